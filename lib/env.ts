@@ -1,0 +1,39 @@
+/** The settings of every process, read from the environment once and checked. */
+import { z } from 'zod'
+
+const flag = z.enum(['on', 'off']).transform((value) => value === 'on')
+const port = z.coerce.number().int().min(1).max(65535)
+
+const settings = z.object({
+  NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
+  /** PostgreSQL to use. Empty: the embedded one. */
+  DATABASE_URL: z.string().startsWith('postgres').optional(),
+  /** Where readers and the newsroom reach this installation, without a slash at the end. */
+  SITE_URL: z.url({ protocol: /^https?$/ }).default('http://localhost:3000'),
+  SITE_NAME: z.string().min(1).max(80).default('On Record'),
+  /** Signs sessions; at least 32 characters. The supervisor makes one on first start and keeps it in DATA_DIR. */
+  AUTH_SECRET: z.string().min(32).optional(),
+  DATA_DIR: z.string().default('data'),
+  PORT: port.default(3000),
+  HOST: z.string().default('0.0.0.0'),
+  WEB_PORT: port.optional(),
+  COLLAB_PORT: port.optional(),
+  /** How many people besides the author must look at a piece: on means an approver may not have written or changed it. */
+  FOUR_EYES: flag.default(true),
+  SMTP_URL: z.string().startsWith('smtp').optional(),
+  MAIL_FROM: z.string().default('On Record <newsroom@localhost>'),
+  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
+})
+
+export type Env = z.infer<typeof settings>
+
+/** Reads settings from `source`; empty strings count as missing. Throws one sentence per wrong setting. */
+export function readEnv(source: Record<string, string | undefined>): Env {
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== undefined && value !== ''))
+  const result = settings.safeParse(given)
+  if (result.success) return result.data
+  const wrong = result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
+  throw new Error(`These settings are wrong: ${wrong.join('; ')}. .env.example lists them all.`)
+}
+
+export const env = readEnv(process.env)

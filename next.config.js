@@ -1,0 +1,11 @@
+/** @type {import('next').NextConfig} */
+export default {
+  // Readers' metadata stands in <head> from the first byte, for everyone (docs/architecture.md).
+  htmlLimitedBots: /.*/,
+  poweredByHeader: false,
+  // The edge compresses, once per page.
+  compress: false,
+  reactStrictMode: true,
+  serverExternalPackages: ['@node-rs/argon2', 'pg', 'pino', '@prisma/client', '@prisma/adapter-pg', 'compromise'],
+  agentRules: false,
+}
