@@ -6,7 +6,8 @@ import { PrismaClient } from '#lib/generated/prisma/client'
 const held = globalThis as { onRecordDb?: PrismaClient }
 
 function connect(): PrismaClient {
-  if (!env.DATABASE_URL) throw new Error('DATABASE_URL is not set. Start with `npm start`, which sets it for every process.')
+  if (!env.DATABASE_URL)
+    throw new Error('DATABASE_URL is not set. Start with `npm start`, which sets it for every process.')
   return new PrismaClient({ adapter: new PrismaPg({ connectionString: env.DATABASE_URL, max: 10 }) })
 }
 

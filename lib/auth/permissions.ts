@@ -1,0 +1,66 @@
+/** Who may do what: action × role × relation, the only such table. Moves of the workflow have theirs in lib/articles/workflow. */
+import type { Actor } from '#lib/auth/actor'
+import { NotFound } from '#lib/errors'
+import type { Role } from '#lib/generated/prisma/enums'
+
+/** How a person has to stand to a record: its author or maker, a member of its desk, or anybody. */
+export type Relation = 'own' | 'desk' | 'any'
+export type Grants = Partial<Record<Role, Relation>>
+
+const writers: Grants = { reporter: 'own', editor: 'desk', chief: 'any' }
+const desks: Grants = { editor: 'desk', chief: 'any' }
+const readers: Grants = { reporter: 'own', fact_checker: 'any', editor: 'desk', chief: 'any' }
+const staff: Grants = { reporter: 'any', fact_checker: 'any', editor: 'any', chief: 'any' }
+const everybody: Grants = { ...staff, admin: 'any' }
+
+export const permissions = {
+  'article.read': readers,
+  'article.create': { reporter: 'any', editor: 'any', chief: 'any' },
+  'article.details': writers,
+  'draft.write': writers,
+  'claim.write': readers,
+  'claim.verify': { fact_checker: 'any', editor: 'desk', chief: 'any' },
+  'question.ask': readers,
+  'question.resolve': readers,
+  'waiver.grant': desks,
+  'source.read': staff,
+  'source.create': staff,
+  'tag.read': staff,
+  'tag.create': { reporter: 'any', editor: 'any', chief: 'any' },
+  'desk.read': everybody,
+  'person.read': everybody,
+  'person.manage': { admin: 'any' },
+  'session.read': { reporter: 'own', fact_checker: 'own', editor: 'own', chief: 'own', admin: 'any' },
+  'session.end': { reporter: 'own', fact_checker: 'own', editor: 'own', chief: 'own', admin: 'any' },
+  'password.change': { reporter: 'own', fact_checker: 'own', editor: 'own', chief: 'own', admin: 'own' },
+} as const satisfies Record<string, Grants>
+
+export type Action = keyof typeof permissions
+
+/** Whose a record is. A piece without a desk belongs to every desk, so that none is stranded. */
+export type Belonging = { ownerIds: readonly string[]; deskId?: string | null }
+
+export function isGranted(actor: Actor, grants: Grants, record: Belonging | null): boolean {
+  const relation = grants[actor.role]
+  if (!relation) return false
+  if (relation === 'any' || record === null) return true
+  if (record.ownerIds.includes(actor.personId)) return true
+  if (relation !== 'desk' || record.deskId === undefined) return false
+  return record.deskId === null || actor.deskIds.includes(record.deskId)
+}
+
+/** May this actor do this to this record? With `null`: to any record at all. */
+export function can(actor: Actor, action: Action, record: Belonging | null = null): boolean {
+  return isGranted(actor, permissions[action], record)
+}
+
+/** Refuses as if the record did not exist. */
+export function assertCan(actor: Actor, action: Action, record: Belonging | null = null): void {
+  if (!can(actor, action, record)) throw new NotFound()
+}
+
+/** How far an actor's right reaches, for query filters; null: nowhere. */
+export function reach(actor: Actor, action: Action): Relation | null {
+  const grants: Grants = permissions[action]
+  return grants[actor.role] ?? null
+}

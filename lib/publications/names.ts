@@ -1,0 +1,12 @@
+/** The names by which pages say what they were built from, and by which a publication says what it changed. */
+export const cacheName = {
+  article: (id: string) => `article:${id}`,
+  desk: (id: string) => `desk:${id}`,
+  tag: (id: string) => `tag:${id}`,
+  person: (id: string) => `person:${id}`,
+  source: (id: string) => `source:${id}`,
+  /** The front page, the feeds, the sitemap: whatever lists the newest */
+  latest: 'latest',
+  /** Whatever shows the names of the desks: every page */
+  site: 'site',
+} as const
