@@ -18,6 +18,11 @@ const sql = await withDatabase((url) => sqlBetween(url, before, after))
 const stamp = new Date().toISOString().replace(/\D/g, '').slice(0, 14)
 const folder = at(`migrations/${stamp}_${name}/`)
 mkdirSync(folder, { recursive: true })
-writeFileSync(new URL('migration.sql', folder), `${sql || '-- The schema is as it was: write here what Prisma cannot say.'}\n`)
+writeFileSync(
+  new URL('migration.sql', folder),
+  `${sql || '-- The schema is as it was: write here what Prisma cannot say.'}\n`,
+)
 writeFileSync(migrated, after)
-console.log(`prisma/migrations/${stamp}_${name}/migration.sql is written. Read it, then start again: it is applied at start.`)
+console.log(
+  `prisma/migrations/${stamp}_${name}/migration.sql is written. Read it, then start again: it is applied at start.`,
+)

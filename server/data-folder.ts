@@ -20,8 +20,11 @@ export function openDataFolder(given: string): string {
     return folder
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code
-    if (code === 'ENOSPC' || code === 'EDQUOT') throw new Refusal(`The disk under ${folder} is full. Make room, then start again.`)
-    throw new Refusal(`This user may not write to the data folder ${folder} (${code}). Give it the rights, or name another folder in DATA_DIR.`)
+    if (code === 'ENOSPC' || code === 'EDQUOT')
+      throw new Refusal(`The disk under ${folder} is full. Make room, then start again.`)
+    throw new Refusal(
+      `This user may not write to the data folder ${folder} (${code}). Give it the rights, or name another folder in DATA_DIR.`,
+    )
   }
 }
 
@@ -30,7 +33,9 @@ export function lock(folder: string): () => void {
   const file = join(folder, 'supervisor.lock')
   const holder = holderIn(file)
   if (holder && holder.pid !== process.pid && isSame(holder)) {
-    throw new Refusal(`On Record already runs in ${folder} (process ${holder.pid}). Stop that one first, or name another folder in DATA_DIR.`)
+    throw new Refusal(
+      `On Record already runs in ${folder} (process ${holder.pid}). Stop that one first, or name another folder in DATA_DIR.`,
+    )
   }
   rmSync(file, { force: true })
   const mine: Holder = { pid: process.pid, birth: birthOf(process.pid) }

@@ -79,7 +79,9 @@ async function ready(server: ChildProcess, place: Place, url: string): Promise<v
     await new Promise((resolve) => setTimeout(resolve, 15))
   }
   server.kill('SIGQUIT')
-  throw new Refusal(`PostgreSQL did not start: ${(failed as Error | null)?.message ?? lastWordsIn(place.log)} (${place.log} says more)`)
+  throw new Refusal(
+    `PostgreSQL did not start: ${(failed as Error | null)?.message ?? lastWordsIn(place.log)} (${place.log} says more)`,
+  )
 }
 
 /** False while it does not take connections yet. */

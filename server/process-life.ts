@@ -10,7 +10,10 @@ export function birthOf(pid: number): string | null {
     if ((error as NodeJS.ErrnoException).code !== 'EPERM') return null
   }
   try {
-    if (process.platform !== 'linux') return execFileSync('ps', ['-o', 'lstart=', '-p', String(pid)]).toString().trim()
+    if (process.platform !== 'linux')
+      return execFileSync('ps', ['-o', 'lstart=', '-p', String(pid)])
+        .toString()
+        .trim()
     // After the name in brackets, which may hold anything: the state first, the start time twentieth.
     const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ') ?? []
     return fields[0] === 'Z' ? null : (fields[19] ?? null)

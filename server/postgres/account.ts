@@ -17,7 +17,9 @@ function unprivileged(): { uid: number; gid: number } {
     const [, , uid, gid] = users.find((line) => line.startsWith(`${name}:`))?.split(':') ?? []
     if (uid && gid) return { uid: Number(uid), gid: Number(gid) }
   }
-  throw new Refusal('PostgreSQL refuses to run as root and there is no user `nobody`. Start On Record as an ordinary user.')
+  throw new Refusal(
+    'PostgreSQL refuses to run as root and there is no user `nobody`. Start On Record as an ordinary user.',
+  )
 }
 
 /** `data` is PostgreSQL's own folder, which may not be there yet. */

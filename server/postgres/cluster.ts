@@ -19,14 +19,17 @@ export function ensureCluster(place: Place, password: string): void {
   if (existsSync(versionFile)) {
     const found = readFileSync(versionFile, 'utf8').trim()
     if (found === RELEASE) return
-    throw new Refusal(`The data in ${place.data} is from PostgreSQL ${found}, this is ${RELEASE}. Export it with the version of On Record that wrote it.`)
+    throw new Refusal(
+      `The data in ${place.data} is from PostgreSQL ${found}, this is ${RELEASE}. Export it with the version of On Record that wrote it.`,
+    )
   }
   const fresh = `${place.data}.new`
   const passwordFile = `${place.data}.password`
   rmSync(fresh, { recursive: true, force: true })
   mkdirSync(fresh, { mode: 0o700 })
   writeFileSync(passwordFile, password, { mode: 0o600 })
-  if (place.account.owner) for (const path of [fresh, passwordFile]) chownSync(path, place.account.owner.uid, place.account.owner.gid)
+  if (place.account.owner)
+    for (const path of [fresh, passwordFile]) chownSync(path, place.account.owner.uid, place.account.owner.gid)
   try {
     initialise(place, fresh, passwordFile)
     renameSync(fresh, place.data)
@@ -38,7 +41,12 @@ export function ensureCluster(place: Place, password: string): void {
 
 function initialise(place: Place, fresh: string, passwordFile: string): void {
   const options = [`--pgdata=${fresh}`, `--username=${NAME}`, `--pwfile=${passwordFile}`, '--auth=scram-sha-256']
-  const [command = '', ...args] = [...place.account.prefix, join(place.native, 'bin/initdb'), ...options, ...localeOptions]
+  const [command = '', ...args] = [
+    ...place.account.prefix,
+    join(place.native, 'bin/initdb'),
+    ...options,
+    ...localeOptions,
+  ]
   const result = spawnSync(command, args, {
     cwd: dirname(place.data),
     env: { PATH: process.env.PATH, TZ: 'UTC', LC_ALL: 'C.UTF-8' },
@@ -46,6 +54,12 @@ function initialise(place: Place, fresh: string, passwordFile: string): void {
     ...place.account.owner,
   })
   if (result.status === 0) return
-  const reason = result.error?.message ?? (result.stderr.trim().split('\n').find((line) => line.includes('error:')) ?? result.stderr.trim())
+  const reason =
+    result.error?.message ??
+    result.stderr
+      .trim()
+      .split('\n')
+      .find((line) => line.includes('error:')) ??
+    result.stderr.trim()
   throw new Refusal(`PostgreSQL could not make its data folder ${place.data}: ${reason}`)
 }

@@ -12,7 +12,9 @@ export async function stopStale(data: string): Promise<void> {
   if (await ended(pid, 20_000)) return
   process.kill(pid, 'SIGQUIT')
   if (await ended(pid, 5_000)) return
-  throw new Refusal(`A PostgreSQL of an earlier start still runs in ${data} and does not stop. End the process ${pid}, then start again.`)
+  throw new Refusal(
+    `A PostgreSQL of an earlier start still runs in ${data} and does not stop. End the process ${pid}, then start again.`,
+  )
 }
 
 function postmasterOf(data: string): number | null {
