@@ -23,19 +23,27 @@ export function whyLocked(state: State): string | null {
  * Refuses what is published or spiked.
  */
 export async function draftTouched(tx: Tx, { articleId, actor }: { articleId: string; actor: Actor }): Promise<State> {
-  const [draft] = await tx.$queryRaw<
-    { state: State }[]
-  >`SELECT "state"::text AS "state" FROM "Draft" WHERE "articleId" = ${articleId}::uuid FOR UPDATE`
-  if (!draft) throw new NotFound()
-  const locked = whyLocked(draft.state)
-  if (locked) throw new Refusal(locked)
-
+  const state = await evidenceJudged(tx, { articleId, actor })
   const lastAt = new Date()
   await tx.contributor.upsert({
     where: { articleId_personId: { articleId, personId: actor.personId } },
     create: { articleId, personId: actor.personId, lastAt },
     update: { lastAt },
   })
+  return state
+}
+
+/** The same where nothing is written but a claim is judged: the approval falls, but whoever checks a piece has not written it. */
+export async function evidenceJudged(
+  tx: Tx,
+  { articleId, actor }: { articleId: string; actor: Actor },
+): Promise<State> {
+  const [draft] = await tx.$queryRaw<
+    { state: State }[]
+  >`SELECT "state"::text AS "state" FROM "Draft" WHERE "articleId" = ${articleId}::uuid FOR UPDATE`
+  if (!draft) throw new NotFound()
+  const locked = whyLocked(draft.state)
+  if (locked) throw new Refusal(locked)
   if (draft.state !== 'approved' && draft.state !== 'scheduled') return draft.state
 
   await takeStep(tx, {
