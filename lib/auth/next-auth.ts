@@ -9,6 +9,7 @@ import { endSessionOf } from '#lib/auth/session'
 import { signIn } from '#lib/auth/sign-in'
 import { env } from '#lib/env'
 import { Refusal } from '#lib/errors'
+import { log } from '#lib/log'
 
 type Headers = Record<string, string | undefined>
 
@@ -24,7 +25,7 @@ async function authorize(given: { email: string; password: string } | undefined,
     return { id: session }
   } catch (error) {
     if (error instanceof Refusal) throw error
-    console.error('A sign-in failed on our side.', error)
+    log.error({ err: error }, 'A sign-in failed on our side.')
     throw new Refusal('Something went wrong on our side. Try again in a minute.')
   }
 }
@@ -56,8 +57,8 @@ const options = (): AuthOptions => ({
     },
   },
   logger: {
-    error: (code) => console.error(`next-auth: ${code}`),
-    warn: (code) => console.warn(`next-auth: ${code}`),
+    error: (code) => log.error(`next-auth: ${code}`),
+    warn: (code) => log.warn(`next-auth: ${code}`),
     debug: () => {},
   },
 })

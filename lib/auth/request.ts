@@ -1,12 +1,12 @@
 /** Who stands behind the request that Next is answering. Plain Node asks lib/auth/session instead. */
 import { headers } from 'next/headers'
-import { redirect } from 'next/navigation'
+import { notFound, redirect } from 'next/navigation'
 import { cache } from 'react'
 import type { Actor } from '#lib/auth/actor'
 import { addressOf } from '#lib/auth/browser'
 import { signInFor } from '#lib/auth/paths'
 import { actorFromCookies } from '#lib/auth/session'
-import { Refusal } from '#lib/errors'
+import { NotFound, Refusal } from '#lib/errors'
 
 /** The request's path and query, which proxy.ts notes for pages that send people to sign in. */
 export const pathHeader = 'x-newsroom-path'
@@ -28,4 +28,14 @@ export async function actorOrRefusal(): Promise<Actor> {
   const actor = await currentActor()
   if (!actor) throw new Refusal('You are signed out. Sign in again in another tab; what you typed here stays.')
   return actor
+}
+
+/** For pages: what is not there, or not theirs, is the newsroom's page for that. */
+export async function orNotFound<T>(reading: Promise<T>): Promise<T> {
+  try {
+    return await reading
+  } catch (error) {
+    if (error instanceof NotFound) notFound()
+    throw error
+  }
 }

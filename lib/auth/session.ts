@@ -4,6 +4,15 @@ import { sessionTokenIn } from '#lib/auth/cookie'
 import { sessionIdle, sessionLongest, sessionSeenEvery } from '#lib/auth/lifetimes'
 import { newToken, tokenHash } from '#lib/auth/token'
 import { db, type Tx } from '#lib/db'
+import type { Prisma } from '#lib/generated/prisma/client'
+
+/** Sessions that are neither ended, nor too old, nor unused for too long. */
+export const running = (now: Date) =>
+  ({
+    endedAt: null,
+    expiresAt: { gt: now },
+    lastSeenAt: { gt: new Date(now.getTime() - sessionIdle) },
+  }) satisfies Prisma.SessionWhereInput
 
 /** Who sends this Cookie header; null for anybody who is not signed in. `address` is noted as the place of last use. */
 export async function actorFromCookies(
@@ -17,13 +26,7 @@ export async function actorFromCookies(
 async function actorOf(token: string, address: string | null): Promise<Actor | null> {
   const now = Date.now()
   const session = await db.session.findFirst({
-    where: {
-      tokenHash: tokenHash(token),
-      endedAt: null,
-      expiresAt: { gt: new Date(now) },
-      lastSeenAt: { gt: new Date(now - sessionIdle) },
-      person: { active: true },
-    },
+    where: { tokenHash: tokenHash(token), ...running(new Date(now)), person: { active: true } },
     select: {
       id: true,
       lastSeenAt: true,
@@ -55,6 +58,14 @@ export async function startSession(tx: Tx, personId: string, { device, place }: 
 export async function endSessionOf(token: string): Promise<void> {
   await db.session.updateMany({
     where: { tokenHash: tokenHash(token), endedAt: null },
+    data: { endedAt: new Date() },
+  })
+}
+
+/** Ends every session of a person, but the one named. */
+export async function endSessions(tx: Tx, personId: string, except: string | null = null): Promise<void> {
+  await tx.session.updateMany({
+    where: { personId, endedAt: null, ...(except ? { id: { not: except } } : {}) },
     data: { endedAt: new Date() },
   })
 }
