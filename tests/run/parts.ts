@@ -16,7 +16,7 @@ function vitest(name: string, what: string): Part {
     'run',
     '--project',
     name,
-    '--reporter=tree',
+    '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${report}`,
     '--passWithNoTests',
