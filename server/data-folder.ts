@@ -7,7 +7,13 @@ import { birthOf } from '#server/process-life'
 type Holder = { pid: number; birth: string | null }
 
 /** What a running installation tells the command-line tools. Holds the database's password: only its owner may read it. */
-export type Runtime = { pid: number; databaseUrl: string; siteUrl: string }
+export type Runtime = {
+  pid: number
+  databaseUrl: string
+  siteUrl: string
+  /** Number of each process by name */
+  processes: Record<string, number>
+}
 
 /** Makes the folder if need be. Refuses where this user may not write. Gives its full path. */
 export function openDataFolder(given: string): string {

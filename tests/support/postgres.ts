@@ -22,7 +22,7 @@ async function server(): Promise<{ url: string; stop: () => Promise<void> }> {
   const given = process.env.TEST_DATABASE_URL
   if (given) return { url: given, stop: async () => {} }
   const folder = await mkdtemp(join(tmpdir(), 'on-record-test-'))
-  const postgres = await startPostgres(folder, hasty)
+  const postgres = await startPostgres(folder, { settings: hasty })
   return {
     url: postgres.url,
     stop: async () => {
