@@ -30,7 +30,11 @@ export async function stillSignedIn(tx: Tx | typeof db, actor: Actor): Promise<A
     })
     if (!session) throw new SignedOut()
     if (session.lastSeenAt.getTime() < now - sessionSeenEvery)
-      await tx.session.update({ where: { id: actor.sessionId }, data: { lastSeenAt: new Date(now) }, select: {} })
+      await tx.session.update({
+        where: { id: actor.sessionId },
+        data: { lastSeenAt: new Date(now) },
+        select: { id: true },
+      })
   }
   return { ...actor, name: person.name, role: person.role, deskIds: person.desks.map((desk) => desk.deskId) }
 }

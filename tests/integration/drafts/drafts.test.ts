@@ -29,7 +29,7 @@ async function write(actor: Actor, articleId: string, words: string): Promise<bi
   return appendUpdate(actor, articleId, change)
 }
 const wordsOf = async (articleId: string): Promise<string> =>
-  plainText(await db.$transaction((tx) => textNow(tx, articleId))).text
+  plainText(await db.$transaction((tx) => textNow(tx, articleId))).text.trim()
 const draftOf = (articleId: string) => db.draft.findUniqueOrThrow({ where: { articleId } })
 
 describe('writing', () => {
