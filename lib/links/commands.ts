@@ -125,9 +125,10 @@ async function assertLive(purpose: LinkPurpose, token: string, from: Tx | typeof
 /** Uses the link up; of two that try at the same moment, one finds nothing. */
 async function use(tx: Tx, purpose: LinkPurpose, token: string) {
   const link = await assertLive(purpose, token, tx)
+  const now = new Date()
   const { count } = await tx.oneTimeLink.updateMany({
-    where: { id: link.id, usedAt: null },
-    data: { usedAt: new Date() },
+    where: { id: link.id, usedAt: null, expiresAt: { gt: now } },
+    data: { usedAt: now },
   })
   if (count === 0) throw gone()
   return link

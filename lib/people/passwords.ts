@@ -1,8 +1,6 @@
 /** What makes a password good enough: length, and not being what everybody tries first. No rules about characters. */
 import { commonPasswords } from '#lib/people/common-passwords'
-
-export const shortestPassword = 8
-export const longestPassword = 200
+import { longestPassword, shortestPassword } from '#lib/people/password-length'
 
 const plain = (text: string) => text.toLowerCase().replace(/[\s._-]/g, '')
 const isRow = (text: string) => {
