@@ -1,5 +1,5 @@
 /** The part of an address that names a thing: letters, marks and digits of any script, with single hyphens between them. */
-const accents = /[\u0300-\u036f]/g
+const accents = /(?<=\p{Script=Latin}\p{M}*)\p{M}/gu
 const notWord = /[^\p{L}\p{M}\p{N}]+/gu
 
 /** “Élan: The Harbour’s Pilots” → `elan-the-harbours-pilots`; empty where the words have no letter. At most `longest` characters, cut between words. */
