@@ -51,7 +51,9 @@ export function lock(folder: string): () => void {
     throw new Refusal(`Another On Record is starting in ${folder} at this very moment.`)
   }
   return () => {
-    if (holderIn(file)?.pid === process.pid) rmSync(file, { force: true })
+    if (holderIn(file)?.pid !== process.pid) return
+    rmSync(join(folder, 'runtime.json'), { force: true })
+    rmSync(file, { force: true })
   }
 }
 

@@ -3,7 +3,6 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { closeSync, mkdirSync, openSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import pg from 'pg'
-import { env } from '#lib/env'
 import { Refusal } from '#lib/errors'
 import { freePort } from '#server/free-port'
 import { ensureCluster, NAME } from '#server/postgres/cluster'
@@ -69,7 +68,7 @@ function launch(place: Place, port: number, settings: Record<string, string>): C
   const [command = '', ...args] = [...place.account.prefix, join(place.native, 'bin/postgres'), '-D', place.data]
   const server = spawn(command, [...args, ...all.flatMap(([name, value]) => ['-c', `${name}=${value}`])], {
     cwd: dirname(place.data),
-    env: { NODE_ENV: env.NODE_ENV, PATH: process.env.PATH, TZ: 'UTC' },
+    env: { NODE_ENV: process.env.NODE_ENV, PATH: process.env.PATH, TZ: 'UTC' },
     stdio: ['ignore', log, log],
     // A group of its own: Ctrl-C in the terminal reaches the supervisor, which stops this one last.
     detached: true,

@@ -2,7 +2,6 @@
 import { spawnSync } from 'node:child_process'
 import { chownSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { env } from '#lib/env'
 import { Refusal } from '#lib/errors'
 import type { Place } from '#server/postgres/place'
 
@@ -50,7 +49,7 @@ function initialise(place: Place, fresh: string, passwordFile: string): void {
   ]
   const result = spawnSync(command, args, {
     cwd: dirname(place.data),
-    env: { NODE_ENV: env.NODE_ENV, PATH: process.env.PATH, TZ: 'UTC', LC_ALL: 'C.UTF-8' },
+    env: { NODE_ENV: process.env.NODE_ENV, PATH: process.env.PATH, TZ: 'UTC', LC_ALL: 'C.UTF-8' },
     encoding: 'utf8',
     ...place.account.owner,
   })

@@ -6,6 +6,15 @@ import { say } from '#server/supervisor/say'
 
 export type Database = { url: string; pid: () => number | null; stop: () => Promise<void> }
 
+const reasons: Record<string, string> = {
+  ECONNREFUSED: 'nothing listens there',
+  ENOTFOUND: 'there is no host of that name',
+  ETIMEDOUT: 'it does not answer',
+  '28P01': 'the user or the password is wrong',
+  '28000': 'the user is not let in',
+  '3D000': 'there is no database of that name',
+}
+
 /** Refuses, within seconds, where the server does not answer or does not let us in. */
 export async function givenDatabase(url: string): Promise<Database> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000 })
@@ -17,9 +26,9 @@ export async function givenDatabase(url: string): Promise<Database> {
   } catch (error) {
     if (error instanceof Refusal) throw error
     const { host, pathname } = new URL(url)
-    const reason = (error as NodeJS.ErrnoException).code ?? (error as Error).message
+    const { code = '', message } = error as NodeJS.ErrnoException
     throw new Refusal(
-      `The database${pathname} at ${host} cannot be reached (${reason}). Check DATABASE_URL and that the server runs.`,
+      `The database ${pathname.slice(1)} at ${host} cannot be used: ${reasons[code] ?? message}. Check DATABASE_URL and that the server runs.`,
     )
   } finally {
     await client.end().catch(() => {})
@@ -28,7 +37,7 @@ export async function givenDatabase(url: string): Promise<Database> {
 }
 
 /** Started again at the same address whenever it dies. */
-export async function embeddedDatabase(folder: string): Promise<Database> {
+export async function embeddedDatabase(folder: string, restarted: () => void): Promise<Database> {
   let postgres = await startPostgres(folder)
   const port = Number(new URL(postgres.url).port)
   let stopping = false
@@ -42,6 +51,7 @@ export async function embeddedDatabase(folder: string): Promise<Database> {
       if (!next) continue
       if (stopping) return next.stop()
       postgres = next
+      restarted()
     }
   }
   const watching = watch()

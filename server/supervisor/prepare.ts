@@ -19,7 +19,7 @@ export type Prepared = {
   /** What to tell whoever starts an empty newsroom */
   newcomers: string[]
   /** Writes down what runs, for the command-line tools */
-  tell: (processes: Record<string, number>) => void
+  tell: (processes?: Record<string, number>) => void
 }
 
 export async function prepare(mode: Mode, shutdown: Shutdown): Promise<Prepared> {
@@ -28,8 +28,11 @@ export async function prepare(mode: Mode, shutdown: Shutdown): Promise<Prepared>
   await shutdown.add(async () => release())
   await assertPortFree(env.HOST, env.PORT)
 
+  const tell = teller(folder, () => database)
   const embedded = env.DATABASE_URL === undefined
-  const database = env.DATABASE_URL ? await givenDatabase(env.DATABASE_URL) : await embeddedDatabase(folder)
+  const database: Database = env.DATABASE_URL
+    ? await givenDatabase(env.DATABASE_URL)
+    : await embeddedDatabase(folder, () => tell())
   await shutdown.add(database.stop)
   const applied = await migrate(database.url)
   if (applied.length > 0) say(`Brought the database up to date (${applied.length} migrations).`)
@@ -47,13 +50,17 @@ export async function prepare(mode: Mode, shutdown: Shutdown): Promise<Prepared>
   })
   Object.assign(env, { DATABASE_URL: database.url, AUTH_SECRET: authSecret })
   const newcomers = embedded ? await demoFor(database.url, folder) : await setupFor(database.url)
-  return { environment, webPort, newcomers, tell: teller(folder, database) }
+  return { environment, webPort, newcomers, tell }
 }
 
-function teller(folder: string, database: Database): Prepared['tell'] {
-  return (processes) => {
-    const postgres = database.pid()
+/** What was told last is told again when only the database has changed. */
+function teller(folder: string, database: () => Database): Prepared['tell'] {
+  let last: Record<string, number> = {}
+  return (processes = last) => {
+    last = processes
+    const { url, pid } = database()
+    const postgres = pid()
     const all = postgres === null ? processes : { ...processes, postgres }
-    tellRuntime(folder, { pid: process.pid, databaseUrl: database.url, siteUrl: env.SITE_URL, processes: all })
+    tellRuntime(folder, { pid: process.pid, databaseUrl: url, siteUrl: env.SITE_URL, processes: all })
   }
 }

@@ -20,6 +20,7 @@ export async function serve(mode: Mode): Promise<void> {
       `  The newsroom  ${env.SITE_URL}/newsroom`,
     )
     say(...newcomers, 'Ctrl-C stops it.')
+    process.send?.({ ready: true })
   }
 
   const starting = start().catch(async (error) => {
