@@ -72,7 +72,13 @@ describe('the checks', () => {
     [
       'with something said off the record',
       { evidence: [{ ...claim, attributions: [{ ...source, terms: 'off_the_record' }] }] },
-      ['blocker offTheRecord'],
+      ['blocker claimSource', 'blocker offTheRecord'],
+    ],
+    ['with an opinion that leans on nobody', { evidence: [{ ...claim, standing: 'opinion', attributions: [] }] }, []],
+    [
+      'with a claim that has nothing but context',
+      { evidence: [{ ...claim, attributions: [{ ...source, stance: 'context' }] }] },
+      ['blocker claimSource'],
     ],
     [
       'with a source on background that nobody describes',
@@ -101,7 +107,7 @@ describe('the checks', () => {
     const long = { ...claim, claimId: 'c2', text: 'word '.repeat(40), attributions: [] }
     const [first] = check(piece({ evidence: [claim, long] }), [])
     expect(first).toMatchObject({ where: 'c2', claimId: 'c2' })
-    expect(first?.message).toMatch(/^Claim 2, “word word .*…”, has no source\.$/)
+    expect(first?.message).toMatch(/^Claim 2, “word word .*…”, has no source that supports it\.$/)
   })
 
   test('come worst first', () => {
@@ -125,7 +131,7 @@ describe('the checks', () => {
   })
 
   test('a waiver never covers what may not be waived', () => {
-    const offTheRecord = [{ ...claim, attributions: [{ ...source, terms: 'off_the_record' as const }] }]
+    const offTheRecord = [{ ...claim, attributions: [source, { ...source, terms: 'off_the_record' as const }] }]
     const waiver = { id: 'w', check: 'offTheRecord', claimId: 'c1', name: 'Ada', reason: 'Please.', at: new Date(0) }
     expect(standingBlockers(check(piece({ evidence: offTheRecord }), [waiver]))).toHaveLength(1)
     expect(waivableChecks).not.toContain('offTheRecord')
