@@ -9,7 +9,7 @@ const withDatabase = {
 
 export default defineConfig({
   test: {
-    env: { NODE_ENV: 'test', LOG_LEVEL: 'silent', TZ: 'UTC' },
+    env: { NODE_ENV: 'test', LOG_LEVEL: 'silent', TZ: 'UTC', AUTH_SECRET: 'for tests only, and long enough to sign' },
     maxWorkers: 2,
     projects: [
       { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] } },
