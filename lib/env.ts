@@ -1,16 +1,35 @@
-/** The settings of every process, read from the environment once and checked. */
+/** The settings of every process, read from the environment (and a file .env, which gives way to it) once and checked. */
+import { existsSync } from 'node:fs'
+import { loadEnvFile } from 'node:process'
 import { z } from 'zod'
+import { Refusal } from '#lib/errors'
 
 const flag = z.enum(['on', 'off']).transform((value) => value === 'on')
 const port = z.coerce.number().int().min(1).max(65535)
 
+const isTimeZone = (name: string) => {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }))
+  } catch {
+    return false
+  }
+}
+
 const settings = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
   /** PostgreSQL to use. Empty: the embedded one. */
-  DATABASE_URL: z.string().startsWith('postgres').optional(),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'has to begin with postgresql://' }).optional(),
   /** Where readers and the newsroom reach this installation, without a slash at the end. */
-  SITE_URL: z.url({ protocol: /^https?$/ }).default('http://localhost:3000'),
+  SITE_URL: z
+    .url({ protocol: /^https?$/, error: 'has to be an address like https://news.example', abort: true })
+    .refine((url) => URL.canParse(url) && new URL(url).pathname === '/', 'has to be an address without a path')
+    .transform((url) => new URL(url).origin)
+    .optional(),
   SITE_NAME: z.string().min(1).max(80).default('On Record'),
+  /** BCP 47: the language of the front page. Pieces in others have lists of their own. */
+  SITE_LANGUAGE: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/).default('en'),
+  /** Where the newsroom is: readers see its days and hours. */
+  SITE_TIME_ZONE: z.string().refine(isTimeZone, 'no such time zone, try Europe/Paris').default('UTC'),
   /** Signs sessions; at least 32 characters. The supervisor makes one on first start and keeps it in DATA_DIR. */
   AUTH_SECRET: z.string().min(32).optional(),
   DATA_DIR: z.string().default('data'),
@@ -20,20 +39,23 @@ const settings = z.object({
   COLLAB_PORT: port.optional(),
   /** How many people besides the author must look at a piece: on means an approver may not have written or changed it. */
   FOUR_EYES: flag.default(true),
-  SMTP_URL: z.string().startsWith('smtp').optional(),
+  SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'has to begin with smtp:// or smtps://' }).optional(),
   MAIL_FROM: z.string().default('On Record <newsroom@localhost>'),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
 })
 
-export type Env = z.infer<typeof settings>
+export type Env = z.infer<typeof settings> & { SITE_URL: string }
 
 /** Reads settings from `source`; empty strings count as missing. Throws one sentence per wrong setting. */
 export function readEnv(source: Record<string, string | undefined>): Env {
   const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== undefined && value !== ''))
   const result = settings.safeParse(given)
-  if (result.success) return result.data
+  if (result.success)
+    return { ...result.data, SITE_URL: result.data.SITE_URL ?? `http://localhost:${result.data.PORT}` }
   const wrong = result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
-  throw new Error(`These settings are wrong: ${wrong.join('; ')}. .env.example lists them all.`)
+  throw new Refusal(`These settings are wrong: ${wrong.join('; ')}. .env.example lists them all.`)
 }
+
+if (existsSync('.env')) loadEnvFile('.env')
 
 export const env = readEnv(process.env)

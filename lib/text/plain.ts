@@ -29,9 +29,12 @@ export function plainText(doc: ArticleText, language = 'en'): PlainText {
   }
 }
 
+const segmenters = new Map<string, Intl.Segmenter>()
+
 export function countWords(text: string, language = 'en'): number {
+  const segmenter = segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: 'word' })
+  segmenters.set(language, segmenter)
   let count = 0
-  for (const segment of new Intl.Segmenter(language, { granularity: 'word' }).segment(text))
-    if (segment.isWordLike) count += 1
+  for (const segment of segmenter.segment(text)) if (segment.isWordLike) count += 1
   return count
 }

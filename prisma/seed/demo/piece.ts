@@ -1,0 +1,85 @@
+/** How the demo newsroom's pieces are written down. */
+import type { Profile, Stance, Standing, State, Terms } from '#lib/generated/prisma/enums'
+import type { ArticleText, TextNode } from '#lib/text/json'
+
+export type Citation = {
+  /** Key of a source in sources.ts */
+  source: string
+  stance?: Stance
+  terms?: Terms
+  label?: string
+  locator?: string
+  url?: string
+  excerpt?: string
+  standing?: Standing
+}
+
+export type DemoPiece = {
+  slug: string
+  profile: Profile
+  desk: string
+  authors: string[]
+  /** The first is the main tag */
+  tags: string[]
+  language?: string
+  translates?: string
+  /** Where it stands; published when left out */
+  state?: State
+  /** Hours before now at which it was first published, or last changed */
+  hoursAgo: number
+  headline: string
+  standfirst: string
+  cites: Record<string, Citation>
+  /** Asked about the piece and not yet resolved */
+  question?: string
+  /** What the editor said when sending it back */
+  comment?: string
+  /**
+   * Paragraphs parted by empty lines; `## ` begins a subhead, `> ` a quotation.
+   * `{words}[a,b]` marks a claim that leans on citations a and b; `{words}[?]` one that has no source yet.
+   */
+  body: string
+}
+
+export type DemoClaim = { id: string; text: string; keys: string[] }
+
+const claimPattern = /\{([^}]+)\}\[([^\]]+)\]/g
+
+function inline(line: string, claims: DemoClaim[], newId: () => string): TextNode[] {
+  const nodes: TextNode[] = []
+  let from = 0
+  for (const found of line.matchAll(claimPattern)) {
+    const [whole, text = '', keys = ''] = found
+    if (found.index > from) nodes.push({ type: 'text', text: line.slice(from, found.index) })
+    const id = newId()
+    claims.push({ id, text, keys: keys === '?' ? [] : keys.split(',') })
+    nodes.push({ type: 'text', text, marks: [{ type: 'claim', attrs: { id } }] })
+    from = found.index + whole.length
+  }
+  if (from < line.length) nodes.push({ type: 'text', text: line.slice(from) })
+  return nodes
+}
+
+function block(source: string, claims: DemoClaim[], newId: () => string): TextNode {
+  if (source.startsWith('## '))
+    return { type: 'heading', attrs: { level: 2 }, content: inline(source.slice(3), claims, newId) }
+  if (source.startsWith('> '))
+    return { type: 'blockquote', content: [{ type: 'paragraph', content: inline(source.slice(2), claims, newId) }] }
+  return { type: 'paragraph', content: inline(source.replaceAll('\n', ' '), claims, newId) }
+}
+
+/** The piece as an article's text, and the claims marked in it. */
+export function written(piece: DemoPiece, newId: () => string): { text: ArticleText; claims: DemoClaim[] } {
+  const claims: DemoClaim[] = []
+  const headline: TextNode = piece.headline
+    ? { type: 'headline', content: [{ type: 'text', text: piece.headline }] }
+    : { type: 'headline' }
+  const standfirst: TextNode = piece.standfirst
+    ? { type: 'standfirst', content: [{ type: 'text', text: piece.standfirst }] }
+    : { type: 'standfirst' }
+  const blocks = piece.body
+    .trim()
+    .split(/\n\s*\n/)
+    .map((one) => block(one.trim(), claims, newId))
+  return { text: { type: 'doc', content: [headline, standfirst, ...blocks] }, claims }
+}

@@ -1,0 +1,54 @@
+/** What every process does beside its work: say that it is ready, stop in order, and never outlive its supervisor. */
+import { Refusal } from '#lib/errors'
+import { log } from '#lib/log'
+
+/** Finishes what is under way, takes nothing new, closes everything. */
+type Stop = () => Promise<void>
+
+/** How long a process may take to stop, in milliseconds. */
+const DRAIN = 10_000
+
+/**
+ * Runs a process: `start` resolves once it serves, to what stops it. It stops on SIGTERM, on SIGINT and when the
+ * supervisor is gone. A bug nobody caught is logged and ends it; the supervisor starts it anew.
+ */
+export function runChild(name: string, start: () => Promise<Stop>): void {
+  log.setBindings({ process: name })
+  process.on('uncaughtException', fail)
+  process.on('unhandledRejection', fail)
+
+  const started = start()
+  let stopping = false
+  const stop = (why: string) => {
+    if (stopping) return
+    stopping = true
+    log.info({ why }, 'stopping')
+    setTimeout(() => {
+      log.error(`did not stop within ${DRAIN / 1000} s`)
+      process.exit(1)
+    }, DRAIN).unref()
+    started.then((halt) => halt()).then(() => process.exit(0), fail)
+  }
+  process.on('SIGTERM', () => stop('SIGTERM'))
+  process.on('SIGINT', () => stop('SIGINT'))
+  process.on('disconnect', () => stop('the supervisor is gone'))
+
+  started.then(() => {
+    log.info('ready')
+    tell({ ready: true })
+  }, fail)
+}
+
+export type Word = { ready: true } | { failed: string }
+
+function tell(word: Word): void {
+  if (process.connected) process.send?.(word)
+}
+
+function fail(error: unknown): void {
+  if (error instanceof Refusal) {
+    log.fatal(error.message)
+    tell({ failed: error.message })
+  } else log.fatal({ err: error }, 'failed')
+  process.exit(1)
+}

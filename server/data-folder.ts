@@ -1,0 +1,86 @@
+/** The data folder of one installation: who may use it, and what runs on it. */
+import { accessSync, constants, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { Refusal } from '#lib/errors'
+import { birthOf } from '#server/process-life'
+
+type Holder = { pid: number; birth: string | null }
+
+/** What a running installation tells the command-line tools. Holds the database's password: only its owner may read it. */
+export type Runtime = {
+  pid: number
+  databaseUrl: string
+  siteUrl: string
+  /** Number of each process by name */
+  processes: Record<string, number>
+}
+
+/** Makes the folder if need be. Refuses where this user may not write. Gives its full path. */
+export function openDataFolder(given: string): string {
+  const folder = resolve(given)
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK)
+    writeFileSync(join(folder, '.written'), '')
+    rmSync(join(folder, '.written'))
+    return folder
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code
+    if (code === 'ENOSPC' || code === 'EDQUOT')
+      throw new Refusal(`The disk under ${folder} is full. Make room, then start again.`)
+    throw new Refusal(
+      `This user may not write to the data folder ${folder} (${code}). Give it the rights, or name another folder in DATA_DIR.`,
+    )
+  }
+}
+
+/** Takes the folder for this process. Refuses while another On Record that lives holds it. Gives the release. */
+export function lock(folder: string): () => void {
+  const file = join(folder, 'supervisor.lock')
+  const holder = holderIn(file)
+  if (holder && holder.pid !== process.pid && isSame(holder)) {
+    throw new Refusal(
+      `On Record already runs in ${folder} (process ${holder.pid}). Stop that one first, or name another folder in DATA_DIR.`,
+    )
+  }
+  rmSync(file, { force: true })
+  const mine: Holder = { pid: process.pid, birth: birthOf(process.pid) }
+  try {
+    writeFileSync(file, JSON.stringify(mine), { flag: 'wx', mode: 0o600 })
+  } catch {
+    throw new Refusal(`Another On Record is starting in ${folder} at this very moment.`)
+  }
+  return () => {
+    if (holderIn(file)?.pid !== process.pid) return
+    rmSync(join(folder, 'runtime.json'), { force: true })
+    rmSync(file, { force: true })
+  }
+}
+
+function holderIn(file: string): Holder | null {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as Holder
+  } catch {
+    return null
+  }
+}
+
+function isSame(holder: Holder): boolean {
+  return holder.birth !== null && birthOf(holder.pid) === holder.birth
+}
+
+export function tellRuntime(folder: string, runtime: Runtime): void {
+  writeFileSync(join(folder, 'runtime.json'), JSON.stringify(runtime), { mode: 0o600 })
+}
+
+/** What runs in the folder now, if anything does. */
+export function runtimeOf(folder: string): Runtime | null {
+  const holder = holderIn(join(folder, 'supervisor.lock'))
+  if (!holder || !isSame(holder)) return null
+  try {
+    const runtime = JSON.parse(readFileSync(join(folder, 'runtime.json'), 'utf8')) as Runtime
+    return runtime.pid === holder.pid ? runtime : null
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,126 @@
+/** The embedded PostgreSQL of one installation: started on 127.0.0.1 at a free port, stopped without losing a write. */
+import { type ChildProcess, spawn } from 'node:child_process'
+import { closeSync, mkdirSync, openSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import pg from 'pg'
+import { Refusal } from '#lib/errors'
+import { freePort } from '#server/free-port'
+import { ensureCluster, NAME } from '#server/postgres/cluster'
+import { type Place, placeIn } from '#server/postgres/place'
+import { stopStale } from '#server/postgres/stale'
+import { secretIn } from '#server/secret'
+
+export type Postgres = {
+  url: string
+  pid: number
+  /** Resolves when it ends, wanted or not */
+  gone: Promise<void>
+  /** Ends every session and writes everything to disk first; bounded */
+  stop: () => Promise<void>
+}
+
+const options = {
+  listen_addresses: '127.0.0.1',
+  unix_socket_directories: '',
+  timezone: 'UTC',
+  log_timezone: 'UTC',
+  max_connections: '200',
+  shared_buffers: '256MB',
+  jit: 'off',
+  // Statements and rows hold what people wrote: the log names errors only.
+  log_min_error_statement: 'panic',
+  log_error_verbosity: 'terse',
+}
+
+export type Wishes = {
+  /** Free one if not given */
+  port?: number
+  /** Settings of PostgreSQL beside ours */
+  settings?: Record<string, string>
+}
+
+/** Starts the PostgreSQL of `folder`, making it first if there is none. The caller holds the folder's lock. */
+export async function startPostgres(folder: string, { port, settings = {} }: Wishes = {}): Promise<Postgres> {
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  const place = placeIn(folder)
+  const password = secretIn(folder, 'postgres-password')
+  await stopStale(place.data)
+  ensureCluster(place, password)
+  for (let attempt = 1; ; attempt++) {
+    const at = port ?? (await freePort())
+    const address = `postgresql://${NAME}:${password}@127.0.0.1:${at}`
+    const server = launch(place, at, settings)
+    const gone = new Promise<void>((resolve) => server.once('exit', () => resolve()))
+    if (await ready(server, gone, `${address}/postgres`)) {
+      return { url: `${address}/${NAME}`, pid: server.pid ?? 0, gone, stop: () => stop(server, gone) }
+    }
+    // Its port was taken meanwhile, or processes of a killed one are still going.
+    if (attempt === 20)
+      throw new Refusal(`PostgreSQL did not start: ${lastWordsIn(place.log)} (${place.log} says more)`)
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+}
+
+function launch(place: Place, port: number, settings: Record<string, string>): ChildProcess {
+  if ((statSync(place.log, { throwIfNoEntry: false })?.size ?? 0) > 10_000_000) rmSync(place.log)
+  const log = openSync(place.log, 'a', 0o600)
+  const all = Object.entries({ ...options, port: String(port), ...settings })
+  const [command = '', ...args] = [...place.account.prefix, join(place.native, 'bin/postgres'), '-D', place.data]
+  const server = spawn(command, [...args, ...all.flatMap(([name, value]) => ['-c', `${name}=${value}`])], {
+    cwd: dirname(place.data),
+    env: { NODE_ENV: process.env.NODE_ENV, PATH: process.env.PATH, TZ: 'UTC' },
+    stdio: ['ignore', log, log],
+    // A group of its own: Ctrl-C in the terminal reaches the supervisor, which stops this one last.
+    detached: true,
+    ...place.account.owner,
+  })
+  closeSync(log)
+  return server
+}
+
+/** False if it ended instead. */
+async function ready(server: ChildProcess, gone: Promise<void>, url: string): Promise<boolean> {
+  server.once('error', () => {})
+  try {
+    while (server.pid !== undefined && server.exitCode === null && server.signalCode === null) {
+      if (await ensureDatabase(url)) return true
+      await new Promise((resolve) => setTimeout(resolve, 15))
+    }
+    return false
+  } catch (error) {
+    await stop(server, gone)
+    throw new Refusal(`PostgreSQL started but does not let On Record in: ${(error as Error).message}`)
+  }
+}
+
+/** False while it does not take connections yet. */
+async function ensureDatabase(url: string): Promise<boolean> {
+  const client = new pg.Client({ connectionString: url })
+  client.on('error', () => {})
+  try {
+    await client.connect()
+    const { rowCount } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [NAME])
+    if (rowCount === 0) await client.query(`CREATE DATABASE ${NAME}`)
+    return true
+  } catch (error) {
+    const code = (error as { code?: string }).code
+    // Not listening yet, or listening and still recovering.
+    if (code === 'ECONNREFUSED' || code === 'ECONNRESET' || code === '57P03') return false
+    throw error
+  } finally {
+    await client.end().catch(() => {})
+  }
+}
+
+function lastWordsIn(log: string): string {
+  const lines = readFileSync(log, 'utf8').trim().split('\n')
+  return lines.findLast((line) => /FATAL|PANIC|ERROR/.test(line)) ?? lines.at(-1) ?? 'it said nothing'
+}
+
+async function stop(server: ChildProcess, gone: Promise<void>): Promise<void> {
+  if (server.exitCode !== null || server.signalCode !== null) return
+  server.kill('SIGINT')
+  const hurry = setTimeout(() => server.kill('SIGQUIT'), 20_000)
+  await gone
+  clearTimeout(hurry)
+}

