@@ -37,7 +37,7 @@ try {
 
 function handOver(program) {
   if (!existsSync(join(root, program))) throw new Error(`${program} is missing from this copy of On Record.`)
-  const child = spawn(join(bin, 'node'), [program, ...args], {
+  const child = spawn(join(bin, 'node'), ['--import', './server/plain-refusals.ts', program, ...args], {
     // The channel tells the program when this process is gone, however that came.
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
     env: { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH}` },

@@ -1,0 +1,5 @@
+'use client'
+
+import { Mishap } from '#components/newsroom/mishap'
+
+export default Mishap

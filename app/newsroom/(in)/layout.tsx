@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react'
+import { Frame } from '#components/newsroom/frame'
+import { can } from '#lib/auth/permissions'
+import { requireActor } from '#lib/auth/request'
+
+export default async function SignedInLayout({ children }: { children: ReactNode }) {
+  const actor = await requireActor()
+  return (
+    <Frame
+      name={actor.name}
+      may={{
+        readArticles: can(actor, 'article.read'),
+        create: can(actor, 'article.create'),
+        readSources: can(actor, 'source.read'),
+        managePeople: can(actor, 'person.manage'),
+      }}
+    >
+      {children}
+    </Frame>
+  )
+}

@@ -1,0 +1,25 @@
+import '@fontsource-variable/inter/wght.css'
+import '@fontsource-variable/newsreader/opsz.css'
+import '@fontsource-variable/newsreader/opsz-italic.css'
+import '../../components/tokens.css'
+import '../../components/newsroom/newsroom.css'
+import '../../components/newsroom/controls.css'
+import '../../components/newsroom/lists.css'
+import type { Metadata } from 'next'
+import { connection } from 'next/server'
+import type { ReactNode } from 'react'
+
+export const metadata: Metadata = {
+  title: { template: '%s · Newsroom', default: 'Newsroom' },
+  robots: { index: false, follow: false },
+}
+
+export default async function NewsroomLayout({ children }: { children: ReactNode }) {
+  // A page made at build time would carry no nonce, and its scripts would not run.
+  await connection()
+  return (
+    <html lang="en" dir="ltr">
+      <body className="newsroom">{children}</body>
+    </html>
+  )
+}

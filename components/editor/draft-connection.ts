@@ -1,0 +1,157 @@
+'use client'
+/** One open draft in this browser: the document, its copy on the device, and the socket to collab. */
+import { HocuspocusProvider, HocuspocusProviderWebsocket } from '@hocuspocus/provider'
+import { IndexeddbPersistence } from 'y-indexeddb'
+import * as Y from 'yjs'
+import { canKeep, keptName, noteKept } from '#lib/drafts/kept'
+import { type DraftStatus, draftStatus } from '#lib/drafts/status'
+import { closings, isFinal, type Present, readNews } from '#lib/drafts/wire'
+
+export type Me = { id: string; name: string }
+
+/** What the page shows of a draft; a new object whenever anything in it changed. */
+export type DraftView = { status: DraftStatus; people: Present[]; editable: boolean; message: string | null }
+
+export type DraftConnection = {
+  doc: Y.Doc
+  provider: HocuspocusProvider
+  view: () => DraftView
+  /** Connects with the first listener, and lets go with the last. */
+  subscribe: (listener: () => void) => () => void
+}
+
+export const closedView: DraftView = {
+  status: { kind: 'saving', words: 'Connecting…' },
+  people: [],
+  editable: false,
+  message: null,
+}
+
+function address(): string {
+  if (typeof location === 'undefined') return 'ws://localhost/collab'
+  return `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/collab`
+}
+
+export function draftConnection(articleId: string, me: Me, onClose: () => void): DraftConnection {
+  const doc = new Y.Doc()
+  const socket = new HocuspocusProviderWebsocket({
+    url: address(),
+    autoConnect: false,
+    delay: 500,
+    minDelay: 500,
+    maxDelay: 5_000,
+  })
+  const provider = new HocuspocusProvider({ name: articleId, document: doc, websocketProvider: socket })
+  const facts = {
+    connected: false,
+    writable: false,
+    everSynced: false,
+    refusedReason: null as string | null,
+    persistedLocally: false,
+    message: null as string | null,
+  }
+  const listeners = new Set<() => void>()
+  let kept: IndexeddbPersistence | null = null
+  let closed = false
+  let view = closedView
+
+  const tell = () => {
+    view = {
+      status: draftStatus({ ...facts, synced: provider.synced, unsyncedChanges: provider.unsyncedChanges }),
+      people: peopleIn(provider, me),
+      editable: facts.writable && facts.refusedReason === null && facts.everSynced,
+      message: facts.refusedReason ?? facts.message,
+    }
+    for (const listener of listeners) listener()
+  }
+  const refuse = (reason: string) => {
+    facts.refusedReason = reason
+    socket.disconnect()
+  }
+  /** Every event leads to the same place: the facts, and then the page. */
+  const on = <T>(event: string, note: (given: T) => void) =>
+    provider.on(event, (given: T) => {
+      note(given)
+      tell()
+    })
+
+  on<{ scope: string }>('authenticated', ({ scope }) => {
+    facts.connected = true
+    facts.writable = scope === 'read-write'
+    if (facts.writable) facts.message = null
+  })
+  on<{ state: boolean }>('synced', ({ state }) => {
+    facts.everSynced ||= state
+  })
+  on('unsyncedChanges', () => {})
+  on('awarenessChange', () => {})
+  on<{ payload: string }>('stateless', ({ payload }) => {
+    const news = readNews(payload)
+    if (news?.kind === 'refused') facts.refusedReason = news.message
+    if (news?.kind === 'state') {
+      facts.writable = news.writable
+      facts.message = news.message
+    }
+  })
+  on<{ event?: { code?: number; reason?: string } }>('close', ({ event }) => {
+    facts.connected = false
+    const code = event?.code ?? 0
+    if (code === closings.signedOut.code)
+      facts.message = 'You are signed out. Sign in again in another tab: what you typed is kept on this page.'
+    else if (isFinal(code)) refuse(facts.refusedReason ?? event?.reason ?? closings.refused.reason)
+  })
+
+  const keep = async () => {
+    if (!(await canKeep()) || closed) return
+    const name = keptName(articleId, me.id)
+    noteKept(name)
+    kept = new IndexeddbPersistence(name, doc)
+    kept.once('synced', () => {
+      facts.persistedLocally = true
+      tell()
+    })
+  }
+
+  const open = () => {
+    void keep()
+    provider.attach()
+    void socket.connect()
+  }
+  const close = () => {
+    closed = true
+    onClose()
+    provider.destroy()
+    socket.destroy()
+    void kept?.destroy()
+    doc.destroy()
+  }
+  let opened = false
+  return {
+    doc,
+    provider,
+    view: () => view,
+    subscribe: (listener) => {
+      listeners.add(listener)
+      if (!opened) open()
+      opened = true
+      return () => {
+        listeners.delete(listener)
+        // React lets go and takes hold again when it mounts a page twice in development.
+        setTimeout(() => {
+          if (listeners.size === 0 && !closed) close()
+        })
+      }
+    },
+  }
+}
+
+/** Everybody who has the draft open, once each, however many tabs they have. */
+function peopleIn(provider: HocuspocusProvider, me: Me): Present[] {
+  const people = new Map<string, Present>()
+  for (const state of provider.awareness?.getStates().values() ?? []) {
+    const user: { id?: unknown; name?: unknown; color?: unknown } | undefined = state.user
+    if (typeof user?.id !== 'string' || typeof user.name !== 'string') continue
+    people.set(user.id, { personId: user.id, name: user.name, colour: String(user.color), me: user.id === me.id })
+  }
+  return [...people.values()].sort((a, b) => a.name.localeCompare(b.name))
+}

@@ -1,0 +1,45 @@
+'use client'
+import type { HocuspocusProvider } from '@hocuspocus/provider'
+import { useSyncExternalStore } from 'react'
+import type * as Y from 'yjs'
+import { forgetDraft } from '#lib/drafts/kept'
+import { closedView, type DraftConnection, type DraftView, draftConnection, type Me } from './draft-connection.ts'
+
+const connections = new Map<string, DraftConnection>()
+
+/** The same connection for the same article and person, whichever component asks, however often it renders. */
+function connectionFor(articleId: string, me: Me): DraftConnection {
+  // While a page is made on the server nobody is connected to anything: one idle connection serves them all.
+  const key = typeof window === 'undefined' ? 'idle' : `${me.id}:${articleId}`
+  const known = connections.get(key)
+  if (known) return known
+  const made = draftConnection(articleId, me, () => connections.delete(key))
+  connections.set(key, made)
+  return made
+}
+
+export type OpenDraft = DraftView & {
+  doc: Y.Doc
+  provider: HocuspocusProvider
+  /** Gives up what the server refused, on this device too, and loads the page again. */
+  giveUp: () => Promise<void>
+}
+
+/**
+ * The live draft of an article: its document (`doc`, fragment `default`), who else is in it, whether it may be typed into
+ * now, and what to say about its being saved. `message` is a sentence for the person when something stands in the way.
+ */
+export function useDraft(articleId: string, me: Me): OpenDraft {
+  const connection = connectionFor(articleId, me)
+  const view = useSyncExternalStore(connection.subscribe, connection.view, () => closedView)
+  return {
+    ...view,
+    doc: connection.doc,
+    provider: connection.provider,
+    giveUp: async () => {
+      connection.provider.destroy()
+      await forgetDraft(articleId, me.id)
+      location.reload()
+    },
+  }
+}

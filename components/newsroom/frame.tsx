@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react'
+import { Keys } from '#components/newsroom/keys'
+import type { May } from '#components/newsroom/places'
+import { Rail } from '#components/newsroom/rail'
+
+/** What stands around every page of a signed-in person: the rail of places and the keys. */
+export function Frame({ name, may, children }: { name: string; may: May; children: ReactNode }) {
+  return (
+    <>
+      <a className="skip" href="#content">
+        Skip to the page
+      </a>
+      <div className="frame">
+        <Rail may={may} name={name} />
+        <main id="content" tabIndex={-1}>
+          {children}
+        </main>
+      </div>
+      <Keys may={may} />
+    </>
+  )
+}

@@ -1,0 +1,125 @@
+'use client'
+
+import { Keyboard } from 'lucide-react'
+import { useRouter } from 'next/navigation'
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { type May, placesFor } from '#components/newsroom/places'
+import { Dialog } from '#components/ui/dialog'
+
+const setting = 'on-record:single-keys'
+const changed = 'on-record:single-keys-changed'
+
+function subscribe(notify: () => void) {
+  window.addEventListener(changed, notify)
+  return () => window.removeEventListener(changed, notify)
+}
+const areOn = () => localStorage.getItem(setting) !== 'off'
+
+/** Typing goes to the text, never to a shortcut; so do keys held with others, and all keys while a dialog asks. */
+function isTyping(event: KeyboardEvent): boolean {
+  if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return true
+  if (document.querySelector('dialog[open]')) return true
+  const target = event.target
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || target.matches('input, select, textarea, [role="menu"] *'))
+  )
+}
+
+function stepThroughRows(step: 1 | -1) {
+  const rows = [...document.querySelectorAll<HTMLElement>('[data-row]')]
+  const at = rows.indexOf(document.activeElement as HTMLElement)
+  const next = at === -1 ? (step === 1 ? 0 : rows.length - 1) : at + step
+  rows[next]?.focus()
+}
+
+/** The keys of the newsroom: `g` and a letter to go, `j` and `k` through lists, `?` for all of them. They can be switched off. */
+export function Keys({ may }: { may: May }) {
+  const [shown, setShown] = useState(false)
+  const on = useSyncExternalStore(subscribe, areOn, () => true)
+  const router = useRouter()
+  const places = placesFor(may)
+  const going = useRef(false)
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (!on || isTyping(event)) return
+      if (going.current) {
+        going.current = false
+        const place = placesFor(may).find(({ key }) => key === event.key)
+        if (place) router.push(place.href)
+        return
+      }
+      if (event.key === 'g') going.current = true
+      else if (event.key === 'j') stepThroughRows(1)
+      else if (event.key === 'k') stepThroughRows(-1)
+      else if (event.key === '?') setShown(true)
+    }
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  }, [on, may, router])
+
+  const keep = (next: boolean) => {
+    localStorage.setItem(setting, next ? 'on' : 'off')
+    window.dispatchEvent(new Event(changed))
+  }
+
+  return (
+    <>
+      <button
+        type="button"
+        className="keys-button"
+        title="All keys (?)"
+        aria-label="All keys"
+        onClick={() => setShown(true)}
+      >
+        <Keyboard aria-hidden size={16} />
+      </button>
+      <Dialog open={shown} onClose={() => setShown(false)} title="Keys">
+        <dl className="keys">
+          {places.map(({ label, key }) => (
+            <div key={key}>
+              <dt>
+                <kbd>g</kbd> <kbd>{key}</kbd>
+              </dt>
+              <dd>Go to {label.toLowerCase()}</dd>
+            </div>
+          ))}
+          <div>
+            <dt>
+              <kbd>j</kbd> <kbd>k</kbd>
+            </dt>
+            <dd>Down and up a list</dd>
+          </div>
+          <div>
+            <dt>
+              <kbd>Enter</kbd>
+            </dt>
+            <dd>Open what is chosen</dd>
+          </div>
+          <div>
+            <dt>
+              <kbd>Esc</kbd>
+            </dt>
+            <dd>One step back</dd>
+          </div>
+          <div>
+            <dt>
+              <kbd>?</kbd>
+            </dt>
+            <dd>This list</dd>
+          </div>
+        </dl>
+        <label className="choice">
+          <input type="checkbox" checked={on} onChange={(event) => keep(event.target.checked)} />
+          Keys of a single letter work on this device
+        </label>
+        <div className="dialog-foot">
+          <button type="button" className="button" onClick={() => setShown(false)}>
+            Close
+          </button>
+        </div>
+      </Dialog>
+    </>
+  )
+}

@@ -1,0 +1,33 @@
+import { CircleCheck, Info, OctagonAlert, TriangleAlert } from 'lucide-react'
+import type { ReactNode } from 'react'
+
+const marks = {
+  ok: { Icon: CircleCheck, word: 'Done' },
+  info: { Icon: Info, word: 'Note' },
+  warn: { Icon: TriangleAlert, word: 'Mind' },
+  stop: { Icon: OctagonAlert, word: 'Stop' },
+} as const
+
+export type NoticeKind = keyof typeof marks
+
+/** A sentence that stands out: icon, word, text. `live` for one that appears after the page did. */
+export function Notice({
+  kind,
+  word,
+  live = false,
+  children,
+}: {
+  kind: NoticeKind
+  word?: string
+  live?: boolean
+  children: ReactNode
+}) {
+  const { Icon, word: usual } = marks[kind]
+  return (
+    <div className="notice" data-kind={kind} role={live ? (kind === 'stop' ? 'alert' : 'status') : undefined}>
+      <Icon aria-hidden size={16} />
+      <strong>{word ?? usual}</strong>
+      <div>{children}</div>
+    </div>
+  )
+}

@@ -1,0 +1,45 @@
+/** Whose a piece is, looked up where the piece is acted on. */
+import type { Actor } from '#lib/auth/actor'
+import { type Action, assertCan, type Belonging, reach } from '#lib/auth/permissions'
+import type { Tx } from '#lib/db'
+import { NotFound } from '#lib/errors'
+import type { Prisma } from '#lib/generated/prisma/client'
+import { checkedId } from '#lib/input'
+
+/** Its maker and its authors own a piece; its desk shares it. */
+export const belongingSelect = { createdById: true, deskId: true, authors: { select: { personId: true } } } as const
+
+export function belongingOf(article: {
+  createdById: string
+  deskId: string | null
+  authors: readonly { personId: string }[]
+}): Belonging {
+  return {
+    ownerIds: [article.createdById, ...article.authors.map((author) => author.personId)],
+    deskId: article.deskId,
+  }
+}
+
+/** Refuses an action on a piece that is not there, or not this actor's, in the same words. */
+export async function assertMayOn(
+  tx: Pick<Tx, 'article'>,
+  actor: Actor,
+  action: Action,
+  articleId: string,
+): Promise<void> {
+  const article = await tx.article.findUnique({ where: { id: checkedId(articleId) }, select: belongingSelect })
+  if (!article) throw new NotFound()
+  assertCan(actor, action, belongingOf(article))
+}
+
+/** The pieces on which this actor may do this: the same rule, as a filter. */
+export function articlesInReach(actor: Actor, action: Action): Prisma.ArticleWhereInput {
+  const relation = reach(actor, action)
+  if (relation === null) return { id: { in: [] } }
+  if (relation === 'any') return {}
+  const own: Prisma.ArticleWhereInput[] = [
+    { createdById: actor.personId },
+    { authors: { some: { personId: actor.personId } } },
+  ]
+  return { OR: relation === 'own' ? own : [...own, { deskId: null }, { deskId: { in: [...actor.deskIds] } }] }
+}

@@ -1,0 +1,38 @@
+/** What a request tells about the browser behind it. */
+import type { Browser } from '#lib/auth/session'
+
+const browsers: [RegExp, string][] = [
+  [/\bEdgA?\//, 'Edge'],
+  [/\bOPR\//, 'Opera'],
+  [/\b(Firefox|FxiOS)\//, 'Firefox'],
+  [/\b(HeadlessChrome|Chrome|CriOS)\//, 'Chrome'],
+  [/\bSafari\//, 'Safari'],
+]
+
+const systems: [RegExp, string][] = [
+  [/\b(iPhone|iPod)\b/, 'iPhone'],
+  [/\biPad\b/, 'iPad'],
+  [/\bAndroid\b/, 'Android'],
+  [/\bWindows\b/, 'Windows'],
+  [/\bMac OS X\b/, 'Mac'],
+  [/\bCrOS\b/, 'Chromebook'],
+  [/\bLinux\b/, 'Linux'],
+]
+
+const named = (list: [RegExp, string][], text: string) => list.find(([pattern]) => pattern.test(text))?.[1]
+
+/** “Firefox on Windows”, for people to recognise their own devices; empty where it says nothing. */
+export function deviceOf(userAgent: string | null): string {
+  const browser = named(browsers, userAgent ?? '')
+  const system = named(systems, userAgent ?? '')
+  return browser && system ? `${browser} on ${system}` : (browser ?? system ?? '')
+}
+
+/** The address that the edge saw. It overwrites the header; whatever else stands in front of the last comma is hearsay. */
+export function addressOf(forwardedFor: string | null): string {
+  return (forwardedFor?.split(',').at(-1) ?? '').trim().slice(0, 45)
+}
+
+export function browserOf(header: (name: string) => string | null): Browser {
+  return { device: deviceOf(header('user-agent')), place: addressOf(header('x-forwarded-for')) }
+}

@@ -1,0 +1,76 @@
+/** next-auth, and all that it is told. Nothing else in the product imports it, but for the seal of the cookie (lib/auth/cookie). */
+import type { AuthOptions } from 'next-auth'
+import NextAuth from 'next-auth'
+import Credentials from 'next-auth/providers/credentials'
+import { browserOf } from '#lib/auth/browser'
+import { authSecret, cookieNames, cookieOptions, sealIn, sessionSeconds, unsealed } from '#lib/auth/cookie'
+import { signInPath } from '#lib/auth/paths'
+import { endSessionOf } from '#lib/auth/session'
+import { signIn } from '#lib/auth/sign-in'
+import { env } from '#lib/env'
+import { Refusal } from '#lib/errors'
+import { log } from '#lib/log'
+
+type Headers = Record<string, string | undefined>
+
+/** Starts a session and ends the one that the browser had. next-auth repeats the message of what is thrown, so only refusals get that far. */
+async function authorize(given: { email: string; password: string } | undefined, headers: Headers) {
+  try {
+    const session = await signIn(
+      { email: given?.email, password: given?.password },
+      browserOf((name) => headers[name] ?? null),
+    )
+    const before = await unsealed(sealIn(headers.cookie ?? null))
+    if (before) await endSessionOf(before)
+    return { id: session }
+  } catch (error) {
+    if (error instanceof Refusal) throw error
+    log.error({ err: error }, 'A sign-in failed on our side.')
+    throw new Refusal('Something went wrong on our side. Try again in a minute.')
+  }
+}
+
+export const authOptions = (): AuthOptions => ({
+  secret: authSecret(),
+  pages: { signIn: signInPath, signOut: signInPath, error: signInPath },
+  session: { strategy: 'jwt', maxAge: sessionSeconds },
+  useSecureCookies: cookieOptions.secure,
+  cookies: {
+    sessionToken: { name: cookieNames.session, options: cookieOptions },
+    csrfToken: { name: cookieNames.csrf, options: cookieOptions },
+    callbackUrl: { name: cookieNames.callback, options: cookieOptions },
+  },
+  providers: [
+    Credentials({
+      name: 'E-mail address and password',
+      credentials: { email: { type: 'email' }, password: { type: 'password' } },
+      authorize: (given, { headers }) => authorize(given, (headers ?? {}) as Headers),
+    }),
+  ],
+  callbacks: {
+    jwt: ({ token, user }) => ({ sid: user ? user.id : token.sid }),
+    session: ({ session }) => ({ expires: session.expires }),
+  },
+  events: {
+    signOut: async ({ token }) => {
+      if (typeof token?.sid === 'string') await endSessionOf(token.sid)
+    },
+  },
+  logger: {
+    error: (code) => log.error(`next-auth: ${code}`),
+    warn: (code) => log.warn(`next-auth: ${code}`),
+    debug: () => {},
+  },
+})
+
+type Context = { params: Promise<{ nextauth: string[] }> }
+
+/** What of next-auth is open. Its log, its pages and its other routes are not: nobody here needs them. */
+const open = ['GET csrf', 'POST callback/credentials', 'POST signout']
+
+export async function authRoute(request: Request, context: Context): Promise<Response> {
+  const { nextauth } = await context.params
+  if (!open.includes(`${request.method} ${nextauth.join('/')}`)) return new Response(null, { status: 404 })
+  process.env.NEXTAUTH_URL = env.SITE_URL
+  return NextAuth(authOptions())(request, context)
+}

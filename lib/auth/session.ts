@@ -1,0 +1,72 @@
+/** Sessions: the row is read on each request, so that a change of role or an ended session counts at once. Runs without Next, too. */
+import type { Actor } from '#lib/auth/actor'
+import { sealIn, unsealed } from '#lib/auth/cookie'
+import { sessionIdle, sessionLongest, sessionSeenEvery } from '#lib/auth/lifetimes'
+import { newToken, tokenHash } from '#lib/auth/token'
+import { db, type Tx } from '#lib/db'
+import type { Prisma } from '#lib/generated/prisma/client'
+
+/** Sessions that are neither ended, nor too old, nor unused for too long. */
+export const running = (now: Date) =>
+  ({
+    endedAt: null,
+    expiresAt: { gt: now },
+    lastSeenAt: { gt: new Date(now.getTime() - sessionIdle) },
+  }) satisfies Prisma.SessionWhereInput
+
+/** Who sends this Cookie header; null for anybody who is not signed in. `address` is noted as the place of last use. */
+export const actorFromCookies = (cookieHeader: string | null, address = ''): Promise<Actor | null> =>
+  actorFromSeal(sealIn(cookieHeader), address)
+
+/** The same, from the value of the session cookie. */
+export async function actorFromSeal(seal: string | undefined, address: string): Promise<Actor | null> {
+  const token = await unsealed(seal)
+  return token === null ? null : actorOf(token, address)
+}
+
+async function actorOf(token: string, address: string): Promise<Actor | null> {
+  const now = Date.now()
+  const session = await db.session.findFirst({
+    where: { tokenHash: tokenHash(token), ...running(new Date(now)), person: { active: true } },
+    select: {
+      id: true,
+      lastSeenAt: true,
+      person: { select: { id: true, name: true, role: true, desks: { select: { deskId: true } } } },
+    },
+  })
+  if (!session) return null
+  if (session.lastSeenAt.getTime() < now - sessionSeenEvery) await noteUse(session.id, address)
+  const { id, name, role, desks } = session.person
+  return { personId: id, name, role, deskIds: desks.map((desk) => desk.deskId), sessionId: session.id }
+}
+
+async function noteUse(id: string, address: string): Promise<void> {
+  const data = { lastSeenAt: new Date(), ...(address ? { place: address } : {}) }
+  await db.session.updateMany({ where: { id, endedAt: null }, data })
+}
+
+export type Browser = { device: string; place: string }
+
+/** Starts a session for somebody who has just proved who they are. Gives its token, which only the cookie may hold. */
+export async function startSession(tx: Tx, personId: string, { device, place }: Browser): Promise<string> {
+  const token = newToken()
+  const expiresAt = new Date(Date.now() + sessionLongest)
+  await tx.session.create({ data: { tokenHash: tokenHash(token), personId, device, place, expiresAt } })
+  return token
+}
+
+/** Ends the session of this token, if it still runs. */
+export async function endSessionOf(token: string): Promise<void> {
+  await db.session.updateMany({
+    where: { tokenHash: tokenHash(token), endedAt: null },
+    data: { endedAt: new Date() },
+  })
+}
+
+/** Ends every session of a person, but the one named. */
+export async function endSessions(tx: Tx, personId: string, except: string | null = null): Promise<void> {
+  await tx.session.updateMany({
+    where: { personId, endedAt: null, ...(except ? { id: { not: except } } : {}) },
+    data: { endedAt: new Date() },
+  })
+}

@@ -1,0 +1,32 @@
+/** The one way in: e-mail address and password. The same answer, after the same work, whether the person exists or not. */
+import { setTimeout as pause } from 'node:timers/promises'
+import { z } from 'zod'
+import { passwordMatches } from '#lib/auth/password'
+import { type Browser, startSession } from '#lib/auth/session'
+import { noteFailure, noteSuccess, takeTurn } from '#lib/auth/turns'
+import { db } from '#lib/db'
+import { Refusal } from '#lib/errors'
+
+const credentials = z.strictObject({ email: z.string().trim().min(3).max(254), password: z.string().min(1).max(200) })
+
+const wrong = () => new Refusal('The e-mail address or the password is wrong.')
+
+/** Gives the token of a new session. Refuses when the person is unknown, inactive or has no password, when the password is wrong, and while one has to wait. */
+export async function signIn(input: unknown, browser: Browser): Promise<string> {
+  const given = credentials.safeParse(input)
+  if (!given.success) throw wrong()
+  const { email, password } = given.data
+  const hold = await takeTurn(email, browser.place)
+  if (hold > 0) await pause(hold)
+  const person = await db.person.findUnique({
+    where: { email },
+    select: { id: true, active: true, passwordHash: true },
+  })
+  const stored = person?.active ? person.passwordHash : null
+  if (!(await passwordMatches(password, stored)) || !person) {
+    await noteFailure(browser.place)
+    throw wrong()
+  }
+  await noteSuccess(email, browser.place)
+  return db.$transaction((tx) => startSession(tx, person.id, browser))
+}

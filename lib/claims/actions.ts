@@ -1,0 +1,33 @@
+'use server'
+
+import { actorOrRefusal } from '#lib/auth/request'
+import { addAttribution, changeAttribution, createClaim, removeAttribution, verifyClaim } from '#lib/claims/commands'
+import type { AttributionInput, ChangedAttributionInput, ClaimInput, VerdictInput } from '#lib/claims/input'
+import type { ClaimRow } from '#lib/claims/marked'
+import { claimRows } from '#lib/claims/queries'
+import { type Answer, answering } from '#lib/errors'
+
+export async function makeClaim(articleId: string, input: ClaimInput): Promise<Answer<ClaimRow>> {
+  return answering(async () => createClaim(await actorOrRefusal(), articleId, input))
+}
+
+export async function attributeClaim(claimId: string, input: AttributionInput): Promise<Answer<ClaimRow>> {
+  return answering(async () => addAttribution(await actorOrRefusal(), claimId, input))
+}
+
+export async function saveAttribution(id: string, input: ChangedAttributionInput): Promise<Answer<ClaimRow>> {
+  return answering(async () => changeAttribution(await actorOrRefusal(), id, input))
+}
+
+export async function dropAttribution(id: string): Promise<Answer<ClaimRow>> {
+  return answering(async () => removeAttribution(await actorOrRefusal(), id))
+}
+
+export async function judgeClaim(claimId: string, input: VerdictInput): Promise<Answer<ClaimRow>> {
+  return answering(async () => verifyClaim(await actorOrRefusal(), claimId, input))
+}
+
+/** What is known about the claims of a piece by now: others write too. */
+export async function claimsByNow(articleId: string): Promise<Answer<ClaimRow[]>> {
+  return answering(async () => claimRows(await actorOrRefusal(), articleId))
+}

@@ -1,0 +1,156 @@
+/** Changes to claims and to who stands behind them. Each falls under the draft's rules: it voids an approval, and is refused once published. */
+import { assertMayOn } from '#lib/articles/belonging'
+import type { Actor } from '#lib/auth/actor'
+import {
+  type Attribution,
+  type AttributionInput,
+  attribution,
+  type ChangedAttributionInput,
+  type ClaimInput,
+  changedAttribution,
+  claim,
+  type VerdictInput,
+  verdict,
+} from '#lib/claims/input'
+import type { ClaimRow } from '#lib/claims/marked'
+import { claimSelect } from '#lib/claims/queries'
+import { db, type Tx } from '#lib/db'
+import { draftTouched, evidenceJudged } from '#lib/drafts/touched'
+import { NotFound, Refusal } from '#lib/errors'
+import { checked, checkedId } from '#lib/input'
+import { makeSource } from '#lib/sources/commands'
+
+/** Makes the claim that a mark will name. Asked twice, it is made once: an answer that got lost on its way does no harm. */
+export async function createClaim(actor: Actor, articleId: string, input: ClaimInput): Promise<ClaimRow> {
+  const given = checked(claim, input)
+  return db.$transaction(async (tx) => {
+    await startChange(tx, actor, articleId)
+    await tx.claim.createMany({
+      data: [{ id: given.claimId, articleId, text: given.text, createdById: actor.personId }],
+      skipDuplicates: true,
+    })
+    const made = await tx.claim.findUnique({ where: { id: given.claimId }, select: { articleId: true } })
+    if (made?.articleId !== articleId) throw new NotFound('There is no such claim.')
+    if (given.attribution) await attribute(tx, actor, given.claimId, given.attribution)
+    return rowOf(tx, given.claimId)
+  })
+}
+
+/** Puts a source under a claim. Refuses the same source in the same stance twice. */
+export async function addAttribution(actor: Actor, claimId: string, input: AttributionInput): Promise<ClaimRow> {
+  const given = checked(attribution, input)
+  return db.$transaction(async (tx) => {
+    await startChange(tx, actor, await articleOf(tx, claimId))
+    if (!(await attribute(tx, actor, claimId, given))) throw new Refusal('This source stands under the claim already.')
+    return rowOf(tx, claimId)
+  })
+}
+
+/** Changes how a source stands to its claim: stance, terms, where and what it says. */
+export async function changeAttribution(actor: Actor, id: string, input: ChangedAttributionInput): Promise<ClaimRow> {
+  const given = checked(changedAttribution, input)
+  return db.$transaction(async (tx) => {
+    await startChange(tx, actor, (await attributionOf(tx, id)).claim.articleId)
+    // Read again, now that nobody else can change it.
+    const { claimId, sourceId } = await attributionOf(tx, id)
+    const twin = await tx.attribution.findFirst({
+      where: { claimId, sourceId, stance: given.stance, NOT: { id } },
+      select: { id: true },
+    })
+    if (twin) throw new Refusal('This source stands under the claim in that stance already.')
+    await tx.attribution.update({ where: { id }, data: given })
+    return rowOf(tx, claimId)
+  })
+}
+
+/** Takes a source from under a claim. */
+export async function removeAttribution(actor: Actor, id: string): Promise<ClaimRow> {
+  return db.$transaction(async (tx) => {
+    const { claimId, claim } = await attributionOf(tx, id)
+    await startChange(tx, actor, claim.articleId)
+    await tx.attribution.deleteMany({ where: { id } })
+    return rowOf(tx, claimId)
+  })
+}
+
+/** Says how a claim stands, and how one knows. It counts for the words that were judged. */
+export async function verifyClaim(actor: Actor, claimId: string, input: VerdictInput): Promise<ClaimRow> {
+  const { standing, text, how, credibility } = checked(verdict, input)
+  return db.$transaction(async (tx) => {
+    const articleId = await articleOf(tx, claimId)
+    await assertMayOn(tx, actor, 'claim.verify', articleId)
+    await evidenceJudged(tx, { articleId, actor })
+    const judged = standing !== 'unverified'
+    const at = new Date()
+    await tx.claim.update({
+      where: { id: claimId },
+      data: {
+        standing,
+        text,
+        verifiedHow: how,
+        verifiedAt: judged ? at : null,
+        verifiedById: judged ? actor.personId : null,
+        ...(credibility ? { credibility } : {}),
+      },
+    })
+    await tx.draft.update({ where: { articleId }, data: { changedAt: at } })
+    return rowOf(tx, claimId)
+  })
+}
+
+async function startChange(tx: Tx, actor: Actor, articleId: string): Promise<void> {
+  await assertMayOn(tx, actor, 'claim.write', articleId)
+  await draftTouched(tx, { articleId, actor })
+  await tx.draft.update({ where: { articleId }, data: { changedAt: new Date() } })
+}
+
+/** False when the source stands there already. */
+async function attribute(tx: Tx, actor: Actor, claimId: string, given: Attribution): Promise<boolean> {
+  const { stance, terms, publicLabel, locator, url, excerpt, accessedAt } = given
+  const { count } = await tx.attribution.createMany({
+    data: [
+      {
+        claimId,
+        sourceId: await sourceOf(tx, actor, given),
+        stance,
+        terms,
+        publicLabel,
+        locator,
+        url,
+        excerpt,
+        accessedAt,
+        createdById: actor.personId,
+      },
+    ],
+    skipDuplicates: true,
+  })
+  return count > 0
+}
+
+async function sourceOf(tx: Tx, actor: Actor, given: Attribution): Promise<string> {
+  if ('newSource' in given) return (await makeSource(tx, actor, given.newSource)).id
+  const known = await tx.source.findUnique({ where: { id: given.sourceId }, select: { id: true } })
+  if (!known) throw new NotFound('There is no such source.')
+  return known.id
+}
+
+async function articleOf(tx: Tx, claimId: string): Promise<string> {
+  const found = await tx.claim.findUnique({
+    where: { id: checkedId(claimId) },
+    select: { articleId: true },
+  })
+  if (!found) throw new NotFound()
+  return found.articleId
+}
+
+async function attributionOf(tx: Tx, id: string) {
+  const found = await tx.attribution.findUnique({
+    where: { id: checkedId(id) },
+    select: { claimId: true, sourceId: true, claim: { select: { articleId: true } } },
+  })
+  if (!found) throw new NotFound()
+  return found
+}
+
+const rowOf = (tx: Tx, id: string): Promise<ClaimRow> =>
+  tx.claim.findUniqueOrThrow({ where: { id }, select: claimSelect })

@@ -1,0 +1,58 @@
+/** Claims as the newsroom reads them. */
+import { articlesInReach } from '#lib/articles/belonging'
+import type { Actor } from '#lib/auth/actor'
+import { type Claim, type ClaimRow, joinClaims } from '#lib/claims/marked'
+import { db } from '#lib/db'
+import { NotFound } from '#lib/errors'
+import { checkedId } from '#lib/input'
+import { claimsIn } from '#lib/text/claims'
+import { docFrom, textOf } from '#lib/text/ydoc'
+
+export const claimSelect = {
+  id: true,
+  text: true,
+  standing: true,
+  credibility: true,
+  verifiedAt: true,
+  verifiedHow: true,
+  verifiedBy: { select: { name: true } },
+  attributions: {
+    orderBy: { createdAt: 'asc' },
+    select: {
+      id: true,
+      stance: true,
+      terms: true,
+      publicLabel: true,
+      locator: true,
+      url: true,
+      excerpt: true,
+      accessedAt: true,
+      source: { select: { id: true, name: true, kind: true } },
+    },
+  },
+} as const
+
+/** What is known about every claim that was ever marked in a piece, for a page that knows the marks. */
+export async function claimRows(actor: Actor, articleId: string): Promise<ClaimRow[]> {
+  const article = await db.article.findFirst({
+    where: { AND: [{ id: checkedId(articleId) }, articlesInReach(actor, 'article.read')] },
+    select: { claims: { select: claimSelect } },
+  })
+  if (!article) throw new NotFound()
+  return article.claims
+}
+
+/** The claims marked in the text as it stands now, in reading order. */
+export async function claimsOf(actor: Actor, articleId: string): Promise<Claim[]> {
+  const rows = await claimRows(actor, articleId)
+  const draft = await db.draft.findUnique({
+    where: { articleId },
+    select: {
+      checkpoint: true,
+      article: { select: { updates: { orderBy: { id: 'asc' }, select: { update: true } } } },
+    },
+  })
+  if (!draft) return []
+  const doc = docFrom([draft.checkpoint, ...draft.article.updates.map((row) => row.update)])
+  return joinClaims(claimsIn(textOf(doc)), rows)
+}

@@ -1,0 +1,33 @@
+/** Asking, and settling what was asked. */
+import { assertMayOn } from '#lib/articles/belonging'
+import type { Actor } from '#lib/auth/actor'
+import { db } from '#lib/db'
+import { NotFound, Refusal } from '#lib/errors'
+import { checked, checkedId } from '#lib/input'
+import { type AnswerInput, answer, type QuestionInput, question } from '#lib/questions/input'
+
+/** Refuses a question about a claim of another piece. */
+export async function ask(actor: Actor, articleId: string, input: QuestionInput): Promise<{ id: string }> {
+  const { text, claimId } = checked(question, input)
+  return db.$transaction(async (tx) => {
+    await assertMayOn(tx, actor, 'question.ask', articleId)
+    if (claimId && (await tx.claim.count({ where: { id: claimId, articleId } })) === 0)
+      throw new NotFound('There is no such claim in this piece.')
+    return tx.question.create({ data: { articleId, claimId, text, askedById: actor.personId }, select: { id: true } })
+  })
+}
+
+/** Settles a question, with an answer or without. Refuses when somebody else was faster. */
+export async function resolve(actor: Actor, id: string, input: AnswerInput): Promise<void> {
+  const given = checked(answer, input)
+  await db.$transaction(async (tx) => {
+    const asked = await tx.question.findUnique({ where: { id: checkedId(id) }, select: { articleId: true } })
+    if (!asked) throw new NotFound()
+    await assertMayOn(tx, actor, 'question.resolve', asked.articleId)
+    const { count } = await tx.question.updateMany({
+      where: { id, resolvedAt: null },
+      data: { answer: given.answer, resolvedById: actor.personId, resolvedAt: new Date() },
+    })
+    if (count === 0) throw new Refusal('Somebody has resolved this question already.')
+  })
+}

@@ -1,0 +1,25 @@
+'use server'
+
+import { actorOrRefusal } from '#lib/auth/request'
+import { type Answer, answering } from '#lib/errors'
+import { AlreadyThere, createSource } from '#lib/sources/commands'
+import type { NewSourceInput } from '#lib/sources/input'
+import { type FoundSource, findSources } from '#lib/sources/queries'
+
+export async function findSourcesFor(words: string): Promise<Answer<FoundSource[]>> {
+  return answering(async () => findSources(await actorOrRefusal(), words))
+}
+
+/** Gives the new source, or those that it may be. */
+export async function addSource(
+  input: NewSourceInput,
+): Promise<Answer<{ made: FoundSource } | { near: FoundSource[] }>> {
+  return answering(async () => {
+    try {
+      return { made: await createSource(await actorOrRefusal(), input) }
+    } catch (error) {
+      if (error instanceof AlreadyThere) return { near: error.near }
+      throw error
+    }
+  })
+}

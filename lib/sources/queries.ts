@@ -1,0 +1,110 @@
+/** Sources as the newsroom reads them. */
+import { articlesInReach } from '#lib/articles/belonging'
+import type { Actor } from '#lib/auth/actor'
+import { assertCan } from '#lib/auth/permissions'
+import { db } from '#lib/db'
+import { NotFound } from '#lib/errors'
+import type { SourceKind } from '#lib/generated/prisma/enums'
+import { checked, checkedId } from '#lib/input'
+import { searchWords, sourceFilter } from '#lib/sources/input'
+import { afterOf, cursorOf } from '#lib/sources/pages'
+import { patternsFor } from '#lib/sources/search'
+
+export type FoundSource = { id: string; name: string; kind: SourceKind }
+
+const found = { id: true, name: true, kind: true } as const
+const longestList = 50
+
+/** What a few letters may mean, best first: names and words of names that begin so, then names that hold it, then those spelt nearly so. */
+export async function findSources(actor: Actor, words: string, limit = 8): Promise<FoundSource[]> {
+  assertCan(actor, 'source.read')
+  const { wanted, starts, wordStarts, holds } = patternsFor(checked(searchWords, words))
+  if (wanted === '') return []
+  const sure = await db.$queryRaw<FoundSource[]>`
+    SELECT id, name, kind::text AS kind FROM "Source"
+    WHERE name ILIKE ${starts} OR name ILIKE ${wordStarts} OR name ILIKE ${holds}
+    ORDER BY name ILIKE ${starts} DESC, name ILIKE ${wordStarts} DESC, length(name), name, id
+    LIMIT ${limit}`
+  if (sure.length >= limit || wanted.length < 4) return sure
+  const nearly = await db.$queryRaw<FoundSource[]>`
+    SELECT id, name, kind::text AS kind FROM "Source"
+    WHERE ${wanted} <% name AND NOT id = ANY(${sure.map((source) => source.id)}::uuid[])
+    ORDER BY word_similarity(${wanted}, name) DESC, length(name), name, id
+    LIMIT ${limit - sure.length}`
+  return [...sure, ...nearly]
+}
+
+/** One page of sources by name. `next` is the `after` of the page that follows; null on the last. */
+export async function sourceList(actor: Actor, filter: unknown) {
+  assertCan(actor, 'source.read')
+  const { kind, words, after } = checked(sourceFilter, filter)
+  const from = after ? afterOf(after) : null
+  const rows = await db.source.findMany({
+    where: {
+      AND: [
+        kind ? { kind } : {},
+        words ? { name: { contains: words, mode: 'insensitive' } } : {},
+        from
+          ? { name: { gte: from.name }, OR: [{ name: { gt: from.name } }, { name: from.name, id: { gt: from.id } }] }
+          : {},
+      ],
+    },
+    orderBy: [{ name: 'asc' }, { id: 'asc' }],
+    take: longestList + 1,
+    select: {
+      ...found,
+      slug: true,
+      reliability: true,
+      _count: { select: { publications: { where: { publication: { live: true } } } } },
+    },
+  })
+  const page = rows.slice(0, longestList)
+  const last = page.at(-1)
+  return {
+    sources: page.map(({ _count, ...source }) => ({ ...source, livePieces: _count.publications })),
+    next: rows.length > longestList && last ? cursorOf(last) : null,
+  }
+}
+
+/** One source, and where it stands under a claim in pieces that this actor may read. */
+export async function source(actor: Actor, id: string) {
+  assertCan(actor, 'source.read')
+  const row = await db.source.findUnique({
+    where: { id: checkedId(id) },
+    select: {
+      ...found,
+      slug: true,
+      description: true,
+      url: true,
+      reliability: true,
+      createdAt: true,
+      createdBy: { select: { name: true } },
+    },
+  })
+  if (!row) throw new NotFound('There is no such source.')
+  const citedIn = await db.article.findMany({
+    where: {
+      AND: [
+        articlesInReach(actor, 'article.read'),
+        { claims: { some: { attributions: { some: { sourceId: row.id } } } } },
+      ],
+    },
+    orderBy: { createdAt: 'desc' },
+    take: longestList,
+    select: {
+      id: true,
+      draft: { select: { headline: true, state: true } },
+      claims: {
+        where: { attributions: { some: { sourceId: row.id } } },
+        orderBy: { createdAt: 'asc' },
+        select: {
+          id: true,
+          text: true,
+          standing: true,
+          attributions: { where: { sourceId: row.id }, select: { stance: true, terms: true, publicLabel: true } },
+        },
+      },
+    },
+  })
+  return { ...row, citedIn }
+}

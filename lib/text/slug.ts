@@ -1,0 +1,25 @@
+/** The part of an address that names a thing: letters, marks and digits of any script, with single hyphens between them. */
+const accents = /(?<=\p{Script=Latin}\p{M}*)\p{M}/gu
+const notWord = /[^\p{L}\p{M}\p{N}]+/gu
+
+/** “Élan: The Harbour’s Pilots” → `elan-the-harbours-pilots`; empty where the words have no letter. At most `longest` characters, cut between words. */
+export function slugOf(words: string, longest = 80): string {
+  const slug = words
+    .normalize('NFD')
+    .replace(accents, '')
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/['’]/g, '')
+    .replace(notWord, '-')
+    .replace(/^-+|-+$/g, '')
+  if (slug.length <= longest) return slug
+  const cut = slug.slice(0, longest + 1)
+  const end = cut.lastIndexOf('-')
+  return cut.slice(0, end > longest / 2 ? end : longest).replace(/[-\ud800-\udbff]+$/, '')
+}
+
+/** The slug itself, then `slug-2`, `slug-3` …: what to try until one is free. */
+export function* slugsLike(slug: string): Generator<string> {
+  yield slug
+  for (let number = 2; ; number += 1) yield `${slug}-${number}`
+}

@@ -1,0 +1,109 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { Actor } from '#lib/auth/actor'
+import { db } from '#lib/db'
+import { AlreadyThere, createSource } from '#lib/sources/commands'
+import { findSources, source, sourceList } from '#lib/sources/queries'
+import { claiming, someone, somePiece } from '#tests/support/pieces'
+
+let reporter: Actor
+beforeAll(async () => {
+  reporter = await someone('reporter')
+  for (const name of ['Harbour Post', 'Ilan Massud', 'Massif Institute', 'Ministry of Ports', 'Élan Weekly'])
+    await createSource(reporter, { kind: 'organisation', name, differsFrom: [] })
+})
+
+const names = async (words: string) => (await findSources(reporter, words)).map((found) => found.name)
+
+describe('a few letters find a source', () => {
+  test('by the beginning of its name first, then of any word of it', async () => {
+    expect(await names('mas')).toEqual(['Massif Institute', 'Ilan Massud'])
+  })
+  test('from the first letter on', async () => {
+    expect(await names('h')).toEqual(['Harbour Post'])
+  })
+  test('also when it is misspelt', async () => {
+    expect(await names('Harbor Post')).toEqual(['Harbour Post'])
+  })
+  test('and signs that mean something to the database mean nothing here', async () => {
+    expect(await names('%')).toEqual([])
+    expect(await names('_a')).toEqual([])
+    expect(await names("'; --")).toEqual([])
+  })
+  test('but nobody outside the newsroom’s work', async () => {
+    await expect(findSources(await someone('admin'), 'har')).rejects.toThrow('not yours to see')
+  })
+})
+
+describe('a new source', () => {
+  test('is not made when there is one of nearly that name', async () => {
+    const asked = createSource(reporter, { kind: 'outlet', name: 'The Harbour Post' })
+    await expect(asked).rejects.toThrow('There is already “Harbour Post” (organisation).')
+    await expect(asked).rejects.toBeInstanceOf(AlreadyThere)
+  })
+  test('is made once the reporter says that it is another one, with an address of its own', async () => {
+    const [known] = await findSources(reporter, 'Harbour Post')
+    const made = await createSource(reporter, {
+      kind: 'person',
+      name: ' Harbour   Post ',
+      differsFrom: [known?.id ?? ''],
+    })
+    expect(await source(reporter, made.id)).toMatchObject({ name: 'Harbour Post', slug: 'harbour-post-2' })
+  })
+  test('has an address in its own letters', async () => {
+    const made = await createSource(reporter, { kind: 'outlet', name: 'روزنامهٔ بندر' })
+    expect((await source(reporter, made.id)).slug).toBe('روزنامهٔ-بندر')
+    const signs = await createSource(reporter, { kind: 'dataset', name: '???' })
+    expect((await source(reporter, signs.id)).slug).toBe('dataset')
+  })
+  test('made by two people at once is made once', async () => {
+    const both = await Promise.allSettled([
+      createSource(reporter, { kind: 'outlet', name: 'Twice At Once Gazette' }),
+      createSource(reporter, { kind: 'outlet', name: 'Twice At Once Gazette' }),
+    ])
+    expect(both.map((outcome) => outcome.status).sort()).toEqual(['fulfilled', 'rejected'])
+  })
+  test.each([
+    ['no name', { kind: 'person', name: ' ' }, 'Give the source a name.'],
+    ['a script for an address', { kind: 'person', name: 'X', url: 'javascript:alert(1)' }, 'An address begins with'],
+    ['a kind that does not exist', { kind: 'ghost', name: 'X' }, 'Say what kind of source it is.'],
+    ['something nobody asked for', { kind: 'person', name: 'X', slug: 'mine' }, 'Unrecognized key'],
+  ])('with %s is refused', async (_, input, why) => {
+    await expect(createSource(reporter, input as never)).rejects.toThrow(why)
+  })
+})
+
+describe('the list of sources', () => {
+  test('goes on where the page before it ended', async () => {
+    await db.source.createMany({
+      data: Array.from({ length: 60 }, (_, number) => ({
+        kind: 'dataset' as const,
+        name: `Same Name`,
+        slug: `same-name-${number}`,
+      })),
+    })
+    const first = await sourceList(reporter, { kind: 'dataset', words: 'same' })
+    const second = await sourceList(reporter, { kind: 'dataset', words: 'same', after: first.next })
+    expect([first.sources.length, second.sources.length, second.next]).toEqual([50, 10, null])
+    expect(new Set([...first.sources, ...second.sources].map((row) => row.id)).size).toBe(60)
+    await expect(sourceList(reporter, { after: 'nonsense' })).rejects.toThrow('not there any more')
+  })
+})
+
+test('a source shows where it is cited, but only in pieces that one may read', async () => {
+  const [cited] = await findSources(reporter, 'Ministry')
+  const other = await someone('reporter')
+  const claimId = crypto.randomUUID()
+  const articleId = await somePiece({ by: other, text: claiming({ id: claimId, words: 'The port is shut' }) })
+  await db.claim.create({
+    data: {
+      id: claimId,
+      articleId,
+      text: 'The port is shut',
+      createdById: other.personId,
+      attributions: { create: { sourceId: cited?.id ?? '', createdById: other.personId } },
+    },
+  })
+  expect((await source(other, cited?.id ?? '')).citedIn.map((piece) => piece.id)).toEqual([articleId])
+  expect((await source(reporter, cited?.id ?? '')).citedIn).toEqual([])
+  await expect(source(reporter, 'no-id')).rejects.toThrow('not yours to see')
+})

@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest'
+import { joinClaims, lightOf } from '#lib/claims/marked'
+import { stanceKeys, stanceLabels, standingLabels, termsKeys, termsLabels, termsMeanings } from '#lib/claims/names'
+import { labelMissing } from '#lib/claims/terms'
+import { SourceKind, Stance, Standing, Terms } from '#lib/generated/prisma/enums'
+import { kindLabels } from '#lib/sources/names'
+
+const supports = { stance: 'supports', terms: 'on_the_record' } as const
+
+describe('a claim shows as', () => {
+  test.each([
+    ['unsourced', 'with nobody behind it', 'unverified', []],
+    ['sourced', 'with one who supports it', 'unverified', [supports]],
+    ['unsourced', 'with context alone', 'unverified', [{ ...supports, stance: 'context' }]],
+    ['unsourced', 'with a word off the record alone', 'unverified', [{ ...supports, terms: 'off_the_record' }]],
+    ['disputed', 'as soon as one disputes it', 'unverified', [supports, { ...supports, stance: 'disputes' }]],
+    ['disputed', 'when the checker says that it is false', 'false', [supports]],
+    ['sourced', 'as an opinion, which needs no source', 'opinion', []],
+  ] as const)('%s %s', (light, _, standing, attributions) => {
+    expect(lightOf({ standing, attributions })).toBe(light)
+  })
+})
+
+test('a claim verified in other words says so', () => {
+  const row = {
+    id: 'a',
+    text: 'Ships wait',
+    standing: 'verified',
+    credibility: 2,
+    verifiedAt: new Date(0),
+    verifiedHow: 'Port log',
+    verifiedBy: null,
+    attributions: [],
+  } as const
+  const joined = (text: string) => joinClaims([{ id: 'a', text }], [{ ...row, attributions: [] }])[0]?.wordsChanged
+  expect([joined('Ships wait '), joined('No ships wait')]).toEqual([false, true])
+})
+
+test.each([
+  ['on_the_record', null, true],
+  ['on_background', null, false],
+  ['on_background', ' ', false],
+  ['deep_background', 'a pilot', true],
+  ['off_the_record', null, true],
+] as const)('%s with the label %j is right: %j', (terms, label, right) => {
+  expect(labelMissing(terms, label) === null).toBe(right)
+})
+
+test('everything about evidence has words and one letter', () => {
+  const keys = (record: object) => Object.keys(record).sort()
+  expect(keys(stanceLabels)).toEqual(keys(Stance))
+  expect(keys(termsLabels)).toEqual(keys(Terms))
+  expect(keys(termsMeanings)).toEqual(keys(Terms))
+  expect(keys(standingLabels)).toEqual(keys(Standing))
+  expect(keys(kindLabels)).toEqual(keys(SourceKind))
+  expect(Object.values(stanceKeys).sort()).toEqual(keys(Stance))
+  expect(Object.values(termsKeys).sort()).toEqual(keys(Terms))
+})

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { slugOf, slugsLike } from '#lib/text/slug'
+
+test.each([
+  ['Élan: The Harbour’s Pilots', 'elan-the-harbours-pilots'],
+  ['  --  ', ''],
+  ['روزنامهٔ بندر', 'روزنامهٔ-بندر'],
+  ['Мой порт', 'мой-порт'],
+  ['一港 Port!', '一港-port'],
+])('%j becomes %j', (words, slug) => {
+  expect(slugOf(words)).toBe(slug)
+})
+
+test('a long one is cut between words', () => {
+  const slug = slugOf('harbour '.repeat(30))
+  expect(slug.length).toBeLessThanOrEqual(80)
+  expect(slug).toMatch(/^(harbour-)*harbour$/)
+  expect(slugOf('x'.repeat(300))).toBe('x'.repeat(80))
+})
+
+test('there is always another to try', () => {
+  const tries = slugsLike('port')
+  expect([tries.next().value, tries.next().value, tries.next().value]).toEqual(['port', 'port-2', 'port-3'])
+})
