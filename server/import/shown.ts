@@ -27,7 +27,7 @@ function tags(offer: Offer): string[] {
       .filter((tag) => tag.chosen === chosen)
       .map(({ name, kind }) => `${name} (${tagKindLabels[kind].toLowerCase()})`)
       .join(', ')
-  return [row('Tags', list(true)), row('Left out', list(false))]
+  return [row('Tags', list(true)), row('Not tagged', list(false))]
 }
 
 /** Lines without an end: title, what stands before the text, its shape, sources, tags, and what could not be told. */
