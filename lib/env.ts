@@ -47,6 +47,8 @@ const settings = z.object({
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
 })
 
+export const settingNames = Object.keys(settings.shape)
+
 export type Env = z.infer<typeof settings> & { SITE_URL: string }
 
 /** Reads settings from `source`; empty strings count as missing. Throws one sentence per wrong setting. */
