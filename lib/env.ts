@@ -27,7 +27,10 @@ const settings = z.object({
     .optional(),
   SITE_NAME: z.string().min(1).max(80).default('On Record'),
   /** BCP 47: the language of the front page. Pieces in others have lists of their own. */
-  SITE_LANGUAGE: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/).default('en'),
+  SITE_LANGUAGE: z
+    .string()
+    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
+    .default('en'),
   /** Where the newsroom is: readers see its days and hours. */
   SITE_TIME_ZONE: z.string().refine(isTimeZone, 'no such time zone, try Europe/Paris').default('UTC'),
   /** Signs sessions; at least 32 characters. The supervisor makes one on first start and keeps it in DATA_DIR. */
@@ -43,6 +46,8 @@ const settings = z.object({
   MAIL_FROM: z.string().default('On Record <newsroom@localhost>'),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
 })
+
+export const settingNames = Object.keys(settings.shape)
 
 export type Env = z.infer<typeof settings> & { SITE_URL: string }
 

@@ -1,6 +1,7 @@
 /** `npm test`: every part, one after the other, and one line over all of it. `npm test -- unit` runs one part. */
 
-import { type Part, parts } from '#tests/run/parts'
+import { rmSync } from 'node:fs'
+import { type Part, parts, reports } from '#tests/run/parts'
 import { type Tally, together } from '#tests/run/tally'
 
 const [name, ...rest] = process.argv.slice(2)
@@ -25,6 +26,7 @@ async function run(part: Part): Promise<Tally> {
 const tallies: Tally[] = []
 for (const part of chosen) tallies.push(await run(part))
 
+rmSync(reports, { recursive: true, force: true })
 const { passed, failed } = together(tallies)
 console.log(`\n${passed} passed, ${failed} failed`)
 process.exitCode = failed === 0 && passed > 0 ? 0 : 1

@@ -30,7 +30,7 @@ async function authorize(given: { email: string; password: string } | undefined,
   }
 }
 
-const options = (): AuthOptions => ({
+export const authOptions = (): AuthOptions => ({
   secret: authSecret(),
   pages: { signIn: signInPath, signOut: signInPath, error: signInPath },
   session: { strategy: 'jwt', maxAge: sessionSeconds },
@@ -72,5 +72,5 @@ export async function authRoute(request: Request, context: Context): Promise<Res
   const { nextauth } = await context.params
   if (!open.includes(`${request.method} ${nextauth.join('/')}`)) return new Response(null, { status: 404 })
   process.env.NEXTAUTH_URL = env.SITE_URL
-  return NextAuth(options())(request, context)
+  return NextAuth(authOptions())(request, context)
 }

@@ -8,7 +8,8 @@ import { fromPlaywright, fromVitest, single, type Tally } from '#tests/run/tally
 
 export type Part = { name: string; what: string; run: (args: string[]) => Promise<Tally> }
 
-const reports = mkdtempSync(join(tmpdir(), 'on-record-reports-'))
+/** Where the runners write down what passed, for the count. */
+export const reports = mkdtempSync(join(tmpdir(), 'on-record-reports-'))
 
 function vitest(name: string, what: string): Part {
   const report = join(reports, `${name}.json`)

@@ -85,12 +85,3 @@ export const hostileChanges: Record<string, [change: (doc: Y.Doc) => void, becau
   'quotes in quotes in quotes without end': [add(() => nested(40)), /nested too deeply/],
   'more text than an article holds': [add(() => element('paragraph', new Y.XmlText('x'.repeat(400_000)))), /too long/],
 }
-
-/** The update by which a browser that has `state` would send this change. */
-export function changeTo(state: Uint8Array, change: (doc: Y.Doc) => void): Uint8Array {
-  const doc = new Y.Doc()
-  Y.applyUpdate(doc, state)
-  const before = Y.encodeStateVector(doc)
-  change(doc)
-  return Y.encodeStateAsUpdate(doc, before)
-}

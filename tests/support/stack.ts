@@ -3,6 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { settingNames } from '#lib/env'
 import type { Word } from '#server/child'
 import type { Runtime } from '#server/data-folder'
 import { freePort } from '#server/free-port'
@@ -64,17 +65,7 @@ export async function startStack({ folder, port, env = {} }: Wishes = {}): Promi
 
 /** Settings of whoever runs the tests do not reach the installation under test. */
 function cleared(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  const ours = [
-    'DATABASE_URL',
-    'SITE_URL',
-    'AUTH_SECRET',
-    'SMTP_URL',
-    'LOG_LEVEL',
-    'WEB_PORT',
-    'COLLAB_PORT',
-    'FOUR_EYES',
-  ]
-  return { ...env, ...Object.fromEntries(ours.map((name) => [name, ''])) }
+  return { ...env, ...Object.fromEntries(settingNames.map((name) => [name, ''])) }
 }
 
 /** Those who may sign in to the demo newsroom of `folder`. */

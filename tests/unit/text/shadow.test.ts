@@ -1,26 +1,16 @@
-import { updateYFragment } from '@tiptap/y-tiptap'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { Refusal } from '#lib/errors'
 import { checkText, emptyText } from '#lib/text/check'
-import type { ArticleText } from '#lib/text/json'
 import { repair } from '#lib/text/repair'
-import { textSchema } from '#lib/text/schema'
 import { Incomplete, shadowOf } from '#lib/text/shadow'
-import { docFrom, fragmentName, textOf, textToUpdate } from '#lib/text/ydoc'
-import { changeTo, hostileChanges } from '#tests/support/hostile'
+import { docFrom, textOf, textToUpdate } from '#lib/text/ydoc'
+import { hostileChanges } from '#tests/support/hostile'
 import { anyArrangement, block, doc, say } from '#tests/support/texts'
+import { changeTo, rewrite } from '#tests/support/writing'
 
 const start = textToUpdate(checkText(doc(block('headline', say('Harbour')), block('standfirst'), block('paragraph'))))
-
-/** What an editor writes when its text becomes this one. */
-function edit(ydoc: Y.Doc, text: ArticleText): void {
-  const node = textSchema.nodeFromJSON(text)
-  ydoc.transact(() =>
-    updateYFragment(ydoc, ydoc.getXmlFragment(fragmentName), node, { mapping: new Map(), isOMark: new Map() }),
-  )
-}
 
 describe('a change that arrives', () => {
   test.each(Object.entries(hostileChanges))('is refused when it brings %s', (_, [change, because]) => {
@@ -37,16 +27,16 @@ describe('a change that arrives', () => {
 
   test('is sent back when it builds on something that never arrived', () => {
     const ahead = docFrom([start])
-    edit(ahead, checkText(doc({ type: 'headline' }, { type: 'standfirst' }, block('paragraph', say('one')))))
+    rewrite(ahead, checkText(doc({ type: 'headline' }, { type: 'standfirst' }, block('paragraph', say('one')))))
     const missing = Y.encodeStateVector(ahead)
-    edit(ahead, checkText(doc({ type: 'headline' }, { type: 'standfirst' }, block('paragraph', say('one two')))))
+    rewrite(ahead, checkText(doc({ type: 'headline' }, { type: 'standfirst' }, block('paragraph', say('one two')))))
     expect(() => shadowOf([start]).take(Y.encodeStateAsUpdate(ahead, missing))).toThrow(Incomplete)
   })
 
   test('is nothing when all of it is known', () => {
     const shadow = shadowOf([start])
     expect(shadow.take(start)).toBeNull()
-    const change = changeTo(start, (ydoc) => edit(ydoc, emptyText()))
+    const change = changeTo(start, (ydoc) => rewrite(ydoc, emptyText()))
     expect(shadow.take(change)).not.toBeNull()
     expect(shadow.take(change)).toBeNull()
   })
@@ -56,7 +46,10 @@ describe('a change that arrives', () => {
     const ydoc = docFrom([start])
     for (const length of [390_000, 10, 390_000, 10, 300_000]) {
       const before = Y.encodeStateVector(ydoc)
-      edit(ydoc, doc(block('headline', say('H')), { type: 'standfirst' }, block('paragraph', say('x'.repeat(length)))))
+      rewrite(
+        ydoc,
+        doc(block('headline', say('H')), { type: 'standfirst' }, block('paragraph', say('x'.repeat(length)))),
+      )
       expect(shadow.take(Y.encodeStateAsUpdate(ydoc, before))).not.toBeNull()
     }
   })
@@ -73,7 +66,7 @@ test('whatever three people write at once, in whatever order it arrives, is take
     const people = [docFrom([start]), docFrom([start]), docFrom([start])]
     for (const { who, text, hears } of all) {
       const person = people[who] ?? new Y.Doc()
-      edit(person, text)
+      rewrite(person, text)
       shadow.take(Y.encodeStateAsUpdate(person, Y.encodeStateVector(shadow.doc)))
       if (hears) Y.applyUpdate(person, Y.encodeStateAsUpdate(shadow.doc))
     }
