@@ -6,6 +6,10 @@ export default {
   // The edge compresses, once per page.
   compress: false,
   reactStrictMode: true,
+  // In development Next would log what actions are called with: passwords, links, unpublished text.
+  logging: { serverFunctions: false },
+  // `npm test` checks the types; a start need not.
+  typescript: { ignoreBuildErrors: true },
   serverExternalPackages: ['@node-rs/argon2', 'pg', 'pino', '@prisma/client', '@prisma/adapter-pg', 'compromise'],
   agentRules: false,
 }

@@ -7,6 +7,14 @@ import { Refusal } from '#lib/errors'
 const flag = z.enum(['on', 'off']).transform((value) => value === 'on')
 const port = z.coerce.number().int().min(1).max(65535)
 
+const isTimeZone = (name: string) => {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }))
+  } catch {
+    return false
+  }
+}
+
 const settings = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
   /** PostgreSQL to use. Empty: the embedded one. */
@@ -18,6 +26,13 @@ const settings = z.object({
     .transform((url) => new URL(url).origin)
     .optional(),
   SITE_NAME: z.string().min(1).max(80).default('On Record'),
+  /** BCP 47: the language of the front page. Pieces in others have lists of their own. */
+  SITE_LANGUAGE: z
+    .string()
+    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
+    .default('en'),
+  /** Where the newsroom is: readers see its days and hours. */
+  SITE_TIME_ZONE: z.string().refine(isTimeZone, 'no such time zone, try Europe/Paris').default('UTC'),
   /** Signs sessions; at least 32 characters. The supervisor makes one on first start and keeps it in DATA_DIR. */
   AUTH_SECRET: z.string().min(32).optional(),
   DATA_DIR: z.string().default('data'),
@@ -31,6 +46,8 @@ const settings = z.object({
   MAIL_FROM: z.string().default('On Record <newsroom@localhost>'),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
 })
+
+export const settingNames = Object.keys(settings.shape)
 
 export type Env = z.infer<typeof settings> & { SITE_URL: string }
 

@@ -7,7 +7,13 @@ import { birthOf } from '#server/process-life'
 type Holder = { pid: number; birth: string | null }
 
 /** What a running installation tells the command-line tools. Holds the database's password: only its owner may read it. */
-export type Runtime = { pid: number; databaseUrl: string; siteUrl: string }
+export type Runtime = {
+  pid: number
+  databaseUrl: string
+  siteUrl: string
+  /** Number of each process by name */
+  processes: Record<string, number>
+}
 
 /** Makes the folder if need be. Refuses where this user may not write. Gives its full path. */
 export function openDataFolder(given: string): string {
@@ -45,7 +51,9 @@ export function lock(folder: string): () => void {
     throw new Refusal(`Another On Record is starting in ${folder} at this very moment.`)
   }
   return () => {
-    if (holderIn(file)?.pid === process.pid) rmSync(file, { force: true })
+    if (holderIn(file)?.pid !== process.pid) return
+    rmSync(join(folder, 'runtime.json'), { force: true })
+    rmSync(file, { force: true })
   }
 }
 

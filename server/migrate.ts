@@ -1,10 +1,10 @@
 /** Brings a database to the present schema: every folder of prisma/migrations that it does not have yet, in order. */
 import { createHash, randomUUID } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import pg from 'pg'
 import { Refusal } from '#lib/errors'
-
-const folder = new URL('../prisma/migrations/', import.meta.url)
+import { migrationNames, migrationsFolder } from '#lib/readiness/migrations'
 
 /** Only one process migrates at a time; the number is arbitrary and ours. */
 const LOCK = 7_206_1121
@@ -15,14 +15,6 @@ const historyTable = `
     id varchar(36) PRIMARY KEY, checksum varchar(64) NOT NULL, finished_at timestamptz, migration_name varchar(255) NOT NULL,
     logs text, rolled_back_at timestamptz, started_at timestamptz NOT NULL DEFAULT now(), applied_steps_count integer NOT NULL DEFAULT 0
   )`
-
-/** The names of all migrations, oldest first. */
-export function migrationNames(): string[] {
-  return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map((entry) => entry.name)
-    .sort()
-}
 
 /** Gives the names of what it applied. Each migration happens whole or not at all; the second of two starters waits. */
 export async function migrate(url: string): Promise<string[]> {
@@ -51,7 +43,7 @@ async function pending(client: pg.Client): Promise<string[]> {
 }
 
 async function apply(client: pg.Client, name: string): Promise<void> {
-  const sql = readFileSync(new URL(`${name}/migration.sql`, folder), 'utf8')
+  const sql = readFileSync(join(migrationsFolder, name, 'migration.sql'), 'utf8')
   const checksum = createHash('sha256').update(sql).digest('hex')
   try {
     await client.query('BEGIN')

@@ -32,22 +32,32 @@ const options = {
   log_error_verbosity: 'terse',
 }
 
+export type Wishes = {
+  /** Free one if not given */
+  port?: number
+  /** Settings of PostgreSQL beside ours */
+  settings?: Record<string, string>
+}
+
 /** Starts the PostgreSQL of `folder`, making it first if there is none. The caller holds the folder's lock. */
-export async function startPostgres(folder: string, settings: Record<string, string> = {}): Promise<Postgres> {
+export async function startPostgres(folder: string, { port, settings = {} }: Wishes = {}): Promise<Postgres> {
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   const place = placeIn(folder)
   const password = secretIn(folder, 'postgres-password')
   await stopStale(place.data)
   ensureCluster(place, password)
-  const port = await freePort()
-  const server = launch(place, port, settings)
-  const gone = new Promise<void>((resolve) => server.once('exit', () => resolve()))
-  await ready(server, place, `postgresql://${NAME}:${password}@127.0.0.1:${port}/postgres`)
-  return {
-    url: `postgresql://${NAME}:${password}@127.0.0.1:${port}/${NAME}`,
-    pid: server.pid ?? 0,
-    gone,
-    stop: () => stop(server, gone),
+  for (let attempt = 1; ; attempt++) {
+    const at = port ?? (await freePort())
+    const address = `postgresql://${NAME}:${password}@127.0.0.1:${at}`
+    const server = launch(place, at, settings)
+    const gone = new Promise<void>((resolve) => server.once('exit', () => resolve()))
+    if (await ready(server, gone, `${address}/postgres`)) {
+      return { url: `${address}/${NAME}`, pid: server.pid ?? 0, gone, stop: () => stop(server, gone) }
+    }
+    // Its port was taken meanwhile, or processes of a killed one are still going.
+    if (attempt === 20)
+      throw new Refusal(`PostgreSQL did not start: ${lastWordsIn(place.log)} (${place.log} says more)`)
+    await new Promise((resolve) => setTimeout(resolve, 100))
   }
 }
 
@@ -58,7 +68,7 @@ function launch(place: Place, port: number, settings: Record<string, string>): C
   const [command = '', ...args] = [...place.account.prefix, join(place.native, 'bin/postgres'), '-D', place.data]
   const server = spawn(command, [...args, ...all.flatMap(([name, value]) => ['-c', `${name}=${value}`])], {
     cwd: dirname(place.data),
-    env: { PATH: process.env.PATH, TZ: 'UTC' },
+    env: { NODE_ENV: process.env.NODE_ENV, PATH: process.env.PATH, TZ: 'UTC' },
     stdio: ['ignore', log, log],
     // A group of its own: Ctrl-C in the terminal reaches the supervisor, which stops this one last.
     detached: true,
@@ -68,20 +78,19 @@ function launch(place: Place, port: number, settings: Record<string, string>): C
   return server
 }
 
-async function ready(server: ChildProcess, place: Place, url: string): Promise<void> {
-  let failed: Error | null = null
-  server.once('error', (error) => {
-    failed = error
-  })
-  const until = Date.now() + 120_000
-  while (server.exitCode === null && server.signalCode === null && !failed && Date.now() < until) {
-    if (await ensureDatabase(url)) return
-    await new Promise((resolve) => setTimeout(resolve, 15))
+/** False if it ended instead. */
+async function ready(server: ChildProcess, gone: Promise<void>, url: string): Promise<boolean> {
+  server.once('error', () => {})
+  try {
+    while (server.pid !== undefined && server.exitCode === null && server.signalCode === null) {
+      if (await ensureDatabase(url)) return true
+      await new Promise((resolve) => setTimeout(resolve, 15))
+    }
+    return false
+  } catch (error) {
+    await stop(server, gone)
+    throw new Refusal(`PostgreSQL started but does not let On Record in: ${(error as Error).message}`)
   }
-  server.kill('SIGQUIT')
-  throw new Refusal(
-    `PostgreSQL did not start: ${(failed as Error | null)?.message ?? lastWordsIn(place.log)} (${place.log} says more)`,
-  )
 }
 
 /** False while it does not take connections yet. */

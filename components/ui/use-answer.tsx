@@ -1,27 +1,34 @@
 'use client'
 
-import { useState } from 'react'
+import { unstable_rethrow } from 'next/navigation'
+import { useState, useTransition } from 'react'
 import type { Answer } from '#lib/errors'
 
-/** Runs an action and holds what it answers: pending while it runs, then why it was refused, by field where a form was sent. */
-export function useAnswer() {
-  const [state, setState] = useState<{ pending: boolean; message: string | null; fields: Record<string, string> }>({
-    pending: false,
-    message: null,
-    fields: {},
-  })
+const nothing: Record<string, string> = {}
 
-  async function run<T>(act: () => Promise<Answer<T>>, onDone: (value: T) => void): Promise<void> {
-    setState({ pending: true, message: null, fields: {} })
-    const answer = await act().catch(() => null)
-    if (answer?.ok) {
-      setState({ pending: false, message: null, fields: {} })
-      onDone(answer.value)
-      return
-    }
-    const message = answer?.message ?? 'The newsroom can’t be reached. Nothing was changed; try again.'
-    setState({ pending: false, message, fields: answer?.fields ?? {} })
+/** Runs an action from a form or a button and keeps its answer, by field too; what was typed stays where it is, whatever the answer. */
+export function useAnswer() {
+  const [message, setMessage] = useState<string | null>(null)
+  const [fields, setFields] = useState(nothing)
+  const [pending, startTransition] = useTransition()
+
+  function run<T>(work: () => Promise<Answer<T>>, then?: (value: T) => void) {
+    setMessage(null)
+    setFields(nothing)
+    startTransition(async () => {
+      try {
+        const answer = await work()
+        if (answer.ok) then?.(answer.value)
+        else {
+          setMessage(answer.message)
+          setFields(answer.fields ?? nothing)
+        }
+      } catch (error) {
+        unstable_rethrow(error)
+        setMessage('The newsroom could not be reached, and nothing was changed. Try again in a minute.')
+      }
+    })
   }
 
-  return { ...state, run }
+  return { message, fields, pending, run }
 }

@@ -64,3 +64,6 @@ export function reach(actor: Actor, action: Action): Relation | null {
   const grants: Grants = permissions[action]
   return grants[actor.role] ?? null
 }
+
+/** The roles that may do this at all, for query filters on somebody else than the actor. */
+export const rolesThatCan = (action: Action): Role[] => Object.keys(permissions[action]) as Role[]

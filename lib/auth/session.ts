@@ -1,29 +1,33 @@
 /** Sessions: the row is read on each request, so that a change of role or an ended session counts at once. Runs without Next, too. */
 import type { Actor } from '#lib/auth/actor'
-import { sessionTokenIn } from '#lib/auth/cookie'
+import { sealIn, unsealed } from '#lib/auth/cookie'
 import { sessionIdle, sessionLongest, sessionSeenEvery } from '#lib/auth/lifetimes'
 import { newToken, tokenHash } from '#lib/auth/token'
 import { db, type Tx } from '#lib/db'
+import type { Prisma } from '#lib/generated/prisma/client'
+
+/** Sessions that are neither ended, nor too old, nor unused for too long. */
+export const running = (now: Date) =>
+  ({
+    endedAt: null,
+    expiresAt: { gt: now },
+    lastSeenAt: { gt: new Date(now.getTime() - sessionIdle) },
+  }) satisfies Prisma.SessionWhereInput
 
 /** Who sends this Cookie header; null for anybody who is not signed in. `address` is noted as the place of last use. */
-export async function actorFromCookies(
-  cookieHeader: string | null,
-  address: string | null = null,
-): Promise<Actor | null> {
-  const token = await sessionTokenIn(cookieHeader)
+export const actorFromCookies = (cookieHeader: string | null, address = ''): Promise<Actor | null> =>
+  actorFromSeal(sealIn(cookieHeader), address)
+
+/** The same, from the value of the session cookie. */
+export async function actorFromSeal(seal: string | undefined, address: string): Promise<Actor | null> {
+  const token = await unsealed(seal)
   return token === null ? null : actorOf(token, address)
 }
 
-async function actorOf(token: string, address: string | null): Promise<Actor | null> {
+async function actorOf(token: string, address: string): Promise<Actor | null> {
   const now = Date.now()
   const session = await db.session.findFirst({
-    where: {
-      tokenHash: tokenHash(token),
-      endedAt: null,
-      expiresAt: { gt: new Date(now) },
-      lastSeenAt: { gt: new Date(now - sessionIdle) },
-      person: { active: true },
-    },
+    where: { tokenHash: tokenHash(token), ...running(new Date(now)), person: { active: true } },
     select: {
       id: true,
       lastSeenAt: true,
@@ -36,7 +40,7 @@ async function actorOf(token: string, address: string | null): Promise<Actor | n
   return { personId: id, name, role, deskIds: desks.map((desk) => desk.deskId), sessionId: session.id }
 }
 
-async function noteUse(id: string, address: string | null): Promise<void> {
+async function noteUse(id: string, address: string): Promise<void> {
   const data = { lastSeenAt: new Date(), ...(address ? { place: address } : {}) }
   await db.session.updateMany({ where: { id, endedAt: null }, data })
 }
@@ -55,6 +59,14 @@ export async function startSession(tx: Tx, personId: string, { device, place }: 
 export async function endSessionOf(token: string): Promise<void> {
   await db.session.updateMany({
     where: { tokenHash: tokenHash(token), endedAt: null },
+    data: { endedAt: new Date() },
+  })
+}
+
+/** Ends every session of a person, but the one named. */
+export async function endSessions(tx: Tx, personId: string, except: string | null = null): Promise<void> {
+  await tx.session.updateMany({
+    where: { personId, endedAt: null, ...(except ? { id: { not: except } } : {}) },
     data: { endedAt: new Date() },
   })
 }

@@ -40,3 +40,8 @@ export type RevisionContent = {
 export function revisionHash(content: RevisionContent): Uint8Array<ArrayBuffer> {
   return contentHash({ ...content, schemaVersion: textVersion })
 }
+
+/** Whether two hashes name the same content. */
+export function isSame(a: Uint8Array, b: Uint8Array): boolean {
+  return a.length === b.length && a.every((byte, at) => byte === b[at])
+}

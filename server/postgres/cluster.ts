@@ -49,7 +49,7 @@ function initialise(place: Place, fresh: string, passwordFile: string): void {
   ]
   const result = spawnSync(command, args, {
     cwd: dirname(place.data),
-    env: { PATH: process.env.PATH, TZ: 'UTC', LC_ALL: 'C.UTF-8' },
+    env: { NODE_ENV: process.env.NODE_ENV, PATH: process.env.PATH, TZ: 'UTC', LC_ALL: 'C.UTF-8' },
     encoding: 'utf8',
     ...place.account.owner,
   })

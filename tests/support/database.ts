@@ -1,7 +1,7 @@
 /** Before each test file: a database of its own, empty and migrated, in DATABASE_URL before anything reads it. */
 import { randomBytes } from 'node:crypto'
 import { afterAll, inject } from 'vitest'
-import { named, run } from '#tests/support/postgres'
+import { named, run } from '#tests/support/server'
 
 const server = inject('databaseServer')
 const name = `test_${randomBytes(6).toString('hex')}`

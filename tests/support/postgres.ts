@@ -3,10 +3,10 @@ import { randomBytes } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import pg from 'pg'
 import type { TestProject } from 'vitest/node'
 import { migrate } from '#server/migrate'
 import { startPostgres } from '#server/postgres'
+import { named, run } from '#tests/support/server'
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -22,7 +22,7 @@ async function server(): Promise<{ url: string; stop: () => Promise<void> }> {
   const given = process.env.TEST_DATABASE_URL
   if (given) return { url: given, stop: async () => {} }
   const folder = await mkdtemp(join(tmpdir(), 'on-record-test-'))
-  const postgres = await startPostgres(folder, hasty)
+  const postgres = await startPostgres(folder, { settings: hasty })
   return {
     url: postgres.url,
     stop: async () => {
@@ -42,22 +42,5 @@ export default async function setup(project: TestProject): Promise<() => Promise
   return async () => {
     await run(url, `DROP DATABASE IF EXISTS ${template} WITH (FORCE)`)
     await stop()
-  }
-}
-
-/** The address of another database on the same server. */
-export function named(url: string, database: string): string {
-  const address = new URL(url)
-  address.pathname = `/${database}`
-  return address.href
-}
-
-export async function run(url: string, sql: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url })
-  await client.connect()
-  try {
-    await client.query(sql)
-  } finally {
-    await client.end()
   }
 }

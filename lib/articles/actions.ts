@@ -1,0 +1,54 @@
+'use server'
+
+import { refresh } from 'next/cache'
+import * as commands from '#lib/articles/commands'
+import type { SavedDetails } from '#lib/articles/details'
+import { type Details, moveInput, type NewArticle } from '#lib/articles/input'
+import type { MoveName } from '#lib/articles/workflow'
+import type { Actor } from '#lib/auth/actor'
+import { actorOrRefusal } from '#lib/auth/request'
+import { type Answer, answering, Refusal } from '#lib/errors'
+import { checked } from '#lib/input'
+
+export async function newArticle(input: NewArticle): Promise<Answer<{ id: string }>> {
+  return answering(async () => ({ id: await commands.createArticle(await actorOrRefusal(), input) }))
+}
+
+export async function saveDetails(articleId: string, version: number, input: Details): Promise<Answer<SavedDetails>> {
+  return answering(async () => {
+    const answer = await commands.saveDetails(await actorOrRefusal(), articleId, version, input)
+    refresh()
+    return answer
+  })
+}
+
+export type MoveGiven = { comment?: string; reason?: string; moment?: string; revisionId?: string }
+
+const made: Record<
+  Exclude<MoveName, 'voidApproval'>,
+  (actor: Actor, id: string, given: Required<MoveGiven>) => Promise<void>
+> = {
+  submit: commands.submit,
+  updateReview: commands.updateReview,
+  takeBack: commands.takeBack,
+  requestChanges: (actor, id, { comment }) => commands.requestChanges(actor, id, comment),
+  approve: (actor, id, { revisionId }) => commands.approve(actor, id, revisionId),
+  schedule: (actor, id, { revisionId, moment }) => commands.schedule(actor, id, revisionId, moment),
+  unschedule: commands.unschedule,
+  publish: (actor, id, { revisionId }) => commands.publish(actor, id, revisionId),
+  revise: commands.revise,
+  spike: (actor, id, { reason }) => commands.spike(actor, id, reason),
+  revive: commands.revive,
+  withdraw: (actor, id, { reason }) => commands.withdraw(actor, id, reason),
+}
+
+/** One step of the workflow, with what the table says that it needs. */
+export async function makeMove(articleId: string, move: MoveName, given: MoveGiven = {}): Promise<Answer<void>> {
+  return answering(async () => {
+    const actor = await actorOrRefusal()
+    const { move: wanted, ...rest } = checked(moveInput, { ...given, move })
+    if (wanted === 'voidApproval') throw new Refusal('This step happens by itself.')
+    await made[wanted](actor, articleId, rest)
+    refresh()
+  })
+}

@@ -1,0 +1,55 @@
+import { freeSlug, slugForNow } from '#lib/articles/address'
+import { assertKnown, authorRows, tagRows } from '#lib/articles/details'
+import type { NewArticle } from '#lib/articles/input'
+import type { Actor } from '#lib/auth/actor'
+import { assertCan } from '#lib/auth/permissions'
+import type { Tx } from '#lib/db'
+import { checkText } from '#lib/text/check'
+import type { ArticleText } from '#lib/text/json'
+import { plainText } from '#lib/text/plain'
+import { slugOf } from '#lib/text/slug'
+import { textVersion } from '#lib/text/version'
+import { textToUpdate } from '#lib/text/ydoc'
+
+export type NewPiece = NewArticle & {
+  text: ArticleText
+  /** Set by hand; without one it follows the headline */
+  slug?: string
+  authorIds: readonly string[]
+  tagIds: readonly string[]
+  mainTagId: string | null
+}
+
+/** Makes a piece with this text within a larger change, and gives its id. Refuses unknown desks, people and tags, and text that the schema does not know. */
+export async function createArticleIn(tx: Tx, actor: Actor, piece: NewPiece): Promise<string> {
+  assertCan(actor, 'article.create')
+  await assertKnown(tx, piece)
+  const text = checkText(piece.text)
+  const { headline, standfirst, text: words, wordCount } = plainText(text, piece.language)
+  const slug = await freeSlug(tx, piece.language, piece.slug ?? (slugOf(headline) || slugForNow()), null)
+  const { id } = await tx.article.create({
+    data: {
+      profile: piece.profile,
+      desk: piece.deskId ? { connect: { id: piece.deskId } } : {},
+      language: piece.language,
+      slug,
+      slugByHand: piece.slug !== undefined,
+      createdBy: { connect: { id: actor.personId } },
+      translationGroup: { create: {} },
+      authors: { create: authorRows(piece.authorIds) },
+      tags: { create: tagRows(piece.tagIds, piece.mainTagId) },
+      draft: {
+        create: {
+          checkpoint: textToUpdate(text),
+          schemaVersion: textVersion,
+          headline,
+          standfirst,
+          text: words,
+          wordCount,
+        },
+      },
+    },
+    select: { id: true },
+  })
+  return id
+}

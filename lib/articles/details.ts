@@ -1,0 +1,108 @@
+/** What stands beside the text: profile, desk, authors, tags, language, slug. Saved by compare-and-swap on the article’s version. */
+import { isTaken } from '#lib/articles/address'
+import { takeStep } from '#lib/articles/events'
+import type { Details } from '#lib/articles/input'
+import { heldPiece, type Piece } from '#lib/articles/piece'
+import type { Actor } from '#lib/auth/actor'
+import { assertCan } from '#lib/auth/permissions'
+import type { Tx } from '#lib/db'
+import { whyLocked } from '#lib/drafts/touched'
+import { Refusal } from '#lib/errors'
+import { canonical } from '#lib/text/canonical'
+
+/** Saved, or what somebody else saved meanwhile. */
+export type SavedDetails = { saved: boolean; version: number; details: Details }
+
+const detailsSelect = {
+  version: true,
+  profile: true,
+  deskId: true,
+  language: true,
+  slug: true,
+  authors: { orderBy: { position: 'asc' }, select: { personId: true } },
+  tags: { orderBy: { tagId: 'asc' }, select: { tagId: true, main: true } },
+} as const
+
+export async function detailsNow(tx: Tx, articleId: string): Promise<{ version: number; details: Details }> {
+  const { version, authors, tags, ...details } = await tx.article.findUniqueOrThrow({
+    where: { id: articleId },
+    select: detailsSelect,
+  })
+  return {
+    version,
+    details: {
+      ...details,
+      authorIds: authors.map(({ personId }) => personId),
+      tagIds: tags.map(({ tagId }) => tagId),
+      mainTagId: tags.find(({ main }) => main)?.tagId ?? null,
+    },
+  }
+}
+
+/** Within one transaction. An approval falls with it. Refuses what is published or spiked, an address that is taken, and unknown names. */
+export async function saveDetailsIn(tx: Tx, actor: Actor, articleId: string, seen: number, wanted: Details) {
+  const piece = await heldPiece(tx, actor, articleId)
+  assertCan(actor, 'article.details', piece)
+  const locked = whyLocked(piece.state)
+  if (locked) throw new Refusal(locked)
+  const now = await detailsNow(tx, articleId)
+  if (now.version !== seen) return { saved: false, ...now }
+  if (isEqual(now.details, wanted)) return { saved: true, ...now }
+
+  await assertKnown(tx, wanted)
+  if (await isTaken(tx, wanted.language, wanted.slug, articleId))
+    throw new Refusal('Another piece has this address.', { slug: 'Another piece has this address.' })
+  await write(tx, articleId, now.details, wanted)
+  await voidApproval(tx, actor, piece)
+  return { saved: true, version: seen + 1, details: wanted }
+}
+
+async function write(tx: Tx, articleId: string, before: Details, after: Details): Promise<void> {
+  const { authorIds, tagIds, mainTagId, ...columns } = after
+  await tx.articleAuthor.deleteMany({ where: { articleId } })
+  await tx.articleTag.deleteMany({ where: { articleId } })
+  await tx.article.update({
+    where: { id: articleId },
+    data: {
+      ...columns,
+      ...(before.slug === after.slug ? {} : { slugByHand: true }),
+      version: { increment: 1 },
+      authors: { createMany: { data: authorRows(authorIds) } },
+      tags: { createMany: { data: tagRows(tagIds, mainTagId) } },
+    },
+  })
+  await tx.draft.update({ where: { articleId }, data: { changedAt: new Date() } })
+}
+
+async function voidApproval(tx: Tx, actor: Actor, piece: Piece): Promise<void> {
+  if (piece.state !== 'approved' && piece.state !== 'scheduled') return
+  await takeStep(tx, {
+    articleId: piece.id,
+    move: 'voidApproval',
+    from: piece.state,
+    personId: null,
+    reason: `${actor.name} changed the details.`,
+    draft: { scheduledFor: null },
+  })
+}
+
+export const authorRows = (ids: readonly string[]) => ids.map((personId, position) => ({ personId, position }))
+export const tagRows = (ids: readonly string[], mainId: string | null) =>
+  ids.map((tagId) => ({ tagId, main: tagId === mainId }))
+
+/** Refuses a desk, people or tags that are not there. */
+export async function assertKnown(
+  tx: Tx,
+  named: { deskId: string | null; authorIds: readonly string[]; tagIds: readonly string[] },
+): Promise<void> {
+  if (named.deskId && (await tx.desk.count({ where: { id: named.deskId } })) === 0)
+    throw new Refusal('There is no such desk.', { deskId: 'There is no such desk.' })
+  if ((await tx.person.count({ where: { id: { in: [...named.authorIds] } } })) < named.authorIds.length)
+    throw new Refusal('One of the authors is not there.', { authorIds: 'One of them is not there.' })
+  if ((await tx.tag.count({ where: { id: { in: [...named.tagIds] } } })) < named.tagIds.length)
+    throw new Refusal('One of the tags is not there.', { tagIds: 'One of them is not there.' })
+}
+
+function isEqual(a: Details, b: Details): boolean {
+  return canonical({ ...a, tagIds: [...a.tagIds].sort() }) === canonical({ ...b, tagIds: [...b.tagIds].sort() })
+}

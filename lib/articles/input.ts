@@ -1,0 +1,74 @@
+/** What comes in about articles. */
+import { z } from 'zod'
+import { moveNames } from '#lib/articles/workflow'
+import { Profile, State } from '#lib/generated/prisma/enums'
+
+/** BCP 47, as far as a newsroom needs it: en, fa-AF, zh-Hant-TW */
+export const language = z
+  .string()
+  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'A language is named like en, fr or fa-AF.')
+  .max(35)
+
+export const slug = z
+  .string()
+  .trim()
+  .regex(/^[\p{L}\p{M}\p{N}]+(-[\p{L}\p{M}\p{N}]+)*$/u, 'An address has letters, digits and single hyphens.')
+  .refine((value) => value === value.toLowerCase().normalize('NFC'), 'An address is in lower case.')
+  .max(120, 'An address has at most 120 characters.')
+
+const ids = (most: number, message: string) =>
+  z
+    .array(z.uuid())
+    .max(most, message)
+    .refine((list) => new Set(list).size === list.length, 'Each of them once.')
+
+export const newArticleInput = z.strictObject({
+  profile: z.enum(Profile),
+  deskId: z.uuid().nullable(),
+  language,
+})
+export type NewArticle = z.infer<typeof newArticleInput>
+
+export const detailsInput = z
+  .strictObject({
+    profile: z.enum(Profile),
+    deskId: z.uuid().nullable(),
+    language,
+    slug,
+    authorIds: ids(20, 'At most 20 authors.'),
+    tagIds: ids(30, 'At most 30 tags.'),
+    mainTagId: z.uuid().nullable(),
+  })
+  .refine((details) => details.mainTagId === null || details.tagIds.includes(details.mainTagId), {
+    path: ['mainTagId'],
+    message: 'The main tag is one of the tags.',
+  })
+export type Details = z.infer<typeof detailsInput>
+
+export const version = z.int().positive()
+
+const said = (missing: string) =>
+  z.string(missing).trim().min(1, missing).max(4000, 'At most 4,000 characters, please.')
+export const comment = said('Say what should change.')
+export const reason = said('Say why.')
+export const revisionId = z.uuid('Open the review again: this is not a revision of the piece.')
+export const moment = z.coerce.date('Give a day and a time.')
+
+/** What a person may give with a move; which of it the move needs, the table says. */
+export const moveInput = z.strictObject({
+  move: z.enum(moveNames),
+  comment: z.string().default(''),
+  reason: z.string().default(''),
+  moment: z.string().default(''),
+  revisionId: z.string().default(''),
+})
+
+export const filterInput = z.strictObject({
+  state: z.enum(State).optional(),
+  deskId: z.uuid().optional(),
+  authorId: z.uuid().optional(),
+  tagId: z.uuid().optional(),
+  language: language.optional(),
+  words: z.string().trim().max(200).optional(),
+})
+export type Filters = z.infer<typeof filterInput>

@@ -1,0 +1,83 @@
+/** Every check, and what a piece looks like in the light of them. */
+import { author } from '#lib/checks/author'
+import type { CheckedPiece, Checker, Place } from '#lib/checks/checker'
+import { claimSource } from '#lib/checks/claim-source'
+import { desk } from '#lib/checks/desk'
+import { disputedClaim } from '#lib/checks/disputed-claim'
+import { falseClaim } from '#lib/checks/false-claim'
+import { hasClaims } from '#lib/checks/has-claims'
+import { headline } from '#lib/checks/headline'
+import { mainTag } from '#lib/checks/main-tag'
+import { offTheRecord } from '#lib/checks/off-the-record'
+import { openQuestion } from '#lib/checks/open-question'
+import { publicLabel } from '#lib/checks/public-label'
+import { standfirst } from '#lib/checks/standfirst'
+import { text } from '#lib/checks/text'
+
+export const checkers = {
+  headline,
+  standfirst,
+  text,
+  desk,
+  mainTag,
+  author,
+  claimSource,
+  offTheRecord,
+  publicLabel,
+  falseClaim,
+  openQuestion,
+  disputedClaim,
+  hasClaims,
+} as const satisfies Record<string, Checker>
+
+export type CheckName = keyof typeof checkers
+export const checkNames = Object.keys(checkers) as CheckName[]
+export const isCheckName = (name: string): name is CheckName => Object.hasOwn(checkers, name)
+
+export type Waived = { id: string; name: string; reason: string; at: Date }
+export type Check = {
+  name: CheckName
+  level: Checker['level']
+  passed: boolean
+  message: string
+  /** A claim’s id where the check is about one claim, else a place of the piece */
+  where: Place | string
+  claimId: string | null
+  waivable: boolean
+  waivedBy: Waived | null
+}
+
+export type StandingWaiver = Waived & { check: string; claimId: string | null }
+
+/** All checks of a piece, worst first: open blockers, warnings, what was waived, what holds. */
+export function check(piece: CheckedPiece, waivers: readonly StandingWaiver[]): Check[] {
+  const checks = checkNames.flatMap((name): Check[] => {
+    const { level, waivable, place, holds, issues }: Checker = checkers[name]
+    const common = { name, level, waivable }
+    const found = issues(piece)
+    if (found.length === 0)
+      return [{ ...common, passed: true, message: holds, where: place, claimId: null, waivedBy: null }]
+    return found.map(({ message, claimId = null }) => ({
+      ...common,
+      passed: false,
+      message,
+      where: claimId ?? place,
+      claimId,
+      waivedBy: waivable
+        ? (waivers.find((waiver) => waiver.check === name && waiver.claimId === claimId) ?? null)
+        : null,
+    }))
+  })
+  return checks.sort((a, b) => rank(a) - rank(b))
+}
+
+function rank({ passed, level, waivedBy }: Check): number {
+  if (passed) return 3
+  if (waivedBy) return 2
+  return level === 'blocker' ? 0 : 1
+}
+
+/** What stands between the piece and its readers. */
+export function standingBlockers(checks: readonly Check[]): Check[] {
+  return checks.filter(({ level, passed, waivedBy }) => level === 'blocker' && !passed && waivedBy === null)
+}

@@ -1,0 +1,44 @@
+/** What a checker is: it looks at a piece and says what stands against it. It never throws and reads nothing else. */
+import type { EvidenceClaim, RevisionContent } from '#lib/revisions/content'
+import type { PlainText } from '#lib/text/plain'
+
+export type CheckedPiece = {
+  content: RevisionContent
+  plain: PlainText
+  openQuestions: readonly { claimId: string | null; text: string; askedBy: string }[]
+}
+
+/** Where to go to put it right. */
+export type Place = 'headline' | 'standfirst' | 'text' | 'details' | 'questions'
+
+export type Issue = { message: string; claimId?: string | null }
+
+export type Checker = {
+  /** A blocker stands between the piece and its readers; a warning only says so. */
+  level: 'blocker' | 'warning'
+  /** A named person may let it pass, with a reason. */
+  waivable: boolean
+  place: Place
+  /** What is true when nothing stands against it */
+  holds: string
+  issues: (piece: CheckedPiece) => Issue[]
+}
+
+/** One issue with this message, or none. */
+export const issueIf = (wrong: boolean, message: string): Issue[] => (wrong ? [{ message }] : [])
+
+/** The claims of which something is wrong, each with its number and its words. */
+export function claimsWhere(
+  piece: CheckedPiece,
+  wrong: (claim: EvidenceClaim) => boolean,
+  message: (named: string) => string,
+): Issue[] {
+  return piece.content.evidence.flatMap((claim, at) =>
+    wrong(claim) ? [{ claimId: claim.claimId, message: message(`Claim ${at + 1}, “${shortened(claim.text)}”,`) }] : [],
+  )
+}
+
+function shortened(words: string): string {
+  const characters = [...words.trim().replace(/\s+/g, ' ')]
+  return characters.length <= 60 ? characters.join('') : `${characters.slice(0, 59).join('')}…`
+}

@@ -1,0 +1,14 @@
+import { type Checker, claimsWhere } from '#lib/checks/checker'
+
+export const falseClaim: Checker = {
+  level: 'blocker',
+  waivable: true,
+  place: 'text',
+  holds: 'No claim was found false.',
+  issues: (piece) =>
+    claimsWhere(
+      piece,
+      ({ standing }) => standing === 'false',
+      (claim) => `${claim} was found false.`,
+    ),
+}

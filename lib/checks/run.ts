@@ -1,0 +1,35 @@
+import { type Check, check, standingBlockers } from '#lib/checks/all'
+import type { Tx } from '#lib/db'
+import { Refusal } from '#lib/errors'
+import type { RevisionContent } from '#lib/revisions/content'
+import { plainText } from '#lib/text/plain'
+
+/** The checks of this content, with the piece’s questions and waivers as they stand. */
+export async function checksFor(tx: Tx, articleId: string, content: RevisionContent): Promise<Check[]> {
+  const questions = await tx.question.findMany({
+    where: { articleId, resolvedAt: null },
+    orderBy: { askedAt: 'asc' },
+    select: { claimId: true, text: true, askedBy: { select: { name: true } } },
+  })
+  const waivers = await tx.waiver.findMany({
+    where: { articleId, endedAt: null },
+    select: { id: true, check: true, claimId: true, reason: true, at: true, person: { select: { name: true } } },
+  })
+  return check(
+    {
+      content,
+      plain: plainText(content.text, content.details.language),
+      openQuestions: questions.map(({ askedBy, ...question }) => ({ ...question, askedBy: askedBy.name })),
+    },
+    waivers.map(({ person, ...waiver }) => ({ ...waiver, name: person.name })),
+  )
+}
+
+/** Refuses while a blocker stands, and says which. */
+export async function assertChecked(tx: Tx, articleId: string, content: RevisionContent): Promise<void> {
+  const blockers = standingBlockers(await checksFor(tx, articleId, content))
+  if (blockers.length === 0) return
+  const named = blockers.slice(0, 3).map(({ message }) => message)
+  const more = blockers.length > 3 ? ` And ${blockers.length - 3} more.` : ''
+  throw new Refusal(`This can’t go out yet. ${named.join(' ')}${more}`)
+}

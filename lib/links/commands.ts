@@ -1,0 +1,166 @@
+/** One-time links: who makes them, and what they do, once, for whoever holds them. */
+import type { Actor } from '#lib/auth/actor'
+import { linkLifetimes } from '#lib/auth/lifetimes'
+import { hashPassword } from '#lib/auth/password'
+import { assertCan } from '#lib/auth/permissions'
+import { endSessions } from '#lib/auth/session'
+import { newToken, tokenHash } from '#lib/auth/token'
+import { db, type Tx } from '#lib/db'
+import { NotFound, Refusal } from '#lib/errors'
+import type { Prisma } from '#lib/generated/prisma/client'
+import type { LinkPurpose, Role } from '#lib/generated/prisma/enums'
+import { linkAddress } from '#lib/links/addresses'
+import { live } from '#lib/links/live'
+import { log } from '#lib/log'
+import { whyNotPassword } from '#lib/people/passwords'
+import { freeSlug, slugFor } from '#lib/people/slug'
+
+/** Asks somebody into the newsroom; gives the link to send, which is shown this once. An earlier invite to the same address ends. Refuses for somebody who is here already. */
+export async function invite(
+  actor: Actor,
+  { name, email, role, deskIds }: { name: string; email: string; role: Role; deskIds: readonly string[] },
+): Promise<string> {
+  assertCan(actor, 'person.manage')
+  return db.$transaction(async (tx) => {
+    const here = await tx.person.findUnique({ where: { email }, select: { name: true } })
+    if (here) throw new Refusal(`${here.name} has this address and is here already.`)
+    await endLinks(tx, { purpose: 'invite', email })
+    log.info({ by: actor.personId, role }, 'Somebody was invited.')
+    return makeLink(tx, 'invite', { name, email, role, deskIds: [...deskIds], madeById: actor.personId })
+  })
+}
+
+/** Ends an invite that was not taken up yet. */
+export async function revokeInvite(actor: Actor, id: string): Promise<void> {
+  assertCan(actor, 'person.manage')
+  await db.$transaction(async (tx) => {
+    if ((await endLinks(tx, { purpose: 'invite', id })) === 0) throw new NotFound()
+  })
+}
+
+/** Gives a link by which a person sets a new password; earlier ones end. Shown this once. */
+export async function makeResetLink(actor: Actor, personId: string): Promise<string> {
+  assertCan(actor, 'person.manage', { ownerIds: [personId] })
+  return db.$transaction(async (tx) => {
+    const person = await tx.person.findUnique({ where: { id: personId }, select: { active: true } })
+    if (!person) throw new NotFound()
+    if (!person.active) throw new Refusal('Reactivate this person first.')
+    await endLinks(tx, { purpose: 'reset', personId })
+    log.info({ by: actor.personId, person: personId }, 'A link to a new password was made.')
+    return makeLink(tx, 'reset', { personId, madeById: actor.personId })
+  })
+}
+
+/** The address of the first set-up; earlier ones end. Null once there are people. For the machine's own terminal only. */
+export async function setupLink(): Promise<string | null> {
+  return db.$transaction(async (tx) => {
+    if ((await tx.person.count()) > 0) return null
+    await endLinks(tx, { purpose: 'setup' })
+    return makeLink(tx, 'setup', {})
+  })
+}
+
+/** Makes the first person, an admin. Refuses when the link is used up, or there is anybody already. */
+export async function makeFirstAdmin(
+  token: string,
+  { name, email, password }: { name: string; email: string; password: string },
+): Promise<void> {
+  await assertLive('setup', token)
+  const passwordHash = await hashGood(password, [name, email])
+  await db.$transaction(async (tx) => {
+    await tx.$executeRaw`LOCK TABLE "Person" IN SHARE ROW EXCLUSIVE MODE`
+    await use(tx, 'setup', token)
+    if ((await tx.person.count()) > 0) throw gone()
+    await addPerson(tx, { name, email, role: 'admin', passwordHash })
+  })
+}
+
+/** Makes the invited person, with the password that she chose. Gives her e-mail address. */
+export async function acceptInvite(token: string, password: string): Promise<string> {
+  const { name, email } = await assertLive('invite', token)
+  const passwordHash = await hashGood(password, [name ?? '', email ?? ''])
+  return db.$transaction(async (tx) => {
+    const { id, name, email, role, deskIds } = await use(tx, 'invite', token)
+    if (!name || !email || !role) throw gone()
+    if ((await tx.person.count({ where: { email } })) > 0) throw gone()
+    const desks = await tx.desk.findMany({ where: { id: { in: deskIds } }, select: { id: true } })
+    const personId = await addPerson(tx, {
+      name,
+      email,
+      role,
+      passwordHash,
+      desks: { create: desks.map((desk) => ({ deskId: desk.id })) },
+    })
+    await tx.oneTimeLink.update({ where: { id }, data: { personId } })
+    return email
+  })
+}
+
+/** Sets a new password and ends every session of the person and every other link to a new password. Gives her e-mail address. */
+export async function resetPassword(token: string, password: string): Promise<string> {
+  const { person } = await assertLive('reset', token)
+  const passwordHash = await hashGood(password, [person?.name ?? '', person?.email ?? ''])
+  return db.$transaction(async (tx) => {
+    const { personId } = await use(tx, 'reset', token)
+    if (!personId) throw gone()
+    const { email } = await tx.person.update({ where: { id: personId }, data: { passwordHash } })
+    await endSessions(tx, personId)
+    await endLinks(tx, { purpose: 'reset', personId })
+    return email
+  })
+}
+
+const gone = () => new NotFound('This link was used already, or is too old. Ask for a new one.')
+
+/** The link, if it still works; using nothing up. */
+async function assertLive(purpose: LinkPurpose, token: string, from: Tx | typeof db = db) {
+  const link = await from.oneTimeLink.findFirst({
+    where: { tokenHash: tokenHash(token), ...live(purpose, new Date()) },
+    include: { person: { select: { name: true, email: true } } },
+  })
+  if (!link) throw gone()
+  return link
+}
+
+/** Uses the link up; of two that try at the same moment, one finds nothing. */
+async function use(tx: Tx, purpose: LinkPurpose, token: string) {
+  const link = await assertLive(purpose, token, tx)
+  const now = new Date()
+  const { count } = await tx.oneTimeLink.updateMany({
+    where: { id: link.id, usedAt: null, expiresAt: { gt: now } },
+    data: { usedAt: now },
+  })
+  if (count === 0) throw gone()
+  return link
+}
+
+async function makeLink(tx: Tx, purpose: LinkPurpose, data: Partial<Prisma.OneTimeLinkUncheckedCreateInput>) {
+  const token = newToken()
+  const expiresAt = new Date(Date.now() + linkLifetimes[purpose])
+  await tx.oneTimeLink.create({ data: { ...data, purpose, tokenHash: tokenHash(token), expiresAt } })
+  return linkAddress(purpose, token)
+}
+
+async function endLinks(tx: Tx, which: Prisma.OneTimeLinkWhereInput): Promise<number> {
+  const now = new Date()
+  const where = { ...which, usedAt: null, expiresAt: { gt: now } }
+  return (await tx.oneTimeLink.updateMany({ where, data: { expiresAt: now } })).count
+}
+
+async function hashGood(password: string, own: readonly string[]): Promise<string> {
+  const why = whyNotPassword(password, own)
+  if (why) throw new Refusal(why)
+  return hashPassword(password)
+}
+
+async function addPerson(tx: Tx, person: Omit<Prisma.PersonCreateInput, 'slug'>): Promise<string> {
+  const taken = await tx.person.findMany({
+    where: { slug: { startsWith: slugFor(person.name) } },
+    select: { slug: true },
+  })
+  const slug = freeSlug(
+    person.name,
+    taken.map((other) => other.slug),
+  )
+  return (await tx.person.create({ data: { ...person, slug }, select: { id: true } })).id
+}

@@ -1,0 +1,106 @@
+/** A revision goes public, or stops being so. Each within the transaction of the decision that asks for it. */
+import type { Tx } from '#lib/db'
+import { Refusal } from '#lib/errors'
+import { namesChanged, type Shown } from '#lib/publications/changed'
+import type { RevisionContent } from '#lib/revisions/content'
+import { storedContent, storedSelect } from '#lib/revisions/stored'
+
+export type Publishing = { articleId: string; revisionId: string; personId: string | null; at: Date }
+
+const shownSelect = {
+  deskId: true,
+  authors: { select: { personId: true } },
+  tags: { select: { tagId: true } },
+  sources: { select: { sourceId: true } },
+} as const
+
+/** Gives the publication’s id. Refuses a piece without a desk, and one whose address another live piece holds. */
+export async function publishRevision(tx: Tx, { articleId, revisionId, personId, at }: Publishing): Promise<string> {
+  const revision = await tx.revision.findUniqueOrThrow({
+    where: { id: revisionId, articleId },
+    select: { ...storedSelect, headline: true, standfirst: true, wordCount: true },
+  })
+  const content = storedContent(revision)
+  const { profile, deskId, language, slug, authorIds, tagIds, mainTagId } = content.details
+  if (!deskId) throw new Refusal('A piece needs a desk before readers get it.')
+  await assertAddressFree(tx, articleId, language, slug)
+
+  const former = await shownNow(tx, articleId)
+  await tx.publication.updateMany({ where: { articleId, live: true }, data: { live: false } })
+  const earlier = await tx.publication.aggregate({
+    where: { articleId },
+    _max: { number: true },
+    _min: { firstPublishedAt: true },
+  })
+  const firstPublishedAt = earlier._min.firstPublishedAt ?? at
+  const sourceIds = namedSources(content)
+  const { id } = await tx.publication.create({
+    data: {
+      articleId,
+      revisionId,
+      number: (earlier._max.number ?? 0) + 1,
+      publishedAt: at,
+      firstPublishedAt,
+      publishedById: personId,
+      profile,
+      deskId,
+      language,
+      slug,
+      headline: revision.headline,
+      standfirst: revision.standfirst,
+      wordCount: revision.wordCount,
+      authors: {
+        createMany: { data: authorIds.map((id, position) => ({ personId: id, position, firstPublishedAt })) },
+      },
+      tags: { createMany: { data: tagIds.map((tagId) => ({ tagId, main: tagId === mainTagId, firstPublishedAt })) } },
+      sources: { createMany: { data: sourceIds.map((sourceId) => ({ sourceId, firstPublishedAt })) } },
+    },
+    select: { id: true },
+  })
+  await purge(tx, namesChanged(articleId, [...former, { deskId, authorIds, tagIds, sourceIds }]), false)
+  return id
+}
+
+/** No reader sees any publication of this piece any more. */
+export async function withdrawPublications(
+  tx: Tx,
+  { articleId, personId, at }: { articleId: string; personId: string; at: Date },
+): Promise<void> {
+  const former = await shownNow(tx, articleId)
+  await tx.publication.updateMany({
+    where: { articleId, withdrawnAt: null },
+    data: { live: false, withdrawnAt: at, withdrawnById: personId },
+  })
+  await purge(tx, namesChanged(articleId, former), true)
+}
+
+/** Sources that readers are told by name: those that spoke on the record. */
+function namedSources({ evidence }: RevisionContent): string[] {
+  const named = evidence.flatMap(({ attributions }) =>
+    attributions.filter(({ terms }) => terms === 'on_the_record').map(({ sourceId }) => sourceId),
+  )
+  return [...new Set(named)]
+}
+
+async function assertAddressFree(tx: Tx, articleId: string, language: string, slug: string): Promise<void> {
+  const other = await tx.publication.findFirst({
+    where: { language, slug, live: true, articleId: { not: articleId } },
+    select: { headline: true },
+  })
+  if (other) throw new Refusal(`“${other.headline}” is already at this address. Give this piece another one.`)
+}
+
+async function shownNow(tx: Tx, articleId: string): Promise<Shown[]> {
+  const live = await tx.publication.findMany({ where: { articleId, live: true }, select: shownSelect })
+  return live.map(({ deskId, authors, tags, sources }) => ({
+    deskId,
+    authorIds: authors.map(({ personId }) => personId),
+    tagIds: tags.map(({ tagId }) => tagId),
+    sourceIds: sources.map(({ sourceId }) => sourceId),
+  }))
+}
+
+/** Edges read these rows in the order of their ids: whoever writes them holds the others up, so this comes last. */
+async function purge(tx: Tx, names: readonly string[], gone: boolean): Promise<void> {
+  await tx.purge.createMany({ data: names.map((tag) => ({ tag, gone })) })
+}

@@ -1,0 +1,27 @@
+/** Whether this installation can serve. */
+import { db } from '#lib/db'
+import { migrationNames } from '#lib/readiness/migrations'
+
+/** How long the database may take to answer, in milliseconds. */
+const PATIENCE = 3_000
+
+/** Null when all is well, else one sentence that says what is missing. */
+export async function whatIsMissing(): Promise<string | null> {
+  const { promise: tooLate, resolve } = Promise.withResolvers<string>()
+  const timer = setTimeout(() => resolve('The database does not answer.'), PATIENCE)
+  try {
+    return await Promise.race([missingMigrations(), tooLate])
+  } catch {
+    return 'The database cannot be reached, or has no tables yet.'
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+async function missingMigrations(): Promise<string | null> {
+  const rows = await db.$queryRaw<{ migration_name: string }[]>`
+    SELECT migration_name FROM "_prisma_migrations" WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL`
+  const applied = new Set(rows.map((row) => row.migration_name))
+  const missing = migrationNames().filter((name) => !applied.has(name))
+  return missing.length === 0 ? null : `The database waits for the migration ${missing[0]}.`
+}

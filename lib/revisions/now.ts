@@ -1,0 +1,61 @@
+import type { Tx } from '#lib/db'
+import { textNow } from '#lib/drafts/queries'
+import { NotFound } from '#lib/errors'
+import type { EvidenceClaim, RevisionContent, RevisionDetails } from '#lib/revisions/content'
+import { claimsIn } from '#lib/text/claims'
+import type { ArticleText } from '#lib/text/json'
+
+/** What a revision of this piece would freeze now. Hold the draft's row if something is decided on it. */
+export async function contentNow(tx: Tx, articleId: string): Promise<RevisionContent> {
+  const text = await textNow(tx, articleId)
+  return { text, evidence: await evidenceFor(tx, articleId, text), details: await detailsOf(tx, articleId) }
+}
+
+/** A mark whose claim belongs to another piece, or to none, has no evidence here. */
+async function evidenceFor(tx: Tx, articleId: string, text: ArticleText): Promise<EvidenceClaim[]> {
+  const marked = claimsIn(text)
+  const claims = await tx.claim.findMany({
+    where: { articleId, id: { in: marked.map(({ id }) => id) } },
+    select: { id: true, standing: true, attributions: { orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] } },
+  })
+  const known = new Map(claims.map((claim) => [claim.id, claim]))
+  return marked.map(({ id, text: words }) => ({
+    claimId: id,
+    text: words,
+    standing: known.get(id)?.standing ?? 'unverified',
+    attributions: (known.get(id)?.attributions ?? []).map(
+      ({ sourceId, stance, terms, publicLabel, locator, url, excerpt, accessedAt }) => ({
+        sourceId,
+        stance,
+        terms,
+        publicLabel,
+        locator,
+        url,
+        excerpt,
+        accessedAt: accessedAt?.toISOString() ?? null,
+      }),
+    ),
+  }))
+}
+
+async function detailsOf(tx: Tx, articleId: string): Promise<RevisionDetails> {
+  const article = await tx.article.findUnique({
+    where: { id: articleId },
+    select: {
+      profile: true,
+      deskId: true,
+      language: true,
+      slug: true,
+      authors: { orderBy: [{ position: 'asc' }, { personId: 'asc' }], select: { personId: true } },
+      tags: { orderBy: { tagId: 'asc' }, select: { tagId: true, main: true } },
+    },
+  })
+  if (!article) throw new NotFound()
+  const { authors, tags, ...details } = article
+  return {
+    ...details,
+    authorIds: authors.map(({ personId }) => personId),
+    tagIds: tags.map(({ tagId }) => tagId),
+    mainTagId: tags.find(({ main }) => main)?.tagId ?? null,
+  }
+}

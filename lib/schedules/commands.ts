@@ -1,0 +1,97 @@
+/** What was scheduled goes out when it is due: once, never early, and not at all if something stands against it. */
+import { contentOf } from '#lib/articles/decide'
+import { takeStep } from '#lib/articles/events'
+import { heldBack, published, tellAuthors } from '#lib/articles/mail'
+import { pieceIn } from '#lib/articles/piece'
+import { assertChecked } from '#lib/checks/run'
+import { db, type Tx } from '#lib/db'
+import { Refusal } from '#lib/errors'
+import { publishRevision } from '#lib/publications/commands'
+
+/**
+ * For the worker: publishes every piece whose moment has come, each in its own transaction, and gives how many went out.
+ * Several may call it at once. What can't go out goes back to approved, with the reason; a bug with one piece is thrown after the others had their turn.
+ */
+export async function publishDue(now: Date): Promise<number> {
+  const bugs: unknown[] = []
+  const tried: string[] = []
+  let count = 0
+  for (let id = await nextDue(now, tried); id !== null; id = await nextDue(now, tried)) {
+    tried.push(id)
+    try {
+      if (await publishOne(id, now)) count += 1
+    } catch (error) {
+      if (error instanceof Refusal) await sendBack(id, now, error.message)
+      else bugs.push(error)
+    }
+  }
+  if (bugs.length > 0) throw new AggregateError(bugs, `${bugs.length} scheduled pieces could not be published.`)
+  return count
+}
+
+async function nextDue(now: Date, tried: readonly string[]): Promise<string | null> {
+  const due = await db.draft.findFirst({
+    where: { state: 'scheduled', scheduledFor: { lte: now }, articleId: { notIn: [...tried] } },
+    orderBy: { scheduledFor: 'asc' },
+    select: { articleId: true },
+  })
+  return due?.articleId ?? null
+}
+
+/** Whether the piece is still due, and ours until the transaction ends: another worker may have it, or somebody who cancels. */
+async function isOurs(tx: Tx, articleId: string, now: Date): Promise<boolean> {
+  const rows = await tx.$queryRaw<unknown[]>`
+    SELECT 1 FROM "Draft"
+    WHERE "articleId" = ${articleId}::uuid AND "state" = 'scheduled' AND "scheduledFor" <= ${now}
+    FOR UPDATE SKIP LOCKED`
+  return rows.length > 0
+}
+
+async function publishOne(articleId: string, now: Date): Promise<boolean> {
+  return db.$transaction(async (tx) => {
+    if (!(await isOurs(tx, articleId, now))) return false
+    const { revisionId, personId } = await scheduleOf(tx, articleId)
+    const piece = await pieceIn(tx, articleId)
+    await assertChecked(tx, articleId, await contentOf(tx, piece, revisionId))
+    await takeStep(tx, {
+      articleId,
+      move: 'publish',
+      from: 'scheduled',
+      personId: null,
+      revisionId,
+      draft: { scheduledFor: null },
+      where: { revisionId },
+    })
+    await tellAuthors(tx, articleId, published, { by: null })
+    await publishRevision(tx, { articleId, revisionId, personId, at: new Date() })
+    return true
+  })
+}
+
+async function sendBack(articleId: string, now: Date, why: string): Promise<void> {
+  await db.$transaction(async (tx) => {
+    if (!(await isOurs(tx, articleId, now))) return
+    const { revisionId, personId } = await scheduleOf(tx, articleId)
+    await takeStep(tx, {
+      articleId,
+      move: 'unschedule',
+      from: 'scheduled',
+      personId: null,
+      revisionId,
+      reason: `It was due, and could not go out. ${why}`,
+      draft: { scheduledFor: null },
+    })
+    await tellAuthors(tx, articleId, heldBack(why), { by: null, also: personId ? [personId] : [] })
+  })
+}
+
+/** Who chose the moment, and for which revision. */
+async function scheduleOf(tx: Tx, articleId: string): Promise<{ revisionId: string; personId: string | null }> {
+  const event = await tx.workflowEvent.findFirstOrThrow({
+    where: { articleId, move: 'schedule' },
+    orderBy: [{ at: 'desc' }, { id: 'desc' }],
+    select: { revisionId: true, personId: true },
+  })
+  if (!event.revisionId) throw new Error(`The schedule of ${articleId} names no revision.`)
+  return { revisionId: event.revisionId, personId: event.personId }
+}

@@ -1,0 +1,26 @@
+/** Sessions, as people see them: on which device, from where, when last. */
+import type { Actor } from '#lib/auth/actor'
+import { assertCan } from '#lib/auth/permissions'
+import { running } from '#lib/auth/session'
+import { db } from '#lib/db'
+
+export type SessionShown = {
+  id: string
+  device: string
+  place: string
+  createdAt: Date
+  lastSeenAt: Date
+  /** The session that asks */
+  present: boolean
+}
+
+/** The running sessions of a person, the latest used first: of oneself, or of anybody for those who look after people. */
+export async function sessionsOf(actor: Actor, personId: string): Promise<SessionShown[]> {
+  assertCan(actor, 'session.read', { ownerIds: [personId] })
+  const sessions = await db.session.findMany({
+    where: { personId, ...running(new Date()) },
+    select: { id: true, device: true, place: true, createdAt: true, lastSeenAt: true },
+    orderBy: { lastSeenAt: 'desc' },
+  })
+  return sessions.map((session) => ({ ...session, present: session.id === actor.sessionId }))
+}

@@ -1,0 +1,36 @@
+/** The processes of one machine, in the order in which they may start; they stop in the opposite one. */
+
+export type Mode = 'production' | 'development'
+
+export type Program = {
+  name: 'web' | 'collab' | 'worker' | 'edge'
+  /** What Node runs, with its options */
+  args: string[]
+  /** Asked until it answers 200, where the process cannot say itself that it is ready */
+  readyAt?: string
+  /** What it prints is not JSON */
+  prints?: true
+}
+
+export function programsFor(mode: Mode, webPort: number): { inner: Program[]; edge: Program } {
+  const next = [
+    '--import',
+    './server/child-of.ts',
+    'node_modules/next/dist/bin/next',
+    mode === 'production' ? 'start' : 'dev',
+  ]
+  const web: Program = {
+    name: 'web',
+    args: [...next, '-H', '127.0.0.1', '-p', String(webPort)],
+    readyAt: `http://127.0.0.1:${webPort}/api/ready`,
+    prints: true,
+  }
+  return {
+    inner: [
+      web,
+      { name: 'collab', args: ['server/collab/main.ts'] },
+      { name: 'worker', args: ['server/worker/main.ts'] },
+    ],
+    edge: { name: 'edge', args: ['server/edge/main.ts'] },
+  }
+}

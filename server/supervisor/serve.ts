@@ -1,0 +1,39 @@
+/** The supervisor: starts all that one machine needs, keeps it alive, and stops it in the opposite order. */
+import { env } from '#lib/env'
+import { keepAll } from '#server/supervisor/keep-all'
+import { prepare } from '#server/supervisor/prepare'
+import type { Mode } from '#server/supervisor/programs'
+import { say } from '#server/supervisor/say'
+import { onStop, shutdownPlan } from '#server/supervisor/shutdown'
+
+export async function serve(mode: Mode): Promise<void> {
+  const shutdown = shutdownPlan()
+  const begun = performance.now()
+
+  const start = async () => {
+    const { environment, webPort, newcomers, tell } = await prepare(mode, shutdown)
+    await keepAll({ mode, webPort, environment, tell, shutdown })
+    const seconds = ((performance.now() - begun) / 1000).toFixed(1)
+    say(
+      `On Record is running, after ${seconds} s.`,
+      `  The site      ${env.SITE_URL}`,
+      `  The newsroom  ${env.SITE_URL}/newsroom`,
+    )
+    say(...newcomers, 'Ctrl-C stops it.')
+    process.send?.({ ready: true })
+  }
+
+  const starting = start().catch(async (error) => {
+    if (shutdown.begun()) return
+    await shutdown.all()
+    throw error
+  })
+  onStop(async () => {
+    say('Stopping …')
+    await shutdown.all()
+    await starting
+    say('Stopped.')
+    process.exit(0)
+  })
+  await starting
+}

@@ -1,0 +1,39 @@
+/** What has to be undone when the supervisor stops, the last thing first. */
+import { say } from '#server/supervisor/say'
+
+export type Undo = () => Promise<void>
+
+export type Shutdown = {
+  /** What is added after the stop has begun is undone at once. */
+  add: (undo: Undo) => Promise<void>
+  all: () => Promise<void>
+  begun: () => boolean
+}
+
+export function shutdownPlan(): Shutdown {
+  const plan: Undo[] = []
+  let begun = false
+  const attempt = (undo: Undo) => undo().catch((error: Error) => say(`While stopping: ${error.message}`))
+  return {
+    add: async (undo) => {
+      if (begun) await attempt(undo)
+      else plan.push(undo)
+    },
+    all: async () => {
+      begun = true
+      for (let undo = plan.pop(); undo; undo = plan.pop()) await attempt(undo)
+    },
+    begun: () => begun,
+  }
+}
+
+/** Calls `stop` once: on Ctrl-C, SIGTERM, a closed terminal, or when the process that started this one is gone. */
+export function onStop(stop: () => void): void {
+  let called = false
+  const once = () => {
+    if (!called) stop()
+    called = true
+  }
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, once)
+  if (process.connected) process.on('disconnect', once)
+}

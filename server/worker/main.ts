@@ -1,0 +1,36 @@
+/** The worker: mails, scheduled publications, and clearing away what has expired. Any number of them may run. */
+import { PgBoss } from 'pg-boss'
+import { db } from '#lib/db'
+import { env } from '#lib/env'
+import { Refusal } from '#lib/errors'
+import { log } from '#lib/log'
+import { runChild } from '#server/child'
+import { everySecond } from '#server/worker/every-second'
+import { deliver, handOverMails, MAIL } from '#server/worker/mail'
+import { publishDuePieces } from '#server/worker/publish'
+import { TIDY, tidy } from '#server/worker/tidy'
+
+runChild('worker', async () => {
+  if (!env.DATABASE_URL) throw new Refusal('The worker needs DATABASE_URL. `npm start` sets it.')
+  const boss = new PgBoss({ connectionString: env.DATABASE_URL, schema: 'pgboss', max: 4 })
+  boss.on('error', (err) => log.error({ err }, 'the queue has a problem'))
+  await boss.start()
+
+  await boss.createQueue(MAIL, { retryLimit: 12, retryBackoff: true, retryDelayMax: 3600, expireInSeconds: 120 })
+  await boss.work<{ outboxId: string }>(MAIL, { pollingIntervalSeconds: 1 }, async (jobs) => {
+    for (const job of jobs) await deliver(job.data.outboxId)
+  })
+  await boss.createQueue(TIDY, { policy: 'short', retryLimit: 0 })
+  await boss.work(TIDY, () => tidy(new Date()))
+  await boss.schedule(TIDY, '*/15 * * * *')
+
+  const sweepers = [
+    everySecond('scheduled publications', () => publishDuePieces(new Date())),
+    everySecond('the outbox', () => handOverMails(boss)),
+  ]
+  return async () => {
+    await Promise.all(sweepers.map((stop) => stop()))
+    await boss.stop({ graceful: true, timeout: 8_000 })
+    await db.$disconnect()
+  }
+})

@@ -1,0 +1,16 @@
+/** Before all journeys: a browser, and a whole On Record; after them it is stopped. */
+import { findBrowser } from '#tests/support/browser'
+import { startStack } from '#tests/support/stack'
+
+export default async function setup(): Promise<() => Promise<void>> {
+  // What is set here reaches the test processes, which start afterwards.
+  process.env.TEST_BROWSER = findBrowser()
+  const stack = await startStack()
+  process.env.TEST_URL = stack.url
+  process.env.TEST_FOLDER = stack.folder
+  return async () => {
+    const code = await stack.stop()
+    stack.remove()
+    if (code !== 0) throw new Error(`On Record did not stop in order (code ${code}):\n${stack.output()}`)
+  }
+}

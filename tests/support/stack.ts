@@ -1,0 +1,74 @@
+/** A whole On Record for tests: production build, free port, a data folder of its own, the demo newsroom. */
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { settingNames } from '#lib/env'
+import type { Word } from '#server/child'
+import type { Runtime } from '#server/data-folder'
+import { freePort } from '#server/free-port'
+
+export type SignIn = { name: string; role: string; email: string; password: string }
+
+export type Stack = {
+  url: string
+  folder: string
+  /** The supervisor; kill it as hard as the test needs */
+  supervisor: ChildProcess
+  /** What the supervisor and its processes have printed so far */
+  output: () => string
+  /** What runs now: the address of the database, and the number of each process by name */
+  runtime: () => Runtime
+  /** Stops it in order; gives its exit code and leaves the folder */
+  stop: (signal?: NodeJS.Signals) => Promise<number | null>
+  remove: () => void
+}
+
+export type Wishes = { folder?: string; port?: number; env?: Record<string, string> }
+
+/** Resolves once it serves; rejects with what it said if it does not start. */
+export async function startStack({ folder, port, env = {} }: Wishes = {}): Promise<Stack> {
+  const data = folder ?? mkdtempSync(join(tmpdir(), 'on-record-stack-'))
+  const at = port ?? (await freePort())
+  const supervisor = spawn(process.execPath, ['--import', './server/plain-refusals.ts', 'server/start.ts'], {
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    env: {
+      ...cleared(process.env),
+      NODE_ENV: 'production',
+      PORT: String(at),
+      HOST: '127.0.0.1',
+      DATA_DIR: data,
+      ...env,
+    },
+  })
+  let said = ''
+  for (const stream of [supervisor.stdout, supervisor.stderr]) stream?.on('data', (text) => (said += text))
+  const ended = new Promise<number | null>((resolve) => supervisor.once('close', resolve))
+
+  await new Promise<void>((resolve, reject) => {
+    supervisor.on('message', (word: Word) => 'ready' in word && resolve())
+    ended.then((code) => reject(new Error(`On Record did not start (code ${code}):\n${said}`)))
+  })
+  return {
+    url: `http://localhost:${at}`,
+    folder: data,
+    supervisor,
+    output: () => said,
+    runtime: () => JSON.parse(readFileSync(join(data, 'runtime.json'), 'utf8')),
+    stop: (signal = 'SIGTERM') => {
+      supervisor.kill(signal)
+      return ended
+    },
+    remove: () => rmSync(data, { recursive: true, force: true }),
+  }
+}
+
+/** Settings of whoever runs the tests do not reach the installation under test. */
+function cleared(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return { ...env, ...Object.fromEntries(settingNames.map((name) => [name, ''])) }
+}
+
+/** Those who may sign in to the demo newsroom of `folder`. */
+export function signInsOf(folder: string): SignIn[] {
+  return JSON.parse(readFileSync(join(folder, 'demo.json'), 'utf8'))
+}

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { readEnv, settingNames } from '#lib/env'
+
+describe('settings', () => {
+  test('all stand in .env.example, but the one that tools set', () => {
+    const listed = readFileSync('.env.example', 'utf8').matchAll(/^#([A-Z_]+)=/gm)
+    expect([...listed].map(([, name]) => name).sort()).toEqual(
+      settingNames.filter((name) => name !== 'NODE_ENV').sort(),
+    )
+  })
+
+  test('are all optional', () => {
+    expect(readEnv({})).toMatchObject({ PORT: 3000, SITE_URL: 'http://localhost:3000', FOUR_EYES: true })
+  })
+
+  test('that are empty count as not set', () => {
+    expect(readEnv({ PORT: '', DATABASE_URL: '' })).toMatchObject({ PORT: 3000 })
+  })
+
+  test('put the site on the port that was chosen', () => {
+    expect(readEnv({ PORT: '4000' }).SITE_URL).toBe('http://localhost:4000')
+  })
+
+  test('name the site without a slash at the end', () => {
+    expect(readEnv({ SITE_URL: 'https://news.example/' }).SITE_URL).toBe('https://news.example')
+  })
+
+  test.each([
+    ['SITE_URL', 'news.example'],
+    ['SITE_URL', 'https://news.example/blog'],
+    ['SITE_URL', 'ftp://news.example'],
+    ['DATABASE_URL', 'mysql://news.example/records'],
+    ['AUTH_SECRET', 'short'],
+    ['PORT', '70000'],
+    ['PORT', 'http'],
+    ['FOUR_EYES', 'maybe'],
+    ['SMTP_URL', 'mail.example'],
+    ['LOG_LEVEL', 'loud'],
+  ])('refuse %s=%s by name', (name, value) => {
+    expect(() => readEnv({ [name]: value })).toThrow(new RegExp(`^These settings are wrong: ${name}: `))
+  })
+
+  test('do not repeat a wrong value, which may be a secret', () => {
+    expect(() => readEnv({ AUTH_SECRET: 'swordfish' })).toThrow(/^(?!.*swordfish)/)
+  })
+})
