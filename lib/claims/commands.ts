@@ -18,7 +18,7 @@ import { db, type Tx } from '#lib/db'
 import { draftTouched, evidenceJudged } from '#lib/drafts/touched'
 import { NotFound, Refusal } from '#lib/errors'
 import { checked, checkedId } from '#lib/input'
-import { makeSource } from '#lib/sources/commands'
+import { makeSource } from '#lib/sources/make'
 
 /** Makes the claim that a mark will name. Asked twice, it is made once: an answer that got lost on its way does no harm. */
 export async function createClaim(actor: Actor, articleId: string, input: ClaimInput): Promise<ClaimRow> {
