@@ -1,3 +1,8 @@
+import { makeFonts } from './components/site/fonts/subset.ts'
+
+// The stylesheet of the site names them.
+await makeFonts()
+
 /** @type {import('next').NextConfig} */
 export default {
   // Readers' metadata stands in <head> from the first byte, for everyone (docs/architecture.md).
@@ -6,6 +11,8 @@ export default {
   // The edge compresses, once per page.
   compress: false,
   reactStrictMode: true,
+  // In development Next would log what actions are called with: passwords, links, unpublished text.
+  logging: { serverFunctions: false },
   // `npm test` checks the types; a start need not.
   typescript: { ignoreBuildErrors: true },
   serverExternalPackages: ['@node-rs/argon2', 'pg', 'pino', '@prisma/client', '@prisma/adapter-pg', 'compromise'],

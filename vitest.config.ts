@@ -9,7 +9,13 @@ const withDatabase = {
 
 export default defineConfig({
   test: {
-    env: { NODE_ENV: 'test', LOG_LEVEL: 'silent', TZ: 'UTC' },
+    env: {
+      NODE_ENV: 'test',
+      LOG_LEVEL: 'silent',
+      TZ: 'UTC',
+      SITE_URL: 'http://localhost:3000',
+      AUTH_SECRET: 'for tests only, and long enough to sign',
+    },
     maxWorkers: 2,
     projects: [
       { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] } },

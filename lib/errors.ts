@@ -18,9 +18,7 @@ export class NotFound extends Refusal {
 }
 
 /** The answer of an action to a form. */
-export type Answer<T = undefined> =
-  | { ok: true; value: T }
-  | { ok: false; message: string; fields?: Record<string, string> }
+export type Answer<T = void> = { ok: true; value: T } | { ok: false; message: string; fields?: Record<string, string> }
 
 /** Runs a command and turns a refusal into an answer; everything else is a bug and is thrown. */
 export async function answering<T>(work: () => Promise<T>): Promise<Answer<T>> {

@@ -8,7 +8,7 @@ import type { MoveName } from '#lib/articles/workflow'
 import type { Actor } from '#lib/auth/actor'
 import { actorOrRefusal } from '#lib/auth/request'
 import { type Answer, answering, Refusal } from '#lib/errors'
-import { taken } from '#lib/input'
+import { checked } from '#lib/input'
 
 export async function newArticle(input: NewArticle): Promise<Answer<{ id: string }>> {
   return answering(async () => ({ id: await commands.createArticle(await actorOrRefusal(), input) }))
@@ -46,7 +46,7 @@ const made: Record<
 export async function makeMove(articleId: string, move: MoveName, given: MoveGiven = {}): Promise<Answer<void>> {
   return answering(async () => {
     const actor = await actorOrRefusal()
-    const { move: wanted, ...rest } = taken(moveInput, { ...given, move })
+    const { move: wanted, ...rest } = checked(moveInput, { ...given, move })
     if (wanted === 'voidApproval') throw new Refusal('This step happens by itself.')
     await made[wanted](actor, articleId, rest)
     refresh()

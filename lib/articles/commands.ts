@@ -13,7 +13,7 @@ import { assertChecked } from '#lib/checks/run'
 import { db, type Tx } from '#lib/db'
 import { textNow } from '#lib/drafts/queries'
 import { Refusal } from '#lib/errors'
-import { taken } from '#lib/input'
+import { checked, checkedId } from '#lib/input'
 import { publishRevision, withdrawPublications } from '#lib/publications/commands'
 import { snapshot } from '#lib/revisions/snapshot'
 import { emptyText } from '#lib/text/check'
@@ -21,7 +21,7 @@ import { plainText } from '#lib/text/plain'
 
 /** An empty piece whose author is the actor. Gives its id. */
 export async function createArticle(actor: Actor, input: shape.NewArticle): Promise<string> {
-  const wanted = taken(shape.newArticleInput, input)
+  const wanted = checked(shape.newArticleInput, input)
   const piece = { ...wanted, text: emptyText(), authorIds: [actor.personId], tagIds: [], mainTagId: null }
   return db.$transaction((tx) => createArticleIn(tx, actor, piece))
 }
@@ -33,9 +33,9 @@ export async function saveDetails(
   version: number,
   input: shape.Details,
 ): Promise<SavedDetails> {
-  const wanted = taken(shape.detailsInput, input)
-  const seen = taken(shape.version, version)
-  const article = taken(shape.articleId, id)
+  const wanted = checked(shape.detailsInput, input)
+  const seen = checked(shape.version, version)
+  const article = checkedId(id)
   return db.$transaction((tx) => saveDetailsIn(tx, actor, article, seen, wanted))
 }
 
@@ -48,7 +48,7 @@ async function make(
   move: MoveName,
   bring: (tx: Tx, piece: Piece) => Promise<Brought> | Brought = () => ({}),
 ): Promise<void> {
-  const articleId = taken(shape.articleId, id)
+  const articleId = checkedId(id)
   await db.$transaction(async (tx) => {
     const piece = await pieceToDecide(tx, actor, articleId, move)
     const { after, ...more } = await bring(tx, piece)
@@ -80,7 +80,7 @@ export async function takeBack(actor: Actor, id: string): Promise<void> {
 
 /** Sends the piece back with what should change; its authors get a mail. */
 export async function requestChanges(actor: Actor, id: string, comment: string): Promise<void> {
-  const said = taken(shape.comment, comment)
+  const said = checked(shape.comment, comment)
   await make(actor, id, 'requestChanges', (tx, piece) => ({
     revisionId: piece.revisionId,
     reason: said,
@@ -95,7 +95,7 @@ export async function approve(actor: Actor, id: string, revisionId: string): Pro
 
 /** Chooses when the approved revision goes out. Refuses a moment that has passed. */
 export async function schedule(actor: Actor, id: string, revisionId: string, moment: Date | string): Promise<void> {
-  const scheduledFor = taken(shape.moment, moment)
+  const scheduledFor = checked(shape.moment, moment)
   if (scheduledFor <= new Date()) throw new Refusal('That moment has passed. Choose a later one, or publish now.')
   await make(actor, id, 'schedule', async (tx, piece) => ({
     ...(await pinned(tx, piece, revisionId)),
@@ -120,7 +120,7 @@ export async function publish(actor: Actor, id: string, revisionId: string): Pro
 }
 
 async function pinned(tx: Tx, piece: Piece, wanted: string): Promise<Brought> {
-  const revisionId = taken(shape.revisionId, wanted)
+  const revisionId = checked(shape.revisionId, wanted)
   await assertChecked(tx, piece.id, await contentOf(tx, piece, revisionId))
   return { revisionId, where: { revisionId } }
 }
@@ -131,7 +131,7 @@ export async function revise(actor: Actor, id: string): Promise<void> {
 }
 
 export async function spike(actor: Actor, id: string, reason: string): Promise<void> {
-  const said = taken(shape.reason, reason)
+  const said = checked(shape.reason, reason)
   await make(actor, id, 'spike', () => ({ reason: said }))
 }
 
@@ -141,7 +141,7 @@ export async function revive(actor: Actor, id: string): Promise<void> {
 
 /** Takes every publication of the piece away from readers, at once. */
 export async function withdraw(actor: Actor, id: string, reason: string): Promise<void> {
-  const said = taken(shape.reason, reason)
+  const said = checked(shape.reason, reason)
   await make(actor, id, 'withdraw', (tx, piece) => ({
     reason: said,
     draft: { scheduledFor: null },

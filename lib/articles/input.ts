@@ -3,8 +3,6 @@ import { z } from 'zod'
 import { moveNames } from '#lib/articles/workflow'
 import { Profile, State } from '#lib/generated/prisma/enums'
 
-export const articleId = z.uuid('There is no such piece.')
-
 /** BCP 47, as far as a newsroom needs it: en, fa-AF, zh-Hant-TW */
 export const language = z
   .string()

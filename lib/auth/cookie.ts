@@ -26,15 +26,20 @@ export function authSecret(): string {
 export const sealed = (sessionToken: string): Promise<string> =>
   encode({ token: { sid: sessionToken }, secret: authSecret(), maxAge: sessionSeconds })
 
-/** The session token in a Cookie header; null where there is none, or it was tampered with, or is too old. */
-export async function sessionTokenIn(cookieHeader: string | null): Promise<string | null> {
-  const start = `${cookieNames.session}=`
-  const found = cookieHeader?.split(';').find((part) => part.trim().startsWith(start))
-  if (!found) return null
+/** The session token in the cookie's value; null where there is none, or it was tampered with, or is too old. */
+export async function unsealed(value: string | undefined): Promise<string | null> {
+  if (!value) return null
   try {
-    const token = await decode({ token: found.trim().slice(start.length), secret: authSecret() })
+    const token = await decode({ token: value, secret: authSecret() })
     return typeof token?.sid === 'string' ? token.sid : null
   } catch {
     return null
   }
+}
+
+/** The session cookie's value in a Cookie header. */
+export function sealIn(cookieHeader: string | null): string | undefined {
+  const start = `${cookieNames.session}=`
+  const parts = cookieHeader?.split(';').map((part) => part.trim()) ?? []
+  return parts.find((part) => part.startsWith(start))?.slice(start.length)
 }

@@ -1,9 +1,9 @@
-/** next-auth, and all that it is told. Nothing else in the product imports it, but for the cookie's seal (lib/auth/cookie) and the browser's half. */
+/** next-auth, and all that it is told. Nothing else in the product imports it, but for the seal of the cookie (lib/auth/cookie). */
 import type { AuthOptions } from 'next-auth'
 import NextAuth from 'next-auth'
 import Credentials from 'next-auth/providers/credentials'
 import { browserOf } from '#lib/auth/browser'
-import { authSecret, cookieNames, cookieOptions, sessionSeconds, sessionTokenIn } from '#lib/auth/cookie'
+import { authSecret, cookieNames, cookieOptions, sealIn, sessionSeconds, unsealed } from '#lib/auth/cookie'
 import { signInPath } from '#lib/auth/paths'
 import { endSessionOf } from '#lib/auth/session'
 import { signIn } from '#lib/auth/sign-in'
@@ -20,7 +20,7 @@ async function authorize(given: { email: string; password: string } | undefined,
       { email: given?.email, password: given?.password },
       browserOf((name) => headers[name] ?? null),
     )
-    const before = await sessionTokenIn(headers.cookie ?? null)
+    const before = await unsealed(sealIn(headers.cookie ?? null))
     if (before) await endSessionOf(before)
     return { id: session }
   } catch (error) {
@@ -30,7 +30,7 @@ async function authorize(given: { email: string; password: string } | undefined,
   }
 }
 
-const options = (): AuthOptions => ({
+export const authOptions = (): AuthOptions => ({
   secret: authSecret(),
   pages: { signIn: signInPath, signOut: signInPath, error: signInPath },
   session: { strategy: 'jwt', maxAge: sessionSeconds },
@@ -65,12 +65,12 @@ const options = (): AuthOptions => ({
 
 type Context = { params: Promise<{ nextauth: string[] }> }
 
-/** What of next-auth is open. Its log, its own pages and its session route are not: nobody here needs them. */
-const open = ['GET providers', 'GET csrf', 'POST callback/credentials', 'POST signout']
+/** What of next-auth is open. Its log, its pages and its other routes are not: nobody here needs them. */
+const open = ['GET csrf', 'POST callback/credentials', 'POST signout']
 
 export async function authRoute(request: Request, context: Context): Promise<Response> {
   const { nextauth } = await context.params
   if (!open.includes(`${request.method} ${nextauth.join('/')}`)) return new Response(null, { status: 404 })
   process.env.NEXTAUTH_URL = env.SITE_URL
-  return NextAuth(options())(request, context)
+  return NextAuth(authOptions())(request, context)
 }

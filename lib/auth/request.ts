@@ -1,20 +1,18 @@
 /** Who stands behind the request that Next is answering. Plain Node asks lib/auth/session instead. */
-import { headers } from 'next/headers'
+import { cookies, headers } from 'next/headers'
 import { notFound, redirect } from 'next/navigation'
 import { cache } from 'react'
 import type { Actor } from '#lib/auth/actor'
 import { addressOf } from '#lib/auth/browser'
-import { signInFor } from '#lib/auth/paths'
-import { actorFromCookies } from '#lib/auth/session'
+import { cookieNames } from '#lib/auth/cookie'
+import { pathHeader, signInFor } from '#lib/auth/paths'
+import { actorFromSeal } from '#lib/auth/session'
 import { NotFound, Refusal } from '#lib/errors'
-
-/** The request's path and query, which proxy.ts notes for pages that send people to sign in. */
-export const pathHeader = 'x-newsroom-path'
 
 /** Null when nobody is signed in. Read once per request. */
 export const currentActor = cache(async (): Promise<Actor | null> => {
-  const sent = await headers()
-  return actorFromCookies(sent.get('cookie'), addressOf(sent.get('x-forwarded-for')))
+  const seal = (await cookies()).get(cookieNames.session)?.value
+  return actorFromSeal(seal, addressOf((await headers()).get('x-forwarded-for')))
 })
 
 /** For pages: sends whoever is not signed in to sign in, and back. */

@@ -1,6 +1,6 @@
 /** Sessions: the row is read on each request, so that a change of role or an ended session counts at once. Runs without Next, too. */
 import type { Actor } from '#lib/auth/actor'
-import { sessionTokenIn } from '#lib/auth/cookie'
+import { sealIn, unsealed } from '#lib/auth/cookie'
 import { sessionIdle, sessionLongest, sessionSeenEvery } from '#lib/auth/lifetimes'
 import { newToken, tokenHash } from '#lib/auth/token'
 import { db, type Tx } from '#lib/db'
@@ -15,15 +15,16 @@ export const running = (now: Date) =>
   }) satisfies Prisma.SessionWhereInput
 
 /** Who sends this Cookie header; null for anybody who is not signed in. `address` is noted as the place of last use. */
-export async function actorFromCookies(
-  cookieHeader: string | null,
-  address: string | null = null,
-): Promise<Actor | null> {
-  const token = await sessionTokenIn(cookieHeader)
+export const actorFromCookies = (cookieHeader: string | null, address = ''): Promise<Actor | null> =>
+  actorFromSeal(sealIn(cookieHeader), address)
+
+/** The same, from the value of the session cookie. */
+export async function actorFromSeal(seal: string | undefined, address: string): Promise<Actor | null> {
+  const token = await unsealed(seal)
   return token === null ? null : actorOf(token, address)
 }
 
-async function actorOf(token: string, address: string | null): Promise<Actor | null> {
+async function actorOf(token: string, address: string): Promise<Actor | null> {
   const now = Date.now()
   const session = await db.session.findFirst({
     where: { tokenHash: tokenHash(token), ...running(new Date(now)), person: { active: true } },
@@ -39,7 +40,7 @@ async function actorOf(token: string, address: string | null): Promise<Actor | n
   return { personId: id, name, role, deskIds: desks.map((desk) => desk.deskId), sessionId: session.id }
 }
 
-async function noteUse(id: string, address: string | null): Promise<void> {
+async function noteUse(id: string, address: string): Promise<void> {
   const data = { lastSeenAt: new Date(), ...(address ? { place: address } : {}) }
   await db.session.updateMany({ where: { id, endedAt: null }, data })
 }

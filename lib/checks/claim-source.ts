@@ -1,4 +1,13 @@
 import { type Checker, claimsWhere } from '#lib/checks/checker'
+import { isPublishable } from '#lib/claims/terms'
+import type { EvidenceClaim } from '#lib/revisions/content'
+
+/** An opinion leans on nobody; a source that disputes a claim, or only gives context, is not one that it leans on. */
+function isSourced({ standing, attributions }: EvidenceClaim): boolean {
+  return (
+    standing === 'opinion' || attributions.some(({ stance, terms }) => stance === 'supports' && isPublishable(terms))
+  )
+}
 
 export const claimSource: Checker = {
   level: 'blocker',
@@ -8,8 +17,7 @@ export const claimSource: Checker = {
   issues: (piece) =>
     claimsWhere(
       piece,
-      // A source that disputes a claim is not one that it leans on.
-      ({ attributions }) => attributions.every(({ stance }) => stance === 'disputes'),
-      (claim) => `${claim} has no source.`,
+      (claim) => !isSourced(claim),
+      (claim) => `${claim} has no source that supports it.`,
     ),
 }

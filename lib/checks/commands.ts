@@ -2,11 +2,11 @@
 import { heldPiece } from '#lib/articles/piece'
 import type { Actor } from '#lib/auth/actor'
 import { assertCan } from '#lib/auth/permissions'
-import { type WaiverInput, waiverId, waiverInput } from '#lib/checks/input'
+import { type WaiverInput, waiverInput } from '#lib/checks/input'
 import { checksFor } from '#lib/checks/run'
 import { db } from '#lib/db'
 import { NotFound, Refusal } from '#lib/errors'
-import { taken } from '#lib/input'
+import { checked, checkedId } from '#lib/input'
 import { contentNow } from '#lib/revisions/now'
 
 /** Lets one check of a piece pass. Refuses what may not be waived, what does not stand in the way, and what is waived already. */
@@ -17,7 +17,7 @@ export async function waive(
   claimId: string | null,
   reason: string,
 ): Promise<void> {
-  const input = taken(waiverInput, { articleId, check: name, claimId, reason })
+  const input = checked(waiverInput, { articleId, check: name, claimId, reason })
   await db.$transaction(async (tx) => {
     const piece = await heldPiece(tx, actor, input.articleId)
     assertCan(actor, 'waiver.grant', piece)
@@ -31,7 +31,7 @@ export async function waive(
 
 /** Takes a waiver back: the check stands in the way again. */
 export async function endWaiver(actor: Actor, id: string): Promise<void> {
-  const wanted = taken(waiverId, id)
+  const wanted = checkedId(id)
   await db.$transaction(async (tx) => {
     const waiver = await tx.waiver.findUnique({ where: { id: wanted }, select: { articleId: true } })
     if (!waiver) throw new NotFound()

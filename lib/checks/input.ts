@@ -10,6 +10,4 @@ export const waiverInput = z.strictObject({
   claimId: z.uuid().nullable(),
   reason: z.string().trim().min(1, 'Say why this may pass.').max(1000, 'A reason has at most 1,000 characters.'),
 })
-
-export const waiverId = z.uuid()
 export type WaiverInput = z.input<typeof waiverInput>

@@ -1,4 +1,5 @@
 import { type Checker, claimsWhere } from '#lib/checks/checker'
+import { isPublishable } from '#lib/claims/terms'
 
 export const offTheRecord: Checker = {
   level: 'blocker',
@@ -8,7 +9,7 @@ export const offTheRecord: Checker = {
   issues: (piece) =>
     claimsWhere(
       piece,
-      ({ attributions }) => attributions.some(({ terms }) => terms === 'off_the_record'),
+      ({ attributions }) => attributions.some(({ terms }) => !isPublishable(terms)),
       (claim) => `${claim} leans on something said off the record. Find another source, or take the claim out.`,
     ),
 }

@@ -1,4 +1,5 @@
 import { type Checker, claimsWhere } from '#lib/checks/checker'
+import { labelMissing } from '#lib/claims/terms'
 
 export const publicLabel: Checker = {
   level: 'blocker',
@@ -8,11 +9,7 @@ export const publicLabel: Checker = {
   issues: (piece) =>
     claimsWhere(
       piece,
-      ({ attributions }) =>
-        attributions.some(
-          ({ terms, publicLabel: label }) =>
-            (terms === 'on_background' || terms === 'deep_background') && !label?.trim(),
-        ),
+      ({ attributions }) => attributions.some(({ terms, publicLabel: label }) => labelMissing(terms, label) !== null),
       (claim) => `${claim} leans on a source that can’t be named: say what readers are told instead.`,
     ),
 }

@@ -1,16 +1,15 @@
 /** What stands between a piece and publication, for an actor. */
 import { assertMayOn } from '#lib/articles/belonging'
-import { articleId } from '#lib/articles/input'
 import type { Actor } from '#lib/auth/actor'
 import type { Check } from '#lib/checks/all'
 import { checksFor } from '#lib/checks/run'
 import { db } from '#lib/db'
-import { taken } from '#lib/input'
+import { checkedId } from '#lib/input'
 import { contentNow } from '#lib/revisions/now'
 
 /** The checks of the piece as it stands now, worst first. */
 export async function checksOf(actor: Actor, id: string): Promise<Check[]> {
-  const article = taken(articleId, id)
+  const article = checkedId(id)
   return db.$transaction(async (tx) => {
     await assertMayOn(tx, actor, 'article.read', article)
     return checksFor(tx, article, await contentNow(tx, article))

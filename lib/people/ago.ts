@@ -9,5 +9,5 @@ const words = new Intl.RelativeTimeFormat('en', { numeric: 'auto' })
 export function ago(then: Date, now: Date): string {
   const apart = then.getTime() - now.getTime()
   const [unit, length] = units.find(([, size]) => Math.abs(apart) >= size) ?? ['minute', 60_000]
-  return Math.abs(apart) < 60_000 ? 'now' : words.format(Math.trunc(apart / length), unit)
+  return Math.abs(apart) < 60_000 ? 'now' : words.format(Math.round(apart / length), unit)
 }

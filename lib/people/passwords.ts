@@ -1,16 +1,13 @@
 /** What makes a password good enough: length, and not being what everybody tries first. No rules about characters. */
 import { commonPasswords } from '#lib/people/common-passwords'
-
-export const shortestPassword = 8
-export const longestPassword = 200
+import { longestPassword, shortestPassword } from '#lib/people/password-length'
 
 const plain = (text: string) => text.toLowerCase().replace(/[\s._-]/g, '')
-const isRow = (text: string) => {
-  const steps = new Set(
-    [...text].map((letter, at) => (text.codePointAt(at + 1) ?? Number.NaN) - Number(letter.codePointAt(0))),
-  )
-  steps.delete(Number.NaN)
-  return steps.size <= 1 && [...steps].every((step) => Math.abs(step) <= 1)
+/** Each letter is the one before it, or the next, or the last: aaaa, 1234, dcba. */
+function isRow(text: string): boolean {
+  const letters = [...text].map((letter) => letter.codePointAt(0) ?? 0)
+  const step = (letters[1] ?? 0) - (letters[0] ?? 0)
+  return Math.abs(step) <= 1 && letters.every((letter, at) => at === 0 || letter - (letters[at - 1] ?? 0) === step)
 }
 
 /** Why this can't be the password of this person, in one sentence; null when it can. `own`: name, e-mail address and the like. */

@@ -10,9 +10,9 @@ export const roleLabels: Record<Role, string> = {
 }
 
 export const roleDuties: Record<Role, string> = {
-  reporter: 'writes, cites and submits her own pieces',
+  reporter: 'writes, cites and submits own pieces',
   fact_checker: 'reads every piece and verifies its claims',
-  editor: 'edits, approves and publishes on her desks',
+  editor: 'edits, approves and publishes on own desks',
   chief: 'decides on every desk, and withdraws',
   admin: 'looks after people and settings; edits nothing',
 }

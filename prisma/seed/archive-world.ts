@@ -1,6 +1,7 @@
 /** Who and what an archive is about: desks, people, tags and sources, as many as its size deserves. */
 import type { Role, SourceKind, TagKind } from '#lib/generated/prisma/enums'
 import { type Chance, chance } from './chance.ts'
+import { slugOf } from './slug.ts'
 import { bodies, cities, countries, desks, firstNames, lastNames, outlets, subjects } from './world.ts'
 
 export type World = {
@@ -12,13 +13,6 @@ export type World = {
   tags: { id: string; aliasId: string; kind: TagKind; name: string; slug: string }[]
   sources: { id: string; kind: SourceKind; name: string; slug: string }[]
 }
-
-const slugOf = (name: string) =>
-  name
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
 
 /** Every name of the two lists, in a mixed order, with numbers from the second round on. */
 function names(luck: Chance, firsts: readonly string[], seconds: readonly string[], count: number): string[] {

@@ -3,7 +3,8 @@ import { parseArgs } from 'node:util'
 import { Client } from 'pg'
 import { withDatabase } from '#server/with-database'
 
-const usage = 'Say what to load: `npm run seed -- --demo` (the demo newsroom) or `npm run seed -- --archive 100000` (that many published pieces).'
+const usage =
+  'Say what to load: `npm run seed -- --demo` (the demo newsroom) or `npm run seed -- --archive 100000` (that many published pieces).'
 
 const { values } = parseArgs({ options: { archive: { type: 'string' }, demo: { type: 'boolean' } } })
 
@@ -14,7 +15,8 @@ async function archive(url: string, count: number): Promise<void> {
   const begun = performance.now()
   try {
     const { rows } = await client.query('SELECT 1 FROM "Desk" WHERE slug LIKE $1 LIMIT 1', ['archive-%'])
-    if (rows.length) throw new Error('There is an archive in this database already. Empty the data folder, or use another database.')
+    if (rows.length)
+      throw new Error('There is an archive in this database already. Empty the data folder, or use another database.')
     await seedArchive(client, count, new Date(), (done) => {
       if (done % 10_000 === 0) console.log(`${done.toLocaleString('en')} of ${count.toLocaleString('en')} pieces`)
     })
@@ -32,7 +34,8 @@ async function demo(): Promise<void> {
 const count = Number(values.archive ?? 0)
 try {
   if (!values.demo && !values.archive) throw new Error(usage)
-  if (!Number.isInteger(count) || count < 0 || count > 5_000_000) throw new Error('An archive has between 1 and 5,000,000 pieces.')
+  if (!Number.isInteger(count) || count < 0 || count > 5_000_000)
+    throw new Error('An archive has between 1 and 5,000,000 pieces.')
   await withDatabase(async (url) => {
     if (values.demo) await demo()
     if (count) await archive(url, count)

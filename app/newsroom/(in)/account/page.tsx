@@ -1,0 +1,34 @@
+import type { Metadata } from 'next'
+import { ChangePassword } from '#components/newsroom/people/change-password'
+import { Sessions } from '#components/newsroom/people/sessions'
+import { SignOut } from '#components/newsroom/people/sign-out'
+import { requireActor } from '#lib/auth/request'
+import { ownAccount } from '#lib/people/queries'
+import { roleLabels } from '#lib/people/roles'
+import { sessionsOf } from '#lib/sessions/queries'
+
+export const metadata: Metadata = { title: 'Account' }
+
+export default async function AccountPage() {
+  const actor = await requireActor()
+  const [person, sessions] = await Promise.all([ownAccount(actor), sessionsOf(actor, actor.personId)])
+  const desks = person.desks.map((desk) => desk.name).join(', ')
+  return (
+    <div className="page">
+      <header className="page-head">
+        <div>
+          <h1>{person.name}</h1>
+          <p>
+            {person.email} · {roleLabels[person.role]}
+            {desks ? ` · ${desks}` : ''}
+          </p>
+        </div>
+        <SignOut />
+      </header>
+      <div className="columns">
+        <Sessions personId={person.id} sessions={sessions} now={new Date()} own />
+        <ChangePassword email={person.email} />
+      </div>
+    </div>
+  )
+}

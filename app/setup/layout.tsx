@@ -1,0 +1,30 @@
+import '@fontsource-variable/inter/wght.css'
+import '@fontsource-variable/newsreader/opsz.css'
+import '../../components/tokens.css'
+import '../../components/newsroom/newsroom.css'
+import '../../components/newsroom/controls.css'
+import type { Metadata } from 'next'
+import { connection } from 'next/server'
+import type { ReactNode } from 'react'
+import { env } from '#lib/env'
+
+export const metadata: Metadata = {
+  title: 'Set up the newsroom',
+  robots: { index: false, follow: false },
+  referrer: 'strict-origin',
+}
+
+export default async function SetupLayout({ children }: { children: ReactNode }) {
+  // A page made at build time would carry no nonce, and its scripts would not run.
+  await connection()
+  return (
+    <html lang="en" dir="ltr">
+      <body className="newsroom">
+        <main className="door">
+          <p className="door-name">{env.SITE_NAME}</p>
+          {children}
+        </main>
+      </body>
+    </html>
+  )
+}

@@ -1,0 +1,52 @@
+'use client'
+
+import { useState } from 'react'
+import { ActButton } from '#components/newsroom/people/act-button'
+import { LinkOnce } from '#components/newsroom/people/link-once'
+import { Button } from '#components/ui/button'
+import { Notice } from '#components/ui/notice'
+import { useAnswer } from '#components/ui/use-answer'
+import { makeResetLinkAction } from '#lib/links/actions'
+import { deactivateAction, reactivateAction } from '#lib/people/actions'
+import styles from './people.module.css'
+
+/** Lets a person in again by a new password, or no more at all. */
+export function Access({ personId, name, active }: { personId: string; name: string; active: boolean }) {
+  const { message, pending, run } = useAnswer()
+  const [link, setLink] = useState<string | null>(null)
+  if (!active)
+    return (
+      <section className="panel">
+        <h2>Access</h2>
+        <p>{name} can’t sign in. Everything written stays where it is.</p>
+        <div className={styles.acts}>
+          <ActButton act={() => reactivateAction(personId)}>Reactivate</ActButton>
+        </div>
+      </section>
+    )
+  return (
+    <section className="panel">
+      <h2>Access</h2>
+      {link ? (
+        <LinkOnce
+          link={link}
+          label={`To a new password for ${name}`}
+          hint="It is shown this once, works once, and ends in an hour."
+        />
+      ) : null}
+      {message ? (
+        <Notice kind="stop" word="Not done" live>
+          {message}
+        </Notice>
+      ) : null}
+      <div className={styles.acts}>
+        <Button pending={pending} onClick={() => run(() => makeResetLinkAction(personId), setLink)}>
+          Make a link to a new password
+        </Button>
+        <ActButton kind="danger" act={() => deactivateAction(personId)}>
+          Deactivate
+        </ActButton>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,52 @@
+'use client'
+
+import { NewPasswordForm } from '#components/newsroom/people/new-password-form'
+import { Field } from '#components/ui/field'
+import { acceptInviteAction, makeFirstAdminAction, resetPasswordAction } from '#lib/links/actions'
+
+/** Whom the password is for, so that it is kept under the right name. */
+function Address({ email }: { email: string }) {
+  return (
+    <Field label="E-mail address">
+      {(control) => <input {...control} type="email" name="email" autoComplete="username" value={email} readOnly />}
+    </Field>
+  )
+}
+
+export function InviteForm({ token, email }: { token: string; email: string }) {
+  return (
+    <NewPasswordForm act="Join the newsroom" save={(password) => acceptInviteAction(token, password)}>
+      <Address email={email} />
+    </NewPasswordForm>
+  )
+}
+
+export function ResetForm({ token, email }: { token: string; email: string }) {
+  return (
+    <NewPasswordForm act="Set this password" save={(password) => resetPasswordAction(token, password)}>
+      <Address email={email} />
+    </NewPasswordForm>
+  )
+}
+
+export function FirstAdminForm({ token }: { token: string }) {
+  return (
+    <NewPasswordForm
+      act="Open the newsroom"
+      save={(password, form) =>
+        makeFirstAdminAction(token, {
+          name: String(form.get('name')),
+          email: String(form.get('email')),
+          password,
+        })
+      }
+    >
+      <Field label="Your name">
+        {(control) => <input {...control} name="name" autoComplete="name" maxLength={100} required />}
+      </Field>
+      <Field label="E-mail address">
+        {(control) => <input {...control} name="email" type="email" autoComplete="username" required />}
+      </Field>
+    </NewPasswordForm>
+  )
+}

@@ -1,0 +1,29 @@
+'use client'
+
+import { useState } from 'react'
+import { Button } from '#components/ui/button'
+import { Field } from '#components/ui/field'
+import styles from './people.module.css'
+
+/** A link that is shown this once, to be copied. */
+export function LinkOnce({ link, label, hint }: { link: string; label: string; hint: string }) {
+  const [copied, setCopied] = useState(false)
+  return (
+    <>
+      <Field label={label} hint={hint}>
+        {(control) => <input {...control} value={link} readOnly onFocus={(event) => event.currentTarget.select()} />}
+      </Field>
+      <div className={styles.acts}>
+        <Button
+          onClick={async () => {
+            await navigator.clipboard.writeText(link)
+            setCopied(true)
+          }}
+        >
+          Copy the link
+        </Button>
+        <span role="status">{copied ? 'Copied' : ''}</span>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,59 @@
+'use client'
+
+import { type FormEvent, useState } from 'react'
+import { RoleAndDesks, roleAndDesksIn } from '#components/newsroom/people/role-and-desks'
+import { Button } from '#components/ui/button'
+import { Notice } from '#components/ui/notice'
+import { useAnswer } from '#components/ui/use-answer'
+import type { DeskName } from '#lib/desks/queries'
+import type { Role } from '#lib/generated/prisma/enums'
+import { placePersonAction } from '#lib/people/actions'
+
+export function PlaceForm({
+  personId,
+  ...placed
+}: {
+  personId: string
+  role: Role
+  deskIds: string[]
+  desks: DeskName[]
+}) {
+  const { message, pending, run } = useAnswer()
+  const [done, setDone] = useState(false)
+
+  function onSubmit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault()
+    const place = roleAndDesksIn(new FormData(event.currentTarget))
+    setDone(false)
+    run(
+      () => placePersonAction(personId, place),
+      () => setDone(true),
+    )
+  }
+
+  return (
+    <form
+      method="post"
+      className="panel"
+      onSubmit={onSubmit}
+      onChange={() => setDone(false)}
+      aria-label="Role and desks"
+    >
+      <h2>Role and desks</h2>
+      <RoleAndDesks {...placed} />
+      {message ? (
+        <Notice kind="stop" word="Not changed" live>
+          {message}
+        </Notice>
+      ) : null}
+      {done ? (
+        <Notice kind="ok" live>
+          This counts from now on, in open sessions too.
+        </Notice>
+      ) : null}
+      <Button type="submit" kind="primary" pending={pending}>
+        Save
+      </Button>
+    </form>
+  )
+}

@@ -1,0 +1,53 @@
+'use client'
+
+import { type FormEvent, useState } from 'react'
+import { Button } from '#components/ui/button'
+import { Field } from '#components/ui/field'
+import { Notice } from '#components/ui/notice'
+import { enter } from '#lib/auth/door'
+import { longestPassword } from '#lib/people/password-length'
+
+/** `to`: a path of the newsroom, checked on the server. */
+export function SignInForm({ to }: { to: string }) {
+  const [message, setMessage] = useState<string | null>(null)
+  const [pending, setPending] = useState(false)
+
+  async function onSubmit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault()
+    const form = new FormData(event.currentTarget)
+    setPending(true)
+    setMessage(null)
+    const why = await enter(String(form.get('email')), String(form.get('password')))
+    if (why === null) return window.location.assign(to)
+    setMessage(why)
+    setPending(false)
+  }
+
+  return (
+    <form method="post" onSubmit={onSubmit}>
+      {message ? (
+        <Notice kind="stop" word="Not signed in" live>
+          {message}
+        </Notice>
+      ) : null}
+      <Field label="E-mail address">
+        {(control) => <input {...control} name="email" type="email" autoComplete="username" required />}
+      </Field>
+      <Field label="Password">
+        {(control) => (
+          <input
+            {...control}
+            name="password"
+            type="password"
+            autoComplete="current-password"
+            maxLength={longestPassword}
+            required
+          />
+        )}
+      </Field>
+      <Button type="submit" kind="primary" pending={pending}>
+        Sign in
+      </Button>
+    </form>
+  )
+}

@@ -1,0 +1,63 @@
+/** The only ways in which the live text of an article grows and is tidied up. */
+import { encodeStateAsUpdate } from 'yjs'
+import { hold } from '#lib/articles/piece'
+import type { Actor } from '#lib/auth/actor'
+import { assertCan, can } from '#lib/auth/permissions'
+import { stillSignedIn } from '#lib/auth/still'
+import { db } from '#lib/db'
+import { notYourText, standingOf, textNow } from '#lib/drafts/queries'
+import { draftTouched } from '#lib/drafts/touched'
+import { Refusal } from '#lib/errors'
+import { plainText } from '#lib/text/plain'
+import { docFrom } from '#lib/text/ydoc'
+
+/**
+ * Adds one Yjs update to the log; once this returns, it is on record. The person, the session and the piece are looked up in
+ * the same transaction. Refuses who is signed out by now, who may not write here, and a piece that can't be written into.
+ * An edit of an approved or scheduled piece voids the approval. Gives the update's number in the log.
+ */
+export async function appendUpdate(actor: Actor, articleId: string, update: Uint8Array<ArrayBuffer>): Promise<bigint> {
+  return db.$transaction(async (tx) => {
+    await hold(tx, articleId)
+    const now = await stillSignedIn(tx, actor)
+    const draft = await standingOf(tx, articleId)
+    assertCan(now, 'article.read', draft)
+    if (!can(now, 'draft.write', draft)) throw new Refusal(notYourText)
+    await draftTouched(tx, { articleId, actor: now })
+    const at = new Date()
+    const { id } = await tx.draftUpdate.create({
+      data: { articleId, personId: now.personId, update, at },
+      select: { id: true },
+    })
+    await tx.draft.update({ where: { articleId }, data: { changedAt: at }, select: { articleId: true } })
+    return id
+  })
+}
+
+/** Brings the words that lists show up to the text. Two at once take turns, so that the older never replaces the newer. */
+export async function saveSnapshot(articleId: string): Promise<void> {
+  await db.$transaction(async (tx) => {
+    await tx.$executeRaw`SELECT pg_advisory_xact_lock(72061123, hashtext(${articleId}))`
+    const { language } = await tx.article.findUniqueOrThrow({ where: { id: articleId }, select: { language: true } })
+    const shown = plainText(await textNow(tx, articleId), language)
+    await tx.draft.update({ where: { articleId }, data: shown, select: { articleId: true } })
+  })
+}
+
+/** Merges these updates of the log into the checkpoint, and takes them out of the log, all or none. Others stay as they are. */
+export async function compact(articleId: string, updateIds: readonly bigint[]): Promise<void> {
+  await db.$transaction(async (tx) => {
+    await hold(tx, articleId)
+    const merged = { articleId, id: { in: [...updateIds] } }
+    const rows = await tx.draftUpdate.findMany({ where: merged, select: { update: true } })
+    if (rows.length === 0) return
+    const { checkpoint } = await tx.draft.findUniqueOrThrow({ where: { articleId }, select: { checkpoint: true } })
+    const whole = docFrom([checkpoint, ...rows.map(({ update }) => update)])
+    await tx.draft.update({
+      where: { articleId },
+      data: { checkpoint: new Uint8Array(encodeStateAsUpdate(whole)) },
+      select: { articleId: true },
+    })
+    await tx.draftUpdate.deleteMany({ where: merged })
+  })
+}

@@ -1,0 +1,78 @@
+/** The live text of an article as the database has it: the checkpoint and every update after it. */
+import { belongingOf, belongingSelect } from '#lib/articles/belonging'
+import type { Actor } from '#lib/auth/actor'
+import { assertCan, type Belonging, can } from '#lib/auth/permissions'
+import { stillSignedIn } from '#lib/auth/still'
+import { db, type Tx } from '#lib/db'
+import { whyLocked } from '#lib/drafts/touched'
+import { NotFound } from '#lib/errors'
+import type { State } from '#lib/generated/prisma/enums'
+import { checkText } from '#lib/text/check'
+import type { ArticleText } from '#lib/text/json'
+import { repair } from '#lib/text/repair'
+import { docFrom, textOf } from '#lib/text/ydoc'
+
+type Reader = Tx | typeof db
+
+/** Whose a draft is and where it stands: what permissions ask about. Refuses where there is none. */
+export async function standingOf(tx: Reader, articleId: string): Promise<Belonging & { state: State }> {
+  const article = await tx.article.findUnique({
+    where: { id: articleId },
+    select: { ...belongingSelect, draft: { select: { state: true } } },
+  })
+  if (!article?.draft) throw new NotFound()
+  return { ...belongingOf(article), state: article.draft.state }
+}
+
+export const notYourText = 'You can read this piece, but not change it.'
+
+export type Access = {
+  state: State
+  writable: boolean
+  /** Why not, in one sentence */
+  message: string | null
+}
+
+/** What this actor may do with a draft, by the role and desks of this moment. Refuses whoever may not read it or is signed out. */
+export async function accessTo(actor: Actor, articleId: string): Promise<Access> {
+  const now = await stillSignedIn(db, actor)
+  const draft = await standingOf(db, articleId)
+  assertCan(now, 'article.read', draft)
+  const message = can(now, 'draft.write', draft) ? whyLocked(draft.state) : notYourText
+  return { state: draft.state, writable: message === null, message }
+}
+
+/** One update of the log; the checkpoint counts as number 0. */
+export type Logged = { id: bigint; update: Uint8Array }
+
+/** One statement, so that a compaction that ends meanwhile can't hide anything. */
+async function log(tx: Reader, articleId: string): Promise<Logged[]> {
+  return tx.$queryRaw<Logged[]>`
+    SELECT 0::bigint AS id, checkpoint AS update FROM "Draft" WHERE "articleId" = ${articleId}::uuid
+    UNION ALL SELECT id, update FROM "DraftUpdate" WHERE "articleId" = ${articleId}::uuid ORDER BY id`
+}
+
+/** Everything acknowledged so far, checkpoint first. Refuses whoever may not read the piece. */
+export async function draftToLoad(actor: Actor, articleId: string): Promise<Logged[]> {
+  await accessTo(actor, articleId)
+  return log(db, articleId)
+}
+
+function textIn(logged: Logged[]): ArticleText {
+  return checkText(repair(textOf(docFrom(logged.map(({ update }) => update)))))
+}
+
+/** What the draft says now. Refuses whoever may not read the piece. */
+export async function textToRead(actor: Actor, articleId: string): Promise<ArticleText> {
+  return textIn(await draftToLoad(actor, articleId))
+}
+
+/**
+ * What the draft says with everything that was acknowledged until now, without asking who reads. Typing goes on meanwhile:
+ * hold the draft (lib/articles/piece) where something is decided on this text.
+ */
+export async function textNow(tx: Tx, articleId: string): Promise<ArticleText> {
+  const logged = await log(tx, articleId)
+  if (logged.length === 0) throw new NotFound()
+  return textIn(logged)
+}

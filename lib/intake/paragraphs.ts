@@ -1,0 +1,54 @@
+/** Lines → paragraphs. Empty lines part them; without any, each line is one, unless lines were broken at a fixed width. */
+
+const spaces = /[ \t\u2000-\u200a\u3000]+/g
+const endsSentence = /[.!?…:;。！？۔؟][\p{Pe}\p{Pf}"'’”)\]]*$/u
+const continues = /^[\p{Ll}\p{Lo}]/u
+const widest = 120
+const narrowest = 45
+
+const tidy = (line: string) => line.replace(spaces, ' ').trim()
+const firstWord = (line: string) => line.slice(0, (line.search(/\s/) + 1 || line.length + 1) - 1)
+
+/** A line was broken because the next word had no room left; broken by hand, it may end a little early. */
+const brokenForRoom = (line: string, next: string, width: number) =>
+  line.length + 1 + firstWord(next).length > width - 4
+
+function wrapWidth(lines: readonly string[]): number | null {
+  const width = lines.reduce((most, line) => Math.max(most, line.length), 0)
+  if (width > widest || width < narrowest) return null
+  let breaks = 0
+  let forRoom = 0
+  let midSentence = 0
+  for (const [at, line] of lines.entries()) {
+    const next = lines[at + 1]
+    if (!line || !next) continue
+    breaks += 1
+    if (!brokenForRoom(line, next, width)) continue
+    forRoom += 1
+    if (continues.test(next) && !endsSentence.test(line)) midSentence += 1
+  }
+  return midSentence > 0 && forRoom >= breaks * 0.6 ? width : null
+}
+
+export type Paragraphs = { paragraphs: string[]; notes: string[] }
+
+/** Gives the paragraphs of a cleaned text in order; every word of it stands in exactly one. */
+export function paragraphsOf(text: string): Paragraphs {
+  const lines = text.split('\n').map(tidy)
+  const width = wrapWidth(lines)
+  const paragraphs: string[] = []
+  let open: string[] = []
+  const close = () => {
+    if (open.length > 0) paragraphs.push(open.join(' '))
+    open = []
+  }
+  for (const line of lines) {
+    const last = open.at(-1)
+    const joins = width !== null && last !== undefined && line !== '' && brokenForRoom(last, line, width)
+    if (!joins) close()
+    if (line !== '') open.push(line)
+  }
+  close()
+  const notes = width === null ? [] : ['The lines were broken at a fixed width; they were joined into paragraphs.']
+  return { paragraphs, notes }
+}

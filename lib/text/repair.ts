@@ -1,0 +1,133 @@
+/**
+ * Two people who type at the same time can leave known nodes in an order that the schema does not allow: no headline, or two,
+ * an empty list. This puts them in order, always in the same way, and loses no word.
+ */
+import { type ArticleText, type TextMark, type TextNode, wordsOf } from '#lib/text/json'
+import { textSchema } from '#lib/text/schema'
+
+const ranks = Object.keys(textSchema.marks)
+const textblocks = new Set(['headline', 'standfirst', 'paragraph', 'heading'])
+const lists = new Set(['bulletList', 'orderedList'])
+
+const isInline = (node: TextNode): boolean => node.type === 'text' || node.type === 'hardBreak'
+const childrenOf = (node: TextNode): TextNode[] => (node.content ?? []).flat()
+const hasWords = (node: TextNode): boolean => wordsOf(node).trim() !== ''
+const paragraph = (content: TextNode[] = []): TextNode => withContent({ type: 'paragraph' }, content)
+
+function withContent(node: TextNode, content: TextNode[]): TextNode {
+  const { content: _, ...rest } = node
+  return content.length > 0 ? { ...rest, content } : rest
+}
+
+/** The same words under the schema. A text that fits already comes back as it is. */
+export function repair(text: ArticleText): ArticleText {
+  const blocks = inOrder(childrenOf(text))
+  const headline = chosen(blocks, 'headline')
+  const standfirst = chosen(blocks, 'standfirst')
+  const body = blocks.filter((block) => block !== headline && block !== standfirst).flatMap(inBody)
+  return {
+    type: 'doc',
+    content: [
+      unmarked(headline ?? { type: 'headline' }),
+      unmarked(standfirst ?? { type: 'standfirst' }),
+      ...(body.length > 0 ? body : [paragraph()]),
+    ],
+  }
+}
+
+/** The first with words, or else the first. */
+function chosen(blocks: TextNode[], type: string): TextNode | undefined {
+  const found = blocks.filter((block) => block.type === type)
+  return found.find(hasWords) ?? found[0]
+}
+
+/** A second headline is a paragraph, where it stood; one without words is nothing. */
+function inBody(block: TextNode): TextNode[] {
+  if (block.type !== 'headline' && block.type !== 'standfirst') return [block]
+  return hasWords(block) ? [paragraph(block.content)] : []
+}
+
+/** Blocks that may stand beside each other, from nodes in any order; loose words become a paragraph. */
+function inOrder(nodes: TextNode[]): TextNode[] {
+  const blocks: TextNode[] = []
+  let loose: TextNode[] = []
+  const gather = () => {
+    const words = inline(loose)
+    if (words.length > 0) blocks.push(paragraph(words))
+    loose = []
+  }
+  for (const node of nodes) {
+    if (isInline(node)) loose.push(node)
+    else {
+      gather()
+      blocks.push(...blocksOf(node))
+    }
+  }
+  gather()
+  return blocks
+}
+
+function blocksOf(node: TextNode): TextNode[] {
+  if (textblocks.has(node.type)) return textblock(node)
+  if (lists.has(node.type)) {
+    const items = childrenOf(node).flatMap(itemsOf)
+    return items.length > 0 ? [withContent(node, items)] : []
+  }
+  const inner = inOrder(childrenOf(node)).flatMap(inBody)
+  if (node.type === 'blockquote') return inner.length > 0 ? [withContent(node, inner)] : []
+  if (node.type === 'horizontalRule') return [withContent(node, []), ...inner]
+  // A list item outside of a list: its text stays.
+  return inner
+}
+
+/** A heading or paragraph keeps its words; blocks that stand inside of it come after them. */
+function textblock(node: TextNode): TextNode[] {
+  const children = childrenOf(node)
+  if (children.every(isInline)) return [withContent(node, inline(children))]
+  const start = children.findIndex((child) => !isInline(child))
+  const own = inline(children.slice(0, start))
+  const rest = inOrder(children.slice(start))
+  return own.length > 0 ? [withContent(node, own), ...rest] : rest
+}
+
+function itemsOf(node: TextNode): TextNode[] {
+  if (node.type === 'listItem') {
+    const content = inOrder(childrenOf(node)).flatMap(inBody)
+    return [withContent(node, content.length > 0 ? content : [paragraph()])]
+  }
+  const content = inOrder([node]).flatMap(inBody)
+  return content.length > 0 ? [{ type: 'listItem', content }] : []
+}
+
+/** Neighbours with the same marks are one; PostgreSQL can't hold the character NUL. */
+function inline(nodes: TextNode[]): TextNode[] {
+  const runs: TextNode[] = []
+  for (const node of nodes) {
+    if (node.type === 'hardBreak') runs.push(withMarks({ type: 'hardBreak' }, node.marks))
+    const text = node.text?.replaceAll('\0', '') ?? ''
+    if (node.type !== 'text' || text === '') continue
+    const run = withMarks({ type: 'text', text }, node.marks)
+    const last = runs.at(-1)
+    if (last?.type === 'text' && JSON.stringify(last.marks) === JSON.stringify(run.marks))
+      runs[runs.length - 1] = { ...last, text: last.text + text }
+    else runs.push(run)
+  }
+  return runs
+}
+
+/** One mark of a kind, in the schema's order. */
+function withMarks(node: TextNode, marks: TextMark[] = []): TextNode {
+  const sorted = marks.toSorted(
+    (a, b) => ranks.indexOf(a.type) - ranks.indexOf(b.type) || (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1),
+  )
+  const single = sorted.filter((mark, index) => mark.type !== sorted[index - 1]?.type)
+  return single.length > 0 ? { ...node, marks: single } : node
+}
+
+/** Headline and standfirst hold words alone; a line break in them is a space. */
+function unmarked(block: TextNode): TextNode {
+  const words = childrenOf(block)
+    .map((node) => (node.type === 'hardBreak' ? ' ' : (node.text ?? '')))
+    .join('')
+  return { type: block.type, ...(words === '' ? {} : { content: [{ type: 'text', text: words }] }) }
+}

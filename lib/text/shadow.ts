@@ -1,0 +1,91 @@
+/** The server's own copy of a live draft. Whatever arrives is tried here before anybody else gets to see it. */
+import * as Y from 'yjs'
+import { Refusal } from '#lib/errors'
+import { longestText } from '#lib/text/check'
+import { refuseWrong, standing, type Type } from '#lib/text/wrong'
+import { fragmentName } from '#lib/text/ydoc'
+
+/** What arrived builds on something that never did. Whoever sent it has to tell everything again. */
+export class Incomplete extends Error {
+  override name = 'Incomplete'
+}
+
+export type Shadow = {
+  doc: Y.Doc
+  /**
+   * Takes in an update and gives what was new in it, as an update; null if nothing was.
+   * Refuses what is not of the schema, but then holds it all the same: a shadow that threw is thrown away.
+   */
+  take: (update: Uint8Array) => Uint8Array<ArrayBuffer> | null
+}
+
+/** A shadow of a draft that is stored as these updates. */
+export function shadowOf(stored: Iterable<Uint8Array>): Shadow {
+  const doc = new Y.Doc()
+  const fragment = doc.getXmlFragment(fragmentName)
+  for (const update of stored) Y.applyUpdate(doc, update)
+  let size = sizeOf(fragment)
+  let measuredAt = clocksOf(doc)
+
+  /** Clocks count what was ever inserted: as long as even that is short enough, nothing needs measuring. */
+  const refuseTooLong = () => {
+    if (size + clocksOf(doc) - measuredAt <= longestText) return
+    size = sizeOf(fragment)
+    measuredAt = clocksOf(doc)
+    if (size > longestText)
+      throw new Refusal('This text is too long: 400,000 characters are the most. Split it in two.')
+  }
+
+  const take = (update: Uint8Array) => {
+    const { transactions, news } = applied(doc, update)
+    if (doc.store.pendingStructs !== null || doc.store.pendingDs !== null)
+      throw new Incomplete('An update builds on something that never arrived.')
+    if (doc.share.size > 1) throw new Refusal('This change can’t be saved: it holds something beside the text.')
+    for (const { changed, beforeState } of transactions)
+      for (const type of changed.keys()) if (!type._item?.deleted) refuseWrongSince(beforeState, type)
+    refuseTooLong()
+    return news.length === 0 ? null : new Uint8Array(Y.mergeUpdates(news))
+  }
+  return { doc, take }
+}
+
+/** Applies an update and gives what that did. Yjs throws many kinds of errors at bytes that are no update: one refusal for all. */
+function applied(doc: Y.Doc, update: Uint8Array): { transactions: Y.Transaction[]; news: Uint8Array[] } {
+  const transactions: Y.Transaction[] = []
+  const news: Uint8Array[] = []
+  const note = (transaction: Y.Transaction) => transactions.push(transaction)
+  const hear = (given: Uint8Array) => news.push(given)
+  doc.on('afterTransaction', note)
+  doc.on('update', hear)
+  try {
+    Y.applyUpdate(doc, update)
+  } catch {
+    throw new Refusal('This change can’t be saved: it can’t be read.')
+  } finally {
+    doc.off('afterTransaction', note)
+    doc.off('update', hear)
+  }
+  return { transactions, news }
+}
+
+/** Looks at an element that changed, and at everything in it that is new. */
+function refuseWrongSince(before: Map<number, number>, type: Type): void {
+  refuseWrong(type)
+  for (const { id, content } of standing(type))
+    if (content instanceof Y.ContentType && id.clock >= (before.get(id.client) ?? 0))
+      refuseWrongSince(before, content.type)
+}
+
+function clocksOf(doc: Y.Doc): number {
+  let sum = 0
+  for (const clock of Y.decodeStateVector(Y.encodeStateVector(doc)).values()) sum += clock
+  return sum
+}
+
+/** As ProseMirror counts: a character is one, a node two and what is in it. */
+function sizeOf(type: Type): number {
+  let size = 0
+  for (const { content, length } of standing(type))
+    size += content instanceof Y.ContentType ? sizeOf(content.type) + 2 : content.isCountable() ? length : 0
+  return size
+}

@@ -1,0 +1,139 @@
+/** One demo piece: its article, draft, claims and evidence, and the steps that it has taken. */
+import { randomUUID } from 'node:crypto'
+import { createArticleIn } from '#lib/articles/create'
+import { type MoveName, moves } from '#lib/articles/workflow'
+import type { Actor } from '#lib/auth/actor'
+import type { Tx } from '#lib/db'
+import type { State } from '#lib/generated/prisma/enums'
+import { publishRevision } from '#lib/publications/commands'
+import { snapshot } from '#lib/revisions/snapshot'
+import type { Known } from '../demo.ts'
+import { type Citation, type DemoClaim, type DemoPiece, written } from './piece.ts'
+
+const hour = 3_600_000
+
+/** The steps that lead to a state, and how many hours before the last each was taken. */
+const paths: Record<State, [MoveName, number][]> = {
+  draft: [],
+  in_review: [['submit', 0]],
+  changes_requested: [
+    ['submit', 2],
+    ['requestChanges', 0],
+  ],
+  approved: [
+    ['submit', 0.3],
+    ['approve', 0],
+  ],
+  scheduled: [
+    ['submit', 1],
+    ['approve', 0.5],
+    ['schedule', 0],
+  ],
+  published: [
+    ['submit', 2],
+    ['approve', 0.2],
+    ['publish', 0],
+  ],
+  spiked: [['spike', 0]],
+}
+
+const wanted = (ids: Map<string, string>, key: string): string => {
+  const id = ids.get(key)
+  if (!id) throw new Error(`The demo newsroom has no “${key}”.`)
+  return id
+}
+
+async function cite(
+  tx: Tx,
+  claim: DemoClaim,
+  citations: Citation[],
+  known: Known,
+  authorId: string,
+  articleId: string,
+): Promise<void> {
+  await tx.claim.create({
+    data: {
+      ...{
+        id: claim.id,
+        articleId,
+        text: claim.text,
+        createdById: authorId,
+        standing: citations[0]?.standing ?? 'unverified',
+      },
+      ...(citations[0]?.standing ? { verifiedById: wanted(known.people, 'osric'), verifiedAt: new Date() } : {}),
+      attributions: {
+        create: citations.map((one) => ({
+          ...{
+            sourceId: wanted(known.sources, one.source),
+            stance: one.stance ?? 'supports',
+            terms: one.terms ?? 'on_the_record',
+          },
+          ...{
+            publicLabel: one.label ?? null,
+            locator: one.locator ?? null,
+            url: one.url ?? null,
+            excerpt: one.excerpt ?? null,
+          },
+          createdById: authorId,
+        })),
+      },
+    },
+  })
+}
+
+async function walk(tx: Tx, piece: DemoPiece, articleId: string, known: Known, at: Date): Promise<void> {
+  const state = piece.state ?? 'published'
+  const steps = paths[state]
+  const [authorId, editorId] = [
+    wanted(known.people, piece.authors[0] ?? ''),
+    wanted(known.people, ['world', 'security'].includes(piece.desk) ? 'ilse' : 'tomas'),
+  ]
+  const { id: revisionId } = steps.some(([move]) => move === 'submit')
+    ? await snapshot(tx, articleId, authorId)
+    : { id: null }
+  let from: State = 'draft'
+  for (const [move, before] of steps) {
+    const to = moves[move].to
+    const reason = 'needs' in moves[move] ? (piece.comment ?? null) : null
+    const personId = move === 'submit' ? authorId : editorId
+    await tx.workflowEvent.create({
+      data: { articleId, move, from, to, personId, revisionId, reason, at: new Date(at.getTime() - before * hour) },
+    })
+    from = to
+  }
+  await tx.draft.update({ where: { articleId }, data: { state, stateSince: at, changedAt: at, revisionId } })
+  if (state === 'published' && revisionId) await publishRevision(tx, { articleId, revisionId, personId: editorId, at })
+}
+
+const together = (translationGroupId: string | undefined) => (translationGroupId ? { translationGroupId } : {})
+
+/** Writes one piece. `groups` ties translations together by the slug of the first. */
+export async function demoPiece(
+  tx: Tx,
+  piece: DemoPiece,
+  known: Known,
+  groups: Map<string, string>,
+  now: Date,
+): Promise<void> {
+  const at = new Date(now.getTime() - piece.hoursAgo * hour)
+  const authorIds = piece.authors.map((key) => wanted(known.people, key))
+  const { text, claims } = written(piece, randomUUID)
+  const author: Actor = { personId: authorIds[0] ?? '', name: '', role: 'reporter', deskIds: [], sessionId: null }
+  const tagIds = piece.tags.map((key) => wanted(known.tags, key))
+  const articleId = await createArticleIn(tx, author, {
+    ...{ profile: piece.profile, deskId: wanted(known.desks, piece.desk), language: piece.language ?? 'en' },
+    ...{ slug: piece.slug, text, authorIds, tagIds, mainTagId: tagIds[0] ?? null },
+  })
+  const { translationGroupId } = await tx.article.update({
+    where: { id: articleId },
+    data: { createdAt: new Date(at.getTime() - 5 * hour), ...together(groups.get(piece.translates ?? '')) },
+  })
+  groups.set(piece.slug, translationGroupId)
+  for (const claim of claims) {
+    const citations = claim.keys.map((key) => piece.cites[key]).filter((one) => one !== undefined)
+    await cite(tx, claim, citations, known, authorIds[0] ?? '', articleId)
+  }
+  if (piece.question)
+    await tx.question.create({ data: { articleId, text: piece.question, askedById: wanted(known.people, 'osric') } })
+  await walk(tx, piece, articleId, known, at)
+}

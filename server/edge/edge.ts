@@ -1,0 +1,69 @@
+/** Puts the edge together: memory, ears, doors. */
+import type { AddressInfo } from 'node:net'
+import { setTimeout as after } from 'node:timers/promises'
+import { addressOf, requestIdOf } from '#server/edge/access-log'
+import { publicFiles } from '#server/edge/finished'
+import { front } from '#server/edge/front'
+import { limits } from '#server/edge/limits'
+import { newsroomDoor } from '#server/edge/newsroom'
+import { ownAddress } from '#server/edge/own-address'
+import { Pages } from '#server/edge/pages'
+import { hearPurges } from '#server/edge/purge'
+import { readers } from '#server/edge/readers'
+import { siteHeaders } from '#server/edge/security-headers'
+import { drained, listening, serverFor } from '#server/edge/server'
+import { socketDoor } from '#server/edge/socket'
+import { webOn } from '#server/edge/web'
+
+export type Settings = {
+  port: number
+  host: string
+  siteUrl: string
+  webPort: number
+  collabPort: number
+  databaseUrl: string
+  development: boolean
+}
+
+export type Edge = { port: number; stop: () => Promise<void> }
+
+/** How often files from public/ are looked at again, in milliseconds. */
+const PUBLIC_FILES = 60_000
+
+/** How long the start waits for the database: pages read before it is heard are not kept. In milliseconds. */
+const PATIENCE = 2_000
+
+/** Resolves once the edge takes connections. It starts without web, and without the database if it must. */
+export async function startEdge(settings: Settings): Promise<Edge> {
+  const { development } = settings
+  const own = ownAddress(settings.siteUrl, settings.port)
+  const pages = new Pages(limits.pages)
+  const web = webOn(settings.webPort, own)
+  const hearing = hearPurges(settings.databaseUrl, {
+    purge: (tag, gone) => pages.purge(tag, gone),
+    clear: () => pages.clear(),
+  })
+  const security = siteHeaders(own, development)
+  const read = readers({ pages, web, hearing, security, development })
+  const newsroom = newsroomDoor(settings.webPort, own, development)
+  const sockets = socketDoor({ collab: settings.collabPort, web: settings.webPort }, own, development)
+  let draining = false
+
+  const server = serverFor(
+    front({ own, development, pages, hearing, web, read, newsroom, security, draining: () => draining }),
+    (request, socket, head) => sockets.upgrade(request, socket, head, requestIdOf(request), addressOf(request)),
+  )
+  await Promise.race([hearing.begun, after(PATIENCE)])
+  await listening(server, settings.port, settings.host)
+  const lookAgain = setInterval(() => pages.purge(publicFiles, false), PUBLIC_FILES)
+
+  const stop = async () => {
+    draining = true
+    clearInterval(lookAgain)
+    await Promise.all([drained(server, limits.drain), sockets.close()])
+    newsroom.close()
+    web.close()
+    await hearing.stop()
+  }
+  return { port: (server.address() as AddressInfo).port, stop }
+}

@@ -1,0 +1,53 @@
+/** Turns what web rendered into what readers get, and says whether it may be kept. */
+import { readerPage, tagsIn } from '#server/edge/html'
+import { mishap } from '#server/edge/mishap'
+import { Page } from '#server/edge/page'
+import type { Rendered } from '#server/edge/web'
+
+/** Carried by files from public/, which no publication names: looked at again now and then. */
+export const publicFiles = 'public-files'
+
+const immutable = 'public, max-age=31536000, immutable'
+// A browser asks each time and mostly hears 304. No s-maxage: a shared cache that does not purge by our tags would show
+// a withdrawn piece; one that does can be told to keep pages by its own rules.
+const asked = 'public, max-age=0, must-revalidate'
+
+export type Finished = { page: Page; keep: boolean }
+
+/** `security`: flat list of the header lines that every answer carries. `strip`: whether to take the framework out. */
+export function finished(key: string, rendered: Rendered, security: readonly string[], strip: boolean): Finished {
+  const { status, headers, body, since } = rendered
+  const type = headers['content-type'] ?? 'application/octet-stream'
+  const answer = (status: number, body: Buffer, tags: string[], ...more: string[]): Finished => ({
+    page: new Page({ status, type, body, tags, headers: [...more, ...security], since }),
+    keep: false,
+  })
+
+  if (headers.location) return answer(status, Buffer.alloc(0), [], 'Location', headers.location)
+  if (type.startsWith('text/html')) {
+    const read = readerPage(body.toString())
+    if (!read.drawn && strip) return answer(status, mishap(status), [], 'Cache-Control', 'no-store')
+    const said = status === 200 ? (read.status ?? 200) : status
+    return kept(answer(said, strip ? Buffer.from(read.html) : body, read.tags, ...pageHeaders(said, read.tags)))
+  }
+  if (status !== 200) return answer(status, body, [], 'Cache-Control', 'no-store')
+  if (key.startsWith('/_next/static/')) return { ...answer(status, body, [], 'Cache-Control', immutable), keep: true }
+  const tags = tagsIn(String(headers['cache-tag'] ?? ''))
+  if (tags.length === 0 && headers['last-modified'])
+    return kept(answer(status, body, [publicFiles], 'Cache-Control', 'public, max-age=600'))
+  return kept(answer(status, body, tags, ...pageHeaders(status, tags)))
+}
+
+/** True for what was not made from the database. */
+export const isFile = (page: Page) => page.tags.every((tag) => tag === publicFiles)
+
+/** Only a page that says what it was built from can be told when that changes. */
+const kept = (finished: Finished): Finished => ({
+  ...finished,
+  keep: finished.page.status === 200 && finished.page.tags.length > 0,
+})
+
+function pageHeaders(status: number, tags: string[]): string[] {
+  const names = tags.length > 0 ? ['Cache-Tag', tags.join(','), 'Surrogate-Key', tags.join(' ')] : []
+  return ['Cache-Control', status === 200 ? asked : 'no-store', ...names]
+}

@@ -1,0 +1,23 @@
+/** What a load balancer asks. Answered under any name, and about nothing but this machine. */
+import type { ServerResponse } from 'node:http'
+import { say } from '#server/edge/answers'
+import type { Web } from '#server/edge/web'
+
+const PATIENCE = 2_000
+
+/** The process is there. */
+export function live(response: ServerResponse): void {
+  say(response, 200, 'The edge is up.')
+}
+
+/** 200 where readers and the newsroom can be served: web with its database, and the edge not about to stop. */
+export async function ready(response: ServerResponse, web: Web, draining: boolean, requestId: string): Promise<void> {
+  if (draining) return say(response, 503, 'The edge is stopping.')
+  try {
+    const { status, body } = await web.page('/api/ready', requestId, PATIENCE)
+    if (status === 200) return say(response, 200, 'Ready.')
+    say(response, 503, body.length < 500 ? body.toString() : `web answered ${status}`)
+  } catch (error) {
+    say(response, 503, (error as Error).message)
+  }
+}

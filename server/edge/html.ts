@@ -1,0 +1,69 @@
+/**
+ * Takes the framework out of a reader's page (docs/decisions/010). What stays of scripts: JSON-LD, which is data, and
+ * files of our own outside /_next, which is public/site.js. Next's output is well formed and escapes every `<` of a text,
+ * so that tags can be told by their form.
+ */
+export type ReaderPage = {
+  html: string
+  /** What the page says it was built from; empty where it says nothing, or nothing that can be a header */
+  tags: string[]
+  /** 404 or 410 where the page says so: Next itself can answer a page's own words only with 200 */
+  status: number | null
+  /** False where Next left the page to be drawn by scripts, as it does after notFound() and after an error */
+  drawn: boolean
+}
+
+const attributes = `((?:[^>"']|"[^"]*"|'[^']*')*)`
+const parts = new RegExp(
+  `<!--[^]*?-->|<(script|template)\\b${attributes}>[^]*?</\\1\\s*>|<(link|meta)\\b${attributes}>`,
+  'gi',
+)
+const tagForm = /^[\w:.-]{1,100}$/
+const statuses: Record<string, number> = { '404': 404, '410': 410 }
+
+export function readerPage(rendered: string): ReaderPage {
+  const page: ReaderPage = { html: '', tags: [], status: null, drawn: !/<html[^>]* id="__next_error__"/.test(rendered) }
+  const html = rendered.replace(parts, (part, block, blockAttributes, single, singleAttributes) => {
+    if (block) return isScript(block) && stays(blockAttributes) ? part : ''
+    if (!single) return ''
+    if (single === 'link') return isForScripts(singleAttributes) ? '' : part.replace(' data-precedence="next"', '')
+    return noted(page, singleAttributes) ? '' : part
+  })
+  // Where Next would have put metadata that came late.
+  page.html = html.replaceAll('<div hidden=""></div>', '')
+  return page
+}
+
+const isScript = (block: string) => block.toLowerCase() === 'script'
+
+function stays(script: string): boolean {
+  if (attribute(script, 'type') === 'application/ld+json') return true
+  const source = attribute(script, 'src')
+  return source !== null && /^\/(?!\/|_next\/)/.test(source)
+}
+
+function isForScripts(link: string): boolean {
+  const relation = attribute(link, 'rel')
+  return relation === 'modulepreload' || attribute(link, 'as') === 'script'
+}
+
+/** Takes down what a meta element tells the edge; false where it is for readers. */
+function noted(page: ReaderPage, meta: string): boolean {
+  const name = attribute(meta, 'name')
+  const content = attribute(meta, 'content') ?? ''
+  if (name === 'http-status') page.status = statuses[content] ?? null
+  else if (name === 'cache-tags') page.tags = tagsIn(content)
+  else return false
+  return true
+}
+
+/** The names in a list of tags. One that can't be a header spoils the list: a page that can't be purged is not kept. */
+export function tagsIn(list: string): string[] {
+  const tags = [...new Set(list.split(/[\s,]+/).filter((tag) => tag !== ''))]
+  return tags.every((tag) => tagForm.test(tag)) ? tags : []
+}
+
+function attribute(tag: string, name: string): string | null {
+  const found = new RegExp(`(?:^|\\s)${name}=(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, 'i').exec(tag)
+  return found ? (found[1] ?? found[2] ?? found[3] ?? '') : null
+}

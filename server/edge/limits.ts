@@ -1,0 +1,44 @@
+/** How much of anything the edge takes from outside, and how long it waits. Sizes in bytes, times in milliseconds. */
+const KB = 1024
+const MB = 1024 * KB
+
+export const limits = {
+  /** All header lines of a request together */
+  headers: 16 * KB,
+  url: 4 * KB,
+  connections: 10_000,
+  sockets: 2_000,
+  /** From the first byte of a request to the end of its headers */
+  headersTime: 10_000,
+  /** From the first byte of a request to its last: 12 MB over a slow line */
+  requestTime: 150_000,
+  /** A connection on which nothing moves */
+  idleTime: 60_000,
+  /** A connection between two requests */
+  keepAlive: 20_000,
+  /** Until collab answers an upgrade */
+  handshake: 10_000,
+  /** How long the newsroom may think before it begins its answer */
+  newsroomTime: 60_000,
+  /** How long a page may take to render: without a copy to fall back on, and with one */
+  renderTime: 15_000,
+  renewTime: 3_000,
+  /** Pages rendered at the same time, pages waiting for that, and how long they wait */
+  renders: 12,
+  rendersWaiting: 500,
+  rendersWait: 5_000,
+  /** One page, feed or file from web */
+  page: 32 * MB,
+  /** All pages held in memory */
+  pages: 256 * MB,
+  /** How long requests under way may take once the edge is told to stop, and open sockets */
+  drain: 8_000,
+  drainSockets: 1_500,
+} as const
+
+const largeBodies = ['/newsroom/import', '/api/uploads']
+
+/** The largest body that a request to this path may carry. */
+export function bodyLimit(path: string): number {
+  return largeBodies.some((large) => path === large || path.startsWith(`${large}/`)) ? 12 * MB : MB
+}

@@ -1,0 +1,23 @@
+/** The edge as a process: `node server/edge/main.ts`, by the supervisor or alone. */
+import { env } from '#lib/env'
+import { Refusal } from '#lib/errors'
+import { runChild } from '#server/child'
+import { startEdge } from '#server/edge/edge'
+
+runChild('edge', async () => {
+  const edge = await startEdge({
+    port: env.PORT,
+    host: env.HOST,
+    siteUrl: env.SITE_URL,
+    webPort: needed('WEB_PORT', env.WEB_PORT),
+    collabPort: needed('COLLAB_PORT', env.COLLAB_PORT),
+    databaseUrl: needed('DATABASE_URL', env.DATABASE_URL),
+    development: env.NODE_ENV === 'development',
+  })
+  return edge.stop
+})
+
+function needed<T>(name: string, value: T | undefined): T {
+  if (value === undefined) throw new Refusal(`${name} is not set. The edge needs it to start alone; npm start sets it.`)
+  return value
+}

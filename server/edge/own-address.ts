@@ -1,0 +1,28 @@
+/** Under which names this installation is reached, and whether a request comes from one of its own pages. */
+export type OwnAddress = {
+  /** As in a Host header, lower case */
+  hosts: ReadonlySet<string>
+  protocol: 'http' | 'https'
+  siteUrl: string
+  siteHost: string
+}
+
+/** Without TLS in front, the machine's own names count too: somebody is trying it out on that machine. */
+export function ownAddress(siteUrl: string, port: number): OwnAddress {
+  const site = new URL(siteUrl)
+  const protocol = site.protocol === 'https:' ? 'https' : 'http'
+  const here = port === 80 ? '' : `:${port}`
+  const local = protocol === 'http' ? [`localhost${here}`, `127.0.0.1${here}`, `[::1]${here}`] : []
+  return { hosts: new Set([site.host, ...local]), protocol, siteUrl: site.origin, siteHost: site.host }
+}
+
+/** The host that a request names, if it is one of ours. */
+export function ownHost(own: OwnAddress, host: string | undefined): string | null {
+  const name = host?.toLowerCase() ?? ''
+  return own.hosts.has(name) ? name : null
+}
+
+/** True where Origin says that a page of ours, under the very name it was asked by, sent the request. */
+export function fromOwnPage(own: OwnAddress, host: string, origin: string | undefined): boolean {
+  return origin === `${own.protocol}://${host}`
+}

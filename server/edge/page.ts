@@ -1,0 +1,79 @@
+/** A finished answer in memory: its bytes in each encoding, and the header lines that go with them, made once. */
+import { createHash } from 'node:crypto'
+import { compress, type Encoding, isCompressible } from '#server/edge/encoding'
+
+export type Reply = {
+  etag: string
+  /** Flat header list as writeHead takes it */
+  head: string[]
+  headNotModified: string[]
+  body: Buffer
+}
+
+type Contents = {
+  status: number
+  type: string
+  body: Buffer
+  tags: readonly string[]
+  /** Cache-Control and everything else that goes with every encoding, 304 included */
+  headers: readonly string[]
+  /** When its render began, in milliseconds since 1970 */
+  since: number
+}
+
+export class Page {
+  readonly status: number
+  readonly tags: readonly string[]
+  readonly since: number
+  /** Has to be rendered anew before it is served, if web can */
+  stale = false
+  /** When web last failed to renew it; 0 where it did not */
+  failedAt = 0
+  readonly size: number
+  /** What can be sent at once */
+  readonly ready: Partial<Record<Encoding, Reply>> = {}
+  readonly hash: string
+  readonly #contents: Contents
+  readonly #compressible: boolean
+
+  constructor(contents: Contents) {
+    this.#contents = contents
+    this.#compressible = contents.body.length > 256 && isCompressible(contents.type)
+    this.status = contents.status
+    this.tags = contents.tags
+    this.since = contents.since
+    this.hash = createHash('sha256').update(contents.body).digest('base64url').slice(0, 22)
+    this.size = contents.body.length * (this.#compressible ? 1.6 : 1) + 4_000
+  }
+
+  /** The answer in the given encoding; compresses at first use. */
+  async reply(encoding: Encoding): Promise<Reply> {
+    const chosen = this.#compressible ? encoding : 'identity'
+    const made = this.ready[chosen] ?? this.#reply(chosen, await compress(this.#contents.body, chosen), chosen)
+    this.ready[chosen] = made
+    this.ready[encoding] = made
+    return made
+  }
+
+  /** Compresses again, as small as it gets. The ETag changes with the bytes; `knownTo` knows both. */
+  async polish(): Promise<void> {
+    if (!this.ready.br || !this.#compressible) return
+    const body = await compress(this.#contents.body, 'br', 'thorough')
+    if (body.length < this.ready.br.body.length) this.ready.br = this.#reply('br', body, 'brotli')
+  }
+
+  /** True where If-None-Match names this very content, in whatever encoding. */
+  knownTo(ifNoneMatch: string | undefined): boolean {
+    return ifNoneMatch !== undefined && this.status === 200 && ifNoneMatch.includes(this.hash)
+  }
+
+  #reply(encoding: Encoding, body: Buffer, form: string): Reply {
+    const { type, headers } = this.#contents
+    const etag = `"${this.hash}-${form}"`
+    const validators = this.status === 200 ? ['ETag', etag, ...headers] : [...headers]
+    if (this.#compressible) validators.push('Vary', 'Accept-Encoding')
+    const head = ['Content-Type', type, 'Content-Length', String(body.length), ...validators]
+    if (encoding !== 'identity') head.push('Content-Encoding', encoding)
+    return { etag, head, headNotModified: validators, body }
+  }
+}

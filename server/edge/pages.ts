@@ -1,0 +1,108 @@
+/** The pages in memory, by address and by the names of what they were built from. */
+import { LRUCache } from 'lru-cache'
+import type { Page } from '#server/edge/page'
+
+/** How many names are remembered as purged while pages may be under way that carry them. */
+const remembered = 20_000
+
+/** What became of a page that was rendered: kept; built from what has changed since; built from what is withdrawn. */
+export type Kept = 'fresh' | 'outdated' | 'gone'
+
+export class Pages {
+  readonly #pages: LRUCache<string, Page>
+  readonly #byTag = new Map<string, Set<string>>()
+  /** Counts purges. A render notes it at its start. */
+  #position = 0
+  /** Renders that began before it can't be judged any more */
+  #floor = 0
+  readonly #purgedAt = new Map<string, { position: number; goneAt: number }>()
+
+  constructor(bytes: number) {
+    this.#pages = new LRUCache<string, Page>({
+      maxSize: bytes,
+      maxEntrySize: Math.ceil(bytes / 4),
+      sizeCalculation: (page) => Math.ceil(page.size),
+      dispose: (page, key) => this.#unlist(key, page),
+    })
+  }
+
+  get position(): number {
+    return this.#position
+  }
+
+  get count(): number {
+    return this.#pages.size
+  }
+
+  get(key: string): Page | undefined {
+    return this.#pages.get(key)
+  }
+
+  /** Keeps a page whose render began at position `began`, unless something that it was built from was purged since. */
+  keep(key: string, page: Page, began: number): Kept {
+    const verdict = this.#judge(page, began)
+    if (verdict !== 'fresh') return verdict
+    this.#pages.set(key, page)
+    if (!this.#pages.has(key)) return 'fresh'
+    for (const tag of page.tags) {
+      const keys = this.#byTag.get(tag)
+      if (keys) keys.add(key)
+      else this.#byTag.set(tag, new Set([key]))
+    }
+    return 'fresh'
+  }
+
+  drop(key: string): void {
+    this.#pages.delete(key)
+  }
+
+  /** What was built from `tag` has to be rendered anew; with `gone` not even an old copy stays. */
+  purge(tag: string, gone: boolean): void {
+    this.#position += 1
+    this.#remember(tag, gone)
+    for (const key of [...(this.#byTag.get(tag) ?? [])]) {
+      if (gone) this.#pages.delete(key)
+      else this.#outdate(key)
+    }
+  }
+
+  clear(): void {
+    this.#position += 1
+    this.#floor = this.#position
+    this.#purgedAt.clear()
+    this.#pages.clear()
+  }
+
+  #judge(page: Page, began: number): Kept {
+    if (began < this.#floor) return 'gone'
+    let verdict: Kept = 'fresh'
+    for (const tag of page.tags) {
+      const purged = this.#purgedAt.get(tag)
+      if (purged && purged.goneAt > began) return 'gone'
+      if (purged && purged.position > began) verdict = 'outdated'
+    }
+    return verdict
+  }
+
+  #remember(tag: string, gone: boolean): void {
+    if (this.#purgedAt.size >= remembered) {
+      this.#purgedAt.clear()
+      this.#floor = this.#position
+    }
+    const goneAt = gone ? this.#position : (this.#purgedAt.get(tag)?.goneAt ?? 0)
+    this.#purgedAt.set(tag, { position: this.#position, goneAt })
+  }
+
+  #outdate(key: string): void {
+    const page = this.#pages.peek(key)
+    if (page) page.stale = true
+  }
+
+  #unlist(key: string, page: Page): void {
+    for (const tag of page.tags) {
+      const keys = this.#byTag.get(tag)
+      keys?.delete(key)
+      if (keys?.size === 0) this.#byTag.delete(tag)
+    }
+  }
+}

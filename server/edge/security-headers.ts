@@ -1,0 +1,64 @@
+/** What browsers are told to refuse, per door. Header lists are flat: name, value, name, value. */
+import type { OwnAddress } from '#server/edge/own-address'
+
+const sitePolicy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; manifest-src 'self'"
+
+// `next dev` needs inline scripts, eval and a socket on reader pages, which in production carry no framework.
+const siteDevelopmentPolicy =
+  "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self' ws:; frame-ancestors 'none'"
+
+const everywhere = (own: OwnAddress): string[] => [
+  'X-Content-Type-Options',
+  'nosniff',
+  'Permissions-Policy',
+  'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()',
+  'Cross-Origin-Opener-Policy',
+  'same-origin',
+  ...(own.protocol === 'https' ? ['Strict-Transport-Security', 'max-age=31536000'] : []),
+]
+
+export function siteHeaders(own: OwnAddress, development: boolean): string[] {
+  return [
+    'Content-Security-Policy',
+    development ? siteDevelopmentPolicy : sitePolicy,
+    'Referrer-Policy',
+    'strict-origin-when-cross-origin',
+    ...everywhere(own),
+  ]
+}
+
+/** For the newsroom, machines and the set-up: `policy` is what Next takes its nonce from. */
+export function newsroomHeaders(own: OwnAddress, policy: string): string[] {
+  return [
+    'Content-Security-Policy',
+    policy,
+    'Referrer-Policy',
+    'same-origin',
+    'Cache-Control',
+    'no-store',
+    'X-Robots-Tag',
+    'noindex',
+    'Cross-Origin-Resource-Policy',
+    'same-origin',
+    ...everywhere(own),
+  ]
+}
+
+/** `nonce` is new for each request. The editor places menus and cursors by style attributes, hence style-src-attr. */
+export function newsroomPolicy(own: OwnAddress, host: string, nonce: string, development: boolean): string {
+  const socket = `${own.protocol === 'https' ? 'wss' : 'ws'}://${host}`
+  return [
+    "default-src 'none'",
+    `script-src 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ''}`,
+    development ? "style-src 'self' 'unsafe-inline'" : `style-src 'self' 'nonce-${nonce}'`,
+    "style-src-attr 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    `connect-src 'self' ${socket}`,
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+    "manifest-src 'self'",
+  ].join('; ')
+}

@@ -1,0 +1,70 @@
+/** The listening server: how long a connection may take over anything, and how it ends. */
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { Duplex } from 'node:stream'
+import { setTimeout as after } from 'node:timers/promises'
+import { Refusal } from '#lib/errors'
+import { sayRaw } from '#server/edge/answers'
+import { limits } from '#server/edge/limits'
+
+const isWebSocket = (request: IncomingMessage) => request.headers.upgrade?.toLowerCase() === 'websocket'
+
+export function serverFor(
+  serve: (request: IncomingMessage, response: ServerResponse) => void,
+  upgrade: (request: IncomingMessage, socket: Duplex, head: Buffer) => void,
+): Server {
+  const server = createServer(
+    {
+      maxHeaderSize: limits.headers,
+      headersTimeout: limits.headersTime,
+      requestTimeout: limits.requestTime,
+      keepAliveTimeout: limits.keepAlive,
+      connectionsCheckingInterval: 2_000,
+      requireHostHeader: false,
+      shouldUpgradeCallback: isWebSocket,
+      noDelay: true,
+    },
+    serve,
+  )
+  server.maxConnections = limits.connections
+  server.timeout = limits.idleTime
+  server.on('upgrade', upgrade)
+  server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
+    if (error.code === 'ECONNRESET') socket.destroy()
+    else if (error.code === 'HPE_HEADER_OVERFLOW')
+      sayRaw(socket, '431 Request Header Fields Too Large', 'These headers are too large.')
+    else if (error.code === 'ERR_HTTP_REQUEST_TIMEOUT')
+      sayRaw(socket, '408 Request Timeout', 'This request took too long.')
+    else sayRaw(socket, '400 Bad Request', 'This is not a request that can be understood.')
+  })
+  return server
+}
+
+/** Resolves once it takes connections. Refuses where the port is taken or not allowed. */
+export function listening(server: Server, port: number, host: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => reject(portRefusal(error, port)))
+    server.listen(port, host, 1_024, () => resolve())
+  })
+}
+
+function portRefusal(error: NodeJS.ErrnoException, port: number): Error {
+  if (error.code === 'EADDRINUSE')
+    return new Refusal(`Port ${port} is in use. Stop what uses it, or choose another: PORT=3001 npm start.`)
+  if (error.code === 'EACCES')
+    return new Refusal(`This user may not listen on port ${port}. Choose one above 1023 in PORT.`)
+  return error
+}
+
+/** Takes nothing new, lets what is under way finish within `milliseconds`, then ends the rest. */
+export async function drained(server: Server, milliseconds: number): Promise<void> {
+  let closed = false
+  server.close(() => {
+    closed = true
+  })
+  const until = Date.now() + milliseconds
+  while (!closed && Date.now() < until) {
+    server.closeIdleConnections()
+    await after(20)
+  }
+  server.closeAllConnections()
+}

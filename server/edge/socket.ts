@@ -1,0 +1,88 @@
+/** Passes WebSockets on to collab, and in development to Next's own. Everything else that wants an upgrade is refused. */
+import type { IncomingMessage } from 'node:http'
+import { connect } from 'node:net'
+import type { Duplex } from 'node:stream'
+import { log } from '#lib/log'
+import { sayRaw } from '#server/edge/answers'
+import { forwarded, type Sender } from '#server/edge/forwarding'
+import { limits } from '#server/edge/limits'
+import { fromOwnPage, type OwnAddress, ownHost } from '#server/edge/own-address'
+import { targetOf } from '#server/edge/target'
+
+type Ports = { collab: number; web: number }
+
+export type SocketDoor = {
+  upgrade: (request: IncomingMessage, socket: Duplex, head: Buffer, requestId: string, address: string) => void
+  /** Gives collab a moment to say goodbye, then ends what is left. */
+  close: () => Promise<void>
+}
+
+const agreed = Buffer.from('HTTP/1.1 101')
+const developmentSocket = /^\/_next\/(hmr|webpack-hmr)$/
+
+export function socketDoor(ports: Ports, own: OwnAddress, development: boolean): SocketDoor {
+  const open = new Set<Duplex>()
+
+  const portFor = (path: string) =>
+    path === '/collab' ? ports.collab : development && developmentSocket.test(path) ? ports.web : null
+
+  const upgrade: SocketDoor['upgrade'] = (request, socket, head, requestId, address) => {
+    socket.on('error', () => socket.destroy())
+    const host = ownHost(own, request.headers.host)
+    const target = targetOf(request.url ?? '')
+    const port = target && portFor(target.path)
+    if (!host) return sayRaw(socket, '421 Misdirected Request', `This is ${own.siteUrl}.`)
+    if (!target || !port) return sayRaw(socket, '404 Not Found', 'There is nothing to connect to here.')
+    if (!fromOwnPage(own, host, request.headers.origin))
+      return sayRaw(socket, '403 Forbidden', 'Only pages of this newsroom may connect here.')
+    if (open.size >= limits.sockets || (request.headers['content-length'] ?? '0') !== '0')
+      return sayRaw(socket, '503 Service Unavailable', 'Too many people are connected. Please try again in a moment.')
+    const path = target.query === '' ? target.path : `${target.path}?${target.query}`
+    join(socket, head, port, introduction(request, path, { host, address, requestId }, own))
+  }
+
+  const join = (socket: Duplex, head: Buffer, port: number, text: string) => {
+    const upstream = connect({ port, host: '127.0.0.1', noDelay: true, keepAlive: true })
+    open.add(socket)
+    upstream.setTimeout(limits.handshake, () => {
+      sayRaw(socket, '504 Gateway Timeout', 'The newsroom takes too long to answer.')
+      upstream.destroy()
+    })
+    upstream.once('connect', () => upstream.write(text))
+    upstream.once('data', (first: Buffer) => {
+      upstream.setTimeout(0)
+      // Without a yes nothing of the client's may follow: it would be read as a request that no door has looked at.
+      if (!first.subarray(0, 12).equals(agreed)) {
+        socket.end(first, () => upstream.destroy())
+        return
+      }
+      socket.write(first)
+      upstream.write(head)
+      upstream.pipe(socket)
+      socket.pipe(upstream)
+    })
+    upstream.once('error', (error) => {
+      log.warn({ why: error.message }, 'no socket behind the edge')
+      sayRaw(socket, '503 Service Unavailable', 'The newsroom is not there right now.')
+    })
+    upstream.once('close', () => socket.end())
+    socket.once('close', () => {
+      open.delete(socket)
+      upstream.destroy()
+    })
+  }
+
+  return { upgrade, close: () => ended(open) }
+}
+
+function introduction(request: IncomingMessage, path: string, sender: Sender, own: OwnAddress): string {
+  const headers = { ...forwarded(request.headers, sender, own), connection: 'Upgrade', upgrade: 'websocket' }
+  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`)
+  return [`GET ${path} HTTP/1.1`, ...lines, '', ''].join('\r\n')
+}
+
+async function ended(open: Set<Duplex>): Promise<void> {
+  const until = Date.now() + limits.drainSockets
+  while (open.size > 0 && Date.now() < until) await new Promise((resolve) => setTimeout(resolve, 20))
+  for (const socket of open) socket.destroy()
+}

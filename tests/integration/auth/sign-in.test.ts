@@ -1,0 +1,123 @@
+import * as argon2 from '@node-rs/argon2'
+import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
+import { cookieNames, sealed } from '#lib/auth/cookie'
+import { hashPassword } from '#lib/auth/password'
+import { actorFromCookies } from '#lib/auth/session'
+import { signIn } from '#lib/auth/sign-in'
+import { takeTurn } from '#lib/auth/turns'
+import { db } from '#lib/db'
+import { someone } from '#tests/support/pieces'
+
+vi.mock('@node-rs/argon2', async (original) => {
+  const real = await original<typeof argon2>()
+  return { ...real, verify: vi.fn(real.verify) }
+})
+
+const password = 'the ferry leaves at six'
+const here = { device: 'Firefox on Linux', place: '192.0.2.7' }
+const elsewhere = { device: 'Chrome on Windows', place: '203.0.113.9' }
+const wrong = 'The e-mail address or the password is wrong.'
+
+async function withPassword(data: { active?: boolean; passwordHash?: string | null } = {}) {
+  const { personId } = await someone('reporter')
+  const passwordHash = await hashPassword(password)
+  return db.person.update({ where: { id: personId }, data: { passwordHash, ...data } })
+}
+
+let warm: string
+beforeAll(async () => {
+  warm = (await withPassword()).email
+})
+afterEach(async () => {
+  await db.signInDelay.deleteMany()
+  vi.mocked(argon2.verify).mockClear()
+})
+
+describe('signing in', () => {
+  test('takes the right password, in whatever case the address is written', async () => {
+    const person = await withPassword()
+    const token = await signIn({ email: ` ${person.email.toUpperCase()} `, password }, here)
+    const cookie = `${cookieNames.session}=${await sealed(token)}`
+    expect(await actorFromCookies(cookie)).toMatchObject({ personId: person.id, role: 'reporter' })
+    expect(await db.session.findFirst({ where: { personId: person.id } })).toMatchObject(here)
+  })
+
+  test.each([
+    ['a wrong password', async () => warm, 'not the one'],
+    ['an unknown address', async () => 'nobody@newsroom.example', password],
+    ['somebody who left', async () => (await withPassword({ active: false })).email, password],
+    ['somebody who has no password yet', async () => (await withPassword({ passwordHash: null })).email, password],
+  ])('answers the same to %s, after the same work', async (_, email, given) => {
+    const before = await db.session.count()
+    await expect(signIn({ email: await email(), password: given }, here)).rejects.toThrow(wrong)
+    expect(argon2.verify).toHaveBeenCalledOnce()
+    const [against] = vi.mocked(argon2.verify).mock.calls[0] ?? []
+    expect(against).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/)
+    expect(await db.session.count()).toBe(before)
+  })
+
+  test.each([
+    [{}],
+    [{ email: 'a@b.example' }],
+    [{ email: { contains: '@' }, password }],
+    [{ email: 'a@b.example', password: ['x'] }],
+    [{ email: 'a@b.example', password: 'x'.repeat(201) }],
+    [null],
+  ])('takes nothing else: %j', async (given) => {
+    await expect(signIn(given, here)).rejects.toThrow(wrong)
+  })
+})
+
+describe('after attempts that failed', () => {
+  const fail = async (email: string, times: number, browser = here) => {
+    for (let time = 0; time < times; time += 1)
+      await expect(signIn({ email, password: 'not the one' }, browser)).rejects.toThrow(wrong)
+  }
+
+  test('one has to wait, even with the right password', async () => {
+    const { email } = await withPassword()
+    await fail(email, 4)
+    await expect(signIn({ email, password }, here)).rejects.toThrow('Wait 1 second')
+  })
+
+  test('nobody else has to: neither the same person elsewhere, nor another person here', async () => {
+    const { email } = await withPassword()
+    await fail(email, 4)
+    await expect(signIn({ email, password }, elsewhere)).resolves.toBeTypeOf('string')
+    await expect(signIn({ email: warm, password }, here)).resolves.toBeTypeOf('string')
+  })
+
+  test('attempts at the same moment share one turn', async () => {
+    const all = await Promise.allSettled(Array.from({ length: 12 }, () => takeTurn('a@b.example', here.place)))
+    const [row] = await db.signInDelay.findMany()
+    expect(row?.failures).toBe(all.filter(({ status }) => status === 'fulfilled').length)
+    expect(row?.failures).toBeLessThanOrEqual(4)
+  })
+
+  test('a success forgets them', async () => {
+    const { email } = await withPassword()
+    await fail(email, 3)
+    await signIn({ email, password }, here)
+    await fail(email, 3)
+  })
+
+  test('a quiet quarter of an hour forgets them', async () => {
+    const { email } = await withPassword()
+    await fail(email, 4)
+    await db.signInDelay.updateMany({ data: { lastAt: new Date(Date.now() - 15.1 * 60_000) } })
+    await expect(signIn({ email, password }, here)).resolves.toBeTypeOf('string')
+  })
+
+  test('a network from which very many fail gets its answers later, and gets them', async () => {
+    for (const person of Array.from({ length: 32 }, (_, at) => `nobody-${at}@newsroom.example`)) await fail(person, 1)
+    expect(await takeTurn(warm, here.place)).toBe(200)
+    expect(await takeTurn(warm, elsewhere.place)).toBe(0)
+  })
+
+  test('the table of waits tells neither addresses nor networks', async () => {
+    await fail(warm, 1)
+    const rows = await db.signInDelay.findMany()
+    expect(rows).toHaveLength(2)
+    for (const { key } of rows) expect(key).toMatch(/^[\w-]{43}$/)
+  })
+})

@@ -1,0 +1,86 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import * as articles from '#lib/articles/commands'
+import { endWaiver, waive } from '#lib/checks/commands'
+import type { WaiverInput } from '#lib/checks/input'
+import { checksOf } from '#lib/checks/queries'
+import { db } from '#lib/db'
+import { NotFound } from '#lib/errors'
+import { type Newsroom, newsroom, pinnedRevision, report, stateOf } from '#tests/support/flow'
+import { someone } from '#tests/support/pieces'
+
+let room: Newsroom
+beforeAll(async () => {
+  room = await newsroom()
+})
+
+async function unsourced() {
+  const piece = await report(room)
+  await db.attribution.deleteMany({ where: { claimId: piece.claimId } })
+  await articles.submit(room.reporter, piece.id)
+  return { ...piece, revisionId: await pinnedRevision(piece.id) }
+}
+
+describe('a waiver', () => {
+  test('lets one claim pass, by name and with a reason, until it is taken back', async () => {
+    const piece = await unsourced()
+    await waive(room.editor, piece.id, 'claimSource', piece.claimId, ' Everybody could see it. ')
+    const check = (await checksOf(room.reporter, piece.id)).find(({ name }) => name === 'claimSource')
+    expect(check).toMatchObject({
+      passed: false,
+      waivedBy: { name: room.editor.name, reason: 'Everybody could see it.' },
+    })
+    await articles.approve(room.editor, piece.id, piece.revisionId)
+    await endWaiver(room.editor, check?.waivedBy?.id ?? '')
+    await expect(articles.publish(room.editor, piece.id, piece.revisionId)).rejects.toThrow('has no source')
+    expect(await stateOf(piece.id)).toBe('approved')
+  })
+
+  test('needs a reason, and something to waive, once', async () => {
+    const piece = await unsourced()
+    await expect(waive(room.editor, piece.id, 'claimSource', piece.claimId, ' ')).rejects.toThrow('Say why')
+    await expect(waive(room.editor, piece.id, 'mainTag', null, 'None fits.')).rejects.toThrow('Nothing stands')
+    await waive(room.editor, piece.id, 'claimSource', piece.claimId, 'Seen by all.')
+    await expect(waive(room.editor, piece.id, 'claimSource', piece.claimId, 'Again.')).rejects.toThrow('already')
+  })
+
+  test('is not the reporter’s to give', async () => {
+    const piece = await unsourced()
+    const given = waive(room.reporter, piece.id, 'claimSource', piece.claimId, 'I was there.')
+    await expect(given).rejects.toBeInstanceOf(NotFound)
+    const stranger = waive(await someone('editor'), piece.id, 'claimSource', piece.claimId, 'I was there.')
+    await expect(stranger).rejects.toBeInstanceOf(NotFound)
+  })
+
+  test('never covers what was said off the record', async () => {
+    const piece = await report(room, { terms: 'off_the_record' })
+    await articles.submit(room.reporter, piece.id)
+    const name = 'offTheRecord' as WaiverInput['check']
+    await expect(waive(room.chief, piece.id, name, piece.claimId, 'Please.')).rejects.toThrow('can’t be waived')
+    const revisionId = await pinnedRevision(piece.id)
+    await expect(articles.approve(room.editor, piece.id, revisionId)).rejects.toThrow('off the record')
+  })
+})
+
+test('an open question stands between the piece and approval', async () => {
+  const piece = await report(room)
+  await articles.submit(room.reporter, piece.id)
+  const revisionId = await pinnedRevision(piece.id)
+  const question = await db.question.create({
+    data: { articleId: piece.id, text: 'Which harbour?', askedById: room.checker.personId },
+  })
+  await expect(articles.approve(room.editor, piece.id, revisionId)).rejects.toThrow('Which harbour?')
+  await db.question.update({
+    where: { id: question.id },
+    data: { resolvedAt: new Date(), resolvedById: room.reporter.personId },
+  })
+  await articles.approve(room.editor, piece.id, revisionId)
+  expect(await stateOf(piece.id)).toBe('approved')
+})
+
+test('a claim marked in one piece leans on nothing in another', async () => {
+  const piece = await report(room)
+  const copy = await report(room)
+  await db.claim.update({ where: { id: copy.claimId }, data: { articleId: piece.id } })
+  const checks = await checksOf(room.reporter, copy.id)
+  expect(checks[0]).toMatchObject({ name: 'claimSource', passed: false })
+})

@@ -1,0 +1,205 @@
+import { gunzipSync } from 'node:zlib'
+import { describe, expect, test } from 'vitest'
+import { ask, askRaw } from '#tests/support/ask'
+import { behind, edgeBefore } from '#tests/support/edge'
+
+/** A web that tells what it was asked. */
+async function newsroom() {
+  const web = await behind((request, response) => {
+    const pieces: Buffer[] = []
+    request.on('data', (piece) => pieces.push(piece))
+    request.on('end', () => {
+      response.writeHead(200, {
+        'content-type': 'application/json',
+        'set-cookie': ['a=1', 'b=2'],
+        'cache-control': 'public',
+      })
+      const { method, url, headers } = request
+      response.end(JSON.stringify({ method, url, headers, body: Buffer.concat(pieces).toString() }))
+    })
+  })
+  return { web, edge: await edgeBefore(web) }
+}
+
+describe('the newsroom', () => {
+  test('is passed on whole, under a policy of its own that is new each time', async () => {
+    const { edge } = await newsroom()
+    const one = await edge.get('/newsroom/articles?state=draft&_rsc=1', { cookie: 'session=1', rsc: '1' })
+    const two = await edge.get('/newsroom')
+    const { url, headers } = JSON.parse(one.text)
+    expect(url).toBe('/newsroom/articles?state=draft&_rsc=1')
+    expect(headers).toMatchObject({ cookie: 'session=1', rsc: '1', 'x-forwarded-for': '127.0.0.1' })
+    expect(headers['content-security-policy']).toBe(one.headers['content-security-policy'])
+    expect(one.headers['content-security-policy']).toMatch(/script-src 'nonce-[\w+/]{22}==' 'strict-dynamic';/)
+    expect(one.headers['content-security-policy']).not.toBe(two.headers['content-security-policy'])
+    expect(one.headers).toMatchObject({
+      'cache-control': 'no-store',
+      'set-cookie': ['a=1', 'b=2'],
+      'x-robots-tag': 'noindex',
+      'referrer-policy': 'same-origin',
+      'x-request-id': headers['x-request-id'],
+    })
+  })
+
+  test('keeps the id of a request that brings one, and makes one where it is no id', async () => {
+    const { edge } = await newsroom()
+    const kept = await edge.get('/newsroom', { 'x-request-id': 'from-the-proxy-1' })
+    expect(kept.headers['x-request-id']).toBe('from-the-proxy-1')
+    const made = await edge.get('/newsroom', { 'x-request-id': 'a b' })
+    expect(made.headers['x-request-id']).toMatch(/^[0-9a-f-]{36}$/)
+  })
+
+  test('is sent small to whoever takes it so', async () => {
+    const { edge } = await newsroom()
+    const heard = await edge.get(`/newsroom?filler=${'a'.repeat(2_000)}`, { 'accept-encoding': 'gzip' })
+    expect(heard.headers['content-encoding']).toBe('gzip')
+    expect(JSON.parse(gunzipSync(heard.bytes).toString()).url).toContain('filler')
+  })
+
+  test('takes what its own pages send', async () => {
+    const { edge } = await newsroom()
+    const heard = await edge.post('/newsroom/articles/1', 'headline=Talks', { 'content-type': 'text/plain' })
+    expect(JSON.parse(heard.text)).toMatchObject({ method: 'POST', body: 'headline=Talks' })
+  })
+
+  test('that is not there says so', async () => {
+    const { web, edge } = await newsroom()
+    await web.stop()
+    const heard = await edge.get('/newsroom')
+    expect(heard.status).toBe(503)
+    expect(heard.text).toMatch(/^The newsroom is not there right now\./)
+  })
+})
+
+describe('what comes from elsewhere', () => {
+  test.each([
+    [{}],
+    [{ origin: 'null' }],
+    [{ origin: 'https://elsewhere.example' }],
+    [{ origin: 'http://localhost' }],
+    [{ origin: 'http://127.0.0.1' }],
+  ])('with %j is refused in one sentence', async (headers) => {
+    const { web, edge } = await newsroom()
+    for (const method of ['POST', 'PUT', 'PATCH', 'DELETE']) {
+      const sent = { cookie: 'session=1', ...headers }
+      const heard = await ask(edge.port, '/newsroom/articles/1', { method, headers: sent })
+      expect(heard.status).toBe(403)
+      expect(heard.text).toBe('Only pages of this newsroom may send this.\n')
+    }
+    expect(web.asked).toHaveLength(0)
+  })
+
+  test('under a name that is not ours is told the right one', async () => {
+    const { web, edge } = await newsroom()
+    for (const path of ['/', '/newsroom', '/api/auth/session']) {
+      const heard = await edge.get(path, { host: 'elsewhere.example' })
+      expect(heard.status).toBe(421)
+      expect(heard.text).toContain(`http://localhost:${edge.port}`)
+    }
+    expect(web.asked).toHaveLength(0)
+  })
+
+  test('can not write to readers’ pages', async () => {
+    const { edge } = await newsroom()
+    expect((await edge.post('/articles/talks', 'x')).status).toBe(405)
+  })
+})
+
+describe('what would get around a door', () => {
+  test.each([
+    '//newsroom',
+    '/x/../newsroom',
+    '/x/%2e%2e/newsroom',
+    '/%2fnewsroom',
+    '/newsroom%00',
+    '/newsroom\\x',
+    '/%256eewsroom',
+  ])('%s is not understood', async (path) => {
+    const { web, edge } = await newsroom()
+    expect((await edge.get(path)).status).toBe(400)
+    expect(web.asked).toHaveLength(0)
+  })
+
+  test('the newsroom under another spelling is still the newsroom', async () => {
+    const { edge } = await newsroom()
+    const heard = await edge.get('/%6eewsroom', { cookie: 'session=1' })
+    expect(JSON.parse(heard.text)).toMatchObject({ url: '/newsroom', headers: { cookie: 'session=1' } })
+    expect(heard.headers['cache-control']).toBe('no-store')
+  })
+
+  test.each(['TRACE', 'PROPFIND'])('%s is not done', async (method) => {
+    const { edge } = await newsroom()
+    expect((await ask(edge.port, '/newsroom', { method })).status).toBe(405)
+  })
+
+  test('nobody is connected to anywhere', async () => {
+    const { edge } = await newsroom()
+    expect(
+      await askRaw(edge.port, 'CONNECT elsewhere.example:443 HTTP/1.1\r\nHost: elsewhere.example:443\r\n\r\n'),
+    ).toBe('')
+  })
+
+  test.each([
+    ['GET', 'Transfer-Encoding: chunked\r\n\r\n0\r\n\r\n'],
+    ['DELETE', 'Transfer-Encoding: chunked\r\n\r\n0\r\n\r\n'],
+    ['GET', 'Content-Length: 5\r\n\r\nhello'],
+    ['POST', 'Content-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n'],
+  ])('a %s with a body that could be taken for another request is refused', async (method, rest) => {
+    const { web, edge } = await newsroom()
+    const lines = `${method} /newsroom HTTP/1.1\r\nHost: localhost:${edge.port}\r\nOrigin: http://localhost:${edge.port}\r\n`
+    expect(await askRaw(edge.port, lines + rest)).toMatch(/^HTTP\/1\.1 400 /)
+    expect(web.asked).toHaveLength(0)
+  })
+})
+
+describe('what is too large', () => {
+  const megabyte = 1_048_576
+
+  test('is refused, said to be long or not', async () => {
+    const { edge } = await newsroom()
+    expect((await edge.post('/newsroom/articles/1', Buffer.alloc(megabyte + 1))).status).toBe(413)
+    const lines = `POST /newsroom HTTP/1.1\r\nHost: localhost:${edge.port}\r\nOrigin: http://localhost:${edge.port}\r\n`
+    const piece = `80000\r\n${'a'.repeat(0x80000)}\r\n`
+    const heard = await askRaw(edge.port, `${lines}Transfer-Encoding: chunked\r\n\r\n${piece.repeat(3)}`)
+    expect(heard).toMatch(/^HTTP\/1\.1 413 /)
+  })
+
+  test('depends on where it goes: an import may be 12 MB', async () => {
+    const { edge } = await newsroom()
+    expect((await edge.post('/newsroom/import', Buffer.alloc(11 * megabyte, 'a'))).status).toBe(200)
+    expect((await edge.post('/newsroom/import', Buffer.alloc(13 * megabyte, 'a'))).status).toBe(413)
+  })
+
+  test('may be an address, or a header', async () => {
+    const { edge } = await newsroom()
+    expect((await edge.get(`/${'a'.repeat(5_000)}`)).status).toBe(414)
+    expect((await edge.get('/', { 'x-large': 'a'.repeat(17_000) })).status).toBe(431)
+  })
+})
+
+describe('a load balancer', () => {
+  test('hears whether the edge lives and whether it is ready, under any name', async () => {
+    const { web, edge } = await newsroom()
+    const elsewhere = { host: '192.0.2.1' }
+    expect((await edge.get('/livez', elsewhere)).status).toBe(200)
+    expect((await edge.get('/readyz', elsewhere)).status).toBe(200)
+    await web.stop()
+    expect((await edge.get('/livez', elsewhere)).status).toBe(200)
+    expect((await edge.get('/readyz', elsewhere)).status).toBe(503)
+  })
+
+  test('sees requests under way finished before the edge ends', async () => {
+    let answer = () => {}
+    const web = await behind((_, response) => {
+      answer = () => response.end('late')
+    })
+    const edge = await edgeBefore(web)
+    const asking = edge.get('/newsroom')
+    await expect.poll(() => web.asked.length).toBe(1)
+    const stopped = edge.stop()
+    await expect.poll(() => edge.get('/livez').catch((error) => error.code)).toBe('ECONNREFUSED')
+    answer()
+    expect((await asking).text).toBe('late')
+    await expect(stopped).resolves.toBeUndefined()
+  })
+})

@@ -1,0 +1,172 @@
+import { describe, expect, test } from 'vitest'
+import { ask } from '#tests/support/ask'
+import { behind, edgeBefore, html, purge } from '#tests/support/edge'
+
+/** A web that says how often it was asked, on pages that carry the tag of their last path segment. */
+async function counting() {
+  let count = 0
+  const web = await behind((request, response) => {
+    count += 1
+    const tag = request.url?.split('/').at(-1)?.split('?')[0] || 'latest'
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'set-cookie': 'a=1', link: '</x.js>' })
+    response.end(html(`Edition ${count}`, `article:${tag} site`))
+  })
+  return { web, edge: await edgeBefore(web) }
+}
+
+describe('a page that was asked for before', () => {
+  test('comes from memory, without the framework, and says what it was built from', async () => {
+    const { web, edge } = await counting()
+    const first = await edge.get('/articles/talks')
+    await expect.poll(async () => (await edge.get('/articles/talks')).headers['cache-status']).toBeUndefined()
+    const second = await edge.get('/articles/talks')
+    expect(second.text).toBe(first.text)
+    expect(second.text).toContain('Edition 1')
+    expect(second.text).not.toMatch(/script|cache-tags/)
+    expect(web.asked).toHaveLength(1)
+    expect(second.headers).toMatchObject({
+      'cache-control': 'public, max-age=0, must-revalidate',
+      'cache-tag': 'article:talks,site',
+      'surrogate-key': 'article:talks site',
+      vary: 'Accept-Encoding',
+      'x-content-type-options': 'nosniff',
+    })
+    expect(second.headers['content-security-policy']).toContain("script-src 'self'")
+    expect(second.headers).not.toHaveProperty('set-cookie')
+    expect(second.headers).not.toHaveProperty('link')
+  })
+
+  test('is not sent again to a browser that has it', async () => {
+    const { edge } = await counting()
+    for (const encoding of ['br', 'gzip', 'identity']) {
+      const { headers, status } = await edge.get('/articles/talks', { 'accept-encoding': encoding })
+      expect(status).toBe(200)
+      const again = await edge.get('/articles/talks', {
+        'accept-encoding': encoding,
+        'if-none-match': String(headers.etag),
+      })
+      expect(again.status).toBe(304)
+      expect(again.bytes).toHaveLength(0)
+      expect(again.headers.etag).toBe(headers.etag)
+    }
+  })
+
+  test('reads the same in every encoding', async () => {
+    const { edge } = await counting()
+    const [plain, gzip, br] = await Promise.all(
+      ['identity', 'gzip', 'br'].map((encoding) => edge.get('/articles/talks', { 'accept-encoding': encoding })),
+    )
+    expect([plain, gzip, br].map((heard) => heard?.headers['content-encoding'])).toEqual([undefined, 'gzip', 'br'])
+    expect(gzip?.text).toBe(plain?.text)
+    expect(br?.text).toBe(plain?.text)
+  })
+
+  test('can be asked about without being sent', async () => {
+    const { edge } = await counting()
+    const whole = await edge.get('/articles/talks')
+    const head = await ask(edge.port, '/articles/talks', { method: 'HEAD' })
+    expect(head.status).toBe(200)
+    expect(head.bytes).toHaveLength(0)
+    expect(head.headers['content-length']).toBe(String(whole.bytes.length))
+  })
+})
+
+test('a thousand readers at once make one rendering', async () => {
+  let count = 0
+  const web = await behind((_, response) => {
+    count += 1
+    setTimeout(() => response.writeHead(200, { 'content-type': 'text/html' }).end(html('Talks', 'article:1')), 100)
+  })
+  const edge = await edgeBefore(web)
+  const heard = await Promise.all(Array.from({ length: 1_000 }, () => edge.get('/articles/talks')))
+  expect(heard.every(({ status, text }) => status === 200 && text.includes('Talks'))).toBe(true)
+  expect(count).toBe(1)
+})
+
+test('web learns nothing of who reads', async () => {
+  const { web, edge } = await counting()
+  await edge.get('/articles/talks?page=2&utm_source=mail', {
+    cookie: 'session=1',
+    rsc: '1',
+    'next-router-state-tree': 'x',
+    'user-agent': 'A browser',
+    'accept-language': 'fa',
+    'x-forwarded-for': '192.0.2.1',
+  })
+  const [asked] = web.asked
+  expect(asked?.url).toBe('/articles/talks?page=2')
+  expect(asked?.headers.host).toBe(`localhost:${edge.port}`)
+  expect(asked?.headers['accept-encoding']).toBe('identity')
+  expect(JSON.stringify(asked?.headers)).not.toMatch(/session|rsc|next-router|A browser|fa"|192\.0\.2\.1/)
+})
+
+describe('what is not a page', () => {
+  test.each([404, 410])('a page that says %i is answered with it and not kept', async (status) => {
+    const web = await behind((_, response) => {
+      response.writeHead(200, { 'content-type': 'text/html' })
+      response.end(`<head><meta name="http-status" content="${status}"/>${html('Not here', 'site')}`)
+    })
+    const edge = await edgeBefore(web)
+    for (const times of [1, 2]) {
+      const heard = await edge.get('/articles/withdrawn')
+      expect(heard.status).toBe(status)
+      expect(heard.text).toContain('Not here')
+      expect(heard.headers['cache-control']).toBe('no-store')
+      expect(web.asked).toHaveLength(times)
+    }
+  })
+
+  test('a page that Next left empty gets words', async () => {
+    const web = await behind((_, response) => {
+      response.writeHead(404, { 'content-type': 'text/html' })
+      response.end('<!DOCTYPE html><html id="__next_error__"><head></head><body><script>1</script></body></html>')
+    })
+    const heard = await (await edgeBefore(web)).get('/nothing')
+    expect(heard.status).toBe(404)
+    expect(heard.text).toContain('<h1>There is no such page</h1>')
+  })
+
+  test('a piece that moved says where to', async () => {
+    const web = await behind((_, response) => response.writeHead(308, { location: '/articles/new' }).end('x'))
+    const heard = await (await edgeBefore(web)).get('/articles/old')
+    expect(heard.status).toBe(308)
+    expect(heard.headers.location).toBe('/articles/new')
+  })
+
+  test('a feed names what it was built from in its header, and is kept', async () => {
+    let count = 0
+    const web = await behind((_, response) => {
+      count += 1
+      response
+        .writeHead(200, { 'content-type': 'application/rss+xml', 'cache-tag': 'latest' })
+        .end(`<rss>${count}</rss>`)
+    })
+    const edge = await edgeBefore(web)
+    expect((await edge.get('/feed.xml')).text).toBe('<rss>1</rss>')
+    expect((await edge.get('/feed.xml')).text).toBe('<rss>1</rss>')
+    await purge('latest')
+    await expect.poll(async () => (await edge.get('/feed.xml')).text).toBe('<rss>2</rss>')
+  })
+
+  test('the framework’s files are kept for good, files of ours for a while', async () => {
+    const web = await behind((_, response) => {
+      response.writeHead(200, { 'content-type': 'text/css', 'last-modified': 'Sat, 21 Nov 2026 11:23:25 GMT' })
+      response.end(`p { color: red }\n`.repeat(100))
+    })
+    const edge = await edgeBefore(web)
+    for (const path of ['/_next/static/a.css', '/_next/static/a.css', '/site.css', '/site.css']) await edge.get(path)
+    expect(web.asked.map(({ url }) => url)).toEqual(['/_next/static/a.css', '/site.css'])
+    expect((await edge.get('/_next/static/a.css')).headers['cache-control']).toBe('public, max-age=31536000, immutable')
+    expect((await edge.get('/site.css')).headers['cache-control']).toBe('public, max-age=600')
+  })
+
+  test('a page that does not say what it was built from is made anew for everybody', async () => {
+    const web = await behind((_, response) =>
+      response.writeHead(200, { 'content-type': 'text/html' }).end('<html><body>Search</body></html>'),
+    )
+    const edge = await edgeBefore(web)
+    await edge.get('/search?q=a')
+    await edge.get('/search?q=a')
+    expect(web.asked).toHaveLength(2)
+  })
+})

@@ -1,0 +1,117 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import type { Actor } from '#lib/auth/actor'
+import { hashPassword, passwordMatches } from '#lib/auth/password'
+import { actorFromCookies } from '#lib/auth/session'
+import { db } from '#lib/db'
+import { changePassword, deactivate, placePerson, reactivate } from '#lib/people/commands'
+import { everybody, peopleToPick, personToManage } from '#lib/people/queries'
+import { someDesk, someone } from '#tests/support/pieces'
+import { signedIn } from '#tests/support/sessions'
+
+let admin: Actor
+let reporter: Actor
+beforeEach(async () => {
+  await db.person.updateMany({ where: { role: 'admin' }, data: { active: false } })
+  admin = await someone('admin')
+  reporter = await someone('reporter')
+})
+
+describe('an admin', () => {
+  test('gives a role and desks that count with the next request', async () => {
+    const { cookie } = await signedIn(reporter.personId)
+    const deskId = await someDesk()
+    await placePerson(admin, reporter.personId, { role: 'editor', deskIds: [deskId] })
+    expect(await actorFromCookies(cookie)).toMatchObject({ role: 'editor', deskIds: [deskId] })
+    await placePerson(admin, reporter.personId, { role: 'reporter', deskIds: [] })
+    expect(await actorFromCookies(cookie)).toMatchObject({ role: 'reporter', deskIds: [] })
+  })
+
+  test('ends somebody’s access at once, and gives it back without the old sessions', async () => {
+    const { cookie } = await signedIn(reporter.personId)
+    await deactivate(admin, reporter.personId)
+    expect(await actorFromCookies(cookie)).toBeNull()
+    expect((await peopleToPick(admin)).map(({ id }) => id)).not.toContain(reporter.personId)
+    await reactivate(admin, reporter.personId)
+    expect(await actorFromCookies(cookie)).toBeNull()
+    expect((await personToManage(admin, reporter.personId)).active).toBe(true)
+  })
+
+  test('sees who is here and when last, and no password', async () => {
+    const { sessionId } = await signedIn(reporter.personId)
+    const { lastSeenAt } = await db.session.findUniqueOrThrow({ where: { id: sessionId } })
+    const seen = (await everybody(admin)).find(({ id }) => id === reporter.personId)
+    expect(seen).toMatchObject({ name: reporter.name, role: 'reporter', active: true, lastSeenAt })
+    expect(JSON.stringify(seen)).not.toContain('assword')
+  })
+})
+
+describe('the last active admin', () => {
+  const stay = 'make another person an admin first'
+
+  test('can’t be given another role', async () => {
+    await expect(placePerson(admin, admin.personId, { role: 'editor', deskIds: [] })).rejects.toThrow(stay)
+    expect(await personToManage(admin, admin.personId)).toMatchObject({ role: 'admin' })
+  })
+
+  test('can’t be deactivated', async () => {
+    await expect(deactivate(admin, admin.personId)).rejects.toThrow(stay)
+    expect(await personToManage(admin, admin.personId)).toMatchObject({ active: true })
+  })
+
+  test('may go once there is another, and then the other stays', async () => {
+    const other = await someone('admin')
+    await placePerson(admin, admin.personId, { role: 'chief', deskIds: [] })
+    await expect(deactivate(other, other.personId)).rejects.toThrow(stay)
+  })
+
+  test('stays when two admins take each other away at the same moment', async () => {
+    const other = await someone('admin')
+    const both = await Promise.allSettled([deactivate(admin, other.personId), deactivate(other, admin.personId)])
+    expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+    expect(await db.person.count({ where: { role: 'admin', active: true } })).toBe(1)
+  })
+})
+
+describe('changing one’s password', () => {
+  const current = 'the ferry leaves at six'
+  const next = 'the ferry leaves at seven'
+  const hashOf = async () => (await db.person.findUniqueOrThrow({ where: { id: reporter.personId } })).passwordHash
+  let here: Actor
+  let cookie: string
+  beforeEach(async () => {
+    const passwordHash = await hashPassword(current)
+    await db.person.update({ where: { id: reporter.personId }, data: { passwordHash } })
+    const session = await signedIn(reporter.personId, 'Safari on Mac')
+    cookie = session.cookie
+    here = { ...reporter, sessionId: session.sessionId }
+  })
+
+  test('ends every session, and gives a new one in place of the present', async () => {
+    const other = await signedIn(reporter.personId)
+    await changePassword(here, { current, next })
+    expect(await passwordMatches(next, await hashOf())).toBe(true)
+    expect(await actorFromCookies(cookie)).toBeNull()
+    expect(await actorFromCookies(other.cookie)).toBeNull()
+    const left = await db.session.findMany({ where: { personId: reporter.personId, endedAt: null } })
+    expect(left).toMatchObject([{ device: 'Safari on Mac', place: '192.0.2.7' }])
+  })
+
+  test('needs the present one, and more patience with each that is wrong', async () => {
+    for (let time = 0; time < 4; time += 1)
+      await expect(changePassword(here, { current: 'not it', next })).rejects.toThrow(
+        'The present password is not right.',
+      )
+    await expect(changePassword(here, { current, next })).rejects.toThrow('Wait 1 second')
+    expect(await passwordMatches(current, await hashOf())).toBe(true)
+    expect(await actorFromCookies(cookie)).not.toBeNull()
+  })
+
+  test.each([
+    ['short', 'at least 8 characters'],
+    ['password2026', 'among the first that others would try'],
+  ])('refuses %j', async (weak, why) => {
+    await expect(changePassword(here, { current, next: weak })).rejects.toThrow(why)
+    await expect(changePassword(here, { current, next: reporter.name })).rejects.toThrow('Your name')
+    expect(await passwordMatches(current, await hashOf())).toBe(true)
+  })
+})

@@ -1,0 +1,30 @@
+import { hashPassword } from '#lib/auth/password'
+import { db } from '#lib/db'
+import { changePassword, deactivate, placePerson, reactivate } from '#lib/people/commands'
+import { everybody, ownAccount, peopleToPick, personToManage } from '#lib/people/queries'
+import { acts, type Cases, type Make, type Record } from '../case.ts'
+import { nothing, person } from '../records.ts'
+
+const current = 'the ferry leaves at six'
+/** One's own password is all that there is to change. */
+const withPassword: Make<Record> = async (_, actor) => {
+  await db.person.update({ where: { id: actor.personId }, data: { passwordHash: await hashPassword(current) } })
+  return { id: actor.personId, belonging: { ownerIds: [actor.personId] } }
+}
+
+export const cases: Cases = {
+  everybody: acts('person.manage', { on: nothing, call: (actor) => everybody(actor) }),
+  personToManage: acts('person.manage', { on: person, call: (actor, { id }) => personToManage(actor, id) }),
+  ownAccount: acts('person.read', { on: nothing, call: (actor) => ownAccount(actor) }),
+  peopleToPick: acts('person.read', { on: nothing, call: (actor) => peopleToPick(actor) }),
+  placePerson: acts('person.manage', {
+    on: person,
+    call: (actor, { id }) => placePerson(actor, id, { role: 'editor', deskIds: [...actor.deskIds] }),
+  }),
+  deactivate: acts('person.manage', { on: person, call: (actor, { id }) => deactivate(actor, id) }),
+  reactivate: acts('person.manage', { on: person, call: (actor, { id }) => reactivate(actor, id) }),
+  changePassword: acts('password.change', {
+    on: withPassword,
+    call: (actor) => changePassword(actor, { current, next: 'the ferry leaves at seven' }),
+  }),
+}

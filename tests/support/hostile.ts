@@ -1,0 +1,87 @@
+/** Changes that no editor of ours makes, built on a draft as a browser would have it. */
+import * as Y from 'yjs'
+import { fragmentName } from '#lib/text/ydoc'
+
+const element = (name: string, ...children: (Y.XmlElement | Y.XmlText)[]): Y.XmlElement => {
+  const made = new Y.XmlElement(name)
+  made.insert(0, children)
+  return made
+}
+
+const formatted = (key: string, value: unknown): Y.XmlElement => {
+  const text = new Y.XmlText()
+  text.applyDelta([{ insert: 'click', attributes: { [key]: value } }])
+  return element('paragraph', text)
+}
+
+const nested = (depth: number): Y.XmlElement =>
+  depth === 0 ? element('paragraph') : element('blockquote', nested(depth - 1))
+
+const at = (doc: Y.Doc): Y.XmlFragment => doc.getXmlFragment(fragmentName)
+const add = (node: () => Y.XmlElement) => (doc: Y.Doc) => at(doc).push([node()])
+
+/** What is done to the draft, and a word of the sentence that refuses it */
+export const hostileChanges: Record<string, [change: (doc: Y.Doc) => void, because: RegExp]> = {
+  'a script in a link': [add(() => formatted('link', { href: 'javascript:alert(1)' })), /link leads/],
+  'a link that leads nowhere': [add(() => formatted('link', {})), /link leads/],
+  'a claim without an id': [add(() => formatted('claim', { id: '"><img src=x>' })), /claim is named/],
+  'an unknown mark': [add(() => formatted('style', { css: 'x' })), /formatting/],
+  'a mark with something beside what it needs': [
+    add(() => formatted('link', { href: 'https://a.example', onclick: 'x' })),
+    /unknown detail/,
+  ],
+  'a mark that is no object': [add(() => formatted('bold', 'yes')), /formatting/],
+  'bold in the headline': [
+    (doc) => {
+      const text = new Y.XmlText()
+      text.applyDelta([{ insert: 'x', attributes: { bold: {} } }])
+      const headline = at(doc).get(0)
+      if (headline instanceof Y.XmlElement) headline.push([text])
+    },
+    /formatting/,
+  ],
+  'an unknown node': [add(() => element('script', new Y.XmlText('alert(1)'))), /not where they belong/],
+  'an unknown node inside a known one': [add(() => element('blockquote', element('iframe'))), /not where they belong/],
+  'text beside paragraphs': [(doc) => at(doc).push([new Y.XmlText('loose')]), /not where they belong/],
+  'a document in a document': [add(() => element('blockquote', element('doc'))), /not where they belong/],
+  'a heading of level 1': [
+    (doc) => {
+      const heading = element('heading')
+      at(doc).push([heading])
+      heading.setAttribute('level', 1 as unknown as string)
+    },
+    /level 2 or 3/,
+  ],
+  'an unknown attribute': [
+    (doc) => {
+      const paragraph = element('paragraph')
+      at(doc).push([paragraph])
+      paragraph.setAttribute('onclick', 'alert(1)')
+    },
+    /unknown detail/,
+  ],
+  'an attribute of the whole document': [
+    (doc) => doc.transact(() => Y.XmlElement.prototype.setAttribute.call(at(doc), 'class', 'x')),
+    /beside the text/,
+  ],
+  'something embedded in a line': [
+    (doc) => {
+      const text = new Y.XmlText()
+      at(doc).push([element('paragraph', text)])
+      text.insertEmbed(0, { src: 'https://a.example/x.svg' })
+    },
+    /no text/,
+  ],
+  'a hook in place of a paragraph': [
+    (doc) => at(doc).push([new Y.XmlHook('paragraph') as unknown as Y.XmlElement]),
+    /not where they belong/,
+  ],
+  'a map in place of a paragraph': [
+    (doc) => at(doc).push([new Y.Map() as unknown as Y.XmlElement]),
+    /not where they belong/,
+  ],
+  'another document inside this one': [(doc) => doc.getMap('docs').set('x', new Y.Doc()), /beside the text/],
+  'a second text beside the article': [(doc) => doc.getText('notes').insert(0, 'hidden'), /beside the text/],
+  'quotes in quotes in quotes without end': [add(() => nested(40)), /nested too deeply/],
+  'more text than an article holds': [add(() => element('paragraph', new Y.XmlText('x'.repeat(400_000)))), /too long/],
+}

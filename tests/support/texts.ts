@@ -1,0 +1,42 @@
+/** Texts as no newsroom writes them: every known node in any arrangement. */
+import fc from 'fast-check'
+import type { ArticleText, TextNode } from '#lib/text/json'
+import { textSchema } from '#lib/text/schema'
+
+export const claimId = '0192f000-0000-7000-8000-000000000001'
+
+export const say = (words: string): TextNode => ({ type: 'text', text: words })
+export const block = (type: string, ...content: TextNode[]): TextNode => ({ type, content })
+export const doc = (...content: TextNode[]): ArticleText => ({ type: 'doc', content })
+
+const mark = fc.constantFrom(
+  { type: 'bold', attrs: {} },
+  { type: 'italic', attrs: {} },
+  { type: 'link', attrs: { href: 'https://a.example/' } },
+  { type: 'claim', attrs: { id: claimId } },
+  { type: 'claim', attrs: { id: claimId.replace('1', '2') } },
+)
+/** Words of four letters, so that they can be told apart when they were joined */
+const text = fc.record({
+  type: fc.constant('text'),
+  text: fc.stringMatching(/^( ?[a-z]{4}N?){0,4}$/).map((words) => words.replaceAll('N', '\0')),
+  marks: fc.array(mark, { maxLength: 3 }),
+})
+
+const { doc: _doc, text: _text, hardBreak: _break, ...nodes } = textSchema.nodes
+const anyNode = fc.letrec<{ node: TextNode }>((tie) => ({
+  node: fc.oneof(
+    { maxDepth: 5, depthSize: 'medium' },
+    fc.oneof(text, fc.constant<TextNode>({ type: 'hardBreak' })),
+    fc.record({ type: fc.constantFrom(...Object.keys(nodes)), content: fc.array(tie('node'), { maxLength: 4 }) }),
+  ),
+})).node
+
+export const anyArrangement = fc.array(anyNode, { maxLength: 6 }).map((content) => doc(...content))
+
+/** The words of a text, sorted. */
+export function wordsIn(node: TextNode): string[] {
+  const words = (at: TextNode): string[] =>
+    at.text?.replaceAll(/[\0 ]/g, '').match(/.{4}/g) ?? at.content?.flatMap(words) ?? []
+  return words(node).sort()
+}

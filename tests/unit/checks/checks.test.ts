@@ -1,0 +1,144 @@
+import { describe, expect, test } from 'vitest'
+import { type Check, check, checkers, checkNames, standingBlockers } from '#lib/checks/all'
+import type { CheckedPiece } from '#lib/checks/checker'
+import { waivableChecks } from '#lib/checks/input'
+import type { EvidenceAttribution, EvidenceClaim, RevisionDetails } from '#lib/revisions/content'
+import { emptyText } from '#lib/text/check'
+
+const source: EvidenceAttribution = {
+  sourceId: 's1',
+  stance: 'supports',
+  terms: 'on_the_record',
+  publicLabel: null,
+  locator: null,
+  url: null,
+  excerpt: null,
+  accessedAt: null,
+}
+const claim: EvidenceClaim = {
+  claimId: 'c1',
+  text: 'The harbour closed on Monday',
+  standing: 'verified',
+  attributions: [source],
+}
+const details: RevisionDetails = {
+  profile: 'news',
+  deskId: 'd1',
+  language: 'en',
+  slug: 'harbour-closes',
+  authorIds: ['p1'],
+  tagIds: ['t1'],
+  mainTagId: 't1',
+}
+const plain = { headline: 'Harbour closes', standfirst: 'Pilots say so.', text: 'The harbour …', wordCount: 200 }
+
+function piece(more: {
+  plain?: Partial<CheckedPiece['plain']>
+  details?: Partial<RevisionDetails>
+  evidence?: EvidenceClaim[]
+  openQuestions?: CheckedPiece['openQuestions']
+}): CheckedPiece {
+  return {
+    content: { text: emptyText(), evidence: more.evidence ?? [claim], details: { ...details, ...more.details } },
+    plain: { ...plain, ...more.plain },
+    openQuestions: more.openQuestions ?? [],
+  }
+}
+
+const failing = (checks: Check[]) => checks.filter(({ passed }) => !passed).map(({ name, level }) => `${level} ${name}`)
+const found = (more: Parameters<typeof piece>[0]) => failing(check(piece(more), []))
+
+describe('the checks', () => {
+  test('have nothing against a piece that has what it needs', () => {
+    expect(found({})).toEqual([])
+    expect(check(piece({}), [])).toHaveLength(checkNames.length)
+  })
+
+  test.each<[string, Parameters<typeof piece>[0], string[]]>([
+    ['without a headline', { plain: { headline: '' } }, ['blocker headline']],
+    ['without a standfirst', { plain: { standfirst: '' } }, ['blocker standfirst']],
+    ['a brief without a standfirst', { plain: { standfirst: '' }, details: { profile: 'brief' } }, []],
+    ['without a text', { plain: { text: '', wordCount: 0 } }, ['blocker text']],
+    ['without a desk', { details: { deskId: null } }, ['blocker desk']],
+    ['without a main tag', { details: { mainTagId: null } }, ['blocker mainTag']],
+    ['without an author', { details: { authorIds: [] } }, ['blocker author']],
+    ['an unsigned brief', { details: { authorIds: [], profile: 'brief' } }, []],
+    ['with a claim that has no source', { evidence: [{ ...claim, attributions: [] }] }, ['blocker claimSource']],
+    [
+      'with a claim that its only source disputes',
+      { evidence: [{ ...claim, attributions: [{ ...source, stance: 'disputes' }] }] },
+      ['blocker claimSource', 'warning disputedClaim'],
+    ],
+    [
+      'with something said off the record',
+      { evidence: [{ ...claim, attributions: [{ ...source, terms: 'off_the_record' }] }] },
+      ['blocker claimSource', 'blocker offTheRecord'],
+    ],
+    ['with an opinion that leans on nobody', { evidence: [{ ...claim, standing: 'opinion', attributions: [] }] }, []],
+    [
+      'with a claim that has nothing but context',
+      { evidence: [{ ...claim, attributions: [{ ...source, stance: 'context' }] }] },
+      ['blocker claimSource'],
+    ],
+    [
+      'with a source on background that nobody describes',
+      { evidence: [{ ...claim, attributions: [{ ...source, terms: 'on_background', publicLabel: ' ' }] }] },
+      ['blocker publicLabel'],
+    ],
+    [
+      'with a source on deep background that is described',
+      { evidence: [{ ...claim, attributions: [{ ...source, terms: 'deep_background', publicLabel: 'an official' }] }] },
+      [],
+    ],
+    ['with a claim found false', { evidence: [{ ...claim, standing: 'false' }] }, ['blocker falseClaim']],
+    ['with a disputed claim', { evidence: [{ ...claim, standing: 'disputed' }] }, ['warning disputedClaim']],
+    ['news without a single claim', { evidence: [] }, ['warning hasClaims']],
+    ['an opinion without a single claim', { evidence: [], details: { profile: 'opinion' } }, []],
+    [
+      'with an open question',
+      { openQuestions: [{ claimId: 'c1', text: 'Which harbour?', askedBy: 'Ada' }] },
+      ['blocker openQuestion'],
+    ],
+  ])('on a piece %s', (_, more, expected) => {
+    expect(found(more)).toEqual(expected)
+  })
+
+  test('name each claim by its number and its words, and lead to it', () => {
+    const long = { ...claim, claimId: 'c2', text: 'word '.repeat(40), attributions: [] }
+    const [first] = check(piece({ evidence: [claim, long] }), [])
+    expect(first).toMatchObject({ where: 'c2', claimId: 'c2' })
+    expect(first?.message).toMatch(/^Claim 2, “word word .*…”, has no source that supports it\.$/)
+  })
+
+  test('come worst first', () => {
+    const unsourced = { ...claim, attributions: [] }
+    const waiver = { id: 'w', check: 'mainTag', claimId: null, name: 'Ada', reason: 'None fits.', at: new Date(0) }
+    const checks = check(
+      piece({ evidence: [unsourced, { ...claim, claimId: 'c2', standing: 'disputed' }], details: { mainTagId: null } }),
+      [waiver],
+    )
+    expect(checks.slice(0, 3).map(({ name }) => name)).toEqual(['claimSource', 'disputedClaim', 'mainTag'])
+    expect(checks.slice(3).every(({ passed }) => passed)).toBe(true)
+  })
+
+  test('a waiver lets one claim pass and no other', () => {
+    const waiver = { id: 'w', check: 'claimSource', claimId: 'c1', name: 'Ada', reason: 'Seen.', at: new Date(0) }
+    const two = [
+      { ...claim, attributions: [] },
+      { ...claim, claimId: 'c2', attributions: [] },
+    ]
+    expect(standingBlockers(check(piece({ evidence: two }), [waiver])).map(({ claimId }) => claimId)).toEqual(['c2'])
+  })
+
+  test('a waiver never covers what may not be waived', () => {
+    const offTheRecord = [{ ...claim, attributions: [source, { ...source, terms: 'off_the_record' as const }] }]
+    const waiver = { id: 'w', check: 'offTheRecord', claimId: 'c1', name: 'Ada', reason: 'Please.', at: new Date(0) }
+    expect(standingBlockers(check(piece({ evidence: offTheRecord }), [waiver]))).toHaveLength(1)
+    expect(waivableChecks).not.toContain('offTheRecord')
+    expect(waivableChecks).not.toContain('publicLabel')
+  })
+
+  test.each(checkNames)('%s says what holds when it holds', (name) => {
+    expect(checkers[name].holds).toMatch(/^[A-Z].*\.$/)
+  })
+})

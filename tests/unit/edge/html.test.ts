@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { readerPage, tagsIn } from '#server/edge/html'
+
+/** As Next 16.4.5 sends it from `next start`, for an article and for one that is missing. */
+const article = readFileSync(new URL('./next-article.html.txt', import.meta.url), 'utf8')
+const missing = readFileSync(new URL('./next-missing.html.txt', import.meta.url), 'utf8')
+
+const scriptsIn = (html: string) => html.match(/<script\b[^>]*>/gi) ?? []
+
+describe('a page for readers', () => {
+  const page = readerPage(article)
+
+  test('has no script inside, and none of the framework', () => {
+    expect(scriptsIn(page.html)).toEqual([
+      '<script type="module" src="/site.js" async="">',
+      '<script type="application/ld+json">',
+    ])
+    expect(page.html).not.toMatch(/__next_f|_next\/static\/chunks\/[^"]*\.js|TURBOPACK|<template|as="script"/)
+  })
+
+  test('runs nothing from an attribute', () => {
+    expect(page.html).not.toMatch(/<[^>]*\son[a-z]+=/i)
+  })
+
+  test('keeps its words, its stylesheet, its data for search engines and its feed', () => {
+    expect(page.html).toContain('&lt;script&gt;alert(1)&lt;/script&gt;')
+    expect(page.html).toContain('Paragraph 29 of a long text')
+    expect(page.html).toContain('"@type":"NewsArticle"')
+    expect(page.html).toContain('<link rel="alternate" type="application/rss+xml" href="/feed.xml"/>')
+    expect(page.html).toMatch(/<link rel="stylesheet" href="\/_next\/static\/[^"]+\.css"\/>/)
+  })
+
+  test('is little more than its words', () => {
+    expect(page.html.length).toBeLessThan(article.length / 2)
+    expect(page.html).not.toContain('<!--')
+  })
+
+  test('tells the edge what it was built from, and readers nothing of it', () => {
+    expect(page.tags).toEqual(['article:hello', 'site'])
+    expect(page.html).not.toContain('cache-tags')
+  })
+})
+
+test('a page may say that what stood there is gone', () => {
+  const page = readerPage('<html><head><meta name="http-status" content="410"/></head><body>Withdrawn</body></html>')
+  expect(page.status).toBe(410)
+  expect(page.html).toBe('<html><head></head><body>Withdrawn</body></html>')
+})
+
+test('a page can not say that it failed', () => {
+  expect(readerPage('<meta name="http-status" content="500"/>').status).toBeNull()
+})
+
+test('a page that Next leaves to its scripts is known for that', () => {
+  expect(readerPage(missing).drawn).toBe(false)
+  expect(readerPage(article).drawn).toBe(true)
+})
+
+test.each([
+  ['<script>alert(1)</script>', ''],
+  ['<SCRIPT SRC=//elsewhere.example/x.js></SCRIPT>', ''],
+  ['<script type="module" src="/_next/static/x.js"></script>', ''],
+  ['<script type="module" src="https://elsewhere.example/x.js"></script>', ''],
+  ['<script data-x="a>b">alert(1)</script >', ''],
+  ['<link rel="modulepreload" href="/x.js"/>', ''],
+  ['<template id="B:0"></template>', ''],
+  ['<link rel="preload" as="font" href="/x.woff2"/>', '<link rel="preload" as="font" href="/x.woff2"/>'],
+])('%s leaves %j', (before, after) => {
+  expect(readerPage(before).html).toBe(after)
+})
+
+test('a name that can not be a header spoils the list', () => {
+  expect(tagsIn('desk:1, desk:1 latest')).toEqual(['desk:1', 'latest'])
+  expect(tagsIn('latest desk:<1>')).toEqual([])
+})

@@ -1,0 +1,30 @@
+import { getScriptNonceFromHeader } from 'next/dist/server/app-render/get-script-nonce-from-header.js'
+import { expect, test } from 'vitest'
+import { ownAddress } from '#server/edge/own-address'
+import { newsroomPolicy, siteHeaders } from '#server/edge/security-headers'
+
+const own = ownAddress('https://news.example', 3000)
+const saidIn = (headers: string[], name: string) => headers[headers.indexOf(name) + 1]
+
+test('Next finds the newsroom’s nonce where the edge puts it', () => {
+  const policy = newsroomPolicy(own, 'news.example', 'AbC+/0123456789=', false)
+  expect(getScriptNonceFromHeader(policy)).toBe('AbC+/0123456789=')
+})
+
+test('nothing runs in the newsroom without the nonce', () => {
+  const policy = newsroomPolicy(own, 'news.example', 'n', false)
+  expect(policy).toContain("script-src 'nonce-n' 'strict-dynamic';")
+  expect(policy).not.toMatch(/unsafe-eval|script-src[^;]*unsafe-inline|style-src [^;]*unsafe-inline/)
+  expect(policy).toContain("connect-src 'self' wss://news.example")
+})
+
+test('readers’ pages run our own files and nothing else', () => {
+  const policy = saidIn(siteHeaders(own, false), 'Content-Security-Policy')
+  expect(policy).toMatch(/^default-src 'none'; script-src 'self'; style-src 'self';/)
+  expect(policy).not.toContain('unsafe')
+})
+
+test('only over TLS do browsers hear that TLS is a must', () => {
+  expect(siteHeaders(own, false)).toContain('Strict-Transport-Security')
+  expect(siteHeaders(ownAddress('http://localhost:3000', 3000), false)).not.toContain('Strict-Transport-Security')
+})

@@ -1,0 +1,74 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { doorOf } from '#server/edge/doors'
+import { siteQuery } from '#server/edge/site-query'
+import { targetOf } from '#server/edge/target'
+
+test.each([
+  ['/', '/', ''],
+  ['/articles/peace?page=2', '/articles/peace', 'page=2'],
+  ['/%6eewsroom/articles', '/newsroom/articles', ''],
+  ['/t%C3%A4gliches', '/t%C3%A4gliches', ''],
+  ['/tägliches', '/t%C3%A4gliches', ''],
+  ['/newsroom?', '/newsroom', ''],
+])('%s is the address %s', (url, path, query) => {
+  expect(targetOf(url)).toEqual({ path, query })
+})
+
+test.each([
+  '//newsroom',
+  '/a//b',
+  '/a/../newsroom',
+  '/a/%2e%2e/newsroom',
+  '/./newsroom',
+  '/a%2fb',
+  '/a%5Cb',
+  '/a\\b',
+  '/a%00b',
+  '/a%0d%0ab',
+  '/%256eewsroom',
+  '/%ff',
+  '/a#b',
+  'http://elsewhere.example/',
+  '*',
+])('%s is not an address', (url) => {
+  expect(targetOf(url)).toBeNull()
+})
+
+test('an address that was spelled once is spelled for good', () => {
+  fc.assert(
+    fc.property(fc.webPath({ size: 'small' }), (url) => {
+      const once = targetOf(url)
+      return once === null || targetOf(once.path)?.path === once.path
+    }),
+  )
+})
+
+test.each([
+  ['/', 'site'],
+  ['/newsroom', 'newsroom'],
+  ['/newsroom/articles', 'newsroom'],
+  ['/newsrooms', 'site'],
+  ['/Newsroom', 'site'],
+  ['/api/auth/session', 'newsroom'],
+  ['/setup', 'newsroom'],
+  ['/collab', 'collab'],
+  ['/livez', 'livez'],
+  ['/readyz', 'readyz'],
+  ['/_next/static/chunks/a.css', 'site'],
+  ['/_next/image', 'nowhere'],
+  ['/__nextjs_original-stack-frames', 'site'],
+])('%s leads to the %s door', (path, door) => {
+  expect(doorOf(path, false)).toBe(door)
+})
+
+test('only while it is built does the newsroom speak with the tools of its framework', () => {
+  expect(doorOf('/_next/hmr', true)).toBe('framework')
+  expect(doorOf('/__nextjs_original-stack-frames', true)).toBe('framework')
+})
+
+test('campaign marks make no page of their own', () => {
+  expect(siteQuery('/', 'utm_source=x&page=2&fbclid=1&page=3')).toBe('page=2')
+  expect(siteQuery('/search', 'page=2&q=peace+talks')).toBe('q=peace+talks&page=2')
+  expect(siteQuery('/', `page=${'9'.repeat(300)}`)).toBe('')
+})

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { Role } from '#lib/generated/prisma/enums'
+import { ago } from '#lib/people/ago'
+import { roleDuties, roleLabels, roles } from '#lib/people/roles'
+
+test('every role has a name and says what it is for', () => {
+  expect([...roles].sort()).toEqual(Object.values(Role).sort())
+  for (const role of Object.values(Role)) {
+    expect(roleLabels[role]).toMatch(/\S/)
+    expect(roleDuties[role]).toMatch(/\S/)
+  }
+})
+
+const now = new Date('2026-11-21T12:00:00Z')
+test.each([
+  ['2026-11-21T11:59:30Z', 'now'],
+  ['2026-11-21T11:55:00Z', '5 minutes ago'],
+  ['2026-11-21T09:00:00Z', '3 hours ago'],
+  ['2026-11-20T12:00:00Z', 'yesterday'],
+  ['2026-11-28T11:59:59Z', 'in 7 days'],
+])('%s is %s', (then, words) => {
+  expect(ago(new Date(then), now)).toBe(words)
+})

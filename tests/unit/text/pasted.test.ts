@@ -1,0 +1,56 @@
+import { Slice } from '@tiptap/pm/model'
+import { describe, expect, test } from 'vitest'
+import { cleanPasted } from '#lib/text/pasted'
+import { textSchema } from '#lib/text/schema'
+
+const { nodes } = textSchema
+const p = (words = '') => ({ type: 'paragraph', content: words ? [{ type: 'text', text: words }] : [] })
+const clean = (content: object[], keeps: (id: string) => boolean = () => false) => {
+  const doc = nodes.blockquote?.create(
+    null,
+    content.map((node) => textSchema.nodeFromJSON(node)),
+  )
+  const cleaned = cleanPasted(new Slice(doc?.content ?? Slice.empty.content, 0, 0), keeps)
+  return cleaned.content.toJSON() ?? []
+}
+
+describe('what is pasted', () => {
+  test('has no empty paragraphs, however they are padded', () => {
+    expect(clean([p('One'), p(), p('\u00a0 '), p('\u200b'), p('Two')])).toEqual([p('One'), p('Two')])
+    expect(clean([{ type: 'paragraph', content: [{ type: 'hardBreak' }] }])).toEqual([])
+  })
+
+  test('has no hard spaces, but for those that French asks for', () => {
+    expect(clean([p('a\u00a0b «\u00a0oui\u00a0»')])).toEqual([p('a b «\u00a0oui\u00a0»')])
+  })
+
+  test('keeps the joiners that Persian is written with', () => {
+    expect(clean([p('می\u200cرود')])).toEqual([p('می\u200cرود')])
+  })
+
+  test('brings no second headline: it becomes a subhead', () => {
+    expect(clean([{ type: 'headline', content: [{ type: 'text', text: 'Big' }] }])).toMatchObject([
+      { type: 'heading', attrs: { level: 2 } },
+    ])
+    expect(clean([{ type: 'standfirst', content: [{ type: 'text', text: 'Then' }] }])).toEqual([p('Then')])
+  })
+
+  test('loses lists and quotes in which nothing is left', () => {
+    const item = (words: string) => ({ type: 'listItem', content: [p(words)] })
+    expect(clean([{ type: 'bulletList', content: [item(''), item('One')] }])).toEqual([
+      { type: 'bulletList', content: [item('One')] },
+    ])
+    expect(clean([{ type: 'bulletList', content: [item('')] }, { type: 'horizontalRule' }])).toEqual([
+      { type: 'horizontalRule' },
+    ])
+  })
+
+  test('brings no claims from other pieces, whose sources stayed there', () => {
+    const [mine, foreign] = [crypto.randomUUID(), crypto.randomUUID()]
+    const said = (id: string) => ({
+      type: 'paragraph',
+      content: [{ type: 'text', text: 'x', marks: [{ type: 'claim', attrs: { id } }] }],
+    })
+    expect(clean([said(mine), said(foreign)], (id) => id === mine)).toEqual([said(mine), p('x')])
+  })
+})

@@ -1,0 +1,76 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import * as Y from 'yjs'
+import { Refusal } from '#lib/errors'
+import { checkText, emptyText } from '#lib/text/check'
+import { repair } from '#lib/text/repair'
+import { Incomplete, shadowOf } from '#lib/text/shadow'
+import { docFrom, textOf, textToUpdate } from '#lib/text/ydoc'
+import { hostileChanges } from '#tests/support/hostile'
+import { anyArrangement, block, doc, say } from '#tests/support/texts'
+import { changeTo, rewrite } from '#tests/support/writing'
+
+const start = textToUpdate(checkText(doc(block('headline', say('Harbour')), block('standfirst'), block('paragraph'))))
+
+describe('a change that arrives', () => {
+  test.each(Object.entries(hostileChanges))('is refused when it brings %s', (_, [change, because]) => {
+    const update = changeTo(start, change)
+    const take = () => shadowOf([start]).take(update)
+    expect(take).toThrow(Refusal)
+    expect(take).toThrow(because)
+  })
+
+  test('is refused when it can’t be read', () => {
+    for (const bytes of [new Uint8Array(), new Uint8Array([1, 2, 3]), new Uint8Array(5000).fill(255)])
+      expect(() => shadowOf([start]).take(bytes)).toThrow(/can’t be read/)
+  })
+
+  test('is sent back when it builds on something that never arrived', () => {
+    const ahead = docFrom([start])
+    rewrite(ahead, checkText(doc({ type: 'headline' }, { type: 'standfirst' }, block('paragraph', say('one')))))
+    const missing = Y.encodeStateVector(ahead)
+    rewrite(ahead, checkText(doc({ type: 'headline' }, { type: 'standfirst' }, block('paragraph', say('one two')))))
+    expect(() => shadowOf([start]).take(Y.encodeStateAsUpdate(ahead, missing))).toThrow(Incomplete)
+  })
+
+  test('is nothing when all of it is known', () => {
+    const shadow = shadowOf([start])
+    expect(shadow.take(start)).toBeNull()
+    const change = changeTo(start, (ydoc) => rewrite(ydoc, emptyText()))
+    expect(shadow.take(change)).not.toBeNull()
+    expect(shadow.take(change)).toBeNull()
+  })
+
+  test('may shorten a text and lengthen it again, up to the limit', () => {
+    const shadow = shadowOf([start])
+    const ydoc = docFrom([start])
+    for (const length of [390_000, 10, 390_000, 10, 300_000]) {
+      const before = Y.encodeStateVector(ydoc)
+      rewrite(
+        ydoc,
+        doc(block('headline', say('H')), { type: 'standfirst' }, block('paragraph', say('x'.repeat(length)))),
+      )
+      expect(shadow.take(Y.encodeStateAsUpdate(ydoc, before))).not.toBeNull()
+    }
+  })
+})
+
+test('whatever three people write at once, in whatever order it arrives, is taken and can be read', () => {
+  const whole = anyArrangement.map((text) => checkText(repair(text)))
+  const steps = fc.array(fc.record({ who: fc.nat(2), text: whole, hears: fc.boolean() }), {
+    minLength: 3,
+    maxLength: 12,
+  })
+  const property = fc.property(steps, (all) => {
+    const shadow = shadowOf([start])
+    const people = [docFrom([start]), docFrom([start]), docFrom([start])]
+    for (const { who, text, hears } of all) {
+      const person = people[who] ?? new Y.Doc()
+      rewrite(person, text)
+      shadow.take(Y.encodeStateAsUpdate(person, Y.encodeStateVector(shadow.doc)))
+      if (hears) Y.applyUpdate(person, Y.encodeStateAsUpdate(shadow.doc))
+    }
+    expect(() => checkText(repair(textOf(shadow.doc)))).not.toThrow()
+  })
+  fc.assert(property, { numRuns: 300 })
+})
