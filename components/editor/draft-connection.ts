@@ -76,7 +76,6 @@ export function draftConnection(articleId: string, me: Me, socket: LiveSocket, o
   on<{ scope: string }>('authenticated', ({ scope }) => {
     facts.connected = true
     facts.writable = scope === 'read-write'
-    if (!facts.writable) return
     facts.message = null
     facts.refusedReason = null
   })
@@ -104,9 +103,10 @@ export function draftConnection(articleId: string, me: Me, socket: LiveSocket, o
   const keep = async () => {
     if (!(await canKeep()) || closed) return
     const name = keptName(articleId, me.id)
-    noteKept(name)
-    kept = new IndexeddbPersistence(name, doc)
-    kept.once('synced', () => {
+    const copy = new IndexeddbPersistence(name, doc)
+    kept = copy
+    noteKept(name, () => copy.destroy())
+    copy.once('synced', () => {
       facts.persistedLocally = true
       tell()
     })
