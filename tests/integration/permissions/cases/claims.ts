@@ -1,38 +1,37 @@
 import { addAttribution, changeAttribution, createClaim, removeAttribution, verifyClaim } from '#lib/claims/commands'
 import { claimRows, claimsOf } from '#lib/claims/queries'
-import { someClaim, someSource } from '#tests/support/pieces'
-import { acts, type Cases, type Make } from '../case.ts'
-import { type PieceMade, piece } from '../records.ts'
+import { db } from '#lib/db'
+import { acts, type Cases, type Make, type Record } from '../case.ts'
+import { piece } from '../pieces.ts'
 
-type ClaimMade = PieceMade & { claimId: string; attributionId: string; sourceId: string }
+type Cited = Record & { claimId: string; sourceId: string }
 
-/** A claim with one source under it, in a piece that stands so to the actor. */
-const claim: Make<ClaimMade> = async (standing, actor) => {
-  const made = await piece()(standing, actor)
-  return { ...made, sourceId: await someSource(), ...(await someClaim(made.id, made.by)) }
+/** An attribution, on a claim of a piece in the standing. */
+const attribution: Make<Cited> = async (standing, actor) => {
+  const { claimId, belonging } = await piece()(standing, actor)
+  const { id, sourceId } = await db.attribution.findFirstOrThrow({ where: { claimId } })
+  return { id, claimId, sourceId, belonging }
 }
 
-const fresh = () => ({ claimId: crypto.randomUUID(), text: 'Ships wait' })
-
 export const cases: Cases = {
-  createClaim: acts('claim.write', { on: piece(), call: (actor, { id }) => createClaim(actor, id, fresh()) }),
+  claimRows: acts('article.read', { on: piece(), call: (actor, { id }) => claimRows(actor, id) }),
+  claimsOf: acts('article.read', { on: piece(), call: (actor, { id }) => claimsOf(actor, id) }),
+  createClaim: acts('claim.write', {
+    on: piece(),
+    call: (actor, { id }) => createClaim(actor, id, { claimId: crypto.randomUUID(), text: 'Nobody knows' }),
+  }),
   addAttribution: acts('claim.write', {
-    on: claim,
-    call: (actor, { claimId, sourceId }) => addAttribution(actor, claimId, { sourceId }),
+    on: attribution,
+    call: (actor, { claimId, sourceId }) => addAttribution(actor, claimId, { sourceId, stance: 'disputes' }),
   }),
   changeAttribution: acts('claim.write', {
-    on: claim,
-    call: (actor, { attributionId }) => changeAttribution(actor, attributionId, { stance: 'context' }),
+    on: attribution,
+    call: (actor, { id }) => changeAttribution(actor, id, { stance: 'context' }),
   }),
-  removeAttribution: acts('claim.write', {
-    on: claim,
-    call: (actor, { attributionId }) => removeAttribution(actor, attributionId),
-  }),
+  removeAttribution: acts('claim.write', { on: attribution, call: (actor, { id }) => removeAttribution(actor, id) }),
   verifyClaim: acts('claim.verify', {
-    on: claim,
-    call: (actor, { id, claimId }) =>
-      verifyClaim(actor, id, { claimId, standing: 'verified', text: 'Ships wait', how: 'Port log' }),
+    on: piece(),
+    call: (actor, { claimId }) =>
+      verifyClaim(actor, claimId, { standing: 'verified', text: 'The harbour closed on Monday', how: 'By telephone.' }),
   }),
-  claimRows: acts('article.read', { on: claim, call: (actor, { id }) => claimRows(actor, id) }),
-  claimsOf: acts('article.read', { on: claim, call: (actor, { id }) => claimsOf(actor, id) }),
 }
