@@ -1,37 +1,38 @@
 import { addAttribution, changeAttribution, createClaim, removeAttribution, verifyClaim } from '#lib/claims/commands'
 import { claimRows, claimsOf } from '#lib/claims/queries'
-import { db } from '#lib/db'
-import { acts, type Cases, type Make, type Record } from '../case.ts'
-import { piece } from '../pieces.ts'
+import { someClaim, someSource } from '#tests/support/pieces'
+import { acts, type Cases, type Make } from '../case.ts'
+import { type PieceMade, piece } from '../pieces.ts'
 
-type Cited = Record & { claimId: string; sourceId: string }
+type ClaimMade = PieceMade & { claimId: string; attributionId: string; sourceId: string }
 
-/** An attribution, on a claim of a piece in the standing. */
-const attribution: Make<Cited> = async (standing, actor) => {
-  const { claimId, belonging } = await piece()(standing, actor)
-  const { id, sourceId } = await db.attribution.findFirstOrThrow({ where: { claimId } })
-  return { id, claimId, sourceId, belonging }
+/** A claim with one source under it, in a piece that stands so to the actor. */
+const claim: Make<ClaimMade> = async (standing, actor) => {
+  const made = await piece()(standing, actor)
+  return { ...made, sourceId: await someSource(), ...(await someClaim(made.id, made.by)) }
 }
 
+const fresh = () => ({ claimId: crypto.randomUUID(), text: 'Ships wait' })
+
 export const cases: Cases = {
-  claimRows: acts('article.read', { on: piece(), call: (actor, { id }) => claimRows(actor, id) }),
-  claimsOf: acts('article.read', { on: piece(), call: (actor, { id }) => claimsOf(actor, id) }),
-  createClaim: acts('claim.write', {
-    on: piece(),
-    call: (actor, { id }) => createClaim(actor, id, { claimId: crypto.randomUUID(), text: 'Nobody knows' }),
-  }),
+  createClaim: acts('claim.write', { on: piece(), call: (actor, { id }) => createClaim(actor, id, fresh()) }),
   addAttribution: acts('claim.write', {
-    on: attribution,
-    call: (actor, { claimId, sourceId }) => addAttribution(actor, claimId, { sourceId, stance: 'disputes' }),
+    on: claim,
+    call: (actor, { claimId, sourceId }) => addAttribution(actor, claimId, { sourceId }),
   }),
   changeAttribution: acts('claim.write', {
-    on: attribution,
-    call: (actor, { id }) => changeAttribution(actor, id, { stance: 'context' }),
+    on: claim,
+    call: (actor, { attributionId }) => changeAttribution(actor, attributionId, { stance: 'context' }),
   }),
-  removeAttribution: acts('claim.write', { on: attribution, call: (actor, { id }) => removeAttribution(actor, id) }),
+  removeAttribution: acts('claim.write', {
+    on: claim,
+    call: (actor, { attributionId }) => removeAttribution(actor, attributionId),
+  }),
   verifyClaim: acts('claim.verify', {
-    on: piece(),
-    call: (actor, { claimId }) =>
-      verifyClaim(actor, claimId, { standing: 'verified', text: 'The harbour closed on Monday', how: 'By telephone.' }),
+    on: claim,
+    call: (actor, { id, claimId }) =>
+      verifyClaim(actor, id, { claimId, standing: 'verified', text: 'Ships wait', how: 'Port log' }),
   }),
+  claimRows: acts('article.read', { on: claim, call: (actor, { id }) => claimRows(actor, id) }),
+  claimsOf: acts('article.read', { on: claim, call: (actor, { id }) => claimsOf(actor, id) }),
 }

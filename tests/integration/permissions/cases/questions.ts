@@ -1,20 +1,17 @@
-import { db } from '#lib/db'
 import { ask, resolve } from '#lib/questions/commands'
 import { questionsOf } from '#lib/questions/queries'
-import { acts, type Cases, type Make, type Record } from '../case.ts'
+import { someQuestion } from '#tests/support/pieces'
+import { acts, type Cases } from '../case.ts'
 import { piece } from '../pieces.ts'
 
-const question: Make<Record> = async (standing, actor) => {
-  const { id: articleId, by, belonging } = await piece()(standing, actor)
-  const { id } = await db.question.create({ data: { articleId, text: 'Since when?', askedById: by.personId } })
-  return { id, belonging }
-}
-
 export const cases: Cases = {
+  ask: acts('question.ask', { on: piece(), call: (actor, { id }) => ask(actor, id, { text: 'Who counted?' }) }),
   questionsOf: acts('article.read', { on: piece(), call: (actor, { id }) => questionsOf(actor, id) }),
-  ask: acts('question.ask', { on: piece(), call: (actor, { id }) => ask(actor, id, { text: 'Who counted them?' }) }),
   resolve: acts('question.resolve', {
-    on: question,
-    call: (actor, { id }) => resolve(actor, id, { answer: 'The port.' }),
+    on: async (standing, actor) => {
+      const made = await piece()(standing, actor)
+      return { ...made, questionId: await someQuestion(made.id, made.by) }
+    },
+    call: (actor, { questionId }) => resolve(actor, questionId, { answer: 'The pilots.' }),
   }),
 }
