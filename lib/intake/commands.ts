@@ -7,7 +7,7 @@ import { NotFound } from '#lib/errors'
 import { checked } from '#lib/input'
 import { draftText } from '#lib/intake/draft-text'
 import { type ConfirmedImport, type ConfirmedImportInput, confirmedImport } from '#lib/intake/input'
-import { makeSource } from '#lib/sources/commands'
+import { makeSource } from '#lib/sources/make'
 import { makeTag } from '#lib/tags/commands'
 import { newId } from '#lib/text/new-id'
 
