@@ -26,7 +26,7 @@ export function newsroomDoor(port: number, own: OwnAddress, development: boolean
 
     const policy = newsroomPolicy(own, sender.host, randomBytes(16).toString('base64'), development)
     // Next reads the nonce of its scripts from this request header.
-    const headers = { ...forwarded(request.headers, sender, own), 'content-security-policy': policy }
+    const headers = { ...forwarded(request.headers, sender, own, development), 'content-security-policy': policy }
     const path = target.query === '' ? target.path : `${target.path}?${target.query}`
     const upstream = ask({ host: '127.0.0.1', port, method: request.method, path, headers, agent })
     upstream.setTimeout(limits.newsroomTime, () => upstream.destroy(new Error('web took too long')))
