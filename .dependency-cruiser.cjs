@@ -30,6 +30,7 @@ module.exports = {
         path: '^(app|components|lib)/',
         pathNot: [
           '^lib/[^/]+/queries\\.ts$',
+          '^lib/site/[^/]+/queries\\.ts$',
           '^lib/[^/]+/commands\\.ts$',
           '^lib/auth/',
           '^lib/db\\.ts$',
@@ -63,10 +64,26 @@ module.exports = {
       },
     ),
     rule(
+      'the-site-knows-no-newsroom',
+      'What readers may see is decided in lib/site alone.',
+      { path: '^lib/site/' },
+      {
+        path: '^lib/',
+        pathNot: [
+          '^lib/site/',
+          '^lib/text/',
+          '^lib/publications/names.ts$',
+          '^lib/(db|env|errors)\\.ts$',
+          '^lib/generated/prisma/enums\\.ts$',
+        ],
+        dependencyTypesNot: ['type-only'],
+      },
+    ),
+    rule(
       'components-fetch-nothing',
       'Components show what they are given; changes go through actions.',
       { path: '^components/' },
-      { path: ['^lib/[^/]+/queries\\.ts$', '^lib/[^/]+/commands\\.ts$'], dependencyTypesNot: ['type-only'] },
+      { path: ['^lib/(site/)?[^/]+/queries\\.ts$', '^lib/[^/]+/commands\\.ts$'], dependencyTypesNot: ['type-only'] },
     ),
     rule(
       'text-knows-no-react',

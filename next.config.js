@@ -1,3 +1,8 @@
+import { makeFonts } from './components/site/fonts/subset.ts'
+
+// The stylesheet of the site names them.
+await makeFonts()
+
 /** @type {import('next').NextConfig} */
 export default {
   // Readers' metadata stands in <head> from the first byte, for everyone (docs/architecture.md).

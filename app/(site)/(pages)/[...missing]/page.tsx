@@ -1,0 +1,6 @@
+import { Missing } from '#components/site/notice'
+
+export const dynamic = 'force-dynamic'
+
+/** Every address that no other page answers. */
+export default Missing

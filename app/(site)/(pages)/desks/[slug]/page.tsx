@@ -1,0 +1,31 @@
+import { Listing } from '#components/site/listing'
+import { Missing } from '#components/site/notice'
+import { cacheName } from '#lib/publications/names'
+import { deskPath, slugFrom } from '#lib/site/addresses'
+import type { Asked } from '#lib/site/asked'
+import { placeOf } from '#lib/site/cursor'
+import { section } from '#lib/site/json-ld'
+import { deskPage } from '#lib/site/lists/queries'
+
+export const dynamic = 'force-dynamic'
+
+export default async function DeskPage({ params, searchParams }: Asked<{ slug: string }>) {
+  const slug = slugFrom((await params).slug)
+  const before = placeOf((await searchParams).before)
+  const found = slug && (await deskPage(slug, before))
+  if (!found) return <Missing />
+  const { desk, list } = found
+  const path = deskPath(desk)
+  return (
+    <Listing
+      list={list}
+      before={before}
+      path={path}
+      cacheName={cacheName.desk(desk.id)}
+      name={desk.name}
+      description={desk.description}
+      feed={`${path}/feed.xml`}
+      ld={section(desk)}
+    />
+  )
+}

@@ -1,0 +1,31 @@
+import { Listing } from '#components/site/listing'
+import { Missing } from '#components/site/notice'
+import { SourceFacts } from '#components/site/source-facts'
+import { cacheName } from '#lib/publications/names'
+import { slugFrom, sourcePath } from '#lib/site/addresses'
+import type { Asked } from '#lib/site/asked'
+import { placeOf } from '#lib/site/cursor'
+import { sourcePage } from '#lib/site/lists/queries'
+import { sourceKindWords } from '#lib/site/words'
+
+export const dynamic = 'force-dynamic'
+
+export default async function SourcePage({ params, searchParams }: Asked<{ slug: string }>) {
+  const slug = slugFrom((await params).slug)
+  const before = placeOf((await searchParams).before)
+  const found = slug && (await sourcePage(slug, before))
+  if (!found) return <Missing />
+  const { source, list, citations, since } = found
+  return (
+    <Listing
+      list={list}
+      before={before}
+      path={sourcePath(source)}
+      cacheName={cacheName.source(source.id)}
+      kind={`Source: ${sourceKindWords[source.kind].toLowerCase()}`}
+      name={source.name}
+      description={source.description}
+      facts={<SourceFacts citations={citations} since={since} url={source.url} />}
+    />
+  )
+}

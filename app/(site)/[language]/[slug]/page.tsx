@@ -1,0 +1,42 @@
+import { permanentRedirect } from 'next/navigation'
+import { Article } from '#components/site/article'
+import { Head } from '#components/site/head'
+import { Missing, Withdrawn } from '#components/site/notice'
+import { articlePath, slugFrom } from '#lib/site/addresses'
+import { articleAt, elsewhere } from '#lib/site/article/queries'
+import type { Asked } from '#lib/site/asked'
+import { articleTags } from '#lib/site/cache-tags'
+import { article } from '#lib/site/json-ld'
+
+export const dynamic = 'force-dynamic'
+
+export default async function ArticlePage({ params }: Asked<{ language: string; slug: string }>) {
+  const { language, slug: segment } = await params
+  const slug = slugFrom(segment)
+  if (slug === null) return <Missing />
+  const piece = await articleAt(language, slug)
+  if (!piece) return <NotHere language={language} slug={slug} />
+  const others = piece.translations.length > 0 ? [piece, ...piece.translations] : []
+  return (
+    <>
+      <Head
+        title={piece.headline}
+        description={piece.standfirst}
+        path={articlePath(piece)}
+        tags={articleTags(piece)}
+        languages={others.map((one) => ({ language: one.language, path: articlePath(one) }))}
+        article={{ published: piece.firstPublishedAt, modified: piece.publishedAt }}
+        language={piece.language}
+        ld={article(piece)}
+      />
+      <Article piece={piece} />
+    </>
+  )
+}
+
+async function NotHere({ language, slug }: { language: string; slug: string }) {
+  const found = await elsewhere(language, slug)
+  if (!found) return <Missing />
+  if ('moved' in found) permanentRedirect(articlePath(found.moved))
+  return <Withdrawn articleId={found.gone} />
+}

@@ -1,0 +1,13 @@
+import { cacheName } from '#lib/publications/names'
+import { machineAnswer } from '#lib/site/answers'
+import { tagsOf } from '#lib/site/cache-tags'
+import { newestWithText } from '#lib/site/feed/queries'
+import { rss, wholePaper } from '#lib/site/feed/rss'
+import { site } from '#lib/site/site'
+
+export const dynamic = 'force-dynamic'
+
+export async function GET() {
+  const items = await newestWithText({ language: site.language })
+  return machineAnswer(rss(wholePaper(site.language), items), 'application/rss+xml', tagsOf(cacheName.latest))
+}

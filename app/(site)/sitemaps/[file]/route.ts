@@ -1,0 +1,20 @@
+import { cacheName } from '#lib/publications/names'
+import { machineAnswer, nothing } from '#lib/site/answers'
+import type { Asked } from '#lib/site/asked'
+import { tagsOf } from '#lib/site/cache-tags'
+import { site } from '#lib/site/site'
+import { periodNamed } from '#lib/site/sitemap/periods'
+import { addressesIn, standingAddresses } from '#lib/site/sitemap/queries'
+import { sitemap } from '#lib/site/sitemap/xml'
+
+export const dynamic = 'force-dynamic'
+
+export async function GET(_: Request, { params }: Pick<Asked<{ file: string }>, 'params'>) {
+  const { file } = await params
+  if (!file.endsWith('.xml')) return nothing()
+  const name = file.slice(0, -'.xml'.length)
+  const period = periodNamed(name)
+  if (!period && name !== 'pages') return nothing()
+  const addresses = period ? await addressesIn(period) : await standingAddresses(site.language)
+  return machineAnswer(sitemap(addresses), 'application/xml', tagsOf(cacheName.latest))
+}

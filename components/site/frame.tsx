@@ -1,0 +1,66 @@
+import type { ReactNode } from 'react'
+import { deskPath } from '#lib/site/addresses'
+import type { SiteDesk } from '#lib/site/frame/queries'
+import { directionOf, ownWords } from '#lib/site/languages'
+import { site } from '#lib/site/site'
+import './site.css'
+
+/** What stands around every page: the name, the desks, and the foot. */
+export function Frame({ language, desks, children }: { language: string; desks: SiteDesk[]; children: ReactNode }) {
+  const own = ownWords(language)
+  return (
+    <html lang={language} dir={directionOf(language)} suppressHydrationWarning>
+      <body>
+        {/* Before anything is drawn, so that a chosen theme does not flash. Without it nothing is missing but extras. */}
+        <script type="module" src="/site.js" async blocking="render" />
+        <a className="skip" href="#main" {...own}>
+          Skip to content
+        </a>
+        <header className="masthead" {...own}>
+          <a className="nameplate" href="/">
+            {site.name}
+          </a>
+          <nav className="desks" aria-label="Desks">
+            <ul>
+              {desks.map((desk) => (
+                <li key={desk.slug}>
+                  <a href={deskPath(desk)}>{desk.name}</a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        </header>
+        <main id="main" tabIndex={-1}>
+          {children}
+        </main>
+        <Foot own={own} />
+      </body>
+    </html>
+  )
+}
+
+function Foot({ own }: { own: ReturnType<typeof ownWords> }) {
+  return (
+    <footer className="foot" {...own}>
+      <p>
+        <b>{site.name}</b> numbers what it claims, and says whom it leans on.
+      </p>
+      <ul className="inline">
+        <li>
+          <a href="/sources">All sources</a>
+        </li>
+        <li>
+          <a href="/feed.xml">Feed</a>
+        </li>
+      </ul>
+      <label className="theme" hidden>
+        Light or dark{' '}
+        <select name="theme" autoComplete="off">
+          <option value="">As this device</option>
+          <option value="light">Light</option>
+          <option value="dark">Dark</option>
+        </select>
+      </label>
+    </footer>
+  )
+}

@@ -1,0 +1,60 @@
+import { feedPath } from '#lib/site/addresses'
+import { inScript, type JsonLd } from '#lib/site/json-ld'
+import { absolute, site } from '#lib/site/site'
+
+type Props = {
+  title: string
+  description?: string
+  /** The page's own address; left out, it has none and no search engine shall keep it */
+  path?: string
+  /** What the page was built from (lib/site/cache-tags) */
+  tags: string
+  /** What the edge answers instead of 200 (docs/decisions/041) */
+  status?: 404 | 410
+  feed?: string
+  /** Addresses of the same in other languages, itself included */
+  languages?: readonly { language: string; path: string }[]
+  article?: { published: Date; modified: Date }
+  language?: string
+  ld?: JsonLd
+}
+
+/** What stands in a page's head; React takes it there. */
+export function Head({ title, description, path, tags, status, feed, languages = [], article, language, ld }: Props) {
+  const whole = path === '/' ? title : `${title} | ${site.name}`
+  return (
+    <>
+      <title>{whole}</title>
+      {description && <meta name="description" content={description} />}
+      <meta name="cache-tags" content={tags} />
+      {status && <meta name="status" content={String(status)} />}
+      {path ? <link rel="canonical" href={absolute(path)} /> : <meta name="robots" content="noindex" />}
+      {languages.map((one) => (
+        <link key={one.language} rel="alternate" hrefLang={one.language} href={absolute(one.path)} />
+      ))}
+      <link
+        rel="alternate"
+        type="application/rss+xml"
+        title={feed ? whole : site.name}
+        href={feed ?? feedPath(site.language)}
+      />
+      {path && (
+        <>
+          <meta property="og:title" content={title} />
+          <meta property="og:type" content={article ? 'article' : 'website'} />
+          <meta property="og:url" content={absolute(path)} />
+          <meta property="og:site_name" content={site.name} />
+          <meta property="og:locale" content={(language ?? site.language).replace('-', '_')} />
+          {description && <meta property="og:description" content={description} />}
+        </>
+      )}
+      {article && (
+        <>
+          <meta property="article:published_time" content={article.published.toISOString()} />
+          <meta property="article:modified_time" content={article.modified.toISOString()} />
+        </>
+      )}
+      {ld && <script type="application/ld+json">{inScript(ld)}</script>}
+    </>
+  )
+}

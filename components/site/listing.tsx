@@ -1,0 +1,111 @@
+import type { ReactNode } from 'react'
+import { articlePath } from '#lib/site/addresses'
+import { bylines, tagsOf } from '#lib/site/cache-tags'
+import type { Card } from '#lib/site/card'
+import { cursorAt, type Place } from '#lib/site/cursor'
+import type { JsonLd } from '#lib/site/json-ld'
+import { languageOf, ownWords } from '#lib/site/languages'
+import type { ListPage } from '#lib/site/lists/queries'
+import { byMonth } from '#lib/site/months'
+import { site } from '#lib/site/site'
+import { profileWords } from '#lib/site/words'
+import { Head } from './head.tsx'
+import { Time } from './time.tsx'
+
+type Props = {
+  list: ListPage
+  /** Where in the list this page begins; null at its top */
+  before: Place | null
+  /** The address of its top */
+  path: string
+  /** The name under which the edge forgets it */
+  cacheName: string
+  /** What it is a list of: "Person", "Document" … */
+  kind?: string
+  name: string
+  description?: string
+  facts?: ReactNode
+  language?: string
+  feed?: string
+  ld?: JsonLd
+}
+
+/** A name, a paragraph, facts, and pieces as a dense list by month. */
+export function Listing({
+  list,
+  before,
+  path,
+  kind,
+  name,
+  description,
+  facts,
+  language = site.language,
+  ...rest
+}: Props) {
+  const own = ownWords(language)
+  const here = before ? `${path}?before=${cursorAt(before)}` : path
+  const tags = tagsOf(rest.cacheName, ...bylines(list.items))
+  return (
+    <div className="listing">
+      <Head {...rest} title={name} path={here} tags={tags} language={language} {...(description && { description })} />
+      <header className="opening">
+        {kind && (
+          <p className="label" {...own}>
+            {kind}
+          </p>
+        )}
+        <h1 dir="auto">{name}</h1>
+        {description && (
+          <p className="standfirst" dir="auto">
+            {description}
+          </p>
+        )}
+      </header>
+      {facts && (
+        <aside className="facts" aria-label="Facts" {...own}>
+          {facts}
+        </aside>
+      )}
+      <div className="months">
+        {byMonth(list.items).map(({ month, pieces }) => (
+          <section key={month} aria-label={month}>
+            <h2 {...own}>{month}</h2>
+            <ol>
+              {pieces.map((card) => (
+                <Line key={card.id} card={card} around={language} />
+              ))}
+            </ol>
+          </section>
+        ))}
+        {list.items.length === 0 && <p {...own}>Nothing has been published here yet.</p>}
+        {list.next && (
+          <p className="older" {...own}>
+            <a href={`${path}?before=${list.next}`} rel="next">
+              Older pieces
+            </a>
+          </p>
+        )}
+      </div>
+    </div>
+  )
+}
+
+function Line({ card, around }: { card: Card; around: string }) {
+  const own = ownWords(card.language)
+  return (
+    <li className={card.profile} {...languageOf(card.language, around)}>
+      <p className="when" {...own}>
+        <Time at={card.firstPublishedAt} as="shortDay" />
+      </p>
+      <h3>
+        <a href={articlePath(card)}>{card.headline}</a>
+      </h3>
+      <p className="by">
+        <span className={`kicker ${card.profile}`} {...own}>
+          {profileWords[card.profile]}
+        </span>{' '}
+        <span dir="auto">{card.authors.map(({ person }) => person.name).join(', ')}</span>
+      </p>
+    </li>
+  )
+}

@@ -1,0 +1,40 @@
+/** Where a reader may go from the end of a piece. */
+import { topicPath } from '#lib/site/addresses'
+import type { ArticleView } from '#lib/site/article/queries'
+import { wordsLanguage } from '#lib/site/words'
+import { Teasers } from './teasers.tsx'
+
+export function Topics({ tags }: { tags: ArticleView['tags'] }) {
+  if (tags.length === 0) return null
+  return (
+    <section aria-labelledby="topics">
+      <h2 id="topics">Topics</h2>
+      <ul className="inline">
+        {tags.map((tag) => (
+          <li key={tag.id}>
+            <a href={topicPath(tag)} dir="auto">
+              {tag.name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** The newest other pieces on what this one is mainly about. */
+export function MoreOn({ piece }: { piece: ArticleView }) {
+  const subject = piece.tags.find(({ main }) => main)
+  if (!subject || piece.more.length === 0) return null
+  return (
+    <section aria-labelledby="more">
+      <h2 id="more">
+        More on{' '}
+        <a href={topicPath(subject)} dir="auto">
+          {subject.name}
+        </a>
+      </h2>
+      <Teasers cards={piece.more} level={3} around={wordsLanguage} time="day" />
+    </section>
+  )
+}

@@ -1,0 +1,39 @@
+import { articlePath } from '#lib/site/addresses'
+import type { Card } from '#lib/site/card'
+import { languageOf, ownWords } from '#lib/site/languages'
+import { profileWords } from '#lib/site/words'
+import { Time } from './time.tsx'
+
+type Props = {
+  card: Card
+  level: 2 | 3
+  /** The language of the page it stands in */
+  around: string
+  standfirst?: boolean
+  time?: 'clock' | 'shortDay' | 'day'
+}
+
+/** A piece in a list: what it is unless it is plain news, its headline, and when it came. */
+export function Teaser({ card, level, around, standfirst = false, time }: Props) {
+  const Heading = `h${level}` as const
+  const own = ownWords(card.language)
+  return (
+    <div className={`teaser ${card.profile}`} {...languageOf(card.language, around)}>
+      {card.profile !== 'news' && card.profile !== 'brief' && (
+        <p className={`kicker ${card.profile}`}>
+          <span {...own}>{profileWords[card.profile]}</span>
+          {card.profile === 'opinion' && <b>{card.authors.map(({ person }) => person.name).join(', ')}</b>}
+        </p>
+      )}
+      <Heading>
+        <a href={articlePath(card)}>{card.headline}</a>
+      </Heading>
+      {standfirst && card.standfirst && <p className="standfirst">{card.standfirst}</p>}
+      {time && (
+        <p className="when" {...own}>
+          <Time at={card.firstPublishedAt} as={time} />
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,37 @@
+/** Which piece stands where on the front page: decided by what it is and when it came, until editors decide it. */
+import type { Profile } from '#lib/generated/prisma/enums'
+import type { Card } from '#lib/site/card'
+
+type FrontDesk = { id: string; name: string; slug: string; description: string }
+
+const leads: readonly Profile[] = ['news', 'analysis', 'explainer', 'interview']
+const background: readonly Profile[] = ['analysis', 'explainer', 'interview']
+const short: readonly Profile[] = ['news', 'brief']
+
+export type Front = ReturnType<typeof arrange>
+
+/** Takes what there is, newest first, and shows no piece twice. A place that nothing fits into stays empty. */
+export function arrange(cards: readonly Card[], desks: readonly FrontDesk[]) {
+  const shown = new Set<string>()
+  const take = (most: number, fits: (card: Card) => boolean): Card[] => {
+    const taken = cards.filter((card) => !shown.has(card.id) && fits(card)).slice(0, most)
+    for (const card of taken) shown.add(card.id)
+    return taken
+  }
+  const lead = take(1, (card) => leads.includes(card.profile))[0] ?? take(1, () => true)[0] ?? null
+  const subject = lead?.tags[0]?.tagId
+  const related = take(
+    3,
+    (card) => subject !== undefined && card.tags[0]?.tagId === subject && card.profile !== 'opinion',
+  )
+  return {
+    lead,
+    related,
+    analysis: take(3, (card) => background.includes(card.profile)),
+    opinion: take(4, (card) => card.profile === 'opinion'),
+    latest: take(8, (card) => short.includes(card.profile)),
+    desks: desks
+      .map((desk) => ({ desk, cards: take(4, (card) => card.desk.id === desk.id) }))
+      .filter((column) => column.cards.length > 0),
+  }
+}

@@ -1,0 +1,96 @@
+/** What search engines are told of a page, in the words of schema.org. */
+import type { Profile, SourceKind } from '#lib/generated/prisma/enums'
+import { articlePath, authorPath, deskPath, sourcePath } from '#lib/site/addresses'
+import type { ArticleView } from '#lib/site/article/queries'
+import { namedSources } from '#lib/site/claims'
+import { absolute, site } from '#lib/site/site'
+
+export type JsonLd = Record<string, unknown>
+
+const articleTypes: Record<Profile, string> = {
+  news: 'ReportageNewsArticle',
+  analysis: 'AnalysisNewsArticle',
+  opinion: 'OpinionNewsArticle',
+  explainer: 'BackgroundNewsArticle',
+  interview: 'NewsArticle',
+  brief: 'NewsArticle',
+}
+
+const sourceTypes: Record<SourceKind, string> = {
+  person: 'Person',
+  organisation: 'Organization',
+  outlet: 'NewsMediaOrganization',
+  document: 'CreativeWork',
+  dataset: 'Dataset',
+  event: 'Event',
+  social_post: 'SocialMediaPosting',
+}
+
+const context = { '@context': 'https://schema.org' }
+const publisher = () => ({
+  '@type': 'NewsMediaOrganization',
+  '@id': absolute('/#publisher'),
+  name: site.name,
+  url: absolute('/'),
+})
+
+export const newspaper = (): JsonLd => ({ ...context, ...publisher() })
+
+export function article(piece: ArticleView): JsonLd {
+  const url = absolute(articlePath(piece))
+  return {
+    ...context,
+    '@type': articleTypes[piece.profile],
+    '@id': url,
+    url,
+    mainEntityOfPage: url,
+    headline: piece.headline,
+    description: piece.standfirst || undefined,
+    datePublished: piece.firstPublishedAt.toISOString(),
+    dateModified: piece.publishedAt.toISOString(),
+    author: piece.authors.map((author) => ({
+      '@type': 'Person',
+      name: author.name,
+      url: absolute(authorPath(author)),
+    })),
+    publisher: publisher(),
+    articleSection: piece.desk.name,
+    keywords: piece.tags.map((tag) => tag.name),
+    inLanguage: piece.language,
+    isAccessibleForFree: true,
+    wordCount: piece.wordCount,
+    citation: namedSources(piece.claims).map((source) => ({
+      '@type': sourceTypes[source.kind],
+      name: source.name,
+      url: absolute(sourcePath(source)),
+    })),
+    workTranslation: piece.translations.map((one) => ({
+      '@type': 'NewsArticle',
+      url: absolute(articlePath(one)),
+      inLanguage: one.language,
+    })),
+  }
+}
+
+export const person = (author: { name: string; slug: string; bio: string }): JsonLd => ({
+  ...context,
+  '@type': 'ProfilePage',
+  mainEntity: {
+    '@type': 'Person',
+    name: author.name,
+    description: author.bio || undefined,
+    url: absolute(authorPath(author)),
+    worksFor: publisher(),
+  },
+})
+
+export const section = (desk: { name: string; slug: string }): JsonLd => ({
+  ...context,
+  '@type': 'CollectionPage',
+  name: desk.name,
+  url: absolute(deskPath(desk)),
+  isPartOf: { '@type': 'WebSite', name: site.name, url: absolute('/') },
+})
+
+/** JSON that stays inside its script element, whatever a headline says. */
+export const inScript = (data: JsonLd) => JSON.stringify(data).replaceAll('<', '\\u003c')

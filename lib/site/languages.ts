@@ -1,0 +1,25 @@
+/** What is known of a language by its tag (BCP 47). */
+import { wordsLanguage } from '#lib/site/words'
+
+const rightToLeft = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm', 'Rohg'])
+const form = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/
+
+export const isLanguage = (tag: string) => form.test(tag) && tag.length <= 35
+
+export function directionOf(language: string): 'ltr' | 'rtl' {
+  if (!isLanguage(language)) return 'ltr'
+  return rightToLeft.has(new Intl.Locale(language).maximize().script ?? '') ? 'rtl' : 'ltr'
+}
+
+/** Its name as its readers write it: اردو for ur. */
+export function languageName(language: string): string {
+  return new Intl.DisplayNames([language], { type: 'language', fallback: 'code' }).of(language) ?? language
+}
+
+/** lang and dir of something that stands in a page of another language; none where it is the same. */
+export function languageOf(language: string, around: string): { lang?: string; dir?: 'ltr' | 'rtl' } {
+  return language === around ? {} : { lang: language, dir: directionOf(language) }
+}
+
+/** The same for the site's own words. */
+export const ownWords = (around: string) => languageOf(wordsLanguage, around)

@@ -1,0 +1,87 @@
+/** Lists of pieces: by desk, by language, by topic, by author, by source. Null where readers have nothing to find. */
+import { db } from '#lib/db'
+import { type Card, cardSelect, newestFirst } from '#lib/site/card'
+import { type Place, pageOf } from '#lib/site/cursor'
+import { mostCounted, newestRowsFirst, olderRowsThan, olderThan, pageSize } from '#lib/site/listing'
+
+export type ListPage = { items: Card[]; next: string | null }
+
+const page = (cards: Card[]): ListPage =>
+  pageOf(cards, pageSize, (card) => ({ at: card.firstPublishedAt, id: card.id }))
+const rows = { orderBy: [...newestRowsFirst], take: pageSize + 1, select: { publication: { select: cardSelect } } }
+const pageOfRows = (found: { publication: Card }[]) => page(found.map(({ publication }) => publication))
+
+export async function deskPage(slug: string, before: Place | null) {
+  const desk = await db.desk.findUnique({
+    where: { slug },
+    select: { id: true, name: true, slug: true, description: true },
+  })
+  return desk && { desk, list: await pieces({ deskId: desk.id }, before) }
+}
+
+/** A language in which nothing is published has no page. */
+export async function languagePage(language: string, before: Place | null) {
+  const list = await pieces({ language }, before)
+  return list.items.length === 0 ? null : { language, list }
+}
+
+async function pieces(where: { deskId: string } | { language: string }, before: Place | null) {
+  return page(
+    await db.publication.findMany({
+      where: { ...where, live: true, ...olderThan(before) },
+      orderBy: [...newestFirst],
+      take: pageSize + 1,
+      select: cardSelect,
+    }),
+  )
+}
+
+/** A topic, person or source that only drafts know of is not there: its page appears with the first piece. */
+export async function topicPage(slug: string, before: Place | null) {
+  const tag = await db.tag.findUnique({
+    where: { slug, publications: { some: { publication: { live: true } } } },
+    select: {
+      id: true,
+      name: true,
+      slug: true,
+      kind: true,
+      description: true,
+      parent: {
+        where: { publications: { some: { publication: { live: true } } } },
+        select: { id: true, name: true, slug: true },
+      },
+    },
+  })
+  if (!tag) return null
+  const where = { tagId: tag.id, publication: { live: true }, ...olderRowsThan(before) }
+  return { tag, list: pageOfRows(await db.publicationTag.findMany({ where, ...rows })) }
+}
+
+export async function authorPage(slug: string, before: Place | null) {
+  const author = await db.person.findUnique({
+    where: { slug, bylines: { some: { publication: { live: true } } } },
+    select: { id: true, name: true, slug: true, bio: true },
+  })
+  if (!author) return null
+  const where = { personId: author.id, publication: { live: true }, ...olderRowsThan(before) }
+  return { author, list: pageOfRows(await db.publicationAuthor.findMany({ where, ...rows })) }
+}
+
+export async function sourcePage(slug: string, before: Place | null) {
+  const source = await db.source.findUnique({
+    where: { slug, publications: { some: { publication: { live: true } } } },
+    select: { id: true, name: true, slug: true, kind: true, description: true, url: true },
+  })
+  if (!source) return null
+  const cited = { sourceId: source.id, publication: { live: true } }
+  const [found, citations, first] = await Promise.all([
+    db.publicationSource.findMany({ where: { ...cited, ...olderRowsThan(before) }, ...rows }),
+    db.publicationSource.count({ where: cited, take: mostCounted + 1 }),
+    db.publicationSource.findFirst({
+      where: cited,
+      orderBy: { firstPublishedAt: 'asc' },
+      select: { firstPublishedAt: true },
+    }),
+  ])
+  return { source, list: pageOfRows(found), citations, since: first?.firstPublishedAt ?? null }
+}

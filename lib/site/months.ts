@@ -1,0 +1,13 @@
+import { dates } from '#lib/site/dates'
+
+/** A list in order of time, cut where a month ends. */
+export function byMonth<T extends { firstPublishedAt: Date }>(pieces: readonly T[]): { month: string; pieces: T[] }[] {
+  const months: { key: string; month: string; pieces: T[] }[] = []
+  for (const piece of pieces) {
+    const key = dates.monthKey(piece.firstPublishedAt)
+    const last = months.at(-1)
+    if (last?.key === key) last.pieces.push(piece)
+    else months.push({ key, month: dates.month(piece.firstPublishedAt), pieces: [piece] })
+  }
+  return months
+}
