@@ -26,14 +26,9 @@ export function newsroomDoor(port: number, own: OwnAddress, development: boolean
     if (Number(request.headers['content-length'] ?? 0) > limit) return tooLarge(response, limit)
 
     const policy = newsroomPolicy(own, sender.host, randomBytes(16).toString('base64'), development)
-<<<<<<< HEAD
-    // Next reads the nonce of its scripts from this request header.
-    const headers = { ...forwarded(request.headers, sender, own, development), 'content-security-policy': policy }
-=======
->>>>>>> main
     const path = target.query === '' ? target.path : `${target.path}?${target.query}`
     const headers = {
-      ...forwarded(request.headers, sender, own),
+      ...forwarded(request.headers, sender, own, development),
       // Next reads the nonce of its scripts from this request header.
       'content-security-policy': policy,
       [pathHeader]: path,
