@@ -8,10 +8,6 @@ import { checked } from '#lib/input'
 import { draftText } from '#lib/intake/draft-text'
 import { type ConfirmedImport, type ConfirmedImportInput, confirmedImport } from '#lib/intake/input'
 import { makeSource } from '#lib/sources/make'
-<<<<<<< HEAD
-<<<<<<< HEAD
-=======
->>>>>>> editor
 import { makeTag } from '#lib/tags/commands'
 =======
 import { makeTag } from '#lib/tags/make'
