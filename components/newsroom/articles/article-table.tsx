@@ -40,7 +40,14 @@ function Row({ article, now }: { article: ListedArticle; now: Date }) {
   return (
     <tr>
       <td className={styles.headline}>
-        <Link href={pathFor(id, state)} data-row lang={language} dir="auto" prefetch={false} title={headline || undefined}>
+        <Link
+          href={pathFor(id, state)}
+          data-row
+          lang={language}
+          dir="auto"
+          prefetch={false}
+          title={headline || undefined}
+        >
           {headline || <span className="hint">No headline yet</span>}
         </Link>
       </td>

@@ -52,7 +52,9 @@ export function Filters({ asked, desks, people }: { asked: AskedFor; desks: Name
       <Choice label="Author" name="author" chosen={asked.author} any="Everybody">
         {people.map(option)}
       </Choice>
-      <Field label="Tag">{(control) => <input {...control} name="tag" defaultValue={asked.tag} maxLength={200} />}</Field>
+      <Field label="Tag">
+        {(control) => <input {...control} name="tag" defaultValue={asked.tag} maxLength={200} />}
+      </Field>
       <Choice label="Language" name="language" chosen={asked.language} any="Every language">
         {Object.entries(offeredLanguages).map(([id, name]) => option({ id, name }))}
       </Choice>
