@@ -1,1 +1,4 @@
-export const dynamic = 'force-dynamic'; export default function P() { return <p>hello</p> }
+export const dynamic = 'force-dynamic'
+export default function P() {
+  return <p>hello</p>
+}

@@ -6,9 +6,11 @@ import { Button } from '#components/ui/button'
 import { type Claim, type ClaimRow, lightOf } from '#lib/claims/marked'
 import { standingLabels } from '#lib/claims/names'
 import { AttributionItem } from './attribution-item.tsx'
-import type { ClaimRights } from './claims-panel.tsx'
+
 import { jumpTo } from './use-citing.tsx'
 import { VerdictForm } from './verdict-form.tsx'
+
+export type ClaimRights = { write: boolean; verify: boolean }
 
 const lightWords = { sourced: 'Sourced', unsourced: 'Needs a source', disputed: 'Disputed' } as const
 
