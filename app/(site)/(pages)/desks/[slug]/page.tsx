@@ -25,6 +25,7 @@ export default async function DeskPage({ params, searchParams }: Asked<{ slug: s
       name={desk.name}
       description={desk.description}
       feed={`${path}/feed.xml`}
+      facts={<a href={`${path}/feed.xml`}>Feed of this desk</a>}
       ld={section(desk)}
     />
   )
