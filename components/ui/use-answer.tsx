@@ -4,18 +4,25 @@ import { unstable_rethrow } from 'next/navigation'
 import { useState, useTransition } from 'react'
 import type { Answer } from '#lib/errors'
 
-/** Runs an action from a form or a button and keeps its answer; what was typed stays where it is, whatever the answer. */
+const nothing: Record<string, string> = {}
+
+/** Runs an action from a form or a button and keeps its answer, by field too; what was typed stays where it is, whatever the answer. */
 export function useAnswer() {
   const [message, setMessage] = useState<string | null>(null)
+  const [fields, setFields] = useState(nothing)
   const [pending, startTransition] = useTransition()
 
   function run<T>(work: () => Promise<Answer<T>>, then?: (value: T) => void) {
     setMessage(null)
+    setFields(nothing)
     startTransition(async () => {
       try {
         const answer = await work()
         if (answer.ok) then?.(answer.value)
-        else setMessage(answer.message)
+        else {
+          setMessage(answer.message)
+          setFields(answer.fields ?? nothing)
+        }
       } catch (error) {
         unstable_rethrow(error)
         setMessage('The newsroom could not be reached, and nothing was changed. Try again in a minute.')
@@ -23,5 +30,5 @@ export function useAnswer() {
     })
   }
 
-  return { message, pending, run }
+  return { message, fields, pending, run }
 }

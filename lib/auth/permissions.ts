@@ -27,6 +27,7 @@ export const permissions = {
   'source.create': staff,
   'tag.read': staff,
   'tag.create': { reporter: 'any', editor: 'any', chief: 'any' },
+  'tag.change': { editor: 'any', chief: 'any' },
   'desk.read': everybody,
   'person.read': everybody,
   'person.manage': { admin: 'any' },

@@ -5,12 +5,9 @@ import { cache } from 'react'
 import type { Actor } from '#lib/auth/actor'
 import { addressOf } from '#lib/auth/browser'
 import { cookieNames } from '#lib/auth/cookie'
-import { signInFor } from '#lib/auth/paths'
+import { pathHeader, signInFor } from '#lib/auth/paths'
 import { actorFromSeal } from '#lib/auth/session'
 import { NotFound, Refusal } from '#lib/errors'
-
-/** The request's path and query, which proxy.ts notes for pages that send people to sign in. */
-export const pathHeader = 'x-newsroom-path'
 
 /** Null when nobody is signed in. Read once per request. */
 export const currentActor = cache(async (): Promise<Actor | null> => {

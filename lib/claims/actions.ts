@@ -23,8 +23,8 @@ export async function dropAttribution(id: string): Promise<Answer<ClaimRow>> {
   return answering(async () => removeAttribution(await actorOrRefusal(), id))
 }
 
-export async function judgeClaim(claimId: string, input: VerdictInput): Promise<Answer<ClaimRow>> {
-  return answering(async () => verifyClaim(await actorOrRefusal(), claimId, input))
+export async function judgeClaim(articleId: string, input: VerdictInput): Promise<Answer<ClaimRow>> {
+  return answering(async () => verifyClaim(await actorOrRefusal(), articleId, input))
 }
 
 /** What is known about the claims of a piece by now: others write too. */

@@ -18,19 +18,14 @@ import { db, type Tx } from '#lib/db'
 import { draftTouched, evidenceJudged } from '#lib/drafts/touched'
 import { NotFound, Refusal } from '#lib/errors'
 import { checked, checkedId } from '#lib/input'
-import { makeSource } from '#lib/sources/commands'
+import { makeSource } from '#lib/sources/make'
 
 /** Makes the claim that a mark will name. Asked twice, it is made once: an answer that got lost on its way does no harm. */
 export async function createClaim(actor: Actor, articleId: string, input: ClaimInput): Promise<ClaimRow> {
   const given = checked(claim, input)
   return db.$transaction(async (tx) => {
     await startChange(tx, actor, articleId)
-    await tx.claim.createMany({
-      data: [{ id: given.claimId, articleId, text: given.text, createdById: actor.personId }],
-      skipDuplicates: true,
-    })
-    const made = await tx.claim.findUnique({ where: { id: given.claimId }, select: { articleId: true } })
-    if (made?.articleId !== articleId) throw new NotFound('There is no such claim.')
+    await makeRow(tx, actor, articleId, given)
     if (given.attribution) await attribute(tx, actor, given.claimId, given.attribution)
     return rowOf(tx, given.claimId)
   })
@@ -73,13 +68,13 @@ export async function removeAttribution(actor: Actor, id: string): Promise<Claim
   })
 }
 
-/** Says how a claim stands, and how one knows. It counts for the words that were judged. */
-export async function verifyClaim(actor: Actor, claimId: string, input: VerdictInput): Promise<ClaimRow> {
-  const { standing, text, how, credibility } = checked(verdict, input)
+/** Says how a marked claim stands, and how one knows. It counts for the words that were judged, and makes no writer of the judge. */
+export async function verifyClaim(actor: Actor, articleId: string, input: VerdictInput): Promise<ClaimRow> {
+  const { claimId, standing, text, how, credibility } = checked(verdict, input)
   return db.$transaction(async (tx) => {
-    const articleId = await articleOf(tx, claimId)
     await assertMayOn(tx, actor, 'claim.verify', articleId)
     await evidenceJudged(tx, { articleId, actor })
+    await makeRow(tx, actor, articleId, { claimId, text })
     const judged = standing !== 'unverified'
     const at = new Date()
     await tx.claim.update({
@@ -102,6 +97,17 @@ async function startChange(tx: Tx, actor: Actor, articleId: string): Promise<voi
   await assertMayOn(tx, actor, 'claim.write', articleId)
   await draftTouched(tx, { articleId, actor })
   await tx.draft.update({ where: { articleId }, data: { changedAt: new Date() } })
+}
+
+/** Refuses the id of another piece's claim. */
+async function makeRow(tx: Tx, actor: Actor, articleId: string, marked: { claimId: string; text: string }) {
+  const { claimId, text } = marked
+  await tx.claim.createMany({
+    data: [{ id: claimId, articleId, text, createdById: actor.personId }],
+    skipDuplicates: true,
+  })
+  const row = await tx.claim.findUnique({ where: { id: claimId }, select: { articleId: true } })
+  if (row?.articleId !== articleId) throw new NotFound('There is no such claim.')
 }
 
 /** False when the source stands there already. */

@@ -59,8 +59,10 @@ const claimWords = z
   .min(1, 'A claim has words.')
   .max(5000, 'This is too long for one claim. Mark less.')
 
+const claimId = z.string().refine(isClaimId, 'There is no such claim.')
+
 export const claim = z.strictObject({
-  claimId: z.string().refine(isClaimId, 'There is no such claim.'),
+  claimId,
   text: claimWords,
   attribution: attribution.optional(),
 })
@@ -68,6 +70,7 @@ export type ClaimInput = z.input<typeof claim>
 
 export const verdict = z
   .strictObject({
+    claimId,
     standing: z.enum(Standing),
     /** The words that were judged */
     text: claimWords,

@@ -37,3 +37,13 @@ export const termsKeys: Record<string, Terms> = {
   d: 'deep_background',
   o: 'off_the_record',
 }
+
+/** NATO Admiralty code */
+export const credibilityLabels: Record<1 | 2 | 3 | 4 | 5 | 6, string> = {
+  1: 'Confirmed by others',
+  2: 'Probably true',
+  3: 'Possibly true',
+  4: 'Doubtful',
+  5: 'Improbable',
+  6: 'Can’t be judged yet',
+}

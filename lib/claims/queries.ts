@@ -3,10 +3,10 @@ import { articlesInReach } from '#lib/articles/belonging'
 import type { Actor } from '#lib/auth/actor'
 import { type Claim, type ClaimRow, joinClaims } from '#lib/claims/marked'
 import { db } from '#lib/db'
+import { textToRead } from '#lib/drafts/queries'
 import { NotFound } from '#lib/errors'
 import { checkedId } from '#lib/input'
 import { claimsIn } from '#lib/text/claims'
-import { docFrom, textOf } from '#lib/text/ydoc'
 
 export const claimSelect = {
   id: true,
@@ -45,14 +45,5 @@ export async function claimRows(actor: Actor, articleId: string): Promise<ClaimR
 /** The claims marked in the text as it stands now, in reading order. */
 export async function claimsOf(actor: Actor, articleId: string): Promise<Claim[]> {
   const rows = await claimRows(actor, articleId)
-  const draft = await db.draft.findUnique({
-    where: { articleId },
-    select: {
-      checkpoint: true,
-      article: { select: { updates: { orderBy: { id: 'asc' }, select: { update: true } } } },
-    },
-  })
-  if (!draft) return []
-  const doc = docFrom([draft.checkpoint, ...draft.article.updates.map((row) => row.update)])
-  return joinClaims(claimsIn(textOf(doc)), rows)
+  return joinClaims(claimsIn(await textToRead(actor, articleId)), rows)
 }

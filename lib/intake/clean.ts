@@ -1,6 +1,6 @@
 /** Makes any string one that can be read line by line: one kind of line end, nothing invisible, no broken characters. */
 import { Refusal } from '#lib/errors'
-import { longestText } from '#lib/text/check'
+import { whyTooMuch } from '#lib/intake/limits'
 
 const lineEnds = /\r\n|[\r\v\f\u0085\u2028\u2029]/g
 // Zero-width space and joiner, soft hyphen, byte order mark, and the marks that turn the direction of what follows.
@@ -13,7 +13,7 @@ export type Clean = { text: string; notes: string[] }
 
 /** Gives the text without what nobody can see, and says what it changed. Refuses empty, binary and endless text. */
 export function cleanText(raw: string): Clean {
-  if (raw.length > longestText * 2) throw tooLong()
+  refuseTooMuch(raw.length / 2)
   if (raw.includes('\0')) throw new Refusal('This is not text: it holds NUL characters, as programs and images do.')
   const notes: string[] = []
   const whole = raw.toWellFormed().replace(lineEnds, '\n')
@@ -21,7 +21,7 @@ export function cleanText(raw: string): Clean {
   if (whole.length - shown.length > 16 + whole.length / 100)
     throw new Refusal('This is not text: it is full of control characters.')
   const text = shown.replace(invisible, '')
-  if (text.length > longestText) throw tooLong()
+  refuseTooMuch(text.length)
   if (!/[\p{L}\p{N}]/u.test(text)) throw new Refusal('There is no text here: not one letter.')
   const broken = text.split('\ufffd').length - 1
   if (broken > 0)
@@ -31,4 +31,7 @@ export function cleanText(raw: string): Clean {
   return { text, notes }
 }
 
-const tooLong = () => new Refusal('This text is longer than 400,000 characters. Split it in two.')
+function refuseTooMuch(characters: number): void {
+  const tooMuch = whyTooMuch({ characters })
+  if (tooMuch) throw new Refusal(tooMuch)
+}

@@ -1,7 +1,6 @@
 /** Bytes of a file → text. UTF-8, or UTF-16 with its mark; nothing is guessed. */
 import { Refusal } from '#lib/errors'
-
-export const largestFile = 2_000_000
+import { whyTooMuch } from '#lib/intake/limits'
 
 const looksLike: readonly (readonly [string, readonly number[]])[] = [
   ['a PDF', [0x25, 0x50, 0x44, 0x46, 0x2d]],
@@ -32,8 +31,8 @@ function encodingOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
 /** Gives the text in these bytes. Refuses, in one sentence, what is too large, empty, not text, or in another encoding. */
 export function textFromBytes(bytes: Uint8Array): string {
   if (bytes.length === 0) throw new Refusal('This file is empty.')
-  if (bytes.length > largestFile)
-    throw new Refusal('This file is larger than 2 MB: that is no single piece. Split it, or paste the part you need.')
+  const tooMuch = whyTooMuch({ bytes: bytes.length })
+  if (tooMuch) throw new Refusal(tooMuch)
   const kind = looksLike.find(([, start]) => startsWith(bytes, start))
   if (kind) throw new Refusal(`This is ${kind[0]}, not plain text. Open it, copy the text and paste it here.`)
   const encoding = encodingOf(bytes)

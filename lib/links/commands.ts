@@ -13,7 +13,7 @@ import { linkAddress } from '#lib/links/addresses'
 import { live } from '#lib/links/live'
 import { log } from '#lib/log'
 import { whyNotPassword } from '#lib/people/passwords'
-import { freeSlug, slugFor } from '#lib/people/slug'
+import { slugOf, slugsLike } from '#lib/text/slug'
 
 /** Asks somebody into the newsroom; gives the link to send, which is shown this once. An earlier invite to the same address ends. Refuses for somebody who is here already. */
 export async function invite(
@@ -68,7 +68,7 @@ export async function makeFirstAdmin(
   await assertLive('setup', token)
   const passwordHash = await hashGood(password, [name, email])
   await db.$transaction(async (tx) => {
-    await tx.$executeRaw`LOCK TABLE "Person" IN SHARE ROW EXCLUSIVE MODE`
+    await oneNewcomer(tx)
     await use(tx, 'setup', token)
     if ((await tx.person.count()) > 0) throw gone()
     await addPerson(tx, { name, email, role: 'admin', passwordHash })
@@ -80,6 +80,7 @@ export async function acceptInvite(token: string, password: string): Promise<str
   const { name, email } = await assertLive('invite', token)
   const passwordHash = await hashGood(password, [name ?? '', email ?? ''])
   return db.$transaction(async (tx) => {
+    await oneNewcomer(tx)
     const { id, name, email, role, deskIds } = await use(tx, 'invite', token)
     if (!name || !email || !role) throw gone()
     if ((await tx.person.count({ where: { email } })) > 0) throw gone()
@@ -153,14 +154,16 @@ async function hashGood(password: string, own: readonly string[]): Promise<strin
   return hashPassword(password)
 }
 
+/** People come in one at a time, so that no two take the same address, and only one is the first. */
+async function oneNewcomer(tx: Tx): Promise<void> {
+  await tx.$executeRaw`LOCK TABLE "Person" IN SHARE ROW EXCLUSIVE MODE`
+}
+
 async function addPerson(tx: Tx, person: Omit<Prisma.PersonCreateInput, 'slug'>): Promise<string> {
-  const taken = await tx.person.findMany({
-    where: { slug: { startsWith: slugFor(person.name) } },
-    select: { slug: true },
-  })
-  const slug = freeSlug(
-    person.name,
-    taken.map((other) => other.slug),
-  )
-  return (await tx.person.create({ data: { ...person, slug }, select: { id: true } })).id
+  const wanted = slugOf(person.name) || 'person'
+  const alike = await tx.person.findMany({ where: { slug: { startsWith: wanted } }, select: { slug: true } })
+  const held = new Set(alike.map(({ slug }) => slug))
+  for (const slug of slugsLike(wanted))
+    if (!held.has(slug)) return (await tx.person.create({ data: { ...person, slug }, select: { id: true } })).id
+  throw new Error('Addresses never run out.')
 }

@@ -20,8 +20,12 @@ export async function placePerson(
     const person = await personFor(tx, actor, id)
     if (person.role === 'admin' && role !== 'admin') await assertAnotherAdmin(tx, id)
     const desks = await tx.desk.findMany({ where: { id: { in: [...deskIds] } }, select: { id: true } })
-    await tx.deskMember.deleteMany({ where: { personId: id } })
-    await tx.deskMember.createMany({ data: desks.map((desk) => ({ personId: id, deskId: desk.id })) })
+    const stays = desks.map((desk) => desk.id)
+    await tx.deskMember.deleteMany({ where: { personId: id, deskId: { notIn: stays } } })
+    await tx.deskMember.createMany({
+      data: stays.map((deskId) => ({ personId: id, deskId })),
+      skipDuplicates: true,
+    })
     await tx.person.update({ where: { id }, data: { role } })
     log.info({ by: actor.personId, person: id, from: person.role, role }, 'A person was given a role.')
   })

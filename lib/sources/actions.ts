@@ -2,8 +2,9 @@
 
 import { actorOrRefusal } from '#lib/auth/request'
 import { type Answer, answering } from '#lib/errors'
-import { AlreadyThere, createSource } from '#lib/sources/commands'
+import { createSource } from '#lib/sources/commands'
 import type { NewSourceInput } from '#lib/sources/input'
+import { AlreadyThere } from '#lib/sources/make'
 import { type FoundSource, findSources } from '#lib/sources/queries'
 
 export async function findSourcesFor(words: string): Promise<Answer<FoundSource[]>> {

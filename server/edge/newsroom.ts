@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { Agent, request as ask, type IncomingMessage, type ServerResponse } from 'node:http'
 import { pipeline } from 'node:stream'
 import { constants, createGzip } from 'node:zlib'
+import { pathHeader } from '#lib/auth/paths'
 import { log } from '#lib/log'
 import { say } from '#server/edge/answers'
 import { encodingFor, isCompressible } from '#server/edge/encoding'
@@ -25,9 +26,13 @@ export function newsroomDoor(port: number, own: OwnAddress, development: boolean
     if (Number(request.headers['content-length'] ?? 0) > limit) return tooLarge(response, limit)
 
     const policy = newsroomPolicy(own, sender.host, randomBytes(16).toString('base64'), development)
-    // Next reads the nonce of its scripts from this request header.
-    const headers = { ...forwarded(request.headers, sender, own), 'content-security-policy': policy }
     const path = target.query === '' ? target.path : `${target.path}?${target.query}`
+    const headers = {
+      ...forwarded(request.headers, sender, own),
+      // Next reads the nonce of its scripts from this request header.
+      'content-security-policy': policy,
+      [pathHeader]: path,
+    }
     const upstream = ask({ host: '127.0.0.1', port, method: request.method, path, headers, agent })
     upstream.setTimeout(limits.newsroomTime, () => upstream.destroy(new Error('web took too long')))
     upstream.once('response', (answer) => {

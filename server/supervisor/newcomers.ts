@@ -37,7 +37,7 @@ export async function demoFor(url: string, folder: string): Promise<string[]> {
 /** A database of one's own with nobody in it: the line with the link where the first admin is made. */
 export async function setupFor(url: string): Promise<string[]> {
   if (!(await isEmpty(url))) return []
-  const setup = await landed<{ setupLink: () => Promise<string | null> }>('lib/people/setup.ts')
+  const setup = await landed<{ setupLink: () => Promise<string | null> }>('lib/links/commands.ts')
   const link = await setup?.setupLink()
   return link ? ['  Nobody can sign in yet. Make the first admin here; the link works once:', `    ${link}`] : []
 }

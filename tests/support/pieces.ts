@@ -98,3 +98,27 @@ export function claiming(...claims: { id: string; words: string }[]): ArticleTex
     ],
   }
 }
+
+export async function someSource(): Promise<string> {
+  const slug = `source-${randomUUID().slice(0, 8)}`
+  return (await db.source.create({ data: { kind: 'outlet', name: slug, slug } })).id
+}
+
+/** A claim in a piece, with one source under it. */
+export async function someClaim(articleId: string, by: Actor): Promise<{ claimId: string; attributionId: string }> {
+  const made = await db.claim.create({
+    data: {
+      id: randomUUID(),
+      articleId,
+      text: 'Ships wait',
+      createdById: by.personId,
+      attributions: { create: { sourceId: await someSource(), createdById: by.personId } },
+    },
+    select: { id: true, attributions: { select: { id: true } } },
+  })
+  return { claimId: made.id, attributionId: made.attributions[0]?.id ?? '' }
+}
+
+export async function someQuestion(articleId: string, by: Actor): Promise<string> {
+  return (await db.question.create({ data: { articleId, text: 'Who counted?', askedById: by.personId } })).id
+}

@@ -1,8 +1,9 @@
 /** One demo piece: its article, draft, claims and evidence, and the steps that it has taken. */
 import { randomUUID } from 'node:crypto'
+import { createArticleIn } from '#lib/articles/create'
 import { type MoveName, moves } from '#lib/articles/workflow'
+import type { Actor } from '#lib/auth/actor'
 import type { Tx } from '#lib/db'
-import { createDraft } from '#lib/drafts/commands'
 import type { State } from '#lib/generated/prisma/enums'
 import { publishRevision } from '#lib/publications/commands'
 import { snapshot } from '#lib/revisions/snapshot'
@@ -104,6 +105,8 @@ async function walk(tx: Tx, piece: DemoPiece, articleId: string, known: Known, a
   if (state === 'published' && revisionId) await publishRevision(tx, { articleId, revisionId, personId: editorId, at })
 }
 
+const together = (translationGroupId: string | undefined) => (translationGroupId ? { translationGroupId } : {})
+
 /** Writes one piece. `groups` ties translations together by the slug of the first. */
 export async function demoPiece(
   tx: Tx,
@@ -115,22 +118,17 @@ export async function demoPiece(
   const at = new Date(now.getTime() - piece.hoursAgo * hour)
   const authorIds = piece.authors.map((key) => wanted(known.people, key))
   const { text, claims } = written(piece, randomUUID)
-  const group = groups.get(piece.translates ?? '') ?? (await tx.translationGroup.create({ data: {} })).id
-  groups.set(piece.slug, group)
-  const { id: articleId } = await tx.article.create({
-    data: {
-      ...{
-        profile: piece.profile,
-        deskId: wanted(known.desks, piece.desk),
-        language: piece.language ?? 'en',
-        slug: piece.slug,
-      },
-      ...{ translationGroupId: group, createdById: authorIds[0] ?? '', createdAt: new Date(at.getTime() - 5 * hour) },
-      authors: { create: authorIds.map((personId, position) => ({ personId, position })) },
-      tags: { create: piece.tags.map((key, index) => ({ tagId: wanted(known.tags, key), main: index === 0 })) },
-    },
+  const author: Actor = { personId: authorIds[0] ?? '', name: '', role: 'reporter', deskIds: [], sessionId: null }
+  const tagIds = piece.tags.map((key) => wanted(known.tags, key))
+  const articleId = await createArticleIn(tx, author, {
+    ...{ profile: piece.profile, deskId: wanted(known.desks, piece.desk), language: piece.language ?? 'en' },
+    ...{ slug: piece.slug, text, authorIds, tagIds, mainTagId: tagIds[0] ?? null },
   })
-  await createDraft(tx, { articleId, text })
+  const { translationGroupId } = await tx.article.update({
+    where: { id: articleId },
+    data: { createdAt: new Date(at.getTime() - 5 * hour), ...together(groups.get(piece.translates ?? '')) },
+  })
+  groups.set(piece.slug, translationGroupId)
   for (const claim of claims) {
     const citations = claim.keys.map((key) => piece.cites[key]).filter((one) => one !== undefined)
     await cite(tx, claim, citations, known, authorIds[0] ?? '', articleId)

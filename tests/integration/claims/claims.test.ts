@@ -200,10 +200,16 @@ describe('verifying', () => {
   test('says how one knows, and who checked', async () => {
     const { articleId, claimId } = await claimed()
     const checker = await someone('fact_checker')
-    await expect(verifyClaim(checker, claimId, { standing: 'verified', text: 'Ships wait' })).rejects.toThrow(
-      'Say how you know.',
-    )
-    await verifyClaim(checker, claimId, { standing: 'verified', text: 'Ships wait', how: 'Port log', credibility: 2 })
+    await expect(
+      verifyClaim(checker, articleId, { claimId, standing: 'verified', text: 'Ships wait' }),
+    ).rejects.toThrow('Say how you know.')
+    await verifyClaim(checker, articleId, {
+      claimId,
+      standing: 'verified',
+      text: 'Ships wait',
+      how: 'Port log',
+      credibility: 2,
+    })
     expect(await claimsOf(reporter, articleId)).toMatchObject([
       {
         standing: 'verified',
@@ -218,14 +224,25 @@ describe('verifying', () => {
   })
 
   test('is not for reporters', async () => {
-    const { claimId } = await claimed()
-    const verdict = { standing: 'verified', text: 'Ships wait', how: 'I just know' } as const
-    await expect(verifyClaim(reporter, claimId, verdict)).rejects.toThrow('not yours to see')
+    const { articleId, claimId } = await claimed()
+    const verdict = { claimId, standing: 'verified', text: 'Ships wait', how: 'I just know' } as const
+    await expect(verifyClaim(reporter, articleId, verdict)).rejects.toThrow('not yours to see')
+  })
+
+  test('knows a mark that nobody has cited yet', async () => {
+    const articleId = await somePiece({ by: reporter, deskId })
+    const checked = await verifyClaim(editor, articleId, { claimId: id(), standing: 'opinion', text: 'It is unwise' })
+    expect(checked).toMatchObject({ standing: 'opinion', text: 'It is unwise', attributions: [] })
   })
 
   test('does not make a writer of the checker, but what was approved has to be looked at again', async () => {
     const { articleId, claimId } = await claimed('approved')
-    await verifyClaim(editor, claimId, { standing: 'disputed', text: 'Ships wait', how: 'The port says otherwise' })
+    await verifyClaim(editor, articleId, {
+      claimId,
+      standing: 'disputed',
+      text: 'Ships wait',
+      how: 'The port says otherwise',
+    })
     expect(await stateOf(articleId)).toBe('draft')
     expect(await contributorsTo(articleId)).toEqual([])
   })

@@ -1,7 +1,7 @@
 /** What the permission test needs to know of a query or command: who may, on which record, and how it is called. */
 import { type MoveName, moves } from '#lib/articles/workflow'
 import type { Actor } from '#lib/auth/actor'
-import { type Action, type Belonging, type Grants, isGranted, permissions } from '#lib/auth/permissions'
+import { type Action, type Belonging, can, type Grants, isGranted, permissions } from '#lib/auth/permissions'
 
 /** Whose the record is: the actor's; somebody else's, on the actor's desk; somebody else's, on another desk. */
 export const standings = ['own', 'desk', 'other'] as const
@@ -11,44 +11,50 @@ export type Standing = (typeof standings)[number]
 export type Record = { id: string; belonging: Belonging | null }
 export type Make<Made extends Record> = (standing: Standing, actor: Actor) => Promise<Made>
 
-export type Guarded = {
-  /** Whether the tables let this actor, and the attempt itself. A list answers whether the record was in it. */
-  prepare: (standing: Standing, actor: Actor) => Promise<{ granted: boolean; attempt: () => Promise<unknown> }>
-  kind: 'act' | 'move' | 'list'
+export type Attempt = {
+  granted: boolean
+  /** Whoever sees the record is told why not; to everybody else it is not there. */
+  told: boolean
+  attempt: () => Promise<unknown>
 }
+export type Guarded = { kind: 'act' | 'list'; prepare: (standing: Standing, actor: Actor) => Promise<Attempt> }
 /** Takes no actor: `public` for whoever comes, `internal` for callers that have decided already. The reason is for readers. */
 export type Unguarded = { public: string } | { internal: string }
 export type Case = Guarded | Unguarded
 export type Cases = { readonly [name: string]: Case }
 
-type Given<Made extends Record, Answer> = { on: Make<Made>; call: (actor: Actor, made: Made) => Promise<Answer> }
+type Given<Made extends Record, Answer> = {
+  on: Make<Made>
+  call: (actor: Actor, made: Made) => Promise<Answer>
+  /** Who may do this is told why not, where the right for the act itself is missing. */
+  seenBy?: Action
+}
 
 function guarded<Made extends Record>(
   kind: Guarded['kind'],
   grants: readonly Grants[],
-  { on, call }: Given<Made, unknown>,
+  { on, call, seenBy }: Given<Made, unknown>,
 ): Guarded {
   return {
     kind,
     prepare: async (standing, actor) => {
       const made = await on(standing, actor)
       const granted = grants.every((each) => isGranted(actor, each, made.belonging))
-      return { granted, attempt: () => call(actor, made) }
+      const told = seenBy !== undefined && can(actor, seenBy, made.belonging)
+      return { granted, told, attempt: () => call(actor, made) }
     },
   }
 }
 
 /** A query or command that asks for these actions, all of them. */
-export const acts = <Made extends Record>(actions: Action | readonly Action[], given: Given<Made, unknown>): Guarded =>
-  guarded(
-    'act',
-    [actions].flat().map((action) => permissions[action]),
-    given,
-  )
+export function acts<Made extends Record>(actions: Action | readonly Action[], given: Given<Made, unknown>): Guarded {
+  const grants = [actions].flat().map((action) => permissions[action])
+  return guarded('act', grants, given)
+}
 
 /** A command that makes a move of the workflow. */
 export const makesMove = <Made extends Record>(move: MoveName, given: Given<Made, unknown>): Guarded =>
-  guarded('move', [moves[move].by], given)
+  guarded('act', [moves[move].by], { seenBy: 'article.read', ...given })
 
 /** A query that leaves out what is not this actor's; `call` answers whether the record was there. */
 export const lists = <Made extends Record>(action: Action, given: Given<Made, boolean>): Guarded =>

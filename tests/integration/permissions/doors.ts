@@ -15,8 +15,11 @@ export const rooms = readdirSync(lib, { withFileTypes: true })
 export async function doorsOf(room: string): Promise<string[]> {
   const files = ['queries.ts', 'commands.ts'].map((file) => new URL(`${room}/${file}`, lib)).filter(existsSync)
   const modules = await Promise.all(files.map((file) => import(/* @vite-ignore */ file.href) as Promise<Module>))
-  return modules.flatMap((module) => Object.keys(module).filter((name) => typeof module[name] === 'function'))
+  return modules.flatMap((module) => Object.keys(module).filter((name) => isDoor(module[name])))
 }
+
+/** A function, unless it makes an error. */
+const isDoor = (value: unknown) => typeof value === 'function' && !(value.prototype instanceof Error)
 
 /** The cases of a room, from cases/<room>.ts; none where there is no such file. */
 export async function casesOf(room: string): Promise<Cases> {

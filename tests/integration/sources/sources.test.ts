@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Actor } from '#lib/auth/actor'
 import { db } from '#lib/db'
-import { AlreadyThere, createSource } from '#lib/sources/commands'
+import { createSource } from '#lib/sources/commands'
+import { AlreadyThere } from '#lib/sources/make'
 import { findSources, source, sourceList } from '#lib/sources/queries'
 import { claiming, someone, somePiece } from '#tests/support/pieces'
 

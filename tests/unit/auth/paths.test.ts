@@ -5,6 +5,7 @@ test.each([
   ['/newsroom/articles/0192?tab=claims', '/newsroom/articles/0192?tab=claims'],
   ['/newsroom', '/newsroom'],
   ['/newsroom/../newsroom/people', '/newsroom/people'],
+  ['/newsroom/articles?_rsc=1x2y3z', '/newsroom/articles'],
 ])('after signing in, %s leads to %s', (wanted, path) => {
   expect(newsroomPath(wanted)).toBe(path)
 })

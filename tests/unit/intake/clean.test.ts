@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { cleanText } from '#lib/intake/clean'
+import { longestImport } from '#lib/intake/limits'
+import { longestText } from '#lib/text/check'
 
 describe('what nobody can see in a text', () => {
   test.each([
@@ -41,4 +43,8 @@ describe('what nobody can see in a text', () => {
   ])('%s is refused', (_, raw, sentence) => {
     expect(() => cleanText(raw)).toThrow(sentence)
   })
+})
+
+test('as much may be brought in as an article may hold', () => {
+  expect(longestImport).toBe(longestText)
 })

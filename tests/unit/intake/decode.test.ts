@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { largestFile, textFromBytes } from '#lib/intake/decode'
+import { textFromBytes } from '#lib/intake/decode'
+import { largestFile } from '#lib/intake/limits'
 
 const bytes = (...values: number[]) => new Uint8Array(values)
 const encoded = (text: string) => new TextEncoder().encode(text)

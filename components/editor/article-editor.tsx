@@ -1,0 +1,70 @@
+'use client'
+
+import type { Editor } from '@tiptap/core'
+import { EditorContent, useEditor } from '@tiptap/react'
+import { useEffect, useRef, useState } from 'react'
+import { directionOf } from '#lib/text/direction'
+import { type Hands, writingExtensions } from './extensions.ts'
+import { slashStore } from './slash.ts'
+import { SlashMenu } from './slash-menu.tsx'
+
+/** The writing area itself. Hands the editor to the page once it stands, and null when it goes. */
+export function ArticleEditor({
+  draft,
+  me,
+  editable,
+  language,
+  knows,
+  onCite,
+  onLink,
+  onEditor,
+}: Omit<Hands, 'slash'> & { editable: boolean; language: string; onEditor: (editor: Editor | null) => void }) {
+  const [slash] = useState(slashStore)
+  // The editor is made once; what it calls may change with every render.
+  const latest = useRef({ knows, onCite, onLink })
+  useEffect(() => {
+    latest.current = { knows, onCite, onLink }
+  })
+
+  const editor = useEditor(
+    {
+      immediatelyRender: false,
+      injectCSS: false,
+      editable: false,
+      extensions: writingExtensions({
+        draft,
+        me,
+        knows: (id) => latest.current.knows(id),
+        onCite: () => latest.current.onCite(),
+        onLink: () => latest.current.onLink(),
+        slash: slash.render,
+      }),
+      editorProps: {
+        attributes: {
+          role: 'textbox',
+          'aria-multiline': 'true',
+          'aria-label': 'Headline, standfirst and text',
+          class: 'writing-text',
+        },
+      },
+    },
+    [draft.doc, draft.provider],
+  )
+
+  useEffect(() => {
+    editor?.setEditable(editable, false)
+    editor?.view.dom.setAttribute('aria-readonly', String(!editable))
+  }, [editor, editable])
+
+  useEffect(() => {
+    onEditor(editor)
+    return () => onEditor(null)
+  }, [editor, onEditor])
+
+  return (
+    <div lang={language} dir={directionOf(language)}>
+      <EditorContent editor={editor} />
+      <SlashMenu store={slash.store} />
+    </div>
+  )
+}

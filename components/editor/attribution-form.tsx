@@ -1,0 +1,130 @@
+'use client'
+
+import { useState } from 'react'
+import { Button } from '#components/ui/button'
+import { Field } from '#components/ui/field'
+import { useAnswer } from '#components/ui/use-answer'
+import { saveAttribution } from '#lib/claims/actions'
+import type { ClaimAttribution, ClaimRow } from '#lib/claims/marked'
+import { stanceKeys, stanceLabels, termsKeys, termsLabels, termsMeanings } from '#lib/claims/names'
+import { needsLabel } from '#lib/claims/terms'
+import type { Stance, Terms } from '#lib/generated/prisma/enums'
+
+/** All that can be said about a source under a claim: stance, terms, where it says so, and in what words. */
+export function AttributionForm({
+  attribution,
+  onTook,
+  onDone,
+}: {
+  attribution: ClaimAttribution
+  onTook: (row: ClaimRow) => void
+  onDone: () => void
+}) {
+  const { pending, message, fields, run } = useAnswer()
+  const [given, setGiven] = useState({
+    stance: attribution.stance,
+    terms: attribution.terms,
+    publicLabel: attribution.publicLabel ?? '',
+    locator: attribution.locator ?? '',
+    url: attribution.url ?? '',
+    excerpt: attribution.excerpt ?? '',
+    accessedAt: attribution.accessedAt?.toISOString().slice(0, 10) ?? '',
+  })
+  const set = (part: Partial<typeof given>) => setGiven({ ...given, ...part })
+  const save = () =>
+    run(
+      () =>
+        saveAttribution(attribution.id, { ...given, accessedAt: given.accessedAt ? new Date(given.accessedAt) : null }),
+      (row) => {
+        onTook(row)
+        onDone()
+      },
+    )
+
+  return (
+    <form
+      className="panel"
+      data-plain
+      onSubmit={(event) => {
+        event.preventDefault()
+        void save()
+      }}
+    >
+      <Field label="Stance">
+        {(control) => (
+          <select {...control} value={given.stance} onChange={(event) => set({ stance: event.target.value as Stance })}>
+            {Object.values(stanceKeys).map((stance) => (
+              <option key={stance} value={stance}>
+                {stanceLabels[stance]}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <Field label="Terms" hint={termsMeanings[given.terms]}>
+        {(control) => (
+          <select {...control} value={given.terms} onChange={(event) => set({ terms: event.target.value as Terms })}>
+            {Object.values(termsKeys).map((terms) => (
+              <option key={terms} value={terms}>
+                {termsLabels[terms]}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      {needsLabel(given.terms) ? (
+        <Field label="What readers are told instead of the name" error={fields.publicLabel}>
+          {(control) => (
+            <input
+              {...control}
+              value={given.publicLabel}
+              placeholder="a senior official"
+              onChange={(event) => set({ publicLabel: event.target.value })}
+            />
+          )}
+        </Field>
+      ) : null}
+      <Field label="Page, paragraph or time code" error={fields.locator}>
+        {(control) => (
+          <input {...control} value={given.locator} onChange={(event) => set({ locator: event.target.value })} />
+        )}
+      </Field>
+      <Field label="Web address" error={fields.url}>
+        {(control) => (
+          <input {...control} dir="ltr" value={given.url} onChange={(event) => set({ url: event.target.value })} />
+        )}
+      </Field>
+      <Field label="In their words" error={fields.excerpt}>
+        {(control) => (
+          <textarea
+            {...control}
+            dir="auto"
+            value={given.excerpt}
+            onChange={(event) => set({ excerpt: event.target.value })}
+          />
+        )}
+      </Field>
+      <Field label="Looked at on" error={fields.accessedAt}>
+        {(control) => (
+          <input
+            {...control}
+            type="date"
+            value={given.accessedAt}
+            onChange={(event) => set({ accessedAt: event.target.value })}
+          />
+        )}
+      </Field>
+      {message ? (
+        <p className="field-error" role="alert">
+          {message}
+        </p>
+      ) : null}
+      <div className="dialog-foot">
+        <Button onClick={onDone}>Cancel</Button>
+        <Button kind="primary" type="submit" pending={pending}>
+          Save
+        </Button>
+      </div>
+    </form>
+  )
+}

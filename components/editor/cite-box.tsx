@@ -1,0 +1,97 @@
+'use client'
+
+import type { Editor } from '@tiptap/core'
+import { Popover } from 'radix-ui'
+import { useRef, useState } from 'react'
+import type { AttributionInput } from '#lib/claims/input'
+import type { Claim } from '#lib/claims/marked'
+import type { Citable } from '#lib/text/marked-stretch'
+import { type Cited, CiteTerms } from './cite-terms.tsx'
+import { heldStretch } from './held-stretch.ts'
+import { SourcePicker } from './source-picker.tsx'
+
+/**
+ * The box at the selection: a few letters, Enter, Enter. `onCite` makes the claim and gives back why it could not, or null.
+ * Escape leads back to the text, with the selection as it was.
+ */
+export function CiteBox({
+  editor,
+  citable,
+  claims,
+  onCite,
+  onClose,
+}: {
+  editor: Editor
+  citable: Exclude<Citable, { kind: 'not' }>
+  claims: readonly Claim[]
+  onCite: (attribution: AttributionInput | null) => Promise<string | null>
+  onClose: () => void
+}) {
+  const anchor = useRef({ getBoundingClientRect: () => rectOf(editor) })
+  const [cited, setCited] = useState<Cited | null>(null)
+  const [pending, setPending] = useState(false)
+  const [error, setError] = useState<string | null>(null)
+
+  const save = async (attribution: AttributionInput | null) => {
+    setPending(true)
+    const refused = await onCite(attribution).catch(
+      () => 'The newsroom can’t be reached. Nothing was cited; try again.',
+    )
+    setPending(false)
+    setError(refused)
+    if (refused === null) onClose()
+  }
+
+  return (
+    <Popover.Root open onOpenChange={(open) => !open && onClose()}>
+      <Popover.Anchor virtualRef={anchor} />
+      <Popover.Portal>
+        <Popover.Content
+          className="cite-box"
+          aria-label={citable.kind === 'claim' ? 'A further source for this claim' : 'Cite a source'}
+          side="bottom"
+          align="start"
+          sideOffset={8}
+          collisionPadding={8}
+          onCloseAutoFocus={(event) => {
+            event.preventDefault()
+            editor.view.focus()
+          }}
+        >
+          {cited ? (
+            <CiteTerms
+              cited={cited}
+              pending={pending}
+              error={error}
+              onSave={save}
+              onBack={() => {
+                setCited(null)
+                setError(null)
+              }}
+            />
+          ) : (
+            <SourcePicker
+              claims={claims}
+              mayWait={citable.kind === 'fresh'}
+              error={error}
+              onPick={(picked) => {
+                setError(null)
+                if (picked === 'later') void save(null)
+                else setCited(picked)
+              }}
+            />
+          )}
+        </Popover.Content>
+      </Popover.Portal>
+    </Popover.Root>
+  )
+}
+
+/** Where the words stand on the screen now. */
+function rectOf(editor: Editor): DOMRect {
+  const stretch = heldStretch(editor.state)
+  if (!stretch) return new DOMRect()
+  const from = editor.view.coordsAtPos(stretch.from, 1)
+  const to = editor.view.coordsAtPos(stretch.to, -1)
+  return new DOMRect(Math.min(from.left, to.left), from.top, Math.abs(to.left - from.left), to.bottom - from.top)
+}

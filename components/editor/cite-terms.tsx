@@ -1,0 +1,134 @@
+'use client'
+
+import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { Button } from '#components/ui/button'
+import { Field } from '#components/ui/field'
+import type { AttributionInput } from '#lib/claims/input'
+import { stanceKeys, stanceLabels, termsKeys, termsLabels, termsMeanings } from '#lib/claims/names'
+import { labelMissing, needsLabel } from '#lib/claims/terms'
+import type { SourceKind, Stance, Terms } from '#lib/generated/prisma/enums'
+import { guessKind } from '#lib/sources/guess-kind'
+import { kindLabels, sourceKinds } from '#lib/sources/names'
+import { Letters } from './letters.tsx'
+
+export type Cited = { sourceId: string; name: string } | { name: string; differsFrom: string[] }
+
+/** How the chosen source stands to the claim. Everything has a default, so that Enter is enough. */
+export function CiteTerms({
+  cited,
+  pending,
+  error,
+  onBack,
+  onSave,
+}: {
+  cited: Cited
+  pending: boolean
+  error: string | null
+  onBack: () => void
+  onSave: (attribution: AttributionInput) => void
+}) {
+  const [kind, setKind] = useState<SourceKind>(() => guessKind(cited.name))
+  const [stance, setStance] = useState<Stance>('supports')
+  const [terms, setTerms] = useState<Terms>('on_the_record')
+  const [publicLabel, setPublicLabel] = useState('')
+  const [missing, setMissing] = useState<string | null>(null)
+  const stances = useRef<HTMLFieldSetElement>(null)
+  const termsBox = useRef<HTMLFieldSetElement>(null)
+  const isNew = 'differsFrom' in cited
+
+  useEffect(() => focusOn(stances.current, 'supports'), [])
+
+  const onLetter = (event: KeyboardEvent) => {
+    const target = event.target
+    if (event.ctrlKey || event.metaKey || event.altKey) return
+    if (!(target instanceof HTMLInputElement && target.type === 'radio')) return
+    const letter = event.key.toLowerCase()
+    const [asStance, asTerms] = [stanceKeys[letter], termsKeys[letter]]
+    const inTerms = termsBox.current?.contains(target) ?? false
+    if (asStance && !(inTerms && asTerms)) {
+      setStance(asStance)
+      focusOn(termsBox.current, terms)
+    } else if (asTerms) {
+      setTerms(asTerms)
+      focusOn(termsBox.current, asTerms)
+    } else return
+    event.preventDefault()
+  }
+
+  const save = (event: FormEvent) => {
+    event.preventDefault()
+    const lacking = labelMissing(terms, publicLabel)
+    setMissing(lacking)
+    if (lacking || pending) return
+    const how = { stance, terms, ...(needsLabel(terms) ? { publicLabel } : {}) }
+    onSave(
+      'differsFrom' in cited
+        ? { newSource: { kind, name: cited.name, differsFrom: cited.differsFrom }, ...how }
+        : { sourceId: cited.sourceId, ...how },
+    )
+  }
+
+  return (
+    <form onSubmit={save} onKeyDown={onLetter} className="cite-terms">
+      <p className="cite-source">
+        <strong>{cited.name}</strong>
+        <Button kind="quiet" onClick={onBack}>
+          Another source
+        </Button>
+      </p>
+      {isNew ? (
+        <Field label="New source: what is it?">
+          {(control) => (
+            <select {...control} value={kind} onChange={(event) => setKind(event.target.value as SourceKind)}>
+              {sourceKinds.map((each) => (
+                <option key={each} value={each}>
+                  {kindLabels[each]}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+      ) : null}
+      <Letters
+        legend="Stance"
+        labels={stanceLabels}
+        keys={stanceKeys}
+        value={stance}
+        onChange={setStance}
+        ref={stances}
+      />
+      <Letters legend="Terms" labels={termsLabels} keys={termsKeys} value={terms} onChange={setTerms} ref={termsBox} />
+      {terms === 'on_the_record' ? null : <p className="hint">{termsMeanings[terms]}.</p>}
+      {needsLabel(terms) ? (
+        <Field label="What readers are told instead of the name" error={missing}>
+          {(control) => (
+            <input
+              {...control}
+              placeholder="a senior official"
+              value={publicLabel}
+              onChange={(event) => setPublicLabel(event.target.value)}
+              ref={focusOnce}
+            />
+          )}
+        </Field>
+      ) : null}
+      {error ? (
+        <p className="field-error" role="alert">
+          {error}
+        </p>
+      ) : null}
+      <p className="cite-foot">
+        <span className="hint">Letters choose, Enter cites, Esc leads back.</span>
+        <Button kind="primary" type="submit" pending={pending}>
+          Cite
+        </Button>
+      </p>
+    </form>
+  )
+}
+
+const focusOnce = (input: HTMLInputElement | null) => input?.focus()
+
+function focusOn(group: HTMLFieldSetElement | null, value: string): void {
+  group?.querySelector<HTMLInputElement>(`input[value="${value}"]`)?.focus()
+}

@@ -1,0 +1,54 @@
+'use client'
+
+import type { Editor } from '@tiptap/core'
+import { useEditorState } from '@tiptap/react'
+import { useKeyNames } from '#components/ui/modifier'
+import type { Claim, ClaimRow } from '#lib/claims/marked'
+import { ClaimItem } from './claim-item.tsx'
+
+export type ClaimRights = { write: boolean; verify: boolean }
+
+/** Every claim of the piece in reading order, with who stands behind it. */
+export function ClaimsPanel({
+  articleId,
+  editor,
+  claims,
+  may,
+  onTook,
+  onAddSource,
+}: {
+  articleId: string
+  editor: Editor | null
+  claims: readonly Claim[]
+  may: ClaimRights
+  onTook: (row: ClaimRow) => void
+  onAddSource: (claimId: string) => void
+}) {
+  const named = useKeyNames()
+  const current = useEditorState({ editor, selector: ({ editor: held }) => held?.getAttributes('claim').id ?? null })
+  if (claims.length === 0)
+    return (
+      <div className="empty">
+        <p>
+          A claim is a stretch of text that somebody stands behind. Select the words in the text and press{' '}
+          <kbd>{named('Mod-Shift-s')}</kbd>, then type the first letters of the source.
+        </p>
+      </div>
+    )
+  return (
+    <ol className="rows claims">
+      {claims.map((claim) => (
+        <ClaimItem
+          key={claim.id}
+          articleId={articleId}
+          claim={claim}
+          editor={editor}
+          current={claim.id === current}
+          may={may}
+          onTook={onTook}
+          onAddSource={() => onAddSource(claim.id)}
+        />
+      ))}
+    </ol>
+  )
+}

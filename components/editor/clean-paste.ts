@@ -1,0 +1,32 @@
+import { Extension } from '@tiptap/core'
+import { Plugin } from '@tiptap/pm/state'
+import { stretchesIn } from '#lib/text/marked-stretch'
+import { pastedIntoLine } from '#lib/text/opening'
+import { cleanPasted } from '#lib/text/pasted'
+
+/** What comes in by paste or drop is cleaned. `knows` says which claims are this piece's own. */
+export const CleanPaste = Extension.create<{ knows: (claimId: string) => boolean }>({
+  name: 'cleanPaste',
+  addOptions: () => ({ knows: () => false }),
+  addProseMirrorPlugins() {
+    const { knows } = this.options
+    return [
+      new Plugin({
+        props: {
+          transformPasted: (slice, view) => {
+            // Words that are moved take their claim along; a copy of them would be the same claim twice.
+            const moving = view.dragging?.move ?? false
+            const standing = new Set(moving ? [] : stretchesIn(view.state.doc).map(({ id }) => id))
+            return cleanPasted(slice, (id) => knows(id) && !standing.has(id))
+          },
+          handlePaste: (view, _event, slice) => {
+            const tr = pastedIntoLine(view.state, slice)
+            if (!tr) return false
+            view.dispatch(tr.setMeta('paste', true).setMeta('uiEvent', 'paste'))
+            return true
+          },
+        },
+      }),
+    ]
+  },
+})

@@ -1,0 +1,40 @@
+'use client'
+
+import type { Ref } from 'react'
+
+/** A choice of a few, each with a letter that makes it. */
+export function Letters<Value extends string>({
+  legend,
+  labels,
+  keys,
+  value,
+  onChange,
+  ref,
+}: {
+  legend: string
+  labels: Record<Value, string>
+  keys: Record<string, Value>
+  value: Value
+  onChange: (value: Value) => void
+  ref?: Ref<HTMLFieldSetElement>
+}) {
+  return (
+    <fieldset className="letters" ref={ref}>
+      <legend>{legend}</legend>
+      {Object.entries(keys).map(([letter, choice]) => (
+        <label key={letter} className="letter">
+          <input
+            type="radio"
+            name={legend}
+            value={choice}
+            checked={choice === value}
+            onChange={() => onChange(choice)}
+            aria-keyshortcuts={letter}
+          />
+          <kbd aria-hidden>{letter}</kbd>
+          {labels[choice]}
+        </label>
+      ))}
+    </fieldset>
+  )
+}

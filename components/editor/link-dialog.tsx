@@ -1,0 +1,86 @@
+'use client'
+
+import type { Editor } from '@tiptap/core'
+import { getMarkRange } from '@tiptap/core'
+import { useState } from 'react'
+import { Button } from '#components/ui/button'
+import { Dialog } from '#components/ui/dialog'
+import { Field } from '#components/ui/field'
+import { isSafeHref } from '#lib/text/link'
+import { linkFrom } from '#lib/text/link-typed'
+
+/** Where the selected words lead. Only https, http, mailto and tel are links. */
+export function LinkDialog({ editor, open, onClose }: { editor: Editor; open: boolean; onClose: () => void }) {
+  return (
+    <Dialog open={open} onClose={onClose} title="Link">
+      <LinkForm
+        editor={editor}
+        onDone={() => {
+          onClose()
+          editor.commands.focus()
+        }}
+      />
+    </Dialog>
+  )
+}
+
+function LinkForm({ editor, onDone }: { editor: Editor; onDone: () => void }) {
+  const before = editor.getAttributes('link').href
+  const [address, setAddress] = useState(isSafeHref(before) ? before : '')
+  const [error, setError] = useState<string | null>(null)
+
+  const save = () => {
+    const href = linkFrom(address)
+    if (!href) return setError('A link leads to a web address, an e-mail address or a telephone number.')
+    const chain = editor.chain().extendMarkRange('link')
+    if (editor.state.selection.empty && !linkAt(editor))
+      chain.insertContent({ type: 'text', text: address.trim(), marks: [{ type: 'link', attrs: { href } }] }).run()
+    else chain.setMark('link', { href }).run()
+    onDone()
+  }
+
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault()
+        save()
+      }}
+    >
+      <Field label="Address" hint="harbour.example/news, someone@harbour.example or +00 123" error={error}>
+        {(control) => (
+          <input
+            {...control}
+            type="text"
+            inputMode="url"
+            dir="ltr"
+            value={address}
+            onChange={(event) => setAddress(event.target.value)}
+            ref={(input) => input?.focus()}
+          />
+        )}
+      </Field>
+      <div className="dialog-foot">
+        {isSafeHref(before) ? (
+          <Button
+            kind="danger"
+            onClick={() => {
+              editor.chain().extendMarkRange('link').unsetMark('link').run()
+              onDone()
+            }}
+          >
+            Take the link away
+          </Button>
+        ) : null}
+        <Button onClick={onDone}>Cancel</Button>
+        <Button kind="primary" type="submit">
+          Save the link
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+function linkAt(editor: Editor) {
+  const { link } = editor.schema.marks
+  return link ? getMarkRange(editor.state.selection.$from, link) : undefined
+}

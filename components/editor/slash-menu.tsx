@@ -1,0 +1,55 @@
+'use client'
+
+import { useId, useSyncExternalStore } from 'react'
+import { useKeyNames } from '#components/ui/modifier'
+import type { SlashStore } from './slash.ts'
+
+/** The menu that “/” opens. The caret stays in the text, so what is chosen is also said aloud. */
+export function SlashMenu({ store }: { store: SlashStore }) {
+  const view = useSyncExternalStore(store.subscribe, store.view, () => null)
+  const named = useKeyNames()
+  const id = useId()
+  const chosen = view?.tools[view.at]
+  return (
+    <>
+      <div role="status" className="visually-hidden">
+        {view && chosen ? `${chosen.label}, ${view.at + 1} of ${view.tools.length}. Enter takes it.` : null}
+      </div>
+      {view ? (
+        <div
+          className="menu slash-menu"
+          role="listbox"
+          aria-label="What this paragraph becomes"
+          style={placed(view.place)}
+        >
+          {view.tools.map((tool, index) => (
+            <div
+              key={tool.name}
+              id={`${id}-${index}`}
+              role="option"
+              tabIndex={-1}
+              aria-selected={index === view.at}
+              onPointerDown={(event) => {
+                event.preventDefault()
+                view.pick(tool)
+              }}
+            >
+              <tool.icon aria-hidden size={16} />
+              {tool.label}
+              <kbd>{tool.typed ?? named(tool.keys ?? '')}</kbd>
+            </div>
+          ))}
+        </div>
+      ) : null}
+    </>
+  )
+}
+
+/** Under the caret, or over it where the window ends; within the window on both sides. */
+function placed(caret: DOMRect) {
+  const below = window.innerHeight - caret.bottom
+  const inset = Math.max(8, Math.min(caret.left, window.innerWidth - 256))
+  return below > 320 || below > caret.top
+    ? { left: inset, top: caret.bottom + 6 }
+    : { left: inset, bottom: window.innerHeight - caret.top + 6 }
+}

@@ -1,0 +1,72 @@
+import { Extension } from '@tiptap/core'
+import { Suggestion, type SuggestionProps } from '@tiptap/suggestion'
+import { blocks, paragraph, type Tool } from './tools.ts'
+
+/** What the menu under the caret shows; null while it is shut. */
+export type SlashView = { tools: Tool[]; at: number; place: DOMRect; pick: (tool: Tool) => void } | null
+
+export type SlashStore = { view: () => SlashView; subscribe: (listener: () => void) => () => void }
+
+export function toolsFor(words: string): Tool[] {
+  const wanted = words.toLowerCase()
+  return [...blocks, paragraph].filter((tool) =>
+    `${tool.label} ${tool.also ?? ''}`
+      .toLowerCase()
+      .split(' ')
+      .some((word) => word.startsWith(wanted)),
+  )
+}
+
+/** Between the editor, which hears the keys, and the menu, which React draws. */
+export function slashStore() {
+  const listeners = new Set<() => void>()
+  let view: SlashView = null
+  const show = (next: SlashView) => {
+    view = next
+    for (const listener of listeners) listener()
+  }
+  const open = ({ items, clientRect, command }: SuggestionProps<Tool, Tool>) => {
+    const place = clientRect?.()
+    show(place && items.length > 0 ? { tools: items, at: 0, place, pick: command } : null)
+  }
+  const onKeyDown = ({ event }: { event: KeyboardEvent }): boolean => {
+    if (!view) return false
+    const { tools, at, pick } = view
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
+    if (step !== 0) show({ ...view, at: (at + step + tools.length) % tools.length })
+    const chosen = tools[at]
+    if (event.key === 'Enter' && chosen) pick(chosen)
+    return step !== 0 || event.key === 'Enter'
+  }
+  const store: SlashStore = {
+    view: () => view,
+    subscribe: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  }
+  return { store, render: { onStart: open, onUpdate: open, onExit: () => show(null), onKeyDown } }
+}
+
+/** “/” at the beginning of a paragraph offers what the paragraph may become. */
+export const Slash = Extension.create<{ render: ReturnType<typeof slashStore>['render'] | null }>({
+  name: 'slash',
+  addOptions: () => ({ render: null }),
+  addProseMirrorPlugins() {
+    const { render } = this.options
+    return [
+      Suggestion<Tool, Tool>({
+        editor: this.editor,
+        char: '/',
+        startOfLine: true,
+        items: ({ query }) => toolsFor(query),
+        allow: ({ state, range }) => state.doc.resolve(range.from).parent.type.name === 'paragraph',
+        command: ({ editor, range, props }) => {
+          editor.chain().focus().deleteRange(range).run()
+          props.run(editor)
+        },
+        render: () => render ?? {},
+      }),
+    ]
+  },
+})

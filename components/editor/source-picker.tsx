@@ -1,0 +1,77 @@
+'use client'
+
+import { useMemo, useState } from 'react'
+import { Combobox } from '#components/ui/combobox'
+import { useFound } from '#components/ui/use-found'
+import type { Claim } from '#lib/claims/marked'
+import { findSourcesFor } from '#lib/sources/actions'
+import { kindLabels } from '#lib/sources/names'
+import type { FoundSource } from '#lib/sources/queries'
+import type { Cited } from './cite-terms.tsx'
+
+type Pick = { key: string; label: string; note?: string | undefined; means: Cited | 'later' }
+
+const longestRecent = 5
+
+/** Known sources by a few letters; a new one by its name; or nobody yet. Before the first letter: who was cited last in this piece. */
+export function SourcePicker({
+  claims,
+  mayWait,
+  error,
+  onPick,
+}: {
+  claims: readonly Claim[]
+  mayWait: boolean
+  error: string | null
+  onPick: (picked: Cited | 'later') => void
+}) {
+  const [words, setWords] = useState('')
+  const found = useFound(words, findSourcesFor)
+  const recent = useMemo(() => recentIn(claims), [claims])
+  const wanted = words.trim()
+  const pending = wanted !== '' && found.words !== wanted
+  const offered = wanted === '' ? recent : found.items
+
+  const picks: Pick[] = offered.map((source) => ({
+    key: source.id,
+    label: source.name,
+    note: kindLabels[source.kind],
+    means: { sourceId: source.id, name: source.name },
+  }))
+  const exact = offered.some((source) => source.name.toLowerCase() === wanted.toLowerCase())
+  if (wanted !== '' && !pending && !exact && !found.message)
+    picks.push({
+      key: 'new',
+      label: `New source “${wanted}”`,
+      means: { name: wanted, differsFrom: offered.map((source) => source.id) },
+    })
+  if (wanted === '' && mayWait)
+    picks.push({ key: 'later', label: 'Mark it as a claim', note: 'source later', means: 'later' })
+
+  return (
+    <div className="source-picker">
+      <Combobox
+        aria-label="Who says so?"
+        placeholder="Who says so?"
+        words={words}
+        onWords={setWords}
+        choices={picks}
+        pending={pending}
+        onPick={(pick) => onPick(pick.means)}
+      />
+      {error || found.message ? (
+        <p className="field-error" role="alert">
+          {error ?? found.message}
+        </p>
+      ) : null}
+    </div>
+  )
+}
+
+/** The sources of this piece, the one cited last first. */
+function recentIn(claims: readonly Claim[]): FoundSource[] {
+  const sources = new Map<string, FoundSource>()
+  for (const claim of [...claims].reverse())
+    for (const { source } of claim.attributions) if (!sources.has(source.id)) sources.set(source.id, source)
+  return [...sources.values()].slice(0, longestRecent)
+}

@@ -1,0 +1,103 @@
+'use client'
+
+import type { Editor } from '@tiptap/core'
+import { useEditorState } from '@tiptap/react'
+import { Highlighter, Link, Quote } from 'lucide-react'
+import { Toolbar as Bar } from 'radix-ui'
+import { Hint, Hints } from '#components/ui/hint'
+import { ariaKeys } from '#components/ui/modifier'
+import { lineAt } from '#lib/text/opening'
+import { blocks, steps, styles, type Tool } from './tools.ts'
+
+type ToolbarProps = {
+  editor: Editor
+  lightsOn: boolean
+  onLights: (on: boolean) => void
+  onLink: () => void
+  onCite: () => void
+}
+
+/** One stop for Tab; arrows go through it. What can't be done where the caret stands is said to be off. */
+export function Toolbar({ editor, lightsOn, onLights, onLink, onCite }: ToolbarProps) {
+  const now = useEditorState({
+    editor,
+    selector: ({ editor: held }) => ({
+      active: [...styles, ...blocks].filter((tool) => tool.isActive?.(held)).map((tool) => tool.name),
+      inLine: lineAt(held.state) !== null,
+      link: held.isActive('link'),
+      locked: !held.isEditable,
+    }),
+  })
+  const textOff = now.inLine || now.locked
+  const acts: Tool[] = [
+    {
+      name: 'link',
+      label: 'Link',
+      icon: Link,
+      keys: 'Mod-k',
+      isActive: () => now.link,
+      run: onLink,
+    },
+    { name: 'cite', label: 'Cite a source', icon: Quote, keys: 'Mod-Shift-s', run: onCite },
+  ]
+  const button = (off: boolean) => (tool: Tool) => (
+    <ToolButton
+      key={tool.name}
+      tool={tool}
+      off={off}
+      pressed={tool.isActive ? now.active.includes(tool.name) || (tool.name === 'link' && now.link) : undefined}
+      run={() => tool.run(editor)}
+    />
+  )
+  return (
+    <Hints>
+      <Bar.Root className="writing-tools" aria-label="Text">
+        {styles.map(button(textOff))}
+        {acts.map(button(textOff))}
+        <Bar.Separator className="writing-tools-gap" />
+        {blocks.map(button(textOff))}
+        <Bar.Separator className="writing-tools-gap" />
+        {steps.map(button(now.locked))}
+        <Bar.Separator className="writing-tools-gap" />
+        <ToolButton
+          tool={{ name: 'lights', label: 'Show claims in the text', icon: Highlighter, run: () => {} }}
+          off={false}
+          pressed={lightsOn}
+          run={() => onLights(!lightsOn)}
+        />
+      </Bar.Root>
+    </Hints>
+  )
+}
+
+function ToolButton({
+  tool,
+  off,
+  pressed,
+  run,
+}: {
+  tool: Tool
+  off: boolean
+  pressed: boolean | undefined
+  run: () => void
+}) {
+  const words = tool.typed ? `${tool.label} (${tool.typed})` : tool.label
+  return (
+    <Hint words={words} keys={tool.keys}>
+      <Bar.Button
+        className="tool"
+        aria-label={tool.label}
+        aria-pressed={pressed}
+        aria-disabled={off || undefined}
+        aria-keyshortcuts={tool.keys ? ariaKeys(tool.keys) : undefined}
+        // The selection in the text stays while the pointer presses.
+        onPointerDown={(event) => event.preventDefault()}
+        onClick={() => {
+          if (!off) run()
+        }}
+      >
+        <tool.icon aria-hidden size={16} />
+      </Bar.Button>
+    </Hint>
+  )
+}

@@ -1,0 +1,76 @@
+'use client'
+
+import type { Editor } from '@tiptap/core'
+import { useEditorState } from '@tiptap/react'
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
+import { claimsByNow } from '#lib/claims/actions'
+import { type Claim, type ClaimRow, joinClaims, lightOf } from '#lib/claims/marked'
+import { claimsMarkedIn } from '#lib/text/marked-stretch'
+import { claimLightsKey } from './claim-lights.ts'
+
+const setting = 'on-record:claim-lights'
+const changed = 'on-record:claim-lights-changed'
+function subscribe(notify: () => void) {
+  window.addEventListener(changed, notify)
+  return () => window.removeEventListener(changed, notify)
+}
+const areOn = () => localStorage.getItem(setting) !== 'off'
+
+/** Whether claims show in the text: on until it is switched off on this device. */
+export function useLights(): [boolean, (on: boolean) => void] {
+  const on = useSyncExternalStore(subscribe, areOn, () => true)
+  return [
+    on,
+    (next) => {
+      localStorage.setItem(setting, next ? 'on' : 'off')
+      window.dispatchEvent(new Event(changed))
+    },
+  ]
+}
+
+export type Claims = {
+  /** In reading order, as the text stands this moment */
+  list: Claim[]
+  known: (claimId: string) => boolean
+  /** Takes in what an action gave back */
+  took: (row: ClaimRow) => void
+}
+
+/** The marks of the open text joined with what the newsroom knows of each; asks again when somebody else has marked one. */
+export function useClaims(articleId: string, fromPage: ClaimRow[], editor: Editor | null, lightsOn: boolean): Claims {
+  const [page, setPage] = useState(fromPage)
+  const [rows, setRows] = useState<ReadonlyMap<string, ClaimRow>>(() => byId(fromPage))
+  if (page !== fromPage) {
+    setPage(fromPage)
+    setRows(byId(fromPage))
+  }
+
+  const marks = useEditorState({ editor, selector: ({ editor: held }) => (held ? claimsMarkedIn(held.state.doc) : []) })
+  const list = useMemo(() => joinClaims(marks ?? [], [...rows.values()]), [marks, rows])
+
+  const asked = useRef(new Set<string>())
+  useEffect(() => {
+    const unknown = (marks ?? []).filter(({ id }) => !rows.has(id) && !asked.current.has(id))
+    if (unknown.length === 0) return
+    const timer = setTimeout(async () => {
+      for (const { id } of unknown) asked.current.add(id)
+      const answer = await claimsByNow(articleId).catch(() => null)
+      if (answer?.ok) setRows(byId(answer.value))
+    }, 600)
+    return () => clearTimeout(timer)
+  }, [articleId, marks, rows])
+
+  useEffect(() => {
+    if (!editor) return
+    const lights = lightsOn ? new Map(list.map((claim) => [claim.id, lightOf(claim)])) : null
+    editor.view.dispatch(editor.state.tr.setMeta(claimLightsKey, lights).setMeta('addToHistory', false))
+  }, [editor, list, lightsOn])
+
+  return {
+    list,
+    known: (claimId) => rows.has(claimId),
+    took: (row) => setRows((held) => new Map(held).set(row.id, row)),
+  }
+}
+
+const byId = (rows: readonly ClaimRow[]) => new Map(rows.map((row) => [row.id, row]))

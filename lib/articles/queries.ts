@@ -1,0 +1,173 @@
+/** Pieces as the newsroom reads them: one to edit, and the list of all. */
+import { afterOf, type Cursor, cursorOf } from '#lib/articles/cursor'
+import { type Filters, filterInput } from '#lib/articles/input'
+import { pieceFor } from '#lib/articles/piece'
+import { searchFor } from '#lib/articles/words'
+import { type MoveName, movesFor, writableStates } from '#lib/articles/workflow'
+import type { Actor } from '#lib/auth/actor'
+import { assertCan, can, reach } from '#lib/auth/permissions'
+import { db } from '#lib/db'
+import { env } from '#lib/env'
+import { NotFound } from '#lib/errors'
+import { Prisma } from '#lib/generated/prisma/client'
+import type { Profile, State, TagKind } from '#lib/generated/prisma/enums'
+import { checked, checkedId } from '#lib/input'
+
+export type ArticleToEdit = {
+  id: string
+  state: State
+  stateSince: Date
+  live: boolean
+  headline: string
+  profile: Profile
+  desk: { id: string; name: string } | null
+  language: string
+  slug: string
+  version: number
+  authors: { id: string; name: string }[]
+  tags: { id: string; name: string; kind: TagKind }[]
+  mainTagId: string | null
+  revisionId: string | null
+  scheduledFor: Date | null
+  moves: MoveName[]
+  may: { write: boolean; details: boolean; claim: boolean; verify: boolean; ask: boolean; waive: boolean }
+}
+
+/** Everything beside the text, and what this actor may do with it now. */
+export async function articleToEdit(actor: Actor, id: string): Promise<ArticleToEdit> {
+  const articleId = checkedId(id)
+  const piece = await pieceFor(db, actor, articleId)
+  const article = await db.article.findUnique({
+    where: { id: articleId },
+    select: {
+      id: true,
+      profile: true,
+      language: true,
+      slug: true,
+      version: true,
+      desk: { select: { id: true, name: true } },
+      authors: { orderBy: { position: 'asc' }, select: { person: { select: { id: true, name: true } } } },
+      tags: {
+        orderBy: [{ main: 'desc' }, { tag: { name: 'asc' } }],
+        select: { main: true, tag: { select: { id: true, name: true, kind: true } } },
+      },
+      draft: { select: { state: true, stateSince: true, headline: true, revisionId: true, scheduledFor: true } },
+    },
+  })
+  if (!article?.draft) throw new NotFound()
+  const { authors, tags, draft, ...details } = article
+  const open = writableStates.includes(draft.state)
+  return {
+    ...details,
+    ...draft,
+    live: piece.live,
+    authors: authors.map(({ person }) => person),
+    tags: tags.map(({ tag }) => tag),
+    mainTagId: tags.find(({ main }) => main)?.tag.id ?? null,
+    moves: movesFor(actor, piece, env.FOUR_EYES),
+    may: {
+      write: open && can(actor, 'draft.write', piece),
+      details: open && can(actor, 'article.details', piece),
+      claim: open && can(actor, 'claim.write', piece),
+      verify: open && can(actor, 'claim.verify', piece),
+      ask: can(actor, 'question.ask', piece),
+      waive: open && can(actor, 'waiver.grant', piece),
+    },
+  }
+}
+
+export type ListedArticle = {
+  id: string
+  headline: string
+  profile: Profile
+  state: State
+  changedAt: Date
+  scheduledFor: Date | null
+  language: string
+  desk: string | null
+  authors: string[]
+  live: boolean
+}
+
+const longestPage = 50
+
+/** What changed last comes first. `next` is the `after` of the page that follows; null on the last. Refuses filters that are none. */
+export async function articleList(
+  actor: Actor,
+  filters: Filters,
+  after: string | null = null,
+): Promise<{ articles: ListedArticle[]; next: string | null }> {
+  assertCan(actor, 'article.read')
+  const { words, ...wanted } = checked(filterInput, filters)
+  const search = searchFor(words ?? '')
+  const where = [inReach(actor), ...conditions(wanted), ...(after ? [later(afterOf(after))] : [])]
+  const rows = await db.$queryRaw<ListedArticle[]>`
+    WITH ${search ? pageWith(search, where) : pageOf(where)}
+    SELECT page.id, headline, state, "changedAt", "scheduledFor", profile, language, k.name AS desk,
+      ARRAY(SELECT p.name FROM "ArticleAuthor" aa JOIN "Person" p ON p.id = aa."personId"
+            WHERE aa."articleId" = page.id ORDER BY aa.position) AS authors,
+      EXISTS (SELECT 1 FROM "Publication" u WHERE u."articleId" = page.id AND u.live) AS live
+    FROM page LEFT JOIN "Desk" k ON k.id = page."deskId"
+    ORDER BY "changedAt" DESC, page.id DESC
+    LIMIT ${longestPage + 1}`
+  const articles = rows.slice(0, longestPage)
+  const last = articles.at(-1)
+  return { articles, next: rows.length > longestPage && last ? cursorOf(last) : null }
+}
+
+const pageOf = (where: Prisma.Sql[]) => Prisma.sql`page AS (${rowsWhere(where)})`
+
+const rowsWhere = (where: Prisma.Sql[]) => Prisma.sql`
+  SELECT d."articleId" AS id, d.headline, d.state::text AS state, d."changedAt", d."scheduledFor",
+         a.profile::text AS profile, a.language, a."deskId"
+  FROM "Draft" d JOIN "Article" a ON a.id = d."articleId"
+  WHERE ${Prisma.join(where, ' AND ')}
+  ORDER BY d."changedAt" DESC, d."articleId" DESC
+  LIMIT ${longestPage + 1}`
+
+/** So many pieces with the words are sorted; words that are more common are met soon enough on the way back in time. */
+const rare = 2000
+
+/** PostgreSQL can’t know how rare typed words are. So their index is asked first, and its answer picks one of two ways. */
+const pageWith = (search: string, where: Prisma.Sql[]) => {
+  const words = Prisma.sql`to_tsquery('simple', ${search})`
+  const isRare = Prisma.sql`(SELECT count(*) < ${rare} FROM found)`
+  return Prisma.sql`
+    found AS MATERIALIZED (SELECT id FROM drafts_with(${words}, ${rare}) AS drafts (id)),
+    page AS (
+      (${rowsWhere([isRare, oneOf(Prisma.sql`SELECT id FROM found`), ...where])})
+      UNION ALL
+      (${rowsWhere([Prisma.sql`NOT ${isRare}`, Prisma.sql`d.search @@ ${words}`, ...where])})
+    )`
+}
+
+function conditions({ state, deskId, authorId, tagId, language }: Omit<Filters, 'words'>): Prisma.Sql[] {
+  return [
+    ...(state ? [Prisma.sql`d.state = ${state}::"State"`] : []),
+    ...(deskId ? [Prisma.sql`a."deskId" = ${deskId}::uuid`] : []),
+    ...(language ? [Prisma.sql`a.language = ${language}`] : []),
+    ...(authorId
+      ? [oneOf(Prisma.sql`SELECT "articleId" FROM "ArticleAuthor" WHERE "personId" = ${authorId}::uuid`)]
+      : []),
+    ...(tagId ? [oneOf(Prisma.sql`SELECT "articleId" FROM "ArticleTag" WHERE "tagId" = ${tagId}::uuid`)] : []),
+  ]
+}
+
+/** As an array, so that the planner may combine it with other indexes. */
+const oneOf = (ids: Prisma.Sql) => Prisma.sql`a.id = ANY(ARRAY(${ids}))`
+
+/** The rule of lib/articles/belonging, in SQL. */
+function inReach(actor: Actor): Prisma.Sql {
+  const relation = reach(actor, 'article.read')
+  if (relation === null) return Prisma.sql`false`
+  if (relation === 'any') return Prisma.sql`true`
+  const own = oneOf(Prisma.sql`
+    SELECT id FROM "Article" WHERE "createdById" = ${actor.personId}::uuid
+    UNION SELECT "articleId" FROM "ArticleAuthor" WHERE "personId" = ${actor.personId}::uuid`)
+  if (relation === 'own') return own
+  return Prisma.sql`(a."deskId" IS NULL OR a."deskId" = ANY(${[...actor.deskIds]}::uuid[]) OR ${own})`
+}
+
+function later({ changedAt, id }: Cursor): Prisma.Sql {
+  return Prisma.sql`(d."changedAt", d."articleId") < (${changedAt}::timestamptz, ${id}::uuid)`
+}

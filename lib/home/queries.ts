@@ -1,0 +1,124 @@
+/** What a person comes in to: their own pieces, what waits for them, what goes out next. */
+import { articlesInReach, belongingOf, belongingSelect } from '#lib/articles/belonging'
+import { moves } from '#lib/articles/workflow'
+import type { Actor } from '#lib/auth/actor'
+import { can, isGranted } from '#lib/auth/permissions'
+import { db } from '#lib/db'
+import type { Prisma } from '#lib/generated/prisma/client'
+import type { Profile, State } from '#lib/generated/prisma/enums'
+
+export type HomePiece = {
+  id: string
+  headline: string
+  state: State
+  stateSince: Date
+  changedAt: Date
+  scheduledFor: Date | null
+  profile: Profile
+  desk: string | null
+  authors: string[]
+}
+
+export type HomeQuestion = {
+  id: string
+  articleId: string
+  headline: string
+  text: string
+  askedBy: string
+  askedAt: Date
+}
+
+export type Home = {
+  mine: HomePiece[]
+  toReview: HomePiece[]
+  toChange: HomePiece[]
+  questions: HomeQuestion[]
+  next: HomePiece[]
+}
+
+const most = 12
+
+const select = {
+  articleId: true,
+  headline: true,
+  state: true,
+  stateSince: true,
+  changedAt: true,
+  scheduledFor: true,
+  article: {
+    select: {
+      ...belongingSelect,
+      profile: true,
+      desk: { select: { name: true } },
+      authors: { orderBy: { position: 'asc' }, select: { personId: true, person: { select: { name: true } } } },
+    },
+  },
+} as const satisfies Prisma.DraftSelect
+
+type Row = Prisma.DraftGetPayload<{ select: typeof select }>
+
+function shown({ articleId, article, ...draft }: Row): HomePiece {
+  return {
+    id: articleId,
+    ...draft,
+    profile: article.profile,
+    desk: article.desk?.name ?? null,
+    authors: article.authors.map(({ person }) => person.name),
+  }
+}
+
+export async function home(actor: Actor): Promise<Home> {
+  if (!can(actor, 'article.read')) return { mine: [], toReview: [], toChange: [], questions: [], next: [] }
+  const inReach = articlesInReach(actor, 'article.read')
+  const own: Prisma.ArticleWhereInput = {
+    OR: [{ createdById: actor.personId }, { authors: { some: { personId: actor.personId } } }],
+  }
+  const [mine, toChange, waiting, next, questions] = await Promise.all([
+    drafts({ state: { in: ['draft', 'in_review'] }, article: own }, { changedAt: 'desc' }),
+    drafts({ state: 'changes_requested', article: own }, { stateSince: 'asc' }),
+    drafts({ state: 'in_review', article: { AND: [inReach, { NOT: own }] } }, { stateSince: 'asc' }),
+    drafts(
+      { state: { in: ['approved', 'scheduled'] }, article: inReach },
+      { scheduledFor: { sort: 'asc', nulls: 'last' } },
+    ),
+    openQuestions(actor, own),
+  ])
+  return {
+    mine: mine.map(shown),
+    toReview: waiting.filter(({ article }) => isForReview(actor, article)).map(shown),
+    toChange: toChange.map(shown),
+    questions,
+    next: next.map(shown),
+  }
+}
+
+/** What an editor decides on, or a fact-checker verifies. */
+function isForReview(actor: Actor, article: Row['article']): boolean {
+  const whose = belongingOf(article)
+  return isGranted(actor, moves.approve.by, whose) || can(actor, 'claim.verify', whose)
+}
+
+function drafts(where: Prisma.DraftWhereInput, orderBy: Prisma.DraftOrderByWithRelationInput): Promise<Row[]> {
+  return db.draft.findMany({ where, orderBy: [orderBy, { articleId: 'asc' }], take: most, select })
+}
+
+async function openQuestions(actor: Actor, own: Prisma.ArticleWhereInput): Promise<HomeQuestion[]> {
+  const rows = await db.question.findMany({
+    where: { resolvedAt: null, askedById: { not: actor.personId }, article: own },
+    orderBy: { askedAt: 'asc' },
+    take: most,
+    select: {
+      id: true,
+      articleId: true,
+      text: true,
+      askedAt: true,
+      askedBy: { select: { name: true } },
+      article: { select: { draft: { select: { headline: true } } } },
+    },
+  })
+  return rows.map(({ article, askedBy, ...question }) => ({
+    ...question,
+    askedBy: askedBy.name,
+    headline: article.draft?.headline ?? '',
+  }))
+}

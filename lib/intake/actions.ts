@@ -1,0 +1,44 @@
+'use server'
+
+import { actorOrRefusal } from '#lib/auth/request'
+import { type Answer, answering, Refusal } from '#lib/errors'
+import { importArticle } from '#lib/intake/commands'
+import { textFromBytes } from '#lib/intake/decode'
+import type { ConfirmedImportInput } from '#lib/intake/input'
+import { whyTooMuch } from '#lib/intake/limits'
+import type { Offer } from '#lib/intake/offer'
+import { nearSources, offerFor } from '#lib/intake/queries'
+import type { FoundSource } from '#lib/sources/queries'
+
+export async function readPasted(text: string): Promise<Answer<Offer>> {
+  return answering(async () => {
+    const actor = await actorOrRefusal()
+    if (typeof text !== 'string') throw new Refusal('There is no text here.')
+    return offerFor(actor, text)
+  })
+}
+
+/** `form` holds one file under the name `file`. */
+export async function readFile(form: FormData): Promise<Answer<Offer & { raw: string }>> {
+  return answering(async () => {
+    const actor = await actorOrRefusal()
+    const file = form.get('file')
+    if (!(file instanceof File)) throw new Refusal('Choose a file.')
+    const tooMuch = whyTooMuch({ bytes: file.size })
+    if (tooMuch) throw new Refusal(tooMuch)
+    const raw = textFromBytes(new Uint8Array(await file.arrayBuffer()))
+    return { ...(await offerFor(actor, raw)), raw }
+  })
+}
+
+/** The newsroom's sources that a name may mean. */
+export async function nearSourcesFor(name: string): Promise<Answer<FoundSource[]>> {
+  return answering(async () => {
+    const actor = await actorOrRefusal()
+    return (await nearSources(actor, [String(name)])).get(String(name)) ?? []
+  })
+}
+
+export async function makeDraft(input: ConfirmedImportInput): Promise<Answer<{ id: string }>> {
+  return answering(async () => ({ id: await importArticle(await actorOrRefusal(), input) }))
+}

@@ -1,0 +1,82 @@
+/** Makes a draft of what a person confirmed: text, claims, sources, tags and event together, or nothing at all. */
+import { createArticleIn } from '#lib/articles/create'
+import type { Actor } from '#lib/auth/actor'
+import { assertCan } from '#lib/auth/permissions'
+import { db, type Tx } from '#lib/db'
+import { NotFound } from '#lib/errors'
+import { checked } from '#lib/input'
+import { draftText } from '#lib/intake/draft-text'
+import { type ConfirmedImport, type ConfirmedImportInput, confirmedImport } from '#lib/intake/input'
+import { makeSource } from '#lib/sources/commands'
+import { makeTag } from '#lib/tags/commands'
+import { newId } from '#lib/text/new-id'
+
+/** Hundreds of new sources and a long text take a while. */
+const longest = { timeout: 30_000 }
+
+/** Gives the id of the new piece. Refuses, and leaves nothing behind, where a source or tag is not there or has a double, or a claim's words are gone. */
+export async function importArticle(actor: Actor, input: ConfirmedImportInput): Promise<string> {
+  assertCan(actor, 'article.create')
+  const given = checked(confirmedImport, input)
+  const claims = given.claims.map((claim) => ({ ...claim, id: newId(Date.now()) }))
+  const text = draftText(given, claims)
+  return db.$transaction(async (tx) => {
+    const tagIds = await tagsIn(tx, actor, given)
+    const sourceIds = await sourcesIn(tx, actor, given)
+    const articleId = await createArticleIn(tx, actor, {
+      profile: given.profile,
+      deskId: given.deskId,
+      language: given.language,
+      text,
+      authorIds: [...new Set(given.authorIds)],
+      tagIds: [...new Set(tagIds)],
+      mainTagId: given.mainTag === null ? null : (tagIds[given.mainTag] ?? null),
+    })
+    await tx.claim.createMany({
+      data: claims.map(({ id, words }) => ({ id, articleId, text: words, createdById: actor.personId })),
+    })
+    await tx.attribution.createMany({
+      data: claims.flatMap(({ id: claimId, sources }) =>
+        [...new Set(sources.map((index) => sourceIds[index] ?? ''))].map((sourceId) => ({
+          claimId,
+          sourceId,
+          createdById: actor.personId,
+        })),
+      ),
+    })
+    await tx.workflowEvent.create({
+      data: { articleId, move: 'import', from: null, to: 'draft', personId: actor.personId, reason: origin(given) },
+    })
+    return articleId
+  }, longest)
+}
+
+async function sourcesIn(tx: Tx, actor: Actor, { sources }: ConfirmedImport): Promise<string[]> {
+  const known = sources.flatMap((source) => ('known' in source ? [source.known] : []))
+  const there = await tx.source.count({ where: { id: { in: known } } })
+  if (there < new Set(known).size) throw new NotFound('There is no such source. Read the text again.')
+  const ids: string[] = []
+  for (const source of sources) {
+    if ('known' in source) ids.push(source.known)
+    else ids.push((await makeSource(tx, actor, { ...source.fresh, description: '', url: null, reliability: 'F' })).id)
+  }
+  return ids
+}
+
+async function tagsIn(tx: Tx, actor: Actor, { tags }: ConfirmedImport): Promise<string[]> {
+  const ids: string[] = []
+  for (const tag of tags) {
+    if ('known' in tag) ids.push(tag.known)
+    else ids.push((await makeTag(tx, actor, { ...tag.fresh, description: '', parentId: null, aliases: [] })).id)
+  }
+  return ids
+}
+
+/** What the text said of itself and has no other place: it stays on record with the event. */
+function origin({ file, date, byline }: ConfirmedImport): string {
+  return [
+    file ? `Imported from “${file}”.` : 'Imported from pasted text.',
+    ...(date ? [`It was dated ${date}.`] : []),
+    ...(byline ? [`Its byline: ${byline}.`] : []),
+  ].join(' ')
+}

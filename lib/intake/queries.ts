@@ -1,0 +1,61 @@
+/** Reads a text and looks up what of it the newsroom knows. */
+import type { Actor } from '#lib/auth/actor'
+import { assertCan } from '#lib/auth/permissions'
+import { db } from '#lib/db'
+import { claimsAndSources, type Offer, sourceNames, tagOffers } from '#lib/intake/offer'
+import { phrasesOf } from '#lib/intake/phrases'
+import { type Reading, readText } from '#lib/intake/reading'
+import type { FoundSource } from '#lib/sources/queries'
+import { tagsNamed } from '#lib/tags/queries'
+
+/** Names as close as this are asked about before a source is made. */
+const near = 0.6
+const mostNear = 4
+
+/** What a text says of itself, with known and new sources and tags for it. Changes nothing. Refuses what can't be read, in one sentence. */
+export async function offerFor(actor: Actor, raw: string): Promise<Offer> {
+  assertCan(actor, 'article.create')
+  const reading = readText(raw)
+  const { attributions, tagSuggestions, parts: _, ...read } = reading
+  const phrases = phrasesOf(reading.blocks)
+  const wanted = [...tagSuggestions.map(({ name }) => name), ...phrases.keys()]
+  const [sources, tags, authors] = await Promise.all([
+    nearSources(actor, sourceNames(reading)),
+    tagsNamed(actor, wanted),
+    authorsIn(reading),
+  ])
+  return {
+    ...read,
+    ...claimsAndSources(attributions, sources),
+    tags: tagOffers(tagSuggestions, phrases, tags),
+    authors,
+  }
+}
+
+/** For each name the sources that may be meant by it, the closest first. */
+export async function nearSources(actor: Actor, names: readonly string[]): Promise<Map<string, FoundSource[]>> {
+  assertCan(actor, 'source.read')
+  const rows = await db.$queryRaw<(FoundSource & { asked: string })[]>`
+    SELECT asked, s.id, s.name, s.kind::text AS kind
+    FROM unnest(${[...names]}::text[]) AS asked
+    CROSS JOIN LATERAL (
+      SELECT id, name, kind FROM "Source"
+      WHERE name % asked AND similarity(name, asked) >= ${near}
+      ORDER BY similarity(name, asked) DESC, name, id
+      LIMIT ${mostNear}
+    ) s`
+  const found = new Map<string, FoundSource[]>()
+  for (const { asked, ...source } of rows) found.set(asked, [...(found.get(asked) ?? []), source])
+  return found
+}
+
+/** People of the newsroom that the byline names. */
+function authorsIn({ byline }: Reading): Promise<{ id: string; name: string }[]> {
+  if (!byline || byline.names.length === 0) return Promise.resolve([])
+  return db.person.findMany({
+    where: { active: true, OR: byline.names.map((name) => ({ name: { equals: name, mode: 'insensitive' } })) },
+    orderBy: { name: 'asc' },
+    take: 20,
+    select: { id: true, name: true },
+  })
+}

@@ -1,0 +1,113 @@
+/** A piece as an editor decides on it: the text that was submitted, what it leans on, what stands against it, what happened so far. */
+import { pieceFor } from '#lib/articles/piece'
+import { isMove, movesFor, whyNot } from '#lib/articles/workflow'
+import type { Actor } from '#lib/auth/actor'
+import { can } from '#lib/auth/permissions'
+import { checksFor } from '#lib/checks/run'
+import { db, type Tx } from '#lib/db'
+import { env } from '#lib/env'
+import type { State } from '#lib/generated/prisma/enums'
+import { checkedId } from '#lib/input'
+import { withNames } from '#lib/reviews/names'
+import type { Happened, Review } from '#lib/reviews/review'
+import { isSame, type RevisionContent, revisionHash } from '#lib/revisions/content'
+import { contentNow } from '#lib/revisions/now'
+import { storedContent, storedSelect } from '#lib/revisions/stored'
+
+/** All as of one moment. */
+export async function reviewOf(actor: Actor, id: string): Promise<Review> {
+  const articleId = checkedId(id)
+  return db.$transaction((tx) => review(tx, actor, articleId), { isolationLevel: 'RepeatableRead' })
+}
+
+async function review(tx: Tx, actor: Actor, id: string): Promise<Review> {
+  const piece = await pieceFor(tx, actor, id)
+  const { scheduledFor } = await tx.draft.findUniqueOrThrow({
+    where: { articleId: id },
+    select: { scheduledFor: true },
+  })
+  const { revision, content, changedSince } = await contentToReview(tx, id, piece.state, piece.revisionId)
+  return {
+    id,
+    state: piece.state,
+    live: piece.live,
+    scheduledFor,
+    revision,
+    changedSince,
+    ...(await withNames(tx, content)),
+    checks: await checksFor(tx, id, content),
+    moves: movesFor(actor, piece, env.FOUR_EYES),
+    notYours: piece.state === 'in_review' ? whyNot(actor, 'approve', piece, env.FOUR_EYES) : null,
+    mayWaive: piece.state !== 'published' && can(actor, 'waiver.grant', piece),
+    events: await eventsOf(tx, id),
+    publications: await publicationsOf(tx, id),
+  }
+}
+
+/** A draft that its writer has taken back is reviewed as it is now. */
+const asItIs: readonly State[] = ['draft', 'spiked']
+
+async function contentToReview(
+  tx: Tx,
+  articleId: string,
+  state: State,
+  revisionId: string | null,
+): Promise<{ revision: Review['revision']; content: RevisionContent; changedSince: boolean }> {
+  const now = await contentNow(tx, articleId)
+  if (revisionId === null || asItIs.includes(state)) return { revision: null, content: now, changedSince: false }
+  const { id, number, hash, createdAt, createdBy, ...stored } = await tx.revision.findUniqueOrThrow({
+    where: { id: revisionId },
+    select: {
+      ...storedSelect,
+      id: true,
+      number: true,
+      hash: true,
+      createdAt: true,
+      createdBy: { select: { name: true } },
+    },
+  })
+  return {
+    revision: { id, number, at: createdAt, by: createdBy?.name ?? null },
+    content: storedContent(stored),
+    changedSince: !isSame(hash, revisionHash(now)),
+  }
+}
+
+async function eventsOf(tx: Tx, articleId: string): Promise<Happened[]> {
+  const events = await tx.workflowEvent.findMany({
+    where: { articleId },
+    orderBy: [{ at: 'desc' }, { id: 'desc' }],
+    select: {
+      id: true,
+      move: true,
+      at: true,
+      reason: true,
+      person: { select: { name: true } },
+      revision: { select: { number: true } },
+    },
+  })
+  return events.flatMap(({ person, revision, move, ...event }) =>
+    isMove(move) ? [{ ...event, move, who: person?.name ?? null, revision: revision?.number ?? null }] : [],
+  )
+}
+
+async function publicationsOf(tx: Tx, articleId: string): Promise<Review['publications']> {
+  const publications = await tx.publication.findMany({
+    where: { articleId },
+    orderBy: { number: 'desc' },
+    select: {
+      number: true,
+      publishedAt: true,
+      withdrawnAt: true,
+      revision: { select: { number: true } },
+      publishedBy: { select: { name: true } },
+    },
+  })
+  return publications.map(({ number, publishedAt, withdrawnAt, revision, publishedBy }) => ({
+    number,
+    revision: revision.number,
+    at: publishedAt,
+    by: publishedBy?.name ?? null,
+    withdrawn: withdrawnAt !== null,
+  }))
+}

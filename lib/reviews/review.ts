@@ -1,0 +1,53 @@
+import type { MoveName } from '#lib/articles/workflow'
+import type { Check } from '#lib/checks/all'
+import type { Profile, SourceKind, State } from '#lib/generated/prisma/enums'
+import type { EvidenceAttribution, EvidenceClaim } from '#lib/revisions/content'
+import type { ArticleText } from '#lib/text/json'
+
+export type ReviewedAttribution = Omit<EvidenceAttribution, 'sourceId'> & {
+  source: { id: string; name: string; kind: SourceKind } | null
+}
+export type ReviewedClaim = Omit<EvidenceClaim, 'attributions'> & {
+  /** 1 for the first in the text */
+  number: number
+  attributions: ReviewedAttribution[]
+}
+
+export type Happened = {
+  id: string
+  move: MoveName
+  who: string | null
+  at: Date
+  reason: string | null
+  revision: number | null
+}
+
+/** The text with what it leans on and what stands beside it, in names. */
+export type ReviewedContent = {
+  profile: Profile
+  language: string
+  desk: string | null
+  authors: string[]
+  /** The main one first */
+  tags: string[]
+  text: ArticleText
+  claims: ReviewedClaim[]
+}
+
+export type Review = ReviewedContent & {
+  id: string
+  state: State
+  live: boolean
+  scheduledFor: Date | null
+  /** Null while nothing is submitted: then the text is the draft as it is now */
+  revision: { id: string; number: number; at: Date; by: string | null } | null
+  /** The text, its evidence or its details have changed since it was submitted */
+  changedSince: boolean
+  checks: Check[]
+  moves: MoveName[]
+  /** Why this actor may not approve what is in review */
+  notYours: string | null
+  mayWaive: boolean
+  events: Happened[]
+  publications: { number: number; revision: number; at: Date; by: string | null; withdrawn: boolean }[]
+}

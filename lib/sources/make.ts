@@ -1,0 +1,49 @@
+/** How a source is made within a change that needs one. */
+import type { Actor } from '#lib/auth/actor'
+import { assertCan } from '#lib/auth/permissions'
+import type { Tx } from '#lib/db'
+import { Refusal } from '#lib/errors'
+import type { NewSource } from '#lib/sources/input'
+import { kindLabels } from '#lib/sources/names'
+import type { FoundSource } from '#lib/sources/queries'
+import { slugOf, slugsLike } from '#lib/text/slug'
+
+/** Names as close as this are asked about: “The Harbour Post” and “Harbour Post” are. */
+const near = 0.6
+
+/** Sources are made one at a time, so that two people can't make the same one at once. */
+const oneAtATime = 72061130
+
+/** There are sources that may be the one meant. */
+export class AlreadyThere extends Refusal {
+  readonly near: FoundSource[]
+  constructor(near: FoundSource[]) {
+    const named = near.slice(0, 3).map((source) => `“${source.name}” (${kindLabels[source.kind].toLowerCase()})`)
+    super(`There is already ${named.join(', ')}. Pick it, or say that this is another one.`)
+    this.near = near
+  }
+}
+
+/** Refuses with `AlreadyThere` as long as the input does not tell the source from those of a similar name. */
+export async function makeSource(tx: Tx, actor: Actor, input: NewSource): Promise<FoundSource> {
+  assertCan(actor, 'source.create')
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(${oneAtATime})`
+  const alike = await tx.$queryRaw<FoundSource[]>`
+    SELECT id, name, kind::text AS kind FROM "Source"
+    WHERE name % ${input.name} AND similarity(name, ${input.name}) >= ${near}
+      AND NOT id = ANY(${input.differsFrom}::uuid[])
+    ORDER BY similarity(name, ${input.name}) DESC, name, id
+    LIMIT 8`
+  if (alike.length > 0) throw new AlreadyThere(alike)
+
+  const { kind, name, description, url, reliability } = input
+  for (const slug of slugsLike(slugOf(name) || kind.replace('_', '-'))) {
+    const [made] = await tx.source.createManyAndReturn({
+      data: [{ kind, name, description, url, reliability, slug, createdById: actor.personId }],
+      skipDuplicates: true,
+      select: { id: true, name: true, kind: true },
+    })
+    if (made) return made
+  }
+  throw new Error('Addresses never run out.')
+}

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest'
+import * as articles from '#lib/articles/commands'
+import { db } from '#lib/db'
+import { home } from '#lib/home/queries'
+import { approved, inReview, newsroom, published, report, scheduled } from '#tests/support/flow'
+import { someone } from '#tests/support/pieces'
+
+const ids = (pieces: { id: string }[]) => pieces.map(({ id }) => id)
+
+describe('home', () => {
+  test('tells a reporter what is hers, what came back and what was asked', async () => {
+    const room = await newsroom()
+    const draft = await report(room)
+    const back = await inReview(room)
+    await articles.requestChanges(room.editor, back.id, 'Who says so?')
+    await db.question.create({
+      data: { articleId: draft.id, text: 'Which harbour?', askedById: room.checker.personId },
+    })
+    await db.question.create({ data: { articleId: draft.id, text: 'My own note', askedById: room.reporter.personId } })
+    await published(room)
+    const hers = await home(room.reporter)
+    expect(ids(hers.mine)).toEqual([draft.id])
+    expect(ids(hers.toChange)).toEqual([back.id])
+    expect(hers.questions.map(({ text }) => text)).toEqual(['Which harbour?'])
+    expect(hers.toReview).toEqual([])
+  })
+
+  test('tells an editor what waits for a decision and what goes out next', async () => {
+    const room = await newsroom()
+    const waiting = await inReview(room)
+    const ready = await approved(room)
+    const soon = await scheduled(room)
+    const his = await home(room.editor)
+    expect(ids(his.toReview)).toEqual([waiting.id])
+    expect(ids(his.next)).toEqual([soon.id, ready.id])
+    expect(ids((await home(room.checker)).toReview)).toContain(waiting.id)
+    expect(ids((await home(room.reporter)).next)).toEqual([soon.id, ready.id])
+  })
+
+  test('does not ask anybody to review their own piece', async () => {
+    const room = await newsroom()
+    const waiting = await inReview(room)
+    await db.articleAuthor.create({ data: { articleId: waiting.id, personId: room.editor.personId, position: 1 } })
+    expect((await home(room.editor)).toReview).toEqual([])
+  })
+
+  test('is empty for an admin', async () => {
+    expect(await home(await someone('admin'))).toEqual({
+      mine: [],
+      toReview: [],
+      toChange: [],
+      questions: [],
+      next: [],
+    })
+  })
+})

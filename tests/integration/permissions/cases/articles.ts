@@ -1,0 +1,65 @@
+import * as articles from '#lib/articles/commands'
+import { db } from '#lib/db'
+import { acts, type Cases, makesMove } from '../case.ts'
+import { piece } from '../pieces.ts'
+import { nothing } from '../records.ts'
+
+const soon = () => new Date(Date.now() + 3_600_000)
+
+export const cases: Cases = {
+  createArticle: acts('article.create', {
+    on: nothing,
+    call: (actor) => articles.createArticle(actor, { profile: 'news', deskId: null, language: 'en' }),
+  }),
+  saveDetails: acts('article.details', {
+    on: piece(),
+    call: async (actor, { id, by }) => {
+      const { deskId, version } = await db.article.findUniqueOrThrow({ where: { id } })
+      return articles.saveDetails(actor, id, version, {
+        profile: 'analysis',
+        deskId,
+        language: 'en',
+        slug: `harbour-${id}`,
+        authorIds: [by.personId],
+        tagIds: [],
+        mainTagId: null,
+      })
+    },
+  }),
+  submit: makesMove('submit', { on: piece(), call: (actor, { id }) => articles.submit(actor, id) }),
+  updateReview: makesMove('updateReview', {
+    on: piece('in_review'),
+    call: (actor, { id }) => articles.updateReview(actor, id),
+  }),
+  takeBack: makesMove('takeBack', { on: piece('in_review'), call: (actor, { id }) => articles.takeBack(actor, id) }),
+  requestChanges: makesMove('requestChanges', {
+    on: piece('in_review'),
+    call: (actor, { id }) => articles.requestChanges(actor, id, 'Who says so?'),
+  }),
+  approve: makesMove('approve', {
+    on: piece('in_review'),
+    call: (actor, { id, revisionId }) => articles.approve(actor, id, revisionId),
+  }),
+  schedule: makesMove('schedule', {
+    on: piece('in_review', 'approved'),
+    call: (actor, { id, revisionId }) => articles.schedule(actor, id, revisionId, soon()),
+  }),
+  unschedule: makesMove('unschedule', {
+    on: piece('in_review', 'approved', 'scheduled'),
+    call: (actor, { id }) => articles.unschedule(actor, id),
+  }),
+  publish: makesMove('publish', {
+    on: piece('in_review', 'approved'),
+    call: (actor, { id, revisionId }) => articles.publish(actor, id, revisionId),
+  }),
+  revise: makesMove('revise', {
+    on: piece('in_review', 'approved', 'published'),
+    call: (actor, { id }) => articles.revise(actor, id),
+  }),
+  spike: makesMove('spike', { on: piece(), call: (actor, { id }) => articles.spike(actor, id, 'Nothing happened.') }),
+  revive: makesMove('revive', { on: piece('spiked'), call: (actor, { id }) => articles.revive(actor, id) }),
+  withdraw: makesMove('withdraw', {
+    on: piece('in_review', 'approved', 'published'),
+    call: (actor, { id }) => articles.withdraw(actor, id, 'It was not so.'),
+  }),
+}

@@ -1,0 +1,38 @@
+import { addAttribution, changeAttribution, createClaim, removeAttribution, verifyClaim } from '#lib/claims/commands'
+import { claimRows, claimsOf } from '#lib/claims/queries'
+import { someClaim, someSource } from '#tests/support/pieces'
+import { acts, type Cases, type Make } from '../case.ts'
+import { type PieceMade, piece } from '../records.ts'
+
+type ClaimMade = PieceMade & { claimId: string; attributionId: string; sourceId: string }
+
+/** A claim with one source under it, in a piece that stands so to the actor. */
+const claim: Make<ClaimMade> = async (standing, actor) => {
+  const made = await piece()(standing, actor)
+  return { ...made, sourceId: await someSource(), ...(await someClaim(made.id, made.by)) }
+}
+
+const fresh = () => ({ claimId: crypto.randomUUID(), text: 'Ships wait' })
+
+export const cases: Cases = {
+  createClaim: acts('claim.write', { on: piece(), call: (actor, { id }) => createClaim(actor, id, fresh()) }),
+  addAttribution: acts('claim.write', {
+    on: claim,
+    call: (actor, { claimId, sourceId }) => addAttribution(actor, claimId, { sourceId }),
+  }),
+  changeAttribution: acts('claim.write', {
+    on: claim,
+    call: (actor, { attributionId }) => changeAttribution(actor, attributionId, { stance: 'context' }),
+  }),
+  removeAttribution: acts('claim.write', {
+    on: claim,
+    call: (actor, { attributionId }) => removeAttribution(actor, attributionId),
+  }),
+  verifyClaim: acts('claim.verify', {
+    on: claim,
+    call: (actor, { id, claimId }) =>
+      verifyClaim(actor, id, { claimId, standing: 'verified', text: 'Ships wait', how: 'Port log' }),
+  }),
+  claimRows: acts('article.read', { on: claim, call: (actor, { id }) => claimRows(actor, id) }),
+  claimsOf: acts('article.read', { on: claim, call: (actor, { id }) => claimsOf(actor, id) }),
+}

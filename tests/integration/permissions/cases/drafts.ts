@@ -1,0 +1,21 @@
+import { appendUpdate } from '#lib/drafts/commands'
+import { accessTo, draftToLoad, textToRead } from '#lib/drafts/queries'
+import { emptyText } from '#lib/text/check'
+import { textToUpdate } from '#lib/text/ydoc'
+import { acts, type Cases } from '../case.ts'
+import { piece } from '../pieces.ts'
+
+export const cases: Cases = {
+  accessTo: acts('article.read', { on: piece(), call: (actor, { id }) => accessTo(actor, id) }),
+  draftToLoad: acts('article.read', { on: piece(), call: (actor, { id }) => draftToLoad(actor, id) }),
+  textToRead: acts('article.read', { on: piece(), call: (actor, { id }) => textToRead(actor, id) }),
+  appendUpdate: acts('draft.write', {
+    on: piece(),
+    seenBy: 'article.read',
+    call: (actor, { id }) => appendUpdate(actor, id, textToUpdate(emptyText())),
+  }),
+  standingOf: { internal: 'read by queries and commands that decide on what it says' },
+  textNow: { internal: 'takes the transaction of a change that has been decided already' },
+  saveSnapshot: { internal: 'collab keeps the lists in step with the log; it changes no text' },
+  compact: { internal: 'collab merges what is in the log already; it changes no text' },
+}

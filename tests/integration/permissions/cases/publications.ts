@@ -1,0 +1,5 @@
+import type { Cases } from '../case.ts'
+
+const decided = { internal: 'takes the transaction of a move that has been decided already' }
+
+export const cases: Cases = { publishRevision: decided, withdrawPublications: decided }

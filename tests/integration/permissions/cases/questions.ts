@@ -1,0 +1,17 @@
+import { ask, resolve } from '#lib/questions/commands'
+import { questionsOf } from '#lib/questions/queries'
+import { someQuestion } from '#tests/support/pieces'
+import { acts, type Cases } from '../case.ts'
+import { piece } from '../records.ts'
+
+export const cases: Cases = {
+  ask: acts('question.ask', { on: piece(), call: (actor, { id }) => ask(actor, id, { text: 'Who counted?' }) }),
+  questionsOf: acts('article.read', { on: piece(), call: (actor, { id }) => questionsOf(actor, id) }),
+  resolve: acts('question.resolve', {
+    on: async (standing, actor) => {
+      const made = await piece()(standing, actor)
+      return { ...made, questionId: await someQuestion(made.id, made.by) }
+    },
+    call: (actor, { questionId }) => resolve(actor, questionId, { answer: 'The pilots.' }),
+  }),
+}

@@ -1,0 +1,5 @@
+import type { Cases } from '../case.ts'
+
+export const cases: Cases = {
+  publishDue: { internal: 'the worker carries out what an editor decided when she scheduled the piece' },
+}

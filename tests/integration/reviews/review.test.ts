@@ -1,0 +1,67 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import * as articles from '#lib/articles/commands'
+import { db } from '#lib/db'
+import { NotFound } from '#lib/errors'
+import { reviewOf } from '#lib/reviews/queries'
+import { inReview, type Newsroom, newsroom, published, report, reportOn, typeInto } from '#tests/support/flow'
+import { someone } from '#tests/support/pieces'
+
+let room: Newsroom
+beforeAll(async () => {
+  room = await newsroom()
+})
+
+describe('a review', () => {
+  test('shows what was submitted, with its claims, their sources and what this person may decide', async () => {
+    const piece = await inReview(room)
+    const review = await reviewOf(room.editor, piece.id)
+    expect(review.text).toEqual(reportOn(piece.headline, piece.claimId))
+    expect(review).toMatchObject({
+      state: 'in_review',
+      revision: { id: piece.revisionId, number: 1, by: room.reporter.name },
+      changedSince: false,
+      authors: [room.reporter.name],
+      claims: [{ number: 1, claimId: piece.claimId, attributions: [{ source: { id: room.sourceId } }] }],
+      notYours: null,
+      mayWaive: true,
+      events: [{ move: 'submit', who: room.reporter.name, revision: 1 }],
+    })
+    expect(review.moves).toContain('approve')
+  })
+
+  test('keeps showing it while the writer goes on, and says so', async () => {
+    const piece = await inReview(room)
+    await typeInto(piece.id, 'More is known now.')
+    const review = await reviewOf(room.editor, piece.id)
+    expect(review.changedSince).toBe(true)
+    expect(review.text).toEqual(reportOn(piece.headline, piece.claimId))
+  })
+
+  test('shows a piece that nobody submitted as it is now', async () => {
+    const piece = await report(room)
+    expect(await reviewOf(room.reporter, piece.id)).toMatchObject({ state: 'draft', revision: null })
+  })
+
+  test('tells a writer why it is not hers to approve', async () => {
+    const piece = await inReview(room)
+    expect((await reviewOf(room.reporter, piece.id)).notYours).toContain('not yours')
+    await db.contributor.create({ data: { articleId: piece.id, personId: room.editor.personId } })
+    const review = await reviewOf(room.editor, piece.id)
+    expect(review.notYours).toContain('somebody else')
+    expect(review.moves).not.toContain('approve')
+  })
+
+  test('remembers every publication', async () => {
+    const piece = await published(room)
+    await articles.withdraw(room.chief, piece.id, 'Wrong names.')
+    const review = await reviewOf(room.chief, piece.id)
+    expect(review.publications).toMatchObject([{ number: 1, revision: 1, by: room.editor.name, withdrawn: true }])
+    expect(review.events.map(({ move }) => move)).toEqual(['withdraw', 'publish', 'approve', 'submit'])
+    expect(review.events[0]?.reason).toBe('Wrong names.')
+  })
+
+  test('is not there for strangers', async () => {
+    const piece = await inReview(room)
+    await expect(reviewOf(await someone('reporter'), piece.id)).rejects.toBeInstanceOf(NotFound)
+  })
+})
