@@ -1,11 +1,13 @@
 'use client'
 /** One open draft in this browser: the document, its copy on the device, and the socket to collab. */
-import { HocuspocusProvider, HocuspocusProviderWebsocket } from '@hocuspocus/provider'
+import { HocuspocusProvider } from '@hocuspocus/provider'
 import { IndexeddbPersistence } from 'y-indexeddb'
 import * as Y from 'yjs'
+import { colourOf } from '#lib/drafts/colours'
 import { canKeep, keptName, noteKept } from '#lib/drafts/kept'
 import { type DraftStatus, draftStatus } from '#lib/drafts/status'
 import { closings, isFinal, type Present, readNews } from '#lib/drafts/wire'
+import type { LiveSocket } from './live-socket.ts'
 
 export type Me = { id: string; name: string }
 
@@ -27,21 +29,17 @@ export const closedView: DraftView = {
   message: null,
 }
 
-function address(): string {
-  if (typeof location === 'undefined') return 'ws://localhost/collab'
-  return `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/collab`
-}
-
-export function draftConnection(articleId: string, me: Me, onClose: () => void): DraftConnection {
+/** Over this socket; it is closed for good when the last listener has gone. */
+export function draftConnection(articleId: string, me: Me, socket: LiveSocket, onClose: () => void): DraftConnection {
   const doc = new Y.Doc()
-  const socket = new HocuspocusProviderWebsocket({
-    url: address(),
-    autoConnect: false,
-    delay: 500,
-    minDelay: 500,
-    maxDelay: 5_000,
+  // The server compares: in another tab somebody else may have signed in.
+  const provider = new HocuspocusProvider({
+    name: articleId,
+    document: doc,
+    websocketProvider: socket,
+    token: me.id,
   })
-  const provider = new HocuspocusProvider({ name: articleId, document: doc, websocketProvider: socket })
+  provider.setAwarenessField('user', { id: me.id, name: me.name, color: colourOf(me.id) })
   const facts = {
     connected: false,
     writable: false,
@@ -78,7 +76,9 @@ export function draftConnection(articleId: string, me: Me, onClose: () => void):
   on<{ scope: string }>('authenticated', ({ scope }) => {
     facts.connected = true
     facts.writable = scope === 'read-write'
-    if (facts.writable) facts.message = null
+    if (!facts.writable) return
+    facts.message = null
+    facts.refusedReason = null
   })
   on<{ state: boolean }>('synced', ({ state }) => {
     facts.everSynced ||= state

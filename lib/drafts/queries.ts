@@ -76,3 +76,9 @@ export async function textNow(tx: Tx, articleId: string): Promise<ArticleText> {
   if (logged.length === 0) throw new NotFound()
   return textIn(logged)
 }
+
+/** The drafts whose log nobody has merged yet, for collab to tidy up. */
+export async function unmerged(): Promise<{ articleId: string; ids: bigint[] }[]> {
+  return db.$queryRaw`
+    SELECT "articleId", array_agg(id ORDER BY id) AS ids FROM "DraftUpdate" GROUP BY "articleId" ORDER BY "articleId"`
+}
