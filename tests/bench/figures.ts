@@ -1,7 +1,7 @@
 /** What a bench finds: figures with their unit and how they came about, as a table and as a file. */
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { cpus, release, totalmem } from 'node:os'
+import { cpus, loadavg, release, totalmem } from 'node:os'
 
 export type Figure = {
   name: string
@@ -63,6 +63,8 @@ export function save(figures: readonly Figure[], archive: number): void {
       memoryGB: Math.round(totalmem() / 2 ** 30),
       kernel: release(),
       node: process.version,
+      /** Processes that wanted a core, on average over the quarter of an hour before the end; the bench itself among them */
+      load: round(loadavg()[2] ?? 0),
     },
     archive,
     figures: figures.map((figure) => ({ ...figure, value: round(figure.value), met: isMet(figure) })),

@@ -1,4 +1,5 @@
 /** How long a publication takes from the editor's click until a reader sees it. */
+import { setTimeout as pause } from 'node:timers/promises'
 import * as articles from '#lib/articles/commands'
 import { db } from '#lib/db'
 import { type Figure, quantile } from '#tests/bench/figures'
@@ -6,6 +7,8 @@ import { type Reader, reader } from '#tests/bench/reader'
 import { approved, type Newsroom, newsroom, pinnedRevision, published, typeInto } from '#tests/support/flow'
 
 const ROUNDS = 150
+/** Between two looks of the reader, in milliseconds. */
+const PAUSE = 5
 
 export async function publish(url: string): Promise<Figure[]> {
   const room = await newsroom()
@@ -15,7 +18,7 @@ export async function publish(url: string): Promise<Figure[]> {
   leave()
   const aim = { atMost: 150 }
   const how = (what: string) =>
-    `${ROUNDS} publications by the command itself, from the call until a reader who asks again and again ${what}`
+    `${ROUNDS} publications by the command itself, from the call until a reader who asks every ${PAUSE} ms ${what}`
   const onPage = how('gets the new edition of the article from the edge')
   const onFront = how('finds the new piece on the front page')
   return [
@@ -59,6 +62,7 @@ async function untilRead(read: Reader['read'], path: string, words: string, act:
   for (;;) {
     const got = await read(path)
     if (got.status === 200 && got.text().includes(words)) break
+    await pause(PAUSE)
     if (performance.now() - began > 30_000) throw new Error(`${path} never said “${words}”`)
   }
   const took = performance.now() - began
