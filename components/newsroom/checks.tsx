@@ -15,7 +15,18 @@ function lookOf({ passed, level, waivedBy }: Check): Look {
 }
 
 /** What stands between this piece and its readers, worst first, each leading to its place. What passes is folded away. */
-export function Checks({ articleId, checks, mayWaive }: { articleId: string; checks: Check[]; mayWaive: boolean }) {
+export function Checks({
+  articleId,
+  checks,
+  mayWaive,
+  onGo,
+}: {
+  articleId: string
+  checks: Check[]
+  mayWaive: boolean
+  /** Leads to the place in a text that is being written; false where the place is elsewhere on the page */
+  onGo?: (check: Check) => boolean
+}) {
   const failing = checks.filter(({ passed }) => !passed)
   const passing = checks.filter(({ passed }) => passed)
   return (
@@ -28,6 +39,7 @@ export function Checks({ articleId, checks, mayWaive }: { articleId: string; che
             articleId={articleId}
             check={check}
             mayWaive={mayWaive}
+            onGo={onGo}
           />
         ))}
       </ul>
@@ -57,12 +69,22 @@ function Mark({ check }: { check: Check }) {
   )
 }
 
-function Failing({ articleId, check, mayWaive }: { articleId: string; check: Check; mayWaive: boolean }) {
+function Failing({
+  articleId,
+  check,
+  mayWaive,
+  onGo,
+}: {
+  articleId: string
+  check: Check
+  mayWaive: boolean
+  onGo: ((check: Check) => boolean) | undefined
+}) {
   return (
     <li>
       <Mark check={check} />
       <p dir="auto">
-        <button type="button" className={styles.go} onClick={() => goTo(check)}>
+        <button type="button" className={styles.go} onClick={() => onGo?.(check) || goTo(check)}>
           {check.message}
         </button>
       </p>
