@@ -83,6 +83,7 @@ export function tally(claims: readonly NumberedClaim[]) {
     unnamed: unnamed.size,
     verified: standing('verified'),
     disputed: standing('disputed'),
+    false: standing('false'),
   }
 }
 
