@@ -1,7 +1,6 @@
 import CollaborationCaret from '@tiptap/extension-collaboration-caret'
-import { colourOf } from './colour.ts'
 
-/** Where the others are, by name. Colours are numbers, because the page allows no style attributes. */
+/** Where the others are, by name. Colours are set as properties, because the page allows no style attributes. */
 export const Carets = CollaborationCaret.extend({
   addOptions() {
     const inherited = this.parent?.()
@@ -11,7 +10,7 @@ export const Carets = CollaborationCaret.extend({
       render: (user) => {
         const caret = document.createElement('span')
         caret.className = 'caret'
-        caret.dataset.colour = String(colourOf(String(user.id)))
+        caret.style.setProperty('--colour', String(user.color))
         const name = document.createElement('span')
         name.className = 'caret-name'
         name.textContent = String(user.name)

@@ -1,11 +1,13 @@
 'use client'
 /** One open draft in this browser: the document, its copy on the device, and the socket to collab. */
-import { HocuspocusProvider, HocuspocusProviderWebsocket } from '@hocuspocus/provider'
+import { HocuspocusProvider } from '@hocuspocus/provider'
 import { IndexeddbPersistence } from 'y-indexeddb'
 import * as Y from 'yjs'
+import { colourOf } from '#lib/drafts/colours'
 import { canKeep, keptName, noteKept } from '#lib/drafts/kept'
 import { type DraftStatus, draftStatus } from '#lib/drafts/status'
 import { closings, isFinal, type Present, readNews } from '#lib/drafts/wire'
+import type { LiveSocket } from './live-socket.ts'
 
 export type Me = { id: string; name: string }
 
@@ -27,21 +29,17 @@ export const closedView: DraftView = {
   message: null,
 }
 
-function address(): string {
-  if (typeof location === 'undefined') return 'ws://localhost/collab'
-  return `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/collab`
-}
-
-export function draftConnection(articleId: string, me: Me, onClose: () => void): DraftConnection {
+/** Over this socket; it is closed for good when the last listener has gone. */
+export function draftConnection(articleId: string, me: Me, socket: LiveSocket, onClose: () => void): DraftConnection {
   const doc = new Y.Doc()
-  const socket = new HocuspocusProviderWebsocket({
-    url: address(),
-    autoConnect: false,
-    delay: 500,
-    minDelay: 500,
-    maxDelay: 5_000,
+  // The server compares: in another tab somebody else may have signed in.
+  const provider = new HocuspocusProvider({
+    name: articleId,
+    document: doc,
+    websocketProvider: socket,
+    token: me.id,
   })
-  const provider = new HocuspocusProvider({ name: articleId, document: doc, websocketProvider: socket })
+  provider.setAwarenessField('user', { id: me.id, name: me.name, color: colourOf(me.id) })
   const facts = {
     connected: false,
     writable: false,
@@ -57,7 +55,12 @@ export function draftConnection(articleId: string, me: Me, onClose: () => void):
 
   const tell = () => {
     view = {
-      status: draftStatus({ ...facts, synced: provider.synced, unsyncedChanges: provider.unsyncedChanges }),
+      status: draftStatus({
+        ...facts,
+        connected: facts.connected && !isOffline(),
+        synced: provider.synced,
+        unsyncedChanges: provider.unsyncedChanges,
+      }),
       people: peopleIn(provider, me),
       editable: facts.writable && facts.refusedReason === null && facts.everSynced,
       message: facts.refusedReason ?? facts.message,
@@ -78,7 +81,8 @@ export function draftConnection(articleId: string, me: Me, onClose: () => void):
   on<{ scope: string }>('authenticated', ({ scope }) => {
     facts.connected = true
     facts.writable = scope === 'read-write'
-    if (facts.writable) facts.message = null
+    facts.message = null
+    facts.refusedReason = null
   })
   on<{ state: boolean }>('synced', ({ state }) => {
     facts.everSynced ||= state
@@ -104,22 +108,32 @@ export function draftConnection(articleId: string, me: Me, onClose: () => void):
   const keep = async () => {
     if (!(await canKeep()) || closed) return
     const name = keptName(articleId, me.id)
-    noteKept(name)
-    kept = new IndexeddbPersistence(name, doc)
-    kept.once('synced', () => {
+    const copy = new IndexeddbPersistence(name, doc)
+    kept = copy
+    noteKept(name, () => copy.destroy())
+    copy.once('synced', () => {
       facts.persistedLocally = true
       tell()
     })
   }
 
+  /** A socket that lived through an interruption may be dead without knowing it. */
+  const onLine = () => {
+    socket.webSocket?.close()
+    tell()
+  }
   const open = () => {
     void keep()
+    globalThis.addEventListener?.('offline', tell)
+    globalThis.addEventListener?.('online', onLine)
     provider.attach()
     void socket.connect()
   }
   const close = () => {
     closed = true
     onClose()
+    globalThis.removeEventListener?.('offline', tell)
+    globalThis.removeEventListener?.('online', onLine)
     provider.destroy()
     socket.destroy()
     void kept?.destroy()
@@ -144,6 +158,8 @@ export function draftConnection(articleId: string, me: Me, onClose: () => void):
     },
   }
 }
+
+const isOffline = (): boolean => globalThis.navigator?.onLine === false
 
 /** Everybody who has the draft open, once each, however many tabs they have. */
 function peopleIn(provider: HocuspocusProvider, me: Me): Present[] {

@@ -55,7 +55,6 @@ function LinkForm({ editor, onDone }: { editor: Editor; onDone: () => void }) {
             dir="ltr"
             value={address}
             onChange={(event) => setAddress(event.target.value)}
-            ref={(input) => input?.focus()}
           />
         )}
       </Field>

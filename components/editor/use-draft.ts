@@ -4,8 +4,14 @@ import { useSyncExternalStore } from 'react'
 import type * as Y from 'yjs'
 import { forgetDraft } from '#lib/drafts/kept'
 import { closedView, type DraftConnection, type DraftView, draftConnection, type Me } from './draft-connection.ts'
+import { liveSocket } from './live-socket.ts'
 
 const connections = new Map<string, DraftConnection>()
+
+function address(): string {
+  if (typeof location === 'undefined') return 'ws://localhost/collab'
+  return `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/collab`
+}
 
 /** The same connection for the same article and person, whichever component asks, however often it renders. */
 function connectionFor(articleId: string, me: Me): DraftConnection {
@@ -13,7 +19,7 @@ function connectionFor(articleId: string, me: Me): DraftConnection {
   const key = typeof window === 'undefined' ? 'idle' : `${me.id}:${articleId}`
   const known = connections.get(key)
   if (known) return known
-  const made = draftConnection(articleId, me, () => connections.delete(key))
+  const made = draftConnection(articleId, me, liveSocket(address()), () => connections.delete(key))
   connections.set(key, made)
   return made
 }

@@ -6,16 +6,22 @@ export const closings = {
   /** Nobody is signed in by this cookie any more */
   signedOut: { code: 4401, reason: 'You are signed out.' },
   notYours: { code: 4403, reason: 'There is nothing here, or it is not yours to see.' },
+  /** The browser signed somebody else in since this page was loaded */
+  somebodyElse: { code: 4409, reason: 'Somebody else is signed in here now. Load the page again.' },
   /** What was sent can't be part of any article; sending it again will not help */
   refused: { code: 4422, reason: 'This change can’t be saved.' },
-  tooMuch: { code: 4429, reason: 'Too much at once.' },
+  /** WebSocket's own code for a message above the limit */
+  tooBig: { code: 1009, reason: 'This is too much at once. Paste it in smaller pieces.' },
   /** Nothing was taken, and nothing was wrong: connect again */
   again: { code: 4503, reason: 'Connect again.' },
 } as const
 
-/** Sent after one of these, the same change would meet the same answer. */
-export const isFinal = (code: number): boolean =>
-  code === closings.signedOut.code || code === closings.notYours.code || code === closings.refused.code
+const final: ReadonlySet<number> = new Set(
+  [closings.notYours, closings.somebodyElse, closings.refused, closings.tooBig].map(({ code }) => code),
+)
+
+/** After one of these, connecting again would meet the same answer. */
+export const isFinal = (code: number): boolean => final.has(code)
 
 export type News =
   /** A change was not taken, and why */

@@ -5,11 +5,10 @@ import { db } from '#lib/db'
 import { claimsAndSources, type Offer, sourceNames, tagOffers } from '#lib/intake/offer'
 import { phrasesOf } from '#lib/intake/phrases'
 import { type Reading, readText } from '#lib/intake/reading'
+import { near } from '#lib/sources/make'
 import type { FoundSource } from '#lib/sources/queries'
 import { tagsNamed } from '#lib/tags/queries'
 
-/** Names as close as this are asked about before a source is made. */
-const near = 0.6
 const mostNear = 4
 
 /** What a text says of itself, with known and new sources and tags for it. Changes nothing. Refuses what can't be read, in one sentence. */

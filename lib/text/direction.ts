@@ -1,10 +1,11 @@
 /** Which way a language is written. */
-const rightToLeft = new Set(['ar', 'ckb', 'dv', 'fa', 'he', 'ks', 'ps', 'sd', 'syr', 'ug', 'ur', 'yi'])
+const rightToLeft = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm', 'Rohg'])
 
-/** For a BCP 47 tag: `fa-AF` is written from right to left, `az-Latn` is not. */
+/** For a BCP 47 tag: `fa-AF` and `ur` are written from right to left, `az-Latn` is not. What is no tag counts as left to right. */
 export function directionOf(language: string): 'ltr' | 'rtl' {
-  const [primary = '', ...subtags] = language.toLowerCase().split('-')
-  const script = subtags.find((subtag) => subtag.length === 4)
-  if (script) return ['arab', 'aran', 'hebr', 'syrc', 'thaa', 'nkoo'].includes(script) ? 'rtl' : 'ltr'
-  return rightToLeft.has(primary) ? 'rtl' : 'ltr'
+  try {
+    return rightToLeft.has(new Intl.Locale(language).maximize().script ?? '') ? 'rtl' : 'ltr'
+  } catch {
+    return 'ltr'
+  }
 }

@@ -1,8 +1,7 @@
 /** The server's own copy of a live draft. Whatever arrives is tried here before anybody else gets to see it. */
 import * as Y from 'yjs'
-import { Refusal } from '#lib/errors'
 import { longestText } from '#lib/text/check'
-import { refuseWrong, standing, type Type } from '#lib/text/wrong'
+import { refuse, refuseWrong, standing, type Type, Unfit } from '#lib/text/wrong'
 import { fragmentName } from '#lib/text/ydoc'
 
 /** What arrived builds on something that never did. Whoever sent it has to tell everything again. */
@@ -32,15 +31,14 @@ export function shadowOf(stored: Iterable<Uint8Array>): Shadow {
     if (size + clocksOf(doc) - measuredAt <= longestText) return
     size = sizeOf(fragment)
     measuredAt = clocksOf(doc)
-    if (size > longestText)
-      throw new Refusal('This text is too long: 400,000 characters are the most. Split it in two.')
+    if (size > longestText) throw new Unfit('This text is too long: 400,000 characters are the most. Split it in two.')
   }
 
   const take = (update: Uint8Array) => {
     const { transactions, news } = applied(doc, update)
     if (doc.store.pendingStructs !== null || doc.store.pendingDs !== null)
       throw new Incomplete('An update builds on something that never arrived.')
-    if (doc.share.size > 1) throw new Refusal('This change can’t be saved: it holds something beside the text.')
+    if (doc.share.size > 1) refuse('it holds something beside the text')
     for (const { changed, beforeState } of transactions)
       for (const type of changed.keys()) if (!type._item?.deleted) refuseWrongSince(beforeState, type)
     refuseTooLong()
@@ -60,7 +58,7 @@ function applied(doc: Y.Doc, update: Uint8Array): { transactions: Y.Transaction[
   try {
     Y.applyUpdate(doc, update)
   } catch {
-    throw new Refusal('This change can’t be saved: it can’t be read.')
+    refuse('it can’t be read')
   } finally {
     doc.off('afterTransaction', note)
     doc.off('update', hear)

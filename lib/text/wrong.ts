@@ -10,8 +10,13 @@ const deepest = 20
 export type Type = Y.ContentType['type']
 type Attributes = Record<string, { default?: unknown; validate?: unknown }>
 
-function refuse(what: string): never {
-  throw new Refusal(`This change can’t be saved: ${what}.`)
+/** What was sent can't be part of any article: it meets the same answer however often it comes. */
+export class Unfit extends Refusal {
+  override name = 'Unfit'
+}
+
+export function refuse(what: string): never {
+  throw new Unfit(`This change can’t be saved: ${what}.`)
 }
 
 /** Looks at one element or stretch of text, not at what is in its children. Refuses what the schema does not know. */

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
-import { Refusal } from '#lib/errors'
 import { checkText, emptyText } from '#lib/text/check'
 import { repair } from '#lib/text/repair'
 import { Incomplete, shadowOf } from '#lib/text/shadow'
+import { Unfit } from '#lib/text/wrong'
 import { docFrom, textOf, textToUpdate } from '#lib/text/ydoc'
 import { hostileChanges } from '#tests/support/hostile'
 import { anyArrangement, block, doc, say } from '#tests/support/texts'
@@ -16,7 +16,7 @@ describe('a change that arrives', () => {
   test.each(Object.entries(hostileChanges))('is refused when it brings %s', (_, [change, because]) => {
     const update = changeTo(start, change)
     const take = () => shadowOf([start]).take(update)
-    expect(take).toThrow(Refusal)
+    expect(take).toThrow(Unfit)
     expect(take).toThrow(because)
   })
 

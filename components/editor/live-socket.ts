@@ -1,0 +1,16 @@
+import { HocuspocusProviderWebsocket } from '@hocuspocus/provider'
+
+/**
+ * Sends now or never. The provider would keep what is typed without a connection, send all of it again beside the exchange
+ * that follows every new connection, and count those acknowledgements for changes that are still on their way.
+ */
+export class LiveSocket extends HocuspocusProviderWebsocket {
+  override send(message: Uint8Array): void {
+    if (this.webSocket?.readyState === WebSocket.OPEN) this.webSocket.send(message as Uint8Array<ArrayBuffer>)
+  }
+}
+
+/** Connects when it is told to, and again after every interruption: soon at first, then every five seconds. */
+export function liveSocket(url: string, WebSocketPolyfill: unknown = undefined): LiveSocket {
+  return new LiveSocket({ url, WebSocketPolyfill, autoConnect: false, delay: 250, minDelay: 250, maxDelay: 5_000 })
+}

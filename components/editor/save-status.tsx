@@ -1,0 +1,30 @@
+'use client'
+
+import { CircleAlert, CloudCheck, CloudOff, LoaderCircle } from 'lucide-react'
+import { useEffect, useState } from 'react'
+import type { DraftStatus } from '#lib/drafts/status'
+
+const icons = { saved: CloudCheck, saving: LoaderCircle, 'offline-kept': CloudOff, refused: CircleAlert } as const
+
+/** What became of the words just typed. Only what stands in the way is said aloud: “saving, saved” at every pause would be noise. */
+export function SaveStatus({ status }: { status: DraftStatus }) {
+  const [savedAt, setSavedAt] = useState<Date | null>(null)
+  const { kind, words } = status
+  useEffect(() => {
+    if (kind === 'saved') setSavedAt(new Date())
+  }, [kind])
+  const Icon = icons[kind]
+  const time = kind === 'saved' && savedAt ? ` · ${savedAt.toLocaleTimeString('en-GB', { timeStyle: 'short' })}` : ''
+  return (
+    <p className="save-status" data-kind={kind}>
+      <Icon aria-hidden size={16} />
+      <span>
+        {words}
+        {time}
+      </span>
+      <span role="alert" className="visually-hidden">
+        {kind === 'offline-kept' || kind === 'refused' ? words : ''}
+      </span>
+    </p>
+  )
+}

@@ -1,0 +1,15 @@
+import { directionOf } from '#lib/text/direction'
+import type { PlainText } from '#lib/text/plain'
+
+export type Standing = Pick<PlainText, 'headline' | 'standfirst' | 'text'>
+
+/** The words as the database has them, for the moment before the live text is here, or while it can't be reached. */
+export function StandingText({ text, language }: { text: Standing; language: string }) {
+  return (
+    <div className="writing-text" lang={language} dir={directionOf(language)} aria-busy="true">
+      <p className="headline">{text.headline}</p>
+      <p className="standfirst">{text.standfirst}</p>
+      <p className="standing-words">{text.text}</p>
+    </div>
+  )
+}

@@ -1,0 +1,30 @@
+'use client'
+
+import type { HocuspocusProvider } from '@hocuspocus/provider'
+
+const patience = 5_000
+
+/** Waits until the newsroom has every word typed here; gives a sentence when it does not come to that. */
+export function useOnceSaved(provider: HocuspocusProvider): () => Promise<string | null> {
+  const isSaved = () => provider.isSynced && !provider.hasUnsyncedChanges
+  return () => {
+    if (isSaved()) return Promise.resolve(null)
+    return new Promise((resolve) => {
+      const settle = (said: string | null) => {
+        clearTimeout(timer)
+        provider.off('unsyncedChanges', onChange)
+        provider.off('synced', onChange)
+        resolve(said)
+      }
+      const onChange = () => {
+        if (isSaved()) settle(null)
+      }
+      const timer = setTimeout(
+        () => settle('Your last words are not saved yet. Wait until the page says “Saved”, then try again.'),
+        patience,
+      )
+      provider.on('unsyncedChanges', onChange)
+      provider.on('synced', onChange)
+    })
+  }
+}

@@ -1,0 +1,34 @@
+'use client'
+
+import type { Editor } from '@tiptap/core'
+import { useEffect, useState } from 'react'
+import { countWords } from '#lib/text/plain'
+
+/** Words of the text and the time they take a reader, counted in the pauses of writing. */
+export function WordCount({ editor, language }: { editor: Editor; language: string }) {
+  const [words, setWords] = useState(0)
+  useEffect(() => {
+    const count = () => setWords(countWords(textOf(editor), language))
+    let timer = setTimeout(count)
+    const later = () => {
+      clearTimeout(timer)
+      timer = setTimeout(count, 300)
+    }
+    editor.on('update', later)
+    return () => {
+      clearTimeout(timer)
+      editor.off('update', later)
+    }
+  }, [editor, language])
+  return (
+    <p className="word-count">
+      {words.toLocaleString('en-GB')} {words === 1 ? 'word' : 'words'} · {Math.max(1, Math.round(words / 230))} min
+    </p>
+  )
+}
+
+/** Without headline and standfirst. */
+function textOf(editor: Editor): string {
+  const { doc } = editor.state
+  return doc.textBetween(doc.child(0).nodeSize + doc.child(1).nodeSize, doc.content.size, '\n\n', '\n')
+}

@@ -1,0 +1,144 @@
+'use client'
+
+import './editor.css'
+import './text.css'
+import type { Editor } from '@tiptap/core'
+import { useState } from 'react'
+import { Checks } from '#components/newsroom/checks'
+import type { Beside } from '#lib/writing/queries'
+import { ArticleEditor } from './article-editor.tsx'
+import { CiteBox } from './cite-box.tsx'
+import { ClaimsPanel } from './claims-panel.tsx'
+import { DetailsPanel } from './details-panel.tsx'
+import type { Me } from './draft-connection.ts'
+import { goToCheck } from './go-to.ts'
+import { LinkDialog } from './link-dialog.tsx'
+import { Panel } from './panel.tsx'
+import type { Named } from './picked-names.tsx'
+import { QuestionsPanel } from './questions-panel.tsx'
+import { type Standing, StandingText } from './standing-text.tsx'
+import { Toolbar } from './toolbar.tsx'
+import { TopBar } from './top-bar.tsx'
+import { useBeside } from './use-beside.tsx'
+import { useCiting } from './use-citing.tsx'
+import { useClaims, useLights } from './use-claims.tsx'
+import { useDraft } from './use-draft.ts'
+import { useHasText } from './use-has-text.tsx'
+import { useOnceSaved } from './use-once-saved.tsx'
+import { WordCount } from './word-count.tsx'
+import { WritingNotices } from './writing-notices.tsx'
+
+export type WritingPageProps = {
+  beside: Beside
+  me: Me
+  desks: Named[]
+  people: Named[]
+  /** The text as the database has it, shown until the live one is here */
+  standing: Standing
+}
+
+/** The page on which a piece is written: the live text in the middle, what is known about it beside it. */
+export function WritingPage({ beside, me, desks, people, standing }: WritingPageProps) {
+  const [editor, setEditor] = useState<Editor | null>(null)
+  const [linking, setLinking] = useState(false)
+  const [lightsOn, setLights] = useLights()
+  const draft = useDraft(beside.article.id, me)
+  const [{ article, rows, questions, checks }, took] = useBeside(beside, draft.provider)
+  const hasText = useHasText(draft.doc)
+  const claims = useClaims(rows, editor, lightsOn)
+  const citing = useCiting(article.id, article.language, editor, claims)
+  const onceSaved = useOnceSaved(draft.provider)
+
+  const open = questions.filter((question) => question.resolvedAt === null).length
+  const failing = checks.filter((check) => !check.passed && !check.waivedBy).length
+  const startLink = () => editor?.isEditable && setLinking(true)
+  return (
+    <div className="writing">
+      <TopBar article={article} draft={draft} editor={editor} onceSaved={onceSaved} />
+      <div className="writing-main">
+        {editor ? (
+          <Toolbar editor={editor} lightsOn={lightsOn} onLights={setLights} onLink={startLink} onCite={citing.start} />
+        ) : (
+          <div className="writing-tools" aria-hidden />
+        )}
+        <WritingNotices draft={draft} state={article.state} mayWrite={article.may.write} said={citing.said} />
+        <div className="writing-area" data-waiting={!editor || undefined}>
+          {hasText ? (
+            <ArticleEditor
+              draft={draft}
+              me={me}
+              editable={draft.editable && article.may.write}
+              language={article.language}
+              knows={claims.known}
+              onCite={citing.start}
+              onLink={startLink}
+              onEditor={setEditor}
+            />
+          ) : null}
+          {editor ? null : <StandingText text={standing} language={article.language} />}
+        </div>
+        {editor ? <WordCount editor={editor} language={article.language} /> : null}
+      </div>
+      <Panel
+        tabs={[
+          {
+            name: 'checks',
+            label: 'Checks',
+            count: failing > 0 ? String(failing) : undefined,
+            content: (
+              <Checks
+                articleId={article.id}
+                checks={checks}
+                mayWaive={article.may.waive}
+                onGo={(check) => editor !== null && goToCheck(editor, check)}
+              />
+            ),
+          },
+          {
+            name: 'claims',
+            label: 'Claims',
+            count: String(claims.list.length),
+            content: (
+              <ClaimsPanel
+                articleId={article.id}
+                editor={editor}
+                claims={claims.list}
+                may={{ write: article.may.claim, verify: article.may.verify }}
+                onTook={claims.took}
+                onAddSource={citing.startAt}
+              />
+            ),
+          },
+          {
+            name: 'questions',
+            label: 'Questions',
+            count: open > 0 ? String(open) : undefined,
+            content: (
+              <QuestionsPanel
+                articleId={article.id}
+                questions={questions}
+                mayAsk={article.may.ask}
+                onTook={(now) => took({ questions: now })}
+              />
+            ),
+          },
+          {
+            name: 'details',
+            label: 'Details',
+            content: <DetailsPanel article={article} desks={desks} people={people} />,
+          },
+        ]}
+      />
+      {editor && citing.citing ? (
+        <CiteBox
+          editor={editor}
+          citable={citing.citing}
+          claims={claims.list}
+          onCite={citing.cite}
+          onClose={citing.close}
+        />
+      ) : null}
+      {editor ? <LinkDialog editor={editor} open={linking} onClose={() => setLinking(false)} /> : null}
+    </div>
+  )
+}

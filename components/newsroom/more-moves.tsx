@@ -1,0 +1,32 @@
+'use client'
+
+import { ChevronDown } from 'lucide-react'
+import { DropdownMenu } from 'radix-ui'
+import { type MoveName, moves } from '#lib/articles/workflow'
+
+/** The moves that are not the next one. */
+export function MoreMoves({
+  moves: names,
+  onStart,
+}: {
+  moves: readonly MoveName[]
+  onStart: (move: MoveName) => void
+}) {
+  return (
+    <DropdownMenu.Root modal={false}>
+      <DropdownMenu.Trigger className="button">
+        More
+        <ChevronDown aria-hidden size={16} />
+      </DropdownMenu.Trigger>
+      <DropdownMenu.Portal>
+        <DropdownMenu.Content className="menu" align="end" sideOffset={4} collisionPadding={8}>
+          {names.map((name) => (
+            <DropdownMenu.Item key={name} onSelect={() => onStart(name)}>
+              {moves[name].label}
+            </DropdownMenu.Item>
+          ))}
+        </DropdownMenu.Content>
+      </DropdownMenu.Portal>
+    </DropdownMenu.Root>
+  )
+}

@@ -1,0 +1,35 @@
+/** Collab: people write in the same draft at once, and what it acknowledges is in the database. */
+import { setTimeout as later } from 'node:timers/promises'
+import { db } from '#lib/db'
+import { openDoor } from '#server/collab/door'
+import { house } from '#server/collab/house'
+import { tidyLeftovers } from '#server/collab/leftovers'
+import { hearNews } from '#server/collab/news'
+import { draftMoved, lookAtAll, personMoved } from '#server/collab/watch'
+
+/** News can get lost: this often, in milliseconds, everybody's rights are looked at without any. */
+const LOOK_EVERY = 30_000
+/** How long lists and logs may take to be tidied up at the end. Whatever was acknowledged is on record before. */
+const DRAIN = 5_000
+
+export type Collab = { port: number; stop: () => Promise<void> }
+
+export async function startCollab(databaseUrl: string, port: number): Promise<Collab> {
+  const door = await openDoor(port)
+  const listeners = { session_ended: door.sessionEnded, draft_moved: draftMoved, person_moved: personMoved }
+  const deaf = await hearNews(databaseUrl, listeners, lookAtAll)
+  const looking = setInterval(lookAtAll, LOOK_EVERY)
+  void tidyLeftovers()
+
+  return {
+    port: door.port,
+    stop: async () => {
+      clearInterval(looking)
+      door.close()
+      const until = Date.now() + DRAIN
+      while (house.documents.size > 0 && Date.now() < until) await later(20)
+      await deaf()
+      await db.$disconnect()
+    },
+  }
+}

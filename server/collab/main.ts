@@ -1,0 +1,16 @@
+import { env } from '#lib/env'
+import { Refusal } from '#lib/errors'
+import { log } from '#lib/log'
+import { runChild } from '#server/child'
+import { startCollab } from '#server/collab/collab'
+
+// Hocuspocus speaks to the console.
+console.warn = (...said) => log.warn({ said: said.map(String) }, 'Hocuspocus')
+console.error = (...said) => log.error({ said: said.map(String) }, 'Hocuspocus')
+
+runChild('collab', async () => {
+  if (!env.DATABASE_URL) throw new Refusal('Collab needs DATABASE_URL. `npm start` sets it.')
+  if (!env.COLLAB_PORT) throw new Refusal('Collab needs COLLAB_PORT. `npm start` sets it.')
+  const { stop } = await startCollab(env.DATABASE_URL, env.COLLAB_PORT)
+  return stop
+})

@@ -1,0 +1,84 @@
+/** One socket of one browser: it opens one draft, and tells what it has before it adds to it. */
+import type { WebSocket } from 'ws'
+import type { Actor } from '#lib/auth/actor'
+import { accessTo } from '#lib/drafts/queries'
+import { closings } from '#lib/drafts/wire'
+import { NotFound } from '#lib/errors'
+import { log } from '#lib/log'
+import { closingFor } from '#server/collab/answer'
+import { type Frame, isPong, readFrame } from '#server/collab/frame'
+import { house } from '#server/collab/house'
+import { pace } from '#server/collab/pace'
+
+type Pass = (frame: Frame, data: Uint8Array) => void
+
+const articleId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+/** More than a browser sends between connecting and telling what it has */
+const heldAtMost = 1_000
+
+export function serveSocket(socket: WebSocket, actor: Actor): void {
+  const waitAfter = pace()
+  let name: string | null = null
+  let opening: Promise<Pass | null> | null = null
+  const shut = (why: keyof typeof closings) => socket.close(closings[why].code, closings[why].reason)
+
+  socket.on('message', (data: Buffer) => {
+    if (socket.readyState !== socket.OPEN) return
+    const wait = waitAfter(data.length, Date.now())
+    if (wait > 0) rest(socket, wait)
+    if (isPong(data)) return
+    const frame = readFrame(data)
+    const misplaced = name === null ? frame?.kind !== 'hello' : frame?.name !== name
+    if (!frame || misplaced) return shut('refused')
+    if (frame.kind === 'closing') return socket.close(1000)
+    if (frame.kind === 'hello' && frame.personId !== actor.personId) return shut('somebodyElse')
+    name ??= frame.name
+    opening ??= open(socket, actor, name).catch((error: unknown) => {
+      const why = closingFor(error) ?? 'notYours'
+      if (why === 'again') log.warn({ err: error, articleId: name }, 'a draft could not be opened')
+      shut(why)
+      return null
+    })
+    void opening.then((pass) => pass?.(frame, data))
+  })
+  socket.on('error', (error) => log.debug({ why: error.message }, 'a socket broke'))
+}
+
+function rest(socket: WebSocket, milliseconds: number): void {
+  socket.pause()
+  setTimeout(() => socket.resume(), milliseconds)
+}
+
+async function open(socket: WebSocket, actor: Actor, name: string): Promise<Pass> {
+  if (!articleId.test(name)) throw new NotFound()
+  const access = await accessTo(actor, name)
+  const connection = house.handleConnection(socket, new Request('http://collab/'), { actor, access })
+  socket.on('close', (code, reason) => connection.handleClose({ code, reason: String(reason) }))
+  if (socket.readyState !== socket.OPEN) connection.handleClose()
+  return inOrder(connection, () => socket.close(closings.again.code, closings.again.reason))
+}
+
+/**
+ * Passes messages on. Right after it connected, a browser may send what was just typed before what was typed without a
+ * connection: such an update waits until the browser has told the whole of what it has.
+ */
+function inOrder(connection: ReturnType<typeof house.handleConnection>, full: () => void): Pass {
+  let greeted = false
+  let whole = false
+  let held: Uint8Array[] = []
+  return ({ kind }, data) => {
+    if (kind === 'hello') {
+      if (!greeted) connection.handleMessage(data)
+      greeted = true
+    } else if (kind === 'update' && !whole) {
+      held.push(data)
+      if (held.length > heldAtMost) full()
+    } else {
+      connection.handleMessage(data)
+      if (kind !== 'whole') return
+      whole = true
+      for (const earlier of held) connection.handleMessage(earlier)
+      held = []
+    }
+  }
+}

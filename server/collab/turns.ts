@@ -1,0 +1,15 @@
+/** Work on one thing happens one piece after the other; on different things, side by side. */
+export type Turns = <T>(key: string, work: () => Promise<T>) => Promise<T>
+
+export function turns(): Turns {
+  const last = new Map<string, Promise<unknown>>()
+  return (key, work) => {
+    const mine = (last.get(key) ?? Promise.resolve()).then(work, work)
+    const settled = mine.catch(() => {})
+    last.set(key, settled)
+    void settled.then(() => {
+      if (last.get(key) === settled) last.delete(key)
+    })
+    return mine
+  }
+}

@@ -1,0 +1,86 @@
+/** A browser with a draft open, without the browser: the page's own connection, over a socket of Node's. */
+import { WebSocket } from 'ws'
+import type * as Y from 'yjs'
+import type { Actor } from '#lib/auth/actor'
+import type { DraftStatus } from '#lib/drafts/status'
+import type { Present } from '#lib/drafts/wire'
+import { plainText } from '#lib/text/plain'
+import { repair } from '#lib/text/repair'
+import { textOf } from '#lib/text/ydoc'
+import { type SignedIn, signedIn } from '#tests/support/sessions'
+import { type } from '#tests/support/writing'
+import { draftConnection } from '../../components/editor/draft-connection.ts'
+import { type LiveSocket, liveSocket } from '../../components/editor/live-socket.ts'
+
+export type OpenDraft = {
+  doc: Y.Doc
+  socket: LiveSocket
+  send: (message: Uint8Array) => void
+  type: (words: string) => void
+  text: () => string
+  view: () => { status: DraftStatus; people: Present[]; editable: boolean; message: string | null }
+  /** Resolves once this holds of what the page would show. */
+  until: (holds: (draft: OpenDraft) => boolean) => Promise<void>
+  saved: () => Promise<void>
+  /** Calls on every change of what the page shows; gives what stops it. */
+  watch: (look: () => void) => () => void
+  /** The code with which the server closed the socket last; null while it never did. */
+  closedWith: () => number | null
+  leave: () => void
+}
+
+/** A socket as this browser opens it: with its cookies, and the page it comes from. */
+function socketOf(cookie: string, origin: string): typeof WebSocket {
+  return class extends WebSocket {
+    constructor(url: string) {
+      super(url, { headers: { cookie, origin } })
+      // Browsers tell nobody about a socket that was given up.
+      this.on('error', () => {})
+    }
+  } as typeof WebSocket
+}
+
+export function openDraft(
+  port: number,
+  articleId: string,
+  { actor, session, origin }: { actor: Actor; session: SignedIn; origin?: string },
+): OpenDraft {
+  const address = `127.0.0.1:${port}`
+  const socket = liveSocket(`ws://${address}/collab`, socketOf(session.cookie, origin ?? `http://${address}`))
+  let code: number | null = null
+  socket.on('close', ({ event }: { event: { code: number } }) => {
+    code = event.code
+  })
+  const connection = draftConnection(articleId, { id: actor.personId, name: actor.name }, socket, () => {})
+  const letGo = connection.subscribe(() => {})
+  const draft: OpenDraft = {
+    doc: connection.doc,
+    socket,
+    send: (message) => socket.send(message),
+    type: (words) => type(connection.doc, words),
+    text: () => plainText(repair(textOf(connection.doc))).text,
+    view: connection.view,
+    until: (holds) =>
+      new Promise((resolve) => {
+        const look = () => {
+          if (!holds(draft)) return
+          stop()
+          connection.doc.off('update', look)
+          resolve()
+        }
+        const stop = connection.subscribe(look)
+        connection.doc.on('update', look)
+        look()
+      }),
+    watch: connection.subscribe,
+    saved: () => draft.until(({ view }) => view().status.kind === 'saved'),
+    closedWith: () => code,
+    leave: letGo,
+  }
+  return draft
+}
+
+/** The same for somebody who signs in for it. */
+export async function opened(port: number, articleId: string, actor: Actor): Promise<OpenDraft> {
+  return openDraft(port, articleId, { actor, session: await signedIn(actor.personId) })
+}
