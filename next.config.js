@@ -17,6 +17,15 @@ export default {
   logging: { serverFunctions: false },
   // `npm test` checks the types; a start need not.
   typescript: { ignoreBuildErrors: true },
-  serverExternalPackages: ['@node-rs/argon2', 'pg', 'pino', '@prisma/client', '@prisma/adapter-pg', 'compromise'],
+  serverExternalPackages: [
+    '@node-rs/argon2',
+    'pg',
+    'pino',
+    '@prisma/client',
+    '@prisma/adapter-pg',
+    'compromise',
+    // Twice in one process, its documents would not know each other's parts.
+    'yjs',
+  ],
   agentRules: false,
 }

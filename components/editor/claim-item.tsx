@@ -6,9 +6,10 @@ import { Button } from '#components/ui/button'
 import { type Claim, type ClaimRow, lightOf } from '#lib/claims/marked'
 import { standingLabels } from '#lib/claims/names'
 import { AttributionItem } from './attribution-item.tsx'
-import type { ClaimRights } from './claims-panel.tsx'
-import { jumpTo } from './use-citing.tsx'
+import { goToClaim } from './go-to.ts'
 import { VerdictForm } from './verdict-form.tsx'
+
+export type ClaimRights = { write: boolean; verify: boolean }
 
 const lightWords = { sourced: 'Sourced', unsourced: 'Needs a source', disputed: 'Disputed' } as const
 
@@ -34,7 +35,7 @@ export function ClaimItem({
   const light = lightOf(claim)
   return (
     <li className="claim-item" data-light={light} aria-current={current || undefined}>
-      <button type="button" className="claim-words" onClick={() => editor && jumpTo(editor, claim.id)}>
+      <button type="button" className="claim-words" onClick={() => editor && goToClaim(editor, claim.id)}>
         <span className="claim-number">{claim.number}</span>
         <span dir="auto">{claim.text}</span>
       </button>

@@ -4,9 +4,7 @@ import type { Editor } from '@tiptap/core'
 import { useEditorState } from '@tiptap/react'
 import { useKeyNames } from '#components/ui/modifier'
 import type { Claim, ClaimRow } from '#lib/claims/marked'
-import { ClaimItem } from './claim-item.tsx'
-
-export type ClaimRights = { write: boolean; verify: boolean }
+import { ClaimItem, type ClaimRights } from './claim-item.tsx'
 
 /** Every claim of the piece in reading order, with who stands behind it. */
 export function ClaimsPanel({

@@ -6,7 +6,8 @@ import { useFound } from '#components/ui/use-found'
 import type { Details } from '#lib/articles/input'
 import { offeredLanguages, profileLabels, profiles } from '#lib/articles/names'
 import type { Profile } from '#lib/generated/prisma/enums'
-import { addTag, findTagsFor } from '#lib/tags/actions'
+import { addTag } from '#lib/tags/actions'
+import type { TagByWords } from '#lib/tags/queries'
 import { type Named, PickedNames } from './picked-names.tsx'
 
 type Names = ReadonlyMap<string, string>
@@ -87,7 +88,7 @@ export function TagsField({
 }: Part & { names: Names; onName: (tag: Named) => void }) {
   const [words, setWords] = useState('')
   const [refused, setRefused] = useState<string | null>(null)
-  const found = useFound(words, findTagsFor)
+  const found = useFound<TagByWords>(words, '/newsroom/tags/find')
   const add = (tag: Named) => {
     onName(tag)
     if (details.tagIds.includes(tag.id)) return

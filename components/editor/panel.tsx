@@ -22,7 +22,7 @@ export function Panel({ tabs }: { tabs: readonly PanelTab[] }) {
       <aside aria-label="About this piece">
         <Tabs.List className="tabs" aria-label="About this piece">
           {tabs.map(({ name, label, count }) => (
-            <Tabs.Trigger key={name} value={name} onClick={() => setOpen(name !== chosen || !open)}>
+            <Tabs.Trigger key={name} value={name} data-place={name} onClick={() => setOpen(name !== chosen || !open)}>
               {label}
               {count ? <span className="tab-count"> {count}</span> : null}
             </Tabs.Trigger>

@@ -4,7 +4,6 @@ import { useMemo, useState } from 'react'
 import { Combobox } from '#components/ui/combobox'
 import { useFound } from '#components/ui/use-found'
 import type { Claim } from '#lib/claims/marked'
-import { findSourcesFor } from '#lib/sources/actions'
 import { kindLabels } from '#lib/sources/names'
 import type { FoundSource } from '#lib/sources/queries'
 import type { Cited } from './cite-terms.tsx'
@@ -26,7 +25,7 @@ export function SourcePicker({
   onPick: (picked: Cited | 'later') => void
 }) {
   const [words, setWords] = useState('')
-  const found = useFound(words, findSourcesFor)
+  const found = useFound<FoundSource>(words, '/newsroom/sources/find')
   const recent = useMemo(() => recentIn(claims), [claims])
   const wanted = words.trim()
   const pending = wanted !== '' && found.words !== wanted

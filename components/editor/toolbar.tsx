@@ -26,6 +26,8 @@ export function Toolbar({ editor, lightsOn, onLights, onLink, onCite }: ToolbarP
       inLine: lineAt(held.state) !== null,
       link: held.isActive('link'),
       locked: !held.isEditable,
+      undo: held.can().undo(),
+      redo: held.can().redo(),
     }),
   })
   const textOff = now.inLine || now.locked
@@ -57,7 +59,7 @@ export function Toolbar({ editor, lightsOn, onLights, onLink, onCite }: ToolbarP
         <Bar.Separator className="writing-tools-gap" />
         {blocks.map(button(textOff))}
         <Bar.Separator className="writing-tools-gap" />
-        {steps.map(button(now.locked))}
+        {steps.map((tool) => button(tool.name === 'undo' ? !now.undo : !now.redo)(tool))}
         <Bar.Separator className="writing-tools-gap" />
         <ToolButton
           tool={{ name: 'lights', label: 'Show claims in the text', icon: Highlighter, run: () => {} }}

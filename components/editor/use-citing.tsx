@@ -76,9 +76,3 @@ function mark(editor: Editor, id: string): void {
     .setTextSelection(stretch.to)
     .run()
 }
-
-/** Brings a claim before the eyes, selected. */
-export function jumpTo(editor: Editor, claimId: string): void {
-  const stretch = placeOf(editor.state.doc, claimId)
-  if (stretch) editor.chain().setTextSelection(stretch).focus().scrollIntoView().run()
-}

@@ -2,8 +2,7 @@
 
 import type { Editor } from '@tiptap/core'
 import { useEditorState } from '@tiptap/react'
-import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
-import { claimsByNow } from '#lib/claims/actions'
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import { type Claim, type ClaimRow, joinClaims, lightOf } from '#lib/claims/marked'
 import { claimsMarkedIn } from '#lib/text/marked-stretch'
 import { claimLightsKey } from './claim-lights.ts'
@@ -36,8 +35,8 @@ export type Claims = {
   took: (row: ClaimRow) => void
 }
 
-/** The marks of the open text joined with what the newsroom knows of each; asks again when somebody else has marked one. */
-export function useClaims(articleId: string, fromPage: ClaimRow[], editor: Editor | null, lightsOn: boolean): Claims {
+/** The marks of the open text joined with what the newsroom knows of each. */
+export function useClaims(fromPage: ClaimRow[], editor: Editor | null, lightsOn: boolean): Claims {
   const [page, setPage] = useState(fromPage)
   const [rows, setRows] = useState<ReadonlyMap<string, ClaimRow>>(() => byId(fromPage))
   if (page !== fromPage) {
@@ -47,18 +46,6 @@ export function useClaims(articleId: string, fromPage: ClaimRow[], editor: Edito
 
   const marks = useEditorState({ editor, selector: ({ editor: held }) => (held ? claimsMarkedIn(held.state.doc) : []) })
   const list = useMemo(() => joinClaims(marks ?? [], [...rows.values()]), [marks, rows])
-
-  const asked = useRef(new Set<string>())
-  useEffect(() => {
-    const unknown = (marks ?? []).filter(({ id }) => !rows.has(id) && !asked.current.has(id))
-    if (unknown.length === 0) return
-    const timer = setTimeout(async () => {
-      for (const { id } of unknown) asked.current.add(id)
-      const answer = await claimsByNow(articleId).catch(() => null)
-      if (answer?.ok) setRows(byId(answer.value))
-    }, 600)
-    return () => clearTimeout(timer)
-  }, [articleId, marks, rows])
 
   useEffect(() => {
     if (!editor) return

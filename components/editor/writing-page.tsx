@@ -3,15 +3,15 @@
 import './editor.css'
 import './text.css'
 import type { Editor } from '@tiptap/core'
-import { type ReactNode, useState } from 'react'
-import type { ArticleToEdit } from '#lib/articles/queries'
-import type { ClaimRow } from '#lib/claims/marked'
-import type { AskedQuestion } from '#lib/questions/queries'
+import { useState } from 'react'
+import { Checks } from '#components/newsroom/checks'
+import type { Beside } from '#lib/writing/queries'
 import { ArticleEditor } from './article-editor.tsx'
 import { CiteBox } from './cite-box.tsx'
 import { ClaimsPanel } from './claims-panel.tsx'
 import { DetailsPanel } from './details-panel.tsx'
 import type { Me } from './draft-connection.ts'
+import { goToCheck } from './go-to.ts'
 import { LinkDialog } from './link-dialog.tsx'
 import { Panel } from './panel.tsx'
 import type { Named } from './picked-names.tsx'
@@ -19,50 +19,38 @@ import { QuestionsPanel } from './questions-panel.tsx'
 import { type Standing, StandingText } from './standing-text.tsx'
 import { Toolbar } from './toolbar.tsx'
 import { TopBar } from './top-bar.tsx'
+import { useBeside } from './use-beside.tsx'
 import { useCiting } from './use-citing.tsx'
 import { useClaims, useLights } from './use-claims.tsx'
 import { useDraft } from './use-draft.ts'
 import { useHasText } from './use-has-text.tsx'
 import { useOnceSaved } from './use-once-saved.tsx'
-import { useRefreshed } from './use-refreshed.tsx'
 import { WordCount } from './word-count.tsx'
 import { WritingNotices } from './writing-notices.tsx'
 
 export type WritingPageProps = {
-  article: ArticleToEdit
+  beside: Beside
   me: Me
-  rows: ClaimRow[]
-  questions: AskedQuestion[]
   desks: Named[]
   people: Named[]
   /** The text as the database has it, shown until the live one is here */
   standing: Standing
-  checks: ReactNode
 }
 
 /** The page on which a piece is written: the live text in the middle, what is known about it beside it. */
-export function WritingPage({
-  article,
-  me,
-  rows,
-  questions: asked,
-  desks,
-  people,
-  standing,
-  checks,
-}: WritingPageProps) {
+export function WritingPage({ beside, me, desks, people, standing }: WritingPageProps) {
   const [editor, setEditor] = useState<Editor | null>(null)
   const [linking, setLinking] = useState(false)
   const [lightsOn, setLights] = useLights()
-  const draft = useDraft(article.id, me)
+  const draft = useDraft(beside.article.id, me)
+  const [{ article, rows, questions, checks }, took] = useBeside(beside, draft.provider)
   const hasText = useHasText(draft.doc)
-  const claims = useClaims(article.id, rows, editor, lightsOn)
+  const claims = useClaims(rows, editor, lightsOn)
   const citing = useCiting(article.id, article.language, editor, claims)
-  const [questions, setQuestions] = useTaken(asked)
   const onceSaved = useOnceSaved(draft.provider)
-  useRefreshed(draft.status, draft.provider)
 
   const open = questions.filter((question) => question.resolvedAt === null).length
+  const failing = checks.filter((check) => !check.passed && !check.waivedBy).length
   const startLink = () => editor?.isEditable && setLinking(true)
   return (
     <div className="writing">
@@ -93,7 +81,19 @@ export function WritingPage({
       </div>
       <Panel
         tabs={[
-          { name: 'checks', label: 'Checks', content: checks },
+          {
+            name: 'checks',
+            label: 'Checks',
+            count: failing > 0 ? String(failing) : undefined,
+            content: (
+              <Checks
+                articleId={article.id}
+                checks={checks}
+                mayWaive={article.may.waive}
+                onGo={(check) => editor !== null && goToCheck(editor, check)}
+              />
+            ),
+          },
           {
             name: 'claims',
             label: 'Claims',
@@ -118,7 +118,7 @@ export function WritingPage({
                 articleId={article.id}
                 questions={questions}
                 mayAsk={article.may.ask}
-                onTook={setQuestions}
+                onTook={(now) => took({ questions: now })}
               />
             ),
           },
@@ -141,11 +141,4 @@ export function WritingPage({
       {editor ? <LinkDialog editor={editor} open={linking} onClose={() => setLinking(false)} /> : null}
     </div>
   )
-}
-
-/** What the page was given, until an action gives something newer; then that, until the page is given anew. */
-function useTaken<T>(given: T): [T, (value: T) => void] {
-  const [held, setHeld] = useState({ given, value: given })
-  if (held.given !== given) setHeld({ given, value: given })
-  return [held.given === given ? held.value : given, (value) => setHeld({ given, value })]
 }

@@ -1,6 +1,6 @@
 /** An article's text as React elements. What it does not know, it shows as plain words. */
 import { createElement, Fragment, type ReactNode } from 'react'
-import { claimOf, endsOf, type NumberedClaim } from '#lib/site/claims'
+import { claimOf, endsOf, type Numbered } from '#lib/site/claims'
 import type { ArticleText, TextMark, TextNode } from '#lib/text/json'
 import { isSafeHref } from '#lib/text/link'
 import { ClaimNumber } from './claim-number.tsx'
@@ -30,7 +30,7 @@ const marks: Record<string, (inner: ReactNode, mark: TextMark) => ReactNode> = {
 }
 
 /** The blocks below headline and standfirst, with a number behind the last words of each claim. */
-export function Text({ text, claims }: { text: ArticleText; claims: readonly NumberedClaim[] }) {
+export function Text({ text, claims }: { text: ArticleText; claims: readonly Numbered[] }) {
   const numbers = new Map(claims.map((claim) => [claim.id, claim.number]))
   const ends = endsOf(text, claims)
 

@@ -116,7 +116,7 @@ export function Combobox<C extends Choice>({
         ))}
       </div>
       <div role="status" className="combobox-nothing">
-        {open && words.trim() !== '' && !pending && choices.length === 0 ? nothing : null}
+        {open && words.trim() !== '' && choices.length === 0 ? (pending ? 'Looking …' : nothing) : null}
       </div>
     </div>
   )

@@ -4,7 +4,6 @@ import { actorOrRefusal } from '#lib/auth/request'
 import { addAttribution, changeAttribution, createClaim, removeAttribution, verifyClaim } from '#lib/claims/commands'
 import type { AttributionInput, ChangedAttributionInput, ClaimInput, VerdictInput } from '#lib/claims/input'
 import type { ClaimRow } from '#lib/claims/marked'
-import { claimRows } from '#lib/claims/queries'
 import { type Answer, answering } from '#lib/errors'
 
 export async function makeClaim(articleId: string, input: ClaimInput): Promise<Answer<ClaimRow>> {
@@ -25,9 +24,4 @@ export async function dropAttribution(id: string): Promise<Answer<ClaimRow>> {
 
 export async function judgeClaim(articleId: string, input: VerdictInput): Promise<Answer<ClaimRow>> {
   return answering(async () => verifyClaim(await actorOrRefusal(), articleId, input))
-}
-
-/** What is known about the claims of a piece by now: others write too. */
-export async function claimsByNow(articleId: string): Promise<Answer<ClaimRow[]>> {
-  return answering(async () => claimRows(await actorOrRefusal(), articleId))
 }

@@ -27,7 +27,3 @@ export async function resolveQuestion(
     return questionsOf(actor, articleId)
   })
 }
-
-export async function questionsByNow(articleId: string): Promise<Answer<AskedQuestion[]>> {
-  return answering(async () => questionsOf(await actorOrRefusal(), articleId))
-}

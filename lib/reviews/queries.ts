@@ -30,7 +30,10 @@ async function review(tx: Tx, actor: Actor, id: string): Promise<Review> {
   return {
     id,
     state: piece.state,
-    live: piece.live,
+    live: await tx.publication.findFirst({
+      where: { articleId: id, live: true },
+      select: { language: true, slug: true },
+    }),
     scheduledFor,
     revision,
     changedSince,
@@ -39,6 +42,7 @@ async function review(tx: Tx, actor: Actor, id: string): Promise<Review> {
     moves: movesFor(actor, piece, env.FOUR_EYES),
     notYours: piece.state === 'in_review' ? whyNot(actor, 'approve', piece, env.FOUR_EYES) : null,
     mayWaive: piece.state !== 'published' && can(actor, 'waiver.grant', piece),
+    mayAsk: can(actor, 'question.ask', piece),
     events: await eventsOf(tx, id),
     publications: await publicationsOf(tx, id),
   }

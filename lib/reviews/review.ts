@@ -37,7 +37,8 @@ export type ReviewedContent = {
 export type Review = ReviewedContent & {
   id: string
   state: State
-  live: boolean
+  /** Where readers have it; null while they don’t */
+  live: { language: string; slug: string } | null
   scheduledFor: Date | null
   /** Null while nothing is submitted: then the text is the draft as it is now */
   revision: { id: string; number: number; at: Date; by: string | null } | null
@@ -48,6 +49,7 @@ export type Review = ReviewedContent & {
   /** Why this actor may not approve what is in review */
   notYours: string | null
   mayWaive: boolean
+  mayAsk: boolean
   events: Happened[]
   publications: { number: number; revision: number; at: Date; by: string | null; withdrawn: boolean }[]
 }

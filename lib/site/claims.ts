@@ -23,7 +23,9 @@ export type UnnamedWitness = {
 }
 export type Witness = NamedWitness | UnnamedWitness
 
-export type NumberedClaim = { number: number; id: string; words: string; standing: Standing; witnesses: Witness[] }
+/** A claim and the number that stands at it */
+export type Numbered = { number: number; id: string }
+export type NumberedClaim = Numbered & { words: string; standing: Standing; witnesses: Witness[] }
 
 /**
  * The claims of a text that there is something to tell about, numbered from 1 in reading order.
@@ -87,7 +89,7 @@ export function tally(claims: readonly NumberedClaim[]) {
 }
 
 /** The nodes in which the words of numbered claims end, each with its claim's number. */
-export function endsOf(text: ArticleText, claims: readonly NumberedClaim[]): Map<TextNode, number> {
+export function endsOf(text: ArticleText, claims: readonly Numbered[]): Map<TextNode, number> {
   const numbers = new Map(claims.map((claim) => [claim.id, claim.number]))
   const ends = new Map<number, TextNode>()
   for (const { node } of walk(text)) {

@@ -5,11 +5,7 @@ import { type Answer, answering } from '#lib/errors'
 import { createSource } from '#lib/sources/commands'
 import type { NewSourceInput } from '#lib/sources/input'
 import { AlreadyThere } from '#lib/sources/make'
-import { type FoundSource, findSources } from '#lib/sources/queries'
-
-export async function findSourcesFor(words: string): Promise<Answer<FoundSource[]>> {
-  return answering(async () => findSources(await actorOrRefusal(), words))
-}
+import type { FoundSource } from '#lib/sources/queries'
 
 /** Gives the new source, or those that it may be. */
 export async function addSource(

@@ -30,7 +30,7 @@ export function TagRows({ state, onChange }: Part) {
   const taken = state.tags.flatMap((row, index) => (row.taken ? [{ row, index }] : []))
   const main = taken.some(({ index }) => index === state.mainTag) ? state.mainTag : null
   return (
-    <section className="panel">
+    <section className="panel" id="tags">
       <h2>Tags</h2>
       <ul className="rows">
         {state.tags.map((row, index) => (

@@ -2,7 +2,7 @@ import { addAttribution, changeAttribution, createClaim, removeAttribution, veri
 import { claimRows, claimsOf } from '#lib/claims/queries'
 import { someClaim, someSource } from '#tests/support/pieces'
 import { acts, type Cases, type Make } from '../case.ts'
-import { type PieceMade, piece } from '../records.ts'
+import { type PieceMade, piece } from '../pieces.ts'
 
 type ClaimMade = PieceMade & { claimId: string; attributionId: string; sourceId: string }
 

@@ -2,7 +2,7 @@ import { ask, resolve } from '#lib/questions/commands'
 import { questionsOf } from '#lib/questions/queries'
 import { someQuestion } from '#tests/support/pieces'
 import { acts, type Cases } from '../case.ts'
-import { piece } from '../records.ts'
+import { piece } from '../pieces.ts'
 
 export const cases: Cases = {
   ask: acts('question.ask', { on: piece(), call: (actor, { id }) => ask(actor, id, { text: 'Who counted?' }) }),

@@ -1,0 +1,79 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { ArticleTable } from '#components/newsroom/articles/article-table'
+import { type AskedFor, addressOf, Filters, States } from '#components/newsroom/articles/filters'
+import { NoArticles } from '#components/newsroom/articles/no-articles'
+import { Pages } from '#components/newsroom/articles/pages'
+import { Notice } from '#components/ui/notice'
+import { articleList } from '#lib/articles/queries'
+import type { Actor } from '#lib/auth/actor'
+import { can } from '#lib/auth/permissions'
+import { orNotFound, requireActor } from '#lib/auth/request'
+import { desksToPick } from '#lib/desks/queries'
+import { answering, Refusal } from '#lib/errors'
+import { peopleToPick } from '#lib/people/queries'
+import { findTags } from '#lib/tags/queries'
+
+export const metadata: Metadata = { title: 'Articles' }
+
+export default async function ArticlesPage({ searchParams }: PageProps<'/newsroom/articles'>) {
+  const actor = await requireActor()
+  const query = await searchParams
+  const one = (name: string) => String([query[name]].flat()[0] ?? '').trim()
+  const asked: AskedFor = {
+    state: one('state'),
+    desk: one('desk'),
+    author: one('author'),
+    tag: one('tag'),
+    language: one('language'),
+    words: one('words'),
+  }
+  const after = one('after')
+  const [desks, people, answer] = await orNotFound(
+    Promise.all([desksToPick(actor), peopleToPick(actor), answering(() => listFor(actor, asked, after))]),
+  )
+  const mayCreate = can(actor, 'article.create')
+  return (
+    <div className="page">
+      <header className="page-head">
+        <h1>Articles</h1>
+        {mayCreate ? (
+          <Link className="button" data-kind="primary" href="/newsroom/articles/new">
+            New article
+          </Link>
+        ) : null}
+      </header>
+      <States asked={asked} />
+      <Filters asked={asked} desks={desks} people={people} />
+      {answer.ok ? (
+        <>
+          {answer.value.articles.length > 0 ? (
+            <ArticleTable articles={answer.value.articles} now={new Date()} />
+          ) : (
+            <NoArticles narrowed={addressOf(asked) !== addressOf({})} mayCreate={mayCreate} />
+          )}
+          <Pages asked={asked} after={after} next={answer.value.next} />
+        </>
+      ) : (
+        <Notice kind="warn" word="Not shown">
+          {answer.message}
+        </Notice>
+      )}
+    </div>
+  )
+}
+
+async function listFor(actor: Actor, asked: AskedFor, after: string) {
+  const tag = asked.tag ? (await findTags(actor, asked.tag, 1))[0] : null
+  if (tag === undefined) throw new Refusal(`There is no tag like “${asked.tag}”.`)
+  const filters = {
+    state: asked.state,
+    deskId: asked.desk,
+    authorId: asked.author,
+    tagId: tag?.id ?? '',
+    language: asked.language,
+    words: asked.words,
+  }
+  const given = Object.fromEntries(Object.entries(filters).filter(([, value]) => value !== ''))
+  return articleList(actor, given, after || null)
+}

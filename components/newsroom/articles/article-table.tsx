@@ -1,0 +1,73 @@
+import Link from 'next/link'
+import { StateMark } from '#components/newsroom/state-mark'
+import { When } from '#components/newsroom/when'
+import { profileLabels } from '#lib/articles/names'
+import { pathFor } from '#lib/articles/places'
+import type { ListedArticle } from '#lib/articles/queries'
+import styles from './articles.module.css'
+
+export function ArticleTable({ articles, now }: { articles: ListedArticle[]; now: Date }) {
+  return (
+    <table className={`table ${styles.table}`}>
+      <caption className="visually-hidden">Articles, what changed last at the top</caption>
+      <thead>
+        <tr>
+          <th scope="col">Headline</th>
+          <th scope="col">State</th>
+          <th scope="col" className="wide">
+            Kind
+          </th>
+          <th scope="col" className="wide">
+            Desk
+          </th>
+          <th scope="col" className="wide">
+            Authors
+          </th>
+          <th scope="col">Changed</th>
+        </tr>
+      </thead>
+      <tbody>
+        {articles.map((article) => (
+          <Row key={article.id} article={article} now={now} />
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function Row({ article, now }: { article: ListedArticle; now: Date }) {
+  const { id, headline, state, live, scheduledFor, profile, desk, authors, language } = article
+  return (
+    <tr>
+      <td className={styles.headline}>
+        <Link
+          href={pathFor(id, state)}
+          data-row
+          lang={language}
+          dir="auto"
+          prefetch={false}
+          title={headline || undefined}
+        >
+          {headline || <span className="hint">No headline yet</span>}
+        </Link>
+      </td>
+      <td className={styles.state}>
+        <StateMark state={state} />
+        {scheduledFor ? (
+          <span className="hint">
+            <When at={scheduledFor} now={now} whole />
+          </span>
+        ) : null}
+        {live && state !== 'published' ? <span className="hint">live, an earlier version</span> : null}
+      </td>
+      <td className="aside wide">{profileLabels[profile]}</td>
+      <td className="aside wide">{desk ?? '–'}</td>
+      <td className={`wide ${styles.authors}`} title={authors.join(', ')}>
+        {authors.join(', ') || '–'}
+      </td>
+      <td className="aside">
+        <When at={article.changedAt} now={now} />
+      </td>
+    </tr>
+  )
+}

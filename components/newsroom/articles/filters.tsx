@@ -1,0 +1,104 @@
+import Form from 'next/form'
+import Link from 'next/link'
+import type { ReactNode } from 'react'
+import { Field } from '#components/ui/field'
+import { offeredLanguages } from '#lib/articles/names'
+import { stateLabels } from '#lib/articles/workflow'
+import styles from './articles.module.css'
+
+/** As they stand in the address; empty where there is no such filter. */
+export type AskedFor = { state: string; desk: string; author: string; tag: string; language: string; words: string }
+
+type Named = { id: string; name: string }
+
+const path = '/newsroom/articles'
+
+export function addressOf(asked: Partial<AskedFor> & { after?: string }): string {
+  const query = new URLSearchParams(Object.entries(asked).filter(([, value]) => value !== ''))
+  return query.size === 0 ? path : `${path}?${query}`
+}
+
+/** One click to each state; the other filters stay. */
+export function States({ asked }: { asked: AskedFor }) {
+  const all: [string, string][] = [['', 'All'], ...Object.entries(stateLabels)]
+  return (
+    <nav className={`tabs ${styles.states}`} aria-label="States">
+      {all.map(([state, label]) => (
+        <Link
+          key={state}
+          href={addressOf({ ...asked, state })}
+          aria-current={asked.state === state ? 'page' : undefined}
+        >
+          {label}
+        </Link>
+      ))}
+    </nav>
+  )
+}
+
+/** A plain form: it works before scripts do, and every answer has an address. */
+export function Filters({ asked, desks, people }: { asked: AskedFor; desks: Named[]; people: Named[] }) {
+  const { state, ...others } = asked
+  const narrowed = Object.values(others).some((value) => value !== '')
+  return (
+    <Form action={path} className={styles.filters} role="search" key={JSON.stringify(asked)}>
+      {state ? <input type="hidden" name="state" value={state} /> : null}
+      <Field label="Words">
+        {(control) => <input {...control} type="search" name="words" defaultValue={asked.words} maxLength={200} />}
+      </Field>
+      <Choice label="Desk" name="desk" chosen={asked.desk} any="Every desk">
+        {desks.map(option)}
+      </Choice>
+      <Choice label="Author" name="author" chosen={asked.author} any="Everybody">
+        {people.map(option)}
+      </Choice>
+      <Field label="Tag">
+        {(control) => <input {...control} name="tag" defaultValue={asked.tag} maxLength={200} />}
+      </Field>
+      <Choice label="Language" name="language" chosen={asked.language} any="Every language">
+        {Object.entries(offeredLanguages).map(([id, name]) => option({ id, name }))}
+      </Choice>
+      <div className={styles.acts}>
+        <button type="submit" className="button">
+          Show
+        </button>
+        {narrowed ? (
+          <Link className="button" data-kind="quiet" href={addressOf({ state })}>
+            Clear
+          </Link>
+        ) : null}
+      </div>
+    </Form>
+  )
+}
+
+const option = ({ id, name }: Named) => (
+  <option key={id} value={id}>
+    {name}
+  </option>
+)
+
+function Choice({
+  label,
+  name,
+  chosen,
+  any,
+  children,
+}: {
+  label: string
+  name: string
+  chosen: string
+  any: string
+  children: ReactNode
+}) {
+  return (
+    <Field label={label}>
+      {(control) => (
+        <select {...control} name={name} defaultValue={chosen}>
+          <option value="">{any}</option>
+          {children}
+        </select>
+      )}
+    </Field>
+  )
+}

@@ -1,0 +1,78 @@
+import Link from 'next/link'
+import { PieceRows } from '#components/newsroom/home/piece-rows'
+import { When } from '#components/newsroom/when'
+import { writingPath } from '#lib/articles/places'
+import type { Home, HomePiece, HomeQuestion } from '#lib/home/queries'
+import styles from './home.module.css'
+
+/** What a person comes in to. */
+export function HomePage({ home, now, mayWrite }: { home: Home; now: Date; mayWrite: boolean }) {
+  const waits = home.toReview.length + home.toChange.length + home.questions.length
+  return (
+    <div className="columns">
+      <div>
+        <section className="panel" aria-labelledby="waiting">
+          <h2 id="waiting">Waits for you</h2>
+          {waits === 0 ? <p className="nothing">Nothing waits for you.</p> : null}
+          <Waiting title="Changes were requested" pieces={home.toChange} now={now} />
+          <Questions questions={home.questions} now={now} />
+          <Waiting title="In review" pieces={home.toReview} now={now} />
+        </section>
+        <section className="panel" aria-labelledby="mine">
+          <h2 id="mine">Your pieces</h2>
+          {home.mine.length > 0 ? (
+            <PieceRows pieces={home.mine} now={now} />
+          ) : (
+            <p className="nothing">
+              {mayWrite
+                ? 'You have nothing in writing. Begin an article, or import a text.'
+                : 'You have nothing in writing.'}
+            </p>
+          )}
+        </section>
+      </div>
+      <section className="panel" aria-labelledby="next">
+        <h2 id="next">Goes out next</h2>
+        {home.next.length > 0 ? (
+          <PieceRows pieces={home.next} now={now} />
+        ) : (
+          <p className="nothing">Nothing is approved or scheduled.</p>
+        )}
+      </section>
+    </div>
+  )
+}
+
+function Waiting({ title, pieces, now }: { title: string; pieces: HomePiece[]; now: Date }) {
+  if (pieces.length === 0) return null
+  return (
+    <div className={styles.part}>
+      <h3>{title}</h3>
+      <PieceRows pieces={pieces} now={now} />
+    </div>
+  )
+}
+
+function Questions({ questions, now }: { questions: HomeQuestion[]; now: Date }) {
+  if (questions.length === 0) return null
+  return (
+    <div className={styles.part}>
+      <h3>Asked about your pieces</h3>
+      <ul className={`rows ${styles.pieces}`}>
+        {questions.map(({ id, articleId, text, askedBy, askedAt, headline }) => (
+          <li key={id}>
+            <Link href={writingPath(articleId)} data-row dir="auto">
+              {text}
+            </Link>
+            <p className="hint" dir="auto">
+              {askedBy} on “{headline || 'a piece without a headline'}”
+            </p>
+            <p className="hint">
+              <When at={askedAt} now={now} />
+            </p>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,72 @@
+import Link from 'next/link'
+import { When } from '#components/newsroom/when'
+import { stanceLabels, standingLabels, termsLabels } from '#lib/claims/names'
+import type { ReviewedAttribution, ReviewedClaim } from '#lib/reviews/review'
+import { webAddress } from '#lib/site/claims'
+import { kindLabels } from '#lib/sources/names'
+import styles from './review.module.css'
+
+/** Who says what, on what terms, and whether it was verified: claim by claim, in reading order. */
+export function ReviewClaims({ claims, now }: { claims: ReviewedClaim[]; now: Date }) {
+  if (claims.length === 0) return <p className="nothing">No claim is marked in this text.</p>
+  return (
+    <ol className={`rows ${styles.claims}`}>
+      {claims.map((claim) => (
+        <li key={claim.claimId} id={`source-${claim.number}`}>
+          <p dir="auto">
+            <a
+              href={`#claim-${claim.number}`}
+              data-claim-id={claim.claimId}
+              aria-label={`Claim ${claim.number}: to its place in the text`}
+            >
+              {claim.number}
+            </a>{' '}
+            <q>{claim.text}</q>
+          </p>
+          <p className={styles.standing} data-standing={claim.standing}>
+            {standingLabels[claim.standing]}
+          </p>
+          {claim.attributions.length === 0 ? <p className="hint">No source</p> : null}
+          {claim.attributions.map((one) => (
+            <Attribution key={`${one.source?.id} ${one.stance}`} attribution={one} now={now} />
+          ))}
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+function Attribution({ attribution, now }: { attribution: ReviewedAttribution; now: Date }) {
+  const { source, stance, terms, publicLabel, locator, excerpt, accessedAt } = attribution
+  const url = webAddress(attribution.url)
+  return (
+    <div className={styles.attribution}>
+      <p>
+        {source ? <Link href={`/newsroom/sources/${source.id}`}>{source.name}</Link> : 'A source that is gone'}
+        {source ? <span className="hint"> {kindLabels[source.kind].toLowerCase()}</span> : null}
+      </p>
+      <p className="hint">
+        {stanceLabels[stance]} · {termsLabels[terms]}
+        {publicLabel ? ` · readers are told “${publicLabel}”` : ''}
+      </p>
+      {excerpt ? <blockquote dir="auto">{excerpt}</blockquote> : null}
+      {locator || url || accessedAt ? (
+        <p className="hint">
+          {locator ? `${locator} ` : ''}
+          {url ? (
+            <a href={url} rel="noopener noreferrer" target="_blank">
+              {new URL(url).hostname}
+              <span className="visually-hidden"> (opens a new tab)</span>
+            </a>
+          ) : null}
+          {accessedAt ? (
+            <>
+              {' '}
+              seen <When at={new Date(accessedAt)} now={now} />
+            </>
+          ) : null}
+        </p>
+      ) : null}
+    </div>
+  )
+}

@@ -1,0 +1,79 @@
+import Link from 'next/link'
+import type { ReactNode } from 'react'
+import { Checks } from '#components/newsroom/checks'
+import { ReviewClaims } from '#components/newsroom/review/claims'
+import { Decision } from '#components/newsroom/review/decision'
+import { ReviewQuestions } from '#components/newsroom/review/questions'
+import { ReviewText } from '#components/newsroom/review/review-text'
+import { Publications, Timeline } from '#components/newsroom/review/timeline'
+import { StateMark } from '#components/newsroom/state-mark'
+import { Notice } from '#components/ui/notice'
+import { writingPath } from '#lib/articles/places'
+import type { AskedQuestion } from '#lib/questions/queries'
+import type { Review } from '#lib/reviews/review'
+import styles from './review.module.css'
+
+export type ReviewPageProps = {
+  review: Review
+  questions: AskedQuestion[]
+  mayAsk: boolean
+  /** Where readers find it; null while they don’t */
+  onSite: string | null
+  now: Date
+}
+
+/** The page on which a piece is decided on: the text, what it leans on, what stands against it, what happened so far. */
+export function ReviewPage({ review, questions, mayAsk, onSite, now }: ReviewPageProps) {
+  return (
+    <div className={`page ${styles.review}`}>
+      <header className="page-head">
+        <StateMark state={review.state} />
+        {onSite ? (
+          <a className="button" data-kind="quiet" href={onSite}>
+            See it on the site
+          </a>
+        ) : null}
+        <Link className="button" href={writingPath(review.id)}>
+          Open the draft
+        </Link>
+      </header>
+      {review.changedSince ? (
+        <Notice kind="warn" word="Changed since">
+          The draft has gone on since revision {review.revision?.number} was submitted. What you see is that revision.
+        </Notice>
+      ) : null}
+      <div className={styles.grid}>
+        <ReviewText piece={review} />
+        <aside aria-label="About this piece">
+          <Part title="Checks">
+            <Checks articleId={review.id} checks={review.checks} mayWaive={review.mayWaive} />
+          </Part>
+          <Part title="Claims and sources">
+            <ReviewClaims claims={review.claims} now={now} />
+          </Part>
+          <Part title="Questions" place="questions">
+            <ReviewQuestions articleId={review.id} questions={questions} mayAsk={mayAsk} />
+          </Part>
+          <Part title="So far">
+            <Timeline events={review.events} now={now} />
+          </Part>
+          {review.publications.length > 0 ? (
+            <Part title="What readers had">
+              <Publications publications={review.publications} now={now} />
+            </Part>
+          ) : null}
+        </aside>
+      </div>
+      <Decision review={review} now={now} />
+    </div>
+  )
+}
+
+function Part({ title, place, children }: { title: string; place?: string; children: ReactNode }) {
+  return (
+    <section className="panel" data-place={place} tabIndex={place ? -1 : undefined}>
+      <h2>{title}</h2>
+      {children}
+    </section>
+  )
+}

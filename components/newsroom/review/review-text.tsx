@@ -1,0 +1,32 @@
+import { Text } from '#components/site/text'
+import { profileLabels } from '#lib/articles/names'
+import type { ReviewedContent } from '#lib/reviews/review'
+import { languageOf } from '#lib/site/languages'
+import { plainText } from '#lib/text/plain'
+import styles from './review.module.css'
+
+/** The piece as readers will have it, with a number at each claim. */
+export function ReviewText({ piece }: { piece: ReviewedContent }) {
+  const { headline, standfirst, wordCount } = plainText(piece.text, piece.language)
+  const claims = piece.claims.map(({ claimId, number }) => ({ id: claimId, number }))
+  return (
+    <article className={styles.text} {...languageOf(piece.language, 'en')}>
+      <p className={styles.label} lang="en" dir="ltr">
+        {profileLabels[piece.profile]} · {piece.desk ?? 'no desk'}
+        {piece.tags.length > 0 ? ` · ${piece.tags.join(', ')}` : ''}
+      </p>
+      <h1 data-place="headline" tabIndex={-1} dir="auto">
+        {headline || <span className="hint">No headline yet</span>}
+      </h1>
+      <p className={styles.standfirst} data-place="standfirst" tabIndex={-1} dir="auto">
+        {standfirst}
+      </p>
+      <p className={styles.byline} lang="en" dir="ltr">
+        {piece.authors.length > 0 ? `By ${piece.authors.join(', ')}` : 'Nobody signs for it yet'} · {wordCount} words
+      </p>
+      <div data-place="text" tabIndex={-1}>
+        <Text text={piece.text} claims={claims} />
+      </div>
+    </article>
+  )
+}

@@ -1,0 +1,73 @@
+'use client'
+
+import { useState } from 'react'
+import { Button } from '#components/ui/button'
+import { Dialog } from '#components/ui/dialog'
+import { Field } from '#components/ui/field'
+import { useAnswer } from '#components/ui/use-answer'
+import { endWaiver, waiveCheck } from '#lib/checks/actions'
+import type { Check, Waived } from '#lib/checks/all'
+import type { WaiverInput } from '#lib/checks/input'
+
+/** A named person lets a check pass, and says why. */
+export function Waive({ articleId, check }: { articleId: string; check: Check }) {
+  const [open, setOpen] = useState(false)
+  const [reason, setReason] = useState('')
+  const { message, pending, run } = useAnswer()
+  const waive = () =>
+    run(
+      () => waiveCheck({ articleId, check: check.name as WaiverInput['check'], claimId: check.claimId, reason }),
+      () => setOpen(false),
+    )
+  return (
+    <div>
+      <Button kind="quiet" aria-label={`Waive: ${check.message}`} onClick={() => setOpen(true)}>
+        Waive …
+      </Button>
+      <Dialog open={open} onClose={() => setOpen(false)} title="Let this pass">
+        <form
+          onSubmit={(event) => {
+            event.preventDefault()
+            waive()
+          }}
+        >
+          <p className="dialog-says" dir="auto">
+            {check.message}
+          </p>
+          <Field label="Why may it pass?" hint="Your name and your reason stay on record." error={message}>
+            {(control) => (
+              <textarea {...control} dir="auto" value={reason} onChange={(event) => setReason(event.target.value)} />
+            )}
+          </Field>
+          <div className="dialog-foot">
+            <Button onClick={() => setOpen(false)}>Cancel</Button>
+            <Button kind="primary" type="submit" pending={pending}>
+              Waive
+            </Button>
+          </div>
+        </form>
+      </Dialog>
+    </div>
+  )
+}
+
+export function WaivedBy({ waived, mayEnd }: { waived: Waived; mayEnd: boolean }) {
+  const { message, pending, run } = useAnswer()
+  return (
+    <div>
+      <p className="hint" dir="auto">
+        {waived.name}: {waived.reason}
+      </p>
+      {message ? (
+        <p className="field-error" role="alert">
+          {message}
+        </p>
+      ) : null}
+      {mayEnd ? (
+        <Button kind="quiet" pending={pending} onClick={() => run(() => endWaiver(waived.id))}>
+          Take the waiver back
+        </Button>
+      ) : null}
+    </div>
+  )
+}

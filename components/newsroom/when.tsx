@@ -1,0 +1,15 @@
+import { dates } from '#lib/site/dates'
+
+/** A moment as short as it is clear: the hour of today, the day of this year, else the whole date. */
+export function When({ at, now, whole = false }: { at: Date; now: Date; whole?: boolean }) {
+  return (
+    <time dateTime={at.toISOString()} title={dates.moment(at)}>
+      {whole ? `${dates.shortDay(at)}, ${dates.clock(at)}` : shortly(at, now)}
+    </time>
+  )
+}
+
+function shortly(at: Date, now: Date): string {
+  if (dates.day(at) === dates.day(now)) return dates.clock(at)
+  return dates.month(at).slice(-4) === dates.month(now).slice(-4) ? dates.shortDay(at) : dates.day(at)
+}
