@@ -54,14 +54,10 @@ function Named({ source, stance, locator, url, excerpt, accessedAt, language }: 
           {sourceKindWords[source.kind]}, {termsWords.on_the_record}; <b className={stance}>{stanceWords[stance]}</b>
         </span>
       </p>
-      {excerpt && (
-        <blockquote dir="auto" {...languageOf(language, wordsLanguage)}>
-          {excerpt}
-        </blockquote>
-      )}
+      {excerpt && <blockquote {...languageOf(language, wordsLanguage)}>{excerpt}</blockquote>}
       {(locator || url || accessedAt) && (
         <p className="where">
-          {locator && <span dir="auto">{locator}</span>}
+          {locator && <span {...languageOf(language, wordsLanguage)}>{locator}</span>}
           {url && (
             <a href={url} rel="noopener nofollow">
               {new URL(url).hostname}

@@ -3,15 +3,17 @@ import { spawnSync } from 'node:child_process'
 import { readFileSync, statSync } from 'node:fs'
 import { Refusal } from '#lib/errors'
 
+export type Owner = { uid: number; gid: number }
+
 export type Account = {
   /** Words in front of the command */
   prefix: string[]
   /** Set where the processes take another user's number; that user has to be able to enter all folders */
-  owner?: { uid: number; gid: number }
+  owner?: Owner
 }
 
 /** A user who exists on every system and may do nothing. */
-function unprivileged(): { uid: number; gid: number } {
+function unprivileged(): Owner {
   const users = readFileSync('/etc/passwd', 'utf8').split('\n')
   for (const name of ['postgres', 'nobody']) {
     const [, , uid, gid] = users.find((line) => line.startsWith(`${name}:`))?.split(':') ?? []
