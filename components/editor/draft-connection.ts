@@ -55,7 +55,12 @@ export function draftConnection(articleId: string, me: Me, socket: LiveSocket, o
 
   const tell = () => {
     view = {
-      status: draftStatus({ ...facts, synced: provider.synced, unsyncedChanges: provider.unsyncedChanges }),
+      status: draftStatus({
+        ...facts,
+        connected: facts.connected && !isOffline(),
+        synced: provider.synced,
+        unsyncedChanges: provider.unsyncedChanges,
+      }),
       people: peopleIn(provider, me),
       editable: facts.writable && facts.refusedReason === null && facts.everSynced,
       message: facts.refusedReason ?? facts.message,
@@ -76,7 +81,6 @@ export function draftConnection(articleId: string, me: Me, socket: LiveSocket, o
   on<{ scope: string }>('authenticated', ({ scope }) => {
     facts.connected = true
     facts.writable = scope === 'read-write'
-    if (!facts.writable) return
     facts.message = null
     facts.refusedReason = null
   })
@@ -104,22 +108,32 @@ export function draftConnection(articleId: string, me: Me, socket: LiveSocket, o
   const keep = async () => {
     if (!(await canKeep()) || closed) return
     const name = keptName(articleId, me.id)
-    noteKept(name)
-    kept = new IndexeddbPersistence(name, doc)
-    kept.once('synced', () => {
+    const copy = new IndexeddbPersistence(name, doc)
+    kept = copy
+    noteKept(name, () => copy.destroy())
+    copy.once('synced', () => {
       facts.persistedLocally = true
       tell()
     })
   }
 
+  /** A socket that lived through an interruption may be dead without knowing it. */
+  const onLine = () => {
+    socket.webSocket?.close()
+    tell()
+  }
   const open = () => {
     void keep()
+    globalThis.addEventListener?.('offline', tell)
+    globalThis.addEventListener?.('online', onLine)
     provider.attach()
     void socket.connect()
   }
   const close = () => {
     closed = true
     onClose()
+    globalThis.removeEventListener?.('offline', tell)
+    globalThis.removeEventListener?.('online', onLine)
     provider.destroy()
     socket.destroy()
     void kept?.destroy()
@@ -144,6 +158,8 @@ export function draftConnection(articleId: string, me: Me, socket: LiveSocket, o
     },
   }
 }
+
+const isOffline = (): boolean => globalThis.navigator?.onLine === false
 
 /** Everybody who has the draft open, once each, however many tabs they have. */
 function peopleIn(provider: HocuspocusProvider, me: Me): Present[] {

@@ -21,8 +21,11 @@ export async function canKeep(): Promise<boolean> {
   })
 }
 
-/** Writes down that a copy exists, for browsers that can't list their databases. */
-export function noteKept(name: string): void {
+const open = new Set<() => Promise<void>>()
+
+/** Notes a copy that this page has open, and how to close it. Its name is written down for browsers that can't list their databases. */
+export function noteKept(name: string, close: () => Promise<void>): void {
+  open.add(close)
   try {
     localStorage.setItem(listKey, JSON.stringify([...new Set([...noted(), name])]))
   } catch {
@@ -39,6 +42,12 @@ function noted(): string[] {
   }
 }
 
+async function closeAll(): Promise<void> {
+  const closing = [...open].map((close) => close())
+  open.clear()
+  await Promise.allSettled(closing)
+}
+
 const remove = (name: string): Promise<void> =>
   new Promise((resolve) => {
     const request = indexedDB.deleteDatabase(name)
@@ -46,12 +55,17 @@ const remove = (name: string): Promise<void> =>
     request.onsuccess = request.onerror = request.onblocked = () => resolve()
   })
 
-/** Deletes one copy, for somebody who gives up changes that were refused. */
-export const forgetDraft = (articleId: string, personId: string): Promise<void> => remove(keptName(articleId, personId))
+/** Deletes one copy, for somebody who gives up changes that were refused. Nothing is kept on this page any more. */
+export async function forgetDraft(articleId: string, personId: string): Promise<void> {
+  if (typeof indexedDB === 'undefined') return
+  await closeAll()
+  await remove(keptName(articleId, personId))
+}
 
 /** Deletes every copy on this device; called when somebody signs out. */
 export async function forgetDrafts(): Promise<void> {
   if (typeof indexedDB === 'undefined') return
+  await closeAll()
   const listed = (await indexedDB.databases?.().catch(() => [])) ?? []
   const names = listed.map((database) => database.name ?? '').filter((name) => name.startsWith(prefix))
   await Promise.all([...new Set([...names, ...noted()])].map(remove))

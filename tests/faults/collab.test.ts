@@ -122,3 +122,22 @@ test(`whatever the page called saved is on record once, through ${rounds} deaths
   }
   expect(savedInFlight, 'words were on their way when a process died').toBeGreaterThan(0)
 })
+
+test('collab stops in order while PostgreSQL is down, and lists catch up at the next start', async () => {
+  const draft = await openAs('reporter')
+  draft.type('thelastword ')
+  await draft.saved()
+  await house.killPostgres()
+  const code = await house.stopCollab()
+  draft.leave()
+  await house.startPostgres()
+  const shown = async () =>
+    (await house.ask('SELECT text FROM "Draft" WHERE "articleId" = $1', [articleId]))
+      .map((row) => String(row.text))
+      .join()
+  expect(await shown()).not.toContain('thelastword')
+  await house.startCollab()
+  expect(code).toBe(0)
+  await expect.poll(shown, { timeout: 10_000 }).toContain('thelastword')
+  await expect.poll(() => house.ask('SELECT 1 FROM "DraftUpdate"', []), { timeout: 10_000 }).toEqual([])
+})

@@ -17,6 +17,8 @@ export type CollabHouse = {
   collabPid: () => number | undefined
   killCollab: () => Promise<void>
   startCollab: () => Promise<void>
+  /** Asks collab to stop; gives its exit code. */
+  stopCollab: () => Promise<number | null>
   killPostgres: () => Promise<void>
   startPostgres: () => Promise<void>
   /** What PostgreSQL says, asked past everything of ours */
@@ -51,6 +53,11 @@ export async function collabHouse(): Promise<CollabHouse> {
       collab.kill('SIGKILL')
       await once(collab, 'exit')
     },
+    stopCollab: async () => {
+      collab.kill('SIGTERM')
+      const [code] = (await once(collab, 'exit')) as [number | null]
+      return code
+    },
     startPostgres: async () => {
       postgres = await startPostgres(folder, { port: Number(new URL(databaseUrl).port) })
     },
@@ -68,8 +75,10 @@ export async function collabHouse(): Promise<CollabHouse> {
       }
     },
     stop: async () => {
-      collab.kill('SIGTERM')
-      await once(collab, 'exit')
+      if (collab.exitCode === null && collab.signalCode === null) {
+        collab.kill('SIGTERM')
+        await once(collab, 'exit')
+      }
       await postgres.stop()
       await rm(folder, { recursive: true, force: true })
     },

@@ -107,6 +107,7 @@ export async function publishedAgain(
 ): Promise<Live> {
   const { language, slug, at = new Date() } = given
   const content = await contentOf(given)
+  await db.article.update({ where: { id: articleId }, data: { language, slug } })
   const number = 1 + (await db.revision.count({ where: { articleId } }))
   const { content: body, ...text } = { content: content.text, ...plainText(content.text, language) }
   const revision = await db.revision.create({

@@ -160,6 +160,21 @@ describe('what is not a page', () => {
     expect((await edge.get('/site.css')).headers['cache-control']).toBe('public, max-age=600')
   })
 
+  test('a page with more names than a header may carry is kept here, and by nobody who purges by them', async () => {
+    const names = Array.from({ length: 200 }, (_, number) => `source:${number}`).join(' ')
+    const web = await behind((_, response) =>
+      response.writeHead(200, { 'content-type': 'text/html' }).end(html('All sources', names)),
+    )
+    const edge = await edgeBefore(web)
+    await edge.get('/sources')
+    const heard = await edge.get('/sources')
+    expect(web.asked).toHaveLength(1)
+    expect(heard.headers).not.toHaveProperty('surrogate-key')
+    expect(heard.headers['surrogate-control']).toBe('no-store')
+    await purge('source:199', true)
+    await expect.poll(async () => (await edge.get('/sources')) && web.asked.length).toBe(2)
+  })
+
   test('a page that does not say what it was built from is made anew for everybody', async () => {
     const web = await behind((_, response) =>
       response.writeHead(200, { 'content-type': 'text/html' }).end('<html><body>Search</body></html>'),
