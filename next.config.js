@@ -11,6 +11,8 @@ export default {
   // The edge compresses, once per page.
   compress: false,
   reactStrictMode: true,
+  // A file of 2 MB, or a text of 400,000 characters in any script, is brought in by an action (lib/intake/limits.ts).
+  experimental: { serverActions: { bodySizeLimit: '4mb' } },
   // In development Next would log what actions are called with: passwords, links, unpublished text.
   logging: { serverFunctions: false },
   // `npm test` checks the types; a start need not.

@@ -63,6 +63,7 @@ function offerLink() {
 function offerNotes() {
   const text = document.querySelector('.text')
   if (!text?.querySelector('.number')) return
+  const margin = matchMedia('(min-width: 60rem)')
   let open = null
   let pinned = false
 
@@ -80,8 +81,9 @@ function offerNotes() {
     if (!source) return
     const note = document.createElement('aside')
     note.className = 'note'
+    note.lang = source.closest('[lang]').lang
     note.setAttribute('aria-label', link.getAttribute('aria-label'))
-    note.append(...[...source.childNodes].map((node) => node.cloneNode(true)))
+    note.append(...source.cloneNode(true).childNodes)
     let block = link
     while (block.parentElement !== text) block = block.parentElement
     block.after(note)
@@ -98,21 +100,20 @@ function offerNotes() {
   }
 
   text.addEventListener('pointerover', (event) => {
-    if (event.pointerType !== 'mouse' || pinned) return
+    // Without a margin a note moves the text, which nobody asked for by pointing at it.
+    if (event.pointerType !== 'mouse' || pinned || !margin.matches) return
     const link = linkAt(event.target)
     if (link) show(link)
     else if (!event.target.closest('.note')) close()
   })
   text.addEventListener('focusin', (event) => {
-    const link = event.target.matches('.number a:focus-visible') ? event.target : null
-    if (link) show(link)
+    if (event.target.matches('.number a:focus-visible')) show(event.target)
   })
   text.addEventListener('click', (event) => {
     const link = event.target.closest('.number a')
     if (!link || event.metaKey || event.ctrlKey || event.shiftKey) return
     event.preventDefault()
-    const again = open?.link === link && pinned
-    if (again) return close()
+    if (pinned && open?.link === link) return close()
     show(link)
     pinned = true
   })

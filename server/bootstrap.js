@@ -19,6 +19,9 @@ const programs = {
   generate: null,
 }
 
+// Prisma's adapter asks several things at once on one connection, of which pg 8 warns; pg 9 is not used.
+const options = `${process.env.NODE_OPTIONS ?? ''} --disable-warning=DeprecationWarning`.trim()
+
 const root = fileURLToPath(new URL('..', import.meta.url))
 const bin = join(root, 'node_modules', '.bin')
 const [name = 'start', ...args] = process.argv.slice(2)
@@ -40,7 +43,7 @@ function handOver(program) {
   const child = spawn(join(bin, 'node'), ['--import', './server/plain-refusals.ts', program, ...args], {
     // The channel tells the program when this process is gone, however that came.
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
-    env: { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH}` },
+    env: { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH}`, NODE_OPTIONS: options },
   })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
   child.on('error', (error) => {

@@ -21,7 +21,7 @@ export function openDataFolder(given: string): string {
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 })
     accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK)
-    writeFileSync(join(folder, '.written'), '')
+    writeFileSync(join(folder, '.written'), ' '.repeat(65_536))
     rmSync(join(folder, '.written'))
     return folder
   } catch (error) {
@@ -47,7 +47,8 @@ export function lock(folder: string): () => void {
   const mine: Holder = { pid: process.pid, birth: birthOf(process.pid) }
   try {
     writeFileSync(file, JSON.stringify(mine), { flag: 'wx', mode: 0o600 })
-  } catch {
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
     throw new Refusal(`Another On Record is starting in ${folder} at this very moment.`)
   }
   return () => {

@@ -4,7 +4,7 @@ import { HocuspocusProvider } from '@hocuspocus/provider'
 import { IndexeddbPersistence } from 'y-indexeddb'
 import * as Y from 'yjs'
 import { colourOf } from '#lib/drafts/colours'
-import { canKeep, keptName, noteKept } from '#lib/drafts/kept'
+import { canKeep, keptName, noteKept, noteUnsent } from '#lib/drafts/kept'
 import { type DraftStatus, draftStatus } from '#lib/drafts/status'
 import { closings, isFinal, type Present, readNews } from '#lib/drafts/wire'
 import type { LiveSocket } from './live-socket.ts'
@@ -32,6 +32,7 @@ export const closedView: DraftView = {
 /** Over this socket; it is closed for good when the last listener has gone. */
 export function draftConnection(articleId: string, me: Me, socket: LiveSocket, onClose: () => void): DraftConnection {
   const doc = new Y.Doc()
+  const name = keptName(articleId, me.id)
   // The server compares: in another tab somebody else may have signed in.
   const provider = new HocuspocusProvider({
     name: articleId,
@@ -55,13 +56,22 @@ export function draftConnection(articleId: string, me: Me, socket: LiveSocket, o
 
   const tell = () => {
     view = {
-      status: draftStatus({ ...facts, synced: provider.synced, unsyncedChanges: provider.unsyncedChanges }),
+      status: draftStatus({
+        ...facts,
+        connected: facts.connected && !isOffline(),
+        synced: provider.synced,
+        unsyncedChanges: provider.unsyncedChanges,
+      }),
       people: peopleIn(provider, me),
       editable: facts.writable && facts.refusedReason === null && facts.everSynced,
       message: facts.refusedReason ?? facts.message,
     }
+    if (view.status.kind === 'saved') noteUnsent(name, false)
     for (const listener of listeners) listener()
   }
+  doc.on('update', (_update: Uint8Array, origin: unknown) => {
+    if (origin !== provider && origin !== kept) noteUnsent(name, true)
+  })
   const refuse = (reason: string) => {
     facts.refusedReason = reason
     socket.disconnect()
@@ -76,7 +86,6 @@ export function draftConnection(articleId: string, me: Me, socket: LiveSocket, o
   on<{ scope: string }>('authenticated', ({ scope }) => {
     facts.connected = true
     facts.writable = scope === 'read-write'
-    if (!facts.writable) return
     facts.message = null
     facts.refusedReason = null
   })
@@ -103,23 +112,32 @@ export function draftConnection(articleId: string, me: Me, socket: LiveSocket, o
 
   const keep = async () => {
     if (!(await canKeep()) || closed) return
-    const name = keptName(articleId, me.id)
-    noteKept(name)
-    kept = new IndexeddbPersistence(name, doc)
-    kept.once('synced', () => {
+    const copy = new IndexeddbPersistence(name, doc)
+    kept = copy
+    noteKept(name, () => copy.destroy())
+    copy.once('synced', () => {
       facts.persistedLocally = true
       tell()
     })
   }
 
+  /** A socket that lived through an interruption may be dead without knowing it. */
+  const onLine = () => {
+    socket.webSocket?.close()
+    tell()
+  }
   const open = () => {
     void keep()
+    globalThis.addEventListener?.('offline', tell)
+    globalThis.addEventListener?.('online', onLine)
     provider.attach()
     void socket.connect()
   }
   const close = () => {
     closed = true
     onClose()
+    globalThis.removeEventListener?.('offline', tell)
+    globalThis.removeEventListener?.('online', onLine)
     provider.destroy()
     socket.destroy()
     void kept?.destroy()
@@ -144,6 +162,8 @@ export function draftConnection(articleId: string, me: Me, socket: LiveSocket, o
     },
   }
 }
+
+const isOffline = (): boolean => globalThis.navigator?.onLine === false
 
 /** Everybody who has the draft open, once each, however many tabs they have. */
 function peopleIn(provider: HocuspocusProvider, me: Me): Present[] {

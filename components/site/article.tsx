@@ -60,7 +60,7 @@ function Byline({ piece }: { piece: ArticleView }) {
           Updated <Time at={piece.publishedAt} as="moment" />
         </p>
       )}
-      <p>{minutes === 1 ? '1 minute' : `${minutes} minutes`}</p>
+      <p>{minutes}-minute read</p>
       {piece.translations.map((one) => (
         <p key={one.language}>
           <a href={articlePath(one)} hrefLang={one.language} lang={one.language}>

@@ -12,20 +12,10 @@ import { Teasers } from './teasers.tsx'
 import { Time } from './time.tsx'
 
 /** The front page: one lead, what is new, then analysis, opinion and the desks, as far as there is something for them. */
-export function Front({
-  lead,
-  related,
-  latest,
-  analysis,
-  opinion,
-  desks,
-  languages,
-}: FrontData & { languages: string[] }) {
+export function Front({ languages, ...front }: FrontData & { languages: string[] }) {
+  const { newest, lead, related, seconds, latest, analysis, opinion, desks } = front
+  if (!newest || !lead) return <Empty languages={languages} />
   const around = site.language
-  if (!lead) return <Empty languages={languages} />
-  const newest = [lead, ...latest, ...analysis, ...opinion].reduce((a, b) =>
-    a.firstPublishedAt > b.firstPublishedAt ? a : b,
-  )
   return (
     <div className="front">
       <Dateline newest={newest} languages={languages} />
@@ -37,11 +27,12 @@ export function Front({
           </div>
           <Teaser card={lead} level={2} around={around} standfirst />
           {related.length > 0 && <Teasers cards={related} level={3} around={around} />}
+          {seconds.length > 0 && <Teasers cards={seconds} level={3} around={around} standfirst />}
         </section>
         <Latest cards={latest} around={around} />
       </div>
-      <Band name="Analysis" cards={analysis} standfirst />
-      <Band name="Opinion" cards={opinion} />
+      <Band name="In depth" kind="depth" cards={analysis} standfirst />
+      <Band name="Opinion" kind="opinion" cards={opinion} />
       {desks.length > 0 && (
         <div className="columns">
           {desks.map(({ desk, cards }) => (
@@ -70,12 +61,13 @@ function Dateline({ newest, languages }: { newest: Card; languages: string[] }) 
   )
 }
 
-function Band({ name, cards, standfirst = false }: { name: string; cards: Card[]; standfirst?: boolean }) {
+type BandProps = { name: string; kind: 'depth' | 'opinion'; cards: Card[]; standfirst?: boolean }
+
+function Band({ name, kind, cards, standfirst = false }: BandProps) {
   if (cards.length === 0) return null
-  const id = name.toLowerCase()
   return (
-    <section className={`band ${id}`} aria-labelledby={id}>
-      <h2 id={id}>{name}</h2>
+    <section className={`band ${kind}`} aria-labelledby={kind}>
+      <h2 id={kind}>{name}</h2>
       <Teasers cards={cards} level={3} around={site.language} standfirst={standfirst} />
     </section>
   )

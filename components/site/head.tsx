@@ -27,7 +27,7 @@ export function Head({ title, description, path, tags, status, feed, languages =
       <title>{whole}</title>
       {description && <meta name="description" content={description} />}
       <meta name="cache-tags" content={tags} />
-      {status && <meta name="status" content={String(status)} />}
+      {status && <meta name="http-status" content={String(status)} />}
       {path ? <link rel="canonical" href={absolute(path)} /> : <meta name="robots" content="noindex" />}
       {languages.map((one) => (
         <link key={one.language} rel="alternate" hrefLang={one.language} href={absolute(one.path)} />

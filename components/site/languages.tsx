@@ -5,7 +5,7 @@ import { languageName } from '#lib/site/languages'
 export function Languages({ languages }: { languages: string[] }) {
   if (languages.length === 0) return null
   return (
-    <nav aria-label="Languages">
+    <nav className="languages" aria-label="Languages">
       <ul className="inline">
         {languages.map((language) => (
           <li key={language}>

@@ -30,9 +30,8 @@ function Ways() {
   return (
     <ul>
       <li>
-        <a href="/">The front page</a> has what is new.
+        <a href="/">The front page</a> has what is new; the desks, at its top, list everything by month.
       </li>
-      <li>The desks, at the top of this page, list everything by month.</li>
       <li>
         <a href="/sources">All sources</a> lead to the pieces that lean on them.
       </li>

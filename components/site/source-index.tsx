@@ -29,15 +29,15 @@ export function SourceIndex({ items, next, after }: SourceIndexPage & { after: s
       <div className="months">
         {items.length === 0 && <p>No piece has named a source yet.</p>}
         {[...letters].map(([letter, sources]) => (
-          <section key={letter} aria-label={letter}>
+          <section key={letter} className="letter" aria-label={letter}>
             <h2>{letter}</h2>
-            <ul className="names">
+            <ul>
               {sources.map((source) => (
                 <li key={source.id}>
                   <h3 dir="auto">
                     <a href={sourcePath(source)}>{source.name}</a>
                   </h3>
-                  <p className="kicker">{sourceKindWords[source.kind]}</p>
+                  <p className="when">{sourceKindWords[source.kind]}</p>
                 </li>
               ))}
             </ul>

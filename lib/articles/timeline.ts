@@ -1,7 +1,11 @@
 /** What happened to a piece, as people tell it. */
 import type { MoveName } from '#lib/articles/workflow'
 
-const acts: Record<MoveName, string> = {
+/** Every move, and how a piece began */
+export type EventName = MoveName | 'import'
+
+const acts: Record<EventName, string> = {
+  import: 'brought it in',
   submit: 'submitted it for review',
   updateReview: 'took in the newest text',
   takeBack: 'took it back',
@@ -18,14 +22,14 @@ const acts: Record<MoveName, string> = {
 }
 
 /** What the newsroom does by itself. */
-const happenings: Partial<Record<MoveName, string>> = {
+const happenings: Partial<Record<EventName, string>> = {
   voidApproval: 'The approval fell',
   unschedule: 'Held back',
   publish: 'Published as scheduled',
 }
 
 /** “Ada Marrel approved it”; `who` is null where nobody did it. */
-export function told(move: MoveName, who: string | null): string {
+export function told(move: EventName, who: string | null): string {
   if (who === null) return happenings[move] ?? `The newsroom ${acts[move]}`
   return `${who} ${acts[move]}`
 }

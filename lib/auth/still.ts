@@ -4,6 +4,7 @@ import { sessionSeenEvery } from '#lib/auth/lifetimes'
 import { running } from '#lib/auth/session'
 import type { db, Tx } from '#lib/db'
 import { Refusal } from '#lib/errors'
+import type { Role } from '#lib/generated/prisma/enums'
 
 export class SignedOut extends Refusal {
   override name = 'SignedOut'
@@ -12,29 +13,27 @@ export class SignedOut extends Refusal {
   }
 }
 
+type Found = { name: string; role: Role; deskIds: string[]; lastSeenAt: Date | null }
+
 /**
  * The same person with the role and desks of this moment, read in `tx`. Refuses when the session has ended or the person
- * is no longer active. Counts as a use of the session.
+ * is no longer active. Counts as a use of the session. Asked on every keystroke, and so one statement.
  */
 export async function stillSignedIn(tx: Tx | typeof db, actor: Actor): Promise<Actor> {
-  const now = Date.now()
-  const person = await tx.person.findFirst({
-    where: { id: actor.personId, active: true },
-    select: { name: true, role: true, desks: { select: { deskId: true } } },
-  })
+  const now = new Date()
+  const { expiresAt, lastSeenAt } = running(now)
+  const [person] = await tx.$queryRaw<Found[]>`
+    SELECT p.name, p.role::text AS role, s."lastSeenAt",
+      ARRAY(SELECT "deskId"::text FROM "DeskMember" WHERE "personId" = p.id) AS "deskIds"
+    FROM "Person" p LEFT JOIN "Session" s ON s.id = ${actor.sessionId}::uuid AND s."personId" = p.id
+      AND s."endedAt" IS NULL AND s."expiresAt" > ${expiresAt.gt} AND s."lastSeenAt" > ${lastSeenAt.gt}
+    WHERE p.id = ${actor.personId}::uuid AND p.active`
   if (!person) throw new SignedOut()
+  const { name, role, deskIds } = person
   if (actor.sessionId !== null) {
-    const session = await tx.session.findFirst({
-      where: { id: actor.sessionId, personId: actor.personId, ...running(new Date(now)) },
-      select: { lastSeenAt: true },
-    })
-    if (!session) throw new SignedOut()
-    if (session.lastSeenAt.getTime() < now - sessionSeenEvery)
-      await tx.session.update({
-        where: { id: actor.sessionId },
-        data: { lastSeenAt: new Date(now) },
-        select: { id: true },
-      })
+    if (!person.lastSeenAt) throw new SignedOut()
+    if (person.lastSeenAt.getTime() < now.getTime() - sessionSeenEvery)
+      await tx.session.update({ where: { id: actor.sessionId }, data: { lastSeenAt: now }, select: { id: true } })
   }
-  return { ...actor, name: person.name, role: person.role, deskIds: person.desks.map((desk) => desk.deskId) }
+  return { ...actor, name, role, deskIds }
 }

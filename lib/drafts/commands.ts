@@ -24,12 +24,11 @@ export async function appendUpdate(actor: Actor, articleId: string, update: Uint
     assertCan(now, 'article.read', draft)
     if (!can(now, 'draft.write', draft)) throw new Refusal(notYourText)
     await draftTouched(tx, { articleId, actor: now })
-    const at = new Date()
     const { id } = await tx.draftUpdate.create({
-      data: { articleId, personId: now.personId, update, at },
+      data: { articleId, personId: now.personId, update },
       select: { id: true },
     })
-    await tx.draft.update({ where: { articleId }, data: { changedAt: at }, select: { articleId: true } })
+    await tx.$executeRaw`UPDATE "Draft" SET "changedAt" = now() WHERE "articleId" = ${articleId}::uuid`
     return id
   })
 }

@@ -7,8 +7,7 @@ import { textFromBytes } from '#lib/intake/decode'
 import type { ConfirmedImportInput } from '#lib/intake/input'
 import { whyTooMuch } from '#lib/intake/limits'
 import type { Offer } from '#lib/intake/offer'
-import { nearSources, offerFor } from '#lib/intake/queries'
-import type { FoundSource } from '#lib/sources/queries'
+import { offerFor } from '#lib/intake/queries'
 
 export async function readPasted(text: string): Promise<Answer<Offer>> {
   return answering(async () => {
@@ -28,14 +27,6 @@ export async function readFile(form: FormData): Promise<Answer<Offer & { raw: st
     if (tooMuch) throw new Refusal(tooMuch)
     const raw = textFromBytes(new Uint8Array(await file.arrayBuffer()))
     return { ...(await offerFor(actor, raw)), raw }
-  })
-}
-
-/** The newsroom's sources that a name may mean. */
-export async function nearSourcesFor(name: string): Promise<Answer<FoundSource[]>> {
-  return answering(async () => {
-    const actor = await actorOrRefusal()
-    return (await nearSources(actor, [String(name)])).get(String(name)) ?? []
   })
 }
 

@@ -2,14 +2,15 @@
 import type { Actor } from '#lib/auth/actor'
 import { assertCan } from '#lib/auth/permissions'
 import { db } from '#lib/db'
+import { checked } from '#lib/input'
 import { claimsAndSources, type Offer, sourceNames, tagOffers } from '#lib/intake/offer'
 import { phrasesOf } from '#lib/intake/phrases'
 import { type Reading, readText } from '#lib/intake/reading'
-import type { FoundSource } from '#lib/sources/queries'
+import { searchWords } from '#lib/sources/input'
+import { near } from '#lib/sources/make'
+import { type FoundSource, findSources } from '#lib/sources/queries'
 import { tagsNamed } from '#lib/tags/queries'
 
-/** Names as close as this are asked about before a source is made. */
-const near = 0.6
 const mostNear = 4
 
 /** What a text says of itself, with known and new sources and tags for it. Changes nothing. Refuses what can't be read, in one sentence. */
@@ -47,6 +48,14 @@ export async function nearSources(actor: Actor, names: readonly string[]): Promi
   const found = new Map<string, FoundSource[]>()
   for (const { asked, ...source } of rows) found.set(asked, [...(found.get(asked) ?? []), source])
   return found
+}
+
+/** The sources that a name may mean while somebody types it: those of nearly that name, then those that the letters find. */
+export async function meantSources(actor: Actor, words: string): Promise<FoundSource[]> {
+  const name = checked(searchWords, words)
+  const alike = (await nearSources(actor, [name])).get(name) ?? []
+  const found = await findSources(actor, name)
+  return [...alike, ...found.filter(({ id }) => !alike.some((source) => source.id === id))]
 }
 
 /** People of the newsroom that the byline names. */

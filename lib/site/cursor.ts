@@ -1,7 +1,7 @@
 /** A place in a list that runs from the newest to the oldest piece: "before this one". */
 export type Place = { at: Date; id: string }
 
-const pattern = /^([0-9a-z]{1,9})-([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})$/
+const pattern = /^(-?[0-9a-z]{1,11})-([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})$/
 const latest = 8_640_000_000_000_000
 
 export const cursorAt = ({ at, id }: Place) => `${at.getTime().toString(36)}-${id}`
@@ -10,7 +10,7 @@ export const cursorAt = ({ at, id }: Place) => `${at.getTime().toString(36)}-${i
 export function placeOf(cursor: string | string[] | undefined): Place | null {
   const [, time = '', id = ''] = (typeof cursor === 'string' && pattern.exec(cursor)) || []
   const at = Number.parseInt(time, 36)
-  return at <= latest ? { at: new Date(at), id } : null
+  return Math.abs(at) <= latest ? { at: new Date(at), id } : null
 }
 
 /** One page of a list that was asked for one item more than fits, and where the next one begins. */

@@ -16,9 +16,12 @@ export function languageName(language: string): string {
   return new Intl.DisplayNames([language], { type: 'language', fallback: 'code' }).of(language) ?? language
 }
 
-/** lang and dir of something that stands in a page of another language; none where it is the same. */
-export function languageOf(language: string, around: string): { lang?: string; dir?: 'ltr' | 'rtl' } {
-  return language === around ? {} : { lang: language, dir: directionOf(language) }
+/**
+ * The language of something that stands in a page of another one; nothing where it is the same. Its letters then run
+ * their own way by the stylesheet, while its place on the page stays that of its neighbours.
+ */
+export function languageOf(language: string, around: string): { lang?: string } {
+  return language === around ? {} : { lang: language }
 }
 
 /** The same for the site's own words. */

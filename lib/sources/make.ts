@@ -9,7 +9,7 @@ import type { FoundSource } from '#lib/sources/queries'
 import { slugOf, slugsLike } from '#lib/text/slug'
 
 /** Names as close as this are asked about: “The Harbour Post” and “Harbour Post” are. */
-const near = 0.6
+export const near = 0.6
 
 /** Sources are made one at a time, so that two people can't make the same one at once. */
 const oneAtATime = 72061130

@@ -4,7 +4,7 @@ import { hashPassword } from '#lib/auth/password'
 import { db, type Tx } from '#lib/db'
 import { demoPiece } from './demo/build.ts'
 import { people } from './demo/people.ts'
-import type { DemoPiece } from './demo/piece.ts'
+import type { DemoPiece, Known } from './demo/piece.ts'
 import { climatePieces } from './demo/pieces-climate.ts'
 import { economyPieces } from './demo/pieces-economy.ts'
 import { piecesInProgress } from './demo/pieces-in-progress.ts'
@@ -14,14 +14,6 @@ import { slugOf } from './slug.ts'
 import { desks } from './world.ts'
 
 export type SignIn = { name: string; role: string; email: string; password: string }
-
-/** What pieces refer to by key */
-export type Known = {
-  people: Map<string, string>
-  desks: Map<string, string>
-  tags: Map<string, string>
-  sources: Map<string, string>
-}
 
 async function loadPeople(
   tx: Tx,

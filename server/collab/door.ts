@@ -8,6 +8,7 @@ import { addressOf } from '#lib/auth/browser'
 import { actorFromCookies } from '#lib/auth/session'
 import { closings } from '#lib/drafts/wire'
 import { log } from '#lib/log'
+import { heartbeat } from '#server/collab/heartbeat'
 import { serveSocket } from '#server/collab/socket'
 
 /** The largest message, in bytes: a whole article retyped without a connection, with what it was before */
@@ -25,6 +26,7 @@ export type Door = {
 export async function openDoor(port: number): Promise<Door> {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: largest, perMessageDeflate: false })
   const inside = new Map<WebSocket, Actor>()
+  const hearts = heartbeat()
   const server = createServer((_, response) => response.writeHead(426, { upgrade: 'websocket' }).end())
 
   const upgrade = async (request: IncomingMessage, socket: Duplex, head: Buffer) => {
@@ -37,6 +39,7 @@ export async function openDoor(port: number): Promise<Door> {
       if (countOf(inside, actor) >= socketsPerPerson) return client.close(closings.again.code, closings.again.reason)
       inside.set(client, actor)
       client.on('close', () => inside.delete(client))
+      hearts.follow(client)
       serveSocket(client, actor)
     })
   }
@@ -59,6 +62,7 @@ export async function openDoor(port: number): Promise<Door> {
         if (actor.sessionId === sessionId) client.close(closings.signedOut.code, closings.signedOut.reason)
     },
     close: () => {
+      hearts.stop()
       server.close()
       for (const client of inside.keys()) client.close(closings.again.code, closings.again.reason)
     },

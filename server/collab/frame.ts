@@ -15,6 +15,10 @@ const steps: readonly Exclude<Frame['kind'], 'hello'>[] = ['exchange', 'whole', 
 /** Presence is a name and a cursor. */
 const presenceLimit = 4_000
 
+/** Asks a browser whether it is still there; the answer to that, which names no draft. */
+export const ping = new Uint8Array([9])
+export const isPong = (data: Uint8Array): boolean => data.length === 1 && data[0] === 10
+
 /** Null for what no browser of ours sends. */
 export function readFrame(data: Uint8Array): Frame | null {
   try {

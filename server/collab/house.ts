@@ -15,7 +15,8 @@ const firstStep = 0
 
 export const house = new Hocuspocus<Guest>({
   quiet: true,
-  timeout: 60_000,
+  // Whether a browser is still there is asked elsewhere (server/collab/heartbeat).
+  timeout: 600_000,
   debounce: 1_000,
   maxDebounce: 5_000,
 
@@ -24,8 +25,10 @@ export const house = new Hocuspocus<Guest>({
     connectionConfig.readOnly = !context.access.writable
   },
   onLoadDocument: async ({ context, document }) => load(context.actor, document),
-  connected: async ({ context, connection }) =>
-    agree(context.actor, connection.document).catch((error: unknown) => answer(error, connection)),
+  connected: async ({ context, connection }) => {
+    tell(connection, { kind: 'state', ...context.access })
+    await agree(context.actor, connection.document).catch((error: unknown) => answer(error, connection))
+  },
 
   /**
    * Hocuspocus waits for this before it applies an update, acknowledges it and passes it on, one message of a connection

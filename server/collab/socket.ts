@@ -6,7 +6,7 @@ import { closings } from '#lib/drafts/wire'
 import { NotFound } from '#lib/errors'
 import { log } from '#lib/log'
 import { closingFor } from '#server/collab/answer'
-import { type Frame, readFrame } from '#server/collab/frame'
+import { type Frame, isPong, readFrame } from '#server/collab/frame'
 import { house } from '#server/collab/house'
 import { pace } from '#server/collab/pace'
 
@@ -26,6 +26,7 @@ export function serveSocket(socket: WebSocket, actor: Actor): void {
     if (socket.readyState !== socket.OPEN) return
     const wait = waitAfter(data.length, Date.now())
     if (wait > 0) rest(socket, wait)
+    if (isPong(data)) return
     const frame = readFrame(data)
     const misplaced = name === null ? frame?.kind !== 'hello' : frame?.name !== name
     if (!frame || misplaced) return shut('refused')

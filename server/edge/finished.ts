@@ -47,7 +47,14 @@ const kept = (finished: Finished): Finished => ({
   keep: finished.page.status === 200 && finished.page.tags.length > 0,
 })
 
+/** Proxies in front commonly take 4 KB of headers from one answer; both lists and everything else have to fit. */
+const longestNames = 1_200
+
 function pageHeaders(status: number, tags: string[]): string[] {
-  const names = tags.length > 0 ? ['Cache-Tag', tags.join(','), 'Surrogate-Key', tags.join(' ')] : []
-  return ['Cache-Control', status === 200 ? asked : 'no-store', ...names]
+  const control = ['Cache-Control', status === 200 ? asked : 'no-store']
+  if (status !== 200 || tags.length === 0) return control
+  const names = tags.join(' ')
+  // Who can't hear all the names could not purge by them.
+  if (names.length > longestNames) return [...control, 'Surrogate-Control', 'no-store']
+  return [...control, 'Cache-Tag', tags.join(','), 'Surrogate-Key', names]
 }

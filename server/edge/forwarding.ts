@@ -39,14 +39,23 @@ export type Sender = {
   requestId: string
 }
 
+/** `next dev` knows its browser by these. */
+const developmentPrefix = 'x-nextjs-'
+
 /** The headers of an incoming request as web or collab gets them. */
-export function forwarded(incoming: IncomingHttpHeaders, sender: Sender, own: OwnAddress): OutgoingHttpHeaders {
+export function forwarded(
+  incoming: IncomingHttpHeaders,
+  sender: Sender,
+  own: OwnAddress,
+  development = false,
+): OutgoingHttpHeaders {
   const headers: OutgoingHttpHeaders = {}
   // A header that Connection names is meant for this hop only.
   const named = new Set((incoming.connection ?? '').toLowerCase().split(/\s*,\s*/))
   for (const [name, value] of Object.entries(incoming)) {
     if (hopByHop.has(name) || named.has(name) || ours.has(name)) continue
-    if (ourPrefixes.some((prefix) => name.startsWith(prefix))) continue
+    const isOurs = ourPrefixes.some((prefix) => name.startsWith(prefix))
+    if (isOurs && !(development && name.startsWith(developmentPrefix))) continue
     headers[name] = value
   }
   headers.host = sender.host

@@ -14,9 +14,9 @@ export function live(response: ServerResponse): void {
 export async function ready(response: ServerResponse, web: Web, draining: boolean, requestId: string): Promise<void> {
   if (draining) return say(response, 503, 'The edge is stopping.')
   try {
-    const { status, body } = await web.page('/api/ready', requestId, PATIENCE)
+    const { status, body } = await web.ask('/api/ready', requestId, PATIENCE)
     if (status === 200) return say(response, 200, 'Ready.')
-    say(response, 503, body.length < 500 ? body.toString() : `web answered ${status}`)
+    say(response, 503, body.length > 0 && body.length < 500 ? body.toString() : `web answered ${status}`)
   } catch (error) {
     say(response, 503, (error as Error).message)
   }

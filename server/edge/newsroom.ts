@@ -28,7 +28,7 @@ export function newsroomDoor(port: number, own: OwnAddress, development: boolean
     const policy = newsroomPolicy(own, sender.host, randomBytes(16).toString('base64'), development)
     const path = target.query === '' ? target.path : `${target.path}?${target.query}`
     const headers = {
-      ...forwarded(request.headers, sender, own),
+      ...forwarded(request.headers, sender, own, development),
       // Next reads the nonce of its scripts from this request header.
       'content-security-policy': policy,
       [pathHeader]: path,

@@ -1,7 +1,7 @@
 /** What of a query a reader's page may depend on. Everything else (campaign marks and the like) would only split the cache. */
-const everywhere = ['page', 'before', 'after']
+const everywhere = ['before']
 const byPath: Record<string, readonly string[]> = {
-  '/search': ['q', 'page'],
+  '/sources': ['after'],
 }
 
 const longest = 200

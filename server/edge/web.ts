@@ -17,7 +17,9 @@ export type Rendered = {
 }
 
 export type Web = {
-  /** `timeout` in milliseconds, to the last byte. Throws WebFailed, also for answers of 500 and above. */
+  /** `timeout` in milliseconds, to the last byte. Throws WebFailed where there is no answer. */
+  ask: (key: string, requestId: string, timeout: number) => Promise<Rendered>
+  /** The same; throws WebFailed for answers of 500 and above, too. */
   page: (key: string, requestId: string, timeout: number) => Promise<Rendered>
   close: () => void
 }
@@ -44,12 +46,16 @@ export function webOn(port: number, own: OwnAddress): Web {
     return { status, headers: answer.headers, body: await whole(answer), since }
   }
 
+  const ask: Web['ask'] = (key, requestId, timeout) =>
+    once(key, requestId, timeout)
+      // A kept connection that web closed at this very moment says nothing about web.
+      .catch((error) => (error.code === 'ECONNRESET' ? once(key, requestId, timeout) : Promise.reject(error)))
+      .catch((error) => Promise.reject(new WebFailed(`web gave no answer: ${error.code ?? error.message}`)))
+
   return {
+    ask,
     page: async (key, requestId, timeout) => {
-      const rendered = await once(key, requestId, timeout)
-        // A kept connection that web closed at this very moment says nothing about web.
-        .catch((error) => (error.code === 'ECONNRESET' ? once(key, requestId, timeout) : Promise.reject(error)))
-        .catch((error) => Promise.reject(new WebFailed(`web gave no answer: ${error.code ?? error.message}`)))
+      const rendered = await ask(key, requestId, timeout)
       if (rendered.status >= 500) throw new WebFailed(`web answered ${rendered.status}`)
       return rendered
     },

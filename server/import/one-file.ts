@@ -3,8 +3,8 @@ import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { Actor } from '#lib/auth/actor'
 import { Refusal } from '#lib/errors'
-import { accepted } from '#lib/intake/accepted'
 import { importArticle } from '#lib/intake/commands'
+import { asInput, begin } from '#lib/intake/confirming'
 import { textFromBytes } from '#lib/intake/decode'
 import { whyTooMuch } from '#lib/intake/limits'
 import { offerFor } from '#lib/intake/queries'
@@ -31,7 +31,8 @@ export async function importFile(path: string, { actor, language, confirm, say }
   if (!offer.language.code && !language)
     throw new Refusal('The language can’t be told from the words. Say it with --language, such as --language fr.')
   if (!(await confirm())) return null
-  return importArticle(actor, accepted(offer, actor, language ?? '', basename(path)))
+  const state = begin(offer, actor, basename(path))
+  return importArticle(actor, asInput({ ...state, language: state.language || (language ?? '') }))
 }
 
 async function bytesOf(path: string): Promise<Uint8Array> {

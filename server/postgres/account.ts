@@ -1,17 +1,19 @@
 /** Which account PostgreSQL runs under: it refuses to be root. */
 import { spawnSync } from 'node:child_process'
-import { readFileSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { Refusal } from '#lib/errors'
+
+export type Owner = { uid: number; gid: number }
 
 export type Account = {
   /** Words in front of the command */
   prefix: string[]
   /** Set where the processes take another user's number; that user has to be able to enter all folders */
-  owner?: { uid: number; gid: number }
+  owner?: Owner
 }
 
 /** A user who exists on every system and may do nothing. */
-function unprivileged(): { uid: number; gid: number } {
+function unprivileged(): Owner {
   const users = readFileSync('/etc/passwd', 'utf8').split('\n')
   for (const name of ['postgres', 'nobody']) {
     const [, , uid, gid] = users.find((line) => line.startsWith(`${name}:`))?.split(':') ?? []
@@ -22,8 +24,16 @@ function unprivileged(): { uid: number; gid: number } {
   )
 }
 
+/** The kernel stops PostgreSQL in order when the process that started it is gone, however that came. */
+const withStarter = existsSync('/usr/bin/setpriv') ? ['/usr/bin/setpriv', '--pdeathsig', 'INT'] : []
+
 /** `data` is PostgreSQL's own folder, which may not be there yet. */
 export function accountFor(data: string): Account {
+  const { prefix, ...rest } = accountIn(data)
+  return { prefix: [...prefix, ...withStarter], ...rest }
+}
+
+function accountIn(data: string): Account {
   if (process.getuid?.() !== 0) return { prefix: [] }
   // Started by an ordinary user before, by root now: the files still are that user's.
   const found = statSync(data, { throwIfNoEntry: false })

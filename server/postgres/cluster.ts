@@ -54,12 +54,9 @@ function initialise(place: Place, fresh: string, passwordFile: string): void {
     ...place.account.owner,
   })
   if (result.status === 0) return
-  const reason =
-    result.error?.message ??
-    result.stderr
-      .trim()
-      .split('\n')
-      .find((line) => line.includes('error:')) ??
-    result.stderr.trim()
+  if (result.stderr?.includes('No space left'))
+    throw new Refusal(`The disk under ${place.data} is full. Make room, then start again.`)
+  const said = result.stderr?.trim().split('\n') ?? []
+  const reason = result.error?.message ?? said.find((line) => /error:|FATAL/.test(line)) ?? said.at(-1)
   throw new Refusal(`PostgreSQL could not make its data folder ${place.data}: ${reason}`)
 }

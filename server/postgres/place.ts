@@ -1,37 +1,59 @@
 /** The folders of the embedded PostgreSQL, and the account it runs under. */
+import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { cpSync, existsSync, lstatSync, mkdirSync, renameSync, rmSync, symlinkSync } from 'node:fs'
-import { join, resolve } from 'node:path'
-import { type Account, accountFor } from '#server/postgres/account'
+import { chmodSync, cpSync, existsSync, lstatSync, mkdirSync, renameSync, rmSync, statSync, symlinkSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { Refusal } from '#lib/errors'
+import { type Account, accountFor, type Owner } from '#server/postgres/account'
 import { nativeFolder } from '#server/postgres/binaries'
+
+const elsewhere = 'Move the data folder to where others may pass, as /srv/on-record, and name it in DATA_DIR.'
 
 export type Place = { data: string; native: string; log: string; account: Account }
 
 /**
- * `folder` is the data folder of this installation. Where PostgreSQL has to run as somebody who may not be able to
- * enter it, its data and a copy of its binaries live under /var/lib, and `folder` holds a link to the data.
+ * `folder` is the data folder of this installation. Where PostgreSQL runs as somebody who cannot enter it, the data and
+ * a copy of the binaries live under /var/lib, and `folder` holds a link to the data.
  */
 export function placeIn(folder: string): Place {
-  const link = resolve(folder, 'postgres')
+  const inside = resolve(folder, 'postgres')
   const log = resolve(folder, 'postgres.log')
-  const account = accountFor(link)
-  if (!account.owner || isFolder(link)) return { data: link, native: nativeFolder(), log, account }
+  const account = accountFor(inside)
+  if (!account.owner) return { data: inside, native: nativeFolder(), log, account }
 
-  const open = join('/var/lib/on-record', createHash('sha256').update(link).digest('hex').slice(0, 12))
+  const open = join('/var/lib/on-record', createHash('sha256').update(inside).digest('hex').slice(0, 12))
   mkdirSync(open, { recursive: true, mode: 0o755 })
-  const data = join(open, 'postgres')
-  if (!lstatSync(link, { throwIfNoEntry: false })) symlinkSync(data, link)
-  return { data, native: copyOf(nativeFolder(), join(open, 'native')), log, account }
+  const data = dataFor(account.owner, inside, join(open, 'postgres'))
+  const canRun = canEnter(account.owner, nativeFolder())
+  return { data, native: canRun ? nativeFolder() : copyOf(nativeFolder(), join(open, 'native')), log, account }
 }
 
-function isFolder(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
+function dataFor(owner: Owner, inside: string, outside: string): string {
+  const folder = dirname(inside)
+  const found = lstatSync(inside, { throwIfNoEntry: false })
+  if (found?.isSymbolicLink()) return outside
+  if (canEnter(owner, dirname(folder))) {
+    // Others may pass through this folder, and still read nothing in it.
+    if (!canEnter(owner, folder)) chmodSync(folder, 0o711)
+    if (found && found.uid !== owner.uid) spawnSync('chown', ['-R', `${owner.uid}:${owner.gid}`, inside])
+    return inside
+  }
+  if (found)
+    throw new Refusal(`PostgreSQL may not run as root here, and nobody else can get to ${inside}. ${elsewhere}`)
+  symlinkSync(outside, inside)
+  return outside
+}
+
+/** Whether somebody may pass through a folder and all that it lies in. */
+function canEnter(owner: Owner, folder: string): boolean {
+  const { mode, uid } = statSync(folder)
+  const may = (mode & 0o001) !== 0 || (uid === owner.uid && (mode & 0o100) !== 0)
+  return may && (folder === dirname(folder) || canEnter(owner, dirname(folder)))
 }
 
 /** The copy is made beside its place and moved there whole. */
 function copyOf(native: string, copy: string): string {
-  const stamp = 'lib/postgresql'
-  const age = (folder: string) => lstatSync(join(folder, stamp), { throwIfNoEntry: false })?.mtimeMs
+  const age = (folder: string) => lstatSync(join(folder, 'lib/postgresql'), { throwIfNoEntry: false })?.mtimeMs
   if (existsSync(copy) && age(copy) === age(native)) return copy
   rmSync(copy, { recursive: true, force: true })
   rmSync(`${copy}.new`, { recursive: true, force: true })

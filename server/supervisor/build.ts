@@ -8,6 +8,8 @@ import { say } from '#server/supervisor/say'
 
 const sources = ['app', 'components', 'lib', 'public', 'prisma/schema.prisma', 'proxy.ts', 'instrumentation.ts']
 const settings = ['next.config.js', 'package.json', 'package-lock.json', 'tsconfig.json']
+/** Made from other sources, by a build or before it */
+const made = ['lib/generated', 'components/site/fonts/made']
 const stamp = '.next/on-record-build'
 
 /** Builds unless what lies in .next was built from these very sources. `started` is given what stops a build under way. */
@@ -29,7 +31,7 @@ function fingerprint(paths: string[]): string {
 }
 
 function filesOf(path: string): string[] {
-  if (path === join('lib', 'generated')) return []
+  if (made.includes(path)) return []
   if (!statSync(path).isDirectory()) return [path]
   return readdirSync(path)
     .sort()

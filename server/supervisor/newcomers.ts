@@ -2,10 +2,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
-import { landed } from '#server/supervisor/landed'
 import { say } from '#server/supervisor/say'
-
-type Demo = { seedDemo: () => Promise<{ name: string; role: string; email: string; password: string }[]> }
 
 async function isEmpty(url: string): Promise<boolean> {
   const client = new pg.Client({ connectionString: url })
@@ -22,9 +19,8 @@ async function isEmpty(url: string): Promise<boolean> {
 export async function demoFor(url: string, folder: string): Promise<string[]> {
   if (!(await isEmpty(url))) return []
   say('Loading the demo newsroom …')
-  const demo = await landed<Demo>('prisma/seed/demo.ts')
-  if (!demo) return []
-  const people = await demo.seedDemo()
+  const { seedDemo } = await import('../../prisma/seed/demo.ts')
+  const people = await disconnecting(seedDemo())
   writeFileSync(join(folder, 'demo.json'), JSON.stringify(people, null, 2), { mode: 0o600 })
   const width = Math.max(...people.map(({ email }) => email.length))
   return [
@@ -37,7 +33,13 @@ export async function demoFor(url: string, folder: string): Promise<string[]> {
 /** A database of one's own with nobody in it: the line with the link where the first admin is made. */
 export async function setupFor(url: string): Promise<string[]> {
   if (!(await isEmpty(url))) return []
-  const setup = await landed<{ setupLink: () => Promise<string | null> }>('lib/links/commands.ts')
-  const link = await setup?.setupLink()
+  const { setupLink } = await import('#lib/links/commands')
+  const link = await disconnecting(setupLink())
   return link ? ['  Nobody can sign in yet. Make the first admin here; the link works once:', `    ${link}`] : []
+}
+
+/** The supervisor keeps no connection: it stops the database at the end. */
+async function disconnecting<T>(work: Promise<T>): Promise<T> {
+  const { db } = await import('#lib/db')
+  return work.finally(() => db.$disconnect())
 }

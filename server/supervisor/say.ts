@@ -1,4 +1,8 @@
 /** What the supervisor tells the person who started it: plain sentences on standard output. */
+
+// Whoever listened may have left: a closed terminal must not keep the processes from being stopped in order.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {})
+
 export function say(...lines: string[]): void {
   for (const line of lines) console.log(line)
 }

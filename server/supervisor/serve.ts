@@ -1,4 +1,5 @@
 /** The supervisor: starts all that one machine needs, keeps it alive, and stops it in the opposite order. */
+import { setTimeout } from 'node:timers/promises'
 import { env } from '#lib/env'
 import { keepAll } from '#server/supervisor/keep-all'
 import { prepare } from '#server/supervisor/prepare'
@@ -31,7 +32,8 @@ export async function serve(mode: Mode): Promise<void> {
   onStop(async () => {
     say('Stopping …')
     await shutdown.all()
-    await starting
+    // A start that is cut short comes to its end as soon as it notices.
+    await Promise.race([starting, setTimeout(15_000)])
     say('Stopped.')
     process.exit(0)
   })

@@ -50,7 +50,7 @@ export const parts: Part[] = [
   ]),
   all('types', 'TypeScript', [
     ['next', 'typegen'],
-    ['tsc', '--noEmit'],
+    ['tsc', '--noEmit', '--incremental', 'false'],
   ]),
   vitest('unit', 'rules, without a database'),
   vitest('integration', 'rules of the data, on a real PostgreSQL'),

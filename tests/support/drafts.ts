@@ -22,6 +22,8 @@ export type OpenDraft = {
   /** Resolves once this holds of what the page would show. */
   until: (holds: (draft: OpenDraft) => boolean) => Promise<void>
   saved: () => Promise<void>
+  /** Calls on every change of what the page shows; gives what stops it. */
+  watch: (look: () => void) => () => void
   /** The code with which the server closed the socket last; null while it never did. */
   closedWith: () => number | null
   leave: () => void
@@ -70,6 +72,7 @@ export function openDraft(
         connection.doc.on('update', look)
         look()
       }),
+    watch: connection.subscribe,
     saved: () => draft.until(({ view }) => view().status.kind === 'saved'),
     closedWith: () => code,
     leave: letGo,

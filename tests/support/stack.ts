@@ -19,6 +19,10 @@ export type Stack = {
   output: () => string
   /** What runs now: the address of the database, and the number of each process by name */
   runtime: () => Runtime
+  /** Resolves once it serves; rejects with what it said if it ends instead */
+  served: Promise<void>
+  /** Its exit code, once it has ended */
+  ended: Promise<number | null>
   /** Stops it in order; gives its exit code and leaves the folder */
   stop: (signal?: NodeJS.Signals) => Promise<number | null>
   remove: () => void
@@ -27,7 +31,14 @@ export type Stack = {
 export type Wishes = { folder?: string; port?: number; env?: Record<string, string> }
 
 /** Resolves once it serves; rejects with what it said if it does not start. */
-export async function startStack({ folder, port, env = {} }: Wishes = {}): Promise<Stack> {
+export async function startStack(wishes: Wishes = {}): Promise<Stack> {
+  const stack = await launchStack(wishes)
+  await stack.served
+  return stack
+}
+
+/** The same, without waiting until it serves. */
+export async function launchStack({ folder, port, env = {} }: Wishes = {}): Promise<Stack> {
   const data = folder ?? mkdtempSync(join(tmpdir(), 'on-record-stack-'))
   const at = port ?? (await freePort())
   const supervisor = spawn(process.execPath, ['--import', './server/plain-refusals.ts', 'server/start.ts'], {
@@ -44,15 +55,17 @@ export async function startStack({ folder, port, env = {} }: Wishes = {}): Promi
   let said = ''
   for (const stream of [supervisor.stdout, supervisor.stderr]) stream?.on('data', (text) => (said += text))
   const ended = new Promise<number | null>((resolve) => supervisor.once('close', resolve))
-
-  await new Promise<void>((resolve, reject) => {
+  const served = new Promise<void>((resolve, reject) => {
     supervisor.on('message', (word: Word) => 'ready' in word && resolve())
     ended.then((code) => reject(new Error(`On Record did not start (code ${code}):\n${said}`)))
   })
+  served.catch(() => {})
   return {
     url: `http://localhost:${at}`,
     folder: data,
     supervisor,
+    served,
+    ended,
     output: () => said,
     runtime: () => JSON.parse(readFileSync(join(data, 'runtime.json'), 'utf8')),
     stop: (signal = 'SIGTERM') => {

@@ -1,15 +1,10 @@
-import type { ReactNode } from 'react'
 import { Frame } from '#components/site/frame'
-import type { Asked } from '#lib/site/asked'
 import { desks } from '#lib/site/frame/queries'
 import { isLanguage } from '#lib/site/languages'
 import { site } from '#lib/site/site'
 
 /** A root of its own, so that `html` says the language and the direction of the piece. */
-export default async function LanguageLayout({
-  children,
-  params,
-}: { children: ReactNode } & Pick<Asked<{ language: string }>, 'params'>) {
+export default async function LanguageLayout({ children, params }: LayoutProps<'/[language]'>) {
   const { language } = await params
   return (
     <Frame language={isLanguage(language) ? language : site.language} desks={await desks()}>

@@ -3,7 +3,6 @@ import { Listing } from '#components/site/listing'
 import { Missing } from '#components/site/notice'
 import { cacheName } from '#lib/publications/names'
 import { feedPath, frontPath } from '#lib/site/addresses'
-import type { Asked } from '#lib/site/asked'
 import { placeOf } from '#lib/site/cursor'
 import { isLanguage, languageName } from '#lib/site/languages'
 import { languagePage } from '#lib/site/lists/queries'
@@ -12,7 +11,7 @@ import { site } from '#lib/site/site'
 export const dynamic = 'force-dynamic'
 
 /** What there is in a language other than the front page's. */
-export default async function LanguagePage({ params, searchParams }: Asked<{ language: string }>) {
+export default async function LanguagePage({ params, searchParams }: PageProps<'/[language]'>) {
   const { language } = await params
   if (language === site.language) permanentRedirect('/')
   const before = placeOf((await searchParams).before)

@@ -9,7 +9,7 @@ import styles from './people.module.css'
 export function OpenInvites({ invites, now }: { invites: Invite[]; now: Date }) {
   if (invites.length === 0) return null
   return (
-    <section className="panel" aria-labelledby="invites">
+    <section className={`panel ${styles.after}`} aria-labelledby="invites">
       <h2 id="invites">Invited, not here yet</h2>
       <ul className="rows">
         {invites.map((invite) => (

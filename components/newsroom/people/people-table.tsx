@@ -31,7 +31,7 @@ export function PeopleTable({ people, now }: { people: PersonShown[]; now: Date 
               {person.lastSeenAt ? (
                 <time dateTime={person.lastSeenAt.toISOString()}>{ago(person.lastSeenAt, now)}</time>
               ) : (
-                'never'
+                'not lately'
               )}
             </td>
           </tr>

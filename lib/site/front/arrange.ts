@@ -25,8 +25,11 @@ export function arrange(cards: readonly Card[], desks: readonly FrontDesk[]) {
     (card) => subject !== undefined && card.tags[0]?.tagId === subject && card.profile !== 'opinion',
   )
   return {
+    newest: cards[0] ?? null,
     lead,
     related,
+    // A lead that nothing else is about yet has the next news under it.
+    seconds: related.length < 2 ? take(2, (card) => card.profile === 'news') : [],
     analysis: take(3, (card) => background.includes(card.profile)),
     opinion: take(4, (card) => card.profile === 'opinion'),
     latest: take(8, (card) => short.includes(card.profile)),

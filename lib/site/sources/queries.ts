@@ -1,6 +1,6 @@
 import { db } from '#lib/db'
 
-const size = 100
+const size = 60
 
 export type SourceIndexPage = Awaited<ReturnType<typeof sourceIndex>>
 

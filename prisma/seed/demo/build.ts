@@ -7,8 +7,7 @@ import type { Tx } from '#lib/db'
 import type { State } from '#lib/generated/prisma/enums'
 import { publishRevision } from '#lib/publications/commands'
 import { snapshot } from '#lib/revisions/snapshot'
-import type { Known } from '../demo.ts'
-import { type Citation, type DemoClaim, type DemoPiece, written } from './piece.ts'
+import { type Citation, type DemoClaim, type DemoPiece, type Known, written } from './piece.ts'
 
 const hour = 3_600_000
 

@@ -41,6 +41,14 @@ export type DemoPiece = {
   body: string
 }
 
+/** What pieces refer to by key */
+export type Known = {
+  people: Map<string, string>
+  desks: Map<string, string>
+  tags: Map<string, string>
+  sources: Map<string, string>
+}
+
 export type DemoClaim = { id: string; text: string; keys: string[] }
 
 const claimPattern = /\{([^}]+)\}\[([^\]]+)\]/g

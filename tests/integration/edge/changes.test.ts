@@ -112,6 +112,23 @@ describe('when web fails', () => {
     await web.start()
   })
 
+  test('a piece withdrawn while readers wait for a renderer that hangs is gone for them, too', async () => {
+    const { state, web, edge } = await newspaper()
+    await edge.get('/articles/talks')
+    await edge.get('/articles/floods')
+    state.held = new Promise(() => {})
+    state.words = 'Second'
+    await purge('article:1')
+    await purge('article:2')
+    await expect.poll(async () => (await edge.get('/articles/floods')).text).toContain('Second')
+    const waiting = edge.get('/articles/talks')
+    await expect.poll(() => web.asked.filter(({ url }) => url === '/articles/talks').length).toBe(2)
+    await purge('article:1', true)
+    const heard = await waiting
+    expect(heard.status).toBe(503)
+    expect(heard.text).not.toContain('First')
+  })
+
   test('what nobody has read yet is missing, politely', async () => {
     const { web, edge } = await newspaper()
     await web.stop()

@@ -188,6 +188,13 @@ describe('a load balancer', () => {
     expect((await edge.get('/readyz', elsewhere)).status).toBe(503)
   })
 
+  test('hears why it is not ready', async () => {
+    const web = await behind((_, response) => response.writeHead(503).end('{"missing":"a migration"}'))
+    const heard = await (await edgeBefore(web)).get('/readyz')
+    expect(heard.status).toBe(503)
+    expect(heard.text).toContain('a migration')
+  })
+
   test('sees requests under way finished before the edge ends', async () => {
     let answer = () => {}
     const web = await behind((_, response) => {

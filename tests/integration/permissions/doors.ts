@@ -7,14 +7,17 @@ type Module = { [name: string]: unknown }
 const here = (path: string) => new URL(path, import.meta.url)
 const lib = here('../../../lib/')
 
-export const rooms = readdirSync(lib, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && entry.name !== 'generated')
-  .map((entry) => entry.name)
-  .filter((room) => ['queries.ts', 'commands.ts'].some((file) => existsSync(new URL(`${room}/${file}`, lib))))
+/** Every queries.ts and commands.ts, by the room it stands in: lib/<room>/… at any depth. */
+const files = readdirSync(lib, { recursive: true, encoding: 'utf8' })
+  .filter((path) => /^(?!generated\/).+\/(queries|commands)\.ts$/.test(path))
+  .sort()
+const roomOf = (path: string) => path.slice(0, path.indexOf('/'))
+
+export const rooms = [...new Set(files.map(roomOf))]
 
 export async function doorsOf(room: string): Promise<string[]> {
-  const files = ['queries.ts', 'commands.ts'].map((file) => new URL(`${room}/${file}`, lib)).filter(existsSync)
-  const modules = await Promise.all(files.map((file) => import(/* @vite-ignore */ file.href) as Promise<Module>))
+  const own = files.filter((path) => roomOf(path) === room).map((path) => new URL(path, lib))
+  const modules = await Promise.all(own.map((file) => import(/* @vite-ignore */ file.href) as Promise<Module>))
   return modules.flatMap((module) => Object.keys(module).filter((name) => isDoor(module[name])))
 }
 

@@ -68,7 +68,7 @@ test('only while it is built does the newsroom speak with the tools of its frame
 })
 
 test('campaign marks make no page of their own', () => {
-  expect(siteQuery('/', 'utm_source=x&page=2&fbclid=1&page=3')).toBe('page=2')
-  expect(siteQuery('/search', 'page=2&q=peace+talks')).toBe('q=peace+talks&page=2')
-  expect(siteQuery('/', `page=${'9'.repeat(300)}`)).toBe('')
+  expect(siteQuery('/desks/world', 'utm_source=x&before=2&fbclid=1&before=3')).toBe('before=2')
+  expect(siteQuery('/sources', 'before=1&after=Q')).toBe('after=Q')
+  expect(siteQuery('/', `before=${'9'.repeat(300)}`)).toBe('')
 })

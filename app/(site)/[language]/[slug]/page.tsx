@@ -4,13 +4,12 @@ import { Head } from '#components/site/head'
 import { Missing, Withdrawn } from '#components/site/notice'
 import { articlePath, slugFrom } from '#lib/site/addresses'
 import { articleAt, elsewhere } from '#lib/site/article/queries'
-import type { Asked } from '#lib/site/asked'
 import { articleTags } from '#lib/site/cache-tags'
 import { article } from '#lib/site/json-ld'
 
 export const dynamic = 'force-dynamic'
 
-export default async function ArticlePage({ params }: Asked<{ language: string; slug: string }>) {
+export default async function ArticlePage({ params }: PageProps<'/[language]/[slug]'>) {
   const { language, slug: segment } = await params
   const slug = slugFrom(segment)
   if (slug === null) return <Missing />

@@ -1,13 +1,12 @@
 import { cacheName } from '#lib/publications/names'
 import { machineAnswer, nothing } from '#lib/site/answers'
-import type { Asked } from '#lib/site/asked'
 import { tagsOf } from '#lib/site/cache-tags'
 import { newestWithText } from '#lib/site/feed/queries'
 import { rss, wholePaper } from '#lib/site/feed/rss'
 
 export const dynamic = 'force-dynamic'
 
-export async function GET(_: Request, { params }: Pick<Asked<{ language: string }>, 'params'>) {
+export async function GET(_: Request, { params }: RouteContext<'/[language]/feed.xml'>) {
   const { language } = await params
   const items = await newestWithText({ language })
   if (items.length === 0) return nothing()

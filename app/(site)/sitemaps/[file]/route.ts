@@ -1,6 +1,5 @@
 import { cacheName } from '#lib/publications/names'
 import { machineAnswer, nothing } from '#lib/site/answers'
-import type { Asked } from '#lib/site/asked'
 import { tagsOf } from '#lib/site/cache-tags'
 import { site } from '#lib/site/site'
 import { periodNamed } from '#lib/site/sitemap/periods'
@@ -9,7 +8,7 @@ import { sitemap } from '#lib/site/sitemap/xml'
 
 export const dynamic = 'force-dynamic'
 
-export async function GET(_: Request, { params }: Pick<Asked<{ file: string }>, 'params'>) {
+export async function GET(_: Request, { params }: RouteContext<'/sitemaps/[file]'>) {
   const { file } = await params
   if (!file.endsWith('.xml')) return nothing()
   const name = file.slice(0, -'.xml'.length)

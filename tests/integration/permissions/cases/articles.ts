@@ -1,12 +1,18 @@
 import * as articles from '#lib/articles/commands'
+import { articleList, articleToEdit } from '#lib/articles/queries'
 import { db } from '#lib/db'
-import { acts, type Cases, makesMove } from '../case.ts'
+import { acts, type Cases, lists, makesMove } from '../case.ts'
 import { piece } from '../pieces.ts'
 import { nothing } from '../records.ts'
 
 const soon = () => new Date(Date.now() + 3_600_000)
 
 export const cases: Cases = {
+  articleToEdit: acts('article.read', { on: piece(), call: (actor, { id }) => articleToEdit(actor, id) }),
+  articleList: lists('article.read', {
+    on: piece(),
+    call: async (actor, { id }) => (await articleList(actor, {})).articles.some((article) => article.id === id),
+  }),
   createArticle: acts('article.create', {
     on: nothing,
     call: (actor) => articles.createArticle(actor, { profile: 'news', deskId: null, language: 'en' }),

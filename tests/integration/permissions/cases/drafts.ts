@@ -18,4 +18,5 @@ export const cases: Cases = {
   textNow: { internal: 'takes the transaction of a change that has been decided already' },
   saveSnapshot: { internal: 'collab keeps the lists in step with the log; it changes no text' },
   compact: { internal: 'collab merges what is in the log already; it changes no text' },
+  unmerged: { internal: 'collab tidies up after a process that was killed; it tells nobody what it finds' },
 }

@@ -2,14 +2,13 @@ import { Listing } from '#components/site/listing'
 import { Missing } from '#components/site/notice'
 import { cacheName } from '#lib/publications/names'
 import { authorPath, slugFrom } from '#lib/site/addresses'
-import type { Asked } from '#lib/site/asked'
 import { placeOf } from '#lib/site/cursor'
 import { person } from '#lib/site/json-ld'
 import { authorPage } from '#lib/site/lists/queries'
 
 export const dynamic = 'force-dynamic'
 
-export default async function AuthorPage({ params, searchParams }: Asked<{ slug: string }>) {
+export default async function AuthorPage({ params, searchParams }: PageProps<'/authors/[slug]'>) {
   const slug = slugFrom((await params).slug)
   const before = placeOf((await searchParams).before)
   const found = slug && (await authorPage(slug, before))

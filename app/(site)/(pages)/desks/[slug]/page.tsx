@@ -2,14 +2,13 @@ import { Listing } from '#components/site/listing'
 import { Missing } from '#components/site/notice'
 import { cacheName } from '#lib/publications/names'
 import { deskPath, slugFrom } from '#lib/site/addresses'
-import type { Asked } from '#lib/site/asked'
 import { placeOf } from '#lib/site/cursor'
 import { section } from '#lib/site/json-ld'
 import { deskPage } from '#lib/site/lists/queries'
 
 export const dynamic = 'force-dynamic'
 
-export default async function DeskPage({ params, searchParams }: Asked<{ slug: string }>) {
+export default async function DeskPage({ params, searchParams }: PageProps<'/desks/[slug]'>) {
   const slug = slugFrom((await params).slug)
   const before = placeOf((await searchParams).before)
   const found = slug && (await deskPage(slug, before))
@@ -25,6 +24,7 @@ export default async function DeskPage({ params, searchParams }: Asked<{ slug: s
       name={desk.name}
       description={desk.description}
       feed={`${path}/feed.xml`}
+      facts={<a href={`${path}/feed.xml`}>Feed of this desk</a>}
       ld={section(desk)}
     />
   )

@@ -3,14 +3,13 @@ import { Missing } from '#components/site/notice'
 import { SourceFacts } from '#components/site/source-facts'
 import { cacheName } from '#lib/publications/names'
 import { slugFrom, sourcePath } from '#lib/site/addresses'
-import type { Asked } from '#lib/site/asked'
 import { placeOf } from '#lib/site/cursor'
 import { sourcePage } from '#lib/site/lists/queries'
 import { sourceKindWords } from '#lib/site/words'
 
 export const dynamic = 'force-dynamic'
 
-export default async function SourcePage({ params, searchParams }: Asked<{ slug: string }>) {
+export default async function SourcePage({ params, searchParams }: PageProps<'/sources/[slug]'>) {
   const slug = slugFrom((await params).slug)
   const before = placeOf((await searchParams).before)
   const found = slug && (await sourcePage(slug, before))

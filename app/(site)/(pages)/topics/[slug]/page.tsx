@@ -2,14 +2,13 @@ import { Listing } from '#components/site/listing'
 import { Missing } from '#components/site/notice'
 import { cacheName } from '#lib/publications/names'
 import { slugFrom, topicPath } from '#lib/site/addresses'
-import type { Asked } from '#lib/site/asked'
 import { placeOf } from '#lib/site/cursor'
 import { topicPage } from '#lib/site/lists/queries'
 import { tagKindWords } from '#lib/site/words'
 
 export const dynamic = 'force-dynamic'
 
-export default async function TopicPage({ params, searchParams }: Asked<{ slug: string }>) {
+export default async function TopicPage({ params, searchParams }: PageProps<'/topics/[slug]'>) {
   const slug = slugFrom((await params).slug)
   const before = placeOf((await searchParams).before)
   const found = slug && (await topicPage(slug, before))

@@ -1,14 +1,13 @@
 import { cacheName } from '#lib/publications/names'
 import { slugFrom } from '#lib/site/addresses'
 import { machineAnswer, nothing } from '#lib/site/answers'
-import type { Asked } from '#lib/site/asked'
 import { tagsOf } from '#lib/site/cache-tags'
 import { deskOfFeed, newestWithText } from '#lib/site/feed/queries'
 import { oneDesk, rss } from '#lib/site/feed/rss'
 
 export const dynamic = 'force-dynamic'
 
-export async function GET(_: Request, { params }: Pick<Asked<{ slug: string }>, 'params'>) {
+export async function GET(_: Request, { params }: RouteContext<'/desks/[slug]/feed.xml'>) {
   const slug = slugFrom((await params).slug)
   const desk = slug && (await deskOfFeed(slug))
   if (!desk) return nothing()

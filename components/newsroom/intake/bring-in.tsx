@@ -1,0 +1,139 @@
+'use client'
+
+import { type DragEvent, type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { Button } from '#components/ui/button'
+import { Field } from '#components/ui/field'
+import { Notice } from '#components/ui/notice'
+import { useAnswer } from '#components/ui/use-answer'
+import { readFile, readPasted } from '#lib/intake/actions'
+import { whyTooMuch } from '#lib/intake/limits'
+import type { Offer } from '#lib/intake/offer'
+import styles from './intake.module.css'
+
+/** The first step: a text is pasted, or a file chosen or dropped. */
+export function BringIn({
+  text,
+  onText,
+  onRead,
+  onForward,
+}: {
+  text: string
+  onText: (text: string) => void
+  onRead: (offer: Offer, file: string) => void
+  /** Back to what was read before; null where nothing was */
+  onForward: (() => void) | null
+}) {
+  const { message, pending, run } = useAnswer()
+  const [tooMuch, setTooMuch] = useState<string | null>(null)
+  const [over, setOver] = useState(false)
+  // The field is the browser's own, so that words pasted before the page woke up are there.
+  const field = useRef<HTMLTextAreaElement>(null)
+  const [awake, setAwake] = useState(false)
+  useEffect(() => setAwake(true), [])
+
+  const readText = () => {
+    const pasted = field.current?.value ?? ''
+    onText(pasted)
+    const why =
+      pasted.trim() === '' ? 'Paste a text first, or choose a file.' : whyTooMuch({ characters: pasted.length })
+    setTooMuch(why)
+    if (!why)
+      run(
+        () => readPasted(pasted),
+        (offer) => onRead(offer, ''),
+      )
+  }
+  const take = (file: File | undefined) => {
+    if (!file || pending) return
+    const why = whyTooMuch({ bytes: file.size })
+    setTooMuch(why)
+    if (why) return
+    const form = new FormData()
+    form.set('file', file)
+    run(
+      () => readFile(form),
+      ({ raw, ...offer }) => {
+        onText(raw)
+        onRead(offer, file.name)
+      },
+    )
+  }
+  const onDrop = (event: DragEvent) => {
+    setOver(false)
+    const [file] = event.dataTransfer.files
+    if (!file) return
+    event.preventDefault()
+    take(file)
+  }
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault()
+    readText()
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !(event.metaKey || event.ctrlKey)) return
+    event.preventDefault()
+    readText()
+  }
+  const refused = tooMuch ?? message
+
+  return (
+    <form
+      method="post"
+      className={styles.bring}
+      data-over={over || undefined}
+      onSubmit={onSubmit}
+      onDrop={onDrop}
+      onDragOver={(event) => {
+        if (!event.dataTransfer.types.includes('Files')) return
+        event.preventDefault()
+        setOver(true)
+      }}
+      onDragLeave={() => setOver(false)}
+    >
+      <header className="page-head">
+        <h1>Import</h1>
+        <p>A text becomes a draft. You see what was recognised before anything is made.</p>
+      </header>
+      {refused ? (
+        <Notice kind="stop" word="Not read" live>
+          {refused}
+        </Notice>
+      ) : null}
+      <Field label="Text" hint="Paste it, or drop a plain text file here.">
+        {(control) => (
+          <textarea
+            {...control}
+            className={styles.paste}
+            dir="auto"
+            ref={field}
+            defaultValue={text}
+            onChange={(event) => onText(event.target.value)}
+            onKeyDown={onKeyDown}
+          />
+        )}
+      </Field>
+      <div className={styles.foot}>
+        <Button type="submit" kind="primary" pending={pending} disabled={!awake} title="Read it (Ctrl Enter)">
+          {pending ? 'Reading…' : 'Read it'}
+        </Button>
+        <label className={`button ${styles.file}`}>
+          Choose a file
+          <input
+            type="file"
+            accept=".txt,.md,.text,text/plain,text/markdown"
+            disabled={pending}
+            onChange={(event) => {
+              take(event.target.files?.[0])
+              event.target.value = ''
+            }}
+          />
+        </label>
+        {onForward ? (
+          <Button kind="quiet" onClick={onForward}>
+            Back to what was read
+          </Button>
+        ) : null}
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,104 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useEffect, useRef, useState } from 'react'
+import { OpeningFields } from '#components/newsroom/intake/opening-fields'
+import { PieceFields } from '#components/newsroom/intake/piece-fields'
+import { SourceRows } from '#components/newsroom/intake/source-rows'
+import { TagRows } from '#components/newsroom/intake/tag-rows'
+import { TextBlocks } from '#components/newsroom/intake/text-blocks'
+import { Button } from '#components/ui/button'
+import { Notice } from '#components/ui/notice'
+import { useAnswer } from '#components/ui/use-answer'
+import { makeDraft } from '#lib/intake/actions'
+import { asInput, type Confirming } from '#lib/intake/confirming'
+import styles from './intake.module.css'
+import type { Choices, Part } from './part.ts'
+
+/** The second step: the text as it will stand, beside it what was recognised. Nothing is made before the button says so. */
+export function Confirm({ state, onChange, onBack, desks, people }: Part & Choices & { onBack: () => void }) {
+  const router = useRouter()
+  const { message, pending, run } = useAnswer()
+  const [missing, setMissing] = useState<string | null>(null)
+  const title = useRef<HTMLHeadingElement>(null)
+  useEffect(() => title.current?.focus(), [])
+
+  const make = () => {
+    const why = state.language === '' ? 'Choose the language of the text.' : null
+    setMissing(why)
+    if (!why)
+      run(
+        () => makeDraft(asInput(state)),
+        ({ id }) => router.push(`/newsroom/articles/${id}`),
+      )
+  }
+  const refused = missing ?? message
+
+  return (
+    <>
+      <header className="page-head">
+        <div>
+          <h1 ref={title} tabIndex={-1} className={styles.title}>
+            What was recognised
+          </h1>
+          <Summary state={state} />
+        </div>
+        <Button kind="quiet" onClick={onBack}>
+          Back to the pasted text
+        </Button>
+      </header>
+      <div className="columns">
+        <div>
+          <OpeningFields state={state} onChange={onChange} />
+          <TextBlocks state={state} onChange={onChange} />
+        </div>
+        <div>
+          <NotDone sentences={state.notDone} />
+          <SourceRows state={state} onChange={onChange} />
+          <TagRows state={state} onChange={onChange} />
+          <PieceFields state={state} onChange={onChange} desks={desks} people={people} />
+        </div>
+      </div>
+      <div className={styles.bar}>
+        {refused ? (
+          <Notice kind="stop" word="Not made" live>
+            {refused}
+          </Notice>
+        ) : null}
+        <Button kind="primary" pending={pending} onClick={make}>
+          {pending ? 'Making…' : 'Make the draft'}
+        </Button>
+      </div>
+    </>
+  )
+}
+
+const count = (number: number, one: string, more: string) => `${number} ${number === 1 ? one : more}`
+
+/** What there is to go through, and the way there. */
+function Summary({ state }: { state: Confirming }) {
+  return (
+    <p>
+      {count(state.blocks.length, 'block of text', 'blocks of text')},{' '}
+      <a href="#sources">{count(state.sources.length, 'source', 'sources')}</a> under{' '}
+      {count(state.claims.length, 'sentence', 'sentences')},{' '}
+      <a href="#tags">{count(state.tags.length, 'possible tag', 'possible tags')}</a>, <a href="#piece">details</a>
+    </p>
+  )
+}
+
+function NotDone({ sentences }: { sentences: readonly string[] }) {
+  if (sentences.length === 0) return null
+  return (
+    <section className="panel">
+      <h2>What could not be told</h2>
+      <ul className={styles.notDone}>
+        {sentences.map((sentence) => (
+          <li key={sentence} dir="auto">
+            {sentence}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,42 @@
+'use client'
+
+import { useEffect, useState } from 'react'
+import { BringIn } from '#components/newsroom/intake/bring-in'
+import { Confirm } from '#components/newsroom/intake/confirm'
+import type { Actor } from '#lib/auth/actor'
+import { begin, type Confirming } from '#lib/intake/confirming'
+import type { Offer } from '#lib/intake/offer'
+import type { Choices } from './part.ts'
+
+/** A text is brought in, read, gone through and made a draft. Both steps keep what was typed until the draft is there. */
+export function Intake({ by, ...choices }: Choices & { by: Pick<Actor, 'personId' | 'deskIds'> }) {
+  const [text, setText] = useState('')
+  const [state, setState] = useState<Confirming | null>(null)
+  const [confirming, setConfirming] = useState(false)
+  useWarning(text !== '')
+
+  const onRead = (offer: Offer, file: string) => {
+    setState(begin(offer, by, file))
+    setConfirming(true)
+  }
+  if (state && confirming)
+    return (
+      <Confirm
+        {...choices}
+        state={state}
+        onChange={(change) => setState((now) => (now ? change(now) : now))}
+        onBack={() => setConfirming(false)}
+      />
+    )
+  return <BringIn text={text} onText={setText} onRead={onRead} onForward={state ? () => setConfirming(true) : null} />
+}
+
+/** Asks before the browser leaves a page with words on it. */
+function useWarning(wanted: boolean) {
+  useEffect(() => {
+    if (!wanted) return
+    const warn = (event: BeforeUnloadEvent) => event.preventDefault()
+    window.addEventListener('beforeunload', warn)
+    return () => window.removeEventListener('beforeunload', warn)
+  }, [wanted])
+}

@@ -1,0 +1,117 @@
+'use client'
+
+import { type ReactNode, useEffect, useEffectEvent, useId, useState } from 'react'
+import { Button } from '#components/ui/button'
+import { type Choice, Combobox } from '#components/ui/combobox'
+import { type Control, Field } from '#components/ui/field'
+import { useFound } from '#components/ui/use-found'
+import styles from './intake.module.css'
+
+type Named = { id: string; name: string }
+
+type Finding<Known extends Named> = {
+  /** Asked for what the newsroom knows under a name */
+  address: string
+  noteOf: (known: Known) => string
+  /** Another name, which makes it a new one */
+  onName: (name: string) => void
+  onKnown: (known: Known) => void
+  /** What the newsroom knows under such a name */
+  onMeant?: (meant: readonly Known[]) => void
+}
+
+/** A name that was found: taken or not, known or new, and opened to be another one. */
+export function NameRow<Kind extends string, Known extends Named>({
+  name,
+  kind,
+  kinds,
+  known,
+  taken,
+  onTaken,
+  onKind,
+  children,
+  ...finding
+}: Finding<Known> & {
+  name: string
+  kind: Kind
+  kinds: Readonly<Record<Kind, string>>
+  known: boolean
+  taken: boolean
+  onTaken: (taken: boolean) => void
+  onKind: (kind: Kind) => void
+  children?: ReactNode
+}) {
+  const [open, setOpen] = useState(false)
+  const id = useId()
+  return (
+    <li className={styles.row} data-taken={taken || undefined}>
+      <div className={styles.rowHead}>
+        <label className="choice">
+          <input type="checkbox" checked={taken} onChange={(event) => onTaken(event.target.checked)} />
+          <span dir="auto">{name || 'No name'}</span>
+        </label>
+        <span className="hint">
+          {kinds[kind]} · {known ? 'known' : 'new'}
+        </span>
+        <Button kind="quiet" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
+          {open ? 'Done' : 'Change'}
+          <span className="visually-hidden"> {name}</span>
+        </Button>
+      </div>
+      {open ? (
+        <div id={id} className={styles.changing}>
+          <Field label="Name" hint={known ? undefined : 'Pick one that the newsroom knows, or leave it as a new one.'}>
+            {(control) => <Finder control={control} name={name} {...finding} />}
+          </Field>
+          {known ? null : (
+            <Field label="Kind">
+              {(control) => (
+                <select {...control} value={kind} onChange={(event) => onKind(event.target.value as Kind)}>
+                  {(Object.keys(kinds) as Kind[]).map((value) => (
+                    <option key={value} value={value}>
+                      {kinds[value]}
+                    </option>
+                  ))}
+                </select>
+              )}
+            </Field>
+          )}
+        </div>
+      ) : null}
+      {children}
+    </li>
+  )
+}
+
+type Meant<Known> = Choice & { known: Known | null }
+
+function Finder<Known extends Named>({
+  control,
+  name,
+  address,
+  noteOf,
+  onName,
+  onKnown,
+  onMeant,
+}: Finding<Known> & { control: Control; name: string }) {
+  const found = useFound<Known>(name, address)
+  const pending = found.words !== name.trim()
+  const tell = useEffectEvent((meant: readonly Known[]) => onMeant?.(meant))
+  useEffect(() => {
+    if (found.words !== '' && !found.message) tell(found.items)
+  }, [found])
+  const choices: Meant<Known>[] = [
+    ...found.items.map((known) => ({ key: known.id, label: known.name, note: noteOf(known), known })),
+    ...(pending || name.trim() === '' ? [] : [{ key: 'new', label: `New: “${name.trim()}”`, known: null }]),
+  ]
+  return (
+    <Combobox
+      {...control}
+      words={name}
+      onWords={onName}
+      choices={choices}
+      pending={pending}
+      onPick={({ known }) => (known ? onKnown(known) : onName(name.trim()))}
+    />
+  )
+}

@@ -1,0 +1,94 @@
+'use client'
+
+import { useEffect, useRef, useState } from 'react'
+import { Button } from '#components/ui/button'
+import { type BlockRow, type ClaimRow, markedParts } from '#lib/intake/confirming'
+import styles from './intake.module.css'
+
+type As = 'paragraph' | 'heading' | 'out'
+const labels: Record<As, string> = { paragraph: 'Paragraph', heading: 'Subhead', out: 'Left out' }
+
+/** One paragraph or subhead: as it will read, or open to change. */
+export function TextBlock({
+  block,
+  claims,
+  number,
+  onSet,
+  onHeadline,
+}: {
+  block: BlockRow
+  claims: readonly ClaimRow[]
+  number: number
+  onSet: (id: number, part: Partial<BlockRow>) => void
+  /** Null where a headline can't come from */
+  onHeadline: ((id: number) => void) | null
+}) {
+  const [editing, setEditing] = useState(false)
+  const field = useRef<HTMLTextAreaElement>(null)
+  useEffect(() => {
+    if (editing) field.current?.focus()
+  }, [editing])
+  const as: As = block.out ? 'out' : block.kind
+  const setAs = (wanted: As) => onSet(block.id, wanted === 'out' ? { out: true } : { kind: wanted, out: false })
+
+  return (
+    <div className={styles.block} data-as={as}>
+      <div className={styles.blockTools}>
+        <select aria-label={`Block ${number} is`} value={as} onChange={(event) => setAs(event.target.value as As)}>
+          {Object.entries(labels).map(([value, label]) => (
+            <option key={value} value={value}>
+              {label}
+            </option>
+          ))}
+        </select>
+        <Button kind="quiet" aria-pressed={editing} onClick={() => setEditing(!editing)}>
+          {editing ? 'Done' : 'Edit'}
+          <span className="visually-hidden"> block {number}</span>
+        </Button>
+        {onHeadline && block.text.length <= 200 ? (
+          <Button kind="quiet" onClick={() => onHeadline(block.id)}>
+            Use as headline
+          </Button>
+        ) : null}
+      </div>
+      {editing ? (
+        <textarea
+          ref={field}
+          aria-label={`Words of block ${number}`}
+          className={styles.words}
+          dir="auto"
+          rows={Math.min(20, Math.ceil(block.text.length / 60) + 1)}
+          value={block.text}
+          onChange={(event) => onSet(block.id, { text: event.target.value })}
+          onKeyDown={(event) => {
+            if (event.key === 'Escape') setEditing(false)
+          }}
+        />
+      ) : (
+        <Words block={block} claims={as === 'paragraph' ? claims : []} />
+      )}
+    </div>
+  )
+}
+
+function Words({ block, claims }: { block: BlockRow; claims: readonly ClaimRow[] }) {
+  if (block.kind === 'heading' && !block.out)
+    return (
+      <h3 className={styles.words} dir="auto">
+        {block.text}
+      </h3>
+    )
+  return (
+    <p className={styles.words} dir="auto">
+      {markedParts(block.text, claims).map(({ text, claim }) =>
+        claim ? (
+          <mark key={`claim ${claim.id}`} id={`claim-${claim.id}`} className={styles.claim}>
+            {text}
+          </mark>
+        ) : (
+          <span key={text}>{text}</span>
+        ),
+      )}
+    </p>
+  )
+}

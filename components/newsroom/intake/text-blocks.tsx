@@ -1,0 +1,43 @@
+'use client'
+
+import { memo, useCallback, useMemo } from 'react'
+import { TextBlock } from '#components/newsroom/intake/text-block'
+import { type BlockRow, type ClaimRow, raise, takenFor } from '#lib/intake/confirming'
+import styles from './intake.module.css'
+import type { Part } from './part.ts'
+
+const Block = memo(TextBlock)
+const none: readonly ClaimRow[] = []
+
+/** The paragraphs and subheads of the draft to be, its claims marked. */
+export function TextBlocks({ state, onChange }: Part) {
+  const { blocks, claims, sources } = state
+  const byBlock = useMemo(() => {
+    const taken = claims.filter((claim) => takenFor(claim, sources).length > 0)
+    return new Map(blocks.map(({ id }) => [id, taken.filter((claim) => claim.block === id)]))
+  }, [blocks, claims, sources])
+  const set = useCallback(
+    (id: number, part: Partial<BlockRow>) =>
+      onChange((now) => ({
+        ...now,
+        blocks: now.blocks.map((block) => (block.id === id ? { ...block, ...part } : block)),
+      })),
+    [onChange],
+  )
+  const makeHeadline = useCallback((id: number) => onChange((now) => raise(now, id, 'headline')), [onChange])
+
+  return (
+    <section aria-label="Text" className={styles.text} lang={state.language || undefined} dir={state.dir}>
+      {blocks.map((block, at) => (
+        <Block
+          key={block.id}
+          block={block}
+          claims={byBlock.get(block.id) ?? none}
+          number={at + 1}
+          onSet={set}
+          onHeadline={at < 2 ? makeHeadline : null}
+        />
+      ))}
+    </section>
+  )
+}

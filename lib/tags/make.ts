@@ -1,0 +1,57 @@
+/** How a tag is made within a change that needs one. */
+import type { Actor } from '#lib/auth/actor'
+import { assertCan } from '#lib/auth/permissions'
+import type { Tx } from '#lib/db'
+import { NotFound, Refusal } from '#lib/errors'
+import { checkedId } from '#lib/input'
+import type { NewTag } from '#lib/tags/input'
+import { tagKindLabels } from '#lib/tags/names'
+import type { FoundTag } from '#lib/tags/queries'
+import { slugOf } from '#lib/text/slug'
+
+const oneAtATime = 72061131
+
+/** Until the transaction ends, nobody else changes tags: a name stays one tag's, and no two changes close a circle of parents together. */
+export const holdTags = (tx: Tx) => tx.$executeRaw`SELECT pg_advisory_xact_lock(${oneAtATime})`
+
+/** Refuses a name that a tag has already, as its name or as an alias. */
+export async function makeTag(tx: Tx, actor: Actor, input: NewTag): Promise<FoundTag> {
+  assertCan(actor, 'tag.create')
+  await holdTags(tx)
+  const { aliases, name, kind, description, parentId } = input
+  const other = otherNames(name, aliases)
+  for (const words of [name, ...other]) await assertFree(tx, words)
+  if (parentId) await tagIn(tx, parentId)
+  return tx.tag.create({
+    data: {
+      ...{ name, kind, description, parentId, slug: slugOf(name) },
+      aliases: { create: other.map((alias) => ({ name: alias })) },
+    },
+    select: { id: true, name: true, kind: true },
+  })
+}
+
+const otherNames = (name: string, aliases: readonly string[]): string[] => {
+  const slugs = new Map(aliases.map((alias) => [slugOf(alias), alias]))
+  slugs.delete(slugOf(name))
+  return [...slugs.values()]
+}
+
+/** Refuses a name that is taken, whatever its capitals and accents. */
+export async function assertFree(tx: Tx, name: string): Promise<void> {
+  const slug = slugOf(name)
+  if (slug === '') throw new Refusal('A name has letters or digits.')
+  const [taken] = await tx.$queryRaw<FoundTag[]>`
+    SELECT id, name, kind::text AS kind FROM "Tag" WHERE slug = ${slug}
+    UNION ALL
+    SELECT t.id, t.name, t.kind::text FROM "TagAlias" a JOIN "Tag" t ON t.id = a."tagId" WHERE a.name = ${name}::citext
+    LIMIT 1`
+  if (taken)
+    throw new Refusal(`“${name}” is the tag “${taken.name}” (${tagKindLabels[taken.kind].toLowerCase()}) already.`)
+}
+
+export async function tagIn(tx: Tx, id: string): Promise<FoundTag> {
+  const row = await tx.tag.findUnique({ where: { id: checkedId(id) }, select: { id: true, name: true, kind: true } })
+  if (!row) throw new NotFound('There is no such tag.')
+  return row
+}

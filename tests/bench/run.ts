@@ -1,0 +1,57 @@
+/** `npm run bench`: how fast the whole is on this machine, on an archive of its own. Prints a table, writes bench/results.json. */
+import { rmSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { env } from '#lib/env'
+import { folderWithArchive } from '#tests/bench/archive'
+import { type Figure, print, save } from '#tests/bench/figures'
+import { startUp } from '#tests/bench/start-up'
+import { run } from '#tests/support/server'
+import { startStack } from '#tests/support/stack'
+
+const { values } = parseArgs({ options: { archive: { type: 'string', default: '100000' } } })
+const archive = Number(values.archive)
+const figures: Figure[] = []
+
+async function step(name: string, work: () => Promise<Figure[]>): Promise<void> {
+  console.log(`\n${name} …`)
+  const found = await work()
+  print(found)
+  figures.push(...found)
+}
+
+console.log(`Making an archive of ${archive.toLocaleString('en')} pieces …`)
+const folder = await folderWithArchive(archive)
+try {
+  // The first start builds the pages if need be.
+  await (await startStack({ folder })).stop()
+  await step('Start-up', () => startUp(folder))
+
+  const stack = await startStack({ folder })
+  try {
+    // Whatever sees the database is imported once there is one.
+    const { databaseUrl } = stack.runtime()
+    env.DATABASE_URL = databaseUrl
+    await run(databaseUrl, 'VACUUM ANALYZE')
+    const { longestDemoPiece } = await import('#tests/bench/piece')
+    const article = await longestDemoPiece()
+    const { weight } = await import('#tests/bench/weight')
+    const { render } = await import('#tests/bench/render')
+    const { publish } = await import('#tests/bench/publish')
+    const { list } = await import('#tests/bench/list')
+    const { cached } = await import('#tests/bench/cached')
+    await step('What an article weighs', () => weight(stack.url, article))
+    await step('Pages that nobody has read', () => render(stack.url))
+    await step('From publication to reader', () => publish(stack.url))
+    await step(`The newsroom’s list at ${archive.toLocaleString('en')} pieces`, list)
+    await step('Pages from memory', () => cached(stack.url, article.path, stack.runtime().processes.edge))
+    const { db } = await import('#lib/db')
+    await db.$disconnect()
+  } finally {
+    await stack.stop()
+  }
+} finally {
+  rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 })
+}
+
+save(figures, archive)
+console.log('\nAll of it is in bench/results.json.')

@@ -1,0 +1,22 @@
+import { importArticle } from '#lib/intake/commands'
+import { meantSources, nearSources, offerFor } from '#lib/intake/queries'
+import { acts, type Cases } from '../case.ts'
+import { nothing } from '../records.ts'
+
+const text = 'It rained, Ana Kordel said.'
+const confirmed = {
+  profile: 'news',
+  deskId: null,
+  language: 'en',
+  blocks: [{ kind: 'paragraph', text }],
+} as const
+
+export const cases: Cases = {
+  offerFor: acts('article.create', { on: nothing, call: (actor) => offerFor(actor, text) }),
+  nearSources: acts('source.read', { on: nothing, call: (actor) => nearSources(actor, ['Ana Kordel']) }),
+  meantSources: acts('source.read', { on: nothing, call: (actor) => meantSources(actor, 'Ana Kordel') }),
+  importArticle: acts('article.create', {
+    on: nothing,
+    call: (actor) => importArticle(actor, { ...confirmed, blocks: [...confirmed.blocks] }),
+  }),
+}

@@ -1,0 +1,21 @@
+import type { Cases } from '../case.ts'
+
+const readers = { public: 'readers, who have no actor: it reads what has a live publication, and nothing else' }
+
+export const cases: Cases = {
+  articleAt: readers,
+  elsewhere: readers,
+  newestWithText: readers,
+  deskOfFeed: readers,
+  desks: readers,
+  frontPage: readers,
+  deskPage: readers,
+  languagePage: readers,
+  topicPage: readers,
+  authorPage: readers,
+  sourcePage: readers,
+  daysWithPieces: readers,
+  addressesIn: readers,
+  standingAddresses: readers,
+  sourceIndex: readers,
+}

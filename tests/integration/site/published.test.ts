@@ -1,0 +1,155 @@
+import { randomUUID } from 'node:crypto'
+import { describe, expect, test } from 'vitest'
+import { db } from '#lib/db'
+import { articleAt, elsewhere } from '#lib/site/article/queries'
+import { newestWithText } from '#lib/site/feed/queries'
+import { frontPage } from '#lib/site/front/queries'
+import { authorPage, deskPage, languagePage, sourcePage, topicPage } from '#lib/site/lists/queries'
+import { periodNamed } from '#lib/site/sitemap/periods'
+import { addressesIn, daysWithPieces } from '#lib/site/sitemap/queries'
+import { sourceIndex } from '#lib/site/sources/queries'
+import {
+  aDesk,
+  anAuthor,
+  aSource,
+  aTag,
+  claimed,
+  leansOn,
+  paragraph,
+  published,
+  publishedAgain,
+  withdrawn,
+  words,
+} from '#tests/support/site-fixtures'
+
+const at = new Date('2026-03-05T10:00:00Z')
+const march = { name: '2026-03', from: new Date('2026-03-01'), to: new Date('2026-04-01') }
+
+/** Everything that a reader can get at, in one. */
+const everything = async (slug: string) => ({
+  front: await frontPage(),
+  article: await articleAt('en', slug),
+  desk: await deskPage('world', null),
+  language: await languagePage('en', null),
+  topic: await topicPage('harbours', null),
+  author: await authorPage('rahel-okonedo', null),
+  source: await sourcePage('ports-authority', null),
+  sources: await sourceIndex(null),
+  feed: await newestWithText({ language: 'en' }),
+  sitemap: await addressesIn(periodNamed('2026-03') ?? march),
+})
+const told = async (slug: string) => JSON.stringify(await everything(slug))
+
+async function piece(more: Parameters<typeof published>[0] = {}) {
+  const claim = randomUUID()
+  const source = await aSource('Ports Authority')
+  const blocks = [paragraph(claimed('Ships wait', claim), words('.'))]
+  return published({ blocks, evidence: [leansOn(claim, source)], tags: ['Harbours'], at, ...more })
+}
+
+describe('what readers see', () => {
+  test('is nothing before the first publication, desks aside', async () => {
+    await aDesk('world')
+    await aTag('Harbours')
+    await anAuthor('Rahel Okonedo')
+    await aSource('Ports Authority')
+    expect(await everything('ports')).toMatchObject({
+      ...{ front: { lead: null, languages: [] }, article: null, desk: { list: { items: [] } }, language: null },
+      ...{ topic: null, author: null, source: null, sources: { items: [] }, feed: [], sitemap: [] },
+    })
+  })
+
+  test('is a live piece in every place where it belongs', async () => {
+    const { articleId } = await piece({ slug: 'ports', headline: 'Ports close' })
+    const { article, sources, ...places } = await everything('ports')
+    expect(article).toMatchObject({ articleId, headline: 'Ports close', claims: [{ number: 1 }] })
+    expect(sources.items.map(({ name }) => name)).toEqual(['Ports Authority'])
+    expect(places.front.lead).toMatchObject({ articleId })
+    for (const list of [places.desk, places.language, places.topic, places.author, places.source])
+      expect(list).toMatchObject({ list: { items: [{ articleId }] } })
+    expect(places.feed).toMatchObject([{ articleId }])
+    expect(places.sitemap).toEqual([{ path: '/en/ports', changed: at }])
+    expect(await daysWithPieces()).toEqual([{ day: new Date('2026-03-05'), count: 1, changed: at }])
+  })
+
+  test('is no draft and no revision that was never published', async () => {
+    const before = await told('ports')
+    const { articleId } = await db.publication.findFirstOrThrow({ where: { slug: 'ports' } })
+    const { id: _, ...revision } = await db.revision.findFirstOrThrow({ where: { articleId } })
+    await db.revision.create({
+      data: {
+        ...revision,
+        number: 2,
+        headline: 'Not out',
+        body: { type: 'doc', content: [] },
+        evidence: [],
+        details: {},
+      },
+    })
+    expect(await told('ports')).toBe(before)
+  })
+
+  test('of a piece is its newest publication alone', async () => {
+    const first = await piece({ slug: 'tugs', headline: 'Tugs are sold' })
+    await publishedAgain(first.articleId, {
+      ...first,
+      headline: 'Tugs were sold',
+      at: new Date('2026-03-06T10:00:00Z'),
+    })
+    const all = await told('tugs')
+    expect(all).toContain('Tugs were sold')
+    expect(all).not.toContain('Tugs are sold')
+    expect(await articleAt('en', 'tugs')).toMatchObject({ number: 2, firstPublishedAt: at })
+  })
+
+  test('is nothing of a piece that was withdrawn', async () => {
+    const gone = await piece({ slug: 'secret', headline: 'A secret', tags: ['Secrets'], authors: ['Nobody Else'] })
+    await withdrawn(gone.articleId)
+    expect(await told('secret')).not.toMatch(/secret/i)
+    expect(await topicPage('secrets', null)).toBeNull()
+    expect(await authorPage('nobody-else', null)).toBeNull()
+    expect(await elsewhere('en', 'secret')).toEqual({ gone: gone.articleId })
+  })
+})
+
+describe('an address', () => {
+  test('at which a piece once stood leads to where it is now', async () => {
+    const first = await piece({ slug: 'old-name' })
+    await publishedAgain(first.articleId, { ...first, slug: 'new-name' })
+    expect(await articleAt('en', 'old-name')).toBeNull()
+    expect(await elsewhere('en', 'old-name')).toEqual({ moved: { language: 'en', slug: 'new-name' } })
+  })
+
+  test('belongs to the piece that is live there, whoever had it before', async () => {
+    const next = await piece({ slug: 'old-name', headline: 'Another piece' })
+    expect(await articleAt('en', 'old-name')).toMatchObject({ articleId: next.articleId })
+  })
+
+  test('at which nothing ever stood is nowhere', async () => {
+    expect(await elsewhere('en', 'never')).toBeNull()
+  })
+
+  test('is one of its language', async () => {
+    await piece({ slug: 'same', language: 'ur' })
+    expect(await articleAt('en', 'same')).toBeNull()
+    expect(await articleAt('ur', 'same')).not.toBeNull()
+  })
+})
+
+describe('translations', () => {
+  test('lead to each other while they are live', async () => {
+    const english = await piece({ slug: 'treaty' })
+    const urdu = await piece({ slug: 'muahida', language: 'ur', translates: english.articleId })
+    expect((await articleAt('en', 'treaty'))?.translations).toMatchObject([{ language: 'ur', slug: 'muahida' }])
+    expect((await articleAt('ur', 'muahida'))?.translations).toMatchObject([{ language: 'en', slug: 'treaty' }])
+    expect((await frontPage()).languages).toEqual(['ur'])
+    await withdrawn(urdu.articleId)
+    expect((await articleAt('en', 'treaty'))?.translations).toEqual([])
+  })
+
+  test('stay out of the front page and the feed of another language', async () => {
+    await piece({ slug: 'sirf-urdu', language: 'ur' })
+    expect(JSON.stringify([await frontPage(), await newestWithText({ language: 'en' })])).not.toContain('sirf-urdu')
+    expect(await languagePage('ur', null)).not.toBeNull()
+  })
+})

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest'
+import type { Actor } from '#lib/auth/actor'
+import { type Action, can, permissions, reach, rolesThatCan } from '#lib/auth/permissions'
+import { Role } from '#lib/generated/prisma/enums'
+
+const of = (role: Role): Actor => ({ personId: 'me', name: 'Me', role, deskIds: ['world'], sessionId: null })
+const mine = { ownerIds: ['me'], deskId: 'economy' }
+const onMyDesk = { ownerIds: ['you'], deskId: 'world' }
+const elsewhere = { ownerIds: ['you'], deskId: 'economy' }
+const onNoDesk = { ownerIds: ['you'], deskId: null }
+const actions = Object.keys(permissions) as Action[]
+
+describe('who may write', () => {
+  test.each<[Role, boolean, boolean, boolean, boolean]>([
+    ['reporter', true, false, false, false],
+    ['fact_checker', false, false, false, false],
+    ['editor', true, true, false, true],
+    ['chief', true, true, true, true],
+    ['admin', false, false, false, false],
+  ])('a %s: an own piece %s, one on the own desk %s, on another %s, on none %s', (role, ...expected) => {
+    const records = [mine, onMyDesk, elsewhere, onNoDesk]
+    expect(records.map((record) => can(of(role), 'draft.write', record))).toEqual(expected)
+  })
+})
+
+test('an admin looks after people and touches no piece', () => {
+  const granted = actions.filter((action) => can(of('admin'), action, mine))
+  expect(granted.sort()).toEqual(
+    ['desk.read', 'password.change', 'person.manage', 'person.read', 'session.end', 'session.read'].sort(),
+  )
+  expect(rolesThatCan('person.manage')).toEqual(['admin'])
+})
+
+test('one’s password and sessions are one’s own; only an admin ends those of others', () => {
+  for (const role of Object.values(Role)) {
+    expect(can(of(role), 'password.change', { ownerIds: ['me'] })).toBe(true)
+    expect(can(of(role), 'password.change', { ownerIds: ['you'] })).toBe(false)
+    expect(can(of(role), 'session.end', { ownerIds: ['me'] })).toBe(true)
+    expect(can(of(role), 'session.end', { ownerIds: ['you'] })).toBe(role === 'admin')
+  }
+})
+
+test.each(actions)('%s is somebody’s right', (action) => {
+  expect(Object.values(Role).some((role) => reach(of(role), action) !== null)).toBe(true)
+})

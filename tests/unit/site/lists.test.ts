@@ -1,0 +1,107 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { articlePath, frontPath, slugFrom, topicPath } from '#lib/site/addresses'
+import { cursorAt, pageOf, placeOf } from '#lib/site/cursor'
+import { datesIn } from '#lib/site/dates'
+import { directionOf, isLanguage, languageName } from '#lib/site/languages'
+import { byMonth } from '#lib/site/months'
+import { readingMinutes } from '#lib/site/reading-time'
+
+describe('a place in a list', () => {
+  test('comes back as it was written', () => {
+    const place = fc.record({ at: fc.date({ noInvalidDate: true }), id: fc.uuid({ version: 7 }) })
+    fc.assert(
+      fc.property(place, (given) => {
+        expect(placeOf(cursorAt(given))).toEqual(given)
+      }),
+    )
+  })
+
+  const strangers: (string | string[] | undefined)[] = [
+    ...[undefined, '', 'x', '-1', ['a', 'b'], "1' OR 1=1"],
+    ...['zzzzzzzzzzz-0192f000-0000-7000-8000-000000000001', cursorAt({ at: new Date(0), id: 'x' })],
+  ]
+  test.each(strangers.map((cursor) => ({ cursor })))(
+    'that no list has given out ($cursor) is its top',
+    ({ cursor }) => {
+      expect(placeOf(cursor)).toBeNull()
+    },
+  )
+
+  test('is given for the next page only where there is one', () => {
+    const place = (at: number) => ({ at: new Date(at), id: `0192f000-0000-7000-8000-00000000000${at}` })
+    expect(pageOf([1, 2], 2, place)).toEqual({ items: [1, 2], next: null })
+    expect(pageOf([1, 2, 3], 2, place)).toEqual({ items: [1, 2], next: cursorAt(place(2)) })
+    expect(pageOf([], 2, place)).toEqual({ items: [], next: null })
+  })
+})
+
+describe('an address', () => {
+  test('takes a slug of any script there and back', () => {
+    const path = articlePath({ language: 'ur', slug: 'بند-گاہ' })
+    expect(path).toMatch(/^\/ur\/%[0-9A-F%-]+$/)
+    expect(slugFrom(path.split('/')[2] ?? '')).toBe('بند-گاہ')
+  })
+
+  test('can’t be left by a slug', () => {
+    expect(topicPath({ slug: '../newsroom?x#y' })).toBe('/topics/..%2Fnewsroom%3Fx%23y')
+  })
+
+  test('that is no text has no slug', () => {
+    expect(slugFrom('%ff')).toBeNull()
+  })
+
+  test('of the front page is short in the paper’s own language', () => {
+    expect([frontPath('en'), frontPath('ur')]).toEqual(['/', '/ur'])
+  })
+})
+
+describe('days and hours', () => {
+  const night = new Date('2026-11-30T23:30:00Z')
+
+  test('are those of the place where the newsroom is', () => {
+    expect(datesIn('UTC').moment(night)).toBe('30 November 2026 at 23:30 UTC')
+    expect(datesIn('Asia/Kabul').day(night)).toBe('1 December 2026')
+    expect(datesIn('Asia/Kabul').monthKey(night)).toBe('2026-12')
+    expect(datesIn('UTC').weekday(night)).toBe('Monday 30 November 2026')
+  })
+
+  test('part a list by month', () => {
+    const pieces = ['2026-11-30', '2026-11-01', '2026-09-01', '2025-09-01'].map((day) => ({
+      firstPublishedAt: new Date(day),
+    }))
+    expect(byMonth(pieces).map(({ month, pieces }) => [month, pieces.length])).toEqual([
+      ['November 2026', 2],
+      ['September 2026', 1],
+      ['September 2025', 1],
+    ])
+  })
+})
+
+describe('a language', () => {
+  test.each([
+    ['en', 'ltr'],
+    ['ur', 'rtl'],
+    ['ps', 'rtl'],
+    ['prs', 'rtl'],
+    ['fa-AF', 'rtl'],
+    ['ar', 'rtl'],
+    ['uz-Arab', 'rtl'],
+    ['zh-Hant-TW', 'ltr'],
+    ['newsroom', 'ltr'],
+  ])('%s runs %s', (language, direction) => {
+    expect(directionOf(language)).toBe(direction)
+  })
+
+  test('goes by the name its readers give it', () => {
+    expect([languageName('ur'), languageName('en')]).toEqual(['اردو', 'English'])
+  })
+
+  test.each(['newsroom', 'EN', '', '../', 'e'])('is not what %j says', (tag) => {
+    expect(isLanguage(tag)).toBe(false)
+  })
+
+  test('is read at its own pace, and never in less than a minute', () => {
+    expect([readingMinutes(12, 'en'), readingMinutes(1200, 'en'), readingMinutes(1200, 'ur-PK')]).toEqual([1, 5, 8])
+  })
+})

@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest'
+import type { FeedItem } from '#lib/site/feed/queries'
+import { oneDesk, rss, wholePaper } from '#lib/site/feed/rss'
+import { largestFile, periodNamed, sitemapFiles } from '#lib/site/sitemap/periods'
+import { sitemap, sitemapIndex } from '#lib/site/sitemap/xml'
+import { escaped } from '#lib/site/xml'
+import { block, doc, say } from '#tests/support/texts'
+
+const hostile = ']]><script>alert(1)</script>]]>&\u0000\u000B'
+
+const item: FeedItem = {
+  ...{ id: 'p', articleId: 'a', language: 'en', slug: 'ports-close', profile: 'news', headline: 'Ports close' },
+  ...{ standfirst: 'Ships wait.', wordCount: 2, firstPublishedAt: new Date('2026-11-20T23:30:00Z') },
+  publishedAt: new Date('2026-11-21T08:00:00Z'),
+  desk: { id: 'd', name: 'World', slug: 'world' },
+  authors: [{ person: { id: 'r', name: 'Rahel Okonedo', slug: 'rahel-okonedo' } }],
+  tags: [{ tag: { name: 'Harbours' } }],
+  text: doc(block('headline'), block('standfirst'), block('paragraph', say('They wait.'))),
+}
+
+describe('the feed', () => {
+  test('says where it is, and has each piece whole, with its day and its address', () => {
+    const feed = rss(wholePaper('en'), [item])
+    expect(feed).toContain('<atom:link href="http://localhost:3000/feed.xml" rel="self" type="application/rss+xml"/>')
+    expect(feed).toContain('<guid isPermaLink="true">http://localhost:3000/en/ports-close</guid>')
+    expect(feed).toContain('<pubDate>Fri, 20 Nov 2026 23:30:00 GMT</pubDate>')
+    expect(feed).toContain('<content:encoded><![CDATA[<p>They wait.</p>]]></content:encoded>')
+    expect(feed).toContain('<dc:creator>Rahel Okonedo</dc:creator>')
+    expect(feed).toContain('<category>Harbours</category>')
+  })
+
+  test('of a desk, and of a language, has an address of its own', () => {
+    expect(rss(oneDesk({ name: 'World', slug: 'world' }), [])).toContain('http://localhost:3000/desks/world/feed.xml')
+    expect(rss(wholePaper('ur'), [])).toContain('http://localhost:3000/ur/feed.xml')
+  })
+
+  test('stays in form whatever a piece says', () => {
+    const feed = rss(wholePaper('en'), [
+      {
+        ...{ ...item, headline: hostile, standfirst: hostile },
+        ...{ desk: { ...item.desk, name: hostile }, tags: [{ tag: { name: hostile } }] },
+        text: doc(block('headline'), block('standfirst'), block('paragraph', say(hostile))),
+      },
+    ])
+    const outside = feed.replaceAll(/<!\[CDATA\[.*?\]\]>/gs, '')
+    expect(outside).not.toContain('<script')
+    expect(outside).not.toContain(']]>')
+    expect(feed.includes('\u0000') || feed.includes('\u000B')).toBe(false)
+  })
+})
+
+describe('the sitemap', () => {
+  const day = (text: string, count: number, changed = text) => ({
+    day: new Date(text),
+    count,
+    changed: new Date(changed),
+  })
+
+  test('has a file for each month, changed when its newest piece was', () => {
+    const days = [day('2026-10-01', 3, '2026-11-20'), day('2026-10-02', 1), day('2026-11-01', 1)]
+    expect(sitemapFiles(days)).toEqual([
+      { name: '2026-10', changed: new Date('2026-11-20') },
+      { name: '2026-11', changed: new Date('2026-11-01') },
+    ])
+  })
+
+  test('has a file for each day of a month that is too long for one', () => {
+    const days = [day('2026-10-01', largestFile), day('2026-10-02', 1)]
+    expect(sitemapFiles(days).map(({ name }) => name)).toEqual(['2026-10-01', '2026-10-02'])
+  })
+
+  test.each([
+    ['2026-12', '2026-12-01', '2027-01-01'],
+    ['2024-02-29', '2024-02-29', '2024-03-01'],
+  ])('%s lasts from %s to %s', (name, from, to) => {
+    expect(periodNamed(name)).toEqual({ name, from: new Date(from), to: new Date(to) })
+  })
+
+  test.each(['', 'pages', '2026', '2026-13', '2026-02-30', '2026-00', '2026-1', '2026-11-21x'])(
+    'has no file %j',
+    (name) => {
+      expect(periodNamed(name)).toBeNull()
+    },
+  )
+
+  test('names whole addresses', () => {
+    const changed = new Date('2026-11-20T23:30:00Z')
+    expect(sitemap([{ path: "/en/a&'b", changed }])).toContain(
+      '<url><loc>http://localhost:3000/en/a&amp;&#39;b</loc><lastmod>2026-11-20T23:30:00.000Z</lastmod></url>',
+    )
+    expect(sitemapIndex([{ path: '/sitemaps/pages.xml', changed: null }])).toContain(
+      '<sitemap><loc>http://localhost:3000/sitemaps/pages.xml</loc></sitemap>',
+    )
+  })
+})
+
+test('nothing that is text ends an element or an attribute', () => {
+  expect(escaped(`<a href="x" id='y'>&\u0000\uFFFF\uD800😀`)).toBe('&lt;a href=&quot;x&quot; id=&#39;y&#39;&gt;&amp;😀')
+})

@@ -1,0 +1,144 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, test } from 'vitest'
+import { Article } from '#components/site/article'
+import { Head } from '#components/site/head'
+import { Missing, Withdrawn } from '#components/site/notice'
+import type { ArticleView } from '#lib/site/article/queries'
+import { articleTags } from '#lib/site/cache-tags'
+import { article as jsonLd } from '#lib/site/json-ld'
+import { block, claimId, doc, say } from '#tests/support/texts'
+
+const hostile = '</script><script>alert(1)</script>"\'&<img src=x onerror=alert(1)>'
+
+const source = { id: 'ports', name: 'Ports Authority', slug: 'ports-authority', kind: 'organisation' } as const
+const piece: ArticleView = {
+  ...{ id: 'publication', articleId: 'article', language: 'en', slug: 'ports-close', profile: 'news', number: 1 },
+  ...{ headline: 'Ports close', standfirst: 'Nineteen ships wait.', wordCount: 700 },
+  ...{ firstPublishedAt: new Date('2026-11-20T23:30:00Z'), publishedAt: new Date('2026-11-20T23:30:00Z') },
+  desk: { id: 'world', name: 'World', slug: 'world' },
+  authors: [
+    { id: 'rahel', name: 'Rahel Okonedo', slug: 'rahel-okonedo' },
+    { id: 'dario', name: 'Dario Verhane', slug: 'dario-verhane' },
+  ],
+  tags: [{ id: 'harbours', name: 'Harbours', slug: 'harbours', main: true }],
+  text: doc(block('headline'), block('standfirst'), block('paragraph', say('They wait.'))),
+  claims: [
+    {
+      ...{ number: 1, id: claimId, words: 'They wait', standing: 'disputed' },
+      witnesses: [
+        {
+          source,
+          stance: 'disputes',
+          locator: 'page 4',
+          url: 'https://ports.example/a',
+          excerpt: 'No.',
+          accessedAt: null,
+        },
+        { label: 'a pilot', stance: 'supports', terms: 'on_background' },
+      ],
+    },
+  ],
+  translations: [],
+  more: [],
+}
+const shown = (changes: Partial<ArticleView> = {}) => renderToStaticMarkup(<Article piece={{ ...piece, ...changes }} />)
+const words = (html: string) => html.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ')
+
+describe('an article’s page', () => {
+  test('says who stands behind a claim, on what terms, and how the claim stands', () => {
+    expect(words(shown())).toContain(
+      'Ports Authority Organisation, on the record; disputes this No. page 4 ports.example ' +
+        'a pilot on background: named to the newsroom, not to readers; supports this Disputed',
+    )
+  })
+
+  test('leads from a source in the list to that source’s page', () => {
+    expect(shown()).toContain('href="/sources/ports-authority"')
+  })
+
+  test('names its authors, when it came, and how long it takes', () => {
+    expect(words(shown())).toMatch(/By Rahel Okonedo and Dario Verhane 20 November 2026 at 23:30 UTC 3-minute read/)
+    expect(shown()).toContain('dateTime="2026-11-20T23:30:00.000Z"')
+  })
+
+  test('says that it was updated only when it was', () => {
+    expect(words(shown())).not.toContain('Updated')
+    expect(words(shown({ publishedAt: new Date('2026-11-21T08:00:00Z') }))).toContain(
+      'Updated 21 November 2026 at 08:00',
+    )
+  })
+
+  test('of opinion names its author above the headline', () => {
+    expect(words(shown({ profile: 'opinion' }))).toMatch(/Opinion World Rahel Okonedo and Dario Verhane Ports close/)
+  })
+
+  test('in another language marks the site’s own words as English', () => {
+    expect(shown({ language: 'ur' })).toContain('<section class="sources" aria-labelledby="sources" lang="en">')
+  })
+
+  test('shows what is hostile as text, whoever wrote it', () => {
+    const named = { ...source, name: hostile }
+    const html = shown({
+      ...{ headline: hostile, standfirst: hostile },
+      authors: [{ id: 'a', name: hostile, slug: 'a' }],
+      tags: [{ id: 't', name: hostile, slug: 't', main: true }],
+      claims: piece.claims.map((claim) => ({
+        ...claim,
+        words: hostile,
+        witnesses: [
+          { source: named, stance: 'supports', locator: hostile, url: null, excerpt: hostile, accessedAt: null },
+          { label: hostile, stance: 'supports', terms: 'deep_background' },
+        ],
+      })),
+    })
+    expect(html).not.toMatch(/<script|<img/)
+    expect(html.match(/&lt;img src=x onerror=alert\(1\)&gt;/g)).toHaveLength(9)
+  })
+})
+
+describe('what a page says in its head', () => {
+  const head = renderToStaticMarkup(
+    <Head
+      title={hostile}
+      description={hostile}
+      path="/en/x"
+      tags="article:a site"
+      ld={jsonLd({ ...piece, headline: hostile })}
+    />,
+  )
+
+  test('can’t be left by what a headline says', () => {
+    expect(head).not.toContain('<script>')
+    expect(head.match(/<\/script>/g)).toHaveLength(1)
+    expect(head).not.toMatch(/<img/)
+  })
+
+  test('is, for machines, what the headline says', () => {
+    const [, json = ''] = /<script type="application\/ld\+json">(.*)<\/script>/.exec(head) ?? []
+    expect(JSON.parse(json)).toMatchObject({
+      '@type': 'ReportageNewsArticle',
+      headline: hostile,
+      citation: [{ '@type': 'Organization', name: 'Ports Authority' }],
+    })
+  })
+
+  test('names what the page was built from', () => {
+    expect(articleTags(piece).split(' ')).toEqual([
+      'article:article',
+      'person:rahel',
+      'person:dario',
+      'tag:harbours',
+      'source:ports',
+      'site',
+    ])
+  })
+
+  test.each([
+    ['nothing is at an address', <Missing key="missing" />, '404'],
+    ['a piece was withdrawn', <Withdrawn key="withdrawn" articleId="a" />, '410'],
+  ])('tells the edge that %s', (_, page, status) => {
+    const html = renderToStaticMarkup(page)
+    expect(html).toContain(`<meta name="http-status" content="${status}"/>`)
+    expect(html).toContain('<meta name="robots" content="noindex"/>')
+  })
+})
