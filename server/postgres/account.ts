@@ -1,6 +1,6 @@
 /** Which account PostgreSQL runs under: it refuses to be root. */
 import { spawnSync } from 'node:child_process'
-import { readFileSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { Refusal } from '#lib/errors'
 
 export type Owner = { uid: number; gid: number }
@@ -24,8 +24,16 @@ function unprivileged(): Owner {
   )
 }
 
+/** The kernel stops PostgreSQL in order when the process that started it is gone, however that came. */
+const withStarter = existsSync('/usr/bin/setpriv') ? ['/usr/bin/setpriv', '--pdeathsig', 'INT'] : []
+
 /** `data` is PostgreSQL's own folder, which may not be there yet. */
 export function accountFor(data: string): Account {
+  const { prefix, ...rest } = accountIn(data)
+  return { prefix: [...prefix, ...withStarter], ...rest }
+}
+
+function accountIn(data: string): Account {
   if (process.getuid?.() !== 0) return { prefix: [] }
   // Started by an ordinary user before, by root now: the files still are that user's.
   const found = statSync(data, { throwIfNoEntry: false })

@@ -67,7 +67,7 @@ test('a killed supervisor takes the processes with it, and the next start goes o
   const running = processes(first)
   await ask(first, `INSERT INTO "Desk" (id, name, slug) VALUES (gen_random_uuid(), 'Kept', 'kept-desk')`)
   await first.stop('SIGKILL')
-  await expect.poll(() => alive(running), { timeout: 20_000 }).toEqual(['postgres'])
+  await expect.poll(() => alive(running), { timeout: 20_000 }).toEqual([])
   const second = await kept(startStack({ folder: first.folder }))
   expect(alive(running)).toEqual([])
   expect(await ask(second, `SELECT name FROM "Desk" WHERE slug = 'kept-desk'`)).toEqual([{ name: 'Kept' }])

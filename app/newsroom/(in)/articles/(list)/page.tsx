@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
+import { notFound } from 'next/navigation'
 import { ArticleTable } from '#components/newsroom/articles/article-table'
 import { type AskedFor, addressOf, Filters, States } from '#components/newsroom/articles/filters'
 import { NoArticles } from '#components/newsroom/articles/no-articles'
@@ -8,7 +9,7 @@ import { Notice } from '#components/ui/notice'
 import { articleList } from '#lib/articles/queries'
 import type { Actor } from '#lib/auth/actor'
 import { can } from '#lib/auth/permissions'
-import { orNotFound, requireActor } from '#lib/auth/request'
+import { requireActor } from '#lib/auth/request'
 import { desksToPick } from '#lib/desks/queries'
 import { answering, Refusal } from '#lib/errors'
 import { peopleToPick } from '#lib/people/queries'
@@ -18,6 +19,7 @@ export const metadata: Metadata = { title: 'Articles' }
 
 export default async function ArticlesPage({ searchParams }: PageProps<'/newsroom/articles'>) {
   const actor = await requireActor()
+  if (!can(actor, 'article.read')) notFound()
   const query = await searchParams
   const one = (name: string) => String([query[name]].flat()[0] ?? '').trim()
   const asked: AskedFor = {
@@ -29,9 +31,11 @@ export default async function ArticlesPage({ searchParams }: PageProps<'/newsroo
     words: one('words'),
   }
   const after = one('after')
-  const [desks, people, answer] = await orNotFound(
-    Promise.all([desksToPick(actor), peopleToPick(actor), answering(() => listFor(actor, asked, after))]),
-  )
+  const [desks, people, answer] = await Promise.all([
+    desksToPick(actor),
+    peopleToPick(actor),
+    answering(() => listFor(actor, asked, after)),
+  ])
   const mayCreate = can(actor, 'article.create')
   return (
     <div className="page">
