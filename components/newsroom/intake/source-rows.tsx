@@ -17,7 +17,7 @@ export function SourceRows({ state, onChange }: Part) {
       sources: now.sources.map((row, at) => (at === index ? { ...row, ...part } : row)),
     }))
   return (
-    <section className="panel" id="sources">
+    <section className="panel" id="sources" aria-label="Sources">
       <h2>Sources</h2>
       {state.sources.length === 0 ? <p className="nothing">None was found. Cite them while you write.</p> : null}
       <ul className="rows">

@@ -20,7 +20,7 @@ export function TagRows({ state, onChange }: Part) {
   const add = (row: TagRow) => onChange((now) => takeTag({ ...now, tags: [...now.tags, row] }, now.tags.length, true))
   const taken = state.tags.flatMap((row, index) => (row.taken ? [{ row, index }] : []))
   return (
-    <section className="panel" id="tags">
+    <section className="panel" id="tags" aria-label="Tags">
       <h2>Tags</h2>
       <ul className="rows">
         {state.tags.map((row, index) => (
