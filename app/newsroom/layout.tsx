@@ -1,4 +1,6 @@
 import '@fontsource-variable/inter/wght.css'
+import '@fontsource/noto-nastaliq-urdu/400.css'
+import '@fontsource-variable/noto-naskh-arabic/wght.css'
 import '@fontsource-variable/newsreader/opsz.css'
 import '@fontsource-variable/newsreader/opsz-italic.css'
 import '../../components/tokens.css'

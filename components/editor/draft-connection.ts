@@ -4,7 +4,7 @@ import { HocuspocusProvider } from '@hocuspocus/provider'
 import { IndexeddbPersistence } from 'y-indexeddb'
 import * as Y from 'yjs'
 import { colourOf } from '#lib/drafts/colours'
-import { canKeep, keptName, noteKept } from '#lib/drafts/kept'
+import { canKeep, keptName, noteKept, noteUnsent } from '#lib/drafts/kept'
 import { type DraftStatus, draftStatus } from '#lib/drafts/status'
 import { closings, isFinal, type Present, readNews } from '#lib/drafts/wire'
 import type { LiveSocket } from './live-socket.ts'
@@ -32,6 +32,7 @@ export const closedView: DraftView = {
 /** Over this socket; it is closed for good when the last listener has gone. */
 export function draftConnection(articleId: string, me: Me, socket: LiveSocket, onClose: () => void): DraftConnection {
   const doc = new Y.Doc()
+  const name = keptName(articleId, me.id)
   // The server compares: in another tab somebody else may have signed in.
   const provider = new HocuspocusProvider({
     name: articleId,
@@ -65,8 +66,12 @@ export function draftConnection(articleId: string, me: Me, socket: LiveSocket, o
       editable: facts.writable && facts.refusedReason === null && facts.everSynced,
       message: facts.refusedReason ?? facts.message,
     }
+    if (view.status.kind === 'saved') noteUnsent(name, false)
     for (const listener of listeners) listener()
   }
+  doc.on('update', (_update: Uint8Array, origin: unknown) => {
+    if (origin !== provider && origin !== kept) noteUnsent(name, true)
+  })
   const refuse = (reason: string) => {
     facts.refusedReason = reason
     socket.disconnect()
@@ -107,7 +112,6 @@ export function draftConnection(articleId: string, me: Me, socket: LiveSocket, o
 
   const keep = async () => {
     if (!(await canKeep()) || closed) return
-    const name = keptName(articleId, me.id)
     const copy = new IndexeddbPersistence(name, doc)
     kept = copy
     noteKept(name, () => copy.destroy())

@@ -51,6 +51,7 @@ export function Keys({ may }: { may: May }) {
         return
       }
       if (event.key === 'g') going.current = true
+      else if (event.key === 'n' && may.create) router.push('/newsroom/articles/new')
       else if (event.key === 'j') stepThroughRows(1)
       else if (event.key === 'k') stepThroughRows(-1)
       else if (event.key === '?') setShown(true)
@@ -85,6 +86,14 @@ export function Keys({ may }: { may: May }) {
               <dd>Go to {label.toLowerCase()}</dd>
             </div>
           ))}
+          {may.create ? (
+            <div>
+              <dt>
+                <kbd>n</kbd>
+              </dt>
+              <dd>New article</dd>
+            </div>
+          ) : null}
           <div>
             <dt>
               <kbd>j</kbd> <kbd>k</kbd>

@@ -64,10 +64,10 @@ export const moveInput = z.strictObject({
 })
 
 export const filterInput = z.strictObject({
-  state: z.enum(State).optional(),
-  deskId: z.uuid().optional(),
-  authorId: z.uuid().optional(),
-  tagId: z.uuid().optional(),
+  state: z.enum(State, 'There is no such state.').optional(),
+  deskId: z.uuid('There is no such desk.').optional(),
+  authorId: z.uuid('There is no such author.').optional(),
+  tagId: z.uuid('There is no such tag.').optional(),
   language: language.optional(),
   words: z.string().trim().max(200).optional(),
 })

@@ -1,6 +1,7 @@
 /** Copies of drafts in this browser, one per article and person, so that words typed without a connection outlive a reload. */
 const prefix = 'on-record:draft:'
 const listKey = 'on-record:kept-drafts'
+const unsentKey = 'on-record:unsent-drafts'
 
 export const keptName = (articleId: string, personId: string): string => `${prefix}${personId}:${articleId}`
 
@@ -26,16 +27,32 @@ const open = new Set<() => Promise<void>>()
 /** Notes a copy that this page has open, and how to close it. Its name is written down for browsers that can't list their databases. */
 export function noteKept(name: string, close: () => Promise<void>): void {
   open.add(close)
+  write(listKey, new Set([...read(listKey), name]))
+}
+
+/** Notes whether a copy holds words that have not reached the newsroom. */
+export function noteUnsent(name: string, unsent: boolean): void {
+  const names = new Set(read(unsentKey))
+  if (names.has(name) === unsent) return
+  if (unsent) names.add(name)
+  else names.delete(name)
+  write(unsentKey, names)
+}
+
+/** How many drafts have words on this device alone. */
+export const unsentDrafts = (): number => read(unsentKey).length
+
+function write(key: string, names: Iterable<string>): void {
   try {
-    localStorage.setItem(listKey, JSON.stringify([...new Set([...noted(), name])]))
+    localStorage.setItem(key, JSON.stringify([...names]))
   } catch {
     // A browser without storage keeps nothing that could be forgotten later.
   }
 }
 
-function noted(): string[] {
+function read(key: string): string[] {
   try {
-    const names: unknown = JSON.parse(localStorage.getItem(listKey) ?? '[]')
+    const names: unknown = JSON.parse(localStorage.getItem(key) ?? '[]')
     return Array.isArray(names) ? names.filter((name) => typeof name === 'string') : []
   } catch {
     return []
@@ -60,6 +77,7 @@ export async function forgetDraft(articleId: string, personId: string): Promise<
   if (typeof indexedDB === 'undefined') return
   await closeAll()
   await remove(keptName(articleId, personId))
+  noteUnsent(keptName(articleId, personId), false)
 }
 
 /** Deletes every copy on this device; called when somebody signs out. */
@@ -68,6 +86,7 @@ export async function forgetDrafts(): Promise<void> {
   await closeAll()
   const listed = (await indexedDB.databases?.().catch(() => [])) ?? []
   const names = listed.map((database) => database.name ?? '').filter((name) => name.startsWith(prefix))
-  await Promise.all([...new Set([...names, ...noted()])].map(remove))
+  await Promise.all([...new Set([...names, ...read(listKey)])].map(remove))
   localStorage.removeItem(listKey)
+  localStorage.removeItem(unsentKey)
 }

@@ -9,7 +9,6 @@ import { draftText } from '#lib/intake/draft-text'
 import { type ConfirmedImport, type ConfirmedImportInput, confirmedImport } from '#lib/intake/input'
 import { makeSource } from '#lib/sources/make'
 import { makeTag } from '#lib/tags/make'
-
 import { newId } from '#lib/text/new-id'
 
 /** Hundreds of new sources and a long text take a while. */

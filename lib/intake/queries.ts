@@ -2,11 +2,13 @@
 import type { Actor } from '#lib/auth/actor'
 import { assertCan } from '#lib/auth/permissions'
 import { db } from '#lib/db'
+import { checked } from '#lib/input'
 import { claimsAndSources, type Offer, sourceNames, tagOffers } from '#lib/intake/offer'
 import { phrasesOf } from '#lib/intake/phrases'
 import { type Reading, readText } from '#lib/intake/reading'
+import { searchWords } from '#lib/sources/input'
 import { near } from '#lib/sources/make'
-import type { FoundSource } from '#lib/sources/queries'
+import { type FoundSource, findSources } from '#lib/sources/queries'
 import { tagsNamed } from '#lib/tags/queries'
 
 const mostNear = 4
@@ -46,6 +48,21 @@ export async function nearSources(actor: Actor, names: readonly string[]): Promi
   const found = new Map<string, FoundSource[]>()
   for (const { asked, ...source } of rows) found.set(asked, [...(found.get(asked) ?? []), source])
   return found
+}
+
+/** `near`: a new source of that name would be taken for this one */
+export type MeantSource = FoundSource & { near: boolean }
+
+/** The sources that a name may mean while somebody types it: those of nearly that name, then those that the letters find. */
+export async function meantSources(actor: Actor, words: string): Promise<MeantSource[]> {
+  const name = checked(searchWords, words)
+  const alike = (await nearSources(actor, [name])).get(name) ?? []
+  const found = await findSources(actor, name)
+  const others = found.filter(({ id }) => !alike.some((source) => source.id === id))
+  return [
+    ...alike.map((source) => ({ ...source, near: true })),
+    ...others.map((source) => ({ ...source, near: false })),
+  ]
 }
 
 /** People of the newsroom that the byline names. */

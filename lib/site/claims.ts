@@ -85,6 +85,7 @@ export function tally(claims: readonly NumberedClaim[]) {
     unnamed: unnamed.size,
     verified: standing('verified'),
     disputed: standing('disputed'),
+    false: standing('false'),
   }
 }
 

@@ -5,11 +5,7 @@ import { actorOrRefusal } from '#lib/auth/request'
 import { type Answer, answering } from '#lib/errors'
 import * as commands from '#lib/tags/commands'
 import type { NewTagInput } from '#lib/tags/input'
-import { type FoundTag, findTags, type TagByWords } from '#lib/tags/queries'
-
-export async function findTagsFor(words: string): Promise<Answer<TagByWords[]>> {
-  return answering(async () => findTags(await actorOrRefusal(), words))
-}
+import type { FoundTag } from '#lib/tags/queries'
 
 export async function addTag(input: NewTagInput): Promise<Answer<FoundTag>> {
   return answering(async () => {

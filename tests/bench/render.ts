@@ -1,12 +1,14 @@
 /** What a page costs that nobody has read yet. */
 import { db } from '#lib/db'
+import { cacheName } from '#lib/publications/names'
 import { type Figure, quantile, timed } from '#tests/bench/figures'
-import { reader } from '#tests/bench/reader'
+import { type Reader, reader } from '#tests/bench/reader'
 
 const WARMING = 100
 const ONE_BY_ONE = 300
 const AT_ONCE = 1_500
 const READERS = 8
+const FRONTS = 50
 
 export async function render(url: string): Promise<Figure[]> {
   const wanted = WARMING + ONE_BY_ONE + AT_ONCE
@@ -28,6 +30,7 @@ export async function render(url: string): Promise<Figure[]> {
     for (let path = paths.pop(); path; path = paths.pop()) await cold(path)
   }
   const took = await timed(() => Promise.all(Array.from({ length: READERS }, next)))
+  const fronts = await coldFronts(read)
   leave()
 
   const how = `${ONE_BY_ONE} articles of the archive that nobody had read, one after the other, through the edge`
@@ -40,5 +43,23 @@ export async function render(url: string): Promise<Figure[]> {
       unit: '1/s',
       how: `${count} other articles by ${READERS} readers at once, through the edge`,
     },
+    { name: 'cold front page, median', value: quantile(fronts, 0.5), unit: 'ms', how: howFront },
+    { name: 'cold front page, p99', value: quantile(fronts, 0.99), unit: 'ms', how: howFront },
   ]
+}
+
+const howFront = `the first reader of the front page after a publication, ${FRONTS} times`
+
+async function coldFronts(read: Reader['read']): Promise<number[]> {
+  const times: number[] = []
+  while (times.length < FRONTS) {
+    await db.purge.create({ data: { tag: cacheName.latest } })
+    for (let isCold = false; !isCold; ) {
+      const began = performance.now()
+      const { rawHeaders } = await read('/')
+      isCold = rawHeaders.includes('edge; fwd=miss')
+      if (isCold) times.push(performance.now() - began)
+    }
+  }
+  return times
 }

@@ -15,14 +15,14 @@ export default async function NewsroomHomePage() {
       <header className="page-head">
         <h1>{actor.name}</h1>
         {mayWrite ? (
-          <>
+          <div className="acts">
             <Link className="button" href="/newsroom/import">
               Import a text
             </Link>
             <Link className="button" data-kind="primary" href="/newsroom/articles/new">
               New article
             </Link>
-          </>
+          </div>
         ) : null}
       </header>
       {can(actor, 'article.read') ? (

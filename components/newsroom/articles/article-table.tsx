@@ -13,7 +13,9 @@ export function ArticleTable({ articles, now }: { articles: ListedArticle[]; now
       <thead>
         <tr>
           <th scope="col">Headline</th>
-          <th scope="col">State</th>
+          <th scope="col" className="wide">
+            State
+          </th>
           <th scope="col" className="wide">
             Kind
           </th>
@@ -23,7 +25,9 @@ export function ArticleTable({ articles, now }: { articles: ListedArticle[]; now
           <th scope="col" className="wide">
             Authors
           </th>
-          <th scope="col">Changed</th>
+          <th scope="col" className="wide">
+            Changed
+          </th>
         </tr>
       </thead>
       <tbody>
@@ -36,7 +40,7 @@ export function ArticleTable({ articles, now }: { articles: ListedArticle[]; now
 }
 
 function Row({ article, now }: { article: ListedArticle; now: Date }) {
-  const { id, headline, state, live, scheduledFor, profile, desk, authors, language } = article
+  const { id, headline, state, profile, desk, authors, language } = article
   return (
     <tr>
       <td className={styles.headline}>
@@ -50,24 +54,39 @@ function Row({ article, now }: { article: ListedArticle; now: Date }) {
         >
           {headline || <span className="hint">No headline yet</span>}
         </Link>
-      </td>
-      <td className={styles.state}>
-        <StateMark state={state} />
-        {scheduledFor ? (
+        <div className={styles.under}>
+          <Standing article={article} now={now} />
           <span className="hint">
-            <When at={scheduledFor} now={now} whole />
+            {desk ?? 'No desk'} · <When at={article.changedAt} now={now} />
           </span>
-        ) : null}
-        {live && state !== 'published' ? <span className="hint">live, an earlier version</span> : null}
+        </div>
+      </td>
+      <td className={`wide ${styles.state}`}>
+        <Standing article={article} now={now} />
       </td>
       <td className="aside wide">{profileLabels[profile]}</td>
       <td className="aside wide">{desk ?? '–'}</td>
       <td className={`wide ${styles.authors}`} title={authors.join(', ')}>
         {authors.join(', ') || '–'}
       </td>
-      <td className="aside">
+      <td className="aside wide">
         <When at={article.changedAt} now={now} />
       </td>
     </tr>
+  )
+}
+
+function Standing({ article, now }: { article: ListedArticle; now: Date }) {
+  const { state, live, scheduledFor } = article
+  return (
+    <>
+      <StateMark state={state} />
+      {scheduledFor ? (
+        <span className="hint">
+          <When at={scheduledFor} now={now} whole />
+        </span>
+      ) : null}
+      {live && state !== 'published' ? <span className="hint">live, an earlier version</span> : null}
+    </>
   )
 }

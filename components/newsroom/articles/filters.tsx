@@ -46,19 +46,7 @@ export function Filters({ asked, desks, people }: { asked: AskedFor; desks: Name
       <Field label="Words">
         {(control) => <input {...control} type="search" name="words" defaultValue={asked.words} maxLength={200} />}
       </Field>
-      <Choice label="Desk" name="desk" chosen={asked.desk} any="Every desk">
-        {desks.map(option)}
-      </Choice>
-      <Choice label="Author" name="author" chosen={asked.author} any="Everybody">
-        {people.map(option)}
-      </Choice>
-      <Field label="Tag">
-        {(control) => <input {...control} name="tag" defaultValue={asked.tag} maxLength={200} />}
-      </Field>
-      <Choice label="Language" name="language" chosen={asked.language} any="Every language">
-        {Object.entries(offeredLanguages).map(([id, name]) => option({ id, name }))}
-      </Choice>
-      <div className={styles.acts}>
+      <div className={styles.go}>
         <button type="submit" className="button">
           Show
         </button>
@@ -68,6 +56,23 @@ export function Filters({ asked, desks, people }: { asked: AskedFor; desks: Name
           </Link>
         ) : null}
       </div>
+      <details className={styles.more} open={others.desk + others.author + others.tag + others.language !== ''}>
+        <summary>Desk, author, tag, language</summary>
+        <div className={styles.folded}>
+          <Choice label="Desk" name="desk" chosen={asked.desk} any="Every desk">
+            {desks.map(option)}
+          </Choice>
+          <Choice label="Author" name="author" chosen={asked.author} any="Everybody">
+            {people.map(option)}
+          </Choice>
+          <Field label="Tag">
+            {(control) => <input {...control} name="tag" defaultValue={asked.tag} maxLength={200} />}
+          </Field>
+          <Choice label="Language" name="language" chosen={asked.language} any="Every language">
+            {Object.entries(offeredLanguages).map(([id, name]) => option({ id, name }))}
+          </Choice>
+        </div>
+      </details>
     </Form>
   )
 }

@@ -1,12 +1,11 @@
 import Link from 'next/link'
 import { type AskedFor, addressOf } from '#components/newsroom/articles/filters'
-import styles from './articles.module.css'
 
 /** On to what changed earlier, and back to the newest. */
 export function Pages({ asked, after, next }: { asked: AskedFor; after: string; next: string | null }) {
   if (!after && !next) return null
   return (
-    <nav className={styles.pages} aria-label="Pages">
+    <nav className="acts after" aria-label="Pages">
       {after ? (
         <Link className="button" href={addressOf(asked)}>
           Newest

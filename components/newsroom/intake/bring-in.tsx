@@ -1,6 +1,6 @@
 'use client'
 
-import { type DragEvent, type FormEvent, type KeyboardEvent, useState } from 'react'
+import { type DragEvent, type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { Button } from '#components/ui/button'
 import { Field } from '#components/ui/field'
 import { Notice } from '#components/ui/notice'
@@ -26,13 +26,20 @@ export function BringIn({
   const { message, pending, run } = useAnswer()
   const [tooMuch, setTooMuch] = useState<string | null>(null)
   const [over, setOver] = useState(false)
+  // The field is the browser's own, so that words pasted before the page woke up are there.
+  const field = useRef<HTMLTextAreaElement>(null)
+  const [awake, setAwake] = useState(false)
+  useEffect(() => setAwake(true), [])
 
   const readText = () => {
-    const why = whyTooMuch({ characters: text.length })
+    const pasted = field.current?.value ?? ''
+    onText(pasted)
+    const why =
+      pasted.trim() === '' ? 'Paste a text first, or choose a file.' : whyTooMuch({ characters: pasted.length })
     setTooMuch(why)
     if (!why)
       run(
-        () => readPasted(text),
+        () => readPasted(pasted),
         (offer) => onRead(offer, ''),
       )
   }
@@ -98,20 +105,15 @@ export function BringIn({
             {...control}
             className={styles.paste}
             dir="auto"
-            value={text}
+            ref={field}
+            defaultValue={text}
             onChange={(event) => onText(event.target.value)}
             onKeyDown={onKeyDown}
           />
         )}
       </Field>
       <div className={styles.foot}>
-        <Button
-          type="submit"
-          kind="primary"
-          pending={pending}
-          disabled={text.trim() === ''}
-          title="Read it (Ctrl Enter)"
-        >
+        <Button type="submit" kind="primary" pending={pending} disabled={!awake} title="Read it (Ctrl Enter)">
           {pending ? 'Reading…' : 'Read it'}
         </Button>
         <label className={`button ${styles.file}`}>

@@ -11,7 +11,7 @@ import { Button } from '#components/ui/button'
 import { Notice } from '#components/ui/notice'
 import { useAnswer } from '#components/ui/use-answer'
 import { makeDraft } from '#lib/intake/actions'
-import { asInput } from '#lib/intake/confirming'
+import { asInput, type Confirming } from '#lib/intake/confirming'
 import styles from './intake.module.css'
 import type { Choices, Part } from './part.ts'
 
@@ -37,9 +37,12 @@ export function Confirm({ state, onChange, onBack, desks, people }: Part & Choic
   return (
     <>
       <header className="page-head">
-        <h1 ref={title} tabIndex={-1} className={styles.title}>
-          What was recognised
-        </h1>
+        <div>
+          <h1 ref={title} tabIndex={-1} className={styles.title}>
+            What was recognised
+          </h1>
+          <Summary state={state} />
+        </div>
         <Button kind="quiet" onClick={onBack}>
           Back to the pasted text
         </Button>
@@ -67,6 +70,20 @@ export function Confirm({ state, onChange, onBack, desks, people }: Part & Choic
         </Button>
       </div>
     </>
+  )
+}
+
+const count = (number: number, one: string, more: string) => `${number} ${number === 1 ? one : more}`
+
+/** What there is to go through, and the way there. */
+function Summary({ state }: { state: Confirming }) {
+  return (
+    <p>
+      {count(state.blocks.length, 'block of text', 'blocks of text')},{' '}
+      <a href="#sources">{count(state.sources.length, 'source', 'sources')}</a> under{' '}
+      {count(state.claims.length, 'sentence', 'sentences')},{' '}
+      <a href="#tags">{count(state.tags.length, 'possible tag', 'possible tags')}</a>, <a href="#piece">details</a>
+    </p>
   )
 }
 

@@ -3,41 +3,42 @@
 import { type ReactNode, useEffect, useEffectEvent, useId, useState } from 'react'
 import { Button } from '#components/ui/button'
 import { type Choice, Combobox } from '#components/ui/combobox'
-import { Field } from '#components/ui/field'
+import { type Control, Field } from '#components/ui/field'
 import { useFound } from '#components/ui/use-found'
-import type { Answer } from '#lib/errors'
 import styles from './intake.module.css'
 
-export type Known = { id: string; name: string; note: string }
+type Named = { id: string; name: string }
+
+type Finding<Known extends Named> = {
+  /** Asked for what the newsroom knows under a name */
+  address: string
+  noteOf: (known: Known) => string
+  /** Another name, which makes it a new one */
+  onName: (name: string) => void
+  onKnown: (known: Known) => void
+  /** What the newsroom knows under such a name */
+  onMeant?: (meant: readonly Known[]) => void
+}
 
 /** A name that was found: taken or not, known or new, and opened to be another one. */
-export function NameRow<Kind extends string>({
+export function NameRow<Kind extends string, Known extends Named>({
   name,
   kind,
   kinds,
   known,
   taken,
-  find,
   onTaken,
-  onName,
   onKind,
-  onKnown,
-  onMeant,
   children,
-}: {
+  ...finding
+}: Finding<Known> & {
   name: string
   kind: Kind
   kinds: Readonly<Record<Kind, string>>
   known: boolean
   taken: boolean
-  find: (words: string) => Promise<Answer<Known[]>>
   onTaken: (taken: boolean) => void
-  /** Another name, which makes it a new one */
-  onName: (name: string) => void
   onKind: (kind: Kind) => void
-  onKnown: (known: Known) => void
-  /** What the newsroom knows under such a name */
-  onMeant?: (meant: readonly Known[]) => void
   children?: ReactNode
 }) {
   const [open, setOpen] = useState(false)
@@ -60,9 +61,7 @@ export function NameRow<Kind extends string>({
       {open ? (
         <div id={id} className={styles.changing}>
           <Field label="Name" hint={known ? undefined : 'Pick one that the newsroom knows, or leave it as a new one.'}>
-            {(control) => (
-              <Finder control={control} name={name} find={find} onName={onName} onKnown={onKnown} onMeant={onMeant} />
-            )}
+            {(control) => <Finder control={control} name={name} {...finding} />}
           </Field>
           {known ? null : (
             <Field label="Kind">
@@ -84,31 +83,25 @@ export function NameRow<Kind extends string>({
   )
 }
 
-type Meant = Choice & { known: Known | null }
+type Meant<Known> = Choice & { known: Known | null }
 
-function Finder({
+function Finder<Known extends Named>({
   control,
   name,
-  find,
+  address,
+  noteOf,
   onName,
   onKnown,
   onMeant,
-}: {
-  control: { id: string; 'aria-describedby'?: string }
-  name: string
-  find: (words: string) => Promise<Answer<Known[]>>
-  onName: (name: string) => void
-  onKnown: (known: Known) => void
-  onMeant?: ((meant: readonly Known[]) => void) | undefined
-}) {
-  const found = useFound(name, find)
+}: Finding<Known> & { control: Control; name: string }) {
+  const found = useFound<Known>(name, address)
   const pending = found.words !== name.trim()
   const tell = useEffectEvent((meant: readonly Known[]) => onMeant?.(meant))
   useEffect(() => {
     if (found.words !== '' && !found.message) tell(found.items)
   }, [found])
-  const choices = [
-    ...found.items.map((known): Meant => ({ key: known.id, label: known.name, note: known.note, known })),
+  const choices: Meant<Known>[] = [
+    ...found.items.map((known) => ({ key: known.id, label: known.name, note: noteOf(known), known })),
     ...(pending || name.trim() === '' ? [] : [{ key: 'new', label: `New: “${name.trim()}”`, known: null }]),
   ]
   return (

@@ -1,22 +1,13 @@
 'use client'
 
-import { type Known, NameRow } from '#components/newsroom/intake/name-row'
+import { NameRow } from '#components/newsroom/intake/name-row'
 import { Button } from '#components/ui/button'
-import type { Answer } from '#lib/errors'
-import { meantSources } from '#lib/intake/actions'
 import { type ClaimRow, type SourceRow, stands } from '#lib/intake/confirming'
+import type { MeantSource } from '#lib/intake/queries'
 import { kindLabels } from '#lib/sources/names'
 import type { FoundSource } from '#lib/sources/queries'
 import styles from './intake.module.css'
 import type { Part } from './part.ts'
-
-type Meant = Known & { source: FoundSource }
-
-async function find(words: string): Promise<Answer<Meant[]>> {
-  const answer = await meantSources(words)
-  if (!answer.ok) return answer
-  return { ok: true, value: answer.value.map((source) => ({ ...source, note: kindLabels[source.kind], source })) }
-}
 
 /** Whom the text leans on, each with its sentences. */
 export function SourceRows({ state, onChange }: Part) {
@@ -26,7 +17,7 @@ export function SourceRows({ state, onChange }: Part) {
       sources: now.sources.map((row, at) => (at === index ? { ...row, ...part } : row)),
     }))
   return (
-    <section className="panel">
+    <section className="panel" id="sources" aria-label="Sources">
       <h2>Sources</h2>
       {state.sources.length === 0 ? <p className="nothing">None was found. Cite them while you write.</p> : null}
       <ul className="rows">
@@ -39,12 +30,13 @@ export function SourceRows({ state, onChange }: Part) {
             kinds={kindLabels}
             known={row.known !== null}
             taken={row.taken}
-            find={find}
+            address="/newsroom/import/sources"
+            noteOf={(source: MeantSource) => kindLabels[source.kind]}
             onTaken={(taken) => setSource(index, { taken })}
             onName={(name) => setSource(index, { name, known: null })}
             onKind={(kind) => setSource(index, { kind })}
-            onKnown={(known) => setSource(index, taking((known as Meant).source))}
-            onMeant={(meant) => setSource(index, { similar: meant.map((known) => (known as Meant).source) })}
+            onKnown={(source) => setSource(index, taking(source))}
+            onMeant={(meant) => setSource(index, { similar: meant.filter(({ near }) => near) })}
           >
             {row.known ? null : <Similar row={row} onTake={(source) => setSource(index, taking(source))} />}
             {row.taken ? <Sentences state={state} onChange={onChange} source={index} /> : null}
@@ -55,7 +47,7 @@ export function SourceRows({ state, onChange }: Part) {
   )
 }
 
-const taking = (source: FoundSource): Partial<SourceRow> => ({ known: source, name: source.name, kind: source.kind })
+const taking = ({ id, name, kind }: FoundSource): Partial<SourceRow> => ({ known: { id, name, kind }, name, kind })
 
 function Similar({ row, onTake }: { row: SourceRow; onTake: (source: FoundSource) => void }) {
   const [first] = row.similar

@@ -1,36 +1,26 @@
 'use client'
 
 import { useState } from 'react'
-import { type Known, NameRow } from '#components/newsroom/intake/name-row'
+import { NameRow } from '#components/newsroom/intake/name-row'
 import { type Choice, Combobox } from '#components/ui/combobox'
 import { Field } from '#components/ui/field'
 import { useFound } from '#components/ui/use-found'
-import type { Answer } from '#lib/errors'
-import type { TagRow } from '#lib/intake/confirming'
-import { findTagsFor } from '#lib/tags/actions'
+import { type TagRow, takeTag } from '#lib/intake/confirming'
 import { tagKindLabels } from '#lib/tags/names'
-import type { FoundTag } from '#lib/tags/queries'
+import type { TagByWords } from '#lib/tags/queries'
 import type { Part } from './part.ts'
 
-type Meant = Known & { tag: FoundTag }
-
-async function find(words: string): Promise<Answer<Meant[]>> {
-  const answer = await findTagsFor(words)
-  if (!answer.ok) return answer
-  const value = answer.value.map(({ alias, ...tag }) => ({ ...tag, note: alias ?? tagKindLabels[tag.kind], tag }))
-  return { ok: true, value }
-}
+const address = '/newsroom/tags/find'
+const noteOf = ({ alias, kind }: TagByWords) => alias ?? tagKindLabels[kind]
 
 /** What the piece may be tagged with, known tags first; which of them it is mainly about; and any other. */
 export function TagRows({ state, onChange }: Part) {
   const setTag = (index: number, part: Partial<TagRow>) =>
     onChange((now) => ({ ...now, tags: now.tags.map((row, at) => (at === index ? { ...row, ...part } : row)) }))
-  const add = (row: TagRow) =>
-    onChange((now) => ({ ...now, tags: [...now.tags, row], mainTag: now.mainTag ?? now.tags.length }))
+  const add = (row: TagRow) => onChange((now) => takeTag({ ...now, tags: [...now.tags, row] }, now.tags.length, true))
   const taken = state.tags.flatMap((row, index) => (row.taken ? [{ row, index }] : []))
-  const main = taken.some(({ index }) => index === state.mainTag) ? state.mainTag : null
   return (
-    <section className="panel">
+    <section className="panel" id="tags" aria-label="Tags">
       <h2>Tags</h2>
       <ul className="rows">
         {state.tags.map((row, index) => (
@@ -42,11 +32,12 @@ export function TagRows({ state, onChange }: Part) {
             kinds={tagKindLabels}
             known={row.known !== null}
             taken={row.taken}
-            find={find}
-            onTaken={(wanted) => setTag(index, { taken: wanted })}
+            address={address}
+            noteOf={noteOf}
+            onTaken={(wanted) => onChange((now) => takeTag(now, index, wanted))}
             onName={(name) => setTag(index, { name, known: null })}
             onKind={(kind) => setTag(index, { kind })}
-            onKnown={(known) => setTag(index, taking((known as Meant).tag))}
+            onKnown={(tag) => setTag(index, taking(tag))}
           />
         ))}
       </ul>
@@ -55,7 +46,7 @@ export function TagRows({ state, onChange }: Part) {
         {(control) => (
           <select
             {...control}
-            value={main ?? ''}
+            value={state.mainTag ?? ''}
             onChange={(event) =>
               onChange((now) => ({ ...now, mainTag: event.target.value === '' ? null : Number(event.target.value) }))
             }
@@ -73,17 +64,17 @@ export function TagRows({ state, onChange }: Part) {
   )
 }
 
-const taking = (tag: FoundTag): TagRow => ({ known: tag, name: tag.name, kind: tag.kind, taken: true })
+const taking = ({ id, name, kind }: TagByWords): TagRow => ({ known: { id, name, kind }, name, kind, taken: true })
 
 function AddTag({ onAdd }: { onAdd: (row: TagRow) => void }) {
   const [words, setWords] = useState('')
-  const found = useFound(words, find)
+  const found = useFound<TagByWords>(words, address)
   const name = words.trim()
   const pending = found.words !== name
-  const choices: (Choice & { row: TagRow })[] = found.items.map(({ id, name: label, note, tag }) => ({
-    key: id,
-    label,
-    note,
+  const choices: (Choice & { row: TagRow })[] = found.items.map((tag) => ({
+    key: tag.id,
+    label: tag.name,
+    note: noteOf(tag),
     row: taking(tag),
   }))
   if (name !== '' && !pending && !found.items.some((each) => each.name.toLowerCase() === name.toLowerCase()))

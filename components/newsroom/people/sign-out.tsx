@@ -5,14 +5,24 @@ import { Button } from '#components/ui/button'
 import { Notice } from '#components/ui/notice'
 import { leave } from '#lib/auth/door'
 import { signInPath } from '#lib/auth/paths'
+import { forgetDrafts, unsentDrafts } from '#lib/drafts/kept'
 
+/** Leaves nothing of the drafts on this device; asks first where words would be lost with them. */
 export function SignOut() {
   const [message, setMessage] = useState<string | null>(null)
+  const [unsent, setUnsent] = useState(0)
 
-  async function onClick() {
+  async function signOut() {
     const why = await leave()
-    if (why === null) window.location.assign(signInPath)
-    else setMessage(why)
+    if (why !== null) return setMessage(why)
+    await forgetDrafts()
+    window.location.assign(signInPath)
+  }
+
+  function onClick() {
+    const waiting = unsentDrafts()
+    setUnsent(waiting)
+    if (waiting === 0) void signOut()
   }
 
   return (
@@ -20,6 +30,15 @@ export function SignOut() {
       {message ? (
         <Notice kind="stop" word="Still signed in" live>
           {message}
+        </Notice>
+      ) : null}
+      {unsent > 0 ? (
+        <Notice kind="warn" word="Words on this device only" live>
+          {unsent === 1 ? 'One draft has' : `${unsent} drafts have`} words here that have not reached the newsroom. Open{' '}
+          {unsent === 1 ? 'it' : 'them'} once while you are connected, or sign out and lose those words.{' '}
+          <Button kind="danger" onClick={signOut}>
+            Sign out and lose them
+          </Button>
         </Notice>
       ) : null}
       <Button onClick={onClick}>Sign out</Button>

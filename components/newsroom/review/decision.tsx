@@ -1,12 +1,16 @@
+import { CircleCheck, OctagonAlert, TriangleAlert } from 'lucide-react'
 import { Moves } from '#components/newsroom/moves'
 import { When } from '#components/newsroom/when'
+import type { MoveName } from '#lib/articles/workflow'
 import { standingBlockers } from '#lib/checks/all'
+import type { State } from '#lib/generated/prisma/enums'
 import type { Review } from '#lib/reviews/review'
 import styles from './review.module.css'
 
 /** The bar at the bottom: what one decides on, what stands against it, and the moves that this person may make. */
 export function Decision({ review, now }: { review: Review; now: Date }) {
-  const { revision, scheduledFor, moves } = review
+  const { revision, scheduledFor } = review
+  const allowed = sensible(review)
   return (
     <section className={styles.decision} aria-label="Decision">
       <div className={styles.about}>
@@ -26,19 +30,52 @@ export function Decision({ review, now }: { review: Review; now: Date }) {
             </>
           ) : null}
         </p>
-        <p className="hint">{remark(review)}</p>
+        <Remark {...remark(review)} />
       </div>
-      {moves.length > 0 ? <Moves articleId={review.id} allowed={moves} revisionId={revision?.id ?? null} /> : null}
+      {allowed.length > 0 ? <Moves articleId={review.id} allowed={allowed} revisionId={revision?.id ?? null} /> : null}
     </section>
   )
 }
 
-function remark({ state, changedSince, notYours, checks, moves }: Review): string {
+/** Nobody takes in what is in already, or approves what has gone on. */
+function sensible({ moves, state, changedSince }: Review): MoveName[] {
+  if (state !== 'in_review') return moves
+  return moves.filter((move) => move !== (changedSince ? 'approve' : 'updateReview'))
+}
+
+const settled: Partial<Record<State, string>> = {
+  published: 'Readers have this text.',
+  spiked: 'It is put away.',
+}
+
+type Remarked = { kind: 'ok' | 'warn' | 'stop' | 'plain'; says: string }
+
+function remark({ state, changedSince, notYours, checks, moves }: Review): Remarked {
   if (changedSince && state === 'in_review')
-    return 'It has changed since it was submitted. Take in the newest text before it is approved.'
-  if (notYours) return notYours
-  if (moves.length === 0) return 'Nothing here is yours to decide now.'
+    return {
+      kind: 'warn',
+      says: 'It has changed since it was submitted: take in the newest text before it is approved.',
+    }
+  if (settled[state]) return { kind: 'plain', says: settled[state] }
+  if (notYours) return { kind: 'plain', says: notYours }
+  if (moves.length === 0) return { kind: 'plain', says: 'Nothing here is yours to decide now.' }
   const blockers = standingBlockers(checks).length
-  if (blockers > 0) return blockers === 1 ? 'One check stands in the way.' : `${blockers} checks stand in the way.`
-  return 'Nothing stands in the way.'
+  if (blockers > 0)
+    return {
+      kind: 'stop',
+      says: blockers === 1 ? 'One check stands in the way.' : `${blockers} checks stand in the way.`,
+    }
+  return { kind: 'ok', says: 'Nothing stands in the way.' }
+}
+
+const icons = { ok: CircleCheck, warn: TriangleAlert, stop: OctagonAlert, plain: null }
+
+function Remark({ kind, says }: Remarked) {
+  const Icon = icons[kind]
+  return (
+    <p className={styles.remark} data-kind={kind}>
+      {Icon ? <Icon aria-hidden size={16} /> : null}
+      {says}
+    </p>
+  )
 }

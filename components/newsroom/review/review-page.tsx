@@ -28,14 +28,16 @@ export function ReviewPage({ review, questions, mayAsk, onSite, now }: ReviewPag
     <div className={`page ${styles.review}`}>
       <header className="page-head">
         <StateMark state={review.state} />
-        {onSite ? (
-          <a className="button" data-kind="quiet" href={onSite}>
-            See it on the site
-          </a>
-        ) : null}
-        <Link className="button" href={writingPath(review.id)}>
-          Open the draft
-        </Link>
+        <div className="acts">
+          {onSite ? (
+            <a className="button" data-kind="quiet" href={onSite}>
+              See it on the site
+            </a>
+          ) : null}
+          <Link className="button" href={writingPath(review.id)}>
+            Open the draft
+          </Link>
+        </div>
       </header>
       {review.changedSince ? (
         <Notice kind="warn" word="Changed since">

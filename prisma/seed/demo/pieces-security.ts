@@ -27,11 +27,11 @@ export const securityPieces: DemoPiece[] = [
       },
       ports: {
         source: 'ports',
-        stance: 'disputes',
         locator: 'statement, 20 November',
         excerpt: 'No pilot has been asked to work below the standard.',
         standing: 'disputed',
       },
+      against: { source: 'tarrant', stance: 'disputes', locator: 'interview, 20 November' },
       union: { source: 'pilots', locator: 'resolution of 19 November' },
       ais: { source: 'ais', locator: '21 November, 06:00 UTC', standing: 'verified' },
       northline: { source: 'northline', locator: 'issue of 18 November, page 1' },
@@ -49,7 +49,7 @@ The two largest ports in the north of Maravia closed to big ships at midnight, {
 
 The pilots say that they had no choice. {Since Monday they had been ordered to bring in tankers with a single tug instead of two}[tarrant], Hanne Tarrant, the secretary of their union, told On Record. “Nobody who has done this work would do that,” she said.
 
-The Ports Authority denies it. {No pilot has been asked to work below the standard}[ports], it said in a statement, and it called the strike unlawful because the union gave no notice.
+The Ports Authority denies it. {No pilot has been asked to work below the standard}[ports,against], it said in a statement, and it called the strike unlawful because the union gave no notice.
 
 ## A quarrel about tugs
 
@@ -81,7 +81,7 @@ A court in Port Maren hears the authority’s complaint on Monday. Until then th
       brandt: { source: 'brandt', locator: 'interview in Velm, 12 November', standing: 'verified' },
       sorokan: { source: 'sorokan', locator: 'telephone, 15 November', standing: 'opinion' },
       staff: { source: 'staff', locator: 'communiqué 311' },
-      council: { source: 'council', stance: 'disputes', locator: 'broadcast of 10 November', standing: 'disputed' },
+      council: { source: 'council', locator: 'broadcast of 10 November', standing: 'disputed' },
       review: { source: 'ostrenrev', locator: 'issue 44, page 12' },
     },
     body: `

@@ -4,7 +4,7 @@ import { db } from '#lib/db'
 import type { Role } from '#lib/generated/prisma/enums'
 import { importArticle } from '#lib/intake/commands'
 import type { ConfirmedImportInput } from '#lib/intake/input'
-import { nearSources, offerFor } from '#lib/intake/queries'
+import { meantSources, nearSources, offerFor } from '#lib/intake/queries'
 import { createSource } from '#lib/sources/commands'
 import { createTag } from '#lib/tags/commands'
 import { claimsIn } from '#lib/text/claims'
@@ -90,6 +90,12 @@ describe('what is offered', () => {
     expect([...found].map(([asked, near]) => [asked, near.map(({ id }) => id)])).toEqual([
       ['Amber Sea Reviews', [review]],
     ])
+  })
+
+  test('while a name is typed, those that it would be taken for and those that its letters find', async () => {
+    const near = await meantSources(reporter, 'Amber Sea Review')
+    expect(near).toEqual([{ id: review, name: 'The Amber Sea Review', kind: 'outlet', near: true }])
+    expect(await meantSources(reporter, 'amb')).toEqual([{ ...near[0], near: false }])
   })
 
   test.each([

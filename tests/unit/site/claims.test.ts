@@ -111,5 +111,6 @@ test('one who spoke twice under the same label counts as one, so that no number 
     unnamed: 1,
     verified: 1,
     disputed: 0,
+    false: 0,
   })
 })

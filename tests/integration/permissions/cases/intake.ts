@@ -1,5 +1,5 @@
 import { importArticle } from '#lib/intake/commands'
-import { nearSources, offerFor } from '#lib/intake/queries'
+import { meantSources, nearSources, offerFor } from '#lib/intake/queries'
 import { acts, type Cases } from '../case.ts'
 import { nothing } from '../records.ts'
 
@@ -14,6 +14,7 @@ const confirmed = {
 export const cases: Cases = {
   offerFor: acts('article.create', { on: nothing, call: (actor) => offerFor(actor, text) }),
   nearSources: acts('source.read', { on: nothing, call: (actor) => nearSources(actor, ['Ana Kordel']) }),
+  meantSources: acts('source.read', { on: nothing, call: (actor) => meantSources(actor, 'Ana Kordel') }),
   importArticle: acts('article.create', {
     on: nothing,
     call: (actor) => importArticle(actor, { ...confirmed, blocks: [...confirmed.blocks] }),

@@ -8,7 +8,7 @@ import { Notice } from '#components/ui/notice'
 import { articleList } from '#lib/articles/queries'
 import type { Actor } from '#lib/auth/actor'
 import { can } from '#lib/auth/permissions'
-import { orNotFound, requireActor } from '#lib/auth/request'
+import { requireActor } from '#lib/auth/request'
 import { desksToPick } from '#lib/desks/queries'
 import { answering, Refusal } from '#lib/errors'
 import { peopleToPick } from '#lib/people/queries'
@@ -29,9 +29,11 @@ export default async function ArticlesPage({ searchParams }: PageProps<'/newsroo
     words: one('words'),
   }
   const after = one('after')
-  const [desks, people, answer] = await orNotFound(
-    Promise.all([desksToPick(actor), peopleToPick(actor), answering(() => listFor(actor, asked, after))]),
-  )
+  const [desks, people, answer] = await Promise.all([
+    desksToPick(actor),
+    peopleToPick(actor),
+    answering(() => listFor(actor, asked, after)),
+  ])
   const mayCreate = can(actor, 'article.create')
   return (
     <div className="page">

@@ -1,18 +1,26 @@
 import type { Metadata } from 'next'
+import { cache } from 'react'
 import { ReviewPage } from '#components/newsroom/review/review-page'
 import { orNotFound, requireActor } from '#lib/auth/request'
 import { questionsOf } from '#lib/questions/queries'
 import { reviewOf } from '#lib/reviews/queries'
 import { articlePath } from '#lib/site/addresses'
+import { plainText } from '#lib/text/plain'
 
 type Props = PageProps<'/newsroom/articles/[id]/review'>
 
-export const metadata: Metadata = { title: 'Review' }
+/** Asked for by the title and by the page. */
+const reviewFor = cache(async (id: string) => orNotFound(reviewOf(await requireActor(), id)))
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { text, language } = await reviewFor((await params).id)
+  return { title: `Review: ${plainText(text, language).headline || 'no headline yet'}` }
+}
 
 export default async function ArticleReviewPage({ params }: Props) {
   const actor = await requireActor()
   const { id } = await params
-  const [review, questions] = await orNotFound(Promise.all([reviewOf(actor, id), questionsOf(actor, id)]))
+  const [review, questions] = await orNotFound(Promise.all([reviewFor(id), questionsOf(actor, id)]))
   return (
     <ReviewPage
       review={review}
