@@ -8,35 +8,16 @@ import { assertCan } from '#lib/auth/permissions'
 import type { Tx } from '#lib/db'
 import { whyLocked } from '#lib/drafts/touched'
 import { Refusal } from '#lib/errors'
+import { detailsOf } from '#lib/revisions/now'
 import { canonical } from '#lib/text/canonical'
 
 /** Saved, or what somebody else saved meanwhile. */
 export type SavedDetails = { saved: boolean; version: number; details: Details }
 
-const detailsSelect = {
-  version: true,
-  profile: true,
-  deskId: true,
-  language: true,
-  slug: true,
-  authors: { orderBy: { position: 'asc' }, select: { personId: true } },
-  tags: { orderBy: { tagId: 'asc' }, select: { tagId: true, main: true } },
-} as const
-
-export async function detailsNow(tx: Tx, articleId: string): Promise<{ version: number; details: Details }> {
-  const { version, authors, tags, ...details } = await tx.article.findUniqueOrThrow({
-    where: { id: articleId },
-    select: detailsSelect,
-  })
-  return {
-    version,
-    details: {
-      ...details,
-      authorIds: authors.map(({ personId }) => personId),
-      tagIds: tags.map(({ tagId }) => tagId),
-      mainTagId: tags.find(({ main }) => main)?.tagId ?? null,
-    },
-  }
+/** The caller holds the draft, so that both are of the same moment. */
+async function detailsNow(tx: Tx, articleId: string): Promise<{ version: number; details: Details }> {
+  const { version } = await tx.article.findUniqueOrThrow({ where: { id: articleId }, select: { version: true } })
+  return { version, details: await detailsOf(tx, articleId) }
 }
 
 /** Within one transaction. An approval falls with it. Refuses what is published or spiked, an address that is taken, and unknown names. */
