@@ -1,12 +1,11 @@
 /** What stands beside the text: profile, desk, authors, tags, language, slug. Saved by compare-and-swap on the article’s version. */
 import { isTaken } from '#lib/articles/address'
-import { takeStep } from '#lib/articles/events'
 import type { Details } from '#lib/articles/input'
-import { heldPiece, type Piece } from '#lib/articles/piece'
+import { heldPiece } from '#lib/articles/piece'
 import type { Actor } from '#lib/auth/actor'
 import { assertCan } from '#lib/auth/permissions'
 import type { Tx } from '#lib/db'
-import { whyLocked } from '#lib/drafts/touched'
+import { voidApproval, whyLocked } from '#lib/drafts/touched'
 import { Refusal } from '#lib/errors'
 import { detailsOf } from '#lib/revisions/now'
 import { canonical } from '#lib/text/canonical'
@@ -34,7 +33,7 @@ export async function saveDetailsIn(tx: Tx, actor: Actor, articleId: string, see
   if (await isTaken(tx, wanted.language, wanted.slug, articleId))
     throw new Refusal('Another piece has this address.', { slug: 'Another piece has this address.' })
   await write(tx, articleId, now.details, wanted)
-  await voidApproval(tx, actor, piece)
+  await voidApproval(tx, { articleId, state: piece.state, why: `${actor.name} changed the details.` })
   return { saved: true, version: seen + 1, details: wanted }
 }
 
@@ -53,18 +52,6 @@ async function write(tx: Tx, articleId: string, before: Details, after: Details)
     },
   })
   await tx.draft.update({ where: { articleId }, data: { changedAt: new Date() } })
-}
-
-async function voidApproval(tx: Tx, actor: Actor, piece: Piece): Promise<void> {
-  if (piece.state !== 'approved' && piece.state !== 'scheduled') return
-  await takeStep(tx, {
-    articleId: piece.id,
-    move: 'voidApproval',
-    from: piece.state,
-    personId: null,
-    reason: `${actor.name} changed the details.`,
-    draft: { scheduledFor: null },
-  })
 }
 
 export const authorRows = (ids: readonly string[]) => ids.map((personId, position) => ({ personId, position }))
