@@ -73,7 +73,7 @@ export function citableAt(state: EditorState, language: string): Citable {
       kind: 'not',
       why: 'Some of these words are a claim already. Select others, or put the caret into that claim.',
     }
-  const words = state.doc.textBetween(stretch.from, stretch.to, ' ')
+  const words = state.doc.textBetween(stretch.from, stretch.to, ' ', ' ')
   if (words.trim() === '') return { kind: 'not', why: 'Select the words that somebody said, then cite.' }
   return { kind: 'fresh', stretch, words }
 }
