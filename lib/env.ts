@@ -40,7 +40,7 @@ const settings = z.object({
   HOST: z.string().default('0.0.0.0'),
   WEB_PORT: port.optional(),
   COLLAB_PORT: port.optional(),
-  /** How many people besides the author must look at a piece: on means an approver may not have written or changed it. */
+  /** On: nobody approves a piece that they wrote or changed. */
   FOUR_EYES: flag.default(true),
   SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'has to begin with smtp:// or smtps://' }).optional(),
   MAIL_FROM: z.string().default('On Record <newsroom@localhost>'),

@@ -8,6 +8,9 @@ import { type Hands, writingExtensions } from './extensions.ts'
 import { slashStore } from './slash.ts'
 import { SlashMenu } from './slash-menu.tsx'
 
+/** Below the bars on top, above the sheet on a phone */
+const nearEdge = { top: 140, bottom: 120, left: 8, right: 8 }
+
 /** The writing area itself. Hands the editor to the page once it stands, and null when it goes. */
 export function ArticleEditor({
   draft,
@@ -40,6 +43,8 @@ export function ArticleEditor({
         slash: slash.render,
       }),
       editorProps: {
+        scrollThreshold: nearEdge,
+        scrollMargin: nearEdge,
         attributes: {
           role: 'textbox',
           'aria-multiline': 'true',
@@ -54,6 +59,11 @@ export function ArticleEditor({
   useEffect(() => {
     editor?.setEditable(editable, false)
     editor?.view.dom.setAttribute('aria-readonly', String(!editable))
+  }, [editor, editable])
+
+  // An empty piece waits for its headline.
+  useEffect(() => {
+    if (editor && editable && editor.state.doc.textContent === '') editor.commands.focus('start')
   }, [editor, editable])
 
   useEffect(() => {

@@ -1,7 +1,7 @@
 'use client'
 
+import { Pencil, X } from 'lucide-react'
 import { useState } from 'react'
-import { Button } from '#components/ui/button'
 import { useAnswer } from '#components/ui/use-answer'
 import { dropAttribution } from '#lib/claims/actions'
 import type { ClaimAttribution, ClaimRow } from '#lib/claims/marked'
@@ -45,22 +45,26 @@ export function AttributionItem({
         </span>
         {mayWrite ? (
           <span className="attribution-acts">
-            <Button
-              kind="quiet"
+            <button
+              type="button"
+              className="tool"
+              title="Change"
               aria-expanded={editing}
               aria-label={`Change ${source.name}`}
               onClick={() => setEditing(!editing)}
             >
-              Change
-            </Button>
-            <Button
-              kind="quiet"
-              pending={pending}
+              <Pencil aria-hidden size={14} />
+            </button>
+            <button
+              type="button"
+              className="tool"
+              title="Take away"
+              disabled={pending}
               aria-label={`Take ${source.name} away`}
               onClick={() => run(() => dropAttribution(attribution.id), onTook)}
             >
-              Take away
-            </Button>
+              <X aria-hidden size={14} />
+            </button>
           </span>
         ) : null}
       </div>

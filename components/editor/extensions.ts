@@ -1,7 +1,7 @@
 /** Everything that the writing area is made of: the schema that all share, and what only the hand and the eye need. */
 import { Extension } from '@tiptap/core'
 import Collaboration from '@tiptap/extension-collaboration'
-import { Dropcursor, Gapcursor, Placeholder } from '@tiptap/extensions'
+import { Dropcursor, Gapcursor } from '@tiptap/extensions'
 import { textExtensions } from '#lib/text/schema'
 import { fragmentName } from '#lib/text/ydoc'
 import { Carets } from './caret.ts'
@@ -10,6 +10,7 @@ import { CleanPaste } from './clean-paste.ts'
 import type { Me } from './draft-connection.ts'
 import { HeldStretch } from './held-stretch.ts'
 import { OpeningKeys } from './opening-keys.ts'
+import { Placeholders } from './placeholders.ts'
 import { Slash, type slashStore } from './slash.ts'
 import type { OpenDraft } from './use-draft.ts'
 
@@ -27,10 +28,7 @@ export function writingExtensions({ draft, me, knows, onCite, onLink, slash }: H
     ...textExtensions,
     Collaboration.configure({ document: draft.doc, field: fragmentName }),
     Carets.configure({ provider: draft.provider, user: { ...me } }),
-    Placeholder.configure({
-      placeholder: ({ node, pos, editor }) => placeholderFor(node.type.name, pos, editor.state.doc),
-      showOnlyCurrent: false,
-    }),
+    Placeholders,
     Dropcursor.configure({ class: 'drop-place', color: false }),
     Gapcursor,
     OpeningKeys,
@@ -52,16 +50,4 @@ export function writingExtensions({ draft, me, knows, onCite, onLink, slash }: H
       }),
     }),
   ]
-}
-
-/** The first paragraph says what it is for as long as it is the only one. */
-function placeholderFor(
-  type: string,
-  pos: number,
-  doc: { childCount: number; child: (index: number) => { nodeSize: number } },
-): string {
-  if (type === 'headline') return 'Headline'
-  if (type === 'standfirst') return 'Standfirst'
-  const start = doc.child(0).nodeSize + doc.child(1).nodeSize
-  return pos === start && doc.childCount === 3 ? 'Text. Type / for subheads, lists and quotes.' : ''
 }

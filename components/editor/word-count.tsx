@@ -2,6 +2,7 @@
 
 import type { Editor } from '@tiptap/core'
 import { useEffect, useState } from 'react'
+import { readingMinutes } from '#lib/site/reading-time'
 import { countWords } from '#lib/text/plain'
 
 /** Words of the text and the time they take a reader, counted in the pauses of writing. */
@@ -22,7 +23,8 @@ export function WordCount({ editor, language }: { editor: Editor; language: stri
   }, [editor, language])
   return (
     <p className="word-count">
-      {words.toLocaleString('en-GB')} {words === 1 ? 'word' : 'words'} · {Math.max(1, Math.round(words / 230))} min
+      {words.toLocaleString('en-GB')} {words === 1 ? 'word' : 'words'}
+      {words > 0 ? ` · ${readingMinutes(words, language)} min` : null}
     </p>
   )
 }

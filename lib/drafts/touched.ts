@@ -44,14 +44,21 @@ export async function evidenceJudged(
   if (!draft) throw new NotFound()
   const locked = whyLocked(draft.state)
   if (locked) throw new Refusal(locked)
-  if (draft.state !== 'approved' && draft.state !== 'scheduled') return draft.state
+  return voidApproval(tx, { articleId, state: draft.state, why: `${actor.name} changed the text or its evidence.` })
+}
 
+/** An approval falls, and the schedule with it. The caller holds the draft. Gives the state that the piece has now. */
+export async function voidApproval(
+  tx: Tx,
+  { articleId, state, why }: { articleId: string; state: State; why: string },
+): Promise<State> {
+  if (state !== 'approved' && state !== 'scheduled') return state
   await takeStep(tx, {
     articleId,
     move: 'voidApproval',
-    from: draft.state,
+    from: state,
     personId: null,
-    reason: `${actor.name} changed the text or its evidence.`,
+    reason: why,
     draft: { scheduledFor: null },
   })
   return 'draft'

@@ -87,10 +87,13 @@ function trimmed({ from, to }: Stretch, parent: Node, start: number): Stretch {
   return { from: from + words.length - words.trimStart().length, to: to - (words.length - words.trimEnd().length) }
 }
 
+/** A sentence's words are the claim, its full stop is not. */
+const endMarks = /[\s.!?…。۔؟।]+$/u
+
 function sentenceAt(text: string, offset: number, language: string): Stretch {
   for (const { segment, index } of new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text)) {
     const end = index + segment.length
-    if (offset < end || end === text.length) return { from: index, to: index + segment.trimEnd().length }
+    if (offset < end || end === text.length) return { from: index, to: index + segment.replace(endMarks, '').length }
   }
   return { from: 0, to: 0 }
 }

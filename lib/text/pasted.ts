@@ -11,10 +11,15 @@ const hardSpace = /(?<!«)[\u00a0\u202f](?![»:;!?])/g
  * and only those claims that `keeps` knows and that are not a second copy.
  */
 export function cleanPasted(slice: Slice, keeps: (claimId: string) => boolean): Slice {
-  const nodes = cleanAll(slice.content, keeps)
-  const content = Fragment.from(nodes)
+  const content = Fragment.from(withoutStrayBreaks(cleanAll(slice.content, keeps)))
   const open = Slice.maxOpen(content)
   return new Slice(content, Math.min(slice.openStart, open.openStart), Math.min(slice.openEnd, open.openEnd))
+}
+
+/** A line break between two paragraphs is one of the other program's empty lines. */
+function withoutStrayBreaks(nodes: Node[]): Node[] {
+  if (!nodes.some((node) => node.isBlock)) return nodes
+  return nodes.filter((node) => node.isBlock || !isBlank(Fragment.from(node)))
 }
 
 const cleanAll = (content: Fragment, keeps: (claimId: string) => boolean): Node[] => {

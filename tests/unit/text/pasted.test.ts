@@ -1,4 +1,4 @@
-import { Slice } from '@tiptap/pm/model'
+import { Fragment, Slice } from '@tiptap/pm/model'
 import { describe, expect, test } from 'vitest'
 import { cleanPasted } from '#lib/text/pasted'
 import { textSchema } from '#lib/text/schema'
@@ -18,6 +18,11 @@ describe('what is pasted', () => {
   test('has no empty paragraphs, however they are padded', () => {
     expect(clean([p('One'), p(), p('\u00a0 '), p('\u200b'), p('Two')])).toEqual([p('One'), p('Two')])
     expect(clean([{ type: 'paragraph', content: [{ type: 'hardBreak' }] }])).toEqual([])
+    const stray = [p('One'), { type: 'hardBreak' }, p('Two')].map((node) => textSchema.nodeFromJSON(node))
+    expect(cleanPasted(new Slice(Fragment.from(stray), 0, 0), () => false).content.toJSON()).toEqual([
+      p('One'),
+      p('Two'),
+    ])
   })
 
   test('has no hard spaces, but for those that French asks for', () => {

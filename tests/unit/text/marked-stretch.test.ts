@@ -1,0 +1,55 @@
+import { EditorState, TextSelection } from '@tiptap/pm/state'
+import { describe, expect, test } from 'vitest'
+import { citableAt, claimsMarkedIn, placeOf } from '#lib/text/marked-stretch'
+import { textSchema } from '#lib/text/schema'
+
+const id = '0192f000-0000-7000-8000-000000000001'
+const claim = { type: 'claim', attrs: { id } }
+const words = (text: string, ...marks: object[]) => ({ type: 'text', text, marks })
+const doc = textSchema.nodeFromJSON({
+  type: 'doc',
+  content: [
+    { type: 'headline', content: [words('Harbour')] },
+    { type: 'standfirst' },
+    { type: 'paragraph', content: [words('Ships wait. Pilots went home.  Why?')] },
+    {
+      type: 'paragraph',
+      content: [words('The port '), words('is ', claim), words('shut', { type: 'bold' }, claim), words(' now.')],
+    },
+  ],
+})
+const first = doc.child(0).nodeSize + doc.child(1).nodeSize + 1
+const second = first + doc.child(2).nodeSize
+
+const at = (from: number, to = from) =>
+  citableAt(EditorState.create({ doc, selection: TextSelection.create(doc, from, to) }), 'en')
+
+describe('citing', () => {
+  test('takes the selected words, without the spaces at their ends', () => {
+    expect(at(first + 5, first + 12)).toMatchObject({ kind: 'fresh', words: 'wait.' })
+    expect(at(first + 11, first + 19)).toMatchObject({ kind: 'fresh', words: 'Pilots' })
+  })
+  test('without a selection takes the sentence, but not its full stop', () => {
+    expect(at(first + 14)).toMatchObject({ kind: 'fresh', words: 'Pilots went home' })
+    expect(at(first + 2)).toMatchObject({ kind: 'fresh', words: 'Ships wait' })
+    expect(at(first + 35)).toMatchObject({ kind: 'fresh', words: 'Why' })
+  })
+  test('in a claim means that claim, all of it', () => {
+    expect(at(second + 13)).toMatchObject({ kind: 'claim', id, words: 'is shut' })
+    expect(at(second + 9, second + 12)).toMatchObject({ kind: 'claim', id, words: 'is shut' })
+  })
+  test.each([
+    ['in the headline', at(3), 'not in headline and standfirst'],
+    ['over two paragraphs', at(first, second + 3), 'within one paragraph'],
+    ['half in a claim', at(second + 2, second + 12), 'a claim already'],
+    ['in nothing but spaces', at(first + 29, first + 31), 'Select the words'],
+  ])('%s is not possible, and says why', (_, citable, why) => {
+    expect(citable).toMatchObject({ kind: 'not', why: expect.stringContaining(why) })
+  })
+})
+
+test('a claim in two stretches is one claim, in one place', () => {
+  expect(claimsMarkedIn(doc)).toEqual([{ id, text: 'is shut' }])
+  expect(placeOf(doc, id)).toEqual({ from: second + 9, to: second + 16 })
+  expect(placeOf(doc, crypto.randomUUID())).toBeNull()
+})
