@@ -58,8 +58,11 @@ export async function publishRevision(tx: Tx, { articleId, revisionId, personId,
     },
     select: { id: true },
   })
+  // Whoever is no longer named must not be read of in a stale copy either.
+  const unnamed = former.flatMap((shown) => shown.sourceIds).filter((source) => !sourceIds.includes(source))
+  const gone = unnamed.length > 0 ? [cacheName.article(articleId), ...unnamed.map(cacheName.source)] : []
   const names = namesChanged(articleId, [...former, { deskId, authorIds, tagIds, sourceIds }])
-  await purge(tx, [...new Set([...names, ...(await translations(tx, articleId))])], false)
+  await purge(tx, [...names, ...(await translations(tx, articleId))], gone)
   return id
 }
 
@@ -73,9 +76,8 @@ export async function withdrawPublications(
     where: { articleId, withdrawnAt: null },
     data: { live: false, withdrawnAt: at, withdrawnById: personId },
   })
-  const linking = await translations(tx, articleId)
-  await purge(tx, namesChanged(articleId, former), true)
-  await purge(tx, linking, false)
+  const names = namesChanged(articleId, former)
+  await purge(tx, [...names, ...(await translations(tx, articleId))], names)
 }
 
 /** The names of the pages in other languages that lead readers to this piece. */
@@ -117,7 +119,7 @@ async function shownNow(tx: Tx, articleId: string): Promise<Shown[]> {
   }))
 }
 
-/** Edges read these rows in the order of their ids: whoever writes them holds the others up, so this comes last. */
-async function purge(tx: Tx, names: readonly string[], gone: boolean): Promise<void> {
-  await tx.purge.createMany({ data: names.map((tag) => ({ tag, gone })) })
+/** Of what is gone no stale copy is served. Edges read these rows in the order of their ids: whoever writes them holds the others up, so this comes last. */
+async function purge(tx: Tx, names: readonly string[], gone: readonly string[]): Promise<void> {
+  await tx.purge.createMany({ data: [...new Set(names)].map((tag) => ({ tag, gone: gone.includes(tag) })) })
 }
