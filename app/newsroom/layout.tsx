@@ -1,6 +1,8 @@
 import '@fontsource-variable/inter/wght.css'
 import '@fontsource-variable/newsreader/opsz.css'
 import '@fontsource-variable/newsreader/opsz-italic.css'
+import '@fontsource-variable/noto-naskh-arabic/wght.css'
+import '@fontsource/noto-nastaliq-urdu/400.css'
 import '../../components/tokens.css'
 import '../../components/newsroom/newsroom.css'
 import '../../components/newsroom/controls.css'
