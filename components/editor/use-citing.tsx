@@ -1,7 +1,7 @@
 'use client'
 
 import type { Editor } from '@tiptap/core'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { attributeClaim, makeClaim } from '#lib/claims/actions'
 import type { AttributionInput } from '#lib/claims/input'
 import { type Citable, citableAt } from '#lib/text/citable'
@@ -16,6 +16,15 @@ type Citing = Exclude<Citable, { kind: 'not' }>
 export function useCiting(articleId: string, language: string, editor: Editor | null, claims: Claims) {
   const [citing, setCiting] = useState<Citing | null>(null)
   const [said, setSaid] = useState<string | null>(null)
+
+  useEffect(() => {
+    if (!editor || said === null) return
+    const forget = () => setSaid(null)
+    editor.on('selectionUpdate', forget)
+    return () => {
+      editor.off('selectionUpdate', forget)
+    }
+  }, [editor, said])
 
   const begin = (citable: Citable) => {
     if (!editor) return

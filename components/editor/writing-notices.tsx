@@ -10,12 +10,10 @@ export function WritingNotices({
   draft,
   state,
   mayWrite,
-  said,
 }: {
   draft: Pick<OpenDraft, 'status' | 'message' | 'editable' | 'giveUp'>
   state: State
   mayWrite: boolean
-  said: string | null
 }) {
   const decided = state === 'approved' || state === 'scheduled'
   return (
@@ -37,9 +35,6 @@ export function WritingNotices({
           Whatever you change, in the text or beside it, voids the approval.
         </Notice>
       ) : null}
-      <p role="status" className={said ? 'writing-said' : 'visually-hidden'}>
-        {said}
-      </p>
     </div>
   )
 }

@@ -61,7 +61,10 @@ export function WritingPage({ beside, me, desks, people, standing }: WritingPage
         ) : (
           <div className="writing-tools" aria-hidden />
         )}
-        <WritingNotices draft={draft} state={article.state} mayWrite={article.may.write} said={citing.said} />
+        <WritingNotices draft={draft} state={article.state} mayWrite={article.may.write} />
+        <p role="status" className="writing-said" data-said={citing.said !== null || undefined}>
+          {citing.said}
+        </p>
         <div className="writing-area" data-waiting={!editor || undefined}>
           {hasText ? (
             <ArticleEditor
