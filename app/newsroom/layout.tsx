@@ -13,6 +13,7 @@ import { connection } from 'next/server'
 import type { ReactNode } from 'react'
 
 export const metadata: Metadata = {
+  icons: { icon: '/icon.svg' },
   title: { template: '%s · Newsroom', default: 'Newsroom' },
   robots: { index: false, follow: false },
 }

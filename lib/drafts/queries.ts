@@ -70,7 +70,7 @@ export async function textToRead(actor: Actor, articleId: string): Promise<Artic
  * What the draft says with everything that was acknowledged until now, without asking who reads. Typing goes on meanwhile:
  * hold the draft (lib/articles/piece) where something is decided on this text.
  */
-export async function textNow(tx: Tx, articleId: string): Promise<ArticleText> {
+export async function textNow(tx: Reader, articleId: string): Promise<ArticleText> {
   const logged = await log(tx, articleId)
   if (logged.length === 0) throw new NotFound()
   return textIn(logged)

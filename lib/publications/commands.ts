@@ -2,6 +2,7 @@
 import type { Tx } from '#lib/db'
 import { Refusal } from '#lib/errors'
 import { namesChanged, type Shown } from '#lib/publications/changed'
+import { cacheName } from '#lib/publications/names'
 import type { RevisionContent } from '#lib/revisions/content'
 import { storedContent, storedSelect } from '#lib/revisions/stored'
 
@@ -57,7 +58,8 @@ export async function publishRevision(tx: Tx, { articleId, revisionId, personId,
     },
     select: { id: true },
   })
-  await purge(tx, namesChanged(articleId, [...former, { deskId, authorIds, tagIds, sourceIds }]), false)
+  const names = namesChanged(articleId, [...former, { deskId, authorIds, tagIds, sourceIds }])
+  await purge(tx, [...new Set([...names, ...(await translations(tx, articleId))])], false)
   return id
 }
 
@@ -71,7 +73,22 @@ export async function withdrawPublications(
     where: { articleId, withdrawnAt: null },
     data: { live: false, withdrawnAt: at, withdrawnById: personId },
   })
+  const linking = await translations(tx, articleId)
   await purge(tx, namesChanged(articleId, former), true)
+  await purge(tx, linking, false)
+}
+
+/** The names of the pages in other languages that lead readers to this piece. */
+async function translations(tx: Tx, articleId: string): Promise<string[]> {
+  const others = await tx.article.findMany({
+    where: {
+      id: { not: articleId },
+      translationGroup: { articles: { some: { id: articleId } } },
+      publications: { some: { live: true } },
+    },
+    select: { id: true },
+  })
+  return others.map(({ id }) => cacheName.article(id))
 }
 
 /** Sources that readers are told by name: those that spoke on the record. */

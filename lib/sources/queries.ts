@@ -3,17 +3,20 @@ import { articlesInReach } from '#lib/articles/belonging'
 import type { Actor } from '#lib/auth/actor'
 import { assertCan } from '#lib/auth/permissions'
 import { db } from '#lib/db'
+import { textNow } from '#lib/drafts/queries'
 import { NotFound } from '#lib/errors'
 import type { SourceKind } from '#lib/generated/prisma/enums'
 import { checked, checkedId } from '#lib/input'
 import { searchWords, sourceFilter } from '#lib/sources/input'
 import { afterOf, cursorOf } from '#lib/sources/pages'
 import { patternsFor } from '#lib/sources/search'
+import { claimsIn } from '#lib/text/claims'
 
 export type FoundSource = { id: string; name: string; kind: SourceKind }
 
 const found = { id: true, name: true, kind: true } as const
 const longestList = 50
+const mostPieces = 20
 
 /** What a few letters may mean, best first: names and words of names that begin so, then names that hold it, then those spelt nearly so. */
 export async function findSources(actor: Actor, words: string, limit = 8): Promise<FoundSource[]> {
@@ -66,7 +69,7 @@ export async function sourceList(actor: Actor, filter: unknown) {
   }
 }
 
-/** One source, and where it stands under a claim in pieces that this actor may read. */
+/** One source, and where it stands under a claim in pieces that this actor may read, the newest of them first. */
 export async function source(actor: Actor, id: string) {
   assertCan(actor, 'source.read')
   const row = await db.source.findUnique({
@@ -82,29 +85,35 @@ export async function source(actor: Actor, id: string) {
     },
   })
   if (!row) throw new NotFound('There is no such source.')
-  const citedIn = await db.article.findMany({
-    where: {
-      AND: [
-        articlesInReach(actor, 'article.read'),
-        { claims: { some: { attributions: { some: { sourceId: row.id } } } } },
-      ],
-    },
+  return { ...row, citedIn: await citedIn(actor, row.id) }
+}
+
+async function citedIn(actor: Actor, sourceId: string) {
+  const cites = { attributions: { some: { sourceId } } }
+  const pieces = await db.article.findMany({
+    where: { AND: [articlesInReach(actor, 'article.read'), { claims: { some: cites } }] },
     orderBy: { createdAt: 'desc' },
-    take: longestList,
+    take: mostPieces,
     select: {
       id: true,
       draft: { select: { headline: true, state: true } },
       claims: {
-        where: { attributions: { some: { sourceId: row.id } } },
+        where: cites,
         orderBy: { createdAt: 'asc' },
         select: {
           id: true,
           text: true,
           standing: true,
-          attributions: { where: { sourceId: row.id }, select: { stance: true, terms: true, publicLabel: true } },
+          attributions: { where: { sourceId }, select: { stance: true, terms: true, publicLabel: true } },
         },
       },
     },
   })
-  return { ...row, citedIn }
+  const marked = await Promise.all(pieces.map((piece) => marksOf(piece.id)))
+  // A claim whose words were taken out of the text again is a claim no more.
+  return pieces
+    .map((piece, at) => ({ ...piece, claims: piece.claims.filter((claim) => marked[at]?.has(claim.id)) }))
+    .filter((piece) => piece.claims.length > 0)
 }
+
+const marksOf = async (articleId: string) => new Set(claimsIn(await textNow(db, articleId)).map(({ id }) => id))

@@ -97,6 +97,8 @@ export async function tagList(actor: Actor, filter: unknown) {
   return { tags: page, next: rows.length > longestList && last ? cursorOf(last) : null }
 }
 
+export type ListedTag = Awaited<ReturnType<typeof tagList>>['tags'][number]
+
 /** One tag with its other names, what it is part of, and its parts. */
 export async function tag(actor: Actor, id: string) {
   assertCan(actor, 'tag.read')

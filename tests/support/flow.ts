@@ -123,6 +123,14 @@ export async function published(room: Newsroom) {
   return piece
 }
 
+/** All the way from a draft that stands to its readers. */
+export async function goesOut(room: Newsroom, id: string): Promise<void> {
+  await articles.submit(room.reporter, id)
+  const revisionId = await pinnedRevision(id)
+  await articles.approve(room.editor, id, revisionId)
+  await articles.publish(room.editor, id, revisionId)
+}
+
 /** Due in a moment: the schedule itself refuses what has passed, so the clock of the test is the one that moves. */
 export async function scheduled(room: Newsroom) {
   const piece = await approved(room)

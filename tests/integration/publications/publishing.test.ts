@@ -125,6 +125,16 @@ describe('publishing', () => {
     expect(purges.every(({ gone }) => !gone)).toBe(true)
   })
 
+  test('drops the pages of its translations, which lead readers to it', async () => {
+    const other = await published(room)
+    const piece = await approved(room)
+    const { translationGroupId } = await db.article.update({ where: { id: other.id }, data: { language: 'ur' } })
+    await db.article.update({ where: { id: piece.id }, data: { translationGroupId } })
+    const before = await lastPurge()
+    await articles.publish(room.editor, piece.id, piece.revisionId)
+    expect((await purgesSince(before)).map(({ tag }) => tag)).toContain(`article:${other.id}`)
+  })
+
   test('two live pieces never share an address', async () => {
     const first = await published(room)
     const { version, slug, language } = await db.article.findUniqueOrThrow({ where: { id: first.id } })

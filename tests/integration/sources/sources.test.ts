@@ -4,6 +4,8 @@ import { db } from '#lib/db'
 import { createSource } from '#lib/sources/commands'
 import { AlreadyThere } from '#lib/sources/make'
 import { findSources, source, sourceList } from '#lib/sources/queries'
+import { emptyText } from '#lib/text/check'
+import { textToUpdate } from '#lib/text/ydoc'
 import { claiming, someone, somePiece } from '#tests/support/pieces'
 
 let reporter: Actor
@@ -106,5 +108,7 @@ test('a source shows where it is cited, but only in pieces that one may read', a
   })
   expect((await source(other, cited?.id ?? '')).citedIn.map((piece) => piece.id)).toEqual([articleId])
   expect((await source(reporter, cited?.id ?? '')).citedIn).toEqual([])
+  await db.draft.update({ where: { articleId }, data: { checkpoint: textToUpdate(emptyText()) } })
+  expect((await source(other, cited?.id ?? '')).citedIn, 'once its words are taken out').toEqual([])
   await expect(source(reporter, 'no-id')).rejects.toThrow('not yours to see')
 })

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
+import { NewSource } from '#components/newsroom/sources/new-source'
 import { SourceFilters, sourcesAt } from '#components/newsroom/sources/source-filters'
 import { SourceTable } from '#components/newsroom/sources/source-table'
 import { Notice } from '#components/ui/notice'
@@ -24,6 +25,7 @@ export default async function SourcesPage({ searchParams }: PageProps<'/newsroom
     <div className="page">
       <header className="page-head">
         <h1>Sources</h1>
+        {can(actor, 'source.create') ? <NewSource /> : null}
       </header>
       <SourceFilters asked={asked} />
       {answer.ok ? (

@@ -22,7 +22,8 @@ export const cases: Cases = {
   }),
   changeAttribution: acts('claim.write', {
     on: claim,
-    call: (actor, { attributionId }) => changeAttribution(actor, attributionId, { stance: 'context' }),
+    call: (actor, { attributionId }) =>
+      changeAttribution(actor, attributionId, { stance: 'context', terms: 'on_the_record' }),
   }),
   removeAttribution: acts('claim.write', {
     on: claim,
