@@ -1,9 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Actor } from '#lib/auth/actor'
 import { addAttribution, changeAttribution, createClaim, removeAttribution, verifyClaim } from '#lib/claims/commands'
-import { claimsOf } from '#lib/claims/queries'
+import { joinClaims } from '#lib/claims/marked'
+import { claimRows } from '#lib/claims/queries'
 import { db } from '#lib/db'
+import { textToRead } from '#lib/drafts/queries'
 import { createSource } from '#lib/sources/commands'
+import { claimsIn } from '#lib/text/claims'
 import { claiming, someDesk, someone, somePiece } from '#tests/support/pieces'
 
 let deskId: string
@@ -18,6 +21,9 @@ beforeAll(async () => {
 })
 
 const id = () => crypto.randomUUID()
+/** What the writing page lists */
+const claimsOf = async (actor: Actor, articleId: string) =>
+  joinClaims(claimsIn(await textToRead(actor, articleId)), await claimRows(actor, articleId))
 const record = { stance: 'supports', terms: 'on_the_record' } as const
 const stateOf = async (articleId: string) => (await db.draft.findUniqueOrThrow({ where: { articleId } })).state
 const contributorsTo = async (articleId: string) =>
