@@ -146,3 +146,8 @@ export async function stateOf(id: string) {
 export async function eventsOf(id: string) {
   return db.workflowEvent.findMany({ where: { articleId: id }, orderBy: { id: 'asc' } })
 }
+
+/** Where readers find it, as long as they do. */
+export function addressOf(id: string): Promise<{ slug: string; language: string }> {
+  return db.article.findUniqueOrThrow({ where: { id }, select: { slug: true, language: true } })
+}
