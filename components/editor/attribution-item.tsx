@@ -56,7 +56,7 @@ export function AttributionItem({
             <Button
               kind="quiet"
               pending={pending}
-              aria-label={`Take ${source.name} away`}
+              aria-label={`Take away ${source.name}`}
               onClick={() => run(() => dropAttribution(attribution.id), onTook)}
             >
               Take away
