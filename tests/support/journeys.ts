@@ -10,7 +10,8 @@ export default async function setup(): Promise<() => Promise<void>> {
   const stack = await startStack()
   process.env.TEST_URL = stack.url
   process.env.TEST_FOLDER = stack.folder
-  // Journeys look into the database, and sign people in without the form.
+  // Journeys look into the database, and sign people in without the form; what they do there is not logged again.
+  process.env.LOG_LEVEL = 'silent'
   process.env.SITE_URL = stack.url
   process.env.DATABASE_URL = stack.runtime().databaseUrl
   process.env.AUTH_SECRET = readFileSync(join(stack.folder, 'auth-secret'), 'utf8').trim()
