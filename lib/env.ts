@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { loadEnvFile } from 'node:process'
 import { z } from 'zod'
 import { Refusal } from '#lib/errors'
+import { isLanguage } from '#lib/text/language'
 
 const flag = z.enum(['on', 'off']).transform((value) => value === 'on')
 const port = z.coerce.number().int().min(1).max(65535)
@@ -27,10 +28,7 @@ const settings = z.object({
     .optional(),
   SITE_NAME: z.string().min(1).max(80).default('On Record'),
   /** BCP 47: the language of the front page. Pieces in others have lists of their own. */
-  SITE_LANGUAGE: z
-    .string()
-    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
-    .default('en'),
+  SITE_LANGUAGE: z.string().refine(isLanguage, 'has to be a language like en or fa-AF').default('en'),
   /** Where the newsroom is: readers see its days and hours. */
   SITE_TIME_ZONE: z.string().refine(isTimeZone, 'no such time zone, try Europe/Paris').default('UTC'),
   /** Signs sessions; at least 32 characters. The supervisor makes one on first start and keeps it in DATA_DIR. */

@@ -68,7 +68,7 @@ export function ClaimItem({
             aria-label={`Check claim ${claim.number}`}
             onClick={() => setJudging(!judging)}
           >
-            Check it
+            Check
           </Button>
         ) : null}
       </div>

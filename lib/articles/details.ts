@@ -5,7 +5,7 @@ import { heldPiece } from '#lib/articles/piece'
 import type { Actor } from '#lib/auth/actor'
 import { assertCan } from '#lib/auth/permissions'
 import type { Tx } from '#lib/db'
-import { voidApproval, whyLocked } from '#lib/drafts/touched'
+import { contributed, voidApproval, whyLocked } from '#lib/drafts/touched'
 import { Refusal } from '#lib/errors'
 import { detailsOf } from '#lib/revisions/now'
 import { canonical } from '#lib/text/canonical'
@@ -33,9 +33,14 @@ export async function saveDetailsIn(tx: Tx, actor: Actor, articleId: string, see
   if (await isTaken(tx, wanted.language, wanted.slug, articleId))
     throw new Refusal('Another piece has this address.', { slug: 'Another piece has this address.' })
   await write(tx, articleId, now.details, wanted)
+  if (saysAnother(now.details, wanted)) await contributed(tx, articleId, actor)
   await voidApproval(tx, { articleId, state: piece.state, why: `${actor.name} changed the details.` })
   return { saved: true, version: seen + 1, details: wanted }
 }
+
+/** Who speaks, and whether it is news or opinion, is part of what a piece says: whoever changes that has changed the piece. */
+const saysAnother = (before: Details, after: Details): boolean =>
+  before.profile !== after.profile || canonical(before.authorIds) !== canonical(after.authorIds)
 
 async function write(tx: Tx, articleId: string, before: Details, after: Details): Promise<void> {
   const { authorIds, tagIds, mainTagId, ...columns } = after

@@ -24,13 +24,18 @@ export function whyLocked(state: State): string | null {
  */
 export async function draftTouched(tx: Tx, { articleId, actor }: { articleId: string; actor: Actor }): Promise<State> {
   const state = await evidenceJudged(tx, { articleId, actor })
+  await contributed(tx, articleId, actor)
+  return state
+}
+
+/** From now until the next publication somebody else has to approve the piece. */
+export async function contributed(tx: Tx, articleId: string, { personId }: Actor): Promise<void> {
   const lastAt = new Date()
   await tx.contributor.upsert({
-    where: { articleId_personId: { articleId, personId: actor.personId } },
-    create: { articleId, personId: actor.personId, lastAt },
+    where: { articleId_personId: { articleId, personId } },
+    create: { articleId, personId, lastAt },
     update: { lastAt },
   })
-  return state
 }
 
 /** The same where nothing is written but a claim is judged: the approval falls, but whoever checks a piece has not written it. */

@@ -5,7 +5,7 @@ import { reviewPath, writingPath } from '#lib/articles/places'
 export const textOn = (page: Page): Locator => page.getByRole('textbox', { name: 'Headline, standfirst and text' })
 
 /** Opens a piece for writing, and waits until it can be written into. */
-export async function openDraft(page: Page, id: string): Promise<Locator> {
+export async function openToWrite(page: Page, id: string): Promise<Locator> {
   await page.goto(writingPath(id))
   return readyToWrite(page)
 }
