@@ -1,10 +1,11 @@
 'use client'
 
 import type { Editor } from '@tiptap/core'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { attributeClaim, makeClaim } from '#lib/claims/actions'
 import type { AttributionInput } from '#lib/claims/input'
-import { type Citable, citableAt, placeOf } from '#lib/text/marked-stretch'
+import { type Citable, citableAt } from '#lib/text/citable'
+import { placeOf, type Stretch } from '#lib/text/marked-stretch'
 import { newId } from '#lib/text/new-id'
 import { heldStretch, holdStretch } from './held-stretch.ts'
 import type { Claims } from './use-claims.tsx'
@@ -15,6 +16,15 @@ type Citing = Exclude<Citable, { kind: 'not' }>
 export function useCiting(articleId: string, language: string, editor: Editor | null, claims: Claims) {
   const [citing, setCiting] = useState<Citing | null>(null)
   const [said, setSaid] = useState<string | null>(null)
+
+  useEffect(() => {
+    if (!editor || said === null) return
+    const forget = () => setSaid(null)
+    editor.on('selectionUpdate', forget)
+    return () => {
+      editor.off('selectionUpdate', forget)
+    }
+  }, [editor, said])
 
   const begin = (citable: Citable) => {
     if (!editor) return
@@ -27,16 +37,16 @@ export function useCiting(articleId: string, language: string, editor: Editor | 
   const cite = async (attribution: AttributionInput | null): Promise<string | null> => {
     if (!editor || !citing) return null
     const id = citing.kind === 'claim' ? citing.id : newId(Date.now())
-    const stretch = heldStretch(editor.state)
-    const text = stretch ? editor.state.doc.textBetween(stretch.from, stretch.to, ' ').trim() : ''
-    if (text === '') return 'These words are gone from the text, so nothing was cited.'
+    const words = heldWords(editor, citing.words)
+    if (!words) return 'These words are gone from the text, so nothing was cited.'
+    const text = words.text.trim()
     const answer =
       attribution && claims.known(id)
         ? await attributeClaim(id, attribution)
         : await makeClaim(articleId, { claimId: id, text, ...(attribution ? { attribution } : {}) })
     if (!answer.ok) return answer.message
     claims.took(answer.value)
-    if (citing.kind === 'fresh') mark(editor, id)
+    if (citing.kind === 'fresh') mark(editor, id, citing.words)
     return null
   }
 
@@ -62,17 +72,29 @@ export function useCiting(articleId: string, language: string, editor: Editor | 
   }
 }
 
-/** Marks the held words, wherever they stand by now, and leaves the caret behind them. */
-function mark(editor: Editor, id: string): void {
+type HeldWords = Stretch & { text: string }
+
+/** The held words where they stand now, without what others have typed right before or behind them; null when they are gone. */
+function heldWords(editor: Editor, words: string): HeldWords | null {
   const stretch = heldStretch(editor.state)
+  if (!stretch || stretch.to <= stretch.from) return null
+  const text = editor.state.doc.textBetween(stretch.from, stretch.to, ' ', ' ')
+  const start = text.indexOf(words)
+  if (start < 0) return text.trim() === '' ? null : { ...stretch, text }
+  return { from: stretch.from + start, to: stretch.from + start + words.length, text: words }
+}
+
+/** Marks them, and leaves the caret behind them. */
+function mark(editor: Editor, id: string, words: string): void {
+  const held = heldWords(editor, words)
   const claim = editor.schema.marks.claim
-  if (!stretch || !claim || stretch.to <= stretch.from) return
+  if (!held || !claim) return
   editor
     .chain()
     .command(({ tr }) => {
-      tr.addMark(stretch.from, stretch.to, claim.create({ id })).removeStoredMark(claim)
+      tr.addMark(held.from, held.to, claim.create({ id })).removeStoredMark(claim)
       return true
     })
-    .setTextSelection(stretch.to)
+    .setTextSelection(held.to)
     .run()
 }

@@ -18,15 +18,13 @@ export function MoreMoves({
         More
         <ChevronDown aria-hidden size={16} />
       </DropdownMenu.Trigger>
-      <DropdownMenu.Portal>
-        <DropdownMenu.Content className="menu" align="end" sideOffset={4} collisionPadding={8}>
-          {names.map((name) => (
-            <DropdownMenu.Item key={name} onSelect={() => onStart(name)}>
-              {moves[name].label}
-            </DropdownMenu.Item>
-          ))}
-        </DropdownMenu.Content>
-      </DropdownMenu.Portal>
+      <DropdownMenu.Content className="menu" align="end" sideOffset={4} collisionPadding={8}>
+        {names.map((name) => (
+          <DropdownMenu.Item key={name} onSelect={() => onStart(name)}>
+            {moves[name].label}
+          </DropdownMenu.Item>
+        ))}
+      </DropdownMenu.Content>
     </DropdownMenu.Root>
   )
 }

@@ -10,11 +10,9 @@ export function Hint({ words, keys, children }: { words: string; keys?: string |
   return (
     <Tooltip.Root>
       <Tooltip.Trigger asChild>{children}</Tooltip.Trigger>
-      <Tooltip.Portal>
-        <Tooltip.Content className="hint-box" sideOffset={6} collisionPadding={8}>
-          {words} {keys ? <kbd>{named(keys)}</kbd> : null}
-        </Tooltip.Content>
-      </Tooltip.Portal>
+      <Tooltip.Content className="hint-box" sideOffset={6} collisionPadding={8}>
+        {words} {keys ? <kbd>{named(keys)}</kbd> : null}
+      </Tooltip.Content>
     </Tooltip.Root>
   )
 }

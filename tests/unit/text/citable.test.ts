@@ -1,6 +1,7 @@
 import { EditorState, TextSelection } from '@tiptap/pm/state'
 import { describe, expect, test } from 'vitest'
-import { citableAt, claimsMarkedIn, placeOf } from '#lib/text/marked-stretch'
+import { citableAt } from '#lib/text/citable'
+import { claimsMarkedIn, placeOf } from '#lib/text/marked-stretch'
 import { textSchema } from '#lib/text/schema'
 
 const id = '0192f000-0000-7000-8000-000000000001'
@@ -33,6 +34,10 @@ describe('citing', () => {
     expect(at(first + 14)).toMatchObject({ kind: 'fresh', words: 'Pilots went home' })
     expect(at(first + 2)).toMatchObject({ kind: 'fresh', words: 'Ships wait' })
     expect(at(first + 35)).toMatchObject({ kind: 'fresh', words: 'Why' })
+  })
+  test('beside a claim takes what is left of the sentence', () => {
+    expect(at(second + 20)).toMatchObject({ kind: 'fresh', words: 'now' })
+    expect(at(second + 2)).toMatchObject({ kind: 'fresh', words: 'The port' })
   })
   test('in a claim means that claim, all of it', () => {
     expect(at(second + 13)).toMatchObject({ kind: 'claim', id, words: 'is shut' })

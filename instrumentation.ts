@@ -1,0 +1,9 @@
+/** What goes wrong while web answers is said under the request's id, which the edge made and also logs. */
+import type { Instrumentation } from 'next'
+
+export const onRequestError: Instrumentation.onRequestError = async (error, request, context) => {
+  const { log } = await import('#lib/log')
+  const requestId = [request.headers['x-request-id']].flat()[0] ?? null
+  const [path] = request.path.split('?')
+  log.error({ err: error, requestId, method: request.method, path, route: context.routePath }, 'web could not answer')
+}

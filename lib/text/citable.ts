@@ -1,0 +1,82 @@
+/** What a person who wants to cite means by where the caret is. */
+import type { Node } from '@tiptap/pm/model'
+import type { EditorState } from '@tiptap/pm/state'
+import { placeOf, type Stretch, stretchesIn } from '#lib/text/marked-stretch'
+
+export type Citable =
+  /** Words that can become a claim */
+  | { kind: 'fresh'; stretch: Stretch; words: string }
+  /** They are one already: a further source goes under it */
+  | { kind: 'claim'; id: string; stretch: Stretch; words: string }
+  | { kind: 'not'; why: string }
+
+const not = (why: string): Citable => ({ kind: 'not', why })
+
+/** The selected words; without a selection the claim around the caret, or else the sentence, as far as it is no claim. */
+export function citableAt(state: EditorState, language: string): Citable {
+  const { $from, $to, empty } = state.selection
+  const { parent } = $from
+  const claim = state.schema.marks.claim
+  if (!$from.sameParent($to)) return not('Select words within one paragraph.')
+  if (!claim || !parent.isTextblock || !parent.type.allowsMarkType(claim))
+    return not('Claims are marked in the text, not in headline and standfirst.')
+
+  const caret = $from.parentOffset
+  const marked = stretchesIn(parent)
+  const around = marked.find(({ from, to }) => empty && from <= caret && caret <= to)
+  if (around) return claimAt(state, around.id)
+
+  const text = plain(parent)
+  const wanted = empty
+    ? between(sentenceAt(text, caret, language), marked, caret)
+    : { from: caret, to: $to.parentOffset }
+  const stretch = trimmed(text, wanted, empty)
+  const met = new Set(marked.filter(({ from, to }) => from < stretch.to && stretch.from < to).map(({ id }) => id))
+  const [only] = met
+  if (only && met.size === 1 && isWithin(stretch, placeOf(parent, only))) return claimAt(state, only)
+  if (met.size > 0)
+    return not('Some of these words are a claim already. Select others, or put the caret into that claim.')
+  const words = text.slice(stretch.from, stretch.to)
+  if (words.trim() === '') return not('Select the words that somebody said, then cite.')
+  const start = $from.start()
+  return { kind: 'fresh', stretch: { from: start + stretch.from, to: start + stretch.to }, words }
+}
+
+function claimAt(state: EditorState, id: string): Citable {
+  const stretch = placeOf(state.doc, id)
+  if (!stretch) return not('This claim is gone.')
+  return { kind: 'claim', id, stretch, words: state.doc.textBetween(stretch.from, stretch.to, ' ', ' ') }
+}
+
+const isWithin = (inner: Stretch, outer: Stretch | null) =>
+  outer !== null && outer.from <= inner.from && inner.to <= outer.to
+
+/** One character per position: a line break counts as one too. */
+const plain = (parent: Node) => parent.textBetween(0, parent.content.size, '', '\n')
+
+function sentenceAt(text: string, offset: number, language: string): Stretch {
+  for (const { segment, index } of new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text)) {
+    const end = index + segment.length
+    if (offset < end || end === text.length) return { from: index, to: end }
+  }
+  return { from: 0, to: 0 }
+}
+
+/** As much of a sentence around the caret as lies between its claims. */
+function between(sentence: Stretch, marked: readonly Stretch[], caret: number): Stretch {
+  return marked.reduce(
+    ({ from, to }, mark) => ({
+      from: mark.to <= caret ? Math.max(from, mark.to) : from,
+      to: mark.from >= caret ? Math.min(to, mark.from) : to,
+    }),
+    sentence,
+  )
+}
+
+/** What was taken by the sentence has words at its ends; what somebody selected loses nothing but white space. */
+function trimmed(text: string, { from, to }: Stretch, bySentence: boolean): Stretch {
+  const words = text.slice(from, to)
+  const start = words.replace(bySentence ? /^[\s,;:.–—-]+/u : /^\s+/u, '')
+  const end = start.replace(bySentence ? /[\s,;:.!?…。۔؟।–—-]+$/u : /\s+$/u, '')
+  return { from: to - start.length, to: to - start.length + end.length }
+}
