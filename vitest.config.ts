@@ -3,8 +3,8 @@ import { defineConfig } from 'vitest/config'
 const withDatabase = {
   globalSetup: ['tests/support/postgres.ts'],
   setupFiles: ['tests/support/database.ts'],
-  testTimeout: 20_000,
-  hookTimeout: 60_000,
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
 }
 
 export default defineConfig({
@@ -18,7 +18,7 @@ export default defineConfig({
     },
     maxWorkers: 2,
     projects: [
-      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] } },
+      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], testTimeout: 30_000 } },
       { extends: true, test: { name: 'integration', include: ['tests/integration/**/*.test.ts'], ...withDatabase } },
       {
         extends: true,

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { loadEnvFile } from 'node:process'
 import { z } from 'zod'
 import { Refusal } from '#lib/errors'
+import { isLanguage } from '#lib/text/language'
 
 const flag = z.enum(['on', 'off']).transform((value) => value === 'on')
 const port = z.coerce.number().int().min(1).max(65535)
@@ -27,10 +28,7 @@ const settings = z.object({
     .optional(),
   SITE_NAME: z.string().min(1).max(80).default('On Record'),
   /** BCP 47: the language of the front page. Pieces in others have lists of their own. */
-  SITE_LANGUAGE: z
-    .string()
-    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
-    .default('en'),
+  SITE_LANGUAGE: z.string().refine(isLanguage, 'has to be a language like en or fa-AF').default('en'),
   /** Where the newsroom is: readers see its days and hours. */
   SITE_TIME_ZONE: z.string().refine(isTimeZone, 'no such time zone, try Europe/Paris').default('UTC'),
   /** Signs sessions; at least 32 characters. The supervisor makes one on first start and keeps it in DATA_DIR. */
@@ -40,7 +38,7 @@ const settings = z.object({
   HOST: z.string().default('0.0.0.0'),
   WEB_PORT: port.optional(),
   COLLAB_PORT: port.optional(),
-  /** How many people besides the author must look at a piece: on means an approver may not have written or changed it. */
+  /** On: nobody approves a piece that they wrote or changed. */
   FOUR_EYES: flag.default(true),
   SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'has to begin with smtp:// or smtps://' }).optional(),
   MAIL_FROM: z.string().default('On Record <newsroom@localhost>'),

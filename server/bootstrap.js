@@ -24,6 +24,8 @@ const options = `${process.env.NODE_OPTIONS ?? ''} --disable-warning=Deprecation
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const bin = join(root, 'node_modules', '.bin')
+// Each start after the first reads the compiled sources from here: half the work of starting.
+const cache = join(root, 'node_modules', '.cache', 'node')
 const [name = 'start', ...args] = process.argv.slice(2)
 
 try {
@@ -43,7 +45,12 @@ function handOver(program) {
   const child = spawn(join(bin, 'node'), ['--import', './server/plain-refusals.ts', program, ...args], {
     // The channel tells the program when this process is gone, however that came.
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
-    env: { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH}`, NODE_OPTIONS: options },
+    env: {
+      ...process.env,
+      PATH: `${bin}${delimiter}${process.env.PATH}`,
+      NODE_OPTIONS: options,
+      NODE_COMPILE_CACHE: cache,
+    },
   })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
   child.on('error', (error) => {

@@ -1,4 +1,6 @@
 import '@fontsource-variable/inter/wght.css'
+import '@fontsource/noto-nastaliq-urdu/400.css'
+import '@fontsource-variable/noto-naskh-arabic/wght.css'
 import '@fontsource-variable/newsreader/opsz.css'
 import '@fontsource-variable/newsreader/opsz-italic.css'
 import '@fontsource-variable/noto-naskh-arabic/wght.css'
@@ -13,6 +15,7 @@ import { connection } from 'next/server'
 import type { ReactNode } from 'react'
 
 export const metadata: Metadata = {
+  icons: { icon: '/icon.svg' },
   title: { template: '%s · Newsroom', default: 'Newsroom' },
   robots: { index: false, follow: false },
 }

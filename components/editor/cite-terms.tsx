@@ -34,9 +34,14 @@ export function CiteTerms({
   const [missing, setMissing] = useState<string | null>(null)
   const stances = useRef<HTMLFieldSetElement>(null)
   const termsBox = useRef<HTMLFieldSetElement>(null)
+  const form = useRef<HTMLFormElement>(null)
   const isNew = 'differsFrom' in cited
 
   useEffect(() => focusOn(stances.current, 'supports'), [])
+  // What is lacking or was refused stands at the end, which may be below the edge of the box.
+  useEffect(() => {
+    if (missing || error) form.current?.scrollIntoView({ block: 'end' })
+  }, [missing, error])
 
   const onLetter = (event: KeyboardEvent) => {
     const target = event.target
@@ -69,7 +74,7 @@ export function CiteTerms({
   }
 
   return (
-    <form onSubmit={save} onKeyDown={onLetter} className="cite-terms">
+    <form ref={form} onSubmit={save} onKeyDown={onLetter} className="cite-terms">
       <p className="cite-source">
         <strong>{cited.name}</strong>
         <Button kind="quiet" onClick={onBack}>

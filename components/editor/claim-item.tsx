@@ -65,7 +65,7 @@ export function ClaimItem({
           <Button
             kind="quiet"
             aria-expanded={judging}
-            aria-label={`Check claim ${claim.number}`}
+            aria-label={`Check it: claim ${claim.number}`}
             onClick={() => setJudging(!judging)}
           >
             Check

@@ -1,6 +1,6 @@
 'use client'
 
-import { useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import { Button } from '#components/ui/button'
 import { Notice } from '#components/ui/notice'
 import { useAnswer } from '#components/ui/use-answer'
@@ -18,10 +18,13 @@ export function DetailsPanel({
   article,
   desks,
   people,
+  onUnsaved,
 }: {
   article: ArticleToEdit
   desks: readonly Named[]
   people: readonly Named[]
+  /** Whether something stands here that the newsroom does not have yet */
+  onUnsaved: (unsaved: boolean) => void
 }) {
   const [seen, setSeen] = useState<Seen>(() => seenIn(article))
   const [mine, setMine] = useState(seen.details)
@@ -30,6 +33,8 @@ export function DetailsPanel({
   const [newTags, setNewTags] = useState<readonly Named[]>([])
   const { message, fields, pending, run } = useAnswer()
   const changed = !isSame(mine, seen.details)
+  const tell = useEffectEvent(onUnsaved)
+  useEffect(() => tell(changed), [changed])
 
   // What others saved comes in by itself, as long as nothing was typed here.
   if (article.version > seen.version && !changed && !theirs) {

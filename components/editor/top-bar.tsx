@@ -5,6 +5,7 @@ import { useEditorState } from '@tiptap/react'
 import Link from 'next/link'
 import { Moves } from '#components/newsroom/moves'
 import { StateMark } from '#components/newsroom/state-mark'
+import { reviewPath } from '#lib/articles/places'
 import type { ArticleToEdit } from '#lib/articles/queries'
 import { Faces } from './faces.tsx'
 import { SaveStatus } from './save-status.tsx'
@@ -41,7 +42,7 @@ export function TopBar({
           <Link
             className="button"
             data-kind={article.moves.includes('approve') ? 'primary' : 'plain'}
-            href={`/newsroom/articles/${article.id}/review`}
+            href={reviewPath(article.id)}
           >
             Review
           </Link>

@@ -33,11 +33,17 @@ export function useBeside(given: Beside, provider: HocuspocusProvider): [Beside,
       if (readNews(payload)?.kind === 'state') later()
     }
     const doc = provider.document
+    // Where saving takes longer than the pause, what is known waits for it.
+    const onUnsynced = ({ number }: { number: number }) => {
+      if (number === 0) later()
+    }
     doc.on('update', later)
+    provider.on('unsyncedChanges', onUnsynced)
     provider.on('stateless', onNews)
     return () => {
       clearTimeout(timer)
       doc.off('update', later)
+      provider.off('unsyncedChanges', onUnsynced)
       provider.off('stateless', onNews)
     }
   }, [provider])

@@ -3,6 +3,7 @@
 import { Button } from '#components/ui/button'
 import { Notice } from '#components/ui/notice'
 import type { State } from '#lib/generated/prisma/enums'
+import type { ChangesAsked } from '#lib/writing/queries'
 import type { OpenDraft } from './use-draft.ts'
 
 /** What stands in the way of writing, or what writing would do. */
@@ -10,10 +11,12 @@ export function WritingNotices({
   draft,
   state,
   mayWrite,
+  changesAsked,
 }: {
   draft: Pick<OpenDraft, 'status' | 'message' | 'editable' | 'giveUp'>
   state: State
   mayWrite: boolean
+  changesAsked: ChangesAsked | null
 }) {
   const decided = state === 'approved' || state === 'scheduled'
   return (
@@ -28,6 +31,13 @@ export function WritingNotices({
       ) : draft.message ? (
         <Notice kind="info" word="Read only" live>
           {draft.message}
+        </Notice>
+      ) : null}
+      {changesAsked ? (
+        <Notice kind="warn" word={changesAsked.by ? `${changesAsked.by} asks for changes` : 'Changes requested'}>
+          <p className="writing-asked" dir="auto">
+            {changesAsked.words}
+          </p>
         </Notice>
       ) : null}
       {decided && mayWrite && draft.editable ? (

@@ -3,7 +3,7 @@
 import './editor.css'
 import './text.css'
 import type { Editor } from '@tiptap/core'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { Checks } from '#components/newsroom/checks'
 import type { Beside } from '#lib/writing/queries'
 import { ArticleEditor } from './article-editor.tsx'
@@ -43,11 +43,14 @@ export function WritingPage({ beside, me, desks, people, standing }: WritingPage
   const [linking, setLinking] = useState(false)
   const [lightsOn, setLights] = useLights()
   const draft = useDraft(beside.article.id, me)
-  const [{ article, rows, questions, checks }, took] = useBeside(beside, draft.provider)
+  const [{ article, changesAsked, rows, questions, checks }, took] = useBeside(beside, draft.provider)
   const hasText = useHasText(draft.doc)
   const claims = useClaims(rows, editor, lightsOn)
   const citing = useCiting(article.id, article.language, editor, claims)
-  const onceSaved = useOnceSaved(draft.provider)
+  const textSaved = useOnceSaved(draft.provider)
+  const detailsUnsaved = useRef(false)
+  const onceSaved = async () =>
+    detailsUnsaved.current ? 'What you changed under “Details” is not saved yet. Save it, then try again.' : textSaved()
 
   const open = questions.filter((question) => question.resolvedAt === null).length
   const failing = checks.filter((check) => !check.passed && !check.waivedBy).length
@@ -61,7 +64,7 @@ export function WritingPage({ beside, me, desks, people, standing }: WritingPage
         ) : (
           <div className="writing-tools" aria-hidden />
         )}
-        <WritingNotices draft={draft} state={article.state} mayWrite={article.may.write} />
+        <WritingNotices draft={draft} state={article.state} mayWrite={article.may.write} changesAsked={changesAsked} />
         <p role="status" className="writing-said" data-said={citing.said !== null || undefined}>
           {citing.said}
         </p>
@@ -128,7 +131,16 @@ export function WritingPage({ beside, me, desks, people, standing }: WritingPage
           {
             name: 'details',
             label: 'Details',
-            content: <DetailsPanel article={article} desks={desks} people={people} />,
+            content: (
+              <DetailsPanel
+                article={article}
+                desks={desks}
+                people={people}
+                onUnsaved={(unsaved) => {
+                  detailsUnsaved.current = unsaved
+                }}
+              />
+            ),
           },
         ]}
       />

@@ -1,5 +1,6 @@
 'use client'
 
+import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { MoreMoves } from '#components/newsroom/more-moves'
 import { MoveDialog } from '#components/newsroom/move-dialog'
@@ -7,8 +8,11 @@ import { Button } from '#components/ui/button'
 import { useAnswer } from '#components/ui/use-answer'
 import { type MoveGiven, makeMove } from '#lib/articles/actions'
 import { askBefore, nextMove } from '#lib/articles/next-move'
+import { writingPath } from '#lib/articles/places'
 import { type MoveName, moves } from '#lib/articles/workflow'
 
+/** Whoever makes these wants to write next. */
+const leadsToText: readonly MoveName[] = ['revise', 'revive']
 const leadsOut: readonly MoveName[] = ['spike', 'withdraw']
 
 /**
@@ -32,7 +36,8 @@ export function Moves({
 }) {
   const [asking, setAsking] = useState<MoveName | null>(null)
   const [said, setSaid] = useState('')
-  const { message, pending, run } = useAnswer()
+  const { message, pending, run, forget } = useAnswer()
+  const router = useRouter()
   const next = nextMove(allowed)
 
   const make = (move: MoveName, given: MoveGiven) => {
@@ -46,11 +51,17 @@ export function Moves({
       () => {
         setAsking(null)
         setSaid(`Done: ${moves[move].label.toLowerCase()}.`)
+        if (leadsToText.includes(move)) router.push(writingPath(articleId))
       },
     )
   }
 
-  const start = (move: MoveName) => (askBefore(move) ? setAsking(move) : make(move, {}))
+  // What was refused before says nothing about the move that is asked for now.
+  const start = (move: MoveName) => {
+    if (!askBefore(move)) return make(move, {})
+    forget()
+    setAsking(move)
+  }
   const shown = folded ? (next ? [next] : []) : ordered(allowed, next)
   const rest = folded ? ordered(allowed, next).filter((move) => move !== next) : []
 
@@ -79,7 +90,10 @@ export function Moves({
         move={asking}
         pending={pending}
         message={message}
-        onClose={() => setAsking(null)}
+        onClose={() => {
+          forget()
+          setAsking(null)
+        }}
         onMake={(given) => asking && make(asking, given)}
       />
     </div>

@@ -1,10 +1,24 @@
 import { dates } from '#lib/site/dates'
 
-/** A moment as short as it is clear: the hour of today, the day of this year, else the whole date. */
-export function When({ at, now, whole = false }: { at: Date; now: Date; whole?: boolean }) {
+/**
+ * A moment as short as it is clear: the hour of today, the day of this year, else the whole date.
+ * `zoned` where somebody counts on the hour and may sit in another time zone.
+ */
+export function When({
+  at,
+  now,
+  whole = false,
+  zoned = false,
+}: {
+  at: Date
+  now: Date
+  whole?: boolean
+  zoned?: boolean
+}) {
+  const clock = zoned ? dates.zonedClock : dates.clock
   return (
     <time dateTime={at.toISOString()} title={dates.moment(at)}>
-      {whole ? `${dates.shortDay(at)}, ${dates.clock(at)}` : shortly(at, now)}
+      {whole || zoned ? `${dates.shortDay(at)}, ${clock(at)}` : shortly(at, now)}
     </time>
   )
 }

@@ -2,7 +2,7 @@
 export function ClaimNumber({ number }: { number: number }) {
   return (
     <sup className="number">
-      <a id={`claim-${number}`} href={`#source-${number}`} aria-label={`Source note ${number}`} role="doc-noteref">
+      <a id={`claim-${number}`} href={`#source-${number}`} aria-label={`Source note ${number}`}>
         {number}
       </a>
     </sup>

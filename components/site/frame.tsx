@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react'
 import { deskPath } from '#lib/site/addresses'
 import type { SiteDesk } from '#lib/site/frame/queries'
-import { directionOf, ownWords } from '#lib/site/languages'
+import { ownWords } from '#lib/site/languages'
 import { site } from '#lib/site/site'
+import { directionOf } from '#lib/text/direction'
 import './site.css'
 
 /** A raised figure, as behind every claim. It comes with the page, so that it costs no request. */

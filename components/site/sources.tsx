@@ -22,9 +22,7 @@ export function Sources({ claims, language }: { claims: readonly NumberedClaim[]
         {claims.map((claim) => (
           <li key={claim.id} id={`source-${claim.number}`} value={claim.number}>
             <p className="words" {...languageOf(language, wordsLanguage)}>
-              <a href={`#claim-${claim.number}`} role="doc-backlink">
-                {claim.words}
-              </a>
+              <a href={`#claim-${claim.number}`}>{claim.words}</a>
             </p>
             {claim.witnesses.map((one) => (
               <Behind key={keyOf(one)} witness={one} language={language} />

@@ -13,8 +13,7 @@ export function useAnswer() {
   const [pending, startTransition] = useTransition()
 
   function run<T>(work: () => Promise<Answer<T>>, then?: (value: T) => void) {
-    setMessage(null)
-    setFields(nothing)
+    forget()
     startTransition(async () => {
       try {
         const answer = await work()
@@ -30,5 +29,10 @@ export function useAnswer() {
     })
   }
 
-  return { message, fields, pending, run }
+  function forget() {
+    setMessage(null)
+    setFields(nothing)
+  }
+
+  return { message, fields, pending, run, forget }
 }

@@ -37,9 +37,11 @@ export function articlesInReach(actor: Actor, action: Action): Prisma.ArticleWhe
   const relation = reach(actor, action)
   if (relation === null) return { id: { in: [] } }
   if (relation === 'any') return {}
-  const own: Prisma.ArticleWhereInput[] = [
-    { createdById: actor.personId },
-    { authors: { some: { personId: actor.personId } } },
-  ]
-  return { OR: relation === 'own' ? own : [...own, { deskId: null }, { deskId: { in: [...actor.deskIds] } }] }
+  const own = ownArticles(actor)
+  return relation === 'own' ? own : { OR: [own, { deskId: null }, { deskId: { in: [...actor.deskIds] } }] }
+}
+
+/** The pieces that this actor made or is an author of. */
+export function ownArticles({ personId }: Actor): Prisma.ArticleWhereInput {
+  return { OR: [{ createdById: personId }, { authors: { some: { personId } } }] }
 }

@@ -1,42 +1,22 @@
 /** What stands beside the text: profile, desk, authors, tags, language, slug. Saved by compare-and-swap on the article’s version. */
 import { isTaken } from '#lib/articles/address'
-import { takeStep } from '#lib/articles/events'
 import type { Details } from '#lib/articles/input'
-import { heldPiece, type Piece } from '#lib/articles/piece'
+import { heldPiece } from '#lib/articles/piece'
 import type { Actor } from '#lib/auth/actor'
 import { assertCan } from '#lib/auth/permissions'
 import type { Tx } from '#lib/db'
-import { whyLocked } from '#lib/drafts/touched'
+import { contributed, voidApproval, whyLocked } from '#lib/drafts/touched'
 import { Refusal } from '#lib/errors'
+import { detailsOf } from '#lib/revisions/now'
 import { canonical } from '#lib/text/canonical'
 
 /** Saved, or what somebody else saved meanwhile. */
 export type SavedDetails = { saved: boolean; version: number; details: Details }
 
-const detailsSelect = {
-  version: true,
-  profile: true,
-  deskId: true,
-  language: true,
-  slug: true,
-  authors: { orderBy: { position: 'asc' }, select: { personId: true } },
-  tags: { orderBy: { tagId: 'asc' }, select: { tagId: true, main: true } },
-} as const
-
-export async function detailsNow(tx: Tx, articleId: string): Promise<{ version: number; details: Details }> {
-  const { version, authors, tags, ...details } = await tx.article.findUniqueOrThrow({
-    where: { id: articleId },
-    select: detailsSelect,
-  })
-  return {
-    version,
-    details: {
-      ...details,
-      authorIds: authors.map(({ personId }) => personId),
-      tagIds: tags.map(({ tagId }) => tagId),
-      mainTagId: tags.find(({ main }) => main)?.tagId ?? null,
-    },
-  }
+/** The caller holds the draft, so that both are of the same moment. */
+async function detailsNow(tx: Tx, articleId: string): Promise<{ version: number; details: Details }> {
+  const { version } = await tx.article.findUniqueOrThrow({ where: { id: articleId }, select: { version: true } })
+  return { version, details: await detailsOf(tx, articleId) }
 }
 
 /** Within one transaction. An approval falls with it. Refuses what is published or spiked, an address that is taken, and unknown names. */
@@ -53,9 +33,14 @@ export async function saveDetailsIn(tx: Tx, actor: Actor, articleId: string, see
   if (await isTaken(tx, wanted.language, wanted.slug, articleId))
     throw new Refusal('Another piece has this address.', { slug: 'Another piece has this address.' })
   await write(tx, articleId, now.details, wanted)
-  await voidApproval(tx, actor, piece)
+  if (saysAnother(now.details, wanted)) await contributed(tx, articleId, actor)
+  await voidApproval(tx, { articleId, state: piece.state, why: `${actor.name} changed the details.` })
   return { saved: true, version: seen + 1, details: wanted }
 }
+
+/** Who speaks, and whether it is news or opinion, is part of what a piece says: whoever changes that has changed the piece. */
+const saysAnother = (before: Details, after: Details): boolean =>
+  before.profile !== after.profile || canonical(before.authorIds) !== canonical(after.authorIds)
 
 async function write(tx: Tx, articleId: string, before: Details, after: Details): Promise<void> {
   const { authorIds, tagIds, mainTagId, ...columns } = after
@@ -72,18 +57,6 @@ async function write(tx: Tx, articleId: string, before: Details, after: Details)
     },
   })
   await tx.draft.update({ where: { articleId }, data: { changedAt: new Date() } })
-}
-
-async function voidApproval(tx: Tx, actor: Actor, piece: Piece): Promise<void> {
-  if (piece.state !== 'approved' && piece.state !== 'scheduled') return
-  await takeStep(tx, {
-    articleId: piece.id,
-    move: 'voidApproval',
-    from: piece.state,
-    personId: null,
-    reason: `${actor.name} changed the details.`,
-    draft: { scheduledFor: null },
-  })
 }
 
 export const authorRows = (ids: readonly string[]) => ids.map((personId, position) => ({ personId, position }))

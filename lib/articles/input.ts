@@ -2,12 +2,9 @@
 import { z } from 'zod'
 import { moveNames } from '#lib/articles/workflow'
 import { Profile, State } from '#lib/generated/prisma/enums'
+import { isLanguage } from '#lib/text/language'
 
-/** BCP 47, as far as a newsroom needs it: en, fa-AF, zh-Hant-TW */
-export const language = z
-  .string()
-  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'A language is named like en, fr or fa-AF.')
-  .max(35)
+export const language = z.string().refine(isLanguage, 'A language is named like en, fr or fa-AF.')
 
 export const slug = z
   .string()

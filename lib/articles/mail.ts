@@ -1,4 +1,5 @@
 /** Mails about a piece, written in the transaction that they tell of and sent once it stands. */
+import { writingPath } from '#lib/articles/places'
 import type { Tx } from '#lib/db'
 import { env } from '#lib/env'
 
@@ -36,7 +37,7 @@ export async function tellAuthors(
     select: { email: true },
   })
   const named = headline.trim() || 'A piece without a headline'
-  const link = `${env.SITE_URL}/newsroom/articles/${articleId}`
+  const link = `${env.SITE_URL}${writingPath(articleId)}`
   await tx.outbox.createMany({
     data: people.map(({ email }) => ({
       kind: 'mail',

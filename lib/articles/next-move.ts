@@ -47,7 +47,7 @@ const asked: Partial<Record<MoveName, Asking>> = {
   },
   withdraw: {
     title: 'Withdraw from readers',
-    says: 'Readers find a notice in its place at once, also in feeds and search.',
+    says: 'Readers find a notice in its place at once, also in feeds and search. The reason stays in the newsroom.',
     given: 'reason',
     label: 'Why?',
   },

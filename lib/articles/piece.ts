@@ -10,7 +10,6 @@ export type Piece = DraftState & {
   id: string
   /** What was submitted last; from approval on, what is pinned */
   revisionId: string | null
-  everPublished: boolean
 }
 
 /** The piece, as far as this actor may read it. Refuses the rest as if it were not there. */
@@ -51,7 +50,6 @@ export async function pieceIn(tx: Pick<Tx, 'article'>, articleId: string): Promi
     ownerIds,
     deskId: deskId ?? null,
     live: live !== undefined,
-    everPublished: article.publications.length > 0,
     contributorIds: [...ownerIds, ...changedBy.map(({ personId }) => personId)],
   }
 }

@@ -1,3 +1,4 @@
+/** Where a piece is found in the newsroom. */
 import type { State } from '#lib/generated/prisma/enums'
 
 export const writingPath = (id: string) => `/newsroom/articles/${id}`

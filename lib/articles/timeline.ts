@@ -21,6 +21,8 @@ const acts: Record<EventName, string> = {
   withdraw: 'withdrew it from readers',
 }
 
+export const isEvent = (name: string): name is EventName => Object.hasOwn(acts, name)
+
 /** What the newsroom does by itself. */
 const happenings: Partial<Record<EventName, string>> = {
   voidApproval: 'The approval fell',

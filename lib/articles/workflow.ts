@@ -61,7 +61,6 @@ export const moves = {
 
 export type MoveName = keyof typeof moves
 export const moveNames = Object.keys(moves) as MoveName[]
-export const isMove = (name: string): name is MoveName => Object.hasOwn(moves, name)
 
 export const stateLabels: Record<State, string> = {
   draft: 'Draft',

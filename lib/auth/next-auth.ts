@@ -50,6 +50,8 @@ export const authOptions = (): AuthOptions => ({
   callbacks: {
     jwt: ({ token, user }) => ({ sid: user ? user.id : token.sid }),
     session: ({ session }) => ({ expires: session.expires }),
+    // The page knows where to go next; an address that a request brings is not even read.
+    redirect: ({ baseUrl }) => baseUrl,
   },
   events: {
     signOut: async ({ token }) => {

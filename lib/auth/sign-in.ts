@@ -27,6 +27,13 @@ export async function signIn(input: unknown, browser: Browser): Promise<string> 
     await noteFailure(browser.place)
     throw wrong()
   }
+  const token = await db.$transaction(async (tx) => {
+    // Verifying takes a while: whoever got a new password meanwhile, or left, had every session ended, and this one too.
+    const same = await tx.$queryRaw<unknown[]>`
+      SELECT 1 FROM "Person" WHERE id = ${person.id}::uuid AND active AND "passwordHash" = ${stored} FOR SHARE`
+    if (same.length === 0) throw wrong()
+    return startSession(tx, person.id, browser)
+  })
   await noteSuccess(email, browser.place)
-  return db.$transaction((tx) => startSession(tx, person.id, browser))
+  return token
 }

@@ -32,7 +32,6 @@ export const checkers = {
 
 export type CheckName = keyof typeof checkers
 export const checkNames = Object.keys(checkers) as CheckName[]
-export const isCheckName = (name: string): name is CheckName => Object.hasOwn(checkers, name)
 
 export type Waived = { id: string; name: string; reason: string; at: Date }
 export type Check = {

@@ -50,7 +50,10 @@ export const attribution = z
 export type Attribution = z.output<typeof attribution>
 export type AttributionInput = z.input<typeof attribution>
 
-export const changedAttribution = z.strictObject(evidence).superRefine(labelled)
+/** Stance and terms are always said: left out of a change, they must not fall back to what names the source. */
+export const changedAttribution = z
+  .strictObject({ ...evidence, stance: z.enum(Stance), terms: z.enum(Terms) })
+  .superRefine(labelled)
 export type ChangedAttributionInput = z.input<typeof changedAttribution>
 
 const claimWords = z

@@ -1,12 +1,10 @@
 /** Claims as the newsroom reads them. */
 import { articlesInReach } from '#lib/articles/belonging'
 import type { Actor } from '#lib/auth/actor'
-import { type Claim, type ClaimRow, joinClaims } from '#lib/claims/marked'
+import type { ClaimRow } from '#lib/claims/marked'
 import { db } from '#lib/db'
-import { textToRead } from '#lib/drafts/queries'
 import { NotFound } from '#lib/errors'
 import { checkedId } from '#lib/input'
-import { claimsIn } from '#lib/text/claims'
 
 export const claimSelect = {
   id: true,
@@ -40,10 +38,4 @@ export async function claimRows(actor: Actor, articleId: string): Promise<ClaimR
   })
   if (!article) throw new NotFound()
   return article.claims
-}
-
-/** The claims marked in the text as it stands now, in reading order. */
-export async function claimsOf(actor: Actor, articleId: string): Promise<Claim[]> {
-  const rows = await claimRows(actor, articleId)
-  return joinClaims(claimsIn(await textToRead(actor, articleId)), rows)
 }

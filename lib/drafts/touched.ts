@@ -24,13 +24,18 @@ export function whyLocked(state: State): string | null {
  */
 export async function draftTouched(tx: Tx, { articleId, actor }: { articleId: string; actor: Actor }): Promise<State> {
   const state = await evidenceJudged(tx, { articleId, actor })
+  await contributed(tx, articleId, actor)
+  return state
+}
+
+/** From now until the next publication somebody else has to approve the piece. */
+export async function contributed(tx: Tx, articleId: string, { personId }: Actor): Promise<void> {
   const lastAt = new Date()
   await tx.contributor.upsert({
-    where: { articleId_personId: { articleId, personId: actor.personId } },
-    create: { articleId, personId: actor.personId, lastAt },
+    where: { articleId_personId: { articleId, personId } },
+    create: { articleId, personId, lastAt },
     update: { lastAt },
   })
-  return state
 }
 
 /** The same where nothing is written but a claim is judged: the approval falls, but whoever checks a piece has not written it. */
@@ -44,14 +49,21 @@ export async function evidenceJudged(
   if (!draft) throw new NotFound()
   const locked = whyLocked(draft.state)
   if (locked) throw new Refusal(locked)
-  if (draft.state !== 'approved' && draft.state !== 'scheduled') return draft.state
+  return voidApproval(tx, { articleId, state: draft.state, why: `${actor.name} changed the text or its evidence.` })
+}
 
+/** An approval falls, and the schedule with it. The caller holds the draft. Gives the state that the piece has now. */
+export async function voidApproval(
+  tx: Tx,
+  { articleId, state, why }: { articleId: string; state: State; why: string },
+): Promise<State> {
+  if (state !== 'approved' && state !== 'scheduled') return state
   await takeStep(tx, {
     articleId,
     move: 'voidApproval',
-    from: draft.state,
+    from: state,
     personId: null,
-    reason: `${actor.name} changed the text or its evidence.`,
+    reason: why,
     draft: { scheduledFor: null },
   })
   return 'draft'

@@ -1,5 +1,5 @@
 /** What a person comes in to: their own pieces, what waits for them, what goes out next. */
-import { articlesInReach, belongingOf, belongingSelect } from '#lib/articles/belonging'
+import { articlesInReach, belongingOf, belongingSelect, ownArticles } from '#lib/articles/belonging'
 import { moves } from '#lib/articles/workflow'
 import type { Actor } from '#lib/auth/actor'
 import { can, isGranted } from '#lib/auth/permissions'
@@ -70,9 +70,7 @@ function shown({ articleId, article, ...draft }: Row): HomePiece {
 export async function home(actor: Actor): Promise<Home> {
   if (!can(actor, 'article.read')) return { mine: [], toReview: [], toChange: [], questions: [], next: [] }
   const inReach = articlesInReach(actor, 'article.read')
-  const own: Prisma.ArticleWhereInput = {
-    OR: [{ createdById: actor.personId }, { authors: { some: { personId: actor.personId } } }],
-  }
+  const own = ownArticles(actor)
   const [mine, toChange, waiting, next, questions] = await Promise.all([
     drafts({ state: { in: ['draft', 'in_review'] }, article: own }, { changedAt: 'desc' }),
     drafts({ state: 'changes_requested', article: own }, { stateSince: 'asc' }),

@@ -93,9 +93,9 @@ function foundIn(line: Line): (Found | Unnamed)[] {
   return line.tokens.flatMap((_, at) => [...accordingTo(line, at), ...saidBy(line, at), ...assertionOf(line, at)])
 }
 
-/** Gives every attribution to a named source, each source once per sentence. Pronouns and “the report” are none; they are counted in the notes. */
-export function attributionsIn(blocks: readonly Block[]): Attributions {
-  const cast = new Cast()
+/** Gives every attribution to a named source, each source once per sentence. Pronouns and “the report” are none; they are counted in the notes. `places` are names that are known to be places. */
+export function attributionsIn(blocks: readonly Block[], places: readonly string[] = []): Attributions {
+  const cast = new Cast(places)
   const { read, endless } = readAll(blocks, cast)
   const attributions: Attribution[] = []
   const unnamed: string[] = []

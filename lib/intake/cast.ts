@@ -43,10 +43,12 @@ function acronymAfter(tokens: readonly Token[], name: Name): { short: string; wh
   return { short: first.text, whole: second?.text === ')' && isShortFor(first.text, name.words) }
 }
 
+const demonym = /(?:an|ese|ish|i)$/
+
 /** “Norvalian pilots”: the name says which pilots. */
 function describes(tokens: readonly Token[], name: Name): boolean {
   const next = tokens[name.last + 1]?.text ?? ''
-  return !name.possessive && /^\p{Ll}/u.test(next) && !functionWords.has(next)
+  return !name.possessive && demonym.test(name.words) && /^\p{Ll}/u.test(next) && !functionWords.has(next)
 }
 
 /** The letters of “NHO” begin words of “Norvalian Harbour Office”, in that order. */
@@ -71,6 +73,13 @@ export class Cast {
   private bySurname: Map<string, Set<string>> | null = null
   /** Surnames that two names of the text share */
   readonly shared = new Set<string>()
+  /** In small letters */
+  private readonly places: ReadonlySet<string>
+
+  /** `places` are known to be some: the dateline names them. */
+  constructor(places: readonly string[] = []) {
+    this.places = new Set(places.map((place) => place.toLowerCase()))
+  }
 
   add(tokens: readonly Token[], names: readonly Name[]): void {
     for (const name of names) {
@@ -119,6 +128,7 @@ export class Cast {
 
   private guess(words: string): NameKind | null {
     const seen = this.appearances.get(words)
+    if (this.places.has(words.toLowerCase())) return 'place'
     if (seen?.abbreviated) return 'organisation'
     const kind = kindOfName(words)
     if (kind || !seen) return kind

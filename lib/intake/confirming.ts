@@ -88,6 +88,14 @@ export function stands(blocks: readonly BlockRow[], claim: Pick<ClaimRow, 'block
 export const takenFor = (claim: ClaimRow, sources: readonly SourceRow[]): number[] =>
   claim.leansOn.filter(({ source, taken }) => taken && sources[source]?.taken).map(({ source }) => source)
 
+/** The first tag that is taken is the main one, until another is said to be. */
+export function takeTag(state: Confirming, index: number, taken: boolean): Confirming {
+  const tags = state.tags.map((row, at) => (at === index ? { ...row, taken } : row))
+  const stays = state.mainTag !== null && tags[state.mainTag]?.taken
+  const first = tags.findIndex((row) => row.taken)
+  return { ...state, tags, mainTag: stays ? state.mainTag : first < 0 ? null : first }
+}
+
 /** What was taken, and nothing else: a source under no claim is not made, two rows of one name are one. */
 export function asInput(state: Confirming) {
   const { dir: _, notDone: __, blocks, sources, claims, tags, mainTag, date, ...rest } = state

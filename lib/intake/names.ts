@@ -80,7 +80,7 @@ function nameFrom(tokens: readonly Token[], first: number, last: number): Name |
   const [start] = own
   const end = own.at(-1)
   if (!start || !end) return null
-  const small = own.map((token) => stem(token).toLowerCase())
+  const small = own.map((token) => stem(token).toLowerCase().replace(/\.$/, ''))
   const bare = small.some(isBody) ? 0 : small.slice(0, -1).findLastIndex((word) => titles.has(word)) + 1
   if (small.every((word) => titles.has(word))) return null
   const words = own.slice(bare).map((token, at, all) => (at === all.length - 1 ? stem(token) : token.text))

@@ -50,12 +50,19 @@ export async function nearSources(actor: Actor, names: readonly string[]): Promi
   return found
 }
 
+/** `near`: a new source of that name would be taken for this one */
+export type MeantSource = FoundSource & { near: boolean }
+
 /** The sources that a name may mean while somebody types it: those of nearly that name, then those that the letters find. */
-export async function meantSources(actor: Actor, words: string): Promise<FoundSource[]> {
+export async function meantSources(actor: Actor, words: string): Promise<MeantSource[]> {
   const name = checked(searchWords, words)
   const alike = (await nearSources(actor, [name])).get(name) ?? []
   const found = await findSources(actor, name)
-  return [...alike, ...found.filter(({ id }) => !alike.some((source) => source.id === id))]
+  const others = found.filter(({ id }) => !alike.some((source) => source.id === id))
+  return [
+    ...alike.map((source) => ({ ...source, near: true })),
+    ...others.map((source) => ({ ...source, near: false })),
+  ]
 }
 
 /** People of the newsroom that the byline names. */

@@ -32,7 +32,11 @@ export function readText(raw: string): Reading {
   const { opening, parts, rest, notes: opened } = openingOf(paragraphs)
   const { blocks, notes: asked } = subheadsIn(rest)
   const english = language.code === 'en'
-  const { attributions, cast, notes: leant } = attributionsIn(english ? blocks : [])
+  const {
+    attributions,
+    cast,
+    notes: leant,
+  } = attributionsIn(english ? blocks : [], opening.dateline?.place.split(/[,/]\s*/) ?? [])
   const kinds = new Map(attributions.map(({ sourceName, sourceKind }) => [sourceName, sourceKind]))
   return {
     ...opening,

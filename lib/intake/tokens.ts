@@ -1,7 +1,8 @@
 /** Words and signs of a sentence, each with its place. */
 export type Token = { text: string; from: number; to: number }
 
-const word = /(?:\p{Lu}\.)+(?=\s?\p{Lu})|[\p{L}\p{N}\p{M}]+(?:['’.&\-‑/][\p{L}\p{N}\p{M}]+)*|\S/gu
+const word =
+  /(?:\p{Lu}\.)+(?=\s?\p{Lu})|\b(?:Mrs?|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Sen|Rep|Gov|Amb)\.(?=\s\p{Lu})|[\p{L}\p{N}\p{M}]+(?:['’.&\-‑/][\p{L}\p{N}\p{M}]+)*|\S/gu
 const possession = /['’]s$/u
 
 export function tokensOf(sentence: string): Token[] {

@@ -76,17 +76,18 @@ export async function changePassword(
   })
 }
 
+/** The person, held together with every admin: at the same moment nobody else can take them away, or make them the last. */
 async function personFor(tx: Tx, actor: Actor, id: string): Promise<{ role: Role }> {
   assertCan(actor, 'person.manage', { ownerIds: [id] })
+  await tx.$queryRaw`SELECT 1 FROM "Person" WHERE id = ${id}::uuid OR role = 'admin' ORDER BY id FOR UPDATE`
   const person = await tx.person.findUnique({ where: { id }, select: { role: true } })
   if (!person) throw new NotFound('There is nobody like that here.')
   return person
 }
 
-/** Holds the row of every active admin, so that two of them can't take away each other at the same moment. */
+/** `personFor` holds the admins. */
 async function assertAnotherAdmin(tx: Tx, id: string): Promise<void> {
-  const admins = await tx.$queryRaw<{ id: string }[]>`
-    SELECT id FROM "Person" WHERE role = 'admin' AND active ORDER BY id FOR UPDATE`
+  const admins = await tx.person.findMany({ where: { role: 'admin', active: true }, select: { id: true } })
   if (!admins.some((admin) => admin.id !== id))
     throw new Refusal('Somebody has to look after the newsroom: make another person an admin first.')
 }

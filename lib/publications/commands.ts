@@ -2,6 +2,7 @@
 import type { Tx } from '#lib/db'
 import { Refusal } from '#lib/errors'
 import { namesChanged, type Shown } from '#lib/publications/changed'
+import { cacheName } from '#lib/publications/names'
 import type { RevisionContent } from '#lib/revisions/content'
 import { storedContent, storedSelect } from '#lib/revisions/stored'
 
@@ -57,7 +58,11 @@ export async function publishRevision(tx: Tx, { articleId, revisionId, personId,
     },
     select: { id: true },
   })
-  await purge(tx, namesChanged(articleId, [...former, { deskId, authorIds, tagIds, sourceIds }]), false)
+  // Whoever is no longer named must not be read of in a stale copy either.
+  const unnamed = former.flatMap((shown) => shown.sourceIds).filter((source) => !sourceIds.includes(source))
+  const gone = unnamed.length > 0 ? [cacheName.article(articleId), ...unnamed.map(cacheName.source)] : []
+  const names = namesChanged(articleId, [...former, { deskId, authorIds, tagIds, sourceIds }])
+  await purge(tx, [...names, ...(await translations(tx, articleId))], gone)
   return id
 }
 
@@ -71,7 +76,21 @@ export async function withdrawPublications(
     where: { articleId, withdrawnAt: null },
     data: { live: false, withdrawnAt: at, withdrawnById: personId },
   })
-  await purge(tx, namesChanged(articleId, former), true)
+  const names = namesChanged(articleId, former)
+  await purge(tx, [...names, ...(await translations(tx, articleId))], names)
+}
+
+/** The names of the pages in other languages that lead readers to this piece. */
+async function translations(tx: Tx, articleId: string): Promise<string[]> {
+  const others = await tx.article.findMany({
+    where: {
+      id: { not: articleId },
+      translationGroup: { articles: { some: { id: articleId } } },
+      publications: { some: { live: true } },
+    },
+    select: { id: true },
+  })
+  return others.map(({ id }) => cacheName.article(id))
 }
 
 /** Sources that readers are told by name: those that spoke on the record. */
@@ -100,7 +119,7 @@ async function shownNow(tx: Tx, articleId: string): Promise<Shown[]> {
   }))
 }
 
-/** Edges read these rows in the order of their ids: whoever writes them holds the others up, so this comes last. */
-async function purge(tx: Tx, names: readonly string[], gone: boolean): Promise<void> {
-  await tx.purge.createMany({ data: names.map((tag) => ({ tag, gone })) })
+/** Of what is gone no stale copy is served. Edges read these rows in the order of their ids: whoever writes them holds the others up, so this comes last. */
+async function purge(tx: Tx, names: readonly string[], gone: readonly string[]): Promise<void> {
+  await tx.purge.createMany({ data: [...new Set(names)].map((tag) => ({ tag, gone: gone.includes(tag) })) })
 }

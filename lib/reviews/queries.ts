@@ -1,6 +1,7 @@
 /** A piece as an editor decides on it: the text that was submitted, what it leans on, what stands against it, what happened so far. */
 import { pieceFor } from '#lib/articles/piece'
-import { isMove, movesFor, whyNot } from '#lib/articles/workflow'
+import { isEvent } from '#lib/articles/timeline'
+import { movesFor, whyNot } from '#lib/articles/workflow'
 import type { Actor } from '#lib/auth/actor'
 import { can } from '#lib/auth/permissions'
 import { checksFor } from '#lib/checks/run'
@@ -91,7 +92,7 @@ async function eventsOf(tx: Tx, articleId: string): Promise<Happened[]> {
     },
   })
   return events.flatMap(({ person, revision, move, ...event }) =>
-    isMove(move) ? [{ ...event, move, who: person?.name ?? null, revision: revision?.number ?? null }] : [],
+    isEvent(move) ? [{ ...event, move, who: person?.name ?? null, revision: revision?.number ?? null }] : [],
   )
 }
 

@@ -1,3 +1,4 @@
+import type { EventName } from '#lib/articles/timeline'
 import type { MoveName } from '#lib/articles/workflow'
 import type { Check } from '#lib/checks/all'
 import type { Profile, SourceKind, State } from '#lib/generated/prisma/enums'
@@ -15,7 +16,7 @@ export type ReviewedClaim = Omit<EvidenceClaim, 'attributions'> & {
 
 export type Happened = {
   id: string
-  move: MoveName
+  move: EventName
   who: string | null
   at: Date
   reason: string | null

@@ -38,7 +38,8 @@ async function evidenceFor(tx: Tx, articleId: string, text: ArticleText): Promis
   }))
 }
 
-async function detailsOf(tx: Tx, articleId: string): Promise<RevisionDetails> {
+/** What readers see of a piece beside its text, as it is set now. */
+export async function detailsOf(tx: Tx, articleId: string): Promise<RevisionDetails> {
   const article = await tx.article.findUnique({
     where: { id: articleId },
     select: {

@@ -19,6 +19,8 @@ export function datesIn(timeZone: string) {
     shortDay: format(timeZone, { day: 'numeric', month: 'short' }),
     /** 14:05 */
     clock: format(timeZone, { hour: '2-digit', minute: '2-digit' }),
+    /** 14:05 UTC */
+    zonedClock: format(timeZone, { hour: '2-digit', minute: '2-digit', timeZoneName: 'short' }),
     /** 21 November 2026 at 14:05 UTC */
     moment: format(timeZone, {
       day: 'numeric',

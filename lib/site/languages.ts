@@ -1,15 +1,5 @@
-/** What is known of a language by its tag (BCP 47). */
+/** Languages as readers meet them. */
 import { wordsLanguage } from '#lib/site/words'
-
-const rightToLeft = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm', 'Rohg'])
-const form = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/
-
-export const isLanguage = (tag: string) => form.test(tag) && tag.length <= 35
-
-export function directionOf(language: string): 'ltr' | 'rtl' {
-  if (!isLanguage(language)) return 'ltr'
-  return rightToLeft.has(new Intl.Locale(language).maximize().script ?? '') ? 'rtl' : 'ltr'
-}
 
 /** Its name as its readers write it: اردو for ur. */
 export function languageName(language: string): string {

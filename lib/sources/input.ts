@@ -38,4 +38,3 @@ export const sourceFilter = z.strictObject({
   words: searchWords.optional(),
   after: z.string().max(400).optional(),
 })
-export type SourceFilter = z.infer<typeof sourceFilter>

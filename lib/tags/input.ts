@@ -31,4 +31,3 @@ export const tagFilter = z.strictObject({
   words: searchWords.optional(),
   after: z.string().max(400).optional(),
 })
-export type TagFilter = z.infer<typeof tagFilter>

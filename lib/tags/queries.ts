@@ -96,6 +96,7 @@ export async function tagList(actor: Actor, filter: unknown) {
   const last = page.at(-1)
   return { tags: page, next: rows.length > longestList && last ? cursorOf(last) : null }
 }
+
 export type ListedTag = Awaited<ReturnType<typeof tagList>>['tags'][number]
 
 /** One tag with its other names, what it is part of, and its parts. */

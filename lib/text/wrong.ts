@@ -36,6 +36,8 @@ function refuseWrongElement(element: Y.XmlElement): void {
   const node = textSchema.nodes[element.nodeName]
   if (!node || node.isText) refuse('it holds an unknown kind of paragraph')
   if (depthOf(element) > deepest) refuse('its parts are nested too deeply')
+  // The one attribute that `getAttributes` does not show: assigned to an object, it becomes what that inherits from.
+  if (element._map.has('__proto__')) refuse('it holds an unknown detail')
   refuseWrongAttributes(node.spec.attrs, element.getAttributes())
   refuseWrongChildren(element, node.name)
 }

@@ -1,14 +1,21 @@
 /** What stands beside the text on the page where it is written. */
 import { type ArticleToEdit, articleToEdit } from '#lib/articles/queries'
+import type { MoveName } from '#lib/articles/workflow'
 import type { Actor } from '#lib/auth/actor'
 import type { Check } from '#lib/checks/all'
 import { checksOf } from '#lib/checks/queries'
 import type { ClaimRow } from '#lib/claims/marked'
 import { claimRows } from '#lib/claims/queries'
+import { db } from '#lib/db'
 import { type AskedQuestion, questionsOf } from '#lib/questions/queries'
+
+/** What an editor asked for when the piece came back */
+export type ChangesAsked = { by: string | null; words: string }
 
 export type Beside = {
   article: ArticleToEdit
+  /** Null where no changes are asked for now */
+  changesAsked: ChangesAsked | null
   /** What is known of every claim that was ever marked; the page joins them with the marks of the live text */
   rows: ClaimRow[]
   questions: AskedQuestion[]
@@ -18,10 +25,20 @@ export type Beside = {
 /** Refuses whoever may not read the piece. */
 export async function besideText(actor: Actor, articleId: string): Promise<Beside> {
   const article = await articleToEdit(actor, articleId)
-  const [rows, questions, checks] = await Promise.all([
+  const [changesAsked, rows, questions, checks] = await Promise.all([
+    article.state === 'changes_requested' ? lastAskedOf(articleId) : null,
     claimRows(actor, articleId),
     questionsOf(actor, articleId),
     checksOf(actor, articleId),
   ])
-  return { article, rows, questions, checks }
+  return { article, changesAsked, rows, questions, checks }
+}
+
+async function lastAskedOf(articleId: string): Promise<ChangesAsked | null> {
+  const event = await db.workflowEvent.findFirst({
+    where: { articleId, move: 'requestChanges' satisfies MoveName },
+    orderBy: [{ at: 'desc' }, { id: 'desc' }],
+    select: { reason: true, person: { select: { name: true } } },
+  })
+  return event?.reason ? { by: event.person?.name ?? null, words: event.reason } : null
 }

@@ -1,7 +1,7 @@
 /** Who and what an archive is about: desks, people, tags and sources, as many as its size deserves. */
 import type { Role, SourceKind, TagKind } from '#lib/generated/prisma/enums'
+import { slugOf } from '#lib/text/slug'
 import { type Chance, chance } from './chance.ts'
-import { slugOf } from './slug.ts'
 import { bodies, cities, countries, desks, firstNames, lastNames, outlets, subjects } from './world.ts'
 
 export type World = {

@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto'
 import { hashPassword } from '#lib/auth/password'
 import { db, type Tx } from '#lib/db'
+import { slugOf } from '#lib/text/slug'
 import { demoPiece } from './demo/build.ts'
 import { people } from './demo/people.ts'
 import type { DemoPiece, Known } from './demo/piece.ts'
@@ -10,7 +11,6 @@ import { economyPieces } from './demo/pieces-economy.ts'
 import { piecesInProgress } from './demo/pieces-in-progress.ts'
 import { securityPieces } from './demo/pieces-security.ts'
 import { sources, tags } from './demo/sources.ts'
-import { slugOf } from './slug.ts'
 import { desks } from './world.ts'
 
 export type SignIn = { name: string; role: string; email: string; password: string }

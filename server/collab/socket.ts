@@ -13,8 +13,8 @@ import { pace } from '#server/collab/pace'
 type Pass = (frame: Frame, data: Uint8Array) => void
 
 const articleId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
-/** More than a browser sends between connecting and telling what it has */
-const heldAtMost = 1_000
+/** More than a browser sends between connecting and telling what it has: messages, and their bytes together */
+const heldAtMost = { messages: 1_000, bytes: 4_000_000 }
 
 export function serveSocket(socket: WebSocket, actor: Actor): void {
   const waitAfter = pace()
@@ -66,13 +66,15 @@ function inOrder(connection: ReturnType<typeof house.handleConnection>, full: ()
   let greeted = false
   let whole = false
   let held: Uint8Array[] = []
+  let bytes = 0
   return ({ kind }, data) => {
     if (kind === 'hello') {
       if (!greeted) connection.handleMessage(data)
       greeted = true
     } else if (kind === 'update' && !whole) {
       held.push(data)
-      if (held.length > heldAtMost) full()
+      bytes += data.length
+      if (held.length > heldAtMost.messages || bytes > heldAtMost.bytes) full()
     } else {
       connection.handleMessage(data)
       if (kind !== 'whole') return

@@ -50,8 +50,9 @@ export function forwarded(
   development = false,
 ): OutgoingHttpHeaders {
   const headers: OutgoingHttpHeaders = {}
-  // A header that Connection names is meant for this hop only.
+  // A header that Connection names is meant for this hop only. Not the length: without it a body would pass for another request.
   const named = new Set((incoming.connection ?? '').toLowerCase().split(/\s*,\s*/))
+  named.delete('content-length')
   for (const [name, value] of Object.entries(incoming)) {
     if (hopByHop.has(name) || named.has(name) || ours.has(name)) continue
     const isOurs = ourPrefixes.some((prefix) => name.startsWith(prefix))

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 export function command(program: string, args: string[], env: Record<string, string> = {}): Promise<number> {
   const child = spawn(process.execPath, [join('node_modules', '.bin', program), ...args], {
     stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, FORCE_COLOR: undefined, NO_COLOR: '1', ...env },
+    env: { ...process.env, ...env },
   })
   return new Promise((resolve) => {
     child.on('error', () => resolve(1))

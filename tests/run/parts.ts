@@ -6,6 +6,8 @@ import { ensureBuilt } from '#server/supervisor/build'
 import { command } from '#tests/run/command'
 import { fromPlaywright, fromVitest, single, type Tally } from '#tests/run/tally'
 
+const plain = { NO_COLOR: '1' }
+
 export type Part = { name: string; what: string; run: (args: string[]) => Promise<Tally> }
 
 /** Where the runners write down what passed, for the count. */
@@ -22,7 +24,7 @@ function vitest(name: string, what: string): Part {
     `--outputFile.json=${report}`,
     '--passWithNoTests',
   ]
-  return { name, what, run: async (args) => fromVitest(report, await command('vitest', [...options, ...args])) }
+  return { name, what, run: async (args) => fromVitest(report, await command('vitest', [...options, ...args], plain)) }
 }
 
 function playwright(name: string, what: string): Part {
@@ -37,7 +39,7 @@ function playwright(name: string, what: string): Part {
 function all(name: string, what: string, commands: [string, ...string[]][]): Part {
   const run = async () => {
     let worst = 0
-    for (const [program, ...args] of commands) worst = Math.max(worst, await command(program, args))
+    for (const [program, ...args] of commands) worst = Math.max(worst, await command(program, args, plain))
     return single(worst)
   }
   return { name, what, run }

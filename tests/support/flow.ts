@@ -123,6 +123,14 @@ export async function published(room: Newsroom) {
   return piece
 }
 
+/** All the way from a draft that stands to its readers. */
+export async function goesOut(room: Newsroom, id: string): Promise<void> {
+  await articles.submit(room.reporter, id)
+  const revisionId = await pinnedRevision(id)
+  await articles.approve(room.editor, id, revisionId)
+  await articles.publish(room.editor, id, revisionId)
+}
+
 /** Due in a moment: the schedule itself refuses what has passed, so the clock of the test is the one that moves. */
 export async function scheduled(room: Newsroom) {
   const piece = await approved(room)
@@ -137,4 +145,9 @@ export async function stateOf(id: string) {
 
 export async function eventsOf(id: string) {
   return db.workflowEvent.findMany({ where: { articleId: id }, orderBy: { id: 'asc' } })
+}
+
+/** Where readers find it, as long as they do. */
+export function addressOf(id: string): Promise<{ slug: string; language: string }> {
+  return db.article.findUniqueOrThrow({ where: { id }, select: { slug: true, language: true } })
 }

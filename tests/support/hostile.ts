@@ -60,6 +60,14 @@ export const hostileChanges: Record<string, [change: (doc: Y.Doc) => void, becau
     },
     /unknown detail/,
   ],
+  'an attribute that hides behind others': [
+    (doc) => {
+      const heading = element('heading')
+      at(doc).push([heading])
+      heading.setAttribute('__proto__', { level: 1 } as unknown as string)
+    },
+    /unknown detail/,
+  ],
   'an attribute of the whole document': [
     (doc) => doc.transact(() => Y.XmlElement.prototype.setAttribute.call(at(doc), 'class', 'x')),
     /beside the text/,

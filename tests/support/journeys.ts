@@ -1,4 +1,6 @@
 /** Before all journeys: a browser, and a whole On Record; after them it is stopped. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { findBrowser } from '#tests/support/browser'
 import { startStack } from '#tests/support/stack'
 
@@ -8,6 +10,11 @@ export default async function setup(): Promise<() => Promise<void>> {
   const stack = await startStack()
   process.env.TEST_URL = stack.url
   process.env.TEST_FOLDER = stack.folder
+  // Journeys look into the database, and sign people in without the form; what they do there is not logged again.
+  process.env.LOG_LEVEL = 'silent'
+  process.env.SITE_URL = stack.url
+  process.env.DATABASE_URL = stack.runtime().databaseUrl
+  process.env.AUTH_SECRET = readFileSync(join(stack.folder, 'auth-secret'), 'utf8').trim()
   return async () => {
     const code = await stack.stop()
     stack.remove()

@@ -1,7 +1,6 @@
 import { Front } from '#components/site/front'
 import { Head } from '#components/site/head'
 import { cacheName } from '#lib/publications/names'
-import { frontPath } from '#lib/site/addresses'
 import { bylines, tagsOf } from '#lib/site/cache-tags'
 import { frontPage } from '#lib/site/front/queries'
 import { newspaper } from '#lib/site/json-ld'
@@ -18,7 +17,6 @@ export default async function FrontPage() {
         description={`News, analysis and opinion from ${site.name}, where every published claim has a source.`}
         path="/"
         tags={tagsOf(cacheName.latest, ...bylines(front.opinion))}
-        languages={[site.language, ...front.languages].map((language) => ({ language, path: frontPath(language) }))}
         ld={newspaper()}
       />
       <Front {...front} />

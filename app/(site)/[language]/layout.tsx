@@ -1,7 +1,7 @@
 import { Frame } from '#components/site/frame'
 import { desks } from '#lib/site/frame/queries'
-import { isLanguage } from '#lib/site/languages'
 import { site } from '#lib/site/site'
+import { isLanguage } from '#lib/text/language'
 
 /** A root of its own, so that `html` says the language and the direction of the piece. */
 export default async function LanguageLayout({ children, params }: LayoutProps<'/[language]'>) {

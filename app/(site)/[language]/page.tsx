@@ -4,9 +4,10 @@ import { Missing } from '#components/site/notice'
 import { cacheName } from '#lib/publications/names'
 import { feedPath, frontPath } from '#lib/site/addresses'
 import { placeOf } from '#lib/site/cursor'
-import { isLanguage, languageName } from '#lib/site/languages'
+import { languageName } from '#lib/site/languages'
 import { languagePage } from '#lib/site/lists/queries'
 import { site } from '#lib/site/site'
+import { isLanguage } from '#lib/text/language'
 
 export const dynamic = 'force-dynamic'
 

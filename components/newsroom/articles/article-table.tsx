@@ -83,7 +83,7 @@ function Standing({ article, now }: { article: ListedArticle; now: Date }) {
       <StateMark state={state} />
       {scheduledFor ? (
         <span className="hint">
-          <When at={scheduledFor} now={now} whole />
+          <When at={scheduledFor} now={now} zoned />
         </span>
       ) : null}
       {live && state !== 'published' ? <span className="hint">live, an earlier version</span> : null}

@@ -37,7 +37,7 @@ export function NewArticle({ desks, deskId, language }: { desks: Named[]; deskId
     >
       <Field label="Kind">
         {(control) => (
-          <select {...control} name="profile">
+          <select {...control} name="profile" ref={focusOnce}>
             {profiles.map((profile) => (
               <option key={profile} value={profile}>
                 {profileLabels[profile]}
@@ -80,3 +80,5 @@ export function NewArticle({ desks, deskId, language }: { desks: Named[]; deskId
     </form>
   )
 }
+
+const focusOnce = (first: HTMLSelectElement | null) => first?.focus()

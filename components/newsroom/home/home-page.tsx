@@ -64,11 +64,11 @@ function Questions({ questions, now }: { questions: HomeQuestion[]; now: Date })
             <Link href={writingPath(articleId)} data-row dir="auto">
               {text}
             </Link>
-            <p className="hint" dir="auto">
-              {askedBy} on “{headline || 'a piece without a headline'}”
-            </p>
             <p className="hint">
               <When at={askedAt} now={now} />
+            </p>
+            <p className="hint" dir="auto">
+              {askedBy} on “{headline || 'a piece without a headline'}”
             </p>
           </li>
         ))}

@@ -22,7 +22,7 @@ export function PieceRows({ pieces, now }: { pieces: HomePiece[]; now: Date }) {
           <p className="hint">
             {piece.scheduledFor ? (
               <>
-                goes out <When at={piece.scheduledFor} now={now} whole />
+                goes out <When at={piece.scheduledFor} now={now} zoned />
               </>
             ) : (
               <When at={piece.stateSince} now={now} />

@@ -10,6 +10,7 @@ import { TextBlocks } from '#components/newsroom/intake/text-blocks'
 import { Button } from '#components/ui/button'
 import { Notice } from '#components/ui/notice'
 import { useAnswer } from '#components/ui/use-answer'
+import { writingPath } from '#lib/articles/places'
 import { makeDraft } from '#lib/intake/actions'
 import { asInput, type Confirming } from '#lib/intake/confirming'
 import styles from './intake.module.css'
@@ -29,7 +30,7 @@ export function Confirm({ state, onChange, onBack, desks, people }: Part & Choic
     if (!why)
       run(
         () => makeDraft(asInput(state)),
-        ({ id }) => router.push(`/newsroom/articles/${id}`),
+        ({ id }) => router.push(writingPath(id)),
       )
   }
   const refused = missing ?? message

@@ -14,7 +14,7 @@ export function PieceFields({ state, onChange, desks, people }: Part & Choices) 
   const set = (part: Partial<Confirming>) => onChange((now) => ({ ...now, ...part }))
   const known = state.language === '' || Object.hasOwn(offeredLanguages, state.language)
   return (
-    <section className="panel" id="piece">
+    <section className="panel" id="piece" aria-label="The piece">
       <h2>The piece</h2>
       <Field label="Kind">
         {(control) => (

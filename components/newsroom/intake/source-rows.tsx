@@ -3,6 +3,7 @@
 import { NameRow } from '#components/newsroom/intake/name-row'
 import { Button } from '#components/ui/button'
 import { type ClaimRow, type SourceRow, stands } from '#lib/intake/confirming'
+import type { MeantSource } from '#lib/intake/queries'
 import { kindLabels } from '#lib/sources/names'
 import type { FoundSource } from '#lib/sources/queries'
 import styles from './intake.module.css'
@@ -16,7 +17,7 @@ export function SourceRows({ state, onChange }: Part) {
       sources: now.sources.map((row, at) => (at === index ? { ...row, ...part } : row)),
     }))
   return (
-    <section className="panel" id="sources">
+    <section className="panel" id="sources" aria-label="Sources">
       <h2>Sources</h2>
       {state.sources.length === 0 ? <p className="nothing">None was found. Cite them while you write.</p> : null}
       <ul className="rows">
@@ -30,12 +31,12 @@ export function SourceRows({ state, onChange }: Part) {
             known={row.known !== null}
             taken={row.taken}
             address="/newsroom/import/sources"
-            noteOf={(source: FoundSource) => kindLabels[source.kind]}
+            noteOf={(source: MeantSource) => kindLabels[source.kind]}
             onTaken={(taken) => setSource(index, { taken })}
             onName={(name) => setSource(index, { name, known: null })}
             onKind={(kind) => setSource(index, { kind })}
             onKnown={(source) => setSource(index, taking(source))}
-            onMeant={(similar) => setSource(index, { similar })}
+            onMeant={(meant) => setSource(index, { similar: meant.filter(({ near }) => near) })}
           >
             {row.known ? null : <Similar row={row} onTake={(source) => setSource(index, taking(source))} />}
             {row.taken ? <Sentences state={state} onChange={onChange} source={index} /> : null}
@@ -46,7 +47,7 @@ export function SourceRows({ state, onChange }: Part) {
   )
 }
 
-const taking = (source: FoundSource): Partial<SourceRow> => ({ known: source, name: source.name, kind: source.kind })
+const taking = ({ id, name, kind }: FoundSource): Partial<SourceRow> => ({ known: { id, name, kind }, name, kind })
 
 function Similar({ row, onTake }: { row: SourceRow; onTake: (source: FoundSource) => void }) {
   const [first] = row.similar

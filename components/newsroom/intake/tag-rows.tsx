@@ -5,7 +5,7 @@ import { NameRow } from '#components/newsroom/intake/name-row'
 import { type Choice, Combobox } from '#components/ui/combobox'
 import { Field } from '#components/ui/field'
 import { useFound } from '#components/ui/use-found'
-import type { TagRow } from '#lib/intake/confirming'
+import { type TagRow, takeTag } from '#lib/intake/confirming'
 import { tagKindLabels } from '#lib/tags/names'
 import type { TagByWords } from '#lib/tags/queries'
 import type { Part } from './part.ts'
@@ -17,12 +17,10 @@ const noteOf = ({ alias, kind }: TagByWords) => alias ?? tagKindLabels[kind]
 export function TagRows({ state, onChange }: Part) {
   const setTag = (index: number, part: Partial<TagRow>) =>
     onChange((now) => ({ ...now, tags: now.tags.map((row, at) => (at === index ? { ...row, ...part } : row)) }))
-  const add = (row: TagRow) =>
-    onChange((now) => ({ ...now, tags: [...now.tags, row], mainTag: now.mainTag ?? now.tags.length }))
+  const add = (row: TagRow) => onChange((now) => takeTag({ ...now, tags: [...now.tags, row] }, now.tags.length, true))
   const taken = state.tags.flatMap((row, index) => (row.taken ? [{ row, index }] : []))
-  const main = taken.some(({ index }) => index === state.mainTag) ? state.mainTag : null
   return (
-    <section className="panel" id="tags">
+    <section className="panel" id="tags" aria-label="Tags">
       <h2>Tags</h2>
       <ul className="rows">
         {state.tags.map((row, index) => (
@@ -36,7 +34,7 @@ export function TagRows({ state, onChange }: Part) {
             taken={row.taken}
             address={address}
             noteOf={noteOf}
-            onTaken={(wanted) => setTag(index, { taken: wanted })}
+            onTaken={(wanted) => onChange((now) => takeTag(now, index, wanted))}
             onName={(name) => setTag(index, { name, known: null })}
             onKind={(kind) => setTag(index, { kind })}
             onKnown={(tag) => setTag(index, taking(tag))}
@@ -48,7 +46,7 @@ export function TagRows({ state, onChange }: Part) {
         {(control) => (
           <select
             {...control}
-            value={main ?? ''}
+            value={state.mainTag ?? ''}
             onChange={(event) =>
               onChange((now) => ({ ...now, mainTag: event.target.value === '' ? null : Number(event.target.value) }))
             }

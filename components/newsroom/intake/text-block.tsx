@@ -74,9 +74,9 @@ export function TextBlock({
 function Words({ block, claims }: { block: BlockRow; claims: readonly ClaimRow[] }) {
   if (block.kind === 'heading' && !block.out)
     return (
-      <h3 className={styles.words} dir="auto">
+      <h2 className={styles.words} dir="auto">
         {block.text}
-      </h3>
+      </h2>
     )
   return (
     <p className={styles.words} dir="auto">

@@ -26,7 +26,7 @@ export function Decision({ review, now }: { review: Review; now: Date }) {
           {scheduledFor ? (
             <>
               {' '}
-              · goes out <When at={scheduledFor} now={now} whole />
+              · goes out <When at={scheduledFor} now={now} zoned />
             </>
           ) : null}
         </p>

@@ -1,16 +1,22 @@
 import { db } from '#lib/db'
+import type { Prisma } from '#lib/generated/prisma/client'
 
 const size = 60
+
+const isNamed = { publications: { some: { publication: { live: true } } } } satisfies Prisma.SourceWhereInput
 
 export type SourceIndexPage = Awaited<ReturnType<typeof sourceIndex>>
 
 /** The sources that a live piece names, by name; `after` is the slug of the last one seen. */
 export async function sourceIndex(after: string | null) {
+  // A source that readers don't know must not even shift the list: that would tell that the newsroom has it.
   const last =
-    after === null ? null : await db.source.findUnique({ where: { slug: after }, select: { id: true, name: true } })
+    after === null
+      ? null
+      : await db.source.findUnique({ where: { slug: after, ...isNamed }, select: { id: true, name: true } })
   const found = await db.source.findMany({
     where: {
-      publications: { some: { publication: { live: true } } },
+      ...isNamed,
       ...(last && { name: { gte: last.name }, OR: [{ name: { gt: last.name } }, { id: { gt: last.id } }] }),
     },
     orderBy: [{ name: 'asc' }, { id: 'asc' }],

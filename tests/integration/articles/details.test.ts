@@ -45,12 +45,26 @@ describe('saving what stands beside the text', () => {
     expect(answers.map(({ saved }) => saved).sort()).toEqual([false, true])
   })
 
-  test('does not make an editor a writer of the piece', async () => {
+  async function approvedAfter(change: Partial<Details>) {
     const { id } = await report(room)
-    await articles.saveDetails(room.editor, id, 1, { ...(await detailsOf(id)), profile: 'analysis' })
+    await articles.saveDetails(room.editor, id, 1, { ...(await detailsOf(id)), ...change })
     await articles.submit(room.reporter, id)
     const { revisionId } = await db.draft.findUniqueOrThrow({ where: { articleId: id } })
-    await expect(articles.approve(room.editor, id, revisionId ?? '')).resolves.toBeUndefined()
+    return articles.approve(room.editor, id, revisionId ?? '')
+  }
+
+  test('lets the editor who files a piece approve it', async () => {
+    await expect(approvedAfter({ slug: `filed-${crypto.randomUUID()}`, tagIds: [], mainTagId: null })).rejects.toThrow(
+      /check|tag/i,
+    )
+    await expect(approvedAfter({ slug: `filed-${crypto.randomUUID()}` })).resolves.toBeUndefined()
+  })
+
+  test.each([
+    ['the label', () => ({ profile: 'analysis' as const })],
+    ['the authors', () => ({ authorIds: [room.reporter.personId, room.chief.personId] })],
+  ])('leaves a piece to other eyes when %s is changed', async (_, change) => {
+    await expect(approvedAfter(change())).rejects.toThrow('You wrote or changed this piece')
   })
 
   test.each([

@@ -68,6 +68,22 @@ describe('signing in', () => {
   })
 })
 
+describe('while a password is still being verified', () => {
+  test.each([
+    ['somebody gets a new one', async () => ({ passwordHash: await hashPassword('the ferry leaves at seven') })],
+    ['somebody leaves', async () => ({ active: false })],
+  ])('%s: the old one opens nothing any more', async (_, change) => {
+    const { id, email } = await withPassword()
+    const data = await change()
+    vi.mocked(argon2.verify).mockImplementationOnce(async () => {
+      await db.person.update({ where: { id }, data })
+      return true
+    })
+    await expect(signIn({ email, password }, here)).rejects.toThrow(wrong)
+    expect(await db.session.count({ where: { personId: id } })).toBe(0)
+  })
+})
+
 describe('after attempts that failed', () => {
   const fail = async (email: string, times: number, browser = here) => {
     for (let time = 0; time < times; time += 1)

@@ -1,9 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Actor } from '#lib/auth/actor'
 import { addAttribution, changeAttribution, createClaim, removeAttribution, verifyClaim } from '#lib/claims/commands'
-import { claimsOf } from '#lib/claims/queries'
+import { joinClaims } from '#lib/claims/marked'
+import { claimRows } from '#lib/claims/queries'
 import { db } from '#lib/db'
+import { textToRead } from '#lib/drafts/queries'
 import { createSource } from '#lib/sources/commands'
+import { claimsIn } from '#lib/text/claims'
 import { claiming, someDesk, someone, somePiece } from '#tests/support/pieces'
 
 let deskId: string
@@ -18,6 +21,10 @@ beforeAll(async () => {
 })
 
 const id = () => crypto.randomUUID()
+/** What the writing page lists */
+const claimsOf = async (actor: Actor, articleId: string) =>
+  joinClaims(claimsIn(await textToRead(actor, articleId)), await claimRows(actor, articleId))
+const record = { stance: 'supports', terms: 'on_the_record' } as const
 const stateOf = async (articleId: string) => (await db.draft.findUniqueOrThrow({ where: { articleId } })).state
 const contributorsTo = async (articleId: string) =>
   (await db.contributor.findMany({ where: { articleId } })).map((row) => row.personId)
@@ -122,7 +129,7 @@ describe('who stands behind a claim', () => {
     expect((await addAttribution(reporter, claimId, { sourceId: post, stance: 'disputes' })).attributions).toHaveLength(
       2,
     )
-    const changed = await changeAttribution(editor, attributionId, { stance: 'context', locator: 'p. 4' })
+    const changed = await changeAttribution(editor, attributionId, { ...record, stance: 'context', locator: 'p. 4' })
     expect(changed.attributions).toMatchObject([{ stance: 'context', locator: 'p. 4' }, { stance: 'disputes' }])
     expect((await removeAttribution(editor, attributionId)).attributions).toHaveLength(1)
   })
@@ -133,7 +140,19 @@ describe('who stands behind a claim', () => {
       'stands under the claim already',
     )
     await addAttribution(reporter, claimId, { sourceId: post, stance: 'disputes' })
-    await expect(changeAttribution(reporter, attributionId, { stance: 'disputes' })).rejects.toThrow('in that stance')
+    await expect(changeAttribution(reporter, attributionId, { ...record, stance: 'disputes' })).rejects.toThrow(
+      'in that stance',
+    )
+  })
+
+  test('never names somebody because a change says nothing of the terms', async () => {
+    const { claimId } = await cited()
+    const unnamed = { sourceId: post, stance: 'disputes', terms: 'on_background', publicLabel: 'a pilot' } as const
+    const { attributions } = await addAttribution(reporter, claimId, unnamed)
+    const made = attributions.find(({ terms }) => terms === 'on_background')?.id ?? ''
+    const silent = { stance: 'disputes', locator: 'p. 4' } as unknown as typeof record
+    await expect(changeAttribution(reporter, made, silent)).rejects.toThrow()
+    expect(await db.attribution.findUnique({ where: { id: made } })).toMatchObject({ terms: 'on_background' })
   })
 
   test('is no business of people who may not read the piece', async () => {
@@ -142,7 +161,7 @@ describe('who stands behind a claim', () => {
     const nothing = 'There is nothing here, or it is not yours to see.'
     await expect(createClaim(stranger, articleId, { claimId: id(), text: 'x' })).rejects.toThrow(nothing)
     await expect(addAttribution(stranger, claimId, { sourceId: post })).rejects.toThrow(nothing)
-    await expect(changeAttribution(stranger, attributionId, {})).rejects.toThrow(nothing)
+    await expect(changeAttribution(stranger, attributionId, record)).rejects.toThrow(nothing)
     await expect(removeAttribution(stranger, attributionId)).rejects.toThrow(nothing)
     await expect(claimsOf(stranger, articleId)).rejects.toThrow(nothing)
     await expect(createClaim(reporter, 'no-id', { claimId: id(), text: 'x' })).rejects.toThrow(nothing)

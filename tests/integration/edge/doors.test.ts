@@ -150,6 +150,19 @@ describe('what would get around a door', () => {
     expect(await askRaw(edge.port, lines + rest)).toMatch(/^HTTP\/1\.1 400 /)
     expect(web.asked).toHaveLength(0)
   })
+
+  test('a body whose length is said to be nobody else’s business is still a body', async () => {
+    const { web, edge } = await newsroom()
+    const hidden = 'GET /hidden HTTP/1.1\r\nHost: localhost\r\n\r\n'
+    const heard = await askRaw(
+      edge.port,
+      `DELETE /newsroom HTTP/1.1\r\nHost: localhost:${edge.port}\r\nOrigin: http://localhost:${edge.port}\r\n` +
+        `Connection: close, content-length\r\nContent-Length: ${hidden.length}\r\n\r\n${hidden}`,
+    )
+    expect(heard).toMatch(/^HTTP\/1\.1 200 /)
+    expect(web.asked.map(({ url }) => url)).toEqual(['/newsroom'])
+    expect(heard).toContain(JSON.stringify(hidden))
+  })
 })
 
 describe('what is too large', () => {

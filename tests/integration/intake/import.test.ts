@@ -1,10 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { told } from '#lib/articles/timeline'
 import type { Actor } from '#lib/auth/actor'
 import { db } from '#lib/db'
 import type { Role } from '#lib/generated/prisma/enums'
 import { importArticle } from '#lib/intake/commands'
 import type { ConfirmedImportInput } from '#lib/intake/input'
-import { nearSources, offerFor } from '#lib/intake/queries'
+import { meantSources, nearSources, offerFor } from '#lib/intake/queries'
+import { reviewOf } from '#lib/reviews/queries'
 import { createSource } from '#lib/sources/commands'
 import { createTag } from '#lib/tags/commands'
 import { claimsIn } from '#lib/text/claims'
@@ -92,6 +94,12 @@ describe('what is offered', () => {
     ])
   })
 
+  test('while a name is typed, those that it would be taken for and those that its letters find', async () => {
+    const near = await meantSources(reporter, 'Amber Sea Review')
+    expect(near).toEqual([{ id: review, name: 'The Amber Sea Review', kind: 'outlet', near: true }])
+    expect(await meantSources(reporter, 'amb')).toEqual([{ ...near[0], near: false }])
+  })
+
   test.each([
     ['', 'not one letter'],
     ['\0\0', 'NUL characters'],
@@ -155,6 +163,13 @@ describe('what is confirmed', () => {
         .toSorted()
     expect(leansOn(offer.claims[0]?.words)).toEqual(['Mirela Tanasz', 'The Amber Sea Review'])
     expect(leansOn(offer.claims[1]?.words)).toEqual(['Mirela Tanasz'])
+  })
+
+  test('begins the history of its piece', async () => {
+    const { events } = await reviewOf(reporter, await importArticle(reporter, plain))
+    expect(events.map(({ move, who, reason }) => [told(move, who), reason])).toEqual([
+      [`${reporter.name} brought it in`, 'Imported from pasted text.'],
+    ])
   })
 
   test('needs nothing but a text', async () => {

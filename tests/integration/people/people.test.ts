@@ -1,3 +1,4 @@
+import pg from 'pg'
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Actor } from '#lib/auth/actor'
 import { hashPassword, passwordMatches } from '#lib/auth/password'
@@ -68,6 +69,23 @@ describe('the last active admin', () => {
     const other = await someone('admin')
     const both = await Promise.allSettled([deactivate(admin, other.personId), deactivate(other, admin.personId)])
     expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+    expect(await db.person.count({ where: { role: 'admin', active: true } })).toBe(1)
+  })
+
+  test('stays when she becomes it while somebody gives her another role', async () => {
+    const handover = new pg.Client({ connectionString: process.env.DATABASE_URL })
+    await handover.connect()
+    await handover.query('BEGIN')
+    const give = `UPDATE "Person" SET role = $1::"Role" WHERE id = $2`
+    await handover.query(give, ['admin', reporter.personId])
+    await handover.query(give, ['editor', admin.personId])
+    const late = expect(placePerson(admin, reporter.personId, { role: 'reporter', deskIds: [] })).rejects.toThrow(stay)
+    const waiting =
+      'SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND pg_backend_pid() = ANY (pg_blocking_pids(pid))'
+    await expect.poll(async () => (await handover.query(waiting)).rowCount).toBe(1)
+    await handover.query('COMMIT')
+    await handover.end()
+    await late
     expect(await db.person.count({ where: { role: 'admin', active: true } })).toBe(1)
   })
 })

@@ -122,7 +122,36 @@ describe('publishing', () => {
         'latest',
       ].sort(),
     )
-    expect(purges.every(({ gone }) => !gone)).toBe(true)
+    expect(purges.filter(({ gone }) => gone).map(({ tag }) => tag)).toEqual([
+      `article:${piece.id}`,
+      `source:${room.sourceId}`,
+    ])
+  })
+
+  test('drops the pages of its translations, which lead readers to it', async () => {
+    const other = await published(room)
+    const piece = await approved(room)
+    const { translationGroupId } = await db.article.update({ where: { id: other.id }, data: { language: 'ur' } })
+    await db.article.update({ where: { id: piece.id }, data: { translationGroupId } })
+    const before = await lastPurge()
+    await articles.publish(room.editor, piece.id, piece.revisionId)
+    expect((await purgesSince(before)).map(({ tag }) => tag)).toContain(`article:${other.id}`)
+  })
+
+  test('leaves no stale copy that names a source which is no longer named', async () => {
+    const piece = await published(room)
+    await articles.revise(room.reporter, piece.id)
+    await db.attribution.updateMany({
+      where: { claim: { articleId: piece.id } },
+      data: { terms: 'on_background', publicLabel: 'a harbour official' },
+    })
+    await articles.submit(room.reporter, piece.id)
+    const revisionId = await pinnedRevision(piece.id)
+    await articles.approve(room.editor, piece.id, revisionId)
+    const before = await lastPurge()
+    await articles.publish(room.editor, piece.id, revisionId)
+    const gone = (await purgesSince(before)).filter((purge) => purge.gone).map(({ tag }) => tag)
+    expect(gone).toEqual([`article:${piece.id}`, `source:${room.sourceId}`])
   })
 
   test('two live pieces never share an address', async () => {

@@ -79,6 +79,13 @@ describe('a source that readers may not know', () => {
     expect(JSON.stringify((await articleAt('en', 'both'))?.claims[1])).not.toContain('Ana')
   })
 
+  test('does not shift the list for somebody who guesses its name', async () => {
+    await leaningOn('Aaro Quay', 'on_the_record', 'quay')
+    const guessed = await sourceIndex('bo-harrow')
+    expect(guessed.items.map(({ slug }) => slug)).toContain('aaro-quay')
+    expect(guessed).toEqual(await sourceIndex('nobody-of-that-name'))
+  })
+
   test('is gone with the last piece that names it', async () => {
     const piece = await leaningOn('Dee Low', 'on_the_record', 'dee')
     expect(await sourcePage('dee-low', null)).not.toBeNull()

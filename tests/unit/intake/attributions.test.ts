@@ -14,6 +14,7 @@ describe('a sentence leans on', () => {
     ['Foreign Minister Ivo Brandt has warned that it would go on.', 'Ivo Brandt (person)'],
     ['Norvalian President Ivo Brandt has repeatedly warned of it.', 'Ivo Brandt (person)'],
     ['Gen. A. Doran said that ships waited.', 'A. Doran (person)'],
+    ['The director, Prof. Ilan Sorel, warned that ships waited.', 'Ilan Sorel (person)'],
     ['Ana Kordel, the harbour master, told reporters that it was over.', 'Ana Kordel (person)'],
     ['Ana Kordel, who has led the office since 2019, warned of delays.', 'Ana Kordel (person)'],
     ['The minister, Ana Kordel, said prices had risen.', 'Ana Kordel (person)'],
@@ -100,7 +101,7 @@ describe('one person under several names', () => {
   test('a word that only begins a sentence is no name, one that has a capital elsewhere is', () => {
     expect(sources('Harbourers said so.')).toEqual([])
     expect(sources('Norvalia said so.', 'Ships left Norvalia.')).toEqual(['Norvalia (person)'])
-    expect(sources('Norvalia said so.', 'Ships sank in Norvalia.')).toEqual(['Norvalia (organisation)'])
+    expect(sources('Norvalia said so.', 'Pilots in Norvalia sleep.')).toEqual(['Norvalia (organisation)'])
   })
 })
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { asInput, begin, type Confirming, markedParts, putBack, raise, stands } from '#lib/intake/confirming'
+import { asInput, begin, type Confirming, markedParts, putBack, raise, stands, takeTag } from '#lib/intake/confirming'
 import type { Offer } from '#lib/intake/offer'
 
 const post = { id: 'post', name: 'Selm Post', kind: 'outlet' } as const
@@ -122,6 +122,15 @@ test('the main tag is one of those that were taken', () => {
     mainTag: null,
   })
   expect(asInput(but({ tags, mainTag: 1 })).mainTag).toBe(0)
+})
+
+test('the first tag taken is the main one, and the next when it is left out', () => {
+  const none = takeTag(fresh, 0, false)
+  expect(none.mainTag).toBeNull()
+  const second = takeTag(none, 1, true)
+  expect(second.mainTag).toBe(1)
+  expect(takeTag(second, 0, true).mainTag).toBe(1)
+  expect(takeTag(takeTag(second, 0, true), 1, false).mainTag).toBe(0)
 })
 
 describe('what was read wrongly', () => {

@@ -1,4 +1,4 @@
-/** Two invented pieces in the shapes that newsrooms are sent: a brief with its date glued on, an opinion without a headline. */
+/** Invented pieces in the shapes that newsrooms are sent: a brief with its date glued on, an opinion without a headline, a wire report. */
 
 export const brief = ` date 2031-04-17 Since the Tide Brigade took the harbours of Norvalia, the strait has again become a meeting point for armed crews from all over the Amber Sea, raising doubts over the safety of every ferry. This has not only sharpened old quarrels but also tests the peace that the islands made. With players such as the Tide Brigade and Red Lantern – Outer Islands Wing (RED L) at the front, the picture is a tangled one.
 
@@ -23,3 +23,30 @@ The return of piracy is a matter of the whole region. The help given by the Tide
 The islands cannot afford to look away. Ostrava’s message is clear: this is not just its fight. The Ostravan government has long asked for one plan. It asks for a united front, with all neighbours coming together.
 The islands must take a firm stand. Neighbours such as Ostrava, Luvenia and the Amber states must work together. This means shared news, joint patrols and a harder law.
 The rise of the Tide Brigade has set a dangerous example. As Mirela Tanasz has warned, the return of piracy, above all in Ostrava, is a direct outcome of the Brigade’s victory. The time to act is now, before the shadow grows longer.`
+
+export const wire = `Norvalia Closes Strait as Pilots Walk Out
+
+Ferries turned back at dawn; ministers blame a pay dispute that has dragged on for two years
+
+By Ana Kordel and Ivo Brandt in Port Selm
+Updated March 26, 2024, 10:42 GMT
+
+PORT SELM, Norvalia, March 26 (Selm Press) — Norvalia closed its main strait on Tuesday after more than 400 pilots refused to board ships, the Harbour Office said, cutting off the islands for the first time since 2009.
+
+“We have waited for two years,” said Mirela Tanasz, who leads the Union of Harbour Pilots. “Nobody listened.” Tanasz told Radio Selm that the walkout would last “as long as it takes”.
+
+The Transport Minister, Dario Venn, said the government would not negotiate under pressure. Venn later added that the army could be called in. His spokesman declined to comment. Officials in Ostrava said they had not been warned.
+
+According to data from the Amber Sea Institute, a think tank, one in three pilots works more than 70 hours a week. The institute’s director, Prof. Ilan Sorel, warned that fatigue had caused “at least nine” groundings. “It was only a matter of time,” he said.
+
+Human Rights Monitor, citing hospital records, reported that two pilots had died at work last year.
+
+What happens next
+
+President Osric Hale is expected to address Parliament on Wednesday. If he declares an emergency, as the Selm Post reported, the strait could reopen under military escort. Hale’s office denied the report. Two people familiar with the matter said a decision had been made.
+
+The International Ferry Federation (IFF) urged both sides to talk. The IFF said its members were losing $3 million a day. In a statement on Monday, the Ostravan foreign ministry said it was watching closely. Ostrava has repeatedly warned that it would act alone.
+
+Residents of Lower Selm said they were buying bread. “My mother told me to come early,” said Lena, 34. Police said there were no arrests.
+
+(Reporting by Ana Kordel; Editing by Joss Tarn)`

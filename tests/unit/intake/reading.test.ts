@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readText } from '#lib/intake/reading'
-import { brief, opinion } from '#tests/unit/intake/pieces'
+import { brief, opinion, wire } from '#tests/unit/intake/pieces'
 
 const wordsOf = (text: string) => text.split(/\s+/u).filter((word) => word !== '')
 
@@ -65,8 +65,52 @@ describe('an opinion without a headline', () => {
 test.each([
   ['brief', brief],
   ['opinion', opinion],
+  ['wire report', wire],
 ])('not one word of the %s is lost', (_, piece) => {
   expect(readText(piece).parts.flatMap(({ words }) => wordsOf(words))).toEqual(wordsOf(piece))
+})
+
+describe('a wire report', () => {
+  const reading = readText(wire)
+
+  test('has its whole opening, in whatever order it comes', () => {
+    expect(reading).toMatchObject({
+      headline: 'Norvalia Closes Strait as Pilots Walk Out',
+      standfirst: expect.stringMatching(/^Ferries turned back at dawn;/),
+      byline: { names: ['Ana Kordel', 'Ivo Brandt'] },
+      date: { iso: '2024-03-26' },
+      dateline: { place: 'PORT SELM, Norvalia', date: 'March 26', agency: 'Selm Press' },
+    })
+    expect(reading.blocks[0]?.text).toMatch(/^Norvalia closed its main strait/)
+  })
+
+  test('leans on whom it names, and on nobody else', () => {
+    const found = reading.attributions.map(({ sourceName, sourceKind }) => `${sourceName} (${sourceKind})`)
+    expect([...new Set(found)]).toEqual([
+      'Harbour Office (organisation)',
+      'Mirela Tanasz (person)',
+      'Radio Selm (outlet)',
+      'Dario Venn (person)',
+      'Amber Sea Institute (organisation)',
+      'Ilan Sorel (person)',
+      'Human Rights Monitor (outlet)',
+      'Selm Post (outlet)',
+      'International Ferry Federation (organisation)',
+      'Ostravan foreign ministry (organisation)',
+      'Ostrava (organisation)',
+      'Lena (person)',
+    ])
+  })
+})
+
+test('the places of the dateline are places in the text', () => {
+  const text = 'The pilots of Selm said that they would stay, and that Norvalia had known of it for two years.'
+  const { dateline, tagSuggestions } = readText(`SELM, Norvalia (Selm Press) — ${text}`)
+  expect(dateline?.place).toBe('SELM, Norvalia')
+  expect(tagSuggestions).toEqual([
+    { name: 'Norvalia', kind: 'place', count: 1 },
+    { name: 'Selm', kind: 'place', count: 1 },
+  ])
 })
 
 test('a text in another language is kept, and what was not looked for is said', () => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { articlePath, frontPath, slugFrom, topicPath } from '#lib/site/addresses'
 import { cursorAt, pageOf, placeOf } from '#lib/site/cursor'
 import { datesIn } from '#lib/site/dates'
-import { directionOf, isLanguage, languageName } from '#lib/site/languages'
+import { languageName } from '#lib/site/languages'
 import { byMonth } from '#lib/site/months'
 import { readingMinutes } from '#lib/site/reading-time'
 
@@ -79,26 +79,8 @@ describe('days and hours', () => {
 })
 
 describe('a language', () => {
-  test.each([
-    ['en', 'ltr'],
-    ['ur', 'rtl'],
-    ['ps', 'rtl'],
-    ['prs', 'rtl'],
-    ['fa-AF', 'rtl'],
-    ['ar', 'rtl'],
-    ['uz-Arab', 'rtl'],
-    ['zh-Hant-TW', 'ltr'],
-    ['newsroom', 'ltr'],
-  ])('%s runs %s', (language, direction) => {
-    expect(directionOf(language)).toBe(direction)
-  })
-
   test('goes by the name its readers give it', () => {
     expect([languageName('ur'), languageName('en')]).toEqual(['اردو', 'English'])
-  })
-
-  test.each(['newsroom', 'EN', '', '../', 'e'])('is not what %j says', (tag) => {
-    expect(isLanguage(tag)).toBe(false)
   })
 
   test('is read at its own pace, and never in less than a minute', () => {

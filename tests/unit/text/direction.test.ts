@@ -8,6 +8,10 @@ test.each([
   ['ps', 'rtl'],
   ['az-Latn', 'ltr'],
   ['pa-Arab', 'rtl'],
+  ['prs', 'rtl'],
+  ['ar', 'rtl'],
+  ['zh-Hant-TW', 'ltr'],
+  ['newsroom', 'ltr'],
   ['!', 'ltr'],
 ])('%s is written %s', (language, direction) => {
   expect(directionOf(language)).toBe(direction)

@@ -1,5 +1,5 @@
 import { addAttribution, changeAttribution, createClaim, removeAttribution, verifyClaim } from '#lib/claims/commands'
-import { claimRows, claimsOf } from '#lib/claims/queries'
+import { claimRows } from '#lib/claims/queries'
 import { someClaim, someSource } from '#tests/support/pieces'
 import { acts, type Cases, type Make } from '../case.ts'
 import { type PieceMade, piece } from '../pieces.ts'
@@ -22,7 +22,8 @@ export const cases: Cases = {
   }),
   changeAttribution: acts('claim.write', {
     on: claim,
-    call: (actor, { attributionId }) => changeAttribution(actor, attributionId, { stance: 'context' }),
+    call: (actor, { attributionId }) =>
+      changeAttribution(actor, attributionId, { stance: 'context', terms: 'on_the_record' }),
   }),
   removeAttribution: acts('claim.write', {
     on: claim,
@@ -34,5 +35,4 @@ export const cases: Cases = {
       verifyClaim(actor, id, { claimId, standing: 'verified', text: 'Ships wait', how: 'Port log' }),
   }),
   claimRows: acts('article.read', { on: claim, call: (actor, { id }) => claimRows(actor, id) }),
-  claimsOf: acts('article.read', { on: claim, call: (actor, { id }) => claimsOf(actor, id) }),
 }

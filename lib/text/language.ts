@@ -1,0 +1,4 @@
+const form = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/
+
+/** BCP 47, as far as a newsroom needs it: en, fa-AF, zh-Hant-TW. The database asks for the same (is_language). */
+export const isLanguage = (tag: string): boolean => form.test(tag) && tag.length <= 35

@@ -1,0 +1,95 @@
+import { invite, makeResetLink } from '#lib/links/commands'
+import { actor, expect, test } from '#tests/support/as'
+import { demoRoom } from '#tests/support/demo-room'
+import { inReview, report } from '#tests/support/flow'
+import { looksRight } from '#tests/support/looked-at'
+import { addParagraph, openReview, openToWrite } from '#tests/support/pages'
+
+test.describe.configure({ timeout: 180_000 })
+
+test('whoever comes in finds nothing in the way', async ({ page }) => {
+  const [salma, osric] = [await actor('salma'), await actor('osric')]
+  const invited = await invite(salma, {
+    name: 'Bruna Keel',
+    email: `bruna.${Date.now()}@newsroom.example`,
+    role: 'reporter',
+    deskIds: [],
+  })
+  const reset = await makeResetLink(salma, osric.personId)
+  const pages = {
+    'the sign-in': '/newsroom/sign-in',
+    'an invite': invited,
+    'a link that is used up': '/newsroom/invite?token=nothing',
+    'a new password': reset,
+    'the first start': '/setup?token=nothing',
+  }
+  for (const [name, path] of Object.entries(pages)) {
+    await page.goto(path)
+    await looksRight(page, name)
+  }
+})
+
+test('nothing is in the way on the pages of the newsroom', async ({ as }) => {
+  const [rahel, salma] = [await as('rahel'), await as('salma')]
+  const pages = {
+    'the home page': '/newsroom',
+    'the list of articles': '/newsroom/articles',
+    'a list without articles': '/newsroom/articles?words=nothingofthisname',
+    'a new article': '/newsroom/articles/new',
+    'the account': '/newsroom/account',
+    'an address that is wrong': '/newsroom/nothing-of-this-name',
+  }
+  for (const [name, path] of Object.entries(pages)) {
+    await rahel.goto(path)
+    await expect(rahel.getByRole('heading', { level: 1 })).toBeVisible()
+    await looksRight(rahel, name)
+  }
+  await salma.goto('/newsroom/people')
+  await looksRight(salma, 'people')
+  await salma.getByRole('link', { name: 'Osric Quill' }).click()
+  await expect(salma.getByRole('heading', { name: 'Osric Quill' })).toBeVisible()
+  await looksRight(salma, 'a person')
+})
+
+test('nothing is in the way while a text is brought in', async ({ as }) => {
+  const rahel = await as('rahel')
+  await rahel.goto('/newsroom/import')
+  await looksRight(rahel, 'import')
+  const text =
+    'Ferries wait again\ndate 2026-11-20\n\nNine ferries wait, as reported by the Sallow Courier.\n\nNo one knows why.'
+  await rahel.getByRole('textbox', { name: 'Text' }).fill(text)
+  await rahel.getByRole('button', { name: 'Read it' }).click()
+  await expect(rahel.getByRole('heading', { name: 'What was recognised' })).toBeVisible()
+  await looksRight(rahel, 'what was recognised')
+})
+
+test('nothing is in the way of whoever writes', async ({ as }) => {
+  const piece = await report(await demoRoom())
+  const rahel = await as('rahel')
+  await openToWrite(rahel, piece.id)
+  for (const name of ['Checks', 'Claims', 'Questions', 'Details']) {
+    const tab = rahel.getByRole('tab', { name })
+    if ((await tab.getAttribute('aria-selected')) !== 'true') await tab.click()
+    await expect(rahel.getByRole('tabpanel', { name })).toBeVisible()
+    await looksRight(rahel, `writing, ${name}`)
+  }
+  await addParagraph(rahel, 'Pilots ask for two dredgers.')
+  await rahel.keyboard.press('Control+Shift+S')
+  const box = rahel.getByRole('dialog', { name: 'Cite a source' })
+  await box.getByRole('combobox', { name: 'Who says so?' }).fill('Hanne')
+  await expect(box.getByRole('option').first()).toBeVisible()
+  await looksRight(rahel, 'citing, whom')
+  await rahel.keyboard.press('Enter')
+  await expect(box.getByRole('radio', { name: 'Supports' })).toBeFocused()
+  await looksRight(rahel, 'citing, on what terms')
+})
+
+test('nothing is in the way of whoever decides', async ({ as }) => {
+  const piece = await inReview(await demoRoom())
+  const ilse = await as('ilse')
+  await openReview(ilse, piece.id)
+  await looksRight(ilse, 'the review')
+  await ilse.getByRole('button', { name: 'Request changes' }).click()
+  await expect(ilse.getByRole('dialog', { name: 'Request changes' })).toBeVisible()
+  await looksRight(ilse, 'asking for changes')
+})

@@ -1,0 +1,93 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page, test } from '@playwright/test'
+import { signInsOf } from '#tests/support/stack'
+import { brief } from '#tests/unit/intake/pieces'
+
+async function open(page: Page) {
+  const reporter = signInsOf(process.env.TEST_FOLDER ?? '').find((person) => person.role === 'reporter')
+  if (!reporter) throw new Error('The demo newsroom has no reporter.')
+  await page.goto('/newsroom/import')
+  await page.getByLabel('E-mail address').fill(reporter.email)
+  await page.getByLabel('Password').fill(reporter.password)
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await expect(page.getByRole('heading', { name: 'Import' })).toBeVisible()
+}
+
+const readIt = async (page: Page, text: string) => {
+  await page.getByLabel('Text').fill(text)
+  await page.getByRole('button', { name: 'Read it' }).click()
+}
+
+const fits = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)
+
+test('a pasted brief is gone through and becomes a draft with its sources', async ({ page }) => {
+  await open(page)
+  await readIt(page, brief)
+  await expect(page.getByRole('heading', { name: 'What was recognised' })).toBeFocused()
+  await expect(page.getByLabel('Date', { exact: true })).toHaveValue('2031-04-17')
+  await expect(page.getByText('No headline was found')).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Text' }).getByRole('heading')).toHaveText([
+    'Return of the Brigade and its Rivals',
+    'Threats to Shipping and Tensions at Sea',
+    'What it Means for the Peace of the Islands',
+  ])
+
+  await page.getByRole('region', { name: 'Sources' }).getByRole('checkbox', { name: 'SMRI', exact: true }).uncheck()
+  await page.getByRole('button', { name: 'Edit block 1' }).click()
+  await page.getByLabel('Words of block 1').fill('One morning the harbours were full.')
+  await page.getByRole('button', { name: 'Done block 1' }).click()
+  await page.getByLabel('Headline').fill('A haven for armed crews')
+  await page.getByRole('region', { name: 'Tags' }).getByRole('checkbox', { name: 'Norvalia' }).check()
+
+  await page.getByRole('button', { name: 'Make the draft' }).click()
+  await expect(page).toHaveURL(/\/newsroom\/articles\/[0-9a-f-]+$/)
+  const text = page.getByRole('textbox', { name: /text/i }).first()
+  await expect(text).toContainText('A haven for armed crews')
+  await expect(text).toContainText('One morning the harbours were full.')
+  await expect(text).toContainText('This step, as reported by Amber Sea Review')
+})
+
+test('what can’t be read is said in a sentence, and what was pasted stays', async ({ page }) => {
+  await open(page)
+  const said = page.getByRole('alert').filter({ hasText: 'Not read' })
+  const choose = (name: string, buffer: Buffer) =>
+    page.getByLabel('Choose a file').setInputFiles({ name, mimeType: 'text/plain', buffer })
+
+  await readIt(page, '— … —')
+  await expect(said).toContainText('not one letter')
+  await expect(page.getByLabel('Text')).toHaveValue('— … —')
+  await choose('paper.pdf', Buffer.from('%PDF-1.7'))
+  await expect(said).toContainText('This is a PDF, not plain text.')
+  await choose('large.txt', Buffer.alloc(10_000_000, 'a'))
+  await expect(said).toContainText('larger than 2 MB')
+  await choose('old.txt', Buffer.from([0x63, 0xe9, 0x20]))
+  await expect(said).toContainText('Save it as UTF-8')
+  await expect(page.getByLabel('Text')).toHaveValue('— … —')
+})
+
+test('one line of 200,000 characters is read', async ({ page }) => {
+  await open(page)
+  await readIt(page, 'the end of it and '.repeat(11_111))
+  await expect(page.getByRole('heading', { name: 'What was recognised' })).toBeVisible()
+  await page.getByRole('button', { name: 'Back to the pasted text' }).click()
+  await expect(page.getByLabel('Text')).toHaveValue(/^the end of it/)
+})
+
+test('both steps are for everybody, on a phone as well', async ({ page }) => {
+  await open(page)
+  for (const width of [1280, 375]) {
+    await page.setViewportSize({ width, height: 800 })
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  }
+  await readIt(page, brief)
+  await page
+    .getByRole('button', { name: /^Change Amber Sea Review/ })
+    .first()
+    .click()
+  await expect(page.getByRole('combobox', { name: 'Name' })).toBeVisible()
+  for (const width of [1280, 375]) {
+    await page.setViewportSize({ width, height: 800 })
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+    expect(await fits(page)).toBe(true)
+  }
+})

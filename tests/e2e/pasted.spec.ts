@@ -1,0 +1,62 @@
+import type { Locator, Page } from '@playwright/test'
+import { db } from '#lib/db'
+import { articlePath } from '#lib/site/addresses'
+import { expect, test } from '#tests/support/as'
+import { demoRoom } from '#tests/support/demo-room'
+import { goesOut, report } from '#tests/support/flow'
+import { openToWrite, saved, textOn } from '#tests/support/pages'
+
+const hostile = `<p>What came before.</p><h2 onclick="window.broken = 1">A subhead</h2><p style="color:red" onmouseover="window.broken = 1">Words
+  <img src="x" onerror="window.broken = 1"><svg onload="window.broken = 1"><script>window.broken = 1</script></svg>
+  <a href="javascript:window.broken = 1">led astray</a> <a href="https://harbour.example/" onclick="window.broken = 1">led well</a></p>
+  <iframe srcdoc="<script>parent.broken = 1</script>"></iframe><script>window.broken = 1</script>`
+
+const paste = (page: Page, html: string) =>
+  textOn(page).evaluate((text, pasted) => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/html', pasted)
+    text.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+  }, html)
+
+/** What could run in what this stands for: elements, handlers and addresses. */
+const live = (place: Locator) =>
+  place.evaluate((root) =>
+    [...root.querySelectorAll('*')].flatMap((element) => [
+      ...(/^(script|iframe|img|svg|object|embed|style)$/i.test(element.localName) ? [element.localName] : []),
+      ...[...element.attributes]
+        .filter(({ name, value }) => /^(on|style|srcdoc)/i.test(name) || /^\s*(javascript|data):/i.test(value))
+        .map(({ name, value }) => `${name}=${value}`),
+    ]),
+  )
+
+const broken = (page: Page) => page.evaluate(() => 'broken' in window)
+
+test('nothing that is pasted or brought in runs in anybody’s browser', async ({ as, page }) => {
+  const room = await demoRoom()
+  const rahel = await as('rahel')
+  await rahel.goto('/newsroom/import')
+  await rahel
+    .getByRole('textbox', { name: 'Text' })
+    .fill(`A headline with a tail ${Date.now()}\n\nIt began. ${hostile}`)
+  await rahel.getByRole('button', { name: 'Read it' }).click()
+  await expect(rahel.getByRole('heading', { name: 'What was recognised' })).toBeVisible()
+  expect(await broken(rahel)).toBe(false)
+
+  const piece = await report(room)
+  await openToWrite(rahel, piece.id)
+  await textOn(rahel).press('Control+End')
+  await paste(rahel, hostile)
+  await expect(textOn(rahel).getByRole('heading', { name: 'A subhead' })).toBeVisible()
+  await expect(textOn(rahel)).toContainText('led well')
+  expect(await live(textOn(rahel))).toEqual([])
+  await saved(rahel)
+  await goesOut(room, piece.id)
+  const { slug, language } = await db.article.findUniqueOrThrow({ where: { id: piece.id } })
+  await page.goto(articlePath({ slug, language }))
+  const words = page.getByRole('article')
+  await expect(words).toContainText('led astray')
+  expect(await live(words)).toEqual([])
+  await expect(words.getByRole('link', { name: 'led astray' })).toHaveCount(0)
+  await expect(words.getByRole('link', { name: 'led well' })).toHaveAttribute('href', 'https://harbour.example/')
+  for (const each of [rahel, page]) expect(await broken(each)).toBe(false)
+})

@@ -1,0 +1,134 @@
+import * as articles from '#lib/articles/commands'
+import { db } from '#lib/db'
+import { articlePath, authorPath, deskPath, sourcePath, topicPath } from '#lib/site/addresses'
+import { get } from '#tests/support/actions'
+import { expect, test } from '#tests/support/as'
+import { demoRoom } from '#tests/support/demo-room'
+import { addressOf, published } from '#tests/support/flow'
+import { answeredAfter } from '#tests/support/reading'
+
+const maravia = '/en/maravia-closes-northern-ports'
+
+test('a number leads to what the claim rests on, and back, without a script', async ({ reader }) => {
+  await reader.goto(maravia)
+  const number = reader.getByLabel('Source note 2', { exact: true })
+  await number.press('Enter')
+  await expect(reader).toHaveURL(/#source-2$/)
+  const sources = reader.getByRole('region', { name: 'Sources in this piece' })
+  const back = sources.locator('[role=doc-backlink]').nth(1)
+  await expect(back).toBeInViewport()
+  await back.press('Enter')
+  await expect(reader).toHaveURL(/#claim-2$/)
+  await expect(number).toBeInViewport()
+})
+
+test('a withdrawn piece is gone within a second, from wherever readers could find it', async ({ baseURL }) => {
+  const room = await demoRoom()
+  const piece = await published(room)
+  const path = articlePath(await addressOf(piece.id))
+  const [desk, tag, source, author] = await Promise.all([
+    db.desk.findUniqueOrThrow({ where: { id: room.deskId } }),
+    db.tag.findUniqueOrThrow({ where: { id: room.tagId } }),
+    db.source.findUniqueOrThrow({ where: { id: room.sourceId } }),
+    db.person.findUniqueOrThrow({ where: { id: room.reporter.personId } }),
+  ])
+  const maps = [...(await get('/sitemap.xml')).text.matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+    ([, url = '']) => new URL(url),
+  )
+  const places = ['/', '/feed.xml', deskPath(desk), topicPath(tag), sourcePath(source), authorPath(author)]
+  const lists = [...places, ...maps.map(({ pathname }) => pathname)]
+  const shows = async (at: string) => (await get(at)).text.includes(path)
+  for (const at of places) await expect.poll(() => shows(at), `${at} has it`).toBe(true)
+  expect((await Promise.all(lists.map(shows))).filter(Boolean).length).toBeGreaterThan(places.length)
+
+  await articles.withdraw(room.chief, piece.id, 'It never happened.')
+  const since = Date.now()
+  const after = await Promise.all([
+    answeredAfter(since, new URL(path, baseURL), ({ status }) => status === 410),
+    ...lists.map((at) => answeredAfter(since, new URL(at, baseURL), ({ text }) => !text.includes(path))),
+  ])
+  console.log(`From the withdrawal: gone from ${after.length} pages after ${Math.max(...after)} ms.`)
+  expect(Math.max(...after)).toBeLessThan(1000)
+})
+
+test('an address that never was is not found, and an old one leads on', async ({ reader }) => {
+  const wrong = [
+    '/en/never-was',
+    '/ur/never-was',
+    '/desks/never-was',
+    '/topics/never-was',
+    '/authors/never-was',
+    '/sources/never-was',
+    '/never/was/here',
+    '/xx',
+  ]
+  for (const path of wrong) expect((await get(path)).status, path).toBe(404)
+
+  const room = await demoRoom()
+  const piece = await published(room)
+  const { slug, language } = await addressOf(piece.id)
+  await articles.revise(room.reporter, piece.id)
+  const renamed = `${slug}-renamed`
+  await db.article.findUniqueOrThrow({ where: { id: piece.id } }).then(({ version, profile, deskId }) =>
+    articles.saveDetails(room.reporter, piece.id, version, {
+      profile,
+      deskId,
+      language,
+      slug: renamed,
+      authorIds: [room.reporter.personId],
+      tagIds: [room.tagId],
+      mainTagId: room.tagId,
+    }),
+  )
+  await articles.submit(room.reporter, piece.id)
+  const { revisionId } = await db.draft.findUniqueOrThrow({ where: { articleId: piece.id } })
+  await articles.approve(room.editor, piece.id, revisionId ?? '')
+  await articles.publish(room.editor, piece.id, revisionId ?? '')
+  await expect
+    .poll(async () => (await get(articlePath({ slug, language }))).headers.location)
+    .toBe(articlePath({ slug: renamed, language }))
+  await reader.goto(articlePath({ slug, language }))
+  await expect(reader).toHaveURL(articlePath({ slug: renamed, language }))
+  await expect(reader.getByRole('heading', { level: 1 })).toHaveText(piece.headline)
+})
+
+test('readers are sent no framework: one script of our own, which is named and not inline', async () => {
+  for (const path of ['/', maravia, '/desks/world', '/sources', '/en/never-was']) {
+    const { text, headers } = await get(path)
+    const scripts = [...text.matchAll(/<script\b([^>]*)>/g)].map(([, attributes = '']) => attributes)
+    const own = scripts.filter((attributes) => !attributes.includes('application/ld+json'))
+    expect(own, path).toHaveLength(1)
+    expect(own[0]).toContain('src="/site.js"')
+    expect(text).not.toMatch(/__next|self\.__|_next\/static\/chunks\/[^"]*\.js/)
+    expect(headers['content-security-policy']).toContain("script-src 'self'")
+  }
+})
+
+test('who spoke on background is named nowhere that readers reach', async () => {
+  const { name, slug } = await db.source.findFirstOrThrow({
+    where: { name: { startsWith: 'An official at the Maravian' } },
+  })
+  const text = (await get(maravia)).text
+  expect(text).toContain('an official at the transport ministry')
+  const seen = new Set<string>(['/', '/sources', '/feed.xml', '/sitemap.xml', '/ur', maravia])
+  // A set is gone through with what is added to it on the way: every page that leads from another one.
+  for (const path of seen) {
+    const page = (await get(path)).text
+    expect(page, path).not.toContain(name)
+    expect(page, path).not.toContain(slug)
+    for (const [, href = ''] of page.matchAll(/(?:href="|<loc>|<link>)(?:https?:\/\/localhost:\d+)?(\/[^"<#?]*)/g))
+      if (!href.startsWith('/_next') && !href.includes('harbour-closes-')) seen.add(href)
+  }
+  expect(seen.size).toBeGreaterThan(40)
+  expect((await get(sourcePath({ slug }))).status).toBe(404)
+})
+
+test('a piece in Urdu reads from the right', async ({ reader }) => {
+  await reader.goto('/ur/tamber-muahida-kya-kehta-hai')
+  const page = reader.locator('html')
+  await expect(page).toHaveAttribute('dir', 'rtl')
+  await expect(page).toHaveAttribute('lang', 'ur')
+  expect(await reader.getByRole('heading', { level: 1 }).evaluate((line) => getComputedStyle(line).direction)).toBe(
+    'rtl',
+  )
+})

@@ -1,0 +1,133 @@
+/** Readers with and without JavaScript, on a wide screen and on a phone, by touch, mouse and keyboard. */
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page, test } from '@playwright/test'
+
+const piece = '/en/maravia-closes-northern-ports'
+const pages = {
+  'the front page': '/',
+  'an article': piece,
+  'an opinion': '/en/a-count-of-the-dead',
+  'an article in Urdu': '/ur/tamber-muahida-kya-kehta-hai',
+  'what there is in Urdu': '/ur',
+  'a desk': '/desks/security',
+  'a topic': '/topics/maravia',
+  'an author': '/authors/rahel-okonedo',
+  'a source': '/sources/maravian-ports-authority',
+  'the sources': '/sources',
+  'an address at which nothing is': '/nothing/here/at-all',
+}
+
+const note = (page: Page, number: number) =>
+  page.getByRole('complementary', { name: `Source note ${number}`, exact: true })
+const numberOf = (page: Page, number: number) => page.getByRole('link', { name: `Source note ${number}`, exact: true })
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('a claim leads to its source, the source to its page, and that to the piece again', async ({ page }) => {
+    await page.goto('/')
+    await page.getByRole('link', { name: 'Maravia closes its northern ports after pilots walk out' }).first().click()
+    await numberOf(page, 1).click()
+    await expect(page).toHaveURL(/#source-1$/)
+    const sources = page.getByRole('region', { name: 'Sources in this piece' })
+    await sources.getByRole('link', { name: 'Port Circular 14/2026' }).first().click()
+    await expect(page.getByRole('heading', { level: 1, name: 'Port Circular 14/2026' })).toBeVisible()
+    await page.getByRole('link', { name: 'Maravia closes its northern ports after pilots walk out' }).click()
+    await expect(page).toHaveURL(new RegExp(`${piece}$`))
+  })
+
+  test('nothing is offered that would not work', async ({ page }) => {
+    await page.goto(piece)
+    await expect(page.getByRole('button')).toHaveCount(0)
+    await expect(page.getByRole('combobox')).toHaveCount(0)
+  })
+})
+
+test.describe('a note beside the text', () => {
+  test('opens in the margin where a claim is pointed at, and closes with Escape', async ({ page }) => {
+    await page.goto(piece)
+    await page.getByText('No pilot has been asked to work below the standard').first().hover()
+    await expect(note(page, 4)).toContainText('Maravian Ports Authority')
+    await expect(note(page, 4)).toContainText('disputes this')
+    await page.keyboard.press('Escape')
+    await expect(note(page, 4)).toBeHidden()
+  })
+
+  test('opens for the keyboard when its number has the focus, and comes next', async ({ page }) => {
+    await page.goto(piece)
+    await numberOf(page, 3).focus()
+    await expect(note(page, 3)).toContainText('Hanne Tarrant')
+    await page.keyboard.press('Enter')
+    await expect(page).not.toHaveURL(/#/)
+    await page.keyboard.press('Tab')
+    await expect(note(page, 3).getByRole('link', { name: 'Hanne Tarrant' })).toBeFocused()
+  })
+
+  test.describe('on a phone', () => {
+    test.use({ viewport: { width: 375, height: 800 }, hasTouch: true })
+
+    test('opens under the paragraph at a tap, and closes at the next', async ({ page }) => {
+      await page.goto(piece)
+      await numberOf(page, 7).tap()
+      await expect(note(page, 7)).toContainText('named to the newsroom, not to readers')
+      const paragraph = page.getByText('The ministry had been warned twice').first()
+      const [above, below] = [await paragraph.boundingBox(), await note(page, 7).boundingBox()]
+      expect(below?.y ?? 0).toBeGreaterThan((above?.y ?? 0) + (above?.height ?? 0) - 1)
+      await numberOf(page, 7).tap()
+      await expect(note(page, 7)).toBeHidden()
+    })
+  })
+})
+
+test('a theme once chosen is worn on every page', async ({ page }) => {
+  const ground = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
+  await page.emulateMedia({ colorScheme: 'light' })
+  await page.goto('/')
+  const light = await ground()
+  await page.getByRole('combobox', { name: 'Light or dark' }).selectOption('Dark')
+  const dark = await ground()
+  expect(dark).not.toBe(light)
+  await page.goto(piece)
+  expect(await ground()).toBe(dark)
+  await page.getByRole('combobox', { name: 'Light or dark' }).selectOption('As this device')
+  expect(await ground()).toBe(light)
+})
+
+test('a piece in Urdu says so, runs from right to left, and leads to its translation', async ({ page }) => {
+  await page.goto(pages['an article in Urdu'])
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ur')
+  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl')
+  await page.getByRole('link', { name: 'English' }).click()
+  await expect(page).toHaveURL(/\/en\/what-the-tamber-treaty-says$/)
+  await expect(page.locator('html')).toHaveAttribute('dir', 'ltr')
+})
+
+test('the address of the front page in its own language is the front page', async ({ request }) => {
+  const answer = await request.get('/en', { maxRedirects: 0 })
+  expect([answer.status(), answer.headers().location]).toEqual([308, '/'])
+})
+
+for (const [name, path] of Object.entries(pages)) {
+  test(`${name} needs no script of the framework and nothing inline, and fits 320 pixels`, async ({ page }) => {
+    const complaints: string[] = []
+    page.on('console', (line) => line.text().includes('Content Security Policy') && complaints.push(line.text()))
+    await page.setViewportSize({ width: 320, height: 700 })
+    const answer = await page.goto(path)
+    expect(answer?.status()).toBe(path.startsWith('/nothing') ? 404 : 200)
+    const scripts = await page
+      .locator('script')
+      .evaluateAll((all) => all.map((script) => script.getAttribute('src') ?? script.getAttribute('type')))
+    expect(scripts.filter((script) => script !== 'application/ld+json')).toEqual(['/site.js'])
+    await expect(page.locator('[style]')).toHaveCount(0)
+    expect(complaints).toEqual([])
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
+  })
+
+  test(`${name} shuts nobody out, in light and in dark`, async ({ page }) => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme })
+      await page.goto(path)
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+    }
+  })
+}

@@ -1,0 +1,107 @@
+import * as articles from '#lib/articles/commands'
+import { db } from '#lib/db'
+import { expect, test } from '#tests/support/as'
+import { demoRoom } from '#tests/support/demo-room'
+import { approved, report, stateOf } from '#tests/support/flow'
+import { addParagraph, cite, openToWrite, readyToWrite, saved, textOn } from '#tests/support/pages'
+
+test('words typed without a connection are kept on the device, and stand once when it is back', async ({ as }) => {
+  const piece = await report(await demoRoom())
+  const rahel = await as('rahel')
+  await openToWrite(rahel, piece.id)
+  await rahel.context().setOffline(true)
+  await expect(rahel.getByText('Not connected. Kept on this device.').first()).toBeVisible()
+  await addParagraph(rahel, 'Written on the ferry.')
+  await expect(textOn(rahel)).toContainText('Written on the ferry.')
+  expect((await db.draft.findUniqueOrThrow({ where: { articleId: piece.id } })).text).not.toContain('ferry')
+
+  await rahel.context().setOffline(false)
+  await saved(rahel)
+  await rahel.reload()
+  await readyToWrite(rahel)
+  await expect(textOn(rahel).getByText('Written on the ferry.')).toHaveCount(1)
+  await articles.submit((await demoRoom()).reporter, piece.id)
+  const { text } = await db.revision.findFirstOrThrow({ where: { articleId: piece.id } })
+  expect(text.split('Written on the ferry.')).toHaveLength(2)
+})
+
+test('a page that was shut without a connection still has the words when it is opened again', async ({ as }) => {
+  const piece = await report(await demoRoom())
+  const rahel = await as('rahel')
+  await openToWrite(rahel, piece.id)
+  await rahel.context().setOffline(true)
+  await addParagraph(rahel, 'Written in the tunnel.')
+  await expect(rahel.getByText('Not connected. Kept on this device.').first()).toBeVisible()
+  const context = rahel.context()
+  await rahel.close()
+  await context.setOffline(false)
+  const again = await context.newPage()
+  await openToWrite(again, piece.id)
+  await expect(textOn(again).getByText('Written in the tunnel.')).toHaveCount(1)
+})
+
+test('an edit after the approval voids it, and the page says so before', async ({ as }) => {
+  const piece = await approved(await demoRoom())
+  const rahel = await as('rahel')
+  await openToWrite(rahel, piece.id)
+  await expect(rahel.getByText('voids the approval')).toBeVisible()
+  await addParagraph(rahel, 'One more thing.')
+  await saved(rahel)
+  await expect(rahel.getByRole('button', { name: 'Submit for review' })).toBeVisible()
+  await expect(rahel.getByText('voids the approval')).toBeHidden()
+  expect(await stateOf(piece.id)).toBe('draft')
+})
+
+test('two tabs of one person, and a colleague, write the same text', async ({ as }) => {
+  const piece = await report(await demoRoom())
+  const [here, ilse] = [await as('rahel'), await as('ilse')]
+  const there = await here.context().newPage()
+  for (const page of [here, there, ilse]) await openToWrite(page, piece.id)
+  await addParagraph(here, 'From the first tab.')
+  await expect(textOn(there)).toContainText('From the first tab.')
+  await addParagraph(there, 'From the second tab.')
+  await expect(textOn(ilse)).toContainText('From the second tab.')
+  await addParagraph(ilse, 'From the editor.')
+  const lines = ['From the first tab.', 'From the second tab.', 'From the editor.']
+  for (const page of [here, there, ilse]) {
+    // Where somebody's caret stands, their name stands in the line.
+    for (const line of lines)
+      await expect.poll(async () => (await textOn(page).textContent())?.split(line).length, line).toBe(2)
+    await saved(page)
+  }
+  await expect(here.getByRole('list', { name: 'Here now' })).toContainText('Ilse Lindqvar')
+})
+
+test('a piece is begun, written, cited and submitted with the keyboard alone', async ({ as }) => {
+  const rahel = await as('rahel')
+  await rahel.goto('/newsroom/articles/new')
+  await rahel.getByRole('combobox', { name: 'Kind' }).focus()
+  await rahel.keyboard.press('Tab')
+  await rahel.keyboard.type('World')
+  await rahel.keyboard.press('Tab')
+  await rahel.keyboard.press('Tab')
+  await expect(rahel.getByRole('button', { name: 'Start writing' })).toBeFocused()
+  await rahel.keyboard.press('Enter')
+  await readyToWrite(rahel)
+  await textOn(rahel).focus()
+  await rahel.keyboard.type('Ferry runs again')
+  await rahel.keyboard.press('Enter')
+  await rahel.keyboard.type('After nine days, at half its speed.')
+  await rahel.keyboard.press('Enter')
+  await rahel.keyboard.type('The pilots came back at six.')
+  await cite(rahel, 'Union of Harbour')
+  await rahel.keyboard.press('Enter')
+  await rahel.keyboard.type('## What comes next')
+  await rahel.keyboard.press('Enter')
+  await rahel.keyboard.type('Nobody **knows** yet.')
+  await expect(textOn(rahel).getByRole('heading', { name: 'What comes next', level: 2 })).toBeVisible()
+  await expect(textOn(rahel).getByRole('strong')).toHaveText('knows')
+  await expect(rahel.getByRole('heading', { level: 1, name: 'Ferry runs again' }).first()).toBeVisible()
+  await saved(rahel)
+  const submit = rahel.getByRole('button', { name: 'Submit for review' })
+  await submit.focus()
+  await rahel.keyboard.press('Enter')
+  await expect(rahel.getByRole('link', { name: 'Review', exact: true })).toBeVisible()
+  const id = new URL(rahel.url()).pathname.split('/').at(-1) ?? ''
+  expect(await stateOf(id)).toBe('in_review')
+})

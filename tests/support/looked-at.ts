@@ -1,0 +1,27 @@
+/** What axe finds on a page, in the looks that differ: wide by day, narrow by night. */
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page } from '@playwright/test'
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+const looks = [
+  { colorScheme: 'light', width: 1280, height: 800 },
+  { colorScheme: 'dark', width: 375, height: 740 },
+] as const
+
+/** Nothing may be found. `name` says which page it was. */
+export async function looksRight(page: Page, name: string): Promise<void> {
+  for (const { colorScheme, width, height } of looks) {
+    await page.setViewportSize({ width, height })
+    // Colours that fade from one look to the other would be measured half way.
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    // No page has frames of its own, so one pass in the page is all there is to see.
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode().withTags(rules).analyze()
+    const found = violations.map(({ id, help, nodes }) => ({
+      what: `${id}: ${help}`,
+      where: nodes.map((node) => `${node.target.join(' ')} ${node.any.map(({ message }) => message).join(' ')}`),
+    }))
+    expect.soft(found, `${name}, ${colorScheme}, ${width} px`).toEqual([])
+  }
+  await page.setViewportSize({ width: 1280, height: 800 })
+}

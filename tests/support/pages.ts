@@ -1,0 +1,45 @@
+/** What somebody does on the pages of the newsroom, again and again. */
+import { expect, type Locator, type Page } from '@playwright/test'
+import { reviewPath, writingPath } from '#lib/articles/places'
+
+export const textOn = (page: Page): Locator => page.getByRole('textbox', { name: 'Headline, standfirst and text' })
+
+/** Opens a piece for writing, and waits until it can be written into. */
+export async function openToWrite(page: Page, id: string): Promise<Locator> {
+  await page.goto(writingPath(id))
+  return readyToWrite(page)
+}
+
+export async function readyToWrite(page: Page): Promise<Locator> {
+  await expect(textOn(page)).toHaveAttribute('aria-readonly', 'false')
+  await saved(page)
+  return textOn(page)
+}
+
+export const saved = (page: Page) => expect(page.getByText(/^Saved · \d\d:\d\d$/)).toBeVisible()
+
+/** A new paragraph at the end of the text. */
+export async function addParagraph(page: Page, words: string): Promise<void> {
+  await textOn(page).press('Control+End')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type(words)
+}
+
+/** The line that was just typed rests on this source, chosen by a few letters. */
+export async function cite(page: Page, letters: string): Promise<void> {
+  await page.keyboard.press('Shift+Home')
+  await page.keyboard.press('Control+Shift+S')
+  const box = page.getByRole('dialog', { name: 'Cite a source' })
+  await expect(box.getByRole('combobox', { name: 'Who says so?' })).toBeFocused()
+  await page.keyboard.type(letters)
+  await expect(box.getByRole('option').first()).toContainText(letters)
+  await page.keyboard.press('Enter')
+  await expect(box.getByRole('radio', { name: 'Supports' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(box).toBeHidden()
+}
+
+export async function openReview(page: Page, id: string): Promise<void> {
+  await page.goto(reviewPath(id))
+  await expect(page.getByRole('region', { name: 'Decision' })).toBeVisible()
+}

@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest'
+import { profileLabels } from '#lib/articles/names'
+import { stateLabels } from '#lib/articles/workflow'
+import { credibilityLabels, stanceLabels, standingLabels, termsLabels, termsMeanings } from '#lib/claims/names'
+import {
+  Profile,
+  Reliability,
+  Role,
+  SourceKind,
+  Stance,
+  Standing,
+  State,
+  TagKind,
+  Terms,
+} from '#lib/generated/prisma/enums'
+import { roleLabels } from '#lib/people/roles'
+import * as site from '#lib/site/words'
+import { kindLabels, reliabilityLabels } from '#lib/sources/names'
+import { tagKindLabels } from '#lib/tags/names'
+
+const toldToReaders = Object.values(Terms).filter((terms) => terms !== 'off_the_record')
+
+describe('every value has its words', () => {
+  test.each<[string, object, readonly (string | number)[]]>([
+    ['states', stateLabels, Object.values(State)],
+    ['profiles', profileLabels, Object.values(Profile)],
+    ['roles', roleLabels, Object.values(Role)],
+    ['kinds of sources', kindLabels, Object.values(SourceKind)],
+    ['reliability', reliabilityLabels, Object.values(Reliability)],
+    ['credibility', credibilityLabels, [1, 2, 3, 4, 5, 6]],
+    ['standings', standingLabels, Object.values(Standing)],
+    ['stances', stanceLabels, Object.values(Stance)],
+    ['terms', termsLabels, Object.values(Terms)],
+    ['what terms mean', termsMeanings, Object.values(Terms)],
+    ['kinds of tags', tagKindLabels, Object.values(TagKind)],
+    ['profiles for readers', site.profileWords, Object.values(Profile)],
+    ['kinds of sources for readers', site.sourceKindWords, Object.values(SourceKind)],
+    ['kinds of tags for readers', site.tagKindWords, Object.values(TagKind)],
+    ['stances for readers', site.stanceWords, Object.values(Stance)],
+    ['standings for readers', site.standingWords, Object.values(Standing)],
+    ['terms for readers', site.termsWords, toldToReaders],
+  ])('%s', (_, words, values) => {
+    expect(Object.keys(words).sort()).toEqual(values.map(String).sort())
+    const told: string[] = Object.values(words)
+    for (const word of told) expect(word).toMatch(/\S/)
+    expect(new Set(told).size).toBe(told.length)
+  })
+})
