@@ -17,6 +17,8 @@ export function Panel({ tabs }: { tabs: readonly PanelTab[] }) {
       onValueChange={setChosen}
       activationMode="manual"
       onKeyDown={(event) => event.key === 'Escape' && setOpen(false)}
+      // Whoever is led to a place in the text wants to see it.
+      onBlur={({ relatedTarget: to }) => to instanceof HTMLElement && to.isContentEditable && setOpen(false)}
       asChild
     >
       <aside aria-label="About this piece">

@@ -56,10 +56,10 @@ export function useCiting(articleId: string, language: string, editor: Editor | 
     said,
     /** Cites the selection, or the sentence or claim around the caret */
     start: () => editor?.isEditable && begin(citableAt(editor.state, language)),
-    /** Puts a further source under a claim */
+    /** Puts a further source under a claim; the text itself need not be this person's to change */
     startAt: (claimId: string) => {
       const stretch = editor && placeOf(editor.state.doc, claimId)
-      if (!editor?.isEditable || !stretch) return
+      if (!editor || !stretch) return
       const words = editor.state.doc.textBetween(stretch.from, stretch.to, ' ')
       editor.chain().setTextSelection(stretch).scrollIntoView().run()
       begin({ kind: 'claim', id: claimId, stretch, words })

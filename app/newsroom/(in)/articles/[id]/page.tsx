@@ -16,6 +16,7 @@ export default async function ArticlePage({ params }: PageProps<'/newsroom/artic
   const [desks, people, text] = await Promise.all([desksToPick(actor), peopleToPick(actor), textToRead(actor, id)])
   return (
     <WritingPage
+      key={beside.article.id}
       beside={beside}
       me={{ id: actor.personId, name: actor.name }}
       desks={desks}
