@@ -1,4 +1,5 @@
 import { type Browser, expect, type Page, test } from '@playwright/test'
+import { awake } from '#tests/support/pages'
 import { type SignIn, signInsOf } from '#tests/support/stack'
 
 function demo(role: string): SignIn {
@@ -24,7 +25,9 @@ async function asAdmin(browser: Browser, path: string): Promise<Page> {
 /** Somebody new, invited by an admin and signed in by the link. */
 async function newcomer(browser: Browser, admin: Page, name: string, role: string) {
   const email = `${name.toLowerCase().replace(' ', '.')}@newsroom.example`
-  await admin.getByRole('button', { name: 'Invite somebody' }).click()
+  const asking = admin.getByRole('button', { name: 'Invite somebody' })
+  await awake(asking)
+  await asking.click()
   await admin.getByLabel('Name').fill(name)
   await admin.getByLabel('E-mail address').fill(email)
   await admin.getByLabel('Role').selectOption(role)

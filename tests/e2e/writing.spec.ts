@@ -3,7 +3,7 @@ import { db } from '#lib/db'
 import { expect, test } from '#tests/support/as'
 import { demoRoom } from '#tests/support/demo-room'
 import { approved, report, stateOf } from '#tests/support/flow'
-import { addParagraph, cite, openToWrite, readyToWrite, saved, textOn } from '#tests/support/pages'
+import { addParagraph, awake, cite, openToWrite, readyToWrite, saved, textOn } from '#tests/support/pages'
 
 test('words typed without a connection are kept on the device, and stand once when it is back', async ({ as }) => {
   const piece = await report(await demoRoom())
@@ -75,6 +75,7 @@ test('two tabs of one person, and a colleague, write the same text', async ({ as
 test('a piece is begun, written, cited and submitted with the keyboard alone', async ({ as }) => {
   const rahel = await as('rahel')
   await rahel.goto('/newsroom/articles/new')
+  await awake(rahel.getByRole('button', { name: 'Start writing' }))
   await rahel.getByRole('combobox', { name: 'Kind' }).focus()
   await rahel.keyboard.press('Tab')
   await rahel.keyboard.type('World')

@@ -41,5 +41,11 @@ export async function cite(page: Page, letters: string): Promise<void> {
 
 export async function openReview(page: Page, id: string): Promise<void> {
   await page.goto(reviewPath(id))
-  await expect(page.getByRole('region', { name: 'Decision' })).toBeVisible()
+  await awake(page.getByRole('region', { name: 'Decision' }))
+}
+
+/** Waits until React has taken hold of this: what is pressed before, on a slow machine, is lost. */
+export async function awake(place: Locator): Promise<void> {
+  const isHeld = () => place.evaluate((element) => Object.keys(element).some((key) => key.startsWith('__reactProps')))
+  await expect.poll(isHeld).toBe(true)
 }
