@@ -15,7 +15,7 @@ test('a number leads to what the claim rests on, and back, without a script', as
   await number.press('Enter')
   await expect(reader).toHaveURL(/#source-2$/)
   const sources = reader.getByRole('region', { name: 'Sources in this piece' })
-  const back = sources.locator('[role=doc-backlink]').nth(1)
+  const back = sources.getByRole('listitem').nth(1).getByRole('link').first()
   await expect(back).toBeInViewport()
   await back.press('Enter')
   await expect(reader).toHaveURL(/#claim-2$/)

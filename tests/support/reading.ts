@@ -31,7 +31,7 @@ export async function answeredAfter(since: number, url: URL, wanted: (answer: An
 export async function blocksOn(page: Page): Promise<string[]> {
   return page.getByRole('article').evaluate((piece) => {
     const copy = piece.cloneNode(true) as HTMLElement
-    for (const number of copy.querySelectorAll('[role=doc-noteref]')) number.remove()
+    for (const number of copy.querySelectorAll('sup')) number.remove()
     return [...copy.querySelectorAll('h1, h2, h3, p')].map((block) => block.textContent ?? '')
   })
 }
