@@ -26,7 +26,8 @@ export async function takeTurn(email: string, address: string): Promise<number> 
         data: { failures: seen.failures + 1, lastAt: now },
       })
     : await db.signInDelay.createMany({ data: { key, failures: 1, lastAt: now }, skipDuplicates: true })
-  if (count === 0) throw wait(1)
+  // Somebody took this turn in the same moment: the next one counts their attempt, too.
+  if (count === 0) return takeTurn(email, address)
   const network = await db.signInDelay.findUnique({ where: { key: networkKey(address) }, select: { failures: true } })
   return holdAfter(network?.failures ?? 0)
 }
