@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useEffectEvent, useState } from 'react'
+import { useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
 import { Button } from '#components/ui/button'
 import { Notice } from '#components/ui/notice'
 import { useAnswer } from '#components/ui/use-answer'
@@ -19,12 +19,15 @@ export function DetailsPanel({
   desks,
   people,
   onUnsaved,
+  onSaving,
 }: {
   article: ArticleToEdit
   desks: readonly Named[]
   people: readonly Named[]
   /** Whether something stands here that the newsroom does not have yet */
   onUnsaved: (unsaved: boolean) => void
+  /** Settles when the newsroom has answered, after `onUnsaved` */
+  onSaving: (answered: Promise<unknown>) => void
 }) {
   const [seen, setSeen] = useState<Seen>(() => seenIn(article))
   const [mine, setMine] = useState(seen.details)
@@ -34,7 +37,12 @@ export function DetailsPanel({
   const { message, fields, pending, run } = useAnswer()
   const changed = !isSame(mine, seen.details)
   const tell = useEffectEvent(onUnsaved)
-  useEffect(() => tell(changed), [changed])
+  // In the same breath as the button shows it: who presses Submit right after must not be told of what is saved.
+  const latest = useRef(mine)
+  useLayoutEffect(() => {
+    latest.current = mine
+    tell(changed)
+  })
 
   // What others saved comes in by itself, as long as nothing was typed here.
   if (article.version > seen.version && !changed && !theirs) {
@@ -47,17 +55,25 @@ export function DetailsPanel({
     setSaved(false)
     setMine({ ...mine, ...part })
   }
-  const save = (version: number) =>
+  const save = (version: number) => {
+    const sent = mine
+    const answered = saveDetails(article.id, version, sent).then((answer) => {
+      if (answer.ok && answer.value.saved) onUnsaved(!isSame(latest.current, sent))
+      return answer
+    })
+    onSaving(answered)
     run(
-      () => saveDetails(article.id, version, mine),
+      () => answered,
       (answer) => {
         if (!answer.saved) return setTheirs(answer)
         setSeen(answer)
-        setMine(answer.details)
+        // What was typed meanwhile stays.
+        setMine((now) => (isSame(now, sent) ? answer.details : now))
         setTheirs(null)
         setSaved(true)
       },
     )
+  }
 
   const part = { details: mine, errors: fields, onChange: change }
   return (

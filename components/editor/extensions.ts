@@ -11,6 +11,7 @@ import type { Me } from './draft-connection.ts'
 import { HeldStretch } from './held-stretch.ts'
 import { OpeningKeys } from './opening-keys.ts'
 import { Placeholders } from './placeholders.ts'
+import { SelectionFirst } from './selection-first.ts'
 import { Slash, type slashStore } from './slash.ts'
 import type { OpenDraft } from './use-draft.ts'
 
@@ -25,6 +26,7 @@ export type Hands = {
 
 export function writingExtensions({ draft, me, knows, onCite, onLink, slash }: Hands) {
   return [
+    SelectionFirst,
     ...textExtensions,
     Collaboration.configure({ document: draft.doc, field: fragmentName }),
     Carets.configure({ provider: draft.provider, user: { ...me } }),

@@ -49,8 +49,13 @@ export function WritingPage({ beside, me, desks, people, standing }: WritingPage
   const citing = useCiting(article.id, article.language, editor, claims)
   const textSaved = useOnceSaved(draft.provider)
   const detailsUnsaved = useRef(false)
-  const onceSaved = async () =>
-    detailsUnsaved.current ? 'What you changed under “Details” is not saved yet. Save it, then try again.' : textSaved()
+  const detailsSaving = useRef<Promise<unknown>>(null)
+  const onceSaved = async () => {
+    await detailsSaving.current?.catch(() => {})
+    return detailsUnsaved.current
+      ? 'What you changed under “Details” is not saved yet. Save it, then try again.'
+      : textSaved()
+  }
 
   const open = questions.filter((question) => question.resolvedAt === null).length
   const failing = checks.filter((check) => !check.passed && !check.waivedBy).length
@@ -138,6 +143,9 @@ export function WritingPage({ beside, me, desks, people, standing }: WritingPage
                 people={people}
                 onUnsaved={(unsaved) => {
                   detailsUnsaved.current = unsaved
+                }}
+                onSaving={(answered) => {
+                  detailsSaving.current = answered
                 }}
               />
             ),

@@ -35,5 +35,8 @@ export function onStop(stop: () => void): void {
     called = true
   }
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, once)
-  if (process.connected) process.on('disconnect', once)
+  if (!process.connected) return
+  process.on('disconnect', once)
+  // Whoever listens on the channel is kept alive by it, and would never end by itself.
+  process.channel?.unref()
 }

@@ -106,3 +106,35 @@ test('a piece is begun, written, cited and submitted with the keyboard alone', a
   const id = new URL(rahel.url()).pathname.split('/').at(-1) ?? ''
   expect(await stateOf(id)).toBe('in_review')
 })
+
+test('a key counts where the caret is, however fast it comes after the one that moved it', async ({ as }) => {
+  const piece = await report(await demoRoom())
+  const rahel = await as('rahel')
+  await openToWrite(rahel, piece.id)
+  await addParagraph(rahel, 'Before and after.')
+  // The caret moves and Enter comes in one breath, before the browser tells anybody of the move.
+  await textOn(rahel)
+    .getByText('Before and after.')
+    .evaluate((line) => {
+      document.getSelection()?.collapse(line.firstChild, 'Before'.length)
+      line.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', code: 'Enter', keyCode: 13, bubbles: true }))
+    })
+  await expect(textOn(rahel).getByRole('paragraph').last()).toHaveText('and after.')
+})
+
+test('submitting waits for details that are on their way', async ({ as }) => {
+  const piece = await report(await demoRoom())
+  const rahel = await as('rahel')
+  await openToWrite(rahel, piece.id)
+  await rahel.getByRole('tab', { name: 'Details' }).click()
+  await rahel.getByLabel('Kind', { exact: true }).selectOption('Analysis')
+  await rahel.route('**/newsroom/articles/*', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 500))
+    await route.continue()
+  })
+  await rahel.getByRole('button', { name: 'Save the details' }).click()
+  await rahel.getByRole('button', { name: 'Submit for review' }).click()
+  await expect(rahel.getByRole('link', { name: 'Review', exact: true })).toBeVisible()
+  expect(await stateOf(piece.id)).toBe('in_review')
+  expect((await db.article.findUniqueOrThrow({ where: { id: piece.id } })).profile).toBe('analysis')
+})
