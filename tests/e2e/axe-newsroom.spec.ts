@@ -36,6 +36,9 @@ test('nothing is in the way on the pages of the newsroom', async ({ as }) => {
     'the list of articles': '/newsroom/articles',
     'a list without articles': '/newsroom/articles?words=nothingofthisname',
     'a new article': '/newsroom/articles/new',
+    'the sources': '/newsroom/sources',
+    'a list without sources': '/newsroom/sources?words=nothingofthisname',
+    'the tags': '/newsroom/tags',
     'the account': '/newsroom/account',
     'an address that is wrong': '/newsroom/nothing-of-this-name',
   }
@@ -43,6 +46,15 @@ test('nothing is in the way on the pages of the newsroom', async ({ as }) => {
     await rahel.goto(path)
     await expect(rahel.getByRole('heading', { level: 1 })).toBeVisible()
     await looksRight(rahel, name)
+  }
+  for (const [place, record] of [
+    ['sources', 'Northline Shipping Gazette'],
+    ['tags', 'Ports and shipping'],
+  ] as const) {
+    await rahel.goto(`/newsroom/${place}`)
+    await rahel.getByRole('link', { name: record, exact: true }).first().click()
+    await expect(rahel.getByRole('heading', { level: 1, name: record })).toBeVisible()
+    await looksRight(rahel, record)
   }
   await salma.goto('/newsroom/people')
   await looksRight(salma, 'people')
