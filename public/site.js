@@ -44,13 +44,13 @@ function offerLink() {
   if (!button || !address) return
   const touch = matchMedia('(pointer: coarse)').matches && 'share' in navigator
   if (!touch && !navigator.clipboard) return
-  if (touch) button.textContent = 'Share'
+  if (touch) button.textContent = button.dataset.share
   button.addEventListener('click', async () => {
     try {
       if (touch) await navigator.share({ title: document.querySelector('h1')?.textContent, url: address })
       else {
         await navigator.clipboard.writeText(address)
-        button.textContent = 'Link copied'
+        button.textContent = button.dataset.copied
       }
     } catch {
       // Whoever closes the sheet has changed their mind.

@@ -1,16 +1,22 @@
 import { Fragment } from 'react'
 import { authorPath } from '#lib/site/addresses'
+import type { Words } from '#lib/site/words/shape'
 
 type Author = { id: string; name: string; slug: string }
 
-/** "By Ana Ruiz, Jon Vale and Kim Oh", each leading to what they wrote. */
-export function Authors({ authors }: { authors: readonly Author[] }) {
-  return authors.map((author, place) => (
-    <Fragment key={author.id}>
-      {place > 0 && (place === authors.length - 1 ? ' and ' : ', ')}
-      <a href={authorPath(author)} rel="author" dir="auto">
-        {author.name}
-      </a>
-    </Fragment>
-  ))
+/** "Ana Ruiz, Jon Vale and Kim Oh", joined as the language joins names, each leading to what they wrote. */
+export function Authors({ authors, words }: { authors: readonly Author[]; words: Words }) {
+  const list = new Intl.ListFormat(words.language === 'en' ? 'en-GB' : words.language)
+  let place = 0
+  return list.formatToParts(authors.map(({ id }) => id)).map(({ type, value }) => {
+    if (type === 'literal') return <Fragment key={`after ${place}`}>{value}</Fragment>
+    const author = authors[place++]
+    return (
+      author && (
+        <a key={author.id} href={authorPath(author)} rel="author" dir="auto">
+          {author.name}
+        </a>
+      )
+    )
+  })
 }

@@ -1,9 +1,13 @@
+import { filled, numeral } from '#lib/site/words'
+import type { Words } from '#lib/site/words/shape'
+
 /** Leads from a claim to what it rests on. With JavaScript the same opens beside the text (public/site.js). */
-export function ClaimNumber({ number }: { number: number }) {
+export function ClaimNumber({ number, words }: { number: number; words: Words }) {
+  const shown = numeral(words, number)
   return (
     <sup className="number">
-      <a id={`claim-${number}`} href={`#source-${number}`} aria-label={`Source note ${number}`}>
-        {number}
+      <a id={`claim-${number}`} href={`#source-${number}`} aria-label={filled(words.note, { n: shown })}>
+        {shown}
       </a>
     </sup>
   )

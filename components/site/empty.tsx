@@ -1,16 +1,16 @@
+import { languageOf } from '#lib/site/languages'
 import { site } from '#lib/site/site'
+import { filled, wordsFor } from '#lib/site/words'
 import { Languages } from './languages.tsx'
 
 /** The front page before the first publication. */
 export function Empty({ languages }: { languages: string[] }) {
+  const words = wordsFor(site.language)
   return (
-    <div className="notice">
-      <h1>Nothing has been published yet</h1>
-      <p>
-        The first piece of {site.name} will stand here as soon as it is out. Every claim in it will be numbered, and
-        every number leads to a source.
-      </p>
-      <Languages languages={languages} />
+    <div className="notice" {...languageOf(words.language, site.language)}>
+      <h1>{words.emptyTitle}</h1>
+      <p>{filled(words.emptyText, { name: site.name })}</p>
+      <Languages languages={languages} words={words} />
     </div>
   )
 }

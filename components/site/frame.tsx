@@ -1,9 +1,12 @@
 import type { ReactNode } from 'react'
 import { deskPath } from '#lib/site/addresses'
 import type { SiteDesk } from '#lib/site/frame/queries'
-import { ownWords } from '#lib/site/languages'
+import { languageOf } from '#lib/site/languages'
 import { site } from '#lib/site/site'
+import { wordsFor } from '#lib/site/words'
+import type { Words } from '#lib/site/words/shape'
 import { directionOf } from '#lib/text/direction'
+import { Said } from './said.tsx'
 import './site.css'
 
 /** A raised figure, as behind every claim. It comes with the page, so that it costs no request. */
@@ -12,7 +15,8 @@ const icon =
 
 /** What stands around every page: the name, the desks, and the foot. */
 export function Frame({ language, desks, children }: { language: string; desks: SiteDesk[]; children: ReactNode }) {
-  const own = ownWords(language)
+  const words = wordsFor(language)
+  const own = languageOf(words.language, language)
   return (
     <html lang={language} dir={directionOf(language)} suppressHydrationWarning>
       <body>
@@ -20,14 +24,14 @@ export function Frame({ language, desks, children }: { language: string; desks: 
         {/* Before anything is drawn, so that a chosen theme does not flash. Without it nothing is missing but extras. */}
         <script type="module" src="/site.js" async blocking="render" />
         <a className="skip" href="#main" {...own}>
-          Skip to content
+          {words.skip}
         </a>
         <header className="masthead" {...own}>
           <a className="nameplate" href="/">
             {site.name}
           </a>
-          <nav className="desks" aria-label="Desks">
-            <ul>
+          <nav className="desks" aria-label={words.desks}>
+            <ul {...languageOf(site.language, words.language)}>
               {desks.map((desk) => (
                 <li key={desk.slug}>
                   <a href={deskPath(desk)}>{desk.name}</a>
@@ -39,32 +43,32 @@ export function Frame({ language, desks, children }: { language: string; desks: 
         <main id="main" tabIndex={-1}>
           {children}
         </main>
-        <Foot own={own} />
+        <Foot words={words} own={own} />
       </body>
     </html>
   )
 }
 
-function Foot({ own }: { own: ReturnType<typeof ownWords> }) {
+function Foot({ words, own }: { words: Words; own: ReturnType<typeof languageOf> }) {
   return (
     <footer className="foot" {...own}>
       <p>
-        <b>{site.name}</b> numbers what it claims, and says whom it leans on.
+        <Said phrase={words.motto} parts={{ name: <b>{site.name}</b> }} />
       </p>
       <ul className="inline">
         <li>
-          <a href="/sources">All sources</a>
+          <a href="/sources">{words.allSources}</a>
         </li>
         <li>
-          <a href="/feed.xml">Feed</a>
+          <a href="/feed.xml">{words.feed}</a>
         </li>
       </ul>
       <label className="theme" hidden>
-        Light or dark{' '}
+        {words.theme}{' '}
         <select name="theme" autoComplete="off">
-          <option value="">As this device</option>
-          <option value="light">Light</option>
-          <option value="dark">Dark</option>
+          <option value="">{words.asDevice}</option>
+          <option value="light">{words.light}</option>
+          <option value="dark">{words.dark}</option>
         </select>
       </label>
     </footer>

@@ -1,8 +1,9 @@
 import { deskPath } from '#lib/site/addresses'
 import type { Card } from '#lib/site/card'
 import type { Front as FrontData } from '#lib/site/front/arrange'
-import { ownWords } from '#lib/site/languages'
+import { languageOf } from '#lib/site/languages'
 import { site } from '#lib/site/site'
+import { wordsFor } from '#lib/site/words'
 import { Empty } from './empty.tsx'
 import { Label } from './label.tsx'
 import { Languages } from './languages.tsx'
@@ -16,14 +17,16 @@ export function Front({ languages, ...front }: FrontData & { languages: string[]
   const { newest, lead, related, seconds, latest, analysis, opinion, desks } = front
   if (!newest || !lead) return <Empty languages={languages} />
   const around = site.language
+  const words = wordsFor(around)
+  const own = languageOf(words.language, around)
   return (
     <div className="front">
       <Dateline newest={newest} languages={languages} />
       <h1 className="unseen">{site.name}</h1>
       <div className="top">
-        <section className="lead" aria-label="Lead">
-          <div {...ownWords(around)}>
-            <Label profile={lead.profile} desk={lead.desk} />
+        <section className="lead" aria-label={words.lead}>
+          <div {...own}>
+            <Label profile={lead.profile} desk={lead.desk} words={words} />
           </div>
           <Teaser card={lead} level={2} around={around} standfirst />
           {related.length > 0 && <Teasers cards={related} level={3} around={around} />}
@@ -31,8 +34,8 @@ export function Front({ languages, ...front }: FrontData & { languages: string[]
         </section>
         <Latest cards={latest} around={around} />
       </div>
-      <Band name="In depth" kind="depth" cards={analysis} standfirst />
-      <Band name="Opinion" kind="opinion" cards={opinion} />
+      <Band name={words.depth} kind="depth" cards={analysis} standfirst />
+      <Band name={words.profile.opinion} kind="opinion" cards={opinion} />
       {desks.length > 0 && (
         <div className="columns">
           {desks.map(({ desk, cards }) => (
@@ -51,12 +54,13 @@ export function Front({ languages, ...front }: FrontData & { languages: string[]
 
 /** The day of the newest piece: a page that is kept for hours must not know today's date. */
 function Dateline({ newest, languages }: { newest: Card; languages: string[] }) {
+  const words = wordsFor(site.language)
   return (
     <div className="dateline">
-      <p {...ownWords(site.language)}>
-        <Time at={newest.firstPublishedAt} as="weekday" />
+      <p {...languageOf(words.language, site.language)}>
+        <Time at={newest.firstPublishedAt} as="weekday" words={words} />
       </p>
-      <Languages languages={languages} />
+      <Languages languages={languages} words={words} />
     </div>
   )
 }
@@ -65,9 +69,12 @@ type BandProps = { name: string; kind: 'depth' | 'opinion'; cards: Card[]; stand
 
 function Band({ name, kind, cards, standfirst = false }: BandProps) {
   if (cards.length === 0) return null
+  const words = wordsFor(site.language)
   return (
     <section className={`band ${kind}`} aria-labelledby={kind}>
-      <h2 id={kind}>{name}</h2>
+      <h2 id={kind} {...languageOf(words.language, site.language)}>
+        {name}
+      </h2>
       <Teasers cards={cards} level={3} around={site.language} standfirst={standfirst} />
     </section>
   )

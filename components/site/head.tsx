@@ -27,7 +27,6 @@ export function Head({ title, description, path, tags, status, feed, languages =
       <title>{whole}</title>
       {description && <meta name="description" content={description} />}
       <meta name="cache-tags" content={tags} />
-      <link rel="icon" href="/icon.svg" type="image/svg+xml" />
       {status && <meta name="http-status" content={String(status)} />}
       {path ? <link rel="canonical" href={absolute(path)} /> : <meta name="robots" content="noindex" />}
       {languages.map((one) => (

@@ -1,11 +1,12 @@
 import { frontPath } from '#lib/site/addresses'
 import { languageName } from '#lib/site/languages'
+import type { Words } from '#lib/site/words/shape'
 
 /** The other languages that there is something to read in, each by its own name. */
-export function Languages({ languages }: { languages: string[] }) {
+export function Languages({ languages, words }: { languages: string[]; words: Words }) {
   if (languages.length === 0) return null
   return (
-    <nav className="languages" aria-label="Languages">
+    <nav className="languages" aria-label={words.languages}>
       <ul className="inline">
         {languages.map((language) => (
           <li key={language}>

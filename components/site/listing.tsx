@@ -4,11 +4,11 @@ import { bylines, tagsOf } from '#lib/site/cache-tags'
 import type { Card } from '#lib/site/card'
 import { cursorAt, type Place } from '#lib/site/cursor'
 import type { JsonLd } from '#lib/site/json-ld'
-import { languageOf, ownWords } from '#lib/site/languages'
+import { languageOf } from '#lib/site/languages'
 import type { ListPage } from '#lib/site/lists/queries'
 import { byMonth } from '#lib/site/months'
 import { site } from '#lib/site/site'
-import { profileWords } from '#lib/site/words'
+import { wordsFor } from '#lib/site/words'
 import { Head } from './head.tsx'
 import { Time } from './time.tsx'
 
@@ -42,7 +42,8 @@ export function Listing({
   language = site.language,
   ...rest
 }: Props) {
-  const own = ownWords(language)
+  const words = wordsFor(language)
+  const own = languageOf(words.language, language)
   const here = before ? `${path}?before=${cursorAt(before)}` : path
   const tags = tagsOf(rest.cacheName, ...bylines(list.items))
   return (
@@ -62,12 +63,12 @@ export function Listing({
         )}
       </header>
       {facts && (
-        <aside className="facts" aria-label="Facts" {...own}>
+        <aside className="facts" aria-label={words.facts} {...own}>
           {facts}
         </aside>
       )}
       <div className="months">
-        {byMonth(list.items).map(({ month, pieces }) => (
+        {byMonth(list.items, words.language).map(({ month, pieces }) => (
           <section key={month} aria-label={month}>
             <h2 {...own}>{month}</h2>
             <ol>
@@ -77,11 +78,11 @@ export function Listing({
             </ol>
           </section>
         ))}
-        {list.items.length === 0 && <p {...own}>Nothing has been published here yet.</p>}
+        {list.items.length === 0 && <p {...own}>{words.noPieces}</p>}
         {list.next && (
           <p className="older" {...own}>
             <a href={`${path}?before=${list.next}`} rel="next">
-              Older pieces
+              {words.older}
             </a>
           </p>
         )}
@@ -91,18 +92,19 @@ export function Listing({
 }
 
 function Line({ card, around }: { card: Card; around: string }) {
-  const own = ownWords(card.language)
+  const words = wordsFor(around)
+  const own = languageOf(words.language, card.language)
   return (
     <li className={card.profile} {...languageOf(card.language, around)}>
       <p className="when" {...own}>
-        <Time at={card.firstPublishedAt} as="shortDay" />
+        <Time at={card.firstPublishedAt} as="shortDay" words={words} />
       </p>
       <h3>
         <a href={articlePath(card)}>{card.headline}</a>
       </h3>
       <p className="by">
         <span className={`kicker ${card.profile}`} {...own}>
-          {profileWords[card.profile]}
+          {words.profile[card.profile]}
         </span>{' '}
         <span dir="auto">{card.authors.map(({ person }) => person.name).join(', ')}</span>
       </p>

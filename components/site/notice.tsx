@@ -2,39 +2,41 @@
 
 import { cacheName } from '#lib/publications/names'
 import { tagsOf } from '#lib/site/cache-tags'
+import { languageOf } from '#lib/site/languages'
+import { site } from '#lib/site/site'
+import { wordsFor } from '#lib/site/words'
 import { Head } from './head.tsx'
+import { Said } from './said.tsx'
 
-export function Missing() {
-  return (
-    <div className="notice">
-      <Head title="There is nothing at this address" tags={tagsOf(cacheName.latest)} status={404} />
-      <h1>There is nothing at this address</h1>
-      <p>Perhaps a letter is missing, or the page has never been published.</p>
-      <Ways />
-    </div>
-  )
+type Props = { title: string; text: string; status: 404 | 410; tags: string; language: string }
+
+export function Missing({ language = site.language }: { language?: string }) {
+  const words = wordsFor(language)
+  const tags = tagsOf(cacheName.latest)
+  return <Notice title={words.missingTitle} text={words.missingText} status={404} tags={tags} language={language} />
 }
 
-export function Withdrawn({ articleId }: { articleId: string }) {
-  return (
-    <div className="notice">
-      <Head title="This piece has been withdrawn" tags={tagsOf(cacheName.article(articleId))} status={410} />
-      <h1>This piece has been withdrawn</h1>
-      <p>It stood here once. The newsroom has taken it back, and it is no longer part of our record.</p>
-      <Ways />
-    </div>
-  )
+export function Withdrawn({ articleId, language }: { articleId: string; language: string }) {
+  const words = wordsFor(language)
+  const tags = tagsOf(cacheName.article(articleId))
+  return <Notice title={words.withdrawnTitle} text={words.withdrawnText} status={410} tags={tags} language={language} />
 }
 
-function Ways() {
+function Notice({ title, text, status, tags, language }: Props) {
+  const words = wordsFor(language)
   return (
-    <ul>
-      <li>
-        <a href="/">The front page</a> has what is new; the desks, at its top, list everything by month.
-      </li>
-      <li>
-        <a href="/sources">All sources</a> lead to the pieces that lean on them.
-      </li>
-    </ul>
+    <div className="notice" {...languageOf(words.language, language)}>
+      <Head title={title} tags={tags} status={status} />
+      <h1>{title}</h1>
+      <p>{text}</p>
+      <ul>
+        <li>
+          <Said phrase={words.wayFront} parts={{ link: <a href="/">{words.frontPage}</a> }} />
+        </li>
+        <li>
+          <Said phrase={words.waySources} parts={{ link: <a href="/sources">{words.allSources}</a> }} />
+        </li>
+      </ul>
+    </div>
   )
 }

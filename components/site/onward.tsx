@@ -1,14 +1,16 @@
 /** Where a reader may go from the end of a piece. */
 import { topicPath } from '#lib/site/addresses'
 import type { ArticleView } from '#lib/site/article/queries'
-import { wordsLanguage } from '#lib/site/words'
+import { wordsFor } from '#lib/site/words'
+import type { Words } from '#lib/site/words/shape'
+import { Said } from './said.tsx'
 import { Teasers } from './teasers.tsx'
 
-export function Topics({ tags }: { tags: ArticleView['tags'] }) {
+export function Topics({ tags, words }: { tags: ArticleView['tags']; words: Words }) {
   if (tags.length === 0) return null
   return (
     <section aria-labelledby="topics">
-      <h2 id="topics">Topics</h2>
+      <h2 id="topics">{words.topics}</h2>
       <ul className="inline">
         {tags.map((tag) => (
           <li key={tag.id}>
@@ -26,15 +28,18 @@ export function Topics({ tags }: { tags: ArticleView['tags'] }) {
 export function MoreOn({ piece }: { piece: ArticleView }) {
   const subject = piece.tags.find(({ main }) => main)
   if (!subject || piece.more.length === 0) return null
+  const words = wordsFor(piece.language)
+  const topic = (
+    <a href={topicPath(subject)} dir="auto">
+      {subject.name}
+    </a>
+  )
   return (
     <section aria-labelledby="more">
       <h2 id="more">
-        More on{' '}
-        <a href={topicPath(subject)} dir="auto">
-          {subject.name}
-        </a>
+        <Said phrase={words.moreOn} parts={{ topic }} />
       </h2>
-      <Teasers cards={piece.more} level={3} around={wordsLanguage} time="day" />
+      <Teasers cards={piece.more} level={3} around={words.language} time="day" />
     </section>
   )
 }

@@ -1,30 +1,33 @@
 import { webAddress } from '#lib/site/claims'
 import { mostCounted } from '#lib/site/listing'
+import { counted, filled, numeral } from '#lib/site/words'
+import type { Words } from '#lib/site/words/shape'
 import { Time } from './time.tsx'
 
-type Props = { citations: number; since: Date | null; url: string | null }
+type Props = { citations: number; since: Date | null; url: string | null; words: Words }
 
 /** How often we leaned on a source, since when, and where it is itself. */
-export function SourceFacts({ citations, since, url }: Props) {
+export function SourceFacts({ citations, since, url, words }: Props) {
   const address = webAddress(url)
   return (
     <dl>
-      <dt>Cited in</dt>
+      <dt>{words.citedIn}</dt>
       <dd>
-        {citations > mostCounted ? `more than ${mostCounted.toLocaleString('en')} pieces` : null}
-        {citations <= mostCounted && (citations === 1 ? '1 piece' : `${citations} pieces`)}
+        {citations > mostCounted
+          ? filled(words.moreThan, { n: numeral(words, mostCounted) })
+          : counted(words, 'pieces', citations)}
       </dd>
       {since && (
         <>
-          <dt>First on</dt>
+          <dt>{words.firstOn}</dt>
           <dd>
-            <Time at={since} as="day" />
+            <Time at={since} as="day" words={words} />
           </dd>
         </>
       )}
       {address && (
         <>
-          <dt>On the web</dt>
+          <dt>{words.onTheWeb}</dt>
           <dd>
             <a href={address} rel="noopener nofollow">
               {new URL(address).hostname}

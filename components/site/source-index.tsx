@@ -1,33 +1,29 @@
 import { cacheName } from '#lib/publications/names'
 import { sourcePath } from '#lib/site/addresses'
 import { tagsOf } from '#lib/site/cache-tags'
-import { ownWords } from '#lib/site/languages'
+import { languageOf } from '#lib/site/languages'
 import { site } from '#lib/site/site'
 import type { SourceIndexPage } from '#lib/site/sources/queries'
-import { sourceKindWords } from '#lib/site/words'
+import { wordsFor } from '#lib/site/words'
 import { Head } from './head.tsx'
 
 /** Everybody and everything that our pieces name as a source, by name. */
 export function SourceIndex({ items, next, after }: SourceIndexPage & { after: string | null }) {
+  const words = wordsFor(site.language)
   const path = after === null ? '/sources' : `/sources?after=${encodeURIComponent(after)}`
   const tags = tagsOf(cacheName.latest, ...items.map(({ id }) => cacheName.source(id)))
   const letters = Map.groupBy(items, ({ name }) => name.trim().slice(0, 1).toLocaleUpperCase())
   return (
-    <div className="listing" {...ownWords(site.language)}>
-      <Head
-        title="Sources"
-        description="Everybody and everything that our pieces name as a source."
-        path={path}
-        tags={tags}
-      />
+    <div className="listing" {...languageOf(words.language, site.language)}>
+      <Head title={words.sourceIndex} description={words.sourceIndexAbout} path={path} tags={tags} />
       <header className="opening">
-        <h1>Sources</h1>
+        <h1>{words.sourceIndex}</h1>
         <p className="standfirst">
-          Everybody and everything that our pieces name as a source. Those who spoke on other terms are not listed.
+          {words.sourceIndexAbout} {words.sourceIndexTerms}
         </p>
       </header>
       <div className="months">
-        {items.length === 0 && <p>No piece has named a source yet.</p>}
+        {items.length === 0 && <p>{words.noSources}</p>}
         {[...letters].map(([letter, sources]) => (
           <section key={letter} className="letter" aria-label={letter}>
             <h2>{letter}</h2>
@@ -37,7 +33,7 @@ export function SourceIndex({ items, next, after }: SourceIndexPage & { after: s
                   <h3 dir="auto">
                     <a href={sourcePath(source)}>{source.name}</a>
                   </h3>
-                  <p className="when">{sourceKindWords[source.kind]}</p>
+                  <p className="when">{words.sourceKind[source.kind]}</p>
                 </li>
               ))}
             </ul>
@@ -46,7 +42,7 @@ export function SourceIndex({ items, next, after }: SourceIndexPage & { after: s
         {next && (
           <p className="older">
             <a href={`/sources?after=${encodeURIComponent(next)}`} rel="next">
-              More sources
+              {words.moreSources}
             </a>
           </p>
         )}

@@ -1,33 +1,36 @@
 /** "Sources in this piece": what each numbered claim rests on. */
 import { sourcePath } from '#lib/site/addresses'
-import {
-  isNamed,
-  type NamedWitness,
-  type NumberedClaim,
-  tally,
-  type UnnamedWitness,
-  type Witness,
-} from '#lib/site/claims'
-import { languageOf, ownWords } from '#lib/site/languages'
-import { sourceKindWords, stanceWords, standingWords, termsWords, wordsLanguage } from '#lib/site/words'
+import { isNamed, type NamedWitness, type NumberedClaim, type UnnamedWitness, type Witness } from '#lib/site/claims'
+import { languageOf } from '#lib/site/languages'
+import { tallyIn } from '#lib/site/tally'
+import { numeral } from '#lib/site/words'
+import type { Words } from '#lib/site/words/shape'
+import { Said } from './said.tsx'
 import { Time } from './time.tsx'
 
-export function Sources({ claims, language }: { claims: readonly NumberedClaim[]; language: string }) {
+type Props = { claims: readonly NumberedClaim[]; language: string; words: Words }
+
+export function Sources({ claims, language, words }: Props) {
   if (claims.length === 0) return null
   return (
-    <section className="sources" aria-labelledby="sources" {...ownWords(language)}>
-      <h2 id="sources">Sources in this piece</h2>
-      <p className="tally">{tallyWords(claims)}</p>
+    <section className="sources" aria-labelledby="sources" {...languageOf(words.language, language)}>
+      <h2 id="sources">{words.sources}</h2>
+      <p className="tally">{tallyIn(words, claims)}</p>
       <ol>
         {claims.map((claim) => (
-          <li key={claim.id} id={`source-${claim.number}`} value={claim.number}>
-            <p className="words" {...languageOf(language, wordsLanguage)}>
+          <li
+            key={claim.id}
+            id={`source-${claim.number}`}
+            value={claim.number}
+            data-number={numeral(words, claim.number)}
+          >
+            <p className="words" {...languageOf(language, words.language)}>
               <a href={`#claim-${claim.number}`}>{claim.words}</a>
             </p>
             {claim.witnesses.map((one) => (
-              <Behind key={keyOf(one)} witness={one} language={language} />
+              <Behind key={keyOf(one)} witness={one} language={language} words={words} />
             ))}
-            <p className={`standing ${claim.standing}`}>{standingWords[claim.standing]}</p>
+            <p className={`standing ${claim.standing}`}>{words.standing[claim.standing]}</p>
           </li>
         ))}
       </ol>
@@ -37,11 +40,18 @@ export function Sources({ claims, language }: { claims: readonly NumberedClaim[]
 
 const keyOf = (one: Witness) => (isNamed(one) ? one.source.id : `${one.label} ${one.terms}`) + one.stance
 
-function Behind({ witness, language }: { witness: Witness; language: string }) {
-  return isNamed(witness) ? <Named {...witness} language={language} /> : <Unnamed {...witness} />
+type Around = { language: string; words: Words }
+
+function Behind({ witness, ...around }: { witness: Witness } & Around) {
+  return isNamed(witness) ? <Named {...witness} {...around} /> : <Unnamed {...witness} {...around} />
 }
 
-function Named({ source, stance, locator, url, excerpt, accessedAt, language }: NamedWitness & { language: string }) {
+function Named({ source, stance, locator, url, excerpt, accessedAt, language, words }: NamedWitness & Around) {
+  const parts = {
+    kind: words.sourceKind[source.kind],
+    terms: words.terms.on_the_record,
+    stance: <b className={stance}>{words.stance[stance]}</b>,
+  }
   return (
     <div className="witness">
       <p>
@@ -49,13 +59,13 @@ function Named({ source, stance, locator, url, excerpt, accessedAt, language }: 
           {source.name}
         </a>{' '}
         <span className="terms">
-          {sourceKindWords[source.kind]}, {termsWords.on_the_record}; <b className={stance}>{stanceWords[stance]}</b>
+          <Said phrase={words.witness} parts={parts} />
         </span>
       </p>
-      {excerpt && <blockquote {...languageOf(language, wordsLanguage)}>{excerpt}</blockquote>}
+      {excerpt && <blockquote {...languageOf(language, words.language)}>{excerpt}</blockquote>}
       {(locator || url || accessedAt) && (
         <p className="where">
-          {locator && <span {...languageOf(language, wordsLanguage)}>{locator}</span>}
+          {locator && <span {...languageOf(language, words.language)}>{locator}</span>}
           {url && (
             <a href={url} rel="noopener nofollow">
               {new URL(url).hostname}
@@ -63,7 +73,7 @@ function Named({ source, stance, locator, url, excerpt, accessedAt, language }: 
           )}
           {accessedAt && (
             <span>
-              seen <Time at={accessedAt} as="day" />
+              <Said phrase={words.seen} parts={{ date: <Time at={accessedAt} as="day" words={words} /> }} />
             </span>
           )}
         </p>
@@ -72,7 +82,7 @@ function Named({ source, stance, locator, url, excerpt, accessedAt, language }: 
   )
 }
 
-function Unnamed({ label, stance, terms }: UnnamedWitness) {
+function Unnamed({ label, stance, terms, words }: UnnamedWitness & Around) {
   return (
     <div className="witness">
       <p>
@@ -80,28 +90,12 @@ function Unnamed({ label, stance, terms }: UnnamedWitness) {
           {label}
         </span>{' '}
         <span className="terms">
-          {termsWords[terms]}; <b className={stance}>{stanceWords[stance]}</b>
+          <Said
+            phrase={words.unnamedWitness}
+            parts={{ terms: words.terms[terms], stance: <b className={stance}>{words.stance[stance]}</b> }}
+          />
         </span>
       </p>
     </div>
   )
-}
-
-const many = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`
-
-/** "6 sources named, 1 not named. Of 7 claims: 3 verified by the newsroom, 1 disputed." */
-function tallyWords(claims: readonly NumberedClaim[]): string {
-  const { named, unnamed, verified, disputed, false: untrue } = tally(claims)
-  const sources = [named > 0 && many(named, 'source named', 'sources named'), unnamed > 0 && `${unnamed} not named`]
-  const standing = [
-    verified > 0 && `${verified} verified by the newsroom`,
-    disputed > 0 && `${disputed} disputed`,
-    untrue > 0 && `${untrue} found to be false`,
-  ]
-  const sentence = (parts: (string | false)[], before = '') => {
-    const said = parts.filter(Boolean).join(', ')
-    return said && `${before}${said}.`
-  }
-  const sentences = [sentence(sources), sentence(standing, `Of ${many(claims.length, 'claim', 'claims')}: `)]
-  return sentences.filter(Boolean).join(' ')
 }

@@ -1,7 +1,7 @@
 import { articlePath } from '#lib/site/addresses'
 import type { Card } from '#lib/site/card'
-import { languageOf, ownWords } from '#lib/site/languages'
-import { profileWords } from '#lib/site/words'
+import { languageOf } from '#lib/site/languages'
+import { wordsFor } from '#lib/site/words'
 import { Time } from './time.tsx'
 
 type Props = {
@@ -16,12 +16,13 @@ type Props = {
 /** A piece in a list: what it is unless it is plain news, its headline, and when it came. */
 export function Teaser({ card, level, around, standfirst = false, time }: Props) {
   const Heading = `h${level}` as const
-  const own = ownWords(card.language)
+  const words = wordsFor(around)
+  const own = languageOf(words.language, card.language)
   return (
     <div className={`teaser ${card.profile}`} {...languageOf(card.language, around)}>
       {card.profile !== 'news' && card.profile !== 'brief' && (
         <p className={`kicker ${card.profile}`}>
-          <span {...own}>{profileWords[card.profile]}</span>
+          <span {...own}>{words.profile[card.profile]}</span>
           {card.profile === 'opinion' && <b>{card.authors.map(({ person }) => person.name).join(', ')}</b>}
         </p>
       )}
@@ -31,7 +32,7 @@ export function Teaser({ card, level, around, standfirst = false, time }: Props)
       {standfirst && card.standfirst && <p className="standfirst">{card.standfirst}</p>}
       {time && (
         <p className="when" {...own}>
-          <Time at={card.firstPublishedAt} as={time} />
+          <Time at={card.firstPublishedAt} as={time} words={words} />
         </p>
       )}
     </div>

@@ -1,6 +1,8 @@
 /** An article's text as React elements. What it does not know, it shows as plain words. */
 import { createElement, Fragment, type ReactNode } from 'react'
 import { claimOf, endsOf, type Numbered } from '#lib/site/claims'
+import { en } from '#lib/site/words/en'
+import type { Words } from '#lib/site/words/shape'
 import type { ArticleText, TextMark, TextNode } from '#lib/text/json'
 import { isSafeHref } from '#lib/text/link'
 import { ClaimNumber } from './claim-number.tsx'
@@ -29,12 +31,14 @@ const marks: Record<string, (inner: ReactNode, mark: TextMark) => ReactNode> = {
     ),
 }
 
-/** The blocks below headline and standfirst, with a number behind the last words of each claim. */
-export function Text({ text, claims }: { text: ArticleText; claims: readonly Numbered[] }) {
+type Props = { text: ArticleText; claims: readonly Numbered[]; words?: Words }
+
+/** The blocks below headline and standfirst, with a number behind the last words of each claim. The newsroom reads it in English. */
+export function Text({ text, claims, words = en }: Props) {
   const numbers = new Map(claims.map((claim) => [claim.id, claim.number]))
   const ends = endsOf(text, claims)
 
-  function words(node: TextNode): ReactNode {
+  function run(node: TextNode): ReactNode {
     const styled = (node.marks ?? []).reduce<ReactNode>(
       (inner, mark) => marks[mark.type]?.(inner, mark) ?? inner,
       node.text,
@@ -46,13 +50,13 @@ export function Text({ text, claims }: { text: ArticleText; claims: readonly Num
         <span className="claim" data-claim={number}>
           {styled}
         </span>
-        {ends.has(node) && <ClaimNumber number={number} />}
+        {ends.has(node) && <ClaimNumber number={number} words={words} />}
       </>
     )
   }
 
   function render(node: TextNode): ReactNode {
-    if (node.text !== undefined) return words(node)
+    if (node.text !== undefined) return run(node)
     const inner = createElement(Fragment, null, ...(node.content ?? []).map(render))
     return nodes[node.type]?.(inner, node) ?? inner
   }

@@ -1,8 +1,9 @@
-import { dates } from '#lib/site/dates'
+import { datesFor } from '#lib/site/dates'
+import type { Words } from '#lib/site/words/shape'
 
-type Props = { at: Date; as: 'day' | 'weekday' | 'shortDay' | 'clock' | 'moment' }
+type Props = { at: Date; as: 'day' | 'weekday' | 'shortDay' | 'clock' | 'moment'; words: Words }
 
 /** A moment in the newsroom's day, and for machines. */
-export function Time({ at, as }: Props) {
-  return <time dateTime={at.toISOString()}>{dates[as](at)}</time>
+export function Time({ at, as, words }: Props) {
+  return <time dateTime={at.toISOString()}>{datesFor(words.language)[as](at)}</time>
 }

@@ -1,5 +1,4 @@
 /** Languages as readers meet them. */
-import { wordsLanguage } from '#lib/site/words'
 
 /** Its name as its readers write it: اردو for ur. */
 export function languageName(language: string): string {
@@ -13,6 +12,3 @@ export function languageName(language: string): string {
 export function languageOf(language: string, around: string): { lang?: string } {
   return language === around ? {} : { lang: language }
 }
-
-/** The same for the site's own words. */
-export const ownWords = (around: string) => languageOf(wordsLanguage, around)

@@ -1,7 +1,8 @@
-import { dates } from '#lib/site/dates'
+import { datesFor } from '#lib/site/dates'
 
-/** A list in order of time, cut where a month ends. */
-export function byMonth<T extends { firstPublishedAt: Date }>(pieces: readonly T[]): { month: string; pieces: T[] }[] {
+/** A list in order of time, cut where a month ends; the months by their names in `language`. */
+export function byMonth<T extends { firstPublishedAt: Date }>(pieces: readonly T[], language: string) {
+  const dates = datesFor(language)
   const months: { key: string; month: string; pieces: T[] }[] = []
   for (const piece of pieces) {
     const key = dates.monthKey(piece.firstPublishedAt)

@@ -1,52 +1,34 @@
-/** The newsroom's categories in the words that readers see. */
-import type { Profile, SourceKind, Stance, Standing, TagKind, Terms } from '#lib/generated/prisma/enums'
+/** All that the site itself says, in the languages that pieces can be in: one table for each, in lib/site/words. */
+import { ar } from '#lib/site/words/ar'
+import { de } from '#lib/site/words/de'
+import { en } from '#lib/site/words/en'
+import { es } from '#lib/site/words/es'
+import { fa } from '#lib/site/words/fa'
+import { dari } from '#lib/site/words/fa-af'
+import { fr } from '#lib/site/words/fr'
+import { ps } from '#lib/site/words/ps'
+import type { Words } from '#lib/site/words/shape'
+import { tr } from '#lib/site/words/tr'
+import { ur } from '#lib/site/words/ur'
 
-/** The language of these words, and of all that the site itself says. */
-export const wordsLanguage = 'en'
+const tables: Record<string, Words> = { ar, de, en, es, fa, 'fa-AF': dari, fr, prs: dari, ps, tr, ur }
 
-export const profileWords: Record<Profile, string> = {
-  news: 'News',
-  analysis: 'Analysis',
-  opinion: 'Opinion',
-  explainer: 'Explainer',
-  interview: 'Interview',
-  brief: 'In brief',
+export const spokenLanguages = Object.keys(tables)
+
+/** The words for a page in this language; in English where the site does not speak it. */
+export const wordsFor = (language: string): Words => tables[language] ?? tables[language.split('-')[0] ?? ''] ?? en
+
+/** A phrase with something in the places of its names: `filled('Part of {topic}', { topic: 'Ports' })`. */
+export function filled(phrase: string, parts: Record<string, string>): string {
+  return phrase.replaceAll(/\{(\w+)\}/g, (whole, name) => parts[name] ?? whole)
 }
 
-export const sourceKindWords: Record<SourceKind, string> = {
-  person: 'Person',
-  organisation: 'Organisation',
-  outlet: 'News outlet',
-  document: 'Document',
-  dataset: 'Data',
-  event: 'Event',
-  social_post: 'Social post',
-}
+/** `12` as this language writes it: ۱۲ in Persian. */
+export const numeral = ({ language }: Words, count: number) => new Intl.NumberFormat(language).format(count)
 
-export const tagKindWords: Record<TagKind, string> = {
-  topic: 'Topic',
-  person: 'Person',
-  place: 'Place',
-  organisation: 'Organisation',
-  event: 'Event',
-}
-
-export const stanceWords: Record<Stance, string> = {
-  supports: 'supports this',
-  disputes: 'disputes this',
-  context: 'gives context',
-}
-
-export const termsWords: Record<Exclude<Terms, 'off_the_record'>, string> = {
-  on_the_record: 'on the record',
-  on_background: 'on background: named to the newsroom, not to readers',
-  deep_background: 'on deep background: known to the newsroom, neither named nor quoted',
-}
-
-export const standingWords: Record<Standing, string> = {
-  unverified: 'Not independently verified',
-  verified: 'Verified by the newsroom',
-  disputed: 'Disputed',
-  false: 'Found to be false',
-  opinion: 'A matter of opinion',
+/** "6 sources named", in the form that the language has for six. */
+export function counted(words: Words, what: keyof Words['counted'], count: number): string {
+  const forms = words.counted[what]
+  const form = forms[new Intl.PluralRules(words.language).select(count)] ?? forms.other
+  return filled(form, { n: numeral(words, count) })
 }

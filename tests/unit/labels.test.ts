@@ -14,11 +14,8 @@ import {
   Terms,
 } from '#lib/generated/prisma/enums'
 import { roleLabels } from '#lib/people/roles'
-import * as site from '#lib/site/words'
 import { kindLabels, reliabilityLabels } from '#lib/sources/names'
 import { tagKindLabels } from '#lib/tags/names'
-
-const toldToReaders = Object.values(Terms).filter((terms) => terms !== 'off_the_record')
 
 describe('every value has its words', () => {
   test.each<[string, object, readonly (string | number)[]]>([
@@ -33,12 +30,6 @@ describe('every value has its words', () => {
     ['terms', termsLabels, Object.values(Terms)],
     ['what terms mean', termsMeanings, Object.values(Terms)],
     ['kinds of tags', tagKindLabels, Object.values(TagKind)],
-    ['profiles for readers', site.profileWords, Object.values(Profile)],
-    ['kinds of sources for readers', site.sourceKindWords, Object.values(SourceKind)],
-    ['kinds of tags for readers', site.tagKindWords, Object.values(TagKind)],
-    ['stances for readers', site.stanceWords, Object.values(Stance)],
-    ['standings for readers', site.standingWords, Object.values(Standing)],
-    ['terms for readers', site.termsWords, toldToReaders],
   ])('%s', (_, words, values) => {
     expect(Object.keys(words).sort()).toEqual(values.map(String).sort())
     const told: string[] = Object.values(words)

@@ -5,6 +5,7 @@ import { bylines, tagsOf } from '#lib/site/cache-tags'
 import { frontPage } from '#lib/site/front/queries'
 import { newspaper } from '#lib/site/json-ld'
 import { site } from '#lib/site/site'
+import { filled, wordsFor } from '#lib/site/words'
 
 export const dynamic = 'force-dynamic'
 
@@ -14,7 +15,7 @@ export default async function FrontPage() {
     <>
       <Head
         title={site.name}
-        description={`News, analysis and opinion from ${site.name}, where every published claim has a source.`}
+        description={filled(wordsFor(site.language).about, { name: site.name })}
         path="/"
         tags={tagsOf(cacheName.latest, ...bylines(front.opinion))}
         ld={newspaper()}

@@ -17,7 +17,7 @@ export default async function LanguagePage({ params, searchParams }: PageProps<'
   if (language === site.language) permanentRedirect('/')
   const before = placeOf((await searchParams).before)
   const found = isLanguage(language) && (await languagePage(language, before))
-  if (!found) return <Missing />
+  if (!found) return <Missing {...(isLanguage(language) && { language })} />
   return (
     <Listing
       list={found.list}

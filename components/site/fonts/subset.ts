@@ -7,22 +7,29 @@ import { createRequire } from 'node:module'
 import subsetFont from 'subset-font'
 
 const require = createRequire(import.meta.url)
-const weights = { wght: { min: 400, max: 600 } }
+// Text is set at 18 px and more: the drawings for smaller sizes would be a fifth of the file.
+const roman = { wght: { min: 400, max: 600 }, opsz: { min: 18, max: 36 } }
+// Said in few words, mostly in a headline: one weight, drawn for a size between text and headline.
+const italic = { wght: 440, opsz: 24 }
+const extended = { wght: { min: 400, max: 600 }, opsz: 24 }
+
 const latin =
-  '0020-007E 00A0-00FF 0131 0152-0153 02BB-02BC 02C6 02DA 02DC 2010-2027 2030 2032-2033 2039-203A 20AC 2122 2212'
+  '0020-007E 00A0-00A1 00A3 00A5 00A7-00AB 00AE 00B0-00B1 00B7 00BA-00BB 00BF-00FF 0131 0152-0153 02BC 2010-2015 2018-201E 2020 2022 2026 2030 2032-2033 2039-203A 20AC 2122 2212'
 const latinExtended = '0100-0130 0132-0151 0154-02BA 1E00-1E9F 20A0-20AB 20AD-20C0'
-const arabic = '0020-0021 002E 003A 0600-06FF 200C-200E FDFA-FDFC'
+// The letters of Arabic, Persian, Dari, Pashto and Urdu, their marks, numerals and punctuation.
+const arabic =
+  '0020-0021 002E 003A 060C-060D 061B 061F 0621-063A 0640-0658 0660-066C 0670-0671 0679 067C 067E 0681 0685-0686 0688-0689 0691 0693 0696 0698 069A 06A9 06AB 06AF 06BA 06BC 06BE 06C0-06C3 06CC-06CD 06D0 06D2-06D5 06F0-06F9 200C-200E FDFA-FDFC'
 const newsreader = '@fontsource-variable/newsreader/files/newsreader'
 
 const recipe = [
-  { name: 'newsreader', from: `${newsreader}-latin-opsz-normal.woff2`, letters: latin, axes: weights },
-  { name: 'newsreader-italic', from: `${newsreader}-latin-opsz-italic.woff2`, letters: latin, axes: weights },
-  { name: 'newsreader-ext', from: `${newsreader}-latin-ext-opsz-normal.woff2`, letters: latinExtended, axes: weights },
+  { name: 'newsreader', from: `${newsreader}-latin-opsz-normal.woff2`, letters: latin, axes: roman },
+  { name: 'newsreader-italic', from: `${newsreader}-latin-opsz-italic.woff2`, letters: latin, axes: italic },
+  { name: 'newsreader-ext', from: `${newsreader}-latin-ext-opsz-normal.woff2`, letters: latinExtended, axes: extended },
   {
     name: 'newsreader-italic-ext',
     from: `${newsreader}-latin-ext-opsz-italic.woff2`,
     letters: latinExtended,
-    axes: weights,
+    axes: italic,
   },
   {
     name: 'nastaliq',
@@ -34,7 +41,7 @@ const recipe = [
     name: 'naskh',
     from: '@fontsource-variable/noto-naskh-arabic/files/noto-naskh-arabic-arabic-wght-normal.woff2',
     letters: arabic,
-    axes: weights,
+    axes: { wght: { min: 400, max: 600 } },
   },
 ]
 

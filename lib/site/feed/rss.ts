@@ -4,14 +4,14 @@ import { articlePath, deskPath, feedPath, frontPath } from '#lib/site/addresses'
 import { textToHtml } from '#lib/site/feed/html'
 import type { FeedItem } from '#lib/site/feed/queries'
 import { absolute, site } from '#lib/site/site'
-import { profileWords } from '#lib/site/words'
+import { filled, wordsFor } from '#lib/site/words'
 import { printable } from '#lib/site/xml'
 
 export type About = { title: string; description: string; language: string; path: string; feed: string }
 
 export const wholePaper = (language: string): About => ({
   title: site.name,
-  description: `The newest pieces of ${site.name}`,
+  description: filled(wordsFor(language).newest, { name: site.name }),
   language,
   path: frontPath(language),
   feed: feedPath(language),
@@ -19,7 +19,7 @@ export const wholePaper = (language: string): About => ({
 
 export const oneDesk = (desk: { name: string; slug: string }): About => ({
   title: `${desk.name} | ${site.name}`,
-  description: `The newest pieces of the ${desk.name} desk of ${site.name}`,
+  description: filled(wordsFor(site.language).newestOfDesk, { desk: desk.name, name: site.name }),
   language: site.language,
   path: deskPath(desk),
   feed: `${deskPath(desk)}/feed.xml`,
@@ -39,7 +39,11 @@ export function rss(about: About, items: readonly FeedItem[]): string {
     updated: items[0]?.firstPublishedAt ?? new Date(0),
   })
   for (const item of items) {
-    const categories = [profileWords[item.profile], item.desk.name, ...item.tags.map(({ tag }) => tag.name)]
+    const categories = [
+      wordsFor(about.language).profile[item.profile],
+      item.desk.name,
+      ...item.tags.map(({ tag }) => tag.name),
+    ]
     feed.addItem({
       title: sealed(item.headline),
       link: absolute(articlePath(item)),

@@ -70,7 +70,7 @@ describe('days and hours', () => {
     const pieces = ['2026-11-30', '2026-11-01', '2026-09-01', '2025-09-01'].map((day) => ({
       firstPublishedAt: new Date(day),
     }))
-    expect(byMonth(pieces).map(({ month, pieces }) => [month, pieces.length])).toEqual([
+    expect(byMonth(pieces, 'en').map(({ month, pieces }) => [month, pieces.length])).toEqual([
       ['November 2026', 2],
       ['September 2026', 1],
       ['September 2025', 1],

@@ -72,8 +72,16 @@ describe('an article’s page', () => {
     expect(words(shown({ profile: 'opinion' }))).toMatch(/Opinion World Rahel Okonedo and Dario Verhane Ports close/)
   })
 
-  test('in another language marks the site’s own words as English', () => {
-    expect(shown({ language: 'ur' })).toContain('<section class="sources" aria-labelledby="sources" lang="en">')
+  test('speaks the language of the piece', () => {
+    const urdu = shown({ language: 'ur' })
+    expect(urdu).toContain('<section class="sources" aria-labelledby="sources"><h2 id="sources">اس تحریر کے ذرائع</h2>')
+    expect(urdu).not.toMatch(/ lang="en"[^>]*>[^<]*(Sources|Organisation|By)/)
+    expect(words(shown({ language: 'de' }))).toContain('Von Rahel Okonedo und Dario Verhane 20. November 2026')
+    expect(shown({ language: 'fa' })).toContain('data-number="۱"')
+  })
+
+  test('in a language that the site does not know has the site’s own words in English, and marks them so', () => {
+    expect(shown({ language: 'so' })).toContain('<section class="sources" aria-labelledby="sources" lang="en">')
   })
 
   test('shows what is hostile as text, whoever wrote it', () => {
@@ -135,7 +143,7 @@ describe('what a page says in its head', () => {
 
   test.each([
     ['nothing is at an address', <Missing key="missing" />, '404'],
-    ['a piece was withdrawn', <Withdrawn key="withdrawn" articleId="a" />, '410'],
+    ['a piece was withdrawn', <Withdrawn key="withdrawn" articleId="a" language="en" />, '410'],
   ])('tells the edge that %s', (_, page, status) => {
     const html = renderToStaticMarkup(page)
     expect(html).toContain(`<meta name="http-status" content="${status}"/>`)

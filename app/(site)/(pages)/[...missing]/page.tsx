@@ -3,4 +3,6 @@ import { Missing } from '#components/site/notice'
 export const dynamic = 'force-dynamic'
 
 /** Every address that no other page answers. */
-export default Missing
+export default function MissingPage() {
+  return <Missing />
+}

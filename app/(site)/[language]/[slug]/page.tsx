@@ -6,15 +6,18 @@ import { articlePath, slugFrom } from '#lib/site/addresses'
 import { articleAt, elsewhere } from '#lib/site/article/queries'
 import { articleTags } from '#lib/site/cache-tags'
 import { article } from '#lib/site/json-ld'
+import { site } from '#lib/site/site'
+import { isLanguage } from '#lib/text/language'
 
 export const dynamic = 'force-dynamic'
 
 export default async function ArticlePage({ params }: PageProps<'/[language]/[slug]'>) {
   const { language, slug: segment } = await params
   const slug = slugFrom(segment)
-  if (slug === null) return <Missing />
+  const spoken = isLanguage(language) ? language : site.language
+  if (slug === null) return <Missing language={spoken} />
   const piece = await articleAt(language, slug)
-  if (!piece) return <NotHere language={language} slug={slug} />
+  if (!piece) return <NotHere language={spoken} slug={slug} />
   const others = piece.translations.length > 0 ? [piece, ...piece.translations] : []
   return (
     <>
@@ -35,7 +38,7 @@ export default async function ArticlePage({ params }: PageProps<'/[language]/[sl
 
 async function NotHere({ language, slug }: { language: string; slug: string }) {
   const found = await elsewhere(language, slug)
-  if (!found) return <Missing />
+  if (!found) return <Missing language={language} />
   if ('moved' in found) permanentRedirect(articlePath(found.moved))
-  return <Withdrawn articleId={found.gone} />
+  return <Withdrawn articleId={found.gone} language={language} />
 }

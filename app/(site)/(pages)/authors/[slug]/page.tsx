@@ -5,6 +5,8 @@ import { authorPath, slugFrom } from '#lib/site/addresses'
 import { placeOf } from '#lib/site/cursor'
 import { person } from '#lib/site/json-ld'
 import { authorPage } from '#lib/site/lists/queries'
+import { site } from '#lib/site/site'
+import { wordsFor } from '#lib/site/words'
 
 export const dynamic = 'force-dynamic'
 
@@ -20,7 +22,7 @@ export default async function AuthorPage({ params, searchParams }: PageProps<'/a
       before={before}
       path={authorPath(author)}
       cacheName={cacheName.person(author.id)}
-      kind="Author"
+      kind={wordsFor(site.language).author}
       name={author.name}
       description={author.bio}
       ld={person(author)}

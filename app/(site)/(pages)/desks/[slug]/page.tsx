@@ -5,6 +5,8 @@ import { deskPath, slugFrom } from '#lib/site/addresses'
 import { placeOf } from '#lib/site/cursor'
 import { section } from '#lib/site/json-ld'
 import { deskPage } from '#lib/site/lists/queries'
+import { site } from '#lib/site/site'
+import { wordsFor } from '#lib/site/words'
 
 export const dynamic = 'force-dynamic'
 
@@ -24,7 +26,7 @@ export default async function DeskPage({ params, searchParams }: PageProps<'/des
       name={desk.name}
       description={desk.description}
       feed={`${path}/feed.xml`}
-      facts={<a href={`${path}/feed.xml`}>Feed of this desk</a>}
+      facts={<a href={`${path}/feed.xml`}>{wordsFor(site.language).deskFeed}</a>}
       ld={section(desk)}
     />
   )

@@ -5,7 +5,8 @@ import { cacheName } from '#lib/publications/names'
 import { slugFrom, sourcePath } from '#lib/site/addresses'
 import { placeOf } from '#lib/site/cursor'
 import { sourcePage } from '#lib/site/lists/queries'
-import { sourceKindWords } from '#lib/site/words'
+import { site } from '#lib/site/site'
+import { filled, wordsFor } from '#lib/site/words'
 
 export const dynamic = 'force-dynamic'
 
@@ -14,6 +15,7 @@ export default async function SourcePage({ params, searchParams }: PageProps<'/s
   const before = placeOf((await searchParams).before)
   const found = slug && (await sourcePage(slug, before))
   if (!found) return <Missing />
+  const words = wordsFor(site.language)
   const { source, list, citations, since } = found
   return (
     <Listing
@@ -21,10 +23,10 @@ export default async function SourcePage({ params, searchParams }: PageProps<'/s
       before={before}
       path={sourcePath(source)}
       cacheName={cacheName.source(source.id)}
-      kind={`Source: ${sourceKindWords[source.kind].toLowerCase()}`}
+      kind={filled(words.source, { kind: words.sourceKind[source.kind] })}
       name={source.name}
       description={source.description}
-      facts={<SourceFacts citations={citations} since={since} url={source.url} />}
+      facts={<SourceFacts citations={citations} since={since} url={source.url} words={words} />}
     />
   )
 }

@@ -1,10 +1,12 @@
 import { Listing } from '#components/site/listing'
 import { Missing } from '#components/site/notice'
+import { Said } from '#components/site/said'
 import { cacheName } from '#lib/publications/names'
 import { slugFrom, topicPath } from '#lib/site/addresses'
 import { placeOf } from '#lib/site/cursor'
 import { topicPage } from '#lib/site/lists/queries'
-import { tagKindWords } from '#lib/site/words'
+import { site } from '#lib/site/site'
+import { wordsFor } from '#lib/site/words'
 
 export const dynamic = 'force-dynamic'
 
@@ -14,13 +16,11 @@ export default async function TopicPage({ params, searchParams }: PageProps<'/to
   const found = slug && (await topicPage(slug, before))
   if (!found) return <Missing />
   const { tag, list } = found
-  const facts = tag.parent && (
-    <p>
-      Part of{' '}
-      <a href={topicPath(tag.parent)} dir="auto">
-        {tag.parent.name}
-      </a>
-    </p>
+  const words = wordsFor(site.language)
+  const topic = tag.parent && (
+    <a href={topicPath(tag.parent)} dir="auto">
+      {tag.parent.name}
+    </a>
   )
   return (
     <Listing
@@ -28,10 +28,16 @@ export default async function TopicPage({ params, searchParams }: PageProps<'/to
       before={before}
       path={topicPath(tag)}
       cacheName={cacheName.tag(tag.id)}
-      kind={tagKindWords[tag.kind]}
+      kind={words.tagKind[tag.kind]}
       name={tag.name}
       description={tag.description}
-      facts={facts}
+      facts={
+        topic && (
+          <p>
+            <Said phrase={words.partOf} parts={{ topic }} />
+          </p>
+        )
+      }
     />
   )
 }

@@ -1,0 +1,21 @@
+import { type NumberedClaim, tally } from '#lib/site/claims'
+import { counted, filled } from '#lib/site/words'
+import type { Words } from '#lib/site/words/shape'
+
+const counts = ['named', 'unnamed', 'verified', 'disputed', 'untrue'] as const
+
+/** How a piece stands: "6 sources named, 1 not named. Of 7 claims: 3 verified by the newsroom, 1 disputed." */
+export function tallyIn(words: Words, claims: readonly NumberedClaim[]): string {
+  const found = { ...tally(claims), untrue: tally(claims).false }
+  const said = (of: readonly (typeof counts)[number][]) =>
+    of
+      .filter((what) => found[what] > 0)
+      .map((what) => counted(words, what, found[what]))
+      .join(words.comma)
+  const [sources, standing] = [said(counts.slice(0, 2)), said(counts.slice(2))]
+  const sentences = [sources, standing && filled(counted(words, 'ofClaims', claims.length), { standing })]
+  return sentences
+    .filter(Boolean)
+    .map((sentence) => sentence + words.stop)
+    .join(' ')
+}

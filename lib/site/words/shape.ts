@@ -1,0 +1,82 @@
+/** The shape of a table of words. The newsroom's own categories come from the schema, so that a new one needs its words. */
+import type { Profile, SourceKind, Stance, Standing, TagKind, Terms } from '#lib/generated/prisma/enums'
+
+/** By the form of the plural that a number takes (Intl.PluralRules); `{n}` stands for the number. */
+export type Counted = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }
+
+export type Words = {
+  /** BCP 47 */
+  language: string
+  profile: Record<Profile, string>
+  sourceKind: Record<SourceKind, string>
+  tagKind: Record<TagKind, string>
+  stance: Record<Stance, string>
+  terms: Record<Exclude<Terms, 'off_the_record'>, string>
+  standing: Record<Standing, string>
+  counted: Record<'minutes' | 'named' | 'unnamed' | 'ofClaims' | 'verified' | 'disputed' | 'untrue' | 'pieces', Counted>
+} & Record<Phrase, string>
+
+/** What the site says in one sentence or less. Names in braces are filled in: names of people, dates, links. */
+export type Phrase =
+  // Around every page
+  | 'skip'
+  | 'desks'
+  | 'motto'
+  | 'allSources'
+  | 'feed'
+  | 'theme'
+  | 'asDevice'
+  | 'light'
+  | 'dark'
+  | 'languages'
+  // The front page
+  | 'about'
+  | 'lead'
+  | 'latest'
+  | 'depth'
+  | 'emptyTitle'
+  | 'emptyText'
+  // A piece
+  | 'by'
+  | 'updated'
+  | 'copyLink'
+  | 'linkCopied'
+  | 'share'
+  | 'sources'
+  | 'note'
+  | 'seen'
+  | 'witness'
+  | 'unnamedWitness'
+  | 'comma'
+  | 'stop'
+  | 'topics'
+  | 'moreOn'
+  // Lists
+  | 'author'
+  | 'source'
+  | 'facts'
+  | 'partOf'
+  | 'deskFeed'
+  | 'noPieces'
+  | 'older'
+  | 'citedIn'
+  | 'moreThan'
+  | 'firstOn'
+  | 'onTheWeb'
+  | 'sourceIndex'
+  | 'sourceIndexAbout'
+  | 'sourceIndexTerms'
+  | 'noSources'
+  | 'moreSources'
+  | 'newest'
+  | 'newestOfDesk'
+  // Where something is not
+  | 'missingTitle'
+  | 'missingText'
+  | 'withdrawnTitle'
+  | 'withdrawnText'
+  | 'unavailableTitle'
+  | 'unavailableText'
+  | 'frontPage'
+  | 'wayFront'
+  | 'waySources'
