@@ -8,6 +8,7 @@ import { addressOf } from '#lib/auth/browser'
 import { actorFromCookies } from '#lib/auth/session'
 import { closings } from '#lib/drafts/wire'
 import { log } from '#lib/log'
+import { forRequest, requestIdIn } from '#lib/log/request'
 import { heartbeat } from '#server/collab/heartbeat'
 import { serveSocket } from '#server/collab/socket'
 
@@ -31,12 +32,15 @@ export async function openDoor(port: number): Promise<Door> {
 
   const upgrade = async (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     const refusal = refusalOf(request)
-    if (refusal) return sayRaw(socket, refusal)
+    if (refusal) {
+      log.info({ status: refusal }, 'a connection was refused')
+      return sayRaw(socket, refusal)
+    }
     const { cookie = null } = request.headers
     const actor = await actorFromCookies(cookie, addressOf(String(request.headers['x-forwarded-for'] ?? '')))
     sockets.handleUpgrade(request, socket, head, (client) => {
-      if (!actor) return client.close(closings.signedOut.code, closings.signedOut.reason)
-      if (countOf(inside, actor) >= socketsPerPerson) return client.close(closings.again.code, closings.again.reason)
+      if (!actor) return turnAway(client, 'signedOut')
+      if (countOf(inside, actor) >= socketsPerPerson) return turnAway(client, 'again')
       inside.set(client, actor)
       client.on('close', () => inside.delete(client))
       hearts.follow(client)
@@ -45,10 +49,12 @@ export async function openDoor(port: number): Promise<Door> {
   }
   server.on('upgrade', (request, socket, head) => {
     socket.on('error', () => socket.destroy())
-    upgrade(request, socket, head).catch((err) => {
-      log.warn({ err }, 'nobody could be let in')
-      sayRaw(socket, '503 Service Unavailable')
-    })
+    forRequest(requestIdIn(request.headers), () =>
+      upgrade(request, socket, head).catch((err) => {
+        log.warn({ err }, 'nobody could be let in')
+        sayRaw(socket, '503 Service Unavailable')
+      }),
+    )
   })
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
@@ -67,6 +73,11 @@ export async function openDoor(port: number): Promise<Door> {
       for (const client of inside.keys()) client.close(closings.again.code, closings.again.reason)
     },
   }
+}
+
+function turnAway(client: WebSocket, why: keyof typeof closings): void {
+  log.info({ why }, 'a connection was refused')
+  client.close(closings[why].code, closings[why].reason)
 }
 
 function countOf(inside: Map<unknown, Actor>, { personId }: Actor): number {

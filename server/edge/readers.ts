@@ -65,7 +65,8 @@ export function readers({ pages, web, hearing, security, development }: Parts) {
     } catch (error) {
       const copy = pages.get(key)
       if (copy) copy.failedAt = Date.now()
-      log.warn({ path: key, why: (error as Error).message }, copy ? 'an old copy is served' : 'no page')
+      const why = (error as Error).message
+      log.warn({ requestId, path: key, why }, copy ? 'an old copy is served' : 'no page')
       throw error
     }
   }
