@@ -97,6 +97,7 @@ module.exports = {
         pathNot: [
           '^lib/site/',
           '^lib/text/',
+          '^lib/dates/in-zone\\.ts$',
           '^lib/publications/names.ts$',
           '^lib/(db|env|errors)\\.ts$',
           '^lib/generated/prisma/enums\\.ts$',

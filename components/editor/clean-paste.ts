@@ -3,6 +3,7 @@ import { Plugin } from '@tiptap/pm/state'
 import { stretchesIn } from '#lib/text/marked-stretch'
 import { pastedIntoLine } from '#lib/text/opening'
 import { cleanPasted } from '#lib/text/pasted'
+import { withWordLists } from '#lib/text/word-lists'
 
 /** What comes in by paste or drop is cleaned. `knows` says which claims are this piece's own. */
 export const CleanPaste = Extension.create<{ knows: (claimId: string) => boolean }>({
@@ -13,6 +14,7 @@ export const CleanPaste = Extension.create<{ knows: (claimId: string) => boolean
     return [
       new Plugin({
         props: {
+          transformPastedHTML: withWordLists,
           transformPasted: (slice, view) => {
             // Words that are moved take their claim along; a copy of them would be the same claim twice.
             const moving = view.dragging?.move ?? false

@@ -133,7 +133,13 @@ export function TagsField({
   )
 }
 
-export function AddressFields({ details, errors, onChange }: Part) {
+export function AddressFields({
+  details,
+  errors,
+  onChange,
+  onType,
+  onLeave,
+}: Part & { onType: (part: Partial<Details>) => void; onLeave: () => void }) {
   const known = Object.hasOwn(offeredLanguages, details.language)
   return (
     <>
@@ -164,7 +170,8 @@ export function AddressFields({ details, errors, onChange }: Part) {
             dir="auto"
             spellCheck={false}
             value={details.slug}
-            onChange={(event) => onChange({ slug: event.target.value })}
+            onChange={(event) => onType({ slug: event.target.value })}
+            onBlur={onLeave}
           />
         )}
       </Field>

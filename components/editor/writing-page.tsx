@@ -3,7 +3,7 @@
 import './editor.css'
 import './text.css'
 import type { Editor } from '@tiptap/core'
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { Checks } from '#components/newsroom/checks'
 import type { Beside } from '#lib/writing/queries'
 import { ArticleEditor } from './article-editor.tsx'
@@ -22,6 +22,7 @@ import { TopBar } from './top-bar.tsx'
 import { useBeside } from './use-beside.tsx'
 import { useCiting } from './use-citing.tsx'
 import { useClaims, useLights } from './use-claims.tsx'
+import { useDetails, useDetailsView } from './use-details.ts'
 import { useDraft } from './use-draft.ts'
 import { useHasText } from './use-has-text.tsx'
 import { useOnceSaved } from './use-once-saved.tsx'
@@ -37,6 +38,8 @@ export type WritingPageProps = {
   standing: Standing
 }
 
+const detailsTrouble = ['refused', 'unreachable', 'conflict', 'asks']
+
 /** The page on which a piece is written: the live text in the middle, what is known about it beside it. */
 export function WritingPage({ beside, me, desks, people, standing }: WritingPageProps) {
   const [editor, setEditor] = useState<Editor | null>(null)
@@ -48,14 +51,9 @@ export function WritingPage({ beside, me, desks, people, standing }: WritingPage
   const claims = useClaims(rows, editor, lightsOn)
   const citing = useCiting(article.id, article.language, editor, claims)
   const textSaved = useOnceSaved(draft.provider)
-  const detailsUnsaved = useRef(false)
-  const detailsSaving = useRef<Promise<unknown>>(null)
-  const onceSaved = async () => {
-    await detailsSaving.current?.catch(() => {})
-    return detailsUnsaved.current
-      ? 'What you changed under “Details” is not saved yet. Save it, then try again.'
-      : textSaved()
-  }
+  const details = useDetails(article)
+  const detailsView = useDetailsView(details)
+  const onceSaved = async () => (await details.settled()) ?? textSaved()
 
   const open = questions.filter((question) => question.resolvedAt === null).length
   const failing = checks.filter((check) => !check.passed && !check.waivedBy).length
@@ -136,19 +134,8 @@ export function WritingPage({ beside, me, desks, people, standing }: WritingPage
           {
             name: 'details',
             label: 'Details',
-            content: (
-              <DetailsPanel
-                article={article}
-                desks={desks}
-                people={people}
-                onUnsaved={(unsaved) => {
-                  detailsUnsaved.current = unsaved
-                }}
-                onSaving={(answered) => {
-                  detailsSaving.current = answered
-                }}
-              />
-            ),
+            count: detailsTrouble.includes(detailsView.standing) ? '· not saved' : undefined,
+            content: <DetailsPanel article={article} saving={details} desks={desks} people={people} />,
           },
         ]}
       />
