@@ -3,10 +3,18 @@ import { existsSync } from 'node:fs'
 import { loadEnvFile } from 'node:process'
 import { z } from 'zod'
 import { Refusal } from '#lib/errors'
+import { proxiesFrom } from '#lib/proxies'
 import { isLanguage } from '#lib/text/language'
 
 const flag = z.enum(['on', 'off']).transform((value) => value === 'on')
 const port = z.coerce.number().int().min(1).max(65535)
+
+const proxies = z.string().transform((setting, context) => {
+  const read = proxiesFrom(setting)
+  if (read) return read
+  context.addIssue('has to be a number up to 10, or addresses like 10.0.0.0/8, 192.0.2.1')
+  return z.NEVER
+})
 
 const isTimeZone = (name: string) => {
   try {
@@ -36,6 +44,10 @@ const settings = z.object({
   DATA_DIR: z.string().default('data'),
   PORT: port.default(3000),
   HOST: z.string().default('0.0.0.0'),
+  /** How many proxies of yours stand in front, or their addresses: they are believed about whom a request comes from. */
+  TRUSTED_PROXIES: proxies.default({ hops: 0 }),
+  /** On: pages say what they were built from (Cache-Tag, Surrogate-Key), for a CDN that purges by it. */
+  CACHE_TAGS: flag.default(false),
   WEB_PORT: port.optional(),
   COLLAB_PORT: port.optional(),
   /** On: nobody approves a piece that they wrote or changed. */

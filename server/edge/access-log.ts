@@ -11,11 +11,6 @@ export function requestIdOf(request: IncomingMessage): string {
   return typeof brought === 'string' && acceptable.test(brought) ? brought : randomUUID()
 }
 
-/** The other end of the connection, IPv4 as IPv4. */
-export function addressOf(request: IncomingMessage): string {
-  return (request.socket.remoteAddress ?? '').replace(/^::ffff:/, '')
-}
-
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 const site = /^\/(?!newsroom|setup|api)/
 

@@ -1,7 +1,9 @@
 /** Puts the edge together: memory, ears, doors. */
+import type { IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setTimeout as after } from 'node:timers/promises'
-import { addressOf, requestIdOf } from '#server/edge/access-log'
+import { type Proxies, visitorOf } from '#lib/proxies'
+import { requestIdOf } from '#server/edge/access-log'
 import { publicFiles } from '#server/edge/finished'
 import { front } from '#server/edge/front'
 import { limits } from '#server/edge/limits'
@@ -22,6 +24,12 @@ export type Settings = {
   webPort: number
   collabPort: number
   databaseUrl: string
+  /** What stands in front and is ours */
+  proxies: Proxies
+  /** Whether answers say what they were built from */
+  cacheTags: boolean
+  /** Of the front page */
+  language: string
   development: boolean
 }
 
@@ -44,13 +52,33 @@ export async function startEdge(settings: Settings): Promise<Edge> {
     clear: () => pages.clear(),
   })
   const security = siteHeaders(own, development)
-  const read = readers({ pages, web, hearing, security, development })
+  const addressOf = ({ socket, headers }: IncomingMessage) =>
+    visitorOf(settings.proxies, socket.remoteAddress ?? '', String(headers['x-forwarded-for'] ?? ''))
+  const read = readers({
+    pages,
+    web,
+    hearing,
+    form: { security, cacheTags: settings.cacheTags, strip: !development, language: settings.language },
+    development,
+  })
   const newsroom = newsroomDoor(settings.webPort, own, development)
   const sockets = socketDoor({ collab: settings.collabPort, web: settings.webPort }, own, development)
   let draining = false
 
   const server = serverFor(
-    front({ own, development, pages, hearing, web, read, newsroom, security, draining: () => draining }),
+    front({
+      own,
+      development,
+      pages,
+      hearing,
+      web,
+      read,
+      newsroom,
+      security,
+      language: settings.language,
+      addressOf,
+      draining: () => draining,
+    }),
     (request, socket, head) => sockets.upgrade(request, socket, head, requestIdOf(request), addressOf(request)),
   )
   await Promise.race([hearing.begun, after(PATIENCE)])

@@ -14,8 +14,19 @@ const asked = 'public, max-age=0, must-revalidate'
 
 export type Finished = { page: Page; keep: boolean }
 
-/** `security`: flat list of the header lines that every answer carries. `strip`: whether to take the framework out. */
-export function finished(key: string, rendered: Rendered, security: readonly string[], strip: boolean): Finished {
+export type Form = {
+  /** Flat list of the header lines that every answer carries */
+  security: readonly string[]
+  /** Whether answers tell a CDN what they were built from */
+  cacheTags: boolean
+  /** Whether to take the framework out */
+  strip: boolean
+  /** Of the site's own words where web has none */
+  language: string
+}
+
+export function finished(key: string, rendered: Rendered, { security, cacheTags, strip, language }: Form): Finished {
+  const told = (status: number, tags: string[]) => pageHeaders(status, cacheTags ? tags : [])
   const { status, headers, body, since } = rendered
   const type = headers['content-type'] ?? 'application/octet-stream'
   const answer = (status: number, body: Buffer, tags: string[], ...more: string[]): Finished => ({
@@ -26,16 +37,16 @@ export function finished(key: string, rendered: Rendered, security: readonly str
   if (headers.location) return answer(status, Buffer.alloc(0), [], 'Location', headers.location)
   if (type.startsWith('text/html')) {
     const read = readerPage(body.toString())
-    if (!read.drawn && strip) return answer(status, mishap(status), [], 'Cache-Control', 'no-store')
+    if (!read.drawn && strip) return answer(status, mishap(status, key, language), [], 'Cache-Control', 'no-store')
     const said = status === 200 ? (read.status ?? 200) : status
-    return kept(answer(said, strip ? Buffer.from(read.html) : body, read.tags, ...pageHeaders(said, read.tags)))
+    return kept(answer(said, strip ? Buffer.from(read.html) : body, read.tags, ...told(said, read.tags)))
   }
   if (status !== 200) return answer(status, body, [], 'Cache-Control', 'no-store')
   if (key.startsWith('/_next/static/')) return { ...answer(status, body, [], 'Cache-Control', immutable), keep: true }
   const tags = tagsIn(String(headers['cache-tag'] ?? ''))
   if (tags.length === 0 && headers['last-modified'])
     return kept(answer(status, body, [publicFiles], 'Cache-Control', 'public, max-age=600'))
-  return kept(answer(status, body, tags, ...pageHeaders(status, tags)))
+  return kept(answer(status, body, tags, ...told(status, tags)))
 }
 
 /** True for what was not made from the database. */

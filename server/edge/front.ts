@@ -1,7 +1,7 @@
 /** Where every request comes in. What is in memory leaves at once; everything else is looked at and shown its door. */
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { log } from '#lib/log'
-import { addressOf, logAccess, requestIdOf } from '#server/edge/access-log'
+import { logAccess, requestIdOf } from '#server/edge/access-log'
 import { admit } from '#server/edge/admission'
 import { say } from '#server/edge/answers'
 import { encodingFor } from '#server/edge/encoding'
@@ -27,6 +27,10 @@ export type Front = {
   read: (key: string, requestId: string) => Promise<Served>
   newsroom: NewsroomDoor
   security: readonly string[]
+  /** Of the site */
+  language: string
+  /** Whom a request comes from */
+  addressOf: (request: IncomingMessage) => string
   draining: () => boolean
 }
 
@@ -58,7 +62,7 @@ export function front(parts: Front): (request: IncomingMessage, response: Server
     if (door === 'livez') live(response)
     else if (door === 'readyz') void ready(response, parts.web, parts.draining(), requestId)
     else if (door === 'site' && !(development && request.headers.rsc)) void read(request, response, target, requestId)
-    else parts.newsroom.pass(request, response, target, { host, address: addressOf(request), requestId })
+    else parts.newsroom.pass(request, response, target, { host, address: parts.addressOf(request), requestId })
   }
 
   async function read(request: IncomingMessage, response: ServerResponse, target: Target, id: string): Promise<void> {
@@ -75,7 +79,7 @@ export function front(parts: Front): (request: IncomingMessage, response: Server
   function unavailable(request: IncomingMessage, response: ServerResponse, requestId: string, error: unknown): void {
     if (!(error instanceof Crowded) && (error as Error).name !== 'WebFailed')
       log.error({ err: error, requestId }, 'failed')
-    const body = mishap(503)
+    const body = mishap(503, request.url ?? '/', parts.language)
     const head = ['Content-Type', 'text/html; charset=utf-8', 'Content-Length', String(body.length)]
     response.writeHead(503, [...head, 'Cache-Control', 'no-store', 'Retry-After', '5', ...parts.security])
     response.end(request.method === 'HEAD' ? undefined : body)

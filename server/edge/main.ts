@@ -12,6 +12,9 @@ runChild('edge', async () => {
     webPort: needed('WEB_PORT', env.WEB_PORT),
     collabPort: needed('COLLAB_PORT', env.COLLAB_PORT),
     databaseUrl: needed('DATABASE_URL', env.DATABASE_URL),
+    proxies: env.TRUSTED_PROXIES,
+    cacheTags: env.CACHE_TAGS,
+    language: env.SITE_LANGUAGE,
     development: env.NODE_ENV === 'development',
   })
   return edge.stop

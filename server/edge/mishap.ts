@@ -1,15 +1,21 @@
 /** The page where web has none to give: bare, because it must not need anything that may be missing. */
-const sentences: Record<number, [title: string, sentence: string]> = {
-  404: ['There is no such page', 'It may have moved, or the address may be wrong.'],
-  410: ['This page is gone', 'It was withdrawn.'],
-}
-const otherwise: [string, string] = ['This page can’t be shown right now', 'Please try again in a moment.']
+import { spokenLanguages, wordsFor } from '#lib/site/words'
+import { directionOf } from '#lib/text/direction'
 
-export function mishap(status: number): Buffer {
-  const [title, sentence] = sentences[status] ?? otherwise
+/** In the language that the address begins with, else in `siteLanguage`. */
+export function mishap(status: number, path: string, siteLanguage: string): Buffer {
+  const first = path.split(/[/?]/)[1] ?? ''
+  const words = wordsFor(spokenLanguages.includes(first) ? first : siteLanguage)
+  const [title, sentence] =
+    status === 404
+      ? [words.missingTitle, words.missingText]
+      : status === 410
+        ? [words.withdrawnTitle, words.withdrawnText]
+        : [words.unavailableTitle, words.unavailableText]
   return Buffer.from(
-    `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">` +
-      `<meta name="robots" content="noindex"><meta name="color-scheme" content="light dark"><title>${title}</title></head>` +
-      `<body><main><h1>${title}</h1><p>${sentence}</p><p><a href="/">To the front page</a></p></main></body></html>`,
+    `<!DOCTYPE html><html lang="${words.language}" dir="${directionOf(words.language)}"><head><meta charset="utf-8">` +
+      `<meta name="viewport" content="width=device-width"><meta name="robots" content="noindex">` +
+      `<meta name="color-scheme" content="light dark"><title>${title}</title></head>` +
+      `<body><main><h1>${title}</h1><p>${sentence}</p><p><a href="/">${words.frontPage}</a></p></main></body></html>`,
   )
 }

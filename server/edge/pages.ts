@@ -10,6 +10,8 @@ export type Kept = 'fresh' | 'outdated' | 'gone'
 
 export class Pages {
   readonly #pages: LRUCache<string, Page>
+  /** Pages with a query: anybody can make up any number of them, so they can push out nothing but each other. */
+  readonly #deep: LRUCache<string, Page>
   readonly #byTag = new Map<string, Set<string>>()
   /** Counts purges. A render notes it at its start. */
   #position = 0
@@ -18,12 +20,8 @@ export class Pages {
   readonly #purgedAt = new Map<string, { position: number; goneAt: number }>()
 
   constructor(bytes: number) {
-    this.#pages = new LRUCache<string, Page>({
-      maxSize: bytes,
-      maxEntrySize: Math.ceil(bytes / 4),
-      sizeCalculation: (page) => Math.ceil(page.size),
-      dispose: (page, key) => this.#unlist(key, page),
-    })
+    this.#deep = this.#memory(Math.ceil(bytes / 8))
+    this.#pages = this.#memory(bytes - this.#deep.maxSize)
   }
 
   get position(): number {
@@ -31,19 +29,20 @@ export class Pages {
   }
 
   get count(): number {
-    return this.#pages.size
+    return this.#pages.size + this.#deep.size
   }
 
   get(key: string): Page | undefined {
-    return this.#pages.get(key)
+    return this.#holding(key).get(key)
   }
 
   /** Keeps a page whose render began at position `began`, unless something that it was built from was purged since. */
   keep(key: string, page: Page, began: number): Kept {
     const verdict = this.#judge(page, began)
     if (verdict !== 'fresh') return verdict
-    this.#pages.set(key, page)
-    if (!this.#pages.has(key)) return 'fresh'
+    const holding = this.#holding(key)
+    holding.set(key, page)
+    if (!holding.has(key)) return 'fresh'
     for (const tag of page.tags) {
       const keys = this.#byTag.get(tag)
       if (keys) keys.add(key)
@@ -53,7 +52,7 @@ export class Pages {
   }
 
   drop(key: string): void {
-    this.#pages.delete(key)
+    this.#holding(key).delete(key)
   }
 
   /** What was built from `tag` has to be rendered anew; with `gone` not even an old copy stays. */
@@ -61,7 +60,7 @@ export class Pages {
     this.#position += 1
     this.#remember(tag, gone)
     for (const key of [...(this.#byTag.get(tag) ?? [])]) {
-      if (gone) this.#pages.delete(key)
+      if (gone) this.drop(key)
       else this.#outdate(key)
     }
   }
@@ -71,6 +70,20 @@ export class Pages {
     this.#floor = this.#position
     this.#purgedAt.clear()
     this.#pages.clear()
+    this.#deep.clear()
+  }
+
+  #memory(bytes: number): LRUCache<string, Page> {
+    return new LRUCache<string, Page>({
+      maxSize: bytes,
+      maxEntrySize: Math.ceil(bytes / 4),
+      sizeCalculation: (page) => Math.ceil(page.size),
+      dispose: (page, key) => this.#unlist(key, page),
+    })
+  }
+
+  #holding(key: string): LRUCache<string, Page> {
+    return key.includes('?') ? this.#deep : this.#pages
   }
 
   #judge(page: Page, began: number): Kept {
@@ -94,7 +107,7 @@ export class Pages {
   }
 
   #outdate(key: string): void {
-    const page = this.#pages.peek(key)
+    const page = this.#holding(key).peek(key)
     if (page) page.stale = true
   }
 

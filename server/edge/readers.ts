@@ -1,6 +1,6 @@
 /** The readers' door: a page from memory where it is fresh, from web where it is not, an old copy where web can't. */
 import { log } from '#lib/log'
-import { finished, isFile } from '#server/edge/finished'
+import { type Form, finished, isFile } from '#server/edge/finished'
 import { limits } from '#server/edge/limits'
 import type { Page } from '#server/edge/page'
 import type { Pages } from '#server/edge/pages'
@@ -15,8 +15,7 @@ type Parts = {
   pages: Pages
   web: Web
   hearing: Hearing
-  /** Flat list of the header lines that every answer carries */
-  security: readonly string[]
+  form: Form
   development: boolean
 }
 
@@ -28,7 +27,7 @@ const RETRY = 1_000
 const ROUNDS = 3
 
 /** Gives the page of an address. Throws WebFailed or Crowded where there is none, not even an old copy. */
-export function readers({ pages, web, hearing, security, development }: Parts) {
+export function readers({ pages, web, hearing, form, development }: Parts) {
   const once = flights<Page>()
   const turn = turns(limits.renders, limits.rendersWaiting, limits.rendersWait)
   const polish = polisher()
@@ -43,7 +42,7 @@ export function readers({ pages, web, hearing, security, development }: Parts) {
     for (let round = 1; ; round++) {
       const began = pages.position
       const rendered = await turn(() => web.page(key, requestId, timeout))
-      const { page, keep } = finished(key, rendered, security, !development)
+      const { page, keep } = finished(key, rendered, form)
       if (!keep || development) {
         pages.drop(key)
         return page

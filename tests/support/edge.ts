@@ -62,6 +62,9 @@ export async function edgeBefore(web: { port: number }, settings: Partial<Settin
     webPort: web.port,
     collabPort: 1,
     databaseUrl: process.env.DATABASE_URL ?? '',
+    proxies: { hops: 0 },
+    cacheTags: false,
+    language: 'en',
     development: false,
     ...settings,
   })

@@ -37,6 +37,8 @@ describe('settings', () => {
     ['FOUR_EYES', 'maybe'],
     ['SMTP_URL', 'mail.example'],
     ['LOG_LEVEL', 'loud'],
+    ['TRUSTED_PROXIES', 'everybody'],
+    ['CACHE_TAGS', 'yes'],
   ])('refuse %s=%s by name', (name, value) => {
     expect(() => readEnv({ [name]: value })).toThrow(new RegExp(`^These settings are wrong: ${name}: `))
   })

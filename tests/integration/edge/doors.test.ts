@@ -1,10 +1,11 @@
 import { gunzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
+import { proxiesFrom } from '#lib/proxies'
 import { ask, askRaw } from '#tests/support/ask'
 import { behind, edgeBefore } from '#tests/support/edge'
 
 /** A web that tells what it was asked. */
-async function newsroom() {
+async function newsroom(settings: Parameters<typeof edgeBefore>[1] = {}) {
   const web = await behind((request, response) => {
     const pieces: Buffer[] = []
     request.on('data', (piece) => pieces.push(piece))
@@ -18,7 +19,7 @@ async function newsroom() {
       response.end(JSON.stringify({ method, url, headers, body: Buffer.concat(pieces).toString() }))
     })
   })
-  return { web, edge: await edgeBefore(web) }
+  return { web, edge: await edgeBefore(web, settings) }
 }
 
 describe('the newsroom', () => {
@@ -47,6 +48,18 @@ describe('the newsroom', () => {
     expect(kept.headers['x-request-id']).toBe('from-the-proxy-1')
     const made = await edge.get('/newsroom', { 'x-request-id': 'a b' })
     expect(made.headers['x-request-id']).toMatch(/^[0-9a-f-]{36}$/)
+  })
+
+  test('hears whom a request comes from, from the proxies that are ours and from nobody else', async () => {
+    const said = { 'x-forwarded-for': '192.0.2.1, 198.51.100.7' }
+    const heardBy = async (setting: string) => {
+      const { edge } = await newsroom({ proxies: proxiesFrom(setting) ?? { hops: 0 } })
+      return JSON.parse((await edge.get('/newsroom', said)).text).headers['x-forwarded-for']
+    }
+    expect(await heardBy('0')).toBe('127.0.0.1')
+    expect(await heardBy('1')).toBe('198.51.100.7')
+    expect(await heardBy('127.0.0.0/8')).toBe('198.51.100.7')
+    expect(await heardBy('10.0.0.0/8')).toBe('127.0.0.1')
   })
 
   test('is sent small to whoever takes it so', async () => {

@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { ask } from '#tests/support/ask'
 import { behind, edgeBefore, html, purge } from '#tests/support/edge'
 
+const place = (number: number) => `mi0000-0192f000-0000-7000-8000-${String(number).padStart(12, '0')}`
+
 /** A web that says how often it was asked, on pages that carry the tag of their last path segment. */
-async function counting() {
+async function counting(settings: Parameters<typeof edgeBefore>[1] = {}) {
   let count = 0
   const web = await behind((request, response) => {
     count += 1
@@ -11,11 +13,11 @@ async function counting() {
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'set-cookie': 'a=1', link: '</x.js>' })
     response.end(html(`Edition ${count}`, `article:${tag} site`))
   })
-  return { web, edge: await edgeBefore(web) }
+  return { web, edge: await edgeBefore(web, settings) }
 }
 
 describe('a page that was asked for before', () => {
-  test('comes from memory, without the framework, and says what it was built from', async () => {
+  test('comes from memory, without the framework, and keeps to itself what it was built from', async () => {
     const { web, edge } = await counting()
     const first = await edge.get('/articles/talks')
     await expect.poll(async () => (await edge.get('/articles/talks')).headers['cache-status']).toBeUndefined()
@@ -26,13 +28,11 @@ describe('a page that was asked for before', () => {
     expect(web.asked).toHaveLength(1)
     expect(second.headers).toMatchObject({
       'cache-control': 'public, max-age=0, must-revalidate',
-      'cache-tag': 'article:talks,site',
-      'surrogate-key': 'article:talks site',
       vary: 'Accept-Encoding',
       'x-content-type-options': 'nosniff',
     })
     expect(second.headers['content-security-policy']).toContain("script-src 'self'")
-    expect(second.headers).not.toHaveProperty('set-cookie')
+    for (const header of ['set-cookie', 'cache-tag', 'surrogate-key']) expect(second.headers).not.toHaveProperty(header)
     expect(second.headers).not.toHaveProperty('link')
   })
 
@@ -71,6 +71,14 @@ describe('a page that was asked for before', () => {
   })
 })
 
+test('a CDN in front is told what a page was built from, where the setting says so', async () => {
+  const { edge } = await counting({ cacheTags: true })
+  expect((await edge.get('/articles/talks')).headers).toMatchObject({
+    'cache-tag': 'article:talks,site',
+    'surrogate-key': 'article:talks site',
+  })
+})
+
 test('a thousand readers at once make one rendering', async () => {
   let count = 0
   const web = await behind((_, response) => {
@@ -85,7 +93,7 @@ test('a thousand readers at once make one rendering', async () => {
 
 test('web learns nothing of who reads', async () => {
   const { web, edge } = await counting()
-  await edge.get('/articles/talks?before=2&utm_source=mail', {
+  await edge.get(`/desks/world?utm_source=mail&before=${place(2)}`, {
     cookie: 'session=1',
     rsc: '1',
     'next-router-state-tree': 'x',
@@ -94,7 +102,7 @@ test('web learns nothing of who reads', async () => {
     'x-forwarded-for': '192.0.2.1',
   })
   const [asked] = web.asked
-  expect(asked?.url).toBe('/articles/talks?before=2')
+  expect(asked?.url).toBe(`/desks/world?before=${place(2)}`)
   expect(asked?.headers.host).toBe(`localhost:${edge.port}`)
   expect(asked?.headers['accept-encoding']).toBe('identity')
   expect(JSON.stringify(asked?.headers)).not.toMatch(/session|rsc|next-router|A browser|fa"|192\.0\.2\.1/)
@@ -123,7 +131,7 @@ describe('what is not a page', () => {
     })
     const heard = await (await edgeBefore(web)).get('/nothing')
     expect(heard.status).toBe(404)
-    expect(heard.text).toContain('<h1>There is no such page</h1>')
+    expect(heard.text).toContain('<h1>There is nothing at this address</h1>')
   })
 
   test('a piece that moved says where to', async () => {
@@ -165,7 +173,7 @@ describe('what is not a page', () => {
     const web = await behind((_, response) =>
       response.writeHead(200, { 'content-type': 'text/html' }).end(html('All sources', names)),
     )
-    const edge = await edgeBefore(web)
+    const edge = await edgeBefore(web, { cacheTags: true })
     await edge.get('/sources')
     const heard = await edge.get('/sources')
     expect(web.asked).toHaveLength(1)
@@ -184,4 +192,44 @@ describe('what is not a page', () => {
     await edge.get('/search?q=a')
     expect(web.asked).toHaveLength(2)
   })
+})
+
+describe('made-up addresses fill no memory', () => {
+  test('what a page does not turn by makes no copy of its own', async () => {
+    const { web, edge } = await counting()
+    const queries = [
+      '',
+      '?x=1',
+      '?after=a',
+      `?before=${place(1)}`,
+      '?before=1',
+      '?__proto__=1',
+      `?${'a'.repeat(3_000)}`,
+    ]
+    for (const query of queries) await edge.get(`/en/talks${query}`)
+    for (const query of ['', '?after=<b>', `?after=${'a'.repeat(201)}`, `?before=${place(1)}`])
+      await edge.get(`/sources${query}`)
+    expect(web.asked.map(({ url }) => url)).toEqual(['/en/talks', '/sources'])
+  })
+
+  test('where nothing is, nothing is kept', async () => {
+    const web = await behind((_, response) => {
+      response.writeHead(200, { 'content-type': 'text/html' })
+      response.end(`<head><meta name="http-status" content="404"/>${html('Not here', 'site')}`)
+    })
+    const edge = await edgeBefore(web)
+    for (let number = 0; number < 50; number++) await edge.get(`/en/${'long-'.repeat(300)}${number}`)
+    await web.stop()
+    expect((await edge.get(`/en/${'long-'.repeat(300)}1`)).status).toBe(503)
+    await web.start()
+  })
+})
+
+test('where there is no page the edge speaks the language of its address', async () => {
+  const { web, edge } = await counting()
+  await web.stop()
+  const heard = await edge.get('/ur/muahida')
+  expect(heard.status).toBe(503)
+  expect(heard.text).toContain('<html lang="ur" dir="rtl">')
+  await web.start()
 })

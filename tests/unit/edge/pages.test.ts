@@ -72,3 +72,13 @@ test('a render that began longer ago than is remembered is not trusted', () => {
   for (let number = 0; number < 20_001; number++) pages.purge(`article:${number}`, false)
   expect(pages.keep('/', page('latest'), began)).toBe('gone')
 })
+
+test('a thousand made-up places in a list push no other page out', () => {
+  const pages = new Pages(100_000)
+  pages.keep('/', page('latest'), 0)
+  for (let number = 0; number < 1_000; number++) pages.keep(`/desks/world?before=${number}`, page('desk:1'), 0)
+  expect(pages.get('/')).toBeDefined()
+  expect(pages.count).toBeLessThan(10)
+  pages.clear()
+  expect(pages.count).toBe(0)
+})

@@ -67,8 +67,13 @@ test('only while it is built does the newsroom speak with the tools of its frame
   expect(doorOf('/__nextjs_original-stack-frames', true)).toBe('framework')
 })
 
-test('campaign marks make no page of their own', () => {
-  expect(siteQuery('/desks/world', 'utm_source=x&before=2&fbclid=1&before=3')).toBe('before=2')
-  expect(siteQuery('/sources', 'before=1&after=Q')).toBe('after=Q')
-  expect(siteQuery('/', `before=${'9'.repeat(300)}`)).toBe('')
+test('only a place in a list, written as our links write it, makes a page of its own', () => {
+  const place = 'mi0000-0192f000-0000-7000-8000-000000000001'
+  expect(siteQuery('/desks/world', `utm_source=x&before=${place}&fbclid=1&before=2`)).toBe(`before=${place}`)
+  expect(siteQuery('/fa-AF', `before=${place}`)).toBe(`before=${place}`)
+  expect(siteQuery('/desks/world', 'before=2')).toBe('')
+  expect(siteQuery('/en/talks', `before=${place}`)).toBe('')
+  expect(siteQuery('/', `before=${place}`)).toBe('')
+  expect(siteQuery('/sources', `before=${place}&after=port-circular-14`)).toBe('after=port-circular-14')
+  expect(siteQuery('/sources', 'after=%3Cb%3E')).toBe('')
 })
