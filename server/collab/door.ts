@@ -8,13 +8,16 @@ import { addressOf } from '#lib/auth/browser'
 import { actorFromCookies } from '#lib/auth/session'
 import { closings } from '#lib/drafts/wire'
 import { log } from '#lib/log'
-import { forRequest, requestIdIn } from '#lib/log/request'
+import { forRequest, forThisRequest, requestIdIn } from '#lib/log/request'
+import { ping } from '#server/collab/frame'
 import { heartbeat } from '#server/collab/heartbeat'
 import { serveSocket } from '#server/collab/socket'
 
 /** The largest message, in bytes: a whole article retyped without a connection, with what it was before */
 const largest = 4_000_000
 const socketsPerPerson = 30
+/** How long whoever is turned away waits for it, in milliseconds: a page tries again as soon as it hears no. */
+const noHurry = 1_000
 
 export type Door = {
   port: number
@@ -39,6 +42,12 @@ export async function openDoor(port: number): Promise<Door> {
     const { cookie = null } = request.headers
     const actor = await actorFromCookies(cookie, addressOf(String(request.headers['x-forwarded-for'] ?? '')))
     sockets.handleUpgrade(request, socket, head, (client) => {
+      client.on(
+        'error',
+        forThisRequest((error) => log.debug({ why: error.message }, 'a socket broke')),
+      )
+      // A page that hears nothing before its socket is closed takes it for one that never opened, and tries twice as often.
+      client.send(ping)
       if (!actor) return turnAway(client, 'signedOut')
       if (countOf(inside, actor) >= socketsPerPerson) return turnAway(client, 'again')
       inside.set(client, actor)
@@ -77,7 +86,7 @@ export async function openDoor(port: number): Promise<Door> {
 
 function turnAway(client: WebSocket, why: keyof typeof closings): void {
   log.info({ why }, 'a connection was refused')
-  client.close(closings[why].code, closings[why].reason)
+  setTimeout(() => client.close(closings[why].code, closings[why].reason), noHurry).unref()
 }
 
 function countOf(inside: Map<unknown, Actor>, { personId }: Actor): number {

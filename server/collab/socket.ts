@@ -11,6 +11,9 @@ import { type Frame, isPong, readFrame } from '#server/collab/frame'
 import { house } from '#server/collab/house'
 import { pace } from '#server/collab/pace'
 
+/** Whoever connects and does not say for which draft gives way to somebody who does. In milliseconds. */
+const helloWithin = 10_000
+
 type Pass = (frame: Frame, data: Uint8Array) => void
 
 const articleId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
@@ -46,10 +49,8 @@ export function serveSocket(socket: WebSocket, actor: Actor): void {
     log.info({ by: actor.personId, articleId: name, code, why: String(reason) }, 'a connection ended')
   socket.on('message', forThisRequest(hear))
   socket.on('close', forThisRequest(ended))
-  socket.on(
-    'error',
-    forThisRequest((error) => log.debug({ why: error.message }, 'a socket broke')),
-  )
+  const silent = setTimeout(() => name ?? shut('again'), helloWithin)
+  socket.on('close', () => clearTimeout(silent))
 }
 
 function rest(socket: WebSocket, milliseconds: number): void {

@@ -83,3 +83,34 @@ test('words that no database can hold are answered, not stumbled over', async ({
     expect((await get(`${path}?kind=${nul}&after=${nul}`, { cookie })).status, path).toBe(200)
   }
 })
+
+test('markup in a name is shown as it was typed, wherever the name stands', async ({ as }) => {
+  const name = `<img src=x onerror="document.title='broken in'">"'&amp; ${crypto.randomUUID().slice(0, 8)}`
+  const slug = `markup-${crypto.randomUUID().slice(0, 8)}`
+  const { id } = await db.person.create({
+    data: { name, slug, email: `${slug}@newsroom.example`, role: 'reporter' },
+  })
+  const source = await db.source.create({ data: { name, slug, kind: 'outlet', description: name } })
+  const tag = await db.tag.create({
+    data: { name, slug, description: name, aliases: { create: { name: `also ${name}` } } },
+  })
+  await db.personEvent.create({ data: { act: 'reset_link', personId: id, byId: id } })
+  const [admin, editor] = [await as('salma'), await as('ilse')]
+  for (const [page, path] of [
+    [admin, '/newsroom/people'],
+    [admin, `/newsroom/people/${id}`],
+    [editor, `/newsroom/sources/${source.id}`],
+    [editor, `/newsroom/tags/${tag.id}`],
+    [editor, `/newsroom/sources?words=${encodeURIComponent(name)}`],
+    [editor, `/newsroom/tags?words=${encodeURIComponent(name)}`],
+  ] as const) {
+    await page.goto(path)
+    await expect(page.getByText(name).first(), path).toBeVisible()
+    await expect(page.getByRole('img', { name: 'x' })).toHaveCount(0)
+    expect(await page.title()).not.toContain('broken in')
+  }
+  // Other journeys choose among names; these leave again.
+  await db.tag.delete({ where: { id: tag.id } })
+  await db.source.delete({ where: { id: source.id } })
+  await db.person.update({ where: { id }, data: { active: false } })
+})
