@@ -2,8 +2,10 @@
 import type { IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setTimeout as after } from 'node:timers/promises'
+import { log } from '#lib/log'
 import { type Proxies, visitorOf } from '#lib/proxies'
 import { requestIdOf } from '#server/edge/access-log'
+import { Copies } from '#server/edge/copies'
 import { publicFiles } from '#server/edge/finished'
 import { front } from '#server/edge/front'
 import { limits } from '#server/edge/limits'
@@ -28,6 +30,8 @@ export type Settings = {
   proxies: Proxies
   /** Whether answers say what they were built from */
   cacheTags: boolean
+  /** Where pages are kept over a stop, and what they depend on; null: nowhere */
+  copies: { folder: string; stamp: string } | null
   /** Of the front page */
   language: string
   development: boolean
@@ -47,10 +51,22 @@ export async function startEdge(settings: Settings): Promise<Edge> {
   const own = ownAddress(settings.siteUrl, settings.port)
   const pages = new Pages(limits.pages)
   const web = webOn(settings.webPort, own)
-  const hearing = hearPurges(settings.databaseUrl, {
-    purge: (tag, gone) => pages.purge(tag, gone),
-    clear: () => pages.clear(),
-  })
+  const copies = copiesIn(settings.copies)
+  const hearing = hearPurges(
+    settings.databaseUrl,
+    {
+      purge: (tag, gone, id) => {
+        if (gone) copies?.withdraw(tag, id)
+        pages.purge(tag, gone)
+      },
+      clear: () => {
+        copies?.clear()
+        pages.clear()
+      },
+      heard: (seen, at) => copies?.remember(seen, at),
+    },
+    copies?.heard ?? null,
+  )
   const security = siteHeaders(own, development)
   const addressOf = ({ socket, headers }: IncomingMessage) =>
     visitorOf(settings.proxies, socket.remoteAddress ?? '', String(headers['x-forwarded-for'] ?? ''))
@@ -58,6 +74,7 @@ export async function startEdge(settings: Settings): Promise<Edge> {
     pages,
     web,
     hearing,
+    copies,
     form: { security, cacheTags: settings.cacheTags, strip: !development, language: settings.language },
     development,
   })
@@ -92,6 +109,17 @@ export async function startEdge(settings: Settings): Promise<Edge> {
     newsroom.close()
     web.close()
     await hearing.stop()
+    await copies?.stop()
   }
   return { port: (server.address() as AddressInfo).port, stop }
+}
+
+/** A disk that can't be used is no reason not to serve. */
+function copiesIn(place: Settings['copies']): Copies | null {
+  try {
+    return place && new Copies(place.folder, place.stamp, limits.copies)
+  } catch (error) {
+    log.warn({ why: (error as Error).message }, 'no pages are kept on the disk')
+    return null
+  }
 }

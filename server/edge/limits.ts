@@ -31,6 +31,8 @@ export const limits = {
   page: 32 * MB,
   /** All pages held in memory */
   pages: 256 * MB,
+  /** All pages kept on the disk */
+  copies: 512 * MB,
   /** How long requests under way may take once the edge is told to stop, and open sockets */
   drain: 8_000,
   drainSockets: 1_500,

@@ -3,6 +3,7 @@ import { env } from '#lib/env'
 import { Refusal } from '#lib/errors'
 import { runChild } from '#server/child'
 import { startEdge } from '#server/edge/edge'
+import { copiesOf } from '#server/edge/stamp'
 
 runChild('edge', async () => {
   const edge = await startEdge({
@@ -15,6 +16,7 @@ runChild('edge', async () => {
     proxies: env.TRUSTED_PROXIES,
     cacheTags: env.CACHE_TAGS,
     language: env.SITE_LANGUAGE,
+    copies: copiesOf(env),
     development: env.NODE_ENV === 'development',
   })
   return edge.stop

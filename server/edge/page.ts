@@ -10,7 +10,7 @@ export type Reply = {
   body: Buffer
 }
 
-type Contents = {
+export type Contents = {
   status: number
   type: string
   body: Buffer
@@ -33,11 +33,11 @@ export class Page {
   /** What can be sent at once */
   readonly ready: Partial<Record<Encoding, Reply>> = {}
   readonly hash: string
-  readonly #contents: Contents
+  readonly contents: Contents
   readonly #compressible: boolean
 
   constructor(contents: Contents) {
-    this.#contents = contents
+    this.contents = contents
     this.#compressible = contents.body.length > 256 && isCompressible(contents.type)
     this.status = contents.status
     this.tags = contents.tags
@@ -49,7 +49,7 @@ export class Page {
   /** The answer in the given encoding; compresses at first use. */
   async reply(encoding: Encoding): Promise<Reply> {
     const chosen = this.#compressible ? encoding : 'identity'
-    const made = this.ready[chosen] ?? this.#reply(chosen, await compress(this.#contents.body, chosen), chosen)
+    const made = this.ready[chosen] ?? this.#reply(chosen, await compress(this.contents.body, chosen), chosen)
     this.ready[chosen] = made
     this.ready[encoding] = made
     return made
@@ -58,7 +58,7 @@ export class Page {
   /** Compresses again, as small as it gets. The ETag changes with the bytes; `knownTo` knows both. */
   async polish(): Promise<void> {
     if (!this.ready.br || !this.#compressible) return
-    const body = await compress(this.#contents.body, 'br', 'thorough')
+    const body = await compress(this.contents.body, 'br', 'thorough')
     if (body.length < this.ready.br.body.length) this.ready.br = this.#reply('br', body, 'brotli')
   }
 
@@ -68,7 +68,7 @@ export class Page {
   }
 
   #reply(encoding: Encoding, body: Buffer, form: string): Reply {
-    const { type, headers } = this.#contents
+    const { type, headers } = this.contents
     const etag = `"${this.hash}-${form}"`
     const validators = this.status === 200 ? ['ETag', etag, ...headers] : [...headers]
     if (this.#compressible) validators.push('Vary', 'Accept-Encoding')

@@ -40,15 +40,15 @@ export class Pages {
   keep(key: string, page: Page, began: number): Kept {
     const verdict = this.#judge(page, began)
     if (verdict !== 'fresh') return verdict
-    const holding = this.#holding(key)
-    holding.set(key, page)
-    if (!holding.has(key)) return 'fresh'
-    for (const tag of page.tags) {
-      const keys = this.#byTag.get(tag)
-      if (keys) keys.add(key)
-      else this.#byTag.set(tag, new Set([key]))
-    }
+    this.#set(key, page)
     return 'fresh'
+  }
+
+  /** Takes an old copy in, where there is none: nobody is served it but for want of a newer one. */
+  adopt(key: string, page: Page): void {
+    page.stale = true
+    page.failedAt = Date.now()
+    if (!this.#holding(key).has(key)) this.#set(key, page)
   }
 
   drop(key: string): void {
@@ -71,6 +71,17 @@ export class Pages {
     this.#purgedAt.clear()
     this.#pages.clear()
     this.#deep.clear()
+  }
+
+  #set(key: string, page: Page): void {
+    const holding = this.#holding(key)
+    holding.set(key, page)
+    if (!holding.has(key)) return
+    for (const tag of page.tags) {
+      const keys = this.#byTag.get(tag)
+      if (keys) keys.add(key)
+      else this.#byTag.set(tag, new Set([key]))
+    }
   }
 
   #memory(bytes: number): LRUCache<string, Page> {

@@ -2,18 +2,25 @@
 import pg from 'pg'
 import { log } from '#lib/log'
 
+/** How far purges were heard, and when that was, in milliseconds since 1970. */
+export type Heard = { seen: bigint; at: number }
+
 export type Hearing = {
   /** True while the database can't be asked: what has changed since is not known */
   lost: boolean
+  /** The last purge that was passed on; null before the first look */
+  seen: bigint | null
   /** Resolves when the database was first heard */
   begun: Promise<void>
   stop: () => Promise<void>
 }
 
 type Listener = {
-  purge: (tag: string, gone: boolean) => void
+  purge: (tag: string, gone: boolean, id: bigint) => void
   /** Nothing held can be trusted any more */
   clear: () => void
+  /** All that is known was passed on */
+  heard: (seen: bigint, at: number) => void
 }
 
 const POLL = 500
@@ -22,15 +29,14 @@ const BATCH = 1_000
 /** Purges are kept for a day (prisma/schema.prisma): after nearly that long without them some may have been missed. */
 const RETENTION = 23 * 60 * 60 * 1_000
 
-/** Starts listening and goes on until stopped, through every loss of the database. */
-export function hearPurges(connectionString: string, listener: Listener): Hearing {
+/** Starts listening, from where it was `before`, and goes on until stopped, through every loss of the database. */
+export function hearPurges(connectionString: string, listener: Listener, before: Heard | null = null): Hearing {
   let begin = () => {}
   const begun = new Promise<void>((resolve) => {
     begin = resolve
   })
-  const hearing: Hearing = { lost: true, begun, stop }
-  let seen: bigint | null = null
-  let heardAt = 0
+  const hearing: Hearing = { lost: true, seen: before?.seen ?? null, begun, stop }
+  let heardAt = before?.at ?? 0
   let client: pg.Client | null = null
   let stopped = false
   let woken = false
@@ -83,16 +89,16 @@ export function hearPurges(connectionString: string, listener: Listener): Hearin
       'SELECT last_value AS last, (SELECT coalesce(max(id), 0) FROM "Purge") AS newest FROM "Purge_id_seq"',
     )
     const last = BigInt(rows[0]?.last ?? 0)
-    const isRestored = seen !== null && last < seen
-    if (seen === null || isRestored || Date.now() - heardAt > RETENTION) {
+    const isRestored = hearing.seen !== null && last < hearing.seen
+    if (hearing.seen === null || isRestored || Date.now() - heardAt > RETENTION) {
       if (isRestored) log.warn('the database was restored: all pages are forgotten')
       // Before the pages are forgotten, so that a purge between the two is read again rather than missed.
-      seen = BigInt(rows[0]?.newest ?? 0)
+      hearing.seen = BigInt(rows[0]?.newest ?? 0)
       listener.clear()
     }
     await read(from)
     begin()
-    log.info({ seen: String(seen) }, 'purges are heard')
+    log.info({ seen: String(hearing.seen) }, 'purges are heard')
   }
 
   async function listen(from: pg.Client): Promise<void> {
@@ -106,16 +112,18 @@ export function hearPurges(connectionString: string, listener: Listener): Hearin
     for (;;) {
       const { rows } = await from.query<{ id: string; tag: string; gone: boolean }>(
         `SELECT id, tag, gone FROM "Purge" WHERE id > $1 ORDER BY id LIMIT ${BATCH}`,
-        [String(seen ?? 0)],
+        [String(hearing.seen ?? 0)],
       )
       for (const row of rows) {
-        listener.purge(row.tag, row.gone)
-        seen = BigInt(row.id)
+        const id = BigInt(row.id)
+        listener.purge(row.tag, row.gone, id)
+        hearing.seen = id
       }
       if (rows.length < BATCH) break
     }
     heardAt = Date.now()
     hearing.lost = false
+    listener.heard(hearing.seen ?? 0n, heardAt)
   }
 
   /** Until woken, or for `milliseconds`; not at all where it was woken since the last pause. */

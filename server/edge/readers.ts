@@ -1,5 +1,6 @@
 /** The readers' door: a page from memory where it is fresh, from web where it is not, an old copy where web can't. */
 import { log } from '#lib/log'
+import type { Copies } from '#server/edge/copies'
 import { type Form, finished, isFile } from '#server/edge/finished'
 import { limits } from '#server/edge/limits'
 import type { Page } from '#server/edge/page'
@@ -15,6 +16,8 @@ type Parts = {
   pages: Pages
   web: Web
   hearing: Hearing
+  /** What is left of before this start */
+  copies: Copies | null
   form: Form
   development: boolean
 }
@@ -27,7 +30,7 @@ const RETRY = 1_000
 const ROUNDS = 3
 
 /** Gives the page of an address. Throws WebFailed or Crowded where there is none, not even an old copy. */
-export function readers({ pages, web, hearing, form, development }: Parts) {
+export function readers({ pages, web, hearing, copies, form, development }: Parts) {
   const once = flights<Page>()
   const turn = turns(limits.renders, limits.rendersWaiting, limits.rendersWait)
   const polish = polisher()
@@ -38,18 +41,21 @@ export function readers({ pages, web, hearing, form, development }: Parts) {
     !page.stale && (!hearing.lost || isFile(page) || now - page.since < UNHEARD)
 
   const render = async (key: string, requestId: string): Promise<Page> => {
-    const timeout = pages.get(key) ? limits.renewTime : limits.renderTime
+    const timeout = pages.get(key) || copies?.has(key) ? limits.renewTime : limits.renderTime
     for (let round = 1; ; round++) {
       const began = pages.position
+      const { seen } = hearing
       const rendered = await turn(() => web.page(key, requestId, timeout))
       const { page, keep } = finished(key, rendered, form)
       if (!keep || development) {
         pages.drop(key)
+        copies?.drop(key)
         return page
       }
       const kept = pages.keep(key, page, began)
       if (kept === 'fresh') {
         polish(page)
+        if (seen !== null) copies?.keep(key, page, seen)
         return page
       }
       if (round < ROUNDS) continue
@@ -58,11 +64,16 @@ export function readers({ pages, web, hearing, form, development }: Parts) {
     }
   }
 
+  const oldCopy = async (key: string): Promise<Page | undefined> => {
+    if (!pages.get(key)) await copies?.find(key, (page) => pages.adopt(key, page))
+    return pages.get(key)
+  }
+
   const renew = async (key: string, requestId: string): Promise<Page> => {
     try {
       return await once(key, () => render(key, requestId))
     } catch (error) {
-      const copy = pages.get(key)
+      const copy = await oldCopy(key)
       if (copy) copy.failedAt = Date.now()
       const why = (error as Error).message
       log.warn({ requestId, path: key, why }, copy ? 'an old copy is served' : 'no page')
@@ -82,7 +93,7 @@ export function readers({ pages, web, hearing, form, development }: Parts) {
     try {
       return { page: await renew(key, requestId), from: 'web' }
     } catch (error) {
-      const copy = pages.get(key)
+      const copy = await oldCopy(key)
       if (copy) return { page: copy, from: 'old copy' }
       throw error
     }

@@ -55,3 +55,40 @@ test('PostgreSQL and web are killed and come back, again and again: readers alwa
     await expect.poll(async () => (await read()).text, patient).toContain(state.words)
   }
 })
+
+test('web and PostgreSQL are gone and the edge starts anew: every page that it has seen is there, and nothing withdrawn', async () => {
+  const postgres = await database()
+  const web = await behind(({ url = '' }, response) => {
+    const name = url.split('/').at(-1)
+    response.writeHead(200, { 'content-type': 'text/html' }).end(html(`About ${name}.`, `article:${name} site`))
+  })
+  const folder = await mkdtemp(join(tmpdir(), 'on-record-pages-'))
+  onTestFinished(() => rm(folder, { recursive: true, force: true }))
+  const settings = { copies: { folder, stamp: 'build' }, databaseUrl: postgres.url() }
+  const paths = Array.from({ length: 30 }, (_, number) => `/en/${number}`)
+
+  const first = await edgeBefore(web, settings)
+  for (const path of paths) await first.get(path)
+  await purge('article:1', true, postgres.url())
+  // Withdrawn and heard, while web can't say so itself.
+  await web.stop()
+  await expect.poll(async () => (await first.get('/en/1')).status, patient).toBe(503)
+  await first.stop()
+  await purge('article:2', true, postgres.url())
+
+  // The database is there, web is not: what was missed is heard before anything is served.
+  const second = await edgeBefore(web, settings)
+  const shown = async (edge: typeof first) => {
+    const answers = await Promise.all(paths.map((path) => edge.get(path)))
+    return answers.map(({ status, text }, number) => status === 200 && text.includes(`About ${number}.`))
+  }
+  const standing = paths.map((_, number) => number !== 1 && number !== 2)
+  expect(await shown(second)).toEqual(standing)
+  await second.stop()
+
+  await postgres.kill()
+  const third = await edgeBefore(web, settings)
+  expect(await shown(third)).toEqual(standing)
+  await postgres.start()
+  await web.start()
+})

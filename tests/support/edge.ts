@@ -65,6 +65,7 @@ export async function edgeBefore(web: { port: number }, settings: Partial<Settin
     proxies: { hops: 0 },
     cacheTags: false,
     language: 'en',
+    copies: null,
     development: false,
     ...settings,
   })

@@ -1,0 +1,25 @@
+/** A page as a file: one line that says what it is, then its bytes. */
+import { createHash } from 'node:crypto'
+import { type Contents, Page } from '#server/edge/page'
+
+/** `seen`: the last purge that was heard when it was rendered */
+export type Copy = { key: string; seen: bigint; contents: Contents }
+
+export const nameOf = (key: string) => createHash('sha256').update(key).digest('hex')
+
+export function written({ key, seen, contents: { body, ...rest } }: Copy, hash: string): Buffer {
+  return Buffer.concat([Buffer.from(`${JSON.stringify({ ...rest, key, hash, seen: String(seen) })}\n`), body])
+}
+
+/** Null where a file is not whole, or another page's. */
+export function read(file: Buffer, key: string): { page: Page; seen: bigint } | null {
+  const end = file.indexOf('\n')
+  if (end < 0) return null
+  try {
+    const { hash, seen, key: held, ...rest } = JSON.parse(file.subarray(0, end).toString())
+    const page = new Page({ ...rest, body: file.subarray(end + 1) })
+    return held === key && page.hash === hash ? { page, seen: BigInt(seen) } : null
+  } catch {
+    return null
+  }
+}
