@@ -1,10 +1,14 @@
 'use client'
 
-import './editor.css'
+import './writing.css'
+import './top-bar.css'
+import './panel.css'
+import './claims.css'
 import './text.css'
 import type { Editor } from '@tiptap/core'
 import { useState } from 'react'
 import { Checks } from '#components/newsroom/checks'
+import { type Check, standingBlockers } from '#lib/checks/all'
 import type { Beside } from '#lib/writing/queries'
 import { ArticleEditor } from './article-editor.tsx'
 import { CiteBox } from './cite-box.tsx'
@@ -46,7 +50,10 @@ export function WritingPage({ beside, me, desks, people, standing }: WritingPage
   const [linking, setLinking] = useState(false)
   const [lightsOn, setLights] = useLights()
   const draft = useDraft(beside.article.id, me)
-  const [{ article, changesAsked, rows, questions, checks }, took] = useBeside(beside, draft.provider)
+  const [{ article, changesAsked, changedSince, rows, questions, checks }, took, askAgain] = useBeside(
+    beside,
+    draft.provider,
+  )
   const hasText = useHasText(draft.doc)
   const claims = useClaims(rows, editor, lightsOn)
   const citing = useCiting(article.id, article.language, editor, claims)
@@ -57,17 +64,33 @@ export function WritingPage({ beside, me, desks, people, standing }: WritingPage
 
   const open = questions.filter((question) => question.resolvedAt === null).length
   const failing = checks.filter((check) => !check.passed && !check.waivedBy).length
+  const goTo = (check: Check) => editor !== null && goToCheck(editor, check)
   const startLink = () => editor?.isEditable && setLinking(true)
   return (
     <div className="writing">
-      <TopBar article={article} draft={draft} editor={editor} onceSaved={onceSaved} />
+      <TopBar
+        article={article}
+        draft={draft}
+        editor={editor}
+        changedSince={changedSince}
+        onceSaved={onceSaved}
+        blockers={standingBlockers(checks)}
+        blockersNow={async () => standingBlockers((await askAgain()).checks)}
+        onGo={goTo}
+      />
       <div className="writing-main">
         {editor ? (
           <Toolbar editor={editor} lightsOn={lightsOn} onLights={setLights} onLink={startLink} onCite={citing.start} />
         ) : (
           <div className="writing-tools" aria-hidden />
         )}
-        <WritingNotices draft={draft} state={article.state} mayWrite={article.may.write} changesAsked={changesAsked} />
+        <WritingNotices
+          draft={draft}
+          state={article.state}
+          mayWrite={article.may.write}
+          changesAsked={changesAsked}
+          changedSince={changedSince}
+        />
         <p role="status" className="writing-said" data-said={citing.said !== null || undefined}>
           {citing.said}
         </p>
@@ -94,14 +117,7 @@ export function WritingPage({ beside, me, desks, people, standing }: WritingPage
             name: 'checks',
             label: 'Checks',
             count: failing > 0 ? String(failing) : undefined,
-            content: (
-              <Checks
-                articleId={article.id}
-                checks={checks}
-                mayWaive={article.may.waive}
-                onGo={(check) => editor !== null && goToCheck(editor, check)}
-              />
-            ),
+            content: <Checks articleId={article.id} checks={checks} mayWaive={article.may.waive} onGo={goTo} />,
           },
           {
             name: 'claims',
