@@ -6,7 +6,7 @@ import './panel.css'
 import './claims.css'
 import './text.css'
 import type { Editor } from '@tiptap/core'
-import { useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import { Checks } from '#components/newsroom/checks'
 import { type Check, standingBlockers } from '#lib/checks/all'
 import type { Beside } from '#lib/writing/queries'
@@ -59,7 +59,11 @@ export function WritingPage({ beside, me, desks, people, standing }: WritingPage
   const citing = useCiting(article.id, article.language, editor, claims)
   const textSaved = useOnceSaved(draft.provider)
   const details = useDetails(article)
-  const detailsView = useDetailsView(details)
+  const { standing: detailsStand } = useDetailsView(details)
+  const afterDetails = useEffectEvent(askAgain)
+  useEffect(() => {
+    if (detailsStand === 'saved' || detailsStand === 'refused') void afterDetails()
+  }, [detailsStand])
   const onceSaved = async () => (await details.settled()) ?? textSaved()
 
   const open = questions.filter((question) => question.resolvedAt === null).length
@@ -150,7 +154,7 @@ export function WritingPage({ beside, me, desks, people, standing }: WritingPage
           {
             name: 'details',
             label: 'Details',
-            count: detailsTrouble.includes(detailsView.standing) ? '· not saved' : undefined,
+            count: detailsTrouble.includes(detailsStand) ? '· not saved' : undefined,
             content: <DetailsPanel article={article} saving={details} desks={desks} people={people} />,
           },
         ]}

@@ -9,15 +9,13 @@ import { StillOpen } from '#components/newsroom/still-open'
 import { Button } from '#components/ui/button'
 import { useAnswer } from '#components/ui/use-answer'
 import { type MoveGiven, makeMove } from '#lib/articles/actions'
-import { askBefore, nextMove } from '#lib/articles/next-move'
+import { askBefore, inOrder, leadsOut, nextMove } from '#lib/articles/next-move'
 import { writingPath } from '#lib/articles/places'
 import { type MoveName, moves } from '#lib/articles/workflow'
 import { type Check, counted } from '#lib/checks/all'
 
 /** Whoever makes these wants to write next. */
 const leadsToText: readonly MoveName[] = ['revise', 'revive']
-const leadsOut: readonly MoveName[] = ['spike', 'withdraw']
-const leadsBack: readonly MoveName[] = ['requestChanges']
 
 /**
  * The moves that a person may make now, the next one filled. `before` runs first: it gives a sentence when the move has to wait.
@@ -88,7 +86,7 @@ export function Moves({
     forget()
     setAsking(move)
   }
-  const all = ordered(allowed, next)
+  const all = inOrder(allowed)
   // So many stand side by side on a phone; the others are in a menu there.
   const beside = next === 'updateReview' ? 1 : 2
   const shown = folded ? all.filter((move) => move === next) : all
@@ -145,15 +143,4 @@ export function Moves({
       />
     </div>
   )
-}
-
-/** The next one first, then the other answer to it, the ways out last. */
-function ordered(allowed: readonly MoveName[], next: MoveName | null): MoveName[] {
-  const rest = allowed.filter((move) => move !== next)
-  return [
-    ...(next ? [next] : []),
-    ...rest.filter((move) => leadsBack.includes(move)),
-    ...rest.filter((move) => !leadsOut.includes(move) && !leadsBack.includes(move)),
-    ...rest.filter((move) => leadsOut.includes(move)),
-  ]
 }

@@ -94,6 +94,18 @@ test('nothing is in the way of whoever writes', async ({ as }) => {
   await rahel.keyboard.press('Enter')
   await expect(box.getByRole('radio', { name: 'Supports' })).toBeFocused()
   await looksRight(rahel, 'citing, on what terms')
+  await rahel.keyboard.press('Enter')
+  await expect(box).toBeHidden()
+
+  await rahel.getByRole('tab', { name: 'Details' }).click()
+  await rahel.getByRole('textbox', { name: 'Slug' }).fill('two words')
+  await rahel.getByRole('button', { name: 'Take Ports and shipping away' }).click()
+  await expect(rahel.getByText('An address has letters, digits and single hyphens.')).toBeVisible()
+  await looksRight(rahel, 'details that are refused')
+  await rahel.getByRole('textbox', { name: 'Slug' }).fill(`two-words-${piece.id}`)
+  await rahel.getByRole('button', { name: 'Submit for review' }).click()
+  await expect(rahel.getByRole('dialog', { name: 'Still open: 1 blocker' })).toBeVisible()
+  await looksRight(rahel, 'submitting with something open')
 })
 
 test('nothing is in the way of whoever decides', async ({ as }) => {
@@ -104,4 +116,8 @@ test('nothing is in the way of whoever decides', async ({ as }) => {
   await ilse.getByRole('button', { name: 'Request changes' }).click()
   await expect(ilse.getByRole('dialog', { name: 'Request changes' })).toBeVisible()
   await looksRight(ilse, 'asking for changes')
+  await ilse.keyboard.press('Escape')
+  await ilse.getByRole('link', { name: 'revision 1' }).click()
+  await expect(ilse.getByRole('heading', { level: 1 })).toHaveText(piece.headline)
+  await looksRight(ilse, 'a revision')
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { askBefore, nextMove, sensible } from '#lib/articles/next-move'
+import { askBefore, inOrder, nextMove, sensible } from '#lib/articles/next-move'
 import { type Move, moveNames, moves } from '#lib/articles/workflow'
 
 test.each([
@@ -11,6 +11,16 @@ test.each([
   [[], null],
 ] as const)('of %j the next one is %j', (allowed, next) => {
   expect(nextMove(allowed)).toBe(next)
+})
+
+test('the answers to a piece come first and the ways out last', () => {
+  expect(inOrder(['takeBack', 'requestChanges', 'approve', 'spike'])).toEqual([
+    'approve',
+    'requestChanges',
+    'takeBack',
+    'spike',
+  ])
+  expect(inOrder(['spike', 'withdraw', 'unschedule'])).toEqual(['unschedule', 'spike', 'withdraw'])
 })
 
 test('nobody takes in what is in already, or approves what has gone on', () => {
