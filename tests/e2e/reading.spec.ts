@@ -102,6 +102,47 @@ test('a piece in Urdu says so, runs from right to left, and leads to its transla
   await expect(page.locator('html')).toHaveAttribute('dir', 'ltr')
 })
 
+test('a page in Urdu speaks Urdu to eyes and ears, and names the desks in their own language', async ({ page }) => {
+  await page.goto(pages['an article in Urdu'])
+  await expect(page.getByRole('link', { name: 'متن پر جائیں' })).toBeAttached()
+  await expect(page.getByRole('link', { name: 'حوالہ نمبر 1', exact: true })).toBeVisible()
+  await expect(page.getByRole('region', { name: 'اس تحریر کے ذرائع' })).toBeVisible()
+  await expect(page.getByRole('navigation', { name: 'شعبے' }).getByRole('list')).toHaveAttribute('lang', 'en')
+  await page.goto('/ur/kuch-nahin')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('اس پتے پر کچھ نہیں ہے')
+  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl')
+})
+
+test.describe('the first visit of a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 } })
+
+  for (const [name, path, most] of [
+    ['an article takes four requests', piece, 4],
+    ['an opinion one more, for its italic', '/en/a-count-of-the-dead', 5],
+  ] as const)
+    test(`${name}, less than 100 kB, and nothing jumps when the type arrives late`, async ({ page }) => {
+      const sizes: number[] = []
+      page.on('response', async (answer) => sizes.push(Number((await answer.allHeaders())['content-length'] ?? 0)))
+      await page.addInitScript(() => {
+        Object.assign(window, { jumped: 0 })
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries())
+            Object.assign(window, { jumped: Reflect.get(window, 'jumped') + Reflect.get(entry, 'value') })
+        }).observe({ type: 'layout-shift', buffered: true })
+      })
+      // The type is held back until the text has been drawn in the face that stands in for it.
+      await page.route('**/*.woff2', async (route) => {
+        await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))))
+        await route.continue()
+      })
+      await page.goto(path)
+      await page.evaluate(() => document.fonts.ready.then(() => new Promise(requestAnimationFrame)))
+      expect(sizes.length).toBeLessThanOrEqual(most)
+      expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(100_000)
+      expect(await page.evaluate(() => Reflect.get(window, 'jumped'))).toBeLessThan(0.05)
+    })
+})
+
 test('the address of the front page in its own language is the front page', async ({ request }) => {
   const answer = await request.get('/en', { maxRedirects: 0 })
   expect([answer.status(), answer.headers().location]).toEqual([308, '/'])
