@@ -36,9 +36,9 @@ module.exports = {
     ),
     rule(
       'only-rooms-see-the-database',
-      'Queries, commands and lib/auth see the database; everybody else asks them.',
+      'Queries, commands and lib/auth see the database; everybody else, processes included, asks them.',
       {
-        path: '^(app|components|lib)/',
+        path: '^(app|components|lib|server)/',
         pathNot: [
           '^lib/[^/]+/queries\\.ts$',
           '^lib/site/[^/]+/queries\\.ts$',
@@ -49,9 +49,23 @@ module.exports = {
         ],
       },
       {
-        path: ['^lib/db\\.ts$', '^lib/generated/prisma/client\\.ts$', '^node_modules/pg/'],
+        path: ['^lib/db\\.ts$', '^lib/generated/prisma/client\\.ts$'],
         dependencyTypesNot: ['type-only'],
       },
+    ),
+    rule(
+      'only-who-runs-or-hears-the-server-connects-to-it',
+      'A connection of one’s own is for starting PostgreSQL, migrating it, and listening to what it tells.',
+      {
+        path: '^(app|components|lib|server)/',
+        pathNot: [
+          '^server/postgres',
+          '^server/migrate\\.ts$',
+          '^server/supervisor/database\\.ts$',
+          '/(purge|news)\\.ts$',
+        ],
+      },
+      { path: '^node_modules/pg/', dependencyTypesNot: ['type-only'] },
     ),
     rule(
       'only-doors-see-the-request',
@@ -83,6 +97,7 @@ module.exports = {
         pathNot: [
           '^lib/site/',
           '^lib/text/',
+          '^lib/dates/in-zone\\.ts$',
           '^lib/publications/names.ts$',
           '^lib/(db|env|errors)\\.ts$',
           '^lib/generated/prisma/enums\\.ts$',

@@ -1,5 +1,11 @@
-/** What goes wrong while web answers is said under the request's id, which the edge made and also logs. */
+/** Every line that web logs for a request is said under the request's id, which the edge made and also logs. */
 import type { Instrumentation } from 'next'
+
+export async function register(): Promise<void> {
+  if (process.env.NEXT_RUNTIME !== 'nodejs') return
+  const { followRequests } = await import('#lib/log/request')
+  followRequests()
+}
 
 export const onRequestError: Instrumentation.onRequestError = async (error, request, context) => {
   const { log } = await import('#lib/log')

@@ -1,11 +1,16 @@
 /** What the processes say: one JSON object a line, and nothing secret in it. */
 import pino from 'pino'
 import { env } from '#lib/env'
+import { presentRequest } from '#lib/log/request'
 import { withoutSecrets, withoutSecretsInText } from '#lib/log/secrets'
 
 export const log = pino({
   level: env.LOG_LEVEL,
   base: { pid: process.pid },
+  mixin: () => {
+    const requestId = presentRequest()
+    return requestId === null ? {} : { requestId }
+  },
   timestamp: pino.stdTimeFunctions.isoTime,
   formatters: {
     level: (label) => ({ level: label }),

@@ -32,7 +32,7 @@ async function connected<T>(url: string, work: (url: string) => Promise<T>): Pro
   try {
     return await work(url)
   } finally {
-    const { db } = await import('#lib/db')
-    await db.$disconnect()
+    const { leaveDatabase } = await import('#lib/readiness/commands')
+    await leaveDatabase()
   }
 }

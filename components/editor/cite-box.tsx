@@ -28,6 +28,10 @@ export function CiteBox({
   onClose: () => void
 }) {
   const anchor = useRef({ getBoundingClientRect: () => rectOf(editor) })
+  const standing =
+    citable.kind === 'claim'
+      ? (claims.find(({ id }) => id === citable.id)?.attributions ?? []).map(({ source }) => source)
+      : []
   const [cited, setCited] = useState<Cited | null>(null)
   const [pending, setPending] = useState(false)
   const [error, setError] = useState<string | null>(null)
@@ -72,6 +76,7 @@ export function CiteBox({
           ) : (
             <SourcePicker
               claims={claims}
+              standing={standing}
               mayWait={citable.kind === 'fresh'}
               error={error}
               onPick={(picked) => {

@@ -1,6 +1,6 @@
 'use client'
 
-import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { type FormEvent, type KeyboardEvent, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { Button } from '#components/ui/button'
 import { Field } from '#components/ui/field'
 import type { AttributionInput } from '#lib/claims/input'
@@ -8,7 +8,7 @@ import { stanceKeys, stanceLabels, termsKeys, termsLabels, termsMeanings } from 
 import { labelMissing, needsLabel } from '#lib/claims/terms'
 import type { SourceKind, Stance, Terms } from '#lib/generated/prisma/enums'
 import { guessKind } from '#lib/sources/guess-kind'
-import { kindLabels, sourceKinds } from '#lib/sources/names'
+import { kindKeys, kindLabels } from '#lib/sources/names'
 import { Letters } from './letters.tsx'
 
 export type Cited = { sourceId: string; name: string } | { name: string; differsFrom: string[] }
@@ -27,17 +27,23 @@ export function CiteTerms({
   onBack: () => void
   onSave: (attribution: AttributionInput) => void
 }) {
-  const [kind, setKind] = useState<SourceKind>(() => guessKind(cited.name))
+  const [kind, setKind] = useState(() => guessKind(cited.name))
   const [stance, setStance] = useState<Stance>('supports')
   const [terms, setTerms] = useState<Terms>('on_the_record')
   const [publicLabel, setPublicLabel] = useState('')
   const [missing, setMissing] = useState<string | null>(null)
+  const [nameless, setNameless] = useState(false)
+  const kinds = useRef<HTMLFieldSetElement>(null)
   const stances = useRef<HTMLFieldSetElement>(null)
   const termsBox = useRef<HTMLFieldSetElement>(null)
   const form = useRef<HTMLFormElement>(null)
   const isNew = 'differsFrom' in cited
 
-  useEffect(() => focusOn(stances.current, 'supports'), [])
+  /** Where the next letter belongs: to what is not known yet. */
+  const begin = useEffectEvent(() =>
+    isNew && kind === null ? focusOn(kinds.current) : focusOn(stances.current, stance),
+  )
+  useEffect(() => begin(), [])
   // What is lacking or was refused stands at the end, which may be below the edge of the box.
   useEffect(() => {
     if (missing || error) form.current?.scrollIntoView({ block: 'end' })
@@ -48,6 +54,14 @@ export function CiteTerms({
     if (event.ctrlKey || event.metaKey || event.altKey) return
     if (!(target instanceof HTMLInputElement && target.type === 'radio')) return
     const letter = event.key.toLowerCase()
+    if (kinds.current?.contains(target)) {
+      const asKind = kindKeys[letter]
+      if (!asKind) return
+      setKind(asKind)
+      setNameless(false)
+      focusOn(stances.current, stance)
+      return event.preventDefault()
+    }
     const [asStance, asTerms] = [stanceKeys[letter], termsKeys[letter]]
     const inTerms = termsBox.current?.contains(target) ?? false
     if (asStance && !(inTerms && asTerms)) {
@@ -62,15 +76,14 @@ export function CiteTerms({
 
   const save = (event: FormEvent) => {
     event.preventDefault()
+    const source = sourceIn(cited, kind)
+    setNameless(source === null)
+    if (!source) return focusOn(kinds.current)
     const lacking = labelMissing(terms, publicLabel)
     setMissing(lacking)
     if (lacking || pending) return
     const how = { stance, terms, ...(needsLabel(terms) ? { publicLabel } : {}) }
-    onSave(
-      'differsFrom' in cited
-        ? { newSource: { kind, name: cited.name, differsFrom: cited.differsFrom }, ...how }
-        : { sourceId: cited.sourceId, ...how },
-    )
+    onSave({ ...source, ...how })
   }
 
   return (
@@ -82,17 +95,21 @@ export function CiteTerms({
         </Button>
       </p>
       {isNew ? (
-        <Field label="New source: what is it?">
-          {(control) => (
-            <select {...control} value={kind} onChange={(event) => setKind(event.target.value as SourceKind)}>
-              {sourceKinds.map((each) => (
-                <option key={each} value={each}>
-                  {kindLabels[each]}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
+        <>
+          <Letters
+            legend="New source: what is it?"
+            labels={kindLabels}
+            keys={kindKeys}
+            value={kind}
+            onChange={setKind}
+            ref={kinds}
+          />
+          {nameless ? (
+            <p className="field-error" role="alert">
+              Say what kind of source it is.
+            </p>
+          ) : null}
+        </>
       ) : null}
       <Letters
         legend="Stance"
@@ -132,8 +149,14 @@ export function CiteTerms({
   )
 }
 
+/** Null while nobody has said what kind of source a new one is. */
+function sourceIn(cited: Cited, kind: SourceKind | null) {
+  if ('sourceId' in cited) return { sourceId: cited.sourceId }
+  return kind && { newSource: { kind, name: cited.name, differsFrom: cited.differsFrom } }
+}
+
 const focusOnce = (input: HTMLInputElement | null) => input?.focus()
 
-function focusOn(group: HTMLFieldSetElement | null, value: string): void {
-  group?.querySelector<HTMLInputElement>(`input[value="${value}"]`)?.focus()
+function focusOn(group: HTMLFieldSetElement | null, value?: string): void {
+  group?.querySelector<HTMLInputElement>(value ? `input[value="${value}"]` : 'input')?.focus()
 }

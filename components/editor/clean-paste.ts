@@ -2,7 +2,8 @@ import { Extension } from '@tiptap/core'
 import { Plugin } from '@tiptap/pm/state'
 import { stretchesIn } from '#lib/text/marked-stretch'
 import { pastedIntoLine } from '#lib/text/opening'
-import { cleanPasted } from '#lib/text/pasted'
+import { cleanPasted, listBelow } from '#lib/text/pasted'
+import { withWordLists } from '#lib/text/word-lists'
 
 /** What comes in by paste or drop is cleaned. `knows` says which claims are this piece's own. */
 export const CleanPaste = Extension.create<{ knows: (claimId: string) => boolean }>({
@@ -13,11 +14,13 @@ export const CleanPaste = Extension.create<{ knows: (claimId: string) => boolean
     return [
       new Plugin({
         props: {
+          transformPastedHTML: withWordLists,
           transformPasted: (slice, view) => {
             // Words that are moved take their claim along; a copy of them would be the same claim twice.
             const moving = view.dragging?.move ?? false
             const standing = new Set(moving ? [] : stretchesIn(view.state.doc).map(({ id }) => id))
-            return cleanPasted(slice, (id) => knows(id) && !standing.has(id))
+            const clean = cleanPasted(slice, (id) => knows(id) && !standing.has(id))
+            return listBelow(clean, view.state.selection.$from)
           },
           handlePaste: (view, _event, slice) => {
             const tr = pastedIntoLine(view.state, slice)

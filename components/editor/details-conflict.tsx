@@ -10,7 +10,6 @@ export function DetailsConflict({
   mine,
   names,
   desks,
-  pending,
   onMine,
   onTheirs,
 }: {
@@ -18,7 +17,6 @@ export function DetailsConflict({
   mine: Details
   names: ReadonlyMap<string, string>
   desks: readonly Named[]
-  pending: boolean
   onMine: () => void
   onTheirs: () => void
 }) {
@@ -26,7 +24,7 @@ export function DetailsConflict({
   const differing = Object.keys(saved).filter((part) => saved[part] !== here[part])
   return (
     <Notice kind="warn" word="Not saved" live>
-      <p>Somebody else saved these details meanwhile. What you typed is still here.</p>
+      <p>Somebody else changed the same meanwhile. What you chose is still here.</p>
       <dl className="conflict">
         {differing.map((part) => (
           <div key={part}>
@@ -42,7 +40,7 @@ export function DetailsConflict({
       </dl>
       <div className="dialog-foot">
         <Button onClick={onTheirs}>Take theirs</Button>
-        <Button kind="primary" pending={pending} onClick={onMine}>
+        <Button kind="primary" onClick={onMine}>
           Save mine
         </Button>
       </div>

@@ -31,7 +31,7 @@ export function PlaceFields({ details, errors, onChange, desks }: Part & { desks
           </select>
         )}
       </Field>
-      <Field label="Desk" error={errors.deskId}>
+      <Field label="Desk" about="desk" error={errors.deskId}>
         {(control) => (
           <select
             {...control}
@@ -62,7 +62,7 @@ export function AuthorsField({
   const wanted = words.trim().toLowerCase()
   const found = people.filter((person) => wanted !== '' && person.name.toLowerCase().includes(wanted)).slice(0, 8)
   return (
-    <Field label="Authors" error={errors.authorIds}>
+    <Field label="Authors" about="author" error={errors.authorIds}>
       {(control) => (
         <PickedNames
           control={control}
@@ -104,7 +104,7 @@ export function TagsField({
     onChange({ tagIds, mainTagId: details.mainTagId === id ? (tagIds[0] ?? null) : details.mainTagId })
   }
   return (
-    <Field label="Tags" error={errors.tagIds ?? errors.mainTagId ?? refused ?? found.message}>
+    <Field label="Tags" about="mainTag" error={errors.tagIds ?? errors.mainTagId ?? refused ?? found.message}>
       {(control) => (
         <PickedNames
           control={control}
@@ -133,7 +133,13 @@ export function TagsField({
   )
 }
 
-export function AddressFields({ details, errors, onChange }: Part) {
+export function AddressFields({
+  details,
+  errors,
+  onChange,
+  onType,
+  onLeave,
+}: Part & { onType: (part: Partial<Details>) => void; onLeave: () => void }) {
   const known = Object.hasOwn(offeredLanguages, details.language)
   return (
     <>
@@ -164,7 +170,8 @@ export function AddressFields({ details, errors, onChange }: Part) {
             dir="auto"
             spellCheck={false}
             value={details.slug}
-            onChange={(event) => onChange({ slug: event.target.value })}
+            onChange={(event) => onType({ slug: event.target.value })}
+            onBlur={onLeave}
           />
         )}
       </Field>

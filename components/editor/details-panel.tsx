@@ -1,86 +1,37 @@
 'use client'
 
-import { useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import { Button } from '#components/ui/button'
 import { Notice } from '#components/ui/notice'
-import { useAnswer } from '#components/ui/use-answer'
-import { saveDetails } from '#lib/articles/actions'
-import type { Details } from '#lib/articles/input'
 import type { ArticleToEdit } from '#lib/articles/queries'
+import type { DetailsSaving, DetailsView } from '#lib/writing/details-saving'
 import { DetailsConflict } from './details-conflict.tsx'
 import { AddressFields, AuthorsField, PlaceFields, TagsField } from './details-fields.tsx'
 import type { Named } from './picked-names.tsx'
+import { useDetailsView } from './use-details.ts'
 
-type Seen = { version: number; details: Details }
-
-/** What stands beside the text. Saved as a whole; if somebody else was faster, both versions are shown and nothing typed is lost. */
+/** What stands beside the text. It saves itself; if somebody else changed the same meanwhile, both versions are shown and nothing typed is lost. */
 export function DetailsPanel({
   article,
+  saving,
   desks,
   people,
-  onUnsaved,
-  onSaving,
 }: {
   article: ArticleToEdit
+  saving: DetailsSaving
   desks: readonly Named[]
   people: readonly Named[]
-  /** Whether something stands here that the newsroom does not have yet */
-  onUnsaved: (unsaved: boolean) => void
-  /** Settles when the newsroom has answered, after `onUnsaved` */
-  onSaving: (answered: Promise<unknown>) => void
 }) {
-  const [seen, setSeen] = useState<Seen>(() => seenIn(article))
-  const [mine, setMine] = useState(seen.details)
-  const [theirs, setTheirs] = useState<Seen | null>(null)
-  const [saved, setSaved] = useState(false)
+  const view = useDetailsView(saving)
   const [newTags, setNewTags] = useState<readonly Named[]>([])
-  const { message, fields, pending, run } = useAnswer()
-  const changed = !isSame(mine, seen.details)
-  const tell = useEffectEvent(onUnsaved)
-  // In the same breath as the button shows it: who presses Submit right after must not be told of what is saved.
-  const latest = useRef(mine)
-  useLayoutEffect(() => {
-    latest.current = mine
-    tell(changed)
-  })
-
-  // What others saved comes in by itself, as long as nothing was typed here.
-  if (article.version > seen.version && !changed && !theirs) {
-    setSeen(seenIn(article))
-    setMine(seenIn(article).details)
-  }
-
+  const { mine, theirs, errors, message } = view
   const names = new Map([...people, ...article.authors, ...article.tags, ...newTags].map(({ id, name }) => [id, name]))
-  const change = (part: Partial<Details>) => {
-    setSaved(false)
-    setMine({ ...mine, ...part })
-  }
-  const save = (version: number) => {
-    const sent = mine
-    const answered = saveDetails(article.id, version, sent).then((answer) => {
-      if (answer.ok && answer.value.saved) onUnsaved(!isSame(latest.current, sent))
-      return answer
-    })
-    onSaving(answered)
-    run(
-      () => answered,
-      (answer) => {
-        if (!answer.saved) return setTheirs(answer)
-        setSeen(answer)
-        // What was typed meanwhile stays.
-        setMine((now) => (isSame(now, sent) ? answer.details : now))
-        setTheirs(null)
-        setSaved(true)
-      },
-    )
-  }
-
-  const part = { details: mine, errors: fields, onChange: change }
+  const part = { details: mine, errors, onChange: saving.choose }
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault()
-        save(seen.version)
+        saving.leave()
       }}
     >
       <fieldset className="details" disabled={!article.may.details}>
@@ -88,21 +39,16 @@ export function DetailsPanel({
         <PlaceFields {...part} desks={desks} />
         <AuthorsField {...part} people={people} names={names} />
         <TagsField {...part} names={names} onName={(tag) => setNewTags([...newTags, tag])} />
-        <AddressFields {...part} />
+        <AddressFields {...part} onType={saving.type} onLeave={saving.leave} />
       </fieldset>
       {theirs ? (
         <DetailsConflict
-          theirs={theirs.details}
+          theirs={theirs}
           mine={mine}
           names={names}
           desks={desks}
-          pending={pending}
-          onMine={() => save(theirs.version)}
-          onTheirs={() => {
-            setSeen(theirs)
-            setMine(theirs.details)
-            setTheirs(null)
-          }}
+          onMine={() => saving.settleConflict('mine')}
+          onTheirs={() => saving.settleConflict('theirs')}
         />
       ) : null}
       {message ? (
@@ -110,39 +56,42 @@ export function DetailsPanel({
           {message}
         </Notice>
       ) : null}
-      {article.may.details && !theirs ? (
-        <p className="details-foot">
-          <Button kind={changed ? 'primary' : 'plain'} type="submit" pending={pending} disabled={!changed}>
-            Save the details
-          </Button>
-          <span role="status" className="hint">
-            {changed ? 'Not saved yet' : saved ? 'Saved' : ''}
-          </span>
-        </p>
-      ) : null}
+      {article.may.details && !theirs ? <DetailsFoot view={view} saving={saving} /> : null}
     </form>
   )
 }
 
-function seenIn(article: ArticleToEdit): Seen {
-  const { profile, language, slug, mainTagId, version } = article
-  return {
-    version,
-    details: {
-      profile,
-      deskId: article.desk?.id ?? null,
-      language,
-      slug,
-      authorIds: article.authors.map(({ id }) => id),
-      tagIds: article.tags.map(({ id }) => id),
-      mainTagId,
-    },
-  }
+const said: Record<DetailsView['standing'], string> = {
+  untouched: 'What you change here is saved at once.',
+  typing: 'Saving…',
+  saving: 'Saving…',
+  saved: 'Details saved',
+  refused: 'What is marked above is not saved; the rest is.',
+  unreachable: 'Not saved yet: the newsroom can’t be reached. It is tried again by itself.',
+  conflict: '',
+  asks: 'Not saved yet. Saving voids the approval.',
 }
 
-const isSame = (a: Details, b: Details): boolean => JSON.stringify(inOrder(a)) === JSON.stringify(inOrder(b))
+/** Only what became of it is said aloud: every “saving” would be noise. */
+const passing: readonly DetailsView['standing'][] = ['untouched', 'typing', 'saving']
 
-function inOrder(details: Details): unknown[] {
-  const { profile, deskId, language, slug, authorIds, tagIds, mainTagId } = details
-  return [profile, deskId, language, slug, authorIds, [...tagIds].sort(), mainTagId]
+function DetailsFoot({ view: { standing, message }, saving }: { view: DetailsView; saving: DetailsSaving }) {
+  const quiet = passing.includes(standing)
+  const words = message ? '' : said[standing]
+  return (
+    <div className="details-foot" data-standing={standing}>
+      {standing === 'asks' ? (
+        <>
+          <Button kind="primary" onClick={() => void saving.save()}>
+            Save and void the approval
+          </Button>
+          <Button onClick={saving.undo}>Leave it as it was</Button>
+        </>
+      ) : null}
+      <p role="status" className={quiet ? 'visually-hidden' : 'hint'}>
+        {quiet ? '' : words}
+      </p>
+      {quiet ? <p className="hint">{words}</p> : null}
+    </div>
+  )
 }

@@ -14,7 +14,8 @@ export function Letters<Value extends string>({
   legend: string
   labels: Record<Value, string>
   keys: Record<string, Value>
-  value: Value
+  /** Null while nothing is chosen */
+  value: Value | null
   onChange: (value: Value) => void
   ref?: Ref<HTMLFieldSetElement>
 }) {

@@ -5,6 +5,18 @@ import { HocuspocusProviderWebsocket } from '@hocuspocus/provider'
  * that follows every new connection, and count those acknowledgements for changes that are still on their way.
  */
 export class LiveSocket extends HocuspocusProviderWebsocket {
+  private over = false
+
+  /** The provider tries again a moment after it lost a connection, even when nobody wants one any more. */
+  override async connect(): Promise<void> {
+    if (!this.over) await super.connect()
+  }
+
+  override destroy(): void {
+    this.over = true
+    super.destroy()
+  }
+
   override send(message: Uint8Array): void {
     if (this.webSocket?.readyState === WebSocket.OPEN) this.webSocket.send(message as Uint8Array<ArrayBuffer>)
   }

@@ -1,7 +1,7 @@
 'use client'
 
 import { Tabs } from 'radix-ui'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'react'
 
 export type PanelTab = { name: string; label: string; count?: string | undefined; content: ReactNode }
 
@@ -9,6 +9,23 @@ export type PanelTab = { name: string; label: string; count?: string | undefined
 export function Panel({ tabs }: { tabs: readonly PanelTab[] }) {
   const [chosen, setChosen] = useState(tabs[0]?.name ?? '')
   const [open, setOpen] = useState(false)
+  // Radix chooses a tab before the click arrives, and by pointer and key only: a click that leads here from a check counts, too.
+  const clicked = useRef(chosen)
+  const click = (name: string) => {
+    setChosen(name)
+    setOpen(name !== clicked.current || !open)
+    clicked.current = name
+  }
+  const known = tabs.map(({ name }) => name)
+  // Who comes from elsewhere on the newsroom's business with one of them finds it open.
+  const show = useEffectEvent(() => {
+    const wanted = location.hash.slice(1)
+    if (!known.includes(wanted)) return
+    setChosen(wanted)
+    setOpen(true)
+    clicked.current = wanted
+  })
+  useEffect(() => show(), [])
   return (
     <Tabs.Root
       className="side-panel"
@@ -24,7 +41,7 @@ export function Panel({ tabs }: { tabs: readonly PanelTab[] }) {
       <aside aria-label="About this piece">
         <Tabs.List className="tabs" aria-label="About this piece">
           {tabs.map(({ name, label, count }) => (
-            <Tabs.Trigger key={name} value={name} data-place={name} onClick={() => setOpen(name !== chosen || !open)}>
+            <Tabs.Trigger key={name} value={name} data-place={name} onClick={() => click(name)}>
               {label}
               {count ? <span className="tab-count"> {count}</span> : null}
             </Tabs.Trigger>

@@ -2,6 +2,7 @@
 
 import { CircleAlert, CloudCheck, CloudOff, LoaderCircle } from 'lucide-react'
 import { useEffect, useState } from 'react'
+import { useClock } from '#components/newsroom/clock'
 import type { DraftStatus } from '#lib/drafts/status'
 
 const icons = { saved: CloudCheck, saving: LoaderCircle, 'offline-kept': CloudOff, refused: CircleAlert } as const
@@ -13,10 +14,11 @@ export function SaveStatus({ status }: { status: DraftStatus }) {
   useEffect(() => {
     if (kind === 'saved') setSavedAt(new Date())
   }, [kind])
+  const { dates } = useClock()
   const Icon = icons[kind]
-  const time = kind === 'saved' && savedAt ? ` · ${savedAt.toLocaleTimeString('en-GB', { timeStyle: 'short' })}` : ''
+  const time = kind === 'saved' && savedAt ? ` · ${dates.clock(savedAt)}` : ''
   return (
-    <p className="save-status" data-kind={kind}>
+    <p className="save-status" data-kind={kind} title={time && savedAt ? dates.moment(savedAt) : undefined}>
       <Icon aria-hidden size={16} />
       <span>
         {words}

@@ -15,11 +15,14 @@ const longestRecent = 5
 /** Known sources by a few letters; a new one by its name; or nobody yet. Before the first letter: who was cited last in this piece. */
 export function SourcePicker({
   claims,
+  standing,
   mayWait,
   error,
   onPick,
 }: {
   claims: readonly Claim[]
+  /** Those under this claim already */
+  standing: readonly { id: string; name: string }[]
   mayWait: boolean
   error: string | null
   onPick: (picked: Cited | 'later') => void
@@ -29,7 +32,12 @@ export function SourcePicker({
   const recent = useMemo(() => recentIn(claims), [claims])
   const wanted = words.trim()
   const pending = wanted !== '' && found.words !== wanted
-  const offered = wanted === '' ? recent : found.items
+  const known = wanted === '' ? recent : found.items
+  const offered = known
+    .filter(({ id }) => !standing.some((one) => one.id === id))
+    .slice(0, wanted ? undefined : longestRecent)
+  const isWanted = ({ name }: { name: string }) => name.toLowerCase() === wanted.toLowerCase()
+  const already = standing.filter(({ name }) => wanted !== '' && name.toLowerCase().includes(wanted.toLowerCase()))
 
   const picks: Pick[] = offered.map((source) => ({
     key: source.id,
@@ -37,12 +45,12 @@ export function SourcePicker({
     note: kindLabels[source.kind],
     means: { sourceId: source.id, name: source.name },
   }))
-  const exact = offered.some((source) => source.name.toLowerCase() === wanted.toLowerCase())
+  const exact = known.some(isWanted) || standing.some(isWanted)
   if (wanted !== '' && !pending && !exact && !found.message)
     picks.push({
       key: 'new',
       label: `New source “${wanted}”`,
-      means: { name: wanted, differsFrom: offered.map((source) => source.id) },
+      means: { name: wanted, differsFrom: known.map((source) => source.id) },
     })
   if (wanted === '' && mayWait)
     picks.push({ key: 'later', label: 'Mark it as a claim', note: 'source later', means: 'later' })
@@ -58,6 +66,11 @@ export function SourcePicker({
         pending={pending}
         onPick={(pick) => onPick(pick.means)}
       />
+      {already.length > 0 ? (
+        <p className="hint" role="status">
+          Under this claim already: <bdi>{already.map(({ name }) => name).join(', ')}</bdi>
+        </p>
+      ) : null}
       {error || found.message ? (
         <p className="field-error" role="alert">
           {error ?? found.message}
@@ -72,5 +85,5 @@ function recentIn(claims: readonly Claim[]): FoundSource[] {
   const sources = new Map<string, FoundSource>()
   for (const claim of [...claims].reverse())
     for (const { source } of claim.attributions) if (!sources.has(source.id)) sources.set(source.id, source)
-  return [...sources.values()].slice(0, longestRecent)
+  return [...sources.values()]
 }

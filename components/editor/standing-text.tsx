@@ -7,7 +7,7 @@ export type Standing = Pick<PlainText, 'headline' | 'standfirst' | 'text'>
 export function StandingText({ text, language }: { text: Standing; language: string }) {
   return (
     <div className="writing-text" lang={language} dir={directionOf(language)} aria-busy="true">
-      <p className="headline">{text.headline}</p>
+      <h1 className="headline">{text.headline || 'Untitled'}</h1>
       <p className="standfirst">{text.standfirst}</p>
       <p className="standing-words">{text.text}</p>
     </div>

@@ -3,8 +3,10 @@
 import type { Editor } from '@tiptap/core'
 import { useEditorState } from '@tiptap/react'
 import Link from 'next/link'
+import type { ComponentProps } from 'react'
 import { Moves } from '#components/newsroom/moves'
 import { StateMark } from '#components/newsroom/state-mark'
+import { sensible } from '#lib/articles/next-move'
 import { reviewPath } from '#lib/articles/places'
 import type { ArticleToEdit } from '#lib/articles/queries'
 import { Faces } from './faces.tsx'
@@ -16,38 +18,50 @@ export function TopBar({
   article,
   draft,
   editor,
+  changedSince,
   onceSaved,
+  ...blocking
 }: {
   article: ArticleToEdit
+  changedSince: boolean
   draft: Pick<OpenDraft, 'status' | 'people'>
   editor: Editor | null
   onceSaved: () => Promise<string | null>
-}) {
+} & Pick<ComponentProps<typeof Moves>, 'blockers' | 'blockersNow' | 'onGo'>) {
   const typed = useEditorState({ editor, selector: ({ editor: held }) => held?.state.doc.child(0).textContent ?? null })
   const headline = (typed ?? article.headline).trim()
-  const decided = article.state === 'in_review' || article.state === 'approved' || article.state === 'scheduled'
   // Who approves looks at the revision that was submitted, not at the text that goes on changing.
-  const here = article.moves.filter((move) => move !== 'approve')
+  const here = sensible(article.moves, article.state, changedSince).filter((move) => move !== 'approve')
   return (
     <header className="top-bar">
       <div className="top-bar-title">
-        <h1 dir="auto">{headline || 'Untitled'}</h1>
+        <p className="top-bar-name" dir="auto">
+          {headline || 'Untitled'}
+        </p>
         <StateMark state={article.state} />
         {article.live ? <span className="hint">Readers have a version</span> : null}
+        <Link className="hint" href={`${reviewPath(article.id)}#history`}>
+          History
+        </Link>
       </div>
       <Faces people={draft.people} />
       <SaveStatus status={draft.status} />
       <div className="top-bar-moves">
-        {decided ? (
-          <Link
-            className="button"
-            data-kind={article.moves.includes('approve') ? 'primary' : 'plain'}
-            href={reviewPath(article.id)}
-          >
-            Review
-          </Link>
-        ) : null}
-        <Moves articleId={article.id} allowed={here} revisionId={article.revisionId} before={onceSaved} folded />
+        <Link
+          className="button"
+          data-kind={article.moves.includes('approve') && !changedSince ? 'primary' : 'plain'}
+          href={reviewPath(article.id)}
+        >
+          Review
+        </Link>
+        <Moves
+          {...blocking}
+          articleId={article.id}
+          allowed={here}
+          revisionId={article.revisionId}
+          before={onceSaved}
+          folded
+        />
       </div>
     </header>
   )

@@ -12,15 +12,21 @@ const pause = 1500
  * What stands beside the text: as the page was given it, then as it is after each pause in anybody's writing and when somebody
  * moves the piece on. It is asked for by an action and not by a new page, because a page that can't be had would take the text away.
  */
-export function useBeside(given: Beside, provider: HocuspocusProvider): [Beside, (part: Partial<Beside>) => void] {
+export function useBeside(
+  given: Beside,
+  provider: HocuspocusProvider,
+): [Beside, (part: Partial<Beside>) => void, () => Promise<Beside>] {
   const [held, setHeld] = useState({ given, now: given })
   if (held.given !== given) setHeld({ given, now: given })
   const now = held.given === given ? held.now : given
 
-  const refresh = useEffectEvent(async () => {
-    if (!provider.isSynced || provider.hasUnsyncedChanges) return
+  const ask = async () => {
     const answer = await besideNow(given.article.id).catch(() => null)
     if (answer?.ok) setHeld((before) => (before.given === given ? { given, now: answer.value } : before))
+    return answer?.ok ? answer.value : now
+  }
+  const refresh = useEffectEvent(async () => {
+    if (provider.isSynced && !provider.hasUnsyncedChanges) await ask()
   })
 
   useEffect(() => {
@@ -48,5 +54,5 @@ export function useBeside(given: Beside, provider: HocuspocusProvider): [Beside,
     }
   }, [provider])
 
-  return [now, (part) => setHeld({ given, now: { ...now, ...part } })]
+  return [now, (part) => setHeld({ given, now: { ...now, ...part } }), ask]
 }

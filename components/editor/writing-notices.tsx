@@ -2,6 +2,7 @@
 
 import { Button } from '#components/ui/button'
 import { Notice } from '#components/ui/notice'
+import { moves } from '#lib/articles/workflow'
 import type { State } from '#lib/generated/prisma/enums'
 import type { ChangesAsked } from '#lib/writing/queries'
 import type { OpenDraft } from './use-draft.ts'
@@ -12,11 +13,13 @@ export function WritingNotices({
   state,
   mayWrite,
   changesAsked,
+  changedSince,
 }: {
   draft: Pick<OpenDraft, 'status' | 'message' | 'editable' | 'giveUp'>
   state: State
   mayWrite: boolean
   changesAsked: ChangesAsked | null
+  changedSince: boolean
 }) {
   const decided = state === 'approved' || state === 'scheduled'
   return (
@@ -38,6 +41,11 @@ export function WritingNotices({
           <p className="writing-asked" dir="auto">
             {changesAsked.words}
           </p>
+        </Notice>
+      ) : null}
+      {changedSince ? (
+        <Notice kind="info" word="In review">
+          The editor sees what was submitted. What was written since is handed over by “{moves.updateReview.label}”.
         </Notice>
       ) : null}
       {decided && mayWrite && draft.editable ? (

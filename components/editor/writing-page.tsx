@@ -1,10 +1,14 @@
 'use client'
 
-import './editor.css'
+import './writing.css'
+import './top-bar.css'
+import './panel.css'
+import './claims.css'
 import './text.css'
 import type { Editor } from '@tiptap/core'
-import { useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import { Checks } from '#components/newsroom/checks'
+import { type Check, standingBlockers } from '#lib/checks/all'
 import type { Beside } from '#lib/writing/queries'
 import { ArticleEditor } from './article-editor.tsx'
 import { CiteBox } from './cite-box.tsx'
@@ -22,6 +26,7 @@ import { TopBar } from './top-bar.tsx'
 import { useBeside } from './use-beside.tsx'
 import { useCiting } from './use-citing.tsx'
 import { useClaims, useLights } from './use-claims.tsx'
+import { useDetails, useDetailsView } from './use-details.ts'
 import { useDraft } from './use-draft.ts'
 import { useHasText } from './use-has-text.tsx'
 import { useOnceSaved } from './use-once-saved.tsx'
@@ -37,39 +42,59 @@ export type WritingPageProps = {
   standing: Standing
 }
 
+const detailsTrouble = ['refused', 'unreachable', 'conflict', 'asks']
+
 /** The page on which a piece is written: the live text in the middle, what is known about it beside it. */
 export function WritingPage({ beside, me, desks, people, standing }: WritingPageProps) {
   const [editor, setEditor] = useState<Editor | null>(null)
   const [linking, setLinking] = useState(false)
   const [lightsOn, setLights] = useLights()
   const draft = useDraft(beside.article.id, me)
-  const [{ article, changesAsked, rows, questions, checks }, took] = useBeside(beside, draft.provider)
+  const [{ article, changesAsked, changedSince, rows, questions, checks }, took, askAgain] = useBeside(
+    beside,
+    draft.provider,
+  )
   const hasText = useHasText(draft.doc)
   const claims = useClaims(rows, editor, lightsOn)
   const citing = useCiting(article.id, article.language, editor, claims)
   const textSaved = useOnceSaved(draft.provider)
-  const detailsUnsaved = useRef(false)
-  const detailsSaving = useRef<Promise<unknown>>(null)
-  const onceSaved = async () => {
-    await detailsSaving.current?.catch(() => {})
-    return detailsUnsaved.current
-      ? 'What you changed under “Details” is not saved yet. Save it, then try again.'
-      : textSaved()
-  }
+  const details = useDetails(article)
+  const { standing: detailsStand } = useDetailsView(details)
+  const afterDetails = useEffectEvent(askAgain)
+  useEffect(() => {
+    if (detailsStand === 'saved' || detailsStand === 'refused') void afterDetails()
+  }, [detailsStand])
+  const onceSaved = async () => (await details.settled()) ?? textSaved()
 
   const open = questions.filter((question) => question.resolvedAt === null).length
   const failing = checks.filter((check) => !check.passed && !check.waivedBy).length
+  const goTo = (check: Check) => editor !== null && goToCheck(editor, check)
   const startLink = () => editor?.isEditable && setLinking(true)
   return (
     <div className="writing">
-      <TopBar article={article} draft={draft} editor={editor} onceSaved={onceSaved} />
+      <TopBar
+        article={article}
+        draft={draft}
+        editor={editor}
+        changedSince={changedSince}
+        onceSaved={onceSaved}
+        blockers={standingBlockers(checks)}
+        blockersNow={async () => standingBlockers((await askAgain()).checks)}
+        onGo={goTo}
+      />
       <div className="writing-main">
         {editor ? (
           <Toolbar editor={editor} lightsOn={lightsOn} onLights={setLights} onLink={startLink} onCite={citing.start} />
         ) : (
           <div className="writing-tools" aria-hidden />
         )}
-        <WritingNotices draft={draft} state={article.state} mayWrite={article.may.write} changesAsked={changesAsked} />
+        <WritingNotices
+          draft={draft}
+          state={article.state}
+          mayWrite={article.may.write}
+          changesAsked={changesAsked}
+          changedSince={changedSince}
+        />
         <p role="status" className="writing-said" data-said={citing.said !== null || undefined}>
           {citing.said}
         </p>
@@ -96,14 +121,7 @@ export function WritingPage({ beside, me, desks, people, standing }: WritingPage
             name: 'checks',
             label: 'Checks',
             count: failing > 0 ? String(failing) : undefined,
-            content: (
-              <Checks
-                articleId={article.id}
-                checks={checks}
-                mayWaive={article.may.waive}
-                onGo={(check) => editor !== null && goToCheck(editor, check)}
-              />
-            ),
+            content: <Checks articleId={article.id} checks={checks} mayWaive={article.may.waive} onGo={goTo} />,
           },
           {
             name: 'claims',
@@ -136,19 +154,8 @@ export function WritingPage({ beside, me, desks, people, standing }: WritingPage
           {
             name: 'details',
             label: 'Details',
-            content: (
-              <DetailsPanel
-                article={article}
-                desks={desks}
-                people={people}
-                onUnsaved={(unsaved) => {
-                  detailsUnsaved.current = unsaved
-                }}
-                onSaving={(answered) => {
-                  detailsSaving.current = answered
-                }}
-              />
-            ),
+            count: detailsTrouble.includes(detailsStand) ? '· not saved' : undefined,
+            content: <DetailsPanel article={article} saving={details} desks={desks} people={people} />,
           },
         ]}
       />

@@ -1,6 +1,7 @@
 'use client'
 
 import { CircleCheck, OctagonAlert, PenLine, TriangleAlert } from 'lucide-react'
+import { goToPlace } from '#components/newsroom/go-to-place'
 import { Waive, WaivedBy } from '#components/newsroom/waive'
 import type { Check } from '#lib/checks/all'
 import styles from './checks.module.css'
@@ -84,7 +85,7 @@ function Failing({
     <li>
       <Mark check={check} />
       <p dir="auto">
-        <button type="button" className={styles.go} onClick={() => onGo?.(check) || goTo(check)}>
+        <button type="button" className="go" onClick={() => onGo?.(check) || goToPlace(check)}>
           {check.message}
         </button>
       </p>
@@ -95,17 +96,4 @@ function Failing({
       ) : null}
     </li>
   )
-}
-
-/** To the claim or the place that the check is about, wherever the page shows it. */
-function goTo({ where, claimId }: Check) {
-  const place = document.querySelector<HTMLElement>(
-    claimId ? `[data-claim="${claimId}"], [data-claim-id="${claimId}"]` : `[data-place="${where}"]`,
-  )
-  if (!place) return
-  if (place instanceof HTMLButtonElement || place instanceof HTMLAnchorElement) place.click()
-  if (place instanceof HTMLAnchorElement) return
-  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches
-  place.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' })
-  place.focus({ preventScroll: true })
 }

@@ -1,12 +1,14 @@
 import type { ReactNode } from 'react'
+import { Clock } from '#components/newsroom/clock'
 import { Keys } from '#components/newsroom/keys'
 import type { May } from '#components/newsroom/places'
 import { Rail } from '#components/newsroom/rail'
+import { timeZone } from '#lib/dates/newsroom'
 
 /** What stands around every page of a signed-in person: the rail of places and the keys. */
 export function Frame({ name, may, children }: { name: string; may: May; children: ReactNode }) {
   return (
-    <>
+    <Clock timeZone={timeZone}>
       <a className="skip" href="#content">
         Skip to the page
       </a>
@@ -17,6 +19,6 @@ export function Frame({ name, may, children }: { name: string; may: May; childre
         </main>
       </div>
       <Keys may={may} />
-    </>
+    </Clock>
   )
 }

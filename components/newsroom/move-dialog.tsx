@@ -1,6 +1,7 @@
 'use client'
 
 import { useState } from 'react'
+import { useClock } from '#components/newsroom/clock'
 import { Button } from '#components/ui/button'
 import { Dialog } from '#components/ui/dialog'
 import { Field } from '#components/ui/field'
@@ -8,6 +9,7 @@ import { Notice } from '#components/ui/notice'
 import type { MoveGiven } from '#lib/articles/actions'
 import { type Asking, askBefore } from '#lib/articles/next-move'
 import { type MoveName, moves } from '#lib/articles/workflow'
+import { momentIn } from '#lib/dates/in-zone'
 
 type Asked = { pending: boolean; message: string | null; onClose: () => void; onMake: (given: MoveGiven) => void }
 
@@ -24,12 +26,14 @@ export function MoveDialog({ move, ...asked }: Asked & { move: MoveName | null }
 function MoveForm({ move, asking, pending, message, onClose, onMake }: Asked & { move: MoveName; asking: Asking }) {
   const [given, setGiven] = useState('')
   const [missing, setMissing] = useState<string | null>(null)
+  const { timeZone } = useClock()
 
   const make = () => {
-    const lacking = asking.given && given.trim() === '' ? 'This can’t stay empty.' : null
-    setMissing(lacking)
-    if (lacking) return
-    if (asking.given === 'moment') onMake({ moment: new Date(given).toISOString() })
+    const moment = asking.given === 'moment' ? momentIn(timeZone, given) : null
+    const empty = asking.given !== null && (asking.given === 'moment' ? moment === null : given.trim() === '')
+    setMissing(empty ? 'This can’t stay empty.' : null)
+    if (empty) return
+    if (moment) onMake({ moment: moment.toISOString() })
     else onMake(asking.given ? { [asking.given]: given } : {})
   }
 
@@ -43,7 +47,11 @@ function MoveForm({ move, asking, pending, message, onClose, onMake }: Asked & {
     >
       {asking.says ? <p className="dialog-says">{asking.says}</p> : null}
       {asking.given ? (
-        <Field label={asking.label} hint={asking.given === 'moment' ? zone() : null} error={missing}>
+        <Field
+          label={asking.label}
+          hint={asking.given === 'moment' ? `By the newsroom’s clock: ${timeZone}` : null}
+          error={missing}
+        >
           {(control) =>
             asking.given === 'moment' ? (
               <input
@@ -72,5 +80,3 @@ function MoveForm({ move, asking, pending, message, onClose, onMake }: Asked & {
     </form>
   )
 }
-
-const zone = () => `In the time of this device: ${Intl.DateTimeFormat().resolvedOptions().timeZone}`

@@ -1,7 +1,7 @@
-import { dates } from '#lib/site/dates'
+import { dates } from '#lib/dates/newsroom'
 
 /**
- * A moment as short as it is clear: the hour of today, the day of this year, else the whole date.
+ * A moment by the newsroom’s clock, as short as it is clear: the hour of today, the day of this year, else the whole date.
  * `zoned` where somebody counts on the hour and may sit in another time zone.
  */
 export function When({

@@ -7,11 +7,14 @@ export function Field({
   label,
   hint,
   error,
+  about,
   children,
 }: {
   label: ReactNode
   hint?: ReactNode
   error?: string | null | undefined
+  /** A name by which the page finds it, for whoever is led there */
+  about?: string
   children: (control: Control) => ReactNode
 }) {
   const id = useId()
@@ -22,7 +25,7 @@ export function Field({
     ...(error ? { 'aria-invalid': true } : {}),
   }
   return (
-    <div className="field">
+    <div className="field" data-about={about}>
       <label htmlFor={id}>{label}</label>
       {children(control)}
       {hint ? (

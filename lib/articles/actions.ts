@@ -14,12 +14,9 @@ export async function newArticle(input: NewArticle): Promise<Answer<{ id: string
   return answering(async () => ({ id: await commands.createArticle(await actorOrRefusal(), input) }))
 }
 
+/** The page is not made anew with it: it saves by itself, and nothing in the background may take the text away. */
 export async function saveDetails(articleId: string, version: number, input: Details): Promise<Answer<SavedDetails>> {
-  return answering(async () => {
-    const answer = await commands.saveDetails(await actorOrRefusal(), articleId, version, input)
-    refresh()
-    return answer
-  })
+  return answering(async () => commands.saveDetails(await actorOrRefusal(), articleId, version, input))
 }
 
 export type MoveGiven = { comment?: string; reason?: string; moment?: string; revisionId?: string }

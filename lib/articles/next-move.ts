@@ -1,11 +1,34 @@
 import type { MoveName } from '#lib/articles/workflow'
+import type { State } from '#lib/generated/prisma/enums'
 
 /** What usually comes next, before what may happen too. The others are ways back and ways out. */
-const onward: readonly MoveName[] = ['submit', 'approve', 'publish', 'revise', 'revive']
+const onward: readonly MoveName[] = ['submit', 'updateReview', 'approve', 'publish', 'revise', 'revive']
 
 /** The move to put first among those that a person may make now; null where all of them lead back or out. */
 export function nextMove(moves: readonly MoveName[]): MoveName | null {
   return onward.find((move) => moves.includes(move)) ?? null
+}
+
+/** The other answer to what comes next */
+const leadsBack: readonly MoveName[] = ['requestChanges']
+export const leadsOut: readonly MoveName[] = ['spike', 'withdraw']
+
+/** The next one first, then the other answer to it, the ways out last. */
+export function inOrder(moves: readonly MoveName[]): MoveName[] {
+  const next = nextMove(moves)
+  const rest = moves.filter((move) => move !== next)
+  return [
+    ...(next ? [next] : []),
+    ...rest.filter((move) => leadsBack.includes(move)),
+    ...rest.filter((move) => !leadsBack.includes(move) && !leadsOut.includes(move)),
+    ...rest.filter((move) => leadsOut.includes(move)),
+  ]
+}
+
+/** Those that make sense: nobody takes in what is in already, or approves what has gone on. */
+export function sensible(moves: readonly MoveName[], state: State, changedSince: boolean): MoveName[] {
+  const pointless: MoveName | null = state === 'in_review' ? (changedSince ? 'approve' : 'updateReview') : null
+  return moves.filter((move) => move !== pointless)
 }
 
 export type Asking = {

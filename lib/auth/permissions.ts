@@ -12,6 +12,7 @@ const desks: Grants = { editor: 'desk', chief: 'any' }
 const readers: Grants = { reporter: 'own', fact_checker: 'any', editor: 'desk', chief: 'any' }
 const staff: Grants = { reporter: 'any', fact_checker: 'any', editor: 'any', chief: 'any' }
 const everybody: Grants = { ...staff, admin: 'any' }
+const accounts: Grants = { reporter: 'own', fact_checker: 'own', editor: 'own', chief: 'own', admin: 'any' }
 
 export const permissions = {
   'article.read': readers,
@@ -31,9 +32,10 @@ export const permissions = {
   'desk.read': everybody,
   'person.read': everybody,
   'person.manage': { admin: 'any' },
-  'session.read': { reporter: 'own', fact_checker: 'own', editor: 'own', chief: 'own', admin: 'any' },
-  'session.end': { reporter: 'own', fact_checker: 'own', editor: 'own', chief: 'own', admin: 'any' },
-  'password.change': { reporter: 'own', fact_checker: 'own', editor: 'own', chief: 'own', admin: 'own' },
+  'person.history': accounts,
+  'session.read': accounts,
+  'session.end': accounts,
+  'password.change': { ...accounts, admin: 'own' },
 } as const satisfies Record<string, Grants>
 
 export type Action = keyof typeof permissions

@@ -63,10 +63,11 @@ export async function endSessionOf(token: string): Promise<void> {
   })
 }
 
-/** Ends every session of a person, but the one named. */
-export async function endSessions(tx: Tx, personId: string, except: string | null = null): Promise<void> {
-  await tx.session.updateMany({
+/** Ends every session of a person, but the one named. Gives how many ran. */
+export async function endSessions(tx: Tx, personId: string, except: string | null = null): Promise<number> {
+  const { count } = await tx.session.updateMany({
     where: { personId, endedAt: null, ...(except ? { id: { not: except } } : {}) },
     data: { endedAt: new Date() },
   })
+  return count
 }

@@ -7,7 +7,15 @@ import { noteFailure, noteSuccess, takeTurn } from '#lib/auth/turns'
 import { db } from '#lib/db'
 import { Refusal } from '#lib/errors'
 
-const credentials = z.strictObject({ email: z.string().trim().min(3).max(254), password: z.string().min(1).max(200) })
+const credentials = z.strictObject({
+  email: z
+    .string()
+    .trim()
+    .min(3)
+    .max(254)
+    .regex(/^\P{Cc}*$/u),
+  password: z.string().min(1).max(200),
+})
 
 const wrong = () => new Refusal('The e-mail address or the password is wrong.')
 

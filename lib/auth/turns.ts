@@ -15,7 +15,7 @@ const wait = (seconds: number) =>
 /** Counts an attempt before it is made, so that attempts at the same moment can't share one turn. Refuses with the seconds to wait; gives the milliseconds to hold the answer. */
 export async function takeTurn(email: string, address: string): Promise<number> {
   const now = new Date()
-  await db.signInDelay.deleteMany({ where: { lastAt: { lt: new Date(now.getTime() - failuresForgotten) } } })
+  await forgetDelays(new Date(now.getTime() - failuresForgotten))
   const key = pairKey(email, address)
   const seen = await db.signInDelay.findUnique({ where: { key } })
   const ready = seen ? seen.lastAt.getTime() + waitAfter(seen.failures) * 1000 : 0
@@ -43,4 +43,10 @@ export async function noteFailure(address: string): Promise<void> {
 
 export async function noteSuccess(email: string, address: string): Promise<void> {
   await db.signInDelay.deleteMany({ where: { key: pairKey(email, address) } })
+}
+
+/** Forgets failures of before this moment. Gives how many. */
+export async function forgetDelays(before: Date): Promise<number> {
+  const { count } = await db.signInDelay.deleteMany({ where: { lastAt: { lt: before } } })
+  return count
 }

@@ -80,3 +80,6 @@ function rank({ passed, level, waivedBy }: Check): number {
 export function standingBlockers(checks: readonly Check[]): Check[] {
   return checks.filter(({ level, passed, waivedBy }) => level === 'blocker' && !passed && waivedBy === null)
 }
+
+/** “1 blocker”, “3 blockers” */
+export const counted = ({ length }: readonly Check[]): string => (length === 1 ? '1 blocker' : `${length} blockers`)

@@ -5,11 +5,12 @@ import type { Actor } from '#lib/auth/actor'
 import { assertCan, can } from '#lib/auth/permissions'
 import { stillSignedIn } from '#lib/auth/still'
 import { db } from '#lib/db'
-import { notYourText, standingOf, textNow } from '#lib/drafts/queries'
+import { logOf, notYourText, standingOf, textNow } from '#lib/drafts/queries'
 import { draftTouched } from '#lib/drafts/touched'
 import { Refusal } from '#lib/errors'
 import { plainText } from '#lib/text/plain'
-import { docFrom } from '#lib/text/ydoc'
+import { textVersion } from '#lib/text/version'
+import { changeToText, docFrom } from '#lib/text/ydoc'
 
 /**
  * Adds one Yjs update to the log; once this returns, it is on record. The person, the session and the piece are looked up in
@@ -30,6 +31,25 @@ export async function appendUpdate(actor: Actor, articleId: string, update: Uint
     })
     await tx.$executeRaw`UPDATE "Draft" SET "changedAt" = now() WHERE "articleId" = ${articleId}::uuid`
     return id
+  })
+}
+
+/**
+ * Raises a live draft that was written under an older schema, by one more update: whoever still holds the old one, without a
+ * connection, is brought along like after any change. Collab asks for it before it opens a draft.
+ */
+export async function raiseDraft(articleId: string): Promise<void> {
+  if ((await db.draft.count({ where: { articleId, schemaVersion: { lt: textVersion } } })) === 0) return
+  await db.$transaction(async (tx) => {
+    await hold(tx, articleId)
+    const doc = docFrom((await logOf(tx, articleId)).map(({ update }) => update))
+    const update = changeToText(doc, await textNow(tx, articleId))
+    if (update) await tx.draftUpdate.create({ data: { articleId, update } })
+    await tx.draft.update({
+      where: { articleId },
+      data: { schemaVersion: textVersion },
+      select: { articleId: true },
+    })
   })
 }
 

@@ -9,6 +9,7 @@ import type { State } from '#lib/generated/prisma/enums'
 import { checkText } from '#lib/text/check'
 import type { ArticleText } from '#lib/text/json'
 import { repair } from '#lib/text/repair'
+import { textVersion, upgrade } from '#lib/text/version'
 import { docFrom, textOf } from '#lib/text/ydoc'
 
 type Reader = Tx | typeof db
@@ -41,24 +42,30 @@ export async function accessTo(actor: Actor, articleId: string): Promise<Access>
   return { state: draft.state, writable: message === null, message }
 }
 
-/** One update of the log; the checkpoint counts as number 0. */
-export type Logged = { id: bigint; update: Uint8Array }
+/** One update of the log; the checkpoint counts as number 0. With the version of the schema that the draft is written under. */
+export type Logged = { id: bigint; update: Uint8Array; version: number }
 
-/** One statement, so that a compaction that ends meanwhile can't hide anything. */
-async function log(tx: Reader, articleId: string): Promise<Logged[]> {
+/** Everything acknowledged so far, without asking who reads. One statement, so that a compaction that ends meanwhile can't hide anything. */
+export async function logOf(tx: Reader, articleId: string): Promise<Logged[]> {
   return tx.$queryRaw<Logged[]>`
-    SELECT 0::bigint AS id, checkpoint AS update FROM "Draft" WHERE "articleId" = ${articleId}::uuid
-    UNION ALL SELECT id, update FROM "DraftUpdate" WHERE "articleId" = ${articleId}::uuid ORDER BY id`
+    SELECT all_of_it.*, "schemaVersion" AS version
+    FROM "Draft" d CROSS JOIN LATERAL (
+      SELECT 0::bigint AS id, d.checkpoint AS update
+      UNION ALL SELECT id, update FROM "DraftUpdate" WHERE "articleId" = d."articleId"
+    ) all_of_it
+    WHERE d."articleId" = ${articleId}::uuid ORDER BY id`
 }
 
 /** Everything acknowledged so far, checkpoint first. Refuses whoever may not read the piece. */
 export async function draftToLoad(actor: Actor, articleId: string): Promise<Logged[]> {
   await accessTo(actor, articleId)
-  return log(db, articleId)
+  return logOf(db, articleId)
 }
 
+/** What these updates say together, under the present schema. */
 function textIn(logged: Logged[]): ArticleText {
-  return checkText(repair(textOf(docFrom(logged.map(({ update }) => update)))))
+  const text = textOf(docFrom(logged.map(({ update }) => update)))
+  return checkText(repair(upgrade(text, logged[0]?.version ?? textVersion)))
 }
 
 /** What the draft says now. Refuses whoever may not read the piece. */
@@ -71,7 +78,7 @@ export async function textToRead(actor: Actor, articleId: string): Promise<Artic
  * hold the draft (lib/articles/piece) where something is decided on this text.
  */
 export async function textNow(tx: Reader, articleId: string): Promise<ArticleText> {
-  const logged = await log(tx, articleId)
+  const logged = await logOf(tx, articleId)
   if (logged.length === 0) throw new NotFound()
   return textIn(logged)
 }

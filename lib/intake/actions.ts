@@ -21,7 +21,7 @@ export async function readPasted(text: string): Promise<Answer<Offer>> {
 export async function readFile(form: FormData): Promise<Answer<Offer & { raw: string }>> {
   return answering(async () => {
     const actor = await actorOrRefusal()
-    const file = form.get('file')
+    const file = form instanceof FormData ? form.get('file') : null
     if (!(file instanceof File)) throw new Refusal('Choose a file.')
     const tooMuch = whyTooMuch({ bytes: file.size })
     if (tooMuch) throw new Refusal(tooMuch)

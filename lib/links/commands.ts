@@ -8,25 +8,27 @@ import { newToken, tokenHash } from '#lib/auth/token'
 import { db, type Tx } from '#lib/db'
 import { NotFound, Refusal } from '#lib/errors'
 import type { Prisma } from '#lib/generated/prisma/client'
-import type { LinkPurpose, Role } from '#lib/generated/prisma/enums'
+import type { LinkPurpose } from '#lib/generated/prisma/enums'
+import { checked, checkedId } from '#lib/input'
 import { linkAddress } from '#lib/links/addresses'
+import * as shape from '#lib/links/input'
 import { live } from '#lib/links/live'
-import { log } from '#lib/log'
+import { record } from '#lib/people/events'
+import { password as passwordShape } from '#lib/people/input'
 import { whyNotPassword } from '#lib/people/passwords'
 import { slugOf, slugsLike } from '#lib/text/slug'
 
 /** Asks somebody into the newsroom; gives the link to send, which is shown this once. An earlier invite to the same address ends. Refuses for somebody who is here already. */
-export async function invite(
-  actor: Actor,
-  { name, email, role, deskIds }: { name: string; email: string; role: Role; deskIds: readonly string[] },
-): Promise<string> {
+export async function invite(actor: Actor, input: shape.InviteInput): Promise<string> {
+  const { name, email, role, deskIds } = checked(shape.inviteInput, input)
   assertCan(actor, 'person.manage')
   return db.$transaction(async (tx) => {
     const here = await tx.person.findUnique({ where: { email }, select: { name: true } })
     if (here) throw new Refusal(`${here.name} has this address and is here already.`)
     await endLinks(tx, { purpose: 'invite', email })
-    log.info({ by: actor.personId, role }, 'Somebody was invited.')
-    return makeLink(tx, 'invite', { name, email, role, deskIds: [...deskIds], madeById: actor.personId })
+    const to = { role, desks: (await desksIn(tx, deskIds)).map((desk) => desk.name) }
+    await record(tx, { act: 'invited', about: { email }, byId: actor.personId, to })
+    return makeLink(tx, 'invite', { name, email, role, deskIds, madeById: actor.personId })
   })
 }
 
@@ -34,19 +36,24 @@ export async function invite(
 export async function revokeInvite(actor: Actor, id: string): Promise<void> {
   assertCan(actor, 'person.manage')
   await db.$transaction(async (tx) => {
-    if ((await endLinks(tx, { purpose: 'invite', id })) === 0) throw new NotFound()
+    const link = await tx.oneTimeLink.findUnique({ where: { id: checkedId(id) }, select: { email: true } })
+    if (!link?.email || (await endLinks(tx, { purpose: 'invite', id })) === 0) throw new NotFound()
+    await record(tx, { act: 'invite_revoked', about: { email: link.email }, byId: actor.personId })
   })
 }
 
-/** Gives a link by which a person sets a new password; earlier ones end. Shown this once. */
-export async function makeResetLink(actor: Actor, personId: string): Promise<string> {
-  assertCan(actor, 'person.manage', { ownerIds: [personId] })
+/** Gives a link by which somebody else sets a new password; earlier ones end. Shown this once. */
+export async function makeResetLink(actor: Actor, id: string): Promise<string> {
+  assertCan(actor, 'person.manage')
+  const personId = checkedId(id)
+  // Whoever sits down at her open browser would not need her password to take her name.
+  if (personId === actor.personId) throw new Refusal('Change your own password on your account page.')
   return db.$transaction(async (tx) => {
     const person = await tx.person.findUnique({ where: { id: personId }, select: { active: true } })
     if (!person) throw new NotFound()
     if (!person.active) throw new Refusal('Reactivate this person first.')
     await endLinks(tx, { purpose: 'reset', personId })
-    log.info({ by: actor.personId, person: personId }, 'A link to a new password was made.')
+    await record(tx, { act: 'reset_link', about: { personId }, byId: actor.personId })
     return makeLink(tx, 'reset', { personId, madeById: actor.personId })
   })
 }
@@ -60,23 +67,25 @@ export async function setupLink(): Promise<string | null> {
   })
 }
 
-/** Makes the first person, an admin. Refuses when the link is used up, or there is anybody already. */
-export async function makeFirstAdmin(
-  token: string,
-  { name, email, password }: { name: string; email: string; password: string },
-): Promise<void> {
+/** Makes the first person, an admin. Refuses when the link is used up, or there is anybody already. Gives her e-mail address. */
+export async function makeFirstAdmin(given: string, input: shape.FirstAdminInput): Promise<string> {
+  const token = checked(shape.token, given)
+  const { name, email, password } = checked(shape.firstAdminInput, input)
   await assertLive('setup', token)
   const passwordHash = await hashGood(password, [name, email])
-  await db.$transaction(async (tx) => {
+  return db.$transaction(async (tx) => {
     await oneNewcomer(tx)
     await use(tx, 'setup', token)
     if ((await tx.person.count()) > 0) throw gone()
-    await addPerson(tx, { name, email, role: 'admin', passwordHash })
+    const personId = await addPerson(tx, { name, email, role: 'admin', passwordHash })
+    await record(tx, { act: 'joined', about: { personId }, byId: null, to: { role: 'admin', desks: [] } })
+    return email
   })
 }
 
 /** Makes the invited person, with the password that she chose. Gives her e-mail address. */
-export async function acceptInvite(token: string, password: string): Promise<string> {
+export async function acceptInvite(given: string, password: string): Promise<string> {
+  const token = checked(shape.token, given)
   const { name, email } = await assertLive('invite', token)
   const passwordHash = await hashGood(password, [name ?? '', email ?? ''])
   return db.$transaction(async (tx) => {
@@ -84,7 +93,7 @@ export async function acceptInvite(token: string, password: string): Promise<str
     const { id, name, email, role, deskIds } = await use(tx, 'invite', token)
     if (!name || !email || !role) throw gone()
     if ((await tx.person.count({ where: { email } })) > 0) throw gone()
-    const desks = await tx.desk.findMany({ where: { id: { in: deskIds } }, select: { id: true } })
+    const desks = await desksIn(tx, deskIds)
     const personId = await addPerson(tx, {
       name,
       email,
@@ -93,12 +102,15 @@ export async function acceptInvite(token: string, password: string): Promise<str
       desks: { create: desks.map((desk) => ({ deskId: desk.id })) },
     })
     await tx.oneTimeLink.update({ where: { id }, data: { personId } })
+    const to = { role, desks: desks.map((desk) => desk.name) }
+    await record(tx, { act: 'joined', about: { personId }, byId: null, to })
     return email
   })
 }
 
 /** Sets a new password and ends every session of the person and every other link to a new password. Gives her e-mail address. */
-export async function resetPassword(token: string, password: string): Promise<string> {
+export async function resetPassword(given: string, password: string): Promise<string> {
+  const token = checked(shape.token, given)
   const { person } = await assertLive('reset', token)
   const passwordHash = await hashGood(password, [person?.name ?? '', person?.email ?? ''])
   return db.$transaction(async (tx) => {
@@ -107,8 +119,16 @@ export async function resetPassword(token: string, password: string): Promise<st
     const { email } = await tx.person.update({ where: { id: personId }, data: { passwordHash } })
     await endSessions(tx, personId)
     await endLinks(tx, { purpose: 'reset', personId })
+    await record(tx, { act: 'password_set', about: { personId }, byId: null })
     return email
   })
+}
+
+/** Forgets links that were used, or too old, before this moment. Gives how many. */
+export async function forgetLinks(before: Date): Promise<number> {
+  const over = { lt: before }
+  const { count } = await db.oneTimeLink.deleteMany({ where: { OR: [{ expiresAt: over }, { usedAt: over }] } })
+  return count
 }
 
 const gone = () => new NotFound('This link was used already, or is too old. Ask for a new one.')
@@ -148,7 +168,11 @@ async function endLinks(tx: Tx, which: Prisma.OneTimeLinkWhereInput): Promise<nu
   return (await tx.oneTimeLink.updateMany({ where, data: { expiresAt: now } })).count
 }
 
-async function hashGood(password: string, own: readonly string[]): Promise<string> {
+const desksIn = (tx: Tx, ids: string[]) =>
+  tx.desk.findMany({ where: { id: { in: ids } }, select: { id: true, name: true }, orderBy: { position: 'asc' } })
+
+async function hashGood(given: string, own: readonly string[]): Promise<string> {
+  const password = checked(passwordShape, given)
   const why = whyNotPassword(password, own)
   if (why) throw new Refusal(why)
   return hashPassword(password)

@@ -3,61 +3,61 @@ import type { Actor } from '#lib/auth/actor'
 import { hashPassword, passwordMatches } from '#lib/auth/password'
 import { assertCan } from '#lib/auth/permissions'
 import { endSessions, startSession } from '#lib/auth/session'
+import { stillSignedIn } from '#lib/auth/still'
 import { noteSuccess, takeTurn } from '#lib/auth/turns'
 import { db, type Tx } from '#lib/db'
 import { NotFound, Refusal } from '#lib/errors'
-import type { Role } from '#lib/generated/prisma/enums'
-import { log } from '#lib/log'
+import { checked, checkedId } from '#lib/input'
+import { type Place, record } from '#lib/people/events'
+import { type PasswordChangeInput, type PlaceInput, passwordChangeInput, placeInput } from '#lib/people/input'
 import { whyNotPassword } from '#lib/people/passwords'
 
-/** Puts a person into a role and on desks, at once. Refuses to take the last active admin away. */
-export async function placePerson(
-  actor: Actor,
-  id: string,
-  { role, deskIds }: { role: Role; deskIds: readonly string[] },
-): Promise<void> {
+/** Puts somebody else into a role and on desks, at once. */
+export async function placePerson(actor: Actor, id: string, input: PlaceInput): Promise<void> {
+  const { role, deskIds } = checked(placeInput, input)
   await db.$transaction(async (tx) => {
-    const person = await personFor(tx, actor, id)
-    if (person.role === 'admin' && role !== 'admin') await assertAnotherAdmin(tx, id)
-    const desks = await tx.desk.findMany({ where: { id: { in: [...deskIds] } }, select: { id: true } })
-    const stays = desks.map((desk) => desk.id)
-    await tx.deskMember.deleteMany({ where: { personId: id, deskId: { notIn: stays } } })
-    await tx.deskMember.createMany({
-      data: stays.map((deskId) => ({ personId: id, deskId })),
-      skipDuplicates: true,
+    const { personId, ...from } = await somebodyElse(tx, actor, id)
+    const desks = await tx.desk.findMany({
+      where: { id: { in: deskIds } },
+      ...deskNames,
+      orderBy: [{ position: 'asc' }, { name: 'asc' }],
     })
-    await tx.person.update({ where: { id }, data: { role } })
-    log.info({ by: actor.personId, person: id, from: person.role, role }, 'A person was given a role.')
+    const stays = desks.map((desk) => desk.id)
+    await tx.deskMember.deleteMany({ where: { personId, deskId: { notIn: stays } } })
+    await tx.deskMember.createMany({ data: stays.map((deskId) => ({ personId, deskId })), skipDuplicates: true })
+    await tx.person.update({ where: { id: personId }, data: { role } })
+    const to = { role, desks: desks.map(({ name }) => name) }
+    if (JSON.stringify(to) !== JSON.stringify(from))
+      await record(tx, { act: 'placed', about: { personId }, byId: actor.personId, from, to })
   })
 }
 
-/** Ends a person's access and all sessions at once. What she wrote stays hers. Refuses for the last active admin. */
+/** Ends somebody else’s access and all sessions at once. What she wrote stays hers. */
 export async function deactivate(actor: Actor, id: string): Promise<void> {
-  await db.$transaction(async (tx) => {
-    const person = await personFor(tx, actor, id)
-    if (person.role === 'admin') await assertAnotherAdmin(tx, id)
-    await tx.person.update({ where: { id }, data: { active: false } })
-    await endSessions(tx, id)
-    log.info({ by: actor.personId, person: id }, 'A person was deactivated.')
-  })
+  await setActive(actor, id, false)
 }
 
 export async function reactivate(actor: Actor, id: string): Promise<void> {
+  await setActive(actor, id, true)
+}
+
+async function setActive(actor: Actor, id: string, active: boolean): Promise<void> {
   await db.$transaction(async (tx) => {
-    await personFor(tx, actor, id)
-    await tx.person.update({ where: { id }, data: { active: true } })
-    log.info({ by: actor.personId, person: id }, 'A person was reactivated.')
+    const { personId } = await somebodyElse(tx, actor, id)
+    const { count } = await tx.person.updateMany({ where: { id: personId, active: !active }, data: { active } })
+    if (count === 0) return
+    if (!active) await endSessions(tx, personId)
+    await record(tx, { act: active ? 'reactivated' : 'deactivated', about: { personId }, byId: actor.personId })
   })
 }
 
 /** Changes one's own password and ends every session; gives the token of the new one that takes the place of the present. */
-export async function changePassword(
-  actor: Actor,
-  { current, next }: { current: string; next: string },
-): Promise<string> {
-  assertCan(actor, 'password.change', { ownerIds: [actor.personId] })
-  const who = `person:${actor.personId}`
-  const person = await db.person.findUniqueOrThrow({ where: { id: actor.personId } })
+export async function changePassword(actor: Actor, input: PasswordChangeInput): Promise<string> {
+  const { current, next } = checked(passwordChangeInput, input)
+  const { personId } = actor
+  assertCan(actor, 'password.change', { ownerIds: [personId] })
+  const who = `person:${personId}`
+  const person = await db.person.findUniqueOrThrow({ where: { id: personId } })
   await takeTurn(who, '')
   if (!(await passwordMatches(current, person.passwordHash))) throw new Refusal('The present password is not right.')
   await noteSuccess(who, '')
@@ -66,28 +66,37 @@ export async function changePassword(
   const passwordHash = await hashPassword(next)
   return db.$transaction(async (tx) => {
     const { count } = await tx.person.updateMany({
-      where: { id: person.id, active: true, passwordHash: person.passwordHash },
+      where: { id: personId, active: true, passwordHash: person.passwordHash },
       data: { passwordHash },
     })
     if (count === 0) throw new Refusal('Your password was changed elsewhere at this moment. Sign in again.')
     const present = actor.sessionId ? await tx.session.findUnique({ where: { id: actor.sessionId } }) : null
-    await endSessions(tx, person.id)
-    return startSession(tx, person.id, { device: present?.device ?? '', place: present?.place ?? '' })
+    await endSessions(tx, personId)
+    await record(tx, { act: 'password_changed', about: { personId }, byId: personId })
+    return startSession(tx, personId, { device: present?.device ?? '', place: present?.place ?? '' })
   })
 }
 
-/** The person, held together with every admin: at the same moment nobody else can take them away, or make them the last. */
-async function personFor(tx: Tx, actor: Actor, id: string): Promise<{ role: Role }> {
-  assertCan(actor, 'person.manage', { ownerIds: [id] })
-  await tx.$queryRaw`SELECT 1 FROM "Person" WHERE id = ${id}::uuid OR role = 'admin' ORDER BY id FOR UPDATE`
-  const person = await tx.person.findUnique({ where: { id }, select: { role: true } })
-  if (!person) throw new NotFound('There is nobody like that here.')
-  return person
-}
+const deskNames = { select: { id: true, name: true } } as const
 
-/** `personFor` holds the admins. */
-async function assertAnotherAdmin(tx: Tx, id: string): Promise<void> {
-  const admins = await tx.person.findMany({ where: { role: 'admin', active: true }, select: { id: true } })
-  if (!admins.some((admin) => admin.id !== id))
-    throw new Refusal('Somebody has to look after the newsroom: make another person an admin first.')
+/**
+ * Somebody else than the actor, held together with her: of two admins who take each other away at the same moment, one is
+ * no admin any more when her turn comes. So nobody gives herself a right, and the last admin stays.
+ */
+async function somebodyElse(tx: Tx, actor: Actor, id: string): Promise<Place & { personId: string }> {
+  assertCan(actor, 'person.manage')
+  const personId = checkedId(id)
+  await tx.$queryRaw`
+    SELECT 1 FROM "Person" WHERE id IN (${personId}::uuid, ${actor.personId}::uuid) ORDER BY id FOR UPDATE`
+  assertCan(await stillSignedIn(tx, actor), 'person.manage')
+  const person = await tx.person.findUnique({
+    where: { id: personId },
+    select: {
+      role: true,
+      desks: { select: { desk: deskNames }, orderBy: [{ desk: { position: 'asc' } }, { desk: { name: 'asc' } }] },
+    },
+  })
+  if (!person) throw new NotFound('There is nobody like that here.')
+  if (personId === actor.personId) throw new Refusal('Your own role and access are for another admin to change.')
+  return { personId, role: person.role, desks: person.desks.map(({ desk }) => desk.name) }
 }

@@ -1,25 +1,35 @@
+/** What comes in about people. */
 import { z } from 'zod'
 import type { Role } from '#lib/generated/prisma/enums'
 import { roles } from '#lib/people/roles'
 
-const name = z.string().trim().min(1, 'Who is it?').max(100, 'A name has at most 100 characters.')
+/** A name is one line: whatever draws or hides itself in it would let somebody pass for another. */
+export const personName = z
+  .string()
+  .transform((name) => name.replace(/\s+/g, ' ').trim())
+  .pipe(
+    z
+      .string()
+      .min(1, 'Who is it?')
+      .max(100, 'A name has at most 100 characters.')
+      .regex(/\p{L}/u, 'A name has letters.')
+      .regex(
+        /^[^\p{Cc}\p{Co}\p{Cn}\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]*$/u,
+        'A name has no hidden characters.',
+      ),
+  )
 export const email = z
   .string()
   .trim()
   .max(254, 'This address is too long.')
-  .regex(/^[^\s@]+@[^\s@.]+(\.[^\s@.]+)*$/, 'This is not an e-mail address.')
-const role = z.enum(roles as [Role, ...Role[]], 'Choose a role.')
-const deskIds = z.array(z.uuid()).max(100).default([])
+  .regex(/^[^\s@\p{Cc}]+@[^\s@.\p{Cc}]+(\.[^\s@.\p{Cc}]+)*$/u, 'This is not an e-mail address.')
+export const role = z.enum(roles as [Role, ...Role[]], 'Choose a role.')
+export const deskIds = z.array(z.uuid()).max(100).default([])
 /** Whether it is good enough is told by lib/people/passwords, which knows whose it is. */
 export const password = z.string().max(1000, 'A password has at most 200 characters.')
-export const token = z.string().regex(/^[\w-]{43}$/)
 
 export const placeInput = z.strictObject({ role, deskIds })
-export const inviteInput = z.strictObject({ name, email, role, deskIds })
-export const firstAdminInput = z.strictObject({ name, email, password })
 export const passwordChangeInput = z.strictObject({ current: password, next: password })
 
 export type PlaceInput = z.input<typeof placeInput>
-export type InviteInput = z.input<typeof inviteInput>
-export type FirstAdminInput = z.input<typeof firstAdminInput>
 export type PasswordChangeInput = z.input<typeof passwordChangeInput>

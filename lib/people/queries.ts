@@ -5,6 +5,8 @@ import { db } from '#lib/db'
 import { NotFound } from '#lib/errors'
 import type { Prisma } from '#lib/generated/prisma/client'
 import type { Role } from '#lib/generated/prisma/enums'
+import { checkedId } from '#lib/input'
+import type { Told } from '#lib/people/history'
 
 const shown = {
   id: true,
@@ -43,8 +45,8 @@ export async function everybody(actor: Actor): Promise<PersonShown[]> {
 }
 
 export async function personToManage(actor: Actor, id: string): Promise<PersonShown> {
-  assertCan(actor, 'person.manage', { ownerIds: [id] })
-  const person = await db.person.findUnique({ where: { id }, select: shown })
+  assertCan(actor, 'person.manage')
+  const person = await db.person.findUnique({ where: { id: checkedId(id) }, select: shown })
   if (!person) throw new NotFound('There is nobody like that here.')
   return show(person)
 }
@@ -63,4 +65,43 @@ export async function peopleToPick(actor: Actor): Promise<{ id: string; name: st
     select: { id: true, name: true },
     orderBy: [{ name: 'asc' }, { id: 'asc' }],
   })
+}
+
+export type EventAbout = Told & { id: string; at: Date }
+
+const mostEvents = 100
+
+/** What was done about a person's access, the newest first, and the invites that led here: of oneself, or of anybody for those who look after people. */
+export async function eventsAbout(actor: Actor, id: string): Promise<EventAbout[]> {
+  const personId = checkedId(id)
+  assertCan(actor, 'person.history', { ownerIds: [personId] })
+  const person = await db.person.findUnique({ where: { id: personId }, select: { email: true } })
+  if (!person) throw new NotFound('There is nobody like that here.')
+  const events = await db.personEvent.findMany({
+    where: { OR: [{ personId }, { email: person.email }] },
+    orderBy: [{ at: 'desc' }, { id: 'desc' }],
+    take: mostEvents,
+    select: {
+      id: true,
+      act: true,
+      at: true,
+      fromRole: true,
+      fromDesks: true,
+      toRole: true,
+      toDesks: true,
+      by: { select: { name: true } },
+    },
+  })
+  return events.map(({ id, act, at, by, fromRole, fromDesks, toRole, toDesks }) => ({
+    ...{ id, act, at, by: by?.name ?? null },
+    from: fromRole ? { role: fromRole, desks: fromDesks } : null,
+    to: toRole ? { role: toRole, desks: toDesks } : null,
+  }))
+}
+
+/** Whether anybody is here at all, and can sign in. */
+export async function whoIsHere(): Promise<'nobody' | 'without a password' | 'with a password'> {
+  if ((await db.person.count()) === 0) return 'nobody'
+  const able = await db.person.count({ where: { passwordHash: { not: null } } })
+  return able === 0 ? 'without a password' : 'with a password'
 }

@@ -1,5 +1,5 @@
 /** A revision goes public, or stops being so. Each within the transaction of the decision that asks for it. */
-import type { Tx } from '#lib/db'
+import { db, type Tx } from '#lib/db'
 import { Refusal } from '#lib/errors'
 import { namesChanged, type Shown } from '#lib/publications/changed'
 import { cacheName } from '#lib/publications/names'
@@ -122,4 +122,10 @@ async function shownNow(tx: Tx, articleId: string): Promise<Shown[]> {
 /** Of what is gone no stale copy is served. Edges read these rows in the order of their ids: whoever writes them holds the others up, so this comes last. */
 async function purge(tx: Tx, names: readonly string[], gone: readonly string[]): Promise<void> {
   await tx.purge.createMany({ data: [...new Set(names)].map((tag) => ({ tag, gone: gone.includes(tag) })) })
+}
+
+/** Forgets what edges were told before this moment. Gives how many. */
+export async function forgetPurges(before: Date): Promise<number> {
+  const { count } = await db.purge.deleteMany({ where: { at: { lt: before } } })
+  return count
 }

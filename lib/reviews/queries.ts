@@ -7,10 +7,11 @@ import { can } from '#lib/auth/permissions'
 import { checksFor } from '#lib/checks/run'
 import { db, type Tx } from '#lib/db'
 import { env } from '#lib/env'
+import { NotFound } from '#lib/errors'
 import type { State } from '#lib/generated/prisma/enums'
 import { checkedId } from '#lib/input'
 import { withNames } from '#lib/reviews/names'
-import type { Happened, Review } from '#lib/reviews/review'
+import type { Happened, ReadRevision, Review } from '#lib/reviews/review'
 import { isSame, type RevisionContent, revisionHash } from '#lib/revisions/content'
 import { contentNow } from '#lib/revisions/now'
 import { storedContent, storedSelect } from '#lib/revisions/stored'
@@ -76,6 +77,27 @@ async function contentToReview(
     content: storedContent(stored),
     changedSince: !isSame(hash, revisionHash(now)),
   }
+}
+
+/** A revision of the piece as it was frozen, whatever became of it. Refuses a number that it never had. */
+export async function revisionOf(actor: Actor, id: string, number: number): Promise<ReadRevision> {
+  const articleId = checkedId(id)
+  return db.$transaction(async (tx) => {
+    await pieceFor(tx, actor, articleId)
+    const revision = await tx.revision.findFirst({
+      where: { articleId, number },
+      select: { ...storedSelect, createdAt: true, createdBy: { select: { name: true } } },
+    })
+    if (!revision) throw new NotFound()
+    const { createdAt, createdBy, ...stored } = revision
+    return {
+      id: articleId,
+      number,
+      at: createdAt,
+      by: createdBy?.name ?? null,
+      ...(await withNames(tx, storedContent(stored))),
+    }
+  })
 }
 
 async function eventsOf(tx: Tx, articleId: string): Promise<Happened[]> {

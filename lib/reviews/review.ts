@@ -35,6 +35,9 @@ export type ReviewedContent = {
   claims: ReviewedClaim[]
 }
 
+/** One revision as it was frozen */
+export type ReadRevision = ReviewedContent & { id: string; number: number; at: Date; by: string | null }
+
 export type Review = ReviewedContent & {
   id: string
   state: State

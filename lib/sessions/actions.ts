@@ -3,19 +3,18 @@
 import { refresh } from 'next/cache'
 import { actorOrRefusal } from '#lib/auth/request'
 import { type Answer, answering } from '#lib/errors'
-import { checkedId } from '#lib/input'
-import { endSession, endSessionsOf } from '#lib/sessions/commands'
+import * as commands from '#lib/sessions/commands'
 
-export async function endSessionAction(id: string): Promise<Answer> {
+export async function endSession(id: string): Promise<Answer> {
   return answering(async () => {
-    await endSession(await actorOrRefusal(), checkedId(id))
+    await commands.endSession(await actorOrRefusal(), id)
     refresh()
   })
 }
 
-export async function endSessionsOfAction(personId: string): Promise<Answer> {
+export async function endSessionsOf(personId: string): Promise<Answer> {
   return answering(async () => {
-    await endSessionsOf(await actorOrRefusal(), checkedId(personId))
+    await commands.endSessionsOf(await actorOrRefusal(), personId)
     refresh()
   })
 }

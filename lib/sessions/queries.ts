@@ -3,6 +3,7 @@ import type { Actor } from '#lib/auth/actor'
 import { assertCan } from '#lib/auth/permissions'
 import { running } from '#lib/auth/session'
 import { db } from '#lib/db'
+import { checkedId } from '#lib/input'
 
 export type SessionShown = {
   id: string
@@ -15,7 +16,8 @@ export type SessionShown = {
 }
 
 /** The running sessions of a person, the latest used first: of oneself, or of anybody for those who look after people. */
-export async function sessionsOf(actor: Actor, personId: string): Promise<SessionShown[]> {
+export async function sessionsOf(actor: Actor, id: string): Promise<SessionShown[]> {
+  const personId = checkedId(id)
   assertCan(actor, 'session.read', { ownerIds: [personId] })
   const sessions = await db.session.findMany({
     where: { personId, ...running(new Date()) },

@@ -1,29 +1,40 @@
-/** A first guess at what kind of source a name is, for a form that the person can correct. */
+/** What kind of source a name says that it is, where it says so; the person who cites is asked about the others. */
 import type { SourceKind } from '#lib/generated/prisma/enums'
 
-const guesses: [RegExp, SourceKind][] = [
+const words = (list: string) => new RegExp(`\\b(${list})\\b`, 'i')
+
+/** The first that fits counts: the report of a ministry is a document. */
+const telling: [RegExp, SourceKind][] = [
   [/^@|^https?:|#\w/i, 'social_post'],
-  [/\b(survey|census|index|dataset|database|data)\b/i, 'dataset'],
+  [words('survey|census|dataset|database|statistics'), 'dataset'],
   [
-    /\b(report|letter|memo|minutes|statement|resolution|treaty|act|judg(e)?ment|communiqu[eé]|transcript)\b/i,
+    words(
+      'report|letter|memo|memorandum|minutes|statement|resolution|treaty|judge?ment|communiqu[eé]|transcript|filing|affidavit|white paper',
+    ),
     'document',
   ],
+  [words('conference|summit|briefing|hearing|rally|forum'), 'event'],
   [
-    /\b(times|post|news|review|journal|gazette|herald|tribune|observer|weekly|daily|radio|television|tv|press|wire)\b/i,
-    'outlet',
-  ],
-  [/\b(conference|summit|briefing|hearing|rally|election|forum)\b/i, 'event'],
-  [
-    /\b(ministry|agency|office|institute|university|council|committee|commission|union|party|group|bank|company|police|army|court|department|association|foundation|organi[sz]ation)\b/i,
+    words(
+      'ministry|agency|office|institute|university|council|committee|commission|union|party|group|bank|company|police|army|navy|court|department|association|foundation|federation|authority|assembly|parliament|cent(?:er|re)|organi[sz]ation|embassy|hospital|ltd|inc|gmbh',
+    ),
     'organisation',
   ],
+  [
+    words(
+      'times|news|review|journal|gazette|herald|tribune|observer|courier|chronicle|weekly|daily|radio|television|tv|press|wire|newspaper|magazine',
+    ),
+    'outlet',
+  ],
+  [
+    /^(mr|mrs|ms|dr|prof|professor|gen|general|col|colonel|capt|captain|lt|sgt|president|minister|ambassador|senator|sheikh|imam|sir|dame)\.? \p{Lu}/iu,
+    'person',
+  ],
+  [/^\p{Lu}{2,6}$/u, 'organisation'],
 ]
 
-export function guessKind(name: string): SourceKind {
-  const words = name.trim()
-  const found = guesses.find(([pattern]) => pattern.test(words))
-  if (found) return found[1]
-  const parts = words.split(/\s+/)
-  if (parts.length === 1) return words === words.toUpperCase() && words.length > 1 ? 'organisation' : 'outlet'
-  return parts.length <= 4 ? 'person' : 'document'
+/** Null where the name alone does not tell: two words with capitals are a person as often as they are a paper. */
+export function guessKind(name: string): SourceKind | null {
+  const given = name.trim().replace(/\s+/g, ' ')
+  return telling.find(([pattern]) => pattern.test(given))?.[1] ?? null
 }

@@ -1,6 +1,7 @@
 /** What comes in about sources. */
 import { z } from 'zod'
 import { Reliability, SourceKind } from '#lib/generated/prisma/enums'
+import { listInput } from '#lib/names/pages'
 
 export const sourceName = z
   .string()
@@ -31,10 +32,4 @@ export const newSource = z.strictObject({
 export type NewSource = z.infer<typeof newSource>
 export type NewSourceInput = z.input<typeof newSource>
 
-export const searchWords = z.string().trim().max(200).default('')
-
-export const sourceFilter = z.strictObject({
-  kind: z.enum(SourceKind).optional(),
-  words: searchWords.optional(),
-  after: z.string().max(400).optional(),
-})
+export const sourceFilter = listInput(SourceKind)

@@ -13,6 +13,17 @@ export const kindLabels: Record<SourceKind, string> = {
 
 export const sourceKinds = Object.keys(kindLabels) as SourceKind[]
 
+/** One letter each, for those who cite without leaving the keyboard */
+export const kindKeys: Record<string, SourceKind> = {
+  p: 'person',
+  o: 'organisation',
+  u: 'outlet',
+  d: 'document',
+  t: 'dataset',
+  e: 'event',
+  m: 'social_post',
+}
+
 /** NATO Admiralty code */
 export const reliabilityLabels: Record<Reliability, string> = {
   A: 'Completely reliable',

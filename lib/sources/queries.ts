@@ -7,15 +7,14 @@ import { textNow } from '#lib/drafts/queries'
 import { NotFound } from '#lib/errors'
 import type { SourceKind } from '#lib/generated/prisma/enums'
 import { checked, checkedId } from '#lib/input'
-import { searchWords, sourceFilter } from '#lib/sources/input'
-import { afterOf, cursorOf } from '#lib/sources/pages'
-import { patternsFor } from '#lib/sources/search'
+import { inOrder, later, pageOf } from '#lib/names/pages'
+import { patternsFor, searchWords } from '#lib/names/search'
+import { sourceFilter } from '#lib/sources/input'
 import { claimsIn } from '#lib/text/claims'
 
 export type FoundSource = { id: string; name: string; kind: SourceKind }
 
-const found = { id: true, name: true, kind: true } as const
-const longestList = 50
+const foundSelect = { id: true, name: true, kind: true } as const
 const mostPieces = 20
 
 /** What a few letters may mean, best first: names and words of names that begin so, then names that hold it, then those spelt nearly so. */
@@ -41,32 +40,20 @@ export async function findSources(actor: Actor, words: string, limit = 8): Promi
 export async function sourceList(actor: Actor, filter: unknown) {
   assertCan(actor, 'source.read')
   const { kind, words, after } = checked(sourceFilter, filter)
-  const from = after ? afterOf(after) : null
-  const rows = await db.source.findMany({
+  const found = await db.source.findMany({
     where: {
-      AND: [
-        kind ? { kind } : {},
-        words ? { name: { contains: words, mode: 'insensitive' } } : {},
-        from
-          ? { name: { gte: from.name }, OR: [{ name: { gt: from.name } }, { name: from.name, id: { gt: from.id } }] }
-          : {},
-      ],
+      AND: [kind ? { kind } : {}, words ? { name: { contains: words, mode: 'insensitive' } } : {}, later(after)],
     },
-    orderBy: [{ name: 'asc' }, { id: 'asc' }],
-    take: longestList + 1,
+    ...inOrder,
     select: {
-      ...found,
+      ...foundSelect,
       slug: true,
       reliability: true,
       _count: { select: { publications: { where: { publication: { live: true } } } } },
     },
   })
-  const page = rows.slice(0, longestList)
-  const last = page.at(-1)
-  return {
-    sources: page.map(({ _count, ...source }) => ({ ...source, livePieces: _count.publications })),
-    next: rows.length > longestList && last ? cursorOf(last) : null,
-  }
+  const { rows, next } = pageOf(found)
+  return { sources: rows.map(({ _count, ...source }) => ({ ...source, livePieces: _count.publications })), next }
 }
 
 /** One source, and where it stands under a claim in pieces that this actor may read, the newest of them first. */
@@ -75,7 +62,7 @@ export async function source(actor: Actor, id: string) {
   const row = await db.source.findUnique({
     where: { id: checkedId(id) },
     select: {
-      ...found,
+      ...foundSelect,
       slug: true,
       description: true,
       url: true,

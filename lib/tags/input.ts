@@ -1,6 +1,7 @@
 /** What comes in about tags. */
 import { z } from 'zod'
 import { TagKind } from '#lib/generated/prisma/enums'
+import { listInput } from '#lib/names/pages'
 
 export const tagName = z
   .string()
@@ -24,10 +25,4 @@ export const newTag = z.strictObject({
 export type NewTag = z.output<typeof newTag>
 export type NewTagInput = z.input<typeof newTag>
 
-export const searchWords = z.string().trim().max(200).default('')
-
-export const tagFilter = z.strictObject({
-  kind: z.enum(TagKind).optional(),
-  words: searchWords.optional(),
-  after: z.string().max(400).optional(),
-})
+export const tagFilter = listInput(TagKind)

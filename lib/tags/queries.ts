@@ -5,9 +5,9 @@ import { db } from '#lib/db'
 import { NotFound } from '#lib/errors'
 import type { TagKind } from '#lib/generated/prisma/enums'
 import { checked, checkedId } from '#lib/input'
-import { afterOf, cursorOf } from '#lib/sources/pages'
-import { patternsFor } from '#lib/sources/search'
-import { searchWords, tagFilter } from '#lib/tags/input'
+import { inOrder, later, pageOf } from '#lib/names/pages'
+import { patternsFor, searchWords } from '#lib/names/search'
+import { tagFilter } from '#lib/tags/input'
 import { slugOf } from '#lib/text/slug'
 
 export type FoundTag = { id: string; name: string; kind: TagKind }
@@ -15,7 +15,6 @@ export type FoundTag = { id: string; name: string; kind: TagKind }
 export type TagByWords = FoundTag & { alias: string | null }
 
 const found = { id: true, name: true, kind: true } as const
-const longestList = 50
 /** More names at once are no text's, and no list's. */
 const mostNames = 5000
 
@@ -71,20 +70,16 @@ export async function tagsNamed(actor: Actor, names: readonly string[]): Promise
 export async function tagList(actor: Actor, filter: unknown) {
   assertCan(actor, 'tag.read')
   const { kind, words, after } = checked(tagFilter, filter)
-  const from = after ? afterOf(after) : null
   const holds = { contains: words ?? '', mode: 'insensitive' } as const
   const rows = await db.tag.findMany({
     where: {
       AND: [
         kind ? { kind } : {},
         words ? { OR: [{ name: holds }, { aliases: { some: { name: holds } } }] } : {},
-        from
-          ? { name: { gte: from.name }, OR: [{ name: { gt: from.name } }, { name: from.name, id: { gt: from.id } }] }
-          : {},
+        later(after),
       ],
     },
-    orderBy: [{ name: 'asc' }, { id: 'asc' }],
-    take: longestList + 1,
+    ...inOrder,
     select: {
       ...found,
       slug: true,
@@ -92,9 +87,8 @@ export async function tagList(actor: Actor, filter: unknown) {
       aliases: { orderBy: { name: 'asc' }, select: { id: true, name: true } },
     },
   })
-  const page = rows.slice(0, longestList)
-  const last = page.at(-1)
-  return { tags: page, next: rows.length > longestList && last ? cursorOf(last) : null }
+  const { rows: tags, next } = pageOf(rows)
+  return { tags, next }
 }
 
 export type ListedTag = Awaited<ReturnType<typeof tagList>>['tags'][number]

@@ -1,5 +1,5 @@
 /** What comes from other programs by paste or drop: the schema has dropped every style; this drops what is left of a page's layout. */
-import { Fragment, type Node, Slice } from '@tiptap/pm/model'
+import { Fragment, type Node, type ResolvedPos, Slice } from '@tiptap/pm/model'
 
 /** Soft hyphens, byte order marks, zero-width spaces. Joiners stay: Persian and Urdu are written with them. */
 const invisible = /[\u00ad\u200b\u2060\ufeff]/g
@@ -14,6 +14,15 @@ export function cleanPasted(slice: Slice, keeps: (claimId: string) => boolean): 
   const content = Fragment.from(withoutStrayBreaks(cleanAll(slice.content, keeps)))
   const open = Slice.maxOpen(content)
   return new Slice(content, Math.min(slice.openStart, open.openStart), Math.min(slice.openEnd, open.openEnd))
+}
+
+/** A list that is pasted into a paragraph begins below it, with its first point; within a list it goes on there. */
+export function listBelow(slice: Slice, at: ResolvedPos): Slice {
+  const first = slice.content.firstChild
+  const isList = first !== null && first.childCount > 1 && first.firstChild?.type.name === 'listItem'
+  if (!isList || slice.openStart < 2) return slice
+  for (let depth = at.depth; depth > 0; depth -= 1) if (at.node(depth).type.name === 'listItem') return slice
+  return new Slice(slice.content, 1, slice.openEnd)
 }
 
 /** A line break between two paragraphs is one of the other program's empty lines. */

@@ -1,5 +1,5 @@
 /** The collaborative form of a text: a Yjs document whose fragment `default` holds the nodes. */
-import { prosemirrorJSONToYDoc, yDocToProsemirrorJSON } from '@tiptap/y-tiptap'
+import { prosemirrorJSONToYDoc, updateYFragment, yDocToProsemirrorJSON } from '@tiptap/y-tiptap'
 import * as Y from 'yjs'
 import type { ArticleText } from '#lib/text/json'
 import { textSchema } from '#lib/text/schema'
@@ -9,6 +9,18 @@ export const fragmentName = 'default'
 /** One Yjs update that makes this text out of nothing. */
 export function textToUpdate(text: ArticleText): Uint8Array<ArrayBuffer> {
   return new Uint8Array(Y.encodeStateAsUpdate(prosemirrorJSONToYDoc(textSchema, text, fragmentName)))
+}
+
+/** One Yjs update after which `doc` says this text; what stays alike in it is not touched. Null where it says it already. */
+export function changeToText(doc: Y.Doc, text: ArticleText): Uint8Array<ArrayBuffer> | null {
+  const before = Y.encodeStateVector(doc)
+  let changed = false
+  doc.once('update', () => {
+    changed = true
+  })
+  const node = textSchema.nodeFromJSON(text)
+  updateYFragment(doc, doc.getXmlFragment(fragmentName), node, { mapping: new Map(), isOMark: new Map() })
+  return changed ? new Uint8Array(Y.encodeStateAsUpdate(doc, before)) : null
 }
 
 /** The document that these updates make, in any order. */

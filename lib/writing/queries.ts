@@ -8,6 +8,8 @@ import type { ClaimRow } from '#lib/claims/marked'
 import { claimRows } from '#lib/claims/queries'
 import { db } from '#lib/db'
 import { type AskedQuestion, questionsOf } from '#lib/questions/queries'
+import { isSame, revisionHash } from '#lib/revisions/content'
+import { contentNow } from '#lib/revisions/now'
 
 /** What an editor asked for when the piece came back */
 export type ChangesAsked = { by: string | null; words: string }
@@ -20,18 +22,27 @@ export type Beside = {
   rows: ClaimRow[]
   questions: AskedQuestion[]
   checks: Check[]
+  /** In review is what was submitted; the text has gone on since */
+  changedSince: boolean
 }
 
 /** Refuses whoever may not read the piece. */
 export async function besideText(actor: Actor, articleId: string): Promise<Beside> {
   const article = await articleToEdit(actor, articleId)
-  const [changesAsked, rows, questions, checks] = await Promise.all([
+  const [changesAsked, rows, questions, checks, changedSince] = await Promise.all([
     article.state === 'changes_requested' ? lastAskedOf(articleId) : null,
     claimRows(actor, articleId),
     questionsOf(actor, articleId),
     checksOf(actor, articleId),
+    article.state === 'in_review' && article.revisionId ? hasGoneOn(articleId, article.revisionId) : false,
   ])
-  return { article, changesAsked, rows, questions, checks }
+  return { article, changesAsked, rows, questions, checks, changedSince }
+}
+
+async function hasGoneOn(articleId: string, revisionId: string): Promise<boolean> {
+  const content = await db.$transaction((tx) => contentNow(tx, articleId))
+  const revision = await db.revision.findUnique({ where: { id: revisionId }, select: { hash: true } })
+  return revision !== null && !isSame(revision.hash, revisionHash(content))
 }
 
 async function lastAskedOf(articleId: string): Promise<ChangesAsked | null> {

@@ -1,6 +1,6 @@
 /** Collab: people write in the same draft at once, and what it acknowledges is in the database. */
 import { setTimeout as later } from 'node:timers/promises'
-import { db } from '#lib/db'
+import { leaveDatabase } from '#lib/readiness/commands'
 import { openDoor } from '#server/collab/door'
 import { house } from '#server/collab/house'
 import { tidyLeftovers } from '#server/collab/leftovers'
@@ -29,7 +29,7 @@ export async function startCollab(databaseUrl: string, port: number): Promise<Co
       const until = Date.now() + DRAIN
       while (house.documents.size > 0 && Date.now() < until) await later(20)
       await deaf()
-      await db.$disconnect()
+      await leaveDatabase()
     },
   }
 }

@@ -8,12 +8,16 @@ import { addressOf } from '#lib/auth/browser'
 import { actorFromCookies } from '#lib/auth/session'
 import { closings } from '#lib/drafts/wire'
 import { log } from '#lib/log'
+import { forRequest, forThisRequest, requestIdIn } from '#lib/log/request'
+import { ping } from '#server/collab/frame'
 import { heartbeat } from '#server/collab/heartbeat'
 import { serveSocket } from '#server/collab/socket'
 
 /** The largest message, in bytes: a whole article retyped without a connection, with what it was before */
 const largest = 4_000_000
 const socketsPerPerson = 30
+/** How long whoever is turned away waits for it, in milliseconds: a page tries again as soon as it hears no. */
+const noHurry = 1_000
 
 export type Door = {
   port: number
@@ -31,12 +35,21 @@ export async function openDoor(port: number): Promise<Door> {
 
   const upgrade = async (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     const refusal = refusalOf(request)
-    if (refusal) return sayRaw(socket, refusal)
+    if (refusal) {
+      log.info({ status: refusal }, 'a connection was refused')
+      return sayRaw(socket, refusal)
+    }
     const { cookie = null } = request.headers
     const actor = await actorFromCookies(cookie, addressOf(String(request.headers['x-forwarded-for'] ?? '')))
     sockets.handleUpgrade(request, socket, head, (client) => {
-      if (!actor) return client.close(closings.signedOut.code, closings.signedOut.reason)
-      if (countOf(inside, actor) >= socketsPerPerson) return client.close(closings.again.code, closings.again.reason)
+      client.on(
+        'error',
+        forThisRequest((error) => log.debug({ why: error.message }, 'a socket broke')),
+      )
+      // A page that hears nothing before its socket is closed takes it for one that never opened, and tries twice as often.
+      client.send(ping)
+      if (!actor) return turnAway(client, 'signedOut')
+      if (countOf(inside, actor) >= socketsPerPerson) return turnAway(client, 'again')
       inside.set(client, actor)
       client.on('close', () => inside.delete(client))
       hearts.follow(client)
@@ -45,10 +58,12 @@ export async function openDoor(port: number): Promise<Door> {
   }
   server.on('upgrade', (request, socket, head) => {
     socket.on('error', () => socket.destroy())
-    upgrade(request, socket, head).catch((err) => {
-      log.warn({ err }, 'nobody could be let in')
-      sayRaw(socket, '503 Service Unavailable')
-    })
+    forRequest(requestIdIn(request.headers), () =>
+      upgrade(request, socket, head).catch((err) => {
+        log.warn({ err }, 'nobody could be let in')
+        sayRaw(socket, '503 Service Unavailable')
+      }),
+    )
   })
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
@@ -67,6 +82,11 @@ export async function openDoor(port: number): Promise<Door> {
       for (const client of inside.keys()) client.close(closings.again.code, closings.again.reason)
     },
   }
+}
+
+function turnAway(client: WebSocket, why: keyof typeof closings): void {
+  log.info({ why }, 'a connection was refused')
+  setTimeout(() => client.close(closings[why].code, closings[why].reason), noHurry).unref()
 }
 
 function countOf(inside: Map<unknown, Actor>, { personId }: Actor): number {

@@ -2,7 +2,7 @@
 import type { Document } from '@hocuspocus/server'
 import * as Y from 'yjs'
 import type { Actor } from '#lib/auth/actor'
-import { appendUpdate, compact, saveSnapshot } from '#lib/drafts/commands'
+import { appendUpdate, compact, raiseDraft, saveSnapshot } from '#lib/drafts/commands'
 import { draftToLoad, type Logged } from '#lib/drafts/queries'
 import { log } from '#lib/log'
 import { type Shadow, shadowOf } from '#lib/text/shadow'
@@ -37,6 +37,7 @@ export async function agree(actor: Actor, document: Document): Promise<void> {
 }
 
 async function readAgain(actor: Actor, document: Document, room: Room): Promise<Shadow> {
+  await raiseDraft(document.name)
   const logged: Logged[] = await draftToLoad(actor, document.name)
   const shadow = shadowOf(logged.map(({ update }) => update))
   room.logged = logged.map(({ id }) => id).filter((id) => id > 0n)

@@ -5,10 +5,14 @@ import { accessTo } from '#lib/drafts/queries'
 import { closings } from '#lib/drafts/wire'
 import { NotFound } from '#lib/errors'
 import { log } from '#lib/log'
+import { forThisRequest } from '#lib/log/request'
 import { closingFor } from '#server/collab/answer'
 import { type Frame, isPong, readFrame } from '#server/collab/frame'
 import { house } from '#server/collab/house'
 import { pace } from '#server/collab/pace'
+
+/** Whoever connects and does not say for which draft gives way to somebody who does. In milliseconds. */
+const helloWithin = 10_000
 
 type Pass = (frame: Frame, data: Uint8Array) => void
 
@@ -22,7 +26,7 @@ export function serveSocket(socket: WebSocket, actor: Actor): void {
   let opening: Promise<Pass | null> | null = null
   const shut = (why: keyof typeof closings) => socket.close(closings[why].code, closings[why].reason)
 
-  socket.on('message', (data: Buffer) => {
+  const hear = (data: Buffer) => {
     if (socket.readyState !== socket.OPEN) return
     const wait = waitAfter(data.length, Date.now())
     if (wait > 0) rest(socket, wait)
@@ -40,8 +44,13 @@ export function serveSocket(socket: WebSocket, actor: Actor): void {
       return null
     })
     void opening.then((pass) => pass?.(frame, data))
-  })
-  socket.on('error', (error) => log.debug({ why: error.message }, 'a socket broke'))
+  }
+  const ended = (code: number, reason: Buffer) =>
+    log.info({ by: actor.personId, articleId: name, code, why: String(reason) }, 'a connection ended')
+  socket.on('message', forThisRequest(hear))
+  socket.on('close', forThisRequest(ended))
+  const silent = setTimeout(() => name ?? shut('again'), helloWithin)
+  socket.on('close', () => clearTimeout(silent))
 }
 
 function rest(socket: WebSocket, milliseconds: number): void {
@@ -52,6 +61,7 @@ function rest(socket: WebSocket, milliseconds: number): void {
 async function open(socket: WebSocket, actor: Actor, name: string): Promise<Pass> {
   if (!articleId.test(name)) throw new NotFound()
   const access = await accessTo(actor, name)
+  log.info({ by: actor.personId, articleId: name, writable: access.writable }, 'a draft is open')
   const connection = house.handleConnection(socket, new Request('http://collab/'), { actor, access })
   socket.on('close', (code, reason) => connection.handleClose({ code, reason: String(reason) }))
   if (socket.readyState !== socket.OPEN) connection.handleClose()

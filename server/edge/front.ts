@@ -72,12 +72,13 @@ export function front(parts: Front): (request: IncomingMessage, response: Server
       const reply = await page.reply(encodingFor(request.headers['accept-encoding']))
       send(request, response, page, reply, ['Cache-Status', statusOf(page, from)])
     } catch (error) {
-      unavailable(request, response, error)
+      unavailable(request, response, id, error)
     }
   }
 
-  function unavailable(request: IncomingMessage, response: ServerResponse, error: unknown): void {
-    if (!(error instanceof Crowded) && (error as Error).name !== 'WebFailed') log.error({ err: error }, 'failed')
+  function unavailable(request: IncomingMessage, response: ServerResponse, requestId: string, error: unknown): void {
+    if (!(error instanceof Crowded) && (error as Error).name !== 'WebFailed')
+      log.error({ err: error, requestId }, 'failed')
     const body = mishap(503, request.url ?? '/', parts.language)
     const head = ['Content-Type', 'text/html; charset=utf-8', 'Content-Length', String(body.length)]
     response.writeHead(503, [...head, 'Cache-Control', 'no-store', 'Retry-After', '5', ...parts.security])

@@ -75,7 +75,8 @@ export function readers({ pages, web, hearing, copies, form, development }: Part
     } catch (error) {
       const copy = await oldCopy(key)
       if (copy) copy.failedAt = Date.now()
-      log.warn({ path: key, why: (error as Error).message }, copy ? 'an old copy is served' : 'no page')
+      const why = (error as Error).message
+      log.warn({ requestId, path: key, why }, copy ? 'an old copy is served' : 'no page')
       throw error
     }
   }

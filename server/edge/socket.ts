@@ -3,6 +3,7 @@ import type { IncomingMessage } from 'node:http'
 import { connect } from 'node:net'
 import type { Duplex } from 'node:stream'
 import { log } from '#lib/log'
+import { pathForLog } from '#server/edge/access-log'
 import { sayRaw } from '#server/edge/answers'
 import { forwarded, type Sender } from '#server/edge/forwarding'
 import { limits } from '#server/edge/limits'
@@ -31,24 +32,29 @@ export function socketDoor(ports: Ports, own: OwnAddress, development: boolean):
     const host = ownHost(own, request.headers.host)
     const target = targetOf(request.url ?? '')
     const port = target && portFor(target.path)
-    if (!host) return sayRaw(socket, '421 Misdirected Request', `This is ${own.siteUrl}.`)
-    if (!target || !port) return sayRaw(socket, '404 Not Found', 'There is nothing to connect to here.')
+    const refuse = (status: string, sentence: string) => {
+      log.info({ requestId, path: pathForLog(request.url ?? ''), status: Number.parseInt(status, 10) }, 'no socket')
+      sayRaw(socket, status, sentence)
+    }
+    if (!host) return refuse('421 Misdirected Request', `This is ${own.siteUrl}.`)
+    if (!target || !port) return refuse('404 Not Found', 'There is nothing to connect to here.')
     if (!fromOwnPage(own, host, request.headers.origin))
-      return sayRaw(socket, '403 Forbidden', 'Only pages of this newsroom may connect here.')
+      return refuse('403 Forbidden', 'Only pages of this newsroom may connect here.')
     if (open.size >= limits.sockets || (request.headers['content-length'] ?? '0') !== '0')
-      return sayRaw(socket, '503 Service Unavailable', 'Too many people are connected. Please try again in a moment.')
+      return refuse('503 Service Unavailable', 'Too many people are connected. Please try again in a moment.')
+    log.info({ requestId, path: target.path }, 'a socket is passed on')
     const path = target.query === '' ? target.path : `${target.path}?${target.query}`
-    join(socket, head, port, introduction(request, path, { host, address, requestId }, own))
+    join(socket, head, port, { requestId, text: introduction(request, path, { host, address, requestId }, own) })
   }
 
-  const join = (socket: Duplex, head: Buffer, port: number, text: string) => {
+  const join = (socket: Duplex, head: Buffer, port: number, greeting: { requestId: string; text: string }) => {
     const upstream = connect({ port, host: '127.0.0.1', noDelay: true, keepAlive: true })
     open.add(socket)
     upstream.setTimeout(limits.handshake, () => {
       sayRaw(socket, '504 Gateway Timeout', 'The newsroom takes too long to answer.')
       upstream.destroy()
     })
-    upstream.once('connect', () => upstream.write(text))
+    upstream.once('connect', () => upstream.write(greeting.text))
     upstream.once('data', (first: Buffer) => {
       upstream.setTimeout(0)
       // Without a yes nothing of the client's may follow: it would be read as a request that no door has looked at.
@@ -62,7 +68,7 @@ export function socketDoor(ports: Ports, own: OwnAddress, development: boolean):
       socket.pipe(upstream)
     })
     upstream.once('error', (error) => {
-      log.warn({ why: error.message }, 'no socket behind the edge')
+      log.warn({ requestId: greeting.requestId, why: error.message }, 'no socket behind the edge')
       sayRaw(socket, '503 Service Unavailable', 'The newsroom is not there right now.')
     })
     upstream.once('close', () => socket.end())

@@ -49,7 +49,7 @@ export async function prepare(mode: Mode, shutdown: Shutdown): Promise<Prepared>
     collabPort,
   })
   Object.assign(env, { DATABASE_URL: database.url, AUTH_SECRET: authSecret })
-  const newcomers = embedded ? await demoFor(database.url, folder) : await setupFor(database.url)
+  const newcomers = embedded ? await demoFor(folder) : await setupFor()
   return { environment, webPort, newcomers, tell }
 }
 

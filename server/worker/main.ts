@@ -1,12 +1,12 @@
 /** The worker: mails, scheduled publications, and clearing away what has expired. Any number of them may run. */
 import { PgBoss } from 'pg-boss'
-import { db } from '#lib/db'
 import { env } from '#lib/env'
 import { Refusal } from '#lib/errors'
 import { log } from '#lib/log'
+import { leaveDatabase } from '#lib/readiness/commands'
 import { runChild } from '#server/child'
 import { everySecond } from '#server/worker/every-second'
-import { deliver, handOverMails, MAIL } from '#server/worker/mail'
+import { deliverMail, handOverMails, MAIL } from '#server/worker/mail'
 import { publishDuePieces } from '#server/worker/publish'
 import { TIDY, tidy } from '#server/worker/tidy'
 
@@ -18,7 +18,7 @@ runChild('worker', async () => {
 
   await boss.createQueue(MAIL, { retryLimit: 12, retryBackoff: true, retryDelayMax: 3600, expireInSeconds: 120 })
   await boss.work<{ outboxId: string }>(MAIL, { pollingIntervalSeconds: 1 }, async (jobs) => {
-    for (const job of jobs) await deliver(job.data.outboxId)
+    for (const job of jobs) await deliverMail(job.data.outboxId)
   })
   await boss.createQueue(TIDY, { policy: 'short', retryLimit: 0 })
   await boss.work(TIDY, () => tidy(new Date()))
@@ -31,6 +31,6 @@ runChild('worker', async () => {
   return async () => {
     await Promise.all(sweepers.map((stop) => stop()))
     await boss.stop({ graceful: true, timeout: 8_000 })
-    await db.$disconnect()
+    await leaveDatabase()
   }
 })

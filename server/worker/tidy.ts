@@ -1,6 +1,10 @@
 /** Clears away what is of no use to anybody any more. */
-import { db } from '#lib/db'
+import { forgetDelays } from '#lib/auth/turns'
+import { forgetLinks } from '#lib/links/commands'
 import { log } from '#lib/log'
+import { forgetMails } from '#lib/outbox/commands'
+import { forgetPurges } from '#lib/publications/commands'
+import { forgetSessions } from '#lib/sessions/commands'
 
 export const TIDY = 'tidy'
 
@@ -9,20 +13,12 @@ const DAY = 24 * 60 * 60 * 1000
 /** An edge that was away for longer than purge rows are kept starts with an empty memory. */
 export async function tidy(now: Date): Promise<void> {
   const yesterday = new Date(now.getTime() - DAY)
-  const before = { lt: yesterday }
-  const [sessions, links, delays, purges, mails] = await db.$transaction([
-    db.session.deleteMany({ where: { OR: [{ expiresAt: before }, { endedAt: before }] } }),
-    db.oneTimeLink.deleteMany({ where: { OR: [{ expiresAt: before }, { usedAt: before }] } }),
-    db.signInDelay.deleteMany({ where: { lastAt: before } }),
-    db.purge.deleteMany({ where: { at: before } }),
-    db.outbox.deleteMany({ where: { takenAt: before } }),
-  ])
   const counts = {
-    sessions: sessions.count,
-    links: links.count,
-    delays: delays.count,
-    purges: purges.count,
-    mails: mails.count,
+    sessions: await forgetSessions(yesterday),
+    links: await forgetLinks(yesterday),
+    delays: await forgetDelays(yesterday),
+    purges: await forgetPurges(yesterday),
+    mails: await forgetMails(yesterday),
   }
   log.info(counts, 'cleared away what had expired')
 }

@@ -36,6 +36,9 @@ test('nothing is in the way on the pages of the newsroom', async ({ as }) => {
     'the list of articles': '/newsroom/articles',
     'a list without articles': '/newsroom/articles?words=nothingofthisname',
     'a new article': '/newsroom/articles/new',
+    'the sources': '/newsroom/sources',
+    'a list without sources': '/newsroom/sources?words=nothingofthisname',
+    'the tags': '/newsroom/tags',
     'the account': '/newsroom/account',
     'an address that is wrong': '/newsroom/nothing-of-this-name',
   }
@@ -43,6 +46,15 @@ test('nothing is in the way on the pages of the newsroom', async ({ as }) => {
     await rahel.goto(path)
     await expect(rahel.getByRole('heading', { level: 1 })).toBeVisible()
     await looksRight(rahel, name)
+  }
+  for (const [place, record] of [
+    ['sources', 'Northline Shipping Gazette'],
+    ['tags', 'Ports and shipping'],
+  ] as const) {
+    await rahel.goto(`/newsroom/${place}`)
+    await rahel.getByRole('link', { name: record, exact: true }).first().click()
+    await expect(rahel.getByRole('heading', { level: 1, name: record })).toBeVisible()
+    await looksRight(rahel, record)
   }
   await salma.goto('/newsroom/people')
   await looksRight(salma, 'people')
@@ -82,6 +94,18 @@ test('nothing is in the way of whoever writes', async ({ as }) => {
   await rahel.keyboard.press('Enter')
   await expect(box.getByRole('radio', { name: 'Supports' })).toBeFocused()
   await looksRight(rahel, 'citing, on what terms')
+  await rahel.keyboard.press('Enter')
+  await expect(box).toBeHidden()
+
+  await rahel.getByRole('tab', { name: 'Details' }).click()
+  await rahel.getByRole('textbox', { name: 'Slug' }).fill('two words')
+  await rahel.getByRole('button', { name: 'Take Ports and shipping away' }).click()
+  await expect(rahel.getByText('An address has letters, digits and single hyphens.')).toBeVisible()
+  await looksRight(rahel, 'details that are refused')
+  await rahel.getByRole('textbox', { name: 'Slug' }).fill(`two-words-${piece.id}`)
+  await rahel.getByRole('button', { name: 'Submit for review' }).click()
+  await expect(rahel.getByRole('dialog', { name: 'Still open: 1 blocker' })).toBeVisible()
+  await looksRight(rahel, 'submitting with something open')
 })
 
 test('nothing is in the way of whoever decides', async ({ as }) => {
@@ -92,4 +116,8 @@ test('nothing is in the way of whoever decides', async ({ as }) => {
   await ilse.getByRole('button', { name: 'Request changes' }).click()
   await expect(ilse.getByRole('dialog', { name: 'Request changes' })).toBeVisible()
   await looksRight(ilse, 'asking for changes')
+  await ilse.keyboard.press('Escape')
+  await ilse.getByRole('link', { name: 'revision 1' }).click()
+  await expect(ilse.getByRole('heading', { level: 1 })).toHaveText(piece.headline)
+  await looksRight(ilse, 'a revision')
 })

@@ -60,3 +60,18 @@ test('nothing that is pasted or brought in runs in anybody’s browser', async (
   await expect(words.getByRole('link', { name: 'led well' })).toHaveAttribute('href', 'https://harbour.example/')
   for (const each of [rahel, page]) expect(await broken(each)).toBe(false)
 })
+
+test('a list that is pasted from Word is a list', async ({ as }) => {
+  const piece = await report(await demoRoom())
+  const rahel = await as('rahel')
+  await openToWrite(rahel, piece.id)
+  await textOn(rahel).press('Control+End')
+  const point = (words: string) => `<p class=MsoListParagraph style='text-indent:-18.0pt;mso-list:l0 level1 lfo1'>
+    <![if !supportLists]><span style='font-family:Symbol'><span style='mso-list:Ignore'>·<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp;
+    </span></span></span><![endif]>${words}<o:p></o:p></p>`
+  await paste(
+    rahel,
+    `<html><body><!--StartFragment-->${point('two dredgers')}\n${point('a tug')}<!--EndFragment--></body></html>`,
+  )
+  await expect(textOn(rahel).getByRole('listitem')).toHaveText(['two dredgers', 'a tug'])
+})

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { db } from '#lib/db'
 import { articlePath } from '#lib/site/addresses'
 import { expect, test } from '#tests/support/as'
-import { addParagraph, cite, openReview, readyToWrite, saved } from '#tests/support/pages'
+import { addParagraph, cite, detailsSaved, openReview, readyToWrite, saved, stands } from '#tests/support/pages'
 import { blocksOn, momentOfClick, seenAfter } from '#tests/support/reading'
 
 const headline = `Tankers wait again outside Sallow, ship ${Date.now() % 1_000_000} among them`
@@ -39,8 +39,7 @@ async function tagWith(page: Page, letters: string): Promise<void> {
   await page.getByRole('tab', { name: 'Details' }).click()
   await page.getByRole('combobox', { name: 'Tags' }).fill(letters)
   await page.getByRole('option', { name: letters }).first().click()
-  await page.getByRole('button', { name: 'Save the details' }).click()
-  await expect(page.getByRole('button', { name: 'Save the details' })).toBeDisabled()
+  await detailsSaved(page)
 }
 
 test('a pasted text becomes what the editor approved and what the reader gets', async ({ as, reader, baseURL }) => {
@@ -52,7 +51,7 @@ test('a pasted text becomes what the editor approved and what the reader gets', 
   await saved(rahel)
   await tagWith(rahel, 'Ports and shipping')
   await rahel.getByRole('button', { name: 'Submit for review' }).click()
-  await expect(rahel.getByRole('link', { name: 'Review', exact: true })).toBeVisible()
+  await stands(rahel, 'In review')
 
   await openReview(ilse, id)
   await expect(ilse.getByRole('heading', { level: 1 })).toHaveText(headline)
@@ -70,7 +69,7 @@ test('a pasted text becomes what the editor approved and what the reader gets', 
   await addParagraph(rahel, 'It is nine metres deep.')
   await saved(rahel)
   await rahel.getByRole('button', { name: 'Submit for review' }).click()
-  await expect(rahel.getByRole('link', { name: 'Review', exact: true })).toBeVisible()
+  await stands(rahel, 'In review')
 
   await openReview(ilse, id)
   await expect(ilse.getByText('It is nine metres deep.')).toBeVisible()

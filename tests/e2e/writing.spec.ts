@@ -3,7 +3,17 @@ import { db } from '#lib/db'
 import { expect, test } from '#tests/support/as'
 import { demoRoom } from '#tests/support/demo-room'
 import { approved, report, stateOf } from '#tests/support/flow'
-import { addParagraph, awake, cite, openToWrite, readyToWrite, saved, textOn } from '#tests/support/pages'
+import {
+  addParagraph,
+  awake,
+  cite,
+  detailsSaved,
+  openToWrite,
+  readyToWrite,
+  saved,
+  stands,
+  textOn,
+} from '#tests/support/pages'
 
 test('words typed without a connection are kept on the device, and stand once when it is back', async ({ as }) => {
   const piece = await report(await demoRoom())
@@ -102,7 +112,16 @@ test('a piece is begun, written, cited and submitted with the keyboard alone', a
   const submit = rahel.getByRole('button', { name: 'Submit for review' })
   await submit.focus()
   await rahel.keyboard.press('Enter')
-  await expect(rahel.getByRole('link', { name: 'Review', exact: true })).toBeVisible()
+  // It has no main tag, and the first thing that the dialog offers is to go there.
+  await expect(rahel.getByRole('button', { name: 'It has no main tag.' }).first()).toBeFocused()
+  await rahel.keyboard.press('Enter')
+  await expect(rahel.getByRole('combobox', { name: 'Tags' })).toBeFocused()
+  await rahel.keyboard.type('Ports and shipping')
+  await expect(rahel.getByRole('option', { name: 'Ports and shipping' }).first()).toBeVisible()
+  await rahel.keyboard.press('Enter')
+  await submit.focus()
+  await rahel.keyboard.press('Enter')
+  await stands(rahel, 'In review')
   const id = new URL(rahel.url()).pathname.split('/').at(-1) ?? ''
   expect(await stateOf(id)).toBe('in_review')
 })
@@ -127,14 +146,170 @@ test('submitting waits for details that are on their way', async ({ as }) => {
   const rahel = await as('rahel')
   await openToWrite(rahel, piece.id)
   await rahel.getByRole('tab', { name: 'Details' }).click()
-  await rahel.getByLabel('Kind', { exact: true }).selectOption('Analysis')
   await rahel.route('**/newsroom/articles/*', async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 500))
     await route.continue()
   })
-  await rahel.getByRole('button', { name: 'Save the details' }).click()
+  await rahel.getByLabel('Kind', { exact: true }).selectOption('Analysis')
   await rahel.getByRole('button', { name: 'Submit for review' }).click()
-  await expect(rahel.getByRole('link', { name: 'Review', exact: true })).toBeVisible()
+  await stands(rahel, 'In review')
   expect(await stateOf(piece.id)).toBe('in_review')
   expect((await db.article.findUniqueOrThrow({ where: { id: piece.id } })).profile).toBe('analysis')
+})
+
+const detailsOf = (id: string) => db.article.findUniqueOrThrow({ where: { id }, select: { profile: true, slug: true } })
+
+test('details are saved as they are chosen; what is refused says so at its field and nothing else waits for it', async ({
+  as,
+}) => {
+  const piece = await report(await demoRoom())
+  const rahel = await as('rahel')
+  await openToWrite(rahel, piece.id)
+  await rahel.getByRole('tab', { name: 'Details' }).click()
+  const slug = rahel.getByRole('textbox', { name: 'Slug' })
+  await slug.fill('two words')
+  await rahel.getByLabel('Kind', { exact: true }).selectOption('Analysis')
+  await expect(rahel.getByText('An address has letters, digits and single hyphens.')).toBeVisible()
+  await expect.poll(async () => (await detailsOf(piece.id)).profile).toBe('analysis')
+  await rahel.getByRole('button', { name: 'Submit for review' }).click()
+  await expect(rahel.getByText('What you changed under “Details” is not saved.')).toBeVisible()
+  expect(await stateOf(piece.id)).toBe('draft')
+
+  let warned = ''
+  rahel.on('dialog', (dialog) => {
+    warned = dialog.type()
+    void dialog.dismiss()
+  })
+  await rahel.close({ runBeforeUnload: true })
+  await expect.poll(() => warned).toBe('beforeunload')
+
+  await slug.fill(`ferry-${piece.id}`)
+  await slug.press('Tab')
+  await detailsSaved(rahel)
+  expect((await detailsOf(piece.id)).slug).toBe(`ferry-${piece.id}`)
+})
+
+test('of two who change the same detail at once, the second sees both versions and chooses', async ({ as }) => {
+  const piece = await report(await demoRoom())
+  const [rahel, ilse] = [await as('rahel'), await as('ilse')]
+  for (const page of [rahel, ilse]) {
+    await openToWrite(page, piece.id)
+    await page.getByRole('tab', { name: 'Details' }).click()
+  }
+  await rahel.getByLabel('Kind', { exact: true }).selectOption('Analysis')
+  await detailsSaved(rahel)
+  await ilse.getByLabel('Kind', { exact: true }).selectOption('Opinion')
+  const asked = ilse.getByRole('status').filter({ hasText: 'Somebody else changed the same meanwhile' })
+  await expect(asked).toContainText('They: Analysis')
+  await expect(asked).toContainText('You: Opinion')
+  expect((await detailsOf(piece.id)).profile).toBe('analysis')
+  await asked.getByRole('button', { name: 'Save mine' }).click()
+  await detailsSaved(ilse)
+  expect((await detailsOf(piece.id)).profile).toBe('opinion')
+})
+
+test('details of an approved piece are saved only by a word, because that voids the approval', async ({ as }) => {
+  const piece = await approved(await demoRoom())
+  const rahel = await as('rahel')
+  await openToWrite(rahel, piece.id)
+  await rahel.getByRole('tab', { name: 'Details' }).click()
+  await rahel.getByLabel('Kind', { exact: true }).selectOption('Analysis')
+  await expect(rahel.getByText('Saving voids the approval.')).toBeVisible()
+  await rahel.getByRole('button', { name: 'Leave it as it was' }).click()
+  await expect(rahel.getByLabel('Kind', { exact: true })).toHaveValue('news')
+  await rahel.getByLabel('Kind', { exact: true }).selectOption('Analysis')
+  expect(await stateOf(piece.id)).toBe('approved')
+  await rahel.getByRole('button', { name: 'Save and void the approval' }).click()
+  await detailsSaved(rahel)
+  expect(await stateOf(piece.id)).toBe('draft')
+})
+
+test('who submits with something open sees what, can go there, and may submit all the same', async ({ as }) => {
+  const piece = await report(await demoRoom())
+  await db.articleTag.deleteMany({ where: { articleId: piece.id } })
+  await db.articleAuthor.deleteMany({ where: { articleId: piece.id } })
+  const rahel = await as('rahel')
+  await openToWrite(rahel, piece.id)
+  await expect(rahel.getByRole('button', { name: '2 blockers', exact: true })).toBeVisible()
+  const submit = rahel.getByRole('button', { name: 'Submit for review' })
+  await submit.click()
+  const asked = rahel.getByRole('dialog', { name: 'Still open: 2 blockers' })
+  await asked.getByRole('button', { name: 'It has no main tag.' }).click()
+  await expect(asked).toBeHidden()
+  await expect(rahel.getByRole('tabpanel', { name: 'Details' })).toBeVisible()
+  expect(await stateOf(piece.id)).toBe('draft')
+
+  await rahel.getByRole('combobox', { name: 'Tags' }).fill('Ports and shipping')
+  await rahel.getByRole('option', { name: 'Ports and shipping' }).first().click()
+  await detailsSaved(rahel)
+  await submit.click()
+  const left = rahel.getByRole('dialog', { name: 'Still open: 1 blocker' })
+  await expect(left.getByRole('listitem')).toHaveText(['It has no author: only a brief goes out unsigned.'])
+  await left.getByRole('button', { name: 'Submit it as it is' }).click()
+  await stands(rahel, 'In review')
+  expect(await stateOf(piece.id)).toBe('in_review')
+})
+
+test('the draft and the review lead to each other, and what was written since is taken in with one click', async ({
+  as,
+}) => {
+  const piece = await report(await demoRoom())
+  const rahel = await as('rahel')
+  await openToWrite(rahel, piece.id)
+  await rahel.getByRole('link', { name: 'History' }).click()
+  await expect(rahel.getByRole('heading', { name: 'History' })).toBeInViewport()
+  await rahel.getByRole('link', { name: 'Open the draft' }).click()
+  await readyToWrite(rahel)
+  await rahel.getByRole('button', { name: 'Submit for review' }).click()
+  await stands(rahel, 'In review')
+  await expect(rahel.getByRole('button', { name: 'Take in the newest text' })).toBeHidden()
+  await addParagraph(rahel, 'Nine days have passed.')
+  await expect(rahel.getByText('What was written since')).toBeVisible()
+  await expect(rahel.getByRole('button', { name: 'Take in the newest text' })).toBeVisible()
+
+  await rahel.getByRole('link', { name: 'Review', exact: true }).click()
+  await expect(rahel.getByRole('article')).not.toContainText('Nine days have passed.')
+  await rahel.getByRole('button', { name: 'Take in the newest text' }).click()
+  await expect(rahel.getByRole('article')).toContainText('Nine days have passed.')
+  await expect(rahel.getByRole('button', { name: 'Take in the newest text' })).toBeHidden()
+})
+
+test('the box for a further source leaves out those that are there, and asks what a new one is', async ({ as }) => {
+  const piece = await report(await demoRoom())
+  const rahel = await as('rahel')
+  await openToWrite(rahel, piece.id)
+  await rahel.getByRole('tab', { name: 'Claims' }).click()
+  await rahel.getByRole('button', { name: 'Add a source to claim 1' }).click()
+  const box = rahel.getByRole('dialog', { name: 'A further source for this claim' })
+  const who = box.getByRole('combobox', { name: 'Who says so?' })
+  await who.fill('Northline Shipping Gazette')
+  await expect(box.getByText('Under this claim already: Northline Shipping Gazette')).toBeVisible()
+  await expect(box.getByRole('option', { name: 'Northline Shipping Gazette' })).toHaveCount(0)
+
+  const name = `Ebba Strand ${piece.id.slice(-6)}`
+  await who.fill(name)
+  await box.getByRole('option', { name: `New source “${name}”` }).click()
+  await expect(box.getByRole('radio', { name: 'Person' })).toBeFocused()
+  await rahel.keyboard.press('Enter')
+  await expect(box.getByRole('alert')).toHaveText('Say what kind of source it is.')
+  await rahel.keyboard.press('p')
+  await rahel.keyboard.press('Enter')
+  await expect(box).toBeHidden()
+  await expect(rahel.getByRole('link', { name })).toBeVisible()
+  expect(await db.source.findFirst({ where: { name }, select: { kind: true } })).toEqual({ kind: 'person' })
+})
+
+test('every hour of the newsroom is that of the place where it is, whatever the device says', async ({
+  browser,
+  as,
+}) => {
+  const piece = await report(await demoRoom())
+  const state = await (await as('rahel')).context().storageState()
+  const abroad = await browser.newContext({ storageState: state, timezoneId: 'Asia/Kabul' })
+  const page = await abroad.newPage()
+  await openToWrite(page, piece.id)
+  const shown = (await page.getByText(/^Saved · \d\d:\d\d$/).textContent())?.slice(-5)
+  const minutes = (at: Date) => at.toISOString().slice(11, 16)
+  expect([minutes(new Date()), minutes(new Date(Date.now() - 60_000))]).toContain(shown)
+  await abroad.close()
 })

@@ -15,21 +15,13 @@ export const reports = mkdtempSync(join(tmpdir(), 'on-record-reports-'))
 
 function vitest(name: string, what: string): Part {
   const report = join(reports, `${name}.json`)
-  const options = [
-    'run',
-    '--project',
-    name,
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${report}`,
-    '--passWithNoTests',
-  ]
+  const options = ['run', '--project', name, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
   return { name, what, run: async (args) => fromVitest(report, await command('vitest', [...options, ...args], plain)) }
 }
 
 function playwright(name: string, what: string): Part {
   const report = join(reports, `${name}.json`)
-  const options = ['test', `--project=${name}`, '--reporter=list,json', '--pass-with-no-tests']
+  const options = ['test', `--project=${name}`, '--reporter=list,json']
   const run = async (args: string[]) =>
     fromPlaywright(report, await command('playwright', [...options, ...args], { PLAYWRIGHT_JSON_OUTPUT_NAME: report }))
   return { name, what, run }
@@ -48,7 +40,7 @@ function all(name: string, what: string, commands: [string, ...string[]][]): Par
 export const parts: Part[] = [
   all('lint', 'form, and who may import what', [
     ['biome', 'check', '.'],
-    ['depcruise', '--config', '.dependency-cruiser.cjs', 'app', 'components', 'lib', 'server'],
+    ['depcruise', '--config', '.dependency-cruiser.cjs', 'app', 'components', 'lib', 'server', 'prisma', 'tests'],
   ]),
   all('types', 'TypeScript', [
     ['next', 'typegen'],

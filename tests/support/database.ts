@@ -12,5 +12,15 @@ process.env.DATABASE_URL = named(server, name)
 afterAll(async () => {
   const { db } = await import('#lib/db')
   await db.$disconnect()
+  // Connections say goodbye after they were closed here; one that is cut off meanwhile would be taken for a failure.
+  await run(
+    server,
+    `DO $$ BEGIN
+      FOR turn IN 1..100 LOOP
+        EXIT WHEN NOT EXISTS (SELECT FROM pg_stat_activity WHERE datname = '${name}');
+        PERFORM pg_sleep(0.02), pg_stat_clear_snapshot();
+      END LOOP;
+    END $$`,
+  )
   await run(server, `DROP DATABASE ${name} WITH (FORCE)`)
 })

@@ -1,5 +1,5 @@
 /** Before all journeys: a browser, and a whole On Record; after them it is stopped. */
-import { readFileSync } from 'node:fs'
+import { createWriteStream, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { findBrowser } from '#tests/support/browser'
 import { startStack } from '#tests/support/stack'
@@ -8,6 +8,7 @@ export default async function setup(): Promise<() => Promise<void>> {
   // What is set here reaches the test processes, which start afterwards.
   process.env.TEST_BROWSER = findBrowser()
   const stack = await startStack()
+  stack.supervisor.stdout?.pipe(createWriteStream(join(stack.folder, 'log')))
   process.env.TEST_URL = stack.url
   process.env.TEST_FOLDER = stack.folder
   // Journeys look into the database, and sign people in without the form; what they do there is not logged again.

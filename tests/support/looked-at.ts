@@ -1,4 +1,4 @@
-/** What axe finds on a page, in the looks that differ: wide by day, narrow by night. */
+/** What axe finds on a page, wide and narrow, by day and by night. */
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
 
@@ -6,7 +6,9 @@ const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 
 const looks = [
   { colorScheme: 'light', width: 1280, height: 800 },
+  { colorScheme: 'dark', width: 1280, height: 800 },
   { colorScheme: 'dark', width: 375, height: 740 },
+  { colorScheme: 'light', width: 375, height: 740 },
 ] as const
 
 /** Nothing may be found. `name` says which page it was. */

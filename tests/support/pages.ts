@@ -18,6 +18,13 @@ export async function readyToWrite(page: Page): Promise<Locator> {
 
 export const saved = (page: Page) => expect(page.getByText(/^Saved · \d\d:\d\d$/)).toBeVisible()
 
+/** The details beside the text are with the newsroom. */
+export const detailsSaved = (page: Page) => expect(page.getByText('Details saved', { exact: true })).toBeVisible()
+
+/** The open piece stands there, as the word at its name says. */
+export const stands = (page: Page, state: string) =>
+  expect(page.getByText(state, { exact: true }).first()).toBeVisible()
+
 /** A new paragraph at the end of the text. */
 export async function addParagraph(page: Page, words: string): Promise<void> {
   // A click, as people do it: keys sent in the same instant as the focus meet the caret where it was before.

@@ -81,6 +81,12 @@ function cleared(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   return { ...env, ...Object.fromEntries(settingNames.map((name) => [name, ''])) }
 }
 
+/** What every process of this installation has logged for one request since it served. */
+export function loggedFor(requestId: string, folder: string): string[] {
+  const lines = readFileSync(join(folder, 'log'), 'utf8').split('\n')
+  return lines.filter((line) => line.includes(requestId)).map((line) => JSON.parse(line).msg)
+}
+
 /** Those who may sign in to the demo newsroom of `folder`. */
 export function signInsOf(folder: string): SignIn[] {
   return JSON.parse(readFileSync(join(folder, 'demo.json'), 'utf8'))

@@ -3,6 +3,7 @@ import { profileLabels } from '#lib/articles/names'
 import { stateLabels } from '#lib/articles/workflow'
 import { credibilityLabels, stanceLabels, standingLabels, termsLabels, termsMeanings } from '#lib/claims/names'
 import {
+  PersonAct,
   Profile,
   Reliability,
   Role,
@@ -13,6 +14,7 @@ import {
   TagKind,
   Terms,
 } from '#lib/generated/prisma/enums'
+import { acts } from '#lib/people/history'
 import { roleLabels } from '#lib/people/roles'
 import { kindLabels, reliabilityLabels } from '#lib/sources/names'
 import { tagKindLabels } from '#lib/tags/names'
@@ -22,6 +24,7 @@ describe('every value has its words', () => {
     ['states', stateLabels, Object.values(State)],
     ['profiles', profileLabels, Object.values(Profile)],
     ['roles', roleLabels, Object.values(Role)],
+    ['acts about people', acts, Object.values(PersonAct)],
     ['kinds of sources', kindLabels, Object.values(SourceKind)],
     ['reliability', reliabilityLabels, Object.values(Reliability)],
     ['credibility', credibilityLabels, [1, 2, 3, 4, 5, 6]],

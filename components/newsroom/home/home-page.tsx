@@ -2,6 +2,7 @@ import Link from 'next/link'
 import { PieceRows } from '#components/newsroom/home/piece-rows'
 import { When } from '#components/newsroom/when'
 import { writingPath } from '#lib/articles/places'
+import { timeZone } from '#lib/dates/newsroom'
 import type { Home, HomePiece, HomeQuestion } from '#lib/home/queries'
 import styles from './home.module.css'
 
@@ -38,6 +39,7 @@ export function HomePage({ home, now, mayWrite }: { home: Home; now: Date; mayWr
         ) : (
           <p className="nothing">Nothing is approved or scheduled.</p>
         )}
+        <p className="hint">Every hour in the newsroom is by the clock of {timeZone}.</p>
       </section>
     </div>
   )

@@ -6,8 +6,8 @@ import { LinkOnce } from '#components/newsroom/people/link-once'
 import { Button } from '#components/ui/button'
 import { Notice } from '#components/ui/notice'
 import { useAnswer } from '#components/ui/use-answer'
-import { makeResetLinkAction } from '#lib/links/actions'
-import { deactivateAction, reactivateAction } from '#lib/people/actions'
+import { makeResetLink } from '#lib/links/actions'
+import { deactivate, reactivate } from '#lib/people/actions'
 import styles from './people.module.css'
 
 /** Lets a person in again by a new password, or no more at all. */
@@ -20,7 +20,7 @@ export function Access({ personId, name, active }: { personId: string; name: str
         <h2>Access</h2>
         <p>{name} can’t sign in. Everything written stays where it is.</p>
         <div className={styles.acts}>
-          <ActButton act={() => reactivateAction(personId)}>Reactivate</ActButton>
+          <ActButton act={() => reactivate(personId)}>Reactivate</ActButton>
         </div>
       </section>
     )
@@ -40,10 +40,10 @@ export function Access({ personId, name, active }: { personId: string; name: str
         </Notice>
       ) : null}
       <div className={styles.acts}>
-        <Button pending={pending} onClick={() => run(() => makeResetLinkAction(personId), setLink)}>
+        <Button pending={pending} onClick={() => run(() => makeResetLink(personId), setLink)}>
           Make a link to a new password
         </Button>
-        <ActButton kind="danger" act={() => deactivateAction(personId)}>
+        <ActButton kind="danger" act={() => deactivate(personId)}>
           Deactivate
         </ActButton>
       </div>

@@ -5,7 +5,7 @@ import { Button } from '#components/ui/button'
 import { Field } from '#components/ui/field'
 import { Notice } from '#components/ui/notice'
 import { useAnswer } from '#components/ui/use-answer'
-import { changePasswordAction } from '#lib/people/actions'
+import { changePassword } from '#lib/people/actions'
 import { longestPassword, shortestPassword } from '#lib/people/password-length'
 
 export function ChangePassword({ email }: { email: string }) {
@@ -18,7 +18,7 @@ export function ChangePassword({ email }: { email: string }) {
     const form = new FormData(element)
     setDone(false)
     run(
-      () => changePasswordAction({ current: String(form.get('current')), next: String(form.get('next')) }),
+      () => changePassword({ current: String(form.get('current')), next: String(form.get('next')) }),
       () => {
         element.reset()
         setDone(true)

@@ -9,7 +9,7 @@ import { Field } from '#components/ui/field'
 import { Notice } from '#components/ui/notice'
 import { useAnswer } from '#components/ui/use-answer'
 import type { DeskName } from '#lib/desks/queries'
-import { inviteAction } from '#lib/links/actions'
+import { invite } from '#lib/links/actions'
 
 export function InviteDialog({ desks }: { desks: DeskName[] }) {
   const [open, setOpen] = useState(false)
@@ -50,7 +50,7 @@ function InviteFields({ desks, onLink, onClose }: Fields) {
     event.preventDefault()
     const form = new FormData(event.currentTarget)
     const who = { name: String(form.get('name')), email: String(form.get('email')) }
-    run(() => inviteAction({ ...who, ...roleAndDesksIn(form) }), onLink)
+    run(() => invite({ ...who, ...roleAndDesksIn(form) }), onLink)
   }
 
   return (

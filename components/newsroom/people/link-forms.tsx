@@ -2,7 +2,7 @@
 
 import { NewPasswordForm } from '#components/newsroom/people/new-password-form'
 import { Field } from '#components/ui/field'
-import { acceptInviteAction, makeFirstAdminAction, resetPasswordAction } from '#lib/links/actions'
+import { acceptInvite, makeFirstAdmin, resetPassword } from '#lib/links/actions'
 
 /** Whom the password is for, so that it is kept under the right name. */
 function Address({ email }: { email: string }) {
@@ -15,7 +15,7 @@ function Address({ email }: { email: string }) {
 
 export function InviteForm({ token, email }: { token: string; email: string }) {
   return (
-    <NewPasswordForm act="Join the newsroom" save={(password) => acceptInviteAction(token, password)}>
+    <NewPasswordForm act="Join the newsroom" save={(password) => acceptInvite(token, password)}>
       <Address email={email} />
     </NewPasswordForm>
   )
@@ -23,7 +23,7 @@ export function InviteForm({ token, email }: { token: string; email: string }) {
 
 export function ResetForm({ token, email }: { token: string; email: string }) {
   return (
-    <NewPasswordForm act="Set this password" save={(password) => resetPasswordAction(token, password)}>
+    <NewPasswordForm act="Set this password" save={(password) => resetPassword(token, password)}>
       <Address email={email} />
     </NewPasswordForm>
   )
@@ -34,7 +34,7 @@ export function FirstAdminForm({ token }: { token: string }) {
     <NewPasswordForm
       act="Open the newsroom"
       save={(password, form) =>
-        makeFirstAdminAction(token, {
+        makeFirstAdmin(token, {
           name: String(form.get('name')),
           email: String(form.get('email')),
           password,

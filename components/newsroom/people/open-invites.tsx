@@ -1,5 +1,5 @@
 import { ActButton } from '#components/newsroom/people/act-button'
-import { revokeInviteAction } from '#lib/links/actions'
+import { revokeInvite } from '#lib/links/actions'
 import type { Invite } from '#lib/links/queries'
 import { ago } from '#lib/people/ago'
 import { roleLabels } from '#lib/people/roles'
@@ -21,7 +21,7 @@ export function OpenInvites({ invites, now }: { invites: Invite[]; now: Date }) 
                 <time dateTime={invite.expiresAt.toISOString()}>{ago(invite.expiresAt, now)}</time>
               </div>
             </div>
-            <ActButton act={revokeInviteAction.bind(null, invite.id)} label={`Revoke the invite of ${invite.name}`}>
+            <ActButton act={revokeInvite.bind(null, invite.id)} label={`Revoke the invite of ${invite.name}`}>
               Revoke
             </ActButton>
           </li>

@@ -7,7 +7,7 @@ import { Notice } from '#components/ui/notice'
 import { useAnswer } from '#components/ui/use-answer'
 import type { DeskName } from '#lib/desks/queries'
 import type { Role } from '#lib/generated/prisma/enums'
-import { placePersonAction } from '#lib/people/actions'
+import { placePerson } from '#lib/people/actions'
 
 export function PlaceForm({
   personId,
@@ -26,7 +26,7 @@ export function PlaceForm({
     const place = roleAndDesksIn(new FormData(event.currentTarget))
     setDone(false)
     run(
-      () => placePersonAction(personId, place),
+      () => placePerson(personId, place),
       () => setDone(true),
     )
   }

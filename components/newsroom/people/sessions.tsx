@@ -1,6 +1,6 @@
 import { ActButton } from '#components/newsroom/people/act-button'
 import { ago } from '#lib/people/ago'
-import { endSessionAction, endSessionsOfAction } from '#lib/sessions/actions'
+import { endSession, endSessionsOf } from '#lib/sessions/actions'
 import type { SessionShown } from '#lib/sessions/queries'
 import styles from './people.module.css'
 
@@ -35,7 +35,7 @@ export function Sessions({
             </div>
             {session.present ? null : (
               <ActButton
-                act={endSessionAction.bind(null, session.id)}
+                act={endSession.bind(null, session.id)}
                 label={`End the session on ${session.device || 'an unknown device'}`}
               >
                 End
@@ -46,9 +46,7 @@ export function Sessions({
       </ul>
       {others.length > (own ? 0 : 1) ? (
         <div className={styles.acts}>
-          <ActButton act={endSessionsOfAction.bind(null, personId)}>
-            {own ? 'End all others' : 'End all sessions'}
-          </ActButton>
+          <ActButton act={endSessionsOf.bind(null, personId)}>{own ? 'End all others' : 'End all sessions'}</ActButton>
         </div>
       ) : null}
     </section>

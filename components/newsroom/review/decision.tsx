@@ -1,7 +1,7 @@
 import { CircleCheck, OctagonAlert, TriangleAlert } from 'lucide-react'
 import { Moves } from '#components/newsroom/moves'
 import { When } from '#components/newsroom/when'
-import type { MoveName } from '#lib/articles/workflow'
+import { sensible } from '#lib/articles/next-move'
 import { standingBlockers } from '#lib/checks/all'
 import type { State } from '#lib/generated/prisma/enums'
 import type { Review } from '#lib/reviews/review'
@@ -10,18 +10,19 @@ import styles from './review.module.css'
 /** The bar at the bottom: what one decides on, what stands against it, and the moves that this person may make. */
 export function Decision({ review, now }: { review: Review; now: Date }) {
   const { revision, scheduledFor } = review
-  const allowed = sensible(review)
+  const allowed = sensible(review.moves, review.state, review.changedSince)
+  const blockers = standingBlockers(review.checks)
   return (
     <section className={styles.decision} aria-label="Decision">
       <div className={styles.about}>
         <p>
           <strong>{revision ? `Revision ${revision.number}` : 'Not submitted'}</strong>
           {revision ? (
-            <>
+            <span className={styles.wide}>
               {' '}
               of <When at={revision.at} now={now} whole />
               {revision.by ? ` by ${revision.by}` : ''}
-            </>
+            </span>
           ) : null}
           {scheduledFor ? (
             <>
@@ -32,15 +33,11 @@ export function Decision({ review, now }: { review: Review; now: Date }) {
         </p>
         <Remark {...remark(review)} />
       </div>
-      {allowed.length > 0 ? <Moves articleId={review.id} allowed={allowed} revisionId={revision?.id ?? null} /> : null}
+      {allowed.length > 0 ? (
+        <Moves articleId={review.id} allowed={allowed} revisionId={revision?.id ?? null} blockers={blockers} />
+      ) : null}
     </section>
   )
-}
-
-/** Nobody takes in what is in already, or approves what has gone on. */
-function sensible({ moves, state, changedSince }: Review): MoveName[] {
-  if (state !== 'in_review') return moves
-  return moves.filter((move) => move !== (changedSince ? 'approve' : 'updateReview'))
 }
 
 const settled: Partial<Record<State, string>> = {
@@ -48,13 +45,13 @@ const settled: Partial<Record<State, string>> = {
   spiked: 'It is put away.',
 }
 
-type Remarked = { kind: 'ok' | 'warn' | 'stop' | 'plain'; says: string }
+type Remarked = { kind: 'ok' | 'warn' | 'stop' | 'plain'; says: string; about?: 'checks' }
 
 function remark({ state, changedSince, notYours, checks, moves }: Review): Remarked {
   if (changedSince && state === 'in_review')
     return {
       kind: 'warn',
-      says: 'It has changed since it was submitted: take in the newest text before it is approved.',
+      says: 'The draft has gone on: take in the newest text first.',
     }
   if (settled[state]) return { kind: 'plain', says: settled[state] }
   if (notYours) return { kind: 'plain', says: notYours }
@@ -64,18 +61,25 @@ function remark({ state, changedSince, notYours, checks, moves }: Review): Remar
     return {
       kind: 'stop',
       says: blockers === 1 ? 'One check stands in the way.' : `${blockers} checks stand in the way.`,
+      about: 'checks',
     }
   return { kind: 'ok', says: 'Nothing stands in the way.' }
 }
 
 const icons = { ok: CircleCheck, warn: TriangleAlert, stop: OctagonAlert, plain: null }
 
-function Remark({ kind, says }: Remarked) {
+function Remark({ kind, says, about }: Remarked) {
   const Icon = icons[kind]
   return (
     <p className={styles.remark} data-kind={kind}>
       {Icon ? <Icon aria-hidden size={16} /> : null}
-      {says}
+      {about ? (
+        <a className={styles.to} href={`#${about}`}>
+          {says}
+        </a>
+      ) : (
+        says
+      )}
     </p>
   )
 }

@@ -45,9 +45,9 @@ export function ReviewPage({ review, questions, mayAsk, onSite, now }: ReviewPag
         </Notice>
       ) : null}
       <div className={styles.grid}>
-        <ReviewText piece={review} />
+        <ReviewText piece={review} detailsAt={`${writingPath(review.id)}#details`} />
         <aside aria-label="About this piece">
-          <Part title="Checks">
+          <Part title="Checks" place="checks">
             <Checks articleId={review.id} checks={review.checks} mayWaive={review.mayWaive} />
           </Part>
           <Part title="Claims and sources">
@@ -56,12 +56,12 @@ export function ReviewPage({ review, questions, mayAsk, onSite, now }: ReviewPag
           <Part title="Questions" place="questions">
             <ReviewQuestions articleId={review.id} questions={questions} mayAsk={mayAsk} />
           </Part>
-          <Part title="So far">
-            <Timeline events={review.events} now={now} />
+          <Part title="History" place="history">
+            <Timeline id={review.id} events={review.events} now={now} />
           </Part>
           {review.publications.length > 0 ? (
             <Part title="What readers had">
-              <Publications publications={review.publications} now={now} />
+              <Publications id={review.id} publications={review.publications} now={now} />
             </Part>
           ) : null}
         </aside>
@@ -73,7 +73,7 @@ export function ReviewPage({ review, questions, mayAsk, onSite, now }: ReviewPag
 
 function Part({ title, place, children }: { title: string; place?: string; children: ReactNode }) {
   return (
-    <section className="panel" data-place={place} tabIndex={place ? -1 : undefined}>
+    <section className="panel" id={place} data-place={place} tabIndex={place ? -1 : undefined}>
       <h2>{title}</h2>
       {children}
     </section>

@@ -1,3 +1,4 @@
+import Link from 'next/link'
 import { Text } from '#components/site/text'
 import { profileLabels } from '#lib/articles/names'
 import type { ReviewedContent } from '#lib/reviews/review'
@@ -6,7 +7,7 @@ import { plainText } from '#lib/text/plain'
 import styles from './review.module.css'
 
 /** The piece as readers will have it, with a number at each claim. */
-export function ReviewText({ piece }: { piece: ReviewedContent }) {
+export function ReviewText({ piece, detailsAt }: { piece: ReviewedContent; detailsAt?: string }) {
   const { headline, standfirst, wordCount } = plainText(piece.text, piece.language)
   const claims = piece.claims.map(({ claimId, number }) => ({ id: claimId, number }))
   return (
@@ -14,6 +15,14 @@ export function ReviewText({ piece }: { piece: ReviewedContent }) {
       <p className={styles.label} lang="en" dir="ltr">
         {profileLabels[piece.profile]} · {piece.desk ?? 'no desk'}
         {piece.tags.length > 0 ? ` · ${piece.tags.join(', ')}` : ''}
+        {detailsAt ? (
+          <>
+            {' · '}
+            <Link href={detailsAt} data-place="details">
+              Details
+            </Link>
+          </>
+        ) : null}
       </p>
       <h1 data-place="headline" tabIndex={-1} dir="auto">
         {headline || <span className="hint">No headline yet</span>}

@@ -1,10 +1,12 @@
+import Link from 'next/link'
 import { When } from '#components/newsroom/when'
+import { revisionPath } from '#lib/articles/places'
 import { told } from '#lib/articles/timeline'
 import type { Review } from '#lib/reviews/review'
 import styles from './review.module.css'
 
 /** What happened to the piece so far, the newest first. */
-export function Timeline({ events, now }: { events: Review['events']; now: Date }) {
+export function Timeline({ id: article, events, now }: Pick<Review, 'id' | 'events'> & { now: Date }) {
   if (events.length === 0) return <p className="nothing">Nothing was decided on it yet.</p>
   return (
     <ol className={`rows ${styles.timeline}`}>
@@ -12,7 +14,7 @@ export function Timeline({ events, now }: { events: Review['events']; now: Date 
         <li key={id}>
           <p>
             {told(move, who)}
-            {revision ? <span className="hint"> revision {revision}</span> : null}
+            {revision ? <Revision article={article} number={revision} /> : null}
           </p>
           {reason ? (
             <blockquote dir="auto" className={styles.reason}>
@@ -29,14 +31,14 @@ export function Timeline({ events, now }: { events: Review['events']; now: Date 
 }
 
 /** What readers had, version by version. */
-export function Publications({ publications, now }: { publications: Review['publications']; now: Date }) {
+export function Publications({ id, publications, now }: Pick<Review, 'id' | 'publications'> & { now: Date }) {
   return (
     <ol className={`rows ${styles.timeline}`}>
       {publications.map(({ number, revision, at, by, withdrawn }) => (
         <li key={number}>
           <p>
             Version {number}
-            <span className="hint"> revision {revision}</span>
+            <Revision article={id} number={revision} />
             {withdrawn ? ', withdrawn' : ''}
           </p>
           <p className="hint">
@@ -46,5 +48,16 @@ export function Publications({ publications, now }: { publications: Review['publ
         </li>
       ))}
     </ol>
+  )
+}
+
+function Revision({ article, number }: { article: string; number: number }) {
+  return (
+    <>
+      {' '}
+      <Link className="hint" href={revisionPath(article, number)}>
+        revision {number}
+      </Link>
+    </>
   )
 }

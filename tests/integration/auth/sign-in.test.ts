@@ -61,6 +61,7 @@ describe('signing in', () => {
     [{ email: 'a@b.example' }],
     [{ email: { contains: '@' }, password }],
     [{ email: 'a@b.example', password: ['x'] }],
+    [{ email: 'a\0@b.example', password }],
     [{ email: 'a@b.example', password: 'x'.repeat(201) }],
     [null],
   ])('takes nothing else: %j', async (given) => {

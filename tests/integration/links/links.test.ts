@@ -4,8 +4,11 @@ import { passwordMatches } from '#lib/auth/password'
 import { actorFromCookies } from '#lib/auth/session'
 import { tokenHash } from '#lib/auth/token'
 import { db } from '#lib/db'
+import { Refusal } from '#lib/errors'
 import { acceptInvite, invite, makeResetLink, resetPassword, revokeInvite } from '#lib/links/commands'
 import { linkHolder, openInvites } from '#lib/links/queries'
+import { told } from '#lib/people/history'
+import { eventsAbout } from '#lib/people/queries'
 import { someDesk, someone } from '#tests/support/pieces'
 import { signedIn } from '#tests/support/sessions'
 
@@ -142,6 +145,86 @@ describe('a link to a new password', () => {
     await expect(makeResetLink(admin, personId)).rejects.toThrow('Reactivate this person first.')
   })
 })
+
+describe('on record is', () => {
+  const events = async (where: object) =>
+    (await db.personEvent.findMany({ where, orderBy: { id: 'asc' } })).map(({ act, byId }) => [act, byId])
+
+  test('who invited whom, and as what, from before she came', async () => {
+    const deskId = await someDesk()
+    await acceptInvite(tokenOf(await invite(admin, { ...guest(), deskIds: [deskId] })), password)
+    const { id } = await db.person.findUniqueOrThrow({ where: { email: guest().email } })
+    const { name } = await db.desk.findUniqueOrThrow({ where: { id: deskId } })
+    expect((await eventsAbout(admin, id)).map(told)).toEqual([
+      `Whoever held the link took up the invite: Editor (${name})`,
+      `${admin.name} made an invite: Editor (${name})`,
+    ])
+  })
+
+  test('an invite that was revoked', async () => {
+    await invite(admin, guest())
+    const [open] = await openInvites(admin)
+    await revokeInvite(admin, open?.id ?? '')
+    expect(await events({ email: guest().email })).toEqual([
+      ['invited', admin.personId],
+      ['invite_revoked', admin.personId],
+    ])
+  })
+
+  test('who made a link to a new password, and that it was used', async () => {
+    const { personId } = await someone('chief')
+    await resetPassword(tokenOf(await makeResetLink(admin, personId)), password)
+    expect(await events({ personId })).toEqual([
+      ['reset_link', admin.personId],
+      ['password_set', null],
+    ])
+  })
+})
+
+test('an admin makes no link to a new password for herself: the present one is asked for', async () => {
+  await expect(makeResetLink(admin, admin.personId)).rejects.toThrow('on your account page')
+})
+
+test('two that use a link to a new password at the same moment set one', async () => {
+  const { personId } = await someone('reporter')
+  const token = tokenOf(await makeResetLink(admin, personId))
+  const tried = ['the ferry leaves at six', 'the ferry leaves at ten', 'the ferry never leaves']
+  const all = await Promise.allSettled(tried.map((each) => resetPassword(token, each)))
+  expect(all.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
+  const { passwordHash } = await db.person.findUniqueOrThrow({ where: { id: personId } })
+  const set = tried[all.findIndex(({ status }) => status === 'fulfilled')] ?? ''
+  expect(await passwordMatches(set, passwordHash)).toBe(true)
+})
+
+test.each<[string, object]>([
+  ['an empty name', { name: ' \n ' }],
+  ['a name with a hidden turn of direction', { name: 'Juno \u202eaarabA' }],
+  ['a name with a NUL', { name: 'Juno\0Abara' }],
+  ['a name as long as a page', { name: 'J'.repeat(4000) }],
+  ['an address with a NUL', { email: 'juno\0@newsroom.example' }],
+  ['two addresses', { email: 'juno@newsroom.example, other@newsroom.example' }],
+  ['a line of a mail in the address', { email: 'juno@newsroom.example\r\nBcc: all@newsroom.example' }],
+  ['a role that there is not', { role: 'publisher' }],
+  ['more than was asked for', { passwordHash: 'x' }],
+])('no invite is made for %s', async (_, wrong) => {
+  await expect(invite(admin, { ...guest(), ...wrong })).rejects.toThrow(Refusal)
+  expect(await db.oneTimeLink.count({ where: { madeById: admin.personId } })).toBe(0)
+})
+
+test('markup in a name is a name: it stays as it was typed, on one line', async () => {
+  const name = '<img src=x onerror=alert(1)>\n"Juno"'
+  await acceptInvite(tokenOf(await invite(admin, { ...guest(), name })), password)
+  const person = await db.person.findUniqueOrThrow({ where: { email: guest().email } })
+  expect(person).toMatchObject({ name: '<img src=x onerror=alert(1)> "Juno"', slug: 'img-src-x-onerror-alert-1-juno' })
+})
+
+test.each(['', 'x', '../../setup', 'a'.repeat(43), `${'a'.repeat(42)}\0`, ['a'], { $ne: null }, null])(
+  'a made-up token %j opens nothing',
+  async (token) => {
+    for (const use of [acceptInvite, resetPassword])
+      await expect(use(token as string, password)).rejects.toThrow(Refusal)
+  },
+)
 
 test('the database holds no token, only hashes', async () => {
   const token = tokenOf(await invite(admin, guest()))

@@ -4,8 +4,10 @@ import type { Actor } from '#lib/auth/actor'
 import { hashPassword, passwordMatches } from '#lib/auth/password'
 import { actorFromCookies } from '#lib/auth/session'
 import { db } from '#lib/db'
+import { NotFound, Refusal } from '#lib/errors'
 import { changePassword, deactivate, placePerson, reactivate } from '#lib/people/commands'
-import { everybody, peopleToPick, personToManage } from '#lib/people/queries'
+import { told } from '#lib/people/history'
+import { eventsAbout, everybody, peopleToPick, personToManage } from '#lib/people/queries'
 import { someDesk, someone } from '#tests/support/pieces'
 import { signedIn } from '#tests/support/sessions'
 
@@ -46,40 +48,48 @@ describe('an admin', () => {
   })
 })
 
-describe('the last active admin', () => {
-  const stay = 'make another person an admin first'
+describe('nobody gives herself a right', () => {
+  const notYours = 'for another admin to change'
 
-  test('can’t be given another role', async () => {
-    await expect(placePerson(admin, admin.personId, { role: 'editor', deskIds: [] })).rejects.toThrow(stay)
-    expect(await personToManage(admin, admin.personId)).toMatchObject({ role: 'admin' })
-  })
+  test.each(['chief', 'reporter', 'admin'] as const)(
+    'an admin can’t make herself a %s, nor put herself on a desk',
+    async (role) => {
+      await someone('admin')
+      const deskId = await someDesk()
+      await expect(placePerson(admin, admin.personId, { role, deskIds: [deskId] })).rejects.toThrow(notYours)
+      expect(await personToManage(admin, admin.personId)).toMatchObject({ role: 'admin', desks: [] })
+    },
+  )
 
-  test('can’t be deactivated', async () => {
-    await expect(deactivate(admin, admin.personId)).rejects.toThrow(stay)
+  test('an admin can’t end her own access, so that the last one stays', async () => {
+    await expect(deactivate(admin, admin.personId)).rejects.toThrow(notYours)
+    await expect(reactivate(admin, admin.personId)).rejects.toThrow(notYours)
     expect(await personToManage(admin, admin.personId)).toMatchObject({ active: true })
   })
 
-  test('may go once there is another, and then the other stays', async () => {
+  test('another admin may take her away, and is the last one then', async () => {
     const other = await someone('admin')
-    await placePerson(admin, admin.personId, { role: 'chief', deskIds: [] })
-    await expect(deactivate(other, other.personId)).rejects.toThrow(stay)
+    await placePerson(other, admin.personId, { role: 'chief', deskIds: [] })
+    await expect(placePerson(admin, admin.personId, { role: 'admin', deskIds: [] })).rejects.toThrow(NotFound)
+    await expect(deactivate(other, other.personId)).rejects.toThrow(notYours)
   })
 
-  test('stays when two admins take each other away at the same moment', async () => {
+  test('one stays when two admins take each other away at the same moment', async () => {
     const other = await someone('admin')
     const both = await Promise.allSettled([deactivate(admin, other.personId), deactivate(other, admin.personId)])
     expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
     expect(await db.person.count({ where: { role: 'admin', active: true } })).toBe(1)
   })
 
-  test('stays when she becomes it while somebody gives her another role', async () => {
+  test('who stops being an admin while she waits for her turn changes nobody any more', async () => {
     const handover = new pg.Client({ connectionString: process.env.DATABASE_URL })
     await handover.connect()
     await handover.query('BEGIN')
     const give = `UPDATE "Person" SET role = $1::"Role" WHERE id = $2`
     await handover.query(give, ['admin', reporter.personId])
     await handover.query(give, ['editor', admin.personId])
-    const late = expect(placePerson(admin, reporter.personId, { role: 'reporter', deskIds: [] })).rejects.toThrow(stay)
+    const place = { role: 'reporter', deskIds: [] } as const
+    const late = expect(placePerson(admin, reporter.personId, { ...place, deskIds: [] })).rejects.toThrow(NotFound)
     const waiting =
       'SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND pg_backend_pid() = ANY (pg_blocking_pids(pid))'
     await expect.poll(async () => (await handover.query(waiting)).rowCount).toBe(1)
@@ -88,6 +98,61 @@ describe('the last active admin', () => {
     await late
     expect(await db.person.count({ where: { role: 'admin', active: true } })).toBe(1)
   })
+})
+
+describe('on record is', () => {
+  const about = async (id: string) => (await eventsAbout(admin, id)).map(told)
+
+  test('who gave which role and desks, and who ended the access', async () => {
+    const { name } = await db.desk.findUniqueOrThrow({ where: { id: await someDesk() } })
+    const { id: deskId } = await db.desk.findUniqueOrThrow({ where: { name } })
+    await placePerson(admin, reporter.personId, { role: 'chief', deskIds: [deskId] })
+    await placePerson(admin, reporter.personId, { role: 'chief', deskIds: [deskId] })
+    await deactivate(admin, reporter.personId)
+    await deactivate(admin, reporter.personId)
+    await reactivate(admin, reporter.personId)
+    expect(await about(reporter.personId)).toEqual([
+      `${admin.name} gave the access back`,
+      `${admin.name} ended the access`,
+      `${admin.name} changed role or desks: Reporter → Chief editor (${name})`,
+    ])
+  })
+
+  test('a new password, for herself to see, too', async () => {
+    const data = { passwordHash: await hashPassword('the ferry leaves at six') }
+    await db.person.update({ where: { id: reporter.personId }, data })
+    await changePassword(reporter, { current: 'the ferry leaves at six', next: 'the ferry leaves at seven' })
+    expect((await eventsAbout(reporter, reporter.personId)).map(told)).toEqual([
+      `${reporter.name} changed the password`,
+    ])
+  })
+
+  test('nothing that was refused', async () => {
+    await expect(placePerson(reporter, admin.personId, { role: 'reporter', deskIds: [] })).rejects.toThrow(NotFound)
+    await expect(deactivate(admin, admin.personId)).rejects.toThrow()
+    expect(await about(admin.personId)).toEqual([])
+  })
+
+  test('what is on record for good', async () => {
+    await deactivate(admin, reporter.personId)
+    const { personId } = reporter
+    await expect(db.personEvent.updateMany({ where: { personId }, data: { byId: null } })).rejects.toThrow(
+      'never changed',
+    )
+    await expect(db.personEvent.deleteMany({ where: { personId } })).rejects.toThrow('never changed')
+    expect(await about(personId)).toHaveLength(1)
+  })
+})
+
+test.each([
+  ['no role', { role: 'publisher', deskIds: [] }],
+  ['no desk', { role: 'editor', deskIds: ['World'] }],
+  ['more than was asked for', { role: 'editor', deskIds: [], active: false }],
+  ['nothing', null],
+])('a place that is %s is refused, whoever calls', async (_, place) => {
+  await expect(placePerson(admin, reporter.personId, place as never)).rejects.toThrow(Refusal)
+  await expect(placePerson(admin, 'nobody', { role: 'editor', deskIds: [] })).rejects.toThrow(NotFound)
+  expect(await personToManage(admin, reporter.personId)).toMatchObject({ role: 'reporter' })
 })
 
 describe('changing one’s password', () => {

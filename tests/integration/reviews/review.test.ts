@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import * as articles from '#lib/articles/commands'
 import { db } from '#lib/db'
 import { NotFound } from '#lib/errors'
-import { reviewOf } from '#lib/reviews/queries'
+import { reviewOf, revisionOf } from '#lib/reviews/queries'
 import { inReview, type Newsroom, newsroom, published, report, reportOn, typeInto } from '#tests/support/flow'
 import { someone } from '#tests/support/pieces'
 
@@ -63,5 +63,23 @@ describe('a review', () => {
   test('is not there for strangers', async () => {
     const piece = await inReview(room)
     await expect(reviewOf(await someone('reporter'), piece.id)).rejects.toBeInstanceOf(NotFound)
+  })
+})
+
+describe('a revision', () => {
+  test('can be read as it was, whatever was written since', async () => {
+    const piece = await inReview(room)
+    await typeInto(piece.id, 'More is known now.')
+    await articles.updateReview(room.reporter, piece.id)
+    const first = await revisionOf(room.editor, piece.id, 1)
+    expect(first).toMatchObject({ number: 1, by: room.reporter.name, claims: [{ number: 1, claimId: piece.claimId }] })
+    expect(first.text).toEqual(reportOn(piece.headline, piece.claimId))
+    expect((await revisionOf(room.editor, piece.id, 2)).text).not.toEqual(first.text)
+  })
+
+  test('that a piece never had is not there, nor is one of a piece that is not yours', async () => {
+    const piece = await inReview(room)
+    await expect(revisionOf(room.editor, piece.id, 2)).rejects.toThrow(NotFound)
+    await expect(revisionOf(await someone('editor'), piece.id, 1)).rejects.toThrow(NotFound)
   })
 })

@@ -65,3 +65,24 @@ test('an admin ends anybody’s sessions; nobody else ends another’s', async (
   expect(await actorFromCookies(phone.cookie)).toBeNull()
   expect(await actorFromCookies(desk.cookie)).toBeNull()
 })
+
+test('who ended whose sessions is on record, once for each end', async () => {
+  const admin = await someone('admin')
+  await endSession(admin, phone.sessionId)
+  await endSession(admin, phone.sessionId)
+  await endSessionsOf(admin, reporter.personId)
+  await endSessionsOf(admin, reporter.personId)
+  const events = await db.personEvent.findMany({ where: { personId: reporter.personId }, orderBy: { id: 'asc' } })
+  expect(events.map(({ act, byId }) => [act, byId])).toEqual([
+    ['session_ended', admin.personId],
+    ['sessions_ended', admin.personId],
+  ])
+})
+
+test('what is no id of a session is the session of nobody', async () => {
+  for (const id of ['', 'x', "' OR 1=1 --", { not: '' }, null]) {
+    await expect(endSession(reporter, id as string)).rejects.toThrow(NotFound)
+    await expect(endSessionsOf(reporter, id as string)).rejects.toThrow(NotFound)
+  }
+  expect(await actorFromCookies(phone.cookie)).not.toBeNull()
+})

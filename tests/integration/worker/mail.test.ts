@@ -44,8 +44,8 @@ test('the queue does not hold what a mail says', async () => {
 
 test('a mail is sent, and a second try finds nothing to do', async () => {
   const id = await write('The words of the mail')
-  await mail.deliver(String(id))
-  await mail.deliver(String(id))
+  await mail.deliverMail(String(id))
+  await mail.deliverMail(String(id))
   const sent = mailbox.mails.filter((one) => one.includes('The words of the mail'))
   expect(sent).toHaveLength(1)
   expect(sent[0]).toContain('To: mira@newsroom.example')
@@ -55,7 +55,7 @@ test('a mail is sent, and a second try finds nothing to do', async () => {
 
 test('a mail that cannot be sent stays', async () => {
   const { id } = await db.outbox.create({ data: { kind: 'mail', payload: { to: 'nobody', subject: '', text: '' } } })
-  await expect(mail.deliver(String(id))).rejects.toThrow()
+  await expect(mail.deliverMail(String(id))).rejects.toThrow()
   expect(await db.outbox.count({ where: { id } })).toBe(1)
 })
 
@@ -67,7 +67,7 @@ test('without a mail server a mail is taken and its words are not logged', async
   const { log } = await import('#lib/log')
   const warn = vi.spyOn(log, 'warn')
   const unset = await import('#server/worker/mail')
-  await unset.deliver(String(id))
+  await unset.deliverMail(String(id))
   expect(JSON.stringify(warn.mock.calls)).toContain('no mail server is set')
   expect(JSON.stringify(warn.mock.calls)).not.toContain('swordfish')
 })

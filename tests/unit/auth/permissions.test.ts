@@ -26,7 +26,15 @@ describe('who may write', () => {
 test('an admin looks after people and touches no piece', () => {
   const granted = actions.filter((action) => can(of('admin'), action, mine))
   expect(granted.sort()).toEqual(
-    ['desk.read', 'password.change', 'person.manage', 'person.read', 'session.end', 'session.read'].sort(),
+    [
+      'desk.read',
+      'password.change',
+      'person.history',
+      'person.manage',
+      'person.read',
+      'session.end',
+      'session.read',
+    ].sort(),
   )
   expect(rolesThatCan('person.manage')).toEqual(['admin'])
 })

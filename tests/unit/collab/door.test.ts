@@ -1,8 +1,12 @@
+import { EventEmitter } from 'node:events'
 import { describe, expect, test, vi } from 'vitest'
 import type { WebSocket } from 'ws'
+import type { Actor } from '#lib/auth/actor'
+import { closings } from '#lib/drafts/wire'
 import { isPong, readFrame } from '#server/collab/frame'
 import { heartbeat } from '#server/collab/heartbeat'
 import { pace } from '#server/collab/pace'
+import { serveSocket } from '#server/collab/socket'
 import { turns } from '#server/collab/turns'
 
 describe('a message of a socket', () => {
@@ -101,4 +105,19 @@ test('a browser that says nothing any more is let go, and one that answers is no
   expect(gone.terminate).toHaveBeenCalled()
   hearts.stop()
   vi.useRealTimers()
+})
+
+describe('whoever connects', () => {
+  const by: Actor = { personId: 'p', name: 'Ada Marrel', role: 'reporter', deskIds: [], sessionId: null }
+
+  test('and says nothing gives way after a while', () => {
+    vi.useFakeTimers()
+    const close = vi.fn()
+    serveSocket(Object.assign(new EventEmitter(), { close, OPEN: 1, readyState: 1 }) as unknown as WebSocket, by)
+    vi.advanceTimersByTime(9_000)
+    expect(close).not.toHaveBeenCalled()
+    vi.advanceTimersByTime(2_000)
+    expect(close).toHaveBeenCalledExactlyOnceWith(closings.again.code, closings.again.reason)
+    vi.useRealTimers()
+  })
 })

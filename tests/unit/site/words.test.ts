@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { offeredLanguages } from '#lib/articles/names'
+import { datesIn } from '#lib/dates/in-zone'
 import { Profile, SourceKind, Stance, Standing, TagKind, Terms } from '#lib/generated/prisma/enums'
-import { datesIn } from '#lib/site/dates'
 import { counted, spokenLanguages, wordsFor } from '#lib/site/words'
 import { en } from '#lib/site/words/en'
 import type { Words } from '#lib/site/words/shape'

@@ -1,6 +1,7 @@
 import { Fragment, Slice } from '@tiptap/pm/model'
+import { EditorState, TextSelection } from '@tiptap/pm/state'
 import { describe, expect, test } from 'vitest'
-import { cleanPasted } from '#lib/text/pasted'
+import { cleanPasted, listBelow } from '#lib/text/pasted'
 import { textSchema } from '#lib/text/schema'
 
 const { nodes } = textSchema
@@ -57,5 +58,31 @@ describe('what is pasted', () => {
       content: [{ type: 'text', text: 'x', marks: [{ type: 'claim', attrs: { id } }] }],
     })
     expect(clean([said(mine), said(foreign)], (id) => id === mine)).toEqual([said(mine), p('x')])
+  })
+})
+
+describe('a list that is pasted', () => {
+  const list = (...points: string[]) => ({
+    type: 'bulletList',
+    content: points.map((point) => ({ type: 'listItem', content: [p(point)] })),
+  })
+  /** At the end of the word “Hello”, which stands in this block. */
+  const pastedAfterHello = (block: object, pasted: object) => {
+    const doc = textSchema.nodeFromJSON({ type: 'doc', content: [{ type: 'headline' }, { type: 'standfirst' }, block] })
+    let end = 0
+    doc.descendants((node, at) => {
+      if (node.isText) end = at + node.nodeSize
+    })
+    const state = EditorState.create({ doc, selection: TextSelection.create(doc, end) })
+    const slice = listBelow(Slice.maxOpen(Fragment.from(textSchema.nodeFromJSON(pasted))), state.selection.$from)
+    return state.tr.replaceSelection(slice).doc.toJSON().content.slice(2)
+  }
+
+  test('into a paragraph begins below it', () => {
+    expect(pastedAfterHello(p('Hello'), list('one', 'two'))).toEqual([p('Hello'), list('one', 'two')])
+  })
+
+  test('into a list goes on there', () => {
+    expect(pastedAfterHello(list('Hello'), list(', one', 'two'))).toEqual([list('Hello, one', 'two')])
   })
 })

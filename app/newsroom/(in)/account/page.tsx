@@ -1,9 +1,10 @@
 import type { Metadata } from 'next'
 import { ChangePassword } from '#components/newsroom/people/change-password'
+import { History } from '#components/newsroom/people/history'
 import { Sessions } from '#components/newsroom/people/sessions'
 import { SignOut } from '#components/newsroom/people/sign-out'
 import { requireActor } from '#lib/auth/request'
-import { ownAccount } from '#lib/people/queries'
+import { eventsAbout, ownAccount } from '#lib/people/queries'
 import { roleLabels } from '#lib/people/roles'
 import { sessionsOf } from '#lib/sessions/queries'
 
@@ -11,7 +12,12 @@ export const metadata: Metadata = { title: 'Account' }
 
 export default async function AccountPage() {
   const actor = await requireActor()
-  const [person, sessions] = await Promise.all([ownAccount(actor), sessionsOf(actor, actor.personId)])
+  const [person, sessions, events] = await Promise.all([
+    ownAccount(actor),
+    sessionsOf(actor, actor.personId),
+    eventsAbout(actor, actor.personId),
+  ])
+  const now = new Date()
   const desks = person.desks.map((desk) => desk.name).join(', ')
   return (
     <div className="page">
@@ -26,8 +32,11 @@ export default async function AccountPage() {
         <SignOut />
       </header>
       <div className="columns">
-        <Sessions personId={person.id} sessions={sessions} now={new Date()} own />
-        <ChangePassword email={person.email} />
+        <Sessions personId={person.id} sessions={sessions} now={now} own />
+        <div>
+          <ChangePassword email={person.email} />
+          <History events={events} now={now} />
+        </div>
       </div>
     </div>
   )

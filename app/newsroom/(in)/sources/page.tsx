@@ -1,13 +1,13 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { notFound } from 'next/navigation'
+import { NameList } from '#components/newsroom/names/name-list'
 import { NewSource } from '#components/newsroom/sources/new-source'
-import { SourceFilters, sourcesAt } from '#components/newsroom/sources/source-filters'
 import { SourceTable } from '#components/newsroom/sources/source-table'
-import { Notice } from '#components/ui/notice'
 import { can } from '#lib/auth/permissions'
 import { requireActor } from '#lib/auth/request'
 import { answering } from '#lib/errors'
+import { askedIn } from '#lib/names/asked'
+import { kindLabels } from '#lib/sources/names'
 import { sourceList } from '#lib/sources/queries'
 
 export const metadata: Metadata = { title: 'Sources' }
@@ -15,41 +15,13 @@ export const metadata: Metadata = { title: 'Sources' }
 export default async function SourcesPage({ searchParams }: PageProps<'/newsroom/sources'>) {
   const actor = await requireActor()
   if (!can(actor, 'source.read')) notFound()
-  const query = await searchParams
-  const one = (name: string) => String([query[name]].flat()[0] ?? '').trim()
-  const asked = { kind: one('kind'), words: one('words') }
-  const after = one('after')
-  const given = Object.fromEntries(Object.entries({ ...asked, after }).filter(([, value]) => value !== ''))
+  const { given, ...wanted } = askedIn(await searchParams)
   const answer = await answering(() => sourceList(actor, given))
+  const act = can(actor, 'source.create') ? <NewSource /> : null
   return (
-    <div className="page">
-      <header className="page-head">
-        <h1>Sources</h1>
-        {can(actor, 'source.create') ? <NewSource /> : null}
-      </header>
-      <SourceFilters asked={asked} />
-      {answer.ok ? (
-        <>
-          {answer.value.sources.length > 0 ? <SourceTable sources={answer.value.sources} /> : <NoSources />}
-          <nav className="acts after" aria-label="Pages">
-            {after ? (
-              <Link className="button" href={sourcesAt(asked)}>
-                First
-              </Link>
-            ) : null}
-            {answer.value.next ? (
-              <Link className="button" href={sourcesAt({ ...asked, after: answer.value.next })} rel="next">
-                Next
-              </Link>
-            ) : null}
-          </nav>
-        </>
-      ) : (
-        <Notice kind="warn" word="Not shown">
-          {answer.message}
-        </Notice>
-      )}
-    </div>
+    <NameList title="Sources" path="/newsroom/sources" kinds={kindLabels} act={act} answer={answer} {...wanted}>
+      {({ sources }) => (sources.length > 0 ? <SourceTable sources={sources} /> : <NoSources />)}
+    </NameList>
   )
 }
 

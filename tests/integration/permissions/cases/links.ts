@@ -28,5 +28,6 @@ export const cases: Cases = {
   acceptInvite: holder,
   resetPassword: holder,
   makeFirstAdmin: holder,
+  forgetLinks: { internal: 'the worker clears away what has been over for a day; it tells nobody what it was' },
   setupLink: { internal: 'the supervisor prints it in the terminal of the machine; no route leads there' },
 }

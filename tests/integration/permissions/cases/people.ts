@@ -1,7 +1,7 @@
 import { hashPassword } from '#lib/auth/password'
 import { db } from '#lib/db'
 import { changePassword, deactivate, placePerson, reactivate } from '#lib/people/commands'
-import { everybody, ownAccount, peopleToPick, personToManage } from '#lib/people/queries'
+import { eventsAbout, everybody, ownAccount, peopleToPick, personToManage } from '#lib/people/queries'
 import { acts, type Cases, type Make, type Record } from '../case.ts'
 import { nothing, person } from '../records.ts'
 
@@ -13,8 +13,10 @@ const withPassword: Make<Record> = async (_, actor) => {
 }
 
 export const cases: Cases = {
+  whoIsHere: { internal: 'the supervisor decides by it what to tell whoever starts an empty newsroom' },
   everybody: acts('person.manage', { on: nothing, call: (actor) => everybody(actor) }),
   personToManage: acts('person.manage', { on: person, call: (actor, { id }) => personToManage(actor, id) }),
+  eventsAbout: acts('person.history', { on: person, call: (actor, { id }) => eventsAbout(actor, id) }),
   ownAccount: acts('person.read', { on: nothing, call: (actor) => ownAccount(actor) }),
   peopleToPick: acts('person.read', { on: nothing, call: (actor) => peopleToPick(actor) }),
   placePerson: acts('person.manage', {

@@ -2,4 +2,8 @@ import type { Cases } from '../case.ts'
 
 const decided = { internal: 'takes the transaction of a move that has been decided already' }
 
-export const cases: Cases = { publishRevision: decided, withdrawPublications: decided }
+export const cases: Cases = {
+  publishRevision: decided,
+  withdrawPublications: decided,
+  forgetPurges: { internal: 'the worker clears away what has been over for a day; it tells nobody what it was' },
+}

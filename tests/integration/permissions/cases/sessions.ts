@@ -12,5 +12,6 @@ const session: Make<Record> = async (standing, actor) => {
 export const cases: Cases = {
   sessionsOf: acts('session.read', { on: person, call: (actor, { id }) => sessionsOf(actor, id) }),
   endSession: acts('session.end', { on: session, call: (actor, { id }) => endSession(actor, id) }),
+  forgetSessions: { internal: 'the worker clears away what has been over for a day; it tells nobody what it was' },
   endSessionsOf: acts('session.end', { on: person, call: (actor, { id }) => endSessionsOf(actor, id) }),
 }

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { cache } from 'react'
 import { WritingPage } from '#components/editor/writing-page'
 import { orNotFound, requireActor } from '#lib/auth/request'
 import { desksToPick } from '#lib/desks/queries'
@@ -7,12 +8,20 @@ import { peopleToPick } from '#lib/people/queries'
 import { plainText } from '#lib/text/plain'
 import { besideText } from '#lib/writing/queries'
 
-export const metadata: Metadata = { title: 'Writing' }
+type Props = PageProps<'/newsroom/articles/[id]'>
 
-export default async function ArticlePage({ params }: PageProps<'/newsroom/articles/[id]'>) {
+/** Asked for by the title and by the page. */
+const besideFor = cache(async (id: string) => orNotFound(besideText(await requireActor(), id)))
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { article } = await besideFor((await params).id)
+  return { title: `Writing: ${article.headline || 'no headline yet'}` }
+}
+
+export default async function ArticlePage({ params }: Props) {
   const actor = await requireActor()
   const { id } = await params
-  const beside = await orNotFound(besideText(actor, id))
+  const beside = await besideFor(id)
   const [desks, people, text] = await Promise.all([desksToPick(actor), peopleToPick(actor), textToRead(actor, id)])
   return (
     <WritingPage

@@ -1,12 +1,13 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { Access } from '#components/newsroom/people/access'
+import { History } from '#components/newsroom/people/history'
 import { PlaceForm } from '#components/newsroom/people/place-form'
 import { Sessions } from '#components/newsroom/people/sessions'
 import { orNotFound, requireActor } from '#lib/auth/request'
 import { desksToPick } from '#lib/desks/queries'
-import { checkedId } from '#lib/input'
-import { personToManage } from '#lib/people/queries'
+import { eventsAbout, personToManage } from '#lib/people/queries'
+import { roleLabels } from '#lib/people/roles'
 import { sessionsOf } from '#lib/sessions/queries'
 
 export const metadata: Metadata = { title: 'People' }
@@ -14,8 +15,14 @@ export const metadata: Metadata = { title: 'People' }
 export default async function PersonPage({ params }: PageProps<'/newsroom/people/[id]'>) {
   const actor = await requireActor()
   const { id } = await params
-  const person = await orNotFound((async () => personToManage(actor, checkedId(id)))())
-  const [sessions, desks] = await Promise.all([sessionsOf(actor, person.id), desksToPick(actor)])
+  const person = await orNotFound(personToManage(actor, id))
+  const [sessions, desks, events] = await Promise.all([
+    sessionsOf(actor, person.id),
+    desksToPick(actor),
+    eventsAbout(actor, person.id),
+  ])
+  const now = new Date()
+  const own = person.id === actor.personId
   return (
     <div className="page">
       <header className="page-head">
@@ -28,15 +35,25 @@ export default async function PersonPage({ params }: PageProps<'/newsroom/people
         </div>
       </header>
       <div className="columns">
-        <PlaceForm
-          personId={person.id}
-          role={person.role}
-          deskIds={person.desks.map((desk) => desk.id)}
-          desks={desks}
-        />
         <div>
-          <Access personId={person.id} name={person.name} active={person.active} />
-          <Sessions personId={person.id} sessions={sessions} now={new Date()} />
+          {own ? (
+            <section className="panel">
+              <h2>{roleLabels[person.role]}</h2>
+              <p>This is you. Your own role, desks and access are for another admin to change.</p>
+            </section>
+          ) : (
+            <PlaceForm
+              personId={person.id}
+              role={person.role}
+              deskIds={person.desks.map((desk) => desk.id)}
+              desks={desks}
+            />
+          )}
+          <History events={events} now={now} />
+        </div>
+        <div>
+          {own ? null : <Access personId={person.id} name={person.name} active={person.active} />}
+          <Sessions personId={person.id} sessions={sessions} now={now} own={own} />
         </div>
       </div>
     </div>

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import { CitedIn } from '#components/newsroom/sources/cited-in'
 import { orNotFound, requireActor } from '#lib/auth/request'
+import { dates } from '#lib/dates/newsroom'
 import { webAddress } from '#lib/site/claims'
-import { dates } from '#lib/site/dates'
 import { kindLabels, reliabilityLabels } from '#lib/sources/names'
 import { source } from '#lib/sources/queries'
 

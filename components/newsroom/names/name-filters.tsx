@@ -1,18 +1,18 @@
 import Form from 'next/form'
 import Link from 'next/link'
 import { Field } from '#components/ui/field'
-import { kindLabels, sourceKinds } from '#lib/sources/names'
+import type { Asked } from '#lib/names/asked'
 
-export type SourcesAsked = { kind: string; words: string }
-
-const path = '/newsroom/sources'
-
-export function sourcesAt(asked: Partial<SourcesAsked> & { after?: string }): string {
-  const query = new URLSearchParams(Object.entries(asked).filter(([, value]) => value !== ''))
-  return query.size === 0 ? path : `${path}?${query}`
-}
-
-export function SourceFilters({ asked }: { asked: SourcesAsked }) {
+/** Narrows a list by name. `kinds`: the kinds that there are, and what each is called. */
+export function NameFilters({
+  path,
+  kinds,
+  asked,
+}: {
+  path: string
+  kinds: Readonly<Record<string, string>>
+  asked: Asked
+}) {
   return (
     <Form action={path} className="toolbar" role="search" key={JSON.stringify(asked)}>
       <Field label="Name">
@@ -22,9 +22,9 @@ export function SourceFilters({ asked }: { asked: SourcesAsked }) {
         {(control) => (
           <select {...control} name="kind" defaultValue={asked.kind}>
             <option value="">Every kind</option>
-            {sourceKinds.map((kind) => (
+            {Object.entries(kinds).map(([kind, label]) => (
               <option key={kind} value={kind}>
-                {kindLabels[kind]}
+                {label}
               </option>
             ))}
           </select>

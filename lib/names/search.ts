@@ -1,4 +1,7 @@
 /** What a few typed letters may mean. */
+import { z } from 'zod'
+
+export const searchWords = z.string().trim().max(200).default('')
 
 const escaped = (words: string) => words.replace(/[\\%_]/g, '\\$&')
 

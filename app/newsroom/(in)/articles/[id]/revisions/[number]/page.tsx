@@ -1,0 +1,13 @@
+import type { Metadata } from 'next'
+import { RevisionPage } from '#components/newsroom/review/revision-page'
+import { orNotFound, requireActor } from '#lib/auth/request'
+import { revisionOf } from '#lib/reviews/queries'
+
+export const metadata: Metadata = { title: 'Revision' }
+
+export default async function ArticleRevisionPage({ params }: PageProps<'/newsroom/articles/[id]/revisions/[number]'>) {
+  const actor = await requireActor()
+  const { id, number } = await params
+  const revision = await orNotFound(revisionOf(actor, id, /^\d{1,6}$/.test(number) ? Number(number) : 0))
+  return <RevisionPage revision={revision} now={new Date()} />
+}

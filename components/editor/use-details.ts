@@ -1,0 +1,53 @@
+'use client'
+import { useEffect, useState, useSyncExternalStore } from 'react'
+import { saveDetails } from '#lib/articles/actions'
+import type { ArticleToEdit } from '#lib/articles/queries'
+import { type DetailsSaving, detailsSaving, type Seen } from '#lib/writing/details-saving'
+
+/** Those with something unsaved outlive their page: whoever comes back finds it, and the browser warns whoever closes the tab. */
+const unsaved = new Map<string, DetailsSaving>()
+
+const warn = (event: BeforeUnloadEvent) => event.preventDefault()
+
+function begin(article: ArticleToEdit): DetailsSaving {
+  const { id } = article
+  const saving = detailsSaving(seenIn(article), (version, details) => saveDetails(id, version, details))
+  saving.subscribe(() => {
+    if (saving.view().unsaved) unsaved.set(id, saving)
+    else unsaved.delete(id)
+    if (unsaved.size > 0) window.addEventListener('beforeunload', warn)
+    else window.removeEventListener('beforeunload', warn)
+  })
+  return saving
+}
+
+/** The details of the open piece, saving themselves. On an approved piece they wait for a word, because saving voids the approval. */
+export function useDetails(article: ArticleToEdit): DetailsSaving {
+  // On the server nothing is ever unsaved, so nobody meets what somebody else has changed.
+  const [saving] = useState(() => unsaved.get(article.id) ?? begin(article))
+  const { state } = article
+  useEffect(() => saving.took(seenIn(article)), [saving, article])
+  useEffect(() => saving.asking(state === 'approved' || state === 'scheduled'), [saving, state])
+  useEffect(() => () => saving.leave(), [saving])
+  return saving
+}
+
+export function useDetailsView(saving: DetailsSaving) {
+  return useSyncExternalStore(saving.subscribe, saving.view, saving.view)
+}
+
+function seenIn(article: ArticleToEdit): Seen {
+  const { profile, language, slug, mainTagId, version } = article
+  return {
+    version,
+    details: {
+      profile,
+      deskId: article.desk?.id ?? null,
+      language,
+      slug,
+      authorIds: article.authors.map(({ id }) => id),
+      tagIds: article.tags.map(({ id }) => id),
+      mainTagId,
+    },
+  }
+}

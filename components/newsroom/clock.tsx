@@ -1,0 +1,17 @@
+'use client'
+
+import { createContext, type ReactNode, useContext, useMemo } from 'react'
+import { datesIn } from '#lib/dates/in-zone'
+
+const Zone = createContext('UTC')
+
+/** Every hour below shows by the clock of this zone: the newsroom’s, not that of the device. */
+export function Clock({ timeZone, children }: { timeZone: string; children: ReactNode }) {
+  return <Zone value={timeZone}>{children}</Zone>
+}
+
+/** The newsroom’s clock, for what happens on the page itself; what the server sent is shown by `When`. */
+export function useClock() {
+  const timeZone = useContext(Zone)
+  return useMemo(() => ({ timeZone, dates: datesIn(timeZone) }), [timeZone])
+}

@@ -1,0 +1,23 @@
+import { When } from '#components/newsroom/when'
+import { told } from '#lib/people/history'
+import type { EventAbout } from '#lib/people/queries'
+
+/** What was done about a person's access so far, the newest first. */
+export function History({ events, now }: { events: EventAbout[]; now: Date }) {
+  return (
+    <section className="panel" aria-labelledby="history">
+      <h2 id="history">On record</h2>
+      {events.length === 0 ? <p className="nothing">Nothing was changed yet.</p> : null}
+      <ol className="rows">
+        {events.map((event) => (
+          <li key={event.id}>
+            <p>{told(event)}</p>
+            <p className="hint">
+              <When at={event.at} now={now} whole />
+            </p>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}

@@ -1,0 +1,71 @@
+/** Sockets that get nowhere do no harm: not to those inside, and not by trying again. */
+import { once } from 'node:events'
+import { connect } from 'node:net'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { WebSocket } from 'ws'
+import { db } from '#lib/db'
+import { type Collab, startCollab } from '#server/collab/collab'
+import { type OpenDraft, openDraft, opened } from '#tests/support/drafts'
+import { someone, somePiece } from '#tests/support/pieces'
+import { signedIn } from '#tests/support/sessions'
+import { liveSocket } from '../../../components/editor/live-socket.ts'
+
+let collab: Collab
+const open: OpenDraft[] = []
+beforeAll(async () => {
+  collab = await startCollab(process.env.DATABASE_URL ?? '', 0)
+})
+afterAll(async () => {
+  for (const draft of open) draft.leave()
+  await collab.stop()
+})
+
+test('who is turned away takes nobody down with a broken message', async () => {
+  const reporter = await someone('reporter')
+  const draft = await opened(collab.port, await somePiece({ by: reporter }), reporter)
+  open.push(draft)
+  await draft.saved()
+  const lines = [
+    'GET /collab HTTP/1.1',
+    `Host: 127.0.0.1:${collab.port}`,
+    `Origin: http://127.0.0.1:${collab.port}`,
+    'Connection: Upgrade',
+    'Upgrade: websocket',
+    'Sec-WebSocket-Version: 13',
+    'Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==',
+    '',
+    '',
+  ]
+  const socket = connect(collab.port, '127.0.0.1')
+  const closed = once(socket, 'close')
+  // With the request, an opcode that there is not.
+  socket.end(Buffer.concat([Buffer.from(lines.join('\r\n')), Buffer.from([0x8f, 0x80, 0, 0, 0, 0])]))
+  socket.resume()
+  await closed
+  draft.type('Still here.')
+  await draft.saved()
+})
+
+test('who is turned away tries again, but not ever faster', async () => {
+  const reporter = await someone('reporter')
+  const session = await signedIn(reporter.personId)
+  await db.session.update({ where: { id: session.sessionId }, data: { endedAt: new Date() } })
+  const draft = openDraft(collab.port, await somePiece({ by: reporter }), { actor: reporter, session })
+  open.push(draft)
+  draft.watch(() => {})
+  let tries = 0
+  draft.socket.on('close', () => {
+    tries += 1
+  })
+  await expect.poll(() => tries, { timeout: 10_000 }).toBe(2)
+  const begun = performance.now()
+  await expect.poll(() => tries, { timeout: 10_000 }).toBe(5)
+  expect(performance.now() - begun).toBeGreaterThan(3_000)
+})
+
+test('a page that was left opens no socket any more', async () => {
+  const socket = liveSocket(`ws://127.0.0.1:${collab.port}/collab`, WebSocket)
+  socket.destroy()
+  await socket.connect()
+  expect(socket.webSocket).toBeNull()
+})
