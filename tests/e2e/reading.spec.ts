@@ -1,5 +1,4 @@
 /** Readers with and without JavaScript, on a wide screen and on a phone, by touch, mouse and keyboard. */
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 
 const piece = '/en/maravia-closes-northern-ports'
@@ -162,13 +161,5 @@ for (const [name, path] of Object.entries(pages)) {
     await expect(page.locator('[style]')).toHaveCount(0)
     expect(complaints).toEqual([])
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
-  })
-
-  test(`${name} shuts nobody out, in light and in dark`, async ({ page }) => {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme })
-      await page.goto(path)
-      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
-    }
   })
 }

@@ -35,3 +35,9 @@ export async function blocksOn(page: Page): Promise<string[]> {
     return [...copy.querySelectorAll('h1, h2, h3, p')].map((block) => block.textContent ?? '')
   })
 }
+
+/** The quickest of a few, in milliseconds: what else the machine does makes a way slower, never quicker. Ends at the first below `aim`. */
+export async function quickest(aim: number, way: () => Promise<number>, tries = 4): Promise<number> {
+  const first = await way()
+  return first < aim || tries === 1 ? first : Math.min(first, await quickest(aim, way, tries - 1))
+}
