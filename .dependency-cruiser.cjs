@@ -62,7 +62,8 @@ module.exports = {
           '^server/postgres',
           '^server/migrate\\.ts$',
           '^server/supervisor/database\\.ts$',
-          '/(purge|news)\\.ts$',
+          '^server/edge/purge\\.ts$',
+          '^server/collab/news\\.ts$',
         ],
       },
       { path: '^node_modules/pg/', dependencyTypesNot: ['type-only'] },
@@ -70,8 +71,20 @@ module.exports = {
     rule(
       'only-doors-see-the-request',
       'Cookies, headers and redirects belong to pages, actions and lib/auth.',
-      { path: '^(components|lib)/', pathNot: ['/actions\\.ts$', '^lib/auth/', '^components/.*\\.tsx$'] },
-      { path: '^node_modules/next/(headers|navigation|cache)' },
+      { path: '^(components|lib)/', pathNot: ['/actions\\.ts$', '^lib/auth/'] },
+      { path: '^node_modules/next/(headers|cache)' },
+    ),
+    rule(
+      'rules-lead-nowhere',
+      'Where one goes next is decided by pages, components, actions and lib/auth.',
+      { path: '^lib/', pathNot: ['/actions\\.ts$', '^lib/auth/'] },
+      { path: '^node_modules/next/navigation' },
+    ),
+    rule(
+      'pages-change-nothing',
+      'What a page changes goes through an action.',
+      { path: '^(app|components)/' },
+      { path: '^lib/[^/]+/commands\\.ts$' },
     ),
     rule(
       'the-site-reads-published-things-only',

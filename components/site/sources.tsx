@@ -73,7 +73,7 @@ function Named({ source, stance, locator, url, excerpt, accessedAt, language, wo
           )}
           {accessedAt && (
             <span>
-              <Said phrase={words.seen} parts={{ date: <Time at={accessedAt} as="day" words={words} /> }} />
+              <Said phrase={words.seen} parts={{ date: <Time at={accessedAt} as="calendarDay" words={words} /> }} />
             </span>
           )}
         </p>

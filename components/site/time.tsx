@@ -1,7 +1,7 @@
 import { datesFor } from '#lib/site/dates'
 import type { Words } from '#lib/site/words/shape'
 
-type Props = { at: Date; as: 'day' | 'weekday' | 'shortDay' | 'clock' | 'moment'; words: Words }
+type Props = { at: Date; as: 'day' | 'weekday' | 'shortDay' | 'clock' | 'moment' | 'calendarDay'; words: Words }
 
 /** A moment in the newsroom's day, and for machines. */
 export function Time({ at, as, words }: Props) {

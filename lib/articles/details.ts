@@ -1,6 +1,7 @@
 /** What stands beside the text: profile, desk, authors, tags, language, slug. Saved by compare-and-swap on the article’s version. */
 import { isTaken } from '#lib/articles/address'
 import type { Details } from '#lib/articles/input'
+import { areSameDetails } from '#lib/articles/merge-details'
 import { heldPiece } from '#lib/articles/piece'
 import type { Actor } from '#lib/auth/actor'
 import { assertCan } from '#lib/auth/permissions'
@@ -27,7 +28,7 @@ export async function saveDetailsIn(tx: Tx, actor: Actor, articleId: string, see
   if (locked) throw new Refusal(locked)
   const now = await detailsNow(tx, articleId)
   if (now.version !== seen) return { saved: false, ...now }
-  if (isEqual(now.details, wanted)) return { saved: true, ...now }
+  if (areSameDetails(now.details, wanted)) return { saved: true, ...now }
 
   await assertKnown(tx, wanted)
   if (await isTaken(tx, wanted.language, wanted.slug, articleId))
@@ -74,8 +75,4 @@ export async function assertKnown(
     throw new Refusal('One of the authors is not there.', { authorIds: 'One of them is not there.' })
   if ((await tx.tag.count({ where: { id: { in: [...named.tagIds] } } })) < named.tagIds.length)
     throw new Refusal('One of the tags is not there.', { tagIds: 'One of them is not there.' })
-}
-
-function isEqual(a: Details, b: Details): boolean {
-  return canonical({ ...a, tagIds: [...a.tagIds].sort() }) === canonical({ ...b, tagIds: [...b.tagIds].sort() })
 }

@@ -1,13 +1,5 @@
 import { type Checker, claimsWhere } from '#lib/checks/checker'
-import { isPublishable } from '#lib/claims/terms'
-import type { EvidenceClaim } from '#lib/revisions/content'
-
-/** An opinion leans on nobody; a source that disputes a claim, or only gives context, is not one that it leans on. */
-function isSourced({ standing, attributions }: EvidenceClaim): boolean {
-  return (
-    standing === 'opinion' || attributions.some(({ stance, terms }) => stance === 'supports' && isPublishable(terms))
-  )
-}
+import { isSourced } from '#lib/claims/marked'
 
 export const claimSource: Checker = {
   level: 'blocker',

@@ -1,15 +1,10 @@
 import { type Checker, claimsWhere } from '#lib/checks/checker'
+import { isDisputed } from '#lib/claims/marked'
 
 export const disputedClaim: Checker = {
   level: 'warning',
   waivable: false,
   place: 'text',
   holds: 'No claim is disputed.',
-  issues: (piece) =>
-    claimsWhere(
-      piece,
-      ({ standing, attributions }) =>
-        standing === 'disputed' || attributions.some(({ stance }) => stance === 'disputes'),
-      (claim) => `${claim} is disputed. See that the text says so.`,
-    ),
+  issues: (piece) => claimsWhere(piece, isDisputed, (claim) => `${claim} is disputed. See that the text says so.`),
 }

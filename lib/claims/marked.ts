@@ -1,4 +1,5 @@
 /** Claims as one reads them: the marks of a text joined with what is known about each. */
+import { isPublishable } from '#lib/claims/terms'
 import type { SourceKind, Stance, Standing, Terms } from '#lib/generated/prisma/enums'
 import type { MarkedClaim } from '#lib/text/claims'
 
@@ -60,14 +61,21 @@ const unknown: Omit<ClaimRow, 'id' | 'text'> & { text: string } = {
 
 export type Light = 'sourced' | 'unsourced' | 'disputed'
 
-/** How a claim shows in the text: opinion needs no source, and what is disputed or false shows before anything else. */
-export function lightOf(claim: {
-  standing: Standing
-  attributions: readonly { stance: Stance; terms: Terms }[]
-}): Light {
-  if (claim.standing === 'disputed' || claim.standing === 'false') return 'disputed'
-  if (claim.attributions.some((attribution) => attribution.stance === 'disputes')) return 'disputed'
-  if (claim.standing === 'opinion') return 'sourced'
-  const bearing = claim.attributions.some(({ stance, terms }) => stance === 'supports' && terms !== 'off_the_record')
-  return bearing ? 'sourced' : 'unsourced'
+type Judged = { standing: Standing; attributions: readonly { stance: Stance; terms: Terms }[] }
+
+/** An opinion leans on nobody; a source that disputes a claim, or only gives context, is not one that it leans on. */
+export function isSourced({ standing, attributions }: Judged): boolean {
+  return (
+    standing === 'opinion' || attributions.some(({ stance, terms }) => stance === 'supports' && isPublishable(terms))
+  )
+}
+
+export function isDisputed({ standing, attributions }: Judged): boolean {
+  return standing === 'disputed' || attributions.some(({ stance }) => stance === 'disputes')
+}
+
+/** How a claim shows in the text: what is disputed or false before anything else. */
+export function lightOf(claim: Judged): Light {
+  if (claim.standing === 'false' || isDisputed(claim)) return 'disputed'
+  return isSourced(claim) ? 'sourced' : 'unsourced'
 }

@@ -1,10 +1,8 @@
 /** Claims as the newsroom reads them. */
-import { articlesInReach } from '#lib/articles/belonging'
+import { assertMayOn } from '#lib/articles/belonging'
 import type { Actor } from '#lib/auth/actor'
 import type { ClaimRow } from '#lib/claims/marked'
 import { db } from '#lib/db'
-import { NotFound } from '#lib/errors'
-import { checkedId } from '#lib/input'
 
 export const claimSelect = {
   id: true,
@@ -32,10 +30,6 @@ export const claimSelect = {
 
 /** What is known about every claim that was ever marked in a piece, for a page that knows the marks. */
 export async function claimRows(actor: Actor, articleId: string): Promise<ClaimRow[]> {
-  const article = await db.article.findFirst({
-    where: { AND: [{ id: checkedId(articleId) }, articlesInReach(actor, 'article.read')] },
-    select: { claims: { select: claimSelect } },
-  })
-  if (!article) throw new NotFound()
-  return article.claims
+  await assertMayOn(db, actor, 'article.read', articleId)
+  return db.claim.findMany({ where: { articleId }, select: claimSelect })
 }

@@ -26,6 +26,8 @@ export function datesIn(timeZone: string, language = 'en') {
     zonedClock: format({ ...time, timeZoneName: 'short' }),
     /** 21 November 2026 at 14:05 UTC */
     moment: format({ ...date, ...time, timeZoneName: 'short' }),
+    /** The day of the calendar that a form gave, kept as midnight UTC: the same one everywhere */
+    calendarDay: format({ ...date, timeZone: 'UTC' }),
     /** November 2026 */
     month: format({ month: 'long', year: 'numeric' }),
     /** 2026-11 */

@@ -1,10 +1,11 @@
 /** The outbox: what a change wants to be done once it stands. Mails leave it by the queue. */
 import { z } from 'zod'
 import { db, type Tx } from '#lib/db'
+import { email } from '#lib/people/input'
 
 export type Mail = { to: string; subject: string; text: string }
 
-const mail = z.strictObject({ to: z.email(), subject: z.string(), text: z.string() })
+const mail = z.strictObject({ to: email, subject: z.string(), text: z.string() })
 const atOnce = 50
 
 /**

@@ -146,12 +146,17 @@ test('submitting waits for details that are on their way', async ({ as }) => {
   const rahel = await as('rahel')
   await openToWrite(rahel, piece.id)
   await rahel.getByRole('tab', { name: 'Details' }).click()
+  let letThrough = () => {}
+  const clicked = new Promise<void>((resolve) => {
+    letThrough = resolve
+  })
   await rahel.route('**/newsroom/articles/*', async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 500))
+    await clicked
     await route.continue()
   })
   await rahel.getByLabel('Kind', { exact: true }).selectOption('Analysis')
   await rahel.getByRole('button', { name: 'Submit for review' }).click()
+  letThrough()
   await stands(rahel, 'In review')
   expect(await stateOf(piece.id)).toBe('in_review')
   expect((await db.article.findUniqueOrThrow({ where: { id: piece.id } })).profile).toBe('analysis')

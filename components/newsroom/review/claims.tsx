@@ -1,13 +1,13 @@
 import Link from 'next/link'
-import { When } from '#components/newsroom/when'
 import { stanceLabels, standingLabels, termsLabels } from '#lib/claims/names'
+import { dates } from '#lib/dates/newsroom'
 import type { ReviewedAttribution, ReviewedClaim } from '#lib/reviews/review'
 import { webAddress } from '#lib/site/claims'
 import { kindLabels } from '#lib/sources/names'
 import styles from './review.module.css'
 
 /** Who says what, on what terms, and whether it was verified: claim by claim, in reading order. */
-export function ReviewClaims({ claims, now }: { claims: ReviewedClaim[]; now: Date }) {
+export function ReviewClaims({ claims }: { claims: ReviewedClaim[] }) {
   if (claims.length === 0) return <p className="nothing">No claim is marked in this text.</p>
   return (
     <ol className={`rows ${styles.claims}`}>
@@ -28,7 +28,7 @@ export function ReviewClaims({ claims, now }: { claims: ReviewedClaim[]; now: Da
           </p>
           {claim.attributions.length === 0 ? <p className="hint">No source</p> : null}
           {claim.attributions.map((one) => (
-            <Attribution key={`${one.source?.id} ${one.stance}`} attribution={one} now={now} />
+            <Attribution key={`${one.source?.id} ${one.stance}`} attribution={one} />
           ))}
         </li>
       ))}
@@ -36,7 +36,7 @@ export function ReviewClaims({ claims, now }: { claims: ReviewedClaim[]; now: Da
   )
 }
 
-function Attribution({ attribution, now }: { attribution: ReviewedAttribution; now: Date }) {
+function Attribution({ attribution }: { attribution: ReviewedAttribution }) {
   const { source, stance, terms, publicLabel, locator, excerpt, accessedAt } = attribution
   const url = webAddress(attribution.url)
   return (
@@ -62,7 +62,7 @@ function Attribution({ attribution, now }: { attribution: ReviewedAttribution; n
           {accessedAt ? (
             <>
               {' '}
-              seen <When at={new Date(accessedAt)} now={now} />
+              seen <time dateTime={accessedAt.slice(0, 10)}>{dates.calendarDay(new Date(accessedAt))}</time>
             </>
           ) : null}
         </p>

@@ -51,7 +51,7 @@ export function ReviewPage({ review, questions, mayAsk, onSite, now }: ReviewPag
             <Checks articleId={review.id} checks={review.checks} mayWaive={review.mayWaive} />
           </Part>
           <Part title="Claims and sources">
-            <ReviewClaims claims={review.claims} now={now} />
+            <ReviewClaims claims={review.claims} />
           </Part>
           <Part title="Questions" place="questions">
             <ReviewQuestions articleId={review.id} questions={questions} mayAsk={mayAsk} />

@@ -30,7 +30,7 @@ export function RevisionPage({ revision, now }: { revision: ReadRevision; now: D
         <aside aria-label="About this revision">
           <section className="panel">
             <h2>Claims and sources</h2>
-            <ReviewClaims claims={claims} now={now} />
+            <ReviewClaims claims={claims} />
           </section>
         </aside>
       </div>

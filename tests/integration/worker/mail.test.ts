@@ -22,8 +22,8 @@ afterAll(async () => {
   await mailbox.close()
 })
 
-async function write(text: string): Promise<bigint> {
-  const payload = { to: 'mira@newsroom.example', subject: 'A link for you', text }
+async function write(text: string, to = 'mira@newsroom.example'): Promise<bigint> {
+  const payload = { to, subject: 'A link for you', text }
   return (await db.outbox.create({ data: { kind: 'mail', payload } })).id
 }
 
@@ -51,6 +51,12 @@ test('a mail is sent, and a second try finds nothing to do', async () => {
   expect(sent[0]).toContain('To: mira@newsroom.example')
   expect(sent[0]).toContain(`Message-ID: <outbox-${id}@localhost>`)
   expect(await db.outbox.count({ where: { id } })).toBe(0)
+})
+
+test('whoever may be invited can be written to', async () => {
+  const id = await write('To a short address', 'chief@localhost')
+  await mail.deliverMail(String(id))
+  expect(mailbox.mails.filter((one) => one.includes('To: chief@localhost'))).toHaveLength(1)
 })
 
 test('a mail that cannot be sent stays', async () => {

@@ -9,6 +9,11 @@ test('a moment has the day and the hour of the newsroom', () => {
   expect(datesIn('Asia/Kabul').moment(night)).toBe('1 December 2026 at 04:00 GMT+4:30')
 })
 
+test('a day that somebody chose is that day everywhere', () => {
+  for (const zone of ['UTC', 'America/New_York', 'Asia/Kabul'])
+    expect(datesIn(zone).calendarDay(new Date('2026-11-21'))).toBe('21 November 2026')
+})
+
 describe('what a form says is taken by the clock of the newsroom', () => {
   test.each([
     ['UTC', '2026-11-21T14:05', '2026-11-21T14:05:00.000Z'],
