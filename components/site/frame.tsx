@@ -21,8 +21,8 @@ export function Frame({ language, desks, children }: { language: string; desks: 
     <html lang={language} dir={directionOf(language)} suppressHydrationWarning>
       <body>
         <link rel="icon" href={icon} />
-        {/* Before anything is drawn, so that a chosen theme does not flash. Without it nothing is missing but extras. */}
-        <script type="module" src="/site.js" async blocking="render" />
+        {/* Nothing waits for it: a script that hangs on a bad line may cost extras, and never the page. */}
+        <script type="module" src="/site.js" async />
         <a className="skip" href="#main" {...own}>
           {words.skip}
         </a>

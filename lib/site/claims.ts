@@ -86,6 +86,7 @@ export function tally(claims: readonly NumberedClaim[]) {
     verified: standing('verified'),
     disputed: standing('disputed'),
     false: standing('false'),
+    unverified: standing('unverified'),
   }
 }
 

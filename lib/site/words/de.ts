@@ -40,6 +40,7 @@ export const de: Words = {
     ofClaims: { one: 'Von {n} Aussage: {standing}', other: 'Von {n} Aussagen: {standing}' },
     verified: { one: '{n} von der Redaktion überprüft', other: '{n} von der Redaktion überprüft' },
     disputed: { one: '{n} umstritten', other: '{n} umstritten' },
+    unverified: { one: '{n} nicht unabhängig überprüft', other: '{n} nicht unabhängig überprüft' },
     untrue: { one: '{n} als falsch erwiesen', other: '{n} als falsch erwiesen' },
     pieces: { one: '{n} Beitrag', other: '{n} Beiträgen' },
   },

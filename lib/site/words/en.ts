@@ -40,6 +40,7 @@ export const en: Words = {
     ofClaims: { one: 'Of {n} claim: {standing}', other: 'Of {n} claims: {standing}' },
     verified: { one: '{n} verified by the newsroom', other: '{n} verified by the newsroom' },
     disputed: { one: '{n} disputed', other: '{n} disputed' },
+    unverified: { one: '{n} not independently verified', other: '{n} not independently verified' },
     untrue: { one: '{n} found to be false', other: '{n} found to be false' },
     pieces: { one: '{n} piece', other: '{n} pieces' },
   },

@@ -58,6 +58,11 @@ export const es: Words = {
       other: '{n} verificadas por la redacción',
     },
     disputed: { one: '{n} en disputa', many: '{n} en disputa', other: '{n} en disputa' },
+    unverified: {
+      one: '{n} sin verificar de forma independiente',
+      many: '{n} sin verificar de forma independiente',
+      other: '{n} sin verificar de forma independiente',
+    },
     untrue: { one: '{n} resultó falsa', many: '{n} resultaron falsas', other: '{n} resultaron falsas' },
     pieces: { one: '{n} artículo', many: '{n} de artículos', other: '{n} artículos' },
   },

@@ -41,6 +41,7 @@ export const dari: Words = {
     ofClaims: { one: 'از {n} ادعا: {standing}', other: 'از {n} ادعا: {standing}' },
     verified: { one: '{n} مورد را اتاق خبر تأیید کرده', other: '{n} مورد را اتاق خبر تأیید کرده' },
     disputed: { one: '{n} مورد مورد اختلاف', other: '{n} مورد مورد اختلاف' },
+    unverified: { one: '{n} مورد به گونهٔ مستقل تأیید نشده', other: '{n} مورد به گونهٔ مستقل تأیید نشده' },
     untrue: { one: '{n} مورد نادرست', other: '{n} مورد نادرست' },
     pieces: { one: '{n} مطلب', other: '{n} مطلب' },
   },

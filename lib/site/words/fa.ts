@@ -40,6 +40,7 @@ export const fa: Words = {
     ofClaims: { one: 'از {n} ادعا: {standing}', other: 'از {n} ادعا: {standing}' },
     verified: { one: '{n} مورد را تحریریه تأیید کرده', other: '{n} مورد را تحریریه تأیید کرده' },
     disputed: { one: '{n} مورد محل اختلاف', other: '{n} مورد محل اختلاف' },
+    unverified: { one: '{n} مورد به‌طور مستقل راستی‌آزمایی نشده', other: '{n} مورد به‌طور مستقل راستی‌آزمایی نشده' },
     untrue: { one: '{n} مورد نادرست', other: '{n} مورد نادرست' },
     pieces: { one: '{n} مطلب', other: '{n} مطلب' },
   },

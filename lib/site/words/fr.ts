@@ -52,6 +52,11 @@ export const fr: Words = {
       other: '{n} vérifiées par la rédaction',
     },
     disputed: { one: '{n} contestée', many: '{n} contestées', other: '{n} contestées' },
+    unverified: {
+      one: '{n} non vérifiée de façon indépendante',
+      many: '{n} non vérifiées de façon indépendante',
+      other: '{n} non vérifiées de façon indépendante',
+    },
     untrue: { one: '{n} reconnue fausse', many: '{n} reconnues fausses', other: '{n} reconnues fausses' },
     pieces: { one: '{n} article', many: '{n} d’articles', other: '{n} articles' },
   },

@@ -40,6 +40,7 @@ export const ps: Words = {
     ofClaims: { one: 'له {n} ادعا څخه: {standing}', other: 'له {n} ادعاوو څخه: {standing}' },
     verified: { one: '{n} خبرخونې تایید کړې', other: '{n} خبرخونې تایید کړې' },
     disputed: { one: 'پر {n} اختلاف شته', other: 'پر {n} اختلاف شته' },
+    unverified: { one: '{n} په خپلواکه توګه نه دي تایید شوي', other: '{n} په خپلواکه توګه نه دي تایید شوي' },
     untrue: { one: '{n} ناسمه ثابته شوې', other: '{n} ناسمې ثابتې شوې' },
     pieces: { one: '{n} لیکنه', other: '{n} لیکنې' },
   },

@@ -13,7 +13,10 @@ export type Words = {
   stance: Record<Stance, string>
   terms: Record<Exclude<Terms, 'off_the_record'>, string>
   standing: Record<Standing, string>
-  counted: Record<'minutes' | 'named' | 'unnamed' | 'ofClaims' | 'verified' | 'disputed' | 'untrue' | 'pieces', Counted>
+  counted: Record<
+    'minutes' | 'named' | 'unnamed' | 'ofClaims' | 'verified' | 'disputed' | 'untrue' | 'unverified' | 'pieces',
+    Counted
+  >
 } & Record<Phrase, string>
 
 /** What the site says in one sentence or less. Names in braces are filled in: names of people, dates, links. */

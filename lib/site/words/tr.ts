@@ -40,6 +40,7 @@ export const tr: Words = {
     ofClaims: { one: '{n} iddiadan: {standing}', other: '{n} iddiadan: {standing}' },
     verified: { one: '{n} tanesi yazı işlerince doğrulandı', other: '{n} tanesi yazı işlerince doğrulandı' },
     disputed: { one: '{n} tanesi tartışmalı', other: '{n} tanesi tartışmalı' },
+    unverified: { one: '{n} tanesi bağımsız olarak doğrulanmadı', other: '{n} tanesi bağımsız olarak doğrulanmadı' },
     untrue: { one: '{n} tanesinin yanlış olduğu anlaşıldı', other: '{n} tanesinin yanlış olduğu anlaşıldı' },
     pieces: { one: '{n} yazıda', other: '{n} yazıda' },
   },

@@ -40,6 +40,7 @@ export const ur: Words = {
     ofClaims: { one: '{n} دعوے میں سے: {standing}', other: '{n} دعووں میں سے: {standing}' },
     verified: { one: '{n} کی تصدیق ادارتی عملے نے کی', other: '{n} کی تصدیق ادارتی عملے نے کی' },
     disputed: { one: '{n} متنازع', other: '{n} متنازع' },
+    unverified: { one: '{n} کی آزادانہ تصدیق نہیں ہوئی', other: '{n} کی آزادانہ تصدیق نہیں ہوئی' },
     untrue: { one: '{n} غلط ثابت ہوا', other: '{n} غلط ثابت ہوئے' },
     pieces: { one: '{n} تحریر', other: '{n} تحریریں' },
   },

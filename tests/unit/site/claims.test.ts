@@ -112,5 +112,6 @@ test('one who spoke twice under the same label counts as one, so that no number 
     verified: 1,
     disputed: 0,
     false: 0,
+    unverified: 0,
   })
 })
