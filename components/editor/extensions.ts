@@ -1,7 +1,7 @@
 /** Everything that the writing area is made of: the schema that all share, and what only the hand and the eye need. */
 import { Extension } from '@tiptap/core'
 import Collaboration from '@tiptap/extension-collaboration'
-import { Dropcursor, Gapcursor } from '@tiptap/extensions'
+import { Dropcursor } from '@tiptap/extensions'
 import { textExtensions } from '#lib/text/schema'
 import { fragmentName } from '#lib/text/ydoc'
 import { Carets } from './caret.ts'
@@ -32,7 +32,6 @@ export function writingExtensions({ draft, me, knows, onCite, onLink, slash }: H
     Carets.configure({ provider: draft.provider, user: { ...me } }),
     Placeholders,
     Dropcursor.configure({ class: 'drop-place', color: false }),
-    Gapcursor,
     OpeningKeys,
     CleanPaste.configure({ knows }),
     ClaimLights,

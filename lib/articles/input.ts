@@ -6,12 +6,17 @@ import { isLanguage } from '#lib/text/language'
 
 export const language = z.string().refine(isLanguage, 'A language is named like en, fr or fa-AF.')
 
+// Its length first: putting a text into one form takes time that grows with its square.
 export const slug = z
   .string()
   .trim()
-  .regex(/^[\p{L}\p{M}\p{N}]+(-[\p{L}\p{M}\p{N}]+)*$/u, 'An address has letters, digits and single hyphens.')
-  .refine((value) => value === value.toLowerCase().normalize('NFC'), 'An address is in lower case.')
   .max(120, 'An address has at most 120 characters.')
+  .pipe(
+    z
+      .string()
+      .regex(/^[\p{L}\p{M}\p{N}]+(-[\p{L}\p{M}\p{N}]+)*$/u, 'An address has letters, digits and single hyphens.')
+      .refine((value) => value === value.toLowerCase().normalize('NFC'), 'An address is in lower case.'),
+  )
 
 const ids = (most: number, message: string) =>
   z

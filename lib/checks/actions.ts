@@ -3,12 +3,14 @@
 import { refresh } from 'next/cache'
 import { actorOrRefusal } from '#lib/auth/request'
 import * as commands from '#lib/checks/commands'
-import type { WaiverInput } from '#lib/checks/input'
+import { type WaiverInput, waiverInput } from '#lib/checks/input'
 import { type Answer, answering } from '#lib/errors'
+import { checked } from '#lib/input'
 
 export async function waiveCheck(input: WaiverInput): Promise<Answer<void>> {
   return answering(async () => {
-    await commands.waive(await actorOrRefusal(), input.articleId, input.check, input.claimId, input.reason)
+    const { articleId, check, claimId, reason } = checked(waiverInput, input)
+    await commands.waive(await actorOrRefusal(), articleId, check, claimId, reason)
     refresh()
   })
 }

@@ -46,7 +46,7 @@ export type Check = {
   waivedBy: Waived | null
 }
 
-export type StandingWaiver = Waived & { check: string; claimId: string | null }
+export type StandingWaiver = Waived & { check: string; claimId: string | null; words: string }
 
 /** All checks of a piece, worst first: open blockers, warnings, what was waived, what holds. */
 export function check(piece: CheckedPiece, waivers: readonly StandingWaiver[]): Check[] {
@@ -63,12 +63,20 @@ export function check(piece: CheckedPiece, waivers: readonly StandingWaiver[]): 
       where: claimId ?? place,
       claimId,
       waivedBy: waivable
-        ? (waivers.find((waiver) => waiver.check === name && waiver.claimId === claimId) ?? null)
+        ? (waivers.find((waiver) => waiver.check === name && counts(waiver, piece, claimId)) ?? null)
         : null,
     }))
   })
   return checks.sort((a, b) => rank(a) - rank(b))
 }
+
+/** A waiver for a claim counts for the words that were waived, not for what they became. */
+function counts(waiver: StandingWaiver, piece: CheckedPiece, claimId: string | null): boolean {
+  return waiver.claimId === claimId && (claimId === null || waiver.words === wordsOf(piece.content, claimId))
+}
+
+export const wordsOf = ({ evidence }: CheckedPiece['content'], claimId: string | null): string =>
+  evidence.find((claim) => claim.claimId === claimId)?.text.trim() ?? ''
 
 function rank({ passed, level, waivedBy }: Check): number {
   if (passed) return 3

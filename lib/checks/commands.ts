@@ -1,15 +1,17 @@
 /** Waivers: a named person lets one check pass, with a reason, on record. */
-import { heldPiece } from '#lib/articles/piece'
+import { heldPiece, type Piece } from '#lib/articles/piece'
 import type { Actor } from '#lib/auth/actor'
 import { assertCan } from '#lib/auth/permissions'
+import { wordsOf } from '#lib/checks/all'
 import { type WaiverInput, waiverInput } from '#lib/checks/input'
 import { checksFor } from '#lib/checks/run'
-import { db } from '#lib/db'
+import { db, type Tx } from '#lib/db'
 import { NotFound, Refusal } from '#lib/errors'
 import { checked, checkedId } from '#lib/input'
 import { contentNow } from '#lib/revisions/now'
+import { storedContent, storedSelect } from '#lib/revisions/stored'
 
-/** Lets one check of a piece pass. Refuses what may not be waived, what does not stand in the way, and what is waived already. */
+/** Lets one check of a piece pass. Refuses what may not be waived, what does not stand in the way, and what is waived already, and a claim whose words are not those under review. It counts for those words alone. */
 export async function waive(
   actor: Actor,
   articleId: string,
@@ -21,12 +23,24 @@ export async function waive(
   await db.$transaction(async (tx) => {
     const piece = await heldPiece(tx, actor, input.articleId)
     assertCan(actor, 'waiver.grant', piece)
-    const checks = await checksFor(tx, piece.id, await contentNow(tx, piece.id))
+    const content = await contentNow(tx, piece.id)
+    const words = wordsOf(content, input.claimId)
+    const checks = await checksFor(tx, piece.id, content)
     const issue = checks.find((check) => !check.passed && check.name === input.check && check.claimId === input.claimId)
     if (!issue) throw new Refusal('Nothing stands in the way there any more.')
     if (issue.waivedBy) throw new Refusal(`${issue.waivedBy.name} has waived this already.`)
-    await tx.waiver.create({ data: { ...input, personId: actor.personId } })
+    await assertReviewed(tx, piece, input.claimId, words)
+    await tx.waiver.create({ data: { ...input, words, personId: actor.personId } })
   })
+}
+
+/** Refuses words that nobody had on screen: those of a draft that has gone on since it was submitted. */
+async function assertReviewed(tx: Tx, { state, revisionId }: Piece, claimId: string | null, words: string) {
+  if (claimId === null || revisionId === null || state === 'draft' || state === 'changes_requested') return
+  const revision = await tx.revision.findUniqueOrThrow({ where: { id: revisionId }, select: storedSelect })
+  const submitted = wordsOf(storedContent(revision), claimId)
+  if (submitted !== '' && submitted !== words)
+    throw new Refusal('The words of this claim have changed since they were submitted. Take in the newest text first.')
 }
 
 /** Takes a waiver back: the check stands in the way again. */

@@ -13,7 +13,15 @@ export async function checksFor(tx: Tx, articleId: string, content: RevisionCont
   })
   const waivers = await tx.waiver.findMany({
     where: { articleId, endedAt: null },
-    select: { id: true, check: true, claimId: true, reason: true, at: true, person: { select: { name: true } } },
+    select: {
+      id: true,
+      check: true,
+      claimId: true,
+      words: true,
+      reason: true,
+      at: true,
+      person: { select: { name: true } },
+    },
   })
   return check(
     {

@@ -34,6 +34,13 @@ export type Claim = ClaimRow & {
   wordsChanged: boolean
 }
 
+/** What counts for a claim with these words: a verdict for it holds for the words that were judged, one against it until somebody judges again. */
+export function standingOf(known: { standing: Standing; text: string } | undefined, words: string): Standing {
+  if (!known) return 'unverified'
+  const inFavour = known.standing === 'verified' || known.standing === 'opinion'
+  return inFavour && known.text.trim() !== words.trim() ? 'unverified' : known.standing
+}
+
 /** In reading order. A mark that nothing is known about is a claim without a source; a row without a mark is no claim. */
 export function joinClaims(marks: readonly MarkedClaim[], rows: readonly ClaimRow[]): Claim[] {
   const known = new Map(rows.map((row) => [row.id, row]))
@@ -43,6 +50,7 @@ export function joinClaims(marks: readonly MarkedClaim[], rows: readonly ClaimRo
       ...row,
       id,
       text,
+      standing: standingOf(row, text),
       number: index + 1,
       wordsChanged: row.verifiedAt !== null && row.text.trim() !== text.trim(),
     }

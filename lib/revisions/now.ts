@@ -1,3 +1,4 @@
+import { standingOf } from '#lib/claims/marked'
 import type { Tx } from '#lib/db'
 import { textNow } from '#lib/drafts/queries'
 import { NotFound } from '#lib/errors'
@@ -16,13 +17,13 @@ async function evidenceFor(tx: Tx, articleId: string, text: ArticleText): Promis
   const marked = claimsIn(text)
   const claims = await tx.claim.findMany({
     where: { articleId, id: { in: marked.map(({ id }) => id) } },
-    select: { id: true, standing: true, attributions: { orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] } },
+    select: { id: true, text: true, standing: true, attributions: { orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] } },
   })
   const known = new Map(claims.map((claim) => [claim.id, claim]))
   return marked.map(({ id, text: words }) => ({
     claimId: id,
     text: words,
-    standing: known.get(id)?.standing ?? 'unverified',
+    standing: standingOf(known.get(id), words),
     attributions: (known.get(id)?.attributions ?? []).map(
       ({ sourceId, stance, terms, publicLabel, locator, url, excerpt, accessedAt }) => ({
         sourceId,

@@ -1,12 +1,15 @@
 /** The part of an address that names a thing: letters, marks and digits of any script, with single hyphens between them. */
-const accents = /(?<=\p{Script=Latin}\p{M}*)\p{M}/gu
+const accented = /(\p{Script=Latin})\p{M}+/gu
+/** More words than any address has, and few enough that marks upon marks cost no time. */
+const enough = 1000
 const notWord = /[^\p{L}\p{M}\p{N}]+/gu
 
 /** “Élan: The Harbour’s Pilots” → `elan-the-harbours-pilots`; empty where the words have no letter. At most `longest` characters, cut between words. */
 export function slugOf(words: string, longest = 80): string {
   const slug = words
+    .slice(0, enough)
     .normalize('NFD')
-    .replace(accents, '')
+    .replace(accented, '$1')
     .normalize('NFKC')
     .toLowerCase()
     .replace(/['’]/g, '')

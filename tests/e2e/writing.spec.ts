@@ -141,6 +141,27 @@ test('a key counts where the caret is, however fast it comes after the one that 
   await expect(textOn(rahel).getByRole('paragraph').last()).toHaveText('and after.')
 })
 
+test('arrows lead from line to line at the top, and nothing typed there is lost', async ({ as }) => {
+  const piece = await report(await demoRoom())
+  const rahel = await as('rahel')
+  const text = await openToWrite(rahel, piece.id)
+  const headline = text.getByRole('heading', { level: 1 })
+  const standfirst = text.getByRole('paragraph').first()
+  await headline.click()
+  await rahel.keyboard.press('End')
+  await rahel.keyboard.press('ArrowRight')
+  await rahel.keyboard.type('Right ')
+  await expect(standfirst).toContainText('Right ')
+  await headline.click()
+  await rahel.keyboard.press('ArrowDown')
+  await rahel.keyboard.type('down')
+  await expect(standfirst).toContainText('down')
+  await standfirst.click()
+  await rahel.keyboard.press('ArrowUp')
+  await rahel.keyboard.type('up')
+  await expect(headline).toContainText('up')
+})
+
 test('who submits with something open sees what, can go there, and may submit all the same', async ({ as }) => {
   const piece = await report(await demoRoom())
   await db.articleTag.deleteMany({ where: { articleId: piece.id } })

@@ -2,7 +2,7 @@ import Link from 'next/link'
 import { Text } from '#components/site/text'
 import { profileLabels } from '#lib/articles/names'
 import type { ReviewedContent } from '#lib/reviews/review'
-import { languageOf } from '#lib/site/languages'
+import { directionOf } from '#lib/text/direction'
 import { plainText } from '#lib/text/plain'
 import styles from './review.module.css'
 
@@ -11,7 +11,7 @@ export function ReviewText({ piece, detailsAt }: { piece: ReviewedContent; detai
   const { headline, standfirst, wordCount } = plainText(piece.text, piece.language)
   const claims = piece.claims.map(({ claimId, number }) => ({ id: claimId, number }))
   return (
-    <article className={styles.text} {...languageOf(piece.language, 'en')}>
+    <article className={styles.text} lang={piece.language} dir={directionOf(piece.language)}>
       <p className={styles.label} lang="en" dir="ltr">
         {profileLabels[piece.profile]} · {piece.desk ?? 'no desk'}
         {piece.tags.length > 0 ? ` · ${piece.tags.join(', ')}` : ''}

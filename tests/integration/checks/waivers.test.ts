@@ -35,6 +35,16 @@ describe('a waiver', () => {
     expect(await stateOf(piece.id)).toBe('approved')
   })
 
+  test('counts for the words that were waived: others are asked about again', async () => {
+    const piece = await unsourced()
+    await waive(room.editor, piece.id, 'claimSource', piece.claimId, 'Everybody could see it.')
+    const { evidence } = await db.revision.findUniqueOrThrow({ where: { id: piece.revisionId } })
+    const waived = await db.waiver.findFirstOrThrow({ where: { articleId: piece.id } })
+    expect(evidence).toMatchObject([{ claimId: piece.claimId, text: waived.words }])
+    await db.waiver.update({ where: { id: waived.id }, data: { words: 'The minister resigned.' } })
+    await expect(articles.approve(room.editor, piece.id, piece.revisionId)).rejects.toThrow('has no source')
+  })
+
   test('needs a reason, and something to waive, once', async () => {
     const piece = await unsourced()
     await expect(waive(room.editor, piece.id, 'claimSource', piece.claimId, ' ')).rejects.toThrow('Say why')

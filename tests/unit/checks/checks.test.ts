@@ -112,7 +112,15 @@ describe('the checks', () => {
 
   test('come worst first', () => {
     const unsourced = { ...claim, attributions: [] }
-    const waiver = { id: 'w', check: 'mainTag', claimId: null, name: 'Ada', reason: 'None fits.', at: new Date(0) }
+    const waiver = {
+      id: 'w',
+      check: 'mainTag',
+      claimId: null,
+      words: '',
+      name: 'Ada',
+      reason: 'None fits.',
+      at: new Date(0),
+    }
     const checks = check(
       piece({ evidence: [unsourced, { ...claim, claimId: 'c2', standing: 'disputed' }], details: { mainTagId: null } }),
       [waiver],
@@ -122,7 +130,15 @@ describe('the checks', () => {
   })
 
   test('a waiver lets one claim pass and no other', () => {
-    const waiver = { id: 'w', check: 'claimSource', claimId: 'c1', name: 'Ada', reason: 'Seen.', at: new Date(0) }
+    const waiver = {
+      id: 'w',
+      check: 'claimSource',
+      claimId: 'c1',
+      words: claim.text,
+      name: 'Ada',
+      reason: 'Seen.',
+      at: new Date(0),
+    }
     const two = [
       { ...claim, attributions: [] },
       { ...claim, claimId: 'c2', attributions: [] },
@@ -130,9 +146,33 @@ describe('the checks', () => {
     expect(standingBlockers(check(piece({ evidence: two }), [waiver])).map(({ claimId }) => claimId)).toEqual(['c2'])
   })
 
+  test('a waiver counts for the words that were waived', () => {
+    const waiver = {
+      id: 'w',
+      check: 'claimSource',
+      claimId: 'c1',
+      words: claim.text,
+      name: 'Ada',
+      reason: 'Seen.',
+      at: new Date(0),
+    }
+    const changed = [{ ...claim, text: 'The minister took a bribe.', attributions: [] }]
+    expect(standingBlockers(check(piece({ evidence: changed }), [waiver])).map(({ claimId }) => claimId)).toEqual([
+      'c1',
+    ])
+  })
+
   test('a waiver never covers what may not be waived', () => {
     const offTheRecord = [{ ...claim, attributions: [source, { ...source, terms: 'off_the_record' as const }] }]
-    const waiver = { id: 'w', check: 'offTheRecord', claimId: 'c1', name: 'Ada', reason: 'Please.', at: new Date(0) }
+    const waiver = {
+      id: 'w',
+      check: 'offTheRecord',
+      claimId: 'c1',
+      words: claim.text,
+      name: 'Ada',
+      reason: 'Please.',
+      at: new Date(0),
+    }
     expect(standingBlockers(check(piece({ evidence: offTheRecord }), [waiver]))).toHaveLength(1)
     expect(waivableChecks).not.toContain('offTheRecord')
     expect(waivableChecks).not.toContain('publicLabel')

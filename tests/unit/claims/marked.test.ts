@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { joinClaims, lightOf } from '#lib/claims/marked'
+import { joinClaims, lightOf, standingOf } from '#lib/claims/marked'
 import { stanceKeys, stanceLabels, standingLabels, termsKeys, termsLabels, termsMeanings } from '#lib/claims/names'
 import { labelMissing } from '#lib/claims/terms'
 import { SourceKind, Stance, Standing, Terms } from '#lib/generated/prisma/enums'
@@ -19,6 +19,16 @@ describe('a claim shows as', () => {
   ] as const)('%s %s', (light, _, standing, attributions) => {
     expect(lightOf({ standing, attributions })).toBe(light)
   })
+})
+
+test.each([
+  ['verified', 'Ships wait', 'verified'],
+  ['verified', 'No ships wait', 'unverified'],
+  ['opinion', 'No ships wait', 'unverified'],
+  ['disputed', 'No ships wait', 'disputed'],
+  ['false', 'No ships wait', 'false'],
+] as const)('a claim found %s counts, with the words “%s”, as %s', (standing, words, counts) => {
+  expect(standingOf({ standing, text: ' Ships wait' }, words)).toBe(counts)
 })
 
 test('a claim verified in other words says so', () => {

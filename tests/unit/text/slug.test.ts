@@ -18,6 +18,12 @@ test('a long one is cut between words', () => {
   expect(slugOf('x'.repeat(300))).toBe('x'.repeat(80))
 })
 
+test('marks upon marks cost no time', () => {
+  // Without a bound this takes minutes, and nobody else is answered meanwhile.
+  expect(slugOf('a\u0301\u0323'.repeat(200_000))).toMatch(/^a+$/)
+  expect(slugOf(`a${'\u0301\u0323'.repeat(200_000)}`)).toBe('a')
+})
+
 test('there is always another to try', () => {
   const tries = slugsLike('port')
   expect([tries.next().value, tries.next().value, tries.next().value]).toEqual(['port', 'port-2', 'port-3'])
