@@ -64,61 +64,91 @@ function offerNotes() {
   const text = document.querySelector('.text')
   if (!text?.querySelector('.number')) return
   const margin = matchMedia('(min-width: 60rem)')
+  const topOf = (element) => element.getBoundingClientRect().top
   let open = null
   let pinned = false
+  let waiting
 
   function close() {
-    open?.note.remove()
-    open?.link.removeAttribute('aria-expanded')
+    clearTimeout(waiting)
+    const closed = open
     open = null
     pinned = false
+    closed?.note.remove()
+    closed?.link.setAttribute('aria-expanded', 'false')
   }
 
   function show(link) {
+    clearTimeout(waiting)
     if (open?.link === link) return
-    close()
     const source = document.getElementById(link.hash.slice(1))
     if (!source) return
     const note = document.createElement('aside')
     note.className = 'note'
     note.lang = source.closest('[lang]').lang
+    note.tabIndex = -1
     note.setAttribute('aria-label', link.getAttribute('aria-label'))
     note.append(...source.cloneNode(true).childNodes)
     let block = link
     while (block.parentElement !== text) block = block.parentElement
-    block.after(note)
-    note.style.top = `${link.getBoundingClientRect().top - text.getBoundingClientRect().top}px`
+    steady(link, () => {
+      close()
+      block.after(note)
+    })
+    note.style.top = `${topOf(link) - topOf(text)}px`
     link.setAttribute('aria-expanded', 'true')
     open = { link, note }
   }
 
-  const linkAt = (target) => {
-    const number = target.closest?.('.number a')
-    if (number) return number
-    const claim = target.closest?.('.claim')?.dataset.claim
-    return claim ? document.getElementById(`claim-${claim}`) : null
+  /** What the reader is at stays where it is on the screen, though a note above it comes or goes. */
+  function steady(element, change) {
+    const before = topOf(element)
+    change()
+    const moved = topOf(element) - before
+    if (moved) scrollBy({ top: moved, behavior: 'instant' })
   }
 
-  text.addEventListener('pointerover', (event) => {
-    // Without a margin a note moves the text, which nobody asked for by pointing at it.
-    if (event.pointerType !== 'mouse' || pinned || !margin.matches) return
-    const link = linkAt(event.target)
+  function linkAt(target) {
+    const claim = target.closest('.claim')?.dataset.claim
+    return claim ? document.getElementById(`claim-${claim}`) : target.closest('.number a')
+  }
+
+  function point(link) {
+    if (pinned || open?.note.matches(':focus-within')) return
     if (link) show(link)
-    else if (!event.target.closest('.note')) close()
+    else if (!open?.link.matches(':focus-visible')) close()
+  }
+
+  for (const link of text.querySelectorAll('.number a')) link.setAttribute('aria-expanded', 'false')
+
+  document.addEventListener('pointermove', ({ pointerType, target }) => {
+    // Without a margin a note moves the text, which nobody asked for by pointing at it.
+    if (pointerType !== 'mouse' || !margin.matches) return
+    clearTimeout(waiting)
+    const link = open?.note.contains(target) ? open.link : linkAt(target)
+    // Only where the pointer comes to rest: the way to a note leads over other text.
+    if (link !== (open?.link ?? null)) waiting = setTimeout(point, open ? 300 : 150, link)
   })
-  text.addEventListener('focusin', (event) => {
-    if (event.target.matches('.number a:focus-visible')) show(event.target)
+  document.addEventListener('focusin', ({ target }) => {
+    // Only for the keyboard: what moved under a finger before it lifts would be missed.
+    if (!target.matches(':focus-visible')) return
+    if (target.matches('.number a')) show(target)
+    else if (open && !open.note.contains(target)) steady(target, close)
   })
   text.addEventListener('click', (event) => {
     const link = event.target.closest('.number a')
     if (!link || event.metaKey || event.ctrlKey || event.shiftKey) return
     event.preventDefault()
-    if (pinned && open?.link === link) return close()
+    const byKey = event.detail === 0
+    if (pinned && !byKey && open?.link === link) return close()
     show(link)
     pinned = true
+    if (byKey) open?.note.focus()
   })
   document.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape') close()
+    if (event.key !== 'Escape') return
+    if (open?.note.contains(document.activeElement)) open.link.focus()
+    close()
   })
 }
 

@@ -52,14 +52,58 @@ test.describe('a note beside the text', () => {
     await expect(note(page, 4)).toBeHidden()
   })
 
+  test('is still there when the mouse has come to it across other text, and goes when the mouse has left', async ({
+    page,
+  }) => {
+    await page.clock.install()
+    await page.goto(piece)
+    await expect(numberOf(page, 4)).toHaveAttribute('aria-expanded', 'false')
+    await numberOf(page, 4).hover()
+    await expect(note(page, 4)).toBeVisible()
+    await expect(numberOf(page, 4)).toHaveAttribute('aria-expanded', 'true')
+    const beside = await note(page, 4).boundingBox()
+    await page.mouse.move((beside?.x ?? 0) + 20, (beside?.y ?? 0) + 20, { steps: 25 })
+    await page.clock.fastForward('00:05')
+    await expect(note(page, 4)).toBeVisible()
+    await page.mouse.move(5, (beside?.y ?? 0) + 20)
+    await expect(note(page, 4)).toBeHidden()
+    await expect(numberOf(page, 4)).toHaveAttribute('aria-expanded', 'false')
+  })
+
   test('opens for the keyboard when its number has the focus, and comes next', async ({ page }) => {
     await page.goto(piece)
     await numberOf(page, 3).focus()
     await expect(note(page, 3)).toContainText('Hanne Tarrant')
+    await page.keyboard.press('Tab')
+    await expect(note(page, 3).getByRole('link', { name: 'Hanne Tarrant' })).toBeFocused()
+  })
+
+  test('is entered with Enter, and Escape leads back to the number', async ({ page }) => {
+    await page.goto(piece)
+    await numberOf(page, 3).focus()
     await page.keyboard.press('Enter')
+    await expect(note(page, 3)).toBeFocused()
     await expect(page).not.toHaveURL(/#/)
     await page.keyboard.press('Tab')
     await expect(note(page, 3).getByRole('link', { name: 'Hanne Tarrant' })).toBeFocused()
+    await page.keyboard.press('Escape')
+    await expect(numberOf(page, 3)).toBeFocused()
+    await expect(note(page, 3)).toBeHidden()
+    await page.keyboard.press('Enter')
+    await expect(note(page, 3)).toBeFocused()
+  })
+
+  test('closes when the keyboard goes on past it', async ({ page }) => {
+    await page.goto(piece)
+    const last = page.getByRole('link', { name: /^Source note \d+$/ }).last()
+    const open = page.getByRole('complementary', { name: /^Source note \d+$/ })
+    await last.focus()
+    await page.keyboard.press('Enter')
+    await expect(open).toBeFocused()
+    const inside = await open.getByRole('link').count()
+    for (let each = 0; each <= inside; each++) await page.keyboard.press('Tab')
+    await expect(open).toHaveCount(0)
+    await expect(last).toHaveAttribute('aria-expanded', 'false')
   })
 
   test.describe('on a phone', () => {
@@ -75,6 +119,25 @@ test.describe('a note beside the text', () => {
       await numberOf(page, 7).tap()
       await expect(note(page, 7)).toBeHidden()
     })
+
+    for (const anchoring of ['auto', 'none'])
+      test(`does not move the number tapped, though the note above it goes (overflow-anchor: ${anchoring})`, async ({
+        page,
+      }) => {
+        await page.goto(piece)
+        await page.evaluate((how) => {
+          document.documentElement.style.setProperty('overflow-anchor', how)
+        }, anchoring)
+        await numberOf(page, 1).tap()
+        await expect(note(page, 1)).toBeVisible()
+        await numberOf(page, 5).scrollIntoViewIfNeeded()
+        const before = await numberOf(page, 5).boundingBox()
+        await numberOf(page, 5).tap()
+        await expect(note(page, 5)).toBeVisible()
+        await expect(note(page, 1)).toBeHidden()
+        const after = await numberOf(page, 5).boundingBox()
+        expect(Math.abs((after?.y ?? 0) - (before?.y ?? 0))).toBeLessThan(1.5)
+      })
   })
 })
 
