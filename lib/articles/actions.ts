@@ -45,7 +45,7 @@ export async function makeMove(articleId: string, move: MoveName, given: MoveGiv
     const actor = await actorOrRefusal()
     const { move: wanted, ...rest } = checked(moveInput, { ...given, move })
     if (wanted === 'voidApproval') throw new Refusal('This step happens by itself.')
-    await made[wanted](actor, articleId, rest)
-    refresh()
+    // Whoever is refused because the piece has moved on sees where it stands now.
+    await made[wanted](actor, articleId, rest).finally(refresh)
   })
 }

@@ -88,7 +88,7 @@ export function whyNot(actor: Actor, name: MoveName, draft: DraftState, fourEyes
   const move: Move = moves[name]
   if (!isGranted(actor, move.by, draft)) return 'This decision is not yours to make.'
   if (!move.from.includes(draft.state))
-    return `A piece that is ${stateLabels[draft.state].toLowerCase()} can't take this step.`
+    return `This piece has moved on: it is now “${stateLabels[draft.state]}”, which can’t take this step.`
   if (move.live && !draft.live) return 'Readers can’t see this piece, so there is nothing to withdraw.'
   if (move.secondEyes && fourEyes && draft.contributorIds.includes(actor.personId))
     return 'You wrote or changed this piece, so somebody else has to approve it.'

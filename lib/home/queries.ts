@@ -32,6 +32,8 @@ export type Home = {
   mine: HomePiece[]
   toReview: HomePiece[]
   toChange: HomePiece[]
+  /** Whose approval this person gave, and an edit took away */
+  fallen: HomePiece[]
   questions: HomeQuestion[]
   next: HomePiece[]
 }
@@ -68,13 +70,14 @@ function shown({ articleId, article, ...draft }: Row): HomePiece {
 }
 
 export async function home(actor: Actor): Promise<Home> {
-  if (!can(actor, 'article.read')) return { mine: [], toReview: [], toChange: [], questions: [], next: [] }
+  if (!can(actor, 'article.read')) return { mine: [], toReview: [], toChange: [], fallen: [], questions: [], next: [] }
   const inReach = articlesInReach(actor, 'article.read')
   const own = ownArticles(actor)
-  const [mine, toChange, waiting, next, questions] = await Promise.all([
+  const [mine, toChange, waiting, fallen, next, questions] = await Promise.all([
     drafts({ state: { in: ['draft', 'in_review'] }, article: own }, { changedAt: 'desc' }),
     drafts({ state: 'changes_requested', article: own }, { stateSince: 'asc' }),
     drafts({ state: 'in_review', article: { AND: [inReach, { NOT: own }] } }, { stateSince: 'asc' }),
+    drafts({ state: 'draft', articleId: { in: await fallenUnder(actor) }, article: inReach }, { stateSince: 'desc' }),
     drafts(
       { state: { in: ['approved', 'scheduled'] }, article: inReach },
       { scheduledFor: { sort: 'asc', nulls: 'last' } },
@@ -85,9 +88,19 @@ export async function home(actor: Actor): Promise<Home> {
     mine: mine.map(shown),
     toReview: waiting.filter(({ article }) => isForReview(actor, article)).map(shown),
     toChange: toChange.map(shown),
+    fallen: fallen.map(shown),
     questions,
     next: next.map(shown),
   }
+}
+
+/** The pieces that this person approved or scheduled, and of which nothing was decided since an edit voided that. */
+async function fallenUnder({ personId }: Actor): Promise<string[]> {
+  const decided = await db.article.findMany({
+    where: { draft: { state: 'draft' }, events: { some: { personId, move: { in: ['approve', 'schedule'] } } } },
+    select: { id: true, events: { orderBy: [{ at: 'desc' }, { id: 'desc' }], take: 1, select: { move: true } } },
+  })
+  return decided.filter(({ events }) => events[0]?.move === 'voidApproval').map(({ id }) => id)
 }
 
 /** What an editor decides on, or a fact-checker verifies. */

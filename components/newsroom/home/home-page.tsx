@@ -8,7 +8,7 @@ import styles from './home.module.css'
 
 /** What a person comes in to. */
 export function HomePage({ home, now, mayWrite }: { home: Home; now: Date; mayWrite: boolean }) {
-  const waits = home.toReview.length + home.toChange.length + home.questions.length
+  const waits = home.toReview.length + home.toChange.length + home.fallen.length + home.questions.length
   return (
     <div className="columns">
       <div>
@@ -16,6 +16,7 @@ export function HomePage({ home, now, mayWrite }: { home: Home; now: Date; mayWr
           <h2 id="waiting">Waits for you</h2>
           {waits === 0 ? <p className="nothing">Nothing waits for you.</p> : null}
           <Waiting title="Changes were requested" pieces={home.toChange} now={now} />
+          <Waiting title="Your approval fell, because somebody changed the piece" pieces={home.fallen} now={now} />
           <Questions questions={home.questions} now={now} />
           <Waiting title="In review" pieces={home.toReview} now={now} />
         </section>

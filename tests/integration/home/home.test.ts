@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import * as articles from '#lib/articles/commands'
+import { makeClaim } from '#lib/claims/commands'
 import { db } from '#lib/db'
 import { home } from '#lib/home/queries'
+import { newId } from '#lib/text/new-id'
 import { approved, inReview, newsroom, published, report, scheduled } from '#tests/support/flow'
 import { someone } from '#tests/support/pieces'
 
@@ -37,6 +39,17 @@ describe('home', () => {
     expect(ids((await home(room.reporter)).next)).toEqual([soon.id, ready.id])
   })
 
+  test('tells who approved a piece that an edit took that away, until somebody decides again', async () => {
+    const room = await newsroom()
+    const piece = await scheduled(room)
+    expect((await home(room.editor)).fallen).toEqual([])
+    await makeClaim(room.reporter, piece.id, { claimId: newId(Date.now()), text: 'One word more.' })
+    expect(ids((await home(room.editor)).fallen)).toEqual([piece.id])
+    expect((await home(room.reporter)).fallen).toEqual([])
+    await articles.submit(room.reporter, piece.id)
+    expect((await home(room.editor)).fallen).toEqual([])
+  })
+
   test('does not ask anybody to review their own piece', async () => {
     const room = await newsroom()
     const waiting = await inReview(room)
@@ -49,6 +62,7 @@ describe('home', () => {
       mine: [],
       toReview: [],
       toChange: [],
+      fallen: [],
       questions: [],
       next: [],
     })
