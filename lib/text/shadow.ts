@@ -4,6 +4,9 @@ import { longestText } from '#lib/text/check'
 import { refuse, refuseWrong, standing, type Type, Unfit } from '#lib/text/wrong'
 import { fragmentName } from '#lib/text/ydoc'
 
+/** Links and formatting are no characters, but they weigh. In bytes: several times what the longest plain text takes. */
+const heaviest = 8_000_000
+
 /** What arrived builds on something that never did. Whoever sent it has to tell everything again. */
 export class Incomplete extends Error {
   override name = 'Incomplete'
@@ -22,7 +25,12 @@ export type Shadow = {
 export function shadowOf(stored: Iterable<Uint8Array>): Shadow {
   const doc = new Y.Doc()
   const fragment = doc.getXmlFragment(fragmentName)
-  for (const update of stored) Y.applyUpdate(doc, update)
+  let weight = 0
+  for (const update of stored) {
+    Y.applyUpdate(doc, update)
+    weight += update.length
+  }
+  if (weight > heaviest) weight = weightOf(doc)
   let size = sizeOf(fragment)
   let measuredAt = clocksOf(doc)
 
@@ -34,6 +42,18 @@ export function shadowOf(stored: Iterable<Uint8Array>): Shadow {
     if (size > longestText) throw new Unfit('This text is too long: 400,000 characters are the most. Split it in two.')
   }
 
+  /** Updates together weigh more than what they come to. Whoever makes a text lighter that is too heavy may do so in steps. */
+  const refuseTooHeavy = (added: number) => {
+    const before = weight
+    weight += added
+    if (weight <= heaviest) return
+    weight = weightOf(doc)
+    if (weight > Math.max(heaviest, before))
+      throw new Unfit(
+        'This text is too heavy: with all its links and formatting it takes more than 8 MB. Split it in two.',
+      )
+  }
+
   const take = (update: Uint8Array) => {
     const { transactions, news } = applied(doc, update)
     if (doc.store.pendingStructs !== null || doc.store.pendingDs !== null)
@@ -42,7 +62,10 @@ export function shadowOf(stored: Iterable<Uint8Array>): Shadow {
     for (const { changed, beforeState } of transactions)
       for (const type of changed.keys()) if (!type._item?.deleted) refuseWrongSince(beforeState, type)
     refuseTooLong()
-    return news.length === 0 ? null : new Uint8Array(Y.mergeUpdates(news))
+    if (news.length === 0) return null
+    const merged = new Uint8Array(Y.mergeUpdates(news))
+    refuseTooHeavy(merged.length)
+    return merged
   }
   return { doc, take }
 }
@@ -79,6 +102,8 @@ function clocksOf(doc: Y.Doc): number {
   for (const clock of Y.decodeStateVector(Y.encodeStateVector(doc)).values()) sum += clock
   return sum
 }
+
+const weightOf = (doc: Y.Doc): number => Y.encodeStateAsUpdate(doc).length
 
 /** As ProseMirror counts: a character is one, a node two and what is in it. */
 function sizeOf(type: Type): number {

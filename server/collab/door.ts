@@ -18,6 +18,13 @@ const largest = 4_000_000
 const socketsPerPerson = 30
 /** How long whoever is turned away waits for it, in milliseconds: a page tries again as soon as it hears no. */
 const noHurry = 1_000
+const manners = {
+  noServer: true,
+  maxPayload: largest,
+  perMessageDeflate: false,
+  /** How long a browser may take to answer that its socket is closed, in milliseconds: until then it has a place at the edge. */
+  closeTimeout: 1_500,
+}
 
 export type Door = {
   port: number
@@ -28,7 +35,7 @@ export type Door = {
 }
 
 export async function openDoor(port: number): Promise<Door> {
-  const sockets = new WebSocketServer({ noServer: true, maxPayload: largest, perMessageDeflate: false })
+  const sockets = new WebSocketServer(manners)
   const inside = new Map<WebSocket, Actor>()
   const hearts = heartbeat()
   const server = createServer((_, response) => response.writeHead(426, { upgrade: 'websocket' }).end())

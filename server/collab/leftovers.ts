@@ -6,13 +6,22 @@ import { house } from '#server/collab/house'
 
 /** Tidies up every draft that nobody has open. What fails is left for the next start. */
 export async function tidyLeftovers(): Promise<void> {
-  try {
-    for (const { articleId, ids } of await unmerged()) {
-      if (house.documents.has(articleId)) continue
+  for (const { articleId, ids } of await leftovers()) {
+    if (house.documents.has(articleId)) continue
+    try {
       await saveSnapshot(articleId)
       await compact(articleId, ids)
+    } catch (err) {
+      log.warn({ err, articleId }, 'what an earlier process left of a draft is not tidied up')
     }
+  }
+}
+
+async function leftovers(): ReturnType<typeof unmerged> {
+  try {
+    return await unmerged()
   } catch (err) {
     log.warn({ err }, 'what an earlier process left is not tidied up')
+    return []
   }
 }

@@ -5,6 +5,8 @@ const newsroom = ['/newsroom', '/api', '/setup']
 
 /** Takes the path as `targetOf` spells it. */
 export function doorOf(path: string, development: boolean): Door {
+  // Next's payload of a page, under an address of its own: no page of ours asks for one by name.
+  if (path.endsWith('.rsc')) return 'nowhere'
   if (newsroom.some((prefix) => path === prefix || path.startsWith(`${prefix}/`))) return 'newsroom'
   if (path === '/collab') return 'collab'
   if (path === '/livez' || path === '/readyz') return path.slice(1) as Door

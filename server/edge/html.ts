@@ -18,6 +18,7 @@ const parts = new RegExp(
   `<!--[^]*?-->|<(script|template)\\b${attributes}>[^]*?</\\1\\s*>|<(link|meta)\\b${attributes}>`,
   'gi',
 )
+const attributeForm = /([^\s"'=/>]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g
 const tagForm = /^[\w:.-]{1,100}$/
 const statuses: Record<string, number> = { '404': 404, '410': 410 }
 
@@ -63,7 +64,9 @@ export function tagsIn(list: string): string[] {
   return tags.every((tag) => tagForm.test(tag)) ? tags : []
 }
 
+/** The first of that name, as browsers have it. Read from the beginning: a headline may look like an attribute. */
 function attribute(tag: string, name: string): string | null {
-  const found = new RegExp(`(?:^|\\s)${name}=(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, 'i').exec(tag)
-  return found ? (found[1] ?? found[2] ?? found[3] ?? '') : null
+  for (const [, found, double, single, bare] of tag.matchAll(attributeForm))
+    if (found?.toLowerCase() === name) return double ?? single ?? bare ?? ''
+  return null
 }

@@ -8,6 +8,11 @@ export const limits = {
   url: 4 * KB,
   connections: 10_000,
   sockets: 2_000,
+  /** Sockets from one network that are so new that collab may not have looked at them yet, and how long they are that */
+  newcomers: 60,
+  newcomersTime: 5_000,
+  /** How long the other end of a socket may take to hang up as well */
+  goodbye: 1_000,
   /** From the first byte of a request to the end of its headers */
   headersTime: 10_000,
   /** From the first byte of a request to its last: 12 MB over a slow line */

@@ -2,11 +2,13 @@
 import type { IncomingMessage } from 'node:http'
 import { connect } from 'node:net'
 import type { Duplex } from 'node:stream'
+import { networkOf } from '#lib/auth/network'
 import { log } from '#lib/log'
 import { pathForLog } from '#server/edge/access-log'
 import { sayRaw } from '#server/edge/answers'
 import { forwarded, type Sender } from '#server/edge/forwarding'
 import { limits } from '#server/edge/limits'
+import { newcomers } from '#server/edge/newcomers'
 import { fromOwnPage, type OwnAddress, ownHost } from '#server/edge/own-address'
 import { targetOf } from '#server/edge/target'
 
@@ -23,6 +25,7 @@ const developmentSocket = /^\/_next\/(hmr|webpack-hmr)$/
 
 export function socketDoor(ports: Ports, own: OwnAddress, development: boolean): SocketDoor {
   const open = new Set<Duplex>()
+  const fresh = newcomers(limits.newcomers, limits.newcomersTime)
 
   const portFor = (path: string) =>
     path === '/collab' ? ports.collab : development && developmentSocket.test(path) ? ports.web : null
@@ -42,6 +45,11 @@ export function socketDoor(ports: Ports, own: OwnAddress, development: boolean):
       return refuse('403 Forbidden', 'Only pages of this newsroom may connect here.')
     if (open.size >= limits.sockets || (request.headers['content-length'] ?? '0') !== '0')
       return refuse('503 Service Unavailable', 'Too many people are connected. Please try again in a moment.')
+    if (!fresh.welcome(networkOf(address), socket))
+      return refuse(
+        '429 Too Many Requests',
+        'Too many connections come from where you are. Please try again in a moment.',
+      )
     log.info({ requestId, path: target.path }, 'a socket is passed on')
     const path = target.query === '' ? target.path : `${target.path}?${target.query}`
     join(socket, head, port, { requestId, text: introduction(request, path, { host, address, requestId }, own) })
@@ -60,7 +68,7 @@ export function socketDoor(ports: Ports, own: OwnAddress, development: boolean):
       // Without a yes nothing of the client's may follow: it would be read as a request that no door has looked at.
       if (!first.subarray(0, 12).equals(agreed)) {
         socket.end(first, () => upstream.destroy())
-        return
+        return letGo(socket)
       }
       socket.write(first)
       upstream.write(head)
@@ -71,7 +79,7 @@ export function socketDoor(ports: Ports, own: OwnAddress, development: boolean):
       log.warn({ requestId: greeting.requestId, why: error.message }, 'no socket behind the edge')
       sayRaw(socket, '503 Service Unavailable', 'The newsroom is not there right now.')
     })
-    upstream.once('close', () => socket.end())
+    upstream.once('close', () => letGo(socket))
     socket.once('close', () => {
       open.delete(socket)
       upstream.destroy()
@@ -85,6 +93,14 @@ function introduction(request: IncomingMessage, path: string, sender: Sender, ow
   const headers = { ...forwarded(request.headers, sender, own), connection: 'Upgrade', upgrade: 'websocket' }
   const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`)
   return [`GET ${path} HTTP/1.1`, ...lines, '', ''].join('\r\n')
+}
+
+/** Whoever does not hang up, or reads nothing more, would keep the place of somebody else. */
+function letGo(socket: Duplex): void {
+  if (socket.destroyed) return
+  socket.end()
+  const late = setTimeout(() => socket.destroy(), limits.goodbye).unref()
+  socket.once('close', () => clearTimeout(late))
 }
 
 async function ended(open: Set<Duplex>): Promise<void> {

@@ -93,3 +93,19 @@ export const hostileChanges: Record<string, [change: (doc: Y.Doc) => void, becau
   'quotes in quotes in quotes without end': [add(() => nested(40)), /nested too deeply/],
   'more text than an article holds': [add(() => element('paragraph', new Y.XmlText('x'.repeat(400_000)))), /too long/],
 }
+
+/** A paragraph of `count` links to long addresses, with no word to click on between them: about 2 kB each. */
+export function linksWithoutWords(doc: Y.Doc, count: number): void {
+  const text = new Y.XmlText()
+  at(doc).push([element('paragraph', text)])
+  doc.transact((transaction) => {
+    let last: Y.Item | null = null
+    for (let link = 0; link < count; link++) {
+      const id = Y.createID(doc.clientID, Y.getState(doc.store, doc.clientID))
+      const content = new Y.ContentFormat('link', { href: `https://a.example/${'a'.repeat(1_900)}${link}` })
+      const item: Y.Item = new Y.Item(id, last, last?.lastId ?? null, null, null, text, null, content)
+      item.integrate(transaction, 0)
+      last = item
+    }
+  })
+}

@@ -5,10 +5,11 @@ import type { Actor } from '#lib/auth/actor'
 import { startSession } from '#lib/auth/session'
 import { db } from '#lib/db'
 import { appendUpdate, compact, saveSnapshot } from '#lib/drafts/commands'
-import { accessTo, draftToLoad, textNow, textToRead } from '#lib/drafts/queries'
+import { accessTo, draftToLoad, textNow, textToRead, unmerged } from '#lib/drafts/queries'
 import type { State } from '#lib/generated/prisma/enums'
 import { plainText } from '#lib/text/plain'
 import { docFrom } from '#lib/text/ydoc'
+import { tidyLeftovers } from '#server/collab/leftovers'
 import { someDesk, someone, somePiece } from '#tests/support/pieces'
 import { changeTo, type } from '#tests/support/writing'
 
@@ -186,4 +187,17 @@ describe('tidying up the log', () => {
     await compact(one, [id])
     expect(await db.draftUpdate.count({ where: { articleId: other } })).toBe(1)
   })
+})
+
+test('what an earlier process left is tidied up, even after a draft that is broken', async () => {
+  const broken = await somePiece({ by: reporter, deskId })
+  const whole = await somePiece({ by: reporter, deskId })
+  await write(reporter, broken, 'Lost.')
+  await write(reporter, whole, 'Found.')
+  await db.draft.update({ where: { articleId: broken }, data: { checkpoint: new Uint8Array([1, 2, 3]) } })
+  await tidyLeftovers()
+  const left = (await unmerged()).map(({ articleId }) => articleId)
+  expect(left).toContain(broken)
+  expect(left).not.toContain(whole)
+  expect(await wordsOf(whole)).toBe('Found.')
 })

@@ -20,12 +20,9 @@ afterAll(async () => {
   await collab.stop()
 })
 
-test('who is turned away takes nobody down with a broken message', async () => {
-  const reporter = await someone('reporter')
-  const draft = await opened(collab.port, await somePiece({ by: reporter }), reporter)
-  open.push(draft)
-  await draft.saved()
-  const lines = [
+/** What somebody sends who is not signed in. */
+const knock = () =>
+  [
     'GET /collab HTTP/1.1',
     `Host: 127.0.0.1:${collab.port}`,
     `Origin: http://127.0.0.1:${collab.port}`,
@@ -35,15 +32,30 @@ test('who is turned away takes nobody down with a broken message', async () => {
     'Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==',
     '',
     '',
-  ]
+  ].join('\r\n')
+
+test('who is turned away takes nobody down with a broken message', async () => {
+  const reporter = await someone('reporter')
+  const draft = await opened(collab.port, await somePiece({ by: reporter }), reporter)
+  open.push(draft)
+  await draft.saved()
   const socket = connect(collab.port, '127.0.0.1')
   const closed = once(socket, 'close')
   // With the request, an opcode that there is not.
-  socket.end(Buffer.concat([Buffer.from(lines.join('\r\n')), Buffer.from([0x8f, 0x80, 0, 0, 0, 0])]))
+  socket.end(Buffer.concat([Buffer.from(knock()), Buffer.from([0x8f, 0x80, 0, 0, 0, 0])]))
   socket.resume()
   await closed
   draft.type('Still here.')
   await draft.saved()
+})
+
+test('who is turned away and does not answer that is gone all the same', async () => {
+  const begun = performance.now()
+  const socket = connect(collab.port, '127.0.0.1')
+  socket.write(knock())
+  socket.resume()
+  await once(socket, 'close')
+  expect(performance.now() - begun).toBeLessThan(5_000)
 })
 
 test('who is turned away tries again, but not ever faster', async () => {

@@ -140,6 +140,15 @@ describe('what would get around a door', () => {
     expect(heard.headers['cache-control']).toBe('no-store')
   })
 
+  test.each(['/index.rsc', '/newsroom.rsc', '/en/anything.rsc?x=1', '/en/anything%2Ersc'])(
+    'there is nothing at %s, an address that only the framework knows',
+    async (path) => {
+      const { web, edge } = await newsroom()
+      expect((await edge.get(path)).status).toBe(404)
+      expect(web.asked).toHaveLength(0)
+    },
+  )
+
   test.each(['TRACE', 'PROPFIND'])('%s is not done', async (method) => {
     const { edge } = await newsroom()
     expect((await ask(edge.port, '/newsroom', { method })).status).toBe(405)

@@ -2,6 +2,7 @@ import { createServer } from 'node:http'
 import { type AddressInfo, connect } from 'node:net'
 import { expect, onTestFinished, test } from 'vitest'
 import { type ClientOptions, WebSocket, WebSocketServer } from 'ws'
+import { limits } from '#server/edge/limits'
 import { askRaw } from '#tests/support/ask'
 import { behind, edgeBefore } from '#tests/support/edge'
 
@@ -92,6 +93,37 @@ test('where collab says no, nothing more reaches it', async () => {
   expect(heard).toMatch(/^HTTP\/1\.1 401 /)
   expect(heard).not.toContain('secret')
   expect(asked).toEqual([])
+})
+
+test('who takes more places than anybody needs has to wait until some are free', async () => {
+  const { edge } = await collab()
+  const address = `ws://localhost:${edge.port}/collab`
+  const hold = () => new WebSocket(address, { origin: `http://localhost:${edge.port}` })
+  const held = Array.from({ length: limits.newcomers }, hold)
+  await Promise.all(held.map((socket) => new Promise((resolve) => socket.once('open', resolve))))
+  expect(await dial(edge.port, '/collab')).toBe('refused with 429')
+  held[0]?.close()
+  await expect.poll(() => dial(edge.port, '/collab')).toBe('heard hello')
+})
+
+test('who does not hang up after collab did loses the place', async () => {
+  const server = createServer().listen(0, '127.0.0.1')
+  server.on('upgrade', (_, socket) => socket.end('HTTP/1.1 101 Switching Protocols\r\n\r\n'))
+  await new Promise((resolve) => server.once('listening', resolve))
+  onTestFinished(() => void server.close())
+  const web = await behind((_, response) => response.end())
+  const edge = await edgeBefore(web, { collabPort: (server.address() as AddressInfo).port })
+  const socket = connect({ port: edge.port, host: '127.0.0.1', allowHalfOpen: true })
+  const own = `localhost:${edge.port}`
+  socket.write(
+    `GET /collab HTTP/1.1\r\nHost: ${own}\r\nOrigin: http://${own}\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n`,
+  )
+  socket.resume()
+  await new Promise((resolve) => socket.once('end', resolve))
+  const broken = new Promise((resolve) => socket.once('error', (error: NodeJS.ErrnoException) => resolve(error.code)))
+  const talking = setInterval(() => socket.write('still here'), 100)
+  onTestFinished(() => clearInterval(talking))
+  expect(await broken).toMatch(/ECONNRESET|EPIPE/)
 })
 
 test('stopping the edge ends the connections of pages that stay open', async () => {

@@ -70,6 +70,14 @@ test.each([
   expect(readerPage(before).html).toBe(after)
 })
 
+test('a headline that looks like what the page tells the edge is only a headline', () => {
+  const title = '<meta property="og:title" content="What name=cache-tags means"/>'
+  const odd = `<meta property="og:description" content="Say name='http-status' content=410"/>`
+  const page = readerPage(`${title}${odd}<meta name="cache-tags" content="latest"/>`)
+  expect(page).toMatchObject({ html: title + odd, tags: ['latest'], status: null })
+  expect(readerPage('<script data-x="a type=application/ld+json">alert(1)</script>').html).toBe('')
+})
+
 test('a name that can not be a header spoils the list', () => {
   expect(tagsIn('desk:1, desk:1 latest')).toEqual(['desk:1', 'latest'])
   expect(tagsIn('latest desk:<1>')).toEqual([])

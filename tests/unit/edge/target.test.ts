@@ -57,6 +57,11 @@ test.each([
   ['/readyz', 'readyz'],
   ['/_next/static/chunks/a.css', 'site'],
   ['/_next/image', 'nowhere'],
+  ['/index.rsc', 'nowhere'],
+  ['/newsroom.rsc', 'nowhere'],
+  ['/en/articles/talks.rsc', 'nowhere'],
+  ['/newsroom/articles.segments/_tree.segment.rsc', 'nowhere'],
+  ['/en/rsc', 'site'],
   ['/__nextjs_original-stack-frames', 'site'],
 ])('%s leads to the %s door', (path, door) => {
   expect(doorOf(path, false)).toBe(door)

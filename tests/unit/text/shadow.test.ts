@@ -5,8 +5,8 @@ import { checkText, emptyText } from '#lib/text/check'
 import { repair } from '#lib/text/repair'
 import { Incomplete, shadowOf } from '#lib/text/shadow'
 import { Unfit } from '#lib/text/wrong'
-import { docFrom, textOf, textToUpdate } from '#lib/text/ydoc'
-import { hostileChanges } from '#tests/support/hostile'
+import { docFrom, fragmentName, textOf, textToUpdate } from '#lib/text/ydoc'
+import { hostileChanges, linksWithoutWords } from '#tests/support/hostile'
 import { anyArrangement, block, doc, say } from '#tests/support/texts'
 import { changeTo, rewrite } from '#tests/support/writing'
 
@@ -44,7 +44,7 @@ describe('a change that arrives', () => {
   test('may shorten a text and lengthen it again, up to the limit', () => {
     const shadow = shadowOf([start])
     const ydoc = docFrom([start])
-    for (const length of [390_000, 10, 390_000, 10, 300_000]) {
+    for (const length of Array.from({ length: 50 }, (_, time) => (time % 2 === 0 ? 390_000 : 10))) {
       const before = Y.encodeStateVector(ydoc)
       rewrite(
         ydoc,
@@ -52,6 +52,32 @@ describe('a change that arrives', () => {
       )
       expect(shadow.take(Y.encodeStateAsUpdate(ydoc, before))).not.toBeNull()
     }
+  })
+
+  test('may not make a text heavy without end by what is no character', () => {
+    const shadow = shadowOf([start])
+    const ydoc = docFrom([start])
+    const addLinks = () => {
+      const before = Y.encodeStateVector(ydoc)
+      linksWithoutWords(ydoc, 1_500)
+      return shadow.take(Y.encodeStateAsUpdate(ydoc, before))
+    }
+    expect(addLinks()).not.toBeNull()
+    expect(addLinks()).not.toBeNull()
+    expect(addLinks).toThrow(Unfit)
+  })
+
+  test('may make a text lighter that is too heavy, step by step', () => {
+    const ydoc = docFrom([start])
+    for (let paragraph = 0; paragraph < 6; paragraph++) linksWithoutWords(ydoc, 1_000)
+    const heavy = Y.encodeStateAsUpdate(ydoc)
+    const shadow = shadowOf([heavy])
+    const before = Y.encodeStateVector(ydoc)
+    ydoc.getXmlFragment(fragmentName).delete(3, 1)
+    expect(shadow.take(Y.encodeStateAsUpdate(ydoc, before))).not.toBeNull()
+    expect(Y.encodeStateAsUpdate(shadow.doc).length).toBeGreaterThan(8_000_000)
+    const more = changeTo(Y.encodeStateAsUpdate(shadow.doc), (lighter) => linksWithoutWords(lighter, 1))
+    expect(() => shadow.take(more)).toThrow(/too heavy/)
   })
 })
 
