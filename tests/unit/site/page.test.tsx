@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import { Article } from '#components/site/article'
+import { Frame } from '#components/site/frame'
 import { Head } from '#components/site/head'
 import { Missing, Withdrawn } from '#components/site/notice'
 import { fronts } from '#lib/site/addresses'
@@ -104,6 +105,21 @@ describe('an article’s page', () => {
     expect(html).not.toMatch(/<script|<img/)
     expect(html.match(/&lt;img src=x onerror=alert\(1\)&gt;/g)).toHaveLength(9)
   })
+})
+
+test('the frame of a desk’s page marks that desk among the others', () => {
+  const desks = [
+    { name: 'World', slug: 'world' },
+    { name: 'Society', slug: 'society' },
+  ]
+  const marked = (here?: string) =>
+    renderToStaticMarkup(
+      <Frame language="en" desks={desks} {...(here && { here })}>
+        A page
+      </Frame>,
+    ).match(/<a href="[^"]*" aria-current="page">/g)
+  expect(marked('society')).toEqual(['<a href="/desks/society" aria-current="page">'])
+  expect(marked()).toBeNull()
 })
 
 describe('what a page says in its head', () => {
