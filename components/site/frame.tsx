@@ -13,8 +13,16 @@ import './site.css'
 const icon =
   "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'%3E%3Crect width='32' height='32' fill='%231a1814'/%3E%3Cpath fill='%23fdfcf9' d='M17 6h3v16h-4V11l-4 1V9z'/%3E%3Cpath fill='%23f0837a' d='M8 25h16v2H8z'/%3E%3C/svg%3E"
 
+type Props = {
+  language: string
+  desks: SiteDesk[]
+  /** The slug of the desk whose page this is */
+  here?: string | null
+  children: ReactNode
+}
+
 /** What stands around every page: the name, the desks, and the foot. */
-export function Frame({ language, desks, children }: { language: string; desks: SiteDesk[]; children: ReactNode }) {
+export function Frame({ language, desks, here, children }: Props) {
   const words = wordsFor(language)
   const own = languageOf(words.language, language)
   return (
@@ -34,7 +42,9 @@ export function Frame({ language, desks, children }: { language: string; desks: 
             <ul {...languageOf(site.language, words.language)}>
               {desks.map((desk) => (
                 <li key={desk.slug}>
-                  <a href={deskPath(desk)}>{desk.name}</a>
+                  <a href={deskPath(desk)} aria-current={desk.slug === here ? 'page' : undefined}>
+                    {desk.name}
+                  </a>
                 </li>
               ))}
             </ul>

@@ -1,5 +1,6 @@
 import { feedPath } from '#lib/site/addresses'
 import { inScript, type JsonLd } from '#lib/site/json-ld'
+import { localeOf } from '#lib/site/locale'
 import { absolute, site } from '#lib/site/site'
 
 type Props = {
@@ -21,6 +22,7 @@ type Props = {
 
 /** What stands in a page's head; React takes it there. */
 export function Head({ title, description, path, tags, status, feed, languages = [], article, language, ld }: Props) {
+  const locale = localeOf(language ?? site.language)
   const whole = path === '/' ? title : `${title} | ${site.name}`
   return (
     <>
@@ -44,7 +46,7 @@ export function Head({ title, description, path, tags, status, feed, languages =
           <meta property="og:type" content={article ? 'article' : 'website'} />
           <meta property="og:url" content={absolute(path)} />
           <meta property="og:site_name" content={site.name} />
-          <meta property="og:locale" content={(language ?? site.language).replace('-', '_')} />
+          {locale && <meta property="og:locale" content={locale} />}
           {description && <meta property="og:description" content={description} />}
         </>
       )}

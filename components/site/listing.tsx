@@ -26,6 +26,8 @@ type Props = {
   description?: string
   facts?: ReactNode
   language?: string
+  /** The same list's addresses in other languages, itself included */
+  languages?: readonly { language: string; path: string }[]
   feed?: string
   ld?: JsonLd
 }

@@ -58,9 +58,10 @@ export async function publishRevision(tx: Tx, { articleId, revisionId, personId,
     },
     select: { id: true },
   })
-  // Whoever is no longer named must not be read of in a stale copy either.
+  // Whoever is no longer named must not be read of in a stale copy either, nor in one of the sitemap.
   const unnamed = former.flatMap((shown) => shown.sourceIds).filter((source) => !sourceIds.includes(source))
-  const gone = unnamed.length > 0 ? [cacheName.article(articleId), ...unnamed.map(cacheName.source)] : []
+  const gone =
+    unnamed.length > 0 ? [cacheName.article(articleId), cacheName.latest, ...unnamed.map(cacheName.source)] : []
   const names = namesChanged(articleId, [...former, { deskId, authorIds, tagIds, sourceIds }])
   await purge(tx, [...names, ...(await translations(tx, articleId))], gone)
   return id

@@ -6,6 +6,8 @@ type Named = { slug: string }
 const at = (place: string, { slug }: Named) => `/${place}/${encodeURIComponent(slug)}`
 
 export const frontPath = (language: string) => (language === site.language ? '/' : `/${language}`)
+export const fronts = (languages: readonly string[]) =>
+  languages.map((language) => ({ language, path: frontPath(language) }))
 export const articlePath = (article: Named & { language: string }) => at(article.language, article)
 export const deskPath = (desk: Named) => at('desks', desk)
 export const topicPath = (tag: Named) => at('topics', tag)

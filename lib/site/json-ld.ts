@@ -2,7 +2,7 @@
 import type { Profile, SourceKind } from '#lib/generated/prisma/enums'
 import { articlePath, authorPath, deskPath, sourcePath } from '#lib/site/addresses'
 import type { ArticleView } from '#lib/site/article/queries'
-import { namedSources } from '#lib/site/claims'
+import { namedSources, type PublicSource } from '#lib/site/claims'
 import { absolute, site } from '#lib/site/site'
 
 export type JsonLd = Record<string, unknown>
@@ -16,14 +16,15 @@ const articleTypes: Record<Profile, string> = {
   brief: 'NewsArticle',
 }
 
-const sourceTypes: Record<SourceKind, string> = {
-  person: 'Person',
-  organisation: 'Organization',
-  outlet: 'NewsMediaOrganization',
-  document: 'CreativeWork',
-  dataset: 'Dataset',
-  event: 'Event',
-  social_post: 'SocialMediaPosting',
+/** What a source is. What is no work itself is cited as what it said: schema.org knows no citation of a person. */
+const sourceTypes: Record<SourceKind, { type: string; within?: 'author' | 'about' }> = {
+  person: { type: 'Person', within: 'author' },
+  organisation: { type: 'Organization', within: 'author' },
+  outlet: { type: 'NewsMediaOrganization', within: 'author' },
+  document: { type: 'CreativeWork' },
+  dataset: { type: 'Dataset' },
+  event: { type: 'Event', within: 'about' },
+  social_post: { type: 'SocialMediaPosting' },
 }
 
 const context = { '@context': 'https://schema.org' }
@@ -59,17 +60,19 @@ export function article(piece: ArticleView): JsonLd {
     inLanguage: piece.language,
     isAccessibleForFree: true,
     wordCount: piece.wordCount,
-    citation: namedSources(piece.claims).map((source) => ({
-      '@type': sourceTypes[source.kind],
-      name: source.name,
-      url: absolute(sourcePath(source)),
-    })),
+    citation: namedSources(piece.claims).map(citation),
     workTranslation: piece.translations.map((one) => ({
       '@type': 'NewsArticle',
       url: absolute(articlePath(one)),
       inLanguage: one.language,
     })),
   }
+}
+
+function citation(source: PublicSource): JsonLd {
+  const { type, within } = sourceTypes[source.kind]
+  const known = { '@type': type, name: source.name, url: absolute(sourcePath(source)) }
+  return within ? { '@type': 'CreativeWork', name: source.name, [within]: known } : known
 }
 
 export const person = (author: { name: string; slug: string; bio: string }): JsonLd => ({

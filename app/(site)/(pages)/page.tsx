@@ -1,6 +1,7 @@
 import { Front } from '#components/site/front'
 import { Head } from '#components/site/head'
 import { cacheName } from '#lib/publications/names'
+import { fronts } from '#lib/site/addresses'
 import { bylines, tagsOf } from '#lib/site/cache-tags'
 import { frontPage } from '#lib/site/front/queries'
 import { newspaper } from '#lib/site/json-ld'
@@ -18,6 +19,7 @@ export default async function FrontPage() {
         description={filled(wordsFor(site.language).about, { name: site.name })}
         path="/"
         tags={tagsOf(cacheName.latest, ...bylines(front.opinion))}
+        languages={front.languages.length > 0 ? fronts([site.language, ...front.languages]) : []}
         ld={newspaper()}
       />
       <Front {...front} />

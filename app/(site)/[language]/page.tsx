@@ -2,11 +2,13 @@ import { permanentRedirect } from 'next/navigation'
 import { Listing } from '#components/site/listing'
 import { Missing } from '#components/site/notice'
 import { cacheName } from '#lib/publications/names'
-import { feedPath, frontPath } from '#lib/site/addresses'
+import { feedPath, frontPath, fronts } from '#lib/site/addresses'
 import { placeOf } from '#lib/site/cursor'
-import { languageName } from '#lib/site/languages'
+import { languagesPublished } from '#lib/site/front/queries'
+import { languageName, languageOf } from '#lib/site/languages'
 import { languagePage } from '#lib/site/lists/queries'
 import { site } from '#lib/site/site'
+import { filled, wordsFor } from '#lib/site/words'
 import { isLanguage } from '#lib/text/language'
 
 export const dynamic = 'force-dynamic'
@@ -18,6 +20,8 @@ export default async function LanguagePage({ params, searchParams }: PageProps<'
   const before = placeOf((await searchParams).before)
   const found = isLanguage(language) && (await languagePage(language, before))
   if (!found) return <Missing {...(isLanguage(language) && { language })} />
+  const others = (await languagesPublished()).filter((one) => one !== site.language)
+  const words = wordsFor(language)
   return (
     <Listing
       list={found.list}
@@ -26,6 +30,9 @@ export default async function LanguagePage({ params, searchParams }: PageProps<'
       cacheName={cacheName.latest}
       name={languageName(language)}
       language={language}
+      // Left out where the site could say it in English only.
+      description={languageOf(words.language, language).lang ? '' : filled(words.about, { name: site.name })}
+      languages={before ? [] : fronts([site.language, ...others])}
       feed={feedPath(language)}
     />
   )

@@ -2,13 +2,14 @@ import { cacheName } from '#lib/publications/names'
 import { machineAnswer } from '#lib/site/answers'
 import { tagsOf } from '#lib/site/cache-tags'
 import { sitemapFiles } from '#lib/site/sitemap/periods'
-import { daysWithPieces } from '#lib/site/sitemap/queries'
+import { daysWithPieces, standingFiles } from '#lib/site/sitemap/queries'
 import { sitemapIndex } from '#lib/site/sitemap/xml'
 
 export const dynamic = 'force-dynamic'
 
 export async function GET() {
-  const files = [{ name: 'pages', changed: null }, ...sitemapFiles(await daysWithPieces())]
+  const [standing, days] = await Promise.all([standingFiles(), daysWithPieces()])
+  const files = [...standing.map((name) => ({ name, changed: null })), ...sitemapFiles(days)]
   const index = sitemapIndex(files.map(({ name, changed }) => ({ path: `/sitemaps/${name}.xml`, changed })))
   return machineAnswer(index, 'application/xml', tagsOf(cacheName.latest))
 }

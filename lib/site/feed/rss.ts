@@ -44,12 +44,14 @@ export function rss(about: About, items: readonly FeedItem[]): string {
       item.desk.name,
       ...item.tags.map(({ tag }) => tag.name),
     ]
+    const url = absolute(articlePath(item))
+    const { claims, language } = item
     feed.addItem({
       title: sealed(item.headline),
-      link: absolute(articlePath(item)),
+      link: url,
       date: item.firstPublishedAt,
       description: sealed(item.standfirst),
-      content: sealed(textToHtml(item.text)),
+      content: sealed(textToHtml(item.text, { claims, url, language, words: wordsFor(language) })),
       category: categories.map((name) => ({ name: printable(name) })),
       // RSS's own author is a mail address, which nobody here gives away.
       extensions: [

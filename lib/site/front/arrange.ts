@@ -8,9 +8,15 @@ const leads: readonly Profile[] = ['news', 'analysis', 'explainer', 'interview']
 const background: readonly Profile[] = ['analysis', 'explainer', 'interview']
 const short: readonly Profile[] = ['news', 'brief']
 
+/** What a desk shows at least, if it has as much. */
+const fewest = 2
+
 export type Front = ReturnType<typeof arrange>
 
-/** Takes what there is, newest first, and shows no piece twice. A place that nothing fits into stays empty. */
+/**
+ * Takes what there is, newest first. A place that nothing fits into stays empty, and no piece stands twice, except at a
+ * desk that would have less than two to show otherwise.
+ */
 export function arrange(cards: readonly Card[], desks: readonly FrontDesk[]) {
   const shown = new Set<string>()
   const take = (most: number, fits: (card: Card) => boolean): Card[] => {
@@ -34,7 +40,12 @@ export function arrange(cards: readonly Card[], desks: readonly FrontDesk[]) {
     opinion: take(4, (card) => card.profile === 'opinion'),
     latest: take(8, (card) => short.includes(card.profile)),
     desks: desks
-      .map((desk) => ({ desk, cards: take(4, (card) => card.desk.id === desk.id) }))
+      .map((desk) => {
+        const of = (card: Card) => card.desk.id === desk.id
+        const fresh = take(4, of)
+        const again = cards.filter((card) => of(card) && !fresh.includes(card))
+        return { desk, cards: [...fresh, ...again.slice(0, Math.max(0, fewest - fresh.length))] }
+      })
       .filter((column) => column.cards.length > 0),
   }
 }

@@ -11,9 +11,9 @@ export async function frontPage() {
       orderBy: [{ position: 'asc' }, { name: 'asc' }],
       select: { id: true, name: true, slug: true, description: true },
     }),
-    otherLanguages(),
+    languagesPublished(),
   ])
-  return { ...arrange(cards, desks), languages }
+  return { ...arrange(cards, desks), languages: languages.filter((language) => language !== site.language) }
 }
 
 /** The newest pieces of the whole paper, of each profile and of each desk, each once. */
@@ -39,8 +39,8 @@ async function candidates(language: string): Promise<Card[]> {
   })
 }
 
-/** Jumps from one language to the next in their index, however many pieces lie between. */
-async function otherLanguages(): Promise<string[]> {
+/** The languages of live pieces. Jumps from one to the next in their index, however many pieces lie between. */
+export async function languagesPublished(): Promise<string[]> {
   const found = await db.$queryRaw<{ language: string }[]>`
     WITH RECURSIVE spoken AS (
       (SELECT language FROM "Publication" WHERE live ORDER BY language LIMIT 1)
@@ -48,5 +48,5 @@ async function otherLanguages(): Promise<string[]> {
       SELECT (SELECT p.language FROM "Publication" p WHERE live AND p.language > spoken.language ORDER BY p.language LIMIT 1)
       FROM spoken WHERE spoken.language IS NOT NULL
     ) SELECT language FROM spoken WHERE language IS NOT NULL`
-  return found.map(({ language }) => language).filter((language) => language !== site.language)
+  return found.map(({ language }) => language)
 }

@@ -1,5 +1,6 @@
 import { db } from '#lib/db'
-import { articlePath, deskPath, frontPath } from '#lib/site/addresses'
+import { articlePath, authorPath, deskPath, frontPath, sourcePath, topicPath } from '#lib/site/addresses'
+import { languagesPublished } from '#lib/site/front/queries'
 import { largestFile, type Period } from '#lib/site/sitemap/periods'
 import type { Address } from '#lib/site/sitemap/xml'
 
@@ -22,8 +23,38 @@ export async function addressesIn(period: Period): Promise<Address[]> {
   return found.map((piece) => ({ path: articlePath(piece), changed: piece.publishedAt }))
 }
 
-/** The pages that are always there. */
-export async function standingAddresses(language: string): Promise<Address[]> {
-  const desks = await db.desk.findMany({ orderBy: { position: 'asc' }, select: { slug: true } })
-  return [frontPath(language), ...desks.map(deskPath), '/sources'].map((path) => ({ path, changed: null }))
+const isPublished = { publication: { live: true } }
+const lists = { where: { publications: { some: isPublished } }, orderBy: { id: 'asc' }, take: largestFile } as const
+const bare = (paths: readonly string[]): Address[] => paths.map((path) => ({ path, changed: null }))
+
+/** The pages that are not pieces, by their file: what has no live piece has no page. */
+const standing: Record<string, (language: string) => Promise<Address[]>> = {
+  pages: async (language) => {
+    const [languages, desks] = await Promise.all([
+      languagesPublished(),
+      db.desk.findMany({ orderBy: { position: 'asc' }, select: { slug: true } }),
+    ])
+    return bare([...new Set([language, ...languages].map(frontPath)), ...desks.map(deskPath), '/sources'])
+  },
+  topics: async () => bare((await db.tag.findMany({ ...lists, select: { slug: true } })).map(topicPath)),
+  authors: async () => {
+    const where = { bylines: lists.where.publications }
+    return bare((await db.person.findMany({ ...lists, where, select: { slug: true } })).map(authorPath))
+  },
+  sources: async () => bare((await db.source.findMany({ ...lists, select: { slug: true } })).map(sourcePath)),
+}
+
+/** What stands in this file of the sitemap; nothing for a name that none has. */
+export async function standingAddresses(file: string, language: string): Promise<Address[]> {
+  return Object.hasOwn(standing, file) ? ((await standing[file]?.(language)) ?? []) : []
+}
+
+/** The files of pages that are not pieces, as far as there is something in them. */
+export async function standingFiles(): Promise<string[]> {
+  const held = await Promise.all([
+    db.publicationTag.findFirst({ where: isPublished, select: { tagId: true } }),
+    db.publicationAuthor.findFirst({ where: isPublished, select: { personId: true } }),
+    db.publicationSource.findFirst({ where: isPublished, select: { sourceId: true } }),
+  ])
+  return ['pages', ...['topics', 'authors', 'sources'].filter((_, at) => held[at])]
 }

@@ -125,6 +125,7 @@ describe('publishing', () => {
     expect(purges.filter(({ gone }) => gone).map(({ tag }) => tag)).toEqual([
       `article:${piece.id}`,
       `source:${room.sourceId}`,
+      'latest',
     ])
   })
 
@@ -151,7 +152,7 @@ describe('publishing', () => {
     const before = await lastPurge()
     await articles.publish(room.editor, piece.id, revisionId)
     const gone = (await purgesSince(before)).filter((purge) => purge.gone).map(({ tag }) => tag)
-    expect(gone).toEqual([`article:${piece.id}`, `source:${room.sourceId}`])
+    expect(gone).toEqual([`article:${piece.id}`, `source:${room.sourceId}`, 'latest'])
   })
 
   test('two live pieces never share an address', async () => {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { db } from '#lib/db'
 import { articleAt, elsewhere } from '#lib/site/article/queries'
 import { newestWithText } from '#lib/site/feed/queries'
+import { rss, wholePaper } from '#lib/site/feed/rss'
 import { frontPage } from '#lib/site/front/queries'
 import { authorPage, deskPage, languagePage, sourcePage, topicPage } from '#lib/site/lists/queries'
 import { periodNamed } from '#lib/site/sitemap/periods'
@@ -110,6 +111,16 @@ describe('what readers see', () => {
     expect(await authorPage('nobody-else', null)).toBeNull()
     expect(await elsewhere('en', 'secret')).toEqual({ gone: gone.articleId })
   })
+})
+
+test('the feed numbers what a piece claims, and leads to who stands behind it', async () => {
+  const { slug } = await piece({ desk: 'harbour' })
+  const { id: deskId } = await db.desk.findUniqueOrThrow({ where: { slug: 'harbour' } })
+  const feed = rss(wholePaper('en'), await newestWithText({ deskId }))
+  expect(feed).toContain(`Ships wait<sup><a href="http://localhost:3000/en/${slug}#source-1">1</a></sup>.</p>`)
+  expect(feed).toContain(
+    `<p>1 source named. Of 1 claim: 1 verified by the newsroom. <a href="http://localhost:3000/en/${slug}#sources">`,
+  )
 })
 
 describe('an address', () => {

@@ -42,7 +42,7 @@ describe('the front page', () => {
     expect(ids(front.seconds)).toEqual(['next'])
   })
 
-  test('has analysis, opinion, news and desks in places of their own, and no piece twice', () => {
+  test('has analysis, opinion, news and desks in places of their own', () => {
     const cards = [
       card('lead', 'news'),
       card('why', 'analysis'),
@@ -55,7 +55,29 @@ describe('the front page', () => {
     expect(ids(front.opinion)).toEqual(['view'])
     expect(ids(front.latest)).toEqual(['brief'])
     expect(front.desks.map(({ desk, cards }) => [desk.name, ids(cards)])).toEqual([
+      ['World', ['lead', 'why']],
       ['Society', ['talk2', 'talk3', 'talk4', 'talk5']],
+    ])
+  })
+
+  test('shows no piece twice where there are enough', () => {
+    const cards = Array.from({ length: 60 }, (_, at) => card(`news${at}`, 'news', at % 2 ? { desk: society } : {}))
+    const { newest: _, lead, desks, ...places } = arrange(cards, [world, society])
+    const shown = [...(lead ? [lead] : []), ...Object.values(places).flat(), ...desks.flatMap((one) => one.cards)]
+    expect(new Set(ids(shown)).size).toBe(shown.length)
+  })
+
+  test('fills up a desk that has little left with what already stands above', () => {
+    const culture = { ...world, id: 'culture', name: 'Culture' }
+    const cards = [card('lead', 'news'), card('why', 'analysis'), card('talk', 'interview', { desk: society })]
+    const more = Array.from({ length: 3 }, (_, at) => card(`more${at}`, 'interview', { desk: society }))
+    const front = arrange([...cards, ...more], [world, society, culture])
+    expect(front.desks.map(({ desk, cards }) => [desk.name, ids(cards)])).toEqual([
+      ['World', ['lead', 'why']],
+      ['Society', ['more1', 'more2']],
+    ])
+    expect(arrange([...cards, ...more.slice(0, 2)], [society]).desks.map((one) => ids(one.cards))).toEqual([
+      ['more1', 'talk'],
     ])
   })
 })

@@ -16,6 +16,7 @@ const item: FeedItem = {
   authors: [{ person: { id: 'r', name: 'Rahel Okonedo', slug: 'rahel-okonedo' } }],
   tags: [{ tag: { name: 'Harbours' } }],
   text: doc(block('headline'), block('standfirst'), block('paragraph', say('They wait.'))),
+  claims: [],
 }
 
 describe('the feed', () => {

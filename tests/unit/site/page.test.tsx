@@ -1,8 +1,10 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import { Article } from '#components/site/article'
+import { Frame } from '#components/site/frame'
 import { Head } from '#components/site/head'
 import { Missing, Withdrawn } from '#components/site/notice'
+import { fronts } from '#lib/site/addresses'
 import type { ArticleView } from '#lib/site/article/queries'
 import { articleTags } from '#lib/site/cache-tags'
 import { article as jsonLd } from '#lib/site/json-ld'
@@ -11,6 +13,7 @@ import { block, claimId, doc, say } from '#tests/support/texts'
 const hostile = '</script><script>alert(1)</script>"\'&<img src=x onerror=alert(1)>'
 
 const source = { id: 'ports', name: 'Ports Authority', slug: 'ports-authority', kind: 'organisation' } as const
+const url = 'http://localhost:3000/sources/it'
 const piece: ArticleView = {
   ...{ id: 'publication', articleId: 'article', language: 'en', slug: 'ports-close', profile: 'news', number: 1 },
   ...{ headline: 'Ports close', standfirst: 'Nineteen ships wait.', wordCount: 700 },
@@ -104,6 +107,21 @@ describe('an article’s page', () => {
   })
 })
 
+test('the frame of a desk’s page marks that desk among the others', () => {
+  const desks = [
+    { name: 'World', slug: 'world' },
+    { name: 'Society', slug: 'society' },
+  ]
+  const marked = (here?: string) =>
+    renderToStaticMarkup(
+      <Frame language="en" desks={desks} {...(here && { here })}>
+        A page
+      </Frame>,
+    ).match(/<a href="[^"]*" aria-current="page">/g)
+  expect(marked('society')).toEqual(['<a href="/desks/society" aria-current="page">'])
+  expect(marked()).toBeNull()
+})
+
 describe('what a page says in its head', () => {
   const head = renderToStaticMarkup(
     <Head
@@ -126,8 +144,39 @@ describe('what a page says in its head', () => {
     expect(JSON.parse(json)).toMatchObject({
       '@type': 'ReportageNewsArticle',
       headline: hostile,
-      citation: [{ '@type': 'Organization', name: 'Ports Authority' }],
+      citation: [{ '@type': 'CreativeWork', author: { '@type': 'Organization', name: 'Ports Authority' } }],
     })
+  })
+
+  test.each([
+    ['person', { '@type': 'CreativeWork', name: 'It', author: { '@type': 'Person', name: 'It', url } }],
+    ['outlet', { '@type': 'CreativeWork', name: 'It', author: { '@type': 'NewsMediaOrganization', name: 'It', url } }],
+    ['event', { '@type': 'CreativeWork', name: 'It', about: { '@type': 'Event', name: 'It', url } }],
+    ['document', { '@type': 'CreativeWork', name: 'It', url }],
+    ['dataset', { '@type': 'Dataset', name: 'It', url }],
+    ['social_post', { '@type': 'SocialMediaPosting', name: 'It', url }],
+  ] as const)('cites a work, whatever kind of source it is: %s', (kind, citation) => {
+    const witness = { source: { id: 'it', name: 'It', slug: 'it', kind }, stance: 'supports' as const }
+    const more = { locator: null, url: null, excerpt: null, accessedAt: null }
+    const claims = piece.claims.map((claim) => ({ ...claim, witnesses: [{ ...witness, ...more }] }))
+    expect(jsonLd({ ...piece, claims }).citation).toEqual([citation])
+  })
+
+  test.each([
+    ['en', 'en_GB'],
+    ['ur', 'ur_PK'],
+    ['fa-AF', 'fa_AF'],
+    ['zh-Hant-TW', 'zh_TW'],
+    ['so', undefined],
+  ])('names the locale of %s as Open Graph has it: %s', (language, locale) => {
+    const html = renderToStaticMarkup(<Head title="A" path="/x" tags="site" language={language} />)
+    expect(/property="og:locale" content="([^"]*)"/.exec(html)?.[1]).toBe(locale)
+  })
+
+  test('pairs the front pages of its languages', () => {
+    const html = renderToStaticMarkup(<Head title="A" path="/" tags="site" languages={fronts(['en', 'ur'])} />)
+    expect(html).toContain('<link rel="alternate" hrefLang="en" href="http://localhost:3000/"/>')
+    expect(html).toContain('<link rel="alternate" hrefLang="ur" href="http://localhost:3000/ur"/>')
   })
 
   test('names what the page was built from', () => {

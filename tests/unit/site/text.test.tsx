@@ -4,6 +4,10 @@ import { describe, expect, test } from 'vitest'
 import { Text } from '#components/site/text'
 import type { NumberedClaim } from '#lib/site/claims'
 import { textToHtml } from '#lib/site/feed/html'
+import { tallyIn } from '#lib/site/tally'
+import { numeral } from '#lib/site/words'
+import { en } from '#lib/site/words/en'
+import { ur } from '#lib/site/words/ur'
 import type { TextNode } from '#lib/text/json'
 import { repair } from '#lib/text/repair'
 import { anyArrangement, block, claimId, doc, say, wordsIn } from '#tests/support/texts'
@@ -81,16 +85,31 @@ describe('the text of an article on the page', () => {
 })
 
 describe('the same text in a feed', () => {
-  const inFeed = (...blocks: TextNode[]) => textToHtml(whole(...blocks))
+  const claims = [numbered]
+  const inFeed = (...blocks: TextNode[]) =>
+    textToHtml(whole(...blocks), { claims, url: 'https://paper.example/en/a', language: 'en', words: en })
 
-  test('has every block and mark, and claims as plain words', () => {
+  test('has every block and mark, a claim’s number, and how the piece is sourced', () => {
     const list = { ...block('orderedList', block('listItem', block('paragraph', say('a')))), attrs: { start: 4 } }
     const link = marked('link', 'link', { href: 'https://ports.example/?a=1&b=2' })
     const claim = marked('claim', 'claim', { id: claimId })
     expect(inFeed(list, block('paragraph', link, block('hardBreak'), claim, marked('b', 'bold')))).toBe(
       '<p><strong>Standfirst</strong></p><ol start="4"><li><p>a</p></li></ol>' +
-        '<p><a href="https://ports.example/?a=1&amp;b=2">link</a><br>claim<strong>b</strong></p>',
+        '<p><a href="https://ports.example/?a=1&amp;b=2">link</a><br>claim<sup><a href="https://paper.example/en/a#source-1">1</a></sup><strong>b</strong></p>' +
+        `<p>${tallyIn(en, claims)} <a href="https://paper.example/en/a#sources">Sources in this piece</a></p>`,
     )
+  })
+
+  test('numbers claims as its language does, and says nothing of sources where there are none', () => {
+    const claim = block('paragraph', marked('claim', 'claim', { id: claimId }))
+    const notes = { url: 'https://paper.example/ur/a', language: 'ur', words: ur }
+    expect(textToHtml(whole(claim), { ...notes, claims })).toContain(`#source-1">${numeral(ur, 1)}</a></sup>`)
+    expect(textToHtml(whole(claim), { ...notes, claims: [] })).toBe('<p><strong>Standfirst</strong></p><p>claim</p>')
+  })
+
+  test('in a language that the site does not know tells its sources in English, and marks it so', () => {
+    const html = textToHtml(whole(), { claims, url: 'https://paper.example/so/a', language: 'so', words: en })
+    expect(html).toContain('<p lang="en">')
   })
 
   test('has no script and no element of an author’s', () => {

@@ -13,7 +13,8 @@ export async function GET(_: Request, { params }: RouteContext<'/sitemaps/[file]
   if (!file.endsWith('.xml')) return nothing()
   const name = file.slice(0, -'.xml'.length)
   const period = periodNamed(name)
-  if (!period && name !== 'pages') return nothing()
-  const addresses = period ? await addressesIn(period) : await standingAddresses(site.language)
+  const addresses = period ? await addressesIn(period) : await standingAddresses(name, site.language)
+  // A file without an address is none: the index leads to no such file, and the format doesn't know one.
+  if (addresses.length === 0) return nothing()
   return machineAnswer(sitemap(addresses), 'application/xml', tagsOf(cacheName.latest))
 }

@@ -9,6 +9,7 @@ export const cases: Cases = {
   deskOfFeed: readers,
   desks: readers,
   frontPage: readers,
+  languagesPublished: readers,
   deskPage: readers,
   languagePage: readers,
   topicPage: readers,
@@ -17,5 +18,6 @@ export const cases: Cases = {
   daysWithPieces: readers,
   addressesIn: readers,
   standingAddresses: readers,
+  standingFiles: readers,
   sourceIndex: readers,
 }
