@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import * as articles from '#lib/articles/commands'
-import { makeClaim } from '#lib/claims/commands'
+import { createClaim } from '#lib/claims/commands'
 import { db } from '#lib/db'
 import { home } from '#lib/home/queries'
 import { newId } from '#lib/text/new-id'
@@ -43,7 +43,7 @@ describe('home', () => {
     const room = await newsroom()
     const piece = await scheduled(room)
     expect((await home(room.editor)).fallen).toEqual([])
-    await makeClaim(room.reporter, piece.id, { claimId: newId(Date.now()), text: 'One word more.' })
+    await createClaim(room.reporter, piece.id, { claimId: newId(Date.now()), text: 'One word more.' })
     expect(ids((await home(room.editor)).fallen)).toEqual([piece.id])
     expect((await home(room.reporter)).fallen).toEqual([])
     await articles.submit(room.reporter, piece.id)
