@@ -28,6 +28,7 @@ export function CiteBox({
   onClose: () => void
 }) {
   const anchor = useRef({ getBoundingClientRect: () => rectOf(editor) })
+  const [side] = useState(() => sideOf(rectOf(editor)))
   const standing =
     citable.kind === 'claim'
       ? (claims.find(({ id }) => id === citable.id)?.attributions ?? []).map(({ source }) => source)
@@ -53,7 +54,7 @@ export function CiteBox({
         <Popover.Content
           className="cite-box"
           aria-label={citable.kind === 'claim' ? 'A further source for this claim' : 'Cite a source'}
-          side="bottom"
+          side={side}
           align="start"
           sideOffset={8}
           collisionPadding={8}
@@ -90,6 +91,15 @@ export function CiteBox({
       </Popover.Portal>
     </Popover.Root>
   )
+}
+
+/** What the box needs at its second step, in pixels */
+const roomy = 480
+
+/** Chosen once, with room for both steps: the box takes what room there is, so that at a side too small it would fit, squashed. */
+function sideOf({ top, bottom }: DOMRect): 'top' | 'bottom' {
+  const below = (window.visualViewport?.height ?? window.innerHeight) - bottom
+  return below < roomy && top > below ? 'top' : 'bottom'
 }
 
 /** Where the words stand on the screen now. */

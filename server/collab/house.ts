@@ -1,5 +1,5 @@
 /** Hocuspocus as this newsroom uses it: nothing is applied, acknowledged or passed on before it is on record. */
-import { type Connection, type Document, Hocuspocus } from '@hocuspocus/server'
+import { type Connection, type Document, Hocuspocus, OutgoingMessage } from '@hocuspocus/server'
 import * as Y from 'yjs'
 import type { Actor } from '#lib/auth/actor'
 import type { Access } from '#lib/drafts/queries'
@@ -12,6 +12,7 @@ import { agree, load, putOnRecord, snapshot, tidy } from '#server/collab/rooms'
 export type Guest = { actor: Actor; access: Access }
 
 const firstStep = 0
+const lateUpdate = 2
 
 export const house = new Hocuspocus<Guest>({
   quiet: true,
@@ -36,7 +37,7 @@ export const house = new Hocuspocus<Guest>({
    */
   beforeSync: async ({ type, payload, context, document, connection }) => {
     if (type === firstStep) return
-    if (connection.readOnly) return sayNotTaken(document, connection, payload)
+    if (connection.readOnly) return answerReader(type, document, connection, payload)
     await putOnRecord(context.actor, document, payload).catch((error: unknown) => answer(error, connection))
   },
   beforeHandleAwareness: async ({ states, context, document, connection }) => {
@@ -48,10 +49,15 @@ export const house = new Hocuspocus<Guest>({
   beforeUnloadDocument: async ({ document }) => tidy(document),
 })
 
-/** Somebody who may only read holds changes of her own: typed before the piece was published, say. */
-function sayNotTaken(document: Document, connection: Connection<Guest>, update: Uint8Array): void {
-  if (Y.snapshotContainsUpdate(Y.snapshot(document), update)) return
-  tell(connection, { kind: 'refused', message: connection.context.access.message ?? closings.refused.reason })
+/**
+ * Somebody who may only read holds changes of her own: typed before the piece was published, say. Or none: a browser that
+ * opens its copy after it connected sends all of it. Hocuspocus never acknowledges that, and the page would be saving for good.
+ */
+function answerReader(type: number, document: Document, connection: Connection<Guest>, update: Uint8Array): void {
+  if (!Y.snapshotContainsUpdate(Y.snapshot(document), update))
+    tell(connection, { kind: 'refused', message: connection.context.access.message ?? closings.refused.reason })
+  else if (type === lateUpdate)
+    connection.send(new OutgoingMessage(connection.messageAddress).writeSyncStatus(true).toUint8Array())
 }
 
 export function guests(): Connection<Guest>[] {

@@ -1,8 +1,9 @@
 import * as articles from '#lib/articles/commands'
+import { writingPath } from '#lib/articles/places'
 import { db } from '#lib/db'
 import { expect, test } from '#tests/support/as'
 import { demoRoom } from '#tests/support/demo-room'
-import { approved, report, stateOf } from '#tests/support/flow'
+import { approved, published, report, stateOf, typeInto } from '#tests/support/flow'
 import {
   addParagraph,
   awake,
@@ -235,6 +236,78 @@ test('the box for a further source leaves out those that are there, and asks wha
   await expect(box).toBeHidden()
   await expect(rahel.getByRole('link', { name })).toBeVisible()
   expect(await db.source.findFirst({ where: { name }, select: { kind: true } })).toEqual({ kind: 'person' })
+})
+
+test('a published piece says that it is saved each time it is opened, and a new version can be started', async ({
+  as,
+}) => {
+  const piece = await published(await demoRoom())
+  const rahel = await as('rahel')
+  await rahel.goto(writingPath(piece.id))
+  for (let time = 0; time < 8; time += 1) {
+    await saved(rahel)
+    await expect(textOn(rahel)).toHaveAttribute('aria-readonly', 'true')
+    await rahel.reload()
+  }
+  await awake(rahel.getByRole('button', { name: 'Start a new version' }))
+  await rahel.getByRole('button', { name: 'Start a new version' }).click()
+  await readyToWrite(rahel)
+  expect(await stateOf(piece.id)).toBe('draft')
+})
+
+test('words typed before the piece was published, and never sent, are kept and not called saved', async ({ as }) => {
+  const piece = await approved(await demoRoom())
+  const rahel = await as('rahel')
+  await openToWrite(rahel, piece.id)
+  await rahel.context().setOffline(true)
+  await addParagraph(rahel, 'Written on the train.')
+  await articles.publish((await demoRoom()).editor, piece.id, piece.revisionId)
+  await rahel.context().setOffline(false)
+  for (const _ of ['at once', 'after a reload']) {
+    await expect(rahel.getByText('Not saved. Kept on this device.').first()).toBeVisible()
+    await expect(textOn(rahel)).toContainText('Written on the train.')
+    await rahel.reload()
+  }
+})
+
+test('at the foot of the window the whole citing box stands above the words', async ({ as }) => {
+  const piece = await report(await demoRoom())
+  for (let line = 1; line <= 24; line += 1) await typeInto(piece.id, `Ship ${line} waits outside the harbour.`)
+  const rahel = await as('rahel')
+  await rahel.setViewportSize({ width: 1280, height: 800 })
+  await openToWrite(rahel, piece.id)
+  await addParagraph(rahel, 'The pilots came back at six.')
+  await rahel.keyboard.press('Shift+Home')
+  await rahel.keyboard.press('Control+Shift+S')
+  const box = rahel.getByRole('dialog', { name: 'Cite a source' })
+  await box.getByRole('combobox', { name: 'Who says so?' }).fill(`Ebba Strand ${piece.id.slice(-6)}`)
+  await box.getByRole('option', { name: 'New source' }).click()
+  for (const name of ['Person', 'Supports', 'On the record'])
+    await expect(box.getByRole('radio', { name })).toBeInViewport({ ratio: 1 })
+  for (const name of ['Another source', 'Cite'])
+    await expect(box.getByRole('button', { name, exact: true })).toBeInViewport({ ratio: 1 })
+})
+
+test('however long the headline, the tools can be reached below the bar', async ({ as }) => {
+  const piece = await report(await demoRoom())
+  for (let line = 1; line <= 24; line += 1) await typeInto(piece.id, `Ship ${line} waits outside the harbour.`)
+  const rahel = await as('rahel')
+  await openToWrite(rahel, piece.id)
+  await textOn(rahel).getByText(piece.headline).click()
+  await rahel.keyboard.press('End')
+  await rahel.keyboard.type(' after nine days in which nobody knew whether the pilots would ever come back to it')
+  await saved(rahel)
+  await rahel.context().setOffline(true)
+  await expect(rahel.getByText('Not connected. Kept on this device.').first()).toBeVisible()
+  await addParagraph(rahel, 'The pilots came back at six.')
+  const bold = rahel.getByRole('button', { name: 'Bold' })
+  for (const width of [1024, 1280]) {
+    await rahel.setViewportSize({ width, height: 800 })
+    const above = await rahel.getByRole('link', { name: 'Review', exact: true }).locator('xpath=..').boundingBox()
+    expect(above?.height).toBeLessThan(48)
+    expect((above?.x ?? width) + (above?.width ?? width)).toBeLessThanOrEqual(width)
+    await bold.click({ trial: true })
+  }
 })
 
 test('every hour of the newsroom is that of the place where it is, whatever the device says', async ({

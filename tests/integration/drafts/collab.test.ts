@@ -290,6 +290,19 @@ describe('what changes while people type', () => {
     await draft.until(({ view }) => view().status.kind === 'saved' && view().editable)
     expect(await stored(articleId)).toBe('Start. Too late.')
   })
+
+  test('a published piece is saved for who has typed nothing, however late the copy on the device comes in', async () => {
+    const articleId = await piece({ state: 'published' })
+    const draft = await at(articleId, reporter)
+    await draft.saved()
+    const whole = Y.encodeStateAsUpdate(draft.doc)
+    const opening = new Y.Transaction(draft.doc, 'the copy on the device', false)
+    draft.doc.emit('update', [whole, opening.origin, draft.doc, opening])
+    expect(draft.view().status.kind).toBe('saving')
+    await draft.saved()
+    draft.type('Too late. ')
+    await draft.until(({ view }) => view().status.kind === 'refused')
+  })
 })
 
 describe('who is there', () => {
