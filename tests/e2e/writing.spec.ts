@@ -278,14 +278,22 @@ test('at the foot of the window the whole citing box stands above the words', as
   await openToWrite(rahel, piece.id)
   await addParagraph(rahel, 'The pilots came back at six.')
   await rahel.keyboard.press('Shift+Home')
-  await rahel.keyboard.press('Control+Shift+S')
   const box = rahel.getByRole('dialog', { name: 'Cite a source' })
-  await box.getByRole('combobox', { name: 'Who says so?' }).fill(`Ebba Strand ${piece.id.slice(-6)}`)
-  await box.getByRole('option', { name: 'New source' }).click()
-  for (const name of ['Person', 'Supports', 'On the record'])
-    await expect(box.getByRole('radio', { name })).toBeInViewport({ ratio: 1 })
-  for (const name of ['Another source', 'Cite'])
-    await expect(box.getByRole('button', { name, exact: true })).toBeInViewport({ ratio: 1 })
+  for (const below of [60, 120, 160, 260, 330]) {
+    const line = textOn(rahel).getByRole('paragraph').last()
+    await line.evaluate((words, room) => {
+      window.scrollBy(0, words.getBoundingClientRect().bottom + room - window.innerHeight)
+    }, below)
+    await rahel.keyboard.press('Control+Shift+S')
+    await box.getByRole('combobox', { name: 'Who says so?' }).fill(`Ebba Strand ${piece.id.slice(-6)}`)
+    await box.getByRole('option', { name: 'New source' }).click()
+    for (const name of ['Person', 'Supports', 'On the record'])
+      await expect(box.getByRole('radio', { name })).toBeInViewport({ ratio: 1 })
+    for (const name of ['Another source', 'Cite'])
+      await expect(box.getByRole('button', { name, exact: true })).toBeInViewport({ ratio: 1 })
+    await rahel.keyboard.press('Escape')
+    await expect(box).toBeHidden()
+  }
 })
 
 test('however long the headline, the tools can be reached below the bar', async ({ as }) => {
