@@ -99,6 +99,13 @@ export async function typeInto(id: string, text: string): Promise<void> {
   await db.draft.update({ where: { articleId: id }, data: { checkpoint: textToUpdate(after) } })
 }
 
+/** Puts other words in the place of these, inside the marks they have, as somebody typing would. */
+export async function sayInstead(id: string, before: string, after: string): Promise<void> {
+  const draft = await db.draft.findUniqueOrThrow({ where: { articleId: id } })
+  const text = JSON.stringify(textOf(docFrom([draft.checkpoint]))).replace(before, after)
+  await db.draft.update({ where: { articleId: id }, data: { checkpoint: textToUpdate(JSON.parse(text)) } })
+}
+
 export async function pinnedRevision(id: string): Promise<string> {
   const { revisionId } = await db.draft.findUniqueOrThrow({ where: { articleId: id } })
   if (!revisionId) throw new Error('This piece was never submitted.')

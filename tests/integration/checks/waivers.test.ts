@@ -3,9 +3,10 @@ import * as articles from '#lib/articles/commands'
 import { endWaiver, waive } from '#lib/checks/commands'
 import type { WaiverInput } from '#lib/checks/input'
 import { checksOf } from '#lib/checks/queries'
+import { verifyClaim } from '#lib/claims/commands'
 import { db } from '#lib/db'
 import { NotFound } from '#lib/errors'
-import { type Newsroom, newsroom, pinnedRevision, report, stateOf } from '#tests/support/flow'
+import { type Newsroom, newsroom, pinnedRevision, report, sayInstead, stateOf } from '#tests/support/flow'
 import { someone } from '#tests/support/pieces'
 
 let room: Newsroom
@@ -45,6 +46,14 @@ describe('a waiver', () => {
     await expect(articles.approve(room.editor, piece.id, piece.revisionId)).rejects.toThrow('has no source')
   })
 
+  test('is refused for words that nobody had on screen', async () => {
+    const piece = await unsourced()
+    await sayInstead(piece.id, 'The harbour closed on Monday', 'The harbour never closed')
+    const given = waive(room.editor, piece.id, 'claimSource', piece.claimId, 'Everybody could see it.')
+    await expect(given).rejects.toThrow('Take in the newest text first')
+    expect(await db.waiver.count({ where: { articleId: piece.id } })).toBe(0)
+  })
+
   test('needs a reason, and something to waive, once', async () => {
     const piece = await unsourced()
     await expect(waive(room.editor, piece.id, 'claimSource', piece.claimId, ' ')).rejects.toThrow('Say why')
@@ -69,6 +78,21 @@ describe('a waiver', () => {
     const revisionId = await pinnedRevision(piece.id)
     await expect(articles.approve(room.editor, piece.id, revisionId)).rejects.toThrow('off the record')
   })
+})
+
+test('a verdict goes into the revision for the words that were judged, and for no others', async () => {
+  const piece = await report(room)
+  const words = 'The harbour closed on Monday'
+  await verifyClaim(room.checker, piece.id, { claimId: piece.claimId, standing: 'verified', text: words, how: 'Log' })
+  const standings = async () => {
+    await articles.submit(room.reporter, piece.id)
+    const { evidence } = await db.revision.findUniqueOrThrow({ where: { id: await pinnedRevision(piece.id) } })
+    return evidence
+  }
+  expect(await standings()).toMatchObject([{ text: words, standing: 'verified' }])
+  await articles.takeBack(room.reporter, piece.id)
+  await sayInstead(piece.id, words, 'The harbour never closed')
+  expect(await standings()).toMatchObject([{ text: 'The harbour never closed', standing: 'unverified' }])
 })
 
 test('an open question stands between the piece and approval', async () => {

@@ -48,6 +48,17 @@ function piece(more: {
 const failing = (checks: Check[]) => checks.filter(({ passed }) => !passed).map(({ name, level }) => `${level} ${name}`)
 const found = (more: Parameters<typeof piece>[0]) => failing(check(piece(more), []))
 
+/** By Ada, for the words of `claim` where it is about a claim. */
+const waived = (name: string, claimId: string | null) => ({
+  id: 'w',
+  check: name,
+  claimId,
+  words: claimId === null ? '' : claim.text,
+  name: 'Ada',
+  reason: 'Seen.',
+  at: new Date(0),
+})
+
 describe('the checks', () => {
   test('have nothing against a piece that has what it needs', () => {
     expect(found({})).toEqual([])
@@ -112,15 +123,7 @@ describe('the checks', () => {
 
   test('come worst first', () => {
     const unsourced = { ...claim, attributions: [] }
-    const waiver = {
-      id: 'w',
-      check: 'mainTag',
-      claimId: null,
-      words: '',
-      name: 'Ada',
-      reason: 'None fits.',
-      at: new Date(0),
-    }
+    const waiver = waived('mainTag', null)
     const checks = check(
       piece({ evidence: [unsourced, { ...claim, claimId: 'c2', standing: 'disputed' }], details: { mainTagId: null } }),
       [waiver],
@@ -130,15 +133,7 @@ describe('the checks', () => {
   })
 
   test('a waiver lets one claim pass and no other', () => {
-    const waiver = {
-      id: 'w',
-      check: 'claimSource',
-      claimId: 'c1',
-      words: claim.text,
-      name: 'Ada',
-      reason: 'Seen.',
-      at: new Date(0),
-    }
+    const waiver = waived('claimSource', 'c1')
     const two = [
       { ...claim, attributions: [] },
       { ...claim, claimId: 'c2', attributions: [] },
@@ -147,15 +142,7 @@ describe('the checks', () => {
   })
 
   test('a waiver counts for the words that were waived', () => {
-    const waiver = {
-      id: 'w',
-      check: 'claimSource',
-      claimId: 'c1',
-      words: claim.text,
-      name: 'Ada',
-      reason: 'Seen.',
-      at: new Date(0),
-    }
+    const waiver = waived('claimSource', 'c1')
     const changed = [{ ...claim, text: 'The minister took a bribe.', attributions: [] }]
     expect(standingBlockers(check(piece({ evidence: changed }), [waiver])).map(({ claimId }) => claimId)).toEqual([
       'c1',
@@ -164,15 +151,7 @@ describe('the checks', () => {
 
   test('a waiver never covers what may not be waived', () => {
     const offTheRecord = [{ ...claim, attributions: [source, { ...source, terms: 'off_the_record' as const }] }]
-    const waiver = {
-      id: 'w',
-      check: 'offTheRecord',
-      claimId: 'c1',
-      words: claim.text,
-      name: 'Ada',
-      reason: 'Please.',
-      at: new Date(0),
-    }
+    const waiver = waived('offTheRecord', 'c1')
     expect(standingBlockers(check(piece({ evidence: offTheRecord }), [waiver]))).toHaveLength(1)
     expect(waivableChecks).not.toContain('offTheRecord')
     expect(waivableChecks).not.toContain('publicLabel')
