@@ -4,8 +4,8 @@ import { Pencil, X } from 'lucide-react'
 import { useState } from 'react'
 import { useAnswer } from '#components/ui/use-answer'
 import { dropAttribution } from '#lib/claims/actions'
+import { stanceLabels, termsLabels } from '#lib/claims/labels'
 import type { ClaimAttribution, ClaimRow } from '#lib/claims/marked'
-import { stanceLabels, termsLabels } from '#lib/claims/names'
 import { AttributionForm } from './attribution-form.tsx'
 
 /** Who stands behind a claim, how and on what terms. */

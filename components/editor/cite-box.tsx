@@ -7,7 +7,7 @@ import type { AttributionInput } from '#lib/claims/input'
 import type { Claim } from '#lib/claims/marked'
 import type { Citable } from '#lib/text/citable'
 import { type Cited, CiteTerms } from './cite-terms.tsx'
-import { heldStretch } from './held-stretch.ts'
+import { heldStretch } from './pinned-range.ts'
 import { SourcePicker } from './source-picker.tsx'
 
 /**

@@ -4,12 +4,12 @@ import { type FormEvent, type KeyboardEvent, useEffect, useEffectEvent, useRef, 
 import { Button } from '#components/ui/button'
 import { Field } from '#components/ui/field'
 import type { AttributionInput } from '#lib/claims/input'
-import { stanceKeys, stanceLabels, termsKeys, termsLabels, termsMeanings } from '#lib/claims/names'
+import { stanceKeys, stanceLabels, termsKeys, termsLabels, termsMeanings } from '#lib/claims/labels'
 import { labelMissing, needsLabel } from '#lib/claims/terms'
 import type { SourceKind, Stance, Terms } from '#lib/generated/prisma/enums'
 import { guessKind } from '#lib/sources/guess-kind'
-import { kindKeys, kindLabels } from '#lib/sources/names'
-import { Letters } from './letters.tsx'
+import { kindKeys, kindLabels } from '#lib/sources/labels'
+import { Letters } from './keyed-choice.tsx'
 
 export type Cited = { sourceId: string; name: string } | { name: string; differsFrom: string[] }
 

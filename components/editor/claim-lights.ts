@@ -3,7 +3,7 @@ import type { Node } from '@tiptap/pm/model'
 import { Plugin, PluginKey } from '@tiptap/pm/state'
 import { Decoration, DecorationSet } from '@tiptap/pm/view'
 import type { Light } from '#lib/claims/marked'
-import { stretchesIn } from '#lib/text/marked-stretch'
+import { stretchesIn } from '#lib/text/marked-range'
 
 /** How each claim stands, by its id; null while the lights are off. */
 export type Lights = ReadonlyMap<string, Light> | null

@@ -1,6 +1,6 @@
 import { Extension } from '@tiptap/core'
 import { Plugin } from '@tiptap/pm/state'
-import { stretchesIn } from '#lib/text/marked-stretch'
+import { stretchesIn } from '#lib/text/marked-range'
 import { pastedIntoLine } from '#lib/text/opening'
 import { cleanPasted, listBelow } from '#lib/text/pasted'
 import { withWordLists } from '#lib/text/word-lists'

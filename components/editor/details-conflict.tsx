@@ -1,7 +1,7 @@
 import { Button } from '#components/ui/button'
 import { Notice } from '#components/ui/notice'
 import type { Details } from '#lib/articles/input'
-import { profileLabels } from '#lib/articles/names'
+import { profileLabels } from '#lib/articles/labels'
 import type { Named } from './picked-names.tsx'
 
 /** Somebody else saved the details meanwhile: what they saved beside what stands here, where the two differ. */

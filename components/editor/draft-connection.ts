@@ -4,9 +4,9 @@ import { HocuspocusProvider } from '@hocuspocus/provider'
 import { IndexeddbPersistence } from 'y-indexeddb'
 import * as Y from 'yjs'
 import { colourOf } from '#lib/drafts/colours'
-import { canKeep, keptName, noteKept, noteUnsent } from '#lib/drafts/kept'
+import { canKeep, keptName, noteKept, noteUnsent } from '#lib/drafts/offline-copies'
+import { closings, isFinal, type Present, readNews } from '#lib/drafts/protocol'
 import { type DraftStatus, draftStatus } from '#lib/drafts/status'
-import { closings, isFinal, type Present, readNews } from '#lib/drafts/wire'
 import type { LiveSocket } from './live-socket.ts'
 
 export type Me = { id: string; name: string }

@@ -1,6 +1,6 @@
 import type { Editor } from '@tiptap/core'
 import type { Check } from '#lib/checks/all'
-import { placeOf } from '#lib/text/marked-stretch'
+import { placeOf } from '#lib/text/marked-range'
 
 /** Brings a claim before the eyes, selected. False when its mark is gone. */
 export function goToClaim(editor: Editor, claimId: string): boolean {

@@ -4,7 +4,7 @@ import { useMemo, useState } from 'react'
 import { Combobox } from '#components/ui/combobox'
 import { useFound } from '#components/ui/use-found'
 import type { Claim } from '#lib/claims/marked'
-import { kindLabels } from '#lib/sources/names'
+import { kindLabels } from '#lib/sources/labels'
 import type { FoundSource } from '#lib/sources/queries'
 import type { Cited } from './cite-terms.tsx'
 

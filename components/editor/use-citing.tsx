@@ -5,9 +5,9 @@ import { useEffect, useState } from 'react'
 import { attributeClaim, makeClaim } from '#lib/claims/actions'
 import type { AttributionInput } from '#lib/claims/input'
 import { type Citable, citableAt } from '#lib/text/citable'
-import { placeOf, type Stretch } from '#lib/text/marked-stretch'
+import { placeOf, type Stretch } from '#lib/text/marked-range'
 import { newId } from '#lib/text/new-id'
-import { heldStretch, holdStretch } from './held-stretch.ts'
+import { heldStretch, holdStretch } from './pinned-range.ts'
 import type { Claims } from './use-claims.tsx'
 
 type Citing = Exclude<Citable, { kind: 'not' }>

@@ -4,7 +4,7 @@ import type { Editor } from '@tiptap/core'
 import { useEditorState } from '@tiptap/react'
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import { type Claim, type ClaimRow, joinClaims, lightOf } from '#lib/claims/marked'
-import { claimsMarkedIn } from '#lib/text/marked-stretch'
+import { claimsMarkedIn } from '#lib/text/marked-range'
 import { claimLightsKey } from './claim-lights.ts'
 
 const setting = 'on-record:claim-lights'

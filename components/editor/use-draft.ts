@@ -2,7 +2,7 @@
 import type { HocuspocusProvider } from '@hocuspocus/provider'
 import { useSyncExternalStore } from 'react'
 import type * as Y from 'yjs'
-import { forgetDraft } from '#lib/drafts/kept'
+import { forgetDraft } from '#lib/drafts/offline-copies'
 import { closedView, type DraftConnection, type DraftView, draftConnection, type Me } from './draft-connection.ts'
 import { liveSocket } from './live-socket.ts'
 

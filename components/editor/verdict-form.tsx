@@ -5,8 +5,8 @@ import { Button } from '#components/ui/button'
 import { Field } from '#components/ui/field'
 import { useAnswer } from '#components/ui/use-answer'
 import { judgeClaim } from '#lib/claims/actions'
+import { credibilityLabels, standingLabels } from '#lib/claims/labels'
 import type { Claim, ClaimRow } from '#lib/claims/marked'
-import { credibilityLabels, standingLabels } from '#lib/claims/names'
 import { Standing } from '#lib/generated/prisma/enums'
 
 /** How a claim stands, and how one knows. It counts for the words as they are now. */

@@ -2,8 +2,8 @@
 
 import { Button } from '#components/ui/button'
 import { Notice } from '#components/ui/notice'
-import { moves } from '#lib/articles/workflow'
 import type { State } from '#lib/generated/prisma/enums'
+import { moves } from '#lib/workflow/moves'
 import type { ChangesAsked } from '#lib/writing/queries'
 import type { OpenDraft } from './use-draft.ts'
 

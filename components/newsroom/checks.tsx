@@ -1,7 +1,7 @@
 'use client'
 
 import { CircleCheck, OctagonAlert, PenLine, TriangleAlert } from 'lucide-react'
-import { goToPlace } from '#components/newsroom/go-to-place'
+import { goToPlace } from '#components/newsroom/go-to-check'
 import { Waive, WaivedBy } from '#components/newsroom/waive'
 import type { Check } from '#lib/checks/all'
 import styles from './checks.module.css'

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Clock } from '#components/newsroom/clock'
 import { Keys } from '#components/newsroom/keys'
-import type { May } from '#components/newsroom/places'
+import type { May } from '#components/newsroom/navigation'
 import { Rail } from '#components/newsroom/rail'
 import { timeZone } from '#lib/dates/newsroom'
 

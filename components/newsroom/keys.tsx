@@ -3,7 +3,7 @@
 import { Keyboard } from 'lucide-react'
 import { useRouter } from 'next/navigation'
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
-import { type May, placesFor } from '#components/newsroom/places'
+import { type May, placesFor } from '#components/newsroom/navigation'
 import { Dialog } from '#components/ui/dialog'
 
 const setting = 'on-record:single-keys'

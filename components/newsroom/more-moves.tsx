@@ -2,7 +2,7 @@
 
 import { ChevronDown } from 'lucide-react'
 import { DropdownMenu } from 'radix-ui'
-import { type MoveName, moves } from '#lib/articles/workflow'
+import { type MoveName, moves } from '#lib/workflow/moves'
 
 /** The moves that are not the next one. */
 export function MoreMoves({

@@ -7,9 +7,9 @@ import { Dialog } from '#components/ui/dialog'
 import { Field } from '#components/ui/field'
 import { Notice } from '#components/ui/notice'
 import type { MoveGiven } from '#lib/articles/actions'
-import { type Asking, askBefore } from '#lib/articles/next-move'
-import { type MoveName, moves } from '#lib/articles/workflow'
 import { momentIn } from '#lib/dates/in-zone'
+import { type MoveName, moves } from '#lib/workflow/moves'
+import { type Asking, askBefore } from '#lib/workflow/next-move'
 
 type Asked = { pending: boolean; message: string | null; onClose: () => void; onMake: (given: MoveGiven) => void }
 

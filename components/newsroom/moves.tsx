@@ -2,17 +2,17 @@
 
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
-import { goToPlace } from '#components/newsroom/go-to-place'
+import { goToPlace } from '#components/newsroom/go-to-check'
 import { MoreMoves } from '#components/newsroom/more-moves'
 import { MoveDialog } from '#components/newsroom/move-dialog'
 import { StillOpen } from '#components/newsroom/still-open'
 import { Button } from '#components/ui/button'
 import { useAnswer } from '#components/ui/use-answer'
 import { type MoveGiven, makeMove } from '#lib/articles/actions'
-import { askBefore, inOrder, leadsOut, nextMove } from '#lib/articles/next-move'
-import { writingPath } from '#lib/articles/places'
-import { type MoveName, moves } from '#lib/articles/workflow'
+import { writingPath } from '#lib/articles/paths'
 import { type Check, counted } from '#lib/checks/all'
+import { type MoveName, moves } from '#lib/workflow/moves'
+import { askBefore, inOrder, leadsOut, nextMove } from '#lib/workflow/next-move'
 
 /** Whoever makes these wants to write next. */
 const leadsToText: readonly MoveName[] = ['revise', 'revive']

@@ -2,7 +2,7 @@
 
 import Link, { useLinkStatus } from 'next/link'
 import { usePathname } from 'next/navigation'
-import { type May, placeOf, placesFor } from '#components/newsroom/places'
+import { type May, placeOf, placesFor } from '#components/newsroom/navigation'
 
 function Pending() {
   const { pending } = useLinkStatus()

@@ -1,5 +1,5 @@
-import { stateLabels } from '#lib/articles/workflow'
 import type { State } from '#lib/generated/prisma/enums'
+import { stateLabels } from '#lib/workflow/moves'
 
 /** Where a piece stands, as a word with a dot. */
 export function StateMark({ state }: { state: State }) {

@@ -1,7 +1,7 @@
 'use client'
 
 import { flushSync } from 'react-dom'
-import { goToPlace } from '#components/newsroom/go-to-place'
+import { goToPlace } from '#components/newsroom/go-to-check'
 import { Button } from '#components/ui/button'
 import { Dialog } from '#components/ui/dialog'
 import { Notice } from '#components/ui/notice'

@@ -1,6 +1,6 @@
 /** Pages that stand where something is not: helpful, short, and never a dead end. */
 
-import { cacheName } from '#lib/publications/names'
+import { cacheName } from '#lib/publications/cache-tags'
 import { tagsOf } from '#lib/site/cache-tags'
 import { languageOf } from '#lib/site/languages'
 import { site } from '#lib/site/site'

@@ -1,4 +1,4 @@
-import { cacheName } from '#lib/publications/names'
+import { cacheName } from '#lib/publications/cache-tags'
 import { sourcePath } from '#lib/site/addresses'
 import { tagsOf } from '#lib/site/cache-tags'
 import { languageOf } from '#lib/site/languages'

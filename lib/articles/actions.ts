@@ -4,11 +4,11 @@ import { refresh } from 'next/cache'
 import * as commands from '#lib/articles/commands'
 import type { SavedDetails } from '#lib/articles/details'
 import { type Details, moveInput, type NewArticle } from '#lib/articles/input'
-import type { MoveName } from '#lib/articles/workflow'
 import type { Actor } from '#lib/auth/actor'
 import { actorOrRefusal } from '#lib/auth/request'
 import { type Answer, answering, Refusal } from '#lib/errors'
 import { checked } from '#lib/input'
+import type { MoveName } from '#lib/workflow/moves'
 
 export async function newArticle(input: NewArticle): Promise<Answer<{ id: string }>> {
   return answering(async () => ({ id: await commands.createArticle(await actorOrRefusal(), input) }))

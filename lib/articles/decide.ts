@@ -1,12 +1,13 @@
 /** What decisions on a piece stand on: it is held, the move is this person’s to make, and the revision is what the piece still says. */
-import { heldPiece, type Piece } from '#lib/articles/piece'
-import { type MoveName, whyNot } from '#lib/articles/workflow'
+
 import type { Actor } from '#lib/auth/actor'
 import type { Tx } from '#lib/db'
 import { env } from '#lib/env'
 import { Refusal } from '#lib/errors'
 import { isSame, type RevisionContent, revisionHash } from '#lib/revisions/content'
 import { contentNow } from '#lib/revisions/now'
+import { heldPiece, type Piece } from '#lib/workflow/held-article'
+import { type MoveName, whyNot } from '#lib/workflow/moves'
 
 /** The piece, held until the transaction ends. Refuses who may not make this move, or not now. */
 export async function pieceToDecide(tx: Tx, actor: Actor, id: string, move: MoveName): Promise<Piece> {

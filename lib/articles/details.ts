@@ -2,14 +2,14 @@
 import { isTaken } from '#lib/articles/address'
 import type { Details } from '#lib/articles/input'
 import { areSameDetails } from '#lib/articles/merge-details'
-import { heldPiece } from '#lib/articles/piece'
 import type { Actor } from '#lib/auth/actor'
 import { assertCan } from '#lib/auth/permissions'
 import type { Tx } from '#lib/db'
-import { contributed, voidApproval, whyLocked } from '#lib/drafts/touched'
 import { Refusal } from '#lib/errors'
 import { detailsOf } from '#lib/revisions/now'
 import { canonical } from '#lib/text/canonical'
+import { heldPiece } from '#lib/workflow/held-article'
+import { contributed, voidApproval, whyLocked } from '#lib/workflow/void-approval'
 
 /** Saved, or what somebody else saved meanwhile. */
 export type SavedDetails = { saved: boolean; version: number; details: Details }

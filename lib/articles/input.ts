@@ -1,8 +1,8 @@
 /** What comes in about articles. */
 import { z } from 'zod'
-import { moveNames } from '#lib/articles/workflow'
 import { Profile, State } from '#lib/generated/prisma/enums'
 import { isLanguage } from '#lib/text/language'
+import { moveNames } from '#lib/workflow/moves'
 
 export const language = z.string().refine(isLanguage, 'A language is named like en, fr or fa-AF.')
 

@@ -1,5 +1,5 @@
 /** Mails about a piece, written in the transaction that they tell of and sent once it stands. */
-import { writingPath } from '#lib/articles/places'
+import { writingPath } from '#lib/articles/paths'
 import type { Tx } from '#lib/db'
 import { env } from '#lib/env'
 

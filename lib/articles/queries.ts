@@ -1,9 +1,7 @@
 /** Pieces as the newsroom reads them: one to edit, and the list of all. */
 import { afterOf, type Cursor, cursorOf } from '#lib/articles/cursor'
 import { type Filters, filterInput } from '#lib/articles/input'
-import { pieceFor } from '#lib/articles/piece'
 import { searchFor } from '#lib/articles/words'
-import { type MoveName, movesFor, writableStates } from '#lib/articles/workflow'
 import type { Actor } from '#lib/auth/actor'
 import { assertCan, can, reach } from '#lib/auth/permissions'
 import { db } from '#lib/db'
@@ -12,6 +10,8 @@ import { NotFound } from '#lib/errors'
 import { Prisma } from '#lib/generated/prisma/client'
 import type { Profile, State, TagKind } from '#lib/generated/prisma/enums'
 import { checked, checkedId } from '#lib/input'
+import { pieceFor } from '#lib/workflow/held-article'
+import { type MoveName, movesFor, writableStates } from '#lib/workflow/moves'
 
 export type ArticleToEdit = {
   id: string

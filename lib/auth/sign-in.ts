@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { z } from 'zod'
 import { passwordMatches } from '#lib/auth/password'
 import { type Browser, startSession } from '#lib/auth/session'
-import { noteFailure, noteSuccess, takeTurn } from '#lib/auth/turns'
+import { noteFailure, noteSuccess, takeTurn } from '#lib/auth/sign-in-rate-limit'
 import { db } from '#lib/db'
 import { Refusal } from '#lib/errors'
 

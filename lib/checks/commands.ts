@@ -1,5 +1,5 @@
 /** Waivers: a named person lets one check pass, with a reason, on record. */
-import { heldPiece, type Piece } from '#lib/articles/piece'
+
 import type { Actor } from '#lib/auth/actor'
 import { assertCan } from '#lib/auth/permissions'
 import { wordsOf } from '#lib/checks/all'
@@ -10,6 +10,7 @@ import { NotFound, Refusal } from '#lib/errors'
 import { checked, checkedId } from '#lib/input'
 import { contentNow } from '#lib/revisions/now'
 import { storedContent, storedSelect } from '#lib/revisions/stored'
+import { heldPiece, type Piece } from '#lib/workflow/held-article'
 
 /** Lets one check of a piece pass. Refuses what may not be waived, what does not stand in the way, and what is waived already, and a claim whose words are not those under review. It counts for those words alone. */
 export async function waive(

@@ -1,11 +1,12 @@
 /** What stands between a piece and publication, for an actor. */
-import { assertMayOn } from '#lib/articles/belonging'
+
 import type { Actor } from '#lib/auth/actor'
 import type { Check } from '#lib/checks/all'
 import { checksFor } from '#lib/checks/run'
 import { db } from '#lib/db'
 import { checkedId } from '#lib/input'
 import { contentNow } from '#lib/revisions/now'
+import { assertMayOn } from '#lib/workflow/belonging'
 
 /** The checks of the piece as it stands now, worst first. */
 export async function checksOf(actor: Actor, id: string): Promise<Check[]> {

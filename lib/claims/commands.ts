@@ -1,5 +1,5 @@
 /** Changes to claims and to who stands behind them. Each falls under the draft's rules: it voids an approval, and is refused once published. */
-import { assertMayOn } from '#lib/articles/belonging'
+
 import type { Actor } from '#lib/auth/actor'
 import {
   type Attribution,
@@ -15,10 +15,11 @@ import {
 import type { ClaimRow } from '#lib/claims/marked'
 import { claimSelect } from '#lib/claims/queries'
 import { db, type Tx } from '#lib/db'
-import { draftTouched, evidenceJudged } from '#lib/drafts/touched'
 import { NotFound, Refusal } from '#lib/errors'
 import { checked, checkedId } from '#lib/input'
 import { makeSource } from '#lib/sources/make'
+import { assertMayOn } from '#lib/workflow/belonging'
+import { draftTouched, evidenceJudged } from '#lib/workflow/void-approval'
 
 /** Makes the claim that a mark will name. Asked twice, it is made once: an answer that got lost on its way does no harm. */
 export async function createClaim(actor: Actor, articleId: string, input: ClaimInput): Promise<ClaimRow> {

@@ -1,8 +1,9 @@
 /** Claims as the newsroom reads them. */
-import { assertMayOn } from '#lib/articles/belonging'
+
 import type { Actor } from '#lib/auth/actor'
 import type { ClaimRow } from '#lib/claims/marked'
 import { db } from '#lib/db'
+import { assertMayOn } from '#lib/workflow/belonging'
 
 export const claimSelect = {
   id: true,

@@ -1,16 +1,16 @@
 /** The only ways in which the live text of an article grows and is tidied up. */
 import { encodeStateAsUpdate } from 'yjs'
-import { hold } from '#lib/articles/piece'
 import type { Actor } from '#lib/auth/actor'
 import { assertCan, can } from '#lib/auth/permissions'
-import { stillSignedIn } from '#lib/auth/still'
+import { stillSignedIn } from '#lib/auth/revalidate-session'
 import { db } from '#lib/db'
 import { logOf, notYourText, standingOf, textNow } from '#lib/drafts/queries'
-import { draftTouched } from '#lib/drafts/touched'
 import { Refusal } from '#lib/errors'
 import { plainText } from '#lib/text/plain'
 import { textVersion } from '#lib/text/version'
 import { changeToText, docFrom } from '#lib/text/ydoc'
+import { hold } from '#lib/workflow/held-article'
+import { draftTouched } from '#lib/workflow/void-approval'
 
 /**
  * Adds one Yjs update to the log; once this returns, it is on record. The person, the session and the piece are looked up in

@@ -1,16 +1,16 @@
 /** The live text of an article as the database has it: the checkpoint and every update after it. */
 import type { Actor } from '#lib/auth/actor'
 import { assertCan, type Belonging, can } from '#lib/auth/permissions'
-import { stillSignedIn } from '#lib/auth/still'
+import { stillSignedIn } from '#lib/auth/revalidate-session'
 import { db, type Tx } from '#lib/db'
-import { whyLocked } from '#lib/drafts/touched'
 import { NotFound } from '#lib/errors'
 import type { State } from '#lib/generated/prisma/enums'
-import { checkText } from '#lib/text/check'
 import type { ArticleText } from '#lib/text/json'
 import { repair } from '#lib/text/repair'
+import { checkText } from '#lib/text/validate'
 import { textVersion, upgrade } from '#lib/text/version'
 import { docFrom, textOf } from '#lib/text/ydoc'
+import { whyLocked } from '#lib/workflow/void-approval'
 
 type Reader = Tx | typeof db
 

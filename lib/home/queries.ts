@@ -1,11 +1,12 @@
 /** What a person comes in to: their own pieces, what waits for them, what goes out next. */
-import { articlesInReach, belongingOf, belongingSelect, ownArticles } from '#lib/articles/belonging'
-import { moves } from '#lib/articles/workflow'
+
 import type { Actor } from '#lib/auth/actor'
 import { can, isGranted } from '#lib/auth/permissions'
 import { db } from '#lib/db'
 import type { Prisma } from '#lib/generated/prisma/client'
 import type { Profile, State } from '#lib/generated/prisma/enums'
+import { articlesInReach, belongingOf, belongingSelect, ownArticles } from '#lib/workflow/belonging'
+import { moves } from '#lib/workflow/moves'
 
 export type HomePiece = {
   id: string

@@ -1,5 +1,6 @@
 /** “according to …”, “as reported by …”, “citing …”, “told Selm Radio”: who stands after such words. */
 import { barePassives, citing, passives, reporting } from '#lib/intake/cues'
+import type { Name } from '#lib/intake/find-names'
 import type { Found, Line, Unnamed } from '#lib/intake/found'
 import {
   documentNouns,
@@ -9,7 +10,6 @@ import {
   outletNouns,
   speakersFor,
 } from '#lib/intake/name-words'
-import type { Name } from '#lib/intake/names'
 import { isComma, lower } from '#lib/intake/tokens'
 
 const mostWordsBefore = 8

@@ -2,11 +2,11 @@
 
 import type { SourceKind } from '#lib/generated/prisma/enums'
 import { accordingTo } from '#lib/intake/according-to'
-import { Cast } from '#lib/intake/cast'
 import { pronouns, statementNouns } from '#lib/intake/cues'
+import { type Name, namesIn } from '#lib/intake/find-names'
 import type { Found, Line, Unnamed } from '#lib/intake/found'
 import type { NameKind } from '#lib/intake/kinds'
-import { type Name, namesIn } from '#lib/intake/names'
+import { Cast } from '#lib/intake/name-index'
 import type { Block } from '#lib/intake/parts'
 import { saidBy } from '#lib/intake/said-by'
 import { type Sentence, sentencesOf } from '#lib/intake/sentences'

@@ -1,6 +1,6 @@
 /** What a sentence leans on, before it is known who that is. */
 import type { SourceKind } from '#lib/generated/prisma/enums'
-import type { Name } from '#lib/intake/names'
+import type { Name } from '#lib/intake/find-names'
 import type { Token } from '#lib/intake/tokens'
 
 /** A sentence with its names, by the tokens where they begin and end. */

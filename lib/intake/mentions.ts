@@ -1,7 +1,7 @@
 /** People, places and organisations that a text names: what it may be tagged with. */
 import type { SourceKind, TagKind } from '#lib/generated/prisma/enums'
-import type { Cast } from '#lib/intake/cast'
 import type { NameKind } from '#lib/intake/kinds'
+import type { Cast } from '#lib/intake/name-index'
 
 export type Mention = { name: string; kind: TagKind; count: number }
 

@@ -1,5 +1,6 @@
 /** “Ana Kordel, the harbour master, has warned …”: who stands before a verb of saying, or right after it. */
 import { passedOver, pronouns, reportVerbs, statementVerbs, statementVerbsBeforeThat, turned } from '#lib/intake/cues'
+import type { Name } from '#lib/intake/find-names'
 import type { Found, Line, Unnamed } from '#lib/intake/found'
 import {
   organisationAdjectives,
@@ -8,7 +9,6 @@ import {
   speakersFor,
   unnamedNouns,
 } from '#lib/intake/name-words'
-import type { Name } from '#lib/intake/names'
 import { isComma, isQuote, lower } from '#lib/intake/tokens'
 
 const longestAside = 30

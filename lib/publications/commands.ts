@@ -1,8 +1,8 @@
 /** A revision goes public, or stops being so. Each within the transaction of the decision that asks for it. */
 import { db, type Tx } from '#lib/db'
 import { Refusal } from '#lib/errors'
-import { namesChanged, type Shown } from '#lib/publications/changed'
-import { cacheName } from '#lib/publications/names'
+import { cacheName } from '#lib/publications/cache-tags'
+import { namesChanged, type Shown } from '#lib/publications/changed-tags'
 import type { RevisionContent } from '#lib/revisions/content'
 import { storedContent, storedSelect } from '#lib/revisions/stored'
 

@@ -1,10 +1,11 @@
 /** Asking, and settling what was asked. */
-import { assertMayOn } from '#lib/articles/belonging'
+
 import type { Actor } from '#lib/auth/actor'
 import { db } from '#lib/db'
 import { NotFound, Refusal } from '#lib/errors'
 import { checked, checkedId } from '#lib/input'
 import { type AnswerInput, answer, type QuestionInput, question } from '#lib/questions/input'
+import { assertMayOn } from '#lib/workflow/belonging'
 
 /** Refuses a question about a claim of another piece. */
 export async function ask(actor: Actor, articleId: string, input: QuestionInput): Promise<{ id: string }> {

@@ -1,7 +1,8 @@
 /** What is asked about a piece. Each question stands between it and publication until it is resolved. */
-import { assertMayOn } from '#lib/articles/belonging'
+
 import type { Actor } from '#lib/auth/actor'
 import { db } from '#lib/db'
+import { assertMayOn } from '#lib/workflow/belonging'
 
 const questionSelect = {
   id: true,

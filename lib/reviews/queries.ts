@@ -1,7 +1,5 @@
 /** A piece as an editor decides on it: the text that was submitted, what it leans on, what stands against it, what happened so far. */
-import { pieceFor } from '#lib/articles/piece'
-import { isEvent } from '#lib/articles/timeline'
-import { movesFor, whyNot } from '#lib/articles/workflow'
+
 import type { Actor } from '#lib/auth/actor'
 import { can } from '#lib/auth/permissions'
 import { checksFor } from '#lib/checks/run'
@@ -10,11 +8,14 @@ import { env } from '#lib/env'
 import { NotFound } from '#lib/errors'
 import type { State } from '#lib/generated/prisma/enums'
 import { checkedId } from '#lib/input'
-import { withNames } from '#lib/reviews/names'
 import type { Happened, ReadRevision, Review } from '#lib/reviews/review'
+import { withNames } from '#lib/reviews/with-names'
 import { isSame, type RevisionContent, revisionHash } from '#lib/revisions/content'
 import { contentNow } from '#lib/revisions/now'
 import { storedContent, storedSelect } from '#lib/revisions/stored'
+import { pieceFor } from '#lib/workflow/held-article'
+import { movesFor, whyNot } from '#lib/workflow/moves'
+import { isEvent } from '#lib/workflow/timeline'
 
 /** All as of one moment. */
 export async function reviewOf(actor: Actor, id: string): Promise<Review> {

@@ -1,12 +1,12 @@
 /** What was scheduled goes out when it is due: once, never early, and not at all if something stands against it. */
 import { contentOf } from '#lib/articles/decide'
-import { takeStep } from '#lib/articles/events'
 import { heldBack, published, tellAuthors } from '#lib/articles/mail'
-import { pieceIn } from '#lib/articles/piece'
 import { assertChecked } from '#lib/checks/run'
 import { db, type Tx } from '#lib/db'
 import { Refusal } from '#lib/errors'
 import { publishRevision } from '#lib/publications/commands'
+import { pieceIn } from '#lib/workflow/held-article'
+import { takeStep } from '#lib/workflow/take-step'
 
 /**
  * For the worker: publishes every piece whose moment has come, each in its own transaction, and gives how many went out.

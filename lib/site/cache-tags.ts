@@ -1,5 +1,5 @@
 /** What a page was built from, by the names under which the edge forgets it (lib/publications/names). */
-import { cacheName } from '#lib/publications/names'
+import { cacheName } from '#lib/publications/cache-tags'
 import type { ArticleView } from '#lib/site/article/queries'
 import type { Card } from '#lib/site/card'
 import { namedSources } from '#lib/site/claims'

@@ -4,7 +4,7 @@ import { assertCan } from '#lib/auth/permissions'
 import type { Tx } from '#lib/db'
 import { Refusal } from '#lib/errors'
 import type { NewSource } from '#lib/sources/input'
-import { kindLabels } from '#lib/sources/names'
+import { kindLabels } from '#lib/sources/labels'
 import type { FoundSource } from '#lib/sources/queries'
 import { slugOf, slugsLike } from '#lib/text/slug'
 

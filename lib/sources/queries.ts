@@ -1,5 +1,5 @@
 /** Sources as the newsroom reads them. */
-import { articlesInReach } from '#lib/articles/belonging'
+
 import type { Actor } from '#lib/auth/actor'
 import { assertCan } from '#lib/auth/permissions'
 import { db } from '#lib/db'
@@ -11,6 +11,7 @@ import { inOrder, later, pageOf } from '#lib/names/pages'
 import { patternsFor, searchWords } from '#lib/names/search'
 import { sourceFilter } from '#lib/sources/input'
 import { claimsIn } from '#lib/text/claims'
+import { articlesInReach } from '#lib/workflow/belonging'
 
 export type FoundSource = { id: string; name: string; kind: SourceKind }
 

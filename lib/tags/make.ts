@@ -5,7 +5,7 @@ import type { Tx } from '#lib/db'
 import { NotFound, Refusal } from '#lib/errors'
 import { checkedId } from '#lib/input'
 import type { NewTag } from '#lib/tags/input'
-import { tagKindLabels } from '#lib/tags/names'
+import { tagKindLabels } from '#lib/tags/labels'
 import type { FoundTag } from '#lib/tags/queries'
 import { slugOf } from '#lib/text/slug'
 

@@ -1,7 +1,7 @@
 /** What a person who wants to cite means by where the caret is. */
 import type { Node } from '@tiptap/pm/model'
 import type { EditorState } from '@tiptap/pm/state'
-import { placeOf, type Stretch, stretchesIn } from '#lib/text/marked-stretch'
+import { placeOf, type Stretch, stretchesIn } from '#lib/text/marked-range'
 
 export type Citable =
   /** Words that can become a claim */

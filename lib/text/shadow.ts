@@ -1,6 +1,6 @@
 /** The server's own copy of a live draft. Whatever arrives is tried here before anybody else gets to see it. */
 import * as Y from 'yjs'
-import { longestText } from '#lib/text/check'
+import { longestText } from '#lib/text/validate'
 import { refuse, refuseWrong, standing, type Type, Unfit } from '#lib/text/wrong'
 import { fragmentName } from '#lib/text/ydoc'
 

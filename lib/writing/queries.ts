@@ -1,6 +1,5 @@
 /** What stands beside the text on the page where it is written. */
 import { type ArticleToEdit, articleToEdit } from '#lib/articles/queries'
-import type { MoveName } from '#lib/articles/workflow'
 import type { Actor } from '#lib/auth/actor'
 import type { Check } from '#lib/checks/all'
 import { checksOf } from '#lib/checks/queries'
@@ -10,6 +9,7 @@ import { db } from '#lib/db'
 import { type AskedQuestion, questionsOf } from '#lib/questions/queries'
 import { isSame, revisionHash } from '#lib/revisions/content'
 import { contentNow } from '#lib/revisions/now'
+import type { MoveName } from '#lib/workflow/moves'
 
 /** What an editor asked for when the piece came back */
 export type ChangesAsked = { by: string | null; words: string }

@@ -1,6 +1,6 @@
 /** An invented archive of any size, for benches and for trying: ten years of published pieces, written by COPY. */
 import type { Client } from 'pg'
-import { type ArchivePiece, pieces } from './archive-pieces.ts'
+import { type ArchivePiece, pieces } from './archive-articles.ts'
 import { invent, type World } from './archive-world.ts'
 import { type Cell, copyRows } from './copy.ts'
 

@@ -1,11 +1,11 @@
 /** Collab: people write in the same draft at once, and what it acknowledges is in the database. */
 import { setTimeout as later } from 'node:timers/promises'
 import { leaveDatabase } from '#lib/readiness/commands'
-import { openDoor } from '#server/collab/door'
-import { house } from '#server/collab/house'
-import { tidyLeftovers } from '#server/collab/leftovers'
-import { hearNews } from '#server/collab/news'
-import { draftMoved, lookAtAll, personMoved } from '#server/collab/watch'
+import { draftMoved, lookAtAll, personMoved } from '#server/collab/access-watch'
+import { house } from '#server/collab/hocuspocus'
+import { hearNews } from '#server/collab/notifications'
+import { tidyLeftovers } from '#server/collab/startup-compaction'
+import { openDoor } from '#server/collab/websocket-server'
 
 /** News can get lost: this often, in milliseconds, everybody's rights are looked at without any. */
 const LOOK_EVERY = 30_000

@@ -1,6 +1,6 @@
 /** Finds out who is gone without a word. Browsers ask too: who hears nothing for half a minute connects again. */
 import type { WebSocket } from 'ws'
-import { ping } from '#server/collab/frame'
+import { ping } from '#server/collab/message'
 
 const EVERY = 20_000
 

@@ -1,15 +1,15 @@
 /** One socket of one browser: it opens one draft, and tells what it has before it adds to it. */
 import type { WebSocket } from 'ws'
 import type { Actor } from '#lib/auth/actor'
+import { closings } from '#lib/drafts/protocol'
 import { accessTo } from '#lib/drafts/queries'
-import { closings } from '#lib/drafts/wire'
 import { NotFound } from '#lib/errors'
 import { log } from '#lib/log'
 import { forThisRequest } from '#lib/log/request'
-import { closingFor } from '#server/collab/answer'
-import { type Frame, isPong, readFrame } from '#server/collab/frame'
-import { house } from '#server/collab/house'
-import { pace } from '#server/collab/pace'
+import { house } from '#server/collab/hocuspocus'
+import { type Frame, isPong, readFrame } from '#server/collab/message'
+import { closingFor } from '#server/collab/replies'
+import { pace } from '#server/collab/token-bucket'
 
 /** Whoever connects and does not say for which draft gives way to somebody who does. In milliseconds. */
 const helloWithin = 10_000

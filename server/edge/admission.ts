@@ -1,8 +1,8 @@
 /** What a request must observe before a door opens to it, and which door that is. */
 import type { IncomingMessage } from 'node:http'
-import { type Door, doorOf } from '#server/edge/doors'
 import { limits } from '#server/edge/limits'
 import { fromOwnPage, type OwnAddress, ownHost } from '#server/edge/own-address'
+import { type Door, doorOf } from '#server/edge/routes'
 import { type Target, targetOf } from '#server/edge/target'
 
 export type Refused = { status: number; sentence: string; headers?: string[] }

@@ -1,6 +1,7 @@
 /** Turns what web rendered into what readers get, and says whether it may be kept. */
+
+import { mishap } from '#server/edge/error-page'
 import { readerPage, tagsIn } from '#server/edge/html'
-import { mishap } from '#server/edge/mishap'
 import { Page } from '#server/edge/page'
 import type { Rendered } from '#server/edge/web'
 

@@ -2,8 +2,8 @@
 import { env } from '#lib/env'
 import { Refusal } from '#lib/errors'
 import { runChild } from '#server/child'
+import { copiesOf } from '#server/edge/cache-version'
 import { startEdge } from '#server/edge/edge'
-import { copiesOf } from '#server/edge/stamp'
 
 runChild('edge', async () => {
   const edge = await startEdge({

@@ -1,13 +1,13 @@
 /** The readers' door: a page from memory where it is fresh, from web where it is not, an old copy where web can't. */
 import { log } from '#lib/log'
-import type { Copies } from '#server/edge/copies'
+import type { Copies } from '#server/edge/disk-cache'
 import { type Form, finished, isFile } from '#server/edge/finished'
 import { limits } from '#server/edge/limits'
 import type { Page } from '#server/edge/page'
 import type { Pages } from '#server/edge/pages'
-import { polisher } from '#server/edge/polish'
 import type { Hearing } from '#server/edge/purge'
-import { flights, turns } from '#server/edge/turns'
+import { polisher } from '#server/edge/recompress'
+import { flights, turns } from '#server/edge/semaphore'
 import { type Web, WebFailed } from '#server/edge/web'
 
 export type Served = { page: Page; from: 'memory' | 'web' | 'old copy' }

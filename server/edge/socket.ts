@@ -8,9 +8,9 @@ import { pathForLog } from '#server/edge/access-log'
 import { sayRaw } from '#server/edge/answers'
 import { forwarded, type Sender } from '#server/edge/forwarding'
 import { limits } from '#server/edge/limits'
-import { newcomers } from '#server/edge/newcomers'
 import { fromOwnPage, type OwnAddress, ownHost } from '#server/edge/own-address'
 import { targetOf } from '#server/edge/target'
+import { newcomers } from '#server/edge/unauthenticated-sockets'
 
 type Ports = { collab: number; web: number }
 

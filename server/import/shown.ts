@@ -1,8 +1,8 @@
 /** What was recognised in a text, as lines for a terminal. */
 
 import type { Offer } from '#lib/intake/offer'
-import { kindLabels } from '#lib/sources/names'
-import { tagKindLabels } from '#lib/tags/names'
+import { kindLabels } from '#lib/sources/labels'
+import { tagKindLabels } from '#lib/tags/labels'
 
 const row = (label: string, words: string | null | undefined) => `  ${label.padEnd(12)}${words || '—'}`
 

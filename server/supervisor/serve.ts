@@ -1,11 +1,11 @@
 /** The supervisor: starts all that one machine needs, keeps it alive, and stops it in the opposite order. */
 import { setTimeout } from 'node:timers/promises'
 import { env } from '#lib/env'
-import { keepAll } from '#server/supervisor/keep-all'
 import { prepare } from '#server/supervisor/prepare'
 import type { Mode } from '#server/supervisor/programs'
 import { say } from '#server/supervisor/say'
 import { onStop, shutdownPlan } from '#server/supervisor/shutdown'
+import { keepAll } from '#server/supervisor/start-processes'
 
 export async function serve(mode: Mode): Promise<void> {
   const shutdown = shutdownPlan()

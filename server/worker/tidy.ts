@@ -1,5 +1,5 @@
 /** Clears away what is of no use to anybody any more. */
-import { forgetDelays } from '#lib/auth/turns'
+import { forgetDelays } from '#lib/auth/sign-in-rate-limit'
 import { forgetLinks } from '#lib/links/commands'
 import { log } from '#lib/log'
 import { forgetMails } from '#lib/outbox/commands'

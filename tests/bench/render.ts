@@ -1,6 +1,6 @@
 /** What a page costs that nobody has read yet. */
 import { db } from '#lib/db'
-import { cacheName } from '#lib/publications/names'
+import { cacheName } from '#lib/publications/cache-tags'
 import { type Figure, quantile, timed } from '#tests/bench/figures'
 import { type Reader, reader } from '#tests/bench/reader'
 

@@ -32,7 +32,7 @@ try {
     const { databaseUrl } = stack.runtime()
     env.DATABASE_URL = databaseUrl
     await run(databaseUrl, 'VACUUM ANALYZE')
-    const { longestDemoPiece } = await import('#tests/bench/piece')
+    const { longestDemoPiece } = await import('#tests/bench/article')
     const article = await longestDemoPiece()
     const { weight } = await import('#tests/bench/weight')
     const { render } = await import('#tests/bench/render')

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
-import { reviewPath, writingPath } from '#lib/articles/places'
-import { closings } from '#lib/drafts/wire'
+import { reviewPath, writingPath } from '#lib/articles/paths'
+import { closings } from '#lib/drafts/protocol'
 import { about, caught, cookiesOf, get, post } from '#tests/support/actions'
 import { actor, expect, test } from '#tests/support/as'
 import { demoRoom } from '#tests/support/demo-room'

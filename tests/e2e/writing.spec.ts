@@ -1,5 +1,5 @@
 import * as articles from '#lib/articles/commands'
-import { writingPath } from '#lib/articles/places'
+import { writingPath } from '#lib/articles/paths'
 import { db } from '#lib/db'
 import { expect, test } from '#tests/support/as'
 import { demoRoom } from '#tests/support/demo-room'

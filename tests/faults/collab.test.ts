@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { plainText } from '#lib/text/plain'
 import { repair } from '#lib/text/repair'
 import { docFrom, textOf } from '#lib/text/ydoc'
-import { type CollabHouse, collabHouse } from '#tests/support/collab-house'
+import { type CollabHouse, collabHouse } from '#tests/support/collab-server'
 import type { OpenDraft } from '#tests/support/drafts'
 
 const rounds = 50
@@ -15,7 +15,7 @@ beforeAll(async () => {
   // From here on everything of ours speaks to the database that is going to be killed.
   process.env.DATABASE_URL = house.databaseUrl
   vi.resetModules()
-  const { someDesk, someone, somePiece } = await import('#tests/support/pieces')
+  const { someDesk, someone, somePiece } = await import('#tests/support/articles')
   const { openDraft } = await import('#tests/support/drafts')
   const { signedIn } = await import('#tests/support/sessions')
   const desk = await someDesk()

@@ -3,7 +3,7 @@ import pg from 'pg'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { db } from '#lib/db'
 import type { Prisma } from '#lib/generated/prisma/client'
-import { someDesk, someone, somePiece } from '#tests/support/pieces'
+import { someDesk, someone, somePiece } from '#tests/support/articles'
 
 let personId: string
 let deskId: string

@@ -7,7 +7,7 @@ import { db } from '#lib/db'
 import type { Terms } from '#lib/generated/prisma/enums'
 import type { ArticleText } from '#lib/text/json'
 import { docFrom, textOf, textToUpdate } from '#lib/text/ydoc'
-import { someDesk, someone } from '#tests/support/pieces'
+import { someDesk, someone } from '#tests/support/articles'
 
 export type Newsroom = {
   deskId: string

@@ -1,6 +1,6 @@
 /** What somebody does on the pages of the newsroom, again and again. */
 import { expect, type Locator, type Page } from '@playwright/test'
-import { reviewPath, writingPath } from '#lib/articles/places'
+import { reviewPath, writingPath } from '#lib/articles/paths'
 
 export const textOn = (page: Page): Locator => page.getByRole('textbox', { name: 'Headline, standfirst and text' })
 

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { profileLabels } from '#lib/articles/names'
-import { stateLabels } from '#lib/articles/workflow'
-import { credibilityLabels, stanceLabels, standingLabels, termsLabels, termsMeanings } from '#lib/claims/names'
+import { profileLabels } from '#lib/articles/labels'
+import { credibilityLabels, stanceLabels, standingLabels, termsLabels, termsMeanings } from '#lib/claims/labels'
 import {
   PersonAct,
   Profile,
@@ -16,8 +15,9 @@ import {
 } from '#lib/generated/prisma/enums'
 import { acts } from '#lib/people/history'
 import { roleLabels } from '#lib/people/roles'
-import { kindLabels, reliabilityLabels } from '#lib/sources/names'
-import { tagKindLabels } from '#lib/tags/names'
+import { kindLabels, reliabilityLabels } from '#lib/sources/labels'
+import { tagKindLabels } from '#lib/tags/labels'
+import { stateLabels } from '#lib/workflow/moves'
 
 describe('every value has its words', () => {
   test.each<[string, object, readonly (string | number)[]]>([

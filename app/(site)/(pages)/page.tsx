@@ -1,6 +1,6 @@
 import { Front } from '#components/site/front'
 import { Head } from '#components/site/head'
-import { cacheName } from '#lib/publications/names'
+import { cacheName } from '#lib/publications/cache-tags'
 import { fronts } from '#lib/site/addresses'
 import { bylines, tagsOf } from '#lib/site/cache-tags'
 import { frontPage } from '#lib/site/front/queries'

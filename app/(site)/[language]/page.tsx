@@ -1,7 +1,7 @@
 import { permanentRedirect } from 'next/navigation'
 import { Listing } from '#components/site/listing'
 import { Missing } from '#components/site/notice'
-import { cacheName } from '#lib/publications/names'
+import { cacheName } from '#lib/publications/cache-tags'
 import { feedPath, frontPath, fronts } from '#lib/site/addresses'
 import { placeOf } from '#lib/site/cursor'
 import { languagesPublished } from '#lib/site/front/queries'

@@ -1,8 +1,8 @@
 import Link from 'next/link'
 import { StateMark } from '#components/newsroom/state-mark'
 import { When } from '#components/newsroom/when'
-import { profileLabels } from '#lib/articles/names'
-import { pathFor } from '#lib/articles/places'
+import { profileLabels } from '#lib/articles/labels'
+import { pathFor } from '#lib/articles/paths'
 import type { ListedArticle } from '#lib/articles/queries'
 import styles from './articles.module.css'
 

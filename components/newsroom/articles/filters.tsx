@@ -2,8 +2,8 @@ import Form from 'next/form'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { Field } from '#components/ui/field'
-import { offeredLanguages } from '#lib/articles/names'
-import { stateLabels } from '#lib/articles/workflow'
+import { offeredLanguages } from '#lib/articles/labels'
+import { stateLabels } from '#lib/workflow/moves'
 import styles from './articles.module.css'
 
 /** As they stand in the address; empty where there is no such filter. */

@@ -6,8 +6,8 @@ import { Field } from '#components/ui/field'
 import { Notice } from '#components/ui/notice'
 import { useAnswer } from '#components/ui/use-answer'
 import { newArticle } from '#lib/articles/actions'
-import { offeredLanguages, profileLabels, profiles } from '#lib/articles/names'
-import { writingPath } from '#lib/articles/places'
+import { offeredLanguages, profileLabels, profiles } from '#lib/articles/labels'
+import { writingPath } from '#lib/articles/paths'
 import type { Profile } from '#lib/generated/prisma/enums'
 
 type Named = { id: string; name: string }

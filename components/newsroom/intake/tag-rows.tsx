@@ -6,7 +6,7 @@ import { type Choice, Combobox } from '#components/ui/combobox'
 import { Field } from '#components/ui/field'
 import { useFound } from '#components/ui/use-found'
 import { type TagRow, takeTag } from '#lib/intake/confirming'
-import { tagKindLabels } from '#lib/tags/names'
+import { tagKindLabels } from '#lib/tags/labels'
 import type { TagByWords } from '#lib/tags/queries'
 import type { Part } from './part.ts'
 

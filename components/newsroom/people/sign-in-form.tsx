@@ -4,7 +4,7 @@ import { type FormEvent, useState } from 'react'
 import { Button } from '#components/ui/button'
 import { Field } from '#components/ui/field'
 import { Notice } from '#components/ui/notice'
-import { enter } from '#lib/auth/door'
+import { enter } from '#lib/auth/sign-in-client'
 import { longestPassword } from '#lib/people/password-length'
 
 /** `to`: a path of the newsroom, checked on the server. */

@@ -3,9 +3,9 @@
 import { useState } from 'react'
 import { Button } from '#components/ui/button'
 import { Notice } from '#components/ui/notice'
-import { leave } from '#lib/auth/door'
 import { signInPath } from '#lib/auth/paths'
-import { forgetDrafts, unsentDrafts } from '#lib/drafts/kept'
+import { leave } from '#lib/auth/sign-in-client'
+import { forgetDrafts, unsentDrafts } from '#lib/drafts/offline-copies'
 
 /** Leaves nothing of the drafts on this device; asks first where words would be lost with them. */
 export function SignOut() {

@@ -1,9 +1,9 @@
 import Link from 'next/link'
-import { stanceLabels, standingLabels, termsLabels } from '#lib/claims/names'
+import { stanceLabels, standingLabels, termsLabels } from '#lib/claims/labels'
 import { dates } from '#lib/dates/newsroom'
 import type { ReviewedAttribution, ReviewedClaim } from '#lib/reviews/review'
 import { webAddress } from '#lib/site/claims'
-import { kindLabels } from '#lib/sources/names'
+import { kindLabels } from '#lib/sources/labels'
 import styles from './review.module.css'
 
 /** Who says what, on what terms, and whether it was verified: claim by claim, in reading order. */

@@ -1,10 +1,10 @@
 import { CircleCheck, OctagonAlert, TriangleAlert } from 'lucide-react'
 import { Moves } from '#components/newsroom/moves'
 import { When } from '#components/newsroom/when'
-import { sensible } from '#lib/articles/next-move'
 import { standingBlockers } from '#lib/checks/all'
 import type { State } from '#lib/generated/prisma/enums'
 import type { Review } from '#lib/reviews/review'
+import { sensible } from '#lib/workflow/next-move'
 import styles from './review.module.css'
 
 /** The bar at the bottom: what one decides on, what stands against it, and the moves that this person may make. */

@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import { Text } from '#components/site/text'
-import { profileLabels } from '#lib/articles/names'
+import { profileLabels } from '#lib/articles/labels'
 import type { ReviewedContent } from '#lib/reviews/review'
 import { directionOf } from '#lib/text/direction'
 import { plainText } from '#lib/text/plain'

@@ -1,8 +1,8 @@
 import Link from 'next/link'
 import { When } from '#components/newsroom/when'
-import { revisionPath } from '#lib/articles/places'
-import { told } from '#lib/articles/timeline'
+import { revisionPath } from '#lib/articles/paths'
 import type { Review } from '#lib/reviews/review'
+import { told } from '#lib/workflow/timeline'
 import styles from './review.module.css'
 
 /** What happened to the piece so far, the newest first. */

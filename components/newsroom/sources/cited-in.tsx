@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import { StateMark } from '#components/newsroom/state-mark'
-import { pathFor } from '#lib/articles/places'
-import { stanceLabels, standingLabels, termsLabels } from '#lib/claims/names'
+import { pathFor } from '#lib/articles/paths'
+import { stanceLabels, standingLabels, termsLabels } from '#lib/claims/labels'
 import type { source } from '#lib/sources/queries'
 
 type Cited = Awaited<ReturnType<typeof source>>['citedIn'][number]

@@ -9,7 +9,7 @@ import { Notice } from '#components/ui/notice'
 import { useAnswer } from '#components/ui/use-answer'
 import type { Reliability, SourceKind } from '#lib/generated/prisma/enums'
 import { addSource } from '#lib/sources/actions'
-import { kindLabels, reliabilityLabels, sourceKinds } from '#lib/sources/names'
+import { kindLabels, reliabilityLabels, sourceKinds } from '#lib/sources/labels'
 import type { FoundSource } from '#lib/sources/queries'
 
 /** A source that nobody has cited yet. Asks first when there is one of a similar name. */

@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import { kindLabels, reliabilityLabels } from '#lib/sources/names'
+import { kindLabels, reliabilityLabels } from '#lib/sources/labels'
 import type { sourceList } from '#lib/sources/queries'
 
 type Listed = Awaited<ReturnType<typeof sourceList>>['sources'][number]

@@ -9,7 +9,7 @@ import { Notice } from '#components/ui/notice'
 import { useAnswer } from '#components/ui/use-answer'
 import type { TagKind } from '#lib/generated/prisma/enums'
 import { addTag } from '#lib/tags/actions'
-import { tagKindLabels, tagKinds } from '#lib/tags/names'
+import { tagKindLabels, tagKinds } from '#lib/tags/labels'
 
 export function NewTag() {
   const [open, setOpen] = useState(false)

@@ -8,7 +8,7 @@ import { Field } from '#components/ui/field'
 import { useAnswer } from '#components/ui/use-answer'
 import { useFound } from '#components/ui/use-found'
 import { setParent } from '#lib/tags/actions'
-import { tagKindLabels } from '#lib/tags/names'
+import { tagKindLabels } from '#lib/tags/labels'
 import type { FoundTag, TagByWords } from '#lib/tags/queries'
 
 /** What a tag is part of. */

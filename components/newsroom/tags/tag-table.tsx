@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import { tagKindLabels } from '#lib/tags/names'
+import { tagKindLabels } from '#lib/tags/labels'
 import type { ListedTag } from '#lib/tags/queries'
 
 export function TagTable({ tags }: { tags: readonly ListedTag[] }) {

@@ -1,13 +1,13 @@
 /** One demo piece: its article, draft, claims and evidence, and the steps that it has taken. */
 import { randomUUID } from 'node:crypto'
 import { createArticleIn } from '#lib/articles/create'
-import { type MoveName, moves } from '#lib/articles/workflow'
 import type { Actor } from '#lib/auth/actor'
 import type { Tx } from '#lib/db'
 import type { State } from '#lib/generated/prisma/enums'
 import { publishRevision } from '#lib/publications/commands'
 import { snapshot } from '#lib/revisions/snapshot'
-import { type Citation, type DemoClaim, type DemoPiece, type Known, written } from './piece.ts'
+import { type MoveName, moves } from '#lib/workflow/moves'
+import { type Citation, type DemoClaim, type DemoPiece, type Known, written } from './article.ts'
 
 const hour = 3_600_000
 

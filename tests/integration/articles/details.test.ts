@@ -3,8 +3,8 @@ import * as articles from '#lib/articles/commands'
 import type { Details } from '#lib/articles/input'
 import { db } from '#lib/db'
 import { NotFound } from '#lib/errors'
+import { someone } from '#tests/support/articles'
 import { type Newsroom, newsroom, published, report } from '#tests/support/flow'
-import { someone } from '#tests/support/pieces'
 
 let room: Newsroom
 beforeAll(async () => {

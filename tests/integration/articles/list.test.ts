@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { articlesInReach } from '#lib/articles/belonging'
 import * as articles from '#lib/articles/commands'
 import { articleList, articleToEdit } from '#lib/articles/queries'
 import type { Actor } from '#lib/auth/actor'
 import { db } from '#lib/db'
 import { NotFound } from '#lib/errors'
+import { articlesInReach } from '#lib/workflow/belonging'
+import { someDesk, someone, somePiece } from '#tests/support/articles'
 import { inReview, type Newsroom, newsroom, published, type Report, report } from '#tests/support/flow'
-import { someDesk, someone, somePiece } from '#tests/support/pieces'
 
 let room: Newsroom
 let draft: Report

@@ -5,7 +5,7 @@ import { authOptions, authRoute } from '#lib/auth/next-auth'
 import { hashPassword } from '#lib/auth/password'
 import { actorFromCookies } from '#lib/auth/session'
 import { db } from '#lib/db'
-import { someone } from '#tests/support/pieces'
+import { someone } from '#tests/support/articles'
 import { signedIn } from '#tests/support/sessions'
 
 const password = 'the ferry leaves at six'

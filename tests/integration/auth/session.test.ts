@@ -7,7 +7,7 @@ import { actorFromCookies, endSessionOf } from '#lib/auth/session'
 import { tokenHash } from '#lib/auth/token'
 import { db } from '#lib/db'
 import { env } from '#lib/env'
-import { someDesk, someone } from '#tests/support/pieces'
+import { someDesk, someone } from '#tests/support/articles'
 import { type SignedIn, signedIn } from '#tests/support/sessions'
 
 const hours = (count: number) => new Date(Date.now() - count * 3_600_000)

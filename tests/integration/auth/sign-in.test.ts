@@ -4,9 +4,9 @@ import { cookieNames, sealed } from '#lib/auth/cookie'
 import { hashPassword } from '#lib/auth/password'
 import { actorFromCookies } from '#lib/auth/session'
 import { signIn } from '#lib/auth/sign-in'
-import { takeTurn } from '#lib/auth/turns'
+import { takeTurn } from '#lib/auth/sign-in-rate-limit'
 import { db } from '#lib/db'
-import { someone } from '#tests/support/pieces'
+import { someone } from '#tests/support/articles'
 
 vi.mock('@node-rs/argon2', async (original) => {
   const real = await original<typeof argon2>()

@@ -6,8 +6,8 @@ import { checksOf } from '#lib/checks/queries'
 import { verifyClaim } from '#lib/claims/commands'
 import { db } from '#lib/db'
 import { NotFound } from '#lib/errors'
+import { someone } from '#tests/support/articles'
 import { type Newsroom, newsroom, pinnedRevision, report, sayInstead, stateOf } from '#tests/support/flow'
-import { someone } from '#tests/support/pieces'
 
 let room: Newsroom
 beforeAll(async () => {

@@ -7,7 +7,7 @@ import { db } from '#lib/db'
 import { textToRead } from '#lib/drafts/queries'
 import { createSource } from '#lib/sources/commands'
 import { claimsIn } from '#lib/text/claims'
-import { claiming, someDesk, someone, somePiece } from '#tests/support/pieces'
+import { claiming, someDesk, someone, somePiece } from '#tests/support/articles'
 
 let deskId: string
 let reporter: Actor

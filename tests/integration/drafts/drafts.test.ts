@@ -9,8 +9,8 @@ import { accessTo, draftToLoad, textNow, textToRead, unmerged } from '#lib/draft
 import type { State } from '#lib/generated/prisma/enums'
 import { plainText } from '#lib/text/plain'
 import { docFrom } from '#lib/text/ydoc'
-import { tidyLeftovers } from '#server/collab/leftovers'
-import { someDesk, someone, somePiece } from '#tests/support/pieces'
+import { tidyLeftovers } from '#server/collab/startup-compaction'
+import { someDesk, someone, somePiece } from '#tests/support/articles'
 import { changeTo, type } from '#tests/support/writing'
 
 let deskId: string

@@ -4,8 +4,8 @@ import { createClaim } from '#lib/claims/commands'
 import { db } from '#lib/db'
 import { home } from '#lib/home/queries'
 import { newId } from '#lib/text/new-id'
+import { someone } from '#tests/support/articles'
 import { approved, inReview, newsroom, published, report, scheduled } from '#tests/support/flow'
-import { someone } from '#tests/support/pieces'
 
 const ids = (pieces: { id: string }[]) => pieces.map(({ id }) => id)
 

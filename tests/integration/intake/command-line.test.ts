@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { db } from '#lib/db'
-import { someone } from '#tests/support/pieces'
-import { brief, opinion } from '#tests/unit/intake/pieces'
+import { someone } from '#tests/support/articles'
+import { brief, opinion } from '#tests/unit/intake/samples'
 
 let folder: string
 let email: string

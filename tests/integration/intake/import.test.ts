@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { told } from '#lib/articles/timeline'
 import type { Actor } from '#lib/auth/actor'
 import { db } from '#lib/db'
 import type { Role } from '#lib/generated/prisma/enums'
@@ -11,8 +10,9 @@ import { createSource } from '#lib/sources/commands'
 import { createTag } from '#lib/tags/commands'
 import { claimsIn } from '#lib/text/claims'
 import { docFrom, textOf } from '#lib/text/ydoc'
-import { someone } from '#tests/support/pieces'
-import { brief, opinion } from '#tests/unit/intake/pieces'
+import { told } from '#lib/workflow/timeline'
+import { someone } from '#tests/support/articles'
+import { brief, opinion } from '#tests/unit/intake/samples'
 
 let reporter: Actor
 let review: string

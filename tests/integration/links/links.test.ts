@@ -9,7 +9,7 @@ import { acceptInvite, invite, makeResetLink, resetPassword, revokeInvite } from
 import { linkHolder, openInvites } from '#lib/links/queries'
 import { told } from '#lib/people/history'
 import { eventsAbout } from '#lib/people/queries'
-import { someDesk, someone } from '#tests/support/pieces'
+import { someDesk, someone } from '#tests/support/articles'
 import { signedIn } from '#tests/support/sessions'
 
 const password = 'the ferry leaves at six'

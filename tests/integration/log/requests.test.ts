@@ -5,10 +5,10 @@ import type { Actor } from '#lib/auth/actor'
 import { invite } from '#lib/links/commands'
 import { followRequests } from '#lib/log/request'
 import { type Collab, startCollab } from '#server/collab/collab'
+import { someone, somePiece } from '#tests/support/articles'
 import { openDraft } from '#tests/support/drafts'
 import { behind, edgeBefore } from '#tests/support/edge'
 import { type Line, logged } from '#tests/support/logged'
-import { someone, somePiece } from '#tests/support/pieces'
 import { signedIn } from '#tests/support/sessions'
 
 let collab: Collab

@@ -8,7 +8,7 @@ import { NotFound, Refusal } from '#lib/errors'
 import { changePassword, deactivate, placePerson, reactivate } from '#lib/people/commands'
 import { told } from '#lib/people/history'
 import { eventsAbout, everybody, peopleToPick, personToManage } from '#lib/people/queries'
-import { someDesk, someone } from '#tests/support/pieces'
+import { someDesk, someone } from '#tests/support/articles'
 import { signedIn } from '#tests/support/sessions'
 
 let admin: Actor

@@ -2,10 +2,10 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { NotFound, Refusal } from '#lib/errors'
 import { Role } from '#lib/generated/prisma/enums'
-import { someDesk, someone } from '#tests/support/pieces'
+import { someDesk, someone } from '#tests/support/articles'
 import { type Guarded, type Standing, standings } from './case.ts'
 import { casesOf, doorsOf, rooms } from './doors.ts'
-import { noteWrites, writtenBy } from './touched.ts'
+import { noteWrites, writtenBy } from './written-tables.ts'
 
 type Outcome = { value: unknown } | { refused: unknown }
 

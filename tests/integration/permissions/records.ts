@@ -1,6 +1,6 @@
 /** Records in each standing to an actor. */
 import type { Actor } from '#lib/auth/actor'
-import { someDesk, someone } from '#tests/support/pieces'
+import { someDesk, someone } from '#tests/support/articles'
 import type { Make, Record, Standing } from './case.ts'
 
 /** For rights that no record bounds. */

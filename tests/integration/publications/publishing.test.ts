@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import * as articles from '#lib/articles/commands'
 import { db } from '#lib/db'
+import { someDesk } from '#tests/support/articles'
 import {
   approved,
   eventsOf,
@@ -12,7 +13,6 @@ import {
   stateOf,
   typeInto,
 } from '#tests/support/flow'
-import { someDesk } from '#tests/support/pieces'
 
 let room: Newsroom
 beforeAll(async () => {

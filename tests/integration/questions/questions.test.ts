@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { db } from '#lib/db'
 import { ask, resolve } from '#lib/questions/commands'
 import { questionsOf } from '#lib/questions/queries'
-import { someone, somePiece } from '#tests/support/pieces'
+import { someone, somePiece } from '#tests/support/articles'
 
 test('a question is open until somebody resolves it, and open ones come first', async () => {
   const reporter = await someone('reporter')

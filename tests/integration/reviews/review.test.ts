@@ -3,8 +3,8 @@ import * as articles from '#lib/articles/commands'
 import { db } from '#lib/db'
 import { NotFound } from '#lib/errors'
 import { reviewOf, revisionOf } from '#lib/reviews/queries'
+import { someone } from '#tests/support/articles'
 import { inReview, type Newsroom, newsroom, published, report, reportOn, typeInto } from '#tests/support/flow'
-import { someone } from '#tests/support/pieces'
 
 let room: Newsroom
 beforeAll(async () => {

@@ -5,7 +5,7 @@ import { db } from '#lib/db'
 import { NotFound } from '#lib/errors'
 import { endSession, endSessionsOf } from '#lib/sessions/commands'
 import { sessionsOf } from '#lib/sessions/queries'
-import { someone } from '#tests/support/pieces'
+import { someone } from '#tests/support/articles'
 import { type SignedIn, signedIn } from '#tests/support/sessions'
 
 let reporter: Actor

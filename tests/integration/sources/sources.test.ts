@@ -4,9 +4,9 @@ import { db } from '#lib/db'
 import { createSource } from '#lib/sources/commands'
 import { AlreadyThere } from '#lib/sources/make'
 import { findSources, source, sourceList } from '#lib/sources/queries'
-import { emptyText } from '#lib/text/check'
+import { emptyText } from '#lib/text/validate'
 import { textToUpdate } from '#lib/text/ydoc'
-import { claiming, someone, somePiece } from '#tests/support/pieces'
+import { claiming, someone, somePiece } from '#tests/support/articles'
 
 let reporter: Actor
 beforeAll(async () => {

@@ -3,7 +3,7 @@ import type { Actor } from '#lib/auth/actor'
 import { db } from '#lib/db'
 import { addAlias, createTag, removeAlias, setParent } from '#lib/tags/commands'
 import { findTags, tag, tagList, tagsNamed } from '#lib/tags/queries'
-import { someone } from '#tests/support/pieces'
+import { someone } from '#tests/support/articles'
 
 let reporter: Actor
 let editor: Actor

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { db } from '#lib/db'
 import { tidy } from '#server/worker/tidy'
-import { someone } from '#tests/support/pieces'
+import { someone } from '#tests/support/articles'
 
 const now = new Date('2026-11-21T12:00:00Z')
 const longAgo = new Date('2026-11-19T12:00:00Z')

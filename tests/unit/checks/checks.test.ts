@@ -3,7 +3,7 @@ import { type Check, check, checkers, checkNames, standingBlockers } from '#lib/
 import type { CheckedPiece } from '#lib/checks/checker'
 import { waivableChecks } from '#lib/checks/input'
 import type { EvidenceAttribution, EvidenceClaim, RevisionDetails } from '#lib/revisions/content'
-import { emptyText } from '#lib/text/check'
+import { emptyText } from '#lib/text/validate'
 
 const source: EvidenceAttribution = {
   sourceId: 's1',

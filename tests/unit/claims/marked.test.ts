@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { stanceKeys, stanceLabels, standingLabels, termsKeys, termsLabels, termsMeanings } from '#lib/claims/labels'
 import { joinClaims, lightOf, standingOf } from '#lib/claims/marked'
-import { stanceKeys, stanceLabels, standingLabels, termsKeys, termsLabels, termsMeanings } from '#lib/claims/names'
 import { labelMissing } from '#lib/claims/terms'
 import { SourceKind, Stance, Standing, Terms } from '#lib/generated/prisma/enums'
-import { kindLabels } from '#lib/sources/names'
+import { kindLabels } from '#lib/sources/labels'
 
 const supports = { stance: 'supports', terms: 'on_the_record' } as const
 

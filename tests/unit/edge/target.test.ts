@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { doorOf } from '#server/edge/doors'
+import { doorOf } from '#server/edge/routes'
 import { siteQuery } from '#server/edge/site-query'
 import { targetOf } from '#server/edge/target'
 

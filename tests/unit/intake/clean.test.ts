@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { cleanText } from '#lib/intake/clean'
 import { longestImport } from '#lib/intake/limits'
-import { longestText } from '#lib/text/check'
+import { longestText } from '#lib/text/validate'
 
 describe('what nobody can see in a text', () => {
   test.each([

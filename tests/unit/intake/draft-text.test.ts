@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { draftText } from '#lib/intake/draft-text'
-import { checkText } from '#lib/text/check'
 import { claimsIn } from '#lib/text/claims'
 import { plainText } from '#lib/text/plain'
+import { checkText } from '#lib/text/validate'
 
 const first = '0192f000-0000-7000-8000-000000000001'
 const second = '0192f000-0000-7000-8000-000000000002'

@@ -4,7 +4,7 @@ import { Refusal } from '#lib/errors'
 import { cleanText } from '#lib/intake/clean'
 import { textFromBytes } from '#lib/intake/decode'
 import { type Reading, readText } from '#lib/intake/reading'
-import { checkText } from '#lib/text/check'
+import { checkText } from '#lib/text/validate'
 
 const lettersOf = (text: string) => text.replace(/\s/gu, '')
 

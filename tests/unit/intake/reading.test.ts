@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readText } from '#lib/intake/reading'
-import { brief, opinion, wire } from '#tests/unit/intake/pieces'
+import { brief, opinion, wire } from '#tests/unit/intake/samples'
 
 const wordsOf = (text: string) => text.split(/\s+/u).filter((word) => word !== '')
 

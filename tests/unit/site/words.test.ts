@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { offeredLanguages } from '#lib/articles/names'
+import { offeredLanguages } from '#lib/articles/labels'
 import { datesIn } from '#lib/dates/in-zone'
 import { Profile, SourceKind, Stance, Standing, TagKind, Terms } from '#lib/generated/prisma/enums'
 import { counted, spokenLanguages, wordsFor } from '#lib/site/words'

@@ -1,7 +1,7 @@
 import { EditorState, TextSelection } from '@tiptap/pm/state'
 import { describe, expect, test } from 'vitest'
 import { citableAt } from '#lib/text/citable'
-import { claimsMarkedIn, placeOf } from '#lib/text/marked-stretch'
+import { claimsMarkedIn, placeOf } from '#lib/text/marked-range'
 import { textSchema } from '#lib/text/schema'
 
 const id = '0192f000-0000-7000-8000-000000000001'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { checkText, emptyText } from '#lib/text/check'
 import { repair } from '#lib/text/repair'
+import { checkText, emptyText } from '#lib/text/validate'
 import { anyArrangement, block, claimId, doc, say, wordsIn } from '#tests/support/texts'
 
 describe('a text that two people left out of order', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { checkText, emptyText } from '#lib/text/check'
 import { claimsIn } from '#lib/text/claims'
 import { plainText } from '#lib/text/plain'
+import { checkText, emptyText } from '#lib/text/validate'
 import { docFrom, textOf, textToUpdate } from '#lib/text/ydoc'
 
 const claim = { type: 'claim', attrs: { id: '0192f000-0000-7000-8000-000000000001' } }

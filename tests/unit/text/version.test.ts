@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { emptyText } from '#lib/text/check'
+import { emptyText } from '#lib/text/validate'
 import { textVersion, upgrade, upgrades } from '#lib/text/version'
 
 test('every version before the present one has a step to the next', () => {

@@ -1,6 +1,6 @@
 import { Listing } from '#components/site/listing'
 import { Missing } from '#components/site/notice'
-import { cacheName } from '#lib/publications/names'
+import { cacheName } from '#lib/publications/cache-tags'
 import { deskPath, slugFrom } from '#lib/site/addresses'
 import { placeOf } from '#lib/site/cursor'
 import { section } from '#lib/site/json-ld'

@@ -7,7 +7,7 @@ import { can } from '#lib/auth/permissions'
 import { requireActor } from '#lib/auth/request'
 import { answering } from '#lib/errors'
 import { askedIn } from '#lib/names/asked'
-import { kindLabels } from '#lib/sources/names'
+import { kindLabels } from '#lib/sources/labels'
 import { sourceList } from '#lib/sources/queries'
 
 export const metadata: Metadata = { title: 'Sources' }

@@ -7,7 +7,7 @@ import { can } from '#lib/auth/permissions'
 import { requireActor } from '#lib/auth/request'
 import { answering } from '#lib/errors'
 import { askedIn } from '#lib/names/asked'
-import { tagKindLabels } from '#lib/tags/names'
+import { tagKindLabels } from '#lib/tags/labels'
 import { tagList } from '#lib/tags/queries'
 
 export const metadata: Metadata = { title: 'Tags' }

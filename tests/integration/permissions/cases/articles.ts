@@ -1,8 +1,8 @@
 import * as articles from '#lib/articles/commands'
 import { articleList, articleToEdit } from '#lib/articles/queries'
 import { db } from '#lib/db'
+import { piece } from '../articles.ts'
 import { acts, type Cases, lists, makesMove } from '../case.ts'
-import { piece } from '../pieces.ts'
 import { nothing } from '../records.ts'
 
 const soon = () => new Date(Date.now() + 3_600_000)

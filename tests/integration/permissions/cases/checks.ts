@@ -1,8 +1,8 @@
 import { endWaiver, waive } from '#lib/checks/commands'
 import { checksOf } from '#lib/checks/queries'
 import { db } from '#lib/db'
+import { piece } from '../articles.ts'
 import { acts, type Cases, type Make, type Record } from '../case.ts'
-import { piece } from '../pieces.ts'
 
 /** A piece whose claim lost its source. */
 const unsourced: Make<Record & { claimId: string }> = async (standing, actor) => {

@@ -1,8 +1,8 @@
 import { addAttribution, changeAttribution, createClaim, removeAttribution, verifyClaim } from '#lib/claims/commands'
 import { claimRows } from '#lib/claims/queries'
-import { someClaim, someSource } from '#tests/support/pieces'
+import { someClaim, someSource } from '#tests/support/articles'
+import { type PieceMade, piece } from '../articles.ts'
 import { acts, type Cases, type Make } from '../case.ts'
-import { type PieceMade, piece } from '../pieces.ts'
 
 type ClaimMade = PieceMade & { claimId: string; attributionId: string; sourceId: string }
 

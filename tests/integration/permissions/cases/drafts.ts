@@ -1,9 +1,9 @@
 import { appendUpdate } from '#lib/drafts/commands'
 import { accessTo, draftToLoad, textToRead } from '#lib/drafts/queries'
-import { emptyText } from '#lib/text/check'
+import { emptyText } from '#lib/text/validate'
 import { textToUpdate } from '#lib/text/ydoc'
+import { piece } from '../articles.ts'
 import { acts, type Cases } from '../case.ts'
-import { piece } from '../pieces.ts'
 
 export const cases: Cases = {
   accessTo: acts('article.read', { on: piece(), call: (actor, { id }) => accessTo(actor, id) }),

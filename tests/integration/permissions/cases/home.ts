@@ -1,7 +1,7 @@
 import { db } from '#lib/db'
 import { home } from '#lib/home/queries'
+import { piece } from '../articles.ts'
 import { type Cases, lists, type Make, type Record } from '../case.ts'
-import { piece } from '../pieces.ts'
 
 let moment = Date.UTC(2000, 0)
 /** It has waited longest of all, so that it stands at the top of whatever list it is in. */

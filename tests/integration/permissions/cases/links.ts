@@ -1,7 +1,7 @@
 import { db } from '#lib/db'
 import { invite, makeResetLink, revokeInvite } from '#lib/links/commands'
 import { openInvites } from '#lib/links/queries'
-import { someone } from '#tests/support/pieces'
+import { someone } from '#tests/support/articles'
 import { acts, type Cases, type Make, type Record } from '../case.ts'
 import { nothing, person } from '../records.ts'
 

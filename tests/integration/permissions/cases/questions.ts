@@ -1,8 +1,8 @@
 import { ask, resolve } from '#lib/questions/commands'
 import { questionsOf } from '#lib/questions/queries'
-import { someQuestion } from '#tests/support/pieces'
+import { someQuestion } from '#tests/support/articles'
+import { piece } from '../articles.ts'
 import { acts, type Cases } from '../case.ts'
-import { piece } from '../pieces.ts'
 
 export const cases: Cases = {
   ask: acts('question.ask', { on: piece(), call: (actor, { id }) => ask(actor, id, { text: 'Who counted?' }) }),

@@ -1,6 +1,6 @@
 import { reviewOf, revisionOf } from '#lib/reviews/queries'
+import { piece } from '../articles.ts'
 import { acts, type Cases } from '../case.ts'
-import { piece } from '../pieces.ts'
 
 export const cases: Cases = {
   reviewOf: acts('article.read', { on: piece('in_review'), call: (actor, { id }) => reviewOf(actor, id) }),

@@ -1,6 +1,6 @@
 import { createSource } from '#lib/sources/commands'
 import { findSources, source, sourceList } from '#lib/sources/queries'
-import { someSource } from '#tests/support/pieces'
+import { someSource } from '#tests/support/articles'
 import { acts, type Cases } from '../case.ts'
 import { nothing } from '../records.ts'
 

@@ -1,7 +1,7 @@
 import { Listing } from '#components/site/listing'
 import { Missing } from '#components/site/notice'
 import { SourceFacts } from '#components/site/source-facts'
-import { cacheName } from '#lib/publications/names'
+import { cacheName } from '#lib/publications/cache-tags'
 import { slugFrom, sourcePath } from '#lib/site/addresses'
 import { placeOf } from '#lib/site/cursor'
 import { sourcePage } from '#lib/site/lists/queries'

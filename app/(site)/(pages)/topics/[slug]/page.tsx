@@ -1,7 +1,7 @@
 import { Listing } from '#components/site/listing'
 import { Missing } from '#components/site/notice'
 import { Said } from '#components/site/said'
-import { cacheName } from '#lib/publications/names'
+import { cacheName } from '#lib/publications/cache-tags'
 import { slugFrom, topicPath } from '#lib/site/addresses'
 import { placeOf } from '#lib/site/cursor'
 import { topicPage } from '#lib/site/lists/queries'

@@ -1,4 +1,4 @@
-import { cacheName } from '#lib/publications/names'
+import { cacheName } from '#lib/publications/cache-tags'
 import { slugFrom } from '#lib/site/addresses'
 import { machineAnswer, nothing } from '#lib/site/answers'
 import { tagsOf } from '#lib/site/cache-tags'

@@ -3,7 +3,7 @@ import { CitedIn } from '#components/newsroom/sources/cited-in'
 import { orNotFound, requireActor } from '#lib/auth/request'
 import { dates } from '#lib/dates/newsroom'
 import { webAddress } from '#lib/site/claims'
-import { kindLabels, reliabilityLabels } from '#lib/sources/names'
+import { kindLabels, reliabilityLabels } from '#lib/sources/labels'
 import { source } from '#lib/sources/queries'
 
 export const metadata: Metadata = { title: 'Source' }

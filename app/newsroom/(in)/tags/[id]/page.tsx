@@ -4,7 +4,7 @@ import { TagNames } from '#components/newsroom/tags/tag-names'
 import { TagParent } from '#components/newsroom/tags/tag-parent'
 import { can } from '#lib/auth/permissions'
 import { orNotFound, requireActor } from '#lib/auth/request'
-import { tagKindLabels } from '#lib/tags/names'
+import { tagKindLabels } from '#lib/tags/labels'
 import { tag } from '#lib/tags/queries'
 
 export const metadata: Metadata = { title: 'Tag' }

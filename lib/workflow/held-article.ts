@@ -1,0 +1,56 @@
+/** A piece as decisions see it: where it stands, whose it is, who changed it since readers last got it. */
+
+import type { Actor } from '#lib/auth/actor'
+import { assertCan } from '#lib/auth/permissions'
+import type { Tx } from '#lib/db'
+import { NotFound } from '#lib/errors'
+import { belongingOf, belongingSelect } from '#lib/workflow/belonging'
+import type { DraftState } from '#lib/workflow/moves'
+
+export type Piece = DraftState & {
+  id: string
+  /** What was submitted last; from approval on, what is pinned */
+  revisionId: string | null
+}
+
+/** The piece, as far as this actor may read it. Refuses the rest as if it were not there. */
+export async function pieceFor(tx: Pick<Tx, 'article'>, actor: Actor, articleId: string): Promise<Piece> {
+  const piece = await pieceIn(tx, articleId)
+  assertCan(actor, 'article.read', piece)
+  return piece
+}
+
+/** The same, with its draft held until the transaction ends: nobody writes or decides meanwhile. */
+export async function heldPiece(tx: Tx, actor: Actor, articleId: string): Promise<Piece> {
+  await hold(tx, articleId)
+  return pieceFor(tx, actor, articleId)
+}
+
+export async function hold(tx: Tx, articleId: string): Promise<void> {
+  await tx.$queryRaw`SELECT 1 FROM "Draft" WHERE "articleId" = ${articleId}::uuid FOR UPDATE`
+}
+
+/** The piece for the newsroom’s own acts, which no person’s rights bound. */
+export async function pieceIn(tx: Pick<Tx, 'article'>, articleId: string): Promise<Piece> {
+  const article = await tx.article.findUnique({
+    where: { id: articleId },
+    select: {
+      ...belongingSelect,
+      draft: { select: { state: true, revisionId: true } },
+      contributors: { select: { personId: true, lastAt: true } },
+      publications: { orderBy: { number: 'desc' }, select: { live: true, publishedAt: true } },
+    },
+  })
+  if (!article?.draft) throw new NotFound()
+  const live = article.publications.find((publication) => publication.live)
+  const { ownerIds, deskId } = belongingOf(article)
+  const changedBy = article.contributors.filter(({ lastAt }) => !live || lastAt > live.publishedAt)
+  return {
+    id: articleId,
+    ...article.draft,
+    ownerIds,
+    deskId: deskId ?? null,
+    live: live !== undefined,
+    contributorIds: [...ownerIds, ...changedBy.map(({ personId }) => personId)],
+  }
+}

@@ -1,0 +1,36 @@
+/** What somebody hears, and how the connection goes on. */
+import type { Connection } from '@hocuspocus/server'
+import { SignedOut } from '#lib/auth/revalidate-session'
+import { closings, type News } from '#lib/drafts/protocol'
+import { NotFound, Refusal } from '#lib/errors'
+import { log } from '#lib/log'
+import { Incomplete } from '#lib/text/shadow'
+import { Unfit } from '#lib/text/wrong'
+
+export const tell = (connection: Connection, news: News): void => connection.sendStateless(JSON.stringify(news))
+
+/** Ends the whole socket. Hocuspocus alone would only let go of the draft, and leave the socket open. */
+export function shut({ webSocket }: Connection, why: keyof typeof closings): void {
+  webSocket.close(closings[why].code, closings[why].reason)
+}
+
+/** Tells somebody why a change was not taken. Nothing more of hers is taken until she connects again. */
+export function answer(error: unknown, connection: Connection): void {
+  connection.readOnly = true
+  const why = closingFor(error)
+  if (error instanceof Refusal && (why === null || why === 'refused'))
+    tell(connection, { kind: 'refused', message: error.message })
+  if (why !== null) shut(connection, why)
+  if (error instanceof Refusal || error instanceof Incomplete) return
+  // Whether the change is on record is not known: everybody reads again what is.
+  log.error({ err: error, articleId: connection.document.name }, 'a change could not be put on record')
+  for (const other of connection.document.getConnections()) shut(other, 'again')
+}
+
+/** Null: the socket stays open, for reading. */
+export function closingFor(error: unknown): keyof typeof closings | null {
+  if (error instanceof SignedOut) return 'signedOut'
+  if (error instanceof NotFound) return 'notYours'
+  if (error instanceof Unfit) return 'refused'
+  return error instanceof Refusal ? null : 'again'
+}

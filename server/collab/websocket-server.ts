@@ -1,0 +1,114 @@
+/** Who may connect at all: a page of this newsroom, in a browser that is signed in. */
+import { createServer, type IncomingMessage } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { Duplex } from 'node:stream'
+import { type WebSocket, WebSocketServer } from 'ws'
+import type { Actor } from '#lib/auth/actor'
+import { addressOf } from '#lib/auth/browser'
+import { actorFromCookies } from '#lib/auth/session'
+import { closings } from '#lib/drafts/protocol'
+import { log } from '#lib/log'
+import { forRequest, forThisRequest, requestIdIn } from '#lib/log/request'
+import { heartbeat } from '#server/collab/heartbeat'
+import { ping } from '#server/collab/message'
+import { serveSocket } from '#server/collab/socket'
+
+/** The largest message, in bytes: a whole article retyped without a connection, with what it was before */
+const largest = 4_000_000
+const socketsPerPerson = 30
+/** How long whoever is turned away waits for it, in milliseconds: a page tries again as soon as it hears no. */
+const noHurry = 1_000
+const manners = {
+  noServer: true,
+  maxPayload: largest,
+  perMessageDeflate: false,
+  /** How long a browser may take to answer that its socket is closed, in milliseconds: until then it has a place at the edge. */
+  closeTimeout: 1_500,
+}
+
+export type Door = {
+  port: number
+  /** Ends every socket of a session, at once. */
+  sessionEnded: (sessionId: string) => void
+  /** Lets nobody in any more, and sends everybody away to connect again. */
+  close: () => void
+}
+
+export async function openDoor(port: number): Promise<Door> {
+  const sockets = new WebSocketServer(manners)
+  const inside = new Map<WebSocket, Actor>()
+  const hearts = heartbeat()
+  const server = createServer((_, response) => response.writeHead(426, { upgrade: 'websocket' }).end())
+
+  const upgrade = async (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+    const refusal = refusalOf(request)
+    if (refusal) {
+      log.info({ status: refusal }, 'a connection was refused')
+      return sayRaw(socket, refusal)
+    }
+    const { cookie = null } = request.headers
+    const actor = await actorFromCookies(cookie, addressOf(String(request.headers['x-forwarded-for'] ?? '')))
+    sockets.handleUpgrade(request, socket, head, (client) => {
+      client.on(
+        'error',
+        forThisRequest((error) => log.debug({ why: error.message }, 'a socket broke')),
+      )
+      // A page that hears nothing before its socket is closed takes it for one that never opened, and tries twice as often.
+      client.send(ping)
+      if (!actor) return turnAway(client, 'signedOut')
+      if (countOf(inside, actor) >= socketsPerPerson) return turnAway(client, 'again')
+      inside.set(client, actor)
+      client.on('close', () => inside.delete(client))
+      hearts.follow(client)
+      serveSocket(client, actor)
+    })
+  }
+  server.on('upgrade', (request, socket, head) => {
+    socket.on('error', () => socket.destroy())
+    forRequest(requestIdIn(request.headers), () =>
+      upgrade(request, socket, head).catch((err) => {
+        log.warn({ err }, 'nobody could be let in')
+        sayRaw(socket, '503 Service Unavailable')
+      }),
+    )
+  })
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, '127.0.0.1', resolve)
+  })
+
+  return {
+    port: (server.address() as AddressInfo).port,
+    sessionEnded: (sessionId) => {
+      for (const [client, actor] of inside)
+        if (actor.sessionId === sessionId) client.close(closings.signedOut.code, closings.signedOut.reason)
+    },
+    close: () => {
+      hearts.stop()
+      server.close()
+      for (const client of inside.keys()) client.close(closings.again.code, closings.again.reason)
+    },
+  }
+}
+
+function turnAway(client: WebSocket, why: keyof typeof closings): void {
+  log.info({ why }, 'a connection was refused')
+  setTimeout(() => client.close(closings[why].code, closings[why].reason), noHurry).unref()
+}
+
+function countOf(inside: Map<unknown, Actor>, { personId }: Actor): number {
+  let count = 0
+  for (const actor of inside.values()) if (actor.personId === personId) count += 1
+  return count
+}
+
+/** A page elsewhere could open a socket with our cookie; only the browser's own word tells where it comes from. */
+function refusalOf({ url = '', headers }: IncomingMessage): string | null {
+  if (url.split('?', 1)[0] !== '/collab') return '404 Not Found'
+  const { origin = '', host } = headers
+  return host !== undefined && URL.canParse(origin) && new URL(origin).host === host ? null : '403 Forbidden'
+}
+
+function sayRaw(socket: Duplex, status: string): void {
+  socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`)
+}

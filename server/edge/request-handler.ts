@@ -1,0 +1,104 @@
+/** Where every request comes in. What is in memory leaves at once; everything else is looked at and shown its door. */
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { log } from '#lib/log'
+import { logAccess, requestIdOf } from '#server/edge/access-log'
+import { admit } from '#server/edge/admission'
+import { say } from '#server/edge/answers'
+import { encodingFor } from '#server/edge/encoding'
+import { mishap } from '#server/edge/error-page'
+import { live, ready } from '#server/edge/health'
+import type { NewsroomDoor } from '#server/edge/newsroom'
+import type { OwnAddress } from '#server/edge/own-address'
+import type { Page, Reply } from '#server/edge/page'
+import type { Pages } from '#server/edge/pages'
+import type { Hearing } from '#server/edge/purge'
+import type { Served } from '#server/edge/readers'
+import { Crowded } from '#server/edge/semaphore'
+import { siteQuery } from '#server/edge/site-query'
+import type { Target } from '#server/edge/target'
+import type { Web } from '#server/edge/web'
+
+export type Front = {
+  own: OwnAddress
+  development: boolean
+  pages: Pages
+  hearing: Hearing
+  web: Web
+  read: (key: string, requestId: string) => Promise<Served>
+  newsroom: NewsroomDoor
+  security: readonly string[]
+  /** Of the site */
+  language: string
+  /** Whom a request comes from */
+  addressOf: (request: IncomingMessage) => string
+  draining: () => boolean
+}
+
+export function front(parts: Front): (request: IncomingMessage, response: ServerResponse) => void {
+  const { own, pages, hearing, development } = parts
+
+  // Nothing here that a reader's page can do without: this is most of what the edge does all day.
+  return (request, response) => {
+    const { method, url = '', headers } = request
+    if ((method === 'GET' || method === 'HEAD') && !hearing.lost) {
+      const page = pages.get(url)
+      if (page && !page.stale && own.hosts.has(headers.host ?? '')) {
+        const reply = page.ready[encodingFor(headers['accept-encoding'])]
+        if (reply) return send(request, response, page, reply)
+      }
+    }
+    receive(request, response)
+  }
+
+  function receive(request: IncomingMessage, response: ServerResponse): void {
+    const requestId = requestIdOf(request)
+    logAccess(request, response, requestId)
+    const admitted = admit(request, own, development)
+    if ('sentence' in admitted) {
+      say(response, admitted.status, admitted.sentence, ...(admitted.headers ?? []))
+      return
+    }
+    const { door, target, host } = admitted
+    if (door === 'livez') live(response)
+    else if (door === 'readyz') void ready(response, parts.web, parts.draining(), requestId)
+    else if (door === 'site' && !(development && request.headers.rsc)) void read(request, response, target, requestId)
+    else parts.newsroom.pass(request, response, target, { host, address: parts.addressOf(request), requestId })
+  }
+
+  async function read(request: IncomingMessage, response: ServerResponse, target: Target, id: string): Promise<void> {
+    const query = siteQuery(target.path, target.query)
+    try {
+      const { page, from } = await parts.read(query === '' ? target.path : `${target.path}?${query}`, id)
+      const reply = await page.reply(encodingFor(request.headers['accept-encoding']))
+      send(request, response, page, reply, ['Cache-Status', statusOf(page, from)])
+    } catch (error) {
+      unavailable(request, response, id, error)
+    }
+  }
+
+  function unavailable(request: IncomingMessage, response: ServerResponse, requestId: string, error: unknown): void {
+    if (!(error instanceof Crowded) && (error as Error).name !== 'WebFailed')
+      log.error({ err: error, requestId }, 'failed')
+    const body = mishap(503, request.url ?? '/', parts.language)
+    const head = ['Content-Type', 'text/html; charset=utf-8', 'Content-Length', String(body.length)]
+    response.writeHead(503, [...head, 'Cache-Control', 'no-store', 'Retry-After', '5', ...parts.security])
+    response.end(request.method === 'HEAD' ? undefined : body)
+  }
+}
+
+function send(request: IncomingMessage, response: ServerResponse, page: Page, reply: Reply, more?: string[]): void {
+  if (page.knownTo(request.headers['if-none-match'])) {
+    response.writeHead(304, more ? [...reply.headNotModified, ...more] : reply.headNotModified)
+    response.end()
+    return
+  }
+  response.writeHead(page.status, more ? [...reply.head, ...more] : reply.head)
+  response.end(reply.body)
+}
+
+/** RFC 9211, for who looks after an installation: where this answer came from, and how old a copy is. */
+function statusOf(page: Page, from: Served['from']): string {
+  if (from === 'web') return 'edge; fwd=miss'
+  const age = Math.round((Date.now() - page.since) / 1_000)
+  return from === 'memory' ? 'edge; hit' : `edge; hit; ttl=-${Math.max(age, 1)}; detail="old copy"`
+}

@@ -1,0 +1,124 @@
+/** People and pieces for tests, straight from the database: no command of the product stands in between. */
+import { randomUUID } from 'node:crypto'
+import type { Actor } from '#lib/auth/actor'
+import { db } from '#lib/db'
+import type { Prisma } from '#lib/generated/prisma/client'
+import type { Role, State } from '#lib/generated/prisma/enums'
+import type { ArticleText } from '#lib/text/json'
+import { emptyText } from '#lib/text/validate'
+import { textVersion } from '#lib/text/version'
+import { textToUpdate } from '#lib/text/ydoc'
+
+export async function someone(role: Role, deskIds: string[] = []): Promise<Actor> {
+  const slug = `${role.replace('_', '-')}-${randomUUID().slice(0, 8)}`
+  const name = `Somebody ${slug}`
+  const { id } = await db.person.create({
+    data: {
+      name,
+      slug,
+      email: `${slug}@newsroom.example`,
+      role,
+      desks: { create: deskIds.map((deskId) => ({ deskId })) },
+    },
+  })
+  return { personId: id, name, role, deskIds, sessionId: null }
+}
+
+export async function someDesk(): Promise<string> {
+  const slug = `desk-${randomUUID().slice(0, 8)}`
+  return (await db.desk.create({ data: { name: slug, slug } })).id
+}
+
+/** A piece with a draft that says `text`; where its state needs a pinned revision, it has one. */
+export async function somePiece({
+  by,
+  deskId = null,
+  state = 'draft',
+  text = emptyText(),
+}: {
+  by: Actor
+  deskId?: string | null
+  state?: State
+  text?: ArticleText
+}): Promise<string> {
+  const { id } = await db.article.create({
+    data: {
+      slug: `piece-${randomUUID().slice(0, 8)}`,
+      createdBy: { connect: { id: by.personId } },
+      translationGroup: { create: {} },
+      authors: { create: { personId: by.personId } },
+      ...(deskId ? { desk: { connect: { id: deskId } } } : {}),
+    },
+  })
+  const pinned = state === 'approved' || state === 'scheduled' || state === 'published'
+  const revision = pinned
+    ? await db.revision.create({
+        data: {
+          articleId: id,
+          number: 1,
+          headline: '',
+          standfirst: '',
+          body: text as Prisma.InputJsonObject,
+          text: '',
+          evidence: [],
+          details: {},
+          schemaVersion: textVersion,
+          wordCount: 0,
+          hash: new Uint8Array(32),
+        },
+      })
+    : null
+  await db.draft.create({
+    data: {
+      articleId: id,
+      state,
+      checkpoint: textToUpdate(text),
+      schemaVersion: textVersion,
+      revisionId: revision?.id ?? null,
+      scheduledFor: state === 'scheduled' ? new Date(Date.now() + 3_600_000) : null,
+    },
+  })
+  return id
+}
+
+/** A text of one paragraph in which these words are marked as claims. */
+export function claiming(...claims: { id: string; words: string }[]): ArticleText {
+  return {
+    type: 'doc',
+    content: [
+      { type: 'headline', content: [{ type: 'text', text: 'Harbour closes' }] },
+      { type: 'standfirst' },
+      {
+        type: 'paragraph',
+        content: claims.flatMap(({ id, words }) => [
+          { type: 'text', text: words, marks: [{ type: 'claim', attrs: { id } }] },
+          { type: 'text', text: '. ' },
+        ]),
+      },
+    ],
+  }
+}
+
+export async function someSource(): Promise<string> {
+  const slug = `source-${randomUUID().slice(0, 8)}`
+  return (await db.source.create({ data: { kind: 'outlet', name: slug, slug } })).id
+}
+
+/** A claim in a piece, with one source under it. */
+export async function someClaim(articleId: string, by: Actor): Promise<{ claimId: string; attributionId: string }> {
+  const made = await db.claim.create({
+    data: {
+      id: randomUUID(),
+      articleId,
+      text: 'Ships wait',
+      createdById: by.personId,
+      attributions: { create: { sourceId: await someSource(), createdById: by.personId } },
+    },
+    select: { id: true, attributions: { select: { id: true } } },
+  })
+  return { claimId: made.id, attributionId: made.attributions[0]?.id ?? '' }
+}
+
+export async function someQuestion(articleId: string, by: Actor): Promise<string> {
+  return (await db.question.create({ data: { articleId, text: 'Who counted?', askedById: by.personId } })).id
+}

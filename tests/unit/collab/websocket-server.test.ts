@@ -1,0 +1,123 @@
+import { EventEmitter } from 'node:events'
+import { describe, expect, test, vi } from 'vitest'
+import type { WebSocket } from 'ws'
+import type { Actor } from '#lib/auth/actor'
+import { closings } from '#lib/drafts/protocol'
+import { heartbeat } from '#server/collab/heartbeat'
+import { turns } from '#server/collab/keyed-mutex'
+import { isPong, readFrame } from '#server/collab/message'
+import { serveSocket } from '#server/collab/socket'
+import { pace } from '#server/collab/token-bucket'
+
+describe('a message of a socket', () => {
+  const named = (...rest: number[]) => new Uint8Array([1, 120, ...rest])
+  test.each<[string, Uint8Array, object | null]>([
+    ['says who connects', named(2, 0, 1, 121), { name: 'x', kind: 'hello', personId: 'y' }],
+    ['asks what is there', named(0, 0), { name: 'x', kind: 'exchange' }],
+    ['tells all it has', named(0, 1), { name: 'x', kind: 'whole' }],
+    ['tells all it has, in an answer', named(4, 1), { name: 'x', kind: 'whole' }],
+    ['brings a change', named(0, 2), { name: 'x', kind: 'update' }],
+    ['shows a cursor', named(1, 0), { name: 'x', kind: 'presence' }],
+    ['says goodbye', named(7), { name: 'x', kind: 'closing' }],
+    ['is an unknown step', named(0, 3), null],
+    ['is meant for other servers', named(6, 0), null],
+    ['calls itself acknowledged', named(8, 1), null],
+    ['is a notice', named(5, 0), null],
+    ['shows a cursor as long as a page', new Uint8Array([...named(1), ...new Uint8Array(5_000)]), null],
+    ['is empty', new Uint8Array(), null],
+    ['ends too early', new Uint8Array([200, 1, 120]), null],
+  ])('%s', (_, data, frame) => {
+    expect(readFrame(data)).toEqual(frame)
+  })
+
+  test('is a sign of life', () => {
+    expect(isPong(new Uint8Array([10]))).toBe(true)
+    expect(isPong(new Uint8Array([10, 0]))).toBe(false)
+  })
+})
+
+describe('whoever sends too fast', () => {
+  test('is heard at once while it is a burst, then later and later', () => {
+    const wait = pace()
+    const burst = Array.from({ length: 400 }, () => wait(30, 0))
+    expect(burst.every((milliseconds) => milliseconds === 0)).toBe(true)
+    expect(wait(30, 0)).toBeGreaterThan(0)
+    expect(wait(30, 0)).toBeGreaterThan(wait(30, 1000))
+  })
+
+  test('waits for large messages by their size', () => {
+    const wait = pace()
+    expect(wait(8_000_000, 0)).toBe(0)
+    expect(wait(1_000_000, 0)).toBe(1000)
+  })
+
+  test('is a fast typist no longer', () => {
+    const wait = pace()
+    for (let second = 0; second < 600; second += 1)
+      for (let key = 0; key < 25; key += 1) expect(wait(60, second * 1000 + key * 40)).toBe(0)
+  })
+})
+
+describe('work in turn', () => {
+  test('on one draft never overlaps, also after a failure', async () => {
+    const inTurn = turns()
+    const events: string[] = []
+    const work = (name: string, fails = false) =>
+      inTurn('draft', async () => {
+        events.push(`${name} begins`)
+        await Promise.resolve()
+        events.push(`${name} ends`)
+        if (fails) throw new Error(name)
+      })
+    const all = await Promise.allSettled([work('one'), work('two', true), work('three')])
+    expect(all.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled'])
+    expect(events).toEqual(['one', 'two', 'three'].flatMap((name) => [`${name} begins`, `${name} ends`]))
+  })
+
+  test('on another draft does not wait', async () => {
+    const inTurn = turns()
+    const { promise, resolve } = Promise.withResolvers<void>()
+    const slow = inTurn('one', () => promise)
+    expect(await inTurn('two', async () => 'done')).toBe('done')
+    resolve()
+    await slow
+  })
+})
+
+test('a browser that says nothing any more is let go, and one that answers is not', () => {
+  vi.useFakeTimers()
+  const hearts = heartbeat()
+  const socketOf = (answers: boolean) => {
+    const on: Record<string, () => void> = {}
+    const socket = {
+      terminate: vi.fn(),
+      send: vi.fn(() => answers && on.message?.()),
+      on: (event: string, listener: () => void) => {
+        on[event] = listener
+      },
+    }
+    hearts.follow(socket as unknown as WebSocket)
+    return socket
+  }
+  const [there, gone] = [socketOf(true), socketOf(false)]
+  vi.advanceTimersByTime(120_000)
+  expect(there.terminate).not.toHaveBeenCalled()
+  expect(gone.terminate).toHaveBeenCalled()
+  hearts.stop()
+  vi.useRealTimers()
+})
+
+describe('whoever connects', () => {
+  const by: Actor = { personId: 'p', name: 'Ada Marrel', role: 'reporter', deskIds: [], sessionId: null }
+
+  test('and says nothing gives way after a while', () => {
+    vi.useFakeTimers()
+    const close = vi.fn()
+    serveSocket(Object.assign(new EventEmitter(), { close, OPEN: 1, readyState: 1 }) as unknown as WebSocket, by)
+    vi.advanceTimersByTime(9_000)
+    expect(close).not.toHaveBeenCalled()
+    vi.advanceTimersByTime(2_000)
+    expect(close).toHaveBeenCalledExactlyOnceWith(closings.again.code, closings.again.reason)
+    vi.useRealTimers()
+  })
+})

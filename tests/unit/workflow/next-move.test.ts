@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import { type Move, moveNames, moves } from '#lib/workflow/moves'
+import { askBefore, inOrder, nextMove, sensible } from '#lib/workflow/next-move'
+
+test.each([
+  [['spike', 'submit'], 'submit'],
+  [['requestChanges', 'approve', 'spike'], 'approve'],
+  [['schedule', 'publish'], 'publish'],
+  [['takeBack', 'updateReview', 'spike'], 'updateReview'],
+  [['takeBack', 'spike'], null],
+  [[], null],
+] as const)('of %j the next one is %j', (allowed, next) => {
+  expect(nextMove(allowed)).toBe(next)
+})
+
+test('the answers to a piece come first and the ways out last', () => {
+  expect(inOrder(['takeBack', 'requestChanges', 'approve', 'spike'])).toEqual([
+    'approve',
+    'requestChanges',
+    'takeBack',
+    'spike',
+  ])
+  expect(inOrder(['spike', 'withdraw', 'unschedule'])).toEqual(['unschedule', 'spike', 'withdraw'])
+})
+
+test('nobody takes in what is in already, or approves what has gone on', () => {
+  expect(sensible(['updateReview', 'approve', 'spike'], 'in_review', false)).toEqual(['approve', 'spike'])
+  expect(sensible(['updateReview', 'approve', 'spike'], 'in_review', true)).toEqual(['updateReview', 'spike'])
+  expect(sensible(['submit', 'spike'], 'draft', true)).toEqual(['submit', 'spike'])
+})
+
+test('every move that needs something asks for it', () => {
+  for (const name of moveNames) {
+    const { needs }: Move = moves[name]
+    expect(askBefore(name)?.given ?? null, name).toBe(needs ?? null)
+  }
+})
