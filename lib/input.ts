@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { NotFound, Refusal } from '#lib/errors'
 
 /** The value as its shape says; refuses with the first thing that is wrong, and with what is wrong by field. */
-export function checked<Shape extends z.ZodType>(shape: Shape, value: unknown): z.output<Shape> {
+export function validated<Shape extends z.ZodType>(shape: Shape, value: unknown): z.output<Shape> {
   const result = shape.safeParse(value)
   if (result.success) {
     if (holdsNul(result.data)) throw new Refusal('There is a character in this that can’t be kept. Type it anew.')
@@ -21,7 +21,7 @@ function holdsNul(value: unknown): boolean {
 }
 
 /** Whatever can't be an id is the id of nothing. */
-export function checkedId(value: unknown): string {
+export function validId(value: unknown): string {
   const result = z.uuid().safeParse(value)
   if (!result.success) throw new NotFound()
   return result.data

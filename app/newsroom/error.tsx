@@ -1,5 +1,5 @@
 'use client'
 
-import { Mishap } from '#components/newsroom/error-page'
+import { ErrorPage } from '#components/newsroom/error-page'
 
-export default Mishap
+export default ErrorPage

@@ -7,7 +7,7 @@ import type { AttributionInput } from '#lib/claims/input'
 import type { Claim } from '#lib/claims/marked'
 import type { Citable } from '#lib/text/citable'
 import { type Cited, CiteTerms } from './cite-terms.tsx'
-import { heldStretch } from './pinned-range.ts'
+import { pinnedRange } from './pinned-range.ts'
 import { SourcePicker } from './source-picker.tsx'
 
 /**
@@ -104,7 +104,7 @@ function sideOf({ top, bottom }: DOMRect): 'top' | 'bottom' {
 
 /** Where the words stand on the screen now. */
 function rectOf(editor: Editor): DOMRect {
-  const stretch = heldStretch(editor.state)
+  const stretch = pinnedRange(editor.state)
   if (!stretch) return new DOMRect()
   const from = editor.view.coordsAtPos(stretch.from, 1)
   const to = editor.view.coordsAtPos(stretch.to, -1)

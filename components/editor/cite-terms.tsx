@@ -9,7 +9,7 @@ import { labelMissing, needsLabel } from '#lib/claims/terms'
 import type { SourceKind, Stance, Terms } from '#lib/generated/prisma/enums'
 import { guessKind } from '#lib/sources/guess-kind'
 import { kindKeys, kindLabels } from '#lib/sources/labels'
-import { Letters } from './keyed-choice.tsx'
+import { KeyedChoice } from './keyed-choice.tsx'
 
 export type Cited = { sourceId: string; name: string } | { name: string; differsFrom: string[] }
 
@@ -96,7 +96,7 @@ export function CiteTerms({
       </p>
       {isNew ? (
         <>
-          <Letters
+          <KeyedChoice
             legend="New source: what is it?"
             labels={kindLabels}
             keys={kindKeys}
@@ -111,7 +111,7 @@ export function CiteTerms({
           ) : null}
         </>
       ) : null}
-      <Letters
+      <KeyedChoice
         legend="Stance"
         labels={stanceLabels}
         keys={stanceKeys}
@@ -119,7 +119,14 @@ export function CiteTerms({
         onChange={setStance}
         ref={stances}
       />
-      <Letters legend="Terms" labels={termsLabels} keys={termsKeys} value={terms} onChange={setTerms} ref={termsBox} />
+      <KeyedChoice
+        legend="Terms"
+        labels={termsLabels}
+        keys={termsKeys}
+        value={terms}
+        onChange={setTerms}
+        ref={termsBox}
+      />
       {terms === 'on_the_record' ? null : <p className="hint">{termsMeanings[terms]}.</p>}
       {needsLabel(terms) ? (
         <Field label="What readers are told instead of the name" error={missing}>

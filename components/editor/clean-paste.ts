@@ -1,6 +1,6 @@
 import { Extension } from '@tiptap/core'
 import { Plugin } from '@tiptap/pm/state'
-import { stretchesIn } from '#lib/text/marked-range'
+import { rangesIn } from '#lib/text/marked-range'
 import { pastedIntoLine } from '#lib/text/opening'
 import { cleanPasted, listBelow } from '#lib/text/pasted'
 import { withWordLists } from '#lib/text/word-lists'
@@ -18,7 +18,7 @@ export const CleanPaste = Extension.create<{ knows: (claimId: string) => boolean
           transformPasted: (slice, view) => {
             // Words that are moved take their claim along; a copy of them would be the same claim twice.
             const moving = view.dragging?.move ?? false
-            const standing = new Set(moving ? [] : stretchesIn(view.state.doc).map(({ id }) => id))
+            const standing = new Set(moving ? [] : rangesIn(view.state.doc).map(({ id }) => id))
             const clean = cleanPasted(slice, (id) => knows(id) && !standing.has(id))
             return listBelow(clean, view.state.selection.$from)
           },

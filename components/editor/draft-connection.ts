@@ -4,7 +4,7 @@ import { HocuspocusProvider } from '@hocuspocus/provider'
 import { IndexeddbPersistence } from 'y-indexeddb'
 import * as Y from 'yjs'
 import { colourOf } from '#lib/drafts/colours'
-import { canKeep, keptName, noteKept, noteUnsent } from '#lib/drafts/offline-copies'
+import { canKeepOffline, noteOffline, noteUnsent, offlineName } from '#lib/drafts/offline-copies'
 import { closings, isFinal, type Present, readNews } from '#lib/drafts/protocol'
 import { type DraftStatus, draftStatus } from '#lib/drafts/status'
 import type { LiveSocket } from './live-socket.ts'
@@ -32,7 +32,7 @@ export const closedView: DraftView = {
 /** Over this socket; it is closed for good when the last listener has gone. */
 export function draftConnection(articleId: string, me: Me, socket: LiveSocket, onClose: () => void): DraftConnection {
   const doc = new Y.Doc()
-  const name = keptName(articleId, me.id)
+  const name = offlineName(articleId, me.id)
   // The server compares: in another tab somebody else may have signed in.
   const provider = new HocuspocusProvider({
     name: articleId,
@@ -111,10 +111,10 @@ export function draftConnection(articleId: string, me: Me, socket: LiveSocket, o
   })
 
   const keep = async () => {
-    if (!(await canKeep()) || closed) return
+    if (!(await canKeepOffline()) || closed) return
     const copy = new IndexeddbPersistence(name, doc)
     kept = copy
-    noteKept(name, () => copy.destroy())
+    noteOffline(name, () => copy.destroy())
     copy.once('synced', () => {
       facts.persistedLocally = true
       tell()

@@ -9,7 +9,7 @@ import { ClaimLights } from './claim-lights.ts'
 import { CleanPaste } from './clean-paste.ts'
 import type { Me } from './draft-connection.ts'
 import { OpeningKeys } from './opening-keys.ts'
-import { HeldStretch } from './pinned-range.ts'
+import { PinnedRange } from './pinned-range.ts'
 import { Placeholders } from './placeholders.ts'
 import { SelectionFirst } from './selection-first.ts'
 import { Slash, type slashStore } from './slash.ts'
@@ -35,7 +35,7 @@ export function writingExtensions({ draft, me, knows, onCite, onLink, slash }: H
     OpeningKeys,
     CleanPaste.configure({ knows }),
     ClaimLights,
-    HeldStretch,
+    PinnedRange,
     Slash.configure({ render: slash }),
     Extension.create({
       name: 'acts',

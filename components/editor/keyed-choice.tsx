@@ -3,7 +3,7 @@
 import type { Ref } from 'react'
 
 /** A choice of a few, each with a letter that makes it. */
-export function Letters<Value extends string>({
+export function KeyedChoice<Value extends string>({
   legend,
   labels,
   keys,

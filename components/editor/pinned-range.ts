@@ -1,26 +1,26 @@
 import { type Editor, Extension, type MappablePosition } from '@tiptap/core'
 import { type EditorState, Plugin, PluginKey } from '@tiptap/pm/state'
 import { Decoration, DecorationSet } from '@tiptap/pm/view'
-import type { Stretch } from '#lib/text/marked-range'
+import type { Range } from '#lib/text/marked-range'
 
 type Held = { from: MappablePosition; to: MappablePosition } | null
 
 const heldKey = new PluginKey<Held>('heldStretch')
 
 /** The stretch that a box beside the text is about, wherever others have pushed it meanwhile; null when nothing is held. */
-export function heldStretch(state: EditorState): Stretch | null {
+export function pinnedRange(state: EditorState): Range | null {
   const held = heldKey.getState(state)
   return held ? { from: held.from.position, to: held.to.position } : null
 }
 
-export function holdStretch(editor: Editor, stretch: Stretch | null): void {
+export function pinRange(editor: Editor, stretch: Range | null): void {
   const { createMappablePosition } = editor.utils
   const held = stretch && { from: createMappablePosition(stretch.from), to: createMappablePosition(stretch.to) }
   editor.view.dispatch(editor.state.tr.setMeta(heldKey, held).setMeta('addToHistory', false))
 }
 
 /** Shows the words that a box is about while the caret is in the box, and follows them through everybody's typing. */
-export const HeldStretch = Extension.create({
+export const PinnedRange = Extension.create({
   name: 'heldStretch',
   addProseMirrorPlugins() {
     const { editor } = this
@@ -39,7 +39,7 @@ export const HeldStretch = Extension.create({
         },
         props: {
           decorations: (state) => {
-            const stretch = heldStretch(state)
+            const stretch = pinnedRange(state)
             if (!stretch || stretch.to <= stretch.from || stretch.to > state.doc.content.size)
               return DecorationSet.empty
             return DecorationSet.create(state.doc, [Decoration.inline(stretch.from, stretch.to, { class: 'held' })])

@@ -3,7 +3,7 @@
 import type { Present } from '#lib/drafts/protocol'
 
 /** Who has the piece open now. */
-export function Faces({ people }: { people: readonly Present[] }) {
+export function PresenceAvatars({ people }: { people: readonly Present[] }) {
   const others = people.filter((person) => !person.me)
   if (others.length === 0) return null
   return (

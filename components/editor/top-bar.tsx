@@ -9,7 +9,7 @@ import { StateMark } from '#components/newsroom/state-mark'
 import { reviewPath } from '#lib/articles/paths'
 import type { ArticleToEdit } from '#lib/articles/queries'
 import { sensible } from '#lib/workflow/next-move'
-import { Faces } from './presence-avatars.tsx'
+import { PresenceAvatars } from './presence-avatars.tsx'
 import { SaveStatus } from './save-status.tsx'
 import type { OpenDraft } from './use-draft.ts'
 
@@ -44,7 +44,7 @@ export function TopBar({
           History
         </Link>
       </div>
-      <Faces people={draft.people} />
+      <PresenceAvatars people={draft.people} />
       <SaveStatus status={draft.status} />
       <div className="top-bar-moves">
         <Link

@@ -5,9 +5,9 @@ import { useEffect, useState } from 'react'
 import { attributeClaim, makeClaim } from '#lib/claims/actions'
 import type { AttributionInput } from '#lib/claims/input'
 import { type Citable, citableAt } from '#lib/text/citable'
-import { placeOf, type Stretch } from '#lib/text/marked-range'
+import { type Range, rangeOf } from '#lib/text/marked-range'
 import { newId } from '#lib/text/new-id'
-import { heldStretch, holdStretch } from './pinned-range.ts'
+import { pinnedRange, pinRange } from './pinned-range.ts'
 import type { Claims } from './use-claims.tsx'
 
 type Citing = Exclude<Citable, { kind: 'not' }>
@@ -30,7 +30,7 @@ export function useCiting(articleId: string, language: string, editor: Editor | 
     if (!editor) return
     setSaid(citable.kind === 'not' ? citable.why : null)
     if (citable.kind === 'not') return
-    holdStretch(editor, citable.stretch)
+    pinRange(editor, citable.stretch)
     setCiting(citable)
   }
 
@@ -58,7 +58,7 @@ export function useCiting(articleId: string, language: string, editor: Editor | 
     start: () => editor?.isEditable && begin(citableAt(editor.state, language)),
     /** Puts a further source under a claim; the text itself need not be this person's to change */
     startAt: (claimId: string) => {
-      const stretch = editor && placeOf(editor.state.doc, claimId)
+      const stretch = editor && rangeOf(editor.state.doc, claimId)
       if (!editor || !stretch) return
       const words = editor.state.doc.textBetween(stretch.from, stretch.to, ' ')
       editor.chain().setTextSelection(stretch).scrollIntoView().run()
@@ -66,17 +66,17 @@ export function useCiting(articleId: string, language: string, editor: Editor | 
     },
     cite,
     close: () => {
-      if (editor) holdStretch(editor, null)
+      if (editor) pinRange(editor, null)
       setCiting(null)
     },
   }
 }
 
-type HeldWords = Stretch & { text: string }
+type HeldWords = Range & { text: string }
 
 /** The held words where they stand now, without what others have typed right before or behind them; null when they are gone. */
 function heldWords(editor: Editor, words: string): HeldWords | null {
-  const stretch = heldStretch(editor.state)
+  const stretch = pinnedRange(editor.state)
   if (!stretch || stretch.to <= stretch.from) return null
   const text = editor.state.doc.textBetween(stretch.from, stretch.to, ' ', ' ')
   const start = text.indexOf(words)

@@ -3,8 +3,8 @@
 import type { HocuspocusProvider } from '@hocuspocus/provider'
 import { useEffect, useEffectEvent, useState } from 'react'
 import { readNews } from '#lib/drafts/protocol'
-import { besideNow } from '#lib/writing/actions'
-import type { Beside } from '#lib/writing/queries'
+import { writingContextNow } from '#lib/writing/actions'
+import type { WritingContext } from '#lib/writing/queries'
 
 const pause = 1500
 
@@ -12,16 +12,16 @@ const pause = 1500
  * What stands beside the text: as the page was given it, then as it is after each pause in anybody's writing and when somebody
  * moves the piece on. It is asked for by an action and not by a new page, because a page that can't be had would take the text away.
  */
-export function useBeside(
-  given: Beside,
+export function useSidePanel(
+  given: WritingContext,
   provider: HocuspocusProvider,
-): [Beside, (part: Partial<Beside>) => void, () => Promise<Beside>] {
+): [WritingContext, (part: Partial<WritingContext>) => void, () => Promise<WritingContext>] {
   const [held, setHeld] = useState({ given, now: given })
   if (held.given !== given) setHeld({ given, now: given })
   const now = held.given === given ? held.now : given
 
   const ask = async () => {
-    const answer = await besideNow(given.article.id).catch(() => null)
+    const answer = await writingContextNow(given.article.id).catch(() => null)
     if (answer?.ok) setHeld((before) => (before.given === given ? { given, now: answer.value } : before))
     return answer?.ok ? answer.value : now
   }

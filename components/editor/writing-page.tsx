@@ -8,8 +8,8 @@ import './text.css'
 import type { Editor } from '@tiptap/core'
 import { useEffect, useEffectEvent, useState } from 'react'
 import { Checks } from '#components/newsroom/checks'
-import { type Check, standingBlockers } from '#lib/checks/all'
-import type { Beside } from '#lib/writing/queries'
+import { type Check, openBlockers } from '#lib/checks/all'
+import type { WritingContext } from '#lib/writing/queries'
 import { ArticleEditor } from './article-editor.tsx'
 import { CiteBox } from './cite-box.tsx'
 import { ClaimsPanel } from './claims-panel.tsx'
@@ -29,12 +29,12 @@ import { useDetails, useDetailsView } from './use-details.ts'
 import { useDraft } from './use-draft.ts'
 import { useHasText } from './use-has-text.tsx'
 import { useOnceSaved } from './use-once-saved.tsx'
-import { useBeside } from './use-side-panel.tsx'
+import { useSidePanel } from './use-side-panel.tsx'
 import { WordCount } from './word-count.tsx'
 import { WritingNotices } from './writing-notices.tsx'
 
 export type WritingPageProps = {
-  beside: Beside
+  beside: WritingContext
   me: Me
   desks: Named[]
   people: Named[]
@@ -50,7 +50,7 @@ export function WritingPage({ beside, me, desks, people, standing }: WritingPage
   const [linking, setLinking] = useState(false)
   const [lightsOn, setLights] = useLights()
   const draft = useDraft(beside.article.id, me)
-  const [{ article, changesAsked, changedSince, rows, questions, checks }, took, askAgain] = useBeside(
+  const [{ article, changesAsked, changedSince, rows, questions, checks }, took, askAgain] = useSidePanel(
     beside,
     draft.provider,
   )
@@ -78,8 +78,8 @@ export function WritingPage({ beside, me, desks, people, standing }: WritingPage
         editor={editor}
         changedSince={changedSince}
         onceSaved={onceSaved}
-        blockers={standingBlockers(checks)}
-        blockersNow={async () => standingBlockers((await askAgain()).checks)}
+        blockers={openBlockers(checks)}
+        blockersNow={async () => openBlockers((await askAgain()).checks)}
         onGo={goTo}
       />
       <div className="writing-main">

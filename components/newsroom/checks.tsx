@@ -1,7 +1,7 @@
 'use client'
 
 import { CircleCheck, OctagonAlert, PenLine, TriangleAlert } from 'lucide-react'
-import { goToPlace } from '#components/newsroom/go-to-check'
+import { goToCheck } from '#components/newsroom/go-to-check'
 import { Waive, WaivedBy } from '#components/newsroom/waive'
 import type { Check } from '#lib/checks/all'
 import styles from './checks.module.css'
@@ -85,7 +85,7 @@ function Failing({
     <li>
       <Mark check={check} />
       <p dir="auto">
-        <button type="button" className="go" onClick={() => onGo?.(check) || goToPlace(check)}>
+        <button type="button" className="go" onClick={() => onGo?.(check) || goToCheck(check)}>
           {check.message}
         </button>
       </p>

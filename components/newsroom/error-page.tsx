@@ -3,7 +3,7 @@
 import { Button } from '#components/ui/button'
 
 /** What a page shows when it could not be made. Says first what happened to the text. */
-export function Mishap({ error, retry }: { error: unknown; retry: () => void }) {
+export function ErrorPage({ error, retry }: { error: unknown; retry: () => void }) {
   const digest = error instanceof Error && 'digest' in error ? String(error.digest) : null
   return (
     <div className="page">

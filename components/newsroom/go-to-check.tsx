@@ -1,7 +1,7 @@
 import type { Check } from '#lib/checks/all'
 
 /** To the claim or the place that a check is about, wherever the page shows it; there, to the field that puts it right. */
-export function goToPlace({ where, claimId, name }: Pick<Check, 'where' | 'claimId'> & Partial<Check>): void {
+export function goToCheck({ where, claimId, name }: Pick<Check, 'where' | 'claimId'> & Partial<Check>): void {
   const place = document.querySelector<HTMLElement>(
     claimId ? `[data-claim="${claimId}"], [data-claim-id="${claimId}"]` : `[data-place="${where}"]`,
   )

@@ -3,7 +3,7 @@
 import { Keyboard } from 'lucide-react'
 import { useRouter } from 'next/navigation'
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
-import { type May, placesFor } from '#components/newsroom/navigation'
+import { type May, navItemsFor } from '#components/newsroom/navigation'
 import { Dialog } from '#components/ui/dialog'
 
 const setting = 'on-record:single-keys'
@@ -38,7 +38,7 @@ export function Keys({ may }: { may: May }) {
   const [shown, setShown] = useState(false)
   const on = useSyncExternalStore(subscribe, areOn, () => true)
   const router = useRouter()
-  const places = placesFor(may)
+  const places = navItemsFor(may)
   const going = useRef(false)
 
   useEffect(() => {
@@ -46,7 +46,7 @@ export function Keys({ may }: { may: May }) {
       if (!on || isTyping(event)) return
       if (going.current) {
         going.current = false
-        const place = placesFor(may).find(({ key }) => key === event.key)
+        const place = navItemsFor(may).find(({ key }) => key === event.key)
         if (place) router.push(place.href)
         return
       }

@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
-import { goToPlace } from '#components/newsroom/go-to-check'
+import { goToCheck } from '#components/newsroom/go-to-check'
 import { MoreMoves } from '#components/newsroom/more-moves'
 import { MoveDialog } from '#components/newsroom/move-dialog'
 import { StillOpen } from '#components/newsroom/still-open'
@@ -95,7 +95,7 @@ export function Moves({
   return (
     <div className="moves">
       {allowed.includes('submit') && blockers.length > 0 ? (
-        <button type="button" className="go hint" onClick={() => goToPlace({ where: 'checks', claimId: null })}>
+        <button type="button" className="go hint" onClick={() => goToCheck({ where: 'checks', claimId: null })}>
           {counted(blockers)}
         </button>
       ) : null}

@@ -2,17 +2,17 @@
 import { BookMarked, CircleUser, Files, House, type LucideIcon, PanelTopOpen, Tags, Users } from 'lucide-react'
 
 export type May = { readArticles: boolean; create: boolean; readSources: boolean; managePeople: boolean }
-export type Place = { href: string; label: string; key: string; Icon: LucideIcon }
+export type NavItem = { href: string; label: string; key: string; Icon: LucideIcon }
 
-const home: Place = { href: '/newsroom', label: 'Home', key: 'h', Icon: House }
-const articles: Place = { href: '/newsroom/articles', label: 'Articles', key: 'a', Icon: Files }
-const intake: Place = { href: '/newsroom/import', label: 'Import', key: 'i', Icon: PanelTopOpen }
-const sources: Place = { href: '/newsroom/sources', label: 'Sources', key: 's', Icon: BookMarked }
-const tags: Place = { href: '/newsroom/tags', label: 'Tags', key: 't', Icon: Tags }
-const people: Place = { href: '/newsroom/people', label: 'People', key: 'p', Icon: Users }
-const account: Place = { href: '/newsroom/account', label: 'Account', key: 'y', Icon: CircleUser }
+const home: NavItem = { href: '/newsroom', label: 'Home', key: 'h', Icon: House }
+const articles: NavItem = { href: '/newsroom/articles', label: 'Articles', key: 'a', Icon: Files }
+const intake: NavItem = { href: '/newsroom/import', label: 'Import', key: 'i', Icon: PanelTopOpen }
+const sources: NavItem = { href: '/newsroom/sources', label: 'Sources', key: 's', Icon: BookMarked }
+const tags: NavItem = { href: '/newsroom/tags', label: 'Tags', key: 't', Icon: Tags }
+const people: NavItem = { href: '/newsroom/people', label: 'People', key: 'p', Icon: Users }
+const account: NavItem = { href: '/newsroom/account', label: 'Account', key: 'y', Icon: CircleUser }
 
-export function placesFor(may: May): Place[] {
+export function navItemsFor(may: May): NavItem[] {
   return [
     home,
     ...(may.readArticles ? [articles] : []),
@@ -24,7 +24,7 @@ export function placesFor(may: May): Place[] {
 }
 
 /** The place that a page belongs to: the longest address that it begins with. */
-export function placeOf(places: readonly Place[], path: string): Place | undefined {
+export function navItemOf(places: readonly NavItem[], path: string): NavItem | undefined {
   return places
     .filter(({ href }) => path === href || (href !== home.href && path.startsWith(`${href}/`)))
     .sort((a, b) => b.href.length - a.href.length)[0]

@@ -2,7 +2,7 @@
 
 import Link, { useLinkStatus } from 'next/link'
 import { usePathname } from 'next/navigation'
-import { type May, placeOf, placesFor } from '#components/newsroom/navigation'
+import { type May, navItemOf, navItemsFor } from '#components/newsroom/navigation'
 
 function Pending() {
   const { pending } = useLinkStatus()
@@ -11,8 +11,8 @@ function Pending() {
 
 /** The slim rail of places; along the bottom on a phone. */
 export function Rail({ may, name }: { may: May; name: string }) {
-  const places = placesFor(may)
-  const here = placeOf(places, usePathname())
+  const places = navItemsFor(may)
+  const here = navItemOf(places, usePathname())
   return (
     <nav className="rail" aria-label="Places">
       <ul>

@@ -1,7 +1,7 @@
 'use client'
 
 import { flushSync } from 'react-dom'
-import { goToPlace } from '#components/newsroom/go-to-check'
+import { goToCheck } from '#components/newsroom/go-to-check'
 import { Button } from '#components/ui/button'
 import { Dialog } from '#components/ui/dialog'
 import { Notice } from '#components/ui/notice'
@@ -27,7 +27,7 @@ export function StillOpen({
   const go = (check: Check) => {
     // The dialog gives the focus back when it closes; the place takes it after that.
     flushSync(onClose)
-    if (!onGo?.(check)) goToPlace(check)
+    if (!onGo?.(check)) goToCheck(check)
   }
   return (
     <Dialog open={blockers.length > 0} onClose={onClose} title={`Still open: ${counted(blockers)}`}>

@@ -13,49 +13,49 @@ import { Text } from './text.tsx'
 import { Time } from './time.tsx'
 
 /** A whole piece. The page speaks the piece's language, or English where the site does not know it. */
-export function Article({ piece }: { piece: ArticleView }) {
-  const words = wordsFor(piece.language)
-  const own = languageOf(words.language, piece.language)
+export function Article({ article }: { article: ArticleView }) {
+  const words = wordsFor(article.language)
+  const own = languageOf(words.language, article.language)
   return (
-    <article className={`piece ${piece.profile}`}>
+    <article className={`piece ${article.profile}`}>
       <header className="opening">
         <div {...own}>
-          <Label profile={piece.profile} desk={piece.desk} words={words} />
+          <Label profile={article.profile} desk={article.desk} words={words} />
         </div>
-        {piece.profile === 'opinion' && <Columnist piece={piece} words={words} />}
-        <h1>{piece.headline}</h1>
-        {piece.standfirst && <p className="standfirst">{piece.standfirst}</p>}
+        {article.profile === 'opinion' && <Columnist article={article} words={words} />}
+        <h1>{article.headline}</h1>
+        {article.standfirst && <p className="standfirst">{article.standfirst}</p>}
         <div className="byline" {...own}>
-          <Byline piece={piece} words={words} />
+          <Byline article={article} words={words} />
         </div>
       </header>
       <div className="text">
-        <Text text={piece.text} claims={piece.claims} words={words} />
+        <Text text={article.text} claims={article.claims} words={words} />
       </div>
-      <Sources claims={piece.claims} language={piece.language} words={words} />
+      <Sources claims={article.claims} language={article.language} words={words} />
       <footer className="onward" {...own}>
-        <Topics tags={piece.tags} words={words} />
-        <MoreOn piece={piece} />
+        <Topics tags={article.tags} words={words} />
+        <MoreOn article={article} />
       </footer>
     </article>
   )
 }
 
-type Part = { piece: ArticleView; words: Words }
+type Part = { article: ArticleView; words: Words }
 
-function Columnist({ piece, words }: Part) {
+function Columnist({ article, words }: Part) {
   return (
     <p className="columnist">
-      <Authors authors={piece.authors} words={words} />
+      <Authors authors={article.authors} words={words} />
     </p>
   )
 }
 
-function Byline({ piece, words }: Part) {
-  const { authors, firstPublishedAt, publishedAt } = piece
+function Byline({ article, words }: Part) {
+  const { authors, firstPublishedAt, publishedAt } = article
   return (
     <>
-      {authors.length > 0 && piece.profile !== 'opinion' && (
+      {authors.length > 0 && article.profile !== 'opinion' && (
         <p className="by">
           <Said phrase={words.by} parts={{ authors: <Authors authors={authors} words={words} /> }} />
         </p>
@@ -68,8 +68,8 @@ function Byline({ piece, words }: Part) {
           <Said phrase={words.updated} parts={{ time: <Time at={publishedAt} as="moment" words={words} /> }} />
         </p>
       )}
-      <p>{counted(words, 'minutes', readingMinutes(piece.wordCount, piece.language))}</p>
-      {piece.translations.map((one) => (
+      <p>{counted(words, 'minutes', readingMinutes(article.wordCount, article.language))}</p>
+      {article.translations.map((one) => (
         <p key={one.language}>
           <a href={articlePath(one)} hrefLang={one.language} lang={one.language}>
             {languageName(one.language)}

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { articlePath } from '#lib/site/addresses'
 import { bylines, tagsOf } from '#lib/site/cache-tags'
 import type { Card } from '#lib/site/card'
-import { cursorAt, type Place } from '#lib/site/cursor'
+import { cursorAt, type Position } from '#lib/site/cursor'
 import type { JsonLd } from '#lib/site/json-ld'
 import { languageOf } from '#lib/site/languages'
 import type { ListPage } from '#lib/site/lists/queries'
@@ -15,7 +15,7 @@ import { Time } from './time.tsx'
 type Props = {
   list: ListPage
   /** Where in the list this page begins; null at its top */
-  before: Place | null
+  before: Position | null
   /** The address of its top */
   path: string
   /** The name under which the edge forgets it */
@@ -70,17 +70,17 @@ export function Listing({
         </aside>
       )}
       <div className="months">
-        {byMonth(list.items, words.language).map(({ month, pieces }) => (
+        {byMonth(list.items, words.language).map(({ month, articles }) => (
           <section key={month} aria-label={month}>
             <h2 {...own}>{month}</h2>
             <ol>
-              {pieces.map((card) => (
+              {articles.map((card) => (
                 <Line key={card.id} card={card} around={language} />
               ))}
             </ol>
           </section>
         ))}
-        {list.items.length === 0 && <p {...own}>{words.noPieces}</p>}
+        {list.items.length === 0 && <p {...own}>{words.noArticles}</p>}
         {list.next && (
           <p className="older" {...own}>
             <a href={`${path}?before=${list.next}`} rel="next">

@@ -1,6 +1,6 @@
 /** Pages that stand where something is not: helpful, short, and never a dead end. */
 
-import { cacheName } from '#lib/publications/cache-tags'
+import { cacheTag } from '#lib/publications/cache-tags'
 import { tagsOf } from '#lib/site/cache-tags'
 import { languageOf } from '#lib/site/languages'
 import { site } from '#lib/site/site'
@@ -12,13 +12,13 @@ type Props = { title: string; text: string; status: 404 | 410; tags: string; lan
 
 export function Missing({ language = site.language }: { language?: string }) {
   const words = wordsFor(language)
-  const tags = tagsOf(cacheName.latest)
+  const tags = tagsOf(cacheTag.latest)
   return <Notice title={words.missingTitle} text={words.missingText} status={404} tags={tags} language={language} />
 }
 
 export function Withdrawn({ articleId, language }: { articleId: string; language: string }) {
   const words = wordsFor(language)
-  const tags = tagsOf(cacheName.article(articleId))
+  const tags = tagsOf(cacheTag.article(articleId))
   return <Notice title={words.withdrawnTitle} text={words.withdrawnText} status={410} tags={tags} language={language} />
 }
 

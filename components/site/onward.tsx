@@ -25,10 +25,10 @@ export function Topics({ tags, words }: { tags: ArticleView['tags']; words: Word
 }
 
 /** The newest other pieces on what this one is mainly about. */
-export function MoreOn({ piece }: { piece: ArticleView }) {
-  const subject = piece.tags.find(({ main }) => main)
-  if (!subject || piece.more.length === 0) return null
-  const words = wordsFor(piece.language)
+export function MoreOn({ article }: { article: ArticleView }) {
+  const subject = article.tags.find(({ main }) => main)
+  if (!subject || article.more.length === 0) return null
+  const words = wordsFor(article.language)
   const topic = (
     <a href={topicPath(subject)} dir="auto">
       {subject.name}
@@ -39,7 +39,7 @@ export function MoreOn({ piece }: { piece: ArticleView }) {
       <h2 id="more">
         <Said phrase={words.moreOn} parts={{ topic }} />
       </h2>
-      <Teasers cards={piece.more} level={3} around={words.language} time="day" />
+      <Teasers cards={article.more} level={3} around={words.language} time="day" />
     </section>
   )
 }

@@ -15,7 +15,7 @@ export function SourceFacts({ citations, since, url, words }: Props) {
       <dd>
         {citations > mostCounted
           ? filled(words.moreThan, { n: numeral(words, mostCounted) })
-          : counted(words, 'pieces', citations)}
+          : counted(words, 'articles', citations)}
       </dd>
       {since && (
         <>

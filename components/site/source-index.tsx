@@ -1,4 +1,4 @@
-import { cacheName } from '#lib/publications/cache-tags'
+import { cacheTag } from '#lib/publications/cache-tags'
 import { sourcePath } from '#lib/site/addresses'
 import { tagsOf } from '#lib/site/cache-tags'
 import { languageOf } from '#lib/site/languages'
@@ -11,7 +11,7 @@ import { Head } from './head.tsx'
 export function SourceIndex({ items, next, after }: SourceIndexPage & { after: string | null }) {
   const words = wordsFor(site.language)
   const path = after === null ? '/sources' : `/sources?after=${encodeURIComponent(after)}`
-  const tags = tagsOf(cacheName.latest, ...items.map(({ id }) => cacheName.source(id)))
+  const tags = tagsOf(cacheTag.latest, ...items.map(({ id }) => cacheTag.source(id)))
   const letters = Map.groupBy(items, ({ name }) => name.trim().slice(0, 1).toLocaleUpperCase())
   return (
     <div className="listing" {...languageOf(words.language, site.language)}>

@@ -7,7 +7,7 @@ import { type Details, moveInput, type NewArticle } from '#lib/articles/input'
 import type { Actor } from '#lib/auth/actor'
 import { actorOrRefusal } from '#lib/auth/request'
 import { type Answer, answering, Refusal } from '#lib/errors'
-import { checked } from '#lib/input'
+import { validated } from '#lib/input'
 import type { MoveName } from '#lib/workflow/moves'
 
 export async function newArticle(input: NewArticle): Promise<Answer<{ id: string }>> {
@@ -43,7 +43,7 @@ const made: Record<
 export async function makeMove(articleId: string, move: MoveName, given: MoveGiven = {}): Promise<Answer<void>> {
   return answering(async () => {
     const actor = await actorOrRefusal()
-    const { move: wanted, ...rest } = checked(moveInput, { ...given, move })
+    const { move: wanted, ...rest } = validated(moveInput, { ...given, move })
     if (wanted === 'voidApproval') throw new Refusal('This step happens by itself.')
     // Whoever is refused because the piece has moved on sees where it stands now.
     await made[wanted](actor, articleId, rest).finally(refresh)

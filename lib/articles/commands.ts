@@ -1,7 +1,7 @@
 /** Changes to a piece: making it, its details, and every move of the workflow. Each is one transaction. */
 import { followHeadline } from '#lib/articles/address'
 import { createArticleIn } from '#lib/articles/create'
-import { contentOf, pieceToDecide } from '#lib/articles/decide'
+import { articleToDecide, contentOf } from '#lib/articles/decide'
 import { type SavedDetails, saveDetailsIn } from '#lib/articles/details'
 import * as shape from '#lib/articles/input'
 import { changesRequested, published, tellAuthors } from '#lib/articles/mail'
@@ -10,20 +10,20 @@ import { assertChecked } from '#lib/checks/run'
 import { db, type Tx } from '#lib/db'
 import { textNow } from '#lib/drafts/queries'
 import { Refusal } from '#lib/errors'
-import { checked, checkedId } from '#lib/input'
+import { validated, validId } from '#lib/input'
 import { publishRevision, withdrawPublications } from '#lib/publications/commands'
 import { snapshot } from '#lib/revisions/snapshot'
 import { plainText } from '#lib/text/plain'
 import { emptyText } from '#lib/text/validate'
-import type { Piece } from '#lib/workflow/held-article'
+import type { WorkflowArticle } from '#lib/workflow/held-article'
 import type { MoveName } from '#lib/workflow/moves'
 import { type Step, takeStep } from '#lib/workflow/take-step'
 
 /** An empty piece whose author is the actor. Gives its id. */
 export async function createArticle(actor: Actor, input: shape.NewArticle): Promise<string> {
-  const wanted = checked(shape.newArticleInput, input)
-  const piece = { ...wanted, text: emptyText(), authorIds: [actor.personId], tagIds: [], mainTagId: null }
-  return db.$transaction((tx) => createArticleIn(tx, actor, piece))
+  const wanted = validated(shape.newArticleInput, input)
+  const article = { ...wanted, text: emptyText(), authorIds: [actor.personId], tagIds: [], mainTagId: null }
+  return db.$transaction((tx) => createArticleIn(tx, actor, article))
 }
 
 /** Saves what stands beside the text, if nobody else has since `version`; else gives what they saved. */
@@ -33,118 +33,121 @@ export async function saveDetails(
   version: number,
   input: shape.Details,
 ): Promise<SavedDetails> {
-  const wanted = checked(shape.detailsInput, input)
-  const seen = checked(shape.version, version)
-  const article = checkedId(id)
-  return db.$transaction((tx) => saveDetailsIn(tx, actor, article, seen, wanted))
+  const wanted = validated(shape.detailsInput, input)
+  const seen = validated(shape.version, version)
+  const articleId = validId(id)
+  return db.$transaction((tx) => saveDetailsIn(tx, actor, articleId, seen, wanted))
 }
 
 /** What a move brings along: more of its step, and what follows in the same transaction. */
-type Brought = Pick<Step, 'revisionId' | 'reason' | 'draft' | 'where'> & { after?: () => Promise<void> }
+type MoveEffects = Pick<Step, 'revisionId' | 'reason' | 'draft' | 'where'> & { after?: () => Promise<void> }
 
-async function make(
+async function runMove(
   actor: Actor,
   id: string,
   move: MoveName,
-  bring: (tx: Tx, piece: Piece) => Promise<Brought> | Brought = () => ({}),
+  bring: (tx: Tx, article: WorkflowArticle) => Promise<MoveEffects> | MoveEffects = () => ({}),
 ): Promise<void> {
-  const articleId = checkedId(id)
+  const articleId = validId(id)
   await db.$transaction(async (tx) => {
-    const piece = await pieceToDecide(tx, actor, articleId, move)
-    const { after, ...more } = await bring(tx, piece)
-    await takeStep(tx, { articleId, move, from: piece.state, personId: actor.personId, ...more })
+    const article = await articleToDecide(tx, actor, articleId, move)
+    const { after, ...more } = await bring(tx, article)
+    await takeStep(tx, { articleId, move, from: article.state, personId: actor.personId, ...more })
     await after?.()
   })
 }
 
 /** Freezes the text as a revision and hands it to an editor. */
 export async function submit(actor: Actor, id: string): Promise<void> {
-  await make(actor, id, 'submit', (tx, piece) => frozen(tx, actor, piece))
+  await runMove(actor, id, 'submit', (tx, article) => frozen(tx, actor, article))
 }
 
 /** What is in review becomes what the text says now. */
 export async function updateReview(actor: Actor, id: string): Promise<void> {
-  await make(actor, id, 'updateReview', (tx, piece) => frozen(tx, actor, piece))
+  await runMove(actor, id, 'updateReview', (tx, article) => frozen(tx, actor, article))
 }
 
-async function frozen(tx: Tx, actor: Actor, piece: Piece): Promise<Brought> {
-  const { headline } = plainText(await textNow(tx, piece.id))
-  await followHeadline(tx, piece.id, headline)
-  const { id } = await snapshot(tx, piece.id, actor.personId)
+async function frozen(tx: Tx, actor: Actor, article: WorkflowArticle): Promise<MoveEffects> {
+  const { headline } = plainText(await textNow(tx, article.id))
+  await followHeadline(tx, article.id, headline)
+  const { id } = await snapshot(tx, article.id, actor.personId)
   return { revisionId: id, draft: { revisionId: id } }
 }
 
 export async function takeBack(actor: Actor, id: string): Promise<void> {
-  await make(actor, id, 'takeBack')
+  await runMove(actor, id, 'takeBack')
 }
 
 /** Sends the piece back with what should change; its authors get a mail. */
 export async function requestChanges(actor: Actor, id: string, comment: string): Promise<void> {
-  const said = checked(shape.comment, comment)
-  await make(actor, id, 'requestChanges', (tx, piece) => ({
-    revisionId: piece.revisionId,
+  const said = validated(shape.comment, comment)
+  await runMove(actor, id, 'requestChanges', (tx, article) => ({
+    revisionId: article.revisionId,
     reason: said,
-    after: () => tellAuthors(tx, piece.id, changesRequested(actor.name, said), { by: actor.personId }),
+    after: () => tellAuthors(tx, article.id, changesRequested(actor.name, said), { by: actor.personId }),
   }))
 }
 
 /** Pins the revision that the actor had on screen. Refuses when the piece says anything else by now, and while a blocker stands. */
 export async function approve(actor: Actor, id: string, revisionId: string): Promise<void> {
-  await make(actor, id, 'approve', (tx, piece) => pinned(tx, piece, revisionId))
+  await runMove(actor, id, 'approve', (tx, article) => pinned(tx, article, revisionId))
 }
 
 /** Chooses when the approved revision goes out. Refuses a moment that has passed. */
 export async function schedule(actor: Actor, id: string, revisionId: string, moment: Date | string): Promise<void> {
-  const scheduledFor = checked(shape.moment, moment)
+  const scheduledFor = validated(shape.moment, moment)
   if (scheduledFor <= new Date()) throw new Refusal('That moment has passed. Choose a later one, or publish now.')
-  await make(actor, id, 'schedule', async (tx, piece) => ({
-    ...(await pinned(tx, piece, revisionId)),
+  await runMove(actor, id, 'schedule', async (tx, article) => ({
+    ...(await pinned(tx, article, revisionId)),
     draft: { scheduledFor },
   }))
 }
 
 export async function unschedule(actor: Actor, id: string): Promise<void> {
-  await make(actor, id, 'unschedule', (_, piece) => ({ revisionId: piece.revisionId, draft: { scheduledFor: null } }))
+  await runMove(actor, id, 'unschedule', (_, article) => ({
+    revisionId: article.revisionId,
+    draft: { scheduledFor: null },
+  }))
 }
 
 /** Readers get the approved revision: publication, event, mails and purges in one transaction. */
 export async function publish(actor: Actor, id: string, revisionId: string): Promise<void> {
-  await make(actor, id, 'publish', async (tx, piece) => ({
-    ...(await pinned(tx, piece, revisionId)),
+  await runMove(actor, id, 'publish', async (tx, article) => ({
+    ...(await pinned(tx, article, revisionId)),
     draft: { scheduledFor: null },
     after: async () => {
-      await tellAuthors(tx, piece.id, published, { by: actor.personId })
-      await publishRevision(tx, { articleId: piece.id, revisionId, personId: actor.personId, at: new Date() })
+      await tellAuthors(tx, article.id, published, { by: actor.personId })
+      await publishRevision(tx, { articleId: article.id, revisionId, personId: actor.personId, at: new Date() })
     },
   }))
 }
 
-async function pinned(tx: Tx, piece: Piece, wanted: string): Promise<Brought> {
-  const revisionId = checked(shape.revisionId, wanted)
-  await assertChecked(tx, piece.id, await contentOf(tx, piece, revisionId))
+async function pinned(tx: Tx, article: WorkflowArticle, wanted: string): Promise<MoveEffects> {
+  const revisionId = validated(shape.revisionId, wanted)
+  await assertChecked(tx, article.id, await contentOf(tx, article, revisionId))
   return { revisionId, where: { revisionId } }
 }
 
 /** Opens a published piece for a new version; readers keep the one they have. */
 export async function revise(actor: Actor, id: string): Promise<void> {
-  await make(actor, id, 'revise')
+  await runMove(actor, id, 'revise')
 }
 
 export async function spike(actor: Actor, id: string, reason: string): Promise<void> {
-  const said = checked(shape.reason, reason)
-  await make(actor, id, 'spike', () => ({ reason: said }))
+  const said = validated(shape.reason, reason)
+  await runMove(actor, id, 'spike', () => ({ reason: said }))
 }
 
 export async function revive(actor: Actor, id: string): Promise<void> {
-  await make(actor, id, 'revive')
+  await runMove(actor, id, 'revive')
 }
 
 /** Takes every publication of the piece away from readers, at once. */
 export async function withdraw(actor: Actor, id: string, reason: string): Promise<void> {
-  const said = checked(shape.reason, reason)
-  await make(actor, id, 'withdraw', (tx, piece) => ({
+  const said = validated(shape.reason, reason)
+  await runMove(actor, id, 'withdraw', (tx, article) => ({
     reason: said,
     draft: { scheduledFor: null },
-    after: () => withdrawPublications(tx, { articleId: piece.id, personId: actor.personId, at: new Date() }),
+    after: () => withdrawPublications(tx, { articleId: article.id, personId: actor.personId, at: new Date() }),
   }))
 }

@@ -7,11 +7,11 @@ import type { Tx } from '#lib/db'
 import type { ArticleText } from '#lib/text/json'
 import { plainText } from '#lib/text/plain'
 import { slugOf } from '#lib/text/slug'
-import { checkText } from '#lib/text/validate'
+import { validateText } from '#lib/text/validate'
 import { textVersion } from '#lib/text/version'
 import { textToUpdate } from '#lib/text/ydoc'
 
-export type NewPiece = NewArticle & {
+export type ArticleToCreate = NewArticle & {
   text: ArticleText
   /** Set by hand; without one it follows the headline */
   slug?: string
@@ -21,23 +21,23 @@ export type NewPiece = NewArticle & {
 }
 
 /** Makes a piece with this text within a larger change, and gives its id. Refuses unknown desks, people and tags, and text that the schema does not know. */
-export async function createArticleIn(tx: Tx, actor: Actor, piece: NewPiece): Promise<string> {
+export async function createArticleIn(tx: Tx, actor: Actor, article: ArticleToCreate): Promise<string> {
   assertCan(actor, 'article.create')
-  await assertKnown(tx, piece)
-  const text = checkText(piece.text)
-  const { headline, standfirst, text: words, wordCount } = plainText(text, piece.language)
-  const slug = await freeSlug(tx, piece.language, piece.slug ?? (slugOf(headline) || slugForNow()), null)
+  await assertKnown(tx, article)
+  const text = validateText(article.text)
+  const { headline, standfirst, text: words, wordCount } = plainText(text, article.language)
+  const slug = await freeSlug(tx, article.language, article.slug ?? (slugOf(headline) || slugForNow()), null)
   const { id } = await tx.article.create({
     data: {
-      profile: piece.profile,
-      desk: piece.deskId ? { connect: { id: piece.deskId } } : {},
-      language: piece.language,
+      profile: article.profile,
+      desk: article.deskId ? { connect: { id: article.deskId } } : {},
+      language: article.language,
       slug,
-      slugByHand: piece.slug !== undefined,
+      slugByHand: article.slug !== undefined,
       createdBy: { connect: { id: actor.personId } },
       translationGroup: { create: {} },
-      authors: { create: authorRows(piece.authorIds) },
-      tags: { create: tagRows(piece.tagIds, piece.mainTagId) },
+      authors: { create: authorRows(article.authorIds) },
+      tags: { create: tagRows(article.tagIds, article.mainTagId) },
       draft: {
         create: {
           checkpoint: textToUpdate(text),

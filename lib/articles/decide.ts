@@ -6,23 +6,23 @@ import { env } from '#lib/env'
 import { Refusal } from '#lib/errors'
 import { isSame, type RevisionContent, revisionHash } from '#lib/revisions/content'
 import { contentNow } from '#lib/revisions/now'
-import { heldPiece, type Piece } from '#lib/workflow/held-article'
+import { heldArticle, type WorkflowArticle } from '#lib/workflow/held-article'
 import { type MoveName, whyNot } from '#lib/workflow/moves'
 
 /** The piece, held until the transaction ends. Refuses who may not make this move, or not now. */
-export async function pieceToDecide(tx: Tx, actor: Actor, id: string, move: MoveName): Promise<Piece> {
-  const piece = await heldPiece(tx, actor, id)
-  const refusal = whyNot(actor, move, piece, env.FOUR_EYES)
+export async function articleToDecide(tx: Tx, actor: Actor, id: string, move: MoveName): Promise<WorkflowArticle> {
+  const article = await heldArticle(tx, actor, id)
+  const refusal = whyNot(actor, move, article, env.FOUR_EYES)
   if (refusal) throw new Refusal(refusal)
-  return piece
+  return article
 }
 
 /** What the piece says, if that is still, to the byte, the revision that the person decides on. */
-export async function contentOf(tx: Tx, piece: Piece, revisionId: string): Promise<RevisionContent> {
-  if (piece.revisionId !== revisionId)
+export async function contentOf(tx: Tx, article: WorkflowArticle, revisionId: string): Promise<RevisionContent> {
+  if (article.revisionId !== revisionId)
     throw new Refusal('This piece has changed since you opened it. Look at the changes, then decide.')
   const revision = await tx.revision.findUniqueOrThrow({ where: { id: revisionId }, select: { hash: true } })
-  const content = await contentNow(tx, piece.id)
+  const content = await contentNow(tx, article.id)
   if (!isSame(revision.hash, revisionHash(content)))
     throw new Refusal(
       'The text, its evidence or its details have changed since this was submitted. Take in the newest text, look at the changes, then decide.',

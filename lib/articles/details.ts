@@ -8,7 +8,7 @@ import type { Tx } from '#lib/db'
 import { Refusal } from '#lib/errors'
 import { detailsOf } from '#lib/revisions/now'
 import { canonical } from '#lib/text/canonical'
-import { heldPiece } from '#lib/workflow/held-article'
+import { heldArticle } from '#lib/workflow/held-article'
 import { contributed, voidApproval, whyLocked } from '#lib/workflow/void-approval'
 
 /** Saved, or what somebody else saved meanwhile. */
@@ -22,9 +22,9 @@ async function detailsNow(tx: Tx, articleId: string): Promise<{ version: number;
 
 /** Within one transaction. An approval falls with it. Refuses what is published or spiked, an address that is taken, and unknown names. */
 export async function saveDetailsIn(tx: Tx, actor: Actor, articleId: string, seen: number, wanted: Details) {
-  const piece = await heldPiece(tx, actor, articleId)
-  assertCan(actor, 'article.details', piece)
-  const locked = whyLocked(piece.state)
+  const article = await heldArticle(tx, actor, articleId)
+  assertCan(actor, 'article.details', article)
+  const locked = whyLocked(article.state)
   if (locked) throw new Refusal(locked)
   const now = await detailsNow(tx, articleId)
   if (now.version !== seen) return { saved: false, ...now }
@@ -35,7 +35,7 @@ export async function saveDetailsIn(tx: Tx, actor: Actor, articleId: string, see
     throw new Refusal('Another piece has this address.', { slug: 'Another piece has this address.' })
   await write(tx, articleId, now.details, wanted)
   if (saysAnother(now.details, wanted)) await contributed(tx, articleId, actor)
-  await voidApproval(tx, { articleId, state: piece.state, why: `${actor.name} changed the details.` })
+  await voidApproval(tx, { articleId, state: article.state, why: `${actor.name} changed the details.` })
   return { saved: true, version: seen + 1, details: wanted }
 }
 

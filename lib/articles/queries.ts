@@ -9,8 +9,8 @@ import { env } from '#lib/env'
 import { NotFound } from '#lib/errors'
 import { Prisma } from '#lib/generated/prisma/client'
 import type { Profile, State, TagKind } from '#lib/generated/prisma/enums'
-import { checked, checkedId } from '#lib/input'
-import { pieceFor } from '#lib/workflow/held-article'
+import { validated, validId } from '#lib/input'
+import { articleFor } from '#lib/workflow/held-article'
 import { type MoveName, movesFor, writableStates } from '#lib/workflow/moves'
 
 export type ArticleToEdit = {
@@ -35,9 +35,9 @@ export type ArticleToEdit = {
 
 /** Everything beside the text, and what this actor may do with it now. */
 export async function articleToEdit(actor: Actor, id: string): Promise<ArticleToEdit> {
-  const articleId = checkedId(id)
-  const piece = await pieceFor(db, actor, articleId)
-  const article = await db.article.findUnique({
+  const articleId = validId(id)
+  const article = await articleFor(db, actor, articleId)
+  const row = await db.article.findUnique({
     where: { id: articleId },
     select: {
       id: true,
@@ -54,24 +54,24 @@ export async function articleToEdit(actor: Actor, id: string): Promise<ArticleTo
       draft: { select: { state: true, stateSince: true, headline: true, revisionId: true, scheduledFor: true } },
     },
   })
-  if (!article?.draft) throw new NotFound()
-  const { authors, tags, draft, ...details } = article
+  if (!row?.draft) throw new NotFound()
+  const { authors, tags, draft, ...details } = row
   const open = writableStates.includes(draft.state)
   return {
     ...details,
     ...draft,
-    live: piece.live,
+    live: article.live,
     authors: authors.map(({ person }) => person),
     tags: tags.map(({ tag }) => tag),
     mainTagId: tags.find(({ main }) => main)?.tag.id ?? null,
-    moves: movesFor(actor, piece, env.FOUR_EYES),
+    moves: movesFor(actor, article, env.FOUR_EYES),
     may: {
-      write: open && can(actor, 'draft.write', piece),
-      details: open && can(actor, 'article.details', piece),
-      claim: open && can(actor, 'claim.write', piece),
-      verify: open && can(actor, 'claim.verify', piece),
-      ask: can(actor, 'question.ask', piece),
-      waive: open && can(actor, 'waiver.grant', piece),
+      write: open && can(actor, 'draft.write', article),
+      details: open && can(actor, 'article.details', article),
+      claim: open && can(actor, 'claim.write', article),
+      verify: open && can(actor, 'claim.verify', article),
+      ask: can(actor, 'question.ask', article),
+      waive: open && can(actor, 'waiver.grant', article),
     },
   }
 }
@@ -98,7 +98,7 @@ export async function articleList(
   after: string | null = null,
 ): Promise<{ articles: ListedArticle[]; next: string | null }> {
   assertCan(actor, 'article.read')
-  const { words, ...wanted } = checked(filterInput, filters)
+  const { words, ...wanted } = validated(filterInput, filters)
   const search = searchFor(words ?? '')
   const where = [inReach(actor), ...conditions(wanted), ...(after ? [later(afterOf(after))] : [])]
   const rows = await db.$queryRaw<ListedArticle[]>`

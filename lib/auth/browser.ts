@@ -34,5 +34,5 @@ export function addressOf(forwardedFor: string | null): string {
 }
 
 export function browserOf(header: (name: string) => string | null): Browser {
-  return { device: deviceOf(header('user-agent')), place: addressOf(header('x-forwarded-for')) }
+  return { device: deviceOf(header('user-agent')), ipAddress: addressOf(header('x-forwarded-for')) }
 }

@@ -19,7 +19,7 @@ type Found = { name: string; role: Role; deskIds: string[]; lastSeenAt: Date | n
  * The same person with the role and desks of this moment, read in `tx`. Refuses when the session has ended or the person
  * is no longer active. Counts as a use of the session. Asked on every keystroke, and so one statement.
  */
-export async function stillSignedIn(tx: Tx | typeof db, actor: Actor): Promise<Actor> {
+export async function revalidateSession(tx: Tx | typeof db, actor: Actor): Promise<Actor> {
   const now = new Date()
   const { expiresAt, lastSeenAt } = running(now)
   const [person] = await tx.$queryRaw<Found[]>`

@@ -14,7 +14,7 @@ export const running = (now: Date) =>
     lastSeenAt: { gt: new Date(now.getTime() - sessionIdle) },
   }) satisfies Prisma.SessionWhereInput
 
-/** Who sends this Cookie header; null for anybody who is not signed in. `address` is noted as the place of last use. */
+/** Who sends this Cookie header; null for anybody who is not signed in. `address` is noted with its last use. */
 export const actorFromCookies = (cookieHeader: string | null, address = ''): Promise<Actor | null> =>
   actorFromSeal(sealIn(cookieHeader), address)
 
@@ -41,17 +41,17 @@ async function actorOf(token: string, address: string): Promise<Actor | null> {
 }
 
 async function noteUse(id: string, address: string): Promise<void> {
-  const data = { lastSeenAt: new Date(), ...(address ? { place: address } : {}) }
+  const data = { lastSeenAt: new Date(), ...(address ? { ipAddress: address } : {}) }
   await db.session.updateMany({ where: { id, endedAt: null }, data })
 }
 
-export type Browser = { device: string; place: string }
+export type Browser = { device: string; ipAddress: string }
 
 /** Starts a session for somebody who has just proved who they are. Gives its token, which only the cookie may hold. */
-export async function startSession(tx: Tx, personId: string, { device, place }: Browser): Promise<string> {
+export async function startSession(tx: Tx, personId: string, { device, ipAddress }: Browser): Promise<string> {
   const token = newToken()
   const expiresAt = new Date(Date.now() + sessionLongest)
-  await tx.session.create({ data: { tokenHash: tokenHash(token), personId, device, place, expiresAt } })
+  await tx.session.create({ data: { tokenHash: tokenHash(token), personId, device, ipAddress, expiresAt } })
   return token
 }
 

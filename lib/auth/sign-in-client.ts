@@ -11,7 +11,7 @@ async function post(path: string, fields: Record<string, string>): Promise<URLSe
 const unreachable = 'The newsroom could not be reached. Try again in a minute.'
 
 /** Signs in; gives a sentence when that did not work, and null when it did. */
-export async function enter(email: string, password: string): Promise<string | null> {
+export async function signIn(email: string, password: string): Promise<string | null> {
   try {
     const told = await post('callback/credentials', { email, password })
     if (told.has('csrf')) return 'This browser refuses cookies, and signing in needs one.'
@@ -22,7 +22,7 @@ export async function enter(email: string, password: string): Promise<string | n
 }
 
 /** Signs out; gives a sentence when that did not work, and null when it did. */
-export async function leave(): Promise<string | null> {
+export async function signOut(): Promise<string | null> {
   try {
     await post('signout', {})
     return null

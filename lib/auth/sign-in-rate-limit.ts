@@ -13,7 +13,7 @@ const wait = (seconds: number) =>
   new Refusal(`Too many attempts failed. Wait ${seconds} ${seconds === 1 ? 'second' : 'seconds'}, then try again.`)
 
 /** Counts an attempt before it is made, so that attempts at the same moment can't share one turn. Refuses with the seconds to wait; gives the milliseconds to hold the answer. */
-export async function takeTurn(email: string, address: string): Promise<number> {
+export async function takeAttempt(email: string, address: string): Promise<number> {
   const now = new Date()
   await forgetDelays(new Date(now.getTime() - failuresForgotten))
   const key = pairKey(email, address)
@@ -27,7 +27,7 @@ export async function takeTurn(email: string, address: string): Promise<number> 
       })
     : await db.signInDelay.createMany({ data: { key, failures: 1, lastAt: now }, skipDuplicates: true })
   // Somebody took this turn in the same moment: the next one counts their attempt, too.
-  if (count === 0) return takeTurn(email, address)
+  if (count === 0) return takeAttempt(email, address)
   const network = await db.signInDelay.findUnique({ where: { key: networkKey(address) }, select: { failures: true } })
   return holdAfter(network?.failures ?? 0)
 }

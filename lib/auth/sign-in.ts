@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { z } from 'zod'
 import { passwordMatches } from '#lib/auth/password'
 import { type Browser, startSession } from '#lib/auth/session'
-import { noteFailure, noteSuccess, takeTurn } from '#lib/auth/sign-in-rate-limit'
+import { noteFailure, noteSuccess, takeAttempt } from '#lib/auth/sign-in-rate-limit'
 import { db } from '#lib/db'
 import { Refusal } from '#lib/errors'
 
@@ -24,7 +24,7 @@ export async function signIn(input: unknown, browser: Browser): Promise<string> 
   const given = credentials.safeParse(input)
   if (!given.success) throw wrong()
   const { email, password } = given.data
-  const hold = await takeTurn(email, browser.place)
+  const hold = await takeAttempt(email, browser.ipAddress)
   if (hold > 0) await pause(hold)
   const person = await db.person.findUnique({
     where: { email },
@@ -32,7 +32,7 @@ export async function signIn(input: unknown, browser: Browser): Promise<string> 
   })
   const stored = person?.active ? person.passwordHash : null
   if (!(await passwordMatches(password, stored)) || !person) {
-    await noteFailure(browser.place)
+    await noteFailure(browser.ipAddress)
     throw wrong()
   }
   const token = await db.$transaction(async (tx) => {
@@ -42,6 +42,6 @@ export async function signIn(input: unknown, browser: Browser): Promise<string> 
     if (same.length === 0) throw wrong()
     return startSession(tx, person.id, browser)
   })
-  await noteSuccess(email, browser.place)
+  await noteSuccess(email, browser.ipAddress)
   return token
 }

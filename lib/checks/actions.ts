@@ -5,11 +5,11 @@ import { actorOrRefusal } from '#lib/auth/request'
 import * as commands from '#lib/checks/commands'
 import { type WaiverInput, waiverInput } from '#lib/checks/input'
 import { type Answer, answering } from '#lib/errors'
-import { checked } from '#lib/input'
+import { validated } from '#lib/input'
 
 export async function waiveCheck(input: WaiverInput): Promise<Answer<void>> {
   return answering(async () => {
-    const { articleId, check, claimId, reason } = checked(waiverInput, input)
+    const { articleId, check, claimId, reason } = validated(waiverInput, input)
     await commands.waive(await actorOrRefusal(), articleId, check, claimId, reason)
     refresh()
   })

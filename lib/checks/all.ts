@@ -1,6 +1,6 @@
 /** Every check, and what a piece looks like in the light of them. */
 import { author } from '#lib/checks/author'
-import type { CheckedPiece, Checker, Place } from '#lib/checks/checker'
+import type { CheckedArticle, Checker, CheckLocation } from '#lib/checks/checker'
 import { claimSource } from '#lib/checks/claim-source'
 import { desk } from '#lib/checks/desk'
 import { disputedClaim } from '#lib/checks/disputed-claim'
@@ -40,7 +40,7 @@ export type Check = {
   passed: boolean
   message: string
   /** A claim’s id where the check is about one claim, else a place of the piece */
-  where: Place | string
+  where: CheckLocation | string
   claimId: string | null
   waivable: boolean
   waivedBy: Waived | null
@@ -49,11 +49,11 @@ export type Check = {
 export type StandingWaiver = Waived & { check: string; claimId: string | null; words: string }
 
 /** All checks of a piece, worst first: open blockers, warnings, what was waived, what holds. */
-export function check(piece: CheckedPiece, waivers: readonly StandingWaiver[]): Check[] {
+export function check(article: CheckedArticle, waivers: readonly StandingWaiver[]): Check[] {
   const checks = checkNames.flatMap((name): Check[] => {
     const { level, waivable, place, holds, issues }: Checker = checkers[name]
     const common = { name, level, waivable }
-    const found = issues(piece)
+    const found = issues(article)
     if (found.length === 0)
       return [{ ...common, passed: true, message: holds, where: place, claimId: null, waivedBy: null }]
     return found.map(({ message, claimId = null }) => ({
@@ -63,7 +63,7 @@ export function check(piece: CheckedPiece, waivers: readonly StandingWaiver[]): 
       where: claimId ?? place,
       claimId,
       waivedBy: waivable
-        ? (waivers.find((waiver) => waiver.check === name && counts(waiver, piece, claimId)) ?? null)
+        ? (waivers.find((waiver) => waiver.check === name && counts(waiver, article, claimId)) ?? null)
         : null,
     }))
   })
@@ -71,11 +71,11 @@ export function check(piece: CheckedPiece, waivers: readonly StandingWaiver[]): 
 }
 
 /** A waiver for a claim counts for the words that were waived, not for what they became. */
-function counts(waiver: StandingWaiver, piece: CheckedPiece, claimId: string | null): boolean {
-  return waiver.claimId === claimId && (claimId === null || waiver.words === wordsOf(piece.content, claimId))
+function counts(waiver: StandingWaiver, article: CheckedArticle, claimId: string | null): boolean {
+  return waiver.claimId === claimId && (claimId === null || waiver.words === wordsOf(article.content, claimId))
 }
 
-export const wordsOf = ({ evidence }: CheckedPiece['content'], claimId: string | null): string =>
+export const wordsOf = ({ evidence }: CheckedArticle['content'], claimId: string | null): string =>
   evidence.find((claim) => claim.claimId === claimId)?.text.trim() ?? ''
 
 function rank({ passed, level, waivedBy }: Check): number {
@@ -85,7 +85,7 @@ function rank({ passed, level, waivedBy }: Check): number {
 }
 
 /** What stands between the piece and its readers. */
-export function standingBlockers(checks: readonly Check[]): Check[] {
+export function openBlockers(checks: readonly Check[]): Check[] {
   return checks.filter(({ level, passed, waivedBy }) => level === 'blocker' && !passed && waivedBy === null)
 }
 

@@ -2,14 +2,14 @@
 import type { EvidenceClaim, RevisionContent } from '#lib/revisions/content'
 import type { PlainText } from '#lib/text/plain'
 
-export type CheckedPiece = {
+export type CheckedArticle = {
   content: RevisionContent
   plain: PlainText
   openQuestions: readonly { claimId: string | null; text: string; askedBy: string }[]
 }
 
 /** Where to go to put it right. */
-export type Place = 'headline' | 'standfirst' | 'text' | 'details' | 'questions'
+export type CheckLocation = 'headline' | 'standfirst' | 'text' | 'details' | 'questions'
 
 export type Issue = { message: string; claimId?: string | null }
 
@@ -18,10 +18,10 @@ export type Checker = {
   level: 'blocker' | 'warning'
   /** A named person may let it pass, with a reason. */
   waivable: boolean
-  place: Place
+  place: CheckLocation
   /** What is true when nothing stands against it */
   holds: string
-  issues: (piece: CheckedPiece) => Issue[]
+  issues: (article: CheckedArticle) => Issue[]
 }
 
 /** One issue with this message, or none. */
@@ -29,11 +29,11 @@ export const issueIf = (wrong: boolean, message: string): Issue[] => (wrong ? [{
 
 /** The claims of which something is wrong, each with its number and its words. */
 export function claimsWhere(
-  piece: CheckedPiece,
+  article: CheckedArticle,
   wrong: (claim: EvidenceClaim) => boolean,
   message: (named: string) => string,
 ): Issue[] {
-  return piece.content.evidence.flatMap((claim, at) =>
+  return article.content.evidence.flatMap((claim, at) =>
     wrong(claim) ? [{ claimId: claim.claimId, message: message(`Claim ${at + 1}, “${shortened(claim.text)}”,`) }] : [],
   )
 }

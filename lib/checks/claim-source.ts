@@ -6,9 +6,9 @@ export const claimSource: Checker = {
   waivable: true,
   place: 'text',
   holds: 'Every claim has a source.',
-  issues: (piece) =>
+  issues: (article) =>
     claimsWhere(
-      piece,
+      article,
       (claim) => !isSourced(claim),
       (claim) => `${claim} has no source that supports it.`,
     ),

@@ -7,10 +7,10 @@ import { type WaiverInput, waiverInput } from '#lib/checks/input'
 import { checksFor } from '#lib/checks/run'
 import { db, type Tx } from '#lib/db'
 import { NotFound, Refusal } from '#lib/errors'
-import { checked, checkedId } from '#lib/input'
+import { validated, validId } from '#lib/input'
 import { contentNow } from '#lib/revisions/now'
 import { storedContent, storedSelect } from '#lib/revisions/stored'
-import { heldPiece, type Piece } from '#lib/workflow/held-article'
+import { heldArticle, type WorkflowArticle } from '#lib/workflow/held-article'
 
 /** Lets one check of a piece pass. Refuses what may not be waived, what does not stand in the way, and what is waived already, and a claim whose words are not those under review. It counts for those words alone. */
 export async function waive(
@@ -20,23 +20,23 @@ export async function waive(
   claimId: string | null,
   reason: string,
 ): Promise<void> {
-  const input = checked(waiverInput, { articleId, check: name, claimId, reason })
+  const input = validated(waiverInput, { articleId, check: name, claimId, reason })
   await db.$transaction(async (tx) => {
-    const piece = await heldPiece(tx, actor, input.articleId)
-    assertCan(actor, 'waiver.grant', piece)
-    const content = await contentNow(tx, piece.id)
+    const article = await heldArticle(tx, actor, input.articleId)
+    assertCan(actor, 'waiver.grant', article)
+    const content = await contentNow(tx, article.id)
     const words = wordsOf(content, input.claimId)
-    const checks = await checksFor(tx, piece.id, content)
+    const checks = await checksFor(tx, article.id, content)
     const issue = checks.find((check) => !check.passed && check.name === input.check && check.claimId === input.claimId)
     if (!issue) throw new Refusal('Nothing stands in the way there any more.')
     if (issue.waivedBy) throw new Refusal(`${issue.waivedBy.name} has waived this already.`)
-    await assertReviewed(tx, piece, input.claimId, words)
+    await assertReviewed(tx, article, input.claimId, words)
     await tx.waiver.create({ data: { ...input, words, personId: actor.personId } })
   })
 }
 
 /** Refuses words that nobody had on screen: those of a draft that has gone on since it was submitted. */
-async function assertReviewed(tx: Tx, { state, revisionId }: Piece, claimId: string | null, words: string) {
+async function assertReviewed(tx: Tx, { state, revisionId }: WorkflowArticle, claimId: string | null, words: string) {
   if (claimId === null || revisionId === null || state === 'draft' || state === 'changes_requested') return
   const revision = await tx.revision.findUniqueOrThrow({ where: { id: revisionId }, select: storedSelect })
   const submitted = wordsOf(storedContent(revision), claimId)
@@ -46,11 +46,11 @@ async function assertReviewed(tx: Tx, { state, revisionId }: Piece, claimId: str
 
 /** Takes a waiver back: the check stands in the way again. */
 export async function endWaiver(actor: Actor, id: string): Promise<void> {
-  const wanted = checkedId(id)
+  const wanted = validId(id)
   await db.$transaction(async (tx) => {
     const waiver = await tx.waiver.findUnique({ where: { id: wanted }, select: { articleId: true } })
     if (!waiver) throw new NotFound()
-    assertCan(actor, 'waiver.grant', await heldPiece(tx, actor, waiver.articleId))
+    assertCan(actor, 'waiver.grant', await heldArticle(tx, actor, waiver.articleId))
     await tx.waiver.updateMany({ where: { id: wanted, endedAt: null }, data: { endedAt: new Date() } })
   })
 }

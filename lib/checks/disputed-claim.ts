@@ -6,5 +6,5 @@ export const disputedClaim: Checker = {
   waivable: false,
   place: 'text',
   holds: 'No claim is disputed.',
-  issues: (piece) => claimsWhere(piece, isDisputed, (claim) => `${claim} is disputed. See that the text says so.`),
+  issues: (article) => claimsWhere(article, isDisputed, (claim) => `${claim} is disputed. See that the text says so.`),
 }

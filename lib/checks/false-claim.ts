@@ -5,9 +5,9 @@ export const falseClaim: Checker = {
   waivable: true,
   place: 'text',
   holds: 'No claim was found false.',
-  issues: (piece) =>
+  issues: (article) =>
     claimsWhere(
-      piece,
+      article,
       ({ standing }) => standing === 'false',
       (claim) => `${claim} was found false.`,
     ),

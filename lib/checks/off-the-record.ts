@@ -6,9 +6,9 @@ export const offTheRecord: Checker = {
   waivable: false,
   place: 'text',
   holds: 'Nothing said off the record stands under a claim.',
-  issues: (piece) =>
+  issues: (article) =>
     claimsWhere(
-      piece,
+      article,
       ({ attributions }) => attributions.some(({ terms }) => !isPublishable(terms)),
       (claim) => `${claim} leans on something said off the record. Find another source, or take the claim out.`,
     ),

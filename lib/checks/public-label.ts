@@ -6,9 +6,9 @@ export const publicLabel: Checker = {
   waivable: false,
   place: 'text',
   holds: 'Whoever can’t be named is described.',
-  issues: (piece) =>
+  issues: (article) =>
     claimsWhere(
-      piece,
+      article,
       ({ attributions }) => attributions.some(({ terms, publicLabel: label }) => labelMissing(terms, label) !== null),
       (claim) => `${claim} leans on a source that can’t be named: say what readers are told instead.`,
     ),

@@ -4,13 +4,13 @@ import type { Actor } from '#lib/auth/actor'
 import type { Check } from '#lib/checks/all'
 import { checksFor } from '#lib/checks/run'
 import { db } from '#lib/db'
-import { checkedId } from '#lib/input'
+import { validId } from '#lib/input'
 import { contentNow } from '#lib/revisions/now'
 import { assertMayOn } from '#lib/workflow/belonging'
 
 /** The checks of the piece as it stands now, worst first. */
 export async function checksOf(actor: Actor, id: string): Promise<Check[]> {
-  const article = checkedId(id)
+  const article = validId(id)
   return db.$transaction(async (tx) => {
     await assertMayOn(tx, actor, 'article.read', article)
     return checksFor(tx, article, await contentNow(tx, article))

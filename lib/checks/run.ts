@@ -1,4 +1,4 @@
-import { type Check, check, standingBlockers } from '#lib/checks/all'
+import { type Check, check, openBlockers } from '#lib/checks/all'
 import type { Tx } from '#lib/db'
 import { Refusal } from '#lib/errors'
 import type { RevisionContent } from '#lib/revisions/content'
@@ -35,7 +35,7 @@ export async function checksFor(tx: Tx, articleId: string, content: RevisionCont
 
 /** Refuses while a blocker stands, and says which. */
 export async function assertChecked(tx: Tx, articleId: string, content: RevisionContent): Promise<void> {
-  const blockers = standingBlockers(await checksFor(tx, articleId, content))
+  const blockers = openBlockers(await checksFor(tx, articleId, content))
   if (blockers.length === 0) return
   const named = blockers.slice(0, 3).map(({ message }) => message)
   const more = blockers.length > 3 ? ` And ${blockers.length - 3} more.` : ''

@@ -16,14 +16,14 @@ import type { ClaimRow } from '#lib/claims/marked'
 import { claimSelect } from '#lib/claims/queries'
 import { db, type Tx } from '#lib/db'
 import { NotFound, Refusal } from '#lib/errors'
-import { checked, checkedId } from '#lib/input'
+import { validated, validId } from '#lib/input'
 import { makeSource } from '#lib/sources/make'
 import { assertMayOn } from '#lib/workflow/belonging'
-import { draftTouched, evidenceJudged } from '#lib/workflow/void-approval'
+import { draftChanged, evidenceJudged } from '#lib/workflow/void-approval'
 
 /** Makes the claim that a mark will name. Asked twice, it is made once: an answer that got lost on its way does no harm. */
 export async function createClaim(actor: Actor, articleId: string, input: ClaimInput): Promise<ClaimRow> {
-  const given = checked(claim, input)
+  const given = validated(claim, input)
   return db.$transaction(async (tx) => {
     await startChange(tx, actor, articleId)
     await makeRow(tx, actor, articleId, given)
@@ -34,7 +34,7 @@ export async function createClaim(actor: Actor, articleId: string, input: ClaimI
 
 /** Puts a source under a claim. Refuses the same source in the same stance twice. */
 export async function addAttribution(actor: Actor, claimId: string, input: AttributionInput): Promise<ClaimRow> {
-  const given = checked(attribution, input)
+  const given = validated(attribution, input)
   return db.$transaction(async (tx) => {
     await startChange(tx, actor, await articleOf(tx, claimId))
     if (!(await attribute(tx, actor, claimId, given))) throw new Refusal('This source stands under the claim already.')
@@ -44,7 +44,7 @@ export async function addAttribution(actor: Actor, claimId: string, input: Attri
 
 /** Changes how a source stands to its claim: stance, terms, where and what it says. */
 export async function changeAttribution(actor: Actor, id: string, input: ChangedAttributionInput): Promise<ClaimRow> {
-  const given = checked(changedAttribution, input)
+  const given = validated(changedAttribution, input)
   return db.$transaction(async (tx) => {
     await startChange(tx, actor, (await attributionOf(tx, id)).claim.articleId)
     // Read again, now that nobody else can change it.
@@ -71,7 +71,7 @@ export async function removeAttribution(actor: Actor, id: string): Promise<Claim
 
 /** Says how a marked claim stands, and how one knows. It counts for the words that were judged, and makes no writer of the judge. */
 export async function verifyClaim(actor: Actor, articleId: string, input: VerdictInput): Promise<ClaimRow> {
-  const { claimId, standing, text, how, credibility } = checked(verdict, input)
+  const { claimId, standing, text, how, credibility } = validated(verdict, input)
   return db.$transaction(async (tx) => {
     await assertMayOn(tx, actor, 'claim.verify', articleId)
     await evidenceJudged(tx, { articleId, actor })
@@ -96,7 +96,7 @@ export async function verifyClaim(actor: Actor, articleId: string, input: Verdic
 
 async function startChange(tx: Tx, actor: Actor, articleId: string): Promise<void> {
   await assertMayOn(tx, actor, 'claim.write', articleId)
-  await draftTouched(tx, { articleId, actor })
+  await draftChanged(tx, { articleId, actor })
   await tx.draft.update({ where: { articleId }, data: { changedAt: new Date() } })
 }
 
@@ -143,7 +143,7 @@ async function sourceOf(tx: Tx, actor: Actor, given: Attribution): Promise<strin
 
 async function articleOf(tx: Tx, claimId: string): Promise<string> {
   const found = await tx.claim.findUnique({
-    where: { id: checkedId(claimId) },
+    where: { id: validId(claimId) },
     select: { articleId: true },
   })
   if (!found) throw new NotFound()
@@ -152,7 +152,7 @@ async function articleOf(tx: Tx, claimId: string): Promise<string> {
 
 async function attributionOf(tx: Tx, id: string) {
   const found = await tx.attribution.findUnique({
-    where: { id: checkedId(id) },
+    where: { id: validId(id) },
     select: { claimId: true, sourceId: true, claim: { select: { articleId: true } } },
   })
   if (!found) throw new NotFound()

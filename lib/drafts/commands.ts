@@ -2,15 +2,15 @@
 import { encodeStateAsUpdate } from 'yjs'
 import type { Actor } from '#lib/auth/actor'
 import { assertCan, can } from '#lib/auth/permissions'
-import { stillSignedIn } from '#lib/auth/revalidate-session'
+import { revalidateSession } from '#lib/auth/revalidate-session'
 import { db } from '#lib/db'
-import { logOf, notYourText, standingOf, textNow } from '#lib/drafts/queries'
+import { draftBelonging, logOf, notYourText, textNow } from '#lib/drafts/queries'
 import { Refusal } from '#lib/errors'
 import { plainText } from '#lib/text/plain'
 import { textVersion } from '#lib/text/version'
 import { changeToText, docFrom } from '#lib/text/ydoc'
-import { hold } from '#lib/workflow/held-article'
-import { draftTouched } from '#lib/workflow/void-approval'
+import { holdDraft } from '#lib/workflow/held-article'
+import { draftChanged } from '#lib/workflow/void-approval'
 
 /**
  * Adds one Yjs update to the log; once this returns, it is on record. The person, the session and the piece are looked up in
@@ -19,12 +19,12 @@ import { draftTouched } from '#lib/workflow/void-approval'
  */
 export async function appendUpdate(actor: Actor, articleId: string, update: Uint8Array<ArrayBuffer>): Promise<bigint> {
   return db.$transaction(async (tx) => {
-    await hold(tx, articleId)
-    const now = await stillSignedIn(tx, actor)
-    const draft = await standingOf(tx, articleId)
+    await holdDraft(tx, articleId)
+    const now = await revalidateSession(tx, actor)
+    const draft = await draftBelonging(tx, articleId)
     assertCan(now, 'article.read', draft)
     if (!can(now, 'draft.write', draft)) throw new Refusal(notYourText)
-    await draftTouched(tx, { articleId, actor: now })
+    await draftChanged(tx, { articleId, actor: now })
     const { id } = await tx.draftUpdate.create({
       data: { articleId, personId: now.personId, update },
       select: { id: true },
@@ -41,7 +41,7 @@ export async function appendUpdate(actor: Actor, articleId: string, update: Uint
 export async function raiseDraft(articleId: string): Promise<void> {
   if ((await db.draft.count({ where: { articleId, schemaVersion: { lt: textVersion } } })) === 0) return
   await db.$transaction(async (tx) => {
-    await hold(tx, articleId)
+    await holdDraft(tx, articleId)
     const doc = docFrom((await logOf(tx, articleId)).map(({ update }) => update))
     const update = changeToText(doc, await textNow(tx, articleId))
     if (update) await tx.draftUpdate.create({ data: { articleId, update } })
@@ -66,7 +66,7 @@ export async function saveSnapshot(articleId: string): Promise<void> {
 /** Merges these updates of the log into the checkpoint, and takes them out of the log, all or none. Others stay as they are. */
 export async function compact(articleId: string, updateIds: readonly bigint[]): Promise<void> {
   await db.$transaction(async (tx) => {
-    await hold(tx, articleId)
+    await holdDraft(tx, articleId)
     const merged = { articleId, id: { in: [...updateIds] } }
     const rows = await tx.draftUpdate.findMany({ where: merged, select: { update: true } })
     if (rows.length === 0) return

@@ -3,10 +3,10 @@ const prefix = 'on-record:draft:'
 const listKey = 'on-record:kept-drafts'
 const unsentKey = 'on-record:unsent-drafts'
 
-export const keptName = (articleId: string, personId: string): string => `${prefix}${personId}:${articleId}`
+export const offlineName = (articleId: string, personId: string): string => `${prefix}${personId}:${articleId}`
 
 /** Whether this browser keeps anything at all; some private windows don't. */
-export async function canKeep(): Promise<boolean> {
+export async function canKeepOffline(): Promise<boolean> {
   if (typeof indexedDB === 'undefined') return false
   return new Promise((resolve) => {
     try {
@@ -25,7 +25,7 @@ export async function canKeep(): Promise<boolean> {
 const open = new Set<() => Promise<void>>()
 
 /** Notes a copy that this page has open, and how to close it. Its name is written down for browsers that can't list their databases. */
-export function noteKept(name: string, close: () => Promise<void>): void {
+export function noteOffline(name: string, close: () => Promise<void>): void {
   open.add(close)
   write(listKey, new Set([...read(listKey), name]))
 }
@@ -76,8 +76,8 @@ const remove = (name: string): Promise<void> =>
 export async function forgetDraft(articleId: string, personId: string): Promise<void> {
   if (typeof indexedDB === 'undefined') return
   await closeAll()
-  await remove(keptName(articleId, personId))
-  noteUnsent(keptName(articleId, personId), false)
+  await remove(offlineName(articleId, personId))
+  noteUnsent(offlineName(articleId, personId), false)
 }
 
 /** Deletes every copy on this device; called when somebody signs out. */

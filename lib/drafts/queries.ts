@@ -1,13 +1,13 @@
 /** The live text of an article as the database has it: the checkpoint and every update after it. */
 import type { Actor } from '#lib/auth/actor'
 import { assertCan, type Belonging, can } from '#lib/auth/permissions'
-import { stillSignedIn } from '#lib/auth/revalidate-session'
+import { revalidateSession } from '#lib/auth/revalidate-session'
 import { db, type Tx } from '#lib/db'
 import { NotFound } from '#lib/errors'
 import type { State } from '#lib/generated/prisma/enums'
 import type { ArticleText } from '#lib/text/json'
 import { repair } from '#lib/text/repair'
-import { checkText } from '#lib/text/validate'
+import { validateText } from '#lib/text/validate'
 import { textVersion, upgrade } from '#lib/text/version'
 import { docFrom, textOf } from '#lib/text/ydoc'
 import { whyLocked } from '#lib/workflow/void-approval'
@@ -15,7 +15,7 @@ import { whyLocked } from '#lib/workflow/void-approval'
 type Reader = Tx | typeof db
 
 /** Whose a draft is and where it stands: what permissions ask about. Refuses where there is none. Asked on every keystroke. */
-export async function standingOf(tx: Reader, articleId: string): Promise<Belonging & { state: State }> {
+export async function draftBelonging(tx: Reader, articleId: string): Promise<Belonging & { state: State }> {
   const [found] = await tx.$queryRaw<{ state: State; deskId: string | null; ownerIds: string[] }[]>`
     SELECT d.state::text AS state, a."deskId"::text AS "deskId",
       a."createdById"::text || ARRAY(SELECT "personId"::text FROM "ArticleAuthor" WHERE "articleId" = a.id) AS "ownerIds"
@@ -35,8 +35,8 @@ export type Access = {
 
 /** What this actor may do with a draft, by the role and desks of this moment. Refuses whoever may not read it or is signed out. */
 export async function accessTo(actor: Actor, articleId: string): Promise<Access> {
-  const now = await stillSignedIn(db, actor)
-  const draft = await standingOf(db, articleId)
+  const now = await revalidateSession(db, actor)
+  const draft = await draftBelonging(db, articleId)
   assertCan(now, 'article.read', draft)
   const message = can(now, 'draft.write', draft) ? whyLocked(draft.state) : notYourText
   return { state: draft.state, writable: message === null, message }
@@ -65,7 +65,7 @@ export async function draftToLoad(actor: Actor, articleId: string): Promise<Logg
 /** What these updates say together, under the present schema. */
 function textIn(logged: Logged[]): ArticleText {
   const text = textOf(docFrom(logged.map(({ update }) => update)))
-  return checkText(repair(upgrade(text, logged[0]?.version ?? textVersion)))
+  return validateText(repair(upgrade(text, logged[0]?.version ?? textVersion)))
 }
 
 /** What the draft says now. Refuses whoever may not read the piece. */

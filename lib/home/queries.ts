@@ -8,7 +8,7 @@ import type { Profile, State } from '#lib/generated/prisma/enums'
 import { articlesInReach, belongingOf, belongingSelect, ownArticles } from '#lib/workflow/belonging'
 import { moves } from '#lib/workflow/moves'
 
-export type HomePiece = {
+export type HomeArticle = {
   id: string
   headline: string
   state: State
@@ -30,13 +30,13 @@ export type HomeQuestion = {
 }
 
 export type Home = {
-  mine: HomePiece[]
-  toReview: HomePiece[]
-  toChange: HomePiece[]
+  mine: HomeArticle[]
+  toReview: HomeArticle[]
+  toChange: HomeArticle[]
   /** Whose approval this person gave, and an edit took away */
-  fallen: HomePiece[]
+  fallen: HomeArticle[]
   questions: HomeQuestion[]
-  next: HomePiece[]
+  next: HomeArticle[]
 }
 
 const most = 12
@@ -60,7 +60,7 @@ const select = {
 
 type Row = Prisma.DraftGetPayload<{ select: typeof select }>
 
-function shown({ articleId, article, ...draft }: Row): HomePiece {
+function shown({ articleId, article, ...draft }: Row): HomeArticle {
   return {
     id: articleId,
     ...draft,

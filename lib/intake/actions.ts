@@ -3,11 +3,11 @@
 import { actorOrRefusal } from '#lib/auth/request'
 import { type Answer, answering, Refusal } from '#lib/errors'
 import { importArticle } from '#lib/intake/commands'
-import { textFromBytes } from '#lib/intake/decode'
+import type { Offer } from '#lib/intake/confirming/offer'
 import type { ConfirmedImportInput } from '#lib/intake/input'
 import { whyTooMuch } from '#lib/intake/limits'
-import type { Offer } from '#lib/intake/offer'
 import { offerFor } from '#lib/intake/queries'
+import { textFromBytes } from '#lib/intake/reading/decode'
 
 export async function readPasted(text: string): Promise<Answer<Offer>> {
   return answering(async () => {

@@ -4,8 +4,8 @@ import type { Actor } from '#lib/auth/actor'
 import { assertCan } from '#lib/auth/permissions'
 import { db, type Tx } from '#lib/db'
 import { NotFound } from '#lib/errors'
-import { checked } from '#lib/input'
-import { draftText } from '#lib/intake/draft-text'
+import { validated } from '#lib/input'
+import { draftText } from '#lib/intake/confirming/draft-text'
 import { type ConfirmedImport, type ConfirmedImportInput, confirmedImport } from '#lib/intake/input'
 import { makeSource } from '#lib/sources/make'
 import { makeTag } from '#lib/tags/make'
@@ -17,7 +17,7 @@ const longest = { timeout: 30_000 }
 /** Gives the id of the new piece. Refuses, and leaves nothing behind, where a source or tag is not there or has a double, or a claim's words are gone. */
 export async function importArticle(actor: Actor, input: ConfirmedImportInput): Promise<string> {
   assertCan(actor, 'article.create')
-  const given = checked(confirmedImport, input)
+  const given = validated(confirmedImport, input)
   const claims = given.claims.map((claim) => ({ ...claim, id: newId(Date.now()) }))
   const text = draftText(given, claims)
   return db.$transaction(async (tx) => {

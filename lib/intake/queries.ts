@@ -2,10 +2,10 @@
 import type { Actor } from '#lib/auth/actor'
 import { assertCan } from '#lib/auth/permissions'
 import { db } from '#lib/db'
-import { checked } from '#lib/input'
-import { claimsAndSources, type Offer, sourceNames, tagOffers } from '#lib/intake/offer'
-import { phrasesOf } from '#lib/intake/phrases'
-import { type Reading, readText } from '#lib/intake/reading'
+import { validated } from '#lib/input'
+import { claimsAndSources, type Offer, sourceNames, tagOffers } from '#lib/intake/confirming/offer'
+import { phrasesOf } from '#lib/intake/reading/phrases'
+import { type Reading, readText } from '#lib/intake/reading/reading'
 import { searchWords } from '#lib/names/search'
 import { near } from '#lib/sources/make'
 import { type FoundSource, findSources } from '#lib/sources/queries'
@@ -55,7 +55,7 @@ export type MeantSource = FoundSource & { near: boolean }
 
 /** The sources that a name may mean while somebody types it: those of nearly that name, then those that the letters find. */
 export async function meantSources(actor: Actor, words: string): Promise<MeantSource[]> {
-  const name = checked(searchWords, words)
+  const name = validated(searchWords, words)
   const alike = (await nearSources(actor, [name])).get(name) ?? []
   const found = await findSources(actor, name)
   const others = found.filter(({ id }) => !alike.some((source) => source.id === id))

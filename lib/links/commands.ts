@@ -9,7 +9,7 @@ import { db, type Tx } from '#lib/db'
 import { NotFound, Refusal } from '#lib/errors'
 import type { Prisma } from '#lib/generated/prisma/client'
 import type { LinkPurpose } from '#lib/generated/prisma/enums'
-import { checked, checkedId } from '#lib/input'
+import { validated, validId } from '#lib/input'
 import { linkAddress } from '#lib/links/addresses'
 import * as shape from '#lib/links/input'
 import { live } from '#lib/links/live'
@@ -20,7 +20,7 @@ import { slugOf, slugsLike } from '#lib/text/slug'
 
 /** Asks somebody into the newsroom; gives the link to send, which is shown this once. An earlier invite to the same address ends. Refuses for somebody who is here already. */
 export async function invite(actor: Actor, input: shape.InviteInput): Promise<string> {
-  const { name, email, role, deskIds } = checked(shape.inviteInput, input)
+  const { name, email, role, deskIds } = validated(shape.inviteInput, input)
   assertCan(actor, 'person.manage')
   return db.$transaction(async (tx) => {
     const here = await tx.person.findUnique({ where: { email }, select: { name: true } })
@@ -36,7 +36,7 @@ export async function invite(actor: Actor, input: shape.InviteInput): Promise<st
 export async function revokeInvite(actor: Actor, id: string): Promise<void> {
   assertCan(actor, 'person.manage')
   await db.$transaction(async (tx) => {
-    const link = await tx.oneTimeLink.findUnique({ where: { id: checkedId(id) }, select: { email: true } })
+    const link = await tx.oneTimeLink.findUnique({ where: { id: validId(id) }, select: { email: true } })
     if (!link?.email || (await endLinks(tx, { purpose: 'invite', id })) === 0) throw new NotFound()
     await record(tx, { act: 'invite_revoked', about: { email: link.email }, byId: actor.personId })
   })
@@ -45,7 +45,7 @@ export async function revokeInvite(actor: Actor, id: string): Promise<void> {
 /** Gives a link by which somebody else sets a new password; earlier ones end. Shown this once. */
 export async function makeResetLink(actor: Actor, id: string): Promise<string> {
   assertCan(actor, 'person.manage')
-  const personId = checkedId(id)
+  const personId = validId(id)
   // Whoever sits down at her open browser would not need her password to take her name.
   if (personId === actor.personId) throw new Refusal('Change your own password on your account page.')
   return db.$transaction(async (tx) => {
@@ -69,8 +69,8 @@ export async function setupLink(): Promise<string | null> {
 
 /** Makes the first person, an admin. Refuses when the link is used up, or there is anybody already. Gives her e-mail address. */
 export async function makeFirstAdmin(given: string, input: shape.FirstAdminInput): Promise<string> {
-  const token = checked(shape.token, given)
-  const { name, email, password } = checked(shape.firstAdminInput, input)
+  const token = validated(shape.token, given)
+  const { name, email, password } = validated(shape.firstAdminInput, input)
   await assertLive('setup', token)
   const passwordHash = await hashGood(password, [name, email])
   return db.$transaction(async (tx) => {
@@ -85,7 +85,7 @@ export async function makeFirstAdmin(given: string, input: shape.FirstAdminInput
 
 /** Makes the invited person, with the password that she chose. Gives her e-mail address. */
 export async function acceptInvite(given: string, password: string): Promise<string> {
-  const token = checked(shape.token, given)
+  const token = validated(shape.token, given)
   const { name, email } = await assertLive('invite', token)
   const passwordHash = await hashGood(password, [name ?? '', email ?? ''])
   return db.$transaction(async (tx) => {
@@ -110,7 +110,7 @@ export async function acceptInvite(given: string, password: string): Promise<str
 
 /** Sets a new password and ends every session of the person and every other link to a new password. Gives her e-mail address. */
 export async function resetPassword(given: string, password: string): Promise<string> {
-  const token = checked(shape.token, given)
+  const token = validated(shape.token, given)
   const { person } = await assertLive('reset', token)
   const passwordHash = await hashGood(password, [person?.name ?? '', person?.email ?? ''])
   return db.$transaction(async (tx) => {
@@ -172,7 +172,7 @@ const desksIn = (tx: Tx, ids: string[]) =>
   tx.desk.findMany({ where: { id: { in: ids } }, select: { id: true, name: true }, orderBy: { position: 'asc' } })
 
 async function hashGood(given: string, own: readonly string[]): Promise<string> {
-  const password = checked(passwordShape, given)
+  const password = validated(passwordShape, given)
   const why = whyNotPassword(password, own)
   if (why) throw new Refusal(why)
   return hashPassword(password)

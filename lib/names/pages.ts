@@ -12,7 +12,7 @@ export const listInput = <Kinds extends Record<string, string>>(kinds: Kinds) =>
   })
 
 const place = z.strictObject({ name: z.string(), id: z.uuid() })
-type Place = z.infer<typeof place>
+type NamedRow = z.infer<typeof place>
 
 const longestPage = 50
 
@@ -29,7 +29,7 @@ export function later(after: string | undefined) {
 }
 
 /** What of these rows is on the page; `next` is the `after` of the page that follows, null on the last. */
-export function pageOf<Row extends Place>(rows: readonly Row[]): { rows: Row[]; next: string | null } {
+export function pageOf<Row extends NamedRow>(rows: readonly Row[]): { rows: Row[]; next: string | null } {
   const page = rows.slice(0, longestPage)
   const last = page.at(-1)
   return { rows: page, next: rows.length > longestPage && last ? `${last.id}${last.name}` : null }

@@ -6,11 +6,11 @@ import { cookieNames, cookieOptions, sealed, sessionSeconds } from '#lib/auth/co
 import { actorOrRefusal } from '#lib/auth/request'
 import { type Answer, answering } from '#lib/errors'
 import * as commands from '#lib/people/commands'
-import type { PasswordChangeInput, PlaceInput } from '#lib/people/input'
+import type { PasswordChangeInput, RoleInput } from '#lib/people/input'
 
-export async function placePerson(id: string, input: PlaceInput): Promise<Answer> {
+export async function changeRole(id: string, input: RoleInput): Promise<Answer> {
   return answering(async () => {
-    await commands.placePerson(await actorOrRefusal(), id, input)
+    await commands.changeRole(await actorOrRefusal(), id, input)
     refresh()
   })
 }

@@ -2,19 +2,19 @@
 import type { Actor } from '#lib/auth/actor'
 import { hashPassword, passwordMatches } from '#lib/auth/password'
 import { assertCan } from '#lib/auth/permissions'
-import { stillSignedIn } from '#lib/auth/revalidate-session'
+import { revalidateSession } from '#lib/auth/revalidate-session'
 import { endSessions, startSession } from '#lib/auth/session'
-import { noteSuccess, takeTurn } from '#lib/auth/sign-in-rate-limit'
+import { noteSuccess, takeAttempt } from '#lib/auth/sign-in-rate-limit'
 import { db, type Tx } from '#lib/db'
 import { NotFound, Refusal } from '#lib/errors'
-import { checked, checkedId } from '#lib/input'
-import { type Place, record } from '#lib/people/events'
-import { type PasswordChangeInput, type PlaceInput, passwordChangeInput, placeInput } from '#lib/people/input'
+import { validated, validId } from '#lib/input'
+import { type RoleAndDesks, record } from '#lib/people/events'
+import { type PasswordChangeInput, passwordChangeInput, type RoleInput, roleInput } from '#lib/people/input'
 import { whyNotPassword } from '#lib/people/passwords'
 
 /** Puts somebody else into a role and on desks, at once. */
-export async function placePerson(actor: Actor, id: string, input: PlaceInput): Promise<void> {
-  const { role, deskIds } = checked(placeInput, input)
+export async function changeRole(actor: Actor, id: string, input: RoleInput): Promise<void> {
+  const { role, deskIds } = validated(roleInput, input)
   await db.$transaction(async (tx) => {
     const { personId, ...from } = await somebodyElse(tx, actor, id)
     const desks = await tx.desk.findMany({
@@ -28,7 +28,7 @@ export async function placePerson(actor: Actor, id: string, input: PlaceInput): 
     await tx.person.update({ where: { id: personId }, data: { role } })
     const to = { role, desks: desks.map(({ name }) => name) }
     if (JSON.stringify(to) !== JSON.stringify(from))
-      await record(tx, { act: 'placed', about: { personId }, byId: actor.personId, from, to })
+      await record(tx, { act: 'role_changed', about: { personId }, byId: actor.personId, from, to })
   })
 }
 
@@ -53,12 +53,12 @@ async function setActive(actor: Actor, id: string, active: boolean): Promise<voi
 
 /** Changes one's own password and ends every session; gives the token of the new one that takes the place of the present. */
 export async function changePassword(actor: Actor, input: PasswordChangeInput): Promise<string> {
-  const { current, next } = checked(passwordChangeInput, input)
+  const { current, next } = validated(passwordChangeInput, input)
   const { personId } = actor
   assertCan(actor, 'password.change', { ownerIds: [personId] })
   const who = `person:${personId}`
   const person = await db.person.findUniqueOrThrow({ where: { id: personId } })
-  await takeTurn(who, '')
+  await takeAttempt(who, '')
   if (!(await passwordMatches(current, person.passwordHash))) throw new Refusal('The present password is not right.')
   await noteSuccess(who, '')
   const why = whyNotPassword(next, [person.name, person.email])
@@ -73,7 +73,7 @@ export async function changePassword(actor: Actor, input: PasswordChangeInput): 
     const present = actor.sessionId ? await tx.session.findUnique({ where: { id: actor.sessionId } }) : null
     await endSessions(tx, personId)
     await record(tx, { act: 'password_changed', about: { personId }, byId: personId })
-    return startSession(tx, personId, { device: present?.device ?? '', place: present?.place ?? '' })
+    return startSession(tx, personId, { device: present?.device ?? '', ipAddress: present?.ipAddress ?? '' })
   })
 }
 
@@ -83,12 +83,12 @@ const deskNames = { select: { id: true, name: true } } as const
  * Somebody else than the actor, held together with her: of two admins who take each other away at the same moment, one is
  * no admin any more when her turn comes. So nobody gives herself a right, and the last admin stays.
  */
-async function somebodyElse(tx: Tx, actor: Actor, id: string): Promise<Place & { personId: string }> {
+async function somebodyElse(tx: Tx, actor: Actor, id: string): Promise<RoleAndDesks & { personId: string }> {
   assertCan(actor, 'person.manage')
-  const personId = checkedId(id)
+  const personId = validId(id)
   await tx.$queryRaw`
     SELECT 1 FROM "Person" WHERE id IN (${personId}::uuid, ${actor.personId}::uuid) ORDER BY id FOR UPDATE`
-  assertCan(await stillSignedIn(tx, actor), 'person.manage')
+  assertCan(await revalidateSession(tx, actor), 'person.manage')
   const person = await tx.person.findUnique({
     where: { id: personId },
     select: {

@@ -4,7 +4,7 @@ import type { PersonAct, Role } from '#lib/generated/prisma/enums'
 import { log } from '#lib/log'
 
 /** A role, and the names of desks */
-export type Place = { role: Role; desks: string[] }
+export type RoleAndDesks = { role: Role; desks: string[] }
 
 export type PersonStep = {
   act: PersonAct
@@ -12,8 +12,8 @@ export type PersonStep = {
   about: { personId: string } | { email: string }
   /** Null where whoever held a link acted */
   byId: string | null
-  from?: Place
-  to?: Place
+  from?: RoleAndDesks
+  to?: RoleAndDesks
 }
 
 /** Records who did what about whom, within the change itself. */

@@ -14,7 +14,7 @@ export const acts: Record<PersonAct, string> = {
   invited: 'made an invite',
   invite_revoked: 'revoked the invite',
   joined: 'took up the invite',
-  placed: 'changed role or desks',
+  role_changed: 'changed role or desks',
   deactivated: 'ended the access',
   reactivated: 'gave the access back',
   reset_link: 'made a link to a new password',

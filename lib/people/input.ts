@@ -28,8 +28,8 @@ export const deskIds = z.array(z.uuid()).max(100).default([])
 /** Whether it is good enough is told by lib/people/passwords, which knows whose it is. */
 export const password = z.string().max(1000, 'A password has at most 200 characters.')
 
-export const placeInput = z.strictObject({ role, deskIds })
+export const roleInput = z.strictObject({ role, deskIds })
 export const passwordChangeInput = z.strictObject({ current: password, next: password })
 
-export type PlaceInput = z.input<typeof placeInput>
+export type RoleInput = z.input<typeof roleInput>
 export type PasswordChangeInput = z.input<typeof passwordChangeInput>

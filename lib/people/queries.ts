@@ -5,7 +5,7 @@ import { db } from '#lib/db'
 import { NotFound } from '#lib/errors'
 import type { Prisma } from '#lib/generated/prisma/client'
 import type { Role } from '#lib/generated/prisma/enums'
-import { checkedId } from '#lib/input'
+import { validId } from '#lib/input'
 import type { Told } from '#lib/people/history'
 
 const shown = {
@@ -46,7 +46,7 @@ export async function everybody(actor: Actor): Promise<PersonShown[]> {
 
 export async function personToManage(actor: Actor, id: string): Promise<PersonShown> {
   assertCan(actor, 'person.manage')
-  const person = await db.person.findUnique({ where: { id: checkedId(id) }, select: shown })
+  const person = await db.person.findUnique({ where: { id: validId(id) }, select: shown })
   if (!person) throw new NotFound('There is nobody like that here.')
   return show(person)
 }
@@ -73,7 +73,7 @@ const mostEvents = 100
 
 /** What was done about a person's access, the newest first, and the invites that led here: of oneself, or of anybody for those who look after people. */
 export async function eventsAbout(actor: Actor, id: string): Promise<EventAbout[]> {
-  const personId = checkedId(id)
+  const personId = validId(id)
   assertCan(actor, 'person.history', { ownerIds: [personId] })
   const person = await db.person.findUnique({ where: { id: personId }, select: { email: true } })
   if (!person) throw new NotFound('There is nobody like that here.')

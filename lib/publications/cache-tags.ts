@@ -1,5 +1,5 @@
 /** The names by which pages say what they were built from, and by which a publication says what it changed. */
-export const cacheName = {
+export const cacheTag = {
   article: (id: string) => `article:${id}`,
   desk: (id: string) => `desk:${id}`,
   tag: (id: string) => `tag:${id}`,

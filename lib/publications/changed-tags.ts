@@ -1,4 +1,4 @@
-import { cacheName } from '#lib/publications/cache-tags'
+import { cacheTag } from '#lib/publications/cache-tags'
 
 export type Shown = {
   deskId: string
@@ -8,12 +8,12 @@ export type Shown = {
 }
 
 /** The names of every page that shows this piece, as it was or as it is now. */
-export function namesChanged(articleId: string, versions: readonly Shown[]): string[] {
+export function tagsChanged(articleId: string, versions: readonly Shown[]): string[] {
   const names = versions.flatMap(({ deskId, authorIds, tagIds, sourceIds }) => [
-    cacheName.desk(deskId),
-    ...authorIds.map(cacheName.person),
-    ...tagIds.map(cacheName.tag),
-    ...sourceIds.map(cacheName.source),
+    cacheTag.desk(deskId),
+    ...authorIds.map(cacheTag.person),
+    ...tagIds.map(cacheTag.tag),
+    ...sourceIds.map(cacheTag.source),
   ])
-  return [...new Set([cacheName.article(articleId), ...names, cacheName.latest])]
+  return [...new Set([cacheTag.article(articleId), ...names, cacheTag.latest])]
 }

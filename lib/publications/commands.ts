@@ -1,8 +1,8 @@
 /** A revision goes public, or stops being so. Each within the transaction of the decision that asks for it. */
 import { db, type Tx } from '#lib/db'
 import { Refusal } from '#lib/errors'
-import { cacheName } from '#lib/publications/cache-tags'
-import { namesChanged, type Shown } from '#lib/publications/changed-tags'
+import { cacheTag } from '#lib/publications/cache-tags'
+import { type Shown, tagsChanged } from '#lib/publications/changed-tags'
 import type { RevisionContent } from '#lib/revisions/content'
 import { storedContent, storedSelect } from '#lib/revisions/stored'
 
@@ -60,9 +60,8 @@ export async function publishRevision(tx: Tx, { articleId, revisionId, personId,
   })
   // Whoever is no longer named must not be read of in a stale copy either, nor in one of the sitemap.
   const unnamed = former.flatMap((shown) => shown.sourceIds).filter((source) => !sourceIds.includes(source))
-  const gone =
-    unnamed.length > 0 ? [cacheName.article(articleId), cacheName.latest, ...unnamed.map(cacheName.source)] : []
-  const names = namesChanged(articleId, [...former, { deskId, authorIds, tagIds, sourceIds }])
+  const gone = unnamed.length > 0 ? [cacheTag.article(articleId), cacheTag.latest, ...unnamed.map(cacheTag.source)] : []
+  const names = tagsChanged(articleId, [...former, { deskId, authorIds, tagIds, sourceIds }])
   await purge(tx, [...names, ...(await translations(tx, articleId))], gone)
   return id
 }
@@ -77,7 +76,7 @@ export async function withdrawPublications(
     where: { articleId, withdrawnAt: null },
     data: { live: false, withdrawnAt: at, withdrawnById: personId },
   })
-  const names = namesChanged(articleId, former)
+  const names = tagsChanged(articleId, former)
   await purge(tx, [...names, ...(await translations(tx, articleId))], names)
 }
 
@@ -91,7 +90,7 @@ async function translations(tx: Tx, articleId: string): Promise<string[]> {
     },
     select: { id: true },
   })
-  return others.map(({ id }) => cacheName.article(id))
+  return others.map(({ id }) => cacheTag.article(id))
 }
 
 /** Sources that readers are told by name: those that spoke on the record. */

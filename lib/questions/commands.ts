@@ -3,13 +3,13 @@
 import type { Actor } from '#lib/auth/actor'
 import { db } from '#lib/db'
 import { NotFound, Refusal } from '#lib/errors'
-import { checked, checkedId } from '#lib/input'
+import { validated, validId } from '#lib/input'
 import { type AnswerInput, answer, type QuestionInput, question } from '#lib/questions/input'
 import { assertMayOn } from '#lib/workflow/belonging'
 
 /** Refuses a question about a claim of another piece. */
 export async function ask(actor: Actor, articleId: string, input: QuestionInput): Promise<{ id: string }> {
-  const { text, claimId } = checked(question, input)
+  const { text, claimId } = validated(question, input)
   return db.$transaction(async (tx) => {
     await assertMayOn(tx, actor, 'question.ask', articleId)
     if (claimId && (await tx.claim.count({ where: { id: claimId, articleId } })) === 0)
@@ -20,9 +20,9 @@ export async function ask(actor: Actor, articleId: string, input: QuestionInput)
 
 /** Settles a question, with an answer or without. Refuses when somebody else was faster. */
 export async function resolve(actor: Actor, id: string, input: AnswerInput): Promise<void> {
-  const given = checked(answer, input)
+  const given = validated(answer, input)
   await db.$transaction(async (tx) => {
-    const asked = await tx.question.findUnique({ where: { id: checkedId(id) }, select: { articleId: true } })
+    const asked = await tx.question.findUnique({ where: { id: validId(id) }, select: { articleId: true } })
     if (!asked) throw new NotFound()
     await assertMayOn(tx, actor, 'question.resolve', asked.articleId)
     const { count } = await tx.question.updateMany({

@@ -7,32 +7,32 @@ import { db, type Tx } from '#lib/db'
 import { env } from '#lib/env'
 import { NotFound } from '#lib/errors'
 import type { State } from '#lib/generated/prisma/enums'
-import { checkedId } from '#lib/input'
+import { validId } from '#lib/input'
 import type { Happened, ReadRevision, Review } from '#lib/reviews/review'
 import { withNames } from '#lib/reviews/with-names'
 import { isSame, type RevisionContent, revisionHash } from '#lib/revisions/content'
 import { contentNow } from '#lib/revisions/now'
 import { storedContent, storedSelect } from '#lib/revisions/stored'
-import { pieceFor } from '#lib/workflow/held-article'
+import { articleFor } from '#lib/workflow/held-article'
 import { movesFor, whyNot } from '#lib/workflow/moves'
 import { isEvent } from '#lib/workflow/timeline'
 
 /** All as of one moment. */
 export async function reviewOf(actor: Actor, id: string): Promise<Review> {
-  const articleId = checkedId(id)
+  const articleId = validId(id)
   return db.$transaction((tx) => review(tx, actor, articleId), { isolationLevel: 'RepeatableRead' })
 }
 
 async function review(tx: Tx, actor: Actor, id: string): Promise<Review> {
-  const piece = await pieceFor(tx, actor, id)
+  const article = await articleFor(tx, actor, id)
   const { scheduledFor } = await tx.draft.findUniqueOrThrow({
     where: { articleId: id },
     select: { scheduledFor: true },
   })
-  const { revision, content, changedSince } = await contentToReview(tx, id, piece.state, piece.revisionId)
+  const { revision, content, changedSince } = await contentToReview(tx, id, article.state, article.revisionId)
   return {
     id,
-    state: piece.state,
+    state: article.state,
     live: await tx.publication.findFirst({
       where: { articleId: id, live: true },
       select: { language: true, slug: true },
@@ -42,10 +42,10 @@ async function review(tx: Tx, actor: Actor, id: string): Promise<Review> {
     changedSince,
     ...(await withNames(tx, content)),
     checks: await checksFor(tx, id, content),
-    moves: movesFor(actor, piece, env.FOUR_EYES),
-    notYours: piece.state === 'in_review' ? whyNot(actor, 'approve', piece, env.FOUR_EYES) : null,
-    mayWaive: piece.state !== 'published' && can(actor, 'waiver.grant', piece),
-    mayAsk: can(actor, 'question.ask', piece),
+    moves: movesFor(actor, article, env.FOUR_EYES),
+    notYours: article.state === 'in_review' ? whyNot(actor, 'approve', article, env.FOUR_EYES) : null,
+    mayWaive: article.state !== 'published' && can(actor, 'waiver.grant', article),
+    mayAsk: can(actor, 'question.ask', article),
     events: await eventsOf(tx, id),
     publications: await publicationsOf(tx, id),
   }
@@ -82,9 +82,9 @@ async function contentToReview(
 
 /** A revision of the piece as it was frozen, whatever became of it. Refuses a number that it never had. */
 export async function revisionOf(actor: Actor, id: string, number: number): Promise<ReadRevision> {
-  const articleId = checkedId(id)
+  const articleId = validId(id)
   return db.$transaction(async (tx) => {
-    await pieceFor(tx, actor, articleId)
+    await articleFor(tx, actor, articleId)
     const revision = await tx.revision.findFirst({
       where: { articleId, number },
       select: { ...storedSelect, createdAt: true, createdBy: { select: { name: true } } },

@@ -5,7 +5,7 @@ import { assertChecked } from '#lib/checks/run'
 import { db, type Tx } from '#lib/db'
 import { Refusal } from '#lib/errors'
 import { publishRevision } from '#lib/publications/commands'
-import { pieceIn } from '#lib/workflow/held-article'
+import { articleIn } from '#lib/workflow/held-article'
 import { takeStep } from '#lib/workflow/take-step'
 
 /**
@@ -51,8 +51,8 @@ async function publishOne(articleId: string, now: Date): Promise<boolean> {
   return db.$transaction(async (tx) => {
     if (!(await isOurs(tx, articleId, now))) return false
     const { revisionId, personId } = await scheduleOf(tx, articleId)
-    const piece = await pieceIn(tx, articleId)
-    await assertChecked(tx, articleId, await contentOf(tx, piece, revisionId))
+    const article = await articleIn(tx, articleId)
+    await assertChecked(tx, articleId, await contentOf(tx, article, revisionId))
     await takeStep(tx, {
       articleId,
       move: 'publish',

@@ -4,12 +4,12 @@ import { assertCan } from '#lib/auth/permissions'
 import { endSessions } from '#lib/auth/session'
 import { db } from '#lib/db'
 import { NotFound } from '#lib/errors'
-import { checkedId } from '#lib/input'
+import { validId } from '#lib/input'
 import { record } from '#lib/people/events'
 
 /** Ends one session, at once and for good. */
 export async function endSession(actor: Actor, id: string): Promise<void> {
-  const sessionId = checkedId(id)
+  const sessionId = validId(id)
   await db.$transaction(async (tx) => {
     const session = await tx.session.findUnique({ where: { id: sessionId }, select: { personId: true } })
     if (!session) throw new NotFound()
@@ -23,7 +23,7 @@ export async function endSession(actor: Actor, id: string): Promise<void> {
 
 /** Ends every session of a person but the one that asks. */
 export async function endSessionsOf(actor: Actor, id: string): Promise<void> {
-  const personId = checkedId(id)
+  const personId = validId(id)
   assertCan(actor, 'session.end', { ownerIds: [personId] })
   await db.$transaction(async (tx) => {
     const count = await endSessions(tx, personId, actor.sessionId)

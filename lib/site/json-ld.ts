@@ -37,31 +37,31 @@ const publisher = () => ({
 
 export const newspaper = (): JsonLd => ({ ...context, ...publisher() })
 
-export function article(piece: ArticleView): JsonLd {
-  const url = absolute(articlePath(piece))
+export function articleJsonLd(article: ArticleView): JsonLd {
+  const url = absolute(articlePath(article))
   return {
     ...context,
-    '@type': articleTypes[piece.profile],
+    '@type': articleTypes[article.profile],
     '@id': url,
     url,
     mainEntityOfPage: url,
-    headline: piece.headline,
-    description: piece.standfirst || undefined,
-    datePublished: piece.firstPublishedAt.toISOString(),
-    dateModified: piece.publishedAt.toISOString(),
-    author: piece.authors.map((author) => ({
+    headline: article.headline,
+    description: article.standfirst || undefined,
+    datePublished: article.firstPublishedAt.toISOString(),
+    dateModified: article.publishedAt.toISOString(),
+    author: article.authors.map((author) => ({
       '@type': 'Person',
       name: author.name,
       url: absolute(authorPath(author)),
     })),
     publisher: publisher(),
-    articleSection: piece.desk.name,
-    keywords: piece.tags.map((tag) => tag.name),
-    inLanguage: piece.language,
+    articleSection: article.desk.name,
+    keywords: article.tags.map((tag) => tag.name),
+    inLanguage: article.language,
     isAccessibleForFree: true,
-    wordCount: piece.wordCount,
-    citation: namedSources(piece.claims).map(citation),
-    workTranslation: piece.translations.map((one) => ({
+    wordCount: article.wordCount,
+    citation: namedSources(article.claims).map(citation),
+    workTranslation: article.translations.map((one) => ({
       '@type': 'NewsArticle',
       url: absolute(articlePath(one)),
       inLanguage: one.language,

@@ -1,6 +1,6 @@
 /** Lists of pieces go from the newest to the oldest, a page at a time, by the last piece seen and never by a count. */
 import type { Prisma } from '#lib/generated/prisma/client'
-import type { Place } from '#lib/site/cursor'
+import type { Position } from '#lib/site/cursor'
 
 export const pageSize = 50
 
@@ -8,7 +8,7 @@ export const pageSize = 50
 export const mostCounted = 1000
 
 /** Pieces older than this place, in a form that lets PostgreSQL enter its index there. */
-export function olderThan(place: Place | null): Prisma.PublicationWhereInput {
+export function olderThan(place: Position | null): Prisma.PublicationWhereInput {
   if (!place) return {}
   return {
     firstPublishedAt: { lte: place.at },
@@ -17,7 +17,7 @@ export function olderThan(place: Place | null): Prisma.PublicationWhereInput {
 }
 
 /** The same for the rows that join a piece to its authors, tags and sources. */
-export function olderRowsThan(place: Place | null) {
+export function olderRowsThan(place: Position | null) {
   if (!place) return {}
   return {
     firstPublishedAt: { lte: place.at },

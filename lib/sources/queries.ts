@@ -6,7 +6,7 @@ import { db } from '#lib/db'
 import { textNow } from '#lib/drafts/queries'
 import { NotFound } from '#lib/errors'
 import type { SourceKind } from '#lib/generated/prisma/enums'
-import { checked, checkedId } from '#lib/input'
+import { validated, validId } from '#lib/input'
 import { inOrder, later, pageOf } from '#lib/names/pages'
 import { patternsFor, searchWords } from '#lib/names/search'
 import { sourceFilter } from '#lib/sources/input'
@@ -16,12 +16,12 @@ import { articlesInReach } from '#lib/workflow/belonging'
 export type FoundSource = { id: string; name: string; kind: SourceKind }
 
 const foundSelect = { id: true, name: true, kind: true } as const
-const mostPieces = 20
+const mostArticles = 20
 
 /** What a few letters may mean, best first: names and words of names that begin so, then names that hold it, then those spelt nearly so. */
 export async function findSources(actor: Actor, words: string, limit = 8): Promise<FoundSource[]> {
   assertCan(actor, 'source.read')
-  const { wanted, starts, wordStarts, holds } = patternsFor(checked(searchWords, words))
+  const { wanted, starts, wordStarts, holds } = patternsFor(validated(searchWords, words))
   if (wanted === '') return []
   const sure = await db.$queryRaw<FoundSource[]>`
     SELECT id, name, kind::text AS kind FROM "Source"
@@ -40,7 +40,7 @@ export async function findSources(actor: Actor, words: string, limit = 8): Promi
 /** One page of sources by name. `next` is the `after` of the page that follows; null on the last. */
 export async function sourceList(actor: Actor, filter: unknown) {
   assertCan(actor, 'source.read')
-  const { kind, words, after } = checked(sourceFilter, filter)
+  const { kind, words, after } = validated(sourceFilter, filter)
   const found = await db.source.findMany({
     where: {
       AND: [kind ? { kind } : {}, words ? { name: { contains: words, mode: 'insensitive' } } : {}, later(after)],
@@ -54,14 +54,14 @@ export async function sourceList(actor: Actor, filter: unknown) {
     },
   })
   const { rows, next } = pageOf(found)
-  return { sources: rows.map(({ _count, ...source }) => ({ ...source, livePieces: _count.publications })), next }
+  return { sources: rows.map(({ _count, ...source }) => ({ ...source, liveArticles: _count.publications })), next }
 }
 
 /** One source, and where it stands under a claim in pieces that this actor may read, the newest of them first. */
 export async function source(actor: Actor, id: string) {
   assertCan(actor, 'source.read')
   const row = await db.source.findUnique({
-    where: { id: checkedId(id) },
+    where: { id: validId(id) },
     select: {
       ...foundSelect,
       slug: true,
@@ -78,10 +78,10 @@ export async function source(actor: Actor, id: string) {
 
 async function citedIn(actor: Actor, sourceId: string) {
   const cites = { attributions: { some: { sourceId } } }
-  const pieces = await db.article.findMany({
+  const articles = await db.article.findMany({
     where: { AND: [articlesInReach(actor, 'article.read'), { claims: { some: cites } }] },
     orderBy: { createdAt: 'desc' },
-    take: mostPieces,
+    take: mostArticles,
     select: {
       id: true,
       draft: { select: { headline: true, state: true } },
@@ -97,11 +97,11 @@ async function citedIn(actor: Actor, sourceId: string) {
       },
     },
   })
-  const marked = await Promise.all(pieces.map((piece) => marksOf(piece.id)))
+  const marked = await Promise.all(articles.map((article) => marksOf(article.id)))
   // A claim whose words were taken out of the text again is a claim no more.
-  return pieces
-    .map((piece, at) => ({ ...piece, claims: piece.claims.filter((claim) => marked[at]?.has(claim.id)) }))
-    .filter((piece) => piece.claims.length > 0)
+  return articles
+    .map((article, at) => ({ ...article, claims: article.claims.filter((claim) => marked[at]?.has(claim.id)) }))
+    .filter((article) => article.claims.length > 0)
 }
 
 const marksOf = async (articleId: string) => new Set(claimsIn(await textNow(db, articleId)).map(({ id }) => id))

@@ -3,8 +3,8 @@ import type { Actor } from '#lib/auth/actor'
 import { assertCan } from '#lib/auth/permissions'
 import { db, type Tx } from '#lib/db'
 import { NotFound, Refusal } from '#lib/errors'
-import { checked, checkedId } from '#lib/input'
-import { cacheName } from '#lib/publications/cache-tags'
+import { validated, validId } from '#lib/input'
+import { cacheTag } from '#lib/publications/cache-tags'
 import { type NewTagInput, newTag, tagName } from '#lib/tags/input'
 import { assertFree, holdTags, makeTag, tagIn } from '#lib/tags/make'
 import type { FoundTag } from '#lib/tags/queries'
@@ -13,12 +13,12 @@ const mostAliases = 50
 
 /** Makes a tag. Refuses a name that a tag has already, as its name or as an alias. */
 export async function createTag(actor: Actor, input: NewTagInput): Promise<FoundTag> {
-  return db.$transaction((tx) => makeTag(tx, actor, checked(newTag, input)))
+  return db.$transaction((tx) => makeTag(tx, actor, validated(newTag, input)))
 }
 
 /** Gives a tag another name by which it is found. */
 export async function addAlias(actor: Actor, tagId: string, name: string): Promise<void> {
-  const words = checked(tagName, name)
+  const words = validated(tagName, name)
   assertCan(actor, 'tag.change')
   await db.$transaction(async (tx) => {
     await holdTags(tx)
@@ -32,7 +32,7 @@ export async function addAlias(actor: Actor, tagId: string, name: string): Promi
 
 export async function removeAlias(actor: Actor, tagId: string, aliasId: string): Promise<void> {
   assertCan(actor, 'tag.change')
-  const where = { id: checkedId(aliasId), tagId: checkedId(tagId) }
+  const where = { id: validId(aliasId), tagId: validId(tagId) }
   const { count } = await db.tagAlias.deleteMany({ where })
   if (count === 0) throw new NotFound('There is no such name.')
 }
@@ -47,7 +47,7 @@ export async function setParent(actor: Actor, tagId: string, parentId: string | 
     if (parent && (await partsOf(tx, id)).has(parent.id))
       throw new Refusal(`“${parent.name}” is itself part of this tag. Choose another one.`)
     await tx.tag.update({ where: { id }, data: { parentId: parent?.id ?? null } })
-    await tx.purge.create({ data: { tag: cacheName.tag(id) } })
+    await tx.purge.create({ data: { tag: cacheTag.tag(id) } })
   })
 }
 

@@ -3,7 +3,7 @@ import type { Actor } from '#lib/auth/actor'
 import { assertCan } from '#lib/auth/permissions'
 import type { Tx } from '#lib/db'
 import { NotFound, Refusal } from '#lib/errors'
-import { checkedId } from '#lib/input'
+import { validId } from '#lib/input'
 import type { NewTag } from '#lib/tags/input'
 import { tagKindLabels } from '#lib/tags/labels'
 import type { FoundTag } from '#lib/tags/queries'
@@ -51,7 +51,7 @@ export async function assertFree(tx: Tx, name: string): Promise<void> {
 }
 
 export async function tagIn(tx: Tx, id: string): Promise<FoundTag> {
-  const row = await tx.tag.findUnique({ where: { id: checkedId(id) }, select: { id: true, name: true, kind: true } })
+  const row = await tx.tag.findUnique({ where: { id: validId(id) }, select: { id: true, name: true, kind: true } })
   if (!row) throw new NotFound('There is no such tag.')
   return row
 }

@@ -4,7 +4,7 @@ import { assertCan } from '#lib/auth/permissions'
 import { db } from '#lib/db'
 import { NotFound } from '#lib/errors'
 import type { TagKind } from '#lib/generated/prisma/enums'
-import { checked, checkedId } from '#lib/input'
+import { validated, validId } from '#lib/input'
 import { inOrder, later, pageOf } from '#lib/names/pages'
 import { patternsFor, searchWords } from '#lib/names/search'
 import { tagFilter } from '#lib/tags/input'
@@ -21,7 +21,7 @@ const mostNames = 5000
 /** What a few letters may mean, best first: names and aliases that begin so, then words of them, then those that hold it, then those spelt nearly so. */
 export async function findTags(actor: Actor, words: string, limit = 8): Promise<TagByWords[]> {
   assertCan(actor, 'tag.read')
-  const { wanted, starts, wordStarts, holds } = patternsFor(checked(searchWords, words))
+  const { wanted, starts, wordStarts, holds } = patternsFor(validated(searchWords, words))
   if (wanted === '') return []
   const sure = await db.$queryRaw<TagByWords[]>`
     WITH meant AS (
@@ -69,7 +69,7 @@ export async function tagsNamed(actor: Actor, names: readonly string[]): Promise
 /** One page of tags by name. `next` is the `after` of the page that follows; null on the last. */
 export async function tagList(actor: Actor, filter: unknown) {
   assertCan(actor, 'tag.read')
-  const { kind, words, after } = checked(tagFilter, filter)
+  const { kind, words, after } = validated(tagFilter, filter)
   const holds = { contains: words ?? '', mode: 'insensitive' } as const
   const rows = await db.tag.findMany({
     where: {
@@ -97,7 +97,7 @@ export type ListedTag = Awaited<ReturnType<typeof tagList>>['tags'][number]
 export async function tag(actor: Actor, id: string) {
   assertCan(actor, 'tag.read')
   const row = await db.tag.findUnique({
-    where: { id: checkedId(id) },
+    where: { id: validId(id) },
     select: {
       ...found,
       slug: true,

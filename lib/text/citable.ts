@@ -1,13 +1,13 @@
 /** What a person who wants to cite means by where the caret is. */
 import type { Node } from '@tiptap/pm/model'
 import type { EditorState } from '@tiptap/pm/state'
-import { placeOf, type Stretch, stretchesIn } from '#lib/text/marked-range'
+import { type Range, rangeOf, rangesIn } from '#lib/text/marked-range'
 
 export type Citable =
   /** Words that can become a claim */
-  | { kind: 'fresh'; stretch: Stretch; words: string }
+  | { kind: 'fresh'; stretch: Range; words: string }
   /** They are one already: a further source goes under it */
-  | { kind: 'claim'; id: string; stretch: Stretch; words: string }
+  | { kind: 'claim'; id: string; stretch: Range; words: string }
   | { kind: 'not'; why: string }
 
 const not = (why: string): Citable => ({ kind: 'not', why })
@@ -22,7 +22,7 @@ export function citableAt(state: EditorState, language: string): Citable {
     return not('Claims are marked in the text, not in headline and standfirst.')
 
   const caret = $from.parentOffset
-  const marked = stretchesIn(parent)
+  const marked = rangesIn(parent)
   const around = marked.find(({ from, to }) => empty && from <= caret && caret <= to)
   if (around) return claimAt(state, around.id)
 
@@ -33,7 +33,7 @@ export function citableAt(state: EditorState, language: string): Citable {
   const stretch = trimmed(text, wanted, empty)
   const met = new Set(marked.filter(({ from, to }) => from < stretch.to && stretch.from < to).map(({ id }) => id))
   const [only] = met
-  if (only && met.size === 1 && isWithin(stretch, placeOf(parent, only))) return claimAt(state, only)
+  if (only && met.size === 1 && isWithin(stretch, rangeOf(parent, only))) return claimAt(state, only)
   if (met.size > 0)
     return not('Some of these words are a claim already. Select others, or put the caret into that claim.')
   const words = text.slice(stretch.from, stretch.to)
@@ -43,18 +43,18 @@ export function citableAt(state: EditorState, language: string): Citable {
 }
 
 function claimAt(state: EditorState, id: string): Citable {
-  const stretch = placeOf(state.doc, id)
+  const stretch = rangeOf(state.doc, id)
   if (!stretch) return not('This claim is gone.')
   return { kind: 'claim', id, stretch, words: state.doc.textBetween(stretch.from, stretch.to, ' ', ' ') }
 }
 
-const isWithin = (inner: Stretch, outer: Stretch | null) =>
+const isWithin = (inner: Range, outer: Range | null) =>
   outer !== null && outer.from <= inner.from && inner.to <= outer.to
 
 /** One character per position: a line break counts as one too. */
 const plain = (parent: Node) => parent.textBetween(0, parent.content.size, '', '\n')
 
-function sentenceAt(text: string, offset: number, language: string): Stretch {
+function sentenceAt(text: string, offset: number, language: string): Range {
   for (const { segment, index } of new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text)) {
     const end = index + segment.length
     if (offset < end || end === text.length) return { from: index, to: end }
@@ -63,7 +63,7 @@ function sentenceAt(text: string, offset: number, language: string): Stretch {
 }
 
 /** As much of a sentence around the caret as lies between its claims. */
-function between(sentence: Stretch, marked: readonly Stretch[], caret: number): Stretch {
+function between(sentence: Range, marked: readonly Range[], caret: number): Range {
   return marked.reduce(
     ({ from, to }, mark) => ({
       from: mark.to <= caret ? Math.max(from, mark.to) : from,
@@ -74,7 +74,7 @@ function between(sentence: Stretch, marked: readonly Stretch[], caret: number): 
 }
 
 /** What was taken by the sentence has words at its ends; what somebody selected loses nothing but white space. */
-function trimmed(text: string, { from, to }: Stretch, bySentence: boolean): Stretch {
+function trimmed(text: string, { from, to }: Range, bySentence: boolean): Range {
   const words = text.slice(from, to)
   const start = words.replace(bySentence ? /^[\s,;:.–—-]+/u : /^\s+/u, '')
   const end = start.replace(bySentence ? /[\s,;:.!?…。۔؟।–—-]+$/u : /\s+$/u, '')

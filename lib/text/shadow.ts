@@ -1,7 +1,7 @@
 /** The server's own copy of a live draft. Whatever arrives is tried here before anybody else gets to see it. */
 import * as Y from 'yjs'
 import { longestText } from '#lib/text/validate'
-import { refuse, refuseWrong, standing, type Type, Unfit } from '#lib/text/wrong'
+import { refuse, refuseWrong, type Type, Unfit, undeleted } from '#lib/text/wrong'
 import { fragmentName } from '#lib/text/ydoc'
 
 /** Links and formatting are no characters, but they weigh. In bytes: several times what the longest plain text takes. */
@@ -92,7 +92,7 @@ function applied(doc: Y.Doc, update: Uint8Array): { transactions: Y.Transaction[
 /** Looks at an element that changed, and at everything in it that is new. */
 function refuseWrongSince(before: Map<number, number>, type: Type): void {
   refuseWrong(type)
-  for (const { id, content } of standing(type))
+  for (const { id, content } of undeleted(type))
     if (content instanceof Y.ContentType && id.clock >= (before.get(id.client) ?? 0))
       refuseWrongSince(before, content.type)
 }
@@ -108,7 +108,7 @@ const weightOf = (doc: Y.Doc): number => Y.encodeStateAsUpdate(doc).length
 /** As ProseMirror counts: a character is one, a node two and what is in it. */
 function sizeOf(type: Type): number {
   let size = 0
-  for (const { content, length } of standing(type))
+  for (const { content, length } of undeleted(type))
     size += content instanceof Y.ContentType ? sizeOf(content.type) + 2 : content.isCountable() ? length : 0
   return size
 }

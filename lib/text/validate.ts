@@ -10,7 +10,7 @@ export const longestText = 400_000
  * Gives back the same text with nothing in it but what the schema knows.
  * Refuses unknown nodes, marks and attributes' values, a wrong order of nodes, and more than 400,000 characters.
  */
-export function checkText(json: unknown): ArticleText {
+export function validateText(json: unknown): ArticleText {
   try {
     const node = textSchema.nodeFromJSON(json)
     node.check()

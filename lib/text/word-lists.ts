@@ -9,15 +9,15 @@ export function withWordLists(html: string): string {
   if (!/mso-list/i.test(html)) return html
   let made = ''
   let points: Point[] = []
-  for (const piece of html.split(/(?<=<\/p>)/i)) {
-    const from = [...piece.matchAll(/<p\b/gi)].at(-1)?.index ?? 0
-    const [before, found] = [piece.slice(0, from), point.exec(piece.slice(from))]
+  for (const article of html.split(/(?<=<\/p>)/i)) {
+    const from = [...article.matchAll(/<p\b/gi)].at(-1)?.index ?? 0
+    const [before, found] = [article.slice(0, from), point.exec(article.slice(from))]
     if (!found || before.trim() !== '') {
       made += listsOf(points)
       points = []
     }
     if (found) points.push(pointOf(found))
-    made += found ? before : piece
+    made += found ? before : article
   }
   return made + listsOf(points)
 }

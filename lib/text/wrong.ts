@@ -43,7 +43,7 @@ function refuseWrongElement(element: Y.XmlElement): void {
 }
 
 function refuseWrongChildren(parent: Type, name: string): void {
-  for (const { content } of standing(parent)) {
+  for (const { content } of undeleted(parent)) {
     const child = content instanceof Y.ContentType ? content.type : null
     const kind = child instanceof Y.XmlText ? 'text' : child instanceof Y.XmlElement ? child.nodeName : ''
     if (!mayStandIn(name, kind)) refuse('its parts are not where they belong')
@@ -53,7 +53,7 @@ function refuseWrongChildren(parent: Type, name: string): void {
 function refuseWrongText(text: Y.XmlText): void {
   if (text._map.size > 0) refuse('it holds something beside the text')
   const parent = text.parent instanceof Y.XmlElement ? textSchema.nodes[text.parent.nodeName] : undefined
-  for (const { content } of standing(text)) {
+  for (const { content } of undeleted(text)) {
     if (content instanceof Y.ContentString) continue
     if (!(content instanceof Y.ContentFormat)) refuse('it holds something that is no text')
     const mark = textSchema.marks[content.key]
@@ -78,7 +78,7 @@ function refuseWrongAttributes(known: Attributes | null | undefined, given: unkn
 }
 
 /** The items of a list that nobody has deleted. */
-export function* standing(type: Type): Generator<Y.Item> {
+export function* undeleted(type: Type): Generator<Y.Item> {
   for (let item = type._start; item !== null; item = item.right) if (!item.deleted) yield item
 }
 

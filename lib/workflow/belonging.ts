@@ -4,7 +4,7 @@ import { type Action, assertCan, type Belonging, reach } from '#lib/auth/permiss
 import type { Tx } from '#lib/db'
 import { NotFound } from '#lib/errors'
 import type { Prisma } from '#lib/generated/prisma/client'
-import { checkedId } from '#lib/input'
+import { validId } from '#lib/input'
 
 /** Its maker and its authors own a piece; its desk shares it. */
 export const belongingSelect = { createdById: true, deskId: true, authors: { select: { personId: true } } } as const
@@ -27,7 +27,7 @@ export async function assertMayOn(
   action: Action,
   articleId: string,
 ): Promise<void> {
-  const article = await tx.article.findUnique({ where: { id: checkedId(articleId) }, select: belongingSelect })
+  const article = await tx.article.findUnique({ where: { id: validId(articleId) }, select: belongingSelect })
   if (!article) throw new NotFound()
   assertCan(actor, action, belongingOf(article))
 }

@@ -7,31 +7,31 @@ import { NotFound } from '#lib/errors'
 import { belongingOf, belongingSelect } from '#lib/workflow/belonging'
 import type { DraftState } from '#lib/workflow/moves'
 
-export type Piece = DraftState & {
+export type WorkflowArticle = DraftState & {
   id: string
   /** What was submitted last; from approval on, what is pinned */
   revisionId: string | null
 }
 
 /** The piece, as far as this actor may read it. Refuses the rest as if it were not there. */
-export async function pieceFor(tx: Pick<Tx, 'article'>, actor: Actor, articleId: string): Promise<Piece> {
-  const piece = await pieceIn(tx, articleId)
-  assertCan(actor, 'article.read', piece)
-  return piece
+export async function articleFor(tx: Pick<Tx, 'article'>, actor: Actor, articleId: string): Promise<WorkflowArticle> {
+  const article = await articleIn(tx, articleId)
+  assertCan(actor, 'article.read', article)
+  return article
 }
 
 /** The same, with its draft held until the transaction ends: nobody writes or decides meanwhile. */
-export async function heldPiece(tx: Tx, actor: Actor, articleId: string): Promise<Piece> {
-  await hold(tx, articleId)
-  return pieceFor(tx, actor, articleId)
+export async function heldArticle(tx: Tx, actor: Actor, articleId: string): Promise<WorkflowArticle> {
+  await holdDraft(tx, articleId)
+  return articleFor(tx, actor, articleId)
 }
 
-export async function hold(tx: Tx, articleId: string): Promise<void> {
+export async function holdDraft(tx: Tx, articleId: string): Promise<void> {
   await tx.$queryRaw`SELECT 1 FROM "Draft" WHERE "articleId" = ${articleId}::uuid FOR UPDATE`
 }
 
 /** The piece for the newsroom’s own acts, which no person’s rights bound. */
-export async function pieceIn(tx: Pick<Tx, 'article'>, articleId: string): Promise<Piece> {
+export async function articleIn(tx: Pick<Tx, 'article'>, articleId: string): Promise<WorkflowArticle> {
   const article = await tx.article.findUnique({
     where: { id: articleId },
     select: {

@@ -23,7 +23,7 @@ export function whyLocked(state: State): string | null {
  * transaction ends, so that no approval or publication slips in between, and gives the state that the piece has now.
  * Refuses what is published or spiked.
  */
-export async function draftTouched(tx: Tx, { articleId, actor }: { articleId: string; actor: Actor }): Promise<State> {
+export async function draftChanged(tx: Tx, { articleId, actor }: { articleId: string; actor: Actor }): Promise<State> {
   const state = await evidenceJudged(tx, { articleId, actor })
   await contributed(tx, articleId, actor)
   return state

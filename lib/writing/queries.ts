@@ -14,7 +14,7 @@ import type { MoveName } from '#lib/workflow/moves'
 /** What an editor asked for when the piece came back */
 export type ChangesAsked = { by: string | null; words: string }
 
-export type Beside = {
+export type WritingContext = {
   article: ArticleToEdit
   /** Null where no changes are asked for now */
   changesAsked: ChangesAsked | null
@@ -27,7 +27,7 @@ export type Beside = {
 }
 
 /** Refuses whoever may not read the piece. */
-export async function besideText(actor: Actor, articleId: string): Promise<Beside> {
+export async function besideText(actor: Actor, articleId: string): Promise<WritingContext> {
   const article = await articleToEdit(actor, articleId)
   const [changesAsked, rows, questions, checks, changedSince] = await Promise.all([
     article.state === 'changes_requested' ? lastAskedOf(articleId) : null,

@@ -11,7 +11,7 @@ import { cities, countries, plain, sayings, subjects, verbs } from './world.ts'
 
 type ArchiveClaim = { id: string; attributionId: string; sourceId: string; text: string }
 
-export type ArchivePiece = {
+export type ArchiveArticle = {
   id: string
   groupId: string
   revisionId: string
@@ -56,17 +56,17 @@ function checkpointOf(body: ArticleText): Uint8Array {
   const grow = (node: TextNode): Y.XmlElement => {
     const element = new Y.XmlElement(node.type)
     for (const [name, value] of Object.entries(node.attrs ?? {})) element.setAttribute(name, value as string)
-    const pieces = node.content ?? []
-    if (pieces.length && pieces.every((piece) => piece.type === 'text')) {
+    const articles = node.content ?? []
+    if (articles.length && articles.every((article) => article.type === 'text')) {
       const text = new Y.XmlText()
       text.applyDelta(
-        pieces.map((piece) => ({
-          insert: piece.text,
-          attributes: Object.fromEntries((piece.marks ?? []).map((mark) => [mark.type, mark.attrs ?? {}])),
+        articles.map((article) => ({
+          insert: article.text,
+          attributes: Object.fromEntries((article.marks ?? []).map((mark) => [mark.type, mark.attrs ?? {}])),
         })),
       )
       element.insert(0, [text])
-    } else element.insert(0, pieces.map(grow))
+    } else element.insert(0, articles.map(grow))
     return element
   }
   doc.getXmlFragment(fragmentName).insert(0, body.content.map(grow))
@@ -90,7 +90,7 @@ function paragraphs(luck: Chance, world: World, at: Date, claims: ArchiveClaim[]
   })
 }
 
-function piece(world: World, number: number): ArchivePiece {
+function article(world: World, number: number): ArchiveArticle {
   const luck = chance(number * 7_919 + 1)
   const at = new Date(world.until.getTime() - Math.floor(((world.count - number) / world.count) * tenYears))
   const id = () => luck.uuid(at)
@@ -169,6 +169,6 @@ function piece(world: World, number: number): ArchivePiece {
 }
 
 /** The pieces of these numbers, oldest first. */
-export function pieces(world: World, from: number, to: number): ArchivePiece[] {
-  return Array.from({ length: to - from }, (_, index) => piece(world, from + index))
+export function articles(world: World, from: number, to: number): ArchiveArticle[] {
+  return Array.from({ length: to - from }, (_, index) => article(world, from + index))
 }

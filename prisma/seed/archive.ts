@@ -1,11 +1,11 @@
 /** An invented archive of any size, for benches and for trying: ten years of published pieces, written by COPY. */
 import type { Client } from 'pg'
-import { type ArchivePiece, pieces } from './archive-articles.ts'
+import { type ArchiveArticle, articles } from './archive-articles.ts'
 import { invent, type World } from './archive-world.ts'
 import { type Cell, copyRows } from './copy.ts'
 
 /** `archivePieces` makes the same piece for the same number, so that each table is written in one pass of its own. */
-type Table = { name: string; columns: string[]; rows: (piece: ArchivePiece) => Cell[][] }
+type Table = { name: string; columns: string[]; rows: (article: ArchiveArticle) => Cell[][] }
 
 const tables: Table[] = [
   { name: 'TranslationGroup', columns: ['id'], rows: (p) => [[p.groupId]] },
@@ -167,8 +167,8 @@ const tables: Table[] = [
   },
 ]
 
-function* rowsOf(list: readonly ArchivePiece[], table: Table): Generator<Cell[]> {
-  for (const piece of list) yield* table.rows(piece)
+function* rowsOf(list: readonly ArchiveArticle[], table: Table): Generator<Cell[]> {
+  for (const article of list) yield* table.rows(article)
 }
 
 /** Pieces are made and written in batches, so that an archive of any size fits into memory. */
@@ -227,7 +227,7 @@ export async function seedArchive(
     for (const { indexname } of slow) await client.query(`DROP INDEX "${indexname}"`)
     await writeWorld(client, world)
     for (let from = 0; from < count; from += batch) {
-      const made = pieces(world, from, Math.min(from + batch, count))
+      const made = articles(world, from, Math.min(from + batch, count))
       for (const table of tables) await copyRows(client, table.name, table.columns, rowsOf(made, table))
       progress(from + made.length)
     }

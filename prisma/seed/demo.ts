@@ -3,12 +3,12 @@ import { randomBytes } from 'node:crypto'
 import { hashPassword } from '#lib/auth/password'
 import { db, type Tx } from '#lib/db'
 import { slugOf } from '#lib/text/slug'
-import type { DemoPiece, Known } from './demo/article.ts'
-import { climatePieces } from './demo/articles-climate.ts'
-import { economyPieces } from './demo/articles-economy.ts'
-import { piecesInProgress } from './demo/articles-in-progress.ts'
-import { securityPieces } from './demo/articles-security.ts'
-import { demoPiece } from './demo/build.ts'
+import type { DemoArticle, Known } from './demo/article.ts'
+import { climateArticles } from './demo/articles-climate.ts'
+import { economyArticles } from './demo/articles-economy.ts'
+import { articlesInProgress } from './demo/articles-in-progress.ts'
+import { securityArticles } from './demo/articles-security.ts'
+import { demoArticle } from './demo/build.ts'
 import { people } from './demo/people.ts'
 import { sources, tags } from './demo/sources.ts'
 import { desks } from './world.ts'
@@ -77,8 +77,9 @@ async function load(tx: Tx, now: Date): Promise<SignIn[]> {
   }
   const { ids, signIns } = await loadPeople(tx, deskIds)
   const known: Known = { people: ids, desks: deskIds, tags: await loadTags(tx), sources: await loadSources(tx) }
-  const pieces: DemoPiece[] = [...securityPieces, ...economyPieces, ...climatePieces, ...piecesInProgress]
+  const articles: DemoArticle[] = [...securityArticles, ...economyArticles, ...climateArticles, ...articlesInProgress]
   const groups = new Map<string, string>()
-  for (const piece of pieces.toSorted((a, b) => b.hoursAgo - a.hoursAgo)) await demoPiece(tx, piece, known, groups, now)
+  for (const article of articles.toSorted((a, b) => b.hoursAgo - a.hoursAgo))
+    await demoArticle(tx, article, known, groups, now)
   return signIns
 }

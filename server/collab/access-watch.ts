@@ -2,34 +2,34 @@
 import type { Connection } from '@hocuspocus/server'
 import { type Access, accessTo } from '#lib/drafts/queries'
 import { log } from '#lib/log'
-import { type Guest, guests, house } from '#server/collab/hocuspocus'
-import { between } from '#server/collab/live-documents'
+import { type ConnectionContext, connections, hocuspocus } from '#server/collab/hocuspocus'
+import { betweenUpdates } from '#server/collab/live-documents'
 import { closingFor, shut, tell } from '#server/collab/replies'
 
 /** A piece moved on, or changed hands. */
-export async function draftMoved(articleId: string): Promise<void> {
-  await look(house.documents.get(articleId)?.getConnections() ?? [])
+export async function recheckDraft(articleId: string): Promise<void> {
+  await recheck(hocuspocus.documents.get(articleId)?.getConnections() ?? [])
 }
 
 /** A person's role or desks changed: with the next connection everything goes by the new ones. */
-export function personMoved(personId: string): void {
-  for (const connection of guests()) if (connection.context.actor.personId === personId) shut(connection, 'again')
+export function reconnectPerson(personId: string): void {
+  for (const connection of connections()) if (connection.context.actor.personId === personId) shut(connection, 'again')
 }
 
-export async function lookAtAll(): Promise<void> {
-  await look(guests())
+export async function recheckAll(): Promise<void> {
+  await recheck(connections())
 }
 
-async function look(connections: readonly Connection<Guest>[]): Promise<void> {
-  for (const connection of connections) await lookAt(connection)
+async function recheck(connections: readonly Connection<ConnectionContext>[]): Promise<void> {
+  for (const connection of connections) await recheckConnection(connection)
 }
 
-async function lookAt(connection: Connection<Guest>): Promise<void> {
+async function recheckConnection(connection: Connection<ConnectionContext>): Promise<void> {
   const { document, context } = connection
   try {
     const access = await accessTo(context.actor, document.name)
     // A change that is on record already has to be applied first, or it would be in the database alone.
-    await between(document, () => adapt(connection, access))
+    await betweenUpdates(document, () => adapt(connection, access))
   } catch (error) {
     const why = closingFor(error)
     // Without an answer it is asked again soon; and what is written meanwhile is looked at by itself.
@@ -38,7 +38,7 @@ async function lookAt(connection: Connection<Guest>): Promise<void> {
   }
 }
 
-function adapt(connection: Connection<Guest>, access: Access): void {
+function adapt(connection: Connection<ConnectionContext>, access: Access): void {
   const before = connection.context.access
   connection.context.access = access
   if (before.state !== access.state || before.writable !== access.writable)

@@ -4,17 +4,17 @@ import * as Y from 'yjs'
 import type { Actor } from '#lib/auth/actor'
 import { closings } from '#lib/drafts/protocol'
 import type { Access } from '#lib/drafts/queries'
-import { agree, load, putOnRecord, snapshot, tidy } from '#server/collab/live-documents'
+import { compactLog, load, persistUpdate, resync, snapshot } from '#server/collab/live-documents'
 import { vouch } from '#server/collab/presence'
 import { answer, tell } from '#server/collab/replies'
 
 /** Who speaks through a connection, and what the draft allowed when we last looked. */
-export type Guest = { actor: Actor; access: Access }
+export type ConnectionContext = { actor: Actor; access: Access }
 
 const firstStep = 0
 const lateUpdate = 2
 
-export const house = new Hocuspocus<Guest>({
+export const hocuspocus = new Hocuspocus<ConnectionContext>({
   quiet: true,
   // Whether a browser is still there is asked elsewhere (server/collab/heartbeat).
   timeout: 600_000,
@@ -28,7 +28,7 @@ export const house = new Hocuspocus<Guest>({
   onLoadDocument: async ({ context, document }) => load(context.actor, document),
   connected: async ({ context, connection }) => {
     tell(connection, { kind: 'state', ...context.access })
-    await agree(context.actor, connection.document).catch((error: unknown) => answer(error, connection))
+    await resync(context.actor, connection.document).catch((error: unknown) => answer(error, connection))
   },
 
   /**
@@ -38,7 +38,7 @@ export const house = new Hocuspocus<Guest>({
   beforeSync: async ({ type, payload, context, document, connection }) => {
     if (type === firstStep) return
     if (connection.readOnly) return answerReader(type, document, connection, payload)
-    await putOnRecord(context.actor, document, payload).catch((error: unknown) => answer(error, connection))
+    await persistUpdate(context.actor, document, payload).catch((error: unknown) => answer(error, connection))
   },
   beforeHandleAwareness: async ({ states, context, document, connection }) => {
     if (connection && context) vouch(states, context.actor, document, connection)
@@ -46,20 +46,25 @@ export const house = new Hocuspocus<Guest>({
   },
 
   onStoreDocument: async ({ document }) => snapshot(document),
-  beforeUnloadDocument: async ({ document }) => tidy(document),
+  beforeUnloadDocument: async ({ document }) => compactLog(document),
 })
 
 /**
  * Somebody who may only read holds changes of her own: typed before the piece was published, say. Or none: a browser that
  * opens its copy after it connected sends all of it. Hocuspocus never acknowledges that, and the page would be saving for good.
  */
-function answerReader(type: number, document: Document, connection: Connection<Guest>, update: Uint8Array): void {
+function answerReader(
+  type: number,
+  document: Document,
+  connection: Connection<ConnectionContext>,
+  update: Uint8Array,
+): void {
   if (!Y.snapshotContainsUpdate(Y.snapshot(document), update))
     tell(connection, { kind: 'refused', message: connection.context.access.message ?? closings.refused.reason })
   else if (type === lateUpdate)
     connection.send(new OutgoingMessage(connection.messageAddress).writeSyncStatus(true).toUint8Array())
 }
 
-export function guests(): Connection<Guest>[] {
-  return [...house.documents.values()].flatMap((document) => document.getConnections())
+export function connections(): Connection<ConnectionContext>[] {
+  return [...hocuspocus.documents.values()].flatMap((document) => document.getConnections())
 }

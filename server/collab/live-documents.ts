@@ -6,37 +6,37 @@ import { appendUpdate, compact, raiseDraft, saveSnapshot } from '#lib/drafts/com
 import { draftToLoad, type Logged } from '#lib/drafts/queries'
 import { log } from '#lib/log'
 import { type Shadow, shadowOf } from '#lib/text/shadow'
-import { turns } from '#server/collab/keyed-mutex'
+import { keyedMutex } from '#server/collab/keyed-mutex'
 
 /** More updates than this in the log, and they are merged while people still type. */
-const tidyAfter = 200
+const compactAfter = 200
 
 /** Null after something went wrong: what the database has is then read again. */
-type Room = { shadow: Shadow | null; logged: bigint[] }
+type LiveDocument = { shadow: Shadow | null; logged: bigint[] }
 
-const rooms = new WeakMap<Document, Room>()
-const inTurn = turns()
+const liveDocuments = new WeakMap<Document, LiveDocument>()
+const inTurn = keyedMutex()
 
 /** Reads a draft into a document that nobody is in yet. Refuses whoever may not read it. */
 export async function load(actor: Actor, document: Document): Promise<void> {
   // In turn: what somebody who just left still has under way is on record before it is read.
   await inTurn(document.name, async () => {
-    const room: Room = { shadow: null, logged: [] }
-    rooms.set(document, room)
+    const room: LiveDocument = { shadow: null, logged: [] }
+    liveDocuments.set(document, room)
     await readAgain(actor, document, room)
   })
-  if (roomOf(document).logged.length > 0) void snapshot(document)
+  if (liveDocumentOf(document).logged.length > 0) void snapshot(document)
 }
 
 /** Makes sure that the document is what the database has, also after an answer from there got lost. */
-export async function agree(actor: Actor, document: Document): Promise<void> {
+export async function resync(actor: Actor, document: Document): Promise<void> {
   await inTurn(document.name, async () => {
-    const room = roomOf(document)
+    const room = liveDocumentOf(document)
     if (room.shadow === null) await readAgain(actor, document, room)
   })
 }
 
-async function readAgain(actor: Actor, document: Document, room: Room): Promise<Shadow> {
+async function readAgain(actor: Actor, document: Document, room: LiveDocument): Promise<Shadow> {
   await raiseDraft(document.name)
   const logged: Logged[] = await draftToLoad(actor, document.name)
   const shadow = shadowOf(logged.map(({ update }) => update))
@@ -50,9 +50,9 @@ async function readAgain(actor: Actor, document: Document, room: Room): Promise<
  * Puts an update that arrived on record; once this returns, it is. Refuses what can be no part of a text (Unfit), what
  * builds on something missing (Incomplete), and what this person may not do. What is known already is not written again.
  */
-export async function putOnRecord(actor: Actor, document: Document, update: Uint8Array): Promise<void> {
+export async function persistUpdate(actor: Actor, document: Document, update: Uint8Array): Promise<void> {
   await inTurn(document.name, async () => {
-    const room = roomOf(document)
+    const room = liveDocumentOf(document)
     const shadow = room.shadow ?? (await readAgain(actor, document, room))
     room.shadow = null
     const news = shadow.take(update)
@@ -62,7 +62,7 @@ export async function putOnRecord(actor: Actor, document: Document, update: Uint
 }
 
 /** Runs after every update that was on its way has been applied or refused, and before the next one. */
-export async function between(document: Document, work: () => void): Promise<void> {
+export async function betweenUpdates(document: Document, work: () => void): Promise<void> {
   await inTurn(document.name, async () => {
     await new Promise((resolve) => setImmediate(resolve))
     work()
@@ -73,15 +73,15 @@ export async function between(document: Document, work: () => void): Promise<voi
 export async function snapshot(document: Document): Promise<void> {
   try {
     await saveSnapshot(document.name)
-    if (roomOf(document).logged.length >= tidyAfter) await tidy(document)
+    if (liveDocumentOf(document).logged.length >= compactAfter) await compactLog(document)
   } catch (err) {
     log.warn({ err, articleId: document.name }, 'lists show an older text')
   }
 }
 
 /** Merges the log into the checkpoint. */
-export async function tidy(document: Document): Promise<void> {
-  const room = roomOf(document)
+export async function compactLog(document: Document): Promise<void> {
+  const room = liveDocumentOf(document)
   const merged = room.logged
   room.logged = []
   try {
@@ -92,8 +92,8 @@ export async function tidy(document: Document): Promise<void> {
   }
 }
 
-function roomOf(document: Document): Room {
-  const room = rooms.get(document)
+function liveDocumentOf(document: Document): LiveDocument {
+  const room = liveDocuments.get(document)
   if (!room) throw new Error('This draft was never loaded.')
   return room
 }

@@ -1,16 +1,16 @@
 /** One message of a socket, as far as the door has to understand it. */
 import * as decoding from 'lib0/decoding'
 
-export type Frame =
+export type Message =
   | { name: string; kind: 'exchange' | 'whole' | 'update' | 'presence' | 'closing' }
   /** The first one, with the id of the person for whom the page was made */
   | { name: string; kind: 'hello'; personId: string }
 
 const auth = 2
-const kinds: Record<number, Exclude<Frame['kind'], 'hello'>> = { 1: 'presence', 3: 'presence', 7: 'closing' }
+const kinds: Record<number, Exclude<Message['kind'], 'hello'>> = { 1: 'presence', 3: 'presence', 7: 'closing' }
 /** Sync and SyncReply, each with Yjs's three steps within */
 const syncs = new Set([0, 4])
-const steps: readonly Exclude<Frame['kind'], 'hello'>[] = ['exchange', 'whole', 'update']
+const steps: readonly Exclude<Message['kind'], 'hello'>[] = ['exchange', 'whole', 'update']
 
 /** Presence is a name and a cursor. */
 const presenceLimit = 4_000
@@ -20,7 +20,7 @@ export const ping = new Uint8Array([9])
 export const isPong = (data: Uint8Array): boolean => data.length === 1 && data[0] === 10
 
 /** Null for what no browser of ours sends. */
-export function readFrame(data: Uint8Array): Frame | null {
+export function readMessage(data: Uint8Array): Message | null {
   try {
     const decoder = decoding.createDecoder(data)
     const name = decoding.readVarString(decoder)
@@ -34,7 +34,7 @@ export function readFrame(data: Uint8Array): Frame | null {
   }
 }
 
-function hello(name: string, decoder: decoding.Decoder): Frame | null {
+function hello(name: string, decoder: decoding.Decoder): Message | null {
   const isToken = decoding.readVarUint(decoder) === 0
   return isToken ? { name, kind: 'hello', personId: decoding.readVarString(decoder) } : null
 }

@@ -7,7 +7,7 @@ export type Listeners = Record<string, (id: string) => unknown>
 const RETRY = 1_000
 
 /** Listens to these channels until it is stopped. After an interruption `missed` is called, as nobody knows what was told meanwhile. */
-export async function hearNews(url: string, listeners: Listeners, missed: () => unknown): Promise<() => Promise<void>> {
+export async function listen(url: string, listeners: Listeners, missed: () => unknown): Promise<() => Promise<void>> {
   let client: pg.Client
   let stopped = false
   let timer: NodeJS.Timeout | undefined

@@ -6,22 +6,22 @@ import { accessTo } from '#lib/drafts/queries'
 import { NotFound } from '#lib/errors'
 import { log } from '#lib/log'
 import { forThisRequest } from '#lib/log/request'
-import { house } from '#server/collab/hocuspocus'
-import { type Frame, isPong, readFrame } from '#server/collab/message'
+import { hocuspocus } from '#server/collab/hocuspocus'
+import { isPong, type Message, readMessage } from '#server/collab/message'
 import { closingFor } from '#server/collab/replies'
-import { pace } from '#server/collab/token-bucket'
+import { tokenBucket } from '#server/collab/token-bucket'
 
 /** Whoever connects and does not say for which draft gives way to somebody who does. In milliseconds. */
 const helloWithin = 10_000
 
-type Pass = (frame: Frame, data: Uint8Array) => void
+type Pass = (frame: Message, data: Uint8Array) => void
 
 const articleId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 /** More than a browser sends between connecting and telling what it has: messages, and their bytes together */
 const heldAtMost = { messages: 1_000, bytes: 4_000_000 }
 
 export function serveSocket(socket: WebSocket, actor: Actor): void {
-  const waitAfter = pace()
+  const waitAfter = tokenBucket()
   let name: string | null = null
   let opening: Promise<Pass | null> | null = null
   const shut = (why: keyof typeof closings) => socket.close(closings[why].code, closings[why].reason)
@@ -31,7 +31,7 @@ export function serveSocket(socket: WebSocket, actor: Actor): void {
     const wait = waitAfter(data.length, Date.now())
     if (wait > 0) rest(socket, wait)
     if (isPong(data)) return
-    const frame = readFrame(data)
+    const frame = readMessage(data)
     const misplaced = name === null ? frame?.kind !== 'hello' : frame?.name !== name
     if (!frame || misplaced) return shut('refused')
     if (frame.kind === 'closing') return socket.close(1000)
@@ -62,7 +62,7 @@ async function open(socket: WebSocket, actor: Actor, name: string): Promise<Pass
   if (!articleId.test(name)) throw new NotFound()
   const access = await accessTo(actor, name)
   log.info({ by: actor.personId, articleId: name, writable: access.writable }, 'a draft is open')
-  const connection = house.handleConnection(socket, new Request('http://collab/'), { actor, access })
+  const connection = hocuspocus.handleConnection(socket, new Request('http://collab/'), { actor, access })
   socket.on('close', (code, reason) => connection.handleClose({ code, reason: String(reason) }))
   if (socket.readyState !== socket.OPEN) connection.handleClose()
   return inOrder(connection, () => socket.close(closings.again.code, closings.again.reason))
@@ -72,7 +72,7 @@ async function open(socket: WebSocket, actor: Actor, name: string): Promise<Pass
  * Passes messages on. Right after it connected, a browser may send what was just typed before what was typed without a
  * connection: such an update waits until the browser has told the whole of what it has.
  */
-function inOrder(connection: ReturnType<typeof house.handleConnection>, full: () => void): Pass {
+function inOrder(connection: ReturnType<typeof hocuspocus.handleConnection>, full: () => void): Pass {
   let greeted = false
   let whole = false
   let held: Uint8Array[] = []

@@ -2,12 +2,12 @@
 import { compact, saveSnapshot } from '#lib/drafts/commands'
 import { unmerged } from '#lib/drafts/queries'
 import { log } from '#lib/log'
-import { house } from '#server/collab/hocuspocus'
+import { hocuspocus } from '#server/collab/hocuspocus'
 
 /** Tidies up every draft that nobody has open. What fails is left for the next start. */
-export async function tidyLeftovers(): Promise<void> {
+export async function compactLeftovers(): Promise<void> {
   for (const { articleId, ids } of await leftovers()) {
-    if (house.documents.has(articleId)) continue
+    if (hocuspocus.documents.has(articleId)) continue
     try {
       await saveSnapshot(articleId)
       await compact(articleId, ids)

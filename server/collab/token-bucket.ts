@@ -4,9 +4,9 @@ const perSecond = { messages: 60, bytes: 1_000_000 }
 const atOnce = { messages: 400, bytes: 8_000_000 }
 
 /** Counts a message of this many bytes at this moment (milliseconds); gives how long to wait before the next one. */
-export type Pace = (bytes: number, now: number) => number
+export type TokenBucket = (bytes: number, now: number) => number
 
-export function pace(): Pace {
+export function tokenBucket(): TokenBucket {
   let left = { ...atOnce }
   let at: number | null = null
   return (bytes, now) => {

@@ -26,7 +26,7 @@ const manners = {
   closeTimeout: 1_500,
 }
 
-export type Door = {
+export type CollabServer = {
   port: number
   /** Ends every socket of a session, at once. */
   sessionEnded: (sessionId: string) => void
@@ -34,7 +34,7 @@ export type Door = {
   close: () => void
 }
 
-export async function openDoor(port: number): Promise<Door> {
+export async function openWebSocketServer(port: number): Promise<CollabServer> {
   const sockets = new WebSocketServer(manners)
   const inside = new Map<WebSocket, Actor>()
   const hearts = heartbeat()

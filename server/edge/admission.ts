@@ -2,12 +2,12 @@
 import type { IncomingMessage } from 'node:http'
 import { limits } from '#server/edge/limits'
 import { fromOwnPage, type OwnAddress, ownHost } from '#server/edge/own-address'
-import { type Door, doorOf } from '#server/edge/routes'
+import { type Route, routeOf } from '#server/edge/routes'
 import { type Target, targetOf } from '#server/edge/target'
 
 export type Refused = { status: number; sentence: string; headers?: string[] }
 /** `host` is one of our own names; empty at the doors that are open under any name */
-export type Admitted = { door: Door; target: Target; host: string }
+export type Admitted = { door: Route; target: Target; host: string }
 
 const reading = new Set(['GET', 'HEAD', 'OPTIONS'])
 const changing = new Set(['POST', 'PUT', 'PATCH', 'DELETE'])
@@ -18,7 +18,7 @@ export function admit(request: IncomingMessage, own: OwnAddress, development: bo
   if (url.length > limits.url) return { status: 414, sentence: 'This address is too long.' }
   const target = targetOf(url)
   if (!target) return { status: 400, sentence: 'This address is not written as addresses are.' }
-  const door = doorOf(target.path, development)
+  const door = routeOf(target.path, development)
   if (door === 'livez' || door === 'readyz') return { door, target, host: '' }
 
   const host = ownHost(own, request.headers.host)
@@ -34,7 +34,7 @@ function bodyRefusal({ method = '', headers }: IncomingMessage): Refused | null 
   return { status: 400, sentence: `A ${method} request has no such body.`, headers: close }
 }
 
-function methodRefusal(request: IncomingMessage, door: Door, host: string, own: OwnAddress): Refused | null {
+function methodRefusal(request: IncomingMessage, door: Route, host: string, own: OwnAddress): Refused | null {
   const method = request.method ?? ''
   if (!reading.has(method) && !changing.has(method))
     return { status: 405, sentence: `${method} is not done here.`, headers: ['Allow', 'GET, HEAD, POST'] }

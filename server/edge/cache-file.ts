@@ -3,16 +3,16 @@ import { createHash } from 'node:crypto'
 import { type Contents, Page } from '#server/edge/page'
 
 /** `seen`: the last purge that was heard when it was rendered */
-export type Copy = { key: string; seen: bigint; contents: Contents }
+export type CacheEntry = { key: string; seen: bigint; contents: Contents }
 
-export const nameOf = (key: string) => createHash('sha256').update(key).digest('hex')
+export const fileNameOf = (key: string) => createHash('sha256').update(key).digest('hex')
 
-export function written({ key, seen, contents: { body, ...rest } }: Copy, hash: string): Buffer {
+export function encoded({ key, seen, contents: { body, ...rest } }: CacheEntry, hash: string): Buffer {
   return Buffer.concat([Buffer.from(`${JSON.stringify({ ...rest, key, hash, seen: String(seen) })}\n`), body])
 }
 
 /** Null where a file is not whole, or another page's. */
-export function read(file: Buffer, key: string): { page: Page; seen: bigint } | null {
+export function decoded(file: Buffer, key: string): { page: Page; seen: bigint } | null {
   const end = file.indexOf('\n')
   if (end < 0) return null
   try {

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import type { Env } from '#lib/env'
 
 /** Where this edge keeps its pages over a stop; nowhere in development, and without a build. */
-export function copiesOf(env: Env): { folder: string; stamp: string } | null {
+export function diskCacheOf(env: Env): { folder: string; stamp: string } | null {
   const build = join('.next', 'BUILD_ID')
   if (env.NODE_ENV === 'development' || !existsSync(build)) return null
   const { hostname, pathname } = new URL(env.DATABASE_URL ?? 'postgresql://localhost/')

@@ -6,7 +6,7 @@ import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node
 import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { log } from '#lib/log'
-import { type Copy, nameOf, read, written } from '#server/edge/cache-file'
+import { type CacheEntry, decoded, encoded, fileNameOf } from '#server/edge/cache-file'
 import type { Page } from '#server/edge/page'
 import type { Heard } from '#server/edge/purge'
 import { Withdrawn } from '#server/edge/withdrawn'
@@ -16,13 +16,13 @@ const PAUSE = 5_000
 const mostWaiting = 5_000
 const isCopy = /^[0-9a-f]{64}$/
 
-export class Copies {
+export class DiskCache {
   readonly #parent: string
   readonly #folder: string
   readonly #bytes: number
   /** Size of each file by its name, oldest first */
   readonly #files = new Map<string, number>()
-  readonly #waiting = new Map<string, Copy & { page: Page }>()
+  readonly #waiting = new Map<string, CacheEntry & { page: Page }>()
   #total = 0
   #writing: string | null = null
   #work: Promise<void> = Promise.resolve()
@@ -49,7 +49,7 @@ export class Copies {
   }
 
   has(key: string): boolean {
-    return this.#files.has(nameOf(key))
+    return this.#files.has(fileNameOf(key))
   }
 
   /** Writes it down by and by. Pages with a query are left out: anybody can make up any number of them. */
@@ -61,15 +61,15 @@ export class Copies {
 
   /** Hands the copy to `take` in the same moment in which it is known to stand. */
   async find(key: string, take: (page: Page) => void): Promise<void> {
-    const file = await readFile(join(this.#folder, nameOf(key))).catch(() => null)
-    const found = file && read(file, key)
+    const file = await readFile(join(this.#folder, fileNameOf(key))).catch(() => null)
+    const found = file && decoded(file, key)
     if (found && !this.#withdrawn.hides(found.page.tags, found.seen)) take(found.page)
   }
 
   drop(key: string): void {
     this.#waiting.delete(key)
     if (this.#writing === key) this.#writing = null
-    if (this.has(key)) this.#remove(nameOf(key))
+    if (this.has(key)) this.#remove(fileNameOf(key))
   }
 
   /** From now on, and after every fall, nothing that was rendered before this purge is shown under this name. */
@@ -121,10 +121,10 @@ export class Copies {
     }
   }
 
-  async #write(copy: Copy & { page: Page }): Promise<void> {
-    const name = nameOf(copy.key)
+  async #write(copy: CacheEntry & { page: Page }): Promise<void> {
+    const name = fileNameOf(copy.key)
     const draft = join(this.#folder, `${name}.${process.pid}`)
-    const file = written(copy, copy.page.hash)
+    const file = encoded(copy, copy.page.hash)
     this.#writing = copy.key
     await writeFile(draft, file, { mode: 0o600 })
     // Dropped or thrown away with the rest while it was written.

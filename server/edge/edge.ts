@@ -5,7 +5,7 @@ import { setTimeout as after } from 'node:timers/promises'
 import { log } from '#lib/log'
 import { type Proxies, visitorOf } from '#lib/proxies'
 import { requestIdOf } from '#server/edge/access-log'
-import { Copies } from '#server/edge/disk-cache'
+import { DiskCache } from '#server/edge/disk-cache'
 import { publicFiles } from '#server/edge/finished'
 import { limits } from '#server/edge/limits'
 import { newsroomDoor } from '#server/edge/newsroom'
@@ -13,7 +13,7 @@ import { ownAddress } from '#server/edge/own-address'
 import { Pages } from '#server/edge/pages'
 import { hearPurges } from '#server/edge/purge'
 import { readers } from '#server/edge/readers'
-import { front } from '#server/edge/request-handler'
+import { requestHandler } from '#server/edge/request-handler'
 import { siteHeaders } from '#server/edge/security-headers'
 import { drained, listening, serverFor } from '#server/edge/server'
 import { socketDoor } from '#server/edge/socket'
@@ -83,7 +83,7 @@ export async function startEdge(settings: Settings): Promise<Edge> {
   let draining = false
 
   const server = serverFor(
-    front({
+    requestHandler({
       own,
       development,
       pages,
@@ -115,9 +115,9 @@ export async function startEdge(settings: Settings): Promise<Edge> {
 }
 
 /** A disk that can't be used is no reason not to serve. */
-function copiesIn(place: Settings['copies']): Copies | null {
+function copiesIn(place: Settings['copies']): DiskCache | null {
   try {
-    return place && new Copies(place.folder, place.stamp, limits.copies)
+    return place && new DiskCache(place.folder, place.stamp, limits.copies)
   } catch (error) {
     log.warn({ why: (error as Error).message }, 'no pages are kept on the disk')
     return null

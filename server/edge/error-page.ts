@@ -3,7 +3,7 @@ import { spokenLanguages, wordsFor } from '#lib/site/words'
 import { directionOf } from '#lib/text/direction'
 
 /** In the language that the address begins with, else in `siteLanguage`. */
-export function mishap(status: number, path: string, siteLanguage: string): Buffer {
+export function errorPage(status: number, path: string, siteLanguage: string): Buffer {
   const first = path.split(/[/?]/)[1] ?? ''
   const words = wordsFor(spokenLanguages.includes(first) ? first : siteLanguage)
   const [title, sentence] =

@@ -1,6 +1,6 @@
 /** Turns what web rendered into what readers get, and says whether it may be kept. */
 
-import { mishap } from '#server/edge/error-page'
+import { errorPage } from '#server/edge/error-page'
 import { readerPage, tagsIn } from '#server/edge/html'
 import { Page } from '#server/edge/page'
 import type { Rendered } from '#server/edge/web'
@@ -38,7 +38,7 @@ export function finished(key: string, rendered: Rendered, { security, cacheTags,
   if (headers.location) return answer(status, Buffer.alloc(0), [], 'Location', headers.location)
   if (type.startsWith('text/html')) {
     const read = readerPage(body.toString())
-    if (!read.drawn && strip) return answer(status, mishap(status, key, language), [], 'Cache-Control', 'no-store')
+    if (!read.drawn && strip) return answer(status, errorPage(status, key, language), [], 'Cache-Control', 'no-store')
     const said = status === 200 ? (read.status ?? 200) : status
     return kept(answer(said, strip ? Buffer.from(read.html) : body, read.tags, ...told(said, read.tags)))
   }

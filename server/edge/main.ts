@@ -2,7 +2,7 @@
 import { env } from '#lib/env'
 import { Refusal } from '#lib/errors'
 import { runChild } from '#server/child'
-import { copiesOf } from '#server/edge/cache-version'
+import { diskCacheOf } from '#server/edge/cache-version'
 import { startEdge } from '#server/edge/edge'
 
 runChild('edge', async () => {
@@ -16,7 +16,7 @@ runChild('edge', async () => {
     proxies: env.TRUSTED_PROXIES,
     cacheTags: env.CACHE_TAGS,
     language: env.SITE_LANGUAGE,
-    copies: copiesOf(env),
+    copies: diskCacheOf(env),
     development: env.NODE_ENV === 'development',
   })
   return edge.stop

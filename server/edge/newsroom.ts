@@ -13,12 +13,12 @@ import type { OwnAddress } from '#server/edge/own-address'
 import { newsroomHeaders, newsroomPolicy } from '#server/edge/security-headers'
 import type { Target } from '#server/edge/target'
 
-export type NewsroomDoor = {
+export type NewsroomProxy = {
   pass: (request: IncomingMessage, response: ServerResponse, target: Target, sender: Sender) => void
   close: () => void
 }
 
-export function newsroomDoor(port: number, own: OwnAddress, development: boolean): NewsroomDoor {
+export function newsroomDoor(port: number, own: OwnAddress, development: boolean): NewsroomProxy {
   const agent = new Agent({ keepAlive: true })
 
   const pass = (request: IncomingMessage, response: ServerResponse, target: Target, sender: Sender) => {
@@ -48,8 +48,8 @@ export function newsroomDoor(port: number, own: OwnAddress, development: boolean
     response.once('close', () => upstream.destroy())
 
     let size = 0
-    request.on('data', (piece: Buffer) => {
-      size += piece.length
+    request.on('data', (article: Buffer) => {
+      size += article.length
       if (size <= limit) return
       tooLarge(response, limit)
       request.unpipe(upstream)

@@ -56,7 +56,7 @@ export class Page {
   }
 
   /** Compresses again, as small as it gets. The ETag changes with the bytes; `knownTo` knows both. */
-  async polish(): Promise<void> {
+  async recompress(): Promise<void> {
     if (!this.ready.br || !this.#compressible) return
     const body = await compress(this.contents.body, 'br', 'thorough')
     if (body.length < this.ready.br.body.length) this.ready.br = this.#reply('br', body, 'brotli')

@@ -1,13 +1,14 @@
 /** The readers' door: a page from memory where it is fresh, from web where it is not, an old copy where web can't. */
 import { log } from '#lib/log'
-import type { Copies } from '#server/edge/disk-cache'
+import type { DiskCache } from '#server/edge/disk-cache'
 import { type Form, finished, isFile } from '#server/edge/finished'
 import { limits } from '#server/edge/limits'
 import type { Page } from '#server/edge/page'
 import type { Pages } from '#server/edge/pages'
 import type { Hearing } from '#server/edge/purge'
-import { polisher } from '#server/edge/recompress'
-import { flights, turns } from '#server/edge/semaphore'
+import { recompressor } from '#server/edge/recompress'
+import { semaphore } from '#server/edge/semaphore'
+import { singleFlight } from '#server/edge/single-flight'
 import { type Web, WebFailed } from '#server/edge/web'
 
 export type Served = { page: Page; from: 'memory' | 'web' | 'old copy' }
@@ -17,7 +18,7 @@ type Parts = {
   web: Web
   hearing: Hearing
   /** What is left of before this start */
-  copies: Copies | null
+  copies: DiskCache | null
   form: Form
   development: boolean
 }
@@ -31,9 +32,9 @@ const ROUNDS = 3
 
 /** Gives the page of an address. Throws WebFailed or Crowded where there is none, not even an old copy. */
 export function readers({ pages, web, hearing, copies, form, development }: Parts) {
-  const once = flights<Page>()
-  const turn = turns(limits.renders, limits.rendersWaiting, limits.rendersWait)
-  const polish = polisher()
+  const once = singleFlight<Page>()
+  const turn = semaphore(limits.renders, limits.rendersWaiting, limits.rendersWait)
+  const polish = recompressor()
 
   // Without the database nothing tells of a withdrawal: a copy is then good for a second, and for longer only if web,
   // which asks the database itself, can't say better.

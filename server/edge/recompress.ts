@@ -6,7 +6,7 @@ import type { Page } from '#server/edge/page'
 const PAUSE = 500
 const mostWaiting = 5_000
 
-export function polisher(pause = PAUSE): (page: Page) => void {
+export function recompressor(pause = PAUSE): (page: Page) => void {
   const waiting = new Set<Page>()
   let working = false
   const work = async () => {
@@ -14,7 +14,7 @@ export function polisher(pause = PAUSE): (page: Page) => void {
     for (const page of waiting) {
       await after(pause, undefined, { ref: false })
       waiting.delete(page)
-      if (!page.stale) await page.polish()
+      if (!page.stale) await page.recompress()
     }
     working = false
   }

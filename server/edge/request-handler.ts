@@ -5,27 +5,27 @@ import { logAccess, requestIdOf } from '#server/edge/access-log'
 import { admit } from '#server/edge/admission'
 import { say } from '#server/edge/answers'
 import { encodingFor } from '#server/edge/encoding'
-import { mishap } from '#server/edge/error-page'
+import { errorPage } from '#server/edge/error-page'
 import { live, ready } from '#server/edge/health'
-import type { NewsroomDoor } from '#server/edge/newsroom'
+import type { NewsroomProxy } from '#server/edge/newsroom'
 import type { OwnAddress } from '#server/edge/own-address'
 import type { Page, Reply } from '#server/edge/page'
 import type { Pages } from '#server/edge/pages'
 import type { Hearing } from '#server/edge/purge'
 import type { Served } from '#server/edge/readers'
-import { Crowded } from '#server/edge/semaphore'
+import { Overloaded } from '#server/edge/semaphore'
 import { siteQuery } from '#server/edge/site-query'
 import type { Target } from '#server/edge/target'
 import type { Web } from '#server/edge/web'
 
-export type Front = {
+export type RequestHandlerParts = {
   own: OwnAddress
   development: boolean
   pages: Pages
   hearing: Hearing
   web: Web
   read: (key: string, requestId: string) => Promise<Served>
-  newsroom: NewsroomDoor
+  newsroom: NewsroomProxy
   security: readonly string[]
   /** Of the site */
   language: string
@@ -34,7 +34,9 @@ export type Front = {
   draining: () => boolean
 }
 
-export function front(parts: Front): (request: IncomingMessage, response: ServerResponse) => void {
+export function requestHandler(
+  parts: RequestHandlerParts,
+): (request: IncomingMessage, response: ServerResponse) => void {
   const { own, pages, hearing, development } = parts
 
   // Nothing here that a reader's page can do without: this is most of what the edge does all day.
@@ -77,9 +79,9 @@ export function front(parts: Front): (request: IncomingMessage, response: Server
   }
 
   function unavailable(request: IncomingMessage, response: ServerResponse, requestId: string, error: unknown): void {
-    if (!(error instanceof Crowded) && (error as Error).name !== 'WebFailed')
+    if (!(error instanceof Overloaded) && (error as Error).name !== 'WebFailed')
       log.error({ err: error, requestId }, 'failed')
-    const body = mishap(503, request.url ?? '/', parts.language)
+    const body = errorPage(503, request.url ?? '/', parts.language)
     const head = ['Content-Type', 'text/html; charset=utf-8', 'Content-Length', String(body.length)]
     response.writeHead(503, [...head, 'Cache-Control', 'no-store', 'Retry-After', '5', ...parts.security])
     response.end(request.method === 'HEAD' ? undefined : body)

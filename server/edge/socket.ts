@@ -10,7 +10,7 @@ import { forwarded, type Sender } from '#server/edge/forwarding'
 import { limits } from '#server/edge/limits'
 import { fromOwnPage, type OwnAddress, ownHost } from '#server/edge/own-address'
 import { targetOf } from '#server/edge/target'
-import { newcomers } from '#server/edge/unauthenticated-sockets'
+import { unauthenticatedSockets } from '#server/edge/unauthenticated-sockets'
 
 type Ports = { collab: number; web: number }
 
@@ -25,7 +25,7 @@ const developmentSocket = /^\/_next\/(hmr|webpack-hmr)$/
 
 export function socketDoor(ports: Ports, own: OwnAddress, development: boolean): SocketDoor {
   const open = new Set<Duplex>()
-  const fresh = newcomers(limits.newcomers, limits.newcomersTime)
+  const fresh = unauthenticatedSockets(limits.newcomers, limits.newcomersTime)
 
   const portFor = (path: string) =>
     path === '/collab' ? ports.collab : development && developmentSocket.test(path) ? ports.web : null
@@ -45,7 +45,7 @@ export function socketDoor(ports: Ports, own: OwnAddress, development: boolean):
       return refuse('403 Forbidden', 'Only pages of this newsroom may connect here.')
     if (open.size >= limits.sockets || (request.headers['content-length'] ?? '0') !== '0')
       return refuse('503 Service Unavailable', 'Too many people are connected. Please try again in a moment.')
-    if (!fresh.welcome(networkOf(address), socket))
+    if (!fresh.admit(networkOf(address), socket))
       return refuse(
         '429 Too Many Requests',
         'Too many connections come from where you are. Please try again in a moment.',

@@ -1,16 +1,16 @@
 /** Keeps anybody from taking all places with sockets that collab will turn away: whom it knows, it counts by itself. */
 import type { Duplex } from 'node:stream'
 
-export type Newcomers = {
+export type UnauthenticatedSockets = {
   /** Counts a socket from this network as new for a while. False where there are too many of those already. */
-  welcome: (network: string, socket: Duplex) => boolean
+  admit: (network: string, socket: Duplex) => boolean
 }
 
 /** At most so many from one network within so many milliseconds, closed ones not counted. */
-export function newcomers(most: number, milliseconds: number): Newcomers {
+export function unauthenticatedSockets(most: number, milliseconds: number): UnauthenticatedSockets {
   const counts = new Map<string, number>()
 
-  const welcome: Newcomers['welcome'] = (network, socket) => {
+  const welcome: UnauthenticatedSockets['admit'] = (network, socket) => {
     const count = counts.get(network) ?? 0
     if (count >= most) return false
     counts.set(network, count + 1)
@@ -26,5 +26,5 @@ export function newcomers(most: number, milliseconds: number): Newcomers {
     socket.once('close', settle)
     return true
   }
-  return { welcome }
+  return { admit: welcome }
 }

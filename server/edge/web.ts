@@ -64,12 +64,12 @@ export function webOn(port: number, own: OwnAddress): Web {
 }
 
 async function whole(answer: IncomingMessage): Promise<Buffer> {
-  const pieces: Buffer[] = []
+  const articles: Buffer[] = []
   let size = 0
-  for await (const piece of answer) {
-    size += piece.length
+  for await (const article of answer) {
+    size += article.length
     if (size > limits.page) throw new WebFailed('the page is too large')
-    pieces.push(piece)
+    articles.push(article)
   }
-  return Buffer.concat(pieces)
+  return Buffer.concat(articles)
 }

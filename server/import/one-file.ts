@@ -4,10 +4,10 @@ import { basename } from 'node:path'
 import type { Actor } from '#lib/auth/actor'
 import { Refusal } from '#lib/errors'
 import { importArticle } from '#lib/intake/commands'
-import { asInput, begin } from '#lib/intake/confirming'
-import { textFromBytes } from '#lib/intake/decode'
+import { asInput, begin } from '#lib/intake/confirming/confirming'
 import { whyTooMuch } from '#lib/intake/limits'
 import { offerFor } from '#lib/intake/queries'
+import { textFromBytes } from '#lib/intake/reading/decode'
 import { shown } from '#server/import/shown'
 
 export type Asked = {

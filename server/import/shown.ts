@@ -1,6 +1,6 @@
 /** What was recognised in a text, as lines for a terminal. */
 
-import type { Offer } from '#lib/intake/offer'
+import type { Offer } from '#lib/intake/confirming/offer'
 import { kindLabels } from '#lib/sources/labels'
 import { tagKindLabels } from '#lib/tags/labels'
 

@@ -17,7 +17,7 @@ export type Kept = {
 const SOUND = 30_000
 
 /** `started` is called with each new run. */
-export function keep(program: Program, env: NodeJS.ProcessEnv, started: () => void): Kept {
+export function respawn(program: Program, env: NodeJS.ProcessEnv, started: () => void): Kept {
   const { promise: ready, resolve, reject } = Promise.withResolvers<void>()
   ready.catch(() => {})
   let run: Run

@@ -5,7 +5,7 @@ import { prepare } from '#server/supervisor/prepare'
 import type { Mode } from '#server/supervisor/programs'
 import { say } from '#server/supervisor/say'
 import { onStop, shutdownPlan } from '#server/supervisor/shutdown'
-import { keepAll } from '#server/supervisor/start-processes'
+import { startProcesses } from '#server/supervisor/start-processes'
 
 export async function serve(mode: Mode): Promise<void> {
   const shutdown = shutdownPlan()
@@ -13,7 +13,7 @@ export async function serve(mode: Mode): Promise<void> {
 
   const start = async () => {
     const { environment, webPort, newcomers, tell } = await prepare(mode, shutdown)
-    await keepAll({ mode, webPort, environment, tell, shutdown })
+    await startProcesses({ mode, webPort, environment, tell, shutdown })
     const seconds = ((performance.now() - begun) / 1000).toFixed(1)
     say(
       `On Record is running, after ${seconds} s.`,

@@ -2,7 +2,7 @@
 
 import { type Mode, type Program, programsFor } from '#server/supervisor/programs'
 import { renewOnChange } from '#server/supervisor/renew'
-import { type Kept, keep } from '#server/supervisor/respawn'
+import { type Kept, respawn } from '#server/supervisor/respawn'
 import type { Shutdown } from '#server/supervisor/shutdown'
 
 type House = {
@@ -13,11 +13,11 @@ type House = {
   shutdown: Shutdown
 }
 
-export async function keepAll({ mode, webPort, environment, tell, shutdown }: House): Promise<void> {
+export async function startProcesses({ mode, webPort, environment, tell, shutdown }: House): Promise<void> {
   const kept = new Map<string, Kept>()
   const changed = () => tell(Object.fromEntries([...kept].map(([name, { pid }]) => [name, pid()])))
   const begin = (program: Program) => {
-    const one = keep(program, environment, changed)
+    const one = respawn(program, environment, changed)
     kept.set(program.name, one)
     return one
   }

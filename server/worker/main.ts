@@ -7,7 +7,7 @@ import { leaveDatabase } from '#lib/readiness/commands'
 import { runChild } from '#server/child'
 import { everySecond } from '#server/worker/every-second'
 import { deliverMail, handOverMails, MAIL } from '#server/worker/mail'
-import { publishDuePieces } from '#server/worker/publish'
+import { publishDueArticles } from '#server/worker/publish'
 import { TIDY, tidy } from '#server/worker/tidy'
 
 runChild('worker', async () => {
@@ -25,7 +25,7 @@ runChild('worker', async () => {
   await boss.schedule(TIDY, '*/15 * * * *')
 
   const sweepers = [
-    everySecond('scheduled publications', () => publishDuePieces(new Date())),
+    everySecond('scheduled publications', () => publishDueArticles(new Date())),
     everySecond('the outbox', () => handOverMails(boss)),
   ]
   return async () => {

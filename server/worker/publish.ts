@@ -2,7 +2,7 @@
 import { log } from '#lib/log'
 import { publishDue } from '#lib/schedules/commands'
 
-export async function publishDuePieces(now: Date): Promise<void> {
+export async function publishDueArticles(now: Date): Promise<void> {
   const count = await publishDue(now)
   if (count > 0) log.info({ count }, 'published what was due')
 }

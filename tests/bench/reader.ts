@@ -14,11 +14,11 @@ export function reader(url: string, connections = 1): Reader {
     new Promise((resolve, reject) => {
       const headers = { 'accept-encoding': 'gzip, deflate, br' }
       get({ hostname, port, path, agent, headers }, (answer) => {
-        const pieces: Buffer[] = []
-        answer.on('data', (piece: Buffer) => pieces.push(piece))
+        const articles: Buffer[] = []
+        answer.on('data', (article: Buffer) => articles.push(article))
         answer.once('error', reject)
         answer.once('end', () => {
-          const body = Buffer.concat(pieces)
+          const body = Buffer.concat(articles)
           const isPacked = answer.headers['content-encoding'] === 'br'
           const text = () => (isPacked ? brotliDecompressSync(body) : body).toString()
           resolve({ status: answer.statusCode ?? 0, rawHeaders: answer.rawHeaders, body, text })

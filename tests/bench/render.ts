@@ -1,6 +1,6 @@
 /** What a page costs that nobody has read yet. */
 import { db } from '#lib/db'
-import { cacheName } from '#lib/publications/cache-tags'
+import { cacheTag } from '#lib/publications/cache-tags'
 import { type Figure, quantile, timed } from '#tests/bench/figures'
 import { type Reader, reader } from '#tests/bench/reader'
 
@@ -53,7 +53,7 @@ const howFront = `the first reader of the front page after a publication, ${FRON
 async function coldFronts(read: Reader['read']): Promise<number[]> {
   const times: number[] = []
   while (times.length < FRONTS) {
-    await db.purge.create({ data: { tag: cacheName.latest } })
+    await db.purge.create({ data: { tag: cacheTag.latest } })
     for (let isCold = false; !isCold; ) {
       const began = performance.now()
       const { rawHeaders } = await read('/')

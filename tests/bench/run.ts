@@ -32,8 +32,8 @@ try {
     const { databaseUrl } = stack.runtime()
     env.DATABASE_URL = databaseUrl
     await run(databaseUrl, 'VACUUM ANALYZE')
-    const { longestDemoPiece } = await import('#tests/bench/article')
-    const article = await longestDemoPiece()
+    const { longestDemoArticle } = await import('#tests/bench/article')
+    const article = await longestDemoArticle()
     const { weight } = await import('#tests/bench/weight')
     const { render } = await import('#tests/bench/render')
     const { publish } = await import('#tests/bench/publish')

@@ -76,9 +76,9 @@ test('nothing is in the way while a text is brought in', async ({ as }) => {
 })
 
 test('nothing is in the way of whoever writes', async ({ as }) => {
-  const piece = await report(await demoRoom())
+  const article = await report(await demoRoom())
   const rahel = await as('rahel')
-  await openToWrite(rahel, piece.id)
+  await openToWrite(rahel, article.id)
   for (const name of ['Checks', 'Claims', 'Questions', 'Details']) {
     const tab = rahel.getByRole('tab', { name })
     if ((await tab.getAttribute('aria-selected')) !== 'true') await tab.click()
@@ -102,22 +102,22 @@ test('nothing is in the way of whoever writes', async ({ as }) => {
   await rahel.getByRole('button', { name: 'Take Ports and shipping away' }).click()
   await expect(rahel.getByText('An address has letters, digits and single hyphens.')).toBeVisible()
   await looksRight(rahel, 'details that are refused')
-  await rahel.getByRole('textbox', { name: 'Slug' }).fill(`two-words-${piece.id}`)
+  await rahel.getByRole('textbox', { name: 'Slug' }).fill(`two-words-${article.id}`)
   await rahel.getByRole('button', { name: 'Submit for review' }).click()
   await expect(rahel.getByRole('dialog', { name: 'Still open: 1 blocker' })).toBeVisible()
   await looksRight(rahel, 'submitting with something open')
 })
 
 test('nothing is in the way of whoever decides', async ({ as }) => {
-  const piece = await inReview(await demoRoom())
+  const article = await inReview(await demoRoom())
   const ilse = await as('ilse')
-  await openReview(ilse, piece.id)
+  await openReview(ilse, article.id)
   await looksRight(ilse, 'the review')
   await ilse.getByRole('button', { name: 'Request changes' }).click()
   await expect(ilse.getByRole('dialog', { name: 'Request changes' })).toBeVisible()
   await looksRight(ilse, 'asking for changes')
   await ilse.keyboard.press('Escape')
   await ilse.getByRole('link', { name: 'revision 1' }).click()
-  await expect(ilse.getByRole('heading', { level: 1 })).toHaveText(piece.headline)
+  await expect(ilse.getByRole('heading', { level: 1 })).toHaveText(article.headline)
   await looksRight(ilse, 'a revision')
 })

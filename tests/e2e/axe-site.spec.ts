@@ -23,12 +23,12 @@ test.describe.configure({ timeout: 180_000 })
 
 test('readers find nothing in their way on any page of the site', async ({ page }) => {
   const room = await demoRoom()
-  const piece = await published(room)
-  await articles.withdraw(room.chief, piece.id, 'It never happened.')
+  const article = await published(room)
+  await articles.withdraw(room.chief, article.id, 'It never happened.')
   const answers: [number, Record<string, string>][] = [
     [200, pages],
     [404, { 'an address that is wrong': '/en/nothing-of-this-name' }],
-    [410, { 'a withdrawn piece': articlePath(await addressOf(piece.id)) }],
+    [410, { 'a withdrawn piece': articlePath(await addressOf(article.id)) }],
   ]
   for (const [status, those] of answers)
     for (const [name, path] of Object.entries(those)) {

@@ -5,9 +5,9 @@ import { approved, report, stateOf } from '#tests/support/flow'
 import { detailsSaved, openToWrite, stands } from '#tests/support/pages'
 
 test('submitting waits for details that are on their way', async ({ as }) => {
-  const piece = await report(await demoRoom())
+  const article = await report(await demoRoom())
   const rahel = await as('rahel')
-  await openToWrite(rahel, piece.id)
+  await openToWrite(rahel, article.id)
   await rahel.getByRole('tab', { name: 'Details' }).click()
   let letThrough = () => {}
   const clicked = new Promise<void>((resolve) => {
@@ -21,8 +21,8 @@ test('submitting waits for details that are on their way', async ({ as }) => {
   await rahel.getByRole('button', { name: 'Submit for review' }).click()
   letThrough()
   await stands(rahel, 'In review')
-  expect(await stateOf(piece.id)).toBe('in_review')
-  expect((await db.article.findUniqueOrThrow({ where: { id: piece.id } })).profile).toBe('analysis')
+  expect(await stateOf(article.id)).toBe('in_review')
+  expect((await db.article.findUniqueOrThrow({ where: { id: article.id } })).profile).toBe('analysis')
 })
 
 const detailsOf = (id: string) => db.article.findUniqueOrThrow({ where: { id }, select: { profile: true, slug: true } })
@@ -30,18 +30,18 @@ const detailsOf = (id: string) => db.article.findUniqueOrThrow({ where: { id }, 
 test('details are saved as they are chosen; what is refused says so at its field and nothing else waits for it', async ({
   as,
 }) => {
-  const piece = await report(await demoRoom())
+  const article = await report(await demoRoom())
   const rahel = await as('rahel')
-  await openToWrite(rahel, piece.id)
+  await openToWrite(rahel, article.id)
   await rahel.getByRole('tab', { name: 'Details' }).click()
   const slug = rahel.getByRole('textbox', { name: 'Slug' })
   await slug.fill('two words')
   await rahel.getByLabel('Kind', { exact: true }).selectOption('Analysis')
   await expect(rahel.getByText('An address has letters, digits and single hyphens.')).toBeVisible()
-  await expect.poll(async () => (await detailsOf(piece.id)).profile).toBe('analysis')
+  await expect.poll(async () => (await detailsOf(article.id)).profile).toBe('analysis')
   await rahel.getByRole('button', { name: 'Submit for review' }).click()
   await expect(rahel.getByText('What you changed under “Details” is not saved.')).toBeVisible()
-  expect(await stateOf(piece.id)).toBe('draft')
+  expect(await stateOf(article.id)).toBe('draft')
 
   let warned = ''
   rahel.on('dialog', (dialog) => {
@@ -51,17 +51,17 @@ test('details are saved as they are chosen; what is refused says so at its field
   await rahel.close({ runBeforeUnload: true })
   await expect.poll(() => warned).toBe('beforeunload')
 
-  await slug.fill(`ferry-${piece.id}`)
+  await slug.fill(`ferry-${article.id}`)
   await slug.press('Tab')
   await detailsSaved(rahel)
-  expect((await detailsOf(piece.id)).slug).toBe(`ferry-${piece.id}`)
+  expect((await detailsOf(article.id)).slug).toBe(`ferry-${article.id}`)
 })
 
 test('of two who change the same detail at once, the second sees both versions and chooses', async ({ as }) => {
-  const piece = await report(await demoRoom())
+  const article = await report(await demoRoom())
   const [rahel, ilse] = [await as('rahel'), await as('ilse')]
   for (const page of [rahel, ilse]) {
-    await openToWrite(page, piece.id)
+    await openToWrite(page, article.id)
     await page.getByRole('tab', { name: 'Details' }).click()
   }
   await rahel.getByLabel('Kind', { exact: true }).selectOption('Analysis')
@@ -70,24 +70,24 @@ test('of two who change the same detail at once, the second sees both versions a
   const asked = ilse.getByRole('status').filter({ hasText: 'Somebody else changed the same meanwhile' })
   await expect(asked).toContainText('They: Analysis')
   await expect(asked).toContainText('You: Opinion')
-  expect((await detailsOf(piece.id)).profile).toBe('analysis')
+  expect((await detailsOf(article.id)).profile).toBe('analysis')
   await asked.getByRole('button', { name: 'Save mine' }).click()
   await detailsSaved(ilse)
-  expect((await detailsOf(piece.id)).profile).toBe('opinion')
+  expect((await detailsOf(article.id)).profile).toBe('opinion')
 })
 
 test('details of an approved piece are saved only by a word, because that voids the approval', async ({ as }) => {
-  const piece = await approved(await demoRoom())
+  const article = await approved(await demoRoom())
   const rahel = await as('rahel')
-  await openToWrite(rahel, piece.id)
+  await openToWrite(rahel, article.id)
   await rahel.getByRole('tab', { name: 'Details' }).click()
   await rahel.getByLabel('Kind', { exact: true }).selectOption('Analysis')
   await expect(rahel.getByText('Saving voids the approval.')).toBeVisible()
   await rahel.getByRole('button', { name: 'Leave it as it was' }).click()
   await expect(rahel.getByLabel('Kind', { exact: true })).toHaveValue('news')
   await rahel.getByLabel('Kind', { exact: true }).selectOption('Analysis')
-  expect(await stateOf(piece.id)).toBe('approved')
+  expect(await stateOf(article.id)).toBe('approved')
   await rahel.getByRole('button', { name: 'Save and void the approval' }).click()
   await detailsSaved(rahel)
-  expect(await stateOf(piece.id)).toBe('draft')
+  expect(await stateOf(article.id)).toBe('draft')
 })

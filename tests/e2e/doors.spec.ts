@@ -18,11 +18,11 @@ const approval = (editor: Page) =>
 test('a reporter can not approve her own piece: there is no button, and the editor’s own request is refused', async ({
   as,
 }) => {
-  const piece = await inReview(await demoRoom())
+  const article = await inReview(await demoRoom())
   const [rahel, ilse] = [await as('rahel'), await as('ilse')]
-  await openReview(rahel, piece.id)
+  await openReview(rahel, article.id)
   await expect(rahel.getByRole('button', { name: /^(Approve|Publish|Schedule)$/ })).toHaveCount(0)
-  await openReview(ilse, piece.id)
+  await openReview(ilse, article.id)
   const request = await approval(ilse)
 
   const byHand = await post(request, { cookie: await cookiesOf(rahel) })
@@ -31,16 +31,16 @@ test('a reporter can not approve her own piece: there is no button, and the edit
     '"ok":true',
   )
   for (const path of [
-    `/api/articles/${piece.id}/approve`,
-    `/api/v1/articles/${piece.id}`,
-    `${reviewPath(piece.id)}/approve`,
+    `/api/articles/${article.id}/approve`,
+    `/api/v1/articles/${article.id}`,
+    `${reviewPath(article.id)}/approve`,
   ])
     expect((await post({ ...request, path }, { cookie: await cookiesOf(rahel) })).text).not.toContain('"ok":true')
-  expect(await stateOf(piece.id)).toBe('in_review')
+  expect(await stateOf(article.id)).toBe('in_review')
 
   // The very same bytes, sent by the one who may.
   await post(request, { cookie: await cookiesOf(ilse) })
-  expect(await stateOf(piece.id)).toBe('approved')
+  expect(await stateOf(article.id)).toBe('approved')
 })
 
 test('an editor who wrote a piece can not approve it by any door either', async ({ as }) => {
@@ -57,15 +57,15 @@ test('an editor who wrote a piece can not approve it by any door either', async 
 })
 
 test('what is sent without a session, or by a page from elsewhere, changes nothing', async ({ as }) => {
-  const piece = await approved(await demoRoom())
+  const article = await approved(await demoRoom())
   const ilse = await as('ilse')
-  await openReview(ilse, piece.id)
+  await openReview(ilse, article.id)
   const request = await caught(ilse, async () => {
     await ilse.getByRole('button', { name: 'Publish' }).click()
     await ilse.getByRole('dialog', { name: 'Publish' }).getByRole('button', { name: 'Publish' }).click()
   })
   const cookie = await cookiesOf(ilse)
-  const before = await eventsOf(piece.id)
+  const before = await eventsOf(article.id)
 
   const paths = [request.path, '/newsroom', '/newsroom/sign-in', '/newsroom/import', '/setup', '/', '/api/auth/signout']
   for (const path of paths)
@@ -73,8 +73,8 @@ test('what is sent without a session, or by a page from elsewhere, changes nothi
       expect((await post({ ...request, path }, { cookie, origin })).status, `${path} from ${origin}`).toBe(403)
   expect((await post(request)).text).not.toContain('"ok":true')
   expect((await post(request, { cookie: cookie.slice(0, -9) })).text).not.toContain('"ok":true')
-  expect(await eventsOf(piece.id)).toEqual(before)
-  expect(await stateOf(piece.id)).toBe('approved')
+  expect(await eventsOf(article.id)).toEqual(before)
+  expect(await stateOf(article.id)).toBe('approved')
 })
 
 test('another reporter’s draft is not there, by no address and no socket', async ({ as }) => {

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { signInsOf } from '#tests/support/stack'
-import { brief } from '#tests/unit/intake/samples'
+import { brief } from '#tests/unit/intake/reading/samples'
 
 async function open(page: Page) {
   const reporter = signInsOf(process.env.TEST_FOLDER ?? '').find((person) => person.role === 'reporter')

@@ -42,16 +42,16 @@ test('nothing that is pasted or brought in runs in anybody’s browser', async (
   await expect(rahel.getByRole('heading', { name: 'What was recognised' })).toBeVisible()
   expect(await broken(rahel)).toBe(false)
 
-  const piece = await report(room)
-  await openToWrite(rahel, piece.id)
+  const article = await report(room)
+  await openToWrite(rahel, article.id)
   await textOn(rahel).press('Control+End')
   await paste(rahel, hostile)
   await expect(textOn(rahel).getByRole('heading', { name: 'A subhead' })).toBeVisible()
   await expect(textOn(rahel)).toContainText('led well')
   expect(await live(textOn(rahel))).toEqual([])
   await saved(rahel)
-  await goesOut(room, piece.id)
-  const { slug, language } = await db.article.findUniqueOrThrow({ where: { id: piece.id } })
+  await goesOut(room, article.id)
+  const { slug, language } = await db.article.findUniqueOrThrow({ where: { id: article.id } })
   await page.goto(articlePath({ slug, language }))
   const words = page.getByRole('article')
   await expect(words).toContainText('led astray')
@@ -62,9 +62,9 @@ test('nothing that is pasted or brought in runs in anybody’s browser', async (
 })
 
 test('a list that is pasted from Word is a list', async ({ as }) => {
-  const piece = await report(await demoRoom())
+  const article = await report(await demoRoom())
   const rahel = await as('rahel')
-  await openToWrite(rahel, piece.id)
+  await openToWrite(rahel, article.id)
   await textOn(rahel).press('Control+End')
   const point = (words: string) => `<p class=MsoListParagraph style='text-indent:-18.0pt;mso-list:l0 level1 lfo1'>
     <![if !supportLists]><span style='font-family:Symbol'><span style='mso-list:Ignore'>·<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp;

@@ -29,8 +29,8 @@ test('a withdrawn piece is gone within a second, from wherever readers could fin
 /** The milliseconds from a withdrawal until the last page has nothing of the piece. */
 async function goneAfter(baseURL: string | undefined): Promise<number> {
   const room = await demoRoom()
-  const piece = await published(room)
-  const path = articlePath(await addressOf(piece.id))
+  const article = await published(room)
+  const path = articlePath(await addressOf(article.id))
   const [desk, tag, source, author] = await Promise.all([
     db.desk.findUniqueOrThrow({ where: { id: room.deskId } }),
     db.tag.findUniqueOrThrow({ where: { id: room.tagId } }),
@@ -46,7 +46,7 @@ async function goneAfter(baseURL: string | undefined): Promise<number> {
   for (const at of places) await expect.poll(() => shows(at), `${at} has it`).toBe(true)
   expect((await Promise.all(lists.map(shows))).filter(Boolean).length).toBeGreaterThan(places.length)
 
-  await articles.withdraw(room.chief, piece.id, 'It never happened.')
+  await articles.withdraw(room.chief, article.id, 'It never happened.')
   const since = Date.now()
   const after = await Promise.all([
     answeredAfter(since, new URL(path, baseURL), ({ status }) => status === 410),
@@ -70,12 +70,12 @@ test('an address that never was is not found, and an old one leads on', async ({
   for (const path of wrong) expect((await get(path)).status, path).toBe(404)
 
   const room = await demoRoom()
-  const piece = await published(room)
-  const { slug, language } = await addressOf(piece.id)
-  await articles.revise(room.reporter, piece.id)
+  const article = await published(room)
+  const { slug, language } = await addressOf(article.id)
+  await articles.revise(room.reporter, article.id)
   const renamed = `${slug}-renamed`
-  await db.article.findUniqueOrThrow({ where: { id: piece.id } }).then(({ version, profile, deskId }) =>
-    articles.saveDetails(room.reporter, piece.id, version, {
+  await db.article.findUniqueOrThrow({ where: { id: article.id } }).then(({ version, profile, deskId }) =>
+    articles.saveDetails(room.reporter, article.id, version, {
       profile,
       deskId,
       language,
@@ -85,16 +85,16 @@ test('an address that never was is not found, and an old one leads on', async ({
       mainTagId: room.tagId,
     }),
   )
-  await articles.submit(room.reporter, piece.id)
-  const { revisionId } = await db.draft.findUniqueOrThrow({ where: { articleId: piece.id } })
-  await articles.approve(room.editor, piece.id, revisionId ?? '')
-  await articles.publish(room.editor, piece.id, revisionId ?? '')
+  await articles.submit(room.reporter, article.id)
+  const { revisionId } = await db.draft.findUniqueOrThrow({ where: { articleId: article.id } })
+  await articles.approve(room.editor, article.id, revisionId ?? '')
+  await articles.publish(room.editor, article.id, revisionId ?? '')
   await expect
     .poll(async () => (await get(articlePath({ slug, language }))).headers.location)
     .toBe(articlePath({ slug: renamed, language }))
   await reader.goto(articlePath({ slug, language }))
   await expect(reader).toHaveURL(articlePath({ slug: renamed, language }))
-  await expect(reader.getByRole('heading', { level: 1 })).toHaveText(piece.headline)
+  await expect(reader.getByRole('heading', { level: 1 })).toHaveText(article.headline)
 })
 
 test('readers are sent no framework: one script of our own, which is named and not inline', async () => {

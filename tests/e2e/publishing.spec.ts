@@ -55,11 +55,11 @@ async function publish(page: Page): Promise<number> {
 test('a reader sees a piece within a second of the click on Publish', async ({ as, baseURL }) => {
   const ilse = await as('ilse')
   const seen = async () => {
-    const piece = await approved(await demoRoom())
-    await openReview(ilse, piece.id)
-    const path = articlePath(await addressOf(piece.id))
+    const article = await approved(await demoRoom())
+    await openReview(ilse, article.id)
+    const path = articlePath(await addressOf(article.id))
     const clicked = await publish(ilse)
-    return seenAfter(clicked, new URL(path, baseURL), piece.headline)
+    return seenAfter(clicked, new URL(path, baseURL), article.headline)
   }
   expect(await quickest(1000, seen)).toBeLessThan(1000)
 })
@@ -109,8 +109,8 @@ test('a pasted text becomes what the editor approved and what the reader gets', 
 
   const clicked = await publish(ilse)
   const front = await seenAfter(clicked, new URL('/', baseURL), headline)
-  const piece = await seenAfter(clicked, new URL(path, baseURL), headline)
-  console.log(`From the click on Publish: the front page has it after ${front} ms, its own page after ${piece} ms.`)
+  const ownPage = await seenAfter(clicked, new URL(path, baseURL), headline)
+  console.log(`From the click on Publish: the front page has it after ${front} ms, its own page after ${ownPage} ms.`)
 
   expect((await reader.goto(path))?.status()).toBe(200)
   const blocks = await blocksOn(reader)

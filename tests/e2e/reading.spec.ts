@@ -1,10 +1,10 @@
 /** Readers with and without JavaScript, on a wide screen and on a phone, by touch, mouse and keyboard. */
 import { expect, type Page, test } from '@playwright/test'
 
-const piece = '/en/maravia-closes-northern-ports'
+const article = '/en/maravia-closes-northern-ports'
 const pages = {
   'the front page': '/',
-  'an article': piece,
+  'an article': article,
   'an opinion': '/en/a-count-of-the-dead',
   'an article in Urdu': '/ur/tamber-muahida-kya-kehta-hai',
   'what there is in Urdu': '/ur',
@@ -32,11 +32,11 @@ test.describe('without JavaScript', () => {
     await sources.getByRole('link', { name: 'Port Circular 14/2026' }).first().click()
     await expect(page.getByRole('heading', { level: 1, name: 'Port Circular 14/2026' })).toBeVisible()
     await page.getByRole('link', { name: 'Maravia closes its northern ports after pilots walk out' }).click()
-    await expect(page).toHaveURL(new RegExp(`${piece}$`))
+    await expect(page).toHaveURL(new RegExp(`${article}$`))
   })
 
   test('nothing is offered that would not work', async ({ page }) => {
-    await page.goto(piece)
+    await page.goto(article)
     await expect(page.getByRole('button')).toHaveCount(0)
     await expect(page.getByRole('combobox')).toHaveCount(0)
   })
@@ -44,7 +44,7 @@ test.describe('without JavaScript', () => {
 
 test.describe('a note beside the text', () => {
   test('opens in the margin where a claim is pointed at, and closes with Escape', async ({ page }) => {
-    await page.goto(piece)
+    await page.goto(article)
     await page.getByText('No pilot has been asked to work below the standard').first().hover()
     await expect(note(page, 4)).toContainText('Maravian Ports Authority')
     await expect(note(page, 4)).toContainText('disputes this')
@@ -56,7 +56,7 @@ test.describe('a note beside the text', () => {
     page,
   }) => {
     await page.clock.install()
-    await page.goto(piece)
+    await page.goto(article)
     await expect(numberOf(page, 4)).toHaveAttribute('aria-expanded', 'false')
     await numberOf(page, 4).hover()
     await expect(note(page, 4)).toBeVisible()
@@ -71,7 +71,7 @@ test.describe('a note beside the text', () => {
   })
 
   test('opens for the keyboard when its number has the focus, and comes next', async ({ page }) => {
-    await page.goto(piece)
+    await page.goto(article)
     await numberOf(page, 3).focus()
     await expect(note(page, 3)).toContainText('Hanne Tarrant')
     await page.keyboard.press('Tab')
@@ -79,7 +79,7 @@ test.describe('a note beside the text', () => {
   })
 
   test('is entered with Enter, and Escape leads back to the number', async ({ page }) => {
-    await page.goto(piece)
+    await page.goto(article)
     await numberOf(page, 3).focus()
     await page.keyboard.press('Enter')
     await expect(note(page, 3)).toBeFocused()
@@ -94,7 +94,7 @@ test.describe('a note beside the text', () => {
   })
 
   test('closes when the keyboard goes on past it', async ({ page }) => {
-    await page.goto(piece)
+    await page.goto(article)
     const last = page.getByRole('link', { name: /^Source note \d+$/ }).last()
     const open = page.getByRole('complementary', { name: /^Source note \d+$/ })
     await last.focus()
@@ -110,7 +110,7 @@ test.describe('a note beside the text', () => {
     test.use({ viewport: { width: 375, height: 800 }, hasTouch: true })
 
     test('opens under the paragraph at a tap, and closes at the next', async ({ page }) => {
-      await page.goto(piece)
+      await page.goto(article)
       await numberOf(page, 7).tap()
       await expect(note(page, 7)).toContainText('named to the newsroom, not to readers')
       const paragraph = page.getByText('The ministry had been warned twice').first()
@@ -124,7 +124,7 @@ test.describe('a note beside the text', () => {
       test(`does not move the number tapped, though the note above it goes (overflow-anchor: ${anchoring})`, async ({
         page,
       }) => {
-        await page.goto(piece)
+        await page.goto(article)
         await page.evaluate((how) => {
           document.documentElement.style.setProperty('overflow-anchor', how)
         }, anchoring)
@@ -149,7 +149,7 @@ test('a theme once chosen is worn on every page', async ({ page }) => {
   await page.getByRole('combobox', { name: 'Light or dark' }).selectOption('Dark')
   const dark = await ground()
   expect(dark).not.toBe(light)
-  await page.goto(piece)
+  await page.goto(article)
   expect(await ground()).toBe(dark)
   await page.getByRole('combobox', { name: 'Light or dark' }).selectOption('As this device')
   expect(await ground()).toBe(light)
@@ -179,7 +179,7 @@ test.describe('the first visit of a phone', () => {
   test.use({ viewport: { width: 390, height: 844 } })
 
   for (const [name, path, most] of [
-    ['an article takes four requests', piece, 4],
+    ['an article takes four requests', article, 4],
     ['an opinion one more, for its italic', '/en/a-count-of-the-dead', 5],
   ] as const)
     test(`${name}, less than 100 kB, and nothing jumps when the type arrives late`, async ({ page }) => {

@@ -17,29 +17,29 @@ import {
 } from '#tests/support/pages'
 
 test('words typed without a connection are kept on the device, and stand once when it is back', async ({ as }) => {
-  const piece = await report(await demoRoom())
+  const article = await report(await demoRoom())
   const rahel = await as('rahel')
-  await openToWrite(rahel, piece.id)
+  await openToWrite(rahel, article.id)
   await rahel.context().setOffline(true)
   await expect(rahel.getByText('Not connected. Kept on this device.').first()).toBeVisible()
   await addParagraph(rahel, 'Written on the ferry.')
   await expect(textOn(rahel)).toContainText('Written on the ferry.')
-  expect((await db.draft.findUniqueOrThrow({ where: { articleId: piece.id } })).text).not.toContain('ferry')
+  expect((await db.draft.findUniqueOrThrow({ where: { articleId: article.id } })).text).not.toContain('ferry')
 
   await rahel.context().setOffline(false)
   await saved(rahel)
   await rahel.reload()
   await readyToWrite(rahel)
   await expect(textOn(rahel).getByText('Written on the ferry.')).toHaveCount(1)
-  await articles.submit((await demoRoom()).reporter, piece.id)
-  const { text } = await db.revision.findFirstOrThrow({ where: { articleId: piece.id } })
+  await articles.submit((await demoRoom()).reporter, article.id)
+  const { text } = await db.revision.findFirstOrThrow({ where: { articleId: article.id } })
   expect(text.split('Written on the ferry.')).toHaveLength(2)
 })
 
 test('a page that was shut without a connection still has the words when it is opened again', async ({ as }) => {
-  const piece = await report(await demoRoom())
+  const article = await report(await demoRoom())
   const rahel = await as('rahel')
-  await openToWrite(rahel, piece.id)
+  await openToWrite(rahel, article.id)
   await rahel.context().setOffline(true)
   await addParagraph(rahel, 'Written in the tunnel.')
   await expect(rahel.getByText('Not connected. Kept on this device.').first()).toBeVisible()
@@ -47,27 +47,27 @@ test('a page that was shut without a connection still has the words when it is o
   await rahel.close()
   await context.setOffline(false)
   const again = await context.newPage()
-  await openToWrite(again, piece.id)
+  await openToWrite(again, article.id)
   await expect(textOn(again).getByText('Written in the tunnel.')).toHaveCount(1)
 })
 
 test('an edit after the approval voids it, and the page says so before', async ({ as }) => {
-  const piece = await approved(await demoRoom())
+  const article = await approved(await demoRoom())
   const rahel = await as('rahel')
-  await openToWrite(rahel, piece.id)
+  await openToWrite(rahel, article.id)
   await expect(rahel.getByText('voids the approval')).toBeVisible()
   await addParagraph(rahel, 'One more thing.')
   await saved(rahel)
   await expect(rahel.getByRole('button', { name: 'Submit for review' })).toBeVisible()
   await expect(rahel.getByText('voids the approval')).toBeHidden()
-  expect(await stateOf(piece.id)).toBe('draft')
+  expect(await stateOf(article.id)).toBe('draft')
 })
 
 test('two tabs of one person, and a colleague, write the same text', async ({ as }) => {
-  const piece = await report(await demoRoom())
+  const article = await report(await demoRoom())
   const [here, ilse] = [await as('rahel'), await as('ilse')]
   const there = await here.context().newPage()
-  for (const page of [here, there, ilse]) await openToWrite(page, piece.id)
+  for (const page of [here, there, ilse]) await openToWrite(page, article.id)
   await addParagraph(here, 'From the first tab.')
   await expect(textOn(there)).toContainText('From the first tab.')
   await addParagraph(there, 'From the second tab.')
@@ -128,9 +128,9 @@ test('a piece is begun, written, cited and submitted with the keyboard alone', a
 })
 
 test('a key counts where the caret is, however fast it comes after the one that moved it', async ({ as }) => {
-  const piece = await report(await demoRoom())
+  const article = await report(await demoRoom())
   const rahel = await as('rahel')
-  await openToWrite(rahel, piece.id)
+  await openToWrite(rahel, article.id)
   await addParagraph(rahel, 'Before and after.')
   // The caret moves and Enter comes in one breath, before the browser tells anybody of the move.
   await textOn(rahel)
@@ -143,9 +143,9 @@ test('a key counts where the caret is, however fast it comes after the one that 
 })
 
 test('arrows lead from line to line at the top, and nothing typed there is lost', async ({ as }) => {
-  const piece = await report(await demoRoom())
+  const article = await report(await demoRoom())
   const rahel = await as('rahel')
-  const text = await openToWrite(rahel, piece.id)
+  const text = await openToWrite(rahel, article.id)
   const headline = text.getByRole('heading', { level: 1 })
   const standfirst = text.getByRole('paragraph').first()
   await headline.click()
@@ -164,11 +164,11 @@ test('arrows lead from line to line at the top, and nothing typed there is lost'
 })
 
 test('who submits with something open sees what, can go there, and may submit all the same', async ({ as }) => {
-  const piece = await report(await demoRoom())
-  await db.articleTag.deleteMany({ where: { articleId: piece.id } })
-  await db.articleAuthor.deleteMany({ where: { articleId: piece.id } })
+  const article = await report(await demoRoom())
+  await db.articleTag.deleteMany({ where: { articleId: article.id } })
+  await db.articleAuthor.deleteMany({ where: { articleId: article.id } })
   const rahel = await as('rahel')
-  await openToWrite(rahel, piece.id)
+  await openToWrite(rahel, article.id)
   await expect(rahel.getByRole('button', { name: '2 blockers', exact: true })).toBeVisible()
   const submit = rahel.getByRole('button', { name: 'Submit for review' })
   await submit.click()
@@ -176,7 +176,7 @@ test('who submits with something open sees what, can go there, and may submit al
   await asked.getByRole('button', { name: 'It has no main tag.' }).click()
   await expect(asked).toBeHidden()
   await expect(rahel.getByRole('tabpanel', { name: 'Details' })).toBeVisible()
-  expect(await stateOf(piece.id)).toBe('draft')
+  expect(await stateOf(article.id)).toBe('draft')
 
   await rahel.getByRole('combobox', { name: 'Tags' }).fill('Ports and shipping')
   await rahel.getByRole('option', { name: 'Ports and shipping' }).first().click()
@@ -186,15 +186,15 @@ test('who submits with something open sees what, can go there, and may submit al
   await expect(left.getByRole('listitem')).toHaveText(['It has no author: only a brief goes out unsigned.'])
   await left.getByRole('button', { name: 'Submit it as it is' }).click()
   await stands(rahel, 'In review')
-  expect(await stateOf(piece.id)).toBe('in_review')
+  expect(await stateOf(article.id)).toBe('in_review')
 })
 
 test('the draft and the review lead to each other, and what was written since is taken in with one click', async ({
   as,
 }) => {
-  const piece = await report(await demoRoom())
+  const article = await report(await demoRoom())
   const rahel = await as('rahel')
-  await openToWrite(rahel, piece.id)
+  await openToWrite(rahel, article.id)
   await rahel.getByRole('link', { name: 'History' }).click()
   await expect(rahel.getByRole('heading', { name: 'History' })).toBeInViewport()
   await rahel.getByRole('link', { name: 'Open the draft' }).click()
@@ -214,9 +214,9 @@ test('the draft and the review lead to each other, and what was written since is
 })
 
 test('the box for a further source leaves out those that are there, and asks what a new one is', async ({ as }) => {
-  const piece = await report(await demoRoom())
+  const article = await report(await demoRoom())
   const rahel = await as('rahel')
-  await openToWrite(rahel, piece.id)
+  await openToWrite(rahel, article.id)
   await rahel.getByRole('tab', { name: 'Claims' }).click()
   await rahel.getByRole('button', { name: 'Add a source to claim 1' }).click()
   const box = rahel.getByRole('dialog', { name: 'A further source for this claim' })
@@ -225,7 +225,7 @@ test('the box for a further source leaves out those that are there, and asks wha
   await expect(box.getByText('Under this claim already: Northline Shipping Gazette')).toBeVisible()
   await expect(box.getByRole('option', { name: 'Northline Shipping Gazette' })).toHaveCount(0)
 
-  const name = `Ebba Strand ${piece.id.slice(-6)}`
+  const name = `Ebba Strand ${article.id.slice(-6)}`
   await who.fill(name)
   await box.getByRole('option', { name: `New source “${name}”` }).click()
   await expect(box.getByRole('radio', { name: 'Person' })).toBeFocused()
@@ -241,9 +241,9 @@ test('the box for a further source leaves out those that are there, and asks wha
 test('a published piece says that it is saved each time it is opened, and a new version can be started', async ({
   as,
 }) => {
-  const piece = await published(await demoRoom())
+  const article = await published(await demoRoom())
   const rahel = await as('rahel')
-  await rahel.goto(writingPath(piece.id))
+  await rahel.goto(writingPath(article.id))
   for (let time = 0; time < 8; time += 1) {
     await saved(rahel)
     await expect(textOn(rahel)).toHaveAttribute('aria-readonly', 'true')
@@ -252,16 +252,16 @@ test('a published piece says that it is saved each time it is opened, and a new 
   await awake(rahel.getByRole('button', { name: 'Start a new version' }))
   await rahel.getByRole('button', { name: 'Start a new version' }).click()
   await readyToWrite(rahel)
-  expect(await stateOf(piece.id)).toBe('draft')
+  expect(await stateOf(article.id)).toBe('draft')
 })
 
 test('words typed before the piece was published, and never sent, are kept and not called saved', async ({ as }) => {
-  const piece = await approved(await demoRoom())
+  const article = await approved(await demoRoom())
   const rahel = await as('rahel')
-  await openToWrite(rahel, piece.id)
+  await openToWrite(rahel, article.id)
   await rahel.context().setOffline(true)
   await addParagraph(rahel, 'Written on the train.')
-  await articles.publish((await demoRoom()).editor, piece.id, piece.revisionId)
+  await articles.publish((await demoRoom()).editor, article.id, article.revisionId)
   await rahel.context().setOffline(false)
   for (const _ of ['at once', 'after a reload']) {
     await expect(rahel.getByText('Not saved. Kept on this device.').first()).toBeVisible()
@@ -271,11 +271,11 @@ test('words typed before the piece was published, and never sent, are kept and n
 })
 
 test('at the foot of the window the whole citing box stands above the words', async ({ as }) => {
-  const piece = await report(await demoRoom())
-  for (let line = 1; line <= 24; line += 1) await typeInto(piece.id, `Ship ${line} waits outside the harbour.`)
+  const article = await report(await demoRoom())
+  for (let line = 1; line <= 24; line += 1) await typeInto(article.id, `Ship ${line} waits outside the harbour.`)
   const rahel = await as('rahel')
   await rahel.setViewportSize({ width: 1280, height: 800 })
-  await openToWrite(rahel, piece.id)
+  await openToWrite(rahel, article.id)
   await addParagraph(rahel, 'The pilots came back at six.')
   await rahel.keyboard.press('Shift+Home')
   const box = rahel.getByRole('dialog', { name: 'Cite a source' })
@@ -285,7 +285,7 @@ test('at the foot of the window the whole citing box stands above the words', as
       window.scrollBy(0, words.getBoundingClientRect().bottom + room - window.innerHeight)
     }, below)
     await rahel.keyboard.press('Control+Shift+S')
-    await box.getByRole('combobox', { name: 'Who says so?' }).fill(`Ebba Strand ${piece.id.slice(-6)}`)
+    await box.getByRole('combobox', { name: 'Who says so?' }).fill(`Ebba Strand ${article.id.slice(-6)}`)
     await box.getByRole('option', { name: 'New source' }).click()
     for (const name of ['Person', 'Supports', 'On the record'])
       await expect(box.getByRole('radio', { name })).toBeInViewport({ ratio: 1 })
@@ -297,11 +297,11 @@ test('at the foot of the window the whole citing box stands above the words', as
 })
 
 test('however long the headline, the tools can be reached below the bar', async ({ as }) => {
-  const piece = await report(await demoRoom())
-  for (let line = 1; line <= 24; line += 1) await typeInto(piece.id, `Ship ${line} waits outside the harbour.`)
+  const article = await report(await demoRoom())
+  for (let line = 1; line <= 24; line += 1) await typeInto(article.id, `Ship ${line} waits outside the harbour.`)
   const rahel = await as('rahel')
-  await openToWrite(rahel, piece.id)
-  await textOn(rahel).getByText(piece.headline).click()
+  await openToWrite(rahel, article.id)
+  await textOn(rahel).getByText(article.headline).click()
   await rahel.keyboard.press('End')
   await rahel.keyboard.type(' after nine days in which nobody knew whether the pilots would ever come back to it')
   await saved(rahel)
@@ -322,11 +322,11 @@ test('every hour of the newsroom is that of the place where it is, whatever the 
   browser,
   as,
 }) => {
-  const piece = await report(await demoRoom())
+  const article = await report(await demoRoom())
   const state = await (await as('rahel')).context().storageState()
   const abroad = await browser.newContext({ storageState: state, timezoneId: 'Asia/Kabul' })
   const page = await abroad.newPage()
-  await openToWrite(page, piece.id)
+  await openToWrite(page, article.id)
   const shown = (await page.getByText(/^Saved · \d\d:\d\d$/).textContent())?.slice(-5)
   const minutes = (at: Date) => at.toISOString().slice(11, 16)
   expect([minutes(new Date()), minutes(new Date(Date.now() - 60_000))]).toContain(shown)

@@ -15,7 +15,7 @@ beforeAll(async () => {
   // From here on everything of ours speaks to the database that is going to be killed.
   process.env.DATABASE_URL = house.databaseUrl
   vi.resetModules()
-  const { someDesk, someone, somePiece } = await import('#tests/support/articles')
+  const { someDesk, someone, someArticle } = await import('#tests/support/articles')
   const { openDraft } = await import('#tests/support/drafts')
   const { signedIn } = await import('#tests/support/sessions')
   const desk = await someDesk()
@@ -24,7 +24,7 @@ beforeAll(async () => {
     reporter: await signedIn(people.reporter.personId),
     editor: await signedIn(people.editor.personId),
   }
-  articleId = await somePiece({ by: people.reporter, deskId: desk })
+  articleId = await someArticle({ by: people.reporter, deskId: desk })
   openAs = async (name) => {
     const draft = openDraft(house.collabPort, articleId, { actor: people[name], session: sessions[name] })
     await draft.saved()

@@ -3,7 +3,7 @@ import pg from 'pg'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { db } from '#lib/db'
 import type { Prisma } from '#lib/generated/prisma/client'
-import { someDesk, someone, somePiece } from '#tests/support/articles'
+import { someArticle, someDesk, someone } from '#tests/support/articles'
 
 let personId: string
 let deskId: string
@@ -14,7 +14,7 @@ beforeAll(async () => {
   const reporter = await someone('reporter')
   personId = reporter.personId
   deskId = await someDesk()
-  articleId = await somePiece({ by: reporter, deskId })
+  articleId = await someArticle({ by: reporter, deskId })
   revisionId = await aRevision(articleId, 1)
 })
 
@@ -46,7 +46,7 @@ describe('a publication', () => {
   })
 
   test('has its address to itself while it is live', async () => {
-    const other = await somePiece({ by: await someone('reporter') })
+    const other = await someArticle({ by: await someone('reporter') })
     const revision = await aRevision(other, 1)
     const data = publication(1, { articleId: other, revisionId: revision, live: true })
     await expect(db.publication.create({ data })).rejects.toThrow('Unique constraint')

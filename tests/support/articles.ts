@@ -30,7 +30,7 @@ export async function someDesk(): Promise<string> {
 }
 
 /** A piece with a draft that says `text`; where its state needs a pinned revision, it has one. */
-export async function somePiece({
+export async function someArticle({
   by,
   deskId = null,
   state = 'draft',

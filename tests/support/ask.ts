@@ -11,11 +11,11 @@ export function ask(port: number, path: string, { method = 'GET', headers = {}, 
   return new Promise((resolve, reject) => {
     const sent = { host: `localhost:${port}`, ...headers }
     const asking = request({ host: '127.0.0.1', port, path, method, headers: sent, agent: false }, (answer) => {
-      const pieces: Buffer[] = []
-      answer.on('data', (piece: Buffer) => pieces.push(piece))
+      const articles: Buffer[] = []
+      answer.on('data', (article: Buffer) => articles.push(article))
       answer.once('error', reject)
       answer.once('end', () => {
-        const bytes = Buffer.concat(pieces)
+        const bytes = Buffer.concat(articles)
         const text = read(bytes, answer.headers['content-encoding']).toString()
         resolve({ status: answer.statusCode ?? 0, headers: answer.headers, bytes, text })
       })
@@ -38,8 +38,8 @@ export function askRaw(port: number, bytes: string): Promise<string> {
     let heard = ''
     const socket = connect(port, '127.0.0.1', () => socket.write(bytes))
     socket.setEncoding('utf8')
-    socket.on('data', (piece) => {
-      heard += piece
+    socket.on('data', (article) => {
+      heard += article
     })
     socket.once('error', reject)
     socket.once('close', () => resolve(heard))

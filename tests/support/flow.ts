@@ -113,21 +113,21 @@ export async function pinnedRevision(id: string): Promise<string> {
 }
 
 export async function inReview(room: Newsroom): Promise<Report & { revisionId: string }> {
-  const piece = await report(room)
-  await articles.submit(room.reporter, piece.id)
-  return { ...piece, revisionId: await pinnedRevision(piece.id) }
+  const article = await report(room)
+  await articles.submit(room.reporter, article.id)
+  return { ...article, revisionId: await pinnedRevision(article.id) }
 }
 
 export async function approved(room: Newsroom) {
-  const piece = await inReview(room)
-  await articles.approve(room.editor, piece.id, piece.revisionId)
-  return piece
+  const article = await inReview(room)
+  await articles.approve(room.editor, article.id, article.revisionId)
+  return article
 }
 
 export async function published(room: Newsroom) {
-  const piece = await approved(room)
-  await articles.publish(room.editor, piece.id, piece.revisionId)
-  return piece
+  const article = await approved(room)
+  await articles.publish(room.editor, article.id, article.revisionId)
+  return article
 }
 
 /** All the way from a draft that stands to its readers. */
@@ -140,10 +140,10 @@ export async function goesOut(room: Newsroom, id: string): Promise<void> {
 
 /** Due in a moment: the schedule itself refuses what has passed, so the clock of the test is the one that moves. */
 export async function scheduled(room: Newsroom) {
-  const piece = await approved(room)
+  const article = await approved(room)
   const moment = new Date(Date.now() + 60_000)
-  await articles.schedule(room.editor, piece.id, piece.revisionId, moment)
-  return { ...piece, moment }
+  await articles.schedule(room.editor, article.id, article.revisionId, moment)
+  return { ...article, moment }
 }
 
 export async function stateOf(id: string) {

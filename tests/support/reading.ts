@@ -29,8 +29,8 @@ export async function answeredAfter(since: number, url: URL, wanted: (answer: An
 
 /** The headings and paragraphs of the piece on the page, in order, without the numbers behind its claims. */
 export async function blocksOn(page: Page): Promise<string[]> {
-  return page.getByRole('article').evaluate((piece) => {
-    const copy = piece.cloneNode(true) as HTMLElement
+  return page.getByRole('article').evaluate((article) => {
+    const copy = article.cloneNode(true) as HTMLElement
     for (const number of copy.querySelectorAll('sup')) number.remove()
     return [...copy.querySelectorAll('h1, h2, h3, p')].map((block) => block.textContent ?? '')
   })

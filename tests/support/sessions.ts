@@ -7,7 +7,7 @@ import { db } from '#lib/db'
 export type SignedIn = { cookie: string; token: string; sessionId: string }
 
 export async function signedIn(personId: string, device = 'Firefox on Linux'): Promise<SignedIn> {
-  const token = await db.$transaction((tx) => startSession(tx, personId, { device, place: '192.0.2.7' }))
+  const token = await db.$transaction((tx) => startSession(tx, personId, { device, ipAddress: '192.0.2.7' }))
   const { id } = await db.session.findUniqueOrThrow({ where: { tokenHash: tokenHash(token) } })
   return { cookie: `theme=dark; ${cookieNames.session}=${await sealed(token)}`, token, sessionId: id }
 }

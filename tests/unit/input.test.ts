@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { Refusal } from '#lib/errors'
-import { checked, checkedId } from '#lib/input'
+import { validated, validId } from '#lib/input'
 
 const shape = z.strictObject({
   name: z.string().trim(),
@@ -9,7 +9,7 @@ const shape = z.strictObject({
 })
 
 test('what fits its shape comes out as the shape says', () => {
-  expect(checked(shape, { name: ' Harbour ' })).toEqual({ name: 'Harbour', tags: [] })
+  expect(validated(shape, { name: ' Harbour ' })).toEqual({ name: 'Harbour', tags: [] })
 })
 
 test.each([
@@ -19,13 +19,13 @@ test.each([
   ['a character that no database keeps', { name: 'Har\0bour' }],
   ['the same, deep inside', { name: 'Harbour', tags: [{ name: 'Por\0t' }] }],
 ])('%s is refused with a sentence', (_, given) => {
-  expect(() => checked(shape, given)).toThrow(Refusal)
+  expect(() => validated(shape, given)).toThrow(Refusal)
 })
 
 test('a backslash and what may follow it are words like others', () => {
-  expect(checked(shape, { name: '\\u0000' }).name).toBe('\\u0000')
+  expect(validated(shape, { name: '\\u0000' }).name).toBe('\\u0000')
 })
 
 test.each(['', 'x', '1', null, undefined, { not: '' }])('%j is the id of nothing', (id) => {
-  expect(() => checkedId(id)).toThrow('There is nothing here')
+  expect(() => validId(id)).toThrow('There is nothing here')
 })

@@ -1,6 +1,6 @@
 import { Front } from '#components/site/front'
 import { Head } from '#components/site/head'
-import { cacheName } from '#lib/publications/cache-tags'
+import { cacheTag } from '#lib/publications/cache-tags'
 import { fronts } from '#lib/site/addresses'
 import { bylines, tagsOf } from '#lib/site/cache-tags'
 import { frontPage } from '#lib/site/front/queries'
@@ -18,7 +18,7 @@ export default async function FrontPage() {
         title={site.name}
         description={filled(wordsFor(site.language).about, { name: site.name })}
         path="/"
-        tags={tagsOf(cacheName.latest, ...bylines(front.opinion))}
+        tags={tagsOf(cacheTag.latest, ...bylines(front.opinion))}
         languages={front.languages.length > 0 ? fronts([site.language, ...front.languages]) : []}
         ld={newspaper()}
       />

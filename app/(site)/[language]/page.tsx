@@ -1,9 +1,9 @@
 import { permanentRedirect } from 'next/navigation'
 import { Listing } from '#components/site/listing'
 import { Missing } from '#components/site/notice'
-import { cacheName } from '#lib/publications/cache-tags'
+import { cacheTag } from '#lib/publications/cache-tags'
 import { feedPath, frontPath, fronts } from '#lib/site/addresses'
-import { placeOf } from '#lib/site/cursor'
+import { positionOf } from '#lib/site/cursor'
 import { languagesPublished } from '#lib/site/front/queries'
 import { languageName, languageOf } from '#lib/site/languages'
 import { languagePage } from '#lib/site/lists/queries'
@@ -17,7 +17,7 @@ export const dynamic = 'force-dynamic'
 export default async function LanguagePage({ params, searchParams }: PageProps<'/[language]'>) {
   const { language } = await params
   if (language === site.language) permanentRedirect('/')
-  const before = placeOf((await searchParams).before)
+  const before = positionOf((await searchParams).before)
   const found = isLanguage(language) && (await languagePage(language, before))
   if (!found) return <Missing {...(isLanguage(language) && { language })} />
   const others = (await languagesPublished()).filter((one) => one !== site.language)
@@ -27,7 +27,7 @@ export default async function LanguagePage({ params, searchParams }: PageProps<'
       list={found.list}
       before={before}
       path={frontPath(language)}
-      cacheName={cacheName.latest}
+      cacheName={cacheTag.latest}
       name={languageName(language)}
       language={language}
       // Left out where the site could say it in English only.

@@ -1,4 +1,4 @@
-import { cacheName } from '#lib/publications/cache-tags'
+import { cacheTag } from '#lib/publications/cache-tags'
 import { machineAnswer } from '#lib/site/answers'
 import { tagsOf } from '#lib/site/cache-tags'
 import { newestWithText } from '#lib/site/feed/queries'
@@ -9,5 +9,5 @@ export const dynamic = 'force-dynamic'
 
 export async function GET() {
   const items = await newestWithText({ language: site.language })
-  return machineAnswer(rss(wholePaper(site.language), items), 'application/rss+xml', tagsOf(cacheName.latest))
+  return machineAnswer(rss(wholePaper(site.language), items), 'application/rss+xml', tagsOf(cacheTag.latest))
 }

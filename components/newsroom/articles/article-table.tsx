@@ -55,14 +55,14 @@ function Row({ article, now }: { article: ListedArticle; now: Date }) {
           {headline || <span className="hint">No headline yet</span>}
         </Link>
         <div className={styles.under}>
-          <Standing article={article} now={now} />
+          <StateCell article={article} now={now} />
           <span className="hint">
             {desk ?? 'No desk'} · <When at={article.changedAt} now={now} />
           </span>
         </div>
       </td>
       <td className={`wide ${styles.state}`}>
-        <Standing article={article} now={now} />
+        <StateCell article={article} now={now} />
       </td>
       <td className="aside wide">{profileLabels[profile]}</td>
       <td className="aside wide">{desk ?? '–'}</td>
@@ -76,7 +76,7 @@ function Row({ article, now }: { article: ListedArticle; now: Date }) {
   )
 }
 
-function Standing({ article, now }: { article: ListedArticle; now: Date }) {
+function StateCell({ article, now }: { article: ListedArticle; now: Date }) {
   const { state, live, scheduledFor } = article
   return (
     <>

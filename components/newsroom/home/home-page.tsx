@@ -1,9 +1,9 @@
 import Link from 'next/link'
-import { PieceRows } from '#components/newsroom/home/article-rows'
+import { ArticleRows } from '#components/newsroom/home/article-rows'
 import { When } from '#components/newsroom/when'
 import { writingPath } from '#lib/articles/paths'
 import { timeZone } from '#lib/dates/newsroom'
-import type { Home, HomePiece, HomeQuestion } from '#lib/home/queries'
+import type { Home, HomeArticle, HomeQuestion } from '#lib/home/queries'
 import styles from './home.module.css'
 
 /** What a person comes in to. */
@@ -15,15 +15,15 @@ export function HomePage({ home, now, mayWrite }: { home: Home; now: Date; mayWr
         <section className="panel" aria-labelledby="waiting">
           <h2 id="waiting">Waits for you</h2>
           {waits === 0 ? <p className="nothing">Nothing waits for you.</p> : null}
-          <Waiting title="Changes were requested" pieces={home.toChange} now={now} />
-          <Waiting title="Your approval fell, because somebody changed the piece" pieces={home.fallen} now={now} />
+          <Waiting title="Changes were requested" articles={home.toChange} now={now} />
+          <Waiting title="Your approval fell, because somebody changed the piece" articles={home.fallen} now={now} />
           <Questions questions={home.questions} now={now} />
-          <Waiting title="In review" pieces={home.toReview} now={now} />
+          <Waiting title="In review" articles={home.toReview} now={now} />
         </section>
         <section className="panel" aria-labelledby="mine">
           <h2 id="mine">Your pieces</h2>
           {home.mine.length > 0 ? (
-            <PieceRows pieces={home.mine} now={now} />
+            <ArticleRows articles={home.mine} now={now} />
           ) : (
             <p className="nothing">
               {mayWrite
@@ -36,7 +36,7 @@ export function HomePage({ home, now, mayWrite }: { home: Home; now: Date; mayWr
       <section className="panel" aria-labelledby="next">
         <h2 id="next">Goes out next</h2>
         {home.next.length > 0 ? (
-          <PieceRows pieces={home.next} now={now} />
+          <ArticleRows articles={home.next} now={now} />
         ) : (
           <p className="nothing">Nothing is approved or scheduled.</p>
         )}
@@ -46,12 +46,12 @@ export function HomePage({ home, now, mayWrite }: { home: Home; now: Date; mayWr
   )
 }
 
-function Waiting({ title, pieces, now }: { title: string; pieces: HomePiece[]; now: Date }) {
-  if (pieces.length === 0) return null
+function Waiting({ title, articles, now }: { title: string; articles: HomeArticle[]; now: Date }) {
+  if (articles.length === 0) return null
   return (
     <div className={styles.part}>
       <h3>{title}</h3>
-      <PieceRows pieces={pieces} now={now} />
+      <ArticleRows articles={articles} now={now} />
     </div>
   )
 }
@@ -61,7 +61,7 @@ function Questions({ questions, now }: { questions: HomeQuestion[]; now: Date })
   return (
     <div className={styles.part}>
       <h3>Asked about your pieces</h3>
-      <ul className={`rows ${styles.pieces}`}>
+      <ul className={`rows ${styles.articles}`}>
         {questions.map(({ id, articleId, text, askedBy, askedAt, headline }) => (
           <li key={id}>
             <Link href={writingPath(articleId)} data-row dir="auto">

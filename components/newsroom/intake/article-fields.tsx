@@ -5,12 +5,12 @@ import { PickedNames } from '#components/editor/picked-names'
 import { Field } from '#components/ui/field'
 import { offeredLanguages, profileLabels, profiles } from '#lib/articles/labels'
 import type { Profile } from '#lib/generated/prisma/enums'
-import type { Confirming } from '#lib/intake/confirming'
+import type { Confirming } from '#lib/intake/confirming/confirming'
 import { directionOf } from '#lib/text/direction'
 import type { Choices, Part } from './part.ts'
 
 /** What the draft will be: kind, desk, language and authors. */
-export function PieceFields({ state, onChange, desks, people }: Part & Choices) {
+export function ArticleFields({ state, onChange, desks, people }: Part & Choices) {
   const set = (part: Partial<Confirming>) => onChange((now) => ({ ...now, ...part }))
   const known = state.language === '' || Object.hasOwn(offeredLanguages, state.language)
   return (

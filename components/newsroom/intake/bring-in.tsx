@@ -6,8 +6,8 @@ import { Field } from '#components/ui/field'
 import { Notice } from '#components/ui/notice'
 import { useAnswer } from '#components/ui/use-answer'
 import { readFile, readPasted } from '#lib/intake/actions'
+import type { Offer } from '#lib/intake/confirming/offer'
 import { whyTooMuch } from '#lib/intake/limits'
-import type { Offer } from '#lib/intake/offer'
 import styles from './intake.module.css'
 
 /** The first step: a text is pasted, or a file chosen or dropped. */

@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { useEffect, useRef, useState } from 'react'
-import { PieceFields } from '#components/newsroom/intake/article-fields'
+import { ArticleFields } from '#components/newsroom/intake/article-fields'
 import { OpeningFields } from '#components/newsroom/intake/opening-fields'
 import { SourceRows } from '#components/newsroom/intake/source-rows'
 import { TagRows } from '#components/newsroom/intake/tag-rows'
@@ -12,7 +12,7 @@ import { Notice } from '#components/ui/notice'
 import { useAnswer } from '#components/ui/use-answer'
 import { writingPath } from '#lib/articles/paths'
 import { makeDraft } from '#lib/intake/actions'
-import { asInput, type Confirming } from '#lib/intake/confirming'
+import { asInput, type Confirming } from '#lib/intake/confirming/confirming'
 import styles from './intake.module.css'
 import type { Choices, Part } from './part.ts'
 
@@ -57,7 +57,7 @@ export function Confirm({ state, onChange, onBack, desks, people }: Part & Choic
           <NotDone sentences={state.notDone} />
           <SourceRows state={state} onChange={onChange} />
           <TagRows state={state} onChange={onChange} />
-          <PieceFields state={state} onChange={onChange} desks={desks} people={people} />
+          <ArticleFields state={state} onChange={onChange} desks={desks} people={people} />
         </div>
       </div>
       <div className={styles.bar}>

@@ -4,8 +4,8 @@ import { useEffect, useState } from 'react'
 import { BringIn } from '#components/newsroom/intake/bring-in'
 import { Confirm } from '#components/newsroom/intake/confirm'
 import type { Actor } from '#lib/auth/actor'
-import { begin, type Confirming } from '#lib/intake/confirming'
-import type { Offer } from '#lib/intake/offer'
+import { begin, type Confirming } from '#lib/intake/confirming/confirming'
+import type { Offer } from '#lib/intake/confirming/offer'
 import type { Choices } from './part.ts'
 
 /** A text is brought in, read, gone through and made a draft. Both steps keep what was typed until the draft is there. */

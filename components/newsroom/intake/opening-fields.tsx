@@ -2,7 +2,7 @@
 
 import { Button } from '#components/ui/button'
 import { Field } from '#components/ui/field'
-import { type Confirming, putBack } from '#lib/intake/confirming'
+import { type Confirming, putBack } from '#lib/intake/confirming/confirming'
 import styles from './intake.module.css'
 import type { Part } from './part.ts'
 

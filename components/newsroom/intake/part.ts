@@ -1,5 +1,5 @@
 /** What the parts of the import page share. */
-import type { Confirming } from '#lib/intake/confirming'
+import type { Confirming } from '#lib/intake/confirming/confirming'
 
 export type Named = { id: string; name: string }
 export type Choices = { desks: readonly Named[]; people: readonly Named[] }

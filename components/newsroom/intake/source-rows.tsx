@@ -2,7 +2,7 @@
 
 import { NameRow } from '#components/newsroom/intake/name-row'
 import { Button } from '#components/ui/button'
-import { type ClaimRow, type SourceRow, stands } from '#lib/intake/confirming'
+import { type ClaimRow, type SourceRow, stands } from '#lib/intake/confirming/confirming'
 import type { MeantSource } from '#lib/intake/queries'
 import { kindLabels } from '#lib/sources/labels'
 import type { FoundSource } from '#lib/sources/queries'

@@ -2,7 +2,7 @@
 
 import { useEffect, useRef, useState } from 'react'
 import { Button } from '#components/ui/button'
-import { type BlockRow, type ClaimRow, markedParts } from '#lib/intake/confirming'
+import { type BlockRow, type ClaimRow, markedParts } from '#lib/intake/confirming/confirming'
 import styles from './intake.module.css'
 
 type As = 'paragraph' | 'heading' | 'out'

@@ -2,7 +2,7 @@
 
 import { memo, useCallback, useMemo } from 'react'
 import { TextBlock } from '#components/newsroom/intake/text-block'
-import { type BlockRow, type ClaimRow, raise, takenFor } from '#lib/intake/confirming'
+import { type BlockRow, type ClaimRow, raise, takenFor } from '#lib/intake/confirming/confirming'
 import styles from './intake.module.css'
 import type { Part } from './part.ts'
 

@@ -7,7 +7,7 @@ import { Field } from '#components/ui/field'
 import { Notice } from '#components/ui/notice'
 import { useAnswer } from '#components/ui/use-answer'
 import { signInPath } from '#lib/auth/paths'
-import { enter } from '#lib/auth/sign-in-client'
+import { signIn } from '#lib/auth/sign-in-client'
 import type { Answer } from '#lib/errors'
 import { longestPassword, shortestPassword } from '#lib/people/password-length'
 
@@ -32,7 +32,7 @@ export function NewPasswordForm({
       () => save(password, form),
       async (email) => {
         setEntering(true)
-        const why = await enter(email, password)
+        const why = await signIn(email, password)
         // The link is used up and its address holds a token: it leaves the history.
         window.location.replace(why === null ? '/newsroom' : signInPath)
       },

@@ -7,9 +7,9 @@ import { Notice } from '#components/ui/notice'
 import { useAnswer } from '#components/ui/use-answer'
 import type { DeskName } from '#lib/desks/queries'
 import type { Role } from '#lib/generated/prisma/enums'
-import { placePerson } from '#lib/people/actions'
+import { changeRole } from '#lib/people/actions'
 
-export function PlaceForm({
+export function RoleForm({
   personId,
   ...placed
 }: {
@@ -26,7 +26,7 @@ export function PlaceForm({
     const place = roleAndDesksIn(new FormData(event.currentTarget))
     setDone(false)
     run(
-      () => placePerson(personId, place),
+      () => changeRole(personId, place),
       () => setDone(true),
     )
   }

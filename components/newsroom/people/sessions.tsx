@@ -29,7 +29,7 @@ export function Sessions({
               {session.present ? ' · this session' : ''}
               <div className="hint">
                 last used <time dateTime={session.lastSeenAt.toISOString()}>{ago(session.lastSeenAt, now)}</time>
-                {session.place ? ` from ${session.place}` : ''} · since{' '}
+                {session.ipAddress ? ` from ${session.ipAddress}` : ''} · since{' '}
                 <time dateTime={session.createdAt.toISOString()}>{ago(session.createdAt, now)}</time>
               </div>
             </div>

@@ -4,7 +4,7 @@ import { type FormEvent, useState } from 'react'
 import { Button } from '#components/ui/button'
 import { Field } from '#components/ui/field'
 import { Notice } from '#components/ui/notice'
-import { enter } from '#lib/auth/sign-in-client'
+import { signIn } from '#lib/auth/sign-in-client'
 import { longestPassword } from '#lib/people/password-length'
 
 /** `to`: a path of the newsroom, checked on the server. */
@@ -17,7 +17,7 @@ export function SignInForm({ to }: { to: string }) {
     const form = new FormData(event.currentTarget)
     setPending(true)
     setMessage(null)
-    const why = await enter(String(form.get('email')), String(form.get('password')))
+    const why = await signIn(String(form.get('email')), String(form.get('password')))
     if (why === null) return window.location.assign(to)
     setMessage(why)
     setPending(false)

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { Button } from '#components/ui/button'
 import { Notice } from '#components/ui/notice'
 import { signInPath } from '#lib/auth/paths'
-import { leave } from '#lib/auth/sign-in-client'
+import { signOut } from '#lib/auth/sign-in-client'
 import { forgetDrafts, unsentDrafts } from '#lib/drafts/offline-copies'
 
 /** Leaves nothing of the drafts on this device; asks first where words would be lost with them. */
@@ -12,8 +12,8 @@ export function SignOut() {
   const [message, setMessage] = useState<string | null>(null)
   const [unsent, setUnsent] = useState(0)
 
-  async function signOut() {
-    const why = await leave()
+  async function leave() {
+    const why = await signOut()
     if (why !== null) return setMessage(why)
     await forgetDrafts()
     window.location.assign(signInPath)
@@ -22,7 +22,7 @@ export function SignOut() {
   function onClick() {
     const waiting = unsentDrafts()
     setUnsent(waiting)
-    if (waiting === 0) void signOut()
+    if (waiting === 0) void leave()
   }
 
   return (
@@ -36,7 +36,7 @@ export function SignOut() {
         <Notice kind="warn" word="Words on this device only" live>
           {unsent === 1 ? 'One draft has' : `${unsent} drafts have`} words here that have not reached the newsroom. Open{' '}
           {unsent === 1 ? 'it' : 'them'} once while you are connected, or sign out and lose those words.{' '}
-          <Button kind="danger" onClick={signOut}>
+          <Button kind="danger" onClick={leave}>
             Sign out and lose them
           </Button>
         </Notice>

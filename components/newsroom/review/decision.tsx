@@ -1,7 +1,7 @@
 import { CircleCheck, OctagonAlert, TriangleAlert } from 'lucide-react'
 import { Moves } from '#components/newsroom/moves'
 import { When } from '#components/newsroom/when'
-import { standingBlockers } from '#lib/checks/all'
+import { openBlockers } from '#lib/checks/all'
 import type { State } from '#lib/generated/prisma/enums'
 import type { Review } from '#lib/reviews/review'
 import { sensible } from '#lib/workflow/next-move'
@@ -11,7 +11,7 @@ import styles from './review.module.css'
 export function Decision({ review, now }: { review: Review; now: Date }) {
   const { revision, scheduledFor } = review
   const allowed = sensible(review.moves, review.state, review.changedSince)
-  const blockers = standingBlockers(review.checks)
+  const blockers = openBlockers(review.checks)
   return (
     <section className={styles.decision} aria-label="Decision">
       <div className={styles.about}>
@@ -56,7 +56,7 @@ function remark({ state, changedSince, notYours, checks, moves }: Review): Remar
   if (settled[state]) return { kind: 'plain', says: settled[state] }
   if (notYours) return { kind: 'plain', says: notYours }
   if (moves.length === 0) return { kind: 'plain', says: 'Nothing here is yours to decide now.' }
-  const blockers = standingBlockers(checks).length
+  const blockers = openBlockers(checks).length
   if (blockers > 0)
     return {
       kind: 'stop',

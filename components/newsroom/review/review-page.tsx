@@ -45,7 +45,7 @@ export function ReviewPage({ review, questions, mayAsk, onSite, now }: ReviewPag
         </Notice>
       ) : null}
       <div className={styles.grid}>
-        <ReviewText piece={review} detailsAt={`${writingPath(review.id)}#details`} />
+        <ReviewText article={review} detailsAt={`${writingPath(review.id)}#details`} />
         <aside aria-label="About this piece">
           <Part title="Checks" place="checks">
             <Checks articleId={review.id} checks={review.checks} mayWaive={review.mayWaive} />

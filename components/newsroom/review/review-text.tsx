@@ -7,14 +7,14 @@ import { plainText } from '#lib/text/plain'
 import styles from './review.module.css'
 
 /** The piece as readers will have it, with a number at each claim. */
-export function ReviewText({ piece, detailsAt }: { piece: ReviewedContent; detailsAt?: string }) {
-  const { headline, standfirst, wordCount } = plainText(piece.text, piece.language)
-  const claims = piece.claims.map(({ claimId, number }) => ({ id: claimId, number }))
+export function ReviewText({ article, detailsAt }: { article: ReviewedContent; detailsAt?: string }) {
+  const { headline, standfirst, wordCount } = plainText(article.text, article.language)
+  const claims = article.claims.map(({ claimId, number }) => ({ id: claimId, number }))
   return (
-    <article className={styles.text} lang={piece.language} dir={directionOf(piece.language)}>
+    <article className={styles.text} lang={article.language} dir={directionOf(article.language)}>
       <p className={styles.label} lang="en" dir="ltr">
-        {profileLabels[piece.profile]} · {piece.desk ?? 'no desk'}
-        {piece.tags.length > 0 ? ` · ${piece.tags.join(', ')}` : ''}
+        {profileLabels[article.profile]} · {article.desk ?? 'no desk'}
+        {article.tags.length > 0 ? ` · ${article.tags.join(', ')}` : ''}
         {detailsAt ? (
           <>
             {' · '}
@@ -31,10 +31,11 @@ export function ReviewText({ piece, detailsAt }: { piece: ReviewedContent; detai
         {standfirst}
       </p>
       <p className={styles.byline} lang="en" dir="ltr">
-        {piece.authors.length > 0 ? `By ${piece.authors.join(', ')}` : 'Nobody signs for it yet'} · {wordCount} words
+        {article.authors.length > 0 ? `By ${article.authors.join(', ')}` : 'Nobody signs for it yet'} · {wordCount}{' '}
+        words
       </p>
       <div data-place="text" tabIndex={-1}>
-        <Text text={piece.text} claims={claims} />
+        <Text text={article.text} claims={claims} />
       </div>
     </article>
   )

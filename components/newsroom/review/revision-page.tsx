@@ -26,7 +26,7 @@ export function RevisionPage({ revision, now }: { revision: ReadRevision; now: D
         </div>
       </header>
       <div className={styles.grid}>
-        <ReviewText piece={revision} />
+        <ReviewText article={revision} />
         <aside aria-label="About this revision">
           <section className="panel">
             <h2>Claims and sources</h2>

@@ -7,11 +7,11 @@ import type { source } from '#lib/sources/queries'
 type Cited = Awaited<ReturnType<typeof source>>['citedIn'][number]
 
 /** The pieces that lean on a source, each with the claims under which it stands. */
-export function CitedIn({ pieces }: { pieces: Cited[] }) {
-  if (pieces.length === 0) return <p className="nothing">No piece that you may read leans on it.</p>
+export function CitedIn({ articles }: { articles: Cited[] }) {
+  if (articles.length === 0) return <p className="nothing">No piece that you may read leans on it.</p>
   return (
     <ul className="rows">
-      {pieces.map(({ id, draft, claims }) => (
+      {articles.map(({ id, draft, claims }) => (
         <li key={id}>
           <p>
             <Link href={pathFor(id, draft?.state ?? 'draft')} data-row dir="auto">

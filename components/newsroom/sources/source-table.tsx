@@ -21,7 +21,7 @@ export function SourceTable({ sources }: { sources: Listed[] }) {
         </tr>
       </thead>
       <tbody>
-        {sources.map(({ id, name, kind, reliability, livePieces }) => (
+        {sources.map(({ id, name, kind, reliability, liveArticles }) => (
           <tr key={id}>
             <td>
               <Link href={`/newsroom/sources/${id}`} data-row dir="auto" prefetch={false}>
@@ -32,7 +32,7 @@ export function SourceTable({ sources }: { sources: Listed[] }) {
             <td className="aside wide">
               {reliability}, {reliabilityLabels[reliability].toLowerCase()}
             </td>
-            <td className="number">{livePieces}</td>
+            <td className="number">{liveArticles}</td>
           </tr>
         ))}
       </tbody>

@@ -27,15 +27,15 @@ export type Elsewhere = { moved: { language: string; slug: string } } | { gone: 
 export async function articleAt(language: string, slug: string) {
   const found = await db.publication.findFirst({ where: { language, slug, live: true }, select: articleSelect })
   if (!found) return null
-  const { revision, article, sources, tags, authors, ...piece } = found
+  const { revision, article: row, sources, tags, authors, ...article } = found
   const text = upgrade(revision.body as ArticleText, revision.schemaVersion)
   const named = sources.map(({ source }) => source)
   const [translations, more] = await Promise.all([
-    translationsOf(article.translationGroupId, piece.articleId),
-    moreOn(tags.find(({ main }) => main)?.tag.id, piece),
+    translationsOf(row.translationGroupId, article.articleId),
+    moreOn(tags.find(({ main }) => main)?.tag.id, article),
   ])
   return {
-    ...piece,
+    ...article,
     text,
     claims: numberedClaims(text, revision.evidence as EvidenceClaim[], named),
     authors: authors.map(({ person }) => person),
@@ -67,9 +67,9 @@ const translationsOf = (translationGroupId: string, articleId: string) =>
     select: { articleId: true, language: true, slug: true, headline: true },
   })
 
-async function moreOn(tagId: string | undefined, piece: { articleId: string; language: string }) {
+async function moreOn(tagId: string | undefined, article: { articleId: string; language: string }) {
   if (!tagId) return []
-  const { articleId, language } = piece
+  const { articleId, language } = article
   const rows = await db.publicationTag.findMany({
     where: { tagId, publication: { live: true, language, articleId: { not: articleId } } },
     orderBy: [...newestRowsFirst],

@@ -21,10 +21,10 @@ export async function newestWithText(where: { language: string } | { deskId: str
       sources: { select: { source: { select: { id: true, name: true, slug: true, kind: true } } } },
     },
   })
-  return found.map(({ revision, sources, ...piece }) => {
+  return found.map(({ revision, sources, ...article }) => {
     const text = upgrade(revision.body as ArticleText, revision.schemaVersion)
     const named = sources.map(({ source }) => source)
-    return { ...piece, text, claims: numberedClaims(text, revision.evidence as EvidenceClaim[], named) }
+    return { ...article, text, claims: numberedClaims(text, revision.evidence as EvidenceClaim[], named) }
   })
 }
 

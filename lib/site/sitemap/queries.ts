@@ -7,7 +7,7 @@ import type { Address } from '#lib/site/sitemap/xml'
 type Counted = { day: Date; count: number; changed: Date }
 
 /** How many live pieces were first published on each day (UTC), oldest first, and when the newest of them was changed. */
-export async function daysWithPieces(): Promise<Counted[]> {
+export async function daysWithArticles(): Promise<Counted[]> {
   return db.$queryRaw<Counted[]>`
     SELECT date_trunc('day', "firstPublishedAt", 'UTC') AS day, count(*)::int AS count, max("publishedAt") AS changed
     FROM "Publication" WHERE live GROUP BY 1 ORDER BY 1`
@@ -20,7 +20,7 @@ export async function addressesIn(period: Period): Promise<Address[]> {
     take: largestFile,
     select: { language: true, slug: true, publishedAt: true },
   })
-  return found.map((piece) => ({ path: articlePath(piece), changed: piece.publishedAt }))
+  return found.map((article) => ({ path: articlePath(article), changed: article.publishedAt }))
 }
 
 const isPublished = { publication: { live: true } }
@@ -28,7 +28,7 @@ const lists = { where: { publications: { some: isPublished } }, orderBy: { id: '
 const bare = (paths: readonly string[]): Address[] => paths.map((path) => ({ path, changed: null }))
 
 /** The pages that are not pieces, by their file: what has no live piece has no page. */
-const standing: Record<string, (language: string) => Promise<Address[]>> = {
+const fixedPages: Record<string, (language: string) => Promise<Address[]>> = {
   pages: async (language) => {
     const [languages, desks] = await Promise.all([
       languagesPublished(),
@@ -46,7 +46,7 @@ const standing: Record<string, (language: string) => Promise<Address[]>> = {
 
 /** What stands in this file of the sitemap; nothing for a name that none has. */
 export async function standingAddresses(file: string, language: string): Promise<Address[]> {
-  return Object.hasOwn(standing, file) ? ((await standing[file]?.(language)) ?? []) : []
+  return Object.hasOwn(fixedPages, file) ? ((await fixedPages[file]?.(language)) ?? []) : []
 }
 
 /** The files of pages that are not pieces, as far as there is something in them. */

@@ -98,7 +98,7 @@ export const ar: Words = {
       many: '{n} تبيّن أنها غير صحيحة',
       other: '{n} تبيّن أنها غير صحيحة',
     },
-    pieces: {
+    articles: {
       zero: '{n} مادة',
       one: 'مادة واحدة',
       two: 'مادتين',
@@ -142,7 +142,7 @@ export const ar: Words = {
   facts: 'معلومات',
   partOf: 'ضمن {topic}',
   deskFeed: 'خدمة RSS لهذا القسم',
-  noPieces: 'لم يُنشر شيء هنا بعد.',
+  noArticles: 'لم يُنشر شيء هنا بعد.',
   older: 'مواد أقدم',
   citedIn: 'ورد ذكره في',
   moreThan: 'أكثر من {n} مادة',

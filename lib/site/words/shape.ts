@@ -14,7 +14,7 @@ export type Words = {
   terms: Record<Exclude<Terms, 'off_the_record'>, string>
   standing: Record<Standing, string>
   counted: Record<
-    'minutes' | 'named' | 'unnamed' | 'ofClaims' | 'verified' | 'disputed' | 'untrue' | 'unverified' | 'pieces',
+    'minutes' | 'named' | 'unnamed' | 'ofClaims' | 'verified' | 'disputed' | 'untrue' | 'unverified' | 'articles',
     Counted
   >
 } & Record<Phrase, string>
@@ -60,7 +60,7 @@ export type Phrase =
   | 'facts'
   | 'partOf'
   | 'deskFeed'
-  | 'noPieces'
+  | 'noArticles'
   | 'older'
   | 'citedIn'
   | 'moreThan'

@@ -14,7 +14,7 @@ export type Citation = {
   standing?: Standing
 }
 
-export type DemoPiece = {
+export type DemoArticle = {
   slug: string
   profile: Profile
   desk: string
@@ -77,15 +77,15 @@ function block(source: string, claims: DemoClaim[], newId: () => string): TextNo
 }
 
 /** The piece as an article's text, and the claims marked in it. */
-export function written(piece: DemoPiece, newId: () => string): { text: ArticleText; claims: DemoClaim[] } {
+export function written(article: DemoArticle, newId: () => string): { text: ArticleText; claims: DemoClaim[] } {
   const claims: DemoClaim[] = []
-  const headline: TextNode = piece.headline
-    ? { type: 'headline', content: [{ type: 'text', text: piece.headline }] }
+  const headline: TextNode = article.headline
+    ? { type: 'headline', content: [{ type: 'text', text: article.headline }] }
     : { type: 'headline' }
-  const standfirst: TextNode = piece.standfirst
-    ? { type: 'standfirst', content: [{ type: 'text', text: piece.standfirst }] }
+  const standfirst: TextNode = article.standfirst
+    ? { type: 'standfirst', content: [{ type: 'text', text: article.standfirst }] }
     : { type: 'standfirst' }
-  const blocks = piece.body
+  const blocks = article.body
     .trim()
     .split(/\n\s*\n/)
     .map((one) => block(one.trim(), claims, newId))

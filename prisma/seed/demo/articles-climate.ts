@@ -1,6 +1,6 @@
-import type { DemoPiece } from './article.ts'
+import type { DemoArticle } from './article.ts'
 
-export const climatePieces: DemoPiece[] = [
+export const climateArticles: DemoArticle[] = [
   {
     slug: 'what-the-tamber-treaty-says',
     profile: 'explainer',

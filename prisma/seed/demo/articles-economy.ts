@@ -1,6 +1,6 @@
-import type { DemoPiece } from './article.ts'
+import type { DemoArticle } from './article.ts'
 
-export const economyPieces: DemoPiece[] = [
+export const economyArticles: DemoArticle[] = [
   {
     slug: 'grain-exchange-false-bulletin',
     profile: 'news',

@@ -1,7 +1,7 @@
-import type { DemoPiece } from './article.ts'
+import type { DemoArticle } from './article.ts'
 
 /** Pieces that no reader has seen. */
-export const piecesInProgress: DemoPiece[] = [
+export const articlesInProgress: DemoArticle[] = [
   {
     slug: 'tug-sale-papers',
     profile: 'news',

@@ -1,6 +1,6 @@
-import type { DemoPiece } from './article.ts'
+import type { DemoArticle } from './article.ts'
 
-export const securityPieces: DemoPiece[] = [
+export const securityArticles: DemoArticle[] = [
   {
     slug: 'maravia-closes-northern-ports',
     profile: 'news',

@@ -7,7 +7,7 @@ import type { State } from '#lib/generated/prisma/enums'
 import { publishRevision } from '#lib/publications/commands'
 import { snapshot } from '#lib/revisions/snapshot'
 import { type MoveName, moves } from '#lib/workflow/moves'
-import { type Citation, type DemoClaim, type DemoPiece, type Known, written } from './article.ts'
+import { type Citation, type DemoArticle, type DemoClaim, type Known, written } from './article.ts'
 
 const hour = 3_600_000
 
@@ -80,12 +80,12 @@ async function cite(
   })
 }
 
-async function walk(tx: Tx, piece: DemoPiece, articleId: string, known: Known, at: Date): Promise<void> {
-  const state = piece.state ?? 'published'
+async function walk(tx: Tx, article: DemoArticle, articleId: string, known: Known, at: Date): Promise<void> {
+  const state = article.state ?? 'published'
   const steps = paths[state]
   const [authorId, editorId] = [
-    wanted(known.people, piece.authors[0] ?? ''),
-    wanted(known.people, ['world', 'security'].includes(piece.desk) ? 'ilse' : 'tomas'),
+    wanted(known.people, article.authors[0] ?? ''),
+    wanted(known.people, ['world', 'security'].includes(article.desk) ? 'ilse' : 'tomas'),
   ]
   const { id: revisionId } = steps.some(([move]) => move === 'submit')
     ? await snapshot(tx, articleId, authorId)
@@ -93,7 +93,7 @@ async function walk(tx: Tx, piece: DemoPiece, articleId: string, known: Known, a
   let from: State = 'draft'
   for (const [move, before] of steps) {
     const to = moves[move].to
-    const reason = 'needs' in moves[move] ? (piece.comment ?? null) : null
+    const reason = 'needs' in moves[move] ? (article.comment ?? null) : null
     const personId = move === 'submit' ? authorId : editorId
     await tx.workflowEvent.create({
       data: { articleId, move, from, to, personId, revisionId, reason, at: new Date(at.getTime() - before * hour) },
@@ -107,32 +107,32 @@ async function walk(tx: Tx, piece: DemoPiece, articleId: string, known: Known, a
 const together = (translationGroupId: string | undefined) => (translationGroupId ? { translationGroupId } : {})
 
 /** Writes one piece. `groups` ties translations together by the slug of the first. */
-export async function demoPiece(
+export async function demoArticle(
   tx: Tx,
-  piece: DemoPiece,
+  article: DemoArticle,
   known: Known,
   groups: Map<string, string>,
   now: Date,
 ): Promise<void> {
-  const at = new Date(now.getTime() - piece.hoursAgo * hour)
-  const authorIds = piece.authors.map((key) => wanted(known.people, key))
-  const { text, claims } = written(piece, randomUUID)
+  const at = new Date(now.getTime() - article.hoursAgo * hour)
+  const authorIds = article.authors.map((key) => wanted(known.people, key))
+  const { text, claims } = written(article, randomUUID)
   const author: Actor = { personId: authorIds[0] ?? '', name: '', role: 'reporter', deskIds: [], sessionId: null }
-  const tagIds = piece.tags.map((key) => wanted(known.tags, key))
+  const tagIds = article.tags.map((key) => wanted(known.tags, key))
   const articleId = await createArticleIn(tx, author, {
-    ...{ profile: piece.profile, deskId: wanted(known.desks, piece.desk), language: piece.language ?? 'en' },
-    ...{ slug: piece.slug, text, authorIds, tagIds, mainTagId: tagIds[0] ?? null },
+    ...{ profile: article.profile, deskId: wanted(known.desks, article.desk), language: article.language ?? 'en' },
+    ...{ slug: article.slug, text, authorIds, tagIds, mainTagId: tagIds[0] ?? null },
   })
   const { translationGroupId } = await tx.article.update({
     where: { id: articleId },
-    data: { createdAt: new Date(at.getTime() - 5 * hour), ...together(groups.get(piece.translates ?? '')) },
+    data: { createdAt: new Date(at.getTime() - 5 * hour), ...together(groups.get(article.translates ?? '')) },
   })
-  groups.set(piece.slug, translationGroupId)
+  groups.set(article.slug, translationGroupId)
   for (const claim of claims) {
-    const citations = claim.keys.map((key) => piece.cites[key]).filter((one) => one !== undefined)
+    const citations = claim.keys.map((key) => article.cites[key]).filter((one) => one !== undefined)
     await cite(tx, claim, citations, known, authorIds[0] ?? '', articleId)
   }
-  if (piece.question)
-    await tx.question.create({ data: { articleId, text: piece.question, askedById: wanted(known.people, 'osric') } })
-  await walk(tx, piece, articleId, known, at)
+  if (article.question)
+    await tx.question.create({ data: { articleId, text: article.question, askedById: wanted(known.people, 'osric') } })
+  await walk(tx, article, articleId, known, at)
 }

@@ -106,8 +106,8 @@ describe('saving what stands beside the text', () => {
 describe('an address', () => {
   test('is given once per language, however many ask at once', async () => {
     const ask = async () => {
-      const piece = await report(room, { slug: 'the-same' })
-      return (await db.article.findUniqueOrThrow({ where: { id: piece.id } })).slug
+      const article = await report(room, { slug: 'the-same' })
+      return (await db.article.findUniqueOrThrow({ where: { id: article.id } })).slug
     }
     expect((await Promise.all([ask(), ask(), ask()])).sort()).toEqual(['the-same', 'the-same-2', 'the-same-3'])
   })

@@ -5,7 +5,7 @@ import type { Actor } from '#lib/auth/actor'
 import { db } from '#lib/db'
 import { NotFound } from '#lib/errors'
 import { articlesInReach } from '#lib/workflow/belonging'
-import { someDesk, someone, somePiece } from '#tests/support/articles'
+import { someArticle, someDesk, someone } from '#tests/support/articles'
 import { inReview, type Newsroom, newsroom, published, type Report, report } from '#tests/support/flow'
 
 let room: Newsroom
@@ -20,8 +20,8 @@ beforeAll(async () => {
   draft = await report(room)
   reviewed = await inReview(room)
   out = await published(room)
-  elsewhere = await somePiece({ by: room.chief, deskId: await someDesk() })
-  deskless = await somePiece({ by: room.chief })
+  elsewhere = await someArticle({ by: room.chief, deskId: await someDesk() })
+  deskless = await someArticle({ by: room.chief })
 })
 
 const idsFor = async (actor: Actor, filters = {}) => (await articleList(actor, filters)).articles.map(({ id }) => id)
@@ -80,7 +80,7 @@ describe('the list of articles', () => {
     const writer = await someone('reporter')
     const at = new Date('2026-01-01T00:00:00Z')
     const made: string[] = []
-    for (let n = 0; n < 120; n += 1) made.push(await somePiece({ by: writer }))
+    for (let n = 0; n < 120; n += 1) made.push(await someArticle({ by: writer }))
     // Many at the same moment: the id decides.
     await db.draft.updateMany({ where: { articleId: { in: made } }, data: { changedAt: at } })
     const seen: string[] = []

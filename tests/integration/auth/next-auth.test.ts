@@ -68,7 +68,7 @@ describe('through next-auth', () => {
     expect(await actorFromCookies(asCookie(inside.cookies))).toMatchObject({ personId, role: 'editor' })
     expect(await db.session.findFirst({ where: { personId } })).toMatchObject({
       device: 'Firefox on Linux',
-      place: '192.0.2.7',
+      ipAddress: '192.0.2.7',
     })
     const door = await ask('GET', 'csrf', inside.cookies)
     const outside = await ask('POST', 'signout', inside.cookies, { csrfToken: door.body.csrfToken ?? '' })

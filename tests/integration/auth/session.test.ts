@@ -67,10 +67,10 @@ describe('a signed-in browser', () => {
   test('has its last use and place noted, at most once a minute', async () => {
     const used = async () => db.session.findUniqueOrThrow({ where: { id: session.sessionId } })
     await actorFromCookies(session.cookie, '198.51.100.4')
-    expect((await used()).place).toBe('192.0.2.7')
+    expect((await used()).ipAddress).toBe('192.0.2.7')
     await age(session, { lastSeenAt: hours(1) })
     await actorFromCookies(session.cookie, '198.51.100.4')
-    expect((await used()).place).toBe('198.51.100.4')
+    expect((await used()).ipAddress).toBe('198.51.100.4')
     expect((await used()).lastSeenAt.getTime()).toBeGreaterThan(hours(0.1).getTime())
   })
 })

@@ -4,7 +4,7 @@ import { cookieNames, sealed } from '#lib/auth/cookie'
 import { hashPassword } from '#lib/auth/password'
 import { actorFromCookies } from '#lib/auth/session'
 import { signIn } from '#lib/auth/sign-in'
-import { takeTurn } from '#lib/auth/sign-in-rate-limit'
+import { takeAttempt } from '#lib/auth/sign-in-rate-limit'
 import { db } from '#lib/db'
 import { someone } from '#tests/support/articles'
 
@@ -14,8 +14,8 @@ vi.mock('@node-rs/argon2', async (original) => {
 })
 
 const password = 'the ferry leaves at six'
-const here = { device: 'Firefox on Linux', place: '192.0.2.7' }
-const elsewhere = { device: 'Chrome on Windows', place: '203.0.113.9' }
+const here = { device: 'Firefox on Linux', ipAddress: '192.0.2.7' }
+const elsewhere = { device: 'Chrome on Windows', ipAddress: '203.0.113.9' }
 const wrong = 'The e-mail address or the password is wrong.'
 
 async function withPassword(data: { active?: boolean; passwordHash?: string | null } = {}) {
@@ -105,7 +105,7 @@ describe('after attempts that failed', () => {
   })
 
   test('attempts at the same moment share one turn', async () => {
-    const all = await Promise.allSettled(Array.from({ length: 12 }, () => takeTurn('a@b.example', here.place)))
+    const all = await Promise.allSettled(Array.from({ length: 12 }, () => takeAttempt('a@b.example', here.ipAddress)))
     const [row] = await db.signInDelay.findMany()
     expect(row?.failures).toBe(all.filter(({ status }) => status === 'fulfilled').length)
     expect(row?.failures).toBeLessThanOrEqual(4)
@@ -127,8 +127,8 @@ describe('after attempts that failed', () => {
 
   test('a network from which very many fail gets its answers later, and gets them', async () => {
     for (const person of Array.from({ length: 32 }, (_, at) => `nobody-${at}@newsroom.example`)) await fail(person, 1)
-    expect(await takeTurn(warm, here.place)).toBe(200)
-    expect(await takeTurn(warm, elsewhere.place)).toBe(0)
+    expect(await takeAttempt(warm, here.ipAddress)).toBe(200)
+    expect(await takeAttempt(warm, elsewhere.ipAddress)).toBe(0)
   })
 
   test('the table of waits tells neither addresses nor networks', async () => {

@@ -7,7 +7,7 @@ import { db } from '#lib/db'
 import { textToRead } from '#lib/drafts/queries'
 import { createSource } from '#lib/sources/commands'
 import { claimsIn } from '#lib/text/claims'
-import { claiming, someDesk, someone, somePiece } from '#tests/support/articles'
+import { claiming, someArticle, someDesk, someone } from '#tests/support/articles'
 
 let deskId: string
 let reporter: Actor
@@ -33,7 +33,7 @@ describe('citing', () => {
   test('makes a claim with its source, and whoever cites has worked on the piece', async () => {
     const claimId = id()
     const text = claiming({ id: claimId, words: 'Pilots stopped work' })
-    const articleId = await somePiece({ by: reporter, deskId, text })
+    const articleId = await someArticle({ by: reporter, deskId, text })
     await createClaim(reporter, articleId, {
       claimId,
       text: 'Pilots stopped work',
@@ -47,14 +47,14 @@ describe('citing', () => {
 
   test('asked twice, for a lost answer, happens once', async () => {
     const claimId = id()
-    const articleId = await somePiece({ by: reporter })
+    const articleId = await someArticle({ by: reporter })
     const input = { claimId, text: 'Pilots stopped work', attribution: { sourceId: post } }
     await createClaim(reporter, articleId, input)
     expect((await createClaim(reporter, articleId, input)).attributions).toHaveLength(1)
   })
 
   test('a new source makes the source too, or neither', async () => {
-    const articleId = await somePiece({ by: reporter })
+    const articleId = await someArticle({ by: reporter })
     const made = await createClaim(reporter, articleId, {
       claimId: id(),
       text: 'Ships wait',
@@ -72,7 +72,7 @@ describe('citing', () => {
 
   test('may wait: a claim without a source is marked all the same', async () => {
     const [known, unknown] = [id(), id()]
-    const articleId = await somePiece({
+    const articleId = await someArticle({
       by: reporter,
       text: claiming({ id: known, words: 'One' }, { id: unknown, words: 'Two' }),
     })
@@ -86,13 +86,13 @@ describe('citing', () => {
   })
 
   test('a claim whose mark is gone from the text is on no list', async () => {
-    const articleId = await somePiece({ by: reporter })
+    const articleId = await someArticle({ by: reporter })
     await createClaim(reporter, articleId, { claimId: id(), text: 'Taken out again' })
     expect(await claimsOf(reporter, articleId)).toEqual([])
   })
 
   test('who may not be named needs a label for readers', async () => {
-    const articleId = await somePiece({ by: reporter })
+    const articleId = await someArticle({ by: reporter })
     const cite = (attribution: object) =>
       createClaim(reporter, articleId, { claimId: id(), text: 'x', attribution: { sourceId: post, ...attribution } })
     await expect(cite({ terms: 'on_background' })).rejects.toThrow('Say what readers are told instead of the name')
@@ -107,7 +107,7 @@ describe('citing', () => {
     ['a stance that does not exist', { stance: 'likes' }, ''],
     ['an excerpt without end', { excerpt: 'x'.repeat(5000) }, 'An excerpt has at most 4000 characters.'],
   ])('%s is refused', async (_, attribution, why) => {
-    const articleId = await somePiece({ by: reporter })
+    const articleId = await someArticle({ by: reporter })
     const input = { claimId: id(), text: 'x', attribution: { sourceId: post, ...attribution } }
     await expect(createClaim(reporter, articleId, input as never)).rejects.toThrow(why)
   })
@@ -115,7 +115,7 @@ describe('citing', () => {
 
 describe('who stands behind a claim', () => {
   const cited = async () => {
-    const articleId = await somePiece({ by: reporter, deskId })
+    const articleId = await someArticle({ by: reporter, deskId })
     const claim = await createClaim(reporter, articleId, {
       claimId: id(),
       text: 'Ships wait',
@@ -169,14 +169,14 @@ describe('who stands behind a claim', () => {
 
   test('can’t be moved in from another piece by naming its claim', async () => {
     const { claimId } = await cited()
-    const elsewhere = await somePiece({ by: reporter })
+    const elsewhere = await someArticle({ by: reporter })
     await expect(createClaim(reporter, elsewhere, { claimId, text: 'x' })).rejects.toThrow('There is no such claim.')
   })
 })
 
 describe('evidence of a piece that was decided on', () => {
   test.each(['approved', 'scheduled'] as const)('voids the approval of a piece that is %s', async (state) => {
-    const articleId = await somePiece({ by: reporter, deskId, state })
+    const articleId = await someArticle({ by: reporter, deskId, state })
     await createClaim(reporter, articleId, { claimId: id(), text: 'Late addition', attribution: { sourceId: post } })
     expect(await stateOf(articleId)).toBe('draft')
     expect(await db.workflowEvent.findMany({ where: { articleId } })).toMatchObject([
@@ -195,7 +195,7 @@ describe('evidence of a piece that was decided on', () => {
     ['published', 'This piece is published. Start a new version to change it.'],
     ['spiked', 'This piece is spiked. Revive it to change it.'],
   ] as const)('can’t be changed once it is %s', async (state, why) => {
-    const articleId = await somePiece({ by: reporter, deskId, state })
+    const articleId = await someArticle({ by: reporter, deskId, state })
     await expect(createClaim(reporter, articleId, { claimId: id(), text: 'x' })).rejects.toThrow(why)
     expect(await db.claim.count({ where: { articleId } })).toBe(0)
     expect(await contributorsTo(articleId)).toEqual([])
@@ -206,10 +206,10 @@ describe('verifying', () => {
   const claimed = async (state: 'draft' | 'approved' = 'draft') => {
     const claimId = id()
     const text = claiming({ id: claimId, words: 'Ships wait' })
-    const articleId = await somePiece({ by: reporter, deskId, state: 'draft', text })
+    const articleId = await someArticle({ by: reporter, deskId, state: 'draft', text })
     await createClaim(reporter, articleId, { claimId, text: 'Ships wait' })
     if (state === 'approved') {
-      const approved = await somePiece({ by: reporter, deskId, state })
+      const approved = await someArticle({ by: reporter, deskId, state })
       await db.claim.update({ where: { id: claimId }, data: { articleId: approved } })
       return { articleId: approved, claimId }
     }
@@ -249,7 +249,7 @@ describe('verifying', () => {
   })
 
   test('knows a mark that nobody has cited yet', async () => {
-    const articleId = await somePiece({ by: reporter, deskId })
+    const articleId = await someArticle({ by: reporter, deskId })
     const checked = await verifyClaim(editor, articleId, { claimId: id(), standing: 'opinion', text: 'It is unwise' })
     expect(checked).toMatchObject({ standing: 'opinion', text: 'It is unwise', attributions: [] })
   })

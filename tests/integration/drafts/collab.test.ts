@@ -9,7 +9,7 @@ import { closings } from '#lib/drafts/protocol'
 import { textToRead } from '#lib/drafts/queries'
 import { plainText } from '#lib/text/plain'
 import { type Collab, startCollab } from '#server/collab/collab'
-import { someDesk, someone, somePiece } from '#tests/support/articles'
+import { someArticle, someDesk, someone } from '#tests/support/articles'
 import { type OpenDraft, openDraft, opened } from '#tests/support/drafts'
 import { hostileChanges } from '#tests/support/hostile'
 import { signedIn } from '#tests/support/sessions'
@@ -38,14 +38,14 @@ afterEach(() => {
 })
 
 const text = doc(block('headline', say('Harbour')), block('standfirst'), block('paragraph', say('Start. ')))
-const piece = (more: Partial<Parameters<typeof somePiece>[0]> = {}) =>
-  somePiece({ by: reporter, deskId, text, ...more })
+const article = (more: Partial<Parameters<typeof someArticle>[0]> = {}) =>
+  someArticle({ by: reporter, deskId, text, ...more })
 const stored = async (articleId: string): Promise<string> =>
   plainText(await textToRead(reporter, articleId)).text.trim()
 
 describe('typing', () => {
   test('is in the database before the page says saved', async () => {
-    const articleId = await piece()
+    const articleId = await article()
     const draft = await at(articleId, reporter)
     await draft.saved()
     for (const word of ['One ', 'two ', 'three.']) {
@@ -57,7 +57,7 @@ describe('typing', () => {
   })
 
   test('reaches everybody who has the draft open, several tabs of one person included', async () => {
-    const articleId = await piece()
+    const articleId = await article()
     const drafts = [await at(articleId, reporter), await at(articleId, reporter), await at(articleId, editor)]
     await Promise.all(drafts.map((draft) => draft.saved()))
     for (const [number, draft] of drafts.entries()) draft.type(`(${number})`)
@@ -69,7 +69,7 @@ describe('typing', () => {
   })
 
   test('brings up to date what lists show', async () => {
-    const articleId = await piece()
+    const articleId = await article()
     const draft = await at(articleId, reporter)
     await draft.saved()
     draft.type('The pilots stopped work.')
@@ -80,7 +80,7 @@ describe('typing', () => {
   })
 
   test('leaves a tidy log once everybody has gone', async () => {
-    const articleId = await piece()
+    const articleId = await article()
     const draft = await at(articleId, reporter)
     await draft.saved()
     for (const word of ['a', 'b', 'c']) draft.type(word)
@@ -92,7 +92,7 @@ describe('typing', () => {
   })
 
   test('without a connection is kept, and merged on the next one', async () => {
-    const articleId = await piece()
+    const articleId = await article()
     const [here, there] = [await at(articleId, reporter), await at(articleId, editor)]
     await Promise.all([here.saved(), there.saved()])
     here.socket.disconnect()
@@ -108,7 +108,7 @@ describe('typing', () => {
   })
 
   test('that changes nothing writes nothing', async () => {
-    const articleId = await piece({ state: 'approved' })
+    const articleId = await article({ state: 'approved' })
     const draft = await at(articleId, reporter)
     await draft.saved()
     draft.socket.disconnect()
@@ -120,7 +120,7 @@ describe('typing', () => {
   })
 
   test('into an approved piece voids the approval, and everybody is told', async () => {
-    const articleId = await piece({ state: 'approved' })
+    const articleId = await article({ state: 'approved' })
     const draft = await at(articleId, reporter)
     await draft.saved()
     draft.type('One more thing')
@@ -133,7 +133,7 @@ describe('a change that no editor of ours makes', () => {
   test.each(Object.entries(hostileChanges))(
     '%s reaches neither the database nor anybody else',
     async (_, [change, because]) => {
-      const articleId = await piece()
+      const articleId = await article()
       const [attacker, witness] = [await at(articleId, reporter), await at(articleId, editor)]
       await Promise.all([attacker.saved(), witness.saved()])
       const before = Y.encodeStateAsUpdate(witness.doc)
@@ -156,7 +156,7 @@ describe('a change that no editor of ours makes', () => {
   )
 
   test('a message as large as a library ends the connection, and nothing else', async () => {
-    const articleId = await piece()
+    const articleId = await article()
     const [attacker, witness] = [await at(articleId, reporter), await at(articleId, editor)]
     await Promise.all([attacker.saved(), witness.saved()])
     attacker.send(new Uint8Array(5_000_000))
@@ -170,7 +170,7 @@ describe('a change that no editor of ours makes', () => {
     ['another draft’s name', new Uint8Array([1, 120, 0, 2, 0])],
     ['a message for other servers', new Uint8Array([36, ...new Uint8Array(36).fill(97), 6, 0])],
   ])('%s on an open socket ends it, and nothing else', async (_, bytes) => {
-    const articleId = await piece()
+    const articleId = await article()
     const [attacker, witness] = [await at(articleId, reporter), await at(articleId, editor)]
     await Promise.all([attacker.saved(), witness.saved()])
     attacker.send(bytes)
@@ -183,7 +183,7 @@ describe('a change that no editor of ours makes', () => {
 describe('who is let in', () => {
   test('nobody from a page elsewhere, cookie or not', async () => {
     const session = await signedIn(reporter.personId)
-    const draft = openDraft(collab.port, await piece(), {
+    const draft = openDraft(collab.port, await article(), {
       actor: reporter,
       session,
       origin: 'https://elsewhere.example',
@@ -196,7 +196,7 @@ describe('who is let in', () => {
 
   test('nobody who has us hold more than a browser has to say', async () => {
     const { cookie } = await signedIn(reporter.personId)
-    const articleId = await piece()
+    const articleId = await article()
     const origin = `http://127.0.0.1:${collab.port}`
     const socket = new WebSocket(`ws://127.0.0.1:${collab.port}/collab`, { headers: { cookie, origin } })
     const said = (...parts: (string | number)[]) =>
@@ -214,7 +214,7 @@ describe('who is let in', () => {
 
   test('nobody who is not signed in', async () => {
     const session = { ...(await signedIn(reporter.personId)), cookie: 'theme=dark' }
-    const draft = openDraft(collab.port, await piece(), { actor: reporter, session })
+    const draft = openDraft(collab.port, await article(), { actor: reporter, session })
     open.push(draft)
     await draft.until(({ closedWith }) => closedWith() === closings.signedOut.code)
     expect(draft.view().message).toContain('signed out')
@@ -222,18 +222,18 @@ describe('who is let in', () => {
   })
 
   test('nobody on a page that was made for somebody else', async () => {
-    const draft = openDraft(collab.port, await piece(), { actor: reporter, session: await signedIn(editor.personId) })
+    const draft = openDraft(collab.port, await article(), { actor: reporter, session: await signedIn(editor.personId) })
     open.push(draft)
     await draft.until(({ closedWith }) => closedWith() === closings.somebodyElse.code)
     expect(draft.text()).toBe('')
   })
 
   test.each<[string, () => Promise<[string, Actor]>]>([
-    ['another reporter', async () => [await piece(), await someone('reporter', [deskId])]],
-    ['an admin', async () => [await piece(), await someone('admin')]],
+    ['another reporter', async () => [await article(), await someone('reporter', [deskId])]],
+    ['an admin', async () => [await article(), await someone('admin')]],
     ['anybody, to a piece that is not there', async () => [crypto.randomUUID(), reporter]],
     ['anybody, to what can be no piece', async () => ['../../etc/passwd', reporter]],
-    ['anybody, to a piece by another spelling', async () => [(await piece()).toUpperCase(), reporter]],
+    ['anybody, to a piece by another spelling', async () => [(await article()).toUpperCase(), reporter]],
   ])('not %s', async (_, find) => {
     const draft = await at(...(await find()))
     await draft.until(({ closedWith }) => closedWith() === closings.notYours.code)
@@ -242,7 +242,7 @@ describe('who is let in', () => {
   })
 
   test('a fact-checker, to read: what she types goes nowhere', async () => {
-    const articleId = await piece()
+    const articleId = await article()
     const [checker, witness] = [await at(articleId, await someone('fact_checker')), await at(articleId, reporter)]
     await Promise.all([checker.saved(), witness.saved()])
     expect(checker.view().editable).toBe(false)
@@ -256,7 +256,7 @@ describe('who is let in', () => {
 
 describe('what changes while people type', () => {
   test('a session that ends closes its drafts at once', async () => {
-    const articleId = await piece()
+    const articleId = await article()
     const session = await signedIn(editor.personId)
     const draft = openDraft(collab.port, articleId, { actor: editor, session })
     open.push(draft)
@@ -270,14 +270,14 @@ describe('what changes while people type', () => {
 
   test('a person who is moved to another desk loses this one’s drafts at once', async () => {
     const moved = await someone('editor', [deskId])
-    const draft = await at(await piece(), moved)
+    const draft = await at(await article(), moved)
     await draft.saved()
     await db.deskMember.deleteMany({ where: { personId: moved.personId } })
     await draft.until(({ closedWith }) => closedWith() === closings.notYours.code)
   })
 
   test('a piece that is published can be read on, and written into again once a new version was started', async () => {
-    const articleId = await piece({ state: 'approved' })
+    const articleId = await article({ state: 'approved' })
     const draft = await at(articleId, reporter)
     await draft.saved()
     await db.draft.update({ where: { articleId }, data: { state: 'published' } })
@@ -292,7 +292,7 @@ describe('what changes while people type', () => {
   })
 
   test('a published piece is saved for who has typed nothing, however late the copy on the device comes in', async () => {
-    const articleId = await piece({ state: 'published' })
+    const articleId = await article({ state: 'published' })
     const draft = await at(articleId, reporter)
     await draft.saved()
     const whole = Y.encodeStateAsUpdate(draft.doc)
@@ -307,7 +307,7 @@ describe('what changes while people type', () => {
 
 describe('who is there', () => {
   test('everybody sees everybody once, by the name that the newsroom knows', async () => {
-    const articleId = await piece()
+    const articleId = await article()
     const [one, two, other] = [
       await at(articleId, reporter),
       await at(articleId, reporter),
@@ -337,7 +337,7 @@ describe('who is there', () => {
   })
 
   test('nobody can speak for somebody else', async () => {
-    const articleId = await piece()
+    const articleId = await article()
     const [one, other] = [await at(articleId, reporter), await at(articleId, editor)]
     await Promise.all([one.saved(), other.saved()])
     await one.until(({ view }) => view().people.length === 2)

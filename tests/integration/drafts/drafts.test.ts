@@ -9,8 +9,8 @@ import { accessTo, draftToLoad, textNow, textToRead, unmerged } from '#lib/draft
 import type { State } from '#lib/generated/prisma/enums'
 import { plainText } from '#lib/text/plain'
 import { docFrom } from '#lib/text/ydoc'
-import { tidyLeftovers } from '#server/collab/startup-compaction'
-import { someDesk, someone, somePiece } from '#tests/support/articles'
+import { compactLeftovers } from '#server/collab/startup-compaction'
+import { someArticle, someDesk, someone } from '#tests/support/articles'
 import { changeTo, type } from '#tests/support/writing'
 
 let deskId: string
@@ -35,7 +35,7 @@ const draftOf = (articleId: string) => db.draft.findUniqueOrThrow({ where: { art
 
 describe('writing', () => {
   test('puts the words on record, with who wrote them and when', async () => {
-    const articleId = await somePiece({ by: reporter, deskId })
+    const articleId = await someArticle({ by: reporter, deskId })
     const before = await draftOf(articleId)
     await write(reporter, articleId, 'The harbour ')
     await write(editor, articleId, 'is closed.')
@@ -51,13 +51,13 @@ describe('writing', () => {
     ['an admin', () => someone('admin'), /not yours to see/],
     ['a fact-checker', () => someone('fact_checker'), /can read this piece, but not change it/],
   ])('is refused to %s', async (_, find, because) => {
-    const articleId = await somePiece({ by: reporter, deskId })
+    const articleId = await someArticle({ by: reporter, deskId })
     await expect(write(await find(), articleId, 'x')).rejects.toThrow(because)
     expect(await db.draftUpdate.count({ where: { articleId } })).toBe(0)
   })
 
   test.each<State>(['published', 'spiked'])('is refused once a piece is %s', async (state) => {
-    const articleId = await somePiece({ by: reporter, deskId, state })
+    const articleId = await someArticle({ by: reporter, deskId, state })
     await expect(write(reporter, articleId, 'x')).rejects.toThrow(state)
     expect(await db.draftUpdate.count({ where: { articleId } })).toBe(0)
   })
@@ -65,7 +65,7 @@ describe('writing', () => {
   test.each<State>(['approved', 'scheduled'])(
     'voids the approval of a piece that is %s, and says who',
     async (state) => {
-      const articleId = await somePiece({ by: reporter, deskId, state })
+      const articleId = await someArticle({ by: reporter, deskId, state })
       await write(reporter, articleId, 'One more thing')
       expect(await draftOf(articleId)).toMatchObject({ state: 'draft', scheduledFor: null })
       const events = await db.workflowEvent.findMany({ where: { articleId } })
@@ -75,16 +75,16 @@ describe('writing', () => {
   )
 
   test('goes by the role and desks that a person has now, not by those she came with', async () => {
-    const articleId = await somePiece({ by: reporter, deskId })
+    const articleId = await someArticle({ by: reporter, deskId })
     const moved = await someone('editor', [deskId])
     await db.deskMember.deleteMany({ where: { personId: moved.personId } })
     await expect(write(moved, articleId, 'x')).rejects.toThrow(/not yours to see/)
   })
 
   test('is refused as soon as the session has ended, or the person has left', async () => {
-    const articleId = await somePiece({ by: reporter, deskId })
+    const articleId = await someArticle({ by: reporter, deskId })
     const writer = await someone('editor', [deskId])
-    await db.$transaction((tx) => startSession(tx, writer.personId, { device: '', place: '' }))
+    await db.$transaction((tx) => startSession(tx, writer.personId, { device: '', ipAddress: '' }))
     const { id: sessionId } = await db.session.findFirstOrThrow({ where: { personId: writer.personId } })
     const signedIn = { ...writer, sessionId }
     await write(signedIn, articleId, 'before ')
@@ -97,9 +97,9 @@ describe('writing', () => {
   })
 
   test('keeps a session in use, so that nobody is signed out while typing', async () => {
-    const articleId = await somePiece({ by: reporter, deskId })
+    const articleId = await someArticle({ by: reporter, deskId })
     const writer = await someone('editor', [deskId])
-    await db.$transaction((tx) => startSession(tx, writer.personId, { device: '', place: '' }))
+    await db.$transaction((tx) => startSession(tx, writer.personId, { device: '', ipAddress: '' }))
     const hourAgo = new Date(Date.now() - 3_600_000)
     const session = await db.session.findFirstOrThrow({ where: { personId: writer.personId } })
     await db.session.update({ where: { id: session.id }, data: { lastSeenAt: hourAgo } })
@@ -111,7 +111,7 @@ describe('writing', () => {
 
 describe('reading', () => {
   test('a draft is there for its author, its desk and fact-checkers, and for nobody else', async () => {
-    const articleId = await somePiece({ by: reporter, deskId })
+    const articleId = await someArticle({ by: reporter, deskId })
     for (const actor of [reporter, editor, await someone('fact_checker'), await someone('chief')])
       expect((await textToRead(actor, articleId)).type).toBe('doc')
     for (const actor of [await someone('reporter', [deskId]), await someone('editor', [await someDesk()])])
@@ -121,7 +121,7 @@ describe('reading', () => {
   })
 
   test('says who may write, and why not', async () => {
-    const articleId = await somePiece({ by: reporter, deskId })
+    const articleId = await someArticle({ by: reporter, deskId })
     expect(await accessTo(reporter, articleId)).toEqual({ state: 'draft', writable: true, message: null })
     expect(await accessTo(await someone('fact_checker'), articleId)).toMatchObject({ writable: false })
     await db.draft.update({ where: { articleId }, data: { state: 'spiked' } })
@@ -131,7 +131,7 @@ describe('reading', () => {
 
 describe('the words that lists show', () => {
   test('follow the text, and touch neither its state nor when it changed', async () => {
-    const articleId = await somePiece({ by: reporter, deskId, state: 'in_review' })
+    const articleId = await someArticle({ by: reporter, deskId, state: 'in_review' })
     await write(reporter, articleId, 'The harbour is closed.')
     const before = await draftOf(articleId)
     await saveSnapshot(articleId)
@@ -139,7 +139,7 @@ describe('the words that lists show', () => {
   })
 
   test('are the newest, however many bring them up to date at once', async () => {
-    const articleId = await somePiece({ by: reporter, deskId })
+    const articleId = await someArticle({ by: reporter, deskId })
     const all: Promise<unknown>[] = []
     for (const word of ['one ', 'two ', 'three ', 'four']) {
       await write(reporter, articleId, word)
@@ -154,7 +154,7 @@ describe('tidying up the log', () => {
   test('loses nothing, whichever updates are merged and in whatever order', async () => {
     const words = fc.array(fc.stringMatching(/^[a-z]{1,5}$/), { minLength: 1, maxLength: 8 })
     const property = fc.asyncProperty(words, fc.infiniteStream(fc.boolean()), async (typed, chosen) => {
-      const articleId = await somePiece({ by: reporter, deskId })
+      const articleId = await someArticle({ by: reporter, deskId })
       const ids: bigint[] = []
       for (const word of typed) ids.push(await write(reporter, articleId, word))
       const some = ids.filter(() => chosen.next().value)
@@ -169,7 +169,7 @@ describe('tidying up the log', () => {
   })
 
   test('goes on beside the typing', async () => {
-    const articleId = await somePiece({ by: reporter, deskId })
+    const articleId = await someArticle({ by: reporter, deskId })
     const words = Array.from({ length: 30 }, (_, number) => `${number} `)
     const tidied: Promise<void>[] = []
     const ids: bigint[] = []
@@ -182,7 +182,7 @@ describe('tidying up the log', () => {
   })
 
   test('does not touch the log of another piece', async () => {
-    const [one, other] = [await somePiece({ by: reporter, deskId }), await somePiece({ by: reporter, deskId })]
+    const [one, other] = [await someArticle({ by: reporter, deskId }), await someArticle({ by: reporter, deskId })]
     const id = await write(reporter, other, 'kept')
     await compact(one, [id])
     expect(await db.draftUpdate.count({ where: { articleId: other } })).toBe(1)
@@ -190,12 +190,12 @@ describe('tidying up the log', () => {
 })
 
 test('what an earlier process left is tidied up, even after a draft that is broken', async () => {
-  const broken = await somePiece({ by: reporter, deskId })
-  const whole = await somePiece({ by: reporter, deskId })
+  const broken = await someArticle({ by: reporter, deskId })
+  const whole = await someArticle({ by: reporter, deskId })
   await write(reporter, broken, 'Lost.')
   await write(reporter, whole, 'Found.')
   await db.draft.update({ where: { articleId: broken }, data: { checkpoint: new Uint8Array([1, 2, 3]) } })
-  await tidyLeftovers()
+  await compactLeftovers()
   const left = (await unmerged()).map(({ articleId }) => articleId)
   expect(left).toContain(broken)
   expect(left).not.toContain(whole)

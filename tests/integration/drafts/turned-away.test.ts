@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { WebSocket } from 'ws'
 import { db } from '#lib/db'
 import { type Collab, startCollab } from '#server/collab/collab'
-import { someone, somePiece } from '#tests/support/articles'
+import { someArticle, someone } from '#tests/support/articles'
 import { type OpenDraft, openDraft, opened } from '#tests/support/drafts'
 import { signedIn } from '#tests/support/sessions'
 import { liveSocket } from '../../../components/editor/live-socket.ts'
@@ -36,7 +36,7 @@ const knock = () =>
 
 test('who is turned away takes nobody down with a broken message', async () => {
   const reporter = await someone('reporter')
-  const draft = await opened(collab.port, await somePiece({ by: reporter }), reporter)
+  const draft = await opened(collab.port, await someArticle({ by: reporter }), reporter)
   open.push(draft)
   await draft.saved()
   const socket = connect(collab.port, '127.0.0.1')
@@ -62,7 +62,7 @@ test('who is turned away tries again, but not ever faster', async () => {
   const reporter = await someone('reporter')
   const session = await signedIn(reporter.personId)
   await db.session.update({ where: { id: session.sessionId }, data: { endedAt: new Date() } })
-  const draft = openDraft(collab.port, await somePiece({ by: reporter }), { actor: reporter, session })
+  const draft = openDraft(collab.port, await someArticle({ by: reporter }), { actor: reporter, session })
   open.push(draft)
   draft.watch(() => {})
   let tries = 0

@@ -9,7 +9,7 @@ import type { ArticleText, TextNode } from '#lib/text/json'
 import { plainText } from '#lib/text/plain'
 import { docFrom, textToUpdate } from '#lib/text/ydoc'
 import { startCollab } from '#server/collab/collab'
-import { someone, somePiece } from '#tests/support/articles'
+import { someArticle, someone } from '#tests/support/articles'
 import { opened } from '#tests/support/drafts'
 import { block, doc, say } from '#tests/support/texts'
 import { changeTo, type } from '#tests/support/writing'
@@ -31,7 +31,7 @@ beforeAll(async () => {
 
 const text = doc(block('headline', say('Old harbour')), block('standfirst'), block('paragraph', say('It is closed. ')))
 async function older(): Promise<string> {
-  const articleId = await somePiece({ by: reporter, text })
+  const articleId = await someArticle({ by: reporter, text })
   await db.draft.update({ where: { articleId }, data: { schemaVersion: 1 } })
   return articleId
 }

@@ -7,7 +7,7 @@ import { newId } from '#lib/text/new-id'
 import { someone } from '#tests/support/articles'
 import { approved, inReview, newsroom, published, report, scheduled } from '#tests/support/flow'
 
-const ids = (pieces: { id: string }[]) => pieces.map(({ id }) => id)
+const ids = (articles: { id: string }[]) => articles.map(({ id }) => id)
 
 describe('home', () => {
   test('tells a reporter what is hers, what came back and what was asked', async () => {
@@ -41,12 +41,12 @@ describe('home', () => {
 
   test('tells who approved a piece that an edit took that away, until somebody decides again', async () => {
     const room = await newsroom()
-    const piece = await scheduled(room)
+    const article = await scheduled(room)
     expect((await home(room.editor)).fallen).toEqual([])
-    await createClaim(room.reporter, piece.id, { claimId: newId(Date.now()), text: 'One word more.' })
-    expect(ids((await home(room.editor)).fallen)).toEqual([piece.id])
+    await createClaim(room.reporter, article.id, { claimId: newId(Date.now()), text: 'One word more.' })
+    expect(ids((await home(room.editor)).fallen)).toEqual([article.id])
     expect((await home(room.reporter)).fallen).toEqual([])
-    await articles.submit(room.reporter, piece.id)
+    await articles.submit(room.reporter, article.id)
     expect((await home(room.editor)).fallen).toEqual([])
   })
 

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { db } from '#lib/db'
 import { someone } from '#tests/support/articles'
-import { brief, opinion } from '#tests/unit/intake/samples'
+import { brief, opinion } from '#tests/unit/intake/reading/samples'
 
 let folder: string
 let email: string

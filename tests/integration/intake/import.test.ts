@@ -12,7 +12,7 @@ import { claimsIn } from '#lib/text/claims'
 import { docFrom, textOf } from '#lib/text/ydoc'
 import { told } from '#lib/workflow/timeline'
 import { someone } from '#tests/support/articles'
-import { brief, opinion } from '#tests/unit/intake/samples'
+import { brief, opinion } from '#tests/unit/intake/reading/samples'
 
 let reporter: Actor
 let review: string

@@ -5,7 +5,7 @@ import type { Actor } from '#lib/auth/actor'
 import { invite } from '#lib/links/commands'
 import { followRequests } from '#lib/log/request'
 import { type Collab, startCollab } from '#server/collab/collab'
-import { someone, somePiece } from '#tests/support/articles'
+import { someArticle, someone } from '#tests/support/articles'
 import { openDraft } from '#tests/support/drafts'
 import { behind, edgeBefore } from '#tests/support/edge'
 import { type Line, logged } from '#tests/support/logged'
@@ -40,7 +40,7 @@ test('what is done for a request is logged under the id that the edge logged, al
 
 test('a draft that is opened, and left again, is logged under the id that the edge logged', async () => {
   const reporter = await someone('reporter')
-  const [first, second] = [await somePiece({ by: reporter }), await somePiece({ by: reporter })]
+  const [first, second] = [await someArticle({ by: reporter }), await someArticle({ by: reporter })]
   const session = await signedIn(reporter.personId)
   const edge = await door()
   const lines = logged()
@@ -71,7 +71,7 @@ test('a connection that is refused is logged under the id that the edge logged',
 
 test('another’s draft that is asked for is logged under the id, with who asked', async () => {
   const [reporter, other] = [await someone('reporter'), await someone('reporter')]
-  const articleId = await somePiece({ by: other })
+  const articleId = await someArticle({ by: other })
   const edge = await door()
   const lines = logged()
   const session = await signedIn(reporter.personId)

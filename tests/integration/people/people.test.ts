@@ -5,7 +5,7 @@ import { hashPassword, passwordMatches } from '#lib/auth/password'
 import { actorFromCookies } from '#lib/auth/session'
 import { db } from '#lib/db'
 import { NotFound, Refusal } from '#lib/errors'
-import { changePassword, deactivate, placePerson, reactivate } from '#lib/people/commands'
+import { changePassword, changeRole, deactivate, reactivate } from '#lib/people/commands'
 import { told } from '#lib/people/history'
 import { eventsAbout, everybody, peopleToPick, personToManage } from '#lib/people/queries'
 import { someDesk, someone } from '#tests/support/articles'
@@ -23,9 +23,9 @@ describe('an admin', () => {
   test('gives a role and desks that count with the next request', async () => {
     const { cookie } = await signedIn(reporter.personId)
     const deskId = await someDesk()
-    await placePerson(admin, reporter.personId, { role: 'editor', deskIds: [deskId] })
+    await changeRole(admin, reporter.personId, { role: 'editor', deskIds: [deskId] })
     expect(await actorFromCookies(cookie)).toMatchObject({ role: 'editor', deskIds: [deskId] })
-    await placePerson(admin, reporter.personId, { role: 'reporter', deskIds: [] })
+    await changeRole(admin, reporter.personId, { role: 'reporter', deskIds: [] })
     expect(await actorFromCookies(cookie)).toMatchObject({ role: 'reporter', deskIds: [] })
   })
 
@@ -56,7 +56,7 @@ describe('nobody gives herself a right', () => {
     async (role) => {
       await someone('admin')
       const deskId = await someDesk()
-      await expect(placePerson(admin, admin.personId, { role, deskIds: [deskId] })).rejects.toThrow(notYours)
+      await expect(changeRole(admin, admin.personId, { role, deskIds: [deskId] })).rejects.toThrow(notYours)
       expect(await personToManage(admin, admin.personId)).toMatchObject({ role: 'admin', desks: [] })
     },
   )
@@ -69,8 +69,8 @@ describe('nobody gives herself a right', () => {
 
   test('another admin may take her away, and is the last one then', async () => {
     const other = await someone('admin')
-    await placePerson(other, admin.personId, { role: 'chief', deskIds: [] })
-    await expect(placePerson(admin, admin.personId, { role: 'admin', deskIds: [] })).rejects.toThrow(NotFound)
+    await changeRole(other, admin.personId, { role: 'chief', deskIds: [] })
+    await expect(changeRole(admin, admin.personId, { role: 'admin', deskIds: [] })).rejects.toThrow(NotFound)
     await expect(deactivate(other, other.personId)).rejects.toThrow(notYours)
   })
 
@@ -89,7 +89,7 @@ describe('nobody gives herself a right', () => {
     await handover.query(give, ['admin', reporter.personId])
     await handover.query(give, ['editor', admin.personId])
     const place = { role: 'reporter', deskIds: [] } as const
-    const late = expect(placePerson(admin, reporter.personId, { ...place, deskIds: [] })).rejects.toThrow(NotFound)
+    const late = expect(changeRole(admin, reporter.personId, { ...place, deskIds: [] })).rejects.toThrow(NotFound)
     const waiting =
       'SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND pg_backend_pid() = ANY (pg_blocking_pids(pid))'
     await expect.poll(async () => (await handover.query(waiting)).rowCount).toBe(1)
@@ -106,8 +106,8 @@ describe('on record is', () => {
   test('who gave which role and desks, and who ended the access', async () => {
     const { name } = await db.desk.findUniqueOrThrow({ where: { id: await someDesk() } })
     const { id: deskId } = await db.desk.findUniqueOrThrow({ where: { name } })
-    await placePerson(admin, reporter.personId, { role: 'chief', deskIds: [deskId] })
-    await placePerson(admin, reporter.personId, { role: 'chief', deskIds: [deskId] })
+    await changeRole(admin, reporter.personId, { role: 'chief', deskIds: [deskId] })
+    await changeRole(admin, reporter.personId, { role: 'chief', deskIds: [deskId] })
     await deactivate(admin, reporter.personId)
     await deactivate(admin, reporter.personId)
     await reactivate(admin, reporter.personId)
@@ -128,7 +128,7 @@ describe('on record is', () => {
   })
 
   test('nothing that was refused', async () => {
-    await expect(placePerson(reporter, admin.personId, { role: 'reporter', deskIds: [] })).rejects.toThrow(NotFound)
+    await expect(changeRole(reporter, admin.personId, { role: 'reporter', deskIds: [] })).rejects.toThrow(NotFound)
     await expect(deactivate(admin, admin.personId)).rejects.toThrow()
     expect(await about(admin.personId)).toEqual([])
   })
@@ -150,8 +150,8 @@ test.each([
   ['more than was asked for', { role: 'editor', deskIds: [], active: false }],
   ['nothing', null],
 ])('a place that is %s is refused, whoever calls', async (_, place) => {
-  await expect(placePerson(admin, reporter.personId, place as never)).rejects.toThrow(Refusal)
-  await expect(placePerson(admin, 'nobody', { role: 'editor', deskIds: [] })).rejects.toThrow(NotFound)
+  await expect(changeRole(admin, reporter.personId, place as never)).rejects.toThrow(Refusal)
+  await expect(changeRole(admin, 'nobody', { role: 'editor', deskIds: [] })).rejects.toThrow(NotFound)
   expect(await personToManage(admin, reporter.personId)).toMatchObject({ role: 'reporter' })
 })
 
@@ -176,7 +176,7 @@ describe('changing one’s password', () => {
     expect(await actorFromCookies(cookie)).toBeNull()
     expect(await actorFromCookies(other.cookie)).toBeNull()
     const left = await db.session.findMany({ where: { personId: reporter.personId, endedAt: null } })
-    expect(left).toMatchObject([{ device: 'Safari on Mac', place: '192.0.2.7' }])
+    expect(left).toMatchObject([{ device: 'Safari on Mac', ipAddress: '192.0.2.7' }])
   })
 
   test('needs the present one, and more patience with each that is wrong', async () => {

@@ -10,7 +10,7 @@ import { owner } from './records.ts'
 
 let kept: Promise<Newsroom> | undefined
 
-export type PieceMade = Record & { claimId: string; revisionId: string; by: Actor }
+export type ArticleMade = Record & { claimId: string; revisionId: string; by: Actor }
 
 const soon = () => new Date(Date.now() + 3_600_000)
 
@@ -24,8 +24,8 @@ const steps: { [state in State]?: (chief: Actor, id: string) => Promise<unknown>
 }
 
 /** A complete report — claim, source, tag — that was taken through these states. */
-export const piece =
-  (...through: State[]): Make<PieceMade> =>
+export const article =
+  (...through: State[]): Make<ArticleMade> =>
   async (standing, actor) => {
     kept ??= newsroom()
     const room = await kept

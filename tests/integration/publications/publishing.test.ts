@@ -34,17 +34,17 @@ async function withBrokenPurges(work: () => Promise<void>): Promise<void> {
 
 describe('publishing', () => {
   test('is one transaction: when its last step fails, nothing is half-made', async () => {
-    const piece = await approved(room)
-    const before = { events: (await eventsOf(piece.id)).length, outbox: await db.outbox.count() }
+    const article = await approved(room)
+    const before = { events: (await eventsOf(article.id)).length, outbox: await db.outbox.count() }
     await withBrokenPurges(async () => {
-      await expect(articles.publish(room.editor, piece.id, piece.revisionId)).rejects.toThrow()
+      await expect(articles.publish(room.editor, article.id, article.revisionId)).rejects.toThrow()
     })
-    expect(await stateOf(piece.id)).toBe('approved')
-    expect(await db.publication.count({ where: { articleId: piece.id } })).toBe(0)
+    expect(await stateOf(article.id)).toBe('approved')
+    expect(await db.publication.count({ where: { articleId: article.id } })).toBe(0)
     expect(await db.outbox.count()).toBe(before.outbox)
-    expect(await eventsOf(piece.id)).toHaveLength(before.events)
-    await articles.publish(room.editor, piece.id, piece.revisionId)
-    expect(await stateOf(piece.id)).toBe('published')
+    expect(await eventsOf(article.id)).toHaveLength(before.events)
+    await articles.publish(room.editor, article.id, article.revisionId)
+    expect(await stateOf(article.id)).toBe('published')
   })
 
   test('copies what readers see, and names only sources on the record', async () => {
@@ -68,16 +68,16 @@ describe('publishing', () => {
   })
 
   test('a new version replaces the former and keeps the first day', async () => {
-    const piece = await published(room)
-    const first = await db.publication.findFirstOrThrow({ where: { articleId: piece.id } })
-    await articles.revise(room.reporter, piece.id)
-    await typeInto(piece.id, 'A second day.')
-    await articles.submit(room.reporter, piece.id)
-    const revisionId = await pinnedRevision(piece.id)
-    expect((await db.publication.findFirstOrThrow({ where: { articleId: piece.id, live: true } })).id).toBe(first.id)
-    await articles.approve(room.editor, piece.id, revisionId)
-    await articles.publish(room.editor, piece.id, revisionId)
-    const all = await db.publication.findMany({ where: { articleId: piece.id }, orderBy: { number: 'asc' } })
+    const article = await published(room)
+    const first = await db.publication.findFirstOrThrow({ where: { articleId: article.id } })
+    await articles.revise(room.reporter, article.id)
+    await typeInto(article.id, 'A second day.')
+    await articles.submit(room.reporter, article.id)
+    const revisionId = await pinnedRevision(article.id)
+    expect((await db.publication.findFirstOrThrow({ where: { articleId: article.id, live: true } })).id).toBe(first.id)
+    await articles.approve(room.editor, article.id, revisionId)
+    await articles.publish(room.editor, article.id, revisionId)
+    const all = await db.publication.findMany({ where: { articleId: article.id }, orderBy: { number: 'asc' } })
     expect(all).toMatchObject([
       { number: 1, live: false, withdrawnAt: null },
       { number: 2, live: true, firstPublishedAt: first.firstPublishedAt, revisionId },
@@ -85,13 +85,13 @@ describe('publishing', () => {
   })
 
   test('drops every page that shows the piece as it was and as it is', async () => {
-    const piece = await published(room)
-    await articles.revise(room.reporter, piece.id)
-    const { version, slug } = await db.article.findUniqueOrThrow({ where: { id: piece.id } })
+    const article = await published(room)
+    await articles.revise(room.reporter, article.id)
+    const { version, slug } = await db.article.findUniqueOrThrow({ where: { id: article.id } })
     const desk = await someDesk()
     const tag = await db.tag.create({ data: { name: `Pilots ${desk}`, slug: `pilots-${desk}` } })
     const source = await db.source.create({ data: { kind: 'person', name: 'Ada Marrel', slug: `ada-${desk}` } })
-    await articles.saveDetails(room.chief, piece.id, version, {
+    await articles.saveDetails(room.chief, article.id, version, {
       profile: 'analysis',
       deskId: desk,
       language: 'en',
@@ -100,17 +100,17 @@ describe('publishing', () => {
       tagIds: [tag.id],
       mainTagId: tag.id,
     })
-    await db.attribution.updateMany({ where: { claimId: piece.claimId }, data: { sourceId: source.id } })
-    await articles.submit(room.reporter, piece.id)
-    const revisionId = await pinnedRevision(piece.id)
+    await db.attribution.updateMany({ where: { claimId: article.claimId }, data: { sourceId: source.id } })
+    await articles.submit(room.reporter, article.id)
+    const revisionId = await pinnedRevision(article.id)
     await db.deskMember.create({ data: { personId: room.editor.personId, deskId: desk } })
-    await articles.approve({ ...room.editor, deskIds: [desk] }, piece.id, revisionId)
+    await articles.approve({ ...room.editor, deskIds: [desk] }, article.id, revisionId)
     const before = await lastPurge()
-    await articles.publish({ ...room.editor, deskIds: [desk] }, piece.id, revisionId)
+    await articles.publish({ ...room.editor, deskIds: [desk] }, article.id, revisionId)
     const purges = await purgesSince(before)
     expect(purges.map((purge) => purge.tag).sort()).toEqual(
       [
-        `article:${piece.id}`,
+        `article:${article.id}`,
         `desk:${room.deskId}`,
         `desk:${desk}`,
         `person:${room.reporter.personId}`,
@@ -123,7 +123,7 @@ describe('publishing', () => {
       ].sort(),
     )
     expect(purges.filter(({ gone }) => gone).map(({ tag }) => tag)).toEqual([
-      `article:${piece.id}`,
+      `article:${article.id}`,
       `source:${room.sourceId}`,
       'latest',
     ])
@@ -131,28 +131,28 @@ describe('publishing', () => {
 
   test('drops the pages of its translations, which lead readers to it', async () => {
     const other = await published(room)
-    const piece = await approved(room)
+    const article = await approved(room)
     const { translationGroupId } = await db.article.update({ where: { id: other.id }, data: { language: 'ur' } })
-    await db.article.update({ where: { id: piece.id }, data: { translationGroupId } })
+    await db.article.update({ where: { id: article.id }, data: { translationGroupId } })
     const before = await lastPurge()
-    await articles.publish(room.editor, piece.id, piece.revisionId)
+    await articles.publish(room.editor, article.id, article.revisionId)
     expect((await purgesSince(before)).map(({ tag }) => tag)).toContain(`article:${other.id}`)
   })
 
   test('leaves no stale copy that names a source which is no longer named', async () => {
-    const piece = await published(room)
-    await articles.revise(room.reporter, piece.id)
+    const article = await published(room)
+    await articles.revise(room.reporter, article.id)
     await db.attribution.updateMany({
-      where: { claim: { articleId: piece.id } },
+      where: { claim: { articleId: article.id } },
       data: { terms: 'on_background', publicLabel: 'a harbour official' },
     })
-    await articles.submit(room.reporter, piece.id)
-    const revisionId = await pinnedRevision(piece.id)
-    await articles.approve(room.editor, piece.id, revisionId)
+    await articles.submit(room.reporter, article.id)
+    const revisionId = await pinnedRevision(article.id)
+    await articles.approve(room.editor, article.id, revisionId)
     const before = await lastPurge()
-    await articles.publish(room.editor, piece.id, revisionId)
+    await articles.publish(room.editor, article.id, revisionId)
     const gone = (await purgesSince(before)).filter((purge) => purge.gone).map(({ tag }) => tag)
-    expect(gone).toEqual([`article:${piece.id}`, `source:${room.sourceId}`, 'latest'])
+    expect(gone).toEqual([`article:${article.id}`, `source:${room.sourceId}`, 'latest'])
   })
 
   test('two live pieces never share an address', async () => {
@@ -182,34 +182,34 @@ describe('publishing', () => {
 
 describe('withdrawing', () => {
   test('takes every publication away and says so to every edge', async () => {
-    const piece = await published(room)
+    const article = await published(room)
     const before = await lastPurge()
-    await expect(articles.withdraw(room.chief, piece.id, ' ')).rejects.toThrow('Say why.')
-    await articles.withdraw(room.chief, piece.id, 'It was wrong from the start.')
-    expect(await stateOf(piece.id)).toBe('draft')
-    const [publication] = await db.publication.findMany({ where: { articleId: piece.id } })
+    await expect(articles.withdraw(room.chief, article.id, ' ')).rejects.toThrow('Say why.')
+    await articles.withdraw(room.chief, article.id, 'It was wrong from the start.')
+    expect(await stateOf(article.id)).toBe('draft')
+    const [publication] = await db.publication.findMany({ where: { articleId: article.id } })
     expect(publication).toMatchObject({ live: false, withdrawnById: room.chief.personId })
     expect(publication?.withdrawnAt).not.toBeNull()
     const purges = await purgesSince(before)
     expect(purges.every(({ gone }) => gone)).toBe(true)
     expect(purges.map(({ tag }) => tag)).toEqual(
-      expect.arrayContaining([`article:${piece.id}`, `desk:${room.deskId}`, `source:${room.sourceId}`, 'latest']),
+      expect.arrayContaining([`article:${article.id}`, `desk:${room.deskId}`, `source:${room.sourceId}`, 'latest']),
     )
   })
 
   test('needs something that readers can see', async () => {
-    const piece = await approved(room)
-    await expect(articles.withdraw(room.chief, piece.id, 'Wrong.')).rejects.toThrow('nothing to withdraw')
+    const article = await approved(room)
+    await expect(articles.withdraw(room.chief, article.id, 'Wrong.')).rejects.toThrow('nothing to withdraw')
   })
 
   test('leaves the piece to be put right and published anew', async () => {
-    const piece = await published(room)
-    await articles.withdraw(room.chief, piece.id, 'Wrong names.')
-    await articles.submit(room.reporter, piece.id)
-    const revisionId = await pinnedRevision(piece.id)
-    await articles.approve(room.editor, piece.id, revisionId)
-    await articles.publish(room.editor, piece.id, revisionId)
-    const all = await db.publication.findMany({ where: { articleId: piece.id }, orderBy: { number: 'asc' } })
+    const article = await published(room)
+    await articles.withdraw(room.chief, article.id, 'Wrong names.')
+    await articles.submit(room.reporter, article.id)
+    const revisionId = await pinnedRevision(article.id)
+    await articles.approve(room.editor, article.id, revisionId)
+    await articles.publish(room.editor, article.id, revisionId)
+    const all = await db.publication.findMany({ where: { articleId: article.id }, orderBy: { number: 'asc' } })
     expect(all.map(({ live, number }) => [number, live])).toEqual([
       [1, false],
       [2, true],

@@ -2,12 +2,12 @@ import { expect, test } from 'vitest'
 import { db } from '#lib/db'
 import { ask, resolve } from '#lib/questions/commands'
 import { questionsOf } from '#lib/questions/queries'
-import { someone, somePiece } from '#tests/support/articles'
+import { someArticle, someone } from '#tests/support/articles'
 
 test('a question is open until somebody resolves it, and open ones come first', async () => {
   const reporter = await someone('reporter')
   const checker = await someone('fact_checker')
-  const articleId = await somePiece({ by: reporter })
+  const articleId = await someArticle({ by: reporter })
   const { id } = await ask(checker, articleId, { text: 'Who counted the ships?' })
   await ask(checker, articleId, { text: 'Since when?' })
   await resolve(reporter, id, { answer: 'The pilots’ log.' })
@@ -20,7 +20,7 @@ test('a question is open until somebody resolves it, and open ones come first', 
 
 test('a question has words, and is about a claim of its own piece', async () => {
   const reporter = await someone('reporter')
-  const [articleId, elsewhere] = [await somePiece({ by: reporter }), await somePiece({ by: reporter })]
+  const [articleId, elsewhere] = [await someArticle({ by: reporter }), await someArticle({ by: reporter })]
   const claimId = crypto.randomUUID()
   await db.claim.create({ data: { id: claimId, articleId: elsewhere, text: 'x', createdById: reporter.personId } })
   await expect(ask(reporter, articleId, { text: '  ' })).rejects.toThrow('Write the question first.')
@@ -28,7 +28,7 @@ test('a question has words, and is about a claim of its own piece', async () => 
 })
 
 test('nobody asks or hears about a piece that is not theirs to read', async () => {
-  const articleId = await somePiece({ by: await someone('reporter') })
+  const articleId = await someArticle({ by: await someone('reporter') })
   const stranger = await someone('reporter')
   await expect(ask(stranger, articleId, { text: 'What is it about?' })).rejects.toThrow('not yours to see')
   await expect(questionsOf(stranger, articleId)).rejects.toThrow('not yours to see')

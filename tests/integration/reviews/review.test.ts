@@ -13,15 +13,15 @@ beforeAll(async () => {
 
 describe('a review', () => {
   test('shows what was submitted, with its claims, their sources and what this person may decide', async () => {
-    const piece = await inReview(room)
-    const review = await reviewOf(room.editor, piece.id)
-    expect(review.text).toEqual(reportOn(piece.headline, piece.claimId))
+    const article = await inReview(room)
+    const review = await reviewOf(room.editor, article.id)
+    expect(review.text).toEqual(reportOn(article.headline, article.claimId))
     expect(review).toMatchObject({
       state: 'in_review',
-      revision: { id: piece.revisionId, number: 1, by: room.reporter.name },
+      revision: { id: article.revisionId, number: 1, by: room.reporter.name },
       changedSince: false,
       authors: [room.reporter.name],
-      claims: [{ number: 1, claimId: piece.claimId, attributions: [{ source: { id: room.sourceId } }] }],
+      claims: [{ number: 1, claimId: article.claimId, attributions: [{ source: { id: room.sourceId } }] }],
       notYours: null,
       mayWaive: true,
       events: [{ move: 'submit', who: room.reporter.name, revision: 1 }],
@@ -30,56 +30,60 @@ describe('a review', () => {
   })
 
   test('keeps showing it while the writer goes on, and says so', async () => {
-    const piece = await inReview(room)
-    await typeInto(piece.id, 'More is known now.')
-    const review = await reviewOf(room.editor, piece.id)
+    const article = await inReview(room)
+    await typeInto(article.id, 'More is known now.')
+    const review = await reviewOf(room.editor, article.id)
     expect(review.changedSince).toBe(true)
-    expect(review.text).toEqual(reportOn(piece.headline, piece.claimId))
+    expect(review.text).toEqual(reportOn(article.headline, article.claimId))
   })
 
   test('shows a piece that nobody submitted as it is now', async () => {
-    const piece = await report(room)
-    expect(await reviewOf(room.reporter, piece.id)).toMatchObject({ state: 'draft', revision: null })
+    const article = await report(room)
+    expect(await reviewOf(room.reporter, article.id)).toMatchObject({ state: 'draft', revision: null })
   })
 
   test('tells a writer why it is not hers to approve', async () => {
-    const piece = await inReview(room)
-    expect((await reviewOf(room.reporter, piece.id)).notYours).toContain('not yours')
-    await db.contributor.create({ data: { articleId: piece.id, personId: room.editor.personId } })
-    const review = await reviewOf(room.editor, piece.id)
+    const article = await inReview(room)
+    expect((await reviewOf(room.reporter, article.id)).notYours).toContain('not yours')
+    await db.contributor.create({ data: { articleId: article.id, personId: room.editor.personId } })
+    const review = await reviewOf(room.editor, article.id)
     expect(review.notYours).toContain('somebody else')
     expect(review.moves).not.toContain('approve')
   })
 
   test('remembers every publication', async () => {
-    const piece = await published(room)
-    await articles.withdraw(room.chief, piece.id, 'Wrong names.')
-    const review = await reviewOf(room.chief, piece.id)
+    const article = await published(room)
+    await articles.withdraw(room.chief, article.id, 'Wrong names.')
+    const review = await reviewOf(room.chief, article.id)
     expect(review.publications).toMatchObject([{ number: 1, revision: 1, by: room.editor.name, withdrawn: true }])
     expect(review.events.map(({ move }) => move)).toEqual(['withdraw', 'publish', 'approve', 'submit'])
     expect(review.events[0]?.reason).toBe('Wrong names.')
   })
 
   test('is not there for strangers', async () => {
-    const piece = await inReview(room)
-    await expect(reviewOf(await someone('reporter'), piece.id)).rejects.toBeInstanceOf(NotFound)
+    const article = await inReview(room)
+    await expect(reviewOf(await someone('reporter'), article.id)).rejects.toBeInstanceOf(NotFound)
   })
 })
 
 describe('a revision', () => {
   test('can be read as it was, whatever was written since', async () => {
-    const piece = await inReview(room)
-    await typeInto(piece.id, 'More is known now.')
-    await articles.updateReview(room.reporter, piece.id)
-    const first = await revisionOf(room.editor, piece.id, 1)
-    expect(first).toMatchObject({ number: 1, by: room.reporter.name, claims: [{ number: 1, claimId: piece.claimId }] })
-    expect(first.text).toEqual(reportOn(piece.headline, piece.claimId))
-    expect((await revisionOf(room.editor, piece.id, 2)).text).not.toEqual(first.text)
+    const article = await inReview(room)
+    await typeInto(article.id, 'More is known now.')
+    await articles.updateReview(room.reporter, article.id)
+    const first = await revisionOf(room.editor, article.id, 1)
+    expect(first).toMatchObject({
+      number: 1,
+      by: room.reporter.name,
+      claims: [{ number: 1, claimId: article.claimId }],
+    })
+    expect(first.text).toEqual(reportOn(article.headline, article.claimId))
+    expect((await revisionOf(room.editor, article.id, 2)).text).not.toEqual(first.text)
   })
 
   test('that a piece never had is not there, nor is one of a piece that is not yours', async () => {
-    const piece = await inReview(room)
-    await expect(revisionOf(room.editor, piece.id, 2)).rejects.toThrow(NotFound)
-    await expect(revisionOf(await someone('editor'), piece.id, 1)).rejects.toThrow(NotFound)
+    const article = await inReview(room)
+    await expect(revisionOf(room.editor, article.id, 2)).rejects.toThrow(NotFound)
+    await expect(revisionOf(await someone('editor'), article.id, 1)).rejects.toThrow(NotFound)
   })
 })

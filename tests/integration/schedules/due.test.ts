@@ -13,25 +13,27 @@ const publications = (articleId: string) => db.publication.count({ where: { arti
 
 describe('a schedule', () => {
   test('is for a moment to come', async () => {
-    const piece = await approved(room)
+    const article = await approved(room)
     const past = new Date(Date.now() - 1000)
-    await expect(articles.schedule(room.editor, piece.id, piece.revisionId, past)).rejects.toThrow('has passed')
-    await expect(articles.schedule(room.editor, piece.id, piece.revisionId, 'soon')).rejects.toThrow('a day and a time')
+    await expect(articles.schedule(room.editor, article.id, article.revisionId, past)).rejects.toThrow('has passed')
+    await expect(articles.schedule(room.editor, article.id, article.revisionId, 'soon')).rejects.toThrow(
+      'a day and a time',
+    )
   })
 
   test('never fires early', async () => {
-    const piece = await scheduled(room)
-    await publishDue(new Date(piece.moment.getTime() - 1))
-    expect(await stateOf(piece.id)).toBe('scheduled')
-    await articles.unschedule(room.editor, piece.id)
+    const article = await scheduled(room)
+    await publishDue(new Date(article.moment.getTime() - 1))
+    expect(await stateOf(article.id)).toBe('scheduled')
+    await articles.unschedule(room.editor, article.id)
   })
 
   test('fires once, also with several workers at the same time', async () => {
-    const pieces = [await scheduled(room), await scheduled(room), await scheduled(room)]
+    const due = [await scheduled(room), await scheduled(room), await scheduled(room)]
     const later = new Date(Date.now() + 120_000)
     const counts = await Promise.all([publishDue(later), publishDue(later), publishDue(later)])
     expect(counts.reduce((sum, count) => sum + count, 0)).toBe(3)
-    for (const { id } of pieces) {
+    for (const { id } of due) {
       expect(await publications(id)).toBe(1)
       const events = (await eventsOf(id)).filter(({ move }) => move === 'publish')
       expect(events).toMatchObject([{ from: 'scheduled', personId: null }])
@@ -40,51 +42,58 @@ describe('a schedule', () => {
   })
 
   test('is published in the name of whoever chose the moment', async () => {
-    const piece = await scheduled(room)
-    await publishDue(new Date(piece.moment))
-    const publication = await db.publication.findFirstOrThrow({ where: { articleId: piece.id } })
-    expect(publication).toMatchObject({ publishedById: room.editor.personId, revisionId: piece.revisionId, live: true })
+    const article = await scheduled(room)
+    await publishDue(new Date(article.moment))
+    const publication = await db.publication.findFirstOrThrow({ where: { articleId: article.id } })
+    expect(publication).toMatchObject({
+      publishedById: room.editor.personId,
+      revisionId: article.revisionId,
+      live: true,
+    })
   })
 
   test('that was cancelled does not fire', async () => {
-    const piece = await scheduled(room)
-    await articles.unschedule(room.editor, piece.id)
+    const article = await scheduled(room)
+    await articles.unschedule(room.editor, article.id)
     expect(await publishDue(new Date(Date.now() + 120_000))).toBe(0)
-    expect(await publications(piece.id)).toBe(0)
+    expect(await publications(article.id)).toBe(0)
   })
 
   test('cancelled in the same moment, the piece goes out or stays, never half', async () => {
-    const piece = await scheduled(room)
+    const article = await scheduled(room)
     const later = new Date(Date.now() + 120_000)
-    const [fired, cancelled] = await Promise.allSettled([publishDue(later), articles.unschedule(room.editor, piece.id)])
+    const [fired, cancelled] = await Promise.allSettled([
+      publishDue(later),
+      articles.unschedule(room.editor, article.id),
+    ])
     const out = fired.status === 'fulfilled' && fired.value === 1
     expect(cancelled.status).toBe(out ? 'rejected' : 'fulfilled')
-    expect(await publications(piece.id)).toBe(out ? 1 : 0)
-    expect(await stateOf(piece.id)).toBe(out ? 'published' : 'approved')
+    expect(await publications(article.id)).toBe(out ? 1 : 0)
+    expect(await stateOf(article.id)).toBe(out ? 'published' : 'approved')
   })
 
   test('of a new version falls with the withdrawal of the piece', async () => {
-    const piece = await published(room)
-    await articles.revise(room.reporter, piece.id)
-    await articles.submit(room.reporter, piece.id)
-    await articles.approve(room.editor, piece.id, piece.revisionId)
-    await articles.schedule(room.editor, piece.id, piece.revisionId, new Date(Date.now() + 60_000))
-    await articles.withdraw(room.chief, piece.id, 'It was wrong from the start.')
+    const article = await published(room)
+    await articles.revise(room.reporter, article.id)
+    await articles.submit(room.reporter, article.id)
+    await articles.approve(room.editor, article.id, article.revisionId)
+    await articles.schedule(room.editor, article.id, article.revisionId, new Date(Date.now() + 60_000))
+    await articles.withdraw(room.chief, article.id, 'It was wrong from the start.')
     expect(await publishDue(new Date(Date.now() + 120_000))).toBe(0)
-    expect(await publications(piece.id)).toBe(1)
-    expect(await stateOf(piece.id)).toBe('draft')
+    expect(await publications(article.id)).toBe(1)
+    expect(await stateOf(article.id)).toBe('draft')
   })
 
   test('that a question stands against goes back with the reason, and its people are told', async () => {
-    const piece = await scheduled(room)
-    await db.question.create({ data: { articleId: piece.id, text: 'Is this so?', askedById: room.checker.personId } })
+    const article = await scheduled(room)
+    await db.question.create({ data: { articleId: article.id, text: 'Is this so?', askedById: room.checker.personId } })
     expect(await publishDue(new Date(Date.now() + 120_000))).toBe(0)
-    expect(await stateOf(piece.id)).toBe('approved')
-    const event = (await eventsOf(piece.id)).at(-1)
+    expect(await stateOf(article.id)).toBe('approved')
+    const event = (await eventsOf(article.id)).at(-1)
     expect(event).toMatchObject({ move: 'unschedule', personId: null })
     expect(event?.reason).toContain('Is this so?')
     const mails = (await db.outbox.findMany()).map(({ payload }) => payload as Record<string, string>)
-    const told = mails.filter((mail) => mail.text?.includes(piece.id) && mail.subject?.startsWith('Not published'))
+    const told = mails.filter((mail) => mail.text?.includes(article.id) && mail.subject?.startsWith('Not published'))
     expect(told).toHaveLength(2)
   })
 

@@ -23,7 +23,7 @@ beforeEach(async () => {
 test('one sees where one is signed in, and which session this is', async () => {
   const sessions = await sessionsOf(reporter, reporter.personId)
   expect(sessions).toHaveLength(2)
-  expect(sessions.find(({ present }) => present)).toMatchObject({ device: 'Firefox on Linux', place: '192.0.2.7' })
+  expect(sessions.find(({ present }) => present)).toMatchObject({ device: 'Firefox on Linux', ipAddress: '192.0.2.7' })
   expect(sessions.find(({ present }) => !present)).toMatchObject({ device: 'Safari on iPhone' })
   expect(JSON.stringify(sessions)).not.toContain('token')
 })

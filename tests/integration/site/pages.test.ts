@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { type Place, placeOf } from '#lib/site/cursor'
+import { type Position, positionOf } from '#lib/site/cursor'
 import { authorPage, deskPage, type ListPage, languagePage, sourcePage, topicPage } from '#lib/site/lists/queries'
 import { sourceIndex } from '#lib/site/sources/queries'
 import { aSource, claimed, leansOn, paragraph, published } from '#tests/support/site-fixtures'
@@ -23,7 +23,7 @@ beforeAll(async () => {
   }
 }, 120_000)
 
-const lists: Record<string, (before: Place | null) => Promise<{ list: ListPage } | null>> = {
+const lists: Record<string, (before: Position | null) => Promise<{ list: ListPage } | null>> = {
   desk: (before) => deskPage('world', before),
   language: (before) => languagePage('en', before),
   topic: (before) => topicPage('harbours', before),
@@ -31,10 +31,10 @@ const lists: Record<string, (before: Place | null) => Promise<{ list: ListPage }
   source: (before) => sourcePage('ports-authority', before),
 }
 
-async function walked(list: (before: Place | null) => Promise<{ list: ListPage } | null>) {
+async function walked(list: (before: Position | null) => Promise<{ list: ListPage } | null>) {
   const pages: ListPage[] = []
   for (let before: string | null | undefined = null; before !== undefined; ) {
-    const page: ListPage | undefined = (await list(before === null ? null : placeOf(before)))?.list
+    const page: ListPage | undefined = (await list(before === null ? null : positionOf(before)))?.list
     if (!page) throw new Error('A list ended in nothing.')
     pages.push(page)
     before = page.next ?? undefined
@@ -53,7 +53,7 @@ describe('page after page', () => {
 
   test('a list that grows at its top keeps its next pages', async () => {
     const first = await deskPage('world', null)
-    const before = placeOf(first?.list.next ?? '')
+    const before = positionOf(first?.list.next ?? '')
     const second = await deskPage('world', before)
     await published({ at: new Date() })
     expect(await deskPage('world', before)).toEqual(second)

@@ -7,7 +7,7 @@ import { rss, wholePaper } from '#lib/site/feed/rss'
 import { frontPage } from '#lib/site/front/queries'
 import { authorPage, deskPage, languagePage, sourcePage, topicPage } from '#lib/site/lists/queries'
 import { periodNamed } from '#lib/site/sitemap/periods'
-import { addressesIn, daysWithPieces } from '#lib/site/sitemap/queries'
+import { addressesIn, daysWithArticles } from '#lib/site/sitemap/queries'
 import { sourceIndex } from '#lib/site/sources/queries'
 import {
   aDesk,
@@ -41,7 +41,7 @@ const everything = async (slug: string) => ({
 })
 const told = async (slug: string) => JSON.stringify(await everything(slug))
 
-async function piece(more: Parameters<typeof published>[0] = {}) {
+async function liveArticle(more: Parameters<typeof published>[0] = {}) {
   const claim = randomUUID()
   const source = await aSource('Ports Authority')
   const blocks = [paragraph(claimed('Ships wait', claim), words('.'))]
@@ -61,7 +61,7 @@ describe('what readers see', () => {
   })
 
   test('is a live piece in every place where it belongs', async () => {
-    const { articleId } = await piece({ slug: 'ports', headline: 'Ports close' })
+    const { articleId } = await liveArticle({ slug: 'ports', headline: 'Ports close' })
     const { article, sources, ...places } = await everything('ports')
     expect(article).toMatchObject({ articleId, headline: 'Ports close', claims: [{ number: 1 }] })
     expect(sources.items.map(({ name }) => name)).toEqual(['Ports Authority'])
@@ -70,7 +70,7 @@ describe('what readers see', () => {
       expect(list).toMatchObject({ list: { items: [{ articleId }] } })
     expect(places.feed).toMatchObject([{ articleId }])
     expect(places.sitemap).toEqual([{ path: '/en/ports', changed: at }])
-    expect(await daysWithPieces()).toEqual([{ day: new Date('2026-03-05'), count: 1, changed: at }])
+    expect(await daysWithArticles()).toEqual([{ day: new Date('2026-03-05'), count: 1, changed: at }])
   })
 
   test('is no draft and no revision that was never published', async () => {
@@ -91,7 +91,7 @@ describe('what readers see', () => {
   })
 
   test('of a piece is its newest publication alone', async () => {
-    const first = await piece({ slug: 'tugs', headline: 'Tugs are sold' })
+    const first = await liveArticle({ slug: 'tugs', headline: 'Tugs are sold' })
     await publishedAgain(first.articleId, {
       ...first,
       headline: 'Tugs were sold',
@@ -104,7 +104,12 @@ describe('what readers see', () => {
   })
 
   test('is nothing of a piece that was withdrawn', async () => {
-    const gone = await piece({ slug: 'secret', headline: 'A secret', tags: ['Secrets'], authors: ['Nobody Else'] })
+    const gone = await liveArticle({
+      slug: 'secret',
+      headline: 'A secret',
+      tags: ['Secrets'],
+      authors: ['Nobody Else'],
+    })
     await withdrawn(gone.articleId)
     expect(await told('secret')).not.toMatch(/secret/i)
     expect(await topicPage('secrets', null)).toBeNull()
@@ -114,7 +119,7 @@ describe('what readers see', () => {
 })
 
 test('the feed numbers what a piece claims, and leads to who stands behind it', async () => {
-  const { slug } = await piece({ desk: 'harbour' })
+  const { slug } = await liveArticle({ desk: 'harbour' })
   const { id: deskId } = await db.desk.findUniqueOrThrow({ where: { slug: 'harbour' } })
   const feed = rss(wholePaper('en'), await newestWithText({ deskId }))
   expect(feed).toContain(`Ships wait<sup><a href="http://localhost:3000/en/${slug}#source-1">1</a></sup>.</p>`)
@@ -125,14 +130,14 @@ test('the feed numbers what a piece claims, and leads to who stands behind it', 
 
 describe('an address', () => {
   test('at which a piece once stood leads to where it is now', async () => {
-    const first = await piece({ slug: 'old-name' })
+    const first = await liveArticle({ slug: 'old-name' })
     await publishedAgain(first.articleId, { ...first, slug: 'new-name' })
     expect(await articleAt('en', 'old-name')).toBeNull()
     expect(await elsewhere('en', 'old-name')).toEqual({ moved: { language: 'en', slug: 'new-name' } })
   })
 
   test('belongs to the piece that is live there, whoever had it before', async () => {
-    const next = await piece({ slug: 'old-name', headline: 'Another piece' })
+    const next = await liveArticle({ slug: 'old-name', headline: 'Another piece' })
     expect(await articleAt('en', 'old-name')).toMatchObject({ articleId: next.articleId })
   })
 
@@ -141,7 +146,7 @@ describe('an address', () => {
   })
 
   test('is one of its language', async () => {
-    await piece({ slug: 'same', language: 'ur' })
+    await liveArticle({ slug: 'same', language: 'ur' })
     expect(await articleAt('en', 'same')).toBeNull()
     expect(await articleAt('ur', 'same')).not.toBeNull()
   })
@@ -149,8 +154,8 @@ describe('an address', () => {
 
 describe('translations', () => {
   test('lead to each other while they are live', async () => {
-    const english = await piece({ slug: 'treaty' })
-    const urdu = await piece({ slug: 'muahida', language: 'ur', translates: english.articleId })
+    const english = await liveArticle({ slug: 'treaty' })
+    const urdu = await liveArticle({ slug: 'muahida', language: 'ur', translates: english.articleId })
     expect((await articleAt('en', 'treaty'))?.translations).toMatchObject([{ language: 'ur', slug: 'muahida' }])
     expect((await articleAt('ur', 'muahida'))?.translations).toMatchObject([{ language: 'en', slug: 'treaty' }])
     expect((await frontPage()).languages).toEqual(['ur'])
@@ -159,7 +164,7 @@ describe('translations', () => {
   })
 
   test('stay out of the front page and the feed of another language', async () => {
-    await piece({ slug: 'sirf-urdu', language: 'ur' })
+    await liveArticle({ slug: 'sirf-urdu', language: 'ur' })
     expect(JSON.stringify([await frontPage(), await newestWithText({ language: 'en' })])).not.toContain('sirf-urdu')
     expect(await languagePage('ur', null)).not.toBeNull()
   })

@@ -87,9 +87,9 @@ describe('a source that readers may not know', () => {
   })
 
   test('is gone with the last piece that names it', async () => {
-    const piece = await leaningOn('Dee Low', 'on_the_record', 'dee')
+    const article = await leaningOn('Dee Low', 'on_the_record', 'dee')
     expect(await sourcePage('dee-low', null)).not.toBeNull()
-    await withdrawn(piece.articleId)
+    await withdrawn(article.articleId)
     expect(await sourcePage('dee-low', null)).toBeNull()
   })
 })

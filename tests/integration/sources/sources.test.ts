@@ -6,7 +6,7 @@ import { AlreadyThere } from '#lib/sources/make'
 import { findSources, source, sourceList } from '#lib/sources/queries'
 import { emptyText } from '#lib/text/validate'
 import { textToUpdate } from '#lib/text/ydoc'
-import { claiming, someone, somePiece } from '#tests/support/articles'
+import { claiming, someArticle, someone } from '#tests/support/articles'
 
 let reporter: Actor
 beforeAll(async () => {
@@ -96,7 +96,7 @@ test('a source shows where it is cited, but only in pieces that one may read', a
   const [cited] = await findSources(reporter, 'Ministry')
   const other = await someone('reporter')
   const claimId = crypto.randomUUID()
-  const articleId = await somePiece({ by: other, text: claiming({ id: claimId, words: 'The port is shut' }) })
+  const articleId = await someArticle({ by: other, text: claiming({ id: claimId, words: 'The port is shut' }) })
   await db.claim.create({
     data: {
       id: claimId,
@@ -106,7 +106,7 @@ test('a source shows where it is cited, but only in pieces that one may read', a
       attributions: { create: { sourceId: cited?.id ?? '', createdById: other.personId } },
     },
   })
-  expect((await source(other, cited?.id ?? '')).citedIn.map((piece) => piece.id)).toEqual([articleId])
+  expect((await source(other, cited?.id ?? '')).citedIn.map((article) => article.id)).toEqual([articleId])
   expect((await source(reporter, cited?.id ?? '')).citedIn).toEqual([])
   await db.draft.update({ where: { articleId }, data: { checkpoint: textToUpdate(emptyText()) } })
   expect((await source(other, cited?.id ?? '')).citedIn, 'once its words are taken out').toEqual([])

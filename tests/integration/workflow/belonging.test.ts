@@ -5,13 +5,13 @@ import { articleList } from '#lib/articles/queries'
 import type { Actor } from '#lib/auth/actor'
 import { type Action, type Belonging, can } from '#lib/auth/permissions'
 import { db } from '#lib/db'
-import { standingOf } from '#lib/drafts/queries'
+import { draftBelonging } from '#lib/drafts/queries'
 import { Role } from '#lib/generated/prisma/enums'
 import { articlesInReach, belongingOf, belongingSelect, ownArticles } from '#lib/workflow/belonging'
-import { pieceIn } from '#lib/workflow/held-article'
-import { someDesk, someone, somePiece } from '#tests/support/articles'
+import { articleIn } from '#lib/workflow/held-article'
+import { someArticle, someDesk, someone } from '#tests/support/articles'
 
-const onPieces = [
+const onArticles = [
   'article.read',
   'article.details',
   'draft.write',
@@ -29,7 +29,7 @@ const index = (most: number) => fc.nat({ max: most - 1 })
 /** Two people of each role, on some desks; pieces by one of them, with any authors, on one desk or none. */
 const newsroom = fc.record({
   desksOf: fc.array(fc.uniqueArray(index(desks)), { minLength: people, maxLength: people }),
-  pieces: fc.array(
+  wanted: fc.array(
     fc.record({
       by: index(people),
       authors: fc.uniqueArray(index(people), { maxLength: 3 }),
@@ -40,15 +40,15 @@ const newsroom = fc.record({
 })
 type Newsroom = typeof newsroom extends fc.Arbitrary<infer Value> ? Value : never
 
-async function made({ desksOf, pieces }: Newsroom) {
+async function made({ desksOf, wanted }: Newsroom) {
   const deskIds = await Promise.all(Array.from({ length: desks }, someDesk))
   const named = (at: number) => deskIds[at] ?? ''
   const roles = Object.values(Role).flatMap((role) => [role, role])
   const actors = await Promise.all(roles.map((role, at) => someone(role, desksOf[at]?.map(named))))
   const who = (at: number) => actors[at] ?? { ...(actors[0] as Actor) }
   const articles = await Promise.all(
-    pieces.map(async ({ by, authors, desk }) => {
-      const articleId = await somePiece({ by: who(by), deskId: desk === null ? null : named(desk) })
+    wanted.map(async ({ by, authors, desk }) => {
+      const articleId = await someArticle({ by: who(by), deskId: desk === null ? null : named(desk) })
       await db.articleAuthor.deleteMany({ where: { articleId } })
       await db.articleAuthor.createMany({ data: authors.map((at) => ({ articleId, personId: who(at).personId })) })
       return db.article.findUniqueOrThrow({ where: { id: articleId }, select: { id: true, ...belongingSelect } })
@@ -83,7 +83,7 @@ test('the rule, the filter and the list agree on every person and piece', async 
       for (const actor of actors) {
         const allowed = (action: Action) =>
           sorted(articles.filter((article) => can(actor, action, belongingOf(article))).map(({ id }) => id))
-        for (const action of onPieces)
+        for (const action of onArticles)
           expect(sorted(await filtered(actor, action, all)), `${actor.role}, ${action}`).toEqual(allowed(action))
         if (can(actor, 'article.read'))
           expect(sorted(await listed(actor, all)), `${actor.role}, the list`).toEqual(allowed('article.read'))
@@ -102,8 +102,8 @@ test('the live draft and every decision know the same owners and desk', async ()
     fc.asyncProperty(newsroom, async (world) => {
       for (const article of (await made(world)).articles) {
         const expected = plain(belongingOf(article))
-        expect(plain(await standingOf(db, article.id))).toEqual(expected)
-        expect(plain(await pieceIn(db, article.id))).toEqual(expected)
+        expect(plain(await draftBelonging(db, article.id))).toEqual(expected)
+        expect(plain(await articleIn(db, article.id))).toEqual(expected)
       }
     }),
     { numRuns: 2 },

@@ -28,27 +28,27 @@ beforeAll(async () => {
 
 describe('submitting', () => {
   test('freezes the text, the evidence and the details as revision 1', async () => {
-    const piece = await report(room)
-    await articles.submit(room.reporter, piece.id)
-    const revision = await db.revision.findUniqueOrThrow({ where: { id: await pinnedRevision(piece.id) } })
+    const article = await report(room)
+    await articles.submit(room.reporter, article.id)
+    const revision = await db.revision.findUniqueOrThrow({ where: { id: await pinnedRevision(article.id) } })
     const content = storedContent(revision)
-    expect(revision).toMatchObject({ number: 1, headline: piece.headline, wordCount: 11 })
-    expect(content.text).toEqual(reportOn(piece.headline, piece.claimId))
+    expect(revision).toMatchObject({ number: 1, headline: article.headline, wordCount: 11 })
+    expect(content.text).toEqual(reportOn(article.headline, article.claimId))
     expect(content.evidence).toMatchObject([
-      { claimId: piece.claimId, text: 'The harbour closed on Monday', attributions: [{ sourceId: room.sourceId }] },
+      { claimId: article.claimId, text: 'The harbour closed on Monday', attributions: [{ sourceId: room.sourceId }] },
     ])
     expect(content.details).toMatchObject({ profile: 'news', deskId: room.deskId, mainTagId: room.tagId })
     expect(Buffer.from(revision.hash).equals(revisionHash(content))).toBe(true)
   })
 
   test('the same text again is the same revision, a changed one is the next', async () => {
-    const piece = await inReview(room)
-    await articles.takeBack(room.reporter, piece.id)
-    await articles.submit(room.reporter, piece.id)
-    expect(await pinnedRevision(piece.id)).toBe(piece.revisionId)
-    await typeInto(piece.id, 'More is known now.')
-    await articles.updateReview(room.reporter, piece.id)
-    const revision = await db.revision.findUniqueOrThrow({ where: { id: await pinnedRevision(piece.id) } })
+    const article = await inReview(room)
+    await articles.takeBack(room.reporter, article.id)
+    await articles.submit(room.reporter, article.id)
+    expect(await pinnedRevision(article.id)).toBe(article.revisionId)
+    await typeInto(article.id, 'More is known now.')
+    await articles.updateReview(room.reporter, article.id)
+    const revision = await db.revision.findUniqueOrThrow({ where: { id: await pinnedRevision(article.id) } })
     expect(revision.number).toBe(2)
   })
 
@@ -56,97 +56,99 @@ describe('submitting', () => {
     const id = await articles.createArticle(room.reporter, { profile: 'news', deskId: room.deskId, language: 'en' })
     const before = await db.article.findUniqueOrThrow({ where: { id } })
     expect(before.slug).toMatch(/^untitled-/)
-    const piece = await inReview(room)
-    expect((await db.article.findUniqueOrThrow({ where: { id: piece.id } })).slug).toBe(
-      piece.headline.toLowerCase().replaceAll(' ', '-'),
+    const article = await inReview(room)
+    expect((await db.article.findUniqueOrThrow({ where: { id: article.id } })).slug).toBe(
+      article.headline.toLowerCase().replaceAll(' ', '-'),
     )
   })
 
   test('leaves an address that was set by hand', async () => {
-    const piece = await report(room, { slug: 'by-hand' })
-    await articles.submit(room.reporter, piece.id)
-    expect((await db.article.findUniqueOrThrow({ where: { id: piece.id } })).slug).toBe('by-hand')
+    const article = await report(room, { slug: 'by-hand' })
+    await articles.submit(room.reporter, article.id)
+    expect((await db.article.findUniqueOrThrow({ where: { id: article.id } })).slug).toBe('by-hand')
   })
 })
 
 describe('four eyes', () => {
   test('a reporter can’t approve her own piece', async () => {
-    const piece = await inReview(room)
-    await expect(articles.approve(room.reporter, piece.id, piece.revisionId)).rejects.toThrow('not yours to make')
-    expect(await stateOf(piece.id)).toBe('in_review')
+    const article = await inReview(room)
+    await expect(articles.approve(room.reporter, article.id, article.revisionId)).rejects.toThrow('not yours to make')
+    expect(await stateOf(article.id)).toBe('in_review')
   })
 
   test('an editor who changed it can’t approve it, another one can', async () => {
-    const piece = await inReview(room)
-    await db.contributor.create({ data: { articleId: piece.id, personId: room.editor.personId } })
-    await expect(articles.approve(room.editor, piece.id, piece.revisionId)).rejects.toThrow('somebody else')
-    await articles.approve(await someone('editor', [room.deskId]), piece.id, piece.revisionId)
-    expect(await stateOf(piece.id)).toBe('approved')
+    const article = await inReview(room)
+    await db.contributor.create({ data: { articleId: article.id, personId: room.editor.personId } })
+    await expect(articles.approve(room.editor, article.id, article.revisionId)).rejects.toThrow('somebody else')
+    await articles.approve(await someone('editor', [room.deskId]), article.id, article.revisionId)
+    expect(await stateOf(article.id)).toBe('approved')
   })
 
   test('a chief who is one of its authors can’t approve it', async () => {
-    const piece = await inReview(room)
-    await db.articleAuthor.create({ data: { articleId: piece.id, personId: room.chief.personId, position: 1 } })
-    await articles.updateReview(room.chief, piece.id)
-    const revisionId = await pinnedRevision(piece.id)
-    await expect(articles.approve(room.chief, piece.id, revisionId)).rejects.toThrow('somebody else')
+    const article = await inReview(room)
+    await db.articleAuthor.create({ data: { articleId: article.id, personId: room.chief.personId, position: 1 } })
+    await articles.updateReview(room.chief, article.id)
+    const revisionId = await pinnedRevision(article.id)
+    await expect(articles.approve(room.chief, article.id, revisionId)).rejects.toThrow('somebody else')
   })
 
   test('changes from before the last publication are forgiven', async () => {
-    const piece = await inReview(room)
-    await db.contributor.create({ data: { articleId: piece.id, personId: room.editor.personId } })
-    await articles.approve(room.chief, piece.id, piece.revisionId)
-    await articles.publish(room.chief, piece.id, piece.revisionId)
-    await articles.revise(room.reporter, piece.id)
-    await typeInto(piece.id, 'A second day.')
-    await articles.submit(room.reporter, piece.id)
-    await articles.approve(room.editor, piece.id, await pinnedRevision(piece.id))
-    expect(await stateOf(piece.id)).toBe('approved')
+    const article = await inReview(room)
+    await db.contributor.create({ data: { articleId: article.id, personId: room.editor.personId } })
+    await articles.approve(room.chief, article.id, article.revisionId)
+    await articles.publish(room.chief, article.id, article.revisionId)
+    await articles.revise(room.reporter, article.id)
+    await typeInto(article.id, 'A second day.')
+    await articles.submit(room.reporter, article.id)
+    await articles.approve(room.editor, article.id, await pinnedRevision(article.id))
+    expect(await stateOf(article.id)).toBe('approved')
   })
 })
 
 describe('approving', () => {
   test('refuses a revision that is not the one in review any more', async () => {
-    const piece = await inReview(room)
-    await typeInto(piece.id, 'More is known now.')
-    await articles.updateReview(room.reporter, piece.id)
-    await expect(articles.approve(room.editor, piece.id, piece.revisionId)).rejects.toThrow('changed since you opened')
+    const article = await inReview(room)
+    await typeInto(article.id, 'More is known now.')
+    await articles.updateReview(room.reporter, article.id)
+    await expect(articles.approve(room.editor, article.id, article.revisionId)).rejects.toThrow(
+      'changed since you opened',
+    )
   })
 
   test('refuses when the text has gone on since it was submitted', async () => {
-    const piece = await inReview(room)
-    await typeInto(piece.id, 'More is known now.')
-    await expect(articles.approve(room.editor, piece.id, piece.revisionId)).rejects.toThrow('have changed since')
-    expect(await stateOf(piece.id)).toBe('in_review')
+    const article = await inReview(room)
+    await typeInto(article.id, 'More is known now.')
+    await expect(articles.approve(room.editor, article.id, article.revisionId)).rejects.toThrow('have changed since')
+    expect(await stateOf(article.id)).toBe('in_review')
   })
 
   test('refuses when the evidence has changed since', async () => {
-    const piece = await inReview(room)
-    await db.claim.update({ where: { id: piece.claimId }, data: { standing: 'disputed' } })
-    await expect(articles.approve(room.editor, piece.id, piece.revisionId)).rejects.toThrow('have changed since')
+    const article = await inReview(room)
+    await db.claim.update({ where: { id: article.claimId }, data: { standing: 'disputed' } })
+    await expect(articles.approve(room.editor, article.id, article.revisionId)).rejects.toThrow('have changed since')
   })
 
   test('refuses while a claim has no source', async () => {
-    const piece = await report(room)
-    await db.attribution.deleteMany({ where: { claimId: piece.claimId } })
-    await articles.submit(room.reporter, piece.id)
-    const revisionId = await pinnedRevision(piece.id)
-    await expect(articles.approve(room.editor, piece.id, revisionId)).rejects.toThrow('has no source')
+    const article = await report(room)
+    await db.attribution.deleteMany({ where: { claimId: article.claimId } })
+    await articles.submit(room.reporter, article.id)
+    const revisionId = await pinnedRevision(article.id)
+    await expect(articles.approve(room.editor, article.id, revisionId)).rejects.toThrow('has no source')
   })
 
   test('of two editors at once, one approves and the other is told', async () => {
-    const piece = await inReview(room)
+    const article = await inReview(room)
     const answers = await Promise.allSettled([
-      articles.approve(room.editor, piece.id, piece.revisionId),
-      articles.approve(room.chief, piece.id, piece.revisionId),
+      articles.approve(room.editor, article.id, article.revisionId),
+      articles.approve(room.chief, article.id, article.revisionId),
     ])
     expect(answers.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
-    expect((await eventsOf(piece.id)).filter(({ move }) => move === 'approve')).toHaveLength(1)
+    expect((await eventsOf(article.id)).filter(({ move }) => move === 'approve')).toHaveLength(1)
   })
 
   test('saving details voids it, saving them unchanged does not', async () => {
-    const piece = await approved(room)
-    const { version, language, slug } = await db.article.findUniqueOrThrow({ where: { id: piece.id } })
+    const article = await approved(room)
+    const { version, language, slug } = await db.article.findUniqueOrThrow({ where: { id: article.id } })
     const details = {
       profile: 'news' as const,
       deskId: room.deskId,
@@ -156,76 +158,81 @@ describe('approving', () => {
       tagIds: [room.tagId],
       mainTagId: room.tagId,
     }
-    await articles.saveDetails(room.reporter, piece.id, version, details)
-    expect(await stateOf(piece.id)).toBe('approved')
-    await articles.saveDetails(room.reporter, piece.id, version, { ...details, profile: 'analysis' })
-    expect(await stateOf(piece.id)).toBe('draft')
-    expect((await eventsOf(piece.id)).at(-1)).toMatchObject({ move: 'voidApproval', from: 'approved', to: 'draft' })
+    await articles.saveDetails(room.reporter, article.id, version, details)
+    expect(await stateOf(article.id)).toBe('approved')
+    await articles.saveDetails(room.reporter, article.id, version, { ...details, profile: 'analysis' })
+    expect(await stateOf(article.id)).toBe('draft')
+    expect((await eventsOf(article.id)).at(-1)).toMatchObject({ move: 'voidApproval', from: 'approved', to: 'draft' })
   })
 })
 
 describe('asking for changes', () => {
   test('needs a comment, and sends it to the authors', async () => {
-    const piece = await inReview(room)
-    await expect(articles.requestChanges(room.editor, piece.id, '  ')).rejects.toThrow('what should change')
-    await articles.requestChanges(room.editor, piece.id, ' Who says so? ')
-    expect(await stateOf(piece.id)).toBe('changes_requested')
-    expect((await eventsOf(piece.id)).at(-1)).toMatchObject({ reason: 'Who says so?', revisionId: piece.revisionId })
+    const article = await inReview(room)
+    await expect(articles.requestChanges(room.editor, article.id, '  ')).rejects.toThrow('what should change')
+    await articles.requestChanges(room.editor, article.id, ' Who says so? ')
+    expect(await stateOf(article.id)).toBe('changes_requested')
+    expect((await eventsOf(article.id)).at(-1)).toMatchObject({
+      reason: 'Who says so?',
+      revisionId: article.revisionId,
+    })
     const mails = await db.outbox.findMany({ where: { kind: 'mail' } })
-    const mail = mails.map(({ payload }) => payload as Record<string, string>).find((m) => m.text?.includes(piece.id))
-    expect(mail).toMatchObject({ subject: `Changes requested: ${piece.headline}` })
+    const mail = mails.map(({ payload }) => payload as Record<string, string>).find((m) => m.text?.includes(article.id))
+    expect(mail).toMatchObject({ subject: `Changes requested: ${article.headline}` })
     expect(mail?.text).toContain('Who says so?')
   })
 })
 
 describe('spiking', () => {
   test('needs a reason, and can be undone', async () => {
-    const piece = await report(room)
-    await expect(articles.spike(room.reporter, piece.id, '')).rejects.toThrow('Say why.')
-    await articles.spike(room.reporter, piece.id, 'Overtaken by events.')
-    expect(await stateOf(piece.id)).toBe('spiked')
-    await articles.revive(room.reporter, piece.id)
-    expect(await stateOf(piece.id)).toBe('draft')
+    const article = await report(room)
+    await expect(articles.spike(room.reporter, article.id, '')).rejects.toThrow('Say why.')
+    await articles.spike(room.reporter, article.id, 'Overtaken by events.')
+    expect(await stateOf(article.id)).toBe('spiked')
+    await articles.revive(room.reporter, article.id)
+    expect(await stateOf(article.id)).toBe('draft')
   })
 })
 
 describe('permission', () => {
   test('another reporter’s piece looks like none at all', async () => {
-    const piece = await inReview(room)
+    const article = await inReview(room)
     const stranger = await someone('reporter', [room.deskId])
-    await expect(articles.submit(stranger, piece.id)).rejects.toBeInstanceOf(NotFound)
+    await expect(articles.submit(stranger, article.id)).rejects.toBeInstanceOf(NotFound)
     await expect(articles.submit(stranger, crypto.randomUUID())).rejects.toThrow(new NotFound().message)
     await expect(articles.submit(stranger, 'no id at all')).rejects.toBeInstanceOf(NotFound)
   })
 
   test('another desk’s editor neither sees nor decides', async () => {
-    const piece = await inReview(room)
+    const article = await inReview(room)
     const elsewhere = await someone('editor', [await someDesk()])
-    await expect(articles.approve(elsewhere, piece.id, piece.revisionId)).rejects.toBeInstanceOf(NotFound)
+    await expect(articles.approve(elsewhere, article.id, article.revisionId)).rejects.toBeInstanceOf(NotFound)
   })
 
   test('an admin has no say, a fact-checker none in decisions', async () => {
-    const piece = await inReview(room)
-    await expect(articles.approve(await someone('admin'), piece.id, piece.revisionId)).rejects.toBeInstanceOf(NotFound)
-    await expect(articles.approve(room.checker, piece.id, piece.revisionId)).rejects.toThrow('not yours to make')
+    const article = await inReview(room)
+    await expect(articles.approve(await someone('admin'), article.id, article.revisionId)).rejects.toBeInstanceOf(
+      NotFound,
+    )
+    await expect(articles.approve(room.checker, article.id, article.revisionId)).rejects.toThrow('not yours to make')
     await expect(
       articles.createArticle(await someone('admin'), { profile: 'news', deskId: null, language: 'en' }),
     ).rejects.toBeInstanceOf(NotFound)
   })
 
   test('only the chief withdraws', async () => {
-    const piece = await published(room)
-    await expect(articles.withdraw(room.editor, piece.id, 'Wrong.')).rejects.toThrow('not yours to make')
+    const article = await published(room)
+    await expect(articles.withdraw(room.editor, article.id, 'Wrong.')).rejects.toThrow('not yours to make')
   })
 })
 
 describe('the record', () => {
   test('every step has its event, with who, from, to and when', async () => {
-    const piece = await scheduled(room)
-    await articles.unschedule(room.editor, piece.id)
-    await articles.publish(room.editor, piece.id, piece.revisionId)
-    await articles.revise(room.reporter, piece.id)
-    const events = await eventsOf(piece.id)
+    const article = await scheduled(room)
+    await articles.unschedule(room.editor, article.id)
+    await articles.publish(room.editor, article.id, article.revisionId)
+    await articles.revise(room.reporter, article.id)
+    const events = await eventsOf(article.id)
     expect(events.map(({ move, from, to }) => [move, from, to])).toEqual([
       ['submit', 'draft', 'in_review'],
       ['approve', 'in_review', 'approved'],
@@ -242,8 +249,8 @@ describe('the record', () => {
   })
 
   test('events, revisions and publications can’t be rewritten', async () => {
-    const piece = await published(room)
-    const where = { where: { articleId: piece.id } }
+    const article = await published(room)
+    const where = { where: { articleId: article.id } }
     await expect(db.workflowEvent.updateMany({ ...where, data: { reason: 'x' } })).rejects.toThrow('never changed')
     await expect(db.workflowEvent.deleteMany(where)).rejects.toThrow('never changed')
     await expect(db.revision.updateMany({ ...where, data: { headline: 'x' } })).rejects.toThrow('never changed')
@@ -252,22 +259,22 @@ describe('the record', () => {
   })
 
   test('the published text is the approved one, byte for byte', async () => {
-    const piece = await approved(room)
-    const before = await db.revision.findUniqueOrThrow({ where: { id: piece.revisionId } })
-    await articles.publish(room.editor, piece.id, piece.revisionId)
+    const article = await approved(room)
+    const before = await db.revision.findUniqueOrThrow({ where: { id: article.revisionId } })
+    await articles.publish(room.editor, article.id, article.revisionId)
     const { revision, ...publication } = await db.publication.findFirstOrThrow({
-      where: { articleId: piece.id, live: true },
+      where: { articleId: article.id, live: true },
       include: { revision: true },
     })
-    expect(canonical(revision.body)).toBe(canonical(reportOn(piece.headline, piece.claimId)))
+    expect(canonical(revision.body)).toBe(canonical(reportOn(article.headline, article.claimId)))
     expect(revision).toEqual(before)
     expect(Buffer.from(revisionHash(storedContent(revision))).equals(revision.hash)).toBe(true)
     expect(publication).toMatchObject({ headline: before.headline, standfirst: before.standfirst, number: 1 })
   })
 
   test('refusals are refusals, not mistakes of ours', async () => {
-    const piece = await approved(room)
-    await expect(articles.submit(room.reporter, piece.id)).rejects.toBeInstanceOf(Refusal)
-    await expect(articles.publish(room.editor, piece.id, 'nonsense')).rejects.toBeInstanceOf(Refusal)
+    const article = await approved(room)
+    await expect(articles.submit(room.reporter, article.id)).rejects.toBeInstanceOf(Refusal)
+    await expect(articles.publish(room.editor, article.id, 'nonsense')).rejects.toBeInstanceOf(Refusal)
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { type Check, check, checkers, checkNames, standingBlockers } from '#lib/checks/all'
-import type { CheckedPiece } from '#lib/checks/checker'
+import { type Check, check, checkers, checkNames, openBlockers } from '#lib/checks/all'
+import type { CheckedArticle } from '#lib/checks/checker'
 import { waivableChecks } from '#lib/checks/input'
 import type { EvidenceAttribution, EvidenceClaim, RevisionDetails } from '#lib/revisions/content'
 import { emptyText } from '#lib/text/validate'
@@ -32,12 +32,12 @@ const details: RevisionDetails = {
 }
 const plain = { headline: 'Harbour closes', standfirst: 'Pilots say so.', text: 'The harbour …', wordCount: 200 }
 
-function piece(more: {
-  plain?: Partial<CheckedPiece['plain']>
+function article(more: {
+  plain?: Partial<CheckedArticle['plain']>
   details?: Partial<RevisionDetails>
   evidence?: EvidenceClaim[]
-  openQuestions?: CheckedPiece['openQuestions']
-}): CheckedPiece {
+  openQuestions?: CheckedArticle['openQuestions']
+}): CheckedArticle {
   return {
     content: { text: emptyText(), evidence: more.evidence ?? [claim], details: { ...details, ...more.details } },
     plain: { ...plain, ...more.plain },
@@ -46,7 +46,7 @@ function piece(more: {
 }
 
 const failing = (checks: Check[]) => checks.filter(({ passed }) => !passed).map(({ name, level }) => `${level} ${name}`)
-const found = (more: Parameters<typeof piece>[0]) => failing(check(piece(more), []))
+const found = (more: Parameters<typeof article>[0]) => failing(check(article(more), []))
 
 /** By Ada, for the words of `claim` where it is about a claim. */
 const waived = (name: string, claimId: string | null) => ({
@@ -62,10 +62,10 @@ const waived = (name: string, claimId: string | null) => ({
 describe('the checks', () => {
   test('have nothing against a piece that has what it needs', () => {
     expect(found({})).toEqual([])
-    expect(check(piece({}), [])).toHaveLength(checkNames.length)
+    expect(check(article({}), [])).toHaveLength(checkNames.length)
   })
 
-  test.each<[string, Parameters<typeof piece>[0], string[]]>([
+  test.each<[string, Parameters<typeof article>[0], string[]]>([
     ['without a headline', { plain: { headline: '' } }, ['blocker headline']],
     ['without a standfirst', { plain: { standfirst: '' } }, ['blocker standfirst']],
     ['a brief without a standfirst', { plain: { standfirst: '' }, details: { profile: 'brief' } }, []],
@@ -116,7 +116,7 @@ describe('the checks', () => {
 
   test('name each claim by its number and its words, and lead to it', () => {
     const long = { ...claim, claimId: 'c2', text: 'word '.repeat(40), attributions: [] }
-    const [first] = check(piece({ evidence: [claim, long] }), [])
+    const [first] = check(article({ evidence: [claim, long] }), [])
     expect(first).toMatchObject({ where: 'c2', claimId: 'c2' })
     expect(first?.message).toMatch(/^Claim 2, “word word .*…”, has no source that supports it\.$/)
   })
@@ -125,7 +125,10 @@ describe('the checks', () => {
     const unsourced = { ...claim, attributions: [] }
     const waiver = waived('mainTag', null)
     const checks = check(
-      piece({ evidence: [unsourced, { ...claim, claimId: 'c2', standing: 'disputed' }], details: { mainTagId: null } }),
+      article({
+        evidence: [unsourced, { ...claim, claimId: 'c2', standing: 'disputed' }],
+        details: { mainTagId: null },
+      }),
       [waiver],
     )
     expect(checks.slice(0, 3).map(({ name }) => name)).toEqual(['claimSource', 'disputedClaim', 'mainTag'])
@@ -138,21 +141,19 @@ describe('the checks', () => {
       { ...claim, attributions: [] },
       { ...claim, claimId: 'c2', attributions: [] },
     ]
-    expect(standingBlockers(check(piece({ evidence: two }), [waiver])).map(({ claimId }) => claimId)).toEqual(['c2'])
+    expect(openBlockers(check(article({ evidence: two }), [waiver])).map(({ claimId }) => claimId)).toEqual(['c2'])
   })
 
   test('a waiver counts for the words that were waived', () => {
     const waiver = waived('claimSource', 'c1')
     const changed = [{ ...claim, text: 'The minister took a bribe.', attributions: [] }]
-    expect(standingBlockers(check(piece({ evidence: changed }), [waiver])).map(({ claimId }) => claimId)).toEqual([
-      'c1',
-    ])
+    expect(openBlockers(check(article({ evidence: changed }), [waiver])).map(({ claimId }) => claimId)).toEqual(['c1'])
   })
 
   test('a waiver never covers what may not be waived', () => {
     const offTheRecord = [{ ...claim, attributions: [source, { ...source, terms: 'off_the_record' as const }] }]
     const waiver = waived('offTheRecord', 'c1')
-    expect(standingBlockers(check(piece({ evidence: offTheRecord }), [waiver]))).toHaveLength(1)
+    expect(openBlockers(check(article({ evidence: offTheRecord }), [waiver]))).toHaveLength(1)
     expect(waivableChecks).not.toContain('offTheRecord')
     expect(waivableChecks).not.toContain('publicLabel')
   })

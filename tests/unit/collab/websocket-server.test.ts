@@ -4,10 +4,10 @@ import type { WebSocket } from 'ws'
 import type { Actor } from '#lib/auth/actor'
 import { closings } from '#lib/drafts/protocol'
 import { heartbeat } from '#server/collab/heartbeat'
-import { turns } from '#server/collab/keyed-mutex'
-import { isPong, readFrame } from '#server/collab/message'
+import { keyedMutex } from '#server/collab/keyed-mutex'
+import { isPong, readMessage } from '#server/collab/message'
 import { serveSocket } from '#server/collab/socket'
-import { pace } from '#server/collab/token-bucket'
+import { tokenBucket } from '#server/collab/token-bucket'
 
 describe('a message of a socket', () => {
   const named = (...rest: number[]) => new Uint8Array([1, 120, ...rest])
@@ -27,7 +27,7 @@ describe('a message of a socket', () => {
     ['is empty', new Uint8Array(), null],
     ['ends too early', new Uint8Array([200, 1, 120]), null],
   ])('%s', (_, data, frame) => {
-    expect(readFrame(data)).toEqual(frame)
+    expect(readMessage(data)).toEqual(frame)
   })
 
   test('is a sign of life', () => {
@@ -38,7 +38,7 @@ describe('a message of a socket', () => {
 
 describe('whoever sends too fast', () => {
   test('is heard at once while it is a burst, then later and later', () => {
-    const wait = pace()
+    const wait = tokenBucket()
     const burst = Array.from({ length: 400 }, () => wait(30, 0))
     expect(burst.every((milliseconds) => milliseconds === 0)).toBe(true)
     expect(wait(30, 0)).toBeGreaterThan(0)
@@ -46,13 +46,13 @@ describe('whoever sends too fast', () => {
   })
 
   test('waits for large messages by their size', () => {
-    const wait = pace()
+    const wait = tokenBucket()
     expect(wait(8_000_000, 0)).toBe(0)
     expect(wait(1_000_000, 0)).toBe(1000)
   })
 
   test('is a fast typist no longer', () => {
-    const wait = pace()
+    const wait = tokenBucket()
     for (let second = 0; second < 600; second += 1)
       for (let key = 0; key < 25; key += 1) expect(wait(60, second * 1000 + key * 40)).toBe(0)
   })
@@ -60,7 +60,7 @@ describe('whoever sends too fast', () => {
 
 describe('work in turn', () => {
   test('on one draft never overlaps, also after a failure', async () => {
-    const inTurn = turns()
+    const inTurn = keyedMutex()
     const events: string[] = []
     const work = (name: string, fails = false) =>
       inTurn('draft', async () => {
@@ -75,7 +75,7 @@ describe('work in turn', () => {
   })
 
   test('on another draft does not wait', async () => {
-    const inTurn = turns()
+    const inTurn = keyedMutex()
     const { promise, resolve } = Promise.withResolvers<void>()
     const slow = inTurn('one', () => promise)
     expect(await inTurn('two', async () => 'done')).toBe('done')

@@ -2,8 +2,8 @@ import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFi
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { nameOf } from '#server/edge/cache-file'
-import { Copies } from '#server/edge/disk-cache'
+import { fileNameOf } from '#server/edge/cache-file'
+import { DiskCache } from '#server/edge/disk-cache'
 import { Page } from '#server/edge/page'
 
 function folder(): string {
@@ -15,7 +15,7 @@ function folder(): string {
 const page = (words: string, ...tags: string[]) =>
   new Page({ status: 200, type: 'text/html', body: Buffer.from(words), tags, headers: ['X-One', 'two'], since: 7 })
 
-const wordsOf = async (copies: Copies, key: string) => {
+const wordsOf = async (copies: DiskCache, key: string) => {
   let words: string | null = null
   await copies.find(key, (found) => {
     words = found.contents.body.toString()
@@ -24,7 +24,7 @@ const wordsOf = async (copies: Copies, key: string) => {
 }
 
 async function filled(parent: string) {
-  const copies = new Copies(parent, 'build', 1_000_000)
+  const copies = new DiskCache(parent, 'build', 1_000_000)
   copies.keep('/en/talks', page('Talks', 'article:1', 'latest'), 10n)
   copies.keep('/en/floods', page('Floods', 'article:2'), 10n)
   copies.remember(10n, 1_000_000)
@@ -35,7 +35,7 @@ async function filled(parent: string) {
 test('a page comes back as it was, after a start', async () => {
   const parent = folder()
   await filled(parent)
-  const copies = new Copies(parent, 'build', 1_000_000)
+  const copies = new DiskCache(parent, 'build', 1_000_000)
   expect(copies.heard).toEqual({ seen: 10n, at: 1_000_000 })
   await copies.find('/en/talks', (found) =>
     expect(found.contents).toEqual(page('Talks', 'article:1', 'latest').contents),
@@ -51,14 +51,14 @@ test('what was withdrawn stays away, whatever falls; what was published after th
   expect(await wordsOf(before, '/en/talks')).toBeNull()
   // No stop: the process was killed at this moment, half a line in its hand.
   appendFileSync(join(parent, 'build', 'withdrawn'), '12 arti')
-  const copies = new Copies(parent, 'build', 1_000_000)
+  const copies = new DiskCache(parent, 'build', 1_000_000)
   expect(await wordsOf(copies, '/en/talks')).toBeNull()
   expect(await wordsOf(copies, '/en/floods')).toBe('Floods')
   copies.keep('/en/talks', page('Talks again', 'article:1'), 11n)
   copies.keep('/en/late', page('Late', 'article:2'), 12n)
   copies.withdraw('article:2', 13n)
   await copies.stop()
-  const after = new Copies(parent, 'build', 1_000_000)
+  const after = new DiskCache(parent, 'build', 1_000_000)
   expect(await wordsOf(after, '/en/talks')).toBe('Talks again')
   expect([await wordsOf(after, '/en/floods'), await wordsOf(after, '/en/late')]).toEqual([null, null])
 })
@@ -66,20 +66,20 @@ test('what was withdrawn stays away, whatever falls; what was published after th
 test('a file that is not whole is no page', async () => {
   const parent = folder()
   const copies = await filled(parent)
-  const file = join(parent, 'build', nameOf('/en/talks'))
+  const file = join(parent, 'build', fileNameOf('/en/talks'))
   const whole = readFileSync(file)
   for (const broken of [whole.subarray(0, -1), whole.subarray(0, 20), Buffer.alloc(0), Buffer.from('{}\nTalks')]) {
     writeFileSync(file, broken)
     expect(await wordsOf(copies, '/en/talks')).toBeNull()
   }
-  writeFileSync(join(parent, 'build', nameOf('/en/floods')), whole)
+  writeFileSync(join(parent, 'build', fileNameOf('/en/floods')), whole)
   expect(await wordsOf(copies, '/en/floods')).toBeNull()
 })
 
 test('another build has nothing of this one’s, and the disk has it no more', async () => {
   const parent = folder()
   await filled(parent)
-  const copies = new Copies(parent, 'next', 1_000_000)
+  const copies = new DiskCache(parent, 'next', 1_000_000)
   await copies.stop()
   expect(copies.heard).toBeNull()
   expect(await wordsOf(copies, '/en/talks')).toBeNull()
@@ -88,19 +88,19 @@ test('another build has nothing of this one’s, and the disk has it no more', a
 
 test('the disk holds no more than it may, and the newest', async () => {
   const parent = folder()
-  const copies = new Copies(parent, 'build', 3_000)
+  const copies = new DiskCache(parent, 'build', 3_000)
   for (let number = 0; number < 20; number++) copies.keep(`/en/${number}`, page(`${number} `.repeat(300), 'latest'), 1n)
   await copies.stop()
   expect(copies.has('/en/0')).toBe(false)
   expect(await wordsOf(copies, '/en/19')).toContain('19')
-  const again = new Copies(parent, 'build', 1_500)
+  const again = new DiskCache(parent, 'build', 1_500)
   await again.stop()
   expect(readdirSync(join(parent, 'build')).filter((name) => name.length === 64).length).toBeLessThan(3)
 })
 
 test('a page that went away while it was written does not come back', async () => {
   const parent = folder()
-  const copies = new Copies(parent, 'build', 1_000_000)
+  const copies = new DiskCache(parent, 'build', 1_000_000)
   copies.keep('/en/talks', page('Talks', 'article:1'), 1n)
   copies.keep('/en/floods', page('Floods', 'article:2'), 1n)
   await Promise.resolve()
@@ -114,7 +114,7 @@ test('a page that went away while it was written does not come back', async () =
 })
 
 test('made-up places in a list fill no disk', async () => {
-  const copies = new Copies(folder(), 'build', 1_000_000)
+  const copies = new DiskCache(folder(), 'build', 1_000_000)
   copies.keep('/desks/world?before=1', page('World', 'desk:1'), 1n)
   await copies.stop()
   expect(copies.has('/desks/world?before=1')).toBe(false)

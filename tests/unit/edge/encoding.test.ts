@@ -41,7 +41,7 @@ test('a page reads the same in every encoding, and each has its own mark', async
 test('a page that was compressed more thoroughly is still the page that a browser has', async () => {
   const one = page()
   const before = await one.reply('br')
-  await one.polish()
+  await one.recompress()
   const after = await one.reply('br')
   expect(brotliDecompressSync(after.body).toString()).toBe(text)
   expect(after.body.length).toBeLessThanOrEqual(before.body.length)

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { Crowded, flights, turns } from '#server/edge/semaphore'
+import { Overloaded, semaphore } from '#server/edge/semaphore'
+import { singleFlight } from '#server/edge/single-flight'
 
 const gate = () => {
   let open = () => {}
@@ -10,7 +11,7 @@ const gate = () => {
 }
 
 test('no more than so many are rendered at the same time, the rest in order', async () => {
-  const turn = turns(2, 10, 1_000)
+  const turn = semaphore(2, 10, 1_000)
   const gates = [gate(), gate(), gate(), gate()]
   const begun: number[] = []
   const all = gates.map(({ opened }, number) =>
@@ -29,25 +30,25 @@ test('no more than so many are rendered at the same time, the rest in order', as
 })
 
 test('a full waiting room turns people away, and so does a long wait', async () => {
-  const turn = turns(1, 1, 10)
+  const turn = semaphore(1, 1, 10)
   const first = gate()
   const working = turn(() => first.opened)
   const waiting = turn(async () => 'done')
-  await expect(turn(async () => 'done')).rejects.toThrow(Crowded)
-  await expect(waiting).rejects.toThrow(Crowded)
+  await expect(turn(async () => 'done')).rejects.toThrow(Overloaded)
+  await expect(waiting).rejects.toThrow(Overloaded)
   first.open()
   await working
   expect(await turn(async () => 'done')).toBe('done')
 })
 
 test('a failure frees its place', async () => {
-  const turn = turns(1, 1, 10)
+  const turn = semaphore(1, 1, 10)
   await expect(turn(async () => Promise.reject(new Error('failed')))).rejects.toThrow('failed')
   expect(await turn(async () => 'done')).toBe('done')
 })
 
 test('what many ask for at once is done once', async () => {
-  const once = flights<number>()
+  const once = singleFlight<number>()
   const held = gate()
   let done = 0
   const work = async () => {

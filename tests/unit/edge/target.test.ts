@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { doorOf } from '#server/edge/routes'
+import { routeOf } from '#server/edge/routes'
 import { siteQuery } from '#server/edge/site-query'
 import { targetOf } from '#server/edge/target'
 
@@ -64,12 +64,12 @@ test.each([
   ['/en/rsc', 'site'],
   ['/__nextjs_original-stack-frames', 'site'],
 ])('%s leads to the %s door', (path, door) => {
-  expect(doorOf(path, false)).toBe(door)
+  expect(routeOf(path, false)).toBe(door)
 })
 
 test('only while it is built does the newsroom speak with the tools of its framework', () => {
-  expect(doorOf('/_next/hmr', true)).toBe('framework')
-  expect(doorOf('/__nextjs_original-stack-frames', true)).toBe('framework')
+  expect(routeOf('/_next/hmr', true)).toBe('framework')
+  expect(routeOf('/__nextjs_original-stack-frames', true)).toBe('framework')
 })
 
 test('only a place in a list, written as our links write it, makes a page of its own', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { datesIn } from '#lib/dates/in-zone'
 import { articlePath, frontPath, slugFrom, topicPath } from '#lib/site/addresses'
-import { cursorAt, pageOf, placeOf } from '#lib/site/cursor'
+import { cursorAt, pageOf, positionOf } from '#lib/site/cursor'
 import { languageName } from '#lib/site/languages'
 import { byMonth } from '#lib/site/months'
 import { readingMinutes } from '#lib/site/reading-time'
@@ -12,7 +12,7 @@ describe('a place in a list', () => {
     const place = fc.record({ at: fc.date({ noInvalidDate: true }), id: fc.uuid({ version: 7 }) })
     fc.assert(
       fc.property(place, (given) => {
-        expect(placeOf(cursorAt(given))).toEqual(given)
+        expect(positionOf(cursorAt(given))).toEqual(given)
       }),
     )
   })
@@ -24,7 +24,7 @@ describe('a place in a list', () => {
   test.each(strangers.map((cursor) => ({ cursor })))(
     'that no list has given out ($cursor) is its top',
     ({ cursor }) => {
-      expect(placeOf(cursor)).toBeNull()
+      expect(positionOf(cursor)).toBeNull()
     },
   )
 
@@ -67,10 +67,10 @@ describe('days and hours', () => {
   })
 
   test('part a list by month', () => {
-    const pieces = ['2026-11-30', '2026-11-01', '2026-09-01', '2025-09-01'].map((day) => ({
+    const articles = ['2026-11-30', '2026-11-01', '2026-09-01', '2025-09-01'].map((day) => ({
       firstPublishedAt: new Date(day),
     }))
-    expect(byMonth(pieces, 'en').map(({ month, pieces }) => [month, pieces.length])).toEqual([
+    expect(byMonth(articles, 'en').map(({ month, articles }) => [month, articles.length])).toEqual([
       ['November 2026', 2],
       ['September 2026', 1],
       ['September 2025', 1],

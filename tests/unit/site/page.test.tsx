@@ -7,14 +7,14 @@ import { Missing, Withdrawn } from '#components/site/notice'
 import { fronts } from '#lib/site/addresses'
 import type { ArticleView } from '#lib/site/article/queries'
 import { articleTags } from '#lib/site/cache-tags'
-import { article as jsonLd } from '#lib/site/json-ld'
+import { articleJsonLd as jsonLd } from '#lib/site/json-ld'
 import { block, claimId, doc, say } from '#tests/support/texts'
 
 const hostile = '</script><script>alert(1)</script>"\'&<img src=x onerror=alert(1)>'
 
 const source = { id: 'ports', name: 'Ports Authority', slug: 'ports-authority', kind: 'organisation' } as const
 const url = 'http://localhost:3000/sources/it'
-const piece: ArticleView = {
+const article: ArticleView = {
   ...{ id: 'publication', articleId: 'article', language: 'en', slug: 'ports-close', profile: 'news', number: 1 },
   ...{ headline: 'Ports close', standfirst: 'Nineteen ships wait.', wordCount: 700 },
   ...{ firstPublishedAt: new Date('2026-11-20T23:30:00Z'), publishedAt: new Date('2026-11-20T23:30:00Z') },
@@ -44,7 +44,8 @@ const piece: ArticleView = {
   translations: [],
   more: [],
 }
-const shown = (changes: Partial<ArticleView> = {}) => renderToStaticMarkup(<Article piece={{ ...piece, ...changes }} />)
+const shown = (changes: Partial<ArticleView> = {}) =>
+  renderToStaticMarkup(<Article article={{ ...article, ...changes }} />)
 const words = (html: string) => html.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ')
 
 describe('an article’s page', () => {
@@ -93,7 +94,7 @@ describe('an article’s page', () => {
       ...{ headline: hostile, standfirst: hostile },
       authors: [{ id: 'a', name: hostile, slug: 'a' }],
       tags: [{ id: 't', name: hostile, slug: 't', main: true }],
-      claims: piece.claims.map((claim) => ({
+      claims: article.claims.map((claim) => ({
         ...claim,
         words: hostile,
         witnesses: [
@@ -129,7 +130,7 @@ describe('what a page says in its head', () => {
       description={hostile}
       path="/en/x"
       tags="article:a site"
-      ld={jsonLd({ ...piece, headline: hostile })}
+      ld={jsonLd({ ...article, headline: hostile })}
     />,
   )
 
@@ -158,8 +159,8 @@ describe('what a page says in its head', () => {
   ] as const)('cites a work, whatever kind of source it is: %s', (kind, citation) => {
     const witness = { source: { id: 'it', name: 'It', slug: 'it', kind }, stance: 'supports' as const }
     const more = { locator: null, url: null, excerpt: null, accessedAt: null }
-    const claims = piece.claims.map((claim) => ({ ...claim, witnesses: [{ ...witness, ...more }] }))
-    expect(jsonLd({ ...piece, claims }).citation).toEqual([citation])
+    const claims = article.claims.map((claim) => ({ ...claim, witnesses: [{ ...witness, ...more }] }))
+    expect(jsonLd({ ...article, claims }).citation).toEqual([citation])
   })
 
   test.each([
@@ -180,7 +181,7 @@ describe('what a page says in its head', () => {
   })
 
   test('names what the page was built from', () => {
-    expect(articleTags(piece).split(' ')).toEqual([
+    expect(articleTags(article).split(' ')).toEqual([
       'article:article',
       'person:rahel',
       'person:dario',

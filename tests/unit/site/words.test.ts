@@ -80,10 +80,10 @@ test.each(written('ltr'))('in %s no English sentence is left', (_, words) => {
 })
 
 test('things are counted as each language counts', () => {
-  const arabic = [1, 2, 3, 11, 100].map((count) => counted(wordsFor('ar'), 'pieces', count))
+  const arabic = [1, 2, 3, 11, 100].map((count) => counted(wordsFor('ar'), 'articles', count))
   expect(arabic).toEqual(['مادة واحدة', 'مادتين', '3 مواد', '11 مادة', '100 مادة'])
   expect(counted(wordsFor('fa'), 'minutes', 12)).toBe('زمان مطالعه: ۱۲ دقیقه')
-  expect(counted(en, 'pieces', 1)).toBe('1 piece')
+  expect(counted(en, 'articles', 1)).toBe('1 piece')
 })
 
 test.each([

@@ -1,7 +1,7 @@
 import { EditorState, TextSelection } from '@tiptap/pm/state'
 import { describe, expect, test } from 'vitest'
 import { citableAt } from '#lib/text/citable'
-import { claimsMarkedIn, placeOf } from '#lib/text/marked-range'
+import { claimsMarkedIn, rangeOf } from '#lib/text/marked-range'
 import { textSchema } from '#lib/text/schema'
 
 const id = '0192f000-0000-7000-8000-000000000001'
@@ -55,6 +55,6 @@ describe('citing', () => {
 
 test('a claim in two stretches is one claim, in one place', () => {
   expect(claimsMarkedIn(doc)).toEqual([{ id, text: 'is shut' }])
-  expect(placeOf(doc, id)).toEqual({ from: second + 9, to: second + 16 })
-  expect(placeOf(doc, crypto.randomUUID())).toBeNull()
+  expect(rangeOf(doc, id)).toEqual({ from: second + 9, to: second + 16 })
+  expect(rangeOf(doc, crypto.randomUUID())).toBeNull()
 })

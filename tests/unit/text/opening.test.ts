@@ -5,7 +5,7 @@ import { keepNextLine, pastedIntoLine, toLineBefore, toNextLine } from '#lib/tex
 import { textSchema } from '#lib/text/schema'
 
 const block = (type: string, words: string) => ({ type, content: words ? [{ type: 'text', text: words }] : [] })
-const piece = (headline = '', standfirst = '', ...text: string[]) =>
+const article = (headline = '', standfirst = '', ...text: string[]) =>
   textSchema.nodeFromJSON({
     type: 'doc',
     content: [
@@ -16,7 +16,7 @@ const piece = (headline = '', standfirst = '', ...text: string[]) =>
   })
 
 /** The state with the caret so many characters into the block of this number. */
-function at(doc: ReturnType<typeof piece>, index: number, offset: number) {
+function at(doc: ReturnType<typeof article>, index: number, offset: number) {
   let start = 1
   for (let before = 0; before < index; before += 1) start += doc.child(before).nodeSize
   return EditorState.create({ doc, selection: TextSelection.create(doc, start + offset) })
@@ -34,7 +34,7 @@ const said = (state: EditorState) => state.doc.children.map((node) => node.textC
 
 describe('Enter', () => {
   test('leads from the headline to the standfirst and on to the text, and splits nothing', () => {
-    const doc = piece('Harbour closes', 'Pilots stop', 'On Monday')
+    const doc = article('Harbour closes', 'Pilots stop', 'On Monday')
     expect(outcome(at(doc, 0, 4), toNextLine)).toMatchObject({ done: true, block: 1, words: said(at(doc, 0, 0)) })
     expect(outcome(at(doc, 1, 0), toNextLine)).toMatchObject({ done: true, block: 2, offset: 0 })
     expect(outcome(at(doc, 2, 3), toNextLine).done).toBe(false)
@@ -47,22 +47,24 @@ describe('Backspace', () => {
     ['the standfirst', 1, { block: 0, offset: 14 }],
     ['the first paragraph', 2, { block: 1, offset: 11 }],
   ])('at the beginning of %s loses nothing', (_, index, place) => {
-    const doc = piece('Harbour closes', 'Pilots stop', 'On Monday', 'Since')
+    const doc = article('Harbour closes', 'Pilots stop', 'On Monday', 'Since')
     expect(outcome(at(doc, index, 0), toLineBefore)).toEqual({ done: true, words: said(at(doc, 0, 0)), ...place })
   })
   test('takes away an empty first paragraph, if there is another', () => {
-    expect(outcome(at(piece('A', 'B', '', 'Since'), 2, 0), toLineBefore)).toMatchObject({ words: ['A', 'B', 'Since'] })
-    expect(outcome(at(piece('A', 'B'), 2, 0), toLineBefore)).toMatchObject({ words: ['A', 'B', ''], block: 1 })
+    expect(outcome(at(article('A', 'B', '', 'Since'), 2, 0), toLineBefore)).toMatchObject({
+      words: ['A', 'B', 'Since'],
+    })
+    expect(outcome(at(article('A', 'B'), 2, 0), toLineBefore)).toMatchObject({ words: ['A', 'B', ''], block: 1 })
   })
   test('elsewhere does what it always does', () => {
-    const doc = piece('Harbour', 'Pilots', 'One', 'Two')
+    const doc = article('Harbour', 'Pilots', 'One', 'Two')
     expect(outcome(at(doc, 3, 0), toLineBefore).done).toBe(false)
     expect(outcome(at(doc, 1, 2), toLineBefore).done).toBe(false)
   })
 })
 
 test('Delete at the end of a line does not pull up the next', () => {
-  const doc = piece('Harbour', 'Pilots', 'One')
+  const doc = article('Harbour', 'Pilots', 'One')
   expect(keepNextLine(at(doc, 0, 7))).toBe(true)
   expect(keepNextLine(at(doc, 0, 3))).toBe(false)
   expect(keepNextLine(at(doc, 2, 3))).toBe(false)
@@ -75,16 +77,16 @@ describe('a paste into the headline', () => {
     return tr ? said(state.apply(tr)) : null
   }
   test('is one line of plain text', () => {
-    expect(paste(at(piece('Port: ', '', 'One'), 0, 6), 'ships   wait')).toEqual(['Port: ships wait', '', 'One'])
+    expect(paste(at(article('Port: ', '', 'One'), 0, 6), 'ships   wait')).toEqual(['Port: ships wait', '', 'One'])
   })
   test('puts a whole piece where it belongs', () => {
-    expect(paste(at(piece(), 0, 0), 'Ships wait', 'One', 'Two')).toEqual(['Ships wait', '', 'One', 'Two'])
-    expect(paste(at(piece('', '', 'Old'), 0, 0), 'Ships wait', 'One')).toEqual(['Ships wait', '', 'One', 'Old'])
+    expect(paste(at(article(), 0, 0), 'Ships wait', 'One', 'Two')).toEqual(['Ships wait', '', 'One', 'Two'])
+    expect(paste(at(article('', '', 'Old'), 0, 0), 'Ships wait', 'One')).toEqual(['Ships wait', '', 'One', 'Old'])
   })
   test('makes no headline of a long paragraph', () => {
-    expect(paste(at(piece(), 0, 0), 'x'.repeat(201), 'Two')).toEqual(['', '', 'x'.repeat(201), 'Two'])
+    expect(paste(at(article(), 0, 0), 'x'.repeat(201), 'Two')).toEqual(['', '', 'x'.repeat(201), 'Two'])
   })
   test('is an ordinary paste anywhere else', () => {
-    expect(paste(at(piece('A', 'B', 'C'), 2, 0), 'One')).toBeNull()
+    expect(paste(at(article('A', 'B', 'C'), 2, 0), 'One')).toBeNull()
   })
 })

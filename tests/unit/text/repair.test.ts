@@ -1,28 +1,28 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { repair } from '#lib/text/repair'
-import { checkText, emptyText } from '#lib/text/validate'
+import { emptyText, validateText } from '#lib/text/validate'
 import { anyArrangement, block, claimId, doc, say, wordsIn } from '#tests/support/texts'
 
 describe('a text that two people left out of order', () => {
   test('always fits the schema again, and not one word is lost or doubled', () => {
     const property = fc.property(anyArrangement, (broken) => {
-      expect(wordsIn(checkText(repair(broken)))).toEqual(wordsIn(broken))
+      expect(wordsIn(validateText(repair(broken)))).toEqual(wordsIn(broken))
     })
     fc.assert(property, { numRuns: 2000 })
   })
 
   test('is the same after the second repair as after the first', () => {
     const property = fc.property(anyArrangement, (broken) => {
-      const once = checkText(repair(broken))
-      expect(checkText(repair(once))).toEqual(once)
+      const once = validateText(repair(broken))
+      expect(validateText(repair(once))).toEqual(once)
     })
     fc.assert(property, { numRuns: 1000 })
   })
 
   test('comes back untouched when it was in order', () => {
     const claimed = { ...say('stopped'), marks: [{ type: 'claim', attrs: { id: claimId } }] }
-    const fine = checkText(
+    const fine = validateText(
       doc(
         block('headline', say('Harbour closes')),
         block('standfirst'),
@@ -33,7 +33,7 @@ describe('a text that two people left out of order', () => {
         block('paragraph'),
       ),
     )
-    expect(checkText(repair(fine))).toEqual(fine)
+    expect(validateText(repair(fine))).toEqual(fine)
   })
 
   test('has its headline again when somebody deleted it', () => {

@@ -3,14 +3,16 @@ import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { repair } from '#lib/text/repair'
 import { Incomplete, shadowOf } from '#lib/text/shadow'
-import { checkText, emptyText } from '#lib/text/validate'
+import { emptyText, validateText } from '#lib/text/validate'
 import { Unfit } from '#lib/text/wrong'
 import { docFrom, fragmentName, textOf, textToUpdate } from '#lib/text/ydoc'
 import { hostileChanges, linksWithoutWords } from '#tests/support/hostile'
 import { anyArrangement, block, doc, say } from '#tests/support/texts'
 import { changeTo, rewrite } from '#tests/support/writing'
 
-const start = textToUpdate(checkText(doc(block('headline', say('Harbour')), block('standfirst'), block('paragraph'))))
+const start = textToUpdate(
+  validateText(doc(block('headline', say('Harbour')), block('standfirst'), block('paragraph'))),
+)
 
 describe('a change that arrives', () => {
   test.each(Object.entries(hostileChanges))('is refused when it brings %s', (_, [change, because]) => {
@@ -27,9 +29,9 @@ describe('a change that arrives', () => {
 
   test('is sent back when it builds on something that never arrived', () => {
     const ahead = docFrom([start])
-    rewrite(ahead, checkText(doc({ type: 'headline' }, { type: 'standfirst' }, block('paragraph', say('one')))))
+    rewrite(ahead, validateText(doc({ type: 'headline' }, { type: 'standfirst' }, block('paragraph', say('one')))))
     const missing = Y.encodeStateVector(ahead)
-    rewrite(ahead, checkText(doc({ type: 'headline' }, { type: 'standfirst' }, block('paragraph', say('one two')))))
+    rewrite(ahead, validateText(doc({ type: 'headline' }, { type: 'standfirst' }, block('paragraph', say('one two')))))
     expect(() => shadowOf([start]).take(Y.encodeStateAsUpdate(ahead, missing))).toThrow(Incomplete)
   })
 
@@ -82,7 +84,7 @@ describe('a change that arrives', () => {
 })
 
 test('whatever three people write at once, in whatever order it arrives, is taken and can be read', () => {
-  const whole = anyArrangement.map((text) => checkText(repair(text)))
+  const whole = anyArrangement.map((text) => validateText(repair(text)))
   const steps = fc.array(fc.record({ who: fc.nat(2), text: whole, hears: fc.boolean() }), {
     minLength: 3,
     maxLength: 12,
@@ -96,7 +98,7 @@ test('whatever three people write at once, in whatever order it arrives, is take
       shadow.take(Y.encodeStateAsUpdate(person, Y.encodeStateVector(shadow.doc)))
       if (hears) Y.applyUpdate(person, Y.encodeStateAsUpdate(shadow.doc))
     }
-    expect(() => checkText(repair(textOf(shadow.doc)))).not.toThrow()
+    expect(() => validateText(repair(textOf(shadow.doc)))).not.toThrow()
   })
   fc.assert(property, { numRuns: 300 })
 })

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { claimsIn } from '#lib/text/claims'
 import { plainText } from '#lib/text/plain'
-import { checkText, emptyText } from '#lib/text/validate'
+import { emptyText, validateText } from '#lib/text/validate'
 import { docFrom, textOf, textToUpdate } from '#lib/text/ydoc'
 
 const claim = { type: 'claim', attrs: { id: '0192f000-0000-7000-8000-000000000001' } }
-const piece = {
+const article = {
   type: 'doc',
   content: [
     { type: 'headline', content: [{ type: 'text', text: 'Harbour closes' }] },
@@ -25,12 +25,12 @@ const piece = {
 
 describe('the text of an article', () => {
   test('comes out of a collaborative document as it went in', () => {
-    const text = checkText(piece)
-    expect(checkText(textOf(docFrom([textToUpdate(text)])))).toEqual(text)
+    const text = validateText(article)
+    expect(validateText(textOf(docFrom([textToUpdate(text)])))).toEqual(text)
   })
 
   test('may be empty, and is still headline, standfirst and a paragraph', () => {
-    expect(checkText(emptyText())).toEqual(emptyText())
+    expect(validateText(emptyText())).toEqual(emptyText())
   })
 
   test.each([
@@ -60,17 +60,17 @@ describe('the text of an article', () => {
     ],
     ['a second headline', { type: 'headline', content: [{ type: 'text', text: 'x' }] }],
   ])('refuses %s', (_, node) => {
-    expect(() => checkText({ ...piece, content: [...piece.content, node] })).toThrow(
+    expect(() => validateText({ ...article, content: [...article.content, node] })).toThrow(
       'This text can’t be taken as it is',
     )
   })
 
   test('knows its claims by their words', () => {
-    expect(claimsIn(checkText(piece))).toEqual([{ id: claim.attrs.id, text: 'stopped work on Monday' }])
+    expect(claimsIn(validateText(article))).toEqual([{ id: claim.attrs.id, text: 'stopped work on Monday' }])
   })
 
   test('counts words in the text alone', () => {
-    expect(plainText(checkText(piece))).toEqual({
+    expect(plainText(validateText(article))).toEqual({
       headline: 'Harbour closes',
       standfirst: '',
       text: 'Why\n\nThe pilots stopped work on Monday.',

@@ -10,7 +10,7 @@ const person = (role: Role, personId = 'somebody') => ({
   deskIds: [deskId],
   sessionId: null,
 })
-const piece = (state: State, more: Partial<DraftState> = {}): DraftState => ({
+const article = (state: State, more: Partial<DraftState> = {}): DraftState => ({
   state,
   live: false,
   ownerIds: ['writer'],
@@ -48,44 +48,44 @@ const bystanders: Role[] = ['fact_checker', 'admin']
 describe('the workflow', () => {
   test.each(table)('a piece in %s offers the %s %j', (state, role, allowed) => {
     const actor = person(role, role === 'reporter' ? 'writer' : 'somebody')
-    expect(movesFor(actor, piece(state), true)).toEqual(allowed)
+    expect(movesFor(actor, article(state), true)).toEqual(allowed)
   })
 
   test.each(Object.values(State).flatMap((state) => bystanders.map((role) => [state, role] as const)))(
     'a piece in %s offers the %s nothing',
     (state, role) => {
-      expect(movesFor(person(role, 'writer'), piece(state, { live: true }), false)).toEqual([])
+      expect(movesFor(person(role, 'writer'), article(state, { live: true }), false)).toEqual([])
     },
   )
 
   test.each(Object.values(State))('a live piece in %s can be withdrawn, by the chief alone', (state) => {
     const may = Object.values(Role).filter((role) =>
-      movesFor(person(role), piece(state, { live: true }), true).includes('withdraw'),
+      movesFor(person(role), article(state, { live: true }), true).includes('withdraw'),
     )
     expect(may).toEqual(['chief'])
   })
 
   test.each(Object.values(State))('in %s, a reporter has no say in somebody else’s piece', (state) => {
-    expect(movesFor(person('reporter'), piece(state, { live: true }), true)).toEqual([])
+    expect(movesFor(person('reporter'), article(state, { live: true }), true)).toEqual([])
   })
 
   test.each(Object.values(State))('in %s, an editor has no say in another desk’s piece', (state) => {
-    expect(movesFor(person('editor'), piece(state, { live: true, deskId: 'd2' }), true)).toEqual([])
+    expect(movesFor(person('editor'), article(state, { live: true, deskId: 'd2' }), true)).toEqual([])
   })
 
   test('a piece without a desk is any editor’s', () => {
-    expect(movesFor(person('editor'), piece('in_review', { deskId: null }), true)).toContain('approve')
+    expect(movesFor(person('editor'), article('in_review', { deskId: null }), true)).toContain('approve')
   })
 
   test.each(['editor', 'chief'] as const)('an %s who wrote a piece needs somebody else to approve it', (role) => {
     const writer = person(role, 'writer')
-    expect(whyNot(writer, 'approve', piece('in_review'), true)).toContain('somebody else')
-    expect(whyNot(writer, 'approve', piece('in_review'), false)).toBeNull()
+    expect(whyNot(writer, 'approve', article('in_review'), true)).toContain('somebody else')
+    expect(whyNot(writer, 'approve', article('in_review'), false)).toBeNull()
   })
 
   test('nobody takes the steps that happen by themselves', () => {
     const takers = Object.values(Role).flatMap((role) =>
-      Object.values(State).filter((state) => movesFor(person(role), piece(state), true).includes('voidApproval')),
+      Object.values(State).filter((state) => movesFor(person(role), article(state), true).includes('voidApproval')),
     )
     expect(takers).toEqual([])
   })

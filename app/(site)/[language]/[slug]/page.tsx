@@ -5,7 +5,7 @@ import { Missing, Withdrawn } from '#components/site/notice'
 import { articlePath, slugFrom } from '#lib/site/addresses'
 import { articleAt, elsewhere } from '#lib/site/article/queries'
 import { articleTags } from '#lib/site/cache-tags'
-import { article } from '#lib/site/json-ld'
+import { articleJsonLd } from '#lib/site/json-ld'
 import { site } from '#lib/site/site'
 import { isLanguage } from '#lib/text/language'
 
@@ -16,22 +16,22 @@ export default async function ArticlePage({ params }: PageProps<'/[language]/[sl
   const slug = slugFrom(segment)
   const spoken = isLanguage(language) ? language : site.language
   if (slug === null) return <Missing language={spoken} />
-  const piece = await articleAt(language, slug)
-  if (!piece) return <NotHere language={spoken} slug={slug} />
-  const others = piece.translations.length > 0 ? [piece, ...piece.translations] : []
+  const article = await articleAt(language, slug)
+  if (!article) return <NotHere language={spoken} slug={slug} />
+  const others = article.translations.length > 0 ? [article, ...article.translations] : []
   return (
     <>
       <Head
-        title={piece.headline}
-        description={piece.standfirst}
-        path={articlePath(piece)}
-        tags={articleTags(piece)}
+        title={article.headline}
+        description={article.standfirst}
+        path={articlePath(article)}
+        tags={articleTags(article)}
         languages={others.map((one) => ({ language: one.language, path: articlePath(one) }))}
-        article={{ published: piece.firstPublishedAt, modified: piece.publishedAt }}
-        language={piece.language}
-        ld={article(piece)}
+        article={{ published: article.firstPublishedAt, modified: article.publishedAt }}
+        language={article.language}
+        ld={articleJsonLd(article)}
       />
-      <Article piece={piece} />
+      <Article article={article} />
     </>
   )
 }

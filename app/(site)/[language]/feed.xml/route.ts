@@ -1,4 +1,4 @@
-import { cacheName } from '#lib/publications/cache-tags'
+import { cacheTag } from '#lib/publications/cache-tags'
 import { machineAnswer, nothing } from '#lib/site/answers'
 import { tagsOf } from '#lib/site/cache-tags'
 import { newestWithText } from '#lib/site/feed/queries'
@@ -10,5 +10,5 @@ export async function GET(_: Request, { params }: RouteContext<'/[language]/feed
   const { language } = await params
   const items = await newestWithText({ language })
   if (items.length === 0) return nothing()
-  return machineAnswer(rss(wholePaper(language), items), 'application/rss+xml', tagsOf(cacheName.latest))
+  return machineAnswer(rss(wholePaper(language), items), 'application/rss+xml', tagsOf(cacheTag.latest))
 }

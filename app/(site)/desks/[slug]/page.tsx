@@ -1,8 +1,8 @@
 import { Listing } from '#components/site/listing'
 import { Missing } from '#components/site/notice'
-import { cacheName } from '#lib/publications/cache-tags'
+import { cacheTag } from '#lib/publications/cache-tags'
 import { deskPath, slugFrom } from '#lib/site/addresses'
-import { placeOf } from '#lib/site/cursor'
+import { positionOf } from '#lib/site/cursor'
 import { section } from '#lib/site/json-ld'
 import { deskPage } from '#lib/site/lists/queries'
 import { site } from '#lib/site/site'
@@ -12,7 +12,7 @@ export const dynamic = 'force-dynamic'
 
 export default async function DeskPage({ params, searchParams }: PageProps<'/desks/[slug]'>) {
   const slug = slugFrom((await params).slug)
-  const before = placeOf((await searchParams).before)
+  const before = positionOf((await searchParams).before)
   const found = slug && (await deskPage(slug, before))
   if (!found) return <Missing />
   const { desk, list } = found
@@ -22,7 +22,7 @@ export default async function DeskPage({ params, searchParams }: PageProps<'/des
       list={list}
       before={before}
       path={path}
-      cacheName={cacheName.desk(desk.id)}
+      cacheName={cacheTag.desk(desk.id)}
       name={desk.name}
       description={desk.description}
       feed={`${path}/feed.xml`}

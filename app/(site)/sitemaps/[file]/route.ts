@@ -1,4 +1,4 @@
-import { cacheName } from '#lib/publications/cache-tags'
+import { cacheTag } from '#lib/publications/cache-tags'
 import { machineAnswer, nothing } from '#lib/site/answers'
 import { tagsOf } from '#lib/site/cache-tags'
 import { site } from '#lib/site/site'
@@ -16,5 +16,5 @@ export async function GET(_: Request, { params }: RouteContext<'/sitemaps/[file]
   const addresses = period ? await addressesIn(period) : await standingAddresses(name, site.language)
   // A file without an address is none: the index leads to no such file, and the format doesn't know one.
   if (addresses.length === 0) return nothing()
-  return machineAnswer(sitemap(addresses), 'application/xml', tagsOf(cacheName.latest))
+  return machineAnswer(sitemap(addresses), 'application/xml', tagsOf(cacheTag.latest))
 }

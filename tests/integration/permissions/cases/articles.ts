@@ -1,16 +1,16 @@
 import * as articles from '#lib/articles/commands'
 import { articleList, articleToEdit } from '#lib/articles/queries'
 import { db } from '#lib/db'
-import { piece } from '../articles.ts'
+import { article } from '../articles.ts'
 import { acts, type Cases, lists, makesMove } from '../case.ts'
 import { nothing } from '../records.ts'
 
 const soon = () => new Date(Date.now() + 3_600_000)
 
 export const cases: Cases = {
-  articleToEdit: acts('article.read', { on: piece(), call: (actor, { id }) => articleToEdit(actor, id) }),
+  articleToEdit: acts('article.read', { on: article(), call: (actor, { id }) => articleToEdit(actor, id) }),
   articleList: lists('article.read', {
-    on: piece(),
+    on: article(),
     call: async (actor, { id }) => (await articleList(actor, {})).articles.some((article) => article.id === id),
   }),
   createArticle: acts('article.create', {
@@ -18,7 +18,7 @@ export const cases: Cases = {
     call: (actor) => articles.createArticle(actor, { profile: 'news', deskId: null, language: 'en' }),
   }),
   saveDetails: acts('article.details', {
-    on: piece(),
+    on: article(),
     call: async (actor, { id, by }) => {
       const { deskId, version } = await db.article.findUniqueOrThrow({ where: { id } })
       return articles.saveDetails(actor, id, version, {
@@ -32,40 +32,40 @@ export const cases: Cases = {
       })
     },
   }),
-  submit: makesMove('submit', { on: piece(), call: (actor, { id }) => articles.submit(actor, id) }),
+  submit: makesMove('submit', { on: article(), call: (actor, { id }) => articles.submit(actor, id) }),
   updateReview: makesMove('updateReview', {
-    on: piece('in_review'),
+    on: article('in_review'),
     call: (actor, { id }) => articles.updateReview(actor, id),
   }),
-  takeBack: makesMove('takeBack', { on: piece('in_review'), call: (actor, { id }) => articles.takeBack(actor, id) }),
+  takeBack: makesMove('takeBack', { on: article('in_review'), call: (actor, { id }) => articles.takeBack(actor, id) }),
   requestChanges: makesMove('requestChanges', {
-    on: piece('in_review'),
+    on: article('in_review'),
     call: (actor, { id }) => articles.requestChanges(actor, id, 'Who says so?'),
   }),
   approve: makesMove('approve', {
-    on: piece('in_review'),
+    on: article('in_review'),
     call: (actor, { id, revisionId }) => articles.approve(actor, id, revisionId),
   }),
   schedule: makesMove('schedule', {
-    on: piece('in_review', 'approved'),
+    on: article('in_review', 'approved'),
     call: (actor, { id, revisionId }) => articles.schedule(actor, id, revisionId, soon()),
   }),
   unschedule: makesMove('unschedule', {
-    on: piece('in_review', 'approved', 'scheduled'),
+    on: article('in_review', 'approved', 'scheduled'),
     call: (actor, { id }) => articles.unschedule(actor, id),
   }),
   publish: makesMove('publish', {
-    on: piece('in_review', 'approved'),
+    on: article('in_review', 'approved'),
     call: (actor, { id, revisionId }) => articles.publish(actor, id, revisionId),
   }),
   revise: makesMove('revise', {
-    on: piece('in_review', 'approved', 'published'),
+    on: article('in_review', 'approved', 'published'),
     call: (actor, { id }) => articles.revise(actor, id),
   }),
-  spike: makesMove('spike', { on: piece(), call: (actor, { id }) => articles.spike(actor, id, 'Nothing happened.') }),
-  revive: makesMove('revive', { on: piece('spiked'), call: (actor, { id }) => articles.revive(actor, id) }),
+  spike: makesMove('spike', { on: article(), call: (actor, { id }) => articles.spike(actor, id, 'Nothing happened.') }),
+  revive: makesMove('revive', { on: article('spiked'), call: (actor, { id }) => articles.revive(actor, id) }),
   withdraw: makesMove('withdraw', {
-    on: piece('in_review', 'approved', 'published'),
+    on: article('in_review', 'approved', 'published'),
     call: (actor, { id }) => articles.withdraw(actor, id, 'It was not so.'),
   }),
 }

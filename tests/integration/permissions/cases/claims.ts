@@ -1,21 +1,21 @@
 import { addAttribution, changeAttribution, createClaim, removeAttribution, verifyClaim } from '#lib/claims/commands'
 import { claimRows } from '#lib/claims/queries'
 import { someClaim, someSource } from '#tests/support/articles'
-import { type PieceMade, piece } from '../articles.ts'
+import { type ArticleMade, article } from '../articles.ts'
 import { acts, type Cases, type Make } from '../case.ts'
 
-type ClaimMade = PieceMade & { claimId: string; attributionId: string; sourceId: string }
+type ClaimMade = ArticleMade & { claimId: string; attributionId: string; sourceId: string }
 
 /** A claim with one source under it, in a piece that stands so to the actor. */
 const claim: Make<ClaimMade> = async (standing, actor) => {
-  const made = await piece()(standing, actor)
+  const made = await article()(standing, actor)
   return { ...made, sourceId: await someSource(), ...(await someClaim(made.id, made.by)) }
 }
 
 const fresh = () => ({ claimId: crypto.randomUUID(), text: 'Ships wait' })
 
 export const cases: Cases = {
-  createClaim: acts('claim.write', { on: piece(), call: (actor, { id }) => createClaim(actor, id, fresh()) }),
+  createClaim: acts('claim.write', { on: article(), call: (actor, { id }) => createClaim(actor, id, fresh()) }),
   addAttribution: acts('claim.write', {
     on: claim,
     call: (actor, { claimId, sourceId }) => addAttribution(actor, claimId, { sourceId }),

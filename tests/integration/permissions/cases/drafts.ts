@@ -2,19 +2,19 @@ import { appendUpdate } from '#lib/drafts/commands'
 import { accessTo, draftToLoad, textToRead } from '#lib/drafts/queries'
 import { emptyText } from '#lib/text/validate'
 import { textToUpdate } from '#lib/text/ydoc'
-import { piece } from '../articles.ts'
+import { article } from '../articles.ts'
 import { acts, type Cases } from '../case.ts'
 
 export const cases: Cases = {
-  accessTo: acts('article.read', { on: piece(), call: (actor, { id }) => accessTo(actor, id) }),
-  draftToLoad: acts('article.read', { on: piece(), call: (actor, { id }) => draftToLoad(actor, id) }),
-  textToRead: acts('article.read', { on: piece(), call: (actor, { id }) => textToRead(actor, id) }),
+  accessTo: acts('article.read', { on: article(), call: (actor, { id }) => accessTo(actor, id) }),
+  draftToLoad: acts('article.read', { on: article(), call: (actor, { id }) => draftToLoad(actor, id) }),
+  textToRead: acts('article.read', { on: article(), call: (actor, { id }) => textToRead(actor, id) }),
   appendUpdate: acts('draft.write', {
-    on: piece(),
+    on: article(),
     seenBy: 'article.read',
     call: (actor, { id }) => appendUpdate(actor, id, textToUpdate(emptyText())),
   }),
-  standingOf: { internal: 'read by queries and commands that decide on what it says' },
+  draftBelonging: { internal: 'read by queries and commands that decide on what it says' },
   logOf: { internal: 'read by queries and commands that have decided already' },
   raiseDraft: { internal: 'collab raises a text to the present schema before somebody opens it; it says the same' },
   textNow: { internal: 'takes the transaction of a change that has been decided already' },

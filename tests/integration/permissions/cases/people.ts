@@ -1,6 +1,6 @@
 import { hashPassword } from '#lib/auth/password'
 import { db } from '#lib/db'
-import { changePassword, deactivate, placePerson, reactivate } from '#lib/people/commands'
+import { changePassword, changeRole, deactivate, reactivate } from '#lib/people/commands'
 import { eventsAbout, everybody, ownAccount, peopleToPick, personToManage } from '#lib/people/queries'
 import { acts, type Cases, type Make, type Record } from '../case.ts'
 import { nothing, person } from '../records.ts'
@@ -19,9 +19,9 @@ export const cases: Cases = {
   eventsAbout: acts('person.history', { on: person, call: (actor, { id }) => eventsAbout(actor, id) }),
   ownAccount: acts('person.read', { on: nothing, call: (actor) => ownAccount(actor) }),
   peopleToPick: acts('person.read', { on: nothing, call: (actor) => peopleToPick(actor) }),
-  placePerson: acts('person.manage', {
+  changeRole: acts('person.manage', {
     on: person,
-    call: (actor, { id }) => placePerson(actor, id, { role: 'editor', deskIds: [...actor.deskIds] }),
+    call: (actor, { id }) => changeRole(actor, id, { role: 'editor', deskIds: [...actor.deskIds] }),
   }),
   deactivate: acts('person.manage', { on: person, call: (actor, { id }) => deactivate(actor, id) }),
   reactivate: acts('person.manage', { on: person, call: (actor, { id }) => reactivate(actor, id) }),

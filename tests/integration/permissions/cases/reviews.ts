@@ -1,8 +1,8 @@
 import { reviewOf, revisionOf } from '#lib/reviews/queries'
-import { piece } from '../articles.ts'
+import { article } from '../articles.ts'
 import { acts, type Cases } from '../case.ts'
 
 export const cases: Cases = {
-  reviewOf: acts('article.read', { on: piece('in_review'), call: (actor, { id }) => reviewOf(actor, id) }),
-  revisionOf: acts('article.read', { on: piece('in_review'), call: (actor, { id }) => revisionOf(actor, id, 1) }),
+  reviewOf: acts('article.read', { on: article('in_review'), call: (actor, { id }) => reviewOf(actor, id) }),
+  revisionOf: acts('article.read', { on: article('in_review'), call: (actor, { id }) => revisionOf(actor, id, 1) }),
 }

@@ -15,7 +15,7 @@ export const cases: Cases = {
   topicPage: readers,
   authorPage: readers,
   sourcePage: readers,
-  daysWithPieces: readers,
+  daysWithArticles: readers,
   addressesIn: readers,
   standingAddresses: readers,
   standingFiles: readers,

@@ -1,8 +1,8 @@
 import { Listing } from '#components/site/listing'
 import { Missing } from '#components/site/notice'
-import { cacheName } from '#lib/publications/cache-tags'
+import { cacheTag } from '#lib/publications/cache-tags'
 import { authorPath, slugFrom } from '#lib/site/addresses'
-import { placeOf } from '#lib/site/cursor'
+import { positionOf } from '#lib/site/cursor'
 import { person } from '#lib/site/json-ld'
 import { authorPage } from '#lib/site/lists/queries'
 import { site } from '#lib/site/site'
@@ -12,7 +12,7 @@ export const dynamic = 'force-dynamic'
 
 export default async function AuthorPage({ params, searchParams }: PageProps<'/authors/[slug]'>) {
   const slug = slugFrom((await params).slug)
-  const before = placeOf((await searchParams).before)
+  const before = positionOf((await searchParams).before)
   const found = slug && (await authorPage(slug, before))
   if (!found) return <Missing />
   const { author, list } = found
@@ -21,7 +21,7 @@ export default async function AuthorPage({ params, searchParams }: PageProps<'/a
       list={list}
       before={before}
       path={authorPath(author)}
-      cacheName={cacheName.person(author.id)}
+      cacheName={cacheTag.person(author.id)}
       kind={wordsFor(site.language).author}
       name={author.name}
       description={author.bio}

@@ -1,9 +1,9 @@
 import { Listing } from '#components/site/listing'
 import { Missing } from '#components/site/notice'
 import { SourceFacts } from '#components/site/source-facts'
-import { cacheName } from '#lib/publications/cache-tags'
+import { cacheTag } from '#lib/publications/cache-tags'
 import { slugFrom, sourcePath } from '#lib/site/addresses'
-import { placeOf } from '#lib/site/cursor'
+import { positionOf } from '#lib/site/cursor'
 import { sourcePage } from '#lib/site/lists/queries'
 import { site } from '#lib/site/site'
 import { filled, wordsFor } from '#lib/site/words'
@@ -12,7 +12,7 @@ export const dynamic = 'force-dynamic'
 
 export default async function SourcePage({ params, searchParams }: PageProps<'/sources/[slug]'>) {
   const slug = slugFrom((await params).slug)
-  const before = placeOf((await searchParams).before)
+  const before = positionOf((await searchParams).before)
   const found = slug && (await sourcePage(slug, before))
   if (!found) return <Missing />
   const words = wordsFor(site.language)
@@ -22,7 +22,7 @@ export default async function SourcePage({ params, searchParams }: PageProps<'/s
       list={list}
       before={before}
       path={sourcePath(source)}
-      cacheName={cacheName.source(source.id)}
+      cacheName={cacheTag.source(source.id)}
       kind={filled(words.source, { kind: words.sourceKind[source.kind] })}
       name={source.name}
       description={source.description}

@@ -1,9 +1,9 @@
 import { Listing } from '#components/site/listing'
 import { Missing } from '#components/site/notice'
 import { Said } from '#components/site/said'
-import { cacheName } from '#lib/publications/cache-tags'
+import { cacheTag } from '#lib/publications/cache-tags'
 import { slugFrom, topicPath } from '#lib/site/addresses'
-import { placeOf } from '#lib/site/cursor'
+import { positionOf } from '#lib/site/cursor'
 import { topicPage } from '#lib/site/lists/queries'
 import { site } from '#lib/site/site'
 import { wordsFor } from '#lib/site/words'
@@ -12,7 +12,7 @@ export const dynamic = 'force-dynamic'
 
 export default async function TopicPage({ params, searchParams }: PageProps<'/topics/[slug]'>) {
   const slug = slugFrom((await params).slug)
-  const before = placeOf((await searchParams).before)
+  const before = positionOf((await searchParams).before)
   const found = slug && (await topicPage(slug, before))
   if (!found) return <Missing />
   const { tag, list } = found
@@ -27,7 +27,7 @@ export default async function TopicPage({ params, searchParams }: PageProps<'/to
       list={list}
       before={before}
       path={topicPath(tag)}
-      cacheName={cacheName.tag(tag.id)}
+      cacheName={cacheTag.tag(tag.id)}
       kind={words.tagKind[tag.kind]}
       name={tag.name}
       description={tag.description}

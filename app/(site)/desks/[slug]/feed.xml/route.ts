@@ -1,4 +1,4 @@
-import { cacheName } from '#lib/publications/cache-tags'
+import { cacheTag } from '#lib/publications/cache-tags'
 import { slugFrom } from '#lib/site/addresses'
 import { machineAnswer, nothing } from '#lib/site/answers'
 import { tagsOf } from '#lib/site/cache-tags'
@@ -12,5 +12,5 @@ export async function GET(_: Request, { params }: RouteContext<'/desks/[slug]/fe
   const desk = slug && (await deskOfFeed(slug))
   if (!desk) return nothing()
   const items = await newestWithText({ deskId: desk.id })
-  return machineAnswer(rss(oneDesk(desk), items), 'application/rss+xml', tagsOf(cacheName.desk(desk.id)))
+  return machineAnswer(rss(oneDesk(desk), items), 'application/rss+xml', tagsOf(cacheTag.desk(desk.id)))
 }

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { Access } from '#components/newsroom/people/access'
 import { History } from '#components/newsroom/people/history'
-import { PlaceForm } from '#components/newsroom/people/role-form'
+import { RoleForm } from '#components/newsroom/people/role-form'
 import { Sessions } from '#components/newsroom/people/sessions'
 import { orNotFound, requireActor } from '#lib/auth/request'
 import { desksToPick } from '#lib/desks/queries'
@@ -42,7 +42,7 @@ export default async function PersonPage({ params }: PageProps<'/newsroom/people
               <p>This is you. Your own role, desks and access are for another admin to change.</p>
             </section>
           ) : (
-            <PlaceForm
+            <RoleForm
               personId={person.id}
               role={person.role}
               deskIds={person.desks.map((desk) => desk.id)}

@@ -22,7 +22,7 @@ export default async function SourcePage({ params }: PageProps<'/newsroom/source
       <div className="columns">
         <section className="panel" aria-labelledby="cited">
           <h2 id="cited">Cited in</h2>
-          <CitedIn pieces={citedIn} />
+          <CitedIn articles={citedIn} />
         </section>
         <section className="panel" aria-labelledby="about">
           <h2 id="about">About</h2>

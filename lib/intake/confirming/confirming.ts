@@ -1,0 +1,182 @@
+/** An offer while somebody goes through it: what it begins with, and what is sent when all is well. */
+import type { Actor } from '#lib/auth/actor'
+import type { Profile, SourceKind, TagKind } from '#lib/generated/prisma/enums'
+import type { Offer } from '#lib/intake/confirming/offer'
+import type { ConfirmedImportInput } from '#lib/intake/input'
+import type { Block } from '#lib/intake/reading/parts'
+import type { FoundSource } from '#lib/sources/queries'
+import type { FoundTag } from '#lib/tags/queries'
+import { slugOf } from '#lib/text/slug'
+
+export type BlockRow = Block & { id: number /** Not to be part of the draft */; out: boolean }
+
+/** `known` is the newsroom's own that it stands for; without one it is made. */
+export type SourceRow = {
+  name: string
+  kind: SourceKind
+  known: FoundSource | null
+  similar: readonly FoundSource[]
+  taken: boolean
+}
+export type TagRow = { name: string; kind: TagKind; known: FoundTag | null; taken: boolean }
+export type ClaimRow = {
+  id: number
+  /** Id of its block */
+  block: number
+  words: string
+  leansOn: { source: number; phrase: string; taken: boolean }[]
+}
+
+export type Confirming = {
+  profile: Profile
+  deskId: string | null
+  /** Empty as long as nobody has said it */
+  language: string
+  dir: 'ltr' | 'rtl'
+  authorIds: string[]
+  headline: string
+  standfirst: string
+  dateline: string
+  byline: string
+  date: string
+  file: string
+  blocks: BlockRow[]
+  sources: SourceRow[]
+  claims: ClaimRow[]
+  tags: TagRow[]
+  /** Index of the tag that the piece is mainly about */
+  mainTag: number | null
+  notDone: readonly string[]
+}
+
+/** Every source and the chosen tags are taken. Without a byline, whoever brings the text in is its author. */
+export function begin(offer: Offer, by: Pick<Actor, 'personId' | 'deskIds'>, file: string): Confirming {
+  const [onlyDesk = null, ...more] = by.deskIds
+  const main = offer.tags.findIndex(({ chosen }) => chosen)
+  return {
+    profile: offer.profile ?? 'news',
+    deskId: more.length === 0 ? onlyDesk : null,
+    language: offer.language.code ?? '',
+    dir: offer.language.dir,
+    authorIds: offer.byline ? offer.authors.map(({ id }) => id) : [by.personId],
+    headline: offer.headline ?? '',
+    standfirst: offer.standfirst ?? '',
+    dateline: offer.dateline?.words ?? '',
+    byline: offer.byline?.words ?? '',
+    date: offer.date?.iso ?? '',
+    file,
+    blocks: offer.blocks.map((block, id) => ({ ...block, id, out: false })),
+    sources: offer.sources.map((source) => ({ ...source, taken: true })),
+    claims: offer.claims.map(({ leansOn, ...claim }, id) => ({
+      ...claim,
+      id,
+      leansOn: leansOn.map((one) => ({ ...one, taken: true })),
+    })),
+    tags: offer.tags.map(({ name, kind, known, chosen }) => ({ name, kind, known, taken: chosen })),
+    mainTag: main < 0 ? null : main,
+    notDone: offer.notDone,
+  }
+}
+
+/** Whether a claim's words still stand in a paragraph that is kept. */
+export function stands(blocks: readonly BlockRow[], claim: Pick<ClaimRow, 'block' | 'words'>): boolean {
+  const block = blocks.find(({ id }) => id === claim.block)
+  return block !== undefined && !block.out && block.kind === 'paragraph' && block.text.includes(claim.words)
+}
+
+/** The sources that a claim leans on, as far as both were taken. */
+export const takenFor = (claim: ClaimRow, sources: readonly SourceRow[]): number[] =>
+  claim.leansOn.filter(({ source, taken }) => taken && sources[source]?.taken).map(({ source }) => source)
+
+/** The first tag that is taken is the main one, until another is said to be. */
+export function takeTag(state: Confirming, index: number, taken: boolean): Confirming {
+  const tags = state.tags.map((row, at) => (at === index ? { ...row, taken } : row))
+  const stays = state.mainTag !== null && tags[state.mainTag]?.taken
+  const first = tags.findIndex((row) => row.taken)
+  return { ...state, tags, mainTag: stays ? state.mainTag : first < 0 ? null : first }
+}
+
+/** What was taken, and nothing else: a source under no claim is not made, two rows of one name are one. */
+export function asInput(state: Confirming) {
+  const { dir: _, notDone: __, blocks, sources, claims, tags, mainTag, date, ...rest } = state
+  const kept = blocks.filter(({ out, text }) => !out && text.trim() !== '')
+  const cited = claims
+    .filter((claim) => stands(blocks, claim))
+    .map((claim) => ({ claim, leansOn: takenFor(claim, sources) }))
+    .filter(({ leansOn }) => leansOn.length > 0)
+  const sourceList = eachOnce(
+    sources,
+    (row, index) => cited.some(({ leansOn }) => leansOn.includes(index)) && row.taken,
+  )
+  const tagList = eachOnce(tags, ({ taken }) => taken)
+  return {
+    ...rest,
+    date: date || null,
+    blocks: kept.map(({ kind, text }) => ({ kind, text })),
+    sources: sourceList.rows.map(({ known, name, kind, similar }) =>
+      known ? { known: known.id } : { fresh: { name, kind, differsFrom: similar.map(({ id }) => id) } },
+    ),
+    claims: cited.map(({ claim, leansOn }) => ({
+      block: kept.findIndex(({ id }) => id === claim.block),
+      words: claim.words,
+      sources: [...new Set(leansOn.map((index) => sourceList.places.get(index) ?? 0))],
+    })),
+    tags: tagList.rows.map(({ known, name, kind }) => (known ? { known: known.id } : { fresh: { name, kind } })),
+    mainTag: mainTag === null ? null : (tagList.places.get(mainTag) ?? null),
+  } satisfies ConfirmedImportInput
+}
+
+/** The rows that are wanted, without doubles, and where each of the old ones stands among them. */
+function eachOnce<Row extends { name: string; known: { id: string } | null }>(
+  all: readonly Row[],
+  wanted: (row: Row, index: number) => boolean,
+): { rows: Row[]; places: Map<number, number> } {
+  const rows: Row[] = []
+  const places = new Map<number, number>()
+  const seen = new Map<string, number>()
+  for (const [index, row] of all.entries()) {
+    if (!wanted(row, index)) continue
+    const key = row.known?.id ?? slugOf(row.name)
+    const place = seen.get(key) ?? rows.push(row) - 1
+    seen.set(key, place)
+    places.set(index, place)
+  }
+  return { rows, places }
+}
+
+export type MarkedPart = { text: string; claim: ClaimRow | null }
+
+/** A paragraph's words, those of its claims apart. */
+export function markedParts(text: string, claims: readonly ClaimRow[]): MarkedPart[] {
+  const found = claims
+    .map((claim) => ({ claim, from: text.indexOf(claim.words) }))
+    .filter(({ from }) => from >= 0)
+    .sort((a, b) => a.from - b.from)
+  const parts: MarkedPart[] = []
+  let at = 0
+  for (const { claim, from } of found) {
+    if (from < at) continue
+    if (from > at) parts.push({ text: text.slice(at, from), claim: null })
+    at = from + claim.words.length
+    parts.push({ text: text.slice(from, at), claim })
+  }
+  if (at < text.length || parts.length === 0) parts.push({ text: text.slice(at), claim: null })
+  return parts
+}
+
+type Opening = 'headline' | 'standfirst' | 'byline'
+
+/** Empties a field that was read wrongly; its words stand at the head of the text again. */
+export function putBack(state: Confirming, field: Opening): Confirming {
+  const id = Math.max(-1, ...state.blocks.map((block) => block.id)) + 1
+  const block: BlockRow = { id, kind: 'paragraph', text: state[field], out: false }
+  return { ...state, [field]: '', blocks: [block, ...state.blocks] }
+}
+
+/** Makes a block the headline or the standfirst; what stood there before goes back into the text. */
+export function raise(state: Confirming, id: number, field: Opening): Confirming {
+  const block = state.blocks.find((each) => each.id === id)
+  if (!block) return state
+  const cleared = state[field] === '' ? state : putBack(state, field)
+  return { ...cleared, [field]: block.text, blocks: cleared.blocks.filter((each) => each.id !== id) }
+}

@@ -1,0 +1,75 @@
+/** The reading of an imported text: what it says of itself and whom it leans on, for a person to confirm. It never invents. */
+import { Refusal } from '#lib/errors'
+import { type Attribution, attributionsIn } from '#lib/intake/reading/attributions'
+import { cleanText } from '#lib/intake/reading/clean'
+import { type Language, languageOf } from '#lib/intake/reading/language'
+import { type Mention, mentionsOf } from '#lib/intake/reading/mentions'
+import { openingOf } from '#lib/intake/reading/opening'
+import { paragraphsOf } from '#lib/intake/reading/paragraphs'
+import type { Block, Opening, Part } from '#lib/intake/reading/parts'
+import { subheadsIn } from '#lib/intake/reading/subheads'
+
+export type Reading = Opening & {
+  language: Language
+  blocks: Block[]
+  attributions: Attribution[]
+  tagSuggestions: Mention[]
+  /** What it could not tell, and what it changed, in sentences */
+  notDone: string[]
+  /** All words of the cleaned text in their order, each in one part */
+  parts: Part[]
+}
+
+const mostParagraphs = 5000
+
+/** Reads any text. Refuses, in one sentence, what is empty, binary or too long; everything else gives a reading. */
+export function readText(raw: string): Reading {
+  const { text, notes: cleaned } = cleanText(raw)
+  const language = languageOf(text)
+  const { paragraphs, notes: joined } = paragraphsOf(text)
+  if (paragraphs.length > mostParagraphs)
+    throw new Refusal(`This text has ${paragraphs.length} paragraphs, which is no single piece: 5,000 are the most.`)
+  const { opening, parts, rest, notes: opened } = openingOf(paragraphs)
+  const { blocks, notes: asked } = subheadsIn(rest)
+  const english = language.code === 'en'
+  const {
+    attributions,
+    cast,
+    notes: leant,
+  } = attributionsIn(english ? blocks : [], opening.dateline?.place.split(/[,/]\s*/) ?? [])
+  const kinds = new Map(attributions.map(({ sourceName, sourceKind }) => [sourceName, sourceKind]))
+  return {
+    ...opening,
+    language,
+    blocks,
+    attributions,
+    tagSuggestions: mentionsOf(cast, kinds),
+    notDone: [
+      ...missing(opening),
+      ...opened,
+      ...asked,
+      ...untold(language, attributions.length),
+      ...leant,
+      ...joined,
+      ...cleaned,
+    ],
+    parts: [...parts, ...blocks.map(({ kind }, at): Part => ({ as: kind, words: rest[at] ?? '' }))],
+  }
+}
+
+function missing(opening: Opening): string[] {
+  const sentences: [unknown, string][] = [
+    [opening.headline, 'No headline was found; it stays empty until you write one.'],
+    [opening.standfirst, 'No standfirst was found.'],
+    [opening.date, 'No date was found.'],
+    [opening.byline, 'No byline was found.'],
+  ]
+  return sentences.filter(([found]) => found === null).map(([, sentence]) => sentence)
+}
+
+function untold(language: Language, found: number): string[] {
+  if (language.code === null)
+    return ['The language can’t be told for sure; choose it. Sources are looked for in English only.']
+  if (language.code !== 'en') return ['Sources, people and places are looked for in English only.']
+  return found === 0 ? ['No source was found that the text names and leans on.'] : []
+}

@@ -1,0 +1,32 @@
+import { isAsked, isRunningText, isTitleLine } from '#lib/intake/reading/line-shape'
+import type { Block } from '#lib/intake/reading/parts'
+
+const mostCharacters = 100
+const mostWords = 14
+const marked = /^#{2,6}\s+(?=\S)/
+
+const looksLikeSubhead = (line: string) => isTitleLine(line, mostWords, mostCharacters)
+
+export type Subheads = {
+  /** One for each paragraph, the mark of a subhead left out */
+  blocks: Block[]
+  notes: string[]
+}
+
+/** A subhead is a short line without end punctuation right before running text, or one marked with `##`. Short lines in a row are a list or a verse. */
+export function subheadsIn(paragraphs: readonly string[]): Subheads {
+  const asked: string[] = []
+  const blocks = paragraphs.map((text, at): Block => {
+    const mark = marked.exec(text)
+    if (mark) return { kind: 'heading', text: text.slice(mark[0].length) }
+    const next = paragraphs[at + 1]
+    const before = paragraphs[at - 1]
+    const apart = before === undefined || !looksLikeSubhead(before)
+    if (next === undefined || !isRunningText(next) || !apart) return { kind: 'paragraph', text }
+    if (looksLikeSubhead(text)) return { kind: 'heading', text }
+    if (before !== undefined && isAsked(text) && text.length <= 60) asked.push(text)
+    return { kind: 'paragraph', text }
+  })
+  const notes = asked.slice(0, 3).map((line) => `“${line}” stands alone: it may be a subhead, and is left in the text.`)
+  return { blocks, notes }
+}

@@ -1,0 +1,13 @@
+/** Collapses concurrent calls with the same key into one. */
+
+/** Work under the same key is done once for all who ask while it lasts. */
+export function singleFlight<T>(): (key: string, work: () => Promise<T>) => Promise<T> {
+  const underWay = new Map<string, Promise<T>>()
+  return (key, work) => {
+    const present = underWay.get(key)
+    if (present) return present
+    const flight = work().finally(() => underWay.delete(key))
+    underWay.set(key, flight)
+    return flight
+  }
+}
