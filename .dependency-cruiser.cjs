@@ -1,6 +1,9 @@
 // Who may import what. `npm run lint` refuses the rest; there is no exception list.
 const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to })
 
+/** A first-level folder: lib/claims, components/editor, server/edge */
+const room = '^(lib|components|server)/[^/]+$'
+
 module.exports = {
   forbidden: [
     rule(
@@ -9,6 +12,15 @@ module.exports = {
       {},
       { circular: true, dependencyTypesNot: ['type-only'] },
     ),
+    {
+      ...rule(
+        'no-circles-between-rooms',
+        'Rooms that lean on each other, by types too, are one room, or three. tests/unit/imports.test.ts holds folders inside rooms to it as well.',
+        { path: room },
+        { circular: true },
+      ),
+      scope: 'folder',
+    },
     rule(
       'lib-stands-alone',
       'app → components → lib, server → lib.',

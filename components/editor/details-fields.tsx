@@ -3,6 +3,7 @@
 import { useState } from 'react'
 import { useTranslations } from '#components/translations'
 import { Field } from '#components/ui/field'
+import { type Named, PickedNames } from '#components/ui/picked-names'
 import { useFound } from '#components/ui/use-found'
 import type { Details } from '#lib/articles/input'
 import { profiles } from '#lib/articles/labels'
@@ -10,7 +11,6 @@ import { isOffered, offeredLanguages } from '#lib/articles/languages'
 import type { Profile } from '#lib/generated/prisma/enums'
 import { addTag } from '#lib/tags/actions'
 import type { TagByWords } from '#lib/tags/queries'
-import { type Named, PickedNames } from './picked-names.tsx'
 
 type Names = ReadonlyMap<string, string>
 type Part = { details: Details; errors: Record<string, string>; onChange: (part: Partial<Details>) => void }

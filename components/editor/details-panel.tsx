@@ -4,11 +4,11 @@ import { useState } from 'react'
 import { useTranslations } from '#components/translations'
 import { Button } from '#components/ui/button'
 import { Notice } from '#components/ui/notice'
+import type { Named } from '#components/ui/picked-names'
 import type { ArticleToEdit } from '#lib/articles/queries'
 import type { DetailsSaving, DetailsView } from '#lib/writing/details-saving'
 import { DetailsConflict } from './details-conflict.tsx'
 import { AddressFields, AuthorsField, PlaceFields, TagsField } from './details-fields.tsx'
-import type { Named } from './picked-names.tsx'
 import { useDetailsView } from './use-details.ts'
 
 /** What stands beside the text. It saves itself; if somebody else changed the same meanwhile, both versions are shown and nothing typed is lost. */

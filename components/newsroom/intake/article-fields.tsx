@@ -1,8 +1,8 @@
 'use client'
 
 import { useState } from 'react'
-import { PickedNames } from '#components/editor/picked-names'
 import { Field } from '#components/ui/field'
+import { PickedNames } from '#components/ui/picked-names'
 import { offeredLanguages, profileLabels, profiles } from '#lib/articles/labels'
 import type { Profile } from '#lib/generated/prisma/enums'
 import type { Confirming } from '#lib/intake/confirming/confirming'

@@ -1,8 +1,8 @@
 'use client'
 
 import { CircleCheck, OctagonAlert, PenLine, TriangleAlert } from 'lucide-react'
-import { goToCheck } from '#components/newsroom/go-to-check'
-import { Waive, WaivedBy } from '#components/newsroom/waive'
+import { goToCheck } from '#components/checks/go-to-check'
+import { Waive, WaivedBy } from '#components/checks/waive'
 import type { Check } from '#lib/checks/all'
 import styles from './checks.module.css'
 

@@ -1,7 +1,7 @@
 'use client'
 
 import { flushSync } from 'react-dom'
-import { goToCheck } from '#components/newsroom/go-to-check'
+import { goToCheck } from '#components/checks/go-to-check'
 import { Button } from '#components/ui/button'
 import { Dialog } from '#components/ui/dialog'
 import { Notice } from '#components/ui/notice'

@@ -1,7 +1,7 @@
 'use client'
 
 import { useState } from 'react'
-import { useClock } from '#components/newsroom/clock'
+import { useClock } from '#components/dates/clock'
 import { Button } from '#components/ui/button'
 import { Dialog } from '#components/ui/dialog'
 import { Field } from '#components/ui/field'

@@ -1,13 +1,13 @@
 'use client'
 
 import { useState } from 'react'
+import { QuestionItem } from '#components/questions/question-item'
 import { useTranslations } from '#components/translations'
 import { Button } from '#components/ui/button'
 import { Field } from '#components/ui/field'
 import { useAnswer } from '#components/ui/use-answer'
 import { askAbout } from '#lib/questions/actions'
 import type { AskedQuestion } from '#lib/questions/queries'
-import { QuestionItem } from './question-item.tsx'
 
 /** What is asked about the piece. An open question stands between it and publication. */
 export function QuestionsPanel({
