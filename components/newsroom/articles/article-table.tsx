@@ -17,7 +17,7 @@ export function ArticleTable({ articles, now }: { articles: ListedArticle[]; now
             State
           </th>
           <th scope="col" className="wide">
-            Kind
+            Profile
           </th>
           <th scope="col" className="wide">
             Desk

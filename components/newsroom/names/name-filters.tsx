@@ -1,6 +1,7 @@
 import Form from 'next/form'
 import Link from 'next/link'
 import { Field } from '#components/ui/field'
+import { SelectField } from '#components/ui/select-field'
 import type { Asked } from '#lib/names/asked'
 
 /** Narrows a list by name. `kinds`: the kinds that there are, and what each is called. */
@@ -18,18 +19,13 @@ export function NameFilters({
       <Field label="Name">
         {(control) => <input {...control} type="search" name="words" defaultValue={asked.words} maxLength={200} />}
       </Field>
-      <Field label="Kind">
-        {(control) => (
-          <select {...control} name="kind" defaultValue={asked.kind}>
-            <option value="">Every kind</option>
-            {Object.entries(kinds).map(([kind, label]) => (
-              <option key={kind} value={kind}>
-                {label}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      <SelectField
+        label="Kind"
+        name="kind"
+        defaultValue={asked.kind}
+        empty="Every kind"
+        options={Object.entries(kinds)}
+      />
       <button type="submit" className="button">
         Show
       </button>
