@@ -1,7 +1,9 @@
 /** The slug of a piece: from its headline until somebody sets it or readers have seen it. */
 import { randomBytes } from 'node:crypto'
+import { advisoryLock } from '#lib/advisory-locks'
 import type { Tx } from '#lib/db'
-import { slugOf, slugsLike } from '#lib/text/slug'
+import { freeSlugAmong, slugLike } from '#lib/free-slug'
+import { slugOf } from '#lib/text/slug'
 
 /** For a piece that has no headline yet. */
 export const slugForNow = () => `untitled-${randomBytes(4).toString('hex')}`
@@ -11,8 +13,8 @@ export const slugForNow = () => `untitled-${randomBytes(4).toString('hex')}`
  * Whoever asks for the same one waits until this transaction ends.
  */
 export async function freeSlug(tx: Tx, language: string, wanted: string, articleId: string | null): Promise<string> {
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`${language}/${wanted}`}, 0))`
-  const alike = { language, OR: [{ slug: wanted }, { slug: { startsWith: `${wanted}-` } }] }
+  await advisoryLock(tx, 'articleSlugs', `${language}/${wanted}`)
+  const alike = { language, ...slugLike(wanted) }
   const articles = await tx.article.findMany({
     where: { ...alike, ...(articleId ? { id: { not: articleId } } : {}) },
     select: { slug: true },
@@ -21,9 +23,7 @@ export async function freeSlug(tx: Tx, language: string, wanted: string, article
     where: { ...alike, live: true, ...(articleId ? { articleId: { not: articleId } } : {}) },
     select: { slug: true },
   })
-  const held = new Set([...articles, ...live].map(({ slug }) => slug))
-  for (const slug of slugsLike(wanted)) if (!held.has(slug)) return slug
-  throw new Error('Addresses never run out.')
+  return freeSlugAmong([...articles, ...live], wanted)
 }
 
 /** Whether another piece of this language holds this slug. */

@@ -1,5 +1,7 @@
 /** The only ways in which the live text of an article grows and is tidied up. */
+
 import { encodeStateAsUpdate } from 'yjs'
+import { advisoryLock } from '#lib/advisory-locks'
 import type { Actor } from '#lib/auth/actor'
 import { assertCan, can } from '#lib/auth/permissions'
 import { revalidateSession } from '#lib/auth/revalidate-session'
@@ -56,7 +58,7 @@ export async function raiseDraft(articleId: string): Promise<void> {
 /** Brings the words that lists show up to the text. Two at once take turns, so that the older never replaces the newer. */
 export async function saveSnapshot(articleId: string): Promise<void> {
   await db.$transaction(async (tx) => {
-    await tx.$executeRaw`SELECT pg_advisory_xact_lock(72061123, hashtext(${articleId}))`
+    await advisoryLock(tx, 'draftSnapshots', articleId)
     const { language } = await tx.article.findUniqueOrThrow({ where: { id: articleId }, select: { language: true } })
     const shown = plainText(await textNow(tx, articleId), language)
     await tx.draft.update({ where: { articleId }, data: shown, select: { articleId: true } })

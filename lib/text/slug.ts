@@ -20,9 +20,3 @@ export function slugOf(words: string, longest = 80): string {
   const end = cut.lastIndexOf('-')
   return cut.slice(0, end > longest / 2 ? end : longest).replace(/[-\ud800-\udbff]+$/, '')
 }
-
-/** The slug itself, then `slug-2`, `slug-3` …: what to try until one is free. */
-export function* slugsLike(slug: string): Generator<string> {
-  yield slug
-  for (let number = 2; ; number += 1) yield `${slug}-${number}`
-}
