@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
+import { byMoment, type MomentKey } from '#lib/keyset-cursor'
 import { articlePath } from '#lib/site/addresses'
 import { bylines, tagsOf } from '#lib/site/cache-tags'
 import type { Card } from '#lib/site/card'
-import { cursorAt, type Position } from '#lib/site/cursor'
 import type { JsonLd } from '#lib/site/json-ld'
 import { languageOf } from '#lib/site/languages'
 import type { ListPage } from '#lib/site/lists/queries'
@@ -15,7 +15,7 @@ import { Time } from './time.tsx'
 type Props = {
   list: ListPage
   /** Where in the list this page begins; null at its top */
-  before: Position | null
+  before: MomentKey | null
   /** The address of its top */
   path: string
   /** The name under which the edge forgets it */
@@ -46,7 +46,7 @@ export function Listing({
 }: Props) {
   const words = wordsFor(language)
   const own = languageOf(words.language, language)
-  const here = before ? `${path}?before=${cursorAt(before)}` : path
+  const here = before ? `${path}?before=${byMoment.cursorOf(before)}` : path
   const tags = tagsOf(rest.cacheName, ...bylines(list.items))
   return (
     <div className="listing">

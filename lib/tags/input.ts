@@ -1,7 +1,7 @@
 /** What comes in about tags. */
 import { z } from 'zod'
 import { TagKind } from '#lib/generated/prisma/enums'
-import { listInput } from '#lib/names/pages'
+import { nameListInput } from '#lib/names/name-list'
 
 export const tagName = z
   .string()
@@ -25,4 +25,4 @@ export const newTag = z.strictObject({
 export type NewTag = z.output<typeof newTag>
 export type NewTagInput = z.input<typeof newTag>
 
-export const tagFilter = listInput(TagKind)
+export const tagFilter = nameListInput(TagKind)

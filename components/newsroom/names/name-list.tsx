@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { NameFilters } from '#components/newsroom/names/name-filters'
 import { Notice } from '#components/ui/notice'
 import type { Answer } from '#lib/errors'
-import { type Asked, addressFor } from '#lib/names/asked'
+import { type Asked, addressFor } from '#lib/names/list-address'
 
 type List = { next: string | null }
 

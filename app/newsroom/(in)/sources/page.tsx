@@ -6,7 +6,7 @@ import { SourceTable } from '#components/newsroom/sources/source-table'
 import { answering } from '#lib/auth/answering'
 import { can } from '#lib/auth/permissions'
 import { requireActor } from '#lib/auth/request'
-import { askedIn } from '#lib/names/asked'
+import { askedIn } from '#lib/names/list-address'
 import { kindLabels } from '#lib/sources/labels'
 import { sourceList } from '#lib/sources/queries'
 

@@ -6,7 +6,7 @@ import { TagTable } from '#components/newsroom/tags/tag-table'
 import { answering } from '#lib/auth/answering'
 import { can } from '#lib/auth/permissions'
 import { requireActor } from '#lib/auth/request'
-import { askedIn } from '#lib/names/asked'
+import { askedIn } from '#lib/names/list-address'
 import { tagKindLabels } from '#lib/tags/labels'
 import { tagList } from '#lib/tags/queries'
 
