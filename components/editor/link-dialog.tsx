@@ -6,8 +6,8 @@ import { useState } from 'react'
 import { Button } from '#components/ui/button'
 import { Dialog } from '#components/ui/dialog'
 import { Field } from '#components/ui/field'
-import { isSafeHref } from '#lib/text/link'
 import { linkFrom } from '#lib/text/link-typed'
+import { isSafeHref } from '#lib/text/safe-href'
 
 /** Where the selected words lead. Only https, http, mailto and tel are links. */
 export function LinkDialog({ editor, open, onClose }: { editor: Editor; open: boolean; onClose: () => void }) {

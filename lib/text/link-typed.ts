@@ -1,6 +1,6 @@
-import { isSafeHref } from '#lib/text/link'
+import { isSafeHref } from '#lib/text/safe-href'
 
-/** What somebody types as a link: `harbour.example/a` gets https, an e-mail address mailto, a number tel. Null for what is none of them. */
+/** Completes a typed address: `harbour.example/a` gets https, an e-mail address mailto, a number tel. Null for anything else. */
 export function linkFrom(typed: string): string | null {
   const words = typed.trim()
   if (/^[a-z][a-z0-9+.-]*:/i.test(words) && !/^[\w.-]+:\d+(\/|$)/.test(words)) return isSafeHref(words) ? words : null

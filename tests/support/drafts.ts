@@ -6,6 +6,7 @@ import type { Present } from '#lib/drafts/protocol'
 import type { DraftStatus } from '#lib/drafts/status'
 import { plainText } from '#lib/text/plain'
 import { repair } from '#lib/text/repair'
+import { validateText } from '#lib/text/validate'
 import { textOf } from '#lib/text/ydoc'
 import { type SignedIn, signedIn } from '#tests/support/sessions'
 import { type } from '#tests/support/writing'
@@ -58,7 +59,7 @@ export function openDraft(
     socket,
     send: (message) => socket.send(message),
     type: (words) => type(connection.doc, words),
-    text: () => plainText(repair(textOf(connection.doc))).text,
+    text: () => plainText(validateText(repair(textOf(connection.doc)))).text,
     view: connection.view,
     until: (holds) =>
       new Promise((resolve) => {

@@ -1,4 +1,4 @@
-/** How the keyboard behaves in the headline and the standfirst, which every piece has once, in this order, before its text. */
+/** ProseMirror commands for keys and pastes in headline and standfirst, which every article has once, in this order, before its text. */
 import type { Fragment, Node, Slice } from '@tiptap/pm/model'
 import { type Command, type EditorState, Selection, TextSelection, type Transaction } from '@tiptap/pm/state'
 

@@ -1,4 +1,4 @@
-/** Word puts its lists on the clipboard as paragraphs that begin with a drawn bullet or number: here they become lists again. */
+/** Turns the lists of Microsoft Word, which come by the clipboard as paragraphs with a drawn bullet or number, into lists again. */
 
 type Point = { list: string; level: number; ordered: boolean; start: number; words: string }
 
@@ -36,14 +36,14 @@ function pointOf([, attributes = '', inner = '']: RegExpExecArray): Point {
   }
 }
 
-/** What is drawn for programs that know no lists, with the marks around it. */
+/** The bullet drawn for programs without lists, with the conditional comments around it. */
 function drawn(inner: string): string {
   const from = inner.search(/<!(--)?\[if !supportLists\]/i)
   const end = /<!(--)?\[endif\](--)?>/i.exec(from < 0 ? '' : inner.slice(from))
   return end ? inner.slice(from, from + end.index + end[0].length) : ''
 }
 
-/** What is drawn where nothing stands around it: the span that Word itself ignores, with those in it. */
+/** The drawn bullet where no comments stand around it: the span that Word itself ignores, with those in it. */
 function ignored(inner: string): string {
   const from = inner.search(/<span\b[^>]*mso-list:\s*ignore/i)
   if (from < 0) return ''
