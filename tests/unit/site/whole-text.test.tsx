@@ -5,7 +5,8 @@ import { Text } from '#components/site/text'
 import type { NumberedClaim } from '#lib/site/claims'
 import { textToHtml } from '#lib/site/feed/html'
 import { en } from '#lib/site/words/en'
-import type { TextMark, TextNode } from '#lib/text/json'
+import { articleFormat } from '#lib/text/article-schema'
+import { type TextMark, type TextNode, walk } from '#lib/text/json'
 import { block, claimId, doc, say } from '#tests/support/texts'
 
 const second = claimId.replace('1', '2')
@@ -52,6 +53,11 @@ const lines = (html: string) =>
     .replaceAll(/(?<=<\/(?:p|h2|h3|ul|ol|blockquote)>|<hr\/?>)/g, '\n')
     .trim()
     .split('\n')
+
+test('it has every node and every mark', () => {
+  const parts = [...walk(text)].flatMap(({ node }) => [node.type, ...(node.marks ?? []).map(({ type }) => type)])
+  expect(parts).toEqual(expect.arrayContaining([...articleFormat.nodes.keys(), ...articleFormat.marks.keys()]))
+})
 
 test('the page has all of it', () => {
   expect(lines(renderToStaticMarkup(<Text text={text} claims={claims} />))).toMatchInlineSnapshot(`
