@@ -1,4 +1,4 @@
-/** What is known about a node or a mark, all of it beside its Tiptap extension: one file each in lib/text/nodes and lib/text/marks. */
+/** The description of a node or a mark: its Tiptap extension and all that other code has to know about it, in one file. */
 import type { Mark, Node } from '@tiptap/core'
 import type { Attributes, Markup } from '#lib/text/markup'
 
@@ -44,7 +44,7 @@ type MarkBase = {
 type Shown = { markup: ((attributes: Attributes) => Markup) | null }
 
 /**
- * What a draft may hold and an article may not: no revision, page, feed or hash ever sees it.
+ * A part of drafts that articles do not have: it never reaches a revision, page, feed or hash (lib/text/article-from-draft).
  * `unwrap` keeps the words in it, `drop` takes them out with it.
  */
 export type DraftOnly = { inArticle: 'unwrap' | 'drop' }

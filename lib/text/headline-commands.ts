@@ -2,7 +2,7 @@
 import type { Fragment, Node, Slice } from '@tiptap/pm/model'
 import { type Command, type EditorState, Selection, TextSelection, type Transaction } from '@tiptap/pm/state'
 
-/** A first line longer than this is no headline. */
+/** In characters: a pasted first line that is longer is taken for a paragraph. */
 const longestHeadline = 200
 
 const isLine = (node: Node) => node.type.name === 'headline' || node.type.name === 'standfirst'

@@ -1,6 +1,6 @@
-/** How a node or mark is shown, without saying by whom: React elements and HTML strings are both made from it. */
+/** A neutral description of elements, from which lib/text/render makes React elements and HTML strings alike. */
 
-/** Elements that load, run or style nothing by themselves. */
+/** Every element but those that run code, embed pages or change the document. */
 export type Tag = Exclude<
   keyof HTMLElementTagNameMap,
   'base' | 'embed' | 'iframe' | 'link' | 'meta' | 'object' | 'script' | 'style' | 'template'
@@ -16,5 +16,5 @@ export type MarkupAttributes = {
 /** As ProseMirror's DOMOutputSpec: an element, its attributes, and what is in it. `0` is the place of the node's content. */
 export type Markup = readonly [Tag, MarkupAttributes, ...(Markup | 0)[]]
 
-/** Of a stored node or mark. They may be of an older or a hostile hand: check what you take from them. */
+/** Of a stored node or mark, as it was found: nothing in them is checked. */
 export type Attributes = Readonly<Record<string, unknown>>

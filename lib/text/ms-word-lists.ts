@@ -9,15 +9,15 @@ export function withWordLists(html: string): string {
   if (!/mso-list/i.test(html)) return html
   let made = ''
   let points: Point[] = []
-  for (const article of html.split(/(?<=<\/p>)/i)) {
-    const from = [...article.matchAll(/<p\b/gi)].at(-1)?.index ?? 0
-    const [before, found] = [article.slice(0, from), point.exec(article.slice(from))]
+  for (const part of html.split(/(?<=<\/p>)/i)) {
+    const from = [...part.matchAll(/<p\b/gi)].at(-1)?.index ?? 0
+    const [before, found] = [part.slice(0, from), point.exec(part.slice(from))]
     if (!found || before.trim() !== '') {
       made += listsOf(points)
       points = []
     }
     if (found) points.push(pointOf(found))
-    made += found ? before : article
+    made += found ? before : part
   }
   return made + listsOf(points)
 }

@@ -8,7 +8,7 @@ import type { RawText, TextMark, TextNode } from '#lib/text/json'
 import { wordsOf } from '#lib/text/plain'
 
 const ranks = Object.keys(draftFormat.schema.marks)
-/** Headline and standfirst */
+/** Names of the nodes at the head of a text: headline, standfirst */
 const heads = [...draftFormat.nodes].filter(([, { repair }]) => repair === 'head').map(([name]) => name)
 
 const roleOf = (node: TextNode): RepairRole | undefined => draftFormat.nodes.get(node.type)?.repair
@@ -72,7 +72,7 @@ function blocksOf(node: TextNode): TextNode[] {
   const inner = inOrder(childrenOf(node)).flatMap(inBody)
   if (role === 'container') return inner.length > 0 ? [withContent(node, inner)] : []
   if (role === 'leaf') return [withContent(node, []), ...inner]
-  // An item outside of a list: its text stays.
+  // An item outside of a list, or an unknown node: its content stays.
   return inner
 }
 

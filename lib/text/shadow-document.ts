@@ -4,7 +4,7 @@ import { InvalidUpdate, refuse, type Type, undeleted, validateType } from '#lib/
 import { longestText } from '#lib/text/validate'
 import { fragmentName } from '#lib/text/ydoc'
 
-/** Links and formatting are no characters, but they weigh. In bytes: several times what the longest plain text takes. */
+/** In bytes, links and formatting included: several times the size of the longest plain text. */
 const heaviest = 8_000_000
 
 /** The update builds on one that never arrived. Whoever sent it has to send everything again. */
