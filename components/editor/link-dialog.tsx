@@ -6,7 +6,7 @@ import { useState } from 'react'
 import { Button } from '#components/ui/button'
 import { Dialog } from '#components/ui/dialog'
 import { Field } from '#components/ui/field'
-import { linkFrom } from '#lib/text/link-typed'
+import { hrefFromInput } from '#lib/text/href-from-input'
 import { isSafeHref } from '#lib/text/safe-href'
 
 /** Where the selected words lead. Only https, http, mailto and tel are links. */
@@ -30,7 +30,7 @@ function LinkForm({ editor, onDone }: { editor: Editor; onDone: () => void }) {
   const [error, setError] = useState<string | null>(null)
 
   const save = () => {
-    const href = linkFrom(address)
+    const href = hrefFromInput(address)
     if (!href) return setError('A link leads to a web address, an e-mail address or a telephone number.')
     const chain = editor.chain().extendMarkRange('link')
     if (editor.state.selection.empty && !linkAt(editor))
