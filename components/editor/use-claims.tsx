@@ -5,7 +5,7 @@ import { useEditorState } from '@tiptap/react'
 import { useEffect, useMemo, useState } from 'react'
 import { useStoredToggle } from '#components/ui/use-stored-toggle'
 import { type Claim, type ClaimRow, joinClaims, lightOf } from '#lib/claims/marked'
-import { claimsMarkedIn } from '#lib/text/marked-range'
+import { claimsInDocument } from '#lib/text/claim-ranges'
 import { claimLightsKey } from './claim-lights.ts'
 
 /** Whether claims show in the text: on until it is switched off on this device. */
@@ -28,7 +28,10 @@ export function useClaims(fromPage: ClaimRow[], editor: Editor | null, lightsOn:
     setRows(byId(fromPage))
   }
 
-  const marks = useEditorState({ editor, selector: ({ editor: held }) => (held ? claimsMarkedIn(held.state.doc) : []) })
+  const marks = useEditorState({
+    editor,
+    selector: ({ editor: held }) => (held ? claimsInDocument(held.state.doc) : []),
+  })
   const list = useMemo(() => joinClaims(marks ?? [], [...rows.values()]), [marks, rows])
 
   useEffect(() => {

@@ -1,7 +1,8 @@
 import BaseHeading from '@tiptap/extension-heading'
+import type { ArticleNode } from '#lib/text/description'
 
 /** Subheads only: the headline is a node of its own. */
-export const Heading = BaseHeading.extend({
+const Heading = BaseHeading.extend({
   addAttributes: () => ({
     level: {
       default: 2,
@@ -12,3 +13,10 @@ export const Heading = BaseHeading.extend({
     },
   }),
 }).configure({ levels: [2, 3] })
+
+export const heading: ArticleNode = {
+  extension: Heading,
+  markup: ({ level }) => [level === 3 ? 'h3' : 'h2', {}, 0],
+  plain: 'paragraph',
+  repair: 'textblock',
+}

@@ -1,6 +1,6 @@
 /** Which node may stand directly in which. People who type at once can change the order of nodes, but never make a new pair. */
 import type { ContentMatch } from '@tiptap/pm/model'
-import { textSchema } from '#lib/text/schema'
+import { draftSchema } from '#lib/text/draft-schema'
 
 function typesIn(match: ContentMatch, found = new Set<string>(), seen = new Set<ContentMatch>()): Set<string> {
   if (seen.has(match)) return found
@@ -13,6 +13,6 @@ function typesIn(match: ContentMatch, found = new Set<string>(), seen = new Set<
   return found
 }
 
-const pairs = new Map(Object.values(textSchema.nodes).map((type) => [type.name, typesIn(type.contentMatch)]))
+const allowed = new Map(Object.values(draftSchema.nodes).map((type) => [type.name, typesIn(type.contentMatch)]))
 
-export const mayStandIn = (parent: string, child: string): boolean => pairs.get(parent)?.has(child) ?? false
+export const allowsChild = (parent: string, child: string): boolean => allowed.get(parent)?.has(child) ?? false

@@ -1,14 +1,8 @@
 import { Mark } from '@tiptap/core'
+import type { ArticleMark } from '#lib/text/description'
+import { isSafeHref } from '#lib/text/safe-href'
 
-const allowed = /^(https?:\/\/|mailto:|tel:)/i
-const hidden = /[\p{Cc}\p{Cf}\s]/gu
-
-/** https, http, mailto and tel, at most 2,000 characters; nothing else is a link. */
-export function isSafeHref(href: unknown): href is string {
-  return typeof href === 'string' && href.length <= 2000 && allowed.test(href) && href.replace(hidden, '') === href
-}
-
-export const Link = Mark.create({
+const Link = Mark.create({
   name: 'link',
   inclusive: false,
   keepOnSplit: false,
@@ -25,3 +19,8 @@ export const Link = Mark.create({
   ],
   renderHTML: ({ HTMLAttributes }) => ['a', { href: HTMLAttributes.href, rel: 'noopener nofollow' }, 0],
 })
+
+export const link: ArticleMark = {
+  extension: Link,
+  markup: ({ href }) => ['a', { href: typeof href === 'string' ? href : '', rel: 'noopener nofollow' }, 0],
+}

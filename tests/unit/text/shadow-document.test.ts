@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { repair } from '#lib/text/repair'
-import { Incomplete, shadowOf } from '#lib/text/shadow'
+import { IncompleteUpdate, shadowDocument } from '#lib/text/shadow-document'
+import { InvalidUpdate } from '#lib/text/update-validation'
 import { emptyText, validateText } from '#lib/text/validate'
-import { Unfit } from '#lib/text/wrong'
 import { docFrom, fragmentName, textOf, textToUpdate } from '#lib/text/ydoc'
 import { hostileChanges, linksWithoutWords } from '#tests/support/hostile'
 import { anyArrangement, block, doc, say } from '#tests/support/texts'
@@ -17,14 +17,14 @@ const start = textToUpdate(
 describe('a change that arrives', () => {
   test.each(Object.entries(hostileChanges))('is refused when it brings %s', (_, [change, because]) => {
     const update = changeTo(start, change)
-    const take = () => shadowOf([start]).take(update)
-    expect(take).toThrow(Unfit)
+    const take = () => shadowDocument([start]).take(update)
+    expect(take).toThrow(InvalidUpdate)
     expect(take).toThrow(because)
   })
 
   test('is refused when it can’t be read', () => {
     for (const bytes of [new Uint8Array(), new Uint8Array([1, 2, 3]), new Uint8Array(5000).fill(255)])
-      expect(() => shadowOf([start]).take(bytes)).toThrow(/can’t be read/)
+      expect(() => shadowDocument([start]).take(bytes)).toThrow(/can’t be read/)
   })
 
   test('is sent back when it builds on something that never arrived', () => {
@@ -32,11 +32,11 @@ describe('a change that arrives', () => {
     rewrite(ahead, validateText(doc({ type: 'headline' }, { type: 'standfirst' }, block('paragraph', say('one')))))
     const missing = Y.encodeStateVector(ahead)
     rewrite(ahead, validateText(doc({ type: 'headline' }, { type: 'standfirst' }, block('paragraph', say('one two')))))
-    expect(() => shadowOf([start]).take(Y.encodeStateAsUpdate(ahead, missing))).toThrow(Incomplete)
+    expect(() => shadowDocument([start]).take(Y.encodeStateAsUpdate(ahead, missing))).toThrow(IncompleteUpdate)
   })
 
   test('is nothing when all of it is known', () => {
-    const shadow = shadowOf([start])
+    const shadow = shadowDocument([start])
     expect(shadow.take(start)).toBeNull()
     const change = changeTo(start, (ydoc) => rewrite(ydoc, emptyText()))
     expect(shadow.take(change)).not.toBeNull()
@@ -44,7 +44,7 @@ describe('a change that arrives', () => {
   })
 
   test('may shorten a text and lengthen it again, up to the limit', () => {
-    const shadow = shadowOf([start])
+    const shadow = shadowDocument([start])
     const ydoc = docFrom([start])
     for (const length of Array.from({ length: 50 }, (_, time) => (time % 2 === 0 ? 390_000 : 10))) {
       const before = Y.encodeStateVector(ydoc)
@@ -57,7 +57,7 @@ describe('a change that arrives', () => {
   })
 
   test('may not make a text heavy without end by what is no character', () => {
-    const shadow = shadowOf([start])
+    const shadow = shadowDocument([start])
     const ydoc = docFrom([start])
     const addLinks = () => {
       const before = Y.encodeStateVector(ydoc)
@@ -66,14 +66,14 @@ describe('a change that arrives', () => {
     }
     expect(addLinks()).not.toBeNull()
     expect(addLinks()).not.toBeNull()
-    expect(addLinks).toThrow(Unfit)
+    expect(addLinks).toThrow(InvalidUpdate)
   })
 
   test('may make a text lighter that is too heavy, step by step', () => {
     const ydoc = docFrom([start])
     for (let paragraph = 0; paragraph < 6; paragraph++) linksWithoutWords(ydoc, 1_000)
     const heavy = Y.encodeStateAsUpdate(ydoc)
-    const shadow = shadowOf([heavy])
+    const shadow = shadowDocument([heavy])
     const before = Y.encodeStateVector(ydoc)
     ydoc.getXmlFragment(fragmentName).delete(3, 1)
     expect(shadow.take(Y.encodeStateAsUpdate(ydoc, before))).not.toBeNull()
@@ -90,7 +90,7 @@ test('whatever three people write at once, in whatever order it arrives, is take
     maxLength: 12,
   })
   const property = fc.property(steps, (all) => {
-    const shadow = shadowOf([start])
+    const shadow = shadowDocument([start])
     const people = [docFrom([start]), docFrom([start]), docFrom([start])]
     for (const { who, text, hears } of all) {
       const person = people[who] ?? new Y.Doc()

@@ -10,7 +10,7 @@ const claimIdOf = (node: Node): string | null => {
 }
 
 /** Every marked stretch with its claim's id, in reading order; one claim may have several. */
-export function rangesIn(doc: Node): (Range & { id: string; words: string })[] {
+export function claimRanges(doc: Node): (Range & { id: string; words: string })[] {
   const stretches: (Range & { id: string; words: string })[] = []
   doc.descendants((node, pos) => {
     const id = node.isText ? claimIdOf(node) : null
@@ -20,15 +20,15 @@ export function rangesIn(doc: Node): (Range & { id: string; words: string })[] {
 }
 
 /** The same as lib/text/claims says of JSON: each claim once, with all its words. */
-export function claimsMarkedIn(doc: Node): MarkedClaim[] {
+export function claimsInDocument(doc: Node): MarkedClaim[] {
   const claims = new Map<string, string>()
-  for (const { id, words } of rangesIn(doc)) claims.set(id, (claims.get(id) ?? '') + words)
+  for (const { id, words } of claimRanges(doc)) claims.set(id, (claims.get(id) ?? '') + words)
   return [...claims].map(([id, text]) => ({ id, text }))
 }
 
 /** From the first to the last stretch of one claim; null when its mark is gone. */
-export function rangeOf(doc: Node, id: string): Range | null {
-  const own = rangesIn(doc).filter((stretch) => stretch.id === id)
+export function claimRange(doc: Node, id: string): Range | null {
+  const own = claimRanges(doc).filter((stretch) => stretch.id === id)
   const [first, last] = [own[0], own.at(-1)]
   return first && last ? { from: first.from, to: last.to } : null
 }

@@ -1,7 +1,7 @@
-import { isSafeHref } from '#lib/text/link'
+import { isSafeHref } from '#lib/text/safe-href'
 
-/** What somebody types as a link: `harbour.example/a` gets https, an e-mail address mailto, a number tel. Null for what is none of them. */
-export function linkFrom(typed: string): string | null {
+/** Completes a typed address: `harbour.example/a` gets https, an e-mail address mailto, a number tel. Null for anything else. */
+export function hrefFromInput(typed: string): string | null {
   const words = typed.trim()
   if (/^[a-z][a-z0-9+.-]*:/i.test(words) && !/^[\w.-]+:\d+(\/|$)/.test(words)) return isSafeHref(words) ? words : null
   const guess = /^[^\s@/]+@[^\s@/]+\.[^\s@/]+$/.test(words)

@@ -1,6 +1,7 @@
 import { OrderedList as BaseOrderedList } from '@tiptap/extension-list'
+import type { ArticleNode } from '#lib/text/description'
 
-export const OrderedList = BaseOrderedList.extend({
+const OrderedList = BaseOrderedList.extend({
   addAttributes: () => ({
     start: {
       default: 1,
@@ -12,3 +13,10 @@ export const OrderedList = BaseOrderedList.extend({
     },
   }),
 })
+
+export const orderedList: ArticleNode = {
+  extension: OrderedList,
+  markup: ({ start }) => ['ol', { start: Number(start) || 1 }, 0],
+  plain: 'content',
+  repair: 'list',
+}

@@ -1,4 +1,4 @@
-/** Word puts its lists on the clipboard as paragraphs that begin with a drawn bullet or number: here they become lists again. */
+/** Turns the lists of Microsoft Word, which come by the clipboard as paragraphs with a drawn bullet or number, into lists again. */
 
 type Point = { list: string; level: number; ordered: boolean; start: number; words: string }
 
@@ -9,15 +9,15 @@ export function withWordLists(html: string): string {
   if (!/mso-list/i.test(html)) return html
   let made = ''
   let points: Point[] = []
-  for (const article of html.split(/(?<=<\/p>)/i)) {
-    const from = [...article.matchAll(/<p\b/gi)].at(-1)?.index ?? 0
-    const [before, found] = [article.slice(0, from), point.exec(article.slice(from))]
+  for (const part of html.split(/(?<=<\/p>)/i)) {
+    const from = [...part.matchAll(/<p\b/gi)].at(-1)?.index ?? 0
+    const [before, found] = [part.slice(0, from), point.exec(part.slice(from))]
     if (!found || before.trim() !== '') {
       made += listsOf(points)
       points = []
     }
     if (found) points.push(pointOf(found))
-    made += found ? before : article
+    made += found ? before : part
   }
   return made + listsOf(points)
 }
@@ -36,14 +36,14 @@ function pointOf([, attributes = '', inner = '']: RegExpExecArray): Point {
   }
 }
 
-/** What is drawn for programs that know no lists, with the marks around it. */
+/** The bullet drawn for programs without lists, with the conditional comments around it. */
 function drawn(inner: string): string {
   const from = inner.search(/<!(--)?\[if !supportLists\]/i)
   const end = /<!(--)?\[endif\](--)?>/i.exec(from < 0 ? '' : inner.slice(from))
   return end ? inner.slice(from, from + end.index + end[0].length) : ''
 }
 
-/** What is drawn where nothing stands around it: the span that Word itself ignores, with those in it. */
+/** The drawn bullet where no comments stand around it: the span that Word itself ignores, with those in it. */
 function ignored(inner: string): string {
   const from = inner.search(/<span\b[^>]*mso-list:\s*ignore/i)
   if (from < 0) return ''

@@ -1,11 +1,12 @@
 import { Mark } from '@tiptap/core'
+import type { ArticleMark } from '#lib/text/description'
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 
 export const isClaimId = (value: unknown): value is string => typeof value === 'string' && uuid.test(value)
 
 /** A stretch of text that asserts something. Who it leans on stands in the Claim of the same id. */
-export const ClaimMark = Mark.create({
+const ClaimMark = Mark.create({
   name: 'claim',
   inclusive: false,
   excludes: 'claim',
@@ -27,3 +28,6 @@ export const ClaimMark = Mark.create({
   ],
   renderHTML: ({ HTMLAttributes }) => ['span', { ...HTMLAttributes, class: 'claim' }, 0],
 })
+
+/** Pages and feeds add the claim's number, which is not part of the text (lib/site/claims). */
+export const claim: ArticleMark = { extension: ClaimMark, markup: null, recordId: ({ id }) => String(id) }

@@ -1,12 +1,12 @@
 import { Slice } from '@tiptap/pm/model'
 import { type Command, EditorState, TextSelection } from '@tiptap/pm/state'
 import { describe, expect, test } from 'vitest'
-import { keepNextLine, pastedIntoLine, toLineBefore, toNextLine } from '#lib/text/opening'
-import { textSchema } from '#lib/text/schema'
+import { draftSchema } from '#lib/text/draft-schema'
+import { keepNextLine, pastedIntoLine, toLineBefore, toNextLine } from '#lib/text/headline-commands'
 
 const block = (type: string, words: string) => ({ type, content: words ? [{ type: 'text', text: words }] : [] })
 const article = (headline = '', standfirst = '', ...text: string[]) =>
-  textSchema.nodeFromJSON({
+  draftSchema.nodeFromJSON({
     type: 'doc',
     content: [
       block('headline', headline),
@@ -72,8 +72,8 @@ test('Delete at the end of a line does not pull up the next', () => {
 
 describe('a paste into the headline', () => {
   const paste = (state: EditorState, ...words: string[]) => {
-    const blocks = words.map((text) => textSchema.nodeFromJSON(block('paragraph', text)))
-    const tr = pastedIntoLine(state, new Slice(textSchema.topNodeType.create(null, blocks).content, 1, 1))
+    const blocks = words.map((text) => draftSchema.nodeFromJSON(block('paragraph', text)))
+    const tr = pastedIntoLine(state, new Slice(draftSchema.topNodeType.create(null, blocks).content, 1, 1))
     return tr ? said(state.apply(tr)) : null
   }
   test('is one line of plain text', () => {

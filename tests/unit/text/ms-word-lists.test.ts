@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { withWordLists } from '#lib/text/word-lists'
+import { withWordLists } from '#lib/text/ms-word-lists'
 
 /** A point as Word for Windows writes it. */
 const drawnBullet = (words: string, { level = 1, list = 0, at = 'Middle' } = {}) =>

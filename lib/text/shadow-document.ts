@@ -1,18 +1,18 @@
-/** The server's own copy of a live draft. Whatever arrives is tried here before anybody else gets to see it. */
+/** The server's own copy of a live draft: an update is applied and validated here before it is stored and passed on. */
 import * as Y from 'yjs'
+import { InvalidUpdate, refuse, type Type, undeleted, validateType } from '#lib/text/update-validation'
 import { longestText } from '#lib/text/validate'
-import { refuse, refuseWrong, type Type, Unfit, undeleted } from '#lib/text/wrong'
 import { fragmentName } from '#lib/text/ydoc'
 
-/** Links and formatting are no characters, but they weigh. In bytes: several times what the longest plain text takes. */
+/** In bytes, links and formatting included: several times the size of the longest plain text. */
 const heaviest = 8_000_000
 
-/** What arrived builds on something that never did. Whoever sent it has to tell everything again. */
-export class Incomplete extends Error {
-  override name = 'Incomplete'
+/** The update builds on one that never arrived. Whoever sent it has to send everything again. */
+export class IncompleteUpdate extends Error {
+  override name = 'IncompleteUpdate'
 }
 
-export type Shadow = {
+export type ShadowDocument = {
   doc: Y.Doc
   /**
    * Takes in an update and gives what was new in it, as an update; null if nothing was.
@@ -21,8 +21,8 @@ export type Shadow = {
   take: (update: Uint8Array) => Uint8Array<ArrayBuffer> | null
 }
 
-/** A shadow of a draft that is stored as these updates. */
-export function shadowOf(stored: Iterable<Uint8Array>): Shadow {
+/** A shadow of the draft that is stored as these updates. */
+export function shadowDocument(stored: Iterable<Uint8Array>): ShadowDocument {
   const doc = new Y.Doc()
   const fragment = doc.getXmlFragment(fragmentName)
   let weight = 0
@@ -39,7 +39,8 @@ export function shadowOf(stored: Iterable<Uint8Array>): Shadow {
     if (size + clocksOf(doc) - measuredAt <= longestText) return
     size = sizeOf(fragment)
     measuredAt = clocksOf(doc)
-    if (size > longestText) throw new Unfit('This text is too long: 400,000 characters are the most. Split it in two.')
+    if (size > longestText)
+      throw new InvalidUpdate('This text is too long: 400,000 characters are the most. Split it in two.')
   }
 
   /** Updates together weigh more than what they come to. Whoever makes a text lighter that is too heavy may do so in steps. */
@@ -49,7 +50,7 @@ export function shadowOf(stored: Iterable<Uint8Array>): Shadow {
     if (weight <= heaviest) return
     weight = weightOf(doc)
     if (weight > Math.max(heaviest, before))
-      throw new Unfit(
+      throw new InvalidUpdate(
         'This text is too heavy: with all its links and formatting it takes more than 8 MB. Split it in two.',
       )
   }
@@ -57,10 +58,10 @@ export function shadowOf(stored: Iterable<Uint8Array>): Shadow {
   const take = (update: Uint8Array) => {
     const { transactions, news } = applied(doc, update)
     if (doc.store.pendingStructs !== null || doc.store.pendingDs !== null)
-      throw new Incomplete('An update builds on something that never arrived.')
+      throw new IncompleteUpdate('An update builds on something that never arrived.')
     if (doc.share.size > 1) refuse('it holds something beside the text')
     for (const { changed, beforeState } of transactions)
-      for (const type of changed.keys()) if (!type._item?.deleted) refuseWrongSince(beforeState, type)
+      for (const type of changed.keys()) if (!type._item?.deleted) validateSince(beforeState, type)
     refuseTooLong()
     if (news.length === 0) return null
     const merged = new Uint8Array(Y.mergeUpdates(news))
@@ -89,12 +90,12 @@ function applied(doc: Y.Doc, update: Uint8Array): { transactions: Y.Transaction[
   return { transactions, news }
 }
 
-/** Looks at an element that changed, and at everything in it that is new. */
-function refuseWrongSince(before: Map<number, number>, type: Type): void {
-  refuseWrong(type)
+/** Validates an element that changed, and everything in it that is new. */
+function validateSince(before: Map<number, number>, type: Type): void {
+  validateType(type)
   for (const { id, content } of undeleted(type))
     if (content instanceof Y.ContentType && id.clock >= (before.get(id.client) ?? 0))
-      refuseWrongSince(before, content.type)
+      validateSince(before, content.type)
 }
 
 function clocksOf(doc: Y.Doc): number {

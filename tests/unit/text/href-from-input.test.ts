@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { linkFrom } from '#lib/text/link-typed'
+import { hrefFromInput } from '#lib/text/href-from-input'
 
 test.each([
   ['harbour.example/news?a=1', 'https://harbour.example/news?a=1'],
@@ -17,5 +17,5 @@ test.each([
   ['two words', null],
   ['', null],
 ])('%j leads to %j', (typed, href) => {
-  expect(linkFrom(typed)).toBe(href)
+  expect(hrefFromInput(typed)).toBe(href)
 })

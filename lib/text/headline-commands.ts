@@ -1,8 +1,8 @@
-/** How the keyboard behaves in the headline and the standfirst, which every piece has once, in this order, before its text. */
+/** ProseMirror commands for keys and pastes in headline and standfirst, which every article has once, in this order, before its text. */
 import type { Fragment, Node, Slice } from '@tiptap/pm/model'
 import { type Command, type EditorState, Selection, TextSelection, type Transaction } from '@tiptap/pm/state'
 
-/** A first line longer than this is no headline. */
+/** In characters: a pasted first line that is longer is taken for a paragraph. */
 const longestHeadline = 200
 
 const isLine = (node: Node) => node.type.name === 'headline' || node.type.name === 'standfirst'
