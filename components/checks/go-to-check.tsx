@@ -1,16 +1,16 @@
 import type { Check } from '#lib/checks/all'
 
-/** To the claim or the place that a check is about, wherever the page shows it; there, to the field that puts it right. */
+/** Scrolls to the claim or the part of the page that a check is about and focuses it; then the field that puts it right, where there is one. */
 export function goToCheck({ where, claimId, name }: Pick<Check, 'where' | 'claimId'> & Partial<Check>): void {
-  const place = document.querySelector<HTMLElement>(
+  const target = document.querySelector<HTMLElement>(
     claimId ? `[data-claim="${claimId}"], [data-claim-id="${claimId}"]` : `[data-place="${where}"]`,
   )
-  if (!place) return
+  if (!target) return
   // A tab that is open already would shut.
-  const isOpen = place.matches('[data-open] [aria-selected="true"]')
-  if (!isOpen && (place instanceof HTMLButtonElement || place instanceof HTMLAnchorElement)) place.click()
-  if (place instanceof HTMLAnchorElement) return
-  show(place)
+  const isOpen = target.matches('[data-open] [aria-selected="true"]')
+  if (!isOpen && (target instanceof HTMLButtonElement || target instanceof HTMLAnchorElement)) target.click()
+  if (target instanceof HTMLAnchorElement) return
+  show(target)
   // The field is there once its tab is open.
   requestAnimationFrame(() => {
     const field = document.querySelector<HTMLElement>(`[data-about="${name}"] :is(input[role], select)`)
@@ -18,8 +18,8 @@ export function goToCheck({ where, claimId, name }: Pick<Check, 'where' | 'claim
   })
 }
 
-function show(place: HTMLElement): void {
+function show(target: HTMLElement): void {
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches
-  place.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' })
-  place.focus({ preventScroll: true })
+  target.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' })
+  target.focus({ preventScroll: true })
 }

@@ -18,8 +18,8 @@ export const CleanPaste = Extension.create<{ knows: (claimId: string) => boolean
           transformPasted: (slice, view) => {
             // Words that are moved take their claim along; a copy of them would be the same claim twice.
             const moving = view.dragging?.move ?? false
-            const standing = new Set(moving ? [] : claimRanges(view.state.doc).map(({ id }) => id))
-            const clean = cleanPasted(slice, (id) => knows(id) && !standing.has(id))
+            const inText = new Set(moving ? [] : claimRanges(view.state.doc).map(({ id }) => id))
+            const clean = cleanPasted(slice, (id) => knows(id) && !inText.has(id))
             return listBelow(clean, view.state.selection.$from)
           },
           handlePaste: (view, _event, slice) => {

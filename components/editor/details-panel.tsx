@@ -97,19 +97,19 @@ const said = {
   unreachable: 'notReached',
   conflict: null,
   asks: 'asks',
-} as const satisfies Record<DetailsView['standing'], string | null>
+} as const satisfies Record<DetailsView['status'], string | null>
 
 /** Only what became of it is said aloud: every “saving” would be noise. */
-const passing: readonly DetailsView['standing'][] = ['untouched', 'typing', 'saving']
+const passing: readonly DetailsView['status'][] = ['untouched', 'typing', 'saving']
 
-function DetailsFoot({ view: { standing, message }, saving }: { view: DetailsView; saving: DetailsSaving }) {
-  const quiet = passing.includes(standing)
+function DetailsFoot({ view: { status, message }, saving }: { view: DetailsView; saving: DetailsSaving }) {
+  const quiet = passing.includes(status)
   const t = useTranslations('detailsPanel')
-  const code = message ? null : said[standing]
+  const code = message ? null : said[status]
   const words = code ? t(code) : ''
   return (
-    <div className="details-foot" data-standing={standing}>
-      {standing === 'asks' ? (
+    <div className="details-foot" data-status={status}>
+      {status === 'asks' ? (
         <>
           <Button kind="primary" onClick={() => void saving.save()}>
             {t('saveAndVoid')}

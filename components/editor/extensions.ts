@@ -35,7 +35,7 @@ export function writingExtensions({ draft, me, knows, onCite, onLink, slash, pla
     Collaboration.configure({ document: draft.doc, field: fragmentName }),
     Carets.configure({ provider: draft.provider, user: { ...me } }),
     Placeholders.configure({ words: placeholders }),
-    Dropcursor.configure({ class: 'drop-place', color: false }),
+    Dropcursor.configure({ class: 'drop-cursor', color: false }),
     OpeningKeys,
     CleanPaste.configure({ knows }),
     ClaimLights,

@@ -30,7 +30,7 @@ export function Keys({ may }: { may: May }) {
   const [shown, setShown] = useState(false)
   const [on, setOn] = useStoredToggle('single-keys')
   const router = useRouter()
-  const places = navItemsFor(may)
+  const items = navItemsFor(may)
   const going = useRef(false)
 
   useEffect(() => {
@@ -38,8 +38,8 @@ export function Keys({ may }: { may: May }) {
       if (!on || isTyping(event)) return
       if (going.current) {
         going.current = false
-        const place = navItemsFor(may).find(({ key }) => key === event.key)
-        if (place) router.push(place.href)
+        const item = navItemsFor(may).find(({ key }) => key === event.key)
+        if (item) router.push(item.href)
         return
       }
       if (event.key === 'g') going.current = true
@@ -65,7 +65,7 @@ export function Keys({ may }: { may: May }) {
       </button>
       <Dialog open={shown} onClose={() => setShown(false)} title="Keys">
         <dl className="keys">
-          {places.map(({ label, key }) => (
+          {items.map(({ label, key }) => (
             <div key={key}>
               <dt>
                 <kbd>g</kbd> <kbd>{key}</kbd>

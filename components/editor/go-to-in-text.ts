@@ -4,13 +4,13 @@ import { claimRange } from '#lib/text/claim-ranges'
 
 /** Brings a claim before the eyes, selected. False when its mark is gone. */
 export function goToClaim(editor: Editor, claimId: string): boolean {
-  const stretch = claimRange(editor.state.doc, claimId)
-  if (stretch) editor.chain().setTextSelection(stretch).focus().scrollIntoView().run()
-  return stretch !== null
+  const range = claimRange(editor.state.doc, claimId)
+  if (range) editor.chain().setTextSelection(range).focus().scrollIntoView().run()
+  return range !== null
 }
 
 /** Puts the caret where a check can be put right. False where that is not in the text. */
-export function goToCheck(editor: Editor, { where, claimId }: Check): boolean {
+export function goToCheckInText(editor: Editor, { where, claimId }: Check): boolean {
   if (claimId) return goToClaim(editor, claimId)
   const line = ['headline', 'standfirst', 'text'].indexOf(where)
   if (line < 0) return false
