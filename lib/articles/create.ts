@@ -1,6 +1,6 @@
-import { freeSlug, slugForNow } from '#lib/articles/address'
 import { assertKnown, authorRows, tagRows } from '#lib/articles/details'
 import type { NewArticle } from '#lib/articles/input'
+import { freeSlug, slugForNow } from '#lib/articles/slug'
 import type { Actor } from '#lib/auth/actor'
 import { assertCan } from '#lib/auth/permissions'
 import type { Tx } from '#lib/db'

@@ -1,6 +1,6 @@
 /** Pieces as the newsroom reads them: one to edit, and the list of all. */
 import { type Filters, filterInput } from '#lib/articles/input'
-import { searchFor } from '#lib/articles/words'
+import { searchFor } from '#lib/articles/search-words'
 import type { Actor } from '#lib/auth/actor'
 import { assertCan, can, reach } from '#lib/auth/permissions'
 import { db } from '#lib/db'
@@ -155,7 +155,7 @@ function conditions({ state, deskId, authorId, tagId, language }: Omit<Filters, 
 /** As an array, so that the planner may combine it with other indexes. */
 const oneOf = (ids: Prisma.Sql) => Prisma.sql`a.id = ANY(ARRAY(${ids}))`
 
-/** The rule of lib/articles/belonging, in SQL. */
+/** The rule of `articlesInReach` (lib/workflow/belonging), in SQL. */
 function inReach(actor: Actor): Prisma.Sql {
   const relation = reach(actor, 'article.read')
   if (relation === null) return Prisma.sql`false`

@@ -1,7 +1,7 @@
 /** What comes in about sources. */
 import { z } from 'zod'
+import { nameListInput } from '#lib/by-name/list'
 import { Reliability, SourceKind } from '#lib/generated/prisma/enums'
-import { nameListInput } from '#lib/names/name-list'
 
 export const sourceName = z
   .string()

@@ -1,7 +1,7 @@
 /** What comes in about tags. */
 import { z } from 'zod'
+import { nameListInput } from '#lib/by-name/list'
 import { TagKind } from '#lib/generated/prisma/enums'
-import { nameListInput } from '#lib/names/name-list'
 
 export const tagName = z
   .string()

@@ -1,12 +1,12 @@
 /** Tags as the newsroom reads them. */
 import type { Actor } from '#lib/auth/actor'
 import { assertCan } from '#lib/auth/permissions'
+import { afterName, inNameOrder, namePage } from '#lib/by-name/list'
+import { patternsFor, searchWords } from '#lib/by-name/search'
 import { db } from '#lib/db'
 import { NotFound } from '#lib/errors'
 import type { TagKind } from '#lib/generated/prisma/enums'
 import { validated, validId } from '#lib/input'
-import { afterName, inNameOrder, namePage } from '#lib/names/name-list'
-import { patternsFor, searchWords } from '#lib/names/name-search'
 import { tagFilter } from '#lib/tags/input'
 import { slugOf } from '#lib/text/slug'
 

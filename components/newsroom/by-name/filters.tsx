@@ -2,7 +2,7 @@ import Form from 'next/form'
 import Link from 'next/link'
 import { Field } from '#components/ui/field'
 import { SelectField } from '#components/ui/select-field'
-import type { Asked } from '#lib/names/list-address'
+import type { Asked } from '#lib/by-name/list-address'
 
 /** Narrows a list by name. `kinds`: the kinds that there are, and what each is called. */
 export function NameFilters({

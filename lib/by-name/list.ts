@@ -1,7 +1,7 @@
 /** Lists by name, page by page: sources and tags. */
 import { z } from 'zod'
+import { searchWords } from '#lib/by-name/search'
 import { byName, keyAfter, type NameKey, pageOf } from '#lib/keyset-cursor'
-import { searchWords } from '#lib/names/name-search'
 
 /** What such a list is narrowed to, with the kinds that there are. */
 export const nameListInput = <Kinds extends Record<string, string>>(kinds: Kinds) =>

@@ -1,9 +1,9 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
-import { NameFilters } from '#components/newsroom/names/name-filters'
+import { NameFilters } from '#components/newsroom/by-name/filters'
 import { Notice } from '#components/ui/notice'
+import { type Asked, addressFor } from '#lib/by-name/list-address'
 import type { Answer } from '#lib/errors'
-import { type Asked, addressFor } from '#lib/names/list-address'
 
 type List = { next: string | null }
 
