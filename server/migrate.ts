@@ -1,4 +1,5 @@
 /** Brings a database to the present schema: every folder of prisma/migrations that it does not have yet, in order. */
+import { message } from '#lib/messages/message'
 import { createHash, randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -55,6 +56,6 @@ async function apply(client: pg.Client, name: string): Promise<void> {
     await client.query('COMMIT')
   } catch (error) {
     await client.query('ROLLBACK')
-    throw new Refusal(`The migration ${name} could not be applied, and nothing of it was: ${(error as Error).message}`)
+    throw new Refusal(message('starting.migrationFailed', { name, why: (error as Error).message }))
   }
 }

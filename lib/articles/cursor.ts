@@ -1,6 +1,8 @@
 /** Where the next page of a list begins: after this moment and, within it, this piece. */
+
 import { z } from 'zod'
 import { Refusal } from '#lib/errors'
+import { message } from '#lib/messages/message'
 
 const place = z.tuple([z.iso.datetime(), z.uuid()])
 
@@ -11,6 +13,6 @@ export const cursorOf = ({ changedAt, id }: Cursor): string => `${changedAt.toIS
 /** Refuses what no page has given out. */
 export function afterOf(cursor: string): Cursor {
   const result = place.safeParse(cursor.split('_'))
-  if (!result.success) throw new Refusal('This page of the list is not there any more. Go back to its beginning.')
+  if (!result.success) throw new Refusal(message('errors.pageOfListGone'))
   return { changedAt: new Date(result.data[0]), id: result.data[1] }
 }

@@ -1,4 +1,5 @@
 /** Every check, and what a piece looks like in the light of them. */
+
 import { author } from '#lib/checks/author'
 import type { CheckedArticle, Checker, CheckLocation } from '#lib/checks/checker'
 import { claimSource } from '#lib/checks/claim-source'
@@ -13,6 +14,7 @@ import { openQuestion } from '#lib/checks/open-question'
 import { publicLabel } from '#lib/checks/public-label'
 import { standfirst } from '#lib/checks/standfirst'
 import { text } from '#lib/checks/text'
+import { type Message, message } from '#lib/messages/message'
 
 export const checkers = {
   headline,
@@ -38,7 +40,7 @@ export type Check = {
   name: CheckName
   level: Checker['level']
   passed: boolean
-  message: string
+  message: Message
   /** A claim’s id where the check is about one claim, else a place of the piece */
   where: CheckLocation | string
   claimId: string | null
@@ -90,4 +92,4 @@ export function openBlockers(checks: readonly Check[]): Check[] {
 }
 
 /** “1 blocker”, “3 blockers” */
-export const counted = ({ length }: readonly Check[]): string => (length === 1 ? '1 blocker' : `${length} blockers`)
+export const counted = ({ length }: readonly Check[]): Message => message('checks.blockers', { count: length })

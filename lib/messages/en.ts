@@ -1,6 +1,52 @@
 /** Every sentence of the newsroom in English: the catalog that the other languages are held to. One file for each room or page. */
 import { account } from '#lib/messages/en/account'
+import { articles } from '#lib/messages/en/articles'
+import { auth } from '#lib/messages/en/auth'
+import { checks } from '#lib/messages/en/checks'
+import { claims } from '#lib/messages/en/claims'
+import { commands } from '#lib/messages/en/commands'
+import { drafts } from '#lib/messages/en/drafts'
 import { errors } from '#lib/messages/en/errors'
+import { intake } from '#lib/messages/en/intake'
 import { labels } from '#lib/messages/en/labels'
+import { links } from '#lib/messages/en/links'
+import { lists } from '#lib/messages/en/lists'
+import { mails } from '#lib/messages/en/mails'
+import { people } from '#lib/messages/en/people'
+import { publications } from '#lib/messages/en/publications'
+import { questions } from '#lib/messages/en/questions'
+import { sessions } from '#lib/messages/en/sessions'
+import { settings } from '#lib/messages/en/settings'
+import { sources } from '#lib/messages/en/sources'
+import { starting } from '#lib/messages/en/starting'
+import { tags } from '#lib/messages/en/tags'
+import { text } from '#lib/messages/en/text'
+import { timeline } from '#lib/messages/en/timeline'
+import { workflow } from '#lib/messages/en/workflow'
 
-export const en = { account, errors, labels } as const
+export const en = {
+  account,
+  articles,
+  auth,
+  checks,
+  claims,
+  commands,
+  drafts,
+  errors,
+  intake,
+  labels,
+  links,
+  lists,
+  mails,
+  people,
+  publications,
+  questions,
+  sessions,
+  settings,
+  sources,
+  starting,
+  tags,
+  text,
+  timeline,
+  workflow,
+} as const

@@ -1,6 +1,8 @@
 /** Lists by name, page by page: sources and tags. */
+
 import { z } from 'zod'
 import { Refusal } from '#lib/errors'
+import { message } from '#lib/messages/message'
 import { searchWords } from '#lib/names/search'
 
 /** What such a list is narrowed to, with the kinds that there are. */
@@ -23,7 +25,7 @@ export const inOrder = { orderBy: [{ name: 'asc' as const }, { id: 'asc' as cons
 export function later(after: string | undefined) {
   if (!after) return {}
   const result = place.safeParse({ id: after.slice(0, 36), name: after.slice(36) })
-  if (!result.success) throw new Refusal('This page of the list is not there any more. Go back to its beginning.')
+  if (!result.success) throw new Refusal(message('errors.pageOfListGone'))
   const { name, id } = result.data
   return { name: { gte: name }, OR: [{ name: { gt: name } }, { name, id: { gt: id } }] }
 }

@@ -7,6 +7,7 @@ import { textNow } from '#lib/drafts/queries'
 import { NotFound } from '#lib/errors'
 import type { SourceKind } from '#lib/generated/prisma/enums'
 import { validated, validId } from '#lib/input'
+import { message } from '#lib/messages/message'
 import { inOrder, later, pageOf } from '#lib/names/pages'
 import { patternsFor, searchWords } from '#lib/names/search'
 import { sourceFilter } from '#lib/sources/input'
@@ -72,7 +73,7 @@ export async function source(actor: Actor, id: string) {
       createdBy: { select: { name: true } },
     },
   })
-  if (!row) throw new NotFound('There is no such source.')
+  if (!row) throw new NotFound(message('sources.notThere'))
   return { ...row, citedIn: await citedIn(actor, row.id) }
 }
 

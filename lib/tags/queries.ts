@@ -1,10 +1,12 @@
 /** Tags as the newsroom reads them. */
+
 import type { Actor } from '#lib/auth/actor'
 import { assertCan } from '#lib/auth/permissions'
 import { db } from '#lib/db'
 import { NotFound } from '#lib/errors'
 import type { TagKind } from '#lib/generated/prisma/enums'
 import { validated, validId } from '#lib/input'
+import { message } from '#lib/messages/message'
 import { inOrder, later, pageOf } from '#lib/names/pages'
 import { patternsFor, searchWords } from '#lib/names/search'
 import { tagFilter } from '#lib/tags/input'
@@ -107,6 +109,6 @@ export async function tag(actor: Actor, id: string) {
       aliases: { orderBy: { name: 'asc' }, select: { id: true, name: true } },
     },
   })
-  if (!row) throw new NotFound('There is no such tag.')
+  if (!row) throw new NotFound(message('tags.notThere'))
   return row
 }

@@ -1,4 +1,6 @@
 import { Mark } from '@tiptap/core'
+import { message } from '#lib/messages/message'
+import { WrongDetail } from '#lib/text/wrong-detail'
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 
@@ -15,7 +17,7 @@ export const ClaimMark = Mark.create({
       parseHTML: (element: HTMLElement) => element.getAttribute('data-claim'),
       renderHTML: (attributes: Record<string, unknown>) => ({ 'data-claim': attributes.id }),
       validate: (value: unknown) => {
-        if (!isClaimId(value)) throw new RangeError('A claim is named by its id.')
+        if (!isClaimId(value)) throw new WrongDetail(message('text.why.claimId'))
       },
     },
   }),

@@ -1,4 +1,6 @@
 import BaseHeading from '@tiptap/extension-heading'
+import { message } from '#lib/messages/message'
+import { WrongDetail } from '#lib/text/wrong-detail'
 
 /** Subheads only: the headline is a node of its own. */
 export const Heading = BaseHeading.extend({
@@ -7,7 +9,7 @@ export const Heading = BaseHeading.extend({
       default: 2,
       rendered: false,
       validate: (value: unknown) => {
-        if (value !== 2 && value !== 3) throw new RangeError('A heading is of level 2 or 3.')
+        if (value !== 2 && value !== 3) throw new WrongDetail(message('text.why.headingLevel'))
       },
     },
   }),

@@ -1,4 +1,6 @@
 import { Mark } from '@tiptap/core'
+import { message } from '#lib/messages/message'
+import { WrongDetail } from '#lib/text/wrong-detail'
 
 const allowed = /^(https?:\/\/|mailto:|tel:)/i
 const hidden = /[\p{Cc}\p{Cf}\s]/gu
@@ -16,7 +18,7 @@ export const Link = Mark.create({
     href: {
       default: null,
       validate: (value: unknown) => {
-        if (!isSafeHref(value)) throw new RangeError('A link leads to https, http, mailto or tel.')
+        if (!isSafeHref(value)) throw new WrongDetail(message('text.why.linkAddress'))
       },
     },
   }),

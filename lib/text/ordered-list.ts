@@ -1,4 +1,6 @@
 import { OrderedList as BaseOrderedList } from '@tiptap/extension-list'
+import { message } from '#lib/messages/message'
+import { WrongDetail } from '#lib/text/wrong-detail'
 
 export const OrderedList = BaseOrderedList.extend({
   addAttributes: () => ({
@@ -7,7 +9,7 @@ export const OrderedList = BaseOrderedList.extend({
       parseHTML: (element: HTMLElement) => Math.max(0, Number.parseInt(element.getAttribute('start') ?? '1', 10) || 1),
       validate: (value: unknown) => {
         if (!Number.isInteger(value) || (value as number) < 0 || (value as number) > 99_999)
-          throw new RangeError('A list starts with a whole number.')
+          throw new WrongDetail(message('text.why.listStart'))
       },
     },
   }),

@@ -1,5 +1,7 @@
 /** The server's own copy of a live draft. Whatever arrives is tried here before anybody else gets to see it. */
+
 import * as Y from 'yjs'
+import { message } from '#lib/messages/message'
 import { longestText } from '#lib/text/validate'
 import { refuse, refuseWrong, type Type, Unfit, undeleted } from '#lib/text/wrong'
 import { fragmentName } from '#lib/text/ydoc'
@@ -39,7 +41,7 @@ export function shadowOf(stored: Iterable<Uint8Array>): Shadow {
     if (size + clocksOf(doc) - measuredAt <= longestText) return
     size = sizeOf(fragment)
     measuredAt = clocksOf(doc)
-    if (size > longestText) throw new Unfit('This text is too long: 400,000 characters are the most. Split it in two.')
+    if (size > longestText) throw new Unfit(message('text.tooLong', { most: longestText }))
   }
 
   /** Updates together weigh more than what they come to. Whoever makes a text lighter that is too heavy may do so in steps. */
@@ -48,17 +50,14 @@ export function shadowOf(stored: Iterable<Uint8Array>): Shadow {
     weight += added
     if (weight <= heaviest) return
     weight = weightOf(doc)
-    if (weight > Math.max(heaviest, before))
-      throw new Unfit(
-        'This text is too heavy: with all its links and formatting it takes more than 8 MB. Split it in two.',
-      )
+    if (weight > Math.max(heaviest, before)) throw new Unfit(message('text.tooHeavy'))
   }
 
   const take = (update: Uint8Array) => {
     const { transactions, news } = applied(doc, update)
     if (doc.store.pendingStructs !== null || doc.store.pendingDs !== null)
       throw new Incomplete('An update builds on something that never arrived.')
-    if (doc.share.size > 1) refuse('it holds something beside the text')
+    if (doc.share.size > 1) refuse('besideText')
     for (const { changed, beforeState } of transactions)
       for (const type of changed.keys()) if (!type._item?.deleted) refuseWrongSince(beforeState, type)
     refuseTooLong()
@@ -81,7 +80,7 @@ function applied(doc: Y.Doc, update: Uint8Array): { transactions: Y.Transaction[
   try {
     Y.applyUpdate(doc, update)
   } catch {
-    refuse('it can’t be read')
+    refuse('unreadable')
   } finally {
     doc.off('afterTransaction', note)
     doc.off('update', hear)

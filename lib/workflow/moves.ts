@@ -1,7 +1,9 @@
 /** Every move a piece can make. Buttons, permissions, tests and the handbook all read this. */
+
 import type { Actor } from '#lib/auth/actor'
 import { type Belonging, type Grants, isGranted } from '#lib/auth/permissions'
 import type { State } from '#lib/generated/prisma/enums'
+import { type Message, message } from '#lib/messages/message'
 
 export type Move = {
   label: string
@@ -83,15 +85,15 @@ export type DraftState = Belonging & {
   contributorIds: readonly string[]
 }
 
-/** Why this actor may not make this move now, in one sentence; null when it may. Checks are asked for elsewhere. */
-export function whyNot(actor: Actor, name: MoveName, draft: DraftState, fourEyes: boolean): string | null {
+/** Why this actor may not make this move now; null when it may. Checks are asked for elsewhere. */
+export function whyNot(actor: Actor, name: MoveName, draft: DraftState, fourEyes: boolean): Message | null {
   const move: Move = moves[name]
-  if (!isGranted(actor, move.by, draft)) return 'This decision is not yours to make.'
+  if (!isGranted(actor, move.by, draft)) return message('workflow.notYours')
   if (!move.from.includes(draft.state))
-    return `This piece has moved on: it is now “${stateLabels[draft.state]}”, which can’t take this step.`
-  if (move.live && !draft.live) return 'Readers can’t see this piece, so there is nothing to withdraw.'
+    return message('workflow.movedOn', { state: message(`labels.state.${draft.state}`) })
+  if (move.live && !draft.live) return message('workflow.nothingToWithdraw')
   if (move.secondEyes && fourEyes && draft.contributorIds.includes(actor.personId))
-    return 'You wrote or changed this piece, so somebody else has to approve it.'
+    return message('workflow.secondEyes')
   return null
 }
 

@@ -4,7 +4,8 @@ import type { Tx } from '#lib/db'
 import { Refusal } from '#lib/errors'
 import type { Prisma } from '#lib/generated/prisma/client'
 import type { State } from '#lib/generated/prisma/enums'
-import { type MoveName, moves, stateLabels } from '#lib/workflow/moves'
+import { message } from '#lib/messages/message'
+import { type MoveName, moves } from '#lib/workflow/moves'
 
 export type Step = {
   articleId: string
@@ -28,10 +29,7 @@ export async function takeStep(tx: Tx, step: Step): Promise<void> {
     where: { AND: [{ articleId: step.articleId, state: step.from }, step.where ?? {}] },
     data: { ...step.draft, state: to, stateSince: at, changedAt: at },
   })
-  if (count === 0)
-    throw new Refusal(
-      `This piece has changed since you opened it: it is no longer ${stateLabels[step.from].toLowerCase()} as you saw it. Look at the changes, then decide.`,
-    )
+  if (count === 0) throw new Refusal(message('workflow.changedSinceOpened', { state: message(`workflow.stateAsSeen.${step.from}`) }))
   await tx.workflowEvent.create({
     data: {
       articleId: step.articleId,

@@ -1,4 +1,5 @@
 /** The listening server: how long a connection may take over anything, and how it ends. */
+import { message } from '#lib/messages/message'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { setTimeout as after } from 'node:timers/promises'
@@ -49,9 +50,9 @@ export function listening(server: Server, port: number, host: string): Promise<v
 
 function portRefusal(error: NodeJS.ErrnoException, port: number): Error {
   if (error.code === 'EADDRINUSE')
-    return new Refusal(`Port ${port} is in use. Stop what uses it, or choose another: PORT=3001 npm start.`)
+    return new Refusal(message('starting.portInUse', { port: String(port) }))
   if (error.code === 'EACCES')
-    return new Refusal(`This user may not listen on port ${port}. Choose one above 1023 in PORT.`)
+    return new Refusal(message('starting.portTooLow', { port: String(port) }))
   return error
 }
 

@@ -1,4 +1,5 @@
 /** Brings one file in: read, shown, confirmed, made. */
+import { type Message, message } from '#lib/messages/message'
 import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { Actor } from '#lib/auth/actor'
@@ -18,18 +19,18 @@ export type Asked = {
   say: (line: string) => void
 }
 
-const unreadable: Record<string, string> = {
-  ENOENT: 'There is no such file.',
-  EISDIR: 'This is a folder. Name the files in it.',
-  EACCES: 'This file may not be read by you.',
+const unreadable: Record<string, Message> = {
+  ENOENT: message('commands.noSuchFile'),
+  EISDIR: message('commands.isFolder'),
+  EACCES: message('commands.fileNotYours'),
 }
 
-/** Gives the id of the new piece, or null when the person said no. Refuses, in a sentence, what can't be taken. */
+/** Gives the id of the new piece, or null when the person said no. Refuses what can't be taken. */
 export async function importFile(path: string, { actor, language, confirm, say }: Asked): Promise<string | null> {
   const offer = await offerFor(actor, textFromBytes(await bytesOf(path)))
   for (const line of shown(offer)) say(line)
   if (!offer.language.code && !language)
-    throw new Refusal('The language can’t be told from the words. Say it with --language, such as --language fr.')
+    throw new Refusal(message('commands.languageUnknown'))
   if (!(await confirm())) return null
   const state = begin(offer, actor, basename(path))
   return importArticle(actor, asInput({ ...state, language: state.language || (language ?? '') }))
@@ -43,6 +44,6 @@ async function bytesOf(path: string): Promise<Uint8Array> {
   } catch (error) {
     if (error instanceof Refusal || !(error instanceof Error)) throw error
     const code = 'code' in error ? String(error.code) : ''
-    throw new Refusal(unreadable[code] ?? `This file can’t be read (${code || error.message}).`)
+    throw new Refusal(unreadable[code] ?? message('commands.fileUnreadable', { why: code || error.message }))
   }
 }

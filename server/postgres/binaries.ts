@@ -1,4 +1,5 @@
 /** Where the PostgreSQL that came with the installation lies. */
+import { message } from '#lib/messages/message'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { Refusal } from '#lib/errors'
@@ -12,7 +13,7 @@ export function nativeFolder(): string {
     return join(dirname(require.resolve(name)), '..', 'native')
   } catch {
     throw new Refusal(
-      `There is no PostgreSQL for ${process.platform} on ${process.arch} in node_modules. Set DATABASE_URL to a PostgreSQL server of yours, or install anew with \`npm ci\`.`,
+      message('starting.postgresMissing', { platform: process.platform, architecture: process.arch }),
     )
   }
 }

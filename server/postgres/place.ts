@@ -1,4 +1,5 @@
 /** The folders of the embedded PostgreSQL, and the account it runs under. */
+import { message } from '#lib/messages/message'
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { chmodSync, cpSync, existsSync, lstatSync, mkdirSync, renameSync, rmSync, statSync, symlinkSync } from 'node:fs'
@@ -6,8 +7,6 @@ import { dirname, join, resolve } from 'node:path'
 import { Refusal } from '#lib/errors'
 import { type Account, accountFor, type Owner } from '#server/postgres/account'
 import { nativeFolder } from '#server/postgres/binaries'
-
-const elsewhere = 'Move the data folder to where others may pass, as /srv/on-record, and name it in DATA_DIR.'
 
 export type Place = { data: string; native: string; log: string; account: Account }
 
@@ -39,7 +38,7 @@ function dataFor(owner: Owner, inside: string, outside: string): string {
     return inside
   }
   if (found)
-    throw new Refusal(`PostgreSQL may not run as root here, and nobody else can get to ${inside}. ${elsewhere}`)
+    throw new Refusal(message('starting.postgresNobodyGetsTo', { folder: inside }))
   symlinkSync(outside, inside)
   return outside
 }

@@ -1,4 +1,5 @@
 /** The pages, built once for each state of the sources. */
+import { message } from '#lib/messages/message'
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
@@ -16,10 +17,10 @@ const stamp = '.next/on-record-build'
 export async function ensureBuilt(started: (stop: () => void) => void): Promise<void> {
   const wanted = fingerprint([...sources, ...settings])
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return
-  say('Building the pages; this takes about a minute …')
+  say(message('starting.building'))
   rmSync(stamp, { force: true })
   const { code, output } = await build(started)
-  if (code !== 0) throw new Refusal(`${output.trim()}\n\nThe pages could not be built: the reason stands above.`)
+  if (code !== 0) throw new Refusal(message('starting.buildFailed', { output: output.trim() }))
   writeFileSync(stamp, wanted)
 }
 

@@ -1,4 +1,5 @@
 /** The worker: mails, scheduled publications, and clearing away what has expired. Any number of them may run. */
+import { message } from '#lib/messages/message'
 import { PgBoss } from 'pg-boss'
 import { env } from '#lib/env'
 import { Refusal } from '#lib/errors'
@@ -11,7 +12,7 @@ import { publishDueArticles } from '#server/worker/publish'
 import { TIDY, tidy } from '#server/worker/tidy'
 
 runChild('worker', async () => {
-  if (!env.DATABASE_URL) throw new Refusal('The worker needs DATABASE_URL. `npm start` sets it.')
+  if (!env.DATABASE_URL) throw new Refusal(message('starting.workerNeeds', { setting: 'DATABASE_URL' }))
   const boss = new PgBoss({ connectionString: env.DATABASE_URL, schema: 'pgboss', max: 4 })
   boss.on('error', (err) => log.error({ err }, 'the queue has a problem'))
   await boss.start()
