@@ -3,8 +3,11 @@ import { account } from '#lib/messages/en/account'
 import { articles } from '#lib/messages/en/articles'
 import { auth } from '#lib/messages/en/auth'
 import { checks } from '#lib/messages/en/checks'
+import { citing } from '#lib/messages/en/citing'
+import { claimsPanel } from '#lib/messages/en/claims-panel'
 import { claims } from '#lib/messages/en/claims'
 import { commands } from '#lib/messages/en/commands'
+import { detailsPanel } from '#lib/messages/en/details-panel'
 import { drafts } from '#lib/messages/en/drafts'
 import { errors } from '#lib/messages/en/errors'
 import { intake } from '#lib/messages/en/intake'
@@ -14,6 +17,7 @@ import { lists } from '#lib/messages/en/lists'
 import { mails } from '#lib/messages/en/mails'
 import { people } from '#lib/messages/en/people'
 import { publications } from '#lib/messages/en/publications'
+import { questionsPanel } from '#lib/messages/en/questions-panel'
 import { questions } from '#lib/messages/en/questions'
 import { sessions } from '#lib/messages/en/sessions'
 import { settings } from '#lib/messages/en/settings'
@@ -22,15 +26,20 @@ import { starting } from '#lib/messages/en/starting'
 import { tags } from '#lib/messages/en/tags'
 import { text } from '#lib/messages/en/text'
 import { timeline } from '#lib/messages/en/timeline'
+import { ui } from '#lib/messages/en/ui'
 import { workflow } from '#lib/messages/en/workflow'
+import { writing } from '#lib/messages/en/writing'
 
 export const en = {
   account,
   articles,
   auth,
   checks,
+  citing,
   claims,
+  claimsPanel,
   commands,
+  detailsPanel,
   drafts,
   errors,
   intake,
@@ -41,6 +50,7 @@ export const en = {
   people,
   publications,
   questions,
+  questionsPanel,
   sessions,
   settings,
   sources,
@@ -48,5 +58,7 @@ export const en = {
   tags,
   text,
   timeline,
+  ui,
   workflow,
+  writing,
 } as const
