@@ -1,7 +1,8 @@
 /** What every process does beside its work: say that it is ready, stop in order, and never outlive its supervisor. */
-import { inTerminal } from '#server/terminal'
+
 import { Refusal } from '#lib/errors'
 import { log } from '#lib/log'
+import { inTerminal } from '#server/terminal'
 
 /** Finishes what is under way, takes nothing new, closes everything. */
 type Stop = () => Promise<void>

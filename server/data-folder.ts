@@ -1,8 +1,9 @@
 /** The data folder of one installation: who may use it, and what runs on it. */
-import { message } from '#lib/messages/message'
+
 import { accessSync, constants, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { Refusal } from '#lib/errors'
+import { message } from '#lib/messages/message'
 import { birthOf } from '#server/process-life'
 
 type Holder = { pid: number; birth: string | null }
@@ -27,8 +28,7 @@ export function openDataFolder(given: string): string {
     return folder
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code
-    if (code === 'ENOSPC' || code === 'EDQUOT')
-      throw new Refusal(message('starting.diskFullUnder', { folder }))
+    if (code === 'ENOSPC' || code === 'EDQUOT') throw new Refusal(message('starting.diskFullUnder', { folder }))
     throw new Refusal(message('starting.folderNotYours', { folder, why: String(code) }))
   }
 }

@@ -1,10 +1,11 @@
 /** `npm run import -- FILE… --as name@newsroom.example [--language fr] [--yes]` */
-import { message } from '#lib/messages/message'
-import { writingPath } from '#lib/articles/paths'
-import { inTerminal, toldOf } from '#server/terminal'
+
 import { createInterface } from 'node:readline/promises'
 import { parseArgs } from 'node:util'
+import { writingPath } from '#lib/articles/paths'
 import { Refusal } from '#lib/errors'
+import { message } from '#lib/messages/message'
+import { inTerminal, toldOf } from '#server/terminal'
 import { withDatabase } from '#server/with-database'
 
 const usage = message('commands.importUsage')
@@ -25,10 +26,11 @@ function argumentsGiven() {
 
 /** Asks on the terminal. Where there is none, nobody can say yes. */
 async function confirm(): Promise<boolean> {
-  if (!process.stdin.isTTY)
-    throw new Refusal(message('commands.nobodyToAsk'))
+  if (!process.stdin.isTTY) throw new Refusal(message('commands.nobodyToAsk'))
   const terminal = createInterface({ input: process.stdin, output: process.stdout })
-  const answer = await terminal.question(`  ${inTerminal(message('commands.makeThisDraft'))} `).finally(() => terminal.close())
+  const answer = await terminal
+    .question(`  ${inTerminal(message('commands.makeThisDraft'))} `)
+    .finally(() => terminal.close())
   const yes = ['y', 'yes', ...inTerminal(message('commands.yes')).split(' ')]
   return yes.includes(answer.trim().toLowerCase())
 }

@@ -1,10 +1,11 @@
 /** Brings a database to the present schema: every folder of prisma/migrations that it does not have yet, in order. */
-import { message } from '#lib/messages/message'
+
 import { createHash, randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
 import { Refusal } from '#lib/errors'
+import { message } from '#lib/messages/message'
 import { migrationNames, migrationsFolder } from '#lib/readiness/migrations'
 
 /** Only one process migrates at a time; the number is arbitrary and ours. */

@@ -1,10 +1,11 @@
 /** The embedded PostgreSQL of one installation: started on 127.0.0.1 at a free port, stopped without losing a write. */
-import { type Message, message } from '#lib/messages/message'
+
 import { type ChildProcess, spawn } from 'node:child_process'
 import { closeSync, mkdirSync, openSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import pg from 'pg'
 import { Refusal } from '#lib/errors'
+import { type Message, message } from '#lib/messages/message'
 import { freePort } from '#server/free-port'
 import { ensureCluster, NAME } from '#server/postgres/cluster'
 import { type Place, placeIn } from '#server/postgres/place'
@@ -115,7 +116,9 @@ async function ensureDatabase(url: string): Promise<boolean> {
 
 function lastWordsIn(log: string): string | Message {
   const lines = readFileSync(log, 'utf8').trim().split('\n')
-  return lines.findLast((line) => /FATAL|PANIC|ERROR/.test(line)) ?? lines.at(-1) ?? message('starting.postgresSaidNothing')
+  return (
+    lines.findLast((line) => /FATAL|PANIC|ERROR/.test(line)) ?? lines.at(-1) ?? message('starting.postgresSaidNothing')
+  )
 }
 
 async function stop(server: ChildProcess, gone: Promise<void>): Promise<void> {

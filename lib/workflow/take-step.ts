@@ -29,7 +29,8 @@ export async function takeStep(tx: Tx, step: Step): Promise<void> {
     where: { AND: [{ articleId: step.articleId, state: step.from }, step.where ?? {}] },
     data: { ...step.draft, state: to, stateSince: at, changedAt: at },
   })
-  if (count === 0) throw new Refusal(message('workflow.changedSinceOpened', { state: message(`workflow.stateAsSeen.${step.from}`) }))
+  if (count === 0)
+    throw new Refusal(message('workflow.changedSinceOpened', { state: message(`workflow.stateAsSeen.${step.from}`) }))
   await tx.workflowEvent.create({
     data: {
       articleId: step.articleId,

@@ -1,8 +1,9 @@
 /** The demo newsroom: people, sources and pieces in every state, loaded into an empty database. */
-import type { Role } from '#lib/generated/prisma/enums'
+
 import { randomBytes } from 'node:crypto'
 import { hashPassword } from '#lib/auth/password'
 import { db, type Tx } from '#lib/db'
+import type { Role } from '#lib/generated/prisma/enums'
 import { slugOf } from '#lib/text/slug'
 import type { DemoArticle, Known } from './demo/article.ts'
 import { climateArticles } from './demo/articles-climate.ts'

@@ -1,9 +1,10 @@
 /** `npm run seed -- --archive 100000` and `npm run seed -- --demo`. */
-import { message } from '#lib/messages/message'
-import { Refusal } from '#lib/errors'
-import { inTerminal, toldOf } from '#server/terminal'
+
 import { parseArgs } from 'node:util'
 import { Client } from 'pg'
+import { Refusal } from '#lib/errors'
+import { message } from '#lib/messages/message'
+import { inTerminal, toldOf } from '#server/terminal'
 import { withDatabase } from '#server/with-database'
 
 const mostArticles = 5_000_000
@@ -17,8 +18,7 @@ async function archive(url: string, count: number): Promise<void> {
   const begun = performance.now()
   try {
     const { rows } = await client.query('SELECT 1 FROM "Desk" WHERE slug LIKE $1 LIMIT 1', ['archive-%'])
-    if (rows.length)
-      throw new Refusal(message('commands.archiveThere'))
+    if (rows.length) throw new Refusal(message('commands.archiveThere'))
     await seedArchive(client, count, new Date(), (done) => {
       if (done % 10_000 === 0) console.log(inTerminal(message('commands.articlesMade', { done, count })))
     })

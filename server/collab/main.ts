@@ -1,7 +1,7 @@
-import { message } from '#lib/messages/message'
 import { env } from '#lib/env'
 import { Refusal } from '#lib/errors'
 import { log } from '#lib/log'
+import { message } from '#lib/messages/message'
 import { runChild } from '#server/child'
 import { startCollab } from '#server/collab/collab'
 

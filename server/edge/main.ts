@@ -1,7 +1,8 @@
 /** The edge as a process: `node server/edge/main.ts`, by the supervisor or alone. */
-import { message } from '#lib/messages/message'
+
 import { env } from '#lib/env'
 import { Refusal } from '#lib/errors'
+import { message } from '#lib/messages/message'
 import { runChild } from '#server/child'
 import { diskCacheOf } from '#server/edge/cache-version'
 import { startEdge } from '#server/edge/edge'

@@ -1,9 +1,10 @@
 /** The listening server: how long a connection may take over anything, and how it ends. */
-import { message } from '#lib/messages/message'
+
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { setTimeout as after } from 'node:timers/promises'
 import { Refusal } from '#lib/errors'
+import { message } from '#lib/messages/message'
 import { sayRaw } from '#server/edge/answers'
 import { limits } from '#server/edge/limits'
 
@@ -49,10 +50,8 @@ export function listening(server: Server, port: number, host: string): Promise<v
 }
 
 function portRefusal(error: NodeJS.ErrnoException, port: number): Error {
-  if (error.code === 'EADDRINUSE')
-    return new Refusal(message('starting.portInUse', { port: String(port) }))
-  if (error.code === 'EACCES')
-    return new Refusal(message('starting.portTooLow', { port: String(port) }))
+  if (error.code === 'EADDRINUSE') return new Refusal(message('starting.portInUse', { port: String(port) }))
+  if (error.code === 'EACCES') return new Refusal(message('starting.portTooLow', { port: String(port) }))
   return error
 }
 

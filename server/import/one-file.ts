@@ -1,5 +1,5 @@
 /** Brings one file in: read, shown, confirmed, made. */
-import { type Message, message } from '#lib/messages/message'
+
 import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { Actor } from '#lib/auth/actor'
@@ -9,6 +9,7 @@ import { asInput, begin } from '#lib/intake/confirming/confirming'
 import { whyTooMuch } from '#lib/intake/limits'
 import { offerFor } from '#lib/intake/queries'
 import { textFromBytes } from '#lib/intake/reading/decode'
+import { type Message, message } from '#lib/messages/message'
 import { shown } from '#server/import/shown'
 
 export type Asked = {
@@ -29,8 +30,7 @@ const unreadable: Record<string, Message> = {
 export async function importFile(path: string, { actor, language, confirm, say }: Asked): Promise<string | null> {
   const offer = await offerFor(actor, textFromBytes(await bytesOf(path)))
   for (const line of shown(offer)) say(line)
-  if (!offer.language.code && !language)
-    throw new Refusal(message('commands.languageUnknown'))
+  if (!offer.language.code && !language) throw new Refusal(message('commands.languageUnknown'))
   if (!(await confirm())) return null
   const state = begin(offer, actor, basename(path))
   return importArticle(actor, asInput({ ...state, language: state.language || (language ?? '') }))

@@ -1,8 +1,9 @@
 /** Which account PostgreSQL runs under: it refuses to be root. */
-import { message } from '#lib/messages/message'
+
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { Refusal } from '#lib/errors'
+import { message } from '#lib/messages/message'
 
 export type Owner = { uid: number; gid: number }
 

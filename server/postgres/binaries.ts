@@ -1,8 +1,9 @@
 /** Where the PostgreSQL that came with the installation lies. */
-import { message } from '#lib/messages/message'
+
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { Refusal } from '#lib/errors'
+import { message } from '#lib/messages/message'
 
 const require = createRequire(import.meta.url)
 
@@ -12,8 +13,6 @@ export function nativeFolder(): string {
   try {
     return join(dirname(require.resolve(name)), '..', 'native')
   } catch {
-    throw new Refusal(
-      message('starting.postgresMissing', { platform: process.platform, architecture: process.arch }),
-    )
+    throw new Refusal(message('starting.postgresMissing', { platform: process.platform, architecture: process.arch }))
   }
 }

@@ -1,9 +1,10 @@
 /** Making the folder that PostgreSQL keeps its data in: once, whole or not at all. */
-import { message } from '#lib/messages/message'
+
 import { spawnSync } from 'node:child_process'
 import { chownSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { Refusal } from '#lib/errors'
+import { message } from '#lib/messages/message'
 import type { Place } from '#server/postgres/place'
 
 /** The name of the database and of its owner. */

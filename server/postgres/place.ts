@@ -1,10 +1,11 @@
 /** The folders of the embedded PostgreSQL, and the account it runs under. */
-import { message } from '#lib/messages/message'
+
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { chmodSync, cpSync, existsSync, lstatSync, mkdirSync, renameSync, rmSync, statSync, symlinkSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { Refusal } from '#lib/errors'
+import { message } from '#lib/messages/message'
 import { type Account, accountFor, type Owner } from '#server/postgres/account'
 import { nativeFolder } from '#server/postgres/binaries'
 
@@ -37,8 +38,7 @@ function dataFor(owner: Owner, inside: string, outside: string): string {
     if (found && found.uid !== owner.uid) spawnSync('chown', ['-R', `${owner.uid}:${owner.gid}`, inside])
     return inside
   }
-  if (found)
-    throw new Refusal(message('starting.postgresNobodyGetsTo', { folder: inside }))
+  if (found) throw new Refusal(message('starting.postgresNobodyGetsTo', { folder: inside }))
   symlinkSync(outside, inside)
   return outside
 }

@@ -1,8 +1,9 @@
 /** A PostgreSQL that outlived its supervisor. */
-import { message } from '#lib/messages/message'
+
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Refusal } from '#lib/errors'
+import { message } from '#lib/messages/message'
 import { commandOf, ended } from '#server/process-life'
 
 /** Stops what still runs on the folder `data`. Only for who holds the lock of the data folder: nobody else needs it then. */

@@ -1,10 +1,11 @@
 /** The database of this start: the one that DATABASE_URL names, or the embedded one, kept alive. */
-import { type Message, message } from '#lib/messages/message'
-import { toldOf } from '#server/terminal'
+
 import pg from 'pg'
 import { Refusal } from '#lib/errors'
+import { type Message, message } from '#lib/messages/message'
 import { startPostgres } from '#server/postgres'
 import { print, say } from '#server/supervisor/say'
+import { toldOf } from '#server/terminal'
 
 export type Database = { url: string; pid: () => number | null; stop: () => Promise<void> }
 
@@ -23,8 +24,7 @@ export async function givenDatabase(url: string): Promise<Database> {
   try {
     await client.connect()
     const { rows } = await client.query(`SELECT current_setting('server_version_num')::int AS version`)
-    if (rows[0].version < 160_000)
-      throw new Refusal(message('starting.databaseTooOld'))
+    if (rows[0].version < 160_000) throw new Refusal(message('starting.databaseTooOld'))
   } catch (error) {
     if (error instanceof Refusal) throw error
     const { host, pathname } = new URL(url)

@@ -1,17 +1,17 @@
 /** What somebody who starts an empty newsroom is told. */
-import type { Role } from '#lib/generated/prisma/enums'
-import { message } from '#lib/messages/message'
-import { inTerminal } from '#server/terminal'
+
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Role } from '#lib/generated/prisma/enums'
+import { message } from '#lib/messages/message'
 import { say } from '#server/supervisor/say'
+import { inTerminal } from '#server/terminal'
 
 /** Loads the demo newsroom into an empty embedded database; gives the lines that tell its sign-ins. */
 export async function demoFor(folder: string): Promise<string[]> {
   const people = await who()
   if (people === 'with a password') return []
-  if (people === 'without a password')
-    return [`  ${inTerminal(message('starting.nobodyCanSignIn'))}`]
+  if (people === 'without a password') return [`  ${inTerminal(message('starting.nobodyCanSignIn'))}`]
   say(message('starting.loadingDemo'))
   const { seedDemo } = await import('../../prisma/seed/demo.ts')
   const signIns = await disconnecting(seedDemo())
@@ -20,7 +20,9 @@ export async function demoFor(folder: string): Promise<string[]> {
   const width = Math.max(...signIns.map(({ email }) => email.length))
   return [
     `  ${inTerminal(message('starting.signInAs'))}`,
-    ...signIns.map(({ email, password, role, name }) => `    ${email.padEnd(width)}   ${password}   ${whoIs(name, role)}`),
+    ...signIns.map(
+      ({ email, password, role, name }) => `    ${email.padEnd(width)}   ${password}   ${whoIs(name, role)}`,
+    ),
     `  ${inTerminal(message('starting.signInsKept', { file }))}`,
   ]
 }

@@ -1,6 +1,6 @@
-import { type Message, message } from '#lib/messages/message'
 import { createServer } from 'node:net'
 import { Refusal } from '#lib/errors'
+import { type Message, message } from '#lib/messages/message'
 
 /** Refuses where the edge would not be able to listen. */
 export function assertPortFree(host: string, port: number): Promise<void> {

@@ -1,6 +1,7 @@
 /** All that has to stand before the first process starts. */
-import { message } from '#lib/messages/message'
+
 import { env } from '#lib/env'
+import { message } from '#lib/messages/message'
 import { lock, openDataFolder, tellRuntime } from '#server/data-folder'
 import { freePort } from '#server/free-port'
 import { migrate } from '#server/migrate'

@@ -1,6 +1,7 @@
 /** One process, kept alive: started again when it dies, stopped when told. */
-import { message } from '#lib/messages/message'
+
 import { Refusal } from '#lib/errors'
+import { message } from '#lib/messages/message'
 import type { Program } from '#server/supervisor/programs'
 import { say } from '#server/supervisor/say'
 import { type Run, spawnProgram } from '#server/supervisor/spawn'
@@ -39,7 +40,8 @@ export function respawn(program: Program, env: NodeJS.ProcessEnv, started: () =>
     const how = await run.gone
     if (stopping) return
     deaths = renewing || Date.now() - born > SOUND ? 0 : deaths + 1
-    if (!served && deaths === 3) return reject(new Refusal(message('starting.doesNotStart', { process: program.name, how })))
+    if (!served && deaths === 3)
+      return reject(new Refusal(message('starting.doesNotStart', { process: program.name, how })))
     const wait = deaths < 2 ? 0 : Math.min(250 * 2 ** (deaths - 2), 15_000)
     if (!renewing)
       say(

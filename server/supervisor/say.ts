@@ -2,7 +2,6 @@
 import type { Message } from '#lib/messages/message'
 import { inTerminal } from '#server/terminal'
 
-
 // Whoever listened may have left: a closed terminal must not keep the processes from being stopped in order.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {})
 

@@ -1,13 +1,14 @@
 /** The supervisor: starts all that one machine needs, keeps it alive, and stops it in the opposite order. */
-import { message } from '#lib/messages/message'
-import { inTerminal } from '#server/terminal'
+
 import { setTimeout } from 'node:timers/promises'
 import { env } from '#lib/env'
+import { message } from '#lib/messages/message'
 import { prepare } from '#server/supervisor/prepare'
 import type { Mode } from '#server/supervisor/programs'
 import { print, say } from '#server/supervisor/say'
 import { onStop, shutdownPlan } from '#server/supervisor/shutdown'
 import { startProcesses } from '#server/supervisor/start-processes'
+import { inTerminal } from '#server/terminal'
 
 export async function serve(mode: Mode): Promise<void> {
   const shutdown = shutdownPlan()

@@ -1,9 +1,10 @@
 /** The worker: mails, scheduled publications, and clearing away what has expired. Any number of them may run. */
-import { message } from '#lib/messages/message'
+
 import { PgBoss } from 'pg-boss'
 import { env } from '#lib/env'
 import { Refusal } from '#lib/errors'
 import { log } from '#lib/log'
+import { message } from '#lib/messages/message'
 import { leaveDatabase } from '#lib/readiness/commands'
 import { runChild } from '#server/child'
 import { everySecond } from '#server/worker/every-second'

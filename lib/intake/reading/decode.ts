@@ -1,8 +1,8 @@
 /** Bytes of a file → text. UTF-8, or UTF-16 with its mark; nothing is guessed. */
 
-import type { en } from '#lib/messages/en'
 import { Refusal } from '#lib/errors'
 import { whyTooMuch } from '#lib/intake/limits'
+import type { en } from '#lib/messages/en'
 import { message } from '#lib/messages/message'
 
 type Kind = keyof typeof en.intake.fileKind

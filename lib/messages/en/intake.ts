@@ -5,8 +5,7 @@ export const intake = {
   fileTooLarge: 'This file is larger than 2 MB: that is no single piece. Split it, or paste the part you need.',
   textTooLong: 'This text is longer than {most, number} characters. Split it in two.',
   fileEmpty: 'This file is empty.',
-  notPlainText:
-    'This is {kind}, not plain text. Open it, copy the text and paste it here.',
+  notPlainText: 'This is {kind}, not plain text. Open it, copy the text and paste it here.',
   fileKind: {
     pdf: 'a PDF',
     office: 'a Word, OpenDocument or zip file',
@@ -35,7 +34,7 @@ export const intake = {
     englishOnly: 'Sources, people and places are looked for in English only.',
     noSource: 'No source was found that the text names and leans on.',
     broken:
-      '{count, plural, =1 {One character was broken and stands as \ufffd.} one {# character was broken and stands as \ufffd.} other {# characters were broken and stand as \ufffd.}}',
+      '{count, plural, =1 {One character was broken and stand as \ufffd.} one {# character was broken and stand as \ufffd.} other {# characters were broken and stand as \ufffd.}}',
     decodedWrongly: 'Some letters look as if they had been decoded wrongly before (“â€™”); they are left as they are.',
     dateUnclear: '“{words}” can’t be told for one day of the calendar; it is left in the text.',
     maybeHeadline: '“{words}” may be the headline; it is left in the text.',
