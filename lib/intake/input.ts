@@ -58,7 +58,7 @@ export const confirmedImport = z
     file: line(300, says('intake.fileNameTooLong', { most: 300 })).transform((name) => name || null),
     blocks: z
       .array(block)
-      .min(1, says('intake.noText'))
+      .min(1, says('intake.blocksMissing'))
       .max(5000, says('intake.tooManyBlocks', { most: 5000 })),
     sources: z
       .array(source)

@@ -30,7 +30,7 @@ export function readText(raw: string): Reading {
   const language = languageOf(text)
   const { paragraphs, notes: joined } = paragraphsOf(text)
   if (paragraphs.length > mostParagraphs)
-    throw new Refusal(message('intake.tooManyParagraphs', { count: String(paragraphs.length), most: mostParagraphs }))
+    throw new Refusal(message('intake.tooManyParagraphs', { count: paragraphs.length, most: mostParagraphs }))
   const { opening, parts, rest, notes: opened } = openingOf(paragraphs)
   const { blocks, notes: asked } = subheadsIn(rest)
   const english = language.code === 'en'

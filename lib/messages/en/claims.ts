@@ -1,9 +1,9 @@
 /** Claims and who stands behind them. */
 export const claims = {
-  publicLabelTooLong: 'What readers are told has at most {most, number} characters.',
-  locatorTooLong: 'A place in the source has at most {most, number} characters.',
-  excerptTooLong: 'An excerpt has at most {most, number} characters.',
-  howTooLong: 'How it was checked has at most {most, number} characters.',
+  publicLabelTooLong: 'What readers are told has at most {most, number, ::group-off} characters.',
+  locatorTooLong: 'A place in the source has at most {most, number, ::group-off} characters.',
+  excerptTooLong: 'An excerpt has at most {most, number, ::group-off} characters.',
+  howTooLong: 'How it was checked has at most {most, number, ::group-off} characters.',
   sourceMissing: 'Say which source it is.',
   labelMissing: 'Say what readers are told instead of the name, such as “a senior official”.',
   noWords: 'A claim has words.',

@@ -23,7 +23,8 @@ export const intake = {
   nulCharacters: 'This is not text: it holds NUL characters, as programs and images do.',
   controlCharacters: 'This is not text: it is full of control characters.',
   noLetter: 'There is no text here: not one letter.',
-  tooManyParagraphs: 'This text has {count} paragraphs, which is no single piece: {most, number} are the most.',
+  tooManyParagraphs:
+    'This text has {count, number, ::group-off} paragraphs, which is no single piece: {most, number} are the most.',
 
   notes: {
     noHeadline: 'No headline was found; it stays empty until you write one.',
@@ -51,13 +52,14 @@ export const intake = {
     sharedName: '“{name}” can be more than one person of this text.',
   },
 
-  headlineTooLong: 'A headline has at most {most, number} characters.',
-  standfirstTooLong: 'A standfirst has at most {most, number} characters.',
-  datelineTooLong: 'A dateline has at most {most, number} characters.',
-  bylineTooLong: 'A byline has at most {most, number} characters.',
-  fileNameTooLong: 'The name of a file has at most {most, number} characters.',
+  headlineTooLong: 'A headline has at most {most, number, ::group-off} characters.',
+  standfirstTooLong: 'A standfirst has at most {most, number, ::group-off} characters.',
+  datelineTooLong: 'A dateline has at most {most, number, ::group-off} characters.',
+  bylineTooLong: 'A byline has at most {most, number, ::group-off} characters.',
+  fileNameTooLong: 'The name of a file has at most {most, number, ::group-off} characters.',
   dateForm: 'A date is written like 2024-03-26.',
   claimTooLong: 'This is too long for one claim.',
+  blocksMissing: 'There is no text.',
   tooManyBlocks: 'A text has at most {most, number} paragraphs.',
   tooManySources: 'At most {most, number} sources at once.',
   tooManyClaims: 'At most {most, number} claims at once.',
