@@ -130,6 +130,14 @@ module.exports = {
       { path: '^lib/text/' },
       { path: '^node_modules/(react|react-dom|next)/' },
     ),
+    rule(
+      'readers-know-no-drafts',
+      'An article’s text comes out of lib/text/article-from-draft; what handles the text of a draft stays with drafts.',
+      { path: '^(app/\\(site\\)|components/site|lib/(site|revisions|publications|checks|claims))/' },
+      {
+        path: '^lib/text/(draft-schema|article-from-draft|repair|shadow-document|update-validation|allowed-children|ydoc)',
+      },
+    ),
     rule('nothing-from-nowhere', 'Every import resolves.', {}, { couldNotResolve: true }),
   ],
   options: {

@@ -1,10 +1,10 @@
 import type { Editor } from '@tiptap/core'
 import type { Check } from '#lib/checks/all'
-import { rangeOf } from '#lib/text/marked-range'
+import { claimRange } from '#lib/text/claim-ranges'
 
 /** Brings a claim before the eyes, selected. False when its mark is gone. */
 export function goToClaim(editor: Editor, claimId: string): boolean {
-  const stretch = rangeOf(editor.state.doc, claimId)
+  const stretch = claimRange(editor.state.doc, claimId)
   if (stretch) editor.chain().setTextSelection(stretch).focus().scrollIntoView().run()
   return stretch !== null
 }

@@ -1,7 +1,7 @@
 import { type Editor, Extension, type MappablePosition } from '@tiptap/core'
 import { type EditorState, Plugin, PluginKey } from '@tiptap/pm/state'
 import { Decoration, DecorationSet } from '@tiptap/pm/view'
-import type { Range } from '#lib/text/marked-range'
+import type { Range } from '#lib/text/claim-ranges'
 
 type Held = { from: MappablePosition; to: MappablePosition } | null
 

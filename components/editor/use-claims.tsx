@@ -4,7 +4,7 @@ import type { Editor } from '@tiptap/core'
 import { useEditorState } from '@tiptap/react'
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import { type Claim, type ClaimRow, joinClaims, lightOf } from '#lib/claims/marked'
-import { claimsMarkedIn } from '#lib/text/marked-range'
+import { claimsInDocument } from '#lib/text/claim-ranges'
 import { claimLightsKey } from './claim-lights.ts'
 
 const setting = 'on-record:claim-lights'
@@ -44,7 +44,10 @@ export function useClaims(fromPage: ClaimRow[], editor: Editor | null, lightsOn:
     setRows(byId(fromPage))
   }
 
-  const marks = useEditorState({ editor, selector: ({ editor: held }) => (held ? claimsMarkedIn(held.state.doc) : []) })
+  const marks = useEditorState({
+    editor,
+    selector: ({ editor: held }) => (held ? claimsInDocument(held.state.doc) : []),
+  })
   const list = useMemo(() => joinClaims(marks ?? [], [...rows.values()]), [marks, rows])
 
   useEffect(() => {

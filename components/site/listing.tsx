@@ -14,25 +14,25 @@ import { Time } from './time.tsx'
 
 type Props = {
   list: ListPage
-  /** Where in the list this page begins; null at its top */
+  /** The position after which this page of the list begins; null on the first page */
   before: Position | null
-  /** The address of its top */
+  /** The path of the list's first page */
   path: string
-  /** The name under which the edge forgets it */
+  /** The cache tag by which the edge drops the page */
   cacheName: string
-  /** What it is a list of: "Person", "Document" … */
+  /** Shown above the name: "Person", "Document" … */
   kind?: string
   name: string
   description?: string
   facts?: ReactNode
   language?: string
-  /** The same list's addresses in other languages, itself included */
+  /** The list's alternates by language, itself included (hreflang) */
   languages?: readonly { language: string; path: string }[]
   feed?: string
   ld?: JsonLd
 }
 
-/** A name, a paragraph, facts, and pieces as a dense list by month. */
+/** A page about one tag, person, desk or source: name, description, facts, and its articles by month. */
 export function Listing({
   list,
   before,

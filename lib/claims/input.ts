@@ -5,7 +5,7 @@ import { labelMissing } from '#lib/claims/terms'
 import { Stance, Standing, Terms } from '#lib/generated/prisma/enums'
 import { says } from '#lib/messages/says'
 import { newSource, webAddress } from '#lib/sources/input'
-import { isClaimId } from '#lib/text/claim'
+import { isClaimId } from '#lib/text/marks/claim'
 
 const orNothing = (most: number, tooLong: string) =>
   z

@@ -4,7 +4,7 @@ import type { Actor } from '#lib/auth/actor'
 import { assertCan, can } from '#lib/auth/permissions'
 import { revalidateSession } from '#lib/auth/revalidate-session'
 import { db } from '#lib/db'
-import { draftBelonging, logOf, notYourText, textNow } from '#lib/drafts/queries'
+import { draftBelonging, draftNow, logOf, notYourText, textNow } from '#lib/drafts/queries'
 import { Refusal } from '#lib/errors'
 import { plainText } from '#lib/text/plain'
 import { textVersion } from '#lib/text/version'
@@ -43,7 +43,7 @@ export async function raiseDraft(articleId: string): Promise<void> {
   await db.$transaction(async (tx) => {
     await holdDraft(tx, articleId)
     const doc = docFrom((await logOf(tx, articleId)).map(({ update }) => update))
-    const update = changeToText(doc, await textNow(tx, articleId))
+    const update = changeToText(doc, await draftNow(tx, articleId))
     if (update) await tx.draftUpdate.create({ data: { articleId, update } })
     await tx.draft.update({
       where: { articleId },

@@ -1,6 +1,6 @@
 /** The part of an address that names a thing: letters, marks and digits of any script, with single hyphens between them. */
 const accented = /(\p{Script=Latin})\p{M}+/gu
-/** More words than any address has, and few enough that marks upon marks cost no time. */
+/** In characters, more than any address has: without a bound, a long run of combining marks takes minutes to normalise. */
 const enough = 1000
 const notWord = /[^\p{L}\p{M}\p{N}]+/gu
 
