@@ -2,6 +2,7 @@
 import { Fragment, Slice } from '@tiptap/pm/model'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test, vi } from 'vitest'
+import { XmlElement } from 'yjs'
 import { Text } from '#components/site/text'
 import { textToHtml } from '#lib/site/feed/html'
 import { en } from '#lib/site/words/en'
