@@ -1,6 +1,7 @@
 /** The live text of an article as the database has it: the checkpoint and every update after it. */
 import type { Actor } from '#lib/auth/actor'
-import { assertCan, type Belonging, can } from '#lib/auth/permissions'
+import type { Belonging } from '#lib/auth/grants'
+import { assertCan, can } from '#lib/auth/permissions'
 import { revalidateSession } from '#lib/auth/revalidate-session'
 import { db, type Tx } from '#lib/db'
 import { NotFound } from '#lib/errors'

@@ -1,6 +1,6 @@
 /** Every move a piece can make. Buttons, permissions, tests and the handbook all read this. */
 import type { Actor } from '#lib/auth/actor'
-import { type Belonging, type Grants, isGranted } from '#lib/auth/permissions'
+import { type Belonging, type Grants, isGranted } from '#lib/auth/grants'
 import type { State } from '#lib/generated/prisma/enums'
 import { type Message, message } from '#lib/messages/message'
 
