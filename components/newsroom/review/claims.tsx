@@ -1,6 +1,7 @@
 import Link from 'next/link'
+import { useLanguage } from '#components/translations'
 import { stanceLabels, standingLabels, termsLabels } from '#lib/claims/labels'
-import { dates } from '#lib/dates/newsroom'
+import { datesFor } from '#lib/dates/newsroom'
 import type { ReviewedAttribution, ReviewedClaim } from '#lib/reviews/review'
 import { webAddress } from '#lib/site/claims'
 import { kindLabels } from '#lib/sources/labels'
@@ -62,7 +63,10 @@ function Attribution({ attribution }: { attribution: ReviewedAttribution }) {
           {accessedAt ? (
             <>
               {' '}
-              seen <time dateTime={accessedAt.slice(0, 10)}>{dates.calendarDay(new Date(accessedAt))}</time>
+              seen{' '}
+              <time dateTime={accessedAt.slice(0, 10)}>
+                {datesFor(useLanguage()).calendarDay(new Date(accessedAt))}
+              </time>
             </>
           ) : null}
         </p>
