@@ -36,7 +36,7 @@ describe('a reader’s page', () => {
     ["import Link from 'next/link'", 'imports next/link'],
     ["import dynamic from 'next/dynamic'", 'imports next/dynamic'],
     ["import { Dialog } from 'radix-ui'", 'imports radix-ui'],
-    ['const name = "x"; await import(`./${name}.tsx`)', 'imports what only shows when it runs'],
+    ["await import('./' + name)", 'imports what only shows when it runs'],
   ])('can not say %s', (source, why) => {
     expect(whyNot(source)).toEqual([why])
   })
