@@ -1,5 +1,4 @@
 /** Turns what web rendered into what readers get, and says whether it may be kept. */
-
 import { errorPage } from '#server/edge/error-page'
 import { type Residue, residueIn } from '#server/edge/framework-residue'
 import { readerPage, tagsIn } from '#server/edge/html'
