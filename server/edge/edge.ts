@@ -14,6 +14,7 @@ import { Pages } from '#server/edge/pages'
 import { hearPurges } from '#server/edge/purge'
 import { readers } from '#server/edge/readers'
 import { requestHandler } from '#server/edge/request-handler'
+import { residueReports } from '#server/edge/residue-reports'
 import { siteHeaders } from '#server/edge/security-headers'
 import { drained, listening, serverFor } from '#server/edge/server'
 import { socketDoor } from '#server/edge/socket'
@@ -70,12 +71,14 @@ export async function startEdge(settings: Settings): Promise<Edge> {
   const security = siteHeaders(own, development)
   const addressOf = ({ socket, headers }: IncomingMessage) =>
     visitorOf(settings.proxies, socket.remoteAddress ?? '', String(headers['x-forwarded-for'] ?? ''))
+  const residue = residueReports()
   const read = readers({
     pages,
     web,
     hearing,
     copies,
     form: { security, cacheTags: settings.cacheTags, strip: !development, language: settings.language },
+    residue,
     development,
   })
   const newsroom = newsroomDoor(settings.webPort, own, development)
@@ -91,6 +94,7 @@ export async function startEdge(settings: Settings): Promise<Edge> {
       web,
       read,
       newsroom,
+      residue,
       security,
       language: settings.language,
       addressOf,

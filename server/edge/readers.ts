@@ -7,6 +7,7 @@ import type { Page } from '#server/edge/page'
 import type { Pages } from '#server/edge/pages'
 import type { Hearing } from '#server/edge/purge'
 import { recompressor } from '#server/edge/recompress'
+import type { ResidueReports } from '#server/edge/residue-reports'
 import { semaphore } from '#server/edge/semaphore'
 import { singleFlight } from '#server/edge/single-flight'
 import { type Web, WebFailed } from '#server/edge/web'
@@ -20,6 +21,7 @@ type Parts = {
   /** What is left of before this start */
   copies: DiskCache | null
   form: Form
+  residue: ResidueReports
   development: boolean
 }
 
@@ -31,7 +33,7 @@ const RETRY = 1_000
 const ROUNDS = 3
 
 /** Gives the page of an address. Throws WebFailed or Crowded where there is none, not even an old copy. */
-export function readers({ pages, web, hearing, copies, form, development }: Parts) {
+export function readers({ pages, web, hearing, copies, form, residue, development }: Parts) {
   const once = singleFlight<Page>()
   const turn = semaphore(limits.renders, limits.rendersWaiting, limits.rendersWait)
   const polish = recompressor()
@@ -47,7 +49,8 @@ export function readers({ pages, web, hearing, copies, form, development }: Part
       const began = pages.position
       const { seen } = hearing
       const rendered = await turn(() => web.page(key, requestId, timeout))
-      const { page, keep } = finished(key, rendered, form)
+      const { page, keep, residue: found } = finished(key, rendered, form)
+      residue.report(key, requestId, found)
       if (!keep || development) {
         pages.drop(key)
         copies?.drop(key)

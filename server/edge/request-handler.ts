@@ -13,6 +13,7 @@ import type { Page, Reply } from '#server/edge/page'
 import type { Pages } from '#server/edge/pages'
 import type { Hearing } from '#server/edge/purge'
 import type { Served } from '#server/edge/readers'
+import type { ResidueReports } from '#server/edge/residue-reports'
 import { Overloaded } from '#server/edge/semaphore'
 import { siteQuery } from '#server/edge/site-query'
 import type { Target } from '#server/edge/target'
@@ -26,6 +27,7 @@ export type RequestHandlerParts = {
   web: Web
   read: (key: string, requestId: string) => Promise<Served>
   newsroom: NewsroomProxy
+  residue: ResidueReports
   security: readonly string[]
   /** Of the site */
   language: string
@@ -62,7 +64,7 @@ export function requestHandler(
     }
     const { door, target, host } = admitted
     if (door === 'livez') live(response)
-    else if (door === 'readyz') void ready(response, parts.web, parts.draining(), requestId)
+    else if (door === 'readyz') void ready(response, parts, requestId)
     else if (door === 'site' && !(development && request.headers.rsc)) void read(request, response, target, requestId)
     else parts.newsroom.pass(request, response, target, { host, address: parts.addressOf(request), requestId })
   }

@@ -12,6 +12,12 @@ export type Program = {
   prints?: true
 }
 
+/**
+ * In MB, for each half of the space where V8 puts what lives shortly. It begins with 1 and grows only while much survives: of an
+ * answer from memory nothing does, so that the edge would collect garbage every few hundred answers (docs/decisions/026).
+ */
+const roomForRequests = ['--min-semi-space-size=8']
+
 export function programsFor(mode: Mode, webPort: number): { inner: Program[]; edge: Program } {
   const next = [
     '--import',
@@ -31,6 +37,6 @@ export function programsFor(mode: Mode, webPort: number): { inner: Program[]; ed
       { name: 'collab', args: ['server/collab/main.ts'] },
       { name: 'worker', args: ['server/worker/main.ts'] },
     ],
-    edge: { name: 'edge', args: ['server/edge/main.ts'] },
+    edge: { name: 'edge', args: [...roomForRequests, 'server/edge/main.ts'] },
   }
 }
