@@ -43,7 +43,12 @@ export type Action = keyof typeof permissions
 /** Whose a record is. A piece without a desk belongs to every desk, so that none is stranded. */
 export type Belonging = { ownerIds: readonly string[]; deskId?: string | null }
 
+/** What the role grants. A token has no part in it: its scopes name actions, and no move of the workflow is one. */
 export function isGranted(actor: Actor, grants: Grants, record: Belonging | null): boolean {
+  return actor.credential?.kind !== 'token' && grantedByRole(actor, grants, record)
+}
+
+function grantedByRole(actor: Actor, grants: Grants, record: Belonging | null): boolean {
   const relation = grants[actor.role]
   if (!relation) return false
   if (relation === 'any' || record === null) return true
@@ -54,8 +59,11 @@ export function isGranted(actor: Actor, grants: Grants, record: Belonging | null
 
 /** May this actor do this to this record? With `null`: to any record at all. */
 export function can(actor: Actor, action: Action, record: Belonging | null = null): boolean {
-  return isGranted(actor, permissions[action], record)
+  return inScope(actor, action) && grantedByRole(actor, permissions[action], record)
 }
+
+const inScope = ({ credential }: Actor, action: Action): boolean =>
+  credential?.kind !== 'token' || credential.scopes.includes(action)
 
 /** Refuses as if the record did not exist. */
 export function assertCan(actor: Actor, action: Action, record: Belonging | null = null): void {
@@ -65,7 +73,7 @@ export function assertCan(actor: Actor, action: Action, record: Belonging | null
 /** How far an actor's right reaches, for query filters; null: nowhere. */
 export function reach(actor: Actor, action: Action): Relation | null {
   const grants: Grants = permissions[action]
-  return grants[actor.role] ?? null
+  return inScope(actor, action) ? (grants[actor.role] ?? null) : null
 }
 
 /** The roles that may do this at all, for query filters on somebody else than the actor. */

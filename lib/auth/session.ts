@@ -37,7 +37,13 @@ async function actorOf(token: string, address: string): Promise<Actor | null> {
   if (!session) return null
   if (session.lastSeenAt.getTime() < now - sessionSeenEvery) await noteUse(session.id, address)
   const { id, name, role, desks } = session.person
-  return { personId: id, name, role, deskIds: desks.map((desk) => desk.deskId), sessionId: session.id }
+  return {
+    personId: id,
+    name,
+    role,
+    deskIds: desks.map((desk) => desk.deskId),
+    credential: { kind: 'session', sessionId: session.id },
+  }
 }
 
 async function noteUse(id: string, address: string): Promise<void> {

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Duplex } from 'node:stream'
 import { type WebSocket, WebSocketServer } from 'ws'
-import type { Actor } from '#lib/auth/actor'
+import { type Actor, sessionIdOf } from '#lib/auth/actor'
 import { addressOf } from '#lib/auth/browser'
 import { actorFromCookies } from '#lib/auth/session'
 import { closings } from '#lib/drafts/protocol'
@@ -81,7 +81,7 @@ export async function openWebSocketServer(port: number): Promise<CollabServer> {
     port: (server.address() as AddressInfo).port,
     sessionEnded: (sessionId) => {
       for (const [client, actor] of inside)
-        if (actor.sessionId === sessionId) client.close(closings.signedOut.code, closings.signedOut.reason)
+        if (sessionIdOf(actor) === sessionId) client.close(closings.signedOut.code, closings.signedOut.reason)
     },
     close: () => {
       hearts.stop()

@@ -5,7 +5,10 @@ import { setTimeout as after } from 'node:timers/promises'
 import { log } from '#lib/log'
 import { type Proxies, visitorOf } from '#lib/proxies'
 import { requestIdOf } from '#server/edge/access-log'
+import type { OpenRoutes } from '#server/edge/admission'
+import { apiDoor } from '#server/edge/api'
 import { DiskCache } from '#server/edge/disk-cache'
+import { filesDoor } from '#server/edge/files'
 import { publicFiles } from '#server/edge/finished'
 import { limits } from '#server/edge/limits'
 import { newsroomDoor } from '#server/edge/newsroom'
@@ -35,6 +38,8 @@ export type Settings = {
   /** Of the front page */
   language: string
   development: boolean
+  /** The routes that web has something behind; neither has in this release (server/edge/main) */
+  open: OpenRoutes
 }
 
 export type Edge = { port: number; stop: () => Promise<void> }
@@ -79,6 +84,8 @@ export async function startEdge(settings: Settings): Promise<Edge> {
     development,
   })
   const newsroom = newsroomDoor(settings.webPort, own, development)
+  const api = apiDoor(settings.webPort, own)
+  const files = filesDoor(settings.webPort, own)
   const sockets = socketDoor({ collab: settings.collabPort, web: settings.webPort }, own, development)
   let draining = false
 
@@ -91,6 +98,9 @@ export async function startEdge(settings: Settings): Promise<Edge> {
       web,
       read,
       newsroom,
+      api,
+      files,
+      open: settings.open,
       security,
       language: settings.language,
       addressOf,
@@ -106,7 +116,7 @@ export async function startEdge(settings: Settings): Promise<Edge> {
     draining = true
     clearInterval(lookAgain)
     await Promise.all([drained(server, limits.drain), sockets.close()])
-    newsroom.close()
+    for (const door of [newsroom, api, files]) door.close()
     web.close()
     await hearing.stop()
     await copies?.stop()

@@ -15,7 +15,7 @@ export const limits = {
   goodbye: 1_000,
   /** From the first byte of a request to the end of its headers */
   headersTime: 10_000,
-  /** From the first byte of a request to its last: 12 MB over a slow line */
+  /** From the first byte of a request to its last: the largest import at 80 KB, a file at 700 KB a second */
   requestTime: 150_000,
   /** A connection on which nothing moves */
   idleTime: 60_000,
@@ -23,8 +23,13 @@ export const limits = {
   keepAlive: 20_000,
   /** Until collab answers an upgrade */
   handshake: 10_000,
-  /** How long the newsroom may think before it begins its answer */
+  /** How long web may say nothing: to the newsroom, to a program, while a file goes either way */
   newsroomTime: 60_000,
+  apiTime: 30_000,
+  fileTime: 60_000,
+  /** The body of a program's request, and a file that is uploaded */
+  apiBody: MB,
+  file: 100 * MB,
   /** How long a page may take to render: without a copy to fall back on, and with one */
   renderTime: 15_000,
   renewTime: 3_000,
@@ -43,9 +48,7 @@ export const limits = {
   drainSockets: 1_500,
 } as const
 
-const largeBodies = ['/newsroom/import', '/api/uploads']
-
-/** The largest body that a request to this path may carry. */
+/** The largest body that a request to this path of the newsroom may carry. */
 export function bodyLimit(path: string): number {
-  return largeBodies.some((large) => path === large || path.startsWith(`${large}/`)) ? 12 * MB : MB
+  return path === '/newsroom/import' || path.startsWith('/newsroom/import/') ? 12 * MB : MB
 }

@@ -18,6 +18,7 @@ runChild('edge', async () => {
     language: env.SITE_LANGUAGE,
     copies: diskCacheOf(env),
     development: env.NODE_ENV === 'development',
+    open: { api: false, files: false },
   })
   return edge.stop
 })

@@ -1,16 +1,16 @@
-/** Where every request comes in. What is in memory leaves at once; everything else is looked at and shown its door. */
+/** Handles every request: sends what is in memory at once, and checks and routes everything else. */
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { log } from '#lib/log'
 import { logAccess, requestIdOf } from '#server/edge/access-log'
-import { admit } from '#server/edge/admission'
+import { type Admitted, admit, type OpenRoutes } from '#server/edge/admission'
 import { say } from '#server/edge/answers'
 import { encodingFor } from '#server/edge/encoding'
 import { errorPage } from '#server/edge/error-page'
 import { live, ready } from '#server/edge/health'
-import type { NewsroomProxy } from '#server/edge/newsroom'
 import type { OwnAddress } from '#server/edge/own-address'
 import type { Page, Reply } from '#server/edge/page'
 import type { Pages } from '#server/edge/pages'
+import type { Door } from '#server/edge/proxy'
 import type { Hearing } from '#server/edge/purge'
 import type { Served } from '#server/edge/readers'
 import { Overloaded } from '#server/edge/semaphore'
@@ -25,7 +25,11 @@ export type RequestHandlerParts = {
   hearing: Hearing
   web: Web
   read: (key: string, requestId: string) => Promise<Served>
-  newsroom: NewsroomProxy
+  newsroom: Door
+  api: Door
+  files: Door
+  /** Which of the routes that nothing may stand behind are answered */
+  open: OpenRoutes
   security: readonly string[]
   /** Of the site */
   language: string
@@ -55,16 +59,20 @@ export function requestHandler(
   function receive(request: IncomingMessage, response: ServerResponse): void {
     const requestId = requestIdOf(request)
     logAccess(request, response, requestId)
-    const admitted = admit(request, own, development)
-    if ('sentence' in admitted) {
-      say(response, admitted.status, admitted.sentence, ...(admitted.headers ?? []))
-      return
+    const admitted = admit(request, own, development, parts.open)
+    if ('sentence' in admitted) say(response, admitted.status, admitted.sentence, ...(admitted.headers ?? []))
+    else pass(request, response, admitted, requestId)
+  }
+
+  function pass(request: IncomingMessage, response: ServerResponse, admitted: Admitted, requestId: string): void {
+    const { route, target, host } = admitted
+    if (route === 'livez') live(response)
+    else if (route === 'readyz') void ready(response, parts.web, parts.draining(), requestId)
+    else if (route === 'site' && !(development && request.headers.rsc)) void read(request, response, target, requestId)
+    else {
+      const door = route === 'api' ? parts.api : route === 'files' ? parts.files : parts.newsroom
+      door.pass(request, response, target, { host, address: parts.addressOf(request), requestId })
     }
-    const { door, target, host } = admitted
-    if (door === 'livez') live(response)
-    else if (door === 'readyz') void ready(response, parts.web, parts.draining(), requestId)
-    else if (door === 'site' && !(development && request.headers.rsc)) void read(request, response, target, requestId)
-    else parts.newsroom.pass(request, response, target, { host, address: parts.addressOf(request), requestId })
   }
 
   async function read(request: IncomingMessage, response: ServerResponse, target: Target, id: string): Promise<void> {

@@ -67,6 +67,7 @@ export async function edgeBefore(web: { port: number }, settings: Partial<Settin
     language: 'en',
     copies: null,
     development: false,
+    open: { api: false, files: false },
     ...settings,
   })
   let stopped: Promise<void> | null = null

@@ -149,6 +149,19 @@ describe('what would get around a door', () => {
     },
   )
 
+  test.each([
+    ['next-router-state-tree', '%5Bnot-a-tree'],
+    ['next-router-state-tree', 'x'.repeat(50)],
+    ['next-router-prefetch', 'yes'],
+    ['rsc', 'true'],
+  ])('a header %s that no page of ours writes is refused in one sentence: %s', async (name, value) => {
+    const { web, edge } = await newsroom()
+    const heard = await edge.get('/newsroom/articles', { rsc: '1', [name]: value })
+    expect(heard.status).toBe(400)
+    expect(heard.text).toBe(`The header ${name} is not written as our pages write it.\n`)
+    expect(web.asked).toHaveLength(0)
+  })
+
   test.each(['TRACE', 'PROPFIND'])('%s is not done', async (method) => {
     const { edge } = await newsroom()
     expect((await ask(edge.port, '/newsroom', { method })).status).toBe(405)
