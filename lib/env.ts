@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { loadEnvFile } from 'node:process'
 import { z } from 'zod'
 import { Refusal } from '#lib/errors'
+import { newsroomLanguageCodes } from '#lib/messages/languages'
 import { proxiesFrom } from '#lib/proxies'
 import { isLanguage } from '#lib/text/language'
 
@@ -37,6 +38,10 @@ const settings = z.object({
   SITE_NAME: z.string().min(1).max(80).default('On Record'),
   /** BCP 47: the language of the front page. Pieces in others have lists of their own. */
   SITE_LANGUAGE: z.string().refine(isLanguage, 'has to be a language like en or fa-AF').default('en'),
+  /** The newsroom's interface, mails and command line, for whoever has chosen no other. */
+  NEWSROOM_LANGUAGE: z
+    .enum(newsroomLanguageCodes, `has to be one of ${newsroomLanguageCodes.join(', ')}`)
+    .default('en'),
   /** Where the newsroom is: readers see its days and hours. */
   SITE_TIME_ZONE: z.string().refine(isTimeZone, 'no such time zone, try Europe/Paris').default('UTC'),
   /** Signs sessions; at least 32 characters. The supervisor makes one on first start and keeps it in DATA_DIR. */

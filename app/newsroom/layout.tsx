@@ -11,6 +11,11 @@ import '../../components/newsroom/choosing.css'
 import type { Metadata } from 'next'
 import { connection } from 'next/server'
 import type { ReactNode } from 'react'
+import { TranslationsProvider } from '#components/translations'
+import { requestLanguage } from '#lib/auth/request'
+import { timeZone } from '#lib/dates/newsroom'
+import { catalogs } from '#lib/messages/all'
+import { directionOf } from '#lib/text/direction'
 
 export const metadata: Metadata = {
   icons: { icon: '/icon.svg' },
@@ -21,9 +26,14 @@ export const metadata: Metadata = {
 export default async function NewsroomLayout({ children }: { children: ReactNode }) {
   // A page made at build time would carry no nonce, and its scripts would not run.
   await connection()
+  const language = await requestLanguage()
   return (
-    <html lang="en" dir="ltr">
-      <body className="newsroom">{children}</body>
+    <html lang={language} dir={directionOf(language)}>
+      <body className="newsroom">
+        <TranslationsProvider language={language} messages={catalogs[language]} timeZone={timeZone}>
+          {children}
+        </TranslationsProvider>
+      </body>
     </html>
   )
 }

@@ -6,7 +6,12 @@ import '../../components/newsroom/controls.css'
 import type { Metadata } from 'next'
 import { connection } from 'next/server'
 import type { ReactNode } from 'react'
+import { TranslationsProvider } from '#components/translations'
+import { requestLanguage } from '#lib/auth/request'
+import { timeZone } from '#lib/dates/newsroom'
 import { env } from '#lib/env'
+import { catalogs } from '#lib/messages/all'
+import { directionOf } from '#lib/text/direction'
 
 export const metadata: Metadata = {
   title: 'Set up the newsroom',
@@ -17,13 +22,16 @@ export const metadata: Metadata = {
 export default async function SetupLayout({ children }: { children: ReactNode }) {
   // A page made at build time would carry no nonce, and its scripts would not run.
   await connection()
+  const language = await requestLanguage()
   return (
-    <html lang="en" dir="ltr">
+    <html lang={language} dir={directionOf(language)}>
       <body className="newsroom">
-        <main className="door">
-          <p className="door-name">{env.SITE_NAME}</p>
-          {children}
-        </main>
+        <TranslationsProvider language={language} messages={catalogs[language]} timeZone={timeZone}>
+          <main className="door">
+            <p className="door-name">{env.SITE_NAME}</p>
+            {children}
+          </main>
+        </TranslationsProvider>
       </body>
     </html>
   )

@@ -1,10 +1,12 @@
 'use client'
 
 import { useState } from 'react'
+import { useTranslations } from '#components/translations'
 import { Field } from '#components/ui/field'
 import { useFound } from '#components/ui/use-found'
 import type { Details } from '#lib/articles/input'
-import { offeredLanguages, profileLabels, profiles } from '#lib/articles/labels'
+import { profiles } from '#lib/articles/labels'
+import { isOffered, offeredLanguages } from '#lib/articles/languages'
 import type { Profile } from '#lib/generated/prisma/enums'
 import { addTag } from '#lib/tags/actions'
 import type { TagByWords } from '#lib/tags/queries'
@@ -14,9 +16,11 @@ type Names = ReadonlyMap<string, string>
 type Part = { details: Details; errors: Record<string, string>; onChange: (part: Partial<Details>) => void }
 
 export function PlaceFields({ details, errors, onChange, desks }: Part & { desks: readonly Named[] }) {
+  const t = useTranslations('detailsPanel')
+  const labels = useTranslations('labels')
   return (
     <>
-      <Field label="Kind" error={errors.profile}>
+      <Field label={t('profile')} error={errors.profile}>
         {(control) => (
           <select
             {...control}
@@ -25,20 +29,20 @@ export function PlaceFields({ details, errors, onChange, desks }: Part & { desks
           >
             {profiles.map((profile) => (
               <option key={profile} value={profile}>
-                {profileLabels[profile]}
+                {labels(`profile.${profile}`)}
               </option>
             ))}
           </select>
         )}
       </Field>
-      <Field label="Desk" about="desk" error={errors.deskId}>
+      <Field label={t('desk')} about="desk" error={errors.deskId}>
         {(control) => (
           <select
             {...control}
             value={details.deskId ?? ''}
             onChange={(event) => onChange({ deskId: event.target.value || null })}
           >
-            <option value="">No desk yet</option>
+            <option value="">{t('noDesk')}</option>
             {desks.map((desk) => (
               <option key={desk.id} value={desk.id}>
                 {desk.name}
@@ -58,15 +62,16 @@ export function AuthorsField({
   people,
   names,
 }: Part & { people: readonly Named[]; names: Names }) {
+  const t = useTranslations('detailsPanel')
   const [words, setWords] = useState('')
   const wanted = words.trim().toLowerCase()
   const found = people.filter((person) => wanted !== '' && person.name.toLowerCase().includes(wanted)).slice(0, 8)
   return (
-    <Field label="Authors" about="author" error={errors.authorIds}>
+    <Field label={t('authors')} about="author" error={errors.authorIds}>
       {(control) => (
         <PickedNames
           control={control}
-          picked={named(details.authorIds, names)}
+          picked={named(details.authorIds, names, t('somebodyUnknown'))}
           found={found}
           words={words}
           onWords={setWords}
@@ -86,6 +91,8 @@ export function TagsField({
   names,
   onName,
 }: Part & { names: Names; onName: (tag: Named) => void }) {
+  const t = useTranslations('detailsPanel')
+  const labels = useTranslations('labels')
   const [words, setWords] = useState('')
   const [refused, setRefused] = useState<string | null>(null)
   const found = useFound<TagByWords>(words, '/newsroom/tags/find')
@@ -96,7 +103,7 @@ export function TagsField({
   }
   const make = async (name: string) => {
     const answer = await addTag({ kind: 'topic', name }).catch(() => null)
-    setRefused(answer?.ok ? null : (answer?.message ?? 'The newsroom could not be reached. Try again.'))
+    setRefused(answer?.ok ? null : (answer?.message ?? t('unreachable')))
     if (answer?.ok) add(answer.value)
   }
   const remove = (id: string) => {
@@ -104,12 +111,16 @@ export function TagsField({
     onChange({ tagIds, mainTagId: details.mainTagId === id ? (tagIds[0] ?? null) : details.mainTagId })
   }
   return (
-    <Field label="Tags" about="mainTag" error={errors.tagIds ?? errors.mainTagId ?? refused ?? found.message}>
+    <Field label={t('tags')} about="mainTag" error={errors.tagIds ?? errors.mainTagId ?? refused ?? found.message}>
       {(control) => (
         <PickedNames
           control={control}
-          picked={named(details.tagIds, names)}
-          found={found.items.map(({ id, name, kind, alias }) => ({ id, name, note: alias ?? kind }))}
+          picked={named(details.tagIds, names, t('somebodyUnknown'))}
+          found={found.items.map(({ id, name, kind, alias }) => ({
+            id,
+            name,
+            note: alias ?? labels(`tagKind.${kind}`),
+          }))}
           words={words}
           onWords={setWords}
           pending={found.words !== words.trim()}
@@ -124,7 +135,7 @@ export function TagsField({
                 checked={details.mainTagId === tag.id}
                 onChange={() => onChange({ mainTagId: tag.id })}
               />
-              main<span className="visually-hidden"> tag: {tag.name}</span>
+              {t.rich('main', { name: tag.name, hidden: (words) => <span className="visually-hidden">{words}</span> })}
             </label>
           )}
         />
@@ -140,10 +151,12 @@ export function AddressFields({
   onType,
   onLeave,
 }: Part & { onType: (part: Partial<Details>) => void; onLeave: () => void }) {
-  const known = Object.hasOwn(offeredLanguages, details.language)
+  const t = useTranslations('detailsPanel')
+  const labels = useTranslations('labels')
+  const known = isOffered(details.language)
   return (
     <>
-      <Field label="Language" error={errors.language}>
+      <Field label={t('language')} error={errors.language}>
         {(control) => (
           <select
             {...control}
@@ -151,19 +164,15 @@ export function AddressFields({
             onChange={(event) => onChange({ language: event.target.value })}
           >
             {known ? null : <option value={details.language}>{details.language}</option>}
-            {Object.entries(offeredLanguages).map(([code, name]) => (
+            {offeredLanguages.map((code) => (
               <option key={code} value={code}>
-                {name}
+                {labels(`language.${code}`)}
               </option>
             ))}
           </select>
         )}
       </Field>
-      <Field
-        label="Slug"
-        hint="Its part of the address. It follows the headline until you change it."
-        error={errors.slug}
-      >
+      <Field label={t('slug')} hint={t('slugHint')} error={errors.slug}>
         {(control) => (
           <input
             {...control}
@@ -179,5 +188,5 @@ export function AddressFields({
   )
 }
 
-const named = (ids: readonly string[], names: Names): Named[] =>
-  ids.map((id) => ({ id, name: names.get(id) ?? 'Somebody unknown' }))
+const named = (ids: readonly string[], names: Names, unknown: string): Named[] =>
+  ids.map((id) => ({ id, name: names.get(id) ?? unknown }))

@@ -1,6 +1,7 @@
 'use client'
 
 import { useState } from 'react'
+import { useTranslations } from '#components/translations'
 import { Button } from '#components/ui/button'
 import { Notice } from '#components/ui/notice'
 import type { ArticleToEdit } from '#lib/articles/queries'
@@ -22,6 +23,7 @@ export function DetailsPanel({
   desks: readonly Named[]
   people: readonly Named[]
 }) {
+  const t = useTranslations('detailsPanel')
   const view = useDetailsView(saving)
   const [newTags, setNewTags] = useState<readonly Named[]>([])
   const { mine, theirs, errors, message } = view
@@ -35,7 +37,7 @@ export function DetailsPanel({
       }}
     >
       <fieldset className="details" disabled={!article.may.details}>
-        <legend className="visually-hidden">Details of this piece</legend>
+        <legend className="visually-hidden">{t('legend')}</legend>
         <PlaceFields {...part} desks={desks} />
         <AuthorsField {...part} people={people} names={names} />
         <TagsField {...part} names={names} onName={(tag) => setNewTags([...newTags, tag])} />
@@ -52,7 +54,7 @@ export function DetailsPanel({
         />
       ) : null}
       {message ? (
-        <Notice kind="stop" word="Not saved" live>
+        <Notice kind="stop" word={t('notSaved')} live>
           {message}
         </Notice>
       ) : null}
@@ -61,31 +63,33 @@ export function DetailsPanel({
   )
 }
 
-const said: Record<DetailsView['standing'], string> = {
-  untouched: 'What you change here is saved at once.',
-  typing: 'Saving…',
-  saving: 'Saving…',
-  saved: 'Details saved',
-  refused: 'What is marked above is not saved; the rest is.',
-  unreachable: 'Not saved yet: the newsroom can’t be reached. It is tried again by itself.',
-  conflict: '',
-  asks: 'Not saved yet. Saving voids the approval.',
-}
+const said = {
+  untouched: 'untouched',
+  typing: 'saving',
+  saving: 'saving',
+  saved: 'saved',
+  refused: 'refused',
+  unreachable: 'notReached',
+  conflict: null,
+  asks: 'asks',
+} as const satisfies Record<DetailsView['standing'], string | null>
 
 /** Only what became of it is said aloud: every “saving” would be noise. */
 const passing: readonly DetailsView['standing'][] = ['untouched', 'typing', 'saving']
 
 function DetailsFoot({ view: { standing, message }, saving }: { view: DetailsView; saving: DetailsSaving }) {
   const quiet = passing.includes(standing)
-  const words = message ? '' : said[standing]
+  const t = useTranslations('detailsPanel')
+  const code = message ? null : said[standing]
+  const words = code ? t(code) : ''
   return (
     <div className="details-foot" data-standing={standing}>
       {standing === 'asks' ? (
         <>
           <Button kind="primary" onClick={() => void saving.save()}>
-            Save and void the approval
+            {t('saveAndVoid')}
           </Button>
-          <Button onClick={saving.undo}>Leave it as it was</Button>
+          <Button onClick={saving.undo}>{t('leaveAsItWas')}</Button>
         </>
       ) : null}
       <p role="status" className={quiet ? 'visually-hidden' : 'hint'}>

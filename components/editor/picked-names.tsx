@@ -2,6 +2,7 @@
 
 import { X } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
+import { useTranslations } from '#components/translations'
 import { Combobox } from '#components/ui/combobox'
 import type { Control } from '#components/ui/field'
 
@@ -34,17 +35,19 @@ export function PickedNames({
   /** What stands beside each name: its part in the list */
   beside?: (named: Named) => ReactNode
 }) {
+  const t = useTranslations('ui')
   const [said, setSaid] = useState('')
   const free = found.filter((each) => !picked.some((one) => one.id === each.id))
   const picks: Pick[] = free.map((each) => ({ key: each.id, label: each.name, note: each.note, named: each }))
   const name = words.trim()
   const exact = found.some((each) => each.name.toLowerCase() === name.toLowerCase())
-  if (onMake && name !== '' && !exact && !pending) picks.push({ key: 'new', label: `New: “${name}”`, named: null })
+  if (onMake && name !== '' && !exact && !pending)
+    picks.push({ key: 'new', label: t('newName', { name }), named: null })
 
   const add = (pick: Pick) => {
     if (pick.named) onAdd(pick.named)
     else onMake?.(name)
-    setSaid(`${pick.named?.name ?? name} added.`)
+    setSaid(t('added', { name: pick.named?.name ?? name }))
     onWords('')
   }
 
@@ -59,10 +62,10 @@ export function PickedNames({
               <button
                 type="button"
                 className="tool"
-                aria-label={`Take ${each.name} away`}
+                aria-label={t('takeAway', { name: each.name })}
                 onClick={() => {
                   onRemove(each.id)
-                  setSaid(`${each.name} taken away.`)
+                  setSaid(t('takenAway', { name: each.name }))
                 }}
               >
                 <X aria-hidden size={14} />
@@ -78,8 +81,8 @@ export function PickedNames({
         choices={picks}
         pending={pending}
         onPick={add}
-        placeholder="Type a few letters"
-        nothing="Nothing of this name."
+        placeholder={t('typeLetters')}
+        nothing={t('nothingOfThisName')}
       />
       <span role="status" className="visually-hidden">
         {said}

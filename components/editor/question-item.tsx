@@ -1,6 +1,7 @@
 'use client'
 
 import { useState } from 'react'
+import { useTranslations } from '#components/translations'
 import { Button } from '#components/ui/button'
 import { Field } from '#components/ui/field'
 import { useAnswer } from '#components/ui/use-answer'
@@ -18,6 +19,8 @@ export function QuestionItem({
   mayResolve: boolean
   onTook: (questions: AskedQuestion[]) => void
 }) {
+  const t = useTranslations('questionsPanel')
+  const ui = useTranslations('ui')
   const [answer, setAnswer] = useState('')
   const [answering, setAnswering] = useState(false)
   const { pending, message, run } = useAnswer()
@@ -27,8 +30,12 @@ export function QuestionItem({
     <li className="question" data-open={open || undefined}>
       <p dir="auto">{question.text}</p>
       <p className="hint">
-        {question.askedBy.name} asked
-        {open ? '' : `; ${question.resolvedBy?.name ?? 'somebody'} resolved it`}.
+        {open
+          ? t('asked', { name: question.askedBy.name })
+          : t('askedAndResolved', {
+              name: question.askedBy.name,
+              resolver: question.resolvedBy?.name ?? t('somebody'),
+            })}
       </p>
       {question.answer ? (
         <p dir="auto" className="question-answer">
@@ -38,11 +45,11 @@ export function QuestionItem({
       {open && mayResolve && !answering ? (
         <Button
           kind="quiet"
-          aria-label={`Resolve: ${question.text}`}
+          aria-label={t('resolveThis', { question: question.text })}
           aria-expanded={false}
           onClick={() => setAnswering(true)}
         >
-          Resolve
+          {t('resolve')}
         </Button>
       ) : null}
       {open && answering ? (
@@ -52,15 +59,15 @@ export function QuestionItem({
             run(() => resolveQuestion(articleId, question.id, { answer }), onTook)
           }}
         >
-          <Field label="Answer" hint="May stay empty" error={message}>
+          <Field label={t('answer')} hint={t('answerHint')} error={message}>
             {(control) => (
               <textarea {...control} dir="auto" value={answer} onChange={(event) => setAnswer(event.target.value)} />
             )}
           </Field>
           <div className="dialog-foot">
-            <Button onClick={() => setAnswering(false)}>Cancel</Button>
+            <Button onClick={() => setAnswering(false)}>{ui('cancel')}</Button>
             <Button kind="primary" type="submit" pending={pending}>
-              Resolve
+              {t('resolve')}
             </Button>
           </div>
         </form>

@@ -1,6 +1,7 @@
 'use client'
 
 import { useState } from 'react'
+import { useTranslations } from '#components/translations'
 import { Button } from '#components/ui/button'
 import { Field } from '#components/ui/field'
 import { useAnswer } from '#components/ui/use-answer'
@@ -20,6 +21,7 @@ export function QuestionsPanel({
   mayAsk: boolean
   onTook: (questions: AskedQuestion[]) => void
 }) {
+  const t = useTranslations('questionsPanel')
   const [text, setText] = useState('')
   const { pending, message, run } = useAnswer()
   const ask = () =>
@@ -35,7 +37,7 @@ export function QuestionsPanel({
     <>
       {questions.length === 0 ? (
         <div className="empty">
-          <p>Nobody has asked anything about this piece. A question has to be resolved before the piece goes out.</p>
+          <p>{t('empty')}</p>
         </div>
       ) : (
         <ul className="rows">
@@ -57,13 +59,13 @@ export function QuestionsPanel({
             ask()
           }}
         >
-          <Field label="Ask about this piece" error={message}>
+          <Field label={t('askAbout')} error={message}>
             {(control) => (
               <textarea {...control} dir="auto" value={text} onChange={(event) => setText(event.target.value)} />
             )}
           </Field>
           <Button type="submit" pending={pending}>
-            Ask
+            {t('ask')}
           </Button>
         </form>
       ) : null}

@@ -1,3 +1,4 @@
+import { useTranslations } from '#components/translations'
 import { directionOf } from '#lib/text/direction'
 import type { PlainText } from '#lib/text/plain'
 
@@ -5,9 +6,10 @@ export type Standing = Pick<PlainText, 'headline' | 'standfirst' | 'text'>
 
 /** The words as the database has them, for the moment before the live text is here, or while it can't be reached. */
 export function StandingText({ text, language }: { text: Standing; language: string }) {
+  const t = useTranslations('writing')
   return (
     <div className="writing-text" lang={language} dir={directionOf(language)} aria-busy="true">
-      <h1 className="headline">{text.headline || 'Untitled'}</h1>
+      <h1 className="headline">{text.headline || t('untitled')}</h1>
       <p className="standfirst">{text.standfirst}</p>
       <p className="standing-words">{text.text}</p>
     </div>

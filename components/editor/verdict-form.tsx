@@ -1,13 +1,16 @@
 'use client'
 
 import { useState } from 'react'
+import { useTranslations } from '#components/translations'
 import { Button } from '#components/ui/button'
 import { Field } from '#components/ui/field'
 import { useAnswer } from '#components/ui/use-answer'
 import { judgeClaim } from '#lib/claims/actions'
-import { credibilityLabels, standingLabels } from '#lib/claims/labels'
 import type { Claim, ClaimRow } from '#lib/claims/marked'
 import { Standing } from '#lib/generated/prisma/enums'
+
+/** NATO Admiralty code */
+const credibilities = [1, 2, 3, 4, 5, 6] as const
 
 /** How a claim stands, and how one knows. It counts for the words as they are now. */
 export function VerdictForm({
@@ -21,6 +24,9 @@ export function VerdictForm({
   onTook: (row: ClaimRow) => void
   onDone: () => void
 }) {
+  const t = useTranslations('claimsPanel')
+  const labels = useTranslations('labels')
+  const ui = useTranslations('ui')
   const { pending, message, fields, run } = useAnswer()
   const [standing, setStanding] = useState<Standing>(claim.standing)
   const [how, setHow] = useState(claim.verifiedHow ?? '')
@@ -44,26 +50,26 @@ export function VerdictForm({
         void save()
       }}
     >
-      <Field label="Standing">
+      <Field label={t('standing')}>
         {(control) => (
           <select {...control} value={standing} onChange={(event) => setStanding(event.target.value as Standing)}>
             {Object.values(Standing).map((each) => (
               <option key={each} value={each}>
-                {standingLabels[each]}
+                {labels(`standing.${each}`)}
               </option>
             ))}
           </select>
         )}
       </Field>
-      <Field label="How do you know?" error={fields.how}>
+      <Field label={t('how')} error={fields.how}>
         {(control) => <textarea {...control} value={how} onChange={(event) => setHow(event.target.value)} />}
       </Field>
-      <Field label="Credibility">
+      <Field label={t('credibility')}>
         {(control) => (
           <select {...control} value={credibility} onChange={(event) => setCredibility(Number(event.target.value))}>
-            {Object.entries(credibilityLabels).map(([number, words]) => (
-              <option key={number} value={number}>
-                {number} · {words}
+            {credibilities.map((code) => (
+              <option key={code} value={code}>
+                {t('credibilityChoice', { code: String(code), meaning: labels(`credibility.c${code}`) })}
               </option>
             ))}
           </select>
@@ -75,9 +81,9 @@ export function VerdictForm({
         </p>
       ) : null}
       <div className="dialog-foot">
-        <Button onClick={onDone}>Cancel</Button>
+        <Button onClick={onDone}>{ui('cancel')}</Button>
         <Button kind="primary" type="submit" pending={pending}>
-          Save
+          {ui('save')}
         </Button>
       </div>
     </form>

@@ -8,6 +8,7 @@ import './text.css'
 import type { Editor } from '@tiptap/core'
 import { useEffect, useEffectEvent, useState } from 'react'
 import { Checks } from '#components/newsroom/checks'
+import { useSentence, useTranslations } from '#components/translations'
 import { type Check, openBlockers } from '#lib/checks/all'
 import type { WritingContext } from '#lib/writing/queries'
 import { ArticleEditor } from './article-editor.tsx'
@@ -46,6 +47,8 @@ const detailsTrouble = ['refused', 'unreachable', 'conflict', 'asks']
 
 /** The page on which a piece is written: the live text in the middle, what is known about it beside it. */
 export function WritingPage({ beside, me, desks, people, standing }: WritingPageProps) {
+  const t = useTranslations('writing')
+  const sentence = useSentence()
   const [editor, setEditor] = useState<Editor | null>(null)
   const [linking, setLinking] = useState(false)
   const [lightsOn, setLights] = useLights()
@@ -64,7 +67,10 @@ export function WritingPage({ beside, me, desks, people, standing }: WritingPage
   useEffect(() => {
     if (detailsStand === 'saved' || detailsStand === 'refused') void afterDetails()
   }, [detailsStand])
-  const onceSaved = async () => (await details.settled()) ?? textSaved()
+  const onceSaved = async () => {
+    const why = await details.settled()
+    return why ? sentence(why) : textSaved()
+  }
 
   const open = questions.filter((question) => question.resolvedAt === null).length
   const failing = checks.filter((check) => !check.passed && !check.waivedBy).length
@@ -119,13 +125,13 @@ export function WritingPage({ beside, me, desks, people, standing }: WritingPage
         tabs={[
           {
             name: 'checks',
-            label: 'Checks',
+            label: t('tabChecks'),
             count: failing > 0 ? String(failing) : undefined,
             content: <Checks articleId={article.id} checks={checks} mayWaive={article.may.waive} onGo={goTo} />,
           },
           {
             name: 'claims',
-            label: 'Claims',
+            label: t('tabClaims'),
             count: String(claims.list.length),
             content: (
               <ClaimsPanel
@@ -140,7 +146,7 @@ export function WritingPage({ beside, me, desks, people, standing }: WritingPage
           },
           {
             name: 'questions',
-            label: 'Questions',
+            label: t('tabQuestions'),
             count: open > 0 ? String(open) : undefined,
             content: (
               <QuestionsPanel
@@ -153,8 +159,8 @@ export function WritingPage({ beside, me, desks, people, standing }: WritingPage
           },
           {
             name: 'details',
-            label: 'Details',
-            count: detailsTrouble.includes(detailsStand) ? '· not saved' : undefined,
+            label: t('tabDetails'),
+            count: detailsTrouble.includes(detailsStand) ? t('tabNotSaved') : undefined,
             content: <DetailsPanel article={article} saving={details} desks={desks} people={people} />,
           },
         ]}

@@ -1,5 +1,6 @@
 import type { Action } from '#lib/auth/permissions'
 import type { Role } from '#lib/generated/prisma/enums'
+import type { NewsroomLanguage } from '#lib/messages/languages'
 
 /**
  * Proof of who acts. Nothing issues tokens yet: the type has its place so that the API which does can not be written
@@ -15,6 +16,8 @@ export type Actor = {
   name: string
   role: Role
   deskIds: readonly string[]
+  /** In which the newsroom speaks to her; null: as it speaks to everybody */
+  language: NewsroomLanguage | null
   /** Null for command-line tools and tests, which stand behind no browser and hold no token */
   credential: Credential | null
 }

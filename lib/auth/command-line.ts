@@ -11,5 +11,5 @@ export async function actorByEmail(email: string): Promise<Actor> {
   })
   if (!person) throw new Refusal(`Nobody who works here has the address ${email}.`)
   const { id, name, role, desks } = person
-  return { personId: id, name, role, deskIds: desks.map(({ deskId }) => deskId), credential: null }
+  return { personId: id, name, role, deskIds: desks.map(({ deskId }) => deskId), language: null, credential: null }
 }

@@ -36,6 +36,7 @@ export const permissions = {
   'session.read': accounts,
   'session.end': accounts,
   'password.change': { ...accounts, admin: 'own' },
+  'language.choose': { ...accounts, admin: 'own' },
 } as const satisfies Record<string, Grants>
 
 export type Action = keyof typeof permissions

@@ -7,12 +7,25 @@ import { addressOf } from '#lib/auth/browser'
 import { cookieNames } from '#lib/auth/cookie'
 import { pathHeader, signInFor } from '#lib/auth/paths'
 import { actorFromSeal } from '#lib/auth/session'
+import { env } from '#lib/env'
 import { NotFound, Refusal } from '#lib/errors'
+import { type NewsroomLanguage, preferredLanguage } from '#lib/messages/languages'
+import { message } from '#lib/messages/message'
 
 /** Null when nobody is signed in. Read once per request. */
 export const currentActor = cache(async (): Promise<Actor | null> => {
   const seal = (await cookies()).get(cookieNames.session)?.value
   return actorFromSeal(seal, addressOf((await headers()).get('x-forwarded-for')))
+})
+
+/**
+ * The language in which this request is answered: the person's own, else the newsroom's; to somebody who is not signed in,
+ * the first that the browser asks for and the newsroom speaks.
+ */
+export const requestLanguage = cache(async (): Promise<NewsroomLanguage> => {
+  const actor = await currentActor()
+  if (actor) return actor.language ?? env.NEWSROOM_LANGUAGE
+  return preferredLanguage((await headers()).get('accept-language')) ?? env.NEWSROOM_LANGUAGE
 })
 
 /** For pages: sends whoever is not signed in to sign in, and back. */
@@ -24,7 +37,7 @@ export async function requireActor(): Promise<Actor> {
 /** For actions: refuses instead of leaving the page, so that what was typed into the form stays there. */
 export async function actorOrRefusal(): Promise<Actor> {
   const actor = await currentActor()
-  if (!actor) throw new Refusal('You are signed out. Sign in again in another tab; what you typed here stays.')
+  if (!actor) throw new Refusal(message('errors.signedOutKeepTab'))
   return actor
 }
 

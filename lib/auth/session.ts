@@ -5,6 +5,7 @@ import { sessionIdle, sessionLongest, sessionSeenEvery } from '#lib/auth/lifetim
 import { newToken, tokenHash } from '#lib/auth/token'
 import { db, type Tx } from '#lib/db'
 import type { Prisma } from '#lib/generated/prisma/client'
+import { isNewsroomLanguage } from '#lib/messages/languages'
 
 /** Sessions that are neither ended, nor too old, nor unused for too long. */
 export const running = (now: Date) =>
@@ -31,17 +32,17 @@ async function actorOf(token: string, address: string): Promise<Actor | null> {
     select: {
       id: true,
       lastSeenAt: true,
-      person: { select: { id: true, name: true, role: true, desks: { select: { deskId: true } } } },
+      person: { select: { id: true, name: true, role: true, language: true, desks: { select: { deskId: true } } } },
     },
   })
   if (!session) return null
   if (session.lastSeenAt.getTime() < now - sessionSeenEvery) await noteUse(session.id, address)
-  const { id, name, role, desks } = session.person
+  const { id, desks, language, ...person } = session.person
   return {
+    ...person,
     personId: id,
-    name,
-    role,
     deskIds: desks.map((desk) => desk.deskId),
+    language: isNewsroomLanguage(language) ? language : null,
     credential: { kind: 'session', sessionId: session.id },
   }
 }

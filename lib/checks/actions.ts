@@ -1,10 +1,11 @@
 'use server'
 
 import { refresh } from 'next/cache'
+import { answering } from '#lib/auth/answering'
 import { actorOrRefusal } from '#lib/auth/request'
 import * as commands from '#lib/checks/commands'
 import { type WaiverInput, waiverInput } from '#lib/checks/input'
-import { type Answer, answering } from '#lib/errors'
+import type { Answer } from '#lib/errors'
 import { validated } from '#lib/input'
 
 export async function waiveCheck(input: WaiverInput): Promise<Answer<void>> {

@@ -1,10 +1,11 @@
 'use server'
 
+import { answering } from '#lib/auth/answering'
 import { actorOrRefusal } from '#lib/auth/request'
 import { addAttribution, changeAttribution, createClaim, removeAttribution, verifyClaim } from '#lib/claims/commands'
 import type { AttributionInput, ChangedAttributionInput, ClaimInput, VerdictInput } from '#lib/claims/input'
 import type { ClaimRow } from '#lib/claims/marked'
-import { type Answer, answering } from '#lib/errors'
+import type { Answer } from '#lib/errors'
 
 export async function makeClaim(articleId: string, input: ClaimInput): Promise<Answer<ClaimRow>> {
   return answering(async () => createClaim(await actorOrRefusal(), articleId, input))

@@ -1,7 +1,8 @@
 'use server'
 
+import { answering } from '#lib/auth/answering'
 import { actorOrRefusal } from '#lib/auth/request'
-import { type Answer, answering, Refusal } from '#lib/errors'
+import { type Answer, Refusal } from '#lib/errors'
 import { importArticle } from '#lib/intake/commands'
 import type { Offer } from '#lib/intake/confirming/offer'
 import type { ConfirmedImportInput } from '#lib/intake/input'

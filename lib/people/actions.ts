@@ -2,9 +2,11 @@
 
 import { refresh } from 'next/cache'
 import { cookies } from 'next/headers'
+import { answering } from '#lib/auth/answering'
 import { cookieNames, cookieOptions, sealed, sessionSeconds } from '#lib/auth/cookie'
 import { actorOrRefusal } from '#lib/auth/request'
-import { type Answer, answering } from '#lib/errors'
+import type { Answer } from '#lib/errors'
+import type { NewsroomLanguage } from '#lib/messages/languages'
 import * as commands from '#lib/people/commands'
 import type { PasswordChangeInput, RoleInput } from '#lib/people/input'
 
@@ -25,6 +27,14 @@ export async function deactivate(id: string): Promise<Answer> {
 export async function reactivate(id: string): Promise<Answer> {
   return answering(async () => {
     await commands.reactivate(await actorOrRefusal(), id)
+    refresh()
+  })
+}
+
+/** Null: the newsroom's own language. */
+export async function chooseLanguage(language: NewsroomLanguage | null): Promise<Answer> {
+  return answering(async () => {
+    await commands.chooseLanguage(await actorOrRefusal(), language)
     refresh()
   })
 }

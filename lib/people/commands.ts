@@ -8,8 +8,15 @@ import { noteSuccess, takeAttempt } from '#lib/auth/sign-in-rate-limit'
 import { db, type Tx } from '#lib/db'
 import { NotFound, Refusal } from '#lib/errors'
 import { validated, validId } from '#lib/input'
+import type { NewsroomLanguage } from '#lib/messages/languages'
 import { type RoleAndDesks, record } from '#lib/people/events'
-import { type PasswordChangeInput, passwordChangeInput, type RoleInput, roleInput } from '#lib/people/input'
+import {
+  languageInput,
+  type PasswordChangeInput,
+  passwordChangeInput,
+  type RoleInput,
+  roleInput,
+} from '#lib/people/input'
 import { whyNotPassword } from '#lib/people/passwords'
 
 /** Puts somebody else into a role and on desks, at once. */
@@ -76,6 +83,13 @@ export async function changePassword(actor: Actor, input: PasswordChangeInput): 
     await record(tx, { act: 'password_changed', about: { personId }, byId: personId })
     return startSession(tx, personId, { device: present?.device ?? '', ipAddress: present?.ipAddress ?? '' })
   })
+}
+
+/** Chooses the language in which the newsroom, its mails included, speaks to the actor; null: that of the newsroom. */
+export async function chooseLanguage(actor: Actor, wanted: NewsroomLanguage | null): Promise<void> {
+  assertCan(actor, 'language.choose', { ownerIds: [actor.personId] })
+  const language = validated(languageInput, wanted)
+  await db.person.update({ where: { id: actor.personId }, data: { language }, select: { id: true } })
 }
 
 const deskNames = { select: { id: true, name: true } } as const

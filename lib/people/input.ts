@@ -1,6 +1,7 @@
 /** What comes in about people. */
 import { z } from 'zod'
 import type { Role } from '#lib/generated/prisma/enums'
+import { newsroomLanguageCodes } from '#lib/messages/languages'
 import { roles } from '#lib/people/roles'
 
 /** A name is one line: whatever draws or hides itself in it would let somebody pass for another. */
@@ -30,6 +31,9 @@ export const password = z.string().max(1000, 'A password has at most 200 charact
 
 export const roleInput = z.strictObject({ role, deskIds })
 export const passwordChangeInput = z.strictObject({ current: password, next: password })
+
+/** Null: as the newsroom speaks to everybody */
+export const languageInput = z.enum(newsroomLanguageCodes).nullable()
 
 export type RoleInput = z.input<typeof roleInput>
 export type PasswordChangeInput = z.input<typeof passwordChangeInput>

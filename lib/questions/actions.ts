@@ -1,7 +1,8 @@
 'use server'
 
+import { answering } from '#lib/auth/answering'
 import { actorOrRefusal } from '#lib/auth/request'
-import { type Answer, answering } from '#lib/errors'
+import type { Answer } from '#lib/errors'
 import { ask, resolve } from '#lib/questions/commands'
 import type { AnswerInput, QuestionInput } from '#lib/questions/input'
 import { type AskedQuestion, questionsOf } from '#lib/questions/queries'

@@ -1,8 +1,9 @@
 'use server'
 
 import { refresh } from 'next/cache'
+import { answering } from '#lib/auth/answering'
 import { actorOrRefusal } from '#lib/auth/request'
-import { type Answer, answering } from '#lib/errors'
+import type { Answer } from '#lib/errors'
 import * as commands from '#lib/sessions/commands'
 
 export async function endSession(id: string): Promise<Answer> {

@@ -1,7 +1,8 @@
 'use server'
 
+import { answering } from '#lib/auth/answering'
 import { actorOrRefusal } from '#lib/auth/request'
-import { type Answer, answering } from '#lib/errors'
+import type { Answer } from '#lib/errors'
 import { createSource } from '#lib/sources/commands'
 import type { NewSourceInput } from '#lib/sources/input'
 import { AlreadyThere } from '#lib/sources/make'

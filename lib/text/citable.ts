@@ -1,6 +1,7 @@
 /** What a person who wants to cite means by where the caret is. */
 import type { Node } from '@tiptap/pm/model'
 import type { EditorState } from '@tiptap/pm/state'
+import { type Message, message } from '#lib/messages/message'
 import { type Range, rangeOf, rangesIn } from '#lib/text/marked-range'
 
 export type Citable =
@@ -8,18 +9,17 @@ export type Citable =
   | { kind: 'fresh'; stretch: Range; words: string }
   /** They are one already: a further source goes under it */
   | { kind: 'claim'; id: string; stretch: Range; words: string }
-  | { kind: 'not'; why: string }
+  | { kind: 'not'; why: Message }
 
-const not = (why: string): Citable => ({ kind: 'not', why })
+const not = (why: Message): Citable => ({ kind: 'not', why })
 
 /** The selected words; without a selection the claim around the caret, or else the sentence, as far as it is no claim. */
 export function citableAt(state: EditorState, language: string): Citable {
   const { $from, $to, empty } = state.selection
   const { parent } = $from
   const claim = state.schema.marks.claim
-  if (!$from.sameParent($to)) return not('Select words within one paragraph.')
-  if (!claim || !parent.isTextblock || !parent.type.allowsMarkType(claim))
-    return not('Claims are marked in the text, not in headline and standfirst.')
+  if (!$from.sameParent($to)) return not(message('citing.withinParagraph'))
+  if (!claim || !parent.isTextblock || !parent.type.allowsMarkType(claim)) return not(message('citing.onlyInText'))
 
   const caret = $from.parentOffset
   const marked = rangesIn(parent)
@@ -34,17 +34,16 @@ export function citableAt(state: EditorState, language: string): Citable {
   const met = new Set(marked.filter(({ from, to }) => from < stretch.to && stretch.from < to).map(({ id }) => id))
   const [only] = met
   if (only && met.size === 1 && isWithin(stretch, rangeOf(parent, only))) return claimAt(state, only)
-  if (met.size > 0)
-    return not('Some of these words are a claim already. Select others, or put the caret into that claim.')
+  if (met.size > 0) return not(message('citing.overlaps'))
   const words = text.slice(stretch.from, stretch.to)
-  if (words.trim() === '') return not('Select the words that somebody said, then cite.')
+  if (words.trim() === '') return not(message('citing.selectWords'))
   const start = $from.start()
   return { kind: 'fresh', stretch: { from: start + stretch.from, to: start + stretch.to }, words }
 }
 
 function claimAt(state: EditorState, id: string): Citable {
   const stretch = rangeOf(state.doc, id)
-  if (!stretch) return not('This claim is gone.')
+  if (!stretch) return not(message('citing.claimGone'))
   return { kind: 'claim', id, stretch, words: state.doc.textBetween(stretch.from, stretch.to, ' ', ' ') }
 }
 

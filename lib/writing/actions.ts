@@ -1,7 +1,8 @@
 'use server'
 
+import { answering } from '#lib/auth/answering'
 import { actorOrRefusal } from '#lib/auth/request'
-import { type Answer, answering } from '#lib/errors'
+import type { Answer } from '#lib/errors'
 import { besideText, type WritingContext } from '#lib/writing/queries'
 
 /** What stands beside the text by now: the text changes all the time, and others work on the piece too. */

@@ -2,6 +2,7 @@
 import type { Details } from '#lib/articles/input'
 import { areAtOdds, areSameDetails, mergeDetails, withoutFields } from '#lib/articles/merge-details'
 import type { Answer } from '#lib/errors'
+import { type Message, message } from '#lib/messages/message'
 
 export type Seen = { version: number; details: Details }
 
@@ -149,7 +150,7 @@ export function detailsSaving(given: Seen, send: SendDetails) {
       if (isUnsaved()) saveByItself()
     },
     /** Waits until the newsroom has everything; gives a sentence where it does not come to that. */
-    settled: async (): Promise<string | null> => {
+    settled: async (): Promise<Message | null> => {
       if (!asks && isUnsaved()) await save()
       await sending
       return isUnsaved() ? whyUnsaved(view) : null
@@ -173,12 +174,10 @@ export function detailsSaving(given: Seen, send: SendDetails) {
 const byField = (fields: Record<string, string> = nothing) =>
   Object.fromEntries(Object.entries(fields).map(([field, words]) => [field.split('.')[0] ?? field, words]))
 
-function whyUnsaved({ standing, errors, message }: DetailsView): string {
-  const why = message ?? Object.values(errors)[0]
-  if (standing === 'conflict')
-    return 'Somebody else changed the same details meanwhile. Look at both under “Details”, then try again.'
-  if (standing === 'unreachable')
-    return 'What you changed under “Details” is not saved yet: the newsroom can’t be reached. Try again in a minute.'
-  if (standing === 'refused' && why) return `What you changed under “Details” is not saved. ${why}`
-  return 'What you changed under “Details” is not saved yet. Save it, then try again.'
+function whyUnsaved({ standing, errors, message: refused }: DetailsView): Message {
+  const why = refused ?? Object.values(errors)[0]
+  if (standing === 'conflict') return message('detailsPanel.unsavedConflict')
+  if (standing === 'unreachable') return message('detailsPanel.unsavedUnreachable')
+  if (standing === 'refused' && why) return message('detailsPanel.unsavedRefused', { why })
+  return message('detailsPanel.unsaved')
 }

@@ -2,14 +2,12 @@
 import { WebSocket } from 'ws'
 import type * as Y from 'yjs'
 import type { Actor } from '#lib/auth/actor'
-import type { Present } from '#lib/drafts/protocol'
-import type { DraftStatus } from '#lib/drafts/status'
 import { plainText } from '#lib/text/plain'
 import { repair } from '#lib/text/repair'
 import { textOf } from '#lib/text/ydoc'
 import { type SignedIn, signedIn } from '#tests/support/sessions'
 import { type } from '#tests/support/writing'
-import { draftConnection } from '../../components/editor/draft-connection.ts'
+import { type DraftConnection, draftConnection } from '../../components/editor/draft-connection.ts'
 import { type LiveSocket, liveSocket } from '../../components/editor/live-socket.ts'
 
 export type OpenDraft = {
@@ -18,7 +16,7 @@ export type OpenDraft = {
   send: (message: Uint8Array) => void
   type: (words: string) => void
   text: () => string
-  view: () => { status: DraftStatus; people: Present[]; editable: boolean; message: string | null }
+  view: DraftConnection['view']
   /** Resolves once this holds of what the page would show. */
   until: (holds: (draft: OpenDraft) => boolean) => Promise<void>
   saved: () => Promise<void>

@@ -117,7 +117,14 @@ export async function demoArticle(
   const at = new Date(now.getTime() - article.hoursAgo * hour)
   const authorIds = article.authors.map((key) => wanted(known.people, key))
   const { text, claims } = written(article, randomUUID)
-  const author: Actor = { personId: authorIds[0] ?? '', name: '', role: 'reporter', deskIds: [], credential: null }
+  const author: Actor = {
+    personId: authorIds[0] ?? '',
+    name: '',
+    role: 'reporter',
+    deskIds: [],
+    language: null,
+    credential: null,
+  }
   const tagIds = article.tags.map((key) => wanted(known.tags, key))
   const articleId = await createArticleIn(tx, author, {
     ...{ profile: article.profile, deskId: wanted(known.desks, article.desk), language: article.language ?? 'en' },

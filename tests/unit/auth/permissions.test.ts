@@ -3,7 +3,14 @@ import type { Actor } from '#lib/auth/actor'
 import { type Action, can, isGranted, permissions, reach, rolesThatCan } from '#lib/auth/permissions'
 import { Role } from '#lib/generated/prisma/enums'
 
-const of = (role: Role): Actor => ({ personId: 'me', name: 'Me', role, deskIds: ['world'], credential: null })
+const of = (role: Role): Actor => ({
+  personId: 'me',
+  name: 'Me',
+  role,
+  deskIds: ['world'],
+  language: null,
+  credential: null,
+})
 const mine = { ownerIds: ['me'], deskId: 'economy' }
 const onMyDesk = { ownerIds: ['you'], deskId: 'world' }
 const elsewhere = { ownerIds: ['you'], deskId: 'economy' }
@@ -28,6 +35,7 @@ test('an admin looks after people and touches no piece', () => {
   expect(granted.sort()).toEqual(
     [
       'desk.read',
+      'language.choose',
       'password.change',
       'person.history',
       'person.manage',

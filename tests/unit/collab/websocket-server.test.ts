@@ -108,7 +108,14 @@ test('a browser that says nothing any more is let go, and one that answers is no
 })
 
 describe('whoever connects', () => {
-  const by: Actor = { personId: 'p', name: 'Ada Marrel', role: 'reporter', deskIds: [], credential: null }
+  const by: Actor = {
+    personId: 'p',
+    name: 'Ada Marrel',
+    role: 'reporter',
+    deskIds: [],
+    language: null,
+    credential: null,
+  }
 
   test('and says nothing gives way after a while', () => {
     vi.useFakeTimers()

@@ -8,6 +8,7 @@ const person = (role: Role, personId = 'somebody') => ({
   name: 'Somebody',
   role,
   deskIds: [deskId],
+  language: null,
   credential: null,
 })
 const article = (state: State, more: Partial<DraftState> = {}): DraftState => ({

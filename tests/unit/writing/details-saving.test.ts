@@ -1,6 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Details } from '#lib/articles/input'
+import { sentenceIn } from '#lib/messages/all'
+import type { Message } from '#lib/messages/message'
 import { detailsSaving, type Seen, type SendDetails } from '#lib/writing/details-saving'
+
+const said = (why: Message | null) => why && sentenceIn('en', why)
 
 const details: Details = {
   profile: 'news',
@@ -104,7 +108,7 @@ describe('details', () => {
       mine: { profile: 'brief', slug: 'two words' },
       errors: { slug: 'Letters, please.' },
     })
-    expect(await saving.settled()).toContain('Letters, please.')
+    expect(said(await saving.settled())).toContain('Letters, please.')
     saving.type({ slug: 'two-words' })
     expect(saving.view().errors).toEqual({})
     saving.leave()
@@ -140,7 +144,7 @@ describe('details', () => {
     })
     saving.choose({ deskId: 'world' })
     expect(calls).toHaveLength(1)
-    expect(await saving.settled()).toContain('Somebody else')
+    expect(said(await saving.settled())).toContain('Somebody else')
     saving.settleConflict('mine')
     expect(last()).toMatchObject({ version: 5, details: { profile: 'analysis', deskId: 'world', slug: 'theirs' } })
     await saves()
@@ -191,7 +195,7 @@ describe('the details of an approved piece', () => {
     await vi.advanceTimersByTimeAsync(10_000)
     expect(calls).toHaveLength(0)
     expect(saving.view()).toMatchObject({ standing: 'asks', unsaved: true })
-    expect(await saving.settled()).toContain('Save it')
+    expect(said(await saving.settled())).toContain('Save it')
     void saving.save()
     expect(last().details).toMatchObject({ profile: 'analysis', slug: 'ferry' })
     await saves()

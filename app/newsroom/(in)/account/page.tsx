@@ -1,14 +1,17 @@
 import type { Metadata } from 'next'
 import { ChangePassword } from '#components/newsroom/people/change-password'
+import { ChooseLanguage } from '#components/newsroom/people/choose-language'
 import { History } from '#components/newsroom/people/history'
 import { Sessions } from '#components/newsroom/people/sessions'
 import { SignOut } from '#components/newsroom/people/sign-out'
+import { getTranslations } from '#components/translations/server'
 import { requireActor } from '#lib/auth/request'
+import { env } from '#lib/env'
 import { eventsAbout, ownAccount } from '#lib/people/queries'
 import { roleLabels } from '#lib/people/roles'
 import { sessionsOf } from '#lib/sessions/queries'
 
-export const metadata: Metadata = { title: 'Account' }
+export const generateMetadata = async (): Promise<Metadata> => ({ title: (await getTranslations('account'))('title') })
 
 export default async function AccountPage() {
   const actor = await requireActor()
@@ -34,6 +37,7 @@ export default async function AccountPage() {
       <div className="columns">
         <Sessions personId={person.id} sessions={sessions} now={now} own />
         <div>
+          <ChooseLanguage chosen={actor.language} newsroom={env.NEWSROOM_LANGUAGE} />
           <ChangePassword email={person.email} />
           <History events={events} now={now} />
         </div>

@@ -1,6 +1,6 @@
 import { hashPassword } from '#lib/auth/password'
 import { db } from '#lib/db'
-import { changePassword, changeRole, deactivate, reactivate } from '#lib/people/commands'
+import { changePassword, changeRole, chooseLanguage, deactivate, reactivate } from '#lib/people/commands'
 import { eventsAbout, everybody, ownAccount, peopleToPick, personToManage } from '#lib/people/queries'
 import { acts, type Cases, type Make, type Record } from '../case.ts'
 import { nothing, person } from '../records.ts'
@@ -25,6 +25,10 @@ export const cases: Cases = {
   }),
   deactivate: acts('person.manage', { on: person, call: (actor, { id }) => deactivate(actor, id) }),
   reactivate: acts('person.manage', { on: person, call: (actor, { id }) => reactivate(actor, id) }),
+  chooseLanguage: acts('language.choose', {
+    on: withPassword,
+    call: (actor) => chooseLanguage(actor, 'ur'),
+  }),
   changePassword: acts('password.change', {
     on: withPassword,
     call: (actor) => changePassword(actor, { current, next: 'the ferry leaves at seven' }),

@@ -1,6 +1,6 @@
 import type { NextRequest } from 'next/server'
+import { answering } from '#lib/auth/answering'
 import { actorOrRefusal } from '#lib/auth/request'
-import { answering } from '#lib/errors'
 import { findTags } from '#lib/tags/queries'
 
 /** What fields offer while one types. A plain request, because actions of one page wait for each other. */

@@ -1,0 +1,9 @@
+/** A person's own page: the language of the newsroom, sessions, password. */
+export const account = {
+  title: 'Account',
+  language: 'Language of the newsroom',
+  languageHint: 'For menus, notices and mails to you. What you write and what readers see has its own language.',
+  languageOfNewsroom: 'As the newsroom: {language}',
+  languageDraft: '{language} (a draft: not read by a native speaker yet)',
+  saveLanguage: 'Save the language',
+} as const

@@ -1,0 +1,8 @@
+/** Refusals that belong to no room of their own. Messages are ICU MessageFormat. */
+export const errors = {
+  notFound: 'There is nothing here, or it is not yours to see.',
+  notUnderstood: 'This was not understood.',
+  unkeepableCharacter: 'There is a character in this that can’t be kept. Type it anew.',
+  signedOut: 'You are signed out. Sign in again to go on.',
+  signedOutKeepTab: 'You are signed out. Sign in again in another tab; what you typed here stays.',
+} as const

@@ -1,0 +1,25 @@
+/** Messages as sentences, for whoever holds a catalog: mails, actions, the command line, pages. */
+import { createTranslator } from 'use-intl/core'
+import type { Catalog } from '#lib/messages/catalog'
+import { isMessage, type Message, type ParameterValue } from '#lib/messages/message'
+
+export type Sentence = (message: Message) => string
+
+/** What turns messages into sentences of one language. A message that the catalog lacks, or that lacks a parameter, throws. */
+export function sentencesOf(locale: string, messages: Catalog): Sentence {
+  // Moments come in as words already: in which zone they are shown is for the caller to know.
+  const translate = createTranslator({ locale, messages, timeZone: 'UTC', onError: raise })
+  const sentence: Sentence = ({ code, parameters = {} }) => {
+    const values = Object.entries(parameters).map(([name, value]) => [name, wordsOf(value)])
+    return translate(code, Object.fromEntries(values))
+  }
+  const wordsOf = (value: ParameterValue): string | number => {
+    if (typeof value === 'string' || typeof value === 'number') return value
+    return isMessage(value) ? sentence(value) : value.map(sentence).join(' ')
+  }
+  return sentence
+}
+
+function raise(error: Error): never {
+  throw error
+}
