@@ -1,5 +1,7 @@
 /** What a request tells about the browser behind it. */
+
 import type { Browser } from '#lib/auth/session'
+import { ipAddressIn } from '#lib/ip-address'
 
 const browsers: [RegExp, string][] = [
   [/\bEdgA?\//, 'Edge'],
@@ -28,9 +30,9 @@ export function deviceOf(userAgent: string | null): string {
   return browser && system ? `${browser} on ${system}` : (browser ?? system ?? '')
 }
 
-/** The address that the edge saw. It overwrites the header; whatever else stands in front of the last comma is hearsay. */
+/** The address that the edge saw; empty where there is none. The edge overwrites the header, so that only its last entry counts. */
 export function addressOf(forwardedFor: string | null): string {
-  return (forwardedFor?.split(',').at(-1) ?? '').trim().slice(0, 45)
+  return ipAddressIn(forwardedFor?.split(',').at(-1) ?? '') ?? ''
 }
 
 export function browserOf(header: (name: string) => string | null): Browser {

@@ -1,9 +1,9 @@
 /** Who may try to sign in now, and who has to wait. Rows are named by hashes, so that the table tells nothing. */
 import { createHash } from 'node:crypto'
-import { networkOf } from '#lib/auth/network'
 import { failuresForgotten, holdAfter, waitAfter } from '#lib/auth/sign-in-delays'
 import { db } from '#lib/db'
 import { Refusal } from '#lib/errors'
+import { networkOf } from '#lib/ip-address'
 
 const keyFor = (...parts: string[]) => createHash('sha256').update(parts.join('\n')).digest('base64url')
 const pairKey = (email: string, address: string) => keyFor('pair', networkOf(address), email.toLowerCase())

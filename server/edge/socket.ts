@@ -2,7 +2,7 @@
 import type { IncomingMessage } from 'node:http'
 import { connect } from 'node:net'
 import type { Duplex } from 'node:stream'
-import { networkOf } from '#lib/auth/network'
+import { networkOf } from '#lib/ip-address'
 import { log } from '#lib/log'
 import { pathForLog } from '#server/edge/access-log'
 import { sayRaw } from '#server/edge/answers'
