@@ -15,14 +15,13 @@ export function ipAddressIn(entry: string): string | null {
 /** The range in `10.0.0.0/8` or `2001:db8::7`; null where there is none. */
 export function ipRangeIn(entry: string): IpRange | null {
   const [, text = '', length] = /^([^/]+)(?:\/(\d{1,3}))?$/.exec(entry.trim()) ?? []
-  if (!isBare(text)) return null
-  const address = ipaddr.parse(text)
+  const address = parsedBare(text)
+  if (!address) return null
+  // The length in `::ffff:10.0.0.0/104` counts from the beginning of the IPv6 address.
+  const prefix = address.kind() === 'ipv4' && text.includes(':') ? 96 : 0
   const longest = address.kind() === 'ipv4' ? 32 : 128
-  const bits = length === undefined ? longest : Number(length)
-  if (bits > longest) return null
-  const plain = ipaddr.process(text)
-  if (plain.kind() === address.kind()) return { address, bits }
-  return bits < 96 ? null : { address: plain, bits: bits - 96 }
+  const bits = length === undefined ? longest : Number(length) - prefix
+  return bits < 0 || bits > longest ? null : { address, bits }
 }
 
 /** Whether one of the ranges holds this address. */
@@ -44,11 +43,16 @@ function parsed(entry: string): Address | null {
   const trimmed = entry.trim()
   const [, inBrackets, beforePort] = /^\[([^\]]*)\](?::\d{1,5})?$|^([\d.]+):\d{1,5}$/.exec(trimmed) ?? []
   const [text = ''] = (inBrackets ?? beforePort ?? trimmed).split('%', 1)
-  return isBare(text) ? ipaddr.process(text) : null
+  return parsedBare(text)
 }
 
-/** Four decimal parts only: `10.1`, `0x7f.1` and `010.0.0.1` are addresses to some programs and other ones to others. */
-const isBare = (text: string) => ipaddr.IPv4.isValidFourPartDecimal(text) || ipaddr.IPv6.isValid(text)
+/** Of IPv4 four decimal parts only: `10.1`, `0x7f.1` and `010.0.0.1` are addresses to some programs and other ones to others. */
+function parsedBare(text: string): Address | null {
+  if (!text.includes(':')) return ipaddr.IPv4.isValidFourPartDecimal(text) ? ipaddr.IPv4.parse(text) : null
+  if (!ipaddr.IPv6.isValid(text)) return null
+  const address = ipaddr.IPv6.parse(text)
+  return address.isIPv4MappedAddress() ? address.toIPv4Address() : address
+}
 
 function holds({ address, bits }: IpRange, found: Address): boolean {
   if (address instanceof ipaddr.IPv4) return found instanceof ipaddr.IPv4 && found.match(address, bits)
