@@ -1,4 +1,4 @@
-/** Which header lines pass the edge: what only processes of ours may say is taken off, and said by the edge. */
+/** Filters header lines: those that only processes of ours may set are removed, and set by the edge. */
 import type { IncomingHttpHeaders, OutgoingHttpHeaders } from 'node:http'
 import type { OwnAddress } from '#server/edge/own-address'
 

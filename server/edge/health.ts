@@ -1,16 +1,16 @@
-/** What a load balancer asks. Answered under any name, and about nothing but this machine. */
+/** Health checks for a load balancer: answered under any host name, about this machine only. */
 import type { ServerResponse } from 'node:http'
 import { say } from '#server/edge/answers'
 import type { Web } from '#server/edge/web'
 
 const PATIENCE = 2_000
 
-/** The process is there. */
+/** Liveness: the process answers. */
 export function live(response: ServerResponse): void {
   say(response, 200, 'The edge is up.')
 }
 
-/** 200 where readers and the newsroom can be served: web with its database, and the edge not about to stop. */
+/** Readiness: 200 where readers and the newsroom can be served: web with its database, and the edge not about to stop. */
 export async function ready(response: ServerResponse, web: Web, draining: boolean, requestId: string): Promise<void> {
   if (draining) return say(response, 503, 'The edge is stopping.')
   try {

@@ -1,4 +1,4 @@
-/** A finished answer in memory: its bytes in each encoding, and the header lines that go with them, made once. */
+/** A finished page in memory: its bytes in each encoding with the header lines of an answer, made once. */
 import { createHash } from 'node:crypto'
 import { compress, type Encoding, isCompressible } from '#server/edge/encoding'
 

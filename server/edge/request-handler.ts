@@ -11,7 +11,7 @@ import type { OwnAddress } from '#server/edge/own-address'
 import type { Page, Reply } from '#server/edge/page'
 import type { Pages } from '#server/edge/pages'
 import type { Door } from '#server/edge/proxy'
-import type { Hearing } from '#server/edge/purge'
+import type { PurgeFollower } from '#server/edge/purge'
 import type { Served } from '#server/edge/readers'
 import { Overloaded } from '#server/edge/semaphore'
 import { siteQuery } from '#server/edge/site-query'
@@ -22,7 +22,7 @@ export type RequestHandlerParts = {
   own: OwnAddress
   development: boolean
   pages: Pages
-  hearing: Hearing
+  purges: PurgeFollower
   web: Web
   read: (key: string, requestId: string) => Promise<Served>
   newsroom: Door
@@ -33,7 +33,7 @@ export type RequestHandlerParts = {
   security: readonly string[]
   /** Of the site */
   language: string
-  /** Whom a request comes from */
+  /** The IP address that a request comes from */
   addressOf: (request: IncomingMessage) => string
   draining: () => boolean
 }
@@ -41,12 +41,12 @@ export type RequestHandlerParts = {
 export function requestHandler(
   parts: RequestHandlerParts,
 ): (request: IncomingMessage, response: ServerResponse) => void {
-  const { own, pages, hearing, development } = parts
+  const { own, pages, purges, development } = parts
 
-  // Nothing here that a reader's page can do without: this is most of what the edge does all day.
+  // The hot path: nothing here that an answer from memory can do without.
   return (request, response) => {
     const { method, url = '', headers } = request
-    if ((method === 'GET' || method === 'HEAD') && !hearing.lost) {
+    if ((method === 'GET' || method === 'HEAD') && !purges.lost) {
       const page = pages.get(url)
       if (page && !page.stale && own.hosts.has(headers.host ?? '')) {
         const reply = page.ready[encodingFor(headers['accept-encoding'])]
@@ -88,7 +88,7 @@ export function requestHandler(
 
   function unavailable(request: IncomingMessage, response: ServerResponse, requestId: string, error: unknown): void {
     if (!(error instanceof Overloaded) && (error as Error).name !== 'WebFailed')
-      log.error({ err: error, requestId }, 'failed')
+      log.error({ err: error, requestId }, 'a page could not be sent')
     const body = errorPage(503, request.url ?? '/', parts.language)
     const head = ['Content-Type', 'text/html; charset=utf-8', 'Content-Length', String(body.length)]
     response.writeHead(503, [...head, 'Cache-Control', 'no-store', 'Retry-After', '5', ...parts.security])
@@ -110,5 +110,5 @@ function send(request: IncomingMessage, response: ServerResponse, page: Page, re
 function statusOf(page: Page, from: Served['from']): string {
   if (from === 'web') return 'edge; fwd=miss'
   const age = Math.round((Date.now() - page.since) / 1_000)
-  return from === 'memory' ? 'edge; hit' : `edge; hit; ttl=-${Math.max(age, 1)}; detail="old copy"`
+  return from === 'memory' ? 'edge; hit' : `edge; hit; ttl=-${Math.max(age, 1)}; detail="stale copy"`
 }

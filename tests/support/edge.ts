@@ -65,7 +65,7 @@ export async function edgeBefore(web: { port: number }, settings: Partial<Settin
     proxies: { hops: 0 },
     cacheTags: false,
     language: 'en',
-    copies: null,
+    diskCache: null,
     development: false,
     open: { api: false, files: false },
     ...settings,

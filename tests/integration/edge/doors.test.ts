@@ -7,8 +7,8 @@ import { behind, edgeBefore } from '#tests/support/edge'
 /** A web that tells what it was asked. */
 async function newsroom(settings: Parameters<typeof edgeBefore>[1] = {}) {
   const web = await behind((request, response) => {
-    const articles: Buffer[] = []
-    request.on('data', (article) => articles.push(article))
+    const chunks: Buffer[] = []
+    request.on('data', (chunk) => chunks.push(chunk))
     request.on('end', () => {
       response.writeHead(200, {
         'content-type': 'application/json',
@@ -16,7 +16,7 @@ async function newsroom(settings: Parameters<typeof edgeBefore>[1] = {}) {
         'cache-control': 'public',
       })
       const { method, url, headers } = request
-      response.end(JSON.stringify({ method, url, headers, body: Buffer.concat(articles).toString() }))
+      response.end(JSON.stringify({ method, url, headers, body: Buffer.concat(chunks).toString() }))
     })
   })
   return { web, edge: await edgeBefore(web, settings) }
@@ -207,8 +207,8 @@ describe('what is too large', () => {
     const { edge } = await newsroom()
     expect((await edge.post('/newsroom/articles/1', Buffer.alloc(megabyte + 1))).status).toBe(413)
     const lines = `POST /newsroom HTTP/1.1\r\nHost: localhost:${edge.port}\r\nOrigin: http://localhost:${edge.port}\r\n`
-    const article = `80000\r\n${'a'.repeat(0x80000)}\r\n`
-    const heard = await askRaw(edge.port, `${lines}Transfer-Encoding: chunked\r\n\r\n${article.repeat(3)}`)
+    const chunk = `80000\r\n${'a'.repeat(0x80000)}\r\n`
+    const heard = await askRaw(edge.port, `${lines}Transfer-Encoding: chunked\r\n\r\n${chunk.repeat(3)}`)
     expect(heard).toMatch(/^HTTP\/1\.1 413 /)
   })
 

@@ -99,7 +99,7 @@ test('who takes more places than anybody needs has to wait until some are free',
   const { edge } = await collab()
   const address = `ws://localhost:${edge.port}/collab`
   const hold = () => new WebSocket(address, { origin: `http://localhost:${edge.port}` })
-  const held = Array.from({ length: limits.newcomers }, hold)
+  const held = Array.from({ length: limits.unauthenticated }, hold)
   await Promise.all(held.map((socket) => new Promise((resolve) => socket.once('open', resolve))))
   expect(await dial(edge.port, '/collab')).toBe('refused with 429')
   held[0]?.close()
