@@ -1,4 +1,4 @@
-/** Hears what PostgreSQL notifies, on a connection of its own that is made anew whenever it is lost. */
+/** Listens to notifications of PostgreSQL on a connection of its own, and reconnects with backoff whenever it is lost. */
 import { setTimeout as after } from 'node:timers/promises'
 import pg from 'pg'
 import { log } from '#lib/log'
@@ -17,7 +17,7 @@ export type Listening = {
 }
 
 export type DatabaseListener = {
-  /** Settles with the first attempt; whoever can do without goes on, since attempts go on */
+  /** Settles with the first attempt. Attempts go on, so that a caller that can do without the database ignores a rejection */
   first: Promise<void>
   stop: () => Promise<void>
 }

@@ -1,4 +1,4 @@
-/** Loaded before a command: what the command refuses is one line, not a stack trace. */
+/** Loaded before a command: prints a refusal as one line, not as a stack trace. */
 process.on('uncaughtException', (error: Error & { code?: string }) => {
   if (error.name === 'Refusal' || error.name === 'NotFound') console.error(error.message)
   else if (error.code === 'ENOSPC') console.error(`The disk is full (${error.message}). Make room, then start again.`)

@@ -1,4 +1,4 @@
-/** Hears from the database of sessions that end, pieces that move on, and people whose role changes. */
+/** Listens to the database for sessions that end, articles that move, and people whose role changes. */
 import { once } from 'node:events'
 import { listenToDatabase } from '#server/database-listener'
 

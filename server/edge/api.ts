@@ -2,12 +2,12 @@
 import { answered, forwarded, withoutHeaders } from '#server/edge/forwarding'
 import { limits } from '#server/edge/limits'
 import type { OwnAddress } from '#server/edge/own-address'
-import { type Door, pathOf, proxyTo } from '#server/edge/proxy'
+import { pathOf, proxyTo, type RouteHandler } from '#server/edge/proxy'
 import { machineHeaders } from '#server/edge/security-headers'
 
-export function apiDoor(port: number, own: OwnAddress): Door {
+export function apiRoute(port: number, own: OwnAddress): RouteHandler {
   const { forward, close } = proxyTo(port)
-  const pass: Door['pass'] = (request, response, target, sender) => {
+  const pass: RouteHandler['pass'] = (request, response, target, sender) => {
     const { cookie: _, ...headers } = forwarded(request.headers, sender, own)
     forward(request, response, {
       path: pathOf(target),

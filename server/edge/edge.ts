@@ -6,12 +6,12 @@ import { log } from '#lib/log'
 import { type Proxies, visitorOf } from '#lib/proxies'
 import { requestIdOf } from '#server/edge/access-log'
 import type { OpenRoutes } from '#server/edge/admission'
-import { apiDoor } from '#server/edge/api'
+import { apiRoute } from '#server/edge/api'
 import { DiskCache } from '#server/edge/disk-cache'
-import { filesDoor } from '#server/edge/files'
+import { filesRoute } from '#server/edge/files'
 import { publicFiles } from '#server/edge/finished'
 import { limits } from '#server/edge/limits'
-import { newsroomDoor } from '#server/edge/newsroom'
+import { newsroomRoute } from '#server/edge/newsroom'
 import { ownAddress } from '#server/edge/own-address'
 import { Pages } from '#server/edge/pages'
 import { followPurges } from '#server/edge/purge'
@@ -19,7 +19,7 @@ import { readers } from '#server/edge/readers'
 import { requestHandler } from '#server/edge/request-handler'
 import { siteHeaders } from '#server/edge/security-headers'
 import { drain, listen, serverFor } from '#server/edge/server'
-import { socketDoor } from '#server/edge/socket'
+import { socketProxy } from '#server/edge/socket'
 import { webOn } from '#server/edge/web'
 
 export type Settings = {
@@ -83,10 +83,10 @@ export async function startEdge(settings: Settings): Promise<Edge> {
     form: { security, cacheTags: settings.cacheTags, strip: !development, language: settings.language },
     development,
   })
-  const newsroom = newsroomDoor(settings.webPort, own, development)
-  const api = apiDoor(settings.webPort, own)
-  const files = filesDoor(settings.webPort, own)
-  const sockets = socketDoor({ collab: settings.collabPort, web: settings.webPort }, own, development)
+  const newsroom = newsroomRoute(settings.webPort, own, development)
+  const api = apiRoute(settings.webPort, own)
+  const files = filesRoute(settings.webPort, own)
+  const sockets = socketProxy({ collab: settings.collabPort, web: settings.webPort }, own, development)
   let draining = false
 
   const server = serverFor(
@@ -116,7 +116,7 @@ export async function startEdge(settings: Settings): Promise<Edge> {
     draining = true
     clearInterval(renewal)
     await Promise.all([drain(server, limits.drain), sockets.close()])
-    for (const door of [newsroom, api, files]) door.close()
+    for (const route of [newsroom, api, files]) route.close()
     web.close()
     await purges.stop()
     await diskCache?.stop()

@@ -1,17 +1,17 @@
 /**
- * The route of media files (docs/decisions/019): streamed both ways, byte ranges included. Whoever reads one is nobody in
- * particular, so that the answer is the same for all; whoever changes one is who the newsroom's cookie says.
+ * The route of media files (docs/decisions/019): streamed both ways, byte ranges included. Reads carry no identity, so that the
+ * answer is the same for all; changes carry the newsroom's cookie.
  */
 import type { IncomingMessage, OutgoingHttpHeaders } from 'node:http'
 import { answered, forwarded, withoutHeaders } from '#server/edge/forwarding'
 import { limits } from '#server/edge/limits'
 import type { OwnAddress } from '#server/edge/own-address'
-import { type Door, pathOf, proxyTo } from '#server/edge/proxy'
+import { pathOf, proxyTo, type RouteHandler } from '#server/edge/proxy'
 import { fileHeaders } from '#server/edge/security-headers'
 
-export function filesDoor(port: number, own: OwnAddress): Door {
+export function filesRoute(port: number, own: OwnAddress): RouteHandler {
   const { forward, close } = proxyTo(port)
-  const pass: Door['pass'] = (request, response, target, sender) => {
+  const pass: RouteHandler['pass'] = (request, response, target, sender) => {
     const isReading = request.method === 'GET' || request.method === 'HEAD'
     const headers = forwarded(request.headers, sender, own)
     forward(request, response, {

@@ -4,12 +4,12 @@ import { pathHeader } from '#lib/auth/paths'
 import { answered, forwarded } from '#server/edge/forwarding'
 import { bodyLimit, limits } from '#server/edge/limits'
 import type { OwnAddress } from '#server/edge/own-address'
-import { type Door, pathOf, proxyTo } from '#server/edge/proxy'
+import { pathOf, proxyTo, type RouteHandler } from '#server/edge/proxy'
 import { newsroomHeaders, newsroomPolicy } from '#server/edge/security-headers'
 
-export function newsroomDoor(port: number, own: OwnAddress, development: boolean): Door {
+export function newsroomRoute(port: number, own: OwnAddress, development: boolean): RouteHandler {
   const { forward, close } = proxyTo(port)
-  const pass: Door['pass'] = (request, response, target, sender) => {
+  const pass: RouteHandler['pass'] = (request, response, target, sender) => {
     const policy = newsroomPolicy(own, sender.host, randomBytes(16).toString('base64'), development)
     const path = pathOf(target)
     forward(request, response, {

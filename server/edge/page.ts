@@ -30,7 +30,7 @@ export class Page {
   /** When web last failed to renew it; 0 where it did not */
   failedAt = 0
   readonly size: number
-  /** What can be sent at once */
+  /** Replies that were made already, by encoding */
   readonly ready: Partial<Record<Encoding, Reply>> = {}
   readonly hash: string
   readonly contents: Contents

@@ -5,7 +5,7 @@ import type { Page } from '#server/edge/page'
 /** How many purged tags are remembered, for pages still being rendered that carry them. */
 const mostRemembered = 20_000
 
-/** What became of a page that was rendered: kept; built from what has changed since; built from what is withdrawn. */
+/** Whether a rendered page was kept: yes; not, since a tag of it was purged meanwhile; not, since one was withdrawn. */
 export type Kept = 'fresh' | 'outdated' | 'gone'
 
 export class Pages {
@@ -55,7 +55,7 @@ export class Pages {
     this.#cacheOf(key).delete(key)
   }
 
-  /** What was built from `tag` has to be rendered anew; with `gone` not even a stale copy stays. */
+  /** Marks pages with this tag as stale; with `gone` it removes them, so that not even a stale copy stays. */
   purge(tag: string, gone: boolean): void {
     this.#position += 1
     this.#remember(tag, gone)

@@ -8,8 +8,8 @@ import { encodingFor, isCompressible } from '#server/edge/encoding'
 import { type Sender, withoutHeaders } from '#server/edge/forwarding'
 import type { Target } from '#server/edge/target'
 
-/** Takes requests of one route. `sender` says what web is told about whoever sends them. */
-export type Door = {
+/** Handles the requests of one route. `sender` is who sends one, as web is told. */
+export type RouteHandler = {
   pass: (request: IncomingMessage, response: ServerResponse, target: Target, sender: Sender) => void
   close: () => void
 }
@@ -84,7 +84,7 @@ function sendBack(
     ? [...withoutHeaders(head(answer), ['content-length']), 'Content-Encoding', 'gzip', 'Vary', 'Accept-Encoding']
     : head(answer)
   response.writeHead(status, lines)
-  // What arrives is sent at once: pages and actions are streams.
+  // Flushed as it arrives: pages and actions are streams.
   const gzip = compresses ? [createGzip({ level: 5, flush: constants.Z_SYNC_FLUSH })] : []
   pipeline([answer, ...gzip, response], () => {})
 }

@@ -106,7 +106,7 @@ export function followPurges(
   return follower
 }
 
-/** A pause that can be cut short. What rings between two pauses leaves nothing of the next one. */
+/** A pause that can be cut short. A ring between two pauses skips the next one. */
 function wakeUpCall(): { ring: () => void; within: (milliseconds: number, ended: AbortSignal) => Promise<void> } {
   let hasRung = false
   let wake = () => {}

@@ -10,7 +10,7 @@ import { live, ready } from '#server/edge/health'
 import type { OwnAddress } from '#server/edge/own-address'
 import type { Page, Reply } from '#server/edge/page'
 import type { Pages } from '#server/edge/pages'
-import type { Door } from '#server/edge/proxy'
+import type { RouteHandler } from '#server/edge/proxy'
 import type { PurgeFollower } from '#server/edge/purge'
 import type { Served } from '#server/edge/readers'
 import { Overloaded } from '#server/edge/semaphore'
@@ -25,9 +25,9 @@ export type RequestHandlerParts = {
   purges: PurgeFollower
   web: Web
   read: (key: string, requestId: string) => Promise<Served>
-  newsroom: Door
-  api: Door
-  files: Door
+  newsroom: RouteHandler
+  api: RouteHandler
+  files: RouteHandler
   /** Which of the routes that nothing may stand behind are answered */
   open: OpenRoutes
   security: readonly string[]
@@ -70,8 +70,8 @@ export function requestHandler(
     else if (route === 'readyz') void ready(response, parts.web, parts.draining(), requestId)
     else if (route === 'site' && !(development && request.headers.rsc)) void read(request, response, target, requestId)
     else {
-      const door = route === 'api' ? parts.api : route === 'files' ? parts.files : parts.newsroom
-      door.pass(request, response, target, { host, address: parts.addressOf(request), requestId })
+      const handler = route === 'api' ? parts.api : route === 'files' ? parts.files : parts.newsroom
+      handler.pass(request, response, target, { host, address: parts.addressOf(request), requestId })
     }
   }
 

@@ -1,4 +1,4 @@
-/** Maps a path to the kind of door that serves it. What is named nowhere here is a reader's page: the one that lets least through. */
+/** Maps a path to the route that serves it. A path that is named nowhere here is a reader's page: the route that lets least through. */
 export type Route = 'site' | 'newsroom' | 'api' | 'files' | 'collab' | 'livez' | 'readyz' | 'framework' | 'unknown'
 
 const isUnder = (path: string, prefix: string) => path === prefix || path.startsWith(`${prefix}/`)

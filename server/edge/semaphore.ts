@@ -1,7 +1,7 @@
 /** Limits concurrent renders; rejects when the queue is full or the wait too long, and lets the others in first come, first served. */
 import PQueue from 'p-queue'
 
-/** There was no room in time: come back later. */
+/** The queue was full or the wait too long: come back later. */
 export class Overloaded extends Error {
   override name = 'Overloaded'
 }

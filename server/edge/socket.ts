@@ -23,7 +23,7 @@ export type SocketProxy = {
 const switchingProtocols = Buffer.from('HTTP/1.1 101')
 const developmentSocket = /^\/_next\/(hmr|webpack-hmr)$/
 
-export function socketDoor(ports: Ports, own: OwnAddress, development: boolean): SocketProxy {
+export function socketProxy(ports: Ports, own: OwnAddress, development: boolean): SocketProxy {
   const open = new Set<Duplex>()
   const unauthenticated = unauthenticatedSockets(limits.unauthenticated, limits.unauthenticatedTime)
 

@@ -1,11 +1,11 @@
-/** What somebody who starts an empty newsroom is told. */
+/** First run: the demo newsroom or the set-up link, and the lines that tell of it. */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { say } from '#server/supervisor/say'
 
 /** Loads the demo newsroom into an empty embedded database; gives the lines that tell its sign-ins. */
 export async function demoFor(folder: string): Promise<string[]> {
-  const people = await who()
+  const people = await peopleHere()
   if (people === 'with a password') return []
   if (people === 'without a password')
     return ['  Nobody can sign in yet. `npm run seed -- --demo` loads people who can.']
@@ -23,13 +23,13 @@ export async function demoFor(folder: string): Promise<string[]> {
 
 /** A database of one's own with nobody in it: the line with the link where the first admin is made. */
 export async function setupFor(): Promise<string[]> {
-  if ((await who()) !== 'nobody') return []
+  if ((await peopleHere()) !== 'nobody') return []
   const { setupLink } = await import('#lib/links/commands')
   const link = await disconnecting(setupLink())
   return link ? ['  Nobody can sign in yet. Make the first admin here; the link works once:', `    ${link}`] : []
 }
 
-async function who() {
+async function peopleHere() {
   const { whoIsHere } = await import('#lib/people/queries')
   return disconnecting(whoIsHere())
 }

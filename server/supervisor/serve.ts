@@ -12,7 +12,7 @@ export async function serve(mode: Mode): Promise<void> {
   const begun = performance.now()
 
   const start = async () => {
-    const { environment, webPort, newcomers, tell } = await prepare(mode, shutdown)
+    const { environment, webPort, firstRunLines, tell } = await prepare(mode, shutdown)
     await startProcesses({ mode, webPort, environment, tell, shutdown })
     const seconds = ((performance.now() - begun) / 1000).toFixed(1)
     say(
@@ -20,7 +20,7 @@ export async function serve(mode: Mode): Promise<void> {
       `  The site      ${env.SITE_URL}`,
       `  The newsroom  ${env.SITE_URL}/newsroom`,
     )
-    say(...newcomers, 'Ctrl-C stops it.')
+    say(...firstRunLines, 'Ctrl-C stops it.')
     process.send?.({ ready: true })
   }
 

@@ -1,10 +1,10 @@
-/** What has to be undone when the supervisor stops, the last thing first. */
+/** Collects what has to be undone when the supervisor stops, and undoes it in reverse order. */
 import { say } from '#server/supervisor/say'
 
 export type Undo = () => Promise<void>
 
 export type Shutdown = {
-  /** What is added after the stop has begun is undone at once. */
+  /** Undone at once if the stop has begun already. */
   add: (undo: Undo) => Promise<void>
   all: () => Promise<void>
   begun: () => boolean

@@ -26,8 +26,8 @@ describe('a message of a socket', () => {
     ['shows a cursor as long as a page', new Uint8Array([...named(1), ...new Uint8Array(5_000)]), null],
     ['is empty', new Uint8Array(), null],
     ['ends too early', new Uint8Array([200, 1, 120]), null],
-  ])('%s', (_, data, frame) => {
-    expect(readMessage(data)).toEqual(frame)
+  ])('%s', (_, data, message) => {
+    expect(readMessage(data)).toEqual(message)
   })
 
   test('is a sign of life', () => {

@@ -74,8 +74,8 @@ test.each([
   ['/newsroom/articles.segments/_tree.segment.rsc', 'unknown'],
   ['/en/rsc', 'site'],
   ['/__nextjs_original-stack-frames', 'site'],
-])('%s leads to the %s door', (path, door) => {
-  expect(routeOf(path, false)).toBe(door)
+])('%s is served by the %s route', (path, route) => {
+  expect(routeOf(path, false)).toBe(route)
 })
 
 test('only while it is built does the newsroom speak with the tools of its framework', () => {
