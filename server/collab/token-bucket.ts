@@ -1,4 +1,4 @@
-/** Limits how fast one socket is read, in messages and bytes (docs/decisions/023). Whoever sends faster is read later, never cut off. */
+/** Limits how fast one socket is read, in messages and bytes (docs/decisions/024). Whoever sends faster is read later, never cut off. */
 const perSecond = { messages: 60, bytes: 1_000_000 }
 /** The burst after a pause: a long text pasted, an hour typed without a connection */
 const atOnce = { messages: 400, bytes: 8_000_000 }
