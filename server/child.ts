@@ -1,6 +1,7 @@
 /** The life of a process under the supervisor: it reports that it is ready, stops in order, and never outlives the supervisor. */
 import { Refusal } from '#lib/errors'
 import { log } from '#lib/log'
+import { inTerminal } from '#server/terminal'
 
 /** Finishes what is under way, takes nothing new, closes everything. */
 type Stop = () => Promise<void>
@@ -48,7 +49,7 @@ function report(message: Report): void {
 function fail(error: unknown): void {
   if (error instanceof Refusal) {
     log.fatal(error.message)
-    report({ failed: error.message })
+    report({ failed: inTerminal(error.why) })
   } else log.fatal({ err: error }, 'the process failed')
   process.exit(1)
 }

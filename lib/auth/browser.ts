@@ -1,7 +1,8 @@
 /** What a request tells about the browser behind it. */
-
 import type { Browser } from '#lib/auth/session'
 import { ipAddressIn } from '#lib/ip-address'
+import { message } from '#lib/messages/message'
+import { inNewsroomLanguage } from '#lib/messages/newsroom'
 
 const browsers: [RegExp, string][] = [
   [/\bEdgA?\//, 'Edge'],
@@ -23,11 +24,13 @@ const systems: [RegExp, string][] = [
 
 const named = (list: [RegExp, string][], text: string) => list.find(([pattern]) => pattern.test(text))?.[1]
 
-/** “Firefox on Windows”, for people to recognise their own devices; empty where it says nothing. */
+/** “Firefox on Windows”, for people to recognise their own devices, in the newsroom's language; empty where it says nothing. */
 export function deviceOf(userAgent: string | null): string {
   const browser = named(browsers, userAgent ?? '')
   const system = named(systems, userAgent ?? '')
-  return browser && system ? `${browser} on ${system}` : (browser ?? system ?? '')
+  return browser && system
+    ? inNewsroomLanguage(message('sessions.device', { browser, system }))
+    : (browser ?? system ?? '')
 }
 
 /** The address that the edge saw; empty where there is none. The edge overwrites the header, so that only its last entry counts. */

@@ -4,13 +4,13 @@ import { failuresForgotten, holdAfter, waitAfter } from '#lib/auth/sign-in-delay
 import { db } from '#lib/db'
 import { Refusal } from '#lib/errors'
 import { networkOf } from '#lib/ip-address'
+import { message } from '#lib/messages/message'
 
 const keyFor = (...parts: string[]) => createHash('sha256').update(parts.join('\n')).digest('base64url')
 const pairKey = (email: string, address: string) => keyFor('pair', networkOf(address), email.toLowerCase())
 const networkKey = (address: string) => keyFor('network', networkOf(address))
 
-const wait = (seconds: number) =>
-  new Refusal(`Too many attempts failed. Wait ${seconds} ${seconds === 1 ? 'second' : 'seconds'}, then try again.`)
+const wait = (seconds: number) => new Refusal(message('auth.tooManyAttempts', { seconds }))
 
 /** Seconds to wait by failures so far, from one on; the last holds for all that follow. */
 const waits = Array.from({ length: 10 }, (_, index) => waitAfter(index + 1))

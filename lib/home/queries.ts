@@ -1,5 +1,4 @@
 /** What a person comes in to: their own pieces, what waits for them, what goes out next. */
-
 import type { Actor } from '#lib/auth/actor'
 import { can, isGranted } from '#lib/auth/permissions'
 import { db } from '#lib/db'

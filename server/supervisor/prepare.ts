@@ -1,5 +1,6 @@
 /** Prepares everything that the first process needs: the data folder, the database, the build, the first run. */
 import { env } from '#lib/env'
+import { message } from '#lib/messages/message'
 import { lock, openDataFolder, tellRuntime } from '#server/data-folder'
 import { freePort } from '#server/free-port'
 import { migrate } from '#server/migrate'
@@ -35,7 +36,7 @@ export async function prepare(mode: Mode, shutdown: Shutdown): Promise<Prepared>
     : await embeddedDatabase(folder, () => tell())
   await shutdown.add(database.stop)
   const applied = await migrate(database.url)
-  if (applied.length > 0) say(`Brought the database up to date (${applied.length} migrations).`)
+  if (applied.length > 0) say(message('starting.migrated', { count: applied.length }))
   if (mode === 'production') await ensureBuilt((stop) => shutdown.add(async () => stop()))
 
   const webPort = env.WEB_PORT ?? (await freePort())

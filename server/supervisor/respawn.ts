@@ -1,5 +1,6 @@
 /** Keeps one process alive: starts it again, with backoff, whenever it ends before it is stopped. */
 import { Refusal } from '#lib/errors'
+import { message } from '#lib/messages/message'
 import type { Program } from '#server/supervisor/programs'
 import { say } from '#server/supervisor/say'
 import { type Run, spawnProgram } from '#server/supervisor/spawn'
@@ -38,9 +39,15 @@ export function respawn(program: Program, env: NodeJS.ProcessEnv, started: () =>
     const cause = await run.gone
     if (stopping) return
     crashes = renewing || Date.now() - began > STABLE ? 0 : crashes + 1
-    if (!served && crashes === 3) return reject(new Refusal(`${program.name} does not start: ${cause}`))
+    if (!served && crashes === 3)
+      return reject(new Refusal(message('starting.doesNotStart', { process: program.name, how: cause })))
     const wait = crashes < 2 ? 0 : Math.min(250 * 2 ** (crashes - 2), 15_000)
-    if (!renewing) say(`${program.name} ended (${cause}); starting it again${wait ? ` in ${wait / 1000} s` : ''}.`)
+    if (!renewing)
+      say(
+        wait === 0
+          ? message('starting.ended', { process: program.name, how: cause })
+          : message('starting.endedWaiting', { process: program.name, how: cause, seconds: wait / 1000 }),
+      )
     renewing = false
     timer = setTimeout(start, wait)
   }
