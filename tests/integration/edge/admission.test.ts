@@ -50,7 +50,7 @@ describe('the newsroom', () => {
     expect(made.headers['x-request-id']).toMatch(/^[0-9a-f-]{36}$/)
   })
 
-  test('hears whom a request comes from, from the proxies that are ours and from nobody else', async () => {
+  test('believes X-Forwarded-For from the proxies that are ours and from nobody else', async () => {
     const said = { 'x-forwarded-for': '192.0.2.1, 198.51.100.7' }
     const heardBy = async (setting: string) => {
       const { edge } = await newsroom({ proxies: proxiesFrom(setting) ?? { hops: 0 } })
@@ -62,7 +62,7 @@ describe('the newsroom', () => {
     expect(await heardBy('10.0.0.0/8')).toBe('127.0.0.1')
   })
 
-  test('is sent small to whoever takes it so', async () => {
+  test('is compressed for whoever accepts that', async () => {
     const { edge } = await newsroom()
     const heard = await edge.get(`/newsroom?filler=${'a'.repeat(2_000)}`, { 'accept-encoding': 'gzip' })
     expect(heard.headers['content-encoding']).toBe('gzip')
@@ -118,7 +118,7 @@ describe('what comes from elsewhere', () => {
   })
 })
 
-describe('what would get around a door', () => {
+describe('what would get around admission', () => {
   test.each([
     '//newsroom',
     '/x/../newsroom',
@@ -167,7 +167,7 @@ describe('what would get around a door', () => {
     expect((await ask(edge.port, '/newsroom', { method })).status).toBe(405)
   })
 
-  test('nobody is connected to anywhere', async () => {
+  test('CONNECT is refused: the edge is no open proxy', async () => {
     const { edge } = await newsroom()
     expect(
       await askRaw(edge.port, 'CONNECT elsewhere.example:443 HTTP/1.1\r\nHost: elsewhere.example:443\r\n\r\n'),
@@ -186,7 +186,7 @@ describe('what would get around a door', () => {
     expect(web.asked).toHaveLength(0)
   })
 
-  test('a body whose length is said to be nobody else’s business is still a body', async () => {
+  test('a body whose Content-Length is named in Connection is still a body', async () => {
     const { web, edge } = await newsroom()
     const hidden = 'GET /hidden HTTP/1.1\r\nHost: localhost\r\n\r\n'
     const heard = await askRaw(

@@ -129,7 +129,7 @@ describe('when web fails', () => {
     expect(heard.text).not.toContain('First')
   })
 
-  test('what nobody has read yet is missing, politely', async () => {
+  test('a page that nobody has read yet is answered 503', async () => {
     const { web, edge } = await newspaper()
     await web.stop()
     const heard = await edge.get('/articles/talks')

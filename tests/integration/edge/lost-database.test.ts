@@ -45,7 +45,7 @@ test('without web and database every page that was seen is still there', async (
   }
 })
 
-test('what was published while the line was cut is heard once it is mended', async () => {
+test('what was published while the line was cut is read once it is mended', async () => {
   const { state, web, line, edge } = await newspaper()
   await edge.get('/articles/talks')
   line.cut()

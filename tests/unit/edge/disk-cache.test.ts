@@ -44,7 +44,7 @@ test('a page comes back as it was, after a start', async () => {
   expect(await wordsOf(cache, '/en/nothing')).toBeNull()
 })
 
-test('what was withdrawn stays away, whatever falls; what was published after that is there', async () => {
+test('what was withdrawn stays away after a crash; what was published after that is there', async () => {
   const parent = folder()
   const before = await filled(parent)
   before.withdraw('article:1', 11n)
@@ -113,7 +113,7 @@ test('a page that went away while it was written does not come back', async () =
   expect([await wordsOf(cache, '/en/talks'), await wordsOf(cache, '/en/floods')]).toEqual([null, null])
 })
 
-test('made-up places in a list fill no disk', async () => {
+test('made-up cursors of a list fill no disk', async () => {
   const cache = new DiskCache(folder(), 'build', 1_000_000)
   cache.keep('/desks/world?before=1', page('World', 'desk:1'), 1n)
   await cache.stop()

@@ -35,7 +35,7 @@ test.each([
   expect(targetOf(url)).toBeNull()
 })
 
-test('an address that was spelled once is spelled for good', () => {
+test('normalising an address twice changes nothing more', () => {
   fc.assert(
     fc.property(fc.webPath({ size: 'small' }), (url) => {
       const once = targetOf(url)
@@ -83,7 +83,7 @@ test('only while it is built does the newsroom speak with the tools of its frame
   expect(routeOf('/__nextjs_original-stack-frames', true)).toBe('framework')
 })
 
-test('only a place in a list, written as our links write it, makes a page of its own', () => {
+test('only a cursor of a list, written as our links write it, makes a page of its own', () => {
   const place = 'mi0000-0192f000-0000-7000-8000-000000000001'
   expect(siteQuery('/desks/world', `utm_source=x&before=${place}&fbclid=1&before=2`)).toBe(`before=${place}`)
   expect(siteQuery('/fa-AF', `before=${place}`)).toBe(`before=${place}`)
