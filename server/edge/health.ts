@@ -1,4 +1,4 @@
-/** What a load balancer asks. Answered under any name, and about nothing but this machine. */
+/** Health checks for a load balancer: answered under any host name, about this machine only. */
 import type { ServerResponse } from 'node:http'
 import { say } from '#server/edge/answers'
 import type { ResidueReports } from '#server/edge/residue-reports'
@@ -6,7 +6,7 @@ import type { Web } from '#server/edge/web'
 
 const PATIENCE = 2_000
 
-/** The process is there. */
+/** Liveness: the process answers. */
 export function live(response: ServerResponse): void {
   say(response, 200, 'The edge is up.')
 }
@@ -14,8 +14,8 @@ export function live(response: ServerResponse): void {
 type Asked = { web: Web; residue: ResidueReports; draining: () => boolean }
 
 /**
- * 200 where readers and the newsroom can be served: web with its database, and the edge not about to stop. Pages that are
- * served without being kept are no reason to take this machine out; the sentence says so.
+ * Readiness: 200 where readers and the newsroom can be served: web with its database, and the edge not about to stop. Pages
+ * that are served without being kept are no reason to take this machine out; the sentence says so.
  */
 export async function ready(
   response: ServerResponse,

@@ -4,11 +4,11 @@ export type Mode = 'production' | 'development'
 
 export type Program = {
   name: 'web' | 'collab' | 'worker' | 'edge'
-  /** What Node runs, with its options */
+  /** Arguments for Node: its options, then the program */
   args: string[]
   /** Asked until it answers 200, where the process cannot say itself that it is ready */
   readyAt?: string
-  /** What it prints is not JSON */
+  /** Set where its output is not JSON */
   prints?: true
 }
 

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
+import { addressOf } from '#components/newsroom/articles/filters'
 import { TagNames } from '#components/newsroom/tags/tag-names'
 import { TagParent } from '#components/newsroom/tags/tag-parent'
 import { getTranslations } from '#components/translations/server'
@@ -19,7 +20,7 @@ export default async function TagPage({ params }: PageProps<'/newsroom/tags/[id]
     <div className="page">
       <header className="page-head">
         <h1 dir="auto">{name}</h1>
-        <Link href={`/newsroom/articles?tagId=${id}`}>{t('articles')}</Link>
+        <Link href={addressOf({ tag: name })}>{t('articles')}</Link>
       </header>
       <div className="columns">
         <div>
