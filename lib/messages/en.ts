@@ -17,6 +17,7 @@ import { links } from '#lib/messages/en/links'
 import { lists } from '#lib/messages/en/lists'
 import { mails } from '#lib/messages/en/mails'
 import { people } from '#lib/messages/en/people'
+import { peoplePages } from '#lib/messages/en/people-pages'
 import { publications } from '#lib/messages/en/publications'
 import { questions } from '#lib/messages/en/questions'
 import { questionsPanel } from '#lib/messages/en/questions-panel'
@@ -50,6 +51,7 @@ export const en = {
   lists,
   mails,
   people,
+  peoplePages,
   publications,
   questions,
   questionsPanel,
