@@ -21,6 +21,7 @@ import { peoplePages } from '#lib/messages/en/people-pages'
 import { publications } from '#lib/messages/en/publications'
 import { questions } from '#lib/messages/en/questions'
 import { questionsPanel } from '#lib/messages/en/questions-panel'
+import { reviewPage } from '#lib/messages/en/review-page'
 import { sessions } from '#lib/messages/en/sessions'
 import { settings } from '#lib/messages/en/settings'
 import { sources } from '#lib/messages/en/sources'
@@ -55,6 +56,7 @@ export const en = {
   publications,
   questions,
   questionsPanel,
+  reviewPage,
   sessions,
   settings,
   sources,
