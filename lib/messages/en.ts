@@ -11,6 +11,7 @@ import { commands } from '#lib/messages/en/commands'
 import { detailsPanel } from '#lib/messages/en/details-panel'
 import { drafts } from '#lib/messages/en/drafts'
 import { errors } from '#lib/messages/en/errors'
+import { importPage } from '#lib/messages/en/import-page'
 import { intake } from '#lib/messages/en/intake'
 import { labels } from '#lib/messages/en/labels'
 import { links } from '#lib/messages/en/links'
@@ -46,6 +47,7 @@ export const en = {
   detailsPanel,
   drafts,
   errors,
+  importPage,
   intake,
   labels,
   links,
