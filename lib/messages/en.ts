@@ -16,6 +16,7 @@ import { doorPages } from '#lib/messages/en/door-pages'
 import { drafts } from '#lib/messages/en/drafts'
 import { errors } from '#lib/messages/en/errors'
 import { homePage } from '#lib/messages/en/home-page'
+import { importPage } from '#lib/messages/en/import-page'
 import { intake } from '#lib/messages/en/intake'
 import { labels } from '#lib/messages/en/labels'
 import { links } from '#lib/messages/en/links'
@@ -23,9 +24,11 @@ import { lists } from '#lib/messages/en/lists'
 import { mails } from '#lib/messages/en/mails'
 import { navigation } from '#lib/messages/en/navigation'
 import { people } from '#lib/messages/en/people'
+import { peoplePages } from '#lib/messages/en/people-pages'
 import { publications } from '#lib/messages/en/publications'
 import { questions } from '#lib/messages/en/questions'
 import { questionsPanel } from '#lib/messages/en/questions-panel'
+import { reviewPage } from '#lib/messages/en/review-page'
 import { sessions } from '#lib/messages/en/sessions'
 import { settings } from '#lib/messages/en/settings'
 import { sourcePages } from '#lib/messages/en/source-pages'
@@ -57,6 +60,7 @@ export const en = {
   drafts,
   errors,
   homePage,
+  importPage,
   intake,
   labels,
   links,
@@ -64,9 +68,11 @@ export const en = {
   mails,
   navigation,
   people,
+  peoplePages,
   publications,
   questions,
   questionsPanel,
+  reviewPage,
   sessions,
   settings,
   sourcePages,
