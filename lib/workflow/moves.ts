@@ -59,16 +59,6 @@ export const moves = {
 export type MoveName = keyof typeof moves
 export const moveNames = Object.keys(moves) as MoveName[]
 
-export const stateLabels: Record<State, string> = {
-  draft: 'Draft',
-  in_review: 'In review',
-  changes_requested: 'Changes requested',
-  approved: 'Approved',
-  scheduled: 'Scheduled',
-  published: 'Published',
-  spiked: 'Spiked',
-}
-
 /** In these states the text can be typed into; in approved and scheduled it voids the approval. */
 export const writableStates: readonly State[] = ['draft', 'in_review', 'changes_requested', 'approved', 'scheduled']
 
