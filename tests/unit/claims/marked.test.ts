@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { stanceKeys, termsKeys } from '#lib/claims/letter-keys'
 import { joinClaims, lightOf, standingOf } from '#lib/claims/marked'
 import { labelMissing } from '#lib/claims/terms'
-import { SourceKind, Stance, Standing, Terms } from '#lib/generated/prisma/enums'
+import { SourceKind, Stance, Terms } from '#lib/generated/prisma/enums'
 import { kindKeys } from '#lib/sources/letter-keys'
 
 const supports = { stance: 'supports', terms: 'on_the_record' } as const
