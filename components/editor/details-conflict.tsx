@@ -1,7 +1,7 @@
 import { useTranslations } from '#components/translations'
 import { Button } from '#components/ui/button'
 import { Notice } from '#components/ui/notice'
-import type { Details } from '#lib/articles/input'
+import type { Details } from '#lib/revisions/details'
 import type { Named } from './picked-names.tsx'
 
 const parts = ['profile', 'desk', 'authors', 'tags', 'mainTag', 'language', 'slug'] as const

@@ -4,8 +4,9 @@ import type { Actor } from '#lib/auth/actor'
 import type { Tx } from '#lib/db'
 import { env } from '#lib/env'
 import { Refusal } from '#lib/errors'
-import { isSame, type RevisionContent, revisionHash } from '#lib/revisions/content'
+import { type RevisionContent, saysTheSame } from '#lib/revisions/content'
 import { contentNow } from '#lib/revisions/now'
+import { storedContent, storedSelect } from '#lib/revisions/stored'
 import { heldArticle, type WorkflowArticle } from '#lib/workflow/held-article'
 import { type MoveName, whyNot } from '#lib/workflow/moves'
 
@@ -17,13 +18,16 @@ export async function articleToDecide(tx: Tx, actor: Actor, id: string, move: Mo
   return article
 }
 
-/** What the piece says, if that is still, to the byte, the revision that the person decides on. */
+/**
+ * What the piece says, if that is still what the revision says that the person decides on: both in today’s format, so that a change of
+ * format voids nothing. Refuses a revision that is no longer as it was sealed.
+ */
 export async function contentOf(tx: Tx, article: WorkflowArticle, revisionId: string): Promise<RevisionContent> {
   if (article.revisionId !== revisionId)
     throw new Refusal('This piece has changed since you opened it. Look at the changes, then decide.')
-  const revision = await tx.revision.findUniqueOrThrow({ where: { id: revisionId }, select: { hash: true } })
-  const content = await contentNow(tx, article.id)
-  if (!isSame(revision.hash, revisionHash(content)))
+  const revision = await tx.revision.findUniqueOrThrow({ where: { id: revisionId }, select: storedSelect })
+  const content = storedContent(revision)
+  if (!saysTheSame(content, await contentNow(tx, article.id)))
     throw new Refusal(
       'The text, its evidence or its details have changed since this was submitted. Take in the newest text, look at the changes, then decide.',
     )

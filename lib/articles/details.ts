@@ -1,11 +1,11 @@
 /** What stands beside the text: profile, desk, authors, tags, language, slug. Saved by compare-and-swap on the article’s version. */
 import { isTaken } from '#lib/articles/address'
-import type { Details } from '#lib/articles/input'
 import { areSameDetails } from '#lib/articles/merge-details'
 import type { Actor } from '#lib/auth/actor'
 import { assertCan } from '#lib/auth/permissions'
 import type { Tx } from '#lib/db'
 import { Refusal } from '#lib/errors'
+import type { Details } from '#lib/revisions/details'
 import { detailsOf } from '#lib/revisions/now'
 import { canonical } from '#lib/text/canonical'
 import { heldArticle } from '#lib/workflow/held-article'

@@ -1,6 +1,7 @@
 /** What comes in about articles. */
 import { z } from 'zod'
 import { Profile, State } from '#lib/generated/prisma/enums'
+import { detailsShape } from '#lib/revisions/details'
 import { isLanguage } from '#lib/text/language'
 import { moveNames } from '#lib/workflow/moves'
 
@@ -31,9 +32,8 @@ export const newArticleInput = z.strictObject({
 })
 export type NewArticle = z.infer<typeof newArticleInput>
 
-export const detailsInput = z
-  .strictObject({
-    profile: z.enum(Profile),
+export const detailsInput = detailsShape
+  .extend({
     deskId: z.uuid().nullable(),
     language,
     slug,
@@ -45,7 +45,6 @@ export const detailsInput = z
     path: ['mainTagId'],
     message: 'The main tag is one of the tags.',
   })
-export type Details = z.infer<typeof detailsInput>
 
 export const version = z.int().positive()
 

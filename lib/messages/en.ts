@@ -6,6 +6,7 @@ import { detailsPanel } from '#lib/messages/en/details-panel'
 import { errors } from '#lib/messages/en/errors'
 import { labels } from '#lib/messages/en/labels'
 import { questionsPanel } from '#lib/messages/en/questions-panel'
+import { revisions } from '#lib/messages/en/revisions'
 import { ui } from '#lib/messages/en/ui'
 import { writing } from '#lib/messages/en/writing'
 
@@ -17,6 +18,7 @@ export const en = {
   errors,
   labels,
   questionsPanel,
+  revisions,
   ui,
   writing,
 } as const

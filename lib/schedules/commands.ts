@@ -5,6 +5,7 @@ import { assertChecked } from '#lib/checks/run'
 import { db, type Tx } from '#lib/db'
 import { Refusal } from '#lib/errors'
 import { publishRevision } from '#lib/publications/commands'
+import { NewerFormat } from '#lib/upgraded'
 import { articleIn } from '#lib/workflow/held-article'
 import { takeStep } from '#lib/workflow/take-step'
 
@@ -21,7 +22,8 @@ export async function publishDue(now: Date): Promise<number> {
     try {
       if (await publishOne(id, now)) count += 1
     } catch (error) {
-      if (error instanceof Refusal) await sendBack(id, now, error.message)
+      // What a newer program froze waits for the worker of that version.
+      if (error instanceof Refusal && !(error instanceof NewerFormat)) await sendBack(id, now, error.message)
       else bugs.push(error)
     }
   }
