@@ -115,7 +115,7 @@ function article(world: World, number: number): ArchiveArticle {
     language: 'en',
     slug,
     authorIds: [author.id],
-    tagIds,
+    tagIds: [...tagIds].sort(),
     mainTagId: tagIds[0] ?? null,
   }
   const evidence: EvidenceClaim[] = claims.map((claim) => ({
