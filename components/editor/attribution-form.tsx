@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useTranslations } from '#components/translations'
 import { Button } from '#components/ui/button'
 import { Field } from '#components/ui/field'
+import { SelectField } from '#components/ui/select-field'
 import { useAnswer } from '#components/ui/use-answer'
 import { saveAttribution } from '#lib/claims/actions'
 import { stanceKeys, termsKeys } from '#lib/claims/labels'
@@ -55,28 +56,19 @@ export function AttributionForm({
         void save()
       }}
     >
-      <Field label={cite('stance')}>
-        {(control) => (
-          <select {...control} value={given.stance} onChange={(event) => set({ stance: event.target.value as Stance })}>
-            {Object.values(stanceKeys).map((stance) => (
-              <option key={stance} value={stance}>
-                {labels(`stance.${stance}`)}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
-      <Field label={cite('terms')} hint={labels(`termsMeaning.${given.terms}`)}>
-        {(control) => (
-          <select {...control} value={given.terms} onChange={(event) => set({ terms: event.target.value as Terms })}>
-            {Object.values(termsKeys).map((terms) => (
-              <option key={terms} value={terms}>
-                {labels(`terms.${terms}`)}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      <SelectField
+        label={cite('stance')}
+        value={given.stance}
+        onChange={({ target }) => set({ stance: target.value as Stance })}
+        options={Object.values(stanceKeys).map((stance) => [stance, labels(`stance.${stance}`)])}
+      />
+      <SelectField
+        label={cite('terms')}
+        hint={labels(`termsMeaning.${given.terms}`)}
+        value={given.terms}
+        onChange={({ target }) => set({ terms: target.value as Terms })}
+        options={Object.values(termsKeys).map((terms) => [terms, labels(`terms.${terms}`)])}
+      />
       {needsLabel(given.terms) ? (
         <Field label={cite('publicLabel')} error={fields.publicLabel}>
           {(control) => (

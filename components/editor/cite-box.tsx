@@ -31,7 +31,7 @@ export function CiteBox({
   const t = useTranslations('citing')
   const anchor = useRef({ getBoundingClientRect: () => rectOf(editor) })
   const [side] = useState(() => sideOf(rectOf(editor)))
-  const standing =
+  const already =
     citable.kind === 'claim'
       ? (claims.find(({ id }) => id === citable.id)?.attributions ?? []).map(({ source }) => source)
       : []
@@ -77,7 +77,7 @@ export function CiteBox({
           ) : (
             <SourcePicker
               claims={claims}
-              standing={standing}
+              cited={already}
               mayWait={citable.kind === 'fresh'}
               error={error}
               onPick={(picked) => {

@@ -6,7 +6,7 @@ import { useTranslations } from '#components/translations'
 import { Button } from '#components/ui/button'
 import { type Claim, type ClaimRow, type Light, lightOf } from '#lib/claims/marked'
 import { AttributionItem } from './attribution-item.tsx'
-import { goToClaim } from './go-to.ts'
+import { goToClaim } from './go-to-in-text.ts'
 import { VerdictForm } from './verdict-form.tsx'
 
 export type ClaimRights = { write: boolean; verify: boolean }

@@ -1,8 +1,8 @@
 import { useTranslations } from '#components/translations'
 import { Button } from '#components/ui/button'
 import { Notice } from '#components/ui/notice'
+import type { Named } from '#components/ui/picked-names'
 import type { Details } from '#lib/revisions/details'
-import type { Named } from './picked-names.tsx'
 
 const parts = ['profile', 'desk', 'authors', 'tags', 'mainTag', 'language', 'slug'] as const
 
@@ -23,9 +23,10 @@ export function DetailsConflict({
   onTheirs: () => void
 }) {
   const t = useTranslations('detailsPanel')
+  const fields = useTranslations('articleFields')
   const labels = useTranslations('labels')
   const inWords = (details: Details): Record<(typeof parts)[number], string> => {
-    const all = (ids: readonly string[]) => ids.map((id) => names.get(id) ?? t('somebodyUnknown'))
+    const all = (ids: readonly string[]) => ids.map((id) => names.get(id) ?? fields('somebodyUnknown'))
     return {
       profile: labels(`profile.${details.profile}`),
       desk: desks.find((desk) => desk.id === details.deskId)?.name ?? '',
@@ -45,7 +46,7 @@ export function DetailsConflict({
       <dl className="conflict">
         {differing.map((part) => (
           <div key={part}>
-            <dt>{t(part)}</dt>
+            <dt>{fields(part)}</dt>
             <dd>{t.rich('they', { value: value(saved[part]) })}</dd>
             <dd>{t.rich('you', { value: value(here[part]) })}</dd>
           </div>

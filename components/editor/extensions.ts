@@ -2,7 +2,7 @@
 import { Extension } from '@tiptap/core'
 import Collaboration from '@tiptap/extension-collaboration'
 import { Dropcursor } from '@tiptap/extensions'
-import { textExtensions } from '#lib/text/schema'
+import { draftFormat } from '#lib/text/draft-schema'
 import { fragmentName } from '#lib/text/ydoc'
 import { Carets } from './caret.ts'
 import { ClaimLights } from './claim-lights.ts'
@@ -31,11 +31,11 @@ export type Hands = {
 export function writingExtensions({ draft, me, knows, onCite, onLink, slash, placeholders, toolNames }: Hands) {
   return [
     SelectionFirst,
-    ...textExtensions,
+    ...draftFormat.extensions,
     Collaboration.configure({ document: draft.doc, field: fragmentName }),
     Carets.configure({ provider: draft.provider, user: { ...me } }),
     Placeholders.configure({ words: placeholders }),
-    Dropcursor.configure({ class: 'drop-place', color: false }),
+    Dropcursor.configure({ class: 'drop-cursor', color: false }),
     OpeningKeys,
     CleanPaste.configure({ knows }),
     ClaimLights,

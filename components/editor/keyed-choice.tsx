@@ -20,7 +20,7 @@ export function KeyedChoice<Value extends string>({
   ref?: Ref<HTMLFieldSetElement>
 }) {
   return (
-    <fieldset className="letters" ref={ref}>
+    <fieldset className="keyed-choice" ref={ref}>
       <legend>{legend}</legend>
       {Object.entries(keys).map(([letter, choice]) => (
         <label key={letter} className="letter">

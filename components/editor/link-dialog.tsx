@@ -7,8 +7,8 @@ import { useTranslations } from '#components/translations'
 import { Button } from '#components/ui/button'
 import { Dialog } from '#components/ui/dialog'
 import { Field } from '#components/ui/field'
-import { isSafeHref } from '#lib/text/link'
-import { linkFrom } from '#lib/text/link-typed'
+import { hrefFromInput } from '#lib/text/href-from-input'
+import { isSafeHref } from '#lib/text/safe-href'
 
 /** Where the selected words lead. Only https, http, mailto and tel are links. */
 export function LinkDialog({ editor, open, onClose }: { editor: Editor; open: boolean; onClose: () => void }) {
@@ -34,7 +34,7 @@ function LinkForm({ editor, onDone }: { editor: Editor; onDone: () => void }) {
   const [error, setError] = useState<string | null>(null)
 
   const save = () => {
-    const href = linkFrom(address)
+    const href = hrefFromInput(address)
     if (!href) return setError(t('linkWrong'))
     const chain = editor.chain().extendMarkRange('link')
     if (editor.state.selection.empty && !linkAt(editor))

@@ -9,7 +9,7 @@ export function PresenceAvatars({ people }: { people: readonly Present[] }) {
   const others = people.filter((person) => !person.me)
   if (others.length === 0) return null
   return (
-    <ul className="faces" aria-label={t('hereNow')}>
+    <ul className="presence-avatars" aria-label={t('hereNow')}>
       {others.map((person) => (
         <li key={person.personId} title={person.name} style={{ backgroundColor: colourIn(person.colour) }}>
           <span aria-hidden>{initials(person.name)}</span>

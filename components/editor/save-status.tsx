@@ -2,7 +2,7 @@
 
 import { CircleAlert, CloudCheck, CloudOff, LoaderCircle } from 'lucide-react'
 import { useEffect, useState } from 'react'
-import { useClock } from '#components/newsroom/clock'
+import { useClock } from '#components/dates/clock'
 import { useSentence, useTranslations } from '#components/translations'
 import type { DraftStatus } from '#lib/drafts/status'
 

@@ -18,7 +18,7 @@ export function SlashMenu({ store }: { store: SlashStore }) {
         {view && chosen ? t('slashChosen', { tool: t(chosen.name), at: view.at + 1, count: view.tools.length }) : null}
       </div>
       {view ? (
-        <div className="menu slash-menu" role="listbox" aria-label={t('slashMenu')} style={placed(view.place)}>
+        <div className="menu slash-menu" role="listbox" aria-label={t('slashMenu')} style={besideCaret(view.caret)}>
           {view.tools.map((tool, index) => (
             <div
               key={tool.name}
@@ -43,7 +43,7 @@ export function SlashMenu({ store }: { store: SlashStore }) {
 }
 
 /** Under the caret, or over it where the window ends; within the window on both sides. */
-function placed(caret: DOMRect) {
+function besideCaret(caret: DOMRect) {
   const below = window.innerHeight - caret.bottom
   const inset = Math.max(8, Math.min(caret.left, window.innerWidth - 256))
   return below > 320 || below > caret.top

@@ -3,7 +3,7 @@ import { Suggestion, type SuggestionProps } from '@tiptap/suggestion'
 import { blocks, paragraph, type Tool, type ToolName } from './tools.ts'
 
 /** What the menu under the caret shows; null while it is shut. */
-export type SlashView = { tools: Tool[]; at: number; place: DOMRect; pick: (tool: Tool) => void } | null
+export type SlashView = { tools: Tool[]; at: number; caret: DOMRect; pick: (tool: Tool) => void } | null
 
 export type SlashStore = { view: () => SlashView; subscribe: (listener: () => void) => () => void }
 
@@ -26,8 +26,8 @@ export function slashStore() {
     for (const listener of listeners) listener()
   }
   const open = ({ items, clientRect, command }: SuggestionProps<Tool, Tool>) => {
-    const place = clientRect?.()
-    show(place && items.length > 0 ? { tools: items, at: 0, place, pick: command } : null)
+    const caret = clientRect?.()
+    show(caret && items.length > 0 ? { tools: items, at: 0, caret, pick: command } : null)
   }
   const onKeyDown = ({ event }: { event: KeyboardEvent }): boolean => {
     if (!view) return false

@@ -15,14 +15,14 @@ const longestRecent = 5
 /** Known sources by a few letters; a new one by its name; or nobody yet. Before the first letter: who was cited last in this piece. */
 export function SourcePicker({
   claims,
-  standing,
+  cited,
   mayWait,
   error,
   onPick,
 }: {
   claims: readonly Claim[]
   /** Those under this claim already */
-  standing: readonly { id: string; name: string }[]
+  cited: readonly { id: string; name: string }[]
   mayWait: boolean
   error: string | null
   onPick: (picked: Cited | 'later') => void
@@ -36,10 +36,10 @@ export function SourcePicker({
   const pending = wanted !== '' && found.words !== wanted
   const known = wanted === '' ? recent : found.items
   const offered = known
-    .filter(({ id }) => !standing.some((one) => one.id === id))
+    .filter(({ id }) => !cited.some((one) => one.id === id))
     .slice(0, wanted ? undefined : longestRecent)
   const isWanted = ({ name }: { name: string }) => name.toLowerCase() === wanted.toLowerCase()
-  const already = standing.filter(({ name }) => wanted !== '' && name.toLowerCase().includes(wanted.toLowerCase()))
+  const already = cited.filter(({ name }) => wanted !== '' && name.toLowerCase().includes(wanted.toLowerCase()))
 
   const picks: Pick[] = offered.map((source) => ({
     key: source.id,
@@ -47,7 +47,7 @@ export function SourcePicker({
     note: labels(`sourceKind.${source.kind}`),
     means: { sourceId: source.id, name: source.name },
   }))
-  const exact = known.some(isWanted) || standing.some(isWanted)
+  const exact = known.some(isWanted) || cited.some(isWanted)
   if (wanted !== '' && !pending && !exact && !found.message)
     picks.push({
       key: 'new',

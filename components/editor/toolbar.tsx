@@ -7,7 +7,7 @@ import { Toolbar as Bar } from 'radix-ui'
 import { useTranslations } from '#components/translations'
 import { Hint, Hints } from '#components/ui/hint'
 import { ariaKeys } from '#components/ui/modifier'
-import { lineAt } from '#lib/text/opening'
+import { lineAt } from '#lib/text/headline-commands'
 import { blocks, steps, styles, type Tool } from './tools.ts'
 
 type ToolbarProps = {

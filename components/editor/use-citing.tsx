@@ -6,7 +6,7 @@ import { useSentence, useTranslations } from '#components/translations'
 import { attributeClaim, makeClaim } from '#lib/claims/actions'
 import type { AttributionInput } from '#lib/claims/input'
 import { type Citable, citableAt } from '#lib/text/citable'
-import { type Range, rangeOf } from '#lib/text/marked-range'
+import { claimRange, type Range } from '#lib/text/claim-ranges'
 import { newId } from '#lib/text/new-id'
 import { pinnedRange, pinRange } from './pinned-range.ts'
 import type { Claims } from './use-claims.tsx'
@@ -61,7 +61,7 @@ export function useCiting(articleId: string, language: string, editor: Editor | 
     start: () => editor?.isEditable && begin(citableAt(editor.state, language)),
     /** Puts a further source under a claim; the text itself need not be this person's to change */
     startAt: (claimId: string) => {
-      const stretch = editor && rangeOf(editor.state.doc, claimId)
+      const stretch = editor && claimRange(editor.state.doc, claimId)
       if (!editor || !stretch) return
       const words = editor.state.doc.textBetween(stretch.from, stretch.to, ' ')
       editor.chain().setTextSelection(stretch).scrollIntoView().run()

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useTranslations } from '#components/translations'
 import { Button } from '#components/ui/button'
 import { Field } from '#components/ui/field'
+import { SelectField } from '#components/ui/select-field'
 import { useAnswer } from '#components/ui/use-answer'
 import { judgeClaim } from '#lib/claims/actions'
 import type { Claim, ClaimRow } from '#lib/claims/marked'
@@ -50,31 +51,24 @@ export function VerdictForm({
         void save()
       }}
     >
-      <Field label={t('standing')}>
-        {(control) => (
-          <select {...control} value={standing} onChange={(event) => setStanding(event.target.value as Standing)}>
-            {Object.values(Standing).map((each) => (
-              <option key={each} value={each}>
-                {labels(`standing.${each}`)}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      <SelectField
+        label={t('standing')}
+        value={standing}
+        onChange={({ target }) => setStanding(target.value as Standing)}
+        options={Object.values(Standing).map((each) => [each, labels(`standing.${each}`)])}
+      />
       <Field label={t('how')} error={fields.how}>
         {(control) => <textarea {...control} value={how} onChange={(event) => setHow(event.target.value)} />}
       </Field>
-      <Field label={t('credibility')}>
-        {(control) => (
-          <select {...control} value={credibility} onChange={(event) => setCredibility(Number(event.target.value))}>
-            {credibilities.map((code) => (
-              <option key={code} value={code}>
-                {t('credibilityChoice', { code: String(code), meaning: labels(`credibility.c${code}`) })}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      <SelectField
+        label={t('credibility')}
+        value={credibility}
+        onChange={({ target }) => setCredibility(Number(target.value))}
+        options={credibilities.map((code) => [
+          String(code),
+          t('credibilityChoice', { code: String(code), meaning: labels(`credibility.c${code}`) }),
+        ])}
+      />
       {message && !fields.how ? (
         <p className="field-error" role="alert">
           {message}

@@ -46,6 +46,10 @@ export function Combobox<C extends Choice>({
   const active = Math.max(0, kept)
   const shown = open && choices.length > 0
 
+  useEffect(() => {
+    if (shown && kept >= 0) document.getElementById(`${listId}-${kept}`)?.scrollIntoView({ block: 'nearest' })
+  }, [shown, kept, listId])
+
   const pick = (choice: C | undefined) => {
     if (!choice) return
     setWentTo('')

@@ -1,6 +1,6 @@
 /** The bare form of a text, whatever its nodes are called: what the upgrade steps of lib/text/version work on. */
 import { z } from 'zod'
-import type { ArticleText, TextMark, TextNode } from '#lib/text/json'
+import type { RawText, TextMark, TextNode } from '#lib/text/json'
 
 const attrs = z.record(z.string(), z.unknown()).exactOptional()
 
@@ -16,4 +16,4 @@ const node: z.ZodType<TextNode> = z.object({
   },
 })
 
-export const textTree: z.ZodType<ArticleText> = z.object({ type: z.literal('doc'), attrs, content: z.array(node) })
+export const textTree: z.ZodType<RawText> = z.object({ type: z.literal('doc'), attrs, content: z.array(node) })

@@ -1,11 +1,11 @@
 /** Stored text says which version of the schema it was written under; older text is raised step by step when it is read. */
-import type { ArticleText } from '#lib/text/json'
+import type { RawText } from '#lib/text/json'
 import { type Step, upgraded, versionAfter } from '#lib/upgraded'
 
 /** The first step raises text from version 1 to 2. A new version of the schema adds one. */
-export const upgrades: readonly Step<ArticleText>[] = []
+export const upgrades: readonly Step<RawText>[] = []
 
 export const textVersion = versionAfter(upgrades)
 
 /** Raises text of `version` to the present one. Refuses versions that are newer than this program. */
-export const upgrade = (text: ArticleText, version: number): ArticleText => upgraded(text, version, upgrades)
+export const upgrade = (text: RawText, version: number): RawText => upgraded(text, version, upgrades)

@@ -14,7 +14,7 @@ export type DetailsView = {
   mine: Details
   /** Something stands here that the newsroom does not have yet */
   unsaved: boolean
-  standing: 'untouched' | 'typing' | 'saving' | 'saved' | 'refused' | 'unreachable' | 'conflict' | 'asks'
+  status: 'untouched' | 'typing' | 'saving' | 'saved' | 'refused' | 'unreachable' | 'conflict' | 'asks'
   /** What would stand here by the word of somebody else who changed the same meanwhile; what else differs is put together */
   theirs: Details | null
   /** What was refused, by field; the rest is saved */
@@ -36,7 +36,7 @@ export function detailsSaving(given: Seen, send: SendDetails) {
   let mineAtOdds = mine
   let errors = nothing
   let message: string | null = null
-  let standing: DetailsView['standing'] = 'untouched'
+  let status: DetailsView['status'] = 'untouched'
   let asks = false
   let busy = false
   let sending = Promise.resolve()
@@ -44,10 +44,10 @@ export function detailsSaving(given: Seen, send: SendDetails) {
   const listeners = new Set<() => void>()
 
   const isUnsaved = () => !areSameDetails(mine, seen.details)
-  const look = (): DetailsView => ({ mine, unsaved: isUnsaved(), standing, theirs, errors, message })
+  const look = (): DetailsView => ({ mine, unsaved: isUnsaved(), status, theirs, errors, message })
   let view = look()
-  const tell = (now: DetailsView['standing']) => {
-    standing = now
+  const tell = (now: DetailsView['status']) => {
+    status = now
     view = look()
     for (const listener of listeners) listener()
   }
@@ -141,7 +141,7 @@ export function detailsSaving(given: Seen, send: SendDetails) {
       if (areAtOdds(seen.details, mine, now.details)) return
       mine = mergeDetails(seen.details, mine, now.details)
       seen = now
-      tell(standing)
+      tell(status)
     },
     /** Whether saving would undo something that others did, and so waits for a word. */
     asking: (now: boolean) => {
@@ -175,10 +175,10 @@ export function detailsSaving(given: Seen, send: SendDetails) {
 const byField = (fields: Record<string, string> = nothing) =>
   Object.fromEntries(Object.entries(fields).map(([field, words]) => [field.split('.')[0] ?? field, words]))
 
-function whyUnsaved({ standing, errors, message: refused }: DetailsView): Message {
+function whyUnsaved({ status, errors, message: refused }: DetailsView): Message {
   const why = refused ?? Object.values(errors)[0]
-  if (standing === 'conflict') return message('detailsPanel.unsavedConflict')
-  if (standing === 'unreachable') return message('detailsPanel.unsavedUnreachable')
-  if (standing === 'refused' && why) return message('detailsPanel.unsavedRefused', { why })
+  if (status === 'conflict') return message('detailsPanel.unsavedConflict')
+  if (status === 'unreachable') return message('detailsPanel.unsavedUnreachable')
+  if (status === 'refused' && why) return message('detailsPanel.unsavedRefused', { why })
   return message('detailsPanel.unsaved')
 }

@@ -7,7 +7,7 @@ import { namesNow } from '#lib/revisions/names-now'
 import { detailsOf } from '#lib/revisions/now'
 import { columnsOf } from '#lib/revisions/stored'
 import type { ArticleText } from '#lib/text/json'
-import { emptyText } from '#lib/text/validate'
+import { emptyText, validateText } from '#lib/text/validate'
 import { textVersion } from '#lib/text/version'
 import { textToUpdate } from '#lib/text/ydoc'
 
@@ -74,7 +74,7 @@ export async function someArticle({
 
 /** A text of one paragraph in which these words are marked as claims. */
 export function claiming(...claims: { id: string; words: string }[]): ArticleText {
-  return {
+  return validateText({
     type: 'doc',
     content: [
       { type: 'headline', content: [{ type: 'text', text: 'Harbour closes' }] },
@@ -87,7 +87,7 @@ export function claiming(...claims: { id: string; words: string }[]): ArticleTex
         ]),
       },
     ],
-  }
+  })
 }
 
 export async function someSource(): Promise<string> {

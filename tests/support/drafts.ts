@@ -4,6 +4,7 @@ import type * as Y from 'yjs'
 import type { Actor } from '#lib/auth/actor'
 import { plainText } from '#lib/text/plain'
 import { repair } from '#lib/text/repair'
+import { validateText } from '#lib/text/validate'
 import { textOf } from '#lib/text/ydoc'
 import { type SignedIn, signedIn } from '#tests/support/sessions'
 import { type } from '#tests/support/writing'
@@ -56,7 +57,7 @@ export function openDraft(
     socket,
     send: (message) => socket.send(message),
     type: (words) => type(connection.doc, words),
-    text: () => plainText(repair(textOf(connection.doc))).text,
+    text: () => plainText(validateText(repair(textOf(connection.doc)))).text,
     view: connection.view,
     until: (holds) =>
       new Promise((resolve) => {

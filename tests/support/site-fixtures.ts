@@ -8,7 +8,8 @@ import type { RevisionContent } from '#lib/revisions/content'
 import type { EvidenceClaim } from '#lib/revisions/evidence'
 import { namesNow } from '#lib/revisions/names-now'
 import { columnsOf } from '#lib/revisions/stored'
-import type { ArticleText, TextNode } from '#lib/text/json'
+import type { TextNode } from '#lib/text/json'
+import { doc } from '#tests/support/texts'
 
 export type Given = {
   headline?: string
@@ -129,14 +130,11 @@ async function contentOf(given: Given & { language: string; slug: string }): Pro
     standfirst = 'Nineteen ships are waiting.',
     tags = [],
   } = given
-  const text: ArticleText = {
-    type: 'doc',
-    content: [
-      { type: 'headline', content: [words(headline)] },
-      standfirst ? { type: 'standfirst', content: [words(standfirst)] } : { type: 'standfirst' },
-      ...(given.blocks ?? [paragraph(words('The pilots stopped work on Monday.'))]),
-    ],
-  }
+  const text = doc(
+    { type: 'headline', content: [words(headline)] },
+    standfirst ? { type: 'standfirst', content: [words(standfirst)] } : { type: 'standfirst' },
+    ...(given.blocks ?? [paragraph(words('The pilots stopped work on Monday.'))]),
+  )
   const tagIds = await Promise.all(tags.map(aTag))
   return {
     text,

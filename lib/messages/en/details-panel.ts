@@ -1,17 +1,8 @@
 /** What stands beside the text and saves itself: profile, desk, authors, tags, language, slug. */
 export const detailsPanel = {
   legend: 'Details of this piece',
-  profile: 'Kind',
-  desk: 'Desk',
-  noDesk: 'No desk yet',
-  authors: 'Authors',
-  tags: 'Tags',
-  mainTag: 'Main tag',
   main: 'main<hidden> tag: {name}</hidden>',
-  language: 'Language',
-  slug: 'Slug',
   slugHint: 'Its part of the address. It follows the headline until you change it.',
-  somebodyUnknown: 'Somebody unknown',
   unreachable: 'The newsroom could not be reached. Try again.',
 
   untouched: 'What you change here is saved at once.',

@@ -2,13 +2,13 @@ import { EditorState, TextSelection } from '@tiptap/pm/state'
 import { describe, expect, test } from 'vitest'
 import { sentenceIn } from '#lib/messages/all'
 import { citableAt } from '#lib/text/citable'
-import { claimsMarkedIn, rangeOf } from '#lib/text/marked-range'
-import { textSchema } from '#lib/text/schema'
+import { claimRange, claimsInDocument } from '#lib/text/claim-ranges'
+import { draftSchema } from '#lib/text/draft-schema'
 
 const id = '0192f000-0000-7000-8000-000000000001'
 const claim = { type: 'claim', attrs: { id } }
 const words = (text: string, ...marks: object[]) => ({ type: 'text', text, marks })
-const doc = textSchema.nodeFromJSON({
+const doc = draftSchema.nodeFromJSON({
   type: 'doc',
   content: [
     { type: 'headline', content: [words('Harbour')] },
@@ -55,7 +55,7 @@ describe('citing', () => {
 })
 
 test('a claim in two stretches is one claim, in one place', () => {
-  expect(claimsMarkedIn(doc)).toEqual([{ id, text: 'is shut' }])
-  expect(rangeOf(doc, id)).toEqual({ from: second + 9, to: second + 16 })
-  expect(rangeOf(doc, crypto.randomUUID())).toBeNull()
+  expect(claimsInDocument(doc)).toEqual([{ id, text: 'is shut' }])
+  expect(claimRange(doc, id)).toEqual({ from: second + 9, to: second + 16 })
+  expect(claimRange(doc, crypto.randomUUID())).toBeNull()
 })

@@ -1,0 +1,82 @@
+'use client'
+
+import { useState } from 'react'
+import { useClock } from '#components/dates/clock'
+import { Button } from '#components/ui/button'
+import { Dialog } from '#components/ui/dialog'
+import { Field } from '#components/ui/field'
+import { Notice } from '#components/ui/notice'
+import type { MoveGiven } from '#lib/articles/actions'
+import { momentIn } from '#lib/dates/in-zone'
+import { type MoveName, moves } from '#lib/workflow/moves'
+import { type Asking, askBefore } from '#lib/workflow/next-move'
+
+type Asked = { pending: boolean; message: string | null; onClose: () => void; onMake: (given: MoveGiven) => void }
+
+/** Asks for what a move needs, or whether it is meant, before it is made. */
+export function MoveDialog({ move, ...asked }: Asked & { move: MoveName | null }) {
+  const asking = move && askBefore(move)
+  return (
+    <Dialog open={asking !== null} onClose={asked.onClose} title={asking?.title ?? ''}>
+      {move && asking ? <MoveForm key={move} move={move} asking={asking} {...asked} /> : null}
+    </Dialog>
+  )
+}
+
+function MoveForm({ move, asking, pending, message, onClose, onMake }: Asked & { move: MoveName; asking: Asking }) {
+  const [given, setGiven] = useState('')
+  const [missing, setMissing] = useState<string | null>(null)
+  const { timeZone } = useClock()
+
+  const make = () => {
+    const moment = asking.given === 'moment' ? momentIn(timeZone, given) : null
+    const empty = asking.given !== null && (asking.given === 'moment' ? moment === null : given.trim() === '')
+    setMissing(empty ? 'This can’t stay empty.' : null)
+    if (empty) return
+    if (moment) onMake({ moment: moment.toISOString() })
+    else onMake(asking.given ? { [asking.given]: given } : {})
+  }
+
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        make()
+      }}
+    >
+      {asking.says ? <p className="dialog-says">{asking.says}</p> : null}
+      {asking.given ? (
+        <Field
+          label={asking.label}
+          hint={asking.given === 'moment' ? `By the newsroom’s clock: ${timeZone}` : null}
+          error={missing}
+        >
+          {(control) =>
+            asking.given === 'moment' ? (
+              <input
+                {...control}
+                type="datetime-local"
+                value={given}
+                onChange={(event) => setGiven(event.target.value)}
+              />
+            ) : (
+              <textarea {...control} value={given} onChange={(event) => setGiven(event.target.value)} />
+            )
+          }
+        </Field>
+      ) : null}
+      {message ? (
+        <Notice kind="stop" word="Not done" live>
+          {message}
+        </Notice>
+      ) : null}
+      <div className="dialog-foot">
+        <Button onClick={onClose}>Cancel</Button>
+        <Button kind={move === 'withdraw' || move === 'spike' ? 'danger' : 'primary'} type="submit" pending={pending}>
+          {moves[move].label}
+        </Button>
+      </div>
+    </form>
+  )
+}
