@@ -1,6 +1,7 @@
 /** A revision goes public, or stops being so. Each within the transaction of the decision that asks for it. */
 import { db, type Tx } from '#lib/db'
 import { Refusal } from '#lib/errors'
+import { message } from '#lib/messages/message'
 import { cacheTag } from '#lib/publications/cache-tags'
 import { type Shown, tagsChanged } from '#lib/publications/changed-tags'
 import { namedSourceIds } from '#lib/revisions/evidence'
@@ -26,7 +27,7 @@ export async function publishRevision(tx: Tx, { articleId, revisionId, personId,
   const { profile, deskId, language, slug, authorIds, tagIds, mainTagId } = content.details
   // Not the revision’s own columns: those are for lists, and no seal covers them.
   const { headline, standfirst, wordCount } = plainText(content.text, language)
-  if (!deskId) throw new Refusal('A piece needs a desk before readers get it.')
+  if (!deskId) throw new Refusal(message('publications.deskMissing'))
   await assertAddressFree(tx, articleId, language, slug)
 
   const former = await shownNow(tx, articleId)
@@ -101,7 +102,7 @@ async function assertAddressFree(tx: Tx, articleId: string, language: string, sl
     where: { language, slug, live: true, articleId: { not: articleId } },
     select: { headline: true },
   })
-  if (other) throw new Refusal(`“${other.headline}” is already at this address. Give this piece another one.`)
+  if (other) throw new Refusal(message('publications.addressHeld', { headline: other.headline }))
 }
 
 async function shownNow(tx: Tx, articleId: string): Promise<Shown[]> {

@@ -7,12 +7,11 @@ import type { Refusal } from '#lib/errors'
 export function RefusedRevision({ id, refusal }: { id: string; refusal: Refusal }) {
   const t = useTranslations('revisions')
   const sentence = useSentence()
-  const { why } = refusal
   return (
     <div className="page">
       <div className="empty" role="alert">
         <h1>{t('cantBeShown')}</h1>
-        <p>{typeof why === 'string' ? why : sentence(why)}</p>
+        <p>{sentence(refusal.why)}</p>
         <Link className="button" href={writingPath(id)}>
           {t('openDraft')}
         </Link>
