@@ -1,5 +1,5 @@
 /** The details of a piece that two people changed at once: put together where they touched different ones. */
-import type { Details } from '#lib/articles/input'
+import type { Details } from '#lib/revisions/details'
 
 /** What is changed as one: the main tag is one of the tags. */
 const parts = [['profile'], ['deskId'], ['language'], ['slug'], ['authorIds'], ['tagIds', 'mainTagId']] as const

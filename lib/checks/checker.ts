@@ -1,6 +1,7 @@
 /** What a checker is: it looks at a piece and says what stands against it. It never throws and reads nothing else. */
 import type { Message } from '#lib/messages/message'
-import type { EvidenceClaim, RevisionContent } from '#lib/revisions/content'
+import type { RevisionContent } from '#lib/revisions/content'
+import type { EvidenceClaim } from '#lib/revisions/evidence'
 import type { PlainText } from '#lib/text/plain'
 
 export type CheckedArticle = {
