@@ -1,7 +1,7 @@
 /** Every move a piece can make. Buttons, permissions, tests and the handbook all read this. */
 import type { Actor } from '#lib/auth/actor'
 import { type Belonging, type Grants, isGranted } from '#lib/auth/permissions'
-import type { State } from '#lib/generated/prisma/enums'
+import { EventName, type State } from '#lib/generated/prisma/enums'
 
 export type Move = {
   label: string
@@ -57,10 +57,11 @@ export const moves = {
     needs: 'reason',
     live: true,
   },
-} as const satisfies Record<string, Move>
+} as const satisfies Record<Exclude<EventName, 'import'>, Move>
 
 export type MoveName = keyof typeof moves
-export const moveNames = Object.keys(moves) as MoveName[]
+/** Every event of a piece but its import is a move. */
+export const moveNames: readonly MoveName[] = Object.values(EventName).filter((name) => name !== 'import')
 
 export const stateLabels: Record<State, string> = {
   draft: 'Draft',

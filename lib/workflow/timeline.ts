@@ -1,8 +1,5 @@
 /** What happened to a piece, as people tell it. */
-import type { MoveName } from '#lib/workflow/moves'
-
-/** Every move, and how a piece began */
-export type EventName = MoveName | 'import'
+import type { EventName } from '#lib/generated/prisma/enums'
 
 const acts: Record<EventName, string> = {
   import: 'brought it in',
@@ -20,8 +17,6 @@ const acts: Record<EventName, string> = {
   revive: 'revived it',
   withdraw: 'withdrew it from readers',
 }
-
-export const isEvent = (name: string): name is EventName => Object.hasOwn(acts, name)
 
 /** What the newsroom does by itself. */
 const happenings: Partial<Record<EventName, string>> = {

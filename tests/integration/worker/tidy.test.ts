@@ -26,7 +26,7 @@ test('what expired is cleared away, what still counts stays', async () => {
       { tag: 'new', at: now },
     ],
   })
-  const mail = { kind: 'mail', payload: {} }
+  const mail = { kind: 'mail', payload: {} } as const
   await db.outbox.createMany({ data: [{ ...mail, takenAt: longAgo }, mail] })
 
   await tidy(now)
