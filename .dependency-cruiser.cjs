@@ -81,6 +81,12 @@ module.exports = {
       { path: '^node_modules/next/navigation' },
     ),
     rule(
+      'only-the-worker-delivers',
+      'Who writes an outbox row needs its name and the type of its payload; what delivers it stays out of pages.',
+      { path: '^(app|components|lib|server)/', pathNot: ['^server/worker/', '^lib/outbox/kinds'] },
+      { path: '^lib/outbox/kinds', dependencyTypesNot: ['type-only'] },
+    ),
+    rule(
       'pages-change-nothing',
       'What a page changes goes through an action.',
       { path: '^(app|components)/' },

@@ -2,6 +2,7 @@
 import { writingPath } from '#lib/articles/paths'
 import type { Tx } from '#lib/db'
 import { env } from '#lib/env'
+import { toOutbox } from '#lib/outbox/write'
 
 type Letter = { subject: (headline: string) => string; text: (headline: string) => string }
 
@@ -38,10 +39,7 @@ export async function tellAuthors(
   })
   const named = headline.trim() || 'A piece without a headline'
   const link = `${env.SITE_URL}${writingPath(articleId)}`
-  await tx.outbox.createMany({
-    data: people.map(({ email }) => ({
-      kind: 'mail',
-      payload: { to: email, subject: letter.subject(named), text: `${letter.text(named)}\n\n${link}\n` },
-    })),
-  })
+  const text = `${letter.text(named)}\n\n${link}\n`
+  const mails = people.map(({ email }) => ({ to: email, subject: letter.subject(named), text }))
+  await toOutbox(tx, 'mail', mails)
 }

@@ -5,6 +5,7 @@ import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { checkers } from '#lib/checks/all'
 import { db } from '#lib/db'
+import { kinds } from '#lib/outbox/kinds'
 import { migrationNames, migrationsFolder } from '#lib/readiness/migrations'
 import { moves } from '#lib/workflow/moves'
 import { named, run } from '#tests/support/server'
@@ -12,6 +13,7 @@ import { named, run } from '#tests/support/server'
 test.each([
   ['WorkflowEvent', 'move', ['import', ...Object.keys(moves)]],
   ['Waiver', 'check', Object.keys(checkers)],
+  ['Outbox', 'kind', Object.keys(kinds)],
 ])('%s.%s takes what the table in code names, and nothing else', async (table, column, names) => {
   const rows = await db.$queryRaw<{ value: string }[]>`
     SELECT enumlabel::text AS value FROM pg_enum
