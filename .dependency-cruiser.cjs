@@ -87,6 +87,18 @@ module.exports = {
       { path: '^lib/outbox/kinds', dependencyTypesNot: ['type-only'] },
     ),
     rule(
+      'only-one-file-reckons-with-clocks',
+      'Temporal weighs more than a page of the newsroom may: actions ask, and browsers are spared it.',
+      { path: '^(app|components|lib|server)/', pathNot: ['^lib/dates/wall-clock\\.ts$'] },
+      { path: '^node_modules/temporal-' },
+    ),
+    rule(
+      'browsers-carry-no-clockwork',
+      'The same, one step away: a component takes the types of moments, never their arithmetic.',
+      { path: '^(app|components)/' },
+      { path: '^lib/(dates/wall-clock|schedules/moments)\\.ts$', dependencyTypesNot: ['type-only'] },
+    ),
+    rule(
       'pages-change-nothing',
       'What a page changes goes through an action.',
       { path: '^(app|components)/' },

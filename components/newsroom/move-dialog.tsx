@@ -1,13 +1,15 @@
 'use client'
 
 import { useState } from 'react'
-import { useClock } from '#components/newsroom/clock'
+import { MomentField } from '#components/newsroom/moment-field'
 import { Button } from '#components/ui/button'
 import { Dialog } from '#components/ui/dialog'
 import { Field } from '#components/ui/field'
 import { Notice } from '#components/ui/notice'
+import { useAnswer } from '#components/ui/use-answer'
 import type { MoveGiven } from '#lib/articles/actions'
-import { momentIn } from '#lib/dates/in-zone'
+import { readMoment } from '#lib/schedules/actions'
+import type { MeantMoment } from '#lib/schedules/moments'
 import { type MoveName, moves } from '#lib/workflow/moves'
 import { type Asking, askBefore } from '#lib/workflow/next-move'
 
@@ -26,15 +28,27 @@ export function MoveDialog({ move, ...asked }: Asked & { move: MoveName | null }
 function MoveForm({ move, asking, pending, message, onClose, onMake }: Asked & { move: MoveName; asking: Asking }) {
   const [given, setGiven] = useState('')
   const [missing, setMissing] = useState<string | null>(null)
-  const { timeZone } = useClock()
+  const [meant, setMeant] = useState<MeantMoment[]>([])
+  const [chosen, setChosen] = useState('')
+  const reading = useAnswer()
 
   const make = () => {
-    const moment = asking.given === 'moment' ? momentIn(timeZone, given) : null
-    const empty = asking.given !== null && (asking.given === 'moment' ? moment === null : given.trim() === '')
+    const empty = asking.given !== null && given.trim() === ''
     setMissing(empty ? 'This can’t stay empty.' : null)
     if (empty) return
-    if (moment) onMake({ moment: moment.toISOString() })
-    else onMake(asking.given ? { [asking.given]: given } : {})
+    if (asking.given !== 'moment') onMake(asking.given ? { [asking.given]: given } : {})
+    else if (meant.length > 1) choose()
+    else reading.run(() => readMoment(given), makeAt)
+  }
+  /** What is shown twice is asked about; what is shown once is meant. */
+  const makeAt = (moments: MeantMoment[]) => {
+    const [only, ...others] = moments
+    if (others.length > 0) setMeant(moments)
+    else if (only) onMake({ moment: only.moment })
+  }
+  const choose = () => {
+    if (chosen) onMake({ moment: chosen })
+    else setMissing('Choose one of the two.')
   }
 
   return (
@@ -46,24 +60,24 @@ function MoveForm({ move, asking, pending, message, onClose, onMake }: Asked & {
       }}
     >
       {asking.says ? <p className="dialog-says">{asking.says}</p> : null}
-      {asking.given ? (
-        <Field
+      {asking.given === 'moment' ? (
+        <MomentField
           label={asking.label}
-          hint={asking.given === 'moment' ? `By the newsroom’s clock: ${timeZone}` : null}
-          error={missing}
-        >
-          {(control) =>
-            asking.given === 'moment' ? (
-              <input
-                {...control}
-                type="datetime-local"
-                value={given}
-                onChange={(event) => setGiven(event.target.value)}
-              />
-            ) : (
-              <textarea {...control} value={given} onChange={(event) => setGiven(event.target.value)} />
-            )
-          }
+          error={missing ?? reading.message}
+          given={given}
+          onGive={(figures) => {
+            setGiven(figures)
+            setMeant([])
+            setChosen('')
+            reading.forget()
+          }}
+          meant={meant}
+          chosen={chosen}
+          onChoose={setChosen}
+        />
+      ) : asking.given ? (
+        <Field label={asking.label} error={missing}>
+          {(control) => <textarea {...control} value={given} onChange={(event) => setGiven(event.target.value)} />}
         </Field>
       ) : null}
       {message ? (
@@ -73,7 +87,11 @@ function MoveForm({ move, asking, pending, message, onClose, onMake }: Asked & {
       ) : null}
       <div className="dialog-foot">
         <Button onClick={onClose}>Cancel</Button>
-        <Button kind={move === 'withdraw' || move === 'spike' ? 'danger' : 'primary'} type="submit" pending={pending}>
+        <Button
+          kind={move === 'withdraw' || move === 'spike' ? 'danger' : 'primary'}
+          type="submit"
+          pending={pending || reading.pending}
+        >
           {moves[move].label}
         </Button>
       </div>

@@ -54,7 +54,11 @@ const said = (missing: string) =>
 export const comment = said('Say what should change.')
 export const reason = said('Say why.')
 export const revisionId = z.uuid('Open the review again: this is not a revision of the piece.')
-export const moment = z.coerce.date('Give a day and a time.')
+/** An instant: figures alone could mean two moments, or none. */
+export const moment = z.union(
+  [z.date(), z.iso.datetime({ offset: true }).transform((said) => new Date(said))],
+  'Give a day and a time.',
+)
 
 /** What a person may give with a move; which of it the move needs, the table says. */
 export const moveInput = z.strictObject({
