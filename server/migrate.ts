@@ -3,11 +3,9 @@ import { createHash, randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
+import { advisoryLocks } from '#lib/advisory-locks'
 import { Refusal } from '#lib/errors'
 import { migrationNames, migrationsFolder } from '#lib/readiness/migrations'
-
-/** Only one process migrates at a time; the number is arbitrary and ours. */
-const LOCK = 7_206_1121
 
 /** Prisma's own table, so that its tools and ours read the same history. */
 const historyTable = `
@@ -22,7 +20,7 @@ export async function migrate(url: string): Promise<string[]> {
   await client.connect()
   try {
     if ((await pending(client)).length === 0) return []
-    await client.query('SELECT pg_advisory_lock($1)', [LOCK])
+    await client.query('SELECT pg_advisory_lock($1)', [advisoryLocks.migrations])
     await client.query(historyTable)
     const names = await pending(client)
     for (const name of names) await apply(client, name)

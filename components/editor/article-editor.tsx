@@ -3,10 +3,12 @@
 import type { Editor } from '@tiptap/core'
 import { EditorContent, useEditor } from '@tiptap/react'
 import { useEffect, useRef, useState } from 'react'
+import { useTranslations } from '#components/translations'
 import { directionOf } from '#lib/text/direction'
 import { type Hands, writingExtensions } from './extensions.ts'
 import { slashStore } from './slash.ts'
 import { SlashMenu } from './slash-menu.tsx'
+import { isAlso } from './tools.ts'
 
 /** Below the bars on top, above the sheet on a phone */
 const nearEdge = { top: 140, bottom: 120, left: 8, right: 8 }
@@ -21,7 +23,12 @@ export function ArticleEditor({
   onCite,
   onLink,
   onEditor,
-}: Omit<Hands, 'slash'> & { editable: boolean; language: string; onEditor: (editor: Editor | null) => void }) {
+}: Omit<Hands, 'slash' | 'placeholders' | 'toolNames'> & {
+  editable: boolean
+  language: string
+  onEditor: (editor: Editor | null) => void
+}) {
+  const t = useTranslations('writing')
   const [slash] = useState(slashStore)
   // The editor is made once; what it calls may change with every render.
   const latest = useRef({ knows, onCite, onLink })
@@ -41,6 +48,8 @@ export function ArticleEditor({
         onCite: () => latest.current.onCite(),
         onLink: () => latest.current.onLink(),
         slash: slash.render,
+        placeholders: [t('placeholderHeadline'), t('placeholderStandfirst'), t('placeholderText')],
+        toolNames: (tool) => `${t(tool)} ${isAlso(tool) ? t(`also.${tool}`) : ''}`,
       }),
       editorProps: {
         scrollThreshold: nearEdge,
@@ -48,7 +57,7 @@ export function ArticleEditor({
         attributes: {
           role: 'textbox',
           'aria-multiline': 'true',
-          'aria-label': 'Headline, standfirst and text',
+          'aria-label': t('area'),
           class: 'writing-text',
         },
       },

@@ -1,11 +1,13 @@
 'use client'
 
 import { useState } from 'react'
+import { useTranslations } from '#components/translations'
 import { Button } from '#components/ui/button'
 import { Field } from '#components/ui/field'
+import { SelectField } from '#components/ui/select-field'
 import { useAnswer } from '#components/ui/use-answer'
 import { saveAttribution } from '#lib/claims/actions'
-import { stanceKeys, stanceLabels, termsKeys, termsLabels, termsMeanings } from '#lib/claims/labels'
+import { stanceKeys, termsKeys } from '#lib/claims/labels'
 import type { ClaimAttribution, ClaimRow } from '#lib/claims/marked'
 import { needsLabel } from '#lib/claims/terms'
 import type { Stance, Terms } from '#lib/generated/prisma/enums'
@@ -20,6 +22,10 @@ export function AttributionForm({
   onTook: (row: ClaimRow) => void
   onDone: () => void
 }) {
+  const t = useTranslations('claimsPanel')
+  const cite = useTranslations('citing')
+  const labels = useTranslations('labels')
+  const ui = useTranslations('ui')
   const { pending, message, fields, run } = useAnswer()
   const [given, setGiven] = useState({
     stance: attribution.stance,
@@ -50,51 +56,42 @@ export function AttributionForm({
         void save()
       }}
     >
-      <Field label="Stance">
-        {(control) => (
-          <select {...control} value={given.stance} onChange={(event) => set({ stance: event.target.value as Stance })}>
-            {Object.values(stanceKeys).map((stance) => (
-              <option key={stance} value={stance}>
-                {stanceLabels[stance]}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
-      <Field label="Terms" hint={termsMeanings[given.terms]}>
-        {(control) => (
-          <select {...control} value={given.terms} onChange={(event) => set({ terms: event.target.value as Terms })}>
-            {Object.values(termsKeys).map((terms) => (
-              <option key={terms} value={terms}>
-                {termsLabels[terms]}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      <SelectField
+        label={cite('stance')}
+        value={given.stance}
+        onChange={({ target }) => set({ stance: target.value as Stance })}
+        options={Object.values(stanceKeys).map((stance) => [stance, labels(`stance.${stance}`)])}
+      />
+      <SelectField
+        label={cite('terms')}
+        hint={labels(`termsMeaning.${given.terms}`)}
+        value={given.terms}
+        onChange={({ target }) => set({ terms: target.value as Terms })}
+        options={Object.values(termsKeys).map((terms) => [terms, labels(`terms.${terms}`)])}
+      />
       {needsLabel(given.terms) ? (
-        <Field label="What readers are told instead of the name" error={fields.publicLabel}>
+        <Field label={cite('publicLabel')} error={fields.publicLabel}>
           {(control) => (
             <input
               {...control}
               value={given.publicLabel}
-              placeholder="a senior official"
+              placeholder={cite('publicLabelExample')}
               onChange={(event) => set({ publicLabel: event.target.value })}
             />
           )}
         </Field>
       ) : null}
-      <Field label="Page, paragraph or time code" error={fields.locator}>
+      <Field label={t('locator')} error={fields.locator}>
         {(control) => (
           <input {...control} value={given.locator} onChange={(event) => set({ locator: event.target.value })} />
         )}
       </Field>
-      <Field label="Web address" error={fields.url}>
+      <Field label={t('url')} error={fields.url}>
         {(control) => (
           <input {...control} dir="ltr" value={given.url} onChange={(event) => set({ url: event.target.value })} />
         )}
       </Field>
-      <Field label="In their words" error={fields.excerpt}>
+      <Field label={t('excerpt')} error={fields.excerpt}>
         {(control) => (
           <textarea
             {...control}
@@ -104,7 +101,7 @@ export function AttributionForm({
           />
         )}
       </Field>
-      <Field label="Looked at on" error={fields.accessedAt}>
+      <Field label={t('accessedAt')} error={fields.accessedAt}>
         {(control) => (
           <input
             {...control}
@@ -120,9 +117,9 @@ export function AttributionForm({
         </p>
       ) : null}
       <div className="dialog-foot">
-        <Button onClick={onDone}>Cancel</Button>
+        <Button onClick={onDone}>{ui('cancel')}</Button>
         <Button kind="primary" type="submit" pending={pending}>
-          Save
+          {ui('save')}
         </Button>
       </div>
     </form>

@@ -2,9 +2,9 @@
 
 import { Pencil, X } from 'lucide-react'
 import { useState } from 'react'
+import { useTranslations } from '#components/translations'
 import { useAnswer } from '#components/ui/use-answer'
 import { dropAttribution } from '#lib/claims/actions'
-import { stanceLabels, termsLabels } from '#lib/claims/labels'
 import type { ClaimAttribution, ClaimRow } from '#lib/claims/marked'
 import { AttributionForm } from './attribution-form.tsx'
 
@@ -18,13 +18,15 @@ export function AttributionItem({
   mayWrite: boolean
   onTook: (row: ClaimRow) => void
 }) {
+  const t = useTranslations('claimsPanel')
+  const labels = useTranslations('labels')
   const [editing, setEditing] = useState(false)
   const { pending, message, run } = useAnswer()
   const { source, stance, terms, publicLabel, locator, url } = attribution
   const facts = [
-    stance === 'supports' ? null : stanceLabels[stance],
-    terms === 'on_the_record' ? null : termsLabels[terms],
-    publicLabel ? `“${publicLabel}”` : null,
+    stance === 'supports' ? null : labels(`stance.${stance}`),
+    terms === 'on_the_record' ? null : labels(`terms.${terms}`),
+    publicLabel ? t('quoted', { words: publicLabel }) : null,
     locator,
   ].filter((fact) => fact !== null)
 
@@ -38,7 +40,7 @@ export function AttributionItem({
             <>
               {' · '}
               <a href={url} rel="noopener noreferrer nofollow" target="_blank">
-                where
+                {t('where')}
               </a>
             </>
           ) : null}
@@ -48,9 +50,9 @@ export function AttributionItem({
             <button
               type="button"
               className="tool"
-              title="Change"
+              title={t('change')}
               aria-expanded={editing}
-              aria-label={`Change ${source.name}`}
+              aria-label={t('changeSource', { name: source.name })}
               onClick={() => setEditing(!editing)}
             >
               <Pencil aria-hidden size={14} />
@@ -58,9 +60,9 @@ export function AttributionItem({
             <button
               type="button"
               className="tool"
-              title="Take away"
+              title={t('takeAway')}
               disabled={pending}
-              aria-label={`Take ${source.name} away`}
+              aria-label={t('takeSourceAway', { name: source.name })}
               onClick={() => run(() => dropAttribution(attribution.id), onTook)}
             >
               <X aria-hidden size={14} />

@@ -3,6 +3,7 @@
 import type { Editor } from '@tiptap/core'
 import { Popover } from 'radix-ui'
 import { useRef, useState } from 'react'
+import { useTranslations } from '#components/translations'
 import type { AttributionInput } from '#lib/claims/input'
 import type { Claim } from '#lib/claims/marked'
 import type { Citable } from '#lib/text/citable'
@@ -27,9 +28,10 @@ export function CiteBox({
   onCite: (attribution: AttributionInput | null) => Promise<string | null>
   onClose: () => void
 }) {
+  const t = useTranslations('citing')
   const anchor = useRef({ getBoundingClientRect: () => rectOf(editor) })
   const [side] = useState(() => sideOf(rectOf(editor)))
-  const standing =
+  const already =
     citable.kind === 'claim'
       ? (claims.find(({ id }) => id === citable.id)?.attributions ?? []).map(({ source }) => source)
       : []
@@ -39,9 +41,7 @@ export function CiteBox({
 
   const save = async (attribution: AttributionInput | null) => {
     setPending(true)
-    const refused = await onCite(attribution).catch(
-      () => 'The newsroom can’t be reached. Nothing was cited; try again.',
-    )
+    const refused = await onCite(attribution).catch(() => t('unreachable'))
     setPending(false)
     setError(refused)
     if (refused === null) onClose()
@@ -53,7 +53,7 @@ export function CiteBox({
       <Popover.Portal>
         <Popover.Content
           className="cite-box"
-          aria-label={citable.kind === 'claim' ? 'A further source for this claim' : 'Cite a source'}
+          aria-label={t(citable.kind === 'claim' ? 'boxFurther' : 'box')}
           side={side}
           align="start"
           sideOffset={8}
@@ -77,7 +77,7 @@ export function CiteBox({
           ) : (
             <SourcePicker
               claims={claims}
-              standing={standing}
+              cited={already}
               mayWait={citable.kind === 'fresh'}
               error={error}
               onPick={(picked) => {

@@ -1,14 +1,15 @@
 'use client'
 
 import { type FormEvent, type KeyboardEvent, useEffect, useEffectEvent, useRef, useState } from 'react'
+import { useTranslations } from '#components/translations'
 import { Button } from '#components/ui/button'
 import { Field } from '#components/ui/field'
 import type { AttributionInput } from '#lib/claims/input'
-import { stanceKeys, stanceLabels, termsKeys, termsLabels, termsMeanings } from '#lib/claims/labels'
+import { stanceKeys, termsKeys } from '#lib/claims/labels'
 import { labelMissing, needsLabel } from '#lib/claims/terms'
 import type { SourceKind, Stance, Terms } from '#lib/generated/prisma/enums'
 import { guessKind } from '#lib/sources/guess-kind'
-import { kindKeys, kindLabels } from '#lib/sources/labels'
+import { kindKeys } from '#lib/sources/labels'
 import { KeyedChoice } from './keyed-choice.tsx'
 
 export type Cited = { sourceId: string; name: string } | { name: string; differsFrom: string[] }
@@ -27,6 +28,8 @@ export function CiteTerms({
   onBack: () => void
   onSave: (attribution: AttributionInput) => void
 }) {
+  const t = useTranslations('citing')
+  const labels = useTranslations('labels')
   const [kind, setKind] = useState(() => guessKind(cited.name))
   const [stance, setStance] = useState<Stance>('supports')
   const [terms, setTerms] = useState<Terms>('on_the_record')
@@ -91,14 +94,14 @@ export function CiteTerms({
       <p className="cite-source">
         <strong>{cited.name}</strong>
         <Button kind="quiet" onClick={onBack}>
-          Another source
+          {t('another')}
         </Button>
       </p>
       {isNew ? (
         <>
           <KeyedChoice
-            legend="New source: what is it?"
-            labels={kindLabels}
+            legend={t('newSourceKind')}
+            labelOf={(value) => labels(`sourceKind.${value}`)}
             keys={kindKeys}
             value={kind}
             onChange={setKind}
@@ -106,34 +109,36 @@ export function CiteTerms({
           />
           {nameless ? (
             <p className="field-error" role="alert">
-              Say what kind of source it is.
+              {t('sayKind')}
             </p>
           ) : null}
         </>
       ) : null}
       <KeyedChoice
-        legend="Stance"
-        labels={stanceLabels}
+        legend={t('stance')}
+        labelOf={(value) => labels(`stance.${value}`)}
         keys={stanceKeys}
         value={stance}
         onChange={setStance}
         ref={stances}
       />
       <KeyedChoice
-        legend="Terms"
-        labels={termsLabels}
+        legend={t('terms')}
+        labelOf={(value) => labels(`terms.${value}`)}
         keys={termsKeys}
         value={terms}
         onChange={setTerms}
         ref={termsBox}
       />
-      {terms === 'on_the_record' ? null : <p className="hint">{termsMeanings[terms]}.</p>}
+      {terms === 'on_the_record' ? null : (
+        <p className="hint">{t('meaning', { meaning: labels(`termsMeaning.${terms}`) })}</p>
+      )}
       {needsLabel(terms) ? (
-        <Field label="What readers are told instead of the name" error={missing}>
+        <Field label={t('publicLabel')} error={missing}>
           {(control) => (
             <input
               {...control}
-              placeholder="a senior official"
+              placeholder={t('publicLabelExample')}
               value={publicLabel}
               onChange={(event) => setPublicLabel(event.target.value)}
               ref={focusOnce}
@@ -147,9 +152,9 @@ export function CiteTerms({
         </p>
       ) : null}
       <p className="cite-foot">
-        <span className="hint">Letters choose, Enter cites, Esc leads back.</span>
+        <span className="hint">{t('foot')}</span>
         <Button kind="primary" type="submit" pending={pending}>
-          Cite
+          {t('cite')}
         </Button>
       </p>
     </form>

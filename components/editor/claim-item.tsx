@@ -2,16 +2,14 @@
 
 import type { Editor } from '@tiptap/core'
 import { useState } from 'react'
+import { useTranslations } from '#components/translations'
 import { Button } from '#components/ui/button'
-import { standingLabels } from '#lib/claims/labels'
-import { type Claim, type ClaimRow, lightOf } from '#lib/claims/marked'
+import { type Claim, type ClaimRow, type Light, lightOf } from '#lib/claims/marked'
 import { AttributionItem } from './attribution-item.tsx'
-import { goToClaim } from './go-to.ts'
+import { goToClaim } from './go-to-in-text.ts'
 import { VerdictForm } from './verdict-form.tsx'
 
 export type ClaimRights = { write: boolean; verify: boolean }
-
-const lightWords = { sourced: 'Sourced', unsourced: 'Needs a source', disputed: 'Disputed' } as const
 
 export function ClaimItem({
   articleId,
@@ -31,6 +29,7 @@ export function ClaimItem({
   onTook: (row: ClaimRow) => void
   onAddSource: () => void
 }) {
+  const t = useTranslations('claimsPanel')
   const [judging, setJudging] = useState(false)
   const light = lightOf(claim)
   return (
@@ -39,14 +38,8 @@ export function ClaimItem({
         <span className="claim-number">{claim.number}</span>
         <span dir="auto">{claim.text}</span>
       </button>
-      <p className="claim-standing">
-        <span className="claim-light" data-light={light}>
-          {lightWords[light]}
-        </span>
-        {claim.standing === 'unverified' ? null : ` · ${standingLabels[claim.standing]}`}
-        {claim.verifiedBy ? ` by ${claim.verifiedBy.name}` : null}
-      </p>
-      {claim.wordsChanged ? <p className="hint">The words have changed since they were checked.</p> : null}
+      <ClaimStanding claim={claim} light={light} />
+      {claim.wordsChanged ? <p className="hint">{t('wordsChanged')}</p> : null}
       {claim.verifiedHow ? <p className="hint">{claim.verifiedHow}</p> : null}
       {claim.attributions.length > 0 ? (
         <ul className="attributions">
@@ -57,18 +50,18 @@ export function ClaimItem({
       ) : null}
       <div className="claim-acts">
         {may.write ? (
-          <Button kind="quiet" onClick={onAddSource} aria-label={`Add a source to claim ${claim.number}`}>
-            Add a source
+          <Button kind="quiet" onClick={onAddSource} aria-label={t('addSourceTo', { number: claim.number })}>
+            {t('addSource')}
           </Button>
         ) : null}
         {may.verify ? (
           <Button
             kind="quiet"
             aria-expanded={judging}
-            aria-label={`Check it: claim ${claim.number}`}
+            aria-label={t('checkClaim', { number: claim.number })}
             onClick={() => setJudging(!judging)}
           >
-            Check
+            {t('check')}
           </Button>
         ) : null}
       </div>
@@ -76,5 +69,22 @@ export function ClaimItem({
         <VerdictForm articleId={articleId} claim={claim} onTook={onTook} onDone={() => setJudging(false)} />
       ) : null}
     </li>
+  )
+}
+
+/** “Sourced · Verified by Osric Quill”, as far as it is so. */
+function ClaimStanding({ claim: { standing, verifiedBy }, light }: { claim: Claim; light: Light }) {
+  const t = useTranslations('claimsPanel')
+  const labels = useTranslations('labels')
+  const verdict = standing === 'unverified' ? null : labels(`standing.${standing}`)
+  const by = verifiedBy?.name
+  return (
+    <p className="claim-standing">
+      <span className="claim-light" data-light={light}>
+        {t(`light.${light}`)}
+      </span>
+      {verdict && by ? ` · ${t('verdictBy', { verdict, name: by })}` : verdict ? ` · ${verdict}` : null}
+      {by && !verdict ? ` · ${t('by', { name: by })}` : null}
+    </p>
   )
 }

@@ -3,7 +3,7 @@ import type { Node } from '@tiptap/pm/model'
 import { Plugin, PluginKey } from '@tiptap/pm/state'
 import { Decoration, DecorationSet } from '@tiptap/pm/view'
 import type { Light } from '#lib/claims/marked'
-import { rangesIn } from '#lib/text/marked-range'
+import { claimRanges } from '#lib/text/claim-ranges'
 
 /** How each claim stands, by its id; null while the lights are off. */
 export type Lights = ReadonlyMap<string, Light> | null
@@ -14,7 +14,7 @@ export const claimLightsKey = new PluginKey<Held>('claimLights')
 
 function decorate(doc: Node, lights: Lights): DecorationSet {
   if (lights === null) return DecorationSet.empty
-  const decorations = rangesIn(doc).map(({ id, from, to }) =>
+  const decorations = claimRanges(doc).map(({ id, from, to }) =>
     Decoration.inline(from, to, { 'data-light': lights.get(id) ?? 'unsourced' }),
   )
   return DecorationSet.create(doc, decorations)

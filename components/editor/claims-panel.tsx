@@ -2,6 +2,7 @@
 
 import type { Editor } from '@tiptap/core'
 import { useEditorState } from '@tiptap/react'
+import { useTranslations } from '#components/translations'
 import { useKeyNames } from '#components/ui/modifier'
 import type { Claim, ClaimRow } from '#lib/claims/marked'
 import { ClaimItem, type ClaimRights } from './claim-item.tsx'
@@ -22,15 +23,13 @@ export function ClaimsPanel({
   onTook: (row: ClaimRow) => void
   onAddSource: (claimId: string) => void
 }) {
+  const t = useTranslations('claimsPanel')
   const named = useKeyNames()
   const current = useEditorState({ editor, selector: ({ editor: held }) => held?.getAttributes('claim').id ?? null })
   if (claims.length === 0)
     return (
       <div className="empty">
-        <p>
-          A claim is a stretch of text that somebody stands behind. Select the words in the text and press{' '}
-          <kbd>{named('Mod-Shift-s')}</kbd>, then type the first letters of the source.
-        </p>
+        <p>{t.rich('empty', { keys: () => <kbd>{named('Mod-Shift-s')}</kbd> })}</p>
       </div>
     )
   return (

@@ -1,9 +1,9 @@
 import { Extension } from '@tiptap/core'
 import { Plugin } from '@tiptap/pm/state'
-import { rangesIn } from '#lib/text/marked-range'
-import { pastedIntoLine } from '#lib/text/opening'
+import { claimRanges } from '#lib/text/claim-ranges'
+import { pastedIntoLine } from '#lib/text/headline-commands'
+import { withWordLists } from '#lib/text/ms-word-lists'
 import { cleanPasted, listBelow } from '#lib/text/pasted'
-import { withWordLists } from '#lib/text/word-lists'
 
 /** What comes in by paste or drop is cleaned. `knows` says which claims are this piece's own. */
 export const CleanPaste = Extension.create<{ knows: (claimId: string) => boolean }>({
@@ -18,8 +18,8 @@ export const CleanPaste = Extension.create<{ knows: (claimId: string) => boolean
           transformPasted: (slice, view) => {
             // Words that are moved take their claim along; a copy of them would be the same claim twice.
             const moving = view.dragging?.move ?? false
-            const standing = new Set(moving ? [] : rangesIn(view.state.doc).map(({ id }) => id))
-            const clean = cleanPasted(slice, (id) => knows(id) && !standing.has(id))
+            const inText = new Set(moving ? [] : claimRanges(view.state.doc).map(({ id }) => id))
+            const clean = cleanPasted(slice, (id) => knows(id) && !inText.has(id))
             return listBelow(clean, view.state.selection.$from)
           },
           handlePaste: (view, _event, slice) => {

@@ -1,8 +1,10 @@
+import { useTranslations } from '#components/translations'
 import { Button } from '#components/ui/button'
 import { Notice } from '#components/ui/notice'
+import type { Named } from '#components/ui/picked-names'
 import type { Details } from '#lib/articles/input'
-import { profileLabels } from '#lib/articles/labels'
-import type { Named } from './picked-names.tsx'
+
+const parts = ['profile', 'desk', 'authors', 'tags', 'mainTag', 'language', 'slug'] as const
 
 /** Somebody else saved the details meanwhile: what they saved beside what stands here, where the two differ. */
 export function DetailsConflict({
@@ -20,47 +22,42 @@ export function DetailsConflict({
   onMine: () => void
   onTheirs: () => void
 }) {
-  const [saved, here] = [inWords(theirs, names, desks), inWords(mine, names, desks)]
-  const differing = Object.keys(saved).filter((part) => saved[part] !== here[part])
+  const t = useTranslations('detailsPanel')
+  const fields = useTranslations('articleFields')
+  const labels = useTranslations('labels')
+  const inWords = (details: Details): Record<(typeof parts)[number], string> => {
+    const all = (ids: readonly string[]) => ids.map((id) => names.get(id) ?? fields('somebodyUnknown'))
+    return {
+      profile: labels(`profile.${details.profile}`),
+      desk: desks.find((desk) => desk.id === details.deskId)?.name ?? '',
+      authors: all(details.authorIds).join(', '),
+      tags: all(details.tagIds).sort().join(', '),
+      mainTag: details.mainTagId ? (all([details.mainTagId])[0] ?? '') : '',
+      language: details.language,
+      slug: details.slug,
+    }
+  }
+  const [saved, here] = [inWords(theirs), inWords(mine)]
+  const differing = parts.filter((part) => saved[part] !== here[part])
+  const value = (words: string) => () => <bdi>{words || t('nothing')}</bdi>
   return (
-    <Notice kind="warn" word="Not saved" live>
-      <p>Somebody else changed the same meanwhile. What you chose is still here.</p>
+    <Notice kind="warn" word={t('notSaved')} live>
+      <p>{t('conflict')}</p>
       <dl className="conflict">
         {differing.map((part) => (
           <div key={part}>
-            <dt>{part}</dt>
-            <dd>
-              They: <bdi>{saved[part] || 'nothing'}</bdi>
-            </dd>
-            <dd>
-              You: <bdi>{here[part] || 'nothing'}</bdi>
-            </dd>
+            <dt>{fields(part)}</dt>
+            <dd>{t.rich('they', { value: value(saved[part]) })}</dd>
+            <dd>{t.rich('you', { value: value(here[part]) })}</dd>
           </div>
         ))}
       </dl>
       <div className="dialog-foot">
-        <Button onClick={onTheirs}>Take theirs</Button>
+        <Button onClick={onTheirs}>{t('takeTheirs')}</Button>
         <Button kind="primary" onClick={onMine}>
-          Save mine
+          {t('saveMine')}
         </Button>
       </div>
     </Notice>
   )
-}
-
-function inWords(
-  details: Details,
-  names: ReadonlyMap<string, string>,
-  desks: readonly Named[],
-): Record<string, string> {
-  const all = (ids: readonly string[]) => ids.map((id) => names.get(id) ?? 'somebody unknown')
-  return {
-    Kind: profileLabels[details.profile],
-    Desk: desks.find((desk) => desk.id === details.deskId)?.name ?? '',
-    Authors: all(details.authorIds).join(', '),
-    Tags: all(details.tagIds).sort().join(', '),
-    'Main tag': details.mainTagId ? (all([details.mainTagId])[0] ?? '') : '',
-    Language: details.language,
-    Slug: details.slug,
-  }
 }

@@ -1,13 +1,17 @@
 'use client'
 
 import { useState } from 'react'
+import { AuthorsField } from '#components/article-fields/authors-field'
+import { DeskField, LanguageField, ProfileField } from '#components/article-fields/select-fields'
+import { useTranslations } from '#components/translations'
 import { Button } from '#components/ui/button'
 import { Notice } from '#components/ui/notice'
+import type { Named } from '#components/ui/picked-names'
 import type { ArticleToEdit } from '#lib/articles/queries'
+import type { Profile } from '#lib/generated/prisma/enums'
 import type { DetailsSaving, DetailsView } from '#lib/writing/details-saving'
 import { DetailsConflict } from './details-conflict.tsx'
-import { AddressFields, AuthorsField, PlaceFields, TagsField } from './details-fields.tsx'
-import type { Named } from './picked-names.tsx'
+import { SlugField, TagsField } from './details-fields.tsx'
 import { useDetailsView } from './use-details.ts'
 
 /** What stands beside the text. It saves itself; if somebody else changed the same meanwhile, both versions are shown and nothing typed is lost. */
@@ -22,6 +26,7 @@ export function DetailsPanel({
   desks: readonly Named[]
   people: readonly Named[]
 }) {
+  const t = useTranslations('detailsPanel')
   const view = useDetailsView(saving)
   const [newTags, setNewTags] = useState<readonly Named[]>([])
   const { mine, theirs, errors, message } = view
@@ -35,11 +40,33 @@ export function DetailsPanel({
       }}
     >
       <fieldset className="details" disabled={!article.may.details}>
-        <legend className="visually-hidden">Details of this piece</legend>
-        <PlaceFields {...part} desks={desks} />
-        <AuthorsField {...part} people={people} names={names} />
+        <legend className="visually-hidden">{t('legend')}</legend>
+        <ProfileField
+          value={mine.profile}
+          error={errors.profile}
+          onChange={({ target }) => saving.choose({ profile: target.value as Profile })}
+        />
+        <DeskField
+          desks={desks}
+          value={mine.deskId ?? ''}
+          error={errors.deskId}
+          onChange={({ target }) => saving.choose({ deskId: target.value || null })}
+        />
+        <AuthorsField
+          authorIds={mine.authorIds}
+          people={people}
+          names={names}
+          error={errors.authorIds}
+          onChange={(authorIds) => saving.choose({ authorIds })}
+        />
         <TagsField {...part} names={names} onName={(tag) => setNewTags([...newTags, tag])} />
-        <AddressFields {...part} onType={saving.type} onLeave={saving.leave} />
+        <LanguageField
+          language={mine.language}
+          value={mine.language}
+          error={errors.language}
+          onChange={({ target }) => saving.choose({ language: target.value })}
+        />
+        <SlugField {...part} onType={saving.type} onLeave={saving.leave} />
       </fieldset>
       {theirs ? (
         <DetailsConflict
@@ -52,7 +79,7 @@ export function DetailsPanel({
         />
       ) : null}
       {message ? (
-        <Notice kind="stop" word="Not saved" live>
+        <Notice kind="stop" word={t('notSaved')} live>
           {message}
         </Notice>
       ) : null}
@@ -61,31 +88,33 @@ export function DetailsPanel({
   )
 }
 
-const said: Record<DetailsView['standing'], string> = {
-  untouched: 'What you change here is saved at once.',
-  typing: 'Saving…',
-  saving: 'Saving…',
-  saved: 'Details saved',
-  refused: 'What is marked above is not saved; the rest is.',
-  unreachable: 'Not saved yet: the newsroom can’t be reached. It is tried again by itself.',
-  conflict: '',
-  asks: 'Not saved yet. Saving voids the approval.',
-}
+const said = {
+  untouched: 'untouched',
+  typing: 'saving',
+  saving: 'saving',
+  saved: 'saved',
+  refused: 'refused',
+  unreachable: 'notReached',
+  conflict: null,
+  asks: 'asks',
+} as const satisfies Record<DetailsView['status'], string | null>
 
 /** Only what became of it is said aloud: every “saving” would be noise. */
-const passing: readonly DetailsView['standing'][] = ['untouched', 'typing', 'saving']
+const passing: readonly DetailsView['status'][] = ['untouched', 'typing', 'saving']
 
-function DetailsFoot({ view: { standing, message }, saving }: { view: DetailsView; saving: DetailsSaving }) {
-  const quiet = passing.includes(standing)
-  const words = message ? '' : said[standing]
+function DetailsFoot({ view: { status, message }, saving }: { view: DetailsView; saving: DetailsSaving }) {
+  const quiet = passing.includes(status)
+  const t = useTranslations('detailsPanel')
+  const code = message ? null : said[status]
+  const words = code ? t(code) : ''
   return (
-    <div className="details-foot" data-standing={standing}>
-      {standing === 'asks' ? (
+    <div className="details-foot" data-status={status}>
+      {status === 'asks' ? (
         <>
           <Button kind="primary" onClick={() => void saving.save()}>
-            Save and void the approval
+            {t('saveAndVoid')}
           </Button>
-          <Button onClick={saving.undo}>Leave it as it was</Button>
+          <Button onClick={saving.undo}>{t('leaveAsItWas')}</Button>
         </>
       ) : null}
       <p role="status" className={quiet ? 'visually-hidden' : 'hint'}>

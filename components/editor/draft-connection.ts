@@ -7,12 +7,13 @@ import { colourOf } from '#lib/drafts/colours'
 import { canKeepOffline, noteOffline, noteUnsent, offlineName } from '#lib/drafts/offline-copies'
 import { closings, isFinal, type Present, readNews } from '#lib/drafts/protocol'
 import { type DraftStatus, draftStatus } from '#lib/drafts/status'
+import { type Message, message } from '#lib/messages/message'
 import type { LiveSocket } from './live-socket.ts'
 
 export type Me = { id: string; name: string }
 
 /** What the page shows of a draft; a new object whenever anything in it changed. */
-export type DraftView = { status: DraftStatus; people: Present[]; editable: boolean; message: string | null }
+export type DraftView = { status: DraftStatus; people: Present[]; editable: boolean; message: Message | string | null }
 
 export type DraftConnection = {
   doc: Y.Doc
@@ -23,7 +24,7 @@ export type DraftConnection = {
 }
 
 export const closedView: DraftView = {
-  status: { kind: 'saving', words: 'Connecting…' },
+  status: { kind: 'saving', words: message('writing.statusConnecting') },
   people: [],
   editable: false,
   message: null,
@@ -47,7 +48,7 @@ export function draftConnection(articleId: string, me: Me, socket: LiveSocket, o
     everSynced: false,
     refusedReason: null as string | null,
     persistedLocally: false,
-    message: null as string | null,
+    message: null as Message | string | null,
   }
   const listeners = new Set<() => void>()
   let kept: IndexeddbPersistence | null = null
@@ -105,8 +106,7 @@ export function draftConnection(articleId: string, me: Me, socket: LiveSocket, o
   on<{ event?: { code?: number; reason?: string } }>('close', ({ event }) => {
     facts.connected = false
     const code = event?.code ?? 0
-    if (code === closings.signedOut.code)
-      facts.message = 'You are signed out. Sign in again in another tab: what you typed is kept on this page.'
+    if (code === closings.signedOut.code) facts.message = message('writing.signedOut')
     else if (isFinal(code)) refuse(facts.refusedReason ?? event?.reason ?? closings.refused.reason)
   })
 

@@ -2,7 +2,7 @@
 import { Extension } from '@tiptap/core'
 import Collaboration from '@tiptap/extension-collaboration'
 import { Dropcursor } from '@tiptap/extensions'
-import { textExtensions } from '#lib/text/schema'
+import { draftFormat } from '#lib/text/draft-schema'
 import { fragmentName } from '#lib/text/ydoc'
 import { Carets } from './caret.ts'
 import { ClaimLights } from './claim-lights.ts'
@@ -13,6 +13,7 @@ import { PinnedRange } from './pinned-range.ts'
 import { Placeholders } from './placeholders.ts'
 import { SelectionFirst } from './selection-first.ts'
 import { Slash, type slashStore } from './slash.ts'
+import type { ToolName } from './tools.ts'
 import type { OpenDraft } from './use-draft.ts'
 
 export type Hands = {
@@ -22,21 +23,24 @@ export type Hands = {
   onCite: () => void
   onLink: () => void
   slash: ReturnType<typeof slashStore>['render']
+  placeholders: readonly [headline: string, standfirst: string, text: string]
+  /** All words by which a tool is found in the menu of “/”, its name first */
+  toolNames: (tool: ToolName) => string
 }
 
-export function writingExtensions({ draft, me, knows, onCite, onLink, slash }: Hands) {
+export function writingExtensions({ draft, me, knows, onCite, onLink, slash, placeholders, toolNames }: Hands) {
   return [
     SelectionFirst,
-    ...textExtensions,
+    ...draftFormat.extensions,
     Collaboration.configure({ document: draft.doc, field: fragmentName }),
     Carets.configure({ provider: draft.provider, user: { ...me } }),
-    Placeholders,
-    Dropcursor.configure({ class: 'drop-place', color: false }),
+    Placeholders.configure({ words: placeholders }),
+    Dropcursor.configure({ class: 'drop-cursor', color: false }),
     OpeningKeys,
     CleanPaste.configure({ knows }),
     ClaimLights,
     PinnedRange,
-    Slash.configure({ render: slash }),
+    Slash.configure({ render: slash, namesOf: toolNames }),
     Extension.create({
       name: 'acts',
       addKeyboardShortcuts: () => ({

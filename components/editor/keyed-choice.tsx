@@ -5,14 +5,14 @@ import type { Ref } from 'react'
 /** A choice of a few, each with a letter that makes it. */
 export function KeyedChoice<Value extends string>({
   legend,
-  labels,
+  labelOf,
   keys,
   value,
   onChange,
   ref,
 }: {
   legend: string
-  labels: Record<Value, string>
+  labelOf: (value: Value) => string
   keys: Record<string, Value>
   /** Null while nothing is chosen */
   value: Value | null
@@ -20,7 +20,7 @@ export function KeyedChoice<Value extends string>({
   ref?: Ref<HTMLFieldSetElement>
 }) {
   return (
-    <fieldset className="letters" ref={ref}>
+    <fieldset className="keyed-choice" ref={ref}>
       <legend>{legend}</legend>
       {Object.entries(keys).map(([letter, choice]) => (
         <label key={letter} className="letter">
@@ -33,7 +33,7 @@ export function KeyedChoice<Value extends string>({
             aria-keyshortcuts={letter}
           />
           <kbd aria-hidden>{letter}</kbd>
-          {labels[choice]}
+          {labelOf(choice)}
         </label>
       ))}
     </fieldset>

@@ -3,16 +3,18 @@
 import type { Editor } from '@tiptap/core'
 import { getMarkRange } from '@tiptap/core'
 import { useState } from 'react'
+import { useTranslations } from '#components/translations'
 import { Button } from '#components/ui/button'
 import { Dialog } from '#components/ui/dialog'
 import { Field } from '#components/ui/field'
-import { isSafeHref } from '#lib/text/link'
-import { linkFrom } from '#lib/text/link-typed'
+import { hrefFromInput } from '#lib/text/href-from-input'
+import { isSafeHref } from '#lib/text/safe-href'
 
 /** Where the selected words lead. Only https, http, mailto and tel are links. */
 export function LinkDialog({ editor, open, onClose }: { editor: Editor; open: boolean; onClose: () => void }) {
+  const t = useTranslations('writing')
   return (
-    <Dialog open={open} onClose={onClose} title="Link">
+    <Dialog open={open} onClose={onClose} title={t('link')}>
       <LinkForm
         editor={editor}
         onDone={() => {
@@ -25,13 +27,15 @@ export function LinkDialog({ editor, open, onClose }: { editor: Editor; open: bo
 }
 
 function LinkForm({ editor, onDone }: { editor: Editor; onDone: () => void }) {
+  const t = useTranslations('writing')
+  const ui = useTranslations('ui')
   const before = editor.getAttributes('link').href
   const [address, setAddress] = useState(isSafeHref(before) ? before : '')
   const [error, setError] = useState<string | null>(null)
 
   const save = () => {
-    const href = linkFrom(address)
-    if (!href) return setError('A link leads to a web address, an e-mail address or a telephone number.')
+    const href = hrefFromInput(address)
+    if (!href) return setError(t('linkWrong'))
     const chain = editor.chain().extendMarkRange('link')
     if (editor.state.selection.empty && !linkAt(editor))
       chain.insertContent({ type: 'text', text: address.trim(), marks: [{ type: 'link', attrs: { href } }] }).run()
@@ -46,7 +50,7 @@ function LinkForm({ editor, onDone }: { editor: Editor; onDone: () => void }) {
         save()
       }}
     >
-      <Field label="Address" hint="harbour.example/news, someone@harbour.example or +00 123" error={error}>
+      <Field label={t('linkAddress')} hint={t('linkHint')} error={error}>
         {(control) => (
           <input
             {...control}
@@ -67,12 +71,12 @@ function LinkForm({ editor, onDone }: { editor: Editor; onDone: () => void }) {
               onDone()
             }}
           >
-            Take the link away
+            {t('linkRemove')}
           </Button>
         ) : null}
-        <Button onClick={onDone}>Cancel</Button>
+        <Button onClick={onDone}>{ui('cancel')}</Button>
         <Button kind="primary" type="submit">
-          Save the link
+          {t('linkSave')}
         </Button>
       </div>
     </form>

@@ -1,6 +1,6 @@
 import { Extension } from '@tiptap/core'
 import type { Command } from '@tiptap/pm/state'
-import { keepNextLine, toLineBefore, toNextLine } from '#lib/text/opening'
+import { keepNextLine, toLineBefore, toNextLine } from '#lib/text/headline-commands'
 
 /** Headline and standfirst hold their places, whatever is pressed in them. */
 export const OpeningKeys = Extension.create({

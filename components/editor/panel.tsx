@@ -2,11 +2,13 @@
 
 import { Tabs } from 'radix-ui'
 import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'react'
+import { useTranslations } from '#components/translations'
 
 export type PanelTab = { name: string; label: string; count?: string | undefined; content: ReactNode }
 
 /** What stands beside the text: a column where there is room, a sheet from below on a phone, opened and shut by its tabs. */
 export function Panel({ tabs }: { tabs: readonly PanelTab[] }) {
+  const t = useTranslations('writing')
   const [chosen, setChosen] = useState(tabs[0]?.name ?? '')
   const [open, setOpen] = useState(false)
   // Radix chooses a tab before the click arrives, and by pointer and key only: a click that leads here from a check counts, too.
@@ -38,8 +40,8 @@ export function Panel({ tabs }: { tabs: readonly PanelTab[] }) {
       onBlur={({ relatedTarget: to }) => to instanceof HTMLElement && to.isContentEditable && setOpen(false)}
       asChild
     >
-      <aside aria-label="About this piece">
-        <Tabs.List className="tabs" aria-label="About this piece">
+      <aside aria-label={t('aboutThisPiece')}>
+        <Tabs.List className="tabs" aria-label={t('aboutThisPiece')}>
           {tabs.map(({ name, label, count }) => (
             <Tabs.Trigger key={name} value={name} data-place={name} onClick={() => click(name)}>
               {label}

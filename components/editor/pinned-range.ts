@@ -1,48 +1,47 @@
 import { type Editor, Extension, type MappablePosition } from '@tiptap/core'
 import { type EditorState, Plugin, PluginKey } from '@tiptap/pm/state'
 import { Decoration, DecorationSet } from '@tiptap/pm/view'
-import type { Range } from '#lib/text/marked-range'
+import type { Range } from '#lib/text/claim-ranges'
 
-type Held = { from: MappablePosition; to: MappablePosition } | null
+type Pinned = { from: MappablePosition; to: MappablePosition } | null
 
-const heldKey = new PluginKey<Held>('heldStretch')
+const pinnedKey = new PluginKey<Pinned>('pinnedRange')
 
-/** The stretch that a box beside the text is about, wherever others have pushed it meanwhile; null when nothing is held. */
+/** The range that a box beside the text is about, wherever others have pushed it meanwhile; null when nothing is pinned. */
 export function pinnedRange(state: EditorState): Range | null {
-  const held = heldKey.getState(state)
-  return held ? { from: held.from.position, to: held.to.position } : null
+  const pinned = pinnedKey.getState(state)
+  return pinned ? { from: pinned.from.position, to: pinned.to.position } : null
 }
 
-export function pinRange(editor: Editor, stretch: Range | null): void {
+export function pinRange(editor: Editor, range: Range | null): void {
   const { createMappablePosition } = editor.utils
-  const held = stretch && { from: createMappablePosition(stretch.from), to: createMappablePosition(stretch.to) }
-  editor.view.dispatch(editor.state.tr.setMeta(heldKey, held).setMeta('addToHistory', false))
+  const pinned = range && { from: createMappablePosition(range.from), to: createMappablePosition(range.to) }
+  editor.view.dispatch(editor.state.tr.setMeta(pinnedKey, pinned).setMeta('addToHistory', false))
 }
 
 /** Shows the words that a box is about while the caret is in the box, and follows them through everybody's typing. */
 export const PinnedRange = Extension.create({
-  name: 'heldStretch',
+  name: 'pinnedRange',
   addProseMirrorPlugins() {
     const { editor } = this
     return [
-      new Plugin<Held>({
-        key: heldKey,
+      new Plugin<Pinned>({
+        key: pinnedKey,
         state: {
           init: () => null,
-          apply: (tr, held) => {
-            const told: Held | undefined = tr.getMeta(heldKey)
+          apply: (tr, pinned) => {
+            const told: Pinned | undefined = tr.getMeta(pinnedKey)
             if (told !== undefined) return told
-            if (!held || !tr.docChanged) return held
+            if (!pinned || !tr.docChanged) return pinned
             const moved = (position: MappablePosition) => editor.utils.getUpdatedPosition(position, tr).position
-            return { from: moved(held.from), to: moved(held.to) }
+            return { from: moved(pinned.from), to: moved(pinned.to) }
           },
         },
         props: {
           decorations: (state) => {
-            const stretch = pinnedRange(state)
-            if (!stretch || stretch.to <= stretch.from || stretch.to > state.doc.content.size)
-              return DecorationSet.empty
-            return DecorationSet.create(state.doc, [Decoration.inline(stretch.from, stretch.to, { class: 'held' })])
+            const range = pinnedRange(state)
+            if (!range || range.to <= range.from || range.to > state.doc.content.size) return DecorationSet.empty
+            return DecorationSet.create(state.doc, [Decoration.inline(range.from, range.to, { class: 'pinned' })])
           },
         },
       }),

@@ -3,21 +3,19 @@ import type { Node } from '@tiptap/pm/model'
 import { Plugin } from '@tiptap/pm/state'
 import { Decoration, DecorationSet } from '@tiptap/pm/view'
 
-const opening = ['Headline', 'Standfirst']
-const text = 'Text. Type / for subheads, lists and quotes.'
-
 /** What belongs where nothing stands yet: headline, standfirst, and the first paragraph as long as it is the only one. */
-export const Placeholders = Extension.create({
+export const Placeholders = Extension.create<{ words: readonly string[] }>({
   name: 'placeholders',
-  addProseMirrorPlugins: () => [
-    new Plugin({ props: { decorations: ({ doc }) => DecorationSet.create(doc, placeholdersIn(doc)) } }),
-  ],
+  addOptions: () => ({ words: [] }),
+  addProseMirrorPlugins() {
+    const { words } = this.options
+    return [new Plugin({ props: { decorations: ({ doc }) => DecorationSet.create(doc, placeholdersIn(doc, words)) } })]
+  },
 })
 
-function placeholdersIn(doc: Node): Decoration[] {
-  const words = doc.childCount === 3 ? [...opening, text] : opening
+function placeholdersIn(doc: Node, words: readonly string[]): Decoration[] {
   let pos = 0
-  return words.flatMap((placeholder, index) => {
+  return words.slice(0, doc.childCount === 3 ? 3 : 2).flatMap((placeholder, index) => {
     const node = doc.child(index)
     const from = pos
     pos += node.nodeSize

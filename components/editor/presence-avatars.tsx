@@ -1,13 +1,15 @@
 'use client'
 
+import { useTranslations } from '#components/translations'
 import type { Present } from '#lib/drafts/protocol'
 
 /** Who has the piece open now. */
 export function PresenceAvatars({ people }: { people: readonly Present[] }) {
+  const t = useTranslations('writing')
   const others = people.filter((person) => !person.me)
   if (others.length === 0) return null
   return (
-    <ul className="faces" aria-label="Here now">
+    <ul className="presence-avatars" aria-label={t('hereNow')}>
       {others.map((person) => (
         <li key={person.personId} title={person.name} style={{ backgroundColor: colourIn(person.colour) }}>
           <span aria-hidden>{initials(person.name)}</span>

@@ -1,11 +1,13 @@
 'use client'
 
 import { useId, useSyncExternalStore } from 'react'
+import { useTranslations } from '#components/translations'
 import { useKeyNames } from '#components/ui/modifier'
 import type { SlashStore } from './slash.ts'
 
 /** The menu that “/” opens. The caret stays in the text, so what is chosen is also said aloud. */
 export function SlashMenu({ store }: { store: SlashStore }) {
+  const t = useTranslations('writing')
   const view = useSyncExternalStore(store.subscribe, store.view, () => null)
   const named = useKeyNames()
   const id = useId()
@@ -13,15 +15,10 @@ export function SlashMenu({ store }: { store: SlashStore }) {
   return (
     <>
       <div role="status" className="visually-hidden">
-        {view && chosen ? `${chosen.label}, ${view.at + 1} of ${view.tools.length}. Enter takes it.` : null}
+        {view && chosen ? t('slashChosen', { tool: t(chosen.name), at: view.at + 1, count: view.tools.length }) : null}
       </div>
       {view ? (
-        <div
-          className="menu slash-menu"
-          role="listbox"
-          aria-label="What this paragraph becomes"
-          style={placed(view.place)}
-        >
+        <div className="menu slash-menu" role="listbox" aria-label={t('slashMenu')} style={besideCaret(view.caret)}>
           {view.tools.map((tool, index) => (
             <div
               key={tool.name}
@@ -35,7 +32,7 @@ export function SlashMenu({ store }: { store: SlashStore }) {
               }}
             >
               <tool.icon aria-hidden size={16} />
-              {tool.label}
+              {t(tool.name)}
               <kbd>{tool.typed ?? named(tool.keys ?? '')}</kbd>
             </div>
           ))}
@@ -46,7 +43,7 @@ export function SlashMenu({ store }: { store: SlashStore }) {
 }
 
 /** Under the caret, or over it where the window ends; within the window on both sides. */
-function placed(caret: DOMRect) {
+function besideCaret(caret: DOMRect) {
   const below = window.innerHeight - caret.bottom
   const inset = Math.max(8, Math.min(caret.left, window.innerWidth - 256))
   return below > 320 || below > caret.top

@@ -1,16 +1,16 @@
 import { Extension } from '@tiptap/core'
 import { Suggestion, type SuggestionProps } from '@tiptap/suggestion'
-import { blocks, paragraph, type Tool } from './tools.ts'
+import { blocks, paragraph, type Tool, type ToolName } from './tools.ts'
 
 /** What the menu under the caret shows; null while it is shut. */
-export type SlashView = { tools: Tool[]; at: number; place: DOMRect; pick: (tool: Tool) => void } | null
+export type SlashView = { tools: Tool[]; at: number; caret: DOMRect; pick: (tool: Tool) => void } | null
 
 export type SlashStore = { view: () => SlashView; subscribe: (listener: () => void) => () => void }
 
-export function toolsFor(words: string): Tool[] {
+export function toolsFor(words: string, namesOf: (tool: ToolName) => string): Tool[] {
   const wanted = words.toLowerCase()
-  return [...blocks, paragraph].filter((tool) =>
-    `${tool.label} ${tool.also ?? ''}`
+  return [...blocks, paragraph].filter(({ name }) =>
+    namesOf(name)
       .toLowerCase()
       .split(' ')
       .some((word) => word.startsWith(wanted)),
@@ -26,8 +26,8 @@ export function slashStore() {
     for (const listener of listeners) listener()
   }
   const open = ({ items, clientRect, command }: SuggestionProps<Tool, Tool>) => {
-    const place = clientRect?.()
-    show(place && items.length > 0 ? { tools: items, at: 0, place, pick: command } : null)
+    const caret = clientRect?.()
+    show(caret && items.length > 0 ? { tools: items, at: 0, caret, pick: command } : null)
   }
   const onKeyDown = ({ event }: { event: KeyboardEvent }): boolean => {
     if (!view) return false
@@ -48,18 +48,23 @@ export function slashStore() {
   return { store, render: { onStart: open, onUpdate: open, onExit: () => show(null), onKeyDown } }
 }
 
+type Options = {
+  render: ReturnType<typeof slashStore>['render'] | null
+  namesOf: (tool: ToolName) => string
+}
+
 /** “/” at the beginning of a paragraph offers what the paragraph may become. */
-export const Slash = Extension.create<{ render: ReturnType<typeof slashStore>['render'] | null }>({
+export const Slash = Extension.create<Options>({
   name: 'slash',
-  addOptions: () => ({ render: null }),
+  addOptions: () => ({ render: null, namesOf: (tool) => tool }),
   addProseMirrorPlugins() {
-    const { render } = this.options
+    const { render, namesOf } = this.options
     return [
       Suggestion<Tool, Tool>({
         editor: this.editor,
         char: '/',
         startOfLine: true,
-        items: ({ query }) => toolsFor(query),
+        items: ({ query }) => toolsFor(query, namesOf),
         allow: ({ state, range }) => state.doc.resolve(range.from).parent.type.name === 'paragraph',
         command: ({ editor, range, props }) => {
           editor.chain().focus().deleteRange(range).run()

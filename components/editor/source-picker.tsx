@@ -1,10 +1,10 @@
 'use client'
 
 import { useMemo, useState } from 'react'
+import { useTranslations } from '#components/translations'
 import { Combobox } from '#components/ui/combobox'
 import { useFound } from '#components/ui/use-found'
 import type { Claim } from '#lib/claims/marked'
-import { kindLabels } from '#lib/sources/labels'
 import type { FoundSource } from '#lib/sources/queries'
 import type { Cited } from './cite-terms.tsx'
 
@@ -15,18 +15,20 @@ const longestRecent = 5
 /** Known sources by a few letters; a new one by its name; or nobody yet. Before the first letter: who was cited last in this piece. */
 export function SourcePicker({
   claims,
-  standing,
+  cited,
   mayWait,
   error,
   onPick,
 }: {
   claims: readonly Claim[]
   /** Those under this claim already */
-  standing: readonly { id: string; name: string }[]
+  cited: readonly { id: string; name: string }[]
   mayWait: boolean
   error: string | null
   onPick: (picked: Cited | 'later') => void
 }) {
+  const t = useTranslations('citing')
+  const labels = useTranslations('labels')
   const [words, setWords] = useState('')
   const found = useFound<FoundSource>(words, '/newsroom/sources/find')
   const recent = useMemo(() => recentIn(claims), [claims])
@@ -34,32 +36,32 @@ export function SourcePicker({
   const pending = wanted !== '' && found.words !== wanted
   const known = wanted === '' ? recent : found.items
   const offered = known
-    .filter(({ id }) => !standing.some((one) => one.id === id))
+    .filter(({ id }) => !cited.some((one) => one.id === id))
     .slice(0, wanted ? undefined : longestRecent)
   const isWanted = ({ name }: { name: string }) => name.toLowerCase() === wanted.toLowerCase()
-  const already = standing.filter(({ name }) => wanted !== '' && name.toLowerCase().includes(wanted.toLowerCase()))
+  const already = cited.filter(({ name }) => wanted !== '' && name.toLowerCase().includes(wanted.toLowerCase()))
 
   const picks: Pick[] = offered.map((source) => ({
     key: source.id,
     label: source.name,
-    note: kindLabels[source.kind],
+    note: labels(`sourceKind.${source.kind}`),
     means: { sourceId: source.id, name: source.name },
   }))
-  const exact = known.some(isWanted) || standing.some(isWanted)
+  const exact = known.some(isWanted) || cited.some(isWanted)
   if (wanted !== '' && !pending && !exact && !found.message)
     picks.push({
       key: 'new',
-      label: `New source “${wanted}”`,
+      label: t('newSource', { name: wanted }),
       means: { name: wanted, differsFrom: known.map((source) => source.id) },
     })
   if (wanted === '' && mayWait)
-    picks.push({ key: 'later', label: 'Mark it as a claim', note: 'source later', means: 'later' })
+    picks.push({ key: 'later', label: t('markOnly'), note: t('sourceLater'), means: 'later' })
 
   return (
     <div className="source-picker">
       <Combobox
-        aria-label="Who says so?"
-        placeholder="Who says so?"
+        aria-label={t('who')}
+        placeholder={t('who')}
         words={words}
         onWords={setWords}
         choices={picks}
@@ -68,7 +70,7 @@ export function SourcePicker({
       />
       {already.length > 0 ? (
         <p className="hint" role="status">
-          Under this claim already: <bdi>{already.map(({ name }) => name).join(', ')}</bdi>
+          {t.rich('already', { names: () => <bdi>{already.map(({ name }) => name).join(', ')}</bdi> })}
         </p>
       ) : null}
       {error || found.message ? (

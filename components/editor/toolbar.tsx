@@ -4,9 +4,10 @@ import type { Editor } from '@tiptap/core'
 import { useEditorState } from '@tiptap/react'
 import { Highlighter, Link, Quote } from 'lucide-react'
 import { Toolbar as Bar } from 'radix-ui'
+import { useTranslations } from '#components/translations'
 import { Hint, Hints } from '#components/ui/hint'
 import { ariaKeys } from '#components/ui/modifier'
-import { lineAt } from '#lib/text/opening'
+import { lineAt } from '#lib/text/headline-commands'
 import { blocks, steps, styles, type Tool } from './tools.ts'
 
 type ToolbarProps = {
@@ -19,6 +20,7 @@ type ToolbarProps = {
 
 /** One stop for Tab; arrows go through it. What can't be done where the caret stands is said to be off. */
 export function Toolbar({ editor, lightsOn, onLights, onLink, onCite }: ToolbarProps) {
+  const t = useTranslations('writing')
   const now = useEditorState({
     editor,
     selector: ({ editor: held }) => ({
@@ -34,13 +36,12 @@ export function Toolbar({ editor, lightsOn, onLights, onLink, onCite }: ToolbarP
   const acts: Tool[] = [
     {
       name: 'link',
-      label: 'Link',
       icon: Link,
       keys: 'Mod-k',
       isActive: () => now.link,
       run: onLink,
     },
-    { name: 'cite', label: 'Cite a source', icon: Quote, keys: 'Mod-Shift-s', run: onCite },
+    { name: 'cite', icon: Quote, keys: 'Mod-Shift-s', run: onCite },
   ]
   const button = (off: boolean) => (tool: Tool) => (
     <ToolButton
@@ -53,7 +54,7 @@ export function Toolbar({ editor, lightsOn, onLights, onLink, onCite }: ToolbarP
   )
   return (
     <Hints>
-      <Bar.Root className="writing-tools" aria-label="Text">
+      <Bar.Root className="writing-tools" aria-label={t('toolbar')}>
         {styles.map(button(textOff))}
         {acts.map(button(textOff))}
         <Bar.Separator className="writing-tools-gap" />
@@ -62,7 +63,7 @@ export function Toolbar({ editor, lightsOn, onLights, onLink, onCite }: ToolbarP
         {steps.map((tool) => button(tool.name === 'undo' ? !now.undo : !now.redo)(tool))}
         <Bar.Separator className="writing-tools-gap" />
         <ToolButton
-          tool={{ name: 'lights', label: 'Show claims in the text', icon: Highlighter, run: () => {} }}
+          tool={{ name: 'lights', icon: Highlighter, run: () => {} }}
           off={false}
           pressed={lightsOn}
           run={() => onLights(!lightsOn)}
@@ -83,12 +84,14 @@ function ToolButton({
   pressed: boolean | undefined
   run: () => void
 }) {
-  const words = tool.typed ? `${tool.label} (${tool.typed})` : tool.label
+  const t = useTranslations('writing')
+  const name = t(tool.name)
+  const words = tool.typed ? t('toolTyped', { tool: name, typed: tool.typed }) : name
   return (
     <Hint words={words} keys={tool.keys}>
       <Bar.Button
         className="tool"
-        aria-label={tool.label}
+        aria-label={name}
         aria-pressed={pressed}
         aria-disabled={off || undefined}
         aria-keyshortcuts={tool.keys ? ariaKeys(tool.keys) : undefined}

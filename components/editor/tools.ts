@@ -15,25 +15,39 @@ import {
   TextQuote,
   Undo2,
 } from 'lucide-react'
+import type { writing } from '#lib/messages/en/writing'
+
+/** Its words are those of the catalog's namespace `writing`, under the same name. */
+export type ToolName = keyof typeof writing.also | 'bold' | 'italic' | 'undo' | 'redo' | 'link' | 'cite' | 'lights'
 
 export type Tool = {
-  name: string
-  label: string
+  name: ToolName
   icon: LucideIcon
   /** As Tiptap writes keys */
   keys?: string
-  /** What one may type instead, and further words that find it in the slash menu */
+  /** What one may type instead */
   typed?: string
-  also?: string
   /** Missing where the tool is an act and not a state */
   isActive?: (editor: Editor) => boolean
   run: (editor: Editor) => void
 }
 
+/** Tools for which the catalog has further words that find them in the menu of “/” */
+const alsoFound: readonly string[] = [
+  'paragraph',
+  'heading2',
+  'heading3',
+  'bulletList',
+  'orderedList',
+  'blockquote',
+  'horizontalRule',
+] satisfies (keyof typeof writing.also)[]
+
+export const isAlso = (name: ToolName): name is keyof typeof writing.also => alsoFound.includes(name)
+
 export const styles: Tool[] = [
   {
     name: 'bold',
-    label: 'Bold',
     icon: Bold,
     keys: 'Mod-b',
     typed: '**bold**',
@@ -42,7 +56,6 @@ export const styles: Tool[] = [
   },
   {
     name: 'italic',
-    label: 'Italic',
     icon: Italic,
     keys: 'Mod-i',
     typed: '*italic*',
@@ -53,70 +66,56 @@ export const styles: Tool[] = [
 
 export const paragraph: Tool = {
   name: 'paragraph',
-  label: 'Paragraph',
   icon: Pilcrow,
   keys: 'Mod-Alt-0',
-  also: 'text plain',
   run: (editor) => editor.chain().focus().setParagraph().run(),
 }
 
 export const blocks: Tool[] = [
   {
     name: 'heading2',
-    label: 'Subhead',
     icon: Heading2,
     keys: 'Mod-Alt-2',
     typed: '##',
-    also: 'heading title',
     isActive: (editor) => editor.isActive('heading', { level: 2 }),
     run: (editor) => editor.chain().focus().toggleHeading({ level: 2 }).run(),
   },
   {
     name: 'heading3',
-    label: 'Lesser subhead',
     icon: Heading3,
     keys: 'Mod-Alt-3',
     typed: '###',
-    also: 'heading title small',
     isActive: (editor) => editor.isActive('heading', { level: 3 }),
     run: (editor) => editor.chain().focus().toggleHeading({ level: 3 }).run(),
   },
   {
     name: 'bulletList',
-    label: 'List',
     icon: List,
     keys: 'Mod-Shift-8',
     typed: '-',
-    also: 'bullet points',
     isActive: (editor) => editor.isActive('bulletList'),
     run: (editor) => editor.chain().focus().toggleBulletList().run(),
   },
   {
     name: 'orderedList',
-    label: 'Numbered list',
     icon: ListOrdered,
     keys: 'Mod-Shift-7',
     typed: '1.',
-    also: 'ordered',
     isActive: (editor) => editor.isActive('orderedList'),
     run: (editor) => editor.chain().focus().toggleOrderedList().run(),
   },
   {
     name: 'blockquote',
-    label: 'Quote',
     icon: TextQuote,
     keys: 'Mod-Shift-b',
     typed: '>',
-    also: 'blockquote citation',
     isActive: (editor) => editor.isActive('blockquote'),
     run: (editor) => editor.chain().focus().toggleBlockquote().run(),
   },
   {
     name: 'horizontalRule',
-    label: 'Divider',
     icon: SeparatorHorizontal,
     typed: '---',
-    also: 'rule line break',
     run: (editor) => editor.chain().focus().setHorizontalRule().run(),
   },
 ]
@@ -124,14 +123,12 @@ export const blocks: Tool[] = [
 export const steps: Tool[] = [
   {
     name: 'undo',
-    label: 'Undo',
     icon: Undo2,
     keys: 'Mod-z',
     run: (editor) => editor.chain().focus().undo().run(),
   },
   {
     name: 'redo',
-    label: 'Redo',
     icon: Redo2,
     keys: 'Mod-Shift-z',
     run: (editor) => editor.chain().focus().redo().run(),

@@ -4,8 +4,9 @@ import type { Editor } from '@tiptap/core'
 import { useEditorState } from '@tiptap/react'
 import Link from 'next/link'
 import type { ComponentProps } from 'react'
-import { Moves } from '#components/newsroom/moves'
-import { StateMark } from '#components/newsroom/state-mark'
+import { useTranslations } from '#components/translations'
+import { Moves } from '#components/workflow/moves'
+import { StateMark } from '#components/workflow/state-mark'
 import { reviewPath } from '#lib/articles/paths'
 import type { ArticleToEdit } from '#lib/articles/queries'
 import { sensible } from '#lib/workflow/next-move'
@@ -28,6 +29,7 @@ export function TopBar({
   editor: Editor | null
   onceSaved: () => Promise<string | null>
 } & Pick<ComponentProps<typeof Moves>, 'blockers' | 'blockersNow' | 'onGo'>) {
+  const t = useTranslations('writing')
   const typed = useEditorState({ editor, selector: ({ editor: held }) => held?.state.doc.child(0).textContent ?? null })
   const headline = (typed ?? article.headline).trim()
   // Who approves looks at the revision that was submitted, not at the text that goes on changing.
@@ -36,12 +38,12 @@ export function TopBar({
     <header className="top-bar">
       <div className="top-bar-title">
         <p className="top-bar-name" dir="auto">
-          {headline || 'Untitled'}
+          {headline || t('untitled')}
         </p>
         <StateMark state={article.state} />
-        {article.live ? <span className="hint">Readers have a version</span> : null}
+        {article.live ? <span className="hint">{t('readersHaveVersion')}</span> : null}
         <Link className="hint" href={`${reviewPath(article.id)}#history`}>
-          History
+          {t('history')}
         </Link>
       </div>
       <PresenceAvatars people={draft.people} />
@@ -52,7 +54,7 @@ export function TopBar({
           data-kind={article.moves.includes('approve') && !changedSince ? 'primary' : 'plain'}
           href={reviewPath(article.id)}
         >
-          Review
+          {t('review')}
         </Link>
         <Moves
           {...blocking}

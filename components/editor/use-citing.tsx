@@ -2,10 +2,11 @@
 
 import type { Editor } from '@tiptap/core'
 import { useEffect, useState } from 'react'
+import { useSentence, useTranslations } from '#components/translations'
 import { attributeClaim, makeClaim } from '#lib/claims/actions'
 import type { AttributionInput } from '#lib/claims/input'
 import { type Citable, citableAt } from '#lib/text/citable'
-import { type Range, rangeOf } from '#lib/text/marked-range'
+import { claimRange, type Range } from '#lib/text/claim-ranges'
 import { newId } from '#lib/text/new-id'
 import { pinnedRange, pinRange } from './pinned-range.ts'
 import type { Claims } from './use-claims.tsx'
@@ -14,6 +15,8 @@ type Citing = Exclude<Citable, { kind: 'not' }>
 
 /** From the selected words to a claim: the row first, then the mark, so that a failure leaves no mark that nobody knows. */
 export function useCiting(articleId: string, language: string, editor: Editor | null, claims: Claims) {
+  const t = useTranslations('citing')
+  const sentence = useSentence()
   const [citing, setCiting] = useState<Citing | null>(null)
   const [said, setSaid] = useState<string | null>(null)
 
@@ -28,7 +31,7 @@ export function useCiting(articleId: string, language: string, editor: Editor | 
 
   const begin = (citable: Citable) => {
     if (!editor) return
-    setSaid(citable.kind === 'not' ? citable.why : null)
+    setSaid(citable.kind === 'not' ? sentence(citable.why) : null)
     if (citable.kind === 'not') return
     pinRange(editor, citable.stretch)
     setCiting(citable)
@@ -38,7 +41,7 @@ export function useCiting(articleId: string, language: string, editor: Editor | 
     if (!editor || !citing) return null
     const id = citing.kind === 'claim' ? citing.id : newId(Date.now())
     const words = heldWords(editor, citing.words)
-    if (!words) return 'These words are gone from the text, so nothing was cited.'
+    if (!words) return t('wordsGone')
     const text = words.text.trim()
     const answer =
       attribution && claims.known(id)
@@ -58,7 +61,7 @@ export function useCiting(articleId: string, language: string, editor: Editor | 
     start: () => editor?.isEditable && begin(citableAt(editor.state, language)),
     /** Puts a further source under a claim; the text itself need not be this person's to change */
     startAt: (claimId: string) => {
-      const stretch = editor && rangeOf(editor.state.doc, claimId)
+      const stretch = editor && claimRange(editor.state.doc, claimId)
       if (!editor || !stretch) return
       const words = editor.state.doc.textBetween(stretch.from, stretch.to, ' ')
       editor.chain().setTextSelection(stretch).scrollIntoView().run()

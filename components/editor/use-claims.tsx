@@ -2,30 +2,14 @@
 
 import type { Editor } from '@tiptap/core'
 import { useEditorState } from '@tiptap/react'
-import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import { useEffect, useMemo, useState } from 'react'
+import { useStoredToggle } from '#components/ui/use-stored-toggle'
 import { type Claim, type ClaimRow, joinClaims, lightOf } from '#lib/claims/marked'
-import { claimsMarkedIn } from '#lib/text/marked-range'
+import { claimsInDocument } from '#lib/text/claim-ranges'
 import { claimLightsKey } from './claim-lights.ts'
 
-const setting = 'on-record:claim-lights'
-const changed = 'on-record:claim-lights-changed'
-function subscribe(notify: () => void) {
-  window.addEventListener(changed, notify)
-  return () => window.removeEventListener(changed, notify)
-}
-const areOn = () => localStorage.getItem(setting) !== 'off'
-
 /** Whether claims show in the text: on until it is switched off on this device. */
-export function useLights(): [boolean, (on: boolean) => void] {
-  const on = useSyncExternalStore(subscribe, areOn, () => true)
-  return [
-    on,
-    (next) => {
-      localStorage.setItem(setting, next ? 'on' : 'off')
-      window.dispatchEvent(new Event(changed))
-    },
-  ]
-}
+export const useLights = () => useStoredToggle('claim-lights')
 
 export type Claims = {
   /** In reading order, as the text stands this moment */
@@ -44,7 +28,10 @@ export function useClaims(fromPage: ClaimRow[], editor: Editor | null, lightsOn:
     setRows(byId(fromPage))
   }
 
-  const marks = useEditorState({ editor, selector: ({ editor: held }) => (held ? claimsMarkedIn(held.state.doc) : []) })
+  const marks = useEditorState({
+    editor,
+    selector: ({ editor: held }) => (held ? claimsInDocument(held.state.doc) : []),
+  })
   const list = useMemo(() => joinClaims(marks ?? [], [...rows.values()]), [marks, rows])
 
   useEffect(() => {

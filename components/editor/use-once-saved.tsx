@@ -1,11 +1,13 @@
 'use client'
 
 import type { HocuspocusProvider } from '@hocuspocus/provider'
+import { useTranslations } from '#components/translations'
 
 const patience = 5_000
 
 /** Waits until the newsroom has every word typed here; gives a sentence when it does not come to that. */
 export function useOnceSaved(provider: HocuspocusProvider): () => Promise<string | null> {
+  const t = useTranslations('writing')
   const isSaved = () => provider.isSynced && !provider.hasUnsyncedChanges
   return () => {
     if (isSaved()) return Promise.resolve(null)
@@ -19,10 +21,7 @@ export function useOnceSaved(provider: HocuspocusProvider): () => Promise<string
       const onChange = () => {
         if (isSaved()) settle(null)
       }
-      const timer = setTimeout(
-        () => settle('Your last words are not saved yet. Wait until the page says “Saved”, then try again.'),
-        patience,
-      )
+      const timer = setTimeout(() => settle(t('lastWordsUnsaved')), patience)
       provider.on('unsyncedChanges', onChange)
       provider.on('synced', onChange)
     })

@@ -1,13 +1,17 @@
 'use client'
 
 import { useState } from 'react'
+import { useTranslations } from '#components/translations'
 import { Button } from '#components/ui/button'
 import { Field } from '#components/ui/field'
+import { SelectField } from '#components/ui/select-field'
 import { useAnswer } from '#components/ui/use-answer'
 import { judgeClaim } from '#lib/claims/actions'
-import { credibilityLabels, standingLabels } from '#lib/claims/labels'
 import type { Claim, ClaimRow } from '#lib/claims/marked'
 import { Standing } from '#lib/generated/prisma/enums'
+
+/** NATO Admiralty code */
+const credibilities = [1, 2, 3, 4, 5, 6] as const
 
 /** How a claim stands, and how one knows. It counts for the words as they are now. */
 export function VerdictForm({
@@ -21,6 +25,9 @@ export function VerdictForm({
   onTook: (row: ClaimRow) => void
   onDone: () => void
 }) {
+  const t = useTranslations('claimsPanel')
+  const labels = useTranslations('labels')
+  const ui = useTranslations('ui')
   const { pending, message, fields, run } = useAnswer()
   const [standing, setStanding] = useState<Standing>(claim.standing)
   const [how, setHow] = useState(claim.verifiedHow ?? '')
@@ -44,40 +51,33 @@ export function VerdictForm({
         void save()
       }}
     >
-      <Field label="Standing">
-        {(control) => (
-          <select {...control} value={standing} onChange={(event) => setStanding(event.target.value as Standing)}>
-            {Object.values(Standing).map((each) => (
-              <option key={each} value={each}>
-                {standingLabels[each]}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
-      <Field label="How do you know?" error={fields.how}>
+      <SelectField
+        label={t('standing')}
+        value={standing}
+        onChange={({ target }) => setStanding(target.value as Standing)}
+        options={Object.values(Standing).map((each) => [each, labels(`standing.${each}`)])}
+      />
+      <Field label={t('how')} error={fields.how}>
         {(control) => <textarea {...control} value={how} onChange={(event) => setHow(event.target.value)} />}
       </Field>
-      <Field label="Credibility">
-        {(control) => (
-          <select {...control} value={credibility} onChange={(event) => setCredibility(Number(event.target.value))}>
-            {Object.entries(credibilityLabels).map(([number, words]) => (
-              <option key={number} value={number}>
-                {number} · {words}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      <SelectField
+        label={t('credibility')}
+        value={credibility}
+        onChange={({ target }) => setCredibility(Number(target.value))}
+        options={credibilities.map((code) => [
+          String(code),
+          t('credibilityChoice', { code: String(code), meaning: labels(`credibility.c${code}`) }),
+        ])}
+      />
       {message && !fields.how ? (
         <p className="field-error" role="alert">
           {message}
         </p>
       ) : null}
       <div className="dialog-foot">
-        <Button onClick={onDone}>Cancel</Button>
+        <Button onClick={onDone}>{ui('cancel')}</Button>
         <Button kind="primary" type="submit" pending={pending}>
-          Save
+          {ui('save')}
         </Button>
       </div>
     </form>

@@ -2,11 +2,13 @@
 
 import type { Editor } from '@tiptap/core'
 import { useEffect, useState } from 'react'
+import { useTranslations } from '#components/translations'
 import { readingMinutes } from '#lib/site/reading-time'
 import { countWords } from '#lib/text/plain'
 
 /** Words of the text and the time they take a reader, counted in the pauses of writing. */
 export function WordCount({ editor, language }: { editor: Editor; language: string }) {
+  const t = useTranslations('writing')
   const [words, setWords] = useState(0)
   useEffect(() => {
     const count = () => setWords(countWords(textOf(editor), language))
@@ -23,8 +25,9 @@ export function WordCount({ editor, language }: { editor: Editor; language: stri
   }, [editor, language])
   return (
     <p className="word-count">
-      {words.toLocaleString('en-GB')} {words === 1 ? 'word' : 'words'}
-      {words > 0 ? ` · ${readingMinutes(words, language)} min` : null}
+      {words > 0
+        ? t('wordsAndMinutes', { count: words, minutes: readingMinutes(words, language) })
+        : t('words', { count: words })}
     </p>
   )
 }

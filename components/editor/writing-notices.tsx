@@ -1,5 +1,6 @@
 'use client'
 
+import { useSentence, useTranslations } from '#components/translations'
 import { Button } from '#components/ui/button'
 import { Notice } from '#components/ui/notice'
 import type { State } from '#lib/generated/prisma/enums'
@@ -21,36 +22,40 @@ export function WritingNotices({
   changesAsked: ChangesAsked | null
   changedSince: boolean
 }) {
+  const t = useTranslations('writing')
+  const labels = useTranslations('labels')
+  const sentence = useSentence()
+  const why = typeof draft.message === 'object' && draft.message ? sentence(draft.message) : draft.message
   const decided = state === 'approved' || state === 'scheduled'
   return (
     <div className="writing-notices">
       {draft.status.kind === 'refused' ? (
-        <Notice kind="stop" word="Not saved" live>
-          <p>{draft.message} Copy what you need before you give it up.</p>
+        <Notice kind="stop" word={t('notSaved')} live>
+          <p>{t('copyBeforeGivingUp', { why: why ?? '' })}</p>
           <Button kind="danger" onClick={() => void draft.giveUp()}>
-            Give up these changes and load the piece again
+            {t('giveUp')}
           </Button>
         </Notice>
-      ) : draft.message ? (
-        <Notice kind="info" word="Read only" live>
-          {draft.message}
+      ) : why ? (
+        <Notice kind="info" word={t('readOnly')} live>
+          {why}
         </Notice>
       ) : null}
       {changesAsked ? (
-        <Notice kind="warn" word={changesAsked.by ? `${changesAsked.by} asks for changes` : 'Changes requested'}>
+        <Notice kind="warn" word={changesAsked.by ? t('changesAskedBy', { name: changesAsked.by }) : t('changesAsked')}>
           <p className="writing-asked" dir="auto">
             {changesAsked.words}
           </p>
         </Notice>
       ) : null}
       {changedSince ? (
-        <Notice kind="info" word="In review">
-          The editor sees what was submitted. What was written since is handed over by “{moves.updateReview.label}”.
+        <Notice kind="info" word={t('inReview')}>
+          {t('inReviewText', { move: moves.updateReview.label })}
         </Notice>
       ) : null}
       {decided && mayWrite && draft.editable ? (
-        <Notice kind="warn" word={state === 'approved' ? 'Approved' : 'Scheduled'}>
-          Whatever you change, in the text or beside it, voids the approval.
+        <Notice kind="warn" word={labels(`state.${state}`)}>
+          {t('editVoids')}
         </Notice>
       ) : null}
     </div>

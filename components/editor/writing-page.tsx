@@ -7,7 +7,10 @@ import './claims.css'
 import './text.css'
 import type { Editor } from '@tiptap/core'
 import { useEffect, useEffectEvent, useState } from 'react'
-import { Checks } from '#components/newsroom/checks'
+import { Checks } from '#components/checks/checks'
+import { QuestionsPanel } from '#components/questions/questions-panel'
+import { useSentence, useTranslations } from '#components/translations'
+import type { Named } from '#components/ui/picked-names'
 import { type Check, openBlockers } from '#lib/checks/all'
 import type { WritingContext } from '#lib/writing/queries'
 import { ArticleEditor } from './article-editor.tsx'
@@ -15,12 +18,10 @@ import { CiteBox } from './cite-box.tsx'
 import { ClaimsPanel } from './claims-panel.tsx'
 import { DetailsPanel } from './details-panel.tsx'
 import type { Me } from './draft-connection.ts'
-import { goToCheck } from './go-to.ts'
+import { goToCheckInText } from './go-to-in-text.ts'
 import { LinkDialog } from './link-dialog.tsx'
 import { Panel } from './panel.tsx'
-import type { Named } from './picked-names.tsx'
-import { QuestionsPanel } from './questions-panel.tsx'
-import { type Standing, StandingText } from './standing-text.tsx'
+import { StoredText, type StoredWords } from './stored-text.tsx'
 import { Toolbar } from './toolbar.tsx'
 import { TopBar } from './top-bar.tsx'
 import { useCiting } from './use-citing.tsx'
@@ -39,13 +40,15 @@ export type WritingPageProps = {
   desks: Named[]
   people: Named[]
   /** The text as the database has it, shown until the live one is here */
-  standing: Standing
+  stored: StoredWords
 }
 
 const detailsTrouble = ['refused', 'unreachable', 'conflict', 'asks']
 
 /** The page on which a piece is written: the live text in the middle, what is known about it beside it. */
-export function WritingPage({ beside, me, desks, people, standing }: WritingPageProps) {
+export function WritingPage({ beside, me, desks, people, stored }: WritingPageProps) {
+  const t = useTranslations('writing')
+  const sentence = useSentence()
   const [editor, setEditor] = useState<Editor | null>(null)
   const [linking, setLinking] = useState(false)
   const [lightsOn, setLights] = useLights()
@@ -59,16 +62,19 @@ export function WritingPage({ beside, me, desks, people, standing }: WritingPage
   const citing = useCiting(article.id, article.language, editor, claims)
   const textSaved = useOnceSaved(draft.provider)
   const details = useDetails(article)
-  const { standing: detailsStand } = useDetailsView(details)
+  const { status: detailsStatus } = useDetailsView(details)
   const afterDetails = useEffectEvent(askAgain)
   useEffect(() => {
-    if (detailsStand === 'saved' || detailsStand === 'refused') void afterDetails()
-  }, [detailsStand])
-  const onceSaved = async () => (await details.settled()) ?? textSaved()
+    if (detailsStatus === 'saved' || detailsStatus === 'refused') void afterDetails()
+  }, [detailsStatus])
+  const onceSaved = async () => {
+    const why = await details.settled()
+    return why ? sentence(why) : textSaved()
+  }
 
   const open = questions.filter((question) => question.resolvedAt === null).length
   const failing = checks.filter((check) => !check.passed && !check.waivedBy).length
-  const goTo = (check: Check) => editor !== null && goToCheck(editor, check)
+  const goTo = (check: Check) => editor !== null && goToCheckInText(editor, check)
   const startLink = () => editor?.isEditable && setLinking(true)
   return (
     <div className="writing">
@@ -111,7 +117,7 @@ export function WritingPage({ beside, me, desks, people, standing }: WritingPage
               onEditor={setEditor}
             />
           ) : null}
-          {editor ? null : <StandingText text={standing} language={article.language} />}
+          {editor ? null : <StoredText text={stored} language={article.language} />}
         </div>
         {editor ? <WordCount editor={editor} language={article.language} /> : null}
       </div>
@@ -119,13 +125,13 @@ export function WritingPage({ beside, me, desks, people, standing }: WritingPage
         tabs={[
           {
             name: 'checks',
-            label: 'Checks',
+            label: t('tabChecks'),
             count: failing > 0 ? String(failing) : undefined,
             content: <Checks articleId={article.id} checks={checks} mayWaive={article.may.waive} onGo={goTo} />,
           },
           {
             name: 'claims',
-            label: 'Claims',
+            label: t('tabClaims'),
             count: String(claims.list.length),
             content: (
               <ClaimsPanel
@@ -140,7 +146,7 @@ export function WritingPage({ beside, me, desks, people, standing }: WritingPage
           },
           {
             name: 'questions',
-            label: 'Questions',
+            label: t('tabQuestions'),
             count: open > 0 ? String(open) : undefined,
             content: (
               <QuestionsPanel
@@ -153,8 +159,8 @@ export function WritingPage({ beside, me, desks, people, standing }: WritingPage
           },
           {
             name: 'details',
-            label: 'Details',
-            count: detailsTrouble.includes(detailsStand) ? '· not saved' : undefined,
+            label: t('tabDetails'),
+            count: detailsTrouble.includes(detailsStatus) ? t('tabNotSaved') : undefined,
             content: <DetailsPanel article={article} saving={details} desks={desks} people={people} />,
           },
         ]}

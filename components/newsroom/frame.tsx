@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Clock } from '#components/newsroom/clock'
+import { Clock } from '#components/dates/clock'
 import { Keys } from '#components/newsroom/keys'
 import type { May } from '#components/newsroom/navigation'
 import { Rail } from '#components/newsroom/rail'

@@ -2,18 +2,10 @@
 
 import { Keyboard } from 'lucide-react'
 import { useRouter } from 'next/navigation'
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { type May, navItemsFor } from '#components/newsroom/navigation'
 import { Dialog } from '#components/ui/dialog'
-
-const setting = 'on-record:single-keys'
-const changed = 'on-record:single-keys-changed'
-
-function subscribe(notify: () => void) {
-  window.addEventListener(changed, notify)
-  return () => window.removeEventListener(changed, notify)
-}
-const areOn = () => localStorage.getItem(setting) !== 'off'
+import { useStoredToggle } from '#components/ui/use-stored-toggle'
 
 /** Typing goes to the text, never to a shortcut; so do keys held with others, and all keys while a dialog asks. */
 function isTyping(event: KeyboardEvent): boolean {
@@ -36,9 +28,9 @@ function stepThroughRows(step: 1 | -1) {
 /** The keys of the newsroom: `g` and a letter to go, `j` and `k` through lists, `?` for all of them. They can be switched off. */
 export function Keys({ may }: { may: May }) {
   const [shown, setShown] = useState(false)
-  const on = useSyncExternalStore(subscribe, areOn, () => true)
+  const [on, setOn] = useStoredToggle('single-keys')
   const router = useRouter()
-  const places = navItemsFor(may)
+  const items = navItemsFor(may)
   const going = useRef(false)
 
   useEffect(() => {
@@ -46,8 +38,8 @@ export function Keys({ may }: { may: May }) {
       if (!on || isTyping(event)) return
       if (going.current) {
         going.current = false
-        const place = navItemsFor(may).find(({ key }) => key === event.key)
-        if (place) router.push(place.href)
+        const item = navItemsFor(may).find(({ key }) => key === event.key)
+        if (item) router.push(item.href)
         return
       }
       if (event.key === 'g') going.current = true
@@ -59,11 +51,6 @@ export function Keys({ may }: { may: May }) {
     window.addEventListener('keydown', onKey)
     return () => window.removeEventListener('keydown', onKey)
   }, [on, may, router])
-
-  const keep = (next: boolean) => {
-    localStorage.setItem(setting, next ? 'on' : 'off')
-    window.dispatchEvent(new Event(changed))
-  }
 
   return (
     <>
@@ -78,7 +65,7 @@ export function Keys({ may }: { may: May }) {
       </button>
       <Dialog open={shown} onClose={() => setShown(false)} title="Keys">
         <dl className="keys">
-          {places.map(({ label, key }) => (
+          {items.map(({ label, key }) => (
             <div key={key}>
               <dt>
                 <kbd>g</kbd> <kbd>{key}</kbd>
@@ -120,7 +107,7 @@ export function Keys({ may }: { may: May }) {
           </div>
         </dl>
         <label className="choice">
-          <input type="checkbox" checked={on} onChange={(event) => keep(event.target.checked)} />
+          <input type="checkbox" checked={on} onChange={(event) => setOn(event.target.checked)} />
           Keys of a single letter work on this device
         </label>
         <div className="dialog-foot">

@@ -1,4 +1,4 @@
-/** The places of the newsroom, in the order of the rail, each with the letter that follows `g`. */
+/** The items of the newsroom, in the order of the rail, each with the letter that follows `g`. */
 import { BookMarked, CircleUser, Files, House, type LucideIcon, PanelTopOpen, Tags, Users } from 'lucide-react'
 
 export type May = { readArticles: boolean; create: boolean; readSources: boolean; managePeople: boolean }
@@ -24,8 +24,8 @@ export function navItemsFor(may: May): NavItem[] {
 }
 
 /** The place that a page belongs to: the longest address that it begins with. */
-export function navItemOf(places: readonly NavItem[], path: string): NavItem | undefined {
-  return places
+export function navItemOf(items: readonly NavItem[], path: string): NavItem | undefined {
+  return items
     .filter(({ href }) => path === href || (href !== home.href && path.startsWith(`${href}/`)))
     .sort((a, b) => b.href.length - a.href.length)[0]
 }

@@ -9,14 +9,14 @@ function Pending() {
   return <span className="rail-pending" data-pending={pending || undefined} aria-hidden />
 }
 
-/** The slim rail of places; along the bottom on a phone. */
+/** The slim rail of items; along the bottom on a phone. */
 export function Rail({ may, name }: { may: May; name: string }) {
-  const places = navItemsFor(may)
-  const here = navItemOf(places, usePathname())
+  const items = navItemsFor(may)
+  const here = navItemOf(items, usePathname())
   return (
     <nav className="rail" aria-label="Places">
       <ul>
-        {places.map(({ href, label, key, Icon }) => (
+        {items.map(({ href, label, key, Icon }) => (
           <li key={href}>
             <Link
               href={href}

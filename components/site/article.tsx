@@ -12,7 +12,7 @@ import { Sources } from './sources.tsx'
 import { Text } from './text.tsx'
 import { Time } from './time.tsx'
 
-/** A whole piece. The page speaks the piece's language, or English where the site does not know it. */
+/** A whole article. The page's own words are in the article's language, or in English where the site does not know it. */
 export function Article({ article }: { article: ArticleView }) {
   const words = wordsFor(article.language)
   const own = languageOf(words.language, article.language)

@@ -4,7 +4,7 @@ import type { Words } from '#lib/site/words/shape'
 
 type Author = { id: string; name: string; slug: string }
 
-/** "Ana Ruiz, Jon Vale and Kim Oh", joined as the language joins names, each leading to what they wrote. */
+/** "Ana Ruiz, Jon Vale and Kim Oh", joined by the rules of the language, each linked to the author's page. */
 export function Authors({ authors, words }: { authors: readonly Author[]; words: Words }) {
   const list = new Intl.ListFormat(words.language === 'en' ? 'en-GB' : words.language)
   let place = 0

@@ -1,7 +1,7 @@
 import { filled, numeral } from '#lib/site/words'
 import type { Words } from '#lib/site/words/shape'
 
-/** Leads from a claim to what it rests on. With JavaScript the same opens beside the text (public/site.js). */
+/** Links a claim to its entry in the list of sources. With JavaScript the entry opens beside the text (public/site.js). */
 export function ClaimNumber({ number, words }: { number: number; words: Words }) {
   const shown = numeral(words, number)
   return (

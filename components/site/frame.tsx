@@ -9,7 +9,7 @@ import { directionOf } from '#lib/text/direction'
 import { Said } from './said.tsx'
 import './site.css'
 
-/** A raised figure, as behind every claim. It comes with the page, so that it costs no request. */
+/** A raised figure, as behind every claim. Inlined, so that it costs no request. */
 const icon =
   "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'%3E%3Crect width='32' height='32' fill='%231a1814'/%3E%3Cpath fill='%23fdfcf9' d='M17 6h3v16h-4V11l-4 1V9z'/%3E%3Cpath fill='%23f0837a' d='M8 25h16v2H8z'/%3E%3C/svg%3E"
 
@@ -21,7 +21,7 @@ type Props = {
   children: ReactNode
 }
 
-/** What stands around every page: the name, the desks, and the foot. */
+/** The frame of every page: masthead with the desks, main, and footer. */
 export function Frame({ language, desks, here, children }: Props) {
   const words = wordsFor(language)
   const own = languageOf(words.language, language)
@@ -29,7 +29,7 @@ export function Frame({ language, desks, here, children }: Props) {
     <html lang={language} dir={directionOf(language)} suppressHydrationWarning>
       <body>
         <link rel="icon" href={icon} />
-        {/* Nothing waits for it: a script that hangs on a bad line may cost extras, and never the page. */}
+        {/* `async`: the page must not wait for it on a slow connection. */}
         <script type="module" src="/site.js" async />
         <a className="skip" href="#main" {...own}>
           {words.skip}

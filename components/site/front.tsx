@@ -12,7 +12,7 @@ import { Teaser } from './teaser.tsx'
 import { Teasers } from './teasers.tsx'
 import { Time } from './time.tsx'
 
-/** The front page: one lead, what is new, then analysis, opinion and the desks, as far as there is something for them. */
+/** The front page: the lead, the latest, then analysis, opinion and the desks; a section without articles is left out. */
 export function Front({ languages, ...front }: FrontData & { languages: string[] }) {
   const { newest, lead, related, seconds, latest, analysis, opinion, desks } = front
   if (!newest || !lead) return <Empty languages={languages} />
@@ -52,7 +52,7 @@ export function Front({ languages, ...front }: FrontData & { languages: string[]
   )
 }
 
-/** The day of the newest piece: a page that is kept for hours must not know today's date. */
+/** The day of the newest article, not today: the page is cached for hours. */
 function Dateline({ newest, languages }: { newest: Card; languages: string[] }) {
   const words = wordsFor(site.language)
   return (

@@ -6,21 +6,21 @@ import { absolute, site } from '#lib/site/site'
 type Props = {
   title: string
   description?: string
-  /** The page's own address; left out, it has none and no search engine shall keep it */
+  /** The page's canonical path; without one the page is `noindex` */
   path?: string
-  /** What the page was built from (lib/site/cache-tags) */
+  /** Names of the records that the page was built from (lib/site/cache-tags) */
   tags: string
-  /** What the edge answers instead of 200 (docs/decisions/041) */
+  /** The status that the edge answers with instead of 200 (docs/decisions/041) */
   status?: 404 | 410
   feed?: string
-  /** Addresses of the same in other languages, itself included */
+  /** The page's alternates by language, itself included (hreflang) */
   languages?: readonly { language: string; path: string }[]
   article?: { published: Date; modified: Date }
   language?: string
   ld?: JsonLd
 }
 
-/** What stands in a page's head; React takes it there. */
+/** Metadata of a page; React hoists it into `<head>`. */
 export function Head({ title, description, path, tags, status, feed, languages = [], article, language, ld }: Props) {
   const locale = localeOf(language ?? site.language)
   const whole = path === '/' ? title : `${title} | ${site.name}`

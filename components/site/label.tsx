@@ -6,7 +6,7 @@ import type { Words } from '#lib/site/words/shape'
 
 type Props = { profile: Profile; desk?: { name: string; slug: string }; words: Words }
 
-/** What kind of piece it is, in a word, and which desk it comes from. Colour repeats the word, it never replaces it. */
+/** Profile and desk of an article. The colour only repeats the word: nothing is said by colour alone. */
 export function Label({ profile, desk, words }: Props) {
   return (
     <p className={`label ${profile}`}>

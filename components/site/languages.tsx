@@ -2,7 +2,7 @@ import { frontPath } from '#lib/site/addresses'
 import { languageName } from '#lib/site/languages'
 import type { Words } from '#lib/site/words/shape'
 
-/** The other languages that there is something to read in, each by its own name. */
+/** Links to the front pages of the other languages with articles, each by its own name. */
 export function Languages({ languages, words }: { languages: string[]; words: Words }) {
   if (languages.length === 0) return null
   return (

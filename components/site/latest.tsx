@@ -5,7 +5,7 @@ import { languageOf } from '#lib/site/languages'
 import { wordsFor } from '#lib/site/words'
 import { Time } from './time.tsx'
 
-/** Short news by the clock; the day is said where it changes. */
+/** Short news with the time of each; the day is shown where it changes. */
 export function Latest({ cards, around }: { cards: Card[]; around: string }) {
   if (cards.length === 0) return null
   const words = wordsFor(around)

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
+import { byMoment, type MomentKey } from '#lib/keyset-cursor'
 import { articlePath } from '#lib/site/addresses'
 import { bylines, tagsOf } from '#lib/site/cache-tags'
 import type { Card } from '#lib/site/card'
-import { cursorAt, type Position } from '#lib/site/cursor'
 import type { JsonLd } from '#lib/site/json-ld'
 import { languageOf } from '#lib/site/languages'
 import type { ListPage } from '#lib/site/lists/queries'
@@ -14,25 +14,25 @@ import { Time } from './time.tsx'
 
 type Props = {
   list: ListPage
-  /** Where in the list this page begins; null at its top */
-  before: Position | null
-  /** The address of its top */
+  /** The position after which this page of the list begins; null on the first page */
+  before: MomentKey | null
+  /** The path of the list's first page */
   path: string
-  /** The name under which the edge forgets it */
+  /** The cache tag by which the edge drops the page */
   cacheName: string
-  /** What it is a list of: "Person", "Document" … */
+  /** Shown above the name: "Person", "Document" … */
   kind?: string
   name: string
   description?: string
   facts?: ReactNode
   language?: string
-  /** The same list's addresses in other languages, itself included */
+  /** The list's alternates by language, itself included (hreflang) */
   languages?: readonly { language: string; path: string }[]
   feed?: string
   ld?: JsonLd
 }
 
-/** A name, a paragraph, facts, and pieces as a dense list by month. */
+/** A page about one tag, person, desk or source: name, description, facts, and its articles by month. */
 export function Listing({
   list,
   before,
@@ -46,7 +46,7 @@ export function Listing({
 }: Props) {
   const words = wordsFor(language)
   const own = languageOf(words.language, language)
-  const here = before ? `${path}?before=${cursorAt(before)}` : path
+  const here = before ? `${path}?before=${byMoment.cursorOf(before)}` : path
   const tags = tagsOf(rest.cacheName, ...bylines(list.items))
   return (
     <div className="listing">

@@ -1,4 +1,4 @@
-/** Pages that stand where something is not: helpful, short, and never a dead end. */
+/** Pages for addresses without content: not found, or withdrawn. */
 
 import { cacheTag } from '#lib/publications/cache-tags'
 import { tagsOf } from '#lib/site/cache-tags'

@@ -1,4 +1,4 @@
-/** Where a reader may go from the end of a piece. */
+/** Links at the end of an article: its topics, and more on the main one. */
 import { topicPath } from '#lib/site/addresses'
 import type { ArticleView } from '#lib/site/article/queries'
 import { wordsFor } from '#lib/site/words'
@@ -24,7 +24,7 @@ export function Topics({ tags, words }: { tags: ArticleView['tags']; words: Word
   )
 }
 
-/** The newest other pieces on what this one is mainly about. */
+/** The newest other articles with the same main tag. */
 export function MoreOn({ article }: { article: ArticleView }) {
   const subject = article.tags.find(({ main }) => main)
   if (!subject || article.more.length === 0) return null

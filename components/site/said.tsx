@@ -1,8 +1,8 @@
 import { createElement, Fragment, type ReactNode } from 'react'
 
-/** A phrase of the site's with elements in the places of its names: "By {authors}". */
+/** A phrase of the site's with elements in place of its parameters: "By {authors}". */
 export function Said({ phrase, parts }: { phrase: string; parts: Record<string, ReactNode> }) {
-  // Cut at its names, every second piece is one.
-  const articles = phrase.split(/\{(\w+)\}/).map((article, place) => (place % 2 === 1 ? parts[article] : article))
-  return createElement(Fragment, null, ...articles)
+  // Split at the parameters, every second part is the name of one.
+  const filled = phrase.split(/\{(\w+)\}/).map((part, at) => (at % 2 === 1 ? parts[part] : part))
+  return createElement(Fragment, null, ...filled)
 }

@@ -6,7 +6,7 @@ import { Time } from './time.tsx'
 
 type Props = { citations: number; since: Date | null; url: string | null; words: Words }
 
-/** How often we leaned on a source, since when, and where it is itself. */
+/** How often a source is cited, since when, and its own website. */
 export function SourceFacts({ citations, since, url, words }: Props) {
   const address = webAddress(url)
   return (

@@ -7,7 +7,7 @@ import type { SourceIndexPage } from '#lib/site/sources/queries'
 import { wordsFor } from '#lib/site/words'
 import { Head } from './head.tsx'
 
-/** Everybody and everything that our pieces name as a source, by name. */
+/** Every source that published articles name, in alphabetical order. */
 export function SourceIndex({ items, next, after }: SourceIndexPage & { after: string | null }) {
   const words = wordsFor(site.language)
   const path = after === null ? '/sources' : `/sources?after=${encodeURIComponent(after)}`

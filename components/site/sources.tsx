@@ -1,4 +1,4 @@
-/** "Sources in this piece": what each numbered claim rests on. */
+/** "Sources in this piece": the numbered claims with their attributions. */
 import { sourcePath } from '#lib/site/addresses'
 import { isNamed, type NamedWitness, type NumberedClaim, type UnnamedWitness, type Witness } from '#lib/site/claims'
 import { languageOf } from '#lib/site/languages'

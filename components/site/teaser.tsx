@@ -13,7 +13,7 @@ type Props = {
   time?: 'clock' | 'shortDay' | 'day'
 }
 
-/** A piece in a list: what it is unless it is plain news, its headline, and when it came. */
+/** An article in a list: its profile unless that is news, its headline, and its date. */
 export function Teaser({ card, level, around, standfirst = false, time }: Props) {
   const Heading = `h${level}` as const
   const words = wordsFor(around)

@@ -1,35 +1,11 @@
-/** An article's text as React elements. What it does not know, it shows as plain words. */
+/** An article's text as React elements. Unknown nodes and marks show as plain words (lib/text/render). */
 import { createElement, Fragment, type ReactNode } from 'react'
 import { claimOf, endsOf, type Numbered } from '#lib/site/claims'
 import { en } from '#lib/site/words/en'
 import type { Words } from '#lib/site/words/shape'
-import type { ArticleText, TextMark, TextNode } from '#lib/text/json'
-import { isSafeHref } from '#lib/text/link'
+import type { ArticleText, TextNode } from '#lib/text/json'
+import { render, type Target } from '#lib/text/render'
 import { ClaimNumber } from './claim-number.tsx'
-
-const nodes: Record<string, (inner: ReactNode, node: TextNode) => ReactNode> = {
-  paragraph: (inner) => <p>{inner}</p>,
-  heading: (inner, node) => (node.attrs?.level === 3 ? <h3>{inner}</h3> : <h2>{inner}</h2>),
-  bulletList: (inner) => <ul>{inner}</ul>,
-  orderedList: (inner, node) => <ol start={Number(node.attrs?.start) || 1}>{inner}</ol>,
-  listItem: (inner) => <li>{inner}</li>,
-  blockquote: (inner) => <blockquote>{inner}</blockquote>,
-  horizontalRule: () => <hr />,
-  hardBreak: () => <br />,
-}
-
-const marks: Record<string, (inner: ReactNode, mark: TextMark) => ReactNode> = {
-  bold: (inner) => <strong>{inner}</strong>,
-  italic: (inner) => <em>{inner}</em>,
-  link: (inner, { attrs }) =>
-    isSafeHref(attrs?.href) ? (
-      <a href={attrs.href} rel="noopener nofollow">
-        {inner}
-      </a>
-    ) : (
-      inner
-    ),
-}
 
 type Props = { text: ArticleText; claims: readonly Numbered[]; words?: Words }
 
@@ -38,28 +14,24 @@ export function Text({ text, claims, words = en }: Props) {
   const numbers = new Map(claims.map((claim) => [claim.id, claim.number]))
   const ends = endsOf(text, claims)
 
-  function run(node: TextNode): ReactNode {
-    const styled = (node.marks ?? []).reduce<ReactNode>(
-      (inner, mark) => marks[mark.type]?.(inner, mark) ?? inner,
-      node.text,
-    )
+  function numbered(node: TextNode, marked: ReactNode): ReactNode {
     const number = numbers.get(claimOf(node) ?? '')
-    if (number === undefined) return styled
+    if (number === undefined) return marked
     return (
       <>
         <span className="claim" data-claim={number}>
-          {styled}
+          {marked}
         </span>
         {ends.has(node) && <ClaimNumber number={number} words={words} />}
       </>
     )
   }
 
-  function render(node: TextNode): ReactNode {
-    if (node.text !== undefined) return run(node)
-    const inner = createElement(Fragment, null, ...(node.content ?? []).map(render))
-    return nodes[node.type]?.(inner, node) ?? inner
+  const page: Target<ReactNode> = {
+    words: (text) => text,
+    element: (tag, attributes, children) => createElement(tag, attributes, ...children),
+    sequence: (parts) => createElement(Fragment, null, ...parts),
+    run: numbered,
   }
-
-  return createElement(Fragment, null, ...text.content.slice(2).map(render))
+  return page.sequence(text.content.slice(2).map((block) => render(block, page)))
 }

@@ -3,7 +3,7 @@ import type { Words } from '#lib/site/words/shape'
 
 type Props = { at: Date; as: 'day' | 'weekday' | 'shortDay' | 'clock' | 'moment' | 'calendarDay'; words: Words }
 
-/** A moment in the newsroom's day, and for machines. */
+/** A moment in the newsroom's time zone, with the machine-readable `dateTime`. */
 export function Time({ at, as, words }: Props) {
   return <time dateTime={at.toISOString()}>{datesFor(words.language)[as](at)}</time>
 }

@@ -1,6 +1,7 @@
 'use client'
 
 import { type KeyboardEvent, type ReactNode, type Ref, useEffect, useEffectEvent, useId, useState } from 'react'
+import { useTranslations } from '#components/translations'
 
 export type Choice = { key: string; label: string; note?: string | undefined }
 
@@ -35,6 +36,7 @@ export function Combobox<C extends Choice>({
   'aria-describedby'?: string
   'aria-invalid'?: true
 }) {
+  const t = useTranslations('ui')
   const listId = useId()
   const [open, setOpen] = useState(false)
   const [wentTo, setWentTo] = useState('')
@@ -43,6 +45,10 @@ export function Combobox<C extends Choice>({
   const kept = choices.findIndex((choice) => choice.key === wentTo)
   const active = Math.max(0, kept)
   const shown = open && choices.length > 0
+
+  useEffect(() => {
+    if (shown && kept >= 0) document.getElementById(`${listId}-${kept}`)?.scrollIntoView({ block: 'nearest' })
+  }, [shown, kept, listId])
 
   const pick = (choice: C | undefined) => {
     if (!choice) return
@@ -97,7 +103,7 @@ export function Combobox<C extends Choice>({
         onBlur={() => setOpen(false)}
         onKeyDown={onKeyDown}
       />
-      <div id={listId} role="listbox" aria-label="Choices" className="menu" hidden={!shown}>
+      <div id={listId} role="listbox" aria-label={t('choices')} className="menu" hidden={!shown}>
         {choices.map((choice, index) => (
           <div
             key={choice.key}
@@ -116,7 +122,7 @@ export function Combobox<C extends Choice>({
         ))}
       </div>
       <div role="status" className="combobox-nothing">
-        {open && words.trim() !== '' && choices.length === 0 ? (pending ? 'Looking …' : nothing) : null}
+        {open && words.trim() !== '' && choices.length === 0 ? (pending ? t('looking') : nothing) : null}
       </div>
     </div>
   )

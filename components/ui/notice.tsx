@@ -1,11 +1,12 @@
 import { CircleCheck, Info, OctagonAlert, TriangleAlert } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { useTranslations } from '#components/translations'
 
 const marks = {
-  ok: { Icon: CircleCheck, word: 'Done' },
-  info: { Icon: Info, word: 'Note' },
-  warn: { Icon: TriangleAlert, word: 'Mind' },
-  stop: { Icon: OctagonAlert, word: 'Stop' },
+  ok: { Icon: CircleCheck, word: 'done' },
+  info: { Icon: Info, word: 'note' },
+  warn: { Icon: TriangleAlert, word: 'mind' },
+  stop: { Icon: OctagonAlert, word: 'stop' },
 } as const
 
 export type NoticeKind = keyof typeof marks
@@ -22,11 +23,12 @@ export function Notice({
   live?: boolean
   children: ReactNode
 }) {
+  const t = useTranslations('ui')
   const { Icon, word: usual } = marks[kind]
   return (
     <div className="notice" data-kind={kind} role={live ? (kind === 'stop' ? 'alert' : 'status') : undefined}>
       <Icon aria-hidden size={16} />
-      <strong>{word ?? usual}</strong>
+      <strong>{word ?? t(usual)}</strong>
       <div>{children}</div>
     </div>
   )

@@ -2,12 +2,14 @@
 
 import { unstable_rethrow } from 'next/navigation'
 import { useState, useTransition } from 'react'
+import { useTranslations } from '#components/translations'
 import type { Answer } from '#lib/errors'
 
 const nothing: Record<string, string> = {}
 
 /** Runs an action from a form or a button and keeps its answer, by field too; what was typed stays where it is, whatever the answer. */
 export function useAnswer() {
+  const t = useTranslations('ui')
   const [message, setMessage] = useState<string | null>(null)
   const [fields, setFields] = useState(nothing)
   const [pending, startTransition] = useTransition()
@@ -24,7 +26,7 @@ export function useAnswer() {
         }
       } catch (error) {
         unstable_rethrow(error)
-        setMessage('The newsroom could not be reached, and nothing was changed. Try again in a minute.')
+        setMessage(t('unreachableUnchanged'))
       }
     })
   }

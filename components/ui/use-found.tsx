@@ -1,17 +1,21 @@
 'use client'
 
 import { useEffect, useState } from 'react'
+import { useTranslations } from '#components/translations'
 import type { Answer } from '#lib/errors'
 
+/** `message` says why nothing was found, where that is no matter of the words. */
 export type Found<T> = { items: readonly T[]; words: string; message: string | null }
+type Asked<T> = Found<T> & { reached: boolean }
 
 const pause = 60
-const nothing = { items: [], words: '', message: null }
+const nothing = { items: [], words: '', message: null, reached: true }
 
 /** What `address` finds for the words typed last; answers that come late are dropped. `words` says what the items belong to. */
 export function useFound<T>(words: string, address: string): Found<T> {
+  const t = useTranslations('ui')
   const wanted = words.trim()
-  const [found, setFound] = useState<Found<T>>(nothing)
+  const [found, setFound] = useState<Asked<T>>(nothing)
 
   useEffect(() => {
     if (wanted === '') return
@@ -19,8 +23,8 @@ export function useFound<T>(words: string, address: string): Found<T> {
     const timer = setTimeout(async () => {
       const answer = await ask<T>(`${address}?words=${encodeURIComponent(wanted)}`, asking.signal)
       if (asking.signal.aborted) return
-      if (answer?.ok) setFound({ items: answer.value, words: wanted, message: null })
-      else setFound({ items: [], words: wanted, message: answer?.message ?? unreachable })
+      if (answer?.ok) setFound({ items: answer.value, words: wanted, message: null, reached: true })
+      else setFound({ items: [], words: wanted, message: answer ? answer.message : null, reached: answer !== null })
     }, pause)
     return () => {
       clearTimeout(timer)
@@ -28,10 +32,9 @@ export function useFound<T>(words: string, address: string): Found<T> {
     }
   }, [wanted, address])
 
-  return wanted === '' ? nothing : found
+  if (wanted === '') return nothing
+  return found.reached ? found : { ...found, message: t('unreachable') }
 }
-
-const unreachable = 'The newsroom could not be reached. Try again in a minute.'
 
 async function ask<T>(address: string, signal: AbortSignal): Promise<Answer<T[]> | null> {
   try {

@@ -1,10 +1,11 @@
 /** Changes to a piece: making it, its details, and every move of the workflow. Each is one transaction. */
-import { followHeadline } from '#lib/articles/address'
+
 import { createArticleIn } from '#lib/articles/create'
 import { articleToDecide, contentOf } from '#lib/articles/decide'
 import { type SavedDetails, saveDetailsIn } from '#lib/articles/details'
 import * as shape from '#lib/articles/input'
 import { changesRequested, published, tellAuthors } from '#lib/articles/mail'
+import { followHeadline } from '#lib/articles/slug'
 import type { Actor } from '#lib/auth/actor'
 import { assertChecked } from '#lib/checks/run'
 import { db, type Tx } from '#lib/db'

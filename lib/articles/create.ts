@@ -1,10 +1,10 @@
-import { freeSlug, slugForNow } from '#lib/articles/address'
 import { assertKnown, authorRows, tagRows } from '#lib/articles/details'
 import type { NewArticle } from '#lib/articles/input'
+import { freeSlug, slugForNow } from '#lib/articles/slug'
 import type { Actor } from '#lib/auth/actor'
 import { assertCan } from '#lib/auth/permissions'
 import type { Tx } from '#lib/db'
-import type { ArticleText } from '#lib/text/json'
+import type { RawText } from '#lib/text/json'
 import { plainText } from '#lib/text/plain'
 import { slugOf } from '#lib/text/slug'
 import { validateText } from '#lib/text/validate'
@@ -12,7 +12,7 @@ import { textVersion } from '#lib/text/version'
 import { textToUpdate } from '#lib/text/ydoc'
 
 export type ArticleToCreate = NewArticle & {
-  text: ArticleText
+  text: RawText
   /** Set by hand; without one it follows the headline */
   slug?: string
   authorIds: readonly string[]

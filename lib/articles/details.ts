@@ -1,7 +1,8 @@
 /** What stands beside the text: profile, desk, authors, tags, language, slug. Saved by compare-and-swap on the article’s version. */
-import { isTaken } from '#lib/articles/address'
+
 import type { Details } from '#lib/articles/input'
 import { areSameDetails } from '#lib/articles/merge-details'
+import { isTaken } from '#lib/articles/slug'
 import type { Actor } from '#lib/auth/actor'
 import { assertCan } from '#lib/auth/permissions'
 import type { Tx } from '#lib/db'

@@ -1,4 +1,4 @@
-/** The words for what kinds of pieces there are, and the languages that a newsroom is offered; any other can be typed. */
+/** The words for the profiles of articles. */
 import type { Profile } from '#lib/generated/prisma/enums'
 
 export const profileLabels: Record<Profile, string> = {
@@ -8,19 +8,4 @@ export const profileLabels: Record<Profile, string> = {
   explainer: 'Explainer',
   interview: 'Interview',
   brief: 'Brief',
-}
-
-export const profiles = Object.keys(profileLabels) as Profile[]
-
-export const offeredLanguages: Readonly<Record<string, string>> = {
-  en: 'English',
-  ar: 'Arabic',
-  'fa-AF': 'Dari',
-  de: 'German',
-  fr: 'French',
-  fa: 'Persian',
-  ps: 'Pashto',
-  es: 'Spanish',
-  tr: 'Turkish',
-  ur: 'Urdu',
 }

@@ -1,7 +1,6 @@
 /** Pieces as the newsroom reads them: one to edit, and the list of all. */
-import { afterOf, type Cursor, cursorOf } from '#lib/articles/cursor'
 import { type Filters, filterInput } from '#lib/articles/input'
-import { searchFor } from '#lib/articles/words'
+import { searchFor } from '#lib/articles/search-words'
 import type { Actor } from '#lib/auth/actor'
 import { assertCan, can, reach } from '#lib/auth/permissions'
 import { db } from '#lib/db'
@@ -10,6 +9,7 @@ import { NotFound } from '#lib/errors'
 import { Prisma } from '#lib/generated/prisma/client'
 import type { Profile, State, TagKind } from '#lib/generated/prisma/enums'
 import { validated, validId } from '#lib/input'
+import { byMoment, keyAfter, type MomentKey, pageOf } from '#lib/keyset-cursor'
 import { articleFor } from '#lib/workflow/held-article'
 import { type MoveName, movesFor, writableStates } from '#lib/workflow/moves'
 
@@ -100,9 +100,9 @@ export async function articleList(
   assertCan(actor, 'article.read')
   const { words, ...wanted } = validated(filterInput, filters)
   const search = searchFor(words ?? '')
-  const where = [inReach(actor), ...conditions(wanted), ...(after ? [later(afterOf(after))] : [])]
+  const where = [inReach(actor), ...conditions(wanted), ...(after ? [later(keyAfter(byMoment, after))] : [])]
   const rows = await db.$queryRaw<ListedArticle[]>`
-    WITH ${search ? pageWith(search, where) : pageOf(where)}
+    WITH ${search ? pageWith(search, where) : pageWhere(where)}
     SELECT page.id, headline, state, "changedAt", "scheduledFor", profile, language, k.name AS desk,
       ARRAY(SELECT p.name FROM "ArticleAuthor" aa JOIN "Person" p ON p.id = aa."personId"
             WHERE aa."articleId" = page.id ORDER BY aa.position) AS authors,
@@ -110,12 +110,11 @@ export async function articleList(
     FROM page LEFT JOIN "Desk" k ON k.id = page."deskId"
     ORDER BY "changedAt" DESC, page.id DESC
     LIMIT ${longestPage + 1}`
-  const articles = rows.slice(0, longestPage)
-  const last = articles.at(-1)
-  return { articles, next: rows.length > longestPage && last ? cursorOf(last) : null }
+  const { rows: articles, next } = pageOf(rows, longestPage, byMoment, ({ changedAt, id }) => ({ at: changedAt, id }))
+  return { articles, next }
 }
 
-const pageOf = (where: Prisma.Sql[]) => Prisma.sql`page AS (${rowsWhere(where)})`
+const pageWhere = (where: Prisma.Sql[]) => Prisma.sql`page AS (${rowsWhere(where)})`
 
 const rowsWhere = (where: Prisma.Sql[]) => Prisma.sql`
   SELECT d."articleId" AS id, d.headline, d.state::text AS state, d."changedAt", d."scheduledFor",
@@ -156,7 +155,7 @@ function conditions({ state, deskId, authorId, tagId, language }: Omit<Filters, 
 /** As an array, so that the planner may combine it with other indexes. */
 const oneOf = (ids: Prisma.Sql) => Prisma.sql`a.id = ANY(ARRAY(${ids}))`
 
-/** The rule of lib/articles/belonging, in SQL. */
+/** The rule of `articlesInReach` (lib/workflow/belonging), in SQL. */
 function inReach(actor: Actor): Prisma.Sql {
   const relation = reach(actor, 'article.read')
   if (relation === null) return Prisma.sql`false`
@@ -168,6 +167,6 @@ function inReach(actor: Actor): Prisma.Sql {
   return Prisma.sql`(a."deskId" IS NULL OR a."deskId" = ANY(${[...actor.deskIds]}::uuid[]) OR ${own})`
 }
 
-function later({ changedAt, id }: Cursor): Prisma.Sql {
-  return Prisma.sql`(d."changedAt", d."articleId") < (${changedAt}::timestamptz, ${id}::uuid)`
+function later({ at, id }: MomentKey): Prisma.Sql {
+  return Prisma.sql`(d."changedAt", d."articleId") < (${at}::timestamptz, ${id}::uuid)`
 }

@@ -1,4 +1,4 @@
-/** Who may do what: action × role × relation, the only such table. Moves of the workflow have theirs in lib/articles/workflow. */
+/** Who may do what: action × role × relation, the only such table. Moves of the workflow have theirs in lib/workflow/moves. */
 import type { Actor } from '#lib/auth/actor'
 import { NotFound } from '#lib/errors'
 import type { Role } from '#lib/generated/prisma/enums'

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { labelMissing } from '#lib/claims/terms'
 import { Stance, Standing, Terms } from '#lib/generated/prisma/enums'
 import { newSource, webAddress } from '#lib/sources/input'
-import { isClaimId } from '#lib/text/claim'
+import { isClaimId } from '#lib/text/marks/claim'
 
 const orNothing = (longest: number, what: string) =>
   z

@@ -1,10 +1,12 @@
 /** The only ways in which the live text of an article grows and is tidied up. */
+
 import { encodeStateAsUpdate } from 'yjs'
+import { advisoryLock } from '#lib/advisory-locks'
 import type { Actor } from '#lib/auth/actor'
 import { assertCan, can } from '#lib/auth/permissions'
 import { revalidateSession } from '#lib/auth/revalidate-session'
 import { db } from '#lib/db'
-import { draftBelonging, logOf, notYourText, textNow } from '#lib/drafts/queries'
+import { draftBelonging, draftNow, logOf, notYourText, textNow } from '#lib/drafts/queries'
 import { Refusal } from '#lib/errors'
 import { plainText } from '#lib/text/plain'
 import { textVersion } from '#lib/text/version'
@@ -43,7 +45,7 @@ export async function raiseDraft(articleId: string): Promise<void> {
   await db.$transaction(async (tx) => {
     await holdDraft(tx, articleId)
     const doc = docFrom((await logOf(tx, articleId)).map(({ update }) => update))
-    const update = changeToText(doc, await textNow(tx, articleId))
+    const update = changeToText(doc, await draftNow(tx, articleId))
     if (update) await tx.draftUpdate.create({ data: { articleId, update } })
     await tx.draft.update({
       where: { articleId },
@@ -56,7 +58,7 @@ export async function raiseDraft(articleId: string): Promise<void> {
 /** Brings the words that lists show up to the text. Two at once take turns, so that the older never replaces the newer. */
 export async function saveSnapshot(articleId: string): Promise<void> {
   await db.$transaction(async (tx) => {
-    await tx.$executeRaw`SELECT pg_advisory_xact_lock(72061123, hashtext(${articleId}))`
+    await advisoryLock(tx, 'draftSnapshots', articleId)
     const { language } = await tx.article.findUniqueOrThrow({ where: { id: articleId }, select: { language: true } })
     const shown = plainText(await textNow(tx, articleId), language)
     await tx.draft.update({ where: { articleId }, data: shown, select: { articleId: true } })

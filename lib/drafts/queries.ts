@@ -5,9 +5,10 @@ import { revalidateSession } from '#lib/auth/revalidate-session'
 import { db, type Tx } from '#lib/db'
 import { NotFound } from '#lib/errors'
 import type { State } from '#lib/generated/prisma/enums'
-import type { ArticleText } from '#lib/text/json'
+import { articleFromDraft } from '#lib/text/article-from-draft'
+import type { ArticleText, DraftText } from '#lib/text/json'
 import { repair } from '#lib/text/repair'
-import { validateText } from '#lib/text/validate'
+import { validateDraft } from '#lib/text/validate'
 import { textVersion, upgrade } from '#lib/text/version'
 import { docFrom, textOf } from '#lib/text/ydoc'
 import { whyLocked } from '#lib/workflow/void-approval'
@@ -62,25 +63,30 @@ export async function draftToLoad(actor: Actor, articleId: string): Promise<Logg
   return logOf(db, articleId)
 }
 
-/** What these updates say together, under the present schema. */
-function textIn(logged: Logged[]): ArticleText {
+/** The draft that these updates make together, under the present schema. */
+function draftIn(logged: Logged[]): DraftText {
   const text = textOf(docFrom(logged.map(({ update }) => update)))
-  return validateText(repair(upgrade(text, logged[0]?.version ?? textVersion)))
+  return validateDraft(repair(upgrade(text, logged[0]?.version ?? textVersion)))
 }
 
-/** What the draft says now. Refuses whoever may not read the piece. */
+/** What the draft says now, as an article. Refuses whoever may not read the piece. */
 export async function textToRead(actor: Actor, articleId: string): Promise<ArticleText> {
-  return textIn(await draftToLoad(actor, articleId))
+  return articleFromDraft(draftIn(await draftToLoad(actor, articleId)))
 }
 
 /**
- * What the draft says with everything that was acknowledged until now, without asking who reads. Typing goes on meanwhile:
- * hold the draft (lib/articles/piece) where something is decided on this text.
+ * The draft with everything that was acknowledged until now, without asking who reads. Typing goes on meanwhile:
+ * hold the draft (lib/workflow/held-article) where something is decided on this text.
  */
-export async function textNow(tx: Reader, articleId: string): Promise<ArticleText> {
+export async function draftNow(tx: Reader, articleId: string): Promise<DraftText> {
   const logged = await logOf(tx, articleId)
   if (logged.length === 0) throw new NotFound()
-  return textIn(logged)
+  return draftIn(logged)
+}
+
+/** The same as an article: what a revision would freeze. */
+export async function textNow(tx: Reader, articleId: string): Promise<ArticleText> {
+  return articleFromDraft(await draftNow(tx, articleId))
 }
 
 /** The drafts whose log nobody has merged yet, for collab to tidy up. */

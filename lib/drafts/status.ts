@@ -1,4 +1,6 @@
 /** What the page says about the words just typed. It says *saved* only of what the database has. */
+import { type Message, message } from '#lib/messages/message'
+
 export type DraftFacts = {
   /** The socket is open and the server knows who we are */
   connected: boolean
@@ -12,20 +14,22 @@ export type DraftFacts = {
   persistedLocally: boolean
 }
 
-export type DraftStatus = { kind: 'saved' | 'saving' | 'offline-kept' | 'refused'; words: string }
+export type DraftStatus = { kind: 'saved' | 'saving' | 'offline-kept' | 'refused'; words: Message }
 
 export function draftStatus(facts: DraftFacts): DraftStatus {
   const { connected, synced, unsyncedChanges, refusedReason, persistedLocally } = facts
   if (refusedReason !== null)
     return {
       kind: 'refused',
-      words: persistedLocally ? 'Not saved. Kept on this device.' : 'Not saved. Keep this page open.',
+      words: message(persistedLocally ? 'writing.statusRefusedKept' : 'writing.statusRefused'),
     }
   if (!connected)
     return {
       kind: 'offline-kept',
-      words: persistedLocally ? 'Not connected. Kept on this device.' : 'Not connected. Keep this page open.',
+      words: message(persistedLocally ? 'writing.statusOfflineKept' : 'writing.statusOffline'),
     }
-  if (!synced) return { kind: 'saving', words: 'Connecting…' }
-  return unsyncedChanges > 0 ? { kind: 'saving', words: 'Saving…' } : { kind: 'saved', words: 'Saved' }
+  if (!synced) return { kind: 'saving', words: message('writing.statusConnecting') }
+  return unsyncedChanges > 0
+    ? { kind: 'saving', words: message('writing.statusSaving') }
+    : { kind: 'saved', words: message('writing.statusSaved') }
 }

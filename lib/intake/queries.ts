@@ -1,12 +1,12 @@
 /** Reads a text and looks up what of it the newsroom knows. */
 import type { Actor } from '#lib/auth/actor'
 import { assertCan } from '#lib/auth/permissions'
+import { searchWords } from '#lib/by-name/search'
 import { db } from '#lib/db'
 import { validated } from '#lib/input'
 import { claimsAndSources, type Offer, sourceNames, tagOffers } from '#lib/intake/confirming/offer'
 import { phrasesOf } from '#lib/intake/reading/phrases'
 import { type Reading, readText } from '#lib/intake/reading/reading'
-import { searchWords } from '#lib/names/search'
 import { near } from '#lib/sources/make'
 import { type FoundSource, findSources } from '#lib/sources/queries'
 import { tagsNamed } from '#lib/tags/queries'

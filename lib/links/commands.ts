@@ -7,6 +7,7 @@ import { endSessions } from '#lib/auth/session'
 import { newToken, tokenHash } from '#lib/auth/token'
 import { db, type Tx } from '#lib/db'
 import { NotFound, Refusal } from '#lib/errors'
+import { freeSlugAmong, slugLike } from '#lib/free-slug'
 import type { Prisma } from '#lib/generated/prisma/client'
 import type { LinkPurpose } from '#lib/generated/prisma/enums'
 import { validated, validId } from '#lib/input'
@@ -16,7 +17,7 @@ import { live } from '#lib/links/live'
 import { record } from '#lib/people/events'
 import { password as passwordShape } from '#lib/people/input'
 import { whyNotPassword } from '#lib/people/passwords'
-import { slugOf, slugsLike } from '#lib/text/slug'
+import { slugOf } from '#lib/text/slug'
 
 /** Asks somebody into the newsroom; gives the link to send, which is shown this once. An earlier invite to the same address ends. Refuses for somebody who is here already. */
 export async function invite(actor: Actor, input: shape.InviteInput): Promise<string> {
@@ -185,9 +186,7 @@ async function oneNewcomer(tx: Tx): Promise<void> {
 
 async function addPerson(tx: Tx, person: Omit<Prisma.PersonCreateInput, 'slug'>): Promise<string> {
   const wanted = slugOf(person.name) || 'person'
-  const alike = await tx.person.findMany({ where: { slug: { startsWith: wanted } }, select: { slug: true } })
-  const held = new Set(alike.map(({ slug }) => slug))
-  for (const slug of slugsLike(wanted))
-    if (!held.has(slug)) return (await tx.person.create({ data: { ...person, slug }, select: { id: true } })).id
-  throw new Error('Addresses never run out.')
+  const slug = freeSlugAmong(await tx.person.findMany({ where: slugLike(wanted), select: { slug: true } }), wanted)
+  const { id } = await tx.person.create({ data: { ...person, slug }, select: { id: true } })
+  return id
 }

@@ -10,7 +10,7 @@ type Stored = { body: Prisma.JsonValue; evidence: Prisma.JsonValue; details: Pri
 /** A revision as it was frozen, its text raised to the present schema. Only lib/revisions/snapshot writes these columns. */
 export function storedContent({ body, evidence, details, schemaVersion }: Stored): RevisionContent {
   return {
-    text: upgrade(body as ArticleText, schemaVersion),
+    text: upgrade(body as ArticleText, schemaVersion) as ArticleText,
     evidence: evidence as EvidenceClaim[],
     details: details as RevisionDetails,
   }

@@ -3,7 +3,7 @@ import type { SourceKind, Stance, Standing, Terms } from '#lib/generated/prisma/
 import type { EvidenceAttribution, EvidenceClaim } from '#lib/revisions/content'
 import { claimsIn } from '#lib/text/claims'
 import { type ArticleText, type TextNode, walk } from '#lib/text/json'
-import { isSafeHref } from '#lib/text/link'
+import { isSafeHref } from '#lib/text/safe-href'
 
 export type PublicSource = { id: string; name: string; slug: string; kind: SourceKind }
 

@@ -1,27 +1,31 @@
 /** Lists of pieces go from the newest to the oldest, a page at a time, by the last piece seen and never by a count. */
 import type { Prisma } from '#lib/generated/prisma/client'
-import type { Position } from '#lib/site/cursor'
+import { byMoment, type MomentKey } from '#lib/keyset-cursor'
+
+/** Where a page of a list begins, as its address says. Null for anything that no list of ours has given out: the list begins at its top. */
+export const positionOf = (cursor: string | string[] | undefined): MomentKey | null =>
+  typeof cursor === 'string' ? byMoment.keyOf(cursor) : null
 
 export const pageSize = 50
 
 /** Beyond this many readers are told "more than": what is cited everywhere costs no more to show than the rest. */
 export const mostCounted = 1000
 
-/** Pieces older than this place, in a form that lets PostgreSQL enter its index there. */
-export function olderThan(place: Position | null): Prisma.PublicationWhereInput {
-  if (!place) return {}
+/** Pieces older than this one, in a form that lets PostgreSQL enter its index there. */
+export function olderThan(before: MomentKey | null): Prisma.PublicationWhereInput {
+  if (!before) return {}
   return {
-    firstPublishedAt: { lte: place.at },
-    OR: [{ firstPublishedAt: { lt: place.at } }, { id: { lt: place.id } }],
+    firstPublishedAt: { lte: before.at },
+    OR: [{ firstPublishedAt: { lt: before.at } }, { id: { lt: before.id } }],
   }
 }
 
 /** The same for the rows that join a piece to its authors, tags and sources. */
-export function olderRowsThan(place: Position | null) {
-  if (!place) return {}
+export function olderRowsThan(before: MomentKey | null) {
+  if (!before) return {}
   return {
-    firstPublishedAt: { lte: place.at },
-    OR: [{ firstPublishedAt: { lt: place.at } }, { publicationId: { lt: place.id } }],
+    firstPublishedAt: { lte: before.at },
+    OR: [{ firstPublishedAt: { lt: before.at } }, { publicationId: { lt: before.id } }],
   }
 }
 

@@ -1,7 +1,7 @@
 /** What comes in about sources. */
 import { z } from 'zod'
+import { nameListInput } from '#lib/by-name/list'
 import { Reliability, SourceKind } from '#lib/generated/prisma/enums'
-import { listInput } from '#lib/names/pages'
 
 export const sourceName = z
   .string()
@@ -32,4 +32,4 @@ export const newSource = z.strictObject({
 export type NewSource = z.infer<typeof newSource>
 export type NewSourceInput = z.input<typeof newSource>
 
-export const sourceFilter = listInput(SourceKind)
+export const sourceFilter = nameListInput(SourceKind)

@@ -1,18 +1,17 @@
 /** How a source is made within a change that needs one. */
+import { advisoryLock } from '#lib/advisory-locks'
 import type { Actor } from '#lib/auth/actor'
 import { assertCan } from '#lib/auth/permissions'
 import type { Tx } from '#lib/db'
 import { Refusal } from '#lib/errors'
+import { freeSlugAmong, slugLike } from '#lib/free-slug'
 import type { NewSource } from '#lib/sources/input'
 import { kindLabels } from '#lib/sources/labels'
 import type { FoundSource } from '#lib/sources/queries'
-import { slugOf, slugsLike } from '#lib/text/slug'
+import { slugOf } from '#lib/text/slug'
 
 /** Names as close as this are asked about: “The Harbour Post” and “Harbour Post” are. */
 export const near = 0.6
-
-/** Sources are made one at a time, so that two people can't make the same one at once. */
-const oneAtATime = 72061130
 
 /** There are sources that may be the one meant. */
 export class AlreadyThere extends Refusal {
@@ -27,7 +26,7 @@ export class AlreadyThere extends Refusal {
 /** Refuses with `AlreadyThere` as long as the input does not tell the source from those of a similar name. */
 export async function makeSource(tx: Tx, actor: Actor, input: NewSource): Promise<FoundSource> {
   assertCan(actor, 'source.create')
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock(${oneAtATime})`
+  await advisoryLock(tx, 'sources')
   const alike = await tx.$queryRaw<FoundSource[]>`
     SELECT id, name, kind::text AS kind FROM "Source"
     WHERE name % ${input.name} AND similarity(name, ${input.name}) >= ${near}
@@ -37,13 +36,10 @@ export async function makeSource(tx: Tx, actor: Actor, input: NewSource): Promis
   if (alike.length > 0) throw new AlreadyThere(alike)
 
   const { kind, name, description, url, reliability } = input
-  for (const slug of slugsLike(slugOf(name) || kind.replace('_', '-'))) {
-    const [made] = await tx.source.createManyAndReturn({
-      data: [{ kind, name, description, url, reliability, slug, createdById: actor.personId }],
-      skipDuplicates: true,
-      select: { id: true, name: true, kind: true },
-    })
-    if (made) return made
-  }
-  throw new Error('Addresses never run out.')
+  const wanted = slugOf(name) || kind.replace('_', '-')
+  const slug = freeSlugAmong(await tx.source.findMany({ where: slugLike(wanted), select: { slug: true } }), wanted)
+  return tx.source.create({
+    data: { kind, name, description, url, reliability, slug, createdById: actor.personId },
+    select: { id: true, name: true, kind: true },
+  })
 }

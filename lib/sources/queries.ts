@@ -2,13 +2,13 @@
 
 import type { Actor } from '#lib/auth/actor'
 import { assertCan } from '#lib/auth/permissions'
+import { afterName, inNameOrder, namePage } from '#lib/by-name/list'
+import { patternsFor, searchWords } from '#lib/by-name/search'
 import { db } from '#lib/db'
 import { textNow } from '#lib/drafts/queries'
 import { NotFound } from '#lib/errors'
 import type { SourceKind } from '#lib/generated/prisma/enums'
 import { validated, validId } from '#lib/input'
-import { inOrder, later, pageOf } from '#lib/names/pages'
-import { patternsFor, searchWords } from '#lib/names/search'
 import { sourceFilter } from '#lib/sources/input'
 import { claimsIn } from '#lib/text/claims'
 import { articlesInReach } from '#lib/workflow/belonging'
@@ -43,9 +43,9 @@ export async function sourceList(actor: Actor, filter: unknown) {
   const { kind, words, after } = validated(sourceFilter, filter)
   const found = await db.source.findMany({
     where: {
-      AND: [kind ? { kind } : {}, words ? { name: { contains: words, mode: 'insensitive' } } : {}, later(after)],
+      AND: [kind ? { kind } : {}, words ? { name: { contains: words, mode: 'insensitive' } } : {}, afterName(after)],
     },
-    ...inOrder,
+    ...inNameOrder,
     select: {
       ...foundSelect,
       slug: true,
@@ -53,7 +53,7 @@ export async function sourceList(actor: Actor, filter: unknown) {
       _count: { select: { publications: { where: { publication: { live: true } } } } },
     },
   })
-  const { rows, next } = pageOf(found)
+  const { rows, next } = namePage(found)
   return { sources: rows.map(({ _count, ...source }) => ({ ...source, liveArticles: _count.publications })), next }
 }
 

@@ -6,7 +6,7 @@ import { NotFound, Refusal } from '#lib/errors'
 import { validated, validId } from '#lib/input'
 import { cacheTag } from '#lib/publications/cache-tags'
 import { type NewTagInput, newTag, tagName } from '#lib/tags/input'
-import { assertFree, holdTags, makeTag, tagIn } from '#lib/tags/make'
+import { assertFree, lockTags, makeTag, tagIn } from '#lib/tags/make'
 import type { FoundTag } from '#lib/tags/queries'
 
 const mostAliases = 50
@@ -21,7 +21,7 @@ export async function addAlias(actor: Actor, tagId: string, name: string): Promi
   const words = validated(tagName, name)
   assertCan(actor, 'tag.change')
   await db.$transaction(async (tx) => {
-    await holdTags(tx)
+    await lockTags(tx)
     const { id } = await tagIn(tx, tagId)
     await assertFree(tx, words)
     if ((await tx.tagAlias.count({ where: { tagId: id } })) >= mostAliases)
@@ -41,7 +41,7 @@ export async function removeAlias(actor: Actor, tagId: string, aliasId: string):
 export async function setParent(actor: Actor, tagId: string, parentId: string | null): Promise<void> {
   assertCan(actor, 'tag.change')
   await db.$transaction(async (tx) => {
-    await holdTags(tx)
+    await lockTags(tx)
     const { id } = await tagIn(tx, tagId)
     const parent = parentId === null ? null : await tagIn(tx, parentId)
     if (parent && (await partsOf(tx, id)).has(parent.id))

@@ -1,7 +1,7 @@
 /** What comes in about tags. */
 import { z } from 'zod'
+import { nameListInput } from '#lib/by-name/list'
 import { TagKind } from '#lib/generated/prisma/enums'
-import { listInput } from '#lib/names/pages'
 
 export const tagName = z
   .string()
@@ -25,4 +25,4 @@ export const newTag = z.strictObject({
 export type NewTag = z.output<typeof newTag>
 export type NewTagInput = z.input<typeof newTag>
 
-export const tagFilter = listInput(TagKind)
+export const tagFilter = nameListInput(TagKind)

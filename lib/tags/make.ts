@@ -1,4 +1,5 @@
 /** How a tag is made within a change that needs one. */
+import { advisoryLock } from '#lib/advisory-locks'
 import type { Actor } from '#lib/auth/actor'
 import { assertCan } from '#lib/auth/permissions'
 import type { Tx } from '#lib/db'
@@ -9,15 +10,13 @@ import { tagKindLabels } from '#lib/tags/labels'
 import type { FoundTag } from '#lib/tags/queries'
 import { slugOf } from '#lib/text/slug'
 
-const oneAtATime = 72061131
-
-/** Until the transaction ends, nobody else changes tags: a name stays one tag's, and no two changes close a circle of parents together. */
-export const holdTags = (tx: Tx) => tx.$executeRaw`SELECT pg_advisory_xact_lock(${oneAtATime})`
+/** Until the transaction ends, nobody else changes tags. */
+export const lockTags = (tx: Tx) => advisoryLock(tx, 'tags')
 
 /** Refuses a name that a tag has already, as its name or as an alias. */
 export async function makeTag(tx: Tx, actor: Actor, input: NewTag): Promise<FoundTag> {
   assertCan(actor, 'tag.create')
-  await holdTags(tx)
+  await lockTags(tx)
   const { aliases, name, kind, description, parentId } = input
   const other = otherNames(name, aliases)
   for (const words of [name, ...other]) await assertFree(tx, words)

@@ -1,12 +1,12 @@
 /** Tags as the newsroom reads them. */
 import type { Actor } from '#lib/auth/actor'
 import { assertCan } from '#lib/auth/permissions'
+import { afterName, inNameOrder, namePage } from '#lib/by-name/list'
+import { patternsFor, searchWords } from '#lib/by-name/search'
 import { db } from '#lib/db'
 import { NotFound } from '#lib/errors'
 import type { TagKind } from '#lib/generated/prisma/enums'
 import { validated, validId } from '#lib/input'
-import { inOrder, later, pageOf } from '#lib/names/pages'
-import { patternsFor, searchWords } from '#lib/names/search'
 import { tagFilter } from '#lib/tags/input'
 import { slugOf } from '#lib/text/slug'
 
@@ -76,10 +76,10 @@ export async function tagList(actor: Actor, filter: unknown) {
       AND: [
         kind ? { kind } : {},
         words ? { OR: [{ name: holds }, { aliases: { some: { name: holds } } }] } : {},
-        later(after),
+        afterName(after),
       ],
     },
-    ...inOrder,
+    ...inNameOrder,
     select: {
       ...found,
       slug: true,
@@ -87,7 +87,7 @@ export async function tagList(actor: Actor, filter: unknown) {
       aliases: { orderBy: { name: 'asc' }, select: { id: true, name: true } },
     },
   })
-  const { rows: tags, next } = pageOf(rows)
+  const { rows: tags, next } = namePage(rows)
   return { tags, next }
 }
 

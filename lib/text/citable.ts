@@ -1,28 +1,28 @@
-/** What a person who wants to cite means by where the caret is. */
+/** Finds the words that a citation is for: the selection, the claim around the caret, or the sentence. */
 import type { Node } from '@tiptap/pm/model'
 import type { EditorState } from '@tiptap/pm/state'
-import { type Range, rangeOf, rangesIn } from '#lib/text/marked-range'
+import { type Message, message } from '#lib/messages/message'
+import { claimRange, claimRanges, type Range } from '#lib/text/claim-ranges'
 
 export type Citable =
   /** Words that can become a claim */
   | { kind: 'fresh'; stretch: Range; words: string }
   /** They are one already: a further source goes under it */
   | { kind: 'claim'; id: string; stretch: Range; words: string }
-  | { kind: 'not'; why: string }
+  | { kind: 'not'; why: Message }
 
-const not = (why: string): Citable => ({ kind: 'not', why })
+const not = (why: Message): Citable => ({ kind: 'not', why })
 
 /** The selected words; without a selection the claim around the caret, or else the sentence, as far as it is no claim. */
 export function citableAt(state: EditorState, language: string): Citable {
   const { $from, $to, empty } = state.selection
   const { parent } = $from
   const claim = state.schema.marks.claim
-  if (!$from.sameParent($to)) return not('Select words within one paragraph.')
-  if (!claim || !parent.isTextblock || !parent.type.allowsMarkType(claim))
-    return not('Claims are marked in the text, not in headline and standfirst.')
+  if (!$from.sameParent($to)) return not(message('citing.withinParagraph'))
+  if (!claim || !parent.isTextblock || !parent.type.allowsMarkType(claim)) return not(message('citing.onlyInText'))
 
   const caret = $from.parentOffset
-  const marked = rangesIn(parent)
+  const marked = claimRanges(parent)
   const around = marked.find(({ from, to }) => empty && from <= caret && caret <= to)
   if (around) return claimAt(state, around.id)
 
@@ -33,18 +33,17 @@ export function citableAt(state: EditorState, language: string): Citable {
   const stretch = trimmed(text, wanted, empty)
   const met = new Set(marked.filter(({ from, to }) => from < stretch.to && stretch.from < to).map(({ id }) => id))
   const [only] = met
-  if (only && met.size === 1 && isWithin(stretch, rangeOf(parent, only))) return claimAt(state, only)
-  if (met.size > 0)
-    return not('Some of these words are a claim already. Select others, or put the caret into that claim.')
+  if (only && met.size === 1 && isWithin(stretch, claimRange(parent, only))) return claimAt(state, only)
+  if (met.size > 0) return not(message('citing.overlaps'))
   const words = text.slice(stretch.from, stretch.to)
-  if (words.trim() === '') return not('Select the words that somebody said, then cite.')
+  if (words.trim() === '') return not(message('citing.selectWords'))
   const start = $from.start()
   return { kind: 'fresh', stretch: { from: start + stretch.from, to: start + stretch.to }, words }
 }
 
 function claimAt(state: EditorState, id: string): Citable {
-  const stretch = rangeOf(state.doc, id)
-  if (!stretch) return not('This claim is gone.')
+  const stretch = claimRange(state.doc, id)
+  if (!stretch) return not(message('citing.claimGone'))
   return { kind: 'claim', id, stretch, words: state.doc.textBetween(stretch.from, stretch.to, ' ', ' ') }
 }
 
@@ -73,7 +72,7 @@ function between(sentence: Range, marked: readonly Range[], caret: number): Rang
   )
 }
 
-/** What was taken by the sentence has words at its ends; what somebody selected loses nothing but white space. */
+/** A sentence loses the punctuation at its ends, a selection only its white space. */
 function trimmed(text: string, { from, to }: Range, bySentence: boolean): Range {
   const words = text.slice(from, to)
   const start = words.replace(bySentence ? /^[\s,;:.–—-]+/u : /^\s+/u, '')

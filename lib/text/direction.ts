@@ -1,4 +1,4 @@
-/** Which way a language is written. */
+/** ISO 15924 codes of scripts that are written from right to left */
 const rightToLeft = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm', 'Rohg'])
 
 /** For a BCP 47 tag: `fa-AF` and `ur` are written from right to left, `az-Latn` is not. What is no tag counts as left to right. */

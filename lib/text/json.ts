@@ -1,4 +1,4 @@
-/** The text of an article as plain data: ProseMirror JSON under the schema in lib/text/schema. */
+/** A text as plain data: ProseMirror JSON, and what is known of it by its type. */
 export type TextMark = { type: string; attrs?: Record<string, unknown> }
 export type TextNode = {
   type: string
@@ -7,8 +7,21 @@ export type TextNode = {
   marks?: TextMark[]
   text?: string
 }
-/** `{ type: 'doc', content: [headline, standfirst, …blocks] }` */
-export type ArticleText = TextNode & { type: 'doc'; content: TextNode[] }
+
+declare const underDraftSchema: unique symbol
+declare const underArticleSchema: unique symbol
+
+/** `{ type: 'doc', content: [headline, standfirst, …blocks] }`, or what somebody says is one: nothing is checked yet. */
+export type RawText = TextNode & { type: 'doc'; content: TextNode[] }
+
+/** A draft's text, comments and unresolved things included. Only lib/text/validate makes it. */
+export type DraftText = RawText & { readonly [underDraftSchema]: true }
+
+/**
+ * An article's text, as it may be frozen, shown and hashed. It will do as a draft's; a draft's will not do in its place:
+ * lib/text/article-from-draft leads from one to the other.
+ */
+export type ArticleText = DraftText & { readonly [underArticleSchema]: true }
 
 /** Every node of a text in reading order, each with its parents' types. */
 export function* walk(
@@ -17,10 +30,4 @@ export function* walk(
 ): Generator<{ node: TextNode; parents: readonly string[] }> {
   yield { node, parents }
   for (const child of node.content ?? []) yield* walk(child, [...parents, node.type])
-}
-
-/** The words of one node, marks left aside; a hard break is a line break. */
-export function wordsOf(node: TextNode): string {
-  if (node.type === 'hardBreak') return '\n'
-  return node.text ?? (node.content ?? []).map(wordsOf).join('')
 }

@@ -1,5 +1,7 @@
-/** What comes from other programs by paste or drop: the schema has dropped every style; this drops what is left of a page's layout. */
+/** Cleans a paste or drop from other programs: the schema has dropped every style; this drops what is left of a page's layout. */
 import { Fragment, type Node, type ResolvedPos, Slice } from '@tiptap/pm/model'
+import { draftFormat } from '#lib/text/draft-schema'
+import { wordsOf } from '#lib/text/plain'
 
 /** Soft hyphens, byte order marks, zero-width spaces. Joiners stay: Persian and Urdu are written with them. */
 const invisible = /[\u00ad\u200b\u2060\ufeff]/g
@@ -8,9 +10,9 @@ const hardSpace = /(?<!«)[\u00a0\u202f](?![»:;!?])/g
 
 /**
  * The same slice as text of an article: no empty paragraphs, no headline within the text, hard spaces as spaces,
- * and only those claims that `keeps` knows and that are not a second copy.
+ * and only those marks of records (claims) that `keeps` knows.
  */
-export function cleanPasted(slice: Slice, keeps: (claimId: string) => boolean): Slice {
+export function cleanPasted(slice: Slice, keeps: (recordId: string) => boolean): Slice {
   const content = Fragment.from(withoutStrayBreaks(cleanAll(slice.content, keeps)))
   const open = Slice.maxOpen(content)
   return new Slice(content, Math.min(slice.openStart, open.openStart), Math.min(slice.openEnd, open.openEnd))
@@ -19,11 +21,13 @@ export function cleanPasted(slice: Slice, keeps: (claimId: string) => boolean): 
 /** A list that is pasted into a paragraph begins below it, with its first point; within a list it goes on there. */
 export function listBelow(slice: Slice, at: ResolvedPos): Slice {
   const first = slice.content.firstChild
-  const isList = first !== null && first.childCount > 1 && first.firstChild?.type.name === 'listItem'
+  const isList = first !== null && first.childCount > 1 && isItem(first.firstChild)
   if (!isList || slice.openStart < 2) return slice
-  for (let depth = at.depth; depth > 0; depth -= 1) if (at.node(depth).type.name === 'listItem') return slice
+  for (let depth = at.depth; depth > 0; depth -= 1) if (isItem(at.node(depth))) return slice
   return new Slice(slice.content, 1, slice.openEnd)
 }
+
+const isItem = (node: Node | null) => node !== null && draftFormat.nodes.get(node.type.name)?.repair === 'item'
 
 /** A line break between two paragraphs is one of the other program's empty lines. */
 function withoutStrayBreaks(nodes: Node[]): Node[] {
@@ -31,7 +35,7 @@ function withoutStrayBreaks(nodes: Node[]): Node[] {
   return nodes.filter((node) => node.isBlock || !isBlank(Fragment.from(node)))
 }
 
-const cleanAll = (content: Fragment, keeps: (claimId: string) => boolean): Node[] => {
+const cleanAll = (content: Fragment, keeps: (recordId: string) => boolean): Node[] => {
   const nodes: Node[] = []
   content.forEach((node) => {
     const clean = cleanNode(node, keeps)
@@ -40,28 +44,30 @@ const cleanAll = (content: Fragment, keeps: (claimId: string) => boolean): Node[
   return nodes
 }
 
-function cleanNode(node: Node, keeps: (claimId: string) => boolean): Node | null {
+function cleanNode(node: Node, keeps: (recordId: string) => boolean): Node | null {
   if (node.isText) return cleanWords(node, keeps)
   if (node.isLeaf) return node
-  const { paragraph, heading } = node.type.schema.nodes
   const content = Fragment.from(cleanAll(node.content, keeps))
   if (node.isTextblock ? isBlank(content) : content.childCount === 0) return null
-  if (node.type.name === 'headline' && heading) return heading.create({ level: 2 }, content)
-  if (node.type.name === 'standfirst' && paragraph) return paragraph.create(null, content)
-  return node.copy(content)
+  const pastedAs = draftFormat.nodes.get(node.type.name)?.pastedAs
+  const type = pastedAs && node.type.schema.nodes[pastedAs.type]
+  return type ? type.create(pastedAs.attributes ?? null, content) : node.copy(content)
 }
 
-function cleanWords(node: Node, keeps: (claimId: string) => boolean): Node | null {
+function cleanWords(node: Node, keeps: (recordId: string) => boolean): Node | null {
   const words = (node.text ?? '').replace(invisible, '').replace(hardSpace, ' ')
   if (words === '') return null
-  const marks = node.marks.filter((mark) => mark.type.name !== 'claim' || keeps(String(mark.attrs.id)))
+  const marks = node.marks.filter(({ type, attrs }) => {
+    const recordId = draftFormat.marks.get(type.name)?.recordId
+    return !recordId || keeps(recordId(attrs))
+  })
   return node.type.schema.text(words, marks)
 }
 
 function isBlank(content: Fragment): boolean {
   let blank = true
   content.forEach((node) => {
-    if (node.isText ? node.text?.trim() !== '' : node.type.name !== 'hardBreak') blank = false
+    if (!/^\s+$/.test(wordsOf(node.toJSON()))) blank = false
   })
   return blank
 }

@@ -1,10 +1,17 @@
-import { type ArticleText, type TextNode, wordsOf } from '#lib/text/json'
+import { articleFormat } from '#lib/text/article-schema'
+import type { ArticleText, TextNode } from '#lib/text/json'
 
-const textblocks = new Set(['headline', 'standfirst', 'paragraph', 'heading'])
+/** The words of one node, marks left aside; a hard break is a line break. */
+export function wordsOf(node: TextNode): string {
+  if (node.text !== undefined) return node.text
+  const plain = articleFormat.nodes.get(node.type)?.plain
+  return typeof plain === 'function' ? plain(node.attrs ?? {}) : (node.content ?? []).map(wordsOf).join('')
+}
 
-function* blocksOf(node: TextNode): Generator<string> {
-  if (textblocks.has(node.type)) yield wordsOf(node)
-  else for (const child of node.content ?? []) yield* blocksOf(child)
+function* paragraphsOf(node: TextNode): Generator<string> {
+  const plain = articleFormat.nodes.get(node.type)?.plain ?? 'content'
+  if (plain !== 'content') yield wordsOf(node)
+  else for (const child of node.content ?? []) yield* paragraphsOf(child)
 }
 
 export type PlainText = {
@@ -18,8 +25,8 @@ export type PlainText = {
 export function plainText(doc: ArticleText, language = 'en'): PlainText {
   const [headline, standfirst, ...body] = doc.content
   const text = body
-    .flatMap((node) => [...blocksOf(node)])
-    .filter((block) => block.trim() !== '')
+    .flatMap((node) => [...paragraphsOf(node)])
+    .filter((paragraph) => paragraph.trim() !== '')
     .join('\n\n')
   return {
     headline: headline ? wordsOf(headline).trim() : '',

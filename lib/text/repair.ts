@@ -2,14 +2,17 @@
  * Two people who type at the same time can leave known nodes in an order that the schema does not allow: no headline, or two,
  * an empty list. This puts them in order, always in the same way, and loses no word.
  */
-import { type ArticleText, type TextMark, type TextNode, wordsOf } from '#lib/text/json'
-import { textSchema } from '#lib/text/schema'
+import type { RepairRole } from '#lib/text/description'
+import { draftFormat } from '#lib/text/draft-schema'
+import type { RawText, TextMark, TextNode } from '#lib/text/json'
+import { wordsOf } from '#lib/text/plain'
 
-const ranks = Object.keys(textSchema.marks)
-const textblocks = new Set(['headline', 'standfirst', 'paragraph', 'heading'])
-const lists = new Set(['bulletList', 'orderedList'])
+const ranks = Object.keys(draftFormat.schema.marks)
+/** Names of the nodes at the head of a text: headline, standfirst */
+const heads = [...draftFormat.nodes].filter(([, { repair }]) => repair === 'head').map(([name]) => name)
 
-const isInline = (node: TextNode): boolean => node.type === 'text' || node.type === 'hardBreak'
+const roleOf = (node: TextNode): RepairRole | undefined => draftFormat.nodes.get(node.type)?.repair
+const isInline = (node: TextNode): boolean => roleOf(node) === 'text' || roleOf(node) === 'inline'
 const childrenOf = (node: TextNode): TextNode[] => (node.content ?? []).flat()
 const hasWords = (node: TextNode): boolean => wordsOf(node).trim() !== ''
 const paragraph = (content: TextNode[] = []): TextNode => withContent({ type: 'paragraph' }, content)
@@ -19,20 +22,12 @@ function withContent(node: TextNode, content: TextNode[]): TextNode {
   return content.length > 0 ? { ...rest, content } : rest
 }
 
-/** The same words under the schema. A text that fits already comes back as it is. */
-export function repair(text: ArticleText): ArticleText {
+/** The same words under the draft schema. A text that fits already comes back as it is. */
+export function repair(text: RawText): RawText {
   const blocks = inOrder(childrenOf(text))
-  const headline = chosen(blocks, 'headline')
-  const standfirst = chosen(blocks, 'standfirst')
-  const body = blocks.filter((block) => block !== headline && block !== standfirst).flatMap(inBody)
-  return {
-    type: 'doc',
-    content: [
-      unmarked(headline ?? { type: 'headline' }),
-      unmarked(standfirst ?? { type: 'standfirst' }),
-      ...(body.length > 0 ? body : [paragraph()]),
-    ],
-  }
+  const atHead = heads.map((type) => chosen(blocks, type) ?? { type })
+  const body = blocks.filter((block) => !atHead.includes(block)).flatMap(inBody)
+  return { type: 'doc', content: [...atHead.map(unmarked), ...(body.length > 0 ? body : [paragraph()])] }
 }
 
 /** The first with words, or else the first. */
@@ -43,7 +38,7 @@ function chosen(blocks: TextNode[], type: string): TextNode | undefined {
 
 /** A second headline is a paragraph, where it stood; one without words is nothing. */
 function inBody(block: TextNode): TextNode[] {
-  if (block.type !== 'headline' && block.type !== 'standfirst') return [block]
+  if (roleOf(block) !== 'head') return [block]
   return hasWords(block) ? [paragraph(block.content)] : []
 }
 
@@ -68,17 +63,21 @@ function inOrder(nodes: TextNode[]): TextNode[] {
 }
 
 function blocksOf(node: TextNode): TextNode[] {
-  if (textblocks.has(node.type)) return textblock(node)
-  if (lists.has(node.type)) {
-    const items = childrenOf(node).flatMap(itemsOf)
+  const role = roleOf(node)
+  if (role === 'head' || role === 'textblock') return textblock(node)
+  if (role === 'list') {
+    const items = childrenOf(node).flatMap((child) => itemsOf(child, itemType(node)))
     return items.length > 0 ? [withContent(node, items)] : []
   }
   const inner = inOrder(childrenOf(node)).flatMap(inBody)
-  if (node.type === 'blockquote') return inner.length > 0 ? [withContent(node, inner)] : []
-  if (node.type === 'horizontalRule') return [withContent(node, []), ...inner]
-  // A list item outside of a list: its text stays.
+  if (role === 'container') return inner.length > 0 ? [withContent(node, inner)] : []
+  if (role === 'leaf') return [withContent(node, []), ...inner]
+  // An item outside of a list, or an unknown node: its content stays.
   return inner
 }
+
+/** The kind of item that a list of this kind holds. */
+const itemType = ({ type }: TextNode): string => draftFormat.schema.nodes[type]?.contentMatch.defaultType?.name ?? ''
 
 /** A heading or paragraph keeps its words; blocks that stand inside of it come after them. */
 function textblock(node: TextNode): TextNode[] {
@@ -90,20 +89,20 @@ function textblock(node: TextNode): TextNode[] {
   return own.length > 0 ? [withContent(node, own), ...rest] : rest
 }
 
-function itemsOf(node: TextNode): TextNode[] {
-  if (node.type === 'listItem') {
+function itemsOf(node: TextNode, type: string): TextNode[] {
+  if (node.type === type) {
     const content = inOrder(childrenOf(node)).flatMap(inBody)
     return [withContent(node, content.length > 0 ? content : [paragraph()])]
   }
   const content = inOrder([node]).flatMap(inBody)
-  return content.length > 0 ? [{ type: 'listItem', content }] : []
+  return content.length > 0 ? [{ type, content }] : []
 }
 
 /** Neighbours with the same marks are one; PostgreSQL can't hold the character NUL. */
 function inline(nodes: TextNode[]): TextNode[] {
   const runs: TextNode[] = []
   for (const node of nodes) {
-    if (node.type === 'hardBreak') runs.push(withMarks({ type: 'hardBreak' }, node.marks))
+    if (roleOf(node) === 'inline') runs.push(withMarks(withoutContent(node), node.marks))
     const text = node.text?.replaceAll('\0', '') ?? ''
     if (node.type !== 'text' || text === '') continue
     const run = withMarks({ type: 'text', text }, node.marks)
@@ -114,6 +113,8 @@ function inline(nodes: TextNode[]): TextNode[] {
   }
   return runs
 }
+
+const withoutContent = ({ type, attrs }: TextNode): TextNode => ({ type, ...(attrs && { attrs }) })
 
 /** One mark of a kind, in the schema's order. */
 function withMarks(node: TextNode, marks: TextMark[] = []): TextNode {
@@ -127,7 +128,7 @@ function withMarks(node: TextNode, marks: TextMark[] = []): TextNode {
 /** Headline and standfirst hold words alone; a line break in them is a space. */
 function unmarked(block: TextNode): TextNode {
   const words = childrenOf(block)
-    .map((node) => (node.type === 'hardBreak' ? ' ' : (node.text ?? '')))
+    .map((node) => node.text ?? wordsOf(node).replaceAll('\n', ' '))
     .join('')
   return { type: block.type, ...(words === '' ? {} : { content: [{ type: 'text', text: words }] }) }
 }

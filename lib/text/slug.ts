@@ -1,6 +1,6 @@
 /** The part of an address that names a thing: letters, marks and digits of any script, with single hyphens between them. */
 const accented = /(\p{Script=Latin})\p{M}+/gu
-/** More words than any address has, and few enough that marks upon marks cost no time. */
+/** In characters, more than any address has: without a bound, a long run of combining marks takes minutes to normalise. */
 const enough = 1000
 const notWord = /[^\p{L}\p{M}\p{N}]+/gu
 
@@ -19,10 +19,4 @@ export function slugOf(words: string, longest = 80): string {
   const cut = slug.slice(0, longest + 1)
   const end = cut.lastIndexOf('-')
   return cut.slice(0, end > longest / 2 ? end : longest).replace(/[-\ud800-\udbff]+$/, '')
-}
-
-/** The slug itself, then `slug-2`, `slug-3` …: what to try until one is free. */
-export function* slugsLike(slug: string): Generator<string> {
-  yield slug
-  for (let number = 2; ; number += 1) yield `${slug}-${number}`
 }

@@ -1,23 +1,29 @@
 /** Text is checked here on every way in: editor, socket, import, API. */
-
+import type { Schema } from '@tiptap/pm/model'
 import { Refusal } from '#lib/errors'
-import type { ArticleText } from '#lib/text/json'
-import { textSchema } from '#lib/text/schema'
+import { articleSchema } from '#lib/text/article-schema'
+import { draftSchema } from '#lib/text/draft-schema'
+import type { ArticleText, DraftText } from '#lib/text/json'
 
 export const longestText = 400_000
 
 /**
- * Gives back the same text with nothing in it but what the schema knows.
+ * Gives back the same text with nothing in it but what the article schema knows.
  * Refuses unknown nodes, marks and attributes' values, a wrong order of nodes, and more than 400,000 characters.
  */
-export function validateText(json: unknown): ArticleText {
+export const validateText = (json: unknown): ArticleText => validatedBy(articleSchema, json) as ArticleText
+
+/** The same for a live document: under the draft schema. */
+export const validateDraft = (json: unknown): DraftText => validatedBy(draftSchema, json) as DraftText
+
+function validatedBy(schema: Schema, json: unknown): unknown {
   try {
-    const node = textSchema.nodeFromJSON(json)
+    const node = schema.nodeFromJSON(json)
     node.check()
-    if (node.type !== textSchema.topNodeType) throw new RangeError('not a whole document')
+    if (node.type !== schema.topNodeType) throw new RangeError('not a whole document')
     if (node.content.size > longestText)
       throw new Refusal('This text is too long: 400,000 characters are the most. Split it in two.')
-    return node.toJSON() as ArticleText
+    return node.toJSON()
   } catch (error) {
     if (error instanceof Refusal) throw error
     if (error instanceof RangeError || error instanceof SyntaxError || error instanceof TypeError)
@@ -27,7 +33,5 @@ export function validateText(json: unknown): ArticleText {
 }
 
 /** A new article's text: empty headline, empty standfirst, one empty paragraph. */
-export const emptyText = (): ArticleText => ({
-  type: 'doc',
-  content: [{ type: 'headline' }, { type: 'standfirst' }, { type: 'paragraph' }],
-})
+export const emptyText = (): ArticleText =>
+  validateText({ type: 'doc', content: [{ type: 'headline' }, { type: 'standfirst' }, { type: 'paragraph' }] })

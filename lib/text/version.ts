@@ -1,5 +1,5 @@
 /** Stored text says which version of the schema it was written under; older text is raised step by step when it is read. */
-import type { ArticleText } from '#lib/text/json'
+import type { RawText as ArticleText } from '#lib/text/json'
 
 export const textVersion = 1
 

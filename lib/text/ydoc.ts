@@ -1,24 +1,24 @@
 /** The collaborative form of a text: a Yjs document whose fragment `default` holds the nodes. */
 import { prosemirrorJSONToYDoc, updateYFragment, yDocToProsemirrorJSON } from '@tiptap/y-tiptap'
 import * as Y from 'yjs'
-import type { ArticleText } from '#lib/text/json'
-import { textSchema } from '#lib/text/schema'
+import { draftSchema } from '#lib/text/draft-schema'
+import type { DraftText, RawText } from '#lib/text/json'
 
 export const fragmentName = 'default'
 
 /** One Yjs update that makes this text out of nothing. */
-export function textToUpdate(text: ArticleText): Uint8Array<ArrayBuffer> {
-  return new Uint8Array(Y.encodeStateAsUpdate(prosemirrorJSONToYDoc(textSchema, text, fragmentName)))
+export function textToUpdate(text: DraftText): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(Y.encodeStateAsUpdate(prosemirrorJSONToYDoc(draftSchema, text, fragmentName)))
 }
 
 /** One Yjs update after which `doc` says this text; what stays alike in it is not touched. Null where it says it already. */
-export function changeToText(doc: Y.Doc, text: ArticleText): Uint8Array<ArrayBuffer> | null {
+export function changeToText(doc: Y.Doc, text: DraftText): Uint8Array<ArrayBuffer> | null {
   const before = Y.encodeStateVector(doc)
   let changed = false
   doc.once('update', () => {
     changed = true
   })
-  const node = textSchema.nodeFromJSON(text)
+  const node = draftSchema.nodeFromJSON(text)
   updateYFragment(doc, doc.getXmlFragment(fragmentName), node, { mapping: new Map(), isOMark: new Map() })
   return changed ? new Uint8Array(Y.encodeStateAsUpdate(doc, before)) : null
 }
@@ -32,7 +32,7 @@ export function docFrom(updates: Iterable<Uint8Array>): Y.Doc {
   return doc
 }
 
-/** What a collaborative document says now, unchecked. */
-export function textOf(doc: Y.Doc): ArticleText {
-  return yDocToProsemirrorJSON(doc, fragmentName) as ArticleText
+/** The text of a collaborative document as it is now, unchecked. */
+export function textOf(doc: Y.Doc): RawText {
+  return yDocToProsemirrorJSON(doc, fragmentName) as RawText
 }

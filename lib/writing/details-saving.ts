@@ -2,6 +2,7 @@
 import type { Details } from '#lib/articles/input'
 import { areAtOdds, areSameDetails, mergeDetails, withoutFields } from '#lib/articles/merge-details'
 import type { Answer } from '#lib/errors'
+import { type Message, message } from '#lib/messages/message'
 
 export type Seen = { version: number; details: Details }
 
@@ -12,7 +13,7 @@ export type DetailsView = {
   mine: Details
   /** Something stands here that the newsroom does not have yet */
   unsaved: boolean
-  standing: 'untouched' | 'typing' | 'saving' | 'saved' | 'refused' | 'unreachable' | 'conflict' | 'asks'
+  status: 'untouched' | 'typing' | 'saving' | 'saved' | 'refused' | 'unreachable' | 'conflict' | 'asks'
   /** What would stand here by the word of somebody else who changed the same meanwhile; what else differs is put together */
   theirs: Details | null
   /** What was refused, by field; the rest is saved */
@@ -34,7 +35,7 @@ export function detailsSaving(given: Seen, send: SendDetails) {
   let mineAtOdds = mine
   let errors = nothing
   let message: string | null = null
-  let standing: DetailsView['standing'] = 'untouched'
+  let status: DetailsView['status'] = 'untouched'
   let asks = false
   let busy = false
   let sending = Promise.resolve()
@@ -42,10 +43,10 @@ export function detailsSaving(given: Seen, send: SendDetails) {
   const listeners = new Set<() => void>()
 
   const isUnsaved = () => !areSameDetails(mine, seen.details)
-  const look = (): DetailsView => ({ mine, unsaved: isUnsaved(), standing, theirs, errors, message })
+  const look = (): DetailsView => ({ mine, unsaved: isUnsaved(), status, theirs, errors, message })
   let view = look()
-  const tell = (now: DetailsView['standing']) => {
-    standing = now
+  const tell = (now: DetailsView['status']) => {
+    status = now
     view = look()
     for (const listener of listeners) listener()
   }
@@ -139,7 +140,7 @@ export function detailsSaving(given: Seen, send: SendDetails) {
       if (areAtOdds(seen.details, mine, now.details)) return
       mine = mergeDetails(seen.details, mine, now.details)
       seen = now
-      tell(standing)
+      tell(status)
     },
     /** Whether saving would undo something that others did, and so waits for a word. */
     asking: (now: boolean) => {
@@ -149,7 +150,7 @@ export function detailsSaving(given: Seen, send: SendDetails) {
       if (isUnsaved()) saveByItself()
     },
     /** Waits until the newsroom has everything; gives a sentence where it does not come to that. */
-    settled: async (): Promise<string | null> => {
+    settled: async (): Promise<Message | null> => {
       if (!asks && isUnsaved()) await save()
       await sending
       return isUnsaved() ? whyUnsaved(view) : null
@@ -173,12 +174,10 @@ export function detailsSaving(given: Seen, send: SendDetails) {
 const byField = (fields: Record<string, string> = nothing) =>
   Object.fromEntries(Object.entries(fields).map(([field, words]) => [field.split('.')[0] ?? field, words]))
 
-function whyUnsaved({ standing, errors, message }: DetailsView): string {
-  const why = message ?? Object.values(errors)[0]
-  if (standing === 'conflict')
-    return 'Somebody else changed the same details meanwhile. Look at both under “Details”, then try again.'
-  if (standing === 'unreachable')
-    return 'What you changed under “Details” is not saved yet: the newsroom can’t be reached. Try again in a minute.'
-  if (standing === 'refused' && why) return `What you changed under “Details” is not saved. ${why}`
-  return 'What you changed under “Details” is not saved yet. Save it, then try again.'
+function whyUnsaved({ status, errors, message: refused }: DetailsView): Message {
+  const why = refused ?? Object.values(errors)[0]
+  if (status === 'conflict') return message('detailsPanel.unsavedConflict')
+  if (status === 'unreachable') return message('detailsPanel.unsavedUnreachable')
+  if (status === 'refused' && why) return message('detailsPanel.unsavedRefused', { why })
+  return message('detailsPanel.unsaved')
 }

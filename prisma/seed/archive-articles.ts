@@ -4,6 +4,7 @@ import type { Profile } from '#lib/generated/prisma/enums'
 import { type RevisionContent, revisionHash } from '#lib/revisions/content'
 import type { ArticleText, TextNode } from '#lib/text/json'
 import { plainText } from '#lib/text/plain'
+import { validateText } from '#lib/text/validate'
 import { fragmentName } from '#lib/text/ydoc'
 import type { World } from './archive-world.ts'
 import { type Chance, chance } from './chance.ts'
@@ -99,14 +100,14 @@ function article(world: World, number: number): ArchiveArticle {
   const headline = `${country} ${luck.pick(verbs)} ${subject} as ${luck.pick(cities)} waits`
   const standfirst = `Officials say ${luck.pick(sayings)}; those who live beside it are less sure.`
   const claims: ArchiveClaim[] = []
-  const body: ArticleText = {
+  const body = validateText({
     type: 'doc',
     content: [
       { type: 'headline', content: [words(headline)] },
       { type: 'standfirst', content: [words(standfirst)] },
       ...paragraphs(luck, world, at, claims),
     ],
-  }
+  })
   const [profile, desk, author, editor] = [
     luck.pick(profiles),
     luck.pick(world.desks),

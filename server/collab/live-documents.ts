@@ -5,14 +5,14 @@ import type { Actor } from '#lib/auth/actor'
 import { appendUpdate, compact, raiseDraft, saveSnapshot } from '#lib/drafts/commands'
 import { draftToLoad, type Logged } from '#lib/drafts/queries'
 import { log } from '#lib/log'
-import { type Shadow, shadowOf } from '#lib/text/shadow'
+import { type ShadowDocument, shadowDocument } from '#lib/text/shadow-document'
 import { keyedMutex } from '#server/collab/keyed-mutex'
 
 /** More updates than this in the log, and they are merged while people still type. */
 const compactAfter = 200
 
 /** Null after something went wrong: what the database has is then read again. */
-type LiveDocument = { shadow: Shadow | null; logged: bigint[] }
+type LiveDocument = { shadow: ShadowDocument | null; logged: bigint[] }
 
 const liveDocuments = new WeakMap<Document, LiveDocument>()
 const inTurn = keyedMutex()
@@ -36,10 +36,10 @@ export async function resync(actor: Actor, document: Document): Promise<void> {
   })
 }
 
-async function readAgain(actor: Actor, document: Document, room: LiveDocument): Promise<Shadow> {
+async function readAgain(actor: Actor, document: Document, room: LiveDocument): Promise<ShadowDocument> {
   await raiseDraft(document.name)
   const logged: Logged[] = await draftToLoad(actor, document.name)
-  const shadow = shadowOf(logged.map(({ update }) => update))
+  const shadow = shadowDocument(logged.map(({ update }) => update))
   room.logged = logged.map(({ id }) => id).filter((id) => id > 0n)
   Y.applyUpdate(document, Y.encodeStateAsUpdate(shadow.doc, Y.encodeStateVector(document)), { source: 'local' })
   room.shadow = shadow
@@ -47,8 +47,8 @@ async function readAgain(actor: Actor, document: Document, room: LiveDocument): 
 }
 
 /**
- * Puts an update that arrived on record; once this returns, it is. Refuses what can be no part of a text (Unfit), what
- * builds on something missing (Incomplete), and what this person may not do. What is known already is not written again.
+ * Puts an update that arrived on record; once this returns, it is. Refuses what can be no part of a text (InvalidUpdate), what
+ * builds on something missing (IncompleteUpdate), and what this person may not do. What is known already is not written again.
  */
 export async function persistUpdate(actor: Actor, document: Document, update: Uint8Array): Promise<void> {
   await inTurn(document.name, async () => {

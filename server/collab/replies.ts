@@ -4,8 +4,8 @@ import { SignedOut } from '#lib/auth/revalidate-session'
 import { closings, type News } from '#lib/drafts/protocol'
 import { NotFound, Refusal } from '#lib/errors'
 import { log } from '#lib/log'
-import { Incomplete } from '#lib/text/shadow'
-import { Unfit } from '#lib/text/wrong'
+import { IncompleteUpdate } from '#lib/text/shadow-document'
+import { InvalidUpdate } from '#lib/text/update-validation'
 
 export const tell = (connection: Connection, news: News): void => connection.sendStateless(JSON.stringify(news))
 
@@ -21,7 +21,7 @@ export function answer(error: unknown, connection: Connection): void {
   if (error instanceof Refusal && (why === null || why === 'refused'))
     tell(connection, { kind: 'refused', message: error.message })
   if (why !== null) shut(connection, why)
-  if (error instanceof Refusal || error instanceof Incomplete) return
+  if (error instanceof Refusal || error instanceof IncompleteUpdate) return
   // Whether the change is on record is not known: everybody reads again what is.
   log.error({ err: error, articleId: connection.document.name }, 'a change could not be put on record')
   for (const other of connection.document.getConnections()) shut(other, 'again')
@@ -31,6 +31,6 @@ export function answer(error: unknown, connection: Connection): void {
 export function closingFor(error: unknown): keyof typeof closings | null {
   if (error instanceof SignedOut) return 'signedOut'
   if (error instanceof NotFound) return 'notYours'
-  if (error instanceof Unfit) return 'refused'
+  if (error instanceof InvalidUpdate) return 'refused'
   return error instanceof Refusal ? null : 'again'
 }

@@ -87,7 +87,7 @@ test('a piece is begun, written, cited and submitted with the keyboard alone', a
   const rahel = await as('rahel')
   await rahel.goto('/newsroom/articles/new')
   await awake(rahel.getByRole('button', { name: 'Start writing' }))
-  await rahel.getByRole('combobox', { name: 'Kind' }).focus()
+  await rahel.getByRole('combobox', { name: 'Profile' }).focus()
   await rahel.keyboard.press('Tab')
   await rahel.keyboard.type('World')
   await rahel.keyboard.press('Tab')

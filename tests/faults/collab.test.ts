@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { plainText } from '#lib/text/plain'
 import { repair } from '#lib/text/repair'
+import { validateText } from '#lib/text/validate'
 import { docFrom, textOf } from '#lib/text/ydoc'
 import { type CollabHouse, collabHouse } from '#tests/support/collab-server'
 import type { OpenDraft } from '#tests/support/drafts'
@@ -68,7 +69,7 @@ async function wordsOnRecord(): Promise<string[]> {
      UNION ALL SELECT id, update FROM "DraftUpdate" WHERE "articleId" = $1`,
     [articleId],
   )
-  const { text } = plainText(repair(textOf(docFrom(rows.map(({ update }) => update as Uint8Array)))))
+  const { text } = plainText(validateText(repair(textOf(docFrom(rows.map(({ update }) => update as Uint8Array))))))
   return text.split(/\s+/).filter((word) => word !== '')
 }
 

@@ -5,7 +5,7 @@ import { db } from '#lib/db'
 import type { Prisma } from '#lib/generated/prisma/client'
 import type { Role, State } from '#lib/generated/prisma/enums'
 import type { ArticleText } from '#lib/text/json'
-import { emptyText } from '#lib/text/validate'
+import { emptyText, validateText } from '#lib/text/validate'
 import { textVersion } from '#lib/text/version'
 import { textToUpdate } from '#lib/text/ydoc'
 
@@ -83,7 +83,7 @@ export async function someArticle({
 
 /** A text of one paragraph in which these words are marked as claims. */
 export function claiming(...claims: { id: string; words: string }[]): ArticleText {
-  return {
+  return validateText({
     type: 'doc',
     content: [
       { type: 'headline', content: [{ type: 'text', text: 'Harbour closes' }] },
@@ -96,7 +96,7 @@ export function claiming(...claims: { id: string; words: string }[]): ArticleTex
         ]),
       },
     ],
-  }
+  })
 }
 
 export async function someSource(): Promise<string> {

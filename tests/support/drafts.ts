@@ -2,14 +2,13 @@
 import { WebSocket } from 'ws'
 import type * as Y from 'yjs'
 import type { Actor } from '#lib/auth/actor'
-import type { Present } from '#lib/drafts/protocol'
-import type { DraftStatus } from '#lib/drafts/status'
 import { plainText } from '#lib/text/plain'
 import { repair } from '#lib/text/repair'
+import { validateText } from '#lib/text/validate'
 import { textOf } from '#lib/text/ydoc'
 import { type SignedIn, signedIn } from '#tests/support/sessions'
 import { type } from '#tests/support/writing'
-import { draftConnection } from '../../components/editor/draft-connection.ts'
+import { type DraftConnection, draftConnection } from '../../components/editor/draft-connection.ts'
 import { type LiveSocket, liveSocket } from '../../components/editor/live-socket.ts'
 
 export type OpenDraft = {
@@ -18,7 +17,7 @@ export type OpenDraft = {
   send: (message: Uint8Array) => void
   type: (words: string) => void
   text: () => string
-  view: () => { status: DraftStatus; people: Present[]; editable: boolean; message: string | null }
+  view: DraftConnection['view']
   /** Resolves once this holds of what the page would show. */
   until: (holds: (draft: OpenDraft) => boolean) => Promise<void>
   saved: () => Promise<void>
@@ -58,7 +57,7 @@ export function openDraft(
     socket,
     send: (message) => socket.send(message),
     type: (words) => type(connection.doc, words),
-    text: () => plainText(repair(textOf(connection.doc))).text,
+    text: () => plainText(validateText(repair(textOf(connection.doc)))).text,
     view: connection.view,
     until: (holds) =>
       new Promise((resolve) => {

@@ -6,6 +6,7 @@ import type { Actor } from '#lib/auth/actor'
 import { db } from '#lib/db'
 import type { Terms } from '#lib/generated/prisma/enums'
 import type { ArticleText } from '#lib/text/json'
+import { validateDraft, validateText } from '#lib/text/validate'
 import { docFrom, textOf, textToUpdate } from '#lib/text/ydoc'
 import { someDesk, someone } from '#tests/support/articles'
 
@@ -38,7 +39,7 @@ export async function newsroom(): Promise<Newsroom> {
 const words = (text: string) => ({ type: 'text', text })
 
 export function reportOn(headline: string, claimId: string): ArticleText {
-  return {
+  return validateText({
     type: 'doc',
     content: [
       { type: 'headline', content: [words(headline)] },
@@ -51,7 +52,7 @@ export function reportOn(headline: string, claimId: string): ArticleText {
         ],
       },
     ],
-  }
+  })
 }
 
 export type Report = { id: string; claimId: string; headline: string }
@@ -96,7 +97,7 @@ export async function typeInto(id: string, text: string): Promise<void> {
   const draft = await db.draft.findUniqueOrThrow({ where: { articleId: id } })
   const before = textOf(docFrom([draft.checkpoint]))
   const after = { ...before, content: [...before.content, { type: 'paragraph', content: [words(text)] }] }
-  await db.draft.update({ where: { articleId: id }, data: { checkpoint: textToUpdate(after) } })
+  await db.draft.update({ where: { articleId: id }, data: { checkpoint: textToUpdate(validateDraft(after)) } })
 }
 
 /** Puts other words in the place of these, inside the marks they have, as somebody typing would. */

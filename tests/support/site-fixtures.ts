@@ -5,9 +5,10 @@ import type { Prisma } from '#lib/generated/prisma/client'
 import type { Profile, SourceKind } from '#lib/generated/prisma/enums'
 import { publishRevision, withdrawPublications } from '#lib/publications/commands'
 import { type EvidenceClaim, type RevisionContent, revisionHash } from '#lib/revisions/content'
-import type { ArticleText, TextNode } from '#lib/text/json'
+import type { TextNode } from '#lib/text/json'
 import { plainText } from '#lib/text/plain'
 import { textVersion } from '#lib/text/version'
+import { doc } from '#tests/support/texts'
 
 export type Given = {
   headline?: string
@@ -133,14 +134,11 @@ async function contentOf(given: Given & { language: string; slug: string }): Pro
     standfirst = 'Nineteen ships are waiting.',
     tags = [],
   } = given
-  const text: ArticleText = {
-    type: 'doc',
-    content: [
-      { type: 'headline', content: [words(headline)] },
-      standfirst ? { type: 'standfirst', content: [words(standfirst)] } : { type: 'standfirst' },
-      ...(given.blocks ?? [paragraph(words('The pilots stopped work on Monday.'))]),
-    ],
-  }
+  const text = doc(
+    { type: 'headline', content: [words(headline)] },
+    standfirst ? { type: 'standfirst', content: [words(standfirst)] } : { type: 'standfirst' },
+    ...(given.blocks ?? [paragraph(words('The pilots stopped work on Monday.'))]),
+  )
   const tagIds = await Promise.all(tags.map(aTag))
   return {
     text,

@@ -1,13 +1,13 @@
 /** What an editor in a browser does to a draft, without the browser. */
 import { updateYFragment } from '@tiptap/y-tiptap'
 import * as Y from 'yjs'
-import type { ArticleText } from '#lib/text/json'
-import { textSchema } from '#lib/text/schema'
+import { draftSchema } from '#lib/text/draft-schema'
+import type { DraftText } from '#lib/text/json'
 import { fragmentName } from '#lib/text/ydoc'
 
 /** Makes a document say this, by the changes that the editor would make. */
-export function rewrite(doc: Y.Doc, text: ArticleText): void {
-  const node = textSchema.nodeFromJSON(text)
+export function rewrite(doc: Y.Doc, text: DraftText): void {
+  const node = draftSchema.nodeFromJSON(text)
   const meta = { mapping: new Map(), isOMark: new Map() }
   doc.transact(() => updateYFragment(doc, doc.getXmlFragment(fragmentName), node, meta))
 }

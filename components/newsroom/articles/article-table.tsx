@@ -1,6 +1,6 @@
 import Link from 'next/link'
-import { StateMark } from '#components/newsroom/state-mark'
-import { When } from '#components/newsroom/when'
+import { When } from '#components/dates/when'
+import { StateMark } from '#components/workflow/state-mark'
 import { profileLabels } from '#lib/articles/labels'
 import { pathFor } from '#lib/articles/paths'
 import type { ListedArticle } from '#lib/articles/queries'
@@ -17,7 +17,7 @@ export function ArticleTable({ articles, now }: { articles: ListedArticle[]; now
             State
           </th>
           <th scope="col" className="wide">
-            Kind
+            Profile
           </th>
           <th scope="col" className="wide">
             Desk

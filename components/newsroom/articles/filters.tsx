@@ -1,8 +1,9 @@
 import Form from 'next/form'
 import Link from 'next/link'
-import type { ReactNode } from 'react'
+import { useTranslations } from '#components/translations'
 import { Field } from '#components/ui/field'
-import { offeredLanguages } from '#lib/articles/labels'
+import { optionsOf, SelectField } from '#components/ui/select-field'
+import { offeredLanguages } from '#lib/articles/languages'
 import { stateLabels } from '#lib/workflow/moves'
 import styles from './articles.module.css'
 
@@ -38,6 +39,7 @@ export function States({ asked }: { asked: AskedFor }) {
 
 /** A plain form: it works before scripts do, and every answer has an address. */
 export function Filters({ asked, desks, people }: { asked: AskedFor; desks: Named[]; people: Named[] }) {
+  const labels = useTranslations('labels')
   const { state, ...others } = asked
   const narrowed = Object.values(others).some((value) => value !== '')
   return (
@@ -59,51 +61,32 @@ export function Filters({ asked, desks, people }: { asked: AskedFor; desks: Name
       <details className={styles.more} open={others.desk + others.author + others.tag + others.language !== ''}>
         <summary>Desk, author, tag, language</summary>
         <div className={styles.folded}>
-          <Choice label="Desk" name="desk" chosen={asked.desk} any="Every desk">
-            {desks.map(option)}
-          </Choice>
-          <Choice label="Author" name="author" chosen={asked.author} any="Everybody">
-            {people.map(option)}
-          </Choice>
+          <SelectField
+            label="Desk"
+            name="desk"
+            defaultValue={asked.desk}
+            empty="Every desk"
+            options={optionsOf(desks)}
+          />
+          <SelectField
+            label="Author"
+            name="author"
+            defaultValue={asked.author}
+            empty="Everybody"
+            options={optionsOf(people)}
+          />
           <Field label="Tag">
             {(control) => <input {...control} name="tag" defaultValue={asked.tag} maxLength={200} />}
           </Field>
-          <Choice label="Language" name="language" chosen={asked.language} any="Every language">
-            {Object.entries(offeredLanguages).map(([id, name]) => option({ id, name }))}
-          </Choice>
+          <SelectField
+            label="Language"
+            name="language"
+            defaultValue={asked.language}
+            empty="Every language"
+            options={offeredLanguages.map((code) => [code, labels(`language.${code}`)])}
+          />
         </div>
       </details>
     </Form>
-  )
-}
-
-const option = ({ id, name }: Named) => (
-  <option key={id} value={id}>
-    {name}
-  </option>
-)
-
-function Choice({
-  label,
-  name,
-  chosen,
-  any,
-  children,
-}: {
-  label: string
-  name: string
-  chosen: string
-  any: string
-  children: ReactNode
-}) {
-  return (
-    <Field label={label}>
-      {(control) => (
-        <select {...control} name={name} defaultValue={chosen}>
-          <option value="">{any}</option>
-          {children}
-        </select>
-      )}
-    </Field>
   )
 }

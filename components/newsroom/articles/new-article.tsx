@@ -1,12 +1,11 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
+import { DeskField, LanguageField, ProfileField } from '#components/article-fields/select-fields'
 import { Button } from '#components/ui/button'
-import { Field } from '#components/ui/field'
 import { Notice } from '#components/ui/notice'
 import { useAnswer } from '#components/ui/use-answer'
 import { newArticle } from '#lib/articles/actions'
-import { offeredLanguages, profileLabels, profiles } from '#lib/articles/labels'
 import { writingPath } from '#lib/articles/paths'
 import type { Profile } from '#lib/generated/prisma/enums'
 
@@ -35,40 +34,9 @@ export function NewArticle({ desks, deskId, language }: { desks: Named[]; deskId
         make(new FormData(event.currentTarget))
       }}
     >
-      <Field label="Kind">
-        {(control) => (
-          <select {...control} name="profile" ref={focusOnce}>
-            {profiles.map((profile) => (
-              <option key={profile} value={profile}>
-                {profileLabels[profile]}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
-      <Field label="Desk">
-        {(control) => (
-          <select {...control} name="deskId" defaultValue={deskId}>
-            <option value="">No desk yet</option>
-            {desks.map((desk) => (
-              <option key={desk.id} value={desk.id}>
-                {desk.name}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
-      <Field label="Language">
-        {(control) => (
-          <select {...control} name="language" defaultValue={language}>
-            {Object.entries(offeredLanguages).map(([code, name]) => (
-              <option key={code} value={code}>
-                {name}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      <ProfileField name="profile" ref={focusOnce} />
+      <DeskField name="deskId" desks={desks} defaultValue={deskId} />
+      <LanguageField name="language" language={language} defaultValue={language} />
       {message ? (
         <Notice kind="stop" word="Not made" live>
           {message}

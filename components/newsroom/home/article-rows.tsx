@@ -1,6 +1,6 @@
 import Link from 'next/link'
-import { StateMark } from '#components/newsroom/state-mark'
-import { When } from '#components/newsroom/when'
+import { When } from '#components/dates/when'
+import { StateMark } from '#components/workflow/state-mark'
 import { profileLabels } from '#lib/articles/labels'
 import { pathFor } from '#lib/articles/paths'
 import type { HomeArticle } from '#lib/home/queries'

@@ -1,6 +1,6 @@
 import Link from 'next/link'
+import { When } from '#components/dates/when'
 import { ArticleRows } from '#components/newsroom/home/article-rows'
-import { When } from '#components/newsroom/when'
 import { writingPath } from '#lib/articles/paths'
 import { timeZone } from '#lib/dates/newsroom'
 import type { Home, HomeArticle, HomeQuestion } from '#lib/home/queries'

@@ -74,19 +74,19 @@ function Sentences({ state, onChange, source }: Part & { source: number }) {
     <ul className={styles.phrases}>
       {leaning.map((claim) => {
         const one = claim.leansOn.find((each) => each.source === source)
-        const standing = stands(state.blocks, claim)
+        const inText = stands(state.blocks, claim)
         return (
           <li key={claim.id}>
             <label className="choice">
               <input
                 type="checkbox"
-                checked={standing && one?.taken === true}
-                disabled={!standing}
+                checked={inText && one?.taken === true}
+                disabled={!inText}
                 onChange={(event) => setTaken(claim.id, event.target.checked)}
               />
               <span dir="auto">“{one?.phrase}”</span>
             </label>
-            {standing ? (
+            {inText ? (
               <a href={`#claim-${claim.id}`}>
                 show<span className="visually-hidden"> “{one?.phrase}” in the text</span>
               </a>

@@ -1,4 +1,4 @@
-import { When } from '#components/newsroom/when'
+import { When } from '#components/dates/when'
 import { told } from '#lib/people/history'
 import type { EventAbout } from '#lib/people/queries'
 

@@ -11,7 +11,7 @@ import { changeRole } from '#lib/people/actions'
 
 export function RoleForm({
   personId,
-  ...placed
+  ...fields
 }: {
   personId: string
   role: Role
@@ -23,10 +23,10 @@ export function RoleForm({
 
   function onSubmit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
-    const place = roleAndDesksIn(new FormData(event.currentTarget))
+    const given = roleAndDesksIn(new FormData(event.currentTarget))
     setDone(false)
     run(
-      () => changeRole(personId, place),
+      () => changeRole(personId, given),
       () => setDone(true),
     )
   }
@@ -40,7 +40,7 @@ export function RoleForm({
       aria-label="Role and desks"
     >
       <h2>Role and desks</h2>
-      <RoleAndDesks {...placed} />
+      <RoleAndDesks {...fields} />
       {message ? (
         <Notice kind="stop" word="Not changed" live>
           {message}

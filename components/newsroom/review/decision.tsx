@@ -1,6 +1,6 @@
 import { CircleCheck, OctagonAlert, TriangleAlert } from 'lucide-react'
-import { Moves } from '#components/newsroom/moves'
-import { When } from '#components/newsroom/when'
+import { When } from '#components/dates/when'
+import { Moves } from '#components/workflow/moves'
 import { openBlockers } from '#lib/checks/all'
 import type { State } from '#lib/generated/prisma/enums'
 import type { Review } from '#lib/reviews/review'

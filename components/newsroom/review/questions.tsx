@@ -1,7 +1,7 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { QuestionsPanel } from '#components/editor/questions-panel'
+import { QuestionsPanel } from '#components/questions/questions-panel'
 import type { AskedQuestion } from '#lib/questions/queries'
 
 /** What is asked about the piece; an answer also changes what the checks say. */

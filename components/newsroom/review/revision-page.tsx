@@ -1,7 +1,7 @@
 import Link from 'next/link'
+import { When } from '#components/dates/when'
 import { ReviewClaims } from '#components/newsroom/review/claims'
 import { ReviewText } from '#components/newsroom/review/review-text'
-import { When } from '#components/newsroom/when'
 import { reviewPath, writingPath } from '#lib/articles/paths'
 import type { ReadRevision } from '#lib/reviews/review'
 import styles from './review.module.css'

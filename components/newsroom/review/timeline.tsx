@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import { When } from '#components/newsroom/when'
+import { When } from '#components/dates/when'
 import { revisionPath } from '#lib/articles/paths'
 import type { Review } from '#lib/reviews/review'
 import { told } from '#lib/workflow/timeline'

@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import { StateMark } from '#components/newsroom/state-mark'
+import { StateMark } from '#components/workflow/state-mark'
 import { pathFor } from '#lib/articles/paths'
 import { stanceLabels, standingLabels, termsLabels } from '#lib/claims/labels'
 import type { source } from '#lib/sources/queries'

@@ -2,6 +2,7 @@
 import { Refusal } from '#lib/errors'
 import type { Block } from '#lib/intake/reading/parts'
 import type { ArticleText, TextNode } from '#lib/text/json'
+import { validateText } from '#lib/text/validate'
 
 export type Confirmed = {
   headline: string
@@ -29,14 +30,14 @@ export function draftText(confirmed: Confirmed, claims: readonly MarkedWords[]):
   })
   const lost = claims.find(({ block }) => blocks[block] === undefined)
   if (lost) throw gone(lost.words)
-  return {
+  return validateText({
     type: 'doc',
     content: [
       titled('headline', headline),
       titled('standfirst', standfirst),
       ...(nodes.length > 0 ? nodes : [{ type: 'paragraph' }]),
     ],
-  }
+  })
 }
 
 const text = (words: string): TextNode => ({ type: 'text', text: words })

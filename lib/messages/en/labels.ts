@@ -49,12 +49,12 @@ export const labels = {
     F: 'Can’t be judged yet',
   },
   credibility: {
-    1: 'Confirmed by others',
-    2: 'Probably true',
-    3: 'Possibly true',
-    4: 'Doubtful',
-    5: 'Improbable',
-    6: 'Can’t be judged yet',
+    c1: 'Confirmed by others',
+    c2: 'Probably true',
+    c3: 'Possibly true',
+    c4: 'Doubtful',
+    c5: 'Improbable',
+    c6: 'Can’t be judged yet',
   },
   standing: {
     unverified: 'Unverified',

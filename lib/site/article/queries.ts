@@ -28,7 +28,7 @@ export async function articleAt(language: string, slug: string) {
   const found = await db.publication.findFirst({ where: { language, slug, live: true }, select: articleSelect })
   if (!found) return null
   const { revision, article: row, sources, tags, authors, ...article } = found
-  const text = upgrade(revision.body as ArticleText, revision.schemaVersion)
+  const text = upgrade(revision.body as ArticleText, revision.schemaVersion) as ArticleText
   const named = sources.map(({ source }) => source)
   const [translations, more] = await Promise.all([
     translationsOf(row.translationGroupId, article.articleId),

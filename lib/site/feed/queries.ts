@@ -22,7 +22,7 @@ export async function newestWithText(where: { language: string } | { deskId: str
     },
   })
   return found.map(({ revision, sources, ...article }) => {
-    const text = upgrade(revision.body as ArticleText, revision.schemaVersion)
+    const text = upgrade(revision.body as ArticleText, revision.schemaVersion) as ArticleText
     const named = sources.map(({ source }) => source)
     return { ...article, text, claims: numberedClaims(text, revision.evidence as EvidenceClaim[], named) }
   })

@@ -1,17 +1,19 @@
 /** Lists of pieces: by desk, by language, by topic, by author, by source. Null where readers have nothing to find. */
 import { db } from '#lib/db'
+import { byMoment, type MomentKey, pageOf } from '#lib/keyset-cursor'
 import { type Card, cardSelect, newestFirst } from '#lib/site/card'
-import { type Position, pageOf } from '#lib/site/cursor'
 import { mostCounted, newestRowsFirst, olderRowsThan, olderThan, pageSize } from '#lib/site/listing'
 
 export type ListPage = { items: Card[]; next: string | null }
 
-const page = (cards: Card[]): ListPage =>
-  pageOf(cards, pageSize, (card) => ({ at: card.firstPublishedAt, id: card.id }))
+function page(cards: Card[]): ListPage {
+  const { rows, next } = pageOf(cards, pageSize, byMoment, (card) => ({ at: card.firstPublishedAt, id: card.id }))
+  return { items: rows, next }
+}
 const rows = { orderBy: [...newestRowsFirst], take: pageSize + 1, select: { publication: { select: cardSelect } } }
 const pageOfRows = (found: { publication: Card }[]) => page(found.map(({ publication }) => publication))
 
-export async function deskPage(slug: string, before: Position | null) {
+export async function deskPage(slug: string, before: MomentKey | null) {
   const desk = await db.desk.findUnique({
     where: { slug },
     select: { id: true, name: true, slug: true, description: true },
@@ -20,12 +22,12 @@ export async function deskPage(slug: string, before: Position | null) {
 }
 
 /** A language in which nothing is published has no page. */
-export async function languagePage(language: string, before: Position | null) {
+export async function languagePage(language: string, before: MomentKey | null) {
   const list = await articles({ language }, before)
   return list.items.length === 0 ? null : { language, list }
 }
 
-async function articles(where: { deskId: string } | { language: string }, before: Position | null) {
+async function articles(where: { deskId: string } | { language: string }, before: MomentKey | null) {
   return page(
     await db.publication.findMany({
       where: { ...where, live: true, ...olderThan(before) },
@@ -37,7 +39,7 @@ async function articles(where: { deskId: string } | { language: string }, before
 }
 
 /** A topic, person or source that only drafts know of is not there: its page appears with the first piece. */
-export async function topicPage(slug: string, before: Position | null) {
+export async function topicPage(slug: string, before: MomentKey | null) {
   const tag = await db.tag.findUnique({
     where: { slug, publications: { some: { publication: { live: true } } } },
     select: {
@@ -57,7 +59,7 @@ export async function topicPage(slug: string, before: Position | null) {
   return { tag, list: pageOfRows(await db.publicationTag.findMany({ where, ...rows })) }
 }
 
-export async function authorPage(slug: string, before: Position | null) {
+export async function authorPage(slug: string, before: MomentKey | null) {
   const author = await db.person.findUnique({
     where: { slug, bylines: { some: { publication: { live: true } } } },
     select: { id: true, name: true, slug: true, bio: true },
@@ -67,7 +69,7 @@ export async function authorPage(slug: string, before: Position | null) {
   return { author, list: pageOfRows(await db.publicationAuthor.findMany({ where, ...rows })) }
 }
 
-export async function sourcePage(slug: string, before: Position | null) {
+export async function sourcePage(slug: string, before: MomentKey | null) {
   const source = await db.source.findUnique({
     where: { slug, publications: { some: { publication: { live: true } } } },
     select: { id: true, name: true, slug: true, kind: true, description: true, url: true },

@@ -1,6 +1,7 @@
 /** How the demo newsroom's pieces are written down. */
 import type { Profile, Stance, Standing, State, Terms } from '#lib/generated/prisma/enums'
 import type { ArticleText, TextNode } from '#lib/text/json'
+import { validateText } from '#lib/text/validate'
 
 export type Citation = {
   /** Key of a source in sources.ts */
@@ -89,5 +90,5 @@ export function written(article: DemoArticle, newId: () => string): { text: Arti
     .trim()
     .split(/\n\s*\n/)
     .map((one) => block(one.trim(), claims, newId))
-  return { text: { type: 'doc', content: [headline, standfirst, ...blocks] }, claims }
+  return { text: validateText({ type: 'doc', content: [headline, standfirst, ...blocks] }), claims }
 }

@@ -7,6 +7,7 @@ import type { Actor } from '#lib/auth/actor'
 import { db } from '#lib/db'
 import { closings } from '#lib/drafts/protocol'
 import { textToRead } from '#lib/drafts/queries'
+import { message } from '#lib/messages/message'
 import { plainText } from '#lib/text/plain'
 import { type Collab, startCollab } from '#server/collab/collab'
 import { someArticle, someDesk, someone } from '#tests/support/articles'
@@ -217,7 +218,7 @@ describe('who is let in', () => {
     const draft = openDraft(collab.port, await article(), { actor: reporter, session })
     open.push(draft)
     await draft.until(({ closedWith }) => closedWith() === closings.signedOut.code)
-    expect(draft.view().message).toContain('signed out')
+    expect(draft.view().message).toEqual(message('writing.signedOut'))
     expect(draft.text()).toBe('')
   })
 

@@ -9,6 +9,7 @@ import { reviewOf } from '#lib/reviews/queries'
 import { createSource } from '#lib/sources/commands'
 import { createTag } from '#lib/tags/commands'
 import { claimsIn } from '#lib/text/claims'
+import { validateText } from '#lib/text/validate'
 import { docFrom, textOf } from '#lib/text/ydoc'
 import { told } from '#lib/workflow/timeline'
 import { someone } from '#tests/support/articles'
@@ -153,7 +154,7 @@ describe('what is confirmed', () => {
       },
     ])
 
-    const marked = claimsIn(textOf(docFrom([article.draft?.checkpoint ?? new Uint8Array()])))
+    const marked = claimsIn(validateText(textOf(docFrom([article.draft?.checkpoint ?? new Uint8Array()]))))
     expect(marked.map(({ text }) => text)).toEqual(offer.claims.map(({ words }) => words))
     expect(new Set(article.claims.map((claim) => claim.id))).toEqual(new Set(marked.map((claim) => claim.id)))
     const leansOn = (words: string | undefined) =>

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { type Position, positionOf } from '#lib/site/cursor'
+import type { MomentKey } from '#lib/keyset-cursor'
+import { positionOf } from '#lib/site/listing'
 import { authorPage, deskPage, type ListPage, languagePage, sourcePage, topicPage } from '#lib/site/lists/queries'
 import { sourceIndex } from '#lib/site/sources/queries'
 import { aSource, claimed, leansOn, paragraph, published } from '#tests/support/site-fixtures'
@@ -23,7 +24,7 @@ beforeAll(async () => {
   }
 }, 120_000)
 
-const lists: Record<string, (before: Position | null) => Promise<{ list: ListPage } | null>> = {
+const lists: Record<string, (before: MomentKey | null) => Promise<{ list: ListPage } | null>> = {
   desk: (before) => deskPage('world', before),
   language: (before) => languagePage('en', before),
   topic: (before) => topicPage('harbours', before),
@@ -31,7 +32,7 @@ const lists: Record<string, (before: Position | null) => Promise<{ list: ListPag
   source: (before) => sourcePage('ports-authority', before),
 }
 
-async function walked(list: (before: Position | null) => Promise<{ list: ListPage } | null>) {
+async function walked(list: (before: MomentKey | null) => Promise<{ list: ListPage } | null>) {
   const pages: ListPage[] = []
   for (let before: string | null | undefined = null; before !== undefined; ) {
     const page: ListPage | undefined = (await list(before === null ? null : positionOf(before)))?.list

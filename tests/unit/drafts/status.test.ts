@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type DraftFacts, draftStatus } from '#lib/drafts/status'
+import { sentenceIn } from '#lib/messages/all'
 
 const settled: DraftFacts = {
   connected: true,
@@ -29,7 +30,8 @@ describe('what the page says about the words just typed', () => {
       'Not saved. Keep this page open.',
     ],
   ])('when %s', (_, facts, kind, words) => {
-    expect(draftStatus({ ...settled, ...facts })).toEqual({ kind, words })
+    const status = draftStatus({ ...settled, ...facts })
+    expect({ ...status, words: sentenceIn('en', status.words) }).toEqual({ kind, words })
   })
 
   test('never says saved while anything is missing', () => {

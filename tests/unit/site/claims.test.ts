@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { EvidenceAttribution, EvidenceClaim } from '#lib/revisions/content'
 import { endsOf, namedSources, numberedClaims, tally } from '#lib/site/claims'
-import type { ArticleText, TextNode } from '#lib/text/json'
+import type { TextNode } from '#lib/text/json'
+import { doc } from '#tests/support/texts'
 
 const first = '0192f000-0000-7000-8000-000000000001'
 const second = '0192f000-0000-7000-8000-000000000002'
@@ -10,11 +11,9 @@ const claimed = (text: string, id: string, ...more: string[]): TextNode => ({
   text,
   marks: [{ type: 'claim', attrs: { id } }, ...more.map((type) => ({ type }))],
 })
-const doc = (...content: TextNode[]): ArticleText => ({
-  type: 'doc',
-  content: [{ type: 'headline' }, { type: 'standfirst' }, { type: 'paragraph', content }],
-})
-const text = doc(
+const article = (...content: TextNode[]) =>
+  doc({ type: 'headline' }, { type: 'standfirst' }, { type: 'paragraph', content })
+const text = article(
   claimed('The pilots ', second),
   claimed('stopped work', second, 'bold'),
   claimed('A court sits', first),

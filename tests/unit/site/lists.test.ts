@@ -1,39 +1,13 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { datesIn } from '#lib/dates/in-zone'
 import { articlePath, frontPath, slugFrom, topicPath } from '#lib/site/addresses'
-import { cursorAt, pageOf, positionOf } from '#lib/site/cursor'
 import { languageName } from '#lib/site/languages'
+import { positionOf } from '#lib/site/listing'
 import { byMonth } from '#lib/site/months'
 import { readingMinutes } from '#lib/site/reading-time'
 
-describe('a place in a list', () => {
-  test('comes back as it was written', () => {
-    const place = fc.record({ at: fc.date({ noInvalidDate: true }), id: fc.uuid({ version: 7 }) })
-    fc.assert(
-      fc.property(place, (given) => {
-        expect(positionOf(cursorAt(given))).toEqual(given)
-      }),
-    )
-  })
-
-  const strangers: (string | string[] | undefined)[] = [
-    ...[undefined, '', 'x', '-1', ['a', 'b'], "1' OR 1=1"],
-    ...['zzzzzzzzzzz-0192f000-0000-7000-8000-000000000001', cursorAt({ at: new Date(0), id: 'x' })],
-  ]
-  test.each(strangers.map((cursor) => ({ cursor })))(
-    'that no list has given out ($cursor) is its top',
-    ({ cursor }) => {
-      expect(positionOf(cursor)).toBeNull()
-    },
-  )
-
-  test('is given for the next page only where there is one', () => {
-    const place = (at: number) => ({ at: new Date(at), id: `0192f000-0000-7000-8000-00000000000${at}` })
-    expect(pageOf([1, 2], 2, place)).toEqual({ items: [1, 2], next: null })
-    expect(pageOf([1, 2, 3], 2, place)).toEqual({ items: [1, 2], next: cursorAt(place(2)) })
-    expect(pageOf([], 2, place)).toEqual({ items: [], next: null })
-  })
+test('a list whose address names no place in it begins at its top', () => {
+  for (const cursor of [undefined, '', 'x', ['a', 'b']]) expect(positionOf(cursor)).toBeNull()
 })
 
 describe('an address', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { offeredLanguages } from '#lib/articles/labels'
+import { offeredLanguages } from '#lib/articles/languages'
 import { datesIn } from '#lib/dates/in-zone'
 import { Profile, SourceKind, Stance, Standing, TagKind, Terms } from '#lib/generated/prisma/enums'
 import { counted, spokenLanguages, wordsFor } from '#lib/site/words'
@@ -24,7 +24,7 @@ const english = phrases(en)
 const languages = spokenLanguages.map((language) => [language, wordsFor(language)] as const)
 
 test('the site speaks every language that a piece can be filed in', () => {
-  for (const language of Object.keys(offeredLanguages)) expect(wordsFor(language).language).toBe(language)
+  for (const language of offeredLanguages) expect(wordsFor(language).language).toBe(language)
   expect(wordsFor('ur-PK').language).toBe('ur')
   expect(wordsFor('fa-IR').language).toBe('fa')
   expect(wordsFor('prs').language).toBe('fa-AF')

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isClaimId } from '#lib/text/claim'
+import { isClaimId } from '#lib/text/marks/claim'
 import { newId } from '#lib/text/new-id'
 
 test('a new id names its moment, and nothing else has it', () => {

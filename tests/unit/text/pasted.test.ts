@@ -1,15 +1,15 @@
 import { Fragment, Slice } from '@tiptap/pm/model'
 import { EditorState, TextSelection } from '@tiptap/pm/state'
 import { describe, expect, test } from 'vitest'
+import { draftSchema } from '#lib/text/draft-schema'
 import { cleanPasted, listBelow } from '#lib/text/pasted'
-import { textSchema } from '#lib/text/schema'
 
-const { nodes } = textSchema
+const { nodes } = draftSchema
 const p = (words = '') => ({ type: 'paragraph', content: words ? [{ type: 'text', text: words }] : [] })
 const clean = (content: object[], keeps: (id: string) => boolean = () => false) => {
   const doc = nodes.blockquote?.create(
     null,
-    content.map((node) => textSchema.nodeFromJSON(node)),
+    content.map((node) => draftSchema.nodeFromJSON(node)),
   )
   const cleaned = cleanPasted(new Slice(doc?.content ?? Slice.empty.content, 0, 0), keeps)
   return cleaned.content.toJSON() ?? []
@@ -19,7 +19,7 @@ describe('what is pasted', () => {
   test('has no empty paragraphs, however they are padded', () => {
     expect(clean([p('One'), p(), p('\u00a0 '), p('\u200b'), p('Two')])).toEqual([p('One'), p('Two')])
     expect(clean([{ type: 'paragraph', content: [{ type: 'hardBreak' }] }])).toEqual([])
-    const stray = [p('One'), { type: 'hardBreak' }, p('Two')].map((node) => textSchema.nodeFromJSON(node))
+    const stray = [p('One'), { type: 'hardBreak' }, p('Two')].map((node) => draftSchema.nodeFromJSON(node))
     expect(cleanPasted(new Slice(Fragment.from(stray), 0, 0), () => false).content.toJSON()).toEqual([
       p('One'),
       p('Two'),
@@ -68,13 +68,16 @@ describe('a list that is pasted', () => {
   })
   /** At the end of the word “Hello”, which stands in this block. */
   const pastedAfterHello = (block: object, pasted: object) => {
-    const doc = textSchema.nodeFromJSON({ type: 'doc', content: [{ type: 'headline' }, { type: 'standfirst' }, block] })
+    const doc = draftSchema.nodeFromJSON({
+      type: 'doc',
+      content: [{ type: 'headline' }, { type: 'standfirst' }, block],
+    })
     let end = 0
     doc.descendants((node, at) => {
       if (node.isText) end = at + node.nodeSize
     })
     const state = EditorState.create({ doc, selection: TextSelection.create(doc, end) })
-    const slice = listBelow(Slice.maxOpen(Fragment.from(textSchema.nodeFromJSON(pasted))), state.selection.$from)
+    const slice = listBelow(Slice.maxOpen(Fragment.from(draftSchema.nodeFromJSON(pasted))), state.selection.$from)
     return state.tr.replaceSelection(slice).doc.toJSON().content.slice(2)
   }
 

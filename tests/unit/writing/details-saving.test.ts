@@ -1,6 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Details } from '#lib/articles/input'
+import { sentenceIn } from '#lib/messages/all'
+import type { Message } from '#lib/messages/message'
 import { detailsSaving, type Seen, type SendDetails } from '#lib/writing/details-saving'
+
+const said = (why: Message | null) => why && sentenceIn('en', why)
 
 const details: Details = {
   profile: 'news',
@@ -58,9 +62,9 @@ describe('details', () => {
     const { saving, last, saves } = open()
     saving.choose({ profile: 'analysis' })
     expect(last()).toMatchObject({ version: 1, details: { profile: 'analysis' } })
-    expect(saving.view()).toMatchObject({ standing: 'saving', unsaved: true })
+    expect(saving.view()).toMatchObject({ status: 'saving', unsaved: true })
     await saves()
-    expect(saving.view()).toMatchObject({ standing: 'saved', unsaved: false, mine: { profile: 'analysis' } })
+    expect(saving.view()).toMatchObject({ status: 'saved', unsaved: false, mine: { profile: 'analysis' } })
   })
 
   test('that are typed wait for a pause, or until the field is left', async () => {
@@ -87,7 +91,7 @@ describe('details', () => {
     await saves()
     expect(last()).toMatchObject({ version: 2, details: { profile: 'analysis', deskId: 'world', slug: 'ferry' } })
     await saves()
-    expect(saving.view()).toMatchObject({ standing: 'saved', unsaved: false })
+    expect(saving.view()).toMatchObject({ status: 'saved', unsaved: false })
     expect(calls).toHaveLength(2)
   })
 
@@ -99,24 +103,24 @@ describe('details', () => {
     expect(last().details).toMatchObject({ profile: 'brief', slug: 'harbour-closes' })
     await saves()
     expect(saving.view()).toMatchObject({
-      standing: 'refused',
+      status: 'refused',
       unsaved: true,
       mine: { profile: 'brief', slug: 'two words' },
       errors: { slug: 'Letters, please.' },
     })
-    expect(await saving.settled()).toContain('Letters, please.')
+    expect(said(await saving.settled())).toContain('Letters, please.')
     saving.type({ slug: 'two-words' })
     expect(saving.view().errors).toEqual({})
     saving.leave()
     await saves()
-    expect(saving.view()).toMatchObject({ standing: 'saved', mine: { slug: 'two-words' } })
+    expect(saving.view()).toMatchObject({ status: 'saved', mine: { slug: 'two-words' } })
   })
 
   test('that may not be changed at all say why, once', async () => {
     const { saving, calls, refusesAll } = open()
     saving.choose({ profile: 'brief' })
     await refusesAll('This piece is published.')
-    expect(saving.view()).toMatchObject({ standing: 'refused', message: 'This piece is published.', unsaved: true })
+    expect(saving.view()).toMatchObject({ status: 'refused', message: 'This piece is published.', unsaved: true })
     expect(calls).toHaveLength(1)
   })
 
@@ -126,7 +130,7 @@ describe('details', () => {
     await hasBeenGiven({ version: 5, details: { ...details, deskId: 'world' } })
     expect(last()).toMatchObject({ version: 5, details: { profile: 'analysis', deskId: 'world' } })
     await saves()
-    expect(saving.view()).toMatchObject({ standing: 'saved', theirs: null })
+    expect(saving.view()).toMatchObject({ status: 'saved', theirs: null })
   })
 
   test('that somebody else changed too show both versions, and nothing is sent until one is chosen', async () => {
@@ -134,17 +138,17 @@ describe('details', () => {
     saving.choose({ profile: 'analysis' })
     await hasBeenGiven({ version: 5, details: { ...details, profile: 'opinion', slug: 'theirs' } })
     expect(saving.view()).toMatchObject({
-      standing: 'conflict',
+      status: 'conflict',
       theirs: { profile: 'opinion', slug: 'theirs' },
       mine: { profile: 'analysis', slug: 'theirs' },
     })
     saving.choose({ deskId: 'world' })
     expect(calls).toHaveLength(1)
-    expect(await saving.settled()).toContain('Somebody else')
+    expect(said(await saving.settled())).toContain('Somebody else')
     saving.settleConflict('mine')
     expect(last()).toMatchObject({ version: 5, details: { profile: 'analysis', deskId: 'world', slug: 'theirs' } })
     await saves()
-    expect(saving.view()).toMatchObject({ standing: 'saved', theirs: null })
+    expect(saving.view()).toMatchObject({ status: 'saved', theirs: null })
   })
 
   test('of somebody else can be taken instead, and what was chosen beside them stays', async () => {
@@ -155,18 +159,18 @@ describe('details', () => {
     saving.settleConflict('theirs')
     expect(last().details).toMatchObject({ profile: 'opinion', language: 'fr', deskId: 'world' })
     await saves()
-    expect(saving.view()).toMatchObject({ standing: 'saved', unsaved: false, theirs: null })
+    expect(saving.view()).toMatchObject({ status: 'saved', unsaved: false, theirs: null })
   })
 
   test('are tried again while the newsroom can’t be reached', async () => {
     const { saving, calls, isGone, saves } = open()
     saving.choose({ profile: 'analysis' })
     await isGone()
-    expect(saving.view()).toMatchObject({ standing: 'unreachable', unsaved: true, mine: { profile: 'analysis' } })
+    expect(saving.view()).toMatchObject({ status: 'unreachable', unsaved: true, mine: { profile: 'analysis' } })
     await vi.advanceTimersByTimeAsync(5_000)
     expect(calls).toHaveLength(2)
     await saves()
-    expect(saving.view()).toMatchObject({ standing: 'saved', unsaved: false })
+    expect(saving.view()).toMatchObject({ status: 'saved', unsaved: false })
   })
 
   test('that others saved come in by themselves, around what stands here', async () => {
@@ -190,12 +194,12 @@ describe('the details of an approved piece', () => {
     saving.leave()
     await vi.advanceTimersByTimeAsync(10_000)
     expect(calls).toHaveLength(0)
-    expect(saving.view()).toMatchObject({ standing: 'asks', unsaved: true })
-    expect(await saving.settled()).toContain('Save it')
+    expect(saving.view()).toMatchObject({ status: 'asks', unsaved: true })
+    expect(said(await saving.settled())).toContain('Save it')
     void saving.save()
     expect(last().details).toMatchObject({ profile: 'analysis', slug: 'ferry' })
     await saves()
-    expect(saving.view()).toMatchObject({ standing: 'saved', unsaved: false })
+    expect(saving.view()).toMatchObject({ status: 'saved', unsaved: false })
   })
 
   test('can be left as they were', () => {
@@ -203,7 +207,7 @@ describe('the details of an approved piece', () => {
     saving.asking(true)
     saving.choose({ profile: 'analysis' })
     saving.undo()
-    expect(saving.view()).toMatchObject({ standing: 'untouched', unsaved: false, mine: details })
+    expect(saving.view()).toMatchObject({ status: 'untouched', unsaved: false, mine: details })
     expect(calls).toHaveLength(0)
   })
 

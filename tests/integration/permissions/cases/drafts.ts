@@ -17,6 +17,7 @@ export const cases: Cases = {
   draftBelonging: { internal: 'read by queries and commands that decide on what it says' },
   logOf: { internal: 'read by queries and commands that have decided already' },
   raiseDraft: { internal: 'collab raises a text to the present schema before somebody opens it; it says the same' },
+  draftNow: { internal: 'takes the transaction of a change that has been decided already' },
   textNow: { internal: 'takes the transaction of a change that has been decided already' },
   saveSnapshot: { internal: 'collab keeps the lists in step with the log; it changes no text' },
   compact: { internal: 'collab merges what is in the log already; it changes no text' },

@@ -30,7 +30,7 @@ export default async function ArticlePage({ params }: Props) {
       me={{ id: actor.personId, name: actor.name }}
       desks={desks}
       people={people}
-      standing={plainText(text, beside.article.language)}
+      stored={plainText(text, beside.article.language)}
     />
   )
 }

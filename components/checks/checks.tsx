@@ -1,0 +1,99 @@
+'use client'
+
+import { CircleCheck, OctagonAlert, PenLine, TriangleAlert } from 'lucide-react'
+import { goToCheck } from '#components/checks/go-to-check'
+import { Waive, WaivedBy } from '#components/checks/waive'
+import type { Check } from '#lib/checks/all'
+import styles from './checks.module.css'
+
+type Look = { word: string; kind: 'stop' | 'warn' | 'waived' | 'ok'; Icon: typeof OctagonAlert }
+
+function lookOf({ passed, level, waivedBy }: Check): Look {
+  if (passed) return { word: 'Passed', kind: 'ok', Icon: CircleCheck }
+  if (waivedBy) return { word: 'Waived', kind: 'waived', Icon: PenLine }
+  if (level === 'blocker') return { word: 'Blocker', kind: 'stop', Icon: OctagonAlert }
+  return { word: 'Warning', kind: 'warn', Icon: TriangleAlert }
+}
+
+/** What stands between this piece and its readers, worst first, each leading to its place. What passes is folded away. */
+export function Checks({
+  articleId,
+  checks,
+  mayWaive,
+  onGo,
+}: {
+  articleId: string
+  checks: Check[]
+  mayWaive: boolean
+  /** Leads to the place in a text that is being written; false where the place is elsewhere on the page */
+  onGo?: (check: Check) => boolean
+}) {
+  const failing = checks.filter(({ passed }) => !passed)
+  const passing = checks.filter(({ passed }) => passed)
+  return (
+    <section className={styles.checks} aria-label="Checks">
+      {failing.length === 0 ? <p className={styles.clear}>Nothing stands in the way.</p> : null}
+      <ul className="rows">
+        {failing.map((check) => (
+          <Failing
+            key={`${check.name} ${check.claimId} ${check.message}`}
+            articleId={articleId}
+            check={check}
+            mayWaive={mayWaive}
+            onGo={onGo}
+          />
+        ))}
+      </ul>
+      <details className={styles.passed}>
+        <summary>
+          {passing.length} of {passing.length + failing.length} passed
+        </summary>
+        <ul className="rows">
+          {passing.map((check) => (
+            <li key={check.name}>
+              <Mark check={check} />
+              <p>{check.message}</p>
+            </li>
+          ))}
+        </ul>
+      </details>
+    </section>
+  )
+}
+
+function Mark({ check }: { check: Check }) {
+  const { word, kind, Icon } = lookOf(check)
+  return (
+    <span className={styles.mark} data-kind={kind}>
+      <Icon aria-hidden size={14} /> {word}
+    </span>
+  )
+}
+
+function Failing({
+  articleId,
+  check,
+  mayWaive,
+  onGo,
+}: {
+  articleId: string
+  check: Check
+  mayWaive: boolean
+  onGo: ((check: Check) => boolean) | undefined
+}) {
+  return (
+    <li>
+      <Mark check={check} />
+      <p dir="auto">
+        <button type="button" className="go" onClick={() => onGo?.(check) || goToCheck(check)}>
+          {check.message}
+        </button>
+      </p>
+      {check.waivedBy ? (
+        <WaivedBy waived={check.waivedBy} mayEnd={mayWaive} />
+      ) : mayWaive && check.waivable ? (
+        <Waive articleId={articleId} check={check} />
+      ) : null}
+    </li>
+  )
+}

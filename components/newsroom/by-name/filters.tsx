@@ -1,0 +1,39 @@
+import Form from 'next/form'
+import Link from 'next/link'
+import { Field } from '#components/ui/field'
+import { SelectField } from '#components/ui/select-field'
+import type { Asked } from '#lib/by-name/list-address'
+
+/** Narrows a list by name. `kinds`: the kinds that there are, and what each is called. */
+export function NameFilters({
+  path,
+  kinds,
+  asked,
+}: {
+  path: string
+  kinds: Readonly<Record<string, string>>
+  asked: Asked
+}) {
+  return (
+    <Form action={path} className="toolbar" role="search" key={JSON.stringify(asked)}>
+      <Field label="Name">
+        {(control) => <input {...control} type="search" name="words" defaultValue={asked.words} maxLength={200} />}
+      </Field>
+      <SelectField
+        label="Kind"
+        name="kind"
+        defaultValue={asked.kind}
+        empty="Every kind"
+        options={Object.entries(kinds)}
+      />
+      <button type="submit" className="button">
+        Show
+      </button>
+      {asked.kind || asked.words ? (
+        <Link className="button" data-kind="quiet" href={path}>
+          Clear
+        </Link>
+      ) : null}
+    </Form>
+  )
+}

@@ -1,0 +1,100 @@
+'use client'
+
+import { useState } from 'react'
+import { MomentField } from '#components/dates/moment-field'
+import { Button } from '#components/ui/button'
+import { Dialog } from '#components/ui/dialog'
+import { Field } from '#components/ui/field'
+import { Notice } from '#components/ui/notice'
+import { useAnswer } from '#components/ui/use-answer'
+import type { MoveGiven } from '#lib/articles/actions'
+import { readMoment } from '#lib/schedules/actions'
+import type { MeantMoment } from '#lib/schedules/moments'
+import { type MoveName, moves } from '#lib/workflow/moves'
+import { type Asking, askBefore } from '#lib/workflow/next-move'
+
+type Asked = { pending: boolean; message: string | null; onClose: () => void; onMake: (given: MoveGiven) => void }
+
+/** Asks for what a move needs, or whether it is meant, before it is made. */
+export function MoveDialog({ move, ...asked }: Asked & { move: MoveName | null }) {
+  const asking = move && askBefore(move)
+  return (
+    <Dialog open={asking !== null} onClose={asked.onClose} title={asking?.title ?? ''}>
+      {move && asking ? <MoveForm key={move} move={move} asking={asking} {...asked} /> : null}
+    </Dialog>
+  )
+}
+
+function MoveForm({ move, asking, pending, message, onClose, onMake }: Asked & { move: MoveName; asking: Asking }) {
+  const [given, setGiven] = useState('')
+  const [missing, setMissing] = useState<string | null>(null)
+  const [meant, setMeant] = useState<MeantMoment[]>([])
+  const [chosen, setChosen] = useState('')
+  const reading = useAnswer()
+
+  const make = () => {
+    const empty = asking.given !== null && given.trim() === ''
+    setMissing(empty ? 'This can’t stay empty.' : null)
+    if (empty) return
+    if (asking.given !== 'moment') onMake(asking.given ? { [asking.given]: given } : {})
+    else if (meant.length > 1) choose()
+    else reading.run(() => readMoment(given), makeAt)
+  }
+  /** What is shown twice is asked about; what is shown once is meant. */
+  const makeAt = (moments: MeantMoment[]) => {
+    const [only, ...others] = moments
+    if (others.length > 0) setMeant(moments)
+    else if (only) onMake({ moment: only.moment })
+  }
+  const choose = () => {
+    if (chosen) onMake({ moment: chosen })
+    else setMissing('Choose one of the two.')
+  }
+
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        make()
+      }}
+    >
+      {asking.says ? <p className="dialog-says">{asking.says}</p> : null}
+      {asking.given === 'moment' ? (
+        <MomentField
+          label={asking.label}
+          error={missing ?? reading.message}
+          given={given}
+          onGive={(figures) => {
+            setGiven(figures)
+            setMeant([])
+            setChosen('')
+            reading.forget()
+          }}
+          meant={meant}
+          chosen={chosen}
+          onChoose={setChosen}
+        />
+      ) : asking.given ? (
+        <Field label={asking.label} error={missing}>
+          {(control) => <textarea {...control} value={given} onChange={(event) => setGiven(event.target.value)} />}
+        </Field>
+      ) : null}
+      {message ? (
+        <Notice kind="stop" word="Not done" live>
+          {message}
+        </Notice>
+      ) : null}
+      <div className="dialog-foot">
+        <Button onClick={onClose}>Cancel</Button>
+        <Button
+          kind={move === 'withdraw' || move === 'spike' ? 'danger' : 'primary'}
+          type="submit"
+          pending={pending || reading.pending}
+        >
+          {moves[move].label}
+        </Button>
+      </div>
+    </form>
+  )
+}

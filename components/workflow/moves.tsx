@@ -1,0 +1,146 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useState } from 'react'
+import { goToCheck } from '#components/checks/go-to-check'
+import { Button } from '#components/ui/button'
+import { useAnswer } from '#components/ui/use-answer'
+import { MoreMoves } from '#components/workflow/more-moves'
+import { MoveDialog } from '#components/workflow/move-dialog'
+import { StillOpen } from '#components/workflow/still-open'
+import { type MoveGiven, makeMove } from '#lib/articles/actions'
+import { writingPath } from '#lib/articles/paths'
+import { type Check, counted } from '#lib/checks/all'
+import { type MoveName, moves } from '#lib/workflow/moves'
+import { askBefore, inOrder, leadsOut, nextMove } from '#lib/workflow/next-move'
+
+/** Whoever makes these wants to write next. */
+const leadsToText: readonly MoveName[] = ['revise', 'revive']
+
+/**
+ * The moves that a person may make now, the next one filled. `before` runs first: it gives a sentence when the move has to wait.
+ * What needs a comment, a reason or a moment asks for it; a refusal stands beside the buttons.
+ */
+export function Moves({
+  articleId,
+  allowed,
+  revisionId,
+  before,
+  blockers,
+  blockersNow,
+  onGo,
+  folded = false,
+}: {
+  articleId: string
+  allowed: readonly MoveName[]
+  /** The revision that is decided on: the one on the screen */
+  revisionId: string | null
+  before?: () => Promise<string | null>
+  /** What still stands against the piece: said beside “Submit”, and once more before it is done */
+  blockers: readonly Check[]
+  /** The same, asked for again where the text goes on changing */
+  blockersNow?: () => Promise<readonly Check[]>
+  /** To the place of a check in a text that is being written */
+  onGo?: ((check: Check) => boolean) | undefined
+  /** All but the next one in a menu, where there is little room */
+  folded?: boolean
+}) {
+  const [asking, setAsking] = useState<MoveName | null>(null)
+  const [stillOpen, setStillOpen] = useState<readonly Check[]>([])
+  const [said, setSaid] = useState('')
+  const { message, pending, run, forget } = useAnswer()
+  const router = useRouter()
+  const next = nextMove(allowed)
+
+  const make = (move: MoveName, given: MoveGiven) => {
+    setSaid('')
+    run(
+      async () => {
+        const wait = await before?.()
+        if (wait) return { ok: false, message: wait }
+        return makeMove(articleId, move, { ...given, ...(revisionId ? { revisionId } : {}) })
+      },
+      () => {
+        setAsking(null)
+        setStillOpen([])
+        setSaid(`Done: ${moves[move].label.toLowerCase()}.`)
+        if (leadsToText.includes(move)) router.push(writingPath(articleId))
+      },
+    )
+  }
+
+  /** Who submits sees first what is still open, and may submit it all the same. */
+  const submit = () =>
+    run(
+      async () => {
+        const wait = await before?.()
+        return wait ? { ok: false, message: wait } : { ok: true, value: (await blockersNow?.()) ?? blockers }
+      },
+      (open) => (open.length > 0 ? setStillOpen(open) : make('submit', {})),
+    )
+
+  // What was refused before says nothing about the move that is asked for now.
+  const start = (move: MoveName) => {
+    if (move === 'submit') return submit()
+    if (!askBefore(move)) return make(move, {})
+    forget()
+    setAsking(move)
+  }
+  const all = inOrder(allowed)
+  // So many stand side by side on a phone; the others are in a menu there.
+  const beside = next === 'updateReview' ? 1 : 2
+  const shown = folded ? all.filter((move) => move === next) : all
+  const rest = folded ? all.filter((move) => move !== next) : all.slice(beside)
+
+  return (
+    <div className="moves">
+      {allowed.includes('submit') && blockers.length > 0 ? (
+        <button type="button" className="go hint" onClick={() => goToCheck({ where: 'checks', claimId: null })}>
+          {counted(blockers)}
+        </button>
+      ) : null}
+      {shown.map((move, index) => (
+        <Button
+          key={move}
+          data-rest={index >= beside || undefined}
+          kind={move === next ? 'primary' : leadsOut.includes(move) ? 'quiet' : 'plain'}
+          pending={pending}
+          onClick={() => start(move)}
+        >
+          {moves[move].label}
+        </Button>
+      ))}
+      {rest.length > 0 ? (
+        <span data-narrow={!folded || undefined}>
+          <MoreMoves moves={rest} onStart={start} />
+        </span>
+      ) : null}
+      <span role="status" className="visually-hidden">
+        {said}
+      </span>
+      {message && asking === null && stillOpen.length === 0 ? (
+        <p className="field-error moves-error" role="alert">
+          {message}
+        </p>
+      ) : null}
+      <StillOpen
+        blockers={stillOpen}
+        pending={pending}
+        message={message}
+        onClose={() => setStillOpen([])}
+        onGo={onGo}
+        onSubmit={() => make('submit', {})}
+      />
+      <MoveDialog
+        move={asking}
+        pending={pending}
+        message={message}
+        onClose={() => {
+          forget()
+          setAsking(null)
+        }}
+        onMake={(given) => asking && make(asking, given)}
+      />
+    </div>
+  )
+}

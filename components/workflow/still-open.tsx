@@ -1,0 +1,57 @@
+'use client'
+
+import { flushSync } from 'react-dom'
+import { goToCheck } from '#components/checks/go-to-check'
+import { Button } from '#components/ui/button'
+import { Dialog } from '#components/ui/dialog'
+import { Notice } from '#components/ui/notice'
+import { type Check, counted } from '#lib/checks/all'
+
+/** Which blockers are still open, each leading to its place, before a piece is submitted as it is. */
+export function StillOpen({
+  blockers,
+  pending,
+  message,
+  onClose,
+  onGo,
+  onSubmit,
+}: {
+  blockers: readonly Check[]
+  pending: boolean
+  message: string | null
+  onClose: () => void
+  /** Leads to the place in a text that is being written; false where the place is elsewhere on the page */
+  onGo?: ((check: Check) => boolean) | undefined
+  onSubmit: () => void
+}) {
+  const go = (check: Check) => {
+    // The dialog gives the focus back when it closes; the place takes it after that.
+    flushSync(onClose)
+    if (!onGo?.(check)) goToCheck(check)
+  }
+  return (
+    <Dialog open={blockers.length > 0} onClose={onClose} title={`Still open: ${counted(blockers)}`}>
+      <ul className="rows">
+        {blockers.map((check) => (
+          <li key={`${check.name} ${check.claimId} ${check.message}`} dir="auto">
+            <button type="button" className="go" onClick={() => go(check)}>
+              {check.message}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <p>It can be submitted as it is. It can’t be approved before this is put right or waived.</p>
+      {message ? (
+        <Notice kind="stop" word="Not done" live>
+          {message}
+        </Notice>
+      ) : null}
+      <div className="dialog-foot">
+        <Button onClick={onClose}>Go on writing</Button>
+        <Button kind="primary" pending={pending} onClick={onSubmit}>
+          Submit it as it is
+        </Button>
+      </div>
+    </Dialog>
+  )
+}

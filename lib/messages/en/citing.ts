@@ -1,0 +1,28 @@
+/** Citing a source from within the text, and why that can't be done at some places. */
+export const citing = {
+  box: 'Cite a source',
+  boxFurther: 'A further source for this claim',
+  unreachable: 'The newsroom can’t be reached. Nothing was cited; try again.',
+  wordsGone: 'These words are gone from the text, so nothing was cited.',
+  who: 'Who says so?',
+  newSource: 'New source “{name}”',
+  markOnly: 'Mark it as a claim',
+  sourceLater: 'source later',
+  already: 'Under this claim already: <names></names>',
+  another: 'Another source',
+  newSourceKind: 'New source: what is it?',
+  sayKind: 'Say what kind of source it is.',
+  stance: 'Stance',
+  terms: 'Terms',
+  meaning: '{meaning}.',
+  publicLabel: 'What readers are told instead of the name',
+  publicLabelExample: 'a senior official',
+  foot: 'Letters choose, Enter cites, Esc leads back.',
+  cite: 'Cite',
+
+  withinParagraph: 'Select words within one paragraph.',
+  onlyInText: 'Claims are marked in the text, not in headline and standfirst.',
+  overlaps: 'Some of these words are a claim already. Select others, or put the caret into that claim.',
+  selectWords: 'Select the words that somebody said, then cite.',
+  claimGone: 'This claim is gone.',
+} as const

@@ -1,0 +1,27 @@
+/** The claims beside the text: their sources, their standing, and what is said about each. */
+export const claimsPanel = {
+  empty:
+    'A claim is a stretch of text that somebody stands behind. Select the words in the text and press <keys></keys>, then type the first letters of the source.',
+  light: { sourced: 'Sourced', unsourced: 'Needs a source', disputed: 'Disputed' },
+  verdictBy: '{verdict} by {name}',
+  by: 'by {name}',
+  wordsChanged: 'The words have changed since they were checked.',
+  addSource: 'Add a source',
+  addSourceTo: 'Add a source to claim {number, number}',
+  check: 'Check',
+  checkClaim: 'Check it: claim {number, number}',
+  standing: 'Standing',
+  how: 'How do you know?',
+  credibility: 'Credibility',
+  credibilityChoice: '{code} · {meaning}',
+  where: 'where',
+  change: 'Change',
+  changeSource: 'Change {name}',
+  takeAway: 'Take away',
+  takeSourceAway: 'Take {name} away',
+  quoted: '“{words}”',
+  locator: 'Page, paragraph or time code',
+  url: 'Web address',
+  excerpt: 'In their words',
+  accessedAt: 'Looked at on',
+} as const

@@ -1,0 +1,55 @@
+/** The description of a node or a mark: its Tiptap extension and all that other code has to know about it, in one file. */
+import type { Mark, Node } from '@tiptap/core'
+import type { Attributes, Markup } from '#lib/text/markup'
+
+/** How a node is put in order when people who write at once have left it where the schema does not allow it (lib/text/repair). */
+export type RepairRole =
+  /** The whole text */
+  | 'root'
+  /** Words without marks, once at the head of the text, in the order of lib/text/nodes/all; a second one becomes a paragraph */
+  | 'head'
+  /** Holds words: keeps them, and gives away blocks that got into it */
+  | 'textblock'
+  /** Holds blocks, and goes with the last of them */
+  | 'container'
+  /** Holds items and nothing else, and goes with the last of them */
+  | 'list'
+  /** Holds blocks, within a list alone */
+  | 'item'
+  /** Stands beside blocks and holds nothing */
+  | 'leaf'
+  /** Stands among words and holds nothing */
+  | 'inline'
+  /** The words themselves */
+  | 'text'
+
+/** How a node reads without mark-up: as a paragraph of its own, as its content does, or in these words. */
+export type PlainText = 'paragraph' | 'content' | ((attributes: Attributes) => string)
+
+type NodeBase = {
+  /** Its attributes with their checks, its place, the editor's element, and the HTML that becomes it when pasted */
+  extension: Node
+  repair: RepairRole
+  /** The node that a pasted one becomes, where there may be no second one of its kind */
+  pastedAs?: { type: string; attributes?: Attributes }
+}
+
+type MarkBase = {
+  extension: Mark
+  /** The id of the record of this article that the mark stands for. Pasted from an article that has no such record, it goes. */
+  recordId?: (attributes: Attributes) => string
+}
+
+/** Null: its content is shown as it is. */
+type Shown = { markup: ((attributes: Attributes) => Markup) | null }
+
+/**
+ * A part of drafts that articles do not have: it never reaches a revision, page, feed or hash (lib/text/article-from-draft).
+ * `unwrap` keeps the words in it, `drop` takes them out with it.
+ */
+export type DraftOnly = { inArticle: 'unwrap' | 'drop' }
+
+export type ArticleNode = NodeBase & Shown & { plain: PlainText }
+export type ArticleMark = MarkBase & Shown
+export type DraftOnlyNode = NodeBase & DraftOnly
+export type DraftOnlyMark = MarkBase & DraftOnly

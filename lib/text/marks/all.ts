@@ -1,0 +1,10 @@
+/** Every mark of a text, one line each, from the innermost to the outermost on pages and in feeds. */
+import type { ArticleMark, DraftOnlyMark } from '#lib/text/description'
+import { bold } from '#lib/text/marks/bold'
+import { claim } from '#lib/text/marks/claim'
+import { italic } from '#lib/text/marks/italic'
+import { link } from '#lib/text/marks/link'
+
+export const articleMarks: readonly ArticleMark[] = [bold, italic, link, claim]
+
+export const draftOnlyMarks: readonly DraftOnlyMark[] = []

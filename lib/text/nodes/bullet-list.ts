@@ -1,0 +1,9 @@
+import { BulletList } from '@tiptap/extension-list'
+import type { ArticleNode } from '#lib/text/description'
+
+export const bulletList: ArticleNode = {
+  extension: BulletList,
+  markup: () => ['ul', {}, 0],
+  plain: 'content',
+  repair: 'list',
+}

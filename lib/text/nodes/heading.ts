@@ -1,0 +1,22 @@
+import BaseHeading from '@tiptap/extension-heading'
+import type { ArticleNode } from '#lib/text/description'
+
+/** Subheads only: the headline is a node of its own. */
+const Heading = BaseHeading.extend({
+  addAttributes: () => ({
+    level: {
+      default: 2,
+      rendered: false,
+      validate: (value: unknown) => {
+        if (value !== 2 && value !== 3) throw new RangeError('A heading is of level 2 or 3.')
+      },
+    },
+  }),
+}).configure({ levels: [2, 3] })
+
+export const heading: ArticleNode = {
+  extension: Heading,
+  markup: ({ level }) => [level === 3 ? 'h3' : 'h2', {}, 0],
+  plain: 'paragraph',
+  repair: 'textblock',
+}

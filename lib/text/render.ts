@@ -1,0 +1,38 @@
+/** Walks an article's text and has it shown by a target: React elements on the page, a string in the feed. */
+import { articleFormat } from '#lib/text/article-schema'
+import type { TextNode } from '#lib/text/json'
+import type { Markup, MarkupAttributes, Tag } from '#lib/text/markup'
+import { isSafeHref } from '#lib/text/safe-href'
+
+export type Target<T> = {
+  words: (text: string) => T
+  element: (tag: Tag, attributes: MarkupAttributes, children: readonly T[]) => T
+  /** Parts one after the other, with no element around them */
+  sequence: (parts: readonly T[]) => T
+  /** Words within their marks, for what the target adds to them */
+  run: (node: TextNode, marked: T) => T
+}
+
+/**
+ * Of a node or mark that the article schema does not know, the words are shown as they are; so are those of an element that
+ * leads or points to anything but https, http, mailto or tel.
+ */
+export function render<T>(node: TextNode, target: Target<T>): T {
+  if (node.text !== undefined) return target.run(node, marked(node, target))
+  const inner = target.sequence((node.content ?? []).map((child) => render(child, target)))
+  const markup = articleFormat.nodes.get(node.type)?.markup?.(node.attrs ?? {})
+  return markup ? built(markup, inner, target) : inner
+}
+
+function marked<T>({ text = '', marks = [] }: TextNode, target: Target<T>): T {
+  return marks.reduce((inner, { type, attrs }) => {
+    const markup = articleFormat.marks.get(type)?.markup?.(attrs ?? {})
+    return markup ? built(markup, inner, target) : inner
+  }, target.words(text))
+}
+
+function built<T>([tag, attributes, ...parts]: Markup, inner: T, target: Target<T>): T {
+  const children = parts.map((part) => (part === 0 ? inner : built(part, inner, target)))
+  const addresses = [attributes.href, attributes.src, attributes.cite].filter((address) => address !== undefined)
+  return addresses.every(isSafeHref) ? target.element(tag, attributes, children) : target.sequence(children)
+}

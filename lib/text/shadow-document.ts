@@ -1,0 +1,115 @@
+/** The server's own copy of a live draft: an update is applied and validated here before it is stored and passed on. */
+import * as Y from 'yjs'
+import { InvalidUpdate, refuse, type Type, undeleted, validateType } from '#lib/text/update-validation'
+import { longestText } from '#lib/text/validate'
+import { fragmentName } from '#lib/text/ydoc'
+
+/** In bytes, links and formatting included: several times the size of the longest plain text. */
+const heaviest = 8_000_000
+
+/** The update builds on one that never arrived. Whoever sent it has to send everything again. */
+export class IncompleteUpdate extends Error {
+  override name = 'IncompleteUpdate'
+}
+
+export type ShadowDocument = {
+  doc: Y.Doc
+  /**
+   * Takes in an update and gives what was new in it, as an update; null if nothing was.
+   * Refuses what is not of the schema, but then holds it all the same: a shadow that threw is thrown away.
+   */
+  take: (update: Uint8Array) => Uint8Array<ArrayBuffer> | null
+}
+
+/** A shadow of the draft that is stored as these updates. */
+export function shadowDocument(stored: Iterable<Uint8Array>): ShadowDocument {
+  const doc = new Y.Doc()
+  const fragment = doc.getXmlFragment(fragmentName)
+  let weight = 0
+  for (const update of stored) {
+    Y.applyUpdate(doc, update)
+    weight += update.length
+  }
+  if (weight > heaviest) weight = weightOf(doc)
+  let size = sizeOf(fragment)
+  let measuredAt = clocksOf(doc)
+
+  /** Clocks count what was ever inserted: as long as even that is short enough, nothing needs measuring. */
+  const refuseTooLong = () => {
+    if (size + clocksOf(doc) - measuredAt <= longestText) return
+    size = sizeOf(fragment)
+    measuredAt = clocksOf(doc)
+    if (size > longestText)
+      throw new InvalidUpdate('This text is too long: 400,000 characters are the most. Split it in two.')
+  }
+
+  /** Updates together weigh more than what they come to. Whoever makes a text lighter that is too heavy may do so in steps. */
+  const refuseTooHeavy = (added: number) => {
+    const before = weight
+    weight += added
+    if (weight <= heaviest) return
+    weight = weightOf(doc)
+    if (weight > Math.max(heaviest, before))
+      throw new InvalidUpdate(
+        'This text is too heavy: with all its links and formatting it takes more than 8 MB. Split it in two.',
+      )
+  }
+
+  const take = (update: Uint8Array) => {
+    const { transactions, news } = applied(doc, update)
+    if (doc.store.pendingStructs !== null || doc.store.pendingDs !== null)
+      throw new IncompleteUpdate('An update builds on something that never arrived.')
+    if (doc.share.size > 1) refuse('it holds something beside the text')
+    for (const { changed, beforeState } of transactions)
+      for (const type of changed.keys()) if (!type._item?.deleted) validateSince(beforeState, type)
+    refuseTooLong()
+    if (news.length === 0) return null
+    const merged = new Uint8Array(Y.mergeUpdates(news))
+    refuseTooHeavy(merged.length)
+    return merged
+  }
+  return { doc, take }
+}
+
+/** Applies an update and gives what that did. Yjs throws many kinds of errors at bytes that are no update: one refusal for all. */
+function applied(doc: Y.Doc, update: Uint8Array): { transactions: Y.Transaction[]; news: Uint8Array[] } {
+  const transactions: Y.Transaction[] = []
+  const news: Uint8Array[] = []
+  const note = (transaction: Y.Transaction) => transactions.push(transaction)
+  const hear = (given: Uint8Array) => news.push(given)
+  doc.on('afterTransaction', note)
+  doc.on('update', hear)
+  try {
+    Y.applyUpdate(doc, update)
+  } catch {
+    refuse('it can’t be read')
+  } finally {
+    doc.off('afterTransaction', note)
+    doc.off('update', hear)
+  }
+  return { transactions, news }
+}
+
+/** Validates an element that changed, and everything in it that is new. */
+function validateSince(before: Map<number, number>, type: Type): void {
+  validateType(type)
+  for (const { id, content } of undeleted(type))
+    if (content instanceof Y.ContentType && id.clock >= (before.get(id.client) ?? 0))
+      validateSince(before, content.type)
+}
+
+function clocksOf(doc: Y.Doc): number {
+  let sum = 0
+  for (const clock of Y.decodeStateVector(Y.encodeStateVector(doc)).values()) sum += clock
+  return sum
+}
+
+const weightOf = (doc: Y.Doc): number => Y.encodeStateAsUpdate(doc).length
+
+/** As ProseMirror counts: a character is one, a node two and what is in it. */
+function sizeOf(type: Type): number {
+  let size = 0
+  for (const { content, length } of undeleted(type))
+    size += content instanceof Y.ContentType ? sizeOf(content.type) + 2 : content.isCountable() ? length : 0
+  return size
+}

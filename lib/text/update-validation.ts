@@ -1,0 +1,89 @@
+/** Decides whether a change to a live document is stored at all: whatever the draft schema does not know is refused where it arrives. */
+import * as Y from 'yjs'
+import { Refusal } from '#lib/errors'
+import { allowsChild } from '#lib/text/allowed-children'
+import { draftSchema } from '#lib/text/draft-schema'
+
+const deepest = 20
+
+/** Yjs's word for an element or a stretch of text */
+export type Type = Y.ContentType['type']
+type Attributes = Record<string, { default?: unknown; validate?: unknown }>
+
+/** The update can't be part of any draft: it meets the same answer however often it comes. */
+export class InvalidUpdate extends Refusal {
+  override name = 'InvalidUpdate'
+}
+
+export function refuse(what: string): never {
+  throw new InvalidUpdate(`This change can’t be saved: ${what}.`)
+}
+
+/** Checks one element or stretch of text, but not its children's content. Refuses what the draft schema does not know. */
+export function validateType(type: Type): void {
+  if (type instanceof Y.XmlText) validateWords(type)
+  else if (type instanceof Y.XmlElement) validateElement(type)
+  else if (type._item === null) validateRoot(type)
+  else refuse('it holds something that is no part of a text')
+}
+
+function validateRoot(root: Type): void {
+  if (root._map.size > 0) refuse('it holds something beside the text')
+  validateChildren(root, 'doc')
+}
+
+function validateElement(element: Y.XmlElement): void {
+  const node = draftSchema.nodes[element.nodeName]
+  if (!node || node.isText) refuse('it holds an unknown kind of paragraph')
+  if (depthOf(element) > deepest) refuse('its parts are nested too deeply')
+  // The one attribute that `getAttributes` does not show: assigned to an object, it becomes what that inherits from.
+  if (element._map.has('__proto__')) refuse('it holds an unknown detail')
+  validateAttributes(node.spec.attrs, element.getAttributes())
+  validateChildren(element, node.name)
+}
+
+function validateChildren(parent: Type, name: string): void {
+  for (const { content } of undeleted(parent)) {
+    const child = content instanceof Y.ContentType ? content.type : null
+    const kind = child instanceof Y.XmlText ? 'text' : child instanceof Y.XmlElement ? child.nodeName : ''
+    if (!allowsChild(name, kind)) refuse('its parts are not where they belong')
+  }
+}
+
+function validateWords(text: Y.XmlText): void {
+  if (text._map.size > 0) refuse('it holds something beside the text')
+  const parent = text.parent instanceof Y.XmlElement ? draftSchema.nodes[text.parent.nodeName] : undefined
+  for (const { content } of undeleted(text)) {
+    if (content instanceof Y.ContentString) continue
+    if (!(content instanceof Y.ContentFormat)) refuse('it holds something that is no text')
+    const mark = draftSchema.marks[content.key]
+    if (!mark || !parent?.allowsMarkType(mark)) refuse('it holds an unknown kind of formatting')
+    if (content.value !== null) validateAttributes(mark.spec.attrs, content.value)
+  }
+}
+
+function validateAttributes(known: Attributes | null | undefined, given: unknown): void {
+  if (typeof given !== 'object' || given === null) refuse('it holds an unknown kind of formatting')
+  const values = new Map(Object.entries(given))
+  for (const [key, { default: preset, validate }] of Object.entries(known ?? {})) {
+    try {
+      if (typeof validate === 'function') validate(values.has(key) ? values.get(key) : preset)
+    } catch (error) {
+      if (error instanceof RangeError) refuse(error.message.replace(/\.$/, ''))
+      throw error
+    }
+    values.delete(key)
+  }
+  if (values.size > 0) refuse('it holds an unknown detail')
+}
+
+/** The items of a list that nobody has deleted. */
+export function* undeleted(type: Type): Generator<Y.Item> {
+  for (let item = type._start; item !== null; item = item.right) if (!item.deleted) yield item
+}
+
+function depthOf(type: Type): number {
+  let depth = 0
+  for (let at: Type | null = type; at !== null && depth <= deepest; at = at.parent) depth += 1
+  return depth
+}

@@ -1,0 +1,129 @@
+/** One text with everything that a text may contain: its page and its feed, letter by letter. */
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, test } from 'vitest'
+import { Text } from '#components/site/text'
+import type { NumberedClaim } from '#lib/site/claims'
+import { textToHtml } from '#lib/site/feed/html'
+import { en } from '#lib/site/words/en'
+import { articleFormat } from '#lib/text/article-schema'
+import { type TextMark, type TextNode, walk } from '#lib/text/json'
+import { block, claimId, doc, say } from '#tests/support/texts'
+
+const second = claimId.replace('1', '2')
+const [bold, italic] = [{ type: 'bold' }, { type: 'italic' }]
+const claim = (id: string) => ({ type: 'claim', attrs: { id } })
+const link = (href: unknown) => ({ type: 'link', attrs: { href } })
+const run = (text: string, ...marks: TextMark[]): TextNode => ({ ...say(text), marks })
+const p = (...content: TextNode[]) => block('paragraph', ...content)
+const item = (...content: TextNode[]) => block('listItem', ...content)
+const lineBreak = { type: 'hardBreak', marks: [claim(claimId)] }
+
+const text = doc(
+  block('headline', say('Harbour “closes”')),
+  block('standfirst', say('Pilots & ports <wait>')),
+  p(say('The '), run('pilots', bold), run(' stopped', bold, italic), run('.', italic)),
+  { ...block('heading', say('Why')), attrs: { level: 2 } },
+  { ...block('heading', say('And how')), attrs: { level: 3 } },
+  p(run('They ', claim(claimId)), lineBreak, run('left', bold, link('https://a.example/?a=1&b=2'), claim(claimId))),
+  p(run('Nobody', claim(second)), say(', '), run('asked', claim(second)), run(' them', claim('unknown'))),
+  block('bulletList', item(p(say('one')), block('bulletList', item(p(say('deeper'))))), item(p(say('two')))),
+  { ...block('orderedList', item(p(say('four')))), attrs: { start: 4 } },
+  block('orderedList', item(p(say('first')))),
+  { ...block('orderedList', item(p(say('nought')))), attrs: { start: 0 } },
+  block(
+    'blockquote',
+    p(say('quoted'), { type: 'hardBreak' }, say('twice')),
+    block('bulletList', item(p(say('in it')))),
+  ),
+  { type: 'horizontalRule' },
+  p(),
+  p(run('script', link('javascript:alert(1)')), run('mail', link('mailto:a@b.example')), run('nowhere', link(null))),
+  p(run('<b>"\'&', { type: 'style', attrs: { css: 'x' } })),
+  block('constructor', p(say('unknown')), say(' words')),
+  { ...block('heading', say('No level')) },
+)
+
+const numbered = (number: number, id: string): NumberedClaim => ({
+  ...{ number, id, words: '', standing: 'verified', witnesses: [] },
+})
+const claims = [numbered(1, claimId), numbered(2, second)]
+/** One line a block. */
+const lines = (html: string) =>
+  html
+    .replaceAll(/(?<=<\/(?:p|h2|h3|ul|ol|blockquote)>|<hr\/?>)/g, '\n')
+    .trim()
+    .split('\n')
+
+test('it has every node and every mark', () => {
+  const parts = [...walk(text)].flatMap(({ node }) => [node.type, ...(node.marks ?? []).map(({ type }) => type)])
+  expect(parts).toEqual(expect.arrayContaining([...articleFormat.nodes.keys(), ...articleFormat.marks.keys()]))
+})
+
+test('the page has all of it', () => {
+  expect(lines(renderToStaticMarkup(<Text text={text} claims={claims} />))).toMatchInlineSnapshot(`
+    [
+      "<p>The <strong>pilots</strong><em><strong> stopped</strong></em><em>.</em></p>",
+      "<h2>Why</h2>",
+      "<h3>And how</h3>",
+      "<p><span class="claim" data-claim="1">They </span><br/><span class="claim" data-claim="1"><a href="https://a.example/?a=1&amp;b=2" rel="noopener nofollow"><strong>left</strong></a></span><sup class="number"><a id="claim-1" href="#source-1" aria-label="Source note 1">1</a></sup></p>",
+      "<p><span class="claim" data-claim="2">Nobody</span>, <span class="claim" data-claim="2">asked</span><sup class="number"><a id="claim-2" href="#source-2" aria-label="Source note 2">2</a></sup> them</p>",
+      "<ul><li><p>one</p>",
+      "<ul><li><p>deeper</p>",
+      "</li></ul>",
+      "</li><li><p>two</p>",
+      "</li></ul>",
+      "<ol start="4"><li><p>four</p>",
+      "</li></ol>",
+      "<ol start="1"><li><p>first</p>",
+      "</li></ol>",
+      "<ol start="1"><li><p>nought</p>",
+      "</li></ol>",
+      "<blockquote><p>quoted<br/>twice</p>",
+      "<ul><li><p>in it</p>",
+      "</li></ul>",
+      "</blockquote>",
+      "<hr/>",
+      "<p></p>",
+      "<p>script<a href="mailto:a@b.example" rel="noopener nofollow">mail</a>nowhere</p>",
+      "<p>&lt;b&gt;&quot;&#x27;&amp;</p>",
+      "<p>unknown</p>",
+      " words<h2>No level</h2>",
+    ]
+  `)
+})
+
+test('the feed has all of it', () => {
+  const notes = { claims, url: 'https://paper.example/en/a', language: 'en', words: en }
+  expect(lines(textToHtml(text, notes))).toMatchInlineSnapshot(`
+    [
+      "<p><strong>Pilots &amp; ports &lt;wait&gt;</strong></p>",
+      "<p>The <strong>pilots</strong><em><strong> stopped</strong></em><em>.</em></p>",
+      "<h2>Why</h2>",
+      "<h3>And how</h3>",
+      "<p>They <br><a href="https://a.example/?a=1&amp;b=2"><strong>left</strong></a><sup><a href="https://paper.example/en/a#source-1">1</a></sup></p>",
+      "<p>Nobody, asked<sup><a href="https://paper.example/en/a#source-2">2</a></sup> them</p>",
+      "<ul><li><p>one</p>",
+      "<ul><li><p>deeper</p>",
+      "</li></ul>",
+      "</li><li><p>two</p>",
+      "</li></ul>",
+      "<ol start="4"><li><p>four</p>",
+      "</li></ol>",
+      "<ol start="1"><li><p>first</p>",
+      "</li></ol>",
+      "<ol start="1"><li><p>nought</p>",
+      "</li></ol>",
+      "<blockquote><p>quoted<br>twice</p>",
+      "<ul><li><p>in it</p>",
+      "</li></ul>",
+      "</blockquote>",
+      "<hr>",
+      "<p></p>",
+      "<p>script<a href="mailto:a@b.example">mail</a>nowhere</p>",
+      "<p>&lt;b&gt;&quot;&#39;&amp;</p>",
+      "<p>unknown</p>",
+      " words<h2>No level</h2>",
+      "<p>Of 2 claims: 2 verified by the newsroom. <a href="https://paper.example/en/a#sources">Sources in this piece</a></p>",
+    ]
+  `)
+})
