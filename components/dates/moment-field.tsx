@@ -1,6 +1,7 @@
 'use client'
 
 import { useClock } from '#components/dates/clock'
+import { useTranslations } from '#components/translations'
 import { Field } from '#components/ui/field'
 import type { MeantMoment } from '#lib/schedules/moments'
 
@@ -14,7 +15,7 @@ export function MomentField({
   chosen,
   onChoose,
 }: {
-  label: string
+  label: string | null
   error: string | null
   given: string
   onGive: (figures: string) => void
@@ -23,6 +24,7 @@ export function MomentField({
   onChoose: (moment: string) => void
 }) {
   const { timeZone } = useClock()
+  const t = useTranslations('schedules')
   return (
     <>
       <Field label={label} hint={`By the newsroom’s clock: ${timeZone}`} error={error}>
@@ -32,7 +34,7 @@ export function MomentField({
       </Field>
       {meant.length > 1 ? (
         <fieldset className="field">
-          <legend role="status">The clocks show this time twice. Which one?</legend>
+          <legend role="status">{t('shownTwice')}</legend>
           {meant.map(({ moment, words }) => (
             <label key={moment} className="choice">
               <input type="radio" name="moment" checked={moment === chosen} onChange={() => onChoose(moment)} />

@@ -2,6 +2,7 @@
 
 import { useState } from 'react'
 import { MomentField } from '#components/dates/moment-field'
+import { useSentence, useTranslations } from '#components/translations'
 import { Button } from '#components/ui/button'
 import { Dialog } from '#components/ui/dialog'
 import { Field } from '#components/ui/field'
@@ -10,7 +11,7 @@ import { useAnswer } from '#components/ui/use-answer'
 import type { MoveGiven } from '#lib/articles/actions'
 import { readMoment } from '#lib/schedules/actions'
 import type { MeantMoment } from '#lib/schedules/moments'
-import { type MoveName, moves } from '#lib/workflow/moves'
+import type { MoveName } from '#lib/workflow/moves'
 import { type Asking, askBefore } from '#lib/workflow/next-move'
 
 type Asked = { pending: boolean; message: string | null; onClose: () => void; onMake: (given: MoveGiven) => void }
@@ -18,8 +19,9 @@ type Asked = { pending: boolean; message: string | null; onClose: () => void; on
 /** Asks for what a move needs, or whether it is meant, before it is made. */
 export function MoveDialog({ move, ...asked }: Asked & { move: MoveName | null }) {
   const asking = move && askBefore(move)
+  const sentence = useSentence()
   return (
-    <Dialog open={asking !== null} onClose={asked.onClose} title={asking?.title ?? ''}>
+    <Dialog open={asking !== null} onClose={asked.onClose} title={asking ? sentence(asking.title) : ''}>
       {move && asking ? <MoveForm key={move} move={move} asking={asking} {...asked} /> : null}
     </Dialog>
   )
@@ -31,6 +33,11 @@ function MoveForm({ move, asking, pending, message, onClose, onMake }: Asked & {
   const [meant, setMeant] = useState<MeantMoment[]>([])
   const [chosen, setChosen] = useState('')
   const reading = useAnswer()
+  const t = useTranslations('workflow')
+  const schedules = useTranslations('schedules')
+  const sentence = useSentence()
+
+  const label = asking.label ? sentence(asking.label) : null
 
   const make = () => {
     const empty = asking.given !== null && given.trim() === ''
@@ -48,7 +55,7 @@ function MoveForm({ move, asking, pending, message, onClose, onMake }: Asked & {
   }
   const choose = () => {
     if (chosen) onMake({ moment: chosen })
-    else setMissing('Choose one of the two.')
+    else setMissing(schedules('chooseOne'))
   }
 
   return (
@@ -59,10 +66,10 @@ function MoveForm({ move, asking, pending, message, onClose, onMake }: Asked & {
         make()
       }}
     >
-      {asking.says ? <p className="dialog-says">{asking.says}</p> : null}
+      {asking.says ? <p className="dialog-says">{sentence(asking.says)}</p> : null}
       {asking.given === 'moment' ? (
         <MomentField
-          label={asking.label}
+          label={label}
           error={missing ?? reading.message}
           given={given}
           onGive={(figures) => {
@@ -76,7 +83,7 @@ function MoveForm({ move, asking, pending, message, onClose, onMake }: Asked & {
           onChoose={setChosen}
         />
       ) : asking.given ? (
-        <Field label={asking.label} error={missing}>
+        <Field label={label} error={missing}>
           {(control) => <textarea {...control} value={given} onChange={(event) => setGiven(event.target.value)} />}
         </Field>
       ) : null}
@@ -92,7 +99,7 @@ function MoveForm({ move, asking, pending, message, onClose, onMake }: Asked & {
           type="submit"
           pending={pending || reading.pending}
         >
-          {moves[move].label}
+          {t(`move.${move}`)}
         </Button>
       </div>
     </form>

@@ -1,5 +1,4 @@
 /** What is asked about a piece. Each question stands between it and publication until it is resolved. */
-
 import type { Actor } from '#lib/auth/actor'
 import { db } from '#lib/db'
 import { assertMayOn } from '#lib/workflow/belonging'

@@ -1,5 +1,4 @@
 /** A piece as an editor decides on it: the text that was submitted, what it leans on, what stands against it, what happened so far. */
-
 import type { Actor } from '#lib/auth/actor'
 import { can } from '#lib/auth/permissions'
 import { checksFor } from '#lib/checks/run'

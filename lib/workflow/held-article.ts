@@ -1,5 +1,4 @@
 /** A piece as decisions see it: where it stands, whose it is, who changed it since readers last got it. */
-
 import type { Actor } from '#lib/auth/actor'
 import { assertCan } from '#lib/auth/permissions'
 import type { Tx } from '#lib/db'
