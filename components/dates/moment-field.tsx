@@ -25,9 +25,10 @@ export function MomentField({
 }) {
   const { timeZone } = useClock()
   const t = useTranslations('schedules')
+  const deciding = useTranslations('deciding')
   return (
     <>
-      <Field label={label} hint={`By the newsroom’s clock: ${timeZone}`} error={error}>
+      <Field label={label} hint={deciding('byClock', { timeZone })} error={error}>
         {(control) => (
           <input {...control} type="datetime-local" value={given} onChange={(event) => onGive(event.target.value)} />
         )}

@@ -34,14 +34,16 @@ function MoveForm({ move, asking, pending, message, onClose, onMake }: Asked & {
   const [chosen, setChosen] = useState('')
   const reading = useAnswer()
   const t = useTranslations('workflow')
+  const deciding = useTranslations('deciding')
   const schedules = useTranslations('schedules')
+  const ui = useTranslations('ui')
   const sentence = useSentence()
 
   const label = asking.label ? sentence(asking.label) : null
 
   const make = () => {
     const empty = asking.given !== null && given.trim() === ''
-    setMissing(empty ? 'This can’t stay empty.' : null)
+    setMissing(empty ? deciding('cannotStayEmpty') : null)
     if (empty) return
     if (asking.given !== 'moment') onMake(asking.given ? { [asking.given]: given } : {})
     else if (meant.length > 1) choose()
@@ -88,12 +90,12 @@ function MoveForm({ move, asking, pending, message, onClose, onMake }: Asked & {
         </Field>
       ) : null}
       {message ? (
-        <Notice kind="stop" word="Not done" live>
+        <Notice kind="stop" word={deciding('notDone')} live>
           {message}
         </Notice>
       ) : null}
       <div className="dialog-foot">
-        <Button onClick={onClose}>Cancel</Button>
+        <Button onClick={onClose}>{ui('cancel')}</Button>
         <Button
           kind={move === 'withdraw' || move === 'spike' ? 'danger' : 'primary'}
           type="submit"

@@ -60,16 +60,6 @@ export type MoveName = keyof typeof moves
 /** Every event of a piece but its import is a move. */
 export const moveNames: readonly MoveName[] = Object.values(EventName).filter((name) => name !== 'import')
 
-export const stateLabels: Record<State, string> = {
-  draft: 'Draft',
-  in_review: 'In review',
-  changes_requested: 'Changes requested',
-  approved: 'Approved',
-  scheduled: 'Scheduled',
-  published: 'Published',
-  spiked: 'Spiked',
-}
-
 /** In these states the text can be typed into; in approved and scheduled it voids the approval. */
 export const writableStates: readonly State[] = ['draft', 'in_review', 'changes_requested', 'approved', 'scheduled']
 

@@ -1,6 +1,7 @@
 'use client'
 
 import { type FormEvent, useState } from 'react'
+import { useTranslations } from '#components/translations'
 import { Button } from '#components/ui/button'
 import { Field } from '#components/ui/field'
 import { Notice } from '#components/ui/notice'
@@ -9,6 +10,7 @@ import { changePassword } from '#lib/people/actions'
 import { longestPassword, shortestPassword } from '#lib/people/password-length'
 
 export function ChangePassword({ email }: { email: string }) {
+  const t = useTranslations('peoplePages')
   const { message, pending, run } = useAnswer()
   const [done, setDone] = useState(false)
 
@@ -27,20 +29,20 @@ export function ChangePassword({ email }: { email: string }) {
   }
 
   return (
-    <form method="post" className="panel" onSubmit={onSubmit} aria-label="Password">
-      <h2>Password</h2>
+    <form method="post" className="panel" onSubmit={onSubmit} aria-label={t('password')}>
+      <h2>{t('password')}</h2>
       {message ? (
-        <Notice kind="stop" word="Not changed" live>
+        <Notice kind="stop" word={t('notChanged')} live>
           {message}
         </Notice>
       ) : null}
       {done ? (
         <Notice kind="ok" live>
-          Your password is changed, and every other session has ended.
+          {t('passwordChanged')}
         </Notice>
       ) : null}
       <input type="email" name="email" autoComplete="username" value={email} readOnly hidden />
-      <Field label="Present password">
+      <Field label={t('presentPassword')}>
         {(control) => (
           <input
             {...control}
@@ -52,7 +54,7 @@ export function ChangePassword({ email }: { email: string }) {
           />
         )}
       </Field>
-      <Field label="New password" hint={`At least ${shortestPassword} characters. It ends every session but this one.`}>
+      <Field label={t('newPassword')} hint={t('newPasswordHint', { least: shortestPassword })}>
         {(control) => (
           <input
             {...control}
@@ -66,7 +68,7 @@ export function ChangePassword({ email }: { email: string }) {
         )}
       </Field>
       <Button type="submit" pending={pending}>
-        Change the password
+        {t('changePassword')}
       </Button>
     </form>
   )

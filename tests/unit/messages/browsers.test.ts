@@ -58,5 +58,5 @@ test.each([
 })
 
 test('imports are followed: browsers are sent the rules that they ask', () => {
-  expect(wayTo('lib/workflow/moves.ts')).not.toBeNull()
+  expect(wayTo('lib/workflow/next-move.ts')).not.toBeNull()
 })
