@@ -92,6 +92,24 @@ module.exports = {
       { path: '^node_modules/next/navigation' },
     ),
     rule(
+      'only-the-worker-delivers',
+      'Who writes an outbox row needs its name and the type of its payload; what delivers it stays out of pages.',
+      { path: '^(app|components|lib|server)/', pathNot: ['^server/worker/', '^lib/outbox/kinds'] },
+      { path: '^lib/outbox/kinds', dependencyTypesNot: ['type-only'] },
+    ),
+    rule(
+      'only-one-file-reckons-with-clocks',
+      'Temporal weighs more than a page of the newsroom may: actions ask, and browsers are spared it.',
+      { path: '^(app|components|lib|server)/', pathNot: ['^lib/dates/wall-clock\\.ts$'] },
+      { path: '^node_modules/temporal-' },
+    ),
+    rule(
+      'browsers-carry-no-clockwork',
+      'The same, one step away: a component takes the types of moments, never their arithmetic.',
+      { path: '^(app|components)/' },
+      { path: '^lib/(dates/wall-clock|schedules/moments)\\.ts$', dependencyTypesNot: ['type-only'] },
+    ),
+    rule(
       'pages-change-nothing',
       'What a page changes goes through an action.',
       { path: '^(app|components)/' },

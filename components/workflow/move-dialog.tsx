@@ -1,14 +1,16 @@
 'use client'
 
 import { useState } from 'react'
-import { useClock } from '#components/dates/clock'
+import { MomentField } from '#components/dates/moment-field'
 import { useSentence, useTranslations } from '#components/translations'
 import { Button } from '#components/ui/button'
 import { Dialog } from '#components/ui/dialog'
 import { Field } from '#components/ui/field'
 import { Notice } from '#components/ui/notice'
+import { useAnswer } from '#components/ui/use-answer'
 import type { MoveGiven } from '#lib/articles/actions'
-import { momentIn } from '#lib/dates/in-zone'
+import { readMoment } from '#lib/schedules/actions'
+import type { MeantMoment } from '#lib/schedules/moments'
 import type { MoveName } from '#lib/workflow/moves'
 import { type Asking, askBefore } from '#lib/workflow/next-move'
 
@@ -28,19 +30,34 @@ export function MoveDialog({ move, ...asked }: Asked & { move: MoveName | null }
 function MoveForm({ move, asking, pending, message, onClose, onMake }: Asked & { move: MoveName; asking: Asking }) {
   const [given, setGiven] = useState('')
   const [missing, setMissing] = useState<string | null>(null)
-  const { timeZone } = useClock()
+  const [meant, setMeant] = useState<MeantMoment[]>([])
+  const [chosen, setChosen] = useState('')
+  const reading = useAnswer()
   const t = useTranslations('workflow')
   const deciding = useTranslations('deciding')
+  const schedules = useTranslations('schedules')
   const ui = useTranslations('ui')
   const sentence = useSentence()
 
+  const label = asking.label ? sentence(asking.label) : null
+
   const make = () => {
-    const moment = asking.given === 'moment' ? momentIn(timeZone, given) : null
-    const empty = asking.given !== null && (asking.given === 'moment' ? moment === null : given.trim() === '')
+    const empty = asking.given !== null && given.trim() === ''
     setMissing(empty ? deciding('cannotStayEmpty') : null)
     if (empty) return
-    if (moment) onMake({ moment: moment.toISOString() })
-    else onMake(asking.given ? { [asking.given]: given } : {})
+    if (asking.given !== 'moment') onMake(asking.given ? { [asking.given]: given } : {})
+    else if (meant.length > 1) choose()
+    else reading.run(() => readMoment(given), makeAt)
+  }
+  /** What is shown twice is asked about; what is shown once is meant. */
+  const makeAt = (moments: MeantMoment[]) => {
+    const [only, ...others] = moments
+    if (others.length > 0) setMeant(moments)
+    else if (only) onMake({ moment: only.moment })
+  }
+  const choose = () => {
+    if (chosen) onMake({ moment: chosen })
+    else setMissing(schedules('chooseOne'))
   }
 
   return (
@@ -52,24 +69,24 @@ function MoveForm({ move, asking, pending, message, onClose, onMake }: Asked & {
       }}
     >
       {asking.says ? <p className="dialog-says">{sentence(asking.says)}</p> : null}
-      {asking.given ? (
-        <Field
-          label={asking.label ? sentence(asking.label) : null}
-          hint={asking.given === 'moment' ? deciding('byClock', { timeZone }) : null}
-          error={missing}
-        >
-          {(control) =>
-            asking.given === 'moment' ? (
-              <input
-                {...control}
-                type="datetime-local"
-                value={given}
-                onChange={(event) => setGiven(event.target.value)}
-              />
-            ) : (
-              <textarea {...control} value={given} onChange={(event) => setGiven(event.target.value)} />
-            )
-          }
+      {asking.given === 'moment' ? (
+        <MomentField
+          label={label}
+          error={missing ?? reading.message}
+          given={given}
+          onGive={(figures) => {
+            setGiven(figures)
+            setMeant([])
+            setChosen('')
+            reading.forget()
+          }}
+          meant={meant}
+          chosen={chosen}
+          onChoose={setChosen}
+        />
+      ) : asking.given ? (
+        <Field label={label} error={missing}>
+          {(control) => <textarea {...control} value={given} onChange={(event) => setGiven(event.target.value)} />}
         </Field>
       ) : null}
       {message ? (
@@ -79,7 +96,11 @@ function MoveForm({ move, asking, pending, message, onClose, onMake }: Asked & {
       ) : null}
       <div className="dialog-foot">
         <Button onClick={onClose}>{ui('cancel')}</Button>
-        <Button kind={move === 'withdraw' || move === 'spike' ? 'danger' : 'primary'} type="submit" pending={pending}>
+        <Button
+          kind={move === 'withdraw' || move === 'spike' ? 'danger' : 'primary'}
+          type="submit"
+          pending={pending || reading.pending}
+        >
           {t(`move.${move}`)}
         </Button>
       </div>

@@ -58,7 +58,11 @@ const said = (missing: string) =>
 export const comment = said(says('articles.commentMissing'))
 export const reason = said(says('articles.reasonMissing'))
 export const revisionId = z.uuid(says('articles.noSuchRevision'))
-export const moment = z.coerce.date(says('articles.momentMissing'))
+/** An instant: figures alone could mean two moments, or none. */
+export const moment = z.union(
+  [z.date(), z.iso.datetime({ offset: true }).transform((said) => new Date(said))],
+  says('articles.momentMissing'),
+)
 
 /** What a person may give with a move; which of it the move needs, the table says. */
 export const moveInput = z.strictObject({

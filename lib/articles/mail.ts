@@ -5,6 +5,7 @@ import { env } from '#lib/env'
 import { sentenceIn } from '#lib/messages/all'
 import { isNewsroomLanguage } from '#lib/messages/languages'
 import { type Message, message } from '#lib/messages/message'
+import { toOutbox } from '#lib/outbox/write'
 
 /** Of a piece with this headline */
 type Letter = (headline: string | Message) => { subject: Message; text: Message }
@@ -46,11 +47,9 @@ export async function tellAuthors(
   })
   const { subject, text } = letter(headline.trim() || message('mails.noHeadline'))
   const link = `${env.SITE_URL}${writingPath(articleId)}`
-  await tx.outbox.createMany({
-    data: people.map(({ email, language }) => {
-      const inHers = (what: Message) =>
-        sentenceIn(isNewsroomLanguage(language) ? language : env.NEWSROOM_LANGUAGE, what)
-      return { kind: 'mail', payload: { to: email, subject: inHers(subject), text: `${inHers(text)}\n\n${link}\n` } }
-    }),
+  const mails = people.map(({ email, language }) => {
+    const inHers = (what: Message) => sentenceIn(isNewsroomLanguage(language) ? language : env.NEWSROOM_LANGUAGE, what)
+    return { to: email, subject: inHers(subject), text: `${inHers(text)}\n\n${link}\n` }
   })
+  await toOutbox(tx, 'mail', mails)
 }

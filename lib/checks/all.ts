@@ -13,6 +13,7 @@ import { openQuestion } from '#lib/checks/open-question'
 import { publicLabel } from '#lib/checks/public-label'
 import { standfirst } from '#lib/checks/standfirst'
 import { text } from '#lib/checks/text'
+import { CheckName } from '#lib/generated/prisma/enums'
 import { type Message, message } from '#lib/messages/message'
 
 export const checkers = {
@@ -29,10 +30,9 @@ export const checkers = {
   openQuestion,
   disputedClaim,
   hasClaims,
-} as const satisfies Record<string, Checker>
+} as const satisfies Record<CheckName, Checker>
 
-export type CheckName = keyof typeof checkers
-export const checkNames = Object.keys(checkers) as CheckName[]
+export const checkNames: readonly CheckName[] = Object.values(CheckName)
 
 export type Waived = { id: string; name: string; reason: string; at: Date }
 export type Check = {
@@ -47,7 +47,7 @@ export type Check = {
   waivedBy: Waived | null
 }
 
-export type StandingWaiver = Waived & { check: string; claimId: string | null; words: string }
+export type StandingWaiver = Waived & { check: CheckName; claimId: string | null; words: string }
 
 /** All checks of a piece, worst first: open blockers, warnings, what was waived, what holds. */
 export function check(article: CheckedArticle, waivers: readonly StandingWaiver[]): Check[] {

@@ -1,6 +1,7 @@
 /** What comes in about checks. */
 import { z } from 'zod'
-import { type CheckName, checkers, checkNames } from '#lib/checks/all'
+import { checkers, checkNames } from '#lib/checks/all'
+import type { CheckName } from '#lib/generated/prisma/enums'
 import { says } from '#lib/messages/says'
 
 export const waivableChecks: readonly CheckName[] = checkNames.filter((name) => checkers[name].waivable)

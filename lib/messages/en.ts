@@ -30,6 +30,7 @@ import { questions } from '#lib/messages/en/questions'
 import { questionsPanel } from '#lib/messages/en/questions-panel'
 import { reviewPage } from '#lib/messages/en/review-page'
 import { revisions } from '#lib/messages/en/revisions'
+import { schedules } from '#lib/messages/en/schedules'
 import { sessions } from '#lib/messages/en/sessions'
 import { settings } from '#lib/messages/en/settings'
 import { sourcePages } from '#lib/messages/en/source-pages'
@@ -75,6 +76,7 @@ export const en = {
   questionsPanel,
   reviewPage,
   revisions,
+  schedules,
   sessions,
   settings,
   sourcePages,

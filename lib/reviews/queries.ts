@@ -14,7 +14,6 @@ import { contentNow } from '#lib/revisions/now'
 import { storedContent, storedSelect } from '#lib/revisions/stored'
 import { articleFor } from '#lib/workflow/held-article'
 import { movesFor, whyNot } from '#lib/workflow/moves'
-import { isEvent } from '#lib/workflow/timeline'
 
 /** All as of one moment. */
 export async function reviewOf(actor: Actor, id: string): Promise<Review> {
@@ -120,9 +119,11 @@ async function eventsOf(tx: Tx, articleId: string): Promise<Happened[]> {
       revision: { select: { number: true } },
     },
   })
-  return events.flatMap(({ person, revision, move, ...event }) =>
-    isEvent(move) ? [{ ...event, move, who: person?.name ?? null, revision: revision?.number ?? null }] : [],
-  )
+  return events.map(({ person, revision, ...event }) => ({
+    ...event,
+    who: person?.name ?? null,
+    revision: revision?.number ?? null,
+  }))
 }
 
 async function publicationsOf(tx: Tx, articleId: string): Promise<Review['publications']> {

@@ -1,7 +1,7 @@
 /** Every move a piece can make. Buttons, permissions, tests and the handbook all read this. */
 import type { Actor } from '#lib/auth/actor'
 import { type Belonging, type Grants, isGranted } from '#lib/auth/grants'
-import type { State } from '#lib/generated/prisma/enums'
+import { EventName, type State } from '#lib/generated/prisma/enums'
 import { type Message, message } from '#lib/messages/message'
 
 export type Move = {
@@ -54,10 +54,11 @@ export const moves = {
     needs: 'reason',
     live: true,
   },
-} as const satisfies Record<string, Move>
+} as const satisfies Record<Exclude<EventName, 'import'>, Move>
 
 export type MoveName = keyof typeof moves
-export const moveNames = Object.keys(moves) as MoveName[]
+/** Every event of a piece but its import is a move. */
+export const moveNames: readonly MoveName[] = Object.values(EventName).filter((name) => name !== 'import')
 
 /** In these states the text can be typed into; in approved and scheduled it voids the approval. */
 export const writableStates: readonly State[] = ['draft', 'in_review', 'changes_requested', 'approved', 'scheduled']

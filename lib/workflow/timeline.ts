@@ -1,11 +1,6 @@
 /** What happened to a piece, as people tell it. */
+import type { EventName } from '#lib/generated/prisma/enums'
 import { type Message, message } from '#lib/messages/message'
-import { type MoveName, moves } from '#lib/workflow/moves'
-
-/** Every move, and how a piece began */
-export type EventName = MoveName | 'import'
-
-export const isEvent = (name: string): name is EventName => name === 'import' || Object.hasOwn(moves, name)
 
 /** “Ada Marrel approved it”; `who` is null where nobody did it. */
 export function told(event: EventName, who: string | null): Message {

@@ -2,7 +2,9 @@
 import { forgetDelays } from '#lib/auth/sign-in-rate-limit'
 import { forgetLinks } from '#lib/links/commands'
 import { log } from '#lib/log'
-import { forgetMails } from '#lib/outbox/commands'
+import { sweepOutbox } from '#lib/outbox/commands'
+import type { Kinds } from '#lib/outbox/kind'
+import { outboxByKind } from '#lib/outbox/queries'
 import { forgetPurges } from '#lib/publications/commands'
 import { forgetSessions } from '#lib/sessions/commands'
 
@@ -11,14 +13,27 @@ export const TIDY = 'tidy'
 const DAY = 24 * 60 * 60 * 1000
 
 /** An edge that was away for longer than purge rows are kept starts with an empty memory. */
-export async function tidy(now: Date): Promise<void> {
+export async function tidy(kinds: Kinds, now: Date): Promise<void> {
   const yesterday = new Date(now.getTime() - DAY)
   const counts = {
     sessions: await forgetSessions(yesterday),
     links: await forgetLinks(yesterday),
     delays: await forgetDelays(yesterday),
     purges: await forgetPurges(yesterday),
-    mails: await forgetMails(yesterday),
+    outbox: await sweepOutbox(kinds, now),
   }
   log.info(counts, 'cleared away what had expired')
+  await warnOfOutbox(kinds)
+}
+
+/** What nobody will deliver without a person, and what only a newer version can. */
+async function warnOfOutbox(kinds: Kinds): Promise<void> {
+  for (const { kind, waiting, failed } of await outboxByKind()) {
+    if (failed > 0) log.warn({ kind, failed }, 'the outbox holds rows that could not be delivered')
+    if (!Object.hasOwn(kinds, kind))
+      log.warn(
+        { kind, waiting },
+        'the outbox holds rows of a kind that this version does not know; they are left alone',
+      )
+  }
 }

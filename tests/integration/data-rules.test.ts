@@ -81,7 +81,7 @@ describe('an event', () => {
     await expect(db.workflowEvent.delete({ where: { id } })).rejects.toThrow('never changed')
   })
 
-  test.each(['requestChanges', 'spike', 'withdraw'])('of %s has a reason', async (move) => {
+  test.each(['requestChanges', 'spike', 'withdraw'] as const)('of %s has a reason', async (move) => {
     const data = { articleId, move, to: 'spiked', personId, reason: ' ' } as const
     await expect(db.workflowEvent.create({ data })).rejects.toThrow('WorkflowEvent_has_reason')
   })

@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import * as articles from '#lib/articles/commands'
+import { datesIn } from '#lib/dates/in-zone'
 import { db } from '#lib/db'
 import { publishDue } from '#lib/schedules/commands'
+import { momentsMeant } from '#lib/schedules/moments'
 import { approved, eventsOf, type Newsroom, newsroom, published, scheduled, stateOf } from '#tests/support/flow'
 
 let room: Newsroom
@@ -25,6 +27,18 @@ describe('a schedule', () => {
     const article = await scheduled(room)
     await publishDue(new Date(article.moment.getTime() - 1))
     expect(await stateOf(article.id)).toBe('scheduled')
+    await articles.unschedule(room.editor, article.id)
+  })
+
+  test('keeps the hour that was chosen, though clocks change before it comes', async () => {
+    const article = await approved(room)
+    const [meant] = momentsMeant('Europe/Berlin', '2037-03-30T09:00')
+    await articles.schedule(room.editor, article.id, article.revisionId, meant?.moment ?? '')
+    const { scheduledFor } = await db.draft.findUniqueOrThrow({ where: { articleId: article.id } })
+    const at = scheduledFor ?? new Date(0)
+    // The day before, clocks went forward: 9:00 is an hour nearer than it was.
+    expect(datesIn('Europe/Berlin').moment(at)).toBe('30 March 2037 at 09:00 CEST')
+    expect(await publishDue(new Date(at.getTime() - 1))).toBe(0)
     await articles.unschedule(room.editor, article.id)
   })
 

@@ -1,20 +1,22 @@
 import { PgBoss } from 'pg-boss'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { db } from '#lib/db'
+import { deliver } from '#lib/outbox/commands'
+import { handOverAll, laneOf, openLanes } from '#server/worker/outbox'
 import { type Mailbox, openMailbox } from '#tests/support/mailbox'
 
 let boss: PgBoss
 let mailbox: Mailbox
-let mail: typeof import('#server/worker/mail')
+let kinds: typeof import('#lib/outbox/kinds')['kinds']
 
 beforeAll(async () => {
   mailbox = await openMailbox()
   const { env } = await import('#lib/env')
   env.SMTP_URL = mailbox.url
-  mail = await import('#server/worker/mail')
+  kinds = (await import('#lib/outbox/kinds')).kinds
   boss = new PgBoss({ connectionString: process.env.DATABASE_URL ?? '', schema: 'pgboss' })
   await boss.start()
-  await boss.createQueue(mail.MAIL)
+  await openLanes(boss, kinds)
 })
 
 afterAll(async () => {
@@ -29,23 +31,23 @@ async function write(text: string, to = 'mira@newsroom.example'): Promise<bigint
 
 test('a mail is queued once, though two workers look at once', async () => {
   const ids = [await write('one'), await write('two')]
-  await Promise.all([mail.handOverMails(boss), mail.handOverMails(boss)])
-  await mail.handOverMails(boss)
-  const jobs = await boss.fetch<{ outboxId: string }>(mail.MAIL, { batchSize: 10 })
+  await Promise.all([handOverAll(boss, kinds), handOverAll(boss, kinds)])
+  await handOverAll(boss, kinds)
+  const jobs = await boss.fetch<{ outboxId: string }>(laneOf('mail'), { batchSize: 10 })
   expect(jobs.map(({ data }) => data.outboxId).sort()).toEqual(ids.map(String))
 })
 
 test('the queue does not hold what a mail says', async () => {
   await write('https://news.example/invite/swordfish')
-  await mail.handOverMails(boss)
+  await handOverAll(boss, kinds)
   const jobs = await db.$queryRaw<{ data: unknown }[]>`SELECT data FROM pgboss.job`
   expect(JSON.stringify(jobs)).not.toContain('swordfish')
 })
 
 test('a mail is sent, and a second try finds nothing to do', async () => {
   const id = await write('The words of the mail')
-  await mail.deliverMail(String(id))
-  await mail.deliverMail(String(id))
+  expect(await deliver(String(id), kinds.mail)).toBe(true)
+  expect(await deliver(String(id), kinds.mail)).toBe(false)
   const sent = mailbox.mails.filter((one) => one.includes('The words of the mail'))
   expect(sent).toHaveLength(1)
   expect(sent[0]).toContain('To: mira@newsroom.example')
@@ -55,13 +57,13 @@ test('a mail is sent, and a second try finds nothing to do', async () => {
 
 test('whoever may be invited can be written to', async () => {
   const id = await write('To a short address', 'chief@localhost')
-  await mail.deliverMail(String(id))
+  await deliver(String(id), kinds.mail)
   expect(mailbox.mails.filter((one) => one.includes('To: chief@localhost'))).toHaveLength(1)
 })
 
 test('a mail that cannot be sent stays', async () => {
   const { id } = await db.outbox.create({ data: { kind: 'mail', payload: { to: 'nobody', subject: '', text: '' } } })
-  await expect(mail.deliverMail(String(id))).rejects.toThrow()
+  await expect(deliver(String(id), kinds.mail)).rejects.toThrow()
   expect(await db.outbox.count({ where: { id } })).toBe(1)
 })
 
@@ -72,8 +74,8 @@ test('without a mail server a mail is taken and its words are not logged', async
   vi.resetModules()
   const { log } = await import('#lib/log')
   const warn = vi.spyOn(log, 'warn')
-  const unset = await import('#server/worker/mail')
-  await unset.deliverMail(String(id))
+  const unset = (await import('#lib/outbox/kinds')).kinds
+  expect(await deliver(String(id), unset.mail)).toBe(false)
   expect(JSON.stringify(warn.mock.calls)).toContain('no mail server is set')
   expect(JSON.stringify(warn.mock.calls)).not.toContain('swordfish')
 })

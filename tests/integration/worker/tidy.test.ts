@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { db } from '#lib/db'
+import { kinds } from '#lib/outbox/kinds'
 import { tidy } from '#server/worker/tidy'
 import { someone } from '#tests/support/articles'
 
@@ -26,11 +27,11 @@ test('what expired is cleared away, what still counts stays', async () => {
       { tag: 'new', at: now },
     ],
   })
-  const mail = { kind: 'mail', payload: {} }
+  const mail = { kind: 'mail', payload: {} } as const
   await db.outbox.createMany({ data: [{ ...mail, takenAt: longAgo }, mail] })
 
-  await tidy(now)
-  await tidy(now)
+  await tidy(kinds, now)
+  await tidy(kinds, now)
 
   expect(await db.session.findMany({ select: { expiresAt: true } })).toEqual([{ expiresAt: soon }])
   expect(await db.oneTimeLink.findMany({ select: { expiresAt: true } })).toEqual([{ expiresAt: soon }])

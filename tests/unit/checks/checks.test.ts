@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { type Check, check, checkers, checkNames, openBlockers } from '#lib/checks/all'
 import type { CheckedArticle } from '#lib/checks/checker'
 import { waivableChecks } from '#lib/checks/input'
+import type { CheckName } from '#lib/generated/prisma/enums'
 import type { Details } from '#lib/revisions/details'
 import type { EvidenceAttribution, EvidenceClaim } from '#lib/revisions/evidence'
 import { emptyText } from '#lib/text/validate'
@@ -51,7 +52,7 @@ const failing = (checks: Check[]) => checks.filter(({ passed }) => !passed).map(
 const found = (more: Parameters<typeof article>[0]) => failing(check(article(more), []))
 
 /** By Ada, for the words of `claim` where it is about a claim. */
-const waived = (name: string, claimId: string | null) => ({
+const waived = (name: CheckName, claimId: string | null) => ({
   id: 'w',
   check: name,
   claimId,

@@ -13,7 +13,7 @@ const unsourced: Make<Record & { claimId: string }> = async (standing, actor) =>
 
 const waiver: Make<Record> = async (standing, actor) => {
   const { id: articleId, by, belonging } = await article()(standing, actor)
-  const data = { articleId, check: 'standfirst', personId: by.personId, reason: 'A brief has none.' }
+  const data = { articleId, check: 'standfirst', personId: by.personId, reason: 'A brief has none.' } as const
   return { id: (await db.waiver.create({ data })).id, belonging }
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { languageOf } from '#lib/intake/reading/language'
+import { reports } from '#tests/support/reports'
 
 describe('the language of a text', () => {
   test.each([
@@ -13,7 +14,35 @@ describe('the language of a text', () => {
     ['Hebrew', 'הנתבים אמרו שהשביתה הסתיימה', 'he', 'rtl'],
     ['Arabic that quotes a Latin name', 'قال مدير الميناء Ana Kordel إن الإضراب انتهى', 'ar', 'rtl'],
     ['one word', 'Harbour', null, 'ltr'],
+    [
+      'Portuguese, which shares small words with English',
+      'de o ministério ter prometido novas conversações as',
+      null,
+      'ltr',
+    ],
   ])('%s', (_, text, code, dir) => {
     expect(languageOf(text)).toEqual({ code, dir })
+  })
+})
+
+describe('a report in 42 languages', () => {
+  const told = Object.entries(reports).map(([language, text]) => [language, languageOf(text).code] as const)
+
+  test('is told in many of them', () => {
+    const right = told.filter(([language, code]) => code === language).map(([language]) => language)
+    expect(right.sort().join(' ')).toBe(
+      'ar ckb cs de el en es et fa fi fr he hu it ja lt mk pl ps ro sq sw tr uk ur vi'.split(' ').sort().join(' '),
+    )
+  })
+
+  test('is never taken for another language, however it is cut', () => {
+    const wrong: string[] = []
+    for (const [language, text] of Object.entries(reports))
+      for (const length of [80, 100, 120, 160, 240, 320])
+        for (let at = 0; at + length <= text.length; at += 20) {
+          const { code } = languageOf(text.slice(at, at + length))
+          if (code !== null && code !== language) wrong.push(`${language} for ${code}, ${length} from ${at}`)
+        }
+    expect(wrong).toEqual([])
   })
 })
