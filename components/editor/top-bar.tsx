@@ -14,7 +14,7 @@ import { PresenceAvatars } from './presence-avatars.tsx'
 import { SaveStatus } from './save-status.tsx'
 import type { OpenDraft } from './use-draft.ts'
 
-/** Title, state, whether the words are safe, who is here, and what may happen next. */
+/** The top bar: title, state, save status, who is here, and moves. */
 export function TopBar({
   article,
   draft,

@@ -5,7 +5,7 @@ import type { May } from '#components/newsroom/navigation'
 import { Rail } from '#components/newsroom/rail'
 import { timeZone } from '#lib/dates/newsroom'
 
-/** What stands around every page of a signed-in person: the rail of places and the keys. */
+/** The frame of every page of a signed-in person: the navigation rail and the keys. */
 export function Frame({ name, may, children }: { name: string; may: May; children: ReactNode }) {
   return (
     <Clock timeZone={timeZone}>

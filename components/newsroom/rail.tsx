@@ -9,7 +9,7 @@ function Pending() {
   return <span className="rail-pending" data-pending={pending || undefined} aria-hidden />
 }
 
-/** The slim rail of items; along the bottom on a phone. */
+/** The navigation rail; along the bottom on a phone. */
 export function Rail({ may, name }: { may: May; name: string }) {
   const items = navItemsFor(may)
   const here = navItemOf(items, usePathname())

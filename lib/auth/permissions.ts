@@ -41,7 +41,7 @@ export const permissions = {
 
 export type Action = keyof typeof permissions
 
-/** Whose a record is. A piece without a desk belongs to every desk, so that none is stranded. */
+/** Whose a record is. An article without a desk belongs to every desk, so that none is stranded. */
 export type Belonging = { ownerIds: readonly string[]; deskId?: string | null }
 
 export function isGranted(actor: Actor, grants: Grants, record: Belonging | null): boolean {

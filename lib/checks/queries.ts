@@ -1,4 +1,4 @@
-/** What stands between a piece and publication, for an actor. */
+/** The checks of an article, for an actor. */
 
 import type { Actor } from '#lib/auth/actor'
 import type { Check } from '#lib/checks/all'
@@ -8,7 +8,7 @@ import { validId } from '#lib/input'
 import { contentNow } from '#lib/revisions/now'
 import { assertMayOn } from '#lib/workflow/belonging'
 
-/** The checks of the piece as it stands now, worst first. */
+/** The checks of the article as it stands now, worst first. */
 export async function checksOf(actor: Actor, id: string): Promise<Check[]> {
   const article = validId(id)
   return db.$transaction(async (tx) => {

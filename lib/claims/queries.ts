@@ -29,7 +29,7 @@ export const claimSelect = {
   },
 } as const
 
-/** What is known about every claim that was ever marked in a piece, for a page that knows the marks. */
+/** The rows of all claims that were ever marked in an article, for a page that knows the marks. */
 export async function claimRows(actor: Actor, articleId: string): Promise<ClaimRow[]> {
   await assertMayOn(db, actor, 'article.read', articleId)
   return db.claim.findMany({ where: { articleId }, select: claimSelect })

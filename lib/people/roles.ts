@@ -1,6 +1,6 @@
 import type { Role } from '#lib/generated/prisma/enums'
 
-/** What each role is called, and what it is there for. */
+/** The name of each role, and what it is for. */
 export const roleLabels: Record<Role, string> = {
   reporter: 'Reporter',
   fact_checker: 'Fact-checker',

@@ -1,4 +1,4 @@
-/** What is asked about a piece. Each question stands between it and publication until it is resolved. */
+/** Questions about an article. Each blocks publication until it is resolved. */
 
 import type { Actor } from '#lib/auth/actor'
 import { db } from '#lib/db'

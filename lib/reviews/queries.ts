@@ -1,4 +1,4 @@
-/** A piece as an editor decides on it: the text that was submitted, what it leans on, what stands against it, what happened so far. */
+/** The data of the review page: the submitted text, its claims and sources, checks, questions, moves and timeline. */
 
 import type { Actor } from '#lib/auth/actor'
 import { can } from '#lib/auth/permissions'
@@ -80,7 +80,7 @@ async function contentToReview(
   }
 }
 
-/** A revision of the piece as it was frozen, whatever became of it. Refuses a number that it never had. */
+/** A revision of the article as it was frozen, whatever became of it. Refuses a number that it never had. */
 export async function revisionOf(actor: Actor, id: string, number: number): Promise<ReadRevision> {
   const articleId = validId(id)
   return db.$transaction(async (tx) => {

@@ -1,4 +1,4 @@
-/** Whose a piece is, looked up where the piece is acted on. */
+/** Ownership of an article, and permissions that depend on it. */
 import type { Actor } from '#lib/auth/actor'
 import { type Action, assertCan, type Belonging, reach } from '#lib/auth/permissions'
 import type { Tx } from '#lib/db'
@@ -6,7 +6,7 @@ import { NotFound } from '#lib/errors'
 import type { Prisma } from '#lib/generated/prisma/client'
 import { validId } from '#lib/input'
 
-/** Its maker and its authors own a piece; its desk shares it. */
+/** Its maker and its authors own an article; its desk shares it. */
 export const belongingSelect = { createdById: true, deskId: true, authors: { select: { personId: true } } } as const
 
 export function belongingOf(article: {
@@ -20,7 +20,7 @@ export function belongingOf(article: {
   }
 }
 
-/** Refuses an action on a piece that is not there, or not this actor's, in the same words. */
+/** Refuses an action on an article that does not exist, or that this actor may not do, in the same words. */
 export async function assertMayOn(
   tx: Pick<Tx, 'article'>,
   actor: Actor,
@@ -32,7 +32,7 @@ export async function assertMayOn(
   assertCan(actor, action, belongingOf(article))
 }
 
-/** The pieces on which this actor may do this: the same rule, as a filter. */
+/** The articles on which this actor may do this: the same rule, as a filter. */
 export function articlesInReach(actor: Actor, action: Action): Prisma.ArticleWhereInput {
   const relation = reach(actor, action)
   if (relation === null) return { id: { in: [] } }
@@ -41,7 +41,7 @@ export function articlesInReach(actor: Actor, action: Action): Prisma.ArticleWhe
   return relation === 'own' ? own : { OR: [own, { deskId: null }, { deskId: { in: [...actor.deskIds] } }] }
 }
 
-/** The pieces that this actor made or is an author of. */
+/** The articles that this actor made or is an author of. */
 export function ownArticles({ personId }: Actor): Prisma.ArticleWhereInput {
   return { OR: [{ createdById: personId }, { authors: { some: { personId } } }] }
 }

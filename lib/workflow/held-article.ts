@@ -1,4 +1,4 @@
-/** A piece as decisions see it: where it stands, whose it is, who changed it since readers last got it. */
+/** The state of an article that decisions depend on: state, owners, and who changed it since the last publication. */
 
 import type { Actor } from '#lib/auth/actor'
 import { assertCan } from '#lib/auth/permissions'
@@ -13,7 +13,7 @@ export type WorkflowArticle = DraftState & {
   revisionId: string | null
 }
 
-/** The piece, as far as this actor may read it. Refuses the rest as if it were not there. */
+/** The article, as far as this actor may read it. Refuses the rest as if it were not there. */
 export async function articleFor(tx: Pick<Tx, 'article'>, actor: Actor, articleId: string): Promise<WorkflowArticle> {
   const article = await articleIn(tx, articleId)
   assertCan(actor, 'article.read', article)
@@ -30,7 +30,7 @@ export async function holdDraft(tx: Tx, articleId: string): Promise<void> {
   await tx.$queryRaw`SELECT 1 FROM "Draft" WHERE "articleId" = ${articleId}::uuid FOR UPDATE`
 }
 
-/** The piece for the newsroom’s own acts, which no person’s rights bound. */
+/** The article for the newsroom’s own acts, which no person’s rights bound. */
 export async function articleIn(tx: Pick<Tx, 'article'>, articleId: string): Promise<WorkflowArticle> {
   const article = await tx.article.findUnique({
     where: { id: articleId },

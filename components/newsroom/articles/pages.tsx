@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import { type AskedFor, addressOf } from '#components/newsroom/articles/filters'
 
-/** On to what changed earlier, and back to the newest. */
+/** Links to the next page of the list, and back to its beginning. */
 export function Pages({ asked, after, next }: { asked: AskedFor; after: string; next: string | null }) {
   if (!after && !next) return null
   return (

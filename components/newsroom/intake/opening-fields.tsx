@@ -15,7 +15,7 @@ const lines: readonly LineField[] = [
   { name: 'byline', label: 'Byline', hint: 'Kept with the piece’s history. Authors are chosen below.' },
 ]
 
-/** What stands before the text, each field open to change; what was read wrongly goes back into the text. */
+/** The fields before the text. A line that was taken for one of them by mistake can be put back into the text. */
 export function OpeningFields({ state, onChange }: Part) {
   const set = (part: Partial<Confirming>) => onChange((now) => ({ ...now, ...part }))
   return (

@@ -9,7 +9,7 @@ import type { FoundSource } from '#lib/sources/queries'
 import styles from './intake.module.css'
 import type { Part } from './part.ts'
 
-/** Whom the text leans on, each with its sentences. */
+/** The sources that were found, each with its sentences. */
 export function SourceRows({ state, onChange }: Part) {
   const setSource = (index: number, part: Partial<SourceRow>) =>
     onChange((now) => ({
@@ -62,7 +62,7 @@ function Similar({ row, onTake }: { row: SourceRow; onTake: (source: FoundSource
   )
 }
 
-/** The words that lean on a source, each to take or leave. */
+/** The phrases that cite a source, each to take or leave. */
 function Sentences({ state, onChange, source }: Part & { source: number }) {
   const leaning = state.claims.filter((claim) => claim.leansOn.some((one) => one.source === source))
   const setTaken = (id: number, taken: boolean) =>

@@ -13,7 +13,7 @@ import type { Part } from './part.ts'
 const address = '/newsroom/tags/find'
 const noteOf = ({ alias, kind }: TagByWords) => alias ?? tagKindLabels[kind]
 
-/** What the piece may be tagged with, known tags first; which of them it is mainly about; and any other. */
+/** The tags that are offered, known ones first; the choice of the main tag; and a field to add another. */
 export function TagRows({ state, onChange }: Part) {
   const setTag = (index: number, part: Partial<TagRow>) =>
     onChange((now) => ({ ...now, tags: now.tags.map((row, at) => (at === index ? { ...row, ...part } : row)) }))

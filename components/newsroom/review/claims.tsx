@@ -6,7 +6,7 @@ import { webAddress } from '#lib/site/claims'
 import { kindLabels } from '#lib/sources/labels'
 import styles from './review.module.css'
 
-/** Who says what, on what terms, and whether it was verified: claim by claim, in reading order. */
+/** Every claim in reading order, with its sources, their terms, and its standing. */
 export function ReviewClaims({ claims }: { claims: ReviewedClaim[] }) {
   if (claims.length === 0) return <p className="nothing">No claim is marked in this text.</p>
   return (

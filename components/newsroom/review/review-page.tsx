@@ -22,7 +22,7 @@ export type ReviewPageProps = {
   now: Date
 }
 
-/** The page on which a piece is decided on: the text, what it leans on, what stands against it, what happened so far. */
+/** The review page: the text, its claims and sources, checks and questions, moves, and the timeline. */
 export function ReviewPage({ review, questions, mayAsk, onSite, now }: ReviewPageProps) {
   return (
     <div className={`page ${styles.review}`}>

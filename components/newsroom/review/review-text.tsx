@@ -6,7 +6,7 @@ import { directionOf } from '#lib/text/direction'
 import { plainText } from '#lib/text/plain'
 import styles from './review.module.css'
 
-/** The piece as readers will have it, with a number at each claim. */
+/** The article as readers will see it, with a number at each claim. */
 export function ReviewText({ article, detailsAt }: { article: ReviewedContent; detailsAt?: string }) {
   const { headline, standfirst, wordCount } = plainText(article.text, article.language)
   const claims = article.claims.map(({ claimId, number }) => ({ id: claimId, number }))

@@ -1,4 +1,4 @@
-/** What can be told of a text's language by its letters, and for English by its commonest words. */
+/** Guesses the language of a text by its letters, and English by its commonest words. */
 export type Language = {
   /** BCP 47; null when letters alone can't tell */
   code: string | null
