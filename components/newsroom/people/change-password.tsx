@@ -1,6 +1,7 @@
 'use client'
 
 import { type FormEvent, useState } from 'react'
+import { NewPasswordInput } from '#components/newsroom/people/new-password-input'
 import { Button } from '#components/ui/button'
 import { Field } from '#components/ui/field'
 import { Notice } from '#components/ui/notice'
@@ -53,17 +54,7 @@ export function ChangePassword({ email }: { email: string }) {
         )}
       </Field>
       <Field label="New password" hint={`At least ${shortestPassword} characters. It ends every session but this one.`}>
-        {(control) => (
-          <input
-            {...control}
-            name="next"
-            type="password"
-            autoComplete="new-password"
-            minLength={shortestPassword}
-            maxLength={longestPassword}
-            required
-          />
-        )}
+        {(control) => <NewPasswordInput control={control} name="next" />}
       </Field>
       <Button type="submit" pending={pending}>
         Change the password
