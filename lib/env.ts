@@ -4,16 +4,25 @@ import { loadEnvFile } from 'node:process'
 import { z } from 'zod'
 import { Refusal } from '#lib/errors'
 import { newsroomLanguageCodes } from '#lib/messages/languages'
-import { proxiesFrom } from '#lib/proxies'
+import { commaList, semicolonList } from '#lib/messages/list'
+import { message } from '#lib/messages/message'
+import { saidBy, says } from '#lib/messages/says'
+import { mostHops, proxiesFrom } from '#lib/proxies'
 import { isLanguage } from '#lib/text/language'
 
-const flag = z.enum(['on', 'off']).transform((value) => value === 'on')
-const port = z.coerce.number().int().min(1).max(65535)
+const oneOf = (values: readonly string[]) => says('settings.oneOf', { values: commaList(values) })
+const flags = ['on', 'off'] as const
+const flag = z.enum(flags, oneOf(flags)).transform((value) => value === 'on')
+const port = z.coerce
+  .number(says('settings.port'))
+  .int(says('settings.port'))
+  .min(1, says('settings.port'))
+  .max(65535, says('settings.port'))
 
 const proxies = z.string().transform((setting, context) => {
   const read = proxiesFrom(setting)
   if (read) return read
-  context.addIssue('has to be a number up to 10, or addresses like 10.0.0.0/8, 192.0.2.1')
+  context.addIssue(says('settings.proxies', { most: mostHops }))
   return z.NEVER
 })
 
@@ -25,27 +34,30 @@ const isTimeZone = (name: string) => {
   }
 }
 
+const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'silent'] as const
+
 const settings = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
   /** PostgreSQL to use. Empty: the embedded one. */
-  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'has to begin with postgresql://' }).optional(),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: says('settings.databaseUrl') }).optional(),
   /** Where readers and the newsroom reach this installation, without a slash at the end. */
   SITE_URL: z
-    .url({ protocol: /^https?$/, error: 'has to be an address like https://news.example', abort: true })
-    .refine((url) => URL.canParse(url) && new URL(url).pathname === '/', 'has to be an address without a path')
+    .url({ protocol: /^https?$/, error: says('settings.siteUrl'), abort: true })
+    .refine((url) => URL.canParse(url) && new URL(url).pathname === '/', says('settings.siteUrlPath'))
     .transform((url) => new URL(url).origin)
     .optional(),
   SITE_NAME: z.string().min(1).max(80).default('On Record'),
   /** BCP 47: the language of the front page. Pieces in others have lists of their own. */
-  SITE_LANGUAGE: z.string().refine(isLanguage, 'has to be a language like en or fa-AF').default('en'),
+  SITE_LANGUAGE: z.string().refine(isLanguage, says('settings.language')).default('en'),
   /** The newsroom's interface, mails and command line, for whoever has chosen no other. */
-  NEWSROOM_LANGUAGE: z
-    .enum(newsroomLanguageCodes, `has to be one of ${newsroomLanguageCodes.join(', ')}`)
-    .default('en'),
+  NEWSROOM_LANGUAGE: z.enum(newsroomLanguageCodes, oneOf(newsroomLanguageCodes)).default('en'),
   /** Where the newsroom is: readers see its days and hours. */
-  SITE_TIME_ZONE: z.string().refine(isTimeZone, 'no such time zone, try Europe/Paris').default('UTC'),
+  SITE_TIME_ZONE: z.string().refine(isTimeZone, says('settings.timeZone')).default('UTC'),
   /** Signs sessions; at least 32 characters. The supervisor makes one on first start and keeps it in DATA_DIR. */
-  AUTH_SECRET: z.string().min(32).optional(),
+  AUTH_SECRET: z
+    .string()
+    .min(32, says('settings.secretTooShort', { least: 32 }))
+    .optional(),
   DATA_DIR: z.string().default('data'),
   PORT: port.default(3000),
   HOST: z.string().default('0.0.0.0'),
@@ -57,23 +69,28 @@ const settings = z.object({
   COLLAB_PORT: port.optional(),
   /** On: nobody approves a piece that they wrote or changed. */
   FOUR_EYES: flag.default(true),
-  SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'has to begin with smtp:// or smtps://' }).optional(),
+  SMTP_URL: z.url({ protocol: /^smtps?$/, error: says('settings.smtpUrl') }).optional(),
   MAIL_FROM: z.string().default('On Record <newsroom@localhost>'),
-  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  LOG_LEVEL: z.enum(logLevels, oneOf(logLevels)).default('info'),
 })
 
 export const settingNames = Object.keys(settings.shape)
 
 export type Env = z.infer<typeof settings> & { SITE_URL: string }
 
-/** Reads settings from `source`; empty strings count as missing. Throws one sentence per wrong setting. */
+/** Reads settings from `source`; empty strings count as missing. Refuses with what is wrong of which setting. */
 export function readEnv(source: Record<string, string | undefined>): Env {
   const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== undefined && value !== ''))
   const result = settings.safeParse(given)
   if (result.success)
     return { ...result.data, SITE_URL: result.data.SITE_URL ?? `http://localhost:${result.data.PORT}` }
-  const wrong = result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
-  throw new Refusal(`These settings are wrong: ${wrong.join('; ')}. .env.example lists them all.`)
+  const wrong = result.error.issues.map((issue) =>
+    message('settings.one', {
+      name: issue.path.join('.'),
+      why: saidBy(issue.message) ?? message('settings.notUnderstood'),
+    }),
+  )
+  throw new Refusal(message('settings.wrong', { settings: semicolonList(wrong) }))
 }
 
 if (existsSync('.env')) loadEnvFile('.env')

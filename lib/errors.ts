@@ -4,13 +4,13 @@ import { type Message, message } from '#lib/messages/message'
 /** What a person is told when something may not or can not be done: one sentence that says what to do, in her language. */
 export class Refusal extends Error {
   override name = 'Refusal'
-  readonly why: Message | string
+  readonly why: Message
   /** What is wrong with which field, where a form was sent */
-  readonly fields: Readonly<Record<string, Message | string>> | undefined
+  readonly fields: Readonly<Record<string, Message>> | undefined
 
-  constructor(why: Message | string, fields?: Record<string, Message | string>) {
+  constructor(why: Message, fields?: Record<string, Message>) {
     // Logs and tests read English.
-    super(typeof why === 'string' ? why : sentenceIn('en', why))
+    super(sentenceIn('en', why))
     this.why = why
     this.fields = fields
   }
@@ -19,7 +19,7 @@ export class Refusal extends Error {
 /** Not there, or not yours: nobody can tell which. */
 export class NotFound extends Refusal {
   override name = 'NotFound'
-  constructor(why: Message | string = message('errors.notFound')) {
+  constructor(why: Message = message('errors.notFound')) {
     super(why)
   }
 }

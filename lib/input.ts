@@ -1,18 +1,24 @@
 /** What comes in through a door is checked before anybody believes its type. */
 import { z } from 'zod'
 import { NotFound, Refusal } from '#lib/errors'
+import { type Message, message } from '#lib/messages/message'
+import { saidBy } from '#lib/messages/says'
 
 /** The value as its shape says; refuses with the first thing that is wrong, and with what is wrong by field. */
 export function validated<Shape extends z.ZodType>(shape: Shape, value: unknown): z.output<Shape> {
   const result = shape.safeParse(value)
   if (result.success) {
-    if (holdsNul(result.data)) throw new Refusal('There is a character in this that can’t be kept. Type it anew.')
+    if (holdsNul(result.data)) throw new Refusal(message('errors.unkeepableCharacter'))
     return result.data
   }
-  const fields: Record<string, string> = {}
-  for (const issue of result.error.issues) fields[issue.path.join('.')] ??= issue.message
-  throw new Refusal(result.error.issues[0]?.message ?? 'This was not understood.', fields)
+  const fields: Record<string, Message> = {}
+  for (const issue of result.error.issues) fields[issue.path.join('.')] ??= whatIsWrong(issue)
+  const [first] = result.error.issues
+  throw new Refusal(first ? whatIsWrong(first) : message('errors.notUnderstood'), fields)
 }
+
+/** What the rule says that was broken. Where it says nothing, Zod would, in words for programmers. */
+const whatIsWrong = (issue: { message: string }): Message => saidBy(issue.message) ?? message('errors.notUnderstood')
 
 /** PostgreSQL has no room for this one character, and no keyboard makes it. */
 function holdsNul(value: unknown): boolean {

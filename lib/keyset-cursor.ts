@@ -3,6 +3,7 @@
  * its id last; a cursor is a key as it stands in an address.
  */
 import { Refusal } from '#lib/errors'
+import { message } from '#lib/messages/message'
 
 export type Keyset<Key> = {
   cursorOf: (key: Key) => string
@@ -41,7 +42,7 @@ export const byName: Keyset<NameKey> = {
 /** The key of a cursor. Refuses what no list has given out. */
 export function keyAfter<Key>(keyset: Keyset<Key>, cursor: string): Key {
   const key = keyset.keyOf(cursor)
-  if (key === null) throw new Refusal('This page of the list is not there any more. Go back to its beginning.')
+  if (key === null) throw new Refusal(message('errors.pageOfListGone'))
   return key
 }
 

@@ -4,7 +4,7 @@ import { BlockList, isIP } from 'node:net'
 /** So many machines, each adding one address; or those with these addresses. */
 export type Proxies = { hops: number } | { ours: BlockList }
 
-const mostHops = 10
+export const mostHops = 10
 
 /** Reads "1", or "10.0.0.0/8, 2001:db8::7". Null where it is neither. */
 export function proxiesFrom(setting: string): Proxies | null {

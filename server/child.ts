@@ -1,6 +1,7 @@
 /** What every process does beside its work: say that it is ready, stop in order, and never outlive its supervisor. */
 import { Refusal } from '#lib/errors'
 import { log } from '#lib/log'
+import { inTerminal } from '#server/terminal'
 
 /** Finishes what is under way, takes nothing new, closes everything. */
 type Stop = () => Promise<void>
@@ -48,7 +49,7 @@ function tell(word: Word): void {
 function fail(error: unknown): void {
   if (error instanceof Refusal) {
     log.fatal(error.message)
-    tell({ failed: error.message })
+    tell({ failed: inTerminal(error.why) })
   } else log.fatal({ err: error }, 'failed')
   process.exit(1)
 }

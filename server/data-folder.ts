@@ -2,6 +2,7 @@
 import { accessSync, constants, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { Refusal } from '#lib/errors'
+import { message } from '#lib/messages/message'
 import { birthOf } from '#server/process-life'
 
 type Holder = { pid: number; birth: string | null }
@@ -26,11 +27,8 @@ export function openDataFolder(given: string): string {
     return folder
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code
-    if (code === 'ENOSPC' || code === 'EDQUOT')
-      throw new Refusal(`The disk under ${folder} is full. Make room, then start again.`)
-    throw new Refusal(
-      `This user may not write to the data folder ${folder} (${code}). Give it the rights, or name another folder in DATA_DIR.`,
-    )
+    if (code === 'ENOSPC' || code === 'EDQUOT') throw new Refusal(message('starting.diskFullUnder', { folder }))
+    throw new Refusal(message('starting.folderNotYours', { folder, why: String(code) }))
   }
 }
 
@@ -39,9 +37,7 @@ export function lock(folder: string): () => void {
   const file = join(folder, 'supervisor.lock')
   const holder = holderIn(file)
   if (holder && holder.pid !== process.pid && isSame(holder)) {
-    throw new Refusal(
-      `On Record already runs in ${folder} (process ${holder.pid}). Stop that one first, or name another folder in DATA_DIR.`,
-    )
+    throw new Refusal(message('starting.runsAlready', { folder, process: String(holder.pid) }))
   }
   rmSync(file, { force: true })
   const mine: Holder = { pid: process.pid, birth: birthOf(process.pid) }
@@ -49,7 +45,7 @@ export function lock(folder: string): () => void {
     writeFileSync(file, JSON.stringify(mine), { flag: 'wx', mode: 0o600 })
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
-    throw new Refusal(`Another On Record is starting in ${folder} at this very moment.`)
+    throw new Refusal(message('starting.startsElsewhere', { folder }))
   }
   return () => {
     if (holderIn(file)?.pid !== process.pid) return

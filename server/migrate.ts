@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import pg from 'pg'
 import { advisoryLocks } from '#lib/advisory-locks'
 import { Refusal } from '#lib/errors'
+import { message } from '#lib/messages/message'
 import { migrationNames, migrationsFolder } from '#lib/readiness/migrations'
 
 /** Prisma's own table, so that its tools and ours read the same history. */
@@ -53,6 +54,6 @@ async function apply(client: pg.Client, name: string): Promise<void> {
     await client.query('COMMIT')
   } catch (error) {
     await client.query('ROLLBACK')
-    throw new Refusal(`The migration ${name} could not be applied, and nothing of it was: ${(error as Error).message}`)
+    throw new Refusal(message('starting.migrationFailed', { name, why: (error as Error).message }))
   }
 }

@@ -1,7 +1,8 @@
 /** Loaded before a command: what the command refuses is one line, not a stack trace. */
+import { Refusal } from '#lib/errors'
+import { toldOf } from '#server/terminal'
+
 process.on('uncaughtException', (error: Error & { code?: string }) => {
-  if (error.name === 'Refusal' || error.name === 'NotFound') console.error(error.message)
-  else if (error.code === 'ENOSPC') console.error(`The disk is full (${error.message}). Make room, then start again.`)
-  else console.error(error)
+  console.error(error instanceof Refusal || error.code === 'ENOSPC' ? toldOf(error) : error)
   process.exit(1)
 })

@@ -4,6 +4,7 @@ import { closeSync, mkdirSync, openSync, readFileSync, rmSync, statSync } from '
 import { dirname, join } from 'node:path'
 import pg from 'pg'
 import { Refusal } from '#lib/errors'
+import { type Message, message } from '#lib/messages/message'
 import { freePort } from '#server/free-port'
 import { ensureCluster, NAME } from '#server/postgres/cluster'
 import { type Place, placeIn } from '#server/postgres/place'
@@ -56,7 +57,7 @@ export async function startPostgres(folder: string, { port, settings = {} }: Wis
     }
     // Its port was taken meanwhile, or processes of a killed one are still going.
     if (attempt === 20)
-      throw new Refusal(`PostgreSQL did not start: ${lastWordsIn(place.log)} (${place.log} says more)`)
+      throw new Refusal(message('starting.postgresDidNotStart', { why: lastWordsIn(place.log), log: place.log }))
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
 }
@@ -89,7 +90,7 @@ async function ready(server: ChildProcess, gone: Promise<void>, url: string): Pr
     return false
   } catch (error) {
     await stop(server, gone)
-    throw new Refusal(`PostgreSQL started but does not let On Record in: ${(error as Error).message}`)
+    throw new Refusal(message('starting.postgresLetsNobodyIn', { why: (error as Error).message }))
   }
 }
 
@@ -112,9 +113,11 @@ async function ensureDatabase(url: string): Promise<boolean> {
   }
 }
 
-function lastWordsIn(log: string): string {
+function lastWordsIn(log: string): string | Message {
   const lines = readFileSync(log, 'utf8').trim().split('\n')
-  return lines.findLast((line) => /FATAL|PANIC|ERROR/.test(line)) ?? lines.at(-1) ?? 'it said nothing'
+  return (
+    lines.findLast((line) => /FATAL|PANIC|ERROR/.test(line)) ?? lines.at(-1) ?? message('starting.postgresSaidNothing')
+  )
 }
 
 async function stop(server: ChildProcess, gone: Promise<void>): Promise<void> {

@@ -15,7 +15,7 @@ async function run(part: Part): Promise<Tally> {
   const begun = performance.now()
   console.log(`\n── ${part.name}: ${part.what}`)
   const tally = await part.run(rest).catch((error: Error) => {
-    console.error(error.name === 'Refusal' ? error.message : error)
+    console.error(error.name === 'NoBrowser' ? error.message : error)
     return { passed: 0, failed: 1 }
   })
   const seconds = ((performance.now() - begun) / 1000).toFixed(0)

@@ -3,6 +3,7 @@
 import { CircleCheck, OctagonAlert, PenLine, TriangleAlert } from 'lucide-react'
 import { goToCheck } from '#components/checks/go-to-check'
 import { Waive, WaivedBy } from '#components/checks/waive'
+import { useSentence } from '#components/translations'
 import type { Check } from '#lib/checks/all'
 import styles from './checks.module.css'
 
@@ -28,6 +29,7 @@ export function Checks({
   /** Leads to the place in a text that is being written; false where the place is elsewhere on the page */
   onGo?: (check: Check) => boolean
 }) {
+  const sentence = useSentence()
   const failing = checks.filter(({ passed }) => !passed)
   const passing = checks.filter(({ passed }) => passed)
   return (
@@ -36,7 +38,7 @@ export function Checks({
       <ul className="rows">
         {failing.map((check) => (
           <Failing
-            key={`${check.name} ${check.claimId} ${check.message}`}
+            key={`${check.name} ${check.claimId} ${sentence(check.message)}`}
             articleId={articleId}
             check={check}
             mayWaive={mayWaive}
@@ -52,7 +54,7 @@ export function Checks({
           {passing.map((check) => (
             <li key={check.name}>
               <Mark check={check} />
-              <p>{check.message}</p>
+              <p>{sentence(check.message)}</p>
             </li>
           ))}
         </ul>
@@ -81,12 +83,13 @@ function Failing({
   mayWaive: boolean
   onGo: ((check: Check) => boolean) | undefined
 }) {
+  const sentence = useSentence()
   return (
     <li>
       <Mark check={check} />
       <p dir="auto">
         <button type="button" className="go" onClick={() => onGo?.(check) || goToCheck(check)}>
-          {check.message}
+          {sentence(check.message)}
         </button>
       </p>
       {check.waivedBy ? (

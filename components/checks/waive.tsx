@@ -1,6 +1,7 @@
 'use client'
 
 import { useState } from 'react'
+import { useSentence } from '#components/translations'
 import { Button } from '#components/ui/button'
 import { Dialog } from '#components/ui/dialog'
 import { Field } from '#components/ui/field'
@@ -11,6 +12,7 @@ import type { WaiverInput } from '#lib/checks/input'
 
 /** A named person lets a check pass, and says why. */
 export function Waive({ articleId, check }: { articleId: string; check: Check }) {
+  const says = useSentence()(check.message)
   const [open, setOpen] = useState(false)
   const [reason, setReason] = useState('')
   const { message, pending, run } = useAnswer()
@@ -21,7 +23,7 @@ export function Waive({ articleId, check }: { articleId: string; check: Check })
     )
   return (
     <div>
-      <Button kind="quiet" aria-label={`Waive: ${check.message}`} onClick={() => setOpen(true)}>
+      <Button kind="quiet" aria-label={`Waive: ${says}`} onClick={() => setOpen(true)}>
         Waive …
       </Button>
       <Dialog open={open} onClose={() => setOpen(false)} title="Let this pass">
@@ -32,7 +34,7 @@ export function Waive({ articleId, check }: { articleId: string; check: Check })
           }}
         >
           <p className="dialog-says" dir="auto">
-            {check.message}
+            {says}
           </p>
           <Field label="Why may it pass?" hint="Your name and your reason stay on record." error={message}>
             {(control) => (

@@ -1,13 +1,14 @@
 'use client'
 
 import { type FormEvent, type KeyboardEvent, useEffect, useEffectEvent, useRef, useState } from 'react'
-import { useTranslations } from '#components/translations'
+import { useSentence, useTranslations } from '#components/translations'
 import { Button } from '#components/ui/button'
 import { Field } from '#components/ui/field'
 import type { AttributionInput } from '#lib/claims/input'
 import { stanceKeys, termsKeys } from '#lib/claims/labels'
 import { labelMissing, needsLabel } from '#lib/claims/terms'
 import type { SourceKind, Stance, Terms } from '#lib/generated/prisma/enums'
+import type { Message } from '#lib/messages/message'
 import { guessKind } from '#lib/sources/guess-kind'
 import { kindKeys } from '#lib/sources/labels'
 import { KeyedChoice } from './keyed-choice.tsx'
@@ -30,11 +31,12 @@ export function CiteTerms({
 }) {
   const t = useTranslations('citing')
   const labels = useTranslations('labels')
+  const sentence = useSentence()
   const [kind, setKind] = useState(() => guessKind(cited.name))
   const [stance, setStance] = useState<Stance>('supports')
   const [terms, setTerms] = useState<Terms>('on_the_record')
   const [publicLabel, setPublicLabel] = useState('')
-  const [missing, setMissing] = useState<string | null>(null)
+  const [missing, setMissing] = useState<Message | null>(null)
   const [nameless, setNameless] = useState(false)
   const kinds = useRef<HTMLFieldSetElement>(null)
   const stances = useRef<HTMLFieldSetElement>(null)
@@ -134,7 +136,7 @@ export function CiteTerms({
         <p className="hint">{t('meaning', { meaning: labels(`termsMeaning.${terms}`) })}</p>
       )}
       {needsLabel(terms) ? (
-        <Field label={t('publicLabel')} error={missing}>
+        <Field label={t('publicLabel')} error={missing && sentence(missing)}>
           {(control) => (
             <input
               {...control}

@@ -5,7 +5,7 @@ import { IndexeddbPersistence } from 'y-indexeddb'
 import * as Y from 'yjs'
 import { colourOf } from '#lib/drafts/colours'
 import { canKeepOffline, noteOffline, noteUnsent, offlineName } from '#lib/drafts/offline-copies'
-import { closings, isFinal, type Present, readNews } from '#lib/drafts/protocol'
+import { closings, isFinal, type Present, readNews, whyClosed } from '#lib/drafts/protocol'
 import { type DraftStatus, draftStatus } from '#lib/drafts/status'
 import { type Message, message } from '#lib/messages/message'
 import type { LiveSocket } from './live-socket.ts'
@@ -13,7 +13,7 @@ import type { LiveSocket } from './live-socket.ts'
 export type Me = { id: string; name: string }
 
 /** What the page shows of a draft; a new object whenever anything in it changed. */
-export type DraftView = { status: DraftStatus; people: Present[]; editable: boolean; message: Message | string | null }
+export type DraftView = { status: DraftStatus; people: Present[]; editable: boolean; message: Message | null }
 
 export type DraftConnection = {
   doc: Y.Doc
@@ -46,9 +46,9 @@ export function draftConnection(articleId: string, me: Me, socket: LiveSocket, o
     connected: false,
     writable: false,
     everSynced: false,
-    refusedReason: null as string | null,
+    refusedReason: null as Message | null,
     persistedLocally: false,
-    message: null as Message | string | null,
+    message: null as Message | null,
   }
   const listeners = new Set<() => void>()
   let kept: IndexeddbPersistence | null = null
@@ -73,7 +73,7 @@ export function draftConnection(articleId: string, me: Me, socket: LiveSocket, o
   doc.on('update', (_update: Uint8Array, origin: unknown) => {
     if (origin !== provider && origin !== kept) noteUnsent(name, true)
   })
-  const refuse = (reason: string) => {
+  const refuse = (reason: Message) => {
     facts.refusedReason = reason
     socket.disconnect()
   }
@@ -97,17 +97,17 @@ export function draftConnection(articleId: string, me: Me, socket: LiveSocket, o
   on('awarenessChange', () => {})
   on<{ payload: string }>('stateless', ({ payload }) => {
     const news = readNews(payload)
-    if (news?.kind === 'refused') facts.refusedReason = news.message
+    if (news?.kind === 'refused') facts.refusedReason = news.why
     if (news?.kind === 'state') {
       facts.writable = news.writable
-      facts.message = news.message
+      facts.message = news.why
     }
   })
-  on<{ event?: { code?: number; reason?: string } }>('close', ({ event }) => {
+  on<{ event?: { code?: number } }>('close', ({ event }) => {
     facts.connected = false
     const code = event?.code ?? 0
     if (code === closings.signedOut.code) facts.message = message('writing.signedOut')
-    else if (isFinal(code)) refuse(facts.refusedReason ?? event?.reason ?? closings.refused.reason)
+    else if (isFinal(code)) refuse(facts.refusedReason ?? whyClosed(code) ?? closings.refused.why)
   })
 
   const keep = async () => {

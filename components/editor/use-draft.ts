@@ -33,7 +33,7 @@ export type OpenDraft = DraftView & {
 
 /**
  * The live draft of an article: its document (`doc`, fragment `default`), who else is in it, whether it may be typed into
- * now, and what to say about its being saved. `message` is a sentence for the person when something stands in the way.
+ * now, and what to say about its being saved. `message` is for the person when something stands in the way.
  */
 export function useDraft(articleId: string, me: Me): OpenDraft {
   const connection = connectionFor(articleId, me)

@@ -4,7 +4,6 @@ import { useSentence, useTranslations } from '#components/translations'
 import { Button } from '#components/ui/button'
 import { Notice } from '#components/ui/notice'
 import type { State } from '#lib/generated/prisma/enums'
-import { moves } from '#lib/workflow/moves'
 import type { ChangesAsked } from '#lib/writing/queries'
 import type { OpenDraft } from './use-draft.ts'
 
@@ -23,9 +22,10 @@ export function WritingNotices({
   changedSince: boolean
 }) {
   const t = useTranslations('writing')
+  const workflow = useTranslations('workflow')
   const labels = useTranslations('labels')
   const sentence = useSentence()
-  const why = typeof draft.message === 'object' && draft.message ? sentence(draft.message) : draft.message
+  const why = draft.message && sentence(draft.message)
   const decided = state === 'approved' || state === 'scheduled'
   return (
     <div className="writing-notices">
@@ -50,7 +50,7 @@ export function WritingNotices({
       ) : null}
       {changedSince ? (
         <Notice kind="info" word={t('inReview')}>
-          {t('inReviewText', { move: moves.updateReview.label })}
+          {t('inReviewText', { move: workflow('move.updateReview') })}
         </Notice>
       ) : null}
       {decided && mayWrite && draft.editable ? (

@@ -1,5 +1,4 @@
 /** Pages for addresses without content: not found, or withdrawn. */
-
 import { cacheTag } from '#lib/publications/cache-tags'
 import { tagsOf } from '#lib/site/cache-tags'
 import { languageOf } from '#lib/site/languages'

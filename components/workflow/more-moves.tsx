@@ -2,7 +2,8 @@
 
 import { ChevronDown } from 'lucide-react'
 import { DropdownMenu } from 'radix-ui'
-import { type MoveName, moves } from '#lib/workflow/moves'
+import { useTranslations } from '#components/translations'
+import type { MoveName } from '#lib/workflow/moves'
 
 /** The moves that are not the next one. */
 export function MoreMoves({
@@ -12,6 +13,7 @@ export function MoreMoves({
   moves: readonly MoveName[]
   onStart: (move: MoveName) => void
 }) {
+  const t = useTranslations('workflow')
   return (
     <DropdownMenu.Root modal={false}>
       <DropdownMenu.Trigger className="button">
@@ -21,7 +23,7 @@ export function MoreMoves({
       <DropdownMenu.Content className="menu" align="end" sideOffset={4} collisionPadding={8}>
         {names.map((name) => (
           <DropdownMenu.Item key={name} onSelect={() => onStart(name)}>
-            {moves[name].label}
+            {t(`move.${name}`)}
           </DropdownMenu.Item>
         ))}
       </DropdownMenu.Content>

@@ -2,13 +2,14 @@
 
 import { useState } from 'react'
 import { useClock } from '#components/dates/clock'
+import { useSentence, useTranslations } from '#components/translations'
 import { Button } from '#components/ui/button'
 import { Dialog } from '#components/ui/dialog'
 import { Field } from '#components/ui/field'
 import { Notice } from '#components/ui/notice'
 import type { MoveGiven } from '#lib/articles/actions'
 import { momentIn } from '#lib/dates/in-zone'
-import { type MoveName, moves } from '#lib/workflow/moves'
+import type { MoveName } from '#lib/workflow/moves'
 import { type Asking, askBefore } from '#lib/workflow/next-move'
 
 type Asked = { pending: boolean; message: string | null; onClose: () => void; onMake: (given: MoveGiven) => void }
@@ -16,8 +17,9 @@ type Asked = { pending: boolean; message: string | null; onClose: () => void; on
 /** Asks for what a move needs, or whether it is meant, before it is made. */
 export function MoveDialog({ move, ...asked }: Asked & { move: MoveName | null }) {
   const asking = move && askBefore(move)
+  const sentence = useSentence()
   return (
-    <Dialog open={asking !== null} onClose={asked.onClose} title={asking?.title ?? ''}>
+    <Dialog open={asking !== null} onClose={asked.onClose} title={asking ? sentence(asking.title) : ''}>
       {move && asking ? <MoveForm key={move} move={move} asking={asking} {...asked} /> : null}
     </Dialog>
   )
@@ -27,6 +29,8 @@ function MoveForm({ move, asking, pending, message, onClose, onMake }: Asked & {
   const [given, setGiven] = useState('')
   const [missing, setMissing] = useState<string | null>(null)
   const { timeZone } = useClock()
+  const t = useTranslations('workflow')
+  const sentence = useSentence()
 
   const make = () => {
     const moment = asking.given === 'moment' ? momentIn(timeZone, given) : null
@@ -45,10 +49,10 @@ function MoveForm({ move, asking, pending, message, onClose, onMake }: Asked & {
         make()
       }}
     >
-      {asking.says ? <p className="dialog-says">{asking.says}</p> : null}
+      {asking.says ? <p className="dialog-says">{sentence(asking.says)}</p> : null}
       {asking.given ? (
         <Field
-          label={asking.label}
+          label={asking.label ? sentence(asking.label) : null}
           hint={asking.given === 'moment' ? `By the newsroom’s clock: ${timeZone}` : null}
           error={missing}
         >
@@ -74,7 +78,7 @@ function MoveForm({ move, asking, pending, message, onClose, onMake }: Asked & {
       <div className="dialog-foot">
         <Button onClick={onClose}>Cancel</Button>
         <Button kind={move === 'withdraw' || move === 'spike' ? 'danger' : 'primary'} type="submit" pending={pending}>
-          {moves[move].label}
+          {t(`move.${move}`)}
         </Button>
       </div>
     </form>

@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { goToCheck } from '#components/checks/go-to-check'
+import { useSentence, useTranslations } from '#components/translations'
 import { Button } from '#components/ui/button'
 import { useAnswer } from '#components/ui/use-answer'
 import { MoreMoves } from '#components/workflow/more-moves'
@@ -11,7 +12,7 @@ import { StillOpen } from '#components/workflow/still-open'
 import { type MoveGiven, makeMove } from '#lib/articles/actions'
 import { writingPath } from '#lib/articles/paths'
 import { type Check, counted } from '#lib/checks/all'
-import { type MoveName, moves } from '#lib/workflow/moves'
+import type { MoveName } from '#lib/workflow/moves'
 import { askBefore, inOrder, leadsOut, nextMove } from '#lib/workflow/next-move'
 
 /** Whoever makes these wants to write next. */
@@ -51,6 +52,8 @@ export function Moves({
   const { message, pending, run, forget } = useAnswer()
   const router = useRouter()
   const next = nextMove(allowed)
+  const t = useTranslations('workflow')
+  const sentence = useSentence()
 
   const make = (move: MoveName, given: MoveGiven) => {
     setSaid('')
@@ -63,7 +66,7 @@ export function Moves({
       () => {
         setAsking(null)
         setStillOpen([])
-        setSaid(`Done: ${moves[move].label.toLowerCase()}.`)
+        setSaid(t(`done.${move}`))
         if (leadsToText.includes(move)) router.push(writingPath(articleId))
       },
     )
@@ -96,7 +99,7 @@ export function Moves({
     <div className="moves">
       {allowed.includes('submit') && blockers.length > 0 ? (
         <button type="button" className="go hint" onClick={() => goToCheck({ where: 'checks', claimId: null })}>
-          {counted(blockers)}
+          {sentence(counted(blockers))}
         </button>
       ) : null}
       {shown.map((move, index) => (
@@ -107,7 +110,7 @@ export function Moves({
           pending={pending}
           onClick={() => start(move)}
         >
-          {moves[move].label}
+          {t(`move.${move}`)}
         </Button>
       ))}
       {rest.length > 0 ? (

@@ -2,6 +2,7 @@
 
 import { flushSync } from 'react-dom'
 import { goToCheck } from '#components/checks/go-to-check'
+import { useSentence } from '#components/translations'
 import { Button } from '#components/ui/button'
 import { Dialog } from '#components/ui/dialog'
 import { Notice } from '#components/ui/notice'
@@ -24,18 +25,19 @@ export function StillOpen({
   onGo?: ((check: Check) => boolean) | undefined
   onSubmit: () => void
 }) {
+  const sentence = useSentence()
   const go = (check: Check) => {
     // The dialog gives the focus back when it closes; the place takes it after that.
     flushSync(onClose)
     if (!onGo?.(check)) goToCheck(check)
   }
   return (
-    <Dialog open={blockers.length > 0} onClose={onClose} title={`Still open: ${counted(blockers)}`}>
+    <Dialog open={blockers.length > 0} onClose={onClose} title={`Still open: ${sentence(counted(blockers))}`}>
       <ul className="rows">
         {blockers.map((check) => (
-          <li key={`${check.name} ${check.claimId} ${check.message}`} dir="auto">
+          <li key={`${check.name} ${check.claimId} ${sentence(check.message)}`} dir="auto">
             <button type="button" className="go" onClick={() => go(check)}>
-              {check.message}
+              {sentence(check.message)}
             </button>
           </li>
         ))}

@@ -9,6 +9,7 @@ import { answering } from '#lib/auth/answering'
 import { actorOrRefusal } from '#lib/auth/request'
 import { type Answer, Refusal } from '#lib/errors'
 import { validated } from '#lib/input'
+import { message } from '#lib/messages/message'
 import type { MoveName } from '#lib/workflow/moves'
 
 export async function newArticle(input: NewArticle): Promise<Answer<{ id: string }>> {
@@ -45,7 +46,7 @@ export async function makeMove(articleId: string, move: MoveName, given: MoveGiv
   return answering(async () => {
     const actor = await actorOrRefusal()
     const { move: wanted, ...rest } = validated(moveInput, { ...given, move })
-    if (wanted === 'voidApproval') throw new Refusal('This step happens by itself.')
+    if (wanted === 'voidApproval') throw new Refusal(message('workflow.happensByItself'))
     // Whoever is refused because the piece has moved on sees where it stands now.
     await made[wanted](actor, articleId, rest).finally(refresh)
   })

@@ -1,5 +1,4 @@
 /** Changes to a piece: making it, its details, and every move of the workflow. Each is one transaction. */
-
 import { createArticleIn } from '#lib/articles/create'
 import { articleToDecide, contentOf } from '#lib/articles/decide'
 import { type SavedDetails, saveDetailsIn } from '#lib/articles/details'
@@ -12,6 +11,7 @@ import { db, type Tx } from '#lib/db'
 import { textNow } from '#lib/drafts/queries'
 import { Refusal } from '#lib/errors'
 import { validated, validId } from '#lib/input'
+import { message } from '#lib/messages/message'
 import { publishRevision, withdrawPublications } from '#lib/publications/commands'
 import { snapshot } from '#lib/revisions/snapshot'
 import { plainText } from '#lib/text/plain'
@@ -97,7 +97,7 @@ export async function approve(actor: Actor, id: string, revisionId: string): Pro
 /** Chooses when the approved revision goes out. Refuses a moment that has passed. */
 export async function schedule(actor: Actor, id: string, revisionId: string, moment: Date | string): Promise<void> {
   const scheduledFor = validated(shape.moment, moment)
-  if (scheduledFor <= new Date()) throw new Refusal('That moment has passed. Choose a later one, or publish now.')
+  if (scheduledFor <= new Date()) throw new Refusal(message('articles.momentPassed'))
   await runMove(actor, id, 'schedule', async (tx, article) => ({
     ...(await pinned(tx, article, revisionId)),
     draft: { scheduledFor },

@@ -1,9 +1,9 @@
 /** What decisions on a piece stand on: it is held, the move is this person’s to make, and the revision is what the piece still says. */
-
 import type { Actor } from '#lib/auth/actor'
 import type { Tx } from '#lib/db'
 import { env } from '#lib/env'
 import { Refusal } from '#lib/errors'
+import { message } from '#lib/messages/message'
 import { isSame, type RevisionContent, revisionHash } from '#lib/revisions/content'
 import { contentNow } from '#lib/revisions/now'
 import { heldArticle, type WorkflowArticle } from '#lib/workflow/held-article'
@@ -19,13 +19,9 @@ export async function articleToDecide(tx: Tx, actor: Actor, id: string, move: Mo
 
 /** What the piece says, if that is still, to the byte, the revision that the person decides on. */
 export async function contentOf(tx: Tx, article: WorkflowArticle, revisionId: string): Promise<RevisionContent> {
-  if (article.revisionId !== revisionId)
-    throw new Refusal('This piece has changed since you opened it. Look at the changes, then decide.')
+  if (article.revisionId !== revisionId) throw new Refusal(message('articles.changedSinceOpened'))
   const revision = await tx.revision.findUniqueOrThrow({ where: { id: revisionId }, select: { hash: true } })
   const content = await contentNow(tx, article.id)
-  if (!isSame(revision.hash, revisionHash(content)))
-    throw new Refusal(
-      'The text, its evidence or its details have changed since this was submitted. Take in the newest text, look at the changes, then decide.',
-    )
+  if (!isSame(revision.hash, revisionHash(content))) throw new Refusal(message('articles.changedSinceSubmitted'))
   return content
 }

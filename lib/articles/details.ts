@@ -1,5 +1,4 @@
 /** What stands beside the text: profile, desk, authors, tags, language, slug. Saved by compare-and-swap on the article’s version. */
-
 import type { Details } from '#lib/articles/input'
 import { areSameDetails } from '#lib/articles/merge-details'
 import { isTaken } from '#lib/articles/slug'
@@ -7,6 +6,7 @@ import type { Actor } from '#lib/auth/actor'
 import { assertCan } from '#lib/auth/permissions'
 import type { Tx } from '#lib/db'
 import { Refusal } from '#lib/errors'
+import { type Message, message } from '#lib/messages/message'
 import { detailsOf } from '#lib/revisions/now'
 import { canonical } from '#lib/text/canonical'
 import { heldArticle } from '#lib/workflow/held-article'
@@ -33,10 +33,14 @@ export async function saveDetailsIn(tx: Tx, actor: Actor, articleId: string, see
 
   await assertKnown(tx, wanted)
   if (await isTaken(tx, wanted.language, wanted.slug, articleId))
-    throw new Refusal('Another piece has this address.', { slug: 'Another piece has this address.' })
+    throw wrongField('slug', message('articles.addressTaken'))
   await write(tx, articleId, now.details, wanted)
   if (saysAnother(now.details, wanted)) await contributed(tx, articleId, actor)
-  await voidApproval(tx, { articleId, state: article.state, why: `${actor.name} changed the details.` })
+  await voidApproval(tx, {
+    articleId,
+    state: article.state,
+    why: message('workflow.detailsChanged', { name: actor.name }),
+  })
   return { saved: true, version: seen + 1, details: wanted }
 }
 
@@ -65,15 +69,17 @@ export const authorRows = (ids: readonly string[]) => ids.map((personId, positio
 export const tagRows = (ids: readonly string[], mainId: string | null) =>
   ids.map((tagId) => ({ tagId, main: tagId === mainId }))
 
+const wrongField = (name: keyof Details, why: Message, atField = why) => new Refusal(why, { [name]: atField })
+
 /** Refuses a desk, people or tags that are not there. */
 export async function assertKnown(
   tx: Tx,
   named: { deskId: string | null; authorIds: readonly string[]; tagIds: readonly string[] },
 ): Promise<void> {
   if (named.deskId && (await tx.desk.count({ where: { id: named.deskId } })) === 0)
-    throw new Refusal('There is no such desk.', { deskId: 'There is no such desk.' })
+    throw wrongField('deskId', message('articles.noSuchDesk'))
   if ((await tx.person.count({ where: { id: { in: [...named.authorIds] } } })) < named.authorIds.length)
-    throw new Refusal('One of the authors is not there.', { authorIds: 'One of them is not there.' })
+    throw wrongField('authorIds', message('articles.authorMissing'), message('articles.oneMissing'))
   if ((await tx.tag.count({ where: { id: { in: [...named.tagIds] } } })) < named.tagIds.length)
-    throw new Refusal('One of the tags is not there.', { tagIds: 'One of them is not there.' })
+    throw wrongField('tagIds', message('articles.tagMissing'), message('articles.oneMissing'))
 }

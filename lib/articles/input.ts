@@ -1,28 +1,29 @@
 /** What comes in about articles. */
 import { z } from 'zod'
 import { Profile, State } from '#lib/generated/prisma/enums'
+import { says } from '#lib/messages/says'
 import { isLanguage } from '#lib/text/language'
 import { moveNames } from '#lib/workflow/moves'
 
-export const language = z.string().refine(isLanguage, 'A language is named like en, fr or fa-AF.')
+export const language = z.string().refine(isLanguage, says('articles.languageForm'))
 
 // Its length first: putting a text into one form takes time that grows with its square.
 export const slug = z
   .string()
   .trim()
-  .max(120, 'An address has at most 120 characters.')
+  .max(120, says('articles.addressTooLong', { most: 120 }))
   .pipe(
     z
       .string()
-      .regex(/^[\p{L}\p{M}\p{N}]+(-[\p{L}\p{M}\p{N}]+)*$/u, 'An address has letters, digits and single hyphens.')
-      .refine((value) => value === value.toLowerCase().normalize('NFC'), 'An address is in lower case.'),
+      .regex(/^[\p{L}\p{M}\p{N}]+(-[\p{L}\p{M}\p{N}]+)*$/u, says('articles.addressCharacters'))
+      .refine((value) => value === value.toLowerCase().normalize('NFC'), says('articles.addressLowerCase')),
   )
 
-const ids = (most: number, message: string) =>
+const ids = (most: number, tooMany: string) =>
   z
     .array(z.uuid())
-    .max(most, message)
-    .refine((list) => new Set(list).size === list.length, 'Each of them once.')
+    .max(most, tooMany)
+    .refine((list) => new Set(list).size === list.length, says('articles.eachOnce'))
 
 export const newArticleInput = z.strictObject({
   profile: z.enum(Profile),
@@ -37,24 +38,28 @@ export const detailsInput = z
     deskId: z.uuid().nullable(),
     language,
     slug,
-    authorIds: ids(20, 'At most 20 authors.'),
-    tagIds: ids(30, 'At most 30 tags.'),
+    authorIds: ids(20, says('articles.tooManyAuthors', { most: 20 })),
+    tagIds: ids(30, says('articles.tooManyTags', { most: 30 })),
     mainTagId: z.uuid().nullable(),
   })
   .refine((details) => details.mainTagId === null || details.tagIds.includes(details.mainTagId), {
     path: ['mainTagId'],
-    message: 'The main tag is one of the tags.',
+    message: says('articles.mainTagAmongTags'),
   })
 export type Details = z.infer<typeof detailsInput>
 
 export const version = z.int().positive()
 
 const said = (missing: string) =>
-  z.string(missing).trim().min(1, missing).max(4000, 'At most 4,000 characters, please.')
-export const comment = said('Say what should change.')
-export const reason = said('Say why.')
-export const revisionId = z.uuid('Open the review again: this is not a revision of the piece.')
-export const moment = z.coerce.date('Give a day and a time.')
+  z
+    .string(missing)
+    .trim()
+    .min(1, missing)
+    .max(4000, says('articles.saidTooLong', { most: 4000 }))
+export const comment = said(says('articles.commentMissing'))
+export const reason = said(says('articles.reasonMissing'))
+export const revisionId = z.uuid(says('articles.noSuchRevision'))
+export const moment = z.coerce.date(says('articles.momentMissing'))
 
 /** What a person may give with a move; which of it the move needs, the table says. */
 export const moveInput = z.strictObject({
@@ -66,10 +71,10 @@ export const moveInput = z.strictObject({
 })
 
 export const filterInput = z.strictObject({
-  state: z.enum(State, 'There is no such state.').optional(),
-  deskId: z.uuid('There is no such desk.').optional(),
-  authorId: z.uuid('There is no such author.').optional(),
-  tagId: z.uuid('There is no such tag.').optional(),
+  state: z.enum(State, says('articles.noSuchState')).optional(),
+  deskId: z.uuid(says('articles.noSuchDesk')).optional(),
+  authorId: z.uuid(says('articles.noSuchAuthor')).optional(),
+  tagId: z.uuid(says('articles.noSuchTag')).optional(),
   language: language.optional(),
   words: z.string().trim().max(200).optional(),
 })

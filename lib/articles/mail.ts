@@ -1,24 +1,32 @@
-/** Mails about a piece, written in the transaction that they tell of and sent once it stands. */
+/** Mails about a piece, written in the transaction that they tell of and sent once it stands. Each in the language of whom it goes to. */
 import { writingPath } from '#lib/articles/paths'
 import type { Tx } from '#lib/db'
 import { env } from '#lib/env'
+import { sentenceIn } from '#lib/messages/all'
+import { isNewsroomLanguage } from '#lib/messages/languages'
+import { type Message, message } from '#lib/messages/message'
 
-type Letter = { subject: (headline: string) => string; text: (headline: string) => string }
+/** Of a piece with this headline */
+type Letter = (headline: string | Message) => { subject: Message; text: Message }
 
-export const published: Letter = {
-  subject: (headline) => `Published: ${headline}`,
-  text: (headline) => `“${headline}” is with the readers.`,
-}
-
-export const changesRequested = (by: string, comment: string): Letter => ({
-  subject: (headline) => `Changes requested: ${headline}`,
-  text: (headline) => `${by} asks for changes to “${headline}”:\n\n${comment}`,
+export const published: Letter = (headline) => ({
+  subject: message('mails.published.subject', { headline }),
+  text: message('mails.published.text', { headline }),
 })
 
-export const heldBack = (why: string): Letter => ({
-  subject: (headline) => `Not published as scheduled: ${headline}`,
-  text: (headline) => `“${headline}” was due, and did not go out. ${why}`,
-})
+export const changesRequested =
+  (by: string, comment: string): Letter =>
+  (headline) => ({
+    subject: message('mails.changesRequested.subject', { headline }),
+    text: message('mails.changesRequested.text', { name: by, headline, comment }),
+  })
+
+export const heldBack =
+  (why: Message): Letter =>
+  (headline) => ({
+    subject: message('mails.heldBack.subject', { headline }),
+    text: message('mails.heldBack.text', { headline, why }),
+  })
 
 /** Writes to the authors of a piece, and to others by id, but never to whoever did it. */
 export async function tellAuthors(
@@ -34,14 +42,15 @@ export async function tellAuthors(
       OR: [{ authorOf: { some: { articleId } } }, { id: { in: [...also] } }],
       ...(by ? { id: { not: by } } : {}),
     },
-    select: { email: true },
+    select: { email: true, language: true },
   })
-  const named = headline.trim() || 'A piece without a headline'
+  const { subject, text } = letter(headline.trim() || message('mails.noHeadline'))
   const link = `${env.SITE_URL}${writingPath(articleId)}`
   await tx.outbox.createMany({
-    data: people.map(({ email }) => ({
-      kind: 'mail',
-      payload: { to: email, subject: letter.subject(named), text: `${letter.text(named)}\n\n${link}\n` },
-    })),
+    data: people.map(({ email, language }) => {
+      const inHers = (what: Message) =>
+        sentenceIn(isNewsroomLanguage(language) ? language : env.NEWSROOM_LANGUAGE, what)
+      return { kind: 'mail', payload: { to: email, subject: inHers(subject), text: `${inHers(text)}\n\n${link}\n` } }
+    }),
   })
 }

@@ -15,7 +15,7 @@ export async function answering<T>(work: () => Promise<T>): Promise<Answer<T>> {
 }
 
 function refused({ why, fields }: Refusal, language: NewsroomLanguage): Answer<never> {
-  const say = (said: Message | string) => (typeof said === 'string' ? said : sentenceIn(language, said))
+  const say = (said: Message) => sentenceIn(language, said)
   if (!fields) return { ok: false, message: say(why) }
   const entries = Object.entries(fields).map(([name, said]) => [name, say(said)])
   return { ok: false, message: say(why), fields: Object.fromEntries(entries) }

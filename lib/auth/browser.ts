@@ -1,5 +1,7 @@
 /** What a request tells about the browser behind it. */
 import type { Browser } from '#lib/auth/session'
+import { message } from '#lib/messages/message'
+import { inNewsroomLanguage } from '#lib/messages/newsroom'
 
 const browsers: [RegExp, string][] = [
   [/\bEdgA?\//, 'Edge'],
@@ -21,11 +23,13 @@ const systems: [RegExp, string][] = [
 
 const named = (list: [RegExp, string][], text: string) => list.find(([pattern]) => pattern.test(text))?.[1]
 
-/** “Firefox on Windows”, for people to recognise their own devices; empty where it says nothing. */
+/** “Firefox on Windows”, for people to recognise their own devices, in the newsroom's language; empty where it says nothing. */
 export function deviceOf(userAgent: string | null): string {
   const browser = named(browsers, userAgent ?? '')
   const system = named(systems, userAgent ?? '')
-  return browser && system ? `${browser} on ${system}` : (browser ?? system ?? '')
+  return browser && system
+    ? inNewsroomLanguage(message('sessions.device', { browser, system }))
+    : (browser ?? system ?? '')
 }
 
 /** The address that the edge saw. It overwrites the header; whatever else stands in front of the last comma is hearsay. */

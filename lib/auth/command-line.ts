@@ -2,6 +2,7 @@
 import type { Actor } from '#lib/auth/actor'
 import { db } from '#lib/db'
 import { Refusal } from '#lib/errors'
+import { message } from '#lib/messages/message'
 
 /** Refuses an address that nobody who works here has. */
 export async function actorByEmail(email: string): Promise<Actor> {
@@ -9,7 +10,7 @@ export async function actorByEmail(email: string): Promise<Actor> {
     where: { email, active: true },
     select: { id: true, name: true, role: true, desks: { select: { deskId: true } } },
   })
-  if (!person) throw new Refusal(`Nobody who works here has the address ${email}.`)
+  if (!person) throw new Refusal(message('commands.noSuchPerson', { email }))
   const { id, name, role, desks } = person
   return { personId: id, name, role, deskIds: desks.map(({ deskId }) => deskId), language: null, sessionId: null }
 }

@@ -7,13 +7,15 @@ import { authSecret, cookieNames, cookieOptions, sealIn, sessionSeconds, unseale
 import { signInPath } from '#lib/auth/paths'
 import { endSessionOf } from '#lib/auth/session'
 import { signIn } from '#lib/auth/sign-in'
+import { signInErrorFor } from '#lib/auth/sign-in-error'
 import { env } from '#lib/env'
 import { Refusal } from '#lib/errors'
 import { log } from '#lib/log'
+import { message } from '#lib/messages/message'
 
 type Headers = Record<string, string | undefined>
 
-/** Starts a session and ends the one that the browser had. next-auth repeats the message of what is thrown, so only refusals get that far. */
+/** Starts a session and ends the one that the browser had. next-auth repeats the message of what is thrown, so nothing but the code of a refusal is in it. */
 async function authorize(given: { email: string; password: string } | undefined, headers: Headers) {
   try {
     const session = await signIn(
@@ -24,9 +26,9 @@ async function authorize(given: { email: string; password: string } | undefined,
     if (before) await endSessionOf(before)
     return { id: session }
   } catch (error) {
-    if (error instanceof Refusal) throw error
+    if (error instanceof Refusal) throw new Error(signInErrorFor(error.why))
     log.error({ err: error }, 'A sign-in failed on our side.')
-    throw new Refusal('Something went wrong on our side. Try again in a minute.')
+    throw new Error(signInErrorFor(message('auth.failedOnOurSide')))
   }
 }
 

@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto'
 import { hash, verify } from '@node-rs/argon2'
 import { Refusal } from '#lib/errors'
+import { message } from '#lib/messages/message'
 
 const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 }
 const mostWaiting = 64
@@ -11,7 +12,7 @@ let decoy: Promise<string> | undefined
 
 /** Refuses when so many wait that the answer would come too late for everybody. */
 async function inLine<T>(work: () => Promise<T>): Promise<T> {
-  if (waiting >= mostWaiting) throw new Refusal('Too many people are signing in at this moment. Try again in a minute.')
+  if (waiting >= mostWaiting) throw new Refusal(message('auth.tooManyPeople'))
   waiting += 1
   try {
     return await work()

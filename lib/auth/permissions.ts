@@ -1,11 +1,8 @@
 /** Who may do what: action × role × relation, the only such table. Moves of the workflow have theirs in lib/workflow/moves. */
 import type { Actor } from '#lib/auth/actor'
+import { type Belonging, type Grants, isGranted, type Relation } from '#lib/auth/grants'
 import { NotFound } from '#lib/errors'
 import type { Role } from '#lib/generated/prisma/enums'
-
-/** How a person has to stand to a record: its author or maker, a member of its desk, or anybody. */
-export type Relation = 'own' | 'desk' | 'any'
-export type Grants = Partial<Record<Role, Relation>>
 
 const writers: Grants = { reporter: 'own', editor: 'desk', chief: 'any' }
 const desks: Grants = { editor: 'desk', chief: 'any' }
@@ -40,18 +37,6 @@ export const permissions = {
 } as const satisfies Record<string, Grants>
 
 export type Action = keyof typeof permissions
-
-/** Whose a record is. An article without a desk belongs to every desk, so that none is stranded. */
-export type Belonging = { ownerIds: readonly string[]; deskId?: string | null }
-
-export function isGranted(actor: Actor, grants: Grants, record: Belonging | null): boolean {
-  const relation = grants[actor.role]
-  if (!relation) return false
-  if (relation === 'any' || record === null) return true
-  if (record.ownerIds.includes(actor.personId)) return true
-  if (relation !== 'desk' || record.deskId === undefined) return false
-  return record.deskId === null || actor.deskIds.includes(record.deskId)
-}
 
 /** May this actor do this to this record? With `null`: to any record at all. */
 export function can(actor: Actor, action: Action, record: Belonging | null = null): boolean {

@@ -5,11 +5,12 @@ import { running } from '#lib/auth/session'
 import type { db, Tx } from '#lib/db'
 import { Refusal } from '#lib/errors'
 import type { Role } from '#lib/generated/prisma/enums'
+import { message } from '#lib/messages/message'
 
 export class SignedOut extends Refusal {
   override name = 'SignedOut'
   constructor() {
-    super('You are signed out. Sign in again to go on.')
+    super(message('errors.signedOut'))
   }
 }
 

@@ -1,4 +1,7 @@
 /** The browser's half of signing in and out: next-auth's own routes, without its React part. */
+import { signInErrorIn } from '#lib/auth/sign-in-error'
+import { type Message, message } from '#lib/messages/message'
+
 async function post(path: string, fields: Record<string, string>): Promise<URLSearchParams> {
   const token = await fetch('/api/auth/csrf', { cache: 'no-store' })
   const { csrfToken } = (await token.json()) as { csrfToken: string }
@@ -8,21 +11,22 @@ async function post(path: string, fields: Record<string, string>): Promise<URLSe
   return new URL(url).searchParams
 }
 
-const unreachable = 'The newsroom could not be reached. Try again in a minute.'
+const unreachable = message('auth.unreachable')
 
-/** Signs in; gives a sentence when that did not work, and null when it did. */
-export async function signIn(email: string, password: string): Promise<string | null> {
+/** Signs in; gives why that did not work, and null when it did. */
+export async function signIn(email: string, password: string): Promise<Message | null> {
   try {
     const told = await post('callback/credentials', { email, password })
-    if (told.has('csrf')) return 'This browser refuses cookies, and signing in needs one.'
-    return told.get('error')
+    if (told.has('csrf')) return message('auth.noCookies')
+    const error = told.get('error')
+    return error === null ? null : signInErrorIn(error)
   } catch {
     return unreachable
   }
 }
 
-/** Signs out; gives a sentence when that did not work, and null when it did. */
-export async function signOut(): Promise<string | null> {
+/** Signs out; gives why that did not work, and null when it did. */
+export async function signOut(): Promise<Message | null> {
   try {
     await post('signout', {})
     return null

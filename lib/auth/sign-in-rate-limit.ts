@@ -4,13 +4,13 @@ import { networkOf } from '#lib/auth/network'
 import { failuresForgotten, holdAfter, waitAfter } from '#lib/auth/sign-in-delays'
 import { db } from '#lib/db'
 import { Refusal } from '#lib/errors'
+import { message } from '#lib/messages/message'
 
 const keyFor = (...parts: string[]) => createHash('sha256').update(parts.join('\n')).digest('base64url')
 const pairKey = (email: string, address: string) => keyFor('pair', networkOf(address), email.toLowerCase())
 const networkKey = (address: string) => keyFor('network', networkOf(address))
 
-const wait = (seconds: number) =>
-  new Refusal(`Too many attempts failed. Wait ${seconds} ${seconds === 1 ? 'second' : 'seconds'}, then try again.`)
+const wait = (seconds: number) => new Refusal(message('auth.tooManyAttempts', { seconds }))
 
 /** Counts an attempt before it is made, so that attempts at the same moment can't share one turn. Refuses with the seconds to wait; gives the milliseconds to hold the answer. */
 export async function takeAttempt(email: string, address: string): Promise<number> {

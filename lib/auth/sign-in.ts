@@ -6,6 +6,7 @@ import { type Browser, startSession } from '#lib/auth/session'
 import { noteFailure, noteSuccess, takeAttempt } from '#lib/auth/sign-in-rate-limit'
 import { db } from '#lib/db'
 import { Refusal } from '#lib/errors'
+import { message } from '#lib/messages/message'
 
 const credentials = z.strictObject({
   email: z
@@ -17,7 +18,7 @@ const credentials = z.strictObject({
   password: z.string().min(1).max(200),
 })
 
-const wrong = () => new Refusal('The e-mail address or the password is wrong.')
+const wrong = () => new Refusal(message('auth.wrongCredentials'))
 
 /** Gives the token of a new session. Refuses when the person is unknown, inactive or has no password, when the password is wrong, and while one has to wait. */
 export async function signIn(input: unknown, browser: Browser): Promise<string> {

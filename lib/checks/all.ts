@@ -13,6 +13,7 @@ import { openQuestion } from '#lib/checks/open-question'
 import { publicLabel } from '#lib/checks/public-label'
 import { standfirst } from '#lib/checks/standfirst'
 import { text } from '#lib/checks/text'
+import { type Message, message } from '#lib/messages/message'
 
 export const checkers = {
   headline,
@@ -38,7 +39,7 @@ export type Check = {
   name: CheckName
   level: Checker['level']
   passed: boolean
-  message: string
+  message: Message
   /** A claim’s id where the check is about one claim, else a place of the piece */
   where: CheckLocation | string
   claimId: string | null
@@ -90,4 +91,4 @@ export function openBlockers(checks: readonly Check[]): Check[] {
 }
 
 /** “1 blocker”, “3 blockers” */
-export const counted = ({ length }: readonly Check[]): string => (length === 1 ? '1 blocker' : `${length} blockers`)
+export const counted = ({ length }: readonly Check[]): Message => message('checks.blockers', { count: length })

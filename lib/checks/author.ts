@@ -1,13 +1,14 @@
 import { type Checker, issueIf } from '#lib/checks/checker'
+import { message } from '#lib/messages/message'
 
 export const author: Checker = {
   level: 'blocker',
   waivable: false,
   place: 'details',
-  holds: 'Somebody signs for it, or it is a brief.',
+  holds: message('checks.author.holds'),
   issues: ({ content }) =>
     issueIf(
       content.details.authorIds.length === 0 && content.details.profile !== 'brief',
-      'It has no author: only a brief goes out unsigned.',
+      message('checks.author.missing'),
     ),
 }

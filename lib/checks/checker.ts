@@ -1,4 +1,5 @@
 /** What a checker is: it looks at a piece and says what stands against it. It never throws and reads nothing else. */
+import type { Message } from '#lib/messages/message'
 import type { EvidenceClaim, RevisionContent } from '#lib/revisions/content'
 import type { PlainText } from '#lib/text/plain'
 
@@ -11,7 +12,7 @@ export type CheckedArticle = {
 /** Where to go to put it right. */
 export type CheckLocation = 'headline' | 'standfirst' | 'text' | 'details' | 'questions'
 
-export type Issue = { message: string; claimId?: string | null }
+export type Issue = { message: Message; claimId?: string | null }
 
 export type Checker = {
   /** A blocker stands between the piece and its readers; a warning only says so. */
@@ -20,21 +21,26 @@ export type Checker = {
   waivable: boolean
   place: CheckLocation
   /** What is true when nothing stands against it */
-  holds: string
+  holds: Message
   issues: (article: CheckedArticle) => Issue[]
 }
 
 /** One issue with this message, or none. */
-export const issueIf = (wrong: boolean, message: string): Issue[] => (wrong ? [{ message }] : [])
+export const issueIf = (wrong: boolean, message: Message): Issue[] => (wrong ? [{ message }] : [])
+
+/** A claim by its number in the text and its first words */
+export type NamedClaim = { number: number; words: string }
 
 /** The claims of which something is wrong, each with its number and its words. */
 export function claimsWhere(
   article: CheckedArticle,
   wrong: (claim: EvidenceClaim) => boolean,
-  message: (named: string) => string,
+  message: (named: NamedClaim) => Message,
 ): Issue[] {
   return article.content.evidence.flatMap((claim, at) =>
-    wrong(claim) ? [{ claimId: claim.claimId, message: message(`Claim ${at + 1}, “${shortened(claim.text)}”,`) }] : [],
+    wrong(claim)
+      ? [{ claimId: claim.claimId, message: message({ number: at + 1, words: shortened(claim.text) }) }]
+      : [],
   )
 }
 

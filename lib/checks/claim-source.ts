@@ -1,15 +1,16 @@
 import { type Checker, claimsWhere } from '#lib/checks/checker'
 import { isSourced } from '#lib/claims/marked'
+import { message } from '#lib/messages/message'
 
 export const claimSource: Checker = {
   level: 'blocker',
   waivable: true,
   place: 'text',
-  holds: 'Every claim has a source.',
+  holds: message('checks.claimSource.holds'),
   issues: (article) =>
     claimsWhere(
       article,
       (claim) => !isSourced(claim),
-      (claim) => `${claim} has no source that supports it.`,
+      (named) => message('checks.claimSource.missing', named),
     ),
 }

@@ -1,5 +1,4 @@
 /** Waivers: a named person lets one check pass, with a reason, on record. */
-
 import type { Actor } from '#lib/auth/actor'
 import { assertCan } from '#lib/auth/permissions'
 import { wordsOf } from '#lib/checks/all'
@@ -8,6 +7,7 @@ import { checksFor } from '#lib/checks/run'
 import { db, type Tx } from '#lib/db'
 import { NotFound, Refusal } from '#lib/errors'
 import { validated, validId } from '#lib/input'
+import { message } from '#lib/messages/message'
 import { contentNow } from '#lib/revisions/now'
 import { storedContent, storedSelect } from '#lib/revisions/stored'
 import { heldArticle, type WorkflowArticle } from '#lib/workflow/held-article'
@@ -28,8 +28,8 @@ export async function waive(
     const words = wordsOf(content, input.claimId)
     const checks = await checksFor(tx, article.id, content)
     const issue = checks.find((check) => !check.passed && check.name === input.check && check.claimId === input.claimId)
-    if (!issue) throw new Refusal('Nothing stands in the way there any more.')
-    if (issue.waivedBy) throw new Refusal(`${issue.waivedBy.name} has waived this already.`)
+    if (!issue) throw new Refusal(message('checks.nothingInTheWay'))
+    if (issue.waivedBy) throw new Refusal(message('checks.waivedAlready', { name: issue.waivedBy.name }))
     await assertReviewed(tx, article, input.claimId, words)
     await tx.waiver.create({ data: { ...input, words, personId: actor.personId } })
   })
@@ -40,8 +40,7 @@ async function assertReviewed(tx: Tx, { state, revisionId }: WorkflowArticle, cl
   if (claimId === null || revisionId === null || state === 'draft' || state === 'changes_requested') return
   const revision = await tx.revision.findUniqueOrThrow({ where: { id: revisionId }, select: storedSelect })
   const submitted = wordsOf(storedContent(revision), claimId)
-  if (submitted !== '' && submitted !== words)
-    throw new Refusal('The words of this claim have changed since they were submitted. Take in the newest text first.')
+  if (submitted !== '' && submitted !== words) throw new Refusal(message('checks.wordsChanged'))
 }
 
 /** Takes a waiver back: the check stands in the way again. */

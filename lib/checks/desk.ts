@@ -1,9 +1,10 @@
 import { type Checker, issueIf } from '#lib/checks/checker'
+import { message } from '#lib/messages/message'
 
 export const desk: Checker = {
   level: 'blocker',
   waivable: false,
   place: 'details',
-  holds: 'It belongs to a desk.',
-  issues: ({ content }) => issueIf(content.details.deskId === null, 'It belongs to no desk.'),
+  holds: message('checks.desk.holds'),
+  issues: ({ content }) => issueIf(content.details.deskId === null, message('checks.desk.missing')),
 }

@@ -1,10 +1,11 @@
 import { type Checker, claimsWhere } from '#lib/checks/checker'
 import { isDisputed } from '#lib/claims/marked'
+import { message } from '#lib/messages/message'
 
 export const disputedClaim: Checker = {
   level: 'warning',
   waivable: false,
   place: 'text',
-  holds: 'No claim is disputed.',
-  issues: (article) => claimsWhere(article, isDisputed, (claim) => `${claim} is disputed. See that the text says so.`),
+  holds: message('checks.disputedClaim.holds'),
+  issues: (article) => claimsWhere(article, isDisputed, (named) => message('checks.disputedClaim.found', named)),
 }

@@ -1,14 +1,15 @@
 import { type Checker, claimsWhere } from '#lib/checks/checker'
+import { message } from '#lib/messages/message'
 
 export const falseClaim: Checker = {
   level: 'blocker',
   waivable: true,
   place: 'text',
-  holds: 'No claim was found false.',
+  holds: message('checks.falseClaim.holds'),
   issues: (article) =>
     claimsWhere(
       article,
       ({ standing }) => standing === 'false',
-      (claim) => `${claim} was found false.`,
+      (named) => message('checks.falseClaim.found', named),
     ),
 }

@@ -1,4 +1,5 @@
 import { type Checker, issueIf } from '#lib/checks/checker'
+import { message } from '#lib/messages/message'
 
 const leansOnOthers: readonly string[] = ['news', 'analysis', 'explainer']
 
@@ -6,10 +7,10 @@ export const hasClaims: Checker = {
   level: 'warning',
   waivable: false,
   place: 'text',
-  holds: 'It says where it has things from.',
+  holds: message('checks.hasClaims.holds'),
   issues: ({ content }) =>
     issueIf(
       leansOnOthers.includes(content.details.profile) && content.evidence.length === 0,
-      'Not one claim is marked in it, so readers can’t see where it has things from.',
+      message('checks.hasClaims.missing'),
     ),
 }

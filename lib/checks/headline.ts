@@ -1,9 +1,10 @@
 import { type Checker, issueIf } from '#lib/checks/checker'
+import { message } from '#lib/messages/message'
 
 export const headline: Checker = {
   level: 'blocker',
   waivable: false,
   place: 'headline',
-  holds: 'It has a headline.',
-  issues: ({ plain }) => issueIf(plain.headline === '', 'It has no headline.'),
+  holds: message('checks.headline.holds'),
+  issues: ({ plain }) => issueIf(plain.headline === '', message('checks.headline.missing')),
 }

@@ -1,13 +1,18 @@
 /** What comes in about checks. */
 import { z } from 'zod'
 import { type CheckName, checkers, checkNames } from '#lib/checks/all'
+import { says } from '#lib/messages/says'
 
 export const waivableChecks: readonly CheckName[] = checkNames.filter((name) => checkers[name].waivable)
 
 export const waiverInput = z.strictObject({
   articleId: z.uuid(),
-  check: z.enum(waivableChecks, { error: 'This check can’t be waived.' }),
+  check: z.enum(waivableChecks, { error: says('checks.cannotBeWaived') }),
   claimId: z.uuid().nullable(),
-  reason: z.string().trim().min(1, 'Say why this may pass.').max(1000, 'A reason has at most 1,000 characters.'),
+  reason: z
+    .string()
+    .trim()
+    .min(1, says('checks.reasonMissing'))
+    .max(1000, says('checks.reasonTooLong', { most: 1000 })),
 })
 export type WaiverInput = z.input<typeof waiverInput>

@@ -1,9 +1,10 @@
 import { type Checker, issueIf } from '#lib/checks/checker'
+import { message } from '#lib/messages/message'
 
 export const mainTag: Checker = {
   level: 'blocker',
   waivable: true,
   place: 'details',
-  holds: 'It has a main tag.',
-  issues: ({ content }) => issueIf(content.details.mainTagId === null, 'It has no main tag.'),
+  holds: message('checks.mainTag.holds'),
+  issues: ({ content }) => issueIf(content.details.mainTagId === null, message('checks.mainTag.missing')),
 }

@@ -1,13 +1,14 @@
 import type { Checker } from '#lib/checks/checker'
+import { message } from '#lib/messages/message'
 
 export const openQuestion: Checker = {
   level: 'blocker',
   waivable: false,
   place: 'questions',
-  holds: 'Every question is resolved.',
+  holds: message('checks.openQuestion.holds'),
   issues: ({ openQuestions }) =>
     openQuestions.map(({ claimId, text, askedBy }) => ({
       claimId,
-      message: `${askedBy} asks: ${text}`,
+      message: message('checks.openQuestion.asked', { name: askedBy, question: text }),
     })),
 }

@@ -1,15 +1,16 @@
 import { type Checker, claimsWhere } from '#lib/checks/checker'
 import { labelMissing } from '#lib/claims/terms'
+import { message } from '#lib/messages/message'
 
 export const publicLabel: Checker = {
   level: 'blocker',
   waivable: false,
   place: 'text',
-  holds: 'Whoever can’t be named is described.',
+  holds: message('checks.publicLabel.holds'),
   issues: (article) =>
     claimsWhere(
       article,
       ({ attributions }) => attributions.some(({ terms, publicLabel: label }) => labelMissing(terms, label) !== null),
-      (claim) => `${claim} leans on a source that can’t be named: say what readers are told instead.`,
+      (named) => message('checks.publicLabel.missing', named),
     ),
 }

@@ -1,5 +1,4 @@
 /** The checks of an article, for an actor. */
-
 import type { Actor } from '#lib/auth/actor'
 import type { Check } from '#lib/checks/all'
 import { checksFor } from '#lib/checks/run'

@@ -1,6 +1,7 @@
 import { type Check, check, openBlockers } from '#lib/checks/all'
 import type { Tx } from '#lib/db'
 import { Refusal } from '#lib/errors'
+import { message } from '#lib/messages/message'
 import type { RevisionContent } from '#lib/revisions/content'
 import { plainText } from '#lib/text/plain'
 
@@ -37,7 +38,11 @@ export async function checksFor(tx: Tx, articleId: string, content: RevisionCont
 export async function assertChecked(tx: Tx, articleId: string, content: RevisionContent): Promise<void> {
   const blockers = openBlockers(await checksFor(tx, articleId, content))
   if (blockers.length === 0) return
-  const named = blockers.slice(0, 3).map(({ message }) => message)
-  const more = blockers.length > 3 ? ` And ${blockers.length - 3} more.` : ''
-  throw new Refusal(`This can’t go out yet. ${named.join(' ')}${more}`)
+  const named = blockers.slice(0, 3)
+  throw new Refusal(
+    message('checks.cannotGoOut', {
+      blockers: named.map((blocker) => blocker.message),
+      more: blockers.length - named.length,
+    }),
+  )
 }

@@ -1,10 +1,11 @@
 import { type Checker, issueIf } from '#lib/checks/checker'
+import { message } from '#lib/messages/message'
 
 export const standfirst: Checker = {
   level: 'blocker',
   waivable: true,
   place: 'standfirst',
-  holds: 'It has a standfirst, or is too brief to need one.',
+  holds: message('checks.standfirst.holds'),
   issues: ({ plain, content }) =>
-    issueIf(plain.standfirst === '' && content.details.profile !== 'brief', 'It has no standfirst.'),
+    issueIf(plain.standfirst === '' && content.details.profile !== 'brief', message('checks.standfirst.missing')),
 }

@@ -1,9 +1,10 @@
 import { type Checker, issueIf } from '#lib/checks/checker'
+import { message } from '#lib/messages/message'
 
 export const text: Checker = {
   level: 'blocker',
   waivable: false,
   place: 'text',
-  holds: 'It has a text.',
-  issues: ({ plain }) => issueIf(plain.wordCount === 0, 'It has no text below the standfirst.'),
+  holds: message('checks.text.holds'),
+  issues: ({ plain }) => issueIf(plain.wordCount === 0, message('checks.text.missing')),
 }

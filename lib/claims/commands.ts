@@ -1,5 +1,4 @@
 /** Changes to claims and to who stands behind them. Each falls under the draft's rules: it voids an approval, and is refused once published. */
-
 import type { Actor } from '#lib/auth/actor'
 import {
   type Attribution,
@@ -17,6 +16,7 @@ import { claimSelect } from '#lib/claims/queries'
 import { db, type Tx } from '#lib/db'
 import { NotFound, Refusal } from '#lib/errors'
 import { validated, validId } from '#lib/input'
+import { message } from '#lib/messages/message'
 import { makeSource } from '#lib/sources/make'
 import { assertMayOn } from '#lib/workflow/belonging'
 import { draftChanged, evidenceJudged } from '#lib/workflow/void-approval'
@@ -37,7 +37,7 @@ export async function addAttribution(actor: Actor, claimId: string, input: Attri
   const given = validated(attribution, input)
   return db.$transaction(async (tx) => {
     await startChange(tx, actor, await articleOf(tx, claimId))
-    if (!(await attribute(tx, actor, claimId, given))) throw new Refusal('This source stands under the claim already.')
+    if (!(await attribute(tx, actor, claimId, given))) throw new Refusal(message('claims.sourceThereAlready'))
     return rowOf(tx, claimId)
   })
 }
@@ -53,7 +53,7 @@ export async function changeAttribution(actor: Actor, id: string, input: Changed
       where: { claimId, sourceId, stance: given.stance, NOT: { id } },
       select: { id: true },
     })
-    if (twin) throw new Refusal('This source stands under the claim in that stance already.')
+    if (twin) throw new Refusal(message('claims.stanceThereAlready'))
     await tx.attribution.update({ where: { id }, data: given })
     return rowOf(tx, claimId)
   })
@@ -108,7 +108,7 @@ async function makeRow(tx: Tx, actor: Actor, articleId: string, marked: { claimI
     skipDuplicates: true,
   })
   const row = await tx.claim.findUnique({ where: { id: claimId }, select: { articleId: true } })
-  if (row?.articleId !== articleId) throw new NotFound('There is no such claim.')
+  if (row?.articleId !== articleId) throw new NotFound(message('claims.notThere'))
 }
 
 /** False when the source stands there already. */
@@ -137,7 +137,7 @@ async function attribute(tx: Tx, actor: Actor, claimId: string, given: Attributi
 async function sourceOf(tx: Tx, actor: Actor, given: Attribution): Promise<string> {
   if ('newSource' in given) return (await makeSource(tx, actor, given.newSource)).id
   const known = await tx.source.findUnique({ where: { id: given.sourceId }, select: { id: true } })
-  if (!known) throw new NotFound('There is no such source.')
+  if (!known) throw new NotFound(message('sources.notThere'))
   return known.id
 }
 

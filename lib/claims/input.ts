@@ -2,27 +2,28 @@
 import { z } from 'zod'
 import { labelMissing } from '#lib/claims/terms'
 import { Stance, Standing, Terms } from '#lib/generated/prisma/enums'
+import { says } from '#lib/messages/says'
 import { newSource, webAddress } from '#lib/sources/input'
 import { isClaimId } from '#lib/text/marks/claim'
 
-const orNothing = (longest: number, what: string) =>
+const orNothing = (most: number, tooLong: string) =>
   z
     .string()
     .trim()
-    .max(longest, `${what} has at most ${longest} characters.`)
+    .max(most, tooLong)
     .nullish()
     .transform((words) => words || null)
 
 const evidence = {
   stance: z.enum(Stance).default('supports'),
   terms: z.enum(Terms).default('on_the_record'),
-  publicLabel: orNothing(200, 'What readers are told'),
-  locator: orNothing(200, 'A place in the source'),
+  publicLabel: orNothing(200, says('claims.publicLabelTooLong', { most: 200 })),
+  locator: orNothing(200, says('claims.locatorTooLong', { most: 200 })),
   url: z
     .union([z.literal(''), webAddress])
     .nullish()
     .transform((url) => url || null),
-  excerpt: orNothing(4000, 'An excerpt'),
+  excerpt: orNothing(4000, says('claims.excerptTooLong', { most: 4000 })),
   accessedAt: z.coerce
     .date()
     .nullish()
@@ -33,18 +34,18 @@ const labelled = (
   { terms, publicLabel }: { terms: Terms; publicLabel: string | null },
   context: z.core.$RefinementCtx,
 ) => {
-  const missing = labelMissing(terms, publicLabel)
-  if (missing) context.addIssue({ code: 'custom', path: ['publicLabel'], message: missing })
+  if (labelMissing(terms, publicLabel))
+    context.addIssue({ code: 'custom', path: ['publicLabel'], message: says('claims.labelMissing') })
 }
 
 /** A known source or a new one, and how it stands to the claim. */
 export const attribution = z
   .union(
     [
-      z.strictObject({ sourceId: z.uuid('There is no such source.'), ...evidence }),
+      z.strictObject({ sourceId: z.uuid(says('sources.notThere')), ...evidence }),
       z.strictObject({ newSource, ...evidence }),
     ],
-    { error: 'Say which source it is.' },
+    { error: says('claims.sourceMissing') },
   )
   .superRefine(labelled)
 export type Attribution = z.output<typeof attribution>
@@ -56,13 +57,9 @@ export const changedAttribution = z
   .superRefine(labelled)
 export type ChangedAttributionInput = z.input<typeof changedAttribution>
 
-const claimWords = z
-  .string()
-  .trim()
-  .min(1, 'A claim has words.')
-  .max(5000, 'This is too long for one claim. Mark less.')
+const claimWords = z.string().trim().min(1, says('claims.noWords')).max(5000, says('claims.tooLong'))
 
-const claimId = z.string().refine(isClaimId, 'There is no such claim.')
+const claimId = z.string().refine(isClaimId, says('claims.notThere'))
 
 export const claim = z.strictObject({
   claimId,
@@ -77,11 +74,11 @@ export const verdict = z
     standing: z.enum(Standing),
     /** The words that were judged */
     text: claimWords,
-    how: orNothing(2000, 'How it was checked'),
+    how: orNothing(2000, says('claims.howTooLong', { most: 2000 })),
     credibility: z.number().int().min(1).max(6).optional(),
   })
   .superRefine(({ standing, how }, context) => {
     if (standing !== 'unverified' && standing !== 'opinion' && !how)
-      context.addIssue({ code: 'custom', path: ['how'], message: 'Say how you know.' })
+      context.addIssue({ code: 'custom', path: ['how'], message: says('claims.howMissing') })
   })
 export type VerdictInput = z.input<typeof verdict>

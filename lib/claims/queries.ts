@@ -1,5 +1,4 @@
 /** Claims as the newsroom reads them. */
-
 import type { Actor } from '#lib/auth/actor'
 import type { ClaimRow } from '#lib/claims/marked'
 import { db } from '#lib/db'

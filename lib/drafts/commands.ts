@@ -1,5 +1,4 @@
 /** The only ways in which the live text of an article grows and is tidied up. */
-
 import { encodeStateAsUpdate } from 'yjs'
 import { advisoryLock } from '#lib/advisory-locks'
 import type { Actor } from '#lib/auth/actor'

@@ -1,19 +1,22 @@
 /** What collab and the page say to each other beside the text itself. */
-import type { State } from '#lib/generated/prisma/enums'
+import { z } from 'zod'
+import { State } from '#lib/generated/prisma/enums'
+import { messageShape } from '#lib/messages/input'
+import { type Message, message } from '#lib/messages/message'
 
 /** Why a socket was closed, in the range that is free for applications. */
 export const closings = {
   /** Nobody is signed in by this cookie any more */
-  signedOut: { code: 4401, reason: 'You are signed out.' },
-  notYours: { code: 4403, reason: 'There is nothing here, or it is not yours to see.' },
+  signedOut: { code: 4401, reason: 'signed out', why: message('drafts.signedOut') },
+  notYours: { code: 4403, reason: 'not found', why: message('errors.notFound') },
   /** The browser signed somebody else in since this page was loaded */
-  somebodyElse: { code: 4409, reason: 'Somebody else is signed in here now. Load the page again.' },
+  somebodyElse: { code: 4409, reason: 'somebody else', why: message('drafts.somebodyElse') },
   /** What was sent can't be part of any article; sending it again will not help */
-  refused: { code: 4422, reason: 'This change can’t be saved.' },
+  refused: { code: 4422, reason: 'refused', why: message('drafts.refused') },
   /** WebSocket's own code for a message above the limit */
-  tooBig: { code: 1009, reason: 'This is too much at once. Paste it in smaller pieces.' },
+  tooBig: { code: 1009, reason: 'too big', why: message('drafts.tooMuch') },
   /** Nothing was taken, and nothing was wrong: connect again */
-  again: { code: 4503, reason: 'Connect again.' },
+  again: { code: 4503, reason: 'again', why: null },
 } as const
 
 const final: ReadonlySet<number> = new Set(
@@ -23,17 +26,22 @@ const final: ReadonlySet<number> = new Set(
 /** After one of these, connecting again would meet the same answer. */
 export const isFinal = (code: number): boolean => final.has(code)
 
-export type News =
+/** Why a socket with this code was closed, for whoever sits before the page; null where connecting again is all there is to do. */
+export const whyClosed = (code: number): Message | null =>
+  Object.values(closings).find((closing) => closing.code === code)?.why ?? null
+
+const newsShape = z.discriminatedUnion('kind', [
   /** A change was not taken, and why */
-  | { kind: 'refused'; message: string }
-  /** Where the piece stands now; `message` says why it can't be written into */
-  | { kind: 'state'; state: State; writable: boolean; message: string | null }
+  z.object({ kind: z.literal('refused'), why: messageShape }),
+  /** Where the piece stands now; `why` it can't be written into, if it can't */
+  z.object({ kind: z.literal('state'), state: z.enum(State), writable: z.boolean(), why: messageShape.nullable() }),
+])
+export type News = z.infer<typeof newsShape>
 
 /** A message from collab; null for what this page does not know. */
 export function readNews(payload: string): News | null {
   try {
-    const news = JSON.parse(payload) as News
-    return news.kind === 'refused' || news.kind === 'state' ? news : null
+    return newsShape.safeParse(JSON.parse(payload)).data ?? null
   } catch {
     return null
   }

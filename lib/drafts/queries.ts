@@ -1,10 +1,12 @@
 /** The live text of an article as the database has it: the checkpoint and every update after it. */
 import type { Actor } from '#lib/auth/actor'
-import { assertCan, type Belonging, can } from '#lib/auth/permissions'
+import type { Belonging } from '#lib/auth/grants'
+import { assertCan, can } from '#lib/auth/permissions'
 import { revalidateSession } from '#lib/auth/revalidate-session'
 import { db, type Tx } from '#lib/db'
 import { NotFound } from '#lib/errors'
 import type { State } from '#lib/generated/prisma/enums'
+import { type Message, message } from '#lib/messages/message'
 import { articleFromDraft } from '#lib/text/article-from-draft'
 import type { ArticleText, DraftText } from '#lib/text/json'
 import { repair } from '#lib/text/repair'
@@ -25,13 +27,13 @@ export async function draftBelonging(tx: Reader, articleId: string): Promise<Bel
   return found
 }
 
-export const notYourText = 'You can read this piece, but not change it.'
+export const notYourText = message('drafts.readOnly')
 
 export type Access = {
   state: State
   writable: boolean
-  /** Why not, in one sentence */
-  message: string | null
+  /** Null where it is writable */
+  why: Message | null
 }
 
 /** What this actor may do with a draft, by the role and desks of this moment. Refuses whoever may not read it or is signed out. */
@@ -39,8 +41,8 @@ export async function accessTo(actor: Actor, articleId: string): Promise<Access>
   const now = await revalidateSession(db, actor)
   const draft = await draftBelonging(db, articleId)
   assertCan(now, 'article.read', draft)
-  const message = can(now, 'draft.write', draft) ? whyLocked(draft.state) : notYourText
-  return { state: draft.state, writable: message === null, message }
+  const why = can(now, 'draft.write', draft) ? whyLocked(draft.state) : notYourText
+  return { state: draft.state, writable: why === null, why }
 }
 
 /** One update of the log; the checkpoint counts as number 0. With the version of the schema that the draft is written under. */

@@ -9,7 +9,7 @@ export type DraftFacts = {
   /** Changes that the server has not acknowledged */
   unsyncedChanges: number
   /** Why the server will not take our changes; null when it does */
-  refusedReason: string | null
+  refusedReason: Message | null
   /** The browser keeps a copy that survives a reload */
   persistedLocally: boolean
 }

@@ -1,7 +1,7 @@
 /** The home page: a person’s own articles, those that wait for them, and those that go out next. */
-
 import type { Actor } from '#lib/auth/actor'
-import { can, isGranted } from '#lib/auth/permissions'
+import { isGranted } from '#lib/auth/grants'
+import { can } from '#lib/auth/permissions'
 import { db } from '#lib/db'
 import type { Prisma } from '#lib/generated/prisma/client'
 import type { Profile, State } from '#lib/generated/prisma/enums'

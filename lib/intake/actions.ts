@@ -9,11 +9,12 @@ import type { ConfirmedImportInput } from '#lib/intake/input'
 import { whyTooMuch } from '#lib/intake/limits'
 import { offerFor } from '#lib/intake/queries'
 import { textFromBytes } from '#lib/intake/reading/decode'
+import { message } from '#lib/messages/message'
 
 export async function readPasted(text: string): Promise<Answer<Offer>> {
   return answering(async () => {
     const actor = await actorOrRefusal()
-    if (typeof text !== 'string') throw new Refusal('There is no text here.')
+    if (typeof text !== 'string') throw new Refusal(message('intake.noText'))
     return offerFor(actor, text)
   })
 }
@@ -23,7 +24,7 @@ export async function readFile(form: FormData): Promise<Answer<Offer & { raw: st
   return answering(async () => {
     const actor = await actorOrRefusal()
     const file = form instanceof FormData ? form.get('file') : null
-    if (!(file instanceof File)) throw new Refusal('Choose a file.')
+    if (!(file instanceof File)) throw new Refusal(message('intake.chooseFile'))
     const tooMuch = whyTooMuch({ bytes: file.size })
     if (tooMuch) throw new Refusal(tooMuch)
     const raw = textFromBytes(new Uint8Array(await file.arrayBuffer()))

@@ -7,6 +7,8 @@ import { NotFound } from '#lib/errors'
 import { validated } from '#lib/input'
 import { draftText } from '#lib/intake/confirming/draft-text'
 import { type ConfirmedImport, type ConfirmedImportInput, confirmedImport } from '#lib/intake/input'
+import { message } from '#lib/messages/message'
+import { inNewsroomLanguage } from '#lib/messages/newsroom'
 import { makeSource } from '#lib/sources/make'
 import { makeTag } from '#lib/tags/make'
 import { newId } from '#lib/text/new-id'
@@ -54,7 +56,7 @@ export async function importArticle(actor: Actor, input: ConfirmedImportInput): 
 async function sourcesIn(tx: Tx, actor: Actor, { sources }: ConfirmedImport): Promise<string[]> {
   const known = sources.flatMap((source) => ('known' in source ? [source.known] : []))
   const there = await tx.source.count({ where: { id: { in: known } } })
-  if (there < new Set(known).size) throw new NotFound('There is no such source. Read the text again.')
+  if (there < new Set(known).size) throw new NotFound(message('intake.sourceGone'))
   const ids: string[] = []
   for (const source of sources) {
     if ('known' in source) ids.push(source.known)
@@ -72,11 +74,13 @@ async function tagsIn(tx: Tx, actor: Actor, { tags }: ConfirmedImport): Promise<
   return ids
 }
 
-/** What the text said of itself and has no other place: it stays on record with the event. */
+/** What the text said of itself and has no other place: it stays on record with the event, in the newsroom's language. */
 function origin({ file, date, byline }: ConfirmedImport): string {
   return [
-    file ? `Imported from “${file}”.` : 'Imported from pasted text.',
-    ...(date ? [`It was dated ${date}.`] : []),
-    ...(byline ? [`Its byline: ${byline}.`] : []),
-  ].join(' ')
+    file ? message('intake.origin.file', { file }) : message('intake.origin.pasted'),
+    ...(date ? [message('intake.origin.dated', { date })] : []),
+    ...(byline ? [message('intake.origin.byline', { byline })] : []),
+  ]
+    .map(inNewsroomLanguage)
+    .join(' ')
 }

@@ -14,6 +14,7 @@ import { validated, validId } from '#lib/input'
 import { linkAddress } from '#lib/links/addresses'
 import * as shape from '#lib/links/input'
 import { live } from '#lib/links/live'
+import { message } from '#lib/messages/message'
 import { record } from '#lib/people/events'
 import { password as passwordShape } from '#lib/people/input'
 import { whyNotPassword } from '#lib/people/passwords'
@@ -25,7 +26,7 @@ export async function invite(actor: Actor, input: shape.InviteInput): Promise<st
   assertCan(actor, 'person.manage')
   return db.$transaction(async (tx) => {
     const here = await tx.person.findUnique({ where: { email }, select: { name: true } })
-    if (here) throw new Refusal(`${here.name} has this address and is here already.`)
+    if (here) throw new Refusal(message('links.hereAlready', { name: here.name }))
     await endLinks(tx, { purpose: 'invite', email })
     const to = { role, desks: (await desksIn(tx, deskIds)).map((desk) => desk.name) }
     await record(tx, { act: 'invited', about: { email }, byId: actor.personId, to })
@@ -48,11 +49,11 @@ export async function makeResetLink(actor: Actor, id: string): Promise<string> {
   assertCan(actor, 'person.manage')
   const personId = validId(id)
   // Whoever sits down at her open browser would not need her password to take her name.
-  if (personId === actor.personId) throw new Refusal('Change your own password on your account page.')
+  if (personId === actor.personId) throw new Refusal(message('links.ownPassword'))
   return db.$transaction(async (tx) => {
     const person = await tx.person.findUnique({ where: { id: personId }, select: { active: true } })
     if (!person) throw new NotFound()
-    if (!person.active) throw new Refusal('Reactivate this person first.')
+    if (!person.active) throw new Refusal(message('links.reactivateFirst'))
     await endLinks(tx, { purpose: 'reset', personId })
     await record(tx, { act: 'reset_link', about: { personId }, byId: actor.personId })
     return makeLink(tx, 'reset', { personId, madeById: actor.personId })
@@ -132,7 +133,7 @@ export async function forgetLinks(before: Date): Promise<number> {
   return count
 }
 
-const gone = () => new NotFound('This link was used already, or is too old. Ask for a new one.')
+const gone = () => new NotFound(message('links.gone'))
 
 /** The link, if it still works; using nothing up. */
 async function assertLive(purpose: LinkPurpose, token: string, from: Tx | typeof db = db) {

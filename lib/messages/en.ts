@@ -1,24 +1,66 @@
 /** Every sentence of the newsroom in English: the catalog that the other languages are held to. One file for each room or page. */
 import { account } from '#lib/messages/en/account'
 import { articleFields } from '#lib/messages/en/article-fields'
+import { articles } from '#lib/messages/en/articles'
+import { auth } from '#lib/messages/en/auth'
+import { checks } from '#lib/messages/en/checks'
 import { citing } from '#lib/messages/en/citing'
+import { claims } from '#lib/messages/en/claims'
 import { claimsPanel } from '#lib/messages/en/claims-panel'
+import { commands } from '#lib/messages/en/commands'
 import { detailsPanel } from '#lib/messages/en/details-panel'
+import { drafts } from '#lib/messages/en/drafts'
 import { errors } from '#lib/messages/en/errors'
+import { intake } from '#lib/messages/en/intake'
 import { labels } from '#lib/messages/en/labels'
+import { links } from '#lib/messages/en/links'
+import { lists } from '#lib/messages/en/lists'
+import { mails } from '#lib/messages/en/mails'
+import { people } from '#lib/messages/en/people'
+import { publications } from '#lib/messages/en/publications'
+import { questions } from '#lib/messages/en/questions'
 import { questionsPanel } from '#lib/messages/en/questions-panel'
+import { sessions } from '#lib/messages/en/sessions'
+import { settings } from '#lib/messages/en/settings'
+import { sources } from '#lib/messages/en/sources'
+import { starting } from '#lib/messages/en/starting'
+import { tags } from '#lib/messages/en/tags'
+import { text } from '#lib/messages/en/text'
+import { timeline } from '#lib/messages/en/timeline'
 import { ui } from '#lib/messages/en/ui'
+import { workflow } from '#lib/messages/en/workflow'
 import { writing } from '#lib/messages/en/writing'
 
 export const en = {
   account,
   articleFields,
+  articles,
+  auth,
+  checks,
   citing,
+  claims,
   claimsPanel,
+  commands,
   detailsPanel,
+  drafts,
   errors,
+  intake,
   labels,
+  links,
+  lists,
+  mails,
+  people,
+  publications,
+  questions,
   questionsPanel,
+  sessions,
+  settings,
+  sources,
+  starting,
+  tags,
+  text,
+  timeline,
   ui,
+  workflow,
   writing,
 } as const

@@ -6,7 +6,8 @@ export type ParameterValue = string | number | Message | readonly Message[]
 /** Plain data, so that it can cross a socket or be stored. A parameter may be a message itself, or several that follow each other. */
 export type Message = { code: MessageCode; parameters?: Readonly<Record<string, ParameterValue>> }
 
-type Given<Code extends MessageCode> =
+/** Nothing where the message asks for nothing */
+export type Given<Code extends MessageCode> =
   Partial<ParametersOf<Code>> extends ParametersOf<Code> ? [] : [parameters: ParametersOf<Code>]
 
 /** The message of this code, with what its English text asks for. */

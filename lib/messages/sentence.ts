@@ -5,19 +5,29 @@ import { isMessage, type Message, type ParameterValue } from '#lib/messages/mess
 
 export type Sentence = (message: Message) => string
 
-/** What turns messages into sentences of one language. A message that the catalog lacks, or that lacks a parameter, throws. */
+/**
+ * What turns messages into sentences of one language. A message that lacks a parameter throws. One of which the catalog has
+ * no text came from a newer version of the product, by a socket, and gets a sentence that says so.
+ */
 export function sentencesOf(locale: string, messages: Catalog): Sentence {
   // Moments come in as words already: in which zone they are shown is for the caller to know.
   const translate = createTranslator({ locale, messages, timeZone: 'UTC', onError: raise })
   const sentence: Sentence = ({ code, parameters = {} }) => {
     const values = Object.entries(parameters).map(([name, value]) => [name, wordsOf(value)])
-    return translate(code, Object.fromEntries(values))
+    return translate(has(messages, code) ? code : 'errors.unknownCode', Object.fromEntries(values))
   }
   const wordsOf = (value: ParameterValue): string | number => {
     if (typeof value === 'string' || typeof value === 'number') return value
     return isMessage(value) ? sentence(value) : value.map(sentence).join(' ')
   }
   return sentence
+}
+
+function has(messages: Catalog, code: string): boolean {
+  let node: unknown = messages
+  for (const key of code.split('.'))
+    node = typeof node === 'object' && node !== null && Object.hasOwn(node, key) ? Reflect.get(node, key) : undefined
+  return typeof node === 'string'
 }
 
 function raise(error: Error): never {

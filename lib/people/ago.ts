@@ -1,13 +1,17 @@
+import type { NewsroomLanguage } from '#lib/messages/languages'
+
 const units: [Intl.RelativeTimeFormatUnit, number][] = [
   ['day', 86_400_000],
   ['hour', 3_600_000],
   ['minute', 60_000],
 ]
-const words = new Intl.RelativeTimeFormat('en', { numeric: 'auto' })
 
-/** “5 minutes ago”, “in 6 days”; “now” within the minute. */
-export function ago(then: Date, now: Date): string {
+/** “5 minutes ago”, “in 6 days”; “now” within the minute. In this language. */
+export function ago(language: NewsroomLanguage, then: Date, now: Date): string {
+  const words = new Intl.RelativeTimeFormat(language, { numeric: 'auto' })
   const apart = then.getTime() - now.getTime()
-  const [unit, length] = units.find(([, size]) => Math.abs(apart) >= size) ?? ['minute', 60_000]
-  return Math.abs(apart) < 60_000 ? 'now' : words.format(Math.round(apart / length), unit)
+  const found = units.find(([, size]) => Math.abs(apart) >= size)
+  if (!found) return words.format(0, 'second')
+  const [unit, size] = found
+  return words.format(Math.round(apart / size), unit)
 }

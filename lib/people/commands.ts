@@ -9,6 +9,7 @@ import { db, type Tx } from '#lib/db'
 import { NotFound, Refusal } from '#lib/errors'
 import { validated, validId } from '#lib/input'
 import type { NewsroomLanguage } from '#lib/messages/languages'
+import { message } from '#lib/messages/message'
 import { type RoleAndDesks, record } from '#lib/people/events'
 import {
   languageInput,
@@ -66,7 +67,7 @@ export async function changePassword(actor: Actor, input: PasswordChangeInput): 
   const who = `person:${personId}`
   const person = await db.person.findUniqueOrThrow({ where: { id: personId } })
   await takeAttempt(who, '')
-  if (!(await passwordMatches(current, person.passwordHash))) throw new Refusal('The present password is not right.')
+  if (!(await passwordMatches(current, person.passwordHash))) throw new Refusal(message('people.passwordWrong'))
   await noteSuccess(who, '')
   const why = whyNotPassword(next, [person.name, person.email])
   if (why) throw new Refusal(why)
@@ -76,7 +77,7 @@ export async function changePassword(actor: Actor, input: PasswordChangeInput): 
       where: { id: personId, active: true, passwordHash: person.passwordHash },
       data: { passwordHash },
     })
-    if (count === 0) throw new Refusal('Your password was changed elsewhere at this moment. Sign in again.')
+    if (count === 0) throw new Refusal(message('people.passwordChangedElsewhere'))
     const present = actor.sessionId ? await tx.session.findUnique({ where: { id: actor.sessionId } }) : null
     await endSessions(tx, personId)
     await record(tx, { act: 'password_changed', about: { personId }, byId: personId })
@@ -110,7 +111,7 @@ async function somebodyElse(tx: Tx, actor: Actor, id: string): Promise<RoleAndDe
       desks: { select: { desk: deskNames }, orderBy: [{ desk: { position: 'asc' } }, { desk: { name: 'asc' } }] },
     },
   })
-  if (!person) throw new NotFound('There is nobody like that here.')
-  if (personId === actor.personId) throw new Refusal('Your own role and access are for another admin to change.')
+  if (!person) throw new NotFound(message('people.notThere'))
+  if (personId === actor.personId) throw new Refusal(message('people.notOwn'))
   return { personId, role: person.role, desks: person.desks.map(({ desk }) => desk.name) }
 }

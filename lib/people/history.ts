@@ -1,6 +1,7 @@
 /** What was done about a person, as people tell it. */
 import type { PersonAct, Role } from '#lib/generated/prisma/enums'
-import { roleLabels } from '#lib/people/roles'
+import { commaList } from '#lib/messages/list'
+import { type Message, message } from '#lib/messages/message'
 
 export type Told = {
   act: PersonAct
@@ -10,26 +11,15 @@ export type Told = {
   to: { role: Role; desks: readonly string[] } | null
 }
 
-export const acts: Record<PersonAct, string> = {
-  invited: 'made an invite',
-  invite_revoked: 'revoked the invite',
-  joined: 'took up the invite',
-  role_changed: 'changed role or desks',
-  deactivated: 'ended the access',
-  reactivated: 'gave the access back',
-  reset_link: 'made a link to a new password',
-  password_set: 'set a new password by a link',
-  password_changed: 'changed the password',
-  session_ended: 'ended a session',
-  sessions_ended: 'ended sessions',
-}
-
 /** “Ada Marrel changed role or desks: Reporter (World) → Editor (World, Security)” */
-export function told({ act, by, from, to }: Told): string {
-  const places = [from, to].flatMap((place) => (place ? [placeWords(place)] : []))
-  const what = `${by ?? 'Whoever held the link'} ${acts[act]}`
-  return places.length === 0 ? what : `${what}: ${places.join(' → ')}`
+export function told({ act, by, from, to }: Told): Message {
+  const what = message(`people.history.${act}`, { who: by ?? message('people.whoeverHeldTheLink') })
+  if (from && to) return message('people.toldFromTo', { told: what, from: placeOf(from), to: placeOf(to) })
+  const place = from ?? to
+  return place ? message('people.toldOf', { told: what, place: placeOf(place) }) : what
 }
 
-const placeWords = ({ role, desks }: { role: Role; desks: readonly string[] }): string =>
-  desks.length === 0 ? roleLabels[role] : `${roleLabels[role]} (${desks.join(', ')})`
+function placeOf({ role, desks }: { role: Role; desks: readonly string[] }): Message {
+  const named = message(`labels.role.${role}`)
+  return desks.length === 0 ? named : message('people.roleOnDesks', { role: named, desks: commaList(desks) })
+}

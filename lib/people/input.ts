@@ -2,6 +2,8 @@
 import { z } from 'zod'
 import type { Role } from '#lib/generated/prisma/enums'
 import { newsroomLanguageCodes } from '#lib/messages/languages'
+import { says } from '#lib/messages/says'
+import { longestPassword } from '#lib/people/password-length'
 import { roles } from '#lib/people/roles'
 
 /** A name is one line: whatever draws or hides itself in it would let somebody pass for another. */
@@ -11,23 +13,23 @@ export const personName = z
   .pipe(
     z
       .string()
-      .min(1, 'Who is it?')
-      .max(100, 'A name has at most 100 characters.')
-      .regex(/\p{L}/u, 'A name has letters.')
+      .min(1, says('people.nameMissing'))
+      .max(100, says('people.nameTooLong', { most: 100 }))
+      .regex(/\p{L}/u, says('people.nameLetters'))
       .regex(
         /^[^\p{Cc}\p{Co}\p{Cn}\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]*$/u,
-        'A name has no hidden characters.',
+        says('people.nameHidden'),
       ),
   )
 export const email = z
   .string()
   .trim()
-  .max(254, 'This address is too long.')
-  .regex(/^[^\s@\p{Cc}]+@[^\s@.\p{Cc}]+(\.[^\s@.\p{Cc}]+)*$/u, 'This is not an e-mail address.')
-export const role = z.enum(roles as [Role, ...Role[]], 'Choose a role.')
+  .max(254, says('people.emailTooLong'))
+  .regex(/^[^\s@\p{Cc}]+@[^\s@.\p{Cc}]+(\.[^\s@.\p{Cc}]+)*$/u, says('people.emailForm'))
+export const role = z.enum(roles as [Role, ...Role[]], says('people.roleMissing'))
 export const deskIds = z.array(z.uuid()).max(100).default([])
 /** Whether it is good enough is told by lib/people/passwords, which knows whose it is. */
-export const password = z.string().max(1000, 'A password has at most 200 characters.')
+export const password = z.string().max(1000, says('people.passwordTooLong', { most: longestPassword }))
 
 export const roleInput = z.strictObject({ role, deskIds })
 export const passwordChangeInput = z.strictObject({ current: password, next: password })

@@ -1,4 +1,5 @@
 /** What makes a password good enough: length, and not being what everybody tries first. No rules about characters. */
+import { type Message, message } from '#lib/messages/message'
 import { commonPasswords } from '#lib/people/common-passwords'
 import { longestPassword, shortestPassword } from '#lib/people/password-length'
 
@@ -10,17 +11,17 @@ function isRow(text: string): boolean {
   return Math.abs(step) <= 1 && letters.every((letter, at) => at === 0 || letter - (letters[at - 1] ?? 0) === step)
 }
 
-/** Why this can't be the password of this person, in one sentence; null when it can. `own`: name, e-mail address and the like. */
-export function whyNotPassword(password: string, own: readonly string[]): string | null {
+/** Why this can't be the password of this person, or null when it can. `own`: name, e-mail address and the like. */
+export function whyNotPassword(password: string, own: readonly string[]): Message | null {
   const length = [...password].length
-  if (length < shortestPassword) return `A password has at least ${shortestPassword} characters.`
-  if (length > longestPassword) return `A password has at most ${longestPassword} characters.`
+  if (length < shortestPassword) return message('people.passwordTooShort', { least: shortestPassword })
+  if (length > longestPassword) return message('people.passwordTooLong', { most: longestPassword })
   const word = plain(password)
   const stem = word.replace(/[\d!?.*#]+$/, '')
   if (commonPasswords.has(word) || commonPasswords.has(stem) || isRow(word) || new Set(word).size < 4)
-    return 'This password is among the first that others would try. Take another.'
+    return message('people.passwordCommon')
   const names = own.flatMap((text) => [text, ...text.split(/[\s@.]+/)]).map(plain)
   if (names.some((name) => name.length > 2 && (name === word || name === stem)))
-    return 'Your name or e-mail address is among the first that others would try. Take another.'
+    return message('people.passwordOwnName')
   return null
 }

@@ -6,6 +6,7 @@ import { NotFound } from '#lib/errors'
 import type { Prisma } from '#lib/generated/prisma/client'
 import type { Role } from '#lib/generated/prisma/enums'
 import { validId } from '#lib/input'
+import { message } from '#lib/messages/message'
 import type { Told } from '#lib/people/history'
 
 const shown = {
@@ -47,7 +48,7 @@ export async function everybody(actor: Actor): Promise<PersonShown[]> {
 export async function personToManage(actor: Actor, id: string): Promise<PersonShown> {
   assertCan(actor, 'person.manage')
   const person = await db.person.findUnique({ where: { id: validId(id) }, select: shown })
-  if (!person) throw new NotFound('There is nobody like that here.')
+  if (!person) throw new NotFound(message('people.notThere'))
   return show(person)
 }
 
@@ -76,7 +77,7 @@ export async function eventsAbout(actor: Actor, id: string): Promise<EventAbout[
   const personId = validId(id)
   assertCan(actor, 'person.history', { ownerIds: [personId] })
   const person = await db.person.findUnique({ where: { id: personId }, select: { email: true } })
-  if (!person) throw new NotFound('There is nobody like that here.')
+  if (!person) throw new NotFound(message('people.notThere'))
   const events = await db.personEvent.findMany({
     where: { OR: [{ personId }, { email: person.email }] },
     orderBy: [{ at: 'desc' }, { id: 'desc' }],

@@ -1,6 +1,7 @@
 /** A revision goes public, or stops being so. Each within the transaction of the decision that asks for it. */
 import { db, type Tx } from '#lib/db'
 import { Refusal } from '#lib/errors'
+import { message } from '#lib/messages/message'
 import { cacheTag } from '#lib/publications/cache-tags'
 import { type Shown, tagsChanged } from '#lib/publications/changed-tags'
 import type { RevisionContent } from '#lib/revisions/content'
@@ -23,7 +24,7 @@ export async function publishRevision(tx: Tx, { articleId, revisionId, personId,
   })
   const content = storedContent(revision)
   const { profile, deskId, language, slug, authorIds, tagIds, mainTagId } = content.details
-  if (!deskId) throw new Refusal('A piece needs a desk before readers get it.')
+  if (!deskId) throw new Refusal(message('publications.deskMissing'))
   await assertAddressFree(tx, articleId, language, slug)
 
   const former = await shownNow(tx, articleId)
@@ -106,7 +107,7 @@ async function assertAddressFree(tx: Tx, articleId: string, language: string, sl
     where: { language, slug, live: true, articleId: { not: articleId } },
     select: { headline: true },
   })
-  if (other) throw new Refusal(`“${other.headline}” is already at this address. Give this piece another one.`)
+  if (other) throw new Refusal(message('publications.addressHeld', { headline: other.headline }))
 }
 
 async function shownNow(tx: Tx, articleId: string): Promise<Shown[]> {

@@ -1,9 +1,9 @@
 /** Asking, and settling what was asked. */
-
 import type { Actor } from '#lib/auth/actor'
 import { db } from '#lib/db'
 import { NotFound, Refusal } from '#lib/errors'
 import { validated, validId } from '#lib/input'
+import { message } from '#lib/messages/message'
 import { type AnswerInput, answer, type QuestionInput, question } from '#lib/questions/input'
 import { assertMayOn } from '#lib/workflow/belonging'
 
@@ -13,7 +13,7 @@ export async function ask(actor: Actor, articleId: string, input: QuestionInput)
   return db.$transaction(async (tx) => {
     await assertMayOn(tx, actor, 'question.ask', articleId)
     if (claimId && (await tx.claim.count({ where: { id: claimId, articleId } })) === 0)
-      throw new NotFound('There is no such claim in this piece.')
+      throw new NotFound(message('questions.noSuchClaim'))
     return tx.question.create({ data: { articleId, claimId, text, askedById: actor.personId }, select: { id: true } })
   })
 }
@@ -29,6 +29,6 @@ export async function resolve(actor: Actor, id: string, input: AnswerInput): Pro
       where: { id, resolvedAt: null },
       data: { answer: given.answer, resolvedById: actor.personId, resolvedAt: new Date() },
     })
-    if (count === 0) throw new Refusal('Somebody has resolved this question already.')
+    if (count === 0) throw new Refusal(message('questions.resolvedAlready'))
   })
 }

@@ -1,8 +1,13 @@
 /** What comes in about questions. */
 import { z } from 'zod'
+import { says } from '#lib/messages/says'
 
 export const question = z.strictObject({
-  text: z.string().trim().min(1, 'Write the question first.').max(2000, 'A question has at most 2,000 characters.'),
+  text: z
+    .string()
+    .trim()
+    .min(1, says('questions.textMissing'))
+    .max(2000, says('questions.textTooLong', { most: 2000 })),
   /** Set where it is about one claim */
   claimId: z
     .uuid()
@@ -15,7 +20,7 @@ export const answer = z.strictObject({
   answer: z
     .string()
     .trim()
-    .max(2000, 'An answer has at most 2,000 characters.')
+    .max(2000, says('questions.answerTooLong', { most: 2000 }))
     .default('')
     .transform((words) => words || null),
 })

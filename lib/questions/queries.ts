@@ -1,5 +1,4 @@
 /** Questions about an article. Each blocks publication until it is resolved. */
-
 import type { Actor } from '#lib/auth/actor'
 import { db } from '#lib/db'
 import { assertMayOn } from '#lib/workflow/belonging'

@@ -1,5 +1,4 @@
 /** The data of the review page: the submitted text, its claims and sources, checks, questions, moves and timeline. */
-
 import type { Actor } from '#lib/auth/actor'
 import { can } from '#lib/auth/permissions'
 import { checksFor } from '#lib/checks/run'

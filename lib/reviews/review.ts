@@ -1,5 +1,6 @@
 import type { Check } from '#lib/checks/all'
 import type { Profile, SourceKind, State } from '#lib/generated/prisma/enums'
+import type { Message } from '#lib/messages/message'
 import type { EvidenceAttribution, EvidenceClaim } from '#lib/revisions/content'
 import type { ArticleText } from '#lib/text/json'
 import type { MoveName } from '#lib/workflow/moves'
@@ -51,7 +52,7 @@ export type Review = ReviewedContent & {
   checks: Check[]
   moves: MoveName[]
   /** Why this actor may not approve what is in review */
-  notYours: string | null
+  notYours: Message | null
   mayWaive: boolean
   mayAsk: boolean
   events: Happened[]

@@ -4,6 +4,8 @@ import { heldBack, published, tellAuthors } from '#lib/articles/mail'
 import { assertChecked } from '#lib/checks/run'
 import { db, type Tx } from '#lib/db'
 import { Refusal } from '#lib/errors'
+import { type Message, message } from '#lib/messages/message'
+import { inNewsroomLanguage } from '#lib/messages/newsroom'
 import { publishRevision } from '#lib/publications/commands'
 import { articleIn } from '#lib/workflow/held-article'
 import { takeStep } from '#lib/workflow/take-step'
@@ -21,7 +23,7 @@ export async function publishDue(now: Date): Promise<number> {
     try {
       if (await publishOne(id, now)) count += 1
     } catch (error) {
-      if (error instanceof Refusal) await sendBack(id, now, error.message)
+      if (error instanceof Refusal) await sendBack(id, now, error.why)
       else bugs.push(error)
     }
   }
@@ -68,7 +70,7 @@ async function publishOne(articleId: string, now: Date): Promise<boolean> {
   })
 }
 
-async function sendBack(articleId: string, now: Date, why: string): Promise<void> {
+async function sendBack(articleId: string, now: Date, why: Message): Promise<void> {
   await db.$transaction(async (tx) => {
     if (!(await isOurs(tx, articleId, now))) return
     const { revisionId, personId } = await scheduleOf(tx, articleId)
@@ -78,7 +80,7 @@ async function sendBack(articleId: string, now: Date, why: string): Promise<void
       from: 'scheduled',
       personId: null,
       revisionId,
-      reason: `It was due, and could not go out. ${why}`,
+      reason: inNewsroomLanguage(message('workflow.dueHeldBack', { why })),
       draft: { scheduledFor: null },
     })
     await tellAuthors(tx, articleId, heldBack(why), { by: null, also: personId ? [personId] : [] })

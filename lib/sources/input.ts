@@ -2,24 +2,34 @@
 import { z } from 'zod'
 import { nameListInput } from '#lib/by-name/list'
 import { Reliability, SourceKind } from '#lib/generated/prisma/enums'
+import { says } from '#lib/messages/says'
 
 export const sourceName = z
   .string()
   .trim()
   .transform((name) => name.replace(/\s+/g, ' '))
-  .pipe(z.string().min(1, 'Give the source a name.').max(200, 'A name has at most 200 characters.'))
+  .pipe(
+    z
+      .string()
+      .min(1, says('sources.nameMissing'))
+      .max(200, says('sources.nameTooLong', { most: 200 })),
+  )
 
 export const webAddress = z
   .url({
     protocol: /^https?$/,
-    error: 'An address begins with https:// or http://.',
+    error: says('sources.addressForm'),
   })
-  .max(2000, 'An address has at most 2,000 characters.')
+  .max(2000, says('sources.addressTooLong', { most: 2000 }))
 
 export const newSource = z.strictObject({
-  kind: z.enum(SourceKind, { error: 'Say what kind of source it is.' }),
+  kind: z.enum(SourceKind, { error: says('sources.kindMissing') }),
   name: sourceName,
-  description: z.string().trim().max(2000, 'At most 2,000 characters, please.').default(''),
+  description: z
+    .string()
+    .trim()
+    .max(2000, says('sources.descriptionTooLong', { most: 2000 }))
+    .default(''),
   url: z
     .union([z.literal(''), webAddress])
     .default('')

@@ -5,8 +5,9 @@ import { assertCan } from '#lib/auth/permissions'
 import type { Tx } from '#lib/db'
 import { Refusal } from '#lib/errors'
 import { freeSlugAmong, slugLike } from '#lib/free-slug'
+import { commaList } from '#lib/messages/list'
+import { message } from '#lib/messages/message'
 import type { NewSource } from '#lib/sources/input'
-import { kindLabels } from '#lib/sources/labels'
 import type { FoundSource } from '#lib/sources/queries'
 import { slugOf } from '#lib/text/slug'
 
@@ -17,8 +18,10 @@ export const near = 0.6
 export class AlreadyThere extends Refusal {
   readonly near: FoundSource[]
   constructor(near: FoundSource[]) {
-    const named = near.slice(0, 3).map((source) => `“${source.name}” (${kindLabels[source.kind].toLowerCase()})`)
-    super(`There is already ${named.join(', ')}. Pick it, or say that this is another one.`)
+    const named = near
+      .slice(0, 3)
+      .map(({ name, kind }) => message('sources.named', { name, kind: message(`sources.kind.${kind}`) }))
+    super(message('sources.thereAlready', { sources: commaList(named) }))
     this.near = near
   }
 }

@@ -1,5 +1,4 @@
 /** Sources as the newsroom reads them. */
-
 import type { Actor } from '#lib/auth/actor'
 import { assertCan } from '#lib/auth/permissions'
 import { afterName, inNameOrder, namePage } from '#lib/by-name/list'
@@ -9,6 +8,7 @@ import { textNow } from '#lib/drafts/queries'
 import { NotFound } from '#lib/errors'
 import type { SourceKind } from '#lib/generated/prisma/enums'
 import { validated, validId } from '#lib/input'
+import { message } from '#lib/messages/message'
 import { sourceFilter } from '#lib/sources/input'
 import { claimsIn } from '#lib/text/claims'
 import { articlesInReach } from '#lib/workflow/belonging'
@@ -72,7 +72,7 @@ export async function source(actor: Actor, id: string) {
       createdBy: { select: { name: true } },
     },
   })
-  if (!row) throw new NotFound('There is no such source.')
+  if (!row) throw new NotFound(message('sources.notThere'))
   return { ...row, citedIn: await citedIn(actor, row.id) }
 }
 

@@ -4,6 +4,7 @@ import { assertCan } from '#lib/auth/permissions'
 import { db, type Tx } from '#lib/db'
 import { NotFound, Refusal } from '#lib/errors'
 import { validated, validId } from '#lib/input'
+import { message } from '#lib/messages/message'
 import { cacheTag } from '#lib/publications/cache-tags'
 import { type NewTagInput, newTag, tagName } from '#lib/tags/input'
 import { assertFree, lockTags, makeTag, tagIn } from '#lib/tags/make'
@@ -25,7 +26,7 @@ export async function addAlias(actor: Actor, tagId: string, name: string): Promi
     const { id } = await tagIn(tx, tagId)
     await assertFree(tx, words)
     if ((await tx.tagAlias.count({ where: { tagId: id } })) >= mostAliases)
-      throw new Refusal('A tag has at most 50 other names.')
+      throw new Refusal(message('tags.aliasesFull', { most: mostAliases }))
     await tx.tagAlias.create({ data: { tagId: id, name: words } })
   })
 }
@@ -34,7 +35,7 @@ export async function removeAlias(actor: Actor, tagId: string, aliasId: string):
   assertCan(actor, 'tag.change')
   const where = { id: validId(aliasId), tagId: validId(tagId) }
   const { count } = await db.tagAlias.deleteMany({ where })
-  if (count === 0) throw new NotFound('There is no such name.')
+  if (count === 0) throw new NotFound(message('tags.noSuchAlias'))
 }
 
 /** Says what a tag is part of; null: of nothing. Refuses a circle. */
@@ -45,7 +46,7 @@ export async function setParent(actor: Actor, tagId: string, parentId: string | 
     const { id } = await tagIn(tx, tagId)
     const parent = parentId === null ? null : await tagIn(tx, parentId)
     if (parent && (await partsOf(tx, id)).has(parent.id))
-      throw new Refusal(`“${parent.name}” is itself part of this tag. Choose another one.`)
+      throw new Refusal(message('tags.partOfThis', { name: parent.name }))
     await tx.tag.update({ where: { id }, data: { parentId: parent?.id ?? null } })
     await tx.purge.create({ data: { tag: cacheTag.tag(id) } })
   })

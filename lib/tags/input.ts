@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { nameListInput } from '#lib/by-name/list'
 import { TagKind } from '#lib/generated/prisma/enums'
+import { says } from '#lib/messages/says'
 
 export const tagName = z
   .string()
@@ -10,17 +11,24 @@ export const tagName = z
   .pipe(
     z
       .string()
-      .min(1, 'Give the tag a name.')
-      .max(100, 'A tag has at most 100 characters.')
-      .regex(/[\p{L}\p{N}]/u, 'A name has letters or digits.'),
+      .min(1, says('tags.nameMissing'))
+      .max(100, says('tags.nameTooLong', { most: 100 }))
+      .regex(/[\p{L}\p{N}]/u, says('tags.nameCharacters')),
   )
 
 export const newTag = z.strictObject({
-  kind: z.enum(TagKind, { error: 'Say what the tag names.' }),
+  kind: z.enum(TagKind, { error: says('tags.kindMissing') }),
   name: tagName,
-  description: z.string().trim().max(2000, 'At most 2,000 characters, please.').default(''),
-  parentId: z.uuid('There is no such tag.').nullable().default(null),
-  aliases: z.array(tagName).max(50, 'At most 50 other names.').default([]),
+  description: z
+    .string()
+    .trim()
+    .max(2000, says('tags.descriptionTooLong', { most: 2000 }))
+    .default(''),
+  parentId: z.uuid(says('tags.notThere')).nullable().default(null),
+  aliases: z
+    .array(tagName)
+    .max(50, says('tags.tooManyAliases', { most: 50 }))
+    .default([]),
 })
 export type NewTag = z.output<typeof newTag>
 export type NewTagInput = z.input<typeof newTag>

@@ -5,8 +5,8 @@ import { assertCan } from '#lib/auth/permissions'
 import type { Tx } from '#lib/db'
 import { NotFound, Refusal } from '#lib/errors'
 import { validId } from '#lib/input'
+import { message } from '#lib/messages/message'
 import type { NewTag } from '#lib/tags/input'
-import { tagKindLabels } from '#lib/tags/labels'
 import type { FoundTag } from '#lib/tags/queries'
 import { slugOf } from '#lib/text/slug'
 
@@ -39,18 +39,18 @@ const otherNames = (name: string, aliases: readonly string[]): string[] => {
 /** Refuses a name that is taken, whatever its capitals and accents. */
 export async function assertFree(tx: Tx, name: string): Promise<void> {
   const slug = slugOf(name)
-  if (slug === '') throw new Refusal('A name has letters or digits.')
+  if (slug === '') throw new Refusal(message('tags.nameCharacters'))
   const [taken] = await tx.$queryRaw<FoundTag[]>`
     SELECT id, name, kind::text AS kind FROM "Tag" WHERE slug = ${slug}
     UNION ALL
     SELECT t.id, t.name, t.kind::text FROM "TagAlias" a JOIN "Tag" t ON t.id = a."tagId" WHERE a.name = ${name}::citext
     LIMIT 1`
   if (taken)
-    throw new Refusal(`“${name}” is the tag “${taken.name}” (${tagKindLabels[taken.kind].toLowerCase()}) already.`)
+    throw new Refusal(message('tags.nameTaken', { name, tag: taken.name, kind: message(`tags.kind.${taken.kind}`) }))
 }
 
 export async function tagIn(tx: Tx, id: string): Promise<FoundTag> {
   const row = await tx.tag.findUnique({ where: { id: validId(id) }, select: { id: true, name: true, kind: true } })
-  if (!row) throw new NotFound('There is no such tag.')
+  if (!row) throw new NotFound(message('tags.notThere'))
   return row
 }

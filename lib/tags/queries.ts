@@ -7,6 +7,7 @@ import { db } from '#lib/db'
 import { NotFound } from '#lib/errors'
 import type { TagKind } from '#lib/generated/prisma/enums'
 import { validated, validId } from '#lib/input'
+import { message } from '#lib/messages/message'
 import { tagFilter } from '#lib/tags/input'
 import { slugOf } from '#lib/text/slug'
 
@@ -107,6 +108,6 @@ export async function tag(actor: Actor, id: string) {
       aliases: { orderBy: { name: 'asc' }, select: { id: true, name: true } },
     },
   })
-  if (!row) throw new NotFound('There is no such tag.')
+  if (!row) throw new NotFound(message('tags.notThere'))
   return row
 }

@@ -1,5 +1,6 @@
 /** The server's own copy of a live draft: an update is applied and validated here before it is stored and passed on. */
 import * as Y from 'yjs'
+import { message } from '#lib/messages/message'
 import { InvalidUpdate, refuse, type Type, undeleted, validateType } from '#lib/text/update-validation'
 import { longestText } from '#lib/text/validate'
 import { fragmentName } from '#lib/text/ydoc'
@@ -39,8 +40,7 @@ export function shadowDocument(stored: Iterable<Uint8Array>): ShadowDocument {
     if (size + clocksOf(doc) - measuredAt <= longestText) return
     size = sizeOf(fragment)
     measuredAt = clocksOf(doc)
-    if (size > longestText)
-      throw new InvalidUpdate('This text is too long: 400,000 characters are the most. Split it in two.')
+    if (size > longestText) throw new InvalidUpdate(message('text.tooLong', { most: longestText }))
   }
 
   /** Updates together weigh more than what they come to. Whoever makes a text lighter that is too heavy may do so in steps. */
@@ -49,17 +49,14 @@ export function shadowDocument(stored: Iterable<Uint8Array>): ShadowDocument {
     weight += added
     if (weight <= heaviest) return
     weight = weightOf(doc)
-    if (weight > Math.max(heaviest, before))
-      throw new InvalidUpdate(
-        'This text is too heavy: with all its links and formatting it takes more than 8 MB. Split it in two.',
-      )
+    if (weight > Math.max(heaviest, before)) throw new InvalidUpdate(message('text.tooHeavy'))
   }
 
   const take = (update: Uint8Array) => {
     const { transactions, news } = applied(doc, update)
     if (doc.store.pendingStructs !== null || doc.store.pendingDs !== null)
       throw new IncompleteUpdate('An update builds on something that never arrived.')
-    if (doc.share.size > 1) refuse('it holds something beside the text')
+    if (doc.share.size > 1) refuse('besideText')
     for (const { changed, beforeState } of transactions)
       for (const type of changed.keys()) if (!type._item?.deleted) validateSince(beforeState, type)
     refuseTooLong()
@@ -82,7 +79,7 @@ function applied(doc: Y.Doc, update: Uint8Array): { transactions: Y.Transaction[
   try {
     Y.applyUpdate(doc, update)
   } catch {
-    refuse('it can’t be read')
+    refuse('unreadable')
   } finally {
     doc.off('afterTransaction', note)
     doc.off('update', hear)

@@ -1,8 +1,11 @@
 /** Decides whether a change to a live document is stored at all: whatever the draft schema does not know is refused where it arrives. */
 import * as Y from 'yjs'
 import { Refusal } from '#lib/errors'
+import type { en } from '#lib/messages/en'
+import { type Message, message } from '#lib/messages/message'
 import { allowsChild } from '#lib/text/allowed-children'
 import { draftSchema } from '#lib/text/draft-schema'
+import { InvalidAttribute } from '#lib/text/invalid-attribute'
 
 const deepest = 20
 
@@ -15,8 +18,10 @@ export class InvalidUpdate extends Refusal {
   override name = 'InvalidUpdate'
 }
 
-export function refuse(what: string): never {
-  throw new InvalidUpdate(`This change can’t be saved: ${what}.`)
+const invalid = (why: Message) => new InvalidUpdate(message('text.cannotBeSaved', { why }))
+
+export function refuse(why: keyof typeof en.text.why): never {
+  throw invalid(message(`text.why.${why}`))
 }
 
 /** Checks one element or stretch of text, but not its children's content. Refuses what the draft schema does not know. */
@@ -24,20 +29,20 @@ export function validateType(type: Type): void {
   if (type instanceof Y.XmlText) validateWords(type)
   else if (type instanceof Y.XmlElement) validateElement(type)
   else if (type._item === null) validateRoot(type)
-  else refuse('it holds something that is no part of a text')
+  else refuse('noPartOfText')
 }
 
 function validateRoot(root: Type): void {
-  if (root._map.size > 0) refuse('it holds something beside the text')
+  if (root._map.size > 0) refuse('besideText')
   validateChildren(root, 'doc')
 }
 
 function validateElement(element: Y.XmlElement): void {
   const node = draftSchema.nodes[element.nodeName]
-  if (!node || node.isText) refuse('it holds an unknown kind of paragraph')
-  if (depthOf(element) > deepest) refuse('its parts are nested too deeply')
+  if (!node || node.isText) refuse('unknownParagraph')
+  if (depthOf(element) > deepest) refuse('nestedTooDeeply')
   // The one attribute that `getAttributes` does not show: assigned to an object, it becomes what that inherits from.
-  if (element._map.has('__proto__')) refuse('it holds an unknown detail')
+  if (element._map.has('__proto__')) refuse('unknownDetail')
   validateAttributes(node.spec.attrs, element.getAttributes())
   validateChildren(element, node.name)
 }
@@ -46,35 +51,36 @@ function validateChildren(parent: Type, name: string): void {
   for (const { content } of undeleted(parent)) {
     const child = content instanceof Y.ContentType ? content.type : null
     const kind = child instanceof Y.XmlText ? 'text' : child instanceof Y.XmlElement ? child.nodeName : ''
-    if (!allowsChild(name, kind)) refuse('its parts are not where they belong')
+    if (!allowsChild(name, kind)) refuse('misplaced')
   }
 }
 
 function validateWords(text: Y.XmlText): void {
-  if (text._map.size > 0) refuse('it holds something beside the text')
+  if (text._map.size > 0) refuse('besideText')
   const parent = text.parent instanceof Y.XmlElement ? draftSchema.nodes[text.parent.nodeName] : undefined
   for (const { content } of undeleted(text)) {
     if (content instanceof Y.ContentString) continue
-    if (!(content instanceof Y.ContentFormat)) refuse('it holds something that is no text')
+    if (!(content instanceof Y.ContentFormat)) refuse('noText')
     const mark = draftSchema.marks[content.key]
-    if (!mark || !parent?.allowsMarkType(mark)) refuse('it holds an unknown kind of formatting')
+    if (!mark || !parent?.allowsMarkType(mark)) refuse('unknownFormatting')
     if (content.value !== null) validateAttributes(mark.spec.attrs, content.value)
   }
 }
 
 function validateAttributes(known: Attributes | null | undefined, given: unknown): void {
-  if (typeof given !== 'object' || given === null) refuse('it holds an unknown kind of formatting')
+  if (typeof given !== 'object' || given === null) refuse('unknownFormatting')
   const values = new Map(Object.entries(given))
   for (const [key, { default: preset, validate }] of Object.entries(known ?? {})) {
     try {
       if (typeof validate === 'function') validate(values.has(key) ? values.get(key) : preset)
     } catch (error) {
-      if (error instanceof RangeError) refuse(error.message.replace(/\.$/, ''))
+      if (error instanceof InvalidAttribute) throw invalid(error.why)
+      if (error instanceof RangeError) refuse('notBuiltSo')
       throw error
     }
     values.delete(key)
   }
-  if (values.size > 0) refuse('it holds an unknown detail')
+  if (values.size > 0) refuse('unknownDetail')
 }
 
 /** The items of a list that nobody has deleted. */

@@ -1,8 +1,10 @@
 /** Text is checked here on every way in: editor, socket, import, API. */
 import type { Schema } from '@tiptap/pm/model'
 import { Refusal } from '#lib/errors'
+import { type Message, message } from '#lib/messages/message'
 import { articleSchema } from '#lib/text/article-schema'
 import { draftSchema } from '#lib/text/draft-schema'
+import { InvalidAttribute } from '#lib/text/invalid-attribute'
 import type { ArticleText, DraftText } from '#lib/text/json'
 
 export const longestText = 400_000
@@ -21,16 +23,19 @@ function validatedBy(schema: Schema, json: unknown): unknown {
     const node = schema.nodeFromJSON(json)
     node.check()
     if (node.type !== schema.topNodeType) throw new RangeError('not a whole document')
-    if (node.content.size > longestText)
-      throw new Refusal('This text is too long: 400,000 characters are the most. Split it in two.')
+    if (node.content.size > longestText) throw new Refusal(message('text.tooLong', { most: longestText }))
     return node.toJSON()
   } catch (error) {
     if (error instanceof Refusal) throw error
     if (error instanceof RangeError || error instanceof SyntaxError || error instanceof TypeError)
-      throw new Refusal(`This text can’t be taken as it is: ${error.message}`)
+      throw new Refusal(message('text.notAsItIs', { why: whatIsWrong(error) }))
     throw error
   }
 }
+
+// What the schema's own library says is for programmers.
+const whatIsWrong = (error: Error): Message =>
+  error instanceof InvalidAttribute ? error.why : message('text.why.notBuiltSo')
 
 /** A new article's text: empty headline, empty standfirst, one empty paragraph. */
 export const emptyText = (): ArticleText =>

@@ -1,6 +1,7 @@
 /** Ownership of an article, and permissions that depend on it. */
 import type { Actor } from '#lib/auth/actor'
-import { type Action, assertCan, type Belonging, reach } from '#lib/auth/permissions'
+import type { Belonging } from '#lib/auth/grants'
+import { type Action, assertCan, reach } from '#lib/auth/permissions'
 import type { Tx } from '#lib/db'
 import { NotFound } from '#lib/errors'
 import type { Prisma } from '#lib/generated/prisma/client'

@@ -1,5 +1,4 @@
 /** The state of an article that decisions depend on: state, owners, and who changed it since the last publication. */
-
 import type { Actor } from '#lib/auth/actor'
 import { assertCan } from '#lib/auth/permissions'
 import type { Tx } from '#lib/db'

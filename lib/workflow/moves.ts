@@ -1,10 +1,10 @@
 /** Every move a piece can make. Buttons, permissions, tests and the handbook all read this. */
 import type { Actor } from '#lib/auth/actor'
-import { type Belonging, type Grants, isGranted } from '#lib/auth/permissions'
+import { type Belonging, type Grants, isGranted } from '#lib/auth/grants'
 import type { State } from '#lib/generated/prisma/enums'
+import { type Message, message } from '#lib/messages/message'
 
 export type Move = {
-  label: string
   from: readonly State[]
   to: State
   by: Grants
@@ -25,32 +25,29 @@ const chief: Grants = { chief: 'any' }
 const nobody: Grants = {}
 
 export const moves = {
-  submit: { label: 'Submit for review', from: ['draft', 'changes_requested'], to: 'in_review', by: writers },
-  updateReview: { label: 'Take in the newest text', from: ['in_review'], to: 'in_review', by: writers },
-  takeBack: { label: 'Take back', from: ['in_review'], to: 'draft', by: writers },
+  submit: { from: ['draft', 'changes_requested'], to: 'in_review', by: writers },
+  updateReview: { from: ['in_review'], to: 'in_review', by: writers },
+  takeBack: { from: ['in_review'], to: 'draft', by: writers },
   requestChanges: {
-    label: 'Request changes',
     from: ['in_review', 'approved'],
     to: 'changes_requested',
     by: deciders,
     needs: 'comment',
   },
-  approve: { label: 'Approve', from: ['in_review'], to: 'approved', by: deciders, secondEyes: true, checked: true },
-  voidApproval: { label: 'Approval voided by an edit', from: ['approved', 'scheduled'], to: 'draft', by: nobody },
-  schedule: { label: 'Schedule', from: ['approved'], to: 'scheduled', by: deciders, needs: 'moment', checked: true },
-  unschedule: { label: 'Cancel the schedule', from: ['scheduled'], to: 'approved', by: deciders },
-  publish: { label: 'Publish', from: ['approved', 'scheduled'], to: 'published', by: deciders, checked: true },
-  revise: { label: 'Start a new version', from: ['published'], to: 'draft', by: writers },
+  approve: { from: ['in_review'], to: 'approved', by: deciders, secondEyes: true, checked: true },
+  voidApproval: { from: ['approved', 'scheduled'], to: 'draft', by: nobody },
+  schedule: { from: ['approved'], to: 'scheduled', by: deciders, needs: 'moment', checked: true },
+  unschedule: { from: ['scheduled'], to: 'approved', by: deciders },
+  publish: { from: ['approved', 'scheduled'], to: 'published', by: deciders, checked: true },
+  revise: { from: ['published'], to: 'draft', by: writers },
   spike: {
-    label: 'Spike',
     from: ['draft', 'in_review', 'changes_requested', 'approved'],
     to: 'spiked',
     by: writers,
     needs: 'reason',
   },
-  revive: { label: 'Revive', from: ['spiked'], to: 'draft', by: writers },
+  revive: { from: ['spiked'], to: 'draft', by: writers },
   withdraw: {
-    label: 'Withdraw from readers',
     from: ['draft', 'in_review', 'changes_requested', 'approved', 'scheduled', 'published', 'spiked'],
     to: 'draft',
     by: chief,
@@ -83,15 +80,15 @@ export type DraftState = Belonging & {
   contributorIds: readonly string[]
 }
 
-/** Why this actor may not make this move now, in one sentence; null when it may. Checks are asked for elsewhere. */
-export function whyNot(actor: Actor, name: MoveName, draft: DraftState, fourEyes: boolean): string | null {
+/** Why this actor may not make this move now; null when it may. Checks are asked for elsewhere. */
+export function whyNot(actor: Actor, name: MoveName, draft: DraftState, fourEyes: boolean): Message | null {
   const move: Move = moves[name]
-  if (!isGranted(actor, move.by, draft)) return 'This decision is not yours to make.'
+  if (!isGranted(actor, move.by, draft)) return message('workflow.notYours')
   if (!move.from.includes(draft.state))
-    return `This piece has moved on: it is now “${stateLabels[draft.state]}”, which can’t take this step.`
-  if (move.live && !draft.live) return 'Readers can’t see this piece, so there is nothing to withdraw.'
+    return message('workflow.movedOn', { state: message(`labels.state.${draft.state}`) })
+  if (move.live && !draft.live) return message('workflow.nothingToWithdraw')
   if (move.secondEyes && fourEyes && draft.contributorIds.includes(actor.personId))
-    return 'You wrote or changed this piece, so somebody else has to approve it.'
+    return message('workflow.secondEyes')
   return null
 }
 

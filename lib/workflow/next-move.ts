@@ -1,4 +1,5 @@
 import type { State } from '#lib/generated/prisma/enums'
+import { type Message, message } from '#lib/messages/message'
 import type { MoveName } from '#lib/workflow/moves'
 
 /** What usually comes next, before what may happen too. The others are ways back and ways out. */
@@ -32,46 +33,23 @@ export function sensible(moves: readonly MoveName[], state: State, changedSince:
 }
 
 export type Asking = {
-  title: string
-  says: string | null
+  title: Message
+  says: Message | null
   given: 'comment' | 'reason' | 'moment' | null
-  label: string
+  /** Of the field for what is given; null where nothing is */
+  label: Message | null
 }
 
 /** What to ask before a move is made; null where a click is enough, because the next click undoes it. */
 export function askBefore(move: MoveName): Asking | null {
-  return asked[move] ?? null
+  const asking = asked[move]
+  return asking ? { ...asking, title: message(`workflow.move.${move}`) } : null
 }
 
-const asked: Partial<Record<MoveName, Asking>> = {
-  requestChanges: {
-    title: 'Request changes',
-    says: null,
-    given: 'comment',
-    label: 'What should change?',
-  },
-  schedule: {
-    title: 'Schedule',
-    says: 'It goes out by itself at this moment, unless somebody changes it before.',
-    given: 'moment',
-    label: 'Day and time',
-  },
-  publish: {
-    title: 'Publish',
-    says: 'Readers get it at once. What they have read can be corrected and withdrawn, but not unsaid.',
-    given: null,
-    label: '',
-  },
-  spike: {
-    title: 'Spike',
-    says: 'The piece is put away. It can be revived.',
-    given: 'reason',
-    label: 'Why?',
-  },
-  withdraw: {
-    title: 'Withdraw from readers',
-    says: 'Readers find a notice in its place at once, also in feeds and search. The reason stays in the newsroom.',
-    given: 'reason',
-    label: 'Why?',
-  },
+const asked: Partial<Record<MoveName, Omit<Asking, 'title'>>> = {
+  requestChanges: { says: null, given: 'comment', label: message('workflow.ask.whatShouldChange') },
+  schedule: { says: message('workflow.ask.schedule'), given: 'moment', label: message('workflow.ask.dayAndTime') },
+  publish: { says: message('workflow.ask.publish'), given: null, label: null },
+  spike: { says: message('workflow.ask.spike'), given: 'reason', label: message('workflow.ask.why') },
+  withdraw: { says: message('workflow.ask.withdraw'), given: 'reason', label: message('workflow.ask.why') },
 }

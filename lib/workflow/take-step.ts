@@ -1,10 +1,10 @@
 /** Changes of state and their record: one never happens without the other. */
-
 import type { Tx } from '#lib/db'
 import { Refusal } from '#lib/errors'
 import type { Prisma } from '#lib/generated/prisma/client'
 import type { State } from '#lib/generated/prisma/enums'
-import { type MoveName, moves, stateLabels } from '#lib/workflow/moves'
+import { message } from '#lib/messages/message'
+import { type MoveName, moves } from '#lib/workflow/moves'
 
 export type Step = {
   articleId: string
@@ -29,9 +29,7 @@ export async function takeStep(tx: Tx, step: Step): Promise<void> {
     data: { ...step.draft, state: to, stateSince: at, changedAt: at },
   })
   if (count === 0)
-    throw new Refusal(
-      `This piece has changed since you opened it: it is no longer ${stateLabels[step.from].toLowerCase()} as you saw it. Look at the changes, then decide.`,
-    )
+    throw new Refusal(message('workflow.changedSinceOpened', { state: message(`workflow.stateAsSeen.${step.from}`) }))
   await tx.workflowEvent.create({
     data: {
       articleId: step.articleId,

@@ -1,37 +1,13 @@
 /** What happened to a piece, as people tell it. */
-import type { MoveName } from '#lib/workflow/moves'
+import { type Message, message } from '#lib/messages/message'
+import { type MoveName, moves } from '#lib/workflow/moves'
 
 /** Every move, and how a piece began */
 export type EventName = MoveName | 'import'
 
-const acts: Record<EventName, string> = {
-  import: 'brought it in',
-  submit: 'submitted it for review',
-  updateReview: 'took in the newest text',
-  takeBack: 'took it back',
-  requestChanges: 'asked for changes',
-  approve: 'approved it',
-  voidApproval: 'voided the approval',
-  schedule: 'scheduled it',
-  unschedule: 'cancelled the schedule',
-  publish: 'published it',
-  revise: 'started a new version',
-  spike: 'spiked it',
-  revive: 'revived it',
-  withdraw: 'withdrew it from readers',
-}
-
-export const isEvent = (name: string): name is EventName => Object.hasOwn(acts, name)
-
-/** What the newsroom does by itself. */
-const happenings: Partial<Record<EventName, string>> = {
-  voidApproval: 'The approval fell',
-  unschedule: 'Held back',
-  publish: 'Published as scheduled',
-}
+export const isEvent = (name: string): name is EventName => name === 'import' || Object.hasOwn(moves, name)
 
 /** “Ada Marrel approved it”; `who` is null where nobody did it. */
-export function told(move: EventName, who: string | null): string {
-  if (who === null) return happenings[move] ?? `The newsroom ${acts[move]}`
-  return `${who} ${acts[move]}`
+export function told(event: EventName, who: string | null): Message {
+  return who === null ? message(`timeline.itself.${event}`) : message(`timeline.by.${event}`, { who })
 }

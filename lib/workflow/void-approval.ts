@@ -1,21 +1,17 @@
 /** What every change of a piece's text or evidence does beside itself: an approval falls, and who changed it is on record. */
-
 import type { Actor } from '#lib/auth/actor'
 import type { Tx } from '#lib/db'
 import { NotFound, Refusal } from '#lib/errors'
 import type { State } from '#lib/generated/prisma/enums'
-import { stateLabels, writableStates } from '#lib/workflow/moves'
+import { type Message, message } from '#lib/messages/message'
+import { inNewsroomLanguage } from '#lib/messages/newsroom'
+import { writableStates } from '#lib/workflow/moves'
 import { takeStep } from '#lib/workflow/take-step'
 
-const wayBack: Partial<Record<State, string>> = {
-  published: 'Start a new version to change it.',
-  spiked: 'Revive it to change it.',
-}
-
-/** The sentence for a piece that can't be changed as it stands; null where it can. */
-export function whyLocked(state: State): string | null {
+/** Why a piece can't be changed as it stands; null where it can. */
+export function whyLocked(state: State): Message | null {
   if (writableStates.includes(state)) return null
-  return `This piece is ${stateLabels[state].toLowerCase()}. ${wayBack[state] ?? ''}`.trim()
+  return message(state === 'spiked' ? 'workflow.lockedSpiked' : 'workflow.lockedPublished')
 }
 
 /**
@@ -50,13 +46,13 @@ export async function evidenceJudged(
   if (!draft) throw new NotFound()
   const locked = whyLocked(draft.state)
   if (locked) throw new Refusal(locked)
-  return voidApproval(tx, { articleId, state: draft.state, why: `${actor.name} changed the text or its evidence.` })
+  return voidApproval(tx, { articleId, state: draft.state, why: message('workflow.textChanged', { name: actor.name }) })
 }
 
-/** An approval falls, and the schedule with it. The caller holds the draft. Gives the state that the piece has now. */
+/** An approval falls, and the schedule with it; why is on record in the newsroom's language. The caller holds the draft. Gives the state that the piece has now. */
 export async function voidApproval(
   tx: Tx,
-  { articleId, state, why }: { articleId: string; state: State; why: string },
+  { articleId, state, why }: { articleId: string; state: State; why: Message },
 ): Promise<State> {
   if (state !== 'approved' && state !== 'scheduled') return state
   await takeStep(tx, {
@@ -64,7 +60,7 @@ export async function voidApproval(
     move: 'voidApproval',
     from: state,
     personId: null,
-    reason: why,
+    reason: inNewsroomLanguage(why),
     draft: { scheduledFor: null },
   })
   return 'draft'

@@ -1,7 +1,9 @@
 /** The demo newsroom: people, sources and pieces in every state, loaded into an empty database. */
+
 import { randomBytes } from 'node:crypto'
 import { hashPassword } from '#lib/auth/password'
 import { db, type Tx } from '#lib/db'
+import type { Role } from '#lib/generated/prisma/enums'
 import { slugOf } from '#lib/text/slug'
 import type { DemoArticle, Known } from './demo/article.ts'
 import { climateArticles } from './demo/articles-climate.ts'
@@ -13,7 +15,7 @@ import { people } from './demo/people.ts'
 import { sources, tags } from './demo/sources.ts'
 import { desks } from './world.ts'
 
-export type SignIn = { name: string; role: string; email: string; password: string }
+export type SignIn = { name: string; role: Role; email: string; password: string }
 
 async function loadPeople(
   tx: Tx,

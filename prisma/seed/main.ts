@@ -1,10 +1,13 @@
 /** `npm run seed -- --archive 100000` and `npm run seed -- --demo`. */
+
 import { parseArgs } from 'node:util'
 import { Client } from 'pg'
+import { Refusal } from '#lib/errors'
+import { message } from '#lib/messages/message'
+import { inTerminal, toldOf } from '#server/terminal'
 import { withDatabase } from '#server/with-database'
 
-const usage =
-  'Say what to load: `npm run seed -- --demo` (the demo newsroom) or `npm run seed -- --archive 100000` (that many published pieces).'
+const mostArticles = 5_000_000
 
 const { values } = parseArgs({ options: { archive: { type: 'string' }, demo: { type: 'boolean' } } })
 
@@ -15,15 +18,15 @@ async function archive(url: string, count: number): Promise<void> {
   const begun = performance.now()
   try {
     const { rows } = await client.query('SELECT 1 FROM "Desk" WHERE slug LIKE $1 LIMIT 1', ['archive-%'])
-    if (rows.length)
-      throw new Error('There is an archive in this database already. Empty the data folder, or use another database.')
+    if (rows.length) throw new Refusal(message('commands.archiveThere'))
     await seedArchive(client, count, new Date(), (done) => {
-      if (done % 10_000 === 0) console.log(`${done.toLocaleString('en')} of ${count.toLocaleString('en')} pieces`)
+      if (done % 10_000 === 0) console.log(inTerminal(message('commands.articlesMade', { done, count })))
     })
   } finally {
     await client.end()
   }
-  console.log(`${count.toLocaleString('en')} pieces in ${Math.round((performance.now() - begun) / 1000)} s.`)
+  const seconds = Math.round((performance.now() - begun) / 1000)
+  console.log(inTerminal(message('commands.articlesMadeIn', { count, seconds })))
 }
 
 async function demo(): Promise<void> {
@@ -33,14 +36,14 @@ async function demo(): Promise<void> {
 
 const count = Number(values.archive ?? 0)
 try {
-  if (!values.demo && !values.archive) throw new Error(usage)
-  if (!Number.isInteger(count) || count < 0 || count > 5_000_000)
-    throw new Error('An archive has between 1 and 5,000,000 pieces.')
+  if (!values.demo && !values.archive) throw new Refusal(message('commands.seedUsage'))
+  if (!Number.isInteger(count) || count < 0 || count > mostArticles)
+    throw new Refusal(message('commands.archiveSize', { most: mostArticles }))
   await withDatabase(async (url) => {
     if (values.demo) await demo()
     if (count) await archive(url, count)
   })
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error)
+  console.error(toldOf(error))
   process.exitCode = 1
 }

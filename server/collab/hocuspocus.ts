@@ -60,7 +60,7 @@ function answerReader(
   update: Uint8Array,
 ): void {
   if (!Y.snapshotContainsUpdate(Y.snapshot(document), update))
-    tell(connection, { kind: 'refused', message: connection.context.access.message ?? closings.refused.reason })
+    tell(connection, { kind: 'refused', why: connection.context.access.why ?? closings.refused.why })
   else if (type === lateUpdate)
     connection.send(new OutgoingMessage(connection.messageAddress).writeSyncStatus(true).toUint8Array())
 }

@@ -19,7 +19,7 @@ export function answer(error: unknown, connection: Connection): void {
   connection.readOnly = true
   const why = closingFor(error)
   if (error instanceof Refusal && (why === null || why === 'refused'))
-    tell(connection, { kind: 'refused', message: error.message })
+    tell(connection, { kind: 'refused', why: error.why })
   if (why !== null) shut(connection, why)
   if (error instanceof Refusal || error instanceof IncompleteUpdate) return
   // Whether the change is on record is not known: everybody reads again what is.

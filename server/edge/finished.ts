@@ -1,5 +1,4 @@
 /** Turns what web rendered into what readers get, and says whether it may be kept. */
-
 import { errorPage } from '#server/edge/error-page'
 import { readerPage, tagsIn } from '#server/edge/html'
 import { Page } from '#server/edge/page'

@@ -1,6 +1,7 @@
 /** The edge as a process: `node server/edge/main.ts`, by the supervisor or alone. */
 import { env } from '#lib/env'
 import { Refusal } from '#lib/errors'
+import { message } from '#lib/messages/message'
 import { runChild } from '#server/child'
 import { diskCacheOf } from '#server/edge/cache-version'
 import { startEdge } from '#server/edge/edge'
@@ -23,6 +24,6 @@ runChild('edge', async () => {
 })
 
 function needed<T>(name: string, value: T | undefined): T {
-  if (value === undefined) throw new Refusal(`${name} is not set. The edge needs it to start alone; npm start sets it.`)
+  if (value === undefined) throw new Refusal(message('starting.edgeNeeds', { setting: name }))
   return value
 }

@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { Duplex } from 'node:stream'
 import { setTimeout as after } from 'node:timers/promises'
 import { Refusal } from '#lib/errors'
+import { message } from '#lib/messages/message'
 import { sayRaw } from '#server/edge/answers'
 import { limits } from '#server/edge/limits'
 
@@ -48,10 +49,8 @@ export function listening(server: Server, port: number, host: string): Promise<v
 }
 
 function portRefusal(error: NodeJS.ErrnoException, port: number): Error {
-  if (error.code === 'EADDRINUSE')
-    return new Refusal(`Port ${port} is in use. Stop what uses it, or choose another: PORT=3001 npm start.`)
-  if (error.code === 'EACCES')
-    return new Refusal(`This user may not listen on port ${port}. Choose one above 1023 in PORT.`)
+  if (error.code === 'EADDRINUSE') return new Refusal(message('starting.portInUse', { port: String(port) }))
+  if (error.code === 'EACCES') return new Refusal(message('starting.portTooLow', { port: String(port) }))
   return error
 }
 

@@ -8,6 +8,7 @@ import { asInput, begin } from '#lib/intake/confirming/confirming'
 import { whyTooMuch } from '#lib/intake/limits'
 import { offerFor } from '#lib/intake/queries'
 import { textFromBytes } from '#lib/intake/reading/decode'
+import { type Message, message } from '#lib/messages/message'
 import { shown } from '#server/import/shown'
 
 export type Asked = {
@@ -18,18 +19,17 @@ export type Asked = {
   say: (line: string) => void
 }
 
-const unreadable: Record<string, string> = {
-  ENOENT: 'There is no such file.',
-  EISDIR: 'This is a folder. Name the files in it.',
-  EACCES: 'This file may not be read by you.',
+const unreadable: Record<string, Message> = {
+  ENOENT: message('commands.noSuchFile'),
+  EISDIR: message('commands.isFolder'),
+  EACCES: message('commands.fileNotYours'),
 }
 
-/** Gives the id of the new piece, or null when the person said no. Refuses, in a sentence, what can't be taken. */
+/** Gives the id of the new piece, or null when the person said no. Refuses what can't be taken. */
 export async function importFile(path: string, { actor, language, confirm, say }: Asked): Promise<string | null> {
   const offer = await offerFor(actor, textFromBytes(await bytesOf(path)))
   for (const line of shown(offer)) say(line)
-  if (!offer.language.code && !language)
-    throw new Refusal('The language can’t be told from the words. Say it with --language, such as --language fr.')
+  if (!offer.language.code && !language) throw new Refusal(message('commands.languageUnknown'))
   if (!(await confirm())) return null
   const state = begin(offer, actor, basename(path))
   return importArticle(actor, asInput({ ...state, language: state.language || (language ?? '') }))
@@ -43,6 +43,6 @@ async function bytesOf(path: string): Promise<Uint8Array> {
   } catch (error) {
     if (error instanceof Refusal || !(error instanceof Error)) throw error
     const code = 'code' in error ? String(error.code) : ''
-    throw new Refusal(unreadable[code] ?? `This file can’t be read (${code || error.message}).`)
+    throw new Refusal(unreadable[code] ?? message('commands.fileUnreadable', { why: code || error.message }))
   }
 }

@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { Refusal } from '#lib/errors'
+import { message } from '#lib/messages/message'
 
 export type Owner = { uid: number; gid: number }
 
@@ -19,9 +20,7 @@ function unprivileged(): Owner {
     const [, , uid, gid] = users.find((line) => line.startsWith(`${name}:`))?.split(':') ?? []
     if (uid && gid) return { uid: Number(uid), gid: Number(gid) }
   }
-  throw new Refusal(
-    'PostgreSQL refuses to run as root and there is no user `nobody`. Start On Record as an ordinary user.',
-  )
+  throw new Refusal(message('starting.postgresNotAsRoot'))
 }
 
 /** The kernel stops PostgreSQL in order when the process that started it is gone, however that came. */

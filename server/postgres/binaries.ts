@@ -2,6 +2,7 @@
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { Refusal } from '#lib/errors'
+import { message } from '#lib/messages/message'
 
 const require = createRequire(import.meta.url)
 
@@ -11,8 +12,6 @@ export function nativeFolder(): string {
   try {
     return join(dirname(require.resolve(name)), '..', 'native')
   } catch {
-    throw new Refusal(
-      `There is no PostgreSQL for ${process.platform} on ${process.arch} in node_modules. Set DATABASE_URL to a PostgreSQL server of yours, or install anew with \`npm ci\`.`,
-    )
+    throw new Refusal(message('starting.postgresMissing', { platform: process.platform, architecture: process.arch }))
   }
 }

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { chownSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { Refusal } from '#lib/errors'
+import { message } from '#lib/messages/message'
 import type { Place } from '#server/postgres/place'
 
 /** The name of the database and of its owner. */
@@ -19,9 +20,7 @@ export function ensureCluster(place: Place, password: string): void {
   if (existsSync(versionFile)) {
     const found = readFileSync(versionFile, 'utf8').trim()
     if (found === RELEASE) return
-    throw new Refusal(
-      `The data in ${place.data} is from PostgreSQL ${found}, this is ${RELEASE}. Export it with the version of On Record that wrote it.`,
-    )
+    throw new Refusal(message('starting.postgresOtherRelease', { folder: place.data, found, release: RELEASE }))
   }
   const fresh = `${place.data}.new`
   const passwordFile = `${place.data}.password`
@@ -55,8 +54,8 @@ function initialise(place: Place, fresh: string, passwordFile: string): void {
   })
   if (result.status === 0) return
   if (result.stderr?.includes('No space left'))
-    throw new Refusal(`The disk under ${place.data} is full. Make room, then start again.`)
+    throw new Refusal(message('starting.diskFullUnder', { folder: place.data }))
   const said = result.stderr?.trim().split('\n') ?? []
   const reason = result.error?.message ?? said.find((line) => /error:|FATAL/.test(line)) ?? said.at(-1)
-  throw new Refusal(`PostgreSQL could not make its data folder ${place.data}: ${reason}`)
+  throw new Refusal(message('starting.postgresNoFolder', { folder: place.data, why: reason ?? '' }))
 }

@@ -4,10 +4,9 @@ import { createHash } from 'node:crypto'
 import { chmodSync, cpSync, existsSync, lstatSync, mkdirSync, renameSync, rmSync, statSync, symlinkSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { Refusal } from '#lib/errors'
+import { message } from '#lib/messages/message'
 import { type Account, accountFor, type Owner } from '#server/postgres/account'
 import { nativeFolder } from '#server/postgres/binaries'
-
-const elsewhere = 'Move the data folder to where others may pass, as /srv/on-record, and name it in DATA_DIR.'
 
 export type Place = { data: string; native: string; log: string; account: Account }
 
@@ -38,8 +37,7 @@ function dataFor(owner: Owner, inside: string, outside: string): string {
     if (found && found.uid !== owner.uid) spawnSync('chown', ['-R', `${owner.uid}:${owner.gid}`, inside])
     return inside
   }
-  if (found)
-    throw new Refusal(`PostgreSQL may not run as root here, and nobody else can get to ${inside}. ${elsewhere}`)
+  if (found) throw new Refusal(message('starting.postgresNobodyGetsTo', { folder: inside }))
   symlinkSync(outside, inside)
   return outside
 }

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Refusal } from '#lib/errors'
+import { message } from '#lib/messages/message'
 import { commandOf, ended } from '#server/process-life'
 
 /** Stops what still runs on the folder `data`. Only for who holds the lock of the data folder: nobody else needs it then. */
@@ -12,9 +13,7 @@ export async function stopStale(data: string): Promise<void> {
   if (await ended(pid, 20_000)) return
   process.kill(pid, 'SIGQUIT')
   if (await ended(pid, 5_000)) return
-  throw new Refusal(
-    `A PostgreSQL of an earlier start still runs in ${data} and does not stop. End the process ${pid}, then start again.`,
-  )
+  throw new Refusal(message('starting.postgresStillRuns', { folder: data, process: String(pid) }))
 }
 
 function postmasterOf(data: string): number | null {

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Refusal } from '#lib/errors'
+import { message } from '#lib/messages/message'
 import { say } from '#server/supervisor/say'
 
 const sources = ['app', 'components', 'lib', 'public', 'prisma/schema.prisma', 'proxy.ts', 'instrumentation.ts']
@@ -16,10 +17,10 @@ const stamp = '.next/on-record-build'
 export async function ensureBuilt(started: (stop: () => void) => void): Promise<void> {
   const wanted = fingerprint([...sources, ...settings])
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return
-  say('Building the pages; this takes about a minute …')
+  say(message('starting.building'))
   rmSync(stamp, { force: true })
   const { code, output } = await build(started)
-  if (code !== 0) throw new Refusal(`${output.trim()}\n\nThe pages could not be built: the reason stands above.`)
+  if (code !== 0) throw new Refusal(message('starting.buildFailed', { output: output.trim() }))
   writeFileSync(stamp, wanted)
 }
 

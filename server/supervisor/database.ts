@@ -1,18 +1,20 @@
 /** The database of this start: the one that DATABASE_URL names, or the embedded one, kept alive. */
 import pg from 'pg'
 import { Refusal } from '#lib/errors'
+import { type Message, message } from '#lib/messages/message'
 import { startPostgres } from '#server/postgres'
-import { say } from '#server/supervisor/say'
+import { print, say } from '#server/supervisor/say'
+import { toldOf } from '#server/terminal'
 
 export type Database = { url: string; pid: () => number | null; stop: () => Promise<void> }
 
-const reasons: Record<string, string> = {
-  ECONNREFUSED: 'nothing listens there',
-  ENOTFOUND: 'there is no host of that name',
-  ETIMEDOUT: 'it does not answer',
-  '28P01': 'the user or the password is wrong',
-  '28000': 'the user is not let in',
-  '3D000': 'there is no database of that name',
+const reasons: Record<string, Message> = {
+  ECONNREFUSED: message('starting.databaseWhy.refused'),
+  ENOTFOUND: message('starting.databaseWhy.noHost'),
+  ETIMEDOUT: message('starting.databaseWhy.noAnswer'),
+  '28P01': message('starting.databaseWhy.wrongPassword'),
+  '28000': message('starting.databaseWhy.notLetIn'),
+  '3D000': message('starting.databaseWhy.noDatabase'),
 }
 
 /** Refuses, within seconds, where the server does not answer or does not let us in. */
@@ -21,14 +23,13 @@ export async function givenDatabase(url: string): Promise<Database> {
   try {
     await client.connect()
     const { rows } = await client.query(`SELECT current_setting('server_version_num')::int AS version`)
-    if (rows[0].version < 160_000)
-      throw new Refusal('The database that DATABASE_URL names is older than PostgreSQL 16.')
+    if (rows[0].version < 160_000) throw new Refusal(message('starting.databaseTooOld'))
   } catch (error) {
     if (error instanceof Refusal) throw error
     const { host, pathname } = new URL(url)
-    const { code = '', message } = error as NodeJS.ErrnoException
+    const { code = '', message: words } = error as NodeJS.ErrnoException
     throw new Refusal(
-      `The database ${pathname.slice(1)} at ${host} cannot be used: ${reasons[code] ?? message}. Check DATABASE_URL and that the server runs.`,
+      message('starting.databaseUnusable', { name: pathname.slice(1), host, why: reasons[code] ?? words }),
     )
   } finally {
     await client.end().catch(() => {})
@@ -46,8 +47,8 @@ export async function embeddedDatabase(folder: string, restarted: () => void): P
     for (;;) {
       await postgres.gone
       if (stopping) return
-      say('PostgreSQL ended; starting it again.')
-      const next = await startPostgres(folder, { port }).catch((error: Error) => say(error.message))
+      say(message('starting.postgresEnded'))
+      const next = await startPostgres(folder, { port }).catch((error: Error) => print(toldOf(error)))
       if (!next) continue
       if (stopping) return next.stop()
       postgres = next

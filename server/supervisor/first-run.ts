@@ -1,23 +1,28 @@
 /** What somebody who starts an empty newsroom is told. */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Role } from '#lib/generated/prisma/enums'
+import { message } from '#lib/messages/message'
 import { say } from '#server/supervisor/say'
+import { inTerminal } from '#server/terminal'
 
 /** Loads the demo newsroom into an empty embedded database; gives the lines that tell its sign-ins. */
 export async function demoFor(folder: string): Promise<string[]> {
   const people = await who()
   if (people === 'with a password') return []
-  if (people === 'without a password')
-    return ['  Nobody can sign in yet. `npm run seed -- --demo` loads people who can.']
-  say('Loading the demo newsroom …')
+  if (people === 'without a password') return [`  ${inTerminal(message('starting.nobodyCanSignIn'))}`]
+  say(message('starting.loadingDemo'))
   const { seedDemo } = await import('../../prisma/seed/demo.ts')
   const signIns = await disconnecting(seedDemo())
-  writeFileSync(join(folder, 'demo.json'), JSON.stringify(signIns, null, 2), { mode: 0o600 })
+  const file = join(folder, 'demo.json')
+  writeFileSync(file, JSON.stringify(signIns, null, 2), { mode: 0o600 })
   const width = Math.max(...signIns.map(({ email }) => email.length))
   return [
-    '  Sign in as one of these; the passwords were made on this machine:',
-    ...signIns.map(({ email, password, role, name }) => `    ${email.padEnd(width)}   ${password}   ${name}, ${role}`),
-    `  They are kept in ${join(folder, 'demo.json')}, too.`,
+    `  ${inTerminal(message('starting.signInAs'))}`,
+    ...signIns.map(
+      ({ email, password, role, name }) => `    ${email.padEnd(width)}   ${password}   ${whoIs(name, role)}`,
+    ),
+    `  ${inTerminal(message('starting.signInsKept', { file }))}`,
   ]
 }
 
@@ -26,8 +31,11 @@ export async function setupFor(): Promise<string[]> {
   if ((await who()) !== 'nobody') return []
   const { setupLink } = await import('#lib/links/commands')
   const link = await disconnecting(setupLink())
-  return link ? ['  Nobody can sign in yet. Make the first admin here; the link works once:', `    ${link}`] : []
+  return link ? [`  ${inTerminal(message('starting.firstAdmin'))}`, `    ${link}`] : []
 }
+
+const whoIs = (name: string, role: Role) =>
+  inTerminal(message('starting.nameAndRole', { name, role: message(`labels.role.${role}`) }))
 
 async function who() {
   const { whoIsHere } = await import('#lib/people/queries')

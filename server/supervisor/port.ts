@@ -1,5 +1,6 @@
 import { createServer } from 'node:net'
 import { Refusal } from '#lib/errors'
+import { type Message, message } from '#lib/messages/message'
 
 /** Refuses where the edge would not be able to listen. */
 export function assertPortFree(host: string, port: number): Promise<void> {
@@ -10,9 +11,9 @@ export function assertPortFree(host: string, port: number): Promise<void> {
   })
 }
 
-function whyNot(error: NodeJS.ErrnoException, host: string, port: number): string {
-  const other = 'Choose another: PORT=4000 npm start'
-  if (error.code === 'EADDRINUSE') return `Port ${port} is busy: another program listens on it. ${other}`
-  if (error.code === 'EACCES') return `This user may not listen on port ${port}. ${other}`
-  return `On Record cannot listen on ${host}, port ${port} (${error.code}). Check HOST and PORT.`
+function whyNot(error: NodeJS.ErrnoException, host: string, number: number): Message {
+  const port = String(number)
+  if (error.code === 'EADDRINUSE') return message('starting.portBusy', { port })
+  if (error.code === 'EACCES') return message('starting.portNotAllowed', { port })
+  return message('starting.cannotListen', { host, port, why: String(error.code) })
 }

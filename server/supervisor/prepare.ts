@@ -1,5 +1,6 @@
 /** All that has to stand before the first process starts. */
 import { env } from '#lib/env'
+import { message } from '#lib/messages/message'
 import { lock, openDataFolder, tellRuntime } from '#server/data-folder'
 import { freePort } from '#server/free-port'
 import { migrate } from '#server/migrate'
@@ -16,7 +17,7 @@ import type { Shutdown } from '#server/supervisor/shutdown'
 export type Prepared = {
   environment: NodeJS.ProcessEnv
   webPort: number
-  /** What to tell whoever starts an empty newsroom */
+  /** Lines for whoever starts an empty newsroom */
   newcomers: string[]
   /** Writes down what runs, for the command-line tools */
   tell: (processes?: Record<string, number>) => void
@@ -35,7 +36,7 @@ export async function prepare(mode: Mode, shutdown: Shutdown): Promise<Prepared>
     : await embeddedDatabase(folder, () => tell())
   await shutdown.add(database.stop)
   const applied = await migrate(database.url)
-  if (applied.length > 0) say(`Brought the database up to date (${applied.length} migrations).`)
+  if (applied.length > 0) say(message('starting.migrated', { count: applied.length }))
   if (mode === 'production') await ensureBuilt((stop) => shutdown.add(async () => stop()))
 
   const webPort = env.WEB_PORT ?? (await freePort())

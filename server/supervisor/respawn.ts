@@ -1,5 +1,6 @@
 /** One process, kept alive: started again when it dies, stopped when told. */
 import { Refusal } from '#lib/errors'
+import { message } from '#lib/messages/message'
 import type { Program } from '#server/supervisor/programs'
 import { say } from '#server/supervisor/say'
 import { type Run, spawnProgram } from '#server/supervisor/spawn'
@@ -38,9 +39,15 @@ export function respawn(program: Program, env: NodeJS.ProcessEnv, started: () =>
     const how = await run.gone
     if (stopping) return
     deaths = renewing || Date.now() - born > SOUND ? 0 : deaths + 1
-    if (!served && deaths === 3) return reject(new Refusal(`${program.name} does not start: ${how}`))
+    if (!served && deaths === 3)
+      return reject(new Refusal(message('starting.doesNotStart', { process: program.name, how })))
     const wait = deaths < 2 ? 0 : Math.min(250 * 2 ** (deaths - 2), 15_000)
-    if (!renewing) say(`${program.name} ended (${how}); starting it again${wait ? ` in ${wait / 1000} s` : ''}.`)
+    if (!renewing)
+      say(
+        wait === 0
+          ? message('starting.ended', { process: program.name, how })
+          : message('starting.endedWaiting', { process: program.name, how, seconds: wait / 1000 }),
+      )
     renewing = false
     timer = setTimeout(begin, wait)
   }

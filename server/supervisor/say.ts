@@ -1,8 +1,16 @@
 /** What the supervisor tells the person who started it: plain sentences on standard output. */
+import type { Message } from '#lib/messages/message'
+import { inTerminal } from '#server/terminal'
 
 // Whoever listened may have left: a closed terminal must not keep the processes from being stopped in order.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {})
 
-export function say(...lines: string[]): void {
+/** In the newsroom's language */
+export function say(what: Message): void {
+  print(inTerminal(what))
+}
+
+/** Lines that are in that language already, or in none */
+export function print(...lines: string[]): void {
   for (const line of lines) console.log(line)
 }

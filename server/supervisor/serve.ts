@@ -1,11 +1,13 @@
 /** The supervisor: starts all that one machine needs, keeps it alive, and stops it in the opposite order. */
 import { setTimeout } from 'node:timers/promises'
 import { env } from '#lib/env'
+import { message } from '#lib/messages/message'
 import { prepare } from '#server/supervisor/prepare'
 import type { Mode } from '#server/supervisor/programs'
-import { say } from '#server/supervisor/say'
+import { print, say } from '#server/supervisor/say'
 import { onStop, shutdownPlan } from '#server/supervisor/shutdown'
 import { startProcesses } from '#server/supervisor/start-processes'
+import { inTerminal } from '#server/terminal'
 
 export async function serve(mode: Mode): Promise<void> {
   const shutdown = shutdownPlan()
@@ -15,12 +17,9 @@ export async function serve(mode: Mode): Promise<void> {
     const { environment, webPort, newcomers, tell } = await prepare(mode, shutdown)
     await startProcesses({ mode, webPort, environment, tell, shutdown })
     const seconds = ((performance.now() - begun) / 1000).toFixed(1)
-    say(
-      `On Record is running, after ${seconds} s.`,
-      `  The site      ${env.SITE_URL}`,
-      `  The newsroom  ${env.SITE_URL}/newsroom`,
-    )
-    say(...newcomers, 'Ctrl-C stops it.')
+    say(message('starting.running', { seconds }))
+    print(...addresses(), ...newcomers)
+    say(message('starting.howToStop'))
     process.send?.({ ready: true })
   }
 
@@ -30,12 +29,22 @@ export async function serve(mode: Mode): Promise<void> {
     throw error
   })
   onStop(async () => {
-    say('Stopping …')
+    say(message('starting.stopping'))
     await shutdown.all()
     // A start that is cut short comes to its end as soon as it notices.
     await Promise.race([starting, setTimeout(15_000)])
-    say('Stopped.')
+    say(message('starting.stopped'))
     process.exit(0)
   })
   await starting
+}
+
+/** Where to go, as two columns. */
+function addresses(): string[] {
+  const rows = [
+    [inTerminal(message('starting.site')), env.SITE_URL],
+    [inTerminal(message('starting.newsroom')), `${env.SITE_URL}/newsroom`],
+  ] as const
+  const width = Math.max(...rows.map(([label]) => label.length))
+  return rows.map(([label, address]) => `  ${label.padEnd(width)}  ${address}`)
 }

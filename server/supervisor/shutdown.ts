@@ -1,5 +1,7 @@
 /** What has to be undone when the supervisor stops, the last thing first. */
+import { message } from '#lib/messages/message'
 import { say } from '#server/supervisor/say'
+import { toldOf } from '#server/terminal'
 
 export type Undo = () => Promise<void>
 
@@ -13,7 +15,8 @@ export type Shutdown = {
 export function shutdownPlan(): Shutdown {
   const plan: Undo[] = []
   let begun = false
-  const attempt = (undo: Undo) => undo().catch((error: Error) => say(`While stopping: ${error.message}`))
+  const attempt = (undo: Undo) =>
+    undo().catch((error: Error) => say(message('starting.whileStopping', { why: toldOf(error) })))
   return {
     add: async (undo) => {
       if (begun) await attempt(undo)

@@ -1,5 +1,4 @@
 /** Starts web, collab and worker side by side and the edge last, so that nobody is let in before the house is ready. */
-
 import { type Mode, type Program, programsFor } from '#server/supervisor/programs'
 import { renewOnChange } from '#server/supervisor/renew'
 import { type Kept, respawn } from '#server/supervisor/respawn'

@@ -3,6 +3,7 @@ import { PgBoss } from 'pg-boss'
 import { env } from '#lib/env'
 import { Refusal } from '#lib/errors'
 import { log } from '#lib/log'
+import { message } from '#lib/messages/message'
 import { leaveDatabase } from '#lib/readiness/commands'
 import { runChild } from '#server/child'
 import { everySecond } from '#server/worker/every-second'
@@ -11,7 +12,7 @@ import { publishDueArticles } from '#server/worker/publish'
 import { TIDY, tidy } from '#server/worker/tidy'
 
 runChild('worker', async () => {
-  if (!env.DATABASE_URL) throw new Refusal('The worker needs DATABASE_URL. `npm start` sets it.')
+  if (!env.DATABASE_URL) throw new Refusal(message('starting.workerNeeds', { setting: 'DATABASE_URL' }))
   const boss = new PgBoss({ connectionString: env.DATABASE_URL, schema: 'pgboss', max: 4 })
   boss.on('error', (err) => log.error({ err }, 'the queue has a problem'))
   await boss.start()

@@ -4,13 +4,17 @@ import { existsSync, readdirSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { chromium } from '@playwright/test'
-import { Refusal } from '#lib/errors'
+
+/** Told in one line, as a refusal is (tests/run.ts) */
+class NoBrowser extends Error {
+  override name = 'NoBrowser'
+}
 
 /** The path of a browser: one that Playwright has, an installed one, else one that is installed now. */
 export function findBrowser(): string {
   const found = ofPlaywright() ?? installed() ?? download() ?? fromDebian()
   if (found) return found
-  throw new Refusal(
+  throw new NoBrowser(
     'There is no Chromium, and none could be installed. Install one (`apt-get install chromium`), then run the tests again.',
   )
 }

@@ -1,6 +1,9 @@
 /** A node and a mark that the product does not have: tests add them to lib/text/nodes/all and lib/text/marks/all. */
+
 import { Mark, Node } from '@tiptap/core'
+import { message } from '#lib/messages/message'
 import type { ArticleMark, ArticleNode } from '#lib/text/description'
+import { InvalidAttribute } from '#lib/text/invalid-attribute'
 import { isSafeHref } from '#lib/text/safe-href'
 
 export const picture: ArticleNode = {
@@ -12,7 +15,7 @@ export const picture: ArticleNode = {
       src: {
         default: null,
         validate: (value: unknown) => {
-          if (!isSafeHref(value)) throw new RangeError('A picture has an address.')
+          if (!isSafeHref(value)) throw new InvalidAttribute(message('text.why.linkAddress'))
         },
       },
     }),

@@ -1,7 +1,9 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { Refusal } from '#lib/errors'
 import { validated, validId } from '#lib/input'
+import { message } from '#lib/messages/message'
+import { says } from '#lib/messages/says'
 
 const shape = z.strictObject({
   name: z.string().trim(),
@@ -28,4 +30,28 @@ test('a backslash and what may follow it are words like others', () => {
 
 test.each(['', 'x', '1', null, undefined, { not: '' }])('%j is the id of nothing', (id) => {
   expect(() => validId(id)).toThrow('There is nothing here')
+})
+
+describe('what is wrong is told by a message', () => {
+  const told = (given: unknown) => {
+    try {
+      return validated(z.strictObject({ name: z.string().max(3, says('people.nameTooLong', { most: 3 })) }), given)
+    } catch (error) {
+      return error instanceof Refusal ? { why: error.why, fields: error.fields } : error
+    }
+  }
+
+  test('of the rule that was broken, beside its field too', () => {
+    const why = message('people.nameTooLong', { most: 3 })
+    expect(told({ name: 'Harbour' })).toEqual({ why, fields: { name: why } })
+  })
+
+  test.each([
+    ['a value of another kind', { name: 3 }, 'name'],
+    ['nothing', null, ''],
+    ['more than was asked for', { name: 'Bay', role: 'admin' }, ''],
+  ])('and never in Zod’s own words: %s', (_, given, field) => {
+    const why = message('errors.notUnderstood')
+    expect(told(given)).toEqual({ why, fields: { [field]: why } })
+  })
 })

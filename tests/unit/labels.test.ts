@@ -1,6 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { profileLabels } from '#lib/articles/labels'
-import { credibilityLabels, stanceLabels, standingLabels, termsLabels, termsMeanings } from '#lib/claims/labels'
 import {
   PersonAct,
   Profile,
@@ -13,26 +11,33 @@ import {
   TagKind,
   Terms,
 } from '#lib/generated/prisma/enums'
-import { acts } from '#lib/people/history'
-import { roleLabels } from '#lib/people/roles'
-import { kindLabels, reliabilityLabels } from '#lib/sources/labels'
-import { tagKindLabels } from '#lib/tags/labels'
-import { stateLabels } from '#lib/workflow/moves'
+import { en } from '#lib/messages/en'
+import { moveNames } from '#lib/workflow/moves'
+
+const { labels, people, sources, tags, timeline, workflow } = en
 
 describe('every value has its words', () => {
   test.each<[string, object, readonly (string | number)[]]>([
-    ['states', stateLabels, Object.values(State)],
-    ['profiles', profileLabels, Object.values(Profile)],
-    ['roles', roleLabels, Object.values(Role)],
-    ['acts about people', acts, Object.values(PersonAct)],
-    ['kinds of sources', kindLabels, Object.values(SourceKind)],
-    ['reliability', reliabilityLabels, Object.values(Reliability)],
-    ['credibility', credibilityLabels, [1, 2, 3, 4, 5, 6]],
-    ['standings', standingLabels, Object.values(Standing)],
-    ['stances', stanceLabels, Object.values(Stance)],
-    ['terms', termsLabels, Object.values(Terms)],
-    ['what terms mean', termsMeanings, Object.values(Terms)],
-    ['kinds of tags', tagKindLabels, Object.values(TagKind)],
+    ['states', labels.state, Object.values(State)],
+    ['profiles', labels.profile, Object.values(Profile)],
+    ['roles', labels.role, Object.values(Role)],
+    ['acts about people', people.history, Object.values(PersonAct)],
+    ['kinds of sources', labels.sourceKind, Object.values(SourceKind)],
+    ['reliability', labels.reliability, Object.values(Reliability)],
+    ['credibility', labels.credibility, ['c1', 'c2', 'c3', 'c4', 'c5', 'c6']],
+    ['standings', labels.standing, Object.values(Standing)],
+    ['stances', labels.stance, Object.values(Stance)],
+    ['terms', labels.terms, Object.values(Terms)],
+    ['what terms mean', labels.termsMeaning, Object.values(Terms)],
+    ['kinds of tags', labels.tagKind, Object.values(TagKind)],
+    ['kinds of sources in a sentence', sources.kind, Object.values(SourceKind)],
+    ['kinds of tags in a sentence', tags.kind, Object.values(TagKind)],
+    ['states in a sentence', workflow.stateAsSeen, Object.values(State)],
+    ['what roles are there for', people.duty, Object.values(Role)],
+    ['moves', workflow.move, moveNames],
+    ['moves that were made', workflow.done, moveNames],
+    ['events that somebody brought about', timeline.by, [...moveNames, 'import']],
+    ['events that nobody brought about', timeline.itself, [...moveNames, 'import']],
   ])('%s', (_, words, values) => {
     expect(Object.keys(words).sort()).toEqual(values.map(String).sort())
     const told: string[] = Object.values(words)

@@ -1,6 +1,7 @@
 'use client'
 
 import { type DragEvent, type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { useSentence } from '#components/translations'
 import { Button } from '#components/ui/button'
 import { Field } from '#components/ui/field'
 import { Notice } from '#components/ui/notice'
@@ -25,6 +26,7 @@ export function BringIn({
 }) {
   const { message, pending, run } = useAnswer()
   const [tooMuch, setTooMuch] = useState<string | null>(null)
+  const sentence = useSentence()
   const [over, setOver] = useState(false)
   // The field is the browser's own, so that words pasted before the page woke up are there.
   const field = useRef<HTMLTextAreaElement>(null)
@@ -34,8 +36,8 @@ export function BringIn({
   const readText = () => {
     const pasted = field.current?.value ?? ''
     onText(pasted)
-    const why =
-      pasted.trim() === '' ? 'Paste a text first, or choose a file.' : whyTooMuch({ characters: pasted.length })
+    const beyond = whyTooMuch({ characters: pasted.length })
+    const why = pasted.trim() === '' ? 'Paste a text first, or choose a file.' : beyond && sentence(beyond)
     setTooMuch(why)
     if (!why)
       run(
@@ -46,7 +48,7 @@ export function BringIn({
   const take = (file: File | undefined) => {
     if (!file || pending) return
     const why = whyTooMuch({ bytes: file.size })
-    setTooMuch(why)
+    setTooMuch(why && sentence(why))
     if (why) return
     const form = new FormData()
     form.set('file', file)

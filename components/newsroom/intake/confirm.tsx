@@ -7,6 +7,7 @@ import { OpeningFields } from '#components/newsroom/intake/opening-fields'
 import { SourceRows } from '#components/newsroom/intake/source-rows'
 import { TagRows } from '#components/newsroom/intake/tag-rows'
 import { TextBlocks } from '#components/newsroom/intake/text-blocks'
+import { useSentence } from '#components/translations'
 import { Button } from '#components/ui/button'
 import { Notice } from '#components/ui/notice'
 import { useAnswer } from '#components/ui/use-answer'
@@ -19,6 +20,7 @@ import type { Choices, Part } from './part.ts'
 /** The second step: the text as it will stand, beside it what was recognised. Nothing is made before the button says so. */
 export function Confirm({ state, onChange, onBack, desks, people }: Part & Choices & { onBack: () => void }) {
   const router = useRouter()
+  const sentence = useSentence()
   const { message, pending, run } = useAnswer()
   const [missing, setMissing] = useState<string | null>(null)
   const title = useRef<HTMLHeadingElement>(null)
@@ -54,7 +56,7 @@ export function Confirm({ state, onChange, onBack, desks, people }: Part & Choic
           <TextBlocks state={state} onChange={onChange} />
         </div>
         <div>
-          <NotDone sentences={state.notDone} />
+          <NotDone sentences={state.notDone.map(sentence)} />
           <SourceRows state={state} onChange={onChange} />
           <TagRows state={state} onChange={onChange} />
           <ArticleFields state={state} onChange={onChange} desks={desks} people={people} />

@@ -1,9 +1,11 @@
 import { When } from '#components/dates/when'
+import { useSentence } from '#components/translations'
 import { told } from '#lib/people/history'
 import type { EventAbout } from '#lib/people/queries'
 
 /** What was done about a person's access so far, the newest first. */
 export function History({ events, now }: { events: EventAbout[]; now: Date }) {
+  const sentence = useSentence()
   return (
     <section className="panel" aria-labelledby="history">
       <h2 id="history">On record</h2>
@@ -11,7 +13,7 @@ export function History({ events, now }: { events: EventAbout[]; now: Date }) {
       <ol className="rows">
         {events.map((event) => (
           <li key={event.id}>
-            <p>{told(event)}</p>
+            <p>{sentence(told(event))}</p>
             <p className="hint">
               <When at={event.at} now={now} whole />
             </p>

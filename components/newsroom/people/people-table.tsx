@@ -1,9 +1,11 @@
 import Link from 'next/link'
+import { useLanguage } from '#components/translations'
 import { ago } from '#lib/people/ago'
 import type { PersonShown } from '#lib/people/queries'
 import { roleLabels } from '#lib/people/roles'
 
 export function PeopleTable({ people, now }: { people: PersonShown[]; now: Date }) {
+  const language = useLanguage()
   return (
     <table className="table">
       <thead>
@@ -29,7 +31,7 @@ export function PeopleTable({ people, now }: { people: PersonShown[]; now: Date 
             <td className="wide">{person.desks.map((desk) => desk.name).join(', ') || '–'}</td>
             <td className="aside">
               {person.lastSeenAt ? (
-                <time dateTime={person.lastSeenAt.toISOString()}>{ago(person.lastSeenAt, now)}</time>
+                <time dateTime={person.lastSeenAt.toISOString()}>{ago(language, person.lastSeenAt, now)}</time>
               ) : (
                 'not lately'
               )}

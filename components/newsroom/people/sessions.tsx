@@ -1,4 +1,5 @@
 import { ActButton } from '#components/newsroom/people/act-button'
+import { useLanguage } from '#components/translations'
 import { ago } from '#lib/people/ago'
 import { endSession, endSessionsOf } from '#lib/sessions/actions'
 import type { SessionShown } from '#lib/sessions/queries'
@@ -16,6 +17,7 @@ export function Sessions({
   now: Date
   own?: boolean
 }) {
+  const language = useLanguage()
   const others = sessions.filter((session) => !session.present)
   return (
     <section className="panel" aria-labelledby="sessions">
@@ -28,9 +30,10 @@ export function Sessions({
               {session.device || 'Unknown device'}
               {session.present ? ' · this session' : ''}
               <div className="hint">
-                last used <time dateTime={session.lastSeenAt.toISOString()}>{ago(session.lastSeenAt, now)}</time>
+                last used{' '}
+                <time dateTime={session.lastSeenAt.toISOString()}>{ago(language, session.lastSeenAt, now)}</time>
                 {session.ipAddress ? ` from ${session.ipAddress}` : ''} · since{' '}
-                <time dateTime={session.createdAt.toISOString()}>{ago(session.createdAt, now)}</time>
+                <time dateTime={session.createdAt.toISOString()}>{ago(language, session.createdAt, now)}</time>
               </div>
             </div>
             {session.present ? null : (

@@ -1,6 +1,7 @@
 'use client'
 
 import { type FormEvent, useState } from 'react'
+import { useSentence } from '#components/translations'
 import { Button } from '#components/ui/button'
 import { Field } from '#components/ui/field'
 import { Notice } from '#components/ui/notice'
@@ -9,6 +10,7 @@ import { longestPassword } from '#lib/people/password-length'
 
 /** `to`: a path of the newsroom, checked on the server. */
 export function SignInForm({ to }: { to: string }) {
+  const sentence = useSentence()
   const [message, setMessage] = useState<string | null>(null)
   const [pending, setPending] = useState(false)
 
@@ -19,7 +21,7 @@ export function SignInForm({ to }: { to: string }) {
     setMessage(null)
     const why = await signIn(String(form.get('email')), String(form.get('password')))
     if (why === null) return window.location.assign(to)
-    setMessage(why)
+    setMessage(sentence(why))
     setPending(false)
   }
 

@@ -1,6 +1,7 @@
 'use client'
 
 import { useState } from 'react'
+import { useSentence } from '#components/translations'
 import { Button } from '#components/ui/button'
 import { Notice } from '#components/ui/notice'
 import { signInPath } from '#lib/auth/paths'
@@ -9,12 +10,13 @@ import { forgetDrafts, unsentDrafts } from '#lib/drafts/offline-copies'
 
 /** Leaves nothing of the drafts on this device; asks first where words would be lost with them. */
 export function SignOut() {
+  const sentence = useSentence()
   const [message, setMessage] = useState<string | null>(null)
   const [unsent, setUnsent] = useState(0)
 
   async function leave() {
     const why = await signOut()
-    if (why !== null) return setMessage(why)
+    if (why !== null) return setMessage(sentence(why))
     await forgetDrafts()
     window.location.assign(signInPath)
   }

@@ -1,8 +1,10 @@
 import { CircleCheck, OctagonAlert, TriangleAlert } from 'lucide-react'
 import { When } from '#components/dates/when'
+import { useSentence } from '#components/translations'
 import { Moves } from '#components/workflow/moves'
 import { openBlockers } from '#lib/checks/all'
 import type { State } from '#lib/generated/prisma/enums'
+import type { Sentence } from '#lib/messages/sentence'
 import type { Review } from '#lib/reviews/review'
 import { sensible } from '#lib/workflow/next-move'
 import styles from './review.module.css'
@@ -31,7 +33,7 @@ export function Decision({ review, now }: { review: Review; now: Date }) {
             </>
           ) : null}
         </p>
-        <Remark {...remark(review)} />
+        <Remark {...remark(review, useSentence())} />
       </div>
       {allowed.length > 0 ? (
         <Moves articleId={review.id} allowed={allowed} revisionId={revision?.id ?? null} blockers={blockers} />
@@ -47,14 +49,14 @@ const settled: Partial<Record<State, string>> = {
 
 type Remarked = { kind: 'ok' | 'warn' | 'stop' | 'plain'; says: string; about?: 'checks' }
 
-function remark({ state, changedSince, notYours, checks, moves }: Review): Remarked {
+function remark({ state, changedSince, notYours, checks, moves }: Review, sentence: Sentence): Remarked {
   if (changedSince && state === 'in_review')
     return {
       kind: 'warn',
       says: 'The draft has gone on: take in the newest text first.',
     }
   if (settled[state]) return { kind: 'plain', says: settled[state] }
-  if (notYours) return { kind: 'plain', says: notYours }
+  if (notYours) return { kind: 'plain', says: sentence(notYours) }
   if (moves.length === 0) return { kind: 'plain', says: 'Nothing here is yours to decide now.' }
   const blockers = openBlockers(checks).length
   if (blockers > 0)

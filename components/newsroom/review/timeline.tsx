@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { When } from '#components/dates/when'
+import { useSentence } from '#components/translations'
 import { revisionPath } from '#lib/articles/paths'
 import type { Review } from '#lib/reviews/review'
 import { told } from '#lib/workflow/timeline'
@@ -7,13 +8,14 @@ import styles from './review.module.css'
 
 /** What happened to the piece so far, the newest first. */
 export function Timeline({ id: article, events, now }: Pick<Review, 'id' | 'events'> & { now: Date }) {
+  const sentence = useSentence()
   if (events.length === 0) return <p className="nothing">Nothing was decided on it yet.</p>
   return (
     <ol className={`rows ${styles.timeline}`}>
       {events.map(({ id, move, who, at, reason, revision }) => (
         <li key={id}>
           <p>
-            {told(move, who)}
+            {sentence(told(move, who))}
             {revision ? <Revision article={article} number={revision} /> : null}
           </p>
           {reason ? (

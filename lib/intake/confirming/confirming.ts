@@ -4,6 +4,7 @@ import type { Profile, SourceKind, TagKind } from '#lib/generated/prisma/enums'
 import type { Offer } from '#lib/intake/confirming/offer'
 import type { ConfirmedImportInput } from '#lib/intake/input'
 import type { Block } from '#lib/intake/reading/parts'
+import type { Message } from '#lib/messages/message'
 import type { FoundSource } from '#lib/sources/queries'
 import type { FoundTag } from '#lib/tags/queries'
 import { slugOf } from '#lib/text/slug'
@@ -46,7 +47,7 @@ export type Confirming = {
   tags: TagRow[]
   /** Index of the tag that the piece is mainly about */
   mainTag: number | null
-  notDone: readonly string[]
+  notDone: readonly Message[]
 }
 
 /** Every source and the chosen tags are taken. Without a byline, whoever brings the text in is its author. */

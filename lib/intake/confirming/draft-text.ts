@@ -1,6 +1,7 @@
 /** The text of a draft out of what a person confirmed, its claims marked. */
 import { Refusal } from '#lib/errors'
 import type { Block } from '#lib/intake/reading/parts'
+import { message } from '#lib/messages/message'
 import type { ArticleText, TextNode } from '#lib/text/json'
 import { validateText } from '#lib/text/validate'
 
@@ -81,6 +82,4 @@ function marked(words: string, stretches: readonly Stretch[]): TextNode[] {
 }
 
 const gone = (words: string) =>
-  new Refusal(
-    `“${words.slice(0, 80)}${words.length > 80 ? '…' : ''}” does not stand in its paragraph any more, so no source can stand under it. Put the words back, or leave that source out.`,
-  )
+  new Refusal(message('intake.claimGone', { words: `${words.slice(0, 80)}${words.length > 80 ? '…' : ''}` }))

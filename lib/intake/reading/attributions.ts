@@ -1,5 +1,4 @@
 /** Finds where an English text leans on somebody it names. */
-
 import type { SourceKind } from '#lib/generated/prisma/enums'
 import { pronouns, statementNouns } from '#lib/intake/languages/en/cues'
 import { accordingTo } from '#lib/intake/reading/according-to'
@@ -12,6 +11,8 @@ import type { Block } from '#lib/intake/reading/parts'
 import { saidBy } from '#lib/intake/reading/said-by'
 import { type Sentence, sentencesOf } from '#lib/intake/reading/sentences'
 import { lower, type Token, tokensOf } from '#lib/intake/reading/tokens'
+import { commaList } from '#lib/messages/list'
+import { type Message, message } from '#lib/messages/message'
 
 export type Attribution = {
   sourceName: string
@@ -26,7 +27,7 @@ export type Attribution = {
   to: number
 }
 
-export type Attributions = { attributions: Attribution[]; cast: Cast; notes: string[] }
+export type Attributions = { attributions: Attribution[]; cast: Cast; notes: Message[] }
 
 /** A longer stretch without a full stop is no sentence, and no claim. */
 const longestSentence = 1500
@@ -125,21 +126,17 @@ export function attributionsIn(blocks: readonly Block[], places: readonly string
     if (here.size === 0) unnamed.push(...nobody)
   }
   const notes = notesOn(unnamed, endless, cast)
-  if (attributions.length === mostAttributions) notes.push('Only the first 400 attributions are shown.')
+  if (attributions.length === mostAttributions)
+    notes.push(message('intake.notes.mostAttributions', { most: mostAttributions }))
   return { attributions, cast, notes }
 }
 
-function notesOn(unnamed: readonly string[], endless: number, cast: Cast): string[] {
-  const notes: string[] = []
-  const said = [...new Set(unnamed)].slice(0, 3).map((words) => `“${words}”`)
+function notesOn(unnamed: readonly string[], endless: number, cast: Cast): Message[] {
+  const notes: Message[] = []
+  const said = [...new Set(unnamed)].slice(0, 3).map((words) => message('intake.notes.quoted', { words }))
   if (unnamed.length > 0)
-    notes.push(
-      `${unnamed.length === 1 ? 'One sentence leans' : `${unnamed.length} sentences lean`} on somebody without a name: ${said.join(', ')}.`,
-    )
-  if (endless > 0)
-    notes.push(
-      `${endless === 1 ? 'One stretch' : `${endless} stretches`} of more than 1,500 characters without a full stop: no sources were looked for there.`,
-    )
-  for (const name of cast.shared) notes.push(`“${name}” can be more than one person of this text.`)
+    notes.push(message('intake.notes.unnamed', { count: unnamed.length, quotes: commaList(said) }))
+  if (endless > 0) notes.push(message('intake.notes.endless', { count: endless, most: longestSentence }))
+  for (const name of cast.shared) notes.push(message('intake.notes.sharedName', { name }))
   return notes
 }

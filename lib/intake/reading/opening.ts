@@ -6,6 +6,7 @@ import { datelineIn } from '#lib/intake/reading/dateline'
 import { isHeadline, markedHeadline, mayBeHeadline } from '#lib/intake/reading/headline'
 import { isCapitalised, isRunningText } from '#lib/intake/reading/line-shape'
 import type { Opening, Part } from '#lib/intake/reading/parts'
+import { type Message, message } from '#lib/messages/message'
 
 const profiles: Readonly<Record<string, Profile>> = {
   news: 'news',
@@ -24,7 +25,7 @@ export type OpeningRead = {
   opening: Opening
   parts: Part[] /** The paragraphs that are left */
   rest: string[]
-  notes: string[]
+  notes: Message[]
 }
 
 const nothing: Opening = { profile: null, headline: null, standfirst: null, byline: null, date: null, dateline: null }
@@ -40,7 +41,7 @@ function dateIsApart(line: string, length: number, labelled: boolean): boolean {
 class OpeningReader {
   opening: Opening = { ...nothing }
   parts: Part[] = []
-  notes: string[] = []
+  notes: Message[] = []
   rest: string[]
 
   constructor(paragraphs: readonly string[]) {
@@ -92,7 +93,7 @@ class OpeningReader {
     const words = line.slice(0, found.length)
     if (!dateIsApart(line, found.length, found.labelled)) return false
     if (!found.iso) {
-      this.notes.push(`“${words}” can’t be told for one day of the calendar; it is left in the text.`)
+      this.notes.push(message('intake.notes.dateUnclear', { words }))
       return false
     }
     const mark = /^\s*(?:[—–|:]|\s-\s)?\s*/u.exec(line.slice(found.length))?.[0] ?? ''
@@ -106,7 +107,7 @@ class OpeningReader {
     const marked = markedHeadline(line)
     if (marked === null && datelineIn(line, line)) return false
     if (marked === null && !isHeadline(line, after)) {
-      if (mayBeHeadline(line, after)) this.notes.push(`“${line}” may be the headline; it is left in the text.`)
+      if (mayBeHeadline(line, after)) this.notes.push(message('intake.notes.maybeHeadline', { words: line }))
       return false
     }
     this.opening.headline = marked ?? line
@@ -145,7 +146,7 @@ class OpeningReader {
     if (!words || this.opening.date) return
     const iso = dateAtStart(words)?.iso
     if (iso) this.opening.date = { iso, words }
-    else this.notes.push(`The dateline says “${words}” but no year, so the date is left empty.`)
+    else this.notes.push(message('intake.notes.datelineWithoutYear', { words }))
   }
 }
 
@@ -156,6 +157,6 @@ export function openingOf(paragraphs: readonly string[]): OpeningRead {
   const nameLike = under.split(' ')
   if (read.opening.headline && !read.opening.byline && nameLike.length > 1 && nameLike.length < 5)
     if (nameLike.every(isCapitalised) && !isRunningText(under))
-      read.notes.push(`“${under}” under the headline may be a byline; it is left in the text.`)
+      read.notes.push(message('intake.notes.maybeByline', { words: under }))
   return read
 }

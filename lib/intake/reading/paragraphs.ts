@@ -1,4 +1,5 @@
 /** Lines → paragraphs. Empty lines part them; without any, each line is one, unless lines were broken at a fixed width. */
+import { type Message, message } from '#lib/messages/message'
 
 const spaces = /[ \t\u2000-\u200a\u3000]+/g
 const endsSentence = /[.!?…:;。！？۔؟][\p{Pe}\p{Pf}"'’”)\]]*$/u
@@ -30,7 +31,7 @@ function wrapWidth(lines: readonly string[]): number | null {
   return midSentence > 0 && forRoom >= breaks * 0.6 ? width : null
 }
 
-export type Paragraphs = { paragraphs: string[]; notes: string[] }
+export type Paragraphs = { paragraphs: string[]; notes: Message[] }
 
 /** Gives the paragraphs of a cleaned text in order; every word of it stands in exactly one. */
 export function paragraphsOf(text: string): Paragraphs {
@@ -49,6 +50,6 @@ export function paragraphsOf(text: string): Paragraphs {
     if (line !== '') open.push(line)
   }
   close()
-  const notes = width === null ? [] : ['The lines were broken at a fixed width; they were joined into paragraphs.']
+  const notes = width === null ? [] : [message('intake.notes.linesJoined')]
   return { paragraphs, notes }
 }

@@ -8,27 +8,28 @@ import { openingOf } from '#lib/intake/reading/opening'
 import { paragraphsOf } from '#lib/intake/reading/paragraphs'
 import type { Block, Opening, Part } from '#lib/intake/reading/parts'
 import { subheadsIn } from '#lib/intake/reading/subheads'
+import { type Message, message } from '#lib/messages/message'
 
 export type Reading = Opening & {
   language: Language
   blocks: Block[]
   attributions: Attribution[]
   tagSuggestions: Mention[]
-  /** What it could not tell, and what it changed, in sentences */
-  notDone: string[]
+  /** What it could not tell, and what it changed, in sentences to be */
+  notDone: Message[]
   /** All words of the cleaned text in their order, each in one part */
   parts: Part[]
 }
 
 const mostParagraphs = 5000
 
-/** Reads any text. Refuses, in one sentence, what is empty, binary or too long; everything else gives a reading. */
+/** Reads any text. Refuses what is empty, binary or too long; everything else gives a reading. */
 export function readText(raw: string): Reading {
   const { text, notes: cleaned } = cleanText(raw)
   const language = languageOf(text)
   const { paragraphs, notes: joined } = paragraphsOf(text)
   if (paragraphs.length > mostParagraphs)
-    throw new Refusal(`This text has ${paragraphs.length} paragraphs, which is no single piece: 5,000 are the most.`)
+    throw new Refusal(message('intake.tooManyParagraphs', { count: paragraphs.length, most: mostParagraphs }))
   const { opening, parts, rest, notes: opened } = openingOf(paragraphs)
   const { blocks, notes: asked } = subheadsIn(rest)
   const english = language.code === 'en'
@@ -57,19 +58,18 @@ export function readText(raw: string): Reading {
   }
 }
 
-function missing(opening: Opening): string[] {
-  const sentences: [unknown, string][] = [
-    [opening.headline, 'No headline was found; it stays empty until you write one.'],
-    [opening.standfirst, 'No standfirst was found.'],
-    [opening.date, 'No date was found.'],
-    [opening.byline, 'No byline was found.'],
+function missing(opening: Opening): Message[] {
+  const sentences: [unknown, Message][] = [
+    [opening.headline, message('intake.notes.noHeadline')],
+    [opening.standfirst, message('intake.notes.noStandfirst')],
+    [opening.date, message('intake.notes.noDate')],
+    [opening.byline, message('intake.notes.noByline')],
   ]
   return sentences.filter(([found]) => found === null).map(([, sentence]) => sentence)
 }
 
-function untold(language: Language, found: number): string[] {
-  if (language.code === null)
-    return ['The language can’t be told for sure; choose it. Sources are looked for in English only.']
-  if (language.code !== 'en') return ['Sources, people and places are looked for in English only.']
-  return found === 0 ? ['No source was found that the text names and leans on.'] : []
+function untold(language: Language, found: number): Message[] {
+  if (language.code === null) return [message('intake.notes.languageUnknown')]
+  if (language.code !== 'en') return [message('intake.notes.englishOnly')]
+  return found === 0 ? [message('intake.notes.noSource')] : []
 }

@@ -1,5 +1,6 @@
 import { isAsked, isRunningText, isTitleLine } from '#lib/intake/reading/line-shape'
 import type { Block } from '#lib/intake/reading/parts'
+import { type Message, message } from '#lib/messages/message'
 
 const mostCharacters = 100
 const mostWords = 14
@@ -10,7 +11,7 @@ const looksLikeSubhead = (line: string) => isTitleLine(line, mostWords, mostChar
 export type Subheads = {
   /** One for each paragraph, the mark of a subhead left out */
   blocks: Block[]
-  notes: string[]
+  notes: Message[]
 }
 
 /** A subhead is a short line without end punctuation right before running text, or one marked with `##`. Short lines in a row are a list or a verse. */
@@ -27,6 +28,6 @@ export function subheadsIn(paragraphs: readonly string[]): Subheads {
     if (before !== undefined && isAsked(text) && text.length <= 60) asked.push(text)
     return { kind: 'paragraph', text }
   })
-  const notes = asked.slice(0, 3).map((line) => `“${line}” stands alone: it may be a subhead, and is left in the text.`)
+  const notes = asked.slice(0, 3).map((words) => message('intake.notes.maybeSubhead', { words }))
   return { blocks, notes }
 }

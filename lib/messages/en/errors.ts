@@ -5,4 +5,6 @@ export const errors = {
   unkeepableCharacter: 'There is a character in this that can’t be kept. Type it anew.',
   signedOut: 'You are signed out. Sign in again to go on.',
   signedOutKeepTab: 'You are signed out. Sign in again in another tab; what you typed here stays.',
+  pageOfListGone: 'This page of the list is not there any more. Go back to its beginning.',
+  unknownCode: 'This page is older than the newsroom and can’t say why. Load it again.',
 } as const

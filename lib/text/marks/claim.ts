@@ -1,5 +1,7 @@
 import { Mark } from '@tiptap/core'
+import { message } from '#lib/messages/message'
 import type { ArticleMark } from '#lib/text/description'
+import { InvalidAttribute } from '#lib/text/invalid-attribute'
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 
@@ -16,7 +18,7 @@ const ClaimMark = Mark.create({
       parseHTML: (element: HTMLElement) => element.getAttribute('data-claim'),
       renderHTML: (attributes: Record<string, unknown>) => ({ 'data-claim': attributes.id }),
       validate: (value: unknown) => {
-        if (!isClaimId(value)) throw new RangeError('A claim is named by its id.')
+        if (!isClaimId(value)) throw new InvalidAttribute(message('text.why.claimId'))
       },
     },
   }),

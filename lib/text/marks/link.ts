@@ -1,5 +1,7 @@
 import { Mark } from '@tiptap/core'
+import { message } from '#lib/messages/message'
 import type { ArticleMark } from '#lib/text/description'
+import { InvalidAttribute } from '#lib/text/invalid-attribute'
 import { isSafeHref } from '#lib/text/safe-href'
 
 const Link = Mark.create({
@@ -10,7 +12,7 @@ const Link = Mark.create({
     href: {
       default: null,
       validate: (value: unknown) => {
-        if (!isSafeHref(value)) throw new RangeError('A link leads to https, http, mailto or tel.')
+        if (!isSafeHref(value)) throw new InvalidAttribute(message('text.why.linkAddress'))
       },
     },
   }),

@@ -1,5 +1,7 @@
 import BaseHeading from '@tiptap/extension-heading'
+import { message } from '#lib/messages/message'
 import type { ArticleNode } from '#lib/text/description'
+import { InvalidAttribute } from '#lib/text/invalid-attribute'
 
 /** Subheads only: the headline is a node of its own. */
 const Heading = BaseHeading.extend({
@@ -8,7 +10,7 @@ const Heading = BaseHeading.extend({
       default: 2,
       rendered: false,
       validate: (value: unknown) => {
-        if (value !== 2 && value !== 3) throw new RangeError('A heading is of level 2 or 3.')
+        if (value !== 2 && value !== 3) throw new InvalidAttribute(message('text.why.headingLevel'))
       },
     },
   }),

@@ -1,5 +1,7 @@
 import { OrderedList as BaseOrderedList } from '@tiptap/extension-list'
+import { message } from '#lib/messages/message'
 import type { ArticleNode } from '#lib/text/description'
+import { InvalidAttribute } from '#lib/text/invalid-attribute'
 
 const OrderedList = BaseOrderedList.extend({
   addAttributes: () => ({
@@ -8,7 +10,7 @@ const OrderedList = BaseOrderedList.extend({
       parseHTML: (element: HTMLElement) => Math.max(0, Number.parseInt(element.getAttribute('start') ?? '1', 10) || 1),
       validate: (value: unknown) => {
         if (!Number.isInteger(value) || (value as number) < 0 || (value as number) > 99_999)
-          throw new RangeError('A list starts with a whole number.')
+          throw new InvalidAttribute(message('text.why.listStart'))
       },
     },
   }),

@@ -4,8 +4,10 @@ import { cookieNames } from '#lib/auth/cookie'
 import { authOptions, authRoute } from '#lib/auth/next-auth'
 import { hashPassword } from '#lib/auth/password'
 import { actorFromCookies } from '#lib/auth/session'
+import { signInErrorIn } from '#lib/auth/sign-in-error'
 import { db } from '#lib/db'
 import { someone } from '#tests/support/articles'
+import { english } from '#tests/support/english'
 import { signedIn } from '#tests/support/sessions'
 
 const password = 'the ferry leaves at six'
@@ -91,7 +93,8 @@ describe('through next-auth', () => {
 
   test('a wrong password gives a sentence and no session', async () => {
     const told = await enter('not the one')
-    expect(new URL(told.body.url ?? '').searchParams.get('error')).toBe('The e-mail address or the password is wrong.')
+    const why = signInErrorIn(new URL(told.body.url ?? '').searchParams.get('error') ?? '')
+    expect(english(why)).toBe('The e-mail address or the password is wrong.')
     expect(told.cookies[cookieNames.session]).toBeUndefined()
   })
 

@@ -7,6 +7,7 @@ import { db } from '#lib/db'
 import { appendUpdate, compact, saveSnapshot } from '#lib/drafts/commands'
 import { accessTo, draftToLoad, textNow, textToRead, unmerged } from '#lib/drafts/queries'
 import type { State } from '#lib/generated/prisma/enums'
+import { message } from '#lib/messages/message'
 import { plainText } from '#lib/text/plain'
 import { docFrom } from '#lib/text/ydoc'
 import { compactLeftovers } from '#server/collab/startup-compaction'
@@ -122,10 +123,17 @@ describe('reading', () => {
 
   test('says who may write, and why not', async () => {
     const articleId = await someArticle({ by: reporter, deskId })
-    expect(await accessTo(reporter, articleId)).toEqual({ state: 'draft', writable: true, message: null })
-    expect(await accessTo(await someone('fact_checker'), articleId)).toMatchObject({ writable: false })
+    expect(await accessTo(reporter, articleId)).toEqual({ state: 'draft', writable: true, why: null })
+    expect(await accessTo(await someone('fact_checker'), articleId)).toMatchObject({
+      writable: false,
+      why: message('drafts.readOnly'),
+    })
     await db.draft.update({ where: { articleId }, data: { state: 'spiked' } })
-    expect(await accessTo(reporter, articleId)).toMatchObject({ state: 'spiked', writable: false })
+    expect(await accessTo(reporter, articleId)).toMatchObject({
+      state: 'spiked',
+      writable: false,
+      why: message('workflow.lockedSpiked'),
+    })
   })
 })
 

@@ -13,6 +13,7 @@ import { validateText } from '#lib/text/validate'
 import { docFrom, textOf } from '#lib/text/ydoc'
 import { told } from '#lib/workflow/timeline'
 import { someone } from '#tests/support/articles'
+import { english } from '#tests/support/english'
 import { brief, opinion } from '#tests/unit/intake/reading/samples'
 
 let reporter: Actor
@@ -168,7 +169,7 @@ describe('what is confirmed', () => {
 
   test('begins the history of its piece', async () => {
     const { events } = await reviewOf(reporter, await importArticle(reporter, plain))
-    expect(events.map(({ move, who, reason }) => [told(move, who), reason])).toEqual([
+    expect(events.map(({ move, who, reason }) => [english(told(move, who)), reason])).toEqual([
       [`${reporter.name} brought it in`, 'Imported from pasted text.'],
     ])
   })

@@ -10,6 +10,7 @@ import { linkHolder, openInvites } from '#lib/links/queries'
 import { told } from '#lib/people/history'
 import { eventsAbout } from '#lib/people/queries'
 import { someDesk, someone } from '#tests/support/articles'
+import { english } from '#tests/support/english'
 import { signedIn } from '#tests/support/sessions'
 
 const password = 'the ferry leaves at six'
@@ -155,7 +156,7 @@ describe('on record is', () => {
     await acceptInvite(tokenOf(await invite(admin, { ...guest(), deskIds: [deskId] })), password)
     const { id } = await db.person.findUniqueOrThrow({ where: { email: guest().email } })
     const { name } = await db.desk.findUniqueOrThrow({ where: { id: deskId } })
-    expect((await eventsAbout(admin, id)).map(told)).toEqual([
+    expect((await eventsAbout(admin, id)).map((event) => english(told(event)))).toEqual([
       `Whoever held the link took up the invite: Editor (${name})`,
       `${admin.name} made an invite: Editor (${name})`,
     ])

@@ -9,6 +9,7 @@ import { changePassword, changeRole, deactivate, reactivate } from '#lib/people/
 import { told } from '#lib/people/history'
 import { eventsAbout, everybody, peopleToPick, personToManage } from '#lib/people/queries'
 import { someDesk, someone } from '#tests/support/articles'
+import { english } from '#tests/support/english'
 import { signedIn } from '#tests/support/sessions'
 
 let admin: Actor
@@ -101,7 +102,7 @@ describe('nobody gives herself a right', () => {
 })
 
 describe('on record is', () => {
-  const about = async (id: string) => (await eventsAbout(admin, id)).map(told)
+  const about = async (id: string) => (await eventsAbout(admin, id)).map((event) => english(told(event)))
 
   test('who gave which role and desks, and who ended the access', async () => {
     const { name } = await db.desk.findUniqueOrThrow({ where: { id: await someDesk() } })
@@ -122,7 +123,7 @@ describe('on record is', () => {
     const data = { passwordHash: await hashPassword('the ferry leaves at six') }
     await db.person.update({ where: { id: reporter.personId }, data })
     await changePassword(reporter, { current: 'the ferry leaves at six', next: 'the ferry leaves at seven' })
-    expect((await eventsAbout(reporter, reporter.personId)).map(told)).toEqual([
+    expect((await eventsAbout(reporter, reporter.personId)).map((event) => english(told(event)))).toEqual([
       `${reporter.name} changed the password`,
     ])
   })

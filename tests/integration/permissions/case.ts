@@ -1,7 +1,8 @@
 /** What the permission test needs to know of a query or command: who may, on which record, and how it is called. */
 
 import type { Actor } from '#lib/auth/actor'
-import { type Action, type Belonging, can, type Grants, isGranted, permissions } from '#lib/auth/permissions'
+import { type Belonging, type Grants, isGranted } from '#lib/auth/grants'
+import { type Action, can, permissions } from '#lib/auth/permissions'
 import { type MoveName, moves } from '#lib/workflow/moves'
 
 /** Whose the record is: the actor's; somebody else's, on the actor's desk; somebody else's, on another desk. */

@@ -69,7 +69,7 @@ describe('a new source', () => {
     ['no name', { kind: 'person', name: ' ' }, 'Give the source a name.'],
     ['a script for an address', { kind: 'person', name: 'X', url: 'javascript:alert(1)' }, 'An address begins with'],
     ['a kind that does not exist', { kind: 'ghost', name: 'X' }, 'Say what kind of source it is.'],
-    ['something nobody asked for', { kind: 'person', name: 'X', slug: 'mine' }, 'Unrecognized key'],
+    ['something nobody asked for', { kind: 'person', name: 'X', slug: 'mine' }, 'not understood'],
   ])('with %s is refused', async (_, input, why) => {
     await expect(createSource(reporter, input as never)).rejects.toThrow(why)
   })

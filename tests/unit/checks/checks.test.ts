@@ -4,6 +4,7 @@ import type { CheckedArticle } from '#lib/checks/checker'
 import { waivableChecks } from '#lib/checks/input'
 import type { EvidenceAttribution, EvidenceClaim, RevisionDetails } from '#lib/revisions/content'
 import { emptyText } from '#lib/text/validate'
+import { english } from '#tests/support/english'
 
 const source: EvidenceAttribution = {
   sourceId: 's1',
@@ -118,7 +119,7 @@ describe('the checks', () => {
     const long = { ...claim, claimId: 'c2', text: 'word '.repeat(40), attributions: [] }
     const [first] = check(article({ evidence: [claim, long] }), [])
     expect(first).toMatchObject({ where: 'c2', claimId: 'c2' })
-    expect(first?.message).toMatch(/^Claim 2, “word word .*…”, has no source that supports it\.$/)
+    expect(english(first?.message)).toMatch(/^Claim 2, “word word .*…”, has no source that supports it\.$/)
   })
 
   test('come worst first', () => {
@@ -159,6 +160,6 @@ describe('the checks', () => {
   })
 
   test.each(checkNames)('%s says what holds when it holds', (name) => {
-    expect(checkers[name].holds).toMatch(/^[A-Z].*\.$/)
+    expect(english(checkers[name].holds)).toMatch(/^[A-Z].*\.$/)
   })
 })

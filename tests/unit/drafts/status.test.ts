@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { type DraftFacts, draftStatus } from '#lib/drafts/status'
 import { sentenceIn } from '#lib/messages/all'
+import { message } from '#lib/messages/message'
 
 const settled: DraftFacts = {
   connected: true,
@@ -22,10 +23,10 @@ describe('what the page says about the words just typed', () => {
       'offline-kept',
       'Not connected. Keep this page open.',
     ],
-    ['the server said no', { refusedReason: 'No.' }, 'refused', 'Not saved. Kept on this device.'],
+    ['the server said no', { refusedReason: message('drafts.refused') }, 'refused', 'Not saved. Kept on this device.'],
     [
       'the server said no and the browser keeps nothing',
-      { refusedReason: 'No.', persistedLocally: false },
+      { refusedReason: message('drafts.refused'), persistedLocally: false },
       'refused',
       'Not saved. Keep this page open.',
     ],
@@ -38,7 +39,7 @@ describe('what the page says about the words just typed', () => {
     for (const connected of [true, false])
       for (const synced of [true, false])
         for (const unsyncedChanges of [0, 1, 7])
-          for (const refusedReason of [null, 'No.']) {
+          for (const refusedReason of [null, message('drafts.refused')]) {
             const { kind } = draftStatus({ connected, synced, unsyncedChanges, refusedReason, persistedLocally: true })
             const whole = connected && synced && unsyncedChanges === 0 && refusedReason === null
             expect(kind === 'saved').toBe(whole)

@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest'
 import { Refusal } from '#lib/errors'
-import { sentenceIn } from '#lib/messages/all'
+import { catalogs, sentenceIn } from '#lib/messages/all'
+import { messageShape } from '#lib/messages/input'
 import { preferredLanguage } from '#lib/messages/languages'
+import { commaList } from '#lib/messages/list'
 import { message } from '#lib/messages/message'
+import { sentencesOf } from '#lib/messages/sentence'
 
 test('a message becomes a sentence of a language, with the messages that it carries', () => {
   const inner = message('account.language')
@@ -16,6 +19,38 @@ test('a message becomes a sentence of a language, with the messages that it carr
 
 test('a message without what it speaks of is a bug, not half a sentence', () => {
   expect(() => sentenceIn('en', { code: 'account.languageOfNewsroom' })).toThrow()
+})
+
+test('a message from a newer version of the product is told as such, not thrown at whoever reads', () => {
+  const sentence = sentencesOf('en', catalogs.en)
+  const [newer] = [JSON.parse('{"code":"tides.rising"}')].map((said) => messageShape.parse(said))
+  expect(newer && sentence(newer)).toBe('This page is older than the newsroom and can’t say why. Load it again.')
+})
+
+test.each<[string, unknown]>([
+  ['no message', 'Load it again.'],
+  ['a code that is none', { code: 'Load it again.' }],
+  ['more than a message has', { code: 'errors.notFound', html: '<b>' }],
+  ['a parameter that is none', { code: 'errors.notFound', parameters: { name: { toString: 1 } } }],
+])('%s is not taken for one when it comes over a wire', (_, said) => {
+  expect(messageShape.safeParse(said).success).toBe(false)
+})
+
+test('what a message carries comes over a wire as it was', () => {
+  const blocker = message('checks.claimSource.missing', { number: 2, words: 'The harbour closed' })
+  const said = message('checks.cannotGoOut', { blockers: [blocker], more: 1 })
+  expect(messageShape.parse(JSON.parse(JSON.stringify(said)))).toEqual(said)
+  expect(sentenceIn('en', said)).toBe(
+    'This can’t go out yet. Claim 2, “The harbour closed”, has no source that supports it. And 1 more.',
+  )
+})
+
+test('several things in a sentence are parted as their language parts them', () => {
+  const desks = commaList(['World', 'Security', 'Science'])
+  expect(sentenceIn('en', message('people.roleOnDesks', { role: message('labels.role.editor'), desks }))).toBe(
+    'Editor (World, Security, Science)',
+  )
+  expect(commaList([])).toBe('')
 })
 
 test('a refusal says in English what it says to a person in her language', () => {

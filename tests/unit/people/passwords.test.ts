@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { whyNotPassword } from '#lib/people/passwords'
+import { english } from '#tests/support/english'
 
 const own = ['Zala Mirkovič', 'zala.mirkovic@newsroom.example']
 
@@ -28,6 +29,6 @@ describe('a password', () => {
     ['the own name with a year', 'mirkovič1984', 'Your name'],
     ['the own address', 'zala.mirkovic@newsroom.example', 'Your name'],
   ])('%s: %s', (_, password, why) => {
-    expect(whyNotPassword(password, own)).toContain(why)
+    expect(english(whyNotPassword(password, own))).toContain(why)
   })
 })

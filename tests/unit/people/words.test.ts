@@ -19,5 +19,5 @@ test.each([
   ['2026-11-20T12:00:00Z', 'yesterday'],
   ['2026-11-28T11:59:59Z', 'in 7 days'],
 ])('%s is %s', (then, words) => {
-  expect(ago(new Date(then), now)).toBe(words)
+  expect(ago('en', new Date(then), now)).toBe(words)
 })

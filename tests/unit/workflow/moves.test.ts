@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { Role, State } from '#lib/generated/prisma/enums'
 import { type DraftState, type MoveName, moveNames, moves, movesFor, whyNot } from '#lib/workflow/moves'
+import { english } from '#tests/support/english'
 
 const deskId = 'd1'
 const person = (role: Role, personId = 'somebody') => ({
@@ -80,7 +81,7 @@ describe('the workflow', () => {
 
   test.each(['editor', 'chief'] as const)('an %s who wrote a piece needs somebody else to approve it', (role) => {
     const writer = person(role, 'writer')
-    expect(whyNot(writer, 'approve', article('in_review'), true)).toContain('somebody else')
+    expect(english(whyNot(writer, 'approve', article('in_review'), true))).toContain('somebody else')
     expect(whyNot(writer, 'approve', article('in_review'), false)).toBeNull()
   })
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { attributionsIn } from '#lib/intake/reading/attributions'
+import { english } from '#tests/support/english'
 
 const read = (...paragraphs: string[]) => attributionsIn(paragraphs.map((text) => ({ kind: 'paragraph', text })))
 const sources = (...paragraphs: string[]) =>
@@ -89,7 +90,7 @@ describe('one person under several names', () => {
   test('a surname that two people bear is not guessed, and that is said', () => {
     const { attributions, notes } = read('Ana Kordel met Ivo Kordel.', 'It is over, Kordel said.')
     expect(attributions.map(({ sourceName }) => sourceName)).toEqual(['Kordel'])
-    expect(notes).toEqual(['“Kordel” can be more than one person of this text.'])
+    expect(notes.map(english)).toEqual(['“Kordel” can be more than one person of this text.'])
   })
 
   test('a short form in brackets is its name', () => {
@@ -125,7 +126,7 @@ test('subheads assert nothing', () => {
 })
 
 test('who is leant on without a name is said, not suggested', () => {
-  expect(read('Two officials said it was over.', 'It is over, according to two pilots.').notes).toEqual([
+  expect(read('Two officials said it was over.', 'It is over, according to two pilots.').notes.map(english)).toEqual([
     '2 sentences lean on somebody without a name: “officials said”, “according to two pilots”.',
   ])
 })
@@ -133,5 +134,5 @@ test('who is leant on without a name is said, not suggested', () => {
 test('a stretch without end is not searched, and that is said', () => {
   const { attributions, notes } = read(`Ana Kordel said ${'that and '.repeat(200)}`)
   expect(attributions).toEqual([])
-  expect(notes).toEqual([expect.stringContaining('more than 1,500 characters')])
+  expect(notes.map(english)).toEqual([expect.stringContaining('more than 1,500 characters')])
 })

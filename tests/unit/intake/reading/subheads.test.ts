@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { subheadsIn } from '#lib/intake/reading/subheads'
+import { english } from '#tests/support/english'
 
 const text = 'The pilots of the harbour stopped work on Monday, and nobody could say how long it would last.'
 const kinds = (paragraphs: string[]) =>
@@ -41,6 +42,6 @@ describe('subheads', () => {
   test('a question that stands alone is left in the text, and that is said', () => {
     const { blocks, notes } = subheadsIn([text, 'What do the pilots want?', text])
     expect(blocks[1]?.kind).toBe('paragraph')
-    expect(notes).toEqual([expect.stringContaining('“What do the pilots want?” stands alone')])
+    expect(notes.map(english)).toEqual([expect.stringContaining('“What do the pilots want?” stands alone')])
   })
 })

@@ -12,6 +12,7 @@ import { can } from '#lib/auth/permissions'
 import { requireActor } from '#lib/auth/request'
 import { desksToPick } from '#lib/desks/queries'
 import { Refusal } from '#lib/errors'
+import { message } from '#lib/messages/message'
 import { peopleToPick } from '#lib/people/queries'
 import { findTags } from '#lib/tags/queries'
 
@@ -68,7 +69,7 @@ export default async function ArticlesPage({ searchParams }: PageProps<'/newsroo
 
 async function listFor(actor: Actor, asked: AskedFor, after: string) {
   const tag = asked.tag ? (await findTags(actor, asked.tag, 1))[0] : null
-  if (tag === undefined) throw new Refusal(`There is no tag like “${asked.tag}”.`)
+  if (tag === undefined) throw new Refusal(message('articles.noTagLike', { words: asked.tag }))
   const filters = {
     state: asked.state,
     deskId: asked.desk,

@@ -1,0 +1,51 @@
+/** What stands against a piece, what holds when nothing does, and waivers. */
+export const checks = {
+  author: {
+    holds: 'Somebody signs for it, or it is a brief.',
+    missing: 'It has no author: only a brief goes out unsigned.',
+  },
+  claimSource: {
+    holds: 'Every claim has a source.',
+    missing: 'Claim {number, number}, “{words}”, has no source that supports it.',
+  },
+  desk: { holds: 'It belongs to a desk.', missing: 'It belongs to no desk.' },
+  disputedClaim: {
+    holds: 'No claim is disputed.',
+    found: 'Claim {number, number}, “{words}”, is disputed. See that the text says so.',
+  },
+  falseClaim: {
+    holds: 'No claim was found false.',
+    found: 'Claim {number, number}, “{words}”, was found false.',
+  },
+  hasClaims: {
+    holds: 'It says where it has things from.',
+    missing: 'Not one claim is marked in it, so readers can’t see where it has things from.',
+  },
+  headline: { holds: 'It has a headline.', missing: 'It has no headline.' },
+  mainTag: { holds: 'It has a main tag.', missing: 'It has no main tag.' },
+  offTheRecord: {
+    holds: 'Nothing said off the record stands under a claim.',
+    found:
+      'Claim {number, number}, “{words}”, leans on something said off the record. Find another source, or take the claim out.',
+  },
+  openQuestion: { holds: 'Every question is resolved.', asked: '{name} asks: {question}' },
+  publicLabel: {
+    holds: 'Whoever can’t be named is described.',
+    missing:
+      'Claim {number, number}, “{words}”, leans on a source that can’t be named: say what readers are told instead.',
+  },
+  standfirst: {
+    holds: 'It has a standfirst, or is too brief to need one.',
+    missing: 'It has no standfirst.',
+  },
+  text: { holds: 'It has a text.', missing: 'It has no text below the standfirst.' },
+
+  blockers: '{count, plural, one {# blocker} other {# blockers}}',
+  cannotGoOut: 'This can’t go out yet. {blockers}{more, plural, =0 {} one { And # more.} other { And # more.}}',
+  cannotBeWaived: 'This check can’t be waived.',
+  reasonMissing: 'Say why this may pass.',
+  reasonTooLong: 'A reason has at most {most, number} characters.',
+  nothingInTheWay: 'Nothing stands in the way there any more.',
+  waivedAlready: '{name} has waived this already.',
+  wordsChanged: 'The words of this claim have changed since they were submitted. Take in the newest text first.',
+} as const

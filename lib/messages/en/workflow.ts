@@ -1,0 +1,68 @@
+/** Moves of the workflow: what each is called and asks for, why one can’t be made, and what the newsroom writes down by itself. */
+export const workflow = {
+  move: {
+    submit: 'Submit for review',
+    updateReview: 'Take in the newest text',
+    takeBack: 'Take back',
+    requestChanges: 'Request changes',
+    approve: 'Approve',
+    voidApproval: 'Approval voided by an edit',
+    schedule: 'Schedule',
+    unschedule: 'Cancel the schedule',
+    publish: 'Publish',
+    revise: 'Start a new version',
+    spike: 'Spike',
+    revive: 'Revive',
+    withdraw: 'Withdraw from readers',
+  },
+  /** Said after it was made */
+  done: {
+    submit: 'Done: submit for review.',
+    updateReview: 'Done: take in the newest text.',
+    takeBack: 'Done: take back.',
+    requestChanges: 'Done: request changes.',
+    approve: 'Done: approve.',
+    voidApproval: 'Done: approval voided by an edit.',
+    schedule: 'Done: schedule.',
+    unschedule: 'Done: cancel the schedule.',
+    publish: 'Done: publish.',
+    revise: 'Done: start a new version.',
+    spike: 'Done: spike.',
+    revive: 'Done: revive.',
+    withdraw: 'Done: withdraw from readers.',
+  },
+  /** Asked before it is made */
+  ask: {
+    schedule: 'It goes out by itself at this moment, unless somebody changes it before.',
+    publish: 'Readers get it at once. What they have read can be corrected and withdrawn, but not unsaid.',
+    spike: 'The piece is put away. It can be revived.',
+    withdraw: 'Readers find a notice in its place at once, also in feeds and search. The reason stays in the newsroom.',
+    whatShouldChange: 'What should change?',
+    dayAndTime: 'Day and time',
+    why: 'Why?',
+  },
+
+  happensByItself: 'This step happens by itself.',
+  notYours: 'This decision is not yours to make.',
+  movedOn: 'This piece has moved on: it is now “{state}”, which can’t take this step.',
+  nothingToWithdraw: 'Readers can’t see this piece, so there is nothing to withdraw.',
+  secondEyes: 'You wrote or changed this piece, so somebody else has to approve it.',
+  changedSinceOpened:
+    'This piece has changed since you opened it: it is no longer {state} as you saw it. Look at the changes, then decide.',
+  /** A state within that sentence */
+  stateAsSeen: {
+    draft: 'draft',
+    in_review: 'in review',
+    changes_requested: 'changes requested',
+    approved: 'approved',
+    scheduled: 'scheduled',
+    published: 'published',
+    spiked: 'spiked',
+  },
+  lockedPublished: 'This piece is published. Start a new version to change it.',
+  lockedSpiked: 'This piece is spiked. Revive it to change it.',
+
+  detailsChanged: '{name} changed the details.',
+  textChanged: '{name} changed the text or its evidence.',
+  dueHeldBack: 'It was due, and could not go out. {why}',
+} as const
