@@ -33,7 +33,7 @@ export function visitorOf(proxies: Proxies, connection: string, said: string | u
   const chain = [...(said ?? '').split(','), connection].map(addressIn).reverse()
   let visitor = addressIn(connection) ?? connection
   for (const [place, address] of chain.entries()) {
-    // What is no address was written by nobody of ours: whoever passed it on is all that is known.
+    // An entry that is no address was not written by a trusted proxy; only the one who passed it on is known.
     if (address === null) return visitor
     visitor = address
     if (!isOurs(proxies, address, place)) return visitor

@@ -1,4 +1,4 @@
-/** What decisions on a piece stand on: it is held, the move is this person’s to make, and the revision is what the piece still says. */
+/** Preconditions of a decision on an article: its draft is locked, the actor may make the move, and the revision still equals the text. */
 import type { Actor } from '#lib/auth/actor'
 import type { Tx } from '#lib/db'
 import { env } from '#lib/env'
@@ -9,7 +9,7 @@ import { contentNow } from '#lib/revisions/now'
 import { heldArticle, type WorkflowArticle } from '#lib/workflow/held-article'
 import { type MoveName, whyNot } from '#lib/workflow/moves'
 
-/** The piece, held until the transaction ends. Refuses who may not make this move, or not now. */
+/** The article, held until the transaction ends. Refuses who may not make this move, or not now. */
 export async function articleToDecide(tx: Tx, actor: Actor, id: string, move: MoveName): Promise<WorkflowArticle> {
   const article = await heldArticle(tx, actor, id)
   const refusal = whyNot(actor, move, article, env.FOUR_EYES)
@@ -17,7 +17,7 @@ export async function articleToDecide(tx: Tx, actor: Actor, id: string, move: Mo
   return article
 }
 
-/** What the piece says, if that is still, to the byte, the revision that the person decides on. */
+/** The content of the article. Refuses unless it still equals, to the byte, the revision that the person decides on. */
 export async function contentOf(tx: Tx, article: WorkflowArticle, revisionId: string): Promise<RevisionContent> {
   if (article.revisionId !== revisionId) throw new Refusal(message('articles.changedSinceOpened'))
   const revision = await tx.revision.findUniqueOrThrow({ where: { id: revisionId }, select: { hash: true } })

@@ -1,4 +1,4 @@
-/** What stands beside the text: profile, desk, authors, tags, language, slug. Saved by compare-and-swap on the article’s version. */
+/** Saves the details of an article: profile, desk, authors, tags, language, slug; by compare-and-swap on the article’s version. */
 import type { Details } from '#lib/articles/input'
 import { areSameDetails } from '#lib/articles/merge-details'
 import { isTaken } from '#lib/articles/slug'
@@ -44,7 +44,7 @@ export async function saveDetailsIn(tx: Tx, actor: Actor, articleId: string, see
   return { saved: true, version: seen + 1, details: wanted }
 }
 
-/** Who speaks, and whether it is news or opinion, is part of what a piece says: whoever changes that has changed the piece. */
+/** Who speaks, and whether it is news or opinion, is part of what an article says: whoever changes that has changed the article. */
 const saysAnother = (before: Details, after: Details): boolean =>
   before.profile !== after.profile || canonical(before.authorIds) !== canonical(after.authorIds)
 

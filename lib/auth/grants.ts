@@ -6,7 +6,7 @@ import type { Role } from '#lib/generated/prisma/enums'
 export type Relation = 'own' | 'desk' | 'any'
 export type Grants = Partial<Record<Role, Relation>>
 
-/** Whose a record is. A piece without a desk belongs to every desk, so that none is stranded. */
+/** Whose a record is. An article without a desk belongs to every desk, so that none is stranded. */
 export type Belonging = { ownerIds: readonly string[]; deskId?: string | null }
 
 export function isGranted(actor: Actor, grants: Grants, record: Belonging | null): boolean {

@@ -1,4 +1,4 @@
-/** Every check, and what a piece looks like in the light of them. */
+/** Every check, and what an article looks like in the light of them. */
 import { author } from '#lib/checks/author'
 import type { CheckedArticle, Checker, CheckLocation } from '#lib/checks/checker'
 import { claimSource } from '#lib/checks/claim-source'
@@ -40,7 +40,7 @@ export type Check = {
   level: Checker['level']
   passed: boolean
   message: Message
-  /** A claim’s id where the check is about one claim, else a place of the piece */
+  /** A claim’s id where the check is about one claim, else a place of the article */
   where: CheckLocation | string
   claimId: string | null
   waivable: boolean
@@ -49,7 +49,7 @@ export type Check = {
 
 export type StandingWaiver = Waived & { check: string; claimId: string | null; words: string }
 
-/** All checks of a piece, worst first: open blockers, warnings, what was waived, what holds. */
+/** All checks of an article, worst first: open blockers, warnings, what was waived, what holds. */
 export function check(article: CheckedArticle, waivers: readonly StandingWaiver[]): Check[] {
   const checks = checkNames.flatMap((name): Check[] => {
     const { level, waivable, place, holds, issues }: Checker = checkers[name]
@@ -85,7 +85,7 @@ function rank({ passed, level, waivedBy }: Check): number {
   return level === 'blocker' ? 0 : 1
 }
 
-/** What stands between the piece and its readers. */
+/** Those that stand in the way of publication. */
 export function openBlockers(checks: readonly Check[]): Check[] {
   return checks.filter(({ level, passed, waivedBy }) => level === 'blocker' && !passed && waivedBy === null)
 }

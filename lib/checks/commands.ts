@@ -12,7 +12,7 @@ import { contentNow } from '#lib/revisions/now'
 import { storedContent, storedSelect } from '#lib/revisions/stored'
 import { heldArticle, type WorkflowArticle } from '#lib/workflow/held-article'
 
-/** Lets one check of a piece pass. Refuses what may not be waived, what does not stand in the way, and what is waived already, and a claim whose words are not those under review. It counts for those words alone. */
+/** Lets one check of an article pass. Refuses what may not be waived, what does not stand in the way, and what is waived already, and a claim whose words are not those under review. It counts for those words alone. */
 export async function waive(
   actor: Actor,
   articleId: string,

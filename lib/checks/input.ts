@@ -1,4 +1,4 @@
-/** What comes in about checks. */
+/** The shapes of input about checks. */
 import { z } from 'zod'
 import { type CheckName, checkers, checkNames } from '#lib/checks/all'
 import { says } from '#lib/messages/says'

@@ -100,7 +100,7 @@ async function startChange(tx: Tx, actor: Actor, articleId: string): Promise<voi
   await tx.draft.update({ where: { articleId }, data: { changedAt: new Date() } })
 }
 
-/** Refuses the id of another piece's claim. */
+/** Refuses the id of another article's claim. */
 async function makeRow(tx: Tx, actor: Actor, articleId: string, marked: { claimId: string; text: string }) {
   const { claimId, text } = marked
   await tx.claim.createMany({

@@ -14,9 +14,9 @@ import { holdDraft } from '#lib/workflow/held-article'
 import { draftChanged } from '#lib/workflow/void-approval'
 
 /**
- * Adds one Yjs update to the log; once this returns, it is on record. The person, the session and the piece are looked up in
- * the same transaction. Refuses who is signed out by now, who may not write here, and a piece that can't be written into.
- * An edit of an approved or scheduled piece voids the approval. Gives the update's number in the log.
+ * Adds one Yjs update to the log; once this returns, it is on record. The person, the session and the article are looked up in
+ * the same transaction. Refuses who is signed out by now, who may not write here, and an article that can't be written into.
+ * An edit of an approved or scheduled article voids the approval. Gives the update's number in the log.
  */
 export async function appendUpdate(actor: Actor, articleId: string, update: Uint8Array<ArrayBuffer>): Promise<bigint> {
   return db.$transaction(async (tx) => {

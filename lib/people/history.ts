@@ -1,4 +1,4 @@
-/** What was done about a person, as people tell it. */
+/** Events about a person’s access as sentences. */
 import type { PersonAct, Role } from '#lib/generated/prisma/enums'
 import { commaList } from '#lib/messages/list'
 import { type Message, message } from '#lib/messages/message'

@@ -7,7 +7,7 @@ import { message } from '#lib/messages/message'
 import { type AnswerInput, answer, type QuestionInput, question } from '#lib/questions/input'
 import { assertMayOn } from '#lib/workflow/belonging'
 
-/** Refuses a question about a claim of another piece. */
+/** Refuses a question about a claim of another article. */
 export async function ask(actor: Actor, articleId: string, input: QuestionInput): Promise<{ id: string }> {
   const { text, claimId } = validated(question, input)
   return db.$transaction(async (tx) => {

@@ -8,7 +8,7 @@ import type { DraftState } from '#lib/workflow/moves'
 
 export type WorkflowArticle = DraftState & {
   id: string
-  /** What was submitted last; from approval on, what is pinned */
+  /** The revision submitted last; from approval on, the pinned one */
   revisionId: string | null
 }
 

@@ -2,7 +2,7 @@ import type { State } from '#lib/generated/prisma/enums'
 import { type Message, message } from '#lib/messages/message'
 import type { MoveName } from '#lib/workflow/moves'
 
-/** What usually comes next, before what may happen too. The others are ways back and ways out. */
+/** Moves that lead on, in the order in which they are offered as the next one. The others lead back or out. */
 const onward: readonly MoveName[] = ['submit', 'updateReview', 'approve', 'publish', 'revise', 'revive']
 
 /** The move to put first among those that a person may make now; null where all of them lead back or out. */
@@ -40,7 +40,7 @@ export type Asking = {
   label: Message | null
 }
 
-/** What to ask before a move is made; null where a click is enough, because the next click undoes it. */
+/** The question to ask before a move is made; null where a click is enough, because the next click undoes it. */
 export function askBefore(move: MoveName): Asking | null {
   const asking = asked[move]
   return asking ? { ...asking, title: message(`workflow.move.${move}`) } : null

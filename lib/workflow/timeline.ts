@@ -1,8 +1,8 @@
-/** What happened to a piece, as people tell it. */
+/** The events of an article as sentences. */
 import { type Message, message } from '#lib/messages/message'
 import { type MoveName, moves } from '#lib/workflow/moves'
 
-/** Every move, and how a piece began */
+/** Every move, and how an article began */
 export type EventName = MoveName | 'import'
 
 export const isEvent = (name: string): name is EventName => name === 'import' || Object.hasOwn(moves, name)

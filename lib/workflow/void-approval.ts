@@ -1,4 +1,4 @@
-/** What every change of a piece's text or evidence does beside itself: an approval falls, and who changed it is on record. */
+/** Consequences of a change of an article's text or evidence: an approval is voided, and who changed it is recorded. */
 import type { Actor } from '#lib/auth/actor'
 import type { Tx } from '#lib/db'
 import { NotFound, Refusal } from '#lib/errors'
@@ -8,7 +8,7 @@ import { inNewsroomLanguage } from '#lib/messages/newsroom'
 import { writableStates } from '#lib/workflow/moves'
 import { takeStep } from '#lib/workflow/take-step'
 
-/** Why a piece can't be changed as it stands; null where it can. */
+/** Why an article can't be changed as it stands; null where it can. */
 export function whyLocked(state: State): Message | null {
   if (writableStates.includes(state)) return null
   return message(state === 'spiked' ? 'workflow.lockedSpiked' : 'workflow.lockedPublished')
@@ -16,7 +16,7 @@ export function whyLocked(state: State): Message | null {
 
 /**
  * Call it in the transaction of the change, before the change and after the permission is checked. It holds the draft until the
- * transaction ends, so that no approval or publication slips in between, and gives the state that the piece has now.
+ * transaction ends, so that no approval or publication slips in between, and gives the state that the article has now.
  * Refuses what is published or spiked.
  */
 export async function draftChanged(tx: Tx, { articleId, actor }: { articleId: string; actor: Actor }): Promise<State> {
@@ -25,7 +25,7 @@ export async function draftChanged(tx: Tx, { articleId, actor }: { articleId: st
   return state
 }
 
-/** From now until the next publication somebody else has to approve the piece. */
+/** From now until the next publication somebody else has to approve the article. */
 export async function contributed(tx: Tx, articleId: string, { personId }: Actor): Promise<void> {
   const lastAt = new Date()
   await tx.contributor.upsert({
@@ -35,7 +35,7 @@ export async function contributed(tx: Tx, articleId: string, { personId }: Actor
   })
 }
 
-/** The same where nothing is written but a claim is judged: the approval falls, but whoever checks a piece has not written it. */
+/** The same where nothing is written but a claim is judged: the approval falls, but whoever checks an article has not written it. */
 export async function evidenceJudged(
   tx: Tx,
   { articleId, actor }: { articleId: string; actor: Actor },
@@ -49,7 +49,7 @@ export async function evidenceJudged(
   return voidApproval(tx, { articleId, state: draft.state, why: message('workflow.textChanged', { name: actor.name }) })
 }
 
-/** An approval falls, and the schedule with it; why is on record in the newsroom's language. The caller holds the draft. Gives the state that the piece has now. */
+/** An approval falls, and the schedule with it; why is on record in the newsroom's language. The caller holds the draft. Gives the state that the article has now. */
 export async function voidApproval(
   tx: Tx,
   { articleId, state, why }: { articleId: string; state: State; why: Message },

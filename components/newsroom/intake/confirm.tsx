@@ -78,7 +78,7 @@ export function Confirm({ state, onChange, onBack, desks, people }: Part & Choic
 
 const count = (number: number, one: string, more: string) => `${number} ${number === 1 ? one : more}`
 
-/** What there is to go through, and the way there. */
+/** Links to the parts of the page, with the number of entries in each. */
 function Summary({ state }: { state: Confirming }) {
   return (
     <p>

@@ -6,7 +6,7 @@ import type { Review } from '#lib/reviews/review'
 import { told } from '#lib/workflow/timeline'
 import styles from './review.module.css'
 
-/** What happened to the piece so far, the newest first. */
+/** The events of the article so far, the newest first. */
 export function Timeline({ id: article, events, now }: Pick<Review, 'id' | 'events'> & { now: Date }) {
   const sentence = useSentence()
   if (events.length === 0) return <p className="nothing">Nothing was decided on it yet.</p>
@@ -32,7 +32,7 @@ export function Timeline({ id: article, events, now }: Pick<Review, 'id' | 'even
   )
 }
 
-/** What readers had, version by version. */
+/** The publications of the article, version by version. */
 export function Publications({ id, publications, now }: Pick<Review, 'id' | 'publications'> & { now: Date }) {
   return (
     <ol className={`rows ${styles.timeline}`}>

@@ -45,7 +45,7 @@ export type Confirming = {
   sources: SourceRow[]
   claims: ClaimRow[]
   tags: TagRow[]
-  /** Index of the tag that the piece is mainly about */
+  /** Index of the tag that the article is mainly about */
   mainTag: number | null
   notDone: readonly Message[]
 }
@@ -97,7 +97,7 @@ export function takeTag(state: Confirming, index: number, taken: boolean): Confi
   return { ...state, tags, mainTag: stays ? state.mainTag : first < 0 ? null : first }
 }
 
-/** What was taken, and nothing else: a source under no claim is not made, two rows of one name are one. */
+/** Everything that was taken, and nothing else: a source under no claim is not made, two rows of one name are one. */
 export function asInput(state: Confirming) {
   const { dir: _, notDone: __, blocks, sources, claims, tags, mainTag, date, ...rest } = state
   const kept = blocks.filter(({ out, text }) => !out && text.trim() !== '')

@@ -7,7 +7,7 @@ import { upgrade } from '#lib/text/version'
 
 export type FeedItem = Awaited<ReturnType<typeof newestWithText>>[number]
 
-/** The newest pieces in a language or of a desk, with their whole text and what readers may know of its claims. */
+/** The newest articles in a language or of a desk, with their whole text and what readers may know of its claims. */
 export async function newestWithText(where: { language: string } | { deskId: string }) {
   const found = await db.publication.findMany({
     where: { live: true, ...where },
