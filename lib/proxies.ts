@@ -32,17 +32,17 @@ function added(list: BlockList, entry: string): boolean {
 export function visitorOf(proxies: Proxies, connection: string, said: string | undefined): string {
   const chain = [...(said ?? '').split(','), connection].map(addressIn).reverse()
   let visitor = addressIn(connection) ?? connection
-  for (const [place, address] of chain.entries()) {
+  for (const [index, address] of chain.entries()) {
     // An entry that is no address was not written by a trusted proxy; only the one who passed it on is known.
     if (address === null) return visitor
     visitor = address
-    if (!isOurs(proxies, address, place)) return visitor
+    if (!isOurs(proxies, address, index)) return visitor
   }
   return visitor
 }
 
-function isOurs(proxies: Proxies, address: string, place: number): boolean {
-  if ('hops' in proxies) return place < proxies.hops
+function isOurs(proxies: Proxies, address: string, index: number): boolean {
+  if ('hops' in proxies) return index < proxies.hops
   return proxies.ours.check(address, isIP(address) === 4 ? 'ipv4' : 'ipv6')
 }
 

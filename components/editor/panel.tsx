@@ -43,7 +43,7 @@ export function Panel({ tabs }: { tabs: readonly PanelTab[] }) {
       <aside aria-label={t('aboutThisPiece')}>
         <Tabs.List className="tabs" aria-label={t('aboutThisPiece')}>
           {tabs.map(({ name, label, count }) => (
-            <Tabs.Trigger key={name} value={name} data-place={name} onClick={() => click(name)}>
+            <Tabs.Trigger key={name} value={name} data-location={name} onClick={() => click(name)}>
               {label}
               {count ? <span className="tab-count"> {count}</span> : null}
             </Tabs.Trigger>

@@ -9,8 +9,8 @@ import { Field } from '#components/ui/field'
 import { Notice } from '#components/ui/notice'
 import type { MoveGiven } from '#lib/articles/actions'
 import { momentIn } from '#lib/dates/in-zone'
+import { type Asking, askBefore } from '#lib/workflow/ask-before'
 import type { MoveName } from '#lib/workflow/moves'
-import { type Asking, askBefore } from '#lib/workflow/next-move'
 
 type Asked = { pending: boolean; message: string | null; onClose: () => void; onMake: (given: MoveGiven) => void }
 

@@ -12,8 +12,9 @@ import { StillOpen } from '#components/workflow/still-open'
 import { type MoveGiven, makeMove } from '#lib/articles/actions'
 import { writingPath } from '#lib/articles/paths'
 import { type Check, counted } from '#lib/checks/all'
+import { askBefore } from '#lib/workflow/ask-before'
 import type { MoveName } from '#lib/workflow/moves'
-import { askBefore, inOrder, leadsOut, nextMove } from '#lib/workflow/next-move'
+import { inOrder, leadsOut, nextMove } from '#lib/workflow/next-move'
 
 /** Whoever makes these wants to write next. */
 const leadsToText: readonly MoveName[] = ['revise', 'revive']

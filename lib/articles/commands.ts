@@ -16,7 +16,7 @@ import { publishRevision, withdrawPublications } from '#lib/publications/command
 import { snapshot } from '#lib/revisions/snapshot'
 import { plainText } from '#lib/text/plain'
 import { emptyText } from '#lib/text/validate'
-import type { WorkflowArticle } from '#lib/workflow/held-article'
+import type { WorkflowArticle } from '#lib/workflow/article'
 import type { MoveName } from '#lib/workflow/moves'
 import { type Step, takeStep } from '#lib/workflow/take-step'
 

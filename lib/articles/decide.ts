@@ -6,12 +6,12 @@ import { Refusal } from '#lib/errors'
 import { message } from '#lib/messages/message'
 import { isSame, type RevisionContent, revisionHash } from '#lib/revisions/content'
 import { contentNow } from '#lib/revisions/now'
-import { heldArticle, type WorkflowArticle } from '#lib/workflow/held-article'
+import { lockedArticleFor, type WorkflowArticle } from '#lib/workflow/article'
 import { type MoveName, whyNot } from '#lib/workflow/moves'
 
 /** The article, held until the transaction ends. Refuses who may not make this move, or not now. */
 export async function articleToDecide(tx: Tx, actor: Actor, id: string, move: MoveName): Promise<WorkflowArticle> {
-  const article = await heldArticle(tx, actor, id)
+  const article = await lockedArticleFor(tx, actor, id)
   const refusal = whyNot(actor, move, article, env.FOUR_EYES)
   if (refusal) throw new Refusal(refusal)
   return article

@@ -10,8 +10,9 @@ import { Prisma } from '#lib/generated/prisma/client'
 import type { Profile, State, TagKind } from '#lib/generated/prisma/enums'
 import { validated, validId } from '#lib/input'
 import { byMoment, keyAfter, type MomentKey, pageOf } from '#lib/keyset-cursor'
-import { articleFor } from '#lib/workflow/held-article'
-import { type MoveName, movesFor, writableStates } from '#lib/workflow/moves'
+import { workflowArticleFor } from '#lib/workflow/article'
+import { type MoveName, movesFor } from '#lib/workflow/moves'
+import { writableStates } from '#lib/workflow/writable'
 
 export type ArticleToEdit = {
   id: string
@@ -36,7 +37,7 @@ export type ArticleToEdit = {
 /** Everything beside the text, and what this actor may do with it now. */
 export async function articleToEdit(actor: Actor, id: string): Promise<ArticleToEdit> {
   const articleId = validId(id)
-  const article = await articleFor(db, actor, articleId)
+  const article = await workflowArticleFor(db, actor, articleId)
   const row = await db.article.findUnique({
     where: { id: articleId },
     select: {

@@ -40,7 +40,7 @@ export type Check = {
   level: Checker['level']
   passed: boolean
   message: Message
-  /** A claim’s id where the check is about one claim, else a place of the article */
+  /** A claim’s id where the check is about one claim, else a location in the article */
   where: CheckLocation | string
   claimId: string | null
   waivable: boolean
@@ -52,16 +52,16 @@ export type StandingWaiver = Waived & { check: string; claimId: string | null; w
 /** All checks of an article, worst first: open blockers, warnings, what was waived, what holds. */
 export function check(article: CheckedArticle, waivers: readonly StandingWaiver[]): Check[] {
   const checks = checkNames.flatMap((name): Check[] => {
-    const { level, waivable, place, holds, issues }: Checker = checkers[name]
+    const { level, waivable, location, holds, issues }: Checker = checkers[name]
     const common = { name, level, waivable }
     const found = issues(article)
     if (found.length === 0)
-      return [{ ...common, passed: true, message: holds, where: place, claimId: null, waivedBy: null }]
+      return [{ ...common, passed: true, message: holds, where: location, claimId: null, waivedBy: null }]
     return found.map(({ message, claimId = null }) => ({
       ...common,
       passed: false,
       message,
-      where: claimId ?? place,
+      where: claimId ?? location,
       claimId,
       waivedBy: waivable
         ? (waivers.find((waiver) => waiver.check === name && counts(waiver, article, claimId)) ?? null)

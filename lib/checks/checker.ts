@@ -19,7 +19,7 @@ export type Checker = {
   level: 'blocker' | 'warning'
   /** A named person may let it pass, with a reason. */
   waivable: boolean
-  place: CheckLocation
+  location: CheckLocation
   /** Said when the check passes */
   holds: Message
   issues: (article: CheckedArticle) => Issue[]

@@ -5,13 +5,13 @@ import { checksFor } from '#lib/checks/run'
 import { db } from '#lib/db'
 import { validId } from '#lib/input'
 import { contentNow } from '#lib/revisions/now'
-import { assertMayOn } from '#lib/workflow/belonging'
+import { assertCanOn } from '#lib/workflow/belonging'
 
 /** The checks of the article as it stands now, worst first. */
 export async function checksOf(actor: Actor, id: string): Promise<Check[]> {
   const article = validId(id)
   return db.$transaction(async (tx) => {
-    await assertMayOn(tx, actor, 'article.read', article)
+    await assertCanOn(tx, actor, 'article.read', article)
     return checksFor(tx, article, await contentNow(tx, article))
   })
 }

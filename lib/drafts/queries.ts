@@ -13,7 +13,7 @@ import { repair } from '#lib/text/repair'
 import { validateDraft } from '#lib/text/validate'
 import { textVersion, upgrade } from '#lib/text/version'
 import { docFrom, textOf } from '#lib/text/ydoc'
-import { whyLocked } from '#lib/workflow/void-approval'
+import { whyNotWritable } from '#lib/workflow/writable'
 
 type Reader = Tx | typeof db
 
@@ -41,7 +41,7 @@ export async function accessTo(actor: Actor, articleId: string): Promise<Access>
   const now = await revalidateSession(db, actor)
   const draft = await draftBelonging(db, articleId)
   assertCan(now, 'article.read', draft)
-  const why = can(now, 'draft.write', draft) ? whyLocked(draft.state) : notYourText
+  const why = can(now, 'draft.write', draft) ? whyNotWritable(draft.state) : notYourText
   return { state: draft.state, writable: why === null, why }
 }
 

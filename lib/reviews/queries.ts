@@ -12,7 +12,7 @@ import { withNames } from '#lib/reviews/with-names'
 import { isSame, type RevisionContent, revisionHash } from '#lib/revisions/content'
 import { contentNow } from '#lib/revisions/now'
 import { storedContent, storedSelect } from '#lib/revisions/stored'
-import { articleFor } from '#lib/workflow/held-article'
+import { workflowArticleFor } from '#lib/workflow/article'
 import { movesFor, whyNot } from '#lib/workflow/moves'
 import { isEvent } from '#lib/workflow/timeline'
 
@@ -23,7 +23,7 @@ export async function reviewOf(actor: Actor, id: string): Promise<Review> {
 }
 
 async function review(tx: Tx, actor: Actor, id: string): Promise<Review> {
-  const article = await articleFor(tx, actor, id)
+  const article = await workflowArticleFor(tx, actor, id)
   const { scheduledFor } = await tx.draft.findUniqueOrThrow({
     where: { articleId: id },
     select: { scheduledFor: true },
@@ -83,7 +83,7 @@ async function contentToReview(
 export async function revisionOf(actor: Actor, id: string, number: number): Promise<ReadRevision> {
   const articleId = validId(id)
   return db.$transaction(async (tx) => {
-    await articleFor(tx, actor, articleId)
+    await workflowArticleFor(tx, actor, articleId)
     const revision = await tx.revision.findFirst({
       where: { articleId, number },
       select: { ...storedSelect, createdAt: true, createdBy: { select: { name: true } } },

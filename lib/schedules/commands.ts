@@ -7,7 +7,7 @@ import { Refusal } from '#lib/errors'
 import { type Message, message } from '#lib/messages/message'
 import { inNewsroomLanguage } from '#lib/messages/newsroom'
 import { publishRevision } from '#lib/publications/commands'
-import { articleIn } from '#lib/workflow/held-article'
+import { workflowArticle } from '#lib/workflow/article'
 import { takeStep } from '#lib/workflow/take-step'
 
 /**
@@ -53,7 +53,7 @@ async function publishOne(articleId: string, now: Date): Promise<boolean> {
   return db.$transaction(async (tx) => {
     if (!(await isOurs(tx, articleId, now))) return false
     const { revisionId, personId } = await scheduleOf(tx, articleId)
-    const article = await articleIn(tx, articleId)
+    const article = await workflowArticle(tx, articleId)
     await assertChecked(tx, articleId, await contentOf(tx, article, revisionId))
     await takeStep(tx, {
       articleId,

@@ -22,7 +22,7 @@ export function belongingOf(article: {
 }
 
 /** Refuses an action on an article that does not exist, or that this actor may not do, in the same words. */
-export async function assertMayOn(
+export async function assertCanOn(
   tx: Pick<Tx, 'article'>,
   actor: Actor,
   action: Action,

@@ -69,9 +69,6 @@ export const stateLabels: Record<State, string> = {
   spiked: 'Spiked',
 }
 
-/** In these states the text can be typed into; in approved and scheduled it voids the approval. */
-export const writableStates: readonly State[] = ['draft', 'in_review', 'changes_requested', 'approved', 'scheduled']
-
 export type DraftState = Belonging & {
   state: State
   /** Readers can see a publication of it */

@@ -47,16 +47,16 @@ export function ReviewPage({ review, questions, mayAsk, onSite, now }: ReviewPag
       <div className={styles.grid}>
         <ReviewText article={review} detailsAt={`${writingPath(review.id)}#details`} />
         <aside aria-label="About this piece">
-          <Part title="Checks" place="checks">
+          <Part title="Checks" location="checks">
             <Checks articleId={review.id} checks={review.checks} mayWaive={review.mayWaive} />
           </Part>
           <Part title="Claims and sources">
             <ReviewClaims claims={review.claims} />
           </Part>
-          <Part title="Questions" place="questions">
+          <Part title="Questions" location="questions">
             <ReviewQuestions articleId={review.id} questions={questions} mayAsk={mayAsk} />
           </Part>
-          <Part title="History" place="history">
+          <Part title="History" location="history">
             <Timeline id={review.id} events={review.events} now={now} />
           </Part>
           {review.publications.length > 0 ? (
@@ -71,9 +71,9 @@ export function ReviewPage({ review, questions, mayAsk, onSite, now }: ReviewPag
   )
 }
 
-function Part({ title, place, children }: { title: string; place?: string; children: ReactNode }) {
+function Part({ title, location, children }: { title: string; location?: string; children: ReactNode }) {
   return (
-    <section className="panel" id={place} data-place={place} tabIndex={place ? -1 : undefined}>
+    <section className="panel" id={location} data-location={location} tabIndex={location ? -1 : undefined}>
       <h2>{title}</h2>
       {children}
     </section>

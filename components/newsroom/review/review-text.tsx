@@ -18,23 +18,23 @@ export function ReviewText({ article, detailsAt }: { article: ReviewedContent; d
         {detailsAt ? (
           <>
             {' · '}
-            <Link href={detailsAt} data-place="details">
+            <Link href={detailsAt} data-location="details">
               Details
             </Link>
           </>
         ) : null}
       </p>
-      <h1 data-place="headline" tabIndex={-1} dir="auto">
+      <h1 data-location="headline" tabIndex={-1} dir="auto">
         {headline || <span className="hint">No headline yet</span>}
       </h1>
-      <p className={styles.standfirst} data-place="standfirst" tabIndex={-1} dir="auto">
+      <p className={styles.standfirst} data-location="standfirst" tabIndex={-1} dir="auto">
         {standfirst}
       </p>
       <p className={styles.byline} lang="en" dir="ltr">
         {article.authors.length > 0 ? `By ${article.authors.join(', ')}` : 'Nobody signs for it yet'} · {wordCount}{' '}
         words
       </p>
-      <div data-place="text" tabIndex={-1}>
+      <div data-location="text" tabIndex={-1}>
         <Text text={article.text} claims={claims} />
       </div>
     </article>

@@ -3,6 +3,7 @@ import type { Actor } from '#lib/auth/actor'
 import { assertCan } from '#lib/auth/permissions'
 import type { Tx } from '#lib/db'
 import { NotFound } from '#lib/errors'
+import type { State } from '#lib/generated/prisma/enums'
 import { belongingOf, belongingSelect } from '#lib/workflow/belonging'
 import type { DraftState } from '#lib/workflow/moves'
 
@@ -13,24 +14,32 @@ export type WorkflowArticle = DraftState & {
 }
 
 /** The article, as far as this actor may read it. Refuses the rest as if it were not there. */
-export async function articleFor(tx: Pick<Tx, 'article'>, actor: Actor, articleId: string): Promise<WorkflowArticle> {
-  const article = await articleIn(tx, articleId)
+export async function workflowArticleFor(
+  tx: Pick<Tx, 'article'>,
+  actor: Actor,
+  articleId: string,
+): Promise<WorkflowArticle> {
+  const article = await workflowArticle(tx, articleId)
   assertCan(actor, 'article.read', article)
   return article
 }
 
-/** The same, with its draft held until the transaction ends: nobody writes or decides meanwhile. */
-export async function heldArticle(tx: Tx, actor: Actor, articleId: string): Promise<WorkflowArticle> {
-  await holdDraft(tx, articleId)
-  return articleFor(tx, actor, articleId)
+/** The same, with its draft locked until the transaction ends: nobody writes or decides meanwhile. */
+export async function lockedArticleFor(tx: Tx, actor: Actor, articleId: string): Promise<WorkflowArticle> {
+  await lockDraft(tx, articleId)
+  return workflowArticleFor(tx, actor, articleId)
 }
 
-export async function holdDraft(tx: Tx, articleId: string): Promise<void> {
-  await tx.$queryRaw`SELECT 1 FROM "Draft" WHERE "articleId" = ${articleId}::uuid FOR UPDATE`
+/** Waits for the lock on the draft and holds it until the transaction ends. Gives the state of the article. Refuses one that is not there. */
+export async function lockDraft(tx: Pick<Tx, '$queryRaw'>, articleId: string): Promise<State> {
+  const [draft] = await tx.$queryRaw<{ state: State }[]>`
+    SELECT state::text AS state FROM "Draft" WHERE "articleId" = ${articleId}::uuid FOR UPDATE`
+  if (!draft) throw new NotFound()
+  return draft.state
 }
 
-/** The article for the newsroom’s own acts, which no person’s rights bound. */
-export async function articleIn(tx: Pick<Tx, 'article'>, articleId: string): Promise<WorkflowArticle> {
+/** The article, whoever asks: for acts of the newsroom itself. */
+export async function workflowArticle(tx: Pick<Tx, 'article'>, articleId: string): Promise<WorkflowArticle> {
   const article = await tx.article.findUnique({
     where: { id: articleId },
     select: {
