@@ -74,8 +74,7 @@ module.exports = {
           '^server/postgres',
           '^server/migrate\\.ts$',
           '^server/supervisor/database\\.ts$',
-          '^server/edge/purge\\.ts$',
-          '^server/collab/notifications\\.ts$',
+          '^server/database-listener\\.ts$',
         ],
       },
       { path: '^node_modules/pg/', dependencyTypesNot: ['type-only'] },
@@ -111,6 +110,23 @@ module.exports = {
           '^lib/(errors|keyset-cursor)\\.ts$',
           '^lib/generated/prisma/enums\\.ts$',
         ],
+      },
+    ),
+    // docs/decisions/025; what these can't see of a source is in tests/unit/site/reader-pages.test.ts.
+    rule(
+      'reader-pages-know-no-newsroom',
+      'What the newsroom is made of needs scripts, and reader pages have none.',
+      { path: '^(app/\\(site\\)|components/site)/' },
+      { path: ['^components/(?!site/)', '^app/(?!\\(site\\))'] },
+    ),
+    rule(
+      'reader-pages-are-plain-react',
+      'Of packages they know React and the redirects of next/navigation: everything else of Next, and every component of others, brings scripts.',
+      { path: '^(app/\\(site\\)|components/site)/', pathNot: '^components/site/fonts/' },
+      {
+        path: '^node_modules/',
+        pathNot: ['^node_modules/(@types/)?react/', '^node_modules/next/navigation'],
+        dependencyTypesNot: ['type-only'],
       },
     ),
     rule(

@@ -1,4 +1,4 @@
-/** What every process does beside its work: say that it is ready, stop in order, and never outlive its supervisor. */
+/** The life of a process under the supervisor: it reports that it is ready, stops in order, and never outlives the supervisor. */
 import { Refusal } from '#lib/errors'
 import { log } from '#lib/log'
 import { inTerminal } from '#server/terminal'
@@ -36,20 +36,20 @@ export function runChild(name: string, start: () => Promise<Stop>): void {
 
   started.then(() => {
     log.info('ready')
-    tell({ ready: true })
+    report({ ready: true })
   }, fail)
 }
 
-export type Word = { ready: true } | { failed: string }
+export type Report = { ready: true } | { failed: string }
 
-function tell(word: Word): void {
-  if (process.connected) process.send?.(word)
+function report(message: Report): void {
+  if (process.connected) process.send?.(message)
 }
 
 function fail(error: unknown): void {
   if (error instanceof Refusal) {
     log.fatal(error.message)
-    tell({ failed: inTerminal(error.why) })
-  } else log.fatal({ err: error }, 'failed')
+    report({ failed: inTerminal(error.why) })
+  } else log.fatal({ err: error }, 'the process failed')
   process.exit(1)
 }

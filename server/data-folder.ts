@@ -1,4 +1,4 @@
-/** The data folder of one installation: who may use it, and what runs on it. */
+/** The data folder of one installation: its lock, and what runs on it. */
 import { accessSync, constants, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { Refusal } from '#lib/errors'
@@ -7,7 +7,7 @@ import { birthOf } from '#server/process-life'
 
 type Holder = { pid: number; birth: string | null }
 
-/** What a running installation tells the command-line tools. Holds the database's password: only its owner may read it. */
+/** Runtime information for the command-line tools. Holds the database's password: only its owner may read it. */
 export type Runtime = {
   pid: number
   databaseUrl: string
@@ -70,7 +70,7 @@ export function tellRuntime(folder: string, runtime: Runtime): void {
   writeFileSync(join(folder, 'runtime.json'), JSON.stringify(runtime), { mode: 0o600 })
 }
 
-/** What runs in the folder now, if anything does. */
+/** The installation that runs in the folder now; null where none does. */
 export function runtimeOf(folder: string): Runtime | null {
   const holder = holderIn(join(folder, 'supervisor.lock'))
   if (!holder || !isSame(holder)) return null

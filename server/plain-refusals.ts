@@ -1,4 +1,4 @@
-/** Loaded before a command: what the command refuses is one line, not a stack trace. */
+/** Loaded before a command: prints a refusal as one line, not as a stack trace. */
 import { Refusal } from '#lib/errors'
 import { toldOf } from '#server/terminal'
 

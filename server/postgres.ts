@@ -7,7 +7,7 @@ import { Refusal } from '#lib/errors'
 import { type Message, message } from '#lib/messages/message'
 import { freePort } from '#server/free-port'
 import { ensureCluster, NAME } from '#server/postgres/cluster'
-import { type Place, placeIn } from '#server/postgres/place'
+import { type Layout, layoutIn } from '#server/postgres/layout'
 import { stopStale } from '#server/postgres/stale'
 import { secretIn } from '#server/secret'
 
@@ -20,7 +20,7 @@ export type Postgres = {
   stop: () => Promise<void>
 }
 
-const options = {
+const serverSettings = {
   listen_addresses: '127.0.0.1',
   unix_socket_directories: '',
   timezone: 'UTC',
@@ -33,7 +33,7 @@ const options = {
   log_error_verbosity: 'terse',
 }
 
-export type Wishes = {
+export type StartOptions = {
   /** Free one if not given */
   port?: number
   /** Settings of PostgreSQL beside ours */
@@ -41,39 +41,39 @@ export type Wishes = {
 }
 
 /** Starts the PostgreSQL of `folder`, making it first if there is none. The caller holds the folder's lock. */
-export async function startPostgres(folder: string, { port, settings = {} }: Wishes = {}): Promise<Postgres> {
+export async function startPostgres(folder: string, { port, settings = {} }: StartOptions = {}): Promise<Postgres> {
   mkdirSync(folder, { recursive: true, mode: 0o700 })
-  const place = placeIn(folder)
+  const layout = layoutIn(folder)
   const password = secretIn(folder, 'postgres-password')
-  await stopStale(place.data)
-  ensureCluster(place, password)
+  await stopStale(layout.data)
+  ensureCluster(layout, password)
   for (let attempt = 1; ; attempt++) {
-    const at = port ?? (await freePort())
-    const address = `postgresql://${NAME}:${password}@127.0.0.1:${at}`
-    const server = launch(place, at, settings)
+    const listenPort = port ?? (await freePort())
+    const address = `postgresql://${NAME}:${password}@127.0.0.1:${listenPort}`
+    const server = launch(layout, listenPort, settings)
     const gone = new Promise<void>((resolve) => server.once('exit', () => resolve()))
     if (await ready(server, gone, `${address}/postgres`)) {
       return { url: `${address}/${NAME}`, pid: server.pid ?? 0, gone, stop: () => stop(server, gone) }
     }
     // Its port was taken meanwhile, or processes of a killed one are still going.
     if (attempt === 20)
-      throw new Refusal(message('starting.postgresDidNotStart', { why: lastWordsIn(place.log), log: place.log }))
+      throw new Refusal(message('starting.postgresDidNotStart', { why: lastErrorIn(layout.log), log: layout.log }))
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
 }
 
-function launch(place: Place, port: number, settings: Record<string, string>): ChildProcess {
-  if ((statSync(place.log, { throwIfNoEntry: false })?.size ?? 0) > 10_000_000) rmSync(place.log)
-  const log = openSync(place.log, 'a', 0o600)
-  const all = Object.entries({ ...options, port: String(port), ...settings })
-  const [command = '', ...args] = [...place.account.prefix, join(place.native, 'bin/postgres'), '-D', place.data]
+function launch(layout: Layout, port: number, settings: Record<string, string>): ChildProcess {
+  if ((statSync(layout.log, { throwIfNoEntry: false })?.size ?? 0) > 10_000_000) rmSync(layout.log)
+  const log = openSync(layout.log, 'a', 0o600)
+  const all = Object.entries({ ...serverSettings, port: String(port), ...settings })
+  const [command = '', ...args] = [...layout.account.prefix, join(layout.native, 'bin/postgres'), '-D', layout.data]
   const server = spawn(command, [...args, ...all.flatMap(([name, value]) => ['-c', `${name}=${value}`])], {
-    cwd: dirname(place.data),
+    cwd: dirname(layout.data),
     env: { NODE_ENV: process.env.NODE_ENV, PATH: process.env.PATH, TZ: 'UTC' },
     stdio: ['ignore', log, log],
     // A group of its own: Ctrl-C in the terminal reaches the supervisor, which stops this one last.
     detached: true,
-    ...place.account.owner,
+    ...layout.account.owner,
   })
   closeSync(log)
   return server
@@ -113,7 +113,7 @@ async function ensureDatabase(url: string): Promise<boolean> {
   }
 }
 
-function lastWordsIn(log: string): string | Message {
+function lastErrorIn(log: string): string | Message {
   const lines = readFileSync(log, 'utf8').trim().split('\n')
   return (
     lines.findLast((line) => /FATAL|PANIC|ERROR/.test(line)) ?? lines.at(-1) ?? message('starting.postgresSaidNothing')
@@ -123,7 +123,7 @@ function lastWordsIn(log: string): string | Message {
 async function stop(server: ChildProcess, gone: Promise<void>): Promise<void> {
   if (server.exitCode !== null || server.signalCode !== null) return
   server.kill('SIGINT')
-  const hurry = setTimeout(() => server.kill('SIGQUIT'), 20_000)
+  const killTimer = setTimeout(() => server.kill('SIGQUIT'), 20_000)
   await gone
-  clearTimeout(hurry)
+  clearTimeout(killTimer)
 }

@@ -1,4 +1,4 @@
-/** Telling whether a process that wrote its number down still lives, also after its number went to another one. */
+/** Tells whether a process that wrote its number down still lives, also after its number went to another one. */
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 

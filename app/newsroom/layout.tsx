@@ -1,3 +1,4 @@
+import { getTranslations } from '#components/translations/server'
 import '@fontsource-variable/inter/wght.css'
 import '@fontsource/noto-nastaliq-urdu/400.css'
 import '@fontsource-variable/noto-naskh-arabic/wght.css'
@@ -17,10 +18,13 @@ import { timeZone } from '#lib/dates/newsroom'
 import { catalogs } from '#lib/messages/all'
 import { directionOf } from '#lib/text/direction'
 
-export const metadata: Metadata = {
-  icons: { icon: '/icon.svg' },
-  title: { template: '%s · Newsroom', default: 'Newsroom' },
-  robots: { index: false, follow: false },
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('navigation')
+  return {
+    icons: { icon: '/icon.svg' },
+    title: { template: t('title'), default: t('newsroom') },
+    robots: { index: false, follow: false },
+  }
 }
 
 export default async function NewsroomLayout({ children }: { children: ReactNode }) {

@@ -1,3 +1,4 @@
+import { getTranslations } from '#components/translations/server'
 import '@fontsource-variable/inter/wght.css'
 import '@fontsource-variable/newsreader/opsz.css'
 import '../../components/tokens.css'
@@ -13,11 +14,11 @@ import { env } from '#lib/env'
 import { catalogs } from '#lib/messages/all'
 import { directionOf } from '#lib/text/direction'
 
-export const metadata: Metadata = {
-  title: 'Set up the newsroom',
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await getTranslations('doorPages'))('setUp'),
   robots: { index: false, follow: false },
   referrer: 'strict-origin',
-}
+})
 
 export default async function SetupLayout({ children }: { children: ReactNode }) {
   // A page made at build time would carry no nonce, and its scripts would not run.

@@ -3,17 +3,21 @@
 import { CircleCheck, OctagonAlert, PenLine, TriangleAlert } from 'lucide-react'
 import { goToCheck } from '#components/checks/go-to-check'
 import { Waive, WaivedBy } from '#components/checks/waive'
-import { useSentence } from '#components/translations'
+import { useSentence, useTranslations } from '#components/translations'
 import type { Check } from '#lib/checks/all'
 import styles from './checks.module.css'
 
-type Look = { word: string; kind: 'stop' | 'warn' | 'waived' | 'ok'; Icon: typeof OctagonAlert }
+type Look = {
+  word: 'passed' | 'waived' | 'blocker' | 'warning'
+  kind: 'stop' | 'warn' | 'waived' | 'ok'
+  Icon: typeof OctagonAlert
+}
 
 function lookOf({ passed, level, waivedBy }: Check): Look {
-  if (passed) return { word: 'Passed', kind: 'ok', Icon: CircleCheck }
-  if (waivedBy) return { word: 'Waived', kind: 'waived', Icon: PenLine }
-  if (level === 'blocker') return { word: 'Blocker', kind: 'stop', Icon: OctagonAlert }
-  return { word: 'Warning', kind: 'warn', Icon: TriangleAlert }
+  if (passed) return { word: 'passed', kind: 'ok', Icon: CircleCheck }
+  if (waivedBy) return { word: 'waived', kind: 'waived', Icon: PenLine }
+  if (level === 'blocker') return { word: 'blocker', kind: 'stop', Icon: OctagonAlert }
+  return { word: 'warning', kind: 'warn', Icon: TriangleAlert }
 }
 
 /** The checks of an article: failing ones first, the worst at the top, each a link to the part that it is about; passed ones are collapsed. */
@@ -30,11 +34,12 @@ export function Checks({
   onGo?: (check: Check) => boolean
 }) {
   const sentence = useSentence()
+  const t = useTranslations('deciding')
   const failing = checks.filter(({ passed }) => !passed)
   const passing = checks.filter(({ passed }) => passed)
   return (
-    <section className={styles.checks} aria-label="Checks">
-      {failing.length === 0 ? <p className={styles.clear}>Nothing stands in the way.</p> : null}
+    <section className={styles.checks} aria-label={t('checks')}>
+      {failing.length === 0 ? <p className={styles.clear}>{t('allClear')}</p> : null}
       <ul className="rows">
         {failing.map((check) => (
           <Failing
@@ -47,9 +52,7 @@ export function Checks({
         ))}
       </ul>
       <details className={styles.passed}>
-        <summary>
-          {passing.length} of {passing.length + failing.length} passed
-        </summary>
+        <summary>{t('passedOf', { passed: passing.length, all: checks.length })}</summary>
         <ul className="rows">
           {passing.map((check) => (
             <li key={check.name}>
@@ -64,10 +67,11 @@ export function Checks({
 }
 
 function Mark({ check }: { check: Check }) {
+  const t = useTranslations('deciding')
   const { word, kind, Icon } = lookOf(check)
   return (
     <span className={styles.mark} data-kind={kind}>
-      <Icon aria-hidden size={14} /> {word}
+      <Icon aria-hidden size={14} /> {t(word)}
     </span>
   )
 }

@@ -1,7 +1,7 @@
 'use client'
 
 import { useState } from 'react'
-import { useSentence } from '#components/translations'
+import { useSentence, useTranslations } from '#components/translations'
 import { Button } from '#components/ui/button'
 import { Dialog } from '#components/ui/dialog'
 import { Field } from '#components/ui/field'
@@ -12,6 +12,8 @@ import type { WaiverInput } from '#lib/checks/input'
 
 /** A named person lets a check pass, and says why. */
 export function Waive({ articleId, check }: { articleId: string; check: Check }) {
+  const t = useTranslations('deciding')
+  const ui = useTranslations('ui')
   const says = useSentence()(check.message)
   const [open, setOpen] = useState(false)
   const [reason, setReason] = useState('')
@@ -23,10 +25,10 @@ export function Waive({ articleId, check }: { articleId: string; check: Check })
     )
   return (
     <div>
-      <Button kind="quiet" aria-label={`Waive: ${says}`} onClick={() => setOpen(true)}>
-        Waive …
+      <Button kind="quiet" aria-label={t('waiveThis', { check: says })} onClick={() => setOpen(true)}>
+        {t('waiveOpen')}
       </Button>
-      <Dialog open={open} onClose={() => setOpen(false)} title="Let this pass">
+      <Dialog open={open} onClose={() => setOpen(false)} title={t('letPass')}>
         <form
           onSubmit={(event) => {
             event.preventDefault()
@@ -36,15 +38,15 @@ export function Waive({ articleId, check }: { articleId: string; check: Check })
           <p className="dialog-says" dir="auto">
             {says}
           </p>
-          <Field label="Why may it pass?" hint="Your name and your reason stay on record." error={message}>
+          <Field label={t('whyPass')} hint={t('whyPassHint')} error={message}>
             {(control) => (
               <textarea {...control} dir="auto" value={reason} onChange={(event) => setReason(event.target.value)} />
             )}
           </Field>
           <div className="dialog-foot">
-            <Button onClick={() => setOpen(false)}>Cancel</Button>
+            <Button onClick={() => setOpen(false)}>{ui('cancel')}</Button>
             <Button kind="primary" type="submit" pending={pending}>
-              Waive
+              {t('waive')}
             </Button>
           </div>
         </form>
@@ -54,11 +56,12 @@ export function Waive({ articleId, check }: { articleId: string; check: Check })
 }
 
 export function WaivedBy({ waived, mayEnd }: { waived: Waived; mayEnd: boolean }) {
+  const t = useTranslations('deciding')
   const { message, pending, run } = useAnswer()
   return (
     <div>
       <p className="hint" dir="auto">
-        {waived.name}: {waived.reason}
+        {t('waivedBy', { name: waived.name, reason: waived.reason })}
       </p>
       {message ? (
         <p className="field-error" role="alert">
@@ -67,7 +70,7 @@ export function WaivedBy({ waived, mayEnd }: { waived: Waived; mayEnd: boolean }
       ) : null}
       {mayEnd ? (
         <Button kind="quiet" pending={pending} onClick={() => run(() => endWaiver(waived.id))}>
-          Take the waiver back
+          {t('endWaiver')}
         </Button>
       ) : null}
     </div>

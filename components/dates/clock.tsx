@@ -1,6 +1,7 @@
 'use client'
 
 import { createContext, type ReactNode, useContext, useMemo } from 'react'
+import { useLanguage } from '#components/translations'
 import { datesIn } from '#lib/dates/in-zone'
 
 const Zone = createContext('UTC')
@@ -13,5 +14,6 @@ export function Clock({ timeZone, children }: { timeZone: string; children: Reac
 /** The newsroom’s clock, for what happens on the page itself; what the server sent is shown by `When`. */
 export function useClock() {
   const timeZone = useContext(Zone)
-  return useMemo(() => ({ timeZone, dates: datesIn(timeZone) }), [timeZone])
+  const language = useLanguage()
+  return useMemo(() => ({ timeZone, dates: datesIn(timeZone, language) }), [timeZone, language])
 }

@@ -1,4 +1,5 @@
-import { dates } from '#lib/dates/newsroom'
+import { useLanguage } from '#components/translations'
+import { datesFor } from '#lib/dates/newsroom'
 
 /**
  * A moment by the newsroom’s clock, as short as it is clear: the hour of today, the day of this year, else the whole date.
@@ -15,15 +16,18 @@ export function When({
   whole?: boolean
   zoned?: boolean
 }) {
+  const dates = datesFor(useLanguage())
   const clock = zoned ? dates.zonedClock : dates.clock
   return (
     <time dateTime={at.toISOString()} title={dates.moment(at)}>
-      {whole || zoned ? `${dates.shortDay(at)}, ${clock(at)}` : shortly(at, now)}
+      {whole || zoned ? `${dates.shortDay(at)}, ${clock(at)}` : shortly(dates, at, now)}
     </time>
   )
 }
 
-function shortly(at: Date, now: Date): string {
+type Dates = ReturnType<typeof datesFor>
+
+function shortly(dates: Dates, at: Date, now: Date): string {
   if (dates.day(at) === dates.day(now)) return dates.clock(at)
-  return dates.month(at).slice(-4) === dates.month(now).slice(-4) ? dates.shortDay(at) : dates.day(at)
+  return dates.monthKey(at).slice(0, 4) === dates.monthKey(now).slice(0, 4) ? dates.shortDay(at) : dates.day(at)
 }

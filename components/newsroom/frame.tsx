@@ -3,14 +3,16 @@ import { Clock } from '#components/dates/clock'
 import { Keys } from '#components/newsroom/keys'
 import type { May } from '#components/newsroom/navigation'
 import { Rail } from '#components/newsroom/rail'
+import { useTranslations } from '#components/translations'
 import { timeZone } from '#lib/dates/newsroom'
 
 /** The frame of every page of a signed-in person: the navigation rail and the keys. */
 export function Frame({ name, may, children }: { name: string; may: May; children: ReactNode }) {
+  const t = useTranslations('navigation')
   return (
     <Clock timeZone={timeZone}>
       <a className="skip" href="#content">
-        Skip to the page
+        {t('skip')}
       </a>
       <div className="frame">
         <Rail may={may} name={name} />

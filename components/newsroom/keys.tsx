@@ -4,6 +4,7 @@ import { Keyboard } from 'lucide-react'
 import { useRouter } from 'next/navigation'
 import { useEffect, useRef, useState } from 'react'
 import { type May, navItemsFor } from '#components/newsroom/navigation'
+import { useTranslations } from '#components/translations'
 import { Dialog } from '#components/ui/dialog'
 import { useStoredToggle } from '#components/ui/use-stored-toggle'
 
@@ -27,6 +28,7 @@ function stepThroughRows(step: 1 | -1) {
 
 /** The keyboard shortcuts of the newsroom: `g` and a letter to go, `j` and `k` through lists, `?` for all of them. They can be switched off. */
 export function Keys({ may }: { may: May }) {
+  const t = useTranslations('navigation')
   const [shown, setShown] = useState(false)
   const [on, setOn] = useStoredToggle('single-keys')
   const router = useRouter()
@@ -57,20 +59,20 @@ export function Keys({ may }: { may: May }) {
       <button
         type="button"
         className="keys-button"
-        title="All keys (?)"
-        aria-label="All keys"
+        title={t('allKeysKey')}
+        aria-label={t('allKeys')}
         onClick={() => setShown(true)}
       >
         <Keyboard aria-hidden size={16} />
       </button>
-      <Dialog open={shown} onClose={() => setShown(false)} title="Keys">
+      <Dialog open={shown} onClose={() => setShown(false)} title={t('keys')}>
         <dl className="keys">
-          {items.map(({ label, key }) => (
+          {items.map(({ name, key }) => (
             <div key={key}>
               <dt>
                 <kbd>g</kbd> <kbd>{key}</kbd>
               </dt>
-              <dd>Go to {label.toLowerCase()}</dd>
+              <dd>{t(`goTo.${name}`)}</dd>
             </div>
           ))}
           {may.create ? (
@@ -78,41 +80,41 @@ export function Keys({ may }: { may: May }) {
               <dt>
                 <kbd>n</kbd>
               </dt>
-              <dd>New article</dd>
+              <dd>{t('newArticle')}</dd>
             </div>
           ) : null}
           <div>
             <dt>
               <kbd>j</kbd> <kbd>k</kbd>
             </dt>
-            <dd>Down and up a list</dd>
+            <dd>{t('downAndUp')}</dd>
           </div>
           <div>
             <dt>
               <kbd>Enter</kbd>
             </dt>
-            <dd>Open what is chosen</dd>
+            <dd>{t('open')}</dd>
           </div>
           <div>
             <dt>
               <kbd>Esc</kbd>
             </dt>
-            <dd>One step back</dd>
+            <dd>{t('back')}</dd>
           </div>
           <div>
             <dt>
               <kbd>?</kbd>
             </dt>
-            <dd>This list</dd>
+            <dd>{t('thisList')}</dd>
           </div>
         </dl>
         <label className="choice">
           <input type="checkbox" checked={on} onChange={(event) => setOn(event.target.checked)} />
-          Keys of a single letter work on this device
+          {t('singleKeys')}
         </label>
         <div className="dialog-foot">
           <button type="button" className="button" onClick={() => setShown(false)}>
-            Close
+            {t('close')}
           </button>
         </div>
       </Dialog>

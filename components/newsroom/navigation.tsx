@@ -1,16 +1,18 @@
 /** The navigation of the newsroom: its items in order, each with the letter that follows `g`. */
 import { BookMarked, CircleUser, Files, House, type LucideIcon, PanelTopOpen, Tags, Users } from 'lucide-react'
+import type { navigation } from '#lib/messages/en/navigation'
 
 export type May = { readArticles: boolean; create: boolean; readSources: boolean; managePeople: boolean }
-export type NavItem = { href: string; label: string; key: string; Icon: LucideIcon }
+/** Its words are those of the catalog’s `navigation.item`. */
+export type NavItem = { href: string; name: keyof typeof navigation.item; key: string; Icon: LucideIcon }
 
-const home: NavItem = { href: '/newsroom', label: 'Home', key: 'h', Icon: House }
-const articles: NavItem = { href: '/newsroom/articles', label: 'Articles', key: 'a', Icon: Files }
-const intake: NavItem = { href: '/newsroom/import', label: 'Import', key: 'i', Icon: PanelTopOpen }
-const sources: NavItem = { href: '/newsroom/sources', label: 'Sources', key: 's', Icon: BookMarked }
-const tags: NavItem = { href: '/newsroom/tags', label: 'Tags', key: 't', Icon: Tags }
-const people: NavItem = { href: '/newsroom/people', label: 'People', key: 'p', Icon: Users }
-const account: NavItem = { href: '/newsroom/account', label: 'Account', key: 'y', Icon: CircleUser }
+const home: NavItem = { href: '/newsroom', name: 'home', key: 'h', Icon: House }
+const articles: NavItem = { href: '/newsroom/articles', name: 'articles', key: 'a', Icon: Files }
+const intake: NavItem = { href: '/newsroom/import', name: 'import', key: 'i', Icon: PanelTopOpen }
+const sources: NavItem = { href: '/newsroom/sources', name: 'sources', key: 's', Icon: BookMarked }
+const tags: NavItem = { href: '/newsroom/tags', name: 'tags', key: 't', Icon: Tags }
+const people: NavItem = { href: '/newsroom/people', name: 'people', key: 'p', Icon: Users }
+const account: NavItem = { href: '/newsroom/account', name: 'account', key: 'y', Icon: CircleUser }
 
 export function navItemsFor(may: May): NavItem[] {
   return [

@@ -3,6 +3,7 @@
 import Link, { useLinkStatus } from 'next/link'
 import { usePathname } from 'next/navigation'
 import { type May, navItemOf, navItemsFor } from '#components/newsroom/navigation'
+import { useTranslations } from '#components/translations'
 
 function Pending() {
   const { pending } = useLinkStatus()
@@ -11,20 +12,23 @@ function Pending() {
 
 /** The navigation rail; along the bottom on a phone. */
 export function Rail({ may, name }: { may: May; name: string }) {
+  const t = useTranslations('navigation')
   const items = navItemsFor(may)
   const here = navItemOf(items, usePathname())
   return (
-    <nav className="rail" aria-label="Places">
+    <nav className="rail" aria-label={t('places')}>
       <ul>
-        {items.map(({ href, label, key, Icon }) => (
+        {items.map(({ href, name: item, key, Icon }) => (
           <li key={href}>
             <Link
               href={href}
               aria-current={here?.href === href ? 'page' : undefined}
-              title={href === '/newsroom/account' ? `Signed in as ${name} (g ${key})` : `${label} (g ${key})`}
+              title={
+                item === 'account' ? t('signedInAs', { name, key }) : t('itemKey', { item: t(`item.${item}`), key })
+              }
             >
               <Icon aria-hidden size={18} strokeWidth={1.75} />
-              {label}
+              {t(`item.${item}`)}
               <Pending />
             </Link>
           </li>

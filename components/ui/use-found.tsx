@@ -39,7 +39,8 @@ export function useFound<T>(words: string, address: string): Found<T> {
 async function ask<T>(address: string, signal: AbortSignal): Promise<Answer<T[]> | null> {
   try {
     const response = await fetch(address, { signal })
-    return response.ok ? ((await response.json()) as Answer<T[]>) : null
+    // 401 says in the same words that one is signed out.
+    return response.ok || response.status === 401 ? ((await response.json()) as Answer<T[]>) : null
   } catch {
     return null
   }

@@ -14,10 +14,11 @@ export function MoreMoves({
   onStart: (move: MoveName) => void
 }) {
   const t = useTranslations('workflow')
+  const deciding = useTranslations('deciding')
   return (
     <DropdownMenu.Root modal={false}>
       <DropdownMenu.Trigger className="button">
-        More
+        {deciding('more')}
         <ChevronDown aria-hidden size={16} />
       </DropdownMenu.Trigger>
       <DropdownMenu.Content className="menu" align="end" sideOffset={4} collisionPadding={8}>

@@ -30,12 +30,14 @@ function MoveForm({ move, asking, pending, message, onClose, onMake }: Asked & {
   const [missing, setMissing] = useState<string | null>(null)
   const { timeZone } = useClock()
   const t = useTranslations('workflow')
+  const deciding = useTranslations('deciding')
+  const ui = useTranslations('ui')
   const sentence = useSentence()
 
   const make = () => {
     const moment = asking.given === 'moment' ? momentIn(timeZone, given) : null
     const empty = asking.given !== null && (asking.given === 'moment' ? moment === null : given.trim() === '')
-    setMissing(empty ? 'This can’t stay empty.' : null)
+    setMissing(empty ? deciding('cannotStayEmpty') : null)
     if (empty) return
     if (moment) onMake({ moment: moment.toISOString() })
     else onMake(asking.given ? { [asking.given]: given } : {})
@@ -53,7 +55,7 @@ function MoveForm({ move, asking, pending, message, onClose, onMake }: Asked & {
       {asking.given ? (
         <Field
           label={asking.label ? sentence(asking.label) : null}
-          hint={asking.given === 'moment' ? `By the newsroom’s clock: ${timeZone}` : null}
+          hint={asking.given === 'moment' ? deciding('byClock', { timeZone }) : null}
           error={missing}
         >
           {(control) =>
@@ -71,12 +73,12 @@ function MoveForm({ move, asking, pending, message, onClose, onMake }: Asked & {
         </Field>
       ) : null}
       {message ? (
-        <Notice kind="stop" word="Not done" live>
+        <Notice kind="stop" word={deciding('notDone')} live>
           {message}
         </Notice>
       ) : null}
       <div className="dialog-foot">
-        <Button onClick={onClose}>Cancel</Button>
+        <Button onClick={onClose}>{ui('cancel')}</Button>
         <Button kind={move === 'withdraw' || move === 'spike' ? 'danger' : 'primary'} type="submit" pending={pending}>
           {t(`move.${move}`)}
         </Button>

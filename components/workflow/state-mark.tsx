@@ -1,11 +1,12 @@
+import { useTranslations } from '#components/translations'
 import type { State } from '#lib/generated/prisma/enums'
-import { stateLabels } from '#lib/workflow/moves'
 
 /** The workflow state, as a word with a dot. */
 export function StateMark({ state }: { state: State }) {
+  const labels = useTranslations('labels')
   return (
     <span className="state" data-state={state}>
-      {stateLabels[state]}
+      {labels(`state.${state}`)}
     </span>
   )
 }

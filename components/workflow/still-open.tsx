@@ -2,7 +2,7 @@
 
 import { flushSync } from 'react-dom'
 import { goToCheck } from '#components/checks/go-to-check'
-import { useSentence } from '#components/translations'
+import { useSentence, useTranslations } from '#components/translations'
 import { Button } from '#components/ui/button'
 import { Dialog } from '#components/ui/dialog'
 import { Notice } from '#components/ui/notice'
@@ -26,13 +26,18 @@ export function StillOpen({
   onSubmit: () => void
 }) {
   const sentence = useSentence()
+  const t = useTranslations('deciding')
   const go = (check: Check) => {
     // The dialog gives the focus back when it closes; the place takes it after that.
     flushSync(onClose)
     if (!onGo?.(check)) goToCheck(check)
   }
   return (
-    <Dialog open={blockers.length > 0} onClose={onClose} title={`Still open: ${sentence(counted(blockers))}`}>
+    <Dialog
+      open={blockers.length > 0}
+      onClose={onClose}
+      title={t('stillOpen', { blockers: sentence(counted(blockers)) })}
+    >
       <ul className="rows">
         {blockers.map((check) => (
           <li key={`${check.name} ${check.claimId} ${sentence(check.message)}`} dir="auto">
@@ -42,16 +47,16 @@ export function StillOpen({
           </li>
         ))}
       </ul>
-      <p>It can be submitted as it is. It can’t be approved before this is put right or waived.</p>
+      <p>{t('stillOpenText')}</p>
       {message ? (
-        <Notice kind="stop" word="Not done" live>
+        <Notice kind="stop" word={t('notDone')} live>
           {message}
         </Notice>
       ) : null}
       <div className="dialog-foot">
-        <Button onClick={onClose}>Go on writing</Button>
+        <Button onClick={onClose}>{t('goOnWriting')}</Button>
         <Button kind="primary" pending={pending} onClick={onSubmit}>
-          Submit it as it is
+          {t('submitAsItIs')}
         </Button>
       </div>
     </Dialog>

@@ -1,5 +1,6 @@
 /** Reads the device and the IP address from the headers of a request. */
 import type { Browser } from '#lib/auth/session'
+import { ipAddressIn } from '#lib/ip-address'
 import { message } from '#lib/messages/message'
 import { inNewsroomLanguage } from '#lib/messages/newsroom'
 
@@ -32,9 +33,9 @@ export function deviceOf(userAgent: string | null): string {
     : (browser ?? system ?? '')
 }
 
-/** The address that the edge saw. It overwrites the header; whatever else stands in front of the last comma is hearsay. */
+/** The address that the edge saw; empty where there is none. The edge overwrites the header, so that only its last entry counts. */
 export function addressOf(forwardedFor: string | null): string {
-  return (forwardedFor?.split(',').at(-1) ?? '').trim().slice(0, 45)
+  return ipAddressIn(forwardedFor?.split(',').at(-1) ?? '') ?? ''
 }
 
 export function browserOf(header: (name: string) => string | null): Browser {

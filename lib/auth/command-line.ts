@@ -12,5 +12,5 @@ export async function actorByEmail(email: string): Promise<Actor> {
   })
   if (!person) throw new Refusal(message('commands.noSuchPerson', { email }))
   const { id, name, role, desks } = person
-  return { personId: id, name, role, deskIds: desks.map(({ deskId }) => deskId), language: null, sessionId: null }
+  return { personId: id, name, role, deskIds: desks.map(({ deskId }) => deskId), language: null, credential: null }
 }

@@ -38,8 +38,11 @@ export async function unsealed(value: string | undefined): Promise<string | null
 }
 
 /** The session cookie's value in a Cookie header. */
-export function sealIn(cookieHeader: string | null): string | undefined {
-  const start = `${cookieNames.session}=`
+export const sealIn = (cookieHeader: string | null): string | undefined => cookieIn(cookieHeader, cookieNames.session)
+
+/** The value of the first cookie of this name, as it was sent. */
+export function cookieIn(cookieHeader: string | null, name: string): string | undefined {
+  const start = `${name}=`
   const parts = cookieHeader?.split(';').map((part) => part.trim()) ?? []
   return parts.find((part) => part.startsWith(start))?.slice(start.length)
 }

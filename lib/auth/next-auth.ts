@@ -3,7 +3,7 @@ import type { AuthOptions } from 'next-auth'
 import NextAuth from 'next-auth'
 import Credentials from 'next-auth/providers/credentials'
 import { browserOf } from '#lib/auth/browser'
-import { authSecret, cookieNames, cookieOptions, sealIn, sessionSeconds, unsealed } from '#lib/auth/cookie'
+import { authSecret, cookieIn, cookieNames, cookieOptions, sealIn, sessionSeconds, unsealed } from '#lib/auth/cookie'
 import { signInPath } from '#lib/auth/paths'
 import { endSessionOf } from '#lib/auth/session'
 import { signIn } from '#lib/auth/sign-in'
@@ -75,6 +75,27 @@ const open = ['GET csrf', 'POST callback/credentials', 'POST signout']
 export async function authRoute(request: Request, context: Context): Promise<Response> {
   const { nextauth } = await context.params
   if (!open.includes(`${request.method} ${nextauth.join('/')}`)) return new Response(null, { status: 404 })
+  if (isMalformed(new URL(request.url).searchParams.get('callbackUrl'))) return malformedCallback()
+  const remembered = cookieIn(request.headers.get('cookie'), cookieNames.callback)
+  // The browser sends the cookie again each time: it goes, or nobody could sign in with it.
+  if (isMalformed(remembered)) return malformedCallback({ 'set-cookie': forgotten })
   process.env.NEXTAUTH_URL = env.SITE_URL
   return NextAuth(authOptions())(request, context)
 }
+
+/** `__Host-` names are set and forgotten by secure cookies only. */
+const forgotten = `${cookieNames.callback}=; Path=/; Max-Age=0${cookieOptions.secure ? '; Secure' : ''}`
+
+/** Addresses that next-auth does not read, and answers 500 to: whatever is no http address and no path. */
+function isMalformed(callbackUrl: string | null | undefined): boolean {
+  if (!callbackUrl) return false
+  try {
+    const address = decodeURIComponent(callbackUrl)
+    return !/^https?:$/.test(new URL(address, address.startsWith('/') ? env.SITE_URL : undefined).protocol)
+  } catch {
+    return true
+  }
+}
+
+const malformedCallback = (headers: HeadersInit = {}) =>
+  new Response('The address to go on to is not written as addresses are.\n', { status: 400, headers })

@@ -1,6 +1,6 @@
 /** Who may do what: action × role × relation, the only such table. Moves of the workflow have theirs in lib/workflow/moves. */
 import type { Actor } from '#lib/auth/actor'
-import { type Belonging, type Grants, isGranted, type Relation } from '#lib/auth/grants'
+import { type Belonging, type Grants, grantedByRole, type Relation } from '#lib/auth/grants'
 import { NotFound } from '#lib/errors'
 import type { Role } from '#lib/generated/prisma/enums'
 
@@ -40,8 +40,11 @@ export type Action = keyof typeof permissions
 
 /** May this actor do this to this record? With `null`: to any record at all. */
 export function can(actor: Actor, action: Action, record: Belonging | null = null): boolean {
-  return isGranted(actor, permissions[action], record)
+  return inScope(actor, action) && grantedByRole(actor, permissions[action], record)
 }
+
+const inScope = ({ credential }: Actor, action: Action): boolean =>
+  credential?.kind !== 'token' || credential.scopes.includes(action)
 
 /** Refuses as if the record did not exist. */
 export function assertCan(actor: Actor, action: Action, record: Belonging | null = null): void {
@@ -51,7 +54,7 @@ export function assertCan(actor: Actor, action: Action, record: Belonging | null
 /** How far an actor's right reaches, for query filters; null: nowhere. */
 export function reach(actor: Actor, action: Action): Relation | null {
   const grants: Grants = permissions[action]
-  return grants[actor.role] ?? null
+  return inScope(actor, action) ? (grants[actor.role] ?? null) : null
 }
 
 /** The roles that may do this at all, for query filters on somebody else than the actor. */

@@ -1,5 +1,5 @@
 /** Whether somebody who was let in a while ago is still signed in, and as whom by now. */
-import type { Actor } from '#lib/auth/actor'
+import { type Actor, sessionIdOf } from '#lib/auth/actor'
 import { sessionSeenEvery } from '#lib/auth/lifetimes'
 import { running } from '#lib/auth/session'
 import type { db, Tx } from '#lib/db'
@@ -21,20 +21,23 @@ type Found = { name: string; role: Role; deskIds: string[]; lastSeenAt: Date | n
  * is no longer active. Counts as a use of the session. Asked on every keystroke, and so one statement.
  */
 export async function revalidateSession(tx: Tx | typeof db, actor: Actor): Promise<Actor> {
+  // Nothing keeps tokens yet, so none can be shown to be valid still.
+  if (actor.credential?.kind === 'token') throw new SignedOut()
+  const sessionId = sessionIdOf(actor)
   const now = new Date()
   const { expiresAt, lastSeenAt } = running(now)
   const [person] = await tx.$queryRaw<Found[]>`
     SELECT p.name, p.role::text AS role, s."lastSeenAt",
       ARRAY(SELECT "deskId"::text FROM "DeskMember" WHERE "personId" = p.id) AS "deskIds"
-    FROM "Person" p LEFT JOIN "Session" s ON s.id = ${actor.sessionId}::uuid AND s."personId" = p.id
+    FROM "Person" p LEFT JOIN "Session" s ON s.id = ${sessionId}::uuid AND s."personId" = p.id
       AND s."endedAt" IS NULL AND s."expiresAt" > ${expiresAt.gt} AND s."lastSeenAt" > ${lastSeenAt.gt}
     WHERE p.id = ${actor.personId}::uuid AND p.active`
   if (!person) throw new SignedOut()
   const { name, role, deskIds } = person
-  if (actor.sessionId !== null) {
+  if (sessionId !== null) {
     if (!person.lastSeenAt) throw new SignedOut()
     if (person.lastSeenAt.getTime() < now.getTime() - sessionSeenEvery)
-      await tx.session.update({ where: { id: actor.sessionId }, data: { lastSeenAt: now }, select: { id: true } })
+      await tx.session.update({ where: { id: sessionId }, data: { lastSeenAt: now }, select: { id: true } })
   }
   return { ...actor, name, role, deskIds }
 }

@@ -43,7 +43,7 @@ async function actorOf(token: string, address: string): Promise<Actor | null> {
     personId: id,
     deskIds: desks.map((desk) => desk.deskId),
     language: isNewsroomLanguage(language) ? language : null,
-    sessionId: session.id,
+    credential: { kind: 'session', sessionId: session.id },
   }
 }
 

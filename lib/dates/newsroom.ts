@@ -4,4 +4,11 @@ import { env } from '#lib/env'
 
 export const timeZone = env.SITE_TIME_ZONE
 
-export const dates = datesIn(timeZone)
+const known = new Map<string, ReturnType<typeof datesIn>>()
+
+/** By this clock, in the words of a language. */
+export function datesFor(language: string): ReturnType<typeof datesIn> {
+  const dates = known.get(language) ?? datesIn(timeZone, language)
+  known.set(language, dates)
+  return dates
+}

@@ -1,29 +1,40 @@
 /** Every sentence of the newsroom in English: the catalog that the other languages are held to. One file for each room or page. */
 import { account } from '#lib/messages/en/account'
 import { articleFields } from '#lib/messages/en/article-fields'
+import { articlePages } from '#lib/messages/en/article-pages'
 import { articles } from '#lib/messages/en/articles'
 import { auth } from '#lib/messages/en/auth'
+import { byName } from '#lib/messages/en/by-name'
 import { checks } from '#lib/messages/en/checks'
 import { citing } from '#lib/messages/en/citing'
 import { claims } from '#lib/messages/en/claims'
 import { claimsPanel } from '#lib/messages/en/claims-panel'
 import { commands } from '#lib/messages/en/commands'
+import { deciding } from '#lib/messages/en/deciding'
 import { detailsPanel } from '#lib/messages/en/details-panel'
+import { doorPages } from '#lib/messages/en/door-pages'
 import { drafts } from '#lib/messages/en/drafts'
 import { errors } from '#lib/messages/en/errors'
+import { homePage } from '#lib/messages/en/home-page'
+import { importPage } from '#lib/messages/en/import-page'
 import { intake } from '#lib/messages/en/intake'
 import { labels } from '#lib/messages/en/labels'
 import { links } from '#lib/messages/en/links'
 import { lists } from '#lib/messages/en/lists'
 import { mails } from '#lib/messages/en/mails'
+import { navigation } from '#lib/messages/en/navigation'
 import { people } from '#lib/messages/en/people'
+import { peoplePages } from '#lib/messages/en/people-pages'
 import { publications } from '#lib/messages/en/publications'
 import { questions } from '#lib/messages/en/questions'
 import { questionsPanel } from '#lib/messages/en/questions-panel'
+import { reviewPage } from '#lib/messages/en/review-page'
 import { sessions } from '#lib/messages/en/sessions'
 import { settings } from '#lib/messages/en/settings'
+import { sourcePages } from '#lib/messages/en/source-pages'
 import { sources } from '#lib/messages/en/sources'
 import { starting } from '#lib/messages/en/starting'
+import { tagPages } from '#lib/messages/en/tag-pages'
 import { tags } from '#lib/messages/en/tags'
 import { text } from '#lib/messages/en/text'
 import { timeline } from '#lib/messages/en/timeline'
@@ -34,29 +45,40 @@ import { writing } from '#lib/messages/en/writing'
 export const en = {
   account,
   articleFields,
+  articlePages,
   articles,
   auth,
+  byName,
   checks,
   citing,
   claims,
   claimsPanel,
   commands,
+  deciding,
   detailsPanel,
+  doorPages,
   drafts,
   errors,
+  homePage,
+  importPage,
   intake,
   labels,
   links,
   lists,
   mails,
+  navigation,
   people,
+  peoplePages,
   publications,
   questions,
   questionsPanel,
+  reviewPage,
   sessions,
   settings,
+  sourcePages,
   sources,
   starting,
+  tagPages,
   tags,
   text,
   timeline,

@@ -1,5 +1,5 @@
 /** Changes to people who are in the newsroom. How they come in, and get a new password, is in lib/links. */
-import type { Actor } from '#lib/auth/actor'
+import { type Actor, sessionIdOf } from '#lib/auth/actor'
 import { hashPassword, passwordMatches } from '#lib/auth/password'
 import { assertCan } from '#lib/auth/permissions'
 import { revalidateSession } from '#lib/auth/revalidate-session'
@@ -78,7 +78,8 @@ export async function changePassword(actor: Actor, input: PasswordChangeInput): 
       data: { passwordHash },
     })
     if (count === 0) throw new Refusal(message('people.passwordChangedElsewhere'))
-    const present = actor.sessionId ? await tx.session.findUnique({ where: { id: actor.sessionId } }) : null
+    const sessionId = sessionIdOf(actor)
+    const present = sessionId ? await tx.session.findUnique({ where: { id: sessionId } }) : null
     await endSessions(tx, personId)
     await record(tx, { act: 'password_changed', about: { personId }, byId: personId })
     return startSession(tx, personId, { device: present?.device ?? '', ipAddress: present?.ipAddress ?? '' })

@@ -1,5 +1,5 @@
 /** Ending sessions: one's own, or anybody's for those who look after people. */
-import type { Actor } from '#lib/auth/actor'
+import { type Actor, sessionIdOf } from '#lib/auth/actor'
 import { assertCan } from '#lib/auth/permissions'
 import { endSessions } from '#lib/auth/session'
 import { db } from '#lib/db'
@@ -26,7 +26,7 @@ export async function endSessionsOf(actor: Actor, id: string): Promise<void> {
   const personId = validId(id)
   assertCan(actor, 'session.end', { ownerIds: [personId] })
   await db.$transaction(async (tx) => {
-    const count = await endSessions(tx, personId, actor.sessionId)
+    const count = await endSessions(tx, personId, sessionIdOf(actor))
     if (count > 0) await record(tx, { act: 'sessions_ended', about: { personId }, byId: actor.personId })
   })
 }

@@ -1,5 +1,5 @@
 /** Sessions, as people see them: on which device, from where, when last. */
-import type { Actor } from '#lib/auth/actor'
+import { type Actor, sessionIdOf } from '#lib/auth/actor'
 import { assertCan } from '#lib/auth/permissions'
 import { running } from '#lib/auth/session'
 import { db } from '#lib/db'
@@ -24,5 +24,5 @@ export async function sessionsOf(actor: Actor, id: string): Promise<SessionShown
     select: { id: true, device: true, ipAddress: true, createdAt: true, lastSeenAt: true },
     orderBy: { lastSeenAt: 'desc' },
   })
-  return sessions.map((session) => ({ ...session, present: session.id === actor.sessionId }))
+  return sessions.map((session) => ({ ...session, present: session.id === sessionIdOf(actor) }))
 }

@@ -1,19 +1,20 @@
-/** Looks again at what people may do with the drafts that they have open. */
+/** Checks the rights of open connections again, when something changed them or may have. */
 import type { Connection } from '@hocuspocus/server'
 import { type Access, accessTo } from '#lib/drafts/queries'
 import { log } from '#lib/log'
 import { type ConnectionContext, connections, hocuspocus } from '#server/collab/hocuspocus'
 import { betweenUpdates } from '#server/collab/live-documents'
-import { closingFor, shut, tell } from '#server/collab/replies'
+import { closeSocket, closingFor, sendNews } from '#server/collab/replies'
 
-/** A piece moved on, or changed hands. */
+/** After a move, or a change of desk or authors. */
 export async function recheckDraft(articleId: string): Promise<void> {
   await recheck(hocuspocus.documents.get(articleId)?.getConnections() ?? [])
 }
 
 /** A person's role or desks changed: with the next connection everything goes by the new ones. */
 export function reconnectPerson(personId: string): void {
-  for (const connection of connections()) if (connection.context.actor.personId === personId) shut(connection, 'again')
+  for (const connection of connections())
+    if (connection.context.actor.personId === personId) closeSocket(connection, 'again')
 }
 
 export async function recheckAll(): Promise<void> {
@@ -29,21 +30,22 @@ async function recheckConnection(connection: Connection<ConnectionContext>): Pro
   try {
     const access = await accessTo(context.actor, document.name)
     // A change that is on record already has to be applied first, or it would be in the database alone.
-    await betweenUpdates(document, () => adapt(connection, access))
+    await betweenUpdates(document, () => applyAccess(connection, access))
   } catch (error) {
     const why = closingFor(error)
     // Without an answer it is asked again soon; and what is written meanwhile is looked at by itself.
-    if (why === null || why === 'again') log.warn({ err: error, articleId: document.name }, 'rights are not known')
-    else shut(connection, why)
+    if (why === null || why === 'again')
+      log.warn({ err: error, articleId: document.name }, 'access could not be checked')
+    else closeSocket(connection, why)
   }
 }
 
-function adapt(connection: Connection<ConnectionContext>, access: Access): void {
+function applyAccess(connection: Connection<ConnectionContext>, access: Access): void {
   const before = connection.context.access
   connection.context.access = access
   if (before.state !== access.state || before.writable !== access.writable)
-    tell(connection, { kind: 'state', ...access })
-  // What she typed while she could only read is sent with a new connection.
-  if (access.writable && connection.readOnly) shut(connection, 'again')
+    sendNews(connection, { kind: 'state', ...access })
+  // The browser sends what was typed while it could only read with a new connection.
+  if (access.writable && connection.readOnly) closeSocket(connection, 'again')
   connection.readOnly = !access.writable
 }

@@ -1,25 +1,25 @@
-/** Finds out who is gone without a word. Browsers ask too: who hears nothing for half a minute connects again. */
+/** Terminates sockets whose other end is gone. Browsers check too, and reconnect after half a minute of silence. */
 import type { WebSocket } from 'ws'
 import { ping } from '#server/collab/message'
 
 const EVERY = 20_000
 
-/** Gives what takes in a new socket, and what stops it all. */
+/** `follow` takes in a new socket. */
 export function heartbeat(): { follow: (socket: WebSocket) => void; stop: () => void } {
-  /** With how often each was asked since it said anything */
-  const asked = new Map<WebSocket, number>()
+  /** Pings to each socket since its last message */
+  const unanswered = new Map<WebSocket, number>()
   const timer = setInterval(() => {
-    for (const [socket, times] of asked) {
-      asked.set(socket, times + 1)
-      if (times > 1) socket.terminate()
+    for (const [socket, pings] of unanswered) {
+      unanswered.set(socket, pings + 1)
+      if (pings > 1) socket.terminate()
       else socket.send(ping)
     }
   }, EVERY)
   return {
     follow: (socket) => {
-      asked.set(socket, 0)
-      socket.on('message', () => asked.set(socket, 0))
-      socket.on('close', () => asked.delete(socket))
+      unanswered.set(socket, 0)
+      socket.on('message', () => unanswered.set(socket, 0))
+      socket.on('close', () => unanswered.delete(socket))
     },
     stop: () => clearInterval(timer),
   }

@@ -5,8 +5,8 @@ import type { Actor } from '#lib/auth/actor'
 import { closings } from '#lib/drafts/protocol'
 import type { Access } from '#lib/drafts/queries'
 import { compactLog, load, persistUpdate, resync, snapshot } from '#server/collab/live-documents'
-import { vouch } from '#server/collab/presence'
-import { answer, tell } from '#server/collab/replies'
+import { overwriteIdentity } from '#server/collab/presence'
+import { replyToFailure, sendNews } from '#server/collab/replies'
 
 /** Who speaks through a connection, and what the draft allowed when we last looked. */
 export type ConnectionContext = { actor: Actor; access: Access }
@@ -16,19 +16,19 @@ const lateUpdate = 2
 
 export const hocuspocus = new Hocuspocus<ConnectionContext>({
   quiet: true,
-  // Whether a browser is still there is asked elsewhere (server/collab/heartbeat).
+  // Dead connections are found by server/collab/heartbeat.
   timeout: 600_000,
   debounce: 1_000,
   maxDebounce: 5_000,
 
-  // Whoever gets here was let in by the door (server/collab/door).
+  // Who may connect was decided before (server/collab/websocket-server, socket).
   onAuthenticate: async ({ context, connectionConfig }) => {
     connectionConfig.readOnly = !context.access.writable
   },
   onLoadDocument: async ({ context, document }) => load(context.actor, document),
   connected: async ({ context, connection }) => {
-    tell(connection, { kind: 'state', ...context.access })
-    await resync(context.actor, connection.document).catch((error: unknown) => answer(error, connection))
+    sendNews(connection, { kind: 'state', ...context.access })
+    await resync(context.actor, connection.document).catch((error: unknown) => replyToFailure(error, connection))
   },
 
   /**
@@ -38,10 +38,10 @@ export const hocuspocus = new Hocuspocus<ConnectionContext>({
   beforeSync: async ({ type, payload, context, document, connection }) => {
     if (type === firstStep) return
     if (connection.readOnly) return answerReader(type, document, connection, payload)
-    await persistUpdate(context.actor, document, payload).catch((error: unknown) => answer(error, connection))
+    await persistUpdate(context.actor, document, payload).catch((error: unknown) => replyToFailure(error, connection))
   },
   beforeHandleAwareness: async ({ states, context, document, connection }) => {
-    if (connection && context) vouch(states, context.actor, document, connection)
+    if (connection && context) overwriteIdentity(states, context.actor, document, connection)
     else states.clear()
   },
 
@@ -60,7 +60,7 @@ function answerReader(
   update: Uint8Array,
 ): void {
   if (!Y.snapshotContainsUpdate(Y.snapshot(document), update))
-    tell(connection, { kind: 'refused', why: connection.context.access.why ?? closings.refused.why })
+    sendNews(connection, { kind: 'refused', why: connection.context.access.why ?? closings.refused.why })
   else if (type === lateUpdate)
     connection.send(new OutgoingMessage(connection.messageAddress).writeSyncStatus(true).toUint8Array())
 }

@@ -1,4 +1,4 @@
-/** Work on one thing happens one piece after the other; on different things, side by side. */
+/** Runs work under the same key one after the other, under different keys concurrently. */
 export type KeyedMutex = <T>(key: string, work: () => Promise<T>) => Promise<T>
 
 export function keyedMutex(): KeyedMutex {

@@ -1,4 +1,4 @@
-/** The live drafts of this process: each beside a shadow that holds exactly what the database has. */
+/** The live documents of this process: each beside a shadow document that holds exactly what the database has. */
 import type { Document } from '@hocuspocus/server'
 import * as Y from 'yjs'
 import type { Actor } from '#lib/auth/actor'
@@ -15,85 +15,85 @@ const compactAfter = 200
 type LiveDocument = { shadow: ShadowDocument | null; logged: bigint[] }
 
 const liveDocuments = new WeakMap<Document, LiveDocument>()
-const inTurn = keyedMutex()
+const exclusively = keyedMutex()
 
 /** Reads a draft into a document that nobody is in yet. Refuses whoever may not read it. */
 export async function load(actor: Actor, document: Document): Promise<void> {
-  // In turn: what somebody who just left still has under way is on record before it is read.
-  await inTurn(document.name, async () => {
-    const room: LiveDocument = { shadow: null, logged: [] }
-    liveDocuments.set(document, room)
-    await readAgain(actor, document, room)
+  // Updates of somebody who has just left are on record before the draft is read.
+  await exclusively(document.name, async () => {
+    const live: LiveDocument = { shadow: null, logged: [] }
+    liveDocuments.set(document, live)
+    await readAgain(actor, document, live)
   })
   if (liveDocumentOf(document).logged.length > 0) void snapshot(document)
 }
 
-/** Makes sure that the document is what the database has, also after an answer from there got lost. */
+/** Makes the document equal to what the database has, also after an answer from there was lost. */
 export async function resync(actor: Actor, document: Document): Promise<void> {
-  await inTurn(document.name, async () => {
-    const room = liveDocumentOf(document)
-    if (room.shadow === null) await readAgain(actor, document, room)
+  await exclusively(document.name, async () => {
+    const live = liveDocumentOf(document)
+    if (live.shadow === null) await readAgain(actor, document, live)
   })
 }
 
-async function readAgain(actor: Actor, document: Document, room: LiveDocument): Promise<ShadowDocument> {
+async function readAgain(actor: Actor, document: Document, live: LiveDocument): Promise<ShadowDocument> {
   await raiseDraft(document.name)
   const logged: Logged[] = await draftToLoad(actor, document.name)
   const shadow = shadowDocument(logged.map(({ update }) => update))
-  room.logged = logged.map(({ id }) => id).filter((id) => id > 0n)
+  live.logged = logged.map(({ id }) => id).filter((id) => id > 0n)
   Y.applyUpdate(document, Y.encodeStateAsUpdate(shadow.doc, Y.encodeStateVector(document)), { source: 'local' })
-  room.shadow = shadow
+  live.shadow = shadow
   return shadow
 }
 
 /**
  * Puts an update that arrived on record; once this returns, it is. Refuses what can be no part of a text (InvalidUpdate), what
- * builds on something missing (IncompleteUpdate), and what this person may not do. What is known already is not written again.
+ * builds on something missing (IncompleteUpdate), and what this person may not do. Known updates are not written again.
  */
 export async function persistUpdate(actor: Actor, document: Document, update: Uint8Array): Promise<void> {
-  await inTurn(document.name, async () => {
-    const room = liveDocumentOf(document)
-    const shadow = room.shadow ?? (await readAgain(actor, document, room))
-    room.shadow = null
-    const news = shadow.take(update)
-    if (news) room.logged.push(await appendUpdate(actor, document.name, news))
-    room.shadow = shadow
+  await exclusively(document.name, async () => {
+    const live = liveDocumentOf(document)
+    const shadow = live.shadow ?? (await readAgain(actor, document, live))
+    live.shadow = null
+    const added = shadow.take(update)
+    if (added) live.logged.push(await appendUpdate(actor, document.name, added))
+    live.shadow = shadow
   })
 }
 
 /** Runs after every update that was on its way has been applied or refused, and before the next one. */
 export async function betweenUpdates(document: Document, work: () => void): Promise<void> {
-  await inTurn(document.name, async () => {
+  await exclusively(document.name, async () => {
     await new Promise((resolve) => setImmediate(resolve))
     work()
   })
 }
 
-/** Brings up to date what lists show, and keeps the log short. What fails here is made good the next time. */
+/** Saves the snapshot that lists show, and keeps the log short. A failure is made up for by the next one. */
 export async function snapshot(document: Document): Promise<void> {
   try {
     await saveSnapshot(document.name)
     if (liveDocumentOf(document).logged.length >= compactAfter) await compactLog(document)
   } catch (err) {
-    log.warn({ err, articleId: document.name }, 'lists show an older text')
+    log.warn({ err, articleId: document.name }, 'the snapshot of a draft could not be saved')
   }
 }
 
 /** Merges the log into the checkpoint. */
 export async function compactLog(document: Document): Promise<void> {
-  const room = liveDocumentOf(document)
-  const merged = room.logged
-  room.logged = []
+  const live = liveDocumentOf(document)
+  const merged = live.logged
+  live.logged = []
   try {
     await compact(document.name, merged)
   } catch (err) {
-    room.logged.unshift(...merged)
-    log.warn({ err, articleId: document.name }, 'the log of a draft stays long')
+    live.logged.unshift(...merged)
+    log.warn({ err, articleId: document.name }, 'the log of a draft could not be compacted')
   }
 }
 
 function liveDocumentOf(document: Document): LiveDocument {
-  const room = liveDocuments.get(document)
-  if (!room) throw new Error('This draft was never loaded.')
-  return room
+  const live = liveDocuments.get(document)
+  if (!live) throw new Error('This draft was never loaded.')
+  return live
 }

@@ -5,7 +5,7 @@ import { message } from '#lib/messages/message'
 import { runChild } from '#server/child'
 import { startCollab } from '#server/collab/collab'
 
-// Hocuspocus speaks to the console.
+// Hocuspocus writes to the console.
 console.warn = (...said) => log.warn({ said: said.map(String) }, 'Hocuspocus')
 console.error = (...said) => log.error({ said: said.map(String) }, 'Hocuspocus')
 

@@ -1,4 +1,4 @@
-/** One message of a socket, as far as the door has to understand it. */
+/** Decodes a message of a socket as far as it has to be checked before Hocuspocus gets it. */
 import * as decoding from 'lib0/decoding'
 
 export type Message =
@@ -15,7 +15,7 @@ const steps: readonly Exclude<Message['kind'], 'hello'>[] = ['exchange', 'whole'
 /** Presence is a name and a cursor. */
 const presenceLimit = 4_000
 
-/** Asks a browser whether it is still there; the answer to that, which names no draft. */
+/** Hocuspocus's ping, and the test for its pong, which names no draft. */
 export const ping = new Uint8Array([9])
 export const isPong = (data: Uint8Array): boolean => data.length === 1 && data[0] === 10
 

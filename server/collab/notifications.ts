@@ -1,51 +1,31 @@
-/** Hears what the database tells: sessions that end, pieces that move on, people whose role changes. */
-import pg from 'pg'
-import { log } from '#lib/log'
+/** Listens to the database for sessions that end, articles that move, and people whose role changes. */
+import { once } from 'node:events'
+import { listenToDatabase } from '#server/database-listener'
 
 export type Listeners = Record<string, (id: string) => unknown>
 
-const RETRY = 1_000
-
-/** Listens to these channels until it is stopped. After an interruption `missed` is called, as nobody knows what was told meanwhile. */
-export async function listen(url: string, listeners: Listeners, missed: () => unknown): Promise<() => Promise<void>> {
-  let client: pg.Client
-  let stopped = false
-  let timer: NodeJS.Timeout | undefined
-
-  const connect = async () => {
-    client = new pg.Client({ connectionString: url, keepAlive: true, application_name: 'on-record collab' })
-    client.on('notification', ({ channel, payload }) => listeners[channel]?.(payload ?? ''))
-    const lost = once(again)
-    client.on('error', lost)
-    client.on('end', lost)
-    try {
-      await client.connect()
-      for (const channel of Object.keys(listeners)) await client.query(`LISTEN ${channel}`)
-    } catch (error) {
-      client.end().catch(() => {})
-      lost()
-      throw error
-    }
-  }
-  const again = () => {
-    if (stopped) return
-    timer = setTimeout(() => {
-      connect().then(missed, (err) => log.warn({ err }, 'no news from the database'))
-    }, RETRY)
-  }
-
-  await connect()
-  return async () => {
-    stopped = true
-    clearTimeout(timer)
-    await client.end().catch(() => {})
-  }
-}
-
-function once(work: () => void): () => void {
-  let done = false
-  return () => {
-    if (!done) work()
-    done = true
-  }
+/**
+ * Listens to these channels until it is stopped; gives what stops it. After an interruption `missed` is called, as nobody
+ * knows what was notified meanwhile. Rejects where the first connection can not be made.
+ */
+export async function listen(
+  connectionString: string,
+  listeners: Listeners,
+  missed: () => unknown,
+): Promise<() => Promise<void>> {
+  const { first, stop } = listenToDatabase({
+    connectionString,
+    applicationName: 'on-record collab',
+    channels: Object.keys(listeners),
+    notified: (channel, payload) => listeners[channel]?.(payload),
+    connected: async (_, ended, isFirst) => {
+      if (!isFirst) await missed()
+      if (!ended.aborted) await once(ended, 'abort')
+    },
+  })
+  await first.catch(async (error) => {
+    await stop()
+    throw error
+  })
+  return stop
 }

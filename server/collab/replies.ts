@@ -1,4 +1,4 @@
-/** What somebody hears, and how the connection goes on. */
+/** Replies to a connection: news of its draft, a refusal, or the end of its socket. */
 import type { Connection } from '@hocuspocus/server'
 import { SignedOut } from '#lib/auth/revalidate-session'
 import { closings, type News } from '#lib/drafts/protocol'
@@ -7,24 +7,24 @@ import { log } from '#lib/log'
 import { IncompleteUpdate } from '#lib/text/shadow-document'
 import { InvalidUpdate } from '#lib/text/update-validation'
 
-export const tell = (connection: Connection, news: News): void => connection.sendStateless(JSON.stringify(news))
+export const sendNews = (connection: Connection, news: News): void => connection.sendStateless(JSON.stringify(news))
 
 /** Ends the whole socket. Hocuspocus alone would only let go of the draft, and leave the socket open. */
-export function shut({ webSocket }: Connection, why: keyof typeof closings): void {
+export function closeSocket({ webSocket }: Connection, why: keyof typeof closings): void {
   webSocket.close(closings[why].code, closings[why].reason)
 }
 
 /** Tells somebody why a change was not taken. Nothing more of hers is taken until she connects again. */
-export function answer(error: unknown, connection: Connection): void {
+export function replyToFailure(error: unknown, connection: Connection): void {
   connection.readOnly = true
   const why = closingFor(error)
   if (error instanceof Refusal && (why === null || why === 'refused'))
-    tell(connection, { kind: 'refused', why: error.why })
-  if (why !== null) shut(connection, why)
+    sendNews(connection, { kind: 'refused', why: error.why })
+  if (why !== null) closeSocket(connection, why)
   if (error instanceof Refusal || error instanceof IncompleteUpdate) return
   // Whether the change is on record is not known: everybody reads again what is.
   log.error({ err: error, articleId: connection.document.name }, 'a change could not be put on record')
-  for (const other of connection.document.getConnections()) shut(other, 'again')
+  for (const other of connection.document.getConnections()) closeSocket(other, 'again')
 }
 
 /** Null: the socket stays open, for reading. */

@@ -1,4 +1,4 @@
-/** One socket of one browser: it opens one draft, and tells what it has before it adds to it. */
+/** One socket of one browser: opens one draft, and orders its messages so that what it has comes before what it adds. */
 import type { WebSocket } from 'ws'
 import type { Actor } from '#lib/auth/actor'
 import { closings } from '#lib/drafts/protocol'
@@ -11,49 +11,49 @@ import { isPong, type Message, readMessage } from '#server/collab/message'
 import { closingFor } from '#server/collab/replies'
 import { tokenBucket } from '#server/collab/token-bucket'
 
-/** Whoever connects and does not say for which draft gives way to somebody who does. In milliseconds. */
+/** How long a socket may stay open without naming its draft, in milliseconds. */
 const helloWithin = 10_000
 
-type Pass = (frame: Message, data: Uint8Array) => void
+type Pass = (message: Message, data: Uint8Array) => void
 
 const articleId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 /** More than a browser sends between connecting and telling what it has: messages, and their bytes together */
-const heldAtMost = { messages: 1_000, bytes: 4_000_000 }
+const mostHeld = { messages: 1_000, bytes: 4_000_000 }
 
 export function serveSocket(socket: WebSocket, actor: Actor): void {
   const waitAfter = tokenBucket()
   let name: string | null = null
   let opening: Promise<Pass | null> | null = null
-  const shut = (why: keyof typeof closings) => socket.close(closings[why].code, closings[why].reason)
+  const closeWith = (why: keyof typeof closings) => socket.close(closings[why].code, closings[why].reason)
 
-  const hear = (data: Buffer) => {
+  const receive = (data: Buffer) => {
     if (socket.readyState !== socket.OPEN) return
     const wait = waitAfter(data.length, Date.now())
-    if (wait > 0) rest(socket, wait)
+    if (wait > 0) pauseFor(socket, wait)
     if (isPong(data)) return
-    const frame = readMessage(data)
-    const misplaced = name === null ? frame?.kind !== 'hello' : frame?.name !== name
-    if (!frame || misplaced) return shut('refused')
-    if (frame.kind === 'closing') return socket.close(1000)
-    if (frame.kind === 'hello' && frame.personId !== actor.personId) return shut('somebodyElse')
-    name ??= frame.name
+    const message = readMessage(data)
+    const misplaced = name === null ? message?.kind !== 'hello' : message?.name !== name
+    if (!message || misplaced) return closeWith('refused')
+    if (message.kind === 'closing') return socket.close(1000)
+    if (message.kind === 'hello' && message.personId !== actor.personId) return closeWith('somebodyElse')
+    name ??= message.name
     opening ??= open(socket, actor, name).catch((error: unknown) => {
       const why = closingFor(error) ?? 'notYours'
       if (why === 'again') log.warn({ err: error, articleId: name }, 'a draft could not be opened')
-      shut(why)
+      closeWith(why)
       return null
     })
-    void opening.then((pass) => pass?.(frame, data))
+    void opening.then((pass) => pass?.(message, data))
   }
-  const ended = (code: number, reason: Buffer) =>
+  const logEnd = (code: number, reason: Buffer) =>
     log.info({ by: actor.personId, articleId: name, code, why: String(reason) }, 'a connection ended')
-  socket.on('message', forThisRequest(hear))
-  socket.on('close', forThisRequest(ended))
-  const silent = setTimeout(() => name ?? shut('again'), helloWithin)
-  socket.on('close', () => clearTimeout(silent))
+  socket.on('message', forThisRequest(receive))
+  socket.on('close', forThisRequest(logEnd))
+  const helloTimer = setTimeout(() => name ?? closeWith('again'), helloWithin)
+  socket.on('close', () => clearTimeout(helloTimer))
 }
 
-function rest(socket: WebSocket, milliseconds: number): void {
+function pauseFor(socket: WebSocket, milliseconds: number): void {
   socket.pause()
   setTimeout(() => socket.resume(), milliseconds)
 }
@@ -84,7 +84,7 @@ function inOrder(connection: ReturnType<typeof hocuspocus.handleConnection>, ful
     } else if (kind === 'update' && !whole) {
       held.push(data)
       bytes += data.length
-      if (held.length > heldAtMost.messages || bytes > heldAtMost.bytes) full()
+      if (held.length > mostHeld.messages || bytes > mostHeld.bytes) full()
     } else {
       connection.handleMessage(data)
       if (kind !== 'whole') return

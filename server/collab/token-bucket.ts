@@ -1,6 +1,6 @@
-/** How fast one socket may speak. Faster than that it is listened to later, but never cut off. */
+/** Limits how fast one socket is read, in messages and bytes (docs/decisions/024). Whoever sends faster is read later, never cut off. */
 const perSecond = { messages: 60, bytes: 1_000_000 }
-/** What may come at once after a pause: a long text pasted, an hour typed without a connection */
+/** The burst after a pause: a long text pasted, an hour typed without a connection */
 const atOnce = { messages: 400, bytes: 8_000_000 }
 
 /** Counts a message of this many bytes at this moment (milliseconds); gives how long to wait before the next one. */

@@ -1,9 +1,9 @@
-/** Who may connect at all: a page of this newsroom, in a browser that is signed in. */
+/** Accepts WebSockets of this newsroom's pages in browsers that are signed in; refuses all others. */
 import { createServer, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Duplex } from 'node:stream'
 import { type WebSocket, WebSocketServer } from 'ws'
-import type { Actor } from '#lib/auth/actor'
+import { type Actor, sessionIdOf } from '#lib/auth/actor'
 import { addressOf } from '#lib/auth/browser'
 import { actorFromCookies } from '#lib/auth/session'
 import { closings } from '#lib/drafts/protocol'
@@ -12,15 +12,16 @@ import { forRequest, forThisRequest, requestIdIn } from '#lib/log/request'
 import { heartbeat } from '#server/collab/heartbeat'
 import { ping } from '#server/collab/message'
 import { serveSocket } from '#server/collab/socket'
+import { answerRaw } from '#server/raw-answer'
 
-/** The largest message, in bytes: a whole article retyped without a connection, with what it was before */
-const largest = 4_000_000
+/** In bytes: a whole article retyped without a connection, with what it was before */
+const largestMessage = 4_000_000
 const socketsPerPerson = 30
-/** How long whoever is turned away waits for it, in milliseconds: a page tries again as soon as it hears no. */
-const noHurry = 1_000
-const manners = {
+/** A page that is turned away connects again as soon as its socket closes: so it closes late. In milliseconds. */
+const closeDelay = 1_000
+const serverOptions = {
   noServer: true,
-  maxPayload: largest,
+  maxPayload: largestMessage,
   perMessageDeflate: false,
   /** How long a browser may take to answer that its socket is closed, in milliseconds: until then it has a place at the edge. */
   closeTimeout: 1_500,
@@ -30,21 +31,21 @@ export type CollabServer = {
   port: number
   /** Ends every socket of a session, at once. */
   sessionEnded: (sessionId: string) => void
-  /** Lets nobody in any more, and sends everybody away to connect again. */
+  /** Accepts nobody any more, and closes every socket so that its page connects again. */
   close: () => void
 }
 
 export async function openWebSocketServer(port: number): Promise<CollabServer> {
-  const sockets = new WebSocketServer(manners)
-  const inside = new Map<WebSocket, Actor>()
-  const hearts = heartbeat()
+  const sockets = new WebSocketServer(serverOptions)
+  const connected = new Map<WebSocket, Actor>()
+  const heartbeats = heartbeat()
   const server = createServer((_, response) => response.writeHead(426, { upgrade: 'websocket' }).end())
 
   const upgrade = async (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     const refusal = refusalOf(request)
     if (refusal) {
       log.info({ status: refusal }, 'a connection was refused')
-      return sayRaw(socket, refusal)
+      return answerRaw(socket, refusal, 'Only pages of this newsroom connect here.')
     }
     const { cookie = null } = request.headers
     const actor = await actorFromCookies(cookie, addressOf(String(request.headers['x-forwarded-for'] ?? '')))
@@ -56,10 +57,10 @@ export async function openWebSocketServer(port: number): Promise<CollabServer> {
       // A page that hears nothing before its socket is closed takes it for one that never opened, and tries twice as often.
       client.send(ping)
       if (!actor) return turnAway(client, 'signedOut')
-      if (countOf(inside, actor) >= socketsPerPerson) return turnAway(client, 'again')
-      inside.set(client, actor)
-      client.on('close', () => inside.delete(client))
-      hearts.follow(client)
+      if (countOf(connected, actor) >= socketsPerPerson) return turnAway(client, 'again')
+      connected.set(client, actor)
+      client.on('close', () => connected.delete(client))
+      heartbeats.follow(client)
       serveSocket(client, actor)
     })
   }
@@ -67,8 +68,8 @@ export async function openWebSocketServer(port: number): Promise<CollabServer> {
     socket.on('error', () => socket.destroy())
     forRequest(requestIdIn(request.headers), () =>
       upgrade(request, socket, head).catch((err) => {
-        log.warn({ err }, 'nobody could be let in')
-        sayRaw(socket, '503 Service Unavailable')
+        log.warn({ err }, 'a connection could not be accepted')
+        answerRaw(socket, '503 Service Unavailable', 'Please try again in a moment.')
       }),
     )
   })
@@ -80,25 +81,25 @@ export async function openWebSocketServer(port: number): Promise<CollabServer> {
   return {
     port: (server.address() as AddressInfo).port,
     sessionEnded: (sessionId) => {
-      for (const [client, actor] of inside)
-        if (actor.sessionId === sessionId) client.close(closings.signedOut.code, closings.signedOut.reason)
+      for (const [client, actor] of connected)
+        if (sessionIdOf(actor) === sessionId) client.close(closings.signedOut.code, closings.signedOut.reason)
     },
     close: () => {
-      hearts.stop()
+      heartbeats.stop()
       server.close()
-      for (const client of inside.keys()) client.close(closings.again.code, closings.again.reason)
+      for (const client of connected.keys()) client.close(closings.again.code, closings.again.reason)
     },
   }
 }
 
 function turnAway(client: WebSocket, why: keyof typeof closings): void {
   log.info({ why }, 'a connection was refused')
-  setTimeout(() => client.close(closings[why].code, closings[why].reason), noHurry).unref()
+  setTimeout(() => client.close(closings[why].code, closings[why].reason), closeDelay).unref()
 }
 
-function countOf(inside: Map<unknown, Actor>, { personId }: Actor): number {
+function countOf(connected: Map<unknown, Actor>, { personId }: Actor): number {
   let count = 0
-  for (const actor of inside.values()) if (actor.personId === personId) count += 1
+  for (const actor of connected.values()) if (actor.personId === personId) count += 1
   return count
 }
 
@@ -107,8 +108,4 @@ function refusalOf({ url = '', headers }: IncomingMessage): string | null {
   if (url.split('?', 1)[0] !== '/collab') return '404 Not Found'
   const { origin = '', host } = headers
   return host !== undefined && URL.canParse(origin) && new URL(origin).host === host ? null : '403 Forbidden'
-}
-
-function sayRaw(socket: Duplex, status: string): void {
-  socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`)
 }

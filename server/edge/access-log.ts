@@ -1,14 +1,14 @@
-/** One line for each request that was more than a copy from memory; those are only counted. */
+/** Logs one line for each request that was not answered from memory on the hot path. */
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { log } from '#lib/log'
 
-const acceptable = /^[\w-]{8,64}$/
+const idForm = /^[\w-]{8,64}$/
 
 /** The id that a request goes by in every process: the one it brought, if it is of a harmless form. */
 export function requestIdOf(request: IncomingMessage): string {
-  const brought = request.headers['x-request-id']
-  return typeof brought === 'string' && acceptable.test(brought) ? brought : randomUUID()
+  const given = request.headers['x-request-id']
+  return typeof given === 'string' && idForm.test(given) ? given : randomUUID()
 }
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/

@@ -1,49 +1,88 @@
-/** What a request must observe before a door opens to it, and which door that is. */
+/** Decides from its head alone whether a request is let through, and by which route. */
 import type { IncomingMessage } from 'node:http'
 import { limits } from '#server/edge/limits'
 import { fromOwnPage, type OwnAddress, ownHost } from '#server/edge/own-address'
+import { malformedRouterHeader } from '#server/edge/router-headers'
 import { type Route, routeOf } from '#server/edge/routes'
 import { type Target, targetOf } from '#server/edge/target'
 
 export type Refused = { status: number; sentence: string; headers?: string[] }
-/** `host` is one of our own names; empty at the doors that are open under any name */
-export type Admitted = { door: Route; target: Target; host: string }
+/** `host` is one of our own names; empty on the routes that are open under any name */
+export type Admitted = { route: Route; target: Target; host: string }
 
-const reading = new Set(['GET', 'HEAD', 'OPTIONS'])
-const changing = new Set(['POST', 'PUT', 'PATCH', 'DELETE'])
+/** The routes that web answers in this installation. The others are refused as if nothing had their address. */
+export type OpenRoutes = { api: boolean; files: boolean }
+
+const reading = ['GET', 'HEAD', 'OPTIONS']
+const changing = ['POST', 'PUT', 'PATCH', 'DELETE']
 const close = ['Connection', 'close']
 
-export function admit(request: IncomingMessage, own: OwnAddress, development: boolean): Admitted | Refused {
+/** Where not every method that reads or changes is taken */
+const methodsOf: Partial<Record<Route, readonly string[]>> = {
+  site: ['GET', 'HEAD'],
+  files: ['GET', 'HEAD', 'POST', 'PUT', 'DELETE'],
+}
+/** A token says who acts and no page can make a browser send it, so that no Origin has to vouch for the request. */
+const withoutOrigin = new Set<Route>(['api'])
+/** Routes on which web's framework reads headers of its own */
+const framed = new Set<Route>(['newsroom', 'framework'])
+
+export function admit(
+  request: IncomingMessage,
+  own: OwnAddress,
+  development: boolean,
+  open: OpenRoutes,
+): Admitted | Refused {
   const url = request.url ?? ''
   if (url.length > limits.url) return { status: 414, sentence: 'This address is too long.' }
   const target = targetOf(url)
   if (!target) return { status: 400, sentence: 'This address is not written as addresses are.' }
-  const door = routeOf(target.path, development)
-  if (door === 'livez' || door === 'readyz') return { door, target, host: '' }
+  const route = routeOf(target.path, development)
+  if (route === 'livez' || route === 'readyz') return { route, target, host: '' }
 
   const host = ownHost(own, request.headers.host)
   if (!host) return { status: 421, sentence: `This is ${own.siteUrl}: please ask for it by that name.` }
-  return bodyRefusal(request) ?? methodRefusal(request, door, host, own) ?? { door, target, host }
+  return (
+    bodyRefusal(request) ??
+    absence(request, route, open) ??
+    methodRefusal(request, route, host, own) ??
+    headerRefusal(request, route) ?? { route, target, host }
+  )
 }
 
 function bodyRefusal({ method = '', headers }: IncomingMessage): Refused | null {
-  const isLong = reading.has(method) && Number(headers['content-length'] ?? 0) > 0
+  const isLong = reading.includes(method) && Number(headers['content-length'] ?? 0) > 0
   // A body of unknown length on these methods would reach web unframed, and be taken for another request.
   const isUnframed = headers['transfer-encoding'] !== undefined && !['POST', 'PUT', 'PATCH'].includes(method)
   if (!isLong && !isUnframed) return null
   return { status: 400, sentence: `A ${method} request has no such body.`, headers: close }
 }
 
-function methodRefusal(request: IncomingMessage, door: Route, host: string, own: OwnAddress): Refused | null {
+function methodRefusal(request: IncomingMessage, route: Route, host: string, own: OwnAddress): Refused | null {
   const method = request.method ?? ''
-  if (!reading.has(method) && !changing.has(method))
+  if (!reading.includes(method) && !changing.includes(method))
     return { status: 405, sentence: `${method} is not done here.`, headers: ['Allow', 'GET, HEAD, POST'] }
-  if (changing.has(method) && !fromOwnPage(own, host, request.headers.origin))
+  const isVouchedFor = withoutOrigin.has(route) || fromOwnPage(own, host, request.headers.origin)
+  if (changing.includes(method) && !isVouchedFor)
     return { status: 403, sentence: 'Only pages of this newsroom may send this.', headers: close }
-  if (door === 'site' && method !== 'GET' && method !== 'HEAD')
-    return { status: 405, sentence: 'Pages are only read here.', headers: ['Allow', 'GET, HEAD'] }
-  if (door === 'collab')
-    return { status: 426, sentence: 'Only WebSockets connect here.', headers: ['Upgrade', 'websocket'] }
-  if (door === 'nowhere') return { status: 404, sentence: 'There is nothing here.' }
+  const methods = methodsOf[route]
+  if (methods && !methods.includes(method)) {
+    const sentence = route === 'site' ? 'Pages are only read here.' : `${method} is not done here.`
+    return { status: 405, sentence, headers: ['Allow', methods.join(', ')] }
+  }
   return null
+}
+
+/** The same 404 for an address that leads nowhere and for a route with nothing behind it: no request can tell the two apart. */
+function absence({ method = '' }: IncomingMessage, route: Route, open: OpenRoutes): Refused | null {
+  const isClosed = (route === 'api' || route === 'files') && !open[route]
+  if (route !== 'unknown' && !isClosed) return null
+  return { status: 404, sentence: 'There is nothing here.', headers: reading.includes(method) ? [] : close }
+}
+
+function headerRefusal({ headers }: IncomingMessage, route: Route): Refused | null {
+  if (route === 'collab')
+    return { status: 426, sentence: 'Only WebSockets connect here.', headers: ['Upgrade', 'websocket'] }
+  const malformed = framed.has(route) ? malformedRouterHeader(headers) : null
+  return malformed ? { status: 400, sentence: `The header ${malformed} is not written as our pages write it.` } : null
 }

@@ -1,6 +1,6 @@
 /**
- * Finished pages on the disk, for an edge that starts while web is not there (docs/decisions/013). They are looked at only
- * where web has failed, and always as old copies.
+ * Finished pages on the disk, for an edge that starts while web is down (docs/decisions/013). Read only where web has failed,
+ * and always served as stale.
  */
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
@@ -8,13 +8,13 @@ import { join } from 'node:path'
 import { log } from '#lib/log'
 import { type CacheEntry, decoded, encoded, fileNameOf } from '#server/edge/cache-file'
 import type { Page } from '#server/edge/page'
-import type { Heard } from '#server/edge/purge'
+import type { PurgePosition } from '#server/edge/purge'
 import { Withdrawn } from '#server/edge/withdrawn'
 
-/** How often it is written down how far purges were heard, in milliseconds. */
-const PAUSE = 5_000
+/** How often the position in the table of purges is saved, in milliseconds. */
+const SAVE_EVERY = 5_000
 const mostWaiting = 5_000
-const isCopy = /^[0-9a-f]{64}$/
+const fileName = /^[0-9a-f]{64}$/
 
 export class DiskCache {
   readonly #parent: string
@@ -27,39 +27,41 @@ export class DiskCache {
   #writing: string | null = null
   #work: Promise<void> = Promise.resolve()
   #withdrawn: Withdrawn
-  #rememberedAt = 0
-  #heard: Heard | null
-  /** A withdrawal could be written nowhere: it has to be heard again at the next start */
-  #behind = false
+  #savedAt = 0
+  #position: PurgePosition | null
+  /** A withdrawal could not be saved: it has to be read again after the next start */
+  #mustReadAgain = false
 
-  /** `stamp` names what pages depend on beside the database: copies under another one are thrown away. `bytes`: of all. */
-  constructor(parent: string, stamp: string, bytes: number) {
+  /** `version` names what pages depend on beside the database: files of another one are deleted. `bytes`: of all files. */
+  constructor(parent: string, version: string, bytes: number) {
     this.#parent = parent
-    this.#folder = join(parent, stamp)
+    this.#folder = join(parent, version)
     this.#bytes = bytes
     mkdirSync(this.#folder, { recursive: true, mode: 0o700 })
     this.#withdrawn = new Withdrawn(join(this.#folder, 'withdrawn'))
-    this.#heard = this.#readHeard()
-    this.#work = this.#takeStock(stamp).catch((error) => log.warn({ why: error.message }, 'old copies are not counted'))
+    this.#position = this.#readPosition()
+    this.#work = this.#countFiles(version).catch((error) =>
+      log.warn({ why: error.message }, 'files of the disk cache are not counted'),
+    )
   }
 
-  /** How far purges were heard before this start; null where that is not known. */
-  get heard(): Heard | null {
-    return this.#heard
+  /** The position in the table of purges before this start; null where that is not known. */
+  get position(): PurgePosition | null {
+    return this.#position
   }
 
   has(key: string): boolean {
     return this.#files.has(fileNameOf(key))
   }
 
-  /** Writes it down by and by. Pages with a query are left out: anybody can make up any number of them. */
+  /** Queues the page to be written. Pages with a query are left out: anybody can make up any number of them. */
   keep(key: string, page: Page, seen: bigint): void {
     if (key.includes('?') || this.#waiting.size >= mostWaiting) return
     this.#waiting.set(key, { key, seen, contents: page.contents, page })
     if (this.#waiting.size === 1) this.#work = this.#work.then(() => this.#writeAll())
   }
 
-  /** Hands the copy to `take` in the same moment in which it is known to stand. */
+  /** Hands the copy to `take` in the same tick in which it is found not to be withdrawn. */
   async find(key: string, take: (page: Page) => void): Promise<void> {
     const file = await readFile(join(this.#folder, fileNameOf(key))).catch(() => null)
     const found = file && decoded(file, key)
@@ -72,24 +74,25 @@ export class DiskCache {
     if (this.has(key)) this.#remove(fileNameOf(key))
   }
 
-  /** From now on, and after every fall, nothing that was rendered before this purge is shown under this name. */
+  /** From now on, crashes included, no page with this tag that was rendered before this purge is found. */
   withdraw(tag: string, id: bigint): void {
     try {
       if (this.#withdrawn.full) this.clear()
       this.#withdrawn.note(tag, id)
     } catch (error) {
-      log.error({ why: (error as Error).message }, 'a withdrawal can’t be written down: all copies are thrown away')
-      this.#behind = true
+      log.error({ why: (error as Error).message }, 'a withdrawal can’t be saved: the disk cache is cleared')
+      this.#mustReadAgain = true
       this.clear()
     }
   }
 
-  /** To be called after everything that was heard has been passed on. */
-  remember(seen: bigint, at: number): void {
-    this.#heard = { seen, at }
-    if (at - this.#rememberedAt < PAUSE) return
-    this.#rememberedAt = at
-    this.#writeHeard()
+  /** To be called after all purges up to this position have been passed on. */
+  remember(position: PurgePosition): void {
+    const { at } = position
+    this.#position = position
+    if (at - this.#savedAt < SAVE_EVERY) return
+    this.#savedAt = at
+    this.#writePosition()
   }
 
   clear(): void {
@@ -111,25 +114,25 @@ export class DiskCache {
 
   async stop(): Promise<void> {
     await this.#work
-    this.#writeHeard()
+    this.#writePosition()
   }
 
   async #writeAll(): Promise<void> {
-    for (const [key, copy] of this.#waiting) {
+    for (const [key, entry] of this.#waiting) {
       this.#waiting.delete(key)
-      await this.#write(copy).catch((error) => log.warn({ why: error.message }, 'a page is not kept on the disk'))
+      await this.#write(entry).catch((error) => log.warn({ why: error.message }, 'a page is not kept on the disk'))
     }
   }
 
-  async #write(copy: CacheEntry & { page: Page }): Promise<void> {
-    const name = fileNameOf(copy.key)
-    const draft = join(this.#folder, `${name}.${process.pid}`)
-    const file = encoded(copy, copy.page.hash)
-    this.#writing = copy.key
-    await writeFile(draft, file, { mode: 0o600 })
-    // Dropped or thrown away with the rest while it was written.
-    if (this.#writing !== copy.key) return rm(draft, { force: true })
-    renameSync(draft, join(this.#folder, name))
+  async #write(entry: CacheEntry & { page: Page }): Promise<void> {
+    const name = fileNameOf(entry.key)
+    const unfinished = join(this.#folder, `${name}.${process.pid}`)
+    const file = encoded(entry, entry.page.hash)
+    this.#writing = entry.key
+    await writeFile(unfinished, file, { mode: 0o600 })
+    // Dropped, or cleared with the rest, while it was written.
+    if (this.#writing !== entry.key) return rm(unfinished, { force: true })
+    renameSync(unfinished, join(this.#folder, name))
     this.#count(name, file.length)
   }
 
@@ -149,22 +152,22 @@ export class DiskCache {
     rmSync(join(this.#folder, name), { force: true })
   }
 
-  /** Counts what is there from before, oldest first, and throws away what belongs to another build. */
-  async #takeStock(stamp: string): Promise<void> {
+  /** Counts the files from before this start, oldest first, and deletes those of another version. */
+  async #countFiles(version: string): Promise<void> {
     for (const other of await readdir(this.#parent))
-      if (other !== stamp) await rm(join(this.#parent, other), { recursive: true, force: true })
+      if (other !== version) await rm(join(this.#parent, other), { recursive: true, force: true })
     const found: { name: string; size: number; at: number }[] = []
     for (const name of await readdir(this.#folder)) {
       const path = join(this.#folder, name)
       const { size, mtimeMs } = await stat(path)
-      if (isCopy.test(name)) found.push({ name, size, at: mtimeMs })
+      if (fileName.test(name)) found.push({ name, size, at: mtimeMs })
       else if (/^[0-9a-f]{64}\./.test(name)) await rm(path, { force: true })
     }
     found.sort((one, other) => one.at - other.at)
     for (const { name, size } of found) this.#count(name, size)
   }
 
-  #readHeard(): Heard | null {
+  #readPosition(): PurgePosition | null {
     try {
       const { seen, at } = JSON.parse(readFileSync(join(this.#folder, 'heard'), 'utf8'))
       return { seen: BigInt(seen), at: Number(at) }
@@ -173,14 +176,14 @@ export class DiskCache {
     }
   }
 
-  #writeHeard(): void {
-    if (!this.#heard || this.#behind) return
+  #writePosition(): void {
+    if (!this.#position || this.#mustReadAgain) return
     const file = join(this.#folder, 'heard')
     try {
-      writeFileSync(`${file}.new`, JSON.stringify({ seen: String(this.#heard.seen), at: this.#heard.at }))
+      writeFileSync(`${file}.new`, JSON.stringify({ seen: String(this.#position.seen), at: this.#position.at }))
       renameSync(`${file}.new`, file)
     } catch (error) {
-      log.warn({ why: (error as Error).message }, 'how far purges were heard is not written down')
+      log.warn({ why: (error as Error).message }, 'the position in the table of purges is not saved')
     }
   }
 }

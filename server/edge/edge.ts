@@ -1,22 +1,26 @@
-/** Puts the edge together: memory, ears, doors. */
+/** Puts the edge together: caches, purges, routes, and the server that listens. */
 import type { IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setTimeout as after } from 'node:timers/promises'
 import { log } from '#lib/log'
 import { type Proxies, visitorOf } from '#lib/proxies'
 import { requestIdOf } from '#server/edge/access-log'
+import type { OpenRoutes } from '#server/edge/admission'
+import { apiRoute } from '#server/edge/api'
 import { DiskCache } from '#server/edge/disk-cache'
+import { filesRoute } from '#server/edge/files'
 import { publicFiles } from '#server/edge/finished'
 import { limits } from '#server/edge/limits'
-import { newsroomDoor } from '#server/edge/newsroom'
+import { newsroomRoute } from '#server/edge/newsroom'
 import { ownAddress } from '#server/edge/own-address'
 import { Pages } from '#server/edge/pages'
-import { hearPurges } from '#server/edge/purge'
+import { followPurges } from '#server/edge/purge'
 import { readers } from '#server/edge/readers'
 import { requestHandler } from '#server/edge/request-handler'
+import { residueReports } from '#server/edge/residue-reports'
 import { siteHeaders } from '#server/edge/security-headers'
-import { drained, listening, serverFor } from '#server/edge/server'
-import { socketDoor } from '#server/edge/socket'
+import { drain, listen, serverFor } from '#server/edge/server'
+import { socketProxy } from '#server/edge/socket'
 import { webOn } from '#server/edge/web'
 
 export type Settings = {
@@ -26,23 +30,25 @@ export type Settings = {
   webPort: number
   collabPort: number
   databaseUrl: string
-  /** What stands in front and is ours */
+  /** The proxies in front that are ours */
   proxies: Proxies
-  /** Whether answers say what they were built from */
+  /** Whether answers carry the names of what they were built from */
   cacheTags: boolean
-  /** Where pages are kept over a stop, and what they depend on; null: nowhere */
-  copies: { folder: string; stamp: string } | null
+  /** Where pages are kept over a restart, and the version of what they depend on; null: nowhere */
+  diskCache: { folder: string; version: string } | null
   /** Of the front page */
   language: string
   development: boolean
+  /** The routes that web has something behind; neither has in this release (server/edge/main) */
+  open: OpenRoutes
 }
 
 export type Edge = { port: number; stop: () => Promise<void> }
 
-/** How often files from public/ are looked at again, in milliseconds. */
+/** How often files from public/ are read again, in milliseconds. */
 const PUBLIC_FILES = 60_000
 
-/** How long the start waits for the database: pages read before it is heard are not kept. In milliseconds. */
+/** How long the start waits for the database, in milliseconds: pages rendered before purges are read are not kept. */
 const PATIENCE = 2_000
 
 /** Resolves once the edge takes connections. It starts without web, and without the database if it must. */
@@ -51,35 +57,39 @@ export async function startEdge(settings: Settings): Promise<Edge> {
   const own = ownAddress(settings.siteUrl, settings.port)
   const pages = new Pages(limits.pages)
   const web = webOn(settings.webPort, own)
-  const copies = copiesIn(settings.copies)
-  const hearing = hearPurges(
+  const diskCache = openDiskCache(settings.diskCache)
+  const purges = followPurges(
     settings.databaseUrl,
     {
       purge: (tag, gone, id) => {
-        if (gone) copies?.withdraw(tag, id)
+        if (gone) diskCache?.withdraw(tag, id)
         pages.purge(tag, gone)
       },
       clear: () => {
-        copies?.clear()
+        diskCache?.clear()
         pages.clear()
       },
-      heard: (seen, at) => copies?.remember(seen, at),
+      caughtUp: (position) => diskCache?.remember(position),
     },
-    copies?.heard ?? null,
+    diskCache?.position ?? null,
   )
   const security = siteHeaders(own, development)
   const addressOf = ({ socket, headers }: IncomingMessage) =>
     visitorOf(settings.proxies, socket.remoteAddress ?? '', String(headers['x-forwarded-for'] ?? ''))
+  const residue = residueReports()
   const read = readers({
     pages,
     web,
-    hearing,
-    copies,
+    purges,
+    diskCache,
     form: { security, cacheTags: settings.cacheTags, strip: !development, language: settings.language },
+    residue,
     development,
   })
-  const newsroom = newsroomDoor(settings.webPort, own, development)
-  const sockets = socketDoor({ collab: settings.collabPort, web: settings.webPort }, own, development)
+  const newsroom = newsroomRoute(settings.webPort, own, development)
+  const api = apiRoute(settings.webPort, own)
+  const files = filesRoute(settings.webPort, own)
+  const sockets = socketProxy({ collab: settings.collabPort, web: settings.webPort }, own, development)
   let draining = false
 
   const server = serverFor(
@@ -87,10 +97,14 @@ export async function startEdge(settings: Settings): Promise<Edge> {
       own,
       development,
       pages,
-      hearing,
+      purges,
       web,
       read,
       newsroom,
+      residue,
+      api,
+      files,
+      open: settings.open,
       security,
       language: settings.language,
       addressOf,
@@ -98,26 +112,26 @@ export async function startEdge(settings: Settings): Promise<Edge> {
     }),
     (request, socket, head) => sockets.upgrade(request, socket, head, requestIdOf(request), addressOf(request)),
   )
-  await Promise.race([hearing.begun, after(PATIENCE)])
-  await listening(server, settings.port, settings.host)
-  const lookAgain = setInterval(() => pages.purge(publicFiles, false), PUBLIC_FILES)
+  await Promise.race([purges.begun, after(PATIENCE)])
+  await listen(server, settings.port, settings.host)
+  const renewal = setInterval(() => pages.purge(publicFiles, false), PUBLIC_FILES)
 
   const stop = async () => {
     draining = true
-    clearInterval(lookAgain)
-    await Promise.all([drained(server, limits.drain), sockets.close()])
-    newsroom.close()
+    clearInterval(renewal)
+    await Promise.all([drain(server, limits.drain), sockets.close()])
+    for (const route of [newsroom, api, files]) route.close()
     web.close()
-    await hearing.stop()
-    await copies?.stop()
+    await purges.stop()
+    await diskCache?.stop()
   }
   return { port: (server.address() as AddressInfo).port, stop }
 }
 
 /** A disk that can't be used is no reason not to serve. */
-function copiesIn(place: Settings['copies']): DiskCache | null {
+function openDiskCache(given: Settings['diskCache']): DiskCache | null {
   try {
-    return place && new DiskCache(place.folder, place.stamp, limits.copies)
+    return given && new DiskCache(given.folder, given.version, limits.diskCache)
   } catch (error) {
     log.warn({ why: (error as Error).message }, 'no pages are kept on the disk')
     return null

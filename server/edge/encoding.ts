@@ -1,34 +1,30 @@
-/** How a body travels: which encoding a client takes, and the body in it. */
+/** Content encodings: which one a client takes, and a body in it. */
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
+import Negotiator from 'negotiator'
 
 export type Encoding = 'br' | 'gzip' | 'identity'
 
 const inBrotli = promisify(brotliCompress)
 const inGzip = promisify(gzip)
 
-const known = new Map<string, Encoding>()
+const available = ['br', 'gzip', 'identity'] as const
+const preferred = ['br', 'gzip'] as const
 
-/** The best encoding that an Accept-Encoding header allows. */
+/** By header: reading one takes microseconds, and browsers send a handful of them. */
+const chosen = new Map<string, Encoding>()
+
+/** The encoding that an Accept-Encoding header wants most, Brotli among equals. Where it takes nothing at all, the plain bytes. */
 export function encodingFor(header: string | undefined): Encoding {
   if (header === undefined) return 'identity'
-  const before = known.get(header)
-  if (before) return before
-  const chosen = choose(header)
-  // Browsers send a handful of values; a client that makes them up fills no memory.
-  if (known.size < 200 && header.length < 200) known.set(header, chosen)
-  return chosen
-}
-
-function choose(header: string): Encoding {
-  const weights = new Map<string, number>()
-  for (const part of header.toLowerCase().split(',')) {
-    const [name = '', ...parameters] = part.split(';').map((word) => word.trim())
-    const weight = parameters.find((parameter) => parameter.startsWith('q='))
-    weights.set(name, weight ? Number(weight.slice(2)) : 1)
-  }
-  const takes = (name: string) => (weights.get(name) ?? weights.get('*') ?? 0) > 0
-  return takes('br') ? 'br' : takes('gzip') ? 'gzip' : 'identity'
+  const known = chosen.get(header)
+  if (known) return known
+  const [best = 'identity'] = new Negotiator({ headers: { 'accept-encoding': header } }).encodings(available, {
+    preferred,
+  })
+  // A client that makes headers up fills no memory.
+  if (chosen.size < 200 && header.length < 200) chosen.set(header, best)
+  return best
 }
 
 const textual = /^(text\/|image\/svg\+xml|application\/([\w.-]+\+)?(javascript|json|xml))/

@@ -1,4 +1,4 @@
-/** The page where web has none to give: bare, because it must not need anything that may be missing. */
+/** Error pages of the site for where web has none to give: self-contained, since whatever they would need may be missing too. */
 import { spokenLanguages, wordsFor } from '#lib/site/words'
 import { directionOf } from '#lib/text/direction'
 

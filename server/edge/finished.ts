@@ -1,5 +1,6 @@
 /** Turns what web rendered into what readers get, and says whether it may be kept. */
 import { errorPage } from '#server/edge/error-page'
+import { type Residue, residueIn } from '#server/edge/framework-residue'
 import { readerPage, tagsIn } from '#server/edge/html'
 import { Page } from '#server/edge/page'
 import type { Rendered } from '#server/edge/web'
@@ -12,7 +13,12 @@ const immutable = 'public, max-age=31536000, immutable'
 // a withdrawn piece; one that does can be told to keep pages by its own rules.
 const asked = 'public, max-age=0, must-revalidate'
 
-export type Finished = { page: Page; keep: boolean }
+export type Finished = {
+  page: Page
+  keep: boolean
+  /** What it still holds of the framework. Such a page is served, and kept by nobody. */
+  residue: Residue[]
+}
 
 export type Form = {
   /** Flat list of the header lines that every answer carries */
@@ -32,6 +38,7 @@ export function finished(key: string, rendered: Rendered, { security, cacheTags,
   const answer = (status: number, body: Buffer, tags: string[], ...more: string[]): Finished => ({
     page: new Page({ status, type, body, tags, headers: [...more, ...security], since }),
     keep: false,
+    residue: [],
   })
 
   if (headers.location) return answer(status, Buffer.alloc(0), [], 'Location', headers.location)
@@ -39,6 +46,9 @@ export function finished(key: string, rendered: Rendered, { security, cacheTags,
     const read = readerPage(body.toString())
     if (!read.drawn && strip) return answer(status, errorPage(status, key, language), [], 'Cache-Control', 'no-store')
     const said = status === 200 ? (read.status ?? 200) : status
+    const residue = strip ? residueIn(read) : []
+    if (residue.length > 0)
+      return { ...answer(said, Buffer.from(read.html), read.tags, 'Cache-Control', 'no-store'), residue }
     return kept(answer(said, strip ? Buffer.from(read.html) : body, read.tags, ...told(said, read.tags)))
   }
   if (status !== 200) return answer(status, body, [], 'Cache-Control', 'no-store')

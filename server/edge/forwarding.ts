@@ -1,4 +1,4 @@
-/** Which header lines pass the edge: what only processes of ours may say is taken off, and said by the edge. */
+/** Filters header lines: those that only processes of ours may set are removed, and set by the edge. */
 import type { IncomingHttpHeaders, OutgoingHttpHeaders } from 'node:http'
 import type { OwnAddress } from '#server/edge/own-address'
 
@@ -81,7 +81,7 @@ const decidedHere = new Set([
   'server',
 ])
 
-/** What web says to the newsroom, without what the edge says itself. Flat list. */
+/** Header lines of web's answer without those that the edge decides. Flat list. */
 export function answered(rawHeaders: readonly string[]): string[] {
   const headers: string[] = []
   for (let at = 0; at + 1 < rawHeaders.length; at += 2) {
@@ -90,4 +90,10 @@ export function answered(rawHeaders: readonly string[]): string[] {
     if (!hopByHop.has(lower) && !decidedHere.has(lower)) headers.push(name, rawHeaders[at + 1] ?? '')
   }
   return headers
+}
+
+/** A flat list of header lines without those of these names, given in lower case. */
+export function withoutHeaders(lines: readonly string[], names: readonly string[]): string[] {
+  const isKept = (at: number) => !names.includes((lines[at - (at % 2)] ?? '').toLowerCase())
+  return lines.filter((_, at) => isKept(at))
 }

@@ -3,6 +3,8 @@
  * files of our own outside /_next, which is public/site.js. Next's output is well formed and escapes every `<` of a text,
  * so that tags can be told by their form.
  */
+import { attribute, attributes, isOwnScript } from '#server/edge/html-tags'
+
 export type ReaderPage = {
   html: string
   /** What the page says it was built from; empty where it says nothing, or nothing that can be a header */
@@ -11,22 +13,28 @@ export type ReaderPage = {
   status: number | null
   /** False where Next left the page to be drawn by scripts, as it does after notFound() and after an error */
   drawn: boolean
+  /** True where a boundary waits for what is streamed later, or for scripts to draw it again after an error */
+  pending: boolean
 }
 
-const attributes = `((?:[^>"']|"[^"]*"|'[^']*')*)`
 const parts = new RegExp(
   `<!--[^]*?-->|<(script|template)\\b${attributes}>[^]*?</\\1\\s*>|<(link|meta)\\b${attributes}>`,
   'gi',
 )
-const attributeForm = /([^\s"'=/>]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g
 const tagForm = /^[\w:.-]{1,100}$/
+/** What React writes at the start of a boundary that is not complete in the HTML */
+const pendingBoundary = /^<!--\$[?!~]/
 const statuses: Record<string, number> = { '404': 404, '410': 410 }
 
 export function readerPage(rendered: string): ReaderPage {
-  const page: ReaderPage = { html: '', tags: [], status: null, drawn: !/<html[^>]* id="__next_error__"/.test(rendered) }
+  const drawn = !/<html[^>]* id="__next_error__"/.test(rendered)
+  const page: ReaderPage = { html: '', tags: [], status: null, drawn, pending: false }
   const html = rendered.replace(parts, (part, block, blockAttributes, single, singleAttributes) => {
-    if (block) return isScript(block) && stays(blockAttributes) ? part : ''
-    if (!single) return ''
+    if (block) return isScript(block) && isOwnScript(blockAttributes) ? part : ''
+    if (!single) {
+      if (pendingBoundary.test(part)) page.pending = true
+      return ''
+    }
     if (single === 'link') return isForScripts(singleAttributes) ? '' : part.replace(' data-precedence="next"', '')
     return noted(page, singleAttributes) ? '' : part
   })
@@ -36,12 +44,6 @@ export function readerPage(rendered: string): ReaderPage {
 }
 
 const isScript = (block: string) => block.toLowerCase() === 'script'
-
-function stays(script: string): boolean {
-  if (attribute(script, 'type') === 'application/ld+json') return true
-  const source = attribute(script, 'src')
-  return source !== null && /^\/(?!\/|_next\/)/.test(source)
-}
 
 function isForScripts(link: string): boolean {
   const relation = attribute(link, 'rel')
@@ -62,11 +64,4 @@ function noted(page: ReaderPage, meta: string): boolean {
 export function tagsIn(list: string): string[] {
   const tags = [...new Set(list.split(/[\s,]+/).filter((tag) => tag !== ''))]
   return tags.every((tag) => tagForm.test(tag)) ? tags : []
-}
-
-/** The first of that name, as browsers have it. Read from the beginning: a headline may look like an attribute. */
-function attribute(tag: string, name: string): string | null {
-  for (const [, found, double, single, bare] of tag.matchAll(attributeForm))
-    if (found?.toLowerCase() === name) return double ?? single ?? bare ?? ''
-  return null
 }

@@ -17,8 +17,9 @@ runChild('edge', async () => {
     proxies: env.TRUSTED_PROXIES,
     cacheTags: env.CACHE_TAGS,
     language: env.SITE_LANGUAGE,
-    copies: diskCacheOf(env),
+    diskCache: diskCacheOf(env),
     development: env.NODE_ENV === 'development',
+    open: { api: false, files: false },
   })
   return edge.stop
 })

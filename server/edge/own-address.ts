@@ -1,4 +1,4 @@
-/** Under which names this installation is reached, and whether a request comes from one of its own pages. */
+/** The host names of this installation, and whether a request comes from one of its own pages. */
 export type OwnAddress = {
   /** As in a Host header, lower case */
   hosts: ReadonlySet<string>

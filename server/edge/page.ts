@@ -1,4 +1,4 @@
-/** A finished answer in memory: its bytes in each encoding, and the header lines that go with them, made once. */
+/** A finished page in memory: its bytes in each encoding with the header lines of an answer, made once. */
 import { createHash } from 'node:crypto'
 import { compress, type Encoding, isCompressible } from '#server/edge/encoding'
 
@@ -30,7 +30,7 @@ export class Page {
   /** When web last failed to renew it; 0 where it did not */
   failedAt = 0
   readonly size: number
-  /** What can be sent at once */
+  /** Replies that were made already, by encoding */
   readonly ready: Partial<Record<Encoding, Reply>> = {}
   readonly hash: string
   readonly contents: Contents

@@ -1,17 +1,17 @@
-/** The pages in memory, by address and by the names of what they were built from. */
+/** The cache of pages in memory, by address and by the tags of what they were built from. */
 import { LRUCache } from 'lru-cache'
 import type { Page } from '#server/edge/page'
 
-/** How many names are remembered as purged while pages may be under way that carry them. */
-const remembered = 20_000
+/** How many purged tags are remembered, for pages still being rendered that carry them. */
+const mostRemembered = 20_000
 
-/** What became of a page that was rendered: kept; built from what has changed since; built from what is withdrawn. */
+/** Whether a rendered page was kept: yes; not, since a tag of it was purged meanwhile; not, since one was withdrawn. */
 export type Kept = 'fresh' | 'outdated' | 'gone'
 
 export class Pages {
   readonly #pages: LRUCache<string, Page>
   /** Pages with a query: anybody can make up any number of them, so they can push out nothing but each other. */
-  readonly #deep: LRUCache<string, Page>
+  readonly #withQuery: LRUCache<string, Page>
   readonly #byTag = new Map<string, Set<string>>()
   /** Counts purges. A render notes it at its start. */
   #position = 0
@@ -20,8 +20,8 @@ export class Pages {
   readonly #purgedAt = new Map<string, { position: number; goneAt: number }>()
 
   constructor(bytes: number) {
-    this.#deep = this.#memory(Math.ceil(bytes / 8))
-    this.#pages = this.#memory(bytes - this.#deep.maxSize)
+    this.#withQuery = this.#cache(Math.ceil(bytes / 8))
+    this.#pages = this.#cache(bytes - this.#withQuery.maxSize)
   }
 
   get position(): number {
@@ -29,11 +29,11 @@ export class Pages {
   }
 
   get count(): number {
-    return this.#pages.size + this.#deep.size
+    return this.#pages.size + this.#withQuery.size
   }
 
   get(key: string): Page | undefined {
-    return this.#holding(key).get(key)
+    return this.#cacheOf(key).get(key)
   }
 
   /** Keeps a page whose render began at position `began`, unless something that it was built from was purged since. */
@@ -44,18 +44,18 @@ export class Pages {
     return 'fresh'
   }
 
-  /** Takes an old copy in, where there is none: nobody is served it but for want of a newer one. */
+  /** Takes in a copy from the disk as stale, unless a page is there: it is served only while web can't render. */
   adopt(key: string, page: Page): void {
     page.stale = true
     page.failedAt = Date.now()
-    if (!this.#holding(key).has(key)) this.#set(key, page)
+    if (!this.#cacheOf(key).has(key)) this.#set(key, page)
   }
 
   drop(key: string): void {
-    this.#holding(key).delete(key)
+    this.#cacheOf(key).delete(key)
   }
 
-  /** What was built from `tag` has to be rendered anew; with `gone` not even an old copy stays. */
+  /** Marks pages with this tag as stale; with `gone` it removes them, so that not even a stale copy stays. */
   purge(tag: string, gone: boolean): void {
     this.#position += 1
     this.#remember(tag, gone)
@@ -70,13 +70,13 @@ export class Pages {
     this.#floor = this.#position
     this.#purgedAt.clear()
     this.#pages.clear()
-    this.#deep.clear()
+    this.#withQuery.clear()
   }
 
   #set(key: string, page: Page): void {
-    const holding = this.#holding(key)
-    holding.set(key, page)
-    if (!holding.has(key)) return
+    const cache = this.#cacheOf(key)
+    cache.set(key, page)
+    if (!cache.has(key)) return
     for (const tag of page.tags) {
       const keys = this.#byTag.get(tag)
       if (keys) keys.add(key)
@@ -84,7 +84,7 @@ export class Pages {
     }
   }
 
-  #memory(bytes: number): LRUCache<string, Page> {
+  #cache(bytes: number): LRUCache<string, Page> {
     return new LRUCache<string, Page>({
       maxSize: bytes,
       maxEntrySize: Math.ceil(bytes / 4),
@@ -93,8 +93,8 @@ export class Pages {
     })
   }
 
-  #holding(key: string): LRUCache<string, Page> {
-    return key.includes('?') ? this.#deep : this.#pages
+  #cacheOf(key: string): LRUCache<string, Page> {
+    return key.includes('?') ? this.#withQuery : this.#pages
   }
 
   #judge(page: Page, began: number): Kept {
@@ -109,7 +109,7 @@ export class Pages {
   }
 
   #remember(tag: string, gone: boolean): void {
-    if (this.#purgedAt.size >= remembered) {
+    if (this.#purgedAt.size >= mostRemembered) {
       this.#purgedAt.clear()
       this.#floor = this.#position
     }
@@ -118,7 +118,7 @@ export class Pages {
   }
 
   #outdate(key: string): void {
-    const page = this.#holding(key).peek(key)
+    const page = this.#cacheOf(key).peek(key)
     if (page) page.stale = true
   }
 

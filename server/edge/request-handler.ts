@@ -1,18 +1,19 @@
-/** Where every request comes in. What is in memory leaves at once; everything else is looked at and shown its door. */
+/** Handles every request: sends what is in memory at once, and checks and routes everything else. */
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { log } from '#lib/log'
 import { logAccess, requestIdOf } from '#server/edge/access-log'
-import { admit } from '#server/edge/admission'
+import { type Admitted, admit, type OpenRoutes } from '#server/edge/admission'
 import { say } from '#server/edge/answers'
 import { encodingFor } from '#server/edge/encoding'
 import { errorPage } from '#server/edge/error-page'
 import { live, ready } from '#server/edge/health'
-import type { NewsroomProxy } from '#server/edge/newsroom'
 import type { OwnAddress } from '#server/edge/own-address'
 import type { Page, Reply } from '#server/edge/page'
 import type { Pages } from '#server/edge/pages'
-import type { Hearing } from '#server/edge/purge'
+import type { RouteHandler } from '#server/edge/proxy'
+import type { PurgeFollower } from '#server/edge/purge'
 import type { Served } from '#server/edge/readers'
+import type { ResidueReports } from '#server/edge/residue-reports'
 import { Overloaded } from '#server/edge/semaphore'
 import { siteQuery } from '#server/edge/site-query'
 import type { Target } from '#server/edge/target'
@@ -22,14 +23,19 @@ export type RequestHandlerParts = {
   own: OwnAddress
   development: boolean
   pages: Pages
-  hearing: Hearing
+  purges: PurgeFollower
   web: Web
   read: (key: string, requestId: string) => Promise<Served>
-  newsroom: NewsroomProxy
+  newsroom: RouteHandler
+  api: RouteHandler
+  files: RouteHandler
+  /** Which of the routes that nothing may stand behind are answered */
+  open: OpenRoutes
+  residue: ResidueReports
   security: readonly string[]
   /** Of the site */
   language: string
-  /** Whom a request comes from */
+  /** The IP address that a request comes from */
   addressOf: (request: IncomingMessage) => string
   draining: () => boolean
 }
@@ -37,12 +43,12 @@ export type RequestHandlerParts = {
 export function requestHandler(
   parts: RequestHandlerParts,
 ): (request: IncomingMessage, response: ServerResponse) => void {
-  const { own, pages, hearing, development } = parts
+  const { own, pages, purges, development } = parts
 
-  // Nothing here that a reader's page can do without: this is most of what the edge does all day.
+  // The hot path: nothing here that an answer from memory can do without.
   return (request, response) => {
     const { method, url = '', headers } = request
-    if ((method === 'GET' || method === 'HEAD') && !hearing.lost) {
+    if ((method === 'GET' || method === 'HEAD') && !purges.lost) {
       const page = pages.get(url)
       if (page && !page.stale && own.hosts.has(headers.host ?? '')) {
         const reply = page.ready[encodingFor(headers['accept-encoding'])]
@@ -55,16 +61,20 @@ export function requestHandler(
   function receive(request: IncomingMessage, response: ServerResponse): void {
     const requestId = requestIdOf(request)
     logAccess(request, response, requestId)
-    const admitted = admit(request, own, development)
-    if ('sentence' in admitted) {
-      say(response, admitted.status, admitted.sentence, ...(admitted.headers ?? []))
-      return
+    const admitted = admit(request, own, development, parts.open)
+    if ('sentence' in admitted) say(response, admitted.status, admitted.sentence, ...(admitted.headers ?? []))
+    else pass(request, response, admitted, requestId)
+  }
+
+  function pass(request: IncomingMessage, response: ServerResponse, admitted: Admitted, requestId: string): void {
+    const { route, target, host } = admitted
+    if (route === 'livez') live(response)
+    else if (route === 'readyz') void ready(response, parts, requestId)
+    else if (route === 'site' && !(development && request.headers.rsc)) void read(request, response, target, requestId)
+    else {
+      const handler = route === 'api' ? parts.api : route === 'files' ? parts.files : parts.newsroom
+      handler.pass(request, response, target, { host, address: parts.addressOf(request), requestId })
     }
-    const { door, target, host } = admitted
-    if (door === 'livez') live(response)
-    else if (door === 'readyz') void ready(response, parts.web, parts.draining(), requestId)
-    else if (door === 'site' && !(development && request.headers.rsc)) void read(request, response, target, requestId)
-    else parts.newsroom.pass(request, response, target, { host, address: parts.addressOf(request), requestId })
   }
 
   async function read(request: IncomingMessage, response: ServerResponse, target: Target, id: string): Promise<void> {
@@ -80,7 +90,7 @@ export function requestHandler(
 
   function unavailable(request: IncomingMessage, response: ServerResponse, requestId: string, error: unknown): void {
     if (!(error instanceof Overloaded) && (error as Error).name !== 'WebFailed')
-      log.error({ err: error, requestId }, 'failed')
+      log.error({ err: error, requestId }, 'a page could not be sent')
     const body = errorPage(503, request.url ?? '/', parts.language)
     const head = ['Content-Type', 'text/html; charset=utf-8', 'Content-Length', String(body.length)]
     response.writeHead(503, [...head, 'Cache-Control', 'no-store', 'Retry-After', '5', ...parts.security])
@@ -102,5 +112,5 @@ function send(request: IncomingMessage, response: ServerResponse, page: Page, re
 function statusOf(page: Page, from: Served['from']): string {
   if (from === 'web') return 'edge; fwd=miss'
   const age = Math.round((Date.now() - page.since) / 1_000)
-  return from === 'memory' ? 'edge; hit' : `edge; hit; ttl=-${Math.max(age, 1)}; detail="old copy"`
+  return from === 'memory' ? 'edge; hit' : `edge; hit; ttl=-${Math.max(age, 1)}; detail="stale copy"`
 }

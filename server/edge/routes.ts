@@ -1,17 +1,22 @@
-/** Which door a path leads to. What is named nowhere here is a reader's page: the door that lets least through. */
-export type Route = 'site' | 'newsroom' | 'collab' | 'livez' | 'readyz' | 'framework' | 'nowhere'
+/** Maps a path to the route that serves it. A path that is named nowhere here is a reader's page: the route that lets least through. */
+export type Route = 'site' | 'newsroom' | 'api' | 'files' | 'collab' | 'livez' | 'readyz' | 'framework' | 'unknown'
 
-const newsroom = ['/newsroom', '/api', '/setup']
+const isUnder = (path: string, prefix: string) => path === prefix || path.startsWith(`${prefix}/`)
 
 /** Takes the path as `targetOf` spells it. */
 export function routeOf(path: string, development: boolean): Route {
   // Next's payload of a page, under an address of its own: no page of ours asks for one by name.
-  if (path.endsWith('.rsc')) return 'nowhere'
-  if (newsroom.some((prefix) => path === prefix || path.startsWith(`${prefix}/`))) return 'newsroom'
+  if (path.endsWith('.rsc')) return 'unknown'
+  // The two addresses outside /newsroom that its pages use. Web's own /api/ready is asked by the edge alone (health).
+  if (isUnder(path, '/newsroom') || path === '/setup' || path.startsWith('/api/auth/')) return 'newsroom'
+  if (isUnder(path, '/api/v1')) return 'api'
+  if (isUnder(path, '/media')) return 'files'
+  if (isUnder(path, '/api') || isUnder(path, '/setup')) return 'unknown'
   if (path === '/collab') return 'collab'
-  if (path === '/livez' || path === '/readyz') return path.slice(1) as Route
+  if (path === '/livez') return 'livez'
+  if (path === '/readyz') return 'readyz'
   // `next dev` talks to its browser over addresses of its own; in production only files have a name below /_next.
   if (development && (path.startsWith('/_next/') || path.startsWith('/__nextjs'))) return 'framework'
-  if (path.startsWith('/_next/') && !path.startsWith('/_next/static/')) return 'nowhere'
+  if (path.startsWith('/_next/') && !path.startsWith('/_next/static/')) return 'unknown'
   return 'site'
 }

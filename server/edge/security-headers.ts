@@ -1,4 +1,4 @@
-/** What browsers are told to refuse, per door. Header lists are flat: name, value, name, value. */
+/** Tells browsers per route what to refuse. Header lists are flat: name, value, name, value. */
 import type { OwnAddress } from '#server/edge/own-address'
 
 const sitePolicy =
@@ -28,7 +28,33 @@ export function siteHeaders(own: OwnAddress, development: boolean): string[] {
   ]
 }
 
-/** For the newsroom, machines and the set-up: `policy` is what Next takes its nonce from. */
+const nothing = "default-src 'none'; frame-ancestors 'none'"
+
+/** For answers to programs: no browser shows them as a page. */
+export function machineHeaders(own: OwnAddress): string[] {
+  return [
+    'Content-Security-Policy',
+    nothing,
+    'Cache-Control',
+    'no-store',
+    'X-Robots-Tag',
+    'noindex',
+    ...everywhere(own),
+  ]
+}
+
+/** For files: shown as what they are, and never run, whatever an SVG or a PDF holds. */
+export function fileHeaders(own: OwnAddress): string[] {
+  return [
+    'Content-Security-Policy',
+    `${nothing}; sandbox`,
+    'Cross-Origin-Resource-Policy',
+    'same-origin',
+    ...everywhere(own),
+  ]
+}
+
+/** For the newsroom and the set-up: `policy` is what Next takes its nonce from. */
 export function newsroomHeaders(own: OwnAddress, policy: string): string[] {
   return [
     'Content-Security-Policy',

@@ -1,42 +1,30 @@
-/** So many at a time, so many waiting, and nobody waits for ever. */
+/** Limits concurrent renders; rejects when the queue is full or the wait too long, and lets the others in first come, first served. */
+import PQueue from 'p-queue'
 
-/** Thrown where the queue is full or the wait was too long: come back later. */
+/** The queue was full or the wait too long: come back later. */
 export class Overloaded extends Error {
-  override name = 'Crowded'
+  override name = 'Overloaded'
 }
 
 export type Semaphore = <T>(work: () => Promise<T>) => Promise<T>
 
-/** `wait` in milliseconds. */
-export function semaphore(atOnce: number, mostWaiting: number, wait: number): Semaphore {
-  let running = 0
-  const waiting = new Set<() => void>()
-
-  const turn = () =>
-    new Promise<void>((resolve, reject) => {
-      if (waiting.size >= mostWaiting) return reject(new Overloaded('Too many pages are waiting to be rendered.'))
-      const patience = setTimeout(() => {
-        waiting.delete(go)
-        reject(new Overloaded('The page waited too long to be rendered.'))
-      }, wait)
-      const go = () => {
-        clearTimeout(patience)
-        waiting.delete(go)
-        resolve()
-      }
-      waiting.add(go)
-    })
+/** `longestWait` in milliseconds, until the work begins. */
+export function semaphore(concurrency: number, mostWaiting: number, longestWait: number): Semaphore {
+  const queue = new PQueue({ concurrency })
 
   return async (work) => {
-    if (running < atOnce) running += 1
-    else await turn()
-    try {
-      return await work()
-    } finally {
-      // Whoever waited longest takes this place over; only where nobody waits does it become free.
-      const [next] = waiting
-      if (next) next()
-      else running -= 1
+    if (queue.size === 0 && queue.pending < concurrency) return queue.add(work)
+    if (queue.size >= mostWaiting) throw new Overloaded('Too many pages are waiting to be rendered.')
+    const waiting = new AbortController()
+    const timer = setTimeout(
+      () => waiting.abort(new Overloaded('The page waited too long to be rendered.')),
+      longestWait,
+    )
+    const begin = () => {
+      // The signal would end the work, too.
+      clearTimeout(timer)
+      return work()
     }
+    return queue.add(begin, { signal: waiting.signal })
   }
 }

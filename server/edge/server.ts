@@ -1,11 +1,11 @@
-/** The listening server: how long a connection may take over anything, and how it ends. */
+/** The HTTP server: timeouts of a connection, answers to what is no HTTP, and an orderly end. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { setTimeout as after } from 'node:timers/promises'
 import { Refusal } from '#lib/errors'
 import { message } from '#lib/messages/message'
-import { sayRaw } from '#server/edge/answers'
 import { limits } from '#server/edge/limits'
+import { answerRaw } from '#server/raw-answer'
 
 const isWebSocket = (request: IncomingMessage) => request.headers.upgrade?.toLowerCase() === 'websocket'
 
@@ -32,16 +32,16 @@ export function serverFor(
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
     if (error.code === 'ECONNRESET') socket.destroy()
     else if (error.code === 'HPE_HEADER_OVERFLOW')
-      sayRaw(socket, '431 Request Header Fields Too Large', 'These headers are too large.')
+      answerRaw(socket, '431 Request Header Fields Too Large', 'These headers are too large.')
     else if (error.code === 'ERR_HTTP_REQUEST_TIMEOUT')
-      sayRaw(socket, '408 Request Timeout', 'This request took too long.')
-    else sayRaw(socket, '400 Bad Request', 'This is not a request that can be understood.')
+      answerRaw(socket, '408 Request Timeout', 'This request took too long.')
+    else answerRaw(socket, '400 Bad Request', 'This is not a request that can be understood.')
   })
   return server
 }
 
 /** Resolves once it takes connections. Refuses where the port is taken or not allowed. */
-export function listening(server: Server, port: number, host: string): Promise<void> {
+export function listen(server: Server, port: number, host: string): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(portRefusal(error, port)))
     server.listen(port, host, 1_024, () => resolve())
@@ -55,7 +55,7 @@ function portRefusal(error: NodeJS.ErrnoException, port: number): Error {
 }
 
 /** Takes nothing new, lets what is under way finish within `milliseconds`, then ends the rest. */
-export async function drained(server: Server, milliseconds: number): Promise<void> {
+export async function drain(server: Server, milliseconds: number): Promise<void> {
   let closed = false
   server.close(() => {
     closed = true

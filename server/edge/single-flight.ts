@@ -1,6 +1,4 @@
 /** Collapses concurrent calls with the same key into one. */
-
-/** Work under the same key is done once for all who ask while it lasts. */
 export function singleFlight<T>(): (key: string, work: () => Promise<T>) => Promise<T> {
   const underWay = new Map<string, Promise<T>>()
   return (key, work) => {

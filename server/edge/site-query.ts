@@ -1,15 +1,15 @@
-/** What of a query a reader's page may depend on. Everything else (campaign marks and the like) would only split the cache. */
+/** Reduces a query to what a reader's page depends on: everything else (campaign marks and the like) would split the cache. */
 type Accepted = { name: string; form: RegExp }
 
 const lists = /^\/((desks|topics|authors|sources)\/[^/]+|[a-z]{2,3}(-[A-Za-z0-9]{2,8})*)$/
-/** As lib/site/cursor writes a place in a list, and as slugs are written. */
-const place: Accepted = { name: 'before', form: /^-?[0-9a-z]{1,11}-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/ }
+/** As lib/site/cursor writes a cursor, and as slugs are written. */
+const cursor: Accepted = { name: 'before', form: /^-?[0-9a-z]{1,11}-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/ }
 const slug: Accepted = { name: 'after', form: /^[\p{L}\p{M}\p{N}-]{1,200}$/u }
 
 /** The query as web gets it and as the cache knows it: what this page turns by, in the form that our own links have. */
 export function siteQuery(path: string, query: string): string {
   if (query === '') return ''
-  const accepted = path === '/sources' ? slug : lists.test(path) ? place : null
+  const accepted = path === '/sources' ? slug : lists.test(path) ? cursor : null
   const value = accepted && new URLSearchParams(query).get(accepted.name)
   return value && accepted.form.test(value) ? new URLSearchParams({ [accepted.name]: value }).toString() : ''
 }

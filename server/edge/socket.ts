@@ -1,43 +1,46 @@
-/** Passes WebSockets on to collab, and in development to Next's own. Everything else that wants an upgrade is refused. */
+/** Proxies WebSockets to collab, and in development to Next's own. Every other upgrade is refused. */
 import type { IncomingMessage } from 'node:http'
 import { connect } from 'node:net'
 import type { Duplex } from 'node:stream'
-import { networkOf } from '#lib/auth/network'
+import { networkOf } from '#lib/ip-address'
 import { log } from '#lib/log'
 import { pathForLog } from '#server/edge/access-log'
-import { sayRaw } from '#server/edge/answers'
 import { forwarded, type Sender } from '#server/edge/forwarding'
 import { limits } from '#server/edge/limits'
 import { fromOwnPage, type OwnAddress, ownHost } from '#server/edge/own-address'
 import { targetOf } from '#server/edge/target'
 import { unauthenticatedSockets } from '#server/edge/unauthenticated-sockets'
+import { answerRaw } from '#server/raw-answer'
 
 type Ports = { collab: number; web: number }
 
-export type SocketDoor = {
+export type SocketProxy = {
   upgrade: (request: IncomingMessage, socket: Duplex, head: Buffer, requestId: string, address: string) => void
-  /** Gives collab a moment to say goodbye, then ends what is left. */
+  /** Gives collab a moment to close its sockets, then destroys the rest. */
   close: () => Promise<void>
 }
 
-const agreed = Buffer.from('HTTP/1.1 101')
+const switchingProtocols = Buffer.from('HTTP/1.1 101')
 const developmentSocket = /^\/_next\/(hmr|webpack-hmr)$/
 
-export function socketDoor(ports: Ports, own: OwnAddress, development: boolean): SocketDoor {
+export function socketProxy(ports: Ports, own: OwnAddress, development: boolean): SocketProxy {
   const open = new Set<Duplex>()
-  const fresh = unauthenticatedSockets(limits.newcomers, limits.newcomersTime)
+  const unauthenticated = unauthenticatedSockets(limits.unauthenticated, limits.unauthenticatedTime)
 
   const portFor = (path: string) =>
     path === '/collab' ? ports.collab : development && developmentSocket.test(path) ? ports.web : null
 
-  const upgrade: SocketDoor['upgrade'] = (request, socket, head, requestId, address) => {
+  const upgrade: SocketProxy['upgrade'] = (request, socket, head, requestId, address) => {
     socket.on('error', () => socket.destroy())
     const host = ownHost(own, request.headers.host)
     const target = targetOf(request.url ?? '')
     const port = target && portFor(target.path)
     const refuse = (status: string, sentence: string) => {
-      log.info({ requestId, path: pathForLog(request.url ?? ''), status: Number.parseInt(status, 10) }, 'no socket')
-      sayRaw(socket, status, sentence)
+      log.info(
+        { requestId, path: pathForLog(request.url ?? ''), status: Number.parseInt(status, 10) },
+        'a WebSocket was refused',
+      )
+      answerRaw(socket, status, sentence)
     }
     if (!host) return refuse('421 Misdirected Request', `This is ${own.siteUrl}.`)
     if (!target || !port) return refuse('404 Not Found', 'There is nothing to connect to here.')
@@ -45,30 +48,30 @@ export function socketDoor(ports: Ports, own: OwnAddress, development: boolean):
       return refuse('403 Forbidden', 'Only pages of this newsroom may connect here.')
     if (open.size >= limits.sockets || (request.headers['content-length'] ?? '0') !== '0')
       return refuse('503 Service Unavailable', 'Too many people are connected. Please try again in a moment.')
-    if (!fresh.admit(networkOf(address), socket))
+    if (!unauthenticated.admit(networkOf(address), socket))
       return refuse(
         '429 Too Many Requests',
         'Too many connections come from where you are. Please try again in a moment.',
       )
-    log.info({ requestId, path: target.path }, 'a socket is passed on')
+    log.info({ requestId, path: target.path }, 'a WebSocket is proxied')
     const path = target.query === '' ? target.path : `${target.path}?${target.query}`
-    join(socket, head, port, { requestId, text: introduction(request, path, { host, address, requestId }, own) })
+    proxy(socket, head, port, { requestId, text: handshakeText(request, path, { host, address, requestId }, own) })
   }
 
-  const join = (socket: Duplex, head: Buffer, port: number, greeting: { requestId: string; text: string }) => {
+  const proxy = (socket: Duplex, head: Buffer, port: number, handshake: { requestId: string; text: string }) => {
     const upstream = connect({ port, host: '127.0.0.1', noDelay: true, keepAlive: true })
     open.add(socket)
-    upstream.setTimeout(limits.handshake, () => {
-      sayRaw(socket, '504 Gateway Timeout', 'The newsroom takes too long to answer.')
+    upstream.setTimeout(limits.handshakeTime, () => {
+      answerRaw(socket, '504 Gateway Timeout', 'The newsroom takes too long to answer.')
       upstream.destroy()
     })
-    upstream.once('connect', () => upstream.write(greeting.text))
+    upstream.once('connect', () => upstream.write(handshake.text))
     upstream.once('data', (first: Buffer) => {
       upstream.setTimeout(0)
-      // Without a yes nothing of the client's may follow: it would be read as a request that no door has looked at.
-      if (!first.subarray(0, 12).equals(agreed)) {
+      // Unless upgraded, nothing of the client's may follow: it would be read as a request that was never admitted.
+      if (!first.subarray(0, 12).equals(switchingProtocols)) {
         socket.end(first, () => upstream.destroy())
-        return letGo(socket)
+        return closeSoon(socket)
       }
       socket.write(first)
       upstream.write(head)
@@ -76,34 +79,34 @@ export function socketDoor(ports: Ports, own: OwnAddress, development: boolean):
       socket.pipe(upstream)
     })
     upstream.once('error', (error) => {
-      log.warn({ requestId: greeting.requestId, why: error.message }, 'no socket behind the edge')
-      sayRaw(socket, '503 Service Unavailable', 'The newsroom is not there right now.')
+      log.warn({ requestId: handshake.requestId, why: error.message }, 'collab gave no answer')
+      answerRaw(socket, '503 Service Unavailable', 'The newsroom is not there right now.')
     })
-    upstream.once('close', () => letGo(socket))
+    upstream.once('close', () => closeSoon(socket))
     socket.once('close', () => {
       open.delete(socket)
       upstream.destroy()
     })
   }
 
-  return { upgrade, close: () => ended(open) }
+  return { upgrade, close: () => drainSockets(open) }
 }
 
-function introduction(request: IncomingMessage, path: string, sender: Sender, own: OwnAddress): string {
+function handshakeText(request: IncomingMessage, path: string, sender: Sender, own: OwnAddress): string {
   const headers = { ...forwarded(request.headers, sender, own), connection: 'Upgrade', upgrade: 'websocket' }
   const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`)
   return [`GET ${path} HTTP/1.1`, ...lines, '', ''].join('\r\n')
 }
 
-/** Whoever does not hang up, or reads nothing more, would keep the place of somebody else. */
-function letGo(socket: Duplex): void {
+/** A client that does not close its side, or reads nothing more, would hold a place under the limit. */
+function closeSoon(socket: Duplex): void {
   if (socket.destroyed) return
   socket.end()
-  const late = setTimeout(() => socket.destroy(), limits.goodbye).unref()
-  socket.once('close', () => clearTimeout(late))
+  const timer = setTimeout(() => socket.destroy(), limits.closeTime).unref()
+  socket.once('close', () => clearTimeout(timer))
 }
 
-async function ended(open: Set<Duplex>): Promise<void> {
+async function drainSockets(open: Set<Duplex>): Promise<void> {
   const until = Date.now() + limits.drainSockets
   while (open.size > 0 && Date.now() < until) await new Promise((resolve) => setTimeout(resolve, 20))
   for (const socket of open) socket.destroy()

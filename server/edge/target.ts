@@ -1,9 +1,9 @@
-/** One spelling for every address, so that what the edge decides on is what web is asked for. */
+/** Normalises the target of a request, so that what the edge decides on is what web is asked for. */
 
 export type Target = {
   /** Percent-encoded in one way only, beginning with a slash */
   path: string
-  /** Without the question mark */
+  /** Without the question queryStart */
   query: string
 }
 
@@ -13,15 +13,15 @@ const stillEncoded = /%[0-9a-f]{2}/i
 /** The target of a request line. null where no honest client writes it so: dots, doubled or hidden slashes, control characters. */
 export function targetOf(url: string): Target | null {
   if (!url.startsWith('/') || url.includes('#')) return null
-  const mark = url.indexOf('?')
-  const raw = mark < 0 ? url : url.slice(0, mark)
+  const queryStart = url.indexOf('?')
+  const raw = queryStart < 0 ? url : url.slice(0, queryStart)
   if (doubleSpelling.test(raw)) return null
   const path = decoded(raw)
   if (path === null || path.includes('//') || path.includes('\\') || hasControls(path) || stillEncoded.test(path))
     return null
   const segments = path.split('/')
   if (segments.some((segment) => segment === '.' || segment === '..')) return null
-  return { path: segments.map(encodeURIComponent).join('/'), query: mark < 0 ? '' : url.slice(mark + 1) }
+  return { path: segments.map(encodeURIComponent).join('/'), query: queryStart < 0 ? '' : url.slice(queryStart + 1) }
 }
 
 function decoded(raw: string): string | null {

@@ -1,8 +1,8 @@
-/** Keeps anybody from taking all places with sockets that collab will turn away: whom it knows, it counts by itself. */
+/** Limits sockets per network until collab has had time to authenticate them; it limits those of each person itself. */
 import type { Duplex } from 'node:stream'
 
 export type UnauthenticatedSockets = {
-  /** Counts a socket from this network as new for a while. False where there are too many of those already. */
+  /** Counts a socket as unauthenticated for a while. False where this network has too many of those already. */
   admit: (network: string, socket: Duplex) => boolean
 }
 
@@ -10,7 +10,7 @@ export type UnauthenticatedSockets = {
 export function unauthenticatedSockets(most: number, milliseconds: number): UnauthenticatedSockets {
   const counts = new Map<string, number>()
 
-  const welcome: UnauthenticatedSockets['admit'] = (network, socket) => {
+  const admit: UnauthenticatedSockets['admit'] = (network, socket) => {
     const count = counts.get(network) ?? 0
     if (count >= most) return false
     counts.set(network, count + 1)
@@ -26,5 +26,5 @@ export function unauthenticatedSockets(most: number, milliseconds: number): Unau
     socket.once('close', settle)
     return true
   }
-  return { admit: welcome }
+  return { admit }
 }

@@ -1,4 +1,4 @@
-/** Asks web for a reader's page: no cookie, no header of the reader's, so that one rendering fits everybody. */
+/** Asks web for a reader's page, with no header of the reader's, so that one rendering fits everybody. */
 import { Agent, type IncomingHttpHeaders, type IncomingMessage, request } from 'node:http'
 import { limits } from '#server/edge/limits'
 import type { OwnAddress } from '#server/edge/own-address'
@@ -64,12 +64,12 @@ export function webOn(port: number, own: OwnAddress): Web {
 }
 
 async function whole(answer: IncomingMessage): Promise<Buffer> {
-  const articles: Buffer[] = []
+  const chunks: Buffer[] = []
   let size = 0
-  for await (const article of answer) {
-    size += article.length
+  for await (const chunk of answer) {
+    size += chunk.length
     if (size > limits.page) throw new WebFailed('the page is too large')
-    articles.push(article)
+    chunks.push(chunk)
   }
-  return Buffer.concat(articles)
+  return Buffer.concat(chunks)
 }

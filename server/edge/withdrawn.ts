@@ -1,7 +1,7 @@
-/** Which names were withdrawn, and by which purge: on the disk before anybody is told, so that no restart forgets one. */
+/** Remembers which tags were withdrawn, and by which purge: on the disk before memory forgets the pages, so that no restart brings one back. */
 import { closeSync, existsSync, fsyncSync, openSync, readFileSync, writeSync } from 'node:fs'
 
-/** Beyond this it is simpler to forget all copies. */
+/** Beyond this many it is simpler to drop the whole disk cache. */
 const most = 20_000
 const line = /^(\d{1,19}) (\S+)$/
 
@@ -26,7 +26,7 @@ export class Withdrawn {
   note(tag: string, id: bigint): void {
     const file = openSync(this.#file, 'a', 0o600)
     try {
-      // A line break on both sides: what a fall has left half-written before must not join in.
+      // A line break on both sides: what a crash has left half-written before must not join in.
       writeSync(file, `\n${id} ${tag}\n`)
       fsyncSync(file)
     } finally {

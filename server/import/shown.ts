@@ -1,4 +1,4 @@
-/** What was recognised in a text, as lines for a terminal. */
+/** Prints what was recognised in a text, as lines for a terminal. */
 import type { Offer } from '#lib/intake/confirming/offer'
 import { commaList } from '#lib/messages/list'
 import { type Message, message } from '#lib/messages/message'

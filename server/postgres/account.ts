@@ -1,4 +1,4 @@
-/** Which account PostgreSQL runs under: it refuses to be root. */
+/** Chooses the account that PostgreSQL runs under: it refuses to be root. */
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { Refusal } from '#lib/errors'

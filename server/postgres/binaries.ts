@@ -1,4 +1,4 @@
-/** Where the PostgreSQL that came with the installation lies. */
+/** Finds the PostgreSQL that came with the installation. */
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { Refusal } from '#lib/errors'

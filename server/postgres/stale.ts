@@ -1,4 +1,4 @@
-/** A PostgreSQL that outlived its supervisor. */
+/** Stops a PostgreSQL that outlived its supervisor. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Refusal } from '#lib/errors'

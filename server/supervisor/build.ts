@@ -1,4 +1,4 @@
-/** The pages, built once for each state of the sources. */
+/** Builds the pages once for each state of the sources. */
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
@@ -10,18 +10,18 @@ import { say } from '#server/supervisor/say'
 const sources = ['app', 'components', 'lib', 'public', 'prisma/schema.prisma', 'proxy.ts', 'instrumentation.ts']
 const settings = ['next.config.js', 'package.json', 'package-lock.json', 'tsconfig.json']
 /** Made from other sources, by a build or before it */
-const made = ['lib/generated', 'components/site/fonts/made']
-const stamp = '.next/on-record-build'
+const generated = ['lib/generated', 'components/site/fonts/made']
+const fingerprintFile = '.next/on-record-build'
 
 /** Builds unless what lies in .next was built from these very sources. `started` is given what stops a build under way. */
 export async function ensureBuilt(started: (stop: () => void) => void): Promise<void> {
   const wanted = fingerprint([...sources, ...settings])
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return
+  if (existsSync(fingerprintFile) && readFileSync(fingerprintFile, 'utf8') === wanted) return
   say(message('starting.building'))
-  rmSync(stamp, { force: true })
+  rmSync(fingerprintFile, { force: true })
   const { code, output } = await build(started)
   if (code !== 0) throw new Refusal(message('starting.buildFailed', { output: output.trim() }))
-  writeFileSync(stamp, wanted)
+  writeFileSync(fingerprintFile, wanted)
 }
 
 function fingerprint(paths: string[]): string {
@@ -32,7 +32,7 @@ function fingerprint(paths: string[]): string {
 }
 
 function filesOf(path: string): string[] {
-  if (made.includes(path)) return []
+  if (generated.includes(path)) return []
   if (!statSync(path).isDirectory()) return [path]
   return readdirSync(path)
     .sort()

@@ -1,4 +1,4 @@
-/** The database of this start: the one that DATABASE_URL names, or the embedded one, kept alive. */
+/** The database of this installation: the one that DATABASE_URL names, or the embedded one, restarted when it dies. */
 import pg from 'pg'
 import { Refusal } from '#lib/errors'
 import { type Message, message } from '#lib/messages/message'

@@ -1,4 +1,4 @@
-/** What every process is told by its environment. */
+/** The environment of every process. */
 import { env } from '#lib/env'
 import type { Mode } from '#server/supervisor/programs'
 

@@ -1,4 +1,4 @@
-/** What somebody who starts an empty newsroom is told. */
+/** First run: the demo newsroom or the set-up link, and the lines that tell of it. */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Role } from '#lib/generated/prisma/enums'
@@ -8,7 +8,7 @@ import { inTerminal } from '#server/terminal'
 
 /** Loads the demo newsroom into an empty embedded database; gives the lines that tell its sign-ins. */
 export async function demoFor(folder: string): Promise<string[]> {
-  const people = await who()
+  const people = await peopleHere()
   if (people === 'with a password') return []
   if (people === 'without a password') return [`  ${inTerminal(message('starting.nobodyCanSignIn'))}`]
   say(message('starting.loadingDemo'))
@@ -28,7 +28,7 @@ export async function demoFor(folder: string): Promise<string[]> {
 
 /** A database of one's own with nobody in it: the line with the link where the first admin is made. */
 export async function setupFor(): Promise<string[]> {
-  if ((await who()) !== 'nobody') return []
+  if ((await peopleHere()) !== 'nobody') return []
   const { setupLink } = await import('#lib/links/commands')
   const link = await disconnecting(setupLink())
   return link ? [`  ${inTerminal(message('starting.firstAdmin'))}`, `    ${link}`] : []
@@ -37,7 +37,7 @@ export async function setupFor(): Promise<string[]> {
 const whoIs = (name: string, role: Role) =>
   inTerminal(message('starting.nameAndRole', { name, role: message(`labels.role.${role}`) }))
 
-async function who() {
+async function peopleHere() {
   const { whoIsHere } = await import('#lib/people/queries')
   return disconnecting(whoIsHere())
 }

@@ -1,4 +1,4 @@
-/** All that has to stand before the first process starts. */
+/** Prepares everything that the first process needs: the data folder, the database, the build, the first run. */
 import { env } from '#lib/env'
 import { message } from '#lib/messages/message'
 import { lock, openDataFolder, tellRuntime } from '#server/data-folder'
@@ -18,7 +18,7 @@ export type Prepared = {
   environment: NodeJS.ProcessEnv
   webPort: number
   /** Lines for whoever starts an empty newsroom */
-  newcomers: string[]
+  firstRunLines: string[]
   /** Writes down what runs, for the command-line tools */
   tell: (processes?: Record<string, number>) => void
 }
@@ -50,11 +50,11 @@ export async function prepare(mode: Mode, shutdown: Shutdown): Promise<Prepared>
     collabPort,
   })
   Object.assign(env, { DATABASE_URL: database.url, AUTH_SECRET: authSecret })
-  const newcomers = embedded ? await demoFor(folder) : await setupFor()
-  return { environment, webPort, newcomers, tell }
+  const firstRunLines = embedded ? await demoFor(folder) : await setupFor()
+  return { environment, webPort, firstRunLines, tell }
 }
 
-/** What was told last is told again when only the database has changed. */
+/** Without processes given, those given last are written again: only the database has changed. */
 function teller(folder: string, database: () => Database): Prepared['tell'] {
   let last: Record<string, number> = {}
   return (processes = last) => {

@@ -4,13 +4,19 @@ export type Mode = 'production' | 'development'
 
 export type Program = {
   name: 'web' | 'collab' | 'worker' | 'edge'
-  /** What Node runs, with its options */
+  /** Arguments for Node: its options, then the program */
   args: string[]
   /** Asked until it answers 200, where the process cannot say itself that it is ready */
   readyAt?: string
-  /** What it prints is not JSON */
+  /** Set where its output is not JSON */
   prints?: true
 }
+
+/**
+ * In MB, for each half of the space where V8 puts what lives shortly. It begins with 1 and grows only while much survives: of an
+ * answer from memory nothing does, so that the edge would collect garbage every few hundred answers (docs/decisions/026).
+ */
+const roomForRequests = ['--min-semi-space-size=8']
 
 export function programsFor(mode: Mode, webPort: number): { inner: Program[]; edge: Program } {
   const next = [
@@ -31,6 +37,6 @@ export function programsFor(mode: Mode, webPort: number): { inner: Program[]; ed
       { name: 'collab', args: ['server/collab/main.ts'] },
       { name: 'worker', args: ['server/worker/main.ts'] },
     ],
-    edge: { name: 'edge', args: ['server/edge/main.ts'] },
+    edge: { name: 'edge', args: [...roomForRequests, 'server/edge/main.ts'] },
   }
 }

@@ -1,11 +1,11 @@
-/** One process, kept alive: started again when it dies, stopped when told. */
+/** Keeps one process alive: starts it again, with backoff, whenever it ends before it is stopped. */
 import { Refusal } from '#lib/errors'
 import { message } from '#lib/messages/message'
 import type { Program } from '#server/supervisor/programs'
 import { say } from '#server/supervisor/say'
 import { type Run, spawnProgram } from '#server/supervisor/spawn'
 
-export type Kept = {
+export type Respawned = {
   /** Resolves when it serves for the first time; rejects if it is stopped or dies three times before that */
   ready: Promise<void>
   pid: () => number
@@ -15,43 +15,43 @@ export type Kept = {
 }
 
 /** A process that lived this long, in milliseconds, is started again without waiting. */
-const SOUND = 30_000
+const STABLE = 30_000
 
 /** `started` is called with each new run. */
-export function respawn(program: Program, env: NodeJS.ProcessEnv, started: () => void): Kept {
+export function respawn(program: Program, env: NodeJS.ProcessEnv, started: () => void): Respawned {
   const { promise: ready, resolve, reject } = Promise.withResolvers<void>()
   ready.catch(() => {})
   let run: Run
   let served = false
-  let deaths = 0
+  let crashes = 0
   let stopping = false
   let renewing = false
   let timer: NodeJS.Timeout | undefined
 
-  const begin = async () => {
-    const born = Date.now()
+  const start = async () => {
+    const began = Date.now()
     run = spawnProgram(program, env)
     started()
     run.serves.then(() => {
       served = true
       resolve()
     })
-    const how = await run.gone
+    const cause = await run.gone
     if (stopping) return
-    deaths = renewing || Date.now() - born > SOUND ? 0 : deaths + 1
-    if (!served && deaths === 3)
-      return reject(new Refusal(message('starting.doesNotStart', { process: program.name, how })))
-    const wait = deaths < 2 ? 0 : Math.min(250 * 2 ** (deaths - 2), 15_000)
+    crashes = renewing || Date.now() - began > STABLE ? 0 : crashes + 1
+    if (!served && crashes === 3)
+      return reject(new Refusal(message('starting.doesNotStart', { process: program.name, how: cause })))
+    const wait = crashes < 2 ? 0 : Math.min(250 * 2 ** (crashes - 2), 15_000)
     if (!renewing)
       say(
         wait === 0
-          ? message('starting.ended', { process: program.name, how })
-          : message('starting.endedWaiting', { process: program.name, how, seconds: wait / 1000 }),
+          ? message('starting.ended', { process: program.name, how: cause })
+          : message('starting.endedWaiting', { process: program.name, how: cause, seconds: wait / 1000 }),
       )
     renewing = false
-    timer = setTimeout(begin, wait)
+    timer = setTimeout(start, wait)
   }
-  begin()
+  start()
 
   return {
     ready,

@@ -1,8 +1,8 @@
-/** What the supervisor tells the person who started it: plain sentences on standard output. */
+/** Prints plain sentences for the person who started the supervisor. */
 import type { Message } from '#lib/messages/message'
 import { inTerminal } from '#server/terminal'
 
-// Whoever listened may have left: a closed terminal must not keep the processes from being stopped in order.
+// A closed terminal must not keep the processes from being stopped in order.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {})
 
 /** In the newsroom's language */

@@ -14,11 +14,11 @@ export async function serve(mode: Mode): Promise<void> {
   const begun = performance.now()
 
   const start = async () => {
-    const { environment, webPort, newcomers, tell } = await prepare(mode, shutdown)
+    const { environment, webPort, firstRunLines, tell } = await prepare(mode, shutdown)
     await startProcesses({ mode, webPort, environment, tell, shutdown })
     const seconds = ((performance.now() - begun) / 1000).toFixed(1)
     say(message('starting.running', { seconds }))
-    print(...addresses(), ...newcomers)
+    print(...addresses(), ...firstRunLines)
     say(message('starting.howToStop'))
     process.send?.({ ready: true })
   }

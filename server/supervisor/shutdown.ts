@@ -1,4 +1,4 @@
-/** What has to be undone when the supervisor stops, the last thing first. */
+/** Collects what has to be undone when the supervisor stops, and undoes it in reverse order. */
 import { message } from '#lib/messages/message'
 import { say } from '#server/supervisor/say'
 import { toldOf } from '#server/terminal'
@@ -6,7 +6,7 @@ import { toldOf } from '#server/terminal'
 export type Undo = () => Promise<void>
 
 export type Shutdown = {
-  /** What is added after the stop has begun is undone at once. */
+  /** Undone at once if the stop has begun already. */
   add: (undo: Undo) => Promise<void>
   all: () => Promise<void>
   begun: () => boolean

@@ -1,14 +1,14 @@
-/** One run of one process. */
+/** Starts one process once, and tells when it serves and how it ended. */
 import { type ChildProcess, spawn } from 'node:child_process'
-import type { Word } from '#server/child'
-import { retell } from '#server/supervisor/output'
+import type { Report } from '#server/child'
+import { logOutput } from '#server/supervisor/output'
 import type { Program } from '#server/supervisor/programs'
 
 export type Run = {
   pid: number
   /** Resolves once it serves; never if it ends before */
   serves: Promise<void>
-  /** How it ended: a signal, a code, or its own words if it had some */
+  /** How it ended: a signal, a code, or its own failure if it had some */
   gone: Promise<string>
   /** Asks it to end, and makes it after a while; resolves when it has */
   end: () => Promise<void>
@@ -25,25 +25,25 @@ export function spawnProgram(program: Program, env: NodeJS.ProcessEnv): Run {
     // A group of its own: Ctrl-C in the terminal reaches the supervisor alone, which stops the others in order.
     detached: true,
   })
-  if (program.prints) retell(program.name, child)
+  if (program.prints) logOutput(program.name, child)
 
-  let words = ''
+  let failure = ''
   const gone = new Promise<string>((resolve) => {
     child.once('error', (error) => resolve(error.message))
-    child.once('exit', (code, signal) => resolve(words || (signal ?? `code ${code}`)))
+    child.once('exit', (code, signal) => resolve(failure || (signal ?? `code ${code}`)))
   })
   const serves = new Promise<void>((resolve) => {
-    child.on('message', (word: Word) => {
-      if ('ready' in word) resolve()
-      else words = word.failed
+    child.on('message', (report: Report) => {
+      if ('ready' in report) resolve()
+      else failure = report.failed
     })
     if (program.readyAt) untilItAnswers(program.readyAt, child).then(resolve)
   })
   const end = async () => {
     child.kill('SIGTERM')
-    const hurry = setTimeout(() => killGroup(child), PATIENCE)
+    const killTimer = setTimeout(() => killGroup(child), PATIENCE)
     await gone
-    clearTimeout(hurry)
+    clearTimeout(killTimer)
   }
   return { pid: child.pid ?? 0, serves, gone, end }
 }

@@ -1,10 +1,10 @@
-/** Starts web, collab and worker side by side and the edge last, so that nobody is let in before the house is ready. */
+/** Starts web, collab and worker concurrently and the edge last, so that no request comes in before they are ready. */
 import { type Mode, type Program, programsFor } from '#server/supervisor/programs'
 import { renewOnChange } from '#server/supervisor/renew'
-import { type Kept, respawn } from '#server/supervisor/respawn'
+import { type Respawned, respawn } from '#server/supervisor/respawn'
 import type { Shutdown } from '#server/supervisor/shutdown'
 
-type House = {
+type StartOptions = {
   mode: Mode
   webPort: number
   environment: NodeJS.ProcessEnv
@@ -12,29 +12,29 @@ type House = {
   shutdown: Shutdown
 }
 
-export async function startProcesses({ mode, webPort, environment, tell, shutdown }: House): Promise<void> {
-  const kept = new Map<string, Kept>()
-  const changed = () => tell(Object.fromEntries([...kept].map(([name, { pid }]) => [name, pid()])))
-  const begin = (program: Program) => {
-    const one = respawn(program, environment, changed)
-    kept.set(program.name, one)
-    return one
+export async function startProcesses({ mode, webPort, environment, tell, shutdown }: StartOptions): Promise<void> {
+  const processes = new Map<string, Respawned>()
+  const changed = () => tell(Object.fromEntries([...processes].map(([name, { pid }]) => [name, pid()])))
+  const start = (program: Program) => {
+    const started = respawn(program, environment, changed)
+    processes.set(program.name, started)
+    return started
   }
   const { inner, edge } = programsFor(mode, webPort)
 
-  const within = inner.map(begin)
+  const innerProcesses = inner.map(start)
   await shutdown.add(async () => {
-    await Promise.all(within.map((one) => one.stop()))
+    await Promise.all(innerProcesses.map(({ stop }) => stop()))
   })
-  await Promise.all(within.map((one) => one.ready))
-  const door = begin(edge)
-  await shutdown.add(door.stop)
-  await door.ready
+  await Promise.all(innerProcesses.map(({ ready }) => ready))
+  const edgeProcess = start(edge)
+  await shutdown.add(edgeProcess.stop)
+  await edgeProcess.ready
   changed()
 
   if (mode === 'production') return
-  const follow = renewOnChange(['server', 'lib'], () => {
-    for (const [name, one] of kept) if (name !== 'web') one.renew()
+  const stopFollowing = renewOnChange(['server', 'lib'], () => {
+    for (const [name, { renew }] of processes) if (name !== 'web') renew()
   })
-  await shutdown.add(async () => follow())
+  await shutdown.add(async () => stopFollowing())
 }

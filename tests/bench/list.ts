@@ -12,7 +12,7 @@ const DEEP = 20
 export async function list(): Promise<Figure[]> {
   const { deskId, otherDeskId, authorId, tagId, headline } = await busiest()
   const actor = (role: Actor['role'], deskIds: string[] = []): Actor => ({
-    ...{ personId: authorId, name: 'Bench', role, deskIds, language: null, sessionId: null },
+    ...{ personId: authorId, name: 'Bench', role, deskIds, language: null, credential: null },
   })
   const [chief, editor, reporter] = [
     actor('chief'),

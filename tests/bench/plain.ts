@@ -1,4 +1,4 @@
-/** Plain Node that sends the same bytes with the same headers: what the edge is measured against. Told both by its parent. */
+/** Plain Node that sends the bytes and headers it is given by its parent, whatever is asked: what the edge is measured against. */
 import { createServer } from 'node:http'
 
 type Told = { head: string[]; body: string }

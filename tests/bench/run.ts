@@ -43,7 +43,10 @@ try {
     await step('Pages that nobody has read', () => render(stack.url))
     await step('From publication to reader', () => publish(stack.url))
     await step(`The newsroom’s list at ${archive.toLocaleString('en')} pieces`, list)
-    await step('Pages from memory', () => cached(stack.url, article.path, stack.runtime().processes.edge))
+    const { tool } = await import('#tests/bench/load')
+    if (tool !== 'wrk')
+      console.log('\nwrk is not installed: autocannon measures, and takes more of the machine for itself.')
+    await step(`Pages from memory, by ${tool}`, () => cached(stack.url, article.path, stack.runtime().processes.edge))
     const { db } = await import('#lib/db')
     await db.$disconnect()
   } finally {

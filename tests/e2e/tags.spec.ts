@@ -32,6 +32,10 @@ test('an editor makes a tag, gives it another name and a place under another one
   await expect(page.getByRole('link', { name: 'Sunken Ferries' })).toBeVisible()
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
 
+  await page.getByRole('link', { name: 'Pieces with this tag' }).click()
+  await expect(page.getByRole('heading', { name: 'Articles', level: 1 })).toBeVisible()
+  await expect(page.getByLabel('Tag', { exact: true })).toHaveValue('Ferry Bells')
+
   await page.goto('/newsroom/tags')
   await page.getByRole('searchbox', { name: 'Name' }).fill('ship bells')
   await page.getByRole('button', { name: 'Show' }).click()

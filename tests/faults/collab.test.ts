@@ -3,16 +3,16 @@ import { plainText } from '#lib/text/plain'
 import { repair } from '#lib/text/repair'
 import { validateText } from '#lib/text/validate'
 import { docFrom, textOf } from '#lib/text/ydoc'
-import { type CollabHouse, collabHouse } from '#tests/support/collab-server'
+import { type CollabServer, collabServer } from '#tests/support/collab-server'
 import type { OpenDraft } from '#tests/support/drafts'
 
 const rounds = 50
 
-let house: CollabHouse
+let house: CollabServer
 let articleId: string
 let openAs: (name: 'reporter' | 'editor') => Promise<OpenDraft>
 beforeAll(async () => {
-  house = await collabHouse()
+  house = await collabServer()
   // From here on everything of ours speaks to the database that is going to be killed.
   process.env.DATABASE_URL = house.databaseUrl
   vi.resetModules()

@@ -21,7 +21,7 @@ export async function someone(role: Role, deskIds: string[] = []): Promise<Actor
       desks: { create: deskIds.map((deskId) => ({ deskId })) },
     },
   })
-  return { personId: id, name, role, deskIds, language: null, sessionId: null }
+  return { personId: id, name, role, deskIds, language: null, credential: null }
 }
 
 export async function someDesk(): Promise<string> {

@@ -47,5 +47,5 @@ export async function actor(who: Who): Promise<Actor> {
     select: { id: true, name: true, role: true, desks: { select: { deskId: true } } },
   })
   const { id, name, role, desks } = person
-  return { personId: id, name, role, deskIds: desks.map(({ deskId }) => deskId), language: null, sessionId: null }
+  return { personId: id, name, role, deskIds: desks.map(({ deskId }) => deskId), language: null, credential: null }
 }

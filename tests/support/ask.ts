@@ -11,11 +11,11 @@ export function ask(port: number, path: string, { method = 'GET', headers = {}, 
   return new Promise((resolve, reject) => {
     const sent = { host: `localhost:${port}`, ...headers }
     const asking = request({ host: '127.0.0.1', port, path, method, headers: sent, agent: false }, (answer) => {
-      const articles: Buffer[] = []
-      answer.on('data', (article: Buffer) => articles.push(article))
+      const chunks: Buffer[] = []
+      answer.on('data', (chunk: Buffer) => chunks.push(chunk))
       answer.once('error', reject)
       answer.once('end', () => {
-        const bytes = Buffer.concat(articles)
+        const bytes = Buffer.concat(chunks)
         const text = read(bytes, answer.headers['content-encoding']).toString()
         resolve({ status: answer.statusCode ?? 0, headers: answer.headers, bytes, text })
       })

@@ -5,12 +5,12 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
-import type { Word } from '#server/child'
+import type { Report } from '#server/child'
 import { freePort } from '#server/free-port'
 import { migrate } from '#server/migrate'
 import { startPostgres } from '#server/postgres'
 
-export type CollabHouse = {
+export type CollabServer = {
   databaseUrl: string
   collabPort: number
   /** The number of collab's process; stays the same as long as it lives */
@@ -26,7 +26,7 @@ export type CollabHouse = {
   stop: () => Promise<void>
 }
 
-export async function collabHouse(): Promise<CollabHouse> {
+export async function collabServer(): Promise<CollabServer> {
   const folder = await mkdtemp(join(tmpdir(), 'on-record-faults-'))
   let postgres = await startPostgres(folder)
   const databaseUrl = postgres.url
@@ -39,8 +39,8 @@ export async function collabHouse(): Promise<CollabHouse> {
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
       env: { ...process.env, DATABASE_URL: databaseUrl, COLLAB_PORT: String(collabPort) },
     })
-    const [word] = (await once(collab, 'message')) as [Word]
-    if (!('ready' in word)) throw new Error(`Collab did not start: ${word.failed}`)
+    const [report] = (await once(collab, 'message')) as [Report]
+    if (!('ready' in report)) throw new Error(`Collab did not start: ${report.failed}`)
   }
   await startCollab()
 

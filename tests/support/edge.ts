@@ -65,8 +65,9 @@ export async function edgeBefore(web: { port: number }, settings: Partial<Settin
     proxies: { hops: 0 },
     cacheTags: false,
     language: 'en',
-    copies: null,
+    diskCache: null,
     development: false,
+    open: { api: false, files: false },
     ...settings,
   })
   let stopped: Promise<void> | null = null

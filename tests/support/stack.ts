@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { settingNames } from '#lib/env'
-import type { Word } from '#server/child'
+import type { Report } from '#server/child'
 import type { Runtime } from '#server/data-folder'
 import { freePort } from '#server/free-port'
 
@@ -56,7 +56,7 @@ export async function launchStack({ folder, port, env = {} }: Wishes = {}): Prom
   for (const stream of [supervisor.stdout, supervisor.stderr]) stream?.on('data', (text) => (said += text))
   const ended = new Promise<number | null>((resolve) => supervisor.once('close', resolve))
   const served = new Promise<void>((resolve, reject) => {
-    supervisor.on('message', (word: Word) => 'ready' in word && resolve())
+    supervisor.on('message', (report: Report) => 'ready' in report && resolve())
     ended.then((code) => reject(new Error(`On Record did not start (code ${code}):\n${said}`)))
   })
   served.catch(() => {})

@@ -1,13 +1,15 @@
 import Link from 'next/link'
+import { useTranslations } from '#components/translations'
 
 export default function NotFoundPage() {
+  const t = useTranslations('navigation')
   return (
     <div className="page">
       <div className="empty">
-        <h1>There is nothing here</h1>
-        <p>The address is wrong, or what stands here is not yours to see.</p>
+        <h1>{t('nothingHere')}</h1>
+        <p>{t('nothingHereText')}</p>
         <Link className="button" href="/newsroom">
-          To your desk
+          {t('toYourDesk')}
         </Link>
       </div>
     </div>

@@ -1,15 +1,20 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { HomePage } from '#components/newsroom/home/home-page'
+import { getTranslations } from '#components/translations/server'
 import { can } from '#lib/auth/permissions'
 import { requireActor } from '#lib/auth/request'
 import { home } from '#lib/home/queries'
 
-export const metadata: Metadata = { title: { absolute: 'Newsroom' } }
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: { absolute: (await getTranslations('navigation'))('newsroom') },
+})
 
 export default async function NewsroomHomePage() {
   const actor = await requireActor()
   const mayWrite = can(actor, 'article.create')
+  const t = await getTranslations('homePage')
+  const places = await getTranslations('navigation')
   return (
     <div className="page">
       <header className="page-head">
@@ -17,10 +22,10 @@ export default async function NewsroomHomePage() {
         {mayWrite ? (
           <div className="acts">
             <Link className="button" href="/newsroom/import">
-              Import a text
+              {t('importText')}
             </Link>
             <Link className="button" data-kind="primary" href="/newsroom/articles/new">
-              New article
+              {places('newArticle')}
             </Link>
           </div>
         ) : null}
@@ -29,10 +34,10 @@ export default async function NewsroomHomePage() {
         <HomePage home={await home(actor)} now={new Date()} mayWrite={mayWrite} />
       ) : (
         <div className="empty">
-          <h2>You look after people</h2>
-          <p>Invite colleagues, give them roles and desks, and end sessions that should not be.</p>
+          <h2>{t('peopleOnly')}</h2>
+          <p>{t('peopleOnlyText')}</p>
           <Link className="button" href="/newsroom/people">
-            People
+            {places('item.people')}
           </Link>
         </div>
       )}

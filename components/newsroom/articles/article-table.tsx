@@ -1,32 +1,33 @@
 import Link from 'next/link'
 import { When } from '#components/dates/when'
+import { useTranslations } from '#components/translations'
 import { StateMark } from '#components/workflow/state-mark'
-import { profileLabels } from '#lib/articles/labels'
 import { pathFor } from '#lib/articles/paths'
 import type { ListedArticle } from '#lib/articles/queries'
 import styles from './articles.module.css'
 
 export function ArticleTable({ articles, now }: { articles: ListedArticle[]; now: Date }) {
+  const t = useTranslations('articlePages')
   return (
     <table className={`table ${styles.table}`}>
-      <caption className="visually-hidden">Articles, what changed last at the top</caption>
+      <caption className="visually-hidden">{t('caption')}</caption>
       <thead>
         <tr>
-          <th scope="col">Headline</th>
+          <th scope="col">{t('headline')}</th>
           <th scope="col" className="wide">
-            State
+            {t('state')}
           </th>
           <th scope="col" className="wide">
-            Profile
+            {t('profile')}
           </th>
           <th scope="col" className="wide">
-            Desk
+            {t('desk')}
           </th>
           <th scope="col" className="wide">
-            Authors
+            {t('authors')}
           </th>
           <th scope="col" className="wide">
-            Changed
+            {t('changed')}
           </th>
         </tr>
       </thead>
@@ -40,6 +41,8 @@ export function ArticleTable({ articles, now }: { articles: ListedArticle[]; now
 }
 
 function Row({ article, now }: { article: ListedArticle; now: Date }) {
+  const t = useTranslations('articlePages')
+  const labels = useTranslations('labels')
   const { id, headline, state, profile, desk, authors, language } = article
   return (
     <tr>
@@ -52,19 +55,19 @@ function Row({ article, now }: { article: ListedArticle; now: Date }) {
           prefetch={false}
           title={headline || undefined}
         >
-          {headline || <span className="hint">No headline yet</span>}
+          {headline || <span className="hint">{t('noHeadline')}</span>}
         </Link>
         <div className={styles.under}>
           <StateCell article={article} now={now} />
           <span className="hint">
-            {desk ?? 'No desk'} · <When at={article.changedAt} now={now} />
+            {desk ?? t('noDesk')} · <When at={article.changedAt} now={now} />
           </span>
         </div>
       </td>
       <td className={`wide ${styles.state}`}>
         <StateCell article={article} now={now} />
       </td>
-      <td className="aside wide">{profileLabels[profile]}</td>
+      <td className="aside wide">{labels(`profile.${profile}`)}</td>
       <td className="aside wide">{desk ?? '–'}</td>
       <td className={`wide ${styles.authors}`} title={authors.join(', ')}>
         {authors.join(', ') || '–'}
@@ -77,6 +80,7 @@ function Row({ article, now }: { article: ListedArticle; now: Date }) {
 }
 
 function StateCell({ article, now }: { article: ListedArticle; now: Date }) {
+  const t = useTranslations('articlePages')
   const { state, live, scheduledFor } = article
   return (
     <>
@@ -86,7 +90,7 @@ function StateCell({ article, now }: { article: ListedArticle; now: Date }) {
           <When at={scheduledFor} now={now} zoned />
         </span>
       ) : null}
-      {live && state !== 'published' ? <span className="hint">live, an earlier version</span> : null}
+      {live && state !== 'published' ? <span className="hint">{t('liveEarlier')}</span> : null}
     </>
   )
 }

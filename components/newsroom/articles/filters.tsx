@@ -4,7 +4,7 @@ import { useTranslations } from '#components/translations'
 import { Field } from '#components/ui/field'
 import { optionsOf, SelectField } from '#components/ui/select-field'
 import { offeredLanguages } from '#lib/articles/languages'
-import { stateLabels } from '#lib/workflow/moves'
+import { State } from '#lib/generated/prisma/enums'
 import styles from './articles.module.css'
 
 /** As they stand in the address; empty where there is no such filter. */
@@ -21,9 +21,12 @@ export function addressOf(asked: Partial<AskedFor> & { after?: string }): string
 
 /** One click to each state; the other filters stay. */
 export function States({ asked }: { asked: AskedFor }) {
-  const all: [string, string][] = [['', 'All'], ...Object.entries(stateLabels)]
+  const t = useTranslations('articlePages')
+  const labels = useTranslations('labels')
+  const states = Object.values(State).map((state): [string, string] => [state, labels(`state.${state}`)])
+  const all: [string, string][] = [['', t('all')], ...states]
   return (
-    <nav className={`tabs ${styles.states}`} aria-label="States">
+    <nav className={`tabs ${styles.states}`} aria-label={t('states')}>
       {all.map(([state, label]) => (
         <Link
           key={state}
@@ -40,49 +43,50 @@ export function States({ asked }: { asked: AskedFor }) {
 /** A plain form: it works before scripts do, and every answer has an address. */
 export function Filters({ asked, desks, people }: { asked: AskedFor; desks: Named[]; people: Named[] }) {
   const labels = useTranslations('labels')
+  const t = useTranslations('articlePages')
   const { state, ...others } = asked
   const narrowed = Object.values(others).some((value) => value !== '')
   return (
     <Form action={path} className={styles.filters} role="search" key={JSON.stringify(asked)}>
       {state ? <input type="hidden" name="state" value={state} /> : null}
-      <Field label="Words">
+      <Field label={t('words')}>
         {(control) => <input {...control} type="search" name="words" defaultValue={asked.words} maxLength={200} />}
       </Field>
       <div className={styles.go}>
         <button type="submit" className="button">
-          Show
+          {t('show')}
         </button>
         {narrowed ? (
           <Link className="button" data-kind="quiet" href={addressOf({ state })}>
-            Clear
+            {t('clear')}
           </Link>
         ) : null}
       </div>
       <details className={styles.more} open={others.desk + others.author + others.tag + others.language !== ''}>
-        <summary>Desk, author, tag, language</summary>
+        <summary>{t('moreFilters')}</summary>
         <div className={styles.folded}>
           <SelectField
-            label="Desk"
+            label={t('desk')}
             name="desk"
             defaultValue={asked.desk}
-            empty="Every desk"
+            empty={t('everyDesk')}
             options={optionsOf(desks)}
           />
           <SelectField
-            label="Author"
+            label={t('author')}
             name="author"
             defaultValue={asked.author}
-            empty="Everybody"
+            empty={t('everybody')}
             options={optionsOf(people)}
           />
-          <Field label="Tag">
+          <Field label={t('tag')}>
             {(control) => <input {...control} name="tag" defaultValue={asked.tag} maxLength={200} />}
           </Field>
           <SelectField
-            label="Language"
+            label={t('language')}
             name="language"
             defaultValue={asked.language}
-            empty="Every language"
+            empty={t('everyLanguage')}
             options={offeredLanguages.map((code) => [code, labels(`language.${code}`)])}
           />
         </div>

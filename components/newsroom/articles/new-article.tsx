@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { DeskField, LanguageField, ProfileField } from '#components/article-fields/select-fields'
+import { useTranslations } from '#components/translations'
 import { Button } from '#components/ui/button'
 import { Notice } from '#components/ui/notice'
 import { useAnswer } from '#components/ui/use-answer'
@@ -13,6 +14,7 @@ type Named = { id: string; name: string }
 
 /** The form that begins an article. Everything in it can be changed later. */
 export function NewArticle({ desks, deskId, language }: { desks: Named[]; deskId: string; language: string }) {
+  const t = useTranslations('articlePages')
   const { message, pending, run } = useAnswer()
   const router = useRouter()
 
@@ -38,12 +40,12 @@ export function NewArticle({ desks, deskId, language }: { desks: Named[]; deskId
       <DeskField name="deskId" desks={desks} defaultValue={deskId} />
       <LanguageField name="language" language={language} defaultValue={language} />
       {message ? (
-        <Notice kind="stop" word="Not made" live>
+        <Notice kind="stop" word={t('notMade')} live>
           {message}
         </Notice>
       ) : null}
       <Button kind="primary" type="submit" pending={pending}>
-        Start writing
+        {t('startWriting')}
       </Button>
     </form>
   )

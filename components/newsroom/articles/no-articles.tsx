@@ -1,23 +1,25 @@
 import Link from 'next/link'
+import { useTranslations } from '#components/translations'
 
 export function NoArticles({ narrowed, mayCreate }: { narrowed: boolean; mayCreate: boolean }) {
+  const t = useTranslations('articlePages')
   if (narrowed)
     return (
       <div className="empty">
-        <h2>No piece fits</h2>
-        <p>Ask for less: fewer words, or all states. Pieces of other desks are not listed here.</p>
+        <h2>{t('noneFits')}</h2>
+        <p>{t('noneFitsText')}</p>
         <Link className="button" href="/newsroom/articles">
-          Show all
+          {t('showAll')}
         </Link>
       </div>
     )
   return (
     <div className="empty">
-      <h2>No pieces yet</h2>
-      <p>Every piece that you may read stands here, from the first note to the published text.</p>
+      <h2>{t('noneYet')}</h2>
+      <p>{t('noneYetText')}</p>
       {mayCreate ? (
         <Link className="button" href="/newsroom/articles/new">
-          New article
+          {t('newArticle')}
         </Link>
       ) : null}
     </div>

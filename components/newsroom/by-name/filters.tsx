@@ -1,5 +1,6 @@
 import Form from 'next/form'
 import Link from 'next/link'
+import { useTranslations } from '#components/translations'
 import { Field } from '#components/ui/field'
 import { SelectField } from '#components/ui/select-field'
 import type { Asked } from '#lib/by-name/list-address'
@@ -14,24 +15,25 @@ export function NameFilters({
   kinds: Readonly<Record<string, string>>
   asked: Asked
 }) {
+  const t = useTranslations('byName')
   return (
     <Form action={path} className="toolbar" role="search" key={JSON.stringify(asked)}>
-      <Field label="Name">
+      <Field label={t('name')}>
         {(control) => <input {...control} type="search" name="words" defaultValue={asked.words} maxLength={200} />}
       </Field>
       <SelectField
-        label="Kind"
+        label={t('kind')}
         name="kind"
         defaultValue={asked.kind}
-        empty="Every kind"
+        empty={t('everyKind')}
         options={Object.entries(kinds)}
       />
       <button type="submit" className="button">
-        Show
+        {t('show')}
       </button>
       {asked.kind || asked.words ? (
         <Link className="button" data-kind="quiet" href={path}>
-          Clear
+          {t('clear')}
         </Link>
       ) : null}
     </Form>

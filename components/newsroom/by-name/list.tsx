@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { NameFilters } from '#components/newsroom/by-name/filters'
+import { useTranslations } from '#components/translations'
 import { Notice } from '#components/ui/notice'
 import { type Asked, addressFor } from '#lib/by-name/list-address'
 import type { Answer } from '#lib/errors'
@@ -27,6 +28,7 @@ export function NameList<Shown extends List>({
   answer: Answer<Shown>
   children: (shown: Shown) => ReactNode
 }) {
+  const t = useTranslations('byName')
   return (
     <div className="page">
       <header className="page-head">
@@ -40,7 +42,7 @@ export function NameList<Shown extends List>({
           <Pages path={path} asked={asked} after={after} next={answer.value.next} />
         </>
       ) : (
-        <Notice kind="warn" word="Not shown">
+        <Notice kind="warn" word={t('notShown')}>
           {answer.message}
         </Notice>
       )}
@@ -49,17 +51,18 @@ export function NameList<Shown extends List>({
 }
 
 function Pages({ path, asked, after, next }: List & { path: string; asked: Asked; after: string }) {
+  const t = useTranslations('byName')
   if (!after && !next) return null
   return (
-    <nav className="acts after" aria-label="Pages">
+    <nav className="acts after" aria-label={t('pages')}>
       {after ? (
         <Link className="button" href={addressFor(path, asked)}>
-          First
+          {t('first')}
         </Link>
       ) : null}
       {next ? (
         <Link className="button" href={addressFor(path, { ...asked, after: next })} rel="next">
-          Next
+          {t('next')}
         </Link>
       ) : null}
     </nav>

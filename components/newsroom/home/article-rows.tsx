@@ -1,29 +1,31 @@
 import Link from 'next/link'
 import { When } from '#components/dates/when'
+import { useTranslations } from '#components/translations'
 import { StateMark } from '#components/workflow/state-mark'
-import { profileLabels } from '#lib/articles/labels'
 import { pathFor } from '#lib/articles/paths'
 import type { HomeArticle } from '#lib/home/queries'
 import styles from './home.module.css'
 
 /** A list of articles, each with its headline, its state, and since when. */
 export function ArticleRows({ articles, now }: { articles: HomeArticle[]; now: Date }) {
+  const pages = useTranslations('articlePages')
+  const labels = useTranslations('labels')
   return (
     <ul className={`rows ${styles.articles}`}>
       {articles.map((article) => (
         <li key={article.id}>
           <Link href={pathFor(article.id, article.state)} data-row dir="auto">
-            {article.headline || <span className="hint">No headline yet</span>}
+            {article.headline || <span className="hint">{pages('noHeadline')}</span>}
           </Link>
           <StateMark state={article.state} />
           <p className="hint">
-            {[profileLabels[article.profile], article.desk, article.authors.join(', ')].filter(Boolean).join(' · ')}
+            {[labels(`profile.${article.profile}`), article.desk, article.authors.join(', ')]
+              .filter(Boolean)
+              .join(' · ')}
           </p>
           <p className="hint">
             {article.scheduledFor ? (
-              <>
-                goes out <When at={article.scheduledFor} now={now} zoned />
-              </>
+              <GoesOut at={article.scheduledFor} now={now} />
             ) : (
               <When at={article.stateSince} now={now} />
             )}
@@ -32,4 +34,9 @@ export function ArticleRows({ articles, now }: { articles: HomeArticle[]; now: D
       ))}
     </ul>
   )
+}
+
+function GoesOut({ at, now }: { at: Date; now: Date }) {
+  const t = useTranslations('homePage')
+  return t.rich('goesOut', { when: () => <When at={at} now={now} zoned /> })
 }

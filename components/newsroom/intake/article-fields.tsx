@@ -2,6 +2,7 @@
 
 import { AuthorsField } from '#components/article-fields/authors-field'
 import { DeskField, LanguageField, ProfileField } from '#components/article-fields/select-fields'
+import { useTranslations } from '#components/translations'
 import type { Profile } from '#lib/generated/prisma/enums'
 import type { Confirming } from '#lib/intake/confirming/confirming'
 import { directionOf } from '#lib/text/direction'
@@ -9,10 +10,11 @@ import type { Choices, Part } from './part.ts'
 
 /** The fields of the draft to be made: profile, desk, language and authors. */
 export function ArticleFields({ state, onChange, desks, people }: Part & Choices) {
+  const t = useTranslations('importPage')
   const set = (part: Partial<Confirming>) => onChange((now) => ({ ...now, ...part }))
   return (
-    <section className="panel" id="piece" aria-label="The piece">
-      <h2>The piece</h2>
+    <section className="panel" id="piece" aria-label={t('piece')}>
+      <h2>{t('piece')}</h2>
       <ProfileField value={state.profile} onChange={({ target }) => set({ profile: target.value as Profile })} />
       <DeskField
         desks={desks}

@@ -1,7 +1,7 @@
 'use client'
 
 import { type DragEvent, type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
-import { useSentence } from '#components/translations'
+import { useSentence, useTranslations } from '#components/translations'
 import { Button } from '#components/ui/button'
 import { Field } from '#components/ui/field'
 import { Notice } from '#components/ui/notice'
@@ -24,6 +24,7 @@ export function BringIn({
   /** Back to what was read before; null where nothing was */
   onForward: (() => void) | null
 }) {
+  const t = useTranslations('importPage')
   const { message, pending, run } = useAnswer()
   const [tooMuch, setTooMuch] = useState<string | null>(null)
   const sentence = useSentence()
@@ -37,7 +38,7 @@ export function BringIn({
     const pasted = field.current?.value ?? ''
     onText(pasted)
     const beyond = whyTooMuch({ characters: pasted.length })
-    const why = pasted.trim() === '' ? 'Paste a text first, or choose a file.' : beyond && sentence(beyond)
+    const why = pasted.trim() === '' ? t('textMissing') : beyond && sentence(beyond)
     setTooMuch(why)
     if (!why)
       run(
@@ -93,15 +94,15 @@ export function BringIn({
       onDragLeave={() => setOver(false)}
     >
       <header className="page-head">
-        <h1>Import</h1>
-        <p>A text becomes a draft. You see what was recognised before anything is made.</p>
+        <h1>{t('title')}</h1>
+        <p>{t('lead')}</p>
       </header>
       {refused ? (
-        <Notice kind="stop" word="Not read" live>
+        <Notice kind="stop" word={t('notRead')} live>
           {refused}
         </Notice>
       ) : null}
-      <Field label="Text" hint="Paste it, or drop a plain text file here.">
+      <Field label={t('text')} hint={t('textHint')}>
         {(control) => (
           <textarea
             {...control}
@@ -115,11 +116,11 @@ export function BringIn({
         )}
       </Field>
       <div className={styles.foot}>
-        <Button type="submit" kind="primary" pending={pending} disabled={!awake} title="Read it (Ctrl Enter)">
-          {pending ? 'Reading…' : 'Read it'}
+        <Button type="submit" kind="primary" pending={pending} disabled={!awake} title={t('readKeys')}>
+          {pending ? t('reading') : t('read')}
         </Button>
         <label className={`button ${styles.file}`}>
-          Choose a file
+          {t('chooseFile')}
           <input
             type="file"
             accept=".txt,.md,.text,text/plain,text/markdown"
@@ -132,7 +133,7 @@ export function BringIn({
         </label>
         {onForward ? (
           <Button kind="quiet" onClick={onForward}>
-            Back to what was read
+            {t('forward')}
           </Button>
         ) : null}
       </div>

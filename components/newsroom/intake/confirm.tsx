@@ -7,7 +7,7 @@ import { OpeningFields } from '#components/newsroom/intake/opening-fields'
 import { SourceRows } from '#components/newsroom/intake/source-rows'
 import { TagRows } from '#components/newsroom/intake/tag-rows'
 import { TextBlocks } from '#components/newsroom/intake/text-blocks'
-import { useSentence } from '#components/translations'
+import { useSentence, useTranslations } from '#components/translations'
 import { Button } from '#components/ui/button'
 import { Notice } from '#components/ui/notice'
 import { useAnswer } from '#components/ui/use-answer'
@@ -19,6 +19,7 @@ import type { Choices, Part } from './part.ts'
 
 /** The second step: the text as it will stand, beside it what was recognised. Nothing is made before the button says so. */
 export function Confirm({ state, onChange, onBack, desks, people }: Part & Choices & { onBack: () => void }) {
+  const t = useTranslations('importPage')
   const router = useRouter()
   const sentence = useSentence()
   const { message, pending, run } = useAnswer()
@@ -27,7 +28,7 @@ export function Confirm({ state, onChange, onBack, desks, people }: Part & Choic
   useEffect(() => title.current?.focus(), [])
 
   const make = () => {
-    const why = state.language === '' ? 'Choose the language of the text.' : null
+    const why = state.language === '' ? t('languageMissing') : null
     setMissing(why)
     if (!why)
       run(
@@ -42,12 +43,12 @@ export function Confirm({ state, onChange, onBack, desks, people }: Part & Choic
       <header className="page-head">
         <div>
           <h1 ref={title} tabIndex={-1} className={styles.title}>
-            What was recognised
+            {t('recognised')}
           </h1>
           <Summary state={state} />
         </div>
         <Button kind="quiet" onClick={onBack}>
-          Back to the pasted text
+          {t('back')}
         </Button>
       </header>
       <div className="columns">
@@ -64,37 +65,42 @@ export function Confirm({ state, onChange, onBack, desks, people }: Part & Choic
       </div>
       <div className={styles.bar}>
         {refused ? (
-          <Notice kind="stop" word="Not made" live>
+          <Notice kind="stop" word={t('notMade')} live>
             {refused}
           </Notice>
         ) : null}
         <Button kind="primary" pending={pending} onClick={make}>
-          {pending ? 'Making…' : 'Make the draft'}
+          {pending ? t('making') : t('make')}
         </Button>
       </div>
     </>
   )
 }
 
-const count = (number: number, one: string, more: string) => `${number} ${number === 1 ? one : more}`
-
 /** Links to the parts of the page, with the number of entries in each. */
 function Summary({ state }: { state: Confirming }) {
+  const t = useTranslations('importPage')
   return (
     <p>
-      {count(state.blocks.length, 'block of text', 'blocks of text')},{' '}
-      <a href="#sources">{count(state.sources.length, 'source', 'sources')}</a> under{' '}
-      {count(state.claims.length, 'sentence', 'sentences')},{' '}
-      <a href="#tags">{count(state.tags.length, 'possible tag', 'possible tags')}</a>, <a href="#piece">details</a>
+      {t.rich('summary', {
+        blocks: state.blocks.length,
+        sources: state.sources.length,
+        sentences: state.claims.length,
+        tags: state.tags.length,
+        toSources: (words) => <a href="#sources">{words}</a>,
+        toTags: (words) => <a href="#tags">{words}</a>,
+        toPiece: (words) => <a href="#piece">{words}</a>,
+      })}
     </p>
   )
 }
 
 function NotDone({ sentences }: { sentences: readonly string[] }) {
+  const t = useTranslations('importPage')
   if (sentences.length === 0) return null
   return (
     <section className="panel">
-      <h2>What could not be told</h2>
+      <h2>{t('notTold')}</h2>
       <ul className={styles.notDone}>
         {sentences.map((sentence) => (
           <li key={sentence} dir="auto">

@@ -1,6 +1,7 @@
 'use client'
 
 import { type ReactNode, useEffect, useEffectEvent, useId, useState } from 'react'
+import { useTranslations } from '#components/translations'
 import { Button } from '#components/ui/button'
 import { type Choice, Combobox } from '#components/ui/combobox'
 import { type Control, Field } from '#components/ui/field'
@@ -25,6 +26,7 @@ export function NameRow<Kind extends string, Known extends Named>({
   name,
   kind,
   kinds,
+  kindName,
   known,
   taken,
   onTaken,
@@ -34,13 +36,15 @@ export function NameRow<Kind extends string, Known extends Named>({
 }: Finding<Known> & {
   name: string
   kind: Kind
-  kinds: Readonly<Record<Kind, string>>
+  kinds: readonly Kind[]
+  kindName: (kind: Kind) => string
   known: boolean
   taken: boolean
   onTaken: (taken: boolean) => void
   onKind: (kind: Kind) => void
   children?: ReactNode
 }) {
+  const t = useTranslations('importPage')
   const [open, setOpen] = useState(false)
   const id = useId()
   return (
@@ -48,28 +52,30 @@ export function NameRow<Kind extends string, Known extends Named>({
       <div className={styles.rowHead}>
         <label className="choice">
           <input type="checkbox" checked={taken} onChange={(event) => onTaken(event.target.checked)} />
-          <span dir="auto">{name || 'No name'}</span>
+          <span dir="auto">{name || t('noName')}</span>
         </label>
         <span className="hint">
-          {kinds[kind]} · {known ? 'known' : 'new'}
+          {kindName(kind)} · {known ? t('known') : t('new')}
         </span>
         <Button kind="quiet" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
-          {open ? 'Done' : 'Change'}
-          <span className="visually-hidden"> {name}</span>
+          {t.rich(open ? 'changeDone' : 'change', {
+            name,
+            hidden: (words) => <span className="visually-hidden">{words}</span>,
+          })}
         </Button>
       </div>
       {open ? (
         <div id={id} className={styles.changing}>
-          <Field label="Name" hint={known ? undefined : 'Pick one that the newsroom knows, or leave it as a new one.'}>
+          <Field label={t('name')} hint={known ? undefined : t('nameHint')}>
             {(control) => <Finder control={control} name={name} {...finding} />}
           </Field>
           {known ? null : (
-            <Field label="Kind">
+            <Field label={t('kind')}>
               {(control) => (
                 <select {...control} value={kind} onChange={(event) => onKind(event.target.value as Kind)}>
-                  {(Object.keys(kinds) as Kind[]).map((value) => (
+                  {kinds.map((value) => (
                     <option key={value} value={value}>
-                      {kinds[value]}
+                      {kindName(value)}
                     </option>
                   ))}
                 </select>
@@ -94,6 +100,7 @@ function Finder<Known extends Named>({
   onKnown,
   onMeant,
 }: Finding<Known> & { control: Control; name: string }) {
+  const ui = useTranslations('ui')
   const found = useFound<Known>(name, address)
   const pending = found.words !== name.trim()
   const tell = useEffectEvent((meant: readonly Known[]) => onMeant?.(meant))
@@ -102,7 +109,9 @@ function Finder<Known extends Named>({
   }, [found])
   const choices: Meant<Known>[] = [
     ...found.items.map((known) => ({ key: known.id, label: known.name, note: noteOf(known), known })),
-    ...(pending || name.trim() === '' ? [] : [{ key: 'new', label: `New: “${name.trim()}”`, known: null }]),
+    ...(pending || name.trim() === ''
+      ? []
+      : [{ key: 'new', label: ui('newName', { name: name.trim() }), known: null }]),
   ]
   return (
     <Combobox

@@ -1,5 +1,6 @@
 'use client'
 
+import { useTranslations } from '#components/translations'
 import { Button } from '#components/ui/button'
 import { Field } from '#components/ui/field'
 import { type Confirming, putBack } from '#lib/intake/confirming/confirming'
@@ -7,22 +8,23 @@ import styles from './intake.module.css'
 import type { Part } from './part.ts'
 
 type Words = 'headline' | 'standfirst' | 'byline'
-type LineField = { name: Words; label: string; className?: string | undefined; hint?: string }
+type LineField = { name: Words; className?: string | undefined; hint?: 'bylineHint' }
 
 const lines: readonly LineField[] = [
-  { name: 'headline', label: 'Headline', className: styles.headline },
-  { name: 'standfirst', label: 'Standfirst', className: styles.standfirst },
-  { name: 'byline', label: 'Byline', hint: 'Kept with the piece’s history. Authors are chosen below.' },
+  { name: 'headline', className: styles.headline },
+  { name: 'standfirst', className: styles.standfirst },
+  { name: 'byline', hint: 'bylineHint' },
 ]
 
 /** The fields before the text. A line that was taken for one of them by mistake can be put back into the text. */
 export function OpeningFields({ state, onChange }: Part) {
+  const t = useTranslations('importPage')
   const set = (part: Partial<Confirming>) => onChange((now) => ({ ...now, ...part }))
   return (
-    <section aria-label="Opening" className={styles.opening}>
-      {lines.map(({ name, label, className, hint }) => (
+    <section aria-label={t('opening')} className={styles.opening}>
+      {lines.map(({ name, className, hint }) => (
         <div key={name} className={styles.opened}>
-          <Field label={label} hint={state[name] === '' ? undefined : hint}>
+          <Field label={t(`line.${name}`)} hint={hint && state[name] !== '' ? t(hint) : undefined}>
             {(control) => (
               <textarea
                 {...control}
@@ -36,13 +38,16 @@ export function OpeningFields({ state, onChange }: Part) {
           </Field>
           {state[name] === '' ? null : (
             <Button kind="quiet" onClick={() => onChange((now) => putBack(now, name))}>
-              Back into the text<span className="visually-hidden">: {label}</span>
+              {t.rich('backIntoText', {
+                field: t(`line.${name}`),
+                hidden: (words) => <span className="visually-hidden">{words}</span>,
+              })}
             </Button>
           )}
         </div>
       ))}
       <div className={styles.pair}>
-        <Field label="Dateline" hint="Stands at the head of the first paragraph.">
+        <Field label={t('dateline')} hint={t('datelineHint')}>
           {(control) => (
             <input
               {...control}
@@ -52,7 +57,7 @@ export function OpeningFields({ state, onChange }: Part) {
             />
           )}
         </Field>
-        <Field label="Date" hint="Of the text, kept with the piece’s history.">
+        <Field label={t('date')} hint={t('dateHint')}>
           {(control) => (
             <input
               {...control}

@@ -1,25 +1,31 @@
 'use client'
 
 import { NameRow } from '#components/newsroom/intake/name-row'
+import { useTranslations } from '#components/translations'
 import { Button } from '#components/ui/button'
+import { SourceKind } from '#lib/generated/prisma/enums'
 import { type ClaimRow, type SourceRow, stands } from '#lib/intake/confirming/confirming'
 import type { MeantSource } from '#lib/intake/queries'
-import { kindLabels } from '#lib/sources/labels'
 import type { FoundSource } from '#lib/sources/queries'
 import styles from './intake.module.css'
 import type { Part } from './part.ts'
 
+const kinds = Object.values(SourceKind)
+
 /** The sources that were found, each with its sentences. */
 export function SourceRows({ state, onChange }: Part) {
+  const t = useTranslations('importPage')
+  const labels = useTranslations('labels')
+  const kindName = (kind: SourceKind) => labels(`sourceKind.${kind}`)
   const setSource = (index: number, part: Partial<SourceRow>) =>
     onChange((now) => ({
       ...now,
       sources: now.sources.map((row, at) => (at === index ? { ...row, ...part } : row)),
     }))
   return (
-    <section className="panel" id="sources" aria-label="Sources">
-      <h2>Sources</h2>
-      {state.sources.length === 0 ? <p className="nothing">None was found. Cite them while you write.</p> : null}
+    <section className="panel" id="sources" aria-label={t('sources')}>
+      <h2>{t('sources')}</h2>
+      {state.sources.length === 0 ? <p className="nothing">{t('noSources')}</p> : null}
       <ul className="rows">
         {state.sources.map((row, index) => (
           <NameRow
@@ -27,11 +33,12 @@ export function SourceRows({ state, onChange }: Part) {
             key={`source ${String(index)}`}
             name={row.name}
             kind={row.kind}
-            kinds={kindLabels}
+            kinds={kinds}
+            kindName={kindName}
             known={row.known !== null}
             taken={row.taken}
             address="/newsroom/import/sources"
-            noteOf={(source: MeantSource) => kindLabels[source.kind]}
+            noteOf={(source: MeantSource) => kindName(source.kind)}
             onTaken={(taken) => setSource(index, { taken })}
             onName={(name) => setSource(index, { name, known: null })}
             onKind={(kind) => setSource(index, { kind })}
@@ -50,13 +57,15 @@ export function SourceRows({ state, onChange }: Part) {
 const taking = ({ id, name, kind }: FoundSource): Partial<SourceRow> => ({ known: { id, name, kind }, name, kind })
 
 function Similar({ row, onTake }: { row: SourceRow; onTake: (source: FoundSource) => void }) {
+  const t = useTranslations('importPage')
+  const sources = useTranslations('sources')
   const [first] = row.similar
   if (!first) return null
   return (
     <p className={styles.similar}>
-      Is it {first.name} ({kindLabels[first.kind].toLowerCase()})?{' '}
+      {t('similar', { name: first.name, kind: sources(`kind.${first.kind}`) })}{' '}
       <Button kind="quiet" onClick={() => onTake(first)}>
-        Yes, take {first.name}
+        {t('takeSimilar', { name: first.name })}
       </Button>
     </p>
   )
@@ -64,6 +73,7 @@ function Similar({ row, onTake }: { row: SourceRow; onTake: (source: FoundSource
 
 /** The phrases that cite a source, each to take or leave. */
 function Sentences({ state, onChange, source }: Part & { source: number }) {
+  const t = useTranslations('importPage')
   const leaning = state.claims.filter((claim) => claim.leansOn.some((one) => one.source === source))
   const setTaken = (id: number, taken: boolean) =>
     onChange((now) => ({
@@ -74,6 +84,7 @@ function Sentences({ state, onChange, source }: Part & { source: number }) {
     <ul className={styles.phrases}>
       {leaning.map((claim) => {
         const one = claim.leansOn.find((each) => each.source === source)
+        const words = one?.phrase ?? ''
         const inText = stands(state.blocks, claim)
         return (
           <li key={claim.id}>
@@ -84,14 +95,17 @@ function Sentences({ state, onChange, source }: Part & { source: number }) {
                 disabled={!inText}
                 onChange={(event) => setTaken(claim.id, event.target.checked)}
               />
-              <span dir="auto">“{one?.phrase}”</span>
+              <span dir="auto">{t('phrase', { words })}</span>
             </label>
             {inText ? (
               <a href={`#claim-${claim.id}`}>
-                show<span className="visually-hidden"> “{one?.phrase}” in the text</span>
+                {t.rich('showPhrase', {
+                  words,
+                  hidden: (text) => <span className="visually-hidden">{text}</span>,
+                })}
               </a>
             ) : (
-              <span className="hint">no longer in the text</span>
+              <span className="hint">{t('phraseGone')}</span>
             )}
           </li>
         )

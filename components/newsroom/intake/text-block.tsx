@@ -1,12 +1,13 @@
 'use client'
 
 import { useEffect, useRef, useState } from 'react'
+import { useTranslations } from '#components/translations'
 import { Button } from '#components/ui/button'
 import { type BlockRow, type ClaimRow, markedParts } from '#lib/intake/confirming/confirming'
 import styles from './intake.module.css'
 
 type As = 'paragraph' | 'heading' | 'out'
-const labels: Record<As, string> = { paragraph: 'Paragraph', heading: 'Subhead', out: 'Left out' }
+const choices: readonly As[] = ['paragraph', 'heading', 'out']
 
 /** One paragraph or subhead: as it will read, or open to change. */
 export function TextBlock({
@@ -23,6 +24,7 @@ export function TextBlock({
   /** Null where a headline can't come from */
   onHeadline: ((id: number) => void) | null
 }) {
+  const t = useTranslations('importPage')
   const [editing, setEditing] = useState(false)
   const field = useRef<HTMLTextAreaElement>(null)
   useEffect(() => {
@@ -34,27 +36,29 @@ export function TextBlock({
   return (
     <div className={styles.block} data-as={as}>
       <div className={styles.blockTools}>
-        <select aria-label={`Block ${number} is`} value={as} onChange={(event) => setAs(event.target.value as As)}>
-          {Object.entries(labels).map(([value, label]) => (
+        <select aria-label={t('blockIs', { number })} value={as} onChange={(event) => setAs(event.target.value as As)}>
+          {choices.map((value) => (
             <option key={value} value={value}>
-              {label}
+              {t(`blockAs.${value}`)}
             </option>
           ))}
         </select>
         <Button kind="quiet" aria-pressed={editing} onClick={() => setEditing(!editing)}>
-          {editing ? 'Done' : 'Edit'}
-          <span className="visually-hidden"> block {number}</span>
+          {t.rich(editing ? 'blockDone' : 'editBlock', {
+            number,
+            hidden: (words) => <span className="visually-hidden">{words}</span>,
+          })}
         </Button>
         {onHeadline && block.text.length <= 200 ? (
           <Button kind="quiet" onClick={() => onHeadline(block.id)}>
-            Use as headline
+            {t('asHeadline')}
           </Button>
         ) : null}
       </div>
       {editing ? (
         <textarea
           ref={field}
-          aria-label={`Words of block ${number}`}
+          aria-label={t('wordsOfBlock', { number })}
           className={styles.words}
           dir="auto"
           rows={Math.min(20, Math.ceil(block.text.length / 60) + 1)}

@@ -2,6 +2,7 @@
 
 import { memo, useCallback, useMemo } from 'react'
 import { TextBlock } from '#components/newsroom/intake/text-block'
+import { useTranslations } from '#components/translations'
 import { type BlockRow, type ClaimRow, raise, takenFor } from '#lib/intake/confirming/confirming'
 import styles from './intake.module.css'
 import type { Part } from './part.ts'
@@ -11,6 +12,7 @@ const none: readonly ClaimRow[] = []
 
 /** The paragraphs and subheads of the draft to be, its claims marked. */
 export function TextBlocks({ state, onChange }: Part) {
+  const t = useTranslations('importPage')
   const { blocks, claims, sources } = state
   const byBlock = useMemo(() => {
     const taken = claims.filter((claim) => takenFor(claim, sources).length > 0)
@@ -27,7 +29,7 @@ export function TextBlocks({ state, onChange }: Part) {
   const makeHeadline = useCallback((id: number) => onChange((now) => raise(now, id, 'headline')), [onChange])
 
   return (
-    <section aria-label="Text" className={styles.text} lang={state.language || undefined} dir={state.dir}>
+    <section aria-label={t('text')} className={styles.text} lang={state.language || undefined} dir={state.dir}>
       {blocks.map((block, at) => (
         <Block
           key={block.id}

@@ -1,6 +1,7 @@
 'use client'
 
 import type { ReactNode } from 'react'
+import { useTranslations } from '#components/translations'
 import { Button, type ButtonKind } from '#components/ui/button'
 import { Notice } from '#components/ui/notice'
 import { useAnswer } from '#components/ui/use-answer'
@@ -18,6 +19,7 @@ export function ActButton({
   label?: string
   children: ReactNode
 }) {
+  const t = useTranslations('peoplePages')
   const { message, pending, run } = useAnswer()
   return (
     <>
@@ -25,7 +27,7 @@ export function ActButton({
         {children}
       </Button>
       {message ? (
-        <Notice kind="stop" word="Not done" live>
+        <Notice kind="stop" word={t('notDone')} live>
           {message}
         </Notice>
       ) : null}

@@ -2,6 +2,7 @@
 
 import { type FormEvent, useState } from 'react'
 import { NewPasswordInput } from '#components/newsroom/people/new-password-input'
+import { useTranslations } from '#components/translations'
 import { Button } from '#components/ui/button'
 import { Field } from '#components/ui/field'
 import { Notice } from '#components/ui/notice'
@@ -10,6 +11,7 @@ import { changePassword } from '#lib/people/actions'
 import { longestPassword, shortestPassword } from '#lib/people/password-length'
 
 export function ChangePassword({ email }: { email: string }) {
+  const t = useTranslations('peoplePages')
   const { message, pending, run } = useAnswer()
   const [done, setDone] = useState(false)
 
@@ -28,20 +30,20 @@ export function ChangePassword({ email }: { email: string }) {
   }
 
   return (
-    <form method="post" className="panel" onSubmit={onSubmit} aria-label="Password">
-      <h2>Password</h2>
+    <form method="post" className="panel" onSubmit={onSubmit} aria-label={t('password')}>
+      <h2>{t('password')}</h2>
       {message ? (
-        <Notice kind="stop" word="Not changed" live>
+        <Notice kind="stop" word={t('notChanged')} live>
           {message}
         </Notice>
       ) : null}
       {done ? (
         <Notice kind="ok" live>
-          Your password is changed, and every other session has ended.
+          {t('passwordChanged')}
         </Notice>
       ) : null}
       <input type="email" name="email" autoComplete="username" value={email} readOnly hidden />
-      <Field label="Present password">
+      <Field label={t('presentPassword')}>
         {(control) => (
           <input
             {...control}
@@ -53,11 +55,11 @@ export function ChangePassword({ email }: { email: string }) {
           />
         )}
       </Field>
-      <Field label="New password" hint={`At least ${shortestPassword} characters. It ends every session but this one.`}>
+      <Field label={t('newPassword')} hint={t('newPasswordHint', { least: shortestPassword })}>
         {(control) => <NewPasswordInput control={control} name="next" />}
       </Field>
       <Button type="submit" pending={pending}>
-        Change the password
+        {t('changePassword')}
       </Button>
     </form>
   )

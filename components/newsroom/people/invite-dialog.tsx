@@ -3,6 +3,7 @@
 import { type FormEvent, useState } from 'react'
 import { LinkOnce } from '#components/newsroom/people/link-once'
 import { RoleAndDesks, roleAndDesksIn } from '#components/newsroom/people/role-and-desks'
+import { useTranslations } from '#components/translations'
 import { Button } from '#components/ui/button'
 import { Dialog } from '#components/ui/dialog'
 import { Field } from '#components/ui/field'
@@ -12,6 +13,7 @@ import type { DeskName } from '#lib/desks/queries'
 import { invite } from '#lib/links/actions'
 
 export function InviteDialog({ desks }: { desks: DeskName[] }) {
+  const t = useTranslations('peoplePages')
   const [open, setOpen] = useState(false)
   const [link, setLink] = useState<string | null>(null)
   const close = () => {
@@ -21,15 +23,15 @@ export function InviteDialog({ desks }: { desks: DeskName[] }) {
   return (
     <>
       <Button kind="primary" onClick={() => setOpen(true)}>
-        Invite somebody
+        {t('invite')}
       </Button>
-      <Dialog open={open} onClose={close} title={link ? 'Send this link' : 'Invite somebody'}>
+      <Dialog open={open} onClose={close} title={link ? t('sendLink') : t('invite')}>
         {link ? (
           <>
-            <LinkOnce link={link} label="Invite" hint="It is shown this once, works once, and ends in 7 days." />
+            <LinkOnce link={link} label={t('inviteLink')} hint={t('inviteLinkHint')} />
             <div className="dialog-foot">
               <Button kind="primary" onClick={close}>
-                Done
+                {t('done')}
               </Button>
             </div>
           </>
@@ -44,6 +46,8 @@ export function InviteDialog({ desks }: { desks: DeskName[] }) {
 type Fields = { desks: DeskName[]; onLink: (link: string) => void; onClose: () => void }
 
 function InviteFields({ desks, onLink, onClose }: Fields) {
+  const t = useTranslations('peoplePages')
+  const ui = useTranslations('ui')
   const { message, pending, run } = useAnswer()
 
   function onSubmit(event: FormEvent<HTMLFormElement>) {
@@ -56,23 +60,23 @@ function InviteFields({ desks, onLink, onClose }: Fields) {
   return (
     <form method="post" onSubmit={onSubmit}>
       {message ? (
-        <Notice kind="stop" word="Not invited" live>
+        <Notice kind="stop" word={t('notInvited')} live>
           {message}
         </Notice>
       ) : null}
-      <Field label="Name" hint="As it stands above a piece">
+      <Field label={t('name')} hint={t('nameHint')}>
         {(control) => <input {...control} name="name" autoComplete="off" maxLength={100} required />}
       </Field>
-      <Field label="E-mail address">
+      <Field label={t('email')}>
         {(control) => <input {...control} name="email" type="email" autoComplete="off" required />}
       </Field>
       <RoleAndDesks desks={desks} />
       <div className="dialog-foot">
         <Button kind="quiet" onClick={onClose}>
-          Cancel
+          {ui('cancel')}
         </Button>
         <Button type="submit" kind="primary" pending={pending}>
-          Make the link
+          {t('makeInvite')}
         </Button>
       </div>
     </form>

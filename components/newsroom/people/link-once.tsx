@@ -1,12 +1,14 @@
 'use client'
 
 import { useState } from 'react'
+import { useTranslations } from '#components/translations'
 import { Button } from '#components/ui/button'
 import { Field } from '#components/ui/field'
 import styles from './people.module.css'
 
 /** A link that is shown this once, to be copied. */
 export function LinkOnce({ link, label, hint }: { link: string; label: string; hint: string }) {
+  const t = useTranslations('peoplePages')
   const [copied, setCopied] = useState(false)
   return (
     <>
@@ -20,9 +22,9 @@ export function LinkOnce({ link, label, hint }: { link: string; label: string; h
             setCopied(true)
           }}
         >
-          Copy the link
+          {t('copyLink')}
         </Button>
-        <span role="status">{copied ? 'Copied' : ''}</span>
+        <span role="status">{copied ? t('copied') : ''}</span>
       </div>
     </>
   )

@@ -3,6 +3,7 @@
 import type { FormEvent, ReactNode } from 'react'
 import { useState } from 'react'
 import { NewPasswordInput } from '#components/newsroom/people/new-password-input'
+import { useTranslations } from '#components/translations'
 import { Button } from '#components/ui/button'
 import { Field } from '#components/ui/field'
 import { Notice } from '#components/ui/notice'
@@ -22,6 +23,7 @@ export function NewPasswordForm({
   act: string
   children?: ReactNode
 }) {
+  const t = useTranslations('peoplePages')
   const { message, pending, run } = useAnswer()
   const [entering, setEntering] = useState(false)
 
@@ -43,15 +45,12 @@ export function NewPasswordForm({
   return (
     <form method="post" onSubmit={onSubmit}>
       {message ? (
-        <Notice kind="stop" word="Not yet" live>
+        <Notice kind="stop" word={t('notYet')} live>
           {message}
         </Notice>
       ) : null}
       {children}
-      <Field
-        label="New password"
-        hint={`At least ${shortestPassword} characters. A sentence that only you know is best.`}
-      >
+      <Field label={t('newPassword')} hint={t('firstPasswordHint', { least: shortestPassword })}>
         {(control) => <NewPasswordInput control={control} name="password" />}
       </Field>
       <Button type="submit" kind="primary" pending={pending || entering}>

@@ -1,21 +1,22 @@
 import Link from 'next/link'
-import { useLanguage } from '#components/translations'
+import { useLanguage, useTranslations } from '#components/translations'
 import { ago } from '#lib/people/ago'
 import type { PersonShown } from '#lib/people/queries'
-import { roleLabels } from '#lib/people/roles'
 
 export function PeopleTable({ people, now }: { people: PersonShown[]; now: Date }) {
+  const t = useTranslations('peoplePages')
+  const labels = useTranslations('labels')
   const language = useLanguage()
   return (
     <table className="table">
       <thead>
         <tr>
-          <th scope="col">Name</th>
-          <th scope="col">Role</th>
+          <th scope="col">{t('name')}</th>
+          <th scope="col">{t('role')}</th>
           <th scope="col" className="wide">
-            Desks
+            {t('desks')}
           </th>
-          <th scope="col">Last seen</th>
+          <th scope="col">{t('lastSeen')}</th>
         </tr>
       </thead>
       <tbody>
@@ -27,13 +28,13 @@ export function PeopleTable({ people, now }: { people: PersonShown[]; now: Date 
               </Link>
               <div className="hint">{person.email}</div>
             </td>
-            <td>{person.active ? roleLabels[person.role] : <span className="hint">No access</span>}</td>
+            <td>{person.active ? labels(`role.${person.role}`) : <span className="hint">{t('noAccess')}</span>}</td>
             <td className="wide">{person.desks.map((desk) => desk.name).join(', ') || '–'}</td>
             <td className="aside">
               {person.lastSeenAt ? (
                 <time dateTime={person.lastSeenAt.toISOString()}>{ago(language, person.lastSeenAt, now)}</time>
               ) : (
-                'not lately'
+                t('notLately')
               )}
             </td>
           </tr>

@@ -1,7 +1,8 @@
+import { useTranslations } from '#components/translations'
 import { Field } from '#components/ui/field'
 import type { DeskName } from '#lib/desks/queries'
 import type { Role } from '#lib/generated/prisma/enums'
-import { roleDuties, roleLabels, roles } from '#lib/people/roles'
+import { roles } from '#lib/people/roles'
 import styles from './people.module.css'
 
 /** The fields `role` and `deskIds` of a form. */
@@ -14,24 +15,27 @@ export function RoleAndDesks({
   role?: Role
   deskIds?: readonly string[]
 }) {
+  const t = useTranslations('peoplePages')
+  const labels = useTranslations('labels')
+  const people = useTranslations('people')
   return (
     <>
-      <Field label="Role">
+      <Field label={t('role')}>
         {(control) => (
           <select {...control} name="role" defaultValue={role ?? ''} required>
             <option value="" disabled>
-              Choose …
+              {t('chooseRole')}
             </option>
             {roles.map((each) => (
               <option key={each} value={each}>
-                {roleLabels[each]}: {roleDuties[each]}
+                {t('roleAndDuty', { role: labels(`role.${each}`), duty: people(`duty.${each}`) })}
               </option>
             ))}
           </select>
         )}
       </Field>
       <fieldset className={`field ${styles.choices}`}>
-        <legend>Desks</legend>
+        <legend>{t('desks')}</legend>
         <div>
           {desks.map((desk) => (
             <label key={desk.id} className="choice">
@@ -40,7 +44,7 @@ export function RoleAndDesks({
             </label>
           ))}
         </div>
-        {desks.length === 0 ? <p className="nothing">There are no desks yet.</p> : null}
+        {desks.length === 0 ? <p className="nothing">{t('noDesks')}</p> : null}
       </fieldset>
     </>
   )

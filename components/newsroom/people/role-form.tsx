@@ -2,6 +2,7 @@
 
 import { type FormEvent, useState } from 'react'
 import { RoleAndDesks, roleAndDesksIn } from '#components/newsroom/people/role-and-desks'
+import { useTranslations } from '#components/translations'
 import { Button } from '#components/ui/button'
 import { Notice } from '#components/ui/notice'
 import { useAnswer } from '#components/ui/use-answer'
@@ -18,6 +19,8 @@ export function RoleForm({
   deskIds: string[]
   desks: DeskName[]
 }) {
+  const t = useTranslations('peoplePages')
+  const ui = useTranslations('ui')
   const { message, pending, run } = useAnswer()
   const [done, setDone] = useState(false)
 
@@ -37,22 +40,22 @@ export function RoleForm({
       className="panel"
       onSubmit={onSubmit}
       onChange={() => setDone(false)}
-      aria-label="Role and desks"
+      aria-label={t('roleAndDesks')}
     >
-      <h2>Role and desks</h2>
+      <h2>{t('roleAndDesks')}</h2>
       <RoleAndDesks {...fields} />
       {message ? (
-        <Notice kind="stop" word="Not changed" live>
+        <Notice kind="stop" word={t('notChanged')} live>
           {message}
         </Notice>
       ) : null}
       {done ? (
         <Notice kind="ok" live>
-          This counts from now on, in open sessions too.
+          {t('roleSaved')}
         </Notice>
       ) : null}
       <Button type="submit" kind="primary" pending={pending}>
-        Save
+        {ui('save')}
       </Button>
     </form>
   )

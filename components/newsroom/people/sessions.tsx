@@ -1,5 +1,5 @@
 import { ActButton } from '#components/newsroom/people/act-button'
-import { useLanguage } from '#components/translations'
+import { useLanguage, useTranslations } from '#components/translations'
 import { ago } from '#lib/people/ago'
 import { endSession, endSessionsOf } from '#lib/sessions/actions'
 import type { SessionShown } from '#lib/sessions/queries'
@@ -17,31 +17,33 @@ export function Sessions({
   now: Date
   own?: boolean
 }) {
+  const t = useTranslations('peoplePages')
   const language = useLanguage()
+  const moment = (at: Date) => <time dateTime={at.toISOString()}>{ago(language, at, now)}</time>
   const others = sessions.filter((session) => !session.present)
   return (
     <section className="panel" aria-labelledby="sessions">
-      <h2 id="sessions">{own ? 'Where you are signed in' : 'Signed in'}</h2>
-      {sessions.length === 0 ? <p className="nothing">Nowhere at the moment.</p> : null}
+      <h2 id="sessions">{own ? t('ownSessions') : t('sessions')}</h2>
+      {sessions.length === 0 ? <p className="nothing">{t('noSessions')}</p> : null}
       <ul className="rows">
         {sessions.map((session) => (
           <li key={session.id} className={styles.line}>
             <div>
-              {session.device || 'Unknown device'}
-              {session.present ? ' · this session' : ''}
+              {session.device || t('unknownDevice')}
+              {session.present ? ` · ${t('thisSession')}` : ''}
               <div className="hint">
-                last used{' '}
-                <time dateTime={session.lastSeenAt.toISOString()}>{ago(language, session.lastSeenAt, now)}</time>
-                {session.ipAddress ? ` from ${session.ipAddress}` : ''} · since{' '}
-                <time dateTime={session.createdAt.toISOString()}>{ago(language, session.createdAt, now)}</time>
+                {session.ipAddress
+                  ? t.rich('lastUsedFrom', { when: () => moment(session.lastSeenAt), address: session.ipAddress })
+                  : t.rich('lastUsed', { when: () => moment(session.lastSeenAt) })}{' '}
+                · {t.rich('since', { when: () => moment(session.createdAt) })}
               </div>
             </div>
             {session.present ? null : (
               <ActButton
                 act={endSession.bind(null, session.id)}
-                label={`End the session on ${session.device || 'an unknown device'}`}
+                label={session.device ? t('endSession', { device: session.device }) : t('endSessionUnknown')}
               >
-                End
+                {t('end')}
               </ActButton>
             )}
           </li>
@@ -49,7 +51,7 @@ export function Sessions({
       </ul>
       {others.length > (own ? 0 : 1) ? (
         <div className={styles.acts}>
-          <ActButton act={endSessionsOf.bind(null, personId)}>{own ? 'End all others' : 'End all sessions'}</ActButton>
+          <ActButton act={endSessionsOf.bind(null, personId)}>{own ? t('endOthers') : t('endAll')}</ActButton>
         </div>
       ) : null}
     </section>

@@ -1,7 +1,7 @@
 'use client'
 
 import { type FormEvent, useState } from 'react'
-import { useSentence } from '#components/translations'
+import { useSentence, useTranslations } from '#components/translations'
 import { Button } from '#components/ui/button'
 import { Field } from '#components/ui/field'
 import { Notice } from '#components/ui/notice'
@@ -10,6 +10,7 @@ import { longestPassword } from '#lib/people/password-length'
 
 /** `to`: a path of the newsroom, checked on the server. */
 export function SignInForm({ to }: { to: string }) {
+  const t = useTranslations('peoplePages')
   const sentence = useSentence()
   const [message, setMessage] = useState<string | null>(null)
   const [pending, setPending] = useState(false)
@@ -28,14 +29,14 @@ export function SignInForm({ to }: { to: string }) {
   return (
     <form method="post" onSubmit={onSubmit}>
       {message ? (
-        <Notice kind="stop" word="Not signed in" live>
+        <Notice kind="stop" word={t('notSignedIn')} live>
           {message}
         </Notice>
       ) : null}
-      <Field label="E-mail address">
+      <Field label={t('email')}>
         {(control) => <input {...control} name="email" type="email" autoComplete="username" required />}
       </Field>
-      <Field label="Password">
+      <Field label={t('password')}>
         {(control) => (
           <input
             {...control}
@@ -48,7 +49,7 @@ export function SignInForm({ to }: { to: string }) {
         )}
       </Field>
       <Button type="submit" kind="primary" pending={pending}>
-        Sign in
+        {t('signIn')}
       </Button>
     </form>
   )

@@ -1,7 +1,7 @@
 'use client'
 
 import { useState } from 'react'
-import { useSentence } from '#components/translations'
+import { useSentence, useTranslations } from '#components/translations'
 import { Button } from '#components/ui/button'
 import { Notice } from '#components/ui/notice'
 import { signInPath } from '#lib/auth/paths'
@@ -10,6 +10,7 @@ import { forgetDrafts, unsentDrafts } from '#lib/drafts/offline-copies'
 
 /** Leaves nothing of the drafts on this device; asks first where words would be lost with them. */
 export function SignOut() {
+  const t = useTranslations('peoplePages')
   const sentence = useSentence()
   const [message, setMessage] = useState<string | null>(null)
   const [unsent, setUnsent] = useState(0)
@@ -30,20 +31,19 @@ export function SignOut() {
   return (
     <>
       {message ? (
-        <Notice kind="stop" word="Still signed in" live>
+        <Notice kind="stop" word={t('stillSignedIn')} live>
           {message}
         </Notice>
       ) : null}
       {unsent > 0 ? (
-        <Notice kind="warn" word="Words on this device only" live>
-          {unsent === 1 ? 'One draft has' : `${unsent} drafts have`} words here that have not reached the newsroom. Open{' '}
-          {unsent === 1 ? 'it' : 'them'} once while you are connected, or sign out and lose those words.{' '}
+        <Notice kind="warn" word={t('wordsHereOnly')} live>
+          {t('unsentDrafts', { count: unsent })}{' '}
           <Button kind="danger" onClick={leave}>
-            Sign out and lose them
+            {t('signOutAnyway')}
           </Button>
         </Notice>
       ) : null}
-      <Button onClick={onClick}>Sign out</Button>
+      <Button onClick={onClick}>{t('signOut')}</Button>
     </>
   )
 }

@@ -1,14 +1,15 @@
 import Link from 'next/link'
-import { stanceLabels, standingLabels, termsLabels } from '#lib/claims/labels'
-import { dates } from '#lib/dates/newsroom'
+import { useLanguage, useTranslations } from '#components/translations'
+import { datesFor } from '#lib/dates/newsroom'
 import type { ReviewedAttribution, ReviewedClaim } from '#lib/reviews/review'
 import { webAddress } from '#lib/site/claims'
-import { kindLabels } from '#lib/sources/labels'
 import styles from './review.module.css'
 
 /** Every claim in reading order, with its sources, their terms, and its standing. */
 export function ReviewClaims({ claims }: { claims: ReviewedClaim[] }) {
-  if (claims.length === 0) return <p className="nothing">No claim is marked in this text.</p>
+  const t = useTranslations('reviewPage')
+  const labels = useTranslations('labels')
+  if (claims.length === 0) return <p className="nothing">{t('noClaims')}</p>
   return (
     <ol className={`rows ${styles.claims}`}>
       {claims.map((claim) => (
@@ -17,16 +18,16 @@ export function ReviewClaims({ claims }: { claims: ReviewedClaim[] }) {
             <a
               href={`#claim-${claim.number}`}
               data-claim-id={claim.claimId}
-              aria-label={`Claim ${claim.number}: to its place in the text`}
+              aria-label={t('toClaim', { number: claim.number })}
             >
               {claim.number}
             </a>{' '}
             <q>{claim.text}</q>
           </p>
           <p className={styles.standing} data-standing={claim.standing}>
-            {standingLabels[claim.standing]}
+            {labels(`standing.${claim.standing}`)}
           </p>
-          {claim.attributions.length === 0 ? <p className="hint">No source</p> : null}
+          {claim.attributions.length === 0 ? <p className="hint">{t('noSource')}</p> : null}
           {claim.attributions.map((one) => (
             <Attribution key={`${one.source?.id} ${one.stance}`} attribution={one} />
           ))}
@@ -37,17 +38,20 @@ export function ReviewClaims({ claims }: { claims: ReviewedClaim[] }) {
 }
 
 function Attribution({ attribution }: { attribution: ReviewedAttribution }) {
+  const t = useTranslations('reviewPage')
+  const labels = useTranslations('labels')
+  const sources = useTranslations('sources')
   const { source, stance, terms, publicLabel, locator, excerpt, accessedAt } = attribution
   const url = webAddress(attribution.url)
   return (
     <div className={styles.attribution}>
       <p>
-        {source ? <Link href={`/newsroom/sources/${source.id}`}>{source.name}</Link> : 'A source that is gone'}
-        {source ? <span className="hint"> {kindLabels[source.kind].toLowerCase()}</span> : null}
+        {source ? <Link href={`/newsroom/sources/${source.id}`}>{source.name}</Link> : t('sourceGone')}
+        {source ? <span className="hint"> {sources(`kind.${source.kind}`)}</span> : null}
       </p>
       <p className="hint">
-        {stanceLabels[stance]} · {termsLabels[terms]}
-        {publicLabel ? ` · readers are told “${publicLabel}”` : ''}
+        {labels(`stance.${stance}`)} · {labels(`terms.${terms}`)}
+        {publicLabel ? ` · ${t('publicLabel', { label: publicLabel })}` : ''}
       </p>
       {excerpt ? <blockquote dir="auto">{excerpt}</blockquote> : null}
       {locator || url || accessedAt ? (
@@ -56,17 +60,17 @@ function Attribution({ attribution }: { attribution: ReviewedAttribution }) {
           {url ? (
             <a href={url} rel="noopener noreferrer" target="_blank">
               {new URL(url).hostname}
-              <span className="visually-hidden"> (opens a new tab)</span>
+              <span className="visually-hidden"> {t('opensTab')}</span>
             </a>
           ) : null}
-          {accessedAt ? (
-            <>
-              {' '}
-              seen <time dateTime={accessedAt.slice(0, 10)}>{dates.calendarDay(new Date(accessedAt))}</time>
-            </>
-          ) : null}
+          {accessedAt ? <> {t.rich('seen', { day: () => <Day at={accessedAt} /> })}</> : null}
         </p>
       ) : null}
     </div>
   )
+}
+
+function Day({ at }: { at: string }) {
+  const { calendarDay } = datesFor(useLanguage())
+  return <time dateTime={at.slice(0, 10)}>{calendarDay(new Date(at))}</time>
 }

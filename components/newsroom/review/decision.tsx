@@ -1,39 +1,31 @@
 import { CircleCheck, OctagonAlert, TriangleAlert } from 'lucide-react'
+import type { ReactNode } from 'react'
 import { When } from '#components/dates/when'
-import { useSentence } from '#components/translations'
+import { useSentence, useTranslations } from '#components/translations'
 import { Moves } from '#components/workflow/moves'
 import { openBlockers } from '#lib/checks/all'
-import type { State } from '#lib/generated/prisma/enums'
 import type { Sentence } from '#lib/messages/sentence'
+import type { TranslatorFor } from '#lib/messages/translator'
 import type { Review } from '#lib/reviews/review'
 import { usefulMoves } from '#lib/workflow/next-move'
 import styles from './review.module.css'
 
 /** The bar at the bottom: what one decides on, what stands against it, and the moves that this person may make. */
 export function Decision({ review, now }: { review: Review; now: Date }) {
+  const t = useTranslations('reviewPage')
   const { revision, scheduledFor } = review
   const allowed = usefulMoves(review.moves, review.state, review.changedSince)
   const blockers = openBlockers(review.checks)
   return (
-    <section className={styles.decision} aria-label="Decision">
+    <section className={styles.decision} aria-label={t('decision')}>
       <div className={styles.about}>
         <p>
-          <strong>{revision ? `Revision ${revision.number}` : 'Not submitted'}</strong>
-          {revision ? (
-            <span className={styles.wide}>
-              {' '}
-              of <When at={revision.at} now={now} whole />
-              {revision.by ? ` by ${revision.by}` : ''}
-            </span>
-          ) : null}
+          {revision ? <Decided revision={revision} now={now} /> : <strong>{t('notSubmitted')}</strong>}
           {scheduledFor ? (
-            <>
-              {' '}
-              · goes out <When at={scheduledFor} now={now} zoned />
-            </>
+            <> · {t.rich('goesOut', { when: () => <When at={scheduledFor} now={now} zoned /> })}</>
           ) : null}
         </p>
-        <Remark {...remark(review, useSentence())} />
+        <Remark {...remark(review, t, useSentence())} />
       </div>
       {allowed.length > 0 ? (
         <Moves articleId={review.id} allowed={allowed} revisionId={revision?.id ?? null} blockers={blockers} />
@@ -42,30 +34,33 @@ export function Decision({ review, now }: { review: Review; now: Date }) {
   )
 }
 
-const settled: Partial<Record<State, string>> = {
-  published: 'Readers have this text.',
-  spiked: 'It is put away.',
+/** Which revision is decided on, and who submitted it when. */
+function Decided({ revision, now }: { revision: NonNullable<Review['revision']>; now: Date }) {
+  const t = useTranslations('reviewPage')
+  const { number, at, by } = revision
+  const shown = {
+    number,
+    strong: (words: ReactNode) => <strong>{words}</strong>,
+    more: (words: ReactNode) => <span className={styles.wide}>{words}</span>,
+    when: () => <When at={at} now={now} whole />,
+  }
+  return by ? t.rich('revisionOfBy', { ...shown, name: by }) : t.rich('revisionOf', shown)
 }
 
 type Remarked = { kind: 'ok' | 'warn' | 'stop' | 'plain'; says: string; about?: 'checks' }
 
-function remark({ state, changedSince, notYours, checks, moves }: Review, sentence: Sentence): Remarked {
-  if (changedSince && state === 'in_review')
-    return {
-      kind: 'warn',
-      says: 'The draft has gone on: take in the newest text first.',
-    }
-  if (settled[state]) return { kind: 'plain', says: settled[state] }
+function remark(
+  { state, changedSince, notYours, checks, moves }: Review,
+  t: TranslatorFor<'reviewPage'>,
+  sentence: Sentence,
+): Remarked {
+  if (changedSince && state === 'in_review') return { kind: 'warn', says: t('draftWentOn') }
+  if (state === 'published' || state === 'spiked') return { kind: 'plain', says: t(state) }
   if (notYours) return { kind: 'plain', says: sentence(notYours) }
-  if (moves.length === 0) return { kind: 'plain', says: 'Nothing here is yours to decide now.' }
+  if (moves.length === 0) return { kind: 'plain', says: t('notYours') }
   const blockers = openBlockers(checks).length
-  if (blockers > 0)
-    return {
-      kind: 'stop',
-      says: blockers === 1 ? 'One check stands in the way.' : `${blockers} checks stand in the way.`,
-      about: 'checks',
-    }
-  return { kind: 'ok', says: 'Nothing stands in the way.' }
+  if (blockers > 0) return { kind: 'stop', says: t('blocked', { count: blockers }), about: 'checks' }
+  return { kind: 'ok', says: t('clear') }
 }
 
 const icons = { ok: CircleCheck, warn: TriangleAlert, stop: OctagonAlert, plain: null }

@@ -6,6 +6,7 @@ import { Decision } from '#components/newsroom/review/decision'
 import { ReviewQuestions } from '#components/newsroom/review/questions'
 import { ReviewText } from '#components/newsroom/review/review-text'
 import { Publications, Timeline } from '#components/newsroom/review/timeline'
+import { useTranslations } from '#components/translations'
 import { Notice } from '#components/ui/notice'
 import { StateMark } from '#components/workflow/state-mark'
 import { writingPath } from '#lib/articles/paths'
@@ -24,6 +25,7 @@ export type ReviewPageProps = {
 
 /** The review page: the text, its claims and sources, checks and questions, moves, and the timeline. */
 export function ReviewPage({ review, questions, mayAsk, onSite, now }: ReviewPageProps) {
+  const t = useTranslations('reviewPage')
   return (
     <div className={`page ${styles.review}`}>
       <header className="page-head">
@@ -31,36 +33,36 @@ export function ReviewPage({ review, questions, mayAsk, onSite, now }: ReviewPag
         <div className="acts">
           {onSite ? (
             <a className="button" data-kind="quiet" href={onSite}>
-              See it on the site
+              {t('onSite')}
             </a>
           ) : null}
           <Link className="button" href={writingPath(review.id)}>
-            Open the draft
+            {t('openDraft')}
           </Link>
         </div>
       </header>
-      {review.changedSince ? (
-        <Notice kind="warn" word="Changed since">
-          The draft has gone on since revision {review.revision?.number} was submitted. What you see is that revision.
+      {review.changedSince && review.revision ? (
+        <Notice kind="warn" word={t('changedSince')}>
+          {t('changedSinceRevision', { number: review.revision.number })}
         </Notice>
       ) : null}
       <div className={styles.grid}>
         <ReviewText article={review} detailsAt={`${writingPath(review.id)}#details`} />
-        <aside aria-label="About this piece">
-          <Part title="Checks" location="checks">
+        <aside aria-label={t('aboutPiece')}>
+          <Part title={t('checks')} location="checks">
             <Checks articleId={review.id} checks={review.checks} mayWaive={review.mayWaive} />
           </Part>
-          <Part title="Claims and sources">
+          <Part title={t('claimsAndSources')}>
             <ReviewClaims claims={review.claims} />
           </Part>
-          <Part title="Questions" location="questions">
+          <Part title={t('questions')} location="questions">
             <ReviewQuestions articleId={review.id} questions={questions} mayAsk={mayAsk} />
           </Part>
-          <Part title="History" location="history">
+          <Part title={t('history')} location="history">
             <Timeline id={review.id} events={review.events} now={now} />
           </Part>
           {review.publications.length > 0 ? (
-            <Part title="What readers had">
+            <Part title={t('publications')}>
               <Publications id={review.id} publications={review.publications} now={now} />
             </Part>
           ) : null}

@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import { Text } from '#components/site/text'
-import { profileLabels } from '#lib/articles/labels'
+import { useLanguage, useTranslations } from '#components/translations'
 import type { ReviewedContent } from '#lib/reviews/review'
 import { directionOf } from '#lib/text/direction'
 import { plainText } from '#lib/text/plain'
@@ -8,31 +8,35 @@ import styles from './review.module.css'
 
 /** The article as readers will see it, with a number at each claim. */
 export function ReviewText({ article, detailsAt }: { article: ReviewedContent; detailsAt?: string }) {
+  const t = useTranslations('reviewPage')
+  const labels = useTranslations('labels')
+  const language = useLanguage()
+  const ours = { lang: language, dir: directionOf(language) }
   const { headline, standfirst, wordCount } = plainText(article.text, article.language)
   const claims = article.claims.map(({ claimId, number }) => ({ id: claimId, number }))
   return (
     <article className={styles.text} lang={article.language} dir={directionOf(article.language)}>
-      <p className={styles.label} lang="en" dir="ltr">
-        {profileLabels[article.profile]} · {article.desk ?? 'no desk'}
+      <p className={styles.label} {...ours}>
+        {labels(`profile.${article.profile}`)} · {article.desk ?? t('noDesk')}
         {article.tags.length > 0 ? ` · ${article.tags.join(', ')}` : ''}
         {detailsAt ? (
           <>
             {' · '}
             <Link href={detailsAt} data-location="details">
-              Details
+              {t('details')}
             </Link>
           </>
         ) : null}
       </p>
       <h1 data-location="headline" tabIndex={-1} dir="auto">
-        {headline || <span className="hint">No headline yet</span>}
+        {headline || <span className="hint">{t('noHeadline')}</span>}
       </h1>
       <p className={styles.standfirst} data-location="standfirst" tabIndex={-1} dir="auto">
         {standfirst}
       </p>
-      <p className={styles.byline} lang="en" dir="ltr">
-        {article.authors.length > 0 ? `By ${article.authors.join(', ')}` : 'Nobody signs for it yet'} · {wordCount}{' '}
-        words
+      <p className={styles.byline} {...ours}>
+        {article.authors.length > 0 ? t('byline', { authors: article.authors.join(', ') }) : t('nobodySigns')} ·{' '}
+        {t('words', { count: wordCount })}
       </p>
       <div data-location="text" tabIndex={-1}>
         <Text text={article.text} claims={claims} />

@@ -1,35 +1,42 @@
 import Link from 'next/link'
+import type { ReactNode } from 'react'
 import { When } from '#components/dates/when'
 import { ReviewClaims } from '#components/newsroom/review/claims'
 import { ReviewText } from '#components/newsroom/review/review-text'
+import { useTranslations } from '#components/translations'
 import { reviewPath, writingPath } from '#lib/articles/paths'
 import type { ReadRevision } from '#lib/reviews/review'
 import styles from './review.module.css'
 
 /** A revision as it was frozen: to read, not to decide on. */
 export function RevisionPage({ revision, now }: { revision: ReadRevision; now: Date }) {
+  const t = useTranslations('reviewPage')
   const { id, number, at, by, claims } = revision
+  const shown = {
+    strong: (words: ReactNode) => <strong>{words}</strong>,
+    more: (words: ReactNode) => words,
+    when: () => <When at={at} now={now} whole />,
+  }
   return (
     <div className="page">
       <header className="page-head">
         <p>
-          <strong>Revision {number}</strong> of <When at={at} now={now} whole />
-          {by ? ` by ${by}` : ''}
+          {by ? t.rich('revisionOfBy', { ...shown, number, name: by }) : t.rich('revisionOf', { ...shown, number })}
         </p>
         <div className="acts">
           <Link className="button" href={`${reviewPath(id)}#history`}>
-            History
+            {t('history')}
           </Link>
           <Link className="button" href={writingPath(id)}>
-            Open the draft
+            {t('openDraft')}
           </Link>
         </div>
       </header>
       <div className={styles.grid}>
         <ReviewText article={revision} />
-        <aside aria-label="About this revision">
+        <aside aria-label={t('aboutRevision')}>
           <section className="panel">
-            <h2>Claims and sources</h2>
+            <h2>{t('claimsAndSources')}</h2>
             <ReviewClaims claims={claims} />
           </section>
         </aside>

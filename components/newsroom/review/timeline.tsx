@@ -1,6 +1,7 @@
 import Link from 'next/link'
+import type { ReactNode } from 'react'
 import { When } from '#components/dates/when'
-import { useSentence } from '#components/translations'
+import { useSentence, useTranslations } from '#components/translations'
 import { revisionPath } from '#lib/articles/paths'
 import type { Review } from '#lib/reviews/review'
 import { told } from '#lib/workflow/timeline'
@@ -8,15 +9,23 @@ import styles from './review.module.css'
 
 /** The events of the article so far, the newest first. */
 export function Timeline({ id: article, events, now }: Pick<Review, 'id' | 'events'> & { now: Date }) {
+  const t = useTranslations('reviewPage')
   const sentence = useSentence()
-  if (events.length === 0) return <p className="nothing">Nothing was decided on it yet.</p>
+  if (events.length === 0) return <p className="nothing">{t('nothingDecided')}</p>
   return (
     <ol className={`rows ${styles.timeline}`}>
       {events.map(({ id, move, who, at, reason, revision }) => (
         <li key={id}>
           <p>
             {sentence(told(move, who))}
-            {revision ? <Revision article={article} number={revision} /> : null}
+            {revision ? (
+              <>
+                {' '}
+                <Revision article={article} number={revision}>
+                  {t('revisionLink', { number: revision })}
+                </Revision>
+              </>
+            ) : null}
           </p>
           {reason ? (
             <blockquote dir="auto" className={styles.reason}>
@@ -34,18 +43,28 @@ export function Timeline({ id: article, events, now }: Pick<Review, 'id' | 'even
 
 /** The publications of the article, version by version. */
 export function Publications({ id, publications, now }: Pick<Review, 'id' | 'publications'> & { now: Date }) {
+  const t = useTranslations('reviewPage')
   return (
     <ol className={`rows ${styles.timeline}`}>
       {publications.map(({ number, revision, at, by, withdrawn }) => (
         <li key={number}>
           <p>
-            Version {number}
-            <Revision article={id} number={revision} />
-            {withdrawn ? ', withdrawn' : ''}
+            {t.rich(withdrawn ? 'versionWithdrawn' : 'version', {
+              number,
+              revised: revision,
+              revision: (words) => (
+                <Revision article={id} number={revision}>
+                  {words}
+                </Revision>
+              ),
+            })}
           </p>
           <p className="hint">
-            <When at={at} now={now} whole />
-            {by ? `, ${by}` : ''}
+            {by ? (
+              t.rich('publishedBy', { when: () => <When at={at} now={now} whole />, name: by })
+            ) : (
+              <When at={at} now={now} whole />
+            )}
           </p>
         </li>
       ))}
@@ -53,13 +72,10 @@ export function Publications({ id, publications, now }: Pick<Review, 'id' | 'pub
   )
 }
 
-function Revision({ article, number }: { article: string; number: number }) {
+function Revision({ article, number, children }: { article: string; number: number; children: ReactNode }) {
   return (
-    <>
-      {' '}
-      <Link className="hint" href={revisionPath(article, number)}>
-        revision {number}
-      </Link>
-    </>
+    <Link className="hint" href={revisionPath(article, number)}>
+      {children}
+    </Link>
   )
 }

@@ -1,21 +1,24 @@
 import Link from 'next/link'
+import { useTranslations } from '#components/translations'
 import { StateMark } from '#components/workflow/state-mark'
 import { pathFor } from '#lib/articles/paths'
-import { stanceLabels, standingLabels, termsLabels } from '#lib/claims/labels'
 import type { source } from '#lib/sources/queries'
 
 type Cited = Awaited<ReturnType<typeof source>>['citedIn'][number]
 
 /** The articles that cite a source, each with the claims for which they do. */
 export function CitedIn({ articles }: { articles: Cited[] }) {
-  if (articles.length === 0) return <p className="nothing">No piece that you may read leans on it.</p>
+  const t = useTranslations('sourcePages')
+  const labels = useTranslations('labels')
+  const pages = useTranslations('articlePages')
+  if (articles.length === 0) return <p className="nothing">{t('notCited')}</p>
   return (
     <ul className="rows">
       {articles.map(({ id, draft, claims }) => (
         <li key={id}>
           <p>
             <Link href={pathFor(id, draft?.state ?? 'draft')} data-row dir="auto">
-              {draft?.headline || 'No headline yet'}
+              {draft?.headline || pages('noHeadline')}
             </Link>{' '}
             {draft ? <StateMark state={draft.state} /> : null}
           </p>
@@ -23,11 +26,13 @@ export function CitedIn({ articles }: { articles: Cited[] }) {
             <div key={claim.id}>
               <q dir="auto">{claim.text}</q>
               <p className="hint">
-                {standingLabels[claim.standing]}
-                {claim.attributions.map(
-                  ({ stance, terms, publicLabel }) =>
-                    ` · ${stanceLabels[stance]}, ${termsLabels[terms].toLowerCase()}${publicLabel ? `: “${publicLabel}”` : ''}`,
-                )}
+                {[
+                  labels(`standing.${claim.standing}`),
+                  ...claim.attributions.map(({ stance, terms, publicLabel }) => {
+                    const fact = { stance: labels(`stance.${stance}`), terms: t(`termsInline.${terms}`) }
+                    return publicLabel ? t('claimFactLabelled', { ...fact, label: publicLabel }) : t('claimFact', fact)
+                  }),
+                ].join(' · ')}
               </p>
             </div>
           ))}

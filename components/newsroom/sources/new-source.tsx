@@ -2,25 +2,26 @@
 
 import { useRouter } from 'next/navigation'
 import { type FormEvent, useState } from 'react'
+import { useTranslations } from '#components/translations'
 import { Button } from '#components/ui/button'
 import { Dialog } from '#components/ui/dialog'
 import { Field } from '#components/ui/field'
 import { Notice } from '#components/ui/notice'
 import { useAnswer } from '#components/ui/use-answer'
-import type { Reliability, SourceKind } from '#lib/generated/prisma/enums'
+import { Reliability, SourceKind } from '#lib/generated/prisma/enums'
 import { addSource } from '#lib/sources/actions'
-import { kindLabels, reliabilityLabels, sourceKinds } from '#lib/sources/labels'
 import type { FoundSource } from '#lib/sources/queries'
 
 /** A source that nobody has cited yet. Asks first when there is one of a similar name. */
 export function NewSource() {
+  const t = useTranslations('sourcePages')
   const [open, setOpen] = useState(false)
   return (
     <>
       <Button kind="primary" onClick={() => setOpen(true)}>
-        New source
+        {t('newSource')}
       </Button>
-      <Dialog open={open} onClose={() => setOpen(false)} title="New source">
+      <Dialog open={open} onClose={() => setOpen(false)} title={t('newSource')}>
         <SourceForm onClose={() => setOpen(false)} />
       </Dialog>
     </>
@@ -28,6 +29,9 @@ export function NewSource() {
 }
 
 function SourceForm({ onClose }: { onClose: () => void }) {
+  const t = useTranslations('sourcePages')
+  const labels = useTranslations('labels')
+  const ui = useTranslations('ui')
   const router = useRouter()
   const [near, setNear] = useState<FoundSource[]>([])
   const { message, fields, pending, run } = useAnswer()
@@ -53,46 +57,46 @@ function SourceForm({ onClose }: { onClose: () => void }) {
   return (
     <form onSubmit={onSubmit}>
       {message && Object.keys(fields).length === 0 ? (
-        <Notice kind="stop" word="Not made" live>
+        <Notice kind="stop" word={t('notMade')} live>
           {message}
         </Notice>
       ) : null}
       {near.length > 0 ? <Similar sources={near} /> : null}
-      <Field label="Name" error={fields.name}>
+      <Field label={t('name')} error={fields.name}>
         {(control) => <input {...control} name="name" dir="auto" maxLength={200} required />}
       </Field>
-      <Field label="Kind">
+      <Field label={t('kind')}>
         {(control) => (
           <select {...control} name="kind">
-            {sourceKinds.map((kind) => (
+            {Object.values(SourceKind).map((kind) => (
               <option key={kind} value={kind}>
-                {kindLabels[kind]}
+                {labels(`sourceKind.${kind}`)}
               </option>
             ))}
           </select>
         )}
       </Field>
-      <Field label="Web address" error={fields.url}>
+      <Field label={t('url')} error={fields.url}>
         {(control) => <input {...control} name="url" dir="ltr" inputMode="url" />}
       </Field>
-      <Field label="Who or what it is" error={fields.description}>
+      <Field label={t('description')} error={fields.description}>
         {(control) => <textarea {...control} name="description" dir="auto" />}
       </Field>
-      <Field label="Reliability">
+      <Field label={t('reliability')}>
         {(control) => (
           <select {...control} name="reliability" defaultValue="F">
-            {Object.entries(reliabilityLabels).map(([letter, words]) => (
-              <option key={letter} value={letter}>
-                {letter} · {words}
+            {Object.values(Reliability).map((code) => (
+              <option key={code} value={code}>
+                {t('reliabilityChoice', { code, meaning: labels(`reliability.${code}`) })}
               </option>
             ))}
           </select>
         )}
       </Field>
       <div className="dialog-foot">
-        <Button onClick={onClose}>Cancel</Button>
+        <Button onClick={onClose}>{ui('cancel')}</Button>
         <Button kind="primary" type="submit" pending={pending}>
-          {near.length > 0 ? 'It is another one: make it' : 'Make the source'}
+          {t(near.length > 0 ? 'makeAnother' : 'make')}
         </Button>
       </div>
     </form>
@@ -102,12 +106,14 @@ function SourceForm({ onClose }: { onClose: () => void }) {
 const pathTo = (id: string) => `/newsroom/sources/${id}`
 
 function Similar({ sources }: { sources: FoundSource[] }) {
+  const t = useTranslations('sourcePages')
+  const labels = useTranslations('labels')
   return (
-    <Notice kind="warn" word="Is it one of these?" live>
+    <Notice kind="warn" word={t('isItOne')} live>
       <ul className="rows">
         {sources.map(({ id, name, kind }) => (
           <li key={id}>
-            <a href={pathTo(id)}>{name}</a> <span className="hint">{kindLabels[kind]}</span>
+            <a href={pathTo(id)}>{name}</a> <span className="hint">{labels(`sourceKind.${kind}`)}</span>
           </li>
         ))}
       </ul>

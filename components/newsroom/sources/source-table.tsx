@@ -1,22 +1,24 @@
 import Link from 'next/link'
-import { kindLabels, reliabilityLabels } from '#lib/sources/labels'
+import { useTranslations } from '#components/translations'
 import type { sourceList } from '#lib/sources/queries'
 
 type Listed = Awaited<ReturnType<typeof sourceList>>['sources'][number]
 
 export function SourceTable({ sources }: { sources: Listed[] }) {
+  const t = useTranslations('sourcePages')
+  const labels = useTranslations('labels')
   return (
     <table className="table">
-      <caption className="visually-hidden">Sources by name</caption>
+      <caption className="visually-hidden">{t('caption')}</caption>
       <thead>
         <tr>
-          <th scope="col">Name</th>
-          <th scope="col">Kind</th>
+          <th scope="col">{t('name')}</th>
+          <th scope="col">{t('kind')}</th>
           <th scope="col" className="wide">
-            Reliability
+            {t('reliability')}
           </th>
           <th scope="col" className="number">
-            Live pieces
+            {t('liveArticles')}
           </th>
         </tr>
       </thead>
@@ -28,9 +30,9 @@ export function SourceTable({ sources }: { sources: Listed[] }) {
                 {name}
               </Link>
             </td>
-            <td className="aside">{kindLabels[kind]}</td>
+            <td className="aside">{labels(`sourceKind.${kind}`)}</td>
             <td className="aside wide">
-              {reliability}, {reliabilityLabels[reliability].toLowerCase()}
+              {t('reliabilityInList', { code: reliability, meaning: t(`reliabilityInline.${reliability}`) })}
             </td>
             <td className="number">{liveArticles}</td>
           </tr>

@@ -2,23 +2,24 @@
 
 import { useRouter } from 'next/navigation'
 import { type FormEvent, useState } from 'react'
+import { useTranslations } from '#components/translations'
 import { Button } from '#components/ui/button'
 import { Dialog } from '#components/ui/dialog'
 import { Field } from '#components/ui/field'
 import { Notice } from '#components/ui/notice'
 import { useAnswer } from '#components/ui/use-answer'
-import type { TagKind } from '#lib/generated/prisma/enums'
+import { TagKind } from '#lib/generated/prisma/enums'
 import { addTag } from '#lib/tags/actions'
-import { tagKindLabels, tagKinds } from '#lib/tags/labels'
 
 export function NewTag() {
+  const t = useTranslations('tagPages')
   const [open, setOpen] = useState(false)
   return (
     <>
       <Button kind="primary" onClick={() => setOpen(true)}>
-        New tag
+        {t('newTag')}
       </Button>
-      <Dialog open={open} onClose={() => setOpen(false)} title="New tag">
+      <Dialog open={open} onClose={() => setOpen(false)} title={t('newTag')}>
         <NewTagForm onClose={() => setOpen(false)} />
       </Dialog>
     </>
@@ -26,6 +27,9 @@ export function NewTag() {
 }
 
 function NewTagForm({ onClose }: { onClose: () => void }) {
+  const t = useTranslations('tagPages')
+  const labels = useTranslations('labels')
+  const ui = useTranslations('ui')
   const router = useRouter()
   const { message, pending, run } = useAnswer()
 
@@ -46,36 +50,36 @@ function NewTagForm({ onClose }: { onClose: () => void }) {
   return (
     <form method="post" onSubmit={onSubmit}>
       {message ? (
-        <Notice kind="stop" word="Not made" live>
+        <Notice kind="stop" word={t('notMade')} live>
           {message}
         </Notice>
       ) : null}
-      <Field label="Name">
+      <Field label={t('name')}>
         {(control) => <input {...control} name="name" dir="auto" autoComplete="off" maxLength={100} required />}
       </Field>
-      <Field label="Kind">
+      <Field label={t('kind')}>
         {(control) => (
           <select {...control} name="kind">
-            {tagKinds.map((kind) => (
+            {Object.values(TagKind).map((kind) => (
               <option key={kind} value={kind}>
-                {tagKindLabels[kind]}
+                {labels(`tagKind.${kind}`)}
               </option>
             ))}
           </select>
         )}
       </Field>
-      <Field label="Other names" hint="With commas between them. The tag is found by each.">
+      <Field label={t('otherNames')} hint={t('otherNamesHint')}>
         {(control) => <input {...control} name="aliases" dir="auto" autoComplete="off" />}
       </Field>
-      <Field label="Description" hint="Readers see it on the tag’s page.">
+      <Field label={t('description')} hint={t('descriptionHint')}>
         {(control) => <textarea {...control} name="description" dir="auto" maxLength={2000} />}
       </Field>
       <div className="dialog-foot">
         <Button kind="quiet" onClick={onClose}>
-          Cancel
+          {ui('cancel')}
         </Button>
         <Button type="submit" kind="primary" pending={pending}>
-          Make the tag
+          {t('make')}
         </Button>
       </div>
     </form>

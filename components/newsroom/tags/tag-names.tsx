@@ -1,6 +1,7 @@
 'use client'
 
 import { type FormEvent, useRef } from 'react'
+import { useTranslations } from '#components/translations'
 import { Button } from '#components/ui/button'
 import { Field } from '#components/ui/field'
 import { useAnswer } from '#components/ui/use-answer'
@@ -20,6 +21,7 @@ export function TagNames({
   aliases: readonly Alias[]
   change: boolean
 }) {
+  const t = useTranslations('tagPages')
   const { message, pending, run } = useAnswer()
   const form = useRef<HTMLFormElement>(null)
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
@@ -32,14 +34,17 @@ export function TagNames({
   }
   return (
     <>
-      {aliases.length === 0 ? <p className="nothing">It is found by its own name only.</p> : null}
+      {aliases.length === 0 ? <p className="nothing">{t('ownNameOnly')}</p> : null}
       <ul className="rows">
         {aliases.map((alias) => (
           <li key={alias.id}>
             <span dir="auto">{alias.name}</span>{' '}
             {change ? (
               <Button kind="quiet" disabled={pending} onClick={() => run(() => removeAlias(tagId, alias.id))}>
-                Take away<span className="visually-hidden"> {alias.name}</span>
+                {t.rich('takeAway', {
+                  name: alias.name,
+                  hidden: (words) => <span className="visually-hidden">{words}</span>,
+                })}
               </Button>
             ) : null}
           </li>
@@ -47,11 +52,11 @@ export function TagNames({
       </ul>
       {change ? (
         <form method="post" ref={form} onSubmit={onSubmit}>
-          <Field label={`Another name of ${name}`} error={message}>
+          <Field label={t('anotherName', { name })} error={message}>
             {(control) => <input {...control} name="alias" dir="auto" autoComplete="off" maxLength={100} required />}
           </Field>
           <Button type="submit" pending={pending}>
-            Add the name
+            {t('addName')}
           </Button>
         </form>
       ) : null}

@@ -1,20 +1,22 @@
 import Link from 'next/link'
-import { tagKindLabels } from '#lib/tags/labels'
+import { useTranslations } from '#components/translations'
 import type { ListedTag } from '#lib/tags/queries'
 
 export function TagTable({ tags }: { tags: readonly ListedTag[] }) {
+  const t = useTranslations('tagPages')
+  const labels = useTranslations('labels')
   return (
     <table className="table">
-      <caption className="visually-hidden">Tags by name</caption>
+      <caption className="visually-hidden">{t('caption')}</caption>
       <thead>
         <tr>
-          <th scope="col">Name</th>
-          <th scope="col">Kind</th>
+          <th scope="col">{t('name')}</th>
+          <th scope="col">{t('kind')}</th>
           <th scope="col" className="wide">
-            Other names
+            {t('otherNames')}
           </th>
           <th scope="col" className="wide">
-            Part of
+            {t('partOf')}
           </th>
         </tr>
       </thead>
@@ -26,7 +28,7 @@ export function TagTable({ tags }: { tags: readonly ListedTag[] }) {
                 {name}
               </Link>
             </td>
-            <td className="aside">{tagKindLabels[kind]}</td>
+            <td className="aside">{labels(`tagKind.${kind}`)}</td>
             <td className="wide" dir="auto">
               {aliases.map((alias) => alias.name).join(', ')}
             </td>

@@ -123,7 +123,7 @@ export async function demoArticle(
     role: 'reporter',
     deskIds: [],
     language: null,
-    sessionId: null,
+    credential: null,
   }
   const tagIds = article.tags.map((key) => wanted(known.tags, key))
   const articleId = await createArticleIn(tx, author, {

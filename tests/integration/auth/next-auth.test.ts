@@ -140,4 +140,38 @@ describe('through next-auth', () => {
     const answer = await authRoute(request, { params: Promise.resolve({ nextauth: path.split('/') }) })
     expect(answer.status).toBe(404)
   })
+
+  describe('an address to go on to that is none', () => {
+    const csrf = (query: string, cookie = '') =>
+      authRoute(new Request(`http://localhost/api/auth/csrf${query}`, { headers: { cookie } }), {
+        params: Promise.resolve({ nextauth: ['csrf'] }),
+      })
+
+    test.each(['no address at all', 'javascript:alert(1)', 'newsroom', '%'])(
+      'is refused in one sentence: %s',
+      async (address) => {
+        const answer = await csrf(`?callbackUrl=${encodeURIComponent(address)}`)
+        expect(answer.status).toBe(400)
+        expect(await answer.text()).toBe('The address to go on to is not written as addresses are.\n')
+      },
+    )
+
+    test.each(['no%20address%20at%20all', 'javascript%3Aalert(1)', '%'])(
+      'is refused and forgotten in a cookie: %s',
+      async (address) => {
+        const answer = await csrf('', `theme=dark; ${cookieNames.callback}=${address}`)
+        expect(answer.status).toBe(400)
+        expect(answer.headers.get('set-cookie')).toBe(`${cookieNames.callback}=; Path=/; Max-Age=0`)
+      },
+    )
+
+    test('is what next-auth itself can not read: it would answer 500', async () => {
+      const { cookies } = await ask('GET', 'csrf', {})
+      const well = { ...cookies, [cookieNames.callback]: 'http://localhost:3000/newsroom' }
+      expect((await ask('GET', 'csrf', well)).body.csrfToken).toMatch(/^[0-9a-f]{64}$/)
+      expect(
+        (await ask('GET', 'csrf', { ...cookies, [cookieNames.callback]: 'no address' })).body.csrfToken,
+      ).toBeUndefined()
+    })
+  })
 })

@@ -23,7 +23,10 @@ beforeEach(async () => {
 
 describe('a signed-in browser', () => {
   test('is known by its cookie, with role and desks as they are now', async () => {
-    expect(await actorFromCookies(session.cookie)).toEqual({ ...editor, sessionId: session.sessionId })
+    expect(await actorFromCookies(session.cookie)).toEqual({
+      ...editor,
+      credential: { kind: 'session', sessionId: session.sessionId },
+    })
   })
 
   test('sends a cookie in which there is nothing but a random token', async () => {

@@ -4,6 +4,7 @@ import { cookieNames, sealed } from '#lib/auth/cookie'
 import { hashPassword } from '#lib/auth/password'
 import { actorFromCookies } from '#lib/auth/session'
 import { signIn } from '#lib/auth/sign-in'
+import { waitAfter } from '#lib/auth/sign-in-delays'
 import { takeAttempt } from '#lib/auth/sign-in-rate-limit'
 import { db } from '#lib/db'
 import { someone } from '#tests/support/articles'
@@ -124,6 +125,20 @@ describe('after attempts that failed', () => {
     await db.signInDelay.updateMany({ data: { lastAt: new Date(Date.now() - 15.1 * 60_000) } })
     await expect(signIn({ email, password }, here)).resolves.toBeTypeOf('string')
   })
+
+  test.each([4, 5, 6, 9, 10, 11, 40])(
+    '%i of them mean a wait that is over when it was said to be',
+    async (failures) => {
+      const attempt = () => takeAttempt('a@b.example', here.ipAddress)
+      await attempt()
+      const seconds = waitAfter(failures)
+      await db.signInDelay.updateMany({ data: { failures, lastAt: new Date() } })
+      await expect(attempt()).rejects.toThrow(`Wait ${seconds} second`)
+      await db.signInDelay.updateMany({ data: { lastAt: new Date(Date.now() - seconds * 1_000) } })
+      await attempt()
+      expect(await db.signInDelay.findMany()).toMatchObject([{ failures: failures + 1 }])
+    },
+  )
 
   test('a network from which very many fail gets its answers later, and gets them', async () => {
     for (const person of Array.from({ length: 32 }, (_, at) => `nobody-${at}@newsroom.example`)) await fail(person, 1)

@@ -87,7 +87,7 @@ describe('writing', () => {
     const writer = await someone('editor', [deskId])
     await db.$transaction((tx) => startSession(tx, writer.personId, { device: '', ipAddress: '' }))
     const { id: sessionId } = await db.session.findFirstOrThrow({ where: { personId: writer.personId } })
-    const signedIn = { ...writer, sessionId }
+    const signedIn = { ...writer, credential: { kind: 'session' as const, sessionId } }
     await write(signedIn, articleId, 'before ')
     await db.session.update({ where: { id: sessionId }, data: { endedAt: new Date() } })
     await expect(write(signedIn, articleId, 'after')).rejects.toThrow(/signed out/)
@@ -104,7 +104,7 @@ describe('writing', () => {
     const hourAgo = new Date(Date.now() - 3_600_000)
     const session = await db.session.findFirstOrThrow({ where: { personId: writer.personId } })
     await db.session.update({ where: { id: session.id }, data: { lastSeenAt: hourAgo } })
-    await write({ ...writer, sessionId: session.id }, articleId, 'x')
+    await write({ ...writer, credential: { kind: 'session', sessionId: session.id } }, articleId, 'x')
     const { lastSeenAt } = await db.session.findUniqueOrThrow({ where: { id: session.id } })
     expect(lastSeenAt.getTime()).toBeGreaterThan(hourAgo.getTime() + 3_000_000)
   })

@@ -73,7 +73,7 @@ describe('when web fails', () => {
     await fail(paper)
     state.words = 'Second'
     await purge('article:1')
-    await expect.poll(async () => (await edge.get('/articles/talks')).headers['cache-status']).toMatch(/old copy/)
+    await expect.poll(async () => (await edge.get('/articles/talks')).headers['cache-status']).toMatch(/stale copy/)
     const old = await edge.get('/articles/talks')
     expect(old.status).toBe(200)
     expect(old.text).toContain('First')
@@ -91,7 +91,7 @@ describe('when web fails', () => {
     await purge('article:1')
     await expect
       .poll(async () => (await edge.get('/articles/talks')).headers['cache-status'], { timeout: 6_000 })
-      .toMatch(/old copy/)
+      .toMatch(/stale copy/)
     const asked = web.asked.length
     expect((await edge.get('/articles/talks')).text).toContain('First')
     expect(web.asked.length).toBe(asked)
@@ -129,7 +129,7 @@ describe('when web fails', () => {
     expect(heard.text).not.toContain('First')
   })
 
-  test('what nobody has read yet is missing, politely', async () => {
+  test('a page that nobody has read yet is answered 503', async () => {
     const { web, edge } = await newspaper()
     await web.stop()
     const heard = await edge.get('/articles/talks')

@@ -37,7 +37,7 @@ test('without web and database every page that was seen is still there', async (
   for (const path of paths) await edge.get(path)
   line.cut()
   await web.stop()
-  await expect.poll(async () => (await edge.get('/articles/0')).headers['cache-status'], patient).toMatch(/old copy/)
+  await expect.poll(async () => (await edge.get('/articles/0')).headers['cache-status'], patient).toMatch(/stale copy/)
   for (const path of [...paths, ...paths]) {
     const heard = await edge.get(path)
     expect(heard.status).toBe(200)
@@ -45,7 +45,7 @@ test('without web and database every page that was seen is still there', async (
   }
 })
 
-test('what was published while the line was cut is heard once it is mended', async () => {
+test('what was published while the line was cut is read once it is mended', async () => {
   const { state, web, line, edge } = await newspaper()
   await edge.get('/articles/talks')
   line.cut()

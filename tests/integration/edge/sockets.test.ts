@@ -95,18 +95,18 @@ test('where collab says no, nothing more reaches it', async () => {
   expect(asked).toEqual([])
 })
 
-test('who takes more places than anybody needs has to wait until some are free', async () => {
+test('too many unauthenticated sockets from one network are refused until some are settled', async () => {
   const { edge } = await collab()
   const address = `ws://localhost:${edge.port}/collab`
   const hold = () => new WebSocket(address, { origin: `http://localhost:${edge.port}` })
-  const held = Array.from({ length: limits.newcomers }, hold)
+  const held = Array.from({ length: limits.unauthenticated }, hold)
   await Promise.all(held.map((socket) => new Promise((resolve) => socket.once('open', resolve))))
   expect(await dial(edge.port, '/collab')).toBe('refused with 429')
   held[0]?.close()
   await expect.poll(() => dial(edge.port, '/collab')).toBe('heard hello')
 })
 
-test('who does not hang up after collab did loses the place', async () => {
+test('a client that does not close its side after collab did is destroyed', async () => {
   const server = createServer().listen(0, '127.0.0.1')
   server.on('upgrade', (_, socket) => socket.end('HTTP/1.1 101 Switching Protocols\r\n\r\n'))
   await new Promise((resolve) => server.once('listening', resolve))
@@ -136,7 +136,7 @@ test('stopping the edge ends the connections of pages that stay open', async () 
   expect(socket.readyState).toBe(WebSocket.CLOSED)
 })
 
-test('a connection that says nothing is ended', async () => {
+test('an idle connection is ended', async () => {
   const { edge } = await collab()
   const socket = connect(edge.port, '127.0.0.1')
   socket.write('GET / HTTP/1.1\r\nHost: ')

@@ -53,7 +53,7 @@ test('a draft that is opened, and left again, is logged under the id that the ed
       .poll(() => lines.some((line) => line.msg === 'a connection ended' && line.articleId === articleId))
       .toBe(true)
   }
-  const ids = idsOf(lines, 'a socket is passed on')
+  const ids = idsOf(lines, 'a WebSocket is proxied')
   expect(new Set(ids).size).toBe(2)
   expect(idsOf(lines, 'a draft is open')).toEqual(ids)
   expect(idsOf(lines, 'a connection ended')).toEqual(ids)
@@ -64,7 +64,7 @@ test('a connection that is refused is logged under the id that the edge logged',
   const lines = logged()
   const socket = new WebSocket(`ws://localhost:${edge.port}/collab`, { origin: `http://localhost:${edge.port}` })
   await new Promise((resolve) => socket.once('close', resolve))
-  const [id] = idsOf(lines, 'a socket is passed on')
+  const [id] = idsOf(lines, 'a WebSocket is proxied')
   expect(id).toMatch(/^[\w-]{8,}$/)
   expect(idsOf(lines, 'a connection was refused')).toEqual([id])
 })
@@ -80,5 +80,9 @@ test('another’s draft that is asked for is logged under the id, with who asked
   draft.leave()
   draft.socket.disconnect()
   const ended = lines.find(({ msg }) => msg === 'a connection ended')
-  expect(ended).toMatchObject({ by: reporter.personId, articleId, requestId: idsOf(lines, 'a socket is passed on')[0] })
+  expect(ended).toMatchObject({
+    by: reporter.personId,
+    articleId,
+    requestId: idsOf(lines, 'a WebSocket is proxied')[0],
+  })
 })

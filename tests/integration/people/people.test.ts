@@ -167,7 +167,7 @@ describe('changing one’s password', () => {
     await db.person.update({ where: { id: reporter.personId }, data: { passwordHash } })
     const session = await signedIn(reporter.personId, 'Safari on Mac')
     cookie = session.cookie
-    here = { ...reporter, sessionId: session.sessionId }
+    here = { ...reporter, credential: { kind: 'session', sessionId: session.sessionId } }
   })
 
   test('ends every session, and gives a new one in place of the present', async () => {

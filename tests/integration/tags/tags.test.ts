@@ -19,6 +19,12 @@ beforeAll(async () => {
 
 const names = async (words: string) => (await findTags(reporter, words)).map((found) => found.name)
 
+test('the whole name of a tag finds that tag before all others, as the list of its pieces has to', async () => {
+  await createTag(reporter, { kind: 'topic', name: 'Sea' })
+  for (const name of ['Amber Sea', 'Sea', 'Élan']) expect((await findTags(reporter, name, 1))[0]?.name).toBe(name)
+  await db.tag.deleteMany({ where: { name: 'Sea' } })
+})
+
 describe('a few letters find a tag', () => {
   test('by the beginning of its name', async () => {
     expect(await names('amb')).toEqual(['Amber Sea', 'Amber Islands'])

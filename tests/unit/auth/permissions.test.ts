@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Actor } from '#lib/auth/actor'
+import { isGranted } from '#lib/auth/grants'
 import { type Action, can, permissions, reach, rolesThatCan } from '#lib/auth/permissions'
 import { Role } from '#lib/generated/prisma/enums'
 
@@ -9,7 +10,7 @@ const of = (role: Role): Actor => ({
   role,
   deskIds: ['world'],
   language: null,
-  sessionId: null,
+  credential: null,
 })
 const mine = { ownerIds: ['me'], deskId: 'economy' }
 const onMyDesk = { ownerIds: ['you'], deskId: 'world' }
@@ -58,4 +59,26 @@ test('one’s password and sessions are one’s own; only an admin ends those of
 
 test.each(actions)('%s is somebody’s right', (action) => {
   expect(Object.values(Role).some((role) => reach(of(role), action) !== null)).toBe(true)
+})
+
+describe('a token', () => {
+  const token = (role: Role, scopes: Action[]): Actor => ({
+    ...of(role),
+    credential: { kind: 'token', tokenId: 'token', scopes },
+  })
+
+  test('does what its person may do, and of that only what its scopes name', () => {
+    expect(can(token('chief', ['article.read']), 'article.read', elsewhere)).toBe(true)
+    expect(can(token('reporter', ['article.read']), 'article.read', elsewhere)).toBe(false)
+    expect(reach(token('chief', ['article.read']), 'article.read')).toBe('any')
+    for (const action of actions.filter((action) => action !== 'article.read')) {
+      expect(can(token('chief', ['article.read']), action), action).toBe(false)
+      expect(reach(token('chief', ['article.read']), action), action).toBeNull()
+    }
+  })
+
+  test('moves no piece: no scope names a move', () => {
+    for (const grants of Object.values(permissions))
+      expect(isGranted(token('chief', actions), grants, null)).toBe(false)
+  })
 })

@@ -26,11 +26,11 @@ describe('a message of a socket', () => {
     ['shows a cursor as long as a page', new Uint8Array([...named(1), ...new Uint8Array(5_000)]), null],
     ['is empty', new Uint8Array(), null],
     ['ends too early', new Uint8Array([200, 1, 120]), null],
-  ])('%s', (_, data, frame) => {
-    expect(readMessage(data)).toEqual(frame)
+  ])('%s', (_, data, message) => {
+    expect(readMessage(data)).toEqual(message)
   })
 
-  test('is a sign of life', () => {
+  test('is a pong', () => {
     expect(isPong(new Uint8Array([10]))).toBe(true)
     expect(isPong(new Uint8Array([10, 0]))).toBe(false)
   })
@@ -58,7 +58,7 @@ describe('whoever sends too fast', () => {
   })
 })
 
-describe('work in turn', () => {
+describe('a keyed mutex: work', () => {
   test('on one draft never overlaps, also after a failure', async () => {
     const inTurn = keyedMutex()
     const events: string[] = []
@@ -84,7 +84,7 @@ describe('work in turn', () => {
   })
 })
 
-test('a browser that says nothing any more is let go, and one that answers is not', () => {
+test('a socket that answers no ping is terminated, and one that answers is not', () => {
   vi.useFakeTimers()
   const hearts = heartbeat()
   const socketOf = (answers: boolean) => {
@@ -114,7 +114,7 @@ describe('whoever connects', () => {
     role: 'reporter',
     deskIds: [],
     language: null,
-    sessionId: null,
+    credential: null,
   }
 
   test('and says nothing gives way after a while', () => {

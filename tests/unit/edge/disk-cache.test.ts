@@ -7,7 +7,7 @@ import { DiskCache } from '#server/edge/disk-cache'
 import { Page } from '#server/edge/page'
 
 function folder(): string {
-  const made = mkdtempSync(join(tmpdir(), 'on-record-copies-'))
+  const made = mkdtempSync(join(tmpdir(), 'on-record-cache-'))
   onTestFinished(() => rmSync(made, { recursive: true, force: true }))
   return made
 }
@@ -15,49 +15,49 @@ function folder(): string {
 const page = (words: string, ...tags: string[]) =>
   new Page({ status: 200, type: 'text/html', body: Buffer.from(words), tags, headers: ['X-One', 'two'], since: 7 })
 
-const wordsOf = async (copies: DiskCache, key: string) => {
+const wordsOf = async (cache: DiskCache, key: string) => {
   let words: string | null = null
-  await copies.find(key, (found) => {
+  await cache.find(key, (found) => {
     words = found.contents.body.toString()
   })
   return words
 }
 
 async function filled(parent: string) {
-  const copies = new DiskCache(parent, 'build', 1_000_000)
-  copies.keep('/en/talks', page('Talks', 'article:1', 'latest'), 10n)
-  copies.keep('/en/floods', page('Floods', 'article:2'), 10n)
-  copies.remember(10n, 1_000_000)
-  await copies.stop()
-  return copies
+  const cache = new DiskCache(parent, 'build', 1_000_000)
+  cache.keep('/en/talks', page('Talks', 'article:1', 'latest'), 10n)
+  cache.keep('/en/floods', page('Floods', 'article:2'), 10n)
+  cache.remember({ seen: 10n, at: 1_000_000 })
+  await cache.stop()
+  return cache
 }
 
 test('a page comes back as it was, after a start', async () => {
   const parent = folder()
   await filled(parent)
-  const copies = new DiskCache(parent, 'build', 1_000_000)
-  expect(copies.heard).toEqual({ seen: 10n, at: 1_000_000 })
-  await copies.find('/en/talks', (found) =>
+  const cache = new DiskCache(parent, 'build', 1_000_000)
+  expect(cache.position).toEqual({ seen: 10n, at: 1_000_000 })
+  await cache.find('/en/talks', (found) =>
     expect(found.contents).toEqual(page('Talks', 'article:1', 'latest').contents),
   )
-  expect(await wordsOf(copies, '/en/talks')).toBe('Talks')
-  expect(await wordsOf(copies, '/en/nothing')).toBeNull()
+  expect(await wordsOf(cache, '/en/talks')).toBe('Talks')
+  expect(await wordsOf(cache, '/en/nothing')).toBeNull()
 })
 
-test('what was withdrawn stays away, whatever falls; what was published after that is there', async () => {
+test('what was withdrawn stays away after a crash; what was published after that is there', async () => {
   const parent = folder()
   const before = await filled(parent)
   before.withdraw('article:1', 11n)
   expect(await wordsOf(before, '/en/talks')).toBeNull()
   // No stop: the process was killed at this moment, half a line in its hand.
   appendFileSync(join(parent, 'build', 'withdrawn'), '12 arti')
-  const copies = new DiskCache(parent, 'build', 1_000_000)
-  expect(await wordsOf(copies, '/en/talks')).toBeNull()
-  expect(await wordsOf(copies, '/en/floods')).toBe('Floods')
-  copies.keep('/en/talks', page('Talks again', 'article:1'), 11n)
-  copies.keep('/en/late', page('Late', 'article:2'), 12n)
-  copies.withdraw('article:2', 13n)
-  await copies.stop()
+  const cache = new DiskCache(parent, 'build', 1_000_000)
+  expect(await wordsOf(cache, '/en/talks')).toBeNull()
+  expect(await wordsOf(cache, '/en/floods')).toBe('Floods')
+  cache.keep('/en/talks', page('Talks again', 'article:1'), 11n)
+  cache.keep('/en/late', page('Late', 'article:2'), 12n)
+  cache.withdraw('article:2', 13n)
+  await cache.stop()
   const after = new DiskCache(parent, 'build', 1_000_000)
   expect(await wordsOf(after, '/en/talks')).toBe('Talks again')
   expect([await wordsOf(after, '/en/floods'), await wordsOf(after, '/en/late')]).toEqual([null, null])
@@ -65,34 +65,34 @@ test('what was withdrawn stays away, whatever falls; what was published after th
 
 test('a file that is not whole is no page', async () => {
   const parent = folder()
-  const copies = await filled(parent)
+  const cache = await filled(parent)
   const file = join(parent, 'build', fileNameOf('/en/talks'))
   const whole = readFileSync(file)
   for (const broken of [whole.subarray(0, -1), whole.subarray(0, 20), Buffer.alloc(0), Buffer.from('{}\nTalks')]) {
     writeFileSync(file, broken)
-    expect(await wordsOf(copies, '/en/talks')).toBeNull()
+    expect(await wordsOf(cache, '/en/talks')).toBeNull()
   }
   writeFileSync(join(parent, 'build', fileNameOf('/en/floods')), whole)
-  expect(await wordsOf(copies, '/en/floods')).toBeNull()
+  expect(await wordsOf(cache, '/en/floods')).toBeNull()
 })
 
 test('another build has nothing of this one’s, and the disk has it no more', async () => {
   const parent = folder()
   await filled(parent)
-  const copies = new DiskCache(parent, 'next', 1_000_000)
-  await copies.stop()
-  expect(copies.heard).toBeNull()
-  expect(await wordsOf(copies, '/en/talks')).toBeNull()
+  const cache = new DiskCache(parent, 'next', 1_000_000)
+  await cache.stop()
+  expect(cache.position).toBeNull()
+  expect(await wordsOf(cache, '/en/talks')).toBeNull()
   expect(readdirSync(parent)).toEqual(['next'])
 })
 
 test('the disk holds no more than it may, and the newest', async () => {
   const parent = folder()
-  const copies = new DiskCache(parent, 'build', 3_000)
-  for (let number = 0; number < 20; number++) copies.keep(`/en/${number}`, page(`${number} `.repeat(300), 'latest'), 1n)
-  await copies.stop()
-  expect(copies.has('/en/0')).toBe(false)
-  expect(await wordsOf(copies, '/en/19')).toContain('19')
+  const cache = new DiskCache(parent, 'build', 3_000)
+  for (let number = 0; number < 20; number++) cache.keep(`/en/${number}`, page(`${number} `.repeat(300), 'latest'), 1n)
+  await cache.stop()
+  expect(cache.has('/en/0')).toBe(false)
+  expect(await wordsOf(cache, '/en/19')).toContain('19')
   const again = new DiskCache(parent, 'build', 1_500)
   await again.stop()
   expect(readdirSync(join(parent, 'build')).filter((name) => name.length === 64).length).toBeLessThan(3)
@@ -100,22 +100,22 @@ test('the disk holds no more than it may, and the newest', async () => {
 
 test('a page that went away while it was written does not come back', async () => {
   const parent = folder()
-  const copies = new DiskCache(parent, 'build', 1_000_000)
-  copies.keep('/en/talks', page('Talks', 'article:1'), 1n)
-  copies.keep('/en/floods', page('Floods', 'article:2'), 1n)
+  const cache = new DiskCache(parent, 'build', 1_000_000)
+  cache.keep('/en/talks', page('Talks', 'article:1'), 1n)
+  cache.keep('/en/floods', page('Floods', 'article:2'), 1n)
   await Promise.resolve()
-  copies.drop('/en/talks')
-  await copies.stop()
-  expect([await wordsOf(copies, '/en/talks'), await wordsOf(copies, '/en/floods')]).toEqual([null, 'Floods'])
-  copies.keep('/en/talks', page('Talks', 'article:1'), 1n)
-  copies.clear()
-  await copies.stop()
-  expect([await wordsOf(copies, '/en/talks'), await wordsOf(copies, '/en/floods')]).toEqual([null, null])
+  cache.drop('/en/talks')
+  await cache.stop()
+  expect([await wordsOf(cache, '/en/talks'), await wordsOf(cache, '/en/floods')]).toEqual([null, 'Floods'])
+  cache.keep('/en/talks', page('Talks', 'article:1'), 1n)
+  cache.clear()
+  await cache.stop()
+  expect([await wordsOf(cache, '/en/talks'), await wordsOf(cache, '/en/floods')]).toEqual([null, null])
 })
 
-test('made-up places in a list fill no disk', async () => {
-  const copies = new DiskCache(folder(), 'build', 1_000_000)
-  copies.keep('/desks/world?before=1', page('World', 'desk:1'), 1n)
-  await copies.stop()
-  expect(copies.has('/desks/world?before=1')).toBe(false)
+test('made-up cursors of a list fill no disk', async () => {
+  const cache = new DiskCache(folder(), 'build', 1_000_000)
+  cache.keep('/desks/world?before=1', page('World', 'desk:1'), 1n)
+  await cache.stop()
+  expect(cache.has('/desks/world?before=1')).toBe(false)
 })

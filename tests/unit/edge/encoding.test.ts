@@ -12,6 +12,14 @@ test.each([
   ['*', 'br'],
   ['identity', 'identity'],
   ['GZIP', 'gzip'],
+  ['gzip;q=1.0, br;q=0.5', 'gzip'],
+  ['br;q=0.5, gzip;q=0.5', 'br'],
+  ['identity, gzip;q=0.5', 'identity'],
+  ['*;q=0', 'identity'],
+  ['gzip;q=0, *;q=0.1', 'br'],
+  ['identity;q=0', 'identity'],
+  ['br;q=garbage, gzip', 'gzip'],
+  [', ;;q=1', 'identity'],
 ] as const)('whoever takes %j gets %s', (header, encoding) => {
   expect(encodingFor(header)).toBe(encoding)
 })

@@ -6,7 +6,7 @@ import { fromOwnPage, ownAddress, ownHost } from '#server/edge/own-address'
 const own = ownAddress('https://news.example', 3000)
 const sender = { host: 'news.example', address: '192.0.2.7', requestId: 'request-1' }
 
-test('what only our own processes may say is taken off', () => {
+test('headers that only our own processes may set are removed', () => {
   const headers = forwarded(
     {
       host: 'elsewhere.example',
@@ -40,7 +40,7 @@ test('what only our own processes may say is taken off', () => {
   })
 })
 
-test('what is meant for one hop ends here', () => {
+test('hop-by-hop headers end here', () => {
   const headers = forwarded(
     { connection: 'close, X-Secret', 'x-secret': '1', te: 'trailers', upgrade: 'h2c' },
     sender,
@@ -51,7 +51,7 @@ test('what is meant for one hop ends here', () => {
   expect(headers).not.toHaveProperty('upgrade')
 })
 
-test('what the edge says itself is not said twice', () => {
+test('headers that the edge sets are not sent twice', () => {
   const raw = [
     'Cache-Control',
     'public',

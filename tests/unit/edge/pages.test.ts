@@ -14,7 +14,7 @@ test('a publication outdates what was built from it, and nothing else', () => {
   expect(pages.get('/articles/floods')?.stale).toBe(false)
 })
 
-test('of a withdrawn piece not even an old copy stays', () => {
+test('of a withdrawn piece not even a stale copy stays', () => {
   const pages = new Pages(1_000_000)
   pages.keep('/articles/talks', page('article:1'), 0)
   pages.purge('article:1', true)
@@ -73,7 +73,7 @@ test('a render that began longer ago than is remembered is not trusted', () => {
   expect(pages.keep('/', page('latest'), began)).toBe('gone')
 })
 
-test('a thousand made-up places in a list push no other page out', () => {
+test('a thousand made-up cursors of a list evict no other page', () => {
   const pages = new Pages(100_000)
   pages.keep('/', page('latest'), 0)
   for (let number = 0; number < 1_000; number++) pages.keep(`/desks/world?before=${number}`, page('desk:1'), 0)

@@ -11,11 +11,11 @@ const gate = () => {
 }
 
 test('no more than so many are rendered at the same time, the rest in order', async () => {
-  const turn = semaphore(2, 10, 1_000)
+  const limited = semaphore(2, 10, 1_000)
   const gates = [gate(), gate(), gate(), gate()]
   const begun: number[] = []
   const all = gates.map(({ opened }, number) =>
-    turn(async () => {
+    limited(async () => {
       begun.push(number)
       await opened
     }),
@@ -29,25 +29,25 @@ test('no more than so many are rendered at the same time, the rest in order', as
   expect(begun).toEqual([0, 1, 2, 3])
 })
 
-test('a full waiting room turns people away, and so does a long wait', async () => {
-  const turn = semaphore(1, 1, 10)
+test('a full queue rejects, and so does a long wait', async () => {
+  const limited = semaphore(1, 1, 10)
   const first = gate()
-  const working = turn(() => first.opened)
-  const waiting = turn(async () => 'done')
-  await expect(turn(async () => 'done')).rejects.toThrow(Overloaded)
+  const working = limited(() => first.opened)
+  const waiting = limited(async () => 'done')
+  await expect(limited(async () => 'done')).rejects.toThrow(Overloaded)
   await expect(waiting).rejects.toThrow(Overloaded)
   first.open()
   await working
-  expect(await turn(async () => 'done')).toBe('done')
+  expect(await limited(async () => 'done')).toBe('done')
 })
 
-test('a failure frees its place', async () => {
-  const turn = semaphore(1, 1, 10)
-  await expect(turn(async () => Promise.reject(new Error('failed')))).rejects.toThrow('failed')
-  expect(await turn(async () => 'done')).toBe('done')
+test('work that fails makes room for the next', async () => {
+  const limited = semaphore(1, 1, 10)
+  await expect(limited(async () => Promise.reject(new Error('failed')))).rejects.toThrow('failed')
+  expect(await limited(async () => 'done')).toBe('done')
 })
 
-test('what many ask for at once is done once', async () => {
+test('concurrent calls with the same key share one', async () => {
   const once = singleFlight<number>()
   const held = gate()
   let done = 0
@@ -59,4 +59,19 @@ test('what many ask for at once is done once', async () => {
   held.open()
   expect(await Promise.all(asked)).toEqual([1, 1, 1])
   expect(await once('/', work)).toBe(2)
+})
+
+test('the wait ends with the beginning: work that takes longer is not cut short', async () => {
+  const limited = semaphore(1, 1, 30)
+  const [first, second] = [gate(), gate()]
+  const working = limited(() => first.opened)
+  const waiting = limited(async () => {
+    await second.opened
+    return 'done'
+  })
+  first.open()
+  await working
+  await new Promise((resolve) => setTimeout(resolve, 60))
+  second.open()
+  expect(await waiting).toBe('done')
 })

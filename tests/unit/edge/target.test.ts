@@ -35,7 +35,7 @@ test.each([
   expect(targetOf(url)).toBeNull()
 })
 
-test('an address that was spelled once is spelled for good', () => {
+test('normalising an address twice changes nothing more', () => {
   fc.assert(
     fc.property(fc.webPath({ size: 'small' }), (url) => {
       const once = targetOf(url)
@@ -52,19 +52,30 @@ test.each([
   ['/Newsroom', 'site'],
   ['/api/auth/session', 'newsroom'],
   ['/setup', 'newsroom'],
+  ['/setup/x', 'unknown'],
+  ['/api', 'unknown'],
+  ['/api/auth', 'unknown'],
+  ['/api/authx', 'unknown'],
+  ['/api/ready', 'unknown'],
+  ['/api/articles/1/approve', 'unknown'],
+  ['/api/v1', 'api'],
+  ['/api/v1/articles', 'api'],
+  ['/api/v10', 'unknown'],
+  ['/media/2026/port.jpg', 'files'],
+  ['/mediation', 'site'],
   ['/collab', 'collab'],
   ['/livez', 'livez'],
   ['/readyz', 'readyz'],
   ['/_next/static/chunks/a.css', 'site'],
-  ['/_next/image', 'nowhere'],
-  ['/index.rsc', 'nowhere'],
-  ['/newsroom.rsc', 'nowhere'],
-  ['/en/articles/talks.rsc', 'nowhere'],
-  ['/newsroom/articles.segments/_tree.segment.rsc', 'nowhere'],
+  ['/_next/image', 'unknown'],
+  ['/index.rsc', 'unknown'],
+  ['/newsroom.rsc', 'unknown'],
+  ['/en/articles/talks.rsc', 'unknown'],
+  ['/newsroom/articles.segments/_tree.segment.rsc', 'unknown'],
   ['/en/rsc', 'site'],
   ['/__nextjs_original-stack-frames', 'site'],
-])('%s leads to the %s door', (path, door) => {
-  expect(routeOf(path, false)).toBe(door)
+])('%s is served by the %s route', (path, route) => {
+  expect(routeOf(path, false)).toBe(route)
 })
 
 test('only while it is built does the newsroom speak with the tools of its framework', () => {
@@ -72,7 +83,7 @@ test('only while it is built does the newsroom speak with the tools of its frame
   expect(routeOf('/__nextjs_original-stack-frames', true)).toBe('framework')
 })
 
-test('only a place in a list, written as our links write it, makes a page of its own', () => {
+test('only a cursor of a list, written as our links write it, makes a page of its own', () => {
   const place = 'mi0000-0192f000-0000-7000-8000-000000000001'
   expect(siteQuery('/desks/world', `utm_source=x&before=${place}&fbclid=1&before=2`)).toBe(`before=${place}`)
   expect(siteQuery('/fa-AF', `before=${place}`)).toBe(`before=${place}`)

@@ -2,22 +2,22 @@ import { Duplex } from 'node:stream'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { unauthenticatedSockets } from '#server/edge/unauthenticated-sockets'
 
-test('who is known for a while makes room for newcomers from the same place', () => {
+test('a socket counts against its network for a while only', () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
   onTestFinished(() => void vi.useRealTimers())
-  const { admit: welcome } = unauthenticatedSockets(1, 5_000)
-  expect(welcome('192.0.2.0/24', new Duplex())).toBe(true)
-  expect(welcome('192.0.2.0/24', new Duplex())).toBe(false)
-  expect(welcome('198.51.100.0/24', new Duplex())).toBe(true)
+  const { admit } = unauthenticatedSockets(1, 5_000)
+  expect(admit('192.0.2.0/24', new Duplex())).toBe(true)
+  expect(admit('192.0.2.0/24', new Duplex())).toBe(false)
+  expect(admit('198.51.100.0/24', new Duplex())).toBe(true)
   vi.advanceTimersByTime(5_000)
-  expect(welcome('192.0.2.0/24', new Duplex())).toBe(true)
+  expect(admit('192.0.2.0/24', new Duplex())).toBe(true)
 })
 
-test('who has left makes room at once, and only once', async () => {
-  const { admit: welcome } = unauthenticatedSockets(2, 5_000)
+test('a socket that closes stops counting at once, and only once', async () => {
+  const { admit } = unauthenticatedSockets(2, 5_000)
   const [one, other] = [new Duplex(), new Duplex()]
-  expect([welcome('192.0.2.0/24', one), welcome('192.0.2.0/24', other)]).toEqual([true, true])
+  expect([admit('192.0.2.0/24', one), admit('192.0.2.0/24', other)]).toEqual([true, true])
   one.destroy()
   await new Promise((resolve) => one.once('close', resolve))
-  expect([1, 2].map(() => welcome('192.0.2.0/24', new Duplex()))).toEqual([true, false])
+  expect([1, 2].map(() => admit('192.0.2.0/24', new Duplex()))).toEqual([true, false])
 })

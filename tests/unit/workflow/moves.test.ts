@@ -10,7 +10,7 @@ const person = (role: Role, personId = 'somebody') => ({
   role,
   deskIds: [deskId],
   language: null,
-  sessionId: null,
+  credential: null,
 })
 const article = (state: State, more: Partial<DraftState> = {}): DraftState => ({
   state,

@@ -8,7 +8,6 @@ import { getTranslations } from '#components/translations/server'
 import { requireActor } from '#lib/auth/request'
 import { env } from '#lib/env'
 import { eventsAbout, ownAccount } from '#lib/people/queries'
-import { roleLabels } from '#lib/people/roles'
 import { sessionsOf } from '#lib/sessions/queries'
 
 export const generateMetadata = async (): Promise<Metadata> => ({ title: (await getTranslations('account'))('title') })
@@ -20,6 +19,7 @@ export default async function AccountPage() {
     sessionsOf(actor, actor.personId),
     eventsAbout(actor, actor.personId),
   ])
+  const labels = await getTranslations('labels')
   const now = new Date()
   const desks = person.desks.map((desk) => desk.name).join(', ')
   return (
@@ -28,7 +28,7 @@ export default async function AccountPage() {
         <div>
           <h1>{person.name}</h1>
           <p>
-            {person.email} · {roleLabels[person.role]}
+            {person.email} · {labels(`role.${person.role}`)}
             {desks ? ` · ${desks}` : ''}
           </p>
         </div>

@@ -1,20 +1,24 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { SignInForm } from '#components/newsroom/people/sign-in-form'
+import { getTranslations } from '#components/translations/server'
 import { newsroomPath } from '#lib/auth/paths'
 import { currentActor } from '#lib/auth/request'
 
-export const metadata: Metadata = { title: 'Sign in' }
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await getTranslations('doorPages'))('signIn'),
+})
 
 export default async function SignInPage({ searchParams }: PageProps<'/newsroom/sign-in'>) {
   const { to } = await searchParams
   const wanted = newsroomPath(typeof to === 'string' ? to : null)
   if (await currentActor()) redirect(wanted)
+  const t = await getTranslations('doorPages')
   return (
     <>
-      <h1>Sign in to the newsroom</h1>
+      <h1>{t('signInHeading')}</h1>
       <SignInForm to={wanted} />
-      <p className="hint">No password, or forgotten it? An admin of this newsroom can send you a link.</p>
+      <p className="hint">{t('noPassword')}</p>
     </>
   )
 }

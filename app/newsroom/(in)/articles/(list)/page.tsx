@@ -4,6 +4,7 @@ import { ArticleTable } from '#components/newsroom/articles/article-table'
 import { type AskedFor, addressOf, Filters, States } from '#components/newsroom/articles/filters'
 import { NoArticles } from '#components/newsroom/articles/no-articles'
 import { Pages } from '#components/newsroom/articles/pages'
+import { getTranslations } from '#components/translations/server'
 import { Notice } from '#components/ui/notice'
 import { articleList } from '#lib/articles/queries'
 import type { Actor } from '#lib/auth/actor'
@@ -16,7 +17,9 @@ import { message } from '#lib/messages/message'
 import { peopleToPick } from '#lib/people/queries'
 import { findTags } from '#lib/tags/queries'
 
-export const metadata: Metadata = { title: 'Articles' }
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await getTranslations('articlePages'))('title'),
+})
 
 export default async function ArticlesPage({ searchParams }: PageProps<'/newsroom/articles'>) {
   const actor = await requireActor()
@@ -36,14 +39,15 @@ export default async function ArticlesPage({ searchParams }: PageProps<'/newsroo
     peopleToPick(actor),
     answering(() => listFor(actor, asked, after)),
   ])
+  const t = await getTranslations('articlePages')
   const mayCreate = can(actor, 'article.create')
   return (
     <div className="page">
       <header className="page-head">
-        <h1>Articles</h1>
+        <h1>{t('title')}</h1>
         {mayCreate ? (
           <Link className="button" data-kind="primary" href="/newsroom/articles/new">
-            New article
+            {t('newArticle')}
           </Link>
         ) : null}
       </header>
@@ -59,7 +63,7 @@ export default async function ArticlesPage({ searchParams }: PageProps<'/newsroo
           <Pages asked={asked} after={after} next={answer.value.next} />
         </>
       ) : (
-        <Notice kind="warn" word="Not shown">
+        <Notice kind="warn" word={t('notShown')}>
           {answer.message}
         </Notice>
       )}

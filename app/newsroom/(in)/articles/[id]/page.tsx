@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { cache } from 'react'
 import { WritingPage } from '#components/editor/writing-page'
+import { getTranslations } from '#components/translations/server'
 import { orNotFound, requireActor } from '#lib/auth/request'
 import { desksToPick } from '#lib/desks/queries'
 import { textToRead } from '#lib/drafts/queries'
@@ -15,7 +16,8 @@ const besideFor = cache(async (id: string) => orNotFound(besideText(await requir
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { article } = await besideFor((await params).id)
-  return { title: `Writing: ${article.headline || 'no headline yet'}` }
+  const t = await getTranslations('articlePages')
+  return { title: t('writingTitle', { headline: article.headline || t('noHeadlineInline') }) }
 }
 
 export default async function ArticlePage({ params }: Props) {

@@ -4,13 +4,15 @@ import { Access } from '#components/newsroom/people/access'
 import { History } from '#components/newsroom/people/history'
 import { RoleForm } from '#components/newsroom/people/role-form'
 import { Sessions } from '#components/newsroom/people/sessions'
+import { getTranslations } from '#components/translations/server'
 import { orNotFound, requireActor } from '#lib/auth/request'
 import { desksToPick } from '#lib/desks/queries'
 import { eventsAbout, personToManage } from '#lib/people/queries'
-import { roleLabels } from '#lib/people/roles'
 import { sessionsOf } from '#lib/sessions/queries'
 
-export const metadata: Metadata = { title: 'People' }
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await getTranslations('navigation'))('item.people'),
+})
 
 export default async function PersonPage({ params }: PageProps<'/newsroom/people/[id]'>) {
   const actor = await requireActor()
@@ -21,6 +23,9 @@ export default async function PersonPage({ params }: PageProps<'/newsroom/people
     desksToPick(actor),
     eventsAbout(actor, person.id),
   ])
+  const t = await getTranslations('navigation')
+  const account = await getTranslations('account')
+  const labels = await getTranslations('labels')
   const now = new Date()
   const own = person.id === actor.personId
   return (
@@ -28,7 +33,7 @@ export default async function PersonPage({ params }: PageProps<'/newsroom/people
       <header className="page-head">
         <div>
           <p>
-            <Link href="/newsroom/people">People</Link>
+            <Link href="/newsroom/people">{t('item.people')}</Link>
           </p>
           <h1>{person.name}</h1>
           <p>{person.email}</p>
@@ -38,8 +43,8 @@ export default async function PersonPage({ params }: PageProps<'/newsroom/people
         <div>
           {own ? (
             <section className="panel">
-              <h2>{roleLabels[person.role]}</h2>
-              <p>This is you. Your own role, desks and access are for another admin to change.</p>
+              <h2>{labels(`role.${person.role}`)}</h2>
+              <p>{account('thisIsYou')}</p>
             </section>
           ) : (
             <RoleForm

@@ -1,18 +1,23 @@
 import type { Metadata } from 'next'
 import { CitedIn } from '#components/newsroom/sources/cited-in'
-import { orNotFound, requireActor } from '#lib/auth/request'
-import { dates } from '#lib/dates/newsroom'
+import { getTranslations } from '#components/translations/server'
+import { orNotFound, requestLanguage, requireActor } from '#lib/auth/request'
+import { datesFor } from '#lib/dates/newsroom'
 import { webAddress } from '#lib/site/claims'
-import { kindLabels, reliabilityLabels } from '#lib/sources/labels'
 import { source } from '#lib/sources/queries'
 
-export const metadata: Metadata = { title: 'Source' }
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await getTranslations('sourcePages'))('one'),
+})
 
 export default async function SourcePage({ params }: PageProps<'/newsroom/sources/[id]'>) {
   const actor = await requireActor()
   const { name, kind, description, url, reliability, createdAt, createdBy, citedIn } = await orNotFound(
     source(actor, (await params).id),
   )
+  const t = await getTranslations('sourcePages')
+  const labels = await getTranslations('labels')
+  const dates = datesFor(await requestLanguage())
   const address = webAddress(url)
   return (
     <div className="page">
@@ -21,14 +26,18 @@ export default async function SourcePage({ params }: PageProps<'/newsroom/source
       </header>
       <div className="columns">
         <section className="panel" aria-labelledby="cited">
-          <h2 id="cited">Cited in</h2>
+          <h2 id="cited">{t('citedIn')}</h2>
           <CitedIn articles={citedIn} />
         </section>
         <section className="panel" aria-labelledby="about">
-          <h2 id="about">About</h2>
+          <h2 id="about">{t('about')}</h2>
           {description ? <p dir="auto">{description}</p> : null}
           <p>
-            {kindLabels[kind]}. Reliability {reliability}: {reliabilityLabels[reliability].toLowerCase()}.
+            {t('kindAndReliability', {
+              kind: labels(`sourceKind.${kind}`),
+              code: reliability,
+              meaning: t(`reliabilityInline.${reliability}`),
+            })}
           </p>
           {address ? (
             <p>
@@ -38,8 +47,9 @@ export default async function SourcePage({ params }: PageProps<'/newsroom/source
             </p>
           ) : null}
           <p className="hint">
-            Here since {dates.day(createdAt)}
-            {createdBy ? `, by ${createdBy.name}` : ''}
+            {createdBy
+              ? t('sinceBy', { day: dates.day(createdAt), name: createdBy.name })
+              : t('since', { day: dates.day(createdAt) })}
           </p>
         </section>
       </div>

@@ -1,49 +1,52 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
+import { addressOf } from '#components/newsroom/articles/filters'
 import { TagNames } from '#components/newsroom/tags/tag-names'
 import { TagParent } from '#components/newsroom/tags/tag-parent'
+import { getTranslations } from '#components/translations/server'
 import { can } from '#lib/auth/permissions'
 import { orNotFound, requireActor } from '#lib/auth/request'
-import { tagKindLabels } from '#lib/tags/labels'
 import { tag } from '#lib/tags/queries'
 
-export const metadata: Metadata = { title: 'Tag' }
+export const generateMetadata = async (): Promise<Metadata> => ({ title: (await getTranslations('tagPages'))('one') })
 
 export default async function TagPage({ params }: PageProps<'/newsroom/tags/[id]'>) {
   const actor = await requireActor()
   const { id, name, kind, description, aliases, parent, children } = await orNotFound(tag(actor, (await params).id))
+  const t = await getTranslations('tagPages')
+  const labels = await getTranslations('labels')
   const change = can(actor, 'tag.change')
   return (
     <div className="page">
       <header className="page-head">
         <h1 dir="auto">{name}</h1>
-        <Link href={`/newsroom/articles?tagId=${id}`}>Pieces with this tag</Link>
+        <Link href={addressOf({ tag: name })}>{t('articles')}</Link>
       </header>
       <div className="columns">
         <div>
           <section className="panel" aria-labelledby="names">
-            <h2 id="names">Other names</h2>
+            <h2 id="names">{t('otherNames')}</h2>
             <TagNames tagId={id} name={name} aliases={aliases} change={change} />
           </section>
           <section className="panel" aria-labelledby="parts">
-            <h2 id="parts">Its parts</h2>
-            {children.length === 0 ? <p className="nothing">Nothing is part of it.</p> : null}
+            <h2 id="parts">{t('parts')}</h2>
+            {children.length === 0 ? <p className="nothing">{t('noParts')}</p> : null}
             <ul className="rows">
               {children.map((child) => (
                 <li key={child.id}>
                   <Link href={`/newsroom/tags/${child.id}`} dir="auto">
                     {child.name}
                   </Link>{' '}
-                  <span className="hint">{tagKindLabels[child.kind]}</span>
+                  <span className="hint">{labels(`tagKind.${child.kind}`)}</span>
                 </li>
               ))}
             </ul>
           </section>
         </div>
         <section className="panel" aria-labelledby="about">
-          <h2 id="about">About</h2>
+          <h2 id="about">{t('about')}</h2>
           {description ? <p dir="auto">{description}</p> : null}
-          <p>{tagKindLabels[kind]}.</p>
+          <p>{t('kindSentence', { kind: labels(`tagKind.${kind}`) })}</p>
           <TagParent tagId={id} parent={parent} change={change} />
         </section>
       </div>

@@ -1,10 +1,9 @@
 import type { NextRequest } from 'next/server'
-import { answering } from '#lib/auth/answering'
-import { actorOrRefusal } from '#lib/auth/request'
+import { fieldAnswer } from '#lib/auth/field-answer'
 import { findTags } from '#lib/tags/queries'
 
-/** What fields offer while one types. A plain request, because actions of one page wait for each other. */
-export async function GET(request: NextRequest): Promise<Response> {
+/** Tags that a few letters may mean. */
+export function GET(request: NextRequest): Promise<Response> {
   const words = request.nextUrl.searchParams.get('words') ?? ''
-  return Response.json(await answering(async () => findTags(await actorOrRefusal(), words)))
+  return fieldAnswer((actor) => findTags(actor, words))
 }

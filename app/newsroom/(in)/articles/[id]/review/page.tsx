@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { cache } from 'react'
 import { ReviewPage } from '#components/newsroom/review/review-page'
+import { getTranslations } from '#components/translations/server'
 import { orNotFound, requireActor } from '#lib/auth/request'
 import { questionsOf } from '#lib/questions/queries'
 import { reviewOf } from '#lib/reviews/queries'
@@ -14,7 +15,8 @@ const reviewFor = cache(async (id: string) => orNotFound(reviewOf(await requireA
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { text, language } = await reviewFor((await params).id)
-  return { title: `Review: ${plainText(text, language).headline || 'no headline yet'}` }
+  const t = await getTranslations('articlePages')
+  return { title: t('reviewTitle', { headline: plainText(text, language).headline || t('noHeadlineInline') }) }
 }
 
 export default async function ArticleReviewPage({ params }: Props) {

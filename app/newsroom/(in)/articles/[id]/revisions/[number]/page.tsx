@@ -1,9 +1,12 @@
 import type { Metadata } from 'next'
 import { RevisionPage } from '#components/newsroom/review/revision-page'
+import { getTranslations } from '#components/translations/server'
 import { orNotFound, requireActor } from '#lib/auth/request'
 import { revisionOf } from '#lib/reviews/queries'
 
-export const metadata: Metadata = { title: 'Revision' }
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await getTranslations('articlePages'))('revisionTitle'),
+})
 
 export default async function ArticleRevisionPage({ params }: PageProps<'/newsroom/articles/[id]/revisions/[number]'>) {
   const actor = await requireActor()

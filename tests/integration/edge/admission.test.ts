@@ -7,8 +7,8 @@ import { behind, edgeBefore } from '#tests/support/edge'
 /** A web that tells what it was asked. */
 async function newsroom(settings: Parameters<typeof edgeBefore>[1] = {}) {
   const web = await behind((request, response) => {
-    const articles: Buffer[] = []
-    request.on('data', (article) => articles.push(article))
+    const chunks: Buffer[] = []
+    request.on('data', (chunk) => chunks.push(chunk))
     request.on('end', () => {
       response.writeHead(200, {
         'content-type': 'application/json',
@@ -16,7 +16,7 @@ async function newsroom(settings: Parameters<typeof edgeBefore>[1] = {}) {
         'cache-control': 'public',
       })
       const { method, url, headers } = request
-      response.end(JSON.stringify({ method, url, headers, body: Buffer.concat(articles).toString() }))
+      response.end(JSON.stringify({ method, url, headers, body: Buffer.concat(chunks).toString() }))
     })
   })
   return { web, edge: await edgeBefore(web, settings) }
@@ -50,7 +50,7 @@ describe('the newsroom', () => {
     expect(made.headers['x-request-id']).toMatch(/^[0-9a-f-]{36}$/)
   })
 
-  test('hears whom a request comes from, from the proxies that are ours and from nobody else', async () => {
+  test('believes X-Forwarded-For from the proxies that are ours and from nobody else', async () => {
     const said = { 'x-forwarded-for': '192.0.2.1, 198.51.100.7' }
     const heardBy = async (setting: string) => {
       const { edge } = await newsroom({ proxies: proxiesFrom(setting) ?? { hops: 0 } })
@@ -62,7 +62,7 @@ describe('the newsroom', () => {
     expect(await heardBy('10.0.0.0/8')).toBe('127.0.0.1')
   })
 
-  test('is sent small to whoever takes it so', async () => {
+  test('is compressed for whoever accepts that', async () => {
     const { edge } = await newsroom()
     const heard = await edge.get(`/newsroom?filler=${'a'.repeat(2_000)}`, { 'accept-encoding': 'gzip' })
     expect(heard.headers['content-encoding']).toBe('gzip')
@@ -118,7 +118,7 @@ describe('what comes from elsewhere', () => {
   })
 })
 
-describe('what would get around a door', () => {
+describe('what would get around admission', () => {
   test.each([
     '//newsroom',
     '/x/../newsroom',
@@ -149,12 +149,25 @@ describe('what would get around a door', () => {
     },
   )
 
+  test.each([
+    ['next-router-state-tree', '%5Bnot-a-tree'],
+    ['next-router-state-tree', 'x'.repeat(50)],
+    ['next-router-prefetch', 'yes'],
+    ['rsc', 'true'],
+  ])('a header %s that no page of ours writes is refused in one sentence: %s', async (name, value) => {
+    const { web, edge } = await newsroom()
+    const heard = await edge.get('/newsroom/articles', { rsc: '1', [name]: value })
+    expect(heard.status).toBe(400)
+    expect(heard.text).toBe(`The header ${name} is not written as our pages write it.\n`)
+    expect(web.asked).toHaveLength(0)
+  })
+
   test.each(['TRACE', 'PROPFIND'])('%s is not done', async (method) => {
     const { edge } = await newsroom()
     expect((await ask(edge.port, '/newsroom', { method })).status).toBe(405)
   })
 
-  test('nobody is connected to anywhere', async () => {
+  test('CONNECT is refused: the edge is no open proxy', async () => {
     const { edge } = await newsroom()
     expect(
       await askRaw(edge.port, 'CONNECT elsewhere.example:443 HTTP/1.1\r\nHost: elsewhere.example:443\r\n\r\n'),
@@ -173,7 +186,7 @@ describe('what would get around a door', () => {
     expect(web.asked).toHaveLength(0)
   })
 
-  test('a body whose length is said to be nobody else’s business is still a body', async () => {
+  test('a body whose Content-Length is named in Connection is still a body', async () => {
     const { web, edge } = await newsroom()
     const hidden = 'GET /hidden HTTP/1.1\r\nHost: localhost\r\n\r\n'
     const heard = await askRaw(
@@ -194,8 +207,8 @@ describe('what is too large', () => {
     const { edge } = await newsroom()
     expect((await edge.post('/newsroom/articles/1', Buffer.alloc(megabyte + 1))).status).toBe(413)
     const lines = `POST /newsroom HTTP/1.1\r\nHost: localhost:${edge.port}\r\nOrigin: http://localhost:${edge.port}\r\n`
-    const article = `80000\r\n${'a'.repeat(0x80000)}\r\n`
-    const heard = await askRaw(edge.port, `${lines}Transfer-Encoding: chunked\r\n\r\n${article.repeat(3)}`)
+    const chunk = `80000\r\n${'a'.repeat(0x80000)}\r\n`
+    const heard = await askRaw(edge.port, `${lines}Transfer-Encoding: chunked\r\n\r\n${chunk.repeat(3)}`)
     expect(heard).toMatch(/^HTTP\/1\.1 413 /)
   })
 

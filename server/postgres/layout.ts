@@ -8,13 +8,13 @@ import { message } from '#lib/messages/message'
 import { type Account, accountFor, type Owner } from '#server/postgres/account'
 import { nativeFolder } from '#server/postgres/binaries'
 
-export type Place = { data: string; native: string; log: string; account: Account }
+export type Layout = { data: string; native: string; log: string; account: Account }
 
 /**
- * `folder` is the data folder of this installation. Where PostgreSQL runs as somebody who cannot enter it, the data and
+ * `folder` is the data folder of this installation. Where PostgreSQL runs as a user who cannot enter it, the data and
  * a copy of the binaries live under /var/lib, and `folder` holds a link to the data.
  */
-export function placeIn(folder: string): Place {
+export function layoutIn(folder: string): Layout {
   const inside = resolve(folder, 'postgres')
   const log = resolve(folder, 'postgres.log')
   const account = accountFor(inside)
@@ -49,7 +49,7 @@ function canEnter(owner: Owner, folder: string): boolean {
   return may && (folder === dirname(folder) || canEnter(owner, dirname(folder)))
 }
 
-/** The copy is made beside its place and moved there whole. */
+/** The copy is made under another name and renamed once it is whole. */
 function copyOf(native: string, copy: string): string {
   const age = (folder: string) => lstatSync(join(folder, 'lib/postgresql'), { throwIfNoEntry: false })?.mtimeMs
   if (existsSync(copy) && age(copy) === age(native)) return copy

@@ -1,0 +1,27 @@
+/** Buttons and questions around the moves of the workflow, and the checks that stand beside them. */
+export const deciding = {
+  more: 'More',
+  cannotStayEmpty: 'This can’t stay empty.',
+  byClock: 'By the newsroom’s clock: {timeZone}',
+  notDone: 'Not done',
+  stillOpen: 'Still open: {blockers}',
+  stillOpenText: 'It can be submitted as it is. It can’t be approved before this is put right or waived.',
+  goOnWriting: 'Go on writing',
+  submitAsItIs: 'Submit it as it is',
+
+  checks: 'Checks',
+  passed: 'Passed',
+  waived: 'Waived',
+  blocker: 'Blocker',
+  warning: 'Warning',
+  allClear: 'Nothing stands in the way.',
+  passedOf: '{passed, number} of {all, number} passed',
+  waive: 'Waive',
+  waiveOpen: 'Waive …',
+  waiveThis: 'Waive: {check}',
+  letPass: 'Let this pass',
+  whyPass: 'Why may it pass?',
+  whyPassHint: 'Your name and your reason stay on record.',
+  waivedBy: '{name}: {reason}',
+  endWaiver: 'Take the waiver back',
+} as const

@@ -1,0 +1,21 @@
+/** The page that a person comes in to. */
+export const homePage = {
+  importText: 'Import a text',
+  waits: 'Waits for you',
+  nothingWaits: 'Nothing waits for you.',
+  changesRequested: 'Changes were requested',
+  approvalFell: 'Your approval fell, because somebody changed the piece',
+  inReview: 'In review',
+  yourArticles: 'Your pieces',
+  nothingInWriting: 'You have nothing in writing.',
+  nothingInWritingYet: 'You have nothing in writing. Begin an article, or import a text.',
+  goesOutNext: 'Goes out next',
+  nothingNext: 'Nothing is approved or scheduled.',
+  clock: 'Every hour in the newsroom is by the clock of {timeZone}.',
+  goesOut: 'goes out <when></when>',
+  asked: 'Asked about your pieces',
+  askedOn: '{name} on “{headline}”',
+  withoutHeadline: 'a piece without a headline',
+  peopleOnly: 'You look after people',
+  peopleOnlyText: 'Invite colleagues, give them roles and desks, and end sessions that should not be.',
+} as const

@@ -1,0 +1,46 @@
+/** Sources: their list, one of them, and making one. */
+export const sourcePages = {
+  title: 'Sources',
+  one: 'Source',
+  newSource: 'New source',
+  caption: 'Sources by name',
+  name: 'Name',
+  kind: 'Kind',
+  reliability: 'Reliability',
+  reliabilityChoice: '{code} · {meaning}',
+  liveArticles: 'Live pieces',
+  url: 'Web address',
+  description: 'Who or what it is',
+  notMade: 'Not made',
+  make: 'Make the source',
+  makeAnother: 'It is another one: make it',
+  isItOne: 'Is it one of these?',
+  noneFits: 'No source fits',
+  noneFitsText:
+    'Whoever or whatever a piece leans on stands here. A source is made while citing it: select words in a text and press Mod-Shift-S.',
+
+  citedIn: 'Cited in',
+  notCited: 'No piece that you may read leans on it.',
+  claimFact: '{stance}, {terms}',
+  claimFactLabelled: '{stance}, {terms}: “{label}”',
+  about: 'About',
+  kindAndReliability: '{kind}. Reliability {code}: {meaning}.',
+  since: 'Here since {day}',
+  sinceBy: 'Here since {day}, by {name}',
+  /** Within a sentence or a list of facts */
+  reliabilityInline: {
+    A: 'completely reliable',
+    B: 'usually reliable',
+    C: 'fairly reliable',
+    D: 'not usually reliable',
+    E: 'unreliable',
+    F: 'can’t be judged yet',
+  },
+  reliabilityInList: '{code}, {meaning}',
+  termsInline: {
+    on_the_record: 'on the record',
+    on_background: 'on background',
+    deep_background: 'deep background',
+    off_the_record: 'off the record',
+  },
+} as const

@@ -1,0 +1,97 @@
+/** Streams a request to web and its answer back. Holds no body whole and keeps no copy. */
+import { Agent, request as ask, type IncomingMessage, type OutgoingHttpHeaders, type ServerResponse } from 'node:http'
+import { pipeline } from 'node:stream'
+import { constants, createGzip } from 'node:zlib'
+import { log } from '#lib/log'
+import { say } from '#server/edge/answers'
+import { encodingFor, isCompressible } from '#server/edge/encoding'
+import { type Sender, withoutHeaders } from '#server/edge/forwarding'
+import type { Target } from '#server/edge/target'
+
+/** Handles the requests of one route. `sender` is who sends one, as web is told. */
+export type RouteHandler = {
+  pass: (request: IncomingMessage, response: ServerResponse, target: Target, sender: Sender) => void
+  close: () => void
+}
+
+export type Forwarding = {
+  /** With the query */
+  path: string
+  headers: OutgoingHttpHeaders
+  requestId: string
+  /** The largest body in bytes; what is longer is answered 413 and goes no further */
+  bodyLimit: number
+  /** How long web may say nothing, in milliseconds */
+  timeout: number
+  /** Flat list of the header lines of the answer, made from web's */
+  head: (answer: IncomingMessage) => string[]
+  /** False where a byte of the answer has to stay at its place */
+  compress: boolean
+}
+
+export type Proxy = {
+  forward: (request: IncomingMessage, response: ServerResponse, forwarding: Forwarding) => void
+  close: () => void
+}
+
+export const pathOf = ({ path, query }: Target): string => (query === '' ? path : `${path}?${query}`)
+
+export function proxyTo(port: number): Proxy {
+  const agent = new Agent({ keepAlive: true })
+
+  const forward: Proxy['forward'] = (request, response, forwarding) => {
+    const { path, headers, requestId, bodyLimit, timeout } = forwarding
+    if (Number(request.headers['content-length'] ?? 0) > bodyLimit) return tooLarge(response, bodyLimit)
+    const upstream = ask({ host: '127.0.0.1', port, method: request.method, path, headers, agent })
+    upstream.setTimeout(timeout, () => upstream.destroy(new Error('web took too long')))
+    upstream.once('response', (answer) => sendBack(request, response, answer, forwarding))
+    upstream.once('error', (error) => {
+      if (!response.headersSent && !response.destroyed) {
+        log.warn({ path: path.split('?', 1)[0], why: error.message, requestId }, 'web gave no answer')
+        say(response, 503, 'The newsroom is not there right now. Please try again in a moment.', 'Retry-After', '2')
+      } else response.destroy()
+    })
+    response.once('close', () => upstream.destroy())
+
+    let size = 0
+    request.on('data', (chunk: Buffer) => {
+      size += chunk.length
+      if (size <= bodyLimit) return
+      tooLarge(response, bodyLimit)
+      request.unpipe(upstream)
+      upstream.destroy()
+    })
+    request.pipe(upstream)
+  }
+
+  return { forward, close: () => agent.destroy() }
+}
+
+function tooLarge(response: ServerResponse, limit: number): void {
+  if (response.headersSent) return
+  say(response, 413, `That is too large: at most ${Math.floor(limit / 1_048_576)} MB.`, 'Connection', 'close')
+}
+
+function sendBack(
+  request: IncomingMessage,
+  response: ServerResponse,
+  answer: IncomingMessage,
+  { head, compress }: Forwarding,
+): void {
+  const status = answer.statusCode ?? 502
+  const compresses = compress && isWorthCompressing(request, answer, status)
+  const lines = compresses
+    ? [...withoutHeaders(head(answer), ['content-length']), 'Content-Encoding', 'gzip', 'Vary', 'Accept-Encoding']
+    : head(answer)
+  response.writeHead(status, lines)
+  // Flushed as it arrives: pages and actions are streams.
+  const gzip = compresses ? [createGzip({ level: 5, flush: constants.Z_SYNC_FLUSH })] : []
+  pipeline([answer, ...gzip, response], () => {})
+}
+
+function isWorthCompressing(request: IncomingMessage, answer: IncomingMessage, status: number): boolean {
+  if (request.method === 'HEAD' || status === 204 || status === 304 || answer.headers['content-encoding']) return false
+  const length = Number(answer.headers['content-length'] ?? Number.POSITIVE_INFINITY)
+  if (length < 1_000 || !isCompressible(answer.headers['content-type'] ?? '')) return false
+  return encodingFor(request.headers['accept-encoding']) !== 'identity'
+}

@@ -1,0 +1,89 @@
+/** One page of each sort that readers of the demo newsroom can get, and what has to stand on it. */
+import { expect } from '@playwright/test'
+import * as articles from '#lib/articles/commands'
+import { db } from '#lib/db'
+import { Profile } from '#lib/generated/prisma/enums'
+import { articlePath, authorPath, deskPath, sourcePath, topicPath } from '#lib/site/addresses'
+import { get } from '#tests/support/actions'
+import { demoRoom } from '#tests/support/demo-room'
+import { addressOf, published } from '#tests/support/flow'
+import { oneLine } from '#tests/support/page-html'
+
+export type PageSort = {
+  /** The route of app/(site) that answers */
+  route: string
+  path: string
+  status?: number
+  language?: string
+  /** What its first heading says, or is part of */
+  headline?: string
+  /** Everything that has to stand on it, in order */
+  text?: string[]
+}
+
+const article = '[language]/[slug]/page.tsx'
+const demo = { live: true, publishedBy: { email: { endsWith: '@newsroom.example' } } }
+
+/** One page of each sort of the demo newsroom. */
+export async function pageSorts(): Promise<PageSort[]> {
+  const [desk, tag, author, source] = await Promise.all([
+    db.desk.findUniqueOrThrow({ where: { slug: 'world' } }),
+    db.tag.findFirstOrThrow({ where: { publications: { some: { publication: demo } } }, orderBy: { slug: 'asc' } }),
+    db.person.findFirstOrThrow({ where: { slug: { startsWith: 'rahel-' } } }),
+    db.source.findFirstOrThrow({ where: { name: 'Northline Shipping Gazette' } }),
+  ])
+  return [
+    { route: '(pages)/page.tsx', path: '/' },
+    { route: '[language]/page.tsx', path: '/ur', language: 'ur' },
+    { route: 'desks/[slug]/page.tsx', path: deskPath(desk), headline: desk.name },
+    { route: '(pages)/topics/[slug]/page.tsx', path: topicPath(tag), headline: tag.name },
+    { route: '(pages)/authors/[slug]/page.tsx', path: authorPath(author), headline: author.name },
+    { route: '(pages)/sources/[slug]/page.tsx', path: sourcePath(source), headline: source.name },
+    { route: '(pages)/sources/page.tsx', path: '/sources', text: ['Northline Shipping Gazette'] },
+    { route: article, path: '/en/never-was', status: 404 },
+    { route: article, path: '/ur/never-was', status: 404, language: 'ur' },
+    { route: '(pages)/[...missing]/page.tsx', path: '/never/was/here', status: 404 },
+    { route: article, path: await withdrawn(), status: 410 },
+    ...(await Promise.all(Object.values(Profile).map((profile) => oneArticle({ profile, language: 'en' })))),
+    await oneArticle({ language: 'ur' }),
+  ]
+}
+
+async function oneArticle(where: { profile?: Profile; language: string }): Promise<PageSort> {
+  const { revision, ...found } = await db.publication.findFirstOrThrow({
+    where: { ...demo, ...where },
+    orderBy: { wordCount: 'desc' },
+    select: { slug: true, language: true, headline: true, standfirst: true, revision: { select: { text: true } } },
+  })
+  const text = [found.standfirst, ...revision.text.split('\n\n')].map(oneLine)
+  return { route: article, path: articlePath(found), language: found.language, headline: found.headline, text }
+}
+
+async function withdrawn(): Promise<string> {
+  const room = await demoRoom()
+  const { id } = await published(room)
+  const path = articlePath(await addressOf(id))
+  await articles.withdraw(room.chief, id, 'It never happened.')
+  await expect.poll(async () => (await get(path)).status).toBe(410)
+  return path
+}
+
+export type FileSort = {
+  route: string
+  path: string
+  type: RegExp
+  /** From its first entry to its end */
+  whole: RegExp
+}
+
+const feed = { type: /^application\/rss\+xml/, whole: /<item>.*<\/rss>\s*$/s }
+
+/** What programs read of the site. `day`: the name of a file in the sitemap. */
+export const fileSorts = (day: string): FileSort[] => [
+  { route: 'feed.xml/route.ts', path: '/feed.xml', ...feed },
+  { route: '[language]/feed.xml/route.ts', path: '/ur/feed.xml', ...feed },
+  { route: 'desks/[slug]/feed.xml/route.ts', path: '/desks/world/feed.xml', ...feed },
+  { route: 'sitemap.xml/route.ts', path: '/sitemap.xml', type: /xml/, whole: /<loc>.*<\/sitemapindex>\s*$/s },
+  { route: 'sitemaps/[file]/route.ts', path: day, type: /xml/, whole: /<loc>.*<\/urlset>\s*$/s },
+  { route: 'robots.txt/route.ts', path: '/robots.txt', type: /^text\/plain/, whole: /Sitemap: http/ },
+]
