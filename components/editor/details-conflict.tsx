@@ -2,7 +2,7 @@ import { useTranslations } from '#components/translations'
 import { Button } from '#components/ui/button'
 import { Notice } from '#components/ui/notice'
 import type { Named } from '#components/ui/picked-names'
-import type { Details } from '#lib/articles/input'
+import type { Details } from '#lib/revisions/details'
 
 const parts = ['profile', 'desk', 'authors', 'tags', 'mainTag', 'language', 'slug'] as const
 

@@ -5,7 +5,7 @@ import { useTranslations } from '#components/translations'
 import { Field } from '#components/ui/field'
 import { type Named, PickedNames } from '#components/ui/picked-names'
 import { useFound } from '#components/ui/use-found'
-import type { Details } from '#lib/articles/input'
+import type { Details } from '#lib/revisions/details'
 import { addTag } from '#lib/tags/actions'
 import type { TagByWords } from '#lib/tags/queries'
 

@@ -3,13 +3,14 @@
 import { refresh } from 'next/cache'
 import * as commands from '#lib/articles/commands'
 import type { SavedDetails } from '#lib/articles/details'
-import { type Details, moveInput, type NewArticle } from '#lib/articles/input'
+import { moveInput, type NewArticle } from '#lib/articles/input'
 import type { Actor } from '#lib/auth/actor'
 import { answering } from '#lib/auth/answering'
 import { actorOrRefusal } from '#lib/auth/request'
 import { type Answer, Refusal } from '#lib/errors'
 import { validated } from '#lib/input'
 import { message } from '#lib/messages/message'
+import type { Details } from '#lib/revisions/details'
 import type { MoveName } from '#lib/workflow/moves'
 
 export async function newArticle(input: NewArticle): Promise<Answer<{ id: string }>> {

@@ -13,6 +13,7 @@ import { Refusal } from '#lib/errors'
 import { validated, validId } from '#lib/input'
 import { message } from '#lib/messages/message'
 import { publishRevision, withdrawPublications } from '#lib/publications/commands'
+import type { Details } from '#lib/revisions/details'
 import { snapshot } from '#lib/revisions/snapshot'
 import { plainText } from '#lib/text/plain'
 import { emptyText } from '#lib/text/validate'
@@ -28,12 +29,7 @@ export async function createArticle(actor: Actor, input: shape.NewArticle): Prom
 }
 
 /** Saves what stands beside the text, if nobody else has since `version`; else gives what they saved. */
-export async function saveDetails(
-  actor: Actor,
-  id: string,
-  version: number,
-  input: shape.Details,
-): Promise<SavedDetails> {
+export async function saveDetails(actor: Actor, id: string, version: number, input: Details): Promise<SavedDetails> {
   const wanted = validated(shape.detailsInput, input)
   const seen = validated(shape.version, version)
   const articleId = validId(id)

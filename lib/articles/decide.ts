@@ -4,8 +4,9 @@ import type { Tx } from '#lib/db'
 import { env } from '#lib/env'
 import { Refusal } from '#lib/errors'
 import { message } from '#lib/messages/message'
-import { isSame, type RevisionContent, revisionHash } from '#lib/revisions/content'
+import { type RevisionContent, saysTheSame } from '#lib/revisions/content'
 import { contentNow } from '#lib/revisions/now'
+import { storedContent, storedSelect } from '#lib/revisions/stored'
 import { lockedArticleFor, type WorkflowArticle } from '#lib/workflow/article'
 import { type MoveName, whyNot } from '#lib/workflow/moves'
 
@@ -17,11 +18,15 @@ export async function articleToDecide(tx: Tx, actor: Actor, id: string, move: Mo
   return article
 }
 
-/** The content of the article. Refuses unless it still equals, to the byte, the revision that the person decides on. */
+/**
+ * The content of the revision that the person decides on. Refuses unless the article still says the same, both in today’s format, so
+ * that a change of format voids nothing. Refuses a revision that is no longer as it was sealed.
+ */
 export async function contentOf(tx: Tx, article: WorkflowArticle, revisionId: string): Promise<RevisionContent> {
   if (article.revisionId !== revisionId) throw new Refusal(message('articles.changedSinceOpened'))
-  const revision = await tx.revision.findUniqueOrThrow({ where: { id: revisionId }, select: { hash: true } })
-  const content = await contentNow(tx, article.id)
-  if (!isSame(revision.hash, revisionHash(content))) throw new Refusal(message('articles.changedSinceSubmitted'))
+  const revision = await tx.revision.findUniqueOrThrow({ where: { id: revisionId }, select: storedSelect })
+  const content = storedContent(revision)
+  if (!saysTheSame(content, await contentNow(tx, article.id)))
+    throw new Refusal(message('articles.changedSinceSubmitted'))
   return content
 }

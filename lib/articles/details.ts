@@ -1,5 +1,4 @@
 /** Saves the details of an article: profile, desk, authors, tags, language, slug; by compare-and-swap on the article’s version. */
-import type { Details } from '#lib/articles/input'
 import { areSameDetails } from '#lib/articles/merge-details'
 import { isTaken } from '#lib/articles/slug'
 import type { Actor } from '#lib/auth/actor'
@@ -7,6 +6,7 @@ import { assertCan } from '#lib/auth/permissions'
 import type { Tx } from '#lib/db'
 import { Refusal } from '#lib/errors'
 import { type Message, message } from '#lib/messages/message'
+import type { Details } from '#lib/revisions/details'
 import { detailsOf } from '#lib/revisions/now'
 import { canonical } from '#lib/text/canonical'
 import { lockedArticleFor } from '#lib/workflow/article'

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { Profile, State } from '#lib/generated/prisma/enums'
 import { says } from '#lib/messages/says'
+import { detailsShape } from '#lib/revisions/details'
 import { isLanguage } from '#lib/text/language'
 import { moveNames } from '#lib/workflow/moves'
 
@@ -32,9 +33,8 @@ export const newArticleInput = z.strictObject({
 })
 export type NewArticle = z.infer<typeof newArticleInput>
 
-export const detailsInput = z
-  .strictObject({
-    profile: z.enum(Profile),
+export const detailsInput = detailsShape
+  .extend({
     deskId: z.uuid().nullable(),
     language,
     slug,
@@ -46,7 +46,6 @@ export const detailsInput = z
     path: ['mainTagId'],
     message: says('articles.mainTagAmongTags'),
   })
-export type Details = z.infer<typeof detailsInput>
 
 export const version = z.int().positive()
 

@@ -1,5 +1,5 @@
 /** Merges the details of an article that two people changed at once, where they changed different ones. */
-import type { Details } from '#lib/articles/input'
+import type { Details } from '#lib/revisions/details'
 
 /** Details that are merged together: the main tag is one of the tags. */
 const parts = [['profile'], ['deskId'], ['language'], ['slug'], ['authorIds'], ['tagIds', 'mainTagId']] as const

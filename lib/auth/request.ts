@@ -41,6 +41,16 @@ export async function actorOrRefusal(): Promise<Actor> {
   return actor
 }
 
+/** For pages that say why something is refused: what is not there is still the page for that. */
+export async function orRefusal<T>(reading: Promise<T>): Promise<T | Refusal> {
+  try {
+    return await orNotFound(reading)
+  } catch (error) {
+    if (error instanceof Refusal) return error
+    throw error
+  }
+}
+
 /** For pages: what is not there, or not theirs, is the newsroom's page for that. */
 export async function orNotFound<T>(reading: Promise<T>): Promise<T> {
   try {

@@ -1,6 +1,7 @@
 /** A checker: a pure function that finds what is wrong with an article. It never throws and reads nothing else. */
 import type { Message } from '#lib/messages/message'
-import type { EvidenceClaim, RevisionContent } from '#lib/revisions/content'
+import type { RevisionContent } from '#lib/revisions/content'
+import type { EvidenceClaim } from '#lib/revisions/evidence'
 import type { PlainText } from '#lib/text/plain'
 
 export type CheckedArticle = {

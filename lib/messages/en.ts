@@ -29,6 +29,7 @@ import { publications } from '#lib/messages/en/publications'
 import { questions } from '#lib/messages/en/questions'
 import { questionsPanel } from '#lib/messages/en/questions-panel'
 import { reviewPage } from '#lib/messages/en/review-page'
+import { revisions } from '#lib/messages/en/revisions'
 import { sessions } from '#lib/messages/en/sessions'
 import { settings } from '#lib/messages/en/settings'
 import { sourcePages } from '#lib/messages/en/source-pages'
@@ -73,6 +74,7 @@ export const en = {
   questions,
   questionsPanel,
   reviewPage,
+  revisions,
   sessions,
   settings,
   sourcePages,

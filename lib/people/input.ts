@@ -1,10 +1,9 @@
 /** The shapes of input about people. */
 import { z } from 'zod'
-import type { Role } from '#lib/generated/prisma/enums'
+import { Role } from '#lib/generated/prisma/enums'
 import { newsroomLanguageCodes } from '#lib/messages/languages'
 import { says } from '#lib/messages/says'
 import { longestPassword } from '#lib/people/password-length'
-import { roles } from '#lib/people/roles'
 
 /** A name is one line: whatever draws or hides itself in it would let somebody pass for another. */
 export const personName = z
@@ -26,7 +25,7 @@ export const email = z
   .trim()
   .max(254, says('people.emailTooLong'))
   .regex(/^[^\s@\p{Cc}]+@[^\s@.\p{Cc}]+(\.[^\s@.\p{Cc}]+)*$/u, says('people.emailForm'))
-export const role = z.enum(roles as [Role, ...Role[]], says('people.roleMissing'))
+export const role = z.enum(Role, says('people.roleMissing'))
 export const deskIds = z.array(z.uuid()).max(100).default([])
 /** Whether it is good enough is told by lib/people/passwords, which knows whose it is. */
 export const password = z.string().max(1000, says('people.passwordTooLong', { most: longestPassword }))

@@ -4,8 +4,9 @@ import { Refusal } from '#lib/errors'
 import { message } from '#lib/messages/message'
 import { cacheTag } from '#lib/publications/cache-tags'
 import { type Shown, tagsChanged } from '#lib/publications/changed-tags'
-import type { RevisionContent } from '#lib/revisions/content'
+import { namedSourceIds } from '#lib/revisions/evidence'
 import { storedContent, storedSelect } from '#lib/revisions/stored'
+import { plainText } from '#lib/text/plain'
 
 export type Publishing = { articleId: string; revisionId: string; personId: string | null; at: Date }
 
@@ -20,10 +21,12 @@ const shownSelect = {
 export async function publishRevision(tx: Tx, { articleId, revisionId, personId, at }: Publishing): Promise<string> {
   const revision = await tx.revision.findUniqueOrThrow({
     where: { id: revisionId, articleId },
-    select: { ...storedSelect, headline: true, standfirst: true, wordCount: true },
+    select: storedSelect,
   })
   const content = storedContent(revision)
   const { profile, deskId, language, slug, authorIds, tagIds, mainTagId } = content.details
+  // Not the revision’s own columns: those are for lists, and no seal covers them.
+  const { headline, standfirst, wordCount } = plainText(content.text, language)
   if (!deskId) throw new Refusal(message('publications.deskMissing'))
   await assertAddressFree(tx, articleId, language, slug)
 
@@ -35,7 +38,7 @@ export async function publishRevision(tx: Tx, { articleId, revisionId, personId,
     _min: { firstPublishedAt: true },
   })
   const firstPublishedAt = earlier._min.firstPublishedAt ?? at
-  const sourceIds = namedSources(content)
+  const sourceIds = namedSourceIds(content.evidence)
   const { id } = await tx.publication.create({
     data: {
       articleId,
@@ -48,9 +51,9 @@ export async function publishRevision(tx: Tx, { articleId, revisionId, personId,
       deskId,
       language,
       slug,
-      headline: revision.headline,
-      standfirst: revision.standfirst,
-      wordCount: revision.wordCount,
+      headline,
+      standfirst,
+      wordCount,
       authors: {
         createMany: { data: authorIds.map((id, position) => ({ personId: id, position, firstPublishedAt })) },
       },
@@ -92,14 +95,6 @@ async function translations(tx: Tx, articleId: string): Promise<string[]> {
     select: { id: true },
   })
   return others.map(({ id }) => cacheTag.article(id))
-}
-
-/** Sources that readers are told by name: those that spoke on the record. */
-function namedSources({ evidence }: RevisionContent): string[] {
-  const named = evidence.flatMap(({ attributions }) =>
-    attributions.filter(({ terms }) => terms === 'on_the_record').map(({ sourceId }) => sourceId),
-  )
-  return [...new Set(named)]
 }
 
 async function assertAddressFree(tx: Tx, articleId: string, language: string, slug: string): Promise<void> {

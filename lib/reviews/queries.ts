@@ -9,7 +9,7 @@ import type { State } from '#lib/generated/prisma/enums'
 import { validId } from '#lib/input'
 import type { Happened, ReadRevision, Review } from '#lib/reviews/review'
 import { withNames } from '#lib/reviews/with-names'
-import { isSame, type RevisionContent, revisionHash } from '#lib/revisions/content'
+import { type RevisionContent, type RevisionNames, saysTheSame } from '#lib/revisions/content'
 import { contentNow } from '#lib/revisions/now'
 import { storedContent, storedSelect } from '#lib/revisions/stored'
 import { workflowArticleFor } from '#lib/workflow/article'
@@ -28,7 +28,7 @@ async function review(tx: Tx, actor: Actor, id: string): Promise<Review> {
     where: { articleId: id },
     select: { scheduledFor: true },
   })
-  const { revision, content, changedSince } = await contentToReview(tx, id, article.state, article.revisionId)
+  const { revision, content, names, changedSince } = await contentToReview(tx, id, article.state, article.revisionId)
   return {
     id,
     state: article.state,
@@ -39,7 +39,7 @@ async function review(tx: Tx, actor: Actor, id: string): Promise<Review> {
     scheduledFor,
     revision,
     changedSince,
-    ...(await withNames(tx, content)),
+    ...(await withNames(tx, content, names)),
     checks: await checksFor(tx, id, content),
     moves: movesFor(actor, article, env.FOUR_EYES),
     notYours: article.state === 'in_review' ? whyNot(actor, 'approve', article, env.FOUR_EYES) : null,
@@ -58,24 +58,30 @@ async function contentToReview(
   articleId: string,
   state: State,
   revisionId: string | null,
-): Promise<{ revision: Review['revision']; content: RevisionContent; changedSince: boolean }> {
+): Promise<{
+  revision: Review['revision']
+  content: RevisionContent
+  names: RevisionNames | null
+  changedSince: boolean
+}> {
   const now = await contentNow(tx, articleId)
-  if (revisionId === null || asItIs.includes(state)) return { revision: null, content: now, changedSince: false }
-  const { id, number, hash, createdAt, createdBy, ...stored } = await tx.revision.findUniqueOrThrow({
+  if (revisionId === null || asItIs.includes(state))
+    return { revision: null, content: now, names: null, changedSince: false }
+  const { id, createdAt, createdBy, ...stored } = await tx.revision.findUniqueOrThrow({
     where: { id: revisionId },
     select: {
       ...storedSelect,
       id: true,
-      number: true,
-      hash: true,
       createdAt: true,
       createdBy: { select: { name: true } },
     },
   })
+  const { names, ...content } = storedContent(stored)
   return {
-    revision: { id, number, at: createdAt, by: createdBy?.name ?? null },
-    content: storedContent(stored),
-    changedSince: !isSame(hash, revisionHash(now)),
+    revision: { id, number: stored.number, at: createdAt, by: createdBy?.name ?? null },
+    content,
+    names,
+    changedSince: !saysTheSame(content, now),
   }
 }
 
@@ -90,12 +96,13 @@ export async function revisionOf(actor: Actor, id: string, number: number): Prom
     })
     if (!revision) throw new NotFound()
     const { createdAt, createdBy, ...stored } = revision
+    const { names, ...content } = storedContent(stored)
     return {
       id: articleId,
       number,
       at: createdAt,
       by: createdBy?.name ?? null,
-      ...(await withNames(tx, storedContent(stored))),
+      ...(await withNames(tx, content, names)),
     }
   })
 }

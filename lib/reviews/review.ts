@@ -1,7 +1,7 @@
 import type { Check } from '#lib/checks/all'
 import type { Profile, SourceKind, State } from '#lib/generated/prisma/enums'
 import type { Message } from '#lib/messages/message'
-import type { EvidenceAttribution, EvidenceClaim } from '#lib/revisions/content'
+import type { EvidenceAttribution, EvidenceClaim } from '#lib/revisions/evidence'
 import type { ArticleText } from '#lib/text/json'
 import type { MoveName } from '#lib/workflow/moves'
 import type { EventName } from '#lib/workflow/timeline'

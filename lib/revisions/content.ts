@@ -1,47 +1,37 @@
 /** What a revision freezes: the text, the evidence under it, and the details that readers see. */
-import type { Profile, Stance, Standing, Terms } from '#lib/generated/prisma/enums'
-import { contentHash } from '#lib/text/canonical'
+import type { Details, DetailsNames } from '#lib/revisions/details'
+import type { EvidenceClaim, NamedSource } from '#lib/revisions/evidence'
+import { canonical } from '#lib/text/canonical'
 import type { ArticleText } from '#lib/text/json'
-import { textVersion } from '#lib/text/version'
-
-export type EvidenceAttribution = {
-  sourceId: string
-  stance: Stance
-  terms: Terms
-  /** What readers are told instead of the name; null on the record */
-  publicLabel: string | null
-  locator: string | null
-  url: string | null
-  excerpt: string | null
-  /** ISO 8601, UTC */
-  accessedAt: string | null
-}
-
-export type EvidenceClaim = { claimId: string; text: string; standing: Standing; attributions: EvidenceAttribution[] }
-
-export type RevisionDetails = {
-  profile: Profile
-  deskId: string | null
-  language: string
-  slug: string
-  authorIds: string[]
-  tagIds: string[]
-  mainTagId: string | null
-}
 
 export type RevisionContent = {
   text: ArticleText
   /** Claims in reading order */
   evidence: EvidenceClaim[]
-  details: RevisionDetails
+  details: Details
 }
 
-/** SHA-256 by which an approval knows what it approved. Equal contents give equal hashes. */
-export function revisionHash(content: RevisionContent): Uint8Array<ArrayBuffer> {
-  return contentHash({ ...content, schemaVersion: textVersion })
+/** What people and things were called, by id. A revision of the first format has none. */
+export type RevisionNames = DetailsNames & {
+  /** Only those that spoke on the record */
+  sources: Record<string, NamedSource>
 }
 
-/** Whether two hashes name the same content. */
-export function isSame(a: Uint8Array, b: Uint8Array): boolean {
-  return a.length === b.length && a.every((byte, at) => byte === b[at])
+/** As it was frozen, in today’s format */
+export type FrozenContent = RevisionContent & { names: RevisionNames }
+
+/** Whether two contents say the same. Names are no part of it: somebody who is renamed has not changed the piece. */
+export function saysTheSame(one: RevisionContent, other: RevisionContent): boolean {
+  return said(one) === said(other)
+}
+
+const said = ({ text, evidence, details }: RevisionContent): string => canonical({ text, evidence, details })
+
+/** Whether every name that was frozen is still the one in use. */
+export function areNamesCurrent(frozen: RevisionNames, now: RevisionNames): boolean {
+  const current = (kind: 'authors' | 'tags' | 'sources') =>
+    Object.entries(frozen[kind]).every(([id, name]) => canonical(name) === canonical(now[kind][id] ?? null))
+  return (
+    (frozen.desk === null || frozen.desk === now.desk) && current('authors') && current('tags') && current('sources')
+  )
 }

@@ -2,7 +2,9 @@ import { standingOf } from '#lib/claims/marked'
 import type { Tx } from '#lib/db'
 import { textNow } from '#lib/drafts/queries'
 import { NotFound } from '#lib/errors'
-import type { EvidenceClaim, RevisionContent, RevisionDetails } from '#lib/revisions/content'
+import type { RevisionContent } from '#lib/revisions/content'
+import type { Details } from '#lib/revisions/details'
+import type { EvidenceClaim } from '#lib/revisions/evidence'
 import { claimsIn } from '#lib/text/claims'
 import type { ArticleText } from '#lib/text/json'
 
@@ -40,7 +42,7 @@ async function evidenceFor(tx: Tx, articleId: string, text: ArticleText): Promis
 }
 
 /** What readers see of a piece beside its text, as it is set now. */
-export async function detailsOf(tx: Tx, articleId: string): Promise<RevisionDetails> {
+export async function detailsOf(tx: Tx, articleId: string): Promise<Details> {
   const article = await tx.article.findUnique({
     where: { id: articleId },
     select: {

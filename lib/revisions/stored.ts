@@ -1,17 +1,69 @@
+/** Revisions to and from their rows. What is stored is verified, raised to today’s format and parsed, whoever reads it. */
 import type { Prisma } from '#lib/generated/prisma/client'
-import type { EvidenceClaim, RevisionContent, RevisionDetails } from '#lib/revisions/content'
-import type { ArticleText } from '#lib/text/json'
-import { upgrade } from '#lib/text/version'
+import { log } from '#lib/log'
+import type { FrozenContent, RevisionContent, RevisionNames } from '#lib/revisions/content'
+import { detailsUpgrades, detailsVersion, storedDetails } from '#lib/revisions/details'
+import { evidenceUpgrades, evidenceVersion, storedEvidence } from '#lib/revisions/evidence'
+import { BrokenSeal, isIntact, type Sealed, sealOf } from '#lib/revisions/seal'
+import { textTree } from '#lib/revisions/text-tree'
+import { plainText } from '#lib/text/plain'
+import { validateText } from '#lib/text/validate'
+import { textVersion, upgrade, upgrades } from '#lib/text/version'
+import { assertReadable, upgraded } from '#lib/upgraded'
 
-export const storedSelect = { body: true, evidence: true, details: true, schemaVersion: true } as const
+export const storedSelect = {
+  articleId: true,
+  number: true,
+  body: true,
+  evidence: true,
+  details: true,
+  textVersion: true,
+  evidenceVersion: true,
+  detailsVersion: true,
+  hash: true,
+} as const
 
-type Stored = { body: Prisma.JsonValue; evidence: Prisma.JsonValue; details: Prisma.JsonValue; schemaVersion: number }
+export type StoredRevision = Sealed & { articleId: string; number: number }
 
-/** A revision as it was frozen, its text raised to the present schema. Only lib/revisions/snapshot writes these columns. */
-export function storedContent({ body, evidence, details, schemaVersion }: Stored): RevisionContent {
-  return {
-    text: upgrade(body as ArticleText, schemaVersion) as ArticleText,
-    evidence: evidence as EvidenceClaim[],
-    details: details as RevisionDetails,
+/** A revision as it was frozen, in today’s format. Refuses what a newer program wrote, and what is no longer as it was sealed: that is an alarm. */
+export function storedContent(stored: StoredRevision): FrozenContent {
+  assertReadable(stored.textVersion, upgrades)
+  assertReadable(stored.evidenceVersion, evidenceUpgrades)
+  assertReadable(stored.detailsVersion, detailsUpgrades)
+  if (!isIntact(stored)) {
+    const { articleId, number } = stored
+    log.error({ articleId, number }, 'a revision is not what was sealed')
+    throw new BrokenSeal(number)
   }
+  const { claims, sources } = storedEvidence.parse(upgraded(stored.evidence, stored.evidenceVersion, evidenceUpgrades))
+  const { names, ...details } = storedDetails.parse(upgraded(stored.details, stored.detailsVersion, detailsUpgrades))
+  return {
+    text: validateText(upgrade(textTree.parse(stored.body), stored.textVersion)),
+    evidence: claims,
+    details,
+    names: { ...names, sources },
+  }
+}
+
+/** The same; null where the seal is broken, for whoever can go on without that revision. The alarm is given all the same. */
+export function intactContent(stored: StoredRevision): FrozenContent | null {
+  try {
+    return storedContent(stored)
+  } catch (error) {
+    if (error instanceof BrokenSeal) return null
+    throw error
+  }
+}
+
+/** The columns of a revision that says this, sealed. */
+export function columnsOf(content: RevisionContent, { sources, ...names }: RevisionNames) {
+  const stored = {
+    body: content.text as Prisma.InputJsonObject,
+    evidence: { claims: content.evidence, sources },
+    details: { ...content.details, names },
+    textVersion,
+    evidenceVersion,
+    detailsVersion,
+  }
+  return { ...stored, hash: sealOf(stored), ...plainText(content.text, content.details.language) }
 }

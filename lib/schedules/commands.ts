@@ -7,6 +7,7 @@ import { Refusal } from '#lib/errors'
 import { type Message, message } from '#lib/messages/message'
 import { inNewsroomLanguage } from '#lib/messages/newsroom'
 import { publishRevision } from '#lib/publications/commands'
+import { NewerFormat } from '#lib/upgraded'
 import { workflowArticle } from '#lib/workflow/article'
 import { takeStep } from '#lib/workflow/take-step'
 
@@ -23,7 +24,8 @@ export async function publishDue(now: Date): Promise<number> {
     try {
       if (await publishOne(id, now)) count += 1
     } catch (error) {
-      if (error instanceof Refusal) await sendBack(id, now, error.why)
+      // What a newer program froze waits for the worker of that version.
+      if (error instanceof Refusal && !(error instanceof NewerFormat)) await sendBack(id, now, error.why)
       else bugs.push(error)
     }
   }

@@ -1,6 +1,6 @@
 /** The evidence of an article as readers may see it: numbered in reading order, and nobody named who spoke on other terms. */
 import type { SourceKind, Stance, Standing, Terms } from '#lib/generated/prisma/enums'
-import type { EvidenceAttribution, EvidenceClaim } from '#lib/revisions/content'
+import type { EvidenceAttribution, EvidenceClaim } from '#lib/revisions/evidence'
 import { claimsIn } from '#lib/text/claims'
 import { type ArticleText, type TextNode, walk } from '#lib/text/json'
 import { isSafeHref } from '#lib/text/safe-href'

@@ -1,18 +1,14 @@
 import { createHash } from 'node:crypto'
+import canonicalize from 'canonicalize'
 
-/** JSON with sorted keys and no undefined, so that equal values give equal bytes (after RFC 8785). */
+/** JSON in the one form of RFC 8785: equal values give equal bytes. Keys without a value are left out. Refuses what JSON can't say. */
 export function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
-  if (value !== null && typeof value === 'object') {
-    const entries = Object.entries(value)
-      .filter(([, held]) => held !== undefined)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-    return `{${entries.map(([key, held]) => `${JSON.stringify(key)}:${canonical(held)}`).join(',')}}`
-  }
-  return JSON.stringify(value ?? null)
+  const json = canonicalize(value)
+  if (json === undefined) throw new TypeError('This has no form in JSON.')
+  return json
 }
 
-/** SHA-256 over the canonical JSON: the name by which an approval knows what it approved. */
+/** SHA-256 over the canonical JSON. */
 export function contentHash(value: unknown): Uint8Array<ArrayBuffer> {
   return new Uint8Array(createHash('sha256').update(canonical(value)).digest())
 }

@@ -1,19 +1,11 @@
 /** Stored text says which version of the schema it was written under; older text is raised step by step when it is read. */
-import type { RawText as ArticleText } from '#lib/text/json'
+import type { RawText } from '#lib/text/json'
+import { type Step, upgraded, versionAfter } from '#lib/upgraded'
 
-export const textVersion = 1
+/** The first step raises text from version 1 to 2. A new version of the schema adds one. */
+export const upgrades: readonly Step<RawText>[] = []
 
-/** `upgrades[n]` raises text from version n to n + 1. A new version of the schema adds one. */
-export const upgrades: Readonly<Record<number, (text: ArticleText) => ArticleText>> = {}
+export const textVersion = versionAfter(upgrades)
 
-/** Raises text of `version` to the present one. Refuses versions that are newer than this program or have no step. */
-export function upgrade(text: ArticleText, version: number): ArticleText {
-  if (version > textVersion) throw new RangeError(`This text was written by a newer version (${version}) of On Record.`)
-  let raised = text
-  for (let at = version; at < textVersion; at += 1) {
-    const step = upgrades[at]
-    if (!step) throw new RangeError(`There is no step that raises text from version ${at}.`)
-    raised = step(raised)
-  }
-  return raised
-}
+/** Raises text of `version` to the present one. Refuses versions that are newer than this program. */
+export const upgrade = (text: RawText, version: number): RawText => upgraded(text, version, upgrades)

@@ -59,16 +59,6 @@ export const moves = {
 export type MoveName = keyof typeof moves
 export const moveNames = Object.keys(moves) as MoveName[]
 
-export const stateLabels: Record<State, string> = {
-  draft: 'Draft',
-  in_review: 'In review',
-  changes_requested: 'Changes requested',
-  approved: 'Approved',
-  scheduled: 'Scheduled',
-  published: 'Published',
-  spiked: 'Spiked',
-}
-
 export type DraftState = Belonging & {
   state: State
   /** Readers can see a publication of it */

@@ -1,8 +1,9 @@
 /** The details of an article, saving themselves: what was chosen is on its way at once, and nothing that was typed meanwhile is lost. */
-import type { Details } from '#lib/articles/input'
+
 import { areAtOdds, areSameDetails, mergeDetails, withoutFields } from '#lib/articles/merge-details'
 import type { Answer } from '#lib/errors'
 import { type Message, message } from '#lib/messages/message'
+import type { Details } from '#lib/revisions/details'
 
 export type Seen = { version: number; details: Details }
 

@@ -7,8 +7,9 @@ import type { ClaimRow } from '#lib/claims/marked'
 import { claimRows } from '#lib/claims/queries'
 import { db } from '#lib/db'
 import { type AskedQuestion, questionsOf } from '#lib/questions/queries'
-import { isSame, revisionHash } from '#lib/revisions/content'
+import { saysTheSame } from '#lib/revisions/content'
 import { contentNow } from '#lib/revisions/now'
+import { intactContent, storedSelect } from '#lib/revisions/stored'
 import type { MoveName } from '#lib/workflow/moves'
 
 /** The comment with which changes were requested */
@@ -41,8 +42,11 @@ export async function besideText(actor: Actor, articleId: string): Promise<Writi
 
 async function hasGoneOn(articleId: string, revisionId: string): Promise<boolean> {
   const content = await db.$transaction((tx) => contentNow(tx, articleId))
-  const revision = await db.revision.findUnique({ where: { id: revisionId }, select: { hash: true } })
-  return revision !== null && !isSame(revision.hash, revisionHash(content))
+  const revision = await db.revision.findUnique({ where: { id: revisionId }, select: storedSelect })
+  if (!revision) return false
+  // Where the seal is broken, submitting anew is what mends it.
+  const submitted = intactContent(revision)
+  return submitted === null || !saysTheSame(submitted, content)
 }
 
 async function lastAskedOf(articleId: string): Promise<ChangesAsked | null> {

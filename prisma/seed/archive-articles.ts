@@ -1,9 +1,10 @@
 /** Invented pieces with claims, the evidence under them, and the collaborative document that an editor would open. */
 import * as Y from 'yjs'
 import type { Profile } from '#lib/generated/prisma/enums'
-import { type RevisionContent, revisionHash } from '#lib/revisions/content'
+import type { Details } from '#lib/revisions/details'
+import type { EvidenceClaim } from '#lib/revisions/evidence'
+import { columnsOf } from '#lib/revisions/stored'
 import type { ArticleText, TextNode } from '#lib/text/json'
-import { plainText } from '#lib/text/plain'
 import { validateText } from '#lib/text/validate'
 import { fragmentName } from '#lib/text/ydoc'
 import type { World } from './archive-world.ts'
@@ -26,14 +27,7 @@ export type ArchiveArticle = {
   editorId: string
   tagIds: string[]
   claims: ArchiveClaim[]
-  headline: string
-  standfirst: string
-  text: string
-  wordCount: number
-  body: ArticleText
-  evidence: RevisionContent['evidence']
-  details: RevisionContent['details']
-  hash: Uint8Array
+  revision: ReturnType<typeof columnsOf>
   checkpoint: Uint8Array
 }
 
@@ -116,16 +110,16 @@ function article(world: World, number: number): ArchiveArticle {
   ]
   const tagIds = [...new Set([luck.pick(world.tags).id, luck.pick(world.tags).id, luck.pick(world.tags).id])]
   const slug = `${country}-${subject}-${number}`.toLowerCase().replaceAll(' ', '-')
-  const details: RevisionContent['details'] = {
+  const details: Details = {
     profile,
     deskId: desk.id,
     language: 'en',
     slug,
     authorIds: [author.id],
-    tagIds,
+    tagIds: [...tagIds].sort(),
     mainTagId: tagIds[0] ?? null,
   }
-  const evidence: RevisionContent['evidence'] = claims.map((claim) => ({
+  const evidence: EvidenceClaim[] = claims.map((claim) => ({
     claimId: claim.id,
     text: claim.text,
     standing: 'verified',
@@ -142,7 +136,13 @@ function article(world: World, number: number): ArchiveArticle {
       },
     ],
   }))
-  const { text, wordCount } = plainText(body)
+  const named = world.sources.filter(({ id }) => claims.some(({ sourceId }) => sourceId === id))
+  const names = {
+    desk: desk.name,
+    authors: { [author.id]: author.name },
+    tags: Object.fromEntries(world.tags.filter(({ id }) => tagIds.includes(id)).map(({ id, name }) => [id, name])),
+    sources: Object.fromEntries(named.map(({ id, name, kind }) => [id, { name, kind }])),
+  }
   return {
     ...{ id: id(), groupId: id(), revisionId: id(), publicationId: id(), eventId: id() },
     ...{
@@ -154,18 +154,9 @@ function article(world: World, number: number): ArchiveArticle {
       editorId: editor.id,
       tagIds,
       claims,
-      headline,
-      standfirst,
     },
-    ...{
-      text,
-      wordCount,
-      body,
-      evidence,
-      details,
-      hash: revisionHash({ text: body, evidence, details }),
-      checkpoint: checkpointOf(body),
-    },
+    revision: columnsOf({ text: body, evidence, details }, names),
+    checkpoint: checkpointOf(body),
   }
 }
 

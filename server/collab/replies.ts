@@ -6,6 +6,7 @@ import { NotFound, Refusal } from '#lib/errors'
 import { log } from '#lib/log'
 import { IncompleteUpdate } from '#lib/text/shadow-document'
 import { InvalidUpdate } from '#lib/text/update-validation'
+import { NewerFormat } from '#lib/upgraded'
 
 export const sendNews = (connection: Connection, news: News): void => connection.sendStateless(JSON.stringify(news))
 
@@ -32,5 +33,7 @@ export function closingFor(error: unknown): keyof typeof closings | null {
   if (error instanceof SignedOut) return 'signedOut'
   if (error instanceof NotFound) return 'notYours'
   if (error instanceof InvalidUpdate) return 'refused'
+  // A draft of a newer program waits for a process of that version.
+  if (error instanceof NewerFormat) return 'again'
   return error instanceof Refusal ? null : 'again'
 }

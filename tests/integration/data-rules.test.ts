@@ -20,7 +20,8 @@ beforeAll(async () => {
 
 async function aRevision(article: string, number: number): Promise<string> {
   const text = { headline: 'Harbour closes', standfirst: '', body: {}, text: '', evidence: [], details: {} }
-  const data = { articleId: article, number, ...text, schemaVersion: 1, wordCount: 0, hash: randomBytes(32) }
+  const versions = { textVersion: 1, evidenceVersion: 1, detailsVersion: 1 }
+  const data = { articleId: article, number, ...text, ...versions, wordCount: 0, hash: randomBytes(32) }
   return (await db.revision.create({ data })).id
 }
 

@@ -2,8 +2,10 @@
 import { randomUUID } from 'node:crypto'
 import type { Actor } from '#lib/auth/actor'
 import { db } from '#lib/db'
-import type { Prisma } from '#lib/generated/prisma/client'
 import type { Role, State } from '#lib/generated/prisma/enums'
+import { namesNow } from '#lib/revisions/names-now'
+import { detailsOf } from '#lib/revisions/now'
+import { columnsOf } from '#lib/revisions/stored'
 import type { ArticleText } from '#lib/text/json'
 import { emptyText, validateText } from '#lib/text/validate'
 import { textVersion } from '#lib/text/version'
@@ -51,21 +53,10 @@ export async function someArticle({
     },
   })
   const pinned = state === 'approved' || state === 'scheduled' || state === 'published'
+  const content = { text, evidence: [], details: await detailsOf(db, id) }
   const revision = pinned
     ? await db.revision.create({
-        data: {
-          articleId: id,
-          number: 1,
-          headline: '',
-          standfirst: '',
-          body: text as Prisma.InputJsonObject,
-          text: '',
-          evidence: [],
-          details: {},
-          schemaVersion: textVersion,
-          wordCount: 0,
-          hash: new Uint8Array(32),
-        },
+        data: { articleId: id, number: 1, ...columnsOf(content, await namesNow(db, content)) },
       })
     : null
   await db.draft.create({

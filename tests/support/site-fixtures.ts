@@ -4,10 +4,11 @@ import { db } from '#lib/db'
 import type { Prisma } from '#lib/generated/prisma/client'
 import type { Profile, SourceKind } from '#lib/generated/prisma/enums'
 import { publishRevision, withdrawPublications } from '#lib/publications/commands'
-import { type EvidenceClaim, type RevisionContent, revisionHash } from '#lib/revisions/content'
+import type { RevisionContent } from '#lib/revisions/content'
+import type { EvidenceClaim } from '#lib/revisions/evidence'
+import { namesNow } from '#lib/revisions/names-now'
+import { columnsOf } from '#lib/revisions/stored'
 import type { TextNode } from '#lib/text/json'
-import { plainText } from '#lib/text/plain'
-import { textVersion } from '#lib/text/version'
 import { doc } from '#tests/support/texts'
 
 export type Given = {
@@ -110,13 +111,8 @@ export async function publishedAgain(
   const content = await contentOf(given)
   await db.article.update({ where: { id: articleId }, data: { language, slug } })
   const number = 1 + (await db.revision.count({ where: { articleId } }))
-  const { content: body, ...text } = { content: content.text, ...plainText(content.text, language) }
-  const revision = await db.revision.create({
-    data: {
-      ...{ articleId, number, ...text, body: body as Prisma.InputJsonObject, hash: revisionHash(content) },
-      ...{ evidence: content.evidence, details: content.details, schemaVersion: textVersion },
-    },
-  })
+  const columns = columnsOf(content, await namesNow(db, content))
+  const revision = await db.revision.create({ data: { articleId, number, ...columns } })
   const publicationId = await db.$transaction((tx) =>
     publishRevision(tx, { articleId, revisionId: revision.id, personId: null, at }),
   )

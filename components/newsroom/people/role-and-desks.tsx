@@ -1,8 +1,7 @@
 import { useTranslations } from '#components/translations'
 import { Field } from '#components/ui/field'
 import type { DeskName } from '#lib/desks/queries'
-import type { Role } from '#lib/generated/prisma/enums'
-import { roles } from '#lib/people/roles'
+import { Role } from '#lib/generated/prisma/enums'
 import styles from './people.module.css'
 
 /** The fields `role` and `deskIds` of a form. */
@@ -26,7 +25,7 @@ export function RoleAndDesks({
             <option value="" disabled>
               {t('chooseRole')}
             </option>
-            {roles.map((each) => (
+            {Object.values(Role).map((each) => (
               <option key={each} value={each}>
                 {t('roleAndDuty', { role: labels(`role.${each}`), duty: people(`duty.${each}`) })}
               </option>

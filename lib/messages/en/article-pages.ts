@@ -7,6 +7,7 @@ export const articlePages = {
   notMade: 'Not made',
   writingTitle: 'Writing: {headline}',
   reviewTitle: 'Review: {headline}',
+  reviewTitleAlone: 'Review',
   revisionTitle: 'Revision',
   noHeadlineInline: 'no headline yet',
 

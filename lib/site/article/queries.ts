@@ -1,44 +1,38 @@
 import { db } from '#lib/db'
 import type { Prisma } from '#lib/generated/prisma/client'
-import type { EvidenceClaim } from '#lib/revisions/content'
+import { storedContent, storedSelect } from '#lib/revisions/stored'
 import { cardSelect } from '#lib/site/card'
-import { numberedClaims } from '#lib/site/claims'
+import { asFrozen, namedSelect } from '#lib/site/frozen'
 import { newestRowsFirst } from '#lib/site/listing'
-import type { ArticleText } from '#lib/text/json'
-import { upgrade } from '#lib/text/version'
 
 const articleSelect = {
   ...cardSelect,
   number: true,
   publishedAt: true,
   article: { select: { translationGroupId: true } },
-  revision: { select: { body: true, evidence: true, schemaVersion: true } },
+  revision: { select: storedSelect },
   tags: {
     orderBy: [{ main: 'desc' }, { tag: { name: 'asc' } }],
     select: { main: true, tag: { select: { id: true, name: true, slug: true } } },
   },
-  sources: { select: { source: { select: { id: true, name: true, slug: true, kind: true } } } },
+  sources: namedSelect,
 } satisfies Prisma.PublicationSelect
 
 export type ArticleView = NonNullable<Awaited<ReturnType<typeof articleAt>>>
 export type Elsewhere = { moved: { language: string; slug: string } } | { gone: string }
 
-/** The publication that readers see at this address now; null where there is none (any more). */
+/** The publication that readers see at this address now; null where there is none (any more). Refuses a revision that is no longer as it was sealed. */
 export async function articleAt(language: string, slug: string) {
   const found = await db.publication.findFirst({ where: { language, slug, live: true }, select: articleSelect })
   if (!found) return null
   const { revision, article: row, sources, tags, authors, ...article } = found
-  const text = upgrade(revision.body as ArticleText, revision.schemaVersion) as ArticleText
-  const named = sources.map(({ source }) => source)
   const [translations, more] = await Promise.all([
     translationsOf(row.translationGroupId, article.articleId),
     moreOn(tags.find(({ main }) => main)?.tag.id, article),
   ])
   return {
     ...article,
-    text,
-    claims: numberedClaims(text, revision.evidence as EvidenceClaim[], named),
-    authors: authors.map(({ person }) => person),
+    ...asFrozen(storedContent(revision), { sources, authors }),
     tags: tags.map(({ main, tag }) => ({ ...tag, main })),
     translations,
     more,

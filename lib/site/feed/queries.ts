@@ -1,13 +1,11 @@
 import { db } from '#lib/db'
-import type { EvidenceClaim } from '#lib/revisions/content'
+import { intactContent, storedSelect } from '#lib/revisions/stored'
 import { cardSelect, newestFirst } from '#lib/site/card'
-import { numberedClaims } from '#lib/site/claims'
-import type { ArticleText } from '#lib/text/json'
-import { upgrade } from '#lib/text/version'
+import { asFrozen, namedSelect } from '#lib/site/frozen'
 
 export type FeedItem = Awaited<ReturnType<typeof newestWithText>>[number]
 
-/** The newest articles in a language or of a desk, with their whole text and what readers may know of its claims. */
+/** The newest articles in a language or of a desk, with their whole text and what readers may know of its claims. One that is no longer as it was sealed is left out. */
 export async function newestWithText(where: { language: string } | { deskId: string }) {
   const found = await db.publication.findMany({
     where: { live: true, ...where },
@@ -16,15 +14,16 @@ export async function newestWithText(where: { language: string } | { deskId: str
     select: {
       ...cardSelect,
       publishedAt: true,
-      revision: { select: { body: true, evidence: true, schemaVersion: true } },
+      revision: { select: storedSelect },
       tags: { select: { tag: { select: { name: true } } } },
-      sources: { select: { source: { select: { id: true, name: true, slug: true, kind: true } } } },
+      sources: namedSelect,
     },
   })
-  return found.map(({ revision, sources, ...article }) => {
-    const text = upgrade(revision.body as ArticleText, revision.schemaVersion) as ArticleText
-    const named = sources.map(({ source }) => source)
-    return { ...article, text, claims: numberedClaims(text, revision.evidence as EvidenceClaim[], named) }
+  return found.flatMap(({ revision, sources, authors, ...article }) => {
+    const content = intactContent(revision)
+    if (!content) return []
+    const { authors: signed, ...frozen } = asFrozen(content, { sources, authors })
+    return [{ ...article, ...frozen, authors: signed.map((person) => ({ person })) }]
   })
 }
 

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import * as articles from '#lib/articles/commands'
-import type { Details } from '#lib/articles/input'
 import { db } from '#lib/db'
 import { NotFound } from '#lib/errors'
+import type { Details } from '#lib/revisions/details'
 import { someone } from '#tests/support/articles'
 import { type Newsroom, newsroom, published, report } from '#tests/support/flow'
 

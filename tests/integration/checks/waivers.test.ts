@@ -6,6 +6,7 @@ import { checksOf } from '#lib/checks/queries'
 import { verifyClaim } from '#lib/claims/commands'
 import { db } from '#lib/db'
 import { NotFound } from '#lib/errors'
+import { storedContent } from '#lib/revisions/stored'
 import { someone } from '#tests/support/articles'
 import { type Newsroom, newsroom, pinnedRevision, report, sayInstead, stateOf } from '#tests/support/flow'
 
@@ -39,7 +40,7 @@ describe('a waiver', () => {
   test('counts for the words that were waived: others are asked about again', async () => {
     const article = await unsourced()
     await waive(room.editor, article.id, 'claimSource', article.claimId, 'Everybody could see it.')
-    const { evidence } = await db.revision.findUniqueOrThrow({ where: { id: article.revisionId } })
+    const { evidence } = storedContent(await db.revision.findUniqueOrThrow({ where: { id: article.revisionId } }))
     const waived = await db.waiver.findFirstOrThrow({ where: { articleId: article.id } })
     expect(evidence).toMatchObject([{ claimId: article.claimId, text: waived.words }])
     await db.waiver.update({ where: { id: waived.id }, data: { words: 'The minister resigned.' } })
@@ -91,8 +92,8 @@ test('a verdict goes into the revision for the words that were judged, and for n
   })
   const standings = async () => {
     await articles.submit(room.reporter, article.id)
-    const { evidence } = await db.revision.findUniqueOrThrow({ where: { id: await pinnedRevision(article.id) } })
-    return evidence
+    const revision = await db.revision.findUniqueOrThrow({ where: { id: await pinnedRevision(article.id) } })
+    return storedContent(revision).evidence
   }
   expect(await standings()).toMatchObject([{ text: words, standing: 'verified' }])
   await articles.takeBack(room.reporter, article.id)

@@ -4,8 +4,9 @@ import type { Actor } from '#lib/auth/actor'
 import { db } from '#lib/db'
 import { appendUpdate, compact, raiseDraft, saveSnapshot } from '#lib/drafts/commands'
 import { draftNow, draftToLoad, textNow, textToRead } from '#lib/drafts/queries'
-import { revisionHash } from '#lib/revisions/content'
+import { namesNow } from '#lib/revisions/names-now'
 import { contentNow } from '#lib/revisions/now'
+import { columnsOf } from '#lib/revisions/stored'
 import type { TextNode } from '#lib/text/json'
 import { validateDraft } from '#lib/text/validate'
 import { docFrom } from '#lib/text/ydoc'
@@ -45,7 +46,10 @@ async function remarkOn(articleId: string): Promise<void> {
   const update = changeTo(encodeStateAsUpdate(stored), (ydoc) => rewrite(ydoc, validateDraft(remarked)))
   await appendUpdate(reporter, articleId, update)
 }
-const hashOf = (articleId: string) => db.$transaction(async (tx) => revisionHash(await contentNow(tx, articleId)))
+const hashOf = async (articleId: string) => {
+  const content = await contentNow(db, articleId)
+  return columnsOf(content, await namesNow(db, content)).hash
+}
 
 test('a remark is on record in the draft, and no article’s text, revision or list has it', async () => {
   const articleId = await someArticle({ by: reporter, text: plain })

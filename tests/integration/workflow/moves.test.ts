@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import * as articles from '#lib/articles/commands'
 import { db } from '#lib/db'
 import { NotFound, Refusal } from '#lib/errors'
-import { revisionHash } from '#lib/revisions/content'
+import { sealOf } from '#lib/revisions/seal'
 import { storedContent } from '#lib/revisions/stored'
 import { canonical } from '#lib/text/canonical'
 import { someDesk, someone } from '#tests/support/articles'
@@ -38,7 +38,7 @@ describe('submitting', () => {
       { claimId: article.claimId, text: 'The harbour closed on Monday', attributions: [{ sourceId: room.sourceId }] },
     ])
     expect(content.details).toMatchObject({ profile: 'news', deskId: room.deskId, mainTagId: room.tagId })
-    expect(Buffer.from(revision.hash).equals(revisionHash(content))).toBe(true)
+    expect(Buffer.from(revision.hash).equals(sealOf(revision))).toBe(true)
   })
 
   test('the same text again is the same revision, a changed one is the next', async () => {
@@ -268,7 +268,8 @@ describe('the record', () => {
     })
     expect(canonical(revision.body)).toBe(canonical(reportOn(article.headline, article.claimId)))
     expect(revision).toEqual(before)
-    expect(Buffer.from(revisionHash(storedContent(revision))).equals(revision.hash)).toBe(true)
+    expect(storedContent(revision).text).toEqual(reportOn(article.headline, article.claimId))
+    expect(Buffer.from(sealOf(revision)).equals(revision.hash)).toBe(true)
     expect(publication).toMatchObject({ headline: before.headline, standfirst: before.standfirst, number: 1 })
   })
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Details } from '#lib/articles/input'
 import { areAtOdds, areSameDetails, mergeDetails, withoutFields } from '#lib/articles/merge-details'
+import type { Details } from '#lib/revisions/details'
 
 const [harbours, weather] = ['harbours', 'weather']
 const before: Details = {

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { type Check, check, checkers, checkNames, openBlockers } from '#lib/checks/all'
 import type { CheckedArticle } from '#lib/checks/checker'
 import { waivableChecks } from '#lib/checks/input'
-import type { EvidenceAttribution, EvidenceClaim, RevisionDetails } from '#lib/revisions/content'
+import type { Details } from '#lib/revisions/details'
+import type { EvidenceAttribution, EvidenceClaim } from '#lib/revisions/evidence'
 import { emptyText } from '#lib/text/validate'
 import { english } from '#tests/support/english'
 
@@ -22,7 +23,7 @@ const claim: EvidenceClaim = {
   standing: 'verified',
   attributions: [source],
 }
-const details: RevisionDetails = {
+const details: Details = {
   profile: 'news',
   deskId: 'd1',
   language: 'en',
@@ -35,7 +36,7 @@ const plain = { headline: 'Harbour closes', standfirst: 'Pilots say so.', text: 
 
 function article(more: {
   plain?: Partial<CheckedArticle['plain']>
-  details?: Partial<RevisionDetails>
+  details?: Partial<Details>
   evidence?: EvidenceClaim[]
   openQuestions?: CheckedArticle['openQuestions']
 }): CheckedArticle {

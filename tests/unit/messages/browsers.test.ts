@@ -53,5 +53,5 @@ test.each(['lib/messages/all.ts', 'lib/messages/en.ts', 'lib/errors.ts', 'lib/en
 )
 
 test('imports are followed: browsers are sent the rules that they ask', () => {
-  expect(wayTo('lib/workflow/moves.ts')).not.toBeNull()
+  expect(wayTo('lib/workflow/next-move.ts')).not.toBeNull()
 })

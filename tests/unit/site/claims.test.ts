@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { EvidenceAttribution, EvidenceClaim } from '#lib/revisions/content'
+import type { EvidenceAttribution, EvidenceClaim } from '#lib/revisions/evidence'
 import { endsOf, namedSources, numberedClaims, tally } from '#lib/site/claims'
 import type { TextNode } from '#lib/text/json'
 import { doc } from '#tests/support/texts'

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import type { Details } from '#lib/articles/input'
 import { sentenceIn } from '#lib/messages/all'
 import type { Message } from '#lib/messages/message'
+import type { Details } from '#lib/revisions/details'
 import { detailsSaving, type Seen, type SendDetails } from '#lib/writing/details-saving'
 
 const said = (why: Message | null) => why && sentenceIn('en', why)

@@ -1,8 +1,10 @@
 import type { Metadata } from 'next'
 import { cache } from 'react'
+import { RefusedRevision } from '#components/newsroom/review/refused-revision'
 import { ReviewPage } from '#components/newsroom/review/review-page'
 import { getTranslations } from '#components/translations/server'
-import { orNotFound, requireActor } from '#lib/auth/request'
+import { orNotFound, orRefusal, requireActor } from '#lib/auth/request'
+import { Refusal } from '#lib/errors'
 import { questionsOf } from '#lib/questions/queries'
 import { reviewOf } from '#lib/reviews/queries'
 import { articlePath } from '#lib/site/addresses'
@@ -11,11 +13,13 @@ import { plainText } from '#lib/text/plain'
 type Props = PageProps<'/newsroom/articles/[id]/review'>
 
 /** Asked for by the title and by the page. */
-const reviewFor = cache(async (id: string) => orNotFound(reviewOf(await requireActor(), id)))
+const reviewFor = cache(async (id: string) => orRefusal(reviewOf(await requireActor(), id)))
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { text, language } = await reviewFor((await params).id)
   const t = await getTranslations('articlePages')
+  const review = await reviewFor((await params).id)
+  if (review instanceof Refusal) return { title: t('reviewTitleAlone') }
+  const { text, language } = review
   return { title: t('reviewTitle', { headline: plainText(text, language).headline || t('noHeadlineInline') }) }
 }
 
@@ -23,6 +27,7 @@ export default async function ArticleReviewPage({ params }: Props) {
   const actor = await requireActor()
   const { id } = await params
   const [review, questions] = await orNotFound(Promise.all([reviewFor(id), questionsOf(actor, id)]))
+  if (review instanceof Refusal) return <RefusedRevision id={id} refusal={review} />
   return (
     <ReviewPage
       review={review}

@@ -1,0 +1,9 @@
+/** What is said of revisions that can't be read as they were frozen. */
+export const revisions = {
+  newerFormat:
+    'This was written by a newer version of On Record (format {version}). It is opened once On Record itself is updated.',
+  brokenSeal:
+    'Revision {number} is not what was sealed: what is stored was changed after it was frozen. It does not go out. Submit the piece anew, and tell whoever runs On Record.',
+  cantBeShown: 'This revision can’t be shown',
+  openDraft: 'Open the draft',
+} as const

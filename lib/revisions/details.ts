@@ -1,0 +1,34 @@
+/** What is set beside the text of a piece, and the names that it had when a revision was frozen. */
+import { z } from 'zod'
+import { Profile } from '#lib/generated/prisma/enums'
+import { type Step, versionAfter } from '#lib/upgraded'
+
+/** The shape alone: what a person may set is for lib/articles/input to say. */
+export const detailsShape = z.strictObject({
+  profile: z.enum(Profile),
+  deskId: z.string().nullable(),
+  language: z.string(),
+  slug: z.string(),
+  authorIds: z.array(z.string()),
+  tagIds: z.array(z.string()),
+  mainTagId: z.string().nullable(),
+})
+export type Details = z.infer<typeof detailsShape>
+
+const names = z.strictObject({
+  desk: z.string().nullable(),
+  /** By id */
+  authors: z.record(z.string(), z.string()),
+  tags: z.record(z.string(), z.string()),
+})
+export type DetailsNames = z.infer<typeof names>
+
+/** The present version as it is stored. */
+export const storedDetails = z.strictObject({ ...detailsShape.shape, names })
+
+/** A change of the shapes above adds a step, which leads what was stored before to them. */
+export const detailsUpgrades: readonly Step<unknown>[] = [
+  // 2: names. What was frozen before knows none.
+  (details) => ({ ...z.looseObject({}).parse(details), names: { desk: null, authors: {}, tags: {} } }),
+]
+export const detailsVersion = versionAfter(detailsUpgrades)
