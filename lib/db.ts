@@ -1,4 +1,4 @@
-/** The one connection to PostgreSQL of this process. Only queries, commands and lib/auth import it; a file that takes a `tx` is a step of their transaction, and they have asked whether it may be. */
+/** The one connection to PostgreSQL of this process. Only queries, commands and lib/auth import it; functions that take a `tx` are steps of their transaction, and rely on them for the permission. */
 import { PrismaPg } from '@prisma/adapter-pg'
 import { env } from '#lib/env'
 import { PrismaClient } from '#lib/generated/prisma/client'

@@ -47,7 +47,7 @@ const settings = z.object({
     .transform((url) => new URL(url).origin)
     .optional(),
   SITE_NAME: z.string().min(1).max(80).default('On Record'),
-  /** BCP 47: the language of the front page. Pieces in others have lists of their own. */
+  /** BCP 47: the language of the front page. Articles in others have lists of their own. */
   SITE_LANGUAGE: z.string().refine(isLanguage, says('settings.language')).default('en'),
   /** The newsroom's interface, mails and command line, for whoever has chosen no other. */
   NEWSROOM_LANGUAGE: z.enum(newsroomLanguageCodes, oneOf(newsroomLanguageCodes)).default('en'),
@@ -67,7 +67,7 @@ const settings = z.object({
   CACHE_TAGS: flag.default(false),
   WEB_PORT: port.optional(),
   COLLAB_PORT: port.optional(),
-  /** On: nobody approves a piece that they wrote or changed. */
+  /** On: nobody approves an article that they wrote or changed. */
   FOUR_EYES: flag.default(true),
   SMTP_URL: z.url({ protocol: /^smtps?$/, error: says('settings.smtpUrl') }).optional(),
   MAIL_FROM: z.string().default('On Record <newsroom@localhost>'),

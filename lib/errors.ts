@@ -1,11 +1,11 @@
 import { sentenceIn } from '#lib/messages/all'
 import { type Message, message } from '#lib/messages/message'
 
-/** What a person is told when something may not or can not be done: one sentence that says what to do, in her language. */
+/** Refusals: why something may not or can not be done, as a message in the language of whoever asked. */
 export class Refusal extends Error {
   override name = 'Refusal'
   readonly why: Message
-  /** What is wrong with which field, where a form was sent */
+  /** Messages by field, where a form was sent */
   readonly fields: Readonly<Record<string, Message>> | undefined
 
   constructor(why: Message, fields?: Record<string, Message>) {

@@ -1,4 +1,4 @@
-/** What comes in through a door is checked before anybody believes its type. */
+/** Validates input from forms, addresses, sockets and files before its type is relied on. */
 import { z } from 'zod'
 import { NotFound, Refusal } from '#lib/errors'
 import { type Message, message } from '#lib/messages/message'
@@ -17,7 +17,7 @@ export function validated<Shape extends z.ZodType>(shape: Shape, value: unknown)
   throw new Refusal(first ? whatIsWrong(first) : message('errors.notUnderstood'), fields)
 }
 
-/** What the rule says that was broken. Where it says nothing, Zod would, in words for programmers. */
+/** The message of the broken rule. Where the rule has none, a general one stands for Zod’s, which is written for programmers. */
 const whatIsWrong = (issue: { message: string }): Message => saidBy(issue.message) ?? message('errors.notUnderstood')
 
 /** PostgreSQL has no room for this one character, and no keyboard makes it. */

@@ -1,4 +1,4 @@
-/** What the processes say: one JSON object a line, and nothing secret in it. */
+/** The log of all processes: one JSON object a line, without secrets. */
 import pino from 'pino'
 import { env } from '#lib/env'
 import { presentRequest } from '#lib/log/request'

@@ -22,7 +22,7 @@ export function visitorOf(proxies: Proxies, connection: string, forwardedFor: st
   const chain = [...(forwardedFor ?? '').split(','), connection].map(ipAddressIn).reverse()
   let visitor = ipAddressIn(connection) ?? connection
   for (const [hop, address] of chain.entries()) {
-    // What is no address was written by nobody of ours: whoever passed it on is all that is known.
+    // An entry that is no address was not written by a trusted proxy; only the one who passed it on is known.
     if (address === null) return visitor
     visitor = address
     if (!isOurs(proxies, address, hop)) return visitor

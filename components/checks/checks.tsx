@@ -20,7 +20,7 @@ function lookOf({ passed, level, waivedBy }: Check): Look {
   return { word: 'warning', kind: 'warn', Icon: TriangleAlert }
 }
 
-/** What stands between this piece and its readers, worst first, each leading to its place. What passes is folded away. */
+/** The checks of an article: failing ones first, the worst at the top, each a link to the part that it is about; passed ones are collapsed. */
 export function Checks({
   articleId,
   checks,

@@ -3,7 +3,7 @@ import type { Check } from '#lib/checks/all'
 /** Scrolls to the claim or the part of the page that a check is about and focuses it; then the field that puts it right, where there is one. */
 export function goToCheck({ where, claimId, name }: Pick<Check, 'where' | 'claimId'> & Partial<Check>): void {
   const target = document.querySelector<HTMLElement>(
-    claimId ? `[data-claim="${claimId}"], [data-claim-id="${claimId}"]` : `[data-place="${where}"]`,
+    claimId ? `[data-claim="${claimId}"], [data-claim-id="${claimId}"]` : `[data-location="${where}"]`,
   )
   if (!target) return
   // A tab that is open already would shut.

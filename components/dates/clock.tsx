@@ -6,7 +6,7 @@ import { datesIn } from '#lib/dates/in-zone'
 
 const Zone = createContext('UTC')
 
-/** Every hour below shows by the clock of this zone: the newsroom’s, not that of the device. */
+/** Times below are shown in this zone: the newsroom’s, not that of the device. */
 export function Clock({ timeZone, children }: { timeZone: string; children: ReactNode }) {
   return <Zone value={timeZone}>{children}</Zone>
 }

@@ -13,7 +13,7 @@ import { isAlso } from './tools.ts'
 /** Below the bars on top, above the sheet on a phone */
 const nearEdge = { top: 140, bottom: 120, left: 8, right: 8 }
 
-/** The writing area itself. Hands the editor to the page once it stands, and null when it goes. */
+/** The writing area. Hands the editor to the page once it is made, and null when it is destroyed. */
 export function ArticleEditor({
   draft,
   me,
@@ -70,7 +70,7 @@ export function ArticleEditor({
     editor?.view.dom.setAttribute('aria-readonly', String(!editable))
   }, [editor, editable])
 
-  // An empty piece waits for its headline.
+  // In an empty article the caret starts in the headline.
   useEffect(() => {
     if (editor && editable && editor.state.doc.textContent === '') editor.commands.focus('start')
   }, [editor, editable])

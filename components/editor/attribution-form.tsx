@@ -12,7 +12,7 @@ import type { ClaimAttribution, ClaimRow } from '#lib/claims/marked'
 import { needsLabel } from '#lib/claims/terms'
 import type { Stance, Terms } from '#lib/generated/prisma/enums'
 
-/** All that can be said about a source under a claim: stance, terms, where it says so, and in what words. */
+/** The form of an attribution: stance, terms, locator, address, excerpt, and when it was looked at. */
 export function AttributionForm({
   attribution,
   onTook,

@@ -8,7 +8,7 @@ import { dropAttribution } from '#lib/claims/actions'
 import type { ClaimAttribution, ClaimRow } from '#lib/claims/marked'
 import { AttributionForm } from './attribution-form.tsx'
 
-/** Who stands behind a claim, how and on what terms. */
+/** One attribution of a claim: source, stance and terms. */
 export function AttributionItem({
   attribution,
   mayWrite,

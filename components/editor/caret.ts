@@ -1,6 +1,6 @@
 import CollaborationCaret from '@tiptap/extension-collaboration-caret'
 
-/** Where the others are, by name. Colours are set as properties, because the page allows no style attributes. */
+/** The carets of other people, with their names. Colours are set as properties, because the page allows no style attributes. */
 export const Carets = CollaborationCaret.extend({
   addOptions() {
     const inherited = this.parent?.()

@@ -93,7 +93,7 @@ export function CiteBox({
   )
 }
 
-/** What the box needs at its second step, in pixels */
+/** The height that the box needs at its second step, in pixels */
 const roomy = 480
 
 /** Chosen once, with room for both steps: the box takes what room there is, so that at a side too small it would fit, squashed. */
@@ -102,7 +102,7 @@ function sideOf({ top, bottom }: DOMRect): 'top' | 'bottom' {
   return below < roomy && top > below ? 'top' : 'bottom'
 }
 
-/** Where the words stand on the screen now. */
+/** The rectangle of the pinned range on the screen. */
 function rectOf(editor: Editor): DOMRect {
   const stretch = pinnedRange(editor.state)
   if (!stretch) return new DOMRect()

@@ -49,7 +49,7 @@ export function CiteTerms({
     isNew && kind === null ? focusOn(kinds.current) : focusOn(stances.current, stance),
   )
   useEffect(() => begin(), [])
-  // What is lacking or was refused stands at the end, which may be below the edge of the box.
+  // An error stands at the end, which may be below the edge of the box.
   useEffect(() => {
     if (missing || error) form.current?.scrollIntoView({ block: 'end' })
   }, [missing, error])

@@ -7,7 +7,7 @@ import { useKeyNames } from '#components/ui/modifier'
 import type { Claim, ClaimRow } from '#lib/claims/marked'
 import { ClaimItem, type ClaimRights } from './claim-item.tsx'
 
-/** Every claim of the piece in reading order, with who stands behind it. */
+/** Every claim of the article in reading order, with its sources. */
 export function ClaimsPanel({
   articleId,
   editor,

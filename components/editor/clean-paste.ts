@@ -5,7 +5,7 @@ import { pastedIntoLine } from '#lib/text/headline-commands'
 import { withWordLists } from '#lib/text/ms-word-lists'
 import { cleanPasted, listBelow } from '#lib/text/pasted'
 
-/** What comes in by paste or drop is cleaned. `knows` says which claims are this piece's own. */
+/** Cleans pasted and dropped content. `knows` says which claims are this article's own. */
 export const CleanPaste = Extension.create<{ knows: (claimId: string) => boolean }>({
   name: 'cleanPaste',
   addOptions: () => ({ knows: () => false }),

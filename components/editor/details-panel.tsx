@@ -14,7 +14,7 @@ import { DetailsConflict } from './details-conflict.tsx'
 import { SlugField, TagsField } from './details-fields.tsx'
 import { useDetailsView } from './use-details.ts'
 
-/** What stands beside the text. It saves itself; if somebody else changed the same meanwhile, both versions are shown and nothing typed is lost. */
+/** The details of the article. They save themselves; if somebody else changed the same meanwhile, both versions are shown and nothing typed is lost. */
 export function DetailsPanel({
   article,
   saving,
@@ -99,7 +99,7 @@ const said = {
   asks: 'asks',
 } as const satisfies Record<DetailsView['status'], string | null>
 
-/** Only what became of it is said aloud: every “saving” would be noise. */
+/** Not announced to screen readers: every “saving” would be noise. */
 const passing: readonly DetailsView['status'][] = ['untouched', 'typing', 'saving']
 
 function DetailsFoot({ view: { status, message }, saving }: { view: DetailsView; saving: DetailsSaving }) {

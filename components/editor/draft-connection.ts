@@ -12,7 +12,7 @@ import type { LiveSocket } from './live-socket.ts'
 
 export type Me = { id: string; name: string }
 
-/** What the page shows of a draft; a new object whenever anything in it changed. */
+/** The state of a draft that the page shows; a new object whenever anything in it changed. */
 export type DraftView = { status: DraftStatus; people: Present[]; editable: boolean; message: Message | null }
 
 export type DraftConnection = {

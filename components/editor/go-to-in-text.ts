@@ -2,7 +2,7 @@ import type { Editor } from '@tiptap/core'
 import type { Check } from '#lib/checks/all'
 import { claimRange } from '#lib/text/claim-ranges'
 
-/** Brings a claim before the eyes, selected. False when its mark is gone. */
+/** Selects a claim and scrolls to it. False when its mark is gone. */
 export function goToClaim(editor: Editor, claimId: string): boolean {
   const range = claimRange(editor.state.doc, claimId)
   if (range) editor.chain().setTextSelection(range).focus().scrollIntoView().run()

@@ -2,7 +2,7 @@
 
 import type { Ref } from 'react'
 
-/** A choice of a few, each with a letter that makes it. */
+/** Radio buttons that can also be chosen by a letter each. */
 export function KeyedChoice<Value extends string>({
   legend,
   labelOf,

@@ -1,7 +1,7 @@
 import { HocuspocusProviderWebsocket } from '@hocuspocus/provider'
 
 /**
- * Sends now or never. The provider would keep what is typed without a connection, send all of it again beside the exchange
+ * Sends at once or not at all. The provider would keep what is typed without a connection, send all of it again beside the exchange
  * that follows every new connection, and count those acknowledgements for changes that are still on their way.
  */
 export class LiveSocket extends HocuspocusProviderWebsocket {

@@ -6,7 +6,7 @@ import { useTranslations } from '#components/translations'
 
 export type PanelTab = { name: string; label: string; count?: string | undefined; content: ReactNode }
 
-/** What stands beside the text: a column where there is room, a sheet from below on a phone, opened and shut by its tabs. */
+/** The side panel: a column where there is room, a sheet from below on a phone, opened and closed by its tabs. */
 export function Panel({ tabs }: { tabs: readonly PanelTab[] }) {
   const t = useTranslations('writing')
   const [chosen, setChosen] = useState(tabs[0]?.name ?? '')
@@ -19,7 +19,7 @@ export function Panel({ tabs }: { tabs: readonly PanelTab[] }) {
     clicked.current = name
   }
   const known = tabs.map(({ name }) => name)
-  // Who comes from elsewhere on the newsroom's business with one of them finds it open.
+  // A link from another page that names a tab opens it.
   const show = useEffectEvent(() => {
     const wanted = location.hash.slice(1)
     if (!known.includes(wanted)) return
@@ -36,14 +36,14 @@ export function Panel({ tabs }: { tabs: readonly PanelTab[] }) {
       onValueChange={setChosen}
       activationMode="manual"
       onKeyDown={(event) => event.key === 'Escape' && setOpen(false)}
-      // Whoever is led to a place in the text wants to see it.
+      // The sheet covers the text, so it closes when a link leads into the text.
       onBlur={({ relatedTarget: to }) => to instanceof HTMLElement && to.isContentEditable && setOpen(false)}
       asChild
     >
       <aside aria-label={t('aboutThisPiece')}>
         <Tabs.List className="tabs" aria-label={t('aboutThisPiece')}>
           {tabs.map(({ name, label, count }) => (
-            <Tabs.Trigger key={name} value={name} data-place={name} onClick={() => click(name)}>
+            <Tabs.Trigger key={name} value={name} data-location={name} onClick={() => click(name)}>
               {label}
               {count ? <span className="tab-count"> {count}</span> : null}
             </Tabs.Trigger>

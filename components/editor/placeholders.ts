@@ -3,7 +3,7 @@ import type { Node } from '@tiptap/pm/model'
 import { Plugin } from '@tiptap/pm/state'
 import { Decoration, DecorationSet } from '@tiptap/pm/view'
 
-/** What belongs where nothing stands yet: headline, standfirst, and the first paragraph as long as it is the only one. */
+/** Placeholders of empty nodes: headline, standfirst, and the first paragraph as long as it is the only one. */
 export const Placeholders = Extension.create<{ words: readonly string[] }>({
   name: 'placeholders',
   addOptions: () => ({ words: [] }),
@@ -20,6 +20,6 @@ function placeholdersIn(doc: Node, words: readonly string[]): Decoration[] {
     const from = pos
     pos += node.nodeSize
     if (!node.isTextblock || node.content.size > 0) return []
-    return Decoration.node(from, pos, { class: 'is-empty', 'data-placeholder': placeholder })
+    return Decoration.node(from, pos, { class: 'is-empty', 'data-locationholder': placeholder })
   })
 }

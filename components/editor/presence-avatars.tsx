@@ -3,7 +3,7 @@
 import { useTranslations } from '#components/translations'
 import type { Present } from '#lib/drafts/protocol'
 
-/** Who has the piece open now. */
+/** Everybody else who has the article open now. */
 export function PresenceAvatars({ people }: { people: readonly Present[] }) {
   const t = useTranslations('writing')
   const others = people.filter((person) => !person.me)

@@ -8,7 +8,7 @@ import type { DraftStatus } from '#lib/drafts/status'
 
 const icons = { saved: CloudCheck, saving: LoaderCircle, 'offline-kept': CloudOff, refused: CircleAlert } as const
 
-/** What became of the words just typed. Only what stands in the way is said aloud: “saving, saved” at every pause would be noise. */
+/** The save status of the text. Only failures are announced to screen readers: “saving, saved” at every pause would be noise. */
 export function SaveStatus({ status }: { status: DraftStatus }) {
   const [savedAt, setSavedAt] = useState<Date | null>(null)
   const t = useTranslations('writing')

@@ -2,7 +2,7 @@ import { Extension } from '@tiptap/core'
 import { Plugin } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
 
-/** Part of ProseMirror, but not of its types: reads what the browser shows, and would run by itself a moment later. */
+/** Part of ProseMirror, but not of its types: reads the selection from the browser, as ProseMirror would by itself a moment later. */
 type Observed = EditorView & { domObserver: { flush: () => void } }
 
 /**

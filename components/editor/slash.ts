@@ -2,7 +2,7 @@ import { Extension } from '@tiptap/core'
 import { Suggestion, type SuggestionProps } from '@tiptap/suggestion'
 import { blocks, paragraph, type Tool, type ToolName } from './tools.ts'
 
-/** What the menu under the caret shows; null while it is shut. */
+/** The state of the slash menu; null while it is closed. */
 export type SlashView = { tools: Tool[]; at: number; caret: DOMRect; pick: (tool: Tool) => void } | null
 
 export type SlashStore = { view: () => SlashView; subscribe: (listener: () => void) => () => void }
@@ -17,7 +17,7 @@ export function toolsFor(words: string, namesOf: (tool: ToolName) => string): To
   )
 }
 
-/** Between the editor, which hears the keys, and the menu, which React draws. */
+/** The store between the editor, which handles the keys, and the menu, which React renders. */
 export function slashStore() {
   const listeners = new Set<() => void>()
   let view: SlashView = null
@@ -53,7 +53,7 @@ type Options = {
   namesOf: (tool: ToolName) => string
 }
 
-/** “/” at the beginning of a paragraph offers what the paragraph may become. */
+/** “/” at the beginning of a paragraph opens a menu of blocks that it can be turned into. */
 export const Slash = Extension.create<Options>({
   name: 'slash',
   addOptions: () => ({ render: null, namesOf: (tool) => tool }),

@@ -12,7 +12,7 @@ type Pick = { key: string; label: string; note?: string | undefined; means: Cite
 
 const longestRecent = 5
 
-/** Known sources by a few letters; a new one by its name; or nobody yet. Before the first letter: who was cited last in this piece. */
+/** Finds known sources by a few letters, offers a new one by its name, or none yet. Before the first letter it offers those cited last in this article. */
 export function SourcePicker({
   claims,
   cited,
@@ -82,7 +82,7 @@ export function SourcePicker({
   )
 }
 
-/** The sources of this piece, the one cited last first. */
+/** The sources of this article, the one cited last first. */
 function recentIn(claims: readonly Claim[]): FoundSource[] {
   const sources = new Map<string, FoundSource>()
   for (const claim of [...claims].reverse())

@@ -1,4 +1,4 @@
-/** What can be done to the text, once for the toolbar and once for the slash menu. */
+/** The tools of the editor, defined once for the toolbar and the slash menu. */
 import type { Editor } from '@tiptap/core'
 import type {} from '@tiptap/extension-collaboration'
 import {
@@ -25,7 +25,7 @@ export type Tool = {
   icon: LucideIcon
   /** As Tiptap writes keys */
   keys?: string
-  /** What one may type instead */
+  /** Characters that one may type instead */
   typed?: string
   /** Missing where the tool is an act and not a state */
   isActive?: (editor: Editor) => boolean

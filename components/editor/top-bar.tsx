@@ -9,12 +9,12 @@ import { Moves } from '#components/workflow/moves'
 import { StateMark } from '#components/workflow/state-mark'
 import { reviewPath } from '#lib/articles/paths'
 import type { ArticleToEdit } from '#lib/articles/queries'
-import { sensible } from '#lib/workflow/next-move'
+import { usefulMoves } from '#lib/workflow/next-move'
 import { PresenceAvatars } from './presence-avatars.tsx'
 import { SaveStatus } from './save-status.tsx'
 import type { OpenDraft } from './use-draft.ts'
 
-/** Title, state, whether the words are safe, who is here, and what may happen next. */
+/** The top bar: title, state, save status, who is here, and moves. */
 export function TopBar({
   article,
   draft,
@@ -33,7 +33,7 @@ export function TopBar({
   const typed = useEditorState({ editor, selector: ({ editor: held }) => held?.state.doc.child(0).textContent ?? null })
   const headline = (typed ?? article.headline).trim()
   // Who approves looks at the revision that was submitted, not at the text that goes on changing.
-  const here = sensible(article.moves, article.state, changedSince).filter((move) => move !== 'approve')
+  const here = usefulMoves(article.moves, article.state, changedSince).filter((move) => move !== 'approve')
   return (
     <header className="top-bar">
       <div className="top-bar-title">

@@ -4,7 +4,7 @@ import { saveDetails } from '#lib/articles/actions'
 import type { ArticleToEdit } from '#lib/articles/queries'
 import { type DetailsSaving, detailsSaving, type Seen } from '#lib/writing/details-saving'
 
-/** Those with something unsaved outlive their page: whoever comes back finds it, and the browser warns whoever closes the tab. */
+/** Details with unsaved changes outlive their page: they are there when it is opened again, and the browser warns before the tab is closed. */
 const unsaved = new Map<string, DetailsSaving>()
 
 const warn = (event: BeforeUnloadEvent) => event.preventDefault()
@@ -21,9 +21,9 @@ function begin(article: ArticleToEdit): DetailsSaving {
   return saving
 }
 
-/** The details of the open piece, saving themselves. On an approved piece they wait for a word, because saving voids the approval. */
+/** The details of the open article, saving themselves. On an approved article they are saved only on request, because saving voids the approval. */
 export function useDetails(article: ArticleToEdit): DetailsSaving {
-  // On the server nothing is ever unsaved, so nobody meets what somebody else has changed.
+  // On the server nothing is ever unsaved, so that no request sees the changes of another.
   const [saving] = useState(() => unsaved.get(article.id) ?? begin(article))
   const { state } = article
   useEffect(() => saving.took(seenIn(article)), [saving, article])

@@ -4,7 +4,7 @@ import { useSyncExternalStore } from 'react'
 import type { Doc } from 'yjs'
 import { fragmentName } from '#lib/text/ydoc'
 
-/** Whether the live text has arrived, from the newsroom or from this device's copy. An empty document is no text: every piece has a headline. */
+/** Whether the live text has arrived, from the newsroom or from this device's copy. An empty document is no text: every article has a headline. */
 export function useHasText(doc: Doc): boolean {
   return useSyncExternalStore(
     (notify) => {

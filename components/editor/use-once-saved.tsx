@@ -5,7 +5,7 @@ import { useTranslations } from '#components/translations'
 
 const patience = 5_000
 
-/** Waits until the newsroom has every word typed here; gives a sentence when it does not come to that. */
+/** Waits until every change of the text is acknowledged; gives the reason as a sentence where that fails. */
 export function useOnceSaved(provider: HocuspocusProvider): () => Promise<string | null> {
   const t = useTranslations('writing')
   const isSaved = () => provider.isSynced && !provider.hasUnsyncedChanges

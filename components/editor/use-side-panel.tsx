@@ -9,8 +9,8 @@ import type { WritingContext } from '#lib/writing/queries'
 const pause = 1500
 
 /**
- * What stands beside the text: as the page was given it, then as it is after each pause in anybody's writing and when somebody
- * moves the piece on. It is asked for by an action and not by a new page, because a page that can't be had would take the text away.
+ * The data of the side panel: as the page was given it, then as it is after each pause in anybody's writing and when somebody
+ * moves the article on. It is asked for by an action and not by a new page, because a page that can't be had would take the text away.
  */
 export function useSidePanel(
   given: WritingContext,
@@ -39,7 +39,7 @@ export function useSidePanel(
       if (readNews(payload)?.kind === 'state') later()
     }
     const doc = provider.document
-    // Where saving takes longer than the pause, what is known waits for it.
+    // Where saving takes longer than the pause, the panel is read again after it.
     const onUnsynced = ({ number }: { number: number }) => {
       if (number === 0) later()
     }

@@ -13,7 +13,7 @@ import { Standing } from '#lib/generated/prisma/enums'
 /** NATO Admiralty code */
 const credibilities = [1, 2, 3, 4, 5, 6] as const
 
-/** How a claim stands, and how one knows. It counts for the words as they are now. */
+/** The form of a verification: standing, method and credibility. It counts for the words as they are now. */
 export function VerdictForm({
   claim,
   articleId,

@@ -7,7 +7,7 @@ import type { State } from '#lib/generated/prisma/enums'
 import type { ChangesAsked } from '#lib/writing/queries'
 import type { OpenDraft } from './use-draft.ts'
 
-/** What stands in the way of writing, or what writing would do. */
+/** Notices above the text: why it can’t be written to, or what writing would do. */
 export function WritingNotices({
   draft,
   state,

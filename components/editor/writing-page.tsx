@@ -45,7 +45,7 @@ export type WritingPageProps = {
 
 const detailsTrouble = ['refused', 'unreachable', 'conflict', 'asks']
 
-/** The page on which a piece is written: the live text in the middle, what is known about it beside it. */
+/** The writing page: the live text in the middle, the side panel beside it. */
 export function WritingPage({ beside, me, desks, people, stored }: WritingPageProps) {
   const t = useTranslations('writing')
   const sentence = useSentence()

@@ -3,7 +3,7 @@
 import { useTranslations } from '#components/translations'
 import { Button } from '#components/ui/button'
 
-/** What a page shows when it could not be made. Says first what happened to the text. */
+/** Shown where a page failed to render. Says first whether the text is safe. */
 export function ErrorPage({ error, retry }: { error: unknown; retry: () => void }) {
   const t = useTranslations('navigation')
   const digest = error instanceof Error && 'digest' in error ? String(error.digest) : null

@@ -6,7 +6,7 @@ import { Rail } from '#components/newsroom/rail'
 import { useTranslations } from '#components/translations'
 import { timeZone } from '#lib/dates/newsroom'
 
-/** What stands around every page of a signed-in person: the rail of places and the keys. */
+/** The frame of every page of a signed-in person: the navigation rail and the keys. */
 export function Frame({ name, may, children }: { name: string; may: May; children: ReactNode }) {
   const t = useTranslations('navigation')
   return (

@@ -8,7 +8,7 @@ import { useTranslations } from '#components/translations'
 import { Dialog } from '#components/ui/dialog'
 import { useStoredToggle } from '#components/ui/use-stored-toggle'
 
-/** Typing goes to the text, never to a shortcut; so do keys held with others, and all keys while a dialog asks. */
+/** Keys that are no shortcuts: those typed into a field, those held with a modifier, and all while a dialog is open. */
 function isTyping(event: KeyboardEvent): boolean {
   if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return true
   if (document.querySelector('dialog[open]')) return true
@@ -26,7 +26,7 @@ function stepThroughRows(step: 1 | -1) {
   rows[next]?.focus()
 }
 
-/** The keys of the newsroom: `g` and a letter to go, `j` and `k` through lists, `?` for all of them. They can be switched off. */
+/** The keyboard shortcuts of the newsroom: `g` and a letter to go, `j` and `k` through lists, `?` for all of them. They can be switched off. */
 export function Keys({ may }: { may: May }) {
   const t = useTranslations('navigation')
   const [shown, setShown] = useState(false)

@@ -1,4 +1,4 @@
-/** The items of the newsroom, in the order of the rail, each with the letter that follows `g`. */
+/** The navigation of the newsroom: its items in order, each with the letter that follows `g`. */
 import { BookMarked, CircleUser, Files, House, type LucideIcon, PanelTopOpen, Tags, Users } from 'lucide-react'
 import type { navigation } from '#lib/messages/en/navigation'
 
@@ -25,7 +25,7 @@ export function navItemsFor(may: May): NavItem[] {
   ]
 }
 
-/** The place that a page belongs to: the longest address that it begins with. */
+/** The item that a page belongs to: the one with the longest address that the page’s begins with. */
 export function navItemOf(items: readonly NavItem[], path: string): NavItem | undefined {
   return items
     .filter(({ href }) => path === href || (href !== home.href && path.startsWith(`${href}/`)))

@@ -10,7 +10,7 @@ function Pending() {
   return <span className="rail-pending" data-pending={pending || undefined} aria-hidden />
 }
 
-/** The slim rail of items; along the bottom on a phone. */
+/** The navigation rail; along the bottom on a phone. */
 export function Rail({ may, name }: { may: May; name: string }) {
   const t = useTranslations('navigation')
   const items = navItemsFor(may)

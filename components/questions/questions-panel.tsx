@@ -9,7 +9,7 @@ import { useAnswer } from '#components/ui/use-answer'
 import { askAbout } from '#lib/questions/actions'
 import type { AskedQuestion } from '#lib/questions/queries'
 
-/** What is asked about the piece. An open question stands between it and publication. */
+/** The questions about the article, and a form to ask one. Open questions block publication. */
 export function QuestionsPanel({
   articleId,
   questions,

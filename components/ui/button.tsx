@@ -2,7 +2,7 @@ import type { ComponentProps } from 'react'
 
 export type ButtonKind = 'plain' | 'primary' | 'quiet' | 'danger'
 
-/** A button that does not submit unless it says so. While `pending` it can't be pressed twice and says that it works. */
+/** A button that does not submit unless it says so. While `pending` it can't be pressed twice and is marked busy. */
 export function Button({
   kind = 'plain',
   pending = false,

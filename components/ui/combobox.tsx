@@ -6,7 +6,7 @@ import { useTranslations } from '#components/translations'
 export type Choice = { key: string; label: string; note?: string | undefined }
 
 /**
- * A field that offers choices while one types: arrows go through them, Enter takes one. What is offered is the caller's business;
+ * A field that offers choices while one types: arrows go through them, Enter takes one. The choices are the caller's;
  * the first is taken by default. Escape is left to whatever stands around it.
  */
 export function Combobox<C extends Choice>({
@@ -41,7 +41,7 @@ export function Combobox<C extends Choice>({
   const [open, setOpen] = useState(false)
   const [wentTo, setWentTo] = useState('')
   const [waiting, setWaiting] = useState(false)
-  // What was gone to by hand stays chosen when others come in before it.
+  // A choice reached by the arrows stays active when others come in before it.
   const kept = choices.findIndex((choice) => choice.key === wentTo)
   const active = Math.max(0, kept)
   const shown = open && choices.length > 0

@@ -2,7 +2,7 @@
 
 import { type ReactNode, useEffect, useId, useRef } from 'react'
 
-/** A question in front of the page. Escape, the close button and a click beside it lead back; focus returns to where it was. */
+/** A modal dialog. Escape, the close button and a click beside it lead back; focus returns to where it was. */
 export function Dialog({
   open,
   onClose,

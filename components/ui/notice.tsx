@@ -11,7 +11,7 @@ const marks = {
 
 export type NoticeKind = keyof typeof marks
 
-/** A sentence that stands out: icon, word, text. `live` for one that appears after the page did. */
+/** A highlighted sentence: icon, word, text. `live` for one that appears after the page did. */
 export function Notice({
   kind,
   word,

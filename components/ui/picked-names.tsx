@@ -32,7 +32,7 @@ export function PickedNames({
   /** Missing where nothing new can be made */
   onMake?: (name: string) => void
   onRemove: (id: string) => void
-  /** What stands beside each name: its part in the list */
+  /** Shown beside each name */
   beside?: (named: Named) => ReactNode
 }) {
   const t = useTranslations('ui')

@@ -4,14 +4,14 @@ import { useEffect, useState } from 'react'
 import { useTranslations } from '#components/translations'
 import type { Answer } from '#lib/errors'
 
-/** `message` says why nothing was found, where that is no matter of the words. */
+/** `message` says why the search failed; null where it ran. */
 export type Found<T> = { items: readonly T[]; words: string; message: string | null }
 type Asked<T> = Found<T> & { reached: boolean }
 
 const pause = 60
 const nothing = { items: [], words: '', message: null, reached: true }
 
-/** What `address` finds for the words typed last; answers that come late are dropped. `words` says what the items belong to. */
+/** Asks `address` for the words typed last; late answers are dropped. `words` says what the items belong to. */
 export function useFound<T>(words: string, address: string): Found<T> {
   const t = useTranslations('ui')
   const wanted = words.trim()

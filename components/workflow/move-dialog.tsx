@@ -11,8 +11,8 @@ import { useAnswer } from '#components/ui/use-answer'
 import type { MoveGiven } from '#lib/articles/actions'
 import { readMoment } from '#lib/schedules/actions'
 import type { MeantMoment } from '#lib/schedules/moments'
+import { type Asking, askBefore } from '#lib/workflow/ask-before'
 import type { MoveName } from '#lib/workflow/moves'
-import { type Asking, askBefore } from '#lib/workflow/next-move'
 
 type Asked = { pending: boolean; message: string | null; onClose: () => void; onMake: (given: MoveGiven) => void }
 

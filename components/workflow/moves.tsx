@@ -12,15 +12,16 @@ import { StillOpen } from '#components/workflow/still-open'
 import { type MoveGiven, makeMove } from '#lib/articles/actions'
 import { writingPath } from '#lib/articles/paths'
 import { type Check, counted } from '#lib/checks/all'
+import { askBefore } from '#lib/workflow/ask-before'
 import type { MoveName } from '#lib/workflow/moves'
-import { askBefore, inOrder, leadsOut, nextMove } from '#lib/workflow/next-move'
+import { inOrder, leadsOut, nextMove } from '#lib/workflow/next-move'
 
 /** Whoever makes these wants to write next. */
 const leadsToText: readonly MoveName[] = ['revise', 'revive']
 
 /**
  * The moves that a person may make now, the next one filled. `before` runs first: it gives a sentence when the move has to wait.
- * What needs a comment, a reason or a moment asks for it; a refusal stands beside the buttons.
+ * Moves that need a comment, a reason or a moment ask for it; a refusal stands beside the buttons.
  */
 export function Moves({
   articleId,
@@ -37,7 +38,7 @@ export function Moves({
   /** The revision that is decided on: the one on the screen */
   revisionId: string | null
   before?: () => Promise<string | null>
-  /** What still stands against the piece: said beside “Submit”, and once more before it is done */
+  /** Open blockers: their number is shown beside “Submit”, and they are listed before it is done */
   blockers: readonly Check[]
   /** The same, asked for again where the text goes on changing */
   blockersNow?: () => Promise<readonly Check[]>
@@ -82,7 +83,7 @@ export function Moves({
       (open) => (open.length > 0 ? setStillOpen(open) : make('submit', {})),
     )
 
-  // What was refused before says nothing about the move that is asked for now.
+  // An earlier refusal says nothing about the move that is started now.
   const start = (move: MoveName) => {
     if (move === 'submit') return submit()
     if (!askBefore(move)) return make(move, {})

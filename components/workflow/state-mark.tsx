@@ -1,7 +1,7 @@
 import { useTranslations } from '#components/translations'
 import type { State } from '#lib/generated/prisma/enums'
 
-/** Where a piece stands, as a word with a dot. */
+/** The workflow state, as a word with a dot. */
 export function StateMark({ state }: { state: State }) {
   const labels = useTranslations('labels')
   return (

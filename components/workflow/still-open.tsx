@@ -8,7 +8,7 @@ import { Dialog } from '#components/ui/dialog'
 import { Notice } from '#components/ui/notice'
 import { type Check, counted } from '#lib/checks/all'
 
-/** Which blockers are still open, each leading to its place, before a piece is submitted as it is. */
+/** Which blockers are still open, each leading to its place, before an article is submitted as it is. */
 export function StillOpen({
   blockers,
   pending,

@@ -48,7 +48,7 @@ export async function makeMove(articleId: string, move: MoveName, given: MoveGiv
     const actor = await actorOrRefusal()
     const { move: wanted, ...rest } = validated(moveInput, { ...given, move })
     if (wanted === 'voidApproval') throw new Refusal(message('workflow.happensByItself'))
-    // Whoever is refused because the piece has moved on sees where it stands now.
+    // Whoever is refused because the article has moved on sees where it stands now.
     await made[wanted](actor, articleId, rest).finally(refresh)
   })
 }

@@ -1,4 +1,4 @@
-/** Changes to a piece: making it, its details, and every move of the workflow. Each is one transaction. */
+/** Changes to an article: making it, its details, and every move of the workflow. Each is one transaction. */
 import { createArticleIn } from '#lib/articles/create'
 import { articleToDecide, contentOf } from '#lib/articles/decide'
 import { type SavedDetails, saveDetailsIn } from '#lib/articles/details'
@@ -17,11 +17,11 @@ import type { Details } from '#lib/revisions/details'
 import { snapshot } from '#lib/revisions/snapshot'
 import { plainText } from '#lib/text/plain'
 import { emptyText } from '#lib/text/validate'
-import type { WorkflowArticle } from '#lib/workflow/held-article'
+import type { WorkflowArticle } from '#lib/workflow/article'
 import type { MoveName } from '#lib/workflow/moves'
 import { type Step, takeStep } from '#lib/workflow/take-step'
 
-/** An empty piece whose author is the actor. Gives its id. */
+/** An empty article whose author is the actor. Gives its id. */
 export async function createArticle(actor: Actor, input: shape.NewArticle): Promise<string> {
   const wanted = validated(shape.newArticleInput, input)
   const article = { ...wanted, text: emptyText(), authorIds: [actor.personId], tagIds: [], mainTagId: null }
@@ -36,7 +36,7 @@ export async function saveDetails(actor: Actor, id: string, version: number, inp
   return db.$transaction((tx) => saveDetailsIn(tx, actor, articleId, seen, wanted))
 }
 
-/** What a move brings along: more of its step, and what follows in the same transaction. */
+/** Additions of one move to its step, and effects after it in the same transaction. */
 type MoveEffects = Pick<Step, 'revisionId' | 'reason' | 'draft' | 'where'> & { after?: () => Promise<void> }
 
 async function runMove(
@@ -59,7 +59,7 @@ export async function submit(actor: Actor, id: string): Promise<void> {
   await runMove(actor, id, 'submit', (tx, article) => frozen(tx, actor, article))
 }
 
-/** What is in review becomes what the text says now. */
+/** Replaces the revision in review by one of the text as it is now. */
 export async function updateReview(actor: Actor, id: string): Promise<void> {
   await runMove(actor, id, 'updateReview', (tx, article) => frozen(tx, actor, article))
 }
@@ -75,7 +75,7 @@ export async function takeBack(actor: Actor, id: string): Promise<void> {
   await runMove(actor, id, 'takeBack')
 }
 
-/** Sends the piece back with what should change; its authors get a mail. */
+/** Sends the article back with what should change; its authors get a mail. */
 export async function requestChanges(actor: Actor, id: string, comment: string): Promise<void> {
   const said = validated(shape.comment, comment)
   await runMove(actor, id, 'requestChanges', (tx, article) => ({
@@ -85,7 +85,7 @@ export async function requestChanges(actor: Actor, id: string, comment: string):
   }))
 }
 
-/** Pins the revision that the actor had on screen. Refuses when the piece says anything else by now, and while a blocker stands. */
+/** Pins the revision that the actor had on screen. Refuses when the article says anything else by now, and while a blocker stands. */
 export async function approve(actor: Actor, id: string, revisionId: string): Promise<void> {
   await runMove(actor, id, 'approve', (tx, article) => pinned(tx, article, revisionId))
 }
@@ -125,7 +125,7 @@ async function pinned(tx: Tx, article: WorkflowArticle, wanted: string): Promise
   return { revisionId, where: { revisionId } }
 }
 
-/** Opens a published piece for a new version; readers keep the one they have. */
+/** Opens a published article for a new version; readers keep the one they have. */
 export async function revise(actor: Actor, id: string): Promise<void> {
   await runMove(actor, id, 'revise')
 }
@@ -139,7 +139,7 @@ export async function revive(actor: Actor, id: string): Promise<void> {
   await runMove(actor, id, 'revive')
 }
 
-/** Takes every publication of the piece away from readers, at once. */
+/** Takes every publication of the article away from readers, at once. */
 export async function withdraw(actor: Actor, id: string, reason: string): Promise<void> {
   const said = validated(shape.reason, reason)
   await runMove(actor, id, 'withdraw', (tx, article) => ({

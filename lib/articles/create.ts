@@ -20,7 +20,7 @@ export type ArticleToCreate = NewArticle & {
   mainTagId: string | null
 }
 
-/** Makes a piece with this text within a larger change, and gives its id. Refuses unknown desks, people and tags, and text that the schema does not know. */
+/** Makes an article with this text within a larger change, and gives its id. Refuses unknown desks, people and tags, and text that the schema does not know. */
 export async function createArticleIn(tx: Tx, actor: Actor, article: ArticleToCreate): Promise<string> {
   assertCan(actor, 'article.create')
   await assertKnown(tx, article)

@@ -1,4 +1,4 @@
-/** What stands beside the text: profile, desk, authors, tags, language, slug. Saved by compare-and-swap on the article’s version. */
+/** Saves the details of an article: profile, desk, authors, tags, language, slug; by compare-and-swap on the article’s version. */
 import { areSameDetails } from '#lib/articles/merge-details'
 import { isTaken } from '#lib/articles/slug'
 import type { Actor } from '#lib/auth/actor'
@@ -9,8 +9,10 @@ import { type Message, message } from '#lib/messages/message'
 import type { Details } from '#lib/revisions/details'
 import { detailsOf } from '#lib/revisions/now'
 import { canonical } from '#lib/text/canonical'
-import { heldArticle } from '#lib/workflow/held-article'
-import { contributed, voidApproval, whyLocked } from '#lib/workflow/void-approval'
+import { lockedArticleFor } from '#lib/workflow/article'
+import { recordContributor } from '#lib/workflow/text-change'
+import { voidApproval } from '#lib/workflow/void-approval'
+import { whyNotWritable } from '#lib/workflow/writable'
 
 /** Saved, or what somebody else saved meanwhile. */
 export type SavedDetails = { saved: boolean; version: number; details: Details }
@@ -23,9 +25,9 @@ async function detailsNow(tx: Tx, articleId: string): Promise<{ version: number;
 
 /** Within one transaction. An approval falls with it. Refuses what is published or spiked, an address that is taken, and unknown names. */
 export async function saveDetailsIn(tx: Tx, actor: Actor, articleId: string, seen: number, wanted: Details) {
-  const article = await heldArticle(tx, actor, articleId)
+  const article = await lockedArticleFor(tx, actor, articleId)
   assertCan(actor, 'article.details', article)
-  const locked = whyLocked(article.state)
+  const locked = whyNotWritable(article.state)
   if (locked) throw new Refusal(locked)
   const now = await detailsNow(tx, articleId)
   if (now.version !== seen) return { saved: false, ...now }
@@ -35,7 +37,7 @@ export async function saveDetailsIn(tx: Tx, actor: Actor, articleId: string, see
   if (await isTaken(tx, wanted.language, wanted.slug, articleId))
     throw wrongField('slug', message('articles.addressTaken'))
   await write(tx, articleId, now.details, wanted)
-  if (saysAnother(now.details, wanted)) await contributed(tx, articleId, actor)
+  if (saysAnother(now.details, wanted)) await recordContributor(tx, articleId, actor)
   await voidApproval(tx, {
     articleId,
     state: article.state,
@@ -44,7 +46,7 @@ export async function saveDetailsIn(tx: Tx, actor: Actor, articleId: string, see
   return { saved: true, version: seen + 1, details: wanted }
 }
 
-/** Who speaks, and whether it is news or opinion, is part of what a piece says: whoever changes that has changed the piece. */
+/** Who speaks, and whether it is news or opinion, is part of what an article says: whoever changes that has changed the article. */
 const saysAnother = (before: Details, after: Details): boolean =>
   before.profile !== after.profile || canonical(before.authorIds) !== canonical(after.authorIds)
 

@@ -1,4 +1,4 @@
-/** What comes in about articles. */
+/** The shapes of input about articles. */
 import { z } from 'zod'
 import { Profile, State } from '#lib/generated/prisma/enums'
 import { says } from '#lib/messages/says'
@@ -64,7 +64,7 @@ export const moment = z.union(
   says('articles.momentMissing'),
 )
 
-/** What a person may give with a move; which of it the move needs, the table says. */
+/** Everything that a person may give with a move; the table of moves says which of it a move needs. */
 export const moveInput = z.strictObject({
   move: z.enum(moveNames),
   comment: z.string().default(''),

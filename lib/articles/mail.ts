@@ -1,4 +1,4 @@
-/** Mails about a piece, written in the transaction that they tell of and sent once it stands. Each in the language of whom it goes to. */
+/** Mails about an article, written in the transaction that they tell of and sent once it stands. Each in the language of whom it goes to. */
 import { writingPath } from '#lib/articles/paths'
 import type { Tx } from '#lib/db'
 import { env } from '#lib/env'
@@ -7,7 +7,7 @@ import { isNewsroomLanguage } from '#lib/messages/languages'
 import { type Message, message } from '#lib/messages/message'
 import { toOutbox } from '#lib/outbox/write'
 
-/** Of a piece with this headline */
+/** Of an article with this headline */
 type Letter = (headline: string | Message) => { subject: Message; text: Message }
 
 export const published: Letter = (headline) => ({
@@ -29,7 +29,7 @@ export const heldBack =
     text: message('mails.heldBack.text', { headline, why }),
   })
 
-/** Writes to the authors of a piece, and to others by id, but never to whoever did it. */
+/** Writes to the authors of an article, and to others by id, but never to whoever did it. */
 export async function tellAuthors(
   tx: Tx,
   articleId: string,

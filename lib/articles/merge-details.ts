@@ -1,7 +1,7 @@
-/** The details of a piece that two people changed at once: put together where they touched different ones. */
+/** Merges the details of an article that two people changed at once, where they changed different ones. */
 import type { Details } from '#lib/revisions/details'
 
-/** What is changed as one: the main tag is one of the tags. */
+/** Details that are merged together: the main tag is one of the tags. */
 const parts = [['profile'], ['deskId'], ['language'], ['slug'], ['authorIds'], ['tagIds', 'mainTagId']] as const
 
 type Part = (typeof parts)[number]
@@ -15,7 +15,7 @@ export function areAtOdds(before: Details, mine: Details, theirs: Details): bool
   )
 }
 
-/** What `before` says with the changes of both; where they are at odds, with those of the first. */
+/** `before` with the changes of both; where they conflict, with those of the first. */
 export function mergeDetails(before: Details, first: Details, second: Details): Details {
   let merged = second
   for (const part of parts) if (!isSame(part, first, before)) merged = { ...merged, ...pick(part, first) }

@@ -1,4 +1,4 @@
-/** Pieces as the newsroom reads them: one to edit, and the list of all. */
+/** Articles as the newsroom reads them: one to edit, and the list of all. */
 import { type Filters, filterInput } from '#lib/articles/input'
 import { searchFor } from '#lib/articles/search-words'
 import type { Actor } from '#lib/auth/actor'
@@ -10,8 +10,9 @@ import { Prisma } from '#lib/generated/prisma/client'
 import type { Profile, State, TagKind } from '#lib/generated/prisma/enums'
 import { validated, validId } from '#lib/input'
 import { byMoment, keyAfter, type MomentKey, pageOf } from '#lib/keyset-cursor'
-import { articleFor } from '#lib/workflow/held-article'
-import { type MoveName, movesFor, writableStates } from '#lib/workflow/moves'
+import { workflowArticleFor } from '#lib/workflow/article'
+import { type MoveName, movesFor } from '#lib/workflow/moves'
+import { writableStates } from '#lib/workflow/writable'
 
 export type ArticleToEdit = {
   id: string
@@ -36,7 +37,7 @@ export type ArticleToEdit = {
 /** Everything beside the text, and what this actor may do with it now. */
 export async function articleToEdit(actor: Actor, id: string): Promise<ArticleToEdit> {
   const articleId = validId(id)
-  const article = await articleFor(db, actor, articleId)
+  const article = await workflowArticleFor(db, actor, articleId)
   const row = await db.article.findUnique({
     where: { id: articleId },
     select: {
@@ -91,7 +92,7 @@ export type ListedArticle = {
 
 const longestPage = 50
 
-/** What changed last comes first. `next` is the `after` of the page that follows; null on the last. Refuses filters that are none. */
+/** One page of articles, the last changed first. `next` is the `after` of the page that follows; null on the last. Refuses invalid filters. */
 export async function articleList(
   actor: Actor,
   filters: Filters,
@@ -124,10 +125,10 @@ const rowsWhere = (where: Prisma.Sql[]) => Prisma.sql`
   ORDER BY d."changedAt" DESC, d."articleId" DESC
   LIMIT ${longestPage + 1}`
 
-/** So many pieces with the words are sorted; words that are more common are met soon enough on the way back in time. */
+/** Up to this many matches are found by the index of words and then sorted; more common words are found sooner by walking back in time. */
 const rare = 2000
 
-/** PostgreSQL can’t know how rare typed words are. So their index is asked first, and its answer picks one of two ways. */
+/** PostgreSQL can’t estimate how rare the typed words are. So their index is asked first, and its answer picks one of two plans. */
 const pageWith = (search: string, where: Prisma.Sql[]) => {
   const words = Prisma.sql`to_tsquery('simple', ${search})`
   const isRare = Prisma.sql`(SELECT count(*) < ${rare} FROM found)`

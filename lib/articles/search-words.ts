@@ -1,9 +1,9 @@
-/** Typed words as a search of PostgreSQL: all of them, the last one also by its beginning. Null where there are none. */
+/** Typed words as a `tsquery`: all of them, the last one also by its beginning. Null where there are none. */
 export function searchFor(typed: string): string | null {
   const words = (typed.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).slice(0, 12).map((word) => word.slice(0, 60))
   const last = words.at(-1)
   if (last === undefined) return null
-  // A letter or two begin so many words that to look them all up takes longer than anybody waits.
+  // One or two letters begin too many words to look them all up in time.
   const ending = last.length < 3 ? last : `${last}:*`
   return [...words.slice(0, -1), ending].join(' & ')
 }

@@ -1,15 +1,15 @@
-/** The slug of a piece: from its headline until somebody sets it or readers have seen it. */
+/** The slug of an article: from its headline until somebody sets it or readers have seen it. */
 import { randomBytes } from 'node:crypto'
 import { advisoryLock } from '#lib/advisory-locks'
 import type { Tx } from '#lib/db'
 import { freeSlugAmong, slugLike } from '#lib/free-slug'
 import { slugOf } from '#lib/text/slug'
 
-/** For a piece that has no headline yet. */
+/** For an article that has no headline yet. */
 export const slugForNow = () => `untitled-${randomBytes(4).toString('hex')}`
 
 /**
- * The first of `wanted`, `wanted-2` … that no other piece of this language has, nor a live publication of one.
+ * The first of `wanted`, `wanted-2` … that no other article of this language has, nor a live publication of one.
  * Whoever asks for the same one waits until this transaction ends.
  */
 export async function freeSlug(tx: Tx, language: string, wanted: string, articleId: string | null): Promise<string> {
@@ -26,7 +26,7 @@ export async function freeSlug(tx: Tx, language: string, wanted: string, article
   return freeSlugAmong([...articles, ...live], wanted)
 }
 
-/** Whether another piece of this language holds this slug. */
+/** Whether another article of this language holds this slug. */
 export async function isTaken(tx: Tx, language: string, slug: string, articleId: string): Promise<boolean> {
   return (await freeSlug(tx, language, slug, articleId)) !== slug
 }

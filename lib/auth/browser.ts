@@ -1,4 +1,4 @@
-/** What a request tells about the browser behind it. */
+/** Reads the device and the IP address from the headers of a request. */
 import type { Browser } from '#lib/auth/session'
 import { ipAddressIn } from '#lib/ip-address'
 import { message } from '#lib/messages/message'

@@ -5,22 +5,23 @@ import type { Role } from '#lib/generated/prisma/enums'
 export type Relation = 'own' | 'desk' | 'any'
 export type Grants = Partial<Record<Role, Relation>>
 
-/** Whose a record is. A piece without a desk belongs to every desk, so that none is stranded. */
+/** Whose a record is. An article without a desk belongs to every desk, so that none is stranded. */
 export type Belonging = { ownerIds: readonly string[]; deskId?: string | null }
 
-/** What of an actor decides here. Not the type Actor: its scopes are named by lib/auth/permissions, which needs this file. */
-type Person = { personId: string; role: Role; deskIds: readonly string[] }
+/** The parts of an actor on which rights depend. No import of `Actor`, whose scopes name actions, which are named by grants. */
+type Holder = {
+  personId: string
+  role: Role
+  deskIds: readonly string[]
+  credential: { kind: 'session' | 'token' } | null
+}
 
 /** By role alone, for a move of the workflow. A token has no part in it: its scopes name actions, and no move is one. */
-export function isGranted(
-  actor: Person & { credential: { kind: string } | null },
-  grants: Grants,
-  record: Belonging | null,
-): boolean {
+export function isGranted(actor: Holder, grants: Grants, record: Belonging | null): boolean {
   return actor.credential?.kind !== 'token' && grantedByRole(actor, grants, record)
 }
 
-export function grantedByRole(actor: Person, grants: Grants, record: Belonging | null): boolean {
+export function grantedByRole(actor: Holder, grants: Grants, record: Belonging | null): boolean {
   const relation = grants[actor.role]
   if (!relation) return false
   if (relation === 'any' || record === null) return true

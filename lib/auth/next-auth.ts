@@ -69,7 +69,7 @@ export const authOptions = (): AuthOptions => ({
 
 type Context = { params: Promise<{ nextauth: string[] }> }
 
-/** What of next-auth is open. Its log, its pages and its other routes are not: nobody here needs them. */
+/** The routes of next-auth that are reachable. Its log, its pages and its other routes are closed, since nothing here uses them. */
 const open = ['GET csrf', 'POST callback/credentials', 'POST signout']
 
 export async function authRoute(request: Request, context: Context): Promise<Response> {

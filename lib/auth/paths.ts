@@ -9,7 +9,7 @@ export function newsroomPath(wanted: string | null | undefined): string {
   const { origin, pathname, searchParams } = new URL(wanted, 'http://newsroom.invalid')
   const inside = pathname === '/newsroom' || pathname.startsWith('/newsroom/')
   if (origin !== 'http://newsroom.invalid' || !inside || pathname.startsWith(signInPath)) return '/newsroom'
-  // What Next adds to fetch a page without its HTML
+  // The parameter that Next adds to fetch a page without its HTML
   searchParams.delete('_rsc')
   return searchParams.size > 0 ? `${pathname}?${searchParams}` : pathname
 }

@@ -1,4 +1,4 @@
-/** How sign-ins that fail slow down the next ones. Nobody is locked out: waits are bounded and bound to one network. */
+/** Delays after failed sign-ins. Nobody is locked out: waits are bounded and apply to one network. */
 
 /** Seconds until one e-mail address may be tried again from one network, after so many attempts that failed. */
 export const waitAfter = (failures: number): number => (failures < 4 ? 0 : Math.min(30, 2 ** (failures - 4)))

@@ -1,11 +1,11 @@
-/** What the address of a list by name asks for: pure, for pages and their links. */
+/** Reads and writes the query of an address of a list by name: pure, for pages and their links. */
 
 /** Empty where it is not narrowed so */
 export type Asked = { kind: string; words: string }
 
 type Query = Readonly<Record<string, string | string[] | undefined>>
 
-/** What is asked for, and `given` of it to the query of the list. */
+/** The filters and the cursor of an address; `given` is both as input for the query of the list. */
 export function askedIn(query: Query): { asked: Asked; after: string; given: object } {
   const one = (name: string) => String([query[name]].flat()[0] ?? '').trim()
   const asked = { kind: one('kind'), words: one('words') }

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { searchWords } from '#lib/by-name/search'
 import { byName, keyAfter, type NameKey, pageOf } from '#lib/keyset-cursor'
 
-/** What such a list is narrowed to, with the kinds that there are. */
+/** The shape of input of such a list, with the kinds that there are. */
 export const nameListInput = <Kinds extends Record<string, string>>(kinds: Kinds) =>
   z.strictObject({
     kind: z.enum(kinds).optional(),

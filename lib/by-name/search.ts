@@ -1,4 +1,4 @@
-/** What a few typed letters may mean. */
+/** Search by a few typed letters. */
 import { z } from 'zod'
 
 export const searchWords = z.string().trim().max(200).default('')

@@ -1,4 +1,4 @@
-/** Every check, and what a piece looks like in the light of them. */
+/** Every check, and what an article looks like in the light of them. */
 import { author } from '#lib/checks/author'
 import type { CheckedArticle, Checker, CheckLocation } from '#lib/checks/checker'
 import { claimSource } from '#lib/checks/claim-source'
@@ -40,7 +40,7 @@ export type Check = {
   level: Checker['level']
   passed: boolean
   message: Message
-  /** A claim’s id where the check is about one claim, else a place of the piece */
+  /** A claim’s id where the check is about one claim, else a location in the article */
   where: CheckLocation | string
   claimId: string | null
   waivable: boolean
@@ -49,19 +49,19 @@ export type Check = {
 
 export type StandingWaiver = Waived & { check: CheckName; claimId: string | null; words: string }
 
-/** All checks of a piece, worst first: open blockers, warnings, what was waived, what holds. */
+/** All checks of an article, worst first: open blockers, warnings, what was waived, what holds. */
 export function check(article: CheckedArticle, waivers: readonly StandingWaiver[]): Check[] {
   const checks = checkNames.flatMap((name): Check[] => {
-    const { level, waivable, place, holds, issues }: Checker = checkers[name]
+    const { level, waivable, location, holds, issues }: Checker = checkers[name]
     const common = { name, level, waivable }
     const found = issues(article)
     if (found.length === 0)
-      return [{ ...common, passed: true, message: holds, where: place, claimId: null, waivedBy: null }]
+      return [{ ...common, passed: true, message: holds, where: location, claimId: null, waivedBy: null }]
     return found.map(({ message, claimId = null }) => ({
       ...common,
       passed: false,
       message,
-      where: claimId ?? place,
+      where: claimId ?? location,
       claimId,
       waivedBy: waivable
         ? (waivers.find((waiver) => waiver.check === name && counts(waiver, article, claimId)) ?? null)
@@ -85,7 +85,7 @@ function rank({ passed, level, waivedBy }: Check): number {
   return level === 'blocker' ? 0 : 1
 }
 
-/** What stands between the piece and its readers. */
+/** Those that stand in the way of publication. */
 export function openBlockers(checks: readonly Check[]): Check[] {
   return checks.filter(({ level, passed, waivedBy }) => level === 'blocker' && !passed && waivedBy === null)
 }

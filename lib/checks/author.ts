@@ -4,7 +4,7 @@ import { message } from '#lib/messages/message'
 export const author: Checker = {
   level: 'blocker',
   waivable: false,
-  place: 'details',
+  location: 'details',
   holds: message('checks.author.holds'),
   issues: ({ content }) =>
     issueIf(

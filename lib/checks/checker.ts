@@ -1,4 +1,4 @@
-/** What a checker is: it looks at a piece and says what stands against it. It never throws and reads nothing else. */
+/** A checker: a pure function that finds what is wrong with an article. It never throws and reads nothing else. */
 import type { Message } from '#lib/messages/message'
 import type { RevisionContent } from '#lib/revisions/content'
 import type { EvidenceClaim } from '#lib/revisions/evidence'
@@ -16,12 +16,12 @@ export type CheckLocation = 'headline' | 'standfirst' | 'text' | 'details' | 'qu
 export type Issue = { message: Message; claimId?: string | null }
 
 export type Checker = {
-  /** A blocker stands between the piece and its readers; a warning only says so. */
+  /** A blocker stands between the article and its readers; a warning only says so. */
   level: 'blocker' | 'warning'
   /** A named person may let it pass, with a reason. */
   waivable: boolean
-  place: CheckLocation
-  /** What is true when nothing stands against it */
+  location: CheckLocation
+  /** Said when the check passes */
   holds: Message
   issues: (article: CheckedArticle) => Issue[]
 }

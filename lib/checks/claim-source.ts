@@ -5,7 +5,7 @@ import { message } from '#lib/messages/message'
 export const claimSource: Checker = {
   level: 'blocker',
   waivable: true,
-  place: 'text',
+  location: 'text',
   holds: message('checks.claimSource.holds'),
   issues: (article) =>
     claimsWhere(

@@ -10,9 +10,9 @@ import { validated, validId } from '#lib/input'
 import { message } from '#lib/messages/message'
 import { contentNow } from '#lib/revisions/now'
 import { storedContent, storedSelect } from '#lib/revisions/stored'
-import { heldArticle, type WorkflowArticle } from '#lib/workflow/held-article'
+import { lockedArticleFor, type WorkflowArticle } from '#lib/workflow/article'
 
-/** Lets one check of a piece pass. Refuses what may not be waived, what does not stand in the way, and what is waived already, and a claim whose words are not those under review. It counts for those words alone. */
+/** Lets one check of an article pass. Refuses what may not be waived, what does not stand in the way, and what is waived already, and a claim whose words are not those under review. It counts for those words alone. */
 export async function waive(
   actor: Actor,
   articleId: string,
@@ -22,7 +22,7 @@ export async function waive(
 ): Promise<void> {
   const input = validated(waiverInput, { articleId, check: name, claimId, reason })
   await db.$transaction(async (tx) => {
-    const article = await heldArticle(tx, actor, input.articleId)
+    const article = await lockedArticleFor(tx, actor, input.articleId)
     assertCan(actor, 'waiver.grant', article)
     const content = await contentNow(tx, article.id)
     const words = wordsOf(content, input.claimId)
@@ -49,7 +49,7 @@ export async function endWaiver(actor: Actor, id: string): Promise<void> {
   await db.$transaction(async (tx) => {
     const waiver = await tx.waiver.findUnique({ where: { id: wanted }, select: { articleId: true } })
     if (!waiver) throw new NotFound()
-    assertCan(actor, 'waiver.grant', await heldArticle(tx, actor, waiver.articleId))
+    assertCan(actor, 'waiver.grant', await lockedArticleFor(tx, actor, waiver.articleId))
     await tx.waiver.updateMany({ where: { id: wanted, endedAt: null }, data: { endedAt: new Date() } })
   })
 }

@@ -4,7 +4,7 @@ import { message } from '#lib/messages/message'
 export const desk: Checker = {
   level: 'blocker',
   waivable: false,
-  place: 'details',
+  location: 'details',
   holds: message('checks.desk.holds'),
   issues: ({ content }) => issueIf(content.details.deskId === null, message('checks.desk.missing')),
 }

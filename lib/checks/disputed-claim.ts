@@ -5,7 +5,7 @@ import { message } from '#lib/messages/message'
 export const disputedClaim: Checker = {
   level: 'warning',
   waivable: false,
-  place: 'text',
+  location: 'text',
   holds: message('checks.disputedClaim.holds'),
   issues: (article) => claimsWhere(article, isDisputed, (named) => message('checks.disputedClaim.found', named)),
 }

@@ -4,7 +4,7 @@ import { message } from '#lib/messages/message'
 export const falseClaim: Checker = {
   level: 'blocker',
   waivable: true,
-  place: 'text',
+  location: 'text',
   holds: message('checks.falseClaim.holds'),
   issues: (article) =>
     claimsWhere(

@@ -6,7 +6,7 @@ const leansOnOthers: readonly string[] = ['news', 'analysis', 'explainer']
 export const hasClaims: Checker = {
   level: 'warning',
   waivable: false,
-  place: 'text',
+  location: 'text',
   holds: message('checks.hasClaims.holds'),
   issues: ({ content }) =>
     issueIf(

@@ -4,7 +4,7 @@ import { message } from '#lib/messages/message'
 export const headline: Checker = {
   level: 'blocker',
   waivable: false,
-  place: 'headline',
+  location: 'headline',
   holds: message('checks.headline.holds'),
   issues: ({ plain }) => issueIf(plain.headline === '', message('checks.headline.missing')),
 }

@@ -1,4 +1,4 @@
-/** What comes in about checks. */
+/** The shapes of input about checks. */
 import { z } from 'zod'
 import { checkers, checkNames } from '#lib/checks/all'
 import type { CheckName } from '#lib/generated/prisma/enums'

@@ -4,7 +4,7 @@ import { message } from '#lib/messages/message'
 export const mainTag: Checker = {
   level: 'blocker',
   waivable: true,
-  place: 'details',
+  location: 'details',
   holds: message('checks.mainTag.holds'),
   issues: ({ content }) => issueIf(content.details.mainTagId === null, message('checks.mainTag.missing')),
 }

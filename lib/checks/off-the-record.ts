@@ -5,7 +5,7 @@ import { message } from '#lib/messages/message'
 export const offTheRecord: Checker = {
   level: 'blocker',
   waivable: false,
-  place: 'text',
+  location: 'text',
   holds: message('checks.offTheRecord.holds'),
   issues: (article) =>
     claimsWhere(

@@ -4,7 +4,7 @@ import { message } from '#lib/messages/message'
 export const openQuestion: Checker = {
   level: 'blocker',
   waivable: false,
-  place: 'questions',
+  location: 'questions',
   holds: message('checks.openQuestion.holds'),
   issues: ({ openQuestions }) =>
     openQuestions.map(({ claimId, text, askedBy }) => ({

@@ -5,7 +5,7 @@ import { message } from '#lib/messages/message'
 export const publicLabel: Checker = {
   level: 'blocker',
   waivable: false,
-  place: 'text',
+  location: 'text',
   holds: message('checks.publicLabel.holds'),
   issues: (article) =>
     claimsWhere(

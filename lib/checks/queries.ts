@@ -1,17 +1,17 @@
-/** What stands between a piece and publication, for an actor. */
+/** The checks of an article, for an actor. */
 import type { Actor } from '#lib/auth/actor'
 import type { Check } from '#lib/checks/all'
 import { checksFor } from '#lib/checks/run'
 import { db } from '#lib/db'
 import { validId } from '#lib/input'
 import { contentNow } from '#lib/revisions/now'
-import { assertMayOn } from '#lib/workflow/belonging'
+import { assertCanOn } from '#lib/workflow/belonging'
 
-/** The checks of the piece as it stands now, worst first. */
+/** The checks of the article as it stands now, worst first. */
 export async function checksOf(actor: Actor, id: string): Promise<Check[]> {
   const article = validId(id)
   return db.$transaction(async (tx) => {
-    await assertMayOn(tx, actor, 'article.read', article)
+    await assertCanOn(tx, actor, 'article.read', article)
     return checksFor(tx, article, await contentNow(tx, article))
   })
 }

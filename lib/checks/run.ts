@@ -5,7 +5,7 @@ import { message } from '#lib/messages/message'
 import type { RevisionContent } from '#lib/revisions/content'
 import { plainText } from '#lib/text/plain'
 
-/** The checks of this content, with the piece’s questions and waivers as they stand. */
+/** The checks of this content, with the article’s questions and waivers as they stand. */
 export async function checksFor(tx: Tx, articleId: string, content: RevisionContent): Promise<Check[]> {
   const questions = await tx.question.findMany({
     where: { articleId, resolvedAt: null },

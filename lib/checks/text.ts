@@ -4,7 +4,7 @@ import { message } from '#lib/messages/message'
 export const text: Checker = {
   level: 'blocker',
   waivable: false,
-  place: 'text',
+  location: 'text',
   holds: message('checks.text.holds'),
   issues: ({ plain }) => issueIf(plain.wordCount === 0, message('checks.text.missing')),
 }

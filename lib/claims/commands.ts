@@ -18,8 +18,8 @@ import { NotFound, Refusal } from '#lib/errors'
 import { validated, validId } from '#lib/input'
 import { message } from '#lib/messages/message'
 import { makeSource } from '#lib/sources/make'
-import { assertMayOn } from '#lib/workflow/belonging'
-import { draftChanged, evidenceJudged } from '#lib/workflow/void-approval'
+import { assertCanOn } from '#lib/workflow/belonging'
+import { beginTextChange, beginVerification } from '#lib/workflow/text-change'
 
 /** Makes the claim that a mark will name. Asked twice, it is made once: an answer that got lost on its way does no harm. */
 export async function createClaim(actor: Actor, articleId: string, input: ClaimInput): Promise<ClaimRow> {
@@ -73,8 +73,8 @@ export async function removeAttribution(actor: Actor, id: string): Promise<Claim
 export async function verifyClaim(actor: Actor, articleId: string, input: VerdictInput): Promise<ClaimRow> {
   const { claimId, standing, text, how, credibility } = validated(verdict, input)
   return db.$transaction(async (tx) => {
-    await assertMayOn(tx, actor, 'claim.verify', articleId)
-    await evidenceJudged(tx, { articleId, actor })
+    await assertCanOn(tx, actor, 'claim.verify', articleId)
+    await beginVerification(tx, { articleId, actor })
     await makeRow(tx, actor, articleId, { claimId, text })
     const judged = standing !== 'unverified'
     const at = new Date()
@@ -95,12 +95,12 @@ export async function verifyClaim(actor: Actor, articleId: string, input: Verdic
 }
 
 async function startChange(tx: Tx, actor: Actor, articleId: string): Promise<void> {
-  await assertMayOn(tx, actor, 'claim.write', articleId)
-  await draftChanged(tx, { articleId, actor })
+  await assertCanOn(tx, actor, 'claim.write', articleId)
+  await beginTextChange(tx, { articleId, actor })
   await tx.draft.update({ where: { articleId }, data: { changedAt: new Date() } })
 }
 
-/** Refuses the id of another piece's claim. */
+/** Refuses the id of another article's claim. */
 async function makeRow(tx: Tx, actor: Actor, articleId: string, marked: { claimId: string; text: string }) {
   const { claimId, text } = marked
   await tx.claim.createMany({

@@ -1,4 +1,4 @@
-/** What comes in about claims and who stands behind them. */
+/** The shapes of input about claims and their attributions. */
 import { z } from 'zod'
 import { labelMissing } from '#lib/claims/terms'
 import { Stance, Standing, Terms } from '#lib/generated/prisma/enums'

@@ -1,4 +1,4 @@
-/** Claims as one reads them: the marks of a text joined with what is known about each. */
+/** Joins the marks of a text with what is known about each claim. */
 import { isPublishable } from '#lib/claims/terms'
 import type { SourceKind, Stance, Standing, Terms } from '#lib/generated/prisma/enums'
 import type { MarkedClaim } from '#lib/text/claims'
@@ -34,7 +34,7 @@ export type Claim = ClaimRow & {
   wordsChanged: boolean
 }
 
-/** What counts for a claim with these words: a verdict for it holds for the words that were judged, one against it until somebody judges again. */
+/** The standing of a claim with these words: a verdict in its favour holds for the words that were judged only, one against it until somebody judges again. */
 export function standingOf(known: { standing: Standing; text: string } | undefined, words: string): Standing {
   if (!known) return 'unverified'
   const inFavour = known.standing === 'verified' || known.standing === 'opinion'

@@ -2,7 +2,7 @@
 import type { Actor } from '#lib/auth/actor'
 import type { ClaimRow } from '#lib/claims/marked'
 import { db } from '#lib/db'
-import { assertMayOn } from '#lib/workflow/belonging'
+import { assertCanOn } from '#lib/workflow/belonging'
 
 export const claimSelect = {
   id: true,
@@ -28,8 +28,8 @@ export const claimSelect = {
   },
 } as const
 
-/** What is known about every claim that was ever marked in a piece, for a page that knows the marks. */
+/** The rows of all claims that were ever marked in an article, for a page that knows the marks. */
 export async function claimRows(actor: Actor, articleId: string): Promise<ClaimRow[]> {
-  await assertMayOn(db, actor, 'article.read', articleId)
+  await assertCanOn(db, actor, 'article.read', articleId)
   return db.claim.findMany({ where: { articleId }, select: claimSelect })
 }

@@ -1,4 +1,4 @@
-/** What the terms of an attribution ask for. */
+/** The consequences of the terms of an attribution. */
 import type { Terms } from '#lib/generated/prisma/enums'
 import { type Message, message } from '#lib/messages/message'
 
@@ -12,7 +12,7 @@ export function isPublishable(terms: Terms): boolean {
   return terms !== 'off_the_record'
 }
 
-/** What is wrong with an attribution without the label that its terms ask for; null when it is right. */
+/** Refuses an attribution without the public label that its terms require; null where it is right. */
 export function labelMissing(terms: Terms, publicLabel: string | null | undefined): Message | null {
   if (!needsLabel(terms) || publicLabel?.trim()) return null
   return message('claims.labelMissing')

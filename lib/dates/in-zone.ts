@@ -1,6 +1,6 @@
 /** Days and hours as the clocks of one time zone show them. */
 
-// Persian and Pashto would otherwise date by the solar Hijri calendar, and a piece carry another day than its translations.
+// Persian and Pashto would otherwise date by the solar Hijri calendar, and an article carry another day than its translations.
 const common = { calendar: 'gregory', hourCycle: 'h23' } as const
 const date = { day: 'numeric', month: 'long', year: 'numeric' } as const
 const time = { hour: '2-digit', minute: '2-digit' } as const

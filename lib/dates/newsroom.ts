@@ -1,4 +1,4 @@
-/** The one clock of the newsroom: that of the place where it is, whatever a device shows. */
+/** The time zone in which the newsroom shows dates, whatever that of a device is. */
 import { datesIn } from '#lib/dates/in-zone'
 import { env } from '#lib/env'
 

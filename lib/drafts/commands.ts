@@ -10,22 +10,22 @@ import { Refusal } from '#lib/errors'
 import { plainText } from '#lib/text/plain'
 import { textVersion } from '#lib/text/version'
 import { changeToText, docFrom } from '#lib/text/ydoc'
-import { holdDraft } from '#lib/workflow/held-article'
-import { draftChanged } from '#lib/workflow/void-approval'
+import { lockDraft } from '#lib/workflow/article'
+import { beginTextChange } from '#lib/workflow/text-change'
 
 /**
- * Adds one Yjs update to the log; once this returns, it is on record. The person, the session and the piece are looked up in
- * the same transaction. Refuses who is signed out by now, who may not write here, and a piece that can't be written into.
- * An edit of an approved or scheduled piece voids the approval. Gives the update's number in the log.
+ * Adds one Yjs update to the log; once this returns, it is on record. The person, the session and the article are looked up in
+ * the same transaction. Refuses who is signed out by now, who may not write here, and an article that can't be written into.
+ * An edit of an approved or scheduled article voids the approval. Gives the update's number in the log.
  */
 export async function appendUpdate(actor: Actor, articleId: string, update: Uint8Array<ArrayBuffer>): Promise<bigint> {
   return db.$transaction(async (tx) => {
-    await holdDraft(tx, articleId)
+    await lockDraft(tx, articleId)
     const now = await revalidateSession(tx, actor)
     const draft = await draftBelonging(tx, articleId)
     assertCan(now, 'article.read', draft)
     if (!can(now, 'draft.write', draft)) throw new Refusal(notYourText)
-    await draftChanged(tx, { articleId, actor: now })
+    await beginTextChange(tx, { articleId, actor: now })
     const { id } = await tx.draftUpdate.create({
       data: { articleId, personId: now.personId, update },
       select: { id: true },
@@ -42,7 +42,7 @@ export async function appendUpdate(actor: Actor, articleId: string, update: Uint
 export async function raiseDraft(articleId: string): Promise<void> {
   if ((await db.draft.count({ where: { articleId, schemaVersion: { lt: textVersion } } })) === 0) return
   await db.$transaction(async (tx) => {
-    await holdDraft(tx, articleId)
+    await lockDraft(tx, articleId)
     const doc = docFrom((await logOf(tx, articleId)).map(({ update }) => update))
     const update = changeToText(doc, await draftNow(tx, articleId))
     if (update) await tx.draftUpdate.create({ data: { articleId, update } })
@@ -67,7 +67,7 @@ export async function saveSnapshot(articleId: string): Promise<void> {
 /** Merges these updates of the log into the checkpoint, and takes them out of the log, all or none. Others stay as they are. */
 export async function compact(articleId: string, updateIds: readonly bigint[]): Promise<void> {
   await db.$transaction(async (tx) => {
-    await holdDraft(tx, articleId)
+    await lockDraft(tx, articleId)
     const merged = { articleId, id: { in: [...updateIds] } }
     const rows = await tx.draftUpdate.findMany({ where: merged, select: { update: true } })
     if (rows.length === 0) return

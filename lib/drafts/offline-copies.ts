@@ -5,7 +5,7 @@ const unsentKey = 'on-record:unsent-drafts'
 
 export const offlineName = (articleId: string, personId: string): string => `${prefix}${personId}:${articleId}`
 
-/** Whether this browser keeps anything at all; some private windows don't. */
+/** Whether this browser has storage; some private windows don't. */
 export async function canKeepOffline(): Promise<boolean> {
   if (typeof indexedDB === 'undefined') return false
   return new Promise((resolve) => {

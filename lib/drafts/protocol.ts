@@ -1,4 +1,4 @@
-/** What collab and the page say to each other beside the text itself. */
+/** Messages between collab and the page other than the text itself. */
 import { z } from 'zod'
 import { State } from '#lib/generated/prisma/enums'
 import { messageShape } from '#lib/messages/input'
@@ -11,7 +11,7 @@ export const closings = {
   notYours: { code: 4403, reason: 'not found', why: message('errors.notFound') },
   /** The browser signed somebody else in since this page was loaded */
   somebodyElse: { code: 4409, reason: 'somebody else', why: message('drafts.somebodyElse') },
-  /** What was sent can't be part of any article; sending it again will not help */
+  /** The update can't be part of any article; sending it again will not help */
   refused: { code: 4422, reason: 'refused', why: message('drafts.refused') },
   /** WebSocket's own code for a message above the limit */
   tooBig: { code: 1009, reason: 'too big', why: message('drafts.tooMuch') },
@@ -33,7 +33,7 @@ export const whyClosed = (code: number): Message | null =>
 const newsShape = z.discriminatedUnion('kind', [
   /** A change was not taken, and why */
   z.object({ kind: z.literal('refused'), why: messageShape }),
-  /** Where the piece stands now; `why` it can't be written into, if it can't */
+  /** Where the article stands now; `why` it can't be written into, if it can't */
   z.object({ kind: z.literal('state'), state: z.enum(State), writable: z.boolean(), why: messageShape.nullable() }),
 ])
 export type News = z.infer<typeof newsShape>

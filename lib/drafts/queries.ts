@@ -13,7 +13,7 @@ import { repair } from '#lib/text/repair'
 import { validateDraft } from '#lib/text/validate'
 import { textVersion, upgrade } from '#lib/text/version'
 import { docFrom, textOf } from '#lib/text/ydoc'
-import { whyLocked } from '#lib/workflow/void-approval'
+import { whyNotWritable } from '#lib/workflow/writable'
 
 type Reader = Tx | typeof db
 
@@ -36,12 +36,12 @@ export type Access = {
   why: Message | null
 }
 
-/** What this actor may do with a draft, by the role and desks of this moment. Refuses whoever may not read it or is signed out. */
+/** Whether this actor may read or write a draft, by the role and desks of this moment. Refuses whoever may not read it or is signed out. */
 export async function accessTo(actor: Actor, articleId: string): Promise<Access> {
   const now = await revalidateSession(db, actor)
   const draft = await draftBelonging(db, articleId)
   assertCan(now, 'article.read', draft)
-  const why = can(now, 'draft.write', draft) ? whyLocked(draft.state) : notYourText
+  const why = can(now, 'draft.write', draft) ? whyNotWritable(draft.state) : notYourText
   return { state: draft.state, writable: why === null, why }
 }
 
@@ -59,7 +59,7 @@ export async function logOf(tx: Reader, articleId: string): Promise<Logged[]> {
     WHERE d."articleId" = ${articleId}::uuid ORDER BY id`
 }
 
-/** Everything acknowledged so far, checkpoint first. Refuses whoever may not read the piece. */
+/** Everything acknowledged so far, checkpoint first. Refuses whoever may not read the article. */
 export async function draftToLoad(actor: Actor, articleId: string): Promise<Logged[]> {
   await accessTo(actor, articleId)
   return logOf(db, articleId)
@@ -71,7 +71,7 @@ function draftIn(logged: Logged[]): DraftText {
   return validateDraft(repair(upgrade(text, logged[0]?.version ?? textVersion)))
 }
 
-/** What the draft says now, as an article. Refuses whoever may not read the piece. */
+/** The text of the draft as it is now, as an article. Refuses whoever may not read the article. */
 export async function textToRead(actor: Actor, articleId: string): Promise<ArticleText> {
   return articleFromDraft(draftIn(await draftToLoad(actor, articleId)))
 }

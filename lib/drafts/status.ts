@@ -1,4 +1,4 @@
-/** What the page says about the words just typed. It says *saved* only of what the database has. */
+/** The save status that the page shows. It is *saved* only once the database has every change. */
 import { type Message, message } from '#lib/messages/message'
 
 export type DraftFacts = {

@@ -1,4 +1,4 @@
-/** What a person comes in to: their own pieces, what waits for them, what goes out next. */
+/** The home page: a person’s own articles, those that wait for them, and those that go out next. */
 import type { Actor } from '#lib/auth/actor'
 import { isGranted } from '#lib/auth/grants'
 import { can } from '#lib/auth/permissions'
@@ -95,7 +95,7 @@ export async function home(actor: Actor): Promise<Home> {
   }
 }
 
-/** The pieces that this person approved or scheduled, and of which nothing was decided since an edit voided that. */
+/** The articles that this person approved or scheduled, and of which nothing was decided since an edit voided that. */
 async function fallenUnder({ personId }: Actor): Promise<string[]> {
   const decided = await db.article.findMany({
     where: { draft: { state: 'draft' }, events: { some: { personId, move: { in: ['approve', 'schedule'] } } } },
@@ -104,7 +104,7 @@ async function fallenUnder({ personId }: Actor): Promise<string[]> {
   return decided.filter(({ events }) => events[0]?.move === 'voidApproval').map(({ id }) => id)
 }
 
-/** What an editor decides on, or a fact-checker verifies. */
+/** Articles in review that wait for this editor or fact-checker. */
 function isForReview(actor: Actor, article: Row['article']): boolean {
   const whose = belongingOf(article)
   return isGranted(actor, moves.approve.by, whose) || can(actor, 'claim.verify', whose)

@@ -16,7 +16,7 @@ import { newId } from '#lib/text/new-id'
 /** Hundreds of new sources and a long text take a while. */
 const longest = { timeout: 30_000 }
 
-/** Gives the id of the new piece. Refuses, and leaves nothing behind, where a source or tag is not there or has a double, or a claim's words are gone. */
+/** Gives the id of the new article. Refuses, and leaves nothing behind, where a source or tag is not there or has a double, or a claim's words are gone. */
 export async function importArticle(actor: Actor, input: ConfirmedImportInput): Promise<string> {
   assertCan(actor, 'article.create')
   const given = validated(confirmedImport, input)
@@ -74,7 +74,7 @@ async function tagsIn(tx: Tx, actor: Actor, { tags }: ConfirmedImport): Promise<
   return ids
 }
 
-/** What the text said of itself and has no other place: it stays on record with the event, in the newsroom's language. */
+/** Facts that the text gives about itself and that no column holds: they are recorded with the event, in the newsroom's language. */
 function origin({ file, date, byline }: ConfirmedImport): string {
   return [
     file ? message('intake.origin.file', { file }) : message('intake.origin.pasted'),

@@ -1,4 +1,4 @@
-/** What a person confirms when a text is brought in. */
+/** The shape of what a person confirms when a text is imported. */
 import { z } from 'zod'
 import { language } from '#lib/articles/input'
 import { Profile } from '#lib/generated/prisma/enums'

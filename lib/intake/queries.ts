@@ -13,7 +13,7 @@ import { tagsNamed } from '#lib/tags/queries'
 
 const mostNear = 4
 
-/** What a text says of itself, with known and new sources and tags for it. Changes nothing. Refuses what can't be read, in one sentence. */
+/** Reads a text and offers known and new sources and tags for it. Changes nothing. Refuses a text that can't be read. */
 export async function offerFor(actor: Actor, raw: string): Promise<Offer> {
   assertCan(actor, 'article.create')
   const reading = readText(raw)

@@ -1,4 +1,4 @@
-/** What comes in about one-time links. */
+/** The shapes of input about one-time links. */
 import { z } from 'zod'
 import { says } from '#lib/messages/says'
 import { deskIds, email, password, personName, role } from '#lib/people/input'

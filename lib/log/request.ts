@@ -1,4 +1,4 @@
-/** For which request something is done: the edge makes an id for each, and every log line on its behalf carries it. */
+/** Carries the id of the request being served, which the edge makes, into every log line written for it. */
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { subscribe } from 'node:diagnostics_channel'
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'

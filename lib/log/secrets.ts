@@ -1,4 +1,4 @@
-/** What must not stand in a log line: pure. */
+/** Removes secrets from log fields and log lines: pure functions. */
 import pino from 'pino'
 
 const secretName =

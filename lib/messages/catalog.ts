@@ -25,7 +25,7 @@ type Parameters = {
   ICUDateArgument: never
 }
 
-/** What a message has to be given, read from its English text. */
+/** The parameters of a message, read from its English text. */
 export type ParametersOf<Code extends MessageCode> =
   TextAt<typeof en, Code> extends infer Text extends string ? GetICUArgs<Text, Parameters> : never
 

@@ -6,7 +6,7 @@ import { isMessage, type Message, type ParameterValue } from '#lib/messages/mess
 export type Sentence = (message: Message) => string
 
 /**
- * What turns messages into sentences of one language. A message that lacks a parameter throws. One of which the catalog has
+ * Turns messages into sentences of one language. A message that lacks a parameter throws. One of which the catalog has
  * no text came from a newer version of the product, by a socket, and gets a sentence that says so.
  */
 export function sentencesOf(locale: string, messages: Catalog): Sentence {

@@ -3,5 +3,5 @@ import type { en } from '#lib/messages/en'
 
 export type Namespace = keyof typeof en
 
-/** What `useTranslations(namespace)` gives: it knows the keys of that namespace, and what each message has to be given. */
+/** The type of `useTranslations(namespace)`: it knows the keys of that namespace and the parameters of each message. */
 export type TranslatorFor<Name extends Namespace> = ReturnType<typeof createTranslator<typeof en, Name>>

@@ -1,4 +1,4 @@
-/** What is done to people once they are here. How they come in, and get a new password, is in lib/links. */
+/** Changes to people who are in the newsroom. How they come in, and get a new password, is in lib/links. */
 import { type Actor, sessionIdOf } from '#lib/auth/actor'
 import { hashPassword, passwordMatches } from '#lib/auth/password'
 import { assertCan } from '#lib/auth/permissions'

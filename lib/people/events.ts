@@ -1,4 +1,4 @@
-/** What was done about people's access, and its record: one never happens without the other. */
+/** Records changes of people's access, in the transaction of the change. */
 import type { Tx } from '#lib/db'
 import type { PersonAct, Role } from '#lib/generated/prisma/enums'
 import { log } from '#lib/log'

@@ -1,4 +1,4 @@
-/** What was done about a person, as people tell it. */
+/** Events about a person’s access as sentences. */
 import type { PersonAct, Role } from '#lib/generated/prisma/enums'
 import { commaList } from '#lib/messages/list'
 import { type Message, message } from '#lib/messages/message'
@@ -14,12 +14,12 @@ export type Told = {
 /** “Ada Marrel changed role or desks: Reporter (World) → Editor (World, Security)” */
 export function told({ act, by, from, to }: Told): Message {
   const what = message(`people.history.${act}`, { who: by ?? message('people.whoeverHeldTheLink') })
-  if (from && to) return message('people.toldFromTo', { told: what, from: placeOf(from), to: placeOf(to) })
-  const place = from ?? to
-  return place ? message('people.toldOf', { told: what, place: placeOf(place) }) : what
+  if (from && to) return message('people.toldFromTo', { told: what, from: roleAndDesks(from), to: roleAndDesks(to) })
+  const had = from ?? to
+  return had ? message('people.toldOf', { told: what, place: roleAndDesks(had) }) : what
 }
 
-function placeOf({ role, desks }: { role: Role; desks: readonly string[] }): Message {
+function roleAndDesks({ role, desks }: { role: Role; desks: readonly string[] }): Message {
   const named = message(`labels.role.${role}`)
   return desks.length === 0 ? named : message('people.roleOnDesks', { role: named, desks: commaList(desks) })
 }

@@ -1,4 +1,4 @@
-/** What comes in about people. */
+/** The shapes of input about people. */
 import { z } from 'zod'
 import { Role } from '#lib/generated/prisma/enums'
 import { newsroomLanguageCodes } from '#lib/messages/languages'

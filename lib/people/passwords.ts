@@ -1,4 +1,4 @@
-/** What makes a password good enough: length, and not being what everybody tries first. No rules about characters. */
+/** Decides whether a password is good enough: by its length, and by not being a common one. There are no rules about characters. */
 import { type Message, message } from '#lib/messages/message'
 import { commonPasswords } from '#lib/people/common-passwords'
 import { longestPassword, shortestPassword } from '#lib/people/password-length'

@@ -72,7 +72,7 @@ export type EventAbout = Told & { id: string; at: Date }
 
 const mostEvents = 100
 
-/** What was done about a person's access, the newest first, and the invites that led here: of oneself, or of anybody for those who look after people. */
+/** Events about a person's access, the newest first, and the invites that led here: of oneself, or of anybody for those who look after people. */
 export async function eventsAbout(actor: Actor, id: string): Promise<EventAbout[]> {
   const personId = validId(id)
   assertCan(actor, 'person.history', { ownerIds: [personId] })

@@ -7,7 +7,7 @@ export type Shown = {
   sourceIds: readonly string[]
 }
 
-/** The names of every page that shows this piece, as it was or as it is now. */
+/** The names of every page that shows this article, as it was or as it is now. */
 export function tagsChanged(articleId: string, versions: readonly Shown[]): string[] {
   const names = versions.flatMap(({ deskId, authorIds, tagIds, sourceIds }) => [
     cacheTag.desk(deskId),

@@ -17,7 +17,7 @@ const shownSelect = {
   sources: { select: { sourceId: true } },
 } as const
 
-/** Gives the publication’s id. Refuses a piece without a desk, and one whose address another live piece holds. */
+/** Gives the publication’s id. Refuses an article without a desk, and one whose address another live article holds. */
 export async function publishRevision(tx: Tx, { articleId, revisionId, personId, at }: Publishing): Promise<string> {
   const revision = await tx.revision.findUniqueOrThrow({
     where: { id: revisionId, articleId },
@@ -70,7 +70,7 @@ export async function publishRevision(tx: Tx, { articleId, revisionId, personId,
   return id
 }
 
-/** No reader sees any publication of this piece any more. */
+/** No reader sees any publication of this article any more. */
 export async function withdrawPublications(
   tx: Tx,
   { articleId, personId, at }: { articleId: string; personId: string; at: Date },
@@ -84,7 +84,7 @@ export async function withdrawPublications(
   await purge(tx, [...names, ...(await translations(tx, articleId))], names)
 }
 
-/** The names of the pages in other languages that lead readers to this piece. */
+/** The names of the pages in other languages that lead readers to this article. */
 async function translations(tx: Tx, articleId: string): Promise<string[]> {
   const others = await tx.article.findMany({
     where: {

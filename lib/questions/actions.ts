@@ -7,7 +7,7 @@ import { ask, resolve } from '#lib/questions/commands'
 import type { AnswerInput, QuestionInput } from '#lib/questions/input'
 import { type AskedQuestion, questionsOf } from '#lib/questions/queries'
 
-/** Gives all questions of the piece as they stand afterwards. */
+/** Gives all questions of the article as they stand afterwards. */
 export async function askAbout(articleId: string, input: QuestionInput): Promise<Answer<AskedQuestion[]>> {
   return answering(async () => {
     const actor = await actorOrRefusal()
@@ -16,7 +16,7 @@ export async function askAbout(articleId: string, input: QuestionInput): Promise
   })
 }
 
-/** Gives all questions of the piece as they stand afterwards. */
+/** Gives all questions of the article as they stand afterwards. */
 export async function resolveQuestion(
   articleId: string,
   questionId: string,

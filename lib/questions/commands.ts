@@ -5,13 +5,13 @@ import { NotFound, Refusal } from '#lib/errors'
 import { validated, validId } from '#lib/input'
 import { message } from '#lib/messages/message'
 import { type AnswerInput, answer, type QuestionInput, question } from '#lib/questions/input'
-import { assertMayOn } from '#lib/workflow/belonging'
+import { assertCanOn } from '#lib/workflow/belonging'
 
-/** Refuses a question about a claim of another piece. */
+/** Refuses a question about a claim of another article. */
 export async function ask(actor: Actor, articleId: string, input: QuestionInput): Promise<{ id: string }> {
   const { text, claimId } = validated(question, input)
   return db.$transaction(async (tx) => {
-    await assertMayOn(tx, actor, 'question.ask', articleId)
+    await assertCanOn(tx, actor, 'question.ask', articleId)
     if (claimId && (await tx.claim.count({ where: { id: claimId, articleId } })) === 0)
       throw new NotFound(message('questions.noSuchClaim'))
     return tx.question.create({ data: { articleId, claimId, text, askedById: actor.personId }, select: { id: true } })
@@ -24,7 +24,7 @@ export async function resolve(actor: Actor, id: string, input: AnswerInput): Pro
   await db.$transaction(async (tx) => {
     const asked = await tx.question.findUnique({ where: { id: validId(id) }, select: { articleId: true } })
     if (!asked) throw new NotFound()
-    await assertMayOn(tx, actor, 'question.resolve', asked.articleId)
+    await assertCanOn(tx, actor, 'question.resolve', asked.articleId)
     const { count } = await tx.question.updateMany({
       where: { id, resolvedAt: null },
       data: { answer: given.answer, resolvedById: actor.personId, resolvedAt: new Date() },

@@ -1,4 +1,4 @@
-/** What comes in about questions. */
+/** The shapes of input about questions. */
 import { z } from 'zod'
 import { says } from '#lib/messages/says'
 

@@ -1,7 +1,7 @@
-/** What is asked about a piece. Each question stands between it and publication until it is resolved. */
+/** Questions about an article. Each blocks publication until it is resolved. */
 import type { Actor } from '#lib/auth/actor'
 import { db } from '#lib/db'
-import { assertMayOn } from '#lib/workflow/belonging'
+import { assertCanOn } from '#lib/workflow/belonging'
 
 const questionSelect = {
   id: true,
@@ -27,7 +27,7 @@ export type AskedQuestion = {
 
 /** Open ones first, the oldest of them at the top; then the resolved, the newest at the top. */
 export async function questionsOf(actor: Actor, articleId: string): Promise<AskedQuestion[]> {
-  await assertMayOn(db, actor, 'article.read', articleId)
+  await assertCanOn(db, actor, 'article.read', articleId)
   const asked = await db.question.findMany({
     where: { articleId },
     orderBy: { askedAt: 'asc' },

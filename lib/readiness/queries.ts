@@ -1,4 +1,4 @@
-/** Whether this installation can serve. */
+/** Readiness of this installation to serve. */
 import { db } from '#lib/db'
 import { migrationNames } from '#lib/readiness/migrations'
 

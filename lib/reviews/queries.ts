@@ -1,4 +1,4 @@
-/** A piece as an editor decides on it: the text that was submitted, what it leans on, what stands against it, what happened so far. */
+/** The data of the review page: the submitted text, its claims and sources, checks, questions, moves and timeline. */
 import type { Actor } from '#lib/auth/actor'
 import { can } from '#lib/auth/permissions'
 import { checksFor } from '#lib/checks/run'
@@ -12,7 +12,7 @@ import { withNames } from '#lib/reviews/with-names'
 import { type RevisionContent, type RevisionNames, saysTheSame } from '#lib/revisions/content'
 import { contentNow } from '#lib/revisions/now'
 import { storedContent, storedSelect } from '#lib/revisions/stored'
-import { articleFor } from '#lib/workflow/held-article'
+import { workflowArticleFor } from '#lib/workflow/article'
 import { movesFor, whyNot } from '#lib/workflow/moves'
 
 /** All as of one moment. */
@@ -22,7 +22,7 @@ export async function reviewOf(actor: Actor, id: string): Promise<Review> {
 }
 
 async function review(tx: Tx, actor: Actor, id: string): Promise<Review> {
-  const article = await articleFor(tx, actor, id)
+  const article = await workflowArticleFor(tx, actor, id)
   const { scheduledFor } = await tx.draft.findUniqueOrThrow({
     where: { articleId: id },
     select: { scheduledFor: true },
@@ -84,11 +84,11 @@ async function contentToReview(
   }
 }
 
-/** A revision of the piece as it was frozen, whatever became of it. Refuses a number that it never had. */
+/** A revision of the article as it was frozen, whatever became of it. Refuses a number that it never had. */
 export async function revisionOf(actor: Actor, id: string, number: number): Promise<ReadRevision> {
   const articleId = validId(id)
   return db.$transaction(async (tx) => {
-    await articleFor(tx, actor, articleId)
+    await workflowArticleFor(tx, actor, articleId)
     const revision = await tx.revision.findFirst({
       where: { articleId, number },
       select: { ...storedSelect, createdAt: true, createdBy: { select: { name: true } } },

@@ -1,4 +1,4 @@
-/** What was scheduled goes out when it is due: once, never early, and not at all if something stands against it. */
+/** Publishes scheduled articles when they are due: once, never early, and not at all if a check fails or the text has changed. */
 import { contentOf } from '#lib/articles/decide'
 import { heldBack, published, tellAuthors } from '#lib/articles/mail'
 import { assertChecked } from '#lib/checks/run'
@@ -8,12 +8,12 @@ import { type Message, message } from '#lib/messages/message'
 import { inNewsroomLanguage } from '#lib/messages/newsroom'
 import { publishRevision } from '#lib/publications/commands'
 import { NewerFormat } from '#lib/upgraded'
-import { articleIn } from '#lib/workflow/held-article'
+import { workflowArticle } from '#lib/workflow/article'
 import { takeStep } from '#lib/workflow/take-step'
 
 /**
- * For the worker: publishes every piece whose moment has come, each in its own transaction, and gives how many went out.
- * Several may call it at once. What can't go out goes back to approved, with the reason; a bug with one piece is thrown after the others had their turn.
+ * For the worker: publishes every article whose moment has come, each in its own transaction, and gives how many went out.
+ * Several may call it at once. What can't go out goes back to approved, with the reason; a bug with one article is thrown after the others had their turn.
  */
 export async function publishDue(now: Date): Promise<number> {
   const bugs: unknown[] = []
@@ -42,7 +42,7 @@ async function nextDue(now: Date, tried: readonly string[]): Promise<string | nu
   return due?.articleId ?? null
 }
 
-/** Whether the piece is still due, and ours until the transaction ends: another worker may have it, or somebody who cancels. */
+/** Whether the article is still due, and ours until the transaction ends: another worker may have it, or somebody who cancels. */
 async function isOurs(tx: Tx, articleId: string, now: Date): Promise<boolean> {
   const rows = await tx.$queryRaw<unknown[]>`
     SELECT 1 FROM "Draft"
@@ -55,7 +55,7 @@ async function publishOne(articleId: string, now: Date): Promise<boolean> {
   return db.$transaction(async (tx) => {
     if (!(await isOurs(tx, articleId, now))) return false
     const { revisionId, personId } = await scheduleOf(tx, articleId)
-    const article = await articleIn(tx, articleId)
+    const article = await workflowArticle(tx, articleId)
     await assertChecked(tx, articleId, await contentOf(tx, article, revisionId))
     await takeStep(tx, {
       articleId,

@@ -1,4 +1,4 @@
-/** What machines read: feeds, maps, rules for robots. Kept by the edge like any page, and dropped by the same names. */
+/** Responses for machines: feeds, sitemaps, robots.txt. Kept by the edge like any page, and dropped by the same names. */
 export function machineAnswer(body: string, type: string, tags: string): Response {
   return new Response(body, { headers: { 'Content-Type': `${type}; charset=utf-8`, 'Cache-Tag': tags } })
 }

@@ -1,4 +1,4 @@
-/** What a page was built from, by the names under which the edge forgets it (lib/publications/names). */
+/** The cache tags of a page: the names of everything it was built from, by which the edge drops it (lib/publications/names). */
 import { cacheTag } from '#lib/publications/cache-tags'
 import type { ArticleView } from '#lib/site/article/queries'
 import type { Card } from '#lib/site/card'
@@ -7,7 +7,7 @@ import { namedSources } from '#lib/site/claims'
 /** Every page shows the desks. */
 export const tagsOf = (...names: string[]) => [...new Set([...names, cacheTag.site])].join(' ')
 
-/** The people whose names a list shows: their pieces leave it by the list's own name, a new name for them does not. */
+/** The people whose names a list shows: their articles leave it by the list's own name, a new name for them does not. */
 export const bylines = (cards: readonly Card[]) =>
   cards.flatMap((card) => card.authors.map(({ person }) => cacheTag.person(person.id)))
 

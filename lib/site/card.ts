@@ -1,4 +1,4 @@
-/** A piece as lists show it. */
+/** An article as lists show it. */
 import type { Prisma } from '#lib/generated/prisma/client'
 
 export const cardSelect = {

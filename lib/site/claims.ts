@@ -1,4 +1,4 @@
-/** The evidence of a piece as readers may see it: numbered in reading order, and nobody named who spoke on other terms. */
+/** The evidence of an article as readers may see it: numbered in reading order, and nobody named who spoke on other terms. */
 import type { SourceKind, Stance, Standing, Terms } from '#lib/generated/prisma/enums'
 import type { EvidenceAttribution, EvidenceClaim } from '#lib/revisions/evidence'
 import { claimsIn } from '#lib/text/claims'
@@ -67,13 +67,13 @@ export function webAddress(url: string | null): string | null {
 
 export const isNamed = (one: Witness): one is NamedWitness => 'source' in one
 
-/** The named sources of a piece, each once, in the order in which they are first leaned on. */
+/** The named sources of an article, each once, in the order in which they are first leaned on. */
 export function namedSources(claims: readonly NumberedClaim[]): PublicSource[] {
   const all = claims.flatMap((claim) => claim.witnesses.filter(isNamed).map((one) => one.source))
   return [...new Map(all.map((source) => [source.id, source])).values()]
 }
 
-/** How a piece stands, in numbers. Unnamed sources count by what readers are told, so that no number gives one away. */
+/** How an article stands, in numbers. Unnamed sources count by what readers are told, so that no number gives one away. */
 export function tally(claims: readonly NumberedClaim[]) {
   const unnamed = new Set(
     claims.flatMap((claim) => claim.witnesses.flatMap((one) => (isNamed(one) ? [] : [one.label]))),

@@ -1,4 +1,4 @@
-/** What search engines are told of a page, in the words of schema.org. */
+/** Structured data of a page for search engines, by schema.org. */
 import type { Profile, SourceKind } from '#lib/generated/prisma/enums'
 import { articlePath, authorPath, deskPath, sourcePath } from '#lib/site/addresses'
 import type { ArticleView } from '#lib/site/article/queries'
@@ -16,7 +16,7 @@ const articleTypes: Record<Profile, string> = {
   brief: 'NewsArticle',
 }
 
-/** What a source is. What is no work itself is cited as what it said: schema.org knows no citation of a person. */
+/** A source as a citation. One that is no work itself is cited by what it said: schema.org knows no citation of a person. */
 const sourceTypes: Record<SourceKind, { type: string; within?: 'author' | 'about' }> = {
   person: { type: 'Person', within: 'author' },
   organisation: { type: 'Organization', within: 'author' },

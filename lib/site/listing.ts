@@ -1,4 +1,4 @@
-/** Lists of pieces go from the newest to the oldest, a page at a time, by the last piece seen and never by a count. */
+/** Lists of articles go from the newest to the oldest, a page at a time, by the last article seen and never by a count. */
 import type { Prisma } from '#lib/generated/prisma/client'
 import { byMoment, type MomentKey } from '#lib/keyset-cursor'
 
@@ -11,7 +11,7 @@ export const pageSize = 50
 /** Beyond this many readers are told "more than": what is cited everywhere costs no more to show than the rest. */
 export const mostCounted = 1000
 
-/** Pieces older than this one, in a form that lets PostgreSQL enter its index there. */
+/** Articles older than this one, in a form that lets PostgreSQL enter its index there. */
 export function olderThan(before: MomentKey | null): Prisma.PublicationWhereInput {
   if (!before) return {}
   return {
@@ -20,7 +20,7 @@ export function olderThan(before: MomentKey | null): Prisma.PublicationWhereInpu
   }
 }
 
-/** The same for the rows that join a piece to its authors, tags and sources. */
+/** The same for the rows that join an article to its authors, tags and sources. */
 export function olderRowsThan(before: MomentKey | null) {
   if (!before) return {}
   return {

@@ -1,4 +1,4 @@
-/** What this newspaper is called, where it is, and what it speaks. */
+/** The name, address and language of this publication. */
 import { env } from '#lib/env'
 
 export const site = {

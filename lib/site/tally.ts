@@ -4,7 +4,7 @@ import type { Words } from '#lib/site/words/shape'
 
 const counts = ['named', 'unnamed', 'verified', 'disputed', 'untrue', 'unverified'] as const
 
-/** How a piece stands: "6 sources named, 1 not named. Of 7 claims: 3 verified by the newsroom, 1 disputed, 3 not independently verified." */
+/** How an article stands: "6 sources named, 1 not named. Of 7 claims: 3 verified by the newsroom, 1 disputed, 3 not independently verified." */
 export function tallyIn(words: Words, claims: readonly NumberedClaim[]): string {
   const found = { ...tally(claims), untrue: tally(claims).false }
   const said = (of: readonly (typeof counts)[number][]) =>

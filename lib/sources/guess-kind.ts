@@ -1,4 +1,4 @@
-/** What kind of source a name says that it is, where it says so; the person who cites is asked about the others. */
+/** Guesses the kind of a source from its name. Null where the name does not tell; then the person who cites is asked. */
 import type { SourceKind } from '#lib/generated/prisma/enums'
 
 const words = (list: string) => new RegExp(`\\b(${list})\\b`, 'i')

@@ -1,4 +1,4 @@
-/** What comes in about sources. */
+/** The shapes of input about sources. */
 import { z } from 'zod'
 import { nameListInput } from '#lib/by-name/list'
 import { Reliability, SourceKind } from '#lib/generated/prisma/enums'

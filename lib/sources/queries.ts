@@ -18,7 +18,7 @@ export type FoundSource = { id: string; name: string; kind: SourceKind }
 const foundSelect = { id: true, name: true, kind: true } as const
 const mostArticles = 20
 
-/** What a few letters may mean, best first: names and words of names that begin so, then names that hold it, then those spelt nearly so. */
+/** Finds sources by a few letters, best first: names and words of names that begin so, then names that hold it, then those spelt nearly so. */
 export async function findSources(actor: Actor, words: string, limit = 8): Promise<FoundSource[]> {
   assertCan(actor, 'source.read')
   const { wanted, starts, wordStarts, holds } = patternsFor(validated(searchWords, words))
@@ -57,7 +57,7 @@ export async function sourceList(actor: Actor, filter: unknown) {
   return { sources: rows.map(({ _count, ...source }) => ({ ...source, liveArticles: _count.publications })), next }
 }
 
-/** One source, and where it stands under a claim in pieces that this actor may read, the newest of them first. */
+/** One source, and where it stands under a claim in articles that this actor may read, the newest of them first. */
 export async function source(actor: Actor, id: string) {
   assertCan(actor, 'source.read')
   const row = await db.source.findUnique({

@@ -1,4 +1,4 @@
-/** What comes in about tags. */
+/** The shapes of input about tags. */
 import { z } from 'zod'
 import { nameListInput } from '#lib/by-name/list'
 import { TagKind } from '#lib/generated/prisma/enums'

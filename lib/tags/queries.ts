@@ -19,7 +19,7 @@ const found = { id: true, name: true, kind: true } as const
 /** More names at once are no text's, and no list's. */
 const mostNames = 5000
 
-/** What a few letters may mean, best first: names and aliases that begin so, then words of them, then those that hold it, then those spelt nearly so. */
+/** Finds tags by a few letters, best first: names and aliases that begin so, then words of them, then those that hold it, then those spelt nearly so. */
 export async function findTags(actor: Actor, words: string, limit = 8): Promise<TagByWords[]> {
   assertCan(actor, 'tag.read')
   const { wanted, starts, wordStarts, holds } = patternsFor(validated(searchWords, words))

@@ -1,4 +1,4 @@
-/** Whose a piece is, looked up where the piece is acted on. */
+/** Ownership of an article, and permissions that depend on it. */
 import type { Actor } from '#lib/auth/actor'
 import type { Belonging } from '#lib/auth/grants'
 import { type Action, assertCan, reach } from '#lib/auth/permissions'
@@ -7,7 +7,7 @@ import { NotFound } from '#lib/errors'
 import type { Prisma } from '#lib/generated/prisma/client'
 import { validId } from '#lib/input'
 
-/** Its maker and its authors own a piece; its desk shares it. */
+/** Its maker and its authors own an article; its desk shares it. */
 export const belongingSelect = { createdById: true, deskId: true, authors: { select: { personId: true } } } as const
 
 export function belongingOf(article: {
@@ -21,8 +21,8 @@ export function belongingOf(article: {
   }
 }
 
-/** Refuses an action on a piece that is not there, or not this actor's, in the same words. */
-export async function assertMayOn(
+/** Refuses an action on an article that does not exist, or that this actor may not do, in the same words. */
+export async function assertCanOn(
   tx: Pick<Tx, 'article'>,
   actor: Actor,
   action: Action,
@@ -33,7 +33,7 @@ export async function assertMayOn(
   assertCan(actor, action, belongingOf(article))
 }
 
-/** The pieces on which this actor may do this: the same rule, as a filter. */
+/** The articles on which this actor may do this: the same rule, as a filter. */
 export function articlesInReach(actor: Actor, action: Action): Prisma.ArticleWhereInput {
   const relation = reach(actor, action)
   if (relation === null) return { id: { in: [] } }
@@ -42,7 +42,7 @@ export function articlesInReach(actor: Actor, action: Action): Prisma.ArticleWhe
   return relation === 'own' ? own : { OR: [own, { deskId: null }, { deskId: { in: [...actor.deskIds] } }] }
 }
 
-/** The pieces that this actor made or is an author of. */
+/** The articles that this actor made or is an author of. */
 export function ownArticles({ personId }: Actor): Prisma.ArticleWhereInput {
   return { OR: [{ createdById: personId }, { authors: { some: { personId } } }] }
 }

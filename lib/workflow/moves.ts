@@ -1,4 +1,4 @@
-/** Every move a piece can make. Buttons, permissions, tests and the handbook all read this. */
+/** Every move an article can make. Buttons, permissions, tests and the handbook all read this. */
 import type { Actor } from '#lib/auth/actor'
 import { type Belonging, type Grants, isGranted } from '#lib/auth/grants'
 import { EventName, type State } from '#lib/generated/prisma/enums'
@@ -8,13 +8,13 @@ export type Move = {
   from: readonly State[]
   to: State
   by: Grants
-  /** What the person has to give with it */
+  /** Input that the move requires */
   needs?: 'comment' | 'reason' | 'moment'
-  /** Not by somebody who wrote or changed the piece */
+  /** Not by somebody who wrote or changed the article */
   secondEyes?: true
   /** Every blocker passes or is waived */
   checked?: true
-  /** Only while readers can see the piece */
+  /** Only while readers can see the article */
   live?: true
 }
 
@@ -59,9 +59,6 @@ export const moves = {
 export type MoveName = keyof typeof moves
 /** Every event of a piece but its import is a move. */
 export const moveNames: readonly MoveName[] = Object.values(EventName).filter((name) => name !== 'import')
-
-/** In these states the text can be typed into; in approved and scheduled it voids the approval. */
-export const writableStates: readonly State[] = ['draft', 'in_review', 'changes_requested', 'approved', 'scheduled']
 
 export type DraftState = Belonging & {
   state: State

@@ -14,9 +14,9 @@ export type Step = {
   personId: string | null
   revisionId?: string | null
   reason?: string | null
-  /** What else changes on the draft with it */
+  /** Further columns of the draft that change with it */
   draft?: Prisma.DraftUncheckedUpdateManyInput
-  /** What must still hold on the draft, beside its state */
+  /** Conditions on the draft, beside its state, that must still hold */
   where?: Prisma.DraftWhereInput
 }
 

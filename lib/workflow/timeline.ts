@@ -1,4 +1,4 @@
-/** What happened to a piece, as people tell it. */
+/** The events of an article as sentences. */
 import type { EventName } from '#lib/generated/prisma/enums'
 import { type Message, message } from '#lib/messages/message'
 

@@ -1,4 +1,4 @@
-/** The details of a piece, saving themselves: what was chosen is on its way at once, and nothing that was typed meanwhile is lost. */
+/** The details of an article, saving themselves: what was chosen is on its way at once, and nothing that was typed meanwhile is lost. */
 
 import { areAtOdds, areSameDetails, mergeDetails, withoutFields } from '#lib/articles/merge-details'
 import type { Answer } from '#lib/errors'
@@ -15,11 +15,11 @@ export type DetailsView = {
   /** Something stands here that the newsroom does not have yet */
   unsaved: boolean
   status: 'untouched' | 'typing' | 'saving' | 'saved' | 'refused' | 'unreachable' | 'conflict' | 'asks'
-  /** What would stand here by the word of somebody else who changed the same meanwhile; what else differs is put together */
+  /** The details as somebody else saved them, where both changed the same; other differences are merged */
   theirs: Details | null
-  /** What was refused, by field; the rest is saved */
+  /** Refusals by field; the other fields are saved */
   errors: Record<string, string>
-  /** What was refused as a whole */
+  /** A refusal of the whole */
   message: string | null
 }
 
@@ -71,7 +71,7 @@ export function detailsSaving(given: Seen, send: SendDetails) {
     tell(!reached ? 'unreachable' : theirs ? 'conflict' : isUnsaved() ? 'refused' : 'saved')
   }
 
-  /** What is refused by field is held back, and the rest is tried without it. */
+  /** Fields that were refused are held back, and the rest is tried without them. */
   function refuse(why: string, fields: Record<string, string> | undefined, sent: Details): void {
     errors = { ...errors, ...byField(fields) }
     if (areSameDetails(wanted(), sent)) message = why
@@ -107,7 +107,7 @@ export function detailsSaving(given: Seen, send: SendDetails) {
       edit(part)
       saveByItself()
     },
-    /** What is typed is saved after a pause, or by `leave`. */
+    /** Typed changes are saved after a pause, or by `leave`. */
     type: (part: Partial<Details>) => {
       edit(part)
       clearTimeout(timer)
@@ -130,12 +130,12 @@ export function detailsSaving(given: Seen, send: SendDetails) {
     },
     /** Of two versions, mine or theirs. */
     settleConflict: (choice: 'mine' | 'theirs') => {
-      // What was chosen since then stays either way.
+      // Changes made since then stay either way.
       if (theirs && choice === 'theirs') mine = mergeDetails(mineAtOdds, theirs, mine)
       theirs = null
       void save()
     },
-    /** What the page knows by now. */
+    /** The details as the page got them anew. */
     took: (now: Seen) => {
       if (now.version <= seen.version || busy || theirs) return
       if (areAtOdds(seen.details, mine, now.details)) return

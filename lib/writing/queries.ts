@@ -1,4 +1,4 @@
-/** What stands beside the text on the page where it is written. */
+/** The data of the side panel of the writing page. */
 import { type ArticleToEdit, articleToEdit } from '#lib/articles/queries'
 import type { Actor } from '#lib/auth/actor'
 import type { Check } from '#lib/checks/all'
@@ -12,14 +12,14 @@ import { contentNow } from '#lib/revisions/now'
 import { intactContent, storedSelect } from '#lib/revisions/stored'
 import type { MoveName } from '#lib/workflow/moves'
 
-/** What an editor asked for when the piece came back */
+/** The comment with which changes were requested */
 export type ChangesAsked = { by: string | null; words: string }
 
 export type WritingContext = {
   article: ArticleToEdit
   /** Null where no changes are asked for now */
   changesAsked: ChangesAsked | null
-  /** What is known of every claim that was ever marked; the page joins them with the marks of the live text */
+  /** The rows of all claims that were ever marked; the page joins them with the marks of the live text */
   rows: ClaimRow[]
   questions: AskedQuestion[]
   checks: Check[]
@@ -27,7 +27,7 @@ export type WritingContext = {
   changedSince: boolean
 }
 
-/** Refuses whoever may not read the piece. */
+/** Refuses whoever may not read the article. */
 export async function besideText(actor: Actor, articleId: string): Promise<WritingContext> {
   const article = await articleToEdit(actor, articleId)
   const [changesAsked, rows, questions, checks, changedSince] = await Promise.all([

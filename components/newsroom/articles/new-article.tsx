@@ -12,7 +12,7 @@ import type { Profile } from '#lib/generated/prisma/enums'
 
 type Named = { id: string; name: string }
 
-/** What has to be known before the first word; all of it can be changed later. */
+/** The form that begins an article. Everything in it can be changed later. */
 export function NewArticle({ desks, deskId, language }: { desks: Named[]; deskId: string; language: string }) {
   const t = useTranslations('articlePages')
   const { message, pending, run } = useAnswer()

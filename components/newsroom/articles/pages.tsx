@@ -2,7 +2,7 @@ import Link from 'next/link'
 import { type AskedFor, addressOf } from '#components/newsroom/articles/filters'
 import { useTranslations } from '#components/translations'
 
-/** On to what changed earlier, and back to the newest. */
+/** Links to the next page of the list, and back to its beginning. */
 export function Pages({ asked, after, next }: { asked: AskedFor; after: string; next: string | null }) {
   const t = useTranslations('articlePages')
   if (!after && !next) return null

@@ -5,7 +5,7 @@ import { Field } from '#components/ui/field'
 import { SelectField } from '#components/ui/select-field'
 import type { Asked } from '#lib/by-name/list-address'
 
-/** Narrows a list by name. `kinds`: the kinds that there are, and what each is called. */
+/** The filters of a list by name. `kinds`: the label of each kind. */
 export function NameFilters({
   path,
   kinds,

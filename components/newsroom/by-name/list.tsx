@@ -8,7 +8,7 @@ import type { Answer } from '#lib/errors'
 
 type List = { next: string | null }
 
-/** A page of sources or of tags: what one may do, what the list is narrowed to, the list, and the way on. */
+/** A page of sources or of tags: actions, filters, the list, and links to its next page. */
 export function NameList<Shown extends List>({
   title,
   path,

@@ -6,7 +6,7 @@ import { pathFor } from '#lib/articles/paths'
 import type { HomeArticle } from '#lib/home/queries'
 import styles from './home.module.css'
 
-/** Pieces, each with its headline, how it stands, and since when. */
+/** A list of articles, each with its headline, its state, and since when. */
 export function ArticleRows({ articles, now }: { articles: HomeArticle[]; now: Date }) {
   const pages = useTranslations('articlePages')
   const labels = useTranslations('labels')

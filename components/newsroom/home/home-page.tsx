@@ -7,7 +7,7 @@ import { timeZone } from '#lib/dates/newsroom'
 import type { Home, HomeArticle, HomeQuestion } from '#lib/home/queries'
 import styles from './home.module.css'
 
-/** What a person comes in to. */
+/** The first page after signing in. */
 export function HomePage({ home, now, mayWrite }: { home: Home; now: Date; mayWrite: boolean }) {
   const t = useTranslations('homePage')
   const waits = home.toReview.length + home.toChange.length + home.fallen.length + home.questions.length

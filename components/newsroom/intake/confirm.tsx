@@ -77,7 +77,7 @@ export function Confirm({ state, onChange, onBack, desks, people }: Part & Choic
   )
 }
 
-/** What there is to go through, and the way there. */
+/** Links to the parts of the page, with the number of entries in each. */
 function Summary({ state }: { state: Confirming }) {
   const t = useTranslations('importPage')
   return (

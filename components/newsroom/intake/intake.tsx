@@ -8,7 +8,7 @@ import { begin, type Confirming } from '#lib/intake/confirming/confirming'
 import type { Offer } from '#lib/intake/confirming/offer'
 import type { Choices } from './part.ts'
 
-/** A text is brought in, read, gone through and made a draft. Both steps keep what was typed until the draft is there. */
+/** The import page in two steps: a text is given, and its reading is confirmed. Both keep what was typed until the draft is made. */
 export function Intake({ by, ...choices }: Choices & { by: Pick<Actor, 'personId' | 'deskIds'> }) {
   const [text, setText] = useState('')
   const [state, setState] = useState<Confirming | null>(null)

@@ -17,11 +17,11 @@ type Finding<Known extends Named> = {
   /** Another name, which makes it a new one */
   onName: (name: string) => void
   onKnown: (known: Known) => void
-  /** What the newsroom knows under such a name */
+  /** A known source or tag is chosen instead */
   onMeant?: (meant: readonly Known[]) => void
 }
 
-/** A name that was found: taken or not, known or new, and opened to be another one. */
+/** A name that was found in the text: taken or not, known or new; it can be opened and changed. */
 export function NameRow<Kind extends string, Known extends Named>({
   name,
   kind,

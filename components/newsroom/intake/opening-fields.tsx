@@ -16,7 +16,7 @@ const lines: readonly LineField[] = [
   { name: 'byline', hint: 'bylineHint' },
 ]
 
-/** What stands before the text, each field open to change; what was read wrongly goes back into the text. */
+/** The fields before the text. A line that was taken for one of them by mistake can be put back into the text. */
 export function OpeningFields({ state, onChange }: Part) {
   const t = useTranslations('importPage')
   const set = (part: Partial<Confirming>) => onChange((now) => ({ ...now, ...part }))

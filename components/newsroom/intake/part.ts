@@ -1,4 +1,4 @@
-/** What the parts of the import page share. */
+/** Types that the parts of the import page share. */
 import type { Confirming } from '#lib/intake/confirming/confirming'
 
 export type Named = { id: string; name: string }

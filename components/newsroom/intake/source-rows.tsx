@@ -12,7 +12,7 @@ import type { Part } from './part.ts'
 
 const kinds = Object.values(SourceKind)
 
-/** Whom the text leans on, each with its sentences. */
+/** The sources that were found, each with its sentences. */
 export function SourceRows({ state, onChange }: Part) {
   const t = useTranslations('importPage')
   const labels = useTranslations('labels')
@@ -71,7 +71,7 @@ function Similar({ row, onTake }: { row: SourceRow; onTake: (source: FoundSource
   )
 }
 
-/** The words that lean on a source, each to take or leave. */
+/** The phrases that cite a source, each to take or leave. */
 function Sentences({ state, onChange, source }: Part & { source: number }) {
   const t = useTranslations('importPage')
   const leaning = state.claims.filter((claim) => claim.leansOn.some((one) => one.source === source))

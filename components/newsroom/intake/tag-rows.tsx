@@ -19,7 +19,7 @@ function useKindName() {
   return (kind: TagKind) => labels(`tagKind.${kind}`)
 }
 
-/** What the piece may be tagged with, known tags first; which of them it is mainly about; and any other. */
+/** The tags that are offered, known ones first; the choice of the main tag; and a field to add another. */
 export function TagRows({ state, onChange }: Part) {
   const t = useTranslations('importPage')
   const fields = useTranslations('articleFields')

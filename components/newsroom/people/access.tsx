@@ -11,7 +11,7 @@ import { makeResetLink } from '#lib/links/actions'
 import { deactivate, reactivate } from '#lib/people/actions'
 import styles from './people.module.css'
 
-/** Lets a person in again by a new password, or no more at all. */
+/** Makes a link to a new password for a person, and ends or restores their access. */
 export function Access({ personId, name, active }: { personId: string; name: string; active: boolean }) {
   const t = useTranslations('peoplePages')
   const { message, pending, run } = useAnswer()

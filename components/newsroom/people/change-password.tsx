@@ -1,6 +1,7 @@
 'use client'
 
 import { type FormEvent, useState } from 'react'
+import { NewPasswordInput } from '#components/newsroom/people/new-password-input'
 import { useTranslations } from '#components/translations'
 import { Button } from '#components/ui/button'
 import { Field } from '#components/ui/field'
@@ -55,17 +56,7 @@ export function ChangePassword({ email }: { email: string }) {
         )}
       </Field>
       <Field label={t('newPassword')} hint={t('newPasswordHint', { least: shortestPassword })}>
-        {(control) => (
-          <input
-            {...control}
-            name="next"
-            type="password"
-            autoComplete="new-password"
-            minLength={shortestPassword}
-            maxLength={longestPassword}
-            required
-          />
-        )}
+        {(control) => <NewPasswordInput control={control} name="next" />}
       </Field>
       <Button type="submit" pending={pending}>
         {t('changePassword')}

@@ -3,7 +3,7 @@ import { useSentence, useTranslations } from '#components/translations'
 import { told } from '#lib/people/history'
 import type { EventAbout } from '#lib/people/queries'
 
-/** What was done about a person's access so far, the newest first. */
+/** The events about a person's access, the newest first. */
 export function History({ events, now }: { events: EventAbout[]; now: Date }) {
   const t = useTranslations('peoplePages')
   const sentence = useSentence()

@@ -2,6 +2,7 @@
 
 import type { FormEvent, ReactNode } from 'react'
 import { useState } from 'react'
+import { NewPasswordInput } from '#components/newsroom/people/new-password-input'
 import { useTranslations } from '#components/translations'
 import { Button } from '#components/ui/button'
 import { Field } from '#components/ui/field'
@@ -10,7 +11,7 @@ import { useAnswer } from '#components/ui/use-answer'
 import { signInPath } from '#lib/auth/paths'
 import { signIn } from '#lib/auth/sign-in-client'
 import type { Answer } from '#lib/errors'
-import { longestPassword, shortestPassword } from '#lib/people/password-length'
+import { shortestPassword } from '#lib/people/password-length'
 
 /** Sets a password by a link, then signs in with it. `save` gives the e-mail address to sign in with. */
 export function NewPasswordForm({
@@ -50,17 +51,7 @@ export function NewPasswordForm({
       ) : null}
       {children}
       <Field label={t('newPassword')} hint={t('firstPasswordHint', { least: shortestPassword })}>
-        {(control) => (
-          <input
-            {...control}
-            name="password"
-            type="password"
-            autoComplete="new-password"
-            minLength={shortestPassword}
-            maxLength={longestPassword}
-            required
-          />
-        )}
+        {(control) => <NewPasswordInput control={control} name="password" />}
       </Field>
       <Button type="submit" kind="primary" pending={pending || entering}>
         {act}

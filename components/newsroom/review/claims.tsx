@@ -5,7 +5,7 @@ import type { ReviewedAttribution, ReviewedClaim } from '#lib/reviews/review'
 import { webAddress } from '#lib/site/claims'
 import styles from './review.module.css'
 
-/** Who says what, on what terms, and whether it was verified: claim by claim, in reading order. */
+/** Every claim in reading order, with its sources, their terms, and its standing. */
 export function ReviewClaims({ claims }: { claims: ReviewedClaim[] }) {
   const t = useTranslations('reviewPage')
   const labels = useTranslations('labels')

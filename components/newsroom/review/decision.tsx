@@ -7,14 +7,14 @@ import { openBlockers } from '#lib/checks/all'
 import type { Sentence } from '#lib/messages/sentence'
 import type { TranslatorFor } from '#lib/messages/translator'
 import type { Review } from '#lib/reviews/review'
-import { sensible } from '#lib/workflow/next-move'
+import { usefulMoves } from '#lib/workflow/next-move'
 import styles from './review.module.css'
 
 /** The bar at the bottom: what one decides on, what stands against it, and the moves that this person may make. */
 export function Decision({ review, now }: { review: Review; now: Date }) {
   const t = useTranslations('reviewPage')
   const { revision, scheduledFor } = review
-  const allowed = sensible(review.moves, review.state, review.changedSince)
+  const allowed = usefulMoves(review.moves, review.state, review.changedSince)
   const blockers = openBlockers(review.checks)
   return (
     <section className={styles.decision} aria-label={t('decision')}>

@@ -4,7 +4,7 @@ import { useRouter } from 'next/navigation'
 import { QuestionsPanel } from '#components/questions/questions-panel'
 import type { AskedQuestion } from '#lib/questions/queries'
 
-/** What is asked about the piece; an answer also changes what the checks say. */
+/** The questions on the review page. An answer changes the checks too, so the page is read again. */
 export function ReviewQuestions({
   articleId,
   questions,

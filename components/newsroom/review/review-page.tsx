@@ -23,7 +23,7 @@ export type ReviewPageProps = {
   now: Date
 }
 
-/** The page on which a piece is decided on: the text, what it leans on, what stands against it, what happened so far. */
+/** The review page: the text, its claims and sources, checks and questions, moves, and the timeline. */
 export function ReviewPage({ review, questions, mayAsk, onSite, now }: ReviewPageProps) {
   const t = useTranslations('reviewPage')
   return (
@@ -49,16 +49,16 @@ export function ReviewPage({ review, questions, mayAsk, onSite, now }: ReviewPag
       <div className={styles.grid}>
         <ReviewText article={review} detailsAt={`${writingPath(review.id)}#details`} />
         <aside aria-label={t('aboutPiece')}>
-          <Part title={t('checks')} place="checks">
+          <Part title={t('checks')} location="checks">
             <Checks articleId={review.id} checks={review.checks} mayWaive={review.mayWaive} />
           </Part>
           <Part title={t('claimsAndSources')}>
             <ReviewClaims claims={review.claims} />
           </Part>
-          <Part title={t('questions')} place="questions">
+          <Part title={t('questions')} location="questions">
             <ReviewQuestions articleId={review.id} questions={questions} mayAsk={mayAsk} />
           </Part>
-          <Part title={t('history')} place="history">
+          <Part title={t('history')} location="history">
             <Timeline id={review.id} events={review.events} now={now} />
           </Part>
           {review.publications.length > 0 ? (
@@ -73,9 +73,9 @@ export function ReviewPage({ review, questions, mayAsk, onSite, now }: ReviewPag
   )
 }
 
-function Part({ title, place, children }: { title: string; place?: string; children: ReactNode }) {
+function Part({ title, location, children }: { title: string; location?: string; children: ReactNode }) {
   return (
-    <section className="panel" id={place} data-place={place} tabIndex={place ? -1 : undefined}>
+    <section className="panel" id={location} data-location={location} tabIndex={location ? -1 : undefined}>
       <h2>{title}</h2>
       {children}
     </section>

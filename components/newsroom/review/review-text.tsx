@@ -6,7 +6,7 @@ import { directionOf } from '#lib/text/direction'
 import { plainText } from '#lib/text/plain'
 import styles from './review.module.css'
 
-/** The piece as readers will have it, with a number at each claim. */
+/** The article as readers will see it, with a number at each claim. */
 export function ReviewText({ article, detailsAt }: { article: ReviewedContent; detailsAt?: string }) {
   const t = useTranslations('reviewPage')
   const labels = useTranslations('labels')
@@ -22,23 +22,23 @@ export function ReviewText({ article, detailsAt }: { article: ReviewedContent; d
         {detailsAt ? (
           <>
             {' · '}
-            <Link href={detailsAt} data-place="details">
+            <Link href={detailsAt} data-location="details">
               {t('details')}
             </Link>
           </>
         ) : null}
       </p>
-      <h1 data-place="headline" tabIndex={-1} dir="auto">
+      <h1 data-location="headline" tabIndex={-1} dir="auto">
         {headline || <span className="hint">{t('noHeadline')}</span>}
       </h1>
-      <p className={styles.standfirst} data-place="standfirst" tabIndex={-1} dir="auto">
+      <p className={styles.standfirst} data-location="standfirst" tabIndex={-1} dir="auto">
         {standfirst}
       </p>
       <p className={styles.byline} {...ours}>
         {article.authors.length > 0 ? t('byline', { authors: article.authors.join(', ') }) : t('nobodySigns')} ·{' '}
         {t('words', { count: wordCount })}
       </p>
-      <div data-place="text" tabIndex={-1}>
+      <div data-location="text" tabIndex={-1}>
         <Text text={article.text} claims={claims} />
       </div>
     </article>

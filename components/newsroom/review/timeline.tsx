@@ -7,7 +7,7 @@ import type { Review } from '#lib/reviews/review'
 import { told } from '#lib/workflow/timeline'
 import styles from './review.module.css'
 
-/** What happened to the piece so far, the newest first. */
+/** The events of the article so far, the newest first. */
 export function Timeline({ id: article, events, now }: Pick<Review, 'id' | 'events'> & { now: Date }) {
   const t = useTranslations('reviewPage')
   const sentence = useSentence()
@@ -41,7 +41,7 @@ export function Timeline({ id: article, events, now }: Pick<Review, 'id' | 'even
   )
 }
 
-/** What readers had, version by version. */
+/** The publications of the article, version by version. */
 export function Publications({ id, publications, now }: Pick<Review, 'id' | 'publications'> & { now: Date }) {
   const t = useTranslations('reviewPage')
   return (

@@ -6,7 +6,7 @@ import type { source } from '#lib/sources/queries'
 
 type Cited = Awaited<ReturnType<typeof source>>['citedIn'][number]
 
-/** The pieces that lean on a source, each with the claims under which it stands. */
+/** The articles that cite a source, each with the claims for which they do. */
 export function CitedIn({ articles }: { articles: Cited[] }) {
   const t = useTranslations('sourcePages')
   const labels = useTranslations('labels')

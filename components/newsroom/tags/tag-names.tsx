@@ -9,7 +9,7 @@ import { addAlias, removeAlias } from '#lib/tags/actions'
 
 type Alias = { id: string; name: string }
 
-/** The names by which a tag is found beside its own. */
+/** The aliases of a tag. */
 export function TagNames({
   tagId,
   name,

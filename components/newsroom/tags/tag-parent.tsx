@@ -11,7 +11,7 @@ import { useFound } from '#components/ui/use-found'
 import { setParent } from '#lib/tags/actions'
 import type { FoundTag, TagByWords } from '#lib/tags/queries'
 
-/** What a tag is part of. */
+/** The parent of a tag, and a field to change it. */
 export function TagParent({ tagId, parent, change }: { tagId: string; parent: FoundTag | null; change: boolean }) {
   const t = useTranslations('tagPages')
   const ui = useTranslations('ui')

@@ -45,7 +45,7 @@ export type Confirming = {
   sources: SourceRow[]
   claims: ClaimRow[]
   tags: TagRow[]
-  /** Index of the tag that the piece is mainly about */
+  /** Index of the tag that the article is mainly about */
   mainTag: number | null
   notDone: readonly Message[]
 }
@@ -97,7 +97,7 @@ export function takeTag(state: Confirming, index: number, taken: boolean): Confi
   return { ...state, tags, mainTag: stays ? state.mainTag : first < 0 ? null : first }
 }
 
-/** What was taken, and nothing else: a source under no claim is not made, two rows of one name are one. */
+/** Everything that was taken, and nothing else: a source under no claim is not made, two rows of one name are one. */
 export function asInput(state: Confirming) {
   const { dir: _, notDone: __, blocks, sources, claims, tags, mainTag, date, ...rest } = state
   const kept = blocks.filter(({ out, text }) => !out && text.trim() !== '')
@@ -120,29 +120,29 @@ export function asInput(state: Confirming) {
     claims: cited.map(({ claim, leansOn }) => ({
       block: kept.findIndex(({ id }) => id === claim.block),
       words: claim.words,
-      sources: [...new Set(leansOn.map((index) => sourceList.places.get(index) ?? 0))],
+      sources: [...new Set(leansOn.map((index) => sourceList.indexes.get(index) ?? 0))],
     })),
     tags: tagList.rows.map(({ known, name, kind }) => (known ? { known: known.id } : { fresh: { name, kind } })),
-    mainTag: mainTag === null ? null : (tagList.places.get(mainTag) ?? null),
+    mainTag: mainTag === null ? null : (tagList.indexes.get(mainTag) ?? null),
   } satisfies ConfirmedImportInput
 }
 
-/** The rows that are wanted, without doubles, and where each of the old ones stands among them. */
+/** The rows that are wanted, each name once, and the new index of each old one. */
 function eachOnce<Row extends { name: string; known: { id: string } | null }>(
   all: readonly Row[],
   wanted: (row: Row, index: number) => boolean,
-): { rows: Row[]; places: Map<number, number> } {
+): { rows: Row[]; indexes: Map<number, number> } {
   const rows: Row[] = []
-  const places = new Map<number, number>()
+  const indexes = new Map<number, number>()
   const seen = new Map<string, number>()
   for (const [index, row] of all.entries()) {
     if (!wanted(row, index)) continue
     const key = row.known?.id ?? slugOf(row.name)
-    const place = seen.get(key) ?? rows.push(row) - 1
-    seen.set(key, place)
-    places.set(index, place)
+    const position = seen.get(key) ?? rows.push(row) - 1
+    seen.set(key, position)
+    indexes.set(index, position)
   }
-  return { rows, places }
+  return { rows, indexes }
 }
 
 export type MarkedPart = { text: string; claim: ClaimRow | null }

@@ -1,4 +1,4 @@
-/** A reading beside what the newsroom knows already: what is offered to the person who brings a text in. */
+/** Joins a reading with known sources and tags into what is offered for confirmation. */
 import type { SourceKind, TagKind } from '#lib/generated/prisma/enums'
 import type { Attribution } from '#lib/intake/reading/attributions'
 import type { Mention } from '#lib/intake/reading/mentions'

@@ -39,7 +39,7 @@ function namesIn(words: string): string[] {
     .filter((part, at) => part !== '' && (at === 0 || / /.test(part)) && part.split(' ').length <= 5)
 }
 
-export type BylineFound = { byline: Byline /** What follows it on the line: a date, or nothing */; rest: string }
+export type BylineFound = { byline: Byline /** The rest of the line: a date, or nothing */; rest: string }
 
 /** Reads a line that is a byline as a whole, a date after it aside; null when it is not. */
 export function bylineIn(line: string): BylineFound | null {

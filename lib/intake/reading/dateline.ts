@@ -7,7 +7,7 @@ const separator = /\s*(?:—|–|--|\s-(?=\s)|:(?=\s))\s*/u
 const agencyAtEnd = /\s*\(([^()]{2,40})\)$/u
 const startsSentence = /^[\p{Pi}\p{Ps}"'“‘]*[\p{Lu}\p{N}]/u
 const joiners = new Set(['of', 'the', 'de', 'da', 'del', 'di', 'al', 'el', 'la', 'upon', 'on'])
-// What newsrooms write in capitals before a colon or dash that is no place
+// Words in capitals before a colon or dash that are no place
 const labels = new Set(
   (
     'BREAKING UPDATE UPDATED EXCLUSIVE OPINION ANALYSIS EXPLAINER INTERVIEW BRIEF NEWS COMMENT EDITORIAL FEATURE WATCH LIVE ' +

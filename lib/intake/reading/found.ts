@@ -1,4 +1,4 @@
-/** What a sentence leans on, before it is known who that is. */
+/** The sources that a sentence names, before names are joined across the text. */
 import type { SourceKind } from '#lib/generated/prisma/enums'
 import type { Name } from '#lib/intake/reading/find-names'
 import type { Token } from '#lib/intake/reading/tokens'
@@ -8,7 +8,7 @@ export type Line = { tokens: readonly Token[]; starts: ReadonlyMap<number, Name>
 
 export type Found = {
   words: string
-  /** What the words around the name tell of it */
+  /** The kind that the words around the name suggest */
   hint: SourceKind | null
   /** Only counts if it turns out to be an outlet: “told Selm Radio” */
   onlyOutlet?: true

@@ -1,4 +1,4 @@
-/** What a name is the name of, as far as its words tell: a guess that a person confirms. */
+/** Guesses by its words whether a name is that of a person, an organisation, a place …; a person confirms it. */
 import nlp from 'compromise/two'
 import type { SourceKind } from '#lib/generated/prisma/enums'
 import {

@@ -1,4 +1,4 @@
-/** What can be told of a text's language: by its letters, for English by its commonest words, else by how its letters follow each other. */
+/** Guesses the language of a text: by its letters, English by its commonest words, else by how letters follow each other. */
 import { francAll } from 'franc'
 
 export type Language = {

@@ -1,4 +1,4 @@
-/** The look of words and lines, for every rule that asks. */
+/** Predicates on the form of words and lines, shared by the rules. */
 
 export const monthsAndDays = new Set(
   (

@@ -1,4 +1,4 @@
-/** Who and what appears in a text, each once: “Kordel” is “Ana Kordel” where only one Kordel is named in full. */
+/** An index of the names in a text, each person and thing once: “Kordel” is “Ana Kordel” where only one Kordel is named in full. */
 import { functionWords, knownOutlets, organisationWords } from '#lib/intake/languages/en/name-words'
 import type { Name } from '#lib/intake/reading/find-names'
 import { kindOfName, type NameKind } from '#lib/intake/reading/kinds'

@@ -1,4 +1,4 @@
-/** What the recognised pieces of an imported text are called. Every word of the text stands in exactly one part. */
+/** The parts that are recognised in an imported text. Every word of the text belongs to exactly one. */
 import type { Profile } from '#lib/generated/prisma/enums'
 
 export type PartName = 'profile' | 'headline' | 'standfirst' | 'byline' | 'date' | 'dateline' | 'heading' | 'paragraph'
@@ -28,7 +28,7 @@ export type Dateline = {
 
 export type Byline = { names: string[]; words: string }
 
-/** What stands before and around the text. What can't be told is null. */
+/** Everything before and around the text. Null where it can't be told. */
 export type Opening = {
   profile: Profile | null
   headline: string | null

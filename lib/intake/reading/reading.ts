@@ -15,7 +15,7 @@ export type Reading = Opening & {
   blocks: Block[]
   attributions: Attribution[]
   tagSuggestions: Mention[]
-  /** What it could not tell, and what it changed, in sentences to be */
+  /** Sentences on what could not be told, and on what was changed to be */
   notDone: Message[]
   /** All words of the cleaned text in their order, each in one part */
   parts: Part[]

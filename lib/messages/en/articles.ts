@@ -1,4 +1,4 @@
-/** What a piece and what stands beside its text may be refused for. */
+/** Refusals of changes to an article and its details. */
 export const articles = {
   languageForm: 'A language is named like en, fr or fa-AF.',
   addressTooLong: 'An address has at most {most, number} characters.',

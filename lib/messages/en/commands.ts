@@ -1,4 +1,4 @@
-/** What the command line says: `npm run import`, `npm run seed`. */
+/** Output of the command line: `npm run import`, `npm run seed`. */
 export const commands = {
   importUsage:
     'Say which files, and in whose name: `npm run import -- FILE… --as name@newsroom.example`. With --yes nothing is asked; --language fr says the language where the words can’t tell it.',

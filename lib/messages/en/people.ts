@@ -16,7 +16,7 @@ export const people = {
   notThere: 'There is nobody like that here.',
   notOwn: 'Your own role and access are for another admin to change.',
 
-  /** What a role is there for */
+  /** The purpose of a role */
   duty: {
     reporter: 'writes, cites and submits own pieces',
     fact_checker: 'reads every piece and verifies its claims',
@@ -25,7 +25,7 @@ export const people = {
     admin: 'looks after people and settings; edits nothing',
   },
 
-  /** What was done about a person’s access, as people tell it */
+  /** Events about a person’s access */
   history: {
     invited: '{who} made an invite',
     invite_revoked: '{who} revoked the invite',

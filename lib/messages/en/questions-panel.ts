@@ -1,4 +1,4 @@
-/** What is asked about an article, beside its text. */
+/** The questions of an article. */
 export const questionsPanel = {
   empty: 'Nobody has asked anything about this piece. A question has to be resolved before the piece goes out.',
   ask: 'Ask',

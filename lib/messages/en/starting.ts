@@ -1,4 +1,4 @@
-/** What the supervisor says to whoever starts an installation, and why it may not start. */
+/** Output of the supervisor when an installation starts, and reasons why it may not start. */
 export const starting = {
   building: 'Building the pages; this takes about a minute …',
   buildFailed: '{output}\n\nThe pages could not be built: the reason stands above.',

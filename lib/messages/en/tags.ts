@@ -1,4 +1,4 @@
-/** What pieces are sorted by. */
+/** Tags. */
 export const tags = {
   notThere: 'There is no such tag.',
   nameMissing: 'Give the tag a name.',

@@ -21,7 +21,7 @@ const articleSelect = {
 export type ArticleView = NonNullable<Awaited<ReturnType<typeof articleAt>>>
 export type Elsewhere = { moved: { language: string; slug: string } } | { gone: string }
 
-/** What readers see at this address now; null where there is nothing (any more). Refuses a revision that is no longer as it was sealed. */
+/** The publication that readers see at this address now; null where there is none (any more). Refuses a revision that is no longer as it was sealed. */
 export async function articleAt(language: string, slug: string) {
   const found = await db.publication.findFirst({ where: { language, slug, live: true }, select: articleSelect })
   if (!found) return null
@@ -39,7 +39,7 @@ export async function articleAt(language: string, slug: string) {
   }
 }
 
-/** For an address at which nothing is live: where the piece that stood there is now, or that it was withdrawn. */
+/** For an address at which nothing is live: where the article that stood there is now, or that it was withdrawn. */
 export async function elsewhere(language: string, slug: string): Promise<Elsewhere | null> {
   const last = await db.publication.findFirst({
     where: { language, slug },

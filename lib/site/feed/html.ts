@@ -14,13 +14,13 @@ import { render, type Target } from '#lib/text/render'
 
 type Notes = {
   claims: readonly NumberedClaim[]
-  /** The piece's own address, whole */
+  /** The article's own address, whole */
   url: string
   language: string
   words: Words
 }
 
-/** Standfirst, text, and how the piece is sourced; the headline is the item's title. */
+/** Standfirst, text, and how the article is sourced; the headline is the item's title. */
 export function textToHtml(text: ArticleText, notes: Notes): string {
   const ends = endsOf(text, notes.claims)
   const feed: Target<string> = {

@@ -5,7 +5,7 @@ import { asFrozen, namedSelect } from '#lib/site/frozen'
 
 export type FeedItem = Awaited<ReturnType<typeof newestWithText>>[number]
 
-/** The newest pieces in a language or of a desk, with their whole text and what readers may know of its claims. One that is no longer as it was sealed is left out. */
+/** The newest articles in a language or of a desk, with their whole text and what readers may know of its claims. One that is no longer as it was sealed is left out. */
 export async function newestWithText(where: { language: string } | { deskId: string }) {
   const found = await db.publication.findMany({
     where: { live: true, ...where },

@@ -1,4 +1,4 @@
-/** The newest pieces for feed readers: RSS 2.0 with the whole text. */
+/** The newest articles for feed readers: RSS 2.0 with the whole text. */
 import { Feed } from 'feed'
 import { articlePath, deskPath, feedPath, frontPath } from '#lib/site/addresses'
 import { textToHtml } from '#lib/site/feed/html'

@@ -1,4 +1,4 @@
-/** What stands around every page. */
+/** Everything that is shown around every page. */
 import { db } from '#lib/db'
 
 export type SiteDesk = { name: string; slug: string }

@@ -1,4 +1,4 @@
-/** Which piece stands where on the front page: decided by what it is and when it came, until editors decide it. */
+/** Which article stands where on the front page: decided by what it is and when it came, until editors decide it. */
 import type { Profile } from '#lib/generated/prisma/enums'
 import type { Card } from '#lib/site/card'
 
@@ -8,13 +8,13 @@ const leads: readonly Profile[] = ['news', 'analysis', 'explainer', 'interview']
 const background: readonly Profile[] = ['analysis', 'explainer', 'interview']
 const short: readonly Profile[] = ['news', 'brief']
 
-/** What a desk shows at least, if it has as much. */
+/** The number of articles that a desk shows at least, if it has as many. */
 const fewest = 2
 
 export type Front = ReturnType<typeof arrange>
 
 /**
- * Takes what there is, newest first. A place that nothing fits into stays empty, and no piece stands twice, except at a
+ * Takes what there is, newest first. A place that nothing fits into stays empty, and no article stands twice, except at a
  * desk that would have less than two to show otherwise.
  */
 export function arrange(cards: readonly Card[], desks: readonly FrontDesk[]) {

@@ -16,7 +16,7 @@ export async function frontPage() {
   return { ...arrange(cards, desks), languages: languages.filter((language) => language !== site.language) }
 }
 
-/** The newest pieces of the whole paper, of each profile and of each desk, each once. */
+/** The newest articles of the whole paper, of each profile and of each desk, each once. */
 async function candidates(language: string): Promise<Card[]> {
   const found = await db.$queryRaw<{ id: string }[]>`
     SELECT id FROM (
@@ -39,7 +39,7 @@ async function candidates(language: string): Promise<Card[]> {
   })
 }
 
-/** The languages of live pieces. Jumps from one to the next in their index, however many pieces lie between. */
+/** The languages of live articles. Jumps from one to the next in their index, however many articles lie between. */
 export async function languagesPublished(): Promise<string[]> {
   const found = await db.$queryRaw<{ language: string }[]>`
     WITH RECURSIVE spoken AS (

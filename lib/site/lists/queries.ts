@@ -1,4 +1,4 @@
-/** Lists of pieces: by desk, by language, by topic, by author, by source. Null where readers have nothing to find. */
+/** Lists of articles: by desk, by language, by topic, by author, by source. Null where readers have nothing to find. */
 import { db } from '#lib/db'
 import { byMoment, type MomentKey, pageOf } from '#lib/keyset-cursor'
 import { type Card, cardSelect, newestFirst } from '#lib/site/card'
@@ -38,7 +38,7 @@ async function articles(where: { deskId: string } | { language: string }, before
   )
 }
 
-/** A topic, person or source that only drafts know of is not there: its page appears with the first piece. */
+/** A topic, person or source that only drafts know of is not there: its page appears with the first article. */
 export async function topicPage(slug: string, before: MomentKey | null) {
   const tag = await db.tag.findUnique({
     where: { slug, publications: { some: { publication: { live: true } } } },

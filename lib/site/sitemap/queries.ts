@@ -6,7 +6,7 @@ import type { Address } from '#lib/site/sitemap/xml'
 
 type Counted = { day: Date; count: number; changed: Date }
 
-/** How many live pieces were first published on each day (UTC), oldest first, and when the newest of them was changed. */
+/** How many live articles were first published on each day (UTC), oldest first, and when the newest of them was changed. */
 export async function daysWithArticles(): Promise<Counted[]> {
   return db.$queryRaw<Counted[]>`
     SELECT date_trunc('day', "firstPublishedAt", 'UTC') AS day, count(*)::int AS count, max("publishedAt") AS changed
@@ -27,7 +27,7 @@ const isPublished = { publication: { live: true } }
 const lists = { where: { publications: { some: isPublished } }, orderBy: { id: 'asc' }, take: largestFile } as const
 const bare = (paths: readonly string[]): Address[] => paths.map((path) => ({ path, changed: null }))
 
-/** The pages that are not pieces, by their file: what has no live piece has no page. */
+/** The pages that are not articles, by their file: what has no live article has no page. */
 const fixedPages: Record<string, (language: string) => Promise<Address[]>> = {
   pages: async (language) => {
     const [languages, desks] = await Promise.all([
@@ -44,12 +44,12 @@ const fixedPages: Record<string, (language: string) => Promise<Address[]>> = {
   sources: async () => bare((await db.source.findMany({ ...lists, select: { slug: true } })).map(sourcePath)),
 }
 
-/** What stands in this file of the sitemap; nothing for a name that none has. */
+/** The entries of this file of the sitemap; none for a name that no file has. */
 export async function standingAddresses(file: string, language: string): Promise<Address[]> {
   return Object.hasOwn(fixedPages, file) ? ((await fixedPages[file]?.(language)) ?? []) : []
 }
 
-/** The files of pages that are not pieces, as far as there is something in them. */
+/** The files of pages that are not articles, as far as there is something in them. */
 export async function standingFiles(): Promise<string[]> {
   const held = await Promise.all([
     db.publicationTag.findFirst({ where: isPublished, select: { tagId: true } }),

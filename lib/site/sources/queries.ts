@@ -7,7 +7,7 @@ const isNamed = { publications: { some: { publication: { live: true } } } } sati
 
 export type SourceIndexPage = Awaited<ReturnType<typeof sourceIndex>>
 
-/** The sources that a live piece names, by name; `after` is the slug of the last one seen. */
+/** The sources that a live article names, by name; `after` is the slug of the last one seen. */
 export async function sourceIndex(after: string | null) {
   // A source that readers don't know must not even shift the list: that would tell that the newsroom has it.
   const last =

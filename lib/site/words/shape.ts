@@ -19,7 +19,7 @@ export type Words = {
   >
 } & Record<Phrase, string>
 
-/** What the site says in one sentence or less. Names in braces are filled in: names of people, dates, links. */
+/** The texts of the site in one language. Names in braces are filled in: names of people, dates, links. */
 export type Phrase =
   // Around every page
   | 'skip'

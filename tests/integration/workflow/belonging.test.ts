@@ -8,8 +8,8 @@ import { type Action, can } from '#lib/auth/permissions'
 import { db } from '#lib/db'
 import { draftBelonging } from '#lib/drafts/queries'
 import { Role } from '#lib/generated/prisma/enums'
+import { workflowArticle } from '#lib/workflow/article'
 import { articlesInReach, belongingOf, belongingSelect, ownArticles } from '#lib/workflow/belonging'
-import { articleIn } from '#lib/workflow/held-article'
 import { someArticle, someDesk, someone } from '#tests/support/articles'
 
 const onArticles = [
@@ -104,7 +104,7 @@ test('the live draft and every decision know the same owners and desk', async ()
       for (const article of (await made(world)).articles) {
         const expected = plain(belongingOf(article))
         expect(plain(await draftBelonging(db, article.id))).toEqual(expected)
-        expect(plain(await articleIn(db, article.id))).toEqual(expected)
+        expect(plain(await workflowArticle(db, article.id))).toEqual(expected)
       }
     }),
     { numRuns: 2 },

@@ -1,4 +1,4 @@
-/** The words by which a text leans on somebody. */
+/** English words that attribute a statement to a source. */
 const set = (words: string) => new Set(words.split(/\s+/))
 
 /** After a name these say that somebody asserts something, whatever follows. */

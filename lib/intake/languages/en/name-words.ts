@@ -1,4 +1,4 @@
-/** Words that tell what a name is the name of. All in small letters. */
+/** English words that tell the kind of a name. All in lower case. */
 
 const set = (words: string) => new Set(words.split(/\s+/))
 
@@ -54,7 +54,7 @@ export const speakersFor = set(
   'spokesman spokeswoman spokesperson head director chief president chairman chairwoman leader',
 )
 
-/** Who is leant on without a name. */
+/** Unnamed sources. */
 export const unnamedNouns =
   set(`official officials source sources analyst analysts expert experts resident residents police
   witness witnesses observer observers diplomat diplomats report reports study authorities spokesman spokeswoman spokesperson
@@ -76,7 +76,7 @@ export const functionWords =
   must shall should like per asked speaking citing quoting following given amid another nobody somebody everybody someone
   everyone anyone`)
 
-/** Nouns that sentences like to begin with, and that name nobody. */
+/** Nouns with which sentences often begin and that are no names. */
 export const commonStarts =
   set(`officials police experts analysts residents editorials reports sources witnesses authorities
   people critics observers diplomats women men children farmers traders pilots soldiers rebels militants media newspapers

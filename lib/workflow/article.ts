@@ -1,0 +1,64 @@
+/** The state of an article that decisions depend on: state, owners, and who changed it since the last publication. */
+import type { Actor } from '#lib/auth/actor'
+import { assertCan } from '#lib/auth/permissions'
+import type { Tx } from '#lib/db'
+import { NotFound } from '#lib/errors'
+import type { State } from '#lib/generated/prisma/enums'
+import { belongingOf, belongingSelect } from '#lib/workflow/belonging'
+import type { DraftState } from '#lib/workflow/moves'
+
+export type WorkflowArticle = DraftState & {
+  id: string
+  /** The revision submitted last; from approval on, the pinned one */
+  revisionId: string | null
+}
+
+/** The article, as far as this actor may read it. Refuses the rest as if it were not there. */
+export async function workflowArticleFor(
+  tx: Pick<Tx, 'article'>,
+  actor: Actor,
+  articleId: string,
+): Promise<WorkflowArticle> {
+  const article = await workflowArticle(tx, articleId)
+  assertCan(actor, 'article.read', article)
+  return article
+}
+
+/** The same, with its draft locked until the transaction ends: nobody writes or decides meanwhile. */
+export async function lockedArticleFor(tx: Tx, actor: Actor, articleId: string): Promise<WorkflowArticle> {
+  await lockDraft(tx, articleId)
+  return workflowArticleFor(tx, actor, articleId)
+}
+
+/** Waits for the lock on the draft and holds it until the transaction ends. Gives the state of the article. Refuses one that is not there. */
+export async function lockDraft(tx: Pick<Tx, '$queryRaw'>, articleId: string): Promise<State> {
+  const [draft] = await tx.$queryRaw<{ state: State }[]>`
+    SELECT state::text AS state FROM "Draft" WHERE "articleId" = ${articleId}::uuid FOR UPDATE`
+  if (!draft) throw new NotFound()
+  return draft.state
+}
+
+/** The article, whoever asks: for acts of the newsroom itself. */
+export async function workflowArticle(tx: Pick<Tx, 'article'>, articleId: string): Promise<WorkflowArticle> {
+  const article = await tx.article.findUnique({
+    where: { id: articleId },
+    select: {
+      ...belongingSelect,
+      draft: { select: { state: true, revisionId: true } },
+      contributors: { select: { personId: true, lastAt: true } },
+      publications: { orderBy: { number: 'desc' }, select: { live: true, publishedAt: true } },
+    },
+  })
+  if (!article?.draft) throw new NotFound()
+  const live = article.publications.find((publication) => publication.live)
+  const { ownerIds, deskId } = belongingOf(article)
+  const changedBy = article.contributors.filter(({ lastAt }) => !live || lastAt > live.publishedAt)
+  return {
+    id: articleId,
+    ...article.draft,
+    ownerIds,
+    deskId: deskId ?? null,
+    live: live !== undefined,
+    contributorIds: [...ownerIds, ...changedBy.map(({ personId }) => personId)],
+  }
+}
