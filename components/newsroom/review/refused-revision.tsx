@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import { useSentence, useTranslations } from '#components/translations/server'
+import { useSentence, useTranslations } from '#components/translations'
 import { writingPath } from '#lib/articles/paths'
 import type { Refusal } from '#lib/errors'
 
