@@ -14,6 +14,9 @@ type Found = { type?: unknown; value?: unknown; name?: unknown; [key: string]: u
 
 const isNode = (value: unknown): value is Found => typeof value === 'object' && value !== null
 
+const isComparison = (node: Found): boolean =>
+  node.type === 'BinaryExpression' && /^[!=]==?$/.test(String(node.operator))
+
 /** The words that stand in JSX as they are: between tags, and in attributes that people see or hear. */
 function literalsIn(source: string): string[] {
   const literals: string[] = []
@@ -34,14 +37,15 @@ function literalsIn(source: string): string[] {
     if (node.type === 'JSXText' && letters.test(String(node.value))) literals.push(String(node.value).trim())
     if (node.type === 'JSXAttribute') {
       const name = isNode(node.name) ? String(node.name.value) : ''
-      return visit(node.value, attributes.has(name) ? name : null)
+      visit(node.value, attributes.has(name) ? name : null)
+      return
     }
     if (within !== null && node.type === 'StringLiteral' && letters.test(String(node.value)))
       literals.push(`${within}="${node.value}"`)
     if (within !== null && node.type === 'TemplateElement' && letters.test(String(node.raw)))
       literals.push(`${within}=\`${node.raw}\``)
     // A call inside an attribute asks the catalog by a key; a comparison says nothing.
-    if (within !== null && (node.type === 'CallExpression' || node.type === 'BinaryExpression')) return
+    if (within !== null && (node.type === 'CallExpression' || isComparison(node))) return
     for (const [key, value] of Object.entries(node)) if (key !== 'span') visit(value, within)
   }
   visit(parseSync(source, { syntax: 'typescript', tsx: true }).body, null)
@@ -50,7 +54,7 @@ function literalsIn(source: string): string[] {
 
 test('what stands in a page as it is, is found', () => {
   const page =
-    '<p title="Two words" className="plain">{t("key")} Some <b>words</b> <kbd>Esc</kbd> <i aria-label={`for ${a}`} /></p>'
+    '<p title="Two words" className="plain">{t("key")} Some <b>words</b> <kbd>Esc</kbd> <i aria-label={`for ` + a} /></p>'
   expect(literalsIn(`const page = ${page}`)).toEqual(['title="Two words"', 'Some', 'words', 'aria-label=`for `'])
 })
 
