@@ -41,7 +41,7 @@ export const checks = {
 
   blockers: '{count, plural, zero {لا موانع} one {مانع واحد} two {مانعان} few {# موانع} many {# مانعًا} other {# مانع}}',
   cannotGoOut:
-    'لا يمكن نشر هذه المادة بعد. {blockers}{more, plural, =0 {} one { ومانع آخر.} two { ومانعان آخران.} few { و# موانع أخرى.} many { و# مانعًا آخر.} other { و# مانع آخر.}}',
+    'لا يمكن نشر هذه المادة بعد. {blockers}{more, plural, =0 {} one { ومانع آخر.} two { ومانعان آخران.} few { و# موانع أخرى.} many { و# مانعًا آخر.} zero { و# مانع آخر.} other { و# مانع آخر.}}',
   cannotBeWaived: 'لا إعفاء من هذا الفحص.',
   reasonMissing: 'يُرجى ذكر سبب الإعفاء.',
   reasonTooLong: 'أقصى عدد لأحرف السبب: {most, number}.',
