@@ -4,7 +4,7 @@ import { ask, type Heard } from '#tests/support/ask'
 
 export type Posted = { path: string; headers: Record<string, string>; body: string }
 
-/** What the page sends when this is done on it; it never arrives. */
+/** Captures the server action that `act` sends, and aborts it. */
 export async function caught(page: Page, act: () => Promise<void>): Promise<Posted> {
   const { promise, resolve } = Promise.withResolvers<Posted>()
   const isAction = (method: string, headers: Record<string, string>) => method === 'POST' && 'next-action' in headers
