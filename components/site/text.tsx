@@ -1,16 +1,15 @@
 /** An article's text as React elements. Unknown nodes and marks show as plain words (lib/text/render). */
 import { createElement, Fragment, type ReactNode } from 'react'
 import { claimOf, endsOf, type Numbered } from '#lib/site/claims'
-import { en } from '#lib/site/words/en'
 import type { Words } from '#lib/site/words/shape'
 import type { ArticleText, TextNode } from '#lib/text/json'
 import { render, type Target } from '#lib/text/render'
 import { ClaimNumber } from './claim-number.tsx'
 
-type Props = { text: ArticleText; claims: readonly Numbered[]; words?: Words }
+type Props = { text: ArticleText; claims: readonly Numbered[]; words: Words }
 
-/** The blocks below headline and standfirst, with a number behind the last words of each claim. The newsroom reads it in English. */
-export function Text({ text, claims, words = en }: Props) {
+/** The blocks below headline and standfirst, with a number behind the last words of each claim. Numbers and what is said of them are in `words`, the language of the article. */
+export function Text({ text, claims, words }: Props) {
   const numbers = new Map(claims.map((claim) => [claim.id, claim.number]))
   const ends = endsOf(text, claims)
 

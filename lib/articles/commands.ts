@@ -18,7 +18,7 @@ import { snapshot } from '#lib/revisions/snapshot'
 import { plainText } from '#lib/text/plain'
 import { emptyText } from '#lib/text/validate'
 import type { WorkflowArticle } from '#lib/workflow/article'
-import type { MoveName } from '#lib/workflow/moves'
+import { type Move, type MoveName, moves } from '#lib/workflow/moves'
 import { type Step, takeStep } from '#lib/workflow/take-step'
 
 /** An empty article whose author is the actor. Gives its id. */
@@ -39,17 +39,21 @@ export async function saveDetails(actor: Actor, id: string, version: number, inp
 /** Additions of one move to its step, and effects after it in the same transaction. */
 type MoveEffects = Pick<Step, 'revisionId' | 'reason' | 'draft' | 'where'> & { after?: () => Promise<void> }
 
+/** `onScreen`: the revision that the actor decides on, for moves that the table calls checked. */
 async function runMove(
   actor: Actor,
   id: string,
-  move: MoveName,
+  name: MoveName,
   bring: (tx: Tx, article: WorkflowArticle) => Promise<MoveEffects> | MoveEffects = () => ({}),
+  onScreen = '',
 ): Promise<void> {
   const articleId = validId(id)
+  const move: Move = moves[name]
   await db.$transaction(async (tx) => {
-    const article = await articleToDecide(tx, actor, articleId, move)
-    const { after, ...more } = await bring(tx, article)
-    await takeStep(tx, { articleId, move, from: article.state, personId: actor.personId, ...more })
+    const article = await articleToDecide(tx, actor, articleId, name)
+    const pins = move.checked ? await pinned(tx, article, onScreen) : {}
+    const { after, ...more } = { ...pins, ...(await bring(tx, article)) }
+    await takeStep(tx, { articleId, move: name, from: article.state, personId: actor.personId, ...more })
     await after?.()
   })
 }
@@ -87,17 +91,14 @@ export async function requestChanges(actor: Actor, id: string, comment: string):
 
 /** Pins the revision that the actor had on screen. Refuses when the article says anything else by now, and while a blocker stands. */
 export async function approve(actor: Actor, id: string, revisionId: string): Promise<void> {
-  await runMove(actor, id, 'approve', (tx, article) => pinned(tx, article, revisionId))
+  await runMove(actor, id, 'approve', undefined, revisionId)
 }
 
 /** Chooses when the approved revision goes out. Refuses a moment that has passed. */
 export async function schedule(actor: Actor, id: string, revisionId: string, moment: Date | string): Promise<void> {
   const scheduledFor = validated(shape.moment, moment)
   if (scheduledFor <= new Date()) throw new Refusal(message('articles.momentPassed'))
-  await runMove(actor, id, 'schedule', async (tx, article) => ({
-    ...(await pinned(tx, article, revisionId)),
-    draft: { scheduledFor },
-  }))
+  await runMove(actor, id, 'schedule', () => ({ draft: { scheduledFor } }), revisionId)
 }
 
 export async function unschedule(actor: Actor, id: string): Promise<void> {
@@ -109,14 +110,14 @@ export async function unschedule(actor: Actor, id: string): Promise<void> {
 
 /** Readers get the approved revision: publication, event, mails and purges in one transaction. */
 export async function publish(actor: Actor, id: string, revisionId: string): Promise<void> {
-  await runMove(actor, id, 'publish', async (tx, article) => ({
-    ...(await pinned(tx, article, revisionId)),
+  const effects = (tx: Tx, { id: articleId }: WorkflowArticle): MoveEffects => ({
     draft: { scheduledFor: null },
     after: async () => {
-      await tellAuthors(tx, article.id, published, { by: actor.personId })
-      await publishRevision(tx, { articleId: article.id, revisionId, personId: actor.personId, at: new Date() })
+      await tellAuthors(tx, articleId, published, { by: actor.personId })
+      await publishRevision(tx, { articleId, revisionId, personId: actor.personId, at: new Date() })
     },
-  }))
+  })
+  await runMove(actor, id, 'publish', effects, revisionId)
 }
 
 async function pinned(tx: Tx, article: WorkflowArticle, wanted: string): Promise<MoveEffects> {

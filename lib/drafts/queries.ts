@@ -78,7 +78,7 @@ export async function textToRead(actor: Actor, articleId: string): Promise<Artic
 
 /**
  * The draft with everything that was acknowledged until now, without asking who reads. Typing goes on meanwhile:
- * hold the draft (lib/workflow/held-article) where something is decided on this text.
+ * hold the draft (lib/workflow/article) where something is decided on this text.
  */
 export async function draftNow(tx: Reader, articleId: string): Promise<DraftText> {
   const logged = await logOf(tx, articleId)

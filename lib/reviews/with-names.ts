@@ -27,7 +27,7 @@ export async function withNames(
     profile,
     language,
     desk: frozen?.desk ?? desk?.name ?? null,
-    authors: authorIds.map((id) => frozen?.authors[id] ?? byPerson.get(id)?.name ?? 'Somebody'),
+    authors: authorIds.flatMap((id) => frozen?.authors[id] ?? byPerson.get(id)?.name ?? []),
     tags: mainFirst.flatMap((id) => frozen?.tags[id] ?? byTag.get(id)?.name ?? []),
     text,
     claims: evidence.map((claim, at) => ({

@@ -1,4 +1,4 @@
-/** The cache tags of a page: the names of everything it was built from, by which the edge drops it (lib/publications/names). */
+/** The cache tags of a page: the names of everything it was built from, by which the edge drops it (lib/publications/cache-tags). */
 import { cacheTag } from '#lib/publications/cache-tags'
 import type { ArticleView } from '#lib/site/article/queries'
 import type { Card } from '#lib/site/card'

@@ -1,4 +1,4 @@
-/** Every move an article can make. Buttons, permissions, tests and the handbook all read this. */
+/** Every move an article can make. Buttons, permissions, checks before a decision and tests read this. */
 import type { Actor } from '#lib/auth/actor'
 import { type Belonging, type Grants, isGranted } from '#lib/auth/grants'
 import { EventName, type State } from '#lib/generated/prisma/enums'

@@ -17,7 +17,7 @@ import type { ResidueReports } from '#server/edge/residue-reports'
 import { Overloaded } from '#server/edge/semaphore'
 import { siteQuery } from '#server/edge/site-query'
 import type { Target } from '#server/edge/target'
-import type { Web } from '#server/edge/web'
+import { type Web, WebFailed } from '#server/edge/web'
 
 export type RequestHandlerParts = {
   own: OwnAddress
@@ -89,7 +89,7 @@ export function requestHandler(
   }
 
   function unavailable(request: IncomingMessage, response: ServerResponse, requestId: string, error: unknown): void {
-    if (!(error instanceof Overloaded) && (error as Error).name !== 'WebFailed')
+    if (!(error instanceof Overloaded) && !(error instanceof WebFailed))
       log.error({ err: error, requestId }, 'a page could not be sent')
     const body = errorPage(503, request.url ?? '/', parts.language)
     const head = ['Content-Type', 'text/html; charset=utf-8', 'Content-Length', String(body.length)]

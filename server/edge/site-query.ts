@@ -2,7 +2,7 @@
 type Accepted = { name: string; form: RegExp }
 
 const lists = /^\/((desks|topics|authors|sources)\/[^/]+|[a-z]{2,3}(-[A-Za-z0-9]{2,8})*)$/
-/** As lib/site/cursor writes a cursor, and as slugs are written. */
+/** As lib/keyset-cursor writes a cursor, and as slugs are written. */
 const cursor: Accepted = { name: 'before', form: /^-?[0-9a-z]{1,11}-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/ }
 const slug: Accepted = { name: 'after', form: /^[\p{L}\p{M}\p{N}-]{1,200}$/u }
 

@@ -2,6 +2,7 @@ import Link from 'next/link'
 import { Text } from '#components/site/text'
 import { useLanguage, useTranslations } from '#components/translations'
 import type { ReviewedContent } from '#lib/reviews/review'
+import { wordsFor } from '#lib/site/words'
 import { directionOf } from '#lib/text/direction'
 import { plainText } from '#lib/text/plain'
 import styles from './review.module.css'
@@ -39,7 +40,7 @@ export function ReviewText({ article, detailsAt }: { article: ReviewedContent; d
         {t('words', { count: wordCount })}
       </p>
       <div data-location="text" tabIndex={-1}>
-        <Text text={article.text} claims={claims} />
+        <Text text={article.text} claims={claims} words={wordsFor(article.language)} />
       </div>
     </article>
   )

@@ -20,7 +20,8 @@ const marked = (text: string, type: string, attrs: Record<string, unknown> = {})
 })
 const whole = (...blocks: TextNode[]) =>
   doc(block('headline', say('Headline')), block('standfirst', say('Standfirst')), ...blocks)
-const shown = (...blocks: TextNode[]) => renderToStaticMarkup(<Text text={whole(...blocks)} claims={[numbered]} />)
+const shown = (...blocks: TextNode[]) =>
+  renderToStaticMarkup(<Text text={whole(...blocks)} claims={[numbered]} words={en} />)
 const hostile = '<img src=x onerror=alert(1)>"\'&'
 
 describe('the text of an article on the page', () => {
@@ -79,7 +80,7 @@ describe('the text of an article on the page', () => {
       fc.property(
         anyArrangement.map((broken) => doc(...repair(broken).content)),
         (text) => {
-          const html = renderToStaticMarkup(<Text text={text} claims={[]} />)
+          const html = renderToStaticMarkup(<Text text={text} claims={[]} words={en} />)
           expect(wordsIn(say(html.replaceAll(/<[^>]*>/g, '')))).toEqual(wordsIn(doc(...text.content.slice(2))))
         },
       ),

@@ -60,7 +60,7 @@ test('it has every node and every mark', () => {
 })
 
 test('the page has all of it', () => {
-  expect(lines(renderToStaticMarkup(<Text text={text} claims={claims} />))).toMatchInlineSnapshot(`
+  expect(lines(renderToStaticMarkup(<Text text={text} claims={claims} words={en} />))).toMatchInlineSnapshot(`
     [
       "<p>The <strong>pilots</strong><em><strong> stopped</strong></em><em>.</em></p>",
       "<h2>Why</h2>",

@@ -17,7 +17,7 @@ const marks = [...articleFormat.marks].map(([name, described]) => ({ name, descr
 
 const tagOf = (spec: DOMOutputSpec | undefined) => (Array.isArray(spec) ? spec[0] : null)
 const article = (...blocks: TextNode[]) => doc({ type: 'headline' }, { type: 'standfirst' }, ...blocks)
-const page = (...blocks: TextNode[]) => renderToStaticMarkup(<Text text={article(...blocks)} claims={[]} />)
+const page = (...blocks: TextNode[]) => renderToStaticMarkup(<Text text={article(...blocks)} claims={[]} words={en} />)
 const feed = (...blocks: TextNode[]) =>
   textToHtml(article(...blocks), { claims: [], url: 'https://paper.example/en/a', language: 'en', words: en })
 

@@ -37,7 +37,10 @@ const picture = (address: string): TextNode => ({
 const article = (...blocks: TextNode[]) => doc({ type: 'headline' }, { type: 'standfirst' }, ...blocks)
 /** Without the preloads that React puts before a page with pictures. */
 const page = (...blocks: TextNode[]) =>
-  renderToStaticMarkup(<Text text={article(...blocks)} claims={[]} />).replaceAll(/<link rel="preload"[^>]*>/g, '')
+  renderToStaticMarkup(<Text text={article(...blocks)} claims={[]} words={en} />).replaceAll(
+    /<link rel="preload"[^>]*>/g,
+    '',
+  )
 const feed = (...blocks: TextNode[]) =>
   textToHtml(article(...blocks), { claims: [], url: 'https://paper.example/en/a', language: 'en', words: en })
 
