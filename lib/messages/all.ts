@@ -1,7 +1,7 @@
 /** The catalogs of all languages, for processes. Browsers are sent the one that they need. */
 import type { Catalog } from '#lib/messages/catalog'
 import { en } from '#lib/messages/en'
-import type { NewsroomLanguage } from '#lib/messages/languages'
+import { localeOf, type NewsroomLanguage } from '#lib/messages/languages'
 import type { Message } from '#lib/messages/message'
 import { type Sentence, sentencesOf } from '#lib/messages/sentence'
 
@@ -13,7 +13,7 @@ const known = new Map<NewsroomLanguage, Sentence>()
 export function sentenceIn(language: NewsroomLanguage, message: Message): string {
   let sentence = known.get(language)
   if (!sentence) {
-    sentence = sentencesOf(language, catalogs[language])
+    sentence = sentencesOf(localeOf(language), catalogs[language])
     known.set(language, sentence)
   }
   return sentence(message)
