@@ -15,7 +15,7 @@ export function ReviewClaims({ claims, language }: { claims: ReviewedClaim[]; la
     <ol className={`rows ${styles.claims}`}>
       {claims.map((claim) => (
         <li key={claim.claimId} id={`source-${claim.number}`}>
-          <p dir="auto">
+          <p lang={language} dir="auto">
             <a
               href={`#claim-${claim.number}`}
               data-claim-id={claim.claimId}
@@ -23,7 +23,7 @@ export function ReviewClaims({ claims, language }: { claims: ReviewedClaim[]; la
             >
               {claim.number}
             </a>{' '}
-            <q lang={language}>{claim.text}</q>
+            <q>{claim.text}</q>
           </p>
           <p className={styles.standing} data-standing={claim.standing}>
             {labels(`standing.${claim.standing}`)}
