@@ -1,11 +1,11 @@
-/** What is stored says in which version of its format it was written; older values are raised step by step when they are read. */
+/** Upgrades stored values: each names the version of its format, and older ones are raised step by step when they are read. */
 import { Refusal } from '#lib/errors'
 import { message } from '#lib/messages/message'
 
 /** Pure: from one version of a format to the next. */
 export type Step<Value> = (value: Value) => Value
 
-/** What a newer program wrote is refused, never guessed at. It is no fault of the value: an update of this program opens it. */
+/** Refuses a value that a newer program wrote, rather than guessing. It is no fault of the value: an update of this program opens it. */
 export class NewerFormat extends Refusal {
   override name = 'NewerFormat'
   constructor(version: number) {

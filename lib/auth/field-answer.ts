@@ -1,4 +1,4 @@
-/** What a field asks for while one types, as a plain GET: actions of one page wait for each other. */
+/** Answers to a field while one types, by a plain GET: actions of one page wait for each other. */
 import type { Actor } from '#lib/auth/actor'
 import { answering } from '#lib/auth/answering'
 import { currentActor } from '#lib/auth/request'

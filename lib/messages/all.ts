@@ -1,11 +1,16 @@
 /** The catalogs of all languages, for processes. Browsers are sent the one that they need. */
+
+import { ar } from '#lib/messages/ar'
 import type { Catalog } from '#lib/messages/catalog'
 import { en } from '#lib/messages/en'
+import { es } from '#lib/messages/es'
+import { fr } from '#lib/messages/fr'
 import { localeOf, type NewsroomLanguage } from '#lib/messages/languages'
 import type { Message } from '#lib/messages/message'
 import { type Sentence, sentencesOf } from '#lib/messages/sentence'
+import { ur } from '#lib/messages/ur'
 
-export const catalogs: Record<NewsroomLanguage, Catalog> = { en, ar: en, es: en, fr: en, ur: en }
+export const catalogs: Record<NewsroomLanguage, Catalog> = { en, ar, es, fr, ur }
 
 const known = new Map<NewsroomLanguage, Sentence>()
 

@@ -24,7 +24,7 @@ export async function publishDue(now: Date): Promise<number> {
     try {
       if (await publishOne(id, now)) count += 1
     } catch (error) {
-      // What a newer program froze waits for the worker of that version.
+      // A revision frozen by a newer program waits for the worker of that version.
       if (error instanceof Refusal && !(error instanceof NewerFormat)) await sendBack(id, now, error.why)
       else bugs.push(error)
     }

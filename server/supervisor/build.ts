@@ -7,7 +7,7 @@ import { Refusal } from '#lib/errors'
 import { message } from '#lib/messages/message'
 import { say } from '#server/supervisor/say'
 
-const sources = ['app', 'components', 'lib', 'public', 'prisma/schema.prisma', 'proxy.ts', 'instrumentation.ts']
+const sources = ['app', 'components', 'lib', 'public', 'prisma/schema.prisma', 'instrumentation.ts']
 const settings = ['next.config.js', 'package.json', 'package-lock.json', 'tsconfig.json']
 /** Made from other sources, by a build or before it */
 const generated = ['lib/generated', 'components/site/fonts/made']

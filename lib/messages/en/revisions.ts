@@ -1,4 +1,4 @@
-/** What is said of revisions that can't be read as they were frozen. */
+/** Refusals of revisions that can't be read as they were frozen. */
 export const revisions = {
   newerFormat:
     'This was written by a newer version of On Record (format {version}). It is opened once On Record itself is updated.',

@@ -31,6 +31,7 @@ const said = new Set([
   'empty',
   'hint',
   'label',
+  'legend',
   'nothing',
   'placeholder',
   'says',
@@ -68,6 +69,8 @@ function textsOf(value: unknown): string[] {
     case 'ConditionalExpression':
       return [...textsOf(value.consequent), ...textsOf(value.alternate)]
     case 'BinaryExpression':
+      // A comparison says nothing.
+      if (/^[!=]==?$/.test(String(value.operator))) return []
       return [...textsOf(value.left), ...textsOf(value.right)]
     case 'ParenthesisExpression':
     case 'JSXExpressionContainer':
@@ -120,7 +123,9 @@ test.each([
   ['const look = { word: "passed" }', []],
   ['<p>{t("read")} · {count}</p>', []],
   ['<Field label={t("name")} name="words" />', []],
+  ['<p>{state === "draft" && "Not yet"}</p>', ['Not yet']],
   ['<kbd>g</kbd>', []],
+  ['<kbd>Enter</kbd>', []],
 ])('in %s the literal texts are %j', (source, texts) => {
   expect(textsIn(source)).toEqual(texts)
 })

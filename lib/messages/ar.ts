@@ -1,0 +1,93 @@
+/** Every sentence of the newsroom in Arabic. One file for each room or page. */
+import { account } from '#lib/messages/ar/account'
+import { articleFields } from '#lib/messages/ar/article-fields'
+import { articlePages } from '#lib/messages/ar/article-pages'
+import { articles } from '#lib/messages/ar/articles'
+import { auth } from '#lib/messages/ar/auth'
+import { byName } from '#lib/messages/ar/by-name'
+import { checks } from '#lib/messages/ar/checks'
+import { citing } from '#lib/messages/ar/citing'
+import { claims } from '#lib/messages/ar/claims'
+import { claimsPanel } from '#lib/messages/ar/claims-panel'
+import { commands } from '#lib/messages/ar/commands'
+import { deciding } from '#lib/messages/ar/deciding'
+import { detailsPanel } from '#lib/messages/ar/details-panel'
+import { doorPages } from '#lib/messages/ar/door-pages'
+import { drafts } from '#lib/messages/ar/drafts'
+import { errors } from '#lib/messages/ar/errors'
+import { homePage } from '#lib/messages/ar/home-page'
+import { importPage } from '#lib/messages/ar/import-page'
+import { intake } from '#lib/messages/ar/intake'
+import { labels } from '#lib/messages/ar/labels'
+import { links } from '#lib/messages/ar/links'
+import { lists } from '#lib/messages/ar/lists'
+import { mails } from '#lib/messages/ar/mails'
+import { navigation } from '#lib/messages/ar/navigation'
+import { people } from '#lib/messages/ar/people'
+import { peoplePages } from '#lib/messages/ar/people-pages'
+import { publications } from '#lib/messages/ar/publications'
+import { questions } from '#lib/messages/ar/questions'
+import { questionsPanel } from '#lib/messages/ar/questions-panel'
+import { reviewPage } from '#lib/messages/ar/review-page'
+import { revisions } from '#lib/messages/ar/revisions'
+import { schedules } from '#lib/messages/ar/schedules'
+import { sessions } from '#lib/messages/ar/sessions'
+import { settings } from '#lib/messages/ar/settings'
+import { sourcePages } from '#lib/messages/ar/source-pages'
+import { sources } from '#lib/messages/ar/sources'
+import { starting } from '#lib/messages/ar/starting'
+import { tagPages } from '#lib/messages/ar/tag-pages'
+import { tags } from '#lib/messages/ar/tags'
+import { text } from '#lib/messages/ar/text'
+import { timeline } from '#lib/messages/ar/timeline'
+import { ui } from '#lib/messages/ar/ui'
+import { workflow } from '#lib/messages/ar/workflow'
+import { writing } from '#lib/messages/ar/writing'
+import type { Catalog } from '#lib/messages/catalog'
+
+export const ar: Catalog = {
+  account,
+  articleFields,
+  articlePages,
+  articles,
+  auth,
+  byName,
+  checks,
+  citing,
+  claims,
+  claimsPanel,
+  commands,
+  deciding,
+  detailsPanel,
+  doorPages,
+  drafts,
+  errors,
+  homePage,
+  importPage,
+  intake,
+  labels,
+  links,
+  lists,
+  mails,
+  navigation,
+  people,
+  peoplePages,
+  publications,
+  questions,
+  questionsPanel,
+  reviewPage,
+  revisions,
+  schedules,
+  sessions,
+  settings,
+  sourcePages,
+  sources,
+  starting,
+  tagPages,
+  tags,
+  text,
+  timeline,
+  ui,
+  workflow,
+  writing,
+}

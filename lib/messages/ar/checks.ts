@@ -1,0 +1,51 @@
+/** What stands against a piece, what holds when nothing does, and waivers. */
+export const checks = {
+  author: {
+    holds: 'عليها توقيع، أو هي خبر موجز.',
+    missing: 'بلا توقيع: وحده الخبر الموجز يُنشر من دون توقيع.',
+  },
+  claimSource: {
+    holds: 'لكل ادعاء مصدر.',
+    missing: 'الادعاء {number, number}، «{words}»، بلا مصدر يؤيده.',
+  },
+  desk: { holds: 'تتبع أحد الأقسام.', missing: 'لا تتبع أي قسم.' },
+  disputedClaim: {
+    holds: 'لا ادعاء محل خلاف.',
+    found: 'الادعاء {number, number}، «{words}»، محل خلاف. يُرجى التأكد من أن النص يذكر ذلك.',
+  },
+  falseClaim: {
+    holds: 'لم يثبت عدم صحة أي ادعاء.',
+    found: 'الادعاء {number, number}، «{words}»، ثبت أنه غير صحيح.',
+  },
+  hasClaims: {
+    holds: 'تذكر من أين جاءت بما فيها.',
+    missing: 'لا ادعاء محدَّدًا فيها، فلا يرى القرّاء من أين جاءت بما فيها.',
+  },
+  headline: { holds: 'لها عنوان.', missing: 'بلا عنوان.' },
+  mainTag: { holds: 'لها وسم رئيسي.', missing: 'بلا وسم رئيسي.' },
+  offTheRecord: {
+    holds: 'لا ادعاء يستند إلى كلام ليس للنشر.',
+    found: 'الادعاء {number, number}، «{words}»، يستند إلى كلام ليس للنشر. يُرجى إيجاد مصدر آخر، أو حذف الادعاء.',
+  },
+  openQuestion: { holds: 'كل سؤال محلول.', asked: 'سؤال من {name}: {question}' },
+  publicLabel: {
+    holds: 'كل من لا يجوز ذكر اسمه له وصف.',
+    missing:
+      'الادعاء {number, number}، «{words}»، يستند إلى مصدر لا يجوز ذكر اسمه: يُرجى كتابة ما يُقال للقرّاء بدلًا منه.',
+  },
+  standfirst: {
+    holds: 'لها تمهيد، أو هي أقصر من أن تحتاج إليه.',
+    missing: 'بلا تمهيد.',
+  },
+  text: { holds: 'لها نص.', missing: 'لا نص فيها تحت التمهيد.' },
+
+  blockers: '{count, plural, zero {لا موانع} one {مانع واحد} two {مانعان} few {# موانع} many {# مانعًا} other {# مانع}}',
+  cannotGoOut:
+    'لا يمكن نشر هذه المادة بعد. {blockers}{more, plural, =0 {} one { ومانع آخر.} two { ومانعان آخران.} few { و# موانع أخرى.} many { و# مانعًا آخر.} zero { و# مانع آخر.} other { و# مانع آخر.}}',
+  cannotBeWaived: 'لا إعفاء من هذا الفحص.',
+  reasonMissing: 'يُرجى ذكر سبب الإعفاء.',
+  reasonTooLong: 'أقصى عدد لأحرف السبب: {most, number}.',
+  nothingInTheWay: 'لم يعد هناك ما يمنع.',
+  waivedAlready: 'هناك إعفاء من هذا الفحص بالفعل، من {name}.',
+  wordsChanged: 'تغيّرت كلمات هذا الادعاء منذ التقديم. يُرجى أخذ أحدث نص أولًا.',
+} as const

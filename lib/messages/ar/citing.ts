@@ -1,0 +1,28 @@
+/** Citing a source from within the text, and why that can't be done at some places. */
+export const citing = {
+  box: 'نسبة إلى مصدر',
+  boxFurther: 'مصدر إضافي لهذا الادعاء',
+  unreachable: 'تعذّر الوصول إلى غرفة الأخبار. لم يُضف أي مصدر؛ يُرجى المحاولة من جديد.',
+  wordsGone: 'هذه الكلمات لم تعد في النص، فلم يُضف أي مصدر.',
+  who: 'من قال ذلك؟',
+  newSource: 'مصدر جديد «{name}»',
+  markOnly: 'تحديده ادعاءً',
+  sourceLater: 'المصدر لاحقًا',
+  already: 'لهذا الادعاء بالفعل: <names></names>',
+  another: 'مصدر آخر',
+  newSourceKind: 'مصدر جديد: ما نوعه؟',
+  sayKind: 'يُرجى تحديد نوع المصدر.',
+  stance: 'الموقف',
+  terms: 'شروط النشر',
+  meaning: '{meaning}.',
+  publicLabel: 'ما يُقال للقرّاء بدلًا من الاسم',
+  publicLabelExample: 'مسؤول رفيع المستوى',
+  foot: 'الحروف للاختيار، وEnter للإضافة، وEsc للرجوع.',
+  cite: 'إضافة المصدر',
+
+  withinParagraph: 'يُرجى تحديد كلمات ضمن فقرة واحدة.',
+  onlyInText: 'تُحدَّد الادعاءات في النص، لا في العنوان والتمهيد.',
+  overlaps: 'بعض هذه الكلمات ادعاء بالفعل. يُرجى تحديد غيرها، أو وضع المؤشر داخل ذلك الادعاء.',
+  selectWords: 'يُرجى تحديد الكلمات المنسوبة أولًا، ثم إضافة المصدر.',
+  claimGone: 'لم يعد هذا الادعاء موجودًا.',
+} as const

@@ -1,0 +1,27 @@
+/** The claims beside the text: their sources, their standing, and what is said about each. */
+export const claimsPanel = {
+  empty:
+    'الادعاء مقطع من النص يقف أحد وراءه. يكفي تحديد الكلمات في النص والضغط على <keys></keys>، ثم كتابة الحروف الأولى من اسم المصدر.',
+  light: { sourced: 'له مصدر', unsourced: 'ينقصه مصدر', disputed: 'محل خلاف' },
+  verdictBy: '{verdict}، بحسب {name}',
+  by: 'بحسب {name}',
+  wordsChanged: 'تغيّرت الكلمات منذ التحقق منها.',
+  addSource: 'إضافة مصدر',
+  addSourceTo: 'إضافة مصدر إلى الادعاء {number, number}',
+  check: 'تحقق',
+  checkClaim: 'التحقق من الادعاء {number, number}',
+  standing: 'نتيجة التحقق',
+  how: 'كيف عُرف ذلك؟',
+  credibility: 'المصداقية',
+  credibilityChoice: '{code} · {meaning}',
+  where: 'الرابط',
+  change: 'تعديل',
+  changeSource: 'تعديل {name}',
+  takeAway: 'إزالة',
+  takeSourceAway: 'إزالة {name}',
+  quoted: '«{words}»',
+  locator: 'الصفحة أو الفقرة أو التوقيت',
+  url: 'عنوان الويب',
+  excerpt: 'بكلماتهم',
+  accessedAt: 'تاريخ الاطلاع',
+} as const

@@ -1,0 +1,27 @@
+/** Buttons and questions around the moves of the workflow, and the checks that stand beside them. */
+export const deciding = {
+  more: 'المزيد',
+  cannotStayEmpty: 'لا يمكن ترك هذا فارغًا.',
+  byClock: 'بتوقيت غرفة الأخبار: {timeZone}',
+  notDone: 'لم يتم ذلك',
+  stillOpen: 'ما زال معلّقًا: {blockers}',
+  stillOpenText: 'يمكن تقديم المادة كما هي، لكن لا يمكن اعتمادها قبل معالجة ذلك أو الإعفاء منه.',
+  goOnWriting: 'متابعة الكتابة',
+  submitAsItIs: 'التقديم كما هي',
+
+  checks: 'الفحوص',
+  passed: 'سليم',
+  waived: 'معفى منه',
+  blocker: 'مانع',
+  warning: 'تنبيه',
+  allClear: 'لا شيء يمنع.',
+  passedOf: 'السليم: {passed, number} من {all, number}',
+  waive: 'إعفاء',
+  waiveOpen: 'إعفاء…',
+  waiveThis: 'إعفاء من: {check}',
+  letPass: 'السماح بالمرور',
+  whyPass: 'لماذا يجوز أن تمر؟',
+  whyPassHint: 'يبقى اسمك وسببك في السجل.',
+  waivedBy: '{name}: {reason}',
+  endWaiver: 'سحب الإعفاء',
+} as const

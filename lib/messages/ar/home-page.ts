@@ -1,0 +1,21 @@
+/** The page that a person comes in to. */
+export const homePage = {
+  importText: 'استيراد نص',
+  waits: 'بانتظارك',
+  nothingWaits: 'لا شيء بانتظارك.',
+  changesRequested: 'طُلبت تعديلات',
+  approvalFell: 'سقط اعتمادك، لأن المادة تغيّرت بعده',
+  inReview: 'قيد المراجعة',
+  yourArticles: 'موادك',
+  nothingInWriting: 'لا شيء قيد الكتابة لديك.',
+  nothingInWritingYet: 'لا شيء قيد الكتابة لديك. يمكنك بدء مادة، أو استيراد نص.',
+  goesOutNext: 'التالي في النشر',
+  nothingNext: 'لا مواد معتمدة أو مجدولة.',
+  clock: 'كل ساعة في غرفة الأخبار بتوقيت {timeZone}.',
+  goesOut: 'تُنشر <when></when>',
+  asked: 'أسئلة عن موادك',
+  askedOn: '{name} عن «{headline}»',
+  withoutHeadline: 'مادة بلا عنوان',
+  peopleOnly: 'مهمتك العناية بالناس هنا',
+  peopleOnlyText: 'دعوة الزملاء والزميلات، ومنحهم الأدوار والأقسام، وإنهاء الجلسات التي لا ينبغي أن تكون.',
+} as const

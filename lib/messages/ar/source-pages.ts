@@ -1,0 +1,46 @@
+/** Sources: their list, one of them, and making one. */
+export const sourcePages = {
+  title: 'المصادر',
+  one: 'مصدر',
+  newSource: 'مصدر جديد',
+  caption: 'المصادر بحسب الاسم',
+  name: 'الاسم',
+  kind: 'النوع',
+  reliability: 'الموثوقية',
+  reliabilityChoice: '{code} · {meaning}',
+  liveArticles: 'المواد المنشورة',
+  url: 'عنوان الويب',
+  description: 'من هو أو ما هو',
+  notMade: 'لم يُنشأ المصدر',
+  make: 'إنشاء المصدر',
+  makeAnother: 'هو مصدر آخر: إنشاؤه',
+  isItOne: 'هل هو واحد من هذه؟',
+  noneFits: 'لا مصدر يطابق البحث',
+  noneFitsText:
+    'هنا يظهر كل من وما تستند إليه مادة. يُنشأ المصدر عند الإسناد إليه: بتحديد كلمات في النص والضغط على Mod-Shift-S.',
+
+  citedIn: 'المواد التي تستند إليه',
+  notCited: 'لا مادة يحق لك الاطلاع عليها تستند إليه.',
+  claimFact: '{stance}، {terms}',
+  claimFactLabelled: '{stance}، {terms}: «{label}»',
+  about: 'نبذة',
+  kindAndReliability: '{kind}. الموثوقية {code}: {meaning}.',
+  since: 'هنا منذ {day}',
+  sinceBy: 'هنا منذ {day}، أضافه حساب {name}',
+  /** Within a sentence or a list of facts */
+  reliabilityInline: {
+    A: 'موثوق تمامًا',
+    B: 'موثوق عادةً',
+    C: 'موثوق إلى حد ما',
+    D: 'غير موثوق عادةً',
+    E: 'غير موثوق',
+    F: 'لا يمكن الحكم عليه بعد',
+  },
+  reliabilityInList: '{code}، {meaning}',
+  termsInline: {
+    on_the_record: 'للنشر بالاسم',
+    on_background: 'للنشر بلا اسم',
+    deep_background: 'خلفية معمّقة',
+    off_the_record: 'ليس للنشر',
+  },
+} as const

@@ -1,0 +1,22 @@
+/** Who and what the newsroom leans on. */
+export const sources = {
+  notThere: 'لا يوجد مصدر كهذا.',
+  nameMissing: 'يُرجى تسمية المصدر.',
+  nameTooLong: 'أقصى عدد لأحرف الاسم: {most, number}.',
+  addressForm: 'يبدأ العنوان بـ https:// أو http://.',
+  addressTooLong: 'أقصى عدد لأحرف العنوان: {most, number}.',
+  kindMissing: 'يُرجى تحديد نوع المصدر.',
+  descriptionTooLong: 'أقصى عدد للأحرف هنا: {most, number}.',
+  thereAlready: 'يوجد بالفعل {sources}. يُرجى اختياره، أو التأكيد أن هذا مصدر آخر.',
+  named: '«{name}» ({kind})',
+  /** Within a sentence */
+  kind: {
+    person: 'شخص',
+    organisation: 'جهة',
+    outlet: 'وسيلة إعلام',
+    document: 'وثيقة',
+    dataset: 'مجموعة بيانات',
+    event: 'حدث',
+    social_post: 'منشور على مواقع التواصل',
+  },
+} as const

@@ -1,0 +1,93 @@
+/** Every sentence of the newsroom in Spanish. One file for each room or page. */
+import type { Catalog } from '#lib/messages/catalog'
+import { account } from '#lib/messages/es/account'
+import { articleFields } from '#lib/messages/es/article-fields'
+import { articlePages } from '#lib/messages/es/article-pages'
+import { articles } from '#lib/messages/es/articles'
+import { auth } from '#lib/messages/es/auth'
+import { byName } from '#lib/messages/es/by-name'
+import { checks } from '#lib/messages/es/checks'
+import { citing } from '#lib/messages/es/citing'
+import { claims } from '#lib/messages/es/claims'
+import { claimsPanel } from '#lib/messages/es/claims-panel'
+import { commands } from '#lib/messages/es/commands'
+import { deciding } from '#lib/messages/es/deciding'
+import { detailsPanel } from '#lib/messages/es/details-panel'
+import { doorPages } from '#lib/messages/es/door-pages'
+import { drafts } from '#lib/messages/es/drafts'
+import { errors } from '#lib/messages/es/errors'
+import { homePage } from '#lib/messages/es/home-page'
+import { importPage } from '#lib/messages/es/import-page'
+import { intake } from '#lib/messages/es/intake'
+import { labels } from '#lib/messages/es/labels'
+import { links } from '#lib/messages/es/links'
+import { lists } from '#lib/messages/es/lists'
+import { mails } from '#lib/messages/es/mails'
+import { navigation } from '#lib/messages/es/navigation'
+import { people } from '#lib/messages/es/people'
+import { peoplePages } from '#lib/messages/es/people-pages'
+import { publications } from '#lib/messages/es/publications'
+import { questions } from '#lib/messages/es/questions'
+import { questionsPanel } from '#lib/messages/es/questions-panel'
+import { reviewPage } from '#lib/messages/es/review-page'
+import { revisions } from '#lib/messages/es/revisions'
+import { schedules } from '#lib/messages/es/schedules'
+import { sessions } from '#lib/messages/es/sessions'
+import { settings } from '#lib/messages/es/settings'
+import { sourcePages } from '#lib/messages/es/source-pages'
+import { sources } from '#lib/messages/es/sources'
+import { starting } from '#lib/messages/es/starting'
+import { tagPages } from '#lib/messages/es/tag-pages'
+import { tags } from '#lib/messages/es/tags'
+import { text } from '#lib/messages/es/text'
+import { timeline } from '#lib/messages/es/timeline'
+import { ui } from '#lib/messages/es/ui'
+import { workflow } from '#lib/messages/es/workflow'
+import { writing } from '#lib/messages/es/writing'
+
+export const es: Catalog = {
+  account,
+  articleFields,
+  articlePages,
+  articles,
+  auth,
+  byName,
+  checks,
+  citing,
+  claims,
+  claimsPanel,
+  commands,
+  deciding,
+  detailsPanel,
+  doorPages,
+  drafts,
+  errors,
+  homePage,
+  importPage,
+  intake,
+  labels,
+  links,
+  lists,
+  mails,
+  navigation,
+  people,
+  peoplePages,
+  publications,
+  questions,
+  questionsPanel,
+  reviewPage,
+  revisions,
+  schedules,
+  sessions,
+  settings,
+  sourcePages,
+  sources,
+  starting,
+  tagPages,
+  tags,
+  text,
+  timeline,
+  ui,
+  workflow,
+  writing,
+}

@@ -1,0 +1,51 @@
+/** What stands against a piece, what holds when nothing does, and waivers. */
+export const checks = {
+  author: {
+    holds: 'Lleva firma, o es un breve.',
+    missing: 'No lleva firma: solo un breve sale sin firmar.',
+  },
+  claimSource: {
+    holds: 'Cada afirmación tiene una fuente.',
+    missing: 'La afirmación {number, number}, «{words}», no tiene ninguna fuente que la respalde.',
+  },
+  desk: { holds: 'Pertenece a una sección.', missing: 'No pertenece a ninguna sección.' },
+  disputedClaim: {
+    holds: 'Ninguna afirmación está en disputa.',
+    found: 'La afirmación {number, number}, «{words}», está en disputa. Comprueba que el texto lo diga.',
+  },
+  falseClaim: {
+    holds: 'Ninguna afirmación resultó falsa.',
+    found: 'La afirmación {number, number}, «{words}», resultó falsa.',
+  },
+  hasClaims: {
+    holds: 'Dice de dónde saca las cosas.',
+    missing: 'No tiene ni una afirmación marcada, así que el público no puede ver de dónde saca las cosas.',
+  },
+  headline: { holds: 'Tiene titular.', missing: 'No tiene titular.' },
+  mainTag: { holds: 'Tiene etiqueta principal.', missing: 'No tiene etiqueta principal.' },
+  offTheRecord: {
+    holds: 'Ninguna afirmación se apoya en algo dicho off the record.',
+    found:
+      'La afirmación {number, number}, «{words}», se apoya en algo dicho off the record. Busca otra fuente o quita la afirmación.',
+  },
+  openQuestion: { holds: 'Todas las preguntas están resueltas.', asked: '{name} pregunta: {question}' },
+  publicLabel: {
+    holds: 'Toda fuente que no se puede nombrar lleva una descripción.',
+    missing:
+      'La afirmación {number, number}, «{words}», se apoya en una fuente que no se puede nombrar: di qué leerá el público en su lugar.',
+  },
+  standfirst: {
+    holds: 'Tiene entradilla, o es tan corto que no la necesita.',
+    missing: 'No tiene entradilla.',
+  },
+  text: { holds: 'Tiene texto.', missing: 'No tiene texto debajo de la entradilla.' },
+
+  blockers: '{count, plural, one {# impedimento} other {# impedimentos}}',
+  cannotGoOut: 'Esto aún no puede salir. {blockers}{more, plural, =0 {} one { Y # más.} other { Y # más.}}',
+  cannotBeWaived: 'Esta comprobación no se puede dispensar.',
+  reasonMissing: 'Di por qué esto puede pasar.',
+  reasonTooLong: 'Un motivo tiene como máximo {most, number} caracteres.',
+  nothingInTheWay: 'Ahí ya no hay ningún impedimento.',
+  waivedAlready: '{name} ya dio esta dispensa.',
+  wordsChanged: 'Las palabras de esta afirmación han cambiado desde el envío. Incorpora primero el texto más reciente.',
+} as const

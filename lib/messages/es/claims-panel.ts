@@ -1,0 +1,27 @@
+/** The claims beside the text: their sources, their standing, and what is said about each. */
+export const claimsPanel = {
+  empty:
+    'Una afirmación es un fragmento de texto que alguien sostiene. Selecciona las palabras en el texto, pulsa <keys></keys> y escribe las primeras letras de la fuente.',
+  light: { sourced: 'Con fuente', unsourced: 'Falta fuente', disputed: 'En disputa' },
+  verdictBy: '{verdict}, según {name}',
+  by: 'según {name}',
+  wordsChanged: 'Las palabras han cambiado desde que se comprobaron.',
+  addSource: 'Añadir una fuente',
+  addSourceTo: 'Añadir una fuente a la afirmación {number, number}',
+  check: 'Comprobar',
+  checkClaim: 'Comprobar la afirmación {number, number}',
+  standing: 'Veredicto',
+  how: '¿Cómo lo sabes?',
+  credibility: 'Credibilidad',
+  credibilityChoice: '{code} · {meaning}',
+  where: 'dónde',
+  change: 'Cambiar',
+  changeSource: 'Cambiar {name}',
+  takeAway: 'Quitar',
+  takeSourceAway: 'Quitar {name}',
+  quoted: '«{words}»',
+  locator: 'Página, párrafo o código de tiempo',
+  url: 'Dirección web',
+  excerpt: 'En sus palabras',
+  accessedAt: 'Fecha de consulta',
+} as const

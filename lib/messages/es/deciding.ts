@@ -1,0 +1,27 @@
+/** Buttons and questions around the moves of the workflow, and the checks that stand beside them. */
+export const deciding = {
+  more: 'Más',
+  cannotStayEmpty: 'Esto no puede quedar vacío.',
+  byClock: 'Según el reloj de la redacción: {timeZone}',
+  notDone: 'No se hizo',
+  stillOpen: 'Pendiente: {blockers}',
+  stillOpenText: 'Se puede enviar tal como está. No se puede aprobar hasta que esto se arregle o se dispense.',
+  goOnWriting: 'Seguir escribiendo',
+  submitAsItIs: 'Enviarlo tal como está',
+
+  checks: 'Comprobaciones',
+  passed: 'Superada',
+  waived: 'Dispensada',
+  blocker: 'Impedimento',
+  warning: 'Aviso',
+  allClear: 'No hay ningún impedimento.',
+  passedOf: '{passed, number} de {all, number} superadas',
+  waive: 'Dispensar',
+  waiveOpen: 'Dispensar…',
+  waiveThis: 'Dispensar: {check}',
+  letPass: 'Dejar pasar esto',
+  whyPass: '¿Por qué puede pasar?',
+  whyPassHint: 'Tu nombre y tu motivo quedan registrados.',
+  waivedBy: '{name}: {reason}',
+  endWaiver: 'Anular la dispensa',
+} as const

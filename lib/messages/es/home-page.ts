@@ -1,0 +1,21 @@
+/** The page that a person comes in to. */
+export const homePage = {
+  importText: 'Importar un texto',
+  waits: 'Te espera',
+  nothingWaits: 'No te espera nada.',
+  changesRequested: 'Se pidieron cambios',
+  approvalFell: 'Tu aprobación quedó anulada, porque alguien cambió el artículo',
+  inReview: 'En revisión',
+  yourArticles: 'Tus artículos',
+  nothingInWriting: 'No tienes nada en marcha.',
+  nothingInWritingYet: 'No tienes nada en marcha. Empieza un artículo o importa un texto.',
+  goesOutNext: 'Lo próximo en salir',
+  nothingNext: 'No hay nada aprobado ni programado.',
+  clock: 'Todas las horas de la redacción siguen el reloj de {timeZone}.',
+  goesOut: 'sale el <when></when>',
+  asked: 'Preguntas sobre tus artículos',
+  askedOn: '{name}, sobre «{headline}»',
+  withoutHeadline: 'un artículo sin titular',
+  peopleOnly: 'Te ocupas de las personas',
+  peopleOnlyText: 'Invita a colegas, dales roles y secciones, y cierra las sesiones que no deberían existir.',
+} as const

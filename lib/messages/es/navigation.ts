@@ -1,0 +1,47 @@
+/** What stands around every page of the newsroom: the rail, the keys, and pages that could not be shown. */
+export const navigation = {
+  newsroom: 'Redacción',
+  title: '%s · Redacción',
+  skip: 'Ir al contenido',
+  places: 'Lugares',
+  item: {
+    home: 'Inicio',
+    articles: 'Artículos',
+    import: 'Importar',
+    sources: 'Fuentes',
+    tags: 'Etiquetas',
+    people: 'Personas',
+    account: 'Cuenta',
+  },
+  itemKey: '{item} (g {key})',
+  signedInAs: 'Sesión de {name} (g {key})',
+
+  keys: 'Teclas',
+  allKeys: 'Todas las teclas',
+  allKeysKey: 'Todas las teclas (?)',
+  goTo: {
+    home: 'Ir al inicio',
+    articles: 'Ir a los artículos',
+    import: 'Ir a importar',
+    sources: 'Ir a las fuentes',
+    tags: 'Ir a las etiquetas',
+    people: 'Ir a las personas',
+    account: 'Ir a la cuenta',
+  },
+  newArticle: 'Artículo nuevo',
+  downAndUp: 'Bajar y subir por una lista',
+  open: 'Abrir lo elegido',
+  back: 'Un paso atrás',
+  thisList: 'Esta lista',
+  singleKeys: 'Las teclas de una sola letra funcionan en este dispositivo',
+  close: 'Cerrar',
+
+  notLoaded: 'Esta página no se cargó',
+  notLoadedText:
+    'No se ha perdido nada de lo guardado. No se pudo conectar con la redacción, o tropezó con un error nuestro.',
+  report: 'Si lo comunicas, di: {digest}',
+  tryAgain: 'Volver a intentarlo',
+  nothingHere: 'Aquí no hay nada',
+  nothingHereText: 'La dirección no es correcta, o no te corresponde ver lo que hay aquí.',
+  toYourDesk: 'A tu mesa',
+} as const

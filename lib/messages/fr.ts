@@ -1,0 +1,94 @@
+/** Every sentence of the newsroom in French. One file for each room or page. */
+
+import type { Catalog } from '#lib/messages/catalog'
+import { account } from '#lib/messages/fr/account'
+import { articleFields } from '#lib/messages/fr/article-fields'
+import { articlePages } from '#lib/messages/fr/article-pages'
+import { articles } from '#lib/messages/fr/articles'
+import { auth } from '#lib/messages/fr/auth'
+import { byName } from '#lib/messages/fr/by-name'
+import { checks } from '#lib/messages/fr/checks'
+import { citing } from '#lib/messages/fr/citing'
+import { claims } from '#lib/messages/fr/claims'
+import { claimsPanel } from '#lib/messages/fr/claims-panel'
+import { commands } from '#lib/messages/fr/commands'
+import { deciding } from '#lib/messages/fr/deciding'
+import { detailsPanel } from '#lib/messages/fr/details-panel'
+import { doorPages } from '#lib/messages/fr/door-pages'
+import { drafts } from '#lib/messages/fr/drafts'
+import { errors } from '#lib/messages/fr/errors'
+import { homePage } from '#lib/messages/fr/home-page'
+import { importPage } from '#lib/messages/fr/import-page'
+import { intake } from '#lib/messages/fr/intake'
+import { labels } from '#lib/messages/fr/labels'
+import { links } from '#lib/messages/fr/links'
+import { lists } from '#lib/messages/fr/lists'
+import { mails } from '#lib/messages/fr/mails'
+import { navigation } from '#lib/messages/fr/navigation'
+import { people } from '#lib/messages/fr/people'
+import { peoplePages } from '#lib/messages/fr/people-pages'
+import { publications } from '#lib/messages/fr/publications'
+import { questions } from '#lib/messages/fr/questions'
+import { questionsPanel } from '#lib/messages/fr/questions-panel'
+import { reviewPage } from '#lib/messages/fr/review-page'
+import { revisions } from '#lib/messages/fr/revisions'
+import { schedules } from '#lib/messages/fr/schedules'
+import { sessions } from '#lib/messages/fr/sessions'
+import { settings } from '#lib/messages/fr/settings'
+import { sourcePages } from '#lib/messages/fr/source-pages'
+import { sources } from '#lib/messages/fr/sources'
+import { starting } from '#lib/messages/fr/starting'
+import { tagPages } from '#lib/messages/fr/tag-pages'
+import { tags } from '#lib/messages/fr/tags'
+import { text } from '#lib/messages/fr/text'
+import { timeline } from '#lib/messages/fr/timeline'
+import { ui } from '#lib/messages/fr/ui'
+import { workflow } from '#lib/messages/fr/workflow'
+import { writing } from '#lib/messages/fr/writing'
+
+export const fr: Catalog = {
+  account,
+  articleFields,
+  articlePages,
+  articles,
+  auth,
+  byName,
+  checks,
+  citing,
+  claims,
+  claimsPanel,
+  commands,
+  deciding,
+  detailsPanel,
+  doorPages,
+  drafts,
+  errors,
+  homePage,
+  importPage,
+  intake,
+  labels,
+  links,
+  lists,
+  mails,
+  navigation,
+  people,
+  peoplePages,
+  publications,
+  questions,
+  questionsPanel,
+  reviewPage,
+  revisions,
+  schedules,
+  sessions,
+  settings,
+  sourcePages,
+  sources,
+  starting,
+  tagPages,
+  tags,
+  text,
+  timeline,
+  ui,
+  workflow,
+  writing,
+}

@@ -1,0 +1,53 @@
+/** What stands against a piece, what holds when nothing does, and waivers. */
+export const checks = {
+  author: {
+    holds: 'L’article est signé, ou c’est une brève.',
+    missing: 'L’article n’a pas de signature : seule une brève paraît non signée.',
+  },
+  claimSource: {
+    holds: 'Chaque affirmation a une source.',
+    missing: 'L’affirmation {number, number}, « {words} », n’a aucune source qui l’appuie.',
+  },
+  desk: { holds: 'L’article relève d’un service.', missing: 'L’article ne relève d’aucun service.' },
+  disputedClaim: {
+    holds: 'Aucune affirmation n’est contestée.',
+    found: 'L’affirmation {number, number}, « {words} », est contestée. Veillez à ce que le texte le dise.',
+  },
+  falseClaim: {
+    holds: 'Aucune affirmation ne s’est révélée fausse.',
+    found: 'L’affirmation {number, number}, « {words} », s’est révélée fausse.',
+  },
+  hasClaims: {
+    holds: 'L’article dit d’où il tient ses informations.',
+    missing: 'Aucune affirmation n’y est marquée : le public ne peut pas voir d’où l’article tient ses informations.',
+  },
+  headline: { holds: 'L’article a un titre.', missing: 'L’article n’a pas de titre.' },
+  mainTag: { holds: 'L’article a un mot-clé principal.', missing: 'L’article n’a pas de mot-clé principal.' },
+  offTheRecord: {
+    holds: 'Aucune affirmation ne repose sur des propos tenus en off.',
+    found:
+      'L’affirmation {number, number}, « {words} », repose sur des propos tenus en off. Trouvez une autre source, ou retirez l’affirmation.',
+  },
+  openQuestion: { holds: 'Toutes les questions sont réglées.', asked: '{name} demande : {question}' },
+  publicLabel: {
+    holds: 'Les sources qui ne peuvent pas être nommées sont décrites.',
+    missing:
+      'L’affirmation {number, number}, « {words} », repose sur une source qui ne peut pas être nommée : écrivez ce que le public lira à la place.',
+  },
+  standfirst: {
+    holds: 'L’article a un chapô, ou est trop bref pour en avoir besoin.',
+    missing: 'L’article n’a pas de chapô.',
+  },
+  text: { holds: 'L’article a un texte.', missing: 'L’article n’a pas de texte sous le chapô.' },
+
+  blockers: '{count, plural, one {# blocage} other {# blocages}}',
+  cannotGoOut:
+    'Cet article ne peut pas encore paraître. {blockers}{more, plural, =0 {} one { Et # autre.} other { Et # autres.}}',
+  cannotBeWaived: 'Ce contrôle n’admet pas de dérogation.',
+  reasonMissing: 'Dites pourquoi cela peut passer.',
+  reasonTooLong: 'Un motif a au plus {most, number} caractères.',
+  nothingInTheWay: 'Plus rien n’y fait obstacle.',
+  waivedAlready: '{name} a déjà accordé cette dérogation.',
+  wordsChanged:
+    'Les mots de cette affirmation ont changé depuis qu’ils ont été soumis. Prenez d’abord le texte le plus récent.',
+} as const

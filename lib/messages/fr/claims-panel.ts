@@ -1,0 +1,27 @@
+/** The claims beside the text: their sources, their standing, and what is said about each. */
+export const claimsPanel = {
+  empty:
+    'Une affirmation est un passage du texte dont quelqu’un répond. Sélectionnez les mots dans le texte et appuyez sur <keys></keys>, puis tapez les premières lettres de la source.',
+  light: { sourced: 'Sourcée', unsourced: 'À sourcer', disputed: 'Contestée' },
+  verdictBy: '{verdict} selon {name}',
+  by: 'par {name}',
+  wordsChanged: 'Les mots ont changé depuis leur vérification.',
+  addSource: 'Ajouter une source',
+  addSourceTo: 'Ajouter une source à l’affirmation {number, number}',
+  check: 'Vérifier',
+  checkClaim: 'Vérifier l’affirmation {number, number}',
+  standing: 'Statut',
+  how: 'Comment le savez-vous ?',
+  credibility: 'Crédibilité',
+  credibilityChoice: '{code} · {meaning}',
+  where: 'où',
+  change: 'Modifier',
+  changeSource: 'Modifier {name}',
+  takeAway: 'Enlever',
+  takeSourceAway: 'Enlever {name}',
+  quoted: '« {words} »',
+  locator: 'Page, paragraphe ou code temporel',
+  url: 'Adresse web',
+  excerpt: 'Dans ses propres termes',
+  accessedAt: 'Consulté le',
+} as const

@@ -1,0 +1,8 @@
+/** Whether a draft can be written into, and why a connection to it ended. */
+export const drafts = {
+  readOnly: 'Vous pouvez lire cet article, mais pas le modifier.',
+  signedOut: 'Votre session est fermée.',
+  somebodyElse: 'Quelqu’un d’autre s’est connecté ici. Rechargez la page.',
+  refused: 'Ce changement ne peut pas être enregistré.',
+  tooMuch: 'C’est trop à la fois. Collez-le en plus petits morceaux.',
+} as const

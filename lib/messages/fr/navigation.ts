@@ -1,0 +1,47 @@
+/** What stands around every page of the newsroom: the rail, the keys, and pages that could not be shown. */
+export const navigation = {
+  newsroom: 'Rédaction',
+  title: '%s · Rédaction',
+  skip: 'Aller au contenu',
+  places: 'Navigation',
+  item: {
+    home: 'Accueil',
+    articles: 'Articles',
+    import: 'Import',
+    sources: 'Sources',
+    tags: 'Mots-clés',
+    people: 'Équipe',
+    account: 'Compte',
+  },
+  itemKey: '{item} (g {key})',
+  signedInAs: 'Session de {name} (g {key})',
+
+  keys: 'Touches',
+  allKeys: 'Toutes les touches',
+  allKeysKey: 'Toutes les touches (?)',
+  goTo: {
+    home: 'Aller à l’accueil',
+    articles: 'Aller aux articles',
+    import: 'Aller à l’import',
+    sources: 'Aller aux sources',
+    tags: 'Aller aux mots-clés',
+    people: 'Aller à l’équipe',
+    account: 'Aller au compte',
+  },
+  newArticle: 'Nouvel article',
+  downAndUp: 'Descendre et monter dans une liste',
+  open: 'Ouvrir ce qui est choisi',
+  back: 'Un pas en arrière',
+  thisList: 'Cette liste',
+  singleKeys: 'Les touches d’une seule lettre marchent sur cet appareil',
+  close: 'Fermer',
+
+  notLoaded: 'Cette page ne s’est pas chargée',
+  notLoadedText:
+    'Rien de ce qui était enregistré n’est perdu. Impossible de joindre la rédaction, ou bien elle a rencontré une erreur de notre part.',
+  report: 'Si vous le signalez, donnez ce code : {digest}',
+  tryAgain: 'Réessayer',
+  nothingHere: 'Il n’y a rien ici',
+  nothingHereText: 'L’adresse est fausse, ou vous n’avez pas accès à ce qui se trouve ici.',
+  toYourDesk: 'Vers votre bureau',
+} as const

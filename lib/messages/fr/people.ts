@@ -1,0 +1,45 @@
+/** People: what is wrong with a name, an address, a password or a role, and what was done about somebody. */
+export const people = {
+  nameMissing: 'Qui est-ce ?',
+  nameTooLong: 'Un nom a au plus {most, number} caractères.',
+  nameLetters: 'Un nom contient des lettres.',
+  nameHidden: 'Un nom ne contient pas de caractères cachés.',
+  emailTooLong: 'Cette adresse est trop longue.',
+  emailForm: 'Ce n’est pas une adresse e-mail.',
+  roleMissing: 'Choisissez un rôle.',
+  passwordTooShort: 'Un mot de passe a au moins {least, number} caractères.',
+  passwordTooLong: 'Un mot de passe a au plus {most, number} caractères.',
+  passwordCommon: 'Ce mot de passe est parmi les premiers que d’autres essaieraient. Prenez-en un autre.',
+  passwordOwnName:
+    'Votre nom ou votre adresse e-mail est parmi les premiers essais que d’autres feraient. Prenez autre chose.',
+  passwordWrong: 'Le mot de passe actuel n’est pas le bon.',
+  passwordChangedElsewhere: 'Votre mot de passe vient d’être changé ailleurs. Reconnectez-vous.',
+  notThere: 'Cette personne n’existe pas ici.',
+  notOwn: 'Votre rôle et votre accès ne peuvent être modifiés que par un autre compte admin.',
+
+  duty: {
+    reporter: 'écrit, cite et soumet ses propres articles',
+    fact_checker: 'lit tous les articles et vérifie leurs affirmations',
+    editor: 'édite, valide et publie dans ses services',
+    chief: 'décide dans tous les services, et retire des articles',
+    admin: 'gère l’équipe et les réglages ; n’édite rien',
+  },
+
+  history: {
+    invited: '{who} a créé une invitation',
+    invite_revoked: '{who} a révoqué l’invitation',
+    joined: '{who} a accepté l’invitation',
+    role_changed: '{who} a changé le rôle ou les services',
+    deactivated: '{who} a mis fin à l’accès',
+    reactivated: '{who} a rendu l’accès',
+    reset_link: '{who} a créé un lien vers un nouveau mot de passe',
+    password_set: '{who} a enregistré un nouveau mot de passe par un lien',
+    password_changed: '{who} a changé le mot de passe',
+    session_ended: '{who} a fermé une session',
+    sessions_ended: '{who} a fermé des sessions',
+  },
+  whoeverHeldTheLink: 'La personne qui avait le lien',
+  toldOf: '{told} : {place}',
+  toldFromTo: '{told} : {from} → {to}',
+  roleOnDesks: '{role} ({desks})',
+} as const

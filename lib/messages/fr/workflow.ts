@@ -1,0 +1,67 @@
+/** Moves of the workflow: what each is called and asks for, why one can’t be made, and what the newsroom writes down by itself. */
+export const workflow = {
+  move: {
+    submit: 'Soumettre à relecture',
+    updateReview: 'Prendre le texte le plus récent',
+    takeBack: 'Reprendre',
+    requestChanges: 'Demander des changements',
+    approve: 'Valider',
+    voidApproval: 'Validation annulée par une modification',
+    schedule: 'Programmer',
+    unschedule: 'Annuler la programmation',
+    publish: 'Publier',
+    revise: 'Commencer une nouvelle version',
+    spike: 'Abandonner',
+    revive: 'Relancer',
+    withdraw: 'Retirer du site',
+  },
+  done: {
+    submit: 'Fait : soumettre à relecture.',
+    updateReview: 'Fait : prendre le texte le plus récent.',
+    takeBack: 'Fait : reprendre.',
+    requestChanges: 'Fait : demander des changements.',
+    approve: 'Fait : valider.',
+    voidApproval: 'Fait : validation annulée par une modification.',
+    schedule: 'Fait : programmer.',
+    unschedule: 'Fait : annuler la programmation.',
+    publish: 'Fait : publier.',
+    revise: 'Fait : commencer une nouvelle version.',
+    spike: 'Fait : abandonner.',
+    revive: 'Fait : relancer.',
+    withdraw: 'Fait : retirer du site.',
+  },
+  ask: {
+    schedule: 'L’article paraît tout seul à ce moment, sauf si quelqu’un le modifie avant.',
+    publish:
+      'Le public l’a aussitôt. Ce qui a été lu peut être corrigé et retiré, mais ne peut pas ne pas avoir été dit.',
+    spike: 'L’article est mis de côté. Il peut être relancé.',
+    withdraw:
+      'Le public trouve aussitôt un avis à sa place, y compris dans les flux et la recherche. Le motif reste dans la rédaction.',
+    whatShouldChange: 'Que faut-il changer ?',
+    dayAndTime: 'Jour et heure',
+    why: 'Pourquoi ?',
+  },
+
+  happensByItself: 'Cette étape se fait toute seule.',
+  notYours: 'Cette décision ne vous revient pas.',
+  movedOn: 'Cet article a avancé : il est maintenant à l’état « {state} », qui n’admet pas cette étape.',
+  nothingToWithdraw: 'Le public ne peut pas voir cet article : il n’y a rien à retirer.',
+  secondEyes: 'Vous avez écrit ou modifié cet article : c’est à quelqu’un d’autre de le valider.',
+  changedSinceOpened:
+    'Cet article a changé depuis que vous l’avez ouvert : il n’est plus à l’état « {state} » que vous avez vu. Regardez les changements, puis décidez.',
+  stateAsSeen: {
+    draft: 'brouillon',
+    in_review: 'en relecture',
+    changes_requested: 'changements demandés',
+    approved: 'validé',
+    scheduled: 'programmé',
+    published: 'publié',
+    spiked: 'abandonné',
+  },
+  lockedPublished: 'Cet article est publié. Commencez une nouvelle version pour le modifier.',
+  lockedSpiked: 'Cet article est abandonné. Relancez-le pour le modifier.',
+
+  detailsChanged: '{name} a changé la fiche.',
+  textChanged: '{name} a changé le texte ou ses sources.',
+  dueHeldBack: 'L’article devait paraître, et n’a pas pu. {why}',
+} as const

@@ -1,0 +1,93 @@
+/** Every sentence of the newsroom in Urdu. One file for each room or page. */
+import type { Catalog } from '#lib/messages/catalog'
+import { account } from '#lib/messages/ur/account'
+import { articleFields } from '#lib/messages/ur/article-fields'
+import { articlePages } from '#lib/messages/ur/article-pages'
+import { articles } from '#lib/messages/ur/articles'
+import { auth } from '#lib/messages/ur/auth'
+import { byName } from '#lib/messages/ur/by-name'
+import { checks } from '#lib/messages/ur/checks'
+import { citing } from '#lib/messages/ur/citing'
+import { claims } from '#lib/messages/ur/claims'
+import { claimsPanel } from '#lib/messages/ur/claims-panel'
+import { commands } from '#lib/messages/ur/commands'
+import { deciding } from '#lib/messages/ur/deciding'
+import { detailsPanel } from '#lib/messages/ur/details-panel'
+import { doorPages } from '#lib/messages/ur/door-pages'
+import { drafts } from '#lib/messages/ur/drafts'
+import { errors } from '#lib/messages/ur/errors'
+import { homePage } from '#lib/messages/ur/home-page'
+import { importPage } from '#lib/messages/ur/import-page'
+import { intake } from '#lib/messages/ur/intake'
+import { labels } from '#lib/messages/ur/labels'
+import { links } from '#lib/messages/ur/links'
+import { lists } from '#lib/messages/ur/lists'
+import { mails } from '#lib/messages/ur/mails'
+import { navigation } from '#lib/messages/ur/navigation'
+import { people } from '#lib/messages/ur/people'
+import { peoplePages } from '#lib/messages/ur/people-pages'
+import { publications } from '#lib/messages/ur/publications'
+import { questions } from '#lib/messages/ur/questions'
+import { questionsPanel } from '#lib/messages/ur/questions-panel'
+import { reviewPage } from '#lib/messages/ur/review-page'
+import { revisions } from '#lib/messages/ur/revisions'
+import { schedules } from '#lib/messages/ur/schedules'
+import { sessions } from '#lib/messages/ur/sessions'
+import { settings } from '#lib/messages/ur/settings'
+import { sourcePages } from '#lib/messages/ur/source-pages'
+import { sources } from '#lib/messages/ur/sources'
+import { starting } from '#lib/messages/ur/starting'
+import { tagPages } from '#lib/messages/ur/tag-pages'
+import { tags } from '#lib/messages/ur/tags'
+import { text } from '#lib/messages/ur/text'
+import { timeline } from '#lib/messages/ur/timeline'
+import { ui } from '#lib/messages/ur/ui'
+import { workflow } from '#lib/messages/ur/workflow'
+import { writing } from '#lib/messages/ur/writing'
+
+export const ur: Catalog = {
+  account,
+  articleFields,
+  articlePages,
+  articles,
+  auth,
+  byName,
+  checks,
+  citing,
+  claims,
+  claimsPanel,
+  commands,
+  deciding,
+  detailsPanel,
+  doorPages,
+  drafts,
+  errors,
+  homePage,
+  importPage,
+  intake,
+  labels,
+  links,
+  lists,
+  mails,
+  navigation,
+  people,
+  peoplePages,
+  publications,
+  questions,
+  questionsPanel,
+  reviewPage,
+  revisions,
+  schedules,
+  sessions,
+  settings,
+  sourcePages,
+  sources,
+  starting,
+  tagPages,
+  tags,
+  text,
+  timeline,
+  ui,
+  workflow,
+  writing,
+}

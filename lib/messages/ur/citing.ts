@@ -1,0 +1,28 @@
+/** Citing a source from within the text, and why that can't be done at some places. */
+export const citing = {
+  box: 'ذریعے کا حوالہ دیں',
+  boxFurther: 'اس دعوے کا ایک اور ذریعہ',
+  unreachable: 'نیوز روم سے رابطہ نہیں ہو رہا۔ کوئی حوالہ نہیں دیا گیا؛ دوبارہ کوشش کریں۔',
+  wordsGone: 'یہ الفاظ متن میں نہیں رہے، اس لیے کوئی حوالہ نہیں دیا گیا۔',
+  who: 'یہ کس کا کہنا ہے؟',
+  newSource: 'نیا ذریعہ ”{name}“',
+  markOnly: 'اسے دعویٰ نشان زد کریں',
+  sourceLater: 'ذریعہ بعد میں',
+  already: 'اس دعوے کے نیچے پہلے سے: <names></names>',
+  another: 'ایک اور ذریعہ',
+  newSourceKind: 'نیا ذریعہ: یہ کیا ہے؟',
+  sayKind: 'بتائیں کہ یہ کس قسم کا ذریعہ ہے۔',
+  stance: 'موقف',
+  terms: 'شرائط',
+  meaning: '{meaning}۔',
+  publicLabel: 'قارئین کو نام کی جگہ کیا بتایا جائے',
+  publicLabelExample: 'ایک اعلیٰ عہدیدار',
+  foot: 'حروف سے چنیں، Enter سے حوالہ دیں، Esc سے واپس جائیں۔',
+  cite: 'حوالہ دیں',
+
+  withinParagraph: 'ایک ہی پیراگراف کے اندر الفاظ چنیں۔',
+  onlyInText: 'دعوے متن میں نشان زد ہوتے ہیں، سرخی اور ابتدائیے میں نہیں۔',
+  overlaps: 'ان میں سے کچھ الفاظ پہلے ہی ایک دعویٰ ہیں۔ دوسرے الفاظ چنیں، یا کرسر اس دعوے میں رکھیں۔',
+  selectWords: 'پہلے وہ الفاظ چنیں جو کسی نے کہے، پھر حوالہ دیں۔',
+  claimGone: 'یہ دعویٰ اب موجود نہیں۔',
+} as const

@@ -1,0 +1,27 @@
+/** The claims beside the text: their sources, their standing, and what is said about each. */
+export const claimsPanel = {
+  empty:
+    'دعویٰ متن کا وہ حصہ ہے جس کا ذمہ کوئی لیتا ہے۔ متن میں الفاظ چنیں اور <keys></keys> دبائیں، پھر ذریعے کے پہلے حروف لکھیں۔',
+  light: { sourced: 'ذریعہ موجود', unsourced: 'ذریعہ درکار', disputed: 'متنازع' },
+  verdictBy: '{verdict}، از {name}',
+  by: 'از {name}',
+  wordsChanged: 'پڑتال کے بعد الفاظ بدل چکے ہیں۔',
+  addSource: 'ذریعہ شامل کریں',
+  addSourceTo: 'دعویٰ {number, number} میں ذریعہ شامل کریں',
+  check: 'پڑتال کریں',
+  checkClaim: 'پڑتال کریں: دعویٰ {number, number}',
+  standing: 'حیثیت',
+  how: 'آپ کو یہ کیسے معلوم ہوا؟',
+  credibility: 'صداقت',
+  credibilityChoice: '{code} · {meaning}',
+  where: 'کہاں',
+  change: 'بدلیں',
+  changeSource: '{name} کو بدلیں',
+  takeAway: 'ہٹائیں',
+  takeSourceAway: '{name} کو ہٹائیں',
+  quoted: '”{words}“',
+  locator: 'صفحہ، پیراگراف یا ٹائم کوڈ',
+  url: 'ویب پتہ',
+  excerpt: 'اصل الفاظ میں',
+  accessedAt: 'دیکھنے کی تاریخ',
+} as const

@@ -1,0 +1,27 @@
+/** Buttons and questions around the moves of the workflow, and the checks that stand beside them. */
+export const deciding = {
+  more: 'مزید',
+  cannotStayEmpty: 'یہ خالی نہیں رہ سکتا۔',
+  byClock: 'نیوز روم کی گھڑی کے مطابق: {timeZone}',
+  notDone: 'نہیں ہوا',
+  stillOpen: 'ابھی باقی: {blockers}',
+  stillOpenText: 'اسے یوں ہی پیش کیا جا سکتا ہے۔ جب تک یہ درست نہ ہو یا اس پر چھوٹ نہ ملے، منظوری نہیں ہو سکتی۔',
+  goOnWriting: 'لکھنا جاری رکھیں',
+  submitAsItIs: 'یوں ہی پیش کریں',
+
+  checks: 'جانچ',
+  passed: 'درست',
+  waived: 'چھوٹ دی گئی',
+  blocker: 'رکاوٹ',
+  warning: 'انتباہ',
+  allClear: 'کوئی رکاوٹ نہیں۔',
+  passedOf: '{all, number} میں سے {passed, number} درست',
+  waive: 'چھوٹ دیں',
+  waiveOpen: 'چھوٹ دیں …',
+  waiveThis: 'چھوٹ دیں: {check}',
+  letPass: 'اسے گزرنے دیں',
+  whyPass: 'اسے کیوں گزرنے دیا جائے؟',
+  whyPassHint: 'آپ کا نام اور آپ کی وجہ ریکارڈ میں رہے گی۔',
+  waivedBy: '{name}: {reason}',
+  endWaiver: 'چھوٹ واپس لیں',
+} as const

@@ -1,0 +1,8 @@
+/** Whether a draft can be written into, and why a connection to it ended. */
+export const drafts = {
+  readOnly: 'آپ کو یہ تحریر پڑھنے کی اجازت ہے، بدلنے کی نہیں۔',
+  signedOut: 'آپ سائن آؤٹ ہو چکے ہیں۔',
+  somebodyElse: 'اب یہاں کوئی اور سائن ان ہے۔ صفحہ دوبارہ لوڈ کریں۔',
+  refused: 'یہ تبدیلی محفوظ نہیں ہو سکتی۔',
+  tooMuch: 'یہ ایک ساتھ بہت زیادہ ہے۔ اسے چھوٹے حصوں میں چسپاں کریں۔',
+} as const

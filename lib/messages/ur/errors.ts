@@ -1,0 +1,10 @@
+/** Refusals that belong to no room of their own. Messages are ICU MessageFormat. */
+export const errors = {
+  notFound: 'یہاں کچھ نہیں ہے، یا اسے دیکھنے کی آپ کو اجازت نہیں۔',
+  notUnderstood: 'یہ سمجھ میں نہیں آیا۔',
+  unkeepableCharacter: 'اس میں ایک ایسا حرف ہے جو محفوظ نہیں ہو سکتا۔ اسے نئے سرے سے لکھیں۔',
+  signedOut: 'آپ سائن آؤٹ ہو چکے ہیں۔ جاری رکھنے کے لیے دوبارہ سائن ان کریں۔',
+  signedOutKeepTab: 'آپ سائن آؤٹ ہو چکے ہیں۔ کسی دوسرے ٹیب میں دوبارہ سائن ان کریں؛ آپ کا لکھا ہوا یہیں رہے گا۔',
+  pageOfListGone: 'فہرست کا یہ صفحہ اب موجود نہیں۔ فہرست کے شروع پر واپس جائیں۔',
+  unknownCode: 'یہ صفحہ نیوز روم سے پرانا ہے اور وجہ نہیں بتا سکتا۔ اسے دوبارہ لوڈ کریں۔',
+} as const

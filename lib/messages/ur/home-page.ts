@@ -1,0 +1,21 @@
+/** The page that a person comes in to. */
+export const homePage = {
+  importText: 'متن درآمد کریں',
+  waits: 'آپ کے انتظار میں',
+  nothingWaits: 'کچھ بھی آپ کے انتظار میں نہیں۔',
+  changesRequested: 'تبدیلیاں مانگی گئی ہیں',
+  approvalFell: 'آپ کی منظوری ختم ہو گئی، کیونکہ کسی نے تحریر بدل دی',
+  inReview: 'زیرِ جائزہ',
+  yourArticles: 'آپ کی تحریریں',
+  nothingInWriting: 'آپ کی کوئی تحریر زیرِ تکمیل نہیں۔',
+  nothingInWritingYet: 'آپ کی کوئی تحریر زیرِ تکمیل نہیں۔ مضمون شروع کریں، یا متن درآمد کریں۔',
+  goesOutNext: 'اب شائع ہونے والی',
+  nothingNext: 'کچھ بھی منظور یا شیڈول نہیں۔',
+  clock: 'نیوز روم میں ہر وقت {timeZone} کی گھڑی کے مطابق ہے۔',
+  goesOut: 'اشاعت <when></when>',
+  asked: 'آپ کی تحریروں پر سوال',
+  askedOn: '”{headline}“ پر {name}',
+  withoutHeadline: 'بغیر سرخی کی تحریر',
+  peopleOnly: 'لوگوں کی دیکھ بھال آپ کے ذمے ہے',
+  peopleOnlyText: 'ساتھیوں کو دعوت دیں، انہیں کردار اور ڈیسک دیں، اور جو سیشن نہیں ہونے چاہییں انہیں ختم کریں۔',
+} as const

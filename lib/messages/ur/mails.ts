@@ -1,0 +1,13 @@
+/** Mails about a piece, each to one of its people. */
+export const mails = {
+  noHeadline: 'بغیر سرخی کی تحریر',
+  published: { subject: 'شائع ہو گئی: {headline}', text: '”{headline}“ قارئین تک پہنچ گئی ہے۔' },
+  changesRequested: {
+    subject: 'تبدیلیاں مطلوب: {headline}',
+    text: '{name} کو ”{headline}“ میں تبدیلیاں چاہییں:\n\n{comment}',
+  },
+  heldBack: {
+    subject: 'شیڈول کے مطابق شائع نہیں ہوئی: {headline}',
+    text: '”{headline}“ کا وقت ہو گیا تھا، مگر شائع نہیں ہوئی۔ {why}',
+  },
+} as const
