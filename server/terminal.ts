@@ -9,7 +9,7 @@ export function inTerminal(what: Message): string {
   return sentenceIn(isNewsroomLanguage(wanted) ? wanted : 'en', what)
 }
 
-/** What to print of an error: a refusal's sentence; of a bug, or of somebody else's error, its own words. */
+/** Returns the text to print for an error: a refusal's sentence, a full-disk message, else its message. */
 export function toldOf(error: unknown): string {
   if (error instanceof Refusal) return inTerminal(error.why)
   if (!(error instanceof Error)) return String(error)

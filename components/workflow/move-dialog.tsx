@@ -49,7 +49,7 @@ function MoveForm({ move, asking, pending, message, onClose, onMake }: Asked & {
     else if (meant.length > 1) choose()
     else reading.run(() => readMoment(given), makeAt)
   }
-  /** What is shown twice is asked about; what is shown once is meant. */
+  /** Makes the move if the time is unambiguous, else offers both. */
   const makeAt = (moments: MeantMoment[]) => {
     const [only, ...others] = moments
     if (others.length > 0) setMeant(moments)

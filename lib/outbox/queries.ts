@@ -1,4 +1,4 @@
-/** What stands in the outbox, by kind: for whoever watches over an installation. */
+/** Counts the outbox rows by kind, for monitoring an installation. */
 import { db } from '#lib/db'
 
 export type Standing = { kind: string; waiting: number; failed: number }

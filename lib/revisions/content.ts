@@ -1,4 +1,4 @@
-/** What a revision freezes: the text, the evidence under it, and the details that readers see. */
+/** The content of a revision: the text, its evidence, and the details that readers see. */
 import type { Details, DetailsNames } from '#lib/revisions/details'
 import type { EvidenceClaim, NamedSource } from '#lib/revisions/evidence'
 import { canonical } from '#lib/text/canonical'
@@ -11,7 +11,7 @@ export type RevisionContent = {
   details: Details
 }
 
-/** What people and things were called, by id. A revision of the first format has none. */
+/** Names at the time of freezing, by id. A revision of the first format has none. */
 export type RevisionNames = DetailsNames & {
   /** Only those that spoke on the record */
   sources: Record<string, NamedSource>

@@ -1,4 +1,4 @@
-/** What is set beside the text of a piece, and the names that it had when a revision was frozen. */
+/** The details of an article, and the names they had when a revision was frozen. */
 import { z } from 'zod'
 import { Profile } from '#lib/generated/prisma/enums'
 import { type Step, versionAfter } from '#lib/upgraded'

@@ -7,7 +7,7 @@ const attribution = z.strictObject({
   sourceId: z.string(),
   stance: z.enum(Stance),
   terms: z.enum(Terms),
-  /** What readers are told instead of the name; null on the record */
+  /** Shown to readers instead of the name; null on the record */
   publicLabel: z.string().nullable(),
   locator: z.string().nullable(),
   url: z.string().nullable(),

@@ -2,7 +2,7 @@ import type { Tx } from '#lib/db'
 import type { RevisionContent, RevisionNames } from '#lib/revisions/content'
 import { namedSourceIds } from '#lib/revisions/evidence'
 
-/** What everybody and everything in this content is called now, as a revision freezes it: of sources only those on the record. */
+/** Returns the current names of everything in this content, to be frozen; of sources only those on the record. */
 export async function namesNow(tx: Tx, { evidence, details }: RevisionContent): Promise<RevisionNames> {
   const { deskId, authorIds, tagIds } = details
   const select = { id: true, name: true }

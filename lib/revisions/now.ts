@@ -8,7 +8,7 @@ import type { EvidenceClaim } from '#lib/revisions/evidence'
 import { claimsIn } from '#lib/text/claims'
 import type { ArticleText } from '#lib/text/json'
 
-/** What a revision of this piece would freeze now. Hold the draft's row if something is decided on it. */
+/** Returns the content a revision would freeze now. Lock the draft's row if a decision depends on it. */
 export async function contentNow(tx: Tx, articleId: string): Promise<RevisionContent> {
   const text = await textNow(tx, articleId)
   return { text, evidence: await evidenceFor(tx, articleId, text), details: await detailsOf(tx, articleId) }
@@ -41,7 +41,7 @@ async function evidenceFor(tx: Tx, articleId: string, text: ArticleText): Promis
   }))
 }
 
-/** What readers see of a piece beside its text, as it is set now. */
+/** Returns the current details that readers see beside the text. */
 export async function detailsOf(tx: Tx, articleId: string): Promise<Details> {
   const article = await tx.article.findUnique({
     where: { id: articleId },

@@ -13,7 +13,7 @@ export type Unsealed = {
 }
 export type Sealed = Unsealed & { hash: Uint8Array }
 
-/** What is stored is not what was frozen: a mishap of the database, or somebody’s hand in it. */
+/** The stored revision differs from the sealed one: database corruption or tampering. */
 export class BrokenSeal extends Refusal {
   override name = 'BrokenSeal'
   constructor(number: number) {

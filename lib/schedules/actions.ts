@@ -8,7 +8,7 @@ import { validated } from '#lib/input'
 import { figures } from '#lib/schedules/input'
 import { type MeantMoment, momentsMeant } from '#lib/schedules/moments'
 
-/** What a day and a time mean by the newsroom's clock, before anything is scheduled. */
+/** Resolves a day and time in the newsroom's time zone; schedules nothing. */
 export async function readMoment(given: string): Promise<Answer<MeantMoment[]>> {
   return answering(async () => {
     await actorOrRefusal()

@@ -1,4 +1,4 @@
-/** What comes in about schedules. */
+/** Validates schedule input. */
 import { z } from 'zod'
 import { says } from '#lib/messages/says'
 

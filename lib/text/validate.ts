@@ -33,7 +33,7 @@ function validatedBy(schema: Schema, json: unknown): unknown {
   }
 }
 
-// What the schema's own library says is for programmers.
+// Messages of the schema's library are for programmers.
 const whatIsWrong = (error: Error): Message =>
   error instanceof InvalidAttribute ? error.why : message('text.why.notBuiltSo')
 

@@ -16,7 +16,7 @@ const asked = 'public, max-age=0, must-revalidate'
 export type Finished = {
   page: Page
   keep: boolean
-  /** What it still holds of the framework. Such a page is served, and kept by nobody. */
+  /** Framework parts left in the page. If any, it is served but not cached. */
   residue: Residue[]
 }
 

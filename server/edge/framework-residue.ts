@@ -13,7 +13,7 @@ import { attribute, attributeNames, attributes, isData, isOwnScript } from '#ser
 export const residueKinds = ['script', 'payload', 'streaming', 'preload', 'handler', 'segment', 'boundary'] as const
 export type ResidueKind = (typeof residueKinds)[number]
 
-/** What was found, and the beginning of the first tag that showed it. */
+/** The kind found, and the start of the first tag that showed it. */
 export type Residue = { kind: ResidueKind; tag: string }
 
 const tags = new RegExp(`<([a-z][^\\s/>]*)${attributes}>?`, 'gi')

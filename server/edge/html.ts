@@ -7,7 +7,7 @@ import { attribute, attributes, isOwnScript } from '#server/edge/html-tags'
 
 export type ReaderPage = {
   html: string
-  /** What the page says it was built from; empty where it says nothing, or nothing that can be a header */
+  /** The page's cache tags; empty where it names none, or one that can't be a header */
   tags: string[]
   /** 404 or 410 where the page says so: Next itself can answer a page's own words only with 200 */
   status: number | null
@@ -22,7 +22,7 @@ const parts = new RegExp(
   'gi',
 )
 const tagForm = /^[\w:.-]{1,100}$/
-/** What React writes at the start of a boundary that is not complete in the HTML */
+/** React's comment at the start of a boundary that is incomplete in the HTML */
 const pendingBoundary = /^<!--\$[?!~]/
 const statuses: Record<string, number> = { '404': 404, '410': 410 }
 

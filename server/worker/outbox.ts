@@ -51,7 +51,7 @@ export async function workLanes(boss: PgBoss, kinds: Kinds): Promise<void> {
   })
 }
 
-/** What has not the shape of its kind will not get it by being tried again. */
+/** Dead-letters a payload of the wrong shape: retrying can't fix it. */
 async function delivered(kind: string, handler: Kind, { id, data: { outboxId } }: Job<Delivery>): Promise<JobResult> {
   try {
     if (await deliver(outboxId, handler)) log.info({ kind, outboxId }, 'delivered')

@@ -26,7 +26,7 @@ export async function tidy(kinds: Kinds, now: Date): Promise<void> {
   await warnOfOutbox(kinds)
 }
 
-/** What nobody will deliver without a person, and what only a newer version can. */
+/** Warns of rows that failed for good, and of kinds only a newer version knows. */
 async function warnOfOutbox(kinds: Kinds): Promise<void> {
   for (const { kind, waiting, failed } of await outboxByKind()) {
     if (failed > 0) log.warn({ kind, failed }, 'the outbox holds rows that could not be delivered')

@@ -12,7 +12,7 @@ const ROUNDS = 9
 const SECONDS = 4
 const CHECK = 3
 
-/** What no page goes without. */
+/** Headers every page needs. */
 const five = /^(content-type|content-length|content-encoding|cache-control|etag)$/i
 /** Node adds these itself, to all. */
 const byNode = /^(date|connection|keep-alive|transfer-encoding)$/i

@@ -1,4 +1,4 @@
-/** What a bench finds: figures with their unit and how they came about, as a table and as a file. */
+/** Figures of a bench, with their unit and method, as a table and as a file. */
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { cpus, loadavg, release, totalmem } from 'node:os'
@@ -7,7 +7,7 @@ export type Figure = {
   name: string
   value: number
   unit: string
-  /** What this project wants: at most or at least so much */
+  /** The target: an upper or a lower bound */
   aim?: { atMost: number } | { atLeast: number }
   how: string
 }

@@ -7,7 +7,7 @@ export type Load = { perSecond: number; p99: number; failed: number }
 const CONNECTIONS = 50
 const run = promisify(execFile)
 
-/** What a browser sends. */
+/** A browser's headers. */
 const headers = {
   'accept-encoding': 'gzip, deflate, br',
   accept: 'text/html,application/xhtml+xml',

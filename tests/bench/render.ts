@@ -1,4 +1,4 @@
-/** What a page costs that nobody has read yet. */
+/** Times pages that are not cached yet. */
 import { db } from '#lib/db'
 import { cacheTag } from '#lib/publications/cache-tags'
 import { type Figure, quantile, timed } from '#tests/bench/figures'

@@ -1,4 +1,4 @@
-/** What a browser fetches to show an article. */
+/** Bytes a browser fetches for an article. */
 import { chromium, type Response } from '@playwright/test'
 import { type Figure, timed } from '#tests/bench/figures'
 import { findBrowser } from '#tests/support/browser'

@@ -18,7 +18,7 @@ const paste = (page: Page, html: string) =>
     text.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
   }, html)
 
-/** What could run in what this stands for: elements, handlers and addresses. */
+/** Lists the elements, handlers and addresses that could run code. */
 const live = (place: Locator) =>
   place.evaluate((root) =>
     [...root.querySelectorAll('*')].flatMap((element) => [

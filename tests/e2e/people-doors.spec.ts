@@ -10,7 +10,7 @@ import { loggedFor } from '#tests/support/stack'
 const folder = process.env.TEST_FOLDER ?? ''
 const roleOf = async (id: string) => (await db.person.findUniqueOrThrow({ where: { id } })).role
 
-/** What the admin’s page sends to make somebody a chief editor. */
+/** Captures the request that makes somebody a chief editor. */
 async function promotion(admin: Page, id: string) {
   await admin.goto(`/newsroom/people/${id}`)
   const save = admin.getByRole('button', { name: 'Save' })

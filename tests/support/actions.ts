@@ -4,7 +4,7 @@ import { ask, type Heard } from '#tests/support/ask'
 
 export type Posted = { path: string; headers: Record<string, string>; body: string }
 
-/** What the page sends when this is done on it; it never arrives. */
+/** Captures the server action that `act` sends, and aborts it. */
 export async function caught(page: Page, act: () => Promise<void>): Promise<Posted> {
   const { promise, resolve } = Promise.withResolvers<Posted>()
   const isAction = (method: string, headers: Record<string, string>) => method === 'POST' && 'next-action' in headers
@@ -14,8 +14,9 @@ export async function caught(page: Page, act: () => Promise<void>): Promise<Post
     const { host: _, 'content-length': __, cookie: ___, ...headers } = await request.allHeaders()
     const kept = Object.entries(headers).filter(([name]) => !name.startsWith(':'))
     const { pathname } = new URL(request.url())
-    resolve({ path: pathname, headers: Object.fromEntries(kept), body: request.postData() ?? '' })
+    // First: whoever waits for it takes the route away, and would answer the request with that.
     await route.abort()
+    resolve({ path: pathname, headers: Object.fromEntries(kept), body: request.postData() ?? '' })
   })
   await act()
   const posted = await promise

@@ -21,7 +21,7 @@ export type CollabServer = {
   stopCollab: () => Promise<number | null>
   killPostgres: () => Promise<void>
   startPostgres: () => Promise<void>
-  /** What PostgreSQL says, asked past everything of ours */
+  /** Queries PostgreSQL directly, not through our code */
   ask: (sql: string, values: unknown[]) => Promise<Record<string, unknown>[]>
   stop: () => Promise<void>
 }

@@ -9,7 +9,7 @@ import { ask } from '#tests/support/ask'
 
 export type Behind = {
   port: number
-  /** What the edge asked for, in order */
+  /** Requests of the edge, in order */
   asked: IncomingMessage[]
   stop: () => Promise<void>
   /** Again on the same port, if it was stopped */

@@ -1,5 +1,5 @@
 import { sentenceIn } from '#lib/messages/all'
 import type { Message } from '#lib/messages/message'
 
-/** What a message says in English; empty where there is none. */
+/** Returns the English text; empty where there is no message. */
 export const english = (what: Message | null | undefined): string => (what ? sentenceIn('en', what) : '')

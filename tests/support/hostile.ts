@@ -20,7 +20,7 @@ const nested = (depth: number): Y.XmlElement =>
 const at = (doc: Y.Doc): Y.XmlFragment => doc.getXmlFragment(fragmentName)
 const add = (node: () => Y.XmlElement) => (doc: Y.Doc) => at(doc).push([node()])
 
-/** What is done to the draft, and a word of the sentence that refuses it */
+/** The change to the draft, and a pattern of its refusal */
 export const hostileChanges: Record<string, [change: (doc: Y.Doc) => void, because: RegExp]> = {
   'a script in a link': [add(() => formatted('link', { href: 'javascript:alert(1)' })), /link leads/],
   'a link that leads nowhere': [add(() => formatted('link', {})), /link leads/],

@@ -5,7 +5,7 @@ import { findBrowser } from '#tests/support/browser'
 import { startStack } from '#tests/support/stack'
 
 export default async function setup(): Promise<() => Promise<void>> {
-  // What is set here reaches the test processes, which start afterwards.
+  // Variables set here reach the test processes, which start later.
   process.env.TEST_BROWSER = findBrowser()
   const stack = await startStack()
   stack.supervisor.stdout?.pipe(createWriteStream(join(stack.folder, 'log')))

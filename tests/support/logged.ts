@@ -1,4 +1,4 @@
-/** What this process logs until the test is over, line by line. */
+/** Collects the log lines of this process until the test ends. */
 import pino from 'pino'
 import { onTestFinished, vi } from 'vitest'
 import { log } from '#lib/log'

@@ -1,4 +1,4 @@
-/** What axe finds on a page, wide and narrow, by day and by night. */
+/** Runs axe on a page: wide and narrow, light and dark. */
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
 

@@ -1,4 +1,4 @@
-/** What the installed Next sends for a page of each sort, as `npm run fixtures` last saved it beside the tests of the edge. */
+/** HTML of the installed Next for a page of each sort, as `npm run fixtures` last saved it beside the tests of the edge. */
 import { readFileSync } from 'node:fs'
 
 export const fixtureFolder = new URL('../unit/edge/', import.meta.url)

@@ -17,7 +17,7 @@ export function wordsIn(html: string): string {
 
 export const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim()
 
-/** What stands in the only element of this name; throws where there are none or several. */
+/** Returns the content of the only such element; throws on none or several. */
 export function only(html: string, element: string): string {
   const found = [...html.matchAll(new RegExp(`<${element}\\b[^>]*>(.*?)</${element}>`, 'gs'))]
   if (found.length !== 1) throw new Error(`${found.length} elements are called ${element}`)

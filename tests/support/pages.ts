@@ -1,4 +1,4 @@
-/** What somebody does on the pages of the newsroom, again and again. */
+/** Common actions on the pages of the newsroom. */
 import { expect, type Locator, type Page } from '@playwright/test'
 import { reviewPath, writingPath } from '#lib/articles/paths'
 

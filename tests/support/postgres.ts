@@ -15,7 +15,7 @@ declare module 'vitest' {
   }
 }
 
-/** What a test run writes may be lost with the machine. */
+/** A test run may lose its data in a crash. */
 const hasty = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }
 
 async function server(): Promise<{ url: string; stop: () => Promise<void> }> {

@@ -5,7 +5,7 @@ import { type Module, type ModuleItem, parseSync } from '@swc/core'
 
 export type Breach = { file: string; why: string }
 
-/** What may be had of packages by whatever a reader's page is made of; of others in these families, nothing. */
+/** Names that reader pages may import from packages; other packages of these families are forbidden. */
 const allowed: Record<string, readonly string[]> = {
   react: ['cache', 'createElement', 'Fragment'],
   'next/navigation': ['permanentRedirect', 'redirect'],
@@ -42,7 +42,7 @@ export function breachesFrom(files: readonly string[], read = fromDisk): Breach[
 
 const fromDisk = (file: string) => readFileSync(file, 'utf8')
 
-/** What is wrong with one source, and which files of the project it runs. */
+/** Returns the violations of one source, and the files it imports. */
 export function judged(file: string, text: string): { why: string[]; imports: string[] } {
   const why: string[] = []
   if (specialFile.test(file)) why.push(`is a file by which Next leaves a page to scripts`)

@@ -1,4 +1,4 @@
-/** What a reader gets, from outside. */
+/** Reads and times public pages. */
 import { expect, type Locator, type Page } from '@playwright/test'
 
 /** The moment at which the browser takes the next click on it. */

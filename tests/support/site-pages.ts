@@ -15,7 +15,7 @@ export type PageSort = {
   path: string
   status?: number
   language?: string
-  /** What its first heading says, or is part of */
+  /** Text of its first heading, or part of it */
   headline?: string
   /** Everything that has to stand on it, in order */
   text?: string[]
@@ -78,7 +78,7 @@ export type FileSort = {
 
 const feed = { type: /^application\/rss\+xml/, whole: /<item>.*<\/rss>\s*$/s }
 
-/** What programs read of the site. `day`: the name of a file in the sitemap. */
+/** Files for programs. `day`: the name of a file in the sitemap. */
 export const fileSorts = (day: string): FileSort[] => [
   { route: 'feed.xml/route.ts', path: '/feed.xml', ...feed },
   { route: '[language]/feed.xml/route.ts', path: '/ur/feed.xml', ...feed },

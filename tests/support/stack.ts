@@ -15,9 +15,9 @@ export type Stack = {
   folder: string
   /** The supervisor; kill it as hard as the test needs */
   supervisor: ChildProcess
-  /** What the supervisor and its processes have printed so far */
+  /** The output of the supervisor and its processes so far */
   output: () => string
-  /** What runs now: the address of the database, and the number of each process by name */
+  /** The current database address, and the pid of each process by name */
   runtime: () => Runtime
   /** Resolves once it serves; rejects with what it said if it ends instead */
   served: Promise<void>
@@ -81,7 +81,7 @@ function cleared(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   return { ...env, ...Object.fromEntries(settingNames.map((name) => [name, ''])) }
 }
 
-/** What every process of this installation has logged for one request since it served. */
+/** Returns the messages this installation has logged for one request since it served. */
 export function loggedFor(requestId: string, folder: string): string[] {
   const lines = readFileSync(join(folder, 'log'), 'utf8').split('\n')
   return lines.filter((line) => line.includes(requestId)).map((line) => JSON.parse(line).msg)

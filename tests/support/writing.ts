@@ -1,4 +1,4 @@
-/** What an editor in a browser does to a draft, without the browser. */
+/** Edits drafts as the editor does, without a browser. */
 import { updateYFragment } from '@tiptap/y-tiptap'
 import * as Y from 'yjs'
 import { draftSchema } from '#lib/text/draft-schema'

@@ -13,7 +13,7 @@ import { isLanguage } from '#lib/text/language'
 
 export const dynamic = 'force-dynamic'
 
-/** What there is in a language other than the front page's. */
+/** Lists the articles in a language other than the site's. */
 export default async function LanguagePage({ params, searchParams }: PageProps<'/[language]'>) {
   const { language } = await params
   if (language === site.language) permanentRedirect('/')

@@ -1,4 +1,4 @@
-/** What a piece and what stands beside its text may be refused for. */
+/** Refusals of changes to an article and its details. */
 export const articles = {
   languageForm: 'Un idioma se indica así: en, fr o fa-AF.',
   addressTooLong: 'Una dirección tiene como máximo {most, number} caracteres.',

@@ -1,4 +1,4 @@
-/** What the command line says: `npm run import`, `npm run seed`. */
+/** Output of the command line: `npm run import`, `npm run seed`. */
 export const commands = {
   importUsage:
     'Di qué archivos y en nombre de quién: `npm run import -- ARCHIVO… --as name@newsroom.example`. Con --yes no se pregunta nada; --language fr indica el idioma cuando las palabras no lo dejan ver.',

@@ -1,4 +1,4 @@
-/** What stands beside the text and saves itself: profile, desk, authors, tags, language, slug. */
+/** The panel of details, which save themselves. */
 export const detailsPanel = {
   legend: 'Detalles de este artículo',
   main: 'principal<hidden>: etiqueta {name}</hidden>',

@@ -1,4 +1,4 @@
-/** What is asked about an article, beside its text. */
+/** The questions of an article. */
 export const questionsPanel = {
   empty:
     'Nadie ha preguntado nada sobre este artículo. Toda pregunta tiene que quedar resuelta antes de que el artículo salga.',

@@ -1,4 +1,4 @@
-/** What the supervisor says to whoever starts an installation, and why it may not start. */
+/** Output of the supervisor when an installation starts, and why it may not start. */
 export const starting = {
   building: 'Generando las páginas; tarda alrededor de un minuto…',
   buildFailed: '{output}\n\nNo se pudieron generar las páginas: el motivo está más arriba.',

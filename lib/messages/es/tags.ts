@@ -1,4 +1,4 @@
-/** What pieces are sorted by. */
+/** Tags. */
 export const tags = {
   notThere: 'Esa etiqueta no existe.',
   nameMissing: 'Ponle un nombre a la etiqueta.',

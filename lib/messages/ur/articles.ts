@@ -1,4 +1,4 @@
-/** What a piece and what stands beside its text may be refused for. */
+/** Refusals of changes to an article and its details. */
 export const articles = {
   languageForm: 'زبان کا نام اس طرح لکھیں: en، fr یا fa-AF۔',
   addressTooLong: 'پتے میں زیادہ سے زیادہ {most, number} حروف ہو سکتے ہیں۔',

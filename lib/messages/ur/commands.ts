@@ -1,4 +1,4 @@
-/** What the command line says: `npm run import`, `npm run seed`. */
+/** Output of the command line: `npm run import`, `npm run seed`. */
 export const commands = {
   importUsage:
     'بتائیں کہ کون سی فائلیں، اور کس کے نام سے: `npm run import -- FILE… --as name@newsroom.example`۔ --yes کے ساتھ کچھ نہیں پوچھا جاتا؛ جہاں الفاظ سے زبان معلوم نہ ہو وہاں --language fr زبان بتاتا ہے۔',

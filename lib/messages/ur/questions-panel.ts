@@ -1,4 +1,4 @@
-/** What is asked about an article, beside its text. */
+/** The questions of an article. */
 export const questionsPanel = {
   empty: 'اس تحریر پر کسی نے کوئی سوال نہیں کیا۔ تحریر شائع ہونے سے پہلے ہر سوال کا حل ہونا ضروری ہے۔',
   ask: 'سوال کریں',

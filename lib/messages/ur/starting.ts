@@ -1,4 +1,4 @@
-/** What the supervisor says to whoever starts an installation, and why it may not start. */
+/** Output of the supervisor when an installation starts, and why it may not start. */
 export const starting = {
   building: 'صفحات تیار ہو رہے ہیں؛ اس میں تقریباً ایک منٹ لگتا ہے …',
   buildFailed: '{output}\n\nصفحات تیار نہیں ہو سکے: وجہ اوپر لکھی ہے۔',

@@ -1,4 +1,4 @@
-/** What pieces are sorted by. */
+/** Tags. */
 export const tags = {
   notThere: 'ایسا کوئی ٹیگ نہیں ہے۔',
   nameMissing: 'ٹیگ کو نام دیں۔',

@@ -33,7 +33,7 @@ export type DemoArticle = {
   cites: Record<string, Citation>
   /** Asked about the piece and not yet resolved */
   question?: string
-  /** What the editor said when sending it back */
+  /** The editor's comment when sending it back */
   comment?: string
   /**
    * Paragraphs parted by empty lines; `## ` begins a subhead, `> ` a quotation.
@@ -42,7 +42,7 @@ export type DemoArticle = {
   body: string
 }
 
-/** What pieces refer to by key */
+/** Ids by the keys in articles */
 export type Known = {
   people: Map<string, string>
   desks: Map<string, string>

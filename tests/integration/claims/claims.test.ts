@@ -21,7 +21,7 @@ beforeAll(async () => {
 })
 
 const id = () => crypto.randomUUID()
-/** What the writing page lists */
+/** Claims on the writing page */
 const claimsOf = async (actor: Actor, articleId: string) =>
   joinClaims(claimsIn(await textToRead(actor, articleId)), await claimRows(actor, articleId))
 const record = { stance: 'supports', terms: 'on_the_record' } as const

@@ -20,7 +20,7 @@ afterAll(async () => {
   await collab.stop()
 })
 
-/** What somebody sends who is not signed in. */
+/** A WebSocket handshake without a session. */
 const knock = () =>
   [
     'GET /collab HTTP/1.1',

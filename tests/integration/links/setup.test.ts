@@ -8,7 +8,7 @@ const tokenIn = (link: string | null) => new URL(link ?? '').searchParams.get('t
 const dead = 'This link was used already, or is too old.'
 
 beforeEach(async () => {
-  // What is on record about people can't be deleted one by one.
+  // Records about people can't be deleted row by row.
   await db.$executeRaw`TRUNCATE "Person" CASCADE`
 })
 

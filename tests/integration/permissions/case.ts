@@ -1,4 +1,4 @@
-/** What the permission test needs to know of a query or command: who may, on which record, and how it is called. */
+/** A permission test case of a query or command: who may, on which record, and how it is called. */
 
 import type { Actor } from '#lib/auth/actor'
 import { type Belonging, type Grants, isGranted } from '#lib/auth/grants'

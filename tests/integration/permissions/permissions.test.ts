@@ -31,7 +31,7 @@ async function tryAs(role: Role, standing: Standing, door: Guarded) {
 
 function expectGranted(door: Guarded, outcome: Outcome, on: string) {
   if ('value' in outcome) return door.kind === 'list' ? expect(outcome.value, on).toBe(true) : undefined
-  // What stands in the way may be the state of the record, never the right.
+  // The record's state may be the reason, a missing right never.
   expect(outcome.refused, on).toBeInstanceOf(Refusal)
   expect(outcome.refused, on).not.toBeInstanceOf(NotFound)
   expect((outcome.refused as Refusal).message, on).not.toContain('not yours')

@@ -1,4 +1,4 @@
-/** What was frozen under the first format, before names were part of it: text, evidence and details of version 1, and their seal. */
+/** Revisions of the first format, without names: text, evidence and details of version 1, and their seal. */
 import { renderToStaticMarkup } from 'react-dom/server'
 import { beforeAll, describe, expect, test } from 'vitest'
 import * as articles from '#lib/articles/commands'

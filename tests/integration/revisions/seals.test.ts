@@ -31,7 +31,7 @@ beforeAll(async () => {
 
 const notSealed = 'is not what was sealed'
 
-/** What somebody with a hand in the database might change of a frozen piece. */
+/** Ways to tamper with a frozen revision in the database. */
 const hands: Record<string, (id: string) => Promise<Prisma.RevisionUncheckedUpdateInput>> = {
   text: async (id) => ({ body: changed(await rowOf(id)).body.replace('nobody knows', 'everybody knows') }),
   evidence: async (id) => ({ evidence: changed(await rowOf(id)).evidence.replace('unverified', 'verified') }),

@@ -1,4 +1,4 @@
-/** What the demo newsroom and the invented archive freeze is what the newsroom itself would freeze. */
+/** Revisions of the demo newsroom and the archive equal what the newsroom would freeze. */
 import pg from 'pg'
 import { expect, test } from 'vitest'
 import { db } from '#lib/db'

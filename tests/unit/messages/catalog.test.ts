@@ -75,7 +75,7 @@ function sources(folders: readonly string[]): string[] {
     readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .filter((name) => /\.tsx?$/.test(name))
       .map((name) => join(folder, name))
-      .filter((path) => !/^lib\/(generated|messages\/en)\//.test(path)),
+      .filter((path) => !/^lib\/(generated|messages\/[^/]+)\//.test(path)),
   )
 }
 

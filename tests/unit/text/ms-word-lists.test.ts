@@ -19,7 +19,7 @@ xmlns:w="urn:schemas-microsoft-com:office:word" xmlns="http://www.w3.org/TR/REC-
 ${body}
 <!--EndFragment--></body></html>`
 
-/** What is left when everything is taken away that says nothing about the structure. */
+/** Reduces the HTML to its structure. */
 const structure = (html: string) =>
   withWordLists(html)
     .replace(/^[\s\S]*<!--StartFragment-->|<!--EndFragment-->[\s\S]*$/g, '')

@@ -21,7 +21,7 @@ const article = (state: State, more: Partial<DraftState> = {}): DraftState => ({
   ...more,
 })
 
-/** What somebody who did not write it may do with a piece of their desk, or, being a reporter, of their own. */
+/** Moves by state and role: of reporters on their own article, of others on one of their desk. */
 const table: [State, Role, MoveName[]][] = [
   ['draft', 'reporter', ['submit', 'spike']],
   ['draft', 'editor', ['submit', 'spike']],
