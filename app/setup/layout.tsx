@@ -1,5 +1,6 @@
 import { getTranslations } from '#components/translations/server'
 import '@fontsource-variable/inter/wght.css'
+import '@fontsource-variable/noto-naskh-arabic/wght.css'
 import '@fontsource-variable/newsreader/opsz.css'
 import '../../components/tokens.css'
 import '../../components/newsroom/newsroom.css'

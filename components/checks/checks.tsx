@@ -91,7 +91,7 @@ function Failing({
   return (
     <li>
       <Mark check={check} />
-      <p dir="auto">
+      <p>
         <button type="button" className="go" onClick={() => onGo?.(check) || goToCheck(check)}>
           {sentence(check.message)}
         </button>

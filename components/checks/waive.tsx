@@ -34,9 +34,7 @@ export function Waive({ articleId, check }: { articleId: string; check: Check })
             waive()
           }}
         >
-          <p className="dialog-says" dir="auto">
-            {says}
-          </p>
+          <p className="dialog-says">{says}</p>
           <Field label={t('whyPass')} hint={t('whyPassHint')} error={message}>
             {(control) => (
               <textarea {...control} dir="auto" value={reason} onChange={(event) => setReason(event.target.value)} />

@@ -3,6 +3,7 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react'
 import { useLanguage } from '#components/translations'
 import { datesIn } from '#lib/dates/in-zone'
+import { localeOf } from '#lib/messages/languages'
 
 const Zone = createContext('UTC')
 
@@ -15,5 +16,5 @@ export function Clock({ timeZone, children }: { timeZone: string; children: Reac
 export function useClock() {
   const timeZone = useContext(Zone)
   const language = useLanguage()
-  return useMemo(() => ({ timeZone, dates: datesIn(timeZone, language) }), [timeZone, language])
+  return useMemo(() => ({ timeZone, dates: datesIn(timeZone, localeOf(language)) }), [timeZone, language])
 }

@@ -17,10 +17,9 @@ export function When({
   zoned?: boolean
 }) {
   const dates = datesFor(useLanguage())
-  const clock = zoned ? dates.zonedClock : dates.clock
   return (
     <time dateTime={at.toISOString()} title={dates.moment(at)}>
-      {whole || zoned ? `${dates.shortDay(at)}, ${clock(at)}` : shortly(dates, at, now)}
+      {zoned ? dates.shortZonedMoment(at) : whole ? dates.shortMoment(at) : shortly(dates, at, now)}
     </time>
   )
 }

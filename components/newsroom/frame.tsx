@@ -3,24 +3,28 @@ import { Clock } from '#components/dates/clock'
 import { Keys } from '#components/newsroom/keys'
 import type { May } from '#components/newsroom/navigation'
 import { Rail } from '#components/newsroom/rail'
-import { useTranslations } from '#components/translations'
+import { ReadingDirection } from '#components/newsroom/reading-direction'
+import { useLanguage, useTranslations } from '#components/translations'
 import { timeZone } from '#lib/dates/newsroom'
+import { directionOf } from '#lib/text/direction'
 
 /** The frame of every page of a signed-in person: the navigation rail and the keys. */
 export function Frame({ name, may, children }: { name: string; may: May; children: ReactNode }) {
   const t = useTranslations('navigation')
   return (
     <Clock timeZone={timeZone}>
-      <a className="skip" href="#content">
-        {t('skip')}
-      </a>
-      <div className="frame">
-        <Rail may={may} name={name} />
-        <main id="content" tabIndex={-1}>
-          {children}
-        </main>
-      </div>
-      <Keys may={may} />
+      <ReadingDirection dir={directionOf(useLanguage())}>
+        <a className="skip" href="#content">
+          {t('skip')}
+        </a>
+        <div className="frame">
+          <Rail may={may} name={name} />
+          <main id="content" tabIndex={-1}>
+            {children}
+          </main>
+        </div>
+        <Keys may={may} />
+      </ReadingDirection>
     </Clock>
   )
 }

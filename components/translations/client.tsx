@@ -1,11 +1,13 @@
 'use client'
 
-import { type ReactNode, useMemo } from 'react'
-import { IntlProvider, useTranslations as useIntlTranslations, useLocale, useMessages } from 'use-intl/react'
+import { createContext, type ReactNode, useContext, useMemo } from 'react'
+import { IntlProvider, useTranslations as useIntlTranslations, useMessages } from 'use-intl/react'
 import type { Catalog } from '#lib/messages/catalog'
-import type { NewsroomLanguage } from '#lib/messages/languages'
+import { localeOf, type NewsroomLanguage } from '#lib/messages/languages'
 import { type Sentence, sentencesOf } from '#lib/messages/sentence'
 import type { Namespace, TranslatorFor } from '#lib/messages/translator'
+
+const Language = createContext<NewsroomLanguage>('en')
 
 /** Gives the catalog of one language to every component below. */
 export function TranslationsProvider({
@@ -20,9 +22,11 @@ export function TranslationsProvider({
   children: ReactNode
 }) {
   return (
-    <IntlProvider locale={language} messages={messages} timeZone={timeZone} onError={raise}>
-      {children}
-    </IntlProvider>
+    <Language value={language}>
+      <IntlProvider locale={localeOf(language)} messages={messages} timeZone={timeZone} onError={raise}>
+        {children}
+      </IntlProvider>
+    </Language>
   )
 }
 
@@ -39,9 +43,9 @@ export function useTranslations<Name extends Namespace>(namespace: Name): Transl
 /** Turns messages that come as data, such as those of checks, into sentences. */
 export function useSentence(): Sentence {
   const messages = useMessages() as Catalog
-  const locale = useLocale()
-  return useMemo(() => sentencesOf(locale, messages), [locale, messages])
+  const language = useLanguage()
+  return useMemo(() => sentencesOf(localeOf(language), messages), [language, messages])
 }
 
 /** In which the newsroom speaks to whoever looks */
-export const useLanguage = (): NewsroomLanguage => useLocale() as NewsroomLanguage
+export const useLanguage = (): NewsroomLanguage => useContext(Language)

@@ -2,7 +2,7 @@ import { use } from 'react'
 import { createTranslator } from 'use-intl/core'
 import { requestLanguage } from '#lib/auth/request'
 import { catalogs, sentenceIn } from '#lib/messages/all'
-import type { NewsroomLanguage } from '#lib/messages/languages'
+import { localeOf, type NewsroomLanguage } from '#lib/messages/languages'
 import type { Sentence } from '#lib/messages/sentence'
 import type { Namespace, TranslatorFor } from '#lib/messages/translator'
 
@@ -11,7 +11,7 @@ export { TranslationsProvider } from '#components/translations/client'
 function translatorIn<Name extends Namespace>(language: NewsroomLanguage, namespace: Name) {
   // The catalogs have the same keys; the English one, as a constant, also tells what each message has to be given.
   return createTranslator({
-    ...{ locale: language, messages: catalogs[language], namespace },
+    ...{ locale: localeOf(language), messages: catalogs[language], namespace },
     onError: (error) => {
       throw error
     },

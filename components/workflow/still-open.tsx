@@ -40,7 +40,7 @@ export function StillOpen({
     >
       <ul className="rows">
         {blockers.map((check) => (
-          <li key={`${check.name} ${check.claimId} ${sentence(check.message)}`} dir="auto">
+          <li key={`${check.name} ${check.claimId} ${sentence(check.message)}`}>
             <button type="button" className="go" onClick={() => go(check)}>
               {sentence(check.message)}
             </button>

@@ -20,10 +20,11 @@ export const currentActor = cache(async (): Promise<Actor | null> => {
 
 /**
  * The language in which this request is answered: the person's own, else the newsroom's; to somebody who is not signed in,
- * the first that the browser asks for and the newsroom speaks.
+ * the first that the browser asks for and the newsroom speaks. So it is, too, where nobody can say who asks:
+ * the frame of the page that says so must not fail as well.
  */
 export const requestLanguage = cache(async (): Promise<NewsroomLanguage> => {
-  const actor = await currentActor()
+  const actor = await currentActor().catch(() => null)
   if (actor) return actor.language ?? env.NEWSROOM_LANGUAGE
   return preferredLanguage((await headers()).get('accept-language')) ?? env.NEWSROOM_LANGUAGE
 })

@@ -17,13 +17,18 @@ export function datesIn(timeZone: string, language = 'en') {
       .find(({ type }) => type === 'timeZoneName')?.value ?? ''
   const weekday = format({ weekday: 'long', ...date })
   const [year, month] = [format({ year: 'numeric' }, 'en-GB'), format({ month: '2-digit' }, 'en-GB')]
+  const short = { day: 'numeric', month: 'short' } as const
   return {
     /** 21 November 2026 */
     day: format(date),
     /** Saturday 21 November 2026 */
     weekday: (at: Date) => (language === 'en' ? weekday(at).replace(',', '') : weekday(at)),
     /** 21 Nov */
-    shortDay: format({ day: 'numeric', month: 'short' }),
+    shortDay: format(short),
+    /** 21 Nov, 14:05 */
+    shortMoment: format({ ...short, ...time }),
+    /** 21 Nov, 14:05 UTC */
+    shortZonedMoment: format({ ...short, ...time, timeZoneName: 'short' }),
     /** 14:05 */
     clock: format(time),
     /** 14:05 UTC */

@@ -5,7 +5,7 @@ import type { Catalog } from '#lib/messages/catalog'
 import { en } from '#lib/messages/en'
 import { es } from '#lib/messages/es'
 import { fr } from '#lib/messages/fr'
-import type { NewsroomLanguage } from '#lib/messages/languages'
+import { localeOf, type NewsroomLanguage } from '#lib/messages/languages'
 import type { Message } from '#lib/messages/message'
 import { type Sentence, sentencesOf } from '#lib/messages/sentence'
 import { ur } from '#lib/messages/ur'
@@ -18,7 +18,7 @@ const known = new Map<NewsroomLanguage, Sentence>()
 export function sentenceIn(language: NewsroomLanguage, message: Message): string {
   let sentence = known.get(language)
   if (!sentence) {
-    sentence = sentencesOf(language, catalogs[language])
+    sentence = sentencesOf(localeOf(language), catalogs[language])
     known.set(language, sentence)
   }
   return sentence(message)

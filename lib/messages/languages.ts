@@ -15,6 +15,12 @@ export const newsroomLanguageCodes = Object.keys(newsroomLanguages) as NewsroomL
 export const isNewsroomLanguage = (code: unknown): code is NewsroomLanguage =>
   typeof code === 'string' && Object.hasOwn(newsroomLanguages, code)
 
+/**
+ * What Intl is asked for. Figures are 0 to 9 in every language: what Arabic and Urdu are given otherwise depends on the version of
+ * Intl's data, and a page would not be the same in the browser as on the server.
+ */
+export const localeOf = (language: NewsroomLanguage): string => (language === 'en' ? 'en' : `${language}-u-nu-latn`)
+
 /** The first of an Accept-Language header's languages (RFC 9110, 12.5.4) that the newsroom speaks, by preference; null where it speaks none. */
 export function preferredLanguage(acceptLanguage: string | null): NewsroomLanguage | null {
   const wanted = (acceptLanguage ?? '')

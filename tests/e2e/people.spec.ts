@@ -85,6 +85,38 @@ test('a role counts at once, and so does its end', async ({ browser }) => {
   await expect(page.getByRole('heading', { name: 'Sign in to the newsroom' })).toBeVisible()
 })
 
+test('who reads from right to left has the newsroom mirrored, and names as they are written', async ({ browser }) => {
+  const admin = await asAdmin(browser, '/newsroom/people')
+  const { page } = await newcomer(browser, admin, 'Sana Mirzai', 'reporter')
+  await page.goto('/newsroom/account')
+  const languages = page.locator('select[name="language"]')
+  const form = page.locator('form').filter({ has: languages })
+  await awake(form.getByRole('button'))
+  await languages.selectOption('ur')
+  await form.getByRole('button').click()
+  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl')
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ur')
+
+  const left = async (selector: string) => (await page.locator(selector).first().boundingBox())?.x ?? -1
+  expect(await left('nav')).toBeGreaterThan(await left('main'))
+  await expect(page.getByRole('heading', { level: 1, name: 'Sana Mirzai' })).toHaveCSS('direction', 'ltr')
+  await page.goto('/newsroom/articles')
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+  expect(wide).toBeLessThanOrEqual(0)
+
+  await page.goto('/newsroom/account')
+  await languages.selectOption('')
+  await form.getByRole('button').click()
+  await expect(page.locator('html')).toHaveAttribute('dir', 'ltr')
+})
+
+test('somebody who is not signed in is spoken to in the language of the browser', async ({ browser }) => {
+  const page = await (await browser.newContext({ locale: 'ar' })).newPage()
+  await page.goto('/newsroom/sign-in')
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ar')
+  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl')
+})
+
 test('a new password ends the sessions of every other browser', async ({ browser }) => {
   const admin = await asAdmin(browser, '/newsroom/people')
   const { page, email, password } = await newcomer(browser, admin, 'Nadir Halvorsen', 'editor')

@@ -18,7 +18,7 @@ export default async function NewsroomHomePage() {
   return (
     <div className="page">
       <header className="page-head">
-        <h1>{actor.name}</h1>
+        <h1 dir="auto">{actor.name}</h1>
         {mayWrite ? (
           <div className="acts">
             <Link className="button" href="/newsroom/import">

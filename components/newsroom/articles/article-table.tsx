@@ -1,6 +1,8 @@
 import Link from 'next/link'
 import { When } from '#components/dates/when'
 import { useTranslations } from '#components/translations'
+import { useList } from '#components/translations/list'
+import { Dotted } from '#components/ui/dotted'
 import { StateMark } from '#components/workflow/state-mark'
 import { pathFor } from '#lib/articles/paths'
 import type { ListedArticle } from '#lib/articles/queries'
@@ -43,15 +45,15 @@ export function ArticleTable({ articles, now }: { articles: ListedArticle[]; now
 function Row({ article, now }: { article: ListedArticle; now: Date }) {
   const t = useTranslations('articlePages')
   const labels = useTranslations('labels')
-  const { id, headline, state, profile, desk, authors, language } = article
+  const authors = useList()(article.authors)
+  const { id, headline, state, profile, desk, language } = article
   return (
     <tr>
       <td className={styles.headline}>
         <Link
           href={pathFor(id, state)}
           data-row
-          lang={language}
-          dir="auto"
+          {...(headline ? { lang: language, dir: 'auto' } : {})}
           prefetch={false}
           title={headline || undefined}
         >
@@ -60,7 +62,7 @@ function Row({ article, now }: { article: ListedArticle; now: Date }) {
         <div className={styles.under}>
           <StateCell article={article} now={now} />
           <span className="hint">
-            {desk ?? t('noDesk')} · <When at={article.changedAt} now={now} />
+            <Dotted>{[desk ?? t('noDesk'), <When key="changed" at={article.changedAt} now={now} />]}</Dotted>
           </span>
         </div>
       </td>
@@ -69,8 +71,8 @@ function Row({ article, now }: { article: ListedArticle; now: Date }) {
       </td>
       <td className="aside wide">{labels(`profile.${profile}`)}</td>
       <td className="aside wide">{desk ?? '–'}</td>
-      <td className={`wide ${styles.authors}`} title={authors.join(', ')}>
-        {authors.join(', ') || '–'}
+      <td className={`wide ${styles.authors}`} dir="auto" title={authors}>
+        {authors || '–'}
       </td>
       <td className="aside wide">
         <When at={article.changedAt} now={now} />

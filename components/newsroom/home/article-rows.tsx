@@ -1,6 +1,8 @@
 import Link from 'next/link'
 import { When } from '#components/dates/when'
 import { useTranslations } from '#components/translations'
+import { useList } from '#components/translations/list'
+import { Dotted } from '#components/ui/dotted'
 import { StateMark } from '#components/workflow/state-mark'
 import { pathFor } from '#lib/articles/paths'
 import type { HomeArticle } from '#lib/home/queries'
@@ -10,18 +12,17 @@ import styles from './home.module.css'
 export function ArticleRows({ articles, now }: { articles: HomeArticle[]; now: Date }) {
   const pages = useTranslations('articlePages')
   const labels = useTranslations('labels')
+  const listOf = useList()
   return (
     <ul className={`rows ${styles.articles}`}>
       {articles.map((article) => (
         <li key={article.id}>
-          <Link href={pathFor(article.id, article.state)} data-row dir="auto">
+          <Link href={pathFor(article.id, article.state)} data-row dir={article.headline ? 'auto' : undefined}>
             {article.headline || <span className="hint">{pages('noHeadline')}</span>}
           </Link>
           <StateMark state={article.state} />
           <p className="hint">
-            {[labels(`profile.${article.profile}`), article.desk, article.authors.join(', ')]
-              .filter(Boolean)
-              .join(' · ')}
+            <Dotted>{[labels(`profile.${article.profile}`), article.desk, listOf(article.authors)]}</Dotted>
           </p>
           <p className="hint">
             {article.scheduledFor ? (

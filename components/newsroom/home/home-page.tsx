@@ -69,9 +69,7 @@ function Questions({ questions, now }: { questions: HomeQuestion[]; now: Date })
             <p className="hint">
               <When at={askedAt} now={now} />
             </p>
-            <p className="hint" dir="auto">
-              {t('askedOn', { name: askedBy, headline: headline || t('withoutHeadline') })}
-            </p>
+            <p className="hint">{t('askedOn', { name: askedBy, headline: headline || t('withoutHeadline') })}</p>
           </li>
         ))}
       </ul>

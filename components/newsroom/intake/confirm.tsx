@@ -103,9 +103,7 @@ function NotDone({ sentences }: { sentences: readonly string[] }) {
       <h2>{t('notTold')}</h2>
       <ul className={styles.notDone}>
         {sentences.map((sentence) => (
-          <li key={sentence} dir="auto">
-            {sentence}
-          </li>
+          <li key={sentence}>{sentence}</li>
         ))}
       </ul>
     </section>

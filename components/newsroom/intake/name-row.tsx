@@ -4,6 +4,7 @@ import { type ReactNode, useEffect, useEffectEvent, useId, useState } from 'reac
 import { useTranslations } from '#components/translations'
 import { Button } from '#components/ui/button'
 import { type Choice, Combobox } from '#components/ui/combobox'
+import { Dotted } from '#components/ui/dotted'
 import { type Control, Field } from '#components/ui/field'
 import { useFound } from '#components/ui/use-found'
 import styles from './intake.module.css'
@@ -52,10 +53,10 @@ export function NameRow<Kind extends string, Known extends Named>({
       <div className={styles.rowHead}>
         <label className="choice">
           <input type="checkbox" checked={taken} onChange={(event) => onTaken(event.target.checked)} />
-          <span dir="auto">{name || t('noName')}</span>
+          {name ? <span dir="auto">{name}</span> : <span>{t('noName')}</span>}
         </label>
         <span className="hint">
-          {kindName(kind)} · {known ? t('known') : t('new')}
+          <Dotted>{[kindName(kind), known ? t('known') : t('new')]}</Dotted>
         </span>
         <Button kind="quiet" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
           {t.rich(open ? 'changeDone' : 'change', {

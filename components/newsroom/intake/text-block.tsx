@@ -14,12 +14,15 @@ export function TextBlock({
   block,
   claims,
   number,
+  dir,
   onSet,
   onHeadline,
 }: {
   block: BlockRow
   claims: readonly ClaimRow[]
   number: number
+  /** That of the text, whatever a paragraph begins with */
+  dir: 'ltr' | 'rtl'
   onSet: (id: number, part: Partial<BlockRow>) => void
   /** Null where a headline can't come from */
   onHeadline: ((id: number) => void) | null
@@ -60,7 +63,7 @@ export function TextBlock({
           ref={field}
           aria-label={t('wordsOfBlock', { number })}
           className={styles.words}
-          dir="auto"
+          dir={dir}
           rows={Math.min(20, Math.ceil(block.text.length / 60) + 1)}
           value={block.text}
           onChange={(event) => onSet(block.id, { text: event.target.value })}
@@ -69,21 +72,21 @@ export function TextBlock({
           }}
         />
       ) : (
-        <Words block={block} claims={as === 'paragraph' ? claims : []} />
+        <Words block={block} dir={dir} claims={as === 'paragraph' ? claims : []} />
       )}
     </div>
   )
 }
 
-function Words({ block, claims }: { block: BlockRow; claims: readonly ClaimRow[] }) {
+function Words({ block, dir, claims }: { block: BlockRow; dir: 'ltr' | 'rtl'; claims: readonly ClaimRow[] }) {
   if (block.kind === 'heading' && !block.out)
     return (
-      <h2 className={styles.words} dir="auto">
+      <h2 className={styles.words} dir={dir}>
         {block.text}
       </h2>
     )
   return (
-    <p className={styles.words} dir="auto">
+    <p className={styles.words} dir={dir}>
       {markedParts(block.text, claims).map(({ text, claim }) =>
         claim ? (
           <mark key={`claim ${claim.id}`} id={`claim-${claim.id}`} className={styles.claim}>

@@ -29,13 +29,14 @@ export function TextBlocks({ state, onChange }: Part) {
   const makeHeadline = useCallback((id: number) => onChange((now) => raise(now, id, 'headline')), [onChange])
 
   return (
-    <section aria-label={t('text')} className={styles.text} lang={state.language || undefined} dir={state.dir}>
+    <section aria-label={t('text')} className={styles.text} lang={state.language || undefined}>
       {blocks.map((block, at) => (
         <Block
           key={block.id}
           block={block}
           claims={byBlock.get(block.id) ?? none}
           number={at + 1}
+          dir={state.dir}
           onSet={set}
           onHeadline={at < 2 ? makeHeadline : null}
         />

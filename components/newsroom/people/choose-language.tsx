@@ -25,7 +25,7 @@ export function ChooseLanguage({ chosen, newsroom }: { chosen: NewsroomLanguage 
       <h2>{t('language')}</h2>
       <Field label={<span className="visually-hidden">{t('language')}</span>} hint={t('languageHint')}>
         {(control) => (
-          <select {...control} name="language" defaultValue={chosen ?? ''} key={chosen}>
+          <select key={chosen} {...control} name="language" defaultValue={chosen ?? ''}>
             <option value="">{t('languageOfNewsroom', { language: newsroomLanguages[newsroom].name })}</option>
             {Object.entries(newsroomLanguages).map(([code, { name, reviewed }]) => (
               <option key={code} value={code} lang={code}>

@@ -65,10 +65,10 @@ function InviteFields({ desks, onLink, onClose }: Fields) {
         </Notice>
       ) : null}
       <Field label={t('name')} hint={t('nameHint')}>
-        {(control) => <input {...control} name="name" autoComplete="off" maxLength={100} required />}
+        {(control) => <input {...control} name="name" dir="auto" autoComplete="off" maxLength={100} required />}
       </Field>
       <Field label={t('email')}>
-        {(control) => <input {...control} name="email" type="email" autoComplete="off" required />}
+        {(control) => <input {...control} name="email" type="email" dir="ltr" autoComplete="off" required />}
       </Field>
       <RoleAndDesks desks={desks} />
       <div className="dialog-foot">

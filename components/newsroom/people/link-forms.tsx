@@ -10,7 +10,9 @@ function Address({ email }: { email: string }) {
   const t = useTranslations('peoplePages')
   return (
     <Field label={t('email')}>
-      {(control) => <input {...control} type="email" name="email" autoComplete="username" value={email} readOnly />}
+      {(control) => (
+        <input {...control} type="email" dir="ltr" name="email" autoComplete="username" value={email} readOnly />
+      )}
     </Field>
   )
 }
@@ -47,10 +49,10 @@ export function FirstAdminForm({ token }: { token: string }) {
       }
     >
       <Field label={t('yourName')}>
-        {(control) => <input {...control} name="name" autoComplete="name" maxLength={100} required />}
+        {(control) => <input {...control} name="name" dir="auto" autoComplete="name" maxLength={100} required />}
       </Field>
       <Field label={t('email')}>
-        {(control) => <input {...control} name="email" type="email" autoComplete="username" required />}
+        {(control) => <input {...control} name="email" type="email" dir="ltr" autoComplete="username" required />}
       </Field>
     </NewPasswordForm>
   )

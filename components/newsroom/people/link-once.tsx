@@ -13,7 +13,9 @@ export function LinkOnce({ link, label, hint }: { link: string; label: string; h
   return (
     <>
       <Field label={label} hint={hint}>
-        {(control) => <input {...control} value={link} readOnly onFocus={(event) => event.currentTarget.select()} />}
+        {(control) => (
+          <input {...control} dir="ltr" value={link} readOnly onFocus={(event) => event.currentTarget.select()} />
+        )}
       </Field>
       <div className={styles.acts}>
         <Button

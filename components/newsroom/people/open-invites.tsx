@@ -1,5 +1,6 @@
 import { ActButton } from '#components/newsroom/people/act-button'
 import { useLanguage, useTranslations } from '#components/translations'
+import { Dotted } from '#components/ui/dotted'
 import { revokeInvite } from '#lib/links/actions'
 import type { Invite } from '#lib/links/queries'
 import { ago } from '#lib/people/ago'
@@ -20,12 +21,17 @@ export function OpenInvites({ invites, now }: { invites: Invite[]; now: Date }) 
             <div>
               {t('personAndRole', { name: invite.name, role: labels(`role.${invite.role}`) })}
               <div className="hint">
-                {invite.email} · {t('invitedBy', { name: invite.madeBy })} ·{' '}
-                {t.rich('linkEnds', {
-                  when: () => (
-                    <time dateTime={invite.expiresAt.toISOString()}>{ago(language, invite.expiresAt, now)}</time>
-                  ),
-                })}
+                <Dotted>
+                  {[
+                    invite.email,
+                    t('invitedBy', { name: invite.madeBy }),
+                    t.rich('linkEnds', {
+                      when: () => (
+                        <time dateTime={invite.expiresAt.toISOString()}>{ago(language, invite.expiresAt, now)}</time>
+                      ),
+                    }),
+                  ]}
+                </Dotted>
               </div>
             </div>
             <ActButton act={revokeInvite.bind(null, invite.id)} label={t('revokeInvite', { name: invite.name })}>

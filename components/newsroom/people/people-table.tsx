@@ -1,11 +1,13 @@
 import Link from 'next/link'
 import { useLanguage, useTranslations } from '#components/translations'
+import { useList } from '#components/translations/list'
 import { ago } from '#lib/people/ago'
 import type { PersonShown } from '#lib/people/queries'
 
 export function PeopleTable({ people, now }: { people: PersonShown[]; now: Date }) {
   const t = useTranslations('peoplePages')
   const labels = useTranslations('labels')
+  const listOf = useList()
   const language = useLanguage()
   return (
     <table className="table">
@@ -23,13 +25,15 @@ export function PeopleTable({ people, now }: { people: PersonShown[]; now: Date 
         {people.map((person) => (
           <tr key={person.id}>
             <td>
-              <Link href={`/newsroom/people/${person.id}`} data-row>
+              <Link href={`/newsroom/people/${person.id}`} data-row dir="auto">
                 {person.name}
               </Link>
-              <div className="hint">{person.email}</div>
+              <div className="hint">
+                <bdi>{person.email}</bdi>
+              </div>
             </td>
             <td>{person.active ? labels(`role.${person.role}`) : <span className="hint">{t('noAccess')}</span>}</td>
-            <td className="wide">{person.desks.map((desk) => desk.name).join(', ') || '–'}</td>
+            <td className="wide">{listOf(person.desks.map((desk) => desk.name)) || '–'}</td>
             <td className="aside">
               {person.lastSeenAt ? (
                 <time dateTime={person.lastSeenAt.toISOString()}>{ago(language, person.lastSeenAt, now)}</time>

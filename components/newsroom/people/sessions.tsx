@@ -1,5 +1,6 @@
 import { ActButton } from '#components/newsroom/people/act-button'
 import { useLanguage, useTranslations } from '#components/translations'
+import { Dotted } from '#components/ui/dotted'
 import { ago } from '#lib/people/ago'
 import { endSession, endSessionsOf } from '#lib/sessions/actions'
 import type { SessionShown } from '#lib/sessions/queries'
@@ -29,13 +30,16 @@ export function Sessions({
         {sessions.map((session) => (
           <li key={session.id} className={styles.line}>
             <div>
-              {session.device || t('unknownDevice')}
-              {session.present ? ` · ${t('thisSession')}` : ''}
+              <Dotted>{[session.device || t('unknownDevice'), session.present && t('thisSession')]}</Dotted>
               <div className="hint">
-                {session.ipAddress
-                  ? t.rich('lastUsedFrom', { when: () => moment(session.lastSeenAt), address: session.ipAddress })
-                  : t.rich('lastUsed', { when: () => moment(session.lastSeenAt) })}{' '}
-                · {t.rich('since', { when: () => moment(session.createdAt) })}
+                <Dotted>
+                  {[
+                    session.ipAddress
+                      ? t.rich('lastUsedFrom', { when: () => moment(session.lastSeenAt), address: session.ipAddress })
+                      : t.rich('lastUsed', { when: () => moment(session.lastSeenAt) }),
+                    t.rich('since', { when: () => moment(session.createdAt) }),
+                  ]}
+                </Dotted>
               </div>
             </div>
             {session.present ? null : (

@@ -34,7 +34,7 @@ export function SignInForm({ to }: { to: string }) {
         </Notice>
       ) : null}
       <Field label={t('email')}>
-        {(control) => <input {...control} name="email" type="email" autoComplete="username" required />}
+        {(control) => <input {...control} name="email" type="email" dir="ltr" autoComplete="username" required />}
       </Field>
       <Field label={t('password')}>
         {(control) => (

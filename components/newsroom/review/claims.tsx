@@ -1,12 +1,13 @@
 import Link from 'next/link'
 import { useLanguage, useTranslations } from '#components/translations'
+import { Dotted } from '#components/ui/dotted'
 import { datesFor } from '#lib/dates/newsroom'
 import type { ReviewedAttribution, ReviewedClaim } from '#lib/reviews/review'
 import { webAddress } from '#lib/site/claims'
 import styles from './review.module.css'
 
 /** Every claim in reading order, with its sources, their terms, and its standing. */
-export function ReviewClaims({ claims }: { claims: ReviewedClaim[] }) {
+export function ReviewClaims({ claims, language }: { claims: ReviewedClaim[]; language: string }) {
   const t = useTranslations('reviewPage')
   const labels = useTranslations('labels')
   if (claims.length === 0) return <p className="nothing">{t('noClaims')}</p>
@@ -14,7 +15,7 @@ export function ReviewClaims({ claims }: { claims: ReviewedClaim[] }) {
     <ol className={`rows ${styles.claims}`}>
       {claims.map((claim) => (
         <li key={claim.claimId} id={`source-${claim.number}`}>
-          <p dir="auto">
+          <p lang={language} dir="auto">
             <a
               href={`#claim-${claim.number}`}
               data-claim-id={claim.claimId}
@@ -46,17 +47,28 @@ function Attribution({ attribution }: { attribution: ReviewedAttribution }) {
   return (
     <div className={styles.attribution}>
       <p>
-        {source ? <Link href={`/newsroom/sources/${source.id}`}>{source.name}</Link> : t('sourceGone')}
+        {source ? (
+          <Link href={`/newsroom/sources/${source.id}`} dir="auto">
+            {source.name}
+          </Link>
+        ) : (
+          t('sourceGone')
+        )}
         {source ? <span className="hint"> {sources(`kind.${source.kind}`)}</span> : null}
       </p>
       <p className="hint">
-        {labels(`stance.${stance}`)} · {labels(`terms.${terms}`)}
-        {publicLabel ? ` · ${t('publicLabel', { label: publicLabel })}` : ''}
+        <Dotted>
+          {[
+            labels(`stance.${stance}`),
+            labels(`terms.${terms}`),
+            publicLabel && t('publicLabel', { label: publicLabel }),
+          ]}
+        </Dotted>
       </p>
       {excerpt ? <blockquote dir="auto">{excerpt}</blockquote> : null}
       {locator || url || accessedAt ? (
         <p className="hint">
-          {locator ? `${locator} ` : ''}
+          {locator ? <bdi>{locator} </bdi> : null}
           {url ? (
             <a href={url} rel="noopener noreferrer" target="_blank">
               {new URL(url).hostname}

@@ -53,7 +53,7 @@ export function ReviewPage({ review, questions, mayAsk, onSite, now }: ReviewPag
             <Checks articleId={review.id} checks={review.checks} mayWaive={review.mayWaive} />
           </Part>
           <Part title={t('claimsAndSources')}>
-            <ReviewClaims claims={review.claims} />
+            <ReviewClaims claims={review.claims} language={review.language} />
           </Part>
           <Part title={t('questions')} location="questions">
             <ReviewQuestions articleId={review.id} questions={questions} mayAsk={mayAsk} />

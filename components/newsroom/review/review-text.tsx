@@ -1,6 +1,8 @@
 import Link from 'next/link'
 import { Text } from '#components/site/text'
 import { useLanguage, useTranslations } from '#components/translations'
+import { useList } from '#components/translations/list'
+import { Dotted } from '#components/ui/dotted'
 import type { ReviewedContent } from '#lib/reviews/review'
 import { wordsFor } from '#lib/site/words'
 import { directionOf } from '#lib/text/direction'
@@ -11,6 +13,7 @@ import styles from './review.module.css'
 export function ReviewText({ article, detailsAt }: { article: ReviewedContent; detailsAt?: string }) {
   const t = useTranslations('reviewPage')
   const labels = useTranslations('labels')
+  const listOf = useList()
   const language = useLanguage()
   const ours = { lang: language, dir: directionOf(language) }
   const { headline, standfirst, wordCount } = plainText(article.text, article.language)
@@ -18,26 +21,36 @@ export function ReviewText({ article, detailsAt }: { article: ReviewedContent; d
   return (
     <article className={styles.text} lang={article.language} dir={directionOf(article.language)}>
       <p className={styles.label} {...ours}>
-        {labels(`profile.${article.profile}`)} · {article.desk ?? t('noDesk')}
-        {article.tags.length > 0 ? ` · ${article.tags.join(', ')}` : ''}
-        {detailsAt ? (
-          <>
-            {' · '}
-            <Link href={detailsAt} data-location="details">
-              {t('details')}
-            </Link>
-          </>
-        ) : null}
+        <Dotted>
+          {[
+            labels(`profile.${article.profile}`),
+            article.desk ?? t('noDesk'),
+            listOf(article.tags),
+            detailsAt ? (
+              <Link key="details" href={detailsAt} data-location="details">
+                {t('details')}
+              </Link>
+            ) : null,
+          ]}
+        </Dotted>
       </p>
       <h1 data-location="headline" tabIndex={-1} dir="auto">
-        {headline || <span className="hint">{t('noHeadline')}</span>}
+        {headline || (
+          <bdi className="hint" {...ours}>
+            {t('noHeadline')}
+          </bdi>
+        )}
       </h1>
       <p className={styles.standfirst} data-location="standfirst" tabIndex={-1} dir="auto">
         {standfirst}
       </p>
       <p className={styles.byline} {...ours}>
-        {article.authors.length > 0 ? t('byline', { authors: article.authors.join(', ') }) : t('nobodySigns')} ·{' '}
-        {t('words', { count: wordCount })}
+        <Dotted>
+          {[
+            article.authors.length > 0 ? t('byline', { authors: listOf(article.authors) }) : t('nobodySigns'),
+            t('words', { count: wordCount }),
+          ]}
+        </Dotted>
       </p>
       <div data-location="text" tabIndex={-1}>
         <Text text={article.text} claims={claims} words={wordsFor(article.language)} />

@@ -37,7 +37,7 @@ export function RevisionPage({ revision, now }: { revision: ReadRevision; now: D
         <aside aria-label={t('aboutRevision')}>
           <section className="panel">
             <h2>{t('claimsAndSources')}</h2>
-            <ReviewClaims claims={claims} />
+            <ReviewClaims claims={claims} language={revision.language} />
           </section>
         </aside>
       </div>

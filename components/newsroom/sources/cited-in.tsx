@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { useTranslations } from '#components/translations'
+import { Dotted } from '#components/ui/dotted'
 import { StateMark } from '#components/workflow/state-mark'
 import { pathFor } from '#lib/articles/paths'
 import type { source } from '#lib/sources/queries'
@@ -17,7 +18,7 @@ export function CitedIn({ articles }: { articles: Cited[] }) {
       {articles.map(({ id, draft, claims }) => (
         <li key={id}>
           <p>
-            <Link href={pathFor(id, draft?.state ?? 'draft')} data-row dir="auto">
+            <Link href={pathFor(id, draft?.state ?? 'draft')} data-row dir={draft?.headline ? 'auto' : undefined}>
               {draft?.headline || pages('noHeadline')}
             </Link>{' '}
             {draft ? <StateMark state={draft.state} /> : null}
@@ -26,13 +27,17 @@ export function CitedIn({ articles }: { articles: Cited[] }) {
             <div key={claim.id}>
               <q dir="auto">{claim.text}</q>
               <p className="hint">
-                {[
-                  labels(`standing.${claim.standing}`),
-                  ...claim.attributions.map(({ stance, terms, publicLabel }) => {
-                    const fact = { stance: labels(`stance.${stance}`), terms: t(`termsInline.${terms}`) }
-                    return publicLabel ? t('claimFactLabelled', { ...fact, label: publicLabel }) : t('claimFact', fact)
-                  }),
-                ].join(' · ')}
+                <Dotted>
+                  {[
+                    labels(`standing.${claim.standing}`),
+                    ...claim.attributions.map(({ stance, terms, publicLabel }) => {
+                      const fact = { stance: labels(`stance.${stance}`), terms: t(`termsInline.${terms}`) }
+                      return publicLabel
+                        ? t('claimFactLabelled', { ...fact, label: publicLabel })
+                        : t('claimFact', fact)
+                    }),
+                  ]}
+                </Dotted>
               </p>
             </div>
           ))}

@@ -1,10 +1,12 @@
 import Link from 'next/link'
 import { useTranslations } from '#components/translations'
+import { useList } from '#components/translations/list'
 import type { ListedTag } from '#lib/tags/queries'
 
 export function TagTable({ tags }: { tags: readonly ListedTag[] }) {
   const t = useTranslations('tagPages')
   const labels = useTranslations('labels')
+  const listOf = useList()
   return (
     <table className="table">
       <caption className="visually-hidden">{t('caption')}</caption>
@@ -30,7 +32,7 @@ export function TagTable({ tags }: { tags: readonly ListedTag[] }) {
             </td>
             <td className="aside">{labels(`tagKind.${kind}`)}</td>
             <td className="wide" dir="auto">
-              {aliases.map((alias) => alias.name).join(', ')}
+              {listOf(aliases.map((alias) => alias.name))}
             </td>
             <td className="aside wide" dir="auto">
               {parent?.name}

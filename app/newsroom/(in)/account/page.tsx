@@ -4,10 +4,13 @@ import { ChooseLanguage } from '#components/newsroom/people/choose-language'
 import { History } from '#components/newsroom/people/history'
 import { Sessions } from '#components/newsroom/people/sessions'
 import { SignOut } from '#components/newsroom/people/sign-out'
+import { useTranslations } from '#components/translations'
+import { useList } from '#components/translations/list'
 import { getTranslations } from '#components/translations/server'
+import { Dotted } from '#components/ui/dotted'
 import { requireActor } from '#lib/auth/request'
 import { env } from '#lib/env'
-import { eventsAbout, ownAccount } from '#lib/people/queries'
+import { eventsAbout, ownAccount, type PersonShown } from '#lib/people/queries'
 import { sessionsOf } from '#lib/sessions/queries'
 
 export const generateMetadata = async (): Promise<Metadata> => ({ title: (await getTranslations('account'))('title') })
@@ -19,17 +22,14 @@ export default async function AccountPage() {
     sessionsOf(actor, actor.personId),
     eventsAbout(actor, actor.personId),
   ])
-  const labels = await getTranslations('labels')
   const now = new Date()
-  const desks = person.desks.map((desk) => desk.name).join(', ')
   return (
     <div className="page">
       <header className="page-head">
         <div>
-          <h1>{person.name}</h1>
+          <h1 dir="auto">{person.name}</h1>
           <p>
-            {person.email} · {labels(`role.${person.role}`)}
-            {desks ? ` · ${desks}` : ''}
+            <Contact person={person} />
           </p>
         </div>
         <SignOut />
@@ -44,4 +44,10 @@ export default async function AccountPage() {
       </div>
     </div>
   )
+}
+
+function Contact({ person }: { person: PersonShown }) {
+  const labels = useTranslations('labels')
+  const listOf = useList()
+  return <Dotted>{[person.email, labels(`role.${person.role}`), listOf(person.desks.map(({ name }) => name))]}</Dotted>
 }

@@ -35,8 +35,10 @@ export default async function PersonPage({ params }: PageProps<'/newsroom/people
           <p>
             <Link href="/newsroom/people">{t('item.people')}</Link>
           </p>
-          <h1>{person.name}</h1>
-          <p>{person.email}</p>
+          <h1 dir="auto">{person.name}</h1>
+          <p>
+            <bdi>{person.email}</bdi>
+          </p>
         </div>
       </header>
       <div className="columns">
