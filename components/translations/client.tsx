@@ -4,7 +4,7 @@ import { createContext, type ReactNode, useContext, useMemo } from 'react'
 import { IntlProvider, useTranslations as useIntlTranslations, useMessages } from 'use-intl/react'
 import type { Catalog } from '#lib/messages/catalog'
 import { localeOf, type NewsroomLanguage } from '#lib/messages/languages'
-import { type Sentence, sentencesOf } from '#lib/messages/sentence'
+import { pageSentencesOf, type Sentence } from '#lib/messages/sentence'
 import type { Namespace, TranslatorFor } from '#lib/messages/translator'
 
 const Language = createContext<NewsroomLanguage>('en')
@@ -44,7 +44,7 @@ export function useTranslations<Name extends Namespace>(namespace: Name): Transl
 export function useSentence(): Sentence {
   const messages = useMessages() as Catalog
   const language = useLanguage()
-  return useMemo(() => sentencesOf(localeOf(language), messages), [language, messages])
+  return useMemo(() => pageSentencesOf(localeOf(language), messages), [language, messages])
 }
 
 /** In which the newsroom speaks to whoever looks */

@@ -23,6 +23,21 @@ export function sentencesOf(locale: string, messages: Catalog): Sentence {
   return sentence
 }
 
+/**
+ * The same for a page, which hears messages over a socket: one that its catalog can't say, because who sent it is newer
+ * and gives other parameters, must not take away the page that shows it.
+ */
+export function pageSentencesOf(locale: string, messages: Catalog): Sentence {
+  const sentence = sentencesOf(locale, messages)
+  return (message) => {
+    try {
+      return sentence(message)
+    } catch {
+      return sentence({ code: 'errors.unknownCode' })
+    }
+  }
+}
+
 function has(messages: Catalog, code: string): boolean {
   let node: unknown = messages
   for (const key of code.split('.'))

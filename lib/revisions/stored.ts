@@ -9,7 +9,7 @@ import { textTree } from '#lib/revisions/text-tree'
 import { plainText } from '#lib/text/plain'
 import { validateText } from '#lib/text/validate'
 import { textVersion, upgrade, upgrades } from '#lib/text/version'
-import { assertReadable, upgraded } from '#lib/upgraded'
+import { assertReadable, NewerFormat, upgraded } from '#lib/upgraded'
 
 export const storedSelect = {
   articleId: true,
@@ -51,6 +51,16 @@ export function intactContent(stored: StoredRevision): FrozenContent | null {
     return storedContent(stored)
   } catch (error) {
     if (error instanceof BrokenSeal) return null
+    throw error
+  }
+}
+
+/** The same, and null for a revision of a newer program: a list goes on without it until this program is updated. */
+export function readableContent(stored: StoredRevision): FrozenContent | null {
+  try {
+    return intactContent(stored)
+  } catch (error) {
+    if (error instanceof NewerFormat) return null
     throw error
   }
 }

@@ -3,7 +3,6 @@
  * read; the shape here is the one that the installed Next asserts (tests/unit/edge/router-headers holds them together).
  */
 import type { IncomingHttpHeaders } from 'node:http'
-import { z } from 'zod'
 
 const parameterKinds = [
   'c',
@@ -19,21 +18,42 @@ const parameterKinds = [
   'di(...)',
 ]
 
-const segment = z.union([
-  z.string(),
-  z.tuple([z.string(), z.string(), z.enum(parameterKinds), z.array(z.string()).nullable()]),
-])
+const fetches = ['refetch', 'inside-shared-layout', 'metadata-only']
 
-const stateTree: z.ZodType = z.lazy(() =>
-  z.tuple([
-    segment,
-    z.record(z.string(), stateTree),
-    z.tuple([z.string(), z.string()]).nullable().optional(),
-    z.enum(['refetch', 'inside-shared-layout', 'metadata-only']).nullable().optional(),
-    z.number().nullable().optional(),
-    z.string().optional(),
-  ]),
-)
+/** No page of ours is nested nearly as deeply. */
+const deepest = 40
+
+/**
+ * Written by hand, because it has to stop at the first fault: anybody may send this header, and a validator that collects
+ * every fault with its path takes seconds for one that is nested and wrong.
+ */
+function isTree(value: unknown, depth: number): boolean {
+  if (depth > deepest || !Array.isArray(value) || value.length < 2 || value.length > 6) return false
+  const [segment, children, url, fetch, flags, last] = value as unknown[]
+  if (typeof children !== 'object' || children === null || Array.isArray(children)) return false
+  return (
+    isSegment(segment) &&
+    (isAbsent(url) || isPairOfStrings(url)) &&
+    (isAbsent(fetch) || isOneOf(fetches, fetch)) &&
+    (isAbsent(flags) || typeof flags === 'number') &&
+    (last === undefined || typeof last === 'string') &&
+    Object.values(children).every((child) => isTree(child, depth + 1))
+  )
+}
+
+const isAbsent = (value: unknown): boolean => value === undefined || value === null
+const isOneOf = (words: readonly string[], value: unknown): boolean =>
+  typeof value === 'string' && words.includes(value)
+const isString = (value: unknown): boolean => typeof value === 'string'
+const isPairOfStrings = (value: unknown): boolean => Array.isArray(value) && value.length === 2 && value.every(isString)
+
+function isSegment(value: unknown): boolean {
+  if (isString(value)) return true
+  if (!Array.isArray(value) || value.length !== 4) return false
+  const [name, parameter, kind, siblings] = value as unknown[]
+  const known = siblings === null || (Array.isArray(siblings) && siblings.every(isString))
+  return isString(name) && isString(parameter) && isOneOf(parameterKinds, kind) && known
+}
 
 /** Beyond that Next refuses a tree unread; in characters. */
 const longestTree = 40_000
@@ -41,7 +61,7 @@ const longestTree = 40_000
 function isStateTree(header: string): boolean {
   if (header.length > longestTree) return false
   try {
-    return stateTree.safeParse(JSON.parse(decodeURIComponent(header))).success
+    return isTree(JSON.parse(decodeURIComponent(header)), 0)
   } catch {
     return false
   }

@@ -1,4 +1,5 @@
 /** Clears away what is of no use to anybody any more. */
+import { failuresForgotten } from '#lib/auth/sign-in-delays'
 import { forgetDelays } from '#lib/auth/sign-in-rate-limit'
 import { forgetLinks } from '#lib/links/commands'
 import { log } from '#lib/log'
@@ -18,7 +19,7 @@ export async function tidy(kinds: Kinds, now: Date): Promise<void> {
   const counts = {
     sessions: await forgetSessions(yesterday),
     links: await forgetLinks(yesterday),
-    delays: await forgetDelays(yesterday),
+    delays: await forgetDelays(new Date(now.getTime() - failuresForgotten)),
     purges: await forgetPurges(yesterday),
     outbox: await sweepOutbox(kinds, now),
   }

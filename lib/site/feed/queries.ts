@@ -1,5 +1,5 @@
 import { db } from '#lib/db'
-import { intactContent, storedSelect } from '#lib/revisions/stored'
+import { readableContent, storedSelect } from '#lib/revisions/stored'
 import { cardSelect, newestFirst } from '#lib/site/card'
 import { asFrozen, namedSelect } from '#lib/site/frozen'
 
@@ -20,7 +20,7 @@ export async function newestWithText(where: { language: string } | { deskId: str
     },
   })
   return found.flatMap(({ revision, sources, authors, ...article }) => {
-    const content = intactContent(revision)
+    const content = readableContent(revision)
     if (!content) return []
     const { authors: signed, ...frozen } = asFrozen(content, { sources, authors })
     return [{ ...article, ...frozen, authors: signed.map((person) => ({ person })) }]

@@ -8,6 +8,7 @@ import { isIntact, sealOf } from '#lib/revisions/seal'
 import { storedContent } from '#lib/revisions/stored'
 import { publishDue } from '#lib/schedules/commands'
 import { articleAt } from '#lib/site/article/queries'
+import { newestWithText } from '#lib/site/feed/queries'
 import { besideText } from '#lib/writing/queries'
 import {
   addressOf,
@@ -171,6 +172,14 @@ describe('a revision of a version to come', () => {
       expect(await live(article.id)).toBeNull()
     },
   )
+
+  test('does not take the feed with it', async () => {
+    const [article, other] = [await published(room), await published(room)]
+    await changeStored(article.revisionId, { detailsVersion: 99 })
+    const inFeed = (await newestWithText({ language: 'en' })).map(({ articleId }) => articleId)
+    expect(inFeed).toContain(other.id)
+    expect(inFeed).not.toContain(article.id)
+  })
 
   test('that is scheduled keeps its place for a worker of that version', async () => {
     const article = await scheduled(room)

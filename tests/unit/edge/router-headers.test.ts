@@ -50,6 +50,19 @@ describe('a router state tree is taken by the edge only where the installed Next
     expect([isTaken(header), isTakenByNext(header)]).toEqual([false, false])
   })
 
+  test('one that is nested, wide and wrong is refused at its first fault', () => {
+    const wide = Object.fromEntries(Array.from({ length: 1_800 }, (_, key) => [key, 5]))
+    const nested = (inner: unknown, depth: number): unknown =>
+      depth === 0 ? inner : ['', { a: nested(inner, depth - 1) }]
+    for (const depth of [30, 150, 450]) {
+      const header = JSON.stringify(nested(['', wide], depth))
+      const before = process.cpuUsage()
+      expect(isTaken(header)).toBe(false)
+      // A validator that goes on to the end takes seconds, on any machine.
+      expect(process.cpuUsage(before).user).toBeLessThan(300_000)
+    }
+  })
+
   test('the same for whatever else is written there', () => {
     const { tree } = fc.letrec((tie) => ({
       tree: fc.oneof(

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
 import { Refusal } from '#lib/errors'
 import { catalogs, sentenceIn } from '#lib/messages/all'
+import { en } from '#lib/messages/en'
 import { messageShape } from '#lib/messages/input'
 import { preferredLanguage } from '#lib/messages/languages'
 import { commaList } from '#lib/messages/list'
 import { message } from '#lib/messages/message'
-import { sentencesOf } from '#lib/messages/sentence'
+import { pageSentencesOf, sentencesOf } from '#lib/messages/sentence'
 
 test('a message becomes a sentence of a language, with the messages that it carries', () => {
   const inner = message('account.language')
@@ -51,6 +52,11 @@ test('several things in a sentence are parted as their language parts them', () 
     'Editor (World, Security, Science)',
   )
   expect(commaList([])).toBe('')
+})
+
+test('on a page, a message that lacks what it speaks of gets a sentence that asks to load it again', () => {
+  const sentence = pageSentencesOf('en', en)
+  expect(sentence({ code: 'publications.addressHeld' })).toBe(en.errors.unknownCode)
 })
 
 test('a refusal says in English what it says to a person in her language', () => {
