@@ -17,7 +17,7 @@ export function Article({ article }: { article: ArticleView }) {
   const words = wordsFor(article.language)
   const own = languageOf(words.language, article.language)
   return (
-    <article className={`piece ${article.profile}`}>
+    <article className={`article ${article.profile}`}>
       <header className="opening">
         <div {...own}>
           <Label profile={article.profile} desk={article.desk} words={words} />

@@ -20,7 +20,7 @@ export type RevisionNames = DetailsNames & {
 /** As it was frozen, in today’s format */
 export type FrozenContent = RevisionContent & { names: RevisionNames }
 
-/** Whether two contents say the same. Names are no part of it: somebody who is renamed has not changed the piece. */
+/** Whether two contents say the same. Names are no part of it: somebody who is renamed has not changed the article. */
 export function saysTheSame(one: RevisionContent, other: RevisionContent): boolean {
   return said(one) === said(other)
 }

@@ -14,7 +14,7 @@ export async function contentNow(tx: Tx, articleId: string): Promise<RevisionCon
   return { text, evidence: await evidenceFor(tx, articleId, text), details: await detailsOf(tx, articleId) }
 }
 
-/** A mark whose claim belongs to another piece, or to none, has no evidence here. */
+/** A mark whose claim belongs to another article, or to none, has no evidence here. */
 async function evidenceFor(tx: Tx, articleId: string, text: ArticleText): Promise<EvidenceClaim[]> {
   const marked = claimsIn(text)
   const claims = await tx.claim.findMany({

@@ -7,7 +7,7 @@ import { columnsOf, intactContent, type StoredRevision, storedSelect } from '#li
 export type Snapshot = { id: string; number: number; content: RevisionContent }
 
 /**
- * Freezes what the piece says now. The newest revision is used again if it says the same, by the same names.
+ * Freezes what the article says now. The newest revision is used again if it says the same, by the same names.
  * The caller holds the draft's row, so that numbers follow each other.
  */
 export async function snapshot(tx: Tx, articleId: string, personId: string | null): Promise<Snapshot> {

@@ -1,4 +1,4 @@
-/** All that the site itself says, in the languages that pieces can be in: one table for each, in lib/site/words. */
+/** All that the site itself says, in the languages that articles can be in: one table for each, in lib/site/words. */
 import { ar } from '#lib/site/words/ar'
 import { de } from '#lib/site/words/de'
 import { en } from '#lib/site/words/en'

@@ -57,7 +57,7 @@ export const moves = {
 } as const satisfies Record<Exclude<EventName, 'import'>, Move>
 
 export type MoveName = keyof typeof moves
-/** Every event of a piece but its import is a move. */
+/** Every event of an article but its import is a move. */
 export const moveNames: readonly MoveName[] = Object.values(EventName).filter((name) => name !== 'import')
 
 export type DraftState = Belonging & {

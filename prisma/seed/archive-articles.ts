@@ -1,4 +1,4 @@
-/** Invented pieces with claims, the evidence under them, and the collaborative document that an editor would open. */
+/** Invented articles with claims, the evidence under them, and the collaborative document that an editor would open. */
 import * as Y from 'yjs'
 import type { Profile } from '#lib/generated/prisma/enums'
 import type { Details } from '#lib/revisions/details'

@@ -1,10 +1,10 @@
-/** An invented archive of any size, for benches and for trying: ten years of published pieces, written by COPY. */
+/** An invented archive of any size, for benches and for trying: ten years of published articles, written by COPY. */
 import type { Client } from 'pg'
 import { type ArchiveArticle, articles } from './archive-articles.ts'
 import { invent, type World } from './archive-world.ts'
 import { type Cell, copyRows } from './copy.ts'
 
-/** `archivePieces` makes the same piece for the same number, so that each table is written in one pass of its own. */
+/** The same number makes the same article, so that each table is written in one pass of its own. */
 type Table = { name: string; columns: string[]; rows: (article: ArchiveArticle) => Cell[][] }
 
 const tables: Table[] = [
@@ -224,8 +224,8 @@ async function writeWorld(client: Client, world: World): Promise<void> {
 }
 
 /**
- * Adds `count` published pieces, ending at `until`, to a database that holds no archive yet, in one transaction.
- * `progress` hears how many pieces stand. Indexes that cost most while rows come in are made anew at the end.
+ * Adds `count` published articles, ending at `until`, to a database that holds no archive yet, in one transaction.
+ * `progress` hears how many articles stand. Indexes that cost most while rows come in are made anew at the end.
  */
 export async function seedArchive(
   client: Client,

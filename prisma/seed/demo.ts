@@ -1,4 +1,4 @@
-/** The demo newsroom: people, sources and pieces in every state, loaded into an empty database. */
+/** The demo newsroom: people, sources and articles in every state, loaded into an empty database. */
 
 import { randomBytes } from 'node:crypto'
 import { hashPassword } from '#lib/auth/password'

@@ -50,7 +50,7 @@ export const hocuspocus = new Hocuspocus<ConnectionContext>({
 })
 
 /**
- * Somebody who may only read holds changes of her own: typed before the piece was published, say. Or none: a browser that
+ * Somebody who may only read holds changes of her own: typed before the article was published, say. Or none: a browser that
  * opens its copy after it connected sends all of it. Hocuspocus never acknowledges that, and the page would be saving for good.
  */
 function answerReader(

@@ -10,7 +10,7 @@ export const publicFiles = 'public-files'
 
 const immutable = 'public, max-age=31536000, immutable'
 // A browser asks each time and mostly hears 304. No s-maxage: a shared cache that does not purge by our tags would show
-// a withdrawn piece; one that does can be told to keep pages by its own rules.
+// a withdrawn article; one that does can be told to keep pages by its own rules.
 const asked = 'public, max-age=0, must-revalidate'
 
 export type Finished = {

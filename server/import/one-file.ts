@@ -25,7 +25,7 @@ const unreadable: Record<string, Message> = {
   EACCES: message('commands.fileNotYours'),
 }
 
-/** Gives the id of the new piece, or null when the person said no. Refuses what can't be taken. */
+/** Gives the id of the new article, or null when the person said no. Refuses what can't be taken. */
 export async function importFile(path: string, { actor, language, confirm, say }: Asked): Promise<string | null> {
   const offer = await offerFor(actor, textFromBytes(await bytesOf(path)))
   for (const line of shown(offer)) say(line)

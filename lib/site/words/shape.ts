@@ -39,7 +39,7 @@ export type Phrase =
   | 'depth'
   | 'emptyTitle'
   | 'emptyText'
-  // A piece
+  // An article
   | 'by'
   | 'updated'
   | 'copyLink'

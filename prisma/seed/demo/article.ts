@@ -1,4 +1,4 @@
-/** How the demo newsroom's pieces are written down. */
+/** How the demo newsroom's articles are written down. */
 import type { Profile, Stance, Standing, State, Terms } from '#lib/generated/prisma/enums'
 import type { ArticleText, TextNode } from '#lib/text/json'
 import { validateText } from '#lib/text/validate'
@@ -31,7 +31,7 @@ export type DemoArticle = {
   headline: string
   standfirst: string
   cites: Record<string, Citation>
-  /** Asked about the piece and not yet resolved */
+  /** Asked about the article and not yet resolved */
   question?: string
   /** The editor's comment when sending it back */
   comment?: string
@@ -77,7 +77,7 @@ function block(source: string, claims: DemoClaim[], newId: () => string): TextNo
   return { type: 'paragraph', content: inline(source.replaceAll('\n', ' '), claims, newId) }
 }
 
-/** The piece as an article's text, and the claims marked in it. */
+/** The article as an article's text, and the claims marked in it. */
 export function written(article: DemoArticle, newId: () => string): { text: ArticleText; claims: DemoClaim[] } {
   const claims: DemoClaim[] = []
   const headline: TextNode = article.headline

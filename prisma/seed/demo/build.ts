@@ -1,4 +1,4 @@
-/** One demo piece: its article, draft, claims and evidence, and the steps that it has taken. */
+/** One demo article: its article, draft, claims and evidence, and the steps that it has taken. */
 import { randomUUID } from 'node:crypto'
 import { createArticleIn } from '#lib/articles/create'
 import type { Actor } from '#lib/auth/actor'
@@ -106,7 +106,7 @@ async function walk(tx: Tx, article: DemoArticle, articleId: string, known: Know
 
 const together = (translationGroupId: string | undefined) => (translationGroupId ? { translationGroupId } : {})
 
-/** Writes one piece. `groups` ties translations together by the slug of the first. */
+/** Writes one article. `groups` ties translations together by the slug of the first. */
 export async function demoArticle(
   tx: Tx,
   article: DemoArticle,
