@@ -13,6 +13,7 @@ import { repair } from '#lib/text/repair'
 import { validateDraft } from '#lib/text/validate'
 import { textVersion, upgrade } from '#lib/text/version'
 import { docFrom, textOf } from '#lib/text/ydoc'
+import { NewerFormat } from '#lib/upgraded'
 import { whyNotWritable } from '#lib/workflow/writable'
 
 type Reader = Tx | typeof db
@@ -59,10 +60,13 @@ export async function logOf(tx: Reader, articleId: string): Promise<Logged[]> {
     WHERE d."articleId" = ${articleId}::uuid ORDER BY id`
 }
 
-/** Everything acknowledged so far, checkpoint first. Refuses whoever may not read the article. */
+/** Everything acknowledged so far, checkpoint first. Refuses whoever may not read the article, and a draft of a newer program. */
 export async function draftToLoad(actor: Actor, articleId: string): Promise<Logged[]> {
   await accessTo(actor, articleId)
-  return logOf(db, articleId)
+  const logged = await logOf(db, articleId)
+  const version = logged[0]?.version ?? textVersion
+  if (version > textVersion) throw new NewerFormat(version)
+  return logged
 }
 
 /** The draft that these updates make together, under the present schema. */

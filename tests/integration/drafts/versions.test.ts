@@ -49,6 +49,12 @@ test('an older draft reads as the present schema says it, and stays as it is', a
   expect(await db.draftUpdate.count({ where: { articleId } })).toBe(0)
 })
 
+test('a draft of a newer program is not opened by an older one', async () => {
+  const articleId = await older()
+  await db.draft.update({ where: { articleId }, data: { schemaVersion: 3 } })
+  await expect(draftToLoad(reporter, articleId)).rejects.toThrow('newer version of On Record (format 3)')
+})
+
 test('a draft that is opened is raised once, though two ask for it at once', async () => {
   const articleId = await older()
   await Promise.all([raiseDraft(articleId), raiseDraft(articleId)])
