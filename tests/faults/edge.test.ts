@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
+import type { Settings } from '#server/edge/edge'
 import { migrate } from '#server/migrate'
 import { type Postgres, startPostgres } from '#server/postgres'
 import { behind, edgeBefore, html, purge } from '#tests/support/edge'
@@ -64,7 +65,7 @@ test('web and PostgreSQL are gone and the edge starts anew: every page that it h
   })
   const folder = await mkdtemp(join(tmpdir(), 'on-record-pages-'))
   onTestFinished(() => rm(folder, { recursive: true, force: true }))
-  const settings = { copies: { folder, stamp: 'build' }, databaseUrl: postgres.url() }
+  const settings: Partial<Settings> = { diskCache: { folder, version: 'build' }, databaseUrl: postgres.url() }
   const paths = Array.from({ length: 30 }, (_, number) => `/en/${number}`)
 
   const first = await edgeBefore(web, settings)
