@@ -16,7 +16,7 @@ export const isNewsroomLanguage = (code: unknown): code is NewsroomLanguage =>
   typeof code === 'string' && Object.hasOwn(newsroomLanguages, code)
 
 /**
- * What Intl is asked for. Figures are 0 to 9 in every language: what Arabic and Urdu are given otherwise depends on the version of
+ * The locale for Intl. Figures are 0 to 9 in every language: what Arabic and Urdu are given otherwise depends on the version of
  * Intl's data, and a page would not be the same in the browser as on the server.
  */
 export const localeOf = (language: NewsroomLanguage): string => (language === 'en' ? 'en' : `${language}-u-nu-latn`)

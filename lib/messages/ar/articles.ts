@@ -1,4 +1,4 @@
-/** What a piece and what stands beside its text may be refused for. */
+/** Refusals of changes to an article and its details. */
 export const articles = {
   languageForm: 'تُكتب اللغة برمزها، مثل en أو fr أو fa-AF.',
   addressTooLong: 'أقصى عدد لأحرف مسار الرابط: {most, number}.',

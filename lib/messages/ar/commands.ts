@@ -1,4 +1,4 @@
-/** What the command line says: `npm run import`, `npm run seed`. */
+/** Output of the command line: `npm run import`, `npm run seed`. */
 export const commands = {
   importUsage:
     'يُرجى ذكر الملفات، وباسم مَن تُستورد: `npm run import -- FILE… --as name@newsroom.example`. مع --yes لا يُطرح أي سؤال؛ و--language fr تحدد اللغة حين لا تُعرف من الكلمات.',

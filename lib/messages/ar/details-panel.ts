@@ -1,4 +1,4 @@
-/** What stands beside the text and saves itself: profile, desk, authors, tags, language, slug. */
+/** The panel of details, which save themselves. The names of the fields are in article-fields. */
 export const detailsPanel = {
   legend: 'تفاصيل هذه المادة',
   main: 'رئيسي<hidden>، الوسم: {name}</hidden>',

@@ -16,7 +16,7 @@ export const people = {
   notThere: 'لا أحد هنا بهذه الصفة.',
   notOwn: 'دورك وصلاحية دخولك لا يغيّرهما إلا حساب إدارة آخر.',
 
-  /** What a role is there for */
+  /** The purpose of a role */
   duty: {
     reporter: 'كتابة المواد الخاصة وإسنادها إلى مصادرها وتقديمها',
     fact_checker: 'قراءة كل المواد والتحقق من ادعاءاتها',
@@ -25,7 +25,7 @@ export const people = {
     admin: 'العناية بالناس والإعدادات، بلا تحرير',
   },
 
-  /** What was done about a person’s access, as people tell it */
+  /** Events about a person’s access */
   history: {
     invited: 'إنشاء دعوة: {who}',
     invite_revoked: 'إلغاء الدعوة: {who}',

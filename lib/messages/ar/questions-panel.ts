@@ -1,4 +1,4 @@
-/** What is asked about an article, beside its text. */
+/** The questions of an article. */
 export const questionsPanel = {
   empty: 'لا أسئلة عن هذه المادة. كل سؤال لا بدّ من حله قبل نشرها.',
   ask: 'سؤال',

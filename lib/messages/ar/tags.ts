@@ -1,4 +1,4 @@
-/** What pieces are sorted by. */
+/** Tags. */
 export const tags = {
   notThere: 'لا يوجد وسم كهذا.',
   nameMissing: 'يُرجى تسمية الوسم.',

@@ -1,4 +1,4 @@
-/** What happened to a piece, as people tell it. */
+/** The events of an article. */
 export const timeline = {
   /** Somebody did it */
   by: {

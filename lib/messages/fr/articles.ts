@@ -1,4 +1,4 @@
-/** What a piece and what stands beside its text may be refused for. */
+/** Refusals of changes to an article and its details. */
 export const articles = {
   languageForm: 'Une langue s’écrit comme en, fr ou fa-AF.',
   addressTooLong: 'Une adresse a au plus {most, number} caractères.',

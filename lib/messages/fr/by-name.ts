@@ -1,4 +1,4 @@
-/** What lists by name share: sources and tags. */
+/** Lists by name: sources and tags. */
 export const byName = {
   name: 'Nom',
   kind: 'Type',

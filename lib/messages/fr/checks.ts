@@ -1,4 +1,4 @@
-/** What stands against a piece, what holds when nothing does, and waivers. */
+/** The checks, failing and passed, and waivers. */
 export const checks = {
   author: {
     holds: 'L’article est signé, ou c’est une brève.',

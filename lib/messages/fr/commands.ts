@@ -1,4 +1,4 @@
-/** What the command line says: `npm run import`, `npm run seed`. */
+/** Output of the command line: `npm run import`, `npm run seed`. */
 export const commands = {
   importUsage:
     'Dites quels fichiers, et au nom de qui : `npm run import -- FICHIER… --as name@newsroom.example`. Avec --yes, rien n’est demandé ; --language fr donne la langue quand les mots ne la révèlent pas.',

@@ -1,4 +1,4 @@
-/** What stands around every page of the newsroom: the rail, the keys, and pages that could not be shown. */
+/** The frame of the newsroom: the rail, the keys, and error pages. */
 export const navigation = {
   newsroom: 'Rédaction',
   title: '%s · Rédaction',

@@ -1,4 +1,4 @@
-/** What is asked about an article, beside its text. */
+/** The questions of an article. */
 export const questionsPanel = {
   empty: 'Aucune question n’a été posée sur cet article. Toute question doit être réglée avant la parution.',
   ask: 'Demander',

@@ -1,4 +1,4 @@
-/** What the supervisor says to whoever starts an installation, and why it may not start. */
+/** Output of the supervisor when an installation starts, and reasons why it may not start. */
 export const starting = {
   building: 'Construction des pages ; cela prend environ une minute…',
   buildFailed: '{output}\n\nLes pages n’ont pas pu être construites : la raison se trouve ci-dessus.',

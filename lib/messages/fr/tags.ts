@@ -1,4 +1,4 @@
-/** What pieces are sorted by. */
+/** Tags. */
 export const tags = {
   notThere: 'Ce mot-clé n’existe pas.',
   nameMissing: 'Donnez un nom au mot-clé.',

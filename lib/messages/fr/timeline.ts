@@ -1,4 +1,4 @@
-/** What happened to a piece, as people tell it. */
+/** The events of an article. */
 export const timeline = {
   by: {
     import: '{who} a importé l’article',

@@ -99,7 +99,7 @@ function literalTexts(node: Node): string[] {
     node.type === 'JSXElement' || node.type === 'JSXFragment'
       ? nodesIn(node.children)
           .flatMap(textsOf)
-          // What stands on a key is printed there, in whatever language.
+          // The names of keys are printed on keyboards, in whatever language.
           .filter(() => !isKey(node))
       : node.type === 'JSXAttribute' && said.has(nameOf(node.name))
         ? textsOf(node.value)
