@@ -20,7 +20,8 @@ export async function caught(page: Page, act: () => Promise<void>): Promise<Post
   })
   await act()
   const posted = await promise
-  await page.unroute('**')
+  // Waits: a page may send the action again, and taking the route away while that is being aborted answers it twice.
+  await page.unrouteAll({ behavior: 'wait' })
   return posted
 }
 
