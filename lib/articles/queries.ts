@@ -101,6 +101,8 @@ export async function articleList(
   assertCan(actor, 'article.read')
   const { words, ...wanted } = validated(filterInput, filters)
   const search = searchFor(words ?? '')
+  // Signs alone stand in no index of words.
+  if (search === null && words) return { articles: [], next: null }
   const where = [inReach(actor), ...conditions(wanted), ...(after ? [later(keyAfter(byMoment, after))] : [])]
   const rows = await db.$queryRaw<ListedArticle[]>`
     WITH ${search ? pageWith(search, where) : pageWhere(where)}
