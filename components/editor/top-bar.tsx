@@ -9,7 +9,7 @@ import { Moves } from '#components/workflow/moves'
 import { StateMark } from '#components/workflow/state-mark'
 import { reviewPath } from '#lib/articles/paths'
 import type { ArticleToEdit } from '#lib/articles/queries'
-import { usefulMoves } from '#lib/workflow/next-move'
+import { leadsOn, usefulMoves } from '#lib/workflow/next-move'
 import { PresenceAvatars } from './presence-avatars.tsx'
 import { SaveStatus } from './save-status.tsx'
 import type { OpenDraft } from './use-draft.ts'
@@ -33,7 +33,8 @@ export function TopBar({
   const typed = useEditorState({ editor, selector: ({ editor: held }) => held?.state.doc.child(0).textContent ?? null })
   const headline = (typed ?? article.headline).trim()
   // Who approves looks at the revision that was submitted, not at the text that goes on changing.
-  const here = usefulMoves(article.moves, article.state, changedSince).filter((move) => move !== 'approve')
+  const useful = usefulMoves(article.moves, article.state, changedSince)
+  const here = useful.filter((move) => move !== 'approve')
   return (
     <header className="top-bar">
       <div className="top-bar-title">
@@ -51,7 +52,7 @@ export function TopBar({
       <div className="top-bar-moves">
         <Link
           className="button"
-          data-kind={article.moves.includes('approve') && !changedSince ? 'primary' : 'plain'}
+          data-kind={leadsOn(useful, blocking.blockers.length) === 'approve' ? 'primary' : 'plain'}
           href={reviewPath(article.id)}
         >
           {t('review')}
