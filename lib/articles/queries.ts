@@ -1,6 +1,7 @@
 /** Articles as the newsroom reads them: one to edit, and the list of all. */
 import { type Filters, filterInput } from '#lib/articles/input'
 import { searchFor } from '#lib/articles/search-words'
+import { followsHeadline } from '#lib/articles/slug'
 import type { Actor } from '#lib/auth/actor'
 import { assertCan, can, reach } from '#lib/auth/permissions'
 import { db } from '#lib/db'
@@ -28,6 +29,8 @@ export type ArticleToEdit = {
   authors: { id: string; name: string }[]
   tags: { id: string; name: string; kind: TagKind }[]
   mainTagId: string | null
+  /** The slug is made from the headline with each submission */
+  slugFollows: boolean
   revisionId: string | null
   scheduledFor: Date | null
   moves: MoveName[]
@@ -45,6 +48,8 @@ export async function articleToEdit(actor: Actor, id: string): Promise<ArticleTo
       profile: true,
       language: true,
       slug: true,
+      slugByHand: true,
+      publications: { take: 1, select: { id: true } },
       version: true,
       desk: { select: { id: true, name: true } },
       authors: { orderBy: { position: 'asc' }, select: { person: { select: { id: true, name: true } } } },
@@ -56,12 +61,13 @@ export async function articleToEdit(actor: Actor, id: string): Promise<ArticleTo
     },
   })
   if (!row?.draft) throw new NotFound()
-  const { authors, tags, draft, ...details } = row
+  const { authors, tags, draft, slugByHand, publications, ...details } = row
   const open = writableStates.includes(draft.state)
   return {
     ...details,
     ...draft,
     live: article.live,
+    slugFollows: followsHeadline({ slugByHand, publications }),
     authors: authors.map(({ person }) => person),
     tags: tags.map(({ tag }) => tag),
     mainTagId: tags.find(({ main }) => main)?.tag.id ?? null,
