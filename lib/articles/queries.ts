@@ -2,6 +2,7 @@
 import { type Filters, filterInput } from '#lib/articles/input'
 import { searchFor } from '#lib/articles/search-words'
 import { followsHeadline } from '#lib/articles/slug'
+import { shownFor } from '#lib/articles/untouched'
 import type { Actor } from '#lib/auth/actor'
 import { assertCan, can, reach } from '#lib/auth/permissions'
 import { db } from '#lib/db'
@@ -109,7 +110,12 @@ export async function articleList(
   const search = searchFor(words ?? '')
   // Signs alone stand in no index of words.
   if (search === null && words) return { articles: [], next: null }
-  const where = [inReach(actor), ...conditions(wanted), ...(after ? [later(keyAfter(byMoment, after))] : [])]
+  const where = [
+    inReach(actor),
+    worthListing(actor),
+    ...conditions(wanted),
+    ...(after ? [later(keyAfter(byMoment, after))] : []),
+  ]
   const rows = await db.$queryRaw<ListedArticle[]>`
     WITH ${search ? pageWith(search, where) : pageWhere(where)}
     SELECT page.id, headline, state, "changedAt", "scheduledFor", profile, language, k.name AS desk,
@@ -174,6 +180,15 @@ function inReach(actor: Actor): Prisma.Sql {
     UNION SELECT "articleId" FROM "ArticleAuthor" WHERE "personId" = ${actor.personId}::uuid`)
   if (relation === 'own') return own
   return Prisma.sql`(a."deskId" IS NULL OR a."deskId" = ANY(${[...actor.deskIds]}::uuid[]) OR ${own})`
+}
+
+/** The rule of `worthListing` (lib/articles/untouched), in SQL. */
+function worthListing({ personId }: Actor): Prisma.Sql {
+  return Prisma.sql`(a.version > 1 OR d.state <> 'draft' OR d.headline <> '' OR d.standfirst <> '' OR d.text <> ''
+    OR (a."createdById" = ${personId}::uuid AND a."createdAt" > now() - ${`${shownFor} milliseconds`}::interval)
+    OR EXISTS (SELECT 1 FROM "Contributor" c WHERE c."articleId" = a.id)
+    OR EXISTS (SELECT 1 FROM "Question" q WHERE q."articleId" = a.id)
+    OR EXISTS (SELECT 1 FROM "ArticleTag" t WHERE t."articleId" = a.id))`
 }
 
 function later({ at, id }: MomentKey): Prisma.Sql {

@@ -22,6 +22,7 @@ beforeAll(async () => {
   out = await published(room)
   elsewhere = await someArticle({ by: room.chief, deskId: await someDesk() })
   deskless = await someArticle({ by: room.chief })
+  await db.draft.updateMany({ where: { articleId: { in: [elsewhere, deskless] } }, data: { headline: 'Ferry' } })
 })
 
 const idsFor = async (actor: Actor, filters = {}) => (await articleList(actor, filters)).articles.map(({ id }) => id)
