@@ -8,6 +8,7 @@ import { Carets } from './caret.ts'
 import { ClaimLights } from './claim-lights.ts'
 import { CleanPaste } from './clean-paste.ts'
 import type { Me } from './draft-connection.ts'
+import { NoControls } from './no-controls.ts'
 import { OpeningKeys } from './opening-keys.ts'
 import { PinnedRange } from './pinned-range.ts'
 import { Placeholders } from './placeholders.ts'
@@ -38,6 +39,7 @@ export function writingExtensions({ draft, me, knows, onCite, onLink, slash, pla
     Dropcursor.configure({ class: 'drop-cursor', color: false }),
     OpeningKeys,
     CleanPaste.configure({ knows }),
+    NoControls,
     ClaimLights,
     PinnedRange,
     Slash.configure({ render: slash, namesOf: toolNames }),
