@@ -15,6 +15,7 @@ import { Placeholders } from './placeholders.ts'
 import { SelectionFirst } from './selection-first.ts'
 import { Slash, type slashStore } from './slash.ts'
 import type { ToolName } from './tools.ts'
+import { UndoCaret } from './undo-caret.ts'
 import type { OpenDraft } from './use-draft.ts'
 
 export type Hands = {
@@ -40,6 +41,7 @@ export function writingExtensions({ draft, me, knows, onCite, onLink, slash, pla
     OpeningKeys,
     CleanPaste.configure({ knows }),
     NoControls,
+    UndoCaret,
     ClaimLights,
     PinnedRange,
     Slash.configure({ render: slash, namesOf: toolNames }),
