@@ -141,6 +141,28 @@ test.describe('a note beside the text', () => {
   })
 })
 
+test.describe('on the narrowest phone', () => {
+  test.use({ viewport: { width: 320, height: 700 } })
+
+  for (const path of [article, '/', '/ur', '/sources', '/desks/world', '/topics/ports-and-shipping'])
+    test(`no word, however long, makes ${path} wider than the window`, async ({ page }) => {
+      await page.goto(path)
+      const tooWide = await page.evaluate(() => {
+        const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+        const found: string[] = []
+        for (let at = texts.nextNode(); at; at = texts.nextNode()) {
+          const words = at.textContent ?? ''
+          if (!words.trim() || at.parentElement?.closest('script, style, option')) continue
+          at.textContent = 'w'.repeat(200)
+          if (document.documentElement.scrollWidth > innerWidth) found.push(words)
+          at.textContent = words
+        }
+        return found
+      })
+      expect(tooWide).toEqual([])
+    })
+})
+
 test('a theme once chosen is worn on every page', async ({ page }) => {
   const ground = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
   await page.emulateMedia({ colorScheme: 'light' })
