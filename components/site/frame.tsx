@@ -41,10 +41,14 @@ export function Frame({ language, desks, home = site.language, here, children }:
             {site.name}
           </a>
           <nav className="desks" aria-label={words.desks}>
-            <ul {...languageOf(site.language, words.language)}>
+            <ul>
               {desks.map((desk) => (
                 <li key={desk.slug}>
-                  <a href={deskPath(desk)} aria-current={desk.slug === here ? 'page' : undefined}>
+                  <a
+                    href={deskPath(desk)}
+                    aria-current={desk.slug === here ? 'page' : undefined}
+                    {...languageOf(site.language, words.language)}
+                  >
                     {desk.name}
                   </a>
                 </li>
