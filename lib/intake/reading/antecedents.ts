@@ -168,6 +168,8 @@ export class Antecedents {
 
   /** “its report”: whose? */
   lastBody(at: number): string | null {
+    const here = this.bodies.findLast((body) => body.at < at && at - body.at < sentences(1))
+    if (here) return here.words
     const spoke = this.spoke.findLast((one) => one.at < at && at - one.at <= sentences(3))
     if (spoke && !spoke.isPerson) return spoke.words
     return this.bodies.findLast((body) => body.at < at && at - body.at <= sentences(3))?.words ?? null

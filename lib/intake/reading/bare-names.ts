@@ -26,7 +26,13 @@ export function bareName(reading: Reading, from: number): Who | null {
   const { tokens, language } = reading
   const last = endOfName(reading, from)
   if (last === null || last - from < 1 || last - from > 3) return null
-  if (tokens.slice(from, last + 1).some((token) => inTable(language.names.bodies, token, language))) return null
+  const { bodies, unnamed, documents } = language.names
+  if (
+    tokens
+      .slice(from, last + 1)
+      .some((token) => [bodies, unnamed, documents].some((table) => inTable(table, token, language)))
+  )
+    return null
   const words = textOf(tokens.slice(from, last + 1), language, null)
   return { ...nobody, form: 'named', words, kind: 'person', sure: true, first: from, head: from, last, end: last }
 }

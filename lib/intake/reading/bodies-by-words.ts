@@ -81,7 +81,9 @@ export function body(reading: Reading, at: number, from: number, kind: 'organisa
   const first =
     last > at && language.code === 'ur' && inTable(names.fields, tokens[at + 1], language)
       ? adjectivesBefore(reading, at, from)
-      : startOfBody(reading, at, from)
+      : kind === 'outlet' && last > at && !/^(?:نیوز|ایجنسی|ٹیوی)$/u.test(tokens[at]?.norm ?? '')
+        ? at
+        : startOfBody(reading, at, from)
   const head = tokens[at] as Token
   const key = keyIn(table, head, language)
   const quoted = kind === 'outlet' && first === last ? quotedName(tokens, last + 1) : null

@@ -66,6 +66,7 @@ function joint(tokens: readonly Token[], at: number, language: Language): number
   const { names } = language
   const word = lower(tokens[at])
   const before = bare(tokens[at - 1])
+  if (/^['’]$/.test(word) && before.endsWith('s')) return isGuild(tokens, at, language) ? 1 : 0
   if (word === '–') return isNameWord(tokens[at + 1], language) && explained(tokens, at + 2) ? 1 : 0
   const ofBody = isBodyWord(before, language) || takesOf.has(before)
   if (names.of.has(word) && ofBody) {
@@ -78,21 +79,18 @@ function joint(tokens: readonly Token[], at: number, language: Language): number
     if (word !== '&') return 0
   }
   if (language.code !== 'en' && isTitle(before, names)) return 0
+  if (language.nounsToo && (names.commonStarts.has(before) || names.documents.has(before))) return 0
   const width = word === 'de' && /^l[ao]s?$/.test(lower(tokens[at + 1])) ? 2 : 1
   return isNameWord(tokens[at + width], language) ? width : 0
 }
 
-/** “Fishermen’s Union” */
+/** “Fishermen’s Union”, “Pilots’ Association” */
+const guilds =
+  /^(?:union|association|federation|guild|league|society|committee|council|party|institute|fund|club|alliance|group|organisation|organization|network|board|cooperative|commission)$/
+
 const isGuild = (tokens: readonly Token[], at: number, language: Language) => {
   const next = tokens[at + 1]
-  return (
-    next !== undefined &&
-    isCapitalised(next.text) &&
-    /^(?:union|association|federation|guild|league|society|committee|council|party|institute|fund|club)$/.test(
-      bare(next),
-    ) &&
-    language.code === 'en'
-  )
+  return language.code === 'en' && next !== undefined && isCapitalised(next.text) && guilds.test(bare(next))
 }
 
 function endOf(tokens: readonly Token[], first: number, language: Language): number {

@@ -51,8 +51,25 @@ export function bodyBehind({ tokens, language }: Reading, at: number): number | 
   const { names } = language
   if (language.code !== 'en') return null
   let end = at
+  if (isCalled(tokens, at, language)) return at + 1
   while (end - at < 3 && (names.bodyAdjectives.has(lower(tokens[end])) || names.fields.has(lower(tokens[end]))))
     end += 1
   const head = tokens[end]
   return head && /^\p{Ll}/u.test(head.text) && names.bodies.has(lower(head)) && !isPossessive(head) ? end : null
+}
+
+const official =
+  /^(?:ministry|office|agency|authority|bureau|board|council|commission|department|service|union|association|court|inspectorate|institute|committee|federation)$/
+const general =
+  /^(?:new|old|local|whole|entire|same|other|next|last|first|second|third|main|former|rival|private|powerful|small|large|secret|civil)$/
+
+/** “the customs office”: an article, one noun, and a body’s. */
+function isCalled(tokens: readonly Token[], at: number, language: Language): boolean {
+  const word = lower(tokens[at])
+  const called =
+    official.test(lower(tokens[at + 1])) &&
+    /^\p{Ll}/u.test(tokens[at + 1]?.text ?? '') &&
+    !isPossessive(tokens[at + 1] as Token)
+  if (!called || lower(tokens[at - 1]) !== 'the' || !/^\p{Ll}+$/u.test(tokens[at]?.text ?? '')) return false
+  return isPlainAdjective(language, word) && !general.test(word) && !language.names.bodies.has(word)
 }

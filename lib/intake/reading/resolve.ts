@@ -44,7 +44,9 @@ function resolve(who: Who, at: number, cast: Cast, antecedents: Antecedents, lan
         : null
     }
     case 'role': {
-      const words = antecedents.byRole(who, at)
+      const ours = who.owned && language.names.speakers.has(who.key) ? antecedents.lastBody(at) : null
+      if (ours) return body(ours)
+      const words = who.definite || !language.capitals ? antecedents.byRole(who, at) : null
       if (words) return person(words)
       if (!who.definite && !(who.of && language.names.speakers.has(who.key)))
         return { words: who.words, kind: 'person', unnamed: true }

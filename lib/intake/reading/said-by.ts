@@ -14,7 +14,7 @@ import {
   subjectBefore,
 } from '#lib/intake/reading/subjects'
 import { isComma, isQuote, isWord } from '#lib/intake/reading/tokens'
-import { type Found, speaker } from '#lib/intake/reading/who'
+import { type Found, speaker, type Who } from '#lib/intake/reading/who'
 
 /** Where the words behind a verb may be its subject. */
 function mayInvert(line: Line, verb: Verb, end: number): boolean {
@@ -99,6 +99,7 @@ function speakersOf(line: Line, at: number): Found[] {
   if (end >= 0 && line.ends.has(end) && line.language.order === 'subject-verb' && !isAside(line, end)) return []
   if (!mayInvert(line, verb, end)) return []
   const found =
+    surnameBehind(line, verb) ??
     behind(line, verb) ??
     (line.language.capitals ? null : (bareBehind(line, verb.last + 1) ?? (end >= 0 ? subjectBefore(line, end) : null)))
   const who = found && withMaker(line, found.form === 'pronoun' ? (ofSentence(line, verb) ?? found) : found)
@@ -109,6 +110,13 @@ function speakersOf(line: Line, at: number): Found[] {
       ? [{ who, hint: null, first: verb.first, last: Math.max(last, who.last) }]
       : []
   return [...withHelper(line, verb), ...dropped(line, verb, end)].slice(0, 1)
+}
+
+/** “وقال الأحمد في …”: a word with its article right behind the verb, that no table has. */
+function surnameBehind(line: Line, verb: Verb): Who | null {
+  const at = verb.last + 1
+  if (line.language.order !== 'verb-subject' || line.starts.has(at) || !/^ال/u.test(wordAt(line, at))) return null
+  return bareBehind(line, at, false)
 }
 
 /** “Aus Diplomatenkreisen hieß es” */

@@ -144,15 +144,25 @@ export function behind(line: Line, verb: Verb): Who | null {
         isJoined(line, who.head) ||
         cues.placing.has(wordAt(line, who.first - 1)) ||
         /^(?:al|au|aux|im|am|vom|beim|zum|zur|dem|den)$/.test(wordAt(line, who.first))
-      if (!placed) return who.possessive ? null : who
+      if (!placed && who.possessive) continue
+      if (!placed) return who
       at = who.end
       continue
     }
     const word = wordAt(line, at)
+    if (isComma(line.tokens[at]) && at > verb.last + 1) return personAt(line, at + 1)
     if (!isWord(line.tokens[at]) || cues.that.has(word)) return null
     if (names.pronouns.person.has(word)) return null
   }
   return null
+}
+
+/** “said the owner of the boat, Mara Teel”: who a noun that no table has is called. */
+function personAt(line: Line, at: number): Who | null {
+  const who = line.starts.get(at)
+  return who?.form === 'named' && who.words.includes(' ') && !who.sure && who.kind !== 'organisation' && !who.possessive
+    ? who
+    : null
 }
 
 /** Arabic “لـ” and “بـ” are written together with what they govern. */

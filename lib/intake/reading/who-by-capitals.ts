@@ -42,7 +42,11 @@ export function common(reading: Reading, at: number): Who | null {
   }
   if (isTitle(word, names)) return role(reading, at, who)
   if (names.unnamed.has(word)) return who('unnamed', at)
-  if (names.bodies.has(word) || (language.nounsToo && isCapitalised(token.text) && names.bodyEnds?.test(word))) {
+  if (
+    names.bodies.has(word) ||
+    names.standing.has(word) ||
+    (language.nounsToo && isCapitalised(token.text) && names.bodyEnds?.test(word))
+  ) {
     if (isPossessive(token)) return who('short', at, { kind: 'organisation' })
     const called = starts.get(at + 1)
     if (called && language.code !== 'en' && /^\p{Ll}/u.test(token.text))
@@ -70,10 +74,13 @@ export function whoByCapitals(tokens: readonly Token[], namesHere: readonly Name
   const owned = (who: Who): Who => {
     const owns = owner && who.head - owner.last <= 3 && noStop(reading, owner.last + 1, who.head) ? owner.who : null
     const last = heads.at(-1)
-    const short = !owns && last?.possessive && last.form === 'short' && who.head - last.last <= 3 ? last : null
-    const of = owns ?? short
+    const short =
+      !owns && last?.possessive && who.head - last.last <= 3 && noStop(reading, last.last + 1, who.head) ? last : null
+    const adjacent = !owns && !short && last ? ownerBeside(last, who, language) : null
+    if (adjacent) heads[heads.length - 1] = { ...adjacent, possessive: true }
+    const of = owns ?? short ?? adjacent
     if (!of || (who.form === 'named' && who.kind !== 'person')) return who
-    return { ...who, of, definite: true, first: of.first }
+    return { ...who, of, definite: !adjacent || adjacent.definite, first: of.first }
   }
   for (let at = 0; at < tokens.length; at += 1) {
     const name = reading.starts.get(at)
@@ -115,6 +122,15 @@ export function whoByCapitals(tokens: readonly Token[], namesHere: readonly Name
   const whole = heads.map((who) => attached(reading, who, (index) => at.get(index) ?? null))
   return beside(reading, whole)
 }
+
+/** “a ministry statement”, “police officials” */
+const ownerBeside = (last: Who, who: Who, { code }: Language): Who | null =>
+  code === 'en' &&
+  last.last + 1 === who.head &&
+  last.kind === 'organisation' &&
+  (who.form === 'document' || who.form === 'role' || who.form === 'unnamed' || who.roles.length > 0)
+    ? last
+    : null
 
 const noStop = ({ tokens, language }: Reading, from: number, to: number) =>
   tokens.slice(from, to).every((token) => isWord(token) && !language.names.functionWords.has(token.norm))

@@ -15,7 +15,7 @@ export const cues: Cues = {
     Interview mit, sagte im, erklärte dem, erklärte der, sagten dem, sagten der, gesagt dem, dem Magazin, der Zeitung, dem Sender`),
   after: phrases('zufolge, nach'),
   verbs:
-    set(`erinnert bat baten fordern kritisieren beklagen warnen betonen berichten erklären schreiben melden bestätigen verlautete versprach versprachen verspricht versprochen urteilte urteilt klagte klagt lobt beschwichtigte beteuerte beteuert bilanzierte bilanziert erzählte erzählt erzählen berichteten entgegnete spottete kommentierte kommentiert konstatierte konstatiert unterstrichen betonten empörte freute freut gestand befürchtet befürchtete befürchten dankte sagte sagten sagt sagen erklärte erklärten erklärt betonte betonten betont warnte warnten
+    set(`beschrieb beschreibt erinnert bat baten fordern kritisieren beklagen warnen betonen berichten erklären schreiben melden bestätigen verlautete versprach versprachen verspricht versprochen urteilte urteilt klagte klagt lobt beschwichtigte beteuerte beteuert bilanzierte bilanziert erzählte erzählt erzählen berichteten entgegnete spottete kommentierte kommentiert konstatierte konstatiert unterstrichen betonten empörte freute freut gestand befürchtet befürchtete befürchten dankte sagte sagten sagt sagen erklärte erklärten erklärt betonte betonten betont warnte warnten
     warnt bestätigte bestätigten bestätigt unterstrich ergänzte ergänzten versicherte versicherten versichert äußerte äußerten schrieb schrieben schreibt meinte meinten meint mahnte mahnten
     mahnt beklagte beklagten beklagt kritisierte kritisierten kritisiert berichtete berichteten berichtet behauptete behaupteten
     behauptet erinnerte argumentierte antwortete forderte forderten fordert verkündete bekräftigte 

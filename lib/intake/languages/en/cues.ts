@@ -13,7 +13,7 @@ export const cues: Cues = {
   ),
   after: phrases(''),
   verbs:
-    set(`predicts denied denies promised pledged vowed accused accuses described describes said says warned warns wrote writes argued argues insisted insists explained explains acknowledged
+    set(`say warn argue attributes attributed predicts denied denies promised pledged vowed accused accuses described describes said says warned warns wrote writes argued argues insisted insists explained explains acknowledged
     acknowledges alleged alleges asserted asserts testified tweeted remarked cautioned cautions conceded emphasised emphasized
     emphasises emphasizes stressed stresses predicted predicts confirmed confirms stated recalled
     complained told reiterated commented replied responded posted urged clarified`),
@@ -22,7 +22,7 @@ export const cues: Cues = {
   verbsThat:
     set(`announced announces reported reports claims claimed notes noted states estimates estimated found finds shows showed suggests
     suggested reveals revealed denied denies added adds declared declares concluded concludes maintained maintains indicated
-    indicates observed highlighted highlights underlined believes argue warn say note report claim point points pointed warning
+    indicates observed highlighted highlights underlined believes note report claim point points pointed warning
     show suggest find estimate indicate reveal stress announce confirm hopes hoped thinks asked asks promised pledged vowed
     admitted described describes called calls accused projected projects expects expected forecast forecasts advised told
     continued went put thanked welcomed condemned appealed recommends recommended saying`),

@@ -30,7 +30,7 @@ export const names: NameWords = {
     commuter survivor witness volunteer veterinarian vet surgeon midwife carpenter plumber builder miner sailor soldier builder trainer
     skipper ferryman fishmonger grocer butcher tailor waiter chef hotelier innkeeper landlord tenant pensioner retiree mother father grandmother
     grandfather sister brother student undergraduate graduate pupil headteacher headmaster headmistress librarian curator archivist artist poet
-    novelist singer musician composer filmmaker actor actress photographer journalist reporter correspondent columnist presenter broadcaster
+    novelist singer musician composer filmmaker actor actress photographer journalist reporter correspondent columnist presenter
     physician psychologist psychiatrist virologist zoologist botanist chemist mathematician astronomer archaeologist anthropologist sociologist
     criminologist agronomist hydrologist glaciologist climatologist volcanologist forecaster spokesperson-general detective superintendent
     magistrate solicitor barrister notary clerk registrar bursar provost chancellor vicar priest rabbi mullah ayatollah monk nun deacon pastor
@@ -43,7 +43,8 @@ export const names: NameWords = {
   speakers: set(
     'spokesman spokeswoman spokesperson spokespeople head director chief president chairman chairwoman leader',
   ),
-  unnamed: set(`official officials source sources analyst analysts expert experts resident residents witness witnesses
+  unnamed:
+    set(`groups relatives neighbors lawmakers ministers commuters shoppers official officials source sources analyst analysts expert experts resident residents witness witnesses
     observer observers diplomat diplomats authorities critics editorials editorial media insiders eyewitnesses commanders people
     person man woman spokesman spokeswoman spokesperson adviser aide aides lawmaker employee employees negotiators negotiator
     officer officers neighbours investigators doctors rescuers organisers activists scientists researchers economists farmers
@@ -71,7 +72,7 @@ export const names: NameWords = {
     assessment projections forecast calculations statistics audit update reports statements studies surveys indictment filing
     press-release numbers remarks comments post interview speech message email tweet outlook`),
   datasets: set('dataset database census statistics register'),
-  standing: set('police army military government parliament navy coastguard prosecutors cabinet opposition'),
+  standing: set('coastguard police army military government parliament navy coastguard prosecutors cabinet opposition'),
   offices: set(
     'minister president premier chancellor mayor governor king queen ambassador chief secretary secretary-general director-general prime-minister commissioner director speaker',
   ),

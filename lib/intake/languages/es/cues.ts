@@ -19,7 +19,7 @@ export const cues: Cues = {
     declarado a, declarado al, confirmó a, confirmó al, concedida a, concedida al, aseguró a, aseguró al`),
   after: phrases(''),
   verbs:
-    set(`solicitó solicita resume resumió prevé calcula estima denuncian advierten critican piden exigen reclaman lamentan temen aseguraban alertan tachó explicaron solicitaron rememora rememoró celebra concluye cree prometió promete acusó acusa calificó califica pidió pide instó exigió exige reclamó reclama propuso propone celebró valoró tildó cuestionó cuestiona rechazó confesó bromeó zanjó remarcó sentenció aseveró aseguraba decía explicaba defendió defiende negó niega planteó vaticinó dijo dijeron dice dicen afirmó afirmaron afirma señaló señalaron señala informó informaron informa indicó
+    set(`quejó quejaron queja apuntaron apuntan solicitó solicita resume resumió prevé calcula estima denuncian advierten critican piden exigen reclaman lamentan temen aseguraban alertan tachó explicaron solicitaron rememora rememoró celebra concluye cree prometió promete acusó acusa calificó califica pidió pide instó exigió exige reclamó reclama propuso propone celebró valoró tildó cuestionó cuestiona rechazó confesó bromeó zanjó remarcó sentenció aseveró aseguraba decía explicaba defendió defiende negó niega planteó vaticinó dijo dijeron dice dicen afirmó afirmaron afirma señaló señalaron señala informó informaron informa indicó
     indicaron indica explicó explicaron explica aseguró aseguraron asegura declaró declararon declara
     añadió añadieron añade agregó agregaron agrega advirtió advirtieron advierte subrayó subrayaron subraya sostuvo sostuvieron
     sostiene manifestó manifestaron manifiesta confirmó confirmaron confirma recordó recordaron recuerda destacó destacaron
@@ -53,6 +53,9 @@ export const cues: Cues = {
     difundido por, difundida por, difundidos por, difundidas por, elaborado por, elaborada por, emitido por, emitida por,
     realizado por, realizada por, divulgado por, divulgada por, divulgados por, facilitados por, recopilados por,
     recopiladas por, firmada por, firmado por, enviado por, enviada por, remitido por, recogidos por, encargado por`),
+  compoundVerbs: phrases(
+    `hizo saber, hace saber, dio a conocer, puso de relieve, puso de manifiesto, hizo hincapié, dejó claro, dejó constancia, hizo un llamamiento, se mostró, se mostraron, hicieron saber, dieron a conocer, expresó su, dio cuenta`,
+  ),
   placing: set('a al en con por para desde hacia ante contra sobre tras durante entre de del'),
   statementNouns: set(''),
 }

@@ -12,7 +12,8 @@ export const cues: Cues = {
     communiquées par, recueillis par, recueillies par, confie, de l' aveu de, de l' aveu du, pour reprendre les mots de,
     selon les mots de, dans les mots de, apprend-on auprès de, apprend-on auprès du, indique-t-on auprès de, a-t-on appris auprès de,
     a-t-on appris auprès du, auprès de source`),
-  beforeOutlet: phrases(`déclaré à, déclaré au, confié à, confié au, dit à, dit au, interrogé par, interrogée par,
+  beforeOutlet:
+    phrases(`transmis à, transmise à, obtenu par, obtenue par, consulté par, consultée par, consultés par, contacté par, contactée par, joint par, jointe par, révélations de, révélations du, déclaré à, déclaré au, confié à, confié au, dit à, dit au, interrogé par, interrogée par,
     interviewé par, interviewée par, entretien à, entretien au, entretien avec, interview à, interview au, entretien accordé à,
     entretien accordé au, au micro de, dans les colonnes de, dans les colonnes du, sur l' antenne de, expliqué à, expliqué au,
     assuré à, indiqué à, affirmé à, précisé à`),
@@ -51,6 +52,9 @@ export const cues: Cues = {
     mené par, émanant de, émanant du, signé par, signée par, transmis par, transmise par, communiqués par, communiquées par,
     établi par, établie par, commandée par, compilées par, compilés par, fournies par, fournis par, fourni par, issues de,
     issus de, recueillies par`),
+  compoundVerbs: phrases(
+    `fait part, fait savoir, fait état, fait valoir, fait remarquer, mis en garde, met en garde, mettent en garde, table sur, tablent sur, mise sur, fait observer, tire la sonnette, tiré la sonnette`,
+  ),
   placing: set(
     "à au aux en dans sur sous avec par chez vers contre lors depuis après avant devant pour entre de du des d' auprès",
   ),
