@@ -31,7 +31,7 @@ export const intake = {
     noStandfirst: 'No standfirst was found.',
     noDate: 'No date was found.',
     noByline: 'No byline was found.',
-    languageUnknown: 'The language can’t be told for sure; choose it. Sources were not looked for.',
+    languageUnknown: 'The language can’t be told for sure; choose it.',
     otherLanguage:
       'Sources can’t be looked for in this language yet: so far in Arabic, English, French, German, Persian, Spanish and Urdu.',
     noSource: 'No source was found that the text names and leans on.',

@@ -31,7 +31,7 @@ export const intake = {
     noStandfirst: 'No se encontró ninguna entradilla.',
     noDate: 'No se encontró ninguna fecha.',
     noByline: 'No se encontró ninguna firma.',
-    languageUnknown: 'El idioma no se puede saber con seguridad; elígelo tú. No se han buscado fuentes.',
+    languageUnknown: 'El idioma no se puede saber con seguridad; elígelo tú.',
     otherLanguage:
       'En este idioma aún no se pueden buscar fuentes: por ahora, en alemán, árabe, español, francés, inglés, persa y urdu.',
     noSource: 'No se encontró ninguna fuente que el texto nombre y en la que se apoye.',

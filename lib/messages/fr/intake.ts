@@ -33,8 +33,7 @@ export const intake = {
     noStandfirst: 'Aucun chapô n’a été trouvé.',
     noDate: 'Aucune date n’a été trouvée.',
     noByline: 'Aucune signature n’a été trouvée.',
-    languageUnknown:
-      'La langue ne peut pas être déterminée avec certitude ; choisissez-la. Aucune source n’a été cherchée.',
+    languageUnknown: 'La langue ne peut pas être déterminée avec certitude ; choisissez-la.',
     otherLanguage:
       'Les sources ne peuvent pas encore être cherchées dans cette langue : pour l’instant en allemand, anglais, arabe, espagnol, français, ourdou et persan.',
     noSource: 'Aucune source que le texte nomme et sur laquelle il s’appuie n’a été trouvée.',

@@ -125,6 +125,14 @@ test('a text in another of its languages leans on somebody, too', () => {
   expect(reading.attributions).toMatchObject([{ sourceName: 'نادر الكردي', sourceKind: 'person', unnamed: false }])
 })
 
+test('where the language is not sure, the one whose small words fill the text is taken for the sources alone', () => {
+  const text =
+    '«No vamos a permitir que pase un solo camión», afirmó Graciela Montúfar. Según el Ministerio de Minas, la empresa debe 14 millones.'
+  const reading = readText(text)
+  expect(reading.language.code).toBeNull()
+  expect(reading.attributions.map(({ sourceName }) => sourceName)).toEqual(['Graciela Montúfar', 'Ministerio de Minas'])
+})
+
 test('a text in a language without tables is kept, and what was not looked for is said', () => {
   const reading = readText('הטייסים של הנמל אמרו שהשביתה הסתיימה ושהאוניות יוצאות לים כבר מחר בבוקר.')
   expect(reading.language).toEqual({ code: 'he', dir: 'rtl' })
