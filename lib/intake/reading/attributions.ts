@@ -141,12 +141,10 @@ export function attributionsIn(
         antecedents.heard({ words: source.words, isPerson: kind === 'person', kind, at: placeOf(index, found.last) })
       }
     }
-    {
-      const [first] = nobody
-      for (const { words, phrase } of first ? [first] : []) {
-        unnamed.push(phrase)
-        add(words, 'person', true, phrase)
-      }
+    const [nameless] = nobody
+    if (nameless) {
+      unnamed.push(nameless.phrase)
+      add(nameless.words, 'person', true, nameless.phrase)
     }
     const before = attributions.at(-1)
     if (

@@ -84,9 +84,10 @@ function speakersOf(line: Line, at: number): Found[] {
   const { cues } = line.language
   const [told] = circles(line, verb)
   if (told) return [told]
-  const found0 = line.language.order === 'verb-subject' || end < 0 ? null : subjectBefore(line, end)
-  const inverted = found0?.form === 'pronoun' && /^(?:a|ont|avait|avaient)$/.test(wordAt(line, found0.first - 1))
-  const before = found0 && withMaker(line, inverted ? (ofSentence(line, verb) ?? found0) : found0)
+  const subjectThere = line.language.order === 'verb-subject' || end < 0 ? null : subjectBefore(line, end)
+  const inverted =
+    subjectThere?.form === 'pronoun' && /^(?:a|ont|avait|avaient)$/.test(wordAt(line, subjectThere.first - 1))
+  const before = subjectThere && withMaker(line, inverted ? (ofSentence(line, verb) ?? subjectThere) : subjectThere)
   const last = /^point/.test(verb.word) ? verb.last + 1 : verb.last
   if (before) {
     const subjects = [before, ...alongside(line, before)]

@@ -80,7 +80,7 @@ export function subjectBefore(line: Line, end: number): Who | null {
   if (start === null || start < 0) return null
   const within = line.starts.get(start + 2)
   if (within && within.first <= start && within.end === end - 1) return subject(line, within)
-  const outer = line.ends.get(start) ?? (isAside(line, start) ? null : null)
+  const outer = line.ends.get(start)
   if (outer) {
     const found = subject(line, outer)
     if (!found) return null

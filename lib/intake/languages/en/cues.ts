@@ -20,7 +20,7 @@ export const cues: Cues = {
   participles: set('saying adding noting warning arguing stating stressing insisting claiming explaining'),
   opening: phrases(''),
   verbsThat:
-    set(`announced announces reported reports claims claimed notes noted states estimates estimated found finds shows showed suggests
+    set(`puts announced announces reported reports claims claimed notes noted states estimates estimated found finds shows showed suggests
     suggested reveals revealed denied denies added adds declared declares concluded concludes maintained maintains indicated
     indicates observed highlighted highlights underlined believes note report claim point points pointed warning
     show suggest find estimate indicate reveal stress announce confirm hopes hoped thinks asked asks promised pledged vowed

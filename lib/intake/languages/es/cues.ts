@@ -36,7 +36,7 @@ export const cues: Cues = {
   verbsThat:
     set(`anunció anunciaron anuncia anunciado reveló revela mostró muestra estima estimó calcula calculó prevé considera consideró cree espera
     pidió pide instó llamó negó niega publicó publica reportó reporta reportaron cifró cifra sugiere concluye constató registró
-    hizo_saber predijo pronostica reclamó propuso recomienda recomendó acusó aprecia valoró celebró agradeció contó cuenta
+    predijo pronostica reclamó propuso recomienda recomendó acusó aprecia valoró celebró agradeció contó cuenta
     muestran revelan estiman indican señalan sugieren reflejan considerado calculado estimado pedido negado publicado contado
     mantiene mantuvo`),
   reportVerbs: set('reveló publicó reportó informó revela publica reporta informa'),

@@ -21,8 +21,7 @@ export const cues: Cues = {
   verbs:
     set(`prévoit souvient demande exige craint recommande craignent demandent réclament exigent prévoient dénoncé critiquent affirmaient espèrent assurait expliquait déclarait disait affirmait indiquait précisait estimait racontait soulignait confiait rappelait promis promet appelé exhorté demandé réclamé accusé proposé reproché qualifié évoqué invité nié salue évoque qualifie réclame accuse plaide alerte martelait ironise tranche balaie balayé tempère espère résume lâche lâché glisse glissé souffle soufflé s'inquiète inquiété s'indigne indigné félicité réjouit félicite déclaré affirmé indiqué précisé expliqué ajouté souligné estimé assuré averti rappelé confirmé dit
     reconnu insisté soutenu prévenu martelé lancé répondu noté relevé observé regretté déploré dénoncé critiqué salué promis
-    jugé commenté résumé poursuivi conclu fait_savoir écrit raconté témoigné confié plaidé répété réaffirmé mis_en_garde
-    alerté admis démenti réagi nuancé détaillé signalé informé mentionné argué tempéré exhorté détaillé rapporté
+    jugé commenté résumé poursuivi conclu écrit raconté témoigné confié plaidé répété réaffirmé     alerté admis démenti réagi nuancé détaillé signalé informé mentionné argué tempéré exhorté détaillé rapporté
     déclare affirme indique précise explique ajoute souligne estime assure avertit rappelle confirme reconnaît insiste
     soutient prévient martèle répond note relève observe regrette déplore dénonce juge commente résume poursuit conclut écrit
     raconte témoigne confie plaide répète réaffirme alerte admet dément réagit nuance détaille signale informe rapporte lance
@@ -34,7 +33,7 @@ export const cues: Cues = {
   opening: phrases('pour'),
   verbsThat:
     set(`annoncé annonce annoncent dit savoir constaté constate montré montre révélé révèle montrent révèlent évalue évalué chiffre chiffré
-    prévoit prévu prédit suggère espère espéré souhaite souhaité demandé demande appelé appelle fait_état publié publie
+    prévoit prévu prédit suggère espère espéré souhaite souhaité demandé demande appelé appelle publié publie
     proposé propose recommande recommandé exigé exige promet craint redoute attend table recense recensé évaluent chiffrent
     voit reproche accusé accuse ressort suggèrent promis`),
   reportVerbs: set('rapporté rapporte révélé révèle publié publie rapportent écrit annonce annoncé'),
