@@ -16,6 +16,7 @@ const programs = {
   seed: 'prisma/seed/main.ts',
   import: 'server/import.ts',
   migration: 'prisma/migration.ts',
+  recognition: 'tests/recognition/run.ts',
   fixtures: 'tests/support/next-fixtures-renew.ts',
   generate: null,
 }

@@ -48,17 +48,19 @@ const mostTopics = 8
 const withoutArticle = (name: string) => slugOf(name).replace(/^the-/, '')
 
 export const sourceNames = (reading: Reading): string[] => [
-  ...new Set(reading.attributions.map((one) => one.sourceName)),
+  ...new Set(reading.attributions.filter((one) => !one.unnamed).map((one) => one.sourceName)),
 ]
 
-/** Each source once, under the kind that was guessed first; each sentence once, with all it leans on. */
+/** Each source once, under the kind that was guessed first; each sentence once, with all it leans on. Somebody without a name is no source: a note tells of them. */
 export function claimsAndSources(
   attributions: readonly Attribution[],
   near: ReadonlyMap<string, readonly FoundSource[]>,
 ): Pick<Offer, 'claims' | 'sources'> {
   const sources: SourceOffer[] = []
   const claims = new Map<string, ClaimOffer>()
-  for (const { sourceName: name, sourceKind: kind, phrase, sentence, block, from } of attributions) {
+  for (const { sourceName: name, sourceKind: kind, phrase, sentence, block, from } of attributions.filter(
+    ({ unnamed }) => !unnamed,
+  )) {
     let source = sources.findIndex((offer) => offer.name === name)
     if (source < 0) source = sources.push(sourceOffer(name, kind, near.get(name) ?? [])) - 1
     const claim = claims.get(`${block}/${from}`) ?? { block, words: sentence, leansOn: [] }

@@ -1,110 +1,138 @@
-/** “according to …”, “as reported by …”, “citing …”, “told Selm Radio”: who stands after such words. */
-import { barePassives, citing, passives, reporting } from '#lib/intake/languages/en/cues'
-import {
-  documentNouns,
-  functionWords,
-  organisationAdjectives,
-  organisationNouns,
-  outletNouns,
-  speakersFor,
-} from '#lib/intake/languages/en/name-words'
-import type { Name } from '#lib/intake/reading/find-names'
-import type { Found, Line, Unnamed } from '#lib/intake/reading/found'
-import { isComma, lower } from '#lib/intake/reading/tokens'
+/** “according to …”, “citing …”, “… zufolge”, “a statement by …”: who stands beside such words. */
+import type { Phrases } from '#lib/intake/languages/tables'
+import { bareBefore, bareBehind } from '#lib/intake/reading/bare-names'
+import { phraseAt } from '#lib/intake/reading/forms'
+import { type Line, wordAt } from '#lib/intake/reading/line'
+import { isComma, isWord } from '#lib/intake/reading/tokens'
+import type { Found, Who } from '#lib/intake/reading/who'
 
 const mostWordsBefore = 8
-const articles = new Set('the a an its their his her our one'.split(' '))
-const demonym = /(?:ian|an|ese|ish|i|ic)$/
 
-type Cue = { from: number; first: number } & Pick<Found, 'onlyOutlet' | 'reports'>
+export const cueAt = (list: Phrases, line: Line, at: number) => phraseAt(list, line.tokens, at, line.language)
 
-/** Where the words after a cue begin, or null when token `at` begins no cue. */
-function afterCue(line: Line, at: number): Cue | null {
-  const word = lower(line.tokens[at])
-  const next = lower(line.tokens[at + 1])
-  if (word === 'according' && next === 'to') return { from: at + 2, first: at }
-  if (citing.has(word)) return { from: at + 1, first: at }
-  if (word === 'told') return { from: at + 1, first: at, onlyOutlet: true }
-  if (word === 'words' && next === 'of') return { from: at + 2, first: at }
-  if (word === 'interview' && next === 'with') return { from: at + 2, first: at, onlyOutlet: true }
-  if (next !== 'by' || !passives.has(word)) return null
-  const reports = reporting.has(word) ? { reports: true as const } : {}
-  if (lower(line.tokens[at - 1]) === 'as') return { from: at + 2, first: at - 1, ...reports }
-  return barePassives.has(word) ? { from: at + 2, first: at, ...reports } : null
-}
-
-/** A name followed by a small noun only describes it: “Norvalian officials”. Gives the organisation they may make together. */
-function described(line: Line, name: Name): { words: string; last: number } | 'nobody' | null {
-  const next = line.tokens[name.last + 1]
-  if (name.possessive) return 'nobody'
-  if (!next || !/^\p{Ll}/u.test(next.text) || functionWords.has(next.text) || next.text.endsWith('ly')) return null
-  const adjective = demonym.test(name.words)
-  if (name.words.includes(' ') ? !adjective : outletNouns.has(next.text) && !adjective) return null
-  let end = name.last + 1
-  while (end - name.last < 3 && organisationAdjectives.has(lower(line.tokens[end]))) end += 1
-  if (!organisationNouns.has(lower(line.tokens[end]))) return 'nobody'
-  const words = [name.words, ...line.tokens.slice(name.last + 1, end + 1).map((token) => token.text)].join(' ')
-  return { words, last: end }
-}
-
-type Phrase = { found: Found; name: Name } | null
-
-/** Follows “a report by the harbour pilots' newspaper Selm Post” to its name; null when it ends at nobody named. */
-function nameAfter(line: Line, from: number, first: number): Phrase {
-  let hint: Found['hint'] = null
-  for (let at = from; at < line.tokens.length && at - from < mostWordsBefore; at += 1) {
-    const word = lower(line.tokens[at])
-    const name = line.starts.get(at)
-    if (name) {
-      const together = described(line, name)
-      if (together === 'nobody') {
-        at = name.last
-        continue
-      }
-      const kind = name.titled ? 'person' : hint
-      if (together)
-        return { name, found: { words: together.words, hint: 'organisation', sure: true, first, last: together.last } }
-      return { name, found: { words: name.words, hint: kind, first, last: name.last } }
+/** The first that stands behind token `from`, with nothing but nouns and adjectives between. */
+export function whoBehind(line: Line, from: number, most = mostWordsBefore): Who | null {
+  const { names, cues } = line.language
+  for (let at = from; at < line.tokens.length && at - from < most; at += 1) {
+    const who = line.starts.get(at)
+    if (who && who.head >= from) {
+      if (!who.possessive) return who
+      at = who.last
+      continue
     }
-    const before = lower(line.tokens[at - 1])
-    if (outletNouns.has(word)) hint = 'outlet'
-    else if ((word === 'by' || word === 'from' || word === 'of') && documentNouns.has(before)) hint = null
-    else if ((word === 'for' || word === 'of') && speakersFor.has(before)) hint = 'organisation'
-    else if (!/^\p{L}/u.test(word) || (functionWords.has(word) && !articles.has(word) && word !== 'former')) return null
+    const word = wordAt(line, at)
+    if (!isWord(line.tokens[at])) return null
+    if (cues.verbs.has(word) && at > from) return null
+    if (
+      names.functionWords.has(word) &&
+      !names.articles.has(word) &&
+      !names.of.has(word) &&
+      !names.owners.has(word) &&
+      word !== 'former'
+    )
+      return null
   }
   return null
 }
 
-/** Who a cue at token `at` leads to: names, somebody unnamed, or nothing when there is no cue. */
-export function accordingTo(line: Line, at: number): (Found | Unnamed)[] {
-  const cue = afterCue(line, at)
-  if (!cue) return []
-  const phrase = nameAfter(line, cue.from, cue.first)
-  if (!phrase) {
-    const told = cue.onlyOutlet === true
-    return told ? [] : [{ unnamed: true, first: cue.first, last: lastWord(line, cue.from) }]
+/** A document leads to who made it: “a report by the Harbour Office”, “figures published by …”. */
+export function withMaker(line: Line, who: Who): Who {
+  if (who.form !== 'document' || who.of) return who
+  const { cues } = line.language
+  let at = who.last + 1
+  if (isComma(line.tokens[at])) at += 1
+  for (let skipped = 0; skipped < 5; skipped += 1, at += 1) {
+    const length = cueAt(cues.madeBy, line, at)
+    if (length === 0) {
+      if (line.language.names.times.has(wordAt(line, at))) continue
+      if (
+        !/^\p{Ll}+$/u.test(line.tokens[at]?.text ?? '') ||
+        line.language.cues.that.has(wordAt(line, at)) ||
+        cues.verbs.has(wordAt(line, at))
+      )
+        return who
+      continue
+    }
+    const maker = makerAt(line, at + length)
+    return maker ? { ...who, of: maker, end: maker.end } : who
   }
-  const { from: _, first, ...outlet } = cue
-  const found: Found[] = [{ ...phrase.found, ...outlet }]
-  const second = line.starts.get(phrase.name.last + 2)
-  if (
-    second &&
-    lower(line.tokens[phrase.name.last + 1]) === 'and' &&
-    !second.possessive &&
-    phrase.found.last === phrase.name.last
-  )
-    found.push({ words: second.words, hint: null, first, last: second.last, ...outlet })
-  return found
+  return who
 }
 
-function lastWord(line: Line, from: number): number {
-  let last = from
-  while (
-    last - from < 6 &&
-    line.tokens[last + 1] &&
-    !isComma(line.tokens[last + 1]) &&
-    /^\p{L}/u.test(line.tokens[last + 1]?.text ?? '')
-  )
-    last += 1
-  return Math.min(last, line.tokens.length - 1)
+function makerAt(line: Line, from: number): Who | null {
+  const maker = whoBehind(line, from, 4)
+  if (!maker) return null
+  return maker.form === 'document' ? withMaker(line, maker).of : maker
+}
+
+/** Who a cue at token `at` leads to; nobody when there is no cue. */
+export function accordingTo(line: Line, at: number): Found[] {
+  const { cues } = line.language
+  const length = cueAt(cues.before, line, at)
+  if (length > 0) {
+    const spoken = /(?:گفته|نقل|قول|باور|اعتقاد|نظر|لسان|تعبیر|بحسب|حسب|وفق)/u.test(
+      wordAt(line, at) + wordAt(line, at + 1),
+    )
+    const who = whoBehind(line, at + length) ?? (line.language.capitals ? null : bareBehind(line, at + length, spoken))
+    return who ? [foundAt(line, who, at), ...second(line, who, at)] : []
+  }
+  const outlet = cueAt(cues.beforeOutlet, line, at)
+  if (outlet > 0) {
+    const who = whoBehind(line, at + outlet)
+    return who?.form === 'named' ? [{ ...foundAt(line, who, at), onlyOutlet: true }] : []
+  }
+  const after = cueAt(cues.after, line, at)
+  if (after > 0) {
+    const who =
+      line.ends.get(at - 1) ??
+      (line.language.capitals ? null : bareBefore(line, at - 1, /کہ/u.test(wordAt(line, at + 1) + wordAt(line, at))))
+    const lonely = wordAt(line, at) === 'nach' && !/^[,;.]$/.test(wordAt(line, at + after))
+    return who && !lonely ? [{ who, hint: null, first: who.first, last: at + after - 1 }] : []
+  }
+  return []
+}
+
+const reporting = /^(?:reported|published|highlighted|translated|monitored|rapporté|relayé|publicado|difundido)/
+
+function foundAt(line: Line, who: Who, first: number): Found {
+  const made = withMaker(line, who)
+  const cue = `${wordAt(line, first)} ${wordAt(line, first + 1)}`.replace(/^as /, '')
+  return {
+    who: made,
+    hint: null,
+    first,
+    last: Math.max(made.last, made.of?.last ?? 0),
+    ...(reporting.test(cue) ? { reports: true } : {}),
+  }
+}
+
+/** “according to Ana Kordel and the Harbour Office” */
+function second(line: Line, who: Who, first: number): Found[] {
+  if (!line.language.names.and.has(wordAt(line, who.end + 1))) return []
+  const other = line.starts.get(who.end + 2)
+  return other?.form === 'named' && !other.possessive ? [{ who: other, hint: null, first, last: other.last }] : []
+}
+
+/** “… is closed (Selm Press).”: an outlet in brackets at the end. */
+export function inBrackets(line: Line): Found[] {
+  const { tokens } = line
+  let close = tokens.length - 1
+  while (close > 0 && /^[.!?۔]$/u.test(tokens[close]?.text ?? '')) close -= 1
+  if (tokens[close]?.text !== ')') return []
+  const who = line.ends.get(close - 1)
+  if (who?.form !== 'named' || tokens[who.head - 1]?.text !== '(') return []
+  return [{ who, hint: null, first: who.head - 1, last: close, onlyOutlet: true }]
+}
+
+/** “a statement by the Coastguard put …”, “data from the Institute show …”: a document with its maker, without any cue else. */
+export function madeBy(line: Line, who: Who): Found[] {
+  if (who.form !== 'document') return []
+  if (who.of || who.owned) return []
+  const made = withMaker(line, who)
+  if (!made.of || made.of.form === 'pronoun') return []
+  const joined = wordAt(line, who.last + 1)
+  const person = made.of.form === 'named' && made.of.kind !== 'organisation' && !made.of.sure
+  const wide = /^(?:of|de|du|des|del|der|d')$/.test(joined)
+  if (wide && person) return []
+  return [{ who: made, hint: null, first: who.first, last: made.of.last }]
 }

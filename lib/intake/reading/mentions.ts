@@ -18,6 +18,8 @@ export function mentionsOf(cast: Cast, leant: ReadonlyMap<string, SourceKind>): 
   const mentions: Mention[] = []
   for (const { name, kind, count } of cast.named()) {
     const source = leant.get(name)
+    // Elsewhere nothing but the words of a name tells what it names.
+    if (!cast.tellsNames && !source) continue
     const told = kind ?? (source === 'person' || source === 'organisation' || source === 'outlet' ? source : null)
     const tag = told && tagKinds[told]
     if (tag) mentions.push({ name, kind: tag, count })

@@ -1,5 +1,5 @@
 /** An index of the names in a text, each person and thing once: “Kordel” is “Ana Kordel” where only one Kordel is named in full. */
-import { functionWords, knownOutlets, organisationWords } from '#lib/intake/languages/en/name-words'
+import type { Language } from '#lib/intake/languages/tables'
 import type { Name } from '#lib/intake/reading/find-names'
 import { kindOfName, type NameKind } from '#lib/intake/reading/kinds'
 import { isAllCapitals } from '#lib/intake/reading/line-shape'
@@ -36,17 +36,25 @@ const notBodies = new Set(
 )
 
 /** `(NHO)` right after a name. */
-function acronymAfter(tokens: readonly Token[], name: Name): { short: string; whole: boolean } | null {
+function acronymAfter(
+  tokens: readonly Token[],
+  name: Name,
+  compounds: boolean,
+): { short: string; whole: boolean } | null {
   const [open, first, second, third] = tokens.slice(name.last + 1, name.last + 5)
   if (open?.text !== '(' || !first || !isAllCapitals(first.text) || first.text.length < 2) return null
   if (second?.text !== ')' && third?.text !== ')') return null
-  return { short: first.text, whole: second?.text === ')' && isShortFor(first.text, name.words) }
+  return {
+    short: first.text,
+    whole:
+      second?.text === ')' && (isShortFor(first.text, name.words) || (compounds && isWithin(first.text, name.words))),
+  }
 }
 
 const demonym = /(?:an|ese|ish|i)$/
 
 /** “Norvalian pilots”: the name says which pilots. */
-function describes(tokens: readonly Token[], name: Name): boolean {
+function describes(tokens: readonly Token[], name: Name, { names: { functionWords } }: Language): boolean {
   const next = tokens[name.last + 1]?.text ?? ''
   return !name.possessive && demonym.test(name.words) && /^\p{Ll}/u.test(next) && !functionWords.has(next)
 }
@@ -66,6 +74,18 @@ function isShortFor(acronym: string, words: string): boolean {
   return true
 }
 
+/** The letters of “WWO” stand in “Weltwasserorganisation”, the first at its front. */
+function isWithin(acronym: string, words: string): boolean {
+  const letters = words.toUpperCase()
+  let from = 0
+  for (const [at, letter] of [...acronym].entries()) {
+    const found = letters.indexOf(letter, from)
+    if (found < 0 || (at === 0 && found > 0)) return false
+    from = found + 1
+  }
+  return true
+}
+
 export class Cast {
   private readonly appearances = new Map<string, Appearance>()
   private readonly acronyms = new Map<string, string>()
@@ -75,9 +95,11 @@ export class Cast {
   readonly shared = new Set<string>()
   /** In small letters */
   private readonly places: ReadonlySet<string>
+  private readonly language: Language
 
   /** `places` are known to be some: the dateline names them. */
-  constructor(places: readonly string[] = []) {
+  constructor(language: Language, places: readonly string[] = []) {
+    this.language = language
     this.places = new Set(places.map((place) => place.toLowerCase()))
   }
 
@@ -88,12 +110,18 @@ export class Cast {
       seen.sure ||= !name.atStart || name.words.includes(' ') || isAllCapitals(name.words)
       if (name.titled) seen.titled += 1
       if (name.article) seen.article += 1
-      if (/^(?:in|near|across)$/.test(lower(tokens[name.first - 1])) && !describes(tokens, name)) seen.inPlace += 1
+      if (/^(?:in|near|across)$/.test(lower(tokens[name.first - 1])) && !describes(tokens, name, this.language))
+        seen.inPlace += 1
       this.appearances.set(name.words, seen)
-      const acronym = acronymAfter(tokens, name)
+      const acronym = acronymAfter(tokens, name, this.language.nounsToo)
       if (acronym?.whole) this.acronyms.set(acronym.short, name.words)
       if (acronym) seen.abbreviated = true
     }
+  }
+
+  /** A lexicon tells whether a name is that of a person or a place. */
+  get tellsNames(): boolean {
+    return this.language.code === 'en'
   }
 
   /** Its name in full. */
@@ -109,10 +137,16 @@ export class Cast {
     return words
   }
 
+  /** Stood more than once, and never with an article. */
+  isAlwaysBare(words: string): boolean {
+    const seen = this.appearances.get(words)
+    return seen !== undefined && seen.count > 1 && seen.article === 0
+  }
+
   /** Is this a name, or only a word that begins a sentence? */
   isSure(words: string): boolean {
     return (
-      knownOutlets.has(words.toLowerCase()) ||
+      this.language.names.knownOutlets.has(this.language.normal(words)) ||
       this.fullName(words) !== words ||
       (this.appearances.get(words)?.sure ?? false)
     )
@@ -130,7 +164,7 @@ export class Cast {
     const seen = this.appearances.get(words)
     if (this.places.has(words.toLowerCase())) return 'place'
     if (seen?.abbreviated) return 'organisation'
-    const kind = kindOfName(words)
+    const kind = kindOfName(words, this.language)
     if (kind || !seen) return kind
     const length = words.split(' ').length
     if (seen.titled > 0 && length < 5) return 'person'
@@ -155,7 +189,8 @@ export class Cast {
   /** “the Brigade” is the Tide Brigade, as Kordel is Ana Kordel; “Asia” is not South Asia. */
   private mayStandFor(last: string, words: string): boolean {
     const alone = this.appearances.get(last)
-    if (organisationWords.has(last.toLowerCase())) return alone !== undefined && alone.article * 2 >= alone.count
+    if (this.language.names.bodies.has(this.language.normal(last)))
+      return alone !== undefined && alone.article * 2 >= alone.count
     return this.mayBePerson(words)
   }
 

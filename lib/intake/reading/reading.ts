@@ -1,5 +1,6 @@
 /** The reading of an imported text: what it says of itself and whom it leans on, for a person to confirm. It never invents. */
 import { Refusal } from '#lib/errors'
+import { english, languageTables, likelyTables } from '#lib/intake/languages/all'
 import { type Attribution, attributionsIn } from '#lib/intake/reading/attributions'
 import { cleanText } from '#lib/intake/reading/clean'
 import { type Language, languageOf } from '#lib/intake/reading/language'
@@ -32,13 +33,15 @@ export function readText(raw: string): Reading {
     throw new Refusal(message('intake.tooManyParagraphs', { count: paragraphs.length, most: mostParagraphs }))
   const { opening, parts, rest, notes: opened } = openingOf(paragraphs)
   const { blocks, notes: asked } = subheadsIn(rest)
-  const english = language.code === 'en'
+  const tables = language.code === null ? likelyTables(text) : languageTables(language.code)
   const {
     attributions,
     cast,
     notes: leant,
-  } = attributionsIn(english ? blocks : [], opening.dateline?.place.split(/[,/]\s*/) ?? [])
-  const kinds = new Map(attributions.map(({ sourceName, sourceKind }) => [sourceName, sourceKind]))
+  } = attributionsIn(tables ? blocks : [], tables ?? english, opening.dateline?.place.split(/[,/]\s*/) ?? [])
+  const kinds = new Map(
+    attributions.filter(({ unnamed }) => !unnamed).map(({ sourceName, sourceKind }) => [sourceName, sourceKind]),
+  )
   return {
     ...opening,
     language,
@@ -49,7 +52,7 @@ export function readText(raw: string): Reading {
       ...missing(opening),
       ...opened,
       ...asked,
-      ...untold(language, attributions.length),
+      ...untold(language, tables !== null, attributions.length),
       ...leant,
       ...joined,
       ...cleaned,
@@ -68,8 +71,8 @@ function missing(opening: Opening): Message[] {
   return sentences.filter(([found]) => found === null).map(([, sentence]) => sentence)
 }
 
-function untold(language: Language, found: number): Message[] {
-  if (language.code === null) return [message('intake.notes.languageUnknown')]
-  if (language.code !== 'en') return [message('intake.notes.englishOnly')]
-  return found === 0 ? [message('intake.notes.noSource')] : []
+function untold(language: Language, looked: boolean, found: number): Message[] {
+  const unknown = language.code === null ? [message('intake.notes.languageUnknown')] : []
+  if (!looked) return [...unknown, message('intake.notes.otherLanguage')]
+  return found === 0 && unknown.length === 0 ? [message('intake.notes.noSource')] : unknown
 }

@@ -1,153 +1,156 @@
-/** “Ana Kordel, the harbour master, has warned …”: who stands before a verb of saying, or right after it. */
+/** “Ana Kordel, the harbour master, has warned …”: who a verb of saying belongs to. */
+import { cueAt, withMaker } from '#lib/intake/reading/according-to'
+import { bareBehind } from '#lib/intake/reading/bare-names'
+import { verbForm } from '#lib/intake/reading/forms'
+import { isThat, type Line, wordAt } from '#lib/intake/reading/line'
+import { isReport, states, type Verb, verbAt } from '#lib/intake/reading/saying-verbs'
 import {
-  passedOver,
-  pronouns,
-  reportVerbs,
-  statementVerbs,
-  statementVerbsBeforeThat,
-  turned,
-} from '#lib/intake/languages/en/cues'
-import {
-  organisationAdjectives,
-  organisationNouns,
-  outletNouns,
-  speakersFor,
-  unnamedNouns,
-} from '#lib/intake/languages/en/name-words'
-import type { Name } from '#lib/intake/reading/find-names'
-import type { Found, Line, Unnamed } from '#lib/intake/reading/found'
-import { isComma, isQuote, lower } from '#lib/intake/reading/tokens'
+  alongside,
+  beforeHelpers,
+  behind,
+  isAside,
+  ofSentence,
+  subject,
+  subjectBefore,
+} from '#lib/intake/reading/subjects'
+import { isComma, isQuote, isWord } from '#lib/intake/reading/tokens'
+import { type Found, speaker, type Who } from '#lib/intake/reading/who'
 
-const longestAside = 30
-const doubts = new Set(['if', 'whether', 'unless', 'had'])
-const placing = new Set(
-  'in at near from to with on by across over against into toward towards about between'.split(' '),
-)
+/** Where the words behind a verb may be its subject. */
+function mayInvert(line: Line, verb: Verb, end: number): boolean {
+  const { order } = line.language
+  const before = line.tokens[end]
+  if (order === 'verb-subject' || order === 'either') return true
+  const quoted =
+    isComma(before) || isQuote(before) || before?.text === '!' || before?.text === '?' || before?.text === '…'
+  if (quoted) return true
+  return (
+    line.language.code === 'fr' &&
+    (end < 0 || /^(?:l'|comme|ainsi|que|qu')$/.test(wordAt(line, end)) || end < verb.first - 1)
+  )
+}
 
-const isVerb = (word: string) => statementVerbs.has(word) || statementVerbsBeforeThat.has(word)
-const isAdverb = (word: string) => word.length > 4 && word.endsWith('ly')
+/** “Pour Ana Velt, …” */
+export function opening(line: Line, at: number): Found[] {
+  if (at > 0) return []
+  const length = cueAt(line.language.cues.opening, line, at)
+  const who = length > 0 ? line.starts.get(at + length) : undefined
+  if (who?.form !== 'named' || who.kind !== 'person' || !isComma(line.tokens[who.end + 1])) return []
+  return line.tokens.some(isQuote) ? [{ who, hint: null, first: at, last: who.last }] : []
+}
 
-/** The token before the verb's helpers and adverbs; null when they turn its sense. */
-function beforeHelpers(line: Line, verb: number): number | null {
-  let at = verb - 1
-  while (at >= 0 && !line.ends.has(at)) {
-    const word = lower(line.tokens[at])
-    if (turned.has(word)) return null
-    if (!passedOver.has(word) && !isAdverb(word)) break
-    at -= 1
+/** “…, saying that”: whoever begins the sentence. */
+function participle(line: Line, at: number): Found[] {
+  const { cues } = line.language
+  if (
+    !cues.participles.has(verbForm(wordAt(line, at), line.language, cues.participles)) ||
+    (!isThat(line, at + 1) && !isComma(line.tokens[at - 1]))
+  )
+    return []
+  const [who] = line.all
+  if (!who || who.head > 4 || who.form === 'pronoun' || who.possessive) return []
+  const found = subject(line, who)
+  return found ? [{ who: found, hint: null, first: found.first, last: at }] : []
+}
+
+/** “a répondu à l’AFP”, “sagte Ana Velt der Selmer Zeitung”: outlets that were told. */
+function outletTold(line: Line, verb: Verb): Found[] {
+  for (let at = verb.last + 1; at < line.tokens.length && at - verb.last < 9; at += 1) {
+    const who = line.starts.get(at)
+    if (who && who.head === at && who.form === 'named' && !who.possessive) {
+      const told = /^(?:à|au|al|a|dem|der|gegenüber|l'|la|el)$/.test(wordAt(line, at - 1))
+      if (told) return [{ who, hint: null, first: verb.first, last: who.last, onlyOutlet: true }]
+    }
+    if (!who && !isWord(line.tokens[at]) && !/^[()]$/.test(wordAt(line, at))) return []
+    if (line.language.cues.that.has(wordAt(line, at))) return []
   }
-  return at
+  return []
 }
 
-/** “the Norvalian interior ministry”: small words that make an organisation of the name before them. */
-function organisationEndingAt(line: Line, at: number): Found | null {
-  if (!organisationNouns.has(lower(line.tokens[at]))) return null
-  let before = at - 1
-  while (at - before < 3 && organisationAdjectives.has(lower(line.tokens[before]))) before -= 1
-  const name = line.ends.get(before)
-  if (!name || name.possessive) return null
-  const words = [name.words, ...line.tokens.slice(before + 1, at + 1).map((token) => token.text)].join(' ')
-  return { words, hint: 'organisation', sure: true, first: name.first, last: at }
+/** Who this verb of saying belongs to; nobody where that can’t be told. */
+export function saidBy(line: Line, at: number): Found[] {
+  const verb = verbAt(line, at)
+  const found = speakersOf(line, at)
+  return verb && found.length > 0 && line.language.code !== 'en' && line.language.order !== 'verb-subject'
+    ? [...found, ...outletTold(line, verb)]
+    : found
 }
 
-const hintOf = (line: Line, name: Name) => {
-  if (name.titled) return 'person'
-  return outletNouns.has(lower(line.tokens[name.first - 1])) ? 'outlet' : null
-}
-
-/** Whoever a name is the subject for: itself, or in “Ana Kordel of Selm Radio” the person before it. Null: a place, an object. */
-function subject(line: Line, name: Name): Found | null {
-  const before = name.first - 1 - (name.article ? 1 : 0)
-  const word = lower(line.tokens[before])
-  if (name.possessive || doubts.has(word)) return null
-  const found: Found = { words: name.words, hint: hintOf(line, name), first: name.first, last: name.last }
-  if (word !== 'of' && word !== 'for' && !placing.has(word)) return found
-  const holder = line.ends.get(before - 1)
-  if (holder && !holder.possessive && /^(?:of|from|at)$/.test(word))
-    return { ...found, words: holder.words, first: holder.first }
-  const spokesperson = (word === 'of' || word === 'for') && speakersFor.has(lower(line.tokens[before - 1]))
-  return spokesperson ? { ...found, hint: 'organisation' } : null
-}
-
-function closed(line: Line, at: number): number {
-  if (line.tokens[at]?.text !== ')') return at
-  for (let open = at - 1; open >= 0 && at - open < longestAside; open -= 1)
-    if (line.tokens[open]?.text === '(') return open - 1
-  return at
-}
-
-/** Where the aside between two commas began: “Kordel, who runs the port, said”. */
-function beforeAside(line: Line, comma: number): number | null {
-  for (let at = comma - 1; at >= 0 && comma - at < longestAside; at -= 1) if (isComma(line.tokens[at])) return at - 1
-  return null
-}
-
-function subjectAt(line: Line, at: number): Found | Unnamed | null {
-  const end = closed(line, at)
-  const name = line.ends.get(end)
-  if (name) return subject(line, name)
-  const organisation = organisationEndingAt(line, end)
-  if (organisation) return organisation
-  return unnamedNouns.has(lower(line.tokens[end])) ? { unnamed: true, first: end, last: end } : null
-}
-
-function subjectsOf(line: Line, end: number): (Found | Unnamed)[] {
-  if (!isComma(line.tokens[end])) {
-    const one = subjectAt(line, end)
-    return one ? [one, ...alongside(line, one)] : []
+function speakersOf(line: Line, at: number): Found[] {
+  const verb = verbAt(line, at)
+  if (!verb || line.language.cues.participles.has(wordAt(line, at))) return participle(line, at)
+  const end = beforeHelpers(line, verb.first)
+  if (end === null) return []
+  const { cues } = line.language
+  const [told] = circles(line, verb)
+  if (told) return [told]
+  const subjectThere = line.language.order === 'verb-subject' || end < 0 ? null : subjectBefore(line, end)
+  const inverted =
+    subjectThere?.form === 'pronoun' && /^(?:a|ont|avait|avaient)$/.test(wordAt(line, subjectThere.first - 1))
+  const before = subjectThere && withMaker(line, inverted ? (ofSentence(line, verb) ?? subjectThere) : subjectThere)
+  const last = /^point/.test(verb.word) ? verb.last + 1 : verb.last
+  if (before) {
+    const subjects = [before, ...alongside(line, before)]
+    return subjects.flatMap((who): Found[] => {
+      const found: Found = { who, hint: null, first: Math.min(who.first, verb.first), last: Math.max(last, who.last) }
+      if (states(line, verb, who)) return [found]
+      return cues.reportVerbs.has(verb.word) ? [{ ...found, onlyOutlet: true }] : []
+    })
   }
-  const within = line.ends.get(closed(line, end - 1))
-  const start = beforeAside(line, end)
-  if (start === null) return []
-  if (within && within.first === start + 2 && !within.possessive)
-    return [{ words: within.words, hint: null, first: within.first, last: within.last }]
-  const one = subjectAt(line, start)
-  return one && !('unnamed' in one) ? [one] : []
+  if (end >= 0 && line.ends.has(end) && line.language.order === 'subject-verb' && !isAside(line, end)) return []
+  if (!mayInvert(line, verb, end)) return []
+  const found =
+    surnameBehind(line, verb) ??
+    behind(line, verb) ??
+    (line.language.capitals ? null : (bareBehind(line, verb.last + 1) ?? (end >= 0 ? subjectBefore(line, end) : null)))
+  const who = found && withMaker(line, found.form === 'pronoun' ? (ofSentence(line, verb) ?? found) : found)
+  if (who)
+    return states(line, verb, null) ||
+      (isComma(line.tokens[end]) && !isReport(line, verb)) ||
+      quotedBefore(line, end + 1)
+      ? [{ who, hint: null, first: verb.first, last: Math.max(last, who.last) }]
+      : []
+  return [...withHelper(line, verb), ...dropped(line, verb, end)].slice(0, 1)
 }
 
-/** “Ana Kordel and Ivo Brandt said” */
-function alongside(line: Line, found: Found | Unnamed): Found[] {
-  if ('unnamed' in found) return []
-  const and = found.first - (lower(line.tokens[found.first - 1]) === 'the' ? 2 : 1)
-  if (lower(line.tokens[and]) !== 'and') return []
-  const other = line.ends.get(and - 1)
-  const one = other ? subject(line, other) : null
-  return one ? [{ ...one, last: found.last }] : []
+/** “وقال الأحمد في …”: a word with its article right behind the verb, that no table has. */
+function surnameBehind(line: Line, verb: Verb): Who | null {
+  const at = verb.last + 1
+  if (line.language.order !== 'verb-subject' || line.starts.has(at) || !/^ال/u.test(wordAt(line, at))) return null
+  return bareBehind(line, at, false)
 }
 
-/** After the verb: “, said Ana Kordel”. */
-function inverted(line: Line, verb: number): Found[] {
-  const before = line.tokens[verb - 1]
-  if (!isComma(before) && !isQuote(before)) return []
-  const at = lower(line.tokens[verb + 1]) === 'the' ? verb + 2 : verb + 1
-  const name = line.starts.get(at)
-  if (!name || name.possessive) return []
-  return [{ words: name.words, hint: hintOf(line, name), first: verb, last: name.last }]
+/** “Aus Diplomatenkreisen hieß es” */
+function circles(line: Line, verb: Verb): Found[] {
+  if (!/^(?:hieß|heißt|verlautete)$/.test(verb.word)) return []
+  const who = line.ends.get(verb.first - 1)
+  return who && /^(?:aus|von|vom|bei|beim)$/.test(wordAt(line, who.first - 1))
+    ? [{ who, hint: null, first: who.first - 1, last: verb.last + 1 }]
+    : []
 }
 
-/** May this verb stand for a statement here, or does it mean something else (declared war, reports of)? */
-function states(line: Line, verb: number, from: number): boolean {
-  const word = lower(line.tokens[verb])
-  if (statementVerbs.has(word)) return true
-  const next = line.tokens[verb + 1]
-  if (/^point/.test(word)) return next?.text === 'out'
-  if (lower(line.tokens[from - 1]) === 'as') return true
-  return lower(next) === 'that' || next?.text === ':' || isQuote(next) || isQuote(line.tokens[from - 1])
+/** “hatte die Ingenieurin im März gesagt”: beside the helper, far before the verb. */
+function withHelper(line: Line, verb: Verb): Found[] {
+  if (!line.language.nounsToo) return []
+  for (let at = verb.first - 1; at >= 0 && verb.first - at < 14; at -= 1) {
+    if (!/^(?:hat|haben|hatte|hatten)$/.test(wordAt(line, at))) continue
+    const before = line.ends.get(at - 1)
+    const who = (before && subject(line, before)) ?? line.starts.get(at + 1)
+    return who && !who.possessive ? [{ who, hint: null, first: Math.min(who.first, at), last: verb.last }] : []
+  }
+  return []
 }
 
-/** Who this verb of saying belongs to; nobody, when it belongs to a pronoun, or to what can't be told. */
-export function saidBy(line: Line, verb: number): (Found | Unnamed)[] {
-  const word = lower(line.tokens[verb])
-  if (!isVerb(word) && !reportVerbs.has(word)) return []
-  const end = beforeHelpers(line, verb)
-  if (end === null || end < -1) return []
-  if (end >= 0 && pronouns.has(lower(line.tokens[end]))) return []
-  const subjects = end >= 0 ? subjectsOf(line, end) : []
-  const last = /^point/.test(word) ? verb + 1 : verb
-  const meant = subjects.flatMap((one): (Found | Unnamed)[] => {
-    if ('unnamed' in one) return states(line, verb, one.first) ? [{ ...one, last }] : []
-    if (states(line, verb, one.first)) return [{ ...one, last }]
-    return reportVerbs.has(word) ? [{ ...one, last, onlyOutlet: true }] : []
-  })
-  return meant.length > 0 || !statementVerbs.has(word) ? meant : inverted(line, verb)
+const quotedBefore = (line: Line, at: number) =>
+  isQuote(line.tokens[at - 1]) || (isComma(line.tokens[at - 1]) && isQuote(line.tokens[at - 2]))
+
+/** “Añadió que …”: the one who spoke before. */
+function dropped(line: Line, verb: Verb, end: number): Found[] {
+  const begins = end < 0 || isComma(line.tokens[end]) || isQuote(line.tokens[end])
+  if (!line.language.dropsSubject || !begins) return []
+  const quotes = line.language.capitals
+    ? isThat(line, verb.last + 1)
+    : [1, 2, 3, 4].some((step) => isThat(line, verb.last + step))
+  if (!quotes && !quotedBefore(line, end + 1)) return []
+  return [{ who: speaker(verb), hint: null, first: verb.first, last: verb.last }]
 }

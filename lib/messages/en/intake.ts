@@ -31,8 +31,9 @@ export const intake = {
     noStandfirst: 'No standfirst was found.',
     noDate: 'No date was found.',
     noByline: 'No byline was found.',
-    languageUnknown: 'The language can’t be told for sure; choose it. Sources are looked for in English only.',
-    englishOnly: 'Sources, people and places are looked for in English only.',
+    languageUnknown: 'The language can’t be told for sure; choose it.',
+    otherLanguage:
+      'Sources can’t be looked for in this language yet: so far in Arabic, English, French, German, Persian, Spanish and Urdu.',
     noSource: 'No source was found that the text names and leans on.',
     broken:
       '{count, plural, =1 {One character was broken and stand as \ufffd.} one {# character was broken and stand as \ufffd.} other {# characters were broken and stand as \ufffd.}}',

@@ -31,9 +31,9 @@ export const intake = {
     noStandfirst: 'No se encontró ninguna entradilla.',
     noDate: 'No se encontró ninguna fecha.',
     noByline: 'No se encontró ninguna firma.',
-    languageUnknown:
-      'El idioma no se puede saber con seguridad; elígelo tú. Las fuentes se buscan solo en textos en inglés.',
-    englishOnly: 'Las fuentes, las personas y los lugares se buscan solo en textos en inglés.',
+    languageUnknown: 'El idioma no se puede saber con seguridad; elígelo tú.',
+    otherLanguage:
+      'En este idioma aún no se pueden buscar fuentes: por ahora, en alemán, árabe, español, francés, inglés, persa y urdu.',
     noSource: 'No se encontró ninguna fuente que el texto nombre y en la que se apoye.',
     broken:
       '{count, plural, =1 {Un carácter estaba dañado y figura como \ufffd.} one {# carácter estaba dañado y figura como \ufffd.} other {# caracteres estaban dañados y figuran como \ufffd.}}',

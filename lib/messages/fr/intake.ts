@@ -33,9 +33,9 @@ export const intake = {
     noStandfirst: 'Aucun chapô n’a été trouvé.',
     noDate: 'Aucune date n’a été trouvée.',
     noByline: 'Aucune signature n’a été trouvée.',
-    languageUnknown:
-      'La langue ne peut pas être déterminée avec certitude ; choisissez-la. Les sources ne sont cherchées qu’en anglais.',
-    englishOnly: 'Les sources, les personnes et les lieux ne sont cherchés qu’en anglais.',
+    languageUnknown: 'La langue ne peut pas être déterminée avec certitude ; choisissez-la.',
+    otherLanguage:
+      'Les sources ne peuvent pas encore être cherchées dans cette langue : pour l’instant en allemand, anglais, arabe, espagnol, français, ourdou et persan.',
     noSource: 'Aucune source que le texte nomme et sur laquelle il s’appuie n’a été trouvée.',
     broken:
       '{count, plural, =1 {Un caractère était abîmé et apparaît comme \ufffd.} one {# caractère était abîmé et apparaît comme \ufffd.} other {# caractères étaient abîmés et apparaissent comme \ufffd.}}',

@@ -1,43 +1,47 @@
 /** English words that attribute a statement to a source. */
-const set = (words: string) => new Set(words.split(/\s+/))
+import { type Cues, phrases, set } from '#lib/intake/languages/tables'
 
-/** After a name these say that somebody asserts something, whatever follows. */
-export const statementVerbs = set(`said says warned warns wrote writes argued argues insisted insists explained explains
-  acknowledged alleged alleges asserted asserts testified tweeted remarked cautioned cautions conceded emphasised emphasized
-  emphasises emphasizes stressed predicted predicts announced confirmed stated recalled complained told`)
-
-/** These do so before “that”, a colon or a quotation, after a quotation, and in “as … notes”. */
-export const statementVerbsBeforeThat =
-  set(`reported reports claims claimed notes noted states estimates estimated found finds
-  shows showed suggests suggested reveals revealed denied denies added adds declared declares concluded concludes maintained
-  maintains indicated observed highlighted highlights underlined reiterated believes argue warn say note report claim point
-  points pointed warning`)
-
-/** Outlets do so with these, whatever follows. */
-export const reportVerbs = set('reported revealed published')
-
-/** Between a name and its verb, and no matter. */
-export const passedOver = set(`has have had also later then once now recently already since even himself herself itself
-  themselves again further`)
-
-/** Between a name and its verb, these turn the sense. */
-export const turned =
-  set(`is are was were be been being not never would could might may should must can will cannot did does
-  do if`)
-
-/** “as reported by …”; those in the second set need no “as”. */
-export const passives =
-  set(`reported highlighted noted cited quoted published documented described detailed revealed confirmed
-  announced stated observed claimed monitored translated put told`)
-export const barePassives = set('reported quoted cited published documented revealed translated')
-
-export const reporting = set('reported published highlighted translated monitored')
-
-export const citing = set('citing quoting')
-
-/** “Kordel’s assertion that …” */
-export const statementNouns = set(`assertion assertions warning warnings statement statements remark remarks testimony
-  allegation allegations accusation accusations claim claims findings estimate estimates analysis investigation report reports
-  study editorial dispatch account admission denial argument prediction`)
-
-export const pronouns = set('he she they it we you i who which that one this')
+export const cues: Cues = {
+  before:
+    phrases(`according to, as reported by, as highlighted by, as noted by, as cited by, as quoted by, as published by,
+    as documented by, as described by, as detailed by, as revealed by, as confirmed by, as announced by, as stated by,
+    as observed by, as claimed by, as monitored by, as translated by, as put by, as told by, as told to, reported by, quoted by,
+    cited by, published by, documented by, revealed by, translated by, released by, issued by, compiled by, citing, quoting,
+    in the words of, per the, in the view of, in the opinion of, in the eyes of`),
+  beforeOutlet: phrases(
+    'told, interview with, interviewed by, speaking to, speaking on, carried by, seen by, obtained by',
+  ),
+  after: phrases(''),
+  verbs:
+    set(`say warn argue attributes attributed predicts denied denies promised pledged vowed accused accuses described describes said says warned warns wrote writes argued argues insisted insists explained explains acknowledged
+    acknowledges alleged alleges asserted asserts testified tweeted remarked cautioned cautions conceded emphasised emphasized
+    emphasises emphasizes stressed stresses predicted predicts confirmed confirms stated recalled
+    complained told reiterated commented replied responded posted urged clarified`),
+  participles: set('saying adding noting warning arguing stating stressing insisting claiming explaining'),
+  opening: phrases(''),
+  verbsThat:
+    set(`puts announced announces reported reports claims claimed notes noted states estimates estimated found finds shows showed suggests
+    suggested reveals revealed denied denies added adds declared declares concluded concludes maintained maintains indicated
+    indicates observed highlighted highlights underlined believes note report claim point points pointed warning
+    show suggest find estimate indicate reveal stress announce confirm hopes hoped thinks asked asks promised pledged vowed
+    admitted described describes called calls accused projected projects expects expected forecast forecasts advised told
+    continued went put thanked welcomed condemned appealed recommends recommended saying`),
+  reportVerbs: set('reported revealed published reports'),
+  that: set('that how'),
+  passedOver:
+    set(`has have had also later then once now recently already since even himself herself itself themselves again
+    further today yesterday tomorrow earlier meanwhile still first only just`),
+  turned: set(`is are was were be been being not never would could might may should must can will cannot did does do if
+    to who which whom`),
+  doubts: set('if whether unless had'),
+  madeBy:
+    phrases(`by, from, of, published by, released by, issued by, compiled by, collected by, prepared by, produced by,
+    commissioned by, conducted by, carried out by, provided by, drawn up by, put out by, shared by, made public by, signed by,
+    obtained by, written by, read by, posted by, given by, presented by, cited by`),
+  placing: set(
+    'in at near from to with on by across over against into toward towards about between during under through for of',
+  ),
+  statementNouns: set(`assertion assertions warning warnings statement statements remark remarks testimony allegation
+    allegations accusation accusations claim claims findings estimate estimates analysis investigation report reports study
+    editorial dispatch account admission denial argument prediction`),
+}

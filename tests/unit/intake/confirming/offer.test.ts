@@ -8,6 +8,7 @@ const other = { id: '2', name: 'Selm Poster', kind: 'outlet' } as const
 const attribution = (sourceName: string, from: number): Attribution => ({
   sourceName,
   sourceKind: 'outlet',
+  unnamed: false,
   phrase: `${sourceName} said`,
   sentence: `Sentence ${from}.`,
   block: 0,
@@ -30,6 +31,11 @@ describe('sources', () => {
       ['Sentence 20.', [0]],
     ])
   })
+})
+
+test('somebody without a name is no source of the newsroom’s', () => {
+  const { claims, sources } = claimsAndSources([{ ...attribution('a senior official', 0), unnamed: true }], new Map())
+  expect({ claims, sources }).toEqual({ claims: [], sources: [] })
 })
 
 describe('tags', () => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { english, languageTables } from '#lib/intake/languages/all'
 import { sentencesOf } from '#lib/intake/reading/sentences'
 
 test.each([
@@ -13,4 +14,14 @@ test.each([
   const found = sentencesOf(paragraph)
   expect(found.map(({ text }) => text)).toEqual(sentences)
   for (const { text, from, to } of found) expect(paragraph.slice(from, to)).toBe(text)
+})
+
+test.each([
+  ['fr', 'M. Roux est venu. Il pleuvait.', ['M. Roux est venu.', 'Il pleuvait.']],
+  ['de', 'Am 3. Mai kamen z. B. Lotsen. Es regnete.', ['Am 3. Mai kamen z. B. Lotsen.', 'Es regnete.']],
+  ['es', 'La Sra. Ruiz llegó a EE. UU. ayer. Llovía.', ['La Sra. Ruiz llegó a EE. UU. ayer.', 'Llovía.']],
+  ['ar', 'قال نعم. ثم ذهب؟ لا أحد يعلم.', ['قال نعم.', 'ثم ذهب؟', 'لا أحد يعلم.']],
+  ['ur', 'بارش ہوئی۔ سب گھر گئے۔', ['بارش ہوئی۔', 'سب گھر گئے۔']],
+])('sentences in %s end where they do', (code, paragraph, sentences) => {
+  expect(sentencesOf(paragraph, languageTables(code) ?? english).map(({ text }) => text)).toEqual(sentences)
 })

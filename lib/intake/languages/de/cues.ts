@@ -1,0 +1,53 @@
+/** German words that attribute a statement to a source. */
+import { type Cues, phrases, set } from '#lib/intake/languages/tables'
+
+export const cues: Cues = {
+  before:
+    phrases(`laut, nach Angaben, nach Angaben von, nach Angaben des, nach Angaben der, nach den Angaben, nach Aussage,
+    nach Aussagen, nach Auskunft, nach Ansicht, nach Einschätzung, nach Meinung, nach Überzeugung, nach Informationen,
+    nach Erkenntnissen, nach Darstellung, nach Berechnungen, nach Schätzungen, nach Schätzung, nach Zahlen, nach Daten, nach Worten,
+    nach den Worten, nach Mitteilung, nach Berichten, nach einem Bericht, nach einer Mitteilung, unter Berufung auf,
+    mit Berufung auf, unter Verweis auf, aus Sicht, wie aus, zitiert, gemäß, nach Einschätzungen, aus dem Umfeld, den Angaben,
+    Angaben von, Angaben des, Angaben der, Informationen von, Informationen der, Informationen des, veröffentlicht von,
+    herausgegeben von, veröffentlichten von, erhoben von, in den Worten, so heißt es bei`),
+  beforeOutlet:
+    phrases(`sagte dem, sagte der, gegenüber, im Gespräch mit, im Interview mit, im Interview der, im Interview des,
+    Interview mit, sagte im, erklärte dem, erklärte der, sagten dem, sagten der, gesagt dem, dem Magazin, der Zeitung, dem Sender`),
+  after: phrases('zufolge, nach'),
+  verbs:
+    set(`beschrieb beschreibt erinnert bat baten fordern kritisieren beklagen warnen betonen berichten erklären schreiben melden bestätigen verlautete versprach versprachen verspricht versprochen urteilte urteilt klagte klagt lobt beschwichtigte beteuerte beteuert bilanzierte bilanziert erzählte erzählt erzählen berichteten entgegnete spottete kommentierte kommentiert konstatierte konstatiert unterstrichen betonten empörte freute freut gestand befürchtet befürchtete befürchten dankte sagte sagten sagt sagen erklärte erklärten erklärt betonte betonten betont warnte warnten
+    warnt bestätigte bestätigten bestätigt unterstrich ergänzte ergänzten versicherte versicherten versichert äußerte äußerten schrieb schrieben schreibt meinte meinten meint mahnte mahnten
+    mahnt beklagte beklagten beklagt kritisierte kritisierten kritisiert berichtete berichteten berichtet behauptete behaupteten
+    behauptet erinnerte argumentierte antwortete forderte forderten fordert verkündete bekräftigte 
+    meldete meldeten meldet begrüßte bedauerte lobte dementierte mitteilte mitteilten mitteilt ankündigte ankündigten hinzufügte einräumte bekanntgab gesagt mitgeteilt hinwies hervorhob feststellte gewarnt betont
+    angekündigt geschrieben kritisiert bekanntgegeben hinzugefügt erläuterte erläutert so heißt hieß resümierte
+    unterstreicht`),
+  participles: set(''),
+  opening: phrases(''),
+  verbsThat: set(`zeigt zeigte zeigen schätzt schätzte schätzen sieht glaubt glaubte hofft hoffte
+    hält hielt erwartet erwartete erwarten beziffert bezifferte ergab ergaben kam kommt denkt findet
+    beschrieb beschreibt empfiehlt empfahl prognostiziert prognostizierte warf beobachtet appellierte verlangte verlangt
+    zeichnete entgegnete rief`),
+  reportVerbs: set('berichtete berichtet berichteten meldete meldet meldeten veröffentlichte schreibt schrieb'),
+  that: set('dass daß :'),
+  passedOver:
+    set(`hat haben hatte hatten auch zudem dann später bereits schon heute gestern morgen montag dienstag mittwoch
+    donnerstag freitag samstag sonntag weiter außerdem ferner jedoch aber selbst sich wiederum am jüngst zuletzt mehrfach
+    ebenfalls wiederholt dazu hierzu deutlich klar daraufhin nun`),
+  turned:
+    set(`nicht nie niemals kein könnte könnten sollte sollten würde würden wird werden wurde wurden muss müssen kann
+    können soll sollen darf wenn ob zu worden`),
+  doubts: set('wenn ob falls'),
+  madeBy: phrases(`des, der, von, vom, durch, von der, von dem, eines, einer, veröffentlicht von, herausgegeben von,
+    erstellt von, aus dem, aus der`),
+  separable:
+    phrases(`teilte mit, teilten mit, teilt mit, kündigte an, kündigten an, kündigt an, fügte hinzu, fügten hinzu, räumte ein,
+    räumten ein, gab bekannt, gaben bekannt, gab an, gaben an, gab zu, stellte fest, stellte klar, stellten fest, hob hervor, hoben hervor, wies hin, wies
+    zurück, wiesen hin, führte aus, gab zurück, räumt ein, gibt an, gibt bekannt, stellt fest, weist hin, weist zurück, hebt hervor, nannte als,
+    verwies auf, warf vor, rief auf, spricht von, sprach von, sprachen von, geht aus, gehen aus, ging aus, rechnet mit, rechnete mit, rechnen mit, schließt
+    aus, schloss aus, zeigte sich, zeigt sich, kritisierte an, bezeichnete als, lehnte ab, lehnt ab, wandte ein, gab aus, wertete als`),
+  placing: set(
+    'in im an am auf aus bei beim mit nach von vom vor zu zum zur über unter für gegen während wegen zwischen seit durch gegenüber um',
+  ),
+  statementNouns: set(''),
+}

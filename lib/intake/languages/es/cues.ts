@@ -1,0 +1,61 @@
+/** Spanish words that attribute a statement to a source. */
+import { type Cues, phrases, set } from '#lib/intake/languages/tables'
+
+export const cues: Cues = {
+  before:
+    phrases(`según, de acuerdo con, de acuerdo a, conforme a, a juicio de, a juicio del, en opinión de, en opinión del,
+    en palabras de, en palabras del, citando a, citado por, citada por, citados por, citadas por, como informó, como señaló,
+    como indicó, como explicó, como anunció, publicado por, publicada por, publicados por, publicadas por, difundido por,
+    difundida por, difundidos por, difundidas por, divulgado por, divulgada por, divulgados por, revelado por, revelada por,
+    informado por, facilitados por, recogidos por, recogidas por, a decir de, tal y como informó,
+    según informó, según informa, según explicó, según dijo, según indicó, según señaló, según anunció, según confirmó,
+    según precisó, según detalló, según publica, según publicó, según relató, según ha informado, según ha explicado,
+    según ha indicado, según ha señalado, según ha confirmado, según informaron, según ha anunciado, según ha podido saber,
+    según recoge, según consta en, según recogió, según reportó, según reporta, según afirmó, según declaró, según advirtió,
+    según adelantó, según datos de, según datos del, según aseguró`),
+  beforeOutlet:
+    phrases(`declaró a, declaró al, dijo a, dijo al, entrevista con, entrevista a, entrevista al, declaraciones a,
+    declaraciones al, entrevistado por, entrevistada por, contó a, contó al, explicó a, explicó al, dicho a, dicho al,
+    declarado a, declarado al, confirmó a, confirmó al, concedida a, concedida al, aseguró a, aseguró al`),
+  after: phrases(''),
+  verbs:
+    set(`quejó quejaron queja apuntaron apuntan solicitó solicita resume resumió prevé calcula estima denuncian advierten critican piden exigen reclaman lamentan temen aseguraban alertan tachó explicaron solicitaron rememora rememoró celebra concluye cree prometió promete acusó acusa calificó califica pidió pide instó exigió exige reclamó reclama propuso propone celebró valoró tildó cuestionó cuestiona rechazó confesó bromeó zanjó remarcó sentenció aseveró aseguraba decía explicaba defendió defiende negó niega planteó vaticinó dijo dijeron dice dicen afirmó afirmaron afirma señaló señalaron señala informó informaron informa indicó
+    indicaron indica explicó explicaron explica aseguró aseguraron asegura declaró declararon declara
+    añadió añadieron añade agregó agregaron agrega advirtió advirtieron advierte subrayó subrayaron subraya sostuvo sostuvieron
+    sostiene manifestó manifestaron manifiesta confirmó confirmaron confirma recordó recordaron recuerda destacó destacaron
+    destaca insistió insiste reiteró reitera reconoció reconoce comentó comenta precisó precisaron precisa apuntó apunta relató
+    relata expresó expresaron expresa denunció denunciaron denuncia lamentó lamentaron lamenta admitió admite alertó alertaron
+    alerta escribió escribe respondió responde enfatizó puntualizó matizó aclaró aclara detalló detallaron detalla concluyó
+    recalcó opinó opina criticó exigió argumentó comunicó resaltó prometió
+    dicho afirmado señalado informado indicado explicado asegurado declarado añadido agregado advertido subrayado
+    sostenido manifestado confirmado recordado destacado insistido reiterado reconocido comentado precisado apuntado relatado
+    expresado denunciado lamentado admitido alertado escrito respondido aclarado detallado concluido recalcado criticado
+    exigido comunicado`),
+  participles: set('afirmando señalando añadiendo asegurando explicando indicando precisando'),
+  opening: phrases('para'),
+  verbsThat:
+    set(`anunció anunciaron anuncia anunciado reveló revela mostró muestra estima estimó calcula calculó prevé considera consideró cree espera
+    pidió pide instó llamó negó niega publicó publica reportó reporta reportaron cifró cifra sugiere concluye constató registró
+    predijo pronostica reclamó propuso recomienda recomendó acusó aprecia valoró celebró agradeció contó cuenta
+    muestran revelan estiman indican señalan sugieren reflejan considerado calculado estimado pedido negado publicado contado
+    mantiene mantuvo`),
+  reportVerbs: set('reveló publicó reportó informó revela publica reporta informa'),
+  that: set('que :'),
+  passedOver:
+    set(`ha han había habían se le les lo nos también además luego después entonces ya aún hoy ayer lunes martes
+    miércoles jueves viernes sábado domingo este el mismo misma asimismo recientemente por su parte hoy posteriormente así
+    claramente tajante`),
+  turned:
+    set(`no nunca podría podrían debería deberían habría habrían debe deben puede pueden va van fue fueron sido ser es
+    son era que si a jamás`),
+  doubts: set('si que quien'),
+  madeBy: phrases(`del, de la, de los, de las, de, por, publicado por, publicada por, publicados por, publicadas por,
+    difundido por, difundida por, difundidos por, difundidas por, elaborado por, elaborada por, emitido por, emitida por,
+    realizado por, realizada por, divulgado por, divulgada por, divulgados por, facilitados por, recopilados por,
+    recopiladas por, firmada por, firmado por, enviado por, enviada por, remitido por, recogidos por, encargado por`),
+  compoundVerbs: phrases(
+    `hizo saber, hace saber, dio a conocer, puso de relieve, puso de manifiesto, hizo hincapié, dejó claro, dejó constancia, hizo un llamamiento, se mostró, se mostraron, hicieron saber, dieron a conocer, expresó su, dio cuenta`,
+  ),
+  placing: set('a al en con por para desde hacia ante contra sobre tras durante entre de del'),
+  statementNouns: set(''),
+}
