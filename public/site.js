@@ -159,13 +159,13 @@ function offerNotes() {
   function tab(event) {
     if (!open || event.altKey || event.ctrlKey || event.metaKey) return
     const { link, note } = open
-    const inside = [...note.querySelectorAll('a[href], button')]
+    const inside = [...note.querySelectorAll('a[href], button')].filter((one) => one.checkVisibility())
     const at = document.activeElement
     let next
     if (at === link && !event.shiftKey) next = inside[0]
     else if (event.shiftKey && (at === note || at === inside[0])) next = link
     else if (!event.shiftKey && at === inside.at(-1)) {
-      const all = [...document.querySelectorAll('main a[href]')].filter((one) => !note.contains(one))
+      const all = [...document.querySelectorAll('main a[href]')].filter((one) => !note.contains(one) && one.checkVisibility())
       next = all[all.indexOf(link) + 1]
     }
     if (!next) return
@@ -181,7 +181,6 @@ function offerNotes() {
   })
 }
 
-wear(chosen())
 /** A page is kept for hours, so only the browser knows on which day it was printed. */
 function datePrints() {
   const place = document.querySelector('[data-printed]')
@@ -192,6 +191,7 @@ function datePrints() {
   })
 }
 
+wear(chosen())
 const begin = () => {
   datePrints()
   offerThemes()
