@@ -165,7 +165,9 @@ function offerNotes() {
     if (at === link && !event.shiftKey) next = inside[0]
     else if (event.shiftKey && (at === note || at === inside[0])) next = link
     else if (!event.shiftKey && at === inside.at(-1)) {
-      const all = [...document.querySelectorAll('main a[href]')].filter((one) => !note.contains(one) && one.checkVisibility())
+      const all = [...document.querySelectorAll('main a[href]')].filter(
+        (one) => !note.contains(one) && one.checkVisibility(),
+      )
       next = all[all.indexOf(link) + 1]
     }
     if (!next) return
