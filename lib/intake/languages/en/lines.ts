@@ -1,0 +1,26 @@
+import type { LineWords } from '#lib/intake/languages/opening-words'
+
+export const lines: LineWords = {
+  bylines: ['by', 'written by', 'author:', 'authors:', 'words by', 'words:', 'reporting by', 'reported by', 'story by', 'report by', 'text by', 'from our correspondent'],
+  and: ['and'],
+  lines: (
+    'menu|main menu|home|homepage|news|newsroom|press|press room|press releases|press release|press statement|media|media centre|media center|' +
+    'latest|latest news|top stories|all news|breaking news|world|politics|business|economy|culture|sport|sports|opinion pages|life|society|local|' +
+    'city|region|health|science|technology|environment|education|travel|international|national|share|share this|share this page|share this article|share this story|' +
+    'share on social media|share on facebook|share on x|share on twitter|facebook|twitter|x|whatsapp|telegram|linkedin|email|e-mail|instagram|youtube|' +
+    'tweet|print|print this page|print page|save|save article|save for later|bookmark|copy link|copy url|link copied|listen|listen to this article|' +
+    'listen to article|watch|watch live|watch now|live|video|audio|podcast|podcasts|photos|gallery|photo gallery|comments|comment|add comment|leave a comment|view comments|advertisement|ad|ads|advertising|' +
+    'sponsored|sponsored content|promoted|skip to content|skip to main content|skip navigation|skip to navigation|accessibility links|accessibility|accessibility help|' +
+    'accessibility statement|search|sign in|log in|login|register|subscribe|subscribe now|my account|account|cookie settings|cookies|cookie policy|' +
+    'privacy|privacy policy|privacy notice|terms|terms of use|terms and conditions|terms of service|legal notice|imprint|contact|contact us|about|about us|what we do|where we work|' +
+    'who we are|get involved|donate|our work|resources|publications|news and stories|stories|events|careers|jobs|help|faq|sitemap|site map|back to top|top|close|accept|accept all|' +
+    'reject all|accept cookies|decline|more|show more|load more|read more|follow us|follow|follow us on|newsletter|newsletters|language|languages|english|headline|' +
+    'download|download pdf|pdf|topics|tags|categories|filed under|next|previous|next article|previous article|correction policy|advertise|advertise with us|' +
+    'for immediate release|immediate release|for release|statement|statements|speeches|story|article|feature|features|explore|image|image caption|caption|credit|back|go back|you are here|gift article|give this article|hide caption|toggle caption|enlarge this image'
+  ).split('|'),
+  begins: ['sign up', 'subscribe to', 'you can unsubscribe', 'reading time', 'time to read', 'read time', 'listen to this', 'share this', 'share on', 'follow us', 'we use cookies', 'this site uses cookies', 'this website uses cookies', 'get our newsletter', 'get the latest', 'all rights reserved', 'ref:', 'ref.', 'reference:', 'reference no', 'reference number', 'our reference', 'press release no', 'press release number', 'news release no', 'document no', 'image source', 'image credit', 'photo credit', 'download the', 'download as', 'filed under', 'tags:', 'topics:', 'categories:', 'enter your email', 'join our', 'support our', 'photo:', 'about sharing', 'for subscribers', 'subscribers only', 'this article is for', 'already a subscriber', 'read also', 'see also', 'read more:', 'related:', 'also read', 'more on this', 'view comments', 'manage cookies', 'story continues below', 'article continues', 'continue reading'],
+  related: ['related', 'related articles', 'related stories', 'related content', 'related topics', 'related links', 'related news', 'read more', 'more on this story', 'more on this', 'more from', 'more stories', 'most read', 'most popular', 'most viewed', 'recommended', 'recommended stories', 'recommended for you', 'you may also like', 'you might also like', 'see also', 'read also', 'also read', 'read next', 'up next', 'trending', 'latest stories', 'more news', "editor's picks", 'editors’ picks', 'in other news', 'also in the news', "don't miss"],
+  ends: ['###', '# # #', '***', '-30-', '- 30 -', '–30–', 'ends', '-ends-', '- ends -', 'end', '[ends]', '(ends)', '/ends', 'ends/', 'notes to editors', 'note to editors', 'notes for editors', 'notes to editor', 'editor’s note', 'media contact', 'media contacts', 'press contact', 'press contacts', 'contact', 'contacts', 'for further information', 'for more information', 'for more information, please contact', 'for more information please contact', 'for more information, contact', 'for further information, please contact', 'for further information please contact', 'for media enquiries', 'media enquiries', 'media inquiries', 'press enquiries', 'for media inquiries, contact', 'further information', 'background information', 'boilerplate'],
+  captions: ['photo', 'photograph', 'photo by', 'picture', 'image', 'credit', 'file photo', 'photo credit', 'handout', 'illustration'],
+  embargo: ['embargoed until', 'embargo until', 'under embargo until', 'strictly embargoed until', 'embargoed for release until', 'embargoed for release', 'embargoed to', 'embargo:', 'not for publication before', 'not for release before', 'hold for release until', 'embargoed', 'for release on', 'for release at', 'embargo lifts'],
+}
