@@ -56,7 +56,8 @@ function withLists(blocks: readonly Block[], nodes: readonly TextNode[]): TextNo
     }
     const type = block.ordered ? 'orderedList' : 'bulletList'
     const before = blocks[at - 1]
-    const list = before?.kind === 'listItem' && Boolean(before.ordered) === Boolean(block.ordered) ? together.at(-1) : undefined
+    const list =
+      before?.kind === 'listItem' && Boolean(before.ordered) === Boolean(block.ordered) ? together.at(-1) : undefined
     if (list?.content) list.content.push(node)
     else together.push({ type, content: [node] })
   }

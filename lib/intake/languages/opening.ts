@@ -16,7 +16,13 @@ import { dates as urDates } from '#lib/intake/languages/ur/dates'
 import { lines as urLines } from '#lib/intake/languages/ur/lines'
 
 export const dateWords: Readonly<Record<string, DateWords>> = {
-  en: enDates, fr: frDates, de: deDates, es: esDates, ar: arDates, fa: faDates, ur: urDates,
+  en: enDates,
+  fr: frDates,
+  de: deDates,
+  es: esDates,
+  ar: arDates,
+  fa: faDates,
+  ur: urDates,
 }
 const lineWords: readonly LineWords[] = [enLines, frLines, deLines, esLines, arLines, faLines, urLines]
 

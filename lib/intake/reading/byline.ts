@@ -10,14 +10,17 @@ const bare = labels.filter((label) => !label.endsWith(':'))
 const withColon = labels.map((label) => label.replace(/:$/, ''))
 const label = new RegExp(`^(?:(?:${anyOf(withColon)})\\s*[:：]\\s*|(?:${anyOf(bare)})\\s+)`, 'iu')
 const joiners = new Set(
-  'and & in for of the de da del van von der den di du la le el al bin ibn ul und et y e zu à en aus und y dos bint'.split(' '),
+  'and & in for of the de da del van von der den di du la le el al bin ibn ul und et y e zu à en aus und y dos bint'.split(
+    ' ',
+  ),
 )
 const mostCharacters = 120
 const and = /\s*(?:[,،;|·–—]|\s(?:and|&|und|et|y|e|و|اور)\s)\s*/u
 const place = /\s(?:in|for|of|at|à|aus|en|desde|para)\s.*$/u
 const caseless = /^[\p{Script=Arabic}\p{M}\u200c]+[,،]?$/u
 
-const isWord = (word: string) => isCapitalised(word) || joiners.has(word.toLowerCase()) || /^[|·–—-]$/u.test(word) || caseless.test(word)
+const isWord = (word: string) =>
+  isCapitalised(word) || joiners.has(word.toLowerCase()) || /^[|·–—-]$/u.test(word) || caseless.test(word)
 
 function isNameLike(words: readonly string[]): boolean {
   const [first = ''] = words
@@ -48,7 +51,8 @@ export function bylineIn(line: string): BylineFound | null {
   const names = said.replace(/[\s,،|·–—-]+$/u, '')
   if (names === '' || (endsSentence(names) && !/\b(?:Jr|Sr)\.$/.test(names)) || !isNameLike(names.split(/\s+/)))
     return null
-  if (caseless.test(names.split(' ')[0] ?? '') && !/[:：]\s*$/u.test(start[0]) && names.split(' ').length > 4) return null
+  if (caseless.test(names.split(' ')[0] ?? '') && !/[:：]\s*$/u.test(start[0]) && names.split(' ').length > 4)
+    return null
   return {
     byline: { names: namesIn(names), words: line.slice(0, start[0].length + said.length).trim() },
     rest: date === null ? '' : after.slice(date),

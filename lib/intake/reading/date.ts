@@ -71,7 +71,9 @@ export function dateAtStart(text: string, context: DateContext = {}): DateFound 
     const found = shape.exec(rest)
     if (!found?.groups) continue
     const { year, month: name = '', day = '', weekday } = found.groups
-    const { month, solar } = /^\d+$/.test(name) ? { month: Number(name), solar: false } : (monthOf(name) ?? { month: 0, solar: false })
+    const { month, solar } = /^\d+$/.test(name)
+      ? { month: Number(name), solar: false }
+      : (monthOf(name) ?? { month: 0, solar: false })
     const length = before + found[0].trimEnd().length
     if (year !== undefined) return { ...base, iso: dayOf(Number(year), month, Number(day), solar), length }
     if (!context.today) continue
@@ -94,7 +96,7 @@ export function dateLine(line: string, context: DateContext): DateFound | null {
 export function dateAtEnd(text: string, context: DateContext): { at: number; found: DateFound } | null {
   for (const { index, 0: gap } of text.matchAll(/^|[\s,،(/]+/gu)) {
     const at = index + gap.length
-    const found = dateAtStart(text.slice(at), { today: '2000-12-31', ...context })
+    const found = dateAtStart(text.slice(at), { ...context, today: context.today ?? '2000-12-31' })
     if (found && at + found.length >= text.trimEnd().length) return { at, found }
   }
   return null

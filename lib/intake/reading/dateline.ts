@@ -36,7 +36,11 @@ const placesOf = (place: string) =>
 
 type Read = Dateline & { length: number; iso: string | null; yearAssumed: boolean }
 
-function headOf(words: string, dashed: boolean, context: DateContext): Omit<Read, 'words' | 'length'> & { shown: boolean } | null {
+function headOf(
+  words: string,
+  dashed: boolean,
+  context: DateContext,
+): (Omit<Read, 'words' | 'length'> & { shown: boolean }) | null {
   const by = agency.exec(words)
   const head = by ? `${words.slice(0, by.index)} ${words.slice(by.index + by[0].length)}`.trim() : words
   const dated = dateAtEnd(head, context)

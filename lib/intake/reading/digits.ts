@@ -4,7 +4,11 @@ export const westernDigits = (text: string): string =>
 
 /** A line as the tables of words have it: small letters, one kind of apostrophe and space. */
 export const plainLine = (line: string): string =>
-  westernDigits(line).toLowerCase().replaceAll('’', "'").replace(/[\s\u00a0]+/gu, ' ').trim()
+  westernDigits(line)
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/[\s\u00a0]+/gu, ' ')
+    .trim()
 
 const special = /[.*+?^${}()|[\]\\/]/g
 /** Words as one alternative of a pattern, the longest first. */

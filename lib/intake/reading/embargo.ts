@@ -5,9 +5,25 @@ import { anyOf, plainLine, westernDigits } from '#lib/intake/reading/digits'
 import type { Embargo } from '#lib/intake/reading/parts'
 
 const begins = new RegExp(`^[\\p{P}\\s]*(?:${anyOf(allLineWords('embargo').map(plainLine))})`, 'u')
-const clock = /(?<![\d/.-])(\d{1,2})(?:\s?[:.h]\s?(\d{2})(?!\d)(?!\.\d))?\s*(uhr|h\b|a\.?m\.?|p\.?m\.?|hours|heures|horas|hrs|صباحا|مساء|بجے|noon)?/giu
+const clock =
+  /(?<![\d/.-])(\d{1,2})(?:\s?[:.h]\s?(\d{2})(?!\d)(?!\.\d))?\s*(uhr|h\b|a\.?m\.?|p\.?m\.?|hours|heures|horas|hrs|صباحا|مساء|بجے|noon)?/giu
 const zones: Readonly<Record<string, string>> = {
-  gmt: 'Z', utc: 'Z', z: 'Z', bst: '+01:00', cet: '+01:00', mez: '+01:00', cest: '+02:00', mesz: '+02:00', est: '-05:00', edt: '-04:00', pst: '-08:00', pdt: '-07:00', eat: '+03:00', غرينتش: 'Z', جرينتش: 'Z', گرینویچ: 'Z',
+  gmt: 'Z',
+  utc: 'Z',
+  z: 'Z',
+  bst: '+01:00',
+  cet: '+01:00',
+  mez: '+01:00',
+  cest: '+02:00',
+  mesz: '+02:00',
+  est: '-05:00',
+  edt: '-04:00',
+  pst: '-08:00',
+  pdt: '-07:00',
+  eat: '+03:00',
+  غرينتش: 'Z',
+  جرينتش: 'Z',
+  گرینویچ: 'Z',
 }
 
 function timeIn(words: string): string | null {
@@ -22,7 +38,8 @@ function timeIn(words: string): string | null {
 
 function zoneIn(words: string): string {
   const offset = /(?:gmt|utc)?\s?([+-]\d{2}):?(\d{2})?(?!\d)/i.exec(words)
-  if (offset && /(?:gmt|utc|\d)\s?[+-]\d{2}/i.test(words) && !/\d-\d{2}-\d/.test(words)) return `${offset[1]}:${offset[2] ?? '00'}`
+  if (offset && /(?:gmt|utc|\d)\s?[+-]\d{2}/i.test(words) && !/\d-\d{2}-\d/.test(words))
+    return `${offset[1]}:${offset[2] ?? '00'}`
   const named = (plainLine(words).match(/\p{L}+/gu) ?? []).find((word) => zones[word] !== undefined)
   return named ? (zones[named] ?? '') : ''
 }

@@ -6,8 +6,8 @@ import { datelineIn } from '#lib/intake/reading/dateline'
 import { plainLine } from '#lib/intake/reading/digits'
 import { embargoIn } from '#lib/intake/reading/embargo'
 import { isRunningText, isTitleLine } from '#lib/intake/reading/line-shape'
-import { profileOf } from '#lib/intake/reading/profile'
 import type { PageLines } from '#lib/intake/reading/page'
+import { profileOf } from '#lib/intake/reading/profile'
 
 export class Lines {
   readonly count: number
@@ -20,12 +20,7 @@ export class Lines {
   private readonly context: DateContext
   private readonly page: PageLines | null
 
-  constructor(
-    paragraphs: readonly string[],
-    gaps: readonly boolean[],
-    context: DateContext,
-    page: PageLines | null,
-  ) {
+  constructor(paragraphs: readonly string[], gaps: readonly boolean[], context: DateContext, page: PageLines | null) {
     this.paragraphs = paragraphs
     this.gaps = gaps
     this.context = context
@@ -37,13 +32,16 @@ export class Lines {
   private kindOf(line: string, at: number): Clutter | null {
     if (at === 0 && profileOf(line)) return null
     const said = this.page?.get(plainLine(line))
-    if (said === 'around' || said === 'caption') return this.isOwn(line) ? null : said === 'caption' ? 'caption' : 'line'
+    if (said === 'around' || said === 'caption')
+      return this.isOwn(line) ? null : said === 'caption' ? 'caption' : 'line'
     if (said === 'heading' || said === 'headline') return clutterOf(line) === 'end' ? 'end' : null
     return embargoIn(line, this.context) ? null : clutterOf(line)
   }
 
   private isOwn = (line: string) =>
-    bylineIn(line) !== null || (dateLine(line, this.context)?.iso ?? null) !== null || embargoIn(line, this.context) !== null
+    bylineIn(line) !== null ||
+    (dateLine(line, this.context)?.iso ?? null) !== null ||
+    embargoIn(line, this.context) !== null
 
   words = (at: number): string => this.paragraphs[at] ?? ''
   kind = (at: number): Clutter | null => this.kinds[at] ?? null

@@ -59,7 +59,8 @@ export function paragraphsOf(text: string): Paragraphs {
   }
   for (const line of lines) {
     const last = open.at(-1)
-    const joins = width !== null && last !== undefined && line !== '' && !isListItem(line) && brokenForRoom(last, line, width)
+    const joins =
+      width !== null && last !== undefined && line !== '' && !isListItem(line) && brokenForRoom(last, line, width)
     if (!joins) close()
     if (line === '') gap = true
     else open.push(line)

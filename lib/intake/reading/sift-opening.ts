@@ -37,7 +37,8 @@ function isStandfirst(lines: Lines, at: number, marked: boolean): boolean {
 }
 
 const wordsIn = (line: string) => line.split(/\s+/u).length
-const isLong = (line: string) => wordsIn(line) >= 4 || (/\p{Script=Arabic}/u.test(line) && wordsIn(line) >= 3 && line.length > 17) || line.length >= 30
+const isLong = (line: string) =>
+  wordsIn(line) >= 4 || (/\p{Script=Arabic}/u.test(line) && wordsIn(line) >= 3 && line.length > 17) || line.length >= 30
 
 /** The lines above the body that may be its headline. */
 function candidates(lines: Lines, body: number): number[] {
@@ -58,7 +59,9 @@ export function headlineAt(lines: Lines, body: number): number | null {
   if (marked !== undefined) return marked
   const first = above.find((at) => lines.isFirstHeading(at))
   if (first !== undefined) return first
-  const twice = above.find((at) => isLong(lines.words(at)) && above.some((other) => other > at && lines.same(at, other)))
+  const twice = above.find(
+    (at) => isLong(lines.words(at)) && above.some((other) => other > at && lines.same(at, other)),
+  )
   if (twice !== undefined) return twice
   const long = above.filter((at) => isLong(lines.words(at)))
   const last = long.at(-1)

@@ -58,7 +58,13 @@ function belowBody(lines: Lines, body: number, leftOut: Map<number, WhyLeftOut>)
 }
 
 /** The links under “Read more”: to the next gap, or to the next running text but a subhead before it. */
-function linksAfter(lines: Lines, at: number, last: number, hasGaps: boolean, leftOut: Map<number, WhyLeftOut>): number {
+function linksAfter(
+  lines: Lines,
+  at: number,
+  last: number,
+  hasGaps: boolean,
+  leftOut: Map<number, WhyLeftOut>,
+): number {
   let to = at + 1
   while (to <= last && !isBody(lines, to) && !(lines.gaps[to] && hasGaps && to > at + 1)) to += 1
   const links = to - at - 1
@@ -92,7 +98,8 @@ function lastBody(lines: Lines, body: number, end: number): number {
   let last = end - 1
   while (last > body && !isBody(lines, last)) last -= 1
   const line = lines.words(last)
-  const isAuthor = last > body && line.length < 260 && authors.some((name) => name.includes(' ') && line.startsWith(`${name} `))
+  const isAuthor =
+    last > body && line.length < 260 && authors.some((name) => name.includes(' ') && line.startsWith(`${name} `))
   if (!isAuthor || !lines.kind(last - 1)) return last
   last -= 1
   while (last > body && !isBody(lines, last)) last -= 1

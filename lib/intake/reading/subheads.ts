@@ -29,7 +29,8 @@ export function subheadsIn(paragraphs: readonly string[]): Subheads {
     const next = paragraphs[at + 1]
     const before = paragraphs[at - 1]
     const apart = before === undefined || !looksLikeSubhead(before)
-    if (next === undefined || !(isRunningText(next) || (introduces.test(next) && next.length > 20)) || !apart) return { kind: 'paragraph', text }
+    if (next === undefined || !(isRunningText(next) || (introduces.test(next) && next.length > 20)) || !apart)
+      return { kind: 'paragraph', text }
     if (looksLikeSubhead(text)) return { kind: 'heading', text }
     if (before !== undefined && isAsked(text) && text.length <= 60) asked.push(text)
     return { kind: 'paragraph', text }

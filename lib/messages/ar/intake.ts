@@ -40,6 +40,8 @@ export const intake = {
     maybeHeadline: 'قد يكون «{words}» هو العنوان؛ تُرك في النص.',
     datelineWithoutYear: 'سطر المكان والتاريخ يقول «{words}» بلا سنة، فتُرك التاريخ فارغًا.',
     yearAssumed: 'لا تذكر «{words}» سنة: أُخذت {year}، وهي الأقرب إلى يوم الإدخال.',
+    encodingMended:
+      '{count, plural, zero {لا سطر أُصلح} one {أُصلح سطر واحد} two {أُصلح سطران} few {أُصلحت # أسطر} many {أُصلح # سطرًا} other {أُصلح # سطر}} قُرئ بترميز خاطئ.',
     maybeByline: 'قد يكون «{words}» تحت العنوان سطر توقيع؛ تُرك في النص.',
     maybeSubhead: '«{words}» يقف وحده: قد يكون عنوانًا فرعيًا، وتُرك في النص.',
     linesJoined: 'كانت الأسطر مقطوعة عند عرض ثابت؛ جُمعت في فقرات.',
