@@ -89,6 +89,15 @@ function offerNotes() {
     note.tabIndex = -1
     note.setAttribute('aria-label', link.getAttribute('aria-label'))
     note.append(...source.cloneNode(true).childNodes)
+    const button = document.createElement('button')
+    button.className = 'close'
+    button.type = 'button'
+    button.textContent = `✕ ${text.dataset.close}`
+    button.addEventListener('click', ({ detail }) => {
+      if (detail === 0) link.focus()
+      steady(link, close)
+    })
+    note.append(button)
     let block = link
     while (block.parentElement !== text) block = block.parentElement
     steady(link, () => {
@@ -110,7 +119,7 @@ function offerNotes() {
 
   function linkAt(target) {
     const claim = target.closest('.claim')?.dataset.claim
-    return claim ? document.getElementById(`claim-${claim}`) : target.closest('.number a')
+    return claim ? text.querySelector(`.number a[href="#source-${claim}"]`) : target.closest('.number a')
   }
 
   function point(link) {
@@ -136,7 +145,8 @@ function offerNotes() {
     else if (open && !open.note.contains(target)) steady(target, close)
   })
   text.addEventListener('click', (event) => {
-    const link = event.target.closest('.number a')
+    const touched = event.pointerType === 'touch' && !event.target.closest('a, button') && !getSelection()?.toString()
+    const link = event.target.closest('.number a') ?? (touched ? linkAt(event.target) : null)
     if (!link || event.metaKey || event.ctrlKey || event.shiftKey) return
     event.preventDefault()
     const byKey = event.detail === 0
@@ -145,7 +155,26 @@ function offerNotes() {
     pinned = true
     if (byKey) open?.note.focus()
   })
+  /** A note comes right after its number for the keyboard, and what follows the number after that. */
+  function tab(event) {
+    if (!open || event.altKey || event.ctrlKey || event.metaKey) return
+    const { link, note } = open
+    const inside = [...note.querySelectorAll('a[href], button')]
+    const at = document.activeElement
+    let next
+    if (at === link && !event.shiftKey) next = inside[0]
+    else if (event.shiftKey && (at === note || at === inside[0])) next = link
+    else if (!event.shiftKey && at === inside.at(-1)) {
+      const all = [...document.querySelectorAll('main a[href]')].filter((one) => !note.contains(one))
+      next = all[all.indexOf(link) + 1]
+    }
+    if (!next) return
+    event.preventDefault()
+    next.focus({ focusVisible: true })
+  }
+
   document.addEventListener('keydown', (event) => {
+    if (event.key === 'Tab') return tab(event)
     if (event.key !== 'Escape') return
     if (open?.note.contains(document.activeElement)) open.link.focus()
     close()
@@ -153,7 +182,18 @@ function offerNotes() {
 }
 
 wear(chosen())
+/** A page is kept for hours, so only the browser knows on which day it was printed. */
+function datePrints() {
+  const place = document.querySelector('[data-printed]')
+  if (!place) return
+  addEventListener('beforeprint', () => {
+    const day = new Date().toLocaleDateString(place.closest('[lang]').lang, { dateStyle: 'long', calendar: 'gregory' })
+    place.textContent = place.dataset.printed.replace('{date}', day)
+  })
+}
+
 const begin = () => {
+  datePrints()
   offerThemes()
   offerLink()
   offerNotes()

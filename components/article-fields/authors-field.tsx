@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useTranslations } from '#components/translations'
 import { Field } from '#components/ui/field'
 import { type Named, PickedNames } from '#components/ui/picked-names'
+import { searchForm } from '#lib/text/search-form'
 
 const mostOffered = 8
 
@@ -24,8 +25,8 @@ export function AuthorsField({
 }) {
   const t = useTranslations('articleFields')
   const [words, setWords] = useState('')
-  const wanted = words.trim().toLowerCase()
-  const found = wanted === '' ? [] : people.filter(({ name }) => name.toLowerCase().includes(wanted))
+  const wanted = searchForm(words)
+  const found = wanted === '' ? [] : people.filter(({ name }) => searchForm(name).includes(wanted))
   const nameOf = (id: string) => names?.get(id) ?? people.find((person) => person.id === id)?.name
   return (
     <Field label={t('authors')} about="author" error={error}>

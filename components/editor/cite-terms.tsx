@@ -58,18 +58,13 @@ export function CiteTerms({
     const target = event.target
     if (event.ctrlKey || event.metaKey || event.altKey) return
     if (!(target instanceof HTMLInputElement && target.type === 'radio')) return
-    const letter = event.key.toLowerCase()
-    if (kinds.current?.contains(target)) {
-      const asKind = kindKeys[letter]
-      if (!asKind) return
+    const letter = latinLetter(event)
+    const [asKind, asStance, asTerms] = [isNew && kindKeys[letter], stanceKeys[letter], termsKeys[letter]]
+    if (asKind) {
       setKind(asKind)
       setNameless(false)
       focusOn(stances.current, stance)
-      return event.preventDefault()
-    }
-    const [asStance, asTerms] = [stanceKeys[letter], termsKeys[letter]]
-    const inTerms = termsBox.current?.contains(target) ?? false
-    if (asStance && !(inTerms && asTerms)) {
+    } else if (asStance) {
       setStance(asStance)
       focusOn(termsBox.current, terms)
     } else if (asTerms) {
@@ -167,6 +162,11 @@ export function CiteTerms({
 function sourceIn(cited: Cited, kind: SourceKind | null) {
   if ('sourceId' in cited) return { sourceId: cited.sourceId }
   return kind && { newSource: { kind, name: cited.name, differsFrom: cited.differsFrom } }
+}
+
+/** The letter of a key; on keyboards of other scripts the one that stands there on a Latin one. */
+function latinLetter({ key, code }: KeyboardEvent): string {
+  return /^[a-z]$/i.test(key) ? key.toLowerCase() : (/^Key([A-Z])$/.exec(code)?.[1]?.toLowerCase() ?? '')
 }
 
 const focusOnce = (input: HTMLInputElement | null) => input?.focus()

@@ -2,6 +2,7 @@ import { Extension } from '@tiptap/core'
 import { Plugin } from '@tiptap/pm/state'
 import { claimRanges } from '#lib/text/claim-ranges'
 import { pastedIntoLine } from '#lib/text/headline-commands'
+import { inertHtml } from '#lib/text/inert-html'
 import { withWordLists } from '#lib/text/ms-word-lists'
 import { cleanPasted, listBelow } from '#lib/text/pasted'
 
@@ -14,7 +15,7 @@ export const CleanPaste = Extension.create<{ knows: (claimId: string) => boolean
     return [
       new Plugin({
         props: {
-          transformPastedHTML: withWordLists,
+          transformPastedHTML: (html) => inertHtml(withWordLists(html)),
           transformPasted: (slice, view) => {
             // Words that are moved take their claim along; a copy of them would be the same claim twice.
             const moving = view.dragging?.move ?? false

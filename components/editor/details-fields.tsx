@@ -73,23 +73,30 @@ export function TagsField({
   )
 }
 
-/** Follows the headline until it is typed into. What is typed is saved when the field is left. */
+/** Shows what the headline makes of it until it is typed into. What is typed is saved when the field is left. */
 export function SlugField({
   details,
   errors,
+  fromHeadline,
   onType,
   onLeave,
-}: Pick<Part, 'details' | 'errors'> & { onType: (part: Partial<Details>) => void; onLeave: () => void }) {
+}: Pick<Part, 'details' | 'errors'> & {
+  /** What it becomes with the next submission; null once it follows no headline any more */
+  fromHeadline: string | null
+  onType: (part: Partial<Details>) => void
+  onLeave: () => void
+}) {
   const t = useTranslations('detailsPanel')
   const fields = useTranslations('articleFields')
   return (
-    <Field label={fields('slug')} hint={t('slugHint')} error={errors.slug}>
+    <Field label={fields('slug')} hint={t(fromHeadline === null ? 'slugHint' : 'slugFollows')} error={errors.slug}>
       {(control) => (
         <input
           {...control}
           dir="auto"
           spellCheck={false}
-          value={details.slug}
+          placeholder={fromHeadline === null ? undefined : t('slugFromHeadline')}
+          value={fromHeadline ?? details.slug}
           onChange={(event) => onType({ slug: event.target.value })}
           onBlur={onLeave}
         />

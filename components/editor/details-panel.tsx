@@ -8,6 +8,7 @@ import { Button } from '#components/ui/button'
 import { Notice } from '#components/ui/notice'
 import type { Named } from '#components/ui/picked-names'
 import type { ArticleToEdit } from '#lib/articles/queries'
+import { slugToBe } from '#lib/articles/slug-to-be'
 import type { Profile } from '#lib/generated/prisma/enums'
 import type { DetailsSaving, DetailsView } from '#lib/writing/details-saving'
 import { DetailsConflict } from './details-conflict.tsx'
@@ -17,11 +18,14 @@ import { useDetailsView } from './use-details.ts'
 /** The details of the article. They save themselves; if somebody else changed the same meanwhile, both versions are shown and nothing typed is lost. */
 export function DetailsPanel({
   article,
+  headline,
   saving,
   desks,
   people,
 }: {
   article: ArticleToEdit
+  /** As it is typed */
+  headline: string
   saving: DetailsSaving
   desks: readonly Named[]
   people: readonly Named[]
@@ -31,6 +35,7 @@ export function DetailsPanel({
   const [newTags, setNewTags] = useState<readonly Named[]>([])
   const { mine, theirs, errors, message } = view
   const names = new Map([...people, ...article.authors, ...article.tags, ...newTags].map(({ id, name }) => [id, name]))
+  const follows = article.slugFollows && mine.slug === article.slug
   const part = { details: mine, errors, onChange: saving.choose }
   return (
     <form
@@ -66,7 +71,12 @@ export function DetailsPanel({
           error={errors.language}
           onChange={({ target }) => saving.choose({ language: target.value })}
         />
-        <SlugField {...part} onType={saving.type} onLeave={saving.leave} />
+        <SlugField
+          {...part}
+          fromHeadline={follows ? slugToBe(article.slug, headline) : null}
+          onType={saving.type}
+          onLeave={saving.leave}
+        />
       </fieldset>
       {theirs ? (
         <DetailsConflict

@@ -8,12 +8,14 @@ import { Carets } from './caret.ts'
 import { ClaimLights } from './claim-lights.ts'
 import { CleanPaste } from './clean-paste.ts'
 import type { Me } from './draft-connection.ts'
+import { NoControls } from './no-controls.ts'
 import { OpeningKeys } from './opening-keys.ts'
 import { PinnedRange } from './pinned-range.ts'
 import { Placeholders } from './placeholders.ts'
 import { SelectionFirst } from './selection-first.ts'
 import { Slash, type slashStore } from './slash.ts'
 import type { ToolName } from './tools.ts'
+import { UndoCaret } from './undo-caret.ts'
 import type { OpenDraft } from './use-draft.ts'
 
 export type Hands = {
@@ -38,6 +40,8 @@ export function writingExtensions({ draft, me, knows, onCite, onLink, slash, pla
     Dropcursor.configure({ class: 'drop-cursor', color: false }),
     OpeningKeys,
     CleanPaste.configure({ knows }),
+    NoControls,
+    UndoCaret,
     ClaimLights,
     PinnedRange,
     Slash.configure({ render: slash, namesOf: toolNames }),

@@ -22,7 +22,7 @@ export class LiveSocket extends HocuspocusProviderWebsocket {
   }
 }
 
-/** Connects when it is told to, and again after every interruption: soon at first, then every five seconds. */
+/** Connects when it is told to, and again after every interruption: at once, then at least once a second, so that whoever writes sees it come back. */
 export function liveSocket(url: string, WebSocketPolyfill: unknown = undefined): LiveSocket {
-  return new LiveSocket({ url, WebSocketPolyfill, autoConnect: false, delay: 250, minDelay: 250, maxDelay: 5_000 })
+  return new LiveSocket({ url, WebSocketPolyfill, autoConnect: false, delay: 250, minDelay: 250, maxDelay: 1_000 })
 }

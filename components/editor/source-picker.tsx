@@ -6,6 +6,7 @@ import { Combobox } from '#components/ui/combobox'
 import { useFound } from '#components/ui/use-found'
 import type { Claim } from '#lib/claims/marked'
 import type { FoundSource } from '#lib/sources/queries'
+import { searchForm } from '#lib/text/search-form'
 import type { Cited } from './cite-terms.tsx'
 
 type Pick = { key: string; label: string; note?: string | undefined; means: Cited | 'later' }
@@ -38,8 +39,9 @@ export function SourcePicker({
   const offered = known
     .filter(({ id }) => !cited.some((one) => one.id === id))
     .slice(0, wanted ? undefined : longestRecent)
-  const isWanted = ({ name }: { name: string }) => name.toLowerCase() === wanted.toLowerCase()
-  const already = cited.filter(({ name }) => wanted !== '' && name.toLowerCase().includes(wanted.toLowerCase()))
+  const form = searchForm(wanted)
+  const isWanted = ({ name }: { name: string }) => searchForm(name) === form
+  const already = cited.filter(({ name }) => form !== '' && searchForm(name).includes(form))
 
   const picks: Pick[] = offered.map((source) => ({
     key: source.id,

@@ -1,7 +1,6 @@
 'use client'
 
 import type { Editor } from '@tiptap/core'
-import { useEditorState } from '@tiptap/react'
 import Link from 'next/link'
 import type { ComponentProps } from 'react'
 import { useTranslations } from '#components/translations'
@@ -9,10 +8,11 @@ import { Moves } from '#components/workflow/moves'
 import { StateMark } from '#components/workflow/state-mark'
 import { reviewPath } from '#lib/articles/paths'
 import type { ArticleToEdit } from '#lib/articles/queries'
-import { usefulMoves } from '#lib/workflow/next-move'
+import { leadsOn, usefulMoves } from '#lib/workflow/next-move'
 import { PresenceAvatars } from './presence-avatars.tsx'
 import { SaveStatus } from './save-status.tsx'
 import type { OpenDraft } from './use-draft.ts'
+import { useHeadline } from './use-headline.ts'
 
 /** The top bar: title, state, save status, who is here, and moves. */
 export function TopBar({
@@ -30,10 +30,10 @@ export function TopBar({
   onceSaved: () => Promise<string | null>
 } & Pick<ComponentProps<typeof Moves>, 'blockers' | 'blockersNow' | 'onGo'>) {
   const t = useTranslations('writing')
-  const typed = useEditorState({ editor, selector: ({ editor: held }) => held?.state.doc.child(0).textContent ?? null })
-  const headline = (typed ?? article.headline).trim()
+  const headline = useHeadline(editor, article.headline)
   // Who approves looks at the revision that was submitted, not at the text that goes on changing.
-  const here = usefulMoves(article.moves, article.state, changedSince).filter((move) => move !== 'approve')
+  const useful = usefulMoves(article.moves, article.state, changedSince)
+  const here = useful.filter((move) => move !== 'approve')
   return (
     <header className="top-bar">
       <div className="top-bar-title">
@@ -51,7 +51,7 @@ export function TopBar({
       <div className="top-bar-moves">
         <Link
           className="button"
-          data-kind={article.moves.includes('approve') && !changedSince ? 'primary' : 'plain'}
+          data-kind={leadsOn(useful, blocking.blockers.length) === 'approve' ? 'primary' : 'plain'}
           href={reviewPath(article.id)}
         >
           {t('review')}

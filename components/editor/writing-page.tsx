@@ -29,6 +29,7 @@ import { useClaims, useLights } from './use-claims.tsx'
 import { useDetails, useDetailsView } from './use-details.ts'
 import { useDraft } from './use-draft.ts'
 import { useHasText } from './use-has-text.tsx'
+import { useHeadline } from './use-headline.ts'
 import { useOnceSaved } from './use-once-saved.tsx'
 import { useSidePanel } from './use-side-panel.tsx'
 import { WordCount } from './word-count.tsx'
@@ -57,6 +58,7 @@ export function WritingPage({ beside, me, desks, people, stored }: WritingPagePr
     beside,
     draft.provider,
   )
+  const headline = useHeadline(editor, article.headline)
   const hasText = useHasText(draft.doc)
   const claims = useClaims(rows, editor, lightsOn)
   const citing = useCiting(article.id, article.language, editor, claims)
@@ -161,7 +163,9 @@ export function WritingPage({ beside, me, desks, people, stored }: WritingPagePr
             name: 'details',
             label: t('tabDetails'),
             count: detailsTrouble.includes(detailsStatus) ? t('tabNotSaved') : undefined,
-            content: <DetailsPanel article={article} saving={details} desks={desks} people={people} />,
+            content: (
+              <DetailsPanel article={article} headline={headline} saving={details} desks={desks} people={people} />
+            ),
           },
         ]}
       />

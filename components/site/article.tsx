@@ -1,7 +1,9 @@
 import { articlePath } from '#lib/site/addresses'
 import type { ArticleView } from '#lib/site/article/queries'
+import { lengthOf } from '#lib/site/headline'
 import { languageName, languageOf } from '#lib/site/languages'
 import { readingMinutes } from '#lib/site/reading-time'
+import { absolute } from '#lib/site/site'
 import { counted, wordsFor } from '#lib/site/words'
 import type { Words } from '#lib/site/words/shape'
 import { Authors } from './authors.tsx'
@@ -23,16 +25,19 @@ export function Article({ article }: { article: ArticleView }) {
           <Label profile={article.profile} desk={article.desk} words={words} />
         </div>
         {article.profile === 'opinion' && <Columnist article={article} words={words} />}
-        <h1>{article.headline}</h1>
+        <h1 data-length={lengthOf(article.headline)}>{article.headline}</h1>
         {article.standfirst && <p className="standfirst">{article.standfirst}</p>}
         <div className="byline" {...own}>
           <Byline article={article} words={words} />
         </div>
       </header>
-      <div className="text">
+      <div className="text" data-close={words.closeNote}>
         <Text text={article.text} claims={article.claims} words={words} />
       </div>
       <Sources claims={article.claims} language={article.language} words={words} />
+      <p className="printed" {...own}>
+        <bdi dir="ltr">{absolute(articlePath(article))}</bdi> <span data-printed={words.printed} />
+      </p>
       <footer className="onward" {...own}>
         <Topics tags={article.tags} words={words} />
         <MoreOn article={article} />

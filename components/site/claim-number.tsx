@@ -1,13 +1,27 @@
+import type { Standing } from '#lib/generated/prisma/enums'
 import { filled, numeral } from '#lib/site/words'
 import type { Words } from '#lib/site/words/shape'
 
+type Props = { number: number; standing?: Standing | undefined; words: Words }
+
+/** Standings that readers must not miss, shown by a word and a sign at the number */
+const marked: readonly string[] = ['disputed', 'false'] satisfies Standing[]
+
 /** Links a claim to its entry in the list of sources. With JavaScript the entry opens beside the text (public/site.js). */
-export function ClaimNumber({ number, words }: { number: number; words: Words }) {
+export function ClaimNumber({ number, standing, words }: Props) {
   const shown = numeral(words, number)
+  const note = filled(words.note, { n: shown })
+  const name = standing ? `${note}${words.comma}${words.standing[standing]}` : note
   return (
     <sup className="number">
-      <a id={`claim-${number}`} href={`#source-${number}`} aria-label={filled(words.note, { n: shown })}>
+      <a href={`#source-${number}`} aria-label={name}>
         {shown}
+        {standing && marked.includes(standing) && (
+          <>
+            {' '}
+            <span className={`standing ${standing}`}>{words.standing[standing]}</span>
+          </>
+        )}
       </a>
     </sup>
   )

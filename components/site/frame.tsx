@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { deskPath } from '#lib/site/addresses'
+import { deskPath, feedPath, frontPath } from '#lib/site/addresses'
 import type { SiteDesk } from '#lib/site/frame/queries'
 import { languageOf } from '#lib/site/languages'
 import { site } from '#lib/site/site'
@@ -16,13 +16,15 @@ const icon =
 type Props = {
   language: string
   desks: SiteDesk[]
+  /** The language whose front page and feed this page leads to: one that has them. The site's own by default */
+  home?: string
   /** The slug of the desk whose page this is */
   here?: string | null
   children: ReactNode
 }
 
 /** The frame of every page: masthead with the desks, main, and footer. */
-export function Frame({ language, desks, here, children }: Props) {
+export function Frame({ language, desks, home = site.language, here, children }: Props) {
   const words = wordsFor(language)
   const own = languageOf(words.language, language)
   return (
@@ -35,14 +37,18 @@ export function Frame({ language, desks, here, children }: Props) {
           {words.skip}
         </a>
         <header className="masthead" {...own}>
-          <a className="nameplate" href="/">
+          <a className="nameplate" href={frontPath(home)} lang={languageOf(site.language, words.language).lang}>
             {site.name}
           </a>
           <nav className="desks" aria-label={words.desks}>
-            <ul {...languageOf(site.language, words.language)}>
+            <ul>
               {desks.map((desk) => (
                 <li key={desk.slug}>
-                  <a href={deskPath(desk)} aria-current={desk.slug === here ? 'page' : undefined}>
+                  <a
+                    href={deskPath(desk)}
+                    aria-current={desk.slug === here ? 'page' : undefined}
+                    {...languageOf(site.language, words.language)}
+                  >
                     {desk.name}
                   </a>
                 </li>
@@ -53,13 +59,13 @@ export function Frame({ language, desks, here, children }: Props) {
         <main id="main" tabIndex={-1}>
           {children}
         </main>
-        <Foot words={words} own={own} />
+        <Foot words={words} own={own} home={home} />
       </body>
     </html>
   )
 }
 
-function Foot({ words, own }: { words: Words; own: ReturnType<typeof languageOf> }) {
+function Foot({ words, own, home }: { words: Words; own: ReturnType<typeof languageOf>; home: string }) {
   return (
     <footer className="foot" {...own}>
       <p>
@@ -70,7 +76,7 @@ function Foot({ words, own }: { words: Words; own: ReturnType<typeof languageOf>
           <a href="/sources">{words.allSources}</a>
         </li>
         <li>
-          <a href="/feed.xml">{words.feed}</a>
+          <a href={feedPath(home)}>{words.feed}</a>
         </li>
       </ul>
       <label className="theme" hidden>

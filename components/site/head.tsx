@@ -38,7 +38,7 @@ export function Head({ title, description, path, tags, status, feed, languages =
         rel="alternate"
         type="application/rss+xml"
         title={feed ? whole : site.name}
-        href={feed ?? feedPath(site.language)}
+        href={feed ?? feedPath((path && language) || site.language)}
       />
       {path && (
         <>

@@ -10,7 +10,7 @@ type Props = { profile: Profile; desk?: { name: string; slug: string }; words: W
 export function Label({ profile, desk, words }: Props) {
   return (
     <p className={`label ${profile}`}>
-      <span>{words.profile[profile]}</span>
+      <span>{words.profile[profile]}</span>{' '}
       {desk && (
         <a href={deskPath(desk)} {...languageOf(site.language, words.language)}>
           {desk.name}

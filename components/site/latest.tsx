@@ -29,7 +29,7 @@ export function Latest({ cards, around }: { cards: Card[]; around: string }) {
                 )}
                 <Time at={card.firstPublishedAt} as="clock" words={words} />
               </p>
-              <h3>
+              <h3 {...languageOf(card.language, around)}>
                 <a href={articlePath(card)}>{card.headline}</a>
               </h3>
             </li>

@@ -3,6 +3,7 @@ import { byMoment, type MomentKey } from '#lib/keyset-cursor'
 import { articlePath } from '#lib/site/addresses'
 import { bylines, tagsOf } from '#lib/site/cache-tags'
 import type { Card } from '#lib/site/card'
+import { lengthOf } from '#lib/site/headline'
 import type { JsonLd } from '#lib/site/json-ld'
 import { languageOf } from '#lib/site/languages'
 import type { ListPage } from '#lib/site/lists/queries'
@@ -10,6 +11,8 @@ import { byMonth } from '#lib/site/months'
 import { site } from '#lib/site/site'
 import { wordsFor } from '#lib/site/words'
 import { Head } from './head.tsx'
+import { Languages } from './languages.tsx'
+import { Names } from './names.tsx'
 import { Time } from './time.tsx'
 
 type Props = {
@@ -51,18 +54,22 @@ export function Listing({
   return (
     <div className="listing">
       <Head {...rest} title={name} path={here} tags={tags} language={language} {...(description && { description })} />
+      {rest.languages && (
+        <Languages
+          languages={rest.languages.flatMap((one) => (one.language === language ? [] : one.language))}
+          words={words}
+        />
+      )}
       <header className="opening">
         {kind && (
           <p className="label" {...own}>
             {kind}
           </p>
         )}
-        <h1 dir="auto">{name}</h1>
-        {description && (
-          <p className="standfirst" dir="auto">
-            {description}
-          </p>
-        )}
+        <h1 data-length={lengthOf(name)}>
+          <bdi>{name}</bdi>
+        </h1>
+        {description && <p className="standfirst">{description}</p>}
       </header>
       {facts && (
         <aside className="facts" aria-label={words.facts} {...own}>
@@ -95,20 +102,20 @@ export function Listing({
 
 function Line({ card, around }: { card: Card; around: string }) {
   const words = wordsFor(around)
-  const own = languageOf(words.language, card.language)
+  const own = languageOf(words.language, around)
   return (
-    <li className={card.profile} {...languageOf(card.language, around)}>
+    <li className={card.profile}>
       <p className="when" {...own}>
         <Time at={card.firstPublishedAt} as="shortDay" words={words} />
       </p>
-      <h3>
+      <h3 {...languageOf(card.language, around)}>
         <a href={articlePath(card)}>{card.headline}</a>
       </h3>
       <p className="by">
         <span className={`kicker ${card.profile}`} {...own}>
           {words.profile[card.profile]}
         </span>{' '}
-        <span dir="auto">{card.authors.map(({ person }) => person.name).join(', ')}</span>
+        <Names names={card.authors.map(({ person }) => person.name)} />
       </p>
     </li>
   )

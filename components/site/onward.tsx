@@ -1,6 +1,8 @@
 /** Links at the end of an article: its topics, and more on the main one. */
 import { topicPath } from '#lib/site/addresses'
 import type { ArticleView } from '#lib/site/article/queries'
+import { languageOf } from '#lib/site/languages'
+import { site } from '#lib/site/site'
 import { wordsFor } from '#lib/site/words'
 import type { Words } from '#lib/site/words/shape'
 import { Said } from './said.tsx'
@@ -14,7 +16,7 @@ export function Topics({ tags, words }: { tags: ArticleView['tags']; words: Word
       <ul className="inline">
         {tags.map((tag) => (
           <li key={tag.id}>
-            <a href={topicPath(tag)} dir="auto">
+            <a href={topicPath(tag)} dir="auto" lang={languageOf(site.language, words.language).lang}>
               {tag.name}
             </a>
           </li>
@@ -30,7 +32,7 @@ export function MoreOn({ article }: { article: ArticleView }) {
   if (!subject || article.more.length === 0) return null
   const words = wordsFor(article.language)
   const topic = (
-    <a href={topicPath(subject)} dir="auto">
+    <a href={topicPath(subject)} dir="auto" lang={languageOf(site.language, words.language).lang}>
       {subject.name}
     </a>
   )

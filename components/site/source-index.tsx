@@ -30,8 +30,10 @@ export function SourceIndex({ items, next, after }: SourceIndexPage & { after: s
             <ul>
               {sources.map((source) => (
                 <li key={source.id}>
-                  <h3 dir="auto">
-                    <a href={sourcePath(source)}>{source.name}</a>
+                  <h3>
+                    <a href={sourcePath(source)} dir="auto">
+                      {source.name}
+                    </a>
                   </h3>
                   <p className="when">{words.sourceKind[source.kind]}</p>
                 </li>

@@ -2,6 +2,7 @@
 import { sourcePath } from '#lib/site/addresses'
 import { isNamed, type NamedWitness, type NumberedClaim, type UnnamedWitness, type Witness } from '#lib/site/claims'
 import { languageOf } from '#lib/site/languages'
+import { absolute } from '#lib/site/site'
 import { tallyIn } from '#lib/site/tally'
 import { numeral } from '#lib/site/words'
 import type { Words } from '#lib/site/words/shape'
@@ -55,7 +56,7 @@ function Named({ source, stance, locator, url, excerpt, accessedAt, language, wo
   return (
     <div className="witness">
       <p>
-        <a className="who" href={sourcePath(source)} dir="auto">
+        <a className="who" href={sourcePath(source)} dir="auto" data-address={absolute(sourcePath(source))}>
           {source.name}
         </a>{' '}
         <span className="terms">
@@ -65,12 +66,12 @@ function Named({ source, stance, locator, url, excerpt, accessedAt, language, wo
       {excerpt && <blockquote {...languageOf(language, words.language)}>{excerpt}</blockquote>}
       {(locator || url || accessedAt) && (
         <p className="where">
-          {locator && <span {...languageOf(language, words.language)}>{locator}</span>}
+          {locator && <span {...languageOf(language, words.language)}>{locator}</span>}{' '}
           {url && (
             <a href={url} rel="noopener nofollow">
               {new URL(url).hostname}
             </a>
-          )}
+          )}{' '}
           {accessedAt && (
             <span>
               <Said phrase={words.seen} parts={{ date: <Time at={accessedAt} as="calendarDay" words={words} /> }} />
@@ -82,11 +83,11 @@ function Named({ source, stance, locator, url, excerpt, accessedAt, language, wo
   )
 }
 
-function Unnamed({ label, stance, terms, words }: UnnamedWitness & Around) {
+function Unnamed({ label, stance, terms, language, words }: UnnamedWitness & Around) {
   return (
     <div className="witness">
       <p>
-        <span className="who" dir="auto">
+        <span className="who" {...languageOf(language, words.language)}>
           {label}
         </span>{' '}
         <span className="terms">

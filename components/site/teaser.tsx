@@ -2,6 +2,7 @@ import { articlePath } from '#lib/site/addresses'
 import type { Card } from '#lib/site/card'
 import { languageOf } from '#lib/site/languages'
 import { wordsFor } from '#lib/site/words'
+import { Names } from './names.tsx'
 import { Time } from './time.tsx'
 
 type Props = {
@@ -17,19 +18,28 @@ type Props = {
 export function Teaser({ card, level, around, standfirst = false, time }: Props) {
   const Heading = `h${level}` as const
   const words = wordsFor(around)
-  const own = languageOf(words.language, card.language)
+  const own = languageOf(words.language, around)
+  const theirs = languageOf(card.language, around)
   return (
-    <div className={`teaser ${card.profile}`} {...languageOf(card.language, around)}>
+    <div className={`teaser ${card.profile}`}>
       {card.profile !== 'news' && card.profile !== 'brief' && (
         <p className={`kicker ${card.profile}`}>
-          <span {...own}>{words.profile[card.profile]}</span>
-          {card.profile === 'opinion' && <b>{card.authors.map(({ person }) => person.name).join(', ')}</b>}
+          <span {...own}>{words.profile[card.profile]}</span>{' '}
+          {card.profile === 'opinion' && (
+            <b>
+              <Names names={card.authors.map(({ person }) => person.name)} />
+            </b>
+          )}
         </p>
       )}
-      <Heading>
+      <Heading {...theirs}>
         <a href={articlePath(card)}>{card.headline}</a>
       </Heading>
-      {standfirst && card.standfirst && <p className="standfirst">{card.standfirst}</p>}
+      {standfirst && card.standfirst && (
+        <p className="standfirst" {...theirs}>
+          {card.standfirst}
+        </p>
+      )}
       {time && (
         <p className="when" {...own}>
           <Time at={card.firstPublishedAt} as={time} words={words} />

@@ -14,13 +14,13 @@ import { writingPath } from '#lib/articles/paths'
 import { type Check, counted } from '#lib/checks/all'
 import { askBefore } from '#lib/workflow/ask-before'
 import type { MoveName } from '#lib/workflow/moves'
-import { inOrder, leadsOut, nextMove } from '#lib/workflow/next-move'
+import { inOrder, leadsOn, leadsOut, nextMove } from '#lib/workflow/next-move'
 
 /** Whoever makes these wants to write next. */
 const leadsToText: readonly MoveName[] = ['revise', 'revive']
 
 /**
- * The moves that a person may make now, the next one filled. `before` runs first: it gives a sentence when the move has to wait.
+ * The moves that a person may make now; filled is what leads on, be it the way to the first blocker. `before` runs first: it gives a sentence when the move has to wait.
  * Moves that need a comment, a reason or a moment ask for it; a refusal stands beside the buttons.
  */
 export function Moves({
@@ -38,7 +38,7 @@ export function Moves({
   /** The revision that is decided on: the one on the screen */
   revisionId: string | null
   before?: () => Promise<string | null>
-  /** Open blockers: their number is shown beside “Submit”, and they are listed before it is done */
+  /** Open blockers, worst first: their number is shown beside “Submit”, and they are listed before it is done */
   blockers: readonly Check[]
   /** The same, asked for again where the text goes on changing */
   blockersNow?: () => Promise<readonly Check[]>
@@ -53,6 +53,7 @@ export function Moves({
   const { message, pending, run, forget } = useAnswer()
   const router = useRouter()
   const next = nextMove(allowed)
+  const onward = leadsOn(allowed, blockers.length)
   const t = useTranslations('workflow')
   const sentence = useSentence()
 
@@ -90,6 +91,10 @@ export function Moves({
     forget()
     setAsking(move)
   }
+  const goToFirst = () => {
+    const [first] = blockers
+    if (first && !onGo?.(first)) goToCheck(first)
+  }
   const all = inOrder(allowed)
   // So many stand side by side on a phone; the others are in a menu there.
   const beside = next === 'updateReview' ? 1 : 2
@@ -103,11 +108,16 @@ export function Moves({
           {sentence(counted(blockers))}
         </button>
       ) : null}
+      {onward === 'toBlocker' ? (
+        <Button kind="primary" onClick={goToFirst}>
+          {t('toBlocker')}
+        </Button>
+      ) : null}
       {shown.map((move, index) => (
         <Button
           key={move}
           data-rest={index >= beside || undefined}
-          kind={move === next ? 'primary' : leadsOut.includes(move) ? 'quiet' : 'plain'}
+          kind={move === onward ? 'primary' : leadsOut.includes(move) ? 'quiet' : 'plain'}
           pending={pending}
           onClick={() => start(move)}
         >

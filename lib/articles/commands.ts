@@ -5,6 +5,7 @@ import { type SavedDetails, saveDetailsIn } from '#lib/articles/details'
 import * as shape from '#lib/articles/input'
 import { changesRequested, published, tellAuthors } from '#lib/articles/mail'
 import { followHeadline } from '#lib/articles/slug'
+import { keptFor, untouched } from '#lib/articles/untouched'
 import type { Actor } from '#lib/auth/actor'
 import { assertChecked } from '#lib/checks/run'
 import { db, type Tx } from '#lib/db'
@@ -17,7 +18,7 @@ import type { Details } from '#lib/revisions/details'
 import { snapshot } from '#lib/revisions/snapshot'
 import { plainText } from '#lib/text/plain'
 import { emptyText } from '#lib/text/validate'
-import type { WorkflowArticle } from '#lib/workflow/article'
+import { lockDraft, type WorkflowArticle } from '#lib/workflow/article'
 import { type Move, type MoveName, moves } from '#lib/workflow/moves'
 import { type Step, takeStep } from '#lib/workflow/take-step'
 
@@ -148,4 +149,21 @@ export async function withdraw(actor: Actor, id: string, reason: string): Promis
     draft: { scheduledFor: null },
     after: () => withdrawPublications(tx, { articleId: article.id, personId: actor.personId, at: new Date() }),
   }))
+}
+
+/** Takes away what was begun long ago and never worked on (lib/articles/untouched). Gives how many. */
+export async function forgetUntouched(now: Date): Promise<number> {
+  const old = { ...untouched, createdAt: { lt: new Date(now.getTime() - keptFor) } }
+  const found = await db.article.findMany({ where: old, take: 500, select: { id: true, translationGroupId: true } })
+  let gone = 0
+  for (const { id, translationGroupId } of found) {
+    gone += await db.$transaction(async (tx) => {
+      // Whoever begins to type at this moment comes first, and then it is touched; or last, and is told that it is gone.
+      await lockDraft(tx, id)
+      const { count } = await tx.article.deleteMany({ where: { ...old, id } })
+      await tx.translationGroup.deleteMany({ where: { id: translationGroupId, articles: { none: {} } } })
+      return count
+    })
+  }
+  return gone
 }

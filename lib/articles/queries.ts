@@ -1,6 +1,8 @@
 /** Articles as the newsroom reads them: one to edit, and the list of all. */
 import { type Filters, filterInput } from '#lib/articles/input'
 import { searchFor } from '#lib/articles/search-words'
+import { followsHeadline } from '#lib/articles/slug'
+import { shownFor } from '#lib/articles/untouched'
 import type { Actor } from '#lib/auth/actor'
 import { assertCan, can, reach } from '#lib/auth/permissions'
 import { db } from '#lib/db'
@@ -28,6 +30,8 @@ export type ArticleToEdit = {
   authors: { id: string; name: string }[]
   tags: { id: string; name: string; kind: TagKind }[]
   mainTagId: string | null
+  /** The slug is made from the headline with each submission */
+  slugFollows: boolean
   revisionId: string | null
   scheduledFor: Date | null
   moves: MoveName[]
@@ -45,6 +49,8 @@ export async function articleToEdit(actor: Actor, id: string): Promise<ArticleTo
       profile: true,
       language: true,
       slug: true,
+      slugByHand: true,
+      publications: { take: 1, select: { id: true } },
       version: true,
       desk: { select: { id: true, name: true } },
       authors: { orderBy: { position: 'asc' }, select: { person: { select: { id: true, name: true } } } },
@@ -56,12 +62,13 @@ export async function articleToEdit(actor: Actor, id: string): Promise<ArticleTo
     },
   })
   if (!row?.draft) throw new NotFound()
-  const { authors, tags, draft, ...details } = row
+  const { authors, tags, draft, slugByHand, publications, ...details } = row
   const open = writableStates.includes(draft.state)
   return {
     ...details,
     ...draft,
     live: article.live,
+    slugFollows: followsHeadline({ slugByHand, publications }),
     authors: authors.map(({ person }) => person),
     tags: tags.map(({ tag }) => tag),
     mainTagId: tags.find(({ main }) => main)?.tag.id ?? null,
@@ -101,7 +108,14 @@ export async function articleList(
   assertCan(actor, 'article.read')
   const { words, ...wanted } = validated(filterInput, filters)
   const search = searchFor(words ?? '')
-  const where = [inReach(actor), ...conditions(wanted), ...(after ? [later(keyAfter(byMoment, after))] : [])]
+  // Signs alone stand in no index of words.
+  if (search === null && words) return { articles: [], next: null }
+  const where = [
+    inReach(actor),
+    worthListing(actor),
+    ...conditions(wanted),
+    ...(after ? [later(keyAfter(byMoment, after))] : []),
+  ]
   const rows = await db.$queryRaw<ListedArticle[]>`
     WITH ${search ? pageWith(search, where) : pageWhere(where)}
     SELECT page.id, headline, state, "changedAt", "scheduledFor", profile, language, k.name AS desk,
@@ -166,6 +180,15 @@ function inReach(actor: Actor): Prisma.Sql {
     UNION SELECT "articleId" FROM "ArticleAuthor" WHERE "personId" = ${actor.personId}::uuid`)
   if (relation === 'own') return own
   return Prisma.sql`(a."deskId" IS NULL OR a."deskId" = ANY(${[...actor.deskIds]}::uuid[]) OR ${own})`
+}
+
+/** The rule of `worthListing` (lib/articles/untouched), in SQL. */
+function worthListing({ personId }: Actor): Prisma.Sql {
+  return Prisma.sql`(a.version > 1 OR d.state <> 'draft' OR d.headline <> '' OR d.standfirst <> '' OR d.text <> ''
+    OR (a."createdById" = ${personId}::uuid AND a."createdAt" > now() - ${`${shownFor} milliseconds`}::interval)
+    OR EXISTS (SELECT 1 FROM "Contributor" c WHERE c."articleId" = a.id)
+    OR EXISTS (SELECT 1 FROM "Question" q WHERE q."articleId" = a.id)
+    OR EXISTS (SELECT 1 FROM "ArticleTag" t WHERE t."articleId" = a.id))`
 }
 
 function later({ at, id }: MomentKey): Prisma.Sql {

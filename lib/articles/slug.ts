@@ -31,6 +31,10 @@ export async function isTaken(tx: Tx, language: string, slug: string, articleId:
   return (await freeSlug(tx, language, slug, articleId)) !== slug
 }
 
+/** Until somebody set the slug, or readers have seen it. */
+export const followsHeadline = (article: { slugByHand: boolean; publications: readonly unknown[] }): boolean =>
+  !article.slugByHand && article.publications.length === 0
+
 /** Lets the slug follow the headline, while it may. */
 export async function followHeadline(tx: Tx, articleId: string, headline: string): Promise<void> {
   const wanted = slugOf(headline)
@@ -38,7 +42,7 @@ export async function followHeadline(tx: Tx, articleId: string, headline: string
     where: { id: articleId },
     select: { language: true, slug: true, slugByHand: true, publications: { take: 1, select: { id: true } } },
   })
-  if (wanted === '' || article.slugByHand || article.publications.length > 0) return
+  if (wanted === '' || !followsHeadline(article)) return
   const slug = await freeSlug(tx, article.language, wanted, articleId)
   if (slug === article.slug) return
   await tx.article.update({ where: { id: articleId }, data: { slug, version: { increment: 1 } } })

@@ -7,6 +7,7 @@ import { noteFailure, noteSuccess, takeAttempt } from '#lib/auth/sign-in-rate-li
 import { db } from '#lib/db'
 import { Refusal } from '#lib/errors'
 import { message } from '#lib/messages/message'
+import { withoutControls } from '#lib/text/without-controls'
 
 const credentials = z.strictObject({
   email: z
@@ -15,7 +16,8 @@ const credentials = z.strictObject({
     .min(3)
     .max(254)
     .regex(/^\P{Cc}*$/u),
-  password: z.string().min(1).max(200),
+  // As it was kept when it was set (lib/input)
+  password: z.string().min(1).max(200).transform(withoutControls),
 })
 
 const wrong = () => new Refusal(message('auth.wrongCredentials'))

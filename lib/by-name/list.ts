@@ -1,6 +1,6 @@
 /** Lists by name, page by page: sources and tags. */
 import { z } from 'zod'
-import { searchWords } from '#lib/by-name/search'
+import { patternsFor, searchWords } from '#lib/by-name/search'
 import { byName, keyAfter, type NameKey, pageOf } from '#lib/keyset-cursor'
 
 /** The shape of input of such a list, with the kinds that there are. */
@@ -21,6 +21,21 @@ export function afterName(cursor: string | undefined) {
   if (!cursor) return {}
   const { name, id } = keyAfter(byName, cursor)
   return { name: { gte: name }, OR: [{ name: { gt: name } }, { name, id: { gt: id } }] }
+}
+
+/** The condition for rows that the words find: as in the pickers, whatever the spelling, by the beginnings of words at least. */
+export function foundBy(words: string | undefined) {
+  const { wanted, starts, wordStarts, holds } = patternsFor(words ?? '')
+  if (wanted === '') return {}
+  // Prisma puts the signs of a pattern around the words, and leaves those in them as they are: they come escaped.
+  const [begin, word, inside] = [starts.slice(0, -1), wordStarts.slice(1, -1), holds.slice(1, -1)]
+  return {
+    OR: [
+      { searchForm: { startsWith: begin } },
+      { searchForm: { contains: word } },
+      { searchForm: { contains: inside } },
+    ],
+  }
 }
 
 /** Which of these rows are on the page; `next` is the `after` of the page that follows, null on the last. */

@@ -1,10 +1,13 @@
-/** One letter for each choice, for those who cite without leaving the keyboard: the same in every language. */
+/**
+ * One letter for each choice, for those who cite without leaving the keyboard: the same in every language. No letter stands twice, here or
+ * among the kinds of sources: all groups may be on the screen together.
+ */
 import type { Stance, Terms } from '#lib/generated/prisma/enums'
 
-export const stanceKeys: Record<string, Stance> = { s: 'supports', d: 'disputes', c: 'context' }
+export const stanceKeys: Record<string, Stance> = { s: 'supports', i: 'disputes', c: 'context' }
 export const termsKeys: Record<string, Terms> = {
   r: 'on_the_record',
   b: 'on_background',
-  d: 'deep_background',
-  o: 'off_the_record',
+  g: 'deep_background',
+  f: 'off_the_record',
 }

@@ -1,4 +1,5 @@
 /** The home page: a person’s own articles, those that wait for them, and those that go out next. */
+import { worthListing } from '#lib/articles/untouched'
 import type { Actor } from '#lib/auth/actor'
 import { isGranted } from '#lib/auth/grants'
 import { can } from '#lib/auth/permissions'
@@ -75,7 +76,10 @@ export async function home(actor: Actor): Promise<Home> {
   const inReach = articlesInReach(actor, 'article.read')
   const own = ownArticles(actor)
   const [mine, toChange, waiting, fallen, next, questions] = await Promise.all([
-    drafts({ state: { in: ['draft', 'in_review'] }, article: own }, { changedAt: 'desc' }),
+    drafts(
+      { state: { in: ['draft', 'in_review'] }, article: { AND: [own, worthListing(actor.personId, new Date())] } },
+      { changedAt: 'desc' },
+    ),
     drafts({ state: 'changes_requested', article: own }, { stateSince: 'asc' }),
     drafts({ state: 'in_review', article: { AND: [inReach, { NOT: own }] } }, { stateSince: 'asc' }),
     drafts({ state: 'draft', articleId: { in: await fallenUnder(actor) }, article: inReach }, { stateSince: 'desc' }),

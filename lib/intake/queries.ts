@@ -10,6 +10,7 @@ import { type Reading, readText } from '#lib/intake/reading/reading'
 import { near } from '#lib/sources/make'
 import { type FoundSource, findSources } from '#lib/sources/queries'
 import { tagsNamed } from '#lib/tags/queries'
+import { searchForm } from '#lib/text/search-form'
 
 const mostNear = 4
 
@@ -38,11 +39,11 @@ export async function nearSources(actor: Actor, names: readonly string[]): Promi
   assertCan(actor, 'source.read')
   const rows = await db.$queryRaw<(FoundSource & { asked: string })[]>`
     SELECT asked, s.id, s.name, s.kind::text AS kind
-    FROM unnest(${[...names]}::text[]) AS asked
+    FROM unnest(${[...names]}::text[], ${names.map(searchForm)}::text[]) AS wanted (asked, form)
     CROSS JOIN LATERAL (
       SELECT id, name, kind FROM "Source"
-      WHERE name % asked AND similarity(name, asked) >= ${near}
-      ORDER BY similarity(name, asked) DESC, name, id
+      WHERE "searchForm" % form AND similarity("searchForm", form) >= ${near}
+      ORDER BY similarity("searchForm", form) DESC, name, id
       LIMIT ${mostNear}
     ) s`
   const found = new Map<string, FoundSource[]>()
@@ -68,10 +69,9 @@ export async function meantSources(actor: Actor, words: string): Promise<MeantSo
 /** People of the newsroom that the byline names. */
 function authorsIn({ byline }: Reading): Promise<{ id: string; name: string }[]> {
   if (!byline || byline.names.length === 0) return Promise.resolve([])
-  return db.person.findMany({
-    where: { active: true, OR: byline.names.map((name) => ({ name: { equals: name, mode: 'insensitive' } })) },
-    orderBy: { name: 'asc' },
-    take: 20,
-    select: { id: true, name: true },
-  })
+  return db.$queryRaw`
+    SELECT id, name FROM "Person"
+    WHERE active AND search_form(name) = ANY(${byline.names.map(searchForm)}::text[])
+    ORDER BY name, id
+    LIMIT 20`
 }

@@ -1,4 +1,5 @@
 /** Languages as readers meet them. */
+import { directionOf } from '#lib/text/direction'
 
 /** Its name as its readers write it: اردو for ur. */
 export function languageName(language: string): string {
@@ -6,9 +7,12 @@ export function languageName(language: string): string {
 }
 
 /**
- * The language of something that stands in a page of another one; nothing where it is the same. Its letters then run
- * their own way by the stylesheet, while its place on the page stays that of its neighbours.
+ * The language and, where it differs, the direction of words that stand among those of another language; nothing where
+ * it is the same. A sentence runs as its language does, whatever script its first word is in.
+ * For the element around the words alone: one with a layout of its own would be turned round.
  */
-export function languageOf(language: string, around: string): { lang?: string } {
-  return language === around ? {} : { lang: language }
+export function languageOf(language: string, around: string): { lang?: string; dir?: 'ltr' | 'rtl' } {
+  if (language === around) return {}
+  const dir = directionOf(language)
+  return { lang: language, ...(dir !== directionOf(around) && { dir }) }
 }

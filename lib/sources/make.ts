@@ -9,6 +9,7 @@ import { commaList } from '#lib/messages/list'
 import { message } from '#lib/messages/message'
 import type { NewSource } from '#lib/sources/input'
 import type { FoundSource } from '#lib/sources/queries'
+import { searchForm } from '#lib/text/search-form'
 import { slugOf } from '#lib/text/slug'
 
 /** Names as close as this are asked about: “The Harbour Post” and “Harbour Post” are. */
@@ -30,11 +31,12 @@ export class AlreadyThere extends Refusal {
 export async function makeSource(tx: Tx, actor: Actor, input: NewSource): Promise<FoundSource> {
   assertCan(actor, 'source.create')
   await advisoryLock(tx, 'sources')
+  const form = searchForm(input.name)
   const alike = await tx.$queryRaw<FoundSource[]>`
     SELECT id, name, kind::text AS kind FROM "Source"
-    WHERE name % ${input.name} AND similarity(name, ${input.name}) >= ${near}
+    WHERE "searchForm" % ${form} AND similarity("searchForm", ${form}) >= ${near}
       AND NOT id = ANY(${input.differsFrom}::uuid[])
-    ORDER BY similarity(name, ${input.name}) DESC, name, id
+    ORDER BY similarity("searchForm", ${form}) DESC, name, id
     LIMIT 8`
   if (alike.length > 0) throw new AlreadyThere(alike)
 

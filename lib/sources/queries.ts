@@ -1,7 +1,7 @@
 /** Sources as the newsroom reads them. */
 import type { Actor } from '#lib/auth/actor'
 import { assertCan } from '#lib/auth/permissions'
-import { afterName, inNameOrder, namePage } from '#lib/by-name/list'
+import { afterName, foundBy, inNameOrder, namePage } from '#lib/by-name/list'
 import { patternsFor, searchWords } from '#lib/by-name/search'
 import { db } from '#lib/db'
 import { textNow } from '#lib/drafts/queries'
@@ -25,14 +25,14 @@ export async function findSources(actor: Actor, words: string, limit = 8): Promi
   if (wanted === '') return []
   const sure = await db.$queryRaw<FoundSource[]>`
     SELECT id, name, kind::text AS kind FROM "Source"
-    WHERE name ILIKE ${starts} OR name ILIKE ${wordStarts} OR name ILIKE ${holds}
-    ORDER BY name ILIKE ${starts} DESC, name ILIKE ${wordStarts} DESC, length(name), name, id
+    WHERE "searchForm" LIKE ${starts} OR "searchForm" LIKE ${wordStarts} OR "searchForm" LIKE ${holds}
+    ORDER BY "searchForm" LIKE ${starts} DESC, "searchForm" LIKE ${wordStarts} DESC, length(name), name, id
     LIMIT ${limit}`
   if (sure.length >= limit || wanted.length < 4) return sure
   const nearly = await db.$queryRaw<FoundSource[]>`
     SELECT id, name, kind::text AS kind FROM "Source"
-    WHERE ${wanted} <% name AND NOT id = ANY(${sure.map((source) => source.id)}::uuid[])
-    ORDER BY word_similarity(${wanted}, name) DESC, length(name), name, id
+    WHERE ${wanted} <% "searchForm" AND NOT id = ANY(${sure.map((source) => source.id)}::uuid[])
+    ORDER BY word_similarity(${wanted}, "searchForm") DESC, length(name), name, id
     LIMIT ${limit - sure.length}`
   return [...sure, ...nearly]
 }
@@ -43,7 +43,7 @@ export async function sourceList(actor: Actor, filter: unknown) {
   const { kind, words, after } = validated(sourceFilter, filter)
   const found = await db.source.findMany({
     where: {
-      AND: [kind ? { kind } : {}, words ? { name: { contains: words, mode: 'insensitive' } } : {}, afterName(after)],
+      AND: [kind ? { kind } : {}, foundBy(words), afterName(after)],
     },
     ...inNameOrder,
     select: {

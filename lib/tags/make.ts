@@ -8,6 +8,7 @@ import { validId } from '#lib/input'
 import { message } from '#lib/messages/message'
 import type { NewTag } from '#lib/tags/input'
 import type { FoundTag } from '#lib/tags/queries'
+import { searchForm } from '#lib/text/search-form'
 import { slugOf } from '#lib/text/slug'
 
 /** Until the transaction ends, nobody else changes tags. */
@@ -31,19 +32,20 @@ export async function makeTag(tx: Tx, actor: Actor, input: NewTag): Promise<Foun
 }
 
 const otherNames = (name: string, aliases: readonly string[]): string[] => {
-  const slugs = new Map(aliases.map((alias) => [slugOf(alias), alias]))
-  slugs.delete(slugOf(name))
-  return [...slugs.values()]
+  const forms = new Map(aliases.map((alias) => [searchForm(alias), alias]))
+  forms.delete(searchForm(name))
+  return [...forms.values()]
 }
 
-/** Refuses a name that is taken, whatever its capitals and accents. */
+/** Refuses a name that is taken, however it is spelt. */
 export async function assertFree(tx: Tx, name: string): Promise<void> {
   const slug = slugOf(name)
   if (slug === '') throw new Refusal(message('tags.nameCharacters'))
+  const form = searchForm(name)
   const [taken] = await tx.$queryRaw<FoundTag[]>`
-    SELECT id, name, kind::text AS kind FROM "Tag" WHERE slug = ${slug}
+    SELECT id, name, kind::text AS kind FROM "Tag" WHERE slug = ${slug} OR "searchForm" = ${form}
     UNION ALL
-    SELECT t.id, t.name, t.kind::text FROM "TagAlias" a JOIN "Tag" t ON t.id = a."tagId" WHERE a.name = ${name}::citext
+    SELECT t.id, t.name, t.kind::text FROM "TagAlias" a JOIN "Tag" t ON t.id = a."tagId" WHERE a."searchForm" = ${form}
     LIMIT 1`
   if (taken)
     throw new Refusal(message('tags.nameTaken', { name, tag: taken.name, kind: message(`tags.kind.${taken.kind}`) }))

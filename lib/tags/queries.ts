@@ -1,7 +1,7 @@
 /** Tags as the newsroom reads them. */
 import type { Actor } from '#lib/auth/actor'
 import { assertCan } from '#lib/auth/permissions'
-import { afterName, inNameOrder, namePage } from '#lib/by-name/list'
+import { afterName, foundBy, inNameOrder, namePage } from '#lib/by-name/list'
 import { patternsFor, searchWords } from '#lib/by-name/search'
 import { db } from '#lib/db'
 import { NotFound } from '#lib/errors'
@@ -9,7 +9,7 @@ import type { TagKind } from '#lib/generated/prisma/enums'
 import { validated, validId } from '#lib/input'
 import { message } from '#lib/messages/message'
 import { tagFilter } from '#lib/tags/input'
-import { slugOf } from '#lib/text/slug'
+import { searchForm } from '#lib/text/search-form'
 
 export type FoundTag = { id: string; name: string; kind: TagKind }
 /** `alias` is the other name that the words meant; null where it was the name itself. */
@@ -26,14 +26,14 @@ export async function findTags(actor: Actor, words: string, limit = 8): Promise<
   if (wanted === '') return []
   const sure = await db.$queryRaw<TagByWords[]>`
     WITH meant AS (
-      SELECT id AS "tagId", name AS words, NULL AS alias FROM "Tag"
-      WHERE name ILIKE ${starts} OR name ILIKE ${wordStarts} OR name ILIKE ${holds}
+      SELECT id AS "tagId", "searchForm" AS words, NULL AS alias FROM "Tag"
+      WHERE "searchForm" LIKE ${starts} OR "searchForm" LIKE ${wordStarts} OR "searchForm" LIKE ${holds}
       UNION ALL
-      SELECT "tagId", name::text, name::text FROM "TagAlias"
-      WHERE name::text ILIKE ${starts} OR name::text ILIKE ${wordStarts} OR name::text ILIKE ${holds}
+      SELECT "tagId", "searchForm", name::text FROM "TagAlias"
+      WHERE "searchForm" LIKE ${starts} OR "searchForm" LIKE ${wordStarts} OR "searchForm" LIKE ${holds}
     ), best AS (
-      SELECT DISTINCT ON ("tagId") *, words ILIKE ${starts} AS first, words ILIKE ${wordStarts} AS second FROM meant
-      ORDER BY "tagId", words ILIKE ${starts} DESC, words ILIKE ${wordStarts} DESC, alias IS NOT NULL, length(words)
+      SELECT DISTINCT ON ("tagId") *, words LIKE ${starts} AS first, words LIKE ${wordStarts} AS second FROM meant
+      ORDER BY "tagId", words LIKE ${starts} DESC, words LIKE ${wordStarts} DESC, alias IS NOT NULL, length(words)
     )
     SELECT t.id, t.name, t.kind::text AS kind, b.alias FROM best b JOIN "Tag" t ON t.id = b."tagId"
     ORDER BY b.first DESC, b.second DESC, length(b.words), t.name, t.id
@@ -41,27 +41,29 @@ export async function findTags(actor: Actor, words: string, limit = 8): Promise<
   if (sure.length >= limit || wanted.length < 4) return sure
   const nearly = await db.$queryRaw<TagByWords[]>`
     SELECT id, name, kind::text AS kind, NULL AS alias FROM "Tag"
-    WHERE ${wanted} <% name AND NOT id = ANY(${sure.map((tag) => tag.id)}::uuid[])
-    ORDER BY word_similarity(${wanted}, name) DESC, length(name), name, id
+    WHERE ${wanted} <% "searchForm" AND NOT id = ANY(${sure.map((tag) => tag.id)}::uuid[])
+    ORDER BY word_similarity(${wanted}, "searchForm") DESC, length(name), name, id
     LIMIT ${limit - sure.length}`
   return [...sure, ...nearly]
 }
 
-/** Which tags these words name, by name or alias, whatever their capitals and accents: asked words → tag. Nothing spelt nearly so. */
+/** Which tags these words name, by name or alias, however they are spelt: asked words → tag. Nothing spelt nearly so. */
 export async function tagsNamed(actor: Actor, names: readonly string[]): Promise<Map<string, FoundTag>> {
   assertCan(actor, 'tag.read')
   const asked = [...new Set(names)].slice(0, mostNames)
-  const slugs = new Map(asked.map((name) => [name, slugOf(name)]))
-  const tags = await db.tag.findMany({ where: { slug: { in: [...slugs.values()] } }, select: { ...found, slug: true } })
-  const bySlug = new Map(tags.map(({ slug, ...tag }) => [slug, tag]))
-  const aliases = await db.$queryRaw<(FoundTag & { alias: string })[]>`
-    SELECT t.id, t.name, t.kind::text AS kind, lower(a.name::text) AS alias
-    FROM "TagAlias" a JOIN "Tag" t ON t.id = a."tagId"
-    WHERE a.name = ANY(${asked}::citext[])`
-  const byAlias = new Map(aliases.map(({ alias, ...tag }) => [alias, tag]))
+  const tags = await db.$queryRaw<(FoundTag & { form: string })[]>`
+    WITH asked AS (SELECT DISTINCT unnest(${asked.map(searchForm)}::text[]) AS form)
+    SELECT t.id, t.name, t.kind::text AS kind, form, false AS alias
+    FROM asked JOIN "Tag" t ON t."searchForm" = form
+    UNION ALL
+    SELECT t.id, t.name, t.kind::text, form, true
+    FROM asked JOIN "TagAlias" a ON a."searchForm" = form JOIN "Tag" t ON t.id = a."tagId"
+    ORDER BY alias DESC`
+  // A name counts for more than an alias: it comes last, and stays.
+  const byForm = new Map(tags.map(({ form, id, name, kind }) => [form, { id, name, kind }]))
   return new Map(
     asked.flatMap((name) => {
-      const tag = bySlug.get(slugs.get(name) ?? '') ?? byAlias.get(name.toLowerCase())
+      const tag = byForm.get(searchForm(name))
       return tag ? [[name, tag] as const] : []
     }),
   )
@@ -71,14 +73,10 @@ export async function tagsNamed(actor: Actor, names: readonly string[]): Promise
 export async function tagList(actor: Actor, filter: unknown) {
   assertCan(actor, 'tag.read')
   const { kind, words, after } = validated(tagFilter, filter)
-  const holds = { contains: words ?? '', mode: 'insensitive' } as const
+  const meant = words ? foundBy(words) : null
   const rows = await db.tag.findMany({
     where: {
-      AND: [
-        kind ? { kind } : {},
-        words ? { OR: [{ name: holds }, { aliases: { some: { name: holds } } }] } : {},
-        afterName(after),
-      ],
+      AND: [kind ? { kind } : {}, meant ? { OR: [meant, { aliases: { some: meant } }] } : {}, afterName(after)],
     },
     ...inNameOrder,
     select: {

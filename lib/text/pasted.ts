@@ -2,6 +2,7 @@
 import { Fragment, type Node, type ResolvedPos, Slice } from '@tiptap/pm/model'
 import { draftFormat } from '#lib/text/draft-schema'
 import { wordsOf } from '#lib/text/plain'
+import { withoutControls } from '#lib/text/without-controls'
 
 /** Soft hyphens, byte order marks, zero-width spaces. Joiners stay: Persian and Urdu are written with them. */
 const invisible = /[\u00ad\u200b\u2060\ufeff]/g
@@ -55,7 +56,9 @@ function cleanNode(node: Node, keeps: (recordId: string) => boolean): Node | nul
 }
 
 function cleanWords(node: Node, keeps: (recordId: string) => boolean): Node | null {
-  const words = (node.text ?? '').replace(invisible, '').replace(hardSpace, ' ')
+  const words = withoutControls(node.text ?? '')
+    .replace(invisible, '')
+    .replace(hardSpace, ' ')
   if (words === '') return null
   const marks = node.marks.filter(({ type, attrs }) => {
     const recordId = draftFormat.marks.get(type.name)?.recordId

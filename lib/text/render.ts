@@ -3,6 +3,7 @@ import { articleFormat } from '#lib/text/article-schema'
 import type { TextNode } from '#lib/text/json'
 import type { Markup, MarkupAttributes, Tag } from '#lib/text/markup'
 import { isSafeHref } from '#lib/text/safe-href'
+import { withoutControls } from '#lib/text/without-controls'
 
 export type Target<T> = {
   words: (text: string) => T
@@ -25,10 +26,14 @@ export function render<T>(node: TextNode, target: Target<T>): T {
 }
 
 function marked<T>({ text = '', marks = [] }: TextNode, target: Target<T>): T {
-  return marks.reduce((inner, { type, attrs }) => {
-    const markup = articleFormat.marks.get(type)?.markup?.(attrs ?? {})
-    return markup ? built(markup, inner, target) : inner
-  }, target.words(text))
+  return marks.reduce(
+    (inner, { type, attrs }) => {
+      const markup = articleFormat.marks.get(type)?.markup?.(attrs ?? {})
+      return markup ? built(markup, inner, target) : inner
+      // Revisions keep what they were sealed with, also from before such characters were taken out on the way in.
+    },
+    target.words(withoutControls(text)),
+  )
 }
 
 function built<T>([tag, attributes, ...parts]: Markup, inner: T, target: Target<T>): T {

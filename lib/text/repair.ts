@@ -6,6 +6,7 @@ import type { RepairRole } from '#lib/text/description'
 import { draftFormat } from '#lib/text/draft-schema'
 import type { RawText, TextMark, TextNode } from '#lib/text/json'
 import { wordsOf } from '#lib/text/plain'
+import { withoutControls } from '#lib/text/without-controls'
 
 const ranks = Object.keys(draftFormat.schema.marks)
 /** Names of the nodes at the head of a text: headline, standfirst */
@@ -98,12 +99,12 @@ function itemsOf(node: TextNode, type: string): TextNode[] {
   return content.length > 0 ? [{ type, content }] : []
 }
 
-/** Neighbours with the same marks are one; PostgreSQL can't hold the character NUL. */
+/** Neighbours with the same marks are one. Control characters go, however they came into the live text. */
 function inline(nodes: TextNode[]): TextNode[] {
   const runs: TextNode[] = []
   for (const node of nodes) {
     if (roleOf(node) === 'inline') runs.push(withMarks(withoutContent(node), node.marks))
-    const text = node.text?.replaceAll('\0', '') ?? ''
+    const text = withoutControls(node.text ?? '')
     if (node.type !== 'text' || text === '') continue
     const run = withMarks({ type: 'text', text }, node.marks)
     const last = runs.at(-1)

@@ -9,6 +9,15 @@ export function nextMove(moves: readonly MoveName[]): MoveName | null {
   return onward.find((move) => moves.includes(move)) ?? null
 }
 
+/** Moves that open blockers stand in the way of: before review they are told, after it they refuse. */
+const blocked: readonly MoveName[] = ['submit', 'approve', 'publish', 'schedule']
+
+/** What moves an article on now, for the one filled button: the way to the first blocker where there is one, else the next move. */
+export function leadsOn(moves: readonly MoveName[], blockers: number): MoveName | 'toBlocker' | null {
+  const next = nextMove(moves)
+  return next && blocked.includes(next) && blockers > 0 ? 'toBlocker' : next
+}
+
 /** The other answer to what comes next */
 const leadsBack: readonly MoveName[] = ['requestChanges']
 export const leadsOut: readonly MoveName[] = ['spike', 'withdraw']

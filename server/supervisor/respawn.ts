@@ -1,6 +1,7 @@
 /** Keeps one process alive: starts it again, with backoff, whenever it ends before it is stopped. */
 import { Refusal } from '#lib/errors'
 import { message } from '#lib/messages/message'
+import { backoff } from '#server/supervisor/backoff'
 import type { Program } from '#server/supervisor/programs'
 import { say } from '#server/supervisor/say'
 import { type Run, spawnProgram } from '#server/supervisor/spawn'
@@ -14,22 +15,19 @@ export type Respawned = {
   stop: () => Promise<void>
 }
 
-/** A process that lived this long, in milliseconds, is started again without waiting. */
-const STABLE = 30_000
-
 /** `started` is called with each new run. */
 export function respawn(program: Program, env: NodeJS.ProcessEnv, started: () => void): Respawned {
   const { promise: ready, resolve, reject } = Promise.withResolvers<void>()
   ready.catch(() => {})
   let run: Run
   let served = false
-  let crashes = 0
+  let deathsUnserved = 0
+  const { died } = backoff()
   let stopping = false
   let renewing = false
   let timer: NodeJS.Timeout | undefined
 
   const start = async () => {
-    const began = Date.now()
     run = spawnProgram(program, env)
     started()
     run.serves.then(() => {
@@ -38,10 +36,10 @@ export function respawn(program: Program, env: NodeJS.ProcessEnv, started: () =>
     })
     const cause = await run.gone
     if (stopping) return
-    crashes = renewing || Date.now() - began > STABLE ? 0 : crashes + 1
-    if (!served && crashes === 3)
+    if (!served && !renewing) deathsUnserved += 1
+    if (deathsUnserved === 3)
       return reject(new Refusal(message('starting.doesNotStart', { process: program.name, how: cause })))
-    const wait = crashes < 2 ? 0 : Math.min(250 * 2 ** (crashes - 2), 15_000)
+    const wait = renewing ? 0 : died(Date.now())
     if (!renewing)
       say(
         wait === 0

@@ -1,4 +1,5 @@
 /** Clears away what is of no use to anybody any more. */
+import { forgetUntouched } from '#lib/articles/commands'
 import { failuresForgotten } from '#lib/auth/sign-in-delays'
 import { forgetDelays } from '#lib/auth/sign-in-rate-limit'
 import { forgetLinks } from '#lib/links/commands'
@@ -22,6 +23,7 @@ export async function tidy(kinds: Kinds, now: Date): Promise<void> {
     delays: await forgetDelays(new Date(now.getTime() - failuresForgotten)),
     purges: await forgetPurges(yesterday),
     outbox: await sweepOutbox(kinds, now),
+    articles: await forgetUntouched(now),
   }
   log.info(counts, 'cleared away what had expired')
   await warnOfOutbox(kinds)

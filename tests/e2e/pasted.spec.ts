@@ -9,7 +9,9 @@ import { openToWrite, saved, textOn } from '#tests/support/pages'
 const hostile = `<p>What came before.</p><h2 onclick="window.broken = 1">A subhead</h2><p style="color:red" onmouseover="window.broken = 1">Words
   <img src="x" onerror="window.broken = 1"><svg onload="window.broken = 1"><script>window.broken = 1</script></svg>
   <a href="javascript:window.broken = 1">led astray</a> <a href="https://harbour.example/" onclick="window.broken = 1">led well</a></p>
-  <iframe srcdoc="<script>parent.broken = 1</script>"></iframe><script>window.broken = 1</script>`
+  <iframe srcdoc="<script>parent.broken = 1</script>"></iframe><script>window.broken = 1</script>
+  <base href="https://harbour.example/"><style>@import "https://harbour.example/style"; p { color: red }</style>
+  <math><mtext><style><img src=x onerror="window.broken = 1"></style></mtext></math><video src="/video" autoplay></video>`
 
 const paste = (page: Page, html: string) =>
   textOn(page).evaluate((text, pasted) => {
@@ -29,6 +31,20 @@ const live = (place: Locator) =>
     ]),
   )
 
+/** Notes from now on what the page’s policy stops, and what the page asks of any server. Gives both as a list. */
+async function attempts(page: Page): Promise<() => Promise<string[]>> {
+  const asked: string[] = []
+  page.on('request', (request) => {
+    if (/harbour\.example|\/(x|video)$/.test(request.url())) asked.push(request.url())
+  })
+  await page.evaluate(() => {
+    const stopped: string[] = []
+    Object.assign(window, { stopped })
+    document.addEventListener('securitypolicyviolation', (event) => stopped.push(event.effectiveDirective))
+  })
+  return async () => [...asked, ...(await page.evaluate(() => (window as unknown as { stopped: string[] }).stopped))]
+}
+
 const broken = (page: Page) => page.evaluate(() => 'broken' in window)
 
 test('nothing that is pasted or brought in runs in anybody’s browser', async ({ as, page }) => {
@@ -44,12 +60,17 @@ test('nothing that is pasted or brought in runs in anybody’s browser', async (
 
   const article = await report(room)
   await openToWrite(rahel, article.id)
+  const tried = await attempts(rahel)
   await textOn(rahel).press('Control+End')
   await paste(rahel, hostile)
   await expect(textOn(rahel).getByRole('heading', { name: 'A subhead' })).toBeVisible()
   await expect(textOn(rahel)).toContainText('led well')
   expect(await live(textOn(rahel))).toEqual([])
+  await textOn(rahel).press('Control+End')
+  await rahel.keyboard.insertText(' The be\u0007ll ra\u009fng.')
+  await expect(textOn(rahel)).toContainText('The bell rang.')
   await saved(rahel)
+  expect(await tried()).toEqual([])
   await goesOut(room, article.id)
   const { slug, language } = await db.article.findUniqueOrThrow({ where: { id: article.id } })
   await page.goto(articlePath({ slug, language }))

@@ -17,8 +17,8 @@ const pages = {
 }
 
 const note = (page: Page, number: number) =>
-  page.getByRole('complementary', { name: `Source note ${number}`, exact: true })
-const numberOf = (page: Page, number: number) => page.getByRole('link', { name: `Source note ${number}`, exact: true })
+  page.getByRole('complementary', { name: new RegExp(`^Source note ${number},`) })
+const numberOf = (page: Page, number: number) => page.getByRole('link', { name: new RegExp(`^Source note ${number},`) })
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
@@ -95,13 +95,13 @@ test.describe('a note beside the text', () => {
 
   test('closes when the keyboard goes on past it', async ({ page }) => {
     await page.goto(article)
-    const last = page.getByRole('link', { name: /^Source note \d+$/ }).last()
-    const open = page.getByRole('complementary', { name: /^Source note \d+$/ })
+    const last = page.getByRole('link', { name: /^Source note \d+, / }).last()
+    const open = page.getByRole('complementary', { name: /^Source note \d+, / })
     await last.focus()
     await page.keyboard.press('Enter')
     await expect(open).toBeFocused()
     const inside = await open.getByRole('link').count()
-    for (let each = 0; each <= inside; each++) await page.keyboard.press('Tab')
+    for (let each = 0; each <= inside + 1; each++) await page.keyboard.press('Tab')
     await expect(open).toHaveCount(0)
     await expect(last).toHaveAttribute('aria-expanded', 'false')
   })
@@ -139,6 +139,28 @@ test.describe('a note beside the text', () => {
         expect(Math.abs((after?.y ?? 0) - (before?.y ?? 0))).toBeLessThan(1.5)
       })
   })
+})
+
+test.describe('on the narrowest phone', () => {
+  test.use({ viewport: { width: 320, height: 700 } })
+
+  for (const path of [article, '/', '/ur', '/sources', '/desks/world', '/topics/ports-and-shipping'])
+    test(`no word, however long, makes ${path} wider than the window`, async ({ page }) => {
+      await page.goto(path)
+      const tooWide = await page.evaluate(() => {
+        const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+        const found: string[] = []
+        for (let at = texts.nextNode(); at; at = texts.nextNode()) {
+          const words = at.textContent ?? ''
+          if (!words.trim() || at.parentElement?.closest('script, style, option')) continue
+          at.textContent = 'w'.repeat(200)
+          if (document.documentElement.scrollWidth > innerWidth) found.push(words)
+          at.textContent = words
+        }
+        return found
+      })
+      expect(tooWide).toEqual([])
+    })
 })
 
 test('a theme once chosen is worn on every page', async ({ page }) => {

@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test'
 import * as articles from '#lib/articles/commands'
 import { writingPath } from '#lib/articles/paths'
 import { db } from '#lib/db'
@@ -331,4 +332,45 @@ test('every hour of the newsroom is that of the place where it is, whatever the 
   const minutes = (at: Date) => at.toISOString().slice(11, 16)
   expect([minutes(new Date()), minutes(new Date(Date.now() - 60_000))]).toContain(shown)
   await abroad.close()
+})
+
+test('after an undo one writes on where one was', async ({ as }) => {
+  const article = await report(await demoRoom())
+  for (const words of ['one two three', 'four five']) await typeInto(article.id, words)
+  const rahel = await as('rahel')
+  await openToWrite(rahel, article.id)
+  const press = (key: string) => rahel.keyboard.press(key)
+  const [first, second] = [-2, -1].map((at) => textOn(rahel).getByRole('paragraph').nth(at)) as [Locator, Locator]
+
+  // Over two paragraphs
+  await second.click()
+  await press('End')
+  await press('Shift+ArrowUp')
+  await press('Shift+Home')
+  await press('Delete')
+  await expect(second).toHaveText('')
+  await press('Control+z')
+  await expect(first).toHaveText('one two three')
+  await press('ArrowRight')
+  await rahel.keyboard.type('X')
+  await expect(second).toHaveText('four fiveX')
+
+  // Within one, with what a colleague writes in between
+  await first.click()
+  await press('End')
+  await press('Control+Backspace')
+  await expect(first).toHaveText('one two')
+  await saved(rahel)
+  const ilse = await as('ilse')
+  await openToWrite(ilse, article.id)
+  await textOn(ilse).getByRole('paragraph').nth(-2).click()
+  await ilse.keyboard.press('Home')
+  await ilse.keyboard.type('zero ')
+  // Her name stands where her caret is, among the words.
+  await ilse.keyboard.press('Control+Home')
+  await expect(first).toHaveText('zero one two')
+  await press('Control+z')
+  await expect(first).toHaveText('zero one two three')
+  await rahel.keyboard.type('Y')
+  await expect(first).toHaveText('zero one two threeY')
 })

@@ -7,7 +7,7 @@ import { says } from '#lib/messages/says'
 
 const shape = z.strictObject({
   name: z.string().trim(),
-  tags: z.array(z.strictObject({ name: z.string() })).default([]),
+  tags: z.array(z.strictObject({ name: z.string().min(1) })).default([]),
 })
 
 test('what fits its shape comes out as the shape says', () => {
@@ -18,10 +18,19 @@ test.each([
   ['something else', 'Harbour'],
   ['nothing', null],
   ['more than was asked for', { name: 'Harbour', role: 'admin' }],
-  ['a character that no database keeps', { name: 'Har\0bour' }],
-  ['the same, deep inside', { name: 'Harbour', tags: [{ name: 'Por\0t' }] }],
+  ['nothing but control characters where a letter has to be', { name: 'Harbour', tags: [{ name: '\u0000\u0007' }] }],
 ])('%s is refused with a sentence', (_, given) => {
   expect(() => validated(shape, given)).toThrow(Refusal)
+})
+
+test('control characters and halves of characters are left out, however deep inside', () => {
+  const given = { name: 'Har\u0000\u0007bour\u009f\ud800', tags: [{ name: '\u001bPo\uffffrt\udfff 😀\t' }] }
+  expect(validated(shape, given)).toEqual({ name: 'Harbour', tags: [{ name: 'Port 😀\t' }] })
+})
+
+test('what is nested without end is refused like anything else', () => {
+  const nested = JSON.parse(`${'['.repeat(9000)}${']'.repeat(9000)}`)
+  expect(() => validated(shape, { name: 'Harbour', tags: nested })).toThrow(Refusal)
 })
 
 test('a backslash and what may follow it are words like others', () => {

@@ -4,6 +4,7 @@ import { Dotted } from '#components/ui/dotted'
 import { datesFor } from '#lib/dates/newsroom'
 import type { ReviewedAttribution, ReviewedClaim } from '#lib/reviews/review'
 import { webAddress } from '#lib/site/claims'
+import { directionOf } from '#lib/text/direction'
 import styles from './review.module.css'
 
 /** Every claim in reading order, with its sources, their terms, and its standing. */
@@ -15,7 +16,7 @@ export function ReviewClaims({ claims, language }: { claims: ReviewedClaim[]; la
     <ol className={`rows ${styles.claims}`}>
       {claims.map((claim) => (
         <li key={claim.claimId} id={`source-${claim.number}`}>
-          <p lang={language} dir="auto">
+          <p lang={language} dir={directionOf(language)}>
             <a
               href={`#claim-${claim.number}`}
               data-claim-id={claim.claimId}
@@ -30,7 +31,7 @@ export function ReviewClaims({ claims, language }: { claims: ReviewedClaim[]; la
           </p>
           {claim.attributions.length === 0 ? <p className="hint">{t('noSource')}</p> : null}
           {claim.attributions.map((one) => (
-            <Attribution key={`${one.source?.id} ${one.stance}`} attribution={one} />
+            <Attribution key={`${one.source?.id} ${one.stance}`} attribution={one} language={language} />
           ))}
         </li>
       ))}
@@ -38,7 +39,7 @@ export function ReviewClaims({ claims, language }: { claims: ReviewedClaim[]; la
   )
 }
 
-function Attribution({ attribution }: { attribution: ReviewedAttribution }) {
+function Attribution({ attribution, language }: { attribution: ReviewedAttribution; language: string }) {
   const t = useTranslations('reviewPage')
   const labels = useTranslations('labels')
   const sources = useTranslations('sources')
@@ -65,7 +66,11 @@ function Attribution({ attribution }: { attribution: ReviewedAttribution }) {
           ]}
         </Dotted>
       </p>
-      {excerpt ? <blockquote dir="auto">{excerpt}</blockquote> : null}
+      {excerpt ? (
+        <blockquote lang={language} dir={directionOf(language)}>
+          {excerpt}
+        </blockquote>
+      ) : null}
       {locator || url || accessedAt ? (
         <p className="hint">
           {locator ? <bdi>{locator} </bdi> : null}

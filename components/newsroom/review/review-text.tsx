@@ -17,7 +17,7 @@ export function ReviewText({ article, detailsAt }: { article: ReviewedContent; d
   const language = useLanguage()
   const ours = { lang: language, dir: directionOf(language) }
   const { headline, standfirst, wordCount } = plainText(article.text, article.language)
-  const claims = article.claims.map(({ claimId, number }) => ({ id: claimId, number }))
+  const claims = article.claims.map(({ claimId, number, standing }) => ({ id: claimId, number, standing }))
   return (
     <article className={styles.text} lang={article.language} dir={directionOf(article.language)}>
       <p className={styles.label} {...ours}>
@@ -34,14 +34,14 @@ export function ReviewText({ article, detailsAt }: { article: ReviewedContent; d
           ]}
         </Dotted>
       </p>
-      <h1 data-location="headline" tabIndex={-1} dir="auto">
+      <h1 data-location="headline" tabIndex={-1}>
         {headline || (
           <bdi className="hint" {...ours}>
             {t('noHeadline')}
           </bdi>
         )}
       </h1>
-      <p className={styles.standfirst} data-location="standfirst" tabIndex={-1} dir="auto">
+      <p className={styles.standfirst} data-location="standfirst" tabIndex={-1}>
         {standfirst}
       </p>
       <p className={styles.byline} {...ours}>

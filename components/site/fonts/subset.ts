@@ -38,6 +38,12 @@ const recipe = [
     axes: {},
   },
   {
+    name: 'nastaliq-semibold',
+    from: '@fontsource/noto-nastaliq-urdu/files/noto-nastaliq-urdu-arabic-600-normal.woff2',
+    letters: arabic,
+    axes: {},
+  },
+  {
     name: 'naskh',
     from: '@fontsource-variable/noto-naskh-arabic/files/noto-naskh-arabic-arabic-wght-normal.woff2',
     letters: arabic,

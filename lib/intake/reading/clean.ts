@@ -3,12 +3,12 @@ import { Refusal } from '#lib/errors'
 import { whyTooMuch } from '#lib/intake/limits'
 import { mendEncoding } from '#lib/intake/reading/mend'
 import { type Message, message } from '#lib/messages/message'
+import { withoutControls } from '#lib/text/without-controls'
 
-const lineEnds = /\r\n|[\r\v\f\u0085\u2028\u2029]/g
+const separators = /[\u2028\u2029]/g
 // Zero-width space and joiner, soft hyphen, byte order mark, and the marks that turn the direction of what follows.
 // The zero-width joiners stay: Persian, Urdu and emoji are written with them.
 const invisible = /[\u00ad\u180e\u200b\u2060\ufeff\u202a-\u202e]/g
-const controls = /[^\P{Cc}\n\t]/gu
 
 export type Clean = { text: string; notes: Message[] }
 
@@ -17,9 +17,9 @@ export function cleanText(raw: string): Clean {
   refuseTooMuch(raw.length / 2)
   if (raw.includes('\0')) throw new Refusal(message('intake.nulCharacters'))
   const notes: Message[] = []
-  const { text: meant, mended, left } = mendEncoding(raw.toWellFormed().replace(/\r\n?/g, '\n'))
-  const whole = meant.replace(lineEnds, '\n')
-  const shown = whole.replace(controls, '')
+  const { text: meant, mended, left } = mendEncoding(raw.toWellFormed().replaceAll('\r\n', '\n'))
+  const whole = meant.replace(separators, '\n')
+  const shown = withoutControls(whole)
   if (whole.length - shown.length > 16 + whole.length / 100) throw new Refusal(message('intake.controlCharacters'))
   const text = shown.replace(invisible, '')
   refuseTooMuch(text.length)

@@ -39,7 +39,7 @@ export const starting = {
   runsAlready: 'On Record يعمل بالفعل في {folder} (العملية {process}). يُرجى إيقافه أولًا، أو ذكر مجلد آخر في DATA_DIR.',
   startsElsewhere: 'On Record آخر يبدأ في {folder} في هذه اللحظة بالذات.',
 
-  databaseTooOld: 'قاعدة البيانات التي يذكرها DATABASE_URL أقدم من PostgreSQL 16.',
+  databaseTooOld: 'قاعدة البيانات التي يذكرها DATABASE_URL أقدم من PostgreSQL 14.',
   databaseUnusable:
     'تعذّر استخدام قاعدة البيانات {name} على {host}: {why}. يُرجى مراجعة DATABASE_URL والتأكد من أن الخادم يعمل.',
   databaseWhy: {

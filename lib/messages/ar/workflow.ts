@@ -1,5 +1,6 @@
 /** Moves of the workflow: what each is called and asks for, why one can’t be made, and what the newsroom writes down by itself. */
 export const workflow = {
+  toBlocker: 'إلى أول مانع',
   move: {
     submit: 'تقديم للمراجعة',
     updateReview: 'أخذ أحدث نص',

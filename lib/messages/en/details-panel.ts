@@ -2,7 +2,10 @@
 export const detailsPanel = {
   legend: 'Details of this piece',
   main: 'main<hidden> tag: {name}</hidden>',
-  slugHint: 'Its part of the address. It follows the headline until you change it.',
+  slugHint: 'Its part of the address.',
+  slugFollows:
+    'Made from the headline when you submit, with a number if another article has it. Type to set it yourself.',
+  slugFromHeadline: 'From the headline',
   unreachable: 'The newsroom could not be reached. Try again.',
 
   untouched: 'What you change here is saved at once.',

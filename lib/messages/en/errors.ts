@@ -2,7 +2,6 @@
 export const errors = {
   notFound: 'There is nothing here, or it is not yours to see.',
   notUnderstood: 'This was not understood.',
-  unkeepableCharacter: 'There is a character in this that can’t be kept. Type it anew.',
   signedOut: 'You are signed out. Sign in again to go on.',
   signedOutKeepTab: 'You are signed out. Sign in again in another tab; what you typed here stays.',
   pageOfListGone: 'This page of the list is not there any more. Go back to its beginning.',

@@ -39,7 +39,7 @@ export const starting = {
     'On Record already runs in {folder} (process {process}). Stop that one first, or name another folder in DATA_DIR.',
   startsElsewhere: 'Another On Record is starting in {folder} at this very moment.',
 
-  databaseTooOld: 'The database that DATABASE_URL names is older than PostgreSQL 16.',
+  databaseTooOld: 'The database that DATABASE_URL names is older than PostgreSQL 14.',
   databaseUnusable: 'The database {name} at {host} cannot be used: {why}. Check DATABASE_URL and that the server runs.',
   databaseWhy: {
     refused: 'nothing listens there',

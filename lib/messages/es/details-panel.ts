@@ -2,7 +2,10 @@
 export const detailsPanel = {
   legend: 'Detalles de este artículo',
   main: 'principal<hidden>: etiqueta {name}</hidden>',
-  slugHint: 'Su parte de la dirección. Sigue al titular hasta que la cambies.',
+  slugHint: 'Su parte de la dirección.',
+  slugFollows:
+    'Se forma con el titular al enviar, con un número si otro artículo ya lo tiene. Escriba para fijarlo usted.',
+  slugFromHeadline: 'Según el titular',
   unreachable: 'No se pudo conectar con la redacción. Inténtalo de nuevo.',
 
   untouched: 'Lo que cambias aquí se guarda al momento.',

@@ -2,7 +2,6 @@
 export const errors = {
   notFound: 'Aquí no hay nada, o no te corresponde verlo.',
   notUnderstood: 'Esto no se entendió.',
-  unkeepableCharacter: 'Aquí hay un carácter que no se puede guardar. Vuelve a escribirlo.',
   signedOut: 'Tu sesión está cerrada. Vuelve a iniciarla para continuar.',
   signedOutKeepTab: 'Tu sesión está cerrada. Vuelve a iniciarla en otra pestaña; lo que escribiste aquí se queda.',
   pageOfListGone: 'Esta página de la lista ya no está. Vuelve al principio de la lista.',

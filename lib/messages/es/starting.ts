@@ -40,7 +40,7 @@ export const starting = {
     'On Record ya está en marcha en {folder} (proceso {process}). Detén primero ese, o indica otra carpeta en DATA_DIR.',
   startsElsewhere: 'Otro On Record está arrancando en {folder} en este mismo momento.',
 
-  databaseTooOld: 'La base de datos que indica DATABASE_URL es anterior a PostgreSQL 16.',
+  databaseTooOld: 'La base de datos que indica DATABASE_URL es anterior a PostgreSQL 14.',
   databaseUnusable:
     'La base de datos {name} en {host} no se puede usar: {why}. Revisa DATABASE_URL y que el servidor esté en marcha.',
   databaseWhy: {

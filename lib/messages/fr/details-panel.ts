@@ -2,7 +2,10 @@
 export const detailsPanel = {
   legend: 'Fiche de cet article',
   main: 'principal<hidden> : mot-clé {name}</hidden>',
-  slugHint: 'Sa part de l’adresse. Elle suit le titre tant que vous ne la changez pas.',
+  slugHint: 'Sa partie de l’adresse.',
+  slugFollows:
+    'Tiré du titre à l’envoi, avec un numéro si un autre article le porte déjà. Saisissez-le pour le fixer vous-même.',
+  slugFromHeadline: 'D’après le titre',
   unreachable: 'Impossible de joindre la rédaction. Réessayez.',
 
   untouched: 'Ce que vous changez ici est enregistré aussitôt.',

@@ -2,7 +2,6 @@
 export const errors = {
   notFound: 'Il n’y a rien ici, ou vous n’y avez pas accès.',
   notUnderstood: 'Cela n’a pas été compris.',
-  unkeepableCharacter: 'Il y a là un caractère qui ne peut pas être conservé. Tapez-le à nouveau.',
   signedOut: 'Votre session est fermée. Reconnectez-vous pour continuer.',
   signedOutKeepTab:
     'Votre session est fermée. Reconnectez-vous dans un autre onglet ; ce que vous avez tapé ici reste en place.',

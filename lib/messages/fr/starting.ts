@@ -42,7 +42,7 @@ export const starting = {
     'On Record tourne déjà dans {folder} (processus {process}). Arrêtez-le d’abord, ou nommez un autre dossier dans DATA_DIR.',
   startsElsewhere: 'Un autre On Record démarre dans {folder} en ce moment même.',
 
-  databaseTooOld: 'La base de données que nomme DATABASE_URL est antérieure à PostgreSQL 16.',
+  databaseTooOld: 'La base de données que nomme DATABASE_URL est antérieure à PostgreSQL 14.',
   databaseUnusable:
     'La base de données {name} sur {host} est inutilisable : {why}. Vérifiez DATABASE_URL, et que le serveur tourne.',
   databaseWhy: {

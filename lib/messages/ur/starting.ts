@@ -39,7 +39,7 @@ export const starting = {
     'On Record پہلے سے {folder} میں چل رہا ہے (پراسیس {process})۔ پہلے اسے روکیں، یا DATA_DIR میں کوئی اور فولڈر بتائیں۔',
   startsElsewhere: 'عین اسی وقت {folder} میں ایک اور On Record شروع ہو رہا ہے۔',
 
-  databaseTooOld: 'DATABASE_URL میں جس ڈیٹا بیس کا نام ہے وہ PostgreSQL 16 سے پرانا ہے۔',
+  databaseTooOld: 'DATABASE_URL میں جس ڈیٹا بیس کا نام ہے وہ PostgreSQL 14 سے پرانا ہے۔',
   databaseUnusable:
     '{host} پر ڈیٹا بیس {name} استعمال نہیں ہو سکتا: {why}۔ DATABASE_URL دیکھیں، اور یہ بھی کہ سرور چل رہا ہے۔',
   databaseWhy: {

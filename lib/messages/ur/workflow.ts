@@ -1,5 +1,6 @@
 /** Moves of the workflow: what each is called and asks for, why one can’t be made, and what the newsroom writes down by itself. */
 export const workflow = {
+  toBlocker: 'پہلی رکاوٹ پر جائیں',
   move: {
     submit: 'جائزے کے لیے پیش کریں',
     updateReview: 'تازہ ترین متن شامل کریں',

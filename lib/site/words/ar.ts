@@ -130,6 +130,8 @@ export const ar: Words = {
   share: 'مشاركة',
   sources: 'مصادر هذه المادة',
   note: 'حاشية المصدر {n}',
+  closeNote: 'إغلاق الحاشية',
+  printed: 'طُبع في {date}',
   seen: 'تاريخ الاطلاع {date}',
   witness: '{kind}، {terms}؛ {stance}',
   unnamedWitness: '{terms}؛ {stance}',

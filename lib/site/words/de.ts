@@ -68,6 +68,8 @@ export const de: Words = {
   share: 'Teilen',
   sources: 'Quellen dieses Beitrags',
   note: 'Quellenangabe {n}',
+  closeNote: 'Angabe schließen',
+  printed: 'Gedruckt am {date}',
   seen: 'abgerufen am {date}',
   witness: '{kind}, {terms}; {stance}',
   unnamedWitness: '{terms}; {stance}',

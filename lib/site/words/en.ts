@@ -68,6 +68,8 @@ export const en: Words = {
   share: 'Share',
   sources: 'Sources in this piece',
   note: 'Source note {n}',
+  closeNote: 'Close note',
+  printed: 'Printed {date}',
   seen: 'seen {date}',
   witness: '{kind}, {terms}; {stance}',
   unnamedWitness: '{terms}; {stance}',

@@ -90,6 +90,8 @@ export const es: Words = {
   share: 'Compartir',
   sources: 'Fuentes de este artículo',
   note: 'Nota de fuente {n}',
+  closeNote: 'Cerrar la nota',
+  printed: 'Impreso el {date}',
   seen: 'consultado el {date}',
   witness: '{kind}, {terms}; {stance}',
   unnamedWitness: '{terms}; {stance}',

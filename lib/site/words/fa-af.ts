@@ -68,6 +68,8 @@ export const dari: Words = {
   share: 'شریک ساختن',
   sources: 'منابع این مطلب',
   note: 'یادداشت منبع {n}',
+  closeNote: 'بستن یادداشت',
+  printed: 'تاریخ چاپ: {date}',
   seen: 'دیده‌شده در {date}',
   witness: '{kind}، {terms}؛ {stance}',
   unnamedWitness: '{terms}؛ {stance}',

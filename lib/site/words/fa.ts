@@ -67,6 +67,8 @@ export const fa: Words = {
   share: 'هم‌رسانی',
   sources: 'منابع این مطلب',
   note: 'یادداشت منبع {n}',
+  closeNote: 'بستن یادداشت',
+  printed: 'تاریخ چاپ: {date}',
   seen: 'مشاهده‌شده در {date}',
   witness: '{kind}، {terms}؛ {stance}',
   unnamedWitness: '{terms}؛ {stance}',

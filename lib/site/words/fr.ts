@@ -84,6 +84,8 @@ export const fr: Words = {
   share: 'Partager',
   sources: 'Les sources de cet article',
   note: 'Note de source {n}',
+  closeNote: 'Fermer la note',
+  printed: 'Imprimé le {date}',
   seen: 'consulté le {date}',
   witness: '{kind}, {terms} ; {stance}',
   unnamedWitness: '{terms} ; {stance}',

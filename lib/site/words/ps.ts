@@ -67,6 +67,8 @@ export const ps: Words = {
   share: 'شریک یې کړئ',
   sources: 'د دې لیکنې سرچینې',
   note: 'د سرچینې یادښت {n}',
+  closeNote: 'یادښت بند کړئ',
+  printed: 'د چاپ نېټه: {date}',
   seen: 'لیدل شوی په {date}',
   witness: '{kind}، {terms}؛ {stance}',
   unnamedWitness: '{terms}؛ {stance}',

@@ -47,6 +47,8 @@ export type Phrase =
   | 'share'
   | 'sources'
   | 'note'
+  | 'closeNote'
+  | 'printed'
   | 'seen'
   | 'witness'
   | 'unnamedWitness'

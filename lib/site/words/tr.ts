@@ -67,6 +67,8 @@ export const tr: Words = {
   share: 'Paylaş',
   sources: 'Bu yazının kaynakları',
   note: 'Kaynak notu {n}',
+  closeNote: 'Notu kapat',
+  printed: 'Yazdırma tarihi: {date}',
   seen: 'erişim: {date}',
   witness: '{kind}, {terms}; {stance}',
   unnamedWitness: '{terms}; {stance}',

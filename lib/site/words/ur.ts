@@ -68,6 +68,8 @@ export const ur: Words = {
   share: 'شیئر کریں',
   sources: 'اس تحریر کے ذرائع',
   note: 'حوالہ نمبر {n}',
+  closeNote: 'حوالہ بند کریں',
+  printed: 'طباعت کی تاریخ: {date}',
   seen: '{date} کو دیکھا گیا',
   witness: '{kind}، {terms}؛ {stance}',
   unnamedWitness: '{terms}؛ {stance}',

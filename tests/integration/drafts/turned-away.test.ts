@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { WebSocket } from 'ws'
 import { db } from '#lib/db'
 import { type Collab, startCollab } from '#server/collab/collab'
+import { freePort } from '#server/free-port'
 import { someArticle, someone } from '#tests/support/articles'
 import { type OpenDraft, openDraft, opened } from '#tests/support/drafts'
 import { signedIn } from '#tests/support/sessions'
@@ -80,4 +81,16 @@ test('a page that was left opens no socket any more', async () => {
   socket.destroy()
   await socket.connect()
   expect(socket.webSocket).toBeNull()
+})
+
+test('a page whose collab is gone tries again at least once a second, so that it is back at once', async () => {
+  const nobody = await freePort()
+  const socket = liveSocket(`ws://127.0.0.1:${nobody}/collab`, WebSocket)
+  const tries: number[] = []
+  socket.on('close', () => tries.push(performance.now()))
+  void socket.connect()
+  await expect.poll(() => tries.length, { timeout: 15_000 }).toBe(9)
+  socket.destroy()
+  const gaps = tries.slice(1).map((at, index) => at - (tries[index] ?? 0))
+  expect(Math.max(...gaps)).toBeLessThan(3_000)
 })

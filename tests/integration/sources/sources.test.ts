@@ -32,12 +32,34 @@ describe('a few letters find a source', () => {
     expect(await names('_a')).toEqual([])
     expect(await names("'; --")).toEqual([])
   })
+  test('whatever its accents, its Unicode form, and the keyboard that it was typed on', async () => {
+    await createSource(reporter, { kind: 'person', name: 'كريم يوسفي', differsFrom: [] })
+    expect(await names('elan')).toEqual(['Élan Weekly'])
+    expect(await names('E\u0301lan weekly')).toEqual(['Élan Weekly'])
+    expect(await names('کریم یوسفی')).toEqual(['كريم يوسفي'])
+  })
+  test('in the list as in the picker', async () => {
+    for (const words of ['mas', 'elan', 'کریم', 'h', '%', '_', '_a', '\\', '"', 'as']) {
+      const listed = (await sourceList(reporter, { words })).sources.map(({ name }) => name)
+      expect(listed.toSorted(), words).toEqual((await names(words)).toSorted())
+    }
+    expect((await sourceList(reporter, { words: '%' })).sources).toEqual([])
+  })
+  test('by a sign that its name holds', async () => {
+    await createSource(reporter, { kind: 'organisation', name: '100% Harbour', differsFrom: [] })
+    expect(await names('00%')).toEqual(['100% Harbour'])
+    expect((await sourceList(reporter, { words: '00% h' })).sources.map(({ name }) => name)).toEqual(['100% Harbour'])
+  })
   test('but nobody outside the newsroom’s work', async () => {
     await expect(findSources(await someone('admin'), 'har')).rejects.toThrow('not yours to see')
   })
 })
 
 describe('a new source', () => {
+  test('is not made when there is one of that name in other letters', async () => {
+    const again = { kind: 'organisation' as const, name: 'Elan weekly', differsFrom: [] }
+    await expect(createSource(reporter, again)).rejects.toThrow(AlreadyThere)
+  })
   test('is not made when there is one of nearly that name', async () => {
     const asked = createSource(reporter, { kind: 'outlet', name: 'The Harbour Post' })
     await expect(asked).rejects.toThrow('There is already “Harbour Post” (organisation).')

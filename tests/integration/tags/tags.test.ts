@@ -44,6 +44,19 @@ describe('a few letters find a tag', () => {
     expect(await names('%')).toEqual([])
     expect(await names("'; --")).toEqual([])
   })
+  test('in the list as in the picker', async () => {
+    for (const words of ['amb', 'eastern', 'sea', 'elan', 'E\u0301LAN', 'am', '%', '_', '"', '\\']) {
+      const listed = (await tagList(reporter, { words })).tags.map(({ name }) => name)
+      expect(listed.toSorted(), words).toEqual((await names(words)).toSorted())
+    }
+  })
+})
+
+test('a name in the letters of another keyboard is the same name', async () => {
+  const { id } = await createTag(editor, { kind: 'place', name: 'كوه ياقوت' })
+  await expect(createTag(editor, { kind: 'place', name: 'کوه یاقوت' })).rejects.toThrow('كوه ياقوت')
+  expect((await tagsNamed(reporter, ['کوه یاقوت'])).get('کوه یاقوت')?.id).toBe(id)
+  await db.tag.delete({ where: { id } })
 })
 
 test('words of a text name tags by name and alias, whatever their capitals and accents', async () => {

@@ -61,3 +61,8 @@ test('every choice of a citation has one letter', () => {
   expect(Object.values(termsKeys).sort()).toEqual(Object.keys(Terms).sort())
   expect(Object.values(kindKeys).sort()).toEqual(Object.keys(SourceKind).sort())
 })
+
+test('no letter of the citing box means two things', () => {
+  const letters = [kindKeys, stanceKeys, termsKeys].flatMap((keys) => Object.keys(keys))
+  expect(new Set(letters).size).toBe(letters.length)
+})

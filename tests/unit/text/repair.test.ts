@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { plainText } from '#lib/text/plain'
 import { repair } from '#lib/text/repair'
 import { emptyText, validateText } from '#lib/text/validate'
 import { anyArrangement, block, claimId, doc, say, wordsIn } from '#tests/support/texts'
@@ -69,4 +70,14 @@ describe('a text that two people left out of order', () => {
   test('is headline, standfirst and a paragraph when nothing is left', () => {
     expect(repair(doc())).toEqual(emptyText())
   })
+})
+
+test('control characters are no part of a text, however they came into it', () => {
+  const words = (text: string) => ({ type: 'text', text })
+  const text = doc(
+    { type: 'headline', content: [words('Har\u0007bour\u0000')] },
+    { type: 'standfirst' },
+    { type: 'paragraph', content: [words('\u001b'), words('clo\u0085ses'), words('\ud800')] },
+  )
+  expect(plainText(validateText(repair(text)))).toMatchObject({ headline: 'Harbour', text: 'clo\nses' })
 })

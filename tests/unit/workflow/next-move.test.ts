@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { askBefore } from '#lib/workflow/ask-before'
 import { type Move, moveNames, moves } from '#lib/workflow/moves'
-import { inOrder, nextMove, usefulMoves } from '#lib/workflow/next-move'
+import { inOrder, leadsOn, nextMove, usefulMoves } from '#lib/workflow/next-move'
 
 test.each([
   [['spike', 'submit'], 'submit'],
@@ -35,4 +35,16 @@ test('every move that needs something asks for it', () => {
     const { needs }: Move = moves[name]
     expect(askBefore(name)?.given ?? null, name).toBe(needs ?? null)
   }
+})
+
+test.each([
+  [['approve', 'requestChanges'], 0, 'approve'],
+  [['approve', 'requestChanges'], 2, 'toBlocker'],
+  [['submit', 'spike'], 1, 'toBlocker'],
+  [['schedule', 'publish'], 1, 'toBlocker'],
+  [['updateReview', 'takeBack'], 3, 'updateReview'],
+  [['revise'], 3, 'revise'],
+  [['takeBack'], 3, null],
+] as const)('of %j with %d blockers %j moves the article on', (allowed, blockers, onward) => {
+  expect(leadsOn(allowed, blockers)).toBe(onward)
 })

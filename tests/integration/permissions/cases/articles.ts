@@ -13,6 +13,7 @@ export const cases: Cases = {
     on: article(),
     call: async (actor, { id }) => (await articleList(actor, {})).articles.some((article) => article.id === id),
   }),
+  forgetUntouched: { internal: 'the worker takes away what nobody has worked on; it tells nobody what it was' },
   createArticle: acts('article.create', {
     on: nothing,
     call: (actor) => articles.createArticle(actor, { profile: 'news', deskId: null, language: 'en' }),

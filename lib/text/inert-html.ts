@@ -1,0 +1,66 @@
+/**
+ * What is pasted, as HTML that a browser only has to read. It would try to run or fetch parts of the original while parsing it, in a
+ * document without a window too (script-src-attr, style-src-elem, base-uri): so it is parsed here, by the same standard
+ * (HTML Living Standard 13.2, by parse5), and written anew with only the elements and attributes that can do nothing.
+ */
+import { type DefaultTreeAdapterTypes, html, parse } from 'parse5'
+
+type Node = DefaultTreeAdapterTypes.ChildNode
+type Parent = DefaultTreeAdapterTypes.ParentNode
+
+/** Elements that go with all they hold: code, styles, other documents, media, controls. */
+const dropped = new Set(
+  (
+    'script style link meta base title template noscript iframe frame frameset object embed applet portal ' +
+    'audio video source track picture canvas map area svg math input button select textarea option datalist dialog'
+  ).split(' '),
+)
+/** Attributes that say something of words and lead nowhere by themselves. */
+const kept = new Set(
+  'class style href title lang dir start value type reversed cite datetime colspan rowspan alt'.split(' '),
+)
+const withoutEnd = new Set(['br', 'hr', 'img', 'wbr', 'col'])
+/** Deeper elements stand as their words. */
+const deepest = 100
+
+const escaped = (words: string) =>
+  words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
+
+/** Gives the body of the HTML, harmless. Words in elements that are dropped are dropped with them. */
+export function inertHtml(pasted: string): string {
+  const document = parse(pasted)
+  const root = document.childNodes.find((node) => node.nodeName === 'html')
+  const body = root && 'childNodes' in root ? root.childNodes.find((node) => node.nodeName === 'body') : undefined
+  return body && 'childNodes' in body ? within(body) : ''
+}
+
+/** Not by recursion: a paste may be nested a hundred thousand times. */
+function within(top: Parent): string {
+  const out: string[] = []
+  const todo: (string | { node: Node; depth: number })[] = []
+  const push = (parent: Parent, depth: number) => {
+    for (const node of parent.childNodes.toReversed()) todo.push({ node, depth })
+  }
+  push(top, 0)
+  for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
+    if (typeof next === 'string') {
+      out.push(next)
+      continue
+    }
+    const { node, depth } = next
+    if ('value' in node && node.nodeName === '#text') out.push(escaped(node.value))
+    if (!('tagName' in node) || dropped.has(node.tagName) || node.namespaceURI !== html.NS.HTML) continue
+    if (depth < deepest && /^[a-z][a-z0-9-]*$/.test(node.tagName)) {
+      out.push(`<${node.tagName}${node.attrs.map(attribute).join('')}>`)
+      if (withoutEnd.has(node.tagName)) continue
+      todo.push(`</${node.tagName}>`)
+    }
+    push(node, depth + 1)
+  }
+  return out.join('')
+}
+
+function attribute({ name, value }: { name: string; value: string }): string {
+  const keeps = kept.has(name) || /^data-[a-z-]+$/.test(name)
+  return keeps ? ` ${name}="${escaped(value)}"` : ''
+}
