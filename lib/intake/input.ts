@@ -15,7 +15,9 @@ const line = (most: number, tooLong: string) =>
     .default('')
 
 const block = z.strictObject({
-  kind: z.enum(['heading', 'paragraph']),
+  kind: z.enum(['heading', 'paragraph', 'listItem']),
+  /** Of list items: they are numbered */
+  ordered: z.boolean().optional(),
   text: z.string().max(longestImport, says('intake.textTooLong', { most: longestImport })),
 })
 

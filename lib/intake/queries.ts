@@ -17,7 +17,7 @@ const mostNear = 4
 /** Reads a text and offers known and new sources and tags for it. Changes nothing. Refuses a text that can't be read. */
 export async function offerFor(actor: Actor, raw: string): Promise<Offer> {
   assertCan(actor, 'article.create')
-  const reading = readText(raw)
+  const reading = readText(raw, { today: new Date().toISOString().slice(0, 10) })
   const { attributions, tagSuggestions, parts: _, ...read } = reading
   const phrases = phrasesOf(reading.blocks)
   const wanted = [...tagSuggestions.map(({ name }) => name), ...phrases.keys()]

@@ -6,8 +6,8 @@ import { Button } from '#components/ui/button'
 import { type BlockRow, type ClaimRow, markedParts } from '#lib/intake/confirming/confirming'
 import styles from './intake.module.css'
 
-type As = 'paragraph' | 'heading' | 'out'
-const choices: readonly As[] = ['paragraph', 'heading', 'out']
+type As = 'paragraph' | 'heading' | 'listItem' | 'out'
+const choices: readonly As[] = ['paragraph', 'heading', 'listItem', 'out']
 
 /** One paragraph or subhead: as it will read, or open to change. */
 export function TextBlock({
@@ -72,7 +72,7 @@ export function TextBlock({
           }}
         />
       ) : (
-        <Words block={block} dir={dir} claims={as === 'paragraph' ? claims : []} />
+        <Words block={block} dir={dir} claims={as === 'paragraph' || as === 'listItem' ? claims : []} />
       )}
     </div>
   )

@@ -66,7 +66,7 @@ export function begin(offer: Offer, by: Pick<Actor, 'personId' | 'deskIds'>, fil
     byline: offer.byline?.words ?? '',
     date: offer.date?.iso ?? '',
     file,
-    blocks: offer.blocks.map((block, id) => ({ ...block, id, out: false })),
+    blocks: rowsOf(offer),
     sources: offer.sources.map((source) => ({ ...source, taken: true })),
     claims: offer.claims.map(({ leansOn, ...claim }, id) => ({
       ...claim,
@@ -82,7 +82,20 @@ export function begin(offer: Offer, by: Pick<Actor, 'personId' | 'deskIds'>, fil
 /** Whether a claim's words still stand in a paragraph that is kept. */
 export function stands(blocks: readonly BlockRow[], claim: Pick<ClaimRow, 'block' | 'words'>): boolean {
   const block = blocks.find(({ id }) => id === claim.block)
-  return block !== undefined && !block.out && block.kind === 'paragraph' && block.text.includes(claim.words)
+  return block !== undefined && !block.out && block.kind !== 'heading' && block.text.includes(claim.words)
+}
+
+/** The blocks, and between them the lines that were left out: each stands where it stood and can be taken back. */
+function rowsOf({ blocks, leftOut }: Offer): BlockRow[] {
+  const rows = blocks.map((block, id): BlockRow => ({ ...block, id, out: false }))
+  const apart = leftOut.map(({ words, before }, at) => ({
+    row: { kind: 'paragraph' as const, text: words, id: blocks.length + at, out: true },
+    before,
+  }))
+  return [...rows, null].flatMap((row, at) => [
+    ...apart.filter(({ before }) => before === at).map((one): BlockRow => one.row),
+    ...(row ? [row] : []),
+  ])
 }
 
 /** The sources that a claim leans on, as far as both were taken. */
@@ -113,7 +126,7 @@ export function asInput(state: Confirming) {
   return {
     ...rest,
     date: date || null,
-    blocks: kept.map(({ kind, text }) => ({ kind, text })),
+    blocks: kept.map(({ kind, text, ordered }) => ({ kind, text, ...(ordered ? { ordered } : {}) })),
     sources: sourceList.rows.map(({ known, name, kind, similar }) =>
       known ? { known: known.id } : { fresh: { name, kind, differsFrom: similar.map(({ id }) => id) } },
     ),

@@ -21,7 +21,7 @@ type Stretch = { from: number; to: number; id: string }
 export function draftText(confirmed: Confirmed, claims: readonly MarkedWords[]): ArticleText {
   const { headline, standfirst, blocks } = confirmed
   const first = blocks.findIndex(({ kind }) => kind === 'paragraph')
-  const nodes = blocks.map((block, at) => {
+  const inner = blocks.map((block, at) => {
     const stretches = stretchesIn(
       block,
       claims.filter((claim) => claim.block === at),
@@ -29,6 +29,7 @@ export function draftText(confirmed: Confirmed, claims: readonly MarkedWords[]):
     const dateline = at === first && confirmed.dateline !== '' ? [text(`${confirmed.dateline} `)] : []
     return nodeOf(block, [...dateline, ...marked(block.text, stretches)])
   })
+  const nodes = withLists(blocks, inner)
   const lost = claims.find(({ block }) => blocks[block] === undefined)
   if (lost) throw gone(lost.words)
   return validateText({
@@ -44,7 +45,28 @@ export function draftText(confirmed: Confirmed, claims: readonly MarkedWords[]):
 const text = (words: string): TextNode => ({ type: 'text', text: words })
 const titled = (type: string, words: string): TextNode => (words === '' ? { type } : { type, content: [text(words)] })
 
+/** Items of one sort in a row are one list. */
+function withLists(blocks: readonly Block[], nodes: readonly TextNode[]): TextNode[] {
+  const together: TextNode[] = []
+  for (const [at, node] of nodes.entries()) {
+    const block = blocks[at]
+    if (block?.kind !== 'listItem') {
+      together.push(node)
+      continue
+    }
+    const type = block.ordered ? 'orderedList' : 'bulletList'
+    const before = blocks[at - 1]
+    const list =
+      before?.kind === 'listItem' && Boolean(before.ordered) === Boolean(block.ordered) ? together.at(-1) : undefined
+    if (list?.content) list.content.push(node)
+    else together.push({ type, content: [node] })
+  }
+  return together
+}
+
 function nodeOf(block: Block, content: TextNode[]): TextNode {
+  if (block.kind === 'listItem')
+    return { type: 'listItem', content: [{ type: 'paragraph', ...(content.length > 0 ? { content } : {}) }] }
   const attrs = block.kind === 'heading' ? { attrs: { level: 2 } } : {}
   return { type: block.kind, ...attrs, ...(content.length > 0 ? { content } : {}) }
 }

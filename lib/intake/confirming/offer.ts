@@ -35,7 +35,18 @@ export type TagOffer = {
 
 export type Offer = Pick<
   Reading,
-  'profile' | 'headline' | 'standfirst' | 'byline' | 'date' | 'dateline' | 'language' | 'blocks' | 'notDone'
+  | 'profile'
+  | 'headline'
+  | 'standfirst'
+  | 'byline'
+  | 'date'
+  | 'dates'
+  | 'dateline'
+  | 'embargo'
+  | 'language'
+  | 'blocks'
+  | 'leftOut'
+  | 'notDone'
 > & {
   claims: ClaimOffer[]
   sources: SourceOffer[]

@@ -1,6 +1,7 @@
 /** Makes any string one that can be read line by line: one kind of line end, nothing invisible, no broken characters. */
 import { Refusal } from '#lib/errors'
 import { whyTooMuch } from '#lib/intake/limits'
+import { mendEncoding } from '#lib/intake/reading/mend'
 import { type Message, message } from '#lib/messages/message'
 import { withoutControls } from '#lib/text/without-controls'
 
@@ -8,7 +9,6 @@ const separators = /[\u2028\u2029]/g
 // Zero-width space and joiner, soft hyphen, byte order mark, and the marks that turn the direction of what follows.
 // The zero-width joiners stay: Persian, Urdu and emoji are written with them.
 const invisible = /[\u00ad\u180e\u200b\u2060\ufeff\u202a-\u202e]/g
-const wronglyDecoded = /â€[™œ“”˜¦]|Ã[©¨¤¶¼±]/
 
 export type Clean = { text: string; notes: Message[] }
 
@@ -17,7 +17,8 @@ export function cleanText(raw: string): Clean {
   refuseTooMuch(raw.length / 2)
   if (raw.includes('\0')) throw new Refusal(message('intake.nulCharacters'))
   const notes: Message[] = []
-  const whole = raw.toWellFormed().replaceAll('\r\n', '\n').replace(separators, '\n')
+  const { text: meant, mended, left } = mendEncoding(raw.toWellFormed().replaceAll('\r\n', '\n'))
+  const whole = meant.replace(separators, '\n')
   const shown = withoutControls(whole)
   if (whole.length - shown.length > 16 + whole.length / 100) throw new Refusal(message('intake.controlCharacters'))
   const text = shown.replace(invisible, '')
@@ -25,7 +26,8 @@ export function cleanText(raw: string): Clean {
   if (!/[\p{L}\p{N}]/u.test(text)) throw new Refusal(message('intake.noLetter'))
   const broken = text.split('\ufffd').length - 1
   if (broken > 0) notes.push(message('intake.notes.broken', { count: broken }))
-  if (wronglyDecoded.test(text)) notes.push(message('intake.notes.decodedWrongly'))
+  if (mended > 0) notes.push(message('intake.notes.encodingMended', { count: mended }))
+  if (left > 0) notes.push(message('intake.notes.decodedWrongly'))
   return { text, notes }
 }
 

@@ -1,22 +1,27 @@
-/** Dates as newsrooms write them. Only real days count; a date that can be read in two ways is not read. */
+/** Dates as newsrooms write them, in seven languages. Only real days count; a date that can be read in two ways is not read. */
+import { dateWords } from '#lib/intake/languages/opening'
+import { figures, isOnlyTimes, label, monthOf, shapes, weekdayOf } from '#lib/intake/reading/date-shapes'
+import { westernDigits } from '#lib/intake/reading/digits'
+import { isoOfSolar } from '#lib/intake/reading/solar-hijri'
 
-const monthNames = 'january february march april may june july august september october november december'.split(' ')
-const anyMonth = `(?:${monthNames.map((name) => `${name}|${name.slice(0, 3)}`).join('|')}|sept)`
-const month = `(?<month>${anyMonth})\\.?`
-const day = '(?<day>\\d{1,2})(?:st|nd|rd|th)?'
-const year = '(?<year>\\d{4})'
-const weekday = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\\s+)?'
-const time =
-  '(?:(?:T|,?\\s+(?:at\\s+)?)\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\.\\d+)?(?:\\s?(?:am|pm|Z|UTC|GMT|[+-]\\d{2}:?\\d{2}))?)?'
+/** What settles a date that leaves something open. */
+export type DateContext = {
+  /** 2026-11-26, the day of import; without it no year is assumed */
+  today?: string | undefined
+  language?: string | null | undefined
+}
 
-const shapes = [
-  `(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})${time}`,
-  `(?<year>\\d{4})/(?<month>\\d{1,2})/(?<day>\\d{1,2})${time}`,
-  `${weekday}${day}\\s+${month},?\\s+${year}${time}`,
-  `${weekday}${month}\\s+${day},?\\s+${year}${time}`,
-].map((shape) => new RegExp(`^${shape}(?![\\p{L}\\p{N}])`, 'iu'))
-const byNumbers = /^(\d{1,2})[./](\d{1,2})[./](\d{4})(?![\p{L}\p{N}])/u
-const label = /^(?:date|dated|published(?:\s+on)?|posted(?:\s+on)?|updated(?:\s+on)?)(?:\s*:\s*|\s+)/iu
+export type DateFound = {
+  /** 2024-03-26; null where the words could mean two days, or no day of any calendar */
+  iso: string | null
+  /** How many characters it takes, label included */
+  length: number
+  labelled: boolean
+  /** It tells no year: the nearest was taken that does not lie ahead of the day of import */
+  yearAssumed: boolean
+}
+
+const solarYears = (year: number) => year >= 1300 && year <= 1430
 
 function isoOf(year: number, month: number, day: number): string | null {
   const at = new Date(Date.UTC(year, month - 1, day))
@@ -25,46 +30,74 @@ function isoOf(year: number, month: number, day: number): string | null {
   return at.toISOString().slice(0, 10)
 }
 
-const monthNumber = (word: string): number =>
-  /^\d+$/.test(word)
-    ? Number(word)
-    : monthNames.findIndex((name) => name.startsWith(word.toLowerCase().slice(0, 3))) + 1
+const dayOf = (year: number, month: number, day: number, solar: boolean) =>
+  solar || solarYears(year) ? (solarYears(year) ? isoOfSolar(year, month, day) : null) : isoOf(year, month, day)
 
-export type DateFound = {
-  /** 2024-03-26; null where the words could mean two days, or no day of any calendar */
-  iso: string | null
-  /** How many characters it takes, label included */
-  length: number
-  labelled: boolean
+/** The weekday beside a date is right, or there is none. */
+const agrees = (iso: string, weekday: string | undefined) =>
+  weekday === undefined || new Date(iso).getUTCDay() === weekdayOf(weekday)
+
+function withoutYear(month: number, day: number, solar: boolean, weekday: string | undefined, today?: string) {
+  if (!today) return null
+  const latest = new Date(Date.parse(today) + 86_400_000).toISOString().slice(0, 10)
+  const now = Number(today.slice(0, 4)) - (solar ? 621 : 0)
+  for (const year of [now + 1, now, now - 1]) {
+    const iso = solar ? isoOfSolar(year, month, day) : isoOf(year, month, day)
+    if (iso && iso <= latest) return agrees(iso, weekday) ? iso : null
+  }
+  return null
 }
 
-/** Reads a date at the very start of `text`; null when there is none. */
-export function dateAtStart(text: string): DateFound | null {
-  const start = text.slice(0, 80)
+function inFigures(groups: Record<string, string | undefined>, { language }: DateContext): string | null {
+  const [first, second, year] = [Number(groups.first), Number(groups.second), Number(groups.year)]
+  const dayFirst = dayOf(year, second, first, false)
+  const monthFirst = dayOf(year, first, second, false)
+  if (language && dateWords[language]?.dayFirst) return dayFirst
+  if (groups.weekday) {
+    const fit = [...new Set([dayFirst, monthFirst])].filter((iso) => iso !== null && agrees(iso, groups.weekday))
+    return fit.length === 1 ? (fit[0] ?? null) : null
+  }
+  const readings = [...new Set([dayFirst, monthFirst])].filter((iso) => iso !== null)
+  return readings.length === 1 ? (readings[0] ?? null) : null
+}
+
+/** Reads a date at the very start of `text`; null when there is none. Of one without a year only with `today` in the context. */
+export function dateAtStart(text: string, context: DateContext = {}): DateFound | null {
+  const start = westernDigits(text.slice(0, 120))
   const before = label.exec(start)?.[0].length ?? 0
   const rest = start.slice(before)
-  const labelled = before > 0
+  const base = { labelled: before > 0, yearAssumed: false }
   for (const shape of shapes) {
     const found = shape.exec(rest)
     if (!found?.groups) continue
-    const { year = '', month = '', day = '' } = found.groups
-    return { iso: isoOf(Number(year), monthNumber(month), Number(day)), length: before + found[0].length, labelled }
+    const { year, month: name = '', day = '', weekday } = found.groups
+    const { month, solar } = /^\d+$/.test(name)
+      ? { month: Number(name), solar: false }
+      : (monthOf(name) ?? { month: 0, solar: false })
+    const length = before + found[0].trimEnd().length
+    if (year !== undefined) return { ...base, iso: dayOf(Number(year), month, Number(day), solar), length }
+    if (!context.today) continue
+    return { ...base, iso: withoutYear(month, Number(day), solar, weekday, context.today), length, yearAssumed: true }
   }
-  const numbers = byNumbers.exec(rest)
-  if (!numbers) return null
-  const [words, first = '', second = '', inYear = ''] = numbers
-  const readings = new Set([
-    isoOf(Number(inYear), Number(second), Number(first)),
-    isoOf(Number(inYear), Number(first), Number(second)),
-  ])
-  readings.delete(null)
-  const [only = null] = readings
-  return { iso: readings.size === 1 ? only : null, length: before + words.length, labelled }
+  const numbers = figures.exec(rest)
+  if (!numbers?.groups) return null
+  return { ...base, iso: inFigures(numbers.groups, context), length: before + numbers[0].length }
 }
 
-const dayAndMonth = new RegExp(`(?:\\d{1,2}\\s+${anyMonth}|${anyMonth}\\.?\\s+\\d{1,2})(?:,?\\s+\\d{4})?$`, 'iu')
+/** A line that is a date and its time and nothing else: “Publié le 23 novembre 2026 à 06h00, mis à jour le …”. */
+export function dateLine(line: string, context: DateContext): DateFound | null {
+  if (line.length > 140) return null
+  const found = dateAtStart(line, context)
+  if (!found || (found.yearAssumed && !found.labelled && line.length > found.length + 12)) return null
+  return isOnlyTimes(line.slice(found.length)) ? { ...found, length: line.length } : null
+}
 
-/** A date at the end of a dateline, often without its year: its words, or null. */
-export function dateAtEnd(text: string): string | null {
-  return dayAndMonth.exec(text.slice(-40))?.[0] ?? null
+/** A date that ends `text`, often without its year: where it begins, or null. */
+export function dateAtEnd(text: string, context: DateContext): { at: number; found: DateFound } | null {
+  for (const { index, 0: gap } of text.matchAll(/^|[\s,،(/]+/gu)) {
+    const at = index + gap.length
+    const found = dateAtStart(text.slice(at), { ...context, today: context.today ?? '2000-12-31' })
+    if (found && at + found.length >= text.trimEnd().length) return { at, found }
+  }
+  return null
 }

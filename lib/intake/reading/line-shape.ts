@@ -16,7 +16,7 @@ const address = /https?:\/\/|www\.|\S@\S/i
 
 /** Ends as sentences end, closing quotes and brackets aside. */
 export const endsSentence = (line: string) => sentenceEnd.test(line.slice(-12))
-const endsWithPunctuation = (line: string) => anyEnd.test(line.slice(-12))
+export const endsWithPunctuation = (line: string) => anyEnd.test(line.slice(-12))
 export const isAsked = (line: string) => /[?!؟]/u.test(line.slice(-3))
 export const isListItem = (line: string) => listMark.test(line)
 

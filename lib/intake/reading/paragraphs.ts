@@ -1,11 +1,14 @@
 /** Lines → paragraphs. Empty lines part them; without any, each line is one, unless lines were broken at a fixed width. */
+import { isListItem } from '#lib/intake/reading/line-shape'
 import { type Message, message } from '#lib/messages/message'
 
 const spaces = /[ \t\u2000-\u200a\u3000]+/g
 const endsSentence = /[.!?…:;。！？۔؟][\p{Pe}\p{Pf}"'’”)\]]*$/u
 const continues = /^[\p{Ll}\p{Lo}]/u
 const widest = 120
-const narrowest = 45
+const narrowest = 34
+// Short lines are verses and lists too: these must break off more often.
+const narrow = 45
 
 const tidy = (line: string) => line.replace(spaces, ' ').trim()
 const firstWord = (line: string) => line.slice(0, (line.search(/\s/) + 1 || line.length + 1) - 1)
@@ -28,28 +31,41 @@ function wrapWidth(lines: readonly string[]): number | null {
     forRoom += 1
     if (continues.test(next) && !endsSentence.test(line)) midSentence += 1
   }
-  return midSentence > 0 && forRoom >= breaks * 0.6 ? width : null
+  return midSentence > (width < narrow ? 2 : 0) && forRoom >= breaks * 0.6 ? width : null
 }
 
-export type Paragraphs = { paragraphs: string[]; notes: Message[] }
+export type Paragraphs = {
+  paragraphs: string[]
+  /** For each, whether an empty line stands before it */
+  gaps: boolean[]
+  notes: Message[]
+}
 
 /** Gives the paragraphs of a cleaned text in order; every word of it stands in exactly one. */
 export function paragraphsOf(text: string): Paragraphs {
   const lines = text.split('\n').map(tidy)
   const width = wrapWidth(lines)
   const paragraphs: string[] = []
+  const gaps: boolean[] = []
+  let gap = false
   let open: string[] = []
   const close = () => {
-    if (open.length > 0) paragraphs.push(open.join(' '))
+    if (open.length > 0) {
+      paragraphs.push(open.join(' '))
+      gaps.push(gap)
+      gap = false
+    }
     open = []
   }
   for (const line of lines) {
     const last = open.at(-1)
-    const joins = width !== null && last !== undefined && line !== '' && brokenForRoom(last, line, width)
+    const joins =
+      width !== null && last !== undefined && line !== '' && !isListItem(line) && brokenForRoom(last, line, width)
     if (!joins) close()
-    if (line !== '') open.push(line)
+    if (line === '') gap = true
+    else open.push(line)
   }
   close()
   const notes = width === null ? [] : [message('intake.notes.linesJoined')]
-  return { paragraphs, notes }
+  return { paragraphs, gaps, notes }
 }

@@ -4,16 +4,21 @@ import { english, languageTables, likelyTables } from '#lib/intake/languages/all
 import { type Attribution, attributionsIn } from '#lib/intake/reading/attributions'
 import { cleanText } from '#lib/intake/reading/clean'
 import { type Language, languageOf } from '#lib/intake/reading/language'
+import { Lines } from '#lib/intake/reading/lines'
+import { listsIn } from '#lib/intake/reading/lists'
 import { type Mention, mentionsOf } from '#lib/intake/reading/mentions'
 import { openingOf } from '#lib/intake/reading/opening'
 import { paragraphsOf } from '#lib/intake/reading/paragraphs'
-import type { Block, Opening, Part } from '#lib/intake/reading/parts'
+import type { Block, LeftOut, Opening, Part } from '#lib/intake/reading/parts'
+import { sift } from '#lib/intake/reading/sift'
 import { subheadsIn } from '#lib/intake/reading/subheads'
 import { type Message, message } from '#lib/messages/message'
 
 export type Reading = Opening & {
   language: Language
   blocks: Block[]
+  /** Lines that are not the piece, in their order */
+  leftOut: LeftOut[]
   attributions: Attribution[]
   tagSuggestions: Mention[]
   /** Sentences on what could not be told, and on what was changed to be */
@@ -22,18 +27,48 @@ export type Reading = Opening & {
   parts: Part[]
 }
 
+export type Given = {
+  /** 2026-11-26, the day of import: dates without a year are read by it */
+  today?: string | undefined
+}
+
 const mostParagraphs = 5000
 
 /** Reads any text. Refuses what is empty, binary or too long; everything else gives a reading. */
-export function readText(raw: string): Reading {
+export function readText(raw: string, given: Given = {}): Reading {
   const { text, notes: cleaned } = cleanText(raw)
   const language = languageOf(text)
-  const { paragraphs, notes: joined } = paragraphsOf(text)
+  const { paragraphs, gaps, notes: joined } = paragraphsOf(text)
   if (paragraphs.length > mostParagraphs)
     throw new Refusal(message('intake.tooManyParagraphs', { count: paragraphs.length, most: mostParagraphs }))
-  const { opening, parts, rest, notes: opened } = openingOf(paragraphs)
-  const { blocks, notes: asked } = subheadsIn(rest)
   const tables = language.code === null ? likelyTables(text) : languageTables(language.code)
+  const context = { today: given.today, language: language.code ?? tables?.code ?? null }
+  const { headline, leftOut: apart } = sift(new Lines(paragraphs, gaps, context, null))
+  const kept = paragraphs.flatMap((_, at) => (apart.has(at) ? [] : [at]))
+  const known = { ...context, headline: headline === null ? null : kept.indexOf(headline) }
+  const {
+    opening,
+    parts: taken,
+    rest,
+    restAt,
+    notes: opened,
+  } = openingOf(
+    kept.map((at) => paragraphs[at] ?? ''),
+    known,
+  )
+  const { blocks: subheaded, notes: asked } = subheadsIn(rest)
+  const blocks = listsIn(subheaded)
+  const blockAt = restAt.map((at) => kept[at] ?? 0)
+  const leftOut = [...apart].map(([at, why]): LeftOut => {
+    const before = blockAt.findIndex((block) => block > at)
+    return { at, before: before < 0 ? blocks.length : before, words: paragraphs[at] ?? '', why }
+  })
+  leftOut.sort((one, other) => one.at - other.at)
+  const inOrder = [
+    ...taken.map(({ at, ...part }) => ({ at: kept[at] ?? 0, part })),
+    ...blocks.map(({ kind }, at) => ({ at: blockAt[at] ?? 0, part: { as: kind, words: rest[at] ?? '' } })),
+    ...leftOut.map(({ at, words }) => ({ at, part: { as: 'leftOut' as const, words } })),
+  ].sort((one, other) => one.at - other.at)
   const {
     attributions,
     cast,
@@ -46,6 +81,7 @@ export function readText(raw: string): Reading {
     ...opening,
     language,
     blocks,
+    leftOut,
     attributions,
     tagSuggestions: mentionsOf(cast, kinds),
     notDone: [
@@ -57,7 +93,7 @@ export function readText(raw: string): Reading {
       ...joined,
       ...cleaned,
     ],
-    parts: [...parts, ...blocks.map(({ kind }, at): Part => ({ as: kind, words: rest[at] ?? '' }))],
+    parts: inOrder.map(({ part }): Part => part),
   }
 }
 

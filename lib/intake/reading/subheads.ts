@@ -6,7 +6,13 @@ const mostCharacters = 100
 const mostWords = 14
 const marked = /^#{2,6}\s+(?=\S)/
 
-const looksLikeSubhead = (line: string) => isTitleLine(line, mostWords, mostCharacters)
+const quoted = /^[«“„"].*[»”“"]$/u
+const introduces = /[:：]$/u
+
+/** A quotation as a whole may be a subhead; one with a stop in it is speech. */
+const looksLikeSubhead = (line: string) =>
+  isTitleLine(line, mostWords, mostCharacters) ||
+  (quoted.test(line) && line.length <= 60 && !/[.!?؟,]\s?[»”“"]$/u.test(line))
 
 export type Subheads = {
   /** One for each paragraph, the mark of a subhead left out */
@@ -23,7 +29,8 @@ export function subheadsIn(paragraphs: readonly string[]): Subheads {
     const next = paragraphs[at + 1]
     const before = paragraphs[at - 1]
     const apart = before === undefined || !looksLikeSubhead(before)
-    if (next === undefined || !isRunningText(next) || !apart) return { kind: 'paragraph', text }
+    if (next === undefined || !(isRunningText(next) || (introduces.test(next) && next.length > 20)) || !apart)
+      return { kind: 'paragraph', text }
     if (looksLikeSubhead(text)) return { kind: 'heading', text }
     if (before !== undefined && isAsked(text) && text.length <= 60) asked.push(text)
     return { kind: 'paragraph', text }

@@ -32,7 +32,7 @@ export const importPage = {
   date: 'التاريخ',
   dateHint: 'تاريخ النص، ويُحفظ مع سجل المادة.',
 
-  blockAs: { paragraph: 'فقرة', heading: 'عنوان فرعي', out: 'متروكة' },
+  blockAs: { paragraph: 'فقرة', heading: 'عنوان فرعي', listItem: 'بند في قائمة', out: 'متروكة' },
   blockIs: 'الكتلة {number, number, ::group-off} هي',
   editBlock: 'تحرير<hidden> الكتلة {number, number, ::group-off}</hidden>',
   blockDone: 'تم<hidden> تحرير الكتلة {number, number, ::group-off}</hidden>',

@@ -32,7 +32,7 @@ export const importPage = {
   date: 'Date',
   dateHint: 'Of the text, kept with the piece’s history.',
 
-  blockAs: { paragraph: 'Paragraph', heading: 'Subhead', out: 'Left out' },
+  blockAs: { paragraph: 'Paragraph', heading: 'Subhead', listItem: 'List item', out: 'Left out' },
   blockIs: 'Block {number, number, ::group-off} is',
   editBlock: 'Edit<hidden> block {number, number, ::group-off}</hidden>',
   blockDone: 'Done<hidden> block {number, number, ::group-off}</hidden>',

@@ -41,6 +41,9 @@ export const intake = {
     dateUnclear: '“{words}” can’t be told for one day of the calendar; it is left in the text.',
     maybeHeadline: '“{words}” may be the headline; it is left in the text.',
     datelineWithoutYear: 'The dateline says “{words}” but no year, so the date is left empty.',
+    yearAssumed: '“{words}” tells no year: {year} was taken, the nearest to the day of import.',
+    encodingMended:
+      '{count, plural, one {# line was} other {# lines were}} read in the wrong encoding (“Ã©” for “é”), and mended.',
     maybeByline: '“{words}” under the headline may be a byline; it is left in the text.',
     maybeSubhead: '“{words}” stands alone: it may be a subhead, and is left in the text.',
     linesJoined: 'The lines were broken at a fixed width; they were joined into paragraphs.',

@@ -32,7 +32,7 @@ export const importPage = {
   date: 'Fecha',
   dateHint: 'La del texto; se guarda en el historial del artículo.',
 
-  blockAs: { paragraph: 'Párrafo', heading: 'Intertítulo', out: 'Excluido' },
+  blockAs: { paragraph: 'Párrafo', heading: 'Intertítulo', listItem: 'Elemento de lista', out: 'Excluido' },
   blockIs: 'El bloque {number, number, ::group-off} es',
   editBlock: 'Editar<hidden> el bloque {number, number, ::group-off}</hidden>',
   blockDone: 'Listo<hidden>: bloque {number, number, ::group-off}</hidden>',

@@ -41,6 +41,9 @@ export const intake = {
     dateUnclear: '«{words}» no señala con certeza un solo día del calendario; se deja en el texto.',
     maybeHeadline: '«{words}» puede ser el titular; se deja en el texto.',
     datelineWithoutYear: 'La data dice «{words}», pero no el año, así que la fecha queda vacía.',
+    yearAssumed: '«{words}» no dice el año: se tomó {year}, el más cercano al día de la importación.',
+    encodingMended:
+      '{count, plural, one {# línea leída con la codificación equivocada se reparó} other {# líneas leídas con la codificación equivocada se repararon}} («Ã©» por «é»).',
     maybeByline: '«{words}», bajo el titular, puede ser una firma; se deja en el texto.',
     maybeSubhead: '«{words}» va en una línea aparte: puede ser un intertítulo, y se deja en el texto.',
     linesJoined: 'Las líneas estaban cortadas a un ancho fijo; se unieron en párrafos.',

@@ -32,7 +32,7 @@ export const importPage = {
   date: 'Date',
   dateHint: 'Celle du texte, conservée dans l’historique de l’article.',
 
-  blockAs: { paragraph: 'Paragraphe', heading: 'Intertitre', out: 'Laissé de côté' },
+  blockAs: { paragraph: 'Paragraphe', heading: 'Intertitre', listItem: 'Élément de liste', out: 'Laissé de côté' },
   blockIs: 'Nature du bloc {number, number, ::group-off}',
   editBlock: 'Modifier<hidden> le bloc {number, number, ::group-off}</hidden>',
   blockDone: 'Terminé<hidden> : bloc {number, number, ::group-off}</hidden>',

@@ -44,6 +44,9 @@ export const intake = {
     dateUnclear: '« {words} » ne désigne pas un jour précis du calendrier ; cela reste dans le texte.',
     maybeHeadline: '« {words} » est peut-être le titre ; cela reste dans le texte.',
     datelineWithoutYear: 'La ligne de lieu et date dit « {words} », mais sans année ; la date reste donc vide.',
+    yearAssumed: '« {words} » ne dit pas l’année : {year} a été retenue, la plus proche du jour de l’importation.',
+    encodingMended:
+      '{count, plural, one {# ligne lue dans le mauvais encodage a été réparée} other {# lignes lues dans le mauvais encodage ont été réparées}} (« Ã© » pour « é »).',
     maybeByline: '« {words} » sous le titre est peut-être une signature ; cela reste dans le texte.',
     maybeSubhead: '« {words} » se tient à part : c’est peut-être un intertitre, et cela reste dans le texte.',
     linesJoined: 'Les lignes étaient coupées à une largeur fixe ; elles ont été réunies en paragraphes.',

@@ -32,7 +32,7 @@ export const importPage = {
   date: 'تاریخ',
   dateHint: 'متن کی تاریخ، تحریر کے تاریخچے میں رہتی ہے۔',
 
-  blockAs: { paragraph: 'پیراگراف', heading: 'ذیلی سرخی', out: 'شامل نہیں' },
+  blockAs: { paragraph: 'پیراگراف', heading: 'ذیلی سرخی', listItem: 'فہرست کی سطر', out: 'شامل نہیں' },
   blockIs: 'حصہ {number, number, ::group-off} کیا ہے',
   editBlock: 'ترمیم کریں<hidden>: حصہ {number, number, ::group-off}</hidden>',
   blockDone: 'ہو گیا<hidden>: حصہ {number, number, ::group-off}</hidden>',

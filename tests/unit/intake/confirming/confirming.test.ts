@@ -18,7 +18,10 @@ const offer: Offer = {
   headline: 'Pilots rest',
   standfirst: null,
   byline: null,
-  date: { iso: '2031-04-17', words: 'date 2031-04-17' },
+  date: { iso: '2031-04-17', words: 'date 2031-04-17', from: 'page', yearAssumed: false },
+  dates: [],
+  embargo: null,
+  leftOut: [],
   dateline: null,
   language: { code: 'en', dir: 'ltr' },
   blocks: [

@@ -31,8 +31,12 @@ describe('what nobody can see in a text', () => {
     })
   })
 
-  test('letters that were decoded wrongly before are left and said', () => {
-    expect(cleanText('itâ€™s over').notes.map(english)).toEqual([expect.stringContaining('decoded wrongly')])
+  test('letters that were decoded wrongly before are mended where that is certain, and said either way', () => {
+    const mended = cleanText('itâ€™s over')
+    expect(mended.text).toBe('it’s over')
+    expect(mended.notes.map(english)).toEqual([expect.stringContaining('wrong encoding')])
+    const left = cleanText('cafÃ© ☂ Ã\nover')
+    expect(left.notes.map(english)).toEqual([expect.stringContaining('decoded wrongly')])
   })
 
   test.each([

@@ -78,7 +78,7 @@ describe('the opening of a text', () => {
       },
     ],
   ])('has %s', (_, paragraphs, opening) => {
-    expect(openingOf(paragraphs).opening).toEqual({ ...none, ...opening })
+    expect(openingOf(paragraphs).opening).toMatchObject({ ...none, ...opening })
   })
 
   test.each([
@@ -98,7 +98,7 @@ describe('the opening of a text', () => {
     ['an aside between dashes', [`The pilots — all forty of them — ${text}`]],
   ])('%s is left in the text', (_, paragraphs) => {
     const { opening, rest } = openingOf(paragraphs)
-    expect(opening).toEqual(none)
+    expect(opening).toMatchObject(none)
     expect(rest).toEqual(paragraphs)
   })
 

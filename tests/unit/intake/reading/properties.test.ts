@@ -126,7 +126,7 @@ describe('whatever is pasted', () => {
         const reading = read(raw)
         if (!reading) return
         const nodes = reading.blocks.map(({ kind, text }) => ({
-          type: kind,
+          type: kind === 'listItem' ? 'paragraph' : kind,
           ...(text === '' ? {} : { content: [{ type: 'text', text }] }),
         }))
         const content = [

@@ -9,7 +9,7 @@ describe('a brief with its date glued on', () => {
   const reading = readText(brief)
 
   test('gets its date out of the text', () => {
-    expect(reading.date).toEqual({ iso: '2031-04-17', words: 'date 2031-04-17' })
+    expect(reading.date).toMatchObject({ iso: '2031-04-17', words: 'date 2031-04-17' })
     expect(reading.blocks[0]?.text).toMatch(/^Since the Tide Brigade/)
   })
 

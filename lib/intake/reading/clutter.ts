@@ -1,0 +1,73 @@
+/** Lines of a page around its piece: what each of them is, told by the languages' tables. */
+import { allLineWords } from '#lib/intake/languages/opening'
+import { anyOf, plainLine } from '#lib/intake/reading/digits'
+
+const bareOf = (line: string) =>
+  plainLine(line)
+    .replace(/[\s:：›»>→|…/+▾▼✕×•.·-]+$/u, '')
+    .replace(/^[\s›»>→|•·]+(?=\p{L})/u, '')
+const setOf = (...sorts: Parameters<typeof allLineWords>[0][]) =>
+  new Set(sorts.flatMap(allLineWords).flatMap((one) => [plainLine(one), bareOf(one)]))
+
+const lines = setOf('lines')
+const related = setOf('related')
+const ends = setOf('ends')
+const begins = new RegExp(`^(?:${anyOf(allLineWords('begins').map(plainLine))})`, 'u')
+const contact = new RegExp(
+  `^(?:${anyOf(
+    allLineWords('ends')
+      .map(plainLine)
+      .filter((one) => /\p{L}{4}/u.test(one)),
+  )})\\s*(?:[:：]|\\()`,
+  'u',
+)
+const relatedWith = new RegExp(`^(?:${anyOf([...related])})\\s*[:：|]\\s*\\S`, 'u')
+const credit = new RegExp(
+  `(?:^|[\\s(.،–—|/])(?:${anyOf(allLineWords('captions').map(plainLine))})(?:\\s*[:：©]\\s*|\\s+by\\s+)[^:：]{2,60}$`,
+  'iu',
+)
+const capitalCredit = /\b(?:PHOTO|FOTO|BILD|CRÉDIT|CREDIT)\b\s+\p{Lu}/u
+const minutes =
+  /^\d+\s*(?:[-–]\s*\d+\s*)?(?:-?\s*(?:min(?:s|ute|utes|uten|uto|utos)?)\.?(?:\s+(?:read|de lecture|de lectura|lesezeit|lesen))?|دقائق|دقيقة|دقیقه|منٹ)(?:\s+\p{L}+)?$/u
+const counts =
+  /^(?:\d[\d.,]*\s?[km]?\s+(?:comments?|shares?|likes?|views?|commentaires?|partages?|kommentare?|comentarios?|تعليقات?|نظر|تبصرے)|\d{1,6})$/u
+const copyright = /^(?:©|\(c\)\s|copyright\b.*\d{4})|©.{0,60}\d{4}|\d{4}\s*©|©\s*\p{L}/iu
+const numbered = /^(?:ref|réf|az|aktenzeichen|n[°º]|nr|no)[.:\s]+[\p{L}\d/.-]*\d[\p{L}\d/.\s-]*$/u
+const endMark = /^(?:[#*]\s?){1,8}$|^[-–—\s]*(?:30|ends|end|fin|ende|انتهى)[-–—\s]*$|^[-–—_=~]{3,}$/iu
+const trail = /^[^.!?]{0,80}(?:\s[›»>/]\s)[^.!?]{0,80}$/u
+const address = /https?:\/\/|www\.|\S@\S+\.\S/i
+const phone = /(?:\+|\b(?:tel|tél|phone|fon|هاتف|تلفن|فون)\b)[.:\s]*[\d\s()/-]{5,}|^[+\d][\d\s()/.-]{6,}$/iu
+
+export type Clutter =
+  | 'line' // a menu, a button, a label
+  | 'caption'
+  | 'related' // heads links to other pieces
+  | 'end' // nothing after it is the piece
+  | 'contact'
+
+/** What a line is when it is not the piece; null when it may be. */
+export function clutterOf(line: string): Clutter | null {
+  if (line.length > 260) return null
+  const plain = plainLine(line)
+  const bare = bareOf(line)
+  if (endMark.test(plain)) return /^[-–—_=~*\s]+$/u.test(plain) ? 'line' : 'end'
+  if (related.has(bare)) return 'related'
+  if (ends.has(bare) || ends.has(plain) || (contact.test(plain) && line.length < 160)) return 'end'
+  if (lines.has(bare) || lines.has(plain)) return 'line'
+  if (
+    line.length <= 160 &&
+    (minutes.test(plain) || counts.test(plain) || copyright.test(plain) || numbered.test(plain))
+  )
+    return 'line'
+  if (line.length <= 140 && (begins.test(plain) || relatedWith.test(plain) || trail.test(plain))) return 'line'
+  if (line.length <= 200 && (credit.test(line) || capitalCredit.test(line))) return 'caption'
+  return null
+}
+
+/** A line of an address, a telephone number or a site. */
+export const isContact = (line: string): boolean => line.length < 160 && (address.test(line) || phone.test(line))
+
+const footers =
+  /cookie|privacy|newsletter|©|copyright|datenschutz|impressum|mentions|aviso|terms|rights|حقوق|derechos|droits|خصوصية|حریم/iu
+/** A line that stands below a piece. */
+export const isFooter = (line: string): boolean => footers.test(line)

@@ -1,0 +1,54 @@
+/** The patterns of dates in words and in figures, out of the languages' tables. */
+import { dateWords } from '#lib/intake/languages/opening'
+import { anyOf, plainLine } from '#lib/intake/reading/digits'
+
+const tables = Object.values(dateWords)
+const forms = (names: readonly string[]) => names.map((name) => name.split('|'))
+
+type Month = { month: number; solar: boolean }
+const months = new Map<string, Month>()
+for (const table of tables) {
+  for (const [at, names] of forms(table.months).entries())
+    for (const name of names) months.set(plainLine(name), { month: at + 1, solar: false })
+  for (const [at, names] of forms(table.solarMonths ?? []).entries())
+    for (const name of names) if (!months.has(name)) months.set(plainLine(name), { month: at + 1, solar: true })
+}
+const weekdays = new Map<string, number>()
+for (const table of tables)
+  for (const [at, names] of forms(table.weekdays).entries())
+    for (const name of names) weekdays.set(plainLine(name), (at + 1) % 7)
+
+/** The month of a name, in whichever language; Persian ones may be of the Solar Hijri year. */
+export const monthOf = (name: string): Month | undefined => months.get(plainLine(name))
+/** 0 for Sunday, as `Date` counts. */
+export const weekdayOf = (name: string): number | undefined => weekdays.get(plainLine(name))
+
+const small = [...months.keys(), ...weekdays.keys(), ...tables.flatMap(({ labels, around }) => [...labels, ...around])]
+const smallWords = new Set(small.flatMap((words) => plainLine(words).split(' ')))
+/** Whether nothing but a time, another date and the words between them stands here. */
+export const isOnlyTimes = (text: string): boolean =>
+  (plainLine(text).match(/\p{L}[\p{L}\p{M}\u200c']*/gu) ?? []).every((word) => smallWords.has(word))
+
+const month = `(?:${anyOf([...months.keys()])})`
+const weekday = `(?:(?<weekday>${anyOf([...weekdays.keys()])})(?![\\p{L}\\p{M}\\u200c])\\.?[,،]?\\s+)?`
+const lead = '(?:(?:le|el|den|der|am|the|on|du|del|vom|dem)\\s+)?'
+const day = '(?<day>\\d{1,2})(?:st|nd|rd|th|er|º|°|\\.)?'
+const of = '(?:\\s*(?:de|of|من|-)\\s*|\\s+)?'
+const named = `(?<month>${month})(?:\\s*[/(]\\s*${month}\\)?)?(?![\\p{L}\\p{M}])\\.?`
+const year = '(?:\\s*[,،]?\\s*(?:de\\s+|del\\s+|-)?(?<year>\\d{4})(?!\\d)ء?)?'
+const zone = '(?:\\s?(?:am|pm|a\\.m\\.|p\\.m\\.|z|utc|gmt|[+-]\\d{2}:?\\d{2}))?'
+const time = `(?:(?:t|[,،]?\\s+(?:[-–—|]\\s+)?(?:(?:at|um|à|a las|ساعت|الساعة)\\s+)?)\\d{1,2}(?:[:.h]\\d{2}|\\s?(?:am|pm))(?::\\d{2})?(?:\\.\\d+)?${zone})?`
+const apart = '(?![\\p{L}\\p{N}\\p{M}])'
+const pattern = (shape: string) => new RegExp(`^${weekday}${lead}${shape}${time}${apart}`, 'iu')
+
+export const shapes: readonly RegExp[] = [
+  '(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})',
+  '(?<year>\\d{4})/(?<month>\\d{1,2})/(?<day>\\d{1,2})',
+  `${day}${of}${named}${year}`,
+  `(?<month>${month})(?![\\p{L}\\p{M}])\\.?\\s+${day}${year}`,
+].map(pattern)
+export const figures = pattern('(?<first>\\d{1,2})\\s?[./-]\\s?(?<second>\\d{1,2})\\s?[./-]\\s?(?<year>\\d{4})')
+export const label = new RegExp(
+  `^(?:${anyOf(tables.flatMap(({ labels }) => labels.map(plainLine)))})(?:\\s*[:：]\\s*|\\s+)`,
+  'iu',
+)

@@ -1,0 +1,60 @@
+/** “EMBARGOED UNTIL 06:00 GMT, 24 November 2026”: when a release may go out. */
+import { allLineWords } from '#lib/intake/languages/opening'
+import { type DateContext, dateAtStart } from '#lib/intake/reading/date'
+import { anyOf, plainLine, westernDigits } from '#lib/intake/reading/digits'
+import type { Embargo } from '#lib/intake/reading/parts'
+
+const begins = new RegExp(`^[\\p{P}\\s]*(?:${anyOf(allLineWords('embargo').map(plainLine))})`, 'u')
+const clock =
+  /(?<![\d/.-])(\d{1,2})(?:\s?[:.h]\s?(\d{2})(?!\d)(?!\.\d))?\s*(uhr|h\b|a\.?m\.?|p\.?m\.?|hours|heures|horas|hrs|صباحا|مساء|بجے|noon)?/giu
+const zones: Readonly<Record<string, string>> = {
+  gmt: 'Z',
+  utc: 'Z',
+  z: 'Z',
+  bst: '+01:00',
+  cet: '+01:00',
+  mez: '+01:00',
+  cest: '+02:00',
+  mesz: '+02:00',
+  est: '-05:00',
+  edt: '-04:00',
+  pst: '-08:00',
+  pdt: '-07:00',
+  eat: '+03:00',
+  غرينتش: 'Z',
+  جرينتش: 'Z',
+  گرینویچ: 'Z',
+}
+
+function timeIn(words: string): string | null {
+  for (const { 1: hours = '', 2: minutes, 3: sign = '' } of words.matchAll(clock)) {
+    if (minutes === undefined && sign === '') continue
+    const after = /^(?:p|مساء)/iu.test(sign) && Number(hours) < 12 ? 12 : 0
+    const hour = /^a/iu.test(sign) && Number(hours) === 12 ? 0 : Number(hours) + after
+    if (hour < 24 && Number(minutes ?? 0) < 60) return `${String(hour).padStart(2, '0')}:${minutes ?? '00'}`
+  }
+  return /\b0001\b/.test(words) ? '00:01' : /\b(?:midnight|minuit|medianoche)\b/i.test(words) ? '00:00' : null
+}
+
+function zoneIn(words: string): string {
+  const offset = /(?:gmt|utc)?\s?([+-]\d{2}):?(\d{2})?(?!\d)/i.exec(words)
+  if (offset && /(?:gmt|utc|\d)\s?[+-]\d{2}/i.test(words) && !/\d-\d{2}-\d/.test(words))
+    return `${offset[1]}:${offset[2] ?? '00'}`
+  const named = (plainLine(words).match(/\p{L}+/gu) ?? []).find((word) => zones[word] !== undefined)
+  return named ? (zones[named] ?? '') : ''
+}
+
+/** Reads a line as an embargo; `iso` is null where it tells no day, and has an offset only where the words tell a zone. */
+export function embargoIn(line: string, context: DateContext): Embargo | null {
+  const plain = plainLine(line)
+  const start = begins.exec(plain)
+  if (!start || line.length > 200) return null
+  const rest = westernDigits(line).slice(start[0].length)
+  for (const { index } of rest.matchAll(/(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu)) {
+    const found = dateAtStart(rest.slice(index), { ...context, today: undefined })
+    if (!found?.iso) continue
+    const time = timeIn(rest) ?? '00:00'
+    return { iso: `${found.iso}T${time}${zoneIn(rest)}`, words: line }
+  }
+  return { iso: null, words: line }
+}
