@@ -27,7 +27,7 @@ export const expectedSchema = z.strictObject({
   standfirstEither: z.string().optional(),
   /** The page's own first, then the dateline's where it differs */
   dates: z.array(day),
-  /** The text tells no year: the one that fits the day of import was taken */
+  /** The page's date or the dateline tells no year: the one that fits the day of import was taken */
   assumedYear: z.boolean().optional(),
   dateline: z.strictObject({ places: z.array(z.string()).min(1), agency: z.string().nullable() }).nullable(),
   /** Places that may be told or not, such as the one in the line of the author */

@@ -101,6 +101,14 @@ describe('a reading is scored', () => {
     expect(score(twice, twice)).toMatchObject({ headlinesLost: [], bodyLinesLost: [], leftOut: { right: 1 } })
   })
 
+  test('lines set apart in one are the lines they were', () => {
+    expect(score({ leftOut: ['Print Share'] }, { leftOut: ['Listen', 'Print', 'Share'] }).leftOut).toEqual({
+      right: 2,
+      wrong: [],
+      missing: ['Listen'],
+    })
+  })
+
   test('the right name at another sentence is wrong', () => {
     expect(score({ attributions: [said('Ida Marsk', 'Eleven ships were waiting.')] }).attributions).toMatchObject({
       right: 0,
