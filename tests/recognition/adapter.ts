@@ -74,11 +74,12 @@ export function readBytes(bytes: Uint8Array, given: { today: string; html?: stri
 function adapt(reading: Loose): Read {
   const { dateline, blocks } = reading
   const dates = reading.dates ?? (reading.date ? [reading.date] : [])
+  const days = new Map(dates.map(({ iso, yearAssumed = false }) => [iso, yearAssumed]))
   return {
     language: reading.language.code,
     headline: reading.headline,
     standfirst: reading.standfirst,
-    dates: dates.map(({ iso, yearAssumed = false }) => ({ iso, yearAssumed })),
+    dates: [...days].map(([iso, yearAssumed]) => ({ iso, yearAssumed })),
     dateline: dateline && {
       places: [...(dateline.places ?? dateline.place?.split(/\s*[,/]\s*/) ?? [])],
       agency: dateline.agency,

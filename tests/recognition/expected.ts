@@ -5,6 +5,15 @@ const day = z.iso.date()
 /** 2026-11-24T06:00, with the offset (Z, +01:00) where the text tells the zone */
 const moment = z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d(Z|[+-]\d\d:\d\d)?$/)
 
+const attribution = z.strictObject({
+  /** The name for the list of sources, or “unnamed: a senior official” */
+  source: z.string().min(1),
+  /** Other names that are as right */
+  or: z.array(z.string()).optional(),
+  /** The first words, five at most, of the sentence that leans on it */
+  words: z.string().min(1),
+})
+
 export const expectedSchema = z.strictObject({
   language: z.enum(['en', 'fr', 'de', 'es', 'ar', 'fa', 'ur']),
   importedOn: day,
@@ -18,9 +27,11 @@ export const expectedSchema = z.strictObject({
   standfirstEither: z.string().optional(),
   /** The page's own first, then the dateline's where it differs */
   dates: z.array(day),
-  /** The text tells no year: the one that fits the day of import was taken */
+  /** The page's date or the dateline tells no year: the one that fits the day of import was taken */
   assumedYear: z.boolean().optional(),
   dateline: z.strictObject({ places: z.array(z.string()).min(1), agency: z.string().nullable() }).nullable(),
+  /** Places that may be told or not, such as the one in the line of the author */
+  datelineEither: z.array(z.string()).optional(),
   byline: z.array(z.string()).min(1).nullable(),
   subheads: z.array(z.string()),
   /** List items */
@@ -30,16 +41,9 @@ export const expectedSchema = z.strictObject({
   /** Lines that may be left out or be a part of their own, such as the line of the embargo */
   leftOutEither: z.array(z.string()).optional(),
   embargo: moment.nullable(),
-  attributions: z.array(
-    z.strictObject({
-      /** The name for the list of sources, or “unnamed: a senior official” */
-      source: z.string().min(1),
-      /** Other names that are as right */
-      or: z.array(z.string()).optional(),
-      /** The first words, five at most, of the sentence that leans on it */
-      words: z.string().min(1),
-    }),
-  ),
+  attributions: z.array(attribution),
+  /** Those that may be told or not, such as the paper somebody talked to */
+  attributionsEither: z.array(attribution).optional(),
 })
 
 export type Expected = z.infer<typeof expectedSchema>

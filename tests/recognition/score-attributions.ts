@@ -18,9 +18,9 @@ const within = (text: string, { words }: Wanted) => letters(text).includes(lette
 
 /**
  * By the sentence first, then by the paragraph: where a sentence begins in a quotation is a matter of taste. The right source
- * told once more in the right paragraph counts for nothing.
+ * told once more in the right paragraph counts for nothing, and so does one that may be told or not.
  */
-function compare(said: readonly Attributed[], wanted: readonly Wanted[]): Tally {
+function compare(said: readonly Attributed[], wanted: readonly Wanted[], either: readonly Wanted[]): Tally {
   const missing = new Set(wanted)
   const left = new Set(said)
   for (const part of ['sentence', 'paragraph'] as const) {
@@ -31,7 +31,8 @@ function compare(said: readonly Attributed[], wanted: readonly Wanted[]): Tally 
       left.delete(each)
     }
   }
-  const wrong = [...left].filter((each) => !wanted.some((one) => meets(each, one) && within(each.paragraph, one)))
+  const neutral = [...wanted, ...either]
+  const wrong = [...left].filter((each) => !neutral.some((one) => meets(each, one) && within(each.paragraph, one)))
   return {
     right: wanted.length - missing.size,
     wrong: wrong.map(({ source, sentence }) => `${source ?? 'unnamed'} | ${sentence.slice(0, 60)}`),
@@ -42,14 +43,18 @@ function compare(said: readonly Attributed[], wanted: readonly Wanted[]): Tally 
 /** Sources with a name, and those without one, each by themselves. */
 export function attributionsOf(expected: Expected, read: Read): { attributions: Tally; unnamed: Tally } {
   const isUnnamed = ({ source }: Wanted) => source.startsWith(unnamed)
+  const { attributions: wanted, attributionsEither: either = [] } = expected
+  const named = wanted.filter((one) => !isUnnamed(one))
   return {
     attributions: compare(
       read.attributions.filter(({ source }) => source !== null),
-      expected.attributions.filter((one) => !isUnnamed(one)),
+      named,
+      either,
     ),
     unnamed: compare(
       read.attributions.filter(({ source }) => source === null),
-      expected.attributions.filter(isUnnamed),
+      wanted.filter(isUnnamed),
+      either,
     ),
   }
 }

@@ -46,16 +46,22 @@ function sameMoment(one: string, other: string): boolean {
 const unless = (said: string | null, either: string | undefined) =>
   listed(said).filter((line) => either === undefined || !sameLine(line, either))
 
-/** “HALDEN, Tresk” is the same in one piece and in two. */
-const placesIn = (line: string) => line.split(/\s*[,،/]\s*/)
-
-function samePlaces(one: string, other: string): boolean {
-  const [said, wanted] = [placesIn(one), placesIn(other)]
-  return said.length === wanted.length && said.every((place) => wanted.some((each) => sameName(place, each)))
+/** Of “HALDEN, Tresk” the town is needed, the region may be told or not. */
+function samePlaces(said: string, wanted: string): boolean {
+  const towns = wanted.split(' / ').map((place) => place.split(/\s*[,،]\s*/))
+  const told = said.split(/\s*[,،/]\s*/)
+  const isTold = (place: string) => told.some((each) => sameName(each, place))
+  const isThere = (place: string) => towns.flat().some((each) => sameName(each, place))
+  return towns.every(([town = '']) => isTold(town)) && told.every(isThere)
 }
 
 /** Two places as one line, so that a miss can be shown. */
 const placesOf = (dateline: { places: string[] } | null) => listed(dateline?.places.join(' / '))
+
+function placesToScore({ dateline, datelineEither = [] }: Expected, read: Read): string[] {
+  const said = placesOf(read.dateline)
+  return dateline === null ? said.filter((place) => !datelineEither.some((each) => samePlaces(place, each))) : said
+}
 
 /** Scores one text; `lines` are the lines of it that are not empty. */
 export function scoreOf(expected: Expected, read: Read, lines: readonly string[]): Score {
@@ -75,7 +81,7 @@ export function scoreOf(expected: Expected, read: Read, lines: readonly string[]
       assumed(expected.assumedYear ?? false),
       same,
     ),
-    dateline: byValue(placesOf(read.dateline), placesOf(expected.dateline), samePlaces),
+    dateline: byValue(placesToScore(expected, read), placesOf(expected.dateline), samePlaces),
     agency: byValue(listed(read.dateline?.agency), listed(expected.dateline?.agency), sameName),
     byline: byValue(read.byline ?? [], expected.byline ?? [], sameName),
     subheads: byValue(read.subheads, expected.subheads, sameLine),

@@ -1,11 +1,21 @@
 /** Reads a folder of texts: NAME.txt, NAME.json, and NAME.html where the page came along. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { readBytes } from '#tests/recognition/adapter'
 import { type Expected, expectedSchema } from '#tests/recognition/expected'
 import { type Score, scoreOf } from '#tests/recognition/score'
 
 export type Text = { name: string; bytes: Uint8Array; html: string | undefined; expected: Expected }
+
+const home = fileURLToPath(new URL('.', import.meta.url))
+
+/** The folders of texts beside this file. */
+export const halves = (): string[] =>
+  readdirSync(home, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => relative(process.cwd(), join(home, name)))
+    .sort()
 
 /** Throws, naming the file, where a NAME.json is not of the expected shape. */
 export function textsIn(folder: string): Text[] {
