@@ -2,17 +2,16 @@
 
 import { randomBytes } from 'node:crypto'
 import { hashPassword } from '#lib/auth/password'
+import { timeZone } from '#lib/dates/newsroom'
 import { db, type Tx } from '#lib/db'
 import type { Role } from '#lib/generated/prisma/enums'
 import { slugOf } from '#lib/text/slug'
-import type { DemoArticle, Known } from './demo/article.ts'
-import { climateArticles } from './demo/articles-climate.ts'
-import { economyArticles } from './demo/articles-economy.ts'
-import { articlesInProgress } from './demo/articles-in-progress.ts'
-import { securityArticles } from './demo/articles-security.ts'
+import type { Known } from './demo/article.ts'
 import { demoArticle } from './demo/build.ts'
 import { people } from './demo/people.ts'
-import { sources, tags } from './demo/sources.ts'
+import { piecesAt } from './demo/pieces.ts'
+import { sourcesAt } from './demo/sources.ts'
+import { tags } from './demo/tags.ts'
 import { desks } from './world.ts'
 
 export type SignIn = { name: string; role: Role; email: string; password: string }
@@ -57,13 +56,13 @@ async function loadTags(tx: Tx): Promise<Map<string, string>> {
   return ids
 }
 
-async function loadSources(tx: Tx): Promise<Map<string, string>> {
-  const ids = new Map<string, string>()
-  for (const { key, ...source } of sources) {
-    const { id } = await tx.source.create({ data: { ...source, url: source.url ?? null, slug: slugOf(source.name) } })
-    ids.set(key, id)
-  }
-  return ids
+async function loadSources(tx: Tx, now: Date): Promise<Map<string, string>> {
+  const made = await tx.source.createManyAndReturn({
+    data: sourcesAt(now, timeZone).map(({ key: _, ...source }) => ({ ...source, slug: slugOf(source.name) })),
+    select: { id: true, name: true },
+  })
+  const ids = new Map(made.map(({ id, name }) => [name, id]))
+  return new Map(sourcesAt(now, timeZone).map(({ key, name }) => [key, ids.get(name) ?? '']))
 }
 
 /** Loads everything in one transaction, and gives the sign-ins with passwords made for this database alone. */
@@ -78,10 +77,8 @@ async function load(tx: Tx, now: Date): Promise<SignIn[]> {
     deskIds.set(desk.slug, id)
   }
   const { ids, signIns } = await loadPeople(tx, deskIds)
-  const known: Known = { people: ids, desks: deskIds, tags: await loadTags(tx), sources: await loadSources(tx) }
-  const articles: DemoArticle[] = [...securityArticles, ...economyArticles, ...climateArticles, ...articlesInProgress]
+  const known: Known = { people: ids, desks: deskIds, tags: await loadTags(tx), sources: await loadSources(tx, now) }
   const groups = new Map<string, string>()
-  for (const article of articles.toSorted((a, b) => b.hoursAgo - a.hoursAgo))
-    await demoArticle(tx, article, known, groups, now)
+  for (const article of piecesAt(now, timeZone)) await demoArticle(tx, article, known, groups)
   return signIns
 }

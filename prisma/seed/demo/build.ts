@@ -7,11 +7,16 @@ import type { State } from '#lib/generated/prisma/enums'
 import { publishRevision } from '#lib/publications/commands'
 import { snapshot } from '#lib/revisions/snapshot'
 import { type MoveName, moves } from '#lib/workflow/moves'
-import { type Citation, type DemoArticle, type DemoClaim, type Known, written } from './article.ts'
+import { type DemoClaim, type Known, written } from './article.ts'
+import type { Citation } from './citation.ts'
+import type { DemoArticle } from './piece.ts'
+import type { DatedArticle } from './pieces.ts'
 
 const hour = 3_600_000
+/** Hours from the decision to schedule to the moment decided on */
+const untilScheduled = 20
 
-/** The steps that lead to a state, and how many hours before the last each was taken. */
+/** The steps that lead to a state, and how many hours before the last each was taken: all after the claims were checked. */
 const paths: Record<State, [MoveName, number][]> = {
   draft: [],
   in_review: [['submit', 0]],
@@ -42,65 +47,69 @@ const wanted = (ids: Map<string, string>, key: string): string => {
   return id
 }
 
-async function cite(
-  tx: Tx,
-  claim: DemoClaim,
-  citations: Citation[],
-  known: Known,
-  authorId: string,
-  articleId: string,
-): Promise<void> {
-  await tx.claim.create({
-    data: {
-      ...{
-        id: claim.id,
-        articleId,
-        text: claim.text,
-        createdById: authorId,
-        standing: citations[0]?.standing ?? 'unverified',
-      },
-      ...(citations[0]?.standing ? { verifiedById: wanted(known.people, 'osric'), verifiedAt: new Date() } : {}),
-      attributions: {
-        create: citations.map((one) => ({
-          ...{
-            sourceId: wanted(known.sources, one.source),
-            stance: one.stance ?? 'supports',
-            terms: one.terms ?? 'on_the_record',
-          },
-          ...{
-            publicLabel: one.label ?? null,
-            locator: one.locator ?? null,
-            url: one.url ?? null,
-            excerpt: one.excerpt ?? null,
-          },
-          createdById: authorId,
-        })),
-      },
-    },
+/** Writes the claims of a piece with what is under them, and the waivers of those that are false: three statements, however many there are. */
+async function cite(tx: Tx, article: DatedArticle, claims: DemoClaim[], known: Known, to: Written): Promise<void> {
+  const checkerId = wanted(known.people, 'osric')
+  const cited = claims.map((claim) => ({ ...claim, citations: claim.keys.map((key) => citationOf(article, key)) }))
+  await tx.claim.createMany({
+    data: cited.map(({ id, text, citations: [first] }) => ({
+      ...{ id, articleId: to.articleId, text, createdById: to.authorId, createdAt: before(article.at, 4) },
+      standing: first?.standing ?? 'unverified',
+      ...(first && first.standing !== 'unverified' && { verifiedById: checkerId, verifiedAt: before(article.at, 2.5) }),
+      ...(first?.standing === 'verified' && { credibility: 1 }),
+    })),
   })
+  await tx.attribution.createMany({
+    data: cited.flatMap(({ id, citations }) =>
+      citations.map(({ source, stance, terms, label, locator, url, excerpt }) => ({
+        ...{ claimId: id, sourceId: wanted(known.sources, source), stance, terms, publicLabel: label },
+        ...{ locator, url, excerpt, accessedAt: url ? before(article.at, 4) : null },
+        ...{ createdById: to.authorId, createdAt: before(article.at, 4) },
+      })),
+    ),
+  })
+  const waivers = cited.flatMap(({ id, text, citations: [first] }) =>
+    first?.waived ? [{ claimId: id, words: text, reason: first.waived }] : [],
+  )
+  const who = { articleId: to.articleId, check: 'falseClaim' as const, personId: editorOf(article, known) }
+  await tx.waiver.createMany({ data: waivers.map((one) => ({ ...one, ...who, at: before(article.at, 1) })) })
 }
 
-async function walk(tx: Tx, article: DemoArticle, articleId: string, known: Known, at: Date): Promise<void> {
-  const state = article.state ?? 'published'
+type Written = { articleId: string; authorId: string }
+
+function citationOf(article: DemoArticle, key: string): Citation {
+  const found = article.cites[key]
+  if (!found) throw new Error(`“${article.slug}” cites nothing called “${key}”.`)
+  return found
+}
+
+const before = (at: Date, hours: number): Date => new Date(at.getTime() - hours * hour)
+
+const editorOf = ({ desk }: DemoArticle, known: Known): string =>
+  wanted(known.people, ['world', 'security'].includes(desk) ? 'ilse' : 'tomas')
+
+async function walk(tx: Tx, article: DatedArticle, known: Known, { articleId, authorId }: Written): Promise<void> {
+  const { state, at } = article
   const steps = paths[state]
-  const [authorId, editorId] = [
-    wanted(known.people, article.authors[0] ?? ''),
-    wanted(known.people, ['world', 'security'].includes(article.desk) ? 'ilse' : 'tomas'),
-  ]
+  const editorId = editorOf(article, known)
   const { id: revisionId } = steps.some(([move]) => move === 'submit')
     ? await snapshot(tx, articleId, authorId)
     : { id: null }
   let from: State = 'draft'
-  for (const [move, before] of steps) {
-    const to = moves[move].to
-    const reason = 'needs' in moves[move] ? (article.comment ?? null) : null
+  const events = steps.map(([move, hours]) => {
+    const { to } = moves[move]
+    const reason = 'needs' in moves[move] && move !== 'schedule' ? article.comment : null
     const personId = move === 'submit' ? authorId : editorId
-    await tx.workflowEvent.create({
-      data: { articleId, move, from, to, personId, revisionId, reason, at: new Date(at.getTime() - before * hour) },
-    })
+    const event = { articleId, move, from, to, personId, revisionId, reason, at: before(at, hours) }
     from = to
-  }
-  await tx.draft.update({ where: { articleId }, data: { state, stateSince: at, changedAt: at, revisionId } })
+    return event
+  })
+  await tx.workflowEvent.createMany({ data: events })
+  const scheduledFor = state === 'scheduled' ? new Date(at.getTime() + untilScheduled * hour) : null
+  await tx.draft.update({
+    where: { articleId },
+    data: { state, stateSince: at, changedAt: at, revisionId, scheduledFor },
+  })
   if (state === 'published' && revisionId) await publishRevision(tx, { articleId, revisionId, personId: editorId, at })
 }
 
@@ -109,16 +118,16 @@ const together = (translationGroupId: string | undefined) => (translationGroupId
 /** Writes one article. `groups` ties translations together by the slug of the first. */
 export async function demoArticle(
   tx: Tx,
-  article: DemoArticle,
+  article: DatedArticle,
   known: Known,
   groups: Map<string, string>,
-  now: Date,
 ): Promise<void> {
-  const at = new Date(now.getTime() - article.hoursAgo * hour)
   const authorIds = article.authors.map((key) => wanted(known.people, key))
+  const authorId = authorIds[0] ?? ''
   const { text, claims } = written(article, randomUUID)
+  const { at, slug, profile, language } = article
   const author: Actor = {
-    personId: authorIds[0] ?? '',
+    personId: authorId,
     name: '',
     role: 'reporter',
     deskIds: [],
@@ -127,19 +136,19 @@ export async function demoArticle(
   }
   const tagIds = article.tags.map((key) => wanted(known.tags, key))
   const articleId = await createArticleIn(tx, author, {
-    ...{ profile: article.profile, deskId: wanted(known.desks, article.desk), language: article.language ?? 'en' },
-    ...{ slug: article.slug, text, authorIds, tagIds, mainTagId: tagIds[0] ?? null },
+    ...{ profile, deskId: wanted(known.desks, article.desk), language },
+    ...{ slug, text, authorIds, tagIds, mainTagId: tagIds[0] ?? null },
   })
   const { translationGroupId } = await tx.article.update({
     where: { id: articleId },
-    data: { createdAt: new Date(at.getTime() - 5 * hour), ...together(groups.get(article.translates ?? '')) },
+    data: { createdAt: before(at, 5), ...together(groups.get(article.translates ?? '')) },
   })
-  groups.set(article.slug, translationGroupId)
-  for (const claim of claims) {
-    const citations = claim.keys.map((key) => article.cites[key]).filter((one) => one !== undefined)
-    await cite(tx, claim, citations, known, authorIds[0] ?? '', articleId)
-  }
+  groups.set(slug, translationGroupId)
+  const to = { articleId, authorId }
+  await cite(tx, article, claims, known, to)
   if (article.question)
-    await tx.question.create({ data: { articleId, text: article.question, askedById: wanted(known.people, 'osric') } })
-  await walk(tx, article, articleId, known, at)
+    await tx.question.create({
+      data: { articleId, text: article.question, askedById: wanted(known.people, 'osric'), askedAt: at },
+    })
+  await walk(tx, article, known, to)
 }
