@@ -3,14 +3,6 @@ import type { ArticleText, TextNode } from '#lib/text/json'
 import { validateText } from '#lib/text/validate'
 import type { DemoArticle } from './piece.ts'
 
-/** Ids by the keys in pieces */
-export type Known = {
-  people: Map<string, string>
-  desks: Map<string, string>
-  tags: Map<string, string>
-  sources: Map<string, string>
-}
-
 export type DemoClaim = { id: string; text: string; keys: string[] }
 
 const claimPattern = /\{([^}]+)\}\[([^\]]+)\]/g

@@ -21,10 +21,10 @@ export type Citation = {
 const standings: readonly string[] = ['verified', 'disputed', 'false', 'opinion']
 const stances: readonly string[] = ['disputes', 'context']
 
-const plain = {
+const plain: Omit<Citation, 'source'> = {
   ...{ stance: 'supports', terms: 'on_the_record', standing: 'unverified', label: null, locator: null, url: null },
   ...{ excerpt: null, admits: null, waived: null },
-} as const
+}
 
 const named: Record<string, (said: string) => Partial<Citation>> = {
   excerpt: (excerpt) => ({ excerpt }),
