@@ -5,11 +5,8 @@ import { hashPassword } from '#lib/auth/password'
 import { db, type Tx } from '#lib/db'
 import type { Role } from '#lib/generated/prisma/enums'
 import { slugOf } from '#lib/text/slug'
-import type { DemoArticle, Known } from './demo/article.ts'
-import { climateArticles } from './demo/articles-climate.ts'
-import { economyArticles } from './demo/articles-economy.ts'
-import { articlesInProgress } from './demo/articles-in-progress.ts'
-import { securityArticles } from './demo/articles-security.ts'
+import type { Known } from './demo/article.ts'
+import { demoArticles } from './demo/articles.ts'
 import { demoArticle } from './demo/build.ts'
 import { people } from './demo/people.ts'
 import { sources, tags } from './demo/sources.ts'
@@ -79,9 +76,8 @@ async function load(tx: Tx, now: Date): Promise<SignIn[]> {
   }
   const { ids, signIns } = await loadPeople(tx, deskIds)
   const known: Known = { people: ids, desks: deskIds, tags: await loadTags(tx), sources: await loadSources(tx) }
-  const articles: DemoArticle[] = [...securityArticles, ...economyArticles, ...climateArticles, ...articlesInProgress]
   const groups = new Map<string, string>()
-  for (const article of articles.toSorted((a, b) => b.hoursAgo - a.hoursAgo))
+  for (const article of demoArticles.toSorted((a, b) => b.hoursAgo - a.hoursAgo))
     await demoArticle(tx, article, known, groups, now)
   return signIns
 }

@@ -2,6 +2,7 @@
 import type { Profile, Stance, Standing, State, Terms } from '#lib/generated/prisma/enums'
 import type { ArticleText, TextNode } from '#lib/text/json'
 import { validateText } from '#lib/text/validate'
+import { dated } from './dated.ts'
 
 export type Citation = {
   /** Key of a source in sources.ts */
@@ -13,6 +14,8 @@ export type Citation = {
   url?: string
   excerpt?: string
   standing?: Standing
+  /** Words of the article that tell readers that the claim is disputed or false */
+  saysSo?: string
 }
 
 export type DemoArticle = {
@@ -37,9 +40,26 @@ export type DemoArticle = {
   comment?: string
   /**
    * Paragraphs parted by empty lines; `## ` begins a subhead, `> ` a quotation.
+   * `@day(-1)` is the weekday before its own day, `@date(-1)` the date (dated.ts): in the headline, standfirst, locators and excerpts, too.
    * `{words}[a,b]` marks a claim that leans on citations a and b; `{words}[?]` one that has no source yet.
    */
   body: string
+}
+
+/** The article with its dates as they are when it is published at `at`. */
+export function datedArticle(article: DemoArticle, at: Date): DemoArticle {
+  const say = (words: string) => dated(words, at, article.language ?? 'en')
+  const cites = Object.entries(article.cites).map(([key, cite]): [string, Citation] => [
+    key,
+    {
+      ...cite,
+      ...(cite.locator ? { locator: say(cite.locator) } : {}),
+      ...(cite.excerpt ? { excerpt: say(cite.excerpt) } : {}),
+    },
+  ])
+  const { headline, standfirst, body } = article
+  const told = { headline: say(headline), standfirst: say(standfirst), body: say(body) }
+  return { ...article, ...told, cites: Object.fromEntries(cites) }
 }
 
 /** Ids by the keys in articles */

@@ -81,7 +81,7 @@ Kareth takes the word to mean the average. Tirazan takes it to mean whatever com
     tags: ['grain', 'water'],
     hoursAgo: 54,
     headline: 'Ostrenia counted part of its harvest twice, its own auditors find',
-    standfirst: 'The surplus that the government sold in August was not there.',
+    standfirst: 'The surplus that the government sold in summer was not there.',
     cites: {
       exchange: { source: 'exchange', locator: 'stock report, week 45', standing: 'verified' },
       review: { source: 'ostrenrev', locator: 'issue 45, page 3' },
@@ -89,9 +89,9 @@ Kareth takes the word to mean the average. Tirazan takes it to mean whatever com
     body: `
 {The stores at Ostren held 210,000 tonnes of wheat less than had been reported}[exchange] when the Exchange’s inspectors weighed them last week.
 
-{Auditors had noticed in September that two districts listed the same silos}[review], according to the Ostren Review, which has seen their letter. The ministry did not answer it.
+{Auditors had noticed in early autumn that two districts listed the same silos}[review], according to the Ostren Review, which has seen their letter. The ministry did not answer it.
 
-The missing wheat had been sold in August, most of it to Belisar, for delivery in spring.`,
+The missing wheat had been sold in summer, most of it to Belisar, for delivery in spring.`,
   },
   {
     slug: 'wells-fall-at-three-wells',
@@ -102,7 +102,7 @@ The missing wheat had been sold in August, most of it to Belisar, for delivery i
     hoursAgo: 11,
     headline: 'One of the three wells at Three Wells has run dry',
     standfirst: 'The camp’s 9,000 people now depend on tankers.',
-    cites: { relief: { source: 'relief', locator: 'situation report, 20 November', standing: 'verified' } },
-    body: `{The northern well of the camp gave no water on Friday}[relief], the Relief Council said. Two tankers a day come from Karethin.`,
+    cites: { relief: { source: 'relief', locator: 'situation report, @date(-1)', standing: 'verified' } },
+    body: `{The northern well of the camp gave no water on @day(-1)}[relief], the Relief Council said. Two tankers a day come from Karethin.`,
   },
 ]

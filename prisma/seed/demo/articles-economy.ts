@@ -18,20 +18,25 @@ export const economyArticles: DemoArticle[] = [
         standing: 'verified',
         excerpt: 'Trading in contracts B3, B4 and W1 is suspended with effect from 10:42.',
       },
-      post: { source: 'post', stance: 'context', locator: '10:06, since removed', standing: 'false' },
-      exchange: { source: 'exchange', locator: 'press conference, 14 November' },
-      duarte: { source: 'duarte', locator: 'interview, 15 November', standing: 'verified' },
+      post: {
+        source: 'post',
+        locator: '10:06, since removed',
+        standing: 'false',
+        saysSo: 'No such ban had been decided',
+      },
+      exchange: { source: 'exchange', locator: 'press conference, @date(0)' },
+      duarte: { source: 'duarte', locator: 'interview, @date(0)', standing: 'verified' },
     },
     body: `
-The Belis Grain Exchange stopped trading in three contracts on Saturday, {after a forged bulletin announced a ban on exports that nobody had decided}[notice].
+The Belis Grain Exchange stopped trading in three contracts on @day(0), {after a forged bulletin announced a ban on exports}[notice].
 
-{The post, in the colours of the Exchange, appeared at six minutes past ten}[post] and was gone by 10:37. In between, barley for March delivery rose by nine per cent.
+{“All exports of barley are stopped from today,”}[post] it said, in the colours of the Exchange, at six minutes past ten. No such ban had been decided; by 10:37 the post was gone. In between, barley for March delivery rose by nine per cent.
 
 {An inquiry has begun into two sales made in the four minutes before}[exchange], the Exchange’s director told reporters. He would not say by whom.
 
 For those who sell what they grow, the minutes were expensive. {“We bought back at the top,”}[duarte] said Lida Duarte, who trades for a cooperative of nine hundred farms. The loss, she said, was a tractor.
 
-Trading in the other contracts went on. The three will reopen on Monday, with a limit of four per cent a day in either direction.`,
+Trading in the other contracts went on. The three will reopen on @day(2), with a limit of four per cent a day in either direction.`,
   },
   {
     slug: 'sundmark-sanctions-and-trade',
@@ -48,7 +53,7 @@ Trading in the other contracts went on. The three will reopen on Monday, with a 
       institute: { source: 'institute', locator: 'working paper 29' },
     },
     body: `
-When Sundmark put the fourth hundred of Karethi companies on its list in June, it promised that the measure would be felt. In the customs returns it can’t be found.
+When Sundmark put the fourth hundred of Karethi companies on its list in summer, it promised that the measure would be felt. In the customs returns it can’t be found.
 
 {Exports to Kareth rose by a sixth in the nine months to September}[customs]. Nearly all of the growth falls on one line of the tariff: parts for machines that move earth.
 
@@ -56,7 +61,7 @@ When Sundmark put the fourth hundred of Karethi companies on its list in June, i
 
 {At the present rate each of the three dredgers is rebuilt every five weeks}[institute], researchers at the Institute for Regional Studies calculate. They call it a joke, and then they show the sum.
 
-The Treasury says that it is reviewing the licence. It said so in February, too.`,
+The Treasury says that it is reviewing the licence. It said so in spring, too.`,
   },
   {
     slug: 'customs-union-meets-in-january',
@@ -67,8 +72,8 @@ The Treasury says that it is reviewing the licence. It said so in February, too.
     hoursAgo: 7,
     headline: 'Customs Union to meet in January, without a chair',
     standfirst: 'The five members agreed on a date but not on a name.',
-    cites: { northline: { source: 'northline', locator: 'issue of 20 November' } },
-    body: `{The five members of the Customs Union will meet on 11 January}[northline], the Northline Shipping Gazette reported. It will be the first meeting since the chair resigned in July.`,
+    cites: { northline: { source: 'northline', locator: 'issue of @date(-1)' } },
+    body: `{The five members of the Customs Union will meet in the second week of January}[northline], the Northline Shipping Gazette reported. It will be the first meeting since the chair resigned in summer.`,
   },
   {
     slug: 'open-the-books-of-the-fund',

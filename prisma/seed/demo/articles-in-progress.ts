@@ -13,7 +13,7 @@ export const articlesInProgress: DemoArticle[] = [
     headline: 'Papers show who bought the five tugs',
     standfirst: 'The buyer was founded eleven days before the sale.',
     question: 'Do we have the register entry itself, or only the photograph of it?',
-    cites: { northline: { source: 'northline', locator: 'issue of 18 November, page 1' } },
+    cites: { northline: { source: 'northline', locator: 'issue of @date(-3), page 1' } },
     body: `
 {The five tugs that the Ports Authority sold in spring went to a single buyer}[northline].
 
@@ -30,11 +30,11 @@ export const articlesInProgress: DemoArticle[] = [
     headline: 'The southern ports are full, and the weather is turning',
     standfirst: 'Captains are told to expect ten days at anchor.',
     cites: {
-      ais: { source: 'ais', locator: '21 November, 09:00 UTC', standing: 'verified' },
+      ais: { source: 'ais', locator: '@date(0), 09:00 UTC', standing: 'verified' },
       ports: { source: 'ports', locator: 'notice to mariners 77' },
     },
     body: `
-{Every berth for large ships in the south of Maravia was taken on Saturday morning}[ais].
+{Every berth for large ships in the south of Maravia was taken on @day(0) morning}[ais].
 
 {Captains who arrive now are told to expect ten days at anchor}[ports].`,
   },
@@ -49,7 +49,7 @@ export const articlesInProgress: DemoArticle[] = [
     headline: 'What the letters from the highlands do not say',
     standfirst: '',
     comment: 'Good. It needs a standfirst, and somebody besides the Council for the third paragraph.',
-    cites: { council: { source: 'council', locator: 'letter of 2 November' } },
+    cites: { council: { source: 'council', locator: 'letter of @date(-19)' } },
     body: `
 {The Highland Council has written to the observers eleven times since summer}[council].
 
@@ -82,7 +82,7 @@ Ask Duarte about the limit. Ask the Exchange who is in the inquiry.`,
     headline: 'Karethin to buy a fourth dredger',
     standfirst: '',
     comment: 'The tender was withdrawn before we could confirm it.',
-    cites: { northline: { source: 'northline', locator: 'issue of 9 November' } },
+    cites: { northline: { source: 'northline', locator: 'issue of @date(-3)' } },
     body: `{Karethin has asked for offers for a fourth dredger}[northline].`,
   },
 ]

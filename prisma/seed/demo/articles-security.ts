@@ -21,45 +21,46 @@ export const securityArticles: DemoArticle[] = [
       },
       tarrant: {
         source: 'tarrant',
-        locator: 'interview, 20 November',
+        locator: 'interview, @date(-1)',
         excerpt: 'We were told to bring in tankers with one tug. Nobody who has done this work would do that.',
         standing: 'verified',
       },
       ports: {
         source: 'ports',
-        locator: 'statement, 20 November',
+        locator: 'statement, @date(-1)',
         excerpt: 'No pilot has been asked to work below the standard.',
         standing: 'disputed',
+        saysSo: 'The Ports Authority denies it.',
       },
-      against: { source: 'tarrant', stance: 'disputes', locator: 'interview, 20 November' },
-      union: { source: 'pilots', locator: 'resolution of 19 November' },
-      ais: { source: 'ais', locator: '21 November, 06:00 UTC', standing: 'verified' },
-      northline: { source: 'northline', locator: 'issue of 18 November, page 1' },
+      against: { source: 'tarrant', stance: 'disputes', locator: 'interview, @date(-1)' },
+      union: { source: 'pilots', locator: 'resolution of @date(-2)' },
+      ais: { source: 'ais', locator: '@date(0), 06:00 UTC', standing: 'verified' },
+      northline: { source: 'northline', locator: 'issue of @date(-3), page 1' },
       official: {
         source: 'official',
         terms: 'on_background',
         label: 'an official at the transport ministry',
-        locator: 'telephone, 20 November',
+        locator: 'telephone, @date(-1)',
       },
     },
     body: `
 The two largest ports in the north of Maravia closed to big ships at midnight, {an order that keeps tankers and grain carriers out of Maren North and Dunmere}[circular] until further notice. It came eleven hours after the harbour pilots stopped work.
 
-{Nineteen ships were at anchor off Maren North on Saturday morning}[ais], three times as many as on an ordinary day. Among them are four carriers loaded with wheat for Belisar.
+{Nineteen ships were at anchor off Maren North on @day(0) morning}[ais], three times as many as on an ordinary day. Among them are four carriers loaded with wheat for Belisar.
 
-The pilots say that they had no choice. {Since Monday they had been ordered to bring in tankers with a single tug instead of two}[tarrant], Hanne Tarrant, the secretary of their union, told On Record. “Nobody who has done this work would do that,” she said.
+The pilots say that they had no choice. {Since @day(-4) they had been ordered to bring in tankers with a single tug instead of two}[tarrant], Hanne Tarrant, the secretary of their union, told On Record. “Nobody who has done this work would do that,” she said.
 
 The Ports Authority denies it. {No pilot has been asked to work below the standard}[ports,against], it said in a statement, and it called the strike unlawful because the union gave no notice.
 
 ## A quarrel about tugs
 
-The number of tugs has been in dispute since the spring, when {the authority sold five of its fourteen boats}[northline], as the Northline Shipping Gazette reported. {A resolution that the union passed on Thursday}[union] asks for the sale to be undone before anybody returns to work.
+The number of tugs has been in dispute since the spring, when {the authority sold five of its fourteen boats}[northline], as the Northline Shipping Gazette reported. {A resolution that the union passed on @day(-2)}[union] asks for the sale to be undone before anybody returns to work.
 
 {The ministry had been warned twice that the remaining boats would not suffice in winter}[official], according to an official at the transport ministry, who asked not to be named because the warnings have not been made public.
 
 ## What comes next
 
-A court in Port Maren hears the authority’s complaint on Monday. Until then the southern ports take what they can; none of them has a berth deep enough for the largest carriers.`,
+A court in Port Maren hears the authority’s complaint on @day(2). Until then the southern ports take what they can; none of them has a berth deep enough for the largest carriers.`,
   },
   {
     slug: 'why-the-velmoor-ceasefire-holds',
@@ -78,14 +79,19 @@ A court in Port Maren hears the authority’s complaint on Monday. Until then th
         standing: 'verified',
         excerpt: 'Shots heard: 14 (previous week: 11). Crossings counted: 23,406.',
       },
-      brandt: { source: 'brandt', locator: 'interview in Velm, 12 November', standing: 'verified' },
-      sorokan: { source: 'sorokan', locator: 'telephone, 15 November', standing: 'opinion' },
+      brandt: { source: 'brandt', locator: 'interview in Velm, @date(-9)', standing: 'verified' },
+      sorokan: { source: 'sorokan', locator: 'telephone, @date(-6)', standing: 'opinion' },
       staff: { source: 'staff', locator: 'communiqué 311' },
-      council: { source: 'council', locator: 'broadcast of 10 November', standing: 'disputed' },
+      council: {
+        source: 'council',
+        locator: 'broadcast of @date(-11)',
+        standing: 'disputed',
+        saysSo: 'The two cannot both be right.',
+      },
       review: { source: 'ostrenrev', locator: 'issue 44, page 12' },
     },
     body: `
-Wars in the highlands of Velmoor used to begin in October, when the passes were still open and the harvest was in. For the second year running, October has come and gone.
+Wars in the highlands of Velmoor used to begin after the harvest, while the passes were still open. For the second year running, that season has come and gone.
 
 {The observers on the line heard fourteen shots last week and counted 23,406 people crossing it}[weekly]. Both figures are published each Monday, at nine in the morning, in two languages and without a comment.
 
@@ -95,7 +101,7 @@ That is the point of them, says the man in charge. {“If we explained the numbe
 
 Vesna Sorokan of the Institute for Regional Studies has compared nine ceasefires around the Inner Sea. {Those that lasted had one thing in common, she argues: a count that neither side made}[sorokan]. Where the armies counted for themselves, the dispute moved from the hills to the tables, and from there back to the hills.
 
-{The General Staff says that it has withdrawn its guns to the distance agreed}[staff]. {The Highland Council says that it has seen them nearer than that}[council]. Neither has asked the observers to leave.
+{The General Staff says that it has withdrawn its guns to the distance agreed}[staff]. {The Highland Council says that it has seen them nearer than that}[council]. The two cannot both be right. Neither has asked the observers to leave.
 
 ## March
 
@@ -119,7 +125,7 @@ Those who follow the talks expect a smaller mission rather than none. Whether ha
       institute: { source: 'institute', locator: 'working paper 31, page 4' },
     },
     body: `
-On the ninth of November a woman stood before the Truth Commission in Velm and read eleven names. {She had been told that eight of them were not on the list and could not be added to it}[hearing]. The session was then closed, on time.
+On @date(-12) a woman stood before the Truth Commission in Velm and read eleven names. {She had been told that eight of them were not on the list and could not be added to it}[hearing]. The session was then closed, on time.
 
 I sat on that commission for three years. We were proud of the list. It was short, it was certain, and each name on it had two witnesses. What we did not say often enough is that it was short because it was certain.
 
@@ -138,8 +144,8 @@ Keep the list open. Let the talks begin anyway. And let somebody find the woman 
     hoursAgo: 1.5,
     headline: 'Observers on the Velmoor line to stay until March',
     standfirst: 'Their mandate ran out at the end of the month.',
-    cites: { mission: { source: 'mission', locator: 'statement, 21 November', standing: 'verified' } },
-    body: `{The mandate of the forty-one observers on the Velmoor line has been extended to 31 March}[mission], the Ceasefire Observation Mission said on Saturday. It gave no figure for the cost.`,
+    cites: { mission: { source: 'mission', locator: 'statement, @date(0)', standing: 'verified' } },
+    body: `{The mandate of the forty-one observers on the Velmoor line has been extended to 31 March}[mission], the Ceasefire Observation Mission said on @day(0). It gave no figure for the cost.`,
   },
   {
     slug: 'three-wells-letters',
@@ -152,8 +158,8 @@ Keep the list open. Let the talks begin anyway. And let somebody find the woman 
     standfirst:
       'Amadou Tamboro has lived in the camp at Three Wells for five years. He keeps the register of those who were promised a hearing.',
     cites: {
-      amadou: { source: 'amadou', locator: 'interview at Three Wells, 17 November', standing: 'verified' },
-      relief: { source: 'relief', locator: 'letter to On Record, 18 November' },
+      amadou: { source: 'amadou', locator: 'interview at Three Wells, @date(-4)', standing: 'verified' },
+      relief: { source: 'relief', locator: 'letter to On Record, @date(-3)' },
     },
     body: `
 Amadou Tamboro keeps his register in a biscuit tin. {It has 1,340 names in it}[amadou], each with a date and the name of the official who took it.

@@ -7,7 +7,7 @@ import type { State } from '#lib/generated/prisma/enums'
 import { publishRevision } from '#lib/publications/commands'
 import { snapshot } from '#lib/revisions/snapshot'
 import { type MoveName, moves } from '#lib/workflow/moves'
-import { type Citation, type DemoArticle, type DemoClaim, type Known, written } from './article.ts'
+import { type Citation, type DemoArticle, type DemoClaim, datedArticle, type Known, written } from './article.ts'
 
 const hour = 3_600_000
 
@@ -109,12 +109,13 @@ const together = (translationGroupId: string | undefined) => (translationGroupId
 /** Writes one article. `groups` ties translations together by the slug of the first. */
 export async function demoArticle(
   tx: Tx,
-  article: DemoArticle,
+  undated: DemoArticle,
   known: Known,
   groups: Map<string, string>,
   now: Date,
 ): Promise<void> {
-  const at = new Date(now.getTime() - article.hoursAgo * hour)
+  const at = new Date(now.getTime() - undated.hoursAgo * hour)
+  const article = datedArticle(undated, at)
   const authorIds = article.authors.map((key) => wanted(known.people, key))
   const { text, claims } = written(article, randomUUID)
   const author: Actor = {
