@@ -1,13 +1,12 @@
 import { Frame } from '#components/site/frame'
 import { desks } from '#lib/site/frame/queries'
-import { site } from '#lib/site/site'
-import { isLanguage } from '#lib/text/language'
+import { languageAt } from '#lib/site/front/queries'
 
 /** A root of its own, so that `html` says the language and the direction of the article. */
 export default async function LanguageLayout({ children, params }: LayoutProps<'/[language]'>) {
   const { language } = await params
   return (
-    <Frame language={isLanguage(language) ? language : site.language} desks={await desks()}>
+    <Frame language={await languageAt(language)} desks={await desks()}>
       {children}
     </Frame>
   )
