@@ -1,5 +1,6 @@
 /** Serves readers' pages: from memory where fresh, rendered by web where not, a stale copy where web can't render. */
 import { log } from '#lib/log'
+import { seconds } from '#server/edge/conditions'
 import type { DiskCache } from '#server/edge/disk-cache'
 import { type Form, finished, isFile } from '#server/edge/finished'
 import { limits } from '#server/edge/limits'
@@ -49,12 +50,18 @@ export function readers({ pages, web, purges, diskCache, form, residue, developm
       const began = pages.position
       const { seen } = purges
       const rendered = await limited(() => web.page(key, requestId, timeout))
-      const { page, keep, residue: found } = finished(key, rendered, form)
+      const {
+        page,
+        keep,
+        residue: found,
+      } = finished(key, rendered, form, !development && seconds(pages.purgedLast) < seconds(rendered.since))
       residue.report(key, requestId, found)
       if (!keep || development) {
         pages.drop(key)
         diskCache?.drop(key)
-        return page
+        if (pages.judge(page, began) !== 'gone') return page
+        if (round < ROUNDS) continue
+        throw new WebFailed('the page changed while it was rendered')
       }
       const kept = pages.keep(key, page, began)
       if (kept === 'fresh') {

@@ -30,6 +30,11 @@ export function siteHeaders(own: OwnAddress, development: boolean): string[] {
 
 const nothing = "default-src 'none'; frame-ancestors 'none'"
 
+/** For the sentences that the edge answers itself. */
+export function edgeHeaders(own: OwnAddress): string[] {
+  return ['Content-Security-Policy', nothing, 'Referrer-Policy', 'no-referrer', ...everywhere(own)]
+}
+
 /** For answers to programs: no browser shows them as a page. */
 export function machineHeaders(own: OwnAddress): string[] {
   return [
