@@ -2,7 +2,9 @@
 import { errorPage } from '#server/edge/error-page'
 import { type Residue, residueIn } from '#server/edge/framework-residue'
 import { readerPage, tagsIn } from '#server/edge/html'
+import { inlined, type Stylesheets } from '#server/edge/inline-styles'
 import { Page } from '#server/edge/page'
+import { withStyles } from '#server/edge/security-headers'
 import type { Rendered } from '#server/edge/web'
 
 /** Carried by files from public/, which no publication names: looked at again now and then. */
@@ -31,7 +33,11 @@ export type Form = {
   language: string
 }
 
-export function finished(key: string, rendered: Rendered, { security, cacheTags, strip, language }: Form): Finished {
+const noSheets: Stylesheets = new Map()
+
+/** `sheets`: the stylesheets to put into the page, by the address that it links to. */
+export function finished(key: string, rendered: Rendered, form: Form, sheets = noSheets): Finished {
+  const { security, cacheTags, strip, language } = form
   const told = (status: number, tags: string[]) => pageHeaders(status, cacheTags ? tags : [])
   const { status, headers, body, since } = rendered
   const type = headers['content-type'] ?? 'application/octet-stream'
@@ -49,7 +55,11 @@ export function finished(key: string, rendered: Rendered, { security, cacheTags,
     const residue = strip ? residueIn(read) : []
     if (residue.length > 0)
       return { ...answer(said, Buffer.from(read.html), read.tags, 'Cache-Control', 'no-store'), residue }
-    return kept(answer(said, strip ? Buffer.from(read.html) : body, read.tags, ...told(said, read.tags)))
+    if (!strip) return kept(answer(said, body, read.tags, ...told(said, read.tags)))
+    const { html, sources } = inlined(read.html, sheets)
+    const headers = [...told(said, read.tags), ...withStyles(security, sources)]
+    const page = new Page({ status: said, type, body: Buffer.from(html), tags: read.tags, headers, since })
+    return kept({ page, keep: false, residue: [] })
   }
   if (status !== 200) return answer(status, body, [], 'Cache-Control', 'no-store')
   if (key.startsWith('/_next/static/')) return { ...answer(status, body, [], 'Cache-Control', immutable), keep: true }
