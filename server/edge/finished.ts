@@ -3,8 +3,10 @@ import { errorPage } from '#server/edge/error-page'
 import { type Residue, residueIn } from '#server/edge/framework-residue'
 import { hashedName, hashOf } from '#server/edge/hashed-names'
 import { readerPage, tagsIn } from '#server/edge/html'
+import { inlined, type Stylesheets } from '#server/edge/inline-styles'
 import { Page } from '#server/edge/page'
 import { asked, redirect } from '#server/edge/redirect'
+import { withStyles } from '#server/edge/security-headers'
 import type { Rendered } from '#server/edge/web'
 
 /** Carried by files from public/, which no publication names: looked at again now and then. */
@@ -30,13 +32,14 @@ export type Form = {
   language: string
 }
 
-/** `isCalm`: nothing was purged in the second of this render or after it, so that its date tells it from what was before. */
-export function finished(
-  key: string,
-  rendered: Rendered,
-  { security, cacheTags, strip, language }: Form,
-  isCalm = false,
-): Finished {
+const noSheets: Stylesheets = new Map()
+
+/**
+ * `sheets`: the stylesheets to put into the page, by the address that it links to. `isCalm`: nothing was purged in the second of this
+ * render or after it, so that its date tells it from what was before.
+ */
+export function finished(key: string, rendered: Rendered, form: Form, sheets = noSheets, isCalm = false): Finished {
+  const { security, cacheTags, strip, language } = form
   const told = (status: number, tags: string[]) => pageHeaders(status, cacheTags ? tags : [])
   const { status, headers, body, since } = rendered
   const type = headers['content-type'] ?? 'application/octet-stream'
@@ -60,7 +63,12 @@ export function finished(
     const residue = strip ? residueIn(read) : []
     if (residue.length > 0)
       return { ...answer(said, Buffer.from(read.html), read.tags, 'Cache-Control', 'no-store'), residue }
-    return kept(answer(said, strip ? Buffer.from(read.html) : body, read.tags, ...told(said, read.tags)))
+    if (!strip) return kept(answer(said, body, read.tags, ...told(said, read.tags)))
+    const { html, sources } = inlined(read.html, sheets)
+    const headers = [...told(said, read.tags), ...withStyles(security, sources)]
+    const { tags } = read
+    const page = new Page({ status: said, type, body: Buffer.from(html), tags, headers, since, ...dated(tags) })
+    return kept({ page, keep: false, residue: [] })
   }
   if (status !== 200) return answer(status, body, [], 'Cache-Control', 'no-store')
   if (key.startsWith('/_next/static/')) return { ...answer(status, body, [], 'Cache-Control', immutable), keep: true }

@@ -3,6 +3,7 @@ import { log } from '#lib/log'
 import { seconds } from '#server/edge/conditions'
 import type { DiskCache } from '#server/edge/disk-cache'
 import { type Form, finished, isFile } from '#server/edge/finished'
+import { stylesheetsFrom } from '#server/edge/inline-styles'
 import { limits } from '#server/edge/limits'
 import type { Page } from '#server/edge/page'
 import type { Pages } from '#server/edge/pages'
@@ -38,6 +39,7 @@ export function readers({ pages, web, purges, diskCache, form, residue, developm
   const inOneFlight = singleFlight<Page>()
   const limited = semaphore(limits.renders, limits.rendersWaiting, limits.rendersWait)
   const recompressLater = recompressor()
+  const stylesheetsOf = stylesheetsFrom(web)
 
   // Without the database nothing tells of a withdrawal: a page is then good for a second, and for longer only if web,
   // which asks the database itself, can't say better.
@@ -50,11 +52,10 @@ export function readers({ pages, web, purges, diskCache, form, residue, developm
       const began = pages.position
       const { seen } = purges
       const rendered = await limited(() => web.page(key, requestId, timeout))
-      const {
-        page,
-        keep,
-        residue: found,
-      } = finished(key, rendered, form, !development && seconds(pages.purgedLast) < seconds(rendered.since))
+      const isPage = form.strip && String(rendered.headers['content-type']).startsWith('text/html')
+      const sheets = isPage ? await stylesheetsOf(rendered.body.toString(), requestId) : undefined
+      const isCalm = !development && seconds(pages.purgedLast) < seconds(rendered.since)
+      const { page, keep, residue: found } = finished(key, rendered, form, sheets, isCalm)
       residue.report(key, requestId, found)
       if (!keep || development) {
         pages.drop(key)
