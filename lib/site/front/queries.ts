@@ -1,6 +1,6 @@
 import { db } from '#lib/db'
 import { type Card, cardSelect, newestFirst } from '#lib/site/card'
-import { arrange } from '#lib/site/front/arrange'
+import { arrange, subjectsOf } from '#lib/site/front/arrange'
 import { site } from '#lib/site/site'
 import { isLanguage } from '#lib/text/language'
 
@@ -14,7 +14,13 @@ export async function frontPage() {
     }),
     languagesPublished(),
   ])
-  return { ...arrange(cards, desks), languages: languages.filter((language) => language !== site.language) }
+  const subjects = subjectsOf(cards)
+  const tags = await db.tag.findMany({ where: { id: { in: subjects } }, select: { id: true, name: true, slug: true } })
+  return {
+    ...arrange(cards, desks),
+    topics: tags.toSorted((one, other) => subjects.indexOf(one.id) - subjects.indexOf(other.id)),
+    languages: languages.filter((language) => language !== site.language),
+  }
 }
 
 /** The newest articles of the whole paper, of each profile and of each desk, each once. */
