@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { deskPath, feedPath, frontPath } from '#lib/site/addresses'
+import { assetPath } from '#lib/site/assets'
 import type { SiteDesk } from '#lib/site/frame/queries'
 import { languageOf } from '#lib/site/languages'
 import { site } from '#lib/site/site'
@@ -8,10 +9,6 @@ import type { Words } from '#lib/site/words/shape'
 import { directionOf } from '#lib/text/direction'
 import { Said } from './said.tsx'
 import './site.css'
-
-/** A raised figure, as behind every claim. Inlined, so that it costs no request. */
-const icon =
-  "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'%3E%3Crect width='32' height='32' fill='%231a1814'/%3E%3Cpath fill='%23fdfcf9' d='M17 6h3v16h-4V11l-4 1V9z'/%3E%3Cpath fill='%23f0837a' d='M8 25h16v2H8z'/%3E%3C/svg%3E"
 
 type Props = {
   language: string
@@ -30,9 +27,12 @@ export function Frame({ language, desks, home = site.language, here, children }:
   return (
     <html lang={language} dir={directionOf(language)} suppressHydrationWarning>
       <body>
-        <link rel="icon" href={icon} />
+        <link rel="icon" href={assetPath('favicon.ico')} sizes="32x32" />
+        <link rel="icon" href={assetPath('icon.svg')} type="image/svg+xml" />
+        <link rel="apple-touch-icon" href={assetPath('apple-touch-icon.png')} />
+        <link rel="manifest" href="/manifest.webmanifest" />
         {/* `async`: the page must not wait for it on a slow connection. */}
-        <script type="module" src="/site.js" async />
+        <script type="module" src={assetPath('site.js')} async />
         <a className="skip" href="#main" {...own}>
           {words.skip}
         </a>

@@ -1,4 +1,4 @@
-import { deskPath } from '#lib/site/addresses'
+import { deskPath, topicPath } from '#lib/site/addresses'
 import type { Card } from '#lib/site/card'
 import type { Front as FrontData } from '#lib/site/front/arrange'
 import { languageOf } from '#lib/site/languages'
@@ -12,8 +12,10 @@ import { Teaser } from './teaser.tsx'
 import { Teasers } from './teasers.tsx'
 import { Time } from './time.tsx'
 
+type Topic = { id: string; name: string; slug: string }
+
 /** The front page: the lead, the latest, then analysis, opinion and the desks; a section without articles is left out. */
-export function Front({ languages, ...front }: FrontData & { languages: string[] }) {
+export function Front({ languages, topics, ...front }: FrontData & { languages: string[]; topics: Topic[] }) {
   const { newest, lead, related, seconds, latest, analysis, opinion, desks } = front
   if (!newest || !lead) return <Empty languages={languages} />
   const around = site.language
@@ -46,6 +48,20 @@ export function Front({ languages, ...front }: FrontData & { languages: string[]
               <Teasers cards={cards} level={3} around={around} />
             </section>
           ))}
+          {topics.length > 0 && (
+            <section aria-labelledby="topics" className="topics">
+              <h2 id="topics" {...own}>
+                {words.topics}
+              </h2>
+              <ul className="inline">
+                {topics.map((topic) => (
+                  <li key={topic.id}>
+                    <a href={topicPath(topic)}>{topic.name}</a>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
         </div>
       )}
     </div>

@@ -4,6 +4,7 @@ import { limits } from '#server/edge/limits'
 import { fromOwnPage, type OwnAddress, ownHost } from '#server/edge/own-address'
 import { malformedRouterHeader } from '#server/edge/router-headers'
 import { type Route, routeOf } from '#server/edge/routes'
+import { tidied } from '#server/edge/spelling'
 import { type Target, targetOf } from '#server/edge/target'
 
 export type Refused = { status: number; sentence: string; headers?: string[] }
@@ -35,9 +36,9 @@ export function admit(
 ): Admitted | Refused {
   const url = request.url ?? ''
   if (url.length > limits.url) return { status: 414, sentence: 'This address is too long.' }
-  const target = targetOf(url)
-  if (!target) return { status: 400, sentence: 'This address is not written as addresses are.' }
-  const route = routeOf(target.path, development)
+  const routed = routedTo(url, development)
+  if (!routed) return { status: 400, sentence: 'This address is not written as addresses are.' }
+  const { route, target } = routed
   if (route === 'livez' || route === 'readyz') return { route, target, host: '' }
 
   const host = ownHost(own, request.headers.host)
@@ -48,6 +49,18 @@ export function admit(
     methodRefusal(request, route, host, own) ??
     headerRefusal(request, route) ?? { route, target, host }
   )
+}
+
+/** Only readers’ addresses are understood in another spelling: what decides about a right is written in one way. */
+function routedTo(url: string, development: boolean): { route: Route; target: Target } | null {
+  const target = targetOf(url)
+  const route = target && routeOf(target.path, development)
+  if (target && route && route !== 'site') return { route, target }
+  const tidy = tidied(url)
+  const meant = tidy && routeOf(tidy.path, development)
+  if (!tidy || !meant) return null
+  if (meant === 'site') return { route: meant, target: tidy }
+  return target || meant === 'unknown' ? { route: 'unknown', target: tidy } : null
 }
 
 function bodyRefusal({ method = '', headers }: IncomingMessage): Refused | null {

@@ -6,7 +6,7 @@ import { pathOf, proxyTo, type RouteHandler } from '#server/edge/proxy'
 import { machineHeaders } from '#server/edge/security-headers'
 
 export function apiRoute(port: number, own: OwnAddress): RouteHandler {
-  const { forward, close } = proxyTo(port)
+  const { forward, close } = proxyTo(port, own)
   const pass: RouteHandler['pass'] = (request, response, target, sender) => {
     const { cookie: _, ...headers } = forwarded(request.headers, sender, own)
     forward(request, response, {

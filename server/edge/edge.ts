@@ -10,6 +10,7 @@ import { apiRoute } from '#server/edge/api'
 import { DiskCache } from '#server/edge/disk-cache'
 import { filesRoute } from '#server/edge/files'
 import { publicFiles } from '#server/edge/finished'
+import { readinessOf } from '#server/edge/health'
 import { limits } from '#server/edge/limits'
 import { newsroomRoute } from '#server/edge/newsroom'
 import { ownAddress } from '#server/edge/own-address'
@@ -98,7 +99,7 @@ export async function startEdge(settings: Settings): Promise<Edge> {
       development,
       pages,
       purges,
-      web,
+      readiness: readinessOf(web),
       read,
       newsroom,
       residue,
@@ -111,6 +112,7 @@ export async function startEdge(settings: Settings): Promise<Edge> {
       draining: () => draining,
     }),
     (request, socket, head) => sockets.upgrade(request, socket, head, requestIdOf(request), addressOf(request)),
+    own,
   )
   await Promise.race([purges.begun, after(PATIENCE)])
   await listen(server, settings.port, settings.host)

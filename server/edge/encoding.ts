@@ -27,6 +27,15 @@ export function encodingFor(header: string | undefined): Encoding {
   return best
 }
 
+/** Whether a client takes gzip, and likes it no less than the plain bytes: streams are compressed in no other way. */
+export function takesGzip(header: string | undefined): boolean {
+  if (header === undefined) return false
+  const [best] = new Negotiator({ headers: { 'accept-encoding': header } }).encodings(['gzip', 'identity'], {
+    preferred: ['gzip'],
+  })
+  return best === 'gzip'
+}
+
 const textual = /^(text\/|image\/svg\+xml|application\/([\w.-]+\+)?(javascript|json|xml))/
 
 export function isCompressible(type: string): boolean {

@@ -10,7 +10,7 @@ import { pathOf, proxyTo, type RouteHandler } from '#server/edge/proxy'
 import { fileHeaders } from '#server/edge/security-headers'
 
 export function filesRoute(port: number, own: OwnAddress): RouteHandler {
-  const { forward, close } = proxyTo(port)
+  const { forward, close } = proxyTo(port, own)
   const pass: RouteHandler['pass'] = (request, response, target, sender) => {
     const isReading = request.method === 'GET' || request.method === 'HEAD'
     const headers = forwarded(request.headers, sender, own)

@@ -1,17 +1,18 @@
 /** Turns what web rendered into what readers get, and says whether it may be kept. */
 import { errorPage } from '#server/edge/error-page'
 import { type Residue, residueIn } from '#server/edge/framework-residue'
+import { hashedName, hashOf } from '#server/edge/hashed-names'
 import { readerPage, tagsIn } from '#server/edge/html'
+import { inlined, type Stylesheets } from '#server/edge/inline-styles'
 import { Page } from '#server/edge/page'
+import { asked, redirect } from '#server/edge/redirect'
+import { withStyles } from '#server/edge/security-headers'
 import type { Rendered } from '#server/edge/web'
 
 /** Carried by files from public/, which no publication names: looked at again now and then. */
 export const publicFiles = 'public-files'
 
 const immutable = 'public, max-age=31536000, immutable'
-// A browser asks each time and mostly hears 304. No s-maxage: a shared cache that does not purge by our tags would show
-// a withdrawn article; one that does can be told to keep pages by its own rules.
-const asked = 'public, max-age=0, must-revalidate'
 
 export type Finished = {
   page: Page
@@ -31,17 +32,30 @@ export type Form = {
   language: string
 }
 
-export function finished(key: string, rendered: Rendered, { security, cacheTags, strip, language }: Form): Finished {
+const noSheets: Stylesheets = new Map()
+
+/**
+ * `sheets`: the stylesheets to put into the page, by the address that it links to. `isCalm`: nothing was purged in the second of this
+ * render or after it, so that its date tells it from what was before.
+ */
+export function finished(key: string, rendered: Rendered, form: Form, sheets = noSheets, isCalm = false): Finished {
+  const { security, cacheTags, strip, language } = form
   const told = (status: number, tags: string[]) => pageHeaders(status, cacheTags ? tags : [])
   const { status, headers, body, since } = rendered
   const type = headers['content-type'] ?? 'application/octet-stream'
+  const isFile = key.startsWith('/_next/static/') || (!headers['cache-tag'] && headers['last-modified'] !== undefined)
+  const fileDate = Date.parse(headers['last-modified'] ?? '')
+  const dated = (tags: string[]) =>
+    isFile
+      ? { modified: Number.isNaN(fileDate) ? null : fileDate, ranges: true }
+      : { modified: isCalm && tags.length > 0 ? since : null }
   const answer = (status: number, body: Buffer, tags: string[], ...more: string[]): Finished => ({
-    page: new Page({ status, type, body, tags, headers: [...more, ...security], since }),
+    page: new Page({ status, type, body, tags, headers: [...more, ...security], since, ...dated(tags) }),
     keep: false,
     residue: [],
   })
 
-  if (headers.location) return answer(status, Buffer.alloc(0), [], 'Location', headers.location)
+  if (headers.location) return { page: redirect(status, headers.location, security), keep: false, residue: [] }
   if (type.startsWith('text/html')) {
     const read = readerPage(body.toString())
     if (!read.drawn && strip) return answer(status, errorPage(status, key, language), [], 'Cache-Control', 'no-store')
@@ -49,11 +63,19 @@ export function finished(key: string, rendered: Rendered, { security, cacheTags,
     const residue = strip ? residueIn(read) : []
     if (residue.length > 0)
       return { ...answer(said, Buffer.from(read.html), read.tags, 'Cache-Control', 'no-store'), residue }
-    return kept(answer(said, strip ? Buffer.from(read.html) : body, read.tags, ...told(said, read.tags)))
+    if (!strip) return kept(answer(said, body, read.tags, ...told(said, read.tags)))
+    const { html, sources } = inlined(read.html, sheets)
+    const headers = [...told(said, read.tags), ...withStyles(security, sources)]
+    const { tags } = read
+    const page = new Page({ status: said, type, body: Buffer.from(html), tags, headers, since, ...dated(tags) })
+    return kept({ page, keep: false, residue: [] })
   }
   if (status !== 200) return answer(status, body, [], 'Cache-Control', 'no-store')
   if (key.startsWith('/_next/static/')) return { ...answer(status, body, [], 'Cache-Control', immutable), keep: true }
   const tags = tagsIn(String(headers['cache-tag'] ?? ''))
+  const named = hashedName(key)
+  if (named && isFile && hashOf(body) === named.hash)
+    return kept(answer(status, body, [publicFiles], 'Cache-Control', immutable))
   if (tags.length === 0 && headers['last-modified'])
     return kept(answer(status, body, [publicFiles], 'Cache-Control', 'public, max-age=600'))
   return kept(answer(status, body, tags, ...told(status, tags)))

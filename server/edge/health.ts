@@ -1,17 +1,37 @@
 /** Health checks for a load balancer: answered under any host name, about this machine only. */
 import type { ServerResponse } from 'node:http'
 import { say } from '#server/edge/answers'
+import type { OwnAddress } from '#server/edge/own-address'
 import type { ResidueReports } from '#server/edge/residue-reports'
+import { singleFlight } from '#server/edge/single-flight'
 import type { Web } from '#server/edge/web'
 
 const PATIENCE = 2_000
 
 /** Liveness: the process answers. */
-export function live(response: ServerResponse): void {
-  say(response, 200, 'The edge is up.')
+export function live(response: ServerResponse, own: OwnAddress): void {
+  say(response, own, 200, 'The edge is up.')
 }
 
-type Asked = { web: Web; residue: ResidueReports; draining: () => boolean }
+type Asked = { own: OwnAddress; readiness: Readiness; residue: ResidueReports; draining: () => boolean }
+
+/** Null where web and its database can serve, else why not. */
+export type Readiness = (requestId: string) => Promise<string | null>
+
+/** Asks web for all who ask at the same time at once: however many they are, readers’ connections to web are theirs. */
+export function readinessOf(web: Web): Readiness {
+  const inOneFlight = singleFlight<string | null>()
+  const asked = async (requestId: string): Promise<string | null> => {
+    try {
+      const { status, body } = await web.ask('/api/ready', requestId, PATIENCE)
+      if (status === 200) return null
+      return body.length > 0 && body.length < 500 ? body.toString() : `web answered ${status}`
+    } catch (error) {
+      return (error as Error).message
+    }
+  }
+  return (requestId) => inOneFlight('ready', () => asked(requestId))
+}
 
 /**
  * Readiness: 200 where readers and the newsroom can be served: web with its database, and the edge not about to stop. Pages
@@ -19,17 +39,13 @@ type Asked = { web: Web; residue: ResidueReports; draining: () => boolean }
  */
 export async function ready(
   response: ServerResponse,
-  { web, residue, draining }: Asked,
+  { own, readiness, residue, draining }: Asked,
   requestId: string,
 ): Promise<void> {
-  if (draining()) return say(response, 503, 'The edge is stopping.')
-  try {
-    const { status, body } = await web.ask('/api/ready', requestId, PATIENCE)
-    if (status === 200) return say(response, 200, readySentence(residue.recent()))
-    say(response, 503, body.length > 0 && body.length < 500 ? body.toString() : `web answered ${status}`)
-  } catch (error) {
-    say(response, 503, (error as Error).message)
-  }
+  if (draining()) return say(response, own, 503, 'The edge is stopping.')
+  const why = await readiness(requestId)
+  if (why === null) say(response, own, 200, readySentence(residue.recent()))
+  else say(response, own, 503, why)
 }
 
 const readySentence = (residue: string[]) =>

@@ -39,6 +39,8 @@ export const limits = {
   rendersWait: 5_000,
   /** One page, feed or file from web */
   page: 32 * MB,
+  /** A stylesheet that travels inside every page; a larger one is a request of its own */
+  inlineStyles: 64 * KB,
   /** All pages held in memory */
   pages: 256 * MB,
   /** All pages kept on the disk */

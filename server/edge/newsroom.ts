@@ -8,7 +8,7 @@ import { pathOf, proxyTo, type RouteHandler } from '#server/edge/proxy'
 import { newsroomHeaders, newsroomPolicy } from '#server/edge/security-headers'
 
 export function newsroomRoute(port: number, own: OwnAddress, development: boolean): RouteHandler {
-  const { forward, close } = proxyTo(port)
+  const { forward, close } = proxyTo(port, own)
   const pass: RouteHandler['pass'] = (request, response, target, sender) => {
     const policy = newsroomPolicy(own, sender.host, randomBytes(16).toString('base64'), development)
     const path = pathOf(target)

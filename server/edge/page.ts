@@ -1,5 +1,7 @@
 /** A finished page in memory: its bytes in each encoding with the header lines of an answer, made once. */
 import { createHash } from 'node:crypto'
+import type { IncomingHttpHeaders } from 'node:http'
+import { isKnown } from '#server/edge/conditions'
 import { compress, type Encoding, isCompressible } from '#server/edge/encoding'
 
 export type Reply = {
@@ -7,6 +9,8 @@ export type Reply = {
   /** Flat header list as writeHead takes it */
   head: string[]
   headNotModified: string[]
+  /** The header line of its encoding, if it has one */
+  encoded: string[]
   body: Buffer
 }
 
@@ -19,6 +23,10 @@ export type Contents = {
   headers: readonly string[]
   /** When its render began, in milliseconds since 1970 */
   since: number
+  /** For Last-Modified, in milliseconds since 1970; null where a second can't tell this content from another */
+  modified?: number | null
+  /** True for a file, of which parts may be asked for */
+  ranges?: boolean
 }
 
 export class Page {
@@ -62,18 +70,22 @@ export class Page {
     if (body.length < this.ready.br.body.length) this.ready.br = this.#reply('br', body, 'brotli')
   }
 
-  /** True where If-None-Match names this very content, in whatever encoding. */
-  knownTo(ifNoneMatch: string | undefined): boolean {
-    return ifNoneMatch !== undefined && this.status === 200 && ifNoneMatch.includes(this.hash)
+  /** True where a browser says that it has this very content, in whatever encoding. */
+  knownTo(headers: IncomingHttpHeaders): boolean {
+    if (this.status !== 200) return false
+    const { modified = null } = this.contents
+    return isKnown({ marks: (tag) => tag.startsWith(`${this.hash}-`), modified }, headers)
   }
 
   #reply(encoding: Encoding, body: Buffer, form: string): Reply {
-    const { type, headers } = this.contents
+    const { type, headers, modified = null, ranges } = this.contents
     const etag = `"${this.hash}-${form}"`
     const validators = this.status === 200 ? ['ETag', etag, ...headers] : [...headers]
+    if (this.status === 200 && modified !== null) validators.push('Last-Modified', new Date(modified).toUTCString())
+    if (this.status === 200 && ranges) validators.push('Accept-Ranges', 'bytes')
     if (this.#compressible) validators.push('Vary', 'Accept-Encoding')
-    const head = ['Content-Type', type, 'Content-Length', String(body.length), ...validators]
-    if (encoding !== 'identity') head.push('Content-Encoding', encoding)
-    return { etag, head, headNotModified: validators, body }
+    const encoded = encoding === 'identity' ? [] : ['Content-Encoding', encoding]
+    const head = ['Content-Type', type, 'Content-Length', String(body.length), ...validators, ...encoded]
+    return { etag, head, headNotModified: validators, encoded, body }
   }
 }

@@ -15,6 +15,7 @@ export class Pages {
   readonly #byTag = new Map<string, Set<string>>()
   /** Counts purges. A render notes it at its start. */
   #position = 0
+  #purgedLast = 0
   /** Renders that began before it can't be judged any more */
   #floor = 0
   readonly #purgedAt = new Map<string, { position: number; goneAt: number }>()
@@ -36,9 +37,14 @@ export class Pages {
     return this.#cacheOf(key).get(key)
   }
 
+  /** When something was last purged, in milliseconds since 1970 */
+  get purgedLast(): number {
+    return this.#purgedLast
+  }
+
   /** Keeps a page whose render began at position `began`, unless something that it was built from was purged since. */
   keep(key: string, page: Page, began: number): Kept {
-    const verdict = this.#judge(page, began)
+    const verdict = this.judge(page, began)
     if (verdict !== 'fresh') return verdict
     this.#set(key, page)
     return 'fresh'
@@ -58,6 +64,7 @@ export class Pages {
   /** Marks pages with this tag as stale; with `gone` it removes them, so that not even a stale copy stays. */
   purge(tag: string, gone: boolean): void {
     this.#position += 1
+    this.#purgedLast = Date.now()
     this.#remember(tag, gone)
     for (const key of [...(this.#byTag.get(tag) ?? [])]) {
       if (gone) this.drop(key)
@@ -67,6 +74,7 @@ export class Pages {
 
   clear(): void {
     this.#position += 1
+    this.#purgedLast = Date.now()
     this.#floor = this.#position
     this.#purgedAt.clear()
     this.#pages.clear()
@@ -97,7 +105,8 @@ export class Pages {
     return key.includes('?') ? this.#withQuery : this.#pages
   }
 
-  #judge(page: Page, began: number): Kept {
+  /** Whether anything that the page was built from was purged since position `began`. */
+  judge(page: Page, began: number): Kept {
     if (began < this.#floor) return 'gone'
     let verdict: Kept = 'fresh'
     for (const tag of page.tags) {

@@ -4,8 +4,9 @@ import { pipeline } from 'node:stream'
 import { constants, createGzip } from 'node:zlib'
 import { log } from '#lib/log'
 import { say } from '#server/edge/answers'
-import { encodingFor, isCompressible } from '#server/edge/encoding'
+import { isCompressible, takesGzip } from '#server/edge/encoding'
 import { type Sender, withoutHeaders } from '#server/edge/forwarding'
+import type { OwnAddress } from '#server/edge/own-address'
 import type { Target } from '#server/edge/target'
 
 /** Handles the requests of one route. `sender` is who sends one, as web is told. */
@@ -36,19 +37,26 @@ export type Proxy = {
 
 export const pathOf = ({ path, query }: Target): string => (query === '' ? path : `${path}?${query}`)
 
-export function proxyTo(port: number): Proxy {
+export function proxyTo(port: number, own: OwnAddress): Proxy {
   const agent = new Agent({ keepAlive: true })
 
   const forward: Proxy['forward'] = (request, response, forwarding) => {
     const { path, headers, requestId, bodyLimit, timeout } = forwarding
-    if (Number(request.headers['content-length'] ?? 0) > bodyLimit) return tooLarge(response, bodyLimit)
+    if (Number(request.headers['content-length'] ?? 0) > bodyLimit) return tooLarge(response, own, bodyLimit)
     const upstream = ask({ host: '127.0.0.1', port, method: request.method, path, headers, agent })
     upstream.setTimeout(timeout, () => upstream.destroy(new Error('web took too long')))
     upstream.once('response', (answer) => sendBack(request, response, answer, forwarding))
     upstream.once('error', (error) => {
       if (!response.headersSent && !response.destroyed) {
         log.warn({ path: path.split('?', 1)[0], why: error.message, requestId }, 'web gave no answer')
-        say(response, 503, 'The newsroom is not there right now. Please try again in a moment.', 'Retry-After', '2')
+        say(
+          response,
+          own,
+          503,
+          'The newsroom is not there right now. Please try again in a moment.',
+          'Retry-After',
+          '2',
+        )
       } else response.destroy()
     })
     response.once('close', () => upstream.destroy())
@@ -57,7 +65,7 @@ export function proxyTo(port: number): Proxy {
     request.on('data', (chunk: Buffer) => {
       size += chunk.length
       if (size <= bodyLimit) return
-      tooLarge(response, bodyLimit)
+      tooLarge(response, own, bodyLimit)
       request.unpipe(upstream)
       upstream.destroy()
     })
@@ -67,9 +75,9 @@ export function proxyTo(port: number): Proxy {
   return { forward, close: () => agent.destroy() }
 }
 
-function tooLarge(response: ServerResponse, limit: number): void {
+function tooLarge(response: ServerResponse, own: OwnAddress, limit: number): void {
   if (response.headersSent) return
-  say(response, 413, `That is too large: at most ${Math.floor(limit / 1_048_576)} MB.`, 'Connection', 'close')
+  say(response, own, 413, `That is too large: at most ${Math.floor(limit / 1_048_576)} MB.`, 'Connection', 'close')
 }
 
 function sendBack(
@@ -93,5 +101,5 @@ function isWorthCompressing(request: IncomingMessage, answer: IncomingMessage, s
   if (request.method === 'HEAD' || status === 204 || status === 304 || answer.headers['content-encoding']) return false
   const length = Number(answer.headers['content-length'] ?? Number.POSITIVE_INFINITY)
   if (length < 1_000 || !isCompressible(answer.headers['content-type'] ?? '')) return false
-  return encodingFor(request.headers['accept-encoding']) !== 'identity'
+  return takesGzip(request.headers['accept-encoding'])
 }

@@ -1,7 +1,9 @@
 /** Serves readers' pages: from memory where fresh, rendered by web where not, a stale copy where web can't render. */
 import { log } from '#lib/log'
+import { seconds } from '#server/edge/conditions'
 import type { DiskCache } from '#server/edge/disk-cache'
 import { type Form, finished, isFile } from '#server/edge/finished'
+import { stylesheetsFrom } from '#server/edge/inline-styles'
 import { limits } from '#server/edge/limits'
 import type { Page } from '#server/edge/page'
 import type { Pages } from '#server/edge/pages'
@@ -37,6 +39,7 @@ export function readers({ pages, web, purges, diskCache, form, residue, developm
   const inOneFlight = singleFlight<Page>()
   const limited = semaphore(limits.renders, limits.rendersWaiting, limits.rendersWait)
   const recompressLater = recompressor()
+  const stylesheetsOf = stylesheetsFrom(web)
 
   // Without the database nothing tells of a withdrawal: a page is then good for a second, and for longer only if web,
   // which asks the database itself, can't say better.
@@ -49,12 +52,17 @@ export function readers({ pages, web, purges, diskCache, form, residue, developm
       const began = pages.position
       const { seen } = purges
       const rendered = await limited(() => web.page(key, requestId, timeout))
-      const { page, keep, residue: found } = finished(key, rendered, form)
+      const isPage = form.strip && String(rendered.headers['content-type']).startsWith('text/html')
+      const sheets = isPage ? await stylesheetsOf(rendered.body.toString(), requestId) : undefined
+      const isCalm = !development && seconds(pages.purgedLast) < seconds(rendered.since)
+      const { page, keep, residue: found } = finished(key, rendered, form, sheets, isCalm)
       residue.report(key, requestId, found)
       if (!keep || development) {
         pages.drop(key)
         diskCache?.drop(key)
-        return page
+        if (pages.judge(page, began) !== 'gone') return page
+        if (round < ROUNDS) continue
+        throw new WebFailed('the page changed while it was rendered')
       }
       const kept = pages.keep(key, page, began)
       if (kept === 'fresh') {

@@ -6,25 +6,26 @@ import { type Admitted, admit, type OpenRoutes } from '#server/edge/admission'
 import { say } from '#server/edge/answers'
 import { encodingFor } from '#server/edge/encoding'
 import { errorPage } from '#server/edge/error-page'
-import { live, ready } from '#server/edge/health'
+import { live, type Readiness, ready } from '#server/edge/health'
 import type { OwnAddress } from '#server/edge/own-address'
-import type { Page, Reply } from '#server/edge/page'
+import type { Page } from '#server/edge/page'
 import type { Pages } from '#server/edge/pages'
 import type { RouteHandler } from '#server/edge/proxy'
 import type { PurgeFollower } from '#server/edge/purge'
 import type { Served } from '#server/edge/readers'
+import { pageFor } from '#server/edge/reading'
 import type { ResidueReports } from '#server/edge/residue-reports'
 import { Overloaded } from '#server/edge/semaphore'
-import { siteQuery } from '#server/edge/site-query'
+import { send } from '#server/edge/send'
 import type { Target } from '#server/edge/target'
-import { type Web, WebFailed } from '#server/edge/web'
+import { WebFailed } from '#server/edge/web'
 
 export type RequestHandlerParts = {
   own: OwnAddress
   development: boolean
   pages: Pages
   purges: PurgeFollower
-  web: Web
+  readiness: Readiness
   read: (key: string, requestId: string) => Promise<Served>
   newsroom: RouteHandler
   api: RouteHandler
@@ -62,13 +63,13 @@ export function requestHandler(
     const requestId = requestIdOf(request)
     logAccess(request, response, requestId)
     const admitted = admit(request, own, development, parts.open)
-    if ('sentence' in admitted) say(response, admitted.status, admitted.sentence, ...(admitted.headers ?? []))
+    if ('sentence' in admitted) say(response, own, admitted.status, admitted.sentence, ...(admitted.headers ?? []))
     else pass(request, response, admitted, requestId)
   }
 
   function pass(request: IncomingMessage, response: ServerResponse, admitted: Admitted, requestId: string): void {
     const { route, target, host } = admitted
-    if (route === 'livez') live(response)
+    if (route === 'livez') live(response, own)
     else if (route === 'readyz') void ready(response, parts, requestId)
     else if (route === 'site' && !(development && request.headers.rsc)) void read(request, response, target, requestId)
     else {
@@ -78,9 +79,8 @@ export function requestHandler(
   }
 
   async function read(request: IncomingMessage, response: ServerResponse, target: Target, id: string): Promise<void> {
-    const query = siteQuery(target.path, target.query)
     try {
-      const { page, from } = await parts.read(query === '' ? target.path : `${target.path}?${query}`, id)
+      const { page, from } = await pageFor(parts.read, request.url ?? '', target, id, parts.security)
       const reply = await page.reply(encodingFor(request.headers['accept-encoding']))
       send(request, response, page, reply, ['Cache-Status', statusOf(page, from)])
     } catch (error) {
@@ -96,16 +96,6 @@ export function requestHandler(
     response.writeHead(503, [...head, 'Cache-Control', 'no-store', 'Retry-After', '5', ...parts.security])
     response.end(request.method === 'HEAD' ? undefined : body)
   }
-}
-
-function send(request: IncomingMessage, response: ServerResponse, page: Page, reply: Reply, more?: string[]): void {
-  if (page.knownTo(request.headers['if-none-match'])) {
-    response.writeHead(304, more ? [...reply.headNotModified, ...more] : reply.headNotModified)
-    response.end()
-    return
-  }
-  response.writeHead(page.status, more ? [...reply.head, ...more] : reply.head)
-  response.end(reply.body)
 }
 
 /** RFC 9211, for who looks after an installation: where this answer came from, and how old a copy is. */

@@ -28,7 +28,20 @@ export function siteHeaders(own: OwnAddress, development: boolean): string[] {
   ]
 }
 
+/** The same headers for a page that these styles stand in: hash sources of CSP, quotes included. */
+export function withStyles(headers: readonly string[], sources: readonly string[]): readonly string[] {
+  const place = headers.indexOf('Content-Security-Policy') + 1
+  if (sources.length === 0 || place === 0) return headers
+  const policy = headers[place] ?? ''
+  return headers.with(place, policy.replace("style-src 'self'", `style-src 'self' ${sources.join(' ')}`))
+}
+
 const nothing = "default-src 'none'; frame-ancestors 'none'"
+
+/** For the sentences that the edge answers itself. */
+export function edgeHeaders(own: OwnAddress): string[] {
+  return ['Content-Security-Policy', nothing, 'Referrer-Policy', 'no-referrer', ...everywhere(own)]
+}
 
 /** For answers to programs: no browser shows them as a page. */
 export function machineHeaders(own: OwnAddress): string[] {

@@ -4,7 +4,10 @@ import type { Duplex } from 'node:stream'
 import { setTimeout as after } from 'node:timers/promises'
 import { Refusal } from '#lib/errors'
 import { message } from '#lib/messages/message'
+import { say } from '#server/edge/answers'
 import { limits } from '#server/edge/limits'
+import type { OwnAddress } from '#server/edge/own-address'
+import { edgeHeaders } from '#server/edge/security-headers'
 import { answerRaw } from '#server/raw-answer'
 
 const isWebSocket = (request: IncomingMessage) => request.headers.upgrade?.toLowerCase() === 'websocket'
@@ -12,7 +15,9 @@ const isWebSocket = (request: IncomingMessage) => request.headers.upgrade?.toLow
 export function serverFor(
   serve: (request: IncomingMessage, response: ServerResponse) => void,
   upgrade: (request: IncomingMessage, socket: Duplex, head: Buffer) => void,
+  own: OwnAddress,
 ): Server {
+  const headers = edgeHeaders(own)
   const server = createServer(
     {
       maxHeaderSize: limits.headers,
@@ -29,13 +34,17 @@ export function serverFor(
   server.maxConnections = limits.connections
   server.timeout = limits.idleTime
   server.on('upgrade', upgrade)
+  // Left alone, Node answers 417 without any of our headers.
+  server.on('checkExpectation', (_, response) =>
+    say(response, own, 417, 'Nothing but 100-continue can be expected here.', 'Connection', 'close'),
+  )
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
     if (error.code === 'ECONNRESET') socket.destroy()
     else if (error.code === 'HPE_HEADER_OVERFLOW')
-      answerRaw(socket, '431 Request Header Fields Too Large', 'These headers are too large.')
+      answerRaw(socket, '431 Request Header Fields Too Large', 'These headers are too large.', headers)
     else if (error.code === 'ERR_HTTP_REQUEST_TIMEOUT')
-      answerRaw(socket, '408 Request Timeout', 'This request took too long.')
-    else answerRaw(socket, '400 Bad Request', 'This is not a request that can be understood.')
+      answerRaw(socket, '408 Request Timeout', 'This request took too long.', headers)
+    else answerRaw(socket, '400 Bad Request', 'This is not a request that can be understood.', headers)
   })
   return server
 }

@@ -8,6 +8,7 @@ import { pathForLog } from '#server/edge/access-log'
 import { forwarded, type Sender } from '#server/edge/forwarding'
 import { limits } from '#server/edge/limits'
 import { fromOwnPage, type OwnAddress, ownHost } from '#server/edge/own-address'
+import { edgeHeaders } from '#server/edge/security-headers'
 import { targetOf } from '#server/edge/target'
 import { unauthenticatedSockets } from '#server/edge/unauthenticated-sockets'
 import { answerRaw } from '#server/raw-answer'
@@ -27,6 +28,8 @@ export function socketProxy(ports: Ports, own: OwnAddress, development: boolean)
   const open = new Set<Duplex>()
   const unauthenticated = unauthenticatedSockets(limits.unauthenticated, limits.unauthenticatedTime)
 
+  const headers = edgeHeaders(own)
+
   const portFor = (path: string) =>
     path === '/collab' ? ports.collab : development && developmentSocket.test(path) ? ports.web : null
 
@@ -40,7 +43,7 @@ export function socketProxy(ports: Ports, own: OwnAddress, development: boolean)
         { requestId, path: pathForLog(request.url ?? ''), status: Number.parseInt(status, 10) },
         'a WebSocket was refused',
       )
-      answerRaw(socket, status, sentence)
+      answerRaw(socket, status, sentence, headers)
     }
     if (!host) return refuse('421 Misdirected Request', `This is ${own.siteUrl}.`)
     if (!target || !port) return refuse('404 Not Found', 'There is nothing to connect to here.')
@@ -62,7 +65,7 @@ export function socketProxy(ports: Ports, own: OwnAddress, development: boolean)
     const upstream = connect({ port, host: '127.0.0.1', noDelay: true, keepAlive: true })
     open.add(socket)
     upstream.setTimeout(limits.handshakeTime, () => {
-      answerRaw(socket, '504 Gateway Timeout', 'The newsroom takes too long to answer.')
+      answerRaw(socket, '504 Gateway Timeout', 'The newsroom takes too long to answer.', headers)
       upstream.destroy()
     })
     upstream.once('connect', () => upstream.write(handshake.text))
@@ -80,7 +83,7 @@ export function socketProxy(ports: Ports, own: OwnAddress, development: boolean)
     })
     upstream.once('error', (error) => {
       log.warn({ requestId: handshake.requestId, why: error.message }, 'collab gave no answer')
-      answerRaw(socket, '503 Service Unavailable', 'The newsroom is not there right now.')
+      answerRaw(socket, '503 Service Unavailable', 'The newsroom is not there right now.', headers)
     })
     upstream.once('close', () => closeSoon(socket))
     socket.once('close', () => {

@@ -1,5 +1,6 @@
 /** Asks web for a reader's page, with no header of the reader's, so that one rendering fits everybody. */
 import { Agent, type IncomingHttpHeaders, type IncomingMessage, request } from 'node:http'
+import { hashedName } from '#server/edge/hashed-names'
 import { limits } from '#server/edge/limits'
 import type { OwnAddress } from '#server/edge/own-address'
 
@@ -40,7 +41,9 @@ export function webOn(port: number, own: OwnAddress): Web {
         'x-forwarded-proto': own.protocol,
         'x-request-id': requestId,
       }
-      request({ host: '127.0.0.1', port, path: key, agent, signal, headers }, resolve).once('error', reject).end()
+      request({ host: '127.0.0.1', port, path: hashedName(key)?.file ?? key, agent, signal, headers }, resolve)
+        .once('error', reject)
+        .end()
     })
     const status = answer.statusCode ?? 500
     return { status, headers: answer.headers, body: await whole(answer), since }

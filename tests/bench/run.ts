@@ -35,11 +35,15 @@ try {
     const { longestDemoArticle } = await import('#tests/bench/article')
     const article = await longestDemoArticle()
     const { weight } = await import('#tests/bench/weight')
+    const { firstPaint } = await import('#tests/bench/first-paint')
     const { render } = await import('#tests/bench/render')
     const { publish } = await import('#tests/bench/publish')
     const { list } = await import('#tests/bench/list')
     const { cached } = await import('#tests/bench/cached')
     await step('What an article weighs', () => weight(stack.url, article))
+    await step('What a phone waits for', () =>
+      firstPaint(stack.url, { front: '/', topic: '/topics/maravia', article: article.path }),
+    )
     await step('Pages that nobody has read', () => render(stack.url))
     await step('From publication to reader', () => publish(stack.url))
     await step(`The newsroom’s list at ${archive.toLocaleString('en')} pieces`, list)

@@ -29,8 +29,8 @@ test.describe('without JavaScript', () => {
     await numberOf(page, 1).click()
     await expect(page).toHaveURL(/#source-1$/)
     const sources = page.getByRole('region', { name: 'Sources in this piece' })
-    await sources.getByRole('link', { name: 'Port Circular 14/2026' }).first().click()
-    await expect(page.getByRole('heading', { level: 1, name: 'Port Circular 14/2026' })).toBeVisible()
+    await sources.getByRole('link', { name: /^Port Circular 14\/\d{4}$/ }).first().click()
+    await expect(page.getByRole('heading', { level: 1, name: /^Port Circular 14\/\d{4}$/ })).toBeVisible()
     await page.getByRole('link', { name: 'Maravia closes its northern ports after pilots walk out' }).click()
     await expect(page).toHaveURL(new RegExp(`${article}$`))
   })
@@ -201,8 +201,8 @@ test.describe('the first visit of a phone', () => {
   test.use({ viewport: { width: 390, height: 844 } })
 
   for (const [name, path, most] of [
-    ['an article takes four requests', article, 4],
-    ['an opinion one more, for its italic', '/en/a-count-of-the-dead', 5],
+    ['an article takes three requests', article, 3],
+    ['an opinion one more, for its italic', '/en/a-count-of-the-dead', 4],
   ] as const)
     test(`${name}, less than 100 kB, and nothing jumps when the type arrives late`, async ({ page }) => {
       const sizes: number[] = []
@@ -242,7 +242,9 @@ for (const [name, path] of Object.entries(pages)) {
     const scripts = await page
       .locator('script')
       .evaluateAll((all) => all.map((script) => script.getAttribute('src') ?? script.getAttribute('type')))
-    expect(scripts.filter((script) => script !== 'application/ld+json')).toEqual(['/site.js'])
+    expect(scripts.filter((script) => script !== 'application/ld+json')).toEqual([
+      expect.stringMatching(/^\/site\.[0-9a-f]{12}\.js$/),
+    ])
     await expect(page.locator('[style]')).toHaveCount(0)
     expect(complaints).toEqual([])
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { directionOf } from '#lib/text/direction'
@@ -23,7 +24,7 @@ test('every kind of page is whole as the installed Next renders it, without a sc
 
     expect(residueIn({ html, pending: false }), from).toEqual([])
     const scripts = elements(html, 'script').filter((one) => !one.includes('application/ld+json'))
-    expect(scripts, from).toEqual([' type="module" src="/site.js" async=""'])
+    expect(scripts, from).toEqual([expect.stringMatching(/^ type="module" src="\/site\.[0-9a-f]{12}\.js" async=""$/)])
     expect(html, from).not.toMatch(/<!--|<template|id="[BPS]:/)
     const hidden = [...html.matchAll(/<(\w+)(?: class="(\w+)")? hidden=""/g)].map(([, , name]) => name)
     // The two fields that the extras of public/site.js show.
@@ -43,9 +44,12 @@ test('every kind of page is whole as the installed Next renders it, without a sc
       expect(found, `${from}: ${block}`).toBeGreaterThanOrEqual(0)
       at = found + block.length
     }
-    const sheets = elements(html, 'link').flatMap((one) => /rel="stylesheet" href="([^"]+)"/.exec(one)?.[1] ?? [])
-    expect(sheets, from).toHaveLength(1)
-    expect(await get(sheets[0] ?? ''), from).toMatchObject({ status: 200, headers: { 'content-type': /css/ } })
+    expect(html, from).not.toContain('rel="stylesheet"')
+    const [, style = ''] = html.match(/<style>(.*?)<\/style>/s) ?? []
+    const hash = createHash('sha256').update(style).digest('base64')
+    expect(heard.headers['content-security-policy'], from).toContain(`style-src 'self' 'sha256-${hash}';`)
+    const font = /url\((\/_next\/static\/media\/newsreader\.[^)]+)\)/.exec(style)?.[1] ?? ''
+    expect(await get(font), from).toMatchObject({ status: 200, headers: { 'content-type': /woff2/ } })
   }
 })
 

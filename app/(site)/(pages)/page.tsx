@@ -18,7 +18,7 @@ export default async function FrontPage() {
         title={site.name}
         description={filled(wordsFor(site.language).about, { name: site.name })}
         path="/"
-        tags={tagsOf(cacheTag.latest, ...bylines(front.opinion))}
+        tags={tagsOf(cacheTag.latest, ...bylines(front.opinion), ...front.topics.map(({ id }) => cacheTag.tag(id)))}
         languages={front.languages.length > 0 ? fronts([site.language, ...front.languages]) : []}
         ld={newspaper()}
       />

@@ -1,15 +1,14 @@
 import { Frame } from '#components/site/frame'
 import { desks } from '#lib/site/frame/queries'
-import { languagesPublished } from '#lib/site/front/queries'
+import { languageAt, languagesPublished } from '#lib/site/front/queries'
 import { site } from '#lib/site/site'
-import { isLanguage } from '#lib/text/language'
 
 /** A root of its own, so that `html` says the language and the direction of the article. */
 export default async function LanguageLayout({ children, params }: LayoutProps<'/[language]'>) {
   const { language } = await params
   const home = (await languagesPublished()).includes(language) ? language : site.language
   return (
-    <Frame language={isLanguage(language) ? language : site.language} home={home} desks={await desks()}>
+    <Frame language={await languageAt(language)} home={home} desks={await desks()}>
       {children}
     </Frame>
   )

@@ -3,7 +3,7 @@ import { Listing } from '#components/site/listing'
 import { Missing } from '#components/site/notice'
 import { cacheTag } from '#lib/publications/cache-tags'
 import { feedPath, frontPath, fronts } from '#lib/site/addresses'
-import { languagesPublished } from '#lib/site/front/queries'
+import { languageAt, languagesPublished } from '#lib/site/front/queries'
 import { languageName, languageOf } from '#lib/site/languages'
 import { positionOf } from '#lib/site/listing'
 import { languagePage } from '#lib/site/lists/queries'
@@ -19,7 +19,7 @@ export default async function LanguagePage({ params, searchParams }: PageProps<'
   if (language === site.language) permanentRedirect('/')
   const before = positionOf((await searchParams).before)
   const found = isLanguage(language) && (await languagePage(language, before))
-  if (!found) return <Missing {...(isLanguage(language) && { language })} />
+  if (!found) return <Missing language={await languageAt(language)} />
   const others = (await languagesPublished()).filter((one) => one !== site.language)
   const words = wordsFor(language)
   return (

@@ -8,6 +8,18 @@ const leads: readonly Profile[] = ['news', 'analysis', 'explainer', 'interview']
 const background: readonly Profile[] = ['analysis', 'explainer', 'interview']
 const short: readonly Profile[] = ['news', 'brief']
 
+const mostSubjects = 12
+
+/** What the newest articles are mainly about, the most frequent first: ids of tags. */
+export function subjectsOf(cards: readonly Card[]): string[] {
+  const counts = new Map<string, number>()
+  for (const { tags } of cards) for (const { tagId } of tags) counts.set(tagId, (counts.get(tagId) ?? 0) + 1)
+  return [...counts]
+    .sort(([, one], [, other]) => other - one)
+    .map(([tagId]) => tagId)
+    .slice(0, mostSubjects)
+}
+
 /** The number of articles that a desk shows at least, if it has as many. */
 const fewest = 2
 
@@ -34,8 +46,8 @@ export function arrange(cards: readonly Card[], desks: readonly FrontDesk[]) {
     newest: cards[0] ?? null,
     lead,
     related,
-    // A lead that nothing else is about yet has the next news under it.
-    seconds: related.length < 2 ? take(2, (card) => card.profile === 'news') : [],
+    // The column of the lead is as long as the newest beside it: what little is about the same has the next news under it.
+    seconds: related.length < 3 ? take(2, (card) => card.profile === 'news') : [],
     analysis: take(3, (card) => background.includes(card.profile)),
     opinion: take(4, (card) => card.profile === 'opinion'),
     latest: take(8, (card) => short.includes(card.profile)),

@@ -1,7 +1,8 @@
 import { db } from '#lib/db'
 import { type Card, cardSelect, newestFirst } from '#lib/site/card'
-import { arrange } from '#lib/site/front/arrange'
+import { arrange, subjectsOf } from '#lib/site/front/arrange'
 import { site } from '#lib/site/site'
+import { isLanguage } from '#lib/text/language'
 
 /** The front page in the site's language, arranged, and the other languages that there is something to read in. */
 export async function frontPage() {
@@ -13,7 +14,13 @@ export async function frontPage() {
     }),
     languagesPublished(),
   ])
-  return { ...arrange(cards, desks), languages: languages.filter((language) => language !== site.language) }
+  const subjects = subjectsOf(cards)
+  const tags = await db.tag.findMany({ where: { id: { in: subjects } }, select: { id: true, name: true, slug: true } })
+  return {
+    ...arrange(cards, desks),
+    topics: tags.toSorted((one, other) => subjects.indexOf(one.id) - subjects.indexOf(other.id)),
+    languages: languages.filter((language) => language !== site.language),
+  }
 }
 
 /** The newest articles of the whole paper, of each profile and of each desk, each once. */
@@ -37,6 +44,13 @@ async function candidates(language: string): Promise<Card[]> {
     orderBy: [...newestFirst],
     select: cardSelect,
   })
+}
+
+/** The language that an address begins with, if the site has ever published in it; else the site’s own. */
+export async function languageAt(segment: string): Promise<string> {
+  if (segment === site.language || !isLanguage(segment)) return site.language
+  const one = await db.publication.findFirst({ where: { language: segment }, select: { id: true } })
+  return one ? segment : site.language
 }
 
 /** The languages of live articles. Jumps from one to the next in their index, however many articles lie between. */

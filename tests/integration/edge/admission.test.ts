@@ -236,6 +236,21 @@ describe('a load balancer', () => {
     expect((await edge.get('/readyz', elsewhere)).status).toBe(503)
   })
 
+  test('that asks many times at once takes one connection from readers', async () => {
+    let answer = () => {}
+    const web = await behind((_, response) => {
+      answer = () => response.end('ok')
+    })
+    const edge = await edgeBefore(web)
+    const asking = Promise.all(Array.from({ length: 40 }, () => edge.get('/readyz')))
+    await expect.poll(() => web.asked.length).toBeGreaterThan(0)
+    // Answered by the edge itself, after all of those before it.
+    for (let times = 0; times < 5; times++) await edge.get('/livez')
+    expect(web.asked).toHaveLength(1)
+    answer()
+    expect((await asking).every(({ status }) => status === 200)).toBe(true)
+  })
+
   test('hears why it is not ready', async () => {
     const web = await behind((_, response) => response.writeHead(503).end('{"missing":"a migration"}'))
     const heard = await (await edgeBefore(web)).get('/readyz')

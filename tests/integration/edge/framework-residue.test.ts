@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { behind, edgeBefore, html } from '#tests/support/edge'
+import { behind, edgeBefore, html, purge } from '#tests/support/edge'
 import { logged } from '#tests/support/logged'
 
 /** A page as Next renders it when something late stood under `<Suspense>`. */
@@ -42,4 +42,27 @@ test('a page that still holds the framework is served, kept nowhere, and named i
   const ready = await edge.get('/readyz')
   expect(ready.status).toBe(200)
   expect(ready.text).toContain('not kept (segment, boundary)')
+})
+
+test('a piece that is withdrawn while such a page of it is rendered is not shown', async () => {
+  logged()
+  let answer = () => {}
+  let isWithdrawn = false
+  const web = await behind((request, response) => {
+    const send = (body: string) => response.writeHead(200, { 'content-type': 'text/html' }).end(body)
+    if (request.url === '/en/other') send(html('Other', 'article:1'))
+    else if (isWithdrawn) send(`<head><meta name="http-status" content="410"/></head>${html('Withdrawn', 'site')}`)
+    else answer = () => send(streamed)
+  })
+  const edge = await edgeBefore(web)
+  await edge.get('/en/other')
+  const reading = edge.get('/en/talks')
+  await expect.poll(() => web.asked.length).toBe(2)
+  isWithdrawn = true
+  await purge('article:1', true)
+  // Heard once the page that leans on the same piece has to be made again.
+  await expect.poll(async () => (await edge.get('/en/other')) && web.asked.length).toBe(3)
+  answer()
+  const heard = await reading
+  expect([heard.status, heard.text.includes('The text')]).toEqual([410, false])
 })

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { ask } from '#tests/support/ask'
 import { behind, edgeBefore, html, purge } from '#tests/support/edge'
@@ -232,4 +233,35 @@ test('where there is no page the edge speaks the language of its address', async
   expect(heard.status).toBe(503)
   expect(heard.text).toContain('<html lang="ur" dir="rtl">')
   await web.start()
+})
+
+test('a page brings its stylesheet along, under a policy that names it and nothing else', async () => {
+  const css = 'p{color:red;src:url(../media/n.woff2)}'
+  let hasSheet = false
+  const web = await behind((request, response) => {
+    const isSheet = request.url?.endsWith('.css')
+    if (isSheet && !hasSheet) return void response.writeHead(404).end()
+    response.writeHead(200, { 'content-type': isSheet ? 'text/css' : 'text/html; charset=utf-8' })
+    const link = '<link rel="stylesheet" href="/_next/static/chunks/a.css"/>'
+    response.end(isSheet ? css : html('Talks', 'article:talks site').replace('</head>', `${link}</head>`))
+  })
+  const edge = await edgeBefore(web)
+  const without = await edge.get('/en/first')
+  expect(without.text).toContain('<link rel="stylesheet"')
+  expect(without.headers['content-security-policy']).not.toContain('sha256')
+
+  hasSheet = true
+  const [whole, again] = [await edge.get('/en/second'), await edge.get('/en/third')]
+  const [, style = ''] = /<style>(.*?)<\/style>/s.exec(whole.text) ?? []
+  expect(style).toBe('p{color:red;src:url(/_next/static/media/n.woff2)}')
+  const hash = createHash('sha256').update(style).digest('base64')
+  expect(whole.headers['content-security-policy']).toContain(`style-src 'self' 'sha256-${hash}';`)
+  expect(again.headers['content-security-policy']).toBe(whole.headers['content-security-policy'])
+  expect(whole.text).not.toContain('<link rel="stylesheet"')
+  expect(web.asked.filter(({ url }) => url?.endsWith('.css'))).toHaveLength(2)
+  const known = await edge.get('/en/second', { 'if-none-match': String(whole.headers.etag) })
+  expect([known.status, known.headers['content-security-policy']]).toEqual([
+    304,
+    whole.headers['content-security-policy'],
+  ])
 })

@@ -4,7 +4,7 @@ import { db } from '#lib/db'
 import { articleAt, elsewhere } from '#lib/site/article/queries'
 import { newestWithText } from '#lib/site/feed/queries'
 import { rss, wholePaper } from '#lib/site/feed/rss'
-import { frontPage } from '#lib/site/front/queries'
+import { frontPage, languageAt } from '#lib/site/front/queries'
 import { authorPage, deskPage, languagePage, sourcePage, topicPage } from '#lib/site/lists/queries'
 import { periodNamed } from '#lib/site/sitemap/periods'
 import { addressesIn, daysWithArticles } from '#lib/site/sitemap/queries'
@@ -149,6 +149,14 @@ describe('an address', () => {
     await liveArticle({ slug: 'same', language: 'ur' })
     expect(await articleAt('en', 'same')).toBeNull()
     expect(await articleAt('ur', 'same')).not.toBeNull()
+  })
+
+  test('is in a language only if the paper has published in it; withdrawing a piece takes nobody’s language away', async () => {
+    const [urdu, pashto] = ['ur', 'ps'].map((language) => liveArticle({ language }))
+    await urdu
+    await withdrawn((await pashto)?.articleId ?? '')
+    const segments = ['en', 'ur', 'ps', 'rss', 'api', 'UR', 'tr', 'desks']
+    expect(await Promise.all(segments.map(languageAt))).toEqual(['en', 'ur', 'ps', 'en', 'en', 'en', 'en', 'en'])
   })
 })
 

@@ -1,6 +1,6 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
-import { encodingFor, isCompressible } from '#server/edge/encoding'
+import { encodingFor, isCompressible, takesGzip } from '#server/edge/encoding'
 import { Page } from '#server/edge/page'
 
 test.each([
@@ -22,6 +22,19 @@ test.each([
   [', ;;q=1', 'identity'],
 ] as const)('whoever takes %j gets %s', (header, encoding) => {
   expect(encodingFor(header)).toBe(encoding)
+})
+
+test.each([
+  [undefined, false],
+  ['br', false],
+  ['br, gzip;q=0', false],
+  ['*;q=0', false],
+  ['identity, gzip;q=0.5', false],
+  ['identity;q=0, *', true],
+  ['br, gzip;q=0.8', true],
+  ['gzip', true],
+])('a stream for whoever takes %j is in gzip: %s', (header, takes) => {
+  expect(takesGzip(header)).toBe(takes)
 })
 
 test('pictures and fonts are sent as they are', () => {
@@ -53,7 +66,7 @@ test('a page that was compressed more thoroughly is still the page that a browse
   const after = await one.reply('br')
   expect(brotliDecompressSync(after.body).toString()).toBe(text)
   expect(after.body.length).toBeLessThanOrEqual(before.body.length)
-  expect(one.knownTo(before.etag)).toBe(true)
-  expect(one.knownTo(`"other", W/${after.etag}`)).toBe(true)
-  expect(one.knownTo('"other"')).toBe(false)
+  expect(one.knownTo({ 'if-none-match': before.etag })).toBe(true)
+  expect(one.knownTo({ 'if-none-match': `"other", W/${after.etag}` })).toBe(true)
+  expect(one.knownTo({ 'if-none-match': '"other"' })).toBe(false)
 })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Profile } from '#lib/generated/prisma/enums'
 import type { Card } from '#lib/site/card'
-import { arrange } from '#lib/site/front/arrange'
+import { arrange, subjectsOf } from '#lib/site/front/arrange'
 
 const world = { id: 'world', name: 'World', slug: 'world', description: '' }
 const society = { id: 'society', name: 'Society', slug: 'society', description: '' }
@@ -33,8 +33,10 @@ describe('the front page', () => {
       card('second', 'brief', about('ports')),
       card('third', 'analysis', about('ports')),
     ]
+    const more = [...cards, card('fourth', 'news', about('ports'))]
     expect(ids(arrange(cards, []).related)).toEqual(['second', 'third'])
-    expect(ids(arrange(cards, []).seconds)).toEqual([])
+    expect(ids(arrange(cards, []).seconds)).toEqual(['other'])
+    expect(ids(arrange(more, []).seconds)).toEqual([])
   })
 
   test('puts the next news under a lead that nothing else is about', () => {
@@ -80,4 +82,9 @@ describe('the front page', () => {
       ['more1', 'talk'],
     ])
   })
+})
+
+test('the topics of the front are what the newest pieces are about, the most frequent first', () => {
+  const cards = ['grain', 'ports', 'ports', 'water'].map((tag, at) => card(String(at), 'news', about(tag)))
+  expect(subjectsOf(cards)).toEqual(['ports', 'grain', 'water'])
 })

@@ -5,19 +5,17 @@ import { Missing, Withdrawn } from '#components/site/notice'
 import { articlePath, slugFrom } from '#lib/site/addresses'
 import { articleAt, elsewhere } from '#lib/site/article/queries'
 import { articleTags } from '#lib/site/cache-tags'
+import { languageAt } from '#lib/site/front/queries'
 import { articleJsonLd } from '#lib/site/json-ld'
-import { site } from '#lib/site/site'
-import { isLanguage } from '#lib/text/language'
 
 export const dynamic = 'force-dynamic'
 
 export default async function ArticlePage({ params }: PageProps<'/[language]/[slug]'>) {
   const { language, slug: segment } = await params
   const slug = slugFrom(segment)
-  const spoken = isLanguage(language) ? language : site.language
-  if (slug === null) return <Missing language={spoken} />
+  if (slug === null) return <Missing language={await languageAt(language)} />
   const article = await articleAt(language, slug)
-  if (!article) return <NotHere language={spoken} slug={slug} />
+  if (!article) return <NotHere language={language} slug={slug} />
   const others = article.translations.length > 0 ? [article, ...article.translations] : []
   return (
     <>
@@ -38,7 +36,8 @@ export default async function ArticlePage({ params }: PageProps<'/[language]/[sl
 
 async function NotHere({ language, slug }: { language: string; slug: string }) {
   const found = await elsewhere(language, slug)
-  if (!found) return <Missing language={language} />
+  const spoken = await languageAt(language)
+  if (!found) return <Missing language={spoken} />
   if ('moved' in found) permanentRedirect(articlePath(found.moved))
-  return <Withdrawn articleId={found.gone} language={language} />
+  return <Withdrawn articleId={found.gone} language={spoken} />
 }
