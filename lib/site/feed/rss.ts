@@ -41,7 +41,8 @@ function contentOf(item: FeedItem, around: string): string {
 function dublinCore({ authors, language }: FeedItem, around: string) {
   const creators = authors.map(({ person }) => ({ _text: printable(person.name) }))
   return [
-    { name: 'dc:creator', objects: creators },
+    // The library writes one element for each of a list, though its types don't say so.
+    { name: 'dc:creator', objects: creators as unknown as Record<string, unknown> },
     ...(language === around ? [] : [{ name: 'dc:language', objects: { _text: language } }]),
   ]
 }

@@ -134,7 +134,7 @@ test('the time of a feed moves on with a correction and a withdrawal, and never 
   const changed = async () => (await feedChangedAt({ deskId }))?.getTime() ?? 0
   const atFirst = await changed()
   expect(atFirst).toBeGreaterThan(0)
-  await publishedAgain(first.articleId, { ...first, headline: 'Rain, not snow' })
+  await publishedAgain(first.articleId, { ...first, desk: 'weather', headline: 'Rain, not snow' })
   const corrected = await changed()
   expect(corrected).toBeGreaterThan(atFirst)
   await withdrawn(first.articleId)
