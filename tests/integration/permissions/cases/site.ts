@@ -6,6 +6,7 @@ export const cases: Cases = {
   articleAt: readers,
   elsewhere: readers,
   newestWithText: readers,
+  feedChangedAt: readers,
   deskOfFeed: readers,
   desks: readers,
   frontPage: readers,
