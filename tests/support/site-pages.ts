@@ -88,6 +88,11 @@ export const fileSorts = (day: string): FileSort[] => [
   { route: 'desks/[slug]/feed.xml/route.ts', path: '/desks/world/feed.xml', ...feed },
   { route: 'sitemap.xml/route.ts', path: '/sitemap.xml', type: /xml/, whole: /<loc>.*<\/sitemapindex>\s*$/s },
   { route: 'sitemaps/[file]/route.ts', path: day, type: /xml/, whole: /<loc>.*<\/urlset>\s*$/s },
-  { route: 'manifest.webmanifest/route.ts', path: '/manifest.webmanifest', type: /manifest\+json/, whole: /^\{.*\}\s*$/s },
+  {
+    route: 'manifest.webmanifest/route.ts',
+    path: '/manifest.webmanifest',
+    type: /manifest\+json/,
+    whole: /^\{.*\}\s*$/s,
+  },
   { route: 'robots.txt/route.ts', path: '/robots.txt', type: /^text\/plain/, whole: /Sitemap: http/ },
 ]

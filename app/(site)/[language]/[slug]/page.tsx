@@ -7,7 +7,6 @@ import { articleAt, elsewhere } from '#lib/site/article/queries'
 import { articleTags } from '#lib/site/cache-tags'
 import { languageAt } from '#lib/site/front/queries'
 import { articleJsonLd, breadcrumbs } from '#lib/site/json-ld'
-import { site } from '#lib/site/site'
 
 export const dynamic = 'force-dynamic'
 
