@@ -21,4 +21,8 @@ export const cases: Cases = {
   standingAddresses: readers,
   standingFiles: readers,
   sourceIndex: readers,
+  deskIndex: readers,
+  topicIndex: readers,
+  authorIndex: readers,
+  languageAt: readers,
 }
