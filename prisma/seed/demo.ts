@@ -9,7 +9,8 @@ import type { Known } from './demo/article.ts'
 import { demoArticles } from './demo/articles.ts'
 import { demoArticle } from './demo/build.ts'
 import { people } from './demo/people.ts'
-import { sources, tags } from './demo/sources.ts'
+import { sources } from './demo/sources.ts'
+import { tags } from './demo/tags.ts'
 import { desks } from './world.ts'
 
 export type SignIn = { name: string; role: Role; email: string; password: string }
