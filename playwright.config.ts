@@ -10,7 +10,7 @@ const args = [
 export default defineConfig({
   globalSetup: './tests/support/journeys.ts',
   outputDir: 'test-results',
-  timeout: 60_000,
+  timeout: 120_000,
   expect: { timeout: 10_000 },
   workers: 2,
   // On a shared machine a browser may stall for reasons of its own; where somebody watches, a flaky journey fails at once.

@@ -9,6 +9,7 @@ import { message } from '#lib/messages/message'
 import { saidBy, says } from '#lib/messages/says'
 import { mostHops, proxiesFrom } from '#lib/proxies'
 import { isLanguage } from '#lib/text/language'
+import { withoutControls } from '#lib/text/without-controls'
 
 const oneOf = (values: readonly string[]) => says('settings.oneOf', { values: commaList(values) })
 const flags = ['on', 'off'] as const
@@ -46,7 +47,7 @@ const settings = z.object({
     .refine((url) => URL.canParse(url) && new URL(url).pathname === '/', says('settings.siteUrlPath'))
     .transform((url) => new URL(url).origin)
     .optional(),
-  SITE_NAME: z.string().min(1).max(80).default('On Record'),
+  SITE_NAME: z.string().transform(withoutControls).pipe(z.string().min(1).max(80)).default('On Record'),
   /** BCP 47: the language of the front page. Articles in others have lists of their own. */
   SITE_LANGUAGE: z.string().refine(isLanguage, says('settings.language')).default('en'),
   /** The newsroom's interface, mails and command line, for whoever has chosen no other. */

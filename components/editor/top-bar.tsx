@@ -31,9 +31,7 @@ export function TopBar({
 } & Pick<ComponentProps<typeof Moves>, 'blockers' | 'blockersNow' | 'onGo'>) {
   const t = useTranslations('writing')
   const headline = useHeadline(editor, article.headline)
-  // Who approves looks at the revision that was submitted, not at the text that goes on changing.
   const useful = usefulMoves(article.moves, article.state, changedSince)
-  const here = useful.filter((move) => move !== 'approve')
   return (
     <header className="top-bar">
       <div className="top-bar-title">
@@ -59,7 +57,9 @@ export function TopBar({
         <Moves
           {...blocking}
           articleId={article.id}
-          allowed={here}
+          allowed={useful}
+          // Who approves looks at the revision that was submitted, not at the text that goes on changing.
+          elsewhere={['approve']}
           revisionId={article.revisionId}
           before={onceSaved}
           folded

@@ -1,4 +1,4 @@
-import { feedPath } from '#lib/site/addresses'
+import { authorPath, feedPath } from '#lib/site/addresses'
 import { inScript, type JsonLd } from '#lib/site/json-ld'
 import { localeOf } from '#lib/site/locale'
 import { absolute, site } from '#lib/site/site'
@@ -15,15 +15,36 @@ type Props = {
   feed?: string
   /** The page's alternates by language, itself included (hreflang) */
   languages?: readonly { language: string; path: string }[]
-  article?: { published: Date; modified: Date }
+  article?: { published: Date; modified: Date; section: string; authors: readonly { slug: string }[] }
+  /** What the browser's title says in place of the title and the site's name */
+  headline?: string
   language?: string
-  ld?: JsonLd
+  ld?: JsonLd | readonly JsonLd[]
 }
 
+/** --paper of components/tokens.css, which a meta element can't read. */
+const paper = [
+  { scheme: 'light', colour: '#fdfcf9' },
+  { scheme: 'dark', colour: '#14130f' },
+] as const
+
 /** Metadata of a page; React hoists it into `<head>`. */
-export function Head({ title, description, path, tags, status, feed, languages = [], article, language, ld }: Props) {
+export function Head({
+  title,
+  headline,
+  description,
+  path,
+  tags,
+  status,
+  feed,
+  languages = [],
+  article,
+  language,
+  ld = [],
+}: Props) {
   const locale = localeOf(language ?? site.language)
-  const whole = path === '/' ? title : `${title} | ${site.name}`
+  const whole = headline ?? (path === '/' ? title : `${title} | ${site.name}`)
+  const original = languages.find((one) => one.language === site.language)
   return (
     <>
       <title>{whole}</title>
@@ -33,6 +54,10 @@ export function Head({ title, description, path, tags, status, feed, languages =
       {path ? <link rel="canonical" href={absolute(path)} /> : <meta name="robots" content="noindex" />}
       {languages.map((one) => (
         <link key={one.language} rel="alternate" hrefLang={one.language} href={absolute(one.path)} />
+      ))}
+      {original && <link rel="alternate" hrefLang="x-default" href={absolute(original.path)} />}
+      {paper.map(({ colour, scheme }) => (
+        <meta key={scheme} name="theme-color" media={`(prefers-color-scheme: ${scheme})`} content={colour} />
       ))}
       <link
         rel="alternate"
@@ -46,6 +71,7 @@ export function Head({ title, description, path, tags, status, feed, languages =
           <meta property="og:type" content={article ? 'article' : 'website'} />
           <meta property="og:url" content={absolute(path)} />
           <meta property="og:site_name" content={site.name} />
+          <meta name="twitter:card" content="summary" />
           {locale && <meta property="og:locale" content={locale} />}
           {description && <meta property="og:description" content={description} />}
         </>
@@ -54,9 +80,17 @@ export function Head({ title, description, path, tags, status, feed, languages =
         <>
           <meta property="article:published_time" content={article.published.toISOString()} />
           <meta property="article:modified_time" content={article.modified.toISOString()} />
+          <meta property="article:section" content={article.section} />
+          {article.authors.map((author) => (
+            <meta key={author.slug} property="article:author" content={absolute(authorPath(author))} />
+          ))}
         </>
       )}
-      {ld && <script type="application/ld+json">{inScript(ld)}</script>}
+      {[ld].flat().map((one) => (
+        <script key={String(one['@type'])} type="application/ld+json">
+          {inScript(one)}
+        </script>
+      ))}
     </>
   )
 }

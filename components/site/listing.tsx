@@ -32,7 +32,9 @@ type Props = {
   /** The list's alternates by language, itself included (hreflang) */
   languages?: readonly { language: string; path: string }[]
   feed?: string
-  ld?: JsonLd
+  /** For machines, where nobody has described what the list is of */
+  about?: string
+  ld?: JsonLd | readonly JsonLd[]
 }
 
 /** A page about one tag, person, desk or source: name, description, facts, and its articles by month. */
@@ -43,6 +45,7 @@ export function Listing({
   kind,
   name,
   description,
+  about,
   facts,
   language = site.language,
   ...rest
@@ -51,9 +54,10 @@ export function Listing({
   const own = languageOf(words.language, language)
   const here = before ? `${path}?before=${byMoment.cursorOf(before)}` : path
   const tags = tagsOf(rest.cacheName, ...bylines(list.items))
+  const said = (description || about) && { description: description || about }
   return (
     <div className="listing">
-      <Head {...rest} title={name} path={here} tags={tags} language={language} {...(description && { description })} />
+      <Head {...rest} title={name} path={here} tags={tags} language={language} {...said} />
       {rest.languages && (
         <Languages
           languages={rest.languages.flatMap((one) => (one.language === language ? [] : one.language))}

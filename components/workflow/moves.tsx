@@ -31,6 +31,7 @@ export function Moves({
   blockers,
   blockersNow,
   onGo,
+  elsewhere = [],
   folded = false,
 }: {
   articleId: string
@@ -44,6 +45,8 @@ export function Moves({
   blockersNow?: () => Promise<readonly Check[]>
   /** To the place of a check in a text that is being written */
   onGo?: ((check: Check) => boolean) | undefined
+  /** Those of the allowed moves that something else on the screen leads to */
+  elsewhere?: readonly MoveName[]
   /** All but the next one in a menu, where there is little room */
   folded?: boolean
 }) {
@@ -52,7 +55,8 @@ export function Moves({
   const [said, setSaid] = useState('')
   const { message, pending, run, forget } = useAnswer()
   const router = useRouter()
-  const next = nextMove(allowed)
+  const here = allowed.filter((move) => !elsewhere.includes(move))
+  const next = nextMove(here)
   const onward = leadsOn(allowed, blockers.length)
   const t = useTranslations('workflow')
   const sentence = useSentence()
@@ -95,7 +99,7 @@ export function Moves({
     const [first] = blockers
     if (first && !onGo?.(first)) goToCheck(first)
   }
-  const all = inOrder(allowed)
+  const all = inOrder(here)
   // So many stand side by side on a phone; the others are in a menu there.
   const beside = next === 'updateReview' ? 1 : 2
   const shown = folded ? all.filter((move) => move === next) : all

@@ -6,16 +6,17 @@ import { type Answer, Refusal } from '#lib/errors'
 import { importArticle } from '#lib/intake/commands'
 import type { Offer } from '#lib/intake/confirming/offer'
 import type { ConfirmedImportInput } from '#lib/intake/input'
-import { whyTooMuch } from '#lib/intake/limits'
+import { longestPage, whyTooMuch } from '#lib/intake/limits'
 import { offerFor } from '#lib/intake/queries'
 import { textFromBytes } from '#lib/intake/reading/decode'
 import { message } from '#lib/messages/message'
 
-export async function readPasted(text: string): Promise<Answer<Offer>> {
+/** `html`: the page that the text was copied from, as the clipboard had it; one that is too long is left aside. */
+export async function readPasted(text: string, html: string | null = null): Promise<Answer<Offer>> {
   return answering(async () => {
     const actor = await actorOrRefusal()
     if (typeof text !== 'string') throw new Refusal(message('intake.noText'))
-    return offerFor(actor, text)
+    return offerFor(actor, text, typeof html === 'string' && html.length <= longestPage ? html : null)
   })
 }
 

@@ -11,3 +11,6 @@ export function whyTooMuch(size: { bytes?: number; characters?: number }): Messa
   if ((size.bytes ?? 0) > largestFile) return message('intake.fileTooLarge')
   return (size.characters ?? 0) > longestImport ? message('intake.textTooLong', { most: longestImport }) : null
 }
+
+/** In characters: markup that comes along with a paste */
+export const longestPage = 2_000_000

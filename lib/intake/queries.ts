@@ -2,9 +2,10 @@
 import type { Actor } from '#lib/auth/actor'
 import { assertCan } from '#lib/auth/permissions'
 import { searchWords } from '#lib/by-name/search'
+import { timeZone } from '#lib/dates/newsroom'
 import { db } from '#lib/db'
 import { validated } from '#lib/input'
-import { claimsAndSources, type Offer, sourceNames, tagOffers } from '#lib/intake/confirming/offer'
+import { claimsAndSources, type Offer, sourceNames, tagOffers, toDecide } from '#lib/intake/confirming/offer'
 import { phrasesOf } from '#lib/intake/reading/phrases'
 import { type Reading, readText } from '#lib/intake/reading/reading'
 import { near } from '#lib/sources/make'
@@ -15,9 +16,11 @@ import { searchForm } from '#lib/text/search-form'
 const mostNear = 4
 
 /** Reads a text and offers known and new sources and tags for it. Changes nothing. Refuses a text that can't be read. */
-export async function offerFor(actor: Actor, raw: string): Promise<Offer> {
+export async function offerFor(actor: Actor, raw: string, html: string | null = null): Promise<Offer> {
   assertCan(actor, 'article.create')
-  const reading = readText(raw, { today: new Date().toISOString().slice(0, 10) })
+  // The day of import as the newsroom’s calendar has it.
+  const today = new Intl.DateTimeFormat('en-CA', { timeZone }).format(new Date())
+  const reading = readText(raw, { today, ...(html ? { html } : {}) })
   const { attributions, tagSuggestions, parts: _, ...read } = reading
   const phrases = phrasesOf(reading.blocks)
   const wanted = [...tagSuggestions.map(({ name }) => name), ...phrases.keys()]
@@ -28,6 +31,7 @@ export async function offerFor(actor: Actor, raw: string): Promise<Offer> {
   ])
   return {
     ...read,
+    notDone: [...toDecide(reading), ...reading.notDone],
     ...claimsAndSources(attributions, sources),
     tags: tagOffers(tagSuggestions, phrases, tags),
     authors,

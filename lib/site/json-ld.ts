@@ -1,6 +1,6 @@
 /** Structured data of a page for search engines, by schema.org. */
 import type { Profile, SourceKind } from '#lib/generated/prisma/enums'
-import { articlePath, authorPath, deskPath, sourcePath } from '#lib/site/addresses'
+import { articlePath, authorPath, sourcePath } from '#lib/site/addresses'
 import type { ArticleView } from '#lib/site/article/queries'
 import { namedSources, type PublicSource } from '#lib/site/claims'
 import { absolute, site } from '#lib/site/site'
@@ -33,9 +33,31 @@ const publisher = () => ({
   '@id': absolute('/#publisher'),
   name: site.name,
   url: absolute('/'),
+  logo: { '@type': 'ImageObject', url: absolute('/icon-192.png'), width: 192, height: 192 },
 })
 
+const ofSite = () => ({ '@type': 'WebSite', '@id': absolute('/#website'), name: site.name, url: absolute('/') })
+
 export const newspaper = (): JsonLd => ({ ...context, ...publisher() })
+
+export const website = (): JsonLd => ({
+  ...context,
+  ...ofSite(),
+  inLanguage: site.language,
+  publisher: { '@id': publisher()['@id'] },
+})
+
+/** The way from the front to a page, which is the last of the steps. */
+export const breadcrumbs = (...steps: readonly { name: string; path: string }[]): JsonLd => ({
+  ...context,
+  '@type': 'BreadcrumbList',
+  itemListElement: [{ name: site.name, path: '/' }, ...steps].map(({ name, path }, at) => ({
+    '@type': 'ListItem',
+    position: at + 1,
+    name,
+    item: absolute(path),
+  })),
+})
 
 export function articleJsonLd(article: ArticleView): JsonLd {
   const url = absolute(articlePath(article))
@@ -61,13 +83,15 @@ export function articleJsonLd(article: ArticleView): JsonLd {
     isAccessibleForFree: true,
     wordCount: article.wordCount,
     citation: namedSources(article.claims).map(citation),
-    workTranslation: article.translations.map((one) => ({
-      '@type': 'NewsArticle',
-      url: absolute(articlePath(one)),
-      inLanguage: one.language,
-    })),
+    ...(article.translations.length > 0 && { workTranslation: article.translations.map(translation) }),
   }
 }
+
+const translation = (one: ArticleView['translations'][number]): JsonLd => ({
+  '@type': 'NewsArticle',
+  url: absolute(articlePath(one)),
+  inLanguage: one.language,
+})
 
 function citation(source: PublicSource): JsonLd {
   const { type, within } = sourceTypes[source.kind]
@@ -87,12 +111,23 @@ export const person = (author: { name: string; slug: string; bio: string }): Jso
   },
 })
 
-export const section = (desk: { name: string; slug: string }): JsonLd => ({
+/** A page that lists pieces: of a desk, on a topic, with a source. */
+export const collection = ({
+  name,
+  path,
+  description,
+}: {
+  name: string
+  path: string
+  description: string
+}): JsonLd => ({
   ...context,
   '@type': 'CollectionPage',
-  name: desk.name,
-  url: absolute(deskPath(desk)),
-  isPartOf: { '@type': 'WebSite', name: site.name, url: absolute('/') },
+  '@id': absolute(path),
+  name,
+  description,
+  url: absolute(path),
+  isPartOf: ofSite(),
 })
 
 /** JSON that stays inside its script element, whatever a headline says. */

@@ -30,8 +30,8 @@ function marked<T>({ text = '', marks = [] }: TextNode, target: Target<T>): T {
     (inner, { type, attrs }) => {
       const markup = articleFormat.marks.get(type)?.markup?.(attrs ?? {})
       return markup ? built(markup, inner, target) : inner
-      // Revisions keep what they were sealed with, also from before such characters were taken out on the way in.
     },
+    // Revisions keep what they were sealed with, also from before such characters were taken out on the way in.
     target.words(withoutControls(text)),
   )
 }

@@ -36,7 +36,7 @@ export function readerPage(rendered: string): ReaderPage {
       return ''
     }
     if (single === 'link') return isForScripts(singleAttributes) ? '' : part.replace(' data-precedence="next"', '')
-    return noted(page, singleAttributes) ? '' : part
+    return noted(page, singleAttributes) || isForFonts(singleAttributes) ? '' : part
   })
   // Where Next would have put metadata that came late.
   page.html = html.replaceAll('<div hidden=""></div>', '')
@@ -49,6 +49,9 @@ function isForScripts(link: string): boolean {
   const relation = attribute(link, 'rel')
   return relation === 'modulepreload' || attribute(link, 'as') === 'script'
 }
+
+/** Next's mark for its own font loader, which the site doesn't use. */
+const isForFonts = (meta: string) => attribute(meta, 'name') === 'next-size-adjust'
 
 /** Takes down what a meta element tells the edge; false where it is for readers. */
 function noted(page: ReaderPage, meta: string): boolean {

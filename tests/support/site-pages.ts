@@ -40,6 +40,9 @@ export async function pageSorts(): Promise<PageSort[]> {
     { route: '(pages)/authors/[slug]/page.tsx', path: authorPath(author), headline: author.name },
     { route: '(pages)/sources/[slug]/page.tsx', path: sourcePath(source), headline: source.name },
     { route: '(pages)/sources/page.tsx', path: '/sources', text: ['Northline Shipping Gazette'] },
+    { route: '(pages)/desks/page.tsx', path: '/desks', text: [desk.name] },
+    { route: '(pages)/topics/page.tsx', path: '/topics', text: ['Ceasefires'] },
+    { route: '(pages)/authors/page.tsx', path: '/authors', text: ['Rahel Okonedo'] },
     { route: article, path: '/en/never-was', status: 404 },
     { route: article, path: '/ur/never-was', status: 404, language: 'ur' },
     { route: '(pages)/[...missing]/page.tsx', path: '/never/was/here', status: 404 },
@@ -85,5 +88,11 @@ export const fileSorts = (day: string): FileSort[] => [
   { route: 'desks/[slug]/feed.xml/route.ts', path: '/desks/world/feed.xml', ...feed },
   { route: 'sitemap.xml/route.ts', path: '/sitemap.xml', type: /xml/, whole: /<loc>.*<\/sitemapindex>\s*$/s },
   { route: 'sitemaps/[file]/route.ts', path: day, type: /xml/, whole: /<loc>.*<\/urlset>\s*$/s },
+  {
+    route: 'manifest.webmanifest/route.ts',
+    path: '/manifest.webmanifest',
+    type: /manifest\+json/,
+    whole: /^\{.*\}\s*$/s,
+  },
   { route: 'robots.txt/route.ts', path: '/robots.txt', type: /^text\/plain/, whole: /Sitemap: http/ },
 ]

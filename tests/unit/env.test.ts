@@ -26,6 +26,10 @@ describe('settings', () => {
     expect(readEnv({ SITE_URL: 'https://news.example/' }).SITE_URL).toBe('https://news.example')
   })
 
+  test('name the site without control characters', () => {
+    expect(readEnv({ SITE_NAME: 'Harbour\u0007 Post\ud800' }).SITE_NAME).toBe('Harbour Post')
+  })
+
   test.each([
     ['SITE_URL', 'news.example'],
     ['SITE_URL', 'https://news.example/blog'],

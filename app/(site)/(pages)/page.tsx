@@ -4,7 +4,7 @@ import { cacheTag } from '#lib/publications/cache-tags'
 import { fronts } from '#lib/site/addresses'
 import { bylines, tagsOf } from '#lib/site/cache-tags'
 import { frontPage } from '#lib/site/front/queries'
-import { newspaper } from '#lib/site/json-ld'
+import { newspaper, website } from '#lib/site/json-ld'
 import { site } from '#lib/site/site'
 import { filled, wordsFor } from '#lib/site/words'
 
@@ -12,15 +12,17 @@ export const dynamic = 'force-dynamic'
 
 export default async function FrontPage() {
   const front = await frontPage()
+  const about = filled(wordsFor(site.language).about, { name: site.name })
   return (
     <>
       <Head
         title={site.name}
-        description={filled(wordsFor(site.language).about, { name: site.name })}
+        headline={about}
+        description={about}
         path="/"
         tags={tagsOf(cacheTag.latest, ...bylines(front.opinion), ...front.topics.map(({ id }) => cacheTag.tag(id)))}
         languages={front.languages.length > 0 ? fronts([site.language, ...front.languages]) : []}
-        ld={newspaper()}
+        ld={[newspaper(), website()]}
       />
       <Front {...front} />
     </>

@@ -8,7 +8,7 @@ import { Notice } from '#components/ui/notice'
 import { useAnswer } from '#components/ui/use-answer'
 import { readFile, readPasted } from '#lib/intake/actions'
 import type { Offer } from '#lib/intake/confirming/offer'
-import { whyTooMuch } from '#lib/intake/limits'
+import { longestPage, whyTooMuch } from '#lib/intake/limits'
 import styles from './intake.module.css'
 
 /** The first step: a text is pasted, or a file chosen or dropped. */
@@ -31,6 +31,8 @@ export function BringIn({
   const [over, setOver] = useState(false)
   // The field is the browser's own, so that words pasted before the page woke up are there.
   const field = useRef<HTMLTextAreaElement>(null)
+  // The page that the words were copied from says what its headline is and what stands around the piece.
+  const page = useRef<{ text: string; html: string } | null>(null)
   const [awake, setAwake] = useState(false)
   useEffect(() => setAwake(true), [])
 
@@ -42,7 +44,7 @@ export function BringIn({
     setTooMuch(why)
     if (!why)
       run(
-        () => readPasted(pasted),
+        () => readPasted(pasted, htmlOf(page.current, pasted)),
         (offer) => onRead(offer, ''),
       )
   }
@@ -112,6 +114,9 @@ export function BringIn({
             defaultValue={text}
             onChange={(event) => onText(event.target.value)}
             onKeyDown={onKeyDown}
+            onPaste={({ clipboardData }) => {
+              page.current = { text: clipboardData.getData('text/plain'), html: clipboardData.getData('text/html') }
+            }}
           />
         )}
       </Field>
@@ -139,4 +144,10 @@ export function BringIn({
       </div>
     </form>
   )
+}
+
+/** Only while the words that came with it are still the text. */
+function htmlOf(page: { text: string; html: string } | null, text: string): string | null {
+  const same = (one: string, other: string) => one.replace(/\s+/g, ' ').trim() === other.replace(/\s+/g, ' ').trim()
+  return page && page.html !== '' && page.html.length <= longestPage && same(page.text, text) ? page.html : null
 }

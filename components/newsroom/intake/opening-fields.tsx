@@ -68,6 +68,16 @@ export function OpeningFields({ state, onChange }: Part) {
           )}
         </Field>
       </div>
+      {state.dates.length > 1 ? (
+        <fieldset className={styles.dates}>
+          <legend className="hint">{t('datesFound')}</legend>
+          {state.dates.map(({ iso, from }) => (
+            <Button key={from} kind="quiet" aria-pressed={state.date === iso} onClick={() => set({ date: iso })}>
+              {t(`dateOf.${from}`, { day: iso })}
+            </Button>
+          ))}
+        </fieldset>
+      ) : null}
     </section>
   )
 }

@@ -33,13 +33,37 @@ export function TextBlock({
   useEffect(() => {
     if (editing) field.current?.focus()
   }, [editing])
+  const kind = useRef<HTMLSelectElement>(null)
+  const wasOut = useRef(block.out)
+  // Whoever took a line back stays at it.
+  useEffect(() => {
+    if (wasOut.current && !block.out) kind.current?.focus()
+    wasOut.current = block.out
+  }, [block.out])
   const as: As = block.out ? 'out' : block.kind
   const setAs = (wanted: As) => onSet(block.id, wanted === 'out' ? { out: true } : { kind: wanted, out: false })
 
+  if (block.out)
+    return (
+      <div className={styles.leftOut} dir={dir}>
+        <Button kind="quiet" onClick={() => onSet(block.id, { out: false })}>
+          {t.rich('takeBack', {
+            words: block.text.slice(0, 80),
+            hidden: (words) => <span className="visually-hidden">{words}</span>,
+          })}
+        </Button>
+        <span>{block.text}</span>
+      </div>
+    )
   return (
     <div className={styles.block} data-as={as}>
       <div className={styles.blockTools}>
-        <select aria-label={t('blockIs', { number })} value={as} onChange={(event) => setAs(event.target.value as As)}>
+        <select
+          ref={kind}
+          aria-label={t('blockIs', { number })}
+          value={as}
+          onChange={(event) => setAs(event.target.value as As)}
+        >
           {choices.map((value) => (
             <option key={value} value={value}>
               {t(`blockAs.${value}`)}

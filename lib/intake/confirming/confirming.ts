@@ -40,6 +40,8 @@ export type Confirming = {
   dateline: string
   byline: string
   date: string
+  /** What the page and the dateline say, where both do */
+  dates: { iso: string; from: 'page' | 'dateline' }[]
   file: string
   blocks: BlockRow[]
   sources: SourceRow[]
@@ -65,6 +67,7 @@ export function begin(offer: Offer, by: Pick<Actor, 'personId' | 'deskIds'>, fil
     dateline: offer.dateline?.words ?? '',
     byline: offer.byline?.words ?? '',
     date: offer.date?.iso ?? '',
+    dates: offer.dates.map(({ iso, from }) => ({ iso, from })),
     file,
     blocks: rowsOf(offer),
     sources: offer.sources.map((source) => ({ ...source, taken: true })),
@@ -112,7 +115,7 @@ export function takeTag(state: Confirming, index: number, taken: boolean): Confi
 
 /** Everything that was taken, and nothing else: a source under no claim is not made, two rows of one name are one. */
 export function asInput(state: Confirming) {
-  const { dir: _, notDone: __, blocks, sources, claims, tags, mainTag, date, ...rest } = state
+  const { dir: _, notDone: __, dates: ___, blocks, sources, claims, tags, mainTag, date, ...rest } = state
   const kept = blocks.filter(({ out, text }) => !out && text.trim() !== '')
   const cited = claims
     .filter((claim) => stands(blocks, claim))

@@ -3,6 +3,7 @@ import type { SourceKind, TagKind } from '#lib/generated/prisma/enums'
 import type { Attribution } from '#lib/intake/reading/attributions'
 import type { Mention } from '#lib/intake/reading/mentions'
 import type { Reading } from '#lib/intake/reading/reading'
+import { type Message, message } from '#lib/messages/message'
 import type { FoundSource } from '#lib/sources/queries'
 import type { FoundTag } from '#lib/tags/queries'
 import { slugOf } from '#lib/text/slug'
@@ -53,6 +54,14 @@ export type Offer = Pick<
   tags: TagOffer[]
   /** People of the newsroom whose names stand in the byline */
   authors: { id: string; name: string }[]
+}
+
+/** Sentences on what a person has to decide before anything else of the reading. */
+export function toDecide({ embargo, dates }: Pick<Reading, 'embargo' | 'dates'>): Message[] {
+  return [
+    ...(embargo ? [message('intake.notes.embargo', { words: embargo.words })] : []),
+    ...(new Set(dates.map(({ iso }) => iso)).size > 1 ? [message('intake.notes.datesDiffer')] : []),
+  ]
 }
 
 const mostTopics = 8

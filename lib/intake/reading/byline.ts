@@ -44,7 +44,7 @@ export type BylineFound = { byline: Byline /** The rest of the line: a date, or 
 export function bylineIn(line: string): BylineFound | null {
   if (line.length > mostCharacters) return null
   const start = label.exec(line)
-  if (!start) return null
+  if (!start) return nameAndDate(line)
   const after = line.slice(start[0].length)
   const date = dateOf(after)
   const said = date === null ? after : after.slice(0, date)
@@ -57,6 +57,19 @@ export function bylineIn(line: string): BylineFound | null {
     byline: { names: namesIn(names), words: line.slice(0, start[0].length + said.length).trim() },
     rest: date === null ? '' : after.slice(date),
   }
+}
+
+const aName = /^\p{Lu}[\p{Ll}’'.-]+(?:\s\p{Lu}[\p{L}’'.-]*){1,3}$/u
+const dayInFigures = /\s*[,|·–—-]\s*(?=\d{1,4}[./-]\d{1,2}[./-]\d{1,4}$)/u
+
+/** “Ana Kordel, 20/08/2026”: without a word before it, a name is a byline only where a whole date in figures follows. */
+function nameAndDate(line: string): BylineFound | null {
+  const between = dayInFigures.exec(line)
+  if (!between) return null
+  const words = line.slice(0, between.index)
+  const rest = line.slice(between.index + between[0].length)
+  if (!aName.test(words) || dateLine(rest, {}) === null) return null
+  return { byline: { names: namesIn(words), words }, rest }
 }
 
 /** Where in a byline its date begins. */

@@ -27,6 +27,8 @@ const credit = new RegExp(
   'iu',
 )
 const capitalCredit = /\b(?:PHOTO|FOTO|BILD|CRÉDIT|CREDIT)\b\s+\p{Lu}/u
+// “The quay at dawn. ANA KORDEL”
+const nameInCapitals = /^\p{Lu}.{8,}[\p{Ll}][.)]\s+\p{Lu}{2,}(?:[\s-]\p{Lu}{2,}){1,3}(?:\s?[/(|].{2,30})?$/u
 const minutes =
   /^\d+\s*(?:[-–]\s*\d+\s*)?(?:-?\s*(?:min(?:s|ute|utes|uten|uto|utos)?)\.?(?:\s+(?:read|de lecture|de lectura|lesezeit|lesen))?|دقائق|دقيقة|دقیقه|منٹ)(?:\s+\p{L}+)?$/u
 const counts =
@@ -60,7 +62,8 @@ export function clutterOf(line: string): Clutter | null {
   )
     return 'line'
   if (line.length <= 140 && (begins.test(plain) || relatedWith.test(plain) || trail.test(plain))) return 'line'
-  if (line.length <= 200 && (credit.test(line) || capitalCredit.test(line))) return 'caption'
+  if (line.length <= 200 && (credit.test(line) || capitalCredit.test(line) || nameInCapitals.test(line)))
+    return 'caption'
   return null
 }
 

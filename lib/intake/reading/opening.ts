@@ -10,6 +10,8 @@ import { profileOf } from '#lib/intake/reading/profile'
 import { type Message, message } from '#lib/messages/message'
 
 const standfirstLabel = /^(?:standfirst|summary|subtitle|subheadline|dek)\s*:\s*(?=\S)/i
+/** In words, of a standfirst that nothing calls one */
+const fewestWords = 4
 const longestStandfirst = 400
 const mostLines = 12
 
@@ -161,6 +163,8 @@ class OpeningReader {
     const next = this.rest[1]
     if (this.opening.standfirst || next === undefined || line.length > longestStandfirst) return false
     if (label === '' && !(this.opening.headline && this.endsOpening(line, next))) return false
+    // Two or three words between a headline and a date are a name more often than a sentence.
+    if (label === '' && line.split(' ').length < fewestWords) return false
     this.opening.standfirst = line.slice(label.length)
     return this.move('standfirst', line)
   }

@@ -30,6 +30,8 @@ export type Reading = Opening & {
 export type Given = {
   /** 2026-11-26, the day of import: dates without a year are read by it */
   today?: string | undefined
+  /** The page that the text was copied from, as the clipboard had it */
+  html?: string | undefined
 }
 
 const mostParagraphs = 5000

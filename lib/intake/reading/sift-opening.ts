@@ -63,12 +63,26 @@ export function headlineAt(lines: Lines, body: number): number | null {
     (at) => isLong(lines.words(at)) && above.some((other) => other > at && lines.same(at, other)),
   )
   if (twice !== undefined) return twice
-  const long = above.filter((at) => isLong(lines.words(at)))
+  const long = aboveMark(
+    lines,
+    above.filter((at) => isLong(lines.words(at))),
+  )
   const last = long.at(-1)
   if (last === undefined) return shortHeadline(lines, above)
   const together = long.filter((at) => long.every((other) => other < at || lines.adjacent(at, other)))
   if (together.length > 2) return together.length === long.length && together[0] === 0 ? 0 : null
   return together[0] ?? null
+}
+
+/** A title below the byline or date, with buttons or captions between, is a picture's where another stands right above them. */
+function aboveMark(lines: Lines, long: readonly number[]): readonly number[] {
+  const first = long.find((at) => lines.next(at, (next) => lines.isMark(next), at + 2))
+  if (first === undefined) return long
+  let mark = first + 1
+  while (!lines.isMark(mark)) mark += 1
+  const last = long.at(-1) ?? 0
+  const between = Array.from({ length: Math.max(0, last - mark) }, (_, at) => mark + at)
+  return between.some((at) => lines.kind(at) !== null) ? long.filter((at) => at < mark) : long
 }
 
 /** “Harbour closed” under a menu of single words. */

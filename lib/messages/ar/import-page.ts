@@ -34,6 +34,9 @@ export const importPage = {
 
   blockAs: { paragraph: 'فقرة', heading: 'عنوان فرعي', listItem: 'بند في قائمة', out: 'متروكة' },
   blockIs: 'الكتلة {number, number, ::group-off} هي',
+  takeBack: 'استعادة<hidden> «{words}»</hidden>',
+  datesFound: 'تواريخ هذا النص',
+  dateOf: { page: '{day} (الصفحة)', dateline: '{day} (سطر المكان)' },
   editBlock: 'تحرير<hidden> الكتلة {number, number, ::group-off}</hidden>',
   blockDone: 'تم<hidden> تحرير الكتلة {number, number, ::group-off}</hidden>',
   asHeadline: 'استخدامها عنوانًا',

@@ -34,6 +34,9 @@ export const importPage = {
 
   blockAs: { paragraph: 'Paragraph', heading: 'Subhead', listItem: 'List item', out: 'Left out' },
   blockIs: 'Block {number, number, ::group-off} is',
+  takeBack: 'Take back<hidden> “{words}”</hidden>',
+  datesFound: 'The dates of this text',
+  dateOf: { page: '{day} (page)', dateline: '{day} (dateline)' },
   editBlock: 'Edit<hidden> block {number, number, ::group-off}</hidden>',
   blockDone: 'Done<hidden> block {number, number, ::group-off}</hidden>',
   asHeadline: 'Use as headline',

@@ -41,6 +41,8 @@ export const intake = {
     dateUnclear: '“{words}” can’t be told for one day of the calendar; it is left in the text.',
     maybeHeadline: '“{words}” may be the headline; it is left in the text.',
     datelineWithoutYear: 'The dateline says “{words}” but no year, so the date is left empty.',
+    embargo: '“{words}” is an embargo: nothing of this may be public before it is over. Schedule the article for then.',
+    datesDiffer: 'The page and the dateline tell different days; both are offered.',
     yearAssumed: '“{words}” tells no year: {year} was taken, the nearest to the day of import.',
     encodingMended:
       '{count, plural, one {# line was} other {# lines were}} read in the wrong encoding (“Ã©” for “é”), and mended.',

@@ -34,6 +34,9 @@ export const importPage = {
 
   blockAs: { paragraph: 'Párrafo', heading: 'Intertítulo', listItem: 'Elemento de lista', out: 'Excluido' },
   blockIs: 'El bloque {number, number, ::group-off} es',
+  takeBack: 'Recuperar<hidden> «{words}»</hidden>',
+  datesFound: 'Las fechas de este texto',
+  dateOf: { page: '{day} (página)', dateline: '{day} (data)' },
   editBlock: 'Editar<hidden> el bloque {number, number, ::group-off}</hidden>',
   blockDone: 'Listo<hidden>: bloque {number, number, ::group-off}</hidden>',
   asHeadline: 'Usar como titular',

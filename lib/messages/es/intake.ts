@@ -41,6 +41,8 @@ export const intake = {
     dateUnclear: '«{words}» no señala con certeza un solo día del calendario; se deja en el texto.',
     maybeHeadline: '«{words}» puede ser el titular; se deja en el texto.',
     datelineWithoutYear: 'La data dice «{words}», pero no el año, así que la fecha queda vacía.',
+    embargo: '«{words}» es un embargo: nada de esto puede hacerse público antes. Programe el artículo para entonces.',
+    datesDiffer: 'La página y la data indican días distintos; se ofrecen ambos.',
     yearAssumed: '«{words}» no dice el año: se tomó {year}, el más cercano al día de la importación.',
     encodingMended:
       '{count, plural, one {# línea leída con la codificación equivocada se reparó} other {# líneas leídas con la codificación equivocada se repararon}} («Ã©» por «é»).',

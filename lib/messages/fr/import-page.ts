@@ -34,6 +34,9 @@ export const importPage = {
 
   blockAs: { paragraph: 'Paragraphe', heading: 'Intertitre', listItem: 'Élément de liste', out: 'Laissé de côté' },
   blockIs: 'Nature du bloc {number, number, ::group-off}',
+  takeBack: 'Reprendre<hidden> « {words} »</hidden>',
+  datesFound: 'Les dates de ce texte',
+  dateOf: { page: '{day} (page)', dateline: '{day} (lieu et date)' },
   editBlock: 'Modifier<hidden> le bloc {number, number, ::group-off}</hidden>',
   blockDone: 'Terminé<hidden> : bloc {number, number, ::group-off}</hidden>',
   asHeadline: 'Prendre comme titre',

@@ -44,6 +44,9 @@ export const intake = {
     dateUnclear: '« {words} » ne désigne pas un jour précis du calendrier ; cela reste dans le texte.',
     maybeHeadline: '« {words} » est peut-être le titre ; cela reste dans le texte.',
     datelineWithoutYear: 'La ligne de lieu et date dit « {words} », mais sans année ; la date reste donc vide.',
+    embargo:
+      '« {words} » est un embargo : rien de ceci ne peut être public avant son terme. Programmez l’article pour ce moment.',
+    datesDiffer: 'La page et la ligne de lieu donnent des jours différents ; les deux sont proposés.',
     yearAssumed: '« {words} » ne dit pas l’année : {year} a été retenue, la plus proche du jour de l’importation.',
     encodingMended:
       '{count, plural, one {# ligne lue dans le mauvais encodage a été réparée} other {# lignes lues dans le mauvais encodage ont été réparées}} (« Ã© » pour « é »).',

@@ -34,6 +34,9 @@ export const importPage = {
 
   blockAs: { paragraph: 'پیراگراف', heading: 'ذیلی سرخی', listItem: 'فہرست کی سطر', out: 'شامل نہیں' },
   blockIs: 'حصہ {number, number, ::group-off} کیا ہے',
+  takeBack: 'واپس لیں<hidden> “{words}”</hidden>',
+  datesFound: 'اس متن کی تاریخیں',
+  dateOf: { page: '{day} (صفحہ)', dateline: '{day} (مقام کی سطر)' },
   editBlock: 'ترمیم کریں<hidden>: حصہ {number, number, ::group-off}</hidden>',
   blockDone: 'ہو گیا<hidden>: حصہ {number, number, ::group-off}</hidden>',
   asHeadline: 'سرخی بنائیں',

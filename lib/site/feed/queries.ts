@@ -27,5 +27,15 @@ export async function newestWithText(where: { language: string } | { deskId: str
   })
 }
 
+/**
+ * When a feed last changed: its newest publication or withdrawal, pieces that no longer stand in it included, so that the
+ * time never goes back. Null where nothing was ever published.
+ */
+export async function feedChangedAt(where: { language: string } | { deskId: string }): Promise<Date | null> {
+  const { _max } = await db.publication.aggregate({ where, _max: { publishedAt: true, withdrawnAt: true } })
+  const times = [_max.publishedAt, _max.withdrawnAt].flatMap((time) => time ?? [])
+  return times.reduce<Date | null>((newest, time) => (newest && newest >= time ? newest : time), null)
+}
+
 export const deskOfFeed = (slug: string) =>
   db.desk.findUnique({ where: { slug }, select: { id: true, name: true, slug: true } })

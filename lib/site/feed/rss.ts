@@ -5,7 +5,8 @@ import { textToHtml } from '#lib/site/feed/html'
 import type { FeedItem } from '#lib/site/feed/queries'
 import { absolute, site } from '#lib/site/site'
 import { filled, wordsFor } from '#lib/site/words'
-import { printable } from '#lib/site/xml'
+import { escaped, printable } from '#lib/site/xml'
+import { directionOf } from '#lib/text/direction'
 
 export type About = { title: string; description: string; language: string; path: string; feed: string }
 
@@ -28,15 +29,35 @@ export const oneDesk = (desk: { name: string; slug: string }): About => ({
 /** Text for a CDATA section, which it must not end. */
 const sealed = (text: string) => printable(text).replaceAll(']]>', ']]&gt;')
 
-export function rss(about: About, items: readonly FeedItem[]): string {
+/** Whole text as HTML; where it is in another language than the feed, an element around it says so. */
+function contentOf(item: FeedItem, around: string): string {
+  const { claims, language } = item
+  const url = absolute(articlePath(item))
+  const html = textToHtml(item.text, { claims, url, language, words: wordsFor(language) })
+  return language === around ? html : `<div lang="${escaped(language)}" dir="${directionOf(language)}">${html}</div>`
+}
+
+/** Dublin Core for what RSS has no element for: its own author is a mail address, which nobody here gives away. */
+function dublinCore({ authors, language }: FeedItem, around: string) {
+  const creators = authors.map(({ person }) => ({ _text: printable(person.name) }))
+  return [
+    // The library writes one element for each of a list, though its types don't say so.
+    { name: 'dc:creator', objects: creators as unknown as Record<string, unknown> },
+    ...(language === around ? [] : [{ name: 'dc:language', objects: { _text: language } }]),
+  ]
+}
+
+/** RSS 2.0 of these articles. `changed` is when anything in the feed last changed (`feedChangedAt`). */
+export function rss(about: About, items: readonly FeedItem[], changed: Date | null): string {
   const feed = new Feed({
     title: about.title,
     description: about.description,
     language: about.language,
     link: absolute(about.path),
     feedLinks: { rss: absolute(about.feed) },
+    image: absolute('/icon-192.png'),
     generator: false,
-    updated: items[0]?.firstPublishedAt ?? new Date(0),
+    updated: changed ?? new Date(0),
   })
   for (const item of items) {
     const categories = [
@@ -44,19 +65,16 @@ export function rss(about: About, items: readonly FeedItem[]): string {
       item.desk.name,
       ...item.tags.map(({ tag }) => tag.name),
     ]
-    const url = absolute(articlePath(item))
-    const { claims, language } = item
     feed.addItem({
       title: sealed(item.headline),
-      link: url,
+      // Named for life: the address follows the headline and the language.
+      id: `urn:uuid:${item.articleId}`,
+      link: absolute(articlePath(item)),
       date: item.firstPublishedAt,
       description: sealed(item.standfirst),
-      content: sealed(textToHtml(item.text, { claims, url, language, words: wordsFor(language) })),
+      content: sealed(contentOf(item, about.language)),
       category: categories.map((name) => ({ name: printable(name) })),
-      // RSS's own author is a mail address, which nobody here gives away.
-      extensions: [
-        { name: 'dc:creator', objects: { _text: printable(item.authors.map(({ person }) => person.name).join(', ')) } },
-      ],
+      extensions: dublinCore(item, about.language),
     })
   }
   return feed.rss2()

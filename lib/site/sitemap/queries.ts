@@ -34,7 +34,14 @@ const fixedPages: Record<string, (language: string) => Promise<Address[]>> = {
       languagesPublished(),
       db.desk.findMany({ orderBy: { position: 'asc' }, select: { slug: true } }),
     ])
-    return bare([...new Set([language, ...languages].map(frontPath)), ...desks.map(deskPath), '/sources'])
+    return bare([
+      ...new Set([language, ...languages].map(frontPath)),
+      ...desks.map(deskPath),
+      '/desks',
+      '/topics',
+      '/authors',
+      '/sources',
+    ])
   },
   topics: async () => bare((await db.tag.findMany({ ...lists, select: { slug: true } })).map(topicPath)),
   authors: async () => {

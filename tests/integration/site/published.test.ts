@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { db } from '#lib/db'
 import { articleAt, elsewhere } from '#lib/site/article/queries'
-import { newestWithText } from '#lib/site/feed/queries'
+import { feedChangedAt, newestWithText } from '#lib/site/feed/queries'
 import { rss, wholePaper } from '#lib/site/feed/rss'
 import { frontPage, languageAt } from '#lib/site/front/queries'
 import { authorPage, deskPage, languagePage, sourcePage, topicPage } from '#lib/site/lists/queries'
@@ -121,11 +121,25 @@ describe('what readers see', () => {
 test('the feed numbers what a piece claims, and leads to who stands behind it', async () => {
   const { slug } = await liveArticle({ desk: 'harbour' })
   const { id: deskId } = await db.desk.findUniqueOrThrow({ where: { slug: 'harbour' } })
-  const feed = rss(wholePaper('en'), await newestWithText({ deskId }))
+  const feed = rss(wholePaper('en'), await newestWithText({ deskId }), null)
   expect(feed).toContain(`Ships wait<sup><a href="http://localhost:3000/en/${slug}#source-1">1</a></sup>.</p>`)
   expect(feed).toContain(
     `<p>1 source named. Of 1 claim: 1 verified by the newsroom. <a href="http://localhost:3000/en/${slug}#sources">`,
   )
+})
+
+test('the time of a feed moves on with a correction and a withdrawal, and never goes back', async () => {
+  const first = await liveArticle({ desk: 'weather' })
+  const { id: deskId } = await db.desk.findUniqueOrThrow({ where: { slug: 'weather' } })
+  const changed = async () => (await feedChangedAt({ deskId }))?.getTime() ?? 0
+  const atFirst = await changed()
+  expect(atFirst).toBeGreaterThan(0)
+  await publishedAgain(first.articleId, { ...first, desk: 'weather', headline: 'Rain, not snow' })
+  const corrected = await changed()
+  expect(corrected).toBeGreaterThan(atFirst)
+  await withdrawn(first.articleId)
+  expect(await newestWithText({ deskId })).toEqual([])
+  expect(await changed()).toBeGreaterThanOrEqual(corrected)
 })
 
 describe('an address', () => {

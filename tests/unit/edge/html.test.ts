@@ -20,7 +20,9 @@ describe('a page for readers', () => {
       '<script type="module" src="/site.js" async="">',
       '<script type="application/ld+json">',
     ])
-    expect(page.html).not.toMatch(/__next_f|_next\/static\/chunks\/[^"]*\.js|TURBOPACK|<template|as="script"/)
+    expect(page.html).not.toMatch(
+      /__next_f|_next\/static\/chunks\/[^"]*\.js|TURBOPACK|<template|as="script"|next-size-adjust/,
+    )
   })
 
   test('runs nothing from an attribute', () => {

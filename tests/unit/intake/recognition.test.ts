@@ -1,41 +1,67 @@
+import { basename } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { totalOf } from '#tests/recognition/report'
 import { type Field, fields } from '#tests/recognition/score'
 import { precision, recall } from '#tests/recognition/tally'
 import { halves, scoreAll, textsIn } from '#tests/recognition/texts'
 
-/** What recognition reaches on each folder of texts: of what it tells, this much is right; of what there is, this much is told. */
-const floors: Record<Field, { precision: number; recall: number }> = {
-  language: { precision: 0.99, recall: 0.81 },
-  headline: { precision: 0.61, recall: 0.24 },
-  standfirst: { precision: 0.99, recall: 0.08 },
-  date: { precision: 0.99, recall: 0.08 },
-  assumedYear: { precision: 0, recall: 0 },
-  dateline: { precision: 0.99, recall: 0.04 },
-  agency: { precision: 0.99, recall: 0.08 },
-  byline: { precision: 0.5, recall: 0.04 },
-  subheads: { precision: 0.5, recall: 0.5 },
-  lists: { precision: 0, recall: 0 },
-  leftOut: { precision: 0, recall: 0 },
-  embargo: { precision: 0, recall: 0 },
-  attributions: { precision: 0.77, recall: 0.18 },
-  unnamed: { precision: 0, recall: 0 },
+/** What recognition reaches on each folder of texts, less a little: precision (of what it tells, so much is right) and recall (of what there is). */
+const floors: Record<string, Record<Field, readonly [precision: number, recall: number]>> = {
+  tuning: {
+    language: [0.98, 0.86],
+    headline: [0.98, 0.85],
+    standfirst: [0.98, 0.81],
+    date: [0.98, 0.74],
+    assumedYear: [0.98, 0.84],
+    dateline: [0.98, 0.71],
+    agency: [0.98, 0.65],
+    byline: [0.98, 0.59],
+    subheads: [0.91, 0.79],
+    lists: [0.98, 0.98],
+    leftOut: [0.98, 0.94],
+    embargo: [0.98, 0.98],
+    attributions: [0.95, 0.76],
+    unnamed: [0.98, 0.85],
+  },
+  // Nobody looks at these while tuning: the figure for texts that nobody has seen.
+  'held-out': {
+    language: [0.95, 0.79],
+    headline: [0.84, 0.7],
+    standfirst: [0.58, 0.31],
+    date: [0.98, 0.61],
+    assumedYear: [0.98, 0.98],
+    dateline: [0.86, 0.59],
+    agency: [0.98, 0.48],
+    byline: [0.98, 0.23],
+    subheads: [0.58, 0.77],
+    lists: [0.98, 0.98],
+    leftOut: [0.94, 0.79],
+    embargo: [0.98, 0.98],
+    attributions: [0.9, 0.61],
+    unnamed: [0.98, 0.56],
+  },
 }
 
+/** How many headlines may be set apart by mistake */
+const mostHeadlinesLost: Record<string, number> = { tuning: 0, 'held-out': 5 }
+
 /** Of the lines of the pieces, the share that may be set apart by mistake. */
-const mostBodyLost = 0.01
+const mostBodyLost = 0.012
 
 describe.each(halves())('on the texts in %s', (folder) => {
+  const half = basename(folder)
   const scored = scoreAll(textsIn(folder))
 
   test.each(fields)('%s is told as rightly and as often as before', (field) => {
     const total = totalOf(scored, field)
-    expect(precision(total) ?? 1).toBeGreaterThanOrEqual(floors[field].precision)
-    expect(recall(total) ?? 1).toBeGreaterThanOrEqual(floors[field].recall)
+    const [leastRight = 1, leastTold = 1] = floors[half]?.[field] ?? []
+    expect(precision(total) ?? 1).toBeGreaterThanOrEqual(leastRight)
+    expect(recall(total) ?? 1).toBeGreaterThanOrEqual(leastTold)
   })
 
-  test('no headline is set apart as clutter', () => {
-    expect(scored.flatMap(({ name, score }) => score.headlinesLost.map((line) => `${name}: ${line}`))).toEqual([])
+  test('hardly a headline is set apart as clutter', () => {
+    const lost = scored.flatMap(({ score }) => score.headlinesLost)
+    expect(lost.length).toBeLessThanOrEqual(mostHeadlinesLost[half] ?? 0)
   })
 
   test('next to no line of a piece is set apart as clutter', () => {

@@ -4,6 +4,7 @@ import { oneDesk, rss, wholePaper } from '#lib/site/feed/rss'
 import { largestFile, periodNamed, sitemapFiles } from '#lib/site/sitemap/periods'
 import { sitemap, sitemapIndex } from '#lib/site/sitemap/xml'
 import { escaped } from '#lib/site/xml'
+import { Page } from '#server/edge/page'
 import { block, doc, say } from '#tests/support/texts'
 
 const hostile = ']]><script>alert(1)</script>]]>&\u0000\u000B'
@@ -19,30 +20,74 @@ const item: FeedItem = {
   claims: [],
 }
 
+const changed = new Date('2026-11-22T10:00:00Z')
+
 describe('the feed', () => {
   test('says where it is, and has each piece whole, with its day and its address', () => {
-    const feed = rss(wholePaper('en'), [item])
+    const feed = rss(wholePaper('en'), [item], changed)
     expect(feed).toContain('<atom:link href="http://localhost:3000/feed.xml" rel="self" type="application/rss+xml"/>')
-    expect(feed).toContain('<guid isPermaLink="true">http://localhost:3000/en/ports-close</guid>')
+    expect(feed).toContain('<link>http://localhost:3000/en/ports-close</link>')
+    expect(feed).toContain('<url>http://localhost:3000/icon-192.png</url>')
+    expect(feed).toContain('<lastBuildDate>Sun, 22 Nov 2026 10:00:00 GMT</lastBuildDate>')
     expect(feed).toContain('<pubDate>Fri, 20 Nov 2026 23:30:00 GMT</pubDate>')
     expect(feed).toContain('<content:encoded><![CDATA[<p>They wait.</p>]]></content:encoded>')
     expect(feed).toContain('<dc:creator>Rahel Okonedo</dc:creator>')
     expect(feed).toContain('<category>Harbours</category>')
   })
 
+  test('knows a piece by the same name when its address changes', () => {
+    const guid = '<guid isPermaLink="false">urn:uuid:a</guid>'
+    expect(rss(wholePaper('en'), [item], changed)).toContain(guid)
+    expect(rss(wholePaper('en'), [{ ...item, slug: 'ports-reopen' }], changed)).toContain(guid)
+  })
+
+  test('names each author by themselves', () => {
+    const two = [...item.authors, { person: { id: 's', name: 'Iven Marr', slug: 'iven-marr' } }]
+    const feed = rss(wholePaper('en'), [{ ...item, authors: two }], changed)
+    expect(feed.match(/<dc:creator>.*?<\/dc:creator>/g)).toEqual([
+      '<dc:creator>Rahel Okonedo</dc:creator>',
+      '<dc:creator>Iven Marr</dc:creator>',
+    ])
+  })
+
+  test('marks a piece in another language than its own, with its direction', () => {
+    const desk = oneDesk({ name: 'World', slug: 'world' })
+    const urdu = rss(desk, [{ ...item, language: 'ur' }], changed)
+    expect(urdu).toContain('<![CDATA[<div lang="ur" dir="rtl"><p>They wait.</p></div>]]>')
+    expect(urdu).toContain('<dc:language>ur</dc:language>')
+    expect(rss(desk, [{ ...item, language: 'fr' }], changed)).toContain('<div lang="fr" dir="ltr">')
+    expect(rss(desk, [item], changed)).not.toMatch(/<div|dc:language/)
+  })
+
+  test('is another for who has kept it, though a correction came within the second', () => {
+    const kept = (one: FeedItem) => {
+      const body = Buffer.from(rss(wholePaper('en'), [one], changed))
+      return new Page({ status: 200, type: 'application/rss+xml', body, tags: [], headers: [], since: 0 }).hash
+    }
+    const text = doc(block('headline'), block('standfirst'), block('paragraph', say('They left.')))
+    expect(kept({ ...item, text })).not.toBe(kept(item))
+    expect(kept(item)).toBe(kept(item))
+  })
+
   test('of a desk, and of a language, has an address of its own', () => {
-    expect(rss(oneDesk({ name: 'World', slug: 'world' }), [])).toContain('http://localhost:3000/desks/world/feed.xml')
-    expect(rss(wholePaper('ur'), [])).toContain('http://localhost:3000/ur/feed.xml')
+    expect(rss(oneDesk({ name: 'World', slug: 'world' }), [], null)).toContain(
+      'http://localhost:3000/desks/world/feed.xml',
+    )
+    expect(rss(wholePaper('ur'), [], null)).toContain('http://localhost:3000/ur/feed.xml')
   })
 
   test('stays in form whatever a piece says', () => {
-    const feed = rss(wholePaper('en'), [
-      {
-        ...{ ...item, headline: hostile, standfirst: hostile },
-        ...{ desk: { ...item.desk, name: hostile }, tags: [{ tag: { name: hostile } }] },
-        text: doc(block('headline'), block('standfirst'), block('paragraph', say(hostile))),
-      },
-    ])
+    const feed = rss(
+      wholePaper('en'),
+      [
+        {
+          ...{ ...item, headline: hostile, standfirst: hostile },
+          ...{ desk: { ...item.desk, name: hostile }, tags: [{ tag: { name: hostile } }] },
+          text: doc(block('headline'), block('standfirst'), block('paragraph', say(hostile))),
+        },
+      ],
+      changed,
+    )
     const outside = feed.replaceAll(/<!\[CDATA\[.*?\]\]>/gs, '')
     expect(outside).not.toContain('<script')
     expect(outside).not.toContain(']]>')

@@ -1,13 +1,15 @@
+import { readFileSync } from 'node:fs'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import { Article } from '#components/site/article'
 import { Frame } from '#components/site/frame'
 import { Head } from '#components/site/head'
+import { Listing } from '#components/site/listing'
 import { Missing, Withdrawn } from '#components/site/notice'
 import { fronts } from '#lib/site/addresses'
 import type { ArticleView } from '#lib/site/article/queries'
 import { articleTags } from '#lib/site/cache-tags'
-import { articleJsonLd as jsonLd } from '#lib/site/json-ld'
+import { breadcrumbs, collection, articleJsonLd as jsonLd, newspaper, website } from '#lib/site/json-ld'
 import { block, claimId, doc, say } from '#tests/support/texts'
 
 const hostile = '</script><script>alert(1)</script>"\'&<img src=x onerror=alert(1)>'
@@ -174,10 +176,74 @@ describe('what a page says in its head', () => {
     expect(/property="og:locale" content="([^"]*)"/.exec(html)?.[1]).toBe(locale)
   })
 
+  const known = { published: article.firstPublishedAt, modified: article.publishedAt }
+  const ofPiece = renderToStaticMarkup(
+    <Head title="A" path="/en/a" tags="site" article={{ ...known, section: 'World', authors: article.authors }} />,
+  )
+
+  test('names the desk and each author of a piece, and how it is shown where it is passed on', () => {
+    expect(ofPiece).toContain('<meta property="article:section" content="World"/>')
+    expect(ofPiece.match(/property="article:author" content="[^"]*"/g)).toEqual([
+      'property="article:author" content="http://localhost:3000/authors/rahel-okonedo"',
+      'property="article:author" content="http://localhost:3000/authors/dario-verhane"',
+    ])
+    expect(ofPiece).toContain('<meta name="twitter:card" content="summary"/>')
+  })
+
+  test('has the colours of the paper, by day and by night', () => {
+    const [, light, dark] =
+      /--paper: light-dark\((#\w+), (#\w+)\)/.exec(readFileSync('components/tokens.css', 'utf8')) ?? []
+    expect(ofPiece).toContain(`media="(prefers-color-scheme: light)" content="${light}"`)
+    expect(ofPiece).toContain(`media="(prefers-color-scheme: dark)" content="${dark}"`)
+  })
+
+  test('says the whole of what it is given for a title', () => {
+    const html = renderToStaticMarkup(<Head title="On Record" headline="News from On Record" path="/" tags="site" />)
+    expect(html).toContain('<title>News from On Record</title>')
+    expect(html).toContain('<meta property="og:title" content="On Record"/>')
+  })
+
+  test('speaks of translations only where there are some', () => {
+    expect(jsonLd(article)).not.toHaveProperty('workTranslation')
+    const translations = [{ articleId: 'b', headline: 'بندرگاہ', language: 'ur', slug: 'bandargah' }]
+    expect(jsonLd({ ...article, translations })).toHaveProperty('workTranslation.0.inLanguage', 'ur')
+  })
+
+  test('tells machines the paper, its site, its logo, and the way to a page', () => {
+    const logo = { logo: { '@type': 'ImageObject', url: 'http://localhost:3000/icon-192.png' } }
+    expect(newspaper()).toMatchObject(logo)
+    expect(jsonLd(article)).toMatchObject({ publisher: logo })
+    expect(website()).toMatchObject({ '@type': 'WebSite', name: 'On Record', url: 'http://localhost:3000/' })
+    expect(breadcrumbs({ name: 'World', path: '/desks/world' })).toMatchObject({
+      itemListElement: [
+        { position: 1, name: 'On Record', item: 'http://localhost:3000/' },
+        { position: 2, name: 'World', item: 'http://localhost:3000/desks/world' },
+      ],
+    })
+    const two = renderToStaticMarkup(<Head title="A" path="/" tags="site" ld={[newspaper(), website()]} />)
+    expect(two.match(/<script type="application\/ld\+json">/g)).toHaveLength(2)
+  })
+
+  test('describes a list that nobody has described', () => {
+    const list = { items: [], next: null }
+    const page = (description: string) =>
+      renderToStaticMarkup(
+        <Listing
+          {...{ list, description, before: null, path: '/topics/tides', cacheName: 'tag:t', name: 'Tides' }}
+          about="What On Record has published on Tides."
+          ld={collection({ name: 'Tides', path: '/topics/tides', description: 'x' })}
+        />,
+      )
+    expect(page('')).toContain('<meta name="description" content="What On Record has published on Tides."/>')
+    expect(page('')).toContain('"@type":"CollectionPage"')
+    expect(page('High water.')).toContain('<meta name="description" content="High water."/>')
+  })
+
   test('pairs the front pages of its languages', () => {
     const html = renderToStaticMarkup(<Head title="A" path="/" tags="site" languages={fronts(['en', 'ur'])} />)
     expect(html).toContain('<link rel="alternate" hrefLang="en" href="http://localhost:3000/"/>')
     expect(html).toContain('<link rel="alternate" hrefLang="ur" href="http://localhost:3000/ur"/>')
+    expect(html).toContain('<link rel="alternate" hrefLang="x-default" href="http://localhost:3000/"/>')
   })
 
   test('names what the page was built from', () => {

@@ -2,11 +2,11 @@ import { permanentRedirect } from 'next/navigation'
 import { Article } from '#components/site/article'
 import { Head } from '#components/site/head'
 import { Missing, Withdrawn } from '#components/site/notice'
-import { articlePath, slugFrom } from '#lib/site/addresses'
+import { articlePath, deskPath, slugFrom } from '#lib/site/addresses'
 import { articleAt, elsewhere } from '#lib/site/article/queries'
 import { articleTags } from '#lib/site/cache-tags'
 import { languageAt } from '#lib/site/front/queries'
-import { articleJsonLd } from '#lib/site/json-ld'
+import { articleJsonLd, breadcrumbs } from '#lib/site/json-ld'
 
 export const dynamic = 'force-dynamic'
 
@@ -25,9 +25,20 @@ export default async function ArticlePage({ params }: PageProps<'/[language]/[sl
         path={articlePath(article)}
         tags={articleTags(article)}
         languages={others.map((one) => ({ language: one.language, path: articlePath(one) }))}
-        article={{ published: article.firstPublishedAt, modified: article.publishedAt }}
+        article={{
+          published: article.firstPublishedAt,
+          modified: article.publishedAt,
+          section: article.desk.name,
+          authors: article.authors,
+        }}
         language={article.language}
-        ld={articleJsonLd(article)}
+        ld={[
+          articleJsonLd(article),
+          breadcrumbs(
+            { name: article.desk.name, path: deskPath(article.desk) },
+            { name: article.headline, path: articlePath(article) },
+          ),
+        ]}
       />
       <Article article={article} />
     </>

@@ -2,11 +2,11 @@ import { Listing } from '#components/site/listing'
 import { Missing } from '#components/site/notice'
 import { cacheTag } from '#lib/publications/cache-tags'
 import { deskPath, slugFrom } from '#lib/site/addresses'
-import { section } from '#lib/site/json-ld'
+import { breadcrumbs, collection } from '#lib/site/json-ld'
 import { positionOf } from '#lib/site/listing'
 import { deskPage } from '#lib/site/lists/queries'
 import { site } from '#lib/site/site'
-import { wordsFor } from '#lib/site/words'
+import { filled, wordsFor } from '#lib/site/words'
 
 export const dynamic = 'force-dynamic'
 
@@ -17,6 +17,7 @@ export default async function DeskPage({ params, searchParams }: PageProps<'/des
   if (!found) return <Missing />
   const { desk, list } = found
   const path = deskPath(desk)
+  const about = filled(wordsFor(site.language).aboutDesk, { desk: desk.name, name: site.name })
   return (
     <Listing
       list={list}
@@ -27,7 +28,11 @@ export default async function DeskPage({ params, searchParams }: PageProps<'/des
       description={desk.description}
       feed={`${path}/feed.xml`}
       facts={<a href={`${path}/feed.xml`}>{wordsFor(site.language).deskFeed}</a>}
-      ld={section(desk)}
+      about={about}
+      ld={[
+        collection({ name: desk.name, path, description: desk.description || about }),
+        breadcrumbs({ name: desk.name, path }),
+      ]}
     />
   )
 }

@@ -24,9 +24,12 @@ export const lines: LineWords = {
     'anzeige|werbung|zum inhalt springen|zum hauptinhalt springen|zum inhalt|zur navigation|zur suche|suche|suchen|impressum|datenschutz|datenschutzerklärung|cookie-einstellungen|cookies|' +
     'agb|nutzungsbedingungen|kontakt|über uns|hilfe|sitemap|barrierefreiheit|leichte sprache|gebärdensprache|nach oben|zum seitenanfang|schließen|akzeptieren|alle akzeptieren|ablehnen|folgen sie uns|newsletter|' +
     'das ministerium|themen|service|mediathek|video|videos|audio|podcast|podcasts|bilder|bildergalerie|fotostrecke|herunterladen|pdf herunterladen|mehr|mehr anzeigen|mehr lesen|weiterlesen|' +
-    'zur sofortigen veröffentlichung|zur veröffentlichung frei|frei zur veröffentlichung|zur freigabe|e-paper|epaper|artikel verschenken|verschenken|zurück|publikationen|termine|karriere|exklusiv für abonnenten|überschrift|bildunterschrift|per mail'
+    'zur sofortigen veröffentlichung|zur veröffentlichung frei|frei zur veröffentlichung|zur freigabe|e-paper|epaper|artikel verschenken|verschenken|zurück|publikationen|termine|karriere|exklusiv für abonnenten|überschrift|bildunterschrift|per mail' +
+    '|es gilt das gesprochene wort|es gilt das gesprochene wort.|änderungen vorbehalten|zu den kommentaren|an freunde senden|schriftgröße|textgröße'
   ).split('|'),
   begins: [
+    'bildquelle',
+    'bildunterschrift',
     'lesezeit',
     'lesedauer',
     'newsletter',

@@ -29,9 +29,13 @@ export const lines: LineWords = {
     'who we are|get involved|donate|our work|resources|publications|news and stories|stories|events|careers|jobs|help|faq|sitemap|site map|back to top|top|close|accept|accept all|' +
     'reject all|accept cookies|decline|more|show more|load more|read more|follow us|follow|follow us on|newsletter|newsletters|language|languages|english|headline|' +
     'download|download pdf|pdf|topics|tags|categories|filed under|next|previous|next article|previous article|correction policy|advertise|advertise with us|' +
-    'for immediate release|immediate release|for release|statement|statements|speeches|story|article|feature|features|explore|image|image caption|caption|credit|back|go back|you are here|gift article|give this article|hide caption|toggle caption|enlarge this image'
+    'for immediate release|immediate release|for release|statement|statements|speeches|story|article|feature|features|explore|image|image caption|caption|credit|back|go back|you are here|gift article|give this article|hide caption|toggle caption|enlarge this image' +
+    '|check against delivery|as delivered|as prepared for delivery|we value your privacy|manage options|manage preferences|go to comments|jump to comments|view comments|email to a friend|send to a friend|text size|font size'
   ).split('|'),
   begins: [
+    'image source',
+    'image caption',
+    'media caption',
     'sign up',
     'subscribe to',
     'you can unsubscribe',

@@ -20,9 +20,12 @@ export const lines: LineWords = {
     'comentarios|comentar|ver comentarios|publicidad|anuncio|pasar al contenido principal|saltar al contenido|ir al contenido|ir al contenido principal|buscar|búsqueda|iniciar sesión|inicia sesión|regístrate|registrarse|suscríbete|suscribirse|suscripción|' +
     'mi cuenta|aviso legal|política de cookies|política de privacidad|privacidad|cookies|configurar cookies|condiciones de uso|términos y condiciones|términos de uso|contacto|contáctenos|contáctanos|quiénes somos|' +
     'acerca de|mapa del sitio|mapa web|accesibilidad|volver arriba|arriba|cerrar|aceptar|aceptar todo|aceptar cookies|rechazar|síguenos|síganos|boletines|newsletter|descargar|descargar pdf|para publicación inmediata|para su publicación inmediata|' +
-    'solo para suscriptores|contenido exclusivo para suscriptores|exclusivo suscriptores|servicios|temas|etiquetas|transparencia|publicaciones|agenda|más noticias|titular|leer más|ver más|regalar artículo'
+    'solo para suscriptores|contenido exclusivo para suscriptores|exclusivo suscriptores|servicios|temas|etiquetas|transparencia|publicaciones|agenda|más noticias|titular|leer más|ver más|regalar artículo' +
+    '|ir a los comentarios|ver los comentarios|ir a comentarios|saltar a los comentarios|versión taquigráfica|(versión taquigráfica)|cotejar con la alocución|solo vale lo pronunciado|enviar a un amigo|enviar por correo'
   ).split('|'),
   begins: [
+    'fuente de la imagen',
+    'pie de foto',
     'tiempo de lectura',
     'lectura:',
     'suscríbete',

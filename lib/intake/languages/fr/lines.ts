@@ -24,9 +24,13 @@ export const lines: LineWords = {
     "s'abonner|s'inscrire|s’inscrire|politique de confidentialité|confidentialité|données personnelles|conditions générales|conditions d’utilisation|cgu|cgv|contact|contactez-nous|nous contacter|à propos|" +
     'qui sommes-nous|plan du site|accessibilité|accessibilité : non conforme|retour en haut|haut de page|fermer|accepter|tout accepter|tout refuser|suivez-nous|newsletter|newsletters|lettre d’information|' +
     'la suite après la publicité|article réservé aux abonnés|réservé aux abonnés|offrir l’article|offrir cet article|lire plus tard|télécharger|télécharger le pdf|inscrivez-vous|pour diffusion immédiate|' +
-    'services|thèmes|dossiers|faits divers|nos missions|documents|publications|agenda|titre|légende|envoyer par e-mail|envoyer'
+    'services|thèmes|dossiers|faits divers|nos missions|documents|publications|agenda|titre|légende|envoyer par e-mail|envoyer' +
+    '|seul le prononcé fait foi|aller aux commentaires|voir les commentaires|envoyer à un ami|taille du texte|taille de police|gérer les options'
   ).split('|'),
   begins: [
+    'source de l’image',
+    "source de l'image",
+    'légende image',
     'temps de lecture',
     'lecture :',
     'newsletter',

@@ -6,6 +6,7 @@ export const cases: Cases = {
   articleAt: readers,
   elsewhere: readers,
   newestWithText: readers,
+  feedChangedAt: readers,
   deskOfFeed: readers,
   desks: readers,
   frontPage: readers,
@@ -20,4 +21,8 @@ export const cases: Cases = {
   standingAddresses: readers,
   standingFiles: readers,
   sourceIndex: readers,
+  deskIndex: readers,
+  topicIndex: readers,
+  authorIndex: readers,
+  languageAt: readers,
 }

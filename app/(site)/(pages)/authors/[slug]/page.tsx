@@ -6,7 +6,7 @@ import { person } from '#lib/site/json-ld'
 import { positionOf } from '#lib/site/listing'
 import { authorPage } from '#lib/site/lists/queries'
 import { site } from '#lib/site/site'
-import { wordsFor } from '#lib/site/words'
+import { filled, wordsFor } from '#lib/site/words'
 
 export const dynamic = 'force-dynamic'
 
@@ -25,6 +25,7 @@ export default async function AuthorPage({ params, searchParams }: PageProps<'/a
       kind={wordsFor(site.language).author}
       name={author.name}
       description={author.bio}
+      about={filled(wordsFor(site.language).aboutAuthor, { author: author.name, name: site.name })}
       ld={person(author)}
     />
   )

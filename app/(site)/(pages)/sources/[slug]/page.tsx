@@ -3,6 +3,7 @@ import { Missing } from '#components/site/notice'
 import { SourceFacts } from '#components/site/source-facts'
 import { cacheTag } from '#lib/publications/cache-tags'
 import { slugFrom, sourcePath } from '#lib/site/addresses'
+import { collection } from '#lib/site/json-ld'
 import { positionOf } from '#lib/site/listing'
 import { sourcePage } from '#lib/site/lists/queries'
 import { site } from '#lib/site/site'
@@ -17,15 +18,19 @@ export default async function SourcePage({ params, searchParams }: PageProps<'/s
   if (!found) return <Missing />
   const words = wordsFor(site.language)
   const { source, list, citations, since } = found
+  const path = sourcePath(source)
+  const about = filled(words.aboutSource, { source: source.name, name: site.name })
   return (
     <Listing
       list={list}
       before={before}
-      path={sourcePath(source)}
+      path={path}
       cacheName={cacheTag.source(source.id)}
       kind={filled(words.source, { kind: words.sourceKind[source.kind] })}
       name={source.name}
       description={source.description}
+      about={about}
+      ld={collection({ name: source.name, path, description: source.description || about })}
       facts={<SourceFacts citations={citations} since={since} url={source.url} words={words} />}
     />
   )

@@ -3,10 +3,11 @@ import { Missing } from '#components/site/notice'
 import { Said } from '#components/site/said'
 import { cacheTag } from '#lib/publications/cache-tags'
 import { slugFrom, topicPath } from '#lib/site/addresses'
+import { breadcrumbs, collection } from '#lib/site/json-ld'
 import { positionOf } from '#lib/site/listing'
 import { topicPage } from '#lib/site/lists/queries'
 import { site } from '#lib/site/site'
-import { wordsFor } from '#lib/site/words'
+import { filled, wordsFor } from '#lib/site/words'
 
 export const dynamic = 'force-dynamic'
 
@@ -17,6 +18,8 @@ export default async function TopicPage({ params, searchParams }: PageProps<'/to
   if (!found) return <Missing />
   const { tag, list } = found
   const words = wordsFor(site.language)
+  const path = topicPath(tag)
+  const about = filled(words.aboutTopic, { topic: tag.name, name: site.name })
   const topic = tag.parent && (
     <a href={topicPath(tag.parent)} dir="auto">
       {tag.parent.name}
@@ -26,11 +29,19 @@ export default async function TopicPage({ params, searchParams }: PageProps<'/to
     <Listing
       list={list}
       before={before}
-      path={topicPath(tag)}
+      path={path}
       cacheName={cacheTag.tag(tag.id)}
       kind={words.tagKind[tag.kind]}
       name={tag.name}
       description={tag.description}
+      about={about}
+      ld={[
+        collection({ name: tag.name, path, description: tag.description || about }),
+        breadcrumbs(...(tag.parent ? [{ name: tag.parent.name, path: topicPath(tag.parent) }] : []), {
+          name: tag.name,
+          path,
+        }),
+      ]}
       facts={
         topic && (
           <p>

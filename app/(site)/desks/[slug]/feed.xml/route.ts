@@ -2,7 +2,7 @@ import { cacheTag } from '#lib/publications/cache-tags'
 import { slugFrom } from '#lib/site/addresses'
 import { machineAnswer, nothing } from '#lib/site/answers'
 import { tagsOf } from '#lib/site/cache-tags'
-import { deskOfFeed, newestWithText } from '#lib/site/feed/queries'
+import { deskOfFeed, feedChangedAt, newestWithText } from '#lib/site/feed/queries'
 import { oneDesk, rss } from '#lib/site/feed/rss'
 
 export const dynamic = 'force-dynamic'
@@ -11,6 +11,7 @@ export async function GET(_: Request, { params }: RouteContext<'/desks/[slug]/fe
   const slug = slugFrom((await params).slug)
   const desk = slug && (await deskOfFeed(slug))
   if (!desk) return nothing()
-  const items = await newestWithText({ deskId: desk.id })
-  return machineAnswer(rss(oneDesk(desk), items), 'application/rss+xml', tagsOf(cacheTag.desk(desk.id)))
+  const where = { deskId: desk.id }
+  const [items, changed] = await Promise.all([newestWithText(where), feedChangedAt(where)])
+  return machineAnswer(rss(oneDesk(desk), items, changed), 'application/rss+xml', tagsOf(cacheTag.desk(desk.id)))
 }

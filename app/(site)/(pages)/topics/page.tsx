@@ -1,0 +1,17 @@
+import { NameIndex } from '#components/site/name-index'
+import { cacheTag } from '#lib/publications/cache-tags'
+import { topicIndex } from '#lib/site/indexes/queries'
+import { site } from '#lib/site/site'
+import { wordsFor } from '#lib/site/words'
+
+export const dynamic = 'force-dynamic'
+
+export default async function TopicsPage({ searchParams }: PageProps<'/topics'>) {
+  const { after } = await searchParams
+  const from = typeof after === 'string' ? after : null
+  const words = wordsFor(site.language)
+  const index = await topicIndex(from)
+  const cacheTags = [cacheTag.latest, ...index.items.map(({ id }) => cacheTag.tag(id))]
+  const said = { title: words.topics, about: words.topicsAbout, none: words.noTopics, more: words.moreTopics }
+  return <NameIndex {...index} {...said} path="/topics" after={from} cacheTags={cacheTags} />
+}
