@@ -2,66 +2,75 @@
 
 import { randomBytes } from 'node:crypto'
 import { hashPassword } from '#lib/auth/password'
+import { timeZone } from '#lib/dates/newsroom'
 import { db, type Tx } from '#lib/db'
 import type { Role } from '#lib/generated/prisma/enums'
+import { newId } from '#lib/text/new-id'
 import { slugOf } from '#lib/text/slug'
-import type { Known } from './demo/article.ts'
-import { demoArticles } from './demo/articles.ts'
-import { demoArticle } from './demo/build.ts'
+import { rowsOf } from './demo/build.ts'
+import { type Known, wanted } from './demo/known.ts'
 import { people } from './demo/people.ts'
-import { sources } from './demo/sources.ts'
+import { piecesAt } from './demo/pieces.ts'
+import { sourcesAt } from './demo/sources.ts'
 import { tags } from './demo/tags.ts'
+import { writeRows } from './demo/write.ts'
 import { desks } from './world.ts'
 
 export type SignIn = { name: string; role: Role; email: string; password: string }
 
-async function loadPeople(
-  tx: Tx,
-  deskIds: Map<string, string>,
-): Promise<{ ids: Map<string, string>; signIns: SignIn[] }> {
-  const ids = new Map<string, string>()
-  const signIns: SignIn[] = []
-  for (const one of people) {
-    const email = `${one.key}@newsroom.example`
-    const password = randomBytes(9).toString('base64url')
-    const { id } = await tx.person.create({
-      data: {
-        ...{ email, name: one.name, slug: slugOf(one.name), bio: one.bio, role: one.role },
-        passwordHash: await hashPassword(password),
-        desks: { create: one.desks.map((desk) => ({ deskId: deskIds.get(desk) ?? '' })) },
-      },
-    })
-    ids.set(one.key, id)
-    signIns.push({ name: one.name, role: one.role, email, password })
-  }
-  return { ids, signIns }
+type WithId<T> = T & { id: string }
+
+async function loadDesks(tx: Tx, now: number): Promise<Known['desks']> {
+  const made = desks.map((desk, position) => ({ ...desk, position, id: newId(now) }))
+  await tx.desk.createMany({ data: made })
+  return new Map(made.map((desk) => [desk.slug, desk]))
 }
 
-async function loadTags(tx: Tx): Promise<Map<string, string>> {
-  const ids = new Map<string, string>()
-  for (const { key, kind, name, aliases = [], parent } of tags) {
-    const parentId = parent ? (ids.get(parent) ?? null) : null
-    const { id } = await tx.tag.create({
-      data: {
-        kind,
-        name,
-        slug: slugOf(name),
-        parentId,
-        aliases: { create: aliases.map((alias) => ({ name: alias })) },
-      },
-    })
-    ids.set(key, id)
-  }
-  return ids
+async function loadPeople(tx: Tx, now: number, known: Known['desks']): Promise<[Known['people'], SignIn[]]> {
+  const made = await Promise.all(
+    people.map(async (one) => {
+      const password = randomBytes(9).toString('base64url')
+      return {
+        ...one,
+        id: newId(now),
+        email: `${one.key}@newsroom.example`,
+        password,
+        hash: await hashPassword(password),
+      }
+    }),
+  )
+  await tx.person.createMany({
+    data: made.map(({ id, email, name, bio, role, hash }) => ({
+      ...{ id, email, name, slug: slugOf(name), bio, role, passwordHash: hash },
+    })),
+  })
+  await tx.deskMember.createMany({
+    data: made.flatMap(({ id, desks }) => desks.map((desk) => ({ personId: id, deskId: wanted(known, desk).id }))),
+  })
+  const signIns = made.map(({ name, role, email, password }) => ({ name, role, email, password }))
+  return [new Map(made.map((one) => [one.key, one])), signIns]
 }
 
-async function loadSources(tx: Tx): Promise<Map<string, string>> {
-  const ids = new Map<string, string>()
-  for (const { key, ...source } of sources) {
-    const { id } = await tx.source.create({ data: { ...source, url: source.url ?? null, slug: slugOf(source.name) } })
-    ids.set(key, id)
-  }
-  return ids
+async function loadTags(tx: Tx, now: number): Promise<Known['tags']> {
+  const made = new Map(
+    tags.map((tag): [string, WithId<(typeof tags)[number]>] => [tag.key, { ...tag, id: newId(now) }]),
+  )
+  const idOf = (key: string | undefined) => (key ? wanted(made, key).id : null)
+  await tx.tag.createMany({
+    data: [...made.values()].map(({ id, kind, name, parent }) => ({
+      ...{ id, kind, name, slug: slugOf(name), parentId: idOf(parent) },
+    })),
+  })
+  await tx.tagAlias.createMany({
+    data: [...made.values()].flatMap(({ id, aliases = [] }) => aliases.map((name) => ({ tagId: id, name }))),
+  })
+  return made
+}
+
+async function loadSources(tx: Tx, now: Date): Promise<Known['sources']> {
+  const made = sourcesAt(now, timeZone).map((source) => ({ ...source, id: newId(now.getTime()) }))
+  await tx.source.createMany({ data: made.map(({ key: _, ...source }) => ({ ...source, slug: slugOf(source.name) })) })
+  return new Map(made.map((source) => [source.key, source]))
 }
 
 /** Loads everything in one transaction, and gives the sign-ins with passwords made for this database alone. */
@@ -70,15 +79,14 @@ export function seedDemo(now = new Date()): Promise<SignIn[]> {
 }
 
 async function load(tx: Tx, now: Date): Promise<SignIn[]> {
-  const deskIds = new Map<string, string>()
-  for (const [position, desk] of desks.entries()) {
-    const { id } = await tx.desk.create({ data: { ...desk, position } })
-    deskIds.set(desk.slug, id)
-  }
-  const { ids, signIns } = await loadPeople(tx, deskIds)
-  const known: Known = { people: ids, desks: deskIds, tags: await loadTags(tx), sources: await loadSources(tx) }
+  const desksKnown = await loadDesks(tx, now.getTime())
+  const [peopleKnown, signIns] = await loadPeople(tx, now.getTime(), desksKnown)
+  const [tagsKnown, sources] = [await loadTags(tx, now.getTime()), await loadSources(tx, now)]
+  const known: Known = { desks: desksKnown, people: peopleKnown, tags: tagsKnown, sources }
   const groups = new Map<string, string>()
-  for (const article of demoArticles.toSorted((a, b) => b.hoursAgo - a.hoursAgo))
-    await demoArticle(tx, article, known, groups, now)
+  await writeRows(
+    tx,
+    piecesAt(now, timeZone).map((article) => rowsOf(article, known, groups)),
+  )
   return signIns
 }

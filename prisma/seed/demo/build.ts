@@ -1,146 +1,125 @@
-/** One demo article: its article, draft, claims and evidence, and the steps that it has taken. */
-import { randomUUID } from 'node:crypto'
-import { createArticleIn } from '#lib/articles/create'
-import type { Actor } from '#lib/auth/actor'
-import type { Tx } from '#lib/db'
-import type { State } from '#lib/generated/prisma/enums'
-import { publishRevision } from '#lib/publications/commands'
-import { snapshot } from '#lib/revisions/snapshot'
-import { type MoveName, moves } from '#lib/workflow/moves'
-import { type Citation, type DemoArticle, type DemoClaim, datedArticle, type Known, written } from './article.ts'
+/** One demo piece as rows: its draft, its claims, the steps that it has taken, and what readers see of it. */
+import type { Prisma } from '#lib/generated/prisma/client'
+import { tagsChanged } from '#lib/publications/changed-tags'
+import type { RevisionContent, RevisionNames } from '#lib/revisions/content'
+import type { Details } from '#lib/revisions/details'
+import { namedSourceIds } from '#lib/revisions/evidence'
+import { columnsOf } from '#lib/revisions/stored'
+import { newId } from '#lib/text/new-id'
+import { textToUpdate } from '#lib/text/ydoc'
+import { written } from './article.ts'
+import { type EvidenceRows, evidenceOf } from './evidence.ts'
+import { before, checkerOf, editorOf, type Known, wanted } from './known.ts'
+import type { DatedArticle } from './pieces.ts'
+import { stepsTo } from './steps.ts'
 
-const hour = 3_600_000
+/** Hours from the decision to schedule to the moment decided on */
+const untilScheduled = 20
 
-/** The steps that lead to a state, and how many hours before the last each was taken. */
-const paths: Record<State, [MoveName, number][]> = {
-  draft: [],
-  in_review: [['submit', 0]],
-  changes_requested: [
-    ['submit', 2],
-    ['requestChanges', 0],
-  ],
-  approved: [
-    ['submit', 0.3],
-    ['approve', 0],
-  ],
-  scheduled: [
-    ['submit', 1],
-    ['approve', 0.5],
-    ['schedule', 0],
-  ],
-  published: [
-    ['submit', 2],
-    ['approve', 0.2],
-    ['publish', 0],
-  ],
-  spiked: [['spike', 0]],
+export type Rows = Omit<EvidenceRows, 'evidence'> & {
+  groups: Prisma.TranslationGroupCreateManyInput[]
+  articles: Prisma.ArticleCreateManyInput[]
+  authors: Prisma.ArticleAuthorCreateManyInput[]
+  tags: Prisma.ArticleTagCreateManyInput[]
+  revisions: Prisma.RevisionCreateManyInput[]
+  drafts: Prisma.DraftCreateManyInput[]
+  questions: Prisma.QuestionCreateManyInput[]
+  events: Prisma.WorkflowEventCreateManyInput[]
+  publications: Prisma.PublicationCreateManyInput[]
+  publicationAuthors: Prisma.PublicationAuthorCreateManyInput[]
+  publicationTags: Prisma.PublicationTagCreateManyInput[]
+  publicationSources: Prisma.PublicationSourceCreateManyInput[]
+  /** Names of the pages that show it */
+  pages: string[]
 }
 
-const wanted = (ids: Map<string, string>, key: string): string => {
-  const id = ids.get(key)
-  if (!id) throw new Error(`The demo newsroom has no “${key}”.`)
-  return id
+/** `groups` ties translations together by the slug of the first; the first comes first. */
+export function rowsOf(article: DatedArticle, known: Known, groups: Map<string, string>): Rows {
+  const { slug, at, state, profile, language } = article
+  const id = () => newId(at.getTime())
+  const [articleId, revisionId, publicationId] = [id(), id(), id()]
+  const { details, names } = detailsOf(article, known)
+  const { deskId, authorIds, tagIds, mainTagId } = details
+  const authorId = authorIds[0] ?? ''
+  const { text, claims } = written(article, id)
+  const { evidence, ...evidenceRows } = evidenceOf(article, claims, known, { articleId, authorId })
+  const content: RevisionContent = { text, evidence, details }
+  const sourceIds = namedSourceIds(evidence)
+  const columns = columnsOf(content, { ...names, sources: namesOf(sourceIds, known) })
+  const { headline, standfirst, wordCount } = columns
+  const [editorId, translated] = [editorOf(article.desk, known), groups.get(article.translates ?? '')]
+  const translationGroupId = translated ?? id()
+  groups.set(slug, translationGroupId)
+  const steps = stepsTo(state, at, article.comment)
+  const submittedAt = steps.find(({ move }) => move === 'submit')?.at
+  const submitted = submittedAt ? revisionId : null
+  const card = { profile, language, slug, headline, standfirst, wordCount }
+  const shown = state === 'published'
+  const tagRows = tagIds.map((tagId) => ({ tagId, main: tagId === mainTagId }))
+  const authorRows = authorIds.map((personId, position) => ({ personId, position }))
+  const publication = { publicationId, firstPublishedAt: at }
+  return {
+    ...evidenceRows,
+    groups: translated ? [] : [{ id: translationGroupId }],
+    articles: [
+      {
+        ...{ id: articleId, profile, deskId, language, slug, slugByHand: true, translationGroupId },
+        ...{ createdById: authorId, createdAt: before(at, 5) },
+      },
+    ],
+    authors: authorRows.map((row) => ({ articleId, ...row })),
+    tags: tagRows.map((row) => ({ articleId, ...row })),
+    revisions: submittedAt
+      ? [{ id: revisionId, articleId, number: 1, createdById: authorId, createdAt: submittedAt, ...columns }]
+      : [],
+    drafts: [
+      {
+        ...{ articleId, state, stateSince: at, changedAt: at, revisionId: submitted, checkpoint: textToUpdate(text) },
+        ...{ headline, standfirst, text: columns.text, wordCount, schemaVersion: columns.textVersion },
+        scheduledFor: state === 'scheduled' ? before(at, -untilScheduled) : null,
+      },
+    ],
+    questions: article.question
+      ? [{ articleId, text: article.question, askedById: checkerOf(known), askedAt: at }]
+      : [],
+    events: steps.map((step) => ({
+      ...{ ...step, articleId, revisionId: submitted },
+      personId: step.move === 'submit' ? authorId : editorId,
+    })),
+    publications: shown
+      ? [
+          {
+            ...{ ...card, id: publicationId, articleId, revisionId, number: 1, deskId: deskId ?? '' },
+            ...{ publishedAt: at, firstPublishedAt: at, publishedById: editorId },
+          },
+        ]
+      : [],
+    publicationAuthors: shown ? authorRows.map((row) => ({ ...publication, ...row })) : [],
+    publicationTags: shown ? tagRows.map((row) => ({ ...publication, ...row })) : [],
+    publicationSources: shown ? sourceIds.map((sourceId) => ({ ...publication, sourceId })) : [],
+    pages: shown ? tagsChanged(articleId, [{ deskId: deskId ?? '', authorIds, tagIds, sourceIds }]) : [],
+  }
 }
 
-async function cite(
-  tx: Tx,
-  claim: DemoClaim,
-  citations: Citation[],
-  known: Known,
-  authorId: string,
-  articleId: string,
-): Promise<void> {
-  await tx.claim.create({
-    data: {
-      ...{
-        id: claim.id,
-        articleId,
-        text: claim.text,
-        createdById: authorId,
-        standing: citations[0]?.standing ?? 'unverified',
-      },
-      ...(citations[0]?.standing ? { verifiedById: wanted(known.people, 'osric'), verifiedAt: new Date() } : {}),
-      attributions: {
-        create: citations.map((one) => ({
-          ...{
-            sourceId: wanted(known.sources, one.source),
-            stance: one.stance ?? 'supports',
-            terms: one.terms ?? 'on_the_record',
-          },
-          ...{
-            publicLabel: one.label ?? null,
-            locator: one.locator ?? null,
-            url: one.url ?? null,
-            excerpt: one.excerpt ?? null,
-          },
-          createdById: authorId,
-        })),
-      },
+function detailsOf(article: DatedArticle, known: Known): { details: Details; names: Omit<RevisionNames, 'sources'> } {
+  const desk = wanted(known.desks, article.desk)
+  const authors = article.authors.map((key) => wanted(known.people, key))
+  const tags = article.tags.map((key) => wanted(known.tags, key))
+  const { profile, language, slug } = article
+  return {
+    details: {
+      ...{ profile, deskId: desk.id, language, slug, authorIds: authors.map(({ id }) => id) },
+      ...{ tagIds: tags.map(({ id }) => id).sort(), mainTagId: tags[0]?.id ?? null },
     },
-  })
+    names: {
+      desk: desk.name,
+      authors: Object.fromEntries(authors.map(({ id, name }) => [id, name])),
+      tags: Object.fromEntries(tags.map(({ id, name }) => [id, name])),
+    },
+  }
 }
 
-async function walk(tx: Tx, article: DemoArticle, articleId: string, known: Known, at: Date): Promise<void> {
-  const state = article.state ?? 'published'
-  const steps = paths[state]
-  const [authorId, editorId] = [
-    wanted(known.people, article.authors[0] ?? ''),
-    wanted(known.people, ['world', 'security'].includes(article.desk) ? 'ilse' : 'tomas'),
-  ]
-  const { id: revisionId } = steps.some(([move]) => move === 'submit')
-    ? await snapshot(tx, articleId, authorId)
-    : { id: null }
-  let from: State = 'draft'
-  for (const [move, before] of steps) {
-    const to = moves[move].to
-    const reason = 'needs' in moves[move] ? (article.comment ?? null) : null
-    const personId = move === 'submit' ? authorId : editorId
-    await tx.workflowEvent.create({
-      data: { articleId, move, from, to, personId, revisionId, reason, at: new Date(at.getTime() - before * hour) },
-    })
-    from = to
-  }
-  await tx.draft.update({ where: { articleId }, data: { state, stateSince: at, changedAt: at, revisionId } })
-  if (state === 'published' && revisionId) await publishRevision(tx, { articleId, revisionId, personId: editorId, at })
-}
-
-const together = (translationGroupId: string | undefined) => (translationGroupId ? { translationGroupId } : {})
-
-/** Writes one article. `groups` ties translations together by the slug of the first. */
-export async function demoArticle(
-  tx: Tx,
-  undated: DemoArticle,
-  known: Known,
-  groups: Map<string, string>,
-  now: Date,
-): Promise<void> {
-  const at = new Date(now.getTime() - undated.hoursAgo * hour)
-  const article = datedArticle(undated, at)
-  const authorIds = article.authors.map((key) => wanted(known.people, key))
-  const { text, claims } = written(article, randomUUID)
-  const author: Actor = {
-    personId: authorIds[0] ?? '',
-    name: '',
-    role: 'reporter',
-    deskIds: [],
-    language: null,
-    credential: null,
-  }
-  const tagIds = article.tags.map((key) => wanted(known.tags, key))
-  const articleId = await createArticleIn(tx, author, {
-    ...{ profile: article.profile, deskId: wanted(known.desks, article.desk), language: article.language ?? 'en' },
-    ...{ slug: article.slug, text, authorIds, tagIds, mainTagId: tagIds[0] ?? null },
-  })
-  const { translationGroupId } = await tx.article.update({
-    where: { id: articleId },
-    data: { createdAt: new Date(at.getTime() - 5 * hour), ...together(groups.get(article.translates ?? '')) },
-  })
-  groups.set(article.slug, translationGroupId)
-  for (const claim of claims) {
-    const citations = claim.keys.map((key) => article.cites[key]).filter((one) => one !== undefined)
-    await cite(tx, claim, citations, known, authorIds[0] ?? '', articleId)
-  }
-  if (article.question)
-    await tx.question.create({ data: { articleId, text: article.question, askedById: wanted(known.people, 'osric') } })
-  await walk(tx, article, articleId, known, at)
+function namesOf(sourceIds: readonly string[], { sources }: Known): RevisionNames['sources'] {
+  const named = [...sources.values()].filter(({ id }) => sourceIds.includes(id))
+  return Object.fromEntries(named.map(({ id, name, kind }) => [id, { name, kind }]))
 }

@@ -50,6 +50,27 @@ export const people: { key: string; name: string; role: Role; desks: string[]; b
     desks: ['climate', 'society'],
     bio: 'Yusra Naseri reports in Urdu and English on water and on those who run out of it.',
   },
+  {
+    key: 'noor',
+    name: 'Noor Karimzai',
+    role: 'reporter',
+    desks: ['security', 'world', 'society'],
+    bio: 'Noor Karimzai reports in English, Persian and Urdu on armies, and on those who write about them.',
+  },
+  {
+    key: 'hakan',
+    name: 'Hakan Molnar',
+    role: 'reporter',
+    desks: ['world', 'society'],
+    bio: 'Hakan Molnar reports on elections and rumours, and looks for the doors and vans in them.',
+  },
+  {
+    key: 'marta',
+    name: 'Marta Iversen',
+    role: 'reporter',
+    desks: ['economy', 'climate'],
+    bio: 'Marta Iversen reports on prices, banks and harvests. She was a statistician first.',
+  },
   { key: 'osric', name: 'Osric Quill', role: 'fact_checker', desks: [], bio: 'Osric Quill checks.' },
   { key: 'salma', name: 'Salma Maroun', role: 'admin', desks: [], bio: 'Salma Maroun keeps the newsroom running.' },
 ]

@@ -1,303 +1,35 @@
-import type { Reliability, SourceKind } from '#lib/generated/prisma/enums'
+/** The sources of the demo newsroom, from sources.txt. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Reliability, SourceKind } from '#lib/generated/prisma/enums'
+import { withDays } from './days.ts'
+import { paperDay } from './moments.ts'
 
-type DemoSource = {
+export type DemoSource = {
   key: string
   kind: SourceKind
+  reliability: Reliability
   name: string
   description: string
-  url?: string
-  reliability: Reliability
+  url: string | null
 }
 
-export const sources: DemoSource[] = [
-  {
-    key: 'ports',
-    kind: 'organisation',
-    name: 'Maravian Ports Authority',
-    description: 'Runs the six deep-water ports of Maravia and licenses their pilots.',
-    url: 'https://ports.example',
-    reliability: 'B',
-  },
-  {
-    key: 'pilots',
-    kind: 'organisation',
-    name: 'Union of Harbour Pilots',
-    description: 'Represents 212 of the 240 licensed pilots of Maravia.',
-    reliability: 'B',
-  },
-  {
-    key: 'tarrant',
-    kind: 'person',
-    name: 'Hanne Tarrant',
-    description: 'Secretary of the Union of Harbour Pilots since 2019.',
-    reliability: 'B',
-  },
-  {
-    key: 'northline',
-    kind: 'outlet',
-    name: 'Northline Shipping Gazette',
-    description: 'Daily trade paper for the Inner Sea.',
-    url: 'https://northline.example',
-    reliability: 'B',
-  },
-  {
-    key: 'circular',
-    kind: 'document',
-    name: 'Port Circular 14/2026',
-    description: 'Order that closes berths at Maren North and Dunmere from midnight.',
-    url: 'https://ports.example/circulars/14-2026',
-    reliability: 'A',
-  },
-  {
-    key: 'ais',
-    kind: 'dataset',
-    name: 'Inner Sea vessel positions',
-    description: 'Positions that ships broadcast, collected by coastal stations.',
-    reliability: 'B',
-  },
-  {
-    key: 'official',
-    kind: 'person',
-    name: 'An official at the Maravian transport ministry',
-    description: 'Known to the desk.',
-    reliability: 'C',
-  },
-  {
-    key: 'mission',
-    kind: 'organisation',
-    name: 'Ceasefire Observation Mission',
-    description: 'Forty-one observers along the Velmoor line, sent by the Customs Union.',
-    reliability: 'A',
-  },
-  {
-    key: 'weekly',
-    kind: 'document',
-    name: 'Observation Mission, weekly report 88',
-    description: 'Counts crossings, shots and complaints along the line.',
-    url: 'https://mission.example/reports/88',
-    reliability: 'A',
-  },
-  {
-    key: 'brandt',
-    kind: 'person',
-    name: 'Emil Brandt-Ruiz',
-    description: 'Commands the observers on the Velmoor line.',
-    reliability: 'A',
-  },
-  {
-    key: 'staff',
-    kind: 'organisation',
-    name: 'General Staff of Velmoor',
-    description: 'The army’s command.',
-    reliability: 'C',
-  },
-  {
-    key: 'council',
-    kind: 'organisation',
-    name: 'Highland Council',
-    description: 'Speaks for most of the armed groups north of the line.',
-    reliability: 'D',
-  },
-  {
-    key: 'ostrenrev',
-    kind: 'outlet',
-    name: 'Ostren Review',
-    description: 'Weekly on foreign affairs, published in Ostren.',
-    url: 'https://review.example',
-    reliability: 'B',
-  },
-  {
-    key: 'sorokan',
-    kind: 'person',
-    name: 'Vesna Sorokan',
-    description: 'Studies ceasefires at the Institute for Regional Studies.',
-    reliability: 'B',
-  },
-  {
-    key: 'institute',
-    kind: 'organisation',
-    name: 'Institute for Regional Studies',
-    description: 'Independent research institute in Haven.',
-    reliability: 'B',
-  },
-  {
-    key: 'treaty',
-    kind: 'document',
-    name: 'Treaty on the Waters of the Tamber, 1987',
-    description: 'Divides the flow of the river between Kareth and Tirazan.',
-    url: 'https://treaties.example/tamber-1987',
-    reliability: 'A',
-  },
-  {
-    key: 'gauge',
-    kind: 'dataset',
-    name: 'Tamber gauge records',
-    description: 'Daily flow at eleven stations since 1952.',
-    reliability: 'A',
-  },
-  {
-    key: 'river',
-    kind: 'organisation',
-    name: 'Tamber River Authority',
-    description: 'Joint body of the two states; meets in spring and autumn.',
-    reliability: 'B',
-  },
-  {
-    key: 'exchange',
-    kind: 'organisation',
-    name: 'Belis Grain Exchange',
-    description: 'Largest market for wheat and barley on the Inner Sea.',
-    url: 'https://exchange.example',
-    reliability: 'B',
-  },
-  {
-    key: 'notice',
-    kind: 'document',
-    name: 'Exchange notice on three contracts',
-    description: 'Suspends trading in three contracts.',
-    reliability: 'A',
-  },
-  {
-    key: 'post',
-    kind: 'social_post',
-    name: 'Post by an account in the name of the Exchange',
-    description: 'Copied the look of an official bulletin; removed after 31 minutes.',
-    reliability: 'E',
-  },
-  {
-    key: 'duarte',
-    kind: 'person',
-    name: 'Lida Duarte',
-    description: 'Trades barley for a cooperative of 900 farms.',
-    reliability: 'B',
-  },
-  {
-    key: 'customs',
-    kind: 'dataset',
-    name: 'Sundmark customs returns',
-    description: 'Monthly imports and exports by tariff line.',
-    reliability: 'A',
-  },
-  {
-    key: 'treasury',
-    kind: 'organisation',
-    name: 'Treasury of Sundmark',
-    description: 'Keeps the sanctions list.',
-    reliability: 'B',
-  },
-  {
-    key: 'relief',
-    kind: 'organisation',
-    name: 'Relief Council',
-    description: 'Runs the camps at Three Wells.',
-    reliability: 'B',
-  },
-  {
-    key: 'amadou',
-    kind: 'person',
-    name: 'Amadou Tamboro',
-    description: 'Has lived at the Three Wells camp since 2021.',
-    reliability: 'B',
-  },
-  {
-    key: 'bakers',
-    kind: 'organisation',
-    name: 'Bakers’ Guild of Belisar',
-    description: 'Counts the flour in the capital’s bakeries each week.',
-    reliability: 'B',
-  },
-  {
-    key: 'commission',
-    kind: 'organisation',
-    name: 'Electoral Commission of Ostrenia',
-    description: 'Seven judges; sets dates and counts votes.',
-    url: 'https://votes.example',
-    reliability: 'A',
-  },
-  {
-    key: 'constitution',
-    kind: 'document',
-    name: 'Constitution of Ostrenia',
-    description: 'In force since 1991, changed four times.',
-    url: 'https://votes.example/constitution',
-    reliability: 'A',
-  },
-  {
-    key: 'halvard',
-    kind: 'person',
-    name: 'Ingrid Halvard',
-    description: 'Led the talks at Haven until 2024.',
-    reliability: 'B',
-  },
-  {
-    key: 'clearance',
-    kind: 'organisation',
-    name: 'Velm Road Clearance',
-    description: 'Takes mines out of the road between Velm and the passes.',
-    reliability: 'B',
-  },
-  {
-    key: 'registry',
-    kind: 'document',
-    name: 'Company register of Port Maren',
-    description: 'Owners, dates and addresses of companies in Maravia.',
-    reliability: 'A',
-  },
-  {
-    key: 'freight',
-    kind: 'dataset',
-    name: 'Inner Sea freight index',
-    description: 'What a berth on eleven routes cost on the day.',
-    url: 'https://northline.example/index',
-    reliability: 'B',
-  },
-  {
-    key: 'teacher',
-    kind: 'person',
-    name: 'Sefa Moren',
-    description: 'Has taught in Velm for nineteen years.',
-    reliability: 'B',
-  },
-  {
-    key: 'schools',
-    kind: 'organisation',
-    name: 'School Board of Velm',
-    description: 'Runs twenty-two schools on both sides of the line.',
-    reliability: 'B',
-  },
-  {
-    key: 'nurse',
-    kind: 'person',
-    name: 'A nurse at the harbour hospital of Karethin',
-    description: 'Known to the desk.',
-    reliability: 'B',
-  },
-  {
-    key: 'snow',
-    kind: 'dataset',
-    name: 'Tirazan snow survey',
-    description: 'Depth and line of the snow at forty posts since 1971.',
-    reliability: 'A',
-  },
-  {
-    key: 'ozan',
-    kind: 'person',
-    name: 'Peri Ozan',
-    description: 'Reads the snow survey at the University of Tiraz.',
-    reliability: 'B',
-  },
-  {
-    key: 'video',
-    kind: 'social_post',
-    name: 'Video of a drone above Velm',
-    description: 'Posted by an account that was eleven hours old.',
-    reliability: 'F',
-  },
-  {
-    key: 'hearing',
-    kind: 'event',
-    name: 'Hearing of the Truth Commission in Velm',
-    description: 'Public session in Velm.',
-    reliability: 'A',
-  },
-]
+/** One line each: `key | kind | reliability | name | description | address`, the last only where there is one. */
+function sourceIn(line: string): DemoSource {
+  const [key, kind, reliability, name, description, url] = line.split(' | ')
+  if (!key || !name || !description || !isKind(kind) || !isReliability(reliability))
+    throw new Error(`This line names no source: ${line}`)
+  return { key, kind, reliability, name, description, url: url ?? null }
+}
+
+const isKind = (word = ''): word is SourceKind => Object.hasOwn(SourceKind, word)
+const isReliability = (word = ''): word is Reliability => Object.hasOwn(Reliability, word)
+
+/** As they are called if the newsroom is first started at `now`. */
+export function sourcesAt(now: Date, timeZone: string): DemoSource[] {
+  const file = readFileSync(join(import.meta.dirname, 'sources.txt'), 'utf8')
+  return withDays(file, paperDay(now, timeZone), 'en')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map(sourceIn)
+}

@@ -1,6 +1,8 @@
 /** Revisions of the demo newsroom and the archive equal what the newsroom would freeze. */
 import pg from 'pg'
 import { expect, test } from 'vitest'
+import { openBlockers } from '#lib/checks/all'
+import { checksFor } from '#lib/checks/run'
 import { db } from '#lib/db'
 import { saysTheSame } from '#lib/revisions/content'
 import { detailsVersion } from '#lib/revisions/details'
@@ -31,5 +33,33 @@ test.each([
     const { names, ...content } = storedContent(revision)
     expect(saysTheSame(content, await contentNow(db, revision.articleId))).toBe(true)
     expect(names).toEqual(await namesNow(db, content))
+  }
+})
+
+test('nothing stands in the way of any piece that readers of the demo newsroom see, and readers see no piece twice', async () => {
+  const demo = await db.publication.findMany({
+    where: { live: true, publishedBy: { email: { endsWith: '@newsroom.example' } } },
+    select: { articleId: true, headline: true, publishedAt: true },
+  })
+  expect(demo.length).toBeGreaterThanOrEqual(40)
+  expect(new Set(demo.map(({ headline }) => headline)).size).toBe(demo.length)
+  for (const { articleId, headline, publishedAt } of demo) {
+    const checks = await checksFor(db, articleId, await contentNow(db, articleId))
+    expect(openBlockers(checks), headline).toEqual([])
+    expect(publishedAt.getTime(), headline).toBeLessThan(Date.now())
+  }
+})
+
+test('what was decided about a piece of the demo newsroom was decided in order, before readers saw it', async () => {
+  const articles = await db.article.findMany({
+    where: { createdBy: { email: { endsWith: '@newsroom.example' } } },
+    select: { slug: true, createdAt: true, claims: true, events: { orderBy: { at: 'asc' } } },
+  })
+  expect(articles.length).toBeGreaterThan(40)
+  for (const { slug, createdAt, claims, events } of articles) {
+    const times = [createdAt, ...claims.map((claim) => claim.createdAt), ...events.map(({ at }) => at)]
+    expect(times.map(Number), slug).toEqual(times.map(Number).toSorted((a, b) => a - b))
+    for (const { verifiedAt, createdAt: made } of claims)
+      if (verifiedAt) expect(verifiedAt.getTime(), slug).toBeGreaterThan(made.getTime())
   }
 })

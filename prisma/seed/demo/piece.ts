@@ -1,0 +1,76 @@
+/** How a piece of the demo newsroom is written down: one file each, in pieces/. */
+import { Profile, State } from '#lib/generated/prisma/enums'
+import { type Citation, citationIn } from './citation.ts'
+
+export type DemoArticle = {
+  slug: string
+  profile: Profile
+  desk: string
+  authors: string[]
+  /** The first is the main tag */
+  tags: string[]
+  language: string
+  /** Slug of the piece that it is a translation of */
+  translates: string | null
+  state: State
+  /** When it came out or was last changed, as moments.ts reads it */
+  when: string
+  headline: string
+  standfirst: string
+  cites: Record<string, Citation>
+  /** Asked about the article and not yet resolved */
+  question: string | null
+  /** The editor's comment when sending it back, or the reason for spiking it */
+  comment: string | null
+  body: string
+}
+
+const known = ['profile', 'desk', 'authors', 'tags', 'language', 'translates', 'state', 'when', 'question', 'comment']
+
+function details(head: string): Map<string, string> {
+  const found = new Map<string, string>()
+  for (const line of linesOf(head)) {
+    const [, name = '', value = ''] = /^(\w+): (.+)$/.exec(line) ?? []
+    if (!known.includes(name)) throw new Error(`The head of a piece says nothing like “${line}”.`)
+    found.set(name, value)
+  }
+  return found
+}
+
+const linesOf = (part: string): string[] => part.split('\n').filter((line) => line.trim() !== '')
+const listOf = (value = ''): string[] => value.split(', ').filter((one) => one !== '')
+
+function oneOf<T extends string>(all: Record<string, T>, value: string): T {
+  const found = Object.values(all).find((one) => one === value)
+  if (!found) throw new Error(`There is no “${value}”.`)
+  return found
+}
+
+/**
+ * Three parts between lines of `---`: the details, one a line; the text; what its claims lean on, one citation a line.
+ * The text begins with `# headline`; the paragraph after `: ` is the standfirst, `## ` begins a subhead, `> ` a quotation.
+ * `{words}[a,b]` marks a claim that leans on citations a and b, `{words}[?]` one that has no source yet.
+ * `days` puts in what the calendar says. Refuses what it does not know.
+ */
+export function pieceIn(
+  slug: string,
+  file: string,
+  days: (text: string, details: Map<string, string>) => string,
+): DemoArticle {
+  const found = details(file.split(/^---$/m)[0] ?? '')
+  const [, text = '', foot = ''] = days(file, found).split(/^---$/m)
+  const [first = '', ...rest] = text.trim().split(/\n\s*\n/)
+  if (!first.startsWith('# ')) throw new Error(`“${slug}” has no headline.`)
+  const standfirst = rest[0]?.startsWith(': ') ? rest.shift()?.slice(2) : ''
+  return {
+    ...{ slug, profile: oneOf(Profile, found.get('profile') ?? ''), desk: found.get('desk') ?? '' },
+    ...{ authors: listOf(found.get('authors')), tags: listOf(found.get('tags')) },
+    ...{ language: found.get('language') ?? 'en', translates: found.get('translates') ?? null },
+    ...{ state: oneOf(State, found.get('state') ?? 'published'), when: found.get('when') ?? '' },
+    ...{ question: found.get('question') ?? null, comment: found.get('comment') ?? null },
+    ...{ headline: oneLine(first.slice(2)), standfirst: oneLine(standfirst ?? ''), body: rest.join('\n\n') },
+    cites: Object.fromEntries(linesOf(foot).map(citationIn)),
+  }
+}
+
+const oneLine = (text: string): string => text.replace(/\s*\n\s*/g, ' ').trim()

@@ -1,0 +1,25 @@
+/** The rows of many pieces at once, each table in one statement. */
+import type { Tx } from '#lib/db'
+import type { Rows } from './build.ts'
+
+export async function writeRows(tx: Tx, pieces: readonly Rows[]): Promise<void> {
+  const all = <Table extends keyof Rows>(table: Table) =>
+    pieces.flatMap((rows): unknown[] => rows[table]) as Rows[Table]
+  await tx.translationGroup.createMany({ data: all('groups') })
+  await tx.article.createMany({ data: all('articles') })
+  await tx.articleAuthor.createMany({ data: all('authors') })
+  await tx.articleTag.createMany({ data: all('tags') })
+  await tx.revision.createMany({ data: all('revisions') })
+  await tx.draft.createMany({ data: all('drafts') })
+  await tx.claim.createMany({ data: all('claims') })
+  await tx.attribution.createMany({ data: all('attributions') })
+  await tx.waiver.createMany({ data: all('waivers') })
+  await tx.question.createMany({ data: all('questions') })
+  await tx.workflowEvent.createMany({ data: all('events') })
+  await tx.publication.createMany({ data: all('publications') })
+  await tx.publicationAuthor.createMany({ data: all('publicationAuthors') })
+  await tx.publicationTag.createMany({ data: all('publicationTags') })
+  await tx.publicationSource.createMany({ data: all('publicationSources') })
+  // Edges read these in the order of their ids: whoever writes them holds the others up, so this comes last.
+  await tx.purge.createMany({ data: [...new Set(all('pages'))].map((tag) => ({ tag, gone: false })) })
+}
