@@ -25,7 +25,8 @@ function wrapWidth(lines: readonly string[]): number | null {
   let midSentence = 0
   for (const [at, line] of lines.entries()) {
     const next = lines[at + 1]
-    if (!line || !next) continue
+    // Letterheads, headlines and items of a list end where they like.
+    if (!line || !next || line.length < width / 2 || isListItem(next)) continue
     breaks += 1
     if (!brokenForRoom(line, next, width)) continue
     forRoom += 1

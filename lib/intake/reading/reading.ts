@@ -45,9 +45,9 @@ export function readText(raw: string, given: Given = {}): Reading {
     throw new Refusal(message('intake.tooManyParagraphs', { count: paragraphs.length, most: mostParagraphs }))
   const tables = language.code === null ? likelyTables(text) : languageTables(language.code)
   const context = { today: given.today, language: language.code ?? tables?.code ?? null }
-  const { headline, leftOut: apart } = sift(new Lines(paragraphs, gaps, context, null))
+  const lines = new Lines(paragraphs, gaps, context, null)
+  const { headline, body, leftOut: apart } = sift(lines)
   const kept = paragraphs.flatMap((_, at) => (apart.has(at) ? [] : [at]))
-  const known = { ...context, headline: headline === null ? null : kept.indexOf(headline) }
   const {
     opening,
     parts: taken,
@@ -56,9 +56,17 @@ export function readText(raw: string, given: Given = {}): Reading {
     notes: opened,
   } = openingOf(
     kept.map((at) => paragraphs[at] ?? ''),
-    known,
+    context,
+    {
+      headline: headline === null ? null : kept.indexOf(headline),
+      body: body >= paragraphs.length ? 0 : kept.findIndex((at) => at >= body),
+      bylineAt: (at) => lines.bylineAt(kept[at] ?? 0),
+    },
   )
-  const { blocks: subheaded, notes: asked } = subheadsIn(rest)
+  const { blocks: subheaded, notes: asked } = subheadsIn(
+    rest,
+    opening.headline === null ? 0 : restAt.filter((at) => (kept[at] ?? 0) < body).length,
+  )
   const blocks = listsIn(subheaded)
   const blockAt = restAt.map((at) => kept[at] ?? 0)
   const leftOut = [...apart].map(([at, why]): LeftOut => {

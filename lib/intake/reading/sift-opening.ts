@@ -1,6 +1,6 @@
 /** Where a pasted page's piece begins, and which of the lines above it is the headline. */
 import { markedHeadline } from '#lib/intake/reading/headline'
-import { isAsked, isRunningText } from '#lib/intake/reading/line-shape'
+import { endsSentence, isAsked, isListItem, isRunningText } from '#lib/intake/reading/line-shape'
 import type { Lines } from '#lib/intake/reading/lines'
 
 const nearEnough = 12
@@ -12,7 +12,12 @@ export function bodyStart(lines: Lines): number {
     if (lines.kind(at)) continue
     if (lines.isDateline(at)) return at
     if (lines.isMark(at)) marked = true
-    else if (isRunningText(lines.words(at)) && !isStandfirst(lines, at, marked)) return at
+    else if (
+      isListItem(lines.words(at)) &&
+      lines.next(at, (next) => lines.isMark(next) || lines.isDateline(next), at + 6)
+    )
+      continue
+    else if (isRunningText(lines.words(at)) && !isStandfirst(lines, at, marked) && !isBlurb(lines, at)) return at
   }
   return lines.count
 }
@@ -34,6 +39,21 @@ function isStandfirst(lines: Lines, at: number, marked: boolean): boolean {
     } else if (running > 0) return false
   }
   return false
+}
+
+/** A sentence of the site above the headline: the next line is one, and its date, author or dateline follows. */
+function isBlurb(lines: Lines, at: number): boolean {
+  const own: number[] = []
+  for (let next = at + 1; next < Math.min(lines.count, at + 8) && own.length < 2; next += 1)
+    if (!lines.kind(next)) own.push(next)
+  const [title, under] = own
+  if (title === undefined || under === undefined || lines.words(at).length > 140) return false
+  return (
+    lines.isTitle(title) &&
+    isLong(lines.words(title)) &&
+    !lines.isMark(title) &&
+    (lines.isMark(under) || lines.isDateline(under))
+  )
 }
 
 const wordsIn = (line: string) => line.split(/\s+/u).length
@@ -65,10 +85,14 @@ export function headlineAt(lines: Lines, body: number): number | null {
   if (twice !== undefined) return twice
   const long = aboveMark(
     lines,
-    above.filter((at) => isLong(lines.words(at))),
+    underLetterhead(
+      lines,
+      above.filter((at) => isLong(lines.words(at))),
+      body,
+    ),
   )
   const last = long.at(-1)
-  if (last === undefined) return shortHeadline(lines, above)
+  if (last === undefined) return sentence(lines, body) ?? shortHeadline(lines, above) ?? likeClutter(lines, body)
   const together = long.filter((at) => long.every((other) => other < at || lines.adjacent(at, other)))
   if (together.length > 2) return together.length === long.length && together[0] === 0 ? 0 : null
   return together[0] ?? null
@@ -83,6 +107,39 @@ function aboveMark(lines: Lines, long: readonly number[]): readonly number[] {
   const last = long.at(-1) ?? 0
   const between = Array.from({ length: Math.max(0, last - mark) }, (_, at) => mark + at)
   return between.some((at) => lines.kind(at) !== null) ? long.filter((at) => at < mark) : long
+}
+
+/** Of lines above and below “Press release”, those above are the letterhead. */
+function underLetterhead(lines: Lines, long: readonly number[], body: number): readonly number[] {
+  const label = Array.from({ length: body }, (_, at) => at).findLast((at) => lines.isReleaseLabel(at)) ?? -1
+  const under = long.filter((at) => at > label)
+  return under.length > 0 ? under : long
+}
+
+const isAnchored = (lines: Lines, at: number, body: number) => {
+  let next = at + 1
+  while (next < body && lines.kind(next)) next += 1
+  return lines.isMark(next) || lines.isDateline(next)
+}
+
+/** “Council sells the market hall.”: one short sentence with its stop, right above the byline or date. */
+function sentence(lines: Lines, body: number): number | null {
+  const all = Array.from({ length: body }, (_, at) => at).filter((at) => {
+    const line = lines.words(at)
+    if (lines.kind(at) || lines.isMark(at) || line.length > 120 || !isLong(line) || isListItem(line)) return false
+    return endsSentence(line) && !/[.!?؟۔]\s/u.test(line) && isAnchored(lines, at, body)
+  })
+  return all.length === 1 ? (all[0] ?? null) : null
+}
+
+/** A headline may begin like a button or a caption: “Photo: how one picture ended a war”. No label is so long and dated. */
+function likeClutter(lines: Lines, body: number): number | null {
+  const all = Array.from({ length: body }, (_, at) => at).filter((at) => {
+    const kind = lines.kind(at)
+    if (kind === null || kind === 'end' || lines.isContact(at) || wordsIn(lines.words(at)) < 5) return false
+    return (lines.isTitle(at) || isAsked(lines.words(at))) && isAnchored(lines, at, body)
+  })
+  return all.length === 1 ? (all[0] ?? null) : null
 }
 
 /** “Harbour closed” under a menu of single words. */

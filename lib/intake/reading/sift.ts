@@ -1,5 +1,4 @@
 /** Sets apart what is not the piece. Nothing goes: each line is the piece's, or left out for a reason. */
-import { bylineIn } from '#lib/intake/reading/byline'
 import { isFooter } from '#lib/intake/reading/clutter'
 import { isAsked, isRunningText } from '#lib/intake/reading/line-shape'
 import type { Lines } from '#lib/intake/reading/lines'
@@ -37,7 +36,7 @@ function aboveBody(lines: Lines, body: number, headline: number | null, leftOut:
     if (kind) leftOut.set(at, kind === 'end' ? 'contact' : kind)
     else if (lines.isMark(at)) contact = false
     else if (contact || lines.isContact(at)) leftOut.set(at, 'contact')
-    else if (headline === null || isRunningText(lines.words(at))) continue
+    else if (headline === null || (isRunningText(lines.words(at)) && at > headline)) continue
     else if (at < headline ? !lines.isProfile(at) : lines.same(at, headline)) leftOut.set(at, 'line')
   }
 }
@@ -94,13 +93,13 @@ function longAfter(lines: Lines, from: number): boolean {
 
 /** The last line that is the piece's; a sentence on its author is not. */
 function lastBody(lines: Lines, body: number, end: number): number {
-  const authors = Array.from({ length: body }, (_, at) => bylineIn(lines.words(at))?.byline.names ?? []).flat()
+  const authors = Array.from({ length: body }, (_, at) => lines.bylineAt(at)?.byline.names ?? []).flat()
   let last = end - 1
   while (last > body && !isBody(lines, last)) last -= 1
   const line = lines.words(last)
   const isAuthor =
     last > body && line.length < 260 && authors.some((name) => name.includes(' ') && line.startsWith(`${name} `))
-  if (!isAuthor || !lines.kind(last - 1)) return last
+  if (!isAuthor) return last
   last -= 1
   while (last > body && !isBody(lines, last)) last -= 1
   return last
