@@ -39,6 +39,8 @@ export type LineWords = {
   closing: readonly string[]
   /** Lines over a press release, below the letterhead */
   releases: readonly string[]
+  /** First words of a letterhead: “Ministry of …” */
+  letterheads: readonly string[]
   /** Lines that say that the next one is a caption */
   captionLabels: readonly string[]
   /** Words in the name of an agency */

@@ -21,7 +21,8 @@ const place = /\s(?:in|for|of|at|à|aus|en|desde|para|من|في)\s.*$/u
 const caseless = /^[\p{Script=Arabic}\p{M}\u200c]+[,،]?$/u
 const role = new RegExp(`(?<![\\p{L}\\p{M}])(?:${anyOf(allLineWords('roles'))})(?![\\p{L}\\p{M}])`, 'iu')
 // A name ends where a bracket, a mail address, a handle or the next column of the line begins.
-const tail = /\s*(?:[(|·•]|\s[–—-]\s|[,،]\s(?=\S+@)|(?<=\s)\S+@\S|(?<=\s)@\w).*$/u
+const tail =
+  /\s*(?:[(|·•]|,?\s*(?:[Ff]otos?|[Pp]hotos?|[Bb]ilder|[Ii]llustrations?|[Ii]mágenes|صور|تصاویر|عکس)\s*:|\s(?:avec|with|mit|con)\s|(?:,|\s(?:and|und|et|y))\s(?:agenc|agent|\p{Ll}{2,4}(?:\/\p{L}+)*$)|\s[–—-]\s|[,،]\s(?=\S+@)|(?<=\s)\S+@\S|(?<=\s)@\w).*$/u
 
 const aName = /^\p{Lu}[\p{L}’'.-]+(?:\s(?:\p{Lu}[\p{L}’'.-]*|de|del|da|di|van|von|der|la|le|el|al|bin)){1,4}$/u
 
@@ -106,11 +107,23 @@ const isPageWord = (word: string) =>
 /** “Ana Kordel” and nothing else: an author's name where it stands beside a date, anybody's and anything's elsewhere. */
 export function nameAlone(line: string): string[] | null {
   if (line.length > 80 || role.test(line)) return null
-  const names = line.split(/\s*(?:[,،]\s|\s(?:and|&|und|et|y|و|اور)\s)\s*/u)
+  // “Ana Kordel, Port Selm”: without an “and”, what follows the comma is a place or a function.
+  const list = / (?:and|&|und|et|y|و|اور) /u.test(line) ? line : line.replace(/[,،].*$/u, '')
+  const names = list.split(/\s*(?:[,،]\s|\s(?:and|&|und|et|y|و|اور)\s)\s*/u)
   const words = line.split(/\s+/u)
   if (words.length < 2 || names.length > 4 || words.some(isPageWord)) return null
-  if (words.every((word) => caseless.test(word))) return words.length <= 5 ? namesIn(line) : null
+  if (words.every((word) => caseless.test(word))) return words.length <= 6 ? namesIn(list) : null
   return names.every((name) => aName.test(name)) ? names : null
+}
+
+const closing = new RegExp(`^\\(?(?:reporting by|reported by|written by|story by)\\s+([^;]+?)(?:[;.)]|$)`, 'iu')
+
+/** “(Reporting by Ana Kordel in Port Selm; editing by …)” at the end of a text. */
+export function closingByline(line: string): Byline | null {
+  const said = line.length <= 260 ? closing.exec(line)?.[1] : undefined
+  if (!said) return null
+  const names = namesIn(said).filter((name) => aName.test(name))
+  return names.length > 0 ? { names, words: line } : null
 }
 
 /** Where in a byline its date begins. */

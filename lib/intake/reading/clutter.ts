@@ -49,6 +49,10 @@ const phone = /(?:\+|\b(?:tel|tél|phone|fon|هاتف|تلفن|فون)\b)[.:\s]*
 
 /** A line over a press release; what stands above it is the letterhead. */
 export const isReleaseLabel = (line: string): boolean => line.length < 60 && releases.has(bareOf(line))
+const letterhead = new RegExp(`^(?:${anyOf(allLineWords('letterheads').map(plainLine))})(?![\\p{L}\\p{M}])`, 'u')
+/** “Ministry of Water”: whose page or letter it is. */
+export const isLetterhead = (line: string): boolean =>
+  line.split(' ').length <= (/\p{Script=Arabic}/u.test(line) ? 4 : 7) && letterhead.test(plainLine(line))
 /** The next line is a caption. */
 export const isCaptionLabel = (line: string): boolean =>
   line.length < 40 && captionLabels.has(bareOf(line).replace(/[,،]$/u, ''))

@@ -1,6 +1,13 @@
 /** The lines of a text with what each may be, worked out once. */
 import { type BylineFound, bylineIn, nameAlone } from '#lib/intake/reading/byline'
-import { type Clutter, clutterOf, isCaptionLabel, isContact, isReleaseLabel } from '#lib/intake/reading/clutter'
+import {
+  type Clutter,
+  clutterOf,
+  isCaptionLabel,
+  isContact,
+  isLetterhead,
+  isReleaseLabel,
+} from '#lib/intake/reading/clutter'
 import { type DateContext, dateLine, isAgo } from '#lib/intake/reading/date'
 import { datelineIn, placeAndDate } from '#lib/intake/reading/dateline'
 import { plainLine } from '#lib/intake/reading/digits'
@@ -71,6 +78,7 @@ export class Lines {
 
   words = (at: number): string => this.paragraphs[at] ?? ''
   kind = (at: number): Clutter | null => this.kinds[at] ?? null
+  isLetterhead = (at: number): boolean => isLetterhead(this.words(at))
   isReleaseLabel = (at: number): boolean => isReleaseLabel(this.words(at))
   isContact = (at: number): boolean => isContact(this.words(at))
   isProfile = (at: number): boolean => profileOf(this.words(at)) !== null

@@ -114,6 +114,12 @@ class OpeningReader {
     return true
   }
 
+  /** A byline or date was taken below the headline. */
+  private get marked(): boolean {
+    const headline = this.parts.findIndex(({ as }) => as === 'headline')
+    return headline >= 0 && this.parts.slice(headline).some(({ as }) => as === 'byline' || as === 'date')
+  }
+
   private get isLast(): boolean {
     return this.at === this.rest.length - 1
   }
@@ -214,10 +220,11 @@ class OpeningReader {
 
   private endsOpening(line: string, next: string): boolean {
     if (datelineIn(line, line, this.context)) return false
-    if (this.isAbove(this.at)) return true
-    if (this.opening.byline && this.opening.date) return false
+    if (this.opening.byline && this.opening.date && !this.isAbove(this.at)) return false
     const isMark = this.bylineOf(this.at + 1) !== null || (dateLine(next, this.context)?.iso ?? null) !== null
     const date = dateAtStart(next)
+    // Below the byline or date, right above the body, stands a caption more often.
+    if (this.isAbove(this.at) && !this.marked) return true
     if (isMark || (date?.iso != null && date.length === next.length)) return true
     return datelineIn(next, next, this.context) !== null && isRunningText(next)
   }

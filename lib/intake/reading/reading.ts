@@ -2,6 +2,7 @@
 import { Refusal } from '#lib/errors'
 import { english, languageTables, likelyTables } from '#lib/intake/languages/all'
 import { type Attribution, attributionsIn } from '#lib/intake/reading/attributions'
+import { closingByline } from '#lib/intake/reading/byline'
 import { cleanText } from '#lib/intake/reading/clean'
 import { type Language, languageOf } from '#lib/intake/reading/language'
 import { Lines } from '#lib/intake/reading/lines'
@@ -74,10 +75,14 @@ export function readText(raw: string, given: Given = {}): Reading {
     return { at, before: before < 0 ? blocks.length : before, words: paragraphs[at] ?? '', why }
   })
   leftOut.sort((one, other) => one.at - other.at)
+  const signed = opening.byline === null ? leftOut.findLastIndex(({ words }) => closingByline(words) !== null) : -1
+  const [closing] = signed < 0 ? [] : leftOut.splice(signed, 1)
+  if (closing) opening.byline = closingByline(closing.words)
   const inOrder = [
     ...taken.map(({ at, ...part }) => ({ at: kept[at] ?? 0, part })),
     ...blocks.map(({ kind }, at) => ({ at: blockAt[at] ?? 0, part: { as: kind, words: rest[at] ?? '' } })),
     ...leftOut.map(({ at, words }) => ({ at, part: { as: 'leftOut' as const, words } })),
+    ...(closing ? [{ at: closing.at, part: { as: 'byline' as const, words: closing.words } }] : []),
   ].sort((one, other) => one.at - other.at)
   const {
     attributions,

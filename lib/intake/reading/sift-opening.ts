@@ -24,7 +24,9 @@ export function bodyStart(lines: Lines): number {
 
 /** A whole sentence between a headline and a byline, a date or the page's buttons. */
 function isStandfirst(lines: Lines, at: number, marked: boolean): boolean {
-  if (lines.words(at).length > 400 || at === 0) return false
+  if (lines.words(at).length > 400) return false
+  // The very first line is the body's, unless an author or a date stands right under it.
+  if (at === 0) return isOneLine(lines.words(at)) && lines.isMark(1)
   let running = 0
   let buttons = 0
   for (let next = at + 1; next < Math.min(lines.count, at + nearEnough); next += 1) {
@@ -56,9 +58,13 @@ function isBlurb(lines: Lines, at: number): boolean {
   )
 }
 
+/** A long headline, or a short one with its stop. */
+const isOneLine = (line: string) =>
+  line.length <= 300 && (endsSentence(line) ? line.length <= 120 && !/[.!?؟۔]\s/u.test(line) : !/[:;,…،]$/u.test(line))
+
 const wordsIn = (line: string) => line.split(/\s+/u).length
 const isLong = (line: string) =>
-  wordsIn(line) >= 4 || (/\p{Script=Arabic}/u.test(line) && wordsIn(line) >= 3 && line.length > 17) || line.length >= 30
+  wordsIn(line) >= 4 || (/\p{Script=Arabic}/u.test(line) && wordsIn(line) >= 3 && line.length > 20) || line.length >= 30
 
 /** The lines above the body that may be its headline. */
 function candidates(lines: Lines, body: number): number[] {
@@ -113,7 +119,9 @@ function aboveMark(lines: Lines, long: readonly number[]): readonly number[] {
 function underLetterhead(lines: Lines, long: readonly number[], body: number): readonly number[] {
   const label = Array.from({ length: body }, (_, at) => at).findLast((at) => lines.isReleaseLabel(at)) ?? -1
   const under = long.filter((at) => at > label)
-  return under.length > 0 ? under : long
+  const lower = under.length > 0 ? under : long
+  const named = lower.filter((at) => !lines.isLetterhead(at))
+  return named.length > 0 ? named : lower
 }
 
 const isAnchored = (lines: Lines, at: number, body: number) => {

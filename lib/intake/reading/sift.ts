@@ -49,8 +49,9 @@ function belowBody(lines: Lines, body: number, leftOut: Map<number, WhyLeftOut>)
   for (let at = body + 1; at < lines.count; at += 1) {
     const kind = lines.kind(at)
     if (at >= end) leftOut.set(at, kind && kind !== 'end' ? kind : 'end')
+    else if (kind === 'end') continue
     else if (kind) leftOut.set(at, kind)
-    else if (at > last && (cluttered || lines.isContact(at))) leftOut.set(at, 'related')
+    else if (at > last && (cluttered || lines.isContact(at) || isBody(lines, at))) leftOut.set(at, 'related')
     cluttered ||= kind !== null
     if (kind === 'related' && at < last) at = linksAfter(lines, at, last, hasGaps, leftOut)
   }
@@ -77,11 +78,15 @@ function linksAfter(
 function endOf(lines: Lines, body: number): number {
   for (let at = body + 1; at < lines.count; at += 1) {
     const kind = lines.kind(at)
-    if (kind === 'end') return at
+    if (kind === 'end' && !isEarly(lines, at, body)) return at
     if (kind === 'line' && isFooter(lines.words(at)) && !longAfter(lines, at)) return at
   }
   return lines.count
 }
+
+/** A heading such as “Contacts” in the first half of a text of some length is one of its subheads. */
+const isEarly = (lines: Lines, at: number, body: number) =>
+  lines.count - body > 8 && at - body < (lines.count - body) * 0.4 && lines.isTitle(at) && isBody(lines, at + 1)
 
 function longAfter(lines: Lines, from: number): boolean {
   for (let at = from + 1; at < lines.count; at += 1) {
