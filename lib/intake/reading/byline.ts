@@ -116,7 +116,7 @@ export function nameAlone(line: string): string[] | null {
   return names.every((name) => aName.test(name)) ? names : null
 }
 
-const closing = new RegExp(`^\\(?(?:reporting by|reported by|written by|story by)\\s+([^;]+?)(?:[;.)]|$)`, 'iu')
+const closing = /^\(?(?:reporting by|reported by|written by|story by)\s+([^;]+?)(?:[;.)]|$)/iu
 
 /** “(Reporting by Ana Kordel in Port Selm; editing by …)” at the end of a text. */
 export function closingByline(line: string): Byline | null {

@@ -5,7 +5,7 @@ import { type DateContext, dateAtStart, dateLine } from '#lib/intake/reading/dat
 import { datelineIn, placeAndDate } from '#lib/intake/reading/dateline'
 import { embargoIn } from '#lib/intake/reading/embargo'
 import { isHeadline, markedHeadline, mayBeHeadline } from '#lib/intake/reading/headline'
-import { isCapitalised, isListItem, isRunningText, isTitleLine } from '#lib/intake/reading/line-shape'
+import { isCapitalised, isListItem, isRunningText } from '#lib/intake/reading/line-shape'
 import type { DateRead, Opening, Part } from '#lib/intake/reading/parts'
 import { profileOf } from '#lib/intake/reading/profile'
 import { type Message, message } from '#lib/messages/message'

@@ -89,19 +89,21 @@ export function headlineAt(lines: Lines, body: number): number | null {
     (at) => isLong(lines.words(at)) && above.some((other) => other > at && lines.same(at, other)),
   )
   if (twice !== undefined) return twice
-  const long = aboveMark(
-    lines,
-    underLetterhead(
-      lines,
-      above.filter((at) => isLong(lines.words(at))),
-      body,
-    ),
-  )
+  const asLong = above.filter((at) => isLong(lines.words(at)))
+  const long = aboveDate(lines, aboveMark(lines, underLetterhead(lines, asLong, body)))
   const last = long.at(-1)
   if (last === undefined) return sentence(lines, body) ?? shortHeadline(lines, above) ?? likeClutter(lines, body)
   const together = long.filter((at) => long.every((other) => other < at || lines.adjacent(at, other)))
   if (together.length > 2) return together.length === long.length && together[0] === 0 ? 0 : null
   return together[0] ?? null
+}
+
+/** Of two titles with a byline or date between, a first one as long as headlines are is it; the other is a subtitle or caption. */
+function aboveDate(lines: Lines, long: readonly number[]): readonly number[] {
+  const [first, second] = long
+  if (first === undefined || second === undefined || wordsIn(lines.words(first)) < 6) return long
+  const mark = Array.from({ length: second - first - 1 }, (_, at) => first + 1 + at).find((at) => lines.isMark(at))
+  return mark === undefined ? long : long.filter((at) => at < mark)
 }
 
 /** A title below the byline or date, with buttons or captions between, is a picture's where another stands right above them. */

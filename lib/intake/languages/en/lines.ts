@@ -224,7 +224,6 @@ export const lines: LineWords = {
     'most commented',
     'popular now',
     'further reading',
-    'latest news',
     'sponsored stories',
     'other news',
     'similar stories',
