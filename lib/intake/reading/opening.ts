@@ -6,6 +6,7 @@ import { datelineIn, placeAndDate } from '#lib/intake/reading/dateline'
 import { embargoIn } from '#lib/intake/reading/embargo'
 import { isHeadline, markedHeadline, mayBeHeadline } from '#lib/intake/reading/headline'
 import { isCapitalised, isListItem, isRunningText } from '#lib/intake/reading/line-shape'
+import { dateIsApart, nothing, type OpeningRead, type Sifted } from '#lib/intake/reading/opening-read'
 import type { DateRead, Opening, Part } from '#lib/intake/reading/parts'
 import { profileOf } from '#lib/intake/reading/profile'
 import { type Message, message } from '#lib/messages/message'
@@ -15,44 +16,6 @@ const standfirstLabel = /^(?:standfirst|summary|subtitle|subheadline|dek)\s*:\s*
 const fewestWords = 4
 const longestStandfirst = 400
 const mostLines = 12
-
-export type OpeningRead = {
-  opening: Opening
-  /** `at` is the index of the paragraph they stood in */
-  parts: (Part & { at: number })[]
-  /** The paragraphs that are left */
-  rest: string[]
-  /** Index of the paragraph that each of them was */
-  restAt: number[]
-  notes: Message[]
-}
-
-const nothing: Opening = {
-  profile: null,
-  headline: null,
-  standfirst: null,
-  byline: null,
-  date: null,
-  dates: [],
-  dateline: null,
-  embargo: null,
-}
-
-/** What was settled by looking at the whole page; the numbers are indexes among the paragraphs. */
-export type Sifted = {
-  headline: number | null
-  /** The first paragraph of the body: a line above it that is nothing known is passed over */
-  body: number
-  bylineAt: (at: number) => BylineFound | null
-}
-
-/** A date at the start of running text belongs to its sentence unless it is labelled, in figures, or cut off from it. */
-function dateIsApart(line: string, length: number, labelled: boolean): boolean {
-  const after = line.slice(length)
-  if (after.trim() === '' || /^\s*[—–|:]/u.test(after) || /^\s-\s/.test(after)) return true
-  const inFigures = /\d{4}[-/.]\d|\d[-/.]\d{4}/.test(line.slice(0, length))
-  return (labelled || inFigures) && /^\s+[\p{Pi}"'“‘]*[\p{Lu}\p{Lo}]/u.test(after)
-}
 
 class OpeningReader {
   opening: Opening = { ...nothing }
@@ -96,7 +59,7 @@ class OpeningReader {
     return (
       this.takeProfile(line) ||
       this.takeEmbargo(line) ||
-      this.takeByline(line) ||
+      this.takeByline() ||
       this.takeDate(line) ||
       this.takePlaceAndDate(line) ||
       this.takeHeadline(line) ||
@@ -138,7 +101,7 @@ class OpeningReader {
     return this.move('profile', line)
   }
 
-  private takeByline(line: string): boolean {
+  private takeByline(): boolean {
     const found = this.opening.byline || this.isHeadlineHere ? null : this.bylineOf(this.at)
     if (!found || this.isLast) return false
     this.opening.byline = found.byline
