@@ -10,6 +10,8 @@ export type DateWords = {
   labels: readonly string[]
   /** Small words in and after a date: “de”, “Uhr” */
   around: readonly string[]
+  /** Words of a time that tells no day: “3 hours ago” */
+  ago: readonly string[]
   /** A date in figures is day first, and never anything else */
   dayFirst?: boolean
 }
@@ -31,4 +33,16 @@ export type LineWords = {
   captions: readonly string[]
   /** Words that begin the line of an embargo */
   embargo: readonly string[]
+  /** What somebody is who writes: “correspondent”; they follow a name and are no part of it */
+  roles: readonly string[]
+  /** Begin the line at the end that tells who reported and edited */
+  closing: readonly string[]
+  /** Lines over a press release, below the letterhead */
+  releases: readonly string[]
+  /** First words of a letterhead: “Ministry of …” */
+  letterheads: readonly string[]
+  /** Lines that say that the next one is a caption */
+  captionLabels: readonly string[]
+  /** Words in the name of an agency */
+  agencies: readonly string[]
 }

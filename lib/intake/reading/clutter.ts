@@ -5,10 +5,12 @@ import { anyOf, plainLine } from '#lib/intake/reading/digits'
 const bareOf = (line: string) =>
   plainLine(line)
     .replace(/[\s:：›»>→|…/+▾▼✕×•.·-]+$/u, '')
-    .replace(/^[\s›»>→|•·]+(?=\p{L})/u, '')
+    .replace(/^[\s›»>→|•·♦◆■▪►▶★*]+(?=[\p{L}\d])/u, '')
 const setOf = (...sorts: Parameters<typeof allLineWords>[0][]) =>
   new Set(sorts.flatMap(allLineWords).flatMap((one) => [plainLine(one), bareOf(one)]))
 
+const captionLabels = setOf('captionLabels')
+const releases = setOf('releases')
 const lines = setOf('lines')
 const related = setOf('related')
 const ends = setOf('ends')
@@ -29,16 +31,31 @@ const credit = new RegExp(
 const capitalCredit = /\b(?:PHOTO|FOTO|BILD|CRÉDIT|CREDIT)\b\s+\p{Lu}/u
 // “The quay at dawn. ANA KORDEL”
 const nameInCapitals = /^\p{Lu}.{8,}[\p{Ll}][.)]\s+\p{Lu}{2,}(?:[\s-]\p{Lu}{2,}){1,3}(?:\s?[/(|].{2,30})?$/u
+// “…, November 23, 2026. AGENCY/Ana Kordel”, “[Ana Kordel/Agency]”
+const agencyCredit =
+  /[.)»”"\d]\s+\p{Lu}{2,}[\p{Lu}\s.-]*\s?[/|]\s?\p{Lu}[\p{L}.’'\s-]+$|\[[^\]]*\/[^\]]*\]$|\((?:\p{Lu}{2,}\s)?(?:Photo|Foto)\b[^)]*\)$/u
+const pager =
+  /^(?:page|seite|página|pág\.?|صفحة|صفحه|صفحہ|ص)\s*\d{1,3}(?:\s*(?:of|\/|von|de|sur|من|از|میں سے)\s*\d{1,3})?$|^[-–—]\s?\d{1,3}\s?[-–—]$/u
 const minutes =
-  /^\d+\s*(?:[-–]\s*\d+\s*)?(?:-?\s*(?:min(?:s|ute|utes|uten|uto|utos)?)\.?(?:\s+(?:read|de lecture|de lectura|lesezeit|lesen))?|دقائق|دقيقة|دقیقه|منٹ)(?:\s+\p{L}+)?$/u
+  /^\d+\s*(?:[-–]\s*\d+\s*)?(?:-?\s*(?:m(?:i)?n(?:s|ute|utes|uten|uto|utos)?)\.?(?:\s+(?:read|de lecture|de lectura|lesezeit|lesen))?|دقائق|دقيقة|دقیقه|منٹ)(?:\s+\p{L}+)?$/u
 const counts =
-  /^(?:\d[\d.,]*\s?[km]?\s+(?:comments?|shares?|likes?|views?|commentaires?|partages?|kommentare?|comentarios?|تعليقات?|نظر|تبصرے)|\d{1,6})$/u
+  /^(?:\d[\d.,]*\s?[km]?\s+(?:comments?|shares?|likes?|views?|commentaires?|partages?|kommentare?|comentarios?|تعليقات?|نظر|تبصرے)|(?:comments?|commentaires?|kommentare?|comentarios?|تعليقات|نظرات|دیدگاه‌ها|تبصرے)\s*[(:]?\s*\d{1,5}\)?|\d{1,6})$/u
 const copyright = /^(?:©|\(c\)\s|copyright\b.*\d{4})|©.{0,60}\d{4}|\d{4}\s*©|©\s*\p{L}/iu
 const numbered = /^(?:ref|réf|az|aktenzeichen|n[°º]|nr|no)[.:\s]+[\p{L}\d/.-]*\d[\p{L}\d/.\s-]*$/u
 const endMark = /^(?:[#*]\s?){1,8}$|^[-–—\s]*(?:30|ends|end|fin|ende|انتهى)[-–—\s]*$|^[-–—_=~]{3,}$/iu
 const trail = /^[^.!?]{0,80}(?:\s[›»>/]\s)[^.!?]{0,80}$/u
 const address = /https?:\/\/|www\.|\S@\S+\.\S/i
 const phone = /(?:\+|\b(?:tel|tél|phone|fon|هاتف|تلفن|فون)\b)[.:\s]*[\d\s()/-]{5,}|^[+\d][\d\s()/.-]{6,}$/iu
+
+/** A line over a press release; what stands above it is the letterhead. */
+export const isReleaseLabel = (line: string): boolean => line.length < 60 && releases.has(bareOf(line))
+const letterhead = new RegExp(`^(?:${anyOf(allLineWords('letterheads').map(plainLine))})(?![\\p{L}\\p{M}])`, 'u')
+/** “Ministry of Water”: whose page or letter it is. */
+export const isLetterhead = (line: string): boolean =>
+  line.split(' ').length <= (/\p{Script=Arabic}/u.test(line) ? 4 : 7) && letterhead.test(plainLine(line))
+/** The next line is a caption. */
+export const isCaptionLabel = (line: string): boolean =>
+  line.length < 40 && captionLabels.has(bareOf(line).replace(/[,،]$/u, ''))
 
 export type Clutter =
   | 'line' // a menu, a button, a label
@@ -58,11 +75,19 @@ export function clutterOf(line: string): Clutter | null {
   if (lines.has(bare) || lines.has(plain)) return 'line'
   if (
     line.length <= 160 &&
-    (minutes.test(plain) || counts.test(plain) || copyright.test(plain) || numbered.test(plain))
+    (minutes.test(bareOf(line)) ||
+      pager.test(plain) ||
+      counts.test(plain) ||
+      copyright.test(plain) ||
+      numbered.test(plain))
   )
     return 'line'
-  if (line.length <= 140 && (begins.test(plain) || relatedWith.test(plain) || trail.test(plain))) return 'line'
-  if (line.length <= 200 && (credit.test(line) || capitalCredit.test(line) || nameInCapitals.test(line)))
+  if (line.length <= 140 && (begins.test(plain) || begins.test(bare) || relatedWith.test(plain) || trail.test(plain)))
+    return 'line'
+  if (
+    line.length <= 200 &&
+    (credit.test(line) || capitalCredit.test(line) || nameInCapitals.test(line) || agencyCredit.test(line))
+  )
     return 'caption'
   return null
 }

@@ -23,11 +23,21 @@ export const monthOf = (name: string): Month | undefined => months.get(plainLine
 /** 0 for Sunday, as `Date` counts. */
 export const weekdayOf = (name: string): number | undefined => weekdays.get(plainLine(name))
 
-const small = [...months.keys(), ...weekdays.keys(), ...tables.flatMap(({ labels, around }) => [...labels, ...around])]
+const agoWords = new Set(tables.flatMap(({ ago }) => ago.map(plainLine)))
+const small = [
+  ...months.keys(),
+  ...weekdays.keys(),
+  ...agoWords,
+  ...tables.flatMap(({ labels, around }) => [...labels, ...around]),
+]
 const smallWords = new Set(small.flatMap((words) => plainLine(words).split(' ')))
 /** Whether nothing but a time, another date and the words between them stands here. */
 export const isOnlyTimes = (text: string): boolean =>
   (plainLine(text).match(/\p{L}[\p{L}\p{M}\u200c']*/gu) ?? []).every((word) => smallWords.has(word))
+
+/** Whether a time is told by its distance from now: “3 hours ago”, “hier à 18h30”. */
+export const tellsAgo = (text: string): boolean =>
+  /\d|\s/u.test(text) && (plainLine(text).match(/\p{L}[\p{L}\p{M}\u200c']*/gu) ?? []).some((word) => agoWords.has(word))
 
 const month = `(?:${anyOf([...months.keys()])})`
 const weekday = `(?:(?<weekday>${anyOf([...weekdays.keys()])})(?![\\p{L}\\p{M}\\u200c])\\.?[,،]?\\s+)?`
@@ -39,7 +49,8 @@ const year = '(?:\\s*[,،]?\\s*(?:de\\s+|del\\s+|-)?(?<year>\\d{4})(?!\\d)ء?)?'
 const zone = '(?:\\s?(?:am|pm|a\\.m\\.|p\\.m\\.|z|utc|gmt|[+-]\\d{2}:?\\d{2}))?'
 const time = `(?:(?:t|[,،]?\\s+(?:[-–—|]\\s+)?(?:(?:at|um|à|a las|ساعت|الساعة)\\s+)?)\\d{1,2}(?:[:.h]\\d{2}|\\s?(?:am|pm))(?::\\d{2})?(?:\\.\\d+)?${zone})?`
 const apart = '(?![\\p{L}\\p{N}\\p{M}])'
-const pattern = (shape: string) => new RegExp(`^${weekday}${lead}${shape}${time}${apart}`, 'iu')
+const clock = `(?:\\d{1,2}(?:[:.h]\\d{2}|\\s?(?:am|pm|a\\.m\\.|p\\.m\\.))${zone}(?:\\s(?:uhr|[a-z]{2,4}t))?\\s?[,،|·–-]?\\s+)?`
+const pattern = (shape: string) => new RegExp(`^${clock}${weekday}${lead}${shape}${time}${apart}`, 'iu')
 
 export const shapes: readonly RegExp[] = [
   '(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})',

@@ -1,6 +1,6 @@
 /** Dates as newsrooms write them, in seven languages. Only real days count; a date that can be read in two ways is not read. */
 import { dateWords } from '#lib/intake/languages/opening'
-import { figures, isOnlyTimes, label, monthOf, shapes, weekdayOf } from '#lib/intake/reading/date-shapes'
+import { figures, isOnlyTimes, label, monthOf, shapes, tellsAgo, weekdayOf } from '#lib/intake/reading/date-shapes'
 import { westernDigits } from '#lib/intake/reading/digits'
 import { isoOfSolar } from '#lib/intake/reading/solar-hijri'
 
@@ -91,6 +91,14 @@ export function dateLine(line: string, context: DateContext): DateFound | null {
   if (!found || (found.yearAssumed && !found.labelled && line.length > found.length + 12)) return null
   return isOnlyTimes(line.slice(found.length)) ? { ...found, length: line.length } : null
 }
+
+/** “Updated 3 hours ago”: a time that tells no day. */
+export const isAgo = (line: string): boolean =>
+  line.length < 80 &&
+  (dateAtStart(line)?.iso ?? null) === null &&
+  isOnlyTimes(line) &&
+  tellsAgo(line) &&
+  (label.test(line) || /\p{N}|منذ|ago$/iu.test(line))
 
 /** A date that ends `text`, often without its year: where it begins, or null. */
 export function dateAtEnd(text: string, context: DateContext): { at: number; found: DateFound } | null {

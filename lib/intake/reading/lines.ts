@@ -1,13 +1,27 @@
 /** The lines of a text with what each may be, worked out once. */
-import { bylineIn } from '#lib/intake/reading/byline'
-import { type Clutter, clutterOf, isContact } from '#lib/intake/reading/clutter'
-import { type DateContext, dateLine } from '#lib/intake/reading/date'
-import { datelineIn } from '#lib/intake/reading/dateline'
+import { type BylineFound, bylineIn, nameAlone } from '#lib/intake/reading/byline'
+import {
+  type Clutter,
+  clutterOf,
+  isCaptionLabel,
+  isContact,
+  isLetterhead,
+  isReleaseLabel,
+} from '#lib/intake/reading/clutter'
+import { type DateContext, dateLine, isAgo } from '#lib/intake/reading/date'
+import { datelineIn, placeAndDate } from '#lib/intake/reading/dateline'
 import { plainLine } from '#lib/intake/reading/digits'
 import { embargoIn } from '#lib/intake/reading/embargo'
 import { isRunningText, isTitleLine } from '#lib/intake/reading/line-shape'
 import type { PageLines } from '#lib/intake/reading/page'
 import { profileOf } from '#lib/intake/reading/profile'
+
+/** No name alone is looked for below so many lines. */
+const mostAbove = 60
+
+/** Whether a line names what `words` name, and does not begin a sentence with it, as a line on the author does. */
+const isPlaceIn = (line: string, words: string) =>
+  line.includes(words) && !(line.startsWith(`${words} `) && /^\p{Ll}/u.test(line.slice(words.length + 1)))
 
 export class Lines {
   readonly count: number
@@ -27,6 +41,7 @@ export class Lines {
     this.page = page
     this.count = paragraphs.length
     this.kinds = paragraphs.map((line, at) => this.kindOf(line, at))
+    this.markCaptions()
   }
 
   private kindOf(line: string, at: number): Clutter | null {
@@ -35,7 +50,25 @@ export class Lines {
     if (said === 'around' || said === 'caption')
       return this.isOwn(line) ? null : said === 'caption' ? 'caption' : 'line'
     if (said === 'heading' || said === 'headline') return clutterOf(line) === 'end' ? 'end' : null
-    return embargoIn(line, this.context) ? null : clutterOf(line)
+    if (embargoIn(line, this.context)) return null
+    return isAgo(line) ? 'line' : clutterOf(line)
+  }
+
+  /** Captions that nothing in them tells: under “Image caption”, or said again in nearly the same words. */
+  private markCaptions(): void {
+    const said = new Map<string, number>()
+    for (let at = 0; at < Math.min(this.count, mostAbove); at += 1) {
+      const words = this.words(at)
+      if (at > 0 && !this.kinds[at] && isCaptionLabel(this.words(at - 1))) this.kinds[at] = 'caption'
+      if (this.kinds[at] || !isRunningText(words)) continue
+      const start = plainLine(words).split(' ').slice(0, 6).join(' ')
+      const before = said.get(start)
+      // Further apart they are paragraphs that begin alike.
+      const near = before !== undefined && at - before < 4 && words.length < 260
+      if (near && this.kinds.slice(before + 1, at).some((kind) => kind !== null))
+        this.kinds[before] = this.kinds[at] = 'caption'
+      said.set(start, at)
+    }
   }
 
   private isOwn = (line: string) =>
@@ -45,6 +78,8 @@ export class Lines {
 
   words = (at: number): string => this.paragraphs[at] ?? ''
   kind = (at: number): Clutter | null => this.kinds[at] ?? null
+  isLetterhead = (at: number): boolean => isLetterhead(this.words(at))
+  isReleaseLabel = (at: number): boolean => isReleaseLabel(this.words(at))
   isContact = (at: number): boolean => isContact(this.words(at))
   isProfile = (at: number): boolean => profileOf(this.words(at)) !== null
   isTitle = (at: number): boolean => isTitleLine(this.words(at), 24, 160) && !isContact(this.words(at))
@@ -55,13 +90,51 @@ export class Lines {
   isMark(at: number): boolean {
     const known = this.marks.get(at)
     if (known !== undefined) return known
-    const is = this.words(at).length < 210 && this.isMarkLine(this.words(at))
+    const is = this.words(at).length < 210 && this.isMarkLine(at)
     this.marks.set(at, is)
     return is
   }
 
-  private isMarkLine(line: string): boolean {
-    return bylineIn(line) !== null || dateLine(line, this.context) !== null || embargoIn(line, this.context) !== null
+  private isMarkLine(at: number): boolean {
+    return this.bylineAt(at) !== null || this.isDate(at) || embargoIn(this.words(at), this.context) !== null
+  }
+
+  isDate = (at: number): boolean =>
+    dateLine(this.words(at), this.context) !== null || placeAndDate(this.words(at), this.context) !== null
+
+  /** Who a line says wrote the piece: in words, or by a name alone between the headline and a date. */
+  bylineAt(at: number): BylineFound | null {
+    const words = this.words(at)
+    const said = bylineIn(words)
+    if (said || this.kind(at) || at === 0 || at > mostAbove) return said
+    const names = nameAlone(words)
+    const next = this.beside(at, 1)
+    // Between the name and the date a place may stand.
+    const after = this.isDate(next) || (this.words(next).split(' ').length < 4 && this.isDate(this.beside(next, 1)))
+    const besideDate = after || (this.isDate(this.beside(at, -1)) && /\p{Lu}/u.test(words))
+    if (!names || !besideDate || !this.isUnderTitle(at) || this.recurs(at)) return null
+    return { byline: { names, words }, rest: '' }
+  }
+
+  /** The nearest line before or after that is no clutter. */
+  private beside(at: number, step: 1 | -1): number {
+    let next = at + step
+    while (next >= 0 && next < this.count && this.kind(next)) next += step
+    return next
+  }
+
+  private isUnderTitle(at: number): boolean {
+    for (let above = at - 1; above >= 0; above -= 1)
+      if (!this.kind(above) && this.words(above).split(' ').length >= 3 && !this.isDate(above)) return true
+    return false
+  }
+
+  /** A place comes again in the piece; its author hardly does. */
+  private recurs(at: number): boolean {
+    const words = this.words(at)
+    return this.paragraphs
+      .slice(at + 1, at + 60)
+      .some((line, more) => !this.kind(at + 1 + more) && isPlaceIn(line, words))
   }
 
   isDateline(at: number): boolean {
@@ -80,7 +153,7 @@ export class Lines {
     return other - one < 6
   }
 
-  private isContinued = (at: number) => this.isTitle(at) && this.words(at).split(' ').length >= 4
+  private isContinued = (at: number) => !this.isMark(at) && this.isTitle(at) && this.words(at).split(' ').length >= 4
 
   /** Whether such a line comes among the next few before `until`, or is it. */
   next(at: number, is: (at: number) => boolean, until: number): boolean {

@@ -1,10 +1,12 @@
 /** Reads what stands before the text: headline, standfirst, byline, date and dateline, in whatever order they come. */
-import { bylineIn } from '#lib/intake/reading/byline'
+import { agencyAtEnd } from '#lib/intake/reading/agency'
+import { type BylineFound, bylineIn } from '#lib/intake/reading/byline'
 import { type DateContext, dateAtStart, dateLine } from '#lib/intake/reading/date'
-import { datelineIn } from '#lib/intake/reading/dateline'
+import { datelineIn, placeAndDate } from '#lib/intake/reading/dateline'
 import { embargoIn } from '#lib/intake/reading/embargo'
 import { isHeadline, markedHeadline, mayBeHeadline } from '#lib/intake/reading/headline'
-import { isCapitalised, isRunningText } from '#lib/intake/reading/line-shape'
+import { isCapitalised, isListItem, isRunningText } from '#lib/intake/reading/line-shape'
+import { dateIsApart, nothing, type OpeningRead, type Sifted } from '#lib/intake/reading/opening-read'
 import type { DateRead, Opening, Part } from '#lib/intake/reading/parts'
 import { profileOf } from '#lib/intake/reading/profile'
 import { type Message, message } from '#lib/messages/message'
@@ -15,41 +17,6 @@ const fewestWords = 4
 const longestStandfirst = 400
 const mostLines = 12
 
-export type OpeningRead = {
-  opening: Opening
-  /** `at` is the index of the paragraph they stood in */
-  parts: (Part & { at: number })[]
-  /** The paragraphs that are left */
-  rest: string[]
-  /** Index of the paragraph that each of them was */
-  restAt: number[]
-  notes: Message[]
-}
-
-const nothing: Opening = {
-  profile: null,
-  headline: null,
-  standfirst: null,
-  byline: null,
-  date: null,
-  dates: [],
-  dateline: null,
-  embargo: null,
-}
-
-export type Known = DateContext & {
-  /** Index of the headline among the paragraphs, where that was settled */
-  headline?: number | null
-}
-
-/** A date at the start of running text belongs to its sentence unless it is labelled, in figures, or cut off from it. */
-function dateIsApart(line: string, length: number, labelled: boolean): boolean {
-  const after = line.slice(length)
-  if (after.trim() === '' || /^\s*[—–|:]/u.test(after) || /^\s-\s/.test(after)) return true
-  const inFigures = /\d{4}[-/.]\d|\d[-/.]\d{4}/.test(line.slice(0, length))
-  return (labelled || inFigures) && /^\s+[\p{Pi}"'“‘]*[\p{Lu}\p{Lo}]/u.test(after)
-}
-
 class OpeningReader {
   opening: Opening = { ...nothing }
   parts: (Part & { at: number })[] = []
@@ -57,46 +24,71 @@ class OpeningReader {
   rest: string[]
   restAt: number[]
 
-  private readonly known: Known
+  private readonly context: DateContext
+  private readonly sifted: Sifted | null
+  /** Index in `rest` of the line that is read; those before it were passed over. */
+  private at = 0
 
-  constructor(paragraphs: readonly string[], known: Known) {
-    this.known = known
+  constructor(paragraphs: readonly string[], context: DateContext, sifted: Sifted | null) {
+    this.context = context
+    this.sifted = sifted
     this.rest = [...paragraphs]
     this.restAt = paragraphs.map((_, at) => at)
     this.opening.dates = []
   }
 
   read(): OpeningRead {
-    for (let line = 0; line < mostLines && this.rest.length > 0; line += 1) if (!this.takeLine()) break
+    let line = 0
+    while (this.at < this.rest.length && (this.isAbove(this.at) || line < mostLines)) {
+      line += 1
+      if (this.takeLine()) continue
+      if (!this.isAbove(this.at)) break
+      this.at += 1
+    }
     this.takeDateline()
+    this.readAgencyAtEnd()
     const { opening, parts, rest, restAt, notes } = this
     return { opening, parts, rest, restAt, notes }
   }
 
+  /** Whether a line stands above the body. */
+  private isAbove = (at: number) => this.sifted !== null && (this.restAt[at] ?? 0) < this.sifted.body
+
   private takeLine(): boolean {
-    const [line = ''] = this.rest
+    const line = this.rest[this.at] ?? ''
     return (
       this.takeProfile(line) ||
       this.takeEmbargo(line) ||
-      this.takeByline(line) ||
+      this.takeByline() ||
       this.takeDate(line) ||
+      this.takePlaceAndDate(line) ||
       this.takeHeadline(line) ||
       this.takeStandfirst(line)
     )
   }
 
-  /** Moves the first words of what is left into a part. */
+  /** Moves the first words of the line that is read into a part. */
   private move(as: Part['as'], words: string, rest = ''): true {
-    this.parts.push({ as, words, at: this.restAt[0] ?? 0 })
+    this.parts.push({ as, words, at: this.restAt[this.at] ?? 0 })
     if (rest === '') {
-      this.rest.shift()
-      this.restAt.shift()
-    } else this.rest[0] = rest
+      this.rest.splice(this.at, 1)
+      this.restAt.splice(this.at, 1)
+    } else this.rest[this.at] = rest
     return true
   }
 
+  /** A byline or date was taken below the headline. */
+  private get marked(): boolean {
+    const headline = this.parts.findIndex(({ as }) => as === 'headline')
+    return headline >= 0 && this.parts.slice(headline).some(({ as }) => as === 'byline' || as === 'date')
+  }
+
+  private get isLast(): boolean {
+    return this.at === this.rest.length - 1
+  }
+
   private takeEmbargo(line: string): boolean {
-    const found = this.opening.embargo || this.rest.length === 1 ? null : embargoIn(line, this.known)
+    const found = this.opening.embargo || this.isLast ? null : embargoIn(line, this.context)
     if (!found) return false
     this.opening.embargo = found
     return this.move('embargo', line)
@@ -104,22 +96,27 @@ class OpeningReader {
 
   private takeProfile(line: string): boolean {
     const profile = profileOf(line)
-    if (!profile || this.opening.profile || this.rest.length === 1) return false
+    if (!profile || this.opening.profile || this.isLast) return false
     this.opening.profile = profile
     return this.move('profile', line)
   }
 
-  private takeByline(line: string): boolean {
-    const found = this.opening.byline ? null : bylineIn(line)
-    if (!found || this.rest.length === 1) return false
+  private takeByline(): boolean {
+    const found = this.opening.byline || this.isHeadlineHere ? null : this.bylineOf(this.at)
+    if (!found || this.isLast) return false
     this.opening.byline = found.byline
     return this.move('byline', found.byline.words, found.rest)
   }
 
+  private bylineOf(at: number): BylineFound | null {
+    const line = this.rest[at] ?? ''
+    return bylineIn(line) ?? (this.isAbove(at) ? (this.sifted?.bylineAt(this.restAt[at] ?? 0) ?? null) : null)
+  }
+
   private takeDate(line: string): boolean {
-    const whole = dateLine(line, this.known)
-    const found = whole ?? dateAtStart(line, { ...this.known, today: undefined })
-    if (!found || this.opening.date) return false
+    const whole = dateLine(line, this.context)
+    const found = whole ?? dateAtStart(line, { ...this.context, today: undefined })
+    if (!found || (this.opening.date && !this.isAbove(this.at)) || this.isHeadlineHere) return false
     const words = line.slice(0, found.length)
     if (!whole && !dateIsApart(line, found.length, found.labelled)) return false
     if (!found.iso) {
@@ -127,8 +124,18 @@ class OpeningReader {
       return false
     }
     const mark = /^\s*(?:[—–|:]|\s-\s)?\s*/u.exec(line.slice(found.length))?.[0] ?? ''
-    this.addDate({ iso: found.iso, words, from: 'page', yearAssumed: found.yearAssumed })
+    if (!this.opening.date) this.addDate({ iso: found.iso, words, from: 'page', yearAssumed: found.yearAssumed })
     return this.move('date', (words + mark).trim(), line.slice(found.length + mark.length))
+  }
+
+  private takePlaceAndDate(line: string): boolean {
+    if (this.sifted === null || !this.isAbove(this.at) || this.opening.dateline || this.isHeadlineHere) return false
+    const found = placeAndDate(line, this.context)
+    if (!found?.date || !found.iso) return false
+    const { length: _, iso, yearAssumed, ...dateline } = found
+    this.opening.dateline = dateline
+    this.addDate({ iso, words: found.date, from: 'page', yearAssumed })
+    return this.move('dateline', line)
   }
 
   private addDate(date: DateRead): void {
@@ -139,17 +146,21 @@ class OpeningReader {
       this.notes.push(message('intake.notes.yearAssumed', { words: date.words, year: date.iso.slice(0, 4) }))
   }
 
+  private get isHeadlineHere(): boolean {
+    return this.sifted?.headline != null && this.restAt[this.at] === this.sifted.headline
+  }
+
   private takeHeadline(line: string): boolean {
     if (this.opening.headline) return false
-    const after = this.rest.slice(1)
+    const after = this.rest.slice(this.at + 1, this.at + 8)
     const marked = markedHeadline(line)
-    if (this.known.headline != null) {
-      if (this.restAt[0] !== this.known.headline) return false
+    if (this.sifted !== null && this.sifted.headline !== null) {
+      if (!this.isHeadlineHere) return false
       this.opening.headline = marked ?? line
       return this.move('headline', line)
     }
-    if (marked === null && datelineIn(line, line, this.known)) return false
-    if (marked === null && !isHeadline(line, after)) {
+    if (marked === null && datelineIn(line, line, this.context)) return false
+    if (marked === null && !(this.sifted === null && isHeadline(line, after))) {
       if (mayBeHeadline(line, after)) this.notes.push(message('intake.notes.maybeHeadline', { words: line }))
       return false
     }
@@ -157,30 +168,33 @@ class OpeningReader {
     return this.move('headline', line)
   }
 
-  /** Between a headline and a byline, date or dateline: nothing but a standfirst stands there. */
+  /** Between a headline and a byline, date, dateline or the body: nothing but a standfirst stands there. */
   private takeStandfirst(line: string): boolean {
     const label = standfirstLabel.exec(line)?.[0] ?? ''
-    const next = this.rest[1]
+    const next = this.rest[this.at + 1]
     if (this.opening.standfirst || next === undefined || line.length > longestStandfirst) return false
     if (label === '' && !(this.opening.headline && this.endsOpening(line, next))) return false
     // Two or three words between a headline and a date are a name more often than a sentence.
-    if (label === '' && line.split(' ').length < fewestWords) return false
+    if (label === '' && (line.split(' ').length < fewestWords || isListItem(line))) return false
+    if (label === '' && /[,،:：]$/u.test(line)) return false
     this.opening.standfirst = line.slice(label.length)
     return this.move('standfirst', line)
   }
 
   private endsOpening(line: string, next: string): boolean {
-    if (this.opening.byline && this.opening.date) return false
-    const isMark = (one: string) => bylineIn(one) !== null || (dateLine(one, this.known)?.iso ?? null) !== null
-    if (datelineIn(line, line, this.known)) return false
+    if (datelineIn(line, line, this.context)) return false
+    if (this.opening.byline && this.opening.date && !this.isAbove(this.at)) return false
+    const isMark = this.bylineOf(this.at + 1) !== null || (dateLine(next, this.context)?.iso ?? null) !== null
     const date = dateAtStart(next)
-    if (isMark(next) || (date?.iso != null && date.length === next.length)) return true
-    return datelineIn(next, next, this.known) !== null && isRunningText(next)
+    // Below the byline or date, right above the body, stands a caption more often.
+    if (this.isAbove(this.at) && !this.marked) return true
+    if (isMark || (date?.iso != null && date.length === next.length)) return true
+    return datelineIn(next, next, this.context) !== null && isRunningText(next)
   }
 
   private takeDateline(): void {
-    const [first = ''] = this.rest
-    const found = datelineIn(first, this.rest.slice(0, 200).join('\n'), this.known)
+    const first = this.rest[this.at] ?? ''
+    const found = datelineIn(first, this.rest.slice(this.at, this.at + 200).join('\n'), this.context)
     if (!found) return
     const { length, iso, yearAssumed, ...dateline } = found
     const after = first.slice(length)
@@ -194,15 +208,30 @@ class OpeningReader {
     }
     const { date: words } = dateline
     if (!words) return
-    const told = yearAssumed && !this.known.today ? null : iso
+    const told = yearAssumed && !this.context.today ? null : iso
     if (told) this.addDate({ iso: told, words, from: 'dateline', yearAssumed })
     else if (!this.opening.date) this.notes.push(message('intake.notes.datelineWithoutYear', { words }))
+  }
+
+  /** Its words stay where they are. */
+  private readAgencyAtEnd(): void {
+    const { dateline } = this.opening
+    if (!dateline || dateline.agency) return
+    const agency = this.rest
+      .slice(-2)
+      .map(agencyAtEnd)
+      .findLast((found) => found !== null)
+    if (agency) this.opening.dateline = { ...dateline, agency }
   }
 }
 
 /** Takes the opening off the paragraphs. Words are moved, never changed: parts and rest hold them all, in their order. */
-export function openingOf(paragraphs: readonly string[], known: Known = {}): OpeningRead {
-  const read = new OpeningReader(paragraphs, known).read()
+export function openingOf(
+  paragraphs: readonly string[],
+  context: DateContext = {},
+  sifted: Sifted | null = null,
+): OpeningRead {
+  const read = new OpeningReader(paragraphs, context, sifted).read()
   const [under = ''] = read.rest
   const nameLike = under.split(' ')
   if (read.opening.headline && !read.opening.byline && nameLike.length > 1 && nameLike.length < 5)

@@ -17,6 +17,10 @@ const firstWord = (line: string) => line.slice(0, (line.search(/\s/) + 1 || line
 const brokenForRoom = (line: string, next: string, width: number) =>
   line.length + 1 + firstWord(next).length > width - 4
 
+/** A headline in capitals, broken by hand. */
+const inCapitals = (line: string) =>
+  /^[^\p{Ll}\p{Lo}]+$/u.test(line) && line.split(' ').length > 2 && /\p{Lu}{3}/u.test(line)
+
 function wrapWidth(lines: readonly string[]): number | null {
   const width = lines.reduce((most, line) => Math.max(most, line.length), 0)
   if (width > widest || width < narrowest) return null
@@ -25,13 +29,14 @@ function wrapWidth(lines: readonly string[]): number | null {
   let midSentence = 0
   for (const [at, line] of lines.entries()) {
     const next = lines[at + 1]
-    if (!line || !next) continue
+    // Letterheads, headlines and items of a list end where they like.
+    if (!line || !next || line.length < width / 2 || isListItem(next) || endsSentence.test(line)) continue
     breaks += 1
     if (!brokenForRoom(line, next, width)) continue
     forRoom += 1
     if (continues.test(next) && !endsSentence.test(line)) midSentence += 1
   }
-  return midSentence > (width < narrow ? 2 : 0) && forRoom >= breaks * 0.6 ? width : null
+  return midSentence > (width < narrow ? 2 : 0) && forRoom >= breaks * 0.5 ? width : null
 }
 
 export type Paragraphs = {
@@ -60,7 +65,11 @@ export function paragraphsOf(text: string): Paragraphs {
   for (const line of lines) {
     const last = open.at(-1)
     const joins =
-      width !== null && last !== undefined && line !== '' && !isListItem(line) && brokenForRoom(last, line, width)
+      width !== null &&
+      last !== undefined &&
+      line !== '' &&
+      !isListItem(line) &&
+      (brokenForRoom(last, line, width) || (inCapitals(last) && inCapitals(line)))
     if (!joins) close()
     if (line === '') gap = true
     else open.push(line)

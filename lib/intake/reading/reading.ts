@@ -2,6 +2,7 @@
 import { Refusal } from '#lib/errors'
 import { english, languageTables, likelyTables } from '#lib/intake/languages/all'
 import { type Attribution, attributionsIn } from '#lib/intake/reading/attributions'
+import { closingByline } from '#lib/intake/reading/byline'
 import { cleanText } from '#lib/intake/reading/clean'
 import { type Language, languageOf } from '#lib/intake/reading/language'
 import { Lines } from '#lib/intake/reading/lines'
@@ -45,9 +46,9 @@ export function readText(raw: string, given: Given = {}): Reading {
     throw new Refusal(message('intake.tooManyParagraphs', { count: paragraphs.length, most: mostParagraphs }))
   const tables = language.code === null ? likelyTables(text) : languageTables(language.code)
   const context = { today: given.today, language: language.code ?? tables?.code ?? null }
-  const { headline, leftOut: apart } = sift(new Lines(paragraphs, gaps, context, null))
+  const lines = new Lines(paragraphs, gaps, context, null)
+  const { headline, body, leftOut: apart } = sift(lines)
   const kept = paragraphs.flatMap((_, at) => (apart.has(at) ? [] : [at]))
-  const known = { ...context, headline: headline === null ? null : kept.indexOf(headline) }
   const {
     opening,
     parts: taken,
@@ -56,9 +57,17 @@ export function readText(raw: string, given: Given = {}): Reading {
     notes: opened,
   } = openingOf(
     kept.map((at) => paragraphs[at] ?? ''),
-    known,
+    context,
+    {
+      headline: headline === null ? null : kept.indexOf(headline),
+      body: body >= paragraphs.length ? 0 : kept.findIndex((at) => at >= body),
+      bylineAt: (at) => lines.bylineAt(kept[at] ?? 0),
+    },
   )
-  const { blocks: subheaded, notes: asked } = subheadsIn(rest)
+  const { blocks: subheaded, notes: asked } = subheadsIn(
+    rest,
+    opening.headline === null ? 0 : restAt.filter((at) => (kept[at] ?? 0) < body).length,
+  )
   const blocks = listsIn(subheaded)
   const blockAt = restAt.map((at) => kept[at] ?? 0)
   const leftOut = [...apart].map(([at, why]): LeftOut => {
@@ -66,10 +75,14 @@ export function readText(raw: string, given: Given = {}): Reading {
     return { at, before: before < 0 ? blocks.length : before, words: paragraphs[at] ?? '', why }
   })
   leftOut.sort((one, other) => one.at - other.at)
+  const signed = opening.byline === null ? leftOut.findLastIndex(({ words }) => closingByline(words) !== null) : -1
+  const [closing] = signed < 0 ? [] : leftOut.splice(signed, 1)
+  if (closing) opening.byline = closingByline(closing.words)
   const inOrder = [
     ...taken.map(({ at, ...part }) => ({ at: kept[at] ?? 0, part })),
     ...blocks.map(({ kind }, at) => ({ at: blockAt[at] ?? 0, part: { as: kind, words: rest[at] ?? '' } })),
     ...leftOut.map(({ at, words }) => ({ at, part: { as: 'leftOut' as const, words } })),
+    ...(closing ? [{ at: closing.at, part: { as: 'byline' as const, words: closing.words } }] : []),
   ].sort((one, other) => one.at - other.at)
   const {
     attributions,

@@ -1,5 +1,4 @@
 /** Sets apart what is not the piece. Nothing goes: each line is the piece's, or left out for a reason. */
-import { bylineIn } from '#lib/intake/reading/byline'
 import { isFooter } from '#lib/intake/reading/clutter'
 import { isAsked, isRunningText } from '#lib/intake/reading/line-shape'
 import type { Lines } from '#lib/intake/reading/lines'
@@ -37,7 +36,7 @@ function aboveBody(lines: Lines, body: number, headline: number | null, leftOut:
     if (kind) leftOut.set(at, kind === 'end' ? 'contact' : kind)
     else if (lines.isMark(at)) contact = false
     else if (contact || lines.isContact(at)) leftOut.set(at, 'contact')
-    else if (headline === null || isRunningText(lines.words(at))) continue
+    else if (headline === null || (isRunningText(lines.words(at)) && at > headline)) continue
     else if (at < headline ? !lines.isProfile(at) : lines.same(at, headline)) leftOut.set(at, 'line')
   }
 }
@@ -50,8 +49,9 @@ function belowBody(lines: Lines, body: number, leftOut: Map<number, WhyLeftOut>)
   for (let at = body + 1; at < lines.count; at += 1) {
     const kind = lines.kind(at)
     if (at >= end) leftOut.set(at, kind && kind !== 'end' ? kind : 'end')
+    else if (kind === 'end') continue
     else if (kind) leftOut.set(at, kind)
-    else if (at > last && (cluttered || lines.isContact(at))) leftOut.set(at, 'related')
+    else if (at > last && (cluttered || lines.isContact(at) || isBody(lines, at))) leftOut.set(at, 'related')
     cluttered ||= kind !== null
     if (kind === 'related' && at < last) at = linksAfter(lines, at, last, hasGaps, leftOut)
   }
@@ -78,11 +78,15 @@ function linksAfter(
 function endOf(lines: Lines, body: number): number {
   for (let at = body + 1; at < lines.count; at += 1) {
     const kind = lines.kind(at)
-    if (kind === 'end') return at
+    if (kind === 'end' && !isEarly(lines, at, body)) return at
     if (kind === 'line' && isFooter(lines.words(at)) && !longAfter(lines, at)) return at
   }
   return lines.count
 }
+
+/** A heading such as “Contacts” in the first half of a text of some length is one of its subheads. */
+const isEarly = (lines: Lines, at: number, body: number) =>
+  lines.count - body > 8 && at - body < (lines.count - body) * 0.4 && lines.isTitle(at) && isBody(lines, at + 1)
 
 function longAfter(lines: Lines, from: number): boolean {
   for (let at = from + 1; at < lines.count; at += 1) {
@@ -94,13 +98,13 @@ function longAfter(lines: Lines, from: number): boolean {
 
 /** The last line that is the piece's; a sentence on its author is not. */
 function lastBody(lines: Lines, body: number, end: number): number {
-  const authors = Array.from({ length: body }, (_, at) => bylineIn(lines.words(at))?.byline.names ?? []).flat()
+  const authors = Array.from({ length: body }, (_, at) => lines.bylineAt(at)?.byline.names ?? []).flat()
   let last = end - 1
   while (last > body && !isBody(lines, last)) last -= 1
   const line = lines.words(last)
   const isAuthor =
     last > body && line.length < 260 && authors.some((name) => name.includes(' ') && line.startsWith(`${name} `))
-  if (!isAuthor || !lines.kind(last - 1)) return last
+  if (!isAuthor) return last
   last -= 1
   while (last > body && !isBody(lines, last)) last -= 1
   return last

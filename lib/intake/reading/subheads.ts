@@ -9,6 +9,12 @@ const marked = /^#{2,6}\s+(?=\S)/
 const quoted = /^[«“„"].*[»”“"]$/u
 const introduces = /[:：]$/u
 
+const isQuestion = (line: string) =>
+  /[?؟]$/u.test(line) &&
+  line.length <= 60 &&
+  !/[.!?؟«“„"]\s?\S/u.test(line) &&
+  isTitleLine(line.replace(/\s?[?؟]$/u, ''), 10, 60)
+
 /** A quotation as a whole may be a subhead; one with a stop in it is speech. */
 const looksLikeSubhead = (line: string) =>
   isTitleLine(line, mostWords, mostCharacters) ||
@@ -21,17 +27,26 @@ export type Subheads = {
 }
 
 /** A subhead is a short line without end punctuation right before running text, or one marked with `##`. Short lines in a row are a list or a verse. */
-export function subheadsIn(paragraphs: readonly string[]): Subheads {
+export function subheadsIn(paragraphs: readonly string[], from = 0): Subheads {
   const asked: string[] = []
+  const questions = paragraphs.filter(isQuestion).length
+  // Where every third paragraph is a question, somebody is interviewed.
+  const interview = questions > 2 && questions * 3 > paragraphs.length
   const blocks = paragraphs.map((text, at): Block => {
     const mark = marked.exec(text)
     if (mark) return { kind: 'heading', text: text.slice(mark[0].length) }
     const next = paragraphs[at + 1]
     const before = paragraphs[at - 1]
     const apart = before === undefined || !looksLikeSubhead(before)
-    if (next === undefined || !(isRunningText(next) || (introduces.test(next) && next.length > 20)) || !apart)
+    if (
+      at < from ||
+      next === undefined ||
+      !(isRunningText(next) || (introduces.test(next) && next.length > 20)) ||
+      !apart
+    )
       return { kind: 'paragraph', text }
-    if (looksLikeSubhead(text)) return { kind: 'heading', text }
+    if (looksLikeSubhead(text) || (!interview && before !== undefined && isRunningText(before) && isQuestion(text)))
+      return { kind: 'heading', text }
     if (before !== undefined && isAsked(text) && text.length <= 60) asked.push(text)
     return { kind: 'paragraph', text }
   })

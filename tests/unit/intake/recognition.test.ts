@@ -9,16 +9,16 @@ import { halves, scoreAll, textsIn } from '#tests/recognition/texts'
 const floors: Record<string, Record<Field, readonly [precision: number, recall: number]>> = {
   tuning: {
     language: [0.98, 0.86],
-    headline: [0.98, 0.85],
-    standfirst: [0.98, 0.81],
-    date: [0.98, 0.74],
-    assumedYear: [0.98, 0.84],
-    dateline: [0.98, 0.71],
-    agency: [0.98, 0.65],
-    byline: [0.98, 0.59],
-    subheads: [0.91, 0.79],
+    headline: [0.98, 0.92],
+    standfirst: [0.98, 0.93],
+    date: [0.98, 0.92],
+    assumedYear: [0.98, 0.98],
+    dateline: [0.98, 0.89],
+    agency: [0.98, 0.92],
+    byline: [0.98, 0.87],
+    subheads: [0.98, 0.92],
     lists: [0.98, 0.98],
-    leftOut: [0.98, 0.94],
+    leftOut: [0.98, 0.97],
     embargo: [0.98, 0.98],
     attributions: [0.95, 0.76],
     unnamed: [0.98, 0.85],
@@ -26,16 +26,16 @@ const floors: Record<string, Record<Field, readonly [precision: number, recall: 
   // Nobody looks at these while tuning: the figure for texts that nobody has seen.
   'held-out': {
     language: [0.95, 0.79],
-    headline: [0.84, 0.7],
-    standfirst: [0.58, 0.31],
-    date: [0.98, 0.61],
+    headline: [0.93, 0.86],
+    standfirst: [0.62, 0.76],
+    date: [0.98, 0.81],
     assumedYear: [0.98, 0.98],
-    dateline: [0.86, 0.59],
-    agency: [0.98, 0.48],
-    byline: [0.98, 0.23],
-    subheads: [0.58, 0.77],
+    dateline: [0.89, 0.85],
+    agency: [0.98, 0.81],
+    byline: [0.98, 0.68],
+    subheads: [0.81, 0.77],
     lists: [0.98, 0.98],
-    leftOut: [0.94, 0.79],
+    leftOut: [0.97, 0.86],
     embargo: [0.98, 0.98],
     attributions: [0.9, 0.61],
     unnamed: [0.98, 0.56],
@@ -43,7 +43,7 @@ const floors: Record<string, Record<Field, readonly [precision: number, recall: 
 }
 
 /** How many headlines may be set apart by mistake */
-const mostHeadlinesLost: Record<string, number> = { tuning: 0, 'held-out': 5 }
+const mostHeadlinesLost: Record<string, number> = { tuning: 0, 'held-out': 1 }
 
 /** Of the lines of the pieces, the share that may be set apart by mistake. */
 const mostBodyLost = 0.012
@@ -71,10 +71,10 @@ describe.each(halves())('on the texts in %s', (folder) => {
   })
 })
 
-test('every language has texts, and a third of them come with their page', () => {
+test('every language has texts, and every fifth or more comes with its page', () => {
   for (const folder of halves()) {
     const texts = textsIn(folder)
     expect(new Set(texts.map(({ expected }) => expected.language)).size).toBe(7)
-    expect(texts.filter(({ html }) => html !== undefined).length / texts.length).toBeGreaterThan(0.3)
+    expect(texts.filter(({ html }) => html !== undefined).length / texts.length).toBeGreaterThan(0.2)
   }
 })

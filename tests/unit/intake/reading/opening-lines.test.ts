@@ -8,7 +8,7 @@ const text = 'The pilots of the harbour stopped work on Monday, and nobody could
 describe('a line of the opening', () => {
   test('with a name and a day in figures is a byline and a date', () => {
     expect(bylineIn('Ana Kordel, 20/08/2026')).toEqual({
-      byline: { names: ['Ana Kordel'], words: 'Ana Kordel' },
+      byline: { names: ['Ana Kordel'], words: 'Ana Kordel,' },
       rest: '20/08/2026',
     })
   })

@@ -118,7 +118,10 @@ describe('the opening of a text', () => {
   test.each([
     ['By Ana Kordel and Ivo Brandt', ['Ana Kordel', 'Ivo Brandt']],
     ['BY ANA KORDEL', ['ANA KORDEL']],
-    ['By Ana Kordel, Harbour Correspondent', ['Ana Kordel', 'Harbour Correspondent']],
+    ['By Ana Kordel, Harbour Correspondent', ['Ana Kordel']],
+    ['Ana Kordel, Harbour Correspondent', ['Ana Kordel']],
+    ['Ana Kordel Harbour correspondent', ['Ana Kordel']],
+    ['Ana Kordel (ana@selm.example)', ['Ana Kordel']],
     ['By Ana Kordel in Port Selm', ['Ana Kordel']],
     ['Author: Ana de Kordel', ['Ana de Kordel']],
   ])('%s', (line, names) => {

@@ -39,9 +39,23 @@ describe('subheads', () => {
     expect(subheadsIn([text, '## And now?', text]).blocks[1]).toEqual({ kind: 'heading', text: 'And now?' })
   })
 
-  test('a question that stands alone is left in the text, and that is said', () => {
-    const { blocks, notes } = subheadsIn([text, 'What do the pilots want?', text])
-    expect(blocks[1]?.kind).toBe('paragraph')
-    expect(notes.map(english)).toEqual([expect.stringContaining('“What do the pilots want?” stands alone')])
+  test('a short question between paragraphs is one', () => {
+    expect(subheadsIn([text, 'What do the pilots want?', text]).blocks[1]?.kind).toBe('heading')
+  })
+
+  test('the questions of an interview are none, and that is said', () => {
+    const asked = ['Why now?', text, 'Who pays?', text, 'What next?', text]
+    const { blocks, notes } = subheadsIn([text, ...asked])
+    expect(blocks.map(({ kind }) => kind)).not.toContain('heading')
+    expect(notes.map(english)[0]).toContain('“Why now?” stands alone')
+  })
+
+  test('nothing above the first paragraph is one', () => {
+    expect(subheadsIn(['Harbour', text, 'The pilots', text], 1).blocks.map(({ kind }) => kind)).toEqual([
+      'paragraph',
+      'paragraph',
+      'heading',
+      'paragraph',
+    ])
   })
 })
