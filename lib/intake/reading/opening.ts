@@ -1,4 +1,5 @@
 /** Reads what stands before the text: headline, standfirst, byline, date and dateline, in whatever order they come. */
+import type { Mark } from '#lib/intake/page/marks'
 import { bylineIn } from '#lib/intake/reading/byline'
 import { type DateContext, dateAtStart, dateLine } from '#lib/intake/reading/date'
 import { datelineIn } from '#lib/intake/reading/dateline'
@@ -40,6 +41,8 @@ const nothing: Opening = {
 export type Known = DateContext & {
   /** Index of the headline among the paragraphs, where that was settled */
   headline?: number | null
+  /** For each paragraph the byline or date that the page has in it */
+  marks?: readonly (Mark | null)[]
 }
 
 /** A date at the start of running text belongs to its sentence unless it is labelled, in figures, or cut off from it. */
@@ -102,6 +105,8 @@ class OpeningReader {
     return this.move('embargo', line)
   }
 
+  private mark = () => this.known.marks?.[this.restAt[0] ?? -1] ?? null
+
   private takeProfile(line: string): boolean {
     const profile = profileOf(line)
     if (!profile || this.opening.profile || this.rest.length === 1) return false
@@ -110,14 +115,15 @@ class OpeningReader {
   }
 
   private takeByline(line: string): boolean {
-    const found = this.opening.byline ? null : bylineIn(line)
+    const found = this.opening.byline ? null : (bylineIn(line) ?? this.mark()?.byline)
     if (!found || this.rest.length === 1) return false
     this.opening.byline = found.byline
     return this.move('byline', found.byline.words, found.rest)
   }
 
   private takeDate(line: string): boolean {
-    const whole = dateLine(line, this.known)
+    const read = dateLine(line, this.known)
+    const whole = read?.iso ? read : (this.mark()?.date ?? read)
     const found = whole ?? dateAtStart(line, { ...this.known, today: undefined })
     if (!found || this.opening.date) return false
     const words = line.slice(0, found.length)

@@ -1,6 +1,8 @@
 /** The reading of an imported text: what it says of itself and whom it leans on, for a person to confirm. It never invents. */
 import { Refusal } from '#lib/errors'
 import { english, languageTables, likelyTables } from '#lib/intake/languages/all'
+import { markOf } from '#lib/intake/page/marks'
+import { type Page, pageOf } from '#lib/intake/page/page'
 import { type Attribution, attributionsIn } from '#lib/intake/reading/attributions'
 import { cleanText } from '#lib/intake/reading/clean'
 import { type Language, languageOf } from '#lib/intake/reading/language'
@@ -40,14 +42,20 @@ const mostParagraphs = 5000
 export function readText(raw: string, given: Given = {}): Reading {
   const { text, notes: cleaned } = cleanText(raw)
   const language = languageOf(text)
-  const { paragraphs, gaps, notes: joined } = paragraphsOf(text)
+  const page = given.html ? pageOf(given.html) : null
+  const { paragraphs, gaps, notes: joined } = paragraphsOf(page ? unglued(text, page) : text)
   if (paragraphs.length > mostParagraphs)
     throw new Refusal(message('intake.tooManyParagraphs', { count: paragraphs.length, most: mostParagraphs }))
   const tables = language.code === null ? likelyTables(text) : languageTables(language.code)
   const context = { today: given.today, language: language.code ?? tables?.code ?? null }
-  const { headline, leftOut: apart } = sift(new Lines(paragraphs, gaps, context, null))
+  const said = page?.linesOf(paragraphs) ?? []
+  const { headline, leftOut: apart } = sift(new Lines(paragraphs, gaps, context, said))
   const kept = paragraphs.flatMap((_, at) => (apart.has(at) ? [] : [at]))
-  const known = { ...context, headline: headline === null ? null : kept.indexOf(headline) }
+  const known = {
+    ...context,
+    headline: headline === null ? null : kept.indexOf(headline),
+    marks: kept.map((at) => markOf(paragraphs[at] ?? '', said[at])),
+  }
   const {
     opening,
     parts: taken,
@@ -58,9 +66,10 @@ export function readText(raw: string, given: Given = {}): Reading {
     kept.map((at) => paragraphs[at] ?? ''),
     known,
   )
-  const { blocks: subheaded, notes: asked } = subheadsIn(rest)
-  const blocks = listsIn(subheaded)
   const blockAt = restAt.map((at) => kept[at] ?? 0)
+  const roles = blockAt.map((at) => said[at] ?? null)
+  const { blocks: subheaded, notes: asked } = subheadsIn(rest, roles)
+  const blocks = listsIn(subheaded, roles)
   const leftOut = [...apart].map(([at, why]): LeftOut => {
     const before = blockAt.findIndex((block) => block > at)
     return { at, before: before < 0 ? blocks.length : before, words: paragraphs[at] ?? '', why }
@@ -98,6 +107,8 @@ export function readText(raw: string, given: Given = {}): Reading {
     parts: inOrder.map(({ part }): Part => part),
   }
 }
+
+const unglued = (text: string, page: Page) => text.split('\n').flatMap(page.unglued).join('\n')
 
 function missing(opening: Opening): Message[] {
   const sentences: [unknown, Message][] = [

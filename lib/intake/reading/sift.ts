@@ -37,7 +37,8 @@ function aboveBody(lines: Lines, body: number, headline: number | null, leftOut:
     if (kind) leftOut.set(at, kind === 'end' ? 'contact' : kind)
     else if (lines.isMark(at)) contact = false
     else if (contact || lines.isContact(at)) leftOut.set(at, 'contact')
-    else if (headline === null || isRunningText(lines.words(at))) continue
+    else if (headline === null) continue
+    else if (isRunningText(lines.words(at)) && !(at < headline && lines.isFirstHeading(headline))) continue
     else if (at < headline ? !lines.isProfile(at) : lines.same(at, headline)) leftOut.set(at, 'line')
   }
 }
