@@ -17,6 +17,9 @@ const firstWord = (line: string) => line.slice(0, (line.search(/\s/) + 1 || line
 const brokenForRoom = (line: string, next: string, width: number) =>
   line.length + 1 + firstWord(next).length > width - 4
 
+/** Among lines broken for room, one may have been broken by hand in the middle of its sentence. */
+const goesOn = (line: string, next: string) => /^\p{Ll}/u.test(next) && /[\p{L},]$/u.test(line)
+
 function wrapWidth(lines: readonly string[]): number | null {
   const width = lines.reduce((most, line) => Math.max(most, line.length), 0)
   if (width > widest || width < narrowest) return null
@@ -60,7 +63,11 @@ export function paragraphsOf(text: string): Paragraphs {
   for (const line of lines) {
     const last = open.at(-1)
     const joins =
-      width !== null && last !== undefined && line !== '' && !isListItem(line) && brokenForRoom(last, line, width)
+      width !== null &&
+      last !== undefined &&
+      line !== '' &&
+      !isListItem(line) &&
+      (brokenForRoom(last, line, width) || goesOn(last, line))
     if (!joins) close()
     if (line === '') gap = true
     else open.push(line)
