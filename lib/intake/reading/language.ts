@@ -48,7 +48,7 @@ const smallWords: Readonly<Record<string, ReadonlySet<string>>> = {
     ),
   ),
   es: new Set(
-    'el la los las del y en que una un por con para se su al lo este esta ha fue sus más no según dijo desde sin hasta muy pero como es son de a'.split(
+    'el la los las del y en que una un por con para se su al lo este esta ha fue sus más no según dijo desde sin hasta muy pero como es son de a también hoy ayer fueron hay tras cuando nos ante'.split(
       ' ',
     ),
   ),

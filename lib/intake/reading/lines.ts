@@ -7,6 +7,7 @@ import { type DateContext, dateLine } from '#lib/intake/reading/date'
 import { datelineIn } from '#lib/intake/reading/dateline'
 import { plainLine } from '#lib/intake/reading/digits'
 import { embargoIn } from '#lib/intake/reading/embargo'
+import { labelOf } from '#lib/intake/reading/glued'
 import { isRunningText, isTitleLine } from '#lib/intake/reading/line-shape'
 import { profileOf } from '#lib/intake/reading/profile'
 
@@ -46,7 +47,7 @@ export class Lines {
       return kind === 'end' || kind === 'related' ? kind : null
     }
     if (this.isToldMark(line, at)) return null
-    return embargoIn(line, this.context) ? null : clutterOf(line)
+    return embargoIn(line, this.context) ? null : (clutterOf(line) ?? labelOf(line))
   }
 
   /** The page's own structure has a byline or a date here, and the words can be one. */

@@ -5,6 +5,7 @@ import { markOf } from '#lib/intake/page/marks'
 import { type Page, pageOf } from '#lib/intake/page/page'
 import { type Attribution, attributionsIn } from '#lib/intake/reading/attributions'
 import { cleanText } from '#lib/intake/reading/clean'
+import { unglued } from '#lib/intake/reading/glued'
 import { type Language, languageOf } from '#lib/intake/reading/language'
 import { Lines } from '#lib/intake/reading/lines'
 import { listsIn } from '#lib/intake/reading/lists'
@@ -43,7 +44,7 @@ export function readText(raw: string, given: Given = {}): Reading {
   const { text, notes: cleaned } = cleanText(raw)
   const language = languageOf(text)
   const page = given.html ? pageOf(given.html) : null
-  const { paragraphs, gaps, notes: joined } = paragraphsOf(page ? unglued(text, page) : text)
+  const { paragraphs, gaps, notes: joined } = paragraphsOf(linesApart(text, page))
   if (paragraphs.length > mostParagraphs)
     throw new Refusal(message('intake.tooManyParagraphs', { count: paragraphs.length, most: mostParagraphs }))
   const tables = language.code === null ? likelyTables(text) : languageTables(language.code)
@@ -108,7 +109,12 @@ export function readText(raw: string, given: Given = {}): Reading {
   }
 }
 
-const unglued = (text: string, page: Page) => text.split('\n').flatMap(page.unglued).join('\n')
+const linesApart = (text: string, page: Page | null) =>
+  text
+    .split('\n')
+    .flatMap((line) => page?.unglued(line) ?? [line])
+    .flatMap(unglued)
+    .join('\n')
 
 function missing(opening: Opening): Message[] {
   const sentences: [unknown, Message][] = [

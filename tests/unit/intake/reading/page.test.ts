@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { pageOf } from '#lib/intake/page/page'
+import { unglued } from '#lib/intake/reading/glued'
 import { readText } from '#lib/intake/reading/reading'
 
 const body = 'The pilots of the harbour stopped work on Monday, and nobody could say how long it would last.'
@@ -96,6 +97,16 @@ describe('the page that a text was copied from', () => {
     const fragment = `<meta charset="utf-8"><b style="font-weight:normal;" id="docs-internal-guid-1"><h1 dir="ltr"><span>Pilots stop work</span></h1><p><span>${body}</span></p><h2>After that</h2></b>`
     expect(rolesOf(fragment, 'Pilots stop work', body, 'After that')).toEqual(['headline', null, 'heading'])
   })
+})
+
+test('lines that lost the break between them are cut without a page too, and names in odd letters are not', () => {
+  expect(unglued('SEED AND SOILThe Fund lends seed')).toEqual(['SEED AND SOIL', 'The Fund lends seed'])
+  expect(unglued('11 November 2026Reading time: 2 minutes')).toEqual(['11 November 2026', 'Reading time: 2 minutes'])
+  expect(left(['SHARE THISPrint and send it on', 'Pilots stop work', body], '')).toEqual([
+    'SHARE THISPrint and send it on',
+  ])
+  for (const line of ['THE NGOs of McDonald County', 'HMS McKinley YouTube', 'THE WHO WE ARE', 'In 2026 Ana Kordel'])
+    expect(unglued(line)).toEqual([line])
 })
 
 describe('HTML that nobody wrote by hand', () => {
