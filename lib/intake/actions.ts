@@ -8,7 +8,7 @@ import type { Offer } from '#lib/intake/confirming/offer'
 import type { ConfirmedImportInput } from '#lib/intake/input'
 import { longestPage, whyTooMuch } from '#lib/intake/limits'
 import { offerFor } from '#lib/intake/queries'
-import { textFromBytes } from '#lib/intake/reading/decode'
+import { fileText } from '#lib/intake/reading/decode'
 import { message } from '#lib/messages/message'
 
 /** `html`: the page that the text was copied from, as the clipboard had it; one that is too long is left aside. */
@@ -28,8 +28,9 @@ export async function readFile(form: FormData): Promise<Answer<Offer & { raw: st
     if (!(file instanceof File)) throw new Refusal(message('intake.chooseFile'))
     const tooMuch = whyTooMuch({ bytes: file.size })
     if (tooMuch) throw new Refusal(tooMuch)
-    const raw = textFromBytes(new Uint8Array(await file.arrayBuffer()))
-    return { ...(await offerFor(actor, raw)), raw }
+    const { text: raw, notes } = fileText(new Uint8Array(await file.arrayBuffer()))
+    const offer = await offerFor(actor, raw)
+    return { ...offer, notDone: [...offer.notDone, ...notes], raw }
   })
 }
 

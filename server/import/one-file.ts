@@ -7,7 +7,7 @@ import { importArticle } from '#lib/intake/commands'
 import { asInput, begin } from '#lib/intake/confirming/confirming'
 import { whyTooMuch } from '#lib/intake/limits'
 import { offerFor } from '#lib/intake/queries'
-import { textFromBytes } from '#lib/intake/reading/decode'
+import { fileText } from '#lib/intake/reading/decode'
 import { type Message, message } from '#lib/messages/message'
 import { shown } from '#server/import/shown'
 
@@ -27,7 +27,9 @@ const unreadable: Record<string, Message> = {
 
 /** Gives the id of the new article, or null when the person said no. Refuses what can't be taken. */
 export async function importFile(path: string, { actor, language, confirm, say }: Asked): Promise<string | null> {
-  const offer = await offerFor(actor, textFromBytes(await bytesOf(path)))
+  const { text, notes } = fileText(await bytesOf(path))
+  const read = await offerFor(actor, text)
+  const offer = { ...read, notDone: [...read.notDone, ...notes] }
   for (const line of shown(offer)) say(line)
   if (!offer.language.code && !language) throw new Refusal(message('commands.languageUnknown'))
   if (!(await confirm())) return null

@@ -23,15 +23,33 @@ function takenApart(line: string, wanted: readonly string[]): readonly string[] 
   return [line]
 }
 
+/** Lines that had lost the break between them, and were cut, are the line they stood in. */
+function putTogether(lines: readonly string[], wanted: readonly string[]): string[] {
+  const whole = new Set(wanted.map(key))
+  const out: string[] = []
+  for (let from = 0; from < lines.length; from++) {
+    let to = from + 1
+    if (!whole.has(key(lines[from] ?? '')))
+      for (let more = 2; more <= 4; more++)
+        if (whole.has(key(lines.slice(from, from + more).join('')))) to = from + more
+    out.push(lines.slice(from, to).join(''))
+    from = to - 1
+  }
+  return out
+}
+
 /** `lines` are the lines of the text that are not empty. */
 export function linesLeftOut(expected: Expected, read: Read, lines: readonly string[]): LeftOut {
   const { leftOut, headline, leftOutEither: either = [] } = expected
   const all = byValue(
-    read.leftOut.flatMap((line) => takenApart(line, leftOut)),
+    putTogether(
+      read.leftOut.flatMap((line) => takenApart(line, leftOut)),
+      leftOut,
+    ),
     leftOut,
     same,
   )
-  const wrong = all.wrong.filter((line) => !either.some((one) => same(line, one)))
+  const wrong = all.wrong.filter((line) => !either.some((one) => key(one).includes(key(line))))
   const told = read.headline !== null && headline !== null && same(read.headline, headline)
   const isHeadline = (line: string) => headline !== null && same(line, headline)
   return {

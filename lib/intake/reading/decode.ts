@@ -1,8 +1,9 @@
-/** Bytes of a file → text. UTF-8, or UTF-16 with its mark; nothing is guessed. */
+/** Bytes of a file → text. UTF-8, UTF-16, or an older encoding where it is certain; nothing is guessed. */
 import { Refusal } from '#lib/errors'
 import { whyTooMuch } from '#lib/intake/limits'
+import { legacyText, unmarkedUtf16 } from '#lib/intake/reading/legacy-encodings'
 import type { en } from '#lib/messages/en'
-import { message } from '#lib/messages/message'
+import { type Message, message } from '#lib/messages/message'
 
 type Kind = keyof typeof en.intake.fileKind
 
@@ -26,24 +27,46 @@ const looksLike: readonly (readonly [Kind, readonly number[]])[] = [
 
 const startsWith = (bytes: Uint8Array, start: readonly number[]) => start.every((byte, at) => bytes[at] === byte)
 
-function encodingOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
-  if (startsWith(bytes, [0xff, 0xfe])) return 'utf-16le'
-  if (startsWith(bytes, [0xfe, 0xff])) return 'utf-16be'
-  return 'utf-8'
+const marked = (bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null =>
+  startsWith(bytes, [0xff, 0xfe]) ? 'utf-16le' : startsWith(bytes, [0xfe, 0xff]) ? 'utf-16be' : null
+
+export type FileText = {
+  text: string
+  /** What is to be said of its encoding */
+  notes: Message[]
 }
 
-/** Gives the text in these bytes. Refuses what is too large, empty, not text, or in another encoding. */
-export function textFromBytes(bytes: Uint8Array): string {
+/** Gives the text in these bytes. Refuses what is too large, empty, not text, or in an encoding that can't be told for sure. */
+export function fileText(bytes: Uint8Array): FileText {
   if (bytes.length === 0) throw new Refusal(message('intake.fileEmpty'))
   const tooMuch = whyTooMuch({ bytes: bytes.length })
   if (tooMuch) throw new Refusal(tooMuch)
   const kind = looksLike.find(([, start]) => startsWith(bytes, start))
   if (kind) throw new Refusal(message('intake.notPlainText', { kind: message(`intake.fileKind.${kind[0]}`) }))
-  const encoding = encodingOf(bytes)
-  if (encoding === 'utf-8' && bytes.includes(0)) throw new Refusal(message('intake.binary'))
+  const utf16 = marked(bytes)
+  const whole = decoded(bytes, utf16 ?? 'utf-8')
+  const isBinary = utf16 === null && bytes.includes(0)
+  if (whole !== null && !isBinary) return { text: whole, notes: [] }
+  const found = utf16 ? null : isBinary ? unmarkedUtf16(bytes) : legacyText(bytes)
+  if (!found) throw new Refusal(message(isBinary ? 'intake.binary' : 'intake.encodingUnknown'))
+  return { text: found.text, notes: [message('intake.notes.encodingTold', { encoding: names[found.encoding] ?? '' })] }
+}
+
+const names: Readonly<Record<string, string>> = {
+  'windows-1252': 'Windows-1252',
+  'windows-1256': 'Windows-1256',
+  'iso-8859-15': 'ISO-8859-15',
+  'utf-16le': 'UTF-16LE',
+  'utf-16be': 'UTF-16BE',
+}
+
+function decoded(bytes: Uint8Array, encoding: string): string | null {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes)
   } catch {
-    throw new Refusal(message('intake.encodingUnknown'))
+    return null
   }
 }
+
+/** The text alone, where nothing is to be said. */
+export const textFromBytes = (bytes: Uint8Array): string => fileText(bytes).text

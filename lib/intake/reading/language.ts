@@ -35,30 +35,80 @@ function isEnglish(text: string): boolean {
   return words.length >= 5 && common.length / words.length > 0.12 && common.some((word) => onlyEnglish.has(word))
 }
 
+/** Of three languages that we have tables of, and of the neighbours whose small words are most like theirs. */
 const smallWords: Readonly<Record<string, ReadonlySet<string>>> = {
   fr: new Set(
-    'le la les des du et est une dans pour que qui sur pas plus au aux ce cette ont été sont avec'.split(' '),
+    'le la les l d qu des du et est une un dans pour que qui sur pas plus au aux ce cette ont été sont avec selon par ne se nous leur ses elle il'.split(
+      ' ',
+    ),
   ),
   de: new Set(
-    'der die das und den dem des ist nicht von mit für auf ein eine einer im zu sich auch wird sind'.split(' '),
+    'der die das und den dem des ist nicht von mit für auf ein eine einer im zu sich auch wird sind dass es wie nach aus bei hat er sie war als am vom zum'.split(
+      ' ',
+    ),
   ),
-  es: new Set('el la los las del y en que una por con para se su al lo este esta ha fue sus más'.split(' ')),
-  it: new Set('il la i gli le del della di che e un una per con non sono nel alla dei si'.split(' ')),
-  pt: new Set('o a os as do da dos das e em que uma por com para não se no na ao foi'.split(' ')),
-  ca: new Set('el la els les del i en que una per amb dels és al va aquest'.split(' ')),
-  nl: new Set('de het een en van in is dat op te voor met niet zijn aan door'.split(' ')),
+  es: new Set(
+    'el la los las del y en que una un por con para se su al lo este esta ha fue sus más no según dijo desde sin hasta muy pero como es son de a también hoy ayer fueron hay tras cuando nos ante'.split(
+      ' ',
+    ),
+  ),
+  it: new Set(
+    'il la i gli le l d del della di che e un una per con non sono nel alla dei si al da in su lo ha a è più no se come'.split(
+      ' ',
+    ),
+  ),
+  pt: new Set(
+    'o a os as do da dos das e em que uma um por com para não se no na ao foi é são mais como este esta desde sem pelo la de'.split(
+      ' ',
+    ),
+  ),
+  gl: new Set(
+    'o a os as do da dos das e en que unha un por con para non se no na ao foi é son máis como este esta desde sen pola de la'.split(
+      ' ',
+    ),
+  ),
+  ca: new Set(
+    'el la els les l d del i en que una un per amb dels és al va aquest aquesta no més com es són de a se ha segons pel'.split(
+      ' ',
+    ),
+  ),
+  oc: new Set('lo la los las l d del e en que una un per amb dels es al aqueste non mai de a se qu son'.split(' ')),
+  nl: new Set('de het een en van in is dat op te voor met niet zijn aan door er die er was als den der des'.split(' ')),
+  da: new Set('der og i det at en den til er som på de med han af for ikke et har var des men'.split(' ')),
+  lb: new Set('de den d an dat ass mat vun net fir op a en eng der si och huet am vum zum war als'.split(' ')),
+  ast: new Set(
+    'el la los les del y en que una un por con pa se so al lo esti esta foi más nun ye son de a dende'.split(' '),
+  ),
 }
 const taken = new Set(['fr', 'de', 'es'])
+const fewestWords = 9
 
-/** By the commonest words, where one of three languages has twice as many of them as any other. */
+const entries = Object.entries(smallWords)
+/** Asturian has nearly all small words of Spanish, and a few of its own. */
+const within: Readonly<Record<string, string>> = { es: 'ast' }
+
+/** Of each language the words that none of the others has. */
+const own = entries.map(([code, list]) => {
+  const others = entries.filter(([other]) => other !== code && other !== within[code])
+  return { code, words: new Set([...list].filter((word) => others.every(([, other]) => !other.has(word)))) }
+})
+const fewestOwn = 2
+
+/** By the commonest words: those that only one language has tell it, where no other has nearly as many of the words. */
 function bySmallWords(text: string): string | null {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? []
-  const counts = Object.entries(smallWords)
-    .map(([code, small]) => ({ code, count: words.filter((word) => small.has(word)).length }))
+  if (words.length < fewestWords) return null
+  const owned = own
+    .map(({ code, words: list }) => ({ code, count: new Set(words.filter((word) => list.has(word))).size }))
     .sort((one, other) => other.count - one.count)
-  const [first, second] = counts
-  if (!first || !taken.has(first.code) || words.length < 20) return null
-  return first.count > words.length * 0.2 && first.count > (second?.count ?? 0) * 1.4 ? first.code : null
+  const [first, second] = owned
+  if (!first || !taken.has(first.code) || first.count < fewestOwn || first.count < (second?.count ?? 0) * 3) return null
+  const counts = entries
+    .filter(([code]) => code !== within[first.code])
+    .map(([code, list]) => ({ code, count: words.filter((word) => list.has(word)).length }))
+  const all = counts.find(({ code }) => code === first.code)?.count ?? 0
+  const next = Math.max(...counts.filter(({ code }) => code !== first.code).map(({ count }) => count))
+  return all > words.length * 0.2 && all > next * 1.1 ? first.code : null
 }
 
 // The longer a text, the less its neighbours' languages seem likely by chance. Measured in docs/decisions/018: the widest lead of

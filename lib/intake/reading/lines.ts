@@ -1,4 +1,6 @@
 /** The lines of a text with what each may be, worked out once. */
+import { markOf } from '#lib/intake/page/marks'
+import type { PageLine } from '#lib/intake/page/page'
 import { type BylineFound, bylineIn, nameAlone } from '#lib/intake/reading/byline'
 import {
   type Clutter,
@@ -12,8 +14,8 @@ import { type DateContext, dateLine, isAgo } from '#lib/intake/reading/date'
 import { datelineIn, placeAndDate } from '#lib/intake/reading/dateline'
 import { plainLine } from '#lib/intake/reading/digits'
 import { embargoIn } from '#lib/intake/reading/embargo'
+import { labelOf } from '#lib/intake/reading/glued'
 import { isRunningText, isTitleLine } from '#lib/intake/reading/line-shape'
-import type { PageLines } from '#lib/intake/reading/page'
 import { profileOf } from '#lib/intake/reading/profile'
 
 /** No name alone is looked for below so many lines. */
@@ -32,9 +34,14 @@ export class Lines {
   readonly gaps: readonly boolean[]
   private readonly paragraphs: readonly string[]
   private readonly context: DateContext
-  private readonly page: PageLines | null
+  private readonly page: readonly (PageLine | null)[]
 
-  constructor(paragraphs: readonly string[], gaps: readonly boolean[], context: DateContext, page: PageLines | null) {
+  constructor(
+    paragraphs: readonly string[],
+    gaps: readonly boolean[],
+    context: DateContext,
+    page: readonly (PageLine | null)[],
+  ) {
     this.paragraphs = paragraphs
     this.gaps = gaps
     this.context = context
@@ -46,12 +53,22 @@ export class Lines {
 
   private kindOf(line: string, at: number): Clutter | null {
     if (at === 0 && profileOf(line)) return null
-    const said = this.page?.get(plainLine(line))
-    if (said === 'around' || said === 'caption')
-      return this.isOwn(line) ? null : said === 'caption' ? 'caption' : 'line'
-    if (said === 'heading' || said === 'headline') return clutterOf(line) === 'end' ? 'end' : null
-    if (embargoIn(line, this.context)) return null
-    return isAgo(line) ? 'line' : clutterOf(line)
+    const said = this.page[at]?.role
+    if (said === 'headline') return null
+    if (said === 'caption') return this.isOwn(line) ? null : 'caption'
+    if (said === 'around') return this.isOwn(line) ? null : (clutterOf(line) ?? 'line')
+    if (said === 'heading') {
+      const kind = clutterOf(line)
+      return kind === 'end' || kind === 'related' ? kind : null
+    }
+    if (this.isToldMark(at) || embargoIn(line, this.context)) return null
+    return isAgo(line) ? 'line' : (clutterOf(line) ?? labelOf(line))
+  }
+
+  /** The page's own structure has a byline or a date here, and the words can be one. */
+  private isToldMark(at: number): boolean {
+    const mark = markOf(this.words(at), this.page[at])
+    return mark !== null && (mark.byline ?? mark.date) !== null
   }
 
   /** Captions that nothing in them tells: under “Image caption”, or said again in nearly the same words. */
@@ -83,14 +100,14 @@ export class Lines {
   isContact = (at: number): boolean => isContact(this.words(at))
   isProfile = (at: number): boolean => profileOf(this.words(at)) !== null
   isTitle = (at: number): boolean => isTitleLine(this.words(at), 24, 160) && !isContact(this.words(at))
-  isFirstHeading = (at: number): boolean => this.page?.get(plainLine(this.words(at))) === 'headline'
+  isFirstHeading = (at: number): boolean => this.page[at]?.role === 'headline'
   same = (one: number, other: number): boolean => plainLine(this.words(one)) === plainLine(this.words(other))
 
   /** A byline, a date or an embargo on a line of its own. */
   isMark(at: number): boolean {
     const known = this.marks.get(at)
     if (known !== undefined) return known
-    const is = this.words(at).length < 210 && this.isMarkLine(at)
+    const is = this.isToldMark(at) || (this.words(at).length < 210 && this.isMarkLine(at))
     this.marks.set(at, is)
     return is
   }

@@ -1,17 +1,21 @@
 /** UTF-8 that was read as Windows-1252 or Windows-1256: “Ã©” for “é”, “â€™” for “’”, “Ø§Ù„” for “ال”. */
 const suspects =
-  /(?:[ÂÃÄÅ][\u0080-\u00bf‘’“”€™œŸžš¢-¿])|â€.|[ØÙÚÛ][\u0080-\u00bf€-™Œœ…†‡ˆ‰Š‹ŽžšŸ§¨©«»°±]|[طظ][\u0080-\u00bfپ€…†‡ˆ‰٠-٩]/gu
+  /(?:[ÂÃÄÅ][\u0080-\u00bf‘’“”€™œŸžš¢-¿])|â€.|[ØÙÚÛ][\u0080-\u00bf€-™Œœ…†‡ˆ‰Š‹ŽžšŸ§¨©«»°±]|[طظ][\u0080-\u009f§¨©ª¬®¯±²³´µ¶¸¹¼½¾¢£¤¥¦‚„†‡ˆ‰€]/gu
 
-const byteOf = new Map<string, number>()
-const decoder = new TextDecoder('windows-1252')
-for (let byte = 0x80; byte <= 0xff; byte += 1) byteOf.set(decoder.decode(Uint8Array.of(byte)), byte)
+const bytesAs = (encoding: string): ReadonlyMap<string, number> => {
+  const decoder = new TextDecoder(encoding)
+  return new Map(Array.from({ length: 0x80 }, (_, at) => [decoder.decode(Uint8Array.of(0x80 + at)), 0x80 + at]))
+}
+const readAs = [bytesAs('windows-1252'), bytesAs('windows-1256')]
+/** UTF-8 read wrongly, saved, and read wrongly again */
+const mostTimes = 3
 
-/** The line as it was meant; null where it can't have been UTF-8, or holds more than one reading. */
-function meant(line: string): string | null {
+/** The line as it was meant; null where it can't have been UTF-8. */
+function meantFrom(line: string, byteOf: ReadonlyMap<string, number>): string | null {
   const bytes: number[] = []
   for (const letter of line) {
     const code = letter.codePointAt(0) ?? 0
-    const byte = code < 0x80 ? code : (byteOf.get(letter) ?? (code < 0x100 ? code : undefined))
+    const byte = code < 0x80 ? code : (byteOf.get(letter) ?? (code < 0xa0 ? code : undefined))
     if (byte === undefined) return null
     bytes.push(byte)
   }
@@ -20,6 +24,20 @@ function meant(line: string): string | null {
   } catch {
     return null
   }
+}
+
+/** Null where no reading fits, or two do and differ. */
+function meant(line: string): string | null {
+  let now = line
+  for (let time = 0; time < mostTimes && now.search(suspects) >= 0; time += 1) {
+    const readings = new Set(
+      readAs.map((byteOf) => meantFrom(now, byteOf)).filter((one) => one !== null && one !== now),
+    )
+    const [only] = readings
+    if (only === undefined || only === null || readings.size > 1) break
+    now = only
+  }
+  return now === line ? null : now
 }
 
 export type Mended = {

@@ -1,4 +1,5 @@
 /** What the reading of an opening is given and gives. */
+import type { Mark } from '#lib/intake/page/marks'
 import type { BylineFound } from '#lib/intake/reading/byline'
 import type { Opening, Part } from '#lib/intake/reading/parts'
 import type { Message } from '#lib/messages/message'
@@ -31,6 +32,8 @@ export type Sifted = {
   /** The first paragraph of the body: a line above it that is nothing known is passed over */
   body: number
   bylineAt: (at: number) => BylineFound | null
+  /** The byline or date that the page has there */
+  markAt: (at: number) => Mark | null
 }
 
 /** A date at the start of running text belongs to its sentence unless it is labelled, in figures, or cut off from it. */

@@ -94,6 +94,8 @@ class OpeningReader {
     return this.move('embargo', line)
   }
 
+  private mark = (at: number) => this.sifted?.markAt(this.restAt[at] ?? 0) ?? null
+
   private takeProfile(line: string): boolean {
     const profile = profileOf(line)
     if (!profile || this.opening.profile || this.isLast) return false
@@ -110,11 +112,13 @@ class OpeningReader {
 
   private bylineOf(at: number): BylineFound | null {
     const line = this.rest[at] ?? ''
-    return bylineIn(line) ?? (this.isAbove(at) ? (this.sifted?.bylineAt(this.restAt[at] ?? 0) ?? null) : null)
+    const told = bylineIn(line) ?? this.mark(at)?.byline ?? null
+    return told ?? (this.isAbove(at) ? (this.sifted?.bylineAt(this.restAt[at] ?? 0) ?? null) : null)
   }
 
   private takeDate(line: string): boolean {
-    const whole = dateLine(line, this.context)
+    const read = dateLine(line, this.context)
+    const whole = read?.iso ? read : (this.mark(this.at)?.date ?? read)
     const found = whole ?? dateAtStart(line, { ...this.context, today: undefined })
     if (!found || (this.opening.date && !this.isAbove(this.at)) || this.isHeadlineHere) return false
     const words = line.slice(0, found.length)

@@ -20,6 +20,8 @@ const brokenForRoom = (line: string, next: string, width: number) =>
 /** A headline in capitals, broken by hand. */
 const inCapitals = (line: string) =>
   /^[^\p{Ll}\p{Lo}]+$/u.test(line) && line.split(' ').length > 2 && /\p{Lu}{3}/u.test(line)
+/** Among lines broken for room, one may have been broken by hand in the middle of its sentence. */
+const goesOn = (line: string, next: string) => /^\p{Ll}/u.test(next) && /[\p{L},]$/u.test(line)
 
 function wrapWidth(lines: readonly string[]): number | null {
   const width = lines.reduce((most, line) => Math.max(most, line.length), 0)
@@ -69,7 +71,7 @@ export function paragraphsOf(text: string): Paragraphs {
       last !== undefined &&
       line !== '' &&
       !isListItem(line) &&
-      (brokenForRoom(last, line, width) || (inCapitals(last) && inCapitals(line)))
+      (brokenForRoom(last, line, width) || goesOn(last, line) || (inCapitals(last) && inCapitals(line)))
     if (!joins) close()
     if (line === '') gap = true
     else open.push(line)

@@ -1,9 +1,12 @@
 /** The reading of an imported text: what it says of itself and whom it leans on, for a person to confirm. It never invents. */
 import { Refusal } from '#lib/errors'
 import { english, languageTables, likelyTables } from '#lib/intake/languages/all'
+import { markOf } from '#lib/intake/page/marks'
+import { type Page, pageOf } from '#lib/intake/page/page'
 import { type Attribution, attributionsIn } from '#lib/intake/reading/attributions'
 import { closingByline } from '#lib/intake/reading/byline'
 import { cleanText } from '#lib/intake/reading/clean'
+import { unglued } from '#lib/intake/reading/glued'
 import { type Language, languageOf } from '#lib/intake/reading/language'
 import { Lines } from '#lib/intake/reading/lines'
 import { listsIn } from '#lib/intake/reading/lists'
@@ -41,12 +44,14 @@ const mostParagraphs = 5000
 export function readText(raw: string, given: Given = {}): Reading {
   const { text, notes: cleaned } = cleanText(raw)
   const language = languageOf(text)
-  const { paragraphs, gaps, notes: joined } = paragraphsOf(text)
+  const page = given.html ? pageOf(given.html) : null
+  const { paragraphs, gaps, notes: joined } = paragraphsOf(linesApart(text, page))
   if (paragraphs.length > mostParagraphs)
     throw new Refusal(message('intake.tooManyParagraphs', { count: paragraphs.length, most: mostParagraphs }))
   const tables = language.code === null ? likelyTables(text) : languageTables(language.code)
   const context = { today: given.today, language: language.code ?? tables?.code ?? null }
-  const lines = new Lines(paragraphs, gaps, context, null)
+  const said = page?.linesOf(paragraphs) ?? []
+  const lines = new Lines(paragraphs, gaps, context, said)
   const { headline, body, leftOut: apart } = sift(lines)
   const kept = paragraphs.flatMap((_, at) => (apart.has(at) ? [] : [at]))
   const {
@@ -62,14 +67,14 @@ export function readText(raw: string, given: Given = {}): Reading {
       headline: headline === null ? null : kept.indexOf(headline),
       body: body >= paragraphs.length ? 0 : kept.findIndex((at) => at >= body),
       bylineAt: (at) => lines.bylineAt(kept[at] ?? 0),
+      markAt: (at) => markOf(paragraphs[kept[at] ?? 0] ?? '', said[kept[at] ?? 0]),
     },
   )
-  const { blocks: subheaded, notes: asked } = subheadsIn(
-    rest,
-    opening.headline === null ? 0 : restAt.filter((at) => (kept[at] ?? 0) < body).length,
-  )
-  const blocks = listsIn(subheaded)
   const blockAt = restAt.map((at) => kept[at] ?? 0)
+  const roles = blockAt.map((at) => said[at] ?? null)
+  const above = opening.headline === null ? 0 : restAt.filter((at) => (kept[at] ?? 0) < body).length
+  const { blocks: subheaded, notes: asked } = subheadsIn(rest, roles, above)
+  const blocks = listsIn(subheaded, roles)
   const leftOut = [...apart].map(([at, why]): LeftOut => {
     const before = blockAt.findIndex((block) => block > at)
     return { at, before: before < 0 ? blocks.length : before, words: paragraphs[at] ?? '', why }
@@ -111,6 +116,13 @@ export function readText(raw: string, given: Given = {}): Reading {
     parts: inOrder.map(({ part }): Part => part),
   }
 }
+
+const linesApart = (text: string, page: Page | null) =>
+  text
+    .split('\n')
+    .flatMap((line) => page?.unglued(line) ?? [line])
+    .flatMap(unglued)
+    .join('\n')
 
 function missing(opening: Opening): Message[] {
   const sentences: [unknown, Message][] = [

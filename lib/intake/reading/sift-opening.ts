@@ -5,10 +5,25 @@ import type { Lines } from '#lib/intake/reading/lines'
 
 const nearEnough = 12
 
+/** Index of the headline that the page tells; null where it tells none, or one below most of the text. */
+export function pageHeadline(lines: Lines): number | null {
+  let running = 0
+  let first: number | null = null
+  let above = 0
+  for (let at = 0; at < lines.count; at += 1) {
+    if (first === null && lines.isFirstHeading(at)) {
+      first = at
+      above = running
+    } else if (!lines.kind(at) && isRunningText(lines.words(at))) running += lines.words(at).length
+  }
+  return above * 2 > running ? null : first
+}
+
 /** Index of the first paragraph of the body. */
 export function bodyStart(lines: Lines): number {
   let marked = false
-  for (let at = 0; at < lines.count; at += 1) {
+  const headline = pageHeadline(lines)
+  for (let at = headline === null ? 0 : headline + 1; at < lines.count; at += 1) {
     if (lines.kind(at)) continue
     if (lines.isDateline(at)) return at
     if (lines.isMark(at)) marked = true
@@ -83,8 +98,8 @@ export function headlineAt(lines: Lines, body: number): number | null {
   const above = candidates(lines, body)
   const marked = Array.from({ length: body }, (_, at) => at).find((at) => markedHeadline(lines.words(at)) !== null)
   if (marked !== undefined) return marked
-  const first = above.find((at) => lines.isFirstHeading(at))
-  if (first !== undefined) return first
+  const told = pageHeadline(lines)
+  if (told !== null) return told
   const twice = above.find(
     (at) => isLong(lines.words(at)) && above.some((other) => other > at && lines.same(at, other)),
   )

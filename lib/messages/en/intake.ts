@@ -44,6 +44,7 @@ export const intake = {
     embargo: '“{words}” is an embargo: nothing of this may be public before it is over. Schedule the article for then.',
     datesDiffer: 'The page and the dateline tell different days; both are offered.',
     yearAssumed: '“{words}” tells no year: {year} was taken, the nearest to the day of import.',
+    encodingTold: 'The letters of this file were in {encoding}; it was read as that.',
     encodingMended:
       '{count, plural, one {# line was} other {# lines were}} read in the wrong encoding (“Ã©” for “é”), and mended.',
     maybeByline: '“{words}” under the headline may be a byline; it is left in the text.',

@@ -44,6 +44,7 @@ export const intake = {
     embargo: '«{words}» es un embargo: nada de esto puede hacerse público antes. Programe el artículo para entonces.',
     datesDiffer: 'La página y la data indican días distintos; se ofrecen ambos.',
     yearAssumed: '«{words}» no dice el año: se tomó {year}, el más cercano al día de la importación.',
+    encodingTold: 'Las letras de este archivo estaban codificadas en {encoding}; se leyó así.',
     encodingMended:
       '{count, plural, one {# línea leída con la codificación equivocada se reparó} other {# líneas leídas con la codificación equivocada se repararon}} («Ã©» por «é»).',
     maybeByline: '«{words}», bajo el titular, puede ser una firma; se deja en el texto.',

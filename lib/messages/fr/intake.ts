@@ -48,6 +48,7 @@ export const intake = {
       '« {words} » est un embargo : rien de ceci ne peut être public avant son terme. Programmez l’article pour ce moment.',
     datesDiffer: 'La page et la ligne de lieu donnent des jours différents ; les deux sont proposés.',
     yearAssumed: '« {words} » ne dit pas l’année : {year} a été retenue, la plus proche du jour de l’importation.',
+    encodingTold: 'Les lettres de ce fichier étaient encodées en {encoding} ; il a été lu ainsi.',
     encodingMended:
       '{count, plural, one {# ligne lue dans le mauvais encodage a été réparée} other {# lignes lues dans le mauvais encodage ont été réparées}} (« Ã© » pour « é »).',
     maybeByline: '« {words} » sous le titre est peut-être une signature ; cela reste dans le texte.',

@@ -8,37 +8,37 @@ import { halves, scoreAll, textsIn } from '#tests/recognition/texts'
 /** What recognition reaches on each folder of texts, less a little: precision (of what it tells, so much is right) and recall (of what there is). */
 const floors: Record<string, Record<Field, readonly [precision: number, recall: number]>> = {
   tuning: {
-    language: [0.98, 0.86],
-    headline: [0.98, 0.92],
-    standfirst: [0.98, 0.93],
-    date: [0.98, 0.92],
+    language: [0.98, 0.97],
+    headline: [0.98, 0.98],
+    standfirst: [0.98, 0.98],
+    date: [0.98, 0.98],
     assumedYear: [0.98, 0.98],
-    dateline: [0.98, 0.89],
-    agency: [0.98, 0.92],
-    byline: [0.98, 0.87],
+    dateline: [0.98, 0.95],
+    agency: [0.98, 0.98],
+    byline: [0.98, 0.92],
     subheads: [0.98, 0.92],
     lists: [0.98, 0.98],
     leftOut: [0.98, 0.97],
     embargo: [0.98, 0.98],
-    attributions: [0.95, 0.76],
-    unnamed: [0.98, 0.85],
+    attributions: [0.94, 0.8],
+    unnamed: [0.98, 0.86],
   },
   // Nobody looks at these while tuning: the figure for texts that nobody has seen.
   'held-out': {
-    language: [0.95, 0.79],
-    headline: [0.93, 0.86],
-    standfirst: [0.62, 0.76],
-    date: [0.98, 0.81],
+    language: [0.98, 0.94],
+    headline: [0.93, 0.93],
+    standfirst: [0.68, 0.76],
+    date: [0.98, 0.88],
     assumedYear: [0.98, 0.98],
-    dateline: [0.89, 0.85],
+    dateline: [0.89, 0.89],
     agency: [0.98, 0.81],
     byline: [0.98, 0.68],
-    subheads: [0.81, 0.77],
+    subheads: [0.93, 0.98],
     lists: [0.98, 0.98],
-    leftOut: [0.97, 0.86],
+    leftOut: [0.97, 0.96],
     embargo: [0.98, 0.98],
-    attributions: [0.9, 0.61],
-    unnamed: [0.98, 0.56],
+    attributions: [0.87, 0.68],
+    unnamed: [0.98, 0.65],
   },
 }
 
@@ -46,7 +46,7 @@ const floors: Record<string, Record<Field, readonly [precision: number, recall: 
 const mostHeadlinesLost: Record<string, number> = { tuning: 0, 'held-out': 1 }
 
 /** Of the lines of the pieces, the share that may be set apart by mistake. */
-const mostBodyLost = 0.012
+const mostBodyLost = 0.005
 
 describe.each(halves())('on the texts in %s', (folder) => {
   const half = basename(folder)

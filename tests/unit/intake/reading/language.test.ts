@@ -6,6 +6,36 @@ describe('the language of a text', () => {
   test.each([
     ['English', 'The pilots of the harbour said that it was over.', 'en', 'ltr'],
     ['German, which letters do not tell', 'Die Lotsen des Hafens sagten, es sei vorbei.', null, 'ltr'],
+    [
+      'Spanish in one sentence',
+      'El alcalde dijo que no habrá más multas en la plaza hasta el lunes, según la radio.',
+      'es',
+      'ltr',
+    ],
+    [
+      'French in one sentence',
+      'Selon la mairie, le pont sera fermé dans la nuit et les bus ne passeront pas.',
+      'fr',
+      'ltr',
+    ],
+    [
+      'German in one sentence',
+      'Nach Angaben der Polizei ist bei dem Brand auf dem Hof niemand verletzt worden.',
+      'de',
+      'ltr',
+    ],
+    [
+      'Catalan, which shares small words with Spanish',
+      'El alcalde va dir que el pont es tancarà amb els veïns dels barris fins dilluns.',
+      null,
+      'ltr',
+    ],
+    [
+      'Galician, which shares small words with Spanish',
+      'O alcalde dixo que a ponte non se abrirá e que os veciños da praza pagarán unha taxa.',
+      null,
+      'ltr',
+    ],
     ['Russian, which letters do not tell', 'Лоцманы порта сказали, что всё кончено.', null, 'ltr'],
     ['Urdu', 'بندرگاہ کے پائلٹوں نے کہا کہ ہڑتال ختم ہو گئی ہے', 'ur', 'rtl'],
     ['Pashto', 'د بندر پیلوټانو وویل چې اعتصاب پای ته رسېدلی دی', 'ps', 'rtl'],

@@ -139,4 +139,7 @@ test('a text read in the wrong encoding is mended where it is certain', () => {
   expect(mendEncoding('Le cafÃ© dit â€œnonâ€')).toMatchObject({ left: 1 })
   expect(mendEncoding('Le cafÃ© fermÃ©')).toMatchObject({ text: 'Le café fermé', mended: 1 })
   expect(mendEncoding('Ø§Ù„Ø¨Ø­Ø±')).toMatchObject({ text: 'البحر', mended: 1 })
+  expect(mendEncoding('ظ‚ط§ظ„ ط§ظ„ظˆط²ظٹط±')).toMatchObject({ text: 'قال الوزير', mended: 1 })
+  expect(mendEncoding('Le cafÃƒÂ© est fermÃƒÂ©')).toMatchObject({ text: 'Le café est fermé', mended: 1 })
+  expect(mendEncoding('هذا النص «محفوظ» بلا خطأ')).toMatchObject({ mended: 0, left: 0 })
 })

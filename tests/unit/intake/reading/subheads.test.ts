@@ -51,7 +51,7 @@ describe('subheads', () => {
   })
 
   test('nothing above the first paragraph is one', () => {
-    expect(subheadsIn(['Harbour', text, 'The pilots', text], 1).blocks.map(({ kind }) => kind)).toEqual([
+    expect(subheadsIn(['Harbour', text, 'The pilots', text], [], 1).blocks.map(({ kind }) => kind)).toEqual([
       'paragraph',
       'paragraph',
       'heading',
