@@ -31,7 +31,7 @@ export function TopBar({
 } & Pick<ComponentProps<typeof Moves>, 'blockers' | 'blockersNow' | 'onGo'>) {
   const t = useTranslations('writing')
   const headline = useHeadline(editor, article.headline)
-  const useful = usefulMoves(article.moves, article.state, changedSince)
+  const useful = usefulMoves(article.moves, article.state, changedSince, article.underEmbargo)
   return (
     <header className="top-bar">
       <div className="top-bar-title">

@@ -4,6 +4,7 @@ import { useTranslations } from '#components/translations'
 import { Button } from '#components/ui/button'
 import { Field } from '#components/ui/field'
 import { type Confirming, putBack } from '#lib/intake/confirming/confirming'
+import { EmbargoField } from './embargo-field.tsx'
 import styles from './intake.module.css'
 import type { Part } from './part.ts'
 
@@ -78,6 +79,7 @@ export function OpeningFields({ state, onChange }: Part) {
           ))}
         </fieldset>
       ) : null}
+      <EmbargoField state={state} onChange={onChange} />
     </section>
   )
 }
