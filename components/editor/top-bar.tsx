@@ -8,6 +8,7 @@ import { Moves } from '#components/workflow/moves'
 import { StateMark } from '#components/workflow/state-mark'
 import { reviewPath } from '#lib/articles/paths'
 import type { ArticleToEdit } from '#lib/articles/queries'
+import { writtenIn } from '#lib/text/direction'
 import { leadsOn, usefulMoves } from '#lib/workflow/next-move'
 import { PresenceAvatars } from './presence-avatars.tsx'
 import { SaveStatus } from './save-status.tsx'
@@ -35,7 +36,7 @@ export function TopBar({
   return (
     <header className="top-bar">
       <div className="top-bar-title">
-        <p className="top-bar-name" dir="auto">
+        <p className="top-bar-name" {...(headline ? writtenIn(article.language) : {})}>
           {headline || t('untitled')}
         </p>
         <StateMark state={article.state} />

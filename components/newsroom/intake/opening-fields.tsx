@@ -30,7 +30,7 @@ export function OpeningFields({ state, onChange }: Part) {
               <textarea
                 {...control}
                 rows={1}
-                dir="auto"
+                dir={state.dir}
                 className={className ? `${styles.line} ${className}` : styles.line}
                 value={state[name]}
                 onChange={(event) => set({ [name]: event.target.value.replace(/\n+/g, ' ') })}
@@ -52,7 +52,7 @@ export function OpeningFields({ state, onChange }: Part) {
           {(control) => (
             <input
               {...control}
-              dir="auto"
+              dir={state.dir}
               value={state.dateline}
               onChange={(event) => set({ dateline: event.target.value })}
             />
