@@ -57,9 +57,7 @@ export function WaivedBy({ waived, mayEnd }: { waived: Waived; mayEnd: boolean }
   const { message, pending, run } = useAnswer()
   return (
     <div>
-      <p className="hint" dir="auto">
-        {t('waivedBy', { name: waived.name, reason: waived.reason })}
-      </p>
+      <p className="hint">{t('waivedBy', { name: waived.name, reason: waived.reason })}</p>
       {message ? (
         <p className="field-error" role="alert">
           {message}

@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { useTranslations } from '#components/translations'
 import { Button } from '#components/ui/button'
 import { type Claim, type ClaimRow, type Light, lightOf } from '#lib/claims/marked'
+import { writtenIn } from '#lib/text/direction'
 import { AttributionItem } from './attribution-item.tsx'
 import { goToClaim } from './go-to-in-text.ts'
 import { VerdictForm } from './verdict-form.tsx'
@@ -13,6 +14,7 @@ export type ClaimRights = { write: boolean; verify: boolean }
 
 export function ClaimItem({
   articleId,
+  language,
   claim,
   editor,
   current,
@@ -21,6 +23,8 @@ export function ClaimItem({
   onAddSource,
 }: {
   articleId: string
+  /** Of the article */
+  language: string
   claim: Claim
   editor: Editor | null
   /** The caret is in it */
@@ -36,7 +40,7 @@ export function ClaimItem({
     <li className="claim-item" data-light={light} aria-current={current || undefined}>
       <button type="button" className="claim-words" onClick={() => editor && goToClaim(editor, claim.id)}>
         <span className="claim-number">{claim.number}</span>
-        <span dir="auto">{claim.text}</span>
+        <span {...writtenIn(language)}>{claim.text}</span>
       </button>
       <ClaimStanding claim={claim} light={light} />
       {claim.wordsChanged ? <p className="hint">{t('wordsChanged')}</p> : null}

@@ -10,6 +10,7 @@ import { ClaimItem, type ClaimRights } from './claim-item.tsx'
 /** Every claim of the article in reading order, with its sources. */
 export function ClaimsPanel({
   articleId,
+  language,
   editor,
   claims,
   may,
@@ -17,6 +18,7 @@ export function ClaimsPanel({
   onAddSource,
 }: {
   articleId: string
+  language: string
   editor: Editor | null
   claims: readonly Claim[]
   may: ClaimRights
@@ -38,6 +40,7 @@ export function ClaimsPanel({
         <ClaimItem
           key={claim.id}
           articleId={articleId}
+          language={language}
           claim={claim}
           editor={editor}
           current={claim.id === current}

@@ -8,6 +8,7 @@ import { useFound } from '#components/ui/use-found'
 import type { Details } from '#lib/revisions/details'
 import { addTag } from '#lib/tags/actions'
 import type { TagByWords } from '#lib/tags/queries'
+import { directionOf } from '#lib/text/direction'
 
 type Part = { details: Details; errors: Record<string, string>; onChange: (part: Partial<Details>) => void }
 
@@ -93,7 +94,7 @@ export function SlugField({
       {(control) => (
         <input
           {...control}
-          dir="auto"
+          dir={directionOf(details.language)}
           spellCheck={false}
           placeholder={fromHeadline === null ? undefined : t('slugFromHeadline')}
           value={fromHeadline ?? details.slug}

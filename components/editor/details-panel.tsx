@@ -7,6 +7,7 @@ import { useTranslations } from '#components/translations'
 import { Button } from '#components/ui/button'
 import { Notice } from '#components/ui/notice'
 import type { Named } from '#components/ui/picked-names'
+import { Embargo } from '#components/workflow/embargo'
 import type { ArticleToEdit } from '#lib/articles/queries'
 import { slugToBe } from '#lib/articles/slug-to-be'
 import type { Profile } from '#lib/generated/prisma/enums'
@@ -93,6 +94,7 @@ export function DetailsPanel({
           {message}
         </Notice>
       ) : null}
+      <Embargo articleId={article.id} until={article.embargoUntil} may={article.may.details} />
       {article.may.details && !theirs ? <DetailsFoot view={view} saving={saving} /> : null}
     </form>
   )

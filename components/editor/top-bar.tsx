@@ -8,6 +8,7 @@ import { Moves } from '#components/workflow/moves'
 import { StateMark } from '#components/workflow/state-mark'
 import { reviewPath } from '#lib/articles/paths'
 import type { ArticleToEdit } from '#lib/articles/queries'
+import { writtenIn } from '#lib/text/direction'
 import { leadsOn, usefulMoves } from '#lib/workflow/next-move'
 import { PresenceAvatars } from './presence-avatars.tsx'
 import { SaveStatus } from './save-status.tsx'
@@ -31,11 +32,11 @@ export function TopBar({
 } & Pick<ComponentProps<typeof Moves>, 'blockers' | 'blockersNow' | 'onGo'>) {
   const t = useTranslations('writing')
   const headline = useHeadline(editor, article.headline)
-  const useful = usefulMoves(article.moves, article.state, changedSince)
+  const useful = usefulMoves(article.moves, article.state, changedSince, article.underEmbargo)
   return (
     <header className="top-bar">
       <div className="top-bar-title">
-        <p className="top-bar-name" dir="auto">
+        <p className="top-bar-name" {...(headline ? writtenIn(article.language) : {})}>
           {headline || t('untitled')}
         </p>
         <StateMark state={article.state} />

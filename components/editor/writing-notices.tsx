@@ -43,9 +43,7 @@ export function WritingNotices({
       ) : null}
       {changesAsked ? (
         <Notice kind="warn" word={changesAsked.by ? t('changesAskedBy', { name: changesAsked.by }) : t('changesAsked')}>
-          <p className="writing-asked" dir="auto">
-            {changesAsked.words}
-          </p>
+          <p className="writing-asked">{changesAsked.words}</p>
         </Notice>
       ) : null}
       {changedSince ? (

@@ -138,6 +138,7 @@ export function WritingPage({ beside, me, desks, people, stored }: WritingPagePr
             content: (
               <ClaimsPanel
                 articleId={article.id}
+                language={article.language}
                 editor={editor}
                 claims={claims.list}
                 may={{ write: article.may.claim, verify: article.may.verify }}

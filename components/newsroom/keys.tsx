@@ -1,7 +1,7 @@
 'use client'
 
 import { Keyboard } from 'lucide-react'
-import { useRouter } from 'next/navigation'
+import { usePathname, useRouter } from 'next/navigation'
 import { useEffect, useRef, useState } from 'react'
 import { type May, navItemsFor } from '#components/newsroom/navigation'
 import { useTranslations } from '#components/translations'
@@ -9,7 +9,7 @@ import { Dialog } from '#components/ui/dialog'
 import { useStoredToggle } from '#components/ui/use-stored-toggle'
 
 /** Keys that are no shortcuts: those typed into a field, those held with a modifier, and all while a dialog is open. */
-function isTyping(event: KeyboardEvent): boolean {
+export function isTyping(event: KeyboardEvent): boolean {
   if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return true
   if (document.querySelector('dialog[open]')) return true
   const target = event.target
@@ -33,6 +33,7 @@ export function Keys({ may }: { may: May }) {
   const [on, setOn] = useStoredToggle('single-keys')
   const router = useRouter()
   const items = navItemsFor(may)
+  const importing = usePathname() === '/newsroom/import'
   const going = useRef(false)
 
   useEffect(() => {
@@ -89,6 +90,22 @@ export function Keys({ may }: { may: May }) {
             </dt>
             <dd>{t('downAndUp')}</dd>
           </div>
+          {importing ? (
+            <>
+              <div>
+                <dt>
+                  <kbd>t</kbd>
+                </dt>
+                <dd>{t('takeLineBack')}</dd>
+              </div>
+              <div>
+                <dt>
+                  <kbd>u</kbd>
+                </dt>
+                <dd>{t('leaveLineOut')}</dd>
+              </div>
+            </>
+          ) : null}
           <div>
             <dt>
               <kbd>Enter</kbd>

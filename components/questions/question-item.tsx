@@ -28,7 +28,7 @@ export function QuestionItem({
 
   return (
     <li className="question" data-open={open || undefined}>
-      <p dir="auto">{question.text}</p>
+      <p>{question.text}</p>
       <p className="hint">
         {open
           ? t('asked', { name: question.askedBy.name })
@@ -37,11 +37,7 @@ export function QuestionItem({
               resolver: question.resolvedBy?.name ?? t('somebody'),
             })}
       </p>
-      {question.answer ? (
-        <p dir="auto" className="question-answer">
-          {question.answer}
-        </p>
-      ) : null}
+      {question.answer ? <p className="question-answer">{question.answer}</p> : null}
       {open && mayResolve && !answering ? (
         <Button
           kind="quiet"

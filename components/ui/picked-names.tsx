@@ -57,7 +57,7 @@ export function PickedNames({
         <ul className="picked-names">
           {picked.map((each) => (
             <li key={each.id}>
-              <span dir="auto">{each.name}</span>
+              <bdi>{each.name}</bdi>
               {beside?.(each)}
               <button
                 type="button"

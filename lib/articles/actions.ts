@@ -22,6 +22,14 @@ export async function saveDetails(articleId: string, version: number, input: Det
   return answering(async () => commands.saveDetails(await actorOrRefusal(), articleId, version, input))
 }
 
+/** `until`: an instant; null lifts the embargo. */
+export async function setEmbargo(articleId: string, until: string | null): Promise<Answer<void>> {
+  return answering(async () => {
+    await commands.setEmbargo(await actorOrRefusal(), articleId, until)
+    refresh()
+  })
+}
+
 export type MoveGiven = { comment?: string; reason?: string; moment?: string; revisionId?: string }
 
 const made: Record<

@@ -2,6 +2,7 @@
 import { createArticleIn } from '#lib/articles/create'
 import { articleToDecide, contentOf } from '#lib/articles/decide'
 import { type SavedDetails, saveDetailsIn } from '#lib/articles/details'
+import { assertNoEmbargo, setEmbargoIn } from '#lib/articles/embargo'
 import * as shape from '#lib/articles/input'
 import { changesRequested, published, tellAuthors } from '#lib/articles/mail'
 import { followHeadline } from '#lib/articles/slug'
@@ -35,6 +36,13 @@ export async function saveDetails(actor: Actor, id: string, version: number, inp
   const seen = validated(shape.version, version)
   const articleId = validId(id)
   return db.$transaction((tx) => saveDetailsIn(tx, actor, articleId, seen, wanted))
+}
+
+/** Says until when the article is under embargo; null lifts it. */
+export async function setEmbargo(actor: Actor, id: string, until: Date | string | null): Promise<void> {
+  const wanted = validated(shape.moment.nullable(), until)
+  const articleId = validId(id)
+  await db.$transaction((tx) => setEmbargoIn(tx, actor, articleId, wanted))
 }
 
 /** Additions of one move to its step, and effects after it in the same transaction. */
@@ -95,11 +103,15 @@ export async function approve(actor: Actor, id: string, revisionId: string): Pro
   await runMove(actor, id, 'approve', undefined, revisionId)
 }
 
-/** Chooses when the approved revision goes out. Refuses a moment that has passed. */
+/** Chooses when the approved revision goes out. Refuses a moment that has passed, and one before the end of an embargo. */
 export async function schedule(actor: Actor, id: string, revisionId: string, moment: Date | string): Promise<void> {
   const scheduledFor = validated(shape.moment, moment)
   if (scheduledFor <= new Date()) throw new Refusal(message('articles.momentPassed'))
-  await runMove(actor, id, 'schedule', () => ({ draft: { scheduledFor } }), revisionId)
+  const effects = async (tx: Tx, article: WorkflowArticle): Promise<MoveEffects> => {
+    await assertNoEmbargo(tx, article.id, scheduledFor)
+    return { draft: { scheduledFor } }
+  }
+  await runMove(actor, id, 'schedule', effects, revisionId)
 }
 
 export async function unschedule(actor: Actor, id: string): Promise<void> {
@@ -109,15 +121,19 @@ export async function unschedule(actor: Actor, id: string): Promise<void> {
   }))
 }
 
-/** Readers get the approved revision: publication, event, mails and purges in one transaction. */
+/** Readers get the approved revision: publication, event, mails and purges in one transaction. Refuses what is under embargo. */
 export async function publish(actor: Actor, id: string, revisionId: string): Promise<void> {
-  const effects = (tx: Tx, { id: articleId }: WorkflowArticle): MoveEffects => ({
-    draft: { scheduledFor: null },
-    after: async () => {
-      await tellAuthors(tx, articleId, published, { by: actor.personId })
-      await publishRevision(tx, { articleId, revisionId, personId: actor.personId, at: new Date() })
-    },
-  })
+  const effects = async (tx: Tx, { id: articleId }: WorkflowArticle): Promise<MoveEffects> => {
+    const at = new Date()
+    await assertNoEmbargo(tx, articleId, at)
+    return {
+      draft: { scheduledFor: null },
+      after: async () => {
+        await tellAuthors(tx, articleId, published, { by: actor.personId })
+        await publishRevision(tx, { articleId, revisionId, personId: actor.personId, at })
+      },
+    }
+  }
   await runMove(actor, id, 'publish', effects, revisionId)
 }
 

@@ -18,6 +18,7 @@ export type ArticleToCreate = NewArticle & {
   authorIds: readonly string[]
   tagIds: readonly string[]
   mainTagId: string | null
+  embargoUntil?: Date | null
 }
 
 /** Makes an article with this text within a larger change, and gives its id. Refuses unknown desks, people and tags, and text that the schema does not know. */
@@ -34,6 +35,7 @@ export async function createArticleIn(tx: Tx, actor: Actor, article: ArticleToCr
       language: article.language,
       slug,
       slugByHand: article.slug !== undefined,
+      embargoUntil: article.embargoUntil ?? null,
       createdBy: { connect: { id: actor.personId } },
       translationGroup: { create: {} },
       authors: { create: authorRows(article.authorIds) },

@@ -1,4 +1,5 @@
 /** Articles as the newsroom reads them: one to edit, and the list of all. */
+import { isUnderEmbargo } from '#lib/articles/embargo'
 import { type Filters, filterInput } from '#lib/articles/input'
 import { searchFor } from '#lib/articles/search-words'
 import { followsHeadline } from '#lib/articles/slug'
@@ -30,6 +31,9 @@ export type ArticleToEdit = {
   authors: { id: string; name: string }[]
   tags: { id: string; name: string; kind: TagKind }[]
   mainTagId: string | null
+  embargoUntil: Date | null
+  /** Now */
+  underEmbargo: boolean
   /** The slug is made from the headline with each submission */
   slugFollows: boolean
   revisionId: string | null
@@ -52,6 +56,7 @@ export async function articleToEdit(actor: Actor, id: string): Promise<ArticleTo
       slugByHand: true,
       publications: { take: 1, select: { id: true } },
       version: true,
+      embargoUntil: true,
       desk: { select: { id: true, name: true } },
       authors: { orderBy: { position: 'asc' }, select: { person: { select: { id: true, name: true } } } },
       tags: {
@@ -68,6 +73,7 @@ export async function articleToEdit(actor: Actor, id: string): Promise<ArticleTo
     ...details,
     ...draft,
     live: article.live,
+    underEmbargo: isUnderEmbargo(row.embargoUntil, new Date()),
     slugFollows: followsHeadline({ slugByHand, publications }),
     authors: authors.map(({ person }) => person),
     tags: tags.map(({ tag }) => tag),

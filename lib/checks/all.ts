@@ -4,6 +4,7 @@ import type { CheckedArticle, Checker, CheckLocation } from '#lib/checks/checker
 import { claimSource } from '#lib/checks/claim-source'
 import { desk } from '#lib/checks/desk'
 import { disputedClaim } from '#lib/checks/disputed-claim'
+import { embargo } from '#lib/checks/embargo'
 import { falseClaim } from '#lib/checks/false-claim'
 import { hasClaims } from '#lib/checks/has-claims'
 import { headline } from '#lib/checks/headline'
@@ -30,6 +31,7 @@ export const checkers = {
   openQuestion,
   disputedClaim,
   hasClaims,
+  embargo,
 } as const satisfies Record<CheckName, Checker>
 
 export const checkNames: readonly CheckName[] = Object.values(CheckName)

@@ -7,6 +7,8 @@ import type { PlainText } from '#lib/text/plain'
 export type CheckedArticle = {
   content: RevisionContent
   plain: PlainText
+  /** Now, by the clock of the newsroom */
+  underEmbargo: boolean
   openQuestions: readonly { claimId: string | null; text: string; askedBy: string }[]
 }
 

@@ -7,6 +7,10 @@ import { plainText } from '#lib/text/plain'
 
 /** The checks of this content, with the article’s questions and waivers as they stand. */
 export async function checksFor(tx: Tx, articleId: string, content: RevisionContent): Promise<Check[]> {
+  const { embargoUntil } = await tx.article.findUniqueOrThrow({
+    where: { id: articleId },
+    select: { embargoUntil: true },
+  })
   const questions = await tx.question.findMany({
     where: { articleId, resolvedAt: null },
     orderBy: { askedAt: 'asc' },
@@ -28,6 +32,7 @@ export async function checksFor(tx: Tx, articleId: string, content: RevisionCont
     {
       content,
       plain: plainText(content.text, content.details.language),
+      underEmbargo: embargoUntil !== null && embargoUntil > new Date(),
       openQuestions: questions.map(({ askedBy, ...question }) => ({ ...question, askedBy: askedBy.name })),
     },
     waivers.map(({ person, ...waiver }) => ({ ...waiver, name: person.name })),

@@ -3,6 +3,7 @@
 // Persian and Pashto would otherwise date by the solar Hijri calendar, and an article carry another day than its translations.
 const common = { calendar: 'gregory', hourCycle: 'h23' } as const
 const date = { day: 'numeric', month: 'long', year: 'numeric' } as const
+const figures = { year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit' } as const
 const time = { hour: '2-digit', minute: '2-digit' } as const
 
 /** In the language and numerals that are asked for, by the calendar of newspapers. */
@@ -23,6 +24,8 @@ export function datesIn(timeZone: string, language = 'en') {
     day: format(date),
     /** Saturday 21 November 2026 */
     weekday: (at: Date) => (language === 'en' ? weekday(at).replace(',', '') : weekday(at)),
+    /** 2026-11-21T14:05, as a form takes it */
+    figures: (at: Date) => format({ ...figures }, 'sv-SE')(at).replace(' ', 'T'),
     /** 21 Nov */
     shortDay: format(short),
     /** 21 Nov, 14:05 */

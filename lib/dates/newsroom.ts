@@ -13,3 +13,6 @@ export function datesFor(language: NewsroomLanguage): ReturnType<typeof datesIn>
   known.set(language, dates)
   return dates
 }
+
+/** In the newsroom's own language, for what is written down once for everybody. */
+export const newsroomDates = datesFor(env.NEWSROOM_LANGUAGE)

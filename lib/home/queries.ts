@@ -17,6 +17,7 @@ export type HomeArticle = {
   changedAt: Date
   scheduledFor: Date | null
   profile: Profile
+  language: string
   desk: string | null
   authors: string[]
 }
@@ -53,6 +54,7 @@ const select = {
     select: {
       ...belongingSelect,
       profile: true,
+      language: true,
       desk: { select: { name: true } },
       authors: { orderBy: { position: 'asc' }, select: { personId: true, person: { select: { name: true } } } },
     },
@@ -66,6 +68,7 @@ function shown({ articleId, article, ...draft }: Row): HomeArticle {
     id: articleId,
     ...draft,
     profile: article.profile,
+    language: article.language,
     desk: article.desk?.name ?? null,
     authors: article.authors.map(({ person }) => person.name),
   }

@@ -2,6 +2,7 @@
 import { createArticleIn } from '#lib/articles/create'
 import type { Actor } from '#lib/auth/actor'
 import { assertCan } from '#lib/auth/permissions'
+import { newsroomDates, timeZone } from '#lib/dates/newsroom'
 import { db, type Tx } from '#lib/db'
 import { NotFound } from '#lib/errors'
 import { validated } from '#lib/input'
@@ -9,6 +10,7 @@ import { draftText } from '#lib/intake/confirming/draft-text'
 import { type ConfirmedImport, type ConfirmedImportInput, confirmedImport } from '#lib/intake/input'
 import { message } from '#lib/messages/message'
 import { inNewsroomLanguage } from '#lib/messages/newsroom'
+import { momentsMeant } from '#lib/schedules/moments'
 import { makeSource } from '#lib/sources/make'
 import { makeTag } from '#lib/tags/make'
 import { newId } from '#lib/text/new-id'
@@ -22,6 +24,7 @@ export async function importArticle(actor: Actor, input: ConfirmedImportInput): 
   const given = validated(confirmedImport, input)
   const claims = given.claims.map((claim) => ({ ...claim, id: newId(Date.now()) }))
   const text = draftText(given, claims)
+  const embargoUntil = endOfEmbargo(given)
   return db.$transaction(async (tx) => {
     const tagIds = await tagsIn(tx, actor, given)
     const sourceIds = await sourcesIn(tx, actor, given)
@@ -33,6 +36,7 @@ export async function importArticle(actor: Actor, input: ConfirmedImportInput): 
       authorIds: [...new Set(given.authorIds)],
       tagIds: [...new Set(tagIds)],
       mainTagId: given.mainTag === null ? null : (tagIds[given.mainTag] ?? null),
+      embargoUntil,
     })
     await tx.claim.createMany({
       data: claims.map(({ id, words }) => ({ id, articleId, text: words, createdById: actor.personId })),
@@ -47,10 +51,23 @@ export async function importArticle(actor: Actor, input: ConfirmedImportInput): 
       ),
     })
     await tx.workflowEvent.create({
-      data: { articleId, move: 'import', from: null, to: 'draft', personId: actor.personId, reason: origin(given) },
+      data: {
+        articleId,
+        move: 'import',
+        from: null,
+        to: 'draft',
+        personId: actor.personId,
+        reason: origin(given, embargoUntil),
+      },
     })
     return articleId
   }, longest)
+}
+
+/** Where clocks show the time twice, the later: rather an hour too late than one too early. Refuses a time that they never show. */
+function endOfEmbargo({ embargo }: ConfirmedImport): Date | null {
+  const last = embargo === null ? null : momentsMeant(timeZone, embargo).at(-1)
+  return last ? new Date(last.moment) : null
 }
 
 async function sourcesIn(tx: Tx, actor: Actor, { sources }: ConfirmedImport): Promise<string[]> {
@@ -75,11 +92,12 @@ async function tagsIn(tx: Tx, actor: Actor, { tags }: ConfirmedImport): Promise<
 }
 
 /** Facts that the text gives about itself and that no column holds: they are recorded with the event, in the newsroom's language. */
-function origin({ file, date, byline }: ConfirmedImport): string {
+function origin({ file, date, byline }: ConfirmedImport, embargoUntil: Date | null): string {
   return [
     file ? message('intake.origin.file', { file }) : message('intake.origin.pasted'),
     ...(date ? [message('intake.origin.dated', { date })] : []),
     ...(byline ? [message('intake.origin.byline', { byline })] : []),
+    ...(embargoUntil ? [message('articles.embargoUntil', { until: newsroomDates.moment(embargoUntil) })] : []),
   ]
     .map(inNewsroomLanguage)
     .join(' ')

@@ -55,6 +55,8 @@ export const confirmedImport = z
     byline: line(300, says('intake.bylineTooLong', { most: 300 })),
     /** 2024-03-26 */
     date: z.iso.date(says('intake.dateForm')).nullable().default(null),
+    /** 2026-11-24T06:00 by the newsroom’s clock */
+    embargo: z.string().max(40, says('articles.momentMissing')).nullable().default(null),
     /** Name of the file it came from */
     file: line(300, says('intake.fileNameTooLong', { most: 300 })).transform((name) => name || null),
     blocks: z

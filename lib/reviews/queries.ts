@@ -1,4 +1,5 @@
 /** The data of the review page: the submitted text, its claims and sources, checks, questions, moves and timeline. */
+import { isUnderEmbargo } from '#lib/articles/embargo'
 import type { Actor } from '#lib/auth/actor'
 import { can } from '#lib/auth/permissions'
 import { checksFor } from '#lib/checks/run'
@@ -14,6 +15,7 @@ import { contentNow } from '#lib/revisions/now'
 import { storedContent, storedSelect } from '#lib/revisions/stored'
 import { workflowArticleFor } from '#lib/workflow/article'
 import { movesFor, whyNot } from '#lib/workflow/moves'
+import { whyNotWritable } from '#lib/workflow/writable'
 
 /** All as of one moment. */
 export async function reviewOf(actor: Actor, id: string): Promise<Review> {
@@ -27,6 +29,7 @@ async function review(tx: Tx, actor: Actor, id: string): Promise<Review> {
     where: { articleId: id },
     select: { scheduledFor: true },
   })
+  const { embargoUntil } = await tx.article.findUniqueOrThrow({ where: { id }, select: { embargoUntil: true } })
   const { revision, content, names, changedSince } = await contentToReview(tx, id, article.state, article.revisionId)
   return {
     id,
@@ -36,6 +39,9 @@ async function review(tx: Tx, actor: Actor, id: string): Promise<Review> {
       select: { language: true, slug: true },
     }),
     scheduledFor,
+    embargoUntil,
+    underEmbargo: isUnderEmbargo(embargoUntil, new Date()),
+    mayEmbargo: whyNotWritable(article.state) === null && can(actor, 'article.details', article),
     revision,
     changedSince,
     ...(await withNames(tx, content, names)),

@@ -44,6 +44,10 @@ export type Review = ReviewedContent & {
   /** Where readers have it; null while they don’t */
   live: { language: string; slug: string } | null
   scheduledFor: Date | null
+  embargoUntil: Date | null
+  /** Now */
+  underEmbargo: boolean
+  mayEmbargo: boolean
   /** Null while nothing is submitted: then the text is the draft as it is now */
   revision: { id: string; number: number; at: Date; by: string | null } | null
   /** The text, its evidence or its details have changed since it was submitted */

@@ -1,5 +1,6 @@
 /** Publishes scheduled articles when they are due: once, never early, and not at all if a check fails or the text has changed. */
 import { contentOf } from '#lib/articles/decide'
+import { assertNoEmbargo } from '#lib/articles/embargo'
 import { heldBack, published, tellAuthors } from '#lib/articles/mail'
 import { assertChecked } from '#lib/checks/run'
 import { db, type Tx } from '#lib/db'
@@ -56,6 +57,7 @@ async function publishOne(articleId: string, now: Date): Promise<boolean> {
     if (!(await isOurs(tx, articleId, now))) return false
     const { revisionId, personId } = await scheduleOf(tx, articleId)
     const article = await workflowArticle(tx, articleId)
+    await assertNoEmbargo(tx, articleId, now)
     await assertChecked(tx, articleId, await contentOf(tx, article, revisionId))
     await takeStep(tx, {
       articleId,

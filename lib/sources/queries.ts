@@ -84,6 +84,7 @@ async function citedIn(actor: Actor, sourceId: string) {
     take: mostArticles,
     select: {
       id: true,
+      language: true,
       draft: { select: { headline: true, state: true } },
       claims: {
         where: cites,

@@ -54,11 +54,13 @@ export const moves = {
     needs: 'reason',
     live: true,
   },
-} as const satisfies Record<Exclude<EventName, 'import'>, Move>
+} as const satisfies Record<Exclude<EventName, 'import' | 'embargo'>, Move>
 
 export type MoveName = keyof typeof moves
-/** Every event of an article but its import is a move. */
-export const moveNames: readonly MoveName[] = Object.values(EventName).filter((name) => name !== 'import')
+/** Every event of an article is a move, but its import and what is said of an embargo. */
+export const moveNames: readonly MoveName[] = Object.values(EventName).filter(
+  (name) => name !== 'import' && name !== 'embargo',
+)
 
 export type DraftState = Belonging & {
   state: State

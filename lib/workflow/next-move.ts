@@ -2,7 +2,7 @@ import type { State } from '#lib/generated/prisma/enums'
 import type { MoveName } from '#lib/workflow/moves'
 
 /** Moves that lead on, in the order in which they are offered as the next one. The others lead back or out. */
-const onward: readonly MoveName[] = ['submit', 'updateReview', 'approve', 'publish', 'revise', 'revive']
+const onward: readonly MoveName[] = ['submit', 'updateReview', 'approve', 'publish', 'schedule', 'revise', 'revive']
 
 /** The move to put first among those that a person may make now; null where all of them lead back or out. */
 export function nextMove(moves: readonly MoveName[]): MoveName | null {
@@ -34,8 +34,16 @@ export function inOrder(moves: readonly MoveName[]): MoveName[] {
   ]
 }
 
-/** Without the move that has no use now: taking in a text that is in review already, or approving one that has changed since. */
-export function usefulMoves(moves: readonly MoveName[], state: State, changedSince: boolean): MoveName[] {
+/**
+ * Without the moves that have no use now: taking in a text that is in review already, approving one that has changed since, publishing
+ * what is under embargo.
+ */
+export function usefulMoves(
+  moves: readonly MoveName[],
+  state: State,
+  changedSince: boolean,
+  underEmbargo: boolean,
+): MoveName[] {
   const pointless: MoveName | null = state === 'in_review' ? (changedSince ? 'approve' : 'updateReview') : null
-  return moves.filter((move) => move !== pointless)
+  return moves.filter((move) => move !== pointless && !(underEmbargo && move === 'publish'))
 }

@@ -2,6 +2,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { Actor } from '#lib/auth/actor'
+import { timeZone } from '#lib/dates/newsroom'
 import { Refusal } from '#lib/errors'
 import { importArticle } from '#lib/intake/commands'
 import { asInput, begin } from '#lib/intake/confirming/confirming'
@@ -33,7 +34,7 @@ export async function importFile(path: string, { actor, language, confirm, say }
   for (const line of shown(offer)) say(line)
   if (!offer.language.code && !language) throw new Refusal(message('commands.languageUnknown'))
   if (!(await confirm())) return null
-  const state = begin(offer, actor, basename(path))
+  const state = begin(offer, actor, basename(path), timeZone)
   return importArticle(actor, asInput({ ...state, language: state.language || (language ?? '') }))
 }
 

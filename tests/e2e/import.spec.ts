@@ -91,3 +91,46 @@ test('both steps are for everybody, on a phone as well', async ({ page }) => {
     expect(await fits(page)).toBe(true)
   }
 })
+
+test('a release is gone through by keys, and its embargo is kept with the draft', async ({ page }) => {
+  await open(page)
+  const paragraph =
+    'The ministry of ports of Norvalia said that ships may sail again from the harbour of Selm on Monday.'
+  const release = [
+    'EMBARGOED UNTIL 06:00 GMT, 24 November 2037',
+    'Ships may sail again',
+    paragraph,
+    paragraph,
+    'Share',
+    '###',
+  ]
+  await readIt(page, release.join('\n\n'))
+  await expect(page.getByRole('checkbox', { name: 'Keep this embargo with the piece' })).toBeChecked()
+  await expect(page.getByLabel('Nothing of this is public before')).toHaveValue('2037-11-24T06:00')
+
+  const back = page.getByRole('button', { name: /^Take back/ })
+  const count = await back.count()
+  expect(count).toBeGreaterThan(1)
+  await page.keyboard.press('j')
+  await expect(back.first()).toBeFocused()
+  await page.keyboard.press('ArrowDown')
+  await expect(back.nth(1)).toBeFocused()
+  await page.keyboard.press('ArrowUp')
+  await page.keyboard.press('t')
+  await expect(back).toHaveCount(count - 1)
+  await expect(back.first()).toBeFocused()
+  await page.keyboard.press('u')
+  await expect(back).toHaveCount(count)
+  await expect(back.first()).toBeFocused()
+  await page.keyboard.press('?')
+  await expect(page.getByRole('dialog').getByText('Take the left-out line back')).toBeVisible()
+  await page.keyboard.press('Escape')
+
+  await page.getByRole('button', { name: 'Make the draft' }).click()
+  await expect(page.getByRole('tab', { name: 'Details' })).toBeVisible()
+  await page.getByRole('tab', { name: 'Details' }).click()
+  const embargo = page.getByRole('group', { name: 'Embargo' })
+  await expect(embargo).toContainText('24 November 2037')
+  await embargo.getByRole('button', { name: 'Lift the embargo' }).click()
+  await expect(embargo).toContainText('None')
+})

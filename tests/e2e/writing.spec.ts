@@ -354,4 +354,23 @@ test('after an undo one writes on where one was', async ({ as }) => {
   await press('ArrowRight')
   await rahel.keyboard.type('X')
   await expect(second).toHaveText('four fiveX')
+
+  // Within one, with what a colleague writes in between
+  await first.click()
+  await press('End')
+  await press('Control+Backspace')
+  await expect(first).toHaveText('one two')
+  await saved(rahel)
+  const ilse = await as('ilse')
+  await openToWrite(ilse, article.id)
+  await textOn(ilse).getByRole('paragraph').nth(-2).click()
+  await ilse.keyboard.press('Home')
+  await ilse.keyboard.type('zero ')
+  // Her name stands where her caret is, among the words.
+  await ilse.keyboard.press('Control+Home')
+  await expect(first).toHaveText('zero one two')
+  await press('Control+z')
+  await expect(first).toHaveText('zero one two three')
+  await rahel.keyboard.type('Y')
+  await expect(first).toHaveText('zero one two threeY')
 })

@@ -18,7 +18,9 @@ export default async function NewsroomHomePage() {
   return (
     <div className="page">
       <header className="page-head">
-        <h1 dir="auto">{actor.name}</h1>
+        <h1>
+          <bdi>{actor.name}</bdi>
+        </h1>
         {mayWrite ? (
           <div className="acts">
             <Link className="button" href="/newsroom/import">

@@ -6,6 +6,7 @@ import { Dotted } from '#components/ui/dotted'
 import { StateMark } from '#components/workflow/state-mark'
 import { pathFor } from '#lib/articles/paths'
 import type { ListedArticle } from '#lib/articles/queries'
+import { writtenIn } from '#lib/text/direction'
 import styles from './articles.module.css'
 
 export function ArticleTable({ articles, now }: { articles: ListedArticle[]; now: Date }) {
@@ -53,7 +54,7 @@ function Row({ article, now }: { article: ListedArticle; now: Date }) {
         <Link
           href={pathFor(id, state)}
           data-row
-          {...(headline ? { lang: language, dir: 'auto' } : {})}
+          {...(headline ? writtenIn(language) : {})}
           prefetch={false}
           title={headline || undefined}
         >
@@ -71,8 +72,8 @@ function Row({ article, now }: { article: ListedArticle; now: Date }) {
       </td>
       <td className="aside wide">{labels(`profile.${profile}`)}</td>
       <td className="aside wide">{desk ?? '–'}</td>
-      <td className={`wide ${styles.authors}`} dir="auto" title={authors}>
-        {authors || '–'}
+      <td className={`wide ${styles.authors}`} title={authors}>
+        <bdi>{authors || '–'}</bdi>
       </td>
       <td className="aside wide">
         <When at={article.changedAt} now={now} />

@@ -6,6 +6,7 @@ import { Dotted } from '#components/ui/dotted'
 import { StateMark } from '#components/workflow/state-mark'
 import { pathFor } from '#lib/articles/paths'
 import type { HomeArticle } from '#lib/home/queries'
+import { writtenIn } from '#lib/text/direction'
 import styles from './home.module.css'
 
 /** A list of articles, each with its headline, its state, and since when. */
@@ -17,7 +18,11 @@ export function ArticleRows({ articles, now }: { articles: HomeArticle[]; now: D
     <ul className={`rows ${styles.articles}`}>
       {articles.map((article) => (
         <li key={article.id}>
-          <Link href={pathFor(article.id, article.state)} data-row dir={article.headline ? 'auto' : undefined}>
+          <Link
+            href={pathFor(article.id, article.state)}
+            data-row
+            {...(article.headline ? writtenIn(article.language) : {})}
+          >
             {article.headline || <span className="hint">{pages('noHeadline')}</span>}
           </Link>
           <StateMark state={article.state} />

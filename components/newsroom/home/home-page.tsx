@@ -63,7 +63,7 @@ function Questions({ questions, now }: { questions: HomeQuestion[]; now: Date })
       <ul className={`rows ${styles.articles}`}>
         {questions.map(({ id, articleId, text, askedBy, askedAt, headline }) => (
           <li key={id}>
-            <Link href={writingPath(articleId)} data-row dir="auto">
+            <Link href={writingPath(articleId)} data-row>
               {text}
             </Link>
             <p className="hint">

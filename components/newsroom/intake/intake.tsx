@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useState } from 'react'
+import { useClock } from '#components/dates/clock'
 import { BringIn } from '#components/newsroom/intake/bring-in'
 import { Confirm } from '#components/newsroom/intake/confirm'
 import type { Actor } from '#lib/auth/actor'
@@ -10,13 +11,14 @@ import type { Choices } from './part.ts'
 
 /** The import page in two steps: a text is given, and its reading is confirmed. Both keep what was typed until the draft is made. */
 export function Intake({ by, ...choices }: Choices & { by: Pick<Actor, 'personId' | 'deskIds'> }) {
+  const { timeZone } = useClock()
   const [text, setText] = useState('')
   const [state, setState] = useState<Confirming | null>(null)
   const [confirming, setConfirming] = useState(false)
   useWarning(text !== '')
 
   const onRead = (offer: Offer, file: string) => {
-    setState(begin(offer, by, file))
+    setState(begin(offer, by, file, timeZone))
     setConfirming(true)
   }
   if (state && confirming)

@@ -53,7 +53,7 @@ export function NameRow<Kind extends string, Known extends Named>({
       <div className={styles.rowHead}>
         <label className="choice">
           <input type="checkbox" checked={taken} onChange={(event) => onTaken(event.target.checked)} />
-          {name ? <span dir="auto">{name}</span> : <span>{t('noName')}</span>}
+          {name ? <bdi>{name}</bdi> : <span>{t('noName')}</span>}
         </label>
         <span className="hint">
           <Dotted>{[kindName(kind), known ? t('known') : t('new')]}</Dotted>

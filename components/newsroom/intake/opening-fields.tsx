@@ -4,6 +4,7 @@ import { useTranslations } from '#components/translations'
 import { Button } from '#components/ui/button'
 import { Field } from '#components/ui/field'
 import { type Confirming, putBack } from '#lib/intake/confirming/confirming'
+import { EmbargoField } from './embargo-field.tsx'
 import styles from './intake.module.css'
 import type { Part } from './part.ts'
 
@@ -29,7 +30,7 @@ export function OpeningFields({ state, onChange }: Part) {
               <textarea
                 {...control}
                 rows={1}
-                dir="auto"
+                dir={state.dir}
                 className={className ? `${styles.line} ${className}` : styles.line}
                 value={state[name]}
                 onChange={(event) => set({ [name]: event.target.value.replace(/\n+/g, ' ') })}
@@ -51,7 +52,7 @@ export function OpeningFields({ state, onChange }: Part) {
           {(control) => (
             <input
               {...control}
-              dir="auto"
+              dir={state.dir}
               value={state.dateline}
               onChange={(event) => set({ dateline: event.target.value })}
             />
@@ -78,6 +79,7 @@ export function OpeningFields({ state, onChange }: Part) {
           ))}
         </fieldset>
       ) : null}
+      <EmbargoField state={state} onChange={onChange} />
     </section>
   )
 }

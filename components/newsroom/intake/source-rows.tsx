@@ -95,7 +95,9 @@ function Sentences({ state, onChange, source }: Part & { source: number }) {
                 disabled={!inText}
                 onChange={(event) => setTaken(claim.id, event.target.checked)}
               />
-              <span dir="auto">{t('phrase', { words })}</span>
+              <span lang={state.language || undefined} dir={state.dir}>
+                {t('phrase', { words })}
+              </span>
             </label>
             {inText ? (
               <a href={`#claim-${claim.id}`}>

@@ -46,7 +46,7 @@ export function TextBlock({
   if (block.out)
     return (
       <div className={styles.leftOut} dir={dir}>
-        <Button kind="quiet" onClick={() => onSet(block.id, { out: false })}>
+        <Button kind="quiet" data-row data-left-out={block.id} onClick={() => onSet(block.id, { out: false })}>
           {t.rich('takeBack', {
             words: block.text.slice(0, 80),
             hidden: (words) => <span className="visually-hidden">{words}</span>,
@@ -56,7 +56,7 @@ export function TextBlock({
       </div>
     )
   return (
-    <div className={styles.block} data-as={as}>
+    <div className={styles.block} data-as={as} data-block={block.id} tabIndex={-1}>
       <div className={styles.blockTools}>
         <select
           ref={kind}

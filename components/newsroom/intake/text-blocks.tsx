@@ -1,11 +1,12 @@
 'use client'
 
-import { memo, useCallback, useMemo } from 'react'
+import { memo, useCallback, useMemo, useRef } from 'react'
 import { TextBlock } from '#components/newsroom/intake/text-block'
 import { useTranslations } from '#components/translations'
 import { type BlockRow, type ClaimRow, raise, takenFor } from '#lib/intake/confirming/confirming'
 import styles from './intake.module.css'
 import type { Part } from './part.ts'
+import { useLeftOutKeys } from './use-left-out-keys.ts'
 
 const Block = memo(TextBlock)
 const none: readonly ClaimRow[] = []
@@ -28,19 +29,28 @@ export function TextBlocks({ state, onChange }: Part) {
   )
   const makeHeadline = useCallback((id: number) => onChange((now) => raise(now, id, 'headline')), [onChange])
 
+  const section = useRef<HTMLElement>(null)
+  const leftOutAgain = useLeftOutKeys(section, blocks, set)
+
   return (
-    <section aria-label={t('text')} className={styles.text} lang={state.language || undefined}>
-      {blocks.map((block, at) => (
-        <Block
-          key={block.id}
-          block={block}
-          claims={byBlock.get(block.id) ?? none}
-          number={at + 1}
-          dir={state.dir}
-          onSet={set}
-          onHeadline={at < 2 ? makeHeadline : null}
-        />
-      ))}
-    </section>
+    <>
+      {blocks.some(({ out }) => out) ? <p className="hint">{t('leftOutKeys')}</p> : null}
+      <span role="status" className="visually-hidden">
+        {leftOutAgain ? t('leftOutAgain') : ''}
+      </span>
+      <section ref={section} aria-label={t('text')} className={styles.text} lang={state.language || undefined}>
+        {blocks.map((block, at) => (
+          <Block
+            key={block.id}
+            block={block}
+            claims={byBlock.get(block.id) ?? none}
+            number={at + 1}
+            dir={state.dir}
+            onSet={set}
+            onHeadline={at < 2 ? makeHeadline : null}
+          />
+        ))}
+      </section>
+    </>
   )
 }

@@ -25,8 +25,8 @@ export function PeopleTable({ people, now }: { people: PersonShown[]; now: Date 
         {people.map((person) => (
           <tr key={person.id}>
             <td>
-              <Link href={`/newsroom/people/${person.id}`} data-row dir="auto">
-                {person.name}
+              <Link href={`/newsroom/people/${person.id}`} data-row>
+                <bdi>{person.name}</bdi>
               </Link>
               <div className="hint">
                 <bdi>{person.email}</bdi>

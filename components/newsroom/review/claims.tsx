@@ -49,8 +49,8 @@ function Attribution({ attribution, language }: { attribution: ReviewedAttributi
     <div className={styles.attribution}>
       <p>
         {source ? (
-          <Link href={`/newsroom/sources/${source.id}`} dir="auto">
-            {source.name}
+          <Link href={`/newsroom/sources/${source.id}`}>
+            <bdi>{source.name}</bdi>
           </Link>
         ) : (
           t('sourceGone')

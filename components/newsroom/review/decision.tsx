@@ -14,7 +14,7 @@ import styles from './review.module.css'
 export function Decision({ review, now }: { review: Review; now: Date }) {
   const t = useTranslations('reviewPage')
   const { revision, scheduledFor } = review
-  const allowed = usefulMoves(review.moves, review.state, review.changedSince)
+  const allowed = usefulMoves(review.moves, review.state, review.changedSince, review.underEmbargo)
   const blockers = openBlockers(review.checks)
   return (
     <section className={styles.decision} aria-label={t('decision')}>

@@ -8,6 +8,7 @@ import { ReviewText } from '#components/newsroom/review/review-text'
 import { Publications, Timeline } from '#components/newsroom/review/timeline'
 import { useTranslations } from '#components/translations'
 import { Notice } from '#components/ui/notice'
+import { Embargo } from '#components/workflow/embargo'
 import { StateMark } from '#components/workflow/state-mark'
 import { writingPath } from '#lib/articles/paths'
 import type { AskedQuestion } from '#lib/questions/queries'
@@ -50,6 +51,7 @@ export function ReviewPage({ review, questions, mayAsk, onSite, now }: ReviewPag
         <ReviewText article={review} detailsAt={`${writingPath(review.id)}#details`} />
         <aside aria-label={t('aboutPiece')}>
           <Part title={t('checks')} location="checks">
+            <Embargo articleId={review.id} until={review.embargoUntil} may={review.mayEmbargo} />
             <Checks articleId={review.id} checks={review.checks} mayWaive={review.mayWaive} />
           </Part>
           <Part title={t('claimsAndSources')}>

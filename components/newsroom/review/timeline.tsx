@@ -27,11 +27,7 @@ export function Timeline({ id: article, events, now }: Pick<Review, 'id' | 'even
               </>
             ) : null}
           </p>
-          {reason ? (
-            <blockquote dir="auto" className={styles.reason}>
-              {reason}
-            </blockquote>
-          ) : null}
+          {reason ? <blockquote className={styles.reason}>{reason}</blockquote> : null}
           <p className="hint">
             <When at={at} now={now} whole />
           </p>

@@ -4,6 +4,7 @@ import { Dotted } from '#components/ui/dotted'
 import { StateMark } from '#components/workflow/state-mark'
 import { pathFor } from '#lib/articles/paths'
 import type { source } from '#lib/sources/queries'
+import { writtenIn } from '#lib/text/direction'
 
 type Cited = Awaited<ReturnType<typeof source>>['citedIn'][number]
 
@@ -15,17 +16,21 @@ export function CitedIn({ articles }: { articles: Cited[] }) {
   if (articles.length === 0) return <p className="nothing">{t('notCited')}</p>
   return (
     <ul className="rows">
-      {articles.map(({ id, draft, claims }) => (
+      {articles.map(({ id, language, draft, claims }) => (
         <li key={id}>
           <p>
-            <Link href={pathFor(id, draft?.state ?? 'draft')} data-row dir={draft?.headline ? 'auto' : undefined}>
+            <Link
+              href={pathFor(id, draft?.state ?? 'draft')}
+              data-row
+              {...(draft?.headline ? writtenIn(language) : {})}
+            >
               {draft?.headline || pages('noHeadline')}
             </Link>{' '}
             {draft ? <StateMark state={draft.state} /> : null}
           </p>
           {claims.map((claim) => (
             <div key={claim.id}>
-              <q dir="auto">{claim.text}</q>
+              <q {...writtenIn(language)}>{claim.text}</q>
               <p className="hint">
                 <Dotted>
                   {[

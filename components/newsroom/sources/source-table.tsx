@@ -26,8 +26,8 @@ export function SourceTable({ sources }: { sources: Listed[] }) {
         {sources.map(({ id, name, kind, reliability, liveArticles }) => (
           <tr key={id}>
             <td>
-              <Link href={`/newsroom/sources/${id}`} data-row dir="auto" prefetch={false}>
-                {name}
+              <Link href={`/newsroom/sources/${id}`} data-row prefetch={false}>
+                <bdi>{name}</bdi>
               </Link>
             </td>
             <td className="aside">{labels(`sourceKind.${kind}`)}</td>

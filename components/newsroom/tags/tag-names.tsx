@@ -38,7 +38,7 @@ export function TagNames({
       <ul className="rows">
         {aliases.map((alias) => (
           <li key={alias.id}>
-            <span dir="auto">{alias.name}</span>{' '}
+            <bdi>{alias.name}</bdi>{' '}
             {change ? (
               <Button kind="quiet" disabled={pending} onClick={() => run(() => removeAlias(tagId, alias.id))}>
                 {t.rich('takeAway', {

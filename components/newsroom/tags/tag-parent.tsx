@@ -28,8 +28,8 @@ export function TagParent({ tagId, parent, change }: { tagId: string; parent: Fo
         {parent
           ? t.rich('isPartOf', {
               parent: () => (
-                <Link href={`/newsroom/tags/${parent.id}`} dir="auto">
-                  {parent.name}
+                <Link href={`/newsroom/tags/${parent.id}`}>
+                  <bdi>{parent.name}</bdi>
                 </Link>
               ),
             })

@@ -26,16 +26,16 @@ export function TagTable({ tags }: { tags: readonly ListedTag[] }) {
         {tags.map(({ id, name, kind, aliases, parent }) => (
           <tr key={id}>
             <td>
-              <Link href={`/newsroom/tags/${id}`} data-row dir="auto" prefetch={false}>
-                {name}
+              <Link href={`/newsroom/tags/${id}`} data-row prefetch={false}>
+                <bdi>{name}</bdi>
               </Link>
             </td>
             <td className="aside">{labels(`tagKind.${kind}`)}</td>
-            <td className="wide" dir="auto">
-              {listOf(aliases.map((alias) => alias.name))}
+            <td className="wide">
+              <bdi>{listOf(aliases.map((alias) => alias.name))}</bdi>
             </td>
-            <td className="aside wide" dir="auto">
-              {parent?.name}
+            <td className="aside wide">
+              <bdi>{parent?.name}</bdi>
             </td>
           </tr>
         ))}

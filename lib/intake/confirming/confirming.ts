@@ -1,5 +1,6 @@
 /** An offer while somebody goes through it: what it begins with, and what is sent when all is well. */
 import type { Actor } from '#lib/auth/actor'
+import { datesIn } from '#lib/dates/in-zone'
 import type { Profile, SourceKind, TagKind } from '#lib/generated/prisma/enums'
 import type { Offer } from '#lib/intake/confirming/offer'
 import type { ConfirmedImportInput } from '#lib/intake/input'
@@ -42,6 +43,8 @@ export type Confirming = {
   date: string
   /** What the page and the dateline say, where both do */
   dates: { iso: string; from: 'page' | 'dateline' }[]
+  /** What the text says of an embargo, and until when it is kept: 2026-11-24T06:00 by the newsroom’s clock */
+  embargo: { words: string; until: string; taken: boolean } | null
   file: string
   blocks: BlockRow[]
   sources: SourceRow[]
@@ -52,8 +55,13 @@ export type Confirming = {
   notDone: readonly Message[]
 }
 
-/** Every source and the chosen tags are taken. Without a byline, whoever brings the text in is its author. */
-export function begin(offer: Offer, by: Pick<Actor, 'personId' | 'deskIds'>, file: string): Confirming {
+/** Every source and the chosen tags are taken, and an embargo that tells its end. Without a byline, whoever brings the text in is its author. */
+export function begin(
+  offer: Offer,
+  by: Pick<Actor, 'personId' | 'deskIds'>,
+  file: string,
+  timeZone: string,
+): Confirming {
   const [onlyDesk = null, ...more] = by.deskIds
   const main = offer.tags.findIndex(({ chosen }) => chosen)
   return {
@@ -68,6 +76,7 @@ export function begin(offer: Offer, by: Pick<Actor, 'personId' | 'deskIds'>, fil
     byline: offer.byline?.words ?? '',
     date: offer.date?.iso ?? '',
     dates: offer.dates.map(({ iso, from }) => ({ iso, from })),
+    embargo: offer.embargo && { words: offer.embargo.words, ...endOf(offer.embargo, timeZone) },
     file,
     blocks: rowsOf(offer),
     sources: offer.sources.map((source) => ({ ...source, taken: true })),
@@ -80,6 +89,13 @@ export function begin(offer: Offer, by: Pick<Actor, 'personId' | 'deskIds'>, fil
     mainTag: main < 0 ? null : main,
     notDone: offer.notDone,
   }
+}
+
+/** A time with a zone as the newsroom’s clock shows it; one without is by that clock. */
+function endOf({ iso }: { iso: string | null }, timeZone: string): { until: string; taken: boolean } {
+  if (iso === null) return { until: '', taken: false }
+  const zoned = /(?:Z|[+-]\d{2}:\d{2})$/.test(iso)
+  return { until: zoned ? datesIn(timeZone).figures(new Date(iso)) : iso, taken: true }
 }
 
 /** Whether a claim's words still stand in a paragraph that is kept. */
@@ -115,7 +131,7 @@ export function takeTag(state: Confirming, index: number, taken: boolean): Confi
 
 /** Everything that was taken, and nothing else: a source under no claim is not made, two rows of one name are one. */
 export function asInput(state: Confirming) {
-  const { dir: _, notDone: __, dates: ___, blocks, sources, claims, tags, mainTag, date, ...rest } = state
+  const { dir: _, notDone: __, dates: ___, blocks, sources, claims, tags, mainTag, date, embargo, ...rest } = state
   const kept = blocks.filter(({ out, text }) => !out && text.trim() !== '')
   const cited = claims
     .filter((claim) => stands(blocks, claim))
@@ -129,6 +145,7 @@ export function asInput(state: Confirming) {
   return {
     ...rest,
     date: date || null,
+    embargo: embargo?.taken ? embargo.until : null,
     blocks: kept.map(({ kind, text, ordered }) => ({ kind, text, ...(ordered ? { ordered } : {}) })),
     sources: sourceList.rows.map(({ known, name, kind, similar }) =>
       known ? { known: known.id } : { fresh: { name, kind, differsFrom: similar.map(({ id }) => id) } },

@@ -10,4 +10,13 @@ export const articleFields = {
   mainTag: 'الوسم الرئيسي',
   slug: 'مسار الرابط',
   somebodyUnknown: 'اسم غير معروف',
+  embargo: 'الحظر',
+  noEmbargo: 'لا يوجد',
+  embargoUntil: 'حتى <when></when>',
+  setEmbargo: 'تحديد حظر',
+  changeEmbargo: 'تغيير<hidden> الحظر</hidden>',
+  liftEmbargo: 'رفع<hidden> الحظر</hidden>',
+  notPublicBefore: 'لا يُنشر شيء من هذا قبل',
+  keepEmbargo: 'حفظ',
+  embargoNotKept: 'لم يُحفظ',
 } as const

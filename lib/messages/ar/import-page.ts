@@ -61,4 +61,9 @@ export const importPage = {
 
   noMainTag: 'لا شيء بعد',
   addTag: 'إضافة وسم',
+
+  takeEmbargo: 'احفظ هذا الحظر مع المادة',
+  embargoSays: '«{words}»',
+  leftOutKeys: 'المفاتيح: J وK أو الأسهم للتنقل بين الأسطر المستبعدة، وT لاستعادة سطر، وU لاستبعاد آخر ما استُعيد.',
+  leftOutAgain: 'استُبعد من جديد.',
 } as const

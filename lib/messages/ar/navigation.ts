@@ -33,6 +33,8 @@ export const navigation = {
   open: 'فتح المختار',
   back: 'خطوة إلى الوراء',
   thisList: 'هذه القائمة',
+  takeLineBack: 'استعادة السطر المستبعد',
+  leaveLineOut: 'استبعاد آخر ما استُعيد من جديد',
   singleKeys: 'مفاتيح الحرف الواحد تعمل على هذا الجهاز',
   close: 'إغلاق',
 

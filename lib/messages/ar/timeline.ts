@@ -2,6 +2,7 @@
 export const timeline = {
   /** Somebody did it */
   by: {
+    embargo: 'غيّر {who} الحظر',
     import: 'الاستيراد: {who}',
     submit: 'التقديم للمراجعة: {who}',
     updateReview: 'أخذ أحدث نص: {who}',
@@ -19,6 +20,7 @@ export const timeline = {
   },
   /** Nobody did it: the newsroom itself acts */
   itself: {
+    embargo: 'غيّرت غرفة الأخبار الحظر',
     import: 'استوردتها غرفة الأخبار',
     submit: 'قدّمتها غرفة الأخبار للمراجعة',
     updateReview: 'أخذت غرفة الأخبار أحدث نص',

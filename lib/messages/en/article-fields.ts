@@ -10,4 +10,13 @@ export const articleFields = {
   mainTag: 'Main tag',
   slug: 'Slug',
   somebodyUnknown: 'Somebody unknown',
+  embargo: 'Embargo',
+  noEmbargo: 'None',
+  embargoUntil: 'Until <when></when>',
+  setEmbargo: 'Set an embargo',
+  changeEmbargo: 'Change<hidden> the embargo</hidden>',
+  liftEmbargo: 'Lift<hidden> the embargo</hidden>',
+  notPublicBefore: 'Nothing of this is public before',
+  keepEmbargo: 'Keep',
+  embargoNotKept: 'Not kept',
 } as const

@@ -48,4 +48,9 @@ export const checks = {
   nothingInTheWay: 'Nothing stands in the way there any more.',
   waivedAlready: '{name} has waived this already.',
   wordsChanged: 'The words of this claim have changed since they were submitted. Take in the newest text first.',
+
+  embargo: {
+    holds: 'It is under no embargo.',
+    stands: 'It is under embargo: schedule it for its end or later. It can’t be published before.',
+  },
 } as const

@@ -61,4 +61,10 @@ export const importPage = {
 
   noMainTag: 'None yet',
   addTag: 'Add a tag',
+
+  takeEmbargo: 'Keep this embargo with the piece',
+  embargoSays: '“{words}”',
+  leftOutKeys:
+    'Keys: J and K or the arrows go through left-out lines, T takes one back, U leaves out again what was taken last.',
+  leftOutAgain: 'Left out again.',
 } as const

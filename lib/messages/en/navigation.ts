@@ -33,6 +33,8 @@ export const navigation = {
   open: 'Open what is chosen',
   back: 'One step back',
   thisList: 'This list',
+  takeLineBack: 'Take the left-out line back',
+  leaveLineOut: 'Leave out again what was taken back last',
   singleKeys: 'Keys of a single letter work on this device',
   close: 'Close',
 

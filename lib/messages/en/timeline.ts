@@ -2,6 +2,7 @@
 export const timeline = {
   /** Somebody did it */
   by: {
+    embargo: '{who} changed the embargo',
     import: '{who} brought it in',
     submit: '{who} submitted it for review',
     updateReview: '{who} took in the newest text',
@@ -19,6 +20,7 @@ export const timeline = {
   },
   /** Nobody did it: the newsroom itself acts */
   itself: {
+    embargo: 'The newsroom changed the embargo',
     import: 'The newsroom brought it in',
     submit: 'The newsroom submitted it for review',
     updateReview: 'The newsroom took in the newest text',

@@ -10,4 +10,13 @@ export const articleFields = {
   mainTag: 'Etiqueta principal',
   slug: 'Slug',
   somebodyUnknown: 'Persona desconocida',
+  embargo: 'Embargo',
+  noEmbargo: 'Ninguno',
+  embargoUntil: 'Hasta el <when></when>',
+  setEmbargo: 'Fijar un embargo',
+  changeEmbargo: 'Cambiar<hidden> el embargo</hidden>',
+  liftEmbargo: 'Levantar<hidden> el embargo</hidden>',
+  notPublicBefore: 'Nada de esto es público antes de',
+  keepEmbargo: 'Guardar',
+  embargoNotKept: 'No guardado',
 } as const

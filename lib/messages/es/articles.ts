@@ -26,4 +26,9 @@ export const articles = {
   changedSinceOpened: 'Este artículo ha cambiado desde que lo abriste. Mira los cambios y luego decide.',
   changedSinceSubmitted:
     'El texto, sus fuentes o sus detalles han cambiado desde el envío. Incorpora el texto más reciente, mira los cambios y luego decide.',
+  embargoUntil: 'Bajo embargo hasta el {until}.',
+  embargoLifted: 'Se levantó el embargo hasta el {until}.',
+  underEmbargo:
+    'Esta pieza está bajo embargo. Prográmela para el fin del embargo o más tarde, o levante antes el embargo.',
+  scheduledBeforeEmbargo: 'Está programada para antes de ese momento. Cancele antes la programación.',
 } as const

@@ -48,4 +48,9 @@ export const checks = {
   nothingInTheWay: 'Ahí ya no hay ningún impedimento.',
   waivedAlready: '{name} ya dio esta dispensa.',
   wordsChanged: 'Las palabras de esta afirmación han cambiado desde el envío. Incorpora primero el texto más reciente.',
+
+  embargo: {
+    holds: 'No está bajo ningún embargo.',
+    stands: 'Está bajo embargo: prográmela para su fin o más tarde. No puede publicarse antes.',
+  },
 } as const

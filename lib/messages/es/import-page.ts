@@ -61,4 +61,10 @@ export const importPage = {
 
   noMainTag: 'Ninguna todavía',
   addTag: 'Añadir una etiqueta',
+
+  takeEmbargo: 'Guardar este embargo con la pieza',
+  embargoSays: '«{words}»',
+  leftOutKeys:
+    'Teclas: J y K o las flechas recorren las líneas apartadas, T recupera una, U vuelve a apartar la última recuperada.',
+  leftOutAgain: 'Apartada de nuevo.',
 } as const

@@ -33,6 +33,8 @@ export const navigation = {
   open: 'Abrir lo elegido',
   back: 'Un paso atrás',
   thisList: 'Esta lista',
+  takeLineBack: 'Recuperar la línea apartada',
+  leaveLineOut: 'Volver a apartar la última recuperada',
   singleKeys: 'Las teclas de una sola letra funcionan en este dispositivo',
   close: 'Cerrar',
 

@@ -1,6 +1,7 @@
 /** The events of an article. */
 export const timeline = {
   by: {
+    embargo: '{who} cambió el embargo',
     import: '{who} lo importó',
     submit: '{who} lo envió a revisión',
     updateReview: '{who} incorporó el texto más reciente',
@@ -17,6 +18,7 @@ export const timeline = {
     withdraw: '{who} lo retiró del sitio',
   },
   itself: {
+    embargo: 'La redacción cambió el embargo',
     import: 'La redacción lo importó',
     submit: 'La redacción lo envió a revisión',
     updateReview: 'La redacción incorporó el texto más reciente',

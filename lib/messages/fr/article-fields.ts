@@ -10,4 +10,13 @@ export const articleFields = {
   mainTag: 'Mot-clé principal',
   slug: 'Slug',
   somebodyUnknown: 'Personne inconnue',
+  embargo: 'Embargo',
+  noEmbargo: 'Aucun',
+  embargoUntil: 'Jusqu’au <when></when>',
+  setEmbargo: 'Fixer un embargo',
+  changeEmbargo: 'Changer<hidden> l’embargo</hidden>',
+  liftEmbargo: 'Lever<hidden> l’embargo</hidden>',
+  notPublicBefore: 'Rien n’en est public avant',
+  keepEmbargo: 'Garder',
+  embargoNotKept: 'Non gardé',
 } as const

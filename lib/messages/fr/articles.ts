@@ -26,4 +26,9 @@ export const articles = {
   changedSinceOpened: 'Cet article a changé depuis que vous l’avez ouvert. Regardez les changements, puis décidez.',
   changedSinceSubmitted:
     'Le texte, ses sources ou sa fiche ont changé depuis qu’il a été soumis. Prenez le texte le plus récent, regardez les changements, puis décidez.',
+  embargoUntil: 'Sous embargo jusqu’au {until}.',
+  embargoLifted: 'L’embargo jusqu’au {until} a été levé.',
+  underEmbargo:
+    'Ce papier est sous embargo. Programmez-le pour la fin de l’embargo ou plus tard, ou levez d’abord l’embargo.',
+  scheduledBeforeEmbargo: 'Il est programmé pour avant ce moment. Annulez d’abord la programmation.',
 } as const

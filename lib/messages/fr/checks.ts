@@ -50,4 +50,9 @@ export const checks = {
   waivedAlready: '{name} a déjà accordé cette dérogation.',
   wordsChanged:
     'Les mots de cette affirmation ont changé depuis qu’ils ont été soumis. Prenez d’abord le texte le plus récent.',
+
+  embargo: {
+    holds: 'Il n’est sous aucun embargo.',
+    stands: 'Il est sous embargo : programmez-le pour la fin de l’embargo ou plus tard. Il ne peut pas paraître avant.',
+  },
 } as const

@@ -61,4 +61,10 @@ export const importPage = {
 
   noMainTag: 'Aucun pour l’instant',
   addTag: 'Ajouter un mot-clé',
+
+  takeEmbargo: 'Garder cet embargo avec le papier',
+  embargoSays: '« {words} »',
+  leftOutKeys:
+    'Touches : J et K ou les flèches parcourent les lignes écartées, T en reprend une, U écarte de nouveau la dernière reprise.',
+  leftOutAgain: 'Écarté de nouveau.',
 } as const

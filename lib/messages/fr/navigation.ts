@@ -33,6 +33,8 @@ export const navigation = {
   open: 'Ouvrir ce qui est choisi',
   back: 'Un pas en arrière',
   thisList: 'Cette liste',
+  takeLineBack: 'Reprendre la ligne écartée',
+  leaveLineOut: 'Écarter de nouveau la dernière reprise',
   singleKeys: 'Les touches d’une seule lettre marchent sur cet appareil',
   close: 'Fermer',
 

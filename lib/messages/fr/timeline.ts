@@ -1,6 +1,7 @@
 /** The events of an article. */
 export const timeline = {
   by: {
+    embargo: '{who} a changé l’embargo',
     import: '{who} a importé l’article',
     submit: '{who} a soumis l’article à relecture',
     updateReview: '{who} a pris le texte le plus récent',
@@ -17,6 +18,7 @@ export const timeline = {
     withdraw: '{who} a retiré l’article du site',
   },
   itself: {
+    embargo: 'La rédaction a changé l’embargo',
     import: 'La rédaction a importé l’article',
     submit: 'La rédaction a soumis l’article à relecture',
     updateReview: 'La rédaction a pris le texte le plus récent',

@@ -10,4 +10,13 @@ export const articleFields = {
   mainTag: 'مرکزی ٹیگ',
   slug: 'سلگ',
   somebodyUnknown: 'کوئی نامعلوم شخص',
+  embargo: 'اشاعت پر پابندی',
+  noEmbargo: 'کوئی نہیں',
+  embargoUntil: '<when></when> تک',
+  setEmbargo: 'پابندی مقرر کریں',
+  changeEmbargo: '<hidden>پابندی </hidden>بدلیں',
+  liftEmbargo: '<hidden>پابندی </hidden>اٹھائیں',
+  notPublicBefore: 'اس سے پہلے کچھ بھی شائع نہیں ہوگا',
+  keepEmbargo: 'محفوظ کریں',
+  embargoNotKept: 'محفوظ نہیں ہوا',
 } as const

@@ -61,4 +61,10 @@ export const importPage = {
 
   noMainTag: 'ابھی کوئی نہیں',
   addTag: 'ٹیگ شامل کریں',
+
+  takeEmbargo: 'یہ پابندی مضمون کے ساتھ رکھیں',
+  embargoSays: '”{words}“',
+  leftOutKeys:
+    'کلیدیں: J اور K یا تیر چھوڑی گئی سطروں میں لے جاتے ہیں، T سطر واپس لیتا ہے، U آخری واپس لی گئی کو پھر چھوڑتا ہے۔',
+  leftOutAgain: 'پھر چھوڑ دی گئی۔',
 } as const

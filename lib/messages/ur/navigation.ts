@@ -33,6 +33,8 @@ export const navigation = {
   open: 'جو چنا ہے اسے کھولیں',
   back: 'ایک قدم پیچھے',
   thisList: 'یہ فہرست',
+  takeLineBack: 'چھوڑی گئی سطر واپس لیں',
+  leaveLineOut: 'آخری واپس لی گئی سطر پھر چھوڑیں',
   singleKeys: 'اس آلے پر ایک حرف کی کلیدیں کام کریں',
   close: 'بند کریں',
 

@@ -1,6 +1,7 @@
 /** The events of an article. */
 export const timeline = {
   by: {
+    embargo: '{who} نے اشاعت کی پابندی بدلی',
     import: '{who} نے اسے درآمد کیا',
     submit: '{who} نے اسے جائزے کے لیے پیش کیا',
     updateReview: '{who} نے تازہ ترین متن شامل کیا',
@@ -17,6 +18,7 @@ export const timeline = {
     withdraw: '{who} نے اسے قارئین سے واپس لیا',
   },
   itself: {
+    embargo: 'نیوز روم نے اشاعت کی پابندی بدلی',
     import: 'نیوز روم نے اسے درآمد کیا',
     submit: 'نیوز روم نے اسے جائزے کے لیے پیش کیا',
     updateReview: 'نیوز روم نے تازہ ترین متن شامل کیا',

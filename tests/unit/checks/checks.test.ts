@@ -39,11 +39,13 @@ function article(more: {
   plain?: Partial<CheckedArticle['plain']>
   details?: Partial<Details>
   evidence?: EvidenceClaim[]
+  underEmbargo?: boolean
   openQuestions?: CheckedArticle['openQuestions']
 }): CheckedArticle {
   return {
     content: { text: emptyText(), evidence: more.evidence ?? [claim], details: { ...details, ...more.details } },
     plain: { ...plain, ...more.plain },
+    underEmbargo: more.underEmbargo ?? false,
     openQuestions: more.openQuestions ?? [],
   }
 }
@@ -164,4 +166,8 @@ describe('the checks', () => {
   test.each(checkNames)('%s says what holds when it holds', (name) => {
     expect(english(checkers[name].holds)).toMatch(/^[A-Z].*\.$/)
   })
+})
+
+test('an embargo is told, and stands in the way of no approval', () => {
+  expect(found({ underEmbargo: true })).toEqual(['warning embargo'])
 })

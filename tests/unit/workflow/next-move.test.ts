@@ -25,9 +25,9 @@ test('the answers to a piece come first and the ways out last', () => {
 })
 
 test('nobody takes in what is in already, or approves what has gone on', () => {
-  expect(usefulMoves(['updateReview', 'approve', 'spike'], 'in_review', false)).toEqual(['approve', 'spike'])
-  expect(usefulMoves(['updateReview', 'approve', 'spike'], 'in_review', true)).toEqual(['updateReview', 'spike'])
-  expect(usefulMoves(['submit', 'spike'], 'draft', true)).toEqual(['submit', 'spike'])
+  expect(usefulMoves(['updateReview', 'approve', 'spike'], 'in_review', false, false)).toEqual(['approve', 'spike'])
+  expect(usefulMoves(['updateReview', 'approve', 'spike'], 'in_review', true, false)).toEqual(['updateReview', 'spike'])
+  expect(usefulMoves(['submit', 'spike'], 'draft', true, false)).toEqual(['submit', 'spike'])
 })
 
 test('every move that needs something asks for it', () => {
@@ -47,4 +47,10 @@ test.each([
   [['takeBack'], 3, null],
 ] as const)('of %j with %d blockers %j moves the article on', (allowed, blockers, onward) => {
   expect(leadsOn(allowed, blockers)).toBe(onward)
+})
+
+test('what is under embargo is scheduled, not published', () => {
+  const moves = usefulMoves(['publish', 'schedule', 'spike'], 'approved', false, true)
+  expect([moves, nextMove(moves)]).toEqual([['schedule', 'spike'], 'schedule'])
+  expect(nextMove(usefulMoves(['publish', 'schedule', 'spike'], 'approved', false, false))).toBe('publish')
 })

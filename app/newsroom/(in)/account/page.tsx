@@ -27,7 +27,9 @@ export default async function AccountPage() {
     <div className="page">
       <header className="page-head">
         <div>
-          <h1 dir="auto">{person.name}</h1>
+          <h1>
+            <bdi>{person.name}</bdi>
+          </h1>
           <p>
             <Contact person={person} />
           </p>

@@ -33,6 +33,10 @@ export const cases: Cases = {
       })
     },
   }),
+  setEmbargo: acts('article.details', {
+    on: article(),
+    call: (actor, { id }) => articles.setEmbargo(actor, id, new Date('2037-11-24T06:00Z')),
+  }),
   submit: makesMove('submit', { on: article(), call: (actor, { id }) => articles.submit(actor, id) }),
   updateReview: makesMove('updateReview', {
     on: article('in_review'),

@@ -52,7 +52,7 @@ const offer: Offer = {
   notDone: [],
 }
 const me = { personId: 'me', deskIds: ['world'] }
-const fresh = begin(offer, me, '')
+const fresh = begin(offer, me, '', 'UTC')
 const but = (change: Partial<Confirming>): Confirming => ({ ...fresh, ...change })
 
 describe('what is confirmed without a change', () => {
@@ -67,6 +67,7 @@ describe('what is confirmed without a change', () => {
       dateline: '',
       byline: '',
       date: '2031-04-17',
+      embargo: null,
       file: '',
       blocks: offer.blocks,
       sources: [{ fresh: { name: 'Ana Kordel', kind: 'person', differsFrom: [] } }, { known: 'post' }],
@@ -81,12 +82,14 @@ describe('what is confirmed without a change', () => {
 
   test('names nobody of the newsroom as author when the byline names somebody else', () => {
     const byline = { names: ['Ivo Brandt'], words: 'By Ivo Brandt' }
-    expect(begin({ ...offer, byline }, me, '').authorIds).toEqual([])
-    expect(begin({ ...offer, byline, authors: [{ id: 'ivo', name: 'Ivo Brandt' }] }, me, '').authorIds).toEqual(['ivo'])
+    expect(begin({ ...offer, byline }, me, '', 'UTC').authorIds).toEqual([])
+    expect(begin({ ...offer, byline, authors: [{ id: 'ivo', name: 'Ivo Brandt' }] }, me, '', 'UTC').authorIds).toEqual([
+      'ivo',
+    ])
   })
 
   test('has no desk where its bringer has several', () => {
-    expect(begin(offer, { personId: 'me', deskIds: ['world', 'sea'] }, '').deskId).toBeNull()
+    expect(begin(offer, { personId: 'me', deskIds: ['world', 'sea'] }, '', 'UTC').deskId).toBeNull()
   })
 })
 
@@ -167,4 +170,23 @@ test('a paragraph shows its claims apart', () => {
     [' It stopped.', null],
   ])
   expect(markedParts('Nothing here.', fresh.claims)).toEqual([{ text: 'Nothing here.', claim: null }])
+})
+
+describe('an embargo', () => {
+  const begun = (iso: string | null) =>
+    begin({ ...offer, embargo: { iso, words: 'EMBARGOED' } }, me, '', 'Europe/Berlin')
+
+  test.each([
+    ['2031-04-18T06:00', '2031-04-18T06:00'],
+    ['2031-04-18T06:00Z', '2031-04-18T08:00'],
+    ['2031-04-18T00:30-05:00', '2031-04-18T07:30'],
+  ])('until %s is offered as %s by the newsroom’s clock, and kept unless somebody says no', (iso, until) => {
+    expect(begun(iso).embargo).toEqual({ words: 'EMBARGOED', until, taken: true })
+    expect(asInput(begun(iso)).embargo).toBe(until)
+    expect(asInput({ ...begun(iso), embargo: { words: '', until, taken: false } }).embargo).toBeNull()
+  })
+
+  test('that tells no day waits for one', () => {
+    expect(begun(null).embargo).toEqual({ words: 'EMBARGOED', until: '', taken: false })
+  })
 })

@@ -35,7 +35,9 @@ export default async function PersonPage({ params }: PageProps<'/newsroom/people
           <p>
             <Link href="/newsroom/people">{t('item.people')}</Link>
           </p>
-          <h1 dir="auto">{person.name}</h1>
+          <h1>
+            <bdi>{person.name}</bdi>
+          </h1>
           <p>
             <bdi>{person.email}</bdi>
           </p>

@@ -22,7 +22,9 @@ export default async function SourcePage({ params }: PageProps<'/newsroom/source
   return (
     <div className="page">
       <header className="page-head">
-        <h1 dir="auto">{name}</h1>
+        <h1>
+          <bdi>{name}</bdi>
+        </h1>
       </header>
       <div className="columns">
         <section className="panel" aria-labelledby="cited">
@@ -31,7 +33,7 @@ export default async function SourcePage({ params }: PageProps<'/newsroom/source
         </section>
         <section className="panel" aria-labelledby="about">
           <h2 id="about">{t('about')}</h2>
-          {description ? <p dir="auto">{description}</p> : null}
+          {description ? <p>{description}</p> : null}
           <p>
             {t('kindAndReliability', {
               kind: labels(`sourceKind.${kind}`),

@@ -19,7 +19,9 @@ export default async function TagPage({ params }: PageProps<'/newsroom/tags/[id]
   return (
     <div className="page">
       <header className="page-head">
-        <h1 dir="auto">{name}</h1>
+        <h1>
+          <bdi>{name}</bdi>
+        </h1>
         <Link href={addressOf({ tag: name })}>{t('articles')}</Link>
       </header>
       <div className="columns">
@@ -34,8 +36,8 @@ export default async function TagPage({ params }: PageProps<'/newsroom/tags/[id]
             <ul className="rows">
               {children.map((child) => (
                 <li key={child.id}>
-                  <Link href={`/newsroom/tags/${child.id}`} dir="auto">
-                    {child.name}
+                  <Link href={`/newsroom/tags/${child.id}`}>
+                    <bdi>{child.name}</bdi>
                   </Link>{' '}
                   <span className="hint">{labels(`tagKind.${child.kind}`)}</span>
                 </li>
@@ -45,7 +47,7 @@ export default async function TagPage({ params }: PageProps<'/newsroom/tags/[id]
         </div>
         <section className="panel" aria-labelledby="about">
           <h2 id="about">{t('about')}</h2>
-          {description ? <p dir="auto">{description}</p> : null}
+          {description ? <p>{description}</p> : null}
           <p>{t('kindSentence', { kind: labels(`tagKind.${kind}`) })}</p>
           <TagParent tagId={id} parent={parent} change={change} />
         </section>

@@ -1,0 +1,88 @@
+/** Writes in a draft by the editor's own plugins, without a browser: a view that only keeps a state. */
+import { Editor } from '@tiptap/core'
+import Collaboration from '@tiptap/extension-collaboration'
+import { EditorState, type Plugin, TextSelection, type Transaction } from '@tiptap/pm/state'
+import type { EditorView } from '@tiptap/pm/view'
+import { redo, undo } from '@tiptap/y-tiptap'
+import * as Y from 'yjs'
+import { draftFormat, draftSchema } from '#lib/text/draft-schema'
+import { fragmentName } from '#lib/text/ydoc'
+import { UndoCaret } from '../../components/editor/undo-caret.ts'
+
+export function writerOf(doc: Y.Doc) {
+  const collaboration = Collaboration.configure({ document: doc, field: fragmentName })
+  const { extensionManager, schema } = new Editor({
+    element: null,
+    enableInputRules: false,
+    enablePasteRules: false,
+    content: draftSchema.topNodeType.createAndFill()?.toJSON() ?? null,
+    extensions: [...draftFormat.extensions, collaboration, UndoCaret],
+  })
+  const view = {
+    state: EditorState.create({ schema, plugins: extensionManager.plugins }),
+    hasFocus: () => false,
+    dispatch(tr: Transaction) {
+      const old = view.state
+      view.state = old.apply(tr)
+      for (const each of views) each.update?.(view as unknown as EditorView, old)
+    },
+  }
+  const views: ReturnType<NonNullable<Plugin['spec']['view']>>[] = []
+  for (const { spec } of view.state.plugins) if (spec.view) views.push(spec.view(view as unknown as EditorView))
+
+  const select = (from: number, to = from) =>
+    view.dispatch(view.state.tr.setSelection(TextSelection.create(view.state.doc, from, to)))
+  const type = (words: string) => {
+    for (const letter of words) view.dispatch(view.state.tr.insertText(letter))
+  }
+  const at = (words: string) => positionOf(view.state, words)
+  return {
+    /** Behind these words */
+    goBehind: (words: string) => select(at(words) + words.length),
+    goBefore: (words: string) => select(at(words)),
+    selectFrom: (words: string, until = words) => select(at(words), at(until) + until.length),
+    type,
+    typeBehind(before: string, words: string) {
+      select(at(before) + before.length)
+      type(words)
+    },
+    /** A paragraph, with Enter */
+    begin(words: string) {
+      view.dispatch(view.state.tr.split(view.state.selection.from))
+      type(words)
+    },
+    /** What is selected, or so many letters before the caret */
+    erase(letters = 0) {
+      const { from, to } = view.state.selection
+      view.dispatch(view.state.tr.delete(from - letters, to))
+    },
+    undo: () => undo(view.state),
+    redo: () => redo(view.state),
+    /** What the selection holds, in brackets, among what stands around it: one line a paragraph */
+    seen() {
+      const { doc, selection } = view.state
+      const said = (from: number, to: number) => doc.textBetween(from, to, '\n')
+      return `${said(0, selection.from)}[${said(selection.from, selection.to)}]${said(selection.to, doc.content.size)}`
+    },
+  }
+}
+
+function positionOf({ doc }: EditorState, words: string): number {
+  let found = -1
+  doc.descendants((node, at) => {
+    const within = node.isText ? (node.text?.indexOf(words) ?? -1) : -1
+    if (found < 0 && within >= 0) found = at + within
+    return found < 0
+  })
+  if (found < 0) throw new Error(`Nothing says “${words}”.`)
+  return found
+}
+
+/** Two people on one draft, each change of whom is at once at the other's. */
+export function twoWriters(update: Uint8Array) {
+  const [mine, theirs] = [new Y.Doc(), new Y.Doc()]
+  for (const doc of [mine, theirs]) Y.applyUpdate(doc, update)
+  mine.on('update', (change, origin) => origin !== 'sent' && Y.applyUpdate(theirs, change, 'sent'))
+  theirs.on('update', (change, origin) => origin !== 'sent' && Y.applyUpdate(mine, change, 'sent'))
+  return [writerOf(mine), writerOf(theirs)] as const
+}
