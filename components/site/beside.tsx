@@ -1,5 +1,4 @@
 /** What stands beside a list: topics, and the sources that its articles name. Nothing where there are none. */
-import type { ReactNode } from 'react'
 import { sourcePath, topicPath } from '#lib/site/addresses'
 import type { Besides } from '#lib/site/besides/queries'
 import { languageOf } from '#lib/site/languages'
@@ -9,11 +8,10 @@ import { wordsFor } from '#lib/site/words'
 /** `around`: the language of the page */
 type Around = { around: string }
 
-export function Beside({ topics, sources, around, children }: Besides & Around & { children?: ReactNode }) {
-  if (!children && topics.length === 0 && sources.length === 0) return null
+export function Beside({ topics, sources, around }: Besides & Around) {
+  if (topics.length === 0 && sources.length === 0) return null
   return (
     <div className="beside">
-      {children}
       <TopicNames topics={topics} around={around} />
       <SourceNames sources={sources} around={around} />
     </div>

@@ -79,13 +79,11 @@ export function Listing({
         </h1>
         {description && <p className="standfirst">{description}</p>}
       </header>
-      <Beside {...beside} around={language}>
-        {facts && (
-          <aside className="facts" aria-label={words.facts} {...own}>
-            {facts}
-          </aside>
-        )}
-      </Beside>
+      {facts && (
+        <aside className="facts" aria-label={words.facts} {...own}>
+          {facts}
+        </aside>
+      )}
       <div className="months">
         {byMonth(list.items, words.language).map(({ month, articles }) => (
           <section key={month} aria-label={month}>
@@ -106,6 +104,7 @@ export function Listing({
           </p>
         )}
       </div>
+      <Beside {...beside} around={language} />
     </div>
   )
 }

@@ -32,7 +32,6 @@ export function NameIndex({ items, next, beside, title, about, none, more, path,
         <h1>{title}</h1>
         <p className="standfirst">{about}</p>
       </header>
-      <Beside {...beside} around={words.language} />
       <div className="months">
         {items.length === 0 && <p>{none}</p>}
         <ul className="names">
@@ -59,6 +58,7 @@ export function NameIndex({ items, next, beside, title, about, none, more, path,
           </p>
         )}
       </div>
+      <Beside {...beside} around={words.language} />
     </div>
   )
 }

@@ -29,7 +29,6 @@ export function SourceIndex({
           {words.sourceIndexAbout} {words.sourceIndexTerms}
         </p>
       </header>
-      <Beside {...beside} around={words.language} />
       <div className="months">
         {items.length === 0 && <p>{words.noSources}</p>}
         {[...letters].map(([letter, sources]) => (
@@ -57,6 +56,7 @@ export function SourceIndex({
           </p>
         )}
       </div>
+      <Beside {...beside} around={words.language} />
     </div>
   )
 }

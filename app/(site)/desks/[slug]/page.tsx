@@ -29,7 +29,11 @@ export default async function DeskPage({ params, searchParams }: PageProps<'/des
       name={desk.name}
       description={desk.description}
       feed={`${path}/feed.xml`}
-      facts={<a href={`${path}/feed.xml`}>{wordsFor(site.language).deskFeed}</a>}
+      facts={
+        <p>
+          <a href={`${path}/feed.xml`}>{wordsFor(site.language).deskFeed}</a>
+        </p>
+      }
       about={about}
       ld={[
         collection({ name: desk.name, path, description: desk.description || about }),
