@@ -8,7 +8,7 @@ import { counted, wordsFor } from '#lib/site/words'
 import type { Words } from '#lib/site/words/shape'
 import { Authors } from './authors.tsx'
 import { Label } from './label.tsx'
-import { MoreOn, Topics } from './onward.tsx'
+import { Onward, Topics } from './onward.tsx'
 import { Said } from './said.tsx'
 import { Sources } from './sources.tsx'
 import { Text } from './text.tsx'
@@ -40,7 +40,7 @@ export function Article({ article }: { article: ArticleView }) {
       </p>
       <footer className="onward" {...own}>
         <Topics tags={article.tags} words={words} />
-        <MoreOn article={article} />
+        <Onward article={article} />
       </footer>
     </article>
   )

@@ -1,9 +1,11 @@
-import { deskPath, topicPath } from '#lib/site/addresses'
+import { deskPath } from '#lib/site/addresses'
+import type { Besides } from '#lib/site/besides/queries'
 import type { Card } from '#lib/site/card'
 import type { Front as FrontData } from '#lib/site/front/arrange'
 import { languageOf } from '#lib/site/languages'
 import { site } from '#lib/site/site'
 import { wordsFor } from '#lib/site/words'
+import { SourceNames, TopicNames } from './beside.tsx'
 import { Empty } from './empty.tsx'
 import { Label } from './label.tsx'
 import { Languages } from './languages.tsx'
@@ -12,15 +14,17 @@ import { Teaser } from './teaser.tsx'
 import { Teasers } from './teasers.tsx'
 import { Time } from './time.tsx'
 
-type Topic = { id: string; name: string; slug: string }
+/** A column of so many has no room for the sources under it */
+const longLatest = 6
 
 /** The front page: the lead, the latest, then analysis, opinion and the desks; a section without articles is left out. */
-export function Front({ languages, topics, ...front }: FrontData & { languages: string[]; topics: Topic[] }) {
+export function Front({ languages, topics, sources, ...front }: FrontData & Besides & { languages: string[] }) {
   const { newest, lead, related, seconds, latest, analysis, opinion, desks } = front
   if (!newest || !lead) return <Empty languages={languages} />
   const around = site.language
   const words = wordsFor(around)
   const own = languageOf(words.language, around)
+  const named = <SourceNames sources={sources} around={around} />
   return (
     <div className="front">
       <Dateline newest={newest} languages={languages} />
@@ -34,11 +38,16 @@ export function Front({ languages, topics, ...front }: FrontData & { languages: 
           {related.length > 0 && <Teasers cards={related} level={3} around={around} />}
           {seconds.length > 0 && <Teasers cards={seconds} level={3} around={around} standfirst />}
         </section>
-        <Latest cards={latest} around={around} />
+        <div className="aside">
+          <Latest cards={latest} around={around} />
+          {latest.length < longLatest && named}
+        </div>
       </div>
-      <Band name={words.depth} kind="depth" cards={analysis} standfirst />
-      <Band name={words.profile.opinion} kind="opinion" cards={opinion} />
-      {desks.length > 0 && (
+      <div className="bands">
+        <Band name={words.depth} kind="depth" cards={analysis} standfirst />
+        <Band name={words.profile.opinion} kind="opinion" cards={opinion} />
+      </div>
+      {(desks.length > 0 || topics.length > 0) && (
         <div className="columns">
           {desks.map(({ desk, cards }) => (
             <section key={desk.id} aria-labelledby={`desk-${desk.slug}`}>
@@ -48,20 +57,8 @@ export function Front({ languages, topics, ...front }: FrontData & { languages: 
               <Teasers cards={cards} level={3} around={around} />
             </section>
           ))}
-          {topics.length > 0 && (
-            <section aria-labelledby="topics" className="topics">
-              <h2 id="topics" {...own}>
-                {words.topics}
-              </h2>
-              <ul className="inline">
-                {topics.map((topic) => (
-                  <li key={topic.id}>
-                    <a href={topicPath(topic)}>{topic.name}</a>
-                  </li>
-                ))}
-              </ul>
-            </section>
-          )}
+          {latest.length < longLatest || named}
+          <TopicNames topics={topics} around={around} />
         </div>
       )}
     </div>
@@ -87,7 +84,7 @@ function Band({ name, kind, cards, standfirst = false }: BandProps) {
   if (cards.length === 0) return null
   const words = wordsFor(site.language)
   return (
-    <section className={`band ${kind}`} aria-labelledby={kind}>
+    <section className={`band ${kind}`} data-size={cards.length} aria-labelledby={kind}>
       <h2 id={kind} {...languageOf(words.language, site.language)}>
         {name}
       </h2>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { byMoment, type MomentKey } from '#lib/keyset-cursor'
 import { articlePath } from '#lib/site/addresses'
+import { type Besides, besidesTags } from '#lib/site/besides/queries'
 import { bylines, tagsOf } from '#lib/site/cache-tags'
 import type { Card } from '#lib/site/card'
 import { lengthOf } from '#lib/site/headline'
@@ -10,6 +11,7 @@ import type { ListPage } from '#lib/site/lists/queries'
 import { byMonth } from '#lib/site/months'
 import { site } from '#lib/site/site'
 import { wordsFor } from '#lib/site/words'
+import { Beside } from './beside.tsx'
 import { Head } from './head.tsx'
 import { Languages } from './languages.tsx'
 import { Names } from './names.tsx'
@@ -17,6 +19,7 @@ import { Time } from './time.tsx'
 
 type Props = {
   list: ListPage
+  beside: Besides
   /** The position after which this page of the list begins; null on the first page */
   before: MomentKey | null
   /** The path of the list's first page */
@@ -40,6 +43,7 @@ type Props = {
 /** A page about one tag, person, desk or source: name, description, facts, and its articles by month. */
 export function Listing({
   list,
+  beside,
   before,
   path,
   kind,
@@ -53,7 +57,7 @@ export function Listing({
   const words = wordsFor(language)
   const own = languageOf(words.language, language)
   const here = before ? `${path}?before=${byMoment.cursorOf(before)}` : path
-  const tags = tagsOf(rest.cacheName, ...bylines(list.items))
+  const tags = tagsOf(rest.cacheName, ...bylines(list.items), ...besidesTags(beside))
   const said = (description || about) && { description: description || about }
   return (
     <div className="listing">
@@ -100,6 +104,7 @@ export function Listing({
           </p>
         )}
       </div>
+      <Beside {...beside} around={language} />
     </div>
   )
 }

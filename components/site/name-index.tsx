@@ -1,12 +1,15 @@
 import { articlePath } from '#lib/site/addresses'
+import { type Besides, besidesTags } from '#lib/site/besides/queries'
 import { tagsOf } from '#lib/site/cache-tags'
 import type { NameIndex as Entries } from '#lib/site/indexes/queries'
 import { languageOf } from '#lib/site/languages'
 import { site } from '#lib/site/site'
 import { wordsFor } from '#lib/site/words'
+import { Beside } from './beside.tsx'
 import { Head } from './head.tsx'
 
 type Props = Entries & {
+  beside: Besides
   title: string
   about: string
   /** Said where there is nothing yet */
@@ -19,12 +22,12 @@ type Props = Entries & {
 }
 
 /** A page of names, each with the newest article that stands under it. */
-export function NameIndex({ items, next, title, about, none, more, path, after, cacheTags }: Props) {
+export function NameIndex({ items, next, beside, title, about, none, more, path, after, cacheTags }: Props) {
   const words = wordsFor(site.language)
   const here = after === null ? path : `${path}?after=${encodeURIComponent(after)}`
   return (
     <div className="listing" {...languageOf(words.language, site.language)}>
-      <Head title={title} description={about} path={here} tags={tagsOf(...cacheTags)} />
+      <Head title={title} description={about} path={here} tags={tagsOf(...cacheTags, ...besidesTags(beside))} />
       <header className="opening">
         <h1>{title}</h1>
         <p className="standfirst">{about}</p>
@@ -55,6 +58,7 @@ export function NameIndex({ items, next, title, about, none, more, path, after, 
           </p>
         )}
       </div>
+      <Beside {...beside} around={words.language} />
     </div>
   )
 }

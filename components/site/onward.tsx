@@ -1,6 +1,8 @@
-/** Links at the end of an article: its topics, and more on the main one. */
-import { topicPath } from '#lib/site/addresses'
+/** Links at the end of an article: its topics, and more to read. */
+import type { ReactNode } from 'react'
+import { deskPath, topicPath } from '#lib/site/addresses'
 import type { ArticleView } from '#lib/site/article/queries'
+import type { Card } from '#lib/site/card'
 import { languageOf } from '#lib/site/languages'
 import { site } from '#lib/site/site'
 import { wordsFor } from '#lib/site/words'
@@ -16,9 +18,7 @@ export function Topics({ tags, words }: { tags: ArticleView['tags']; words: Word
       <ul className="inline">
         {tags.map((tag) => (
           <li key={tag.id}>
-            <a href={topicPath(tag)} dir="auto" lang={languageOf(site.language, words.language).lang}>
-              {tag.name}
-            </a>
+            <Name of={tag} path={topicPath(tag)} words={words} />
           </li>
         ))}
       </ul>
@@ -26,22 +26,42 @@ export function Topics({ tags, words }: { tags: ArticleView['tags']; words: Word
   )
 }
 
-/** The newest other articles with the same main tag. */
-export function MoreOn({ article }: { article: ArticleView }) {
-  const subject = article.tags.find(({ main }) => main)
-  if (!subject || article.more.length === 0) return null
+/** More on its topics, then from its desk. */
+export function Onward({ article }: { article: ArticleView }) {
   const words = wordsFor(article.language)
-  const topic = (
-    <a href={topicPath(subject)} dir="auto" lang={languageOf(site.language, words.language).lang}>
-      {subject.name}
-    </a>
-  )
+  const { topics, desk } = article.onward
   return (
-    <section aria-labelledby="more">
-      <h2 id="more">
-        <Said phrase={words.moreOn} parts={{ topic }} />
-      </h2>
-      <Teasers cards={article.more} level={3} around={words.language} time="day" />
+    <>
+      {topics.map(({ topic, cards }) => (
+        <More key={topic.id} id={`more-${topic.slug}`} cards={cards} words={words}>
+          <Said phrase={words.moreOn} parts={{ topic: <Name of={topic} path={topicPath(topic)} words={words} /> }} />
+        </More>
+      ))}
+      {desk.length > 0 && (
+        <More id="more" cards={desk} words={words}>
+          <Said
+            phrase={words.moreFrom}
+            parts={{ desk: <Name of={article.desk} path={deskPath(article.desk)} words={words} /> }}
+          />
+        </More>
+      )}
+    </>
+  )
+}
+
+function More({ id, cards, words, children }: { id: string; cards: Card[]; words: Words; children: ReactNode }) {
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{children}</h2>
+      <Teasers cards={cards} level={3} around={words.language} time="day" />
     </section>
+  )
+}
+
+function Name({ of, path, words }: { of: { name: string }; path: string; words: Words }) {
+  return (
+    <a href={path} dir="auto" lang={languageOf(site.language, words.language).lang}>
+      {of.name}
+    </a>
   )
 }

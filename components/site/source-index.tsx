@@ -1,17 +1,24 @@
 import { cacheTag } from '#lib/publications/cache-tags'
 import { sourcePath } from '#lib/site/addresses'
+import { type Besides, besidesTags } from '#lib/site/besides/queries'
 import { tagsOf } from '#lib/site/cache-tags'
 import { languageOf } from '#lib/site/languages'
 import { site } from '#lib/site/site'
 import type { SourceIndexPage } from '#lib/site/sources/queries'
 import { wordsFor } from '#lib/site/words'
+import { Beside } from './beside.tsx'
 import { Head } from './head.tsx'
 
 /** Every source that published articles name, in alphabetical order. */
-export function SourceIndex({ items, next, after }: SourceIndexPage & { after: string | null }) {
+export function SourceIndex({
+  items,
+  next,
+  after,
+  beside,
+}: SourceIndexPage & { after: string | null; beside: Besides }) {
   const words = wordsFor(site.language)
   const path = after === null ? '/sources' : `/sources?after=${encodeURIComponent(after)}`
-  const tags = tagsOf(cacheTag.latest, ...items.map(({ id }) => cacheTag.source(id)))
+  const tags = tagsOf(cacheTag.latest, ...items.map(({ id }) => cacheTag.source(id)), ...besidesTags(beside))
   const letters = Map.groupBy(items, ({ name }) => name.trim().slice(0, 1).toLocaleUpperCase())
   return (
     <div className="listing" {...languageOf(words.language, site.language)}>
@@ -49,6 +56,7 @@ export function SourceIndex({ items, next, after }: SourceIndexPage & { after: s
           </p>
         )}
       </div>
+      <Beside {...beside} around={words.language} />
     </div>
   )
 }

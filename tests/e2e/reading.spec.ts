@@ -123,6 +123,22 @@ test.describe('a note beside the text', () => {
       await expect(note(page, 7)).toBeHidden()
     })
 
+    test('opens at a tap on the words of the claim, and says how it is closed', async ({ page }) => {
+      await page.goto(article)
+      const words = page.locator('.claim', { hasText: 'The ministry had been warned twice' })
+      await words.tap()
+      await expect(note(page, 7)).toContainText('named to the newsroom, not to readers')
+      const close = note(page, 7).getByRole('button', { name: 'Close note' })
+      await expect(close).toBeVisible()
+      expect((await close.boundingBox())?.height).toBeGreaterThanOrEqual(24)
+      await close.tap()
+      await expect(note(page, 7)).toBeHidden()
+      await words.tap()
+      await expect(note(page, 7)).toBeVisible()
+      await words.tap()
+      await expect(note(page, 7)).toBeHidden()
+    })
+
     for (const anchoring of ['auto', 'none'])
       test(`does not move the number tapped, though the note above it goes (overflow-anchor: ${anchoring})`, async ({
         page,
@@ -163,6 +179,59 @@ test.describe('on the narrowest phone', () => {
         return found
       })
       expect(tooWide).toEqual([])
+    })
+})
+
+for (const path of [article, pages['an article in Urdu']])
+  test(`${path} prints over the sheet, with its address, the day, and the addresses of its sources`, async ({
+    page,
+  }) => {
+    await page.goto(path)
+    await page.pdf({ format: 'A4' })
+    await page.emulateMedia({ media: 'print' })
+    const { text, margin } = await page.evaluate(() => {
+      const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules])
+      const inside = rules.flatMap((rule) => (rule instanceof CSSMediaRule ? [...rule.cssRules] : rule))
+      const sheet = inside.find((rule) => rule instanceof CSSPageRule)
+      return {
+        text: (document.querySelector('.text')?.clientWidth ?? 0) / innerWidth,
+        margin: sheet?.style.marginLeft ?? '',
+      }
+    })
+    const millimetres = Number(/^([\d.]+)mm$/.exec(margin)?.[1])
+    for (const width of [210, 216]) expect((text * (width - 2 * millimetres)) / width).toBeGreaterThan(0.75)
+    const foot = page.locator('.printed')
+    await expect(foot).toBeVisible()
+    await expect(foot).toContainText(path)
+    await expect(foot).toContainText(String(new Date().getFullYear()))
+    const named = await page
+      .locator('.who[href]')
+      .evaluateAll((all) => all.map((one) => [one.getAttribute('href'), getComputedStyle(one, '::after').content]))
+    expect(named.length).toBeGreaterThan(1)
+    for (const [address = '', printed] of named) expect(printed).toMatch(new RegExp(`<http.+${address}>`))
+    await expect(page.getByRole('navigation')).toBeHidden()
+  })
+
+test.describe('the desks on a phone', () => {
+  test.use({ viewport: { width: 375, height: 800 } })
+
+  for (const path of ['/', '/desks/world', '/ur'])
+    test(`twelve stand in one row on ${path}, which the keyboard moves along`, async ({ page }) => {
+      await page.goto(path)
+      await page.evaluate(() => {
+        const row = document.querySelector('.desks ul')
+        while (row && row.children.length < 12) row.append(row.children[0]?.cloneNode(true) ?? '')
+      })
+      const links = page.locator('.desks a')
+      const [first, last] = [await links.first().boundingBox(), await links.last().boundingBox()]
+      expect(last?.y).toBe(first?.y)
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(375)
+      await expect(links.first()).toBeInViewport()
+      await expect(links.last()).not.toBeInViewport()
+      await links.nth(10).focus()
+      await page.keyboard.press('Tab')
+      await expect(links.last()).toBeFocused()
+      await expect(links.last()).toBeInViewport({ ratio: 0.95 })
     })
 })
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { HtmlValidate } from 'html-validate'
 import { directionOf } from '#lib/text/direction'
 import { residueIn } from '#server/edge/framework-residue'
 import { get } from '#tests/support/actions'
@@ -50,6 +51,15 @@ test('every kind of page is whole as the installed Next renders it, without a sc
     expect(heard.headers['content-security-policy'], from).toContain(`style-src 'self' 'sha256-${hash}';`)
     const font = /url\((\/_next\/static\/media\/newsreader\.[^)]+)\)/.exec(style)?.[1] ?? ''
     expect(await get(font), from).toMatchObject({ status: 200, headers: { 'content-type': /woff2/ } })
+  }
+})
+
+test('the markup of every kind of page is as the standard wants it', async () => {
+  const rules = new HtmlValidate({ extends: ['html-validate:standard'] })
+  for (const { path } of await pages()) {
+    const { results } = await rules.validateString((await get(path)).text)
+    const said = results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId}: ${message}`))
+    expect(said, `at ${path}`).toEqual([])
   }
 })
 

@@ -3,6 +3,7 @@ import { Listing } from '#components/site/listing'
 import { Missing } from '#components/site/notice'
 import { cacheTag } from '#lib/publications/cache-tags'
 import { feedPath, frontPath, fronts } from '#lib/site/addresses'
+import { besides } from '#lib/site/besides/queries'
 import { languageAt, languagesPublished } from '#lib/site/front/queries'
 import { languageName, languageOf } from '#lib/site/languages'
 import { positionOf } from '#lib/site/listing'
@@ -25,6 +26,7 @@ export default async function LanguagePage({ params, searchParams }: PageProps<'
   return (
     <Listing
       list={found.list}
+      beside={await besides(found.list.items)}
       before={before}
       path={frontPath(language)}
       cacheName={cacheTag.latest}

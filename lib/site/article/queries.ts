@@ -3,7 +3,7 @@ import type { Prisma } from '#lib/generated/prisma/client'
 import { storedContent, storedSelect } from '#lib/revisions/stored'
 import { cardSelect } from '#lib/site/card'
 import { asFrozen, namedSelect } from '#lib/site/frozen'
-import { newestRowsFirst } from '#lib/site/listing'
+import { onward } from '#lib/site/onward/queries'
 
 const articleSelect = {
   ...cardSelect,
@@ -26,16 +26,16 @@ export async function articleAt(language: string, slug: string) {
   const found = await db.publication.findFirst({ where: { language, slug, live: true }, select: articleSelect })
   if (!found) return null
   const { revision, article: row, sources, tags, authors, ...article } = found
-  const [translations, more] = await Promise.all([
+  const [translations, onwards] = await Promise.all([
     translationsOf(row.translationGroupId, article.articleId),
-    moreOn(tags.find(({ main }) => main)?.tag.id, article),
+    onward(article, tags),
   ])
   return {
     ...article,
     ...asFrozen(storedContent(revision), { sources, authors }),
     tags: tags.map(({ main, tag }) => ({ ...tag, main })),
     translations,
-    more,
+    onward: onwards,
   }
 }
 
@@ -60,15 +60,3 @@ const translationsOf = (translationGroupId: string, articleId: string) =>
     orderBy: { language: 'asc' },
     select: { articleId: true, language: true, slug: true, headline: true },
   })
-
-async function moreOn(tagId: string | undefined, article: { articleId: string; language: string }) {
-  if (!tagId) return []
-  const { articleId, language } = article
-  const rows = await db.publicationTag.findMany({
-    where: { tagId, publication: { live: true, language, articleId: { not: articleId } } },
-    orderBy: [...newestRowsFirst],
-    take: 4,
-    select: { publication: { select: cardSelect } },
-  })
-  return rows.map(({ publication }) => publication)
-}

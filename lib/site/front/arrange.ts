@@ -8,6 +8,9 @@ const leads: readonly Profile[] = ['news', 'analysis', 'explainer', 'interview']
 const background: readonly Profile[] = ['analysis', 'explainer', 'interview']
 const short: readonly Profile[] = ['news', 'brief']
 
+const isBackground = ({ profile }: Card) => background.includes(profile)
+const isOpinion = ({ profile }: Card) => profile === 'opinion'
+
 const mostSubjects = 12
 
 /** What the newest articles are mainly about, the most frequent first: ids of tags. */
@@ -20,14 +23,11 @@ export function subjectsOf(cards: readonly Card[]): string[] {
     .slice(0, mostSubjects)
 }
 
-/** The number of articles that a desk shows at least, if it has as many. */
-const fewest = 2
-
 export type Front = ReturnType<typeof arrange>
 
 /**
- * Takes what there is, newest first. A place that nothing fits into stays empty, and no article stands twice, except at a
- * desk that would have less than two to show otherwise.
+ * Takes what there is, newest first. A place that nothing fits into stays empty, and no article stands twice: a desk with
+ * nothing left to show is left out. A single article of background or opinion gets no band of its own, it stands at its desk.
  */
 export function arrange(cards: readonly Card[], desks: readonly FrontDesk[]) {
   const shown = new Set<string>()
@@ -37,27 +37,25 @@ export function arrange(cards: readonly Card[], desks: readonly FrontDesk[]) {
     return taken
   }
   const lead = take(1, (card) => leads.includes(card.profile))[0] ?? take(1, () => true)[0] ?? null
+  const left = (fits: (card: Card) => boolean) => cards.filter((card) => !shown.has(card.id) && fits(card)).length
   const subject = lead?.tags[0]?.tagId
   const related = take(
     3,
     (card) => subject !== undefined && card.tags[0]?.tagId === subject && card.profile !== 'opinion',
   )
+  // The column of the lead is as long as the newest beside it: what little is about the same has the next news under it.
+  const seconds = related.length < 3 ? take(2, (card) => card.profile === 'news') : []
+  const isAlone = left(isBackground) + left(isOpinion) < 2
   return {
     newest: cards[0] ?? null,
     lead,
     related,
-    // The column of the lead is as long as the newest beside it: what little is about the same has the next news under it.
-    seconds: related.length < 3 ? take(2, (card) => card.profile === 'news') : [],
-    analysis: take(3, (card) => background.includes(card.profile)),
-    opinion: take(4, (card) => card.profile === 'opinion'),
+    seconds,
+    analysis: isAlone ? [] : take(3, isBackground),
+    opinion: isAlone ? [] : take(4, isOpinion),
     latest: take(8, (card) => short.includes(card.profile)),
     desks: desks
-      .map((desk) => {
-        const of = (card: Card) => card.desk.id === desk.id
-        const fresh = take(4, of)
-        const again = cards.filter((card) => of(card) && !fresh.includes(card))
-        return { desk, cards: [...fresh, ...again.slice(0, Math.max(0, fewest - fresh.length))] }
-      })
+      .map((desk) => ({ desk, cards: take(4, (card) => card.desk.id === desk.id) }))
       .filter((column) => column.cards.length > 0),
   }
 }

@@ -1,6 +1,7 @@
 import { db } from '#lib/db'
+import { besides } from '#lib/site/besides/queries'
 import { type Card, cardSelect, newestFirst } from '#lib/site/card'
-import { arrange, subjectsOf } from '#lib/site/front/arrange'
+import { arrange } from '#lib/site/front/arrange'
 import { site } from '#lib/site/site'
 import { isLanguage } from '#lib/text/language'
 
@@ -14,11 +15,9 @@ export async function frontPage() {
     }),
     languagesPublished(),
   ])
-  const subjects = subjectsOf(cards)
-  const tags = await db.tag.findMany({ where: { id: { in: subjects } }, select: { id: true, name: true, slug: true } })
   return {
     ...arrange(cards, desks),
-    topics: tags.toSorted((one, other) => subjects.indexOf(one.id) - subjects.indexOf(other.id)),
+    ...(await besides(cards)),
     languages: languages.filter((language) => language !== site.language),
   }
 }

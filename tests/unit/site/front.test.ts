@@ -57,30 +57,37 @@ describe('the front page', () => {
     expect(ids(front.opinion)).toEqual(['view'])
     expect(ids(front.latest)).toEqual(['brief'])
     expect(front.desks.map(({ desk, cards }) => [desk.name, ids(cards)])).toEqual([
-      ['World', ['lead', 'why']],
       ['Society', ['talk2', 'talk3', 'talk4', 'talk5']],
     ])
   })
 
-  test('shows no piece twice where there are enough', () => {
-    const cards = Array.from({ length: 60 }, (_, at) => card(`news${at}`, 'news', at % 2 ? { desk: society } : {}))
-    const { newest: _, lead, desks, ...places } = arrange(cards, [world, society])
-    const shown = [...(lead ? [lead] : []), ...Object.values(places).flat(), ...desks.flatMap((one) => one.cards)]
-    expect(new Set(ids(shown)).size).toBe(shown.length)
+  test.each([1, 2, 3, 5, 9, 60])('shows no piece twice, of %i pieces at one desk, at two or at twelve', (count) => {
+    for (const size of [1, 2, 12]) {
+      const desks = Array.from({ length: size }, (_, at) => ({ ...world, id: `desk${at}` }))
+      const profiles: Profile[] = ['news', 'opinion', 'brief', 'analysis', 'news', 'interview']
+      const cards = Array.from({ length: count }, (_, at) =>
+        card(`piece${at}`, profiles[at % 6] ?? 'news', { desk: desks[at % size] ?? world }),
+      )
+      const { newest: _, lead, desks: columns, ...places } = arrange(cards, desks)
+      const shown = [...(lead ? [lead] : []), ...Object.values(places).flat(), ...columns.flatMap((one) => one.cards)]
+      expect(new Set(ids(shown)).size).toBe(shown.length)
+      if (count < 10) expect(shown).toHaveLength(count)
+    }
   })
 
-  test('fills up a desk that has little left with what already stands above', () => {
-    const culture = { ...world, id: 'culture', name: 'Culture' }
-    const cards = [card('lead', 'news'), card('why', 'analysis'), card('talk', 'interview', { desk: society })]
-    const more = Array.from({ length: 3 }, (_, at) => card(`more${at}`, 'interview', { desk: society }))
-    const front = arrange([...cards, ...more], [world, society, culture])
-    expect(front.desks.map(({ desk, cards }) => [desk.name, ids(cards)])).toEqual([
-      ['World', ['lead', 'why']],
-      ['Society', ['more1', 'more2']],
+  test('leaves out a desk that has nothing left to show', () => {
+    const cards = [card('lead', 'news'), card('talk', 'interview', { desk: society })]
+    expect(arrange(cards, [world, society]).desks.map(({ desk, cards }) => [desk.name, ids(cards)])).toEqual([
+      ['Society', ['talk']],
     ])
-    expect(arrange([...cards, ...more.slice(0, 2)], [society]).desks.map((one) => ids(one.cards))).toEqual([
-      ['more1', 'talk'],
-    ])
+  })
+
+  test('makes no band for a single piece, which stands at its desk, but one row for two', () => {
+    const lead = card('lead', 'news')
+    const alone = arrange([lead, card('view', 'opinion', { desk: society })], [society])
+    expect([ids(alone.opinion), ids(alone.desks[0]?.cards ?? [])]).toEqual([[], ['view']])
+    const two = arrange([lead, card('view', 'opinion'), card('why', 'analysis')], [world])
+    expect([ids(two.analysis), ids(two.opinion), two.desks]).toEqual([['why'], ['view'], []])
   })
 })
 

@@ -44,7 +44,7 @@ const article: ArticleView = {
     },
   ],
   translations: [],
-  more: [],
+  onward: { topics: [], desk: [] },
 }
 const shown = (changes: Partial<ArticleView> = {}) =>
   renderToStaticMarkup(<Article article={{ ...article, ...changes }} />)
@@ -229,6 +229,7 @@ describe('what a page says in its head', () => {
     const page = (description: string) =>
       renderToStaticMarkup(
         <Listing
+          beside={{ topics: [], sources: [] }}
           {...{ list, description, before: null, path: '/topics/tides', cacheName: 'tag:t', name: 'Tides' }}
           about="What On Record has published on Tides."
           ld={collection({ name: 'Tides', path: '/topics/tides', description: 'x' })}

@@ -1,5 +1,6 @@
 import { NameIndex } from '#components/site/name-index'
 import { cacheTag } from '#lib/publications/cache-tags'
+import { besidesNewest } from '#lib/site/besides/queries'
 import { authorIndex } from '#lib/site/indexes/queries'
 import { site } from '#lib/site/site'
 import { wordsFor } from '#lib/site/words'
@@ -10,8 +11,8 @@ export default async function AuthorsPage({ searchParams }: PageProps<'/authors'
   const { after } = await searchParams
   const from = typeof after === 'string' ? after : null
   const words = wordsFor(site.language)
-  const index = await authorIndex(from)
+  const [index, beside] = await Promise.all([authorIndex(from), besidesNewest(site.language)])
   const cacheTags = [cacheTag.latest, ...index.items.map(({ id }) => cacheTag.person(id))]
   const said = { title: words.authors, about: words.authorsAbout, none: words.noAuthors, more: words.moreAuthors }
-  return <NameIndex {...index} {...said} path="/authors" after={from} cacheTags={cacheTags} />
+  return <NameIndex {...index} {...said} beside={beside} path="/authors" after={from} cacheTags={cacheTags} />
 }

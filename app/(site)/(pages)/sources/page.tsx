@@ -1,4 +1,6 @@
 import { SourceIndex } from '#components/site/source-index'
+import { besidesNewest } from '#lib/site/besides/queries'
+import { site } from '#lib/site/site'
 import { sourceIndex } from '#lib/site/sources/queries'
 
 export const dynamic = 'force-dynamic'
@@ -6,5 +8,6 @@ export const dynamic = 'force-dynamic'
 export default async function SourcesPage({ searchParams }: PageProps<'/sources'>) {
   const { after } = await searchParams
   const from = typeof after === 'string' ? after : null
-  return <SourceIndex {...(await sourceIndex(from))} after={from} />
+  const [index, beside] = await Promise.all([sourceIndex(from), besidesNewest(site.language)])
+  return <SourceIndex {...index} beside={beside} after={from} />
 }

@@ -1,5 +1,6 @@
 import { NameIndex } from '#components/site/name-index'
 import { cacheTag } from '#lib/publications/cache-tags'
+import { besidesNewest } from '#lib/site/besides/queries'
 import { topicIndex } from '#lib/site/indexes/queries'
 import { site } from '#lib/site/site'
 import { wordsFor } from '#lib/site/words'
@@ -10,8 +11,17 @@ export default async function TopicsPage({ searchParams }: PageProps<'/topics'>)
   const { after } = await searchParams
   const from = typeof after === 'string' ? after : null
   const words = wordsFor(site.language)
-  const index = await topicIndex(from)
+  const [index, { sources }] = await Promise.all([topicIndex(from), besidesNewest(site.language)])
   const cacheTags = [cacheTag.latest, ...index.items.map(({ id }) => cacheTag.tag(id))]
   const said = { title: words.topics, about: words.topicsAbout, none: words.noTopics, more: words.moreTopics }
-  return <NameIndex {...index} {...said} path="/topics" after={from} cacheTags={cacheTags} />
+  return (
+    <NameIndex
+      {...index}
+      {...said}
+      beside={{ topics: [], sources }}
+      path="/topics"
+      after={from}
+      cacheTags={cacheTags}
+    />
+  )
 }

@@ -2,6 +2,7 @@ import { Listing } from '#components/site/listing'
 import { Missing } from '#components/site/notice'
 import { cacheTag } from '#lib/publications/cache-tags'
 import { deskPath, slugFrom } from '#lib/site/addresses'
+import { besides } from '#lib/site/besides/queries'
 import { breadcrumbs, collection } from '#lib/site/json-ld'
 import { positionOf } from '#lib/site/listing'
 import { deskPage } from '#lib/site/lists/queries'
@@ -21,13 +22,18 @@ export default async function DeskPage({ params, searchParams }: PageProps<'/des
   return (
     <Listing
       list={list}
+      beside={await besides(list.items)}
       before={before}
       path={path}
       cacheName={cacheTag.desk(desk.id)}
       name={desk.name}
       description={desk.description}
       feed={`${path}/feed.xml`}
-      facts={<a href={`${path}/feed.xml`}>{wordsFor(site.language).deskFeed}</a>}
+      facts={
+        <p>
+          <a href={`${path}/feed.xml`}>{wordsFor(site.language).deskFeed}</a>
+        </p>
+      }
       about={about}
       ld={[
         collection({ name: desk.name, path, description: desk.description || about }),

@@ -2,6 +2,7 @@ import { Listing } from '#components/site/listing'
 import { Missing } from '#components/site/notice'
 import { cacheTag } from '#lib/publications/cache-tags'
 import { authorPath, slugFrom } from '#lib/site/addresses'
+import { besides } from '#lib/site/besides/queries'
 import { person } from '#lib/site/json-ld'
 import { positionOf } from '#lib/site/listing'
 import { authorPage } from '#lib/site/lists/queries'
@@ -19,6 +20,7 @@ export default async function AuthorPage({ params, searchParams }: PageProps<'/a
   return (
     <Listing
       list={list}
+      beside={await besides(list.items)}
       before={before}
       path={authorPath(author)}
       cacheName={cacheTag.person(author.id)}

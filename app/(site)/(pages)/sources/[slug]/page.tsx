@@ -3,6 +3,7 @@ import { Missing } from '#components/site/notice'
 import { SourceFacts } from '#components/site/source-facts'
 import { cacheTag } from '#lib/publications/cache-tags'
 import { slugFrom, sourcePath } from '#lib/site/addresses'
+import { besides } from '#lib/site/besides/queries'
 import { collection } from '#lib/site/json-ld'
 import { positionOf } from '#lib/site/listing'
 import { sourcePage } from '#lib/site/lists/queries'
@@ -23,6 +24,7 @@ export default async function SourcePage({ params, searchParams }: PageProps<'/s
   return (
     <Listing
       list={list}
+      beside={await besides(list.items, source.id)}
       before={before}
       path={path}
       cacheName={cacheTag.source(source.id)}

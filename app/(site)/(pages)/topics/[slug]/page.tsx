@@ -3,6 +3,7 @@ import { Missing } from '#components/site/notice'
 import { Said } from '#components/site/said'
 import { cacheTag } from '#lib/publications/cache-tags'
 import { slugFrom, topicPath } from '#lib/site/addresses'
+import { besides } from '#lib/site/besides/queries'
 import { breadcrumbs, collection } from '#lib/site/json-ld'
 import { positionOf } from '#lib/site/listing'
 import { topicPage } from '#lib/site/lists/queries'
@@ -28,6 +29,7 @@ export default async function TopicPage({ params, searchParams }: PageProps<'/to
   return (
     <Listing
       list={list}
+      beside={await besides(list.items, tag.id)}
       before={before}
       path={path}
       cacheName={cacheTag.tag(tag.id)}
