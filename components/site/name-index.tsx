@@ -1,5 +1,6 @@
 import { articlePath } from '#lib/site/addresses'
-import { type Besides, besidesTags } from '#lib/site/besides/queries'
+import type { Besides } from '#lib/site/besides/queries'
+import { besidesTags } from '#lib/site/besides/tags'
 import { tagsOf } from '#lib/site/cache-tags'
 import type { NameIndex as Entries } from '#lib/site/indexes/queries'
 import { languageOf } from '#lib/site/languages'

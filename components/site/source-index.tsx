@@ -1,6 +1,7 @@
 import { cacheTag } from '#lib/publications/cache-tags'
 import { sourcePath } from '#lib/site/addresses'
-import { type Besides, besidesTags } from '#lib/site/besides/queries'
+import type { Besides } from '#lib/site/besides/queries'
+import { besidesTags } from '#lib/site/besides/tags'
 import { tagsOf } from '#lib/site/cache-tags'
 import { languageOf } from '#lib/site/languages'
 import { site } from '#lib/site/site'

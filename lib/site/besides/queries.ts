@@ -1,6 +1,5 @@
 /** What stands beside a list of articles: their topics, and the sources that they name. */
 import { db } from '#lib/db'
-import { cacheTag } from '#lib/publications/cache-tags'
 import { type Card, cardSelect, newestFirst } from '#lib/site/card'
 import { subjectsOf } from '#lib/site/front/arrange'
 import { newestRowsFirst } from '#lib/site/listing'
@@ -44,9 +43,3 @@ export const besidesNewest = async (language: string) =>
       select: cardSelect,
     }),
   )
-
-/** The names by which the edge drops a page that shows them. */
-export const besidesTags = ({ topics, sources }: Besides) => [
-  ...topics.map(({ id }) => cacheTag.tag(id)),
-  ...sources.map(({ id }) => cacheTag.source(id)),
-]
