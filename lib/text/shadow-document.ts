@@ -15,6 +15,8 @@ export class IncompleteUpdate extends Error {
 
 export type ShadowDocument = {
   doc: Y.Doc
+  /** Bytes of all updates that it took in: as much as the whole text takes to send, or more */
+  weight: () => number
   /**
    * Takes in an update and gives what was new in it, as an update; null if nothing was.
    * Refuses what is not of the schema, but then holds it all the same: a shadow that threw is thrown away.
@@ -65,7 +67,7 @@ export function shadowDocument(stored: Iterable<Uint8Array>): ShadowDocument {
     refuseTooHeavy(merged.length)
     return merged
   }
-  return { doc, take }
+  return { doc, weight: () => weight, take }
 }
 
 /** Applies an update and gives what that did. Yjs throws many kinds of errors at bytes that are no update: one refusal for all. */
