@@ -1,6 +1,7 @@
 /** The server's own copy of a live draft: an update is applied and validated here before it is stored and passed on. */
 import * as Y from 'yjs'
 import { message } from '#lib/messages/message'
+import { refuseUnbounded } from '#lib/text/update-bounds'
 import { InvalidUpdate, refuse, type Type, undeleted, validateType } from '#lib/text/update-validation'
 import { longestText } from '#lib/text/validate'
 import { fragmentName } from '#lib/text/ydoc'
@@ -55,6 +56,7 @@ export function shadowDocument(stored: Iterable<Uint8Array>): ShadowDocument {
   }
 
   const take = (update: Uint8Array) => {
+    refuseUnbounded(doc, update)
     const { transactions, news } = applied(doc, update)
     if (doc.store.pendingStructs !== null || doc.store.pendingDs !== null)
       throw new IncompleteUpdate('An update builds on something that never arrived.')
