@@ -1,8 +1,9 @@
-/** Sockets that ask and ask for the whole of a draft, and never read what they are answered. */
+/** A socket that asks and asks for the whole of a draft. */
 import { once } from 'node:events'
 import * as encoding from 'lib0/encoding'
 import { WebSocket } from 'ws'
 import type { Actor } from '#lib/auth/actor'
+import { readMessage } from '#server/collab/message'
 import type { SignedIn } from '#tests/support/sessions'
 
 const auth = 2
@@ -31,28 +32,22 @@ const question = (articleId: string) =>
     encoding.writeVarUint8Array(encoder, new Uint8Array([0]))
   })
 
-/** Opens so many sockets in a draft, each of which asks so many questions at once. `end` closes them. */
+/** Opens a socket in a draft that asks so many times at once. `answers` counts the texts that it got. */
 export async function flood(
   port: number,
   articleId: string,
-  { actor, session, sockets, questions }: { actor: Actor; session: SignedIn; sockets: number; questions: number },
-): Promise<{ end: () => void }> {
+  { actor, session, questions }: { actor: Actor; session: SignedIn; questions: number },
+): Promise<{ answers: () => number; end: () => void }> {
   const address = `127.0.0.1:${port}`
   const headers = { cookie: session.cookie, origin: `http://${address}` }
-  const open = await Promise.all(
-    Array.from({ length: sockets }, async () => {
-      const socket = new WebSocket(`ws://${address}/collab`, { headers })
-      socket.on('error', () => {})
-      await once(socket, 'open')
-      socket.send(hello(articleId, actor.personId))
-      socket.pause()
-      const asked = question(articleId)
-      for (let time = 0; time < questions; time += 1) socket.send(asked)
-      return socket
-    }),
-  )
-  const end = () => {
-    for (const socket of open) socket.terminate()
-  }
-  return { end }
+  const socket = new WebSocket(`ws://${address}/collab`, { headers })
+  let answers = 0
+  socket.on('message', (data: Buffer) => {
+    if (readMessage(data)?.kind === 'whole') answers += 1
+  })
+  await once(socket, 'open')
+  socket.send(hello(articleId, actor.personId))
+  const asked = question(articleId)
+  for (let time = 0; time < questions; time += 1) socket.send(asked)
+  return { answers: () => answers, end: () => socket.terminate() }
 }
