@@ -1,6 +1,7 @@
 /** The server's own copy of a live draft: an update is applied and validated here before it is stored and passed on. */
 import * as Y from 'yjs'
 import { message } from '#lib/messages/message'
+import { refuseUnbounded } from '#lib/text/update-bounds'
 import { InvalidUpdate, refuse, type Type, undeleted, validateType } from '#lib/text/update-validation'
 import { longestText } from '#lib/text/validate'
 import { fragmentName } from '#lib/text/ydoc'
@@ -15,6 +16,8 @@ export class IncompleteUpdate extends Error {
 
 export type ShadowDocument = {
   doc: Y.Doc
+  /** Bytes of all updates that it took in: as much as the whole text takes to send, or more */
+  weight: () => number
   /**
    * Takes in an update and gives what was new in it, as an update; null if nothing was.
    * Refuses what is not of the schema, but then holds it all the same: a shadow that threw is thrown away.
@@ -53,6 +56,7 @@ export function shadowDocument(stored: Iterable<Uint8Array>): ShadowDocument {
   }
 
   const take = (update: Uint8Array) => {
+    refuseUnbounded(doc, update)
     const { transactions, news } = applied(doc, update)
     if (doc.store.pendingStructs !== null || doc.store.pendingDs !== null)
       throw new IncompleteUpdate('An update builds on something that never arrived.')
@@ -65,7 +69,7 @@ export function shadowDocument(stored: Iterable<Uint8Array>): ShadowDocument {
     refuseTooHeavy(merged.length)
     return merged
   }
-  return { doc, take }
+  return { doc, weight: () => weight, take }
 }
 
 /** Applies an update and gives what that did. Yjs throws many kinds of errors at bytes that are no update: one refusal for all. */

@@ -4,7 +4,7 @@ import * as Y from 'yjs'
 import type { Actor } from '#lib/auth/actor'
 import { closings } from '#lib/drafts/protocol'
 import type { Access } from '#lib/drafts/queries'
-import { compactLog, load, persistUpdate, resync, snapshot } from '#server/collab/live-documents'
+import { compactLog, forgetWeight, load, persistUpdate, resync, snapshot } from '#server/collab/live-documents'
 import { overwriteIdentity } from '#server/collab/presence'
 import { replyToFailure, sendNews } from '#server/collab/replies'
 
@@ -47,6 +47,7 @@ export const hocuspocus = new Hocuspocus<ConnectionContext>({
 
   onStoreDocument: async ({ document }) => snapshot(document),
   beforeUnloadDocument: async ({ document }) => compactLog(document),
+  afterUnloadDocument: async ({ documentName }) => void forgetWeight(documentName),
 })
 
 /**

@@ -15,6 +15,8 @@ const compactAfter = 200
 type LiveDocument = { shadow: ShadowDocument | null; logged: bigint[] }
 
 const liveDocuments = new WeakMap<Document, LiveDocument>()
+/** Of each live draft, by its article's id */
+const weights = new Map<string, number>()
 const exclusively = keyedMutex()
 
 /** Reads a draft into a document that nobody is in yet. Refuses whoever may not read it. */
@@ -43,8 +45,15 @@ async function readAgain(actor: Actor, document: Document, live: LiveDocument): 
   live.logged = logged.map(({ id }) => id).filter((id) => id > 0n)
   Y.applyUpdate(document, Y.encodeStateAsUpdate(shadow.doc, Y.encodeStateVector(document)), { source: 'local' })
   live.shadow = shadow
+  weights.set(document.name, shadow.weight())
   return shadow
 }
+
+/** The bytes that a live draft takes when it is sent whole, or more; 0 for one that nobody has open. */
+export const weightOf = (articleId: string): number => weights.get(articleId) ?? 0
+
+/** To be called when nobody has the draft open any more. */
+export const forgetWeight = (articleId: string): boolean => weights.delete(articleId)
 
 /**
  * Puts an update that arrived on record; once this returns, it is. Refuses what can be no part of a text (InvalidUpdate), what
@@ -58,6 +67,7 @@ export async function persistUpdate(actor: Actor, document: Document, update: Ui
     const added = shadow.take(update)
     if (added) live.logged.push(await appendUpdate(actor, document.name, added))
     live.shadow = shadow
+    weights.set(document.name, shadow.weight())
   })
 }
 

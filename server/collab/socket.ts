@@ -7,55 +7,80 @@ import { NotFound } from '#lib/errors'
 import { log } from '#lib/log'
 import { forThisRequest } from '#lib/log/request'
 import { hocuspocus } from '#server/collab/hocuspocus'
+import { readInTurn } from '#server/collab/inbox'
+import { weightOf } from '#server/collab/live-documents'
 import { isPong, type Message, readMessage } from '#server/collab/message'
 import { closingFor } from '#server/collab/replies'
-import { tokenBucket } from '#server/collab/token-bucket'
+import { draftRate, personRate, sharedBuckets, socketRate, tokenBucket } from '#server/collab/token-bucket'
 
 /** How long a socket may stay open without naming its draft, in milliseconds. */
 const helloWithin = 10_000
 
+/** A question may be answered with the whole text: it costs as much as so many messages, and the bytes of its answer. */
+const questionWeight = 20
+
 type Pass = (message: Message, data: Uint8Array) => void
+
+const people = sharedBuckets(personRate)
+const drafts = sharedBuckets(draftRate)
 
 const articleId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 /** More than a browser sends between connecting and telling what it has: messages, and their bytes together */
 const mostHeld = { messages: 1_000, bytes: 4_000_000 }
 
 export function serveSocket(socket: WebSocket, actor: Actor): void {
-  const waitAfter = tokenBucket()
+  const person = people.hold(actor.personId)
+  const buckets = [tokenBucket(socketRate), person.bucket]
+  let draft: ReturnType<typeof drafts.hold> | null = null
   let name: string | null = null
   let opening: Promise<Pass | null> | null = null
   const closeWith = (why: keyof typeof closings) => socket.close(closings[why].code, closings[why].reason)
 
-  const receive = (data: Buffer) => {
-    if (socket.readyState !== socket.OPEN) return
-    const wait = waitAfter(data.length, Date.now())
-    if (wait > 0) pauseFor(socket, wait)
-    if (isPong(data)) return
-    const message = readMessage(data)
+  const receive = (data: Buffer): number => {
+    if (socket.readyState !== socket.OPEN) return 0
+    const message = isPong(data) ? null : readMessage(data)
+    const wait = waitAfter(message, data.length)
+    if (!isPong(data)) take(message, data)
+    return wait
+  }
+  const waitAfter = (message: Message | null, length: number): number => {
+    const isQuestion = message?.kind === 'exchange'
+    const cost = {
+      messages: isQuestion ? questionWeight : 1,
+      bytes: length + (isQuestion ? weightOf(message.name) : 0),
+    }
+    const now = Date.now()
+    return Math.max(...buckets.map((bucket) => bucket(cost, now)))
+  }
+  const take = (message: Message | null, data: Buffer) => {
     const misplaced = name === null ? message?.kind !== 'hello' : message?.name !== name
     if (!message || misplaced) return closeWith('refused')
     if (message.kind === 'closing') return socket.close(1000)
     if (message.kind === 'hello' && message.personId !== actor.personId) return closeWith('somebodyElse')
     name ??= message.name
-    opening ??= open(socket, actor, name).catch((error: unknown) => {
+    opening ??= begin(name)
+    void opening.then((pass) => pass?.(message, data))
+  }
+  const begin = (articleId: string): Promise<Pass | null> => {
+    draft = drafts.hold(articleId)
+    buckets.push(draft.bucket)
+    return open(socket, actor, articleId).catch((error: unknown) => {
       const why = closingFor(error) ?? 'notYours'
-      if (why === 'again') log.warn({ err: error, articleId: name }, 'a draft could not be opened')
+      if (why === 'again') log.warn({ err: error, articleId }, 'a draft could not be opened')
       closeWith(why)
       return null
     })
-    void opening.then((pass) => pass?.(message, data))
   }
   const logEnd = (code: number, reason: Buffer) =>
     log.info({ by: actor.personId, articleId: name, code, why: String(reason) }, 'a connection ended')
-  socket.on('message', forThisRequest(receive))
+  readInTurn(socket, forThisRequest(receive))
   socket.on('close', forThisRequest(logEnd))
   const helloTimer = setTimeout(() => name ?? closeWith('again'), helloWithin)
-  socket.on('close', () => clearTimeout(helloTimer))
-}
-
-function pauseFor(socket: WebSocket, milliseconds: number): void {
-  socket.pause()
-  setTimeout(() => socket.resume(), milliseconds)
+  socket.on('close', () => {
+    clearTimeout(helloTimer)
+    person.release()
+    draft?.release()
+  })
 }
 
 async function open(socket: WebSocket, actor: Actor, name: string): Promise<Pass> {

@@ -12,6 +12,7 @@ import { forRequest, forThisRequest, requestIdIn } from '#lib/log/request'
 import { heartbeat } from '#server/collab/heartbeat'
 import { ping } from '#server/collab/message'
 import { serveSocket } from '#server/collab/socket'
+import { boundUnsent } from '#server/collab/unsent-bytes'
 import { answerRaw } from '#server/raw-answer'
 
 /** In bytes: a whole article retyped without a connection, with what it was before */
@@ -39,6 +40,7 @@ export async function openWebSocketServer(port: number): Promise<CollabServer> {
   const sockets = new WebSocketServer(serverOptions)
   const connected = new Map<WebSocket, Actor>()
   const heartbeats = heartbeat()
+  const unsent = boundUnsent(connected)
   const server = createServer((_, response) => response.writeHead(426, { upgrade: 'websocket' }).end())
 
   const upgrade = async (request: IncomingMessage, socket: Duplex, head: Buffer) => {
@@ -86,6 +88,7 @@ export async function openWebSocketServer(port: number): Promise<CollabServer> {
     },
     close: () => {
       heartbeats.stop()
+      unsent.stop()
       server.close()
       for (const client of connected.keys()) client.close(closings.again.code, closings.again.reason)
     },

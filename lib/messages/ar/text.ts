@@ -7,6 +7,7 @@ export const text = {
   why: {
     noPartOfText: 'فيه ما ليس جزءًا من نص',
     unreadable: 'تعذّرت قراءته',
+    tooManyParts: 'يتألف من أجزاء كثيرة جدًّا',
     besideText: 'فيه شيء إلى جانب النص',
     unknownParagraph: 'فيه نوع غير معروف من الفقرات',
     nestedTooDeeply: 'أجزاؤه متداخلة أكثر من اللازم',

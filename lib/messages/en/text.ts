@@ -7,6 +7,7 @@ export const text = {
   why: {
     noPartOfText: 'it holds something that is no part of a text',
     unreadable: 'it can’t be read',
+    tooManyParts: 'it is made of too many parts',
     besideText: 'it holds something beside the text',
     unknownParagraph: 'it holds an unknown kind of paragraph',
     nestedTooDeeply: 'its parts are nested too deeply',

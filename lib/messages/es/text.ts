@@ -7,6 +7,7 @@ export const text = {
   why: {
     noPartOfText: 'contiene algo que no forma parte de un texto',
     unreadable: 'no se puede leer',
+    tooManyParts: 'está hecho de demasiadas partes',
     besideText: 'contiene algo fuera del texto',
     unknownParagraph: 'contiene un tipo de párrafo desconocido',
     nestedTooDeeply: 'sus partes están anidadas a demasiada profundidad',

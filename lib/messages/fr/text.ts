@@ -8,6 +8,7 @@ export const text = {
   why: {
     noPartOfText: 'il contient quelque chose qui ne fait pas partie d’un texte',
     unreadable: 'il est illisible',
+    tooManyParts: 'il est fait de trop de parties',
     besideText: 'il contient quelque chose à côté du texte',
     unknownParagraph: 'il contient un type de paragraphe inconnu',
     nestedTooDeeply: 'ses parties sont imbriquées trop profondément',

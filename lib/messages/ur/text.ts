@@ -7,6 +7,7 @@ export const text = {
   why: {
     noPartOfText: 'اس میں کچھ ایسا ہے جو متن کا حصہ نہیں ہوتا',
     unreadable: 'اسے پڑھا نہیں جا سکتا',
+    tooManyParts: 'یہ بہت زیادہ حصوں سے بنا ہے',
     besideText: 'اس میں متن کے علاوہ بھی کچھ ہے',
     unknownParagraph: 'اس میں کسی نامعلوم قسم کا پیراگراف ہے',
     nestedTooDeeply: 'اس کے حصے بہت گہرائی تک ایک دوسرے کے اندر ہیں',

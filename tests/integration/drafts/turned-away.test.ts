@@ -8,6 +8,7 @@ import { type Collab, startCollab } from '#server/collab/collab'
 import { freePort } from '#server/free-port'
 import { someArticle, someone } from '#tests/support/articles'
 import { type OpenDraft, openDraft, opened } from '#tests/support/drafts'
+import { flood } from '#tests/support/flood'
 import { signedIn } from '#tests/support/sessions'
 import { liveSocket } from '../../../components/editor/live-socket.ts'
 
@@ -48,6 +49,25 @@ test('who is turned away takes nobody down with a broken message', async () => {
   await closed
   draft.type('Still here.')
   await draft.saved()
+})
+
+test('who asks without end for the whole text is answered a few times, and nobody else waits for that', async () => {
+  const [reporter, reader] = [await someone('reporter'), await someone('chief')]
+  const articleId = await someArticle({ by: reporter })
+  const draft = await opened(collab.port, articleId, reporter)
+  open.push(draft)
+  await draft.saved()
+  const session = await signedIn(reader.personId)
+  const attacks = await Promise.all(
+    [1, 2, 3].map(() => flood(collab.port, articleId, { actor: reader, session, questions: 3_000 })),
+  )
+  for (let word = 0; word < 20; word += 1) {
+    draft.type(`${word} `)
+    await draft.saved()
+  }
+  await expect.poll(() => attacks.every(({ answers }) => answers() > 0)).toBe(true)
+  for (const { answers } of attacks) expect(answers()).toBeLessThan(100)
+  for (const { end } of attacks) end()
 })
 
 test('who is turned away and does not answer that is gone all the same', async () => {

@@ -7,7 +7,7 @@ import { heartbeat } from '#server/collab/heartbeat'
 import { keyedMutex } from '#server/collab/keyed-mutex'
 import { isPong, readMessage } from '#server/collab/message'
 import { serveSocket } from '#server/collab/socket'
-import { tokenBucket } from '#server/collab/token-bucket'
+import { sharedBuckets, socketRate, tokenBucket } from '#server/collab/token-bucket'
 
 describe('a message of a socket', () => {
   const named = (...rest: number[]) => new Uint8Array([1, 120, ...rest])
@@ -37,24 +37,37 @@ describe('a message of a socket', () => {
 })
 
 describe('whoever sends too fast', () => {
+  const ofBytes = (bytes: number) => ({ messages: 1, bytes })
+
   test('is heard at once while it is a burst, then later and later', () => {
-    const wait = tokenBucket()
-    const burst = Array.from({ length: 400 }, () => wait(30, 0))
+    const wait = tokenBucket(socketRate)
+    const burst = Array.from({ length: 400 }, () => wait(ofBytes(30), 0))
     expect(burst.every((milliseconds) => milliseconds === 0)).toBe(true)
-    expect(wait(30, 0)).toBeGreaterThan(0)
-    expect(wait(30, 0)).toBeGreaterThan(wait(30, 1000))
+    expect(wait(ofBytes(30), 0)).toBeGreaterThan(0)
+    expect(wait(ofBytes(30), 0)).toBeGreaterThan(wait(ofBytes(30), 1000))
   })
 
   test('waits for large messages by their size', () => {
-    const wait = tokenBucket()
-    expect(wait(8_000_000, 0)).toBe(0)
-    expect(wait(1_000_000, 0)).toBe(1000)
+    const wait = tokenBucket(socketRate)
+    expect(wait(ofBytes(8_000_000), 0)).toBe(0)
+    expect(wait(ofBytes(1_000_000), 0)).toBe(1000)
   })
 
   test('is a fast typist no longer', () => {
-    const wait = tokenBucket()
+    const wait = tokenBucket(socketRate)
     for (let second = 0; second < 600; second += 1)
-      for (let key = 0; key < 25; key += 1) expect(wait(60, second * 1000 + key * 40)).toBe(0)
+      for (let key = 0; key < 25; key += 1) expect(wait(ofBytes(60), second * 1000 + key * 40)).toBe(0)
+  })
+
+  test('shares one rate over all windows, which is forgotten with the last of them', () => {
+    const people = sharedBuckets({ perSecond: ofBytes(1), atOnce: { messages: 2, bytes: 1_000 } })
+    const [one, other] = [people.hold('ada'), people.hold('ada')]
+    expect([one.bucket(ofBytes(1), 0), other.bucket(ofBytes(1), 0), other.bucket(ofBytes(1), 0)]).toEqual([0, 0, 1000])
+    expect(people.hold('bela').bucket(ofBytes(1), 0)).toBe(0)
+    one.release()
+    expect(people.hold('ada').bucket(ofBytes(1), 0)).toBe(2000)
+    for (let time = 0; time < 2; time += 1) other.release()
+    expect(people.hold('ada').bucket(ofBytes(1), 0)).toBe(0)
   })
 })
 

@@ -69,6 +69,28 @@ describe('a change that arrives', () => {
     expect(addLinks).toThrow(InvalidUpdate)
   })
 
+  /** An update by so many clients, each with so many letters of its own at the end of the first paragraph. */
+  const byClients = (clients: number, letters: number): Uint8Array => {
+    const each = Array.from({ length: clients }, (_, at) => {
+      const ydoc = docFrom([start])
+      ydoc.clientID = 1_000_000 + at
+      const paragraph = ydoc.getXmlFragment(fragmentName).get(2) as Y.XmlElement
+      const before = Y.encodeStateVector(ydoc)
+      for (let letter = 0; letter < letters; letter += 1) paragraph.insert(0, [new Y.XmlText('x')])
+      return Y.encodeStateAsUpdate(ydoc, before)
+    })
+    return Y.mergeUpdates(each)
+  }
+
+  test('is refused when it brings hundreds of writers whom nobody has seen', () => {
+    expect(shadowDocument([start]).take(byClients(40, 1))).not.toBeNull()
+    expect(() => shadowDocument([start]).take(byClients(501, 1))).toThrow(/too many parts/)
+  })
+
+  test('is refused when it is made of more parts than a text has', () => {
+    expect(() => shadowDocument([start]).take(byClients(1, 60_000))).toThrow(/too many parts/)
+  })
+
   test('may make a text lighter that is too heavy, step by step', () => {
     const ydoc = docFrom([start])
     for (let paragraph = 0; paragraph < 6; paragraph++) linksWithoutWords(ydoc, 1_000)
