@@ -3,7 +3,7 @@ import { type Cues, phrases, set } from '#lib/intake/languages/tables'
 
 export const cues: Cues = {
   before:
-    phrases(`laut, nach Angaben, nach Angaben von, nach Angaben des, nach Angaben der, nach den Angaben, nach Aussage,
+    phrases(`kritik kam von, kritik kommt von, lob kam von, lob kommt von, widerspruch kam von, widerspruch kommt von, zustimmung kam von, nach Recherchen, nach Recherchen von, nach Recherchen der, nach Recherchen des, in einer Mitteilung der, in einer Mitteilung des, in einem Schreiben der, in einem Schreiben des, laut, nach Angaben, nach Angaben von, nach Angaben des, nach Angaben der, nach den Angaben, nach Aussage,
     nach Aussagen, nach Auskunft, nach Ansicht, nach Einschätzung, nach Meinung, nach Überzeugung, nach Informationen,
     nach Erkenntnissen, nach Darstellung, nach Berechnungen, nach Schätzungen, nach Schätzung, nach Zahlen, nach Daten, nach Worten,
     nach den Worten, nach Mitteilung, nach Berichten, nach einem Bericht, nach einer Mitteilung, unter Berufung auf,
@@ -15,7 +15,7 @@ export const cues: Cues = {
     Interview mit, sagte im, erklärte dem, erklärte der, sagten dem, sagten der, gesagt dem, dem Magazin, der Zeitung, dem Sender`),
   after: phrases('zufolge, nach'),
   verbs:
-    set(`beschrieb beschreibt erinnert bat baten fordern kritisieren beklagen warnen betonen berichten erklären schreiben melden bestätigen verlautete versprach versprachen verspricht versprochen urteilte urteilt klagte klagt lobt beschwichtigte beteuerte beteuert bilanzierte bilanziert erzählte erzählt erzählen berichteten entgegnete spottete kommentierte kommentiert konstatierte konstatiert unterstrichen betonten empörte freute freut gestand befürchtet befürchtete befürchten dankte sagte sagten sagt sagen erklärte erklärten erklärt betonte betonten betont warnte warnten
+    set(`verteidigte verteidigt verteidigten rügt rügte rügen rügten tadelt tadelte bemängelt bemängelte bemängeln bemängelten moniert monierte monieren schildert schilderte schilderten widersprach widerspricht widersprachen beteuern seufzt scherzte prophezeite vermutet vermutete vermuten mutmaßte beschrieb beschreibt erinnert bat baten fordern kritisieren beklagen warnen betonen berichten erklären schreiben melden bestätigen verlautete versprach versprachen verspricht versprochen urteilte urteilt klagte klagt lobt beschwichtigte beteuerte beteuert bilanzierte bilanziert erzählte erzählt erzählen berichteten entgegnete spottete kommentierte kommentiert konstatierte konstatiert unterstrichen betonten empörte freute freut gestand befürchtet befürchtete befürchten dankte sagte sagten sagt sagen erklärte erklärten erklärt betonte betonten betont warnte warnten
     warnt bestätigte bestätigten bestätigt unterstrich ergänzte ergänzten versicherte versicherten versichert äußerte äußerten schrieb schrieben schreibt meinte meinten meint mahnte mahnten
     mahnt beklagte beklagten beklagt kritisierte kritisierten kritisiert berichtete berichteten berichtet behauptete behaupteten
     behauptet erinnerte argumentierte antwortete forderte forderten fordert verkündete bekräftigte 
@@ -41,7 +41,7 @@ export const cues: Cues = {
   madeBy: phrases(`des, der, von, vom, durch, von der, von dem, eines, einer, veröffentlicht von, herausgegeben von,
     erstellt von, aus dem, aus der`),
   separable:
-    phrases(`teilte mit, teilten mit, teilt mit, kündigte an, kündigten an, kündigt an, fügte hinzu, fügten hinzu, räumte ein,
+    phrases(`beziffert auf, bezifferte auf, beziffern auf, bezifferten auf, schätzt auf, schätzte auf, schätzen auf, schätzten auf, teilte mit, teilten mit, teilt mit, kündigte an, kündigten an, kündigt an, fügte hinzu, fügten hinzu, räumte ein,
     räumten ein, gab bekannt, gaben bekannt, gab an, gaben an, gab zu, stellte fest, stellte klar, stellten fest, hob hervor, hoben hervor, wies hin, wies
     zurück, wiesen hin, führte aus, gab zurück, räumt ein, gibt an, gibt bekannt, stellt fest, weist hin, weist zurück, hebt hervor, nannte als,
     verwies auf, warf vor, rief auf, spricht von, sprach von, sprachen von, geht aus, gehen aus, ging aus, rechnet mit, rechnete mit, rechnen mit, schließt

@@ -8,7 +8,7 @@ export const names: NameWords = {
   owners: set('sein seine seiner seines seinem ihr ihre ihrer ihres ihrem unser unsere'),
   pronouns: { person: set('er sie'), body: set('es'), any: set('') },
   titles:
-    set(`herr frau herrn dr dr. prof prof. professor professorin präsident präsidentin vizepräsident vizepräsidentin
+    set(`intendant intendantin bibliothekar bibliothekarin bäcker bäckerin gärtner gärtnerin köchin koch pächter pächterin winzer winzerin mieter mieterin schüler schülerin student studentin sanitäter sanitäterin hebamme apotheker apothekerin bundesrat dekan dekanin kurator kuratorin herr frau herrn dr dr. prof prof. professor professorin präsident präsidentin vizepräsident vizepräsidentin
     minister ministerin direktor direktorin chef chefin general oberst major hauptmann kommandant admiral bürgermeister
     bürgermeisterin oberbürgermeister oberbürgermeisterin senator senatorin abgeordnete abgeordneter botschafter botschafterin
     sekretär sekretärin kommissar kommissarin sprecher sprecherin kanzler kanzlerin könig königin richter richterin gouverneur
@@ -25,7 +25,7 @@ export const names: NameWords = {
     vorsitzender regierungssprecher regierungssprecherin polizeisprecher polizeisprecherin ministeriumssprecher
     ministeriumssprecherin`),
   unnamed:
-    set(`quelle quellen kreise kreisen beamter beamte beamten vertreter vertreterin zeuge zeugen augenzeugen experten
+    set(`insidern beobachtern kritikern mieter mitarbeitern quelle quellen kreise kreisen beamter beamte beamten vertreter vertreterin zeuge zeugen augenzeugen experten
     fachleute analysten beobachter diplomat diplomaten diplomatin behörden kritiker medien anwohner anwohnerin bewohner sprecher
     sprecherin insider regierungskreise regierungskreisen berater mitarbeiter mitarbeiterin angestellter teilnehmer ökonomen
     forscher leute ärzte retter helfer fischer bauern landwirte lehrer wissenschaftler gewerkschaften sicherheitskreise
