@@ -48,6 +48,7 @@ function resolve(who: Who, at: number, cast: Cast, antecedents: Antecedents, lan
       if (ours) return body(ours)
       const words = who.definite || !language.capitals ? antecedents.byRole(who, at) : null
       if (words) return person(words)
+      if (who.definite && language.names.standing.has(who.key)) return body(who.words)
       if (!who.definite && !(who.of && language.names.speakers.has(who.key)))
         return { words: who.words, kind: 'person', unnamed: true }
       const of =
