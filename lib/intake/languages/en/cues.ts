@@ -13,7 +13,7 @@ export const cues: Cues = {
   ),
   after: phrases(''),
   verbs:
-    set(`dispute disputes disputed blame blames blamed tell tells defended defends joked quipped lamented laments countered retorted confided contend contends contended assert allege acknowledge explain insist deny complain recall caution demanded rebuked say warn argue attributes attributed predicts denied denies promised pledged vowed accused accuses described describes said says warned warns wrote writes argued argues insisted insists explained explains acknowledged
+    set(`announced announces declared declares admitted admits estimates estimated expects condemned condemns welcomed welcomes recommends recommended apologised apologized dismissed dismisses rejects rejected documented documents criticised criticized criticises called calls found finds concluded concludes forecasts projects projected reported reports claims claimed asked appealed praised praises hopes remembers suggested suggests puts put dispute disputes disputed blame blames blamed tell tells defended defends joked quipped lamented laments countered retorted confided contend contends contended assert allege acknowledge explain insist deny complain recall caution demanded rebuked say warn argue attributes attributed predicts denied denies promised pledged vowed accused accuses described describes said says warned warns wrote writes argued argues insisted insists explained explains acknowledged
     acknowledges alleged alleges asserted asserts testified tweeted remarked cautioned cautions conceded emphasised emphasized
     emphasises emphasizes stressed stresses predicted predicts confirmed confirms stated recalled
     complained told reiterated commented replied responded posted urged clarified`),
