@@ -84,12 +84,22 @@ export function accordingTo(line: Line, at: number): Found[] {
   const after = cueAt(cues.after, line, at)
   if (after > 0) {
     const who =
+      beforeRelative(line, at) ??
       line.ends.get(at - 1) ??
       (line.language.capitals ? null : bareBefore(line, at - 1, /کہ/u.test(wordAt(line, at + 1) + wordAt(line, at))))
     const lonely = wordAt(line, at) === 'nach' && !/^[,;.]$/.test(wordAt(line, at + after))
     return who && !lonely ? [{ who, hint: null, first: who.first, last: at + after - 1 }] : []
   }
   return []
+}
+
+/** “سکینہ بی بی، جو … رہتی ہیں، کے بقول”: the name before a clause of its own. */
+function beforeRelative(line: Line, at: number): Who | null {
+  const { tokens, language } = line
+  if (language.code !== 'ur' || !isComma(tokens[at - 1])) return null
+  const comma = tokens.findIndex(isComma)
+  if (comma < 1 || comma >= at - 1 || !/^(?:جو|جن|جس)$/u.test(wordAt(line, comma + 1))) return null
+  return line.ends.get(comma - 1) ?? bareBefore(line, comma - 1, true)
 }
 
 const reporting = /^(?:reported|published|highlighted|translated|monitored|rapporté|relayé|publicado|difundido)/

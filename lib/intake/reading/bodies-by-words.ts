@@ -45,6 +45,9 @@ function endOfBody(reading: Reading, from: number): number {
       last += 1
       continue
     }
+    const worldwide = step === 1 && names.bodyAdjectives.has(tokens[last]?.norm ?? '')
+    const company = step === 1 && /^(?:شرکت|شهرداری)$/u.test(tokens[from]?.norm ?? '')
+    if (!field && code === 'fa' && (worldwide || company)) return last + 1
     if (!field && (step > 0 || code === 'ur') && !inTable(names.bodies, tokens[last + 1], language)) return last
     if (code === 'ur' && !field) return last
     last += 1

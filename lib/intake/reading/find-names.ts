@@ -231,6 +231,7 @@ function classifiers(small: readonly string[], from: number, { names, nounsToo, 
   if (code === 'en') return 0
   if (word === 'ong') return 1
   return nounsToo &&
+    !/^(?:gewerkschaft|verband|verein)$/.test(word) &&
     (names.anyBody.has(word) ||
       /(?:organisation|unternehmen|nachrichtenagentur|tageszeitung|zeitung|magazin|sender|partei|gruppe|reederei)$/.test(
         word,

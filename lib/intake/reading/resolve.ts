@@ -53,7 +53,8 @@ function resolve(who: Who, at: number, cast: Cast, antecedents: Antecedents, lan
         return { words: who.words, kind: 'person', unnamed: true }
       const of =
         who.of && language.names.speakers.has(who.key) ? resolve(who.of, at, cast, antecedents, language) : null
-      return of?.unnamed ? null : of
+      if (of && !of.unnamed) return of
+      return who.definite ? null : { words: who.words, kind: 'person', unnamed: true }
     }
     case 'document': {
       if (who.of) return resolve(madeFor(who.of), at, cast, antecedents, language)

@@ -35,8 +35,22 @@ export function opening(line: Line, at: number): Found[] {
   if (at > 0) return []
   const length = cueAt(line.language.cues.opening, line, at)
   const who = length > 0 ? line.starts.get(at + length) : undefined
-  if (who?.form !== 'named' || who.kind !== 'person' || !isComma(line.tokens[who.end + 1])) return []
-  return line.tokens.some(isQuote) || who.end > who.last ? [{ who, hint: null, first: at, last: who.last }] : []
+  if (who?.form !== 'named' || who.kind !== 'person') return []
+  if (!isComma(line.tokens[who.end + 1]) && !/^(?:ist|sind|war|bleibt)$/.test(wordAt(line, who.end + 1))) return []
+  return line.tokens.some(isQuote) || who.end > who.last || who.roles.length > 0
+    ? [{ who, hint: null, first: at, last: who.last }]
+    : []
+}
+
+/** “Ana Velt is angry: “…””: what stands in the quotation is said by whoever the sentence is about. */
+export function beforeColon(line: Line): Found[] {
+  const { tokens } = line
+  const colon = tokens.findIndex(({ text }, at) => text === ':' && isQuote(tokens[at + 1]))
+  const [who] = line.all
+  if (colon < 0 || !who || who.first > 0 || who.end >= colon || who.possessive) return []
+  if (tokens.slice(0, colon).some(isQuote)) return []
+  const speaks = (who.form === 'named' && who.kind !== 'place') || who.form === 'role'
+  return speaks ? [{ who, hint: null, first: who.first, last: colon }] : []
 }
 
 /** “…, saying that”: whoever begins the sentence. */

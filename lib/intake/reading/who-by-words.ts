@@ -2,7 +2,7 @@
 import type { Language } from '#lib/intake/languages/tables'
 import { bareName, nameBefore, placedName } from '#lib/intake/reading/bare-names'
 import { body } from '#lib/intake/reading/bodies-by-words'
-import { inTable } from '#lib/intake/reading/forms'
+import { inTable, phraseAt } from '#lib/intake/reading/forms'
 import { role, startOfRole } from '#lib/intake/reading/roles-by-words'
 import { isWord, type Token } from '#lib/intake/reading/tokens'
 import { nobody, type Who } from '#lib/intake/reading/who'
@@ -88,6 +88,12 @@ function whoAt(reading: Reading, at: number, from: number): Who[] {
         end: at,
       },
     ]
+  const known = names.knownBodies ? phraseAt(names.knownBodies, tokens, at, language) : 0
+  if (known > 0) {
+    const last = at + known - 1
+    const words = textOf(tokens.slice(at, last + 1), language, null).replace(/^[وف](?=ال)/u, '')
+    return [{ ...nobody, form: 'named', words, kind: 'organisation', sure: true, first: at, head: at, last, end: last }]
+  }
   const given = names.given.has(token.norm) || (code === 'ar' && names.given.has(token.norm.replace(/^[ول]/u, '')))
   if (!given && isStop(token, language) && !inTable(names.documents, token, language)) return []
   const plural = inTable(names.unnamed, token, language)

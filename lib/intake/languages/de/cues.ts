@@ -3,7 +3,7 @@ import { type Cues, phrases, set } from '#lib/intake/languages/tables'
 
 export const cues: Cues = {
   before:
-    phrases(`kritik kam von, kritik kommt von, lob kam von, lob kommt von, widerspruch kam von, widerspruch kommt von, zustimmung kam von, nach Recherchen, nach Recherchen von, nach Recherchen der, nach Recherchen des, in einer Mitteilung der, in einer Mitteilung des, in einem Schreiben der, in einem Schreiben des, laut, nach Angaben, nach Angaben von, nach Angaben des, nach Angaben der, nach den Angaben, nach Aussage,
+    phrases(`heißt es bei, hieß es bei, heißt es von, hieß es von, heißt es aus, hieß es aus, heißt es im, heißt es beim, hieß es beim, kritik kam von, kritik kommt von, lob kam von, lob kommt von, widerspruch kam von, widerspruch kommt von, zustimmung kam von, nach Recherchen, nach Recherchen von, nach Recherchen der, nach Recherchen des, in einer Mitteilung der, in einer Mitteilung des, in einem Schreiben der, in einem Schreiben des, laut, nach Angaben, nach Angaben von, nach Angaben des, nach Angaben der, nach den Angaben, nach Aussage,
     nach Aussagen, nach Auskunft, nach Ansicht, nach Einschätzung, nach Meinung, nach Überzeugung, nach Informationen,
     nach Erkenntnissen, nach Darstellung, nach Berechnungen, nach Schätzungen, nach Schätzung, nach Zahlen, nach Daten, nach Worten,
     nach den Worten, nach Mitteilung, nach Berichten, nach einem Bericht, nach einer Mitteilung, unter Berufung auf,
@@ -23,7 +23,7 @@ export const cues: Cues = {
     angekündigt geschrieben kritisiert bekanntgegeben hinzugefügt erläuterte erläutert so heißt hieß resümierte
     unterstreicht`),
   participles: set(''),
-  opening: phrases(''),
+  opening: phrases('für'),
   verbsThat: set(`zeigt zeigte zeigen schätzt schätzte schätzen sieht glaubt glaubte hofft hoffte
     hält hielt erwartet erwartete erwarten beziffert bezifferte ergab ergaben kam kommt denkt findet
     beschrieb beschreibt empfiehlt empfahl prognostiziert prognostizierte warf beobachtet appellierte verlangte verlangt
@@ -46,6 +46,9 @@ export const cues: Cues = {
     zurück, wiesen hin, führte aus, gab zurück, räumt ein, gibt an, gibt bekannt, stellt fest, weist hin, weist zurück, hebt hervor, nannte als,
     verwies auf, warf vor, rief auf, spricht von, sprach von, sprachen von, geht aus, gehen aus, ging aus, rechnet mit, rechnete mit, rechnen mit, schließt
     aus, schloss aus, zeigte sich, zeigt sich, kritisierte an, bezeichnete als, lehnte ab, lehnt ab, wandte ein, gab aus, wertete als`),
+  compoundVerbs: phrases(
+    'sieht darin, sehen darin, sah darin, sprach sich, sprachen sich, spricht sich, sprechen sich, setzt sich, zeigte sich, zeigten sich',
+  ),
   placing: set(
     'in im an am auf aus bei beim mit nach von vom vor zu zum zur über unter für gegen während wegen zwischen seit durch gegenüber um',
   ),
