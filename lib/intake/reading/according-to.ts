@@ -1,6 +1,6 @@
 /** “according to …”, “citing …”, “… zufolge”, “a statement by …”: who stands beside such words. */
 import type { Phrases } from '#lib/intake/languages/tables'
-import { bareBefore, bareBehind } from '#lib/intake/reading/bare-names'
+import { bareBefore, bareBehind, bareName } from '#lib/intake/reading/bare-names'
 import { phraseAt } from '#lib/intake/reading/forms'
 import { type Line, wordAt } from '#lib/intake/reading/line'
 import { isComma, isWord } from '#lib/intake/reading/tokens'
@@ -99,7 +99,8 @@ function beforeRelative(line: Line, at: number): Who | null {
   if (language.code !== 'ur' || !isComma(tokens[at - 1])) return null
   const comma = tokens.findIndex(isComma)
   if (comma < 1 || comma >= at - 1 || !/^(?:جو|جن|جس)$/u.test(wordAt(line, comma + 1))) return null
-  return line.ends.get(comma - 1) ?? bareBefore(line, comma - 1, true)
+  const name = bareName(line, 0)
+  return line.ends.get(comma - 1) ?? (name?.last === comma - 1 ? name : null)
 }
 
 const reporting = /^(?:reported|published|highlighted|translated|monitored|rapporté|relayé|publicado|difundido)/

@@ -113,6 +113,8 @@ function speakersOf(line: Line, at: number): Found[] {
   }
   if (end >= 0 && line.ends.has(end) && line.language.order === 'subject-verb' && !isAside(line, end)) return []
   if (!mayInvert(line, verb, end)) return []
+  const [nameless] = line.language.nounsToo ? somebody(line, verb, end) : []
+  if (nameless && isOneNoun(line.starts.get(nameless.who.head))) return [nameless]
   const found =
     surnameBehind(line, verb) ??
     behind(line, verb) ??
@@ -157,6 +159,11 @@ function withHelper(line: Line, verb: Verb): Found[] {
 
 const quotedBefore = (line: Line, at: number) =>
   isQuote(line.tokens[at - 1]) || (isComma(line.tokens[at - 1]) && isQuote(line.tokens[at - 2]))
+
+/** Where every noun has a capital, “ein Nachbar” looks like a name. */
+const isOneNoun = (who: Who | undefined) =>
+  who === undefined ||
+  (who.form === 'named' && who.kind === null && !who.sure && who.first < who.head && who.head === who.last)
 
 const oneOf = /^(?:an?|one|another|une?|ein|eine|una?|otro|otra)$/
 

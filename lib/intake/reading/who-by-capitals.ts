@@ -34,7 +34,7 @@ export function common(reading: Reading, at: number): Who | null {
   }
   const { person, body, any } = names.pronouns
   if (person.has(word) || body.has(word) || any.has(word))
-    return isCapitalised(token.text) && at > 0 && language.code === 'de' ? null : who('pronoun', at)
+    return isCapitalised(token.text) && at > 0 && language.code === 'de' ? null : who('pronoun', at, { first: at })
   const smallBody = bodyBehind(reading, at)
   if (smallBody !== null && smallBody > at) {
     const last = endOfBody(tokens, smallBody, language)

@@ -98,7 +98,8 @@ function whoAt(reading: Reading, at: number, from: number): Who[] {
   if (!given && isStop(token, language) && !inTable(names.documents, token, language)) return []
   const plural = inTable(names.unnamed, token, language)
   if (plural && !inTable(names.titles, token, language)) return [unnamed(reading, at)]
-  if (!given && inTable(names.titles, token, language)) return role(reading, at)
+  const isOffice = code === 'fa' && names.bodies.has(token.norm) && !names.titles.has(token.norm)
+  if (!given && !isOffice && inTable(names.titles, token, language)) return role(reading, at)
   if (!given && inTable(names.outlets, token, language)) return [body(reading, at, from, 'outlet')]
   if (!given && inTable(names.bodies, token, language)) return [body(reading, at, from, 'organisation')]
   if (inTable(names.documents, token, language)) return documentAt(reading, at, (index) => whoAt(reading, index, index))

@@ -46,9 +46,7 @@ export const cues: Cues = {
     zurück, wiesen hin, führte aus, gab zurück, räumt ein, gibt an, gibt bekannt, stellt fest, weist hin, weist zurück, hebt hervor, nannte als,
     verwies auf, warf vor, rief auf, spricht von, sprach von, sprachen von, geht aus, gehen aus, ging aus, rechnet mit, rechnete mit, rechnen mit, schließt
     aus, schloss aus, zeigte sich, zeigt sich, kritisierte an, bezeichnete als, lehnte ab, lehnt ab, wandte ein, gab aus, wertete als`),
-  compoundVerbs: phrases(
-    'sieht darin, sehen darin, sah darin, sprach sich, sprachen sich, spricht sich, sprechen sich, setzt sich, zeigte sich, zeigten sich',
-  ),
+  compoundVerbs: phrases('sieht darin, sehen darin, sah darin'),
   placing: set(
     'in im an am auf aus bei beim mit nach von vom vor zu zum zur über unter für gegen während wegen zwischen seit durch gegenüber um',
   ),

@@ -41,7 +41,7 @@ export const names: NameWords = {
     vice-president resident farmer fisherman teacher pilot driver trader shopkeeper activist campaigner organiser organizer
     biologist oceanographer ecologist hydrologist physicist lead senior executive special regional country economic chief-executive`),
   speakers: set(
-    `researchers scientists economists analysts spokesman spokeswoman spokesperson spokespeople head director chief president chairman chairwoman leader`,
+    `researchers scientists spokesman spokeswoman spokesperson spokespeople head director chief president chairman chairwoman leader`,
   ),
   unnamed:
     set(`locals bystanders onlookers mediators rescuer villagers islanders groups relatives neighbors lawmakers ministers commuters shoppers official officials source sources analyst analysts expert experts resident residents witness witnesses
