@@ -82,6 +82,8 @@ export type NameWords = {
   bodyEnds?: RegExp
   outlets: Words
   knownOutlets: Words
+  /** Bodies that no noun tells, in full, for scripts without capitals: “الدفاع المدني” */
+  knownBodies?: Phrases
   documents: Words
   documentEnds?: RegExp
   datasets: Words

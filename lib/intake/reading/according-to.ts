@@ -1,6 +1,6 @@
 /** “according to …”, “citing …”, “… zufolge”, “a statement by …”: who stands beside such words. */
 import type { Phrases } from '#lib/intake/languages/tables'
-import { bareBefore, bareBehind } from '#lib/intake/reading/bare-names'
+import { bareBefore, bareBehind, bareName } from '#lib/intake/reading/bare-names'
 import { phraseAt } from '#lib/intake/reading/forms'
 import { type Line, wordAt } from '#lib/intake/reading/line'
 import { isComma, isWord } from '#lib/intake/reading/tokens'
@@ -84,12 +84,23 @@ export function accordingTo(line: Line, at: number): Found[] {
   const after = cueAt(cues.after, line, at)
   if (after > 0) {
     const who =
+      beforeRelative(line, at) ??
       line.ends.get(at - 1) ??
       (line.language.capitals ? null : bareBefore(line, at - 1, /کہ/u.test(wordAt(line, at + 1) + wordAt(line, at))))
     const lonely = wordAt(line, at) === 'nach' && !/^[,;.]$/.test(wordAt(line, at + after))
     return who && !lonely ? [{ who, hint: null, first: who.first, last: at + after - 1 }] : []
   }
   return []
+}
+
+/** “سکینہ بی بی، جو … رہتی ہیں، کے بقول”: the name before a clause of its own. */
+function beforeRelative(line: Line, at: number): Who | null {
+  const { tokens, language } = line
+  if (language.code !== 'ur' || !isComma(tokens[at - 1])) return null
+  const comma = tokens.findIndex(isComma)
+  if (comma < 1 || comma >= at - 1 || !/^(?:جو|جن|جس)$/u.test(wordAt(line, comma + 1))) return null
+  const name = bareName(line, 0)
+  return line.ends.get(comma - 1) ?? (name?.last === comma - 1 ? name : null)
 }
 
 const reporting = /^(?:reported|published|highlighted|translated|monitored|rapporté|relayé|publicado|difundido)/

@@ -9,7 +9,7 @@ import { Cast } from '#lib/intake/reading/name-index'
 import type { Block } from '#lib/intake/reading/parts'
 import { quotedTokens } from '#lib/intake/reading/quotations'
 import { sourceOf } from '#lib/intake/reading/resolve'
-import { opening, saidBy } from '#lib/intake/reading/said-by'
+import { beforeColon, opening, saidBy } from '#lib/intake/reading/said-by'
 import { saidLast } from '#lib/intake/reading/said-last'
 import { type Sentence, sentencesOf } from '#lib/intake/reading/sentences'
 import { isQuote, tokensOf } from '#lib/intake/reading/tokens'
@@ -105,7 +105,8 @@ function foundIn(line: Line): Found[] {
     ...assertionOf(line, at),
   ])
   const documents = line.all.flatMap((who) => (quoted.has(who.head) ? [] : madeBy(line, who)))
-  return [...found, ...documents, ...inBrackets(line)]
+  const all = [...found, ...documents, ...inBrackets(line)]
+  return all.length > 0 ? all : beforeColon(line)
 }
 
 /** Gives every attribution, each source once per sentence. `places` are names that are known to be places. */

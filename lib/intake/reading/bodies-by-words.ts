@@ -1,9 +1,17 @@
 /** Ministries, agencies and papers in a script without capitals: “وزارة الصحة”, “سازمان میراث”, “ساحل نیوز ایجنسی”. */
+import { normOf } from '#lib/intake/languages/norm'
 import type { Language } from '#lib/intake/languages/tables'
 import { inTable, keyIn } from '#lib/intake/reading/forms'
 import { isWord, type Token } from '#lib/intake/reading/tokens'
 import { nobody, type Who } from '#lib/intake/reading/who'
 import { isDefinite, isStop, type Reading, textOf } from '#lib/intake/reading/word-stops'
+
+/** Urdu nouns that are written as two words. */
+const inTwo = new Set(['ایسوسی ایشن', 'انسٹی ٹیوٹ'].map(normOf))
+
+/** “بلدیہ نور پور”: the one body that stands before the name of its town. */
+const isTownhall = (head: Token | undefined, next: Token, step: number) =>
+  head?.norm === 'بلدیه' && step < 2 && isWord(next) && next.norm !== 'نے'
 
 /** “وزارة الصحة”, “سازمان میراث”, “محکمۂ موسمیات”: the last token of the body that begins here. */
 function endOfBody(reading: Reading, from: number): number {
@@ -25,6 +33,10 @@ function endOfBody(reading: Reading, from: number): number {
       continue
     }
     if (isStop(next, language) && !(field && !names.times.has(next.norm) && code !== 'ar' && step === 0)) return last
+    if (code === 'ur' && (inTwo.has(`${tokens[last]?.norm} ${next.norm}`) || isTownhall(tokens[from], next, step))) {
+      last += 1
+      continue
+    }
     if (names.given.has(next.norm) && !field) return last
     if (inTable(names.titles, next, language) && !isDefinite(next) && !field) return last
     if (code === 'ar') {
@@ -45,7 +57,16 @@ function endOfBody(reading: Reading, from: number): number {
       last += 1
       continue
     }
-    if (!field && (step > 0 || code === 'ur') && !inTable(names.bodies, tokens[last + 1], language)) return last
+    const worldwide = step === 1 && names.bodyAdjectives.has(tokens[last]?.norm ?? '')
+    const company = step === 1 && /^(?:شرکت|شهرداری)$/u.test(tokens[from]?.norm ?? '')
+    if (!field && code === 'fa' && (worldwide || company)) return last + 1
+    if (
+      !field &&
+      (step > 0 || code === 'ur') &&
+      tokens[from]?.norm !== 'بلدیه' &&
+      !inTable(names.bodies, tokens[last + 1], language)
+    )
+      return last
     if (code === 'ur' && !field) return last
     last += 1
   }

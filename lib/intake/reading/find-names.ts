@@ -86,18 +86,33 @@ function joint(tokens: readonly Token[], at: number, language: Language): number
 
 /** “Fishermen’s Union”, “Pilots’ Association” */
 const guilds =
-  /^(?:union|association|federation|guild|league|society|committee|council|party|institute|fund|club|alliance|group|organisation|organization|network|board|cooperative|commission)$/
+  /^(?:office|ministry|agency|bureau|court|service|services|trust|authority|department|bank|centre|center|collective|hospital|chamber|ombudsman|advocate|initiative|forum|cooperative|home|front|movement|ward|hotline|helpline|charity|campaign|congress|syndicate|lobby|organisation|union|association|federation|guild|league|society|committee|council|party|institute|fund|club|alliance|group|organisation|organization|network|board|cooperative|commission)$/
 
 const isGuild = (tokens: readonly Token[], at: number, language: Language) => {
   const next = tokens[at + 1]
   return language.code === 'en' && next !== undefined && isCapitalised(next.text) && guilds.test(bare(next))
 }
 
+/** “Pilots” in “Pilots’ Guild” */
+const isOfGuild = (tokens: readonly Token[], at: number, language: Language) =>
+  /^['’]$/.test(tokens[at + 1]?.text ?? '') && isGuild(tokens, at + 1, language)
+
+/** “a raconté à l’AGP Ana Velt”: the initials are who was told. */
+const isTold = (tokens: readonly Token[], at: number, { code }: Language) =>
+  (code === 'fr' || code === 'es') &&
+  /^\p{Lu}{2,6}$/u.test(tokens[at]?.text ?? '') &&
+  /^(?:au|al)$|^(?:à l'|a la|à la)$/.test(
+    /^(?:l'|la)$/.test(lower(tokens[at - 1]))
+      ? `${lower(tokens[at - 2])} ${lower(tokens[at - 1])}`
+      : lower(tokens[at - 1]),
+  )
+
 function endOf(tokens: readonly Token[], first: number, language: Language): number {
   let last = first
   while (last - first < longestName) {
     const here = tokens[last]
     if (here && language.names.knownOutlets.has(here.norm) && isAllCapitals(here.text)) break
+    if (last === first && isTold(tokens, first, language)) break
     if (!here || (isPossessive(here) && !isGuild(tokens, last, language))) break
     if (isNameWord(tokens[last + 1], language, tokens[last + 2])) last += 1
     else {
@@ -161,7 +176,13 @@ function isAdjective(word: string, { names, cues, code, nounsToo }: Language): b
 function nameFrom(tokens: readonly Token[], first: number, end: number, language: Language): Name | null {
   const { names } = language
   let from = first
-  while (from <= end && from - first < 2 && opensSentence(tokens, first) && isNoName(lower(tokens[from]), language))
+  while (
+    from <= end &&
+    from - first < 2 &&
+    opensSentence(tokens, first) &&
+    isNoName(lower(tokens[from]), language) &&
+    !isOfGuild(tokens, from, language)
+  )
     from += 1
   while (from <= end && names.functionWords.has(lower(tokens[from]))) from += 1
   if (from > end) return null
@@ -210,6 +231,7 @@ function classifiers(small: readonly string[], from: number, { names, nounsToo, 
   if (code === 'en') return 0
   if (word === 'ong') return 1
   return nounsToo &&
+    !/^(?:gewerkschaft|verband|verein)$/.test(word) &&
     (names.anyBody.has(word) ||
       /(?:organisation|unternehmen|nachrichtenagentur|tageszeitung|zeitung|magazin|sender|partei|gruppe|reederei)$/.test(
         word,

@@ -48,11 +48,13 @@ function resolve(who: Who, at: number, cast: Cast, antecedents: Antecedents, lan
       if (ours) return body(ours)
       const words = who.definite || !language.capitals ? antecedents.byRole(who, at) : null
       if (words) return person(words)
+      if (who.definite && language.names.standing.has(who.key)) return body(who.words)
       if (!who.definite && !(who.of && language.names.speakers.has(who.key)))
         return { words: who.words, kind: 'person', unnamed: true }
       const of =
         who.of && language.names.speakers.has(who.key) ? resolve(who.of, at, cast, antecedents, language) : null
-      return of?.unnamed ? null : of
+      if (of && !of.unnamed) return of
+      return who.definite ? null : { words: who.words, kind: 'person', unnamed: true }
     }
     case 'document': {
       if (who.of) return resolve(madeFor(who.of), at, cast, antecedents, language)

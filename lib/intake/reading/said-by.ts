@@ -14,7 +14,7 @@ import {
   subjectBefore,
 } from '#lib/intake/reading/subjects'
 import { isComma, isQuote, isWord } from '#lib/intake/reading/tokens'
-import { type Found, speaker, type Who } from '#lib/intake/reading/who'
+import { type Found, nobody, speaker, type Who } from '#lib/intake/reading/who'
 
 /** Where the words behind a verb may be its subject. */
 function mayInvert(line: Line, verb: Verb, end: number): boolean {
@@ -35,8 +35,22 @@ export function opening(line: Line, at: number): Found[] {
   if (at > 0) return []
   const length = cueAt(line.language.cues.opening, line, at)
   const who = length > 0 ? line.starts.get(at + length) : undefined
-  if (who?.form !== 'named' || who.kind !== 'person' || !isComma(line.tokens[who.end + 1])) return []
-  return line.tokens.some(isQuote) ? [{ who, hint: null, first: at, last: who.last }] : []
+  if (who?.form !== 'named' || who.kind !== 'person') return []
+  if (!isComma(line.tokens[who.end + 1]) && !/^(?:ist|sind|war|bleibt)$/.test(wordAt(line, who.end + 1))) return []
+  return line.tokens.some(isQuote) || who.end > who.last || who.roles.length > 0
+    ? [{ who, hint: null, first: at, last: who.last }]
+    : []
+}
+
+/** “Ana Velt is angry: “…””: what stands in the quotation is said by whoever the sentence is about. */
+export function beforeColon(line: Line): Found[] {
+  const { tokens } = line
+  const colon = tokens.findIndex(({ text }, at) => text === ':' && isQuote(tokens[at + 1]))
+  const [who] = line.all
+  if (colon < 0 || !who || who.first > 0 || who.end >= colon || who.possessive) return []
+  if (tokens.slice(0, colon).some(isQuote)) return []
+  const speaks = (who.form === 'named' && who.kind !== 'place') || who.form === 'role'
+  return speaks ? [{ who, hint: null, first: who.first, last: colon }] : []
 }
 
 /** “…, saying that”: whoever begins the sentence. */
@@ -99,6 +113,8 @@ function speakersOf(line: Line, at: number): Found[] {
   }
   if (end >= 0 && line.ends.has(end) && line.language.order === 'subject-verb' && !isAside(line, end)) return []
   if (!mayInvert(line, verb, end)) return []
+  const [nameless] = line.language.nounsToo ? somebody(line, verb, end) : []
+  if (nameless && isOneNoun(line.starts.get(nameless.who.head))) return [nameless]
   const found =
     surnameBehind(line, verb) ??
     behind(line, verb) ??
@@ -110,7 +126,7 @@ function speakersOf(line: Line, at: number): Found[] {
       quotedBefore(line, end + 1)
       ? [{ who, hint: null, first: verb.first, last: Math.max(last, who.last) }]
       : []
-  return [...withHelper(line, verb), ...dropped(line, verb, end)].slice(0, 1)
+  return [...withHelper(line, verb), ...dropped(line, verb, end), ...somebody(line, verb, end)].slice(0, 1)
 }
 
 /** “وقال الأحمد في …”: a word with its article right behind the verb, that no table has. */
@@ -143,6 +159,32 @@ function withHelper(line: Line, verb: Verb): Found[] {
 
 const quotedBefore = (line: Line, at: number) =>
   isQuote(line.tokens[at - 1]) || (isComma(line.tokens[at - 1]) && isQuote(line.tokens[at - 2]))
+
+/** Where every noun has a capital, “ein Nachbar” looks like a name. */
+const isOneNoun = (who: Who | undefined) =>
+  who === undefined ||
+  (who.form === 'named' && who.kind === null && !who.sure && who.first < who.head && who.head === who.last)
+
+const oneOf = /^(?:an?|one|another|une?|ein|eine|una?|otro|otra)$/
+
+/** “„…“, said one striker”: a noun that no table has, behind a quotation. */
+function somebody(line: Line, verb: Verb, end: number): Found[] {
+  const { tokens, language } = line
+  const at = verb.last + 1
+  const noun = tokens[at + 1]
+  if (!language.capitals || !quotedBefore(line, end + 1) || !oneOf.test(wordAt(line, at)) || !isWord(noun)) return []
+  if (language.names.functionWords.has(noun?.norm ?? '') || language.names.times.has(noun?.norm ?? '')) return []
+  const who: Who = {
+    ...nobody,
+    form: 'unnamed',
+    words: `${tokens[at]?.text} ${noun?.text}`,
+    first: at,
+    head: at + 1,
+    last: at + 1,
+    end: at + 1,
+  }
+  return [{ who, hint: null, first: verb.first, last: at + 1 }]
+}
 
 /** “Añadió que …”: the one who spoke before. */
 function dropped(line: Line, verb: Verb, end: number): Found[] {

@@ -42,6 +42,7 @@ export function states(line: Line, verb: Verb, who: Who | null): boolean {
   if (/^point/.test(verb.word)) return next?.norm === 'out'
   const from = (who?.first ?? verb.first) - 1
   if (/^(?:as|comme|como|wie)$/.test(wordAt(line, from))) return true
+  if (/^(?:así|ainsi) l[oe']$/.test(`${wordAt(line, from - 1)} ${wordAt(line, from)}`)) return true
   if (isThat(line, verb.last + 1)) return true
   if (who && isComma(line.tokens[from]) && from > 1 && endsSoon(line, verb.last + 1)) return true
   if (isQuote(line.tokens[from]) || (isComma(line.tokens[from]) && isQuote(line.tokens[from - 1]))) return true

@@ -75,7 +75,7 @@ export function subjectBefore(line: Line, end: number): Who | null {
         ? null
         : atClauseStart(line, direct.first - 2))
     )
-  if (!isAside(line, end)) return atClauseStart(line, end)
+  if (!isAside(line, end)) return shared(line, end) ?? atClauseStart(line, end)
   const start = beforeAside(line, end)
   if (start === null || start < 0) return null
   const within = line.starts.get(start + 2)
@@ -95,6 +95,15 @@ export function subjectBefore(line: Line, end: number): Who | null {
     return found
   }
   return within && within.end === end - 1 && within.form === 'named' && !within.possessive ? within : null
+}
+
+/** “The council had no quorum and said …”: the subject of the verb before. */
+function shared(line: Line, end: number): Who | null {
+  const [first] = line.all
+  if (!line.language.names.and.has(wordAt(line, end)) && !/^(?:but|mais|aber|pero)$/.test(wordAt(line, end)))
+    return null
+  if (!first || first.first > 0 || first.form === 'pronoun' || first.form === 'document') return null
+  return first.end < end - 1 ? subject(line, first) : null
 }
 
 /** “Two officials familiar with the talks said”: the first of the clause, small words behind. */

@@ -34,7 +34,7 @@ export function common(reading: Reading, at: number): Who | null {
   }
   const { person, body, any } = names.pronouns
   if (person.has(word) || body.has(word) || any.has(word))
-    return isCapitalised(token.text) && at > 0 && language.code === 'de' ? null : who('pronoun', at)
+    return isCapitalised(token.text) && at > 0 && language.code === 'de' ? null : who('pronoun', at, { first: at })
   const smallBody = bodyBehind(reading, at)
   if (smallBody !== null && smallBody > at) {
     const last = endOfBody(tokens, smallBody, language)
@@ -79,6 +79,15 @@ export function whoByCapitals(tokens: readonly Token[], namesHere: readonly Name
     const adjacent = !owns && !short && last ? ownerBeside(last, who, language) : null
     if (adjacent) heads[heads.length - 1] = { ...adjacent, possessive: true }
     const of = owns ?? short ?? adjacent
+    if (of?.form === 'role' && who.form === 'short' && !who.possessive && language.code === 'en')
+      return {
+        ...who,
+        form: 'named',
+        words: wordsOf(tokens.slice(of.head, who.last + 1)),
+        sure: true,
+        definite: true,
+        first: of.first,
+      }
     if (!of || (who.form === 'named' && who.kind !== 'person')) return who
     return { ...who, of, definite: !adjacent || adjacent.definite, first: of.first }
   }

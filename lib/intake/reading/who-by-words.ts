@@ -2,7 +2,7 @@
 import type { Language } from '#lib/intake/languages/tables'
 import { bareName, nameBefore, placedName } from '#lib/intake/reading/bare-names'
 import { body } from '#lib/intake/reading/bodies-by-words'
-import { inTable } from '#lib/intake/reading/forms'
+import { inTable, phraseAt } from '#lib/intake/reading/forms'
 import { role, startOfRole } from '#lib/intake/reading/roles-by-words'
 import { isWord, type Token } from '#lib/intake/reading/tokens'
 import { nobody, type Who } from '#lib/intake/reading/who'
@@ -88,11 +88,18 @@ function whoAt(reading: Reading, at: number, from: number): Who[] {
         end: at,
       },
     ]
+  const known = names.knownBodies ? phraseAt(names.knownBodies, tokens, at, language) : 0
+  if (known > 0) {
+    const last = at + known - 1
+    const words = textOf(tokens.slice(at, last + 1), language, null).replace(/^[وف](?=ال)/u, '')
+    return [{ ...nobody, form: 'named', words, kind: 'organisation', sure: true, first: at, head: at, last, end: last }]
+  }
   const given = names.given.has(token.norm) || (code === 'ar' && names.given.has(token.norm.replace(/^[ول]/u, '')))
   if (!given && isStop(token, language) && !inTable(names.documents, token, language)) return []
   const plural = inTable(names.unnamed, token, language)
   if (plural && !inTable(names.titles, token, language)) return [unnamed(reading, at)]
-  if (!given && inTable(names.titles, token, language)) return role(reading, at)
+  const isOffice = code === 'fa' && names.bodies.has(token.norm) && !names.titles.has(token.norm)
+  if (!given && !isOffice && inTable(names.titles, token, language)) return role(reading, at)
   if (!given && inTable(names.outlets, token, language)) return [body(reading, at, from, 'outlet')]
   if (!given && inTable(names.bodies, token, language)) return [body(reading, at, from, 'organisation')]
   if (inTable(names.documents, token, language)) return documentAt(reading, at, (index) => whoAt(reading, index, index))

@@ -46,7 +46,9 @@ export function endOfName({ tokens, language }: Reading, from: number): number |
   let last = from - 1
   while (last + 1 - from < longestName && !isStop(tokens[last + 1], language)) {
     const token = tokens[last + 1]
-    if (inTable(language.names.titles, token, language) && !language.names.given.has(token?.norm ?? '')) break
+    const surname = language.code === 'ur' && last >= from && isStop(tokens[last + 2], language)
+    if (inTable(language.names.titles, token, language) && !language.names.given.has(token?.norm ?? '') && !surname)
+      break
     if (last >= from && inTable(language.names.bodies, token, language)) break
     const before = tokens[last]?.norm ?? ''
     if (

@@ -3,7 +3,7 @@ import { type Cues, phrases, set } from '#lib/intake/languages/tables'
 
 export const cues: Cues = {
   before:
-    phrases(`laut, nach Angaben, nach Angaben von, nach Angaben des, nach Angaben der, nach den Angaben, nach Aussage,
+    phrases(`heißt es bei, hieß es bei, heißt es von, hieß es von, heißt es aus, hieß es aus, heißt es im, heißt es beim, hieß es beim, kritik kam von, kritik kommt von, lob kam von, lob kommt von, widerspruch kam von, widerspruch kommt von, zustimmung kam von, nach Recherchen, nach Recherchen von, nach Recherchen der, nach Recherchen des, in einer Mitteilung der, in einer Mitteilung des, in einem Schreiben der, in einem Schreiben des, laut, nach Angaben, nach Angaben von, nach Angaben des, nach Angaben der, nach den Angaben, nach Aussage,
     nach Aussagen, nach Auskunft, nach Ansicht, nach Einschätzung, nach Meinung, nach Überzeugung, nach Informationen,
     nach Erkenntnissen, nach Darstellung, nach Berechnungen, nach Schätzungen, nach Schätzung, nach Zahlen, nach Daten, nach Worten,
     nach den Worten, nach Mitteilung, nach Berichten, nach einem Bericht, nach einer Mitteilung, unter Berufung auf,
@@ -15,7 +15,7 @@ export const cues: Cues = {
     Interview mit, sagte im, erklärte dem, erklärte der, sagten dem, sagten der, gesagt dem, dem Magazin, der Zeitung, dem Sender`),
   after: phrases('zufolge, nach'),
   verbs:
-    set(`beschrieb beschreibt erinnert bat baten fordern kritisieren beklagen warnen betonen berichten erklären schreiben melden bestätigen verlautete versprach versprachen verspricht versprochen urteilte urteilt klagte klagt lobt beschwichtigte beteuerte beteuert bilanzierte bilanziert erzählte erzählt erzählen berichteten entgegnete spottete kommentierte kommentiert konstatierte konstatiert unterstrichen betonten empörte freute freut gestand befürchtet befürchtete befürchten dankte sagte sagten sagt sagen erklärte erklärten erklärt betonte betonten betont warnte warnten
+    set(`schätzt schätzte schätzen erwartet erwartete erwarten empfiehlt empfahl empfehlen prognostiziert prognostizierte verlangt verlangte verlangen hofft hoffte hoffen glaubt glaubte appellierte beobachtet rief beziffert bezifferte veröffentlichte begrüßt begrüßen bedauert lehnte rechnet rechnen zweifelt bezweifelt vermeldete informierte informiert verteidigte verteidigt verteidigten rügt rügte rügen rügten tadelt tadelte bemängelt bemängelte bemängeln bemängelten moniert monierte monieren schildert schilderte schilderten widersprach widerspricht widersprachen beteuern seufzt scherzte prophezeite vermutet vermutete vermuten mutmaßte beschrieb beschreibt erinnert bat baten fordern kritisieren beklagen warnen betonen berichten erklären schreiben melden bestätigen verlautete versprach versprachen verspricht versprochen urteilte urteilt klagte klagt lobt beschwichtigte beteuerte beteuert bilanzierte bilanziert erzählte erzählt erzählen berichteten entgegnete spottete kommentierte kommentiert konstatierte konstatiert unterstrichen betonten empörte freute freut gestand befürchtet befürchtete befürchten dankte sagte sagten sagt sagen erklärte erklärten erklärt betonte betonten betont warnte warnten
     warnt bestätigte bestätigten bestätigt unterstrich ergänzte ergänzten versicherte versicherten versichert äußerte äußerten schrieb schrieben schreibt meinte meinten meint mahnte mahnten
     mahnt beklagte beklagten beklagt kritisierte kritisierten kritisiert berichtete berichteten berichtet behauptete behaupteten
     behauptet erinnerte argumentierte antwortete forderte forderten fordert verkündete bekräftigte 
@@ -23,7 +23,7 @@ export const cues: Cues = {
     angekündigt geschrieben kritisiert bekanntgegeben hinzugefügt erläuterte erläutert so heißt hieß resümierte
     unterstreicht`),
   participles: set(''),
-  opening: phrases(''),
+  opening: phrases('für'),
   verbsThat: set(`zeigt zeigte zeigen schätzt schätzte schätzen sieht glaubt glaubte hofft hoffte
     hält hielt erwartet erwartete erwarten beziffert bezifferte ergab ergaben kam kommt denkt findet
     beschrieb beschreibt empfiehlt empfahl prognostiziert prognostizierte warf beobachtet appellierte verlangte verlangt
@@ -41,11 +41,12 @@ export const cues: Cues = {
   madeBy: phrases(`des, der, von, vom, durch, von der, von dem, eines, einer, veröffentlicht von, herausgegeben von,
     erstellt von, aus dem, aus der`),
   separable:
-    phrases(`teilte mit, teilten mit, teilt mit, kündigte an, kündigten an, kündigt an, fügte hinzu, fügten hinzu, räumte ein,
+    phrases(`beziffert auf, bezifferte auf, beziffern auf, bezifferten auf, schätzt auf, schätzte auf, schätzen auf, schätzten auf, teilte mit, teilten mit, teilt mit, kündigte an, kündigten an, kündigt an, fügte hinzu, fügten hinzu, räumte ein,
     räumten ein, gab bekannt, gaben bekannt, gab an, gaben an, gab zu, stellte fest, stellte klar, stellten fest, hob hervor, hoben hervor, wies hin, wies
     zurück, wiesen hin, führte aus, gab zurück, räumt ein, gibt an, gibt bekannt, stellt fest, weist hin, weist zurück, hebt hervor, nannte als,
     verwies auf, warf vor, rief auf, spricht von, sprach von, sprachen von, geht aus, gehen aus, ging aus, rechnet mit, rechnete mit, rechnen mit, schließt
     aus, schloss aus, zeigte sich, zeigt sich, kritisierte an, bezeichnete als, lehnte ab, lehnt ab, wandte ein, gab aus, wertete als`),
+  compoundVerbs: phrases('sieht darin, sehen darin, sah darin'),
   placing: set(
     'in im an am auf aus bei beim mit nach von vom vor zu zum zur über unter für gegen während wegen zwischen seit durch gegenüber um',
   ),

@@ -8,7 +8,7 @@ export const names: NameWords = {
   owners: set('sein seine seiner seines seinem ihr ihre ihrer ihres ihrem unser unsere'),
   pronouns: { person: set('er sie'), body: set('es'), any: set('') },
   titles:
-    set(`herr frau herrn dr dr. prof prof. professor professorin präsident präsidentin vizepräsident vizepräsidentin
+    set(`intendant intendantin bibliothekar bibliothekarin bäcker bäckerin gärtner gärtnerin köchin koch pächter pächterin winzer winzerin mieter mieterin schüler schülerin student studentin sanitäter sanitäterin hebamme apotheker apothekerin bundesrat dekan dekanin kurator kuratorin herr frau herrn dr dr. prof prof. professor professorin präsident präsidentin vizepräsident vizepräsidentin
     minister ministerin direktor direktorin chef chefin general oberst major hauptmann kommandant admiral bürgermeister
     bürgermeisterin oberbürgermeister oberbürgermeisterin senator senatorin abgeordnete abgeordneter botschafter botschafterin
     sekretär sekretärin kommissar kommissarin sprecher sprecherin kanzler kanzlerin könig königin richter richterin gouverneur
@@ -25,7 +25,7 @@ export const names: NameWords = {
     vorsitzender regierungssprecher regierungssprecherin polizeisprecher polizeisprecherin ministeriumssprecher
     ministeriumssprecherin`),
   unnamed:
-    set(`quelle quellen kreise kreisen beamter beamte beamten vertreter vertreterin zeuge zeugen augenzeugen experten
+    set(`insidern beobachtern kritikern mieter mitarbeitern quelle quellen kreise kreisen beamter beamte beamten vertreter vertreterin zeuge zeugen augenzeugen experten
     fachleute analysten beobachter diplomat diplomaten diplomatin behörden kritiker medien anwohner anwohnerin bewohner sprecher
     sprecherin insider regierungskreise regierungskreisen berater mitarbeiter mitarbeiterin angestellter teilnehmer ökonomen
     forscher leute ärzte retter helfer fischer bauern landwirte lehrer wissenschaftler gewerkschaften sicherheitskreise
@@ -40,7 +40,7 @@ export const names: NameWords = {
     staatsanwaltschaft rathaus gewerkschaft reederei hafen programm labor museum opposition vereinte nationen hilfswerk
     feuerwehr küstenwache hafenbehörde kanzleramt betreiber feuerwehr landkreis stadtverwaltung fraktion bündnis stadt`),
   bodyEnds:
-    /(?:ministerium|ministeriums|rat|partei|armee|polizei|universität|institut|instituts|zentrum|zentrums|komitee|kommission|agentur|bank|organisation|union|verein|vereins|verband|verbands|verbandes|gericht|gerichts|regierung|parlament|parlaments|behörde|amt|amts|amtes|stiftung|fonds|gesellschaft|konzern|dienst|dienstes|diensts|marine|akademie|kammer|verwaltung|botschaft|anwaltschaft|gewerkschaft|wache|werk|schutzbund|bund|bundes|anstalt|warte|kreuz|gilde|wehr|hilfe|wetterdienst|klinikum|klinik|hof|verwaltung|netzagentur|staatskanzlei)$/u,
+    /(?:zentrale|initiative|ministerium|ministeriums|rat|partei|armee|polizei|universität|institut|instituts|zentrum|zentrums|komitee|kommission|agentur|bank|organisation|union|verein|vereins|verband|verbands|verbandes|gericht|gerichts|regierung|parlament|parlaments|behörde|amt|amts|amtes|stiftung|fonds|gesellschaft|konzern|dienst|dienstes|diensts|marine|akademie|kammer|verwaltung|botschaft|anwaltschaft|gewerkschaft|wache|werk|schutzbund|bund|bundes|anstalt|warte|kreuz|gilde|wehr|hilfe|wetterdienst|klinikum|klinik|hof|verwaltung|netzagentur|staatskanzlei)$/u,
   outlets:
     set(`zeitung tageszeitung wochenzeitung magazin rundfunk radio fernsehen sender kurier anzeiger tagblatt tageblatt
     nachrichten post blatt rundschau nachrichtenagentur presse portal nachrichtenportal bote allgemeine`),

@@ -41,10 +41,10 @@ export const names: NameWords = {
     vice-president resident farmer fisherman teacher pilot driver trader shopkeeper activist campaigner organiser organizer
     biologist oceanographer ecologist hydrologist physicist lead senior executive special regional country economic chief-executive`),
   speakers: set(
-    'spokesman spokeswoman spokesperson spokespeople head director chief president chairman chairwoman leader',
+    `researchers scientists spokesman spokeswoman spokesperson spokespeople head director chief president chairman chairwoman leader`,
   ),
   unnamed:
-    set(`groups relatives neighbors lawmakers ministers commuters shoppers official officials source sources analyst analysts expert experts resident residents witness witnesses
+    set(`locals bystanders onlookers mediators rescuer villagers islanders groups relatives neighbors lawmakers ministers commuters shoppers official officials source sources analyst analysts expert experts resident residents witness witnesses
     observer observers diplomat diplomats authorities critics editorials editorial media insiders eyewitnesses commanders people
     person man woman spokesman spokeswoman spokesperson adviser aide aides lawmaker employee employees negotiators negotiator
     officer officers neighbours investigators doctors rescuers organisers activists scientists researchers economists farmers
@@ -72,9 +72,11 @@ export const names: NameWords = {
     assessment projections forecast calculations statistics audit update reports statements studies surveys indictment filing
     press-release numbers remarks comments post interview speech message email tweet outlook`),
   datasets: set('dataset database census statistics register'),
-  standing: set('coastguard police army military government parliament navy coastguard prosecutors cabinet opposition'),
+  standing: set(
+    `ombudsman coastguard police army military government parliament navy coastguard prosecutors cabinet opposition`,
+  ),
   offices: set(
-    'minister president premier chancellor mayor governor king queen ambassador chief secretary secretary-general director-general prime-minister commissioner director speaker',
+    `ombudsman minister president premier chancellor mayor governor king queen ambassador chief secretary secretary-general director-general prime-minister commissioner director speaker`,
   ),
   anyBody: set(
     'company firm organisation organization agency institute foundation group charity authority council union body operator airline bank',

@@ -3,7 +3,7 @@ import { type Cues, phrases, set } from '#lib/intake/languages/tables'
 
 export const cues: Cues = {
   before:
-    phrases(`según, de acuerdo con, de acuerdo a, conforme a, a juicio de, a juicio del, en opinión de, en opinión del,
+    phrases(`adelantado por, adelantada por, adelantados por, adelantadas por, revelados por, reveladas por, anunciado por, anunciada por, confirmado por, confirmada por, denunciado por, denunciada por, en boca de, por boca de, según fuentes de, según fuentes del, según reveló, según revela, según sostiene, según sostuvo, según cuenta, según contó, según relata, según estima, según, de acuerdo con, de acuerdo a, conforme a, a juicio de, a juicio del, en opinión de, en opinión del,
     en palabras de, en palabras del, citando a, citado por, citada por, citados por, citadas por, como informó, como señaló,
     como indicó, como explicó, como anunció, publicado por, publicada por, publicados por, publicadas por, difundido por,
     difundida por, difundidos por, difundidas por, divulgado por, divulgada por, divulgados por, revelado por, revelada por,
@@ -19,7 +19,7 @@ export const cues: Cues = {
     declarado a, declarado al, confirmó a, confirmó al, concedida a, concedida al, aseguró a, aseguró al`),
   after: phrases(''),
   verbs:
-    set(`quejó quejaron queja apuntaron apuntan solicitó solicita resume resumió prevé calcula estima denuncian advierten critican piden exigen reclaman lamentan temen aseguraban alertan tachó explicaron solicitaron rememora rememoró celebra concluye cree prometió promete acusó acusa calificó califica pidió pide instó exigió exige reclamó reclama propuso propone celebró valoró tildó cuestionó cuestiona rechazó confesó bromeó zanjó remarcó sentenció aseveró aseguraba decía explicaba defendió defiende negó niega planteó vaticinó dijo dijeron dice dicen afirmó afirmaron afirma señaló señalaron señala informó informaron informa indicó
+    set(`tacha tachan tilda tildan calculan prevén estiman descartó descarta descartan descartaron condena condenó condenaron anunció anunciaron anuncia anunciado calculó considera consideró espera recomienda recomendó agradeció constató reveló reportó publicó predijo pronostica mantiene pedido calculado sugiere mostró llamó valora cifró cifraron estimó estimaron aseguran declaran añaden agregan subrayan sostienen manifiestan confirman recuerdan destacan insisten reconocen admiten aclaran detallan opinan comentan precisan relatan explican informan decían afirmaban explicaban contaba ironizó ironiza espetó reprochó reprocha exclamó avisó avisa avisaron avisan objetó apostilló sugirió narró narra describió describe describieron describen contestó contesta replicó replica insistieron reiteraron admitieron negaron rebatió desmintió desmiente desmintieron advertía señalaba recordaba auguró quejó quejaron queja apuntaron apuntan solicitó solicita resume resumió prevé calcula estima denuncian advierten critican piden exigen reclaman lamentan temen aseguraban alertan tachó explicaron solicitaron rememora rememoró celebra concluye cree prometió promete acusó acusa calificó califica pidió pide instó exigió exige reclamó reclama propuso propone celebró valoró tildó cuestionó cuestiona rechazó confesó bromeó zanjó remarcó sentenció aseveró aseguraba decía explicaba defendió defiende negó niega planteó vaticinó dijo dijeron dice dicen afirmó afirmaron afirma señaló señalaron señala informó informaron informa indicó
     indicaron indica explicó explicaron explica aseguró aseguraron asegura declaró declararon declara
     añadió añadieron añade agregó agregaron agrega advirtió advirtieron advierte subrayó subrayaron subraya sostuvo sostuvieron
     sostiene manifestó manifestaron manifiesta confirmó confirmaron confirma recordó recordaron recuerda destacó destacaron
@@ -54,7 +54,7 @@ export const cues: Cues = {
     realizado por, realizada por, divulgado por, divulgada por, divulgados por, facilitados por, recopilados por,
     recopiladas por, firmada por, firmado por, enviado por, enviada por, remitido por, recogidos por, encargado por`),
   compoundVerbs: phrases(
-    `hizo saber, hace saber, dio a conocer, puso de relieve, puso de manifiesto, hizo hincapié, dejó claro, dejó constancia, hizo un llamamiento, se mostró, se mostraron, hicieron saber, dieron a conocer, expresó su, dio cuenta`,
+    `habló de, hablaron de, habla de, hablan de, hizo público, hizo pública, hizo saber, hace saber, dio a conocer, puso de relieve, puso de manifiesto, hizo hincapié, dejó claro, dejó constancia, hizo un llamamiento, se mostró, se mostraron, hicieron saber, dieron a conocer, expresó su, dio cuenta`,
   ),
   placing: set('a al en con por para desde hacia ante contra sobre tras durante entre de del'),
   statementNouns: set(''),

@@ -6,7 +6,7 @@ export const names: NameWords = {
   owners: set('su sus nuestro nuestra mi'),
   pronouns: { person: set('él ella éste ésta'), body: set(''), any: set('ellos ellas') },
   titles:
-    set(`señor señora sr sra sr. sra. dr dra dr. dra. don doña doctor doctora profesor profesora presidente presidenta
+    set(`bibliotecario bibliotecaria panadero panadera ganadero ganadera librero librera poeta escritor escritora conductor conductora estudiante artesano artesana arquitecto arquitecta veterinario veterinaria madre padre alumno alumna cocinero cocinera párroco señor señora sr sra sr. sra. dr dra dr. dra. don doña doctor doctora profesor profesora presidente presidenta
     vicepresidente vicepresidenta ministro ministra viceministro viceministra primer primera director directora jefe jefa general
     coronel comandante capitán capitana teniente almirante alcalde alcaldesa senador senadora diputado diputada embajador
     embajadora secretario secretaria subsecretario subsecretaria comisario comisaria comisionado comisionada portavoz vocero
@@ -20,7 +20,7 @@ export const names: NameWords = {
     comisionado mandatario mandataria intendente`),
   speakers: set('portavoz vocero vocera director directora presidente presidenta jefe jefa representante responsable'),
   unnamed:
-    set(`fuente fuentes funcionario funcionarios funcionaria funcionarias testigo testigos experto expertos analista analistas observadores
+    set(`vecinas fuente fuentes funcionario funcionarios funcionaria funcionarias testigo testigos experto expertos analista analistas observadores
     diplomático diplomáticos diplomática autoridades críticos medios vecino vecinos vecina residentes portavoz vocero asesor cargo
     cargos responsable responsables oficial oficiales economistas investigadores pescadores trabajadores empleados participantes
     delegado delegados gente personas persona agricultores maestros médicos sindicatos rescatistas organizadores científicos

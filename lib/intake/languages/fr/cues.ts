@@ -2,7 +2,8 @@
 import { type Cues, phrases, set } from '#lib/intake/languages/tables'
 
 export const cues: Cues = {
-  before: phrases(`selon, d' après, d'après, aux dires de, aux dires du, aux dires de la, de l' avis de, de l' avis du,
+  before:
+    phrases(`à en juger par, de sources, au dire du, selon les dires de, selon les dires du, d' après les dires de, dénoncé par, dénoncée par, annoncé par, annoncée par, annoncés par, annoncées par, confirmé par, confirmée par, révélées par, la critique vient de, la critique vient du, selon, d' après, d'après, aux dires de, aux dires du, aux dires de la, de l' avis de, de l' avis du,
     de l' avis de la, au dire de, aux yeux de, à en croire, de source, citant, cité par, citée par, cités par, citées par,
     comme l' a annoncé, comme l' a indiqué, comme l' a rapporté, comme l' a souligné, comme l' a confirmé, comme l' a déclaré,
     comme l' ont annoncé, comme l' ont indiqué, comme le rapporte, comme le rappelle, comme le souligne, comme l' écrit,
@@ -19,7 +20,7 @@ export const cues: Cues = {
     assuré à, indiqué à, affirmé à, précisé à`),
   after: phrases(''),
   verbs:
-    set(`prévoit souvient demande exige craint recommande craignent demandent réclament exigent prévoient dénoncé critiquent affirmaient espèrent assurait expliquait déclarait disait affirmait indiquait précisait estimait racontait soulignait confiait rappelait promis promet appelé exhorté demandé réclamé accusé proposé reproché qualifié évoqué invité nié salue évoque qualifie réclame accuse plaide alerte martelait ironise tranche balaie balayé tempère espère résume lâche lâché glisse glissé souffle soufflé s'inquiète inquiété s'indigne indigné félicité réjouit félicite déclaré affirmé indiqué précisé expliqué ajouté souligné estimé assuré averti rappelé confirmé dit
+    set(`annoncé annoncent constaté constate recommandé propose espéré souhaite souhaité redoute redouté évalué évaluent chiffré recensé exigé appelle montré révélé soupire soupiré sourit peste murmure exclame exclamé insurge insurgé alarme alarmé alarment lamente lamenté étonne étonné agace défend défendu réplique répliqué rétorque rétorqué concède concédé décrit décrivent fulmine racontent témoignent répètent avertissent alertent reconnaissent déplorent plaident signalent constatent évoquent insistent concluent préviennent admettent démentent rétorquent s'alarme conteste contesté contestent martèlent résument prévoit souvient demande exige craint recommande craignent demandent réclament exigent prévoient dénoncé critiquent affirmaient espèrent assurait expliquait déclarait disait affirmait indiquait précisait estimait racontait soulignait confiait rappelait promis promet appelé exhorté demandé réclamé accusé proposé reproché qualifié évoqué invité nié salue évoque qualifie réclame accuse plaide alerte martelait ironise tranche balaie balayé tempère espère résume lâche lâché glisse glissé souffle soufflé s'inquiète inquiété s'indigne indigné félicité réjouit félicite déclaré affirmé indiqué précisé expliqué ajouté souligné estimé assuré averti rappelé confirmé dit
     reconnu insisté soutenu prévenu martelé lancé répondu noté relevé observé regretté déploré dénoncé critiqué salué promis
     jugé commenté résumé poursuivi conclu écrit raconté témoigné confié plaidé répété réaffirmé     alerté admis démenti réagi nuancé détaillé signalé informé mentionné argué tempéré exhorté détaillé rapporté
     déclare affirme indique précise explique ajoute souligne estime assure avertit rappelle confirme reconnaît insiste

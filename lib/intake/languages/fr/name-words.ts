@@ -5,7 +5,8 @@ export const names: NameWords = {
   articles: set("le la les l' un une des du au aux ce cet cette ces"),
   owners: set('son sa ses leur leurs notre nos mon ma'),
   pronouns: { person: set('il elle celui-ci celle-ci ce-dernier'), body: set(''), any: set('ils elles') },
-  titles: set(`m mm m. mme mlle mmes me dr pr docteur professeur professeure président présidente vice-président
+  titles:
+    set(`poète écrivain écrivaine romancier romancière cuisinier cuisinière boulanger boulangère vigneron vigneronne éleveur éleveuse libraire artisan artisane metteur metteuse viticulteur viticultrice apiculteur apicultrice mère père étudiant étudiante lycéen lycéenne aide-soignant aide-soignante sage-femme vétérinaire architecte bibliothécaire bâtonnier bâtonnière gardien gardienne directeur-général m mm m. mme mlle mmes me dr pr docteur professeur professeure président présidente vice-président
     vice-présidente ministre premier première premier-ministre directeur directrice chef cheffe général générale colonel
     commandant commandante capitaine lieutenant lieutenante amiral préfet préfète maire sénateur sénatrice député députée
     ambassadeur ambassadrice secrétaire commissaire porte-parole chancelier chancelière roi reine prince princesse juge
