@@ -25,4 +25,7 @@ export const cases: Cases = {
   topicIndex: readers,
   authorIndex: readers,
   languageAt: readers,
+  besides: readers,
+  besidesNewest: readers,
+  onward: readers,
 }
