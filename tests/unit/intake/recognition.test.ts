@@ -37,7 +37,7 @@ const floors: Record<string, Record<Field, readonly [precision: number, recall: 
     lists: [0.98, 0.98],
     leftOut: [0.97, 0.96],
     embargo: [0.98, 0.98],
-    attributions: [0.87, 0.73],
+    attributions: [0.87, 0.72],
     unnamed: [0.98, 0.65],
   },
 }

@@ -13,15 +13,15 @@ export const cues: Cues = {
   ),
   after: phrases(''),
   verbs:
-    set(`announced announces declared declares admitted admits estimates estimated expects condemned condemns welcomed welcomes recommends recommended apologised apologized dismissed dismisses rejects rejected documented documents found finds concluded concludes projects projected reported reports claims claimed remembers suggested suggests dispute disputes disputed blame blames blamed tell tells defended defends joked quipped lamented laments countered retorted confided contend contends contended assert allege acknowledge explain insist deny complain recall caution demanded rebuked say warn argue attributes attributed predicts denied denies promised pledged vowed accused accuses described describes said says warned warns wrote writes argued argues insisted insists explained explains acknowledged
+    set(`announced announces admitted admits estimates estimated expects condemned condemns welcomed welcomes recommends recommended apologised apologized dismissed dismisses rejects rejected documented documents found finds concluded concludes projects projected reported reports claims claimed remembers suggested suggests dispute disputes disputed blame blames blamed tell tells defended defends joked quipped lamented laments countered retorted confided contend contends contended assert allege acknowledge explain insist deny complain recall caution demanded rebuked say warn argue attributes attributed predicts denied denies promised pledged vowed accused accuses described describes said says warned warns wrote writes argued argues insisted insists explained explains acknowledged
     acknowledges alleged alleges asserted asserts testified tweeted remarked cautioned cautions conceded emphasised emphasized
     emphasises emphasizes stressed stresses predicted predicts confirmed confirms stated recalled
     complained told reiterated commented replied responded posted urged clarified`),
   participles: set('saying adding noting warning arguing stating stressing insisting claiming explaining'),
   opening: phrases(''),
   verbsThat:
-    set(`disclosed learned recalls fears feared worries worried suspects determined calculated acknowledge admit admits believed believe conclude guarantees guaranteed puts announced announces reported reports claims claimed notes noted states estimates estimated found finds shows showed suggests
-    suggested reveals revealed denied denies added adds declared declares concluded concludes maintained maintains indicated
+    set(`declared declares disclosed learned recalls fears feared worries worried suspects determined calculated acknowledge admit admits believed believe conclude guarantees guaranteed puts announced announces reported reports claims claimed notes noted states estimates estimated found finds shows showed suggests
+    suggested reveals revealed denied denies added adds concluded concludes maintained maintains indicated
     indicates observed highlighted highlights underlined believes note report claim point points pointed warning
     show suggest find estimate indicate reveal stress announce confirm hopes hoped thinks asked asks promised pledged vowed
     admitted described describes called calls accused projected projects expects expected forecast forecasts advised told
