@@ -5,7 +5,7 @@ import { inReview, report } from '#tests/support/flow'
 import { looksRight } from '#tests/support/looked-at'
 import { addParagraph, openReview, openToWrite } from '#tests/support/pages'
 
-test.describe.configure({ timeout: 180_000 })
+test.describe.configure({ timeout: 480_000 })
 
 test('whoever comes in finds nothing in the way', async ({ page }) => {
   const [salma, osric] = [await actor('salma'), await actor('osric')]

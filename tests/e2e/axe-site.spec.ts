@@ -19,7 +19,7 @@ const pages = {
   'all sources': '/sources',
 }
 
-test.describe.configure({ timeout: 300_000 })
+test.describe.configure({ timeout: 600_000 })
 
 test('readers find nothing in their way on any page of the site', async ({ page }) => {
   const room = await demoRoom()

@@ -5,7 +5,7 @@ import { awake } from '#tests/support/pages'
 import { named, run } from '#tests/support/server'
 import { type Stack, startStack } from '#tests/support/stack'
 
-test.describe.configure({ timeout: 180_000 })
+test.describe.configure({ timeout: 480_000 })
 
 const server = process.env.DATABASE_URL ?? ''
 const database = `empty_${randomBytes(6).toString('hex')}`
