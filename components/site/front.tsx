@@ -35,7 +35,9 @@ export function Front({ languages, topics, sources, ...front }: FrontData & Besi
             <Label profile={lead.profile} desk={lead.desk} words={words} />
           </div>
           <Teaser card={lead} level={2} around={around} standfirst />
-          {related.length > 0 && <Teasers cards={related} level={3} around={around} />}
+          {related.length > 0 && (
+            <Teasers cards={related} level={3} around={around} standfirst={latest.length >= longLatest} />
+          )}
           {seconds.length > 0 && <Teasers cards={seconds} level={3} around={around} standfirst />}
         </section>
         <div className="aside">

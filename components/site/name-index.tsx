@@ -33,7 +33,7 @@ export function NameIndex({ items, next, beside, title, about, none, more, path,
         <h1>{title}</h1>
         <p className="standfirst">{about}</p>
       </header>
-      <div className="months">
+      <div className="index">
         {items.length === 0 && <p>{none}</p>}
         <ul className="names">
           {items.map((entry) => (
