@@ -9,6 +9,7 @@ import type { Details } from '#lib/revisions/details'
 import { addTag } from '#lib/tags/actions'
 import type { TagByWords } from '#lib/tags/queries'
 import { directionOf } from '#lib/text/direction'
+import type { SlugAhead } from './use-slug-ahead.ts'
 
 type Part = { details: Details; errors: Record<string, string>; onChange: (part: Partial<Details>) => void }
 
@@ -78,26 +79,29 @@ export function TagsField({
 export function SlugField({
   details,
   errors,
-  fromHeadline,
+  ahead,
   onType,
   onLeave,
 }: Pick<Part, 'details' | 'errors'> & {
   /** What it becomes with the next submission; null once it follows no headline any more */
-  fromHeadline: string | null
+  ahead: SlugAhead | null
   onType: (part: Partial<Details>) => void
   onLeave: () => void
 }) {
   const t = useTranslations('detailsPanel')
   const fields = useTranslations('articleFields')
+  const hint = ahead?.numbered
+    ? t.rich('slugNumbered', { slug: () => <bdi>{ahead.slug}</bdi> })
+    : t(ahead ? 'slugFollows' : 'slugHint')
   return (
-    <Field label={fields('slug')} hint={t(fromHeadline === null ? 'slugHint' : 'slugFollows')} error={errors.slug}>
+    <Field label={fields('slug')} hint={hint} error={errors.slug}>
       {(control) => (
         <input
           {...control}
           dir={directionOf(details.language)}
           spellCheck={false}
-          placeholder={fromHeadline === null ? undefined : t('slugFromHeadline')}
-          value={fromHeadline ?? details.slug}
+          placeholder={ahead ? t('slugFromHeadline') : undefined}
+          value={ahead?.slug ?? details.slug}
           onChange={(event) => onType({ slug: event.target.value })}
           onBlur={onLeave}
         />

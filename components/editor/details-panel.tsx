@@ -9,12 +9,12 @@ import { Notice } from '#components/ui/notice'
 import type { Named } from '#components/ui/picked-names'
 import { Embargo } from '#components/workflow/embargo'
 import type { ArticleToEdit } from '#lib/articles/queries'
-import { slugToBe } from '#lib/articles/slug-to-be'
 import type { Profile } from '#lib/generated/prisma/enums'
 import type { DetailsSaving, DetailsView } from '#lib/writing/details-saving'
 import { DetailsConflict } from './details-conflict.tsx'
 import { SlugField, TagsField } from './details-fields.tsx'
 import { useDetailsView } from './use-details.ts'
+import { useSlugAhead } from './use-slug-ahead.ts'
 
 /** The details of the article. They save themselves; if somebody else changed the same meanwhile, both versions are shown and nothing typed is lost. */
 export function DetailsPanel({
@@ -37,6 +37,7 @@ export function DetailsPanel({
   const { mine, theirs, errors, message } = view
   const names = new Map([...people, ...article.authors, ...article.tags, ...newTags].map(({ id, name }) => [id, name]))
   const follows = article.slugFollows && mine.slug === article.slug
+  const ahead = useSlugAhead(follows, article, mine.language, headline)
   const part = { details: mine, errors, onChange: saving.choose }
   return (
     <form
@@ -72,12 +73,7 @@ export function DetailsPanel({
           error={errors.language}
           onChange={({ target }) => saving.choose({ language: target.value })}
         />
-        <SlugField
-          {...part}
-          fromHeadline={follows ? slugToBe(article.slug, headline) : null}
-          onType={saving.type}
-          onLeave={saving.leave}
-        />
+        <SlugField {...part} ahead={ahead} onType={saving.type} onLeave={saving.leave} />
       </fieldset>
       {theirs ? (
         <DetailsConflict

@@ -20,6 +20,10 @@ export const slug = z
       .refine((value) => value === value.toLowerCase().normalize('NFC'), says('articles.addressLowerCase')),
   )
 
+/** What a headline leads to, in the language that the article is in or is about to be. */
+export const slugAheadInput = z.strictObject({ language, wanted: slug })
+export type SlugAhead = z.infer<typeof slugAheadInput>
+
 const ids = (most: number, tooMany: string) =>
   z
     .array(z.uuid())

@@ -1,8 +1,8 @@
 /** Articles as the newsroom reads them: one to edit, and the list of all. */
 import { isUnderEmbargo } from '#lib/articles/embargo'
-import { type Filters, filterInput } from '#lib/articles/input'
+import { type Filters, filterInput, type SlugAhead, slugAheadInput } from '#lib/articles/input'
 import { searchFor } from '#lib/articles/search-words'
-import { followsHeadline } from '#lib/articles/slug'
+import { followsHeadline, freeSlugNow } from '#lib/articles/slug'
 import { shownFor } from '#lib/articles/untouched'
 import type { Actor } from '#lib/auth/actor'
 import { assertCan, can, reach } from '#lib/auth/permissions'
@@ -88,6 +88,21 @@ export async function articleToEdit(actor: Actor, id: string): Promise<ArticleTo
       waive: open && can(actor, 'waiver.grant', article),
     },
   }
+}
+
+/**
+ * The slug that this article would get if it were submitted now with a headline that leads to `wanted`: with a number where another article
+ * has that one. The slug that it has, once that follows no headline. Refuses what no slug can be.
+ */
+export async function slugAhead(actor: Actor, id: string, input: SlugAhead): Promise<string> {
+  const articleId = validId(id)
+  await workflowArticleFor(db, actor, articleId)
+  const { language, wanted } = validated(slugAheadInput, input)
+  const article = await db.article.findUniqueOrThrow({
+    where: { id: articleId },
+    select: { slug: true, slugByHand: true, publications: { take: 1, select: { id: true } } },
+  })
+  return followsHeadline(article) ? freeSlugNow(db, language, wanted, articleId) : article.slug
 }
 
 export type ListedArticle = {

@@ -14,6 +14,16 @@ export const slugForNow = () => `untitled-${randomBytes(4).toString('hex')}`
  */
 export async function freeSlug(tx: Tx, language: string, wanted: string, articleId: string | null): Promise<string> {
   await advisoryLock(tx, 'articleSlugs', `${language}/${wanted}`)
+  return freeSlugNow(tx, language, wanted, articleId)
+}
+
+/** As `freeSlug`, to be shown only: another article may take it the next moment. */
+export async function freeSlugNow(
+  tx: Pick<Tx, 'article' | 'publication'>,
+  language: string,
+  wanted: string,
+  articleId: string | null,
+): Promise<string> {
   const alike = { language, ...slugLike(wanted) }
   const articles = await tx.article.findMany({
     where: { ...alike, ...(articleId ? { id: { not: articleId } } : {}) },

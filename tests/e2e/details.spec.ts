@@ -2,7 +2,7 @@ import { db } from '#lib/db'
 import { expect, test } from '#tests/support/as'
 import { demoRoom } from '#tests/support/demo-room'
 import { approved, report, stateOf } from '#tests/support/flow'
-import { detailsSaved, openToWrite, stands } from '#tests/support/pages'
+import { detailsSaved, openToWrite, readyToWrite, stands, textOn } from '#tests/support/pages'
 
 test('submitting waits for details that are on their way', async ({ as }) => {
   const article = await report(await demoRoom())
@@ -90,4 +90,26 @@ test('details of an approved piece are saved only by a word, because that voids 
   await rahel.getByRole('button', { name: 'Save and void the approval' }).click()
   await detailsSaved(rahel)
   expect(await stateOf(article.id)).toBe('draft')
+})
+
+test('the slug of a headline that another article has is shown with the number that it gets, as one types', async ({
+  as,
+}) => {
+  const taken = await report(await demoRoom(), { slug: `ferry-waits-${Date.now()}` })
+  const { slug } = await db.article.findUniqueOrThrow({ where: { id: taken.id } })
+  const rahel = await as('rahel')
+  await rahel.goto('/newsroom/articles/new')
+  await rahel.getByRole('button', { name: 'Start writing' }).click()
+  await readyToWrite(rahel)
+  await rahel.getByRole('tab', { name: 'Details' }).click()
+  const asked: string[] = []
+  rahel.on('request', (request) => request.url().includes('/slug?') && asked.push(request.url()))
+  const headline = slug.replaceAll('-', ' ')
+  await textOn(rahel).click()
+  await rahel.keyboard.type(headline)
+  await expect(rahel.getByRole('textbox', { name: 'Slug' })).toHaveValue(`${slug}-2`)
+  await expect(rahel.getByText(`it will be ${slug}-2`)).toBeVisible()
+  expect(asked.length).toBeLessThan(headline.length / 2)
+  await rahel.keyboard.type(' again')
+  await expect(rahel.getByRole('textbox', { name: 'Slug' })).toHaveValue(`${slug}-again`)
 })

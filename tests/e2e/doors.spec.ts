@@ -138,6 +138,7 @@ test('the newsroom without a session is the sign-in, whatever the request says a
     '/newsroom/sources/find?words=a',
     '/newsroom/tags/find?words=a',
     '/newsroom/import/sources?words=a',
+    `/newsroom/articles/${crypto.randomUUID()}/slug?language=en&words=a`,
   ]) {
     const answer = await get(find)
     expect([answer.status, answer.text], find).toEqual([401, expect.stringContaining('You are signed out.')])

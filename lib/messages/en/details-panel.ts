@@ -5,6 +5,8 @@ export const detailsPanel = {
   slugHint: 'Its part of the address.',
   slugFollows:
     'Made from the headline when you submit, with a number if another article has it. Type to set it yourself.',
+  slugNumbered:
+    'Made from the headline when you submit: it will be <slug></slug>, since another article has the one without the number. Type to set it yourself.',
   slugFromHeadline: 'From the headline',
   unreachable: 'The newsroom could not be reached. Try again.',
 

@@ -5,6 +5,8 @@ export const detailsPanel = {
   slugHint: 'Su parte de la dirección.',
   slugFollows:
     'Se forma con el titular al enviar, con un número si otro artículo ya lo tiene. Escriba para fijarlo usted.',
+  slugNumbered:
+    'Se forma con el titular al enviar: será <slug></slug>, porque otro artículo ya tiene el que no lleva número. Escriba para fijarlo usted.',
   slugFromHeadline: 'Según el titular',
   unreachable: 'No se pudo conectar con la redacción. Inténtalo de nuevo.',
 

@@ -5,6 +5,8 @@ export const detailsPanel = {
   slugHint: 'Sa partie de l’adresse.',
   slugFollows:
     'Tiré du titre à l’envoi, avec un numéro si un autre article le porte déjà. Saisissez-le pour le fixer vous-même.',
+  slugNumbered:
+    'Tiré du titre à l’envoi : ce sera <slug></slug>, car un autre article porte déjà celui sans numéro. Saisissez-le pour le fixer vous-même.',
   slugFromHeadline: 'D’après le titre',
   unreachable: 'Impossible de joindre la rédaction. Réessayez.',
 

@@ -1,10 +1,14 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import * as articles from '#lib/articles/commands'
+import { slugAhead } from '#lib/articles/queries'
+import { followHeadline } from '#lib/articles/slug'
+import type { Actor } from '#lib/auth/actor'
 import { db } from '#lib/db'
 import { NotFound } from '#lib/errors'
 import type { Details } from '#lib/revisions/details'
+import { slugOf } from '#lib/text/slug'
 import { someone } from '#tests/support/articles'
-import { type Newsroom, newsroom, published, report } from '#tests/support/flow'
+import { addressOf, type Newsroom, newsroom, published, report } from '#tests/support/flow'
 
 let room: Newsroom
 beforeAll(async () => {
@@ -103,6 +107,10 @@ describe('saving what stands beside the text', () => {
   })
 })
 
+const createdBy = async (person: Actor) => ({
+  id: await articles.createArticle(person, { profile: 'news', deskId: room.deskId, language: 'en' }),
+})
+
 describe('an address', () => {
   test('is given once per language, however many ask at once', async () => {
     const ask = async () => {
@@ -110,5 +118,49 @@ describe('an address', () => {
       return (await db.article.findUniqueOrThrow({ where: { id: article.id } })).slug
     }
     expect((await Promise.all([ask(), ask(), ask()])).sort()).toEqual(['the-same', 'the-same-2', 'the-same-3'])
+  })
+
+  describe('that a headline leads to is told with the number that it gets', () => {
+    const ahead = async (id: string, wanted: string, language = 'en') =>
+      slugAhead(room.reporter, id, { language, wanted })
+
+    test('where another article, or a live publication of one, has it in this language', async () => {
+      const { id } = await createdBy(room.reporter)
+      const wanted = `pilots-${crypto.randomUUID()}`
+      await report(room, { slug: wanted })
+      expect(await ahead(id, wanted)).toBe(`${wanted}-2`)
+      const out = await published(room)
+      const { slug: seen } = await addressOf(out.id)
+      await db.article.update({ where: { id: out.id }, data: { slug: `moved-${out.id}` } })
+      expect(await ahead(id, seen)).toBe(`${seen}-2`)
+      expect(await ahead(id, wanted, 'ur')).toBe(wanted)
+      expect(await ahead(id, `${wanted}-go`)).toBe(`${wanted}-go`)
+    })
+
+    test('and is what a submission then gives it', async () => {
+      const first = await createdBy(room.reporter)
+      const second = await createdBy(room.reporter)
+      const headline = `Ferry ${crypto.randomUUID()}`
+      for (const { id } of [first, second]) await db.$transaction((tx) => followHeadline(tx, id, headline))
+      const { slug } = await db.article.findUniqueOrThrow({ where: { id: second.id } })
+      expect(slug).toBe(`${slugOf(headline)}-2`)
+      expect(await ahead(second.id, slugOf(headline))).toBe(slug)
+      expect(await ahead(first.id, slugOf(headline))).toBe(slugOf(headline))
+    })
+
+    test('and stays what it is, once somebody has set it or readers have seen it', async () => {
+      const { id } = await report(room, { slug: `set-${crypto.randomUUID()}` })
+      const { slug } = await db.article.findUniqueOrThrow({ where: { id } })
+      expect(await ahead(id, 'another')).toBe(slug)
+      const out = await published(room)
+      const seen = await db.article.update({ where: { id: out.id }, data: { slugByHand: false } })
+      expect(await ahead(out.id, 'another')).toBe(seen.slug)
+    })
+
+    test('and what no slug can be is refused', async () => {
+      const { id } = await report(room)
+      await expect(ahead(id, 'Two words')).rejects.toMatchObject({ name: 'Refusal' })
+      await expect(ahead(id, 'two-words', '')).rejects.toMatchObject({ name: 'Refusal' })
+    })
   })
 })

@@ -1,5 +1,5 @@
 import * as articles from '#lib/articles/commands'
-import { articleList, articleToEdit } from '#lib/articles/queries'
+import { articleList, articleToEdit, slugAhead } from '#lib/articles/queries'
 import { db } from '#lib/db'
 import { article } from '../articles.ts'
 import { acts, type Cases, lists, makesMove } from '../case.ts'
@@ -9,6 +9,10 @@ const soon = () => new Date(Date.now() + 3_600_000)
 
 export const cases: Cases = {
   articleToEdit: acts('article.read', { on: article(), call: (actor, { id }) => articleToEdit(actor, id) }),
+  slugAhead: acts('article.read', {
+    on: article(),
+    call: (actor, { id }) => slugAhead(actor, id, { language: 'en', wanted: 'harbour-closes' }),
+  }),
   articleList: lists('article.read', {
     on: article(),
     call: async (actor, { id }) => (await articleList(actor, {})).articles.some((article) => article.id === id),
