@@ -71,7 +71,9 @@ function Row({ article, now }: { article: ListedArticle; now: Date }) {
         <StateCell article={article} now={now} />
       </td>
       <td className="aside wide">{labels(`profile.${profile}`)}</td>
-      <td className="aside wide">{desk ?? '–'}</td>
+      <td className="aside typed wide">
+        <bdi>{desk ?? '–'}</bdi>
+      </td>
       <td className={`wide ${styles.authors}`} title={authors}>
         <bdi>{authors || '–'}</bdi>
       </td>

@@ -24,7 +24,7 @@ export function PeopleTable({ people, now }: { people: PersonShown[]; now: Date 
       <tbody>
         {people.map((person) => (
           <tr key={person.id}>
-            <td>
+            <td className="typed">
               <Link href={`/newsroom/people/${person.id}`} data-row>
                 <bdi>{person.name}</bdi>
               </Link>
@@ -33,7 +33,9 @@ export function PeopleTable({ people, now }: { people: PersonShown[]; now: Date 
               </div>
             </td>
             <td>{person.active ? labels(`role.${person.role}`) : <span className="hint">{t('noAccess')}</span>}</td>
-            <td className="wide">{listOf(person.desks.map((desk) => desk.name)) || '–'}</td>
+            <td className="typed wide">
+              <bdi>{listOf(person.desks.map((desk) => desk.name)) || '–'}</bdi>
+            </td>
             <td className="aside">
               {person.lastSeenAt ? (
                 <time dateTime={person.lastSeenAt.toISOString()}>{ago(language, person.lastSeenAt, now)}</time>

@@ -25,7 +25,7 @@ export function SourceTable({ sources }: { sources: Listed[] }) {
       <tbody>
         {sources.map(({ id, name, kind, reliability, liveArticles }) => (
           <tr key={id}>
-            <td>
+            <td className="typed">
               <Link href={`/newsroom/sources/${id}`} data-row prefetch={false}>
                 <bdi>{name}</bdi>
               </Link>

@@ -25,16 +25,16 @@ export function TagTable({ tags }: { tags: readonly ListedTag[] }) {
       <tbody>
         {tags.map(({ id, name, kind, aliases, parent }) => (
           <tr key={id}>
-            <td>
+            <td className="typed">
               <Link href={`/newsroom/tags/${id}`} data-row prefetch={false}>
                 <bdi>{name}</bdi>
               </Link>
             </td>
             <td className="aside">{labels(`tagKind.${kind}`)}</td>
-            <td className="wide">
+            <td className="typed wide">
               <bdi>{listOf(aliases.map((alias) => alias.name))}</bdi>
             </td>
-            <td className="aside wide">
+            <td className="aside typed wide">
               <bdi>{parent?.name}</bdi>
             </td>
           </tr>
