@@ -106,6 +106,7 @@ test('the slug of a headline that another article has is shown with the number t
   rahel.on('request', (request) => request.url().includes('/slug?') && asked.push(request.url()))
   const headline = slug.replaceAll('-', ' ')
   await textOn(rahel).click()
+  await rahel.keyboard.press('Control+Home')
   await rahel.keyboard.type(headline)
   await expect(rahel.getByRole('textbox', { name: 'Slug' })).toHaveValue(`${slug}-2`)
   await expect(rahel.getByText(`it will be ${slug}-2`)).toBeVisible()
