@@ -208,6 +208,7 @@ function worthListing({ personId }: Actor): Prisma.Sql {
   return Prisma.sql`(a.version > 1 OR d.state <> 'draft' OR d.headline <> '' OR d.standfirst <> '' OR d.text <> ''
     OR (a."createdById" = ${personId}::uuid AND a."createdAt" > now() - ${`${shownFor} milliseconds`}::interval)
     OR EXISTS (SELECT 1 FROM "Contributor" c WHERE c."articleId" = a.id)
+    OR EXISTS (SELECT 1 FROM "WorkflowEvent" e WHERE e."articleId" = a.id)
     OR EXISTS (SELECT 1 FROM "Question" q WHERE q."articleId" = a.id)
     OR EXISTS (SELECT 1 FROM "ArticleTag" t WHERE t."articleId" = a.id))`
 }

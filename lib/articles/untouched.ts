@@ -9,11 +9,12 @@ const day = 24 * 60 * 60 * 1000
 export const shownFor = day
 export const keptFor = 8 * day
 
-/** As a filter. Every change of the text or of a claim makes a contributor, every change of a detail a version. */
+/** As a filter. A change of the text or of a claim makes a contributor, one of a detail a version, a move or an embargo an event. */
 export const untouched = {
   version: 1,
   draft: { state: 'draft', headline: '', standfirst: '', text: '' },
   contributors: { none: {} },
+  events: { none: {} },
   questions: { none: {} },
   tags: { none: {} },
 } as const satisfies Prisma.ArticleWhereInput

@@ -1,9 +1,10 @@
 /** Sends readers of an address in another spelling to the page that is meant, in one hop, and only where there is one. */
 import type { Served } from '#server/edge/readers'
 import { redirect } from '#server/edge/redirect'
+import { routeOf } from '#server/edge/routes'
 import { siteQuery } from '#server/edge/site-query'
 import { inOurCase, isTidy, queryForHeader } from '#server/edge/spelling'
-import type { Target } from '#server/edge/target'
+import { type Target, targetOf } from '#server/edge/target'
 
 type Read = (key: string, requestId: string) => Promise<Served>
 
@@ -17,11 +18,17 @@ export async function pageFor(
 ): Promise<Served> {
   const { path, query } = target
   const served = withQuery(await read(keyOf(path, query), requestId), query, security)
-  const inCase = inOurCase(path)
+  const inCase = readersSpelling(path)
   if (served.page.status !== 404 || inCase === path)
     return isTidy(url, target) ? served : movedTo(path, query, served, security)
   const meant = withQuery(await read(keyOf(inCase, query), requestId), query, security)
   return meant.page.status === 404 ? served : movedTo(inCase, query, meant, security)
+}
+
+/** In our case, where that is a reader's address too: no other spelling leads past the checks of another route. */
+function readersSpelling(path: string): string {
+  const inCase = inOurCase(path)
+  return targetOf(inCase)?.path === inCase && routeOf(inCase, false) === 'site' ? inCase : path
 }
 
 const keyOf = (path: string, query: string) => {

@@ -53,9 +53,11 @@ const nothing: Said = { region: null, around: false, hidden: false, ordered: fal
 
 class Walk {
   readonly pieces: Piece[] = []
-  private words = ''
+  /** The texts of the line that is open, and their length together: joined only once it is closed */
+  private chunks: string[] = []
+  private length = 0
   private line: { said: Said; element: Element } | null = null
-  private readonly inlines: { element: Element; from: number; said: Said }[] = []
+  private readonly inlines: { element: Element; from: number; length: number; said: Said }[] = []
   private readonly isMain: (element: Element) => boolean
 
   constructor(isMain: (element: Element) => boolean) {
@@ -63,11 +65,12 @@ class Walk {
   }
 
   private close(): void {
-    if (this.line && this.words.trim() !== '' && this.words.length <= longestLine)
-      this.pieces.push({ words: this.words, inline: false, ...this.line })
-    this.words = ''
+    const words = this.length <= longestLine ? this.chunks.join('') : ''
+    if (this.line && words.trim() !== '') this.pieces.push({ words, inline: false, ...this.line })
+    this.chunks = []
+    this.length = 0
     this.line = null
-    for (const open of this.inlines) open.from = 0
+    for (const open of this.inlines) Object.assign(open, { from: 0, length: 0 })
   }
 
   private within(said: Said, element: Element): Said {
@@ -92,7 +95,7 @@ class Walk {
     const block = blocks.has(element.tagName)
     const said = this.within(outer, element)
     if (block) this.close()
-    const inline = { element, from: this.words.length, said }
+    const inline = { element, from: this.chunks.length, length: this.length, said }
     if (!block) this.inlines.push(inline)
     for (const node of element.childNodes) {
       if (isElement(node)) this.element(node, said)
@@ -103,8 +106,9 @@ class Walk {
       return
     }
     this.inlines.pop()
-    const words = this.words.slice(inline.from)
-    if (words.length <= longestInline && words.trim() !== '') this.pieces.push({ words, said, inline: true, element })
+    if (this.length - inline.length > longestInline) return
+    const words = this.chunks.slice(inline.from).join('')
+    if (words.trim() !== '') this.pieces.push({ words, said, inline: true, element })
   }
 
   private text(words: string, said: Said, element: Element): void {
@@ -112,7 +116,8 @@ class Walk {
     this.line ??= { said, element }
     // A line is what all of it is: a link in a paragraph says nothing of the paragraph.
     if (words.trim() !== '') this.line.said = common(this.line.said, said)
-    this.words += words
+    this.chunks.push(words)
+    this.length += words.length
   }
 }
 

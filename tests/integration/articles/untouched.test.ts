@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
 import { encodeStateAsUpdate } from 'yjs'
-import { createArticle, forgetUntouched, saveDetails } from '#lib/articles/commands'
+import { createArticle, forgetUntouched, saveDetails, setEmbargo } from '#lib/articles/commands'
 import { articleList, articleToEdit } from '#lib/articles/queries'
 import { keptFor, shownFor } from '#lib/articles/untouched'
 import type { Actor } from '#lib/auth/actor'
@@ -64,6 +64,7 @@ test.each([
       await saveDetails(reporter, id, 1, { ...same, profile: 'analysis' })
     },
   ],
+  ['embargo', () => setEmbargo(reporter, id, new Date(Date.now() + 60 * 60 * 1000))],
   ['question', () => ask(chief, id, { text: 'When is this due?' })],
 ])('one that anybody gave a %s stays, and is listed', async (_, give) => {
   await give()

@@ -117,6 +117,7 @@ describe('HTML that nobody wrote by hand', () => {
     ['with attributes behind odd marks', `<a ="b ' ${Array.from({ length: 300_000 }, (_, at) => `a${at}`).join('/')}>`],
     ['with everything outside a table’s cells', `<table>${'<br>x'.repeat(200_000)}${body}`],
     ['with a million short lines', '<i>a</i><br>'.repeat(150_000)],
+    ['with a line of fifty thousand parts', `<p>${'<b>a link of a few words</b> '.repeat(46_000)}</p>`],
     ['with unclosed quotes and comments', '<a x="<!--'.repeat(200_000)],
     ['with endless code', '<script>'.repeat(200_000)],
     ['with data that is none', `<script type="application/ld+json">${'['.repeat(150_000)}</script>`],
