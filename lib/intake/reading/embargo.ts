@@ -33,15 +33,25 @@ function timeIn(words: string): string | null {
     const hour = /^a/iu.test(sign) && Number(hours) === 12 ? 0 : Number(hours) + after
     if (hour < 24 && Number(minutes ?? 0) < 60) return `${String(hour).padStart(2, '0')}:${minutes ?? '00'}`
   }
+  // “1800 GMT”, “0600 hrs”: four digits alone may be a year.
+  const together =
+    /(?<![\d/.-])([01]\d|2[0-3])([0-5]\d)(?=\s?(?:gmt|utc|bst|c?est|edt|p[sd]t|cet|mesz?|hrs|hours|h\b))/i.exec(words)
+  if (together) return `${together[1]}:${together[2]}`
+  if (/\b(?:noon|midi|mediod[ií]a)\b/i.test(words)) return '12:00'
   return /\b0001\b/.test(words) ? '00:01' : /\b(?:midnight|minuit|medianoche)\b/i.test(words) ? '00:00' : null
 }
 
 function zoneIn(words: string): string {
+  const hours = /(?:gmt|utc)\s?([+-])(\d)(?![\d:])/i.exec(words)
+  if (hours) return `${hours[1]}0${hours[2]}:00`
   const offset = /(?:gmt|utc)?\s?([+-]\d{2}):?(\d{2})?(?!\d)/i.exec(words)
   if (offset && /(?:gmt|utc|\d)\s?[+-]\d{2}/i.test(words) && !/\d-\d{2}-\d/.test(words))
     return `${offset[1]}:${offset[2] ?? '00'}`
-  const named = (plainLine(words).match(/\p{L}+/gu) ?? []).find((word) => zones[word] !== undefined)
-  return named ? (zones[named] ?? '') : ''
+  // In small letters “est” is a word of French, and “z” a slip.
+  const named = (words.match(/\p{L}+/gu) ?? []).find(
+    (word) => Object.hasOwn(zones, plainLine(word)) && (plainLine(word).length > 3 || word === word.toUpperCase()),
+  )
+  return named ? (zones[plainLine(named)] ?? '') : ''
 }
 
 /** Reads a line as an embargo; `iso` is null where it tells no day, and has an offset only where the words tell a zone. */
