@@ -13,6 +13,7 @@ import { db, type Tx } from '#lib/db'
 import { textNow } from '#lib/drafts/queries'
 import { Refusal } from '#lib/errors'
 import { validated, validId } from '#lib/input'
+import { log } from '#lib/log'
 import { message } from '#lib/messages/message'
 import { publishRevision, withdrawPublications } from '#lib/publications/commands'
 import type { Details } from '#lib/revisions/details'
@@ -173,12 +174,17 @@ export async function forgetUntouched(now: Date): Promise<number> {
   const found = await db.article.findMany({ where: old, take: 500, select: { id: true, translationGroupId: true } })
   let gone = 0
   for (const { id, translationGroupId } of found) {
-    gone += await db.$transaction(async (tx) => {
+    const taken = db.$transaction(async (tx) => {
       // Whoever begins to type at this moment comes first, and then it is touched; or last, and is told that it is gone.
       await lockDraft(tx, id)
       const { count } = await tx.article.deleteMany({ where: { ...old, id } })
       await tx.translationGroup.deleteMany({ where: { id: translationGroupId, articles: { none: {} } } })
       return count
+    })
+    // One that can't go, for whatever reason, keeps none of the others.
+    gone += await taken.catch((err: unknown) => {
+      log.error({ err, articleId: id }, 'an untouched article could not be taken away')
+      return 0
     })
   }
   return gone

@@ -7,6 +7,7 @@ import { Refusal } from '#lib/errors'
 import { message } from '#lib/messages/message'
 import { inNewsroomLanguage } from '#lib/messages/newsroom'
 import { lockedArticleFor } from '#lib/workflow/article'
+import { isUnderEmbargo } from '#lib/workflow/embargo'
 import { whyNotWritable } from '#lib/workflow/writable'
 
 /** Sets, moves or lifts (`null`) the embargo, and records who did. Approvals stand: readers see nothing of it. Refuses an end behind the schedule. */
@@ -32,8 +33,6 @@ export async function setEmbargoIn(tx: Tx, actor: Actor, articleId: string, unti
     },
   })
 }
-
-export const isUnderEmbargo = (until: Date | null, at: Date): boolean => until !== null && at < until
 
 async function embargoOf(tx: Tx, articleId: string): Promise<Date | null> {
   const { embargoUntil } = await tx.article.findUniqueOrThrow({

@@ -1,5 +1,4 @@
 /** Articles as the newsroom reads them: one to edit, and the list of all. */
-import { isUnderEmbargo } from '#lib/articles/embargo'
 import { type Filters, filterInput, type SlugAhead, slugAheadInput } from '#lib/articles/input'
 import { searchFor } from '#lib/articles/search-words'
 import { followsHeadline, freeSlugNow } from '#lib/articles/slug'
@@ -14,6 +13,7 @@ import type { Profile, State, TagKind } from '#lib/generated/prisma/enums'
 import { validated, validId } from '#lib/input'
 import { byMoment, keyAfter, type MomentKey, pageOf } from '#lib/keyset-cursor'
 import { workflowArticleFor } from '#lib/workflow/article'
+import { isUnderEmbargo } from '#lib/workflow/embargo'
 import { type MoveName, movesFor } from '#lib/workflow/moves'
 import { writableStates } from '#lib/workflow/writable'
 

@@ -4,6 +4,7 @@ import { Refusal } from '#lib/errors'
 import { message } from '#lib/messages/message'
 import type { RevisionContent } from '#lib/revisions/content'
 import { plainText } from '#lib/text/plain'
+import { isUnderEmbargo } from '#lib/workflow/embargo'
 
 /** The checks of this content, with the article’s questions and waivers as they stand. */
 export async function checksFor(tx: Tx, articleId: string, content: RevisionContent): Promise<Check[]> {
@@ -32,7 +33,7 @@ export async function checksFor(tx: Tx, articleId: string, content: RevisionCont
     {
       content,
       plain: plainText(content.text, content.details.language),
-      underEmbargo: embargoUntil !== null && embargoUntil > new Date(),
+      underEmbargo: isUnderEmbargo(embargoUntil, new Date()),
       openQuestions: questions.map(({ askedBy, ...question }) => ({ ...question, askedBy: askedBy.name })),
     },
     waivers.map(({ person, ...waiver }) => ({ ...waiver, name: person.name })),

@@ -1,5 +1,4 @@
 /** The data of the review page: the submitted text, its claims and sources, checks, questions, moves and timeline. */
-import { isUnderEmbargo } from '#lib/articles/embargo'
 import type { Actor } from '#lib/auth/actor'
 import { can } from '#lib/auth/permissions'
 import { checksFor } from '#lib/checks/run'
@@ -14,6 +13,7 @@ import { type RevisionContent, type RevisionNames, saysTheSame } from '#lib/revi
 import { contentNow } from '#lib/revisions/now'
 import { storedContent, storedSelect } from '#lib/revisions/stored'
 import { workflowArticleFor } from '#lib/workflow/article'
+import { isUnderEmbargo } from '#lib/workflow/embargo'
 import { movesFor, whyNot } from '#lib/workflow/moves'
 import { whyNotWritable } from '#lib/workflow/writable'
 

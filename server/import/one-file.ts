@@ -33,6 +33,7 @@ export async function importFile(path: string, { actor, language, confirm, say }
   const offer = { ...read, notDone: [...read.notDone, ...notes] }
   for (const line of shown(offer)) say(line)
   if (!offer.language.code && !language) throw new Refusal(message('commands.languageUnknown'))
+  if (offer.embargo?.iso === null) throw new Refusal(message('commands.embargoUnclear'))
   if (!(await confirm())) return null
   const state = begin(offer, actor, basename(path), timeZone)
   return importArticle(actor, asInput({ ...state, language: state.language || (language ?? '') }))

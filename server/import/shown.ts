@@ -53,6 +53,7 @@ export function shown(offer: Offer): string[] {
       message('commands.shown.date'),
       date && message('commands.shown.dateFound', { date: date.iso, words: date.words }),
     ),
+    ...(offer.embargo ? [row(message('commands.shown.embargo'), offer.embargo.iso ?? offer.embargo.words)] : []),
     row(message('commands.shown.dateline'), offer.dateline?.words),
     row(message('commands.shown.language'), offer.language.code),
     row(

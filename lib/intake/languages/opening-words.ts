@@ -35,8 +35,6 @@ export type LineWords = {
   embargo: readonly string[]
   /** What somebody is who writes: “correspondent”; they follow a name and are no part of it */
   roles: readonly string[]
-  /** Begin the line at the end that tells who reported and edited */
-  closing: readonly string[]
   /** Lines over a press release, below the letterhead */
   releases: readonly string[]
   /** First words of a letterhead: “Ministry of …” */

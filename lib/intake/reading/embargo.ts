@@ -5,6 +5,14 @@ import { anyOf, plainLine, westernDigits } from '#lib/intake/reading/digits'
 import type { Embargo } from '#lib/intake/reading/parts'
 
 const begins = new RegExp(`^[\\p{P}\\s]*(?:${anyOf(allLineWords('embargo').map(plainLine))})`, 'u')
+/** One word alone begins many a sentence on trade: behind it stands a colon, a dash, a day, or a word for “until”. */
+const single = /^[\p{P}\s]*\p{L}+$/u
+const untilThen = /^\s*(?:$|[\p{P}\p{N}]|(?:until|till|to|for|bis|am|ab|hasta|jusqu|au|le|el|تا|حتى|تک)(?!\p{L}))/u
+/** Clocks that are not in `zones`, or mean one in summer and another in winter */
+const unclear =
+  /\d\s?(?:[ap]\.?m\.?|hrs?|hours|h)?[\s,(]*(?:(?:ET|CT|MT|PT|PKT|IST|MSK|JST|KST|A[EWC][SD]T|WAT|CAT|SAST|AST|HKT|SGT|NZ[SD]T|CST|CDT|MST|MDT)\b|[A-Z]?[a-z]+ (?:[Ss]tandard |[Dd]aylight )?[Tt]ime\b|[A-Z]+ (?:STANDARD |DAYLIGHT )?TIME\b)/u
+/** In days: how far ahead the end of an embargo without a year may be; any other is of the past. */
+const ahead = 180
 const clock =
   /(?<![\d/.-])(\d{1,2})(?:\s?[:.h]\s?(\d{2})(?!\d)(?!\.\d))?\s*(uhr|h\b|a\.?m\.?|p\.?m\.?|hours|heures|horas|hrs|صباحا|مساء|بجے|noon)?/giu
 const zones: Readonly<Record<string, string>> = {
@@ -54,14 +62,22 @@ function zoneIn(words: string): string {
   return named ? (zones[plainLine(named)] ?? '') : ''
 }
 
-/** Reads a line as an embargo; `iso` is null where it tells no day, and has an offset only where the words tell a zone. */
+const later = (today: string | undefined) =>
+  today && new Date(Date.parse(today) + ahead * 86_400_000).toISOString().slice(0, 10)
+
+/**
+ * Reads a line as an embargo; `iso` is null where it tells no day, or a clock that is not known, and has an offset only where the words
+ * tell a zone. A day without a year is the next one, or the last where that is more than half a year ahead.
+ */
 export function embargoIn(line: string, context: DateContext): Embargo | null {
   const plain = plainLine(line)
   const start = begins.exec(plain)
   if (!start || line.length > 200) return null
+  if (single.test(start[0]) && !untilThen.test(plain.slice(start[0].length))) return null
   const rest = westernDigits(line).slice(start[0].length)
+  if (unclear.test(rest)) return { iso: null, words: line }
   for (const { index } of rest.matchAll(/(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu)) {
-    const found = dateAtStart(rest.slice(index), { ...context, today: undefined })
+    const found = dateAtStart(rest.slice(index), { ...context, today: later(context.today) })
     if (!found?.iso) continue
     const time = timeIn(rest) ?? '00:00'
     return { iso: `${found.iso}T${time}${zoneIn(rest)}`, words: line }

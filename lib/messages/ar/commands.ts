@@ -17,6 +17,7 @@ export const commands = {
   fileNotYours: 'لا إذن لك بقراءة هذا الملف.',
   fileUnreadable: 'تعذّرت قراءة هذا الملف ({why}).',
   languageUnknown: 'لا تُعرف اللغة من الكلمات. يُرجى تحديدها بـ --language، مثل --language fr.',
+  embargoUnclear: 'لا تُعرف نهاية الحظر من كلمات هذا النص. يُرجى إدخاله من صفحة الاستيراد وتحديد النهاية هناك.',
 
   shown: {
     headline: 'العنوان',
@@ -25,6 +26,7 @@ export const commands = {
     date: 'التاريخ',
     dateFound: '{date} («{words}»)',
     dateline: 'سطر المكان والتاريخ',
+    embargo: 'الحظر',
     language: 'اللغة',
     text: 'النص',
     textFound:

@@ -17,6 +17,8 @@ export const commands = {
   fileNotYours: 'This file may not be read by you.',
   fileUnreadable: 'This file can’t be read ({why}).',
   languageUnknown: 'The language can’t be told from the words. Say it with --language, such as --language fr.',
+  embargoUnclear:
+    'The end of this text’s embargo can’t be told from its words. Bring it in on the Import page, and set the end there.',
 
   shown: {
     headline: 'Headline',
@@ -25,6 +27,7 @@ export const commands = {
     date: 'Date',
     dateFound: '{date} (“{words}”)',
     dateline: 'Dateline',
+    embargo: 'Embargo',
     language: 'Language',
     text: 'Text',
     textFound:

@@ -16,6 +16,8 @@ export const commands = {
   fileNotYours: 'No tienes permiso para leer este archivo.',
   fileUnreadable: 'Este archivo no se puede leer ({why}).',
   languageUnknown: 'Las palabras no dejan ver el idioma. Indícalo con --language, por ejemplo --language fr.',
+  embargoUnclear:
+    'Las palabras de este texto no dejan ver cuándo acaba su embargo. Tráelo por la página Importar y fija allí el final.',
 
   shown: {
     headline: 'Titular',
@@ -24,6 +26,7 @@ export const commands = {
     date: 'Fecha',
     dateFound: '{date} («{words}»)',
     dateline: 'Data',
+    embargo: 'Embargo',
     language: 'Idioma',
     text: 'Texto',
     textFound:

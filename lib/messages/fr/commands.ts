@@ -16,6 +16,8 @@ export const commands = {
   fileNotYours: 'Vous n’avez pas le droit de lire ce fichier.',
   fileUnreadable: 'Ce fichier est illisible ({why}).',
   languageUnknown: 'Les mots ne révèlent pas la langue. Donnez-la avec --language, par exemple --language fr.',
+  embargoUnclear:
+    'Les mots de ce texte ne disent pas quand finit son embargo. Importez-le par la page Importer et fixez-y la fin.',
 
   shown: {
     headline: 'Titre',
@@ -24,6 +26,7 @@ export const commands = {
     date: 'Date',
     dateFound: '{date} (« {words} »)',
     dateline: 'Lieu et date',
+    embargo: 'Embargo',
     language: 'Langue',
     text: 'Texte',
     textFound:

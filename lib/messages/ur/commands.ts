@@ -16,6 +16,8 @@ export const commands = {
   fileNotYours: 'آپ کو یہ فائل پڑھنے کی اجازت نہیں۔',
   fileUnreadable: 'یہ فائل پڑھی نہیں جا سکتی ({why})۔',
   languageUnknown: 'الفاظ سے زبان معلوم نہیں ہو سکی۔ اسے --language سے بتائیں، جیسے --language fr۔',
+  embargoUnclear:
+    'اس متن کے الفاظ سے پابندی کا اختتام معلوم نہیں ہو سکا۔ اسے درآمد کے صفحے سے لائیں اور اختتام وہاں طے کریں۔',
 
   shown: {
     headline: 'سرخی',
@@ -24,6 +26,7 @@ export const commands = {
     date: 'تاریخ',
     dateFound: '{date} (”{words}“)',
     dateline: 'ڈیٹ لائن',
+    embargo: 'پابندی',
     language: 'زبان',
     text: 'متن',
     textFound:

@@ -84,6 +84,19 @@ describe('npm run import', () => {
     expect(await db.article.count()).toBe(before)
   })
 
+  test('keeps the embargo that a text tells, and makes nothing of one whose end can’t be told', async () => {
+    const under = (line: string) => `${line}\n\nPorts of Selm to open in spring\n\n${brief}`
+    const told = await file('told.txt', under('EMBARGOED UNTIL 06:00 GMT, 24 November 2031'))
+    const untold = await file('untold.txt', under('EMBARGOED UNTIL 10:00 ET, 24 November 2031'))
+    const { code, out, err } = await run(told, untold, '--as', email, '--yes')
+    expect(code).toBe(1)
+    expect(out).toContain('2031-11-24T06:00Z')
+    expect(err).toContain('The end of this text’s embargo can’t be told')
+    const ids = [...out.matchAll(/Made: \/newsroom\/articles\/(\S+)/g)].map(([, id]) => id ?? '')
+    const made = await db.article.findMany({ where: { id: { in: ids } }, select: { embargoUntil: true } })
+    expect(made).toEqual([{ embargoUntil: new Date('2031-11-24T06:00Z') }])
+  })
+
   test.each([
     ['no file', [], 'Say which files, and in whose name'],
     ['nobody’s name', ['a.txt'], 'Say which files, and in whose name'],

@@ -213,7 +213,6 @@ export const lines: LineWords = {
     'volontär',
     'volontärin',
   ],
-  closing: ['mit material von', 'mit agenturmaterial', 'mit informationen von', 'redaktion:', '(mit '],
   agencies: ['agentur', 'presse', 'presseagentur', 'nachrichtenagentur'],
   releases: [
     'pressemitteilung',

@@ -221,15 +221,6 @@ export const lines: LineWords = {
     'colaborador',
     'colaboradora',
   ],
-  closing: [
-    'con información de',
-    'con datos de',
-    '(con información',
-    'editado por',
-    'edición de',
-    'reporte de',
-    'reportaje de',
-  ],
   agencies: ['agencia', 'agencias', 'prensa', 'noticias'],
   releases: [
     'nota de prensa',

@@ -212,7 +212,6 @@ export const lines: LineWords = {
     'éditorialiste',
     'grand reporter',
   ],
-  closing: ['avec ', 'propos recueillis', 'édité par', 'reportage de', '(avec ', 'texte édité par'],
   agencies: ['agence', 'presse'],
   releases: ['communiqué de presse', 'communiqué', 'communiqués de presse', 'pour diffusion immédiate'],
   captionLabels: ['légende image', 'légende', 'légende :'],

@@ -140,7 +140,6 @@ export const lines: LineWords = {
     'اسٹاف رپورٹر',
     'ڈیسک',
   ],
-  closing: ['ایڈیٹنگ', 'ترجمہ'],
   agencies: [
     'ایجنسی',
     'ایجنسیاں',
