@@ -31,8 +31,16 @@ const east = ['ar', 'fa', 'ur']
 const isLatin = (text: string) => latin.test(text) && !torn.test(text) && isLanguage(text, west)
 const isArabic = (text: string) => arabic.test(text) && !mixed.test(text) && isLanguage(text, east)
 
+/** In bytes: what no encoding makes words of so far is not read to its end. */
+const beginning = 65_536
+
 /** Windows-1252, Windows-1256 or ISO-8859-15; null where none or more than one of them makes words. */
 export function legacyText(bytes: Uint8Array): Decoded | null {
+  const first = decodedAs(bytes.subarray(0, beginning))
+  return first === null || bytes.length <= beginning ? first : decodedAs(bytes)
+}
+
+function decodedAs(bytes: Uint8Array): Decoded | null {
   const as = (encoding: string) => ({ encoding, text: new TextDecoder(encoding).decode(bytes) })
   const west1252 = as('windows-1252')
   const west15 = as('iso-8859-15')
