@@ -1,5 +1,15 @@
 import { describe, expect, test } from 'vitest'
-import { deadAfter, heard, isDead, isSilent, type Line, looked, looksEvery, saysEvery, silentAfter } from '#lib/drafts/line'
+import {
+  deadAfter,
+  heard,
+  isDead,
+  isSilent,
+  type Line,
+  looked,
+  looksEvery,
+  saysEvery,
+  silentAfter,
+} from '#lib/drafts/line'
 
 /** Looks at the line at its steady pace for so many milliseconds. */
 function lookFor(line: Line, milliseconds: number): Line {
@@ -26,7 +36,10 @@ describe('what the page can tell of the line to collab', () => {
 
   test('a word ends the silence', () => {
     const silent = lookFor(heard(0), silentAfter)
-    expect(standing(looked(heard(silent.lookedAt), silent.lookedAt + looksEvery))).toEqual({ silent: false, dead: false })
+    expect(standing(looked(heard(silent.lookedAt), silent.lookedAt + looksEvery))).toEqual({
+      silent: false,
+      dead: false,
+    })
   })
 
   test('a computer that wakes up knows of nobody, and does not give the line up before it has listened', () => {
