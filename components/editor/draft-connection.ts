@@ -59,7 +59,7 @@ export function draftConnection(articleId: string, me: Me, socket: LiveSocket, o
     view = {
       status: draftStatus({
         ...facts,
-        connected: facts.connected && !isOffline(),
+        connected: facts.connected && !isOffline() && !socket.isSilent,
         synced: provider.synced,
         unsyncedChanges: provider.unsyncedChanges,
       }),
@@ -130,6 +130,7 @@ export function draftConnection(articleId: string, me: Me, socket: LiveSocket, o
     void keep()
     globalThis.addEventListener?.('offline', tell)
     globalThis.addEventListener?.('online', onLine)
+    socket.on('line', tell)
     provider.attach()
     void socket.connect()
   }
