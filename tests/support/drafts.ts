@@ -42,7 +42,7 @@ function socketOf(cookie: string, origin: string): typeof WebSocket {
 export function openDraft(
   port: number,
   articleId: string,
-  { actor, session, origin }: { actor: Actor; session: SignedIn; origin?: string },
+  { actor, session, origin, generation }: { actor: Actor; session: SignedIn; origin?: string; generation?: number },
 ): OpenDraft {
   const address = `127.0.0.1:${port}`
   const socket = liveSocket(`ws://${address}/collab`, socketOf(session.cookie, origin ?? `http://${address}`))
@@ -50,7 +50,9 @@ export function openDraft(
   socket.on('close', ({ event }: { event: { code: number } }) => {
     code = event.code
   })
-  const connection = draftConnection(articleId, { id: actor.personId, name: actor.name }, socket, () => {})
+  const connection = draftConnection(articleId, { id: actor.personId, name: actor.name }, socket, () => {}, {
+    ...(generation !== undefined && { present: generation }),
+  })
   const letGo = connection.subscribe(() => {})
   const draft: OpenDraft = {
     doc: connection.doc,
@@ -80,6 +82,7 @@ export function openDraft(
 }
 
 /** The same for somebody who signs in for it. */
-export async function opened(port: number, articleId: string, actor: Actor): Promise<OpenDraft> {
-  return openDraft(port, articleId, { actor, session: await signedIn(actor.personId) })
+export async function opened(port: number, articleId: string, actor: Actor, generation?: number): Promise<OpenDraft> {
+  const session = await signedIn(actor.personId)
+  return openDraft(port, articleId, { actor, session, ...(generation !== undefined && { generation }) })
 }
