@@ -75,6 +75,7 @@ export function draftConnection(
   let kept: IndexeddbPersistence | null = null
   let closed = false
   let unsent = isUnsent(name)
+  let copyIsRead = false
   let view = closedView
 
   const noteWords = (now: boolean) => {
@@ -93,7 +94,8 @@ export function draftConnection(
       editable: facts.writable && facts.refusedReason === null && facts.everSynced,
       message: facts.refusedReason ?? facts.message,
     }
-    if (view.status.kind === 'saved') noteWords(false)
+    // What another tab has not sent stays noted, and so does what the copy on this device may still bring.
+    if (view.status.kind === 'saved' && unsent && copyIsRead) noteWords(false)
     for (const listener of listeners) listener()
   }
   doc.on('update', (_update: Uint8Array, origin: unknown) => {
@@ -138,12 +140,18 @@ export function draftConnection(
   })
 
   const keep = async () => {
-    if (!(await canKeepOffline()) || closed) return
+    const can = await canKeepOffline()
+    if (closed) return
+    if (!can) {
+      copyIsRead = true
+      return tell()
+    }
     const copy = new IndexeddbPersistence(name, doc)
     kept = copy
     noteOffline(name, () => copy.destroy())
     copy.once('synced', () => {
       facts.persistedLocally = true
+      copyIsRead = true
       tell()
     })
   }

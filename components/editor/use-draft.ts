@@ -13,12 +13,15 @@ function address(): string {
   return `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/collab`
 }
 
-/** Loads the page again, into the draft as it is now: once for each generation, so that nothing can go round in circles. */
-function reloadFrom(articleId: string, generation: number): boolean {
+/** Within so many milliseconds of the last time, loading again has not helped. */
+const again = 30_000
+
+/** Loads the page again, into the draft as it is now. Gives false where that would go round in circles. */
+function reload(articleId: string): boolean {
+  const key = `on-record:rebuilt:${articleId}`
   try {
-    const key = `on-record:rebuilt:${articleId}`
-    if (sessionStorage.getItem(key) === String(generation)) return false
-    sessionStorage.setItem(key, String(generation))
+    if (Date.now() - Number(sessionStorage.getItem(key) ?? 0) < again) return false
+    sessionStorage.setItem(key, String(Date.now()))
   } catch {
     return false
   }
@@ -34,7 +37,7 @@ function connectionFor(articleId: string, me: Me, generation: number): DraftConn
   if (known) return known
   const made = draftConnection(articleId, me, liveSocket(address()), () => connections.delete(key), {
     present: generation,
-    onRebuilt: () => reloadFrom(articleId, generation),
+    onRebuilt: () => reload(articleId),
   })
   connections.set(key, made)
   return made

@@ -4,6 +4,7 @@ import type { Actor } from '#lib/auth/actor'
 import { db } from '#lib/db'
 import { appendUpdate, claimWeighing, rebuildIfHeavy } from '#lib/drafts/commands'
 import { DraftRebuilt } from '#lib/drafts/generation'
+import { forgetDraft, noteUnsent, offlineName } from '#lib/drafts/offline-copies'
 import { closings } from '#lib/drafts/protocol'
 import { draftToLoad, textToRead } from '#lib/drafts/queries'
 import { plainText } from '#lib/text/plain'
@@ -20,15 +21,24 @@ import { changeTo, type as typeInto } from '#tests/support/writing'
 
 let collab: Collab
 let reporter: Actor
+/** What a browser keeps of a page */
+const kept = new Map<string, string>()
 beforeAll(async () => {
+  vi.stubGlobal('localStorage', {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, value: string) => kept.set(key, value),
+  })
   collab = await startCollab(process.env.DATABASE_URL ?? '', 0)
   reporter = await someone('reporter')
 })
-afterAll(() => collab.stop())
+afterAll(async () => {
+  vi.unstubAllGlobals()
+  await collab.stop()
+})
 
 const open: OpenDraft[] = []
-async function at(articleId: string, generation: number): Promise<OpenDraft> {
-  const draft = await opened(collab.port, articleId, reporter, generation)
+async function at(articleId: string, generation: number, onRebuilt = () => false): Promise<OpenDraft> {
+  const draft = await opened(collab.port, articleId, reporter, { generation, onRebuilt })
   open.push(draft)
   return draft
 }
@@ -167,6 +177,43 @@ describe('a page that holds the draft from before it was made anew', () => {
     expect(page.view().editable).toBe(false)
     expect(line(page.text())).toBe('The quay closed. Start. On the train.')
     expect(await stored(articleId)).toBe('The quay closed. Start.')
+    const anew = await at(articleId, 1)
+    await anew.saved()
+    expect(line(anew.text())).toBe('The quay closed. Start.')
+  })
+
+  test('is loaded again where everything it holds is saved', async () => {
+    const articleId = await someArticle({ by: reporter, text })
+    const onRebuilt = vi.fn(() => true)
+    const page = await at(articleId, 0, onRebuilt)
+    await page.saved()
+    page.type('Saved.')
+    await page.saved()
+    page.socket.disconnect()
+    await page.until(({ view }) => view().status.kind === 'offline-kept')
+    await vi.waitUntil(async () => (await db.draftUpdate.count({ where: { articleId } })) === 0, 10_000)
+    const { checkpoint } = await draftOf(articleId)
+    await db.draft.update({ where: { articleId }, data: { checkpoint: withHistory(checkpoint, 25_000) } })
+    expect(await rebuildIfHeavy(articleId)).toBe(true)
+    await page.socket.connect()
+    await page.until(({ closedWith }) => closedWith() === closings.rebuilt.code)
+    expect(onRebuilt).toHaveBeenCalledOnce()
+    expect(page.view().status.kind).not.toBe('refused')
+    expect(await stored(articleId)).toBe('The quay closed. Start. Saved.')
+  })
+
+  test('shows words of before that this device alone has, rather than the new draft', async () => {
+    const articleId = await heavyArticle()
+    expect(await rebuildIfHeavy(articleId)).toBe(true)
+    noteUnsent(offlineName(articleId, reporter.personId, 0), true)
+    const onRebuilt = vi.fn(() => true)
+    const page = await at(articleId, 1, onRebuilt)
+    await page.until(({ view }) => view().status.kind === 'refused')
+    expect(page.closedWith()).toBe(closings.rebuilt.code)
+    expect(onRebuilt).not.toHaveBeenCalled()
+    page.leave()
+
+    await forgetDraft(offlineName(articleId, reporter.personId, 0))
     const anew = await at(articleId, 1)
     await anew.saved()
     expect(line(anew.text())).toBe('The quay closed. Start.')
