@@ -103,7 +103,7 @@ export function draftConnection(
   })
   const refuse = (reason: Message) => {
     facts.refusedReason = reason
-    socket.disconnect()
+    socket.stop()
   }
   /** Every event leads to the same place: the facts, and then the page. */
   const on = <T>(event: string, note: (given: T) => void) =>
@@ -135,7 +135,7 @@ export function draftConnection(
     facts.connected = false
     const code = event?.code ?? 0
     if (code === closings.signedOut.code) facts.message = message('writing.signedOut')
-    else if (code === closings.rebuilt.code && !unsent && onRebuilt()) socket.disconnect()
+    else if (code === closings.rebuilt.code && !unsent && onRebuilt()) socket.stop()
     else if (isFinal(code)) refuse(facts.refusedReason ?? whyClosed(code) ?? closings.refused.why)
   })
 

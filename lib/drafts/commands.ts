@@ -9,7 +9,7 @@ import { DraftRebuilt } from '#lib/drafts/generation'
 import { draftBelonging, draftIn, draftNow, type Logged, logOf, notYourText, textNow } from '#lib/drafts/queries'
 import { Refusal } from '#lib/errors'
 import { plainText } from '#lib/text/plain'
-import { isHeavy, neverHeavyBelow, partsOf, rebuilt } from '#lib/text/rebuild'
+import { heavy, isHeavy, neverHeavyBelow, type Parts, partsOf, rebuilt } from '#lib/text/rebuild'
 import { textVersion } from '#lib/text/version'
 import { changeToText, docFrom } from '#lib/text/ydoc'
 import { lockDraft } from '#lib/workflow/article'
@@ -115,16 +115,16 @@ export async function claimWeighing(articleId: string): Promise<boolean> {
  * What was written meanwhile wins: the draft stays as it is until somebody opens it again. Takes seconds of computing: not for a process that answers others.
  * Gives whether it was rebuilt. Where the text alone is too heavy, that is noted instead, for the page to say.
  */
-export async function rebuildIfHeavy(articleId: string): Promise<boolean> {
+export async function rebuildIfHeavy(articleId: string, most: Parts = heavy): Promise<boolean> {
   const logged = await logOf(db, articleId)
   const [first] = logged
   if (!first || first.version > textVersion) return false
-  const wasHeavy = isHeavy(partsOf(logged.map(({ update }) => update)))
+  const wasHeavy = isHeavy(partsOf(logged.map(({ update }) => update)), most)
   const update = wasHeavy
     ? rebuilt(draftIn(logged), (made) => draftIn([{ update: made, version: textVersion }]))
     : first.update
   if (!update) throw new Error('The draft reads differently when it is made anew from its text.')
-  const tooHeavy = wasHeavy && isHeavy(partsOf([update]))
+  const tooHeavy = wasHeavy && isHeavy(partsOf([update]), most)
   if (!wasHeavy || tooHeavy) {
     await db.draft.updateMany({ where: { articleId }, data: { tooHeavy } })
     return false

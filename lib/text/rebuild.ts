@@ -25,7 +25,8 @@ export function partsOf(updates: Iterable<Uint8Array>): Parts {
   return { clients: clients.size, structs }
 }
 
-export const isHeavy = ({ clients, structs }: Parts): boolean => clients > heavy.clients || structs > heavy.structs
+export const isHeavy = ({ clients, structs }: Parts, most: Parts = heavy): boolean =>
+  clients > most.clients || structs > most.structs
 
 /**
  * One update that makes this text out of nothing, by one client. `readBack` is how the newsroom reads a draft: what it makes of the

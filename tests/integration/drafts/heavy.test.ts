@@ -175,6 +175,8 @@ describe('a page that holds the draft from before it was made anew', () => {
     await page.until(({ view }) => view().status.kind === 'refused')
     expect(english(page.view().message)).toMatch(/was rebuilt meanwhile/)
     expect(page.view().editable).toBe(false)
+    await page.socket.connect()
+    expect(page.socket.status).toBe('disconnected')
     expect(line(page.text())).toBe('The quay closed. Start. On the train.')
     expect(await stored(articleId)).toBe('The quay closed. Start.')
     const anew = await at(articleId, 1)
@@ -267,10 +269,9 @@ describe('a draft is looked into', () => {
 })
 
 test('a text that is too heavy by itself is noted to be so, once, and stays as it is', async () => {
-  const many = Array.from({ length: 70_000 }, () => block('paragraph', say('a')))
-  const articleId = await someArticle({ by: reporter, text: doc(...text.content, ...many) })
+  const articleId = await heavyArticle(19_000)
   expect(await claimWeighing(articleId)).toBe(true)
-  expect(await rebuildIfHeavy(articleId)).toBe(false)
+  expect(await rebuildIfHeavy(articleId, { clients: 20_000, structs: 5 })).toBe(false)
   expect(await draftOf(articleId)).toMatchObject({ generation: 0, tooHeavy: true })
   expect(await rebuilds(articleId)).toEqual([])
   expect(await claimWeighing(articleId)).toBe(false)
