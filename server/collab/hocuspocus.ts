@@ -44,10 +44,7 @@ export const hocuspocus = new Hocuspocus<ConnectionContext>({
    * after the other. On a connection that may only read it does none of the three: that is how an update is refused.
    */
   beforeSync: async ({ type, payload, context, document, connection }) => {
-    if (context.generation !== generationOf(document)) {
-      connection.readOnly = true
-      return closeSocket(connection, 'again')
-    }
+    if (context.generation !== generationOf(document)) return sendAway(document, connection)
     if (type === firstStep) return
     if (connection.readOnly) return answerReader(type, document, connection, payload)
     await persistUpdate(context.actor, document, payload).catch((error: unknown) => replyToFailure(error, connection))
@@ -61,6 +58,12 @@ export const hocuspocus = new Hocuspocus<ConnectionContext>({
   beforeUnloadDocument: async ({ document }) => compactLog(document),
   afterUnloadDocument: async ({ documentName }) => void forgetWeight(documentName),
 })
+
+/** Somebody holds another generation than this process: the draft was made anew elsewhere. Everybody connects again, and is told. */
+function sendAway(document: Document, connection: Connection<ConnectionContext>): void {
+  connection.readOnly = true
+  for (const each of [connection, ...document.getConnections()]) closeSocket(each, 'again')
+}
 
 /**
  * Somebody who may only read holds changes of her own: typed before the article was published, say. Or none: a browser that

@@ -245,6 +245,20 @@ describe('a page that holds the draft from before it was made anew', () => {
   })
 })
 
+test('a page that holds the new draft gets nothing of the old one that collab still has open, nor the other way round', async () => {
+  const articleId = await someArticle({ by: reporter, text })
+  const page = await at(articleId, 0)
+  await page.saved()
+  await db.draft.update({ where: { articleId }, data: { generation: 1, checkpoint: textToUpdate(text) } })
+  const newcomer = await at(articleId, 1)
+  const seen: string[] = []
+  newcomer.doc.on('update', () => seen.push(line(newcomer.text())))
+  await page.until(({ closedWith }) => closedWith() === closings.rebuilt.code)
+  await newcomer.saved()
+  expect(new Set(seen)).toEqual(new Set(['The quay closed. Start.']))
+  expect(line(page.text())).toBe('The quay closed. Start.')
+})
+
 describe('a draft is looked into', () => {
   test('not at all while it is small', async () => {
     expect(await claimWeighing(await someArticle({ by: reporter, text }))).toBe(false)
