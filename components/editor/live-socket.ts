@@ -22,6 +22,12 @@ export class LiveSocket extends HocuspocusProviderWebsocket {
     if (!this.over) await super.connect()
   }
 
+  /** Connects no more, whoever asks. */
+  stop(): void {
+    this.over = true
+    this.disconnect()
+  }
+
   override destroy(): void {
     this.over = true
     super.destroy()
