@@ -33,6 +33,10 @@ export function runChild(name: string, start: () => Promise<Stop>): void {
   process.on('SIGTERM', () => stop('SIGTERM'))
   process.on('SIGINT', () => stop('SIGINT'))
   process.on('disconnect', () => stop('the supervisor is gone'))
+  // The supervisor's question whether the event loop still turns (server/supervisor/questions.ts)
+  process.on('message', (question) => {
+    if (question === 'alive?') report({ alive: true })
+  })
 
   started.then(() => {
     log.info('ready')
@@ -40,7 +44,7 @@ export function runChild(name: string, start: () => Promise<Stop>): void {
   }, fail)
 }
 
-export type Report = { ready: true } | { failed: string }
+export type Report = { ready: true } | { failed: string } | { alive: true }
 
 function report(message: Report): void {
   if (process.connected) process.send?.(message)
