@@ -44,9 +44,12 @@ export function runChild(name: string, start: () => Promise<Stop>): void {
   }, fail)
 }
 
-export type Report = { ready: true } | { failed: string } | { alive: true }
+/** How its start went, or ended */
+export type Report = { ready: true } | { failed: string }
+/** Its answer to the supervisor's question */
+export type Answer = { alive: true }
 
-function report(message: Report): void {
+function report(message: Report | Answer): void {
   if (process.connected) process.send?.(message)
 }
 

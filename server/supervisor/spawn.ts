@@ -2,7 +2,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { log } from '#lib/log'
 import { message } from '#lib/messages/message'
-import type { Report } from '#server/child'
+import type { Answer, Report } from '#server/child'
 import { type Patience, silence, watchLiveness } from '#server/supervisor/liveness'
 import { logOutput } from '#server/supervisor/output'
 import type { Program } from '#server/supervisor/programs'
@@ -39,7 +39,7 @@ export function spawnProgram(program: Program, env: NodeJS.ProcessEnv, patience:
     child.once('exit', (code, signal) => resolve(failure || (signal ?? `code ${code}`)))
   })
   const serves = new Promise<void>((resolve) => {
-    child.on('message', (report: Report) => {
+    child.on('message', (report: Report | Answer) => {
       if ('ready' in report) resolve()
       else if ('failed' in report) failure = report.failed
     })
