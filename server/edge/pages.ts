@@ -33,8 +33,18 @@ export class Pages {
     return this.#pages.size + this.#withQuery.size
   }
 
+  /** The bytes of all pages held, as each page counts its own */
+  get bytes(): number {
+    return this.#pages.calculatedSize + this.#withQuery.calculatedSize
+  }
+
   get(key: string): Page | undefined {
     return this.#cacheOf(key).get(key)
+  }
+
+  /** The same, without counting as a reader */
+  peek(key: string): Page | undefined {
+    return this.#cacheOf(key).peek(key)
   }
 
   /** When something was last purged, in milliseconds since 1970 */
@@ -83,8 +93,10 @@ export class Pages {
 
   #set(key: string, page: Page): void {
     const cache = this.#cacheOf(key)
+    page.grown = null
     cache.set(key, page)
     if (!cache.has(key)) return
+    page.grown = () => this.#weighAgain(key, page)
     for (const tag of page.tags) {
       const keys = this.#byTag.get(tag)
       if (keys) keys.add(key)
@@ -92,11 +104,19 @@ export class Pages {
     }
   }
 
+  /** The cache weighs a page when it takes it in, and a page grows with each encoding that a reader asks for. */
+  #weighAgain(key: string, page: Page): void {
+    const cache = this.#cacheOf(key)
+    if (cache.peek(key) !== page) return
+    cache.delete(key)
+    this.#set(key, page)
+  }
+
   #cache(bytes: number): LRUCache<string, Page> {
     return new LRUCache<string, Page>({
       maxSize: bytes,
       maxEntrySize: Math.ceil(bytes / 4),
-      sizeCalculation: (page) => Math.ceil(page.size),
+      sizeCalculation: (page, key) => page.size + key.length,
       dispose: (page, key) => this.#unlist(key, page),
     })
   }
@@ -132,6 +152,7 @@ export class Pages {
   }
 
   #unlist(key: string, page: Page): void {
+    page.grown = null
     for (const tag of page.tags) {
       const keys = this.#byTag.get(tag)
       keys?.delete(key)

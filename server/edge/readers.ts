@@ -38,7 +38,7 @@ const ROUNDS = 3
 export function readers({ pages, web, purges, diskCache, form, residue, development }: Parts) {
   const inOneFlight = singleFlight<Page>()
   const limited = semaphore(limits.renders, limits.rendersWaiting, limits.rendersWait)
-  const recompressLater = recompressor()
+  const recompressLater = recompressor(pages)
   const stylesheetsOf = stylesheetsFrom(web)
 
   // Without the database nothing tells of a withdrawal: a page is then good for a second, and for longer only if web,
@@ -66,7 +66,7 @@ export function readers({ pages, web, purges, diskCache, form, residue, developm
       }
       const kept = pages.keep(key, page, began)
       if (kept === 'fresh') {
-        recompressLater(page)
+        recompressLater(key)
         if (seen !== null) diskCache?.keep(key, page, seen)
         return page
       }
