@@ -14,6 +14,8 @@ import { Withdrawn } from '#server/edge/withdrawn'
 /** How often the position in the table of purges is saved, in milliseconds. */
 const SAVE_EVERY = 5_000
 const mostWaiting = 5_000
+/** Bytes of the pages that wait to be written: on a slow disk the newest go without a copy */
+const mostBytesWaiting = 32 * 1_048_576
 const fileName = /^[0-9a-f]{64}$/
 
 export class DiskCache {
@@ -23,6 +25,7 @@ export class DiskCache {
   /** Size of each file by its name, oldest first */
   readonly #files = new Map<string, number>()
   readonly #waiting = new Map<string, CacheEntry & { page: Page }>()
+  #bytesWaiting = 0
   #total = 0
   #writing: string | null = null
   #work: Promise<void> = Promise.resolve()
@@ -56,7 +59,10 @@ export class DiskCache {
 
   /** Queues the page to be written. Pages with a query are left out: anybody can make up any number of them. */
   keep(key: string, page: Page, seen: bigint): void {
-    if (key.includes('?') || this.#waiting.size >= mostWaiting) return
+    this.#unqueue(key)
+    const bytes = this.#bytesWaiting + page.contents.body.length
+    if (key.includes('?') || this.#waiting.size >= mostWaiting || bytes > mostBytesWaiting) return
+    this.#bytesWaiting = bytes
     this.#waiting.set(key, { key, seen, contents: page.contents, page })
     if (this.#waiting.size === 1) this.#work = this.#work.then(() => this.#writeAll())
   }
@@ -69,7 +75,7 @@ export class DiskCache {
   }
 
   drop(key: string): void {
-    this.#waiting.delete(key)
+    this.#unqueue(key)
     if (this.#writing === key) this.#writing = null
     if (this.has(key)) this.#remove(fileNameOf(key))
   }
@@ -97,6 +103,7 @@ export class DiskCache {
 
   clear(): void {
     this.#waiting.clear()
+    this.#bytesWaiting = 0
     this.#writing = null
     this.#files.clear()
     this.#total = 0
@@ -117,9 +124,14 @@ export class DiskCache {
     this.#writePosition()
   }
 
+  #unqueue(key: string): void {
+    this.#bytesWaiting -= this.#waiting.get(key)?.contents.body.length ?? 0
+    this.#waiting.delete(key)
+  }
+
   async #writeAll(): Promise<void> {
     for (const [key, entry] of this.#waiting) {
-      this.#waiting.delete(key)
+      this.#unqueue(key)
       await this.#write(entry).catch((error) => log.warn({ why: error.message }, 'a page is not kept on the disk'))
     }
   }

@@ -66,5 +66,8 @@ function noted(page: ReaderPage, meta: string): boolean {
 /** The names in a list of tags. One that can't be a header spoils the list: a page that can't be purged is not kept. */
 export function tagsIn(list: string): string[] {
   const tags = [...new Set(list.split(/[\s,]+/).filter((tag) => tag !== ''))]
-  return tags.every((tag) => tagForm.test(tag)) ? tags : []
+  return tags.every((tag) => tagForm.test(tag)) ? tags.map(copied) : []
 }
+
+/** A piece of a long text keeps the whole of it alive in V8: a tag must not hold the page that web rendered. */
+const copied = (text: string): string => Buffer.from(text, 'latin1').toString('latin1')

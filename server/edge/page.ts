@@ -37,7 +37,8 @@ export class Page {
   stale = false
   /** When web last failed to renew it; 0 where it did not */
   failedAt = 0
-  readonly size: number
+  /** Called after each growth of `size` */
+  grown: (() => void) | null = null
   /** Replies that were made already, by encoding */
   readonly ready: Partial<Record<Encoding, Reply>> = {}
   readonly hash: string
@@ -45,13 +46,24 @@ export class Page {
   readonly #compressible: boolean
 
   constructor(contents: Contents) {
-    this.contents = contents
+    this.contents = { ...contents, body: compact(contents.body) }
     this.#compressible = contents.body.length > 256 && isCompressible(contents.type)
     this.status = contents.status
     this.tags = contents.tags
     this.since = contents.since
     this.hash = createHash('sha256').update(contents.body).digest('base64url').slice(0, 22)
-    this.size = contents.body.length * (this.#compressible ? 1.6 : 1) + 4_000
+  }
+
+  /** The bytes that this page keeps alive: its body, each encoding of it that was made, and what goes with them. */
+  get size(): number {
+    const { body, headers, tags } = this.contents
+    let size = overhead + body.length
+    for (const line of headers) size += line.length
+    // In the page, and in the index of the pages by tag.
+    for (const tag of tags) size += tag.length + overheadOfTag
+    for (const reply of new Set(Object.values(this.ready)))
+      size += overheadOfReply + (reply.body === body ? 0 : reply.body.length)
+    return size
   }
 
   /** The answer in the given encoding; compresses at first use. */
@@ -60,6 +72,7 @@ export class Page {
     const made = this.ready[chosen] ?? this.#reply(chosen, await compress(this.contents.body, chosen), chosen)
     this.ready[chosen] = made
     this.ready[encoding] = made
+    this.grown?.()
     return made
   }
 
@@ -68,6 +81,7 @@ export class Page {
     if (!this.ready.br || !this.#compressible) return
     const body = await compress(this.contents.body, 'br', 'thorough')
     if (body.length < this.ready.br.body.length) this.ready.br = this.#reply('br', body, 'brotli')
+    this.grown?.()
   }
 
   /** True where a browser says that it has this very content, in whatever encoding. */
@@ -77,7 +91,8 @@ export class Page {
     return isKnown({ marks: (tag) => tag.startsWith(`${this.hash}-`), modified }, headers)
   }
 
-  #reply(encoding: Encoding, body: Buffer, form: string): Reply {
+  #reply(encoding: Encoding, bytes: Buffer, form: string): Reply {
+    const body = compact(bytes)
     const { type, headers, modified = null, ranges } = this.contents
     const etag = `"${this.hash}-${form}"`
     const validators = this.status === 200 ? ['ETag', etag, ...headers] : [...headers]
@@ -88,4 +103,17 @@ export class Page {
     const head = ['Content-Type', type, 'Content-Length', String(body.length), ...validators, ...encoded]
     return { etag, head, headNotModified: validators, encoded, body }
   }
+}
+
+/** Of the objects around the bytes, generously */
+const overhead = 4_000
+const overheadOfReply = 1_500
+const overheadOfTag = 300
+
+/** A small buffer can be a view of a much larger block, which it would keep alive. */
+function compact(body: Buffer): Buffer {
+  if (body.length === body.buffer.byteLength) return body
+  const own = Buffer.allocUnsafeSlow(body.length)
+  body.copy(own)
+  return own
 }

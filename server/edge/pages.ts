@@ -1,5 +1,6 @@
 /** The cache of pages in memory, by address and by the tags of what they were built from. */
 import { LRUCache } from 'lru-cache'
+import { MissingPages } from '#server/edge/missing-pages'
 import type { Page } from '#server/edge/page'
 
 /** How many purged tags are remembered, for pages still being rendered that carry them. */
@@ -13,6 +14,7 @@ export class Pages {
   /** Pages with a query: anybody can make up any number of them, so they can push out nothing but each other. */
   readonly #withQuery: LRUCache<string, Page>
   readonly #byTag = new Map<string, Set<string>>()
+  readonly #missing: MissingPages
   /** Counts purges. A render notes it at its start. */
   #position = 0
   #purgedLast = 0
@@ -22,7 +24,8 @@ export class Pages {
 
   constructor(bytes: number) {
     this.#withQuery = this.#cache(Math.ceil(bytes / 8))
-    this.#pages = this.#cache(bytes - this.#withQuery.maxSize)
+    this.#missing = new MissingPages(Math.ceil(bytes / 32))
+    this.#pages = this.#cache(bytes - this.#withQuery.maxSize - this.#missing.most)
   }
 
   get position(): number {
@@ -33,8 +36,18 @@ export class Pages {
     return this.#pages.size + this.#withQuery.size
   }
 
+  /** The bytes of all pages held, as each page counts its own */
+  get bytes(): number {
+    return this.#pages.calculatedSize + this.#withQuery.calculatedSize
+  }
+
   get(key: string): Page | undefined {
     return this.#cacheOf(key).get(key)
+  }
+
+  /** The same, without counting as a reader */
+  peek(key: string): Page | undefined {
+    return this.#cacheOf(key).peek(key)
   }
 
   /** When something was last purged, in milliseconds since 1970 */
@@ -57,6 +70,16 @@ export class Pages {
     if (!this.#cacheOf(key).has(key)) this.#set(key, page)
   }
 
+  /** The answer that there is nothing at this address, if it was given seconds ago and nothing was purged since */
+  missing(key: string): Page | undefined {
+    return this.#missing.get(key)
+  }
+
+  /** Remembers for seconds that there is nothing at this address, unless something was purged since the render began at `began`. */
+  keepMissing(key: string, page: Page, began: number): void {
+    if (began === this.#position) this.#missing.set(key, page)
+  }
+
   drop(key: string): void {
     this.#cacheOf(key).delete(key)
   }
@@ -65,6 +88,8 @@ export class Pages {
   purge(tag: string, gone: boolean): void {
     this.#position += 1
     this.#purgedLast = Date.now()
+    // It does not say what would have to be published for something to be there.
+    this.#missing.clear()
     this.#remember(tag, gone)
     for (const key of [...(this.#byTag.get(tag) ?? [])]) {
       if (gone) this.drop(key)
@@ -79,12 +104,15 @@ export class Pages {
     this.#purgedAt.clear()
     this.#pages.clear()
     this.#withQuery.clear()
+    this.#missing.clear()
   }
 
   #set(key: string, page: Page): void {
     const cache = this.#cacheOf(key)
+    page.grown = null
     cache.set(key, page)
     if (!cache.has(key)) return
+    page.grown = () => this.#weighAgain(key, page)
     for (const tag of page.tags) {
       const keys = this.#byTag.get(tag)
       if (keys) keys.add(key)
@@ -92,11 +120,19 @@ export class Pages {
     }
   }
 
+  /** The cache weighs a page when it takes it in, and a page grows with each encoding that a reader asks for. */
+  #weighAgain(key: string, page: Page): void {
+    const cache = this.#cacheOf(key)
+    if (cache.peek(key) !== page) return
+    cache.delete(key)
+    this.#set(key, page)
+  }
+
   #cache(bytes: number): LRUCache<string, Page> {
     return new LRUCache<string, Page>({
       maxSize: bytes,
       maxEntrySize: Math.ceil(bytes / 4),
-      sizeCalculation: (page) => Math.ceil(page.size),
+      sizeCalculation: (page, key) => page.size + key.length,
       dispose: (page, key) => this.#unlist(key, page),
     })
   }
@@ -132,6 +168,7 @@ export class Pages {
   }
 
   #unlist(key: string, page: Page): void {
+    page.grown = null
     for (const tag of page.tags) {
       const keys = this.#byTag.get(tag)
       keys?.delete(key)
