@@ -33,6 +33,10 @@ export function runChild(name: string, start: () => Promise<Stop>): void {
   process.on('SIGTERM', () => stop('SIGTERM'))
   process.on('SIGINT', () => stop('SIGINT'))
   process.on('disconnect', () => stop('the supervisor is gone'))
+  // The supervisor's question whether the event loop still turns (server/supervisor/questions.ts)
+  process.on('message', (question) => {
+    if (question === 'alive?') report({ alive: true })
+  })
 
   started.then(() => {
     log.info('ready')
@@ -40,9 +44,12 @@ export function runChild(name: string, start: () => Promise<Stop>): void {
   }, fail)
 }
 
+/** How its start went, or ended */
 export type Report = { ready: true } | { failed: string }
+/** Its answer to the supervisor's question */
+export type Answer = { alive: true }
 
-function report(message: Report): void {
+function report(message: Report | Answer): void {
   if (process.connected) process.send?.(message)
 }
 

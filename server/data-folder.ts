@@ -1,5 +1,5 @@
 /** The data folder of one installation: its lock, and what runs on it. */
-import { accessSync, constants, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { accessSync, constants, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { Refusal } from '#lib/errors'
 import { message } from '#lib/messages/message'
@@ -66,8 +66,11 @@ function isSame(holder: Holder): boolean {
   return holder.birth !== null && birthOf(holder.pid) === holder.birth
 }
 
+/** Renamed into place: a reader finds what ran before or what runs now, never half of it. */
 export function tellRuntime(folder: string, runtime: Runtime): void {
-  writeFileSync(join(folder, 'runtime.json'), JSON.stringify(runtime), { mode: 0o600 })
+  const file = join(folder, 'runtime.json')
+  writeFileSync(`${file}.new`, JSON.stringify(runtime), { mode: 0o600 })
+  renameSync(`${file}.new`, file)
 }
 
 /** The installation that runs in the folder now; null where none does. */

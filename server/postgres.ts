@@ -9,6 +9,7 @@ import { freePort } from '#server/free-port'
 import { ensureCluster, NAME } from '#server/postgres/cluster'
 import { type Layout, layoutIn } from '#server/postgres/layout'
 import { stopStale } from '#server/postgres/stale'
+import { childrenOf, killNow } from '#server/process-life'
 import { secretIn } from '#server/secret'
 
 export type Postgres = {
@@ -18,6 +19,8 @@ export type Postgres = {
   gone: Promise<void>
   /** Ends every session and writes everything to disk first; bounded */
   stop: () => Promise<void>
+  /** Ends it with every process of its own, also where it hangs; the next start recovers what was committed */
+  kill: () => Promise<void>
 }
 
 const serverSettings = {
@@ -53,7 +56,13 @@ export async function startPostgres(folder: string, { port, settings = {} }: Sta
     const server = launch(layout, listenPort, settings)
     const gone = new Promise<void>((resolve) => server.once('exit', () => resolve()))
     if (await ready(server, gone, `${address}/postgres`)) {
-      return { url: `${address}/${NAME}`, pid: server.pid ?? 0, gone, stop: () => stop(server, gone) }
+      return {
+        url: `${address}/${NAME}`,
+        pid: server.pid ?? 0,
+        gone,
+        stop: () => stop(server, gone),
+        kill: () => kill(server, gone),
+      }
     }
     // Its port was taken meanwhile, or processes of a killed one are still going.
     if (attempt === 20)
@@ -123,7 +132,30 @@ function lastErrorIn(log: string): string | Message {
 async function stop(server: ChildProcess, gone: Promise<void>): Promise<void> {
   if (server.exitCode !== null || server.signalCode !== null) return
   server.kill('SIGINT')
-  const killTimer = setTimeout(() => server.kill('SIGQUIT'), 20_000)
+  server.kill('SIGCONT')
+  if (!(await within(20_000, gone))) await kill(server, gone)
+}
+
+/**
+ * By its own immediate shutdown, which a stopped process hears as soon as it goes on, and which kills within five seconds what
+ * does not end; after that by force. None of its processes may be left: they hold the memory that the next one needs.
+ */
+async function kill(server: ChildProcess, gone: Promise<void>): Promise<void> {
+  server.kill('SIGQUIT')
+  server.kill('SIGCONT')
+  if (server.pid === undefined || (await within(8_000, gone))) return
+  const backends = childrenOf(server.pid)
+  for (const pid of [server.pid, ...backends]) killNow(pid)
   await gone
-  clearTimeout(killTimer)
+}
+
+/** Whether it came within so many milliseconds. */
+async function within(milliseconds: number, event: Promise<void>): Promise<boolean> {
+  let timer: NodeJS.Timeout | undefined
+  const tooLate = new Promise<false>((resolve) => {
+    timer = setTimeout(() => resolve(false), milliseconds)
+  })
+  const came = await Promise.race([event.then(() => true), tooLate])
+  clearTimeout(timer)
+  return came
 }

@@ -1,6 +1,6 @@
 /** Tells whether a process that wrote its number down still lives, also after its number went to another one. */
 import { execFileSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 
 /** When a process began, as the system words it; null where none lives. Together with the number it names one process. */
 export function birthOf(pid: number): string | null {
@@ -29,6 +29,40 @@ export function commandOf(pid: number): string {
     return readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ')
   } catch {
     return ''
+  }
+}
+
+/** The numbers of the processes that a process started, and that live. */
+export function childrenOf(parent: number): number[] {
+  return everyProcess().flatMap(([pid, starter]) => (starter === parent ? [pid] : []))
+}
+
+/** The number of each process, and of the one that started it. */
+function everyProcess(): [number, number][] {
+  if (process.platform !== 'linux') {
+    const lines = execFileSync('ps', ['-axo', 'pid=,ppid=']).toString().trim().split('\n')
+    return lines.map((line) => line.trim().split(/\s+/).map(Number) as [number, number])
+  }
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .map((name) => [Number(name), starterOf(name)])
+}
+
+function starterOf(pid: string): number {
+  try {
+    // After the name in brackets: the state, then the number of the starter.
+    return Number(readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ')[1])
+  } catch {
+    return 0
+  }
+}
+
+/** Kills a process without asking it; nothing where it has ended. */
+export function killNow(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL')
+  } catch {
+    // It ended at this very moment.
   }
 }
 

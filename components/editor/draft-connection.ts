@@ -4,8 +4,15 @@ import { HocuspocusProvider } from '@hocuspocus/provider'
 import { IndexeddbPersistence } from 'y-indexeddb'
 import * as Y from 'yjs'
 import { colourOf } from '#lib/drafts/colours'
-import { canKeepOffline, noteOffline, noteUnsent, offlineName } from '#lib/drafts/offline-copies'
-import { closings, isFinal, type Present, readNews, whyClosed } from '#lib/drafts/protocol'
+import {
+  canKeepOffline,
+  generationToOpen,
+  isUnsent,
+  noteOffline,
+  noteUnsent,
+  offlineName,
+} from '#lib/drafts/offline-copies'
+import { closings, helloToken, isFinal, type Present, readNews, whyClosed } from '#lib/drafts/protocol'
 import { type DraftStatus, draftStatus } from '#lib/drafts/status'
 import { type Message, message } from '#lib/messages/message'
 import type { LiveSocket } from './live-socket.ts'
@@ -18,6 +25,8 @@ export type DraftView = { status: DraftStatus; people: Present[]; editable: bool
 export type DraftConnection = {
   doc: Y.Doc
   provider: HocuspocusProvider
+  /** The name of its copy on this device */
+  copy: string
   view: () => DraftView
   /** Connects with the first listener, and lets go with the last. */
   subscribe: (listener: () => void) => () => void
@@ -30,16 +39,28 @@ export const closedView: DraftView = {
   message: null,
 }
 
-/** Over this socket; it is closed for good when the last listener has gone. */
-export function draftConnection(articleId: string, me: Me, socket: LiveSocket, onClose: () => void): DraftConnection {
+/**
+ * Over this socket; it is closed for good when the last listener has gone. `present` is the generation of the draft that the page was
+ * made with. Words of an earlier one that never reached the newsroom are shown instead of it: the server refuses them, so that they
+ * can be copied. `onRebuilt` is called when the draft is of a later generation and nothing here is unsent; it gives whether the page is
+ * loaded again.
+ */
+export function draftConnection(
+  articleId: string,
+  me: Me,
+  socket: LiveSocket,
+  onClose: () => void,
+  { present = 0, onRebuilt = () => false }: { present?: number; onRebuilt?: () => boolean } = {},
+): DraftConnection {
   const doc = new Y.Doc()
-  const name = offlineName(articleId, me.id)
-  // The server compares: in another tab somebody else may have signed in.
+  const generation = generationToOpen(articleId, me.id, present)
+  const name = offlineName(articleId, me.id, generation)
+  // The server compares: in another tab somebody else may have signed in, and the draft may have been made anew.
   const provider = new HocuspocusProvider({
     name: articleId,
     document: doc,
     websocketProvider: socket,
-    token: me.id,
+    token: helloToken(me.id, generation),
   })
   provider.setAwarenessField('user', { id: me.id, name: me.name, color: colourOf(me.id) })
   const facts = {
@@ -53,13 +74,19 @@ export function draftConnection(articleId: string, me: Me, socket: LiveSocket, o
   const listeners = new Set<() => void>()
   let kept: IndexeddbPersistence | null = null
   let closed = false
+  let unsent = isUnsent(name)
+  let copyIsRead = false
   let view = closedView
 
+  const noteWords = (now: boolean) => {
+    unsent = now
+    noteUnsent(name, now)
+  }
   const tell = () => {
     view = {
       status: draftStatus({
         ...facts,
-        connected: facts.connected && !isOffline(),
+        connected: facts.connected && !isOffline() && !socket.isSilent,
         synced: provider.synced,
         unsyncedChanges: provider.unsyncedChanges,
       }),
@@ -67,15 +94,16 @@ export function draftConnection(articleId: string, me: Me, socket: LiveSocket, o
       editable: facts.writable && facts.refusedReason === null && facts.everSynced,
       message: facts.refusedReason ?? facts.message,
     }
-    if (view.status.kind === 'saved') noteUnsent(name, false)
+    // What another tab has not sent stays noted, and so does what the copy on this device may still bring.
+    if (view.status.kind === 'saved' && unsent && copyIsRead) noteWords(false)
     for (const listener of listeners) listener()
   }
   doc.on('update', (_update: Uint8Array, origin: unknown) => {
-    if (origin !== provider && origin !== kept) noteUnsent(name, true)
+    if (origin !== provider && origin !== kept) noteWords(true)
   })
   const refuse = (reason: Message) => {
     facts.refusedReason = reason
-    socket.disconnect()
+    socket.stop()
   }
   /** Every event leads to the same place: the facts, and then the page. */
   const on = <T>(event: string, note: (given: T) => void) =>
@@ -107,16 +135,23 @@ export function draftConnection(articleId: string, me: Me, socket: LiveSocket, o
     facts.connected = false
     const code = event?.code ?? 0
     if (code === closings.signedOut.code) facts.message = message('writing.signedOut')
+    else if (code === closings.rebuilt.code && !unsent && onRebuilt()) socket.stop()
     else if (isFinal(code)) refuse(facts.refusedReason ?? whyClosed(code) ?? closings.refused.why)
   })
 
   const keep = async () => {
-    if (!(await canKeepOffline()) || closed) return
+    const can = await canKeepOffline()
+    if (closed) return
+    if (!can) {
+      copyIsRead = true
+      return tell()
+    }
     const copy = new IndexeddbPersistence(name, doc)
     kept = copy
     noteOffline(name, () => copy.destroy())
     copy.once('synced', () => {
       facts.persistedLocally = true
+      copyIsRead = true
       tell()
     })
   }
@@ -130,6 +165,7 @@ export function draftConnection(articleId: string, me: Me, socket: LiveSocket, o
     void keep()
     globalThis.addEventListener?.('offline', tell)
     globalThis.addEventListener?.('online', onLine)
+    socket.on('line', tell)
     provider.attach()
     void socket.connect()
   }
@@ -147,6 +183,7 @@ export function draftConnection(articleId: string, me: Me, socket: LiveSocket, o
   return {
     doc,
     provider,
+    copy: name,
     view: () => view,
     subscribe: (listener) => {
       listeners.add(listener)

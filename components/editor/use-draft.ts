@@ -13,13 +13,32 @@ function address(): string {
   return `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/collab`
 }
 
+/** Within so many milliseconds of the last time, loading again has not helped. */
+const again = 30_000
+
+/** Loads the page again, into the draft as it is now. Gives false where that would go round in circles. */
+function reload(articleId: string): boolean {
+  const key = `on-record:rebuilt:${articleId}`
+  try {
+    if (Date.now() - Number(sessionStorage.getItem(key) ?? 0) < again) return false
+    sessionStorage.setItem(key, String(Date.now()))
+  } catch {
+    return false
+  }
+  location.reload()
+  return true
+}
+
 /** The same connection for the same article and person, whichever component asks, however often it renders. */
-function connectionFor(articleId: string, me: Me): DraftConnection {
+function connectionFor(articleId: string, me: Me, generation: number): DraftConnection {
   // While a page is made on the server nobody is connected to anything: one idle connection serves them all.
   const key = typeof window === 'undefined' ? 'idle' : `${me.id}:${articleId}`
   const known = connections.get(key)
   if (known) return known
-  const made = draftConnection(articleId, me, liveSocket(address()), () => connections.delete(key))
+  const made = draftConnection(articleId, me, liveSocket(address()), () => connections.delete(key), {
+    present: generation,
+    onRebuilt: () => reload(articleId),
+  })
   connections.set(key, made)
   return made
 }
@@ -34,9 +53,10 @@ export type OpenDraft = DraftView & {
 /**
  * The live draft of an article: its document (`doc`, fragment `default`), who else is in it, whether it may be typed into
  * now, and what to say about its being saved. `message` is for the person when something stands in the way.
+ * `generation` is the one that the page was made with; a later one reaches a page that is open by loading it again.
  */
-export function useDraft(articleId: string, me: Me): OpenDraft {
-  const connection = connectionFor(articleId, me)
+export function useDraft(articleId: string, me: Me, generation: number): OpenDraft {
+  const connection = connectionFor(articleId, me, generation)
   const view = useSyncExternalStore(connection.subscribe, connection.view, () => closedView)
   return {
     ...view,
@@ -44,7 +64,7 @@ export function useDraft(articleId: string, me: Me): OpenDraft {
     provider: connection.provider,
     giveUp: async () => {
       connection.provider.destroy()
-      await forgetDraft(articleId, me.id)
+      await forgetDraft(connection.copy)
       location.reload()
     },
   }

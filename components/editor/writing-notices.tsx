@@ -12,12 +12,15 @@ export function WritingNotices({
   draft,
   state,
   mayWrite,
+  tooHeavy,
   changesAsked,
   changedSince,
 }: {
   draft: Pick<OpenDraft, 'status' | 'message' | 'editable' | 'giveUp'>
   state: State
   mayWrite: boolean
+  /** The text alone makes every opening slow */
+  tooHeavy: boolean
   changesAsked: ChangesAsked | null
   changedSince: boolean
 }) {
@@ -39,6 +42,11 @@ export function WritingNotices({
       ) : why ? (
         <Notice kind="info" word={t('readOnly')} live>
           {why}
+        </Notice>
+      ) : null}
+      {tooHeavy ? (
+        <Notice kind="warn" word={t('heavy')}>
+          {t('tooHeavy')}
         </Notice>
       ) : null}
       {changesAsked ? (

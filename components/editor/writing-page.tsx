@@ -53,7 +53,7 @@ export function WritingPage({ beside, me, desks, people, stored }: WritingPagePr
   const [editor, setEditor] = useState<Editor | null>(null)
   const [linking, setLinking] = useState(false)
   const [lightsOn, setLights] = useLights()
-  const draft = useDraft(beside.article.id, me)
+  const draft = useDraft(beside.article.id, me, beside.article.generation)
   const [{ article, changesAsked, changedSince, rows, questions, checks }, took, askAgain] = useSidePanel(
     beside,
     draft.provider,
@@ -100,6 +100,7 @@ export function WritingPage({ beside, me, desks, people, stored }: WritingPagePr
           draft={draft}
           state={article.state}
           mayWrite={article.may.write}
+          tooHeavy={article.tooHeavy}
           changesAsked={changesAsked}
           changedSince={changedSince}
         />

@@ -38,6 +38,10 @@ export type ArticleToEdit = {
   slugFollows: boolean
   revisionId: string | null
   scheduledFor: Date | null
+  /** Which making of the draft from its text this is */
+  generation: number
+  /** The text alone makes every opening slow */
+  tooHeavy: boolean
   moves: MoveName[]
   may: { write: boolean; details: boolean; claim: boolean; verify: boolean; ask: boolean; waive: boolean }
 }
@@ -63,7 +67,12 @@ export async function articleToEdit(actor: Actor, id: string): Promise<ArticleTo
         orderBy: [{ main: 'desc' }, { tag: { name: 'asc' } }],
         select: { main: true, tag: { select: { id: true, name: true, kind: true } } },
       },
-      draft: { select: { state: true, stateSince: true, headline: true, revisionId: true, scheduledFor: true } },
+      draft: {
+        select: {
+          ...{ state: true, stateSince: true, headline: true, revisionId: true, scheduledFor: true },
+          ...{ generation: true, tooHeavy: true },
+        },
+      },
     },
   })
   if (!row?.draft) throw new NotFound()

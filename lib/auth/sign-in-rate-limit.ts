@@ -1,4 +1,7 @@
-/** Who may try to sign in now, and who has to wait. Rows are named by hashes, so that the table tells nothing. */
+/**
+ * Who may try to sign in now, and who has to wait. Rows are named by hashes, so that the table tells nothing.
+ * An address counts as one however it is spelled: the database says which spellings are the same, as it does when it looks for the person.
+ */
 import { createHash } from 'node:crypto'
 import { failuresForgotten, holdAfter, waitAfter } from '#lib/auth/sign-in-delays'
 import { db } from '#lib/db'
@@ -7,7 +10,13 @@ import { networkOf } from '#lib/ip-address'
 import { message } from '#lib/messages/message'
 
 const keyFor = (...parts: string[]) => createHash('sha256').update(parts.join('\n')).digest('base64url')
-const pairKey = (email: string, address: string) => keyFor('pair', networkOf(address), email.toLowerCase())
+
+/** `lower` is all that `citext` compares by, in the collation of this database, and it is asked for known and unknown addresses alike. */
+async function pairKey(email: string, address: string): Promise<string> {
+  const [row] = await db.$queryRaw<{ compared: string }[]>`SELECT lower(${email}::text) AS compared`
+  return keyFor('pair', networkOf(address), row?.compared ?? email)
+}
+
 const networkKey = (address: string) => keyFor('network', networkOf(address))
 
 const wait = (seconds: number) => new Refusal(message('auth.tooManyAttempts', { seconds }))
@@ -24,7 +33,7 @@ const forgottenBefore = (now: Date) => new Date(now.getTime() - failuresForgotte
 export async function takeAttempt(email: string, address: string): Promise<number> {
   const now = new Date()
   const quiet = forgottenBefore(now)
-  const key = pairKey(email, address)
+  const key = await pairKey(email, address)
   const taken = await db.$queryRaw<unknown[]>`
     INSERT INTO "SignInDelay" AS delay (key, failures, "lastAt") VALUES (${key}, 1, ${now})
     ON CONFLICT (key) DO UPDATE SET
@@ -55,7 +64,7 @@ export async function noteFailure(address: string): Promise<void> {
 }
 
 export async function noteSuccess(email: string, address: string): Promise<void> {
-  await db.signInDelay.deleteMany({ where: { key: pairKey(email, address) } })
+  await db.signInDelay.deleteMany({ where: { key: await pairKey(email, address) } })
 }
 
 /** Forgets failures of before this moment. Gives how many. */

@@ -4,10 +4,12 @@ import { advisoryLock } from '#lib/advisory-locks'
 import type { Actor } from '#lib/auth/actor'
 import { assertCan, can } from '#lib/auth/permissions'
 import { revalidateSession } from '#lib/auth/revalidate-session'
-import { db } from '#lib/db'
-import { draftBelonging, draftNow, logOf, notYourText, textNow } from '#lib/drafts/queries'
+import { db, type Tx } from '#lib/db'
+import { DraftRebuilt } from '#lib/drafts/generation'
+import { draftBelonging, draftIn, draftNow, type Logged, logOf, notYourText, textNow } from '#lib/drafts/queries'
 import { Refusal } from '#lib/errors'
 import { plainText } from '#lib/text/plain'
+import { heavy, isHeavy, neverHeavyBelow, type Parts, partsOf, rebuilt } from '#lib/text/rebuild'
 import { textVersion } from '#lib/text/version'
 import { changeToText, docFrom } from '#lib/text/ydoc'
 import { lockDraft } from '#lib/workflow/article'
@@ -16,15 +18,22 @@ import { beginTextChange } from '#lib/workflow/text-change'
 /**
  * Adds one Yjs update to the log; once this returns, it is on record. The person, the session and the article are looked up in
  * the same transaction. Refuses who is signed out by now, who may not write here, and an article that can't be written into.
- * An edit of an approved or scheduled article voids the approval. Gives the update's number in the log.
+ * An edit of an approved or scheduled article voids the approval. Gives the update's number in the log. Refuses (DraftRebuilt) what
+ * builds on another `generation` of the draft than the present one.
  */
-export async function appendUpdate(actor: Actor, articleId: string, update: Uint8Array<ArrayBuffer>): Promise<bigint> {
+export async function appendUpdate(
+  actor: Actor,
+  articleId: string,
+  update: Uint8Array<ArrayBuffer>,
+  generation?: number,
+): Promise<bigint> {
   return db.$transaction(async (tx) => {
     await lockDraft(tx, articleId)
     const now = await revalidateSession(tx, actor)
     const draft = await draftBelonging(tx, articleId)
     assertCan(now, 'article.read', draft)
     if (!can(now, 'draft.write', draft)) throw new Refusal(notYourText)
+    if (generation !== undefined && generation !== draft.generation) throw new DraftRebuilt()
     await beginTextChange(tx, { articleId, actor: now })
     const { id } = await tx.draftUpdate.create({
       data: { articleId, personId: now.personId, update },
@@ -80,4 +89,74 @@ export async function compact(articleId: string, updateIds: readonly bigint[]): 
     })
     await tx.draftUpdate.deleteMany({ where: merged })
   })
+}
+
+/**
+ * Whether it should be looked into how heavy a draft is: whoever is told so does it (rebuildIfHeavy). Told once, and again only
+ * after its bytes have changed by a quarter, whatever became of the first time.
+ */
+export async function claimWeighing(articleId: string): Promise<boolean> {
+  const claimed = await db.$executeRaw`
+    UPDATE "Draft" d SET weighed = measured.bytes
+    FROM (
+      SELECT octet_length(checkpoint) + (
+        SELECT coalesce(sum(octet_length(update)), 0) FROM "DraftUpdate" WHERE "articleId" = ${articleId}::uuid
+      )::int AS bytes
+      FROM "Draft" WHERE "articleId" = ${articleId}::uuid
+    ) measured
+    WHERE d."articleId" = ${articleId}::uuid AND (measured.bytes > ${neverHeavyBelow} OR d."tooHeavy")
+      AND abs(measured.bytes - d.weighed) > d.weighed / 4`
+  return claimed > 0
+}
+
+/**
+ * Makes a draft anew from its text if its history is too heavy: the checkpoint is the text by itself, the log is empty, the generation
+ * is the next one, and the article's history tells of it. No word changes, and nothing that was decided on the text: an approval stays.
+ * What was written meanwhile wins: the draft stays as it is until somebody opens it again. Takes seconds of computing: not for a process that answers others.
+ * Gives whether it was rebuilt. Where the text alone is too heavy, that is noted instead, for the page to say.
+ */
+export async function rebuildIfHeavy(articleId: string, most: Parts = heavy): Promise<boolean> {
+  const logged = await logOf(db, articleId)
+  const [first] = logged
+  if (!first || first.version > textVersion) return false
+  const wasHeavy = isHeavy(partsOf(logged.map(({ update }) => update)), most)
+  const update = wasHeavy
+    ? rebuilt(draftIn(logged), (made) => draftIn([{ update: made, version: textVersion }]))
+    : first.update
+  if (!update) throw new Error('The draft reads differently when it is made anew from its text.')
+  const tooHeavy = wasHeavy && isHeavy(partsOf([update]), most)
+  if (!wasHeavy || tooHeavy) {
+    await db.draft.updateMany({ where: { articleId }, data: { tooHeavy } })
+    return false
+  }
+  return db.$transaction(async (tx) => {
+    const state = await lockDraft(tx, articleId)
+    if (!(await isStill(tx, articleId, logged))) {
+      await tx.draft.update({ where: { articleId }, data: { weighed: 0 }, select: { articleId: true } })
+      return false
+    }
+    await tx.draftUpdate.deleteMany({ where: { articleId } })
+    await tx.draft.update({
+      where: { articleId },
+      data: {
+        ...{ checkpoint: new Uint8Array(update), schemaVersion: textVersion, tooHeavy: false, weighed: update.length },
+        generation: { increment: 1 },
+      },
+      select: { articleId: true },
+    })
+    await tx.workflowEvent.create({ data: { articleId, move: 'rebuild', from: state, to: state } })
+    return true
+  })
+}
+
+/** Whether a draft that is locked is what was read of it before, byte for byte. */
+async function isStill(tx: Tx, articleId: string, read: readonly Logged[]): Promise<boolean> {
+  const now = await logOf(tx, articleId)
+  return (
+    now.length === read.length &&
+    now.every(({ id, generation, update }, at) => {
+      const then = read[at]
+      return then?.id === id && then.generation === generation && Buffer.compare(then.update, update) === 0
+    })
+  )
 }

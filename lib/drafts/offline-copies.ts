@@ -3,7 +3,9 @@ const prefix = 'on-record:draft:'
 const listKey = 'on-record:kept-drafts'
 const unsentKey = 'on-record:unsent-drafts'
 
-export const offlineName = (articleId: string, personId: string): string => `${prefix}${personId}:${articleId}`
+/** The copy of one generation of a draft; the first one's name is from before there were more. */
+export const offlineName = (articleId: string, personId: string, generation = 0): string =>
+  `${prefix}${personId}:${articleId}${generation === 0 ? '' : `:${generation}`}`
 
 /** Whether this browser has storage; some private windows don't. */
 export async function canKeepOffline(): Promise<boolean> {
@@ -39,6 +41,17 @@ export function noteUnsent(name: string, unsent: boolean): void {
   write(unsentKey, names)
 }
 
+/** Whether it is noted that this copy holds such words. */
+export const isUnsent = (name: string): boolean => read(unsentKey).includes(name)
+
+/** The oldest generation of which this device holds words that have not reached the newsroom, up to the present one. */
+export function generationToOpen(articleId: string, personId: string, present: number): number {
+  const unsent = new Set(read(unsentKey))
+  for (let generation = 0; generation < present; generation += 1)
+    if (unsent.has(offlineName(articleId, personId, generation))) return generation
+  return present
+}
+
 /** How many drafts have words on this device alone. */
 export const unsentDrafts = (): number => read(unsentKey).length
 
@@ -72,12 +85,12 @@ const remove = (name: string): Promise<void> =>
     request.onsuccess = request.onerror = request.onblocked = () => resolve()
   })
 
-/** Deletes one copy, for somebody who gives up changes that were refused. Nothing is kept on this page any more. */
-export async function forgetDraft(articleId: string, personId: string): Promise<void> {
+/** Deletes the copy of this name, for somebody who gives up changes that were refused. Nothing is kept on this page any more. */
+export async function forgetDraft(name: string): Promise<void> {
+  noteUnsent(name, false)
   if (typeof indexedDB === 'undefined') return
   await closeAll()
-  await remove(offlineName(articleId, personId))
-  noteUnsent(offlineName(articleId, personId), false)
+  await remove(name)
 }
 
 /** Deletes every copy on this device; called when somebody signs out. */

@@ -13,6 +13,8 @@ export const closings = {
   somebodyElse: { code: 4409, reason: 'somebody else', why: message('drafts.somebodyElse') },
   /** The update can't be part of any article; sending it again will not help */
   refused: { code: 4422, reason: 'refused', why: message('drafts.refused') },
+  /** The draft was made anew from its text since this page was loaded; what it holds can't be merged into that */
+  rebuilt: { code: 4410, reason: 'rebuilt', why: message('drafts.rebuilt') },
   /** WebSocket's own code for a message above the limit */
   tooBig: { code: 1009, reason: 'too big', why: message('drafts.tooMuch') },
   /** Nothing was taken, and nothing was wrong: connect again */
@@ -20,7 +22,9 @@ export const closings = {
 } as const
 
 const final: ReadonlySet<number> = new Set(
-  [closings.notYours, closings.somebodyElse, closings.refused, closings.tooBig].map(({ code }) => code),
+  [closings.notYours, closings.somebodyElse, closings.refused, closings.rebuilt, closings.tooBig].map(
+    ({ code }) => code,
+  ),
 )
 
 /** After one of these, connecting again would meet the same answer. */
@@ -29,6 +33,16 @@ export const isFinal = (code: number): boolean => final.has(code)
 /** Why a socket with this code was closed, for whoever sits before the page; null where connecting again is all there is to do. */
 export const whyClosed = (code: number): Message | null =>
   Object.values(closings).find((closing) => closing.code === code)?.why ?? null
+
+/** What a page says of itself when it connects: for whom it was made, and which generation of the draft it holds. */
+export const helloToken = (personId: string, generation: number): string => `${personId} ${generation}`
+
+/** A page from before there were generations names none: it holds the first. Null for what no page of ours says. */
+export function readHelloToken(token: string): { personId: string; generation: number } | null {
+  const [personId = '', generation = '0', ...more] = token.split(' ')
+  if (more.length > 0 || !/^\d{1,9}$/.test(generation)) return null
+  return { personId, generation: Number(generation) }
+}
 
 const newsShape = z.discriminatedUnion('kind', [
   /** A change was not taken, and why */

@@ -19,13 +19,21 @@ import { whyNotWritable } from '#lib/workflow/writable'
 type Reader = Tx | typeof db
 
 /** Whose a draft is and where it stands: what permissions ask about. Refuses where there is none. Asked on every keystroke. */
-export async function draftBelonging(tx: Reader, articleId: string): Promise<Belonging & { state: State }> {
-  const [found] = await tx.$queryRaw<{ state: State; deskId: string | null; ownerIds: string[] }[]>`
-    SELECT d.state::text AS state, a."deskId"::text AS "deskId",
+export async function draftBelonging(
+  tx: Reader,
+  articleId: string,
+): Promise<Belonging & { state: State; generation: number }> {
+  const [found] = await tx.$queryRaw<{ state: State; generation: number; deskId: string | null; ownerIds: string[] }[]>`
+    SELECT d.state::text AS state, d.generation, a."deskId"::text AS "deskId",
       a."createdById"::text || ARRAY(SELECT "personId"::text FROM "ArticleAuthor" WHERE "articleId" = a.id) AS "ownerIds"
     FROM "Article" a JOIN "Draft" d ON d."articleId" = a.id WHERE a.id = ${articleId}::uuid`
   if (!found) throw new NotFound()
   return found
+}
+
+/** How often the draft was made anew from its text, without asking who reads. Refuses where there is none. */
+export async function generationNow(articleId: string): Promise<number> {
+  return (await draftBelonging(db, articleId)).generation
 }
 
 export const notYourText = message('drafts.readOnly')
@@ -46,13 +54,16 @@ export async function accessTo(actor: Actor, articleId: string): Promise<Access>
   return { state: draft.state, writable: why === null, why }
 }
 
-/** One update of the log; the checkpoint counts as number 0. With the version of the schema that the draft is written under. */
-export type Logged = { id: bigint; update: Uint8Array; version: number }
+/**
+ * One update of the log; the checkpoint counts as number 0. With the version of the schema that the draft is written under, and its
+ * generation.
+ */
+export type Logged = { id: bigint; update: Uint8Array; version: number; generation: number }
 
 /** Everything acknowledged so far, without asking who reads. One statement, so that a compaction that ends meanwhile can't hide anything. */
 export async function logOf(tx: Reader, articleId: string): Promise<Logged[]> {
   return tx.$queryRaw<Logged[]>`
-    SELECT all_of_it.*, "schemaVersion" AS version
+    SELECT all_of_it.*, "schemaVersion" AS version, generation
     FROM "Draft" d CROSS JOIN LATERAL (
       SELECT 0::bigint AS id, d.checkpoint AS update
       UNION ALL SELECT id, update FROM "DraftUpdate" WHERE "articleId" = d."articleId"
@@ -70,7 +81,7 @@ export async function draftToLoad(actor: Actor, articleId: string): Promise<Logg
 }
 
 /** The draft that these updates make together, under the present schema. */
-function draftIn(logged: Logged[]): DraftText {
+export function draftIn(logged: readonly Pick<Logged, 'update' | 'version'>[]): DraftText {
   const text = textOf(docFrom(logged.map(({ update }) => update)))
   return validateDraft(repair(upgrade(text, logged[0]?.version ?? textVersion)))
 }

@@ -74,7 +74,7 @@ export async function makeFirstAdmin(given: string, input: shape.FirstAdminInput
   const token = validated(shape.token, given)
   const { name, email, password } = validated(shape.firstAdminInput, input)
   await assertLive('setup', token)
-  const passwordHash = await hashGood(password, [name, email])
+  const passwordHash = await hashGood(token, password, [name, email])
   return db.$transaction(async (tx) => {
     await oneNewcomer(tx)
     await use(tx, 'setup', token)
@@ -89,7 +89,7 @@ export async function makeFirstAdmin(given: string, input: shape.FirstAdminInput
 export async function acceptInvite(given: string, password: string): Promise<string> {
   const token = validated(shape.token, given)
   const { name, email } = await assertLive('invite', token)
-  const passwordHash = await hashGood(password, [name ?? '', email ?? ''])
+  const passwordHash = await hashGood(token, password, [name ?? '', email ?? ''])
   return db.$transaction(async (tx) => {
     await oneNewcomer(tx)
     const { id, name, email, role, deskIds } = await use(tx, 'invite', token)
@@ -114,7 +114,7 @@ export async function acceptInvite(given: string, password: string): Promise<str
 export async function resetPassword(given: string, password: string): Promise<string> {
   const token = validated(shape.token, given)
   const { person } = await assertLive('reset', token)
-  const passwordHash = await hashGood(password, [person?.name ?? '', person?.email ?? ''])
+  const passwordHash = await hashGood(token, password, [person?.name ?? '', person?.email ?? ''])
   return db.$transaction(async (tx) => {
     const { personId } = await use(tx, 'reset', token)
     if (!personId) throw gone()
@@ -173,11 +173,12 @@ async function endLinks(tx: Tx, which: Prisma.OneTimeLinkWhereInput): Promise<nu
 const desksIn = (tx: Tx, ids: string[]) =>
   tx.desk.findMany({ where: { id: { in: ids } }, select: { id: true, name: true }, orderBy: { position: 'asc' } })
 
-async function hashGood(given: string, own: readonly string[]): Promise<string> {
+/** `token`: of the link, each of which waits in a line of its own */
+async function hashGood(token: string, given: string, own: readonly string[]): Promise<string> {
   const password = validated(passwordShape, given)
   const why = whyNotPassword(password, own)
   if (why) throw new Refusal(why)
-  return hashPassword(password)
+  return hashPassword(password, `link:${token}`)
 }
 
 /** People come in one at a time, so that no two take the same address, and only one is the first. */

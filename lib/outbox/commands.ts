@@ -1,9 +1,9 @@
 /** The outbox: what a change wants to be done once it stands. Rows leave it by the queue of their kind. */
 import { db, type Tx } from '#lib/db'
+import { failureFor } from '#lib/outbox/failure'
 import type { Kind, Kinds, Policy } from '#lib/outbox/kind'
 
 const atOnce = 50
-const longestFailure = 500
 
 /**
  * Hands rows of one kind over, oldest first, however many workers there are and whenever one of them dies: `queue` gets their
@@ -32,7 +32,7 @@ export async function deliver(id: string, kind: Kind): Promise<boolean> {
 
 /** After the last try: the row stays, with what went wrong, until the sweep of its kind. */
 export async function gaveUp(id: string, failure: string): Promise<void> {
-  const data = { failedAt: new Date(), failure: failure.slice(0, longestFailure) }
+  const data = { failedAt: new Date(), failure: failureFor(failure) }
   await db.outbox.updateMany({ where: { id: BigInt(id) }, data })
 }
 

@@ -67,11 +67,11 @@ export async function changePassword(actor: Actor, input: PasswordChangeInput): 
   const who = `person:${personId}`
   const person = await db.person.findUniqueOrThrow({ where: { id: personId } })
   await takeAttempt(who, '')
-  if (!(await passwordMatches(current, person.passwordHash))) throw new Refusal(message('people.passwordWrong'))
+  if (!(await passwordMatches(current, person.passwordHash, who))) throw new Refusal(message('people.passwordWrong'))
   await noteSuccess(who, '')
   const why = whyNotPassword(next, [person.name, person.email])
   if (why) throw new Refusal(why)
-  const passwordHash = await hashPassword(next)
+  const passwordHash = await hashPassword(next, who)
   return db.$transaction(async (tx) => {
     const { count } = await tx.person.updateMany({
       where: { id: personId, active: true, passwordHash: person.passwordHash },

@@ -54,12 +54,12 @@ export const moves = {
     needs: 'reason',
     live: true,
   },
-} as const satisfies Record<Exclude<EventName, 'import' | 'embargo'>, Move>
+} as const satisfies Record<Exclude<EventName, 'import' | 'embargo' | 'rebuild'>, Move>
 
 export type MoveName = keyof typeof moves
-/** Every event of an article is a move, but its import and what is said of an embargo. */
+/** Every event of an article is a move, but its import, what is said of an embargo, and a rebuilt draft. */
 export const moveNames: readonly MoveName[] = Object.values(EventName).filter(
-  (name) => name !== 'import' && name !== 'embargo',
+  (name) => name !== 'import' && name !== 'embargo' && name !== 'rebuild',
 )
 
 export type DraftState = Belonging & {

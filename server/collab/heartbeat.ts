@@ -1,8 +1,13 @@
-/** Terminates sockets whose other end is gone. Browsers check too, and reconnect after half a minute of silence. */
+/**
+ * Says to every page that collab is there, and terminates sockets whose other end is gone. The page takes silence for a lost
+ * connection (lib/drafts/line): browsers show scripts no ping of WebSocket's own, so this one is a message.
+ */
 import type { WebSocket } from 'ws'
+import { saysEvery } from '#lib/drafts/line'
 import { ping } from '#server/collab/message'
 
-const EVERY = 20_000
+/** Pings without any message back: 40 seconds' worth, as a browser in the background may take its time */
+const mostUnanswered = 16
 
 /** `follow` takes in a new socket. */
 export function heartbeat(): { follow: (socket: WebSocket) => void; stop: () => void } {
@@ -11,10 +16,10 @@ export function heartbeat(): { follow: (socket: WebSocket) => void; stop: () => 
   const timer = setInterval(() => {
     for (const [socket, pings] of unanswered) {
       unanswered.set(socket, pings + 1)
-      if (pings > 1) socket.terminate()
+      if (pings >= mostUnanswered) socket.terminate()
       else socket.send(ping)
     }
-  }, EVERY)
+  }, saysEvery)
   return {
     follow: (socket) => {
       unanswered.set(socket, 0)

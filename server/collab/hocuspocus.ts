@@ -4,12 +4,20 @@ import * as Y from 'yjs'
 import type { Actor } from '#lib/auth/actor'
 import { closings } from '#lib/drafts/protocol'
 import type { Access } from '#lib/drafts/queries'
-import { compactLog, forgetWeight, load, persistUpdate, resync, snapshot } from '#server/collab/live-documents'
+import {
+  compactLog,
+  forgetWeight,
+  generationOf,
+  load,
+  persistUpdate,
+  resync,
+  snapshot,
+} from '#server/collab/live-documents'
 import { overwriteIdentity } from '#server/collab/presence'
-import { replyToFailure, sendNews } from '#server/collab/replies'
+import { closeSocket, replyToFailure, sendNews } from '#server/collab/replies'
 
-/** Who speaks through a connection, and what the draft allowed when we last looked. */
-export type ConnectionContext = { actor: Actor; access: Access }
+/** Who speaks through a connection, what the draft allowed when we last looked, and which generation of it the page holds. */
+export type ConnectionContext = { actor: Actor; access: Access; generation: number }
 
 const firstStep = 0
 const lateUpdate = 2
@@ -36,6 +44,7 @@ export const hocuspocus = new Hocuspocus<ConnectionContext>({
    * after the other. On a connection that may only read it does none of the three: that is how an update is refused.
    */
   beforeSync: async ({ type, payload, context, document, connection }) => {
+    if (context.generation !== generationOf(document)) return sendAway(document, connection)
     if (type === firstStep) return
     if (connection.readOnly) return answerReader(type, document, connection, payload)
     await persistUpdate(context.actor, document, payload).catch((error: unknown) => replyToFailure(error, connection))
@@ -49,6 +58,12 @@ export const hocuspocus = new Hocuspocus<ConnectionContext>({
   beforeUnloadDocument: async ({ document }) => compactLog(document),
   afterUnloadDocument: async ({ documentName }) => void forgetWeight(documentName),
 })
+
+/** Somebody holds another generation than this process: the draft was made anew elsewhere. Everybody connects again, and is told. */
+function sendAway(document: Document, connection: Connection<ConnectionContext>): void {
+  connection.readOnly = true
+  for (const each of [connection, ...document.getConnections()]) closeSocket(each, 'again')
+}
 
 /**
  * Somebody who may only read holds changes of her own: typed before the article was published, say. Or none: a browser that

@@ -3,6 +3,7 @@ import type { Document } from '@hocuspocus/server'
 import * as Y from 'yjs'
 import type { Actor } from '#lib/auth/actor'
 import { appendUpdate, compact, raiseDraft, saveSnapshot } from '#lib/drafts/commands'
+import { DraftRebuilt } from '#lib/drafts/generation'
 import { draftToLoad, type Logged } from '#lib/drafts/queries'
 import { log } from '#lib/log'
 import { type ShadowDocument, shadowDocument } from '#lib/text/shadow-document'
@@ -12,7 +13,7 @@ import { keyedMutex } from '#server/collab/keyed-mutex'
 const compactAfter = 200
 
 /** Null after something went wrong: what the database has is then read again. */
-type LiveDocument = { shadow: ShadowDocument | null; logged: bigint[] }
+type LiveDocument = { shadow: ShadowDocument | null; logged: bigint[]; generation: number | null }
 
 const liveDocuments = new WeakMap<Document, LiveDocument>()
 /** Of each live draft, by its article's id */
@@ -23,7 +24,7 @@ const exclusively = keyedMutex()
 export async function load(actor: Actor, document: Document): Promise<void> {
   // Updates of somebody who has just left are on record before the draft is read.
   await exclusively(document.name, async () => {
-    const live: LiveDocument = { shadow: null, logged: [] }
+    const live: LiveDocument = { shadow: null, logged: [], generation: null }
     liveDocuments.set(document, live)
     await readAgain(actor, document, live)
   })
@@ -41,6 +42,9 @@ export async function resync(actor: Actor, document: Document): Promise<void> {
 async function readAgain(actor: Actor, document: Document, live: LiveDocument): Promise<ShadowDocument> {
   await raiseDraft(document.name)
   const logged: Logged[] = await draftToLoad(actor, document.name)
+  const generation = logged[0]?.generation ?? 0
+  if (live.generation !== null && live.generation !== generation) throw new DraftRebuilt()
+  live.generation = generation
   const shadow = shadowDocument(logged.map(({ update }) => update))
   live.logged = logged.map(({ id }) => id).filter((id) => id > 0n)
   Y.applyUpdate(document, Y.encodeStateAsUpdate(shadow.doc, Y.encodeStateVector(document)), { source: 'local' })
@@ -51,6 +55,9 @@ async function readAgain(actor: Actor, document: Document, live: LiveDocument): 
 
 /** The bytes that a live draft takes when it is sent whole, or more; 0 for one that nobody has open. */
 export const weightOf = (articleId: string): number => weights.get(articleId) ?? 0
+
+/** Which making of the draft from its text this document is; a browser that holds another one may get nothing of it. */
+export const generationOf = (document: Document): number | null => liveDocumentOf(document).generation
 
 /** To be called when nobody has the draft open any more. */
 export const forgetWeight = (articleId: string): boolean => weights.delete(articleId)
@@ -65,7 +72,7 @@ export async function persistUpdate(actor: Actor, document: Document, update: Ui
     const shadow = live.shadow ?? (await readAgain(actor, document, live))
     live.shadow = null
     const added = shadow.take(update)
-    if (added) live.logged.push(await appendUpdate(actor, document.name, added))
+    if (added) live.logged.push(await appendUpdate(actor, document.name, added, live.generation ?? undefined))
     live.shadow = shadow
     weights.set(document.name, shadow.weight())
   })

@@ -1,10 +1,11 @@
 /** Decodes a message of a socket as far as it has to be checked before Hocuspocus gets it. */
 import * as decoding from 'lib0/decoding'
+import { readHelloToken } from '#lib/drafts/protocol'
 
 export type Message =
   | { name: string; kind: 'exchange' | 'whole' | 'update' | 'presence' | 'closing' }
-  /** The first one, with the id of the person for whom the page was made */
-  | { name: string; kind: 'hello'; personId: string }
+  /** The first one, with the person for whom the page was made, and the generation of the draft that it holds */
+  | { name: string; kind: 'hello'; personId: string; generation: number }
 
 const auth = 2
 const kinds: Record<number, Exclude<Message['kind'], 'hello'>> = { 1: 'presence', 3: 'presence', 7: 'closing' }
@@ -36,5 +37,6 @@ export function readMessage(data: Uint8Array): Message | null {
 
 function hello(name: string, decoder: decoding.Decoder): Message | null {
   const isToken = decoding.readVarUint(decoder) === 0
-  return isToken ? { name, kind: 'hello', personId: decoding.readVarString(decoder) } : null
+  const said = isToken ? readHelloToken(decoding.readVarString(decoder)) : null
+  return said && { name, kind: 'hello', ...said }
 }

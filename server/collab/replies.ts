@@ -1,6 +1,7 @@
 /** Replies to a connection: news of its draft, a refusal, or the end of its socket. */
 import type { Connection } from '@hocuspocus/server'
 import { SignedOut } from '#lib/auth/revalidate-session'
+import { DraftRebuilt } from '#lib/drafts/generation'
 import { closings, type News } from '#lib/drafts/protocol'
 import { NotFound, Refusal } from '#lib/errors'
 import { log } from '#lib/log'
@@ -32,6 +33,7 @@ export function replyToFailure(error: unknown, connection: Connection): void {
 export function closingFor(error: unknown): keyof typeof closings | null {
   if (error instanceof SignedOut) return 'signedOut'
   if (error instanceof NotFound) return 'notYours'
+  if (error instanceof DraftRebuilt) return 'rebuilt'
   if (error instanceof InvalidUpdate) return 'refused'
   // A draft of a newer program waits for a process of that version.
   if (error instanceof NewerFormat) return 'again'

@@ -1,11 +1,13 @@
 /** One socket of one browser: opens one draft, and orders its messages so that what it has comes before what it adds. */
 import type { WebSocket } from 'ws'
 import type { Actor } from '#lib/auth/actor'
+import { DraftRebuilt } from '#lib/drafts/generation'
 import { closings } from '#lib/drafts/protocol'
-import { accessTo } from '#lib/drafts/queries'
+import { accessTo, generationNow } from '#lib/drafts/queries'
 import { NotFound } from '#lib/errors'
 import { log } from '#lib/log'
 import { forThisRequest } from '#lib/log/request'
+import { madeLighter } from '#server/collab/heavy-drafts'
 import { hocuspocus } from '#server/collab/hocuspocus'
 import { readInTurn } from '#server/collab/inbox'
 import { weightOf } from '#server/collab/live-documents'
@@ -58,13 +60,13 @@ export function serveSocket(socket: WebSocket, actor: Actor): void {
     if (message.kind === 'closing') return socket.close(1000)
     if (message.kind === 'hello' && message.personId !== actor.personId) return closeWith('somebodyElse')
     name ??= message.name
-    opening ??= begin(name)
-    void opening.then((pass) => pass?.(message, data))
+    if (message.kind === 'hello') opening ??= begin(name, message.generation)
+    void opening?.then((pass) => pass?.(message, data))
   }
-  const begin = (articleId: string): Promise<Pass | null> => {
+  const begin = (articleId: string, generation: number): Promise<Pass | null> => {
     draft = drafts.hold(articleId)
     buckets.push(draft.bucket)
-    return open(socket, actor, articleId).catch((error: unknown) => {
+    return open(socket, actor, articleId, generation).catch((error: unknown) => {
       const why = closingFor(error) ?? 'notYours'
       if (why === 'again') log.warn({ err: error, articleId }, 'a draft could not be opened')
       closeWith(why)
@@ -83,11 +85,16 @@ export function serveSocket(socket: WebSocket, actor: Actor): void {
   })
 }
 
-async function open(socket: WebSocket, actor: Actor, name: string): Promise<Pass> {
+async function open(socket: WebSocket, actor: Actor, name: string, generation: number): Promise<Pass> {
   if (!articleId.test(name)) throw new NotFound()
+  await accessTo(actor, name)
+  await madeLighter(name)
   const access = await accessTo(actor, name)
+  if ((await generationNow(name)) !== generation) throw new DraftRebuilt()
   log.info({ by: actor.personId, articleId: name, writable: access.writable }, 'a draft is open')
-  const connection = hocuspocus.handleConnection(socket, new Request('http://collab/'), { actor, access })
+  const connection = hocuspocus.handleConnection(socket, new Request('http://collab/'), {
+    ...{ actor, access, generation },
+  })
   socket.on('close', (code, reason) => connection.handleClose({ code, reason: String(reason) }))
   if (socket.readyState !== socket.OPEN) connection.handleClose()
   return inOrder(connection, () => socket.close(closings.again.code, closings.again.reason))

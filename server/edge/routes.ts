@@ -7,7 +7,7 @@ const isUnder = (path: string, prefix: string) => path === prefix || path.starts
 export function routeOf(path: string, development: boolean): Route {
   // Next's payload of a page, under an address of its own: no page of ours asks for one by name.
   if (path.endsWith('.rsc')) return 'unknown'
-  // The two addresses outside /newsroom that its pages use. Web's own /api/ready is asked by the edge alone (health).
+  // The two addresses outside /newsroom that its pages use. Web's own /api/ready and /api/live are not for outside.
   if (isUnder(path, '/newsroom') || path === '/setup' || path.startsWith('/api/auth/')) return 'newsroom'
   if (isUnder(path, '/api/v1')) return 'api'
   if (isUnder(path, '/media')) return 'files'

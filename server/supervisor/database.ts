@@ -1,8 +1,11 @@
 /** The database of this installation: the one that DATABASE_URL names, or the embedded one, restarted when it dies. */
 import pg from 'pg'
 import { Refusal } from '#lib/errors'
+import { log } from '#lib/log'
 import { type Message, message } from '#lib/messages/message'
-import { startPostgres } from '#server/postgres'
+import { type Postgres, startPostgres } from '#server/postgres'
+import { bySql } from '#server/postgres/question'
+import { type Patience, silence, watchLiveness } from '#server/supervisor/liveness'
 import { print, say } from '#server/supervisor/say'
 import { toldOf } from '#server/terminal'
 
@@ -20,8 +23,11 @@ const reasons: Record<string, Message> = {
   '3D000': message('starting.databaseWhy.noDatabase'),
 }
 
-/** Refuses, within seconds, where the server does not answer or does not let us in. */
-export async function givenDatabase(url: string): Promise<Database> {
+/**
+ * Refuses, within seconds, where the server does not answer or does not let us in. It is somebody else's: when it does not answer
+ * later, that is said, and no more.
+ */
+export async function givenDatabase(url: string, patience: Patience | null = null): Promise<Database> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000 })
   try {
     await client.connect()
@@ -37,18 +43,48 @@ export async function givenDatabase(url: string): Promise<Database> {
   } finally {
     await client.end().catch(() => {})
   }
-  return { url, pid: () => null, stop: async () => {} }
+  const unwatch = patience ? tellOfSilence(url, patience) : () => {}
+  return { url, pid: () => null, stop: async () => unwatch() }
 }
 
-/** Started again at the same address whenever it dies. */
-export async function embeddedDatabase(folder: string, restarted: () => void): Promise<Database> {
+/** Says once that the database does not answer, and once that it does again. */
+function tellOfSilence(url: string, patience: Patience): () => void {
+  const seconds = silence(patience)
+  let silent = false
+  return watchLiveness({
+    patience,
+    ask: bySql(url, seconds * 1000),
+    hung: () => {
+      if (silent) return
+      silent = true
+      say(message('starting.databaseSilent', { seconds }))
+      log.error({ seconds }, 'the database does not answer')
+    },
+    answered: () => {
+      if (!silent) return
+      silent = false
+      say(message('starting.databaseAnswers'))
+      log.info('the database answers again')
+    },
+  })
+}
+
+/** Started again at the same address whenever it dies, or hangs. */
+export async function embeddedDatabase(
+  folder: string,
+  patience: Patience | null,
+  restarted: () => void,
+): Promise<Database> {
   let postgres = await startPostgres(folder)
   const port = Number(new URL(postgres.url).port)
   let stopping = false
+  let unwatch = () => {}
 
   const watch = async (): Promise<void> => {
     for (;;) {
+      if (patience) unwatch = killWhenHung(postgres, patience)
       await postgres.gone
+      unwatch()
       if (stopping) return
       say(message('starting.postgresEnded'))
       const next = await startPostgres(folder, { port }).catch((error: Error) => print(toldOf(error)))
@@ -65,8 +101,25 @@ export async function embeddedDatabase(folder: string, restarted: () => void): P
     pid: () => postgres.pid,
     stop: async () => {
       stopping = true
+      unwatch()
       await postgres.stop()
       await watching
     },
   }
+}
+
+/** Gives what ends the watch. */
+function killWhenHung({ url, pid, kill }: Postgres, patience: Patience): () => void {
+  const seconds = silence(patience)
+  const unwatch = watchLiveness({
+    patience,
+    ask: bySql(url, seconds * 1000),
+    hung: () => {
+      unwatch()
+      say(message('starting.postgresSilent', { seconds }))
+      log.error({ process: 'postgres', pid, seconds }, 'the process does not answer: killed')
+      void kill()
+    },
+  })
+  return unwatch
 }

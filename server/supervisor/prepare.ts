@@ -9,6 +9,7 @@ import { ensureBuilt } from '#server/supervisor/build'
 import { type Database, embeddedDatabase, givenDatabase } from '#server/supervisor/database'
 import { environmentFor } from '#server/supervisor/environment'
 import { demoFor, setupFor } from '#server/supervisor/first-run'
+import type { Patience } from '#server/supervisor/liveness'
 import { assertPortFree } from '#server/supervisor/port'
 import type { Mode } from '#server/supervisor/programs'
 import { say } from '#server/supervisor/say'
@@ -23,7 +24,7 @@ export type Prepared = {
   tell: (processes?: Record<string, number>) => void
 }
 
-export async function prepare(mode: Mode, shutdown: Shutdown): Promise<Prepared> {
+export async function prepare(mode: Mode, shutdown: Shutdown, patience: Patience | null): Promise<Prepared> {
   const folder = openDataFolder(env.DATA_DIR)
   const release = lock(folder)
   await shutdown.add(async () => release())
@@ -32,8 +33,8 @@ export async function prepare(mode: Mode, shutdown: Shutdown): Promise<Prepared>
   const tell = teller(folder, () => database)
   const embedded = env.DATABASE_URL === undefined
   const database: Database = env.DATABASE_URL
-    ? await givenDatabase(env.DATABASE_URL)
-    : await embeddedDatabase(folder, () => tell())
+    ? await givenDatabase(env.DATABASE_URL, patience)
+    : await embeddedDatabase(folder, patience, () => tell())
   await shutdown.add(database.stop)
   const applied = await migrate(database.url)
   if (applied.length > 0) say(message('starting.migrated', { count: applied.length }))

@@ -8,6 +8,8 @@ export type Program = {
   args: string[]
   /** Asked until it answers 200, where the process cannot say itself that it is ready */
   readyAt?: string
+  /** Asked whether it still answers, where it has no channel for that */
+  aliveAt?: string
   /** Set where its output is not JSON */
   prints?: true
 }
@@ -29,6 +31,7 @@ export function programsFor(mode: Mode, webPort: number): { inner: Program[]; ed
     name: 'web',
     args: [...next, '-H', '127.0.0.1', '-p', String(webPort)],
     readyAt: `http://127.0.0.1:${webPort}/api/ready`,
+    aliveAt: `http://127.0.0.1:${webPort}/api/live`,
     prints: true,
   }
   return {

@@ -1,7 +1,8 @@
-/** Keeps one process alive: starts it again, with backoff, whenever it ends before it is stopped. */
+/** Keeps one process alive: starts it again, with backoff, whenever it ends or hangs before it is stopped. */
 import { Refusal } from '#lib/errors'
 import { message } from '#lib/messages/message'
 import { backoff } from '#server/supervisor/backoff'
+import type { Patience } from '#server/supervisor/liveness'
 import type { Program } from '#server/supervisor/programs'
 import { say } from '#server/supervisor/say'
 import { type Run, spawnProgram } from '#server/supervisor/spawn'
@@ -15,8 +16,16 @@ export type Respawned = {
   stop: () => Promise<void>
 }
 
-/** `started` is called with each new run. */
-export function respawn(program: Program, env: NodeJS.ProcessEnv, started: () => void): Respawned {
+type RespawnOptions = {
+  program: Program
+  env: NodeJS.ProcessEnv
+  /** Null where it may hang */
+  patience: Patience | null
+  /** Called with each new run */
+  started: () => void
+}
+
+export function respawn({ program, env, patience, started }: RespawnOptions): Respawned {
   const { promise: ready, resolve, reject } = Promise.withResolvers<void>()
   ready.catch(() => {})
   let run: Run
@@ -28,7 +37,7 @@ export function respawn(program: Program, env: NodeJS.ProcessEnv, started: () =>
   let timer: NodeJS.Timeout | undefined
 
   const start = async () => {
-    run = spawnProgram(program, env)
+    run = spawnProgram(program, env, patience)
     started()
     run.serves.then(() => {
       served = true

@@ -2,6 +2,7 @@
 import { setTimeout } from 'node:timers/promises'
 import { env } from '#lib/env'
 import { message } from '#lib/messages/message'
+import { type Patience, usualPatience } from '#server/supervisor/liveness'
 import { prepare } from '#server/supervisor/prepare'
 import type { Mode } from '#server/supervisor/programs'
 import { print, say } from '#server/supervisor/say'
@@ -9,13 +10,15 @@ import { onStop, shutdownPlan } from '#server/supervisor/shutdown'
 import { startProcesses } from '#server/supervisor/start-processes'
 import { inTerminal } from '#server/terminal'
 
-export async function serve(mode: Mode): Promise<void> {
+/** In development nothing is taken for hung: a developer may stand at a breakpoint. */
+export async function serve(mode: Mode, usual: Patience = usualPatience): Promise<void> {
+  const patience = mode === 'production' ? usual : null
   const shutdown = shutdownPlan()
   const begun = performance.now()
 
   const start = async () => {
-    const { environment, webPort, firstRunLines, tell } = await prepare(mode, shutdown)
-    await startProcesses({ mode, webPort, environment, tell, shutdown })
+    const { environment, webPort, firstRunLines, tell } = await prepare(mode, shutdown, patience)
+    await startProcesses({ mode, webPort, patience, environment, tell, shutdown })
     const seconds = ((performance.now() - begun) / 1000).toFixed(1)
     say(message('starting.running', { seconds }))
     print(...addresses(), ...firstRunLines)

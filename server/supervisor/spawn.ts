@@ -1,8 +1,13 @@
 /** Starts one process once, and tells when it serves and how it ended. */
 import { type ChildProcess, spawn } from 'node:child_process'
-import type { Report } from '#server/child'
+import { log } from '#lib/log'
+import { message } from '#lib/messages/message'
+import type { Answer, Report } from '#server/child'
+import { type Patience, silence, watchLiveness } from '#server/supervisor/liveness'
 import { logOutput } from '#server/supervisor/output'
 import type { Program } from '#server/supervisor/programs'
+import { overChannel, overHttp } from '#server/supervisor/questions'
+import { inTerminal } from '#server/terminal'
 
 export type Run = {
   pid: number
@@ -17,7 +22,8 @@ export type Run = {
 /** How long a process may take to stop, in milliseconds: a little more than it takes at most by itself. */
 const PATIENCE = 12_000
 
-export function spawnProgram(program: Program, env: NodeJS.ProcessEnv): Run {
+/** With `patience` it is killed once it hangs; null: it may. */
+export function spawnProgram(program: Program, env: NodeJS.ProcessEnv, patience: Patience | null): Run {
   const output = program.prints ? 'pipe' : 'inherit'
   const child = spawn(process.execPath, program.args, {
     env,
@@ -33,19 +39,37 @@ export function spawnProgram(program: Program, env: NodeJS.ProcessEnv): Run {
     child.once('exit', (code, signal) => resolve(failure || (signal ?? `code ${code}`)))
   })
   const serves = new Promise<void>((resolve) => {
-    child.on('message', (report: Report) => {
+    child.on('message', (report: Report | Answer) => {
       if ('ready' in report) resolve()
-      else failure = report.failed
+      else if ('failed' in report) failure = report.failed
     })
     if (program.readyAt) untilItAnswers(program.readyAt, child).then(resolve)
   })
+  const hung = (seconds: number) => {
+    unwatch()
+    failure = inTerminal(message('starting.noAnswerFor', { seconds }))
+    log.error({ process: program.name, pid: child.pid, seconds }, 'the process does not answer: killed')
+    killGroup(child)
+  }
+  const unwatch = patience ? watch(program, child, patience, hung) : () => {}
+  gone.then(unwatch)
   const end = async () => {
+    unwatch()
     child.kill('SIGTERM')
+    // One that was stopped (SIGSTOP) ends in order, too.
+    child.kill('SIGCONT')
     const killTimer = setTimeout(() => killGroup(child), PATIENCE)
     await gone
     clearTimeout(killTimer)
   }
   return { pid: child.pid ?? 0, serves, gone, end }
+}
+
+/** Gives what ends the watch. */
+function watch(program: Program, child: ChildProcess, patience: Patience, hung: (seconds: number) => void): () => void {
+  const seconds = silence(patience)
+  const ask = program.aliveAt ? overHttp(program.aliveAt, seconds * 1000) : overChannel(child)
+  return watchLiveness({ patience, ask, hung: () => hung(seconds) })
 }
 
 /** Stays without an answer where the process ends before it gives one. */

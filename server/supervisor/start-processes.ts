@@ -1,4 +1,5 @@
 /** Starts web, collab and worker concurrently and the edge last, so that no request comes in before they are ready. */
+import type { Patience } from '#server/supervisor/liveness'
 import { type Mode, type Program, programsFor } from '#server/supervisor/programs'
 import { renewOnChange } from '#server/supervisor/renew'
 import { type Respawned, respawn } from '#server/supervisor/respawn'
@@ -7,16 +8,18 @@ import type { Shutdown } from '#server/supervisor/shutdown'
 type StartOptions = {
   mode: Mode
   webPort: number
+  patience: Patience | null
   environment: NodeJS.ProcessEnv
   tell: (processes: Record<string, number>) => void
   shutdown: Shutdown
 }
 
-export async function startProcesses({ mode, webPort, environment, tell, shutdown }: StartOptions): Promise<void> {
+export async function startProcesses(options: StartOptions): Promise<void> {
+  const { mode, webPort, patience, environment: env, tell, shutdown } = options
   const processes = new Map<string, Respawned>()
   const changed = () => tell(Object.fromEntries([...processes].map(([name, { pid }]) => [name, pid()])))
   const start = (program: Program) => {
-    const started = respawn(program, environment, changed)
+    const started = respawn({ program, env, patience, started: changed })
     processes.set(program.name, started)
     return started
   }

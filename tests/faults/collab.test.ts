@@ -124,6 +124,48 @@ test(`whatever the page called saved is on record once, through ${rounds} deaths
   expect(savedInFlight, 'words were on their way when a process died').toBeGreaterThan(0)
 })
 
+test('while collab hangs the page never says saved of new words, says within ten seconds that nobody answers, and gets over it', async () => {
+  // Once collab goes on over the same socket, once only after the page has given that up.
+  for (const socketsLater of [0, 1]) {
+    const mark = `hung${socketsLater}x`
+    const draft = await openAs('reporter')
+    const said: string[] = []
+    const stop = draft.watch(() => said.push(draft.view().status.kind))
+    const { identifier } = draft.socket
+    house.hangCollab()
+    await vi.waitUntil(() => draft.view().status.kind === 'offline-kept', { interval: 50, timeout: 10_000 })
+
+    said.length = 0
+    draft.type(`${mark}0 `)
+    await vi.waitUntil(() => draft.socket.identifier >= identifier + socketsLater, { timeout: 30_000 })
+    draft.type(`${mark}1 `)
+    expect(draft.view().status.kind).toBe('offline-kept')
+    expect(said).not.toContain('saved')
+
+    house.wakeCollab()
+    await draft.saved()
+    stop()
+    draft.leave()
+    const there = count(await wordsOnRecord())
+    expect([there.get(`${mark}0`), there.get(`${mark}1`)]).toEqual([1, 1])
+  }
+})
+
+test('words typed at the moment when collab hangs are not called saved', async () => {
+  const draft = await openAs('editor')
+  house.hangCollab()
+  draft.type('atthatmoment ')
+  const said = [draft.view().status.kind]
+  const stop = draft.watch(() => said.push(draft.view().status.kind))
+  await vi.waitUntil(() => said.at(-1) === 'offline-kept', { interval: 50, timeout: 10_000 })
+  expect(said).not.toContain('saved')
+  stop()
+  house.wakeCollab()
+  await draft.saved()
+  draft.leave()
+  expect(count(await wordsOnRecord()).get('atthatmoment')).toBe(1)
+})
+
 test('collab stops in order while PostgreSQL is down, and lists catch up at the next start', async () => {
   const draft = await openAs('reporter')
   draft.type('thelastword ')

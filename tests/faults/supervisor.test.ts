@@ -3,7 +3,8 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
+import { startPostgres } from '#server/postgres'
 import { birthOf } from '#server/process-life'
 import { ensureBuilt } from '#server/supervisor/build'
 import { launchStack, type Stack, startStack, type Wishes } from '#tests/support/stack'
@@ -89,6 +90,69 @@ test.each(everybody)('%s is started again when it dies', async (name) => {
   await expect.poll(now, { timeout: 30_000 }).not.toBe(before)
   await expect.poll(() => statusOf(stack), { timeout: 30_000 }).toBe(200)
   expect(birthOf(now())).not.toBeNull()
+})
+
+describe('a process that lives and does not answer', () => {
+  const startImpatient = () => kept(startStack({ folder, impatient: true }))
+  const isReady = async (stack: Stack) => {
+    const answer = await fetch(`${stack.url}/readyz`, { signal: AbortSignal.timeout(5_000) }).catch(() => null)
+    return answer?.status
+  }
+
+  test.each(everybody)('%s is found, killed and started again, and nothing else is', async (name) => {
+    const stack = await startImpatient()
+    const before = stack.runtime().processes
+    process.kill(before[name] ?? 0, 'SIGSTOP')
+    const changed = () => everybody.filter((each) => stack.runtime().processes[each] !== before[each])
+    await expect.poll(changed, { timeout: 30_000 }).toEqual([name])
+    await expect.poll(() => isReady(stack), { timeout: 30_000 }).toBe(200)
+    expect(changed()).toEqual([name])
+    expect(birthOf(before[name] ?? 0)).toBeNull()
+    expect(stack.output()).toMatch(
+      name === 'postgres'
+        ? /^PostgreSQL has not answered for 3 s; ending it to start it again\.$/m
+        : new RegExp(`^${name} ended \\(no answer for 3 s\\); starting it again\\.$`, 'm'),
+    )
+  })
+
+  test('PostgreSQL that hangs with a session of its own open keeps what was committed', async () => {
+    const stack = await startImpatient()
+    const client = new pg.Client({ connectionString: stack.runtime().databaseUrl })
+    client.on('error', () => {})
+    await client.connect()
+    const { rows } = await client.query('SELECT pg_backend_pid() AS pid')
+    await client.query(`INSERT INTO "Desk" (id, name, slug) VALUES (gen_random_uuid(), 'Committed', 'committed-desk')`)
+    const before = stack.runtime().processes.postgres ?? 0
+    for (const pid of [rows[0].pid, before]) process.kill(pid, 'SIGSTOP')
+    await expect.poll(() => stack.runtime().processes.postgres, { timeout: 60_000 }).not.toBe(before)
+    expect(birthOf(rows[0].pid)).toBeNull()
+    expect(await ask(stack, `SELECT name FROM "Desk" WHERE slug = 'committed-desk'`)).toEqual([{ name: 'Committed' }])
+  })
+
+  test('does not hold up a stop, and is not started again by it', async () => {
+    const stack = await start()
+    const running = processes(stack)
+    for (const [, pid] of running) process.kill(pid, 'SIGSTOP')
+    expect(await stack.stop()).toBe(0)
+    expect(alive(running)).toEqual([])
+    expect(stack.output()).not.toContain('starting it again')
+  })
+
+  test('a database of somebody else is left alone: that it does not answer is said, and that it does again', async () => {
+    const theirs = await startPostgres(mkdtempSync(join(tmpdir(), 'on-record-theirs-')))
+    onTestFinished(() => theirs.stop())
+    const own = mkdtempSync(join(tmpdir(), 'on-record-supervisor-'))
+    const stack = await kept(startStack({ folder: own, impatient: true, env: { DATABASE_URL: theirs.url } }))
+    const before = stack.runtime().processes
+    process.kill(theirs.pid, 'SIGSTOP')
+    await expect
+      .poll(stack.output, { timeout: 30_000 })
+      .toContain('The database of DATABASE_URL has not answered for 3 s.')
+    process.kill(theirs.pid, 'SIGCONT')
+    await expect.poll(stack.output, { timeout: 30_000 }).toContain('The database of DATABASE_URL answers again.')
+    expect(birthOf(theirs.pid)).not.toBeNull()
+    expect(stack.runtime().processes).toEqual(before)
+  })
 })
 
 describe('a start that cannot be', () => {

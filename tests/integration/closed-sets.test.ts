@@ -11,7 +11,7 @@ import { moves } from '#lib/workflow/moves'
 import { named, run } from '#tests/support/server'
 
 test.each([
-  ['WorkflowEvent', 'move', ['import', 'embargo', ...Object.keys(moves)]],
+  ['WorkflowEvent', 'move', ['import', 'embargo', 'rebuild', ...Object.keys(moves)]],
   ['Waiver', 'check', Object.keys(checkers)],
   ['Outbox', 'kind', Object.keys(kinds)],
 ])('%s.%s takes what the table in code names, and nothing else', async (table, column, names) => {

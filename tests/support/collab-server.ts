@@ -17,6 +17,9 @@ export type CollabServer = {
   collabPid: () => number | undefined
   killCollab: () => Promise<void>
   startCollab: () => Promise<void>
+  /** Stops collab where it is, with every socket open, as a process that hangs; `wakeCollab` lets it go on. */
+  hangCollab: () => void
+  wakeCollab: () => void
   /** Asks collab to stop; gives its exit code. */
   stopCollab: () => Promise<number | null>
   killPostgres: () => Promise<void>
@@ -49,6 +52,8 @@ export async function collabServer(): Promise<CollabServer> {
     collabPort,
     collabPid: () => (collab.exitCode === null && collab.signalCode === null ? collab.pid : undefined),
     startCollab,
+    hangCollab: () => void collab.kill('SIGSTOP'),
+    wakeCollab: () => void collab.kill('SIGCONT'),
     killCollab: async () => {
       collab.kill('SIGKILL')
       await once(collab, 'exit')
@@ -76,6 +81,7 @@ export async function collabServer(): Promise<CollabServer> {
     },
     stop: async () => {
       if (collab.exitCode === null && collab.signalCode === null) {
+        collab.kill('SIGCONT')
         collab.kill('SIGTERM')
         await once(collab, 'exit')
       }

@@ -39,10 +39,13 @@ function socketOf(cookie: string, origin: string): typeof WebSocket {
   } as typeof WebSocket
 }
 
+/** `generation` is the one that the page was made with; `onRebuilt` stands for loading the page again. */
+type Opening = { generation?: number; onRebuilt?: () => boolean }
+
 export function openDraft(
   port: number,
   articleId: string,
-  { actor, session, origin }: { actor: Actor; session: SignedIn; origin?: string },
+  { actor, session, origin, generation, onRebuilt }: { actor: Actor; session: SignedIn; origin?: string } & Opening,
 ): OpenDraft {
   const address = `127.0.0.1:${port}`
   const socket = liveSocket(`ws://${address}/collab`, socketOf(session.cookie, origin ?? `http://${address}`))
@@ -50,7 +53,10 @@ export function openDraft(
   socket.on('close', ({ event }: { event: { code: number } }) => {
     code = event.code
   })
-  const connection = draftConnection(articleId, { id: actor.personId, name: actor.name }, socket, () => {})
+  const connection = draftConnection(articleId, { id: actor.personId, name: actor.name }, socket, () => {}, {
+    ...(generation !== undefined && { present: generation }),
+    ...(onRebuilt && { onRebuilt }),
+  })
   const letGo = connection.subscribe(() => {})
   const draft: OpenDraft = {
     doc: connection.doc,
@@ -80,6 +86,6 @@ export function openDraft(
 }
 
 /** The same for somebody who signs in for it. */
-export async function opened(port: number, articleId: string, actor: Actor): Promise<OpenDraft> {
-  return openDraft(port, articleId, { actor, session: await signedIn(actor.personId) })
+export async function opened(port: number, articleId: string, actor: Actor, opening: Opening = {}): Promise<OpenDraft> {
+  return openDraft(port, articleId, { actor, session: await signedIn(actor.personId), ...opening })
 }

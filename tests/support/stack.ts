@@ -28,7 +28,13 @@ export type Stack = {
   remove: () => void
 }
 
-export type Wishes = { folder?: string; port?: number; env?: Record<string, string> }
+export type Wishes = {
+  folder?: string
+  port?: number
+  env?: Record<string, string>
+  /** Takes a process for hung after seconds */
+  impatient?: true
+}
 
 /** Resolves once it serves; rejects with what it said if it does not start. */
 export async function startStack(wishes: Wishes = {}): Promise<Stack> {
@@ -38,10 +44,11 @@ export async function startStack(wishes: Wishes = {}): Promise<Stack> {
 }
 
 /** The same, without waiting until it serves. */
-export async function launchStack({ folder, port, env = {} }: Wishes = {}): Promise<Stack> {
+export async function launchStack({ folder, port, env = {}, impatient }: Wishes = {}): Promise<Stack> {
   const data = folder ?? mkdtempSync(join(tmpdir(), 'on-record-stack-'))
   const at = port ?? (await freePort())
-  const supervisor = spawn(process.execPath, ['--import', './server/plain-refusals.ts', 'server/start.ts'], {
+  const program = impatient ? 'tests/support/impatient-start.ts' : 'server/start.ts'
+  const supervisor = spawn(process.execPath, ['--import', './server/plain-refusals.ts', program], {
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     env: {
       ...cleared(process.env),

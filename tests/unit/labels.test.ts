@@ -36,8 +36,8 @@ describe('every value has its words', () => {
     ['what roles are there for', people.duty, Object.values(Role)],
     ['moves', workflow.move, moveNames],
     ['moves that were made', workflow.done, moveNames],
-    ['events that somebody brought about', timeline.by, [...moveNames, 'import', 'embargo']],
-    ['events that nobody brought about', timeline.itself, [...moveNames, 'import', 'embargo']],
+    ['events that somebody brought about', timeline.by, [...moveNames, 'import', 'embargo', 'rebuild']],
+    ['events that nobody brought about', timeline.itself, [...moveNames, 'import', 'embargo', 'rebuild']],
   ])('%s', (_, words, values) => {
     expect(Object.keys(words).sort()).toEqual(values.map(String).sort())
     const told: string[] = Object.values(words)

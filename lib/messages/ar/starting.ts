@@ -16,6 +16,10 @@ export const starting = {
   endedWaiting: 'انتهى {process} ({how})؛ يُشغَّل من جديد بعد {seconds, number} ث.',
   doesNotStart: 'لا يبدأ {process}: {how}',
   postgresEnded: 'انتهى PostgreSQL؛ جارٍ تشغيله من جديد.',
+  noAnswerFor: 'لا جواب منذ {seconds, number} ث',
+  postgresSilent: 'لم يُجب PostgreSQL منذ {seconds, number} ث؛ جارٍ إنهاؤه لتشغيله من جديد.',
+  databaseSilent: 'لم تُجب قاعدة البيانات في DATABASE_URL منذ {seconds, number} ث. لا يمسّها On Record، ويواصل سؤالها.',
+  databaseAnswers: 'قاعدة البيانات في DATABASE_URL تُجيب من جديد.',
 
   nobodyCanSignIn: 'لا أحد يستطيع تسجيل الدخول بعد. الأمر `npm run seed -- --demo` يحمّل حسابات تستطيع ذلك.',
   signInAs: 'يمكن تسجيل الدخول بأحد هذه الحسابات؛ أُنشئت كلمات المرور على هذا الجهاز:',

@@ -3,6 +3,7 @@ export const timeline = {
   /** Somebody did it */
   by: {
     embargo: 'غيّر {who} الحظر',
+    rebuild: 'أعاد {who} بناء المسودة من نصّها',
     import: 'الاستيراد: {who}',
     submit: 'التقديم للمراجعة: {who}',
     updateReview: 'أخذ أحدث نص: {who}',
@@ -21,6 +22,7 @@ export const timeline = {
   /** Nobody did it: the newsroom itself acts */
   itself: {
     embargo: 'غيّرت غرفة الأخبار الحظر',
+    rebuild: 'ثقلت المسودة أكثر من اللازم فأُعيد بناؤها من نصّها، ولم يتغيّر شيء من النص',
     import: 'استوردتها غرفة الأخبار',
     submit: 'قدّمتها غرفة الأخبار للمراجعة',
     updateReview: 'أخذت غرفة الأخبار أحدث نص',

@@ -5,4 +5,5 @@ export const drafts = {
   somebodyElse: 'Somebody else is signed in here now. Load the page again.',
   refused: 'This change can’t be saved.',
   tooMuch: 'This is too much at once. Paste it in smaller pieces.',
+  rebuilt: 'This draft was rebuilt meanwhile, and what was typed here last may be missing from it.',
 } as const

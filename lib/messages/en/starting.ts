@@ -15,6 +15,11 @@ export const starting = {
   endedWaiting: '{process} ended ({how}); starting it again in {seconds, number} s.',
   doesNotStart: '{process} does not start: {how}',
   postgresEnded: 'PostgreSQL ended; starting it again.',
+  noAnswerFor: 'no answer for {seconds, number} s',
+  postgresSilent: 'PostgreSQL has not answered for {seconds, number} s; ending it to start it again.',
+  databaseSilent:
+    'The database of DATABASE_URL has not answered for {seconds, number} s. On Record leaves it alone, and goes on asking.',
+  databaseAnswers: 'The database of DATABASE_URL answers again.',
 
   nobodyCanSignIn: 'Nobody can sign in yet. `npm run seed -- --demo` loads people who can.',
   signInAs: 'Sign in as one of these; the passwords were made on this machine:',

@@ -31,6 +31,8 @@ export const writing = {
 
   notSaved: 'Not saved',
   copyBeforeGivingUp: '{why} Copy what you need before you give it up.',
+  heavy: 'Heavy',
+  tooHeavy: 'This piece is very heavy and opens slowly. Split it, or take out links and formatting.',
   giveUp: 'Give up these changes and load the piece again',
   readOnly: 'Read only',
   changesAskedBy: '{name} asks for changes',

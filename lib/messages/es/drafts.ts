@@ -5,4 +5,5 @@ export const drafts = {
   somebodyElse: 'Ahora hay otra sesión abierta aquí, la de otra persona. Carga la página de nuevo.',
   refused: 'Este cambio no se puede guardar.',
   tooMuch: 'Es demasiado de una vez. Pégalo en partes más pequeñas.',
+  rebuilt: 'Este borrador se reconstruyó mientras tanto, y puede que le falte lo último que se escribió aquí.',
 } as const

@@ -15,6 +15,11 @@ export const starting = {
   endedWaiting: '{process} terminó ({how}); se arranca de nuevo en {seconds, number} s.',
   doesNotStart: '{process} no arranca: {how}',
   postgresEnded: 'PostgreSQL terminó; se arranca de nuevo.',
+  noAnswerFor: 'sin respuesta durante {seconds, number} s',
+  postgresSilent: 'PostgreSQL no responde desde hace {seconds, number} s; se termina para arrancarlo de nuevo.',
+  databaseSilent:
+    'La base de datos de DATABASE_URL no responde desde hace {seconds, number} s. On Record no la toca y sigue preguntando.',
+  databaseAnswers: 'La base de datos de DATABASE_URL vuelve a responder.',
 
   nobodyCanSignIn: 'Todavía nadie puede iniciar sesión. `npm run seed -- --demo` carga personas que sí pueden.',
   signInAs: 'Inicia sesión como una de estas personas; las contraseñas se crearon en esta máquina:',

@@ -2,6 +2,7 @@
 export const timeline = {
   by: {
     embargo: '{who} cambió el embargo',
+    rebuild: '{who} reconstruyó el borrador a partir de su texto',
     import: '{who} lo importó',
     submit: '{who} lo envió a revisión',
     updateReview: '{who} incorporó el texto más reciente',
@@ -19,6 +20,8 @@ export const timeline = {
   },
   itself: {
     embargo: 'La redacción cambió el embargo',
+    rebuild:
+      'El borrador se había vuelto demasiado pesado y se reconstruyó a partir de su texto; nada del texto cambió',
     import: 'La redacción lo importó',
     submit: 'La redacción lo envió a revisión',
     updateReview: 'La redacción incorporó el texto más reciente',

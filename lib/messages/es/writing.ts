@@ -34,6 +34,8 @@ export const writing = {
 
   notSaved: 'Sin guardar',
   copyBeforeGivingUp: '{why} Copia lo que necesites antes de renunciar a ello.',
+  heavy: 'Pesado',
+  tooHeavy: 'Este artículo es muy pesado y se abre despacio. Divídelo, o quita enlaces y formatos.',
   giveUp: 'Renunciar a estos cambios y cargar el artículo de nuevo',
   readOnly: 'Solo lectura',
   changesAskedBy: '{name} pide cambios',

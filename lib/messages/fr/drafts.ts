@@ -5,4 +5,6 @@ export const drafts = {
   somebodyElse: 'Quelqu’un d’autre s’est connecté ici. Rechargez la page.',
   refused: 'Ce changement ne peut pas être enregistré.',
   tooMuch: 'C’est trop à la fois. Collez-le en plus petits morceaux.',
+  rebuilt:
+    'Ce brouillon a été reconstruit entre-temps, et il se peut qu’il y manque ce qui a été écrit ici en dernier.',
 } as const

@@ -15,6 +15,11 @@ export const starting = {
   endedWaiting: 'Le processus {process} s’est terminé ({how}) ; il redémarre dans {seconds, number}~s.',
   doesNotStart: 'Le processus {process} ne démarre pas : {how}',
   postgresEnded: 'PostgreSQL s’est terminé ; il redémarre.',
+  noAnswerFor: 'sans réponse depuis {seconds, number}~s',
+  postgresSilent: 'PostgreSQL ne répond plus depuis {seconds, number}~s ; il est arrêté pour redémarrer.',
+  databaseSilent:
+    'La base de données de DATABASE_URL ne répond plus depuis {seconds, number}~s. On Record n’y touche pas et continue de l’interroger.',
+  databaseAnswers: 'La base de données de DATABASE_URL répond de nouveau.',
 
   nobodyCanSignIn:
     'Personne ne peut encore se connecter. `npm run seed -- --demo` charge des personnes qui le peuvent.',

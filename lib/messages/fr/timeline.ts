@@ -2,6 +2,7 @@
 export const timeline = {
   by: {
     embargo: '{who} a changé l’embargo',
+    rebuild: '{who} a reconstruit le brouillon à partir de son texte',
     import: '{who} a importé l’article',
     submit: '{who} a soumis l’article à relecture',
     updateReview: '{who} a pris le texte le plus récent',
@@ -19,6 +20,8 @@ export const timeline = {
   },
   itself: {
     embargo: 'La rédaction a changé l’embargo',
+    rebuild:
+      'Le brouillon était devenu trop lourd et a été reconstruit à partir de son texte ; rien du texte n’a changé',
     import: 'La rédaction a importé l’article',
     submit: 'La rédaction a soumis l’article à relecture',
     updateReview: 'La rédaction a pris le texte le plus récent',

@@ -33,6 +33,8 @@ export const writing = {
 
   notSaved: 'Non enregistré',
   copyBeforeGivingUp: '{why} Copiez ce dont vous avez besoin avant d’y renoncer.',
+  heavy: 'Lourd',
+  tooHeavy: 'Cet article est très lourd et s’ouvre lentement. Divisez-le, ou retirez des liens et des mises en forme.',
   giveUp: 'Renoncer à ces changements et recharger l’article',
   readOnly: 'Lecture seule',
   changesAskedBy: '{name} demande des changements',

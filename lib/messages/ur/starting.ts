@@ -15,6 +15,12 @@ export const starting = {
   endedWaiting: '{process} بند ہو گیا ({how})؛ {seconds, number} سیکنڈ میں دوبارہ شروع ہو گا۔',
   doesNotStart: '{process} شروع نہیں ہوتا: {how}',
   postgresEnded: 'PostgreSQL بند ہو گیا؛ دوبارہ شروع ہو رہا ہے۔',
+  noAnswerFor: '{seconds, number} سیکنڈ سے کوئی جواب نہیں',
+  postgresSilent:
+    'PostgreSQL نے {seconds, number} سیکنڈ سے جواب نہیں دیا؛ دوبارہ شروع کرنے کے لیے اسے ختم کیا جا رہا ہے۔',
+  databaseSilent:
+    'DATABASE_URL کے ڈیٹابیس نے {seconds, number} سیکنڈ سے جواب نہیں دیا۔ On Record اسے نہیں چھیڑتا، اور پوچھتا رہتا ہے۔',
+  databaseAnswers: 'DATABASE_URL کا ڈیٹابیس پھر جواب دے رہا ہے۔',
 
   nobodyCanSignIn: 'ابھی کوئی سائن ان نہیں کر سکتا۔ `npm run seed -- --demo` ایسے لوگ لوڈ کرتا ہے جو کر سکتے ہیں۔',
   signInAs: 'ان میں سے کسی ایک کے طور پر سائن ان کریں؛ پاس ورڈ اسی مشین پر بنے ہیں:',

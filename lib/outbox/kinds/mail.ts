@@ -1,17 +1,16 @@
 /** Mails: tried until the mail server takes them, for some hours. */
 import { createTransport } from 'nodemailer'
-import { z } from 'zod'
 import { env } from '#lib/env'
 import { log } from '#lib/log'
 import { outboxKind } from '#lib/outbox/kind'
-import { email } from '#lib/people/input'
+import { shapes } from '#lib/outbox/shapes'
 
 const DAY = 24 * 60 * 60 * 1000
 
 const transport = env.SMTP_URL ? createTransport(env.SMTP_URL, { from: env.MAIL_FROM }) : null
 
 export const mail = outboxKind({
-  shape: z.strictObject({ to: email, subject: z.string(), text: z.string() }),
+  shape: shapes.mail,
   retries: { retryLimit: 12, retryDelayMax: 3600, expireInSeconds: 120 },
   keepUndelivered: DAY,
   keepFailed: { for: 14 * DAY, most: 1000 },

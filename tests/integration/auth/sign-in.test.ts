@@ -86,6 +86,90 @@ describe('while a password is still being verified', () => {
   })
 })
 
+describe('while one network floods the sign-in', () => {
+  test('somebody elsewhere waits for a few hashes, and what is too much is refused at once', async () => {
+    const done: string[] = []
+    const tried = (at: number) =>
+      signIn({ email: `nobody-${at}@newsroom.example`, password: 'not the one' }, here).catch((error: Error) => {
+        done.push(error.message)
+      })
+    const { email, passwordHash } = await withPassword()
+    const flood = Array.from({ length: 300 }, (_, at) => tried(at))
+    const token = await signIn({ email, password }, elsewhere)
+    const wereBefore = vi.mocked(argon2.verify).mock.calls.findIndex(([against]) => against === passwordHash)
+    expect(token).toBeTypeOf('string')
+    expect(wereBefore).toBeGreaterThanOrEqual(0)
+    expect(wereBefore).toBeLessThanOrEqual(8)
+    await Promise.all(flood)
+    expect(done.filter((said) => said === wrong)).toHaveLength(4 + 32)
+    expect(done.filter((said) => said.startsWith('Too many people are signing in'))).toHaveLength(300 - 36)
+    // Whoever was refused before the turn made no attempt.
+    expect(argon2.verify).toHaveBeenCalledTimes(36 + 1)
+  })
+})
+
+describe('however an address is spelled', () => {
+  const marks = [
+    '\u0130',
+    'I',
+    '\u0131',
+    'i\u0307',
+    '\u212a',
+    '\u017f',
+    '\ufb01',
+    '\uff49',
+    '\uff29',
+    '\u00e9',
+    'E\u0301',
+    '\u00c9',
+    '\u00df',
+    '\u1e9e',
+    '\u03a3',
+    '\u03c2',
+    '\u03c3',
+    '\ud801\udc00',
+    '\ud801\udc28',
+    '\u01c5',
+    '\u1f88',
+    '\u0345',
+  ]
+  const plain = ['i', 'k', 's', 'fi', 'e\u0301', 'ss', '\u01c6', '\u1f80', '\u03b9']
+  const spellings = [...marks, ...plain]
+  const rowsFor = async (email: string) => {
+    await db.signInDelay.deleteMany()
+    await takeAttempt(email, here.ipAddress)
+    return (await db.signInDelay.findFirstOrThrow()).key
+  }
+
+  test('one person is one person to the waits, and so is one unknown address', async () => {
+    let same = 0
+    for (const [first, one] of spellings.entries())
+      for (const other of spellings.slice(first + 1)) {
+        const [row] = await db.$queryRaw<{ same: boolean }[]>`
+          SELECT ${`w${one}m@x.example`}::citext = ${`w${other}m@x.example`}::citext AS same`
+        const key = await rowsFor(`w${one}m@x.example`)
+        expect((await rowsFor(`w${other}m@x.example`)) === key, JSON.stringify([one, other])).toBe(row?.same)
+        if (row?.same) same += 1
+      }
+    expect(same).toBeGreaterThan(5)
+  })
+
+  test.each(['known', 'unknown'])('the spellings of an address that is %s share their waits', async (which) => {
+    const email = `willi-${which}-${crypto.randomUUID().slice(0, 8)}@newsroom.example`
+    if (which === 'known') await db.person.update({ where: { id: (await withPassword()).id }, data: { email } })
+    const spelled = [
+      email,
+      email.toUpperCase(),
+      ` ${email.replaceAll('i', '\u0130')}`,
+      `${email.replace('i', '\u0130')}\t\u00a0`,
+      email.replace(/i(?=-)/, '\u0130'),
+    ]
+    for (const one of spelled.slice(0, 4))
+      await expect(signIn({ email: one, password: 'not the one' }, here)).rejects.toThrow(wrong)
+    await expect(signIn({ email: spelled[4], password }, here)).rejects.toThrow('Wait 1 second')
+  })
+})
+
 describe('after attempts that failed', () => {
   const fail = async (email: string, times: number, browser = here) => {
     for (let time = 0; time < times; time += 1)

@@ -4,6 +4,8 @@ import { db } from '#lib/db'
 import { log } from '#lib/log'
 import { deliver, gaveUp, sweepOutbox } from '#lib/outbox/commands'
 import { kinds } from '#lib/outbox/kinds'
+import { outboxByKind } from '#lib/outbox/queries'
+import { toOutbox } from '#lib/outbox/write'
 import { FAILED, handOverAll, laneOf, openLanes, workLanes } from '#server/worker/outbox'
 import { tidy } from '#server/worker/tidy'
 import { bellKind, knowsKind, openQueue, rowsOf, writeRow } from '#tests/support/queue'
@@ -178,4 +180,16 @@ test('what has not the shape of its kind is refused before its handler sees it, 
   await work({ bell: rings })
   await expect.poll(async () => (await rowsOf('bell'))[0]?.failure, soon).toContain('extra')
   expect(rung).toEqual([])
+})
+
+test('a mail to nowhere is set aside with its reason when it is written, and the letter beside it is handed over', async () => {
+  const letter = { to: 'editor@newsroom.example', subject: 'Published', text: 'The ferry piece' }
+  await db.$transaction((tx) => toOutbox(tx, 'mail', [{ ...letter, to: 'nowhere' }, letter]))
+  const [aside, good] = await rowsOf('mail')
+  expect(aside).toMatchObject({ taken: true, failure: expect.stringContaining('to') })
+  expect(good).toMatchObject({ taken: false, failure: null })
+  expect(await outboxByKind()).toEqual([{ kind: 'mail', waiting: 1, failed: 1 }])
+  await openLanes(boss, kinds)
+  await handOverAll(boss, kinds)
+  expect(await boss.fetch(laneOf('mail'), { batchSize: 5 })).toMatchObject([{ data: { outboxId: good?.id } }])
 })

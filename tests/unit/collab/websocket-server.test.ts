@@ -12,7 +12,13 @@ import { sharedBuckets, socketRate, tokenBucket } from '#server/collab/token-buc
 describe('a message of a socket', () => {
   const named = (...rest: number[]) => new Uint8Array([1, 120, ...rest])
   test.each<[string, Uint8Array, object | null]>([
-    ['says who connects', named(2, 0, 1, 121), { name: 'x', kind: 'hello', personId: 'y' }],
+    ['says who connects', named(2, 0, 1, 121), { name: 'x', kind: 'hello', personId: 'y', generation: 0 }],
+    [
+      'says which generation it holds',
+      named(2, 0, 4, 121, 32, 49, 50),
+      { name: 'x', kind: 'hello', personId: 'y', generation: 12 },
+    ],
+    ['says no number for it', named(2, 0, 3, 121, 32, 120), null],
     ['asks what is there', named(0, 0), { name: 'x', kind: 'exchange' }],
     ['tells all it has', named(0, 1), { name: 'x', kind: 'whole' }],
     ['tells all it has, in an answer', named(4, 1), { name: 'x', kind: 'whole' }],

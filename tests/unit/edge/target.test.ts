@@ -57,6 +57,7 @@ test.each([
   ['/api/auth', 'unknown'],
   ['/api/authx', 'unknown'],
   ['/api/ready', 'unknown'],
+  ['/api/live', 'unknown'],
   ['/api/articles/1/approve', 'unknown'],
   ['/api/v1', 'api'],
   ['/api/v1/articles', 'api'],
