@@ -1,4 +1,6 @@
 /** Limits on everything the edge takes from outside. Sizes in bytes, times in milliseconds. */
+import { largestImportRequest } from '#lib/intake/limits'
+
 const KB = 1024
 const MB = 1024 * KB
 
@@ -50,6 +52,8 @@ export const limits = {
   webSilence: 500,
   webProbe: 1_000,
   webProbeInterval: 1_000,
+  /** How long the answer to a readiness probe is repeated */
+  readiness: 1_000,
   /** One page, feed or file from web */
   page: 32 * MB,
   /** A stylesheet that travels inside every page; a larger one is a request of its own */
@@ -63,7 +67,7 @@ export const limits = {
   drainSockets: 1_500,
 } as const
 
-/** The largest body that a request to this path of the newsroom may carry. For an import as much as web takes (next.config.js). */
+/** The largest body that a request to this path of the newsroom may carry: for an import as much as web takes (next.config.js). */
 export function bodyLimit(path: string): number {
-  return path === '/newsroom/import' || path.startsWith('/newsroom/import/') ? 4 * MB : MB
+  return path === '/newsroom/import' || path.startsWith('/newsroom/import/') ? largestImportRequest : MB
 }

@@ -1,4 +1,5 @@
 /** Sends readers of an address in another spelling to the page that is meant, in one hop, and only where there is one. */
+import { isNowhere, nowhere } from '#server/edge/known-addresses'
 import type { Asker, Read, Served } from '#server/edge/readers'
 import { redirect } from '#server/edge/redirect'
 import { routeOf } from '#server/edge/routes'
@@ -30,6 +31,7 @@ function readersSpelling(path: string): string {
 }
 
 const keyOf = (path: string, query: string) => {
+  if (isNowhere(path)) return nowhere
   const kept = siteQuery(path, query)
   return kept === '' ? path : `${path}?${kept}`
 }
