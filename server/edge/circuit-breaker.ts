@@ -1,5 +1,5 @@
 /**
- * A circuit breaker before web (docs/decisions/100): a web that hangs takes connections and never answers, so that each reader
+ * A circuit breaker before web (docs/decisions/101): a web that hangs takes connections and never answers, so that each reader
  * would wait for a timeout. Once it is found silent, nobody waits, and only a probe asks until it answers again.
  */
 import { setTimeout as after, setImmediate as immediate } from 'node:timers/promises'

@@ -77,7 +77,7 @@ export function proxyTo(port: number, own: OwnAddress): Proxy {
 
 function tooLarge(response: ServerResponse, own: OwnAddress, limit: number): void {
   if (response.headersSent) return
-  say(response, own, 413, `That is too large: at most ${Math.floor(limit / 1_048_576)} MB.`, 'Connection', 'close')
+  say(response, own, 413, `That is too large: at most ${Math.floor(limit / 1_048_576)} MB.`)
 }
 
 function sendBack(

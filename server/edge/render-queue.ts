@@ -1,5 +1,5 @@
 /**
- * Decides whose page is rendered next (docs/decisions/101). Networks take turns, so that one that asks for much waits for itself;
+ * Decides whose page is rendered next (docs/decisions/100). Networks take turns, so that one that asks for much waits for itself;
  * addresses that are known to exist and those that may be made up have places that the other kind can't take.
  */
 
