@@ -1,4 +1,5 @@
 import { makeFonts } from './components/site/fonts/subset.ts'
+import { largestImportRequest } from './lib/intake/limits.ts'
 
 // The stylesheet of the site names them.
 await makeFonts()
@@ -11,8 +12,8 @@ export default {
   // The edge compresses, once per page.
   compress: false,
   reactStrictMode: true,
-  // A file of 2 MB, or a text of 400,000 characters in any script, is brought in by an action (lib/intake/limits.ts).
-  experimental: { serverActions: { bodySizeLimit: '4mb' } },
+  // Files and long texts are brought in by an action.
+  experimental: { serverActions: { bodySizeLimit: largestImportRequest } },
   // In development Next would log what actions are called with: passwords, links, unpublished text.
   logging: { serverFunctions: false },
   // `npm test` checks the types; a start need not.

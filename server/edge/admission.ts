@@ -16,7 +16,6 @@ export type OpenRoutes = { api: boolean; files: boolean }
 
 const reading = ['GET', 'HEAD', 'OPTIONS']
 const changing = ['POST', 'PUT', 'PATCH', 'DELETE']
-const close = ['Connection', 'close']
 
 /** Where not every method that reads or changes is taken */
 const methodsOf: Partial<Record<Route, readonly string[]>> = {
@@ -45,7 +44,7 @@ export function admit(
   if (!host) return { status: 421, sentence: `This is ${own.siteUrl}: please ask for it by that name.` }
   return (
     bodyRefusal(request) ??
-    absence(request, route, open) ??
+    absence(route, open) ??
     methodRefusal(request, route, host, own) ??
     headerRefusal(request, route) ?? { route, target, host }
   )
@@ -68,7 +67,7 @@ function bodyRefusal({ method = '', headers }: IncomingMessage): Refused | null 
   // A body of unknown length on these methods would reach web unframed, and be taken for another request.
   const isUnframed = headers['transfer-encoding'] !== undefined && !['POST', 'PUT', 'PATCH'].includes(method)
   if (!isLong && !isUnframed) return null
-  return { status: 400, sentence: `A ${method} request has no such body.`, headers: close }
+  return { status: 400, sentence: `A ${method} request has no such body.` }
 }
 
 function methodRefusal(request: IncomingMessage, route: Route, host: string, own: OwnAddress): Refused | null {
@@ -77,7 +76,7 @@ function methodRefusal(request: IncomingMessage, route: Route, host: string, own
     return { status: 405, sentence: `${method} is not done here.`, headers: ['Allow', 'GET, HEAD, POST'] }
   const isVouchedFor = withoutOrigin.has(route) || fromOwnPage(own, host, request.headers.origin)
   if (changing.includes(method) && !isVouchedFor)
-    return { status: 403, sentence: 'Only pages of this newsroom may send this.', headers: close }
+    return { status: 403, sentence: 'Only pages of this newsroom may send this.' }
   const methods = methodsOf[route]
   if (methods && !methods.includes(method)) {
     const sentence = route === 'site' ? 'Pages are only read here.' : `${method} is not done here.`
@@ -87,10 +86,10 @@ function methodRefusal(request: IncomingMessage, route: Route, host: string, own
 }
 
 /** The same 404 for an address that leads nowhere and for a route with nothing behind it: no request can tell the two apart. */
-function absence({ method = '' }: IncomingMessage, route: Route, open: OpenRoutes): Refused | null {
+function absence(route: Route, open: OpenRoutes): Refused | null {
   const isClosed = (route === 'api' || route === 'files') && !open[route]
   if (route !== 'unknown' && !isClosed) return null
-  return { status: 404, sentence: 'There is nothing here.', headers: reading.includes(method) ? [] : close }
+  return { status: 404, sentence: 'There is nothing here.' }
 }
 
 function headerRefusal({ headers }: IncomingMessage, route: Route): Refused | null {

@@ -1,5 +1,5 @@
 /** The edge's own short answers. */
-import type { ServerResponse } from 'node:http'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { OwnAddress } from '#server/edge/own-address'
 import { edgeHeaders } from '#server/edge/security-headers'
 
@@ -15,8 +15,16 @@ export function say(
     response.destroy()
     return
   }
+  closeIfUnread(response.req, response)
   const body = Buffer.from(`${sentence}\n`)
   const head = ['Content-Type', 'text/plain; charset=utf-8', 'Content-Length', String(body.length)]
   response.writeHead(status, [...head, 'Cache-Control', 'no-store', ...edgeHeaders(own), ...more])
   response.end(body)
+}
+
+/** Whoever is answered before the end of what they send is not listened to any longer: the answer ends the connection. */
+export function closeIfUnread(request: IncomingMessage, response: ServerResponse): void {
+  const { headers, complete } = request
+  const hasBody = headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0
+  if (hasBody && !complete) response.shouldKeepAlive = false
 }

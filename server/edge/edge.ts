@@ -1,4 +1,5 @@
 /** Puts the edge together: caches, purges, routes, and the server that listens. */
+import { randomUUID } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setTimeout as after } from 'node:timers/promises'
@@ -7,6 +8,7 @@ import { type Proxies, visitorOf } from '#lib/proxies'
 import { requestIdOf } from '#server/edge/access-log'
 import type { OpenRoutes } from '#server/edge/admission'
 import { apiRoute } from '#server/edge/api'
+import { circuitBreaker } from '#server/edge/circuit-breaker'
 import { DiskCache } from '#server/edge/disk-cache'
 import { filesRoute } from '#server/edge/files'
 import { publicFiles } from '#server/edge/finished'
@@ -22,7 +24,7 @@ import { residueReports } from '#server/edge/residue-reports'
 import { siteHeaders } from '#server/edge/security-headers'
 import { drain, listen, serverFor } from '#server/edge/server'
 import { socketProxy } from '#server/edge/socket'
-import { webOn } from '#server/edge/web'
+import { guarded, webOn } from '#server/edge/web'
 
 export type Settings = {
   port: number
@@ -58,6 +60,11 @@ export async function startEdge(settings: Settings): Promise<Edge> {
   const own = ownAddress(settings.siteUrl, settings.port)
   const pages = new Pages(limits.pages)
   const web = webOn(settings.webPort, own)
+  const breaker = circuitBreaker((signal) => web.ask('/api/ready', randomUUID(), limits.webProbe * 2, signal), {
+    silence: limits.webSilence,
+    probe: limits.webProbe,
+    interval: limits.webProbeInterval,
+  })
   const diskCache = openDiskCache(settings.diskCache)
   const purges = followPurges(
     settings.databaseUrl,
@@ -80,7 +87,8 @@ export async function startEdge(settings: Settings): Promise<Edge> {
   const residue = residueReports()
   const read = readers({
     pages,
-    web,
+    web: guarded(web, breaker),
+    breaker,
     purges,
     diskCache,
     form: { security, cacheTags: settings.cacheTags, strip: !development, language: settings.language },
@@ -123,6 +131,7 @@ export async function startEdge(settings: Settings): Promise<Edge> {
     clearInterval(renewal)
     await Promise.all([drain(server, limits.drain), sockets.close()])
     for (const route of [newsroom, api, files]) route.close()
+    breaker.stop()
     web.close()
     await purges.stop()
     await diskCache?.stop()

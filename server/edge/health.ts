@@ -1,6 +1,7 @@
 /** Health checks for a load balancer: answered under any host name, about this machine only. */
 import type { ServerResponse } from 'node:http'
 import { say } from '#server/edge/answers'
+import { limits } from '#server/edge/limits'
 import type { OwnAddress } from '#server/edge/own-address'
 import type { ResidueReports } from '#server/edge/residue-reports'
 import { singleFlight } from '#server/edge/single-flight'
@@ -18,9 +19,10 @@ type Asked = { own: OwnAddress; readiness: Readiness; residue: ResidueReports; d
 /** Null where web and its database can serve, else why not. */
 export type Readiness = (requestId: string) => Promise<string | null>
 
-/** Asks web for all who ask at the same time at once: however many they are, readers’ connections to web are theirs. */
+/** Asks web, and through it the database, once a second at most: however many ask, readers’ connections to web are theirs. */
 export function readinessOf(web: Web): Readiness {
   const inOneFlight = singleFlight<string | null>()
+  let last = { at: Number.NEGATIVE_INFINITY, why: null as string | null }
   const asked = async (requestId: string): Promise<string | null> => {
     try {
       const { status, body } = await web.ask('/api/ready', requestId, PATIENCE)
@@ -30,7 +32,13 @@ export function readinessOf(web: Web): Readiness {
       return (error as Error).message
     }
   }
-  return (requestId) => inOneFlight('ready', () => asked(requestId))
+  const askedAnew = async (requestId: string): Promise<string | null> => {
+    const why = await asked(requestId)
+    last = { at: performance.now(), why }
+    return why
+  }
+  return async (requestId) =>
+    performance.now() - last.at < limits.readiness ? last.why : inOneFlight('ready', () => askedAnew(requestId))
 }
 
 /**

@@ -1,4 +1,6 @@
 /** Limits on everything the edge takes from outside. Sizes in bytes, times in milliseconds. */
+import { largestImportRequest } from '#lib/intake/limits'
+
 const KB = 1024
 const MB = 1024 * KB
 
@@ -33,10 +35,25 @@ export const limits = {
   /** How long a page may take to render: without a copy to fall back on, and with one */
   renderTime: 15_000,
   renewTime: 3_000,
-  /** Pages rendered at the same time, pages waiting for that, and how long they wait */
+  /** Pages rendered at the same time: all, those whose address is known to exist, others, and others for one network */
   renders: 12,
+  rendersKnown: 10,
+  rendersUnknown: 8,
+  rendersOfNetwork: 4,
+  /** Readers waiting for that: at known addresses, at others, at others from one network; and how long */
   rendersWaiting: 500,
+  rendersWaitingOfNetwork: 100,
   rendersWait: 5_000,
+  /** How long a refusal for want of room is held back, so that a flooding connection asks for one page in this time */
+  refusalDelay: 1_000,
+  /** How long the answer that there is nothing at an address is repeated, unless something is published before */
+  missingTime: 5_000,
+  /** Without an answer for so long, web is probed; without one to the probe, it is taken as hanging, and probed again each interval */
+  webSilence: 500,
+  webProbe: 1_000,
+  webProbeInterval: 1_000,
+  /** How long the answer to a readiness probe is repeated */
+  readiness: 1_000,
   /** One page, feed or file from web */
   page: 32 * MB,
   /** A stylesheet that travels inside every page; a larger one is a request of its own */
@@ -50,7 +67,7 @@ export const limits = {
   drainSockets: 1_500,
 } as const
 
-/** The largest body that a request to this path of the newsroom may carry. For an import as much as web takes (next.config.js). */
+/** The largest body that a request to this path of the newsroom may carry: for an import as much as web takes (next.config.js). */
 export function bodyLimit(path: string): number {
-  return path === '/newsroom/import' || path.startsWith('/newsroom/import/') ? 4 * MB : MB
+  return path === '/newsroom/import' || path.startsWith('/newsroom/import/') ? largestImportRequest : MB
 }

@@ -1,5 +1,6 @@
 /** The cache of pages in memory, by address and by the tags of what they were built from. */
 import { LRUCache } from 'lru-cache'
+import { MissingPages } from '#server/edge/missing-pages'
 import type { Page } from '#server/edge/page'
 
 /** How many purged tags are remembered, for pages still being rendered that carry them. */
@@ -13,6 +14,7 @@ export class Pages {
   /** Pages with a query: anybody can make up any number of them, so they can push out nothing but each other. */
   readonly #withQuery: LRUCache<string, Page>
   readonly #byTag = new Map<string, Set<string>>()
+  readonly #missing: MissingPages
   /** Counts purges. A render notes it at its start. */
   #position = 0
   #purgedLast = 0
@@ -22,7 +24,8 @@ export class Pages {
 
   constructor(bytes: number) {
     this.#withQuery = this.#cache(Math.ceil(bytes / 8))
-    this.#pages = this.#cache(bytes - this.#withQuery.maxSize)
+    this.#missing = new MissingPages(Math.ceil(bytes / 32))
+    this.#pages = this.#cache(bytes - this.#withQuery.maxSize - this.#missing.most)
   }
 
   get position(): number {
@@ -67,6 +70,16 @@ export class Pages {
     if (!this.#cacheOf(key).has(key)) this.#set(key, page)
   }
 
+  /** The answer that there is nothing at this address, if it was given seconds ago and nothing was purged since */
+  missing(key: string): Page | undefined {
+    return this.#missing.get(key)
+  }
+
+  /** Remembers for seconds that there is nothing at this address, unless something was purged since the render began at `began`. */
+  keepMissing(key: string, page: Page, began: number): void {
+    if (began === this.#position) this.#missing.set(key, page)
+  }
+
   drop(key: string): void {
     this.#cacheOf(key).delete(key)
   }
@@ -75,6 +88,8 @@ export class Pages {
   purge(tag: string, gone: boolean): void {
     this.#position += 1
     this.#purgedLast = Date.now()
+    // It does not say what would have to be published for something to be there.
+    this.#missing.clear()
     this.#remember(tag, gone)
     for (const key of [...(this.#byTag.get(tag) ?? [])]) {
       if (gone) this.drop(key)
@@ -89,6 +104,7 @@ export class Pages {
     this.#purgedAt.clear()
     this.#pages.clear()
     this.#withQuery.clear()
+    this.#missing.clear()
   }
 
   #set(key: string, page: Page): void {

@@ -3,7 +3,7 @@ import { Agent, request as ask, type IncomingMessage, type OutgoingHttpHeaders, 
 import { pipeline } from 'node:stream'
 import { constants, createGzip } from 'node:zlib'
 import { log } from '#lib/log'
-import { say } from '#server/edge/answers'
+import { closeIfUnread, say } from '#server/edge/answers'
 import { isCompressible, takesGzip } from '#server/edge/encoding'
 import { type Sender, withoutHeaders } from '#server/edge/forwarding'
 import type { OwnAddress } from '#server/edge/own-address'
@@ -77,7 +77,7 @@ export function proxyTo(port: number, own: OwnAddress): Proxy {
 
 function tooLarge(response: ServerResponse, own: OwnAddress, limit: number): void {
   if (response.headersSent) return
-  say(response, own, 413, `That is too large: at most ${Math.floor(limit / 1_048_576)} MB.`, 'Connection', 'close')
+  say(response, own, 413, `That is too large: at most ${Math.floor(limit / 1_048_576)} MB.`)
 }
 
 function sendBack(
@@ -87,6 +87,7 @@ function sendBack(
   { head, compress }: Forwarding,
 ): void {
   const status = answer.statusCode ?? 502
+  closeIfUnread(request, response)
   const compresses = compress && isWorthCompressing(request, answer, status)
   const lines = compresses
     ? [...withoutHeaders(head(answer), ['content-length']), 'Content-Encoding', 'gzip', 'Vary', 'Accept-Encoding']

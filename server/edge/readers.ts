@@ -1,24 +1,33 @@
 /** Serves readers' pages: from memory where fresh, rendered by web where not, a stale copy where web can't render. */
 import { log } from '#lib/log'
+import type { CircuitBreaker } from '#server/edge/circuit-breaker'
 import { seconds } from '#server/edge/conditions'
 import type { DiskCache } from '#server/edge/disk-cache'
 import { type Form, finished, isFile } from '#server/edge/finished'
 import { stylesheetsFrom } from '#server/edge/inline-styles'
+import { fixedAddresses } from '#server/edge/known-addresses'
 import { limits } from '#server/edge/limits'
 import type { Page } from '#server/edge/page'
 import type { Pages } from '#server/edge/pages'
 import type { PurgeFollower } from '#server/edge/purge'
 import { recompressor } from '#server/edge/recompress'
+import { renderQueue } from '#server/edge/render-queue'
 import type { ResidueReports } from '#server/edge/residue-reports'
-import { semaphore } from '#server/edge/semaphore'
-import { singleFlight } from '#server/edge/single-flight'
-import { type Web, WebFailed } from '#server/edge/web'
+import type { Web } from '#server/edge/web'
+import { WebFailed } from '#server/edge/web-failed'
 
 export type Served = { page: Page; from: 'memory' | 'web' | 'stale copy' }
 
+/** Who asks for a page: by which id the request goes, and the network that it comes from (lib/ip-address). */
+export type Asker = { id: string; network: string }
+
+export type Read = (key: string, asker: Asker) => Promise<Served>
+
 type Parts = {
   pages: Pages
+  /** Behind the breaker */
   web: Web
+  breaker: Pick<CircuitBreaker, 'isOpen' | 'closedAt'>
   purges: PurgeFollower
   /** Null where no pages are kept over a restart */
   diskCache: DiskCache | null
@@ -35,9 +44,8 @@ const RETRY = 1_000
 const ROUNDS = 3
 
 /** Gives the page of an address. Throws WebFailed or Overloaded where there is none, not even a stale copy. */
-export function readers({ pages, web, purges, diskCache, form, residue, development }: Parts) {
-  const inOneFlight = singleFlight<Page>()
-  const limited = semaphore(limits.renders, limits.rendersWaiting, limits.rendersWait)
+export function readers({ pages, web, breaker, purges, diskCache, form, residue, development }: Parts): Read {
+  const queued = renderQueue<Page>(renderBounds)
   const recompressLater = recompressor(pages)
   const stylesheetsOf = stylesheetsFrom(web)
 
@@ -46,12 +54,16 @@ export function readers({ pages, web, purges, diskCache, form, residue, developm
   const isFresh = (page: Page, now: number) =>
     !page.stale && (!purges.lost || isFile(page) || now - page.since < WITHOUT_PURGES)
 
+  // What memory and disk hold was there once. Any number of addresses with a query can be made up, pages of lists most of all.
+  const isKnown = (key: string) =>
+    fixedAddresses.has(key) || (!key.includes('?') && (pages.peek(key) !== undefined || diskCache?.has(key) === true))
+
   const render = async (key: string, requestId: string): Promise<Page> => {
     const timeout = pages.get(key) || diskCache?.has(key) ? limits.renewTime : limits.renderTime
     for (let round = 1; ; round++) {
       const began = pages.position
       const { seen } = purges
-      const rendered = await limited(() => web.page(key, requestId, timeout))
+      const rendered = await web.page(key, requestId, timeout)
       const isPage = form.strip && String(rendered.headers['content-type']).startsWith('text/html')
       const sheets = isPage ? await stylesheetsOf(rendered.body.toString(), requestId) : undefined
       const isCalm = !development && seconds(pages.purgedLast) < seconds(rendered.since)
@@ -60,7 +72,10 @@ export function readers({ pages, web, purges, diskCache, form, residue, developm
       if (!keep || development) {
         pages.drop(key)
         diskCache?.drop(key)
-        if (pages.judge(page, began) !== 'gone') return page
+        if (pages.judge(page, began) !== 'gone') {
+          if (page.status === 404 && !development) pages.keepMissing(key, page, began)
+          return page
+        }
         if (round < ROUNDS) continue
         throw new WebFailed('the page changed while it was rendered')
       }
@@ -81,33 +96,58 @@ export function readers({ pages, web, purges, diskCache, form, residue, developm
     return pages.get(key)
   }
 
-  const renew = async (key: string, requestId: string): Promise<Page> => {
+  const renew = async (key: string, { id, network }: Asker): Promise<Page> => {
     try {
-      return await inOneFlight(key, () => render(key, requestId))
+      return await queued(key, { network, known: isKnown(key) }, () => render(key, id))
     } catch (error) {
       const copy = await staleCopy(key)
       if (copy) copy.failedAt = Date.now()
       const why = (error as Error).message
-      log.warn({ requestId, path: key, why }, copy ? 'a stale copy is served' : 'the page can’t be rendered')
+      log.warn({ requestId: id, path: key, why }, copy ? 'a stale copy is served' : 'the page can’t be rendered')
       throw error
     }
   }
 
-  return async (key: string, requestId: string): Promise<Served> => {
+  const copyOr = async (key: string, error: unknown): Promise<Served> => {
+    const copy = await staleCopy(key)
+    if (!copy) throw error
+    return { page: copy, from: 'stale copy' }
+  }
+
+  return async (key, asker) => {
     const now = Date.now()
     const held = pages.get(key)
     if (held && isFresh(held, now)) return { page: held, from: 'memory' }
-    if (held && held.failedAt > 0) {
+    const missing = purges.lost ? undefined : pages.missing(key)
+    if (missing) return { page: missing, from: 'memory' }
+    if (breaker.isOpen()) return copyOr(key, new WebFailed('web hangs', true))
+    // What failed before web answered again is as good as never tried.
+    if (held && held.failedAt > breaker.closedAt()) {
       // Web failed on it: nobody waits for the next try.
-      if (now - held.failedAt > RETRY) renew(key, requestId).catch(() => {})
+      if (now - held.failedAt > RETRY) renew(key, asker).catch(() => {})
       return { page: held, from: 'stale copy' }
     }
     try {
-      return { page: await renew(key, requestId), from: 'web' }
+      return { page: await renew(key, asker), from: 'web' }
     } catch (error) {
-      const copy = await staleCopy(key)
-      if (copy) return { page: copy, from: 'stale copy' }
-      throw error
+      return copyOr(key, error)
     }
   }
+}
+
+const renderBounds = {
+  renders: limits.renders,
+  known: {
+    renders: limits.rendersKnown,
+    rendersOfNetwork: limits.rendersKnown,
+    waiting: limits.rendersWaiting,
+    waitingOfNetwork: limits.rendersWaiting,
+  },
+  unknown: {
+    renders: limits.rendersUnknown,
+    rendersOfNetwork: limits.rendersOfNetwork,
+    waiting: limits.rendersWaiting,
+    waitingOfNetwork: limits.rendersWaitingOfNetwork,
+  },
+  longestWait: limits.rendersWait,
 }

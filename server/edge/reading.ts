@@ -1,27 +1,26 @@
 /** Sends readers of an address in another spelling to the page that is meant, in one hop, and only where there is one. */
-import type { Served } from '#server/edge/readers'
+import { isNowhere, nowhere } from '#server/edge/known-addresses'
+import type { Asker, Read, Served } from '#server/edge/readers'
 import { redirect } from '#server/edge/redirect'
 import { routeOf } from '#server/edge/routes'
 import { siteQuery } from '#server/edge/site-query'
 import { inOurCase, isTidy, queryForHeader } from '#server/edge/spelling'
 import { type Target, targetOf } from '#server/edge/target'
 
-type Read = (key: string, requestId: string) => Promise<Served>
-
 /** The answer to a reader's request for `url`, which was read as `target`. Throws as `read` does. */
 export async function pageFor(
   read: Read,
   url: string,
   target: Target,
-  requestId: string,
+  asker: Asker,
   security: readonly string[],
 ): Promise<Served> {
   const { path, query } = target
-  const served = withQuery(await read(keyOf(path, query), requestId), query, security)
+  const served = withQuery(await read(keyOf(path, query), asker), query, security)
   const inCase = readersSpelling(path)
   if (served.page.status !== 404 || inCase === path)
     return isTidy(url, target) ? served : movedTo(path, query, served, security)
-  const meant = withQuery(await read(keyOf(inCase, query), requestId), query, security)
+  const meant = withQuery(await read(keyOf(inCase, query), asker), query, security)
   return meant.page.status === 404 ? served : movedTo(inCase, query, meant, security)
 }
 
@@ -32,6 +31,7 @@ function readersSpelling(path: string): string {
 }
 
 const keyOf = (path: string, query: string) => {
+  if (isNowhere(path)) return nowhere
   const kept = siteQuery(path, query)
   return kept === '' ? path : `${path}?${kept}`
 }

@@ -1,5 +1,7 @@
 /** Handles every request: sends what is in memory at once, and checks and routes everything else. */
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { setTimeout as after } from 'node:timers/promises'
+import { networkOf } from '#lib/ip-address'
 import { log } from '#lib/log'
 import { logAccess, requestIdOf } from '#server/edge/access-log'
 import { type Admitted, admit, type OpenRoutes } from '#server/edge/admission'
@@ -7,18 +9,19 @@ import { say } from '#server/edge/answers'
 import { encodingFor } from '#server/edge/encoding'
 import { errorPage } from '#server/edge/error-page'
 import { live, type Readiness, ready } from '#server/edge/health'
+import { limits } from '#server/edge/limits'
 import type { OwnAddress } from '#server/edge/own-address'
 import type { Page } from '#server/edge/page'
 import type { Pages } from '#server/edge/pages'
 import type { RouteHandler } from '#server/edge/proxy'
 import type { PurgeFollower } from '#server/edge/purge'
-import type { Served } from '#server/edge/readers'
+import type { Read, Served } from '#server/edge/readers'
 import { pageFor } from '#server/edge/reading'
+import { Overloaded } from '#server/edge/render-queue'
 import type { ResidueReports } from '#server/edge/residue-reports'
-import { Overloaded } from '#server/edge/semaphore'
 import { send } from '#server/edge/send'
 import type { Target } from '#server/edge/target'
-import { WebFailed } from '#server/edge/web'
+import { WebFailed } from '#server/edge/web-failed'
 
 export type RequestHandlerParts = {
   own: OwnAddress
@@ -26,7 +29,7 @@ export type RequestHandlerParts = {
   pages: Pages
   purges: PurgeFollower
   readiness: Readiness
-  read: (key: string, requestId: string) => Promise<Served>
+  read: Read
   newsroom: RouteHandler
   api: RouteHandler
   files: RouteHandler
@@ -79,12 +82,15 @@ export function requestHandler(
   }
 
   async function read(request: IncomingMessage, response: ServerResponse, target: Target, id: string): Promise<void> {
+    const network = networkOf(parts.addressOf(request))
     try {
-      const { page, from } = await pageFor(parts.read, request.url ?? '', target, id, parts.security)
+      const { page, from } = await pageFor(parts.read, request.url ?? '', target, { id, network }, parts.security)
       const reply = await page.reply(encodingFor(request.headers['accept-encoding']))
       send(request, response, page, reply, ['Cache-Status', statusOf(page, from)])
     } catch (error) {
-      unavailable(request, response, id, error)
+      // A connection that asks for much waits for its refusal, too: answered at once, it would only ask the faster.
+      if (error instanceof Overloaded) await after(limits.refusalDelay, undefined, { ref: false })
+      if (!response.destroyed) unavailable(request, response, id, error)
     }
   }
 

@@ -36,7 +36,7 @@ export function serverFor(
   server.on('upgrade', upgrade)
   // Left alone, Node answers 417 without any of our headers.
   server.on('checkExpectation', (_, response) =>
-    say(response, own, 417, 'Nothing but 100-continue can be expected here.', 'Connection', 'close'),
+    say(response, own, 417, 'Nothing but 100-continue can be expected here.'),
   )
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
     if (error.code === 'ECONNRESET') socket.destroy()

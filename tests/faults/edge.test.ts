@@ -40,7 +40,7 @@ test('PostgreSQL and web are killed and come back, again and again: readers alwa
   })
   const line = await lineTo(postgres.port())
   const edge = await edgeBefore(web, { databaseUrl: over(line, postgres.url()) })
-  const read = () => edge.get('/articles/talks')
+  const read = () => edge.get('/en/talks')
   await read()
 
   for (let edition = 1; edition <= 10; edition++) {

@@ -1,8 +1,10 @@
 import { gunzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { proxiesFrom } from '#lib/proxies'
+import { bodyLimit } from '#server/edge/limits'
 import { ask, askRaw } from '#tests/support/ask'
 import { behind, edgeBefore } from '#tests/support/edge'
+import nextConfig from '../../../next.config.js'
 
 /** A web that tells what it was asked. */
 async function newsroom(settings: Parameters<typeof edgeBefore>[1] = {}) {
@@ -114,7 +116,7 @@ describe('what comes from elsewhere', () => {
 
   test('can not write to readers’ pages', async () => {
     const { edge } = await newsroom()
-    expect((await edge.post('/articles/talks', 'x')).status).toBe(405)
+    expect((await edge.post('/en/talks', 'x')).status).toBe(405)
   })
 })
 
@@ -200,6 +202,59 @@ describe('what would get around admission', () => {
   })
 })
 
+describe('whoever is answered before the end of what they send', () => {
+  const headOf = (port: number, line: string, ...more: string[]) =>
+    [line, `Host: localhost:${port}`, ...more, 'Content-Length: 90000', '', 'the beginning'].join('\r\n')
+
+  test.each([
+    ['a page', 405, (port: number) => ['POST /en HTTP/1.1', `Origin: http://localhost:${port}`]],
+    ['a stranger’s form', 403, () => ['POST /newsroom HTTP/1.1', 'Origin: http://evil.example']],
+    ['nothing', 404, (port: number) => ['POST /api/x HTTP/1.1', `Origin: http://localhost:${port}`]],
+    ['a method that we don’t know', 405, () => ['PROPFIND /newsroom HTTP/1.1']],
+    ['a check of the health', 200, () => ['POST /livez HTTP/1.1']],
+  ])('to %s is not listened to any longer', async (_, status, head) => {
+    const { edge } = await newsroom()
+    const [line = '', ...more] = head(edge.port)
+    const heard = await askRaw(edge.port, headOf(edge.port, line, ...more))
+    expect(heard).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `))
+    expect(heard).toMatch(/^connection: close\r$/im)
+  })
+
+  test('by web itself is not listened to any longer', async () => {
+    const web = await behind((_, response) => response.writeHead(413).end('no'))
+    const edge = await edgeBefore(web)
+    const head = headOf(edge.port, 'POST /newsroom HTTP/1.1', `Origin: http://localhost:${edge.port}`)
+    const heard = await askRaw(edge.port, head)
+    expect(heard).toMatch(/^HTTP\/1\.1 413 /)
+    expect(heard).toMatch(/^connection: close\r$/im)
+  })
+
+  test('because web is not there is not listened to any longer', async () => {
+    const { web, edge } = await newsroom()
+    await web.stop()
+    const head = headOf(edge.port, 'POST /newsroom HTTP/1.1', `Origin: http://localhost:${edge.port}`)
+    expect(await askRaw(edge.port, head)).toMatch(/^HTTP\/1\.1 503 .*connection: close/is)
+  })
+
+  test('keeps the connection once all was sent', async () => {
+    const { edge } = await newsroom()
+    const heard = await edge.post('/newsroom', 'all of it', { connection: 'keep-alive' })
+    expect(heard.headers.connection).toBe('keep-alive')
+  })
+})
+
+describe('below /api and /setup', () => {
+  test.each(['/api', '/api/', '/api/x', '/api/x/y', '/api/auth', '/setup/x', '/setup/x/y', '/api/v1/x'])(
+    'an address that leads nowhere, %s, is answered 404, and web is not asked',
+    async (path) => {
+      const { web, edge } = await newsroom()
+      expect((await edge.get(path)).status).toBe(404)
+      expect((await edge.post(path, 'x')).status).toBe(404)
+      expect(web.asked).toHaveLength(0)
+    },
+  )
+})
+
 describe('what is too large', () => {
   const megabyte = 1_048_576
 
@@ -215,7 +270,14 @@ describe('what is too large', () => {
   test('depends on where it goes: an import may be 4 MB', async () => {
     const { edge } = await newsroom()
     expect((await edge.post('/newsroom/import', Buffer.alloc(4 * megabyte, 'a'))).status).toBe(200)
-    expect((await edge.post('/newsroom/import', Buffer.alloc(4 * megabyte + 1, 'a'))).status).toBe(413)
+    const heard = await edge.post('/newsroom/import', Buffer.alloc(4 * megabyte + 1, 'a'))
+    expect(heard.status).toBe(413)
+    expect(heard.text).toBe('That is too large: at most 4 MB.\n')
+  })
+
+  test('is so to the edge before it is so to Next', () => {
+    expect(nextConfig.experimental.serverActions.bodySizeLimit).toBe(bodyLimit('/newsroom/import'))
+    expect(bodyLimit('/newsroom')).toBeLessThanOrEqual(bodyLimit('/newsroom/import'))
   })
 
   test('may be an address, or a header', async () => {
@@ -233,7 +295,15 @@ describe('a load balancer', () => {
     expect((await edge.get('/readyz', elsewhere)).status).toBe(200)
     await web.stop()
     expect((await edge.get('/livez', elsewhere)).status).toBe(200)
-    expect((await edge.get('/readyz', elsewhere)).status).toBe(503)
+    await expect.poll(async () => (await edge.get('/readyz', elsewhere)).status, { timeout: 5_000 }).toBe(503)
+  })
+
+  test('that asks again and again costs no question to the database each time', async () => {
+    const { web, edge } = await newsroom()
+    const began = performance.now()
+    for (let times = 0; times < 40; times++) expect((await edge.get('/readyz')).status).toBe(200)
+    const seconds = Math.ceil((performance.now() - began) / 1_000)
+    expect(web.asked.length).toBeLessThanOrEqual(seconds + 1)
   })
 
   test('that asks many times at once takes one connection from readers', async () => {

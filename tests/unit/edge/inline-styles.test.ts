@@ -4,7 +4,7 @@ import { inlined, stylesheet, stylesheetsFrom } from '#server/edge/inline-styles
 import { limits } from '#server/edge/limits'
 import { ownAddress } from '#server/edge/own-address'
 import { siteHeaders, withStyles } from '#server/edge/security-headers'
-import { WebFailed } from '#server/edge/web'
+import { WebFailed } from '#server/edge/web-failed'
 
 const href = '/_next/static/chunks/a1.css'
 const link = `<link rel="stylesheet" href="${href}"/>`

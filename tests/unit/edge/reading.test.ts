@@ -14,7 +14,7 @@ async function askedFor(url: string): Promise<string[]> {
     return { page: pageOf(asked.length === 1 ? 404 : 200), from: 'web' as const }
   }
   const target = targetOf(url)
-  if (target) await pageFor(read, url, target, 'request', [])
+  if (target) await pageFor(read, url, target, { id: 'request', network: '192.0.2.0/24' }, [])
   return asked
 }
 

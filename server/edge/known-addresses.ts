@@ -1,0 +1,36 @@
+/** What an address alone tells of whether there is something (docs/decisions/100). */
+import { isLanguage } from '#lib/text/language'
+
+/**
+ * Where there is always something, whether or not anybody has read it yet: the pages of app/(site) that take no parameter, and
+ * the files of public/.
+ */
+export const fixedAddresses: ReadonlySet<string> = new Set([
+  '/',
+  '/apple-touch-icon.png',
+  '/authors',
+  '/desks',
+  '/favicon.ico',
+  '/feed.xml',
+  '/icon-192.png',
+  '/icon-512.png',
+  '/icon.svg',
+  '/manifest.webmanifest',
+  '/robots.txt',
+  '/site.js',
+  '/sitemap.xml',
+  '/sources',
+  '/topics',
+])
+
+/** The one address that stands for all at which no page can be: web says the same of each of them. */
+export const nowhere = '/-/-/-'
+
+const places = new Set(['authors', 'desks', 'sitemaps', 'sources', 'topics'])
+
+/** True where no page of app/(site) has an address of this form. Of files it says nothing: public/ may hold any. */
+export function isNowhere(path: string): boolean {
+  const [, first = '', ...rest] = path.split('/')
+  if (rest.length === 0 || /^[._]/.test(first) || rest.at(-1)?.includes('.')) return false
+  return rest.length > 1 || !(places.has(first) || isLanguage(first))
+}

@@ -1,0 +1,37 @@
+import { globSync, readdirSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { fixedAddresses, isNowhere, nowhere } from '#server/edge/known-addresses'
+
+const routes = globSync('app/(site)/**/{page.tsx,route.ts}').map(
+  (file) =>
+    file
+      .replace('app/(site)', '')
+      .replace('/(pages)', '')
+      .replace(/\/(page\.tsx|route\.ts)$/, '') || '/',
+)
+
+test('every page of the site that takes no parameter, and every file in public, is known from the start', () => {
+  const pages = routes.filter((route) => !route.includes('['))
+  const files = readdirSync('public').map((file) => `/${file}`)
+  expect([...fixedAddresses].sort()).toEqual([...pages, ...files].sort())
+})
+
+test('no page of the site has an address of a form that is none', () => {
+  const pages = routes.filter((route) => !route.includes('[...'))
+  expect(pages.length).toBeGreaterThan(10)
+  for (const language of ['en', 'fa-AF', 'zh-Hant-TW'])
+    for (const route of pages) {
+      const path = route.replace('[language]', language).replace('[file]', '2026-11.xml').replace('[slug]', 'talks')
+      expect(path).not.toContain('[')
+      expect([path, isNowhere(path)]).toEqual([path, false])
+    }
+})
+
+test.each(['/a/b/c', '/en/talks/more', '/desks/world/more', '/articles/talks', nowhere])('%s leads nowhere', (path) =>
+  expect(isNowhere(path)).toBe(true),
+)
+
+test.each(['/google1234.html', '/.well-known/security.txt', '/_next/static/chunks/a1.css', '/pictures/one/two.png'])(
+  '%s may be a file',
+  (path) => expect(isNowhere(path)).toBe(false),
+)
