@@ -54,6 +54,7 @@ function tellOfSilence(url: string, patience: Patience): () => void {
   return watchLiveness({
     patience,
     ask: bySql(url, seconds * 1000),
+    serves: Promise.resolve(),
     hung: () => {
       if (silent) return
       silent = true
@@ -114,6 +115,7 @@ function killWhenHung({ url, pid, kill }: Postgres, patience: Patience): () => v
   const unwatch = watchLiveness({
     patience,
     ask: bySql(url, seconds * 1000),
+    serves: Promise.resolve(),
     hung: () => {
       unwatch()
       say(message('starting.postgresSilent', { seconds }))

@@ -5,7 +5,7 @@ export type Patience = {
   every: number
   /** So many questions in a row without an answer are a hang */
   misses: number
-  /** How much longer a process may take to its first answer, in milliseconds: it is starting */
+  /** How much longer the silence may last until the process serves, in milliseconds: it is starting, and loads what it needs */
   starting: number
 }
 
@@ -20,15 +20,22 @@ export const silence = ({ every, misses }: Patience): number => (every * misses)
  * late, by the clock: then the machine was suspended or overloaded, and nobody could answer.
  */
 export function answersCounted({ every, misses, starting }: Patience) {
-  let unanswered = -Math.ceil(starting / every)
+  /** Where the count begins: lower until the process serves */
+  let floor = -Math.ceil(starting / every)
+  let unanswered = floor
   let lastAsked: number | undefined
   return {
     answered: (): void => {
+      unanswered = floor
+    },
+    /** Called once, when the process serves: it is asked no more leniently than others from now on. */
+    serves: (): void => {
+      floor = 0
       unanswered = 0
     },
     /** Called as each question is due, with `now` in milliseconds; true while the process hangs. */
     hangs: (now: number): boolean => {
-      if (lastAsked !== undefined && now - lastAsked > every * 2) unanswered = Math.min(unanswered, 0)
+      if (lastAsked !== undefined && now - lastAsked > every * 2) unanswered = Math.min(unanswered, floor)
       lastAsked = now
       if (unanswered >= misses) return true
       unanswered += 1
@@ -43,6 +50,8 @@ export type Ask = (answered: () => void) => void
 export type Watching = {
   patience: Patience
   ask: Ask
+  /** Resolves once it serves */
+  serves: Promise<void>
   /** Called for each question that is due while the process hangs */
   hung: () => void
   /** Called with each answer */
@@ -50,8 +59,9 @@ export type Watching = {
 }
 
 /** Asks until it is told to stop; keeps no process alive. */
-export function watchLiveness({ patience, ask, hung, answered = () => {} }: Watching): () => void {
+export function watchLiveness({ patience, ask, serves, hung, answered = () => {} }: Watching): () => void {
   const counted = answersCounted(patience)
+  serves.then(counted.serves)
   const timer = setInterval(() => {
     if (counted.hangs(Date.now())) hung()
     ask(() => {

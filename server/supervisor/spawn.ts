@@ -3,7 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { log } from '#lib/log'
 import { message } from '#lib/messages/message'
 import type { Answer, Report } from '#server/child'
-import { type Patience, silence, watchLiveness } from '#server/supervisor/liveness'
+import { type Ask, type Patience, silence, watchLiveness } from '#server/supervisor/liveness'
 import { logOutput } from '#server/supervisor/output'
 import type { Program } from '#server/supervisor/programs'
 import { overChannel, overHttp } from '#server/supervisor/questions'
@@ -45,13 +45,20 @@ export function spawnProgram(program: Program, env: NodeJS.ProcessEnv, patience:
     })
     if (program.readyAt) untilItAnswers(program.readyAt, child).then(resolve)
   })
-  const hung = (seconds: number) => {
+  const killHung = (seconds: number) => {
     unwatch()
     failure = inTerminal(message('starting.noAnswerFor', { seconds }))
     log.error({ process: program.name, pid: child.pid, seconds }, 'the process does not answer: killed')
     killGroup(child)
   }
-  const unwatch = patience ? watch(program, child, patience, hung) : () => {}
+  const unwatch = patience
+    ? watchLiveness({
+        patience,
+        ask: askOf(program, child, patience),
+        serves,
+        hung: () => killHung(silence(patience)),
+      })
+    : () => {}
   gone.then(unwatch)
   const end = async () => {
     unwatch()
@@ -65,11 +72,9 @@ export function spawnProgram(program: Program, env: NodeJS.ProcessEnv, patience:
   return { pid: child.pid ?? 0, serves, gone, end }
 }
 
-/** Gives what ends the watch. */
-function watch(program: Program, child: ChildProcess, patience: Patience, hung: (seconds: number) => void): () => void {
-  const seconds = silence(patience)
-  const ask = program.aliveAt ? overHttp(program.aliveAt, seconds * 1000) : overChannel(child)
-  return watchLiveness({ patience, ask, hung: () => hung(seconds) })
+/** By its channel, unless it has none. */
+function askOf({ aliveAt }: Program, child: ChildProcess, patience: Patience): Ask {
+  return aliveAt ? overHttp(aliveAt, silence(patience) * 1000) : overChannel(child)
 }
 
 /** Stays without an answer where the process ends before it gives one. */

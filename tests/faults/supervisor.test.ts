@@ -110,8 +110,8 @@ describe('a process that lives and does not answer', () => {
     expect(birthOf(before[name] ?? 0)).toBeNull()
     expect(stack.output()).toMatch(
       name === 'postgres'
-        ? /^PostgreSQL has not answered for 3 s; ending it to start it again\.$/m
-        : new RegExp(`^${name} ended \\(no answer for 3 s\\); starting it again\\.$`, 'm'),
+        ? /^PostgreSQL has not answered for 5 s; ending it to start it again\.$/m
+        : new RegExp(`^${name} ended \\(no answer for 5 s\\); starting it again\\.$`, 'm'),
     )
   })
 
@@ -139,15 +139,20 @@ describe('a process that lives and does not answer', () => {
   })
 
   test('a database of somebody else is left alone: that it does not answer is said, and that it does again', async () => {
-    const theirs = await startPostgres(mkdtempSync(join(tmpdir(), 'on-record-theirs-')))
-    onTestFinished(() => theirs.stop())
-    const own = mkdtempSync(join(tmpdir(), 'on-record-supervisor-'))
+    const folders = [1, 2].map(() => mkdtempSync(join(tmpdir(), 'on-record-supervisor-')))
+    const [own = '', other = ''] = folders
+    const theirs = await startPostgres(other)
+    onTestFinished(async () => {
+      for (const stack of stacks.splice(0)) await stack.stop()
+      await theirs.stop()
+      for (const each of folders) rmSync(each, { recursive: true })
+    })
     const stack = await kept(startStack({ folder: own, impatient: true, env: { DATABASE_URL: theirs.url } }))
     const before = stack.runtime().processes
     process.kill(theirs.pid, 'SIGSTOP')
     await expect
       .poll(stack.output, { timeout: 30_000 })
-      .toContain('The database of DATABASE_URL has not answered for 3 s.')
+      .toContain('The database of DATABASE_URL has not answered for 5 s.')
     process.kill(theirs.pid, 'SIGCONT')
     await expect.poll(stack.output, { timeout: 30_000 }).toContain('The database of DATABASE_URL answers again.')
     expect(birthOf(theirs.pid)).not.toBeNull()

@@ -3,7 +3,7 @@ import { answersCounted, type Patience, silence, usualPatience, watchLiveness } 
 
 const { every } = usualPatience
 
-/** A process that has answered once, with the moment at which it is asked next. */
+/** A process that serves, with the moment at which it is asked next. */
 function running() {
   const counted = answersCounted(usualPatience)
   let now = 0
@@ -12,7 +12,7 @@ function running() {
     return counted.hangs(now)
   }
   ask(0)
-  counted.answered()
+  counted.serves()
   return { ask, answered: counted.answered }
 }
 
@@ -54,13 +54,15 @@ describe('a process is taken for hung', () => {
     expect(questionsUntilHung(ask)).toBe(7)
   })
 
-  test('a minute later while it is starting: until its first answer', () => {
+  test('a minute later while it is starting, and that also where it has answered and is not done yet', () => {
     const counted = answersCounted(usualPatience)
     let now = 0
     const ask = () => {
       now += every
       return counted.hangs(now)
     }
+    for (let question = 0; question < 10; question++) ask()
+    counted.answered()
     expect(questionsUntilHung(ask) * every).toBe(76_000)
   })
 
@@ -78,13 +80,14 @@ describe('a process is taken for hung', () => {
 
 describe('the watch', () => {
   const patience: Patience = { every: 1_000, misses: 3, starting: 0 }
+  const serves = Promise.resolve()
   beforeEach(() => void vi.useFakeTimers())
   afterEach(() => void vi.useRealTimers())
 
   test('leaves a process alone that answers only every third question', () => {
     const hung = vi.fn()
     let questions = 0
-    const stop = watchLiveness({ patience, hung, ask: (answered) => ++questions % 3 === 0 && answered() })
+    const stop = watchLiveness({ patience, hung, serves, ask: (answered) => ++questions % 3 === 0 && answered() })
     vi.advanceTimersByTime(60_000)
     expect(questions).toBe(60)
     expect(hung).not.toHaveBeenCalled()
@@ -94,7 +97,7 @@ describe('the watch', () => {
   test('asks nothing and finds nothing once it is ended', () => {
     const hung = vi.fn()
     const ask = vi.fn()
-    watchLiveness({ patience, hung, ask })()
+    watchLiveness({ patience, hung, serves, ask })()
     vi.advanceTimersByTime(60_000)
     expect(ask).not.toHaveBeenCalled()
     expect(hung).not.toHaveBeenCalled()
@@ -104,7 +107,7 @@ describe('the watch', () => {
     const hung = vi.fn()
     const answered = vi.fn()
     let silent = true
-    const stop = watchLiveness({ patience, hung, answered, ask: (tell) => !silent && tell() })
+    const stop = watchLiveness({ patience, hung, answered, serves, ask: (tell) => !silent && tell() })
     vi.advanceTimersByTime(10_000)
     expect(hung).toHaveBeenCalled()
     silent = false
