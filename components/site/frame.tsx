@@ -31,8 +31,8 @@ export function Frame({ language, desks, home = site.language, here, children }:
         <link rel="icon" href={assetPath('icon.svg')} type="image/svg+xml" />
         <link rel="apple-touch-icon" href={assetPath('apple-touch-icon.png')} />
         <link rel="manifest" href="/manifest.webmanifest" />
-        {/* `async`: the page must not wait for it on a slow connection. */}
-        <script type="module" src={assetPath('site.js')} async />
+        {/* The page must not wait for it on a slow connection, nor may the typefaces. */}
+        <script type="module" src={assetPath('site.js')} async fetchPriority="low" />
         <a className="skip" href="#main" {...own}>
           {words.skip}
         </a>

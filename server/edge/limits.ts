@@ -50,7 +50,7 @@ export const limits = {
   missingTime: 5_000,
   /** Without an answer for so long, web is probed; without one to the probe, it is taken as hanging, and probed again each interval */
   webSilence: 500,
-  webProbe: 1_000,
+  webProbe: 2_000,
   webProbeInterval: 1_000,
   /** How long the answer to a readiness probe is repeated */
   readiness: 1_000,

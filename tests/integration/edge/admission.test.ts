@@ -276,7 +276,7 @@ describe('what is too large', () => {
   })
 
   test('is so to the edge before it is so to Next', () => {
-    expect(nextConfig.experimental.serverActions.bodySizeLimit).toBe(bodyLimit('/newsroom/import'))
+    expect(nextConfig.experimental?.serverActions?.bodySizeLimit).toBe(bodyLimit('/newsroom/import'))
     expect(bodyLimit('/newsroom')).toBeLessThanOrEqual(bodyLimit('/newsroom/import'))
   })
 
