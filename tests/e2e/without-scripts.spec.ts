@@ -25,7 +25,9 @@ test('every kind of page is whole as the installed Next renders it, without a sc
 
     expect(residueIn({ html, pending: false }), from).toEqual([])
     const scripts = elements(html, 'script').filter((one) => !one.includes('application/ld+json'))
-    expect(scripts, from).toEqual([expect.stringMatching(/^ type="module" src="\/site\.[0-9a-f]{12}\.js" async=""$/)])
+    expect(scripts, from).toEqual([
+      expect.stringMatching(/^ type="module" src="\/site\.[0-9a-f]{12}\.js" async="" fetchPriority="low"$/),
+    ])
     expect(html, from).not.toMatch(/<!--|<template|id="[BPS]:/)
     const hidden = [...html.matchAll(/<(\w+)(?: class="(\w+)")? hidden=""/g)].map(([, , name]) => name)
     // The two fields that the extras of public/site.js show.

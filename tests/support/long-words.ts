@@ -10,8 +10,10 @@ export async function tooWideWith(page: Page, ours = 'script'): Promise<string[]
     const kept = `script, style, option, [contenteditable], ${ours}`
     const givesWay = (element: Element | null): boolean => {
       if (!element) return false
-      const { overflowX, textOverflow } = getComputedStyle(element)
-      return ['auto', 'scroll'].includes(overflowX) || textOverflow === 'ellipsis' || givesWay(element.parentElement)
+      const { overflowX, textOverflow, clipPath } = getComputedStyle(element)
+      // Clipped away are words for screen readers alone.
+      const aside = ['auto', 'scroll'].includes(overflowX) || textOverflow === 'ellipsis' || clipPath !== 'none'
+      return aside || givesWay(element.parentElement)
     }
     const isOut = (text: Node): boolean => {
       if (document.documentElement.scrollWidth > innerWidth) return true
