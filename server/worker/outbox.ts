@@ -44,8 +44,9 @@ export async function workLanes(boss: PgBoss, kinds: Kinds): Promise<void> {
       Promise.all(jobs.map((job) => delivered(kind, handler, job))),
     )
   await boss.work(FAILED, withMetadata, async (jobs: JobWithMetadata<Delivery>[]) => {
-    for (const { data, output, sourceName } of jobs) {
-      await gaveUp(data.outboxId, failureIn(output))
+    for (const { data, output, sourceOutput, sourceName } of jobs) {
+      // A job that an older pg-boss gave up has it as its own output.
+      await gaveUp(data.outboxId, failureIn(sourceOutput ?? output))
       log.error({ lane: sourceName, outboxId: data.outboxId }, 'could not be delivered, and is not tried again')
     }
   })
