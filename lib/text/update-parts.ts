@@ -82,7 +82,10 @@ function skipStretches(decoder: decoding.Decoder, count: number): void {
 function skipStruct(decoder: decoding.Decoder): void {
   const info = decoding.readUint8(decoder)
   const ref = info & 0b11111
-  if (ref === gone || ref === skip) return skipNumber(decoder)
+  if (ref === gone || ref === skip) {
+    skipNumber(decoder)
+    return
+  }
   const hasLeft = (info & 0b10000000) !== 0
   const hasRight = (info & 0b01000000) !== 0
   if (hasLeft) skipId(decoder)
