@@ -16,16 +16,20 @@ export function proxiesFrom(setting: string): Proxies | null {
 
 /**
  * Whom a request comes from: `connection` is the address at the other end, `forwardedFor` its X-Forwarded-For. Read from
- * the right, because each machine adds at the end whom it has heard, and the rest may have come with the request.
+ * the right, because each machine adds at the end whom it has heard, and the rest may have come with the request: it is not even
+ * looked at, for anybody can send thousands of entries.
  */
 export function visitorOf(proxies: Proxies, connection: string, forwardedFor: string | undefined): string {
-  const chain = [...(forwardedFor ?? '').split(','), connection].map(ipAddressIn).reverse()
-  let visitor = ipAddressIn(connection) ?? connection
-  for (const [hop, address] of chain.entries()) {
+  let visitor = ipAddressIn(connection)
+  if (visitor === null) return connection
+  let rest = forwardedFor ?? ''
+  for (let hop = 0; isOurs(proxies, visitor, hop); hop += 1) {
+    const comma = rest.lastIndexOf(',')
     // An entry that is no address was not written by a trusted proxy; only the one who passed it on is known.
+    const address = ipAddressIn(rest.slice(comma + 1))
     if (address === null) return visitor
     visitor = address
-    if (!isOurs(proxies, address, hop)) return visitor
+    rest = rest.slice(0, Math.max(comma, 0))
   }
   return visitor
 }

@@ -1,5 +1,6 @@
 /** Bounds on what one update may be made of: each part costs time at every opening of the draft from then on, for good. */
-import * as Y from 'yjs'
+import type * as Y from 'yjs'
+import { partsIn, type UpdateParts } from '#lib/text/update-parts'
 import { refuse } from '#lib/text/update-validation'
 
 export const bounds = {
@@ -13,26 +14,32 @@ export const bounds = {
   clients: 20_000,
 } as const
 
-/** Refuses an update with more than that, before it is applied to `doc`. Bytes that are no update are left to whoever applies them. */
+/**
+ * Refuses an update with more than that, and bytes that are no update, before anything is made of it: a change that is refused costs
+ * hardly more than its bytes.
+ */
 export function refuseUnbounded(doc: Y.Doc, update: Uint8Array): void {
-  const parts = decoded(update)
-  if (!parts) return
-  const deletions = [...parts.ds.clients.values()].reduce((sum, { length }) => sum + length, 0)
-  const fresh = new Set(parts.structs.map(({ id }) => id.client).filter((client) => !doc.store.clients.has(client)))
-    .size
-  const isTooMuch =
-    parts.structs.length > bounds.structs ||
-    deletions > bounds.deletions ||
-    parts.ds.clients.size > bounds.clients ||
-    fresh > bounds.newClients ||
-    (fresh > 0 && doc.store.clients.size + fresh > bounds.clients)
-  if (isTooMuch) refuse('tooManyParts')
+  const parts = counted(update)
+  if (!parts) refuse('tooManyParts')
+  const fresh = [...parts.clients].filter((client) => !doc.store.clients.has(client)).length
+  if (fresh > bounds.newClients || (fresh > 0 && doc.store.clients.size + fresh > bounds.clients))
+    refuse('tooManyParts')
 }
 
-function decoded(update: Uint8Array): ReturnType<typeof Y.decodeUpdate> | null {
+/** So many parts, structs and deletions together, an update is made of: what reading it costs goes by them, not by its bytes. */
+export function weightOfParts(update: Uint8Array): number {
   try {
-    return Y.decodeUpdate(update)
+    const parts = partsIn(update, bounds)
+    return parts ? parts.structs + parts.deletions : bounds.structs
   } catch {
-    return null
+    return 0
+  }
+}
+
+function counted(update: Uint8Array): UpdateParts | null {
+  try {
+    return partsIn(update, bounds)
+  } catch {
+    refuse('unreadable')
   }
 }

@@ -1,9 +1,12 @@
 /** Hocuspocus as this newsroom uses it: nothing is applied, acknowledged or passed on before it is on record. */
 import { type Connection, type Document, Hocuspocus, OutgoingMessage } from '@hocuspocus/server'
-import * as Y from 'yjs'
 import type { Actor } from '#lib/auth/actor'
 import { closings } from '#lib/drafts/protocol'
 import type { Access } from '#lib/drafts/queries'
+import { Refusal } from '#lib/errors'
+import type { Message } from '#lib/messages/message'
+import { holdsUpdate } from '#lib/text/holds-update'
+import { refuseUnbounded } from '#lib/text/update-bounds'
 import {
   compactLog,
   forgetWeight,
@@ -75,10 +78,20 @@ function answerReader(
   connection: Connection<ConnectionContext>,
   update: Uint8Array,
 ): void {
-  if (!Y.snapshotContainsUpdate(Y.snapshot(document), update))
-    sendNews(connection, { kind: 'refused', why: connection.context.access.why ?? closings.refused.why })
+  const why = whyNotHeld(document, update, connection.context.access)
+  if (why) sendNews(connection, { kind: 'refused', why })
   else if (type === lateUpdate)
     connection.send(new OutgoingMessage(connection.messageAddress).writeSyncStatus(true).toUint8Array())
+}
+
+function whyNotHeld(document: Document, update: Uint8Array, { why }: Access): Message | null {
+  try {
+    refuseUnbounded(document, update)
+    return holdsUpdate(document, update) ? null : (why ?? closings.refused.why)
+  } catch (error) {
+    if (error instanceof Refusal) return error.why
+    throw error
+  }
 }
 
 export function connections(): Connection<ConnectionContext>[] {

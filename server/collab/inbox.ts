@@ -7,10 +7,11 @@ const mostUnread = 1_000_000
 const LOOK = 50
 
 /**
- * `receive` handles a message and gives how long to wait before the next, in milliseconds. What `ws` had read already when the
- * socket was paused waits here: it is no more than one chunk of the network and one message.
+ * `receive` handles a message. Before each, `wait` gives how long it has to wait, in milliseconds: other sockets may have used up what
+ * they share meanwhile. What `ws` had read already when the socket was paused waits here: it is no more than one chunk of the
+ * network and one message.
  */
-export function readInTurn(socket: WebSocket, receive: (data: Buffer) => number): void {
+export function readInTurn(socket: WebSocket, wait: () => number, receive: (data: Buffer) => void): void {
   let waiting: Buffer[] = []
   let timer: NodeJS.Timeout | null = null
 
@@ -22,11 +23,11 @@ export function readInTurn(socket: WebSocket, receive: (data: Buffer) => number)
     timer = null
     let read = 0
     while (read < waiting.length && timer === null) {
-      if (socket.bufferedAmount > mostUnread) pauseFor(LOOK)
+      const before = socket.bufferedAmount > mostUnread ? LOOK : wait()
+      if (before > 0) pauseFor(before)
       else {
-        const wait = receive(waiting[read] as Buffer)
+        receive(waiting[read] as Buffer)
         read += 1
-        if (wait > 0) pauseFor(wait)
       }
     }
     waiting = waiting.slice(read)

@@ -3,7 +3,7 @@ import type { WebSocket } from 'ws'
 import type { Actor } from '#lib/auth/actor'
 import { DraftRebuilt } from '#lib/drafts/generation'
 import { closings } from '#lib/drafts/protocol'
-import { accessTo, generationNow } from '#lib/drafts/queries'
+import { type Access, accessTo, generationNow } from '#lib/drafts/queries'
 import { NotFound } from '#lib/errors'
 import { log } from '#lib/log'
 import { forThisRequest } from '#lib/log/request'
@@ -13,18 +13,30 @@ import { readInTurn } from '#server/collab/inbox'
 import { weightOf } from '#server/collab/live-documents'
 import { isPong, type Message, readMessage } from '#server/collab/message'
 import { closingFor } from '#server/collab/replies'
-import { draftRate, personRate, sharedBuckets, socketRate, tokenBucket } from '#server/collab/token-bucket'
+import {
+  type Cost,
+  draftRate,
+  personRate,
+  type SharedBuckets,
+  sharedBuckets,
+  socketRate,
+  tokenBucket,
+  waitFor,
+} from '#server/collab/token-bucket'
 
 /** How long a socket may stay open without naming its draft, in milliseconds. */
 const helloWithin = 10_000
 
-/** A question may be answered with the whole text: it costs as much as so many messages, and the bytes of its answer. */
+/** Opening a draft reads the whole text, and a question may be answered with it: each costs as much as so many messages, and its bytes. */
 const questionWeight = 20
+/** Of a change, as many as cost what a message does */
+const partsOfMessage = 100
 
 type Pass = (message: Message, data: Uint8Array) => void
 
 const people = sharedBuckets(personRate)
-const drafts = sharedBuckets(draftRate)
+/** Whoever may only read keeps nobody from writing. */
+const drafts = { writers: sharedBuckets(draftRate), readers: sharedBuckets(draftRate) }
 
 const articleId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 /** More than a browser sends between connecting and telling what it has: messages, and their bytes together */
@@ -33,26 +45,17 @@ const mostHeld = { messages: 1_000, bytes: 4_000_000 }
 export function serveSocket(socket: WebSocket, actor: Actor): void {
   const person = people.hold(actor.personId)
   const buckets = [tokenBucket(socketRate), person.bucket]
-  let draft: ReturnType<typeof drafts.hold> | null = null
+  let draft: ReturnType<SharedBuckets['hold']> | null = null
   let name: string | null = null
   let opening: Promise<Pass | null> | null = null
   const closeWith = (why: keyof typeof closings) => socket.close(closings[why].code, closings[why].reason)
 
-  const receive = (data: Buffer): number => {
-    if (socket.readyState !== socket.OPEN) return 0
+  const receive = (data: Buffer) => {
+    if (socket.readyState !== socket.OPEN) return
     const message = isPong(data) ? null : readMessage(data)
-    const wait = waitAfter(message, data.length)
+    const cost = costOf(message, data.length)
+    for (const bucket of buckets) bucket(cost, Date.now())
     if (!isPong(data)) take(message, data)
-    return wait
-  }
-  const waitAfter = (message: Message | null, length: number): number => {
-    const isQuestion = message?.kind === 'exchange'
-    const cost = {
-      messages: isQuestion ? questionWeight : 1,
-      bytes: length + (isQuestion ? weightOf(message.name) : 0),
-    }
-    const now = Date.now()
-    return Math.max(...buckets.map((bucket) => bucket(cost, now)))
   }
   const take = (message: Message | null, data: Buffer) => {
     const misplaced = name === null ? message?.kind !== 'hello' : message?.name !== name
@@ -63,19 +66,22 @@ export function serveSocket(socket: WebSocket, actor: Actor): void {
     if (message.kind === 'hello') opening ??= begin(name, message.generation)
     void opening?.then((pass) => pass?.(message, data))
   }
-  const begin = (articleId: string, generation: number): Promise<Pass | null> => {
-    draft = drafts.hold(articleId)
+  // What is asked of a draft counts there once it is known that this person may.
+  const admit = (articleId: string, { writable }: Access) => {
+    draft = drafts[writable ? 'writers' : 'readers'].hold(articleId)
     buckets.push(draft.bucket)
-    return open(socket, actor, articleId, generation).catch((error: unknown) => {
+    if (socket.readyState !== socket.OPEN) draft.release()
+  }
+  const begin = (articleId: string, generation: number): Promise<Pass | null> =>
+    open(socket, actor, { name: articleId, generation, admit }).catch((error: unknown) => {
       const why = closingFor(error) ?? 'notYours'
       if (why === 'again') log.warn({ err: error, articleId }, 'a draft could not be opened')
       closeWith(why)
       return null
     })
-  }
   const logEnd = (code: number, reason: Buffer) =>
     log.info({ by: actor.personId, articleId: name, code, why: String(reason) }, 'a connection ended')
-  readInTurn(socket, forThisRequest(receive))
+  readInTurn(socket, () => waitFor(buckets, Date.now()), forThisRequest(receive))
   socket.on('close', forThisRequest(logEnd))
   const helloTimer = setTimeout(() => name ?? closeWith('again'), helloWithin)
   socket.on('close', () => {
@@ -85,12 +91,21 @@ export function serveSocket(socket: WebSocket, actor: Actor): void {
   })
 }
 
-async function open(socket: WebSocket, actor: Actor, name: string, generation: number): Promise<Pass> {
+function costOf(message: Message | null, length: number): Cost {
+  const isWhole = message?.kind === 'exchange' || message?.kind === 'hello'
+  const parts = message && 'parts' in message ? Math.floor(message.parts / partsOfMessage) : 0
+  return { messages: (isWhole ? questionWeight : 1) + parts, bytes: length + (isWhole ? weightOf(message.name) : 0) }
+}
+
+type Opening = { name: string; generation: number; admit: (name: string, access: Access) => void }
+
+async function open(socket: WebSocket, actor: Actor, { name, generation, admit }: Opening): Promise<Pass> {
   if (!articleId.test(name)) throw new NotFound()
   await accessTo(actor, name)
   await madeLighter(name)
   const access = await accessTo(actor, name)
   if ((await generationNow(name)) !== generation) throw new DraftRebuilt()
+  admit(name, access)
   log.info({ by: actor.personId, articleId: name, writable: access.writable }, 'a draft is open')
   const connection = hocuspocus.handleConnection(socket, new Request('http://collab/'), {
     ...{ actor, access, generation },

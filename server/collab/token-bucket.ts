@@ -41,18 +41,40 @@ export function tokenBucket({ perSecond, atOnce }: Rate): TokenBucket {
   }
 }
 
-/** One bucket for each key, as long as somebody holds it. */
-export function sharedBuckets(rate: Rate): { hold: (key: string) => { bucket: TokenBucket; release: () => void } } {
-  const buckets = new Map<string, { bucket: TokenBucket; holders: number }>()
+/** Until a bucket that was emptied to the last drop is full again, in milliseconds */
+const fullAfter = ({ perSecond, atOnce }: Rate): number =>
+  Math.ceil(1_000 * Math.max(atOnce.messages / perSecond.messages, atOnce.bytes / perSecond.bytes))
+
+const nothing: Cost = { messages: 0, bytes: 0 }
+
+type Shared = { bucket: TokenBucket; holders: number; forgotten: NodeJS.Timeout | null }
+export type SharedBuckets = { hold: (key: string) => { bucket: TokenBucket; release: () => void } }
+
+/** One bucket for each key. It is kept until it is full again after the last holder has gone: a new socket is no new burst. */
+export function sharedBuckets(rate: Rate): SharedBuckets {
+  const buckets = new Map<string, Shared>()
+  const forgetOnceFull = (key: string, shared: Shared) => {
+    const wait = shared.bucket(nothing, Date.now()) + fullAfter(rate)
+    shared.forgotten = setTimeout(() => buckets.delete(key), wait).unref()
+  }
   const hold = (key: string) => {
-    const shared = buckets.get(key) ?? { bucket: tokenBucket(rate), holders: 0 }
+    const shared = buckets.get(key) ?? { bucket: tokenBucket(rate), holders: 0, forgotten: null }
     buckets.set(key, shared)
+    if (shared.forgotten !== null) clearTimeout(shared.forgotten)
+    shared.forgotten = null
     shared.holders += 1
+    let isHeld = true
     const release = () => {
+      if (!isHeld) return
+      isHeld = false
       shared.holders -= 1
-      if (shared.holders === 0 && buckets.get(key) === shared) buckets.delete(key)
+      if (shared.holders === 0) forgetOnceFull(key, shared)
     }
     return { bucket: shared.bucket, release }
   }
   return { hold }
 }
+
+/** How long to wait, in milliseconds, until nothing is owed to any of these. */
+export const waitFor = (buckets: readonly TokenBucket[], now: number): number =>
+  Math.max(0, ...buckets.map((bucket) => bucket(nothing, now)))

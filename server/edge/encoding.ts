@@ -11,12 +11,17 @@ const inGzip = promisify(gzip)
 const available = ['br', 'gzip', 'identity'] as const
 const preferred = ['br', 'gzip'] as const
 
+/** In characters. Browsers send forty; one of thousands of entries takes as long to read as many pages to send. */
+const longestHeader = 500
+const readable = (header: string | undefined): header is string =>
+  header !== undefined && header.length <= longestHeader
+
 /** By header: reading one takes microseconds, and browsers send a handful of them. */
 const chosen = new Map<string, Encoding>()
 
-/** The encoding that an Accept-Encoding header wants most, Brotli among equals. Where it takes nothing at all, the plain bytes. */
+/** The encoding that an Accept-Encoding header wants most, Brotli among equals. Where it takes nothing at all, or talks without end, the plain bytes. */
 export function encodingFor(header: string | undefined): Encoding {
-  if (header === undefined) return 'identity'
+  if (!readable(header)) return 'identity'
   const known = chosen.get(header)
   if (known) return known
   const [best = 'identity'] = new Negotiator({ headers: { 'accept-encoding': header } }).encodings(available, {
@@ -29,7 +34,7 @@ export function encodingFor(header: string | undefined): Encoding {
 
 /** Whether a client takes gzip, and likes it no less than the plain bytes: streams are compressed in no other way. */
 export function takesGzip(header: string | undefined): boolean {
-  if (header === undefined) return false
+  if (!readable(header)) return false
   const [best] = new Negotiator({ headers: { 'accept-encoding': header } }).encodings(['gzip', 'identity'], {
     preferred: ['gzip'],
   })

@@ -76,6 +76,8 @@ export function finished(key: string, rendered: Rendered, form: Form, sheets = n
   const named = hashedName(key)
   if (named && isFile && hashOf(body) === named.hash)
     return kept(answer(status, body, [publicFiles], 'Cache-Control', immutable))
+  // The name of a former content, or one of any number that can be made up: kept, they would push out pages.
+  if (named && isFile) return answer(status, body, [], 'Cache-Control', 'public, max-age=600')
   if (tags.length === 0 && headers['last-modified'])
     return kept(answer(status, body, [publicFiles], 'Cache-Control', 'public, max-age=600'))
   return kept(answer(status, body, tags, ...told(status, tags)))

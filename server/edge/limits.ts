@@ -29,6 +29,8 @@ export const limits = {
   newsroomTime: 60_000,
   apiTime: 30_000,
   fileTime: 60_000,
+  /** Strings that begin as references do, in the arguments of one action: a pasted page has some hundreds */
+  references: 10_000,
   /** The body of a program's request, and a file that is uploaded */
   apiBody: MB,
   file: 100 * MB,

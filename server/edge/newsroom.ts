@@ -22,6 +22,7 @@ export function newsroomRoute(port: number, own: OwnAddress, development: boolea
       },
       requestId: sender.requestId,
       bodyLimit: bodyLimit(target.path),
+      isAction: request.method === 'POST',
       timeout: limits.newsroomTime,
       head: ({ rawHeaders }) => [
         ...answered(rawHeaders),

@@ -3,9 +3,11 @@ import { Agent, request as ask, type IncomingMessage, type OutgoingHttpHeaders, 
 import { pipeline } from 'node:stream'
 import { constants, createGzip } from 'node:zlib'
 import { log } from '#lib/log'
+import { referenceBound } from '#server/edge/action-references'
 import { closeIfUnread, say } from '#server/edge/answers'
 import { isCompressible, takesGzip } from '#server/edge/encoding'
 import { type Sender, withoutHeaders } from '#server/edge/forwarding'
+import { limits } from '#server/edge/limits'
 import type { OwnAddress } from '#server/edge/own-address'
 import type { Target } from '#server/edge/target'
 
@@ -22,6 +24,8 @@ export type Forwarding = {
   requestId: string
   /** The largest body in bytes; what is longer is answered 413 and goes no further */
   bodyLimit: number
+  /** True where the body may be the arguments of an action: what it refers to is bounded, too */
+  isAction?: boolean
   /** How long web may say nothing, in milliseconds */
   timeout: number
   /** Flat list of the header lines of the answer, made from web's */
@@ -41,7 +45,7 @@ export function proxyTo(port: number, own: OwnAddress): Proxy {
   const agent = new Agent({ keepAlive: true })
 
   const forward: Proxy['forward'] = (request, response, forwarding) => {
-    const { path, headers, requestId, bodyLimit, timeout } = forwarding
+    const { path, headers, requestId, bodyLimit, timeout, isAction = false } = forwarding
     if (Number(request.headers['content-length'] ?? 0) > bodyLimit) return tooLarge(response, own, bodyLimit)
     const upstream = ask({ host: '127.0.0.1', port, method: request.method, path, headers, agent })
     upstream.setTimeout(timeout, () => upstream.destroy(new Error('web took too long')))
@@ -62,10 +66,15 @@ export function proxyTo(port: number, own: OwnAddress): Proxy {
     response.once('close', () => upstream.destroy())
 
     let size = 0
+    let ended = false
+    const isBounded = referenceBound(limits.references)
     request.on('data', (chunk: Buffer) => {
+      if (ended) return
       size += chunk.length
-      if (size <= bodyLimit) return
-      tooLarge(response, own, bodyLimit)
+      if (size > bodyLimit) tooLarge(response, own, bodyLimit)
+      else if (isAction && !isBounded(chunk)) say(response, own, 400, 'No page of this newsroom sends such a thing.')
+      else return
+      ended = true
       request.unpipe(upstream)
       upstream.destroy()
     })

@@ -10,7 +10,8 @@ const auth = 2
 const sync = 0
 const firstStep = 0
 
-function framed(articleId: string, write: (encoder: encoding.Encoder) => void): Uint8Array {
+/** A message about a draft, as Hocuspocus frames it. */
+export function framed(articleId: string, write: (encoder: encoding.Encoder) => void): Uint8Array {
   const encoder = encoding.createEncoder()
   encoding.writeVarString(encoder, articleId)
   write(encoder)

@@ -1,5 +1,11 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
+import { ipAddressIn } from '#lib/ip-address'
 import { proxiesFrom, visitorOf } from '#lib/proxies'
+
+vi.mock('#lib/ip-address', async (original) => {
+  const all = await original<typeof import('#lib/ip-address')>()
+  return { ...all, ipAddressIn: vi.fn(all.ipAddressIn) }
+})
 
 const by = (setting: string) => proxiesFrom(setting) ?? { hops: 0 }
 
@@ -21,6 +27,17 @@ describe('a visitor’s address', () => {
     ['inside our own network is the farthest of it', '10.0.0.0/8', '10.0.0.1', '10.0.0.5', '10.0.0.5'],
   ])('%s', (_, setting, connection, said, visitor) => {
     expect(visitorOf(by(setting), connection, said)).toBe(visitor)
+  })
+
+  test.each([
+    ['0', '198.51.100.7', 1],
+    ['10.0.0.0/8', '198.51.100.7', 1],
+    ['10.0.0.0/8', '10.0.0.1', 2],
+    ['2', '10.0.0.1', 3],
+  ])('with proxies “%s”, from %s, is found without reading all that somebody says', (setting, connection, read) => {
+    vi.mocked(ipAddressIn).mockClear()
+    expect(visitorOf(by(setting), connection, `${'a,'.repeat(7_000)}198.51.100.8, 198.51.100.9`)).toMatch(/^198/)
+    expect(ipAddressIn).toHaveBeenCalledTimes(read)
   })
 })
 

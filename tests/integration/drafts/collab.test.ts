@@ -9,10 +9,12 @@ import { closings } from '#lib/drafts/protocol'
 import { textToRead } from '#lib/drafts/queries'
 import { message } from '#lib/messages/message'
 import { plainText } from '#lib/text/plain'
+import { bounds } from '#lib/text/update-bounds'
 import { type Collab, startCollab } from '#server/collab/collab'
 import { someArticle, someDesk, someone } from '#tests/support/articles'
 import { type OpenDraft, openDraft, opened } from '#tests/support/drafts'
 import { english } from '#tests/support/english'
+import { framed } from '#tests/support/flood'
 import { hostileChanges } from '#tests/support/hostile'
 import { signedIn } from '#tests/support/sessions'
 import { block, doc, say } from '#tests/support/texts'
@@ -253,6 +255,24 @@ describe('who is let in', () => {
     witness.type('More. ')
     await checker.until(({ text }) => text().includes('More.'))
     expect(await stored(articleId)).toBe('Start. More.')
+  })
+
+  test('a fact-checker, to read: a change of more parts than a text has is not even looked into', async () => {
+    const articleId = await article()
+    const checker = await at(articleId, await someone('fact_checker'))
+    await checker.saved()
+    checker.send(
+      framed(articleId, (encoder) => {
+        for (const part of [0, 2]) encoding.writeVarUint(encoder, part)
+        // The rest of it is missing: it is refused by what it says of itself.
+        const beginning = [1, bounds.structs + 1, 7, 0]
+        const inside = encoding.createEncoder()
+        for (const part of beginning) encoding.writeVarUint(inside, part)
+        encoding.writeVarUint8Array(encoder, encoding.toUint8Array(inside))
+      }),
+    )
+    await checker.until(({ view }) => view().status.kind === 'refused')
+    expect(english(checker.view().message)).toMatch(/too many parts/)
   })
 })
 

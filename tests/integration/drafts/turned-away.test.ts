@@ -70,6 +70,30 @@ test('who asks without end for the whole text is answered a few times, and nobod
   for (const { end } of attacks) end()
 })
 
+test('who may only read keeps nobody from writing, however often a new connection is made', async () => {
+  const [reporter, reader] = [await someone('reporter'), await someone('fact_checker')]
+  const articleId = await someArticle({ by: reporter })
+  const draft = await opened(collab.port, articleId, reporter)
+  open.push(draft)
+  await draft.saved()
+  const session = await signedIn(reader.personId)
+  let answers = 0
+  for (let round = 0; round < 10; round += 1) {
+    const asked = await Promise.all(
+      Array.from({ length: 10 }, () => flood(collab.port, articleId, { actor: reader, session, questions: 300 })),
+    )
+    // So long that all of them had an answer, or had to wait for it.
+    draft.type(`${round} `)
+    await draft.saved()
+    for (const one of asked) {
+      answers += one.answers()
+      one.end()
+    }
+  }
+  // Her burst is 1,600 messages, each question costs 20: a new connection is no new burst.
+  expect(answers).toBeLessThan(150)
+})
+
 test('who is turned away and does not answer that is gone all the same', async () => {
   const begun = performance.now()
   const socket = connect(collab.port, '127.0.0.1')

@@ -255,6 +255,18 @@ describe('below /api and /setup', () => {
   )
 })
 
+test('an action that is called with references without end never reaches web whole', async () => {
+  const web = await behind((request, response) => {
+    request.resume().once('end', () => response.end('taken'))
+  })
+  const edge = await edgeBefore(web)
+  const heard = await edge.post('/newsroom/import', Buffer.from(`[${'"$Q0",'.repeat(20_000)}1]`))
+  expect([heard.status, heard.text]).toEqual([400, 'No page of this newsroom sends such a thing.\n'])
+  expect((await edge.post('/newsroom/import', Buffer.from('["$undefined","The loan of $5 million"]'))).text).toBe(
+    'taken',
+  )
+})
+
 describe('what is too large', () => {
   const megabyte = 1_048_576
 

@@ -52,6 +52,17 @@ test('a file under the name of its content is kept for good, and under any other
   expect((await edge.get(`/other.${hash}.png`)).status).toBe(404)
 })
 
+test('a file under the name of another content is kept nowhere: any number of such names can be made up', async () => {
+  const { web, edge } = await withPicture()
+  const rendersOf = async (path: string) => {
+    const before = web.asked.length
+    for (let time = 0; time < 3; time += 1) expect((await edge.get(path)).bytes).toEqual(picture)
+    return web.asked.length - before
+  }
+  expect(await rendersOf('/icon.0123456789ab.png')).toBe(3)
+  expect(await rendersOf(`/icon.${hash}.png`)).toBe(1)
+})
+
 test('a page says when it was made, and is not sent again to a browser that has it since then', async () => {
   const web = await behind((_, response) =>
     response.writeHead(200, { 'content-type': 'text/html' }).end(html('Talks', 'article:1')),

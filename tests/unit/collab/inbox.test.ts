@@ -17,13 +17,25 @@ function aSocket(bufferedAmount = 0) {
   return { socket, asSocket: socket as unknown as WebSocket }
 }
 
+/** What is still owed for what was read, in milliseconds. */
+function debt() {
+  let paidAt = Date.now()
+  return {
+    wait: () => Math.max(0, paidAt - Date.now()),
+    owe: (milliseconds: number) => {
+      paidAt = Math.max(paidAt, Date.now()) + milliseconds
+    },
+  }
+}
+
 describe('messages of a socket', () => {
   test('that were read already when it was paused wait in their order, each its time', () => {
     const { socket, asSocket } = aSocket()
     const read: string[] = []
-    readInTurn(asSocket, (data) => {
+    const { wait, owe } = debt()
+    readInTurn(asSocket, wait, (data) => {
       read.push(String(data))
-      return 100
+      owe(100)
     })
     for (const word of ['one', 'two', 'three']) socket.emit('message', Buffer.from(word))
     expect(read).toEqual(['one'])
@@ -33,15 +45,33 @@ describe('messages of a socket', () => {
     expect(read).toEqual(['one', 'two'])
     vi.advanceTimersByTime(100)
     expect(read).toEqual(['one', 'two', 'three'])
-    expect(socket.resume).not.toHaveBeenCalled()
+    const last = (call: typeof socket.pause) => call.mock.invocationCallOrder.at(-1) ?? 0
+    expect(last(socket.resume)).toBeGreaterThan(last(socket.pause))
+  })
+
+  test('wait for what another socket of the same person used up, each for all before it', () => {
+    const { wait, owe } = debt()
+    const read: string[] = []
+    const sockets = ['one', 'two', 'three'].map((name) => {
+      const { socket, asSocket } = aSocket()
+      readInTurn(asSocket, wait, () => {
+        read.push(name)
+        owe(100)
+      })
+      return socket
+    })
+    for (const socket of sockets) socket.emit('message', Buffer.from('x'))
+    expect(read).toEqual(['one'])
     vi.advanceTimersByTime(100)
-    expect(socket.resume).toHaveBeenCalledOnce()
+    expect(read).toHaveLength(2)
+    vi.advanceTimersByTime(100)
+    expect(read).toHaveLength(3)
   })
 
   test('are read at once where nothing is to wait for', () => {
     const { socket, asSocket } = aSocket()
-    const receive = vi.fn(() => 0)
-    readInTurn(asSocket, receive)
+    const receive = vi.fn()
+    readInTurn(asSocket, () => 0, receive)
     for (let time = 0; time < 1_000; time += 1) socket.emit('message', Buffer.from('x'))
     expect(receive).toHaveBeenCalledTimes(1_000)
     expect(socket.pause).not.toHaveBeenCalled()
@@ -49,8 +79,8 @@ describe('messages of a socket', () => {
 
   test('are not answered while the other end does not read, and are again once it does', () => {
     const { socket, asSocket } = aSocket(2_000_000)
-    const receive = vi.fn(() => 0)
-    readInTurn(asSocket, receive)
+    const receive = vi.fn()
+    readInTurn(asSocket, () => 0, receive)
     socket.emit('message', Buffer.from('x'))
     vi.advanceTimersByTime(60_000)
     expect(receive).not.toHaveBeenCalled()
@@ -61,8 +91,9 @@ describe('messages of a socket', () => {
 
   test('are forgotten with it', () => {
     const { socket, asSocket } = aSocket()
-    const receive = vi.fn(() => 100)
-    readInTurn(asSocket, receive)
+    const { wait, owe } = debt()
+    const receive = vi.fn(() => owe(100))
+    readInTurn(asSocket, wait, receive)
     for (let time = 0; time < 3; time += 1) socket.emit('message', Buffer.from('x'))
     socket.emit('close')
     vi.advanceTimersByTime(10_000)

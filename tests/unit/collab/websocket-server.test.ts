@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events'
-import { describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { WebSocket } from 'ws'
 import type { Actor } from '#lib/auth/actor'
 import { closings } from '#lib/drafts/protocol'
@@ -7,7 +7,7 @@ import { heartbeat } from '#server/collab/heartbeat'
 import { keyedMutex } from '#server/collab/keyed-mutex'
 import { isPong, readMessage } from '#server/collab/message'
 import { serveSocket } from '#server/collab/socket'
-import { sharedBuckets, socketRate, tokenBucket } from '#server/collab/token-bucket'
+import { sharedBuckets, socketRate, tokenBucket, waitFor } from '#server/collab/token-bucket'
 
 describe('a message of a socket', () => {
   const named = (...rest: number[]) => new Uint8Array([1, 120, ...rest])
@@ -19,12 +19,14 @@ describe('a message of a socket', () => {
       { name: 'x', kind: 'hello', personId: 'y', generation: 12 },
     ],
     ['says no number for it', named(2, 0, 3, 121, 32, 120), null],
-    ['asks what is there', named(0, 0), { name: 'x', kind: 'exchange' }],
-    ['tells all it has', named(0, 1), { name: 'x', kind: 'whole' }],
-    ['tells all it has, in an answer', named(4, 1), { name: 'x', kind: 'whole' }],
-    ['brings a change', named(0, 2), { name: 'x', kind: 'update' }],
+    ['asks what is there', named(0, 0), { name: 'x', kind: 'exchange', parts: 0 }],
+    ['tells all it has', named(0, 1), { name: 'x', kind: 'whole', parts: 0 }],
+    ['tells all it has, in an answer', named(4, 1), { name: 'x', kind: 'whole', parts: 0 }],
+    ['brings a change', named(0, 2), { name: 'x', kind: 'update', parts: 0 }],
     ['shows a cursor', named(1, 0), { name: 'x', kind: 'presence' }],
     ['says goodbye', named(7), { name: 'x', kind: 'closing' }],
+    ['asks what is there, naming two clients', named(0, 0, 1, 2), { name: 'x', kind: 'exchange', parts: 2 }],
+    ['brings two deletions', named(0, 2, 8, 0, 1, 7, 2, 0, 1, 3, 1), { name: 'x', kind: 'update', parts: 2 }],
     ['is an unknown step', named(0, 3), null],
     ['is meant for other servers', named(6, 0), null],
     ['calls itself acknowledged', named(8, 1), null],
@@ -65,15 +67,42 @@ describe('whoever sends too fast', () => {
       for (let key = 0; key < 25; key += 1) expect(wait(ofBytes(60), second * 1000 + key * 40)).toBe(0)
   })
 
-  test('shares one rate over all windows, which is forgotten with the last of them', () => {
-    const people = sharedBuckets({ perSecond: ofBytes(1), atOnce: { messages: 2, bytes: 1_000 } })
-    const [one, other] = [people.hold('ada'), people.hold('ada')]
-    expect([one.bucket(ofBytes(1), 0), other.bucket(ofBytes(1), 0), other.bucket(ofBytes(1), 0)]).toEqual([0, 0, 1000])
-    expect(people.hold('bela').bucket(ofBytes(1), 0)).toBe(0)
-    one.release()
-    expect(people.hold('ada').bucket(ofBytes(1), 0)).toBe(2000)
-    for (let time = 0; time < 2; time += 1) other.release()
-    expect(people.hold('ada').bucket(ofBytes(1), 0)).toBe(0)
+  describe('in several windows', () => {
+    beforeEach(() => void vi.useFakeTimers())
+    afterEach(() => void vi.useRealTimers())
+    const people = () => sharedBuckets({ perSecond: ofBytes(1), atOnce: { messages: 2, bytes: 2 } })
+
+    test('shares one rate with all of them, and with nobody else', () => {
+      const all = people()
+      const [one, other] = [all.hold('ada'), all.hold('ada')]
+      const waits = [one, other, other].map(({ bucket }) => bucket(ofBytes(1), Date.now()))
+      expect(waits).toEqual([0, 0, 1000])
+      expect(all.hold('bela').bucket(ofBytes(1), Date.now())).toBe(0)
+    })
+
+    test('has no new burst by closing them and opening others', () => {
+      const all = people()
+      const first = all.hold('ada')
+      for (let time = 0; time < 4; time += 1) first.bucket(ofBytes(1), Date.now())
+      for (let time = 0; time < 2; time += 1) first.release()
+      vi.advanceTimersByTime(1_000)
+      const second = all.hold('ada')
+      expect(waitFor([second.bucket], Date.now())).toBe(1_000)
+      second.release()
+      vi.advanceTimersByTime(2_500)
+      expect(waitFor([all.hold('ada').bucket], Date.now())).toBe(0)
+    })
+
+    test('is forgotten once there is nothing to remember', () => {
+      const all = people()
+      const first = all.hold('ada')
+      for (let time = 0; time < 4; time += 1) first.bucket(ofBytes(1), Date.now())
+      first.release()
+      expect(vi.getTimerCount()).toBe(1)
+      vi.advanceTimersByTime(4_000)
+      expect(vi.getTimerCount()).toBe(0)
+      expect(all.hold('ada').bucket).not.toBe(first.bucket)
+    })
   })
 })
 

@@ -37,6 +37,12 @@ test.each([
   expect(takesGzip(header)).toBe(takes)
 })
 
+test('whoever lists encodings without end gets plain bytes, and nobody waits until the list is read', () => {
+  const endless = `gzip, br, ${'a, '.repeat(5_000)}`
+  expect(encodingFor(endless)).toBe('identity')
+  expect(takesGzip(endless)).toBe(false)
+})
+
 test('pictures and fonts are sent as they are', () => {
   expect(['text/html; charset=utf-8', 'application/rss+xml', 'image/svg+xml'].map(isCompressible)).toEqual([
     true,
