@@ -70,6 +70,24 @@ test('who asks without end for the whole text is answered a few times, and nobod
   for (const { end } of attacks) end()
 })
 
+test('who has thirty windows open is asked to come back with one more, and nobody else is', async () => {
+  const sessions = await Promise.all(
+    ['reporter', 'editor'].map(async (role) => signedIn((await someone(role as 'reporter')).personId)),
+  )
+  const [hers = '', theirs = ''] = sessions.map(({ cookie }) => cookie)
+  const origin = `http://127.0.0.1:${collab.port}`
+  const opensAs = async (cookie: string) => {
+    const socket = new WebSocket(`ws://127.0.0.1:${collab.port}/collab`, { headers: { cookie, origin } })
+    await once(socket, 'open')
+    return socket
+  }
+  const windows = await Promise.all(Array.from({ length: 30 }, () => opensAs(hers)))
+  const [more, other] = await Promise.all([opensAs(hers), opensAs(theirs)])
+  const closed = Promise.race([more, other, ...windows].map((socket) => once(socket, 'close').then(() => socket)))
+  expect(await closed).toBe(more)
+  for (const socket of [other, ...windows]) socket.terminate()
+})
+
 test('who is turned away and does not answer that is gone all the same', async () => {
   const begun = performance.now()
   const socket = connect(collab.port, '127.0.0.1')
