@@ -1,5 +1,6 @@
 /** Readiness of this installation to serve. */
 import { db } from '#lib/db'
+import { log } from '#lib/log'
 import { migrationNames } from '#lib/readiness/migrations'
 
 /** How long the database may take to answer, in milliseconds. */
@@ -11,7 +12,8 @@ export async function whatIsMissing(): Promise<string | null> {
   const timer = setTimeout(() => resolve('The database does not answer.'), PATIENCE)
   try {
     return await Promise.race([missingMigrations(), tooLate])
-  } catch {
+  } catch (err) {
+    log.debug({ err }, 'the database could not be asked what it has')
     return 'The database cannot be reached, or has no tables yet.'
   } finally {
     clearTimeout(timer)
