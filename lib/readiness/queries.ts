@@ -2,14 +2,12 @@
 import { db } from '#lib/db'
 import { log } from '#lib/log'
 import { migrationNames } from '#lib/readiness/migrations'
-
-/** How long the database may take to answer, in milliseconds. */
-const PATIENCE = 3_000
+import { databasePatience } from '#lib/readiness/patience'
 
 /** Null when all is well, else one sentence that says what is missing. */
 export async function whatIsMissing(): Promise<string | null> {
   const { promise: tooLate, resolve } = Promise.withResolvers<string>()
-  const timer = setTimeout(() => resolve('The database does not answer.'), PATIENCE)
+  const timer = setTimeout(() => resolve('The database does not answer.'), databasePatience)
   try {
     return await Promise.race([missingMigrations(), tooLate])
   } catch (err) {
