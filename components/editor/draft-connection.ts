@@ -165,7 +165,7 @@ export function draftConnection(
     void keep()
     globalThis.addEventListener?.('offline', tell)
     globalThis.addEventListener?.('online', onLine)
-    socket.on('line', tell)
+    socket.on('liveness', tell)
     provider.attach()
     void socket.connect()
   }

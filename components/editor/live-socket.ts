@@ -1,5 +1,5 @@
 import { HocuspocusProviderWebsocket } from '@hocuspocus/provider'
-import { heard, isDead, isSilent, type Line, looked, looksEvery } from '#lib/drafts/line'
+import { heard, isDead, isSilent, type Liveness, looked, looksEvery } from '#lib/drafts/liveness'
 
 /**
  * Sends at once or not at all. The provider would keep what is typed without a connection, send all of it again beside the exchange
@@ -10,11 +10,11 @@ import { heard, isDead, isSilent, type Line, looked, looksEvery } from '#lib/dra
  */
 export class LiveSocket extends HocuspocusProviderWebsocket {
   private over = false
-  private line: Line = heard(performance.now())
+  private liveness: Liveness = heard(performance.now())
 
-  /** Nothing was heard for so long that nobody is there, as far as this page can tell. A change of it is the event `line`. */
+  /** Nothing was heard for so long that nobody is there, as far as this page can tell. A change of it is the event `liveness`. */
   get isSilent(): boolean {
-    return isSilent(this.line)
+    return isSilent(this.liveness)
   }
 
   /** The provider tries again a moment after it lost a connection, even when nobody wants one any more. */
@@ -50,14 +50,14 @@ export class LiveSocket extends HocuspocusProviderWebsocket {
   /** Called by the provider every `looksEvery`. */
   override checkConnection(): void {
     if (this.webSocket === null) return
-    this.see(looked(this.line, performance.now()))
-    if (isDead(this.line)) this.emit('close', { event: { code: silence, reason: 'nobody answers' } })
+    this.see(looked(this.liveness, performance.now()))
+    if (isDead(this.liveness)) this.emit('close', { event: { code: silence, reason: 'nobody answers' } })
   }
 
-  private see(line: Line): void {
+  private see(liveness: Liveness): void {
     const before = this.isSilent
-    this.line = line
-    if (this.isSilent !== before) this.emit('line')
+    this.liveness = liveness
+    if (this.isSilent !== before) this.emit('liveness')
   }
 }
 

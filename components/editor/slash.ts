@@ -7,7 +7,7 @@ export type SlashView = { tools: Tool[]; at: number; caret: DOMRect; pick: (tool
 
 export type SlashStore = { view: () => SlashView; subscribe: (listener: () => void) => () => void }
 
-export function toolsFor(words: string, namesOf: (tool: ToolName) => string): Tool[] {
+function toolsFor(words: string, namesOf: (tool: ToolName) => string): Tool[] {
   const wanted = words.toLowerCase()
   return [...blocks, paragraph].filter(({ name }) =>
     namesOf(name)

@@ -11,7 +11,9 @@ export { TranslationsProvider } from '#components/translations/client'
 function translatorIn<Name extends Namespace>(language: NewsroomLanguage, namespace: Name) {
   // The catalogs have the same keys; the English one, as a constant, also tells what each message has to be given.
   return createTranslator({
-    ...{ locale: localeOf(language), messages: catalogs[language], namespace },
+    locale: localeOf(language),
+    messages: catalogs[language],
+    namespace,
     onError: (error) => {
       throw error
     },

@@ -28,7 +28,11 @@ export async function setEmbargoIn(tx: Tx, actor: Actor, articleId: string, unti
     : message('articles.embargoLifted', said(before ?? new Date()))
   await tx.workflowEvent.create({
     data: {
-      ...{ articleId, move: 'embargo', from: state, to: state, personId: actor.personId },
+      articleId,
+      move: 'embargo',
+      from: state,
+      to: state,
+      personId: actor.personId,
       reason: inNewsroomLanguage(reason),
     },
   })

@@ -1,7 +1,7 @@
 /** The one way in: e-mail address and password. The same answer, after the same work, whether the person exists or not. */
 import { setTimeout as pause } from 'node:timers/promises'
 import { z } from 'zod'
-import { fairLine } from '#lib/auth/fair-line'
+import { fairQueue } from '#lib/auth/fair-queue'
 import { passwordMatches } from '#lib/auth/password'
 import { type Browser, startSession } from '#lib/auth/session'
 import { noteFailure, noteSuccess, takeAttempt } from '#lib/auth/sign-in-rate-limit'
@@ -26,7 +26,7 @@ const credentials = z.strictObject({
  * Attempts wait by their network before anything is asked of the database, so that a flood from one place is a wait there only. An
  * office that signs in at the same moment is one network.
  */
-const inLine = fairLine({ atOnce: 4, perLine: 32, inAll: 256 }, () => new Refusal(message('auth.tooManyPeople')))
+const inTurn = fairQueue({ atOnce: 4, perQueue: 32, inAll: 256 }, () => new Refusal(message('auth.tooManyPeople')))
 
 const wrong = () => new Refusal(message('auth.wrongCredentials'))
 
@@ -34,7 +34,7 @@ const wrong = () => new Refusal(message('auth.wrongCredentials'))
 export async function signIn(input: unknown, browser: Browser): Promise<string> {
   const given = credentials.safeParse(input)
   if (!given.success) throw wrong()
-  const { hold, person, stored, matches } = await inLine(networkOf(browser.ipAddress), () =>
+  const { hold, person, stored, matches } = await inTurn(networkOf(browser.ipAddress), () =>
     attempt(given.data, browser),
   )
   if (hold > 0) await pause(hold)

@@ -95,7 +95,7 @@ export async function compact(articleId: string, updateIds: readonly bigint[]): 
  * Whether it should be looked into how heavy a draft is: whoever is told so does it (rebuildIfHeavy). Told once, and again only
  * after its bytes have changed by a quarter, whatever became of the first time.
  */
-export async function claimWeighing(articleId: string): Promise<boolean> {
+export async function beginWeighing(articleId: string): Promise<boolean> {
   const claimed = await db.$executeRaw`
     UPDATE "Draft" d SET weighed = measured.bytes
     FROM (
@@ -139,7 +139,10 @@ export async function rebuildIfHeavy(articleId: string, most: Parts = heavy): Pr
     await tx.draft.update({
       where: { articleId },
       data: {
-        ...{ checkpoint: new Uint8Array(update), schemaVersion: textVersion, tooHeavy: false, weighed: update.length },
+        checkpoint: new Uint8Array(update),
+        schemaVersion: textVersion,
+        tooHeavy: false,
+        weighed: update.length,
         generation: { increment: 1 },
       },
       select: { articleId: true },

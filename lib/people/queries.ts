@@ -94,7 +94,10 @@ export async function eventsAbout(actor: Actor, id: string): Promise<EventAbout[
     },
   })
   return events.map(({ id, act, at, by, fromRole, fromDesks, toRole, toDesks }) => ({
-    ...{ id, act, at, by: by?.name ?? null },
+    id,
+    act,
+    at,
+    by: by?.name ?? null,
     from: fromRole ? { role: fromRole, desks: fromDesks } : null,
     to: toRole ? { role: toRole, desks: toDesks } : null,
   }))

@@ -1,17 +1,17 @@
 /** Readiness of this installation to serve. */
 import { db } from '#lib/db'
+import { log } from '#lib/log'
 import { migrationNames } from '#lib/readiness/migrations'
-
-/** How long the database may take to answer, in milliseconds. */
-const PATIENCE = 3_000
+import { databasePatience } from '#lib/readiness/patience'
 
 /** Null when all is well, else one sentence that says what is missing. */
 export async function whatIsMissing(): Promise<string | null> {
   const { promise: tooLate, resolve } = Promise.withResolvers<string>()
-  const timer = setTimeout(() => resolve('The database does not answer.'), PATIENCE)
+  const timer = setTimeout(() => resolve('The database does not answer.'), databasePatience)
   try {
     return await Promise.race([missingMigrations(), tooLate])
-  } catch {
+  } catch (err) {
+    log.debug({ err }, 'the database could not be asked what it has')
     return 'The database cannot be reached, or has no tables yet.'
   } finally {
     clearTimeout(timer)

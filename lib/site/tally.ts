@@ -6,7 +6,8 @@ const counts = ['named', 'unnamed', 'verified', 'disputed', 'untrue', 'unverifie
 
 /** How an article stands: "6 sources named, 1 not named. Of 7 claims: 3 verified by the newsroom, 1 disputed, 3 not independently verified." */
 export function tallyIn(words: Words, claims: readonly NumberedClaim[]): string {
-  const found = { ...tally(claims), untrue: tally(claims).false }
+  const { false: untrue, ...others } = tally(claims)
+  const found = { ...others, untrue }
   const said = (of: readonly (typeof counts)[number][]) =>
     of
       .filter((what) => found[what] > 0)

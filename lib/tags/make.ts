@@ -24,7 +24,11 @@ export async function makeTag(tx: Tx, actor: Actor, input: NewTag): Promise<Foun
   if (parentId) await tagIn(tx, parentId)
   return tx.tag.create({
     data: {
-      ...{ name, kind, description, parentId, slug: slugOf(name) },
+      name,
+      kind,
+      description,
+      parentId,
+      slug: slugOf(name),
       aliases: { create: other.map((alias) => ({ name: alias })) },
     },
     select: { id: true, name: true, kind: true },

@@ -1,9 +1,9 @@
 /**
  * Says to every page that collab is there, and terminates sockets whose other end is gone. The page takes silence for a lost
- * connection (lib/drafts/line): browsers show scripts no ping of WebSocket's own, so this one is a message.
+ * connection (lib/drafts/liveness): browsers show scripts no ping of WebSocket's own, so this one is a message.
  */
 import type { WebSocket } from 'ws'
-import { saysEvery } from '#lib/drafts/line'
+import { pingEvery } from '#lib/drafts/liveness'
 import { ping } from '#server/collab/message'
 
 /** Pings without any message back: 40 seconds' worth, as a browser in the background may take its time */
@@ -19,7 +19,7 @@ export function heartbeat(): { follow: (socket: WebSocket) => void; stop: () => 
       if (pings >= mostUnanswered) socket.terminate()
       else socket.send(ping)
     }
-  }, saysEvery)
+  }, pingEvery)
   return {
     follow: (socket) => {
       unanswered.set(socket, 0)

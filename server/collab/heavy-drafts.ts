@@ -1,6 +1,6 @@
 /** Has a draft that is too heavy made anew from its text before anybody gets it, in a thread of its own: everybody else writes on. */
 import { Worker } from 'node:worker_threads'
-import { claimWeighing } from '#lib/drafts/commands'
+import { beginWeighing } from '#lib/drafts/commands'
 import { log } from '#lib/log'
 import { hocuspocus } from '#server/collab/hocuspocus'
 
@@ -23,7 +23,7 @@ export async function madeLighter(articleId: string): Promise<void> {
 
 async function lighten(articleId: string): Promise<void> {
   try {
-    if ((await claimWeighing(articleId)) && (await inThread(articleId)))
+    if ((await beginWeighing(articleId)) && (await inThread(articleId)))
       log.info({ articleId }, 'a draft that was too heavy is made anew from its text')
   } catch (err) {
     log.error({ err, articleId }, 'a heavy draft could not be made anew, and stays as it is')

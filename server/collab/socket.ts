@@ -107,9 +107,8 @@ async function open(socket: WebSocket, actor: Actor, { name, generation, admit }
   if ((await generationNow(name)) !== generation) throw new DraftRebuilt()
   admit(name, access)
   log.info({ by: actor.personId, articleId: name, writable: access.writable }, 'a draft is open')
-  const connection = hocuspocus.handleConnection(socket, new Request('http://collab/'), {
-    ...{ actor, access, generation },
-  })
+  const context = { actor, access, generation }
+  const connection = hocuspocus.handleConnection(socket, new Request('http://collab/'), context)
   socket.on('close', (code, reason) => connection.handleClose({ code, reason: String(reason) }))
   if (socket.readyState !== socket.OPEN) connection.handleClose()
   return inOrder(connection, () => socket.close(closings.again.code, closings.again.reason))

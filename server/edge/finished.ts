@@ -1,7 +1,8 @@
 /** Turns what web rendered into what readers get, and says whether it may be kept. */
+import { hashOf } from '#lib/site/assets'
 import { errorPage } from '#server/edge/error-page'
 import { type Residue, residueIn } from '#server/edge/framework-residue'
-import { hashedName, hashOf } from '#server/edge/hashed-names'
+import { hashedName } from '#server/edge/hashed-names'
 import { readerPage, tagsIn } from '#server/edge/html'
 import { inlined, type Stylesheets } from '#server/edge/inline-styles'
 import { Page } from '#server/edge/page'

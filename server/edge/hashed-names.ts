@@ -1,6 +1,4 @@
 /** Files of public/ under a name that says their content, as pages link them (lib/site/assets). */
-import { createHash } from 'node:crypto'
-
 const hashed = /^(\/[\w-]+(?:\/[\w-]+)*)\.([0-9a-f]{12})\.(js|svg|png|ico)$/
 
 export type HashedName = { file: string; hash: string }
@@ -10,6 +8,3 @@ export function hashedName(path: string): HashedName | null {
   const [, name, hash, extension] = hashed.exec(path) ?? []
   return name && hash ? { file: `${name}.${extension}`, hash } : null
 }
-
-/** As lib/site/assets makes it. */
-export const hashOf = (body: Buffer): string => createHash('sha256').update(body).digest('hex').slice(0, 12)

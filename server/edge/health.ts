@@ -1,5 +1,6 @@
 /** Health checks for a load balancer: answered under any host name, about this machine only. */
 import type { ServerResponse } from 'node:http'
+import { databasePatience } from '#lib/readiness/patience'
 import { say } from '#server/edge/answers'
 import { limits } from '#server/edge/limits'
 import type { OwnAddress } from '#server/edge/own-address'
@@ -7,7 +8,8 @@ import type { ResidueReports } from '#server/edge/residue-reports'
 import { singleFlight } from '#server/edge/single-flight'
 import type { Web } from '#server/edge/web'
 
-const PATIENCE = 2_000
+/** For web to say whether it is ready, in milliseconds */
+const PATIENCE = databasePatience + 1_000
 
 /** Liveness: the process answers. */
 export function live(response: ServerResponse, own: OwnAddress): void {

@@ -3,7 +3,7 @@
 export type Target = {
   /** Percent-encoded in one way only, beginning with a slash */
   path: string
-  /** Without the question queryStart */
+  /** Without the question mark */
   query: string
 }
 

@@ -2,9 +2,8 @@
 import { db } from '#lib/db'
 import { authorPath, deskPath, topicPath } from '#lib/site/addresses'
 import { type Card, cardSelect, newestFirst } from '#lib/site/card'
+import { afterName, inNameOrder, namePage } from '#lib/site/indexes/by-name'
 import { newestRowsFirst } from '#lib/site/listing'
-
-const size = 60
 
 export type IndexEntry = { id: string; name: string; slug: string; path: string; newest: Card | null }
 /** `next` is the slug after which the page that follows begins; null on the last. */
@@ -32,9 +31,6 @@ const newestRow = {
   take: 1,
   select: { publication: { select: cardSelect } },
 }
-const byName = [{ name: 'asc' as const }, { id: 'asc' as const }]
-const beyond = (last: { id: string; name: string } | null) =>
-  last ? { name: { gte: last.name }, OR: [{ name: { gt: last.name } }, { id: { gt: last.id } }] } : {}
 
 /** Topics that a live article has, by name; `after` is the slug of the last one seen. */
 export async function topicIndex(after: string | null): Promise<NameIndex> {
@@ -43,12 +39,11 @@ export async function topicIndex(after: string | null): Promise<NameIndex> {
     ? await db.tag.findUnique({ where: { slug: after, ...isNamed }, select: { id: true, name: true } })
     : null
   const found = await db.tag.findMany({
-    where: { ...isNamed, ...beyond(last) },
-    orderBy: byName,
-    take: size + 1,
+    where: { ...isNamed, ...afterName(last) },
+    ...inNameOrder,
     select: { id: true, name: true, slug: true, publications: newestRow },
   })
-  return paged(
+  return namePage(
     found.map(({ publications, ...tag }) => ({ ...tag, path: topicPath(tag), newest: newestOf(publications) })),
   )
 }
@@ -60,19 +55,13 @@ export async function authorIndex(after: string | null): Promise<NameIndex> {
     ? await db.person.findUnique({ where: { slug: after, ...isNamed }, select: { id: true, name: true } })
     : null
   const found = await db.person.findMany({
-    where: { ...isNamed, ...beyond(last) },
-    orderBy: byName,
-    take: size + 1,
+    where: { ...isNamed, ...afterName(last) },
+    ...inNameOrder,
     select: { id: true, name: true, slug: true, bylines: newestRow },
   })
-  return paged(
+  return namePage(
     found.map(({ bylines, ...person }) => ({ ...person, path: authorPath(person), newest: newestOf(bylines) })),
   )
 }
 
 const newestOf = ([row]: { publication: Card }[]): Card | null => row?.publication ?? null
-
-function paged(found: IndexEntry[]): NameIndex {
-  const items = found.slice(0, size)
-  return { items, next: found.length > size ? (items.at(-1)?.slug ?? null) : null }
-}

@@ -1,7 +1,6 @@
 import { db } from '#lib/db'
 import type { Prisma } from '#lib/generated/prisma/client'
-
-const size = 60
+import { afterName, inNameOrder, namePage } from '#lib/site/indexes/by-name'
 
 const isNamed = { publications: { some: { publication: { live: true } } } } satisfies Prisma.SourceWhereInput
 
@@ -15,14 +14,9 @@ export async function sourceIndex(after: string | null) {
       ? null
       : await db.source.findUnique({ where: { slug: after, ...isNamed }, select: { id: true, name: true } })
   const found = await db.source.findMany({
-    where: {
-      ...isNamed,
-      ...(last && { name: { gte: last.name }, OR: [{ name: { gt: last.name } }, { id: { gt: last.id } }] }),
-    },
-    orderBy: [{ name: 'asc' }, { id: 'asc' }],
-    take: size + 1,
+    where: { ...isNamed, ...afterName(last) },
+    ...inNameOrder,
     select: { id: true, name: true, slug: true, kind: true, description: true },
   })
-  const items = found.slice(0, size)
-  return { items, next: found.length > size ? (items.at(-1)?.slug ?? null) : null }
+  return namePage(found)
 }

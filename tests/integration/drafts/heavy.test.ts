@@ -2,7 +2,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import type { Actor } from '#lib/auth/actor'
 import { db } from '#lib/db'
-import { appendUpdate, claimWeighing, rebuildIfHeavy } from '#lib/drafts/commands'
+import { appendUpdate, beginWeighing, rebuildIfHeavy } from '#lib/drafts/commands'
 import { DraftRebuilt } from '#lib/drafts/generation'
 import { forgetDraft, noteUnsent, offlineName } from '#lib/drafts/offline-copies'
 import { closings } from '#lib/drafts/protocol'
@@ -154,7 +154,7 @@ describe('a draft whose history is too heavy', () => {
     expect(await rebuilding).toBe(false)
     expect(await stored(articleId)).toBe('The quay closed. Start. Meanwhile.')
     expect(await draftOf(articleId)).toMatchObject({ generation: 0 })
-    expect(await claimWeighing(articleId)).toBe(true)
+    expect(await beginWeighing(articleId)).toBe(true)
     expect(await rebuildIfHeavy(articleId)).toBe(true)
     expect(await stored(articleId)).toBe('The quay closed. Start. Meanwhile.')
   })
@@ -261,17 +261,17 @@ test('a page that holds the new draft gets nothing of the old one that collab st
 
 describe('a draft is looked into', () => {
   test('not at all while it is small', async () => {
-    expect(await claimWeighing(await someArticle({ by: reporter, text }))).toBe(false)
+    expect(await beginWeighing(await someArticle({ by: reporter, text }))).toBe(false)
   })
 
   test('once, and again only after it has changed by a quarter', async () => {
     const articleId = await heavyArticle(19_000)
-    expect(await claimWeighing(articleId)).toBe(true)
-    expect(await claimWeighing(articleId)).toBe(false)
+    expect(await beginWeighing(articleId)).toBe(true)
+    expect(await beginWeighing(articleId)).toBe(false)
     await db.draft.update({ where: { articleId }, data: { checkpoint: withHistory(textToUpdate(text), 20_500) } })
-    expect(await claimWeighing(articleId)).toBe(false)
+    expect(await beginWeighing(articleId)).toBe(false)
     await db.draft.update({ where: { articleId }, data: { checkpoint: withHistory(textToUpdate(text), 25_000) } })
-    expect(await claimWeighing(articleId)).toBe(true)
+    expect(await beginWeighing(articleId)).toBe(true)
   })
 
   test('and left alone where its history is light', async () => {
@@ -284,14 +284,14 @@ describe('a draft is looked into', () => {
 
 test('a text that is too heavy by itself is noted to be so, once, and stays as it is', async () => {
   const articleId = await heavyArticle(19_000)
-  expect(await claimWeighing(articleId)).toBe(true)
+  expect(await beginWeighing(articleId)).toBe(true)
   expect(await rebuildIfHeavy(articleId, { clients: 20_000, structs: 5 })).toBe(false)
   expect(await draftOf(articleId)).toMatchObject({ generation: 0, tooHeavy: true })
   expect(await rebuilds(articleId)).toEqual([])
-  expect(await claimWeighing(articleId)).toBe(false)
+  expect(await beginWeighing(articleId)).toBe(false)
 
   await db.draft.update({ where: { articleId }, data: { checkpoint: textToUpdate(text) } })
-  expect(await claimWeighing(articleId)).toBe(true)
+  expect(await beginWeighing(articleId)).toBe(true)
   expect(await rebuildIfHeavy(articleId)).toBe(false)
   expect(await draftOf(articleId)).toMatchObject({ generation: 0, tooHeavy: false })
 })

@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events'
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 import type { WebSocket } from 'ws'
 import type { Actor } from '#lib/auth/actor'
 import { closings } from '#lib/drafts/protocol'
@@ -165,14 +165,55 @@ describe('whoever connects', () => {
     credential: null,
   }
 
+  beforeEach(() => void vi.useFakeTimers())
+  afterEach(() => void vi.useRealTimers())
+
+  const pong = Buffer.from([10])
+  const window = (personId: string) => {
+    const socket = Object.assign(new EventEmitter(), {
+      OPEN: 1,
+      readyState: 1,
+      bufferedAmount: 0,
+      pause: vi.fn(),
+      resume: vi.fn(),
+      close: vi.fn(),
+    })
+    onTestFinished(() => void socket.emit('close', 1000, Buffer.from('')))
+    serveSocket(socket as unknown as WebSocket, { ...by, personId })
+    return socket
+  }
+  const sendAll = (sockets: ReturnType<typeof window>[], messages: number) => {
+    for (const socket of sockets) for (let time = 0; time < messages; time += 1) socket.emit('message', pong)
+  }
+  const paused = (sockets: ReturnType<typeof window>[]) => sockets.map(({ pause }) => pause.mock.calls.length > 0)
+
+  test('in many windows has one pace for all of them, and nobody else has to share it', () => {
+    const hers = Array.from({ length: 8 }, () => window('ada'))
+    sendAll(hers, 200)
+    const [last, other] = [window('ada'), window('bela')]
+    sendAll([last, other], 1)
+    expect(paused([...hers, last, other])).toEqual([...hers.map(() => false), true, false])
+  })
+
+  test('to one draft with many others has one pace with them, and with nobody elsewhere', () => {
+    const into = (draft: number, personId: string) => {
+      const socket = window(personId)
+      socket.emit('message', Buffer.from([1, draft, 2, 0, personId.length, ...Buffer.from(personId)]))
+      return socket
+    }
+    const many = Array.from({ length: 20 }, (_, number) => into(120, `reporter-${number}`))
+    sendAll(many, 300)
+    const [last, elsewhere] = [into(120, 'ada'), into(121, 'bela')]
+    sendAll([last, elsewhere], 1)
+    expect(paused([...many, last, elsewhere])).toEqual([...many.map(() => false), true, false])
+  })
+
   test('and says nothing gives way after a while', () => {
-    vi.useFakeTimers()
     const close = vi.fn()
     serveSocket(Object.assign(new EventEmitter(), { close, OPEN: 1, readyState: 1 }) as unknown as WebSocket, by)
     vi.advanceTimersByTime(9_000)
     expect(close).not.toHaveBeenCalled()
     vi.advanceTimersByTime(2_000)
     expect(close).toHaveBeenCalledExactlyOnceWith(closings.again.code, closings.again.reason)
-    vi.useRealTimers()
   })
 })

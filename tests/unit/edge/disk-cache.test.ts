@@ -113,6 +113,13 @@ test('a page that went away while it was written does not come back', async () =
   expect([await wordsOf(cache, '/en/talks'), await wordsOf(cache, '/en/floods')]).toEqual([null, null])
 })
 
+test('on a slow disk the newest go without a copy, rather than fill the memory', async () => {
+  const cache = new DiskCache(folder(), 'build', 1_000_000_000)
+  for (let number = 0; number < 40; number++) cache.keep(`/en/${number}`, page('x'.repeat(1_048_576), 'latest'), 1n)
+  await cache.stop()
+  expect([cache.has('/en/31'), cache.has('/en/32'), cache.has('/en/39')]).toEqual([true, false, false])
+})
+
 test('made-up cursors of a list fill no disk', async () => {
   const cache = new DiskCache(folder(), 'build', 1_000_000)
   cache.keep('/desks/world?before=1', page('World', 'desk:1'), 1n)

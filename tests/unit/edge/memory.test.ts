@@ -50,6 +50,20 @@ test('a page with a query is never compressed again: anybody can make one up', (
   expect(asked).toContain('/desks/world')
 })
 
+test('a queue that is full takes no more addresses', async () => {
+  const asked: string[] = []
+  const first = page(words(2))
+  const peek = (key: string) => {
+    asked.push(key)
+    return key === '/first' ? first : undefined
+  }
+  const later = recompressor({ peek }, 0)
+  later('/first')
+  for (let number = 1; number <= 5_000; number++) later(`/articles/${number}`)
+  await expect.poll(() => asked).toContain('/articles/4999')
+  expect(asked).not.toContain('/articles/5000')
+})
+
 test('a page that was pushed out of memory is held by nothing, the queue for thorough compression included', async () => {
   const pages = new Pages(400_000)
   const later = recompressor(pages, 60_000)

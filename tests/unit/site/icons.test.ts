@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { assetPath } from '#lib/site/assets'
+import { assetPath, hashOf } from '#lib/site/assets'
 import { manifest } from '#lib/site/manifest'
 import { site } from '#lib/site/site'
-import { hashedName, hashOf } from '#server/edge/hashed-names'
+import { hashedName } from '#server/edge/hashed-names'
 
 test('the manifest carries the publication’s name, and the colours of its paper and ink', () => {
   const { name, background_color, theme_color } = manifest()

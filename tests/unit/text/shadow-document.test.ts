@@ -3,9 +3,11 @@ import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { repair } from '#lib/text/repair'
 import { IncompleteUpdate, shadowDocument } from '#lib/text/shadow-document'
+import { bounds } from '#lib/text/update-bounds'
 import { InvalidUpdate } from '#lib/text/update-validation'
 import { emptyText, validateText } from '#lib/text/validate'
 import { docFrom, fragmentName, textOf, textToUpdate } from '#lib/text/ydoc'
+import { deletionsOf, withHistory } from '#tests/support/heavy'
 import { hostileChanges, linksWithoutWords } from '#tests/support/hostile'
 import { anyArrangement, block, doc, say } from '#tests/support/texts'
 import { changeTo, rewrite } from '#tests/support/writing'
@@ -89,6 +91,26 @@ describe('a change that arrives', () => {
 
   test('is refused when it is made of more parts than a text has', () => {
     expect(() => shadowDocument([start]).take(byClients(1, 60_000))).toThrow(/too many parts/)
+  })
+
+  test('is refused when it takes away more than a text has, or from more writers', () => {
+    for (const deletions of [deletionsOf(1, bounds.deletions + 1), deletionsOf(bounds.clients + 1, 1)])
+      expect(() => shadowDocument([start]).take(deletions)).toThrow(/too many parts/)
+  })
+
+  test('is taken from who has written before, and from nobody else, once as many wrote as in all its life', () => {
+    const history = withHistory(start, bounds.clients - 1)
+    const typed = (by: number) => {
+      const ydoc = docFrom([history])
+      ydoc.clientID = by
+      const before = Y.encodeStateVector(ydoc)
+      const paragraph = ydoc.getXmlFragment(fragmentName).get(2) as Y.XmlElement
+      paragraph.insert(0, [new Y.XmlText('x')])
+      return Y.encodeStateAsUpdate(ydoc, before)
+    }
+    const [writer = 0] = docFrom([start]).store.clients.keys()
+    expect(shadowDocument([history]).take(typed(writer))).not.toBeNull()
+    expect(() => shadowDocument([history]).take(typed(7))).toThrow(/too many parts/)
   })
 
   test('may make a text lighter that is too heavy, step by step', () => {

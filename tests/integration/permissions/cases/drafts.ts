@@ -22,7 +22,7 @@ export const cases: Cases = {
   textNow: { internal: 'takes the transaction of a change that has been decided already' },
   saveSnapshot: { internal: 'collab keeps the lists in step with the log; it changes no text' },
   compact: { internal: 'collab merges what is in the log already; it changes no text' },
-  claimWeighing: { internal: 'collab asks it before it opens a draft; it tells nobody what it finds' },
+  beginWeighing: { internal: 'collab asks it before it opens a draft; it tells nobody what it finds' },
   rebuildIfHeavy: { internal: 'collab makes a draft anew that opens too slowly; it says the same' },
   draftIn: { internal: 'reads what queries and commands have been given already' },
   unmerged: { internal: 'collab tidies up after a process that was killed; it tells nobody what it finds' },

@@ -1,22 +1,22 @@
 import { describe, expect, test } from 'vitest'
-import { type Bounds, fairLine } from '#lib/auth/fair-line'
+import { type Bounds, fairQueue } from '#lib/auth/fair-queue'
 
 /** Work that ends when it is told to; `begun` and `refused` in their order. */
 function desk(bounds: Bounds) {
   const begun: string[] = []
   const refused: string[] = []
   const ends: (() => void)[] = []
-  const inLine = fairLine(bounds, () => new Error('full'))
+  const inTurn = fairQueue(bounds, () => new Error('full'))
   const settled = () => new Promise((resolve) => setImmediate(resolve))
   return {
     begun,
     refused,
-    send: (line: string, count: number) => {
+    send: (name: string, count: number) => {
       for (let at = 0; at < count; at += 1)
-        inLine(line, () => {
-          begun.push(`${line}${at}`)
+        inTurn(name, () => {
+          begun.push(`${name}${at}`)
           return new Promise<void>((end) => ends.push(end))
-        }).catch(() => refused.push(`${line}${at}`))
+        }).catch(() => refused.push(`${name}${at}`))
     },
     settled,
     endAll: async () => {
@@ -25,7 +25,7 @@ function desk(bounds: Bounds) {
   }
 }
 
-const bounds = { atOnce: 1, perLine: 100, inAll: 100 }
+const bounds = { atOnce: 1, perQueue: 100, inAll: 100 }
 
 describe('people who wait for the same thing', () => {
   test('are served in turn, network by network, however many one of them sends', async () => {
@@ -47,8 +47,8 @@ describe('people who wait for the same thing', () => {
     expect(begun).toHaveLength(4)
   })
 
-  test('are refused when their own line is full; others are not', async () => {
-    const { send, begun, refused, endAll } = desk({ ...bounds, perLine: 2 })
+  test('are refused when their own queue is full; others are not', async () => {
+    const { send, begun, refused, endAll } = desk({ ...bounds, perQueue: 2 })
     send('a', 5)
     send('b', 1)
     await endAll()
@@ -56,8 +56,8 @@ describe('people who wait for the same thing', () => {
     expect(begun).toEqual(['a0', 'a1', 'b0', 'a2'])
   })
 
-  test('make way for others when all lines together are full and theirs is the longest', async () => {
-    const { send, begun, refused, endAll } = desk({ atOnce: 1, perLine: 4, inAll: 4 })
+  test('make way for others when all queues together are full and theirs is the longest', async () => {
+    const { send, begun, refused, endAll } = desk({ atOnce: 1, perQueue: 4, inAll: 4 })
     send('a', 5)
     send('b', 3)
     await endAll()
@@ -66,8 +66,8 @@ describe('people who wait for the same thing', () => {
   })
 
   test('find the place free again after work that failed', async () => {
-    const inLine = fairLine(bounds, () => new Error('full'))
-    await expect(inLine('a', () => Promise.reject(new Error('broke')))).rejects.toThrow('broke')
-    await expect(inLine('a', async () => 'done')).resolves.toBe('done')
+    const inTurn = fairQueue(bounds, () => new Error('full'))
+    await expect(inTurn('a', () => Promise.reject(new Error('broke')))).rejects.toThrow('broke')
+    await expect(inTurn('a', async () => 'done')).resolves.toBe('done')
   })
 })

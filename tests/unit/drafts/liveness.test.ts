@@ -4,26 +4,26 @@ import {
   heard,
   isDead,
   isSilent,
-  type Line,
+  type Liveness,
   looked,
   looksEvery,
-  saysEvery,
+  pingEvery,
   silentAfter,
-} from '#lib/drafts/line'
+} from '#lib/drafts/liveness'
 
-/** Looks at the line at its steady pace for so many milliseconds. */
-function lookFor(line: Line, milliseconds: number): Line {
-  let seen = line
-  const from = line.lookedAt
+/** Looks at its steady pace for so many milliseconds. */
+function lookFor(start: Liveness, milliseconds: number): Liveness {
+  let seen = start
+  const from = start.lookedAt
   for (let now = from + looksEvery; now <= from + milliseconds; now += looksEvery) seen = looked(seen, now)
   return seen
 }
-const standing = (line: Line) => ({ silent: isSilent(line), dead: isDead(line) })
+const standing = (liveness: Liveness) => ({ silent: isSilent(liveness), dead: isDead(liveness) })
 
-describe('what the page can tell of the line to collab', () => {
+describe('what the page can tell of collab', () => {
   test.each([
     ['just after a word of collab', 0, { silent: false, dead: false }],
-    ['after a word was missed', saysEvery * 2, { silent: false, dead: false }],
+    ['after a word was missed', pingEvery * 2, { silent: false, dead: false }],
     ['after three', silentAfter, { silent: true, dead: false }],
     ['long after that', deadAfter, { silent: true, dead: true }],
   ])('%s', (_, milliseconds, expected) => {
@@ -42,18 +42,18 @@ describe('what the page can tell of the line to collab', () => {
     })
   })
 
-  test('a computer that wakes up knows of nobody, and does not give the line up before it has listened', () => {
+  test('a computer that wakes up knows of nobody, and does not give the socket up before it has listened', () => {
     const awake = looked(heard(0), 3_600_000)
     expect(standing(awake)).toEqual({ silent: true, dead: false })
     expect(isDead(lookFor(awake, deadAfter))).toBe(true)
   })
 
-  test('words at their pace keep the line alive for ever', () => {
-    let line = heard(0)
-    for (let at = 0; at < 600_000; at += saysEvery) {
-      line = lookFor(line, saysEvery)
-      expect(standing(line)).toEqual({ silent: false, dead: false })
-      line = heard(line.lookedAt)
+  test('words at their pace keep the socket alive for ever', () => {
+    let liveness = heard(0)
+    for (let at = 0; at < 600_000; at += pingEvery) {
+      liveness = lookFor(liveness, pingEvery)
+      expect(standing(liveness)).toEqual({ silent: false, dead: false })
+      liveness = heard(liveness.lookedAt)
     }
   })
 })
