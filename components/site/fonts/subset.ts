@@ -24,9 +24,9 @@ const latinExtended = '0100-0130 0132-0151 0154-02BA 1E00-1E9F 20A0-20AB 20AD-20
 // The letters of Arabic, Persian, Dari, Pashto and Urdu, their marks, numerals and punctuation.
 const arabic =
   '0020-0021 002E 003A 060C-060D 061B 061F 0621-063A 0640-0658 0660-066C 0670-0671 0679 067C 067E 0681 0685-0686 0688-0689 0691 0693 0696 0698 069A 06A9 06AB 06AF 06BA 06BC 06BE 06C0-06C3 06CC-06CD 06D0 06D2-06D5 06F0-06F9 200C-200E FDFA-FDFC'
-// Those of Urdu, with what it takes over from Arabic. The rest is in Naskh.
+// Those of Urdu and of Arabic phrases in it. The rest is in Naskh.
 const urdu =
-  '0020-0021 002E 003A 060C-060D 061B 061F 0621-0624 0626-0628 062A-063A 0640-0642 0644-0648 064B-0652 0654-0657 0660-066C 0670 0679 067E 0686 0688 0691 0698 06A9 06AF 06BA 06BE 06C1-06C3 06CC 06D2-06D4 06F0-06F9 200C-200E FDFA FDFC'
+  '0020-0021 002E 003A 060C-060D 061B 061F 0621-063A 0640-0652 0654-0657 0660-066C 0670 0679 067E 0686 0688 0691 0698 06A9 06AF 06BA 06BE 06C1-06C3 06CC 06D2-06D4 06F0-06F9 200C-200E FDFA FDFC'
 
 type Cut = { name: string; from: string; letters: string; axes: Axes; features?: string[] }
 type Axes = Record<string, number | { min: number; max: number }>
