@@ -1,20 +1,27 @@
 /** Messages as sentences, for whoever holds a catalog: mails, actions, the command line, pages. */
 import { createTranslator } from 'use-intl/core'
 import type { Catalog } from '#lib/messages/catalog'
+import { runsFromRight } from '#lib/messages/languages'
 import { isMessage, type Message, type ParameterValue } from '#lib/messages/message'
 
 export type Sentence = (message: Message) => string
 
 /**
  * Turns messages into sentences of one language. A message that lacks a parameter throws. One of which the catalog has
- * no text came from a newer version of the product, by a socket, and gets a sentence that says so.
+ * no text came from a newer version of the product, by a socket, and gets a sentence that says so. In a language that
+ * runs from right to left, names and quotations in Latin letters are isolated (UAX #9), each with its own punctuation.
  */
 export function sentencesOf(locale: string, messages: Catalog): Sentence {
+  const fromRight = runsFromRight(locale)
   // Moments come in as words already: in which zone they are shown is for the caller to know.
   const translate = createTranslator({ locale, messages, timeZone: 'UTC', onError: raise })
   const sentence: Sentence = ({ code, parameters = {} }) => {
-    const values = Object.entries(parameters).map(([name, value]) => [name, wordsOf(value)])
-    return translate(has(messages, code) ? code : 'errors.unknownCode', Object.fromEntries(values))
+    const text = textOf(messages, code)
+    const values = Object.entries(parameters).map(([name, value]) => {
+      const isShown = typeof value === 'string' && text?.includes(`{${name}}`) && !text.includes(`{${name},`)
+      return [name, isShown && fromRight ? isolated(value) : wordsOf(value)]
+    })
+    return translate(text === null ? 'errors.unknownCode' : code, Object.fromEntries(values))
   }
   const wordsOf = (value: ParameterValue): string | number => {
     if (typeof value === 'string' || typeof value === 'number') return value
@@ -38,12 +45,16 @@ export function pageSentencesOf(locale: string, messages: Catalog): Sentence {
   }
 }
 
-function has(messages: Catalog, code: string): boolean {
+function textOf(messages: Catalog, code: string): string | null {
   let node: unknown = messages
   for (const key of code.split('.'))
     node = typeof node === 'object' && node !== null && Object.hasOwn(node, key) ? Reflect.get(node, key) : undefined
-  return typeof node === 'string'
+  return typeof node === 'string' ? node : null
 }
+
+/** Between FIRST STRONG ISOLATE and its end; an address stays as it is, or a mail program would take the end along. */
+const isolated = (value: string): string =>
+  /\p{Script=Latin}/u.test(value) && !/@|:\/\//.test(value) ? `\u2068${value}\u2069` : value
 
 function raise(error: Error): never {
   throw error

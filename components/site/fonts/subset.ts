@@ -79,9 +79,12 @@ export async function makeFonts(): Promise<void> {
   mkdirSync(made, { recursive: true })
   for (const [place, { name, letters, axes, features }] of recipe.entries()) {
     const options = {
-      ...{ targetFormat: 'woff2', variationAxes: axes, noHinting: true, dropTables: ['HVAR', 'MVAR', 'STAT'] },
+      targetFormat: 'woff2' as const,
+      variationAxes: axes,
+      noHinting: true,
+      dropTables: ['HVAR', 'MVAR', 'STAT'],
       ...(features && { keepFeatures: features }),
-    } as const
+    }
     const font = await subsetFont(sources[place] ?? Buffer.alloc(0), lettersIn(letters), options)
     replace(`${name}.woff2`, font)
   }
