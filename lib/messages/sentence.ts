@@ -8,18 +8,20 @@ export type Sentence = (message: Message) => string
 
 /**
  * Turns messages into sentences of one language. A message that lacks a parameter throws. One of which the catalog has
- * no text came from a newer version of the product, by a socket, and gets a sentence that says so. In a language that
- * runs from right to left, names and quotations in Latin letters are isolated (UAX #9), each with its own punctuation.
+ * no text came from a newer version of the product, by a socket, and gets a sentence that says so.
  */
 export function sentencesOf(locale: string, messages: Catalog): Sentence {
-  const fromRight = runsFromRight(locale)
+  return sentencesWith(locale, messages, (value) => value)
+}
+
+function sentencesWith(locale: string, messages: Catalog, shown: (value: string) => string): Sentence {
   // Moments come in as words already: in which zone they are shown is for the caller to know.
   const translate = createTranslator({ locale, messages, timeZone: 'UTC', onError: raise })
   const sentence: Sentence = ({ code, parameters = {} }) => {
     const text = textOf(messages, code)
     const values = Object.entries(parameters).map(([name, value]) => {
       const isShown = typeof value === 'string' && text?.includes(`{${name}}`) && !text.includes(`{${name},`)
-      return [name, isShown && fromRight ? isolated(value) : wordsOf(value)]
+      return [name, isShown ? shown(value) : wordsOf(value)]
     })
     return translate(text === null ? 'errors.unknownCode' : code, Object.fromEntries(values))
   }
@@ -32,10 +34,12 @@ export function sentencesOf(locale: string, messages: Catalog): Sentence {
 
 /**
  * The same for a page, which hears messages over a socket: one that its catalog can't say, because who sent it is newer
- * and gives other parameters, must not take away the page that shows it.
+ * and gives other parameters, must not take away the page that shows it. In a language that runs from right to left, names and
+ * quotations in Latin letters are isolated (UAX #9), each with its own punctuation; not in mails and on the command line, where
+ * one copies passwords.
  */
 export function pageSentencesOf(locale: string, messages: Catalog): Sentence {
-  const sentence = sentencesOf(locale, messages)
+  const sentence = runsFromRight(locale) ? sentencesWith(locale, messages, isolated) : sentencesOf(locale, messages)
   return (message) => {
     try {
       return sentence(message)
@@ -52,7 +56,7 @@ function textOf(messages: Catalog, code: string): string | null {
   return typeof node === 'string' ? node : null
 }
 
-/** Between FIRST STRONG ISOLATE and its end; an address stays as it is, or a mail program would take the end along. */
+/** Between FIRST STRONG ISOLATE and its end; an address stays as it is, to be copied. */
 const isolated = (value: string): string =>
   /\p{Script=Latin}/u.test(value) && !/@|:\/\//.test(value) ? `\u2068${value}\u2069` : value
 
