@@ -1,7 +1,7 @@
 import { use } from 'react'
 import { createTranslator } from 'use-intl/core'
 import { requestLanguage } from '#lib/auth/request'
-import { catalogs, sentenceIn } from '#lib/messages/all'
+import { catalogs, pageSentenceIn } from '#lib/messages/all'
 import { localeOf, type NewsroomLanguage } from '#lib/messages/languages'
 import type { Sentence } from '#lib/messages/sentence'
 import type { Namespace, TranslatorFor } from '#lib/messages/translator'
@@ -33,7 +33,7 @@ export async function getTranslations<Name extends Namespace>(namespace: Name): 
 /** Turns messages that come as data, such as those of checks, into sentences. */
 export function useSentence(): Sentence {
   const language = useLanguage()
-  return (message) => sentenceIn(language, message)
+  return (message) => pageSentenceIn(language, message)
 }
 
 export const useLanguage = (): NewsroomLanguage => use(requestLanguage())

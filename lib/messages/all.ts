@@ -7,7 +7,7 @@ import { es } from '#lib/messages/es'
 import { fr } from '#lib/messages/fr'
 import { localeOf, type NewsroomLanguage } from '#lib/messages/languages'
 import type { Message } from '#lib/messages/message'
-import { type Sentence, sentencesOf } from '#lib/messages/sentence'
+import { pageSentencesOf, type Sentence, sentencesOf } from '#lib/messages/sentence'
 import { ur } from '#lib/messages/ur'
 
 export const catalogs: Record<NewsroomLanguage, Catalog> = { en, ar, es, fr, ur }
@@ -20,6 +20,18 @@ export function sentenceIn(language: NewsroomLanguage, message: Message): string
   if (!sentence) {
     sentence = sentencesOf(localeOf(language), catalogs[language])
     known.set(language, sentence)
+  }
+  return sentence(message)
+}
+
+const knownToPages = new Map<NewsroomLanguage, Sentence>()
+
+/** The same for a page of the newsroom. */
+export function pageSentenceIn(language: NewsroomLanguage, message: Message): string {
+  let sentence = knownToPages.get(language)
+  if (!sentence) {
+    sentence = pageSentencesOf(localeOf(language), catalogs[language])
+    knownToPages.set(language, sentence)
   }
   return sentence(message)
 }

@@ -21,6 +21,9 @@ export const isNewsroomLanguage = (code: unknown): code is NewsroomLanguage =>
  */
 export const localeOf = (language: NewsroomLanguage): string => (language === 'en' ? 'en' : `${language}-u-nu-latn`)
 
+/** Whether lines of this locale run from right to left. */
+export const runsFromRight = (locale: string): boolean => new Intl.Locale(locale).maximize().script === 'Arab'
+
 /** The first of an Accept-Language header's languages (RFC 9110, 12.5.4) that the newsroom speaks, by preference; null where it speaks none. */
 export function preferredLanguage(acceptLanguage: string | null): NewsroomLanguage | null {
   const wanted = (acceptLanguage ?? '')

@@ -52,7 +52,7 @@ function figuresOf(all: Fetched[], how: string): Figure[] {
     size('article: CSS', css),
     size('article: JavaScript', js, 3),
     size('article: HTML, CSS and JavaScript', html + css + js, 20),
-    size('article: fonts', fonts),
+    size('article: fonts', fonts, 31),
     {
       name: 'article: requests without images',
       value: without.length,

@@ -267,11 +267,17 @@ test('a page in Urdu speaks Urdu to eyes and ears, and names the desks in their 
 test.describe('the first visit of a phone', () => {
   test.use({ viewport: { width: 390, height: 844 } })
 
-  for (const [name, path, most] of [
-    ['an article takes three requests', article, 3],
-    ['an opinion one more, for its italic', '/en/a-count-of-the-dead', 4],
+  for (const [name, path, most, kilobytes, jump] of [
+    ['an article takes three requests', article, 3, 50, 0.05],
+    ['an opinion one more, for its italic', '/en/a-count-of-the-dead', 4, 70, 0.05],
+    ['a list that has one headline in Urdu takes one more, for that', '/topics/maravia', 4, 70, 0.05],
+    // What stands in for Nastaliq is as wide only on the average: its limit is that of Core Web Vitals.
+    ['an article in Urdu takes four, one of them for Nastaliq', pages['an article in Urdu'], 4, 170, 0.1],
+    ['the front page in Urdu as many', '/ur', 4, 170, 0.1],
   ] as const)
-    test(`${name}, less than 100 kB, and nothing jumps when the type arrives late`, async ({ page }) => {
+    test(`${name}, less than ${kilobytes} kB, and hardly anything jumps when the type arrives late`, async ({
+      page,
+    }) => {
       const sizes: number[] = []
       page.on('response', async (answer) => {
         // The icon is asked for once, when the page is there already.
@@ -293,8 +299,8 @@ test.describe('the first visit of a phone', () => {
       await page.goto(path)
       await page.evaluate(() => document.fonts.ready.then(() => new Promise(requestAnimationFrame)))
       expect(sizes.length).toBeLessThanOrEqual(most)
-      expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(100_000)
-      expect(await page.evaluate(() => Reflect.get(window, 'jumped'))).toBeLessThan(0.05)
+      expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(kilobytes * 1_000)
+      expect(await page.evaluate(() => Reflect.get(window, 'jumped'))).toBeLessThan(jump)
     })
 })
 

@@ -58,6 +58,32 @@ describe('a stylesheet in the page', () => {
   })
 })
 
+describe('the typeface of a page', () => {
+  const face = (name: string) => `@font-face{font-family:N;src:url(../media/${name}.woff2)format("woff2")}`
+  const sheets = made(`:root{color:red}${face('newsreader.a-1')}${face('nastaliq.b')}`)
+
+  test('is asked for before the page is laid out, the first of the stylesheet only', () => {
+    const { html } = inlined(`<html lang="en" dir="ltr"><head>${link}</head>`, sheets)
+    const [asked, ...others] = html.match(/<link[^>]*>/g) ?? []
+    expect(asked).toBe(
+      '<link rel="preload" as="font" type="font/woff2" crossorigin href="/_next/static/media/newsreader.a-1.woff2"/>',
+    )
+    expect(others).toEqual([])
+    expect(html.indexOf('<link')).toBeLessThan(html.indexOf('<style>'))
+  })
+
+  test('is not where a page runs from right to left, which is set in another', () => {
+    expect(inlined(`<html lang="ur" dir="rtl"><head>${link}</head>`, sheets).html).not.toContain('<link')
+  })
+
+  test.each(['p{}', '@font-face{src:url(https://elsewhere.example/a.woff2)}', 'p{background:url(../media/a.woff2)}'])(
+    'is not where the stylesheet has none of ours: %s',
+    (css) => {
+      expect(inlined(`<html dir="ltr">${link}`, made(css)).html).not.toContain('<link')
+    },
+  )
+})
+
 describe('the stylesheets of a page', () => {
   test('are asked of web once for all pages', async () => {
     const asked: string[] = []

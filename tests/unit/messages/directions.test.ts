@@ -31,3 +31,13 @@ test('the newsroom’s styles know where lines begin and end, not left and right
   expect(styles.length).toBeGreaterThan(10)
   expect(styles.flatMap((path) => sidesIn(readFileSync(path, 'utf8')).map((found) => `${path}: ${found}`))).toEqual([])
 })
+
+test('a name in Latin letters is not pushed to the wrong side: what pushes is what follows it', () => {
+  const styles = readFileSync('components/newsroom/choosing.css', 'utf8')
+  const pushed = [...styles.matchAll(/([^{}]+)\{([^}]*)\}/g)].filter(([, , rules = '']) =>
+    /margin-inline-\w+: auto/.test(rules),
+  )
+  expect(pushed.map(([, selector = '']) => selector.replaceAll(/\/\*.*?\*\//gs, '').trim())).toEqual([
+    '.picked-names li > :nth-child(2)',
+  ])
+})

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest'
 import { Refusal } from '#lib/errors'
-import { catalogs, sentenceIn } from '#lib/messages/all'
+import { catalogs, pageSentenceIn, sentenceIn } from '#lib/messages/all'
 import { en } from '#lib/messages/en'
 import { messageShape } from '#lib/messages/input'
-import { preferredLanguage } from '#lib/messages/languages'
+import { localeOf, newsroomLanguageCodes, preferredLanguage, runsFromRight } from '#lib/messages/languages'
 import { commaList } from '#lib/messages/list'
 import { message } from '#lib/messages/message'
 import { pageSentencesOf, sentencesOf } from '#lib/messages/sentence'
+import { directionOf } from '#lib/text/direction'
 
 test('a message becomes a sentence of a language, with the messages that it carries', () => {
   const inner = message('account.language')
@@ -73,4 +74,25 @@ test.each([
   [null, null],
 ])('of the languages %j the newsroom speaks %j', (header, language) => {
   expect(preferredLanguage(header)).toBe(language)
+})
+
+test('names in Latin letters stand in their order in a list that runs from right to left, each with its own signs', () => {
+  const list = commaList(['Orsa Delm', 'N. Karim (dpa)', 'سلمیٰ'])
+  const said = typeof list === 'string' ? list : pageSentenceIn('ur', list)
+  expect(said).toBe('\u2068Orsa Delm\u2069، \u2068N. Karim (dpa)\u2069، سلمیٰ')
+  expect(typeof list === 'string' ? list : pageSentenceIn('en', list)).toBe('Orsa Delm, N. Karim (dpa), سلمیٰ')
+})
+
+test('what the sentences take for the direction of a language is what its pages run in', () => {
+  for (const language of newsroomLanguageCodes)
+    expect(runsFromRight(localeOf(language)), language).toBe(directionOf(language) === 'rtl')
+})
+
+test('an address in a sentence from right to left ends where it ends', () => {
+  for (const address of ['https://news.example/invite?token=a', 'orsa@news.example'])
+    expect(pageSentenceIn('ar', message('lists.comma', { some: address, another: '' }))).toBe(`${address}، `)
+})
+
+test('a password in a mail or on the command line has nothing around it that one would copy along', () => {
+  expect(sentenceIn('ur', message('lists.comma', { some: 'aXr8 mAn', another: 'ی' }))).toBe('aXr8 mAn، ی')
 })
