@@ -7,6 +7,9 @@ import { endOfName, isCommaToken, isStop, type Reading, textOf } from '#lib/inta
 export function placedName(reading: Reading, who: Who): Who | null {
   const { tokens, language } = reading
   if (who.form !== 'role' || !/^(?:فی|در|لدی)$/u.test(tokens[who.end + 1]?.norm ?? '')) return null
+  // “مراسل القناة في المدينة سامي الورداني”
+  const known = language.names.given.has(tokens[who.end + 3]?.norm ?? '') ? bareName(reading, who.end + 3) : null
+  if (known) return known
   const comma = [3, 4].map((step) => who.end + step).find((at) => isCommaToken(tokens[at]))
   const bare = comma === undefined ? null : bareName(reading, comma + 1)
   return bare && isStop(tokens[bare.last + 1], language) ? bare : null

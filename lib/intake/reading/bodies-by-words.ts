@@ -167,6 +167,7 @@ function endOfOutlet({ tokens, language }: Reading, at: number): number {
       return at
   }
   let last = at
+  if (language.names.knownOutlets.has(tokens[at + 1]?.norm ?? '')) return at + 1
   while (
     last - at < 3 &&
     !isStop(tokens[last + 1], language) &&
