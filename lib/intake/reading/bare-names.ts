@@ -49,7 +49,9 @@ export function bareBehind(reading: Reading, from: number, wide = true): Who | n
     return { ...speaker({ first: from, last: from }), form: 'named', words: tokens[from]?.text ?? '' }
   if (!wide || /^ال/u.test(norm) || /(?:ها|هم|هما|ات|ون|ین|های|و)$/u.test(norm)) return null
   const name = bareName(reading, from)
-  return name && isStop(tokens[name.last + 1], language) ? name : null
+  const next = tokens[name ? name.last + 1 : from]
+  // “دانيال ورث كبير الاقتصاديين”: a role may follow without a comma.
+  return name && (isStop(next, language) || inTable(language.names.titles, next, language)) ? name : null
 }
 
 /** Two or three words right before a token; not `sure`, only a name that the text has already. */

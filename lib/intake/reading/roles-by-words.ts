@@ -117,7 +117,7 @@ export const startOfRole = ({ tokens, language }: Reading, at: number) => {
 }
 
 const honorifics =
-  /^(?:سید|سیده|دکتور|دکتوره|آقای|اقای|خانم|دکتر|جناب|محترمه|ڈاکٹر|مسٹر|شیخ|لواء|عمید|عقید|مولانا|پروفیسر)$/u
+  /^(?:سید|سیده|دکتور|دکتوره|آقای|اقای|اقا|خانم|دکتر|جناب|محترمه|ڈاکٹر|مسٹر|شیخ|لواء|عمید|عقید|مولانا|پروفیسر)$/u
 
 /** Where a name stands behind a title; a single word is one only behind “Mr” and the like, or where it is known. */
 function nameBehind(
