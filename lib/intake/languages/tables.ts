@@ -34,6 +34,8 @@ export type Cues = {
   beforeOutlet: Phrases
   /** The source stands before these: “zufolge” */
   after: Phrases
+  /** In themselves say that it is the speaker’s view: “in her view”, “a su juicio” */
+  ownView?: Phrases
   /** Say that somebody asserts something, whatever follows */
   verbs: Words
   /** So does a person right behind these at the start of a sentence: “Pour Ana Velt, …” */

@@ -4,7 +4,7 @@ import { bareBefore, bareBehind, bareName } from '#lib/intake/reading/bare-names
 import { phraseAt } from '#lib/intake/reading/forms'
 import { type Line, wordAt } from '#lib/intake/reading/line'
 import { isComma, isWord } from '#lib/intake/reading/tokens'
-import type { Found, Who } from '#lib/intake/reading/who'
+import { type Found, speaker, type Who } from '#lib/intake/reading/who'
 
 const mostWordsBefore = 8
 
@@ -68,7 +68,14 @@ function makerAt(line: Line, from: number): Who | null {
 /** Who a cue at token `at` leads to; nobody when there is no cue. */
 export function accordingTo(line: Line, at: number): Found[] {
   const { cues } = line.language
-  const length = cueAt(cues.before, line, at)
+  const own = cues.ownView ? cueAt(cues.ownView, line, at) : 0
+  if (own > 0) {
+    const last = at + own - 1
+    return [{ who: speaker({ first: at, last }), hint: null, first: at, last }]
+  }
+  // “پولیس کے بقول”: the cue belongs to who stands before it.
+  const isBehind = cueAt(cues.after, line, at - 1) > 1
+  const length = isBehind ? 0 : cueAt(cues.before, line, at)
   if (length > 0) {
     const spoken = /(?:گفته|نقل|قول|باور|اعتقاد|نظر|لسان|تعبیر|بحسب|حسب|وفق)/u.test(
       wordAt(line, at) + wordAt(line, at + 1),

@@ -11,7 +11,8 @@ const small = /^\p{Ll}{2,6}(?:\/\p{L}{2,6})*$/u
 
 /** A name that is an agency's by its words, or by being letters: “Karsland News Agency”, “KNA”, “nda”. */
 export const isAgency = (name: string): boolean =>
-  name.length <= 40 && (word.test(name) || capitals.test(name) || small.test(name))
+  name.length <= 40 &&
+  (word.test(name) || name.split(/[/,+]\s*/u).every((part) => capitals.test(part) || small.test(part)))
 
 /** The same for a bracket that no dash follows: in Urdu and Arabic whatever it says. */
 export const isAgencyName = (name: string, { language }: DateContext): boolean =>

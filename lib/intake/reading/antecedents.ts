@@ -26,6 +26,7 @@ export class Antecedents {
   private readonly bodies: Body[] = []
   private readonly phrases: { words: string; at: number }[] = []
   private readonly spoke: Spoke[] = []
+  private readonly nameless = new Set<string>()
   private readonly makers = new Map<string, Who>()
 
   private readonly language: Language
@@ -60,6 +61,20 @@ export class Antecedents {
   /** A role as it was written out: the ministry may be named by its minister alone. */
   seeRole(words: string, at: number): void {
     this.phrases.push({ words, at })
+  }
+
+  /** Somebody without a name spoke, and is spoken of as “he” or “she” next. */
+  heardNameless(words: string, at: number): void {
+    this.nameless.add(words)
+    this.spoke.push({ words, isPerson: true, kind: 'person', at })
+  }
+
+  isNameless = (words: string): boolean => this.nameless.has(words)
+
+  /** The person named with this role before. */
+  byRoleBefore(who: Who, at: number): string | null {
+    const head = this.stem(who.key)
+    return this.people.findLast((person) => person.at < at && person.roles.includes(head))?.words ?? null
   }
 
   /** Somebody spoke in the text. */
@@ -141,7 +156,7 @@ export class Antecedents {
       [...this.language.names.offices].some((office) => this.language.nounsToo && who.key.endsWith(office))
     )
       return null
-    const last = this.spoke.findLast((one) => one.at < at && one.isPerson)
+    const last = this.spoke.findLast((one) => one.at < at && one.isPerson && !this.isNameless(one.words))
     return last && who.definite && at - last.at <= sentences(3) ? last.words : null
   }
 
@@ -179,7 +194,8 @@ export class Antecedents {
   byPronoun(key: string, at: number): string | null {
     const { person, body } = this.language.names.pronouns
     const near = this.spoke.findLast((one) => one.at < at && at - one.at <= sentences(5))
-    if (key === '') return near?.words ?? null
+    if (key === '')
+      return near?.words ?? this.people.findLast((one) => one.at < at && at - one.at <= sentences(2))?.words ?? null
     if (body.has(key)) return near && !near.isPerson && at - near.at <= sentences(2) ? near.words : null
     if (!person.has(key)) return near && !near.isPerson && at - near.at <= sentences(2) ? near.words : null
     const gender = this.language.names.feminine.has(key)

@@ -109,15 +109,21 @@ function foundIn(line: Line): Found[] {
   return all.length > 0 ? all : beforeColon(line)
 }
 
-/** Gives every attribution, each source once per sentence. `places` are names that are known to be places. */
+/**
+ * Gives every attribution, each source once per sentence. `places` are names that are known to be places, `above` the
+ * standfirst, which may name in full whoever the text then calls by a role or a surname.
+ */
 export function attributionsIn(
   blocks: readonly Block[],
   language: Language,
   places: readonly string[] = [],
+  above: string | null = null,
 ): Attributions {
   const cast = new Cast(language, places)
-  const { read, endless } = readAll(blocks, cast, language)
   const antecedents = new Antecedents(language)
+  const standfirst = above === null ? [] : readAll([{ kind: 'paragraph', text: above }], cast, language).read
+  const { read, endless } = readAll(blocks, cast, language)
+  for (const [index, { line }] of standfirst.entries()) remember(line, index - standfirst.length, cast, antecedents)
   for (const [index, { line }] of read.entries()) remember(line, index, cast, antecedents)
   const attributions: Attribution[] = []
   const unnamed: string[] = []
@@ -135,8 +141,10 @@ export function attributionsIn(
       const source = sourceOf(found, at, cast, antecedents, language)
       if (!source) continue
       const phrase = quoteOf(one, found.first, found.last)
-      if (source.unnamed) nobody.push({ words: source.words, phrase })
-      else {
+      if (source.unnamed) {
+        nobody.push({ words: source.words, phrase })
+        if (found.who.form !== 'pronoun') antecedents.heardNameless(source.words, placeOf(index, found.last))
+      } else {
         const kind = source.kind ?? 'person'
         add(source.words, kind, false, phrase)
         antecedents.heard({ words: source.words, isPerson: kind === 'person', kind, at: placeOf(index, found.last) })

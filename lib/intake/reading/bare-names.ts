@@ -7,6 +7,9 @@ import { endOfName, isCommaToken, isStop, type Reading, textOf } from '#lib/inta
 export function placedName(reading: Reading, who: Who): Who | null {
   const { tokens, language } = reading
   if (who.form !== 'role' || !/^(?:فی|در|لدی)$/u.test(tokens[who.end + 1]?.norm ?? '')) return null
+  // “مراسل القناة في المدينة سامي الورداني”
+  const known = language.names.given.has(tokens[who.end + 3]?.norm ?? '') ? bareName(reading, who.end + 3) : null
+  if (known) return known
   const comma = [3, 4].map((step) => who.end + step).find((at) => isCommaToken(tokens[at]))
   const bare = comma === undefined ? null : bareName(reading, comma + 1)
   return bare && isStop(tokens[bare.last + 1], language) ? bare : null
@@ -46,7 +49,9 @@ export function bareBehind(reading: Reading, from: number, wide = true): Who | n
     return { ...speaker({ first: from, last: from }), form: 'named', words: tokens[from]?.text ?? '' }
   if (!wide || /^ال/u.test(norm) || /(?:ها|هم|هما|ات|ون|ین|های|و)$/u.test(norm)) return null
   const name = bareName(reading, from)
-  return name && isStop(tokens[name.last + 1], language) ? name : null
+  const next = tokens[name ? name.last + 1 : from]
+  // “دانيال ورث كبير الاقتصاديين”: a role may follow without a comma.
+  return name && (isStop(next, language) || inTable(language.names.titles, next, language)) ? name : null
 }
 
 /** Two or three words right before a token; not `sure`, only a name that the text has already. */

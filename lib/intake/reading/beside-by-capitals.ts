@@ -66,7 +66,7 @@ export function beside({ tokens, language }: Reading, heads: readonly Who[]): Wh
       who.form === 'role' &&
       isPerson(next, language) &&
       !next.possessive &&
-      next.first === next.head
+      (next.first === next.head || next.roles.length > 0)
     ) {
       joined.push({
         ...next,

@@ -40,6 +40,7 @@ function endOfBody(reading: Reading, from: number): number {
     if (names.given.has(next.norm) && !field) return last
     if (inTable(names.titles, next, language) && !isDefinite(next) && !field) return last
     if (code === 'ar') {
+      if (/^(?:ال|لل)(?:صلیب|هلال)$/u.test(tokens[last]?.norm ?? '') && next.norm === 'الاحمر') return last + 1
       if (/^ل(?!ل)/u.test(next.norm) && isDefinite(tokens[last + 2]) && !isTold(next, language)) {
         last += 2
         continue
@@ -107,7 +108,7 @@ export function body(reading: Reading, at: number, from: number, kind: 'organisa
         : startOfBody(reading, at, from)
   const head = tokens[at] as Token
   const key = keyIn(table, head, language)
-  const quoted = kind === 'outlet' && first === last ? quotedName(tokens, last + 1) : null
+  const quoted = first === last ? quotedName(tokens, last + 1) : null
   if (quoted) {
     const words = `${textOf([head], language, table)} ${quoted.words}`
     return {
@@ -125,6 +126,17 @@ export function body(reading: Reading, at: number, from: number, kind: 'organisa
     }
   }
   const alone = first === last
+  if (language.code !== 'ar' && /^(?:یک|ایک)$/u.test(tokens[first - 1]?.norm ?? ''))
+    return {
+      ...nobody,
+      form: 'unnamed',
+      words: textOf(tokens.slice(first - 1, last + 1), language, null),
+      key,
+      first: first - 1,
+      head: first,
+      last,
+      end: last,
+    }
   return {
     ...nobody,
     form: alone ? 'short' : 'named',
@@ -167,6 +179,7 @@ function endOfOutlet({ tokens, language }: Reading, at: number): number {
       return at
   }
   let last = at
+  if (language.names.knownOutlets.has(tokens[at + 1]?.norm ?? '')) return at + 1
   while (
     last - at < 3 &&
     !isStop(tokens[last + 1], language) &&

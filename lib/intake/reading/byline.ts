@@ -9,14 +9,14 @@ import type { Byline } from '#lib/intake/reading/parts'
 const labels = allLineWords('bylines')
 const bare = labels.filter((label) => !label.endsWith(':'))
 const withColon = labels.map((label) => label.replace(/:$/, ''))
-const label = new RegExp(`^(?:(?:${anyOf(withColon)})\\s*[:：]\\s*|(?:${anyOf(bare)})\\s+)`, 'iu')
+const label = new RegExp(`^(?:(?:${anyOf(withColon)})(?:\\s*[:：]\\s*|[,،]\\s+)|(?:${anyOf(bare)})\\s+)`, 'iu')
 const joiners = new Set(
   'and & in for of the de da del di van von der den du la le el al bin ibn ul und et y e zu à en aus dos bint los las'.split(
     ' ',
   ),
 )
 const mostCharacters = 160
-const and = /\s*(?:[,،;|·•–—/]|\s-\s|\s(?:and|&|und|et|y|e|و|اور)\s)\s*/u
+const and = /\s*(?:[,،;|·•–—/]|\s-\s|\s(?:and|AND|&|und|UND|et|ET|y|Y|e|و|اور)\s)\s*/u
 const place = /\s(?:in|for|of|at|à|aus|en|desde|para|من|في)\s.*$/u
 const caseless = /^[\p{Script=Arabic}\p{M}\u200c]+[,،]?$/u
 const role = new RegExp(`(?<![\\p{L}\\p{M}])(?:${anyOf(allLineWords('roles'))})(?![\\p{L}\\p{M}])`, 'iu')
@@ -56,7 +56,7 @@ export function bylineIn(line: string): BylineFound | null {
   const date = dateOf(after)
   const said = (date === null ? after : after.slice(0, date)).replace(/[\s,،|·•–—-]+$/u, '')
   const names = start === '' ? unlabelled(said, date === null ? '' : after.slice(said.length)) : labelled(said, start)
-  if (names === null || names.length === 0) return null
+  if (names === null || names.length === 0 || isDeskByline(line)) return null
   const words = line.slice(0, start.length + (date ?? after.length)).trim()
   return { byline: { names, words }, rest: date === null ? '' : after.slice(date) }
 }
@@ -103,6 +103,18 @@ const pageWords = new Set(
 )
 const isPageWord = (word: string) =>
   word.length > 2 && !joiners.has(word.toLowerCase()) && pageWords.has(plainLine(word))
+
+const ofDesk = new RegExp(`^(?:${anyOf([...allLineWords('roles'), ...allLineWords('agencies')])})$`, 'iu')
+
+/** “By Staff”, “Por Redacción”, “By Agency”: nobody’s name. */
+export function isDeskByline(line: string): boolean {
+  const start = line.length < 60 ? (label.exec(line)?.[0] ?? '') : ''
+  return start !== '' && !/[:：]\s*$/u.test(start) && ofDesk.test(line.slice(start.length).trim())
+}
+
+/** “Environment editor” below a name */
+export const isRoleLine = (line: string): boolean =>
+  line.length < 60 && role.test(line) && line.split(' ').length < 6 && !/[.!?؟:۔]/u.test(line)
 
 /** “Ana Kordel” and nothing else: an author's name where it stands beside a date, anybody's and anything's elsewhere. */
 export function nameAlone(line: string): string[] | null {

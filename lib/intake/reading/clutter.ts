@@ -5,7 +5,7 @@ import { anyOf, plainLine } from '#lib/intake/reading/digits'
 const bareOf = (line: string) =>
   plainLine(line)
     .replace(/[\s:：›»>→|…/+▾▼✕×•.·-]+$/u, '')
-    .replace(/^[\s›»>→|•·♦◆■▪►▶★*]+(?=[\p{L}\d])/u, '')
+    .replace(/^[\s›»>→|•·♦◆■▪►▶★*،,]+(?=[\p{L}\d])/u, '')
 const setOf = (...sorts: Parameters<typeof allLineWords>[0][]) =>
   new Set(sorts.flatMap(allLineWords).flatMap((one) => [plainLine(one), bareOf(one)]))
 
@@ -30,14 +30,24 @@ const credit = new RegExp(
 )
 const capitalCredit = /\b(?:PHOTO|FOTO|BILD|CRÉDIT|CREDIT)\b\s+\p{Lu}/u
 // “The quay at dawn. ANA KORDEL”
-const nameInCapitals = /^\p{Lu}.{8,}[\p{Ll}][.)]\s+\p{Lu}{2,}(?:[\s-]\p{Lu}{2,}){1,3}(?:\s?[/(|].{2,30})?$/u
+const nameInCapitals = /^\p{Lu}.{8,}[\p{Ll}][.)]\s*\p{Lu}{2,}(?:[\s-]\p{Lu}{2,}){1,3}(?:\s?[/(|].{2,30})?$/u
 // “…, November 23, 2026. AGENCY/Ana Kordel”, “[Ana Kordel/Agency]”
 const agencyCredit =
-  /[.)»”"\d]\s+\p{Lu}{2,}[\p{Lu}\s.-]*\s?[/|]\s?\p{Lu}[\p{L}.’'\s-]+$|\[[^\]]*\/[^\]]*\]$|\((?:\p{Lu}{2,}\s)?(?:Photo|Foto)\b[^)]*\)$/u
+  /[.)»”"\d]\s+\p{Lu}{2,}[\p{Lu}\s.-]*(?:\s?[/|]\s?\p{Lu}[\p{L}.’'\s-]+){1,3}$|\[[^\]]*\/[^\]]*\]$|\((?:\p{Lu}{2,}\s)?(?:Photo|Foto)\b[^)]*\)$/u
+// “Rescuers in the rubble (Agency)”, without a stop: a caption and its agency
+const agencyInBrackets = new RegExp(`^[^.!?؟۔]{12,}\\((?:${anyOf(allLineWords('agencies'))})\\)$`, 'iu')
+// The site's own words behind a caption
+const buttonBehind = /\s*(?:purchase licensing rights.*|licensing rights|image rights|opens new tab)$/iu
+// “lv/mc/phd”, “(foto) (vídeo)”: who wrote and edited, and what else the agency has
+const signs =
+  /^\(?(?:\p{Ll}{2,4}(?:\s?[/-]\s?\p{Ll}{2,4}){1,4}|\p{Script=Arabic}{1,3}(?:\s\p{Script=Arabic})?(?:[/]\p{Script=Arabic}{1,3}(?:\s\p{Script=Arabic})?){1,3})\)?$|^(?:\((?:foto|vídeo|video|audio|photo|bild)s?\)\s*)+$/u
 const pager =
   /^(?:page|seite|página|pág\.?|صفحة|صفحه|صفحہ|ص)\s*\d{1,3}(?:\s*(?:of|\/|von|de|sur|من|از|میں سے)\s*\d{1,3})?$|^[-–—]\s?\d{1,3}\s?[-–—]$/u
+// “For more on the camp, please visit:”, “Pour plus d’informations, veuillez contacter :”
+const furtherOn =
+  /^(?:for (?:more|further)|pour (?:plus|toute)|para (?:más|mayor)|weitere informationen|für weitere|nähere informationen)\b[^.!?]{0,90}(?:visit|contact|call|write to|see|contacter|consulter|visitez|contactar|contacte|visite|consulte|finden sie|wenden sie sich|hier)\b[^.!?]{0,40}:?$/iu
 const minutes =
-  /^\d+\s*(?:[-–]\s*\d+\s*)?(?:-?\s*(?:m(?:i)?n(?:s|ute|utes|uten|uto|utos)?)\.?(?:\s+(?:read|de lecture|de lectura|lesezeit|lesen))?|دقائق|دقيقة|دقیقه|منٹ)(?:\s+\p{L}+)?$/u
+  /^(?:lecture )?\d+\s*(?:[-–]\s*\d+\s*)?(?:-?\s*(?:m(?:i)?n(?:s|ute|utes|uten|uto|utos)?)\.?(?:\s+(?:read|de lecture|de lectura|lesezeit|lesen))?|دقائق|دقيقة|دقیقه|منٹ)(?:\s+\p{L}+)?$/u
 const counts =
   /^(?:\d[\d.,]*\s?[km]?\s+(?:comments?|shares?|likes?|views?|commentaires?|partages?|kommentare?|comentarios?|تعليقات?|نظر|تبصرے)|(?:comments?|commentaires?|kommentare?|comentarios?|تعليقات|نظرات|دیدگاه‌ها|تبصرے)\s*[(:]?\s*\d{1,5}\)?|\d{1,6})$/u
 const copyright = /^(?:©|\(c\)\s|copyright\b.*\d{4})|©.{0,60}\d{4}|\d{4}\s*©|©\s*\p{L}/iu
@@ -67,6 +77,7 @@ export type Clutter =
 /** What a line is when it is not the piece; null when it may be. */
 export function clutterOf(line: string): Clutter | null {
   if (line.length > 260) return null
+  if (isCredited(line)) return 'caption'
   const plain = plainLine(line)
   const bare = bareOf(line)
   if (endMark.test(plain)) return /^[-–—_=~*\s]+$/u.test(plain) ? 'line' : 'end'
@@ -76,6 +87,9 @@ export function clutterOf(line: string): Clutter | null {
   if (
     line.length <= 160 &&
     (minutes.test(bareOf(line)) ||
+      (line.length < 60 && plain.split(/\s*[•·|]\s*/u).some((part) => minutes.test(part))) ||
+      signs.test(line) ||
+      furtherOn.test(plain) ||
       pager.test(plain) ||
       counts.test(plain) ||
       copyright.test(plain) ||
@@ -84,12 +98,13 @@ export function clutterOf(line: string): Clutter | null {
     return 'line'
   if (line.length <= 140 && (begins.test(plain) || begins.test(bare) || relatedWith.test(plain) || trail.test(plain)))
     return 'line'
-  if (
-    line.length <= 200 &&
-    (credit.test(line) || capitalCredit.test(line) || nameInCapitals.test(line) || agencyCredit.test(line))
-  )
-    return 'caption'
   return null
+}
+
+function isCredited(line: string): boolean {
+  const caption = line.replace(buttonBehind, '')
+  if (caption.length > 200 || caption === '') return false
+  return [credit, capitalCredit, nameInCapitals, agencyCredit, agencyInBrackets].some((sign) => sign.test(caption))
 }
 
 /** A line of an address, a telephone number or a site. */

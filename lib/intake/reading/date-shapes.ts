@@ -33,7 +33,7 @@ const small = [
 const smallWords = new Set(small.flatMap((words) => plainLine(words).split(' ')))
 /** Whether nothing but a time, another date and the words between them stands here. */
 export const isOnlyTimes = (text: string): boolean =>
-  (plainLine(text).match(/\p{L}[\p{L}\p{M}\u200c']*/gu) ?? []).every((word) => smallWords.has(word))
+  (plainLine(text).match(/[^\P{L}\u0640][\p{L}\p{M}\u200c']*/gu) ?? []).every((word) => smallWords.has(word))
 
 /** Whether a time is told by its distance from now: “3 hours ago”, “hier à 18h30”. */
 export const tellsAgo = (text: string): boolean =>
@@ -44,10 +44,11 @@ const weekday = `(?:(?<weekday>${anyOf([...weekdays.keys()])})(?![\\p{L}\\p{M}\\
 const lead = '(?:(?:le|el|den|der|am|the|on|du|del|vom|dem)\\s+)?'
 const day = '(?<day>\\d{1,2})(?:st|nd|rd|th|er|º|°|\\.)?'
 const of = '(?:\\s*(?:de|of|من|-)\\s*|\\s+)?'
-const named = `(?<month>${month})(?:\\s*[/(]\\s*${month}\\)?)?(?![\\p{L}\\p{M}])\\.?`
+const named = `(?<month>${month})(?:\\s*[/(]\\s*${month}\\)?|\\s+(?=\\p{Script=Arabic})${month})?(?![\\p{L}\\p{M}])\\.?`
 const year = '(?:\\s*[,،]?\\s*(?:de\\s+|del\\s+|-)?(?<year>\\d{4})(?!\\d)ء?)?'
-const zone = '(?:\\s?(?:am|pm|a\\.m\\.|p\\.m\\.|z|utc|gmt|[+-]\\d{2}:?\\d{2}))?'
-const time = `(?:(?:t|[,،]?\\s+(?:[-–—|]\\s+)?(?:(?:at|um|à|a las|ساعت|الساعة)\\s+)?)\\d{1,2}(?:[:.h]\\d{2}|\\s?(?:am|pm))(?::\\d{2})?(?:\\.\\d+)?${zone})?`
+const zone =
+  '(?:\\s?(?:am|pm|a\\.m\\.|p\\.m\\.|z|utc|gmt|cest|cet|mesz|mez|bst|est|edt|pst|pdt|ist|pkt|[+-]\\d{2}:?\\d{2}))?'
+const time = `(?:(?:t|[,،]?\\s+(?:[-–—|ـ]\\s+)?(?:(?:at|um|à|a las|ساعت|الساعة)\\s+)?)\\d{1,2}(?:[:.h]\\d{2}|\\s?(?:am|pm))(?::\\d{2})?(?:\\.\\d+)?${zone})?`
 const apart = '(?![\\p{L}\\p{N}\\p{M}])'
 const clock = `(?:\\d{1,2}(?:[:.h]\\d{2}|\\s?(?:am|pm|a\\.m\\.|p\\.m\\.))${zone}(?:\\s(?:uhr|[a-z]{2,4}t))?\\s?[,،|·–-]?\\s+)?`
 const pattern = (shape: string) => new RegExp(`^${clock}${weekday}${lead}${shape}${time}${apart}`, 'iu')

@@ -1,5 +1,6 @@
 /** Dates as newsrooms write them, in seven languages. Only real days count; a date that can be read in two ways is not read. */
 import { dateWords } from '#lib/intake/languages/opening'
+import { clutterOf } from '#lib/intake/reading/clutter'
 import { figures, isOnlyTimes, label, monthOf, shapes, tellsAgo, weekdayOf } from '#lib/intake/reading/date-shapes'
 import { westernDigits } from '#lib/intake/reading/digits'
 import { isoOfSolar } from '#lib/intake/reading/solar-hijri'
@@ -89,20 +90,30 @@ export function dateLine(line: string, context: DateContext): DateFound | null {
   if (line.length > 140) return null
   const found = dateAtStart(line, context)
   if (!found || (found.yearAssumed && !found.labelled && line.length > found.length + 12)) return null
-  return isOnlyTimes(line.slice(found.length)) ? { ...found, length: line.length } : null
+  return isOnlyTimes(withoutButtons(line.slice(found.length))) ? { ...found, length: line.length } : null
+}
+
+/** “… | Reading time: 3 minutes”: a date shares its line with what a page says of the piece. */
+const withoutButtons = (text: string) => text.replace(/\s*[|•·]\s+(.+)$/u, (all, said) => (clutterOf(said) ? '' : all))
+
+/** “Last updated: 21:40 (local time)”: a time of day and no day. */
+const labelledClock = (line: string) => {
+  const clock = line
+    .slice(label.exec(line)?.[0].length ?? line.length)
+    .match(/^(.{0,12}?)\d{1,2}[:.h]\d{2}(?!\d)(.*)$/iu)
+  return clock !== null && isOnlyTimes(`${clock[1]} ${clock[2]?.replace(/\([^()]*\)/gu, '')}`)
 }
 
 /** “Updated 3 hours ago”: a time that tells no day. */
 export const isAgo = (line: string): boolean =>
   line.length < 80 &&
   (dateAtStart(line)?.iso ?? null) === null &&
-  isOnlyTimes(line) &&
-  tellsAgo(line) &&
-  (label.test(line) || /\p{N}|منذ|ago$/iu.test(line))
+  (labelledClock(westernDigits(line)) ||
+    (isOnlyTimes(line) && tellsAgo(line) && (label.test(line) || /\p{N}|منذ|ago$/iu.test(line))))
 
 /** A date that ends `text`, often without its year: where it begins, or null. */
 export function dateAtEnd(text: string, context: DateContext): { at: number; found: DateFound } | null {
-  for (const { index, 0: gap } of text.matchAll(/^|[\s,،(/]+/gu)) {
+  for (const { index, 0: gap } of text.matchAll(/^|[\s,،۔(/]+/gu)) {
     const at = index + gap.length
     const found = dateAtStart(text.slice(at), { ...context, today: context.today ?? '2000-12-31' })
     if (found && at + found.length >= text.trimEnd().length) return { at, found }

@@ -7,7 +7,7 @@ import type { Dateline } from '#lib/intake/reading/parts'
 
 const within = 140
 const separators =
-  /\s*\.?\s*(?:—|–|‒|―|−|--+)\s*|\.?\s*-(?=\s)\s*|(?<=\)\s?)[:.]\s+|:\s+|(?<=\d{4}|\d{4}ء)\.\s+|(?<=[)/])\s+/gu
+  /\s*\.?\s*(?:—|–|‒|―|−|--+)\s*|\.?\s*-(?=\s)\s*|(?<=\)\s?)[:.]\s*(?=\p{L}|[\p{Pi}"])|:\s+|(?<=\d{4}|\d{4}ء|^\p{Lu}[\p{L}/-]{2,24})\.\s+|(?<=[)/])\s+/gu
 const agency = /\s*(?:[([]([^()[\]]{2,40})[)\]]|(?<=[\s,،])\/([^/]{2,40})\/)\s*/u
 const startsSentence = /^[\p{Pi}\p{Ps}"'“‘„«¿¡]*\s?[\p{Lu}\p{Lo}\p{N}]/u
 const joiners = new Set('of the de da del di al el la upon on les le sur en an der am and y et und e'.split(' '))
@@ -56,8 +56,16 @@ const placeOnly = (place: string): Head | null =>
     ? null
     : { place, places: placesOf(place), date: null, agency: null, iso: null, yearAssumed: false, shown: false }
 
+/** “(Geneva, November 20, 2026)” without its bracket; “Norra (Karsland) (KNA)” with the country behind a comma. */
+const withoutBrackets = (said: string) =>
+  said
+    .replace(/^\(([^()]+)\)$/u, '$1')
+    .replace(/^([^()]+?)\s*\(([^()\d]+)\)\s*(?=\([^()]+\)$)/u, (_, place, country) =>
+      caseless.test(place) ? `${place}، ${country} ` : `${place}, ${country} `,
+    )
+
 function headOf(said: string, dashed: boolean, context: DateContext): Head | null {
-  let words = said
+  let words = withoutBrackets(said)
   const bracket = agency.exec(words)
   const inBracket = (bracket?.[1] ?? bracket?.[2] ?? '').trim()
   // “GENEVA (20 November 2026)”: the date may stand in the bracket.
@@ -70,7 +78,7 @@ function headOf(said: string, dashed: boolean, context: DateContext): Head | nul
   const head = by ? `${words.slice(0, by.index)} ${words.slice(by.index + by[0].length)}`.trim() : words
   const dated = dateAtEnd(head, context)
   const place = (dated ? head.slice(0, dated.at) : head)
-    .replace(/(?:[\s,،–—-]|\s(?:den|le|el|am|du|في|یوم|يوم))+$/u, '')
+    .replace(/(?:[\s,،۔–—-]|\s(?:den|le|el|am|du|في|یوم|يوم))+$/u, '')
     .trim()
   const shown = dated !== null || by !== null
   if (place === '' || !words.includes(place) || !isPlace(place, shown, dashed)) return null
@@ -103,6 +111,10 @@ const standsAlone = (place: string, separator: string, after: string) =>
   /^[\p{Pi}"«]*\p{Lu}/u.test(after) &&
   !/\s[—–-]\s/u.test(after.slice(0, 200))
 
+/** “Halden. Die Stadt …”, as German papers begin: a word that the text says again. */
+const isTown = (place: string, separator: string, after: string, { language }: DateContext) =>
+  language === 'de' && /^\.\s/u.test(separator) && /^\p{Lu}/u.test(after) && after.includes(place) && !isLabel(place)
+
 /** In Urdu a place and a colon are a dateline. */
 const isUrdu = (place: string, separator: string, { language }: DateContext) =>
   language === 'ur' && /^\s*:/u.test(separator) && caseless.test(place) && wordsOf(place).length <= 3 && !isLabel(place)
@@ -112,6 +124,10 @@ const isUrdu = (place: string, separator: string, { language }: DateContext) =>
  * Without a date or an agency the place has to stand in capitals, and nowhere else in `text` so: an acronym does.
  */
 export function datelineIn(paragraph: string, text: string, context: DateContext = {}): Read | null {
+  const isKnown = (place: string, separator: string, following: string, after: string) =>
+    standsAlone(place, separator, after) ||
+    isUrdu(place, separator, context) ||
+    isTown(place, separator, following, context)
   for (const found of paragraph.slice(0, within).matchAll(separators)) {
     const [separator] = found
     const length = found.index + separator.length
@@ -122,12 +138,12 @@ export function datelineIn(paragraph: string, text: string, context: DateContext
     const dashed = !bracketOnly && !/^\s*[:.]\s/u.test(separator)
     const read =
       headOf(before, dashed, context) ??
-      (standsAlone(before, separator, after) || isUrdu(before, separator, context) ? placeOnly(before) : null)
+      (isKnown(before, separator, text.slice(length), after) ? placeOnly(before) : null)
     if (!read) continue
     const { shown, ...head } = regionOrAgency(read, text.slice(length))
     if (bracketOnly && (!head.agency || !isAgencyName(head.agency, context) || !/^\p{L}/u.test(after))) continue
     if (bracketOnly && dateAtStart(after, { today: '2000-12-31' })) continue
-    const known = shown || standsAlone(before, separator, after) || isUrdu(before, separator, context)
+    const known = shown || isKnown(before, separator, text.slice(length), after)
     if (!known && !dashed && !/^\p{Lu}/u.test(head.place)) continue
     if (!known && isAllCapitals(head.place) && text.indexOf(head.place, text.indexOf(head.place) + 1) >= 0) continue
     const more = dashed && !head.agency ? agencyAfterDash(after) : null

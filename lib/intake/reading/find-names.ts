@@ -42,11 +42,17 @@ export const isTitle = (word: string, names: NameWords) =>
 /** Months that people are called, too: before another name they are one. */
 const alsoNames = new Set(['jan', 'april', 'june', 'august'])
 
-const isNameWord = (token: Token | undefined, { names }: Language, next?: Token) =>
+/** Where months are written small, “Julio” is somebody. */
+const monthsAreSmall = new Set(['es', 'fr'])
+
+const isNameWord = (token: Token | undefined, { names, code }: Language, next?: Token) =>
   token !== undefined &&
   isCapitalised(token.text) &&
   (!names.times.has(bare(token)) ||
-    (alsoNames.has(token.norm) && next !== undefined && isCapitalised(next.text) && !names.times.has(next.norm)))
+    ((alsoNames.has(token.norm) || monthsAreSmall.has(code)) &&
+      next !== undefined &&
+      isCapitalised(next.text) &&
+      !names.times.has(next.norm)))
 
 const opensSentence = (tokens: readonly Token[], at: number) => {
   const before = tokens[at - 1]
@@ -60,6 +66,16 @@ const isNoName = (word: string, { names, code }: Language) =>
 
 /** A bracket follows within a few words: “Free Selm – Harbour Wing (FSHW)” */
 const explained = (tokens: readonly Token[], at: number) => tokens.slice(at, at + 4).some(({ text }) => text === '(')
+
+const cueWords = new Map<Language, ReadonlySet<string>>()
+
+/** “Sicht” of “aus Sicht von”: a noun of a cue. */
+function isOfCue(word: string, language: Language): boolean {
+  const known = cueWords.get(language)
+  if (known) return known.has(word)
+  cueWords.set(language, new Set([...language.cues.before.values()].flat(2)))
+  return isOfCue(word, language)
+}
 
 /** How many tokens from `at` join the name that ends before them to a name after them; 0 when none do. */
 function joint(tokens: readonly Token[], at: number, language: Language): number {
@@ -79,7 +95,8 @@ function joint(tokens: readonly Token[], at: number, language: Language): number
     if (word !== '&') return 0
   }
   if (language.code !== 'en' && isTitle(before, names)) return 0
-  if (language.nounsToo && (names.commonStarts.has(before) || names.documents.has(before))) return 0
+  if (language.nounsToo && (names.commonStarts.has(before) || names.documents.has(before) || isOfCue(before, language)))
+    return 0
   const width = word === 'de' && /^l[ao]s?$/.test(lower(tokens[at + 1])) ? 2 : 1
   return isNameWord(tokens[at + width], language) ? width : 0
 }

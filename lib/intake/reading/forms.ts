@@ -11,6 +11,8 @@ export function formsOf(norm: string, { code }: Pick<Language, 'code'>): string[
   const forms = [norm]
   for (const prefix of arabicPrefixes)
     if (norm.startsWith(prefix) && norm.length > prefix.length + 2) forms.push(norm.slice(prefix.length))
+  // The accusative of what has no article: “مسؤولا”
+  for (const form of [...forms]) if (/^(?!ال|لل).{4,}ا$/u.test(form)) forms.push(form.slice(0, -1))
   for (const form of [...forms]) if (/^(?:ال|لل)/u.test(form) && form.length > 4) forms.push(form.slice(2))
   return forms
 }

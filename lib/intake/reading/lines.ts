@@ -1,7 +1,7 @@
 /** The lines of a text with what each may be, worked out once. */
 import { markOf } from '#lib/intake/page/marks'
 import type { PageLine } from '#lib/intake/page/page'
-import { type BylineFound, bylineIn, nameAlone } from '#lib/intake/reading/byline'
+import { type BylineFound, bylineIn, isDeskByline, isRoleLine, nameAlone } from '#lib/intake/reading/byline'
 import {
   type Clutter,
   clutterOf,
@@ -14,6 +14,7 @@ import { type DateContext, dateLine, isAgo } from '#lib/intake/reading/date'
 import { datelineIn, placeAndDate } from '#lib/intake/reading/dateline'
 import { plainLine } from '#lib/intake/reading/digits'
 import { embargoIn } from '#lib/intake/reading/embargo'
+import { isKnownFirstName } from '#lib/intake/reading/first-names'
 import { labelOf } from '#lib/intake/reading/glued'
 import { isRunningText, isTitleLine } from '#lib/intake/reading/line-shape'
 import { profileOf } from '#lib/intake/reading/profile'
@@ -49,6 +50,8 @@ export class Lines {
     this.count = paragraphs.length
     this.kinds = paragraphs.map((line, at) => this.kindOf(line, at))
     this.markCaptions()
+    this.markRoles()
+    this.markOverCredits()
   }
 
   private kindOf(line: string, at: number): Clutter | null {
@@ -62,7 +65,7 @@ export class Lines {
       return kind === 'end' || kind === 'related' ? kind : null
     }
     if (this.isToldMark(at) || embargoIn(line, this.context)) return null
-    return isAgo(line) ? 'line' : (clutterOf(line) ?? labelOf(line))
+    return isAgo(line) || isDeskByline(line) ? 'line' : (clutterOf(line) ?? labelOf(line))
   }
 
   /** The page's own structure has a byline or a date here, and the words can be one. */
@@ -85,6 +88,27 @@ export class Lines {
       if (near && this.kinds.slice(before + 1, at).some((kind) => kind !== null))
         this.kinds[before] = this.kinds[at] = 'caption'
       said.set(start, at)
+    }
+  }
+
+  /** A title right above a credit is the picture's, where a byline stands above it and the headline above that. */
+  private markOverCredits(): void {
+    const bylines = Array.from({ length: Math.min(this.count, mostAbove) }, (_, at) => at).filter(
+      (at) => !this.kinds[at] && bylineIn(this.words(at)) !== null,
+    )
+    const [byline] = bylines
+    if (byline === undefined || !this.isUnderTitle(byline)) return
+    for (let at = byline + 1; at < Math.min(this.count, byline + 12); at += 1)
+      if (!this.kinds[at] && this.isTitle(at) && !this.isMark(at) && this.kinds[at + 1] === 'caption')
+        this.kinds[at] = 'caption'
+  }
+
+  /** “Environment editor” on the line below a name */
+  private markRoles(): void {
+    for (let at = 1; at < Math.min(this.count, mostAbove); at += 1) {
+      const above = this.words(at - 1)
+      if (!this.kinds[at] && isRoleLine(this.words(at)) && (nameAlone(above) || bylineIn(above)))
+        this.kinds[at] = 'line'
     }
   }
 
@@ -125,13 +149,25 @@ export class Lines {
     const said = bylineIn(words)
     if (said || this.kind(at) || at === 0 || at > mostAbove) return said
     const names = nameAlone(words)
-    const next = this.beside(at, 1)
-    // Between the name and the date a place may stand.
-    const after = this.isDate(next) || (this.words(next).split(' ').length < 4 && this.isDate(this.beside(next, 1)))
-    const besideDate = after || (this.isDate(this.beside(at, -1)) && /\p{Lu}/u.test(words))
-    if (!names || !besideDate || !this.isUnderTitle(at) || this.recurs(at)) return null
+    if (!names || !this.isBesideMark(at, names) || !this.isUnderTitle(at) || this.recurs(at)) return null
     return { byline: { names, words }, rest: '' }
   }
+
+  /** A date, a role or, of a known name, the body is beside it; other names may stand between. */
+  private isBesideMark(at: number, names: readonly string[]): boolean {
+    let next = this.beside(at, 1)
+    while (next < this.count && next - at < 5 && nameAlone(this.words(next))) next = this.beside(next, 1)
+    // Between the name and the date a place may stand.
+    if (this.isDate(next) || (this.words(next).split(' ').length < 4 && this.isDate(this.beside(next, 1)))) return true
+    if (isRoleLine(this.words(at + 1))) return true
+    const before = this.beside(at, -1)
+    // Below a date and right above a headline stands its topic.
+    if (this.isDate(before) && /\p{Lu}/u.test(this.words(at)) && !this.isLongTitle(next)) return true
+    const isBody = isRunningText(this.words(next)) && !this.isDate(next)
+    return isBody && names.every(isKnownFirstName)
+  }
+
+  private isLongTitle = (at: number) => this.isTitle(at) && this.words(at).split(' ').length >= 4
 
   /** The nearest line before or after that is no clutter. */
   private beside(at: number, step: 1 | -1): number {

@@ -1,6 +1,6 @@
 /** What a name with a capital is the name of, told by the words in it and around it. */
 import { isBodyWord, isTitle, type Name } from '#lib/intake/reading/find-names'
-import { bare, bodyBehind, isDocument, isIndefinite, type Reading } from '#lib/intake/reading/noun-phrases'
+import { bare, bodyBehind, inCase, isDocument, isIndefinite, type Reading } from '#lib/intake/reading/noun-phrases'
 import { lower, wordsOf } from '#lib/intake/reading/tokens'
 import { nobody, type Who } from '#lib/intake/reading/who'
 
@@ -116,7 +116,7 @@ export function describes({ tokens, language, starts }: Reading, name: Name): 'o
 
 /** A single word with a capital that is a noun of the tables: “Augenzeugen”, “Studie”. */
 export function isNoun({ tokens, language }: Reading, name: Name): boolean {
-  const word = bare(tokens[name.first])
+  const word = inCase(bare(tokens[name.first]), language)
   if (name.first !== name.last) return false
   if (!language.nounsToo) return name.atStart && language.names.unnamed.has(word)
   return language.names.unnamed.has(word) || isTitle(word, language.names) || isDocument(word, language)

@@ -8,6 +8,13 @@ const mostBefore = 5
 
 export const bare = (token: Token | undefined) => lower(token).replace(/'s$/, '')
 
+/** “eines Sprechers”, “laut Ökonomen”: the word as its table has it. */
+export function inCase(word: string, { names, nounsToo }: Language): string {
+  if (!nounsToo || names.unnamed.has(word) || isTitle(word, names)) return word
+  const stems = [/es$/, /s$/, /n$/, /en$/].map((end) => word.replace(end, ''))
+  return stems.find((stem) => stem !== word && (names.unnamed.has(stem) || isTitle(stem, names))) ?? word
+}
+
 export type Reading = { tokens: readonly Token[]; starts: ReadonlyMap<number, Name>; language: Language }
 
 /** The first token with articles, numbers and adjectives before a head, and what they say of it. */

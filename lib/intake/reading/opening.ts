@@ -46,6 +46,7 @@ class OpeningReader {
       this.at += 1
     }
     this.takeDateline()
+    this.readDateInHeadline()
     this.readAgencyAtEnd()
     const { opening, parts, rest, restAt, notes } = this
     return { opening, parts, rest, restAt, notes }
@@ -104,11 +105,18 @@ class OpeningReader {
   }
 
   private takeByline(): boolean {
-    const found = this.opening.byline || this.isHeadlineHere ? null : this.bylineOf(this.at)
-    if (!found || this.isLast) return false
-    this.opening.byline = found.byline
+    const last = this.parts.at(-1)
+    const before = last?.as === 'byline' && last.at !== this.restAt[this.at] ? this.opening.byline : null
+    if (this.isHeadlineHere || this.isLast || (this.opening.byline && !before)) return false
+    const found = this.bylineOf(this.at)
+    if (!found || (before && !this.isBare(found))) return false
+    // Several authors, each on a line.
+    this.opening.byline = before ? { ...before, names: [...before.names, ...found.byline.names] } : found.byline
     return this.move('byline', found.byline.words, found.rest)
   }
+
+  /** A name without “By” before it. */
+  private isBare = ({ byline }: BylineFound) => byline.words.startsWith(byline.names[0] ?? '-')
 
   private bylineOf(at: number): BylineFound | null {
     const line = this.rest[at] ?? ''
@@ -215,6 +223,14 @@ class OpeningReader {
     const told = yearAssumed && !this.context.today ? null : iso
     if (told) this.addDate({ iso: told, words, from: 'dateline', yearAssumed })
     else if (!this.opening.date) this.notes.push(message('intake.notes.datelineWithoutYear', { words }))
+  }
+
+  /** “Attack on a convoy (19 November 2026)”, as ministries have it. Its words stay where they are. */
+  private readDateInHeadline(): void {
+    const words = /\(([^()]{6,40})\)$/u.exec(this.opening.headline ?? '')?.[1]
+    const found = words && !this.opening.date ? dateLine(words, this.context) : null
+    if (words && found?.iso && !found.yearAssumed)
+      this.addDate({ iso: found.iso, words, from: 'page', yearAssumed: false })
   }
 
   /** Its words stay where they are. */

@@ -93,7 +93,12 @@ export function readText(raw: string, given: Given = {}): Reading {
     attributions,
     cast,
     notes: leant,
-  } = attributionsIn(tables ? blocks : [], tables ?? english, opening.dateline?.place.split(/[,/]\s*/) ?? [])
+  } = attributionsIn(
+    tables ? blocks : [],
+    tables ?? english,
+    opening.dateline?.place.split(/[,/]\s*/) ?? [],
+    opening.standfirst,
+  )
   const kinds = new Map(
     attributions.filter(({ unnamed }) => !unnamed).map(({ sourceName, sourceKind }) => [sourceName, sourceKind]),
   )

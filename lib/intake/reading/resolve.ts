@@ -36,9 +36,10 @@ function resolve(who: Who, at: number, cast: Cast, antecedents: Antecedents, lan
     case 'named':
       return named(who, at, cast, antecedents, language)
     case 'short':
-      return body(antecedents.byKey(who, at)) ?? (who.sure ? body(who.words) : null)
+      return body(antecedents.byKey(who, at)) ?? (who.sure || isCalled(who, language) ? body(who.words) : null)
     case 'pronoun': {
       const words = antecedents.byPronoun(who.key, at)
+      if (words && antecedents.isNameless(words)) return { words, kind: 'person', unnamed: true }
       return words
         ? { words, kind: antecedents.kindOfSpeaker(words) ?? asSourceKind(cast.kindOf(words)), unnamed: false }
         : null
@@ -63,6 +64,10 @@ function resolve(who: Who, at: number, cast: Cast, antecedents: Antecedents, lan
       return maker ? resolve(madeFor(maker), at, cast, antecedents, language) : null
     }
     case 'unnamed': {
+      // “ترجمان نے مزید کہا”: without an article, whoever was called so before.
+      const known =
+        !language.capitals && language.names.speakers.has(who.key) ? antecedents.byRoleBefore(who, at) : null
+      if (known) return person(known)
       if (who.of && language.names.speakers.has(who.key)) {
         const of = resolve(who.of, at, cast, antecedents, language)
         if (of && !of.unnamed) return of
@@ -71,6 +76,10 @@ function resolve(who: Who, at: number, cast: Cast, antecedents: Antecedents, lan
     }
   }
 }
+
+/** “el Gobierno”, “le Conseil”: a capital makes a name of a noun where nouns have none. */
+const isCalled = ({ words, definite, first }: Who, { capitals, nounsToo }: Language) =>
+  capitals && !nounsToo && definite && first > 0 && /^\p{Lu}/u.test(words)
 
 /** “a study by researchers at the University of Selm” is the university’s. */
 const madeFor = (maker: Who): Who => (maker.form === 'unnamed' && maker.of ? maker.of : maker)

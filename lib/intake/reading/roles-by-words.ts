@@ -69,7 +69,7 @@ export function role(reading: Reading, at: number): Who[] {
       index += 1
     } else break
   }
-  const name = nameBehind(reading, index, roles, of !== null || fielded)
+  const name = nameBehind(reading, index, roles, of !== null || fielded, definite || closed || fielded || of !== null)
   const key = roles[0] ?? ''
   const whole = {
     ...nobody,
@@ -117,7 +117,7 @@ export const startOfRole = ({ tokens, language }: Reading, at: number) => {
 }
 
 const honorifics =
-  /^(?:سید|سیده|دکتور|دکتوره|آقای|اقای|خانم|دکتر|جناب|محترمه|ڈاکٹر|مسٹر|شیخ|لواء|عمید|عقید|مولانا|پروفیسر)$/u
+  /^(?:سید|سیده|دکتور|دکتوره|آقای|اقای|اقا|خانم|دکتر|جناب|محترمه|ڈاکٹر|مسٹر|شیخ|لواء|عمید|عقید|مولانا|پروفیسر)$/u
 
 /** Where a name stands behind a title; a single word is one only behind “Mr” and the like, or where it is known. */
 function nameBehind(
@@ -125,6 +125,7 @@ function nameBehind(
   from: number,
   roles: readonly string[],
   told: boolean,
+  known: boolean,
 ): { first: number; last: number } | null {
   const { tokens, language } = reading
   const last = endOfName(reading, from)
@@ -133,7 +134,9 @@ function nameBehind(
   const given = tokens.slice(from, last + 1).findIndex(({ norm }) => language.names.given.has(norm))
   if (given >= 0 && from + given < last) return { first: from + given, last }
   if (length === 1)
-    return roles.some((word) => honorifics.test(word)) || language.code === 'ar' ? { first: from, last } : null
+    return roles.some((word) => honorifics.test(word)) || (language.code === 'ar' && known)
+      ? { first: from, last }
+      : null
   if (length === 2 || language.code === 'ar') return { first: from, last: Math.min(last, from + 2) }
   return told ? { first: from, last } : { first: last - 1, last }
 }

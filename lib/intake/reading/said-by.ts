@@ -126,7 +126,12 @@ function speakersOf(line: Line, at: number): Found[] {
       quotedBefore(line, end + 1)
       ? [{ who, hint: null, first: verb.first, last: Math.max(last, who.last) }]
       : []
-  return [...withHelper(line, verb), ...dropped(line, verb, end), ...somebody(line, verb, end)].slice(0, 1)
+  return [
+    ...withHelper(line, verb),
+    ...atBody(line, verb, end),
+    ...dropped(line, verb, end),
+    ...somebody(line, verb, end),
+  ].slice(0, 1)
 }
 
 /** “وقال الأحمد في …”: a word with its article right behind the verb, that no table has. */
@@ -184,6 +189,16 @@ function somebody(line: Line, verb: Verb, end: number): Found[] {
     end: at + 1,
   }
   return [{ who, hint: null, first: verb.first, last: at + 1 }]
+}
+
+/** “Desde la Asociación aseguran que”, “En el Ministerio admiten”: those of a body, without a word for them. */
+function atBody(line: Line, verb: Verb, end: number): Found[] {
+  if (!line.language.dropsSubject || !line.language.capitals || !verb.word.endsWith('n')) return []
+  const who = line.ends.get(end)
+  if (!who || who.kind === 'person' || (who.form !== 'named' && who.form !== 'short')) return []
+  return /^(?:desde|en)$/.test(wordAt(line, who.first - 1))
+    ? [{ who, hint: null, first: who.first - 1, last: verb.last }]
+    : []
 }
 
 /** “Añadió que …”: the one who spoke before. */

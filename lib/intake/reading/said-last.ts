@@ -82,11 +82,23 @@ const isEnd = (line: Line, at: number) =>
   verbAt(line, at) !== null ||
   inTable(line.language.names.times, line.tokens[at], line.language)
 
+/** Where a quotation opened that ends here, when it is a name in quotation marks or what the verb says of it. */
+function openingOf({ tokens }: Line, close: number, verb: number): number | null {
+  for (let at = close - 1; at >= 0 && close - at < longestClause; at -= 1)
+    if (isQuote(tokens[at])) return close - at < 5 || close === verb - 1 ? at : null
+  return null
+}
+
 /** Behind the last full stop, quotation or other verb. */
 function clauseStart(line: Line, verb: number): number {
   for (let at = verb - 1; at >= 0 && verb - at < longestClause; at -= 1) {
     const token = line.tokens[at]
     if (!token) continue
+    const opened = isQuote(token) ? openingOf(line, at, verb) : null
+    if (opened !== null) {
+      at = opened
+      continue
+    }
     if (/^[;؛:]$/.test(token.text) || isQuote(token)) return at + 1
     if (token.norm === 'که' && line.tokens[at + 1] && verbAt(line, verb)?.first === at + 1) continue
     if (verbAt(line, at) && isThat(line, at + 1)) return at + 1

@@ -81,13 +81,20 @@ const wordsIn = (line: string) => line.split(/\s+/u).length
 const isLong = (line: string) =>
   wordsIn(line) >= 4 || (/\p{Script=Arabic}/u.test(line) && wordsIn(line) >= 3 && line.length > 20) || line.length >= 30
 
+/** Right under it stands a title that is no question, as a standfirst without its stop. */
+function isOverTitle(lines: Lines, at: number, body: number): boolean {
+  let next = at + 1
+  while (next < body && lines.kind(next)) next += 1
+  return next < body && lines.isTitle(next) && isLong(lines.words(next)) && !lines.isMark(next)
+}
+
 /** The lines above the body that may be its headline. */
 function candidates(lines: Lines, body: number): number[] {
   const anchored = (at: number) => lines.next(at, (next) => lines.isMark(next) || lines.isDateline(next), body)
   return Array.from({ length: Math.min(body, lines.count) }, (_, at) => at).filter((at) => {
     const line = lines.words(at)
     if (lines.kind(at) || lines.isMark(at) || lines.isProfile(at)) return false
-    if (isAsked(line) && line.length <= 160) return isLong(line) && anchored(at)
+    if (isAsked(line) && line.length <= 160) return isLong(line) && (anchored(at) || isOverTitle(lines, at, body))
     return lines.isTitle(at) || (line.length > 140 && line.length <= 300 && !/[.:;,…]$/u.test(line) && anchored(at))
   })
 }

@@ -78,12 +78,15 @@ export function subjectBefore(line: Line, end: number): Who | null {
   if (!isAside(line, end)) return shared(line, end) ?? atClauseStart(line, end)
   const start = beforeAside(line, end)
   if (start === null || start < 0) return null
-  const within = line.starts.get(start + 2)
+  const whole = line.ends.get(end - 1)
+  const within = whole && whole.first <= start ? whole : line.starts.get(start + 2)
   if (within && within.first <= start && within.end === end - 1) return subject(line, within)
   const outer = line.ends.get(start)
   if (outer) {
     const found = subject(line, outer)
     if (!found) return null
+    if (isGeneric(found) && within?.form === 'named' && !within.possessive && /^\p{Lu}/u.test(within.words))
+      return within
     if (
       found.form !== 'named' &&
       within?.form === 'named' &&
@@ -96,6 +99,10 @@ export function subjectBefore(line: Line, end: number): Who | null {
   }
   return within && within.end === end - 1 && within.form === 'named' && !within.possessive ? within : null
 }
+
+/** “le principal syndicat du pays”: a body by its noun, whose name may stand beside it. */
+const isGeneric = ({ form, kind, words }: Who) =>
+  kind === 'organisation' && (form === 'short' || form === 'named') && /^\p{Ll}/u.test(words)
 
 /** “The council had no quorum and said …”: the subject of the verb before. */
 function shared(line: Line, end: number): Who | null {
@@ -159,6 +166,7 @@ export function behind(line: Line, verb: Verb): Who | null {
       continue
     }
     const word = wordAt(line, at)
+    if (line.language.code === 'ar' && /^لا?\p{L}{3}/u.test(word) && !line.language.names.titles.has(word)) return null
     if (isComma(line.tokens[at]) && at > verb.last + 1) return personAt(line, at + 1)
     if (!isWord(line.tokens[at]) || cues.that.has(word)) return null
     if (names.pronouns.person.has(word)) return null
@@ -187,5 +195,7 @@ export function ofSentence(line: Line, verb: Verb): Who | null {
   const [first] = line.all
   if (!first || first.first > 0 || first.end >= verb.first || first.possessive) return null
   if (line.tokens.slice(0, verb.first).some(isQuote)) return null
+  // German says “es” of a body, and “er” or “sie” mostly of somebody else.
+  if (line.language.nounsToo && first.kind !== 'person') return null
   return first.form === 'named' || first.form === 'short' ? first : null
 }

@@ -4,7 +4,7 @@ import { attached, beside } from '#lib/intake/reading/beside-by-capitals'
 import { endOfBody, isTitle, type Name } from '#lib/intake/reading/find-names'
 import { isCapitalised } from '#lib/intake/reading/line-shape'
 import { describes, isNoun, named } from '#lib/intake/reading/named-by-capitals'
-import { bare, before, bodyBehind, isDocument, type Reading } from '#lib/intake/reading/noun-phrases'
+import { bare, before, bodyBehind, inCase, isDocument, type Reading } from '#lib/intake/reading/noun-phrases'
 import { role } from '#lib/intake/reading/roles-by-capitals'
 import { isPossessive, isWord, lower, type Token, wordsOf } from '#lib/intake/reading/tokens'
 import { nobody, type Who } from '#lib/intake/reading/who'
@@ -14,7 +14,7 @@ export function common(reading: Reading, at: number): Who | null {
   const { tokens, language, starts } = reading
   const { names } = language
   const token = tokens[at]
-  const word = bare(token)
+  const word = isCapitalised(token?.text ?? '') ? inCase(bare(token), language) : bare(token)
   if (!token || !isWord(token)) return null
   const who = (form: Who['form'], last: number, more: Partial<Who> = {}): Who => {
     const around = before(reading, at)

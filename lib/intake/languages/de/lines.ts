@@ -44,7 +44,13 @@ export const lines: LineWords = {
     '|kommentare anzeigen|kommentare lesen|artikel drucken|artikel merken|schlagzeilen|eilmeldung|ticker|feedback' +
     '|fehler melden|ja|nein|vergrößern|bild vergrößern|english version|deutsch|pdf|seite empfehlen|seite weiterempfehlen' +
     '|autoren|archiv|rss|magazin|landwirtschaft|soziales|inneres|energie|zurück zur übersicht|zur übersicht|nachhören|live' +
-    '|liveblog'
+    '|liveblog' +
+    '|zur merkliste hinzufügen|zur ausgabe|zur merkliste|diskutieren sie mit|artikel zum hören|analyse|hintergrund' +
+    '|interview|reportage|newsletter abonnieren|jetzt kommentieren|jetzt abonnieren|jetzt registrieren|alle artikel' +
+    '|weitere artikel|weniger anzeigen|alles zum thema|zum thema|zur themenseite|teilen über|in app öffnen' +
+    '|bild teilen|x.com|link teilen|per e-mail teilen|hier anmelden|audio starten|video starten|player|deutschland' +
+    '|niedersachsen|newsblog|audio-beitrag|faktencheck|investigativ|pressebereich|presse und medien|für die presse' +
+    '|presseanfragen|reden|interviews'
   ).split('|'),
   begins: [
     'bildquelle',
@@ -111,6 +117,20 @@ export const lines: LineWords = {
     'ihre meinung',
     'nachrichten aus',
     'artikel aus',
+    'über dieses thema berichtete',
+    'dieses thema im programm',
+    'weitere informationen finden',
+    'pressestelle',
+    'kontakt für',
+    'aus dem spiegel',
+    'diesen artikel',
+    'artikel zum',
+    'dpa-infocom',
+    'der newsletter',
+    'zum live',
+    'zur übersicht',
+    'mit dem newsletter',
+    'unser newsletter',
   ],
   related: [
     'mehr zum thema',
@@ -146,6 +166,14 @@ export const lines: LineWords = {
     'beliebte artikel',
     'aus dem ressort',
     'weiterlesen',
+    'weiteres zum thema',
+    'mehr zu diesem thema',
+    'zum weiterlesen',
+    'lesetipps',
+    'unsere empfehlungen',
+    'meistgelesen in',
+    'das könnte dich auch interessieren',
+    'mehr nachrichten',
   ],
   ends: [
     'hinweis an die redaktionen',

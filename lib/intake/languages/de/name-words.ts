@@ -18,7 +18,7 @@ export const names: NameWords = {
     amtsleiter amtsleiterin fischer fischerin bewohner bewohnerin landwirt landwirtin lehrerin lehrer koordinator koordinatorin
     vorstandsvorsitzende rektor rektorin bischof pfarrer lotse lotsin kapitän ingenieur ingenieurin studienleiter
     studienleiterin autor autorin biologe biologin geologe geologin seismologe meteorologe meteorologin epidemiologe
-    epidemiologin händler händlerin anwohner anwohnerin gewerkschafter gewerkschafterin co-autorin`),
+    epidemiologin händler händlerin anwohner anwohnerin gewerkschafter gewerkschafterin co-autorin gesundheitsökonom oppositionsführerin oppositionsführer patientenbeauftragte schatzmeister schatzmeisterin staatssekretär staatssekretärin fraktionschef fraktionschefin`),
   titleEnds:
     /(?:minister|ministerin|präsident|präsidentin|sprecher|sprecherin|chef|chefin|leiter|leiterin|direktor|direktorin|kanzler|kanzlerin|sekretär|sekretärin|kommissar|kommissarin|meister|meisterin|beauftragte|beauftragter|vorsitzende|vorsitzender|anwalt|anwältin|forscher|forscherin|führer|führerin|vorstand|ökonom|ökonomin|experte|expertin|wissenschaftler|wissenschaftlerin|ologe|ologin|inspekteur|rätin|inhaberin|inhaber|händlerin|händler|politikerin|politiker|mitglied|arzt|ärztin|lehrerin|lehrer|trainer|trainerin|betreiberin|besitzerin|besitzer|fischer|bauer|fahrerin|fahrer|pflegerin|pfleger|helferin|wirt|wirtin|künstler|künstlerin|autor|autorin|redakteur|redakteurin|professor|professorin|physiker|physikerin|techniker|technikerin|unternehmer|unternehmerin|gewerkschafter|gewerkschafterin|aktivist|aktivistin|journalist|journalistin|richter|richterin|pilot|pilotin|inspektor|inspektorin|direktor|general|offizier|beamtin|pfarrer|pfarrerin|züchter|förster|meisterin)$/u,
   speakers: set(`sprecher sprecherin direktor direktorin leiter leiterin chef chefin präsident präsidentin vorsitzende
@@ -31,7 +31,7 @@ export const names: NameWords = {
     forscher leute ärzte retter helfer fischer bauern landwirte lehrer wissenschaftler gewerkschaften sicherheitskreise
     sicherheitskreisen diplomatenkreise diplomatenkreisen verhandlungskreise verhandlungskreisen ermittler regierungsvertreter
     regierungsbeamter regierungsmitarbeiter rettungskräfte behördenvertreter verhandler unterhändler ministerialbeamter
-    ministerialbeamte`),
+    ministerialbeamte fachleuten angehörige angehörigen nachbarn nachbar familien eltern überlebende helfern rettern rettungskräften ärzten pfleger pflegekräfte lehrern wissenschaftlern forschern fahrgastverbände verbände umweltverbände umweltschützer aktivisten geflüchtete flüchtlinge freiwillige polizeisprecher beteiligte beteiligten marktteilnehmer händlern branchenkreisen koalitionskreisen parteikreisen unternehmenskreisen ermittlern vertraute vertrauter weggefährten augenzeuge polizeikreisen`),
   bodies:
     set(`ministerium rat front partei armee polizei universität institut institution zentrum komitee kommission agentur
     bank organisation union verein verband gericht regierung parlament behörde amt abteilung stiftung fonds bewegung büro
@@ -49,7 +49,7 @@ export const names: NameWords = {
     set(`bericht studie resolution vertrag verfassung umfrage erklärung abkommen konvention charta protokoll brief
     erlass gesetz mitteilung pressemitteilung zahlen daten statistik statistiken dokument dokumente analyse artikel schätzungen
     schätzung aussage untersuchung gutachten bulletin vermerk jahresbericht lagebericht schreiben nachricht erhebung
-    auswertung prognose berechnungen rundschreiben stellungnahme interview rede papier register zwischenbericht`),
+    auswertung prognose berechnungen rundschreiben stellungnahme interview rede papier register zwischenbericht dossier schriftsatz`),
   documentEnds:
     /(?:bericht|studie|umfrage|mitteilung|statistik|gutachten|untersuchung|erhebung|bulletin|analyse|prognose)$/u,
   datasets: set('zensus statistik register volkszählung'),

@@ -7,7 +7,7 @@ export const cues: Cues = {
     as documented by, as described by, as detailed by, as revealed by, as confirmed by, as announced by, as stated by,
     as observed by, as claimed by, as monitored by, as translated by, as put by, as told by, as told to, reported by, quoted by,
     cited by, published by, documented by, revealed by, translated by, released by, issued by, compiled by, citing, quoting,
-    in the words of, per the, in the view of, in the opinion of, in the eyes of`),
+    in the words of, per the, in the view of, in the opinion of, in the eyes of, according to polling by, according to data from, according to figures from, according to a report by, according to research by, according to analysis by, criticism from, in the assessment of, on condition, as reported to, polling by, research by, analysis by, data compiled by, figures from, figures compiled by, in comments to, in remarks to`),
   beforeOutlet: phrases(
     'told, interview with, interviewed by, speaking to, speaking on, carried by, seen by, obtained by',
   ),
@@ -16,7 +16,10 @@ export const cues: Cues = {
     set(`announced announces admitted admits estimates estimated expects condemned condemns welcomed welcomes recommends recommended apologised apologized dismissed dismisses rejects rejected documented documents found finds concluded concludes projects projected reported reports claims claimed remembers suggested suggests dispute disputes disputed blame blames blamed tell tells defended defends joked quipped lamented laments countered retorted confided contend contends contended assert allege acknowledge explain insist deny complain recall caution demanded rebuked say warn argue attributes attributed predicts denied denies promised pledged vowed accused accuses described describes said says warned warns wrote writes argued argues insisted insists explained explains acknowledged
     acknowledges alleged alleges asserted asserts testified tweeted remarked cautioned cautions conceded emphasised emphasized
     emphasises emphasizes stressed stresses predicted predicts confirmed confirms stated recalled
-    complained told reiterated commented replied responded posted urged clarified`),
+    complained told reiterated commented replied responded posted urged clarified hailed hails blasted slammed slams criticised criticized criticises criticizes echoed echoes reasoned reasons hinted hints signalled signaled mused muses recounted recounts recounting confessed confesses surmised opined denounced denounces deplored deplores lauded praises praised reaffirmed reaffirms underscored underscores disclosed disclosing assured assures vented venting marvelled snapped shrugged sighed`),
+  ownView: phrases(
+    `in her view, in his view, in her opinion, in his opinion, by her account, by his account, in their view, in his words, in her words`,
+  ),
   participles: set('saying adding noting warning arguing stating stressing insisting claiming explaining'),
   opening: phrases(''),
   verbsThat:

@@ -25,6 +25,7 @@ export const lines: LineWords = {
     'compiled by',
     'posted by',
     'published by',
+    'author',
   ],
   and: ['and'],
   lines: (
@@ -52,7 +53,18 @@ export const lines: LineWords = {
     '|media statement|official statement|readout|backgrounder|fact sheet|communiqué|updates|bookmarks|notifications|weather' +
     '|editorial|editorials|letters|obituaries|crime|courts|money|markets|companies|climate|global|africa|asia|europe|americas' +
     "|middle east|asia pacific|analysis|magazine|puzzles|football|today's paper|e-paper|all sections|sections|trending now" +
-    '|exclusive'
+    '|exclusive' +
+    '|opinion|lifestyle|most viewed|print subscriptions|support the guardian|fund independent journalism|news feed' +
+    '|your account|iplayer|sounds|more menu|bbc homepage|bbc news|us|uk|us news|uk news|world news|latest updates' +
+    '|get app|close menu|open menu|show all|show caption|listen now|read in app|add as preferred on google' +
+    '|add us on google|make us preferred source|google news|recommended reading|reuse|link|threads|bluesky|reddit' +
+    '|pocket|flipboard|copy|copied|translate|select language|go to top|view all|see all|all topics' +
+    '|all press releases|back to all news|back to news|news and media|news & media|media hub|news & press' +
+    '|press materials|latest press releases|newswire|situation reports|multimedia|spotlight|special report' +
+    '|investigation|investigations|explainer|explainers|fact check|in pictures|in focus|the big read|long read' +
+    '|long reads|perspectives|view profile|full profile|biography|human rights|humanitarian aid|peace and security' +
+    '|economic development|law and crime prevention|climate and environment|migrants and refugees|un affairs|women' +
+    '|sdgs|culture and education'
   ).split('|'),
   begins: [
     'image source',
@@ -179,6 +191,30 @@ export const lines: LineWords = {
     'also available in',
     'read this in',
     'other languages',
+    'role,',
+    'reporting from,',
+    'role:',
+    'receive the latest',
+    'sign me up',
+    'for more on',
+    '♦',
+    'this video',
+    'your browser',
+    'by clicking',
+    'by signing',
+    'the bbc is not responsible',
+    'not responsible for the content',
+    'listen to article',
+    'this feature is',
+    'a version of this',
+    'this article is more than',
+    'this article appeared',
+    'have you been affected',
+    'are you affected',
+    'our standards:',
+    'follow bbc',
+    'subscribe',
+    'sign up for',
   ],
   related: [
     'related',
@@ -228,6 +264,20 @@ export const lines: LineWords = {
     'other news',
     'similar stories',
     'keep reading',
+    'explore more on these topics',
+    'related internet links',
+    'top stories',
+    'more to explore',
+    'elsewhere on',
+    'from the archive',
+    'read more on this story',
+    'what to read next',
+    'more top stories',
+    'must read',
+    'in case you missed it',
+    'latest news',
+    'more coverage',
+    'recommended by',
   ],
   ends: [
     '###',
@@ -328,7 +378,28 @@ export const lines: LineWords = {
     'freelance',
     'desk',
   ],
-  agencies: ['agency', 'press', 'news', 'wire', 'newswire'],
+  agencies: [
+    'agency',
+    'press',
+    'news',
+    'wire',
+    'newswire',
+    'reuters',
+    'xinhua',
+    'interfax',
+    'tass',
+    'bloomberg',
+    'anadolu',
+    'kyodo',
+    'yonhap',
+    'ansa',
+    'afp',
+    'dpa',
+    'efe',
+    'ap',
+    'ians',
+    'irin',
+  ],
   releases: [
     'press release',
     'press statement',

@@ -39,7 +39,7 @@ export const names: NameWords = {
     winemaker brewer entrepreneur businessman businesswoman banker broker investor trustee patron benefactor treasurer steward union-leader
     administrator negotiator counsel ombudsman auditor secretary treasurer councillor lawmaker legislator mp deputy-governor
     vice-president resident farmer fisherman teacher pilot driver trader shopkeeper activist campaigner organiser organizer
-    biologist oceanographer ecologist hydrologist physicist lead senior executive special regional country economic chief-executive`),
+    biologist oceanographer ecologist hydrologist physicist lead senior executive special regional country economic chief-executive strategist haulier`),
   speakers: set(
     `researchers scientists spokesman spokeswoman spokesperson spokespeople head director chief president chairman chairwoman leader`,
   ),
@@ -49,7 +49,7 @@ export const names: NameWords = {
     person man woman spokesman spokeswoman spokesperson adviser aide aides lawmaker employee employees negotiators negotiator
     officer officers neighbours investigators doctors rescuers organisers activists scientists researchers economists farmers
     fishermen engineers lawyers prosecutors teachers parents traders adviser insider participant participants delegate
-    delegates envoy envoys passenger passengers survivor survivors colleague colleagues pilots students campaigners`),
+    delegates envoy envoys passenger passengers survivor survivors colleague colleagues pilots students campaigners families family humanitarians nurses detainee detainees prisoners refugees migrants firefighters strategists volunteers pensioner shopkeeper shopkeepers driver drivers protesters organizers whistleblower associates friend friends mother father widow husband wife son daughter brother sister teenager engineer`),
   bodies:
     set(`ministry council front party army forces force police university institute institution centre center committee
     commission agency bank organisation organization union association court government parliament authority office department
@@ -57,7 +57,7 @@ export const names: NameWords = {
     guard navy academy alliance federation society club chamber college school hospital inspectorate directorate secretariat
     treasury house network brigade brigades corps command initiative watch observatory administration embassy presidency cabinet
     prosecutor programme program confederation consortium operator airline museum laboratory lab trust archive clinic
-    municipality mission delegation coalition cooperative utility regulator exchange services military`),
+    municipality mission delegation coalition cooperative utility regulator exchange services military watchdog fraternity think-tank retailer carmaker lender`),
   outlets:
     set(`news times post review herald tribune gazette journal daily weekly observer telegraph guardian chronicle press
     radio tv television broadcasting magazine bulletin courier monitor mail standard mirror newswire dispatch media newspaper
@@ -79,7 +79,7 @@ export const names: NameWords = {
     `ombudsman minister president premier chancellor mayor governor king queen ambassador chief secretary secretary-general director-general prime-minister commissioner director speaker`,
   ),
   anyBody: set(
-    'company firm organisation organization agency institute foundation group charity authority council union body operator airline bank',
+    `company firm organisation organization agency institute foundation group charity authority council union body operator airline bank force ministry department regulator watchdog court team party club commission hospital university school retailer carmaker lender network office board committee movement coalition`,
   ),
   feminine: set('she'),
   ministry: { keys: set('ministry'), of: /^(.*\b)minister\b.*$/i, is: '$1Ministry' },

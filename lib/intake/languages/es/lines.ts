@@ -21,6 +21,8 @@ export const lines: LineWords = {
     'escribe',
     'entrevista:',
     'una información de',
+    'autor',
+    'autora',
   ],
   and: ['y', 'e'],
   lines: (
@@ -38,7 +40,13 @@ export const lines: LineWords = {
     '|galería|fotogalería|síguenos en|únete|regístrese|ir a la portada|ver todo|todas las noticias|versión pdf|imprimir página' +
     '|usted está aquí|usted está aquí:|está aquí:|está en:|presidencia|noticia|nota informativa|nota informativa:' +
     '|boletín de prensa|exclusiva|al minuto|minuto a minuto|suscríbete ahora|reportar un error|sí|no|compartir:|copiar|enviar' +
-    '|correo|correo electrónico|x'
+    '|correo|correo electrónico|x' +
+    '|seleccione|seleccione:|normas|suscríbete para seguir leyendo|compartir en whatsapp|madrid|lo último' +
+    '|newsletters|hemeroteca|última edición|edición impresa|leer en app|más opciones|escuchar el artículo' +
+    '|imprimir artículo|noticias onu|derechos humanos|paz y seguridad|ayuda humanitaria|desarrollo económico' +
+    '|migrantes y refugiados|cambio climático|mujer|asuntos de la onu|análisis|reportaje|entrevista|crónica' +
+    '|reportajes|américa latina|archivado en|whatsapp|más leídas|galerías|dirección de prensa|sala de comunicación' +
+    '|discursos|mostrar más|ver más noticias'
   ).split('|'),
   begins: [
     'fuente de la imagen',
@@ -80,7 +88,7 @@ export const lines: LineWords = {
     'expediente:',
     'etiquetas:',
     'archivado en',
-    'síguenos',
+
     'compartir en',
     'temas:',
     'ver comentarios',
@@ -119,6 +127,19 @@ export const lines: LineWords = {
     'vídeo:',
     'video:',
     'regálate',
+    'título del autor',
+    'rol,',
+    'tu suscripción',
+    '¿quieres añadir',
+    'añadir usuario',
+    '¿por qué estás viendo',
+    '♦',
+    'baje nuestra',
+    'descargue',
+    'actualizado a',
+    'vea más',
+    'newsletter',
+    'puedes seguir',
   ],
   related: [
     'más información',
@@ -157,6 +178,13 @@ export const lines: LineWords = {
     'relacionadas',
     'archivado en',
     'archivado en:',
+    'ver más',
+    'más información sobre',
+    'sigue leyendo',
+    'otras informaciones',
+    'notas de interés',
+    'siga leyendo',
+    'más en esta sección',
   ],
   ends: [
     'más información:',

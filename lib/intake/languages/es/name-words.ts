@@ -9,7 +9,7 @@ export const names: NameWords = {
     set(`bibliotecario bibliotecaria panadero panadera ganadero ganadera librero librera poeta escritor escritora conductor conductora estudiante artesano artesana arquitecto arquitecta veterinario veterinaria madre padre alumno alumna cocinero cocinera párroco señor señora sr sra sr. sra. dr dra dr. dra. don doña doctor doctora profesor profesora presidente presidenta
     vicepresidente vicepresidenta ministro ministra viceministro viceministra primer primera director directora jefe jefa general
     coronel comandante capitán capitana teniente almirante alcalde alcaldesa senador senadora diputado diputada embajador
-    embajadora secretario secretaria subsecretario subsecretaria comisario comisaria comisionado comisionada portavoz vocero
+    embajadora secretario secretaria subsecretario subsecretaria comisario comisaria comisionado comisionada vocero
     vocera canciller rey reina príncipe princesa juez jueza fiscal gobernador gobernadora investigador investigadora economista
     analista historiador historiadora abogado abogada médico médica responsable delegado delegada coordinador coordinadora
     consejero consejera concejal concejala asesor asesora fundador fundadora líder dirigente decano decana rector rectora obispo
@@ -17,14 +17,14 @@ export const names: NameWords = {
     epidemiólogo epidemióloga sismólogo sismóloga meteorólogo meteoróloga biólogo bióloga geólogo geóloga titular
     representante relator relatora defensor defensora inspector inspectora gerente ingeniero ingeniera científico científica
     enviado enviada negociador negociadora residente enfermera enfermero piloto comerciante ex exministro exministra activista
-    comisionado mandatario mandataria intendente`),
+    comisionado mandatario mandataria intendente inquilina inquilino socióloga sociólogo gerenta`),
   speakers: set('portavoz vocero vocera director directora presidente presidenta jefe jefa representante responsable'),
   unnamed:
     set(`vecinas fuente fuentes funcionario funcionarios funcionaria funcionarias testigo testigos experto expertos analista analistas observadores
     diplomático diplomáticos diplomática autoridades críticos medios vecino vecinos vecina residentes portavoz vocero asesor cargo
     cargos responsable responsables oficial oficiales economistas investigadores pescadores trabajadores empleados participantes
     delegado delegados gente personas persona agricultores maestros médicos sindicatos rescatistas organizadores científicos
-    habitantes habitante negociador negociadores directivo directivos`),
+    habitantes habitante negociador negociadores directivo directivos familiares familias supervivientes sobrevivientes padres voluntarios abogados activistas refugiados desplazados bomberos pasajeros allegados relatores`),
   bodies:
     set(`ministerio consejo frente partido ejército policía guardia universidad instituto institución centro comité
     comisión agencia banco organización organismo unión asociación tribunal corte gobierno parlamento autoridad oficina

@@ -43,7 +43,13 @@ export const lines: LineWords = {
     '|europe|afrique|amériques|asie|moyen-orient|france|tech|médias|planète|le fil|fil info|dernières actualités' +
     "|toute l'actualité|toute l’actualité|vous êtes ici|vous êtes ici :|accueil presse|dossier de presse|partager :" +
     "|imprimer l'article|imprimer cette page|imprimer l’article|contraste|rubriques|lecture audio|écouter cet article" +
-    "|afficher les sous-titres|agrandir l’image|agrandir l'image|diaporama|exclusif|version pdf|pdf|rss|votre avis|oui|non"
+    "|afficher les sous-titres|agrandir l’image|agrandir l'image|diaporama|exclusif|version pdf|pdf|rss|votre avis|oui|non" +
+    '|ajouter à vos sélections|contribuer|réutiliser ce contenu|lecture restreinte|s’identifier|les décodeurs|pixels' +
+    '|m le mag|intime|newsletters du monde|nos newsletters|toutes les newsletters|en continu|revue de presse' +
+    '|presse et médias|espace médias|toutes nos actualités|toutes les actualités|voir plus|voir tout|voir moins' +
+    '|partager cette page|partager par mail|lien|copier|classer|commenter l’article|paix et sécurité' +
+    '|aide humanitaire|droits de l’homme|droits humains|affaires de l’onu|développement économique' +
+    '|migrants et réfugiés|climat et environnement|femmes'
   ).split('|'),
   begins: [
     'source de l’image',
@@ -119,6 +125,21 @@ export const lines: LineWords = {
     'catégorie',
     'catégories',
     'publié dans',
+    'role,',
+    'fonction,',
+    'rôle,',
+    'le monde avec',
+    '♦',
+    'accessibilité :',
+    'ajouter à',
+    's’abonner',
+    'se connecter',
+    'écouter l',
+    'vous pouvez partager',
+    'vous avez déjà',
+    'ce contenu',
+    'mis à jour par',
+    'la rédaction vous conseille',
   ],
   related: [
     'lire aussi',
@@ -151,6 +172,12 @@ export const lines: LineWords = {
     'lire plus',
     'contenu sponsorisé',
     'dossiers liés',
+    'nos autres articles',
+    'à ne pas manquer',
+    'la rédaction vous conseille',
+    'les plus partagés',
+    'plus d’infos',
+    'contenus sponsorisés',
   ],
   ends: [
     'contact presse',
@@ -183,6 +210,14 @@ export const lines: LineWords = {
     'documents à télécharger',
     'pièces jointes',
     'vos réactions',
+    "pour plus d'informations, veuillez contacter",
+    'pour plus d’informations, veuillez contacter',
+    "pour plus d'informations, contacter",
+    'informations complémentaires',
+    'contacts médias :',
+    'contact médias :',
+    'pour toute information complémentaire',
+    'note aux éditeurs',
   ],
   captions: ['photo', 'crédit', 'crédit photo', 'image', 'illustration', '© photo'],
   embargo: [

@@ -9,7 +9,7 @@ export const names: NameWords = {
     set(`poète écrivain écrivaine romancier romancière cuisinier cuisinière boulanger boulangère vigneron vigneronne éleveur éleveuse libraire artisan artisane metteur metteuse viticulteur viticultrice apiculteur apicultrice mère père étudiant étudiante lycéen lycéenne aide-soignant aide-soignante sage-femme vétérinaire architecte bibliothécaire bâtonnier bâtonnière gardien gardienne directeur-général m mm m. mme mlle mmes me dr pr docteur professeur professeure président présidente vice-président
     vice-présidente ministre premier première premier-ministre directeur directrice chef cheffe général générale colonel
     commandant commandante capitaine lieutenant lieutenante amiral préfet préfète maire sénateur sénatrice député députée
-    ambassadeur ambassadrice secrétaire commissaire porte-parole chancelier chancelière roi reine prince princesse juge
+    ambassadeur ambassadrice secrétaire commissaire chancelier chancelière roi reine prince princesse juge
     procureur procureure gouverneur gouverneure chercheur chercheuse économiste analyste historien historienne sociologue
     politologue avocat avocate médecin épidémiologiste sismologue météorologue responsable délégué déléguée coordinateur
     coordinatrice conseiller conseillère rapporteur rapporteuse présentatrice fondateur fondatrice patron patronne pdg
@@ -18,7 +18,7 @@ export const names: NameWords = {
     syndicaliste militant militante spécialiste expert experte géologue biologiste climatologue océanographe statisticien
     statisticienne inspecteur inspectrice adjoint adjointe haut-commissaire haute-commissaire émissaire envoyé envoyée
     commerçant commerçante institutrice instituteur ingénieur ingénieure scientifique hydrologue intérimaire monsieur madame
-    représentant représentante négociateur négociatrice gérant gérante ancien ancienne`),
+    représentant représentante négociateur négociatrice gérant gérante ancien ancienne cosecrétaire coprésident coprésidente proviseur proviseure maître`),
   speakers: set('porte-parole directeur directrice président présidente chef cheffe représentant représentante'),
   unnamed:
     set(`source sources responsable responsables habitant habitants habitante habitantes témoin témoins expert experts
@@ -26,7 +26,7 @@ export const names: NameWords = {
     conseiller fonctionnaire fonctionnaires officiel officiels porte-parole haut-fonctionnaire collaborateur participants
     participant pêcheurs économistes chercheurs syndicats secouristes enquêteurs voisins agriculteurs enseignants policier
     policiers officier médecin gens organisateurs scientifiques employé employés salarié salariés militants représentants élus
-    négociateur négociateurs cadre journaliste journalistes`),
+    négociateur négociateurs cadre journaliste journalistes familles survivants rescapés avocats médecins soignants réfugiés déplacés villageois pompiers bénévoles passagers initiés collaborateurs relateurs rapporteurs`),
   bodies:
     set(`ministère conseil front parti armée police gendarmerie université institut institution centre comité commission
     agence banque organisation union association tribunal cour gouvernement parlement autorité office département fondation
@@ -34,7 +34,7 @@ export const names: NameWords = {
     fédération club chambre école hôpital inspection direction secrétariat trésor réseau brigade observatoire administration
     ambassade présidence préfecture mairie parquet haut-commissariat syndicat confédération régie compagnie port programme
     laboratoire musée municipalité collectif ong coalition mission délégation croix-rouge exploitant primature chancellerie
-    cabinet insee ligue caisse régulateur opérateur`),
+    cabinet insee ligue caisse régulateur opérateur rectorat`),
   outlets:
     set(`quotidien journal hebdomadaire magazine radio télévision chaîne site revue presse gazette courrier dépêche
     tribune matin soir écho nouvelles mensuel portail média`),
@@ -48,7 +48,7 @@ export const names: NameWords = {
     éditorial billet courrier relevés publication calculs dépêche rapports relevé entretien discours`),
   datasets: set('recensement statistiques registre'),
   standing: set(
-    'police gendarmerie armée gouvernement parlement parquet préfecture mairie présidence opposition insee',
+    `police gendarmerie armée gouvernement parlement parquet préfecture mairie présidence opposition insee rectorat`,
   ),
   offices: set(
     'ministre président présidente maire gouverneur gouverneure roi reine préfet préfète chancelier premier directeur directrice procureur procureure',
