@@ -17,7 +17,7 @@ function framed(articleId: string, write: (encoder: encoding.Encoder) => void): 
   return encoding.toUint8Array(encoder)
 }
 
-const hello = (articleId: string, personId: string) =>
+export const hello = (articleId: string, personId: string) =>
   framed(articleId, (encoder) => {
     encoding.writeVarUint(encoder, auth)
     encoding.writeVarUint(encoder, 0)
@@ -25,7 +25,7 @@ const hello = (articleId: string, personId: string) =>
   })
 
 /** “What is there?”, from somebody who has nothing: the answer is the whole text. */
-const question = (articleId: string) =>
+export const question = (articleId: string) =>
   framed(articleId, (encoder) => {
     encoding.writeVarUint(encoder, sync)
     encoding.writeVarUint(encoder, firstStep)
