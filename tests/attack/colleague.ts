@@ -51,7 +51,8 @@ async function acknowledgements(draft: OpenDraft, over: Promise<unknown>): Promi
 
 /** A draft of so many paragraphs, about a hundred words each. */
 export async function longArticle(by: Actor, paragraphs: number): Promise<string> {
-  const paragraph = () => block('paragraph', say('The pilots of the harbour say that the channel is too shallow. '.repeat(9)))
+  const paragraph = () =>
+    block('paragraph', say('The pilots of the harbour say that the channel is too shallow. '.repeat(9)))
   const text = doc(
     block('headline', say('Harbour closes')),
     block('standfirst', say('Nobody knows for how long.')),

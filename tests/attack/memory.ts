@@ -2,7 +2,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 
 function fieldOf(pid: number, name: 'VmRSS' | 'VmHWM'): number {
-  const [, kilobytes = ''] = new RegExp(`^${name}:\\s+(\\d+) kB$`, 'm').exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? []
+  const [, kilobytes = ''] =
+    new RegExp(`^${name}:\\s+(\\d+) kB$`, 'm').exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? []
   return (Number(kilobytes) * 1_024) / 1_000_000
 }
 

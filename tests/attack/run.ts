@@ -17,14 +17,39 @@ type Attack = { name: string; what: string; load: () => Promise<(target: Target)
 /** Whatever sees the database is imported once there is one. Those that kill or stop processes come last. */
 const attacks: Attack[] = [
   {
+    name: 'small',
+    what: 'Addresses that lead nowhere, bodies that are too large, answers before the end',
+    load: async () => (await import('#tests/attack/small')).small,
+  },
+  {
+    name: 'sign-in',
+    what: 'Guesses under many spellings, and 300 attempts at once',
+    load: async () => (await import('#tests/attack/sign-in')).signIn,
+  },
+  {
     name: 'unread',
     what: 'A reader of one draft asks for its text again and again, and reads no answer',
     load: async () => (await import('#tests/attack/unread')).unread,
   },
   {
+    name: 'heavy',
+    what: 'Drafts are made heavy by made-up client ids',
+    load: async () => (await import('#tests/attack/heavy')).heavy,
+  },
+  {
     name: 'made-up',
     what: '600 connections ask for pages that there are not, from one network and from three',
     load: async () => (await import('#tests/attack/made-up')).madeUp,
+  },
+  {
+    name: 'lists',
+    what: '100,000 pages of lists, each with a cursor of its own',
+    load: async () => (await import('#tests/attack/lists')).lists,
+  },
+  {
+    name: 'hanging',
+    what: 'Web and PostgreSQL are stopped, and not dead',
+    load: async () => (await import('#tests/attack/hanging')).hanging,
   },
 ]
 
@@ -75,6 +100,8 @@ try {
 }
 
 const broken = all.filter(({ held }) => !held)
-console.log(`\n${all.filter(({ bound }) => bound !== '').length - broken.length} bounds held, ${broken.length} did not.`)
+console.log(
+  `\n${all.filter(({ bound }) => bound !== '').length - broken.length} bounds held, ${broken.length} did not.`,
+)
 for (const { attack, bound, measured } of broken) console.log(`  ${attack}: ${measured}, where the bound is ${bound}`)
 process.exitCode = broken.length === 0 ? 0 : 1

@@ -13,7 +13,8 @@ export type Target = {
 export function targetOf(stack: Stack): Target {
   const { databaseUrl, siteUrl } = stack.runtime()
   for (const url of [databaseUrl, siteUrl, stack.url])
-    if (!isHere(url)) throw new Error(`${new URL(url).host} is not this machine: nothing but an instance of its own is attacked.`)
+    if (!isHere(url))
+      throw new Error(`${new URL(url).host} is not this machine: nothing but an instance of its own is attacked.`)
   return {
     stack,
     url: stack.url,

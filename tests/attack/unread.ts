@@ -31,7 +31,10 @@ export async function unread({ port, pid }: Target): Promise<Row[]> {
     const lost = writer.lost()
     const { asked, opened, sentAway } = attackers.told()
     return [
-      told(`${SOCKETS} sockets for ${SECONDS} s`, `${asked.toLocaleString('en')} questions, ${opened} connections, ${sentAway} ended`),
+      told(
+        `${SOCKETS} sockets for ${SECONDS} s`,
+        `${asked.toLocaleString('en')} questions, ${opened} connections, ${sentAway} ended`,
+      ),
       exactly('collab lives on', pid('collab') === collab ? 'yes' : 'no', 'yes'),
       below('collab: the most memory', peakOf(collab), 600, 'MB'),
       told('edge: the most memory', `${Math.round(peakOf(pid('edge')))} MB`),
@@ -45,4 +48,3 @@ export async function unread({ port, pid }: Target): Promise<Row[]> {
     await attackers.stop()
   }
 }
-

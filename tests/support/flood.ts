@@ -1,14 +1,18 @@
 /** A socket that asks and asks for the whole of a draft. */
 import { once } from 'node:events'
+import * as decoding from 'lib0/decoding'
 import * as encoding from 'lib0/encoding'
 import { WebSocket } from 'ws'
 import type { Actor } from '#lib/auth/actor'
+import { type News, readNews } from '#lib/drafts/protocol'
 import { readMessage } from '#server/collab/message'
 import type { SignedIn } from '#tests/support/sessions'
 
 const auth = 2
 const sync = 0
 const firstStep = 0
+const secondStep = 1
+const stateless = 5
 
 function framed(articleId: string, write: (encoder: encoding.Encoder) => void): Uint8Array {
   const encoder = encoding.createEncoder()
@@ -31,6 +35,21 @@ export const question = (articleId: string) =>
     encoding.writeVarUint(encoder, firstStep)
     encoding.writeVarUint8Array(encoder, new Uint8Array([0]))
   })
+
+/** “This is what I have”, without having asked. */
+export const having = (articleId: string, update: Uint8Array) =>
+  framed(articleId, (encoder) => {
+    encoding.writeVarUint(encoder, sync)
+    encoding.writeVarUint(encoder, secondStep)
+    encoding.writeVarUint8Array(encoder, update)
+  })
+
+/** What a message of collab tells beside the text; null where it tells nothing. */
+export function newsIn(data: Uint8Array): News | null {
+  const decoder = decoding.createDecoder(data)
+  decoding.readVarString(decoder)
+  return decoding.readVarUint(decoder) === stateless ? readNews(decoding.readVarString(decoder)) : null
+}
 
 /** Opens a socket in a draft that asks so many times at once. `answers` counts the texts that it got. */
 export async function flood(
