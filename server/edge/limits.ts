@@ -19,6 +19,9 @@ export const limits = {
   headersTime: 10_000,
   /** From the first byte of a request to its last: the largest import at 28 KB, a file at 700 KB a second */
   requestTime: 150_000,
+  /** How long what is sent on after an answer is read and thrown away, so that the answer arrives: in all, and while nothing comes */
+  lingerTime: 10_000,
+  lingerIdle: 500,
   /** A connection on which nothing moves */
   idleTime: 60_000,
   /** A connection between two requests */

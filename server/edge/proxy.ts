@@ -43,10 +43,12 @@ export function proxyTo(port: number, own: OwnAddress): Proxy {
   const forward: Proxy['forward'] = (request, response, forwarding) => {
     const { path, headers, requestId, bodyLimit, timeout } = forwarding
     if (Number(request.headers['content-length'] ?? 0) > bodyLimit) return tooLarge(response, own, bodyLimit)
+    let size = 0
     const upstream = ask({ host: '127.0.0.1', port, method: request.method, path, headers, agent })
     upstream.setTimeout(timeout, () => upstream.destroy(new Error('web took too long')))
     upstream.once('response', (answer) => sendBack(request, response, answer, forwarding))
     upstream.once('error', (error) => {
+      if (size > bodyLimit) return
       if (!response.headersSent && !response.destroyed) {
         log.warn({ path: path.split('?', 1)[0], why: error.message, requestId }, 'web gave no answer')
         say(
@@ -61,13 +63,12 @@ export function proxyTo(port: number, own: OwnAddress): Proxy {
     })
     response.once('close', () => upstream.destroy())
 
-    let size = 0
     request.on('data', (chunk: Buffer) => {
       size += chunk.length
       if (size <= bodyLimit) return
-      tooLarge(response, own, bodyLimit)
       request.unpipe(upstream)
       upstream.destroy()
+      tooLarge(response, own, bodyLimit)
     })
     request.pipe(upstream)
   }

@@ -1,7 +1,7 @@
 /** Addresses that lead nowhere, bodies that are too large, and whoever is answered before the end of what they send. */
 import { exactly, type Row } from '#tests/attack/rows'
 import type { Target } from '#tests/attack/target'
-import { ask, askRaw } from '#tests/support/ask'
+import { ask, askRaw, sendThenHear } from '#tests/support/ask'
 
 const nowhere = ['/api/x', '/api/auth/x', '/setup/x', '/setup/x/y']
 const MB = 1_048_576
@@ -12,8 +12,14 @@ export async function small({ port }: Target): Promise<Row[]> {
   for (const path of nowhere)
     for (const method of ['GET', 'POST']) statuses.push((await ask(port, path, { method, headers })).status)
   const large = async (path: string, bytes: number) => {
-    const { status, text } = await ask(port, path, { method: 'POST', headers, body: Buffer.alloc(bytes, 'a') })
-    return `${status} ${text.trim()}`
+    const lines = [
+      `POST ${path} HTTP/1.1`,
+      `Host: localhost:${port}`,
+      `Origin: ${headers.origin}`,
+      `Content-Length: ${bytes}`,
+    ]
+    const heard = await sendThenHear(port, [...lines, '', ''].join('\r\n'), Buffer.alloc(bytes, 'a'))
+    return heard.replace(/^HTTP\/1\.1 (\d+) .*\r\n\r\n/s, '$1 ').trim()
   }
   return [
     exactly('below /api and /setup, where nothing is', [...new Set(statuses)].join(), '404'),
