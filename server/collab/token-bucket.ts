@@ -41,18 +41,28 @@ export function tokenBucket({ perSecond, atOnce }: Rate): TokenBucket {
   }
 }
 
-/** One bucket for each key, as long as somebody holds it. */
-export function sharedBuckets(rate: Rate): { hold: (key: string) => { bucket: TokenBucket; release: () => void } } {
-  const buckets = new Map<string, { bucket: TokenBucket; holders: number }>()
+export type SharedBuckets = {
+  hold: (key: string) => { bucket: TokenBucket; release: () => void }
+  /** Takes this out of the key's bucket, if somebody holds it. */
+  charge: (key: string, cost: Cost) => void
+}
+
+/** In milliseconds: longer than any bucket takes to be full again, so that nobody gets a new one by coming back */
+const remembered = 60_000
+
+/** One bucket for each key, as long as somebody holds it, and a while longer. */
+export function sharedBuckets(rate: Rate): SharedBuckets {
+  const buckets = new Map<string, { bucket: TokenBucket; holders: number; forgetting?: NodeJS.Timeout }>()
   const hold = (key: string) => {
     const shared = buckets.get(key) ?? { bucket: tokenBucket(rate), holders: 0 }
     buckets.set(key, shared)
+    clearTimeout(shared.forgetting)
     shared.holders += 1
     const release = () => {
       shared.holders -= 1
-      if (shared.holders === 0 && buckets.get(key) === shared) buckets.delete(key)
+      if (shared.holders === 0) shared.forgetting = setTimeout(() => buckets.delete(key), remembered).unref()
     }
     return { bucket: shared.bucket, release }
   }
-  return { hold }
+  return { hold, charge: (key, cost) => void buckets.get(key)?.bucket(cost, Date.now()) }
 }

@@ -5,6 +5,7 @@ import { db } from '#lib/db'
 import { below, inMilliseconds, type Row, told } from '#tests/attack/rows'
 import type { Target } from '#tests/attack/target'
 import { timed } from '#tests/bench/figures'
+import { processorTime } from '#tests/bench/processor'
 import { someone } from '#tests/support/articles'
 import { type SignIn, signInsOf } from '#tests/support/stack'
 
@@ -17,9 +18,9 @@ const ATTEMPTS = 300
 const TIMES = 5
 const REST = 200
 
-export async function signIn({ url, stack }: Target): Promise<Row[]> {
+export async function signIn({ url, stack, pid }: Target): Promise<Row[]> {
   const people = signInsOf(stack.folder)
-  return [...(await spelled(url)), ...(await flooded(url, people))]
+  return [...(await spelled(url)), ...(await flooded(url, people, pid('web')))]
 }
 
 async function spelled(url: string): Promise<Row[]> {
@@ -59,11 +60,12 @@ function spellingsOf(email: string): string[] {
   })
 }
 
-async function flooded(url: string, people: SignIn[]): Promise<Row[]> {
+async function flooded(url: string, people: SignIn[], web: number): Promise<Row[]> {
   const person = people[0]
   if (!person) throw new Error('The demo newsroom has nobody.')
   const elsewhere = () => attempt(url, person.email, person.password, '198.51.100.7')
   const quiet = await timed(elsewhere)
+  const before = processorTime(web)
   const attempts = Array.from({ length: ATTEMPTS }, (_, number) =>
     attempt(url, `nobody-${number}@newsroom.example`, 'not the one', '192.0.2.99'),
   )
@@ -74,6 +76,13 @@ async function flooded(url: string, people: SignIn[]): Promise<Row[]> {
     await pause(REST)
   }
   const codes = await Promise.all(attempts)
+  const spent = ((processorTime(web) ?? 0) - (before ?? 0)) / 1_000
+  if (process.env.SHOW)
+    console.log(
+      Object.entries(Object.groupBy(codes, String)).map(([k, v]) => `${k} ${v?.length}`),
+      ends,
+      times,
+    )
   const count = (code: string) => codes.filter((each) => each === code).length
   return [
     told(
@@ -83,14 +92,20 @@ async function flooded(url: string, people: SignIn[]): Promise<Row[]> {
     below('somebody elsewhere signs in, at the latest after', Math.max(...times), 1_000, 'ms'),
     told('the same, median', inMilliseconds(times)),
     told('the same without a flood', `${Math.round(quiet)} ms`),
+    told('processor time of web', `${Math.round(spent)} ms`),
     below('of those, turned away', ends.filter((end) => end !== null).length, 1, 'of them'),
   ]
 }
 
-/** Signs in as the page does. Null, or the code of why not. */
+/** Signs in as the page does. Null, or the code of why not; what is no answer of the sign-in counts as its status. */
 async function attempt(url: string, email: string, password: string, from: string): Promise<string | null> {
+  return signedIn(url, email, password, from).catch((error: Error) => `broken: ${error.message}`)
+}
+
+async function signedIn(url: string, email: string, password: string, from: string): Promise<string | null> {
   const headers = { 'x-forwarded-for': from }
   const door = await fetch(`${url}/api/auth/csrf`, { headers })
+  if (!door.ok) return String(door.status)
   const { csrfToken } = (await door.json()) as { csrfToken: string }
   const cookie = door.headers
     .getSetCookie()
@@ -101,7 +116,10 @@ async function attempt(url: string, email: string, password: string, from: strin
     headers: { ...headers, cookie, origin: url },
     body: new URLSearchParams({ email, password, csrfToken, json: 'true' }),
   })
+  if (!isJson(answer)) return String(answer.status)
   const told = (await answer.json()) as { url: string }
   const error = new URL(told.url).searchParams.get('error')
   return error === null ? null : signInErrorIn(error).code
 }
+
+const isJson = ({ headers }: Response): boolean => headers.get('content-type')?.startsWith('application/json') === true

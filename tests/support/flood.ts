@@ -70,3 +70,36 @@ export async function flood(
   for (let time = 0; time < questions; time += 1) socket.send(asked)
   return { answers: () => answers, end: () => socket.terminate() }
 }
+
+/** Sends a change that is refused, and as soon as its socket is closed comes back and sends it again, until it is told to `end`. */
+export async function insistence(
+  port: number,
+  articleId: string,
+  { actor, session, change }: { actor: Actor; session: SignedIn; change: Uint8Array },
+): Promise<{ refusals: () => number; end: () => void }> {
+  const address = `127.0.0.1:${port}`
+  const headers = { cookie: session.cookie, origin: `http://${address}` }
+  const [greeting, sent] = [hello(articleId, actor.personId), having(articleId, change)]
+  const state = { refusals: 0, ended: false }
+  let socket: WebSocket
+  const open = () => {
+    if (state.ended) return
+    socket = new WebSocket(`ws://${address}/collab`, { headers })
+    socket.on('error', () => {})
+    socket.once('open', () => {
+      for (const message of [greeting, sent]) socket.send(message)
+    })
+    socket.on('message', (data: Buffer) => {
+      if (data.length > 1 && newsIn(data)?.kind === 'refused') state.refusals += 1
+    })
+    socket.once('close', open)
+  }
+  open()
+  return {
+    refusals: () => state.refusals,
+    end: () => {
+      state.ended = true
+      socket.terminate()
+    },
+  }
+}

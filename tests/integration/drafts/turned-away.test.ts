@@ -8,7 +8,8 @@ import { type Collab, startCollab } from '#server/collab/collab'
 import { freePort } from '#server/free-port'
 import { someArticle, someone } from '#tests/support/articles'
 import { type OpenDraft, openDraft, opened } from '#tests/support/drafts'
-import { flood } from '#tests/support/flood'
+import { flood, insistence } from '#tests/support/flood'
+import { byClientsOfLongAgo } from '#tests/support/heavy'
 import { signedIn } from '#tests/support/sessions'
 import { liveSocket } from '../../../components/editor/live-socket.ts'
 
@@ -68,6 +69,23 @@ test('who asks without end for the whole text is answered a few times, and nobod
   await expect.poll(() => attacks.every(({ answers }) => answers() > 0)).toBe(true)
   for (const { answers } of attacks) expect(answers()).toBeLessThan(100)
   for (const { end } of attacks) end()
+})
+
+test('who sends a change that is refused again and again is heard more and more rarely, and nobody else waits', async () => {
+  const [reporter, attacker] = [await someone('reporter'), await someone('reporter')]
+  const draft = await opened(collab.port, await someArticle({ by: reporter }), reporter)
+  open.push(draft)
+  await draft.saved()
+  const given = { actor: attacker, session: await signedIn(attacker.personId), change: byClientsOfLongAgo(25_000) }
+  const articleId = await someArticle({ by: attacker })
+  const windows = await insistence(collab.port, articleId, given)
+  await expect.poll(() => windows.refusals(), { timeout: 10_000 }).toBeGreaterThan(0)
+  for (let word = 0; word < 40; word += 1) {
+    draft.type(`${word} `)
+    await draft.saved()
+  }
+  windows.end()
+  expect(windows.refusals()).toBeLessThan(4)
 })
 
 test('who is turned away and does not answer that is gone all the same', async () => {

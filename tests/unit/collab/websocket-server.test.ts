@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import type { WebSocket } from 'ws'
 import type { Actor } from '#lib/auth/actor'
 import { closings } from '#lib/drafts/protocol'
@@ -65,7 +65,9 @@ describe('whoever sends too fast', () => {
       for (let key = 0; key < 25; key += 1) expect(wait(ofBytes(60), second * 1000 + key * 40)).toBe(0)
   })
 
-  test('shares one rate over all windows, which is forgotten with the last of them', () => {
+  test('shares one rate over all windows, and finds it as it was when the last of them is closed and opened again', () => {
+    vi.useFakeTimers()
+    onTestFinished(() => void vi.useRealTimers())
     const people = sharedBuckets({ perSecond: ofBytes(1), atOnce: { messages: 2, bytes: 1_000 } })
     const [one, other] = [people.hold('ada'), people.hold('ada')]
     expect([one.bucket(ofBytes(1), 0), other.bucket(ofBytes(1), 0), other.bucket(ofBytes(1), 0)]).toEqual([0, 0, 1000])
@@ -73,7 +75,21 @@ describe('whoever sends too fast', () => {
     one.release()
     expect(people.hold('ada').bucket(ofBytes(1), 0)).toBe(2000)
     for (let time = 0; time < 2; time += 1) other.release()
+    const again = people.hold('ada')
+    expect(again.bucket(ofBytes(1), 0)).toBe(3000)
+    again.release()
+    vi.advanceTimersByTime(60_000)
     expect(people.hold('ada').bucket(ofBytes(1), 0)).toBe(0)
+  })
+
+  test('pays for what is charged to her in whichever window she writes next', () => {
+    const people = sharedBuckets({ perSecond: ofBytes(10), atOnce: ofBytes(100) })
+    const { bucket } = people.hold('ada')
+    bucket(ofBytes(1), Date.now())
+    people.charge('ada', ofBytes(200))
+    people.charge('bela', ofBytes(200))
+    expect(people.hold('ada').bucket(ofBytes(1), Date.now())).toBeGreaterThan(0)
+    expect(people.hold('bela').bucket(ofBytes(1), Date.now())).toBe(0)
   })
 })
 

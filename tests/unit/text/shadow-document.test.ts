@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import * as encoding from 'lib0/encoding'
 import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { repair } from '#lib/text/repair'
@@ -89,6 +90,12 @@ describe('a change that arrives', () => {
 
   test('is refused when it is made of more parts than a text has', () => {
     expect(() => shadowDocument([start]).take(byClients(1, 60_000))).toThrow(/too many parts/)
+  })
+
+  test('is refused by its first number where that is far too much, without a look at the rest', () => {
+    const encoder = encoding.createEncoder()
+    encoding.writeVarUint(encoder, 200_000)
+    expect(() => shadowDocument([start]).take(encoding.toUint8Array(encoder))).toThrow(/too many parts/)
   })
 
   test('may make a text lighter that is too heavy, step by step', () => {
