@@ -30,6 +30,10 @@ export const limits = {
   handshakeTime: 10_000,
   /** How long web may say nothing: to the newsroom, to a program, while a file goes either way */
   newsroomTime: 60_000,
+  /** Requests to sign in that one network has at work in web, and waiting for that; and how long one counts as being at work */
+  signInsOfNetwork: 8,
+  signInsWaitingOfNetwork: 100,
+  signInTime: 5_000,
   apiTime: 30_000,
   fileTime: 60_000,
   /** The body of a program's request, and a file that is uploaded */

@@ -87,7 +87,7 @@ async function flooded(url: string, people: SignIn[], web: number): Promise<Row[
   return [
     told(
       `${ATTEMPTS} attempts at once from one network`,
-      `${count('auth.wrongCredentials')} tried, ${count('auth.tooManyPeople')} refused`,
+      `${count('auth.wrongCredentials')} tried, ${count('auth.tooManyPeople') + count('429')} refused`,
     ),
     below('somebody elsewhere signs in, at the latest after', Math.max(...times), 1_000, 'ms'),
     told('the same, median', inMilliseconds(times)),
@@ -105,7 +105,7 @@ async function attempt(url: string, email: string, password: string, from: strin
 async function signedIn(url: string, email: string, password: string, from: string): Promise<string | null> {
   const headers = { 'x-forwarded-for': from }
   const door = await fetch(`${url}/api/auth/csrf`, { headers })
-  if (!door.ok) return String(door.status)
+  if (!isJson(door)) return String(door.status)
   const { csrfToken } = (await door.json()) as { csrfToken: string }
   const cookie = door.headers
     .getSetCookie()
