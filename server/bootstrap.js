@@ -13,6 +13,7 @@ const programs = {
   dev: 'server/dev.ts',
   test: 'tests/run.ts',
   bench: 'tests/bench/run.ts',
+  attack: 'tests/attack/run.ts',
   seed: 'prisma/seed/main.ts',
   import: 'server/import.ts',
   migration: 'prisma/migration.ts',

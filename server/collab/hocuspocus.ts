@@ -17,7 +17,8 @@ import {
   snapshot,
 } from '#server/collab/live-documents'
 import { overwriteIdentity } from '#server/collab/presence'
-import { closeSocket, replyToFailure, sendNews } from '#server/collab/replies'
+import { closeSocket, closingFor, replyToFailure, sendNews } from '#server/collab/replies'
+import { chargeRefusal } from '#server/collab/shared-rates'
 
 /** Who speaks through a connection, what the draft allowed when we last looked, and which generation of it the page holds. */
 export type ConnectionContext = { actor: Actor; access: Access; generation: number }
@@ -50,7 +51,10 @@ export const hocuspocus = new Hocuspocus<ConnectionContext>({
     if (context.generation !== generationOf(document)) return sendAway(document, connection)
     if (type === firstStep) return
     if (connection.readOnly) return answerReader(type, document, connection, payload)
-    await persistUpdate(context.actor, document, payload).catch((error: unknown) => replyToFailure(error, connection))
+    await persistUpdate(context.actor, document, payload).catch((error: unknown) => {
+      if (closingFor(error) === 'refused') chargeRefusal(context.actor.personId)
+      replyToFailure(error, connection)
+    })
   },
   beforeHandleAwareness: async ({ states, context, document, connection }) => {
     if (connection && context) overwriteIdentity(states, context.actor, document, connection)

@@ -13,16 +13,8 @@ import { readInTurn } from '#server/collab/inbox'
 import { weightOf } from '#server/collab/live-documents'
 import { isPong, type Message, readMessage } from '#server/collab/message'
 import { closingFor } from '#server/collab/replies'
-import {
-  type Cost,
-  draftRate,
-  personRate,
-  type SharedBuckets,
-  sharedBuckets,
-  socketRate,
-  tokenBucket,
-  waitFor,
-} from '#server/collab/token-bucket'
+import { drafts, people } from '#server/collab/shared-rates'
+import { type Cost, type SharedBuckets, socketRate, tokenBucket, waitFor } from '#server/collab/token-bucket'
 
 /** How long a socket may stay open without naming its draft, in milliseconds. */
 const helloWithin = 10_000
@@ -33,10 +25,6 @@ const questionWeight = 20
 const partsOfMessage = 100
 
 type Pass = (message: Message, data: Uint8Array) => void
-
-const people = sharedBuckets(personRate)
-/** Whoever may only read keeps nobody from writing. */
-const drafts = { writers: sharedBuckets(draftRate), readers: sharedBuckets(draftRate) }
 
 const articleId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 /** More than a browser sends between connecting and telling what it has: messages, and their bytes together */

@@ -48,7 +48,11 @@ const fullAfter = ({ perSecond, atOnce }: Rate): number =>
 const nothing: Cost = { messages: 0, bytes: 0 }
 
 type Shared = { bucket: TokenBucket; holders: number; forgotten: NodeJS.Timeout | null }
-export type SharedBuckets = { hold: (key: string) => { bucket: TokenBucket; release: () => void } }
+export type SharedBuckets = {
+  hold: (key: string) => { bucket: TokenBucket; release: () => void }
+  /** Takes this out of the key's bucket, if it is remembered. */
+  charge: (key: string, cost: Cost) => void
+}
 
 /** One bucket for each key. It is kept until it is full again after the last holder has gone: a new socket is no new burst. */
 export function sharedBuckets(rate: Rate): SharedBuckets {
@@ -72,7 +76,7 @@ export function sharedBuckets(rate: Rate): SharedBuckets {
     }
     return { bucket: shared.bucket, release }
   }
-  return { hold }
+  return { hold, charge: (key, cost) => void buckets.get(key)?.bucket(cost, Date.now()) }
 }
 
 /** How long to wait, in milliseconds, until nothing is owed to any of these. */

@@ -1,5 +1,6 @@
 /** The edge's own short answers. */
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { limits } from '#server/edge/limits'
 import type { OwnAddress } from '#server/edge/own-address'
 import { edgeHeaders } from '#server/edge/security-headers'
 
@@ -15,16 +16,40 @@ export function say(
     response.destroy()
     return
   }
-  closeIfUnread(response.req, response)
+  const isUnread = closeIfUnread(response.req, response)
   const body = Buffer.from(`${sentence}\n`)
   const head = ['Content-Type', 'text/plain; charset=utf-8', 'Content-Length', String(body.length)]
   response.writeHead(status, [...head, 'Cache-Control', 'no-store', ...edgeHeaders(own), ...more])
-  response.end(body)
+  if (!isUnread) return void response.end(body)
+  response.write(body)
+  lingeringClose(response.req, response)
 }
 
-/** Whoever is answered before the end of what they send is not listened to any longer: the answer ends the connection. */
-export function closeIfUnread(request: IncomingMessage, response: ServerResponse): void {
+/**
+ * Whoever is answered before the end of what they send is not listened to any longer: the answer ends the connection. True
+ * where that is so.
+ */
+export function closeIfUnread(request: IncomingMessage, response: ServerResponse): boolean {
   const { headers, complete } = request
   const hasBody = headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0
-  if (hasBody && !complete) response.shouldKeepAlive = false
+  const isUnread = hasBody && !complete
+  if (isUnread) response.shouldKeepAlive = false
+  return isUnread
+}
+
+/**
+ * Ends the connection once the other side has stopped to send, or after a while. A connection that is closed while bytes lie
+ * unread in it is reset, and whoever is still sending loses the answer with it.
+ */
+function lingeringClose(request: IncomingMessage, response: ServerResponse): void {
+  const end = () => {
+    clearTimeout(longest)
+    clearTimeout(quiet)
+    response.end()
+  }
+  const longest = setTimeout(end, limits.lingerTime)
+  const quiet = setTimeout(end, limits.lingerIdle)
+  request.on('data', () => quiet.refresh())
+  request.once('end', end).once('close', end)
+  request.resume()
 }

@@ -19,6 +19,9 @@ export const limits = {
   headersTime: 10_000,
   /** From the first byte of a request to its last: the largest import at 28 KB, a file at 700 KB a second */
   requestTime: 150_000,
+  /** How long what is sent on after an answer is read and thrown away, so that the answer arrives: in all, and while nothing comes */
+  lingerTime: 10_000,
+  lingerIdle: 500,
   /** A connection on which nothing moves */
   idleTime: 60_000,
   /** A connection between two requests */
@@ -27,6 +30,10 @@ export const limits = {
   handshakeTime: 10_000,
   /** How long web may say nothing: to the newsroom, to a program, while a file goes either way */
   newsroomTime: 60_000,
+  /** Requests to sign in that one network has at work in web, and waiting for that; and how long one counts as being at work */
+  signInsOfNetwork: 8,
+  signInsWaitingOfNetwork: 100,
+  signInTime: 5_000,
   apiTime: 30_000,
   fileTime: 60_000,
   /** Strings that begin as references do, in the arguments of one action: a pasted page has some hundreds */

@@ -1,15 +1,32 @@
 /** The newsroom's route: everything that depends on who asks. Passed on to web as it comes, and back, stored nowhere. */
 import { randomBytes } from 'node:crypto'
 import { pathHeader } from '#lib/auth/paths'
+import { networkOf } from '#lib/ip-address'
+import { say } from '#server/edge/answers'
 import { answered, forwarded } from '#server/edge/forwarding'
 import { bodyLimit, limits } from '#server/edge/limits'
 import type { OwnAddress } from '#server/edge/own-address'
+import { perNetwork } from '#server/edge/per-network'
 import { pathOf, proxyTo, type RouteHandler } from '#server/edge/proxy'
 import { newsroomHeaders, newsroomPolicy } from '#server/edge/security-headers'
 
+/** Open to everybody, and each costs web some milliseconds: a flood from one network would make all others wait. */
+const signInRoutes = '/api/auth/'
+const tooMany = 'Too many people are signing in at this moment. Please try again in a few seconds.'
+
 export function newsroomRoute(port: number, own: OwnAddress, development: boolean): RouteHandler {
   const { forward, close } = proxyTo(port, own)
+  const signIns = perNetwork({
+    atOnce: limits.signInsOfNetwork,
+    waiting: limits.signInsWaitingOfNetwork,
+    longest: limits.signInTime,
+  })
   const pass: RouteHandler['pass'] = (request, response, target, sender) => {
+    if (!target.path.startsWith(signInRoutes)) return passOn(request, response, target, sender)
+    const start = () => passOn(request, response, target, sender)
+    if (!signIns(networkOf(sender.address), response, start)) say(response, own, 429, tooMany, 'Retry-After', '5')
+  }
+  const passOn: RouteHandler['pass'] = (request, response, target, sender) => {
     const policy = newsroomPolicy(own, sender.host, randomBytes(16).toString('base64'), development)
     const path = pathOf(target)
     forward(request, response, {

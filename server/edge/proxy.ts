@@ -47,10 +47,13 @@ export function proxyTo(port: number, own: OwnAddress): Proxy {
   const forward: Proxy['forward'] = (request, response, forwarding) => {
     const { path, headers, requestId, bodyLimit, timeout, isAction = false } = forwarding
     if (Number(request.headers['content-length'] ?? 0) > bodyLimit) return tooLarge(response, own, bodyLimit)
+    let size = 0
+    let ended = false
     const upstream = ask({ host: '127.0.0.1', port, method: request.method, path, headers, agent })
     upstream.setTimeout(timeout, () => upstream.destroy(new Error('web took too long')))
     upstream.once('response', (answer) => sendBack(request, response, answer, forwarding))
     upstream.once('error', (error) => {
+      if (ended) return
       if (!response.headersSent && !response.destroyed) {
         log.warn({ path: path.split('?', 1)[0], why: error.message, requestId }, 'web gave no answer')
         say(
@@ -65,18 +68,16 @@ export function proxyTo(port: number, own: OwnAddress): Proxy {
     })
     response.once('close', () => upstream.destroy())
 
-    let size = 0
-    let ended = false
     const isBounded = referenceBound(limits.references)
     request.on('data', (chunk: Buffer) => {
       if (ended) return
       size += chunk.length
-      if (size > bodyLimit) tooLarge(response, own, bodyLimit)
-      else if (isAction && !isBounded(chunk)) say(response, own, 400, 'No page of this newsroom sends such a thing.')
-      else return
+      if (size <= bodyLimit && (!isAction || isBounded(chunk))) return
       ended = true
       request.unpipe(upstream)
       upstream.destroy()
+      if (size > bodyLimit) tooLarge(response, own, bodyLimit)
+      else say(response, own, 400, 'No page of this newsroom sends such a thing.')
     })
     request.pipe(upstream)
   }

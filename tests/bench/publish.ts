@@ -1,14 +1,12 @@
 /** How long a publication takes from the editor's click until a reader sees it. */
-import { setTimeout as pause } from 'node:timers/promises'
 import * as articles from '#lib/articles/commands'
 import { db } from '#lib/db'
 import { type Figure, quantile } from '#tests/bench/figures'
 import { type Reader, reader } from '#tests/bench/reader'
+import { PAUSE, untilRead } from '#tests/bench/until-read'
 import { approved, type Newsroom, newsroom, pinnedRevision, published, typeInto } from '#tests/support/flow'
 
 const ROUNDS = 150
-/** Between two looks of the reader, in milliseconds. */
-const PAUSE = 5
 
 export async function publish(url: string): Promise<Figure[]> {
   const room = await newsroom()
@@ -52,20 +50,4 @@ async function newArticles(room: Newsroom, read: Reader['read']): Promise<number
     times.push(await untilRead(read, '/', headline, () => articles.publish(room.editor, id, revisionId)))
   }
   return times
-}
-
-/** The reader asks while the newsroom publishes, and goes on asking. In milliseconds from the call. */
-async function untilRead(read: Reader['read'], path: string, words: string, act: () => Promise<void>): Promise<number> {
-  await read(path)
-  const began = performance.now()
-  const acting = act()
-  for (;;) {
-    const got = await read(path)
-    if (got.status === 200 && got.text().includes(words)) break
-    await pause(PAUSE)
-    if (performance.now() - began > 30_000) throw new Error(`${path} never said “${words}”`)
-  }
-  const took = performance.now() - began
-  await acting
-  return took
 }

@@ -6,13 +6,13 @@ export type Got = { status: number; rawHeaders: string[]; body: Buffer; text: ()
 
 export type Reader = { read: (path: string) => Promise<Got>; leave: () => void }
 
-/** Takes Brotli, as every browser does. `connections` at the same time. */
-export function reader(url: string, connections = 1): Reader {
+/** Takes Brotli, as every browser does. `connections` at the same time, with `more` headers. */
+export function reader(url: string, connections = 1, more: Record<string, string> = {}): Reader {
   const { hostname, port } = new URL(url)
   const agent = new Agent({ keepAlive: true, maxSockets: connections })
   const read = (path: string): Promise<Got> =>
     new Promise((resolve, reject) => {
-      const headers = { 'accept-encoding': 'gzip, deflate, br' }
+      const headers = { 'accept-encoding': 'gzip, deflate, br', ...more }
       get({ hostname, port, path, agent, headers }, (answer) => {
         const articles: Buffer[] = []
         answer.on('data', (article: Buffer) => articles.push(article))

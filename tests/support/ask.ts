@@ -45,3 +45,19 @@ export function askRaw(port: number, bytes: string): Promise<string> {
     socket.once('close', () => resolve(heard))
   })
 }
+
+/** Sends all of this before it reads anything, and gives what comes back until the other side hangs up; rejects where that is lost. */
+export function sendThenHear(port: number, head: string, body: Buffer): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let heard = ''
+    const socket = connect(port, '127.0.0.1')
+    socket.setEncoding('utf8').pause()
+    socket.write(head)
+    socket.write(body, () => socket.resume())
+    socket.on('data', (text) => {
+      heard += text
+    })
+    socket.once('error', reject)
+    socket.once('close', () => resolve(heard))
+  })
+}

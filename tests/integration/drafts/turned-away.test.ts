@@ -9,7 +9,8 @@ import { type Collab, startCollab } from '#server/collab/collab'
 import { freePort } from '#server/free-port'
 import { someArticle, someone } from '#tests/support/articles'
 import { type OpenDraft, openDraft, opened } from '#tests/support/drafts'
-import { flood } from '#tests/support/flood'
+import { flood, insistence } from '#tests/support/flood'
+import { byClientsOfLongAgo } from '#tests/support/heavy'
 import { signedIn } from '#tests/support/sessions'
 import { liveSocket } from '../../../components/editor/live-socket.ts'
 
@@ -109,6 +110,23 @@ test('who has thirty windows open is asked to come back with one more, and nobod
   const closed = Promise.race([more, other, ...windows].map((socket) => once(socket, 'close').then(() => socket)))
   expect(await closed).toBe(more)
   for (const socket of [other, ...windows]) socket.terminate()
+})
+
+test('who sends a change that is refused again and again is heard more and more rarely, and nobody else waits', async () => {
+  const [reporter, attacker] = [await someone('reporter'), await someone('reporter')]
+  const draft = await opened(collab.port, await someArticle({ by: reporter }), reporter)
+  open.push(draft)
+  await draft.saved()
+  const given = { actor: attacker, session: await signedIn(attacker.personId), change: byClientsOfLongAgo(25_000) }
+  const articleId = await someArticle({ by: attacker })
+  const windows = await insistence(collab.port, articleId, given)
+  await expect.poll(() => windows.refusals(), { timeout: 10_000 }).toBeGreaterThan(0)
+  for (let word = 0; word < 40; word += 1) {
+    draft.type(`${word} `)
+    await draft.saved()
+  }
+  windows.end()
+  expect(windows.refusals()).toBeLessThan(4)
 })
 
 test('who is turned away and does not answer that is gone all the same', async () => {

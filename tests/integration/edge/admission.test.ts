@@ -2,7 +2,7 @@ import { gunzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { proxiesFrom } from '#lib/proxies'
 import { bodyLimit } from '#server/edge/limits'
-import { ask, askRaw } from '#tests/support/ask'
+import { ask, askRaw, sendThenHear } from '#tests/support/ask'
 import { behind, edgeBefore } from '#tests/support/edge'
 import nextConfig from '../../../next.config.js'
 
@@ -285,6 +285,24 @@ describe('what is too large', () => {
     const heard = await edge.post('/newsroom/import', Buffer.alloc(4 * megabyte + 1, 'a'))
     expect(heard.status).toBe(413)
     expect(heard.text).toBe('That is too large: at most 4 MB.\n')
+  })
+
+  test.each([
+    ['is said to be', `Content-Length: ${16 * megabyte}`],
+    ['is not said to be', 'Transfer-Encoding: chunked'],
+  ])('is told to whoever sends all of it before hearing anything, where it %s large', async (_, length) => {
+    const { edge } = await newsroom()
+    const lines = [
+      'POST /newsroom/import HTTP/1.1',
+      `Host: localhost:${edge.port}`,
+      `Origin: http://localhost:${edge.port}`,
+    ]
+    const beginning = length.startsWith('Transfer') ? `${(16 * megabyte).toString(16)}\r\n` : ''
+    const head = [...lines, length, '', beginning].join('\r\n')
+    const heard = await sendThenHear(edge.port, head, Buffer.alloc(16 * megabyte, 'a'))
+    expect(heard).toMatch(/^HTTP\/1\.1 413 /)
+    expect(heard).toMatch(/^connection: close\r$/im)
+    expect(heard).toContain('That is too large: at most 4 MB.')
   })
 
   test('is so to the edge before it is so to Next', () => {

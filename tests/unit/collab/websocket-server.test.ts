@@ -104,6 +104,16 @@ describe('whoever sends too fast', () => {
       expect(all.hold('ada').bucket).not.toBe(first.bucket)
     })
   })
+
+  test('pays for what is charged to her in whichever window she writes next', () => {
+    const people = sharedBuckets({ perSecond: ofBytes(10), atOnce: ofBytes(100) })
+    const { bucket } = people.hold('ada')
+    bucket(ofBytes(1), Date.now())
+    people.charge('ada', ofBytes(200))
+    people.charge('bela', ofBytes(200))
+    expect(people.hold('ada').bucket(ofBytes(1), Date.now())).toBeGreaterThan(0)
+    expect(people.hold('bela').bucket(ofBytes(1), Date.now())).toBe(0)
+  })
 })
 
 describe('a keyed mutex: work', () => {
