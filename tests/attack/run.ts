@@ -79,7 +79,7 @@ const all: Row[] = []
 try {
   console.log('Starting an instance to attack …')
   // One proxy is believed, so that attackers can come from several networks though all are this machine.
-  stack = await launchStack({ folder, env: { TRUSTED_PROXIES: '1', LOG_LEVEL: 'warn' } })
+  stack = await launchStack({ folder, env: { TRUSTED_PROXIES: '1', LOG_LEVEL: 'error' } })
   await stack.served
   const target = targetOf(stack)
   Object.assign(env, { DATABASE_URL: stack.runtime().databaseUrl, AUTH_SECRET: secretIn(folder, 'auth-secret') })
@@ -93,7 +93,6 @@ try {
     console.log(`(${Math.round((performance.now() - began) / 1_000)} s)`)
     all.push(...rows)
   }
-  if (process.env.SHOW) console.log(stack.output())
   const { db } = await import('#lib/db')
   await db.$disconnect()
 } finally {
