@@ -18,6 +18,8 @@ import { signedIn } from '#tests/support/sessions'
 const CLIENTS = 200_000
 const SOCKETS = 4
 const SECONDS = 15
+/** An opening that takes so long counts as this, in milliseconds */
+const NEVER = 60_000
 
 export async function heavy({ port }: Target): Promise<Row[]> {
   const writer = await colleague(port)
@@ -68,23 +70,25 @@ async function openings(port: number, writer: Colleague): Promise<Row[]> {
   const reporter = await someone('reporter')
   const articleId = await longArticle(reporter, 20)
   await db.draftUpdate.create({ data: { articleId, personId: reporter.personId, update: byClientsOfLongAgo(CLIENTS) } })
-  const opening = async (generation: number) => {
-    const draft = await opened(port, articleId, reporter, { generation })
-    await draft.until(
+  const generationNow = async () =>
+    (await db.draft.findUniqueOrThrow({ where: { articleId }, select: { generation: true } })).generation
+  const opening = async () => {
+    const draft = await opened(port, articleId, reporter, { generation: await generationNow() })
+    const isThere = draft.until(
       ({ view, closedWith }) => view().status.kind === 'saved' || closedWith() === closings.rebuilt.code,
     )
+    await Promise.race([isThere, pause(NEVER, undefined, { ref: false })])
     draft.leave()
   }
   const times: number[] = []
   const over = (async () => {
-    times.push(await timed(() => opening(0)))
-    times.push(await timed(() => opening(1)))
+    times.push(await timed(() => opening()))
+    times.push(await timed(() => opening()))
   })()
   const acknowledged = await writer.writesUntil(over)
   await over
-  const { generation } = await db.draft.findUniqueOrThrow({ where: { articleId }, select: { generation: true } })
   return [
-    exactly('a draft that is heavy already: made anew', `${generation} time`, '1 time'),
+    exactly('a draft that is heavy already: made anew', `${await generationNow()} time`, '1 time'),
     told('its first opening, with that', `${Math.round(times[0] ?? 0)} ms`),
     below('its second opening', times[1] ?? Number.POSITIVE_INFINITY, 1_000, 'ms'),
     told('another writer meanwhile: saved', inMilliseconds(acknowledged)),

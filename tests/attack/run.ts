@@ -3,7 +3,7 @@
  * unread` does one of them. Ends with 1 where a bound did not hold.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { availableParallelism, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { env } from '#lib/env'
 import { secretIn } from '#server/secret'
@@ -77,9 +77,14 @@ onStop(async () => {
 
 const all: Row[] = []
 try {
-  console.log('Starting an instance to attack …')
+  const [load = 0] = loadavg()
+  console.log(`Starting an instance to attack, on ${availableParallelism()} cores …`)
+  if (load > availableParallelism())
+    console.log(
+      `This machine is busy already (load ${load.toFixed(1)}): times will be longer than they are by themselves.`,
+    )
   // One proxy is believed, so that attackers can come from several networks though all are this machine.
-  stack = await launchStack({ folder, env: { TRUSTED_PROXIES: '1', LOG_LEVEL: 'warn' } })
+  stack = await launchStack({ folder, env: { TRUSTED_PROXIES: '1', LOG_LEVEL: 'error' } })
   await stack.served
   const target = targetOf(stack)
   Object.assign(env, { DATABASE_URL: stack.runtime().databaseUrl, AUTH_SECRET: secretIn(folder, 'auth-secret') })
@@ -93,7 +98,6 @@ try {
     console.log(`(${Math.round((performance.now() - began) / 1_000)} s)`)
     all.push(...rows)
   }
-  if (process.env.SHOW) console.log(stack.output())
   const { db } = await import('#lib/db')
   await db.$disconnect()
 } finally {

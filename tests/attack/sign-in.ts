@@ -11,7 +11,7 @@ import { type SignIn, signInsOf } from '#tests/support/stack'
 
 /** Spellings that PostgreSQL takes for the same address, all tried at once */
 const SPELLINGS = 24
-/** What one spelling may be tried at once (docs/operating.md) */
+/** What one spelling may be tried at once (docs/operating.md); one more after the first wait of a second, and after the next */
 const TRIES = 4
 const ATTEMPTS = 300
 /** Signing in elsewhere while attempts come, and between two times, in milliseconds */
@@ -36,7 +36,7 @@ async function spelled(url: string): Promise<Row[]> {
   const varied = await guesses(spellingsOf(other), '203.0.113.5')
   return [
     told(`guesses taken of ${SPELLINGS} at once in one spelling`, String(alike)),
-    below(`of ${SPELLINGS} in as many spellings`, varied, TRIES + 1, 'guesses'),
+    below(`of ${SPELLINGS} in as many spellings`, varied, TRIES + 3, 'guesses'),
   ]
 }
 
@@ -77,12 +77,6 @@ async function flooded(url: string, people: SignIn[], web: number): Promise<Row[
   }
   const codes = await Promise.all(attempts)
   const spent = ((processorTime(web) ?? 0) - (before ?? 0)) / 1_000
-  if (process.env.SHOW)
-    console.log(
-      Object.entries(Object.groupBy(codes, String)).map(([k, v]) => `${k} ${v?.length}`),
-      ends,
-      times,
-    )
   const count = (code: string) => codes.filter((each) => each === code).length
   return [
     told(
