@@ -1,11 +1,11 @@
 /** Streams a request to web and its answer back. Holds no body whole and keeps no copy. */
 import { Agent, request as ask, type IncomingMessage, type OutgoingHttpHeaders, type ServerResponse } from 'node:http'
 import { pipeline } from 'node:stream'
-import { constants, createGzip } from 'node:zlib'
 import { log } from '#lib/log'
 import { closeIfUnread, say } from '#server/edge/answers'
 import { isCompressible, takesGzip } from '#server/edge/encoding'
 import { type Sender, withoutHeaders } from '#server/edge/forwarding'
+import { gzipStream } from '#server/edge/gzip-stream'
 import type { OwnAddress } from '#server/edge/own-address'
 import type { Target } from '#server/edge/target'
 
@@ -93,8 +93,7 @@ function sendBack(
     ? [...withoutHeaders(head(answer), ['content-length']), 'Content-Encoding', 'gzip', 'Vary', 'Accept-Encoding']
     : head(answer)
   response.writeHead(status, lines)
-  // Flushed as it arrives: pages and actions are streams.
-  const gzip = compresses ? [createGzip({ level: 5, flush: constants.Z_SYNC_FLUSH })] : []
+  const gzip = compresses ? [gzipStream(answer)] : []
   pipeline([answer, ...gzip, response], () => {})
 }
 
