@@ -8,9 +8,29 @@ import { fr } from '#lib/messages/fr'
 import { localeOf, type NewsroomLanguage } from '#lib/messages/languages'
 import type { Message } from '#lib/messages/message'
 import { type Sentence, sentencesOf } from '#lib/messages/sentence'
+import type { Namespace, TranslatorFor } from '#lib/messages/translator'
+import { type TranslatorsOf, translatorsOf } from '#lib/messages/translators'
 import { ur } from '#lib/messages/ur'
 
 export const catalogs: Record<NewsroomLanguage, Catalog> = { en, ar, es, fr, ur }
+
+const packed = new Map<NewsroomLanguage, string>()
+
+/** The catalog of this language as JSON, for a browser: as one text it is sent as it is, where React looks at each of many parts. */
+export function packedCatalog(language: NewsroomLanguage): string {
+  const text = packed.get(language) ?? JSON.stringify(catalogs[language])
+  packed.set(language, text)
+  return text
+}
+
+const translators = new Map<NewsroomLanguage, TranslatorsOf>()
+
+/** The messages of one namespace in this language. */
+export function translatorIn<Name extends Namespace>(language: NewsroomLanguage, namespace: Name): TranslatorFor<Name> {
+  const known = translators.get(language) ?? translatorsOf(localeOf(language), catalogs[language])
+  translators.set(language, known)
+  return known(namespace)
+}
 
 const known = new Map<NewsroomLanguage, Sentence>()
 
