@@ -1,5 +1,12 @@
 /** Streams a request to web and its answer back. Holds no body whole and keeps no copy. */
-import { Agent, request as ask, type IncomingMessage, type OutgoingHttpHeaders, type ServerResponse } from 'node:http'
+import {
+  Agent,
+  request as ask,
+  type ClientRequest,
+  type IncomingMessage,
+  type OutgoingHttpHeaders,
+  type ServerResponse,
+} from 'node:http'
 import { pipeline } from 'node:stream'
 import { log } from '#lib/log'
 import { closeIfUnread, say } from '#server/edge/answers'
@@ -43,11 +50,19 @@ export function proxyTo(port: number, own: OwnAddress): Proxy {
   const forward: Proxy['forward'] = (request, response, forwarding) => {
     const { path, headers, requestId, bodyLimit, timeout } = forwarding
     if (Number(request.headers['content-length'] ?? 0) > bodyLimit) return tooLarge(response, own, bodyLimit)
-    const upstream = ask({ host: '127.0.0.1', port, method: request.method, path, headers, agent })
-    upstream.setTimeout(timeout, () => upstream.destroy(new Error('web took too long')))
-    upstream.once('response', (answer) => sendBack(request, response, answer, forwarding))
-    upstream.once('error', (error) => {
-      if (!response.headersSent && !response.destroyed) {
+    let upstream: ClientRequest
+    const begin = () => {
+      upstream = ask({ host: '127.0.0.1', port, method: request.method, path, headers, agent })
+      upstream.setTimeout(timeout, () => upstream.destroy(new Error('web took too long')))
+      upstream.once('response', (answer) => sendBack(request, response, answer, forwarding))
+      upstream.once('error', failed)
+    }
+    const failed = (error: NodeJS.ErrnoException) => {
+      if (response.headersSent || response.destroyed) response.destroy()
+      else if (error.code === 'ECONNRESET' && upstream.reusedSocket && isRepeatable(request)) {
+        begin()
+        upstream.end()
+      } else {
         log.warn({ path: path.split('?', 1)[0], why: error.message, requestId }, 'web gave no answer')
         say(
           response,
@@ -57,8 +72,9 @@ export function proxyTo(port: number, own: OwnAddress): Proxy {
           'Retry-After',
           '2',
         )
-      } else response.destroy()
-    })
+      }
+    }
+    begin()
     response.once('close', () => upstream.destroy())
 
     let size = 0
@@ -73,6 +89,14 @@ export function proxyTo(port: number, own: OwnAddress): Proxy {
   }
 
   return { forward, close: () => agent.destroy() }
+}
+
+/**
+ * A kept connection that web closed at this very moment says nothing about web. What only reads may be asked again (RFC 9110, 9.2.2); of
+ * the rest nobody knows whether it was done.
+ */
+function isRepeatable({ method, headers }: IncomingMessage): boolean {
+  return (method === 'GET' || method === 'HEAD') && !headers['content-length'] && !headers['transfer-encoding']
 }
 
 function tooLarge(response: ServerResponse, own: OwnAddress, limit: number): void {

@@ -22,6 +22,9 @@ export type Program = {
 const roomForAnswers = ['--min-semi-space-size=8']
 const roomForPages = ['--min-semi-space-size=32', '--max-semi-space-size=32']
 
+/** How long web keeps a connection of the edge that is idle, in milliseconds. With Next's 5 s, many are closed just as they are used. */
+const idleConnections = 70_000
+
 export function programsFor(mode: Mode, webPort: number): { inner: Program[]; edge: Program } {
   const next = [
     '--import',
@@ -29,9 +32,10 @@ export function programsFor(mode: Mode, webPort: number): { inner: Program[]; ed
     'node_modules/next/dist/bin/next',
     mode === 'production' ? 'start' : 'dev',
   ]
+  const kept = mode === 'production' ? ['--keepAliveTimeout', String(idleConnections)] : []
   const web: Program = {
     name: 'web',
-    args: [...(mode === 'production' ? roomForPages : []), ...next, '-H', '127.0.0.1', '-p', String(webPort)],
+    args: [...(mode === 'production' ? roomForPages : []), ...next, '-H', '127.0.0.1', '-p', String(webPort), ...kept],
     readyAt: `http://127.0.0.1:${webPort}/api/ready`,
     aliveAt: `http://127.0.0.1:${webPort}/api/live`,
     prints: true,
