@@ -1,6 +1,6 @@
 'use client'
 
-import { createContext, type ReactNode, useContext } from 'react'
+import { createContext, type ReactNode, use, useContext } from 'react'
 import type { NewsroomLanguage } from '#lib/messages/languages'
 import type { Sentence } from '#lib/messages/sentence'
 import { type Spoken, spokenIn } from '#lib/messages/spoken'
@@ -8,19 +8,17 @@ import type { Namespace, TranslatorFor } from '#lib/messages/translator'
 
 const Speech = createContext<Spoken | null>(null)
 
-/** Gives the catalog of one language, as JSON, to every component below. */
+/** Gives the catalog of one language to every component below. What is below waits for it in a browser that has not fetched it yet. */
 export function TranslationsProvider({
   language,
-  catalog,
   timeZone,
   children,
 }: {
   language: NewsroomLanguage
-  catalog: string
   timeZone: string
   children: ReactNode
 }) {
-  return <Speech value={spokenIn(language, catalog, timeZone)}>{children}</Speech>
+  return <Speech value={use(spokenIn(language, timeZone))}>{children}</Speech>
 }
 
 function useSpoken(): Spoken {

@@ -1,4 +1,4 @@
-/** The catalogs of all languages, for processes. Browsers are sent the one that they need. */
+/** The catalogs of all languages, for processes. Browsers fetch the one that they need (lib/messages/spoken). */
 
 import { ar } from '#lib/messages/ar'
 import type { Catalog } from '#lib/messages/catalog'
@@ -13,15 +13,6 @@ import { type TranslatorsOf, translatorsOf } from '#lib/messages/translators'
 import { ur } from '#lib/messages/ur'
 
 export const catalogs: Record<NewsroomLanguage, Catalog> = { en, ar, es, fr, ur }
-
-const packed = new Map<NewsroomLanguage, string>()
-
-/** The catalog of this language as JSON, for a browser: as one text it is sent as it is, where React looks at each of many parts. */
-export function packedCatalog(language: NewsroomLanguage): string {
-  const text = packed.get(language) ?? JSON.stringify(catalogs[language])
-  packed.set(language, text)
-  return text
-}
 
 const translators = new Map<NewsroomLanguage, TranslatorsOf>()
 

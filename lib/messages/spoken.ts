@@ -6,21 +6,35 @@ import { type TranslatorsOf, translatorsOf } from '#lib/messages/translators'
 
 export type Spoken = { language: NewsroomLanguage; translatorOf: TranslatorsOf; sentence: Sentence }
 
-type Known = { catalog: string; timeZone: string; spoken: Spoken }
+/** Each is a file of its own for the browser, which keeps it: in the page, it would be most of what every page sends. */
+const catalogOf: Record<NewsroomLanguage, () => Promise<Catalog>> = {
+  en: async () => (await import('#lib/messages/en')).en,
+  ar: async () => (await import('#lib/messages/ar')).ar,
+  es: async () => (await import('#lib/messages/es')).es,
+  fr: async () => (await import('#lib/messages/fr')).fr,
+  ur: async () => (await import('#lib/messages/ur')).ur,
+}
 
-const known = new Map<NewsroomLanguage, Known>()
+const asked = new Map<string, Promise<Spoken>>()
 
-/** By its catalog as JSON. The same one is read, and each of its messages compiled, once in a process and not once for each page. */
-export function spokenIn(language: NewsroomLanguage, catalog: string, timeZone: string): Spoken {
-  const before = known.get(language)
-  if (before?.catalog === catalog && before.timeZone === timeZone) return before.spoken
-  const messages: Catalog = JSON.parse(catalog)
+/** The same promise each time: a catalog is fetched once, and each of its messages compiled once, in a process or a page. */
+export function spokenIn(language: NewsroomLanguage, timeZone: string): Promise<Spoken> {
+  const key = `${language} ${timeZone}`
+  const before = asked.get(key)
+  if (before) return before
+  const speaking = speak(language, timeZone)
+  asked.set(key, speaking)
+  // What could not be fetched is asked for again by the next who needs it.
+  speaking.catch(() => asked.delete(key))
+  return speaking
+}
+
+async function speak(language: NewsroomLanguage, timeZone: string): Promise<Spoken> {
+  const messages = await catalogOf[language]()
   const locale = localeOf(language)
-  const spoken = {
+  return {
     language,
     translatorOf: translatorsOf(locale, messages, timeZone),
     sentence: pageSentencesOf(locale, messages),
   }
-  known.set(language, { catalog, timeZone, spoken })
-  return spoken
 }
