@@ -15,7 +15,6 @@ import type { ReactNode } from 'react'
 import { TranslationsProvider } from '#components/translations'
 import { requestLanguage } from '#lib/auth/request'
 import { timeZone } from '#lib/dates/newsroom'
-import { catalogs } from '#lib/messages/all'
 import { directionOf } from '#lib/text/direction'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -34,7 +33,7 @@ export default async function NewsroomLayout({ children }: { children: ReactNode
   return (
     <html lang={language} dir={directionOf(language)}>
       <body className="newsroom">
-        <TranslationsProvider language={language} messages={catalogs[language]} timeZone={timeZone}>
+        <TranslationsProvider language={language} timeZone={timeZone}>
           {children}
         </TranslationsProvider>
       </body>

@@ -12,7 +12,6 @@ import { TranslationsProvider } from '#components/translations'
 import { requestLanguage } from '#lib/auth/request'
 import { timeZone } from '#lib/dates/newsroom'
 import { env } from '#lib/env'
-import { catalogs } from '#lib/messages/all'
 import { directionOf } from '#lib/text/direction'
 
 export const generateMetadata = async (): Promise<Metadata> => ({
@@ -28,7 +27,7 @@ export default async function SetupLayout({ children }: { children: ReactNode })
   return (
     <html lang={language} dir={directionOf(language)}>
       <body className="newsroom">
-        <TranslationsProvider language={language} messages={catalogs[language]} timeZone={timeZone}>
+        <TranslationsProvider language={language} timeZone={timeZone}>
           <main className="door">
             <p className="door-name">{env.SITE_NAME}</p>
             {children}

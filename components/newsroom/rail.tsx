@@ -1,9 +1,10 @@
 'use client'
 
-import Link, { useLinkStatus } from 'next/link'
+import { useLinkStatus } from 'next/link'
 import { usePathname } from 'next/navigation'
 import { type May, navItemOf, navItemsFor } from '#components/newsroom/navigation'
 import { useTranslations } from '#components/translations'
+import { IntentLink } from '#components/ui/intent-link'
 
 function Pending() {
   const { pending } = useLinkStatus()
@@ -20,7 +21,7 @@ export function Rail({ may, name }: { may: May; name: string }) {
       <ul>
         {items.map(({ href, name: item, key, Icon }) => (
           <li key={href}>
-            <Link
+            <IntentLink
               href={href}
               aria-current={here?.href === href ? 'page' : undefined}
               title={
@@ -30,7 +31,7 @@ export function Rail({ may, name }: { may: May; name: string }) {
               <Icon aria-hidden size={18} strokeWidth={1.75} />
               {t(`item.${item}`)}
               <Pending />
-            </Link>
+            </IntentLink>
           </li>
         ))}
       </ul>

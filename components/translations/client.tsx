@@ -1,51 +1,39 @@
 'use client'
 
-import { createContext, type ReactNode, useContext, useMemo } from 'react'
-import { IntlProvider, useTranslations as useIntlTranslations, useMessages } from 'use-intl/react'
-import type { Catalog } from '#lib/messages/catalog'
-import { localeOf, type NewsroomLanguage } from '#lib/messages/languages'
-import { pageSentencesOf, type Sentence } from '#lib/messages/sentence'
+import { createContext, type ReactNode, use, useContext } from 'react'
+import type { NewsroomLanguage } from '#lib/messages/languages'
+import type { Sentence } from '#lib/messages/sentence'
+import { type Spoken, spokenIn } from '#lib/messages/spoken'
 import type { Namespace, TranslatorFor } from '#lib/messages/translator'
 
-const Language = createContext<NewsroomLanguage>('en')
+const Speech = createContext<Spoken | null>(null)
 
-/** Gives the catalog of one language to every component below. */
+/** Gives the catalog of one language to every component below. What is below waits for it in a browser that has not fetched it yet. */
 export function TranslationsProvider({
   language,
-  messages,
   timeZone,
   children,
 }: {
   language: NewsroomLanguage
-  messages: Catalog
   timeZone: string
   children: ReactNode
 }) {
-  return (
-    <Language value={language}>
-      <IntlProvider locale={localeOf(language)} messages={messages} timeZone={timeZone} onError={raise}>
-        {children}
-      </IntlProvider>
-    </Language>
-  )
+  return <Speech value={use(spokenIn(language, timeZone))}>{children}</Speech>
 }
 
-function raise(error: Error): never {
-  throw error
+function useSpoken(): Spoken {
+  const spoken = useContext(Speech)
+  if (!spoken) throw new Error('No TranslationsProvider is above this component.')
+  return spoken
 }
 
 /** The messages of one namespace, in the language of whoever looks. The same in server components (server.tsx). */
 export function useTranslations<Name extends Namespace>(namespace: Name): TranslatorFor<Name> {
-  // The catalogs have the same keys; the English one, as a constant, also tells what each message has to be given.
-  return useIntlTranslations(namespace) as unknown as TranslatorFor<Name>
+  return useSpoken().translatorOf(namespace)
 }
 
 /** Turns messages that come as data, such as those of checks, into sentences. */
-export function useSentence(): Sentence {
-  const messages = useMessages() as Catalog
-  const language = useLanguage()
-  return useMemo(() => pageSentencesOf(localeOf(language), messages), [language, messages])
-}
+export const useSentence = (): Sentence => useSpoken().sentence
 
 /** In which the newsroom speaks to whoever looks */
-export const useLanguage = (): NewsroomLanguage => useContext(Language)
+export const useLanguage = (): NewsroomLanguage => useSpoken().language

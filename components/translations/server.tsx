@@ -1,24 +1,11 @@
 import { use } from 'react'
-import { createTranslator } from 'use-intl/core'
 import { requestLanguage } from '#lib/auth/request'
-import { catalogs, pageSentenceIn } from '#lib/messages/all'
-import { localeOf, type NewsroomLanguage } from '#lib/messages/languages'
+import { pageSentenceIn, translatorIn } from '#lib/messages/all'
+import type { NewsroomLanguage } from '#lib/messages/languages'
 import type { Sentence } from '#lib/messages/sentence'
 import type { Namespace, TranslatorFor } from '#lib/messages/translator'
 
 export { TranslationsProvider } from '#components/translations/client'
-
-function translatorIn<Name extends Namespace>(language: NewsroomLanguage, namespace: Name) {
-  // The catalogs have the same keys; the English one, as a constant, also tells what each message has to be given.
-  return createTranslator({
-    locale: localeOf(language),
-    messages: catalogs[language],
-    namespace,
-    onError: (error) => {
-      throw error
-    },
-  }) as unknown as TranslatorFor<Name>
-}
 
 /** The messages of one namespace, in the language of whoever asked. The same in client components (client.tsx). */
 export function useTranslations<Name extends Namespace>(namespace: Name): TranslatorFor<Name> {

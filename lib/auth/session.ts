@@ -25,25 +25,24 @@ export async function actorFromSeal(seal: string | undefined, address: string): 
   return token === null ? null : actorOf(token, address)
 }
 
+type SessionRow = Omit<Actor, 'language' | 'credential'> & { id: string; lastSeenAt: Date; language: string | null }
+
+/** In one query, since every request of the newsroom begins with it. The rule of `running`, in SQL. */
 async function actorOf(token: string, address: string): Promise<Actor | null> {
   const now = Date.now()
-  const session = await db.session.findFirst({
-    where: { tokenHash: tokenHash(token), ...running(new Date(now)), person: { active: true } },
-    select: {
-      id: true,
-      lastSeenAt: true,
-      person: { select: { id: true, name: true, role: true, language: true, desks: { select: { deskId: true } } } },
-    },
-  })
+  const [session] = await db.$queryRaw<SessionRow[]>`
+    SELECT s.id, s."lastSeenAt", p.id AS "personId", p.name, p.role::text AS role, p.language,
+      ARRAY(SELECT m."deskId" FROM "DeskMember" m WHERE m."personId" = p.id) AS "deskIds"
+    FROM "Session" s JOIN "Person" p ON p.id = s."personId"
+    WHERE s."tokenHash" = ${tokenHash(token)} AND s."endedAt" IS NULL AND p.active
+      AND s."expiresAt" > ${new Date(now)}::timestamptz AND s."lastSeenAt" > ${new Date(now - sessionIdle)}::timestamptz`
   if (!session) return null
-  if (session.lastSeenAt.getTime() < now - sessionSeenEvery) await noteUse(session.id, address)
-  const { id, desks, language, ...person } = session.person
+  const { id, lastSeenAt, language, ...person } = session
+  if (lastSeenAt.getTime() < now - sessionSeenEvery) await noteUse(id, address)
   return {
     ...person,
-    personId: id,
-    deskIds: desks.map((desk) => desk.deskId),
     language: isNewsroomLanguage(language) ? language : null,
-    credential: { kind: 'session', sessionId: session.id },
+    credential: { kind: 'session', sessionId: id },
   }
 }
 

@@ -1,4 +1,4 @@
-/** The catalogs of all languages, for processes. Browsers are sent the one that they need. */
+/** The catalogs of all languages, for processes. Browsers fetch the one that they need (lib/messages/spoken). */
 
 import { ar } from '#lib/messages/ar'
 import type { Catalog } from '#lib/messages/catalog'
@@ -8,9 +8,20 @@ import { fr } from '#lib/messages/fr'
 import { localeOf, type NewsroomLanguage } from '#lib/messages/languages'
 import type { Message } from '#lib/messages/message'
 import { pageSentencesOf, type Sentence, sentencesOf } from '#lib/messages/sentence'
+import type { Namespace, TranslatorFor } from '#lib/messages/translator'
+import { type TranslatorsOf, translatorsOf } from '#lib/messages/translators'
 import { ur } from '#lib/messages/ur'
 
 export const catalogs: Record<NewsroomLanguage, Catalog> = { en, ar, es, fr, ur }
+
+const translators = new Map<NewsroomLanguage, TranslatorsOf>()
+
+/** The messages of one namespace in this language. */
+export function translatorIn<Name extends Namespace>(language: NewsroomLanguage, namespace: Name): TranslatorFor<Name> {
+  const known = translators.get(language) ?? translatorsOf(localeOf(language), catalogs[language])
+  translators.set(language, known)
+  return known(namespace)
+}
 
 const known = new Map<NewsroomLanguage, Sentence>()
 

@@ -1,12 +1,19 @@
 /** Streams a request to web and its answer back. Holds no body whole and keeps no copy. */
-import { Agent, request as ask, type IncomingMessage, type OutgoingHttpHeaders, type ServerResponse } from 'node:http'
+import {
+  Agent,
+  request as ask,
+  type ClientRequest,
+  type IncomingMessage,
+  type OutgoingHttpHeaders,
+  type ServerResponse,
+} from 'node:http'
 import { pipeline } from 'node:stream'
-import { constants, createGzip } from 'node:zlib'
 import { log } from '#lib/log'
 import { referenceBound } from '#server/edge/action-references'
 import { closeIfUnread, say } from '#server/edge/answers'
 import { isCompressible, takesGzip } from '#server/edge/encoding'
 import { type Sender, withoutHeaders } from '#server/edge/forwarding'
+import { gzipStream } from '#server/edge/gzip-stream'
 import { limits } from '#server/edge/limits'
 import type { OwnAddress } from '#server/edge/own-address'
 import type { Target } from '#server/edge/target'
@@ -49,12 +56,20 @@ export function proxyTo(port: number, own: OwnAddress): Proxy {
     if (Number(request.headers['content-length'] ?? 0) > bodyLimit) return tooLarge(response, own, bodyLimit)
     let size = 0
     let ended = false
-    const upstream = ask({ host: '127.0.0.1', port, method: request.method, path, headers, agent })
-    upstream.setTimeout(timeout, () => upstream.destroy(new Error('web took too long')))
-    upstream.once('response', (answer) => sendBack(request, response, answer, forwarding))
-    upstream.once('error', (error) => {
+    let upstream: ClientRequest
+    const begin = () => {
+      upstream = ask({ host: '127.0.0.1', port, method: request.method, path, headers, agent })
+      upstream.setTimeout(timeout, () => upstream.destroy(new Error('web took too long')))
+      upstream.once('response', (answer) => sendBack(request, response, answer, forwarding))
+      upstream.once('error', failed)
+    }
+    const failed = (error: NodeJS.ErrnoException) => {
       if (ended) return
-      if (!response.headersSent && !response.destroyed) {
+      if (response.headersSent || response.destroyed) response.destroy()
+      else if (error.code === 'ECONNRESET' && upstream.reusedSocket && isRepeatable(request)) {
+        begin()
+        upstream.end()
+      } else {
         log.warn({ path: path.split('?', 1)[0], why: error.message, requestId }, 'web gave no answer')
         say(
           response,
@@ -64,8 +79,9 @@ export function proxyTo(port: number, own: OwnAddress): Proxy {
           'Retry-After',
           '2',
         )
-      } else response.destroy()
-    })
+      }
+    }
+    begin()
     response.once('close', () => upstream.destroy())
 
     const isBounded = referenceBound(limits.references)
@@ -83,6 +99,14 @@ export function proxyTo(port: number, own: OwnAddress): Proxy {
   }
 
   return { forward, close: () => agent.destroy() }
+}
+
+/**
+ * A kept connection that web closed at this very moment says nothing about web. What only reads may be asked again (RFC 9110, 9.2.2); of
+ * the rest nobody knows whether it was done.
+ */
+function isRepeatable({ method, headers }: IncomingMessage): boolean {
+  return (method === 'GET' || method === 'HEAD') && !headers['content-length'] && !headers['transfer-encoding']
 }
 
 function tooLarge(response: ServerResponse, own: OwnAddress, limit: number): void {
@@ -103,8 +127,7 @@ function sendBack(
     ? [...withoutHeaders(head(answer), ['content-length']), 'Content-Encoding', 'gzip', 'Vary', 'Accept-Encoding']
     : head(answer)
   response.writeHead(status, lines)
-  // Flushed as it arrives: pages and actions are streams.
-  const gzip = compresses ? [createGzip({ level: 5, flush: constants.Z_SYNC_FLUSH })] : []
+  const gzip = compresses ? [gzipStream(answer)] : []
   pipeline([answer, ...gzip, response], () => {})
 }
 

@@ -16,9 +16,14 @@ export type Program = {
 
 /**
  * In MB, for each half of the space where V8 puts what lives shortly. It begins with 1 and grows only while much survives: of an
- * answer from memory nothing does, so that the edge would collect garbage every few hundred answers (docs/decisions/026).
+ * answer from memory nothing does, so that the edge would collect garbage every few hundred answers (docs/decisions/026); and a page
+ * of the newsroom leaves some 10 MB behind, so that web would several times for each (docs/decisions/107).
  */
-const roomForRequests = ['--min-semi-space-size=8']
+const roomForAnswers = ['--min-semi-space-size=8']
+const roomForPages = ['--min-semi-space-size=32', '--max-semi-space-size=32']
+
+/** How long web keeps a connection of the edge that is idle, in milliseconds. With Next's 5 s, many are closed just as they are used. */
+const idleConnections = 70_000
 
 export function programsFor(mode: Mode, webPort: number): { inner: Program[]; edge: Program } {
   const next = [
@@ -27,9 +32,10 @@ export function programsFor(mode: Mode, webPort: number): { inner: Program[]; ed
     'node_modules/next/dist/bin/next',
     mode === 'production' ? 'start' : 'dev',
   ]
+  const kept = mode === 'production' ? ['--keepAliveTimeout', String(idleConnections)] : []
   const web: Program = {
     name: 'web',
-    args: [...next, '-H', '127.0.0.1', '-p', String(webPort)],
+    args: [...(mode === 'production' ? roomForPages : []), ...next, '-H', '127.0.0.1', '-p', String(webPort), ...kept],
     readyAt: `http://127.0.0.1:${webPort}/api/ready`,
     aliveAt: `http://127.0.0.1:${webPort}/api/live`,
     prints: true,
@@ -40,6 +46,6 @@ export function programsFor(mode: Mode, webPort: number): { inner: Program[]; ed
       { name: 'collab', args: ['server/collab/main.ts'] },
       { name: 'worker', args: ['server/worker/main.ts'] },
     ],
-    edge: { name: 'edge', args: [...roomForRequests, 'server/edge/main.ts'] },
+    edge: { name: 'edge', args: [...roomForAnswers, 'server/edge/main.ts'] },
   }
 }

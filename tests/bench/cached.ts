@@ -9,6 +9,9 @@ import { processorTime } from '#tests/bench/processor'
 import { type Got, reader } from '#tests/bench/reader'
 
 const ROUNDS = 9
+const CROWDED_ROUNDS = 5
+const USUAL = 50
+const CROWD = 256
 const SECONDS = 4
 const CHECK = 3
 
@@ -30,7 +33,8 @@ export async function cached(url: string, path: string, edgePid: number | undefi
       await assertSame(await at, path, got)
       servers.push({ name, url: (await at) + path, pid: process.pid })
     }
-    return figuresOf(servers, await inTurn(servers), got.body.length)
+    const usual = figuresOf(servers, await inTurn(servers, USUAL, ROUNDS), got.body.length)
+    return [...usual, ...crowdedFigures(await inTurn(servers.slice(0, 2), CROWD, CROWDED_ROUNDS))]
   } finally {
     for (const { process } of [same, few]) process.disconnect()
   }
@@ -57,14 +61,14 @@ async function assertSame(url: string, path: string, got: Got): Promise<void> {
 }
 
 /** Rounds of each server. The order turns, so that none is always the first after a pause; the first round warms all up. */
-async function inTurn(servers: readonly Server[]): Promise<Round[][]> {
+async function inTurn(servers: readonly Server[], connections: number, count: number): Promise<Round[][]> {
   const rounds = servers.map((): Round[] => [])
-  for (let round = 0; round <= ROUNDS; round++)
+  for (let round = 0; round <= count; round++)
     for (let turn = 0; turn < servers.length; turn++) {
       const at = (round + turn) % servers.length
       const server = servers[at]
       if (!server) continue
-      const found = await once(server)
+      const found = await once(server, connections)
       if (round > 0) rounds[at]?.push(found)
     }
   const failed = rounds.flat().reduce((sum, one) => sum + one.failed, 0)
@@ -72,16 +76,16 @@ async function inTurn(servers: readonly Server[]): Promise<Round[][]> {
   return rounds
 }
 
-async function once({ url, pid }: Server): Promise<Round> {
+async function once({ url, pid }: Server, connections: number): Promise<Round> {
   const before = processorTime(pid)
-  const found = await load(url, SECONDS)
+  const found = await load(url, SECONDS, connections)
   const after = processorTime(pid)
   const isKnown = before !== null && after !== null
   return { ...found, processor: isKnown ? (after - before) / (found.perSecond * SECONDS) : null }
 }
 
 function figuresOf(servers: readonly Server[], rounds: Round[][], bytes: number): Figure[] {
-  const how = `${tool}, 50 connections, ${ROUNDS} rounds of ${SECONDS} s in turn, ${bytes} bytes in Brotli; medians`
+  const how = `${tool}, ${USUAL} connections, ${ROUNDS} rounds of ${SECONDS} s in turn, ${bytes} bytes in Brotli; medians`
   const median = (of: (one: Round) => number, all: Round[]) => quantile(all.map(of), 0.5)
   const isKnown = rounds.flat().every(({ processor }) => processor !== null)
   const [edge = [], same = [], few = []] = rounds
@@ -109,6 +113,33 @@ function figuresOf(servers: readonly Server[], rounds: Round[][], bytes: number)
     ratio('edge ÷ plain Node, five headers', perSecond, edge, few),
     // Less moved by what else the machine does than requests a second are.
     ...(isKnown ? [ratio('the first by processor time', processor, same, edge)] : []),
+  ]
+}
+
+/** A crowd waits for its turn at one process: what it waits with plain Node, which does nothing but send, is the floor under the edge. */
+function crowdedFigures([edge = [], plain = []]: Round[][]): Figure[] {
+  const how = `${tool}, ${CROWD} connections, ${CROWDED_ROUNDS} rounds of ${SECONDS} s in turn; medians`
+  const p99 = (rounds: readonly Round[]) =>
+    quantile(
+      rounds.map((round) => round.p99),
+      0.5,
+    )
+  const mean = (rounds: readonly Round[]) =>
+    quantile(
+      rounds.map((round) => (CROWD / round.perSecond) * 1_000),
+      0.5,
+    )
+  const ratios = edge.map((round, at) => round.p99 / (plain[at]?.p99 ?? Number.NaN))
+  const name = (server: string, what: string) => `${CROWD} connections, ${server}, ${what}`
+  return [
+    { name: name('edge', 'p99'), value: p99(edge), unit: 'ms', aim: { atMost: 10 }, how },
+    { name: name('edge', 'mean'), value: mean(edge), unit: 'ms', how },
+    { name: name('plain Node, same headers', 'p99'), value: p99(plain), unit: 'ms', how },
+    { name: name('plain Node, same headers', 'mean'), value: mean(plain), unit: 'ms', how },
+    {
+      ...{ name: name('edge ÷ plain Node', 'p99'), value: quantile(ratios, 0.5), unit: '' },
+      ...{ aim: { atMost: 1.15 }, how: `${how} of the ratio of each round` },
+    },
   ]
 }
 

@@ -4,7 +4,6 @@ import { promisify } from 'node:util'
 
 export type Load = { perSecond: number; p99: number; failed: number }
 
-const CONNECTIONS = 50
 const run = promisify(execFile)
 
 /** A browser's headers. */
@@ -17,14 +16,14 @@ const headers = {
 
 export const tool = isThere('wrk') ? 'wrk' : 'autocannon'
 
-/** `seconds` of load on one address. `p99` in milliseconds. */
-export async function load(url: string, seconds: number): Promise<Load> {
-  return tool === 'wrk' ? byWrk(url, seconds) : byAutocannon(url, seconds)
+/** `seconds` of load on one address, on so many connections. `p99` in milliseconds. */
+export async function load(url: string, seconds: number, connections: number): Promise<Load> {
+  return tool === 'wrk' ? byWrk(url, seconds, connections) : byAutocannon(url, seconds, connections)
 }
 
-async function byWrk(url: string, seconds: number): Promise<Load> {
+async function byWrk(url: string, seconds: number, connections: number): Promise<Load> {
   const sent = Object.entries(headers).flatMap(([name, value]) => ['-H', `${name}: ${value}`])
-  const { stdout } = await run('wrk', ['-t1', `-c${CONNECTIONS}`, `-d${seconds}s`, '--latency', ...sent, url])
+  const { stdout } = await run('wrk', ['-t1', `-c${connections}`, `-d${seconds}s`, '--latency', ...sent, url])
   const [, amount = '0', unit = 'ms'] = /99%\s+([\d.]+)(us|ms|s)/.exec(stdout) ?? []
   const scale: Record<string, number> = { us: 0.001, ms: 1, s: 1_000 }
   const failed = /Non-2xx or 3xx responses: (\d+)/.exec(stdout)?.[1] ?? 0
@@ -32,10 +31,10 @@ async function byWrk(url: string, seconds: number): Promise<Load> {
   return { perSecond, p99: Number(amount) * (scale[unit] ?? 1), failed: Number(failed) }
 }
 
-async function byAutocannon(url: string, seconds: number): Promise<Load> {
+async function byAutocannon(url: string, seconds: number, connections: number): Promise<Load> {
   const sent = Object.entries(headers).flatMap(([name, value]) => ['-H', `${name}: ${value}`])
   const cli = 'node_modules/autocannon/autocannon.js'
-  const args = [cli, '-j', '-c', String(CONNECTIONS), '-d', String(seconds), ...sent, url]
+  const args = [cli, '-j', '-c', String(connections), '-d', String(seconds), ...sent, url]
   const { stdout } = await run(process.execPath, args, { maxBuffer: 2 ** 24 })
   const { requests, latency, errors, non2xx } = JSON.parse(stdout)
   return { perSecond: requests.average, p99: latency.p99, failed: errors + non2xx }

@@ -2,6 +2,7 @@
 import { rmSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { env } from '#lib/env'
+import { secretIn } from '#server/secret'
 import { folderWithArchive } from '#tests/bench/archive'
 import { type Figure, print, save } from '#tests/bench/figures'
 import { startUp } from '#tests/bench/start-up'
@@ -46,7 +47,10 @@ try {
     )
     await step('Pages that nobody has read', () => render(stack.url))
     await step('From publication to reader', () => publish(stack.url))
+    const { newsroomList } = await import('#tests/bench/newsroom')
     await step(`The newsroom’s list at ${archive.toLocaleString('en')} pieces`, list)
+    env.AUTH_SECRET = secretIn(folder, 'auth-secret')
+    await step('The newsroom’s list while thirty people look at it', () => newsroomList(stack.url))
     const { tool } = await import('#tests/bench/load')
     if (tool !== 'wrk')
       console.log('\nwrk is not installed: autocannon measures, and takes more of the machine for itself.')

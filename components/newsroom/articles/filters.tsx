@@ -2,6 +2,7 @@ import Form from 'next/form'
 import Link from 'next/link'
 import { useTranslations } from '#components/translations'
 import { Field } from '#components/ui/field'
+import { IntentLink } from '#components/ui/intent-link'
 import { optionsOf, SelectField } from '#components/ui/select-field'
 import { offeredLanguages } from '#lib/articles/languages'
 import { State } from '#lib/generated/prisma/enums'
@@ -28,13 +29,13 @@ export function States({ asked }: { asked: AskedFor }) {
   return (
     <nav className={`tabs ${styles.states}`} aria-label={t('states')}>
       {all.map(([state, label]) => (
-        <Link
+        <IntentLink
           key={state}
           href={addressOf({ ...asked, state })}
           aria-current={asked.state === state ? 'page' : undefined}
         >
           {label}
-        </Link>
+        </IntentLink>
       ))}
     </nav>
   )

@@ -1,6 +1,6 @@
-import Link from 'next/link'
 import { type AskedFor, addressOf } from '#components/newsroom/articles/filters'
 import { useTranslations } from '#components/translations'
+import { IntentLink } from '#components/ui/intent-link'
 
 /** Links to the next page of the list, and back to its beginning. */
 export function Pages({ asked, after, next }: { asked: AskedFor; after: string; next: string | null }) {
@@ -9,14 +9,14 @@ export function Pages({ asked, after, next }: { asked: AskedFor; after: string; 
   return (
     <nav className="acts after" aria-label={t('pages')}>
       {after ? (
-        <Link className="button" href={addressOf(asked)}>
+        <IntentLink className="button" href={addressOf(asked)}>
           {t('newest')}
-        </Link>
+        </IntentLink>
       ) : null}
       {next ? (
-        <Link className="button" href={addressOf({ ...asked, after: next })} rel="next">
+        <IntentLink className="button" href={addressOf({ ...asked, after: next })} rel="next">
           {t('older')}
-        </Link>
+        </IntentLink>
       ) : null}
     </nav>
   )

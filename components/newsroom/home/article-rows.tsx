@@ -1,8 +1,8 @@
-import Link from 'next/link'
 import { When } from '#components/dates/when'
 import { useTranslations } from '#components/translations'
 import { useList } from '#components/translations/list'
 import { Dotted } from '#components/ui/dotted'
+import { IntentLink } from '#components/ui/intent-link'
 import { StateMark } from '#components/workflow/state-mark'
 import { pathFor } from '#lib/articles/paths'
 import type { HomeArticle } from '#lib/home/queries'
@@ -18,13 +18,13 @@ export function ArticleRows({ articles, now }: { articles: HomeArticle[]; now: D
     <ul className={`rows ${styles.articles}`}>
       {articles.map((article) => (
         <li key={article.id}>
-          <Link
+          <IntentLink
             href={pathFor(article.id, article.state)}
             data-row
             {...(article.headline ? writtenIn(article.language) : {})}
           >
             {article.headline || <span className="hint">{pages('noHeadline')}</span>}
-          </Link>
+          </IntentLink>
           <StateMark state={article.state} />
           <p className="hint">
             <Dotted>{[labels(`profile.${article.profile}`), article.desk, listOf(article.authors)]}</Dotted>

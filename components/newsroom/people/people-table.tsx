@@ -1,6 +1,6 @@
-import Link from 'next/link'
 import { useLanguage, useTranslations } from '#components/translations'
 import { useList } from '#components/translations/list'
+import { IntentLink } from '#components/ui/intent-link'
 import { ago } from '#lib/people/ago'
 import type { PersonShown } from '#lib/people/queries'
 
@@ -25,9 +25,9 @@ export function PeopleTable({ people, now }: { people: PersonShown[]; now: Date 
         {people.map((person) => (
           <tr key={person.id}>
             <td className="typed">
-              <Link href={`/newsroom/people/${person.id}`} data-row>
+              <IntentLink href={`/newsroom/people/${person.id}`} data-row>
                 <bdi>{person.name}</bdi>
-              </Link>
+              </IntentLink>
               <div className="hint">
                 <bdi>{person.email}</bdi>
               </div>

@@ -1,6 +1,6 @@
-import Link from 'next/link'
 import { useLanguage, useTranslations } from '#components/translations'
 import { Dotted } from '#components/ui/dotted'
+import { IntentLink } from '#components/ui/intent-link'
 import { datesFor } from '#lib/dates/newsroom'
 import type { ReviewedAttribution, ReviewedClaim } from '#lib/reviews/review'
 import { webAddress } from '#lib/site/claims'
@@ -49,9 +49,9 @@ function Attribution({ attribution, language }: { attribution: ReviewedAttributi
     <div className={styles.attribution}>
       <p>
         {source ? (
-          <Link href={`/newsroom/sources/${source.id}`}>
+          <IntentLink href={`/newsroom/sources/${source.id}`}>
             <bdi>{source.name}</bdi>
-          </Link>
+          </IntentLink>
         ) : (
           t('sourceGone')
         )}

@@ -1,7 +1,7 @@
-import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { When } from '#components/dates/when'
 import { useSentence, useTranslations } from '#components/translations'
+import { IntentLink } from '#components/ui/intent-link'
 import { revisionPath } from '#lib/articles/paths'
 import type { Review } from '#lib/reviews/review'
 import { told } from '#lib/workflow/timeline'
@@ -70,8 +70,8 @@ export function Publications({ id, publications, now }: Pick<Review, 'id' | 'pub
 
 function Revision({ article, number, children }: { article: string; number: number; children: ReactNode }) {
   return (
-    <Link className="hint" href={revisionPath(article, number)}>
+    <IntentLink className="hint" href={revisionPath(article, number)}>
       {children}
-    </Link>
+    </IntentLink>
   )
 }

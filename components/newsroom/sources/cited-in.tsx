@@ -1,6 +1,6 @@
-import Link from 'next/link'
 import { useTranslations } from '#components/translations'
 import { Dotted } from '#components/ui/dotted'
+import { IntentLink } from '#components/ui/intent-link'
 import { StateMark } from '#components/workflow/state-mark'
 import { pathFor } from '#lib/articles/paths'
 import type { source } from '#lib/sources/queries'
@@ -19,13 +19,13 @@ export function CitedIn({ articles }: { articles: Cited[] }) {
       {articles.map(({ id, language, draft, claims }) => (
         <li key={id}>
           <p>
-            <Link
+            <IntentLink
               href={pathFor(id, draft?.state ?? 'draft')}
               data-row
               {...(draft?.headline ? writtenIn(language) : {})}
             >
               {draft?.headline || pages('noHeadline')}
-            </Link>{' '}
+            </IntentLink>{' '}
             {draft ? <StateMark state={draft.state} /> : null}
           </p>
           {claims.map((claim) => (

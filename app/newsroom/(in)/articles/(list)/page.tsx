@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { ArticleTable } from '#components/newsroom/articles/article-table'
 import { type AskedFor, addressOf, Filters, States } from '#components/newsroom/articles/filters'
 import { NoArticles } from '#components/newsroom/articles/no-articles'
 import { Pages } from '#components/newsroom/articles/pages'
 import { getTranslations } from '#components/translations/server'
+import { IntentLink } from '#components/ui/intent-link'
 import { Notice } from '#components/ui/notice'
 import { articleList } from '#lib/articles/queries'
 import type { Actor } from '#lib/auth/actor'
@@ -46,9 +46,9 @@ export default async function ArticlesPage({ searchParams }: PageProps<'/newsroo
       <header className="page-head">
         <h1>{t('title')}</h1>
         {mayCreate ? (
-          <Link className="button" data-kind="primary" href="/newsroom/articles/new">
+          <IntentLink className="button" data-kind="primary" href="/newsroom/articles/new">
             {t('newArticle')}
-          </Link>
+          </IntentLink>
         ) : null}
       </header>
       <States asked={asked} />
