@@ -23,12 +23,7 @@ function inline(line: string, claims: DemoClaim[], newId: () => string): TextNod
 }
 
 function block(source: string, claims: DemoClaim[], newId: () => string): TextNode {
-  if (source.startsWith('| '))
-    return factBox(
-      source.split('\n').map((line) => line.slice(2)),
-      claims,
-      newId,
-    )
+  if (source.startsWith('| ')) return factBox(source.slice(2).split('\n'), claims, newId)
   const words = source.replaceAll('\n', ' ')
   if (words.startsWith('## '))
     return { type: 'heading', attrs: { level: 2 }, content: inline(words.slice(3), claims, newId) }
