@@ -1,11 +1,11 @@
 /** Decodes a message of a socket as far as it has to be checked before Hocuspocus gets it. */
 import * as decoding from 'lib0/decoding'
-import { readHelloToken } from '#lib/drafts/protocol'
+import { type Hello, readHelloToken } from '#lib/drafts/protocol'
 
 export type Message =
   | { name: string; kind: 'exchange' | 'whole' | 'update' | 'presence' | 'closing' }
-  /** The first one, with the person for whom the page was made, and the generation of the draft that it holds */
-  | { name: string; kind: 'hello'; personId: string; generation: number }
+  /** The first one */
+  | ({ name: string; kind: 'hello' } & Hello)
 
 const auth = 2
 const kinds: Record<number, Exclude<Message['kind'], 'hello'>> = { 1: 'presence', 3: 'presence', 7: 'closing' }

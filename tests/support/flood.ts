@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import * as encoding from 'lib0/encoding'
 import { WebSocket } from 'ws'
 import type { Actor } from '#lib/auth/actor'
+import { helloToken } from '#lib/drafts/protocol'
 import { readMessage } from '#server/collab/message'
 import type { SignedIn } from '#tests/support/sessions'
 
@@ -17,11 +18,11 @@ function framed(articleId: string, write: (encoder: encoding.Encoder) => void): 
   return encoding.toUint8Array(encoder)
 }
 
-const hello = (articleId: string, personId: string) =>
+export const hello = (articleId: string, token: string) =>
   framed(articleId, (encoder) => {
     encoding.writeVarUint(encoder, auth)
     encoding.writeVarUint(encoder, 0)
-    encoding.writeVarString(encoder, personId)
+    encoding.writeVarString(encoder, token)
   })
 
 /** “What is there?”, from somebody who has nothing: the answer is the whole text. */
@@ -46,7 +47,7 @@ export async function flood(
     if (readMessage(data)?.kind === 'whole') answers += 1
   })
   await once(socket, 'open')
-  socket.send(hello(articleId, actor.personId))
+  socket.send(hello(articleId, helloToken(actor.personId, 0)))
   const asked = question(articleId)
   for (let time = 0; time < questions; time += 1) socket.send(asked)
   return { answers: () => answers, end: () => socket.terminate() }
