@@ -20,7 +20,8 @@ export const CleanPaste = Extension.create<{ knows: (claimId: string) => boolean
             // Words that are moved take their claim along; a copy of them would be the same claim twice.
             const moving = view.dragging?.move ?? false
             const inText = new Set(moving ? [] : claimRanges(view.state.doc).map(({ id }) => id))
-            const clean = cleanPasted(slice, (id) => knows(id) && !inText.has(id))
+            const { direction } = getComputedStyle(view.dom)
+            const clean = cleanPasted(slice, (id) => knows(id) && !inText.has(id), direction)
             return listBelow(clean, view.state.selection.$from)
           },
           handlePaste: (view, _event, slice) => {

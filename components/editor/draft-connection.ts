@@ -42,15 +42,15 @@ export const closedView: DraftView = {
 /**
  * Over this socket; it is closed for good when the last listener has gone. `present` is the generation of the draft that the page was
  * made with. Words of an earlier one that never reached the newsroom are shown instead of it: the server refuses them, so that they
- * can be copied. `onRebuilt` is called when the draft is of a later generation and nothing here is unsent; it gives whether the page is
- * loaded again.
+ * can be copied. `loadAgain` is called when the draft is of a later generation and nothing here is unsent, or when the page is older than
+ * the server and no word would be lost; it gives whether the page is loaded again.
  */
 export function draftConnection(
   articleId: string,
   me: Me,
   socket: LiveSocket,
   onClose: () => void,
-  { present = 0, onRebuilt = () => false }: { present?: number; onRebuilt?: () => boolean } = {},
+  { present = 0, loadAgain = () => false }: { present?: number; loadAgain?: () => boolean } = {},
 ): DraftConnection {
   const doc = new Y.Doc()
   const generation = generationToOpen(articleId, me.id, present)
@@ -135,7 +135,8 @@ export function draftConnection(
     facts.connected = false
     const code = event?.code ?? 0
     if (code === closings.signedOut.code) facts.message = message('writing.signedOut')
-    else if (code === closings.rebuilt.code && !unsent && onRebuilt()) socket.stop()
+    else if (code === closings.rebuilt.code && !unsent && loadAgain()) socket.stop()
+    else if (code === closings.older.code && (!unsent || facts.persistedLocally) && loadAgain()) socket.stop()
     else if (isFinal(code)) refuse(facts.refusedReason ?? whyClosed(code) ?? closings.refused.why)
   })
 

@@ -14,7 +14,7 @@ import { PinnedRange } from './pinned-range.ts'
 import { Placeholders } from './placeholders.ts'
 import { SelectionFirst } from './selection-first.ts'
 import { Slash, type slashStore } from './slash.ts'
-import type { ToolName } from './tools.ts'
+import { direction, type ToolName } from './tools.ts'
 import { UndoCaret } from './undo-caret.ts'
 import type { OpenDraft } from './use-draft.ts'
 
@@ -48,6 +48,10 @@ export function writingExtensions({ draft, me, knows, onCite, onLink, slash, pla
     Extension.create({
       name: 'acts',
       addKeyboardShortcuts: () => ({
+        'Mod-Shift-x': ({ editor }) => {
+          direction.run(editor)
+          return true
+        },
         'Mod-Shift-s': () => {
           onCite()
           return true

@@ -20,6 +20,6 @@ function placeholdersIn(doc: Node, words: readonly string[]): Decoration[] {
     const from = pos
     pos += node.nodeSize
     if (!node.isTextblock || node.content.size > 0) return []
-    return Decoration.node(from, pos, { class: 'is-empty', 'data-locationholder': placeholder })
+    return Decoration.node(from, pos, { class: 'is-empty', 'data-placeholder': placeholder })
   })
 }

@@ -8,7 +8,7 @@ import { useTranslations } from '#components/translations'
 import { Hint, Hints } from '#components/ui/hint'
 import { ariaKeys } from '#components/ui/modifier'
 import { lineAt } from '#lib/text/headline-commands'
-import { blocks, steps, styles, type Tool } from './tools.ts'
+import { blocks, direction, steps, styles, type Tool } from './tools.ts'
 
 type ToolbarProps = {
   editor: Editor
@@ -24,7 +24,7 @@ export function Toolbar({ editor, lightsOn, onLights, onLink, onCite }: ToolbarP
   const now = useEditorState({
     editor,
     selector: ({ editor: held }) => ({
-      active: [...styles, ...blocks].filter((tool) => tool.isActive?.(held)).map((tool) => tool.name),
+      active: [...styles, ...blocks, direction].filter((tool) => tool.isActive?.(held)).map((tool) => tool.name),
       inLine: lineAt(held.state) !== null,
       link: held.isActive('link'),
       locked: !held.isEditable,
@@ -58,7 +58,7 @@ export function Toolbar({ editor, lightsOn, onLights, onLink, onCite }: ToolbarP
         {styles.map(button(textOff))}
         {acts.map(button(textOff))}
         <Bar.Separator className="writing-tools-gap" />
-        {blocks.map(button(textOff))}
+        {[...blocks, direction].map(button(textOff))}
         <Bar.Separator className="writing-tools-gap" />
         {steps.map((tool) => button(tool.name === 'undo' ? !now.undo : !now.redo)(tool))}
         <Bar.Separator className="writing-tools-gap" />

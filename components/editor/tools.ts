@@ -9,16 +9,33 @@ import {
   List,
   ListOrdered,
   type LucideIcon,
+  MessageSquareQuote,
+  NotebookText,
   Pilcrow,
+  PilcrowLeft,
   Redo2,
   SeparatorHorizontal,
+  Subscript,
+  Superscript,
   TextQuote,
   Undo2,
 } from 'lucide-react'
 import type { writing } from '#lib/messages/en/writing'
+import { turnParagraphs } from '#lib/text/direction-commands'
 
 /** Its words are those of the catalog's namespace `writing`, under the same name. */
-export type ToolName = keyof typeof writing.also | 'bold' | 'italic' | 'undo' | 'redo' | 'link' | 'cite' | 'lights'
+export type ToolName =
+  | keyof typeof writing.also
+  | 'bold'
+  | 'italic'
+  | 'superscript'
+  | 'subscript'
+  | 'direction'
+  | 'undo'
+  | 'redo'
+  | 'link'
+  | 'cite'
+  | 'lights'
 
 export type Tool = {
   name: ToolName
@@ -40,6 +57,8 @@ const alsoFound: readonly string[] = [
   'bulletList',
   'orderedList',
   'blockquote',
+  'pullQuote',
+  'factBox',
   'horizontalRule',
 ] satisfies (keyof typeof writing.also)[]
 
@@ -61,6 +80,20 @@ export const styles: Tool[] = [
     typed: '*italic*',
     isActive: (editor) => editor.isActive('italic'),
     run: (editor) => editor.chain().focus().toggleItalic().run(),
+  },
+  {
+    name: 'superscript',
+    icon: Superscript,
+    keys: 'Mod-.',
+    isActive: (editor) => editor.isActive('superscript'),
+    run: (editor) => editor.chain().focus().unsetSubscript().toggleSuperscript().run(),
+  },
+  {
+    name: 'subscript',
+    icon: Subscript,
+    keys: 'Mod-,',
+    isActive: (editor) => editor.isActive('subscript'),
+    run: (editor) => editor.chain().focus().unsetSuperscript().toggleSubscript().run(),
   },
 ]
 
@@ -113,12 +146,38 @@ export const blocks: Tool[] = [
     run: (editor) => editor.chain().focus().toggleBlockquote().run(),
   },
   {
+    name: 'pullQuote',
+    icon: MessageSquareQuote,
+    isActive: (editor) => editor.isActive('pullQuote'),
+    run: (editor) => editor.chain().focus().toggleNode('pullQuote', 'paragraph').run(),
+  },
+  {
+    name: 'factBox',
+    icon: NotebookText,
+    isActive: (editor) => editor.isActive('factBox'),
+    run: (editor) => editor.chain().focus().toggleWrap('factBox').run(),
+  },
+  {
     name: 'horizontalRule',
     icon: SeparatorHorizontal,
     typed: '---',
     run: (editor) => editor.chain().focus().setHorizontalRule().run(),
   },
 ]
+
+/** The direction of the article, as its language has it. */
+const directionIn = ({ view }: Editor) => (getComputedStyle(view.dom).direction === 'rtl' ? 'rtl' : 'ltr')
+
+export const direction: Tool = {
+  name: 'direction',
+  icon: PilcrowLeft,
+  keys: 'Mod-Shift-x',
+  isActive: (editor) => editor.isActive({ dir: 'rtl' }) || editor.isActive({ dir: 'ltr' }),
+  run: (editor) => {
+    turnParagraphs(directionIn(editor))(editor.state, editor.view.dispatch)
+    editor.view.focus()
+  },
+}
 
 export const steps: Tool[] = [
   {

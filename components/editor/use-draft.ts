@@ -18,7 +18,7 @@ const again = 30_000
 
 /** Loads the page again, into the draft as it is now. Gives false where that would go round in circles. */
 function reload(articleId: string): boolean {
-  const key = `on-record:rebuilt:${articleId}`
+  const key = `on-record:loaded:${articleId}`
   try {
     if (Date.now() - Number(sessionStorage.getItem(key) ?? 0) < again) return false
     sessionStorage.setItem(key, String(Date.now()))
@@ -37,7 +37,7 @@ function connectionFor(articleId: string, me: Me, generation: number): DraftConn
   if (known) return known
   const made = draftConnection(articleId, me, liveSocket(address()), () => connections.delete(key), {
     present: generation,
-    onRebuilt: () => reload(articleId),
+    loadAgain: () => reload(articleId),
   })
   connections.set(key, made)
   return made

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { State } from '#lib/generated/prisma/enums'
 import { messageShape } from '#lib/messages/input'
 import { type Message, message } from '#lib/messages/message'
+import { textVersion } from '#lib/text/version'
 
 /** Why a socket was closed, in the range that is free for applications. */
 export const closings = {
@@ -15,6 +16,8 @@ export const closings = {
   refused: { code: 4422, reason: 'refused', why: message('drafts.refused') },
   /** The draft was made anew from its text since this page was loaded; what it holds can't be merged into that */
   rebuilt: { code: 4410, reason: 'rebuilt', why: message('drafts.rebuilt') },
+  /** The page's program is older than ours: what it does not know of a text, its editor would delete */
+  older: { code: 4426, reason: 'older', why: message('drafts.older') },
   /** WebSocket's own code for a message above the limit */
   tooBig: { code: 1009, reason: 'too big', why: message('drafts.tooMuch') },
   /** Nothing was taken, and nothing was wrong: connect again */
@@ -22,7 +25,7 @@ export const closings = {
 } as const
 
 const final: ReadonlySet<number> = new Set(
-  [closings.notYours, closings.somebodyElse, closings.refused, closings.rebuilt, closings.tooBig].map(
+  [closings.notYours, closings.somebodyElse, closings.refused, closings.rebuilt, closings.older, closings.tooBig].map(
     ({ code }) => code,
   ),
 )
@@ -34,14 +37,16 @@ export const isFinal = (code: number): boolean => final.has(code)
 export const whyClosed = (code: number): Message | null =>
   Object.values(closings).find((closing) => closing.code === code)?.why ?? null
 
-/** What a page says of itself when it connects: for whom it was made, and which generation of the draft it holds. */
-export const helloToken = (personId: string, generation: number): string => `${personId} ${generation}`
+export type Hello = { personId: string; generation: number; version: number }
 
-/** A page from before there were generations names none: it holds the first. Null for what no page of ours says. */
-export function readHelloToken(token: string): { personId: string; generation: number } | null {
-  const [personId = '', generation = '0', ...more] = token.split(' ')
-  if (more.length > 0 || !/^\d{1,9}$/.test(generation)) return null
-  return { personId, generation: Number(generation) }
+/** What a page says of itself when it connects: for whom it was made, which generation of the draft it holds, which texts it knows. */
+export const helloToken = (personId: string, generation: number): string => `${personId} ${generation} ${textVersion}`
+
+/** A page from before there were generations or versions names none: it is of the first. Null for what no page of ours says. */
+export function readHelloToken(token: string): Hello | null {
+  const [personId = '', generation = '0', version = '1', ...more] = token.split(' ')
+  if (more.length > 0 || ![generation, version].every((number) => /^\d{1,9}$/.test(number))) return null
+  return { personId, generation: Number(generation), version: Number(version) }
 }
 
 const newsShape = z.discriminatedUnion('kind', [

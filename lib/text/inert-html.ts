@@ -20,6 +20,8 @@ const kept = new Set(
   'class style href title lang dir start value type reversed cite datetime colspan rowspan alt'.split(' '),
 )
 const withoutEnd = new Set(['br', 'hr', 'img', 'wbr', 'col'])
+/** Say themselves which way they run, where something around them did. */
+const paragraphs = new Set('p h1 h2 h3 h4 h5 h6'.split(' '))
 /** Deeper elements stand as their words. */
 const deepest = 100
 
@@ -37,11 +39,11 @@ export function inertHtml(pasted: string): string {
 /** Not by recursion: a paste may be nested a hundred thousand times. */
 function within(top: Parent): string {
   const out: string[] = []
-  const todo: (string | { node: Node; depth: number })[] = []
-  const push = (parent: Parent, depth: number) => {
-    for (const node of parent.childNodes.toReversed()) todo.push({ node, depth })
+  const todo: (string | { node: Node; depth: number; dir: string })[] = []
+  const push = (parent: Parent, depth: number, dir: string) => {
+    for (const node of parent.childNodes.toReversed()) todo.push({ node, depth, dir })
   }
-  push(top, 0)
+  push(top, 0, 'attrs' in top ? dirOf(top.attrs) : '')
   for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
     if (typeof next === 'string') {
       out.push(next)
@@ -50,14 +52,22 @@ function within(top: Parent): string {
     const { node, depth } = next
     if ('value' in node && node.nodeName === '#text') out.push(escaped(node.value))
     if (!('tagName' in node) || dropped.has(node.tagName) || node.namespaceURI !== html.NS.HTML) continue
+    const own = dirOf(node.attrs)
+    const dir = own || next.dir
     if (depth < deepest && /^[a-z][a-z0-9-]*$/.test(node.tagName)) {
-      out.push(`<${node.tagName}${node.attrs.map(attribute).join('')}>`)
+      const inherited = dir && !own && paragraphs.has(node.tagName) ? ` dir="${dir}"` : ''
+      out.push(`<${node.tagName}${node.attrs.map(attribute).join('')}${inherited}>`)
       if (withoutEnd.has(node.tagName)) continue
       todo.push(`</${node.tagName}>`)
     }
-    push(node, depth + 1)
+    push(node, depth + 1, dir)
   }
   return out.join('')
+}
+
+function dirOf(attrs: { name: string; value: string }[]): string {
+  const dir = attrs.find(({ name }) => name === 'dir')?.value.toLowerCase() ?? ''
+  return dir === 'ltr' || dir === 'rtl' ? dir : ''
 }
 
 function attribute({ name, value }: { name: string; value: string }): string {

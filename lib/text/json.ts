@@ -31,3 +31,13 @@ export function* walk(
   yield { node, parents }
   for (const child of node.content ?? []) yield* walk(child, [...parents, node.type])
 }
+
+/** Attributes that are not set are left out: text from before there were such stays the same text. */
+export function withoutUnset({ attrs, content, ...node }: TextNode): TextNode {
+  const set = Object.entries(attrs ?? {}).filter(([, value]) => value !== null)
+  return {
+    ...node,
+    ...(set.length > 0 && { attrs: Object.fromEntries(set) }),
+    ...(content && { content: content.map(withoutUnset) }),
+  }
+}

@@ -11,10 +11,11 @@ const hardSpace = /(?<!«)[\u00a0\u202f](?![»:;!?])/g
 
 /**
  * The same slice as text of an article: no empty paragraphs, no headline within the text, hard spaces as spaces,
- * and only those marks of records (claims) that `keeps` knows.
+ * only those marks of records (claims) that `keeps` knows, and no direction that is the article's anyway: Google Docs says it of
+ * each paragraph.
  */
-export function cleanPasted(slice: Slice, keeps: (recordId: string) => boolean): Slice {
-  const content = Fragment.from(withoutStrayBreaks(cleanAll(slice.content, keeps)))
+export function cleanPasted(slice: Slice, keeps: (recordId: string) => boolean, direction = 'ltr'): Slice {
+  const content = Fragment.from(withoutStrayBreaks(cleanAll(slice.content, { keeps, direction })))
   const open = Slice.maxOpen(content)
   return new Slice(content, Math.min(slice.openStart, open.openStart), Math.min(slice.openEnd, open.openEnd))
 }
@@ -36,23 +37,28 @@ function withoutStrayBreaks(nodes: Node[]): Node[] {
   return nodes.filter((node) => node.isBlock || !isBlank(Fragment.from(node)))
 }
 
-const cleanAll = (content: Fragment, keeps: (recordId: string) => boolean): Node[] => {
+type Place = { keeps: (recordId: string) => boolean; direction: string }
+
+const cleanAll = (content: Fragment, place: Place): Node[] => {
   const nodes: Node[] = []
   content.forEach((node) => {
-    const clean = cleanNode(node, keeps)
+    const clean = cleanNode(node, place)
     if (clean) nodes.push(clean)
   })
   return nodes
 }
 
-function cleanNode(node: Node, keeps: (recordId: string) => boolean): Node | null {
-  if (node.isText) return cleanWords(node, keeps)
+function cleanNode(node: Node, place: Place): Node | null {
+  if (node.isText) return cleanWords(node, place.keeps)
   if (node.isLeaf) return node
-  const content = Fragment.from(cleanAll(node.content, keeps))
+  const content = Fragment.from(cleanAll(node.content, place))
   if (node.isTextblock ? isBlank(content) : content.childCount === 0) return null
   const pastedAs = draftFormat.nodes.get(node.type.name)?.pastedAs
   const type = pastedAs && node.type.schema.nodes[pastedAs.type]
-  return type ? type.create(pastedAs.attributes ?? null, content) : node.copy(content)
+  if (type) return type.create(pastedAs.attributes ?? null, content)
+  return node.attrs.dir === place.direction
+    ? node.type.create({ ...node.attrs, dir: null }, content)
+    : node.copy(content)
 }
 
 function cleanWords(node: Node, keeps: (recordId: string) => boolean): Node | null {

@@ -5,7 +5,7 @@ import { type Message, message } from '#lib/messages/message'
 import { articleSchema } from '#lib/text/article-schema'
 import { draftSchema } from '#lib/text/draft-schema'
 import { InvalidAttribute } from '#lib/text/invalid-attribute'
-import type { ArticleText, DraftText } from '#lib/text/json'
+import { type ArticleText, type DraftText, withoutUnset } from '#lib/text/json'
 
 export const longestText = 400_000
 
@@ -24,7 +24,7 @@ function validatedBy(schema: Schema, json: unknown): unknown {
     node.check()
     if (node.type !== schema.topNodeType) throw new RangeError('not a whole document')
     if (node.content.size > longestText) throw new Refusal(message('text.tooLong', { most: longestText }))
-    return node.toJSON()
+    return withoutUnset(node.toJSON())
   } catch (error) {
     if (error instanceof Refusal) throw error
     if (error instanceof RangeError || error instanceof SyntaxError || error instanceof TypeError)

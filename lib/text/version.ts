@@ -3,7 +3,10 @@ import type { RawText } from '#lib/text/json'
 import { type Step, upgraded, versionAfter } from '#lib/upgraded'
 
 /** The first step raises text from version 1 to 2. A new version of the schema adds one. */
-export const upgrades: readonly Step<RawText>[] = []
+export const upgrades: readonly Step<RawText>[] = [
+  // 2 knows pull quotes, fact boxes, superscript, subscript and a paragraph's own direction. Older text has none of them.
+  (text) => text,
+]
 
 export const textVersion = versionAfter(upgrades)
 

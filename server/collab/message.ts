@@ -1,6 +1,6 @@
 /** Decodes a message of a socket as far as it has to be checked before Hocuspocus gets it. */
 import * as decoding from 'lib0/decoding'
-import { readHelloToken } from '#lib/drafts/protocol'
+import { type Hello, readHelloToken } from '#lib/drafts/protocol'
 import { weightOfParts } from '#lib/text/update-bounds'
 
 /** What is there? All that I have. A change. */
@@ -10,8 +10,8 @@ export type Message =
   | { name: string; kind: 'presence' | 'closing' }
   /** With how many parts it makes us look at */
   | { name: string; kind: Step; parts: number }
-  /** The first one, with the person for whom the page was made, and the generation of the draft that it holds */
-  | { name: string; kind: 'hello'; personId: string; generation: number }
+  /** The first one */
+  | ({ name: string; kind: 'hello' } & Hello)
 
 const auth = 2
 const kinds: Record<number, 'presence' | 'closing'> = { 1: 'presence', 3: 'presence', 7: 'closing' }

@@ -7,6 +7,7 @@ import { type Access, accessTo, generationNow } from '#lib/drafts/queries'
 import { NotFound } from '#lib/errors'
 import { log } from '#lib/log'
 import { forThisRequest } from '#lib/log/request'
+import { textVersion } from '#lib/text/version'
 import { madeLighter } from '#server/collab/heavy-drafts'
 import { hocuspocus } from '#server/collab/hocuspocus'
 import { readInTurn } from '#server/collab/inbox'
@@ -50,6 +51,9 @@ export function serveSocket(socket: WebSocket, actor: Actor): void {
     if (!message || misplaced) return closeWith('refused')
     if (message.kind === 'closing') return socket.close(1000)
     if (message.kind === 'hello' && message.personId !== actor.personId) return closeWith('somebodyElse')
+    if (message.kind === 'hello' && message.version !== textVersion)
+      // A newer page waits for a collab of its version.
+      return closeWith(message.version < textVersion ? 'older' : 'again')
     name ??= message.name
     if (message.kind === 'hello') opening ??= begin(name, message.generation)
     void opening?.then((pass) => pass?.(message, data))

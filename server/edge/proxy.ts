@@ -56,18 +56,18 @@ export function proxyTo(port: number, own: OwnAddress): Proxy {
     if (Number(request.headers['content-length'] ?? 0) > bodyLimit) return tooLarge(response, own, bodyLimit)
     let size = 0
     let ended = false
-    let upstream: ClientRequest
-    const begin = () => {
-      upstream = ask({ host: '127.0.0.1', port, method: request.method, path, headers, agent })
-      upstream.setTimeout(timeout, () => upstream.destroy(new Error('web took too long')))
-      upstream.once('response', (answer) => sendBack(request, response, answer, forwarding))
-      upstream.once('error', failed)
+    const begin = (): ClientRequest => {
+      const asked = ask({ host: '127.0.0.1', port, method: request.method, path, headers, agent })
+      asked.setTimeout(timeout, () => asked.destroy(new Error('web took too long')))
+      asked.once('response', (answer) => sendBack(request, response, answer, forwarding))
+      asked.once('error', failed)
+      return asked
     }
     const failed = (error: NodeJS.ErrnoException) => {
       if (ended) return
       if (response.headersSent || response.destroyed) response.destroy()
       else if (error.code === 'ECONNRESET' && upstream.reusedSocket && isRepeatable(request)) {
-        begin()
+        upstream = begin()
         upstream.end()
       } else {
         log.warn({ path: path.split('?', 1)[0], why: error.message, requestId }, 'web gave no answer')
@@ -81,7 +81,7 @@ export function proxyTo(port: number, own: OwnAddress): Proxy {
         )
       }
     }
-    begin()
+    let upstream = begin()
     response.once('close', () => upstream.destroy())
 
     const isBounded = referenceBound(limits.references)

@@ -39,13 +39,13 @@ function socketOf(cookie: string, origin: string): typeof WebSocket {
   } as typeof WebSocket
 }
 
-/** `generation` is the one that the page was made with; `onRebuilt` stands for loading the page again. */
-type Opening = { generation?: number; onRebuilt?: () => boolean }
+/** `generation` is the one that the page was made with; `loadAgain` stands for loading the page again. */
+type Opening = { generation?: number; loadAgain?: () => boolean }
 
 export function openDraft(
   port: number,
   articleId: string,
-  { actor, session, origin, generation, onRebuilt }: { actor: Actor; session: SignedIn; origin?: string } & Opening,
+  { actor, session, origin, generation, loadAgain }: { actor: Actor; session: SignedIn; origin?: string } & Opening,
 ): OpenDraft {
   const address = `127.0.0.1:${port}`
   const socket = liveSocket(`ws://${address}/collab`, socketOf(session.cookie, origin ?? `http://${address}`))
@@ -55,7 +55,7 @@ export function openDraft(
   })
   const connection = draftConnection(articleId, { id: actor.personId, name: actor.name }, socket, () => {}, {
     ...(generation !== undefined && { present: generation }),
-    ...(onRebuilt && { onRebuilt }),
+    ...(loadAgain && { loadAgain }),
   })
   const letGo = connection.subscribe(() => {})
   const draft: OpenDraft = {

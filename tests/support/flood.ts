@@ -4,7 +4,7 @@ import * as decoding from 'lib0/decoding'
 import * as encoding from 'lib0/encoding'
 import { WebSocket } from 'ws'
 import type { Actor } from '#lib/auth/actor'
-import { type News, readNews } from '#lib/drafts/protocol'
+import { helloToken, type News, readNews } from '#lib/drafts/protocol'
 import { readMessage } from '#server/collab/message'
 import type { SignedIn } from '#tests/support/sessions'
 
@@ -22,11 +22,11 @@ export function framed(articleId: string, write: (encoder: encoding.Encoder) => 
   return encoding.toUint8Array(encoder)
 }
 
-export const hello = (articleId: string, personId: string) =>
+export const hello = (articleId: string, token: string) =>
   framed(articleId, (encoder) => {
     encoding.writeVarUint(encoder, auth)
     encoding.writeVarUint(encoder, 0)
-    encoding.writeVarString(encoder, personId)
+    encoding.writeVarString(encoder, token)
   })
 
 /** “What is there?”, from somebody who has nothing: the answer is the whole text. */
@@ -66,7 +66,7 @@ export async function flood(
     if (readMessage(data)?.kind === 'whole') answers += 1
   })
   await once(socket, 'open')
-  socket.send(hello(articleId, actor.personId))
+  socket.send(hello(articleId, helloToken(actor.personId, 0)))
   const asked = question(articleId)
   for (let time = 0; time < questions; time += 1) socket.send(asked)
   return { answers: () => answers, end: () => socket.terminate() }
@@ -80,7 +80,7 @@ export async function insistence(
 ): Promise<{ refusals: () => number; end: () => void }> {
   const address = `127.0.0.1:${port}`
   const headers = { cookie: session.cookie, origin: `http://${address}` }
-  const [greeting, sent] = [hello(articleId, actor.personId), having(articleId, change)]
+  const [greeting, sent] = [hello(articleId, helloToken(actor.personId, 0)), having(articleId, change)]
   const state = { refusals: 0, ended: false }
   let socket: WebSocket
   const open = () => {

@@ -18,6 +18,7 @@ export const text = {
     listStart: 'تبدأ القائمة بعدد صحيح',
     linkAddress: 'يؤدي الرابط إلى https أو http أو mailto أو tel',
     headingLevel: 'مستوى العنوان الفرعي 2 أو 3',
+    direction: 'تُكتب الفقرة من اليسار إلى اليمين أو من اليمين إلى اليسار',
     claimId: 'يُسمّى الادعاء بمعرّفه',
     notBuiltSo: 'ليس مبنيًا كما تُبنى المادة',
   },

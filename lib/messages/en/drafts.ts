@@ -6,4 +6,5 @@ export const drafts = {
   refused: 'This change can’t be saved.',
   tooMuch: 'This is too much at once. Paste it in smaller pieces.',
   rebuilt: 'This draft was rebuilt meanwhile, and what was typed here last may be missing from it.',
+  older: 'This page is older than On Record is now. Load it again.',
 } as const

@@ -18,6 +18,7 @@ export const text = {
     listStart: 'a list starts with a whole number',
     linkAddress: 'a link leads to https, http, mailto or tel',
     headingLevel: 'a heading is of level 2 or 3',
+    direction: 'a paragraph runs from left to right or from right to left',
     claimId: 'a claim is named by its id',
     notBuiltSo: 'it is not built as an article is',
   },

@@ -6,4 +6,5 @@ export const drafts = {
   refused: 'Este cambio no se puede guardar.',
   tooMuch: 'Es demasiado de una vez. Pégalo en partes más pequeñas.',
   rebuilt: 'Este borrador se reconstruyó mientras tanto, y puede que le falte lo último que se escribió aquí.',
+  older: 'Esta página es más antigua que On Record ahora. Vuelve a cargarla.',
 } as const

@@ -18,6 +18,7 @@ export const text = {
     listStart: 'una lista empieza por un número entero',
     linkAddress: 'un enlace lleva a https, http, mailto o tel',
     headingLevel: 'un intertítulo es de nivel 2 o 3',
+    direction: 'un párrafo va de izquierda a derecha o de derecha a izquierda',
     claimId: 'una afirmación se nombra por su id',
     notBuiltSo: 'no está construido como un artículo',
   },

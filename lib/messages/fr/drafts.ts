@@ -7,4 +7,5 @@ export const drafts = {
   tooMuch: 'C’est trop à la fois. Collez-le en plus petits morceaux.',
   rebuilt:
     'Ce brouillon a été reconstruit entre-temps, et il se peut qu’il y manque ce qui a été écrit ici en dernier.',
+  older: 'Cette page est plus ancienne qu’On Record à présent. Rechargez-la.',
 } as const

@@ -19,6 +19,7 @@ export const text = {
     listStart: 'une liste commence par un nombre entier',
     linkAddress: 'un lien mène à https, http, mailto ou tel',
     headingLevel: 'un intertitre est de niveau 2 ou 3',
+    direction: 'un paragraphe va de gauche à droite ou de droite à gauche',
     claimId: 'une affirmation est désignée par son identifiant',
     notBuiltSo: 'il n’est pas construit comme un article',
   },

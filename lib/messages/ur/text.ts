@@ -18,6 +18,7 @@ export const text = {
     listStart: 'فہرست کا آغاز پورے عدد سے ہوتا ہے',
     linkAddress: 'لنک https، http، mailto یا tel پر جاتا ہے',
     headingLevel: 'ذیلی سرخی کا درجہ 2 یا 3 ہوتا ہے',
+    direction: 'پیراگراف بائیں سے دائیں یا دائیں سے بائیں لکھا جاتا ہے',
     claimId: 'دعوے کا نام اس کی id ہوتی ہے',
     notBuiltSo: 'اس کی ساخت مضمون جیسی نہیں',
   },

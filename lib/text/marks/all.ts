@@ -4,7 +4,9 @@ import { bold } from '#lib/text/marks/bold'
 import { claim } from '#lib/text/marks/claim'
 import { italic } from '#lib/text/marks/italic'
 import { link } from '#lib/text/marks/link'
+import { subscript } from '#lib/text/marks/subscript'
+import { superscript } from '#lib/text/marks/superscript'
 
-export const articleMarks: readonly ArticleMark[] = [bold, italic, link, claim]
+export const articleMarks: readonly ArticleMark[] = [superscript, subscript, bold, italic, link, claim]
 
 export const draftOnlyMarks: readonly DraftOnlyMark[] = []

@@ -3,6 +3,7 @@ import type { ArticleNode, DraftOnlyNode } from '#lib/text/description'
 import { blockquote } from '#lib/text/nodes/blockquote'
 import { bulletList } from '#lib/text/nodes/bullet-list'
 import { doc } from '#lib/text/nodes/doc'
+import { factBox } from '#lib/text/nodes/fact-box'
 import { hardBreak } from '#lib/text/nodes/hard-break'
 import { heading } from '#lib/text/nodes/heading'
 import { headline } from '#lib/text/nodes/headline'
@@ -10,6 +11,7 @@ import { horizontalRule } from '#lib/text/nodes/horizontal-rule'
 import { listItem } from '#lib/text/nodes/list-item'
 import { orderedList } from '#lib/text/nodes/ordered-list'
 import { paragraph } from '#lib/text/nodes/paragraph'
+import { pullQuote } from '#lib/text/nodes/pull-quote'
 import { standfirst } from '#lib/text/nodes/standfirst'
 import { text } from '#lib/text/nodes/text'
 
@@ -23,6 +25,8 @@ export const articleNodes: readonly ArticleNode[] = [
   orderedList,
   listItem,
   blockquote,
+  pullQuote,
+  factBox,
   horizontalRule,
   hardBreak,
   text,

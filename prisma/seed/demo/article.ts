@@ -23,12 +23,21 @@ function inline(line: string, claims: DemoClaim[], newId: () => string): TextNod
 }
 
 function block(source: string, claims: DemoClaim[], newId: () => string): TextNode {
+  if (source.startsWith('| ')) return factBox(source.slice(2).split('\n'), claims, newId)
   const words = source.replaceAll('\n', ' ')
   if (words.startsWith('## '))
     return { type: 'heading', attrs: { level: 2 }, content: inline(words.slice(3), claims, newId) }
+  if (words.startsWith('>> ')) return { type: 'pullQuote', content: inline(words.slice(3), claims, newId) }
   if (words.startsWith('> '))
     return { type: 'blockquote', content: [{ type: 'paragraph', content: inline(words.slice(2), claims, newId) }] }
   return { type: 'paragraph', content: inline(words, claims, newId) }
+}
+
+/** Its first line is its subhead, each other a paragraph. */
+function factBox([subhead = '', ...lines]: string[], claims: DemoClaim[], newId: () => string): TextNode {
+  const title = { type: 'heading', attrs: { level: 3 }, content: inline(subhead, claims, newId) }
+  const paragraphs = lines.map((line) => ({ type: 'paragraph', content: inline(line, claims, newId) }))
+  return { type: 'factBox', content: [title, ...paragraphs] }
 }
 
 const line = (type: string, text: string): TextNode => (text ? { type, content: [{ type: 'text', text }] } : { type })

@@ -48,7 +48,8 @@ function oneOf<T extends string>(all: Record<string, T>, value: string): T {
 
 /**
  * Three parts between lines of `---`: the details, one a line; the text; what its claims lean on, one citation a line.
- * The text begins with `# headline`; the paragraph after `: ` is the standfirst, `## ` begins a subhead, `> ` a quotation.
+ * The text begins with `# headline`; the paragraph after `: ` is the standfirst, `## ` begins a subhead, `> ` a quotation, `>> ` a pull
+ * quote, `| ` a fact box, whose first line is its subhead and each other a paragraph.
  * `{words}[a,b]` marks a claim that leans on citations a and b, `{words}[?]` one that has no source yet.
  * `days` puts in what the calendar says. Refuses what it does not know.
  */

@@ -1,5 +1,6 @@
 /** Somebody who sends a change that is refused, and after each refusal comes back and sends it again. */
 import { WebSocket } from 'ws'
+import { helloToken } from '#lib/drafts/protocol'
 import { task } from '#tests/attack/crowd/task'
 import { english } from '#tests/support/english'
 import { having, hello, newsIn } from '#tests/support/flood'
@@ -23,7 +24,7 @@ const told: RefusedTold = { sent: 0, refused: 0, reasons: [] }
 const { given } = await task<RefusedTask, RefusedTold>(() => told)
 const { port, articleId, personId, cookie, sockets, clients } = given
 const address = `127.0.0.1:${port}`
-const greeting = hello(articleId, personId)
+const greeting = hello(articleId, helloToken(personId, 0))
 const change = having(articleId, byClientsOfLongAgo(clients))
 
 function open(): void {

@@ -1,5 +1,6 @@
 /** Somebody who asks for the text of a draft again and again and reads no answer. Whoever is sent away comes back at once. */
 import { WebSocket } from 'ws'
+import { helloToken } from '#lib/drafts/protocol'
 import { task } from '#tests/attack/crowd/task'
 import { hello, question } from '#tests/support/flood'
 
@@ -16,7 +17,7 @@ const told: UnreadTold = { asked: 0, opened: 0, sentAway: 0 }
 const { given } = await task<UnreadTask, UnreadTold>(() => told)
 const { port, articleId, personId, cookie, sockets } = given
 const address = `127.0.0.1:${port}`
-const greeting = hello(articleId, personId)
+const greeting = hello(articleId, helloToken(personId, 0))
 const asked = question(articleId)
 
 function open(): void {

@@ -5,7 +5,7 @@ import { WebSocket } from 'ws'
 import * as Y from 'yjs'
 import type { Actor } from '#lib/auth/actor'
 import { db } from '#lib/db'
-import { closings } from '#lib/drafts/protocol'
+import { closings, helloToken } from '#lib/drafts/protocol'
 import { textToRead } from '#lib/drafts/queries'
 import { message } from '#lib/messages/message'
 import { plainText } from '#lib/text/plain'
@@ -210,7 +210,7 @@ describe('who is let in', () => {
           else encoding.writeVarUint(encoder, part)
       })
     await once(socket, 'open')
-    socket.send(said(2, 0, reporter.personId))
+    socket.send(said(2, 0, helloToken(reporter.personId, 0)))
     const update = Buffer.concat([said(0, 2), new Uint8Array(2_500_000)])
     for (const message of [update, update]) socket.send(message)
     expect((await once(socket, 'close'))[0]).toBe(closings.again.code)

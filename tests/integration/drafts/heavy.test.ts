@@ -37,8 +37,8 @@ afterAll(async () => {
 })
 
 const open: OpenDraft[] = []
-async function at(articleId: string, generation: number, onRebuilt = () => false): Promise<OpenDraft> {
-  const draft = await opened(collab.port, articleId, reporter, { generation, onRebuilt })
+async function at(articleId: string, generation: number, loadAgain = () => false): Promise<OpenDraft> {
+  const draft = await opened(collab.port, articleId, reporter, { generation, loadAgain })
   open.push(draft)
   return draft
 }
@@ -186,8 +186,8 @@ describe('a page that holds the draft from before it was made anew', () => {
 
   test('is loaded again where everything it holds is saved', async () => {
     const articleId = await someArticle({ by: reporter, text })
-    const onRebuilt = vi.fn(() => true)
-    const page = await at(articleId, 0, onRebuilt)
+    const loadAgain = vi.fn(() => true)
+    const page = await at(articleId, 0, loadAgain)
     await page.saved()
     page.type('Saved.')
     await page.saved()
@@ -199,7 +199,7 @@ describe('a page that holds the draft from before it was made anew', () => {
     expect(await rebuildIfHeavy(articleId)).toBe(true)
     await page.socket.connect()
     await page.until(({ closedWith }) => closedWith() === closings.rebuilt.code)
-    expect(onRebuilt).toHaveBeenCalledOnce()
+    expect(loadAgain).toHaveBeenCalledOnce()
     expect(page.view().status.kind).not.toBe('refused')
     expect(await stored(articleId)).toBe('The quay closed. Start. Saved.')
   })
@@ -208,11 +208,11 @@ describe('a page that holds the draft from before it was made anew', () => {
     const articleId = await heavyArticle()
     expect(await rebuildIfHeavy(articleId)).toBe(true)
     noteUnsent(offlineName(articleId, reporter.personId, 0), true)
-    const onRebuilt = vi.fn(() => true)
-    const page = await at(articleId, 1, onRebuilt)
+    const loadAgain = vi.fn(() => true)
+    const page = await at(articleId, 1, loadAgain)
     await page.until(({ view }) => view().status.kind === 'refused')
     expect(page.closedWith()).toBe(closings.rebuilt.code)
-    expect(onRebuilt).not.toHaveBeenCalled()
+    expect(loadAgain).not.toHaveBeenCalled()
     page.leave()
 
     await forgetDraft(offlineName(articleId, reporter.personId, 0))

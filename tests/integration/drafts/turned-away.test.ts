@@ -1,15 +1,17 @@
 /** Sockets that get nowhere do no harm: not to those inside, and not by trying again. */
 import { once } from 'node:events'
-import { connect } from 'node:net'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { WebSocket } from 'ws'
+import { type AddressInfo, connect } from 'node:net'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { WebSocket, WebSocketServer } from 'ws'
 import { db } from '#lib/db'
+import { closings } from '#lib/drafts/protocol'
 import type { Role } from '#lib/generated/prisma/enums'
+import { textVersion } from '#lib/text/version'
 import { type Collab, startCollab } from '#server/collab/collab'
 import { freePort } from '#server/free-port'
 import { someArticle, someone } from '#tests/support/articles'
 import { type OpenDraft, openDraft, opened } from '#tests/support/drafts'
-import { flood, insistence } from '#tests/support/flood'
+import { flood, hello, insistence } from '#tests/support/flood'
 import { byClientsOfLongAgo } from '#tests/support/heavy'
 import { signedIn } from '#tests/support/sessions'
 import { liveSocket } from '../../../components/editor/live-socket.ts'
@@ -173,4 +175,40 @@ test('a page whose collab is gone tries again at least once a second, so that it
   socket.destroy()
   const gaps = tries.slice(1).map((at, index) => at - (tries[index] ?? 0))
   expect(Math.max(...gaps)).toBeLessThan(3_000)
+})
+
+describe('a page of another version than collab, whose editor would delete what it does not know', () => {
+  test.each<[string, string, keyof typeof closings]>([
+    ['that says no version', '', 'older'],
+    ['of the version before', ` 0 ${textVersion - 1}`, 'older'],
+    ['of the next version', ` 0 ${textVersion + 1}`, 'again'],
+  ])('%s is sent away before it gets the text', async (_, version, why) => {
+    const reporter = await someone('reporter')
+    const { cookie } = await signedIn(reporter.personId)
+    const address = `127.0.0.1:${collab.port}`
+    const socket = new WebSocket(`ws://${address}/collab`, { headers: { cookie, origin: `http://${address}` } })
+    const heard = vi.fn()
+    // One byte is a ping.
+    socket.on('message', (data: Buffer) => data.length > 1 && heard(data))
+    await once(socket, 'open')
+    socket.send(hello(await someArticle({ by: reporter }), `${reporter.personId}${version}`))
+    expect((await once(socket, 'close'))[0]).toBe(closings[why].code)
+    expect(heard).not.toHaveBeenCalled()
+  })
+
+  test('loads itself again, once', async () => {
+    const server = new WebSocketServer({ port: 0, host: '127.0.0.1' })
+    server.on('connection', (socket) => socket.once('message', () => socket.close(closings.older.code)))
+    await once(server, 'listening')
+    const { port } = server.address() as AddressInfo
+    const reporter = await someone('reporter')
+    const session = await signedIn(reporter.personId)
+    const loadAgain = vi.fn(() => true)
+    const draft = openDraft(port, await someArticle({ by: reporter }), { actor: reporter, session, loadAgain })
+    await draft.until(({ closedWith }) => closedWith() === closings.older.code)
+    expect(loadAgain).toHaveBeenCalledOnce()
+    expect(draft.view().status.kind).not.toBe('refused')
+    draft.leave()
+    server.close()
+  })
 })

@@ -25,6 +25,11 @@ knows {who did it}[?].
 
 > Wait.
 
+>> Nobody knows
+
+| Ports
+There are {two}[?].
+
 ---
 notice: verified | page 2 | excerpt: It is closed. | url: https://ports.example/2
 port = ports: disputes | statement
@@ -47,9 +52,18 @@ test('claims are marked where the braces stand, with the keys of what they lean 
   expect(claims).toMatchObject([
     { text: 'It closed on Monday', keys: ['notice', 'port'] },
     { text: 'who did it', keys: [] },
+    { text: 'two', keys: [] },
   ])
   expect(claimsIn(text).map(({ id }) => id)).toEqual(claims.map(({ id }) => id))
-  expect(text.content.map(({ type }) => type)).toEqual(['headline', 'standfirst', 'paragraph', 'heading', 'blockquote'])
+  expect(text.content.map(({ type }) => type)).toEqual([
+    'headline',
+    'standfirst',
+    'paragraph',
+    'heading',
+    'blockquote',
+    'pullQuote',
+    'factBox',
+  ])
 })
 
 test('a citation says each thing once, in any order, and the rest is the place in the source', () => {

@@ -10,7 +10,8 @@ import { type TextMark, type TextNode, walk } from '#lib/text/json'
 import { block, claimId, doc, say } from '#tests/support/texts'
 
 const second = claimId.replace('1', '2')
-const [bold, italic] = [{ type: 'bold' }, { type: 'italic' }]
+const mark = (type: string): TextMark => ({ type })
+const [bold, italic, superscript, subscript] = [mark('bold'), mark('italic'), mark('superscript'), mark('subscript')]
 const claim = (id: string) => ({ type: 'claim', attrs: { id } })
 const link = (href: unknown) => ({ type: 'link', attrs: { href } })
 const run = (text: string, ...marks: TextMark[]): TextNode => ({ ...say(text), marks })
@@ -36,6 +37,11 @@ const text = doc(
     block('bulletList', item(p(say('in it')))),
   ),
   { type: 'horizontalRule' },
+  block('pullQuote', say('They left, '), run('all', bold), say(' of them')),
+  block('factBox', { ...block('heading', say('Tugs')), attrs: { level: 3 } }, p(say('Nine'))),
+  { ...p(say('كلمة')), attrs: { dir: 'rtl' } },
+  { ...block('pullQuote', say('كلمة')), attrs: { dir: 'rtl' } },
+  p(say('H'), run('2', subscript), say('O, m'), run('2', superscript, bold)),
   p(),
   p(run('script', link('javascript:alert(1)')), run('mail', link('mailto:a@b.example')), run('nowhere', link(null))),
   p(run('<b>"\'&', { type: 'style', attrs: { css: 'x' } })),
@@ -50,7 +56,7 @@ const claims = [numbered(1, claimId), numbered(2, second)]
 /** One line a block. */
 const lines = (html: string) =>
   html
-    .replaceAll(/(?<=<\/(?:p|h2|h3|ul|ol|blockquote)>|<hr\/?>)/g, '\n')
+    .replaceAll(/(?<=<\/(?:p|h2|h3|ul|ol|blockquote|figure|aside)>|<hr\/?>)/g, '\n')
     .trim()
     .split('\n')
 
@@ -83,6 +89,17 @@ test('the page has all of it', () => {
       "</li></ul>",
       "</blockquote>",
       "<hr/>",
+      "<figure><blockquote><p>They left, <strong>all</strong> of them</p>",
+      "</blockquote>",
+      "</figure>",
+      "<aside><h3>Tugs</h3>",
+      "<p>Nine</p>",
+      "</aside>",
+      "<p dir="rtl">كلمة</p>",
+      "<figure dir="rtl"><blockquote><p>كلمة</p>",
+      "</blockquote>",
+      "</figure>",
+      "<p>H<sub>2</sub>O, m<strong><sup>2</sup></strong></p>",
       "<p></p>",
       "<p>script<a href="mailto:a@b.example" rel="noopener nofollow">mail</a>nowhere</p>",
       "<p>&lt;b&gt;&quot;&#x27;&amp;</p>",
@@ -118,6 +135,17 @@ test('the feed has all of it', () => {
       "</li></ul>",
       "</blockquote>",
       "<hr>",
+      "<figure><blockquote><p>They left, <strong>all</strong> of them</p>",
+      "</blockquote>",
+      "</figure>",
+      "<aside><h3>Tugs</h3>",
+      "<p>Nine</p>",
+      "</aside>",
+      "<p dir="rtl">كلمة</p>",
+      "<figure dir="rtl"><blockquote><p>كلمة</p>",
+      "</blockquote>",
+      "</figure>",
+      "<p>H<sub>2</sub>O, m<strong><sup>2</sup></strong></p>",
       "<p></p>",
       "<p>script<a href="mailto:a@b.example">mail</a>nowhere</p>",
       "<p>&lt;b&gt;&quot;&#39;&amp;</p>",

@@ -4,6 +4,11 @@ import { inertHtml } from '#lib/text/inert-html'
 
 test.each([
   ['a handler', '<p onclick="x()" class="a">on<b ONERROR=y()>e</b></p>', '<p class="a">on<b>e</b></p>'],
+  [
+    'a direction around paragraphs',
+    '<div dir="RTL"><p>a</p><div><h2 dir="ltr">b</h2><p>c</p></div></div><p>d</p>',
+    '<div dir="RTL"><p dir="rtl">a</p><div><h2 dir="ltr">b</h2><p dir="rtl">c</p></div></div><p>d</p>',
+  ],
   ['a script and a style', '<p>a</p><script>x()</script><style>p{}</style>', '<p>a</p>'],
   ['an address to build on', '<base href="https://harbour.example/"><p>a</p>', '<p>a</p>'],
   ['a picture', '<p>a<img src="x" srcset="y" onerror="z()" alt="A pier"></p>', '<p>a<img alt="A pier"></p>'],

@@ -2,6 +2,7 @@ import { Fragment, Slice } from '@tiptap/pm/model'
 import { EditorState, TextSelection } from '@tiptap/pm/state'
 import { describe, expect, test } from 'vitest'
 import { draftSchema } from '#lib/text/draft-schema'
+import { withoutUnset } from '#lib/text/json'
 import { cleanPasted, listBelow } from '#lib/text/pasted'
 
 const { nodes } = draftSchema
@@ -12,7 +13,7 @@ const clean = (content: object[], keeps: (id: string) => boolean = () => false) 
     content.map((node) => draftSchema.nodeFromJSON(node)),
   )
   const cleaned = cleanPasted(new Slice(doc?.content ?? Slice.empty.content, 0, 0), keeps)
-  return cleaned.content.toJSON() ?? []
+  return cleaned.content.toJSON()?.map(withoutUnset) ?? []
 }
 
 describe('what is pasted', () => {
@@ -20,14 +21,20 @@ describe('what is pasted', () => {
     expect(clean([p('One'), p(), p('\u00a0 '), p('\u200b'), p('Two')])).toEqual([p('One'), p('Two')])
     expect(clean([{ type: 'paragraph', content: [{ type: 'hardBreak' }] }])).toEqual([])
     const stray = [p('One'), { type: 'hardBreak' }, p('Two')].map((node) => draftSchema.nodeFromJSON(node))
-    expect(cleanPasted(new Slice(Fragment.from(stray), 0, 0), () => false).content.toJSON()).toEqual([
-      p('One'),
-      p('Two'),
-    ])
+    expect(
+      cleanPasted(new Slice(Fragment.from(stray), 0, 0), () => false)
+        .content.toJSON()
+        .map(withoutUnset),
+    ).toEqual([p('One'), p('Two')])
   })
 
   test('has no hard spaces, but for those that French asks for', () => {
     expect(clean([p('a\u00a0b «\u00a0oui\u00a0»')])).toEqual([p('a b «\u00a0oui\u00a0»')])
+  })
+
+  test('keeps the direction of a paragraph where it is not the article’s', () => {
+    const run = (dir: string) => ({ ...p('One'), attrs: { dir } })
+    expect(clean([run('ltr'), run('rtl')])).toEqual([p('One'), run('rtl')])
   })
 
   test('keeps the joiners that Persian is written with', () => {
@@ -78,7 +85,7 @@ describe('a list that is pasted', () => {
     })
     const state = EditorState.create({ doc, selection: TextSelection.create(doc, end) })
     const slice = listBelow(Slice.maxOpen(Fragment.from(draftSchema.nodeFromJSON(pasted))), state.selection.$from)
-    return state.tr.replaceSelection(slice).doc.toJSON().content.slice(2)
+    return withoutUnset(state.tr.replaceSelection(slice).doc.toJSON()).content?.slice(2)
   }
 
   test('into a paragraph begins below it', () => {

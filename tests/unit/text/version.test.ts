@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest'
-import { emptyText } from '#lib/text/validate'
+import { emptyText, validateText } from '#lib/text/validate'
 import { textVersion, upgrade, upgrades } from '#lib/text/version'
 
-test('every version before the present one has a step to the next', () => {
-  const steps = Array.from({ length: textVersion - 1 }, (_, at) => String(at + 1))
-  expect(Object.keys(upgrades)).toEqual(steps)
+test.each(upgrades.map((_, at) => at + 1))('text of version %i is raised to the present one', (version) => {
+  expect(validateText(upgrade(emptyText(), version))).toEqual(emptyText())
 })
 
 test('text of the present version is as it was', () => {
