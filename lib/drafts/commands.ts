@@ -10,7 +10,7 @@ import { draftBelonging, draftIn, draftNow, type Logged, logOf, notYourText, tex
 import { Refusal } from '#lib/errors'
 import { plainText } from '#lib/text/plain'
 import { heavy, isHeavy, neverHeavyBelow, type Parts, partsOf, rebuilt } from '#lib/text/rebuild'
-import { textVersion } from '#lib/text/version'
+import { textVersion } from '#lib/text/text-version'
 import { changeToText, docFrom } from '#lib/text/ydoc'
 import { lockDraft } from '#lib/workflow/article'
 import { beginTextChange } from '#lib/workflow/text-change'

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { State } from '#lib/generated/prisma/enums'
 import { messageShape } from '#lib/messages/input'
 import { type Message, message } from '#lib/messages/message'
-import { textVersion } from '#lib/text/version'
+import { textVersion } from '#lib/text/text-version'
 
 /** Why a socket was closed, in the range that is free for applications. */
 export const closings = {

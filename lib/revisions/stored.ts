@@ -8,7 +8,8 @@ import { BrokenSeal, isIntact, type Sealed, sealOf } from '#lib/revisions/seal'
 import { textTree } from '#lib/revisions/text-tree'
 import { plainText } from '#lib/text/plain'
 import { validateText } from '#lib/text/validate'
-import { textVersion, upgrade, upgrades } from '#lib/text/version'
+import { textVersion } from '#lib/text/text-version'
+import { upgrade, upgrades } from '#lib/text/version'
 import { assertReadable, NewerFormat, upgraded } from '#lib/upgraded'
 
 export const storedSelect = {

@@ -1,14 +1,12 @@
 /** Stored text says which version of the schema it was written under; older text is raised step by step when it is read. */
 import type { RawText } from '#lib/text/json'
-import { type Step, upgraded, versionAfter } from '#lib/upgraded'
+import { type Step, upgraded } from '#lib/upgraded'
 
-/** The first step raises text from version 1 to 2. A new version of the schema adds one. */
+/** The first step raises text from version 1 to 2. A new version of the schema adds one, and raises lib/text/text-version. */
 export const upgrades: readonly Step<RawText>[] = [
   // 2 knows pull quotes, fact boxes, superscript, subscript and a paragraph's own direction. Older text has none of them.
   (text) => text,
 ]
-
-export const textVersion = versionAfter(upgrades)
 
 /** Raises text of `version` to the present one. Refuses versions that are newer than this program. */
 export const upgrade = (text: RawText, version: number): RawText => upgraded(text, version, upgrades)

@@ -23,7 +23,7 @@ vi.mock('#lib/text/marks/all', async (original) => {
   return { ...(await original<object>()), draftOnlyMarks: testMarks }
 })
 /** One version later, under which every text says the same. */
-vi.mock('#lib/text/version', () => ({ textVersion: 2, upgrade: (text: TextNode) => text }))
+vi.mock('#lib/text/version', () => ({ upgrade: (text: TextNode) => text }))
 
 let reporter: Actor
 beforeAll(async () => {

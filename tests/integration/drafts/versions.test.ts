@@ -21,7 +21,7 @@ vi.mock('#lib/text/version', () => {
     ...(node.content ? { content: node.content.map(raise) } : {}),
   })
   const upgrade = (text: ArticleText, version: number) => (version < 2 ? raise(text) : text)
-  return { textVersion: 2, upgrade }
+  return { upgrade }
 })
 
 let reporter: Actor

@@ -10,7 +10,7 @@ import { evidenceVersion } from '#lib/revisions/evidence'
 import { namesNow } from '#lib/revisions/names-now'
 import { contentNow } from '#lib/revisions/now'
 import { storedContent } from '#lib/revisions/stored'
-import { textVersion } from '#lib/text/version'
+import { textVersion } from '#lib/text/text-version'
 import { seedArchive } from '../../../prisma/seed/archive.ts'
 import { seedDemo } from '../../../prisma/seed/demo.ts'
 

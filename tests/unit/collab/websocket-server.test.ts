@@ -12,11 +12,16 @@ import { sharedBuckets, socketRate, tokenBucket, waitFor } from '#server/collab/
 describe('a message of a socket', () => {
   const named = (...rest: number[]) => new Uint8Array([1, 120, ...rest])
   test.each<[string, Uint8Array, object | null]>([
-    ['says who connects', named(2, 0, 1, 121), { name: 'x', kind: 'hello', personId: 'y', generation: 0 }],
+    ['says who connects', named(2, 0, 1, 121), { name: 'x', kind: 'hello', personId: 'y', generation: 0, version: 1 }],
     [
       'says which generation it holds',
       named(2, 0, 4, 121, 32, 49, 50),
-      { name: 'x', kind: 'hello', personId: 'y', generation: 12 },
+      { name: 'x', kind: 'hello', personId: 'y', generation: 12, version: 1 },
+    ],
+    [
+      'says which texts it knows',
+      named(2, 0, 5, 121, 32, 48, 32, 51),
+      { name: 'x', kind: 'hello', personId: 'y', generation: 0, version: 3 },
     ],
     ['says no number for it', named(2, 0, 3, 121, 32, 120), null],
     ['asks what is there', named(0, 0), { name: 'x', kind: 'exchange', parts: 0 }],

@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest'
 import { emptyText, validateText } from '#lib/text/validate'
-import { textVersion, upgrade, upgrades } from '#lib/text/version'
+import { textVersion } from '#lib/text/text-version'
+import { upgrade, upgrades } from '#lib/text/version'
+import { versionAfter } from '#lib/upgraded'
+
+test('the steps lead to the version under which texts are written', () => {
+  expect(versionAfter(upgrades)).toBe(textVersion)
+})
 
 test.each(upgrades.map((_, at) => at + 1))('text of version %i is raised to the present one', (version) => {
   expect(validateText(upgrade(emptyText(), version))).toEqual(emptyText())
