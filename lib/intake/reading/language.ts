@@ -13,6 +13,8 @@ const letters = /\p{L}/gu
 const urdu = /[ٹڈڑےںہۂۓ]/g
 const pashto = /[ځڅښړږۍېګڼ]/g
 const persian = /[پچژگکی]/g
+const onlyPersian = new Set('است که این را برای از به شد کرد شده با های می خواهد بود'.split(' '))
+const onlyArabic = new Set('في من على إلى التي الذي أن إن هذا هذه قال قالت عن مع بعد كما'.split(' '))
 const kurdish = /[ڵڕێ]/g
 /** English is not told without one of these: some of the others are words of its neighbours too. */
 const onlyEnglish = new Set('the and that with was from this'.split(' '))
@@ -25,8 +27,12 @@ function byArabicLetters(text: string): string | null {
   if (count(text, kurdish) > total / 50) return 'ckb'
   if (count(text, pashto) > total / 200) return 'ps'
   if (count(text, urdu) > total / 50) return 'ur'
-  if (count(text, persian) > total / 50) return 'fa'
-  return 'ar'
+  const words = text.match(/\p{L}+/gu) ?? []
+  const only = (list: ReadonlySet<string>) => words.filter((word) => list.has(word)).length
+  // Typed with Arabic keys, or too short for its letters, Persian has its small words still.
+  const ofPersian = only(onlyPersian)
+  if (ofPersian > 1 && ofPersian > only(onlyArabic)) return 'fa'
+  return count(text, persian) > total / 50 ? 'fa' : 'ar'
 }
 
 function isEnglish(text: string): boolean {
