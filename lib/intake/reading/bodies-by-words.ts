@@ -40,6 +40,8 @@ function endOfBody(reading: Reading, from: number): number {
     if (names.given.has(next.norm) && !field) return last
     if (inTable(names.titles, next, language) && !isDefinite(next) && !field) return last
     if (code === 'ar') {
+      // “the company running the dam”: what it does is no part of its name.
+      if (step > 0 && /^ال(?:مشغل|مالک|تابع|معنی|مختص|منظم|مطور|منتج)/u.test(next.norm)) return last
       if (/^(?:ال|لل)(?:صلیب|هلال)$/u.test(tokens[last]?.norm ?? '') && next.norm === 'الاحمر') return last + 1
       if (/^ل(?!ل)/u.test(next.norm) && isDefinite(tokens[last + 2]) && !isTold(next, language)) {
         last += 2

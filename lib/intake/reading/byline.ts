@@ -42,9 +42,14 @@ function namesIn(words: string): string[] {
   return words
     .split(and)
     .map((part) => part.replace(place, '').trim())
-    .filter((part, at) => part !== '' && (at === 0 || (/ /.test(part) && !role.test(part))))
+    .filter((part, at) => part !== '' && (at === 0 || (/ /.test(part) && !role.test(part) && !isBeside(part))))
     .filter((part) => part.split(' ').length <= 5)
 }
+
+const ofAgency = new RegExp(`(?:^|[\\s-])(?:${anyOf(allLineWords('agencies'))})(?:$|\\s)`, 'iu')
+/** “Associated Press”, “ARD-Studio Velm”, “à Velm”: where an author is, or for whom. */
+const isBeside = (part: string) =>
+  ofAgency.test(part) || /^(?:à|au|in|aus|en|from|desde|de)\s|\p{Lu}{2,}-\p{Lu}/u.test(part)
 
 export type BylineFound = { byline: Byline /** The rest of the line: a date, or nothing */; rest: string }
 
@@ -118,15 +123,21 @@ export const isRoleLine = (line: string): boolean =>
 
 /** “Ana Kordel” and nothing else: an author's name where it stands beside a date, anybody's and anything's elsewhere. */
 export function nameAlone(line: string): string[] | null {
-  if (line.length > 80 || role.test(line)) return null
+  if (line.length > 80 || endsSentence(line) || isDeskByline(line)) return null
+  const before = line.replace(/\s*(?:\s[–—|/-]\s|\().*$/u, '')
+  const beside = line.slice(before.length)
+  if (role.test(before) || (before !== line && !isFew(beside))) return null
   // “Ana Kordel, Port Selm”: without an “and”, what follows the comma is a place or a function.
-  const list = / (?:and|&|und|et|y|و|اور) /u.test(line) ? line : line.replace(/[,،].*$/u, '')
+  const list = / (?:and|&|und|et|y|و|اور) /u.test(before) ? before : before.replace(/[,،].*$/u, '')
   const names = list.split(/\s*(?:[,،]\s|\s(?:and|&|und|et|y|و|اور)\s)\s*/u)
-  const words = line.split(/\s+/u)
+  const words = list.split(/\s+/u)
   if (words.length < 2 || names.length > 4 || words.some(isPageWord)) return null
-  if (words.every((word) => caseless.test(word))) return words.length <= 6 ? namesIn(list) : null
+  if (words.every((word) => caseless.test(word))) return line.split(/\s+/u).length <= 6 ? namesIn(list) : null
   return names.every((name) => aName.test(name)) ? names : null
 }
+
+/** What stands behind a name and a dash: a place or an outlet. */
+const isFew = (beside: string) => beside.split(/\s+/u).length <= 5 && !/[.!?؟۔:]/u.test(beside)
 
 const closing = /^\(?(?:reporting by|reported by|written by|story by)\s+([^;]+?)(?:[;.)]|$)/iu
 

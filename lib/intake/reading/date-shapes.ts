@@ -60,6 +60,13 @@ export const shapes: readonly RegExp[] = [
   `(?<month>${month})(?![\\p{L}\\p{M}])\\.?\\s+${day}${year}`,
 ].map(pattern)
 export const figures = pattern('(?<first>\\d{1,2})\\s?[./-]\\s?(?<second>\\d{1,2})\\s?[./-]\\s?(?<year>\\d{4})')
+const lunar =
+  'محرم|صفر|ربيع (?:الأول|الاول|الآخر|الاخر|الثاني)|جماد[ىي] (?:الأولى|الاولى|الآخرة|الاخرة|الثانية)|رجب|شعبان|رمضان|شوال|ذ[وي] (?:القعدة|الحجة)'
+/** The day of the lunar year that stands before the same day of the solar one: “14 رجب 1448هـ الموافق …”. */
+export const hijri = new RegExp(
+  `^(?:${anyOf([...weekdays.keys()])})?[,،]?\\s*\\d{1,2}\\s+(?:${lunar})[,،]?\\s+\\d{4}\\s?(?:هـ|ه)?\\s*[-–—/|،,(]*\\s*(?:الموافق(?:\\sل)?:?)?\\s*`,
+  'u',
+)
 export const label = new RegExp(
   `^(?:${anyOf(tables.flatMap(({ labels }) => labels.map(plainLine)))})(?:\\s*[:：]\\s*|\\s+)`,
   'iu',

@@ -1,7 +1,16 @@
 /** Dates as newsrooms write them, in seven languages. Only real days count; a date that can be read in two ways is not read. */
 import { dateWords } from '#lib/intake/languages/opening'
 import { clutterOf } from '#lib/intake/reading/clutter'
-import { figures, isOnlyTimes, label, monthOf, shapes, tellsAgo, weekdayOf } from '#lib/intake/reading/date-shapes'
+import {
+  figures,
+  hijri,
+  isOnlyTimes,
+  label,
+  monthOf,
+  shapes,
+  tellsAgo,
+  weekdayOf,
+} from '#lib/intake/reading/date-shapes'
 import { westernDigits } from '#lib/intake/reading/digits'
 import { isoOfSolar } from '#lib/intake/reading/solar-hijri'
 
@@ -65,9 +74,10 @@ function inFigures(groups: Record<string, string | undefined>, { language }: Dat
 /** Reads a date at the very start of `text`; null when there is none. Of one without a year only with `today` in the context. */
 export function dateAtStart(text: string, context: DateContext = {}): DateFound | null {
   const start = westernDigits(text.slice(0, 120))
-  const before = label.exec(start)?.[0].length ?? 0
+  const lead = label.exec(start)?.[0].length ?? 0
+  const before = lead + (hijri.exec(start.slice(lead))?.[0].length ?? 0)
   const rest = start.slice(before)
-  const base = { labelled: before > 0, yearAssumed: false }
+  const base = { labelled: lead > 0, yearAssumed: false }
   for (const shape of shapes) {
     const found = shape.exec(rest)
     if (!found?.groups) continue
@@ -88,6 +98,10 @@ export function dateAtStart(text: string, context: DateContext = {}): DateFound 
 /** A line that is a date and its time and nothing else: “Publié le 23 novembre 2026 à 06h00, mis à jour le …”. */
 export function dateLine(line: string, context: DateContext): DateFound | null {
   if (line.length > 140) return null
+  const [first = '', ...others] = line.split(/\s[|•·]\s/u)
+  // “Reading time: 3 min | 24.11.2026”
+  const behind = others.length > 0 && clutterOf(first) ? dateLine(others.join(' | '), context) : null
+  if (behind) return { ...behind, length: line.length }
   const found = dateAtStart(line, context)
   if (!found || (found.yearAssumed && !found.labelled && line.length > found.length + 12)) return null
   return isOnlyTimes(withoutButtons(line.slice(found.length))) ? { ...found, length: line.length } : null

@@ -250,7 +250,7 @@ function classifiers(small: readonly string[], from: number, { names, nounsToo, 
   return nounsToo &&
     !/^(?:gewerkschaft|verband|verein)$/.test(word) &&
     (names.anyBody.has(word) ||
-      /(?:organisation|unternehmen|nachrichtenagentur|tageszeitung|zeitung|magazin|sender|partei|gruppe|reederei)$/.test(
+      /(?:organisation|unternehmen|nachrichtenagentur|tageszeitung|zeitung|magazin|sender|partei|gruppe|reederei|hersteller|konzern|anbieter|betreiber|versicherer|verlag|kette|firma|bauer)$/.test(
         word,
       ))
     ? 1

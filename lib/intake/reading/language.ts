@@ -13,6 +13,8 @@ const letters = /\p{L}/gu
 const urdu = /[ٹڈڑےںہۂۓ]/g
 const pashto = /[ځڅښړږۍېګڼ]/g
 const persian = /[پچژگکی]/g
+const onlyPersian = new Set('است که این را برای از به شد کرد شده با های می خواهد بود'.split(' '))
+const onlyArabic = new Set('في من على إلى التي الذي أن إن هذا هذه قال قالت عن مع بعد كما'.split(' '))
 const kurdish = /[ڵڕێ]/g
 /** English is not told without one of these: some of the others are words of its neighbours too. */
 const onlyEnglish = new Set('the and that with was from this'.split(' '))
@@ -25,8 +27,12 @@ function byArabicLetters(text: string): string | null {
   if (count(text, kurdish) > total / 50) return 'ckb'
   if (count(text, pashto) > total / 200) return 'ps'
   if (count(text, urdu) > total / 50) return 'ur'
-  if (count(text, persian) > total / 50) return 'fa'
-  return 'ar'
+  const words = text.match(/\p{L}+/gu) ?? []
+  const only = (list: ReadonlySet<string>) => words.filter((word) => list.has(word)).length
+  // Typed with Arabic keys, or too short for its letters, Persian has its small words still.
+  const ofPersian = only(onlyPersian)
+  if (ofPersian > 1 && ofPersian > only(onlyArabic)) return 'fa'
+  return count(text, persian) > total / 50 ? 'fa' : 'ar'
 }
 
 function isEnglish(text: string): boolean {
@@ -111,6 +117,31 @@ function bySmallWords(text: string): string | null {
   return all > words.length * 0.2 && all > next * 1.1 ? first.code : null
 }
 
+/** Words that a text in the language is full of, and words of its neighbours that it hardly has. */
+const marks: Readonly<Record<string, { has: ReadonlySet<string>; hasNot: ReadonlySet<string> }>> = {
+  es: {
+    has: new Set('el los las y una del fue según más también desde hasta'.split(' ')),
+    hasNot: new Set(
+      'os as do da em ao aos não são unha máis pola polo els amb és i dels pel ye nun pa esti xunto nel della gli che il'.split(
+        ' ',
+      ),
+    ),
+  },
+}
+const fewestMarks = 6
+
+/** Where the letters point to a language whose neighbours are near, and its small words are there and theirs are not. */
+function byMarks(text: string): string | null {
+  const [first] = francAll(text)
+  const code = first && first[0] !== 'und' ? new Intl.Locale(first[0]).language : ''
+  const wanted = marks[code]
+  if (!wanted) return null
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? []
+  const has = words.filter((word) => wanted.has.has(word)).length
+  const hasNot = words.filter((word) => wanted.hasNot.has(word)).length
+  return has >= fewestMarks && has > words.length * 0.06 && hasNot * 10 <= has ? code : null
+}
+
 // The longer a text, the less its neighbours' languages seem likely by chance. Measured in docs/decisions/018: the widest lead of
 // a wrong answer was 11 to 13 divided by the length, and below 0.035 for 300 characters or more.
 const fewestLetters = 80
@@ -133,5 +164,8 @@ export function languageOf(text: string): Language {
     if (count(sample, /\p{Script=Arabic}/gu) > total / 2) return { code: byArabicLetters(sample), dir }
     return { code: count(sample, /\p{Script=Hebrew}/gu) > total / 2 ? 'he' : null, dir }
   }
-  return { code: isEnglish(sample) ? 'en' : (bySmallWords(sample) ?? byTrigrams(sample, total)), dir }
+  return {
+    code: isEnglish(sample) ? 'en' : (bySmallWords(sample) ?? byTrigrams(sample, total) ?? byMarks(sample)),
+    dir,
+  }
 }

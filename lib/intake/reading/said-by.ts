@@ -61,6 +61,9 @@ function participle(line: Line, at: number): Found[] {
     (!isThat(line, at + 1) && !isComma(line.tokens[at - 1]))
   )
     return []
+  // “the ministry said, adding that”: whoever just spoke.
+  for (let before = at - 1; before >= 0 && at - before < 6; before -= 1)
+    if (verbAt(line, before) && !cues.participles.has(wordAt(line, before))) return speakersOf(line, before)
   const [who] = line.all
   if (!who || who.head > 4 || who.form === 'pronoun' || who.possessive) return []
   const found = subject(line, who)

@@ -97,7 +97,9 @@ export function subjectBefore(line: Line, end: number): Who | null {
       return { ...within, roles: [...within.roles, ...found.roles] }
     return found
   }
-  return within && within.end === end - 1 && within.form === 'named' && !within.possessive ? within : null
+  if (within && within.end === end - 1 && within.form === 'named' && !within.possessive) return within
+  const first = atClauseStart(line, start)
+  return first?.form === 'unnamed' ? first : null
 }
 
 /** “le principal syndicat du pays”: a body by its noun, whose name may stand beside it. */

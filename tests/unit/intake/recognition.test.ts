@@ -8,42 +8,42 @@ import { halves, scoreAll, textsIn } from '#tests/recognition/texts'
 /** What recognition reaches on each folder of texts, less a little: precision (of what it tells, so much is right) and recall (of what there is). */
 const floors: Record<string, Record<Field, readonly [precision: number, recall: number]>> = {
   tuning: {
-    language: [0.98, 0.97],
-    headline: [0.94, 0.93],
-    standfirst: [0.95, 0.8],
-    date: [0.98, 0.92],
-    assumedYear: [0.98, 0.8],
-    dateline: [0.93, 0.82],
-    agency: [0.98, 0.85],
-    byline: [0.92, 0.76],
-    subheads: [0.86, 0.92],
+    language: [0.98, 0.98],
+    headline: [0.98, 0.98],
+    standfirst: [0.98, 0.95],
+    date: [0.98, 0.98],
+    assumedYear: [0.98, 0.98],
+    dateline: [0.98, 0.96],
+    agency: [0.98, 0.98],
+    byline: [0.98, 0.93],
+    subheads: [0.95, 0.95],
     lists: [0.98, 0.98],
-    leftOut: [0.96, 0.92],
+    leftOut: [0.98, 0.98],
     embargo: [0.98, 0.98],
-    attributions: [0.94, 0.86],
-    unnamed: [0.94, 0.79],
+    attributions: [0.96, 0.9],
+    unnamed: [0.92, 0.92],
   },
   // Nobody looks at these while tuning: the figure for texts that nobody has seen.
   'held-out': {
-    language: [0.98, 0.94],
+    language: [0.98, 0.96],
     headline: [0.93, 0.93],
-    standfirst: [0.68, 0.76],
+    standfirst: [0.76, 0.76],
     date: [0.98, 0.88],
     assumedYear: [0.98, 0.98],
     dateline: [0.89, 0.89],
     agency: [0.98, 0.81],
-    byline: [0.98, 0.68],
+    byline: [0.98, 0.78],
     subheads: [0.93, 0.98],
     lists: [0.98, 0.98],
-    leftOut: [0.97, 0.96],
+    leftOut: [0.97, 0.97],
     embargo: [0.98, 0.98],
-    attributions: [0.87, 0.72],
-    unnamed: [0.98, 0.65],
+    attributions: [0.88, 0.74],
+    unnamed: [0.98, 0.73],
   },
 }
 
 /** How many headlines may be set apart by mistake */
-const mostHeadlinesLost: Record<string, number> = { tuning: 6, 'held-out': 1 }
+const mostHeadlinesLost: Record<string, number> = { tuning: 0, 'held-out': 1 }
 
 /** Of the lines of the pieces, the share that may be set apart by mistake. */
 const mostBodyLost = 0.005

@@ -30,7 +30,7 @@ export const cues: Cues = {
   verbsThat: set(`zeigt zeigte zeigen schätzt schätzte schätzen sieht glaubt glaubte hofft hoffte
     hält hielt erwartet erwartete erwarten beziffert bezifferte ergab ergaben kam kommt denkt findet
     beschrieb beschreibt empfiehlt empfahl prognostiziert prognostizierte warf beobachtet appellierte verlangte verlangt
-    zeichnete entgegnete rief`),
+    zeichnete entgegnete rief erwarte hoffe fürchte glaube befürchte gehe rechne wünsche`),
   reportVerbs: set('berichtete berichtet berichteten meldete meldet meldeten veröffentlichte schreibt schrieb'),
   that: set('dass daß :'),
   passedOver:

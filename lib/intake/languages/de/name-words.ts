@@ -40,7 +40,7 @@ export const names: NameWords = {
     staatsanwaltschaft rathaus gewerkschaft reederei hafen programm labor museum opposition vereinte nationen hilfswerk
     feuerwehr küstenwache hafenbehörde kanzleramt betreiber feuerwehr landkreis stadtverwaltung fraktion bündnis stadt`),
   bodyEnds:
-    /(?:zentrale|initiative|ministerium|ministeriums|rat|partei|armee|polizei|universität|institut|instituts|zentrum|zentrums|komitee|kommission|agentur|bank|organisation|union|verein|vereins|verband|verbands|verbandes|gericht|gerichts|regierung|parlament|parlaments|behörde|amt|amts|amtes|stiftung|fonds|gesellschaft|konzern|dienst|dienstes|diensts|marine|akademie|kammer|verwaltung|botschaft|anwaltschaft|gewerkschaft|wache|werk|schutzbund|bund|bundes|anstalt|warte|kreuz|gilde|wehr|hilfe|wetterdienst|klinikum|klinik|hof|verwaltung|netzagentur|staatskanzlei)$/u,
+    /(?:zentrale|initiative|ministerium|ministeriums|rat|partei|armee|polizei|universität|institut|instituts|zentrum|zentrums|komitee|kommission|agentur|bank|organisation|union|verein|vereins|verband|verbands|verbandes|gericht|gerichts|regierung|parlament|parlaments|behörde|amt|amts|amtes|stiftung|fonds|gesellschaft|konzern|dienst|dienstes|diensts|marine|akademie|kammer|verwaltung|botschaft|anwaltschaft|gewerkschaft|wache|werk|schutzbund|bund|bundes|anstalt|warte|kreuz|gilde|wehr|hilfe|wetterdienst|klinikum|klinik|hof|verwaltung|netzagentur|staatskanzlei|hersteller|anbieter|versicherer|verlag)$/u,
   outlets:
     set(`zeitung tageszeitung wochenzeitung magazin rundfunk radio fernsehen sender kurier anzeiger tagblatt tageblatt
     nachrichten post blatt rundschau nachrichtenagentur presse portal nachrichtenportal bote allgemeine`),

@@ -29,6 +29,12 @@ export const dates: DateWords = {
     'última actualización',
     'creado el',
     'el',
+    'creado',
+    'publicado en',
+    'difundido el',
+    'última modificación',
+    'fecha de actualización',
+    'fecha de emisión',
   ],
   around: [
     'el',

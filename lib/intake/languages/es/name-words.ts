@@ -32,7 +32,7 @@ export const names: NameWords = {
     armada academia alianza federación club cámara colegio escuela hospital inspección dirección secretaría tesoro red brigada
     observatorio administración embajada presidencia fiscalía ayuntamiento alcaldía sindicato confederación cancillería junta
     consejería delegación misión puerto programa laboratorio museo ong coalición cooperativa defensoría intendencia cruz
-    ejecutivo liga subsecretaría operadora regulador`),
+    ejecutivo liga subsecretaría operadora regulador patronal gremio consistorio juzgado diputación cofradía`),
   outlets:
     set(`diario periódico semanario revista radio televisión cadena canal portal prensa gaceta correo heraldo noticias
     tribuna crónica emisora rotativo medio`),

@@ -76,3 +76,17 @@ describe('a report in 42 languages', () => {
     expect(wrong).toEqual([])
   })
 })
+
+test('a Persian line typed with Arabic keys is Persian by its small words', () => {
+  expect(languageOf('سد اول در شمال ترك خورد و مردم را از روستا به شهر بردند').code).toBe('fa')
+  expect(languageOf('انهار السد الأول في الشمال ونقل الناس من القرية إلى المدينة').code).toBe('ar')
+})
+
+test('Spanish is told from Galician by the small words of either', () => {
+  const spanish =
+    'El Gobierno de la República expresa su profunda preocupación por los hechos de violencia ocurridos en los últimos días, que han causado la pérdida de vidas, y hace un llamado a las partes a retomar el diálogo. El ministro conversó con su par y la única salida es la del acuerdo.'
+  expect(languageOf(spanish).code).toBe('es')
+  const galician =
+    'O Goberno da República expresa a súa profunda preocupación polos feitos de violencia ocorridos nos últimos días, que causaron a perda de vidas, e fai un chamamento ás partes a retomar o diálogo. O ministro falou co seu par e a única saída é a do acordo.'
+  expect(languageOf(galician).code).not.toBe('es')
+})
