@@ -7,8 +7,8 @@ import type { Tx } from '#lib/db'
 import type { RawText } from '#lib/text/json'
 import { plainText } from '#lib/text/plain'
 import { slugOf } from '#lib/text/slug'
-import { validateText } from '#lib/text/validate'
 import { textVersion } from '#lib/text/text-version'
+import { validateText } from '#lib/text/validate'
 import { textToUpdate } from '#lib/text/ydoc'
 
 export type ArticleToCreate = NewArticle & {

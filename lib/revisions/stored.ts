@@ -7,8 +7,8 @@ import { evidenceUpgrades, evidenceVersion, storedEvidence } from '#lib/revision
 import { BrokenSeal, isIntact, type Sealed, sealOf } from '#lib/revisions/seal'
 import { textTree } from '#lib/revisions/text-tree'
 import { plainText } from '#lib/text/plain'
-import { validateText } from '#lib/text/validate'
 import { textVersion } from '#lib/text/text-version'
+import { validateText } from '#lib/text/validate'
 import { upgrade, upgrades } from '#lib/text/version'
 import { assertReadable, NewerFormat, upgraded } from '#lib/upgraded'
 

@@ -7,8 +7,8 @@ import { namesNow } from '#lib/revisions/names-now'
 import { detailsOf } from '#lib/revisions/now'
 import { columnsOf } from '#lib/revisions/stored'
 import type { ArticleText } from '#lib/text/json'
-import { emptyText, validateText } from '#lib/text/validate'
 import { textVersion } from '#lib/text/text-version'
+import { emptyText, validateText } from '#lib/text/validate'
 import { textToUpdate } from '#lib/text/ydoc'
 
 export async function someone(role: Role, deskIds: string[] = []): Promise<Actor> {

@@ -95,6 +95,10 @@ describe('a node and a mark more', () => {
 
   test('are pasted as they say', () => {
     const pasted = new Slice(Fragment.from(draftSchema.nodeFromJSON(picture(src))), 0, 0)
-    expect(cleanPasted(pasted, () => false).content.toJSON().map(withoutUnset)).toEqual([block('paragraph', say('Ships in '), titled)])
+    expect(
+      cleanPasted(pasted, () => false)
+        .content.toJSON()
+        .map(withoutUnset),
+    ).toEqual([block('paragraph', say('Ships in '), titled)])
   })
 })

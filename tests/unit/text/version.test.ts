@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { emptyText, validateText } from '#lib/text/validate'
 import { textVersion } from '#lib/text/text-version'
+import { emptyText, validateText } from '#lib/text/validate'
 import { upgrade, upgrades } from '#lib/text/version'
 import { versionAfter } from '#lib/upgraded'
 
