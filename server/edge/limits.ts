@@ -31,6 +31,11 @@ export const limits = {
   fileTime: 60_000,
   /** Strings that begin as references do, in the arguments of one action: a pasted page has some hundreds */
   references: 10_000,
+  /** Values in them, and parts of a form: an import of 5,000 paragraphs and 400 claims has 30,000 of the ones, a form some dozens of the others */
+  values: 50_000,
+  parts: 1_000,
+  /** The body of a request without the seal of a session: sign-in, invitations and the like take a kilobyte or two */
+  strangerBody: 16 * KB,
   /** The body of a program's request, and a file that is uploaded */
   apiBody: MB,
   file: 100 * MB,
