@@ -8,7 +8,9 @@ export const limits = {
   /** All header lines of a request together */
   headers: 16 * KB,
   url: 4 * KB,
+  /** All, and those from one network that are neither of this machine nor of a proxy of ours */
   connections: 10_000,
+  connectionsOfNetwork: 2_000,
   sockets: 2_000,
   /** WebSockets from one network that collab may not have authenticated yet, and how long that may take */
   unauthenticated: 60,
