@@ -29,6 +29,8 @@ export function serverFor(
       keepAliveTimeout: limits.keepAlive,
       connectionsCheckingInterval: 2_000,
       requireHostHeader: false,
+      // What should be there once and is there twice comes out as neither of the two.
+      joinDuplicateHeaders: true,
       shouldUpgradeCallback: isWebSocket,
       noDelay: true,
     },

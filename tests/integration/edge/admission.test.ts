@@ -118,6 +118,19 @@ describe('what comes from elsewhere', () => {
     expect(web.asked).toHaveLength(0)
   })
 
+  test.each([
+    ['a page of the newsroom', 'GET /newsroom', ''],
+    ['a page that is in memory', 'GET /en', ''],
+    ['a check of the health', 'GET /livez', ''],
+    ['a WebSocket', 'GET /collab', 'Connection: Upgrade\r\nUpgrade: websocket\r\n'],
+  ])('under two names at once is refused: %s', async (_, line, more) => {
+    const { edge } = await newsroom()
+    const host = `Host: localhost:${edge.port}\r\n`
+    if (line === 'GET /en') await edge.get('/en')
+    for (const hosts of [host + host, `${host}Host: elsewhere.example\r\n`])
+      expect(await askRaw(edge.port, `${line} HTTP/1.1\r\n${hosts}${more}\r\n`)).toMatch(/^HTTP\/1\.1 400 /)
+  })
+
   test('can not write to readers’ pages', async () => {
     const { edge } = await newsroom()
     expect((await edge.post('/en/talks', 'x')).status).toBe(405)
