@@ -7,6 +7,7 @@ import { type Access, accessTo, generationNow } from '#lib/drafts/queries'
 import { NotFound } from '#lib/errors'
 import { log } from '#lib/log'
 import { forThisRequest } from '#lib/log/request'
+import { draftBuckets } from '#server/collab/draft-buckets'
 import { madeLighter } from '#server/collab/heavy-drafts'
 import { hocuspocus } from '#server/collab/hocuspocus'
 import { readInTurn } from '#server/collab/inbox'
@@ -15,7 +16,6 @@ import { isPong, type Message, readMessage } from '#server/collab/message'
 import { closingFor } from '#server/collab/replies'
 import {
   type Cost,
-  draftRate,
   personRate,
   type SharedBuckets,
   sharedBuckets,
@@ -35,8 +35,7 @@ const partsOfMessage = 100
 type Pass = (message: Message, data: Uint8Array) => void
 
 const people = sharedBuckets(personRate)
-/** Whoever may only read keeps nobody from writing. */
-const drafts = { writers: sharedBuckets(draftRate), readers: sharedBuckets(draftRate) }
+const drafts = draftBuckets()
 
 const articleId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 /** More than a browser sends between connecting and telling what it has: messages, and their bytes together */
@@ -67,8 +66,8 @@ export function serveSocket(socket: WebSocket, actor: Actor): void {
     void opening?.then((pass) => pass?.(message, data))
   }
   // What is asked of a draft counts there once it is known that this person may.
-  const admit = (articleId: string, { writable }: Access) => {
-    draft = drafts[writable ? 'writers' : 'readers'].hold(articleId)
+  const admit = (articleId: string, access: Access) => {
+    draft = drafts.hold(articleId, access)
     buckets.push(draft.bucket)
     if (socket.readyState !== socket.OPEN) draft.release()
   }
