@@ -34,6 +34,12 @@ export function visitorOf(proxies: Proxies, connection: string, forwardedFor: st
   return visitor
 }
 
+/** Whether the machine at the other end of a connection is a proxy of ours; wherever proxies are only counted, each that connects is. */
+export function isProxyOfOurs(proxies: Proxies, connection: string): boolean {
+  const address = ipAddressIn(connection)
+  return address !== null && isOurs(proxies, address, 0)
+}
+
 function isOurs(proxies: Proxies, address: string, hop: number): boolean {
   return 'hops' in proxies ? hop < proxies.hops : isWithin(address, proxies.ours)
 }

@@ -1,7 +1,7 @@
 /** The server's own copy of a live draft: an update is applied and validated here before it is stored and passed on. */
 import * as Y from 'yjs'
 import { message } from '#lib/messages/message'
-import { refuseUnbounded } from '#lib/text/update-bounds'
+import { boundSteps, refuseUnbounded } from '#lib/text/update-bounds'
 import { InvalidUpdate, refuse, type Type, undeleted, validateType } from '#lib/text/update-validation'
 import { longestText } from '#lib/text/validate'
 import { fragmentName } from '#lib/text/ydoc'
@@ -28,6 +28,7 @@ export type ShadowDocument = {
 /** A shadow of the draft that is stored as these updates. */
 export function shadowDocument(stored: Iterable<Uint8Array>): ShadowDocument {
   const doc = new Y.Doc()
+  const steps = boundSteps(doc)
   const fragment = doc.getXmlFragment(fragmentName)
   let weight = 0
   for (const update of stored) {
@@ -57,6 +58,7 @@ export function shadowDocument(stored: Iterable<Uint8Array>): ShadowDocument {
 
   const take = (update: Uint8Array) => {
     refuseUnbounded(doc, update)
+    steps.begin()
     const { transactions, news } = applied(doc, update)
     if (doc.store.pendingStructs !== null || doc.store.pendingDs !== null)
       throw new IncompleteUpdate('An update builds on something that never arrived.')
@@ -82,7 +84,8 @@ function applied(doc: Y.Doc, update: Uint8Array): { transactions: Y.Transaction[
   doc.on('update', hear)
   try {
     Y.applyUpdate(doc, update)
-  } catch {
+  } catch (error) {
+    if (error instanceof InvalidUpdate) throw error
     refuse('unreadable')
   } finally {
     doc.off('afterTransaction', note)

@@ -1,9 +1,9 @@
 /** What a person, and everybody in a draft, may send through all sockets of this process together. */
-import { draftRate, personRate, sharedBuckets } from '#server/collab/token-bucket'
+import { draftBuckets } from '#server/collab/draft-buckets'
+import { personRate, sharedBuckets } from '#server/collab/token-bucket'
 
 export const people = sharedBuckets(personRate)
-/** Whoever may only read keeps nobody from writing. */
-export const drafts = { writers: sharedBuckets(draftRate), readers: sharedBuckets(draftRate) }
+export const drafts = draftBuckets()
 
 /**
  * A change that is refused costs as much as ten seconds of what a person may send: finding that out takes long, the draft is

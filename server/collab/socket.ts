@@ -59,8 +59,8 @@ export function serveSocket(socket: WebSocket, actor: Actor): void {
     void opening?.then((pass) => pass?.(message, data))
   }
   // What is asked of a draft counts there once it is known that this person may.
-  const admit = (articleId: string, { writable }: Access) => {
-    draft = drafts[writable ? 'writers' : 'readers'].hold(articleId)
+  const admit = (articleId: string, access: Access) => {
+    draft = drafts.hold(articleId, access)
     buckets.push(draft.bucket)
     if (socket.readyState !== socket.OPEN) draft.release()
   }

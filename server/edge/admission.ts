@@ -35,6 +35,7 @@ export function admit(
 ): Admitted | Refused {
   const url = request.url ?? ''
   if (url.length > limits.url) return { status: 414, sentence: 'This address is too long.' }
+  if (hasTwoHosts(request)) return { status: 400, sentence: 'A request names one Host.' }
   const routed = routedTo(url, development)
   if (!routed) return { status: 400, sentence: 'This address is not written as addresses are.' }
   const { route, target } = routed
@@ -49,6 +50,9 @@ export function admit(
     headerRefusal(request, route) ?? { route, target, host }
   )
 }
+
+/** RFC 9112, section 3.2. Headers that are there twice come joined (server/edge/server). */
+export const hasTwoHosts = ({ headers }: IncomingMessage): boolean => headers.host?.includes(',') ?? false
 
 /** Only readers’ addresses are understood in another spelling: what decides about a right is written in one way. */
 function routedTo(url: string, development: boolean): { route: Route; target: Target } | null {

@@ -121,6 +121,7 @@ export async function startEdge(settings: Settings): Promise<Edge> {
     }),
     (request, socket, head) => sockets.upgrade(request, socket, head, requestIdOf(request), addressOf(request)),
     own,
+    settings.proxies,
   )
   await Promise.race([purges.begun, after(PATIENCE)])
   await listen(server, settings.port, settings.host)

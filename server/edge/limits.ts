@@ -8,7 +8,9 @@ export const limits = {
   /** All header lines of a request together */
   headers: 16 * KB,
   url: 4 * KB,
+  /** All, and those from one network that are neither of this machine nor of a proxy of ours */
   connections: 10_000,
+  connectionsOfNetwork: 2_000,
   sockets: 2_000,
   /** WebSockets from one network that collab may not have authenticated yet, and how long that may take */
   unauthenticated: 60,
@@ -38,6 +40,11 @@ export const limits = {
   fileTime: 60_000,
   /** Strings that begin as references do, in the arguments of one action: a pasted page has some hundreds */
   references: 10_000,
+  /** Values in them, and parts of a form: an import of 5,000 paragraphs and 400 claims has 30,000 of the ones, a form some dozens of the others */
+  values: 50_000,
+  parts: 1_000,
+  /** The body of a request without the seal of a session: sign-in, invitations and the like take a kilobyte or two */
+  strangerBody: 16 * KB,
   /** The body of a program's request, and a file that is uploaded */
   apiBody: MB,
   file: 100 * MB,

@@ -7,6 +7,8 @@ import { diskCacheOf } from '#server/edge/cache-version'
 import { startEdge } from '#server/edge/edge'
 
 runChild('edge', async () => {
+  // Without it nobody's seal could be opened, and everybody would be held for a stranger.
+  needed('AUTH_SECRET', env.AUTH_SECRET)
   const edge = await startEdge({
     port: env.PORT,
     host: env.HOST,

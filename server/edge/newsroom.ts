@@ -1,13 +1,16 @@
 /** The newsroom's route: everything that depends on who asks. Passed on to web as it comes, and back, stored nowhere. */
 import { randomBytes } from 'node:crypto'
+import type { IncomingMessage } from 'node:http'
+import { sealIn, unsealed } from '#lib/auth/cookie'
 import { pathHeader } from '#lib/auth/paths'
 import { networkOf } from '#lib/ip-address'
+import { argumentsBound } from '#server/edge/action-arguments'
 import { say } from '#server/edge/answers'
 import { answered, forwarded } from '#server/edge/forwarding'
 import { bodyLimit, limits } from '#server/edge/limits'
 import type { OwnAddress } from '#server/edge/own-address'
 import { perNetwork } from '#server/edge/per-network'
-import { pathOf, proxyTo, type RouteHandler } from '#server/edge/proxy'
+import { type Forwarding, pathOf, proxyTo, type RouteHandler } from '#server/edge/proxy'
 import { newsroomHeaders, newsroomPolicy } from '#server/edge/security-headers'
 
 /** Open to everybody, and each costs web some milliseconds: a flood from one network would make all others wait. */
@@ -26,7 +29,11 @@ export function newsroomRoute(port: number, own: OwnAddress, development: boolea
     const start = () => passOn(request, response, target, sender)
     if (!signIns(networkOf(sender.address), response, start)) say(response, own, 429, tooMany, 'Retry-After', '5')
   }
-  const passOn: RouteHandler['pass'] = (request, response, target, sender) => {
+  const passOn: RouteHandler['pass'] = async (request, response, target, sender) => {
+    const bound = request.method === 'POST' ? argumentsBound(request.headers) : undefined
+    if (bound && 'sentence' in bound) return say(response, own, bound.status, bound.sentence)
+    const bodyBounds = await boundsFor(request, target.path)
+    if (response.destroyed) return
     const policy = newsroomPolicy(own, sender.host, randomBytes(16).toString('base64'), development)
     const path = pathOf(target)
     forward(request, response, {
@@ -38,8 +45,8 @@ export function newsroomRoute(port: number, own: OwnAddress, development: boolea
         [pathHeader]: path,
       },
       requestId: sender.requestId,
-      bodyLimit: bodyLimit(target.path),
-      isAction: request.method === 'POST',
+      ...bodyBounds,
+      bound,
       timeout: limits.newsroomTime,
       head: ({ rawHeaders }) => [
         ...answered(rawHeaders),
@@ -51,4 +58,22 @@ export function newsroomRoute(port: number, own: OwnAddress, development: boolea
     })
   }
   return { pass, close }
+}
+
+/**
+ * Whoever holds no seal of a session may send little: web makes arguments of a body before any action asks who sends it. The seal
+ * alone decides here; whether its session has ended is web's to say.
+ */
+async function boundsFor(
+  { headers }: IncomingMessage,
+  path: string,
+): Promise<Pick<Forwarding, 'bodyLimit' | 'tooLarge'>> {
+  const bodyLength = headers['transfer-encoding'] === undefined ? Number(headers['content-length'] ?? 0) : Infinity
+  if (bodyLength <= limits.strangerBody || (await unsealed(sealIn(headers.cookie ?? null))) !== null)
+    return { bodyLimit: bodyLimit(path) }
+  const most = limits.strangerBody / 1024
+  return {
+    bodyLimit: limits.strangerBody,
+    tooLarge: `That is too large for somebody who is not signed in: at most ${most} KB.`,
+  }
 }

@@ -9,12 +9,12 @@ import {
 } from 'node:http'
 import { pipeline } from 'node:stream'
 import { log } from '#lib/log'
-import { referenceBound } from '#server/edge/action-references'
+import type { BodyBound } from '#server/edge/action-arguments'
+import type { Refused } from '#server/edge/admission'
 import { closeIfUnread, say } from '#server/edge/answers'
 import { isCompressible, takesGzip } from '#server/edge/encoding'
 import { type Sender, withoutHeaders } from '#server/edge/forwarding'
 import { gzipStream } from '#server/edge/gzip-stream'
-import { limits } from '#server/edge/limits'
 import type { OwnAddress } from '#server/edge/own-address'
 import type { Target } from '#server/edge/target'
 
@@ -31,8 +31,10 @@ export type Forwarding = {
   requestId: string
   /** The largest body in bytes; what is longer is answered 413 and goes no further */
   bodyLimit: number
-  /** True where the body may be the arguments of an action: what it refers to is bounded, too */
-  isAction?: boolean
+  /** What is said then, where size alone is not the reason */
+  tooLarge?: string
+  /** Bounds what the body is made of */
+  bound?: BodyBound | undefined
   /** How long web may say nothing, in milliseconds */
   timeout: number
   /** Flat list of the header lines of the answer, made from web's */
@@ -52,8 +54,9 @@ export function proxyTo(port: number, own: OwnAddress): Proxy {
   const agent = new Agent({ keepAlive: true })
 
   const forward: Proxy['forward'] = (request, response, forwarding) => {
-    const { path, headers, requestId, bodyLimit, timeout, isAction = false } = forwarding
-    if (Number(request.headers['content-length'] ?? 0) > bodyLimit) return tooLarge(response, own, bodyLimit)
+    const { path, headers, requestId, bodyLimit, bound, timeout } = forwarding
+    const tooLarge = forwarding.tooLarge ?? `That is too large: at most ${Math.floor(bodyLimit / 1_048_576)} MB.`
+    if (Number(request.headers['content-length'] ?? 0) > bodyLimit) return say(response, own, 413, tooLarge)
     let size = 0
     let ended = false
     const begin = (): ClientRequest => {
@@ -84,18 +87,25 @@ export function proxyTo(port: number, own: OwnAddress): Proxy {
     let upstream = begin()
     response.once('close', () => upstream.destroy())
 
-    const isBounded = referenceBound(limits.references)
-    request.on('data', (chunk: Buffer) => {
-      if (ended) return
-      size += chunk.length
-      if (size <= bodyLimit && (!isAction || isBounded(chunk))) return
+    const refuse = ({ status, sentence }: Refused) => {
       ended = true
       request.unpipe(upstream)
       upstream.destroy()
-      if (size > bodyLimit) tooLarge(response, own, bodyLimit)
-      else say(response, own, 400, 'No page of this newsroom sends such a thing.')
+      say(response, own, status, sentence)
+    }
+    request.on('data', (chunk: Buffer) => {
+      if (ended) return
+      size += chunk.length
+      const refused = size > bodyLimit ? { status: 413, sentence: tooLarge } : bound?.take(chunk)
+      if (refused) refuse(refused)
     })
-    request.pipe(upstream)
+    request.once('end', () => {
+      if (ended) return
+      const refused = bound?.end()
+      if (refused) refuse(refused)
+      else upstream.end()
+    })
+    request.pipe(upstream, { end: false })
   }
 
   return { forward, close: () => agent.destroy() }
@@ -107,11 +117,6 @@ export function proxyTo(port: number, own: OwnAddress): Proxy {
  */
 function isRepeatable({ method, headers }: IncomingMessage): boolean {
   return (method === 'GET' || method === 'HEAD') && !headers['content-length'] && !headers['transfer-encoding']
-}
-
-function tooLarge(response: ServerResponse, own: OwnAddress, limit: number): void {
-  if (response.headersSent) return
-  say(response, own, 413, `That is too large: at most ${Math.floor(limit / 1_048_576)} MB.`)
 }
 
 function sendBack(

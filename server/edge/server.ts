@@ -4,7 +4,9 @@ import type { Duplex } from 'node:stream'
 import { setTimeout as after } from 'node:timers/promises'
 import { Refusal } from '#lib/errors'
 import { message } from '#lib/messages/message'
+import type { Proxies } from '#lib/proxies'
 import { say } from '#server/edge/answers'
+import { connectionShare } from '#server/edge/connection-share'
 import { limits } from '#server/edge/limits'
 import type { OwnAddress } from '#server/edge/own-address'
 import { edgeHeaders } from '#server/edge/security-headers'
@@ -16,6 +18,7 @@ export function serverFor(
   serve: (request: IncomingMessage, response: ServerResponse) => void,
   upgrade: (request: IncomingMessage, socket: Duplex, head: Buffer) => void,
   own: OwnAddress,
+  proxies: Proxies,
 ): Server {
   const headers = edgeHeaders(own)
   const server = createServer(
@@ -26,6 +29,8 @@ export function serverFor(
       keepAliveTimeout: limits.keepAlive,
       connectionsCheckingInterval: 2_000,
       requireHostHeader: false,
+      // What should be there once and is there twice comes out as neither of the two.
+      joinDuplicateHeaders: true,
       shouldUpgradeCallback: isWebSocket,
       noDelay: true,
     },
@@ -33,6 +38,7 @@ export function serverFor(
   )
   server.maxConnections = limits.connections
   server.timeout = limits.idleTime
+  server.on('connection', connectionShare(limits.connectionsOfNetwork, proxies))
   server.on('upgrade', upgrade)
   // Left alone, Node answers 417 without any of our headers.
   server.on('checkExpectation', (_, response) =>

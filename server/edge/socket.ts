@@ -5,6 +5,7 @@ import type { Duplex } from 'node:stream'
 import { networkOf } from '#lib/ip-address'
 import { log } from '#lib/log'
 import { pathForLog } from '#server/edge/access-log'
+import { hasTwoHosts } from '#server/edge/admission'
 import { forwarded, type Sender } from '#server/edge/forwarding'
 import { limits } from '#server/edge/limits'
 import { fromOwnPage, type OwnAddress, ownHost } from '#server/edge/own-address'
@@ -45,6 +46,7 @@ export function socketProxy(ports: Ports, own: OwnAddress, development: boolean)
       )
       answerRaw(socket, status, sentence, headers)
     }
+    if (hasTwoHosts(request)) return refuse('400 Bad Request', 'A request names one Host.')
     if (!host) return refuse('421 Misdirected Request', `This is ${own.siteUrl}.`)
     if (!target || !port) return refuse('404 Not Found', 'There is nothing to connect to here.')
     if (!fromOwnPage(own, host, request.headers.origin))

@@ -1,10 +1,14 @@
 import { gunzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
+import { cookieNames, sealed } from '#lib/auth/cookie'
 import { proxiesFrom } from '#lib/proxies'
 import { bodyLimit } from '#server/edge/limits'
 import { ask, askRaw, sendThenHear } from '#tests/support/ask'
 import { behind, edgeBefore } from '#tests/support/edge'
 import nextConfig from '../../../next.config.js'
+
+/** The cookie of somebody who is signed in */
+const seal = async () => `${cookieNames.session}=${await sealed('a session')}`
 
 /** A web that tells what it was asked. */
 async function newsroom(settings: Parameters<typeof edgeBefore>[1] = {}) {
@@ -114,6 +118,19 @@ describe('what comes from elsewhere', () => {
     expect(web.asked).toHaveLength(0)
   })
 
+  test.each([
+    ['a page of the newsroom', 'GET /newsroom', ''],
+    ['a page that is in memory', 'GET /en', ''],
+    ['a check of the health', 'GET /livez', ''],
+    ['a WebSocket', 'GET /collab', 'Connection: Upgrade\r\nUpgrade: websocket\r\n'],
+  ])('under two names at once is refused: %s', async (_, line, more) => {
+    const { edge } = await newsroom()
+    const host = `Host: localhost:${edge.port}\r\n`
+    if (line === 'GET /en') await edge.get('/en')
+    for (const hosts of [host + host, `${host}Host: elsewhere.example\r\n`])
+      expect(await askRaw(edge.port, `${line} HTTP/1.1\r\n${hosts}${more}\r\n`)).toMatch(/^HTTP\/1\.1 400 /)
+  })
+
   test('can not write to readers’ pages', async () => {
     const { edge } = await newsroom()
     expect((await edge.post('/en/talks', 'x')).status).toBe(405)
@@ -204,7 +221,7 @@ describe('what would get around admission', () => {
 
 describe('whoever is answered before the end of what they send', () => {
   const headOf = (port: number, line: string, ...more: string[]) =>
-    [line, `Host: localhost:${port}`, ...more, 'Content-Length: 90000', '', 'the beginning'].join('\r\n')
+    [line, `Host: localhost:${port}`, ...more, 'Content-Length: 9000', '', 'the beginning'].join('\r\n')
 
   test.each([
     ['a page', 405, (port: number) => ['POST /en HTTP/1.1', `Origin: http://localhost:${port}`]],
@@ -260,11 +277,26 @@ test('an action that is called with references without end never reaches web who
     request.resume().once('end', () => response.end('taken'))
   })
   const edge = await edgeBefore(web)
-  const heard = await edge.post('/newsroom/import', Buffer.from(`[${'"$Q0",'.repeat(20_000)}1]`))
+  const cookie = await seal()
+  const heard = await edge.post('/newsroom/import', Buffer.from(`[${'"$Q0",'.repeat(20_000)}1]`), { cookie })
   expect([heard.status, heard.text]).toEqual([400, 'No page of this newsroom sends such a thing.\n'])
   expect((await edge.post('/newsroom/import', Buffer.from('["$undefined","The loan of $5 million"]'))).text).toBe(
     'taken',
   )
+})
+
+test('an action that is called with values without end, or by half a form, is answered in a sentence', async () => {
+  const { edge } = await newsroom()
+  const cookie = await seal()
+  const many = await edge.post('/newsroom/import', `[${'[],'.repeat(100_000)}1]`, { cookie })
+  expect([many.status, many.text]).toEqual([413, 'That has more parts than any page of this newsroom sends.\n'])
+  const type = { cookie, 'content-type': 'multipart/form-data; boundary=x' }
+  for (const body of ['', '--x\r\nContent-Disposition: form-data; name="0"\r\n\r\n[]\r\n', '--x--\r\n']) {
+    const half = await edge.post('/newsroom/import', body, type)
+    expect([half.status, half.text]).toEqual([400, 'This form did not arrive whole. Please send it again.\n'])
+  }
+  const whole = '--x\r\nContent-Disposition: form-data; name="0"\r\n\r\n[]\r\n--x--\r\n'
+  expect(JSON.parse((await edge.post('/newsroom/import', whole, type)).text)).toMatchObject({ body: whole })
 })
 
 describe('what is too large', () => {
@@ -272,8 +304,10 @@ describe('what is too large', () => {
 
   test('is refused, said to be long or not', async () => {
     const { edge } = await newsroom()
-    expect((await edge.post('/newsroom/articles/1', Buffer.alloc(megabyte + 1))).status).toBe(413)
-    const lines = `POST /newsroom HTTP/1.1\r\nHost: localhost:${edge.port}\r\nOrigin: http://localhost:${edge.port}\r\n`
+    const cookie = await seal()
+    expect((await edge.post('/newsroom/articles/1', Buffer.alloc(megabyte), { cookie })).status).toBe(200)
+    expect((await edge.post('/newsroom/articles/1', Buffer.alloc(megabyte + 1), { cookie })).status).toBe(413)
+    const lines = `POST /newsroom HTTP/1.1\r\nHost: localhost:${edge.port}\r\nOrigin: http://localhost:${edge.port}\r\nCookie: ${cookie}\r\n`
     const chunk = `80000\r\n${'a'.repeat(0x80000)}\r\n`
     const heard = await askRaw(edge.port, `${lines}Transfer-Encoding: chunked\r\n\r\n${chunk.repeat(3)}`)
     expect(heard).toMatch(/^HTTP\/1\.1 413 /)
@@ -281,8 +315,9 @@ describe('what is too large', () => {
 
   test('depends on where it goes: an import may be 4 MB', async () => {
     const { edge } = await newsroom()
-    expect((await edge.post('/newsroom/import', Buffer.alloc(4 * megabyte, 'a'))).status).toBe(200)
-    const heard = await edge.post('/newsroom/import', Buffer.alloc(4 * megabyte + 1, 'a'))
+    const cookie = await seal()
+    expect((await edge.post('/newsroom/import', Buffer.alloc(4 * megabyte, 'a'), { cookie })).status).toBe(200)
+    const heard = await edge.post('/newsroom/import', Buffer.alloc(4 * megabyte + 1, 'a'), { cookie })
     expect(heard.status).toBe(413)
     expect(heard.text).toBe('That is too large: at most 4 MB.\n')
   })
@@ -296,6 +331,7 @@ describe('what is too large', () => {
       'POST /newsroom/import HTTP/1.1',
       `Host: localhost:${edge.port}`,
       `Origin: http://localhost:${edge.port}`,
+      `Cookie: ${await seal()}`,
     ]
     const beginning = length.startsWith('Transfer') ? `${(16 * megabyte).toString(16)}\r\n` : ''
     const head = [...lines, length, '', beginning].join('\r\n')
@@ -303,6 +339,25 @@ describe('what is too large', () => {
     expect(heard).toMatch(/^HTTP\/1\.1 413 /)
     expect(heard).toMatch(/^connection: close\r$/im)
     expect(heard).toContain('That is too large: at most 4 MB.')
+  })
+
+  test('is 16 KB to whoever holds no seal of a session, and none of it reaches web that is said to be longer', async () => {
+    const { web, edge } = await newsroom()
+    const small = Buffer.alloc(16_384, 'a')
+    const large = Buffer.alloc(16_385, 'a')
+    const sentence = 'That is too large for somebody who is not signed in: at most 16 KB.\n'
+    for (const path of ['/newsroom/import', '/newsroom/sign-in', '/setup', '/api/auth/callback/credentials'])
+      for (const cookie of ['', 'theme=dark', `${cookieNames.session}=x`, `${await seal()}x`]) {
+        expect((await edge.post(path, small, { cookie })).status).toBe(200)
+        const asked = web.asked.length
+        const heard = await edge.post(path, large, { cookie })
+        expect([heard.status, heard.text]).toEqual([413, sentence])
+        expect(web.asked).toHaveLength(asked)
+      }
+    const lines = `POST /newsroom HTTP/1.1\r\nHost: localhost:${edge.port}\r\nOrigin: http://localhost:${edge.port}\r\n`
+    const chunk = `2001\r\n${'a'.repeat(0x2001)}\r\n`
+    const heard = await askRaw(edge.port, `${lines}Transfer-Encoding: chunked\r\n\r\n${chunk.repeat(2)}`)
+    expect(heard).toMatch(/^HTTP\/1\.1 413 /)
   })
 
   test('is so to the edge before it is so to Next', () => {
