@@ -20,7 +20,7 @@ const byLink = {
   rsc: '1',
   'next-url': '/newsroom/sources',
   'next-router-state-tree': encodeURIComponent(
-    '["",{"children":["newsroom",{"children":["(in)",{"children":["sources",{"children":["__PAGE__",{}]}]}]}]},null,null,true]',
+    '["",{"children":["newsroom",{"children":["(in)",{"children":["sources",{"children":["__PAGE__",{}]}]}]}]},null,null,16]',
   ),
 }
 
