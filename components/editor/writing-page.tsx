@@ -10,12 +10,14 @@ import { useEffect, useEffectEvent, useState } from 'react'
 import { Checks } from '#components/checks/checks'
 import { QuestionsPanel } from '#components/questions/questions-panel'
 import { useSentence, useTranslations } from '#components/translations'
+import { useAskBeforeLeaving, useAskBeforeLinks } from '#components/ui/ask-before-leaving'
 import type { Named } from '#components/ui/picked-names'
 import { type Check, openBlockers } from '#lib/checks/all'
 import type { WritingContext } from '#lib/writing/queries'
 import { ArticleEditor } from './article-editor.tsx'
 import { CiteBox } from './cite-box.tsx'
 import { ClaimsPanel } from './claims-panel.tsx'
+import { ConnectionBanner } from './connection-banner.tsx'
 import { DetailsPanel } from './details-panel.tsx'
 import type { Me } from './draft-connection.ts'
 import { goToCheckInText } from './go-to-in-text.ts'
@@ -63,6 +65,8 @@ export function WritingPage({ beside, me, desks, people, stored }: WritingPagePr
   const claims = useClaims(rows, editor, lightsOn)
   const citing = useCiting(article.id, article.language, editor, claims)
   const textSaved = useOnceSaved(draft.provider)
+  useAskBeforeLeaving(draft.unsent)
+  useAskBeforeLinks(draft.unsent ? t(draft.kept ? 'leaveKept' : 'leaveUnkept') : null)
   const details = useDetails(article)
   const { status: detailsStatus } = useDetailsView(details)
   const afterDetails = useEffectEvent(askAgain)
@@ -91,11 +95,23 @@ export function WritingPage({ beside, me, desks, people, stored }: WritingPagePr
         onGo={goTo}
       />
       <div className="writing-main">
-        {editor ? (
-          <Toolbar editor={editor} lightsOn={lightsOn} onLights={setLights} onLink={startLink} onCite={citing.start} />
-        ) : (
-          <div className="writing-tools" aria-hidden />
-        )}
+        <div className="writing-bars">
+          {editor ? (
+            <Toolbar
+              editor={editor}
+              lightsOn={lightsOn}
+              onLights={setLights}
+              onLink={startLink}
+              onCite={citing.start}
+            />
+          ) : (
+            <div className="writing-tools" aria-hidden />
+          )}
+          <ConnectionBanner draft={draft} />
+          <p role="status" className="writing-said" data-said={citing.said !== null || undefined}>
+            {citing.said}
+          </p>
+        </div>
         <WritingNotices
           draft={draft}
           state={article.state}
@@ -104,9 +120,6 @@ export function WritingPage({ beside, me, desks, people, stored }: WritingPagePr
           changesAsked={changesAsked}
           changedSince={changedSince}
         />
-        <p role="status" className="writing-said" data-said={citing.said !== null || undefined}>
-          {citing.said}
-        </p>
         <div className="writing-area" data-waiting={!editor || undefined}>
           {hasText ? (
             <ArticleEditor

@@ -29,26 +29,39 @@ export type OpenDraft = {
 }
 
 /** A socket as this browser opens it: with its cookies, and the page it comes from. */
-function socketOf(cookie: string, origin: string): typeof WebSocket {
+function socketOf(cookie: string, origin: string, host: string): typeof WebSocket {
   return class extends WebSocket {
     constructor(url: string) {
-      super(url, { headers: { cookie, origin } })
+      super(url, { headers: { cookie, origin, host } })
       // Browsers tell nobody about a socket that was given up.
       this.on('error', () => {})
     }
   } as typeof WebSocket
 }
 
-/** `generation` is the one that the page was made with; `loadAgain` stands for loading the page again. */
-type Opening = { generation?: number; loadAgain?: () => boolean }
+/**
+ * `generation` is the one that the page was made with; `loadAgain` stands for loading the page again. `via` is the port of a line that
+ * leads to the newsroom's.
+ */
+type Opening = { generation?: number; loadAgain?: () => boolean; via?: number }
 
 export function openDraft(
   port: number,
   articleId: string,
-  { actor, session, origin, generation, loadAgain }: { actor: Actor; session: SignedIn; origin?: string } & Opening,
+  {
+    actor,
+    session,
+    origin,
+    generation,
+    loadAgain,
+    via,
+  }: { actor: Actor; session: SignedIn; origin?: string } & Opening,
 ): OpenDraft {
   const address = `127.0.0.1:${port}`
-  const socket = liveSocket(`ws://${address}/collab`, socketOf(session.cookie, origin ?? `http://${address}`))
+  const socket = liveSocket(
+    `ws://127.0.0.1:${via ?? port}/collab`,
+    socketOf(session.cookie, origin ?? `http://${address}`, address),
+  )
   let code: number | null = null
   socket.on('close', ({ event }: { event: { code: number } }) => {
     code = event.code

@@ -26,6 +26,11 @@ export const writing = {
   statusSaving: 'Saving…',
   statusSaved: 'Saved',
   statusAt: '{status} · {time}',
+  offlineKept: 'Not connected since {time}. Write on: every word is kept on this device and goes to the newsroom as soon as it answers.',
+  offlineUnkept: 'Not connected since {time}, and this browser keeps nothing. Keep this page open until it says “Saved”.',
+  connectedAgain: 'Connected again. Every word is saved.',
+  leaveKept: 'What you typed last is not in the newsroom yet. It is kept on this device, and sent when you open the piece here again. Leave the page?',
+  leaveUnkept: 'What you typed last is not in the newsroom yet, and this browser does not keep it. Leave the page and lose it?',
   signedOut: 'You are signed out. Sign in again in another tab: what you typed is kept on this page.',
   lastWordsUnsaved: 'Your last words are not saved yet. Wait until the page says “Saved”, then try again.',
 

@@ -27,6 +27,11 @@ export const writing = {
   statusSaving: 'Guardando…',
   statusSaved: 'Guardado',
   statusAt: '{status} · {time}',
+  offlineKept: 'Sin conexión desde las {time}. Siga escribiendo: cada palabra se guarda en este dispositivo y llegará a la redacción en cuanto responda.',
+  offlineUnkept: 'Sin conexión desde las {time}, y este navegador no guarda nada. Deje abierta esta página hasta que diga «Guardado».',
+  connectedAgain: 'Conexión recuperada. Todo está guardado.',
+  leaveKept: 'Lo último que escribió aún no está en la redacción. Se guarda en este dispositivo y se enviará cuando vuelva a abrir aquí la pieza. ¿Salir de la página?',
+  leaveUnkept: 'Lo último que escribió aún no está en la redacción, y este navegador no lo guarda. ¿Salir de la página y perderlo?',
   signedOut:
     'Tu sesión está cerrada. Vuelve a iniciarla en otra pestaña: lo que escribiste se conserva en esta página.',
   lastWordsUnsaved:

@@ -26,6 +26,11 @@ export const writing = {
   statusSaving: 'Enregistrement…',
   statusSaved: 'Enregistré',
   statusAt: '{status} · {time}',
+  offlineKept: 'Hors connexion depuis {time}. Continuez d’écrire : chaque mot est gardé sur cet appareil et partira à la rédaction dès qu’elle répondra.',
+  offlineUnkept: 'Hors connexion depuis {time}, et ce navigateur ne garde rien. Laissez cette page ouverte jusqu’à ce qu’elle dise « Enregistré ».',
+  connectedAgain: 'De nouveau en ligne. Tout est enregistré.',
+  leaveKept: 'Vos derniers mots ne sont pas encore à la rédaction. Ils sont gardés sur cet appareil et partiront quand vous y rouvrirez l’article. Quitter la page ?',
+  leaveUnkept: 'Vos derniers mots ne sont pas encore à la rédaction, et ce navigateur ne les garde pas. Quitter la page et les perdre ?',
   signedOut:
     'Votre session est fermée. Reconnectez-vous dans un autre onglet : ce que vous avez tapé est conservé sur cette page.',
   lastWordsUnsaved:
