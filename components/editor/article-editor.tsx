@@ -22,6 +22,7 @@ export function ArticleEditor({
   knows,
   onCite,
   onLink,
+  onEmbed,
   onEditor,
 }: Omit<Hands, 'slash' | 'placeholders' | 'toolNames'> & {
   editable: boolean
@@ -31,9 +32,9 @@ export function ArticleEditor({
   const t = useTranslations('writing')
   const [slash] = useState(slashStore)
   // The editor is made once; what it calls may change with every render.
-  const latest = useRef({ knows, onCite, onLink })
+  const latest = useRef({ knows, onCite, onLink, onEmbed })
   useEffect(() => {
-    latest.current = { knows, onCite, onLink }
+    latest.current = { knows, onCite, onLink, onEmbed }
   })
 
   const editor = useEditor(
@@ -47,6 +48,7 @@ export function ArticleEditor({
         knows: (id) => latest.current.knows(id),
         onCite: () => latest.current.onCite(),
         onLink: () => latest.current.onLink(),
+        onEmbed: () => latest.current.onEmbed(),
         slash: slash.render,
         placeholders: [t('placeholderHeadline'), t('placeholderStandfirst'), t('placeholderText')],
         toolNames: (tool) => `${t(tool)} ${isAlso(tool) ? t(`also.${tool}`) : ''}`,

@@ -8,6 +8,7 @@ import { Carets } from './caret.ts'
 import { ClaimLights } from './claim-lights.ts'
 import { CleanPaste } from './clean-paste.ts'
 import type { Me } from './draft-connection.ts'
+import { Embeds } from './embeds.ts'
 import { NoControls } from './no-controls.ts'
 import { OpeningKeys } from './opening-keys.ts'
 import { PinnedRange } from './pinned-range.ts'
@@ -24,13 +25,24 @@ export type Hands = {
   knows: (claimId: string) => boolean
   onCite: () => void
   onLink: () => void
+  onEmbed: () => void
   slash: ReturnType<typeof slashStore>['render']
   placeholders: readonly [headline: string, standfirst: string, text: string]
   /** All words by which a tool is found in the menu of “/”, its name first */
   toolNames: (tool: ToolName) => string
 }
 
-export function writingExtensions({ draft, me, knows, onCite, onLink, slash, placeholders, toolNames }: Hands) {
+export function writingExtensions({
+  draft,
+  me,
+  knows,
+  onCite,
+  onLink,
+  onEmbed,
+  slash,
+  placeholders,
+  toolNames,
+}: Hands) {
   return [
     SelectionFirst,
     ...draftFormat.extensions,
@@ -39,6 +51,7 @@ export function writingExtensions({ draft, me, knows, onCite, onLink, slash, pla
     Placeholders.configure({ words: placeholders }),
     Dropcursor.configure({ class: 'drop-cursor', color: false }),
     OpeningKeys,
+    Embeds.configure({ onEmbed }),
     CleanPaste.configure({ knows }),
     NoControls,
     UndoCaret,
