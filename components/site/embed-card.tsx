@@ -17,9 +17,9 @@ export function EmbedCard({ card, words }: { card: Card; words: Words }) {
       data-allow={frame?.allow || undefined}
       data-referrer={frame?.referrer}
     >
-      <p className="embed-title" dir="auto">
+      <p className="embed-title">
         <a href={card.href} rel="noopener nofollow">
-          {title}
+          <bdi>{title}</bdi>
         </a>
       </p>
       <p className="embed-from">

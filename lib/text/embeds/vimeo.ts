@@ -6,8 +6,11 @@ const key = /^[0-9a-f]{6,20}$/
 const within = /^(channels|groups|album|showcase)$/
 
 function numberIn(parts: string[]): { number: string; rest: string | undefined } | null {
-  const at = within.test(parts[0] ?? '') ? parts.findIndex((part, index) => index > 1 && video.test(part)) : 0
-  const number = parts[parts[0] === 'video' ? 1 : at] ?? ''
+  const [first = ''] = parts
+  const at = within.test(first)
+    ? parts.findIndex((part, index) => index > 1 && video.test(part))
+    : Number(first === 'video')
+  const number = parts[at] ?? ''
   return video.test(number) ? { number, rest: parts[at + 1] } : null
 }
 

@@ -41,8 +41,8 @@ const Embed = Node.create({
     return [
       'div',
       { ...HTMLAttributes, class: 'embed' },
-      ['span', { class: 'embed-title', dir: 'auto' }, title || card?.href || '—'],
-      ['span', { class: 'embed-from', dir: 'ltr' }, card ? `${card.provider} · ${card.host}` : String(node.attrs.what)],
+      ['bdi', { class: 'embed-title' }, title || card?.href || '—'],
+      ['bdi', { class: 'embed-from', dir: 'ltr' }, card ? `${card.provider} · ${card.host}` : String(node.attrs.what)],
     ]
   },
 })
