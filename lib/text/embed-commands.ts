@@ -1,6 +1,7 @@
 /** ProseMirror commands that put embeds into a text. */
 import type { Node, ResolvedPos } from '@tiptap/pm/model'
 import { type Command, type EditorState, NodeSelection, TextSelection } from '@tiptap/pm/state'
+import { lineAt } from '#lib/text/headline-commands'
 
 export type EmbedAttributes = { what: string; title: string | null }
 
@@ -10,7 +11,7 @@ export function embedAt({ selection }: EditorState): { node: Node; at: number } 
   return { node: selection.node, at: selection.from }
 }
 
-/** The innermost block around a place in the stead of which, or after which, an embed may stand; null in headline and standfirst. */
+/** The innermost block around a place in the stead of which, or after which, an embed may stand. */
 function blockAround($at: ResolvedPos): number | null {
   const type = $at.doc.type.schema.nodes.embed
   for (let depth = $at.depth; type && depth > 0; depth -= 1)
@@ -42,7 +43,7 @@ export const putEmbed =
     const { $from, $to } = state.selection
     const selected = embedAt(state)
     const depth = selected ? $from.depth : blockAround($to)
-    if (!embed || !paragraph || depth === null || (!selected && depth === 0)) return false
+    if (lineAt(state) !== null || !embed || !paragraph || depth === null || (!selected && depth === 0)) return false
     if (!dispatch) return true
     const { tr } = state
     if (selected) {

@@ -7,6 +7,7 @@ import { redo, undo } from '@tiptap/y-tiptap'
 import * as Y from 'yjs'
 import { draftFormat, draftSchema } from '#lib/text/draft-schema'
 import { fragmentName } from '#lib/text/ydoc'
+import { pasteEmbed } from '../../components/editor/embeds.ts'
 import { UndoCaret } from '../../components/editor/undo-caret.ts'
 
 export function writerOf(doc: Y.Doc) {
@@ -56,6 +57,10 @@ export function writerOf(doc: Y.Doc) {
       const { from, to } = view.state.selection
       view.dispatch(view.state.tr.delete(from - letters, to))
     },
+    /** As one pastes plain text; false where it is pasted as ever */
+    paste: (words: string) => pasteEmbed(view as unknown as EditorView, words),
+    state: () => view.state,
+    dispatch: (tr: Transaction) => view.dispatch(tr),
     undo: () => undo(view.state),
     redo: () => redo(view.state),
     /** What the selection holds, in brackets, among what stands around it: one line a paragraph */

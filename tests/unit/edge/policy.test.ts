@@ -1,5 +1,6 @@
 import { getScriptNonceFromHeader } from 'next/dist/server/app-render/get-script-nonce-from-header.js'
 import { expect, test } from 'vitest'
+import { finished } from '#server/edge/finished'
 import { ownAddress } from '#server/edge/own-address'
 import { newsroomPolicy, siteHeaders, withFrames, withStyles } from '#server/edge/security-headers'
 
@@ -33,6 +34,18 @@ test('a page holds frames of the providers that it says, and of nobody else', ()
     /; frame-src https:\/\/flo\.uri\.sh https:\/\/player\.vimeo\.com$/,
   )
   expect(saidIn([...framed], 'Content-Security-Policy')).toContain("script-src 'self'; style-src 'self' 'sha256-a'")
+})
+
+test('the page of a piece with an embed says to browsers whose frame may stand in it, in development too', () => {
+  const headers = { 'content-type': 'text/html; charset=utf-8' }
+  const body = Buffer.from(
+    '<head><meta name="cache-tags" content="a"/><meta name="frame-hosts" content="flo.uri.sh"/></head>',
+  )
+  for (const strip of [true, false]) {
+    const form = { security: siteHeaders(own, !strip), cacheTags: false, strip, language: 'en' }
+    const { page } = finished('/en/tugs', { status: 200, headers, body, since: 0 }, form)
+    expect(saidIn([...page.contents.headers], 'Content-Security-Policy')).toMatch(/; frame-src https:\/\/flo\.uri\.sh$/)
+  }
 })
 
 test('only over TLS do browsers hear that TLS is a must', () => {
