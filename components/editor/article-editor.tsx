@@ -4,17 +4,47 @@ import type { Editor } from '@tiptap/core'
 import { EditorContent, useEditor } from '@tiptap/react'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslations } from '#components/translations'
+import { Notice } from '#components/ui/notice'
 import { directionOf } from '#lib/text/direction'
+import type { ArticleText } from '#lib/text/json'
+import { plainText } from '#lib/text/plain'
+import { textOf } from '#lib/text/ydoc'
 import { type Hands, writingExtensions } from './extensions.ts'
 import { slashStore } from './slash.ts'
 import { SlashMenu } from './slash-menu.tsx'
+import { StoredText } from './stored-text.tsx'
 import { isAlso } from './tools.ts'
+import { useUnknown } from './use-unknown.ts'
 
 /** Below the bars on top, above the sheet on a phone */
 const nearEdge = { top: 140, bottom: 120, left: 8, right: 8 }
 
-/** The writing area. Hands the editor to the page once it is made, and null when it is destroyed. */
-export function ArticleEditor({
+type Props = Omit<Hands, 'slash' | 'placeholders' | 'toolNames' | 'unknown' | 'onUnknown'> & {
+  editable: boolean
+  language: string
+  onEditor: (editor: Editor | null) => void
+}
+
+/**
+ * The writing area. Hands the editor to the page once it is made, and null when it is destroyed. Made anew when something comes that this
+ * page does not know; where there is no place for that, the words alone, to be read.
+ */
+export function ArticleEditor(props: Props) {
+  const t = useTranslations('writing')
+  const { doc } = props.draft
+  const { round, fits, extensions, onUnknown } = useUnknown(doc, t('unknownPart'))
+  if (fits) return <WritingArea key={round} {...props} unknown={extensions} onUnknown={onUnknown} />
+  return (
+    <>
+      <Notice kind="warn" word={t('readOnly')} live>
+        {t('unknownText')}
+      </Notice>
+      <StoredText text={plainText(textOf(doc) as ArticleText, props.language)} language={props.language} />
+    </>
+  )
+}
+
+function WritingArea({
   draft,
   me,
   editable,
@@ -24,11 +54,9 @@ export function ArticleEditor({
   onLink,
   onEmbed,
   onEditor,
-}: Omit<Hands, 'slash' | 'placeholders' | 'toolNames'> & {
-  editable: boolean
-  language: string
-  onEditor: (editor: Editor | null) => void
-}) {
+  unknown,
+  onUnknown,
+}: Props & Pick<Hands, 'unknown' | 'onUnknown'>) {
   const t = useTranslations('writing')
   const [slash] = useState(slashStore)
   // The editor is made once; what it calls may change with every render.
@@ -50,6 +78,8 @@ export function ArticleEditor({
         onLink: () => latest.current.onLink(),
         onEmbed: () => latest.current.onEmbed(),
         slash: slash.render,
+        unknown,
+        onUnknown,
         placeholders: [t('placeholderHeadline'), t('placeholderStandfirst'), t('placeholderText')],
         toolNames: (tool) => `${t(tool)} ${isAlso(tool) ? t(`also.${tool}`) : ''}`,
       }),

@@ -1,5 +1,5 @@
 /** Everything that the writing area is made of: the schema that all share, and what only the hand and the eye need. */
-import { Extension } from '@tiptap/core'
+import { Extension, type Extensions } from '@tiptap/core'
 import Collaboration from '@tiptap/extension-collaboration'
 import { Dropcursor } from '@tiptap/extensions'
 import { draftFormat } from '#lib/text/draft-schema'
@@ -9,6 +9,7 @@ import { ClaimLights } from './claim-lights.ts'
 import { CleanPaste } from './clean-paste.ts'
 import type { Me } from './draft-connection.ts'
 import { Embeds } from './embeds.ts'
+import { KeepUnknown } from './keep-unknown.ts'
 import { NoControls } from './no-controls.ts'
 import { OpeningKeys } from './opening-keys.ts'
 import { PinnedRange } from './pinned-range.ts'
@@ -28,6 +29,10 @@ export type Hands = {
   onEmbed: () => void
   slash: ReturnType<typeof slashStore>['render']
   placeholders: readonly [headline: string, standfirst: string, text: string]
+  /** What the text holds and this page does not know, with a place for it (unknown-parts); none as a rule */
+  unknown: Extensions
+  /** Something came that this page does not know, and has no place */
+  onUnknown: () => void
   /** All words by which a tool is found in the menu of “/”, its name first */
   toolNames: (tool: ToolName) => string
 }
@@ -41,11 +46,15 @@ export function writingExtensions({
   onEmbed,
   slash,
   placeholders,
+  unknown,
+  onUnknown,
   toolNames,
 }: Hands) {
   return [
     SelectionFirst,
     ...draftFormat.extensions,
+    ...unknown,
+    KeepUnknown.configure({ hasPlaces: unknown.length > 0, onUnknown }),
     Collaboration.configure({ document: draft.doc, field: fragmentName }),
     Carets.configure({ provider: draft.provider, user: { ...me } }),
     Placeholders.configure({ words: placeholders }),

@@ -11,6 +11,7 @@ import { articleFromDraft } from '#lib/text/article-from-draft'
 import type { ArticleText, DraftText } from '#lib/text/json'
 import { repair } from '#lib/text/repair'
 import { textVersion } from '#lib/text/text-version'
+import { isUnknown, unknownIn } from '#lib/text/unknown'
 import { validateDraft } from '#lib/text/validate'
 import { upgrade } from '#lib/text/version'
 import { docFrom, textOf } from '#lib/text/ydoc'
@@ -85,6 +86,16 @@ export async function draftToLoad(actor: Actor, articleId: string): Promise<Logg
 export function draftIn(logged: readonly Pick<Logged, 'update' | 'version'>[]): DraftText {
   const text = textOf(docFrom(logged.map(({ update }) => update)))
   return validateDraft(repair(upgrade(text, logged[0]?.version ?? textVersion)))
+}
+
+/** Whether the draft that these updates make holds anything that this program does not know (docs/decisions/113). */
+export function holdsUnknown(logged: readonly Pick<Logged, 'update'>[]): boolean {
+  return isUnknown(unknownIn(textOf(docFrom(logged.map(({ update }) => update)))))
+}
+
+/** Whether a draft holds anything that this program does not know, without asking who reads. */
+export async function draftHoldsUnknown(tx: Reader, articleId: string): Promise<boolean> {
+  return holdsUnknown(await logOf(tx, articleId))
 }
 
 /** The text of the draft as it is now, as an article. Refuses whoever may not read the article. */

@@ -8,16 +8,21 @@ import * as Y from 'yjs'
 import { draftFormat, draftSchema } from '#lib/text/draft-schema'
 import { fragmentName } from '#lib/text/ydoc'
 import { pasteEmbed } from '../../components/editor/embeds.ts'
+import { KeepUnknown } from '../../components/editor/keep-unknown.ts'
 import { UndoCaret } from '../../components/editor/undo-caret.ts'
+import { unknownParts } from '../../components/editor/use-unknown.ts'
 
-export function writerOf(doc: Y.Doc) {
+/** `onUnknown`: what the page does when the writing area has to be made anew. */
+export function writerOf(doc: Y.Doc, onUnknown = () => {}) {
+  const { extensions: unknown, fits } = unknownParts(doc, 'Can’t be shown here')
+  const keep = KeepUnknown.configure({ hasPlaces: unknown.length > 0, onUnknown })
   const collaboration = Collaboration.configure({ document: doc, field: fragmentName })
   const { extensionManager, schema } = new Editor({
     element: null,
     enableInputRules: false,
     enablePasteRules: false,
     content: draftSchema.topNodeType.createAndFill()?.toJSON() ?? null,
-    extensions: [...draftFormat.extensions, collaboration, UndoCaret],
+    extensions: [...draftFormat.extensions, ...unknown, keep, collaboration, UndoCaret],
   })
   const view = {
     state: EditorState.create({ schema, plugins: extensionManager.plugins }),
@@ -38,6 +43,7 @@ export function writerOf(doc: Y.Doc) {
   }
   const at = (words: string) => positionOf(view.state, words)
   return {
+    fits,
     /** Behind these words */
     goBehind: (words: string) => select(at(words) + words.length),
     goBefore: (words: string) => select(at(words)),

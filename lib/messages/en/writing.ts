@@ -35,6 +35,9 @@ export const writing = {
   tooHeavy: 'This piece is very heavy and opens slowly. Split it, or take out links and formatting.',
   giveUp: 'Give up these changes and load the piece again',
   readOnly: 'Read only',
+  unknownPart: 'Can’t be shown here',
+  unknownText:
+    'This piece holds something that this page can’t show, so it can be read here, not changed. Nothing is lost. Load the page again after an update.',
   changesAskedBy: '{name} asks for changes',
   changesAsked: 'Changes requested',
   inReview: 'In review',

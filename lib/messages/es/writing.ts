@@ -38,6 +38,9 @@ export const writing = {
   tooHeavy: 'Este artículo es muy pesado y se abre despacio. Divídelo, o quita enlaces y formatos.',
   giveUp: 'Renunciar a estos cambios y cargar el artículo de nuevo',
   readOnly: 'Solo lectura',
+  unknownPart: 'No se puede mostrar aquí',
+  unknownText:
+    'Este artículo contiene algo que esta página no puede mostrar: aquí se puede leer, no cambiar. No se pierde nada. Vuelva a cargar la página después de una actualización.',
   changesAskedBy: '{name} pide cambios',
   changesAsked: 'Cambios pedidos',
   inReview: 'En revisión',

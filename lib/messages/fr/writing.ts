@@ -37,6 +37,9 @@ export const writing = {
   tooHeavy: 'Cet article est très lourd et s’ouvre lentement. Divisez-le, ou retirez des liens et des mises en forme.',
   giveUp: 'Renoncer à ces changements et recharger l’article',
   readOnly: 'Lecture seule',
+  unknownPart: 'Ne peut pas être affiché ici',
+  unknownText:
+    'Cet article contient quelque chose que cette page ne peut pas afficher : on peut le lire ici, pas le modifier. Rien n’est perdu. Rechargez la page après une mise à jour.',
   changesAskedBy: '{name} demande des changements',
   changesAsked: 'Changements demandés',
   inReview: 'En relecture',
