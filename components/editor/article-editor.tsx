@@ -19,7 +19,7 @@ import { useUnknown } from './use-unknown.ts'
 /** Below the bars on top, above the sheet on a phone */
 const nearEdge = { top: 140, bottom: 120, left: 8, right: 8 }
 
-type Props = Omit<Hands, 'slash' | 'placeholders' | 'toolNames' | 'unknown' | 'onUnknown'> & {
+type Props = Omit<Hands, 'slash' | 'placeholders' | 'toolNames' | 'text' | 'onUnknown'> & {
   editable: boolean
   language: string
   onEditor: (editor: Editor | null) => void
@@ -33,7 +33,7 @@ export function ArticleEditor(props: Props) {
   const t = useTranslations('writing')
   const { doc } = props.draft
   const { round, fits, extensions, onUnknown } = useUnknown(doc, t('unknownPart'))
-  if (fits) return <WritingArea key={round} {...props} unknown={extensions} onUnknown={onUnknown} />
+  if (fits) return <WritingArea key={round} {...props} text={extensions} onUnknown={onUnknown} />
   return (
     <>
       <Notice kind="warn" word={t('readOnly')} live>
@@ -54,9 +54,9 @@ function WritingArea({
   onLink,
   onEmbed,
   onEditor,
-  unknown,
+  text,
   onUnknown,
-}: Props & Pick<Hands, 'unknown' | 'onUnknown'>) {
+}: Props & Pick<Hands, 'text' | 'onUnknown'>) {
   const t = useTranslations('writing')
   const [slash] = useState(slashStore)
   // The editor is made once; what it calls may change with every render.
@@ -78,7 +78,7 @@ function WritingArea({
         onLink: () => latest.current.onLink(),
         onEmbed: () => latest.current.onEmbed(),
         slash: slash.render,
-        unknown,
+        text,
         onUnknown,
         placeholders: [t('placeholderHeadline'), t('placeholderStandfirst'), t('placeholderText')],
         toolNames: (tool) => `${t(tool)} ${isAlso(tool) ? t(`also.${tool}`) : ''}`,

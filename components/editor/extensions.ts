@@ -29,8 +29,8 @@ export type Hands = {
   onEmbed: () => void
   slash: ReturnType<typeof slashStore>['render']
   placeholders: readonly [headline: string, standfirst: string, text: string]
-  /** What the text holds and this page does not know, with a place for it (unknown-parts); none as a rule */
-  unknown: Extensions
+  /** The draft schema, with places for what the text holds and this page does not know (use-unknown) */
+  text: Extensions
   /** Something came that this page does not know, and has no place */
   onUnknown: () => void
   /** All words by which a tool is found in the menu of “/”, its name first */
@@ -46,15 +46,14 @@ export function writingExtensions({
   onEmbed,
   slash,
   placeholders,
-  unknown,
+  text,
   onUnknown,
   toolNames,
 }: Hands) {
   return [
     SelectionFirst,
-    ...draftFormat.extensions,
-    ...unknown,
-    KeepUnknown.configure({ hasPlaces: unknown.length > 0, onUnknown }),
+    ...text,
+    KeepUnknown.configure({ hasPlaces: text !== draftFormat.extensions, onUnknown }),
     Collaboration.configure({ document: draft.doc, field: fragmentName }),
     Carets.configure({ provider: draft.provider, user: { ...me } }),
     Placeholders.configure({ words: placeholders }),

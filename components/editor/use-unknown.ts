@@ -7,22 +7,22 @@ import { draftFormat } from '#lib/text/draft-schema'
 import { fitsSchema, overlappingMarks } from '#lib/text/fits-schema'
 import { isUnknown, unknownIn } from '#lib/text/unknown'
 import { fragmentName, textOf } from '#lib/text/ydoc'
-import { unknownExtensions } from './unknown-parts.ts'
+import { extensionsWith } from './unknown-parts.ts'
 
-/** `fits` is false where this page has no place for something in the text: it may be read, then, and not be touched. */
+/** `extensions` are those of the draft schema, with places for what is unknown. `fits` is false where this page has no place for something in the text: it may be read, then, and not be touched. */
 export type Unknown = { extensions: Extensions; fits: boolean }
 
 /** The places for whatever this page does not know of a live text. */
 export function unknownParts(doc: Y.Doc, words: string): Unknown {
   const fragment = doc.getXmlFragment(fragmentName)
   const parts = unknownIn(textOf(doc))
-  if (!isUnknown(parts)) return { extensions: [], fits: true }
+  if (!isUnknown(parts)) return { extensions: draftFormat.extensions, fits: true }
   try {
-    const extensions = unknownExtensions(parts, words, overlappingMarks(fragment))
-    return { extensions, fits: fitsSchema(fragment, getSchema([...draftFormat.extensions, ...extensions])) }
+    const extensions = extensionsWith(parts, words, overlappingMarks(fragment))
+    return { extensions, fits: fitsSchema(fragment, getSchema(extensions)) }
   } catch {
     // Their names may make no schema at all.
-    return { extensions: [], fits: false }
+    return { extensions: draftFormat.extensions, fits: false }
   }
 }
 

@@ -1,33 +1,40 @@
 /** Whether y-tiptap would show a live text without deleting from it what this program does not know. */
-import type { Node, Schema } from '@tiptap/pm/model'
+import type { MarkType, Node, NodeType, Schema } from '@tiptap/pm/model'
 import * as Y from 'yjs'
-import { draftSchema } from '#lib/text/draft-schema'
 import { isSince, type Type, undeleted } from '#lib/text/undeleted'
+import { knownMark, knownNode, unknownAttributes } from '#lib/text/unknown'
 
+/** Node: null where y-tiptap makes none. */
 type Built = { node: Node | null; unknown: boolean }
+/** y-tiptap would delete here what nobody knows. */
+const lost = Symbol('lost')
 
-const known = (names: object, name: string) => Object.hasOwn(names, name)
 /** As y-tiptap names marks of a kind of which several may stand on the same words: with a hash behind */
 const hashed = /--[a-zA-Z0-9+/=]{8}$/
 const markName = (key: string): string => key.replace(hashed, '')
 
-const hasOnly = (attrs: object | null | undefined, given: object) =>
-  Object.keys(given).every((key) => known(attrs ?? {}, key))
+function isUnknownHere(known: NodeType | MarkType | undefined, given: object): boolean {
+  if (!known) return true
+  const { names, values } = unknownAttributes(known, given)
+  return names.length + values.length > 0
+}
+
+/** Throws where a type of this schema would drop one of these attributes. */
+function assertHas({ spec, name }: NodeType | MarkType, given: object): void {
+  for (const key of Object.keys(given))
+    if (!Object.hasOwn(spec.attrs ?? {}, key)) throw new RangeError(`${name} has no place for ${key}.`)
+}
 
 /**
  * Builds the text as y-tiptap does, and writes nothing. False where an element that the schema has no place for holds anything that
  * the draft schema does not know: y-tiptap deletes such an element. What is known and out of order is another matter (lib/text/repair).
  */
 export function fitsSchema(fragment: Y.XmlFragment, schema: Schema): boolean {
-  const built = fragment.toArray().map((child) => build(child, schema))
-  if (built.some((one) => one === 'lost')) return false
-  const parts = built.filter((one) => one !== 'lost').flat()
+  const parts = buildAll(fragment, schema)
+  if (parts === lost) return false
   if (!parts.some(({ unknown }) => unknown)) return true
   try {
-    schema.topNodeType.createChecked(
-      null,
-      parts.flatMap(({ node }) => node ?? []),
-    )
+    schema.topNodeType.createChecked(null, nodesOf(parts))
     return true
   } catch {
     return false
@@ -40,66 +47,14 @@ export function isKnownChange({ changed, beforeState }: Pick<Y.Transaction, 'cha
 }
 
 function isKnownSince(before: ReadonlyMap<number, number>, type: Type): boolean {
-  if (type instanceof Y.XmlElement) {
-    const ours = known(draftSchema.nodes, type.nodeName) ? draftSchema.nodes[type.nodeName] : undefined
-    if (!ours || !hasOnly(ours.spec.attrs, type.getAttributes())) return false
-  }
+  if (type instanceof Y.XmlElement && isUnknownHere(knownNode(type.nodeName), type.getAttributes())) return false
   for (const item of undeleted(type)) {
     const { content } = item
-    if (content instanceof Y.ContentFormat && content.value !== null) {
-      const ours = known(draftSchema.marks, content.key) ? draftSchema.marks[content.key] : undefined
-      if (!ours || !hasOnly(ours.spec.attrs, content.value)) return false
-    }
+    if (content instanceof Y.ContentFormat && content.value !== null)
+      if (isUnknownHere(knownMark(content.key), content.value)) return false
     if (content instanceof Y.ContentType && isSince(before, item) && !isKnownSince(before, content.type)) return false
   }
   return true
-}
-
-function build(type: unknown, schema: Schema): Built[] | 'lost' {
-  if (type instanceof Y.XmlText) return words(type, schema)
-  if (!(type instanceof Y.XmlElement)) return 'lost'
-  const children = type.toArray().map((child) => build(child, schema))
-  if (children.some((one) => one === 'lost')) return 'lost'
-  const parts = children.filter((one) => one !== 'lost').flat()
-  const { nodeName } = type
-  const attributes = type.getAttributes()
-  const ours = known(draftSchema.nodes, nodeName) ? draftSchema.nodes[nodeName]?.spec.attrs : null
-  const unknown =
-    !known(draftSchema.nodes, nodeName) || !hasOnly(ours, attributes) || parts.some((part) => part.unknown)
-  try {
-    if (!hasOnly(schema.nodeType(nodeName).spec.attrs, attributes)) return 'lost'
-    const node = schema.node(
-      nodeName,
-      attributes,
-      parts.flatMap((part) => part.node ?? []),
-    )
-    return [{ node, unknown }]
-  } catch {
-    return unknown ? 'lost' : [{ node: null, unknown }]
-  }
-}
-
-function words(text: Y.XmlText, schema: Schema): Built[] | 'lost' {
-  const built: Built[] = []
-  let unknown = false
-  try {
-    for (const { insert, attributes = {} } of text.toDelta() as {
-      insert: string
-      attributes?: Record<string, object>
-    }[]) {
-      const marks = Object.entries(attributes).map(([key, attrs]) => {
-        const name = markName(key)
-        const ours = known(draftSchema.marks, name) ? draftSchema.marks[name] : undefined
-        if (!ours || !hasOnly(ours.spec.attrs, attrs)) unknown = true
-        if (!hasOnly(schema.marks[name]?.spec.attrs, attrs)) throw new RangeError('an attribute more')
-        return schema.mark(name, attrs)
-      })
-      built.push({ node: schema.text(insert, marks), unknown })
-    }
-    return built
-  } catch {
-    return unknown ? 'lost' : []
-  }
 }
 
 /** The names of the marks of which a text may have several on the same words. */
@@ -113,4 +68,57 @@ export function overlappingMarks(fragment: Y.XmlFragment): Set<string> {
   }
   look(fragment)
   return found
+}
+
+const nodesOf = (parts: readonly Built[]): Node[] => parts.flatMap(({ node }) => node ?? [])
+
+function buildAll(parent: Y.XmlFragment, schema: Schema): Built[] | typeof lost {
+  const built: Built[] = []
+  for (const child of parent.toArray()) {
+    const parts = build(child, schema)
+    if (parts === lost) return lost
+    built.push(...parts)
+  }
+  return built
+}
+
+function build(type: unknown, schema: Schema): Built[] | typeof lost {
+  if (type instanceof Y.XmlText) return words(type, schema)
+  if (!(type instanceof Y.XmlElement)) return lost
+  const parts = buildAll(type, schema)
+  if (parts === lost) return lost
+  const attributes = type.getAttributes()
+  const unknown = isUnknownHere(knownNode(type.nodeName), attributes) || parts.some((part) => part.unknown)
+  try {
+    const node = schema.node(type.nodeName, attributes, nodesOf(parts))
+    assertHas(node.type, attributes)
+    return [{ node, unknown }]
+  } catch {
+    return unknown ? lost : [{ node: null, unknown }]
+  }
+}
+
+type Delta = { insert: string; attributes?: Record<string, object> }[]
+
+function words(text: Y.XmlText, schema: Schema): Built[] | typeof lost {
+  const runs = (text.toDelta() as Delta).map(({ insert, attributes = {} }) => ({
+    insert,
+    marks: Object.entries(attributes).map(([key, attrs]) => ({ name: markName(key), attrs })),
+  }))
+  const unknown = runs.some(({ marks }) => marks.some(({ name, attrs }) => isUnknownHere(knownMark(name), attrs)))
+  try {
+    return runs.map(({ insert, marks }) => ({
+      unknown,
+      node: schema.text(
+        insert,
+        marks.map(({ name, attrs }) => {
+          const mark = schema.mark(name, attrs)
+          assertHas(mark.type, attrs)
+          return mark
+        }),
+      ),
+    }))
+  } catch {
+    return unknown ? lost : []
+  }
 }

@@ -14,15 +14,15 @@ import { unknownParts } from '../../components/editor/use-unknown.ts'
 
 /** `onUnknown`: what the page does when the writing area has to be made anew. */
 export function writerOf(doc: Y.Doc, onUnknown = () => {}) {
-  const { extensions: unknown, fits } = unknownParts(doc, 'Can’t be shown here')
-  const keep = KeepUnknown.configure({ hasPlaces: unknown.length > 0, onUnknown })
+  const { extensions, fits } = unknownParts(doc, 'Can’t be shown here')
+  const keep = KeepUnknown.configure({ hasPlaces: extensions !== draftFormat.extensions, onUnknown })
   const collaboration = Collaboration.configure({ document: doc, field: fragmentName })
   const { extensionManager, schema } = new Editor({
     element: null,
     enableInputRules: false,
     enablePasteRules: false,
     content: draftSchema.topNodeType.createAndFill()?.toJSON() ?? null,
-    extensions: [...draftFormat.extensions, ...unknown, keep, collaboration, UndoCaret],
+    extensions: [...extensions, keep, collaboration, UndoCaret],
   })
   const view = {
     state: EditorState.create({ schema, plugins: extensionManager.plugins }),
