@@ -4,17 +4,47 @@ import type { Editor } from '@tiptap/core'
 import { EditorContent, useEditor } from '@tiptap/react'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslations } from '#components/translations'
+import { Notice } from '#components/ui/notice'
 import { directionOf } from '#lib/text/direction'
+import type { ArticleText } from '#lib/text/json'
+import { plainText } from '#lib/text/plain'
+import { textOf } from '#lib/text/ydoc'
 import { type Hands, writingExtensions } from './extensions.ts'
 import { slashStore } from './slash.ts'
 import { SlashMenu } from './slash-menu.tsx'
+import { StoredText } from './stored-text.tsx'
 import { isAlso } from './tools.ts'
+import { useUnknown } from './use-unknown.ts'
 
 /** Below the bars on top, above the sheet on a phone */
 const nearEdge = { top: 140, bottom: 120, left: 8, right: 8 }
 
-/** The writing area. Hands the editor to the page once it is made, and null when it is destroyed. */
-export function ArticleEditor({
+type Props = Omit<Hands, 'slash' | 'placeholders' | 'toolNames' | 'text' | 'onUnknown'> & {
+  editable: boolean
+  language: string
+  onEditor: (editor: Editor | null) => void
+}
+
+/**
+ * The writing area. Hands the editor to the page once it is made, and null when it is destroyed. Made anew when something comes that this
+ * page does not know; where there is no place for that, the words alone, to be read.
+ */
+export function ArticleEditor(props: Props) {
+  const t = useTranslations('writing')
+  const { doc } = props.draft
+  const { round, fits, extensions, onUnknown } = useUnknown(doc, t('unknownPart'))
+  if (fits) return <WritingArea key={round} {...props} text={extensions} onUnknown={onUnknown} />
+  return (
+    <>
+      <Notice kind="warn" word={t('readOnly')} live>
+        {t('unknownText')}
+      </Notice>
+      <StoredText text={plainText(textOf(doc) as ArticleText, props.language)} language={props.language} />
+    </>
+  )
+}
+
+function WritingArea({
   draft,
   me,
   editable,
@@ -22,18 +52,17 @@ export function ArticleEditor({
   knows,
   onCite,
   onLink,
+  onEmbed,
   onEditor,
-}: Omit<Hands, 'slash' | 'placeholders' | 'toolNames'> & {
-  editable: boolean
-  language: string
-  onEditor: (editor: Editor | null) => void
-}) {
+  text,
+  onUnknown,
+}: Props & Pick<Hands, 'text' | 'onUnknown'>) {
   const t = useTranslations('writing')
   const [slash] = useState(slashStore)
   // The editor is made once; what it calls may change with every render.
-  const latest = useRef({ knows, onCite, onLink })
+  const latest = useRef({ knows, onCite, onLink, onEmbed })
   useEffect(() => {
-    latest.current = { knows, onCite, onLink }
+    latest.current = { knows, onCite, onLink, onEmbed }
   })
 
   const editor = useEditor(
@@ -47,7 +76,10 @@ export function ArticleEditor({
         knows: (id) => latest.current.knows(id),
         onCite: () => latest.current.onCite(),
         onLink: () => latest.current.onLink(),
+        onEmbed: () => latest.current.onEmbed(),
         slash: slash.render,
+        text,
+        onUnknown,
         placeholders: [t('placeholderHeadline'), t('placeholderStandfirst'), t('placeholderText')],
         toolNames: (tool) => `${t(tool)} ${isAlso(tool) ? t(`also.${tool}`) : ''}`,
       }),

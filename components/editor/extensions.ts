@@ -1,5 +1,5 @@
 /** Everything that the writing area is made of: the schema that all share, and what only the hand and the eye need. */
-import { Extension } from '@tiptap/core'
+import { Extension, type Extensions } from '@tiptap/core'
 import Collaboration from '@tiptap/extension-collaboration'
 import { Dropcursor } from '@tiptap/extensions'
 import { draftFormat } from '#lib/text/draft-schema'
@@ -8,6 +8,8 @@ import { Carets } from './caret.ts'
 import { ClaimLights } from './claim-lights.ts'
 import { CleanPaste } from './clean-paste.ts'
 import type { Me } from './draft-connection.ts'
+import { Embeds } from './embeds.ts'
+import { KeepUnknown } from './keep-unknown.ts'
 import { NoControls } from './no-controls.ts'
 import { OpeningKeys } from './opening-keys.ts'
 import { PinnedRange } from './pinned-range.ts'
@@ -24,21 +26,40 @@ export type Hands = {
   knows: (claimId: string) => boolean
   onCite: () => void
   onLink: () => void
+  onEmbed: () => void
   slash: ReturnType<typeof slashStore>['render']
   placeholders: readonly [headline: string, standfirst: string, text: string]
+  /** The draft schema, with places for what the text holds and this page does not know (use-unknown) */
+  text: Extensions
+  /** Something came that this page does not know, and has no place */
+  onUnknown: () => void
   /** All words by which a tool is found in the menu of “/”, its name first */
   toolNames: (tool: ToolName) => string
 }
 
-export function writingExtensions({ draft, me, knows, onCite, onLink, slash, placeholders, toolNames }: Hands) {
+export function writingExtensions({
+  draft,
+  me,
+  knows,
+  onCite,
+  onLink,
+  onEmbed,
+  slash,
+  placeholders,
+  text,
+  onUnknown,
+  toolNames,
+}: Hands) {
   return [
     SelectionFirst,
-    ...draftFormat.extensions,
+    ...text,
+    KeepUnknown.configure({ hasPlaces: text !== draftFormat.extensions, onUnknown }),
     Collaboration.configure({ document: draft.doc, field: fragmentName }),
     Carets.configure({ provider: draft.provider, user: { ...me } }),
     Placeholders.configure({ words: placeholders }),
     Dropcursor.configure({ class: 'drop-cursor', color: false }),
     OpeningKeys,
+    Embeds.configure({ onEmbed }),
     CleanPaste.configure({ knows }),
     NoControls,
     UndoCaret,

@@ -10,6 +10,7 @@ import {
   ListOrdered,
   type LucideIcon,
   MessageSquareQuote,
+  MonitorPlay,
   NotebookText,
   Pilcrow,
   PilcrowLeft,
@@ -22,6 +23,7 @@ import {
 } from 'lucide-react'
 import type { writing } from '#lib/messages/en/writing'
 import { turnParagraphs } from '#lib/text/direction-commands'
+import type {} from './embeds.ts'
 
 /** Its words are those of the catalog's namespace `writing`, under the same name. */
 export type ToolName =
@@ -59,6 +61,7 @@ const alsoFound: readonly string[] = [
   'blockquote',
   'pullQuote',
   'factBox',
+  'embed',
   'horizontalRule',
 ] satisfies (keyof typeof writing.also)[]
 
@@ -156,6 +159,12 @@ export const blocks: Tool[] = [
     icon: NotebookText,
     isActive: (editor) => editor.isActive('factBox'),
     run: (editor) => editor.chain().focus().toggleWrap('factBox').run(),
+  },
+  {
+    name: 'embed',
+    icon: MonitorPlay,
+    isActive: (editor) => editor.isActive('embed'),
+    run: (editor) => editor.storage.embeds.open(),
   },
   {
     name: 'horizontalRule',

@@ -20,6 +20,7 @@ import { ClaimsPanel } from './claims-panel.tsx'
 import { ConnectionBanner } from './connection-banner.tsx'
 import { DetailsPanel } from './details-panel.tsx'
 import type { Me } from './draft-connection.ts'
+import { EmbedDialog } from './embed-dialog.tsx'
 import { goToCheckInText } from './go-to-in-text.ts'
 import { LinkDialog } from './link-dialog.tsx'
 import { Panel } from './panel.tsx'
@@ -54,6 +55,7 @@ export function WritingPage({ beside, me, desks, people, stored }: WritingPagePr
   const sentence = useSentence()
   const [editor, setEditor] = useState<Editor | null>(null)
   const [linking, setLinking] = useState(false)
+  const [embedding, setEmbedding] = useState(false)
   const [lightsOn, setLights] = useLights()
   const draft = useDraft(beside.article.id, me, beside.article.generation)
   const [{ article, changesAsked, changedSince, rows, questions, checks }, took, askAgain] = useSidePanel(
@@ -82,6 +84,7 @@ export function WritingPage({ beside, me, desks, people, stored }: WritingPagePr
   const failing = checks.filter((check) => !check.passed && !check.waivedBy).length
   const goTo = (check: Check) => editor !== null && goToCheckInText(editor, check)
   const startLink = () => editor?.isEditable && setLinking(true)
+  const startEmbed = () => editor?.isEditable && setEmbedding(true)
   return (
     <div className="writing">
       <TopBar
@@ -130,6 +133,7 @@ export function WritingPage({ beside, me, desks, people, stored }: WritingPagePr
               knows={claims.known}
               onCite={citing.start}
               onLink={startLink}
+              onEmbed={startEmbed}
               onEditor={setEditor}
             />
           ) : null}
@@ -194,6 +198,7 @@ export function WritingPage({ beside, me, desks, people, stored }: WritingPagePr
         />
       ) : null}
       {editor ? <LinkDialog editor={editor} open={linking} onClose={() => setLinking(false)} /> : null}
+      {editor ? <EmbedDialog editor={editor} open={embedding} onClose={() => setEmbedding(false)} /> : null}
     </div>
   )
 }

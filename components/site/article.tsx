@@ -1,5 +1,7 @@
 import { articlePath } from '#lib/site/addresses'
 import type { ArticleView } from '#lib/site/article/queries'
+import { assetPath } from '#lib/site/assets'
+import { framesIn } from '#lib/site/frames'
 import { lengthOf } from '#lib/site/headline'
 import { languageName, languageOf } from '#lib/site/languages'
 import { readingMinutes } from '#lib/site/reading-time'
@@ -34,6 +36,9 @@ export function Article({ article }: { article: ArticleView }) {
       <div className="text" data-close={words.closeNote}>
         <Text text={article.text} claims={article.claims} words={words} />
       </div>
+      {framesIn(article.text).length > 0 && (
+        <script type="module" src={assetPath('embeds.js')} async fetchPriority="low" />
+      )}
       <Sources claims={article.claims} language={article.language} words={words} />
       <p className="printed" {...own}>
         <bdi dir="ltr">{absolute(articlePath(article))}</bdi> <span data-printed={words.printed} />

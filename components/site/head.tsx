@@ -19,6 +19,8 @@ type Props = {
   /** What the browser's title says in place of the title and the site's name */
   headline?: string
   language?: string
+  /** The hosts of which the page may hold frames (lib/site/frames): the edge permits no others */
+  frames?: readonly string[]
   ld?: JsonLd | readonly JsonLd[]
 }
 
@@ -40,6 +42,7 @@ export function Head({
   languages = [],
   article,
   language,
+  frames = [],
   ld = [],
 }: Props) {
   const locale = localeOf(language ?? site.language)
@@ -50,6 +53,7 @@ export function Head({
       <title>{whole}</title>
       {description && <meta name="description" content={description} />}
       <meta name="cache-tags" content={tags} />
+      {frames.length > 0 && <meta name="frame-hosts" content={frames.join(' ')} />}
       {status && <meta name="http-status" content={String(status)} />}
       {path ? <link rel="canonical" href={absolute(path)} /> : <meta name="robots" content="noindex" />}
       {languages.map((one) => (

@@ -6,6 +6,7 @@ import type { Words } from '#lib/site/words/shape'
 import type { ArticleText, TextNode } from '#lib/text/json'
 import { render, type Target } from '#lib/text/render'
 import { ClaimNumber } from './claim-number.tsx'
+import { EmbedCard } from './embed-card.tsx'
 
 type Props = { text: ArticleText; claims: readonly (Numbered & { standing?: Standing })[]; words: Words }
 
@@ -37,6 +38,7 @@ export function Text({ text, claims, words }: Props) {
     element: (tag, attributes, children) => createElement(tag, attributes, ...children),
     sequence: (parts) => createElement(Fragment, null, ...parts),
     run: numbered,
+    card: (card) => <EmbedCard card={card} words={words} />,
   }
   return page.sequence(text.content.slice(2).map((block) => render(block, page)))
 }

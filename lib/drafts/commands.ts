@@ -6,7 +6,16 @@ import { assertCan, can } from '#lib/auth/permissions'
 import { revalidateSession } from '#lib/auth/revalidate-session'
 import { db, type Tx } from '#lib/db'
 import { DraftRebuilt } from '#lib/drafts/generation'
-import { draftBelonging, draftIn, draftNow, type Logged, logOf, notYourText, textNow } from '#lib/drafts/queries'
+import {
+  draftBelonging,
+  draftIn,
+  draftNow,
+  holdsUnknown,
+  type Logged,
+  logOf,
+  notYourText,
+  textNow,
+} from '#lib/drafts/queries'
 import { Refusal } from '#lib/errors'
 import { plainText } from '#lib/text/plain'
 import { heavy, isHeavy, neverHeavyBelow, type Parts, partsOf, rebuilt } from '#lib/text/rebuild'
@@ -46,13 +55,16 @@ export async function appendUpdate(
 
 /**
  * Raises a live draft that was written under an older schema, by one more update: whoever still holds the old one, without a
- * connection, is brought along like after any change. Collab asks for it before it opens a draft.
+ * connection, is brought along like after any change. Collab asks for it before it opens a draft. One that holds what this program does not
+ * know stays as it is: the change would delete that.
  */
 export async function raiseDraft(articleId: string): Promise<void> {
   if ((await db.draft.count({ where: { articleId, schemaVersion: { lt: textVersion } } })) === 0) return
   await db.$transaction(async (tx) => {
     await lockDraft(tx, articleId)
-    const doc = docFrom((await logOf(tx, articleId)).map(({ update }) => update))
+    const logged = await logOf(tx, articleId)
+    if (holdsUnknown(logged)) return
+    const doc = docFrom(logged.map(({ update }) => update))
     const update = changeToText(doc, await draftNow(tx, articleId))
     if (update) await tx.draftUpdate.create({ data: { articleId, update } })
     await tx.draft.update({
@@ -113,12 +125,12 @@ export async function beginWeighing(articleId: string): Promise<boolean> {
  * Makes a draft anew from its text if its history is too heavy: the checkpoint is the text by itself, the log is empty, the generation
  * is the next one, and the article's history tells of it. No word changes, and nothing that was decided on the text: an approval stays.
  * What was written meanwhile wins: the draft stays as it is until somebody opens it again. Takes seconds of computing: not for a process that answers others.
- * Gives whether it was rebuilt. Where the text alone is too heavy, that is noted instead, for the page to say.
+ * Gives whether it was rebuilt, which it is not while it holds anything that this program does not know. Where the text alone is too heavy, that is noted instead, for the page to say.
  */
 export async function rebuildIfHeavy(articleId: string, most: Parts = heavy): Promise<boolean> {
   const logged = await logOf(db, articleId)
   const [first] = logged
-  if (!first || first.version > textVersion) return false
+  if (!first || first.version > textVersion || holdsUnknown(logged)) return false
   const wasHeavy = isHeavy(partsOf(logged.map(({ update }) => update)), most)
   const update = wasHeavy
     ? rebuilt(draftIn(logged), (made) => draftIn([{ update: made, version: textVersion }]))

@@ -4,13 +4,15 @@ import type { Belonging } from '#lib/auth/grants'
 import { assertCan, can } from '#lib/auth/permissions'
 import { revalidateSession } from '#lib/auth/revalidate-session'
 import { db, type Tx } from '#lib/db'
-import { NotFound } from '#lib/errors'
+import { NotFound, Refusal } from '#lib/errors'
 import type { State } from '#lib/generated/prisma/enums'
 import { type Message, message } from '#lib/messages/message'
 import { articleFromDraft } from '#lib/text/article-from-draft'
-import type { ArticleText, DraftText } from '#lib/text/json'
+import type { ArticleText, DraftText, RawText } from '#lib/text/json'
+import { knownOnly } from '#lib/text/known-only'
 import { repair } from '#lib/text/repair'
 import { textVersion } from '#lib/text/text-version'
+import { isUnknown, unknownIn } from '#lib/text/unknown'
 import { validateDraft } from '#lib/text/validate'
 import { upgrade } from '#lib/text/version'
 import { docFrom, textOf } from '#lib/text/ydoc'
@@ -84,7 +86,27 @@ export async function draftToLoad(actor: Actor, articleId: string): Promise<Logg
 /** The draft that these updates make together, under the present schema. */
 export function draftIn(logged: readonly Pick<Logged, 'update' | 'version'>[]): DraftText {
   const text = textOf(docFrom(logged.map(({ update }) => update)))
-  return validateDraft(repair(upgrade(text, logged[0]?.version ?? textVersion)))
+  return readable(upgrade(text, logged[0]?.version ?? textVersion))
+}
+
+/** What this program does not know of a draft can be read by its words; it stays in the draft, whatever is read of it. */
+function readable(text: RawText): DraftText {
+  try {
+    return validateDraft(repair(text))
+  } catch (error) {
+    if (error instanceof Refusal && isUnknown(unknownIn(text))) return validateDraft(repair(knownOnly(text)))
+    throw error
+  }
+}
+
+/** Whether the draft that these updates make holds anything that this program does not know (docs/decisions/113). */
+export function holdsUnknown(logged: readonly Pick<Logged, 'update'>[]): boolean {
+  return isUnknown(unknownIn(textOf(docFrom(logged.map(({ update }) => update)))))
+}
+
+/** Whether a draft holds anything that this program does not know, without asking who reads. */
+export async function draftHoldsUnknown(tx: Reader, articleId: string): Promise<boolean> {
+  return holdsUnknown(await logOf(tx, articleId))
 }
 
 /** The text of the draft as it is now, as an article. Refuses whoever may not read the article. */

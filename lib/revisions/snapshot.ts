@@ -1,4 +1,7 @@
 import type { Tx } from '#lib/db'
+import { draftHoldsUnknown } from '#lib/drafts/queries'
+import { Refusal } from '#lib/errors'
+import { message } from '#lib/messages/message'
 import { areNamesCurrent, type RevisionContent, type RevisionNames, saysTheSame } from '#lib/revisions/content'
 import { namesNow } from '#lib/revisions/names-now'
 import { contentNow } from '#lib/revisions/now'
@@ -8,9 +11,11 @@ export type Snapshot = { id: string; number: number; content: RevisionContent }
 
 /**
  * Freezes what the article says now. The newest revision is used again if it says the same, by the same names.
- * The caller holds the draft's row, so that numbers follow each other.
+ * The caller holds the draft's row, so that numbers follow each other. Refuses a draft that holds anything that this program does not know:
+ * it would be frozen without it.
  */
 export async function snapshot(tx: Tx, articleId: string, personId: string | null): Promise<Snapshot> {
+  if (await draftHoldsUnknown(tx, articleId)) throw new Refusal(message('revisions.holdsUnknown'))
   const content = await contentNow(tx, articleId)
   const names = await namesNow(tx, content)
   const newest = await tx.revision.findFirst({

@@ -6,8 +6,10 @@ import { detailsUpgrades, detailsVersion, storedDetails } from '#lib/revisions/d
 import { evidenceUpgrades, evidenceVersion, storedEvidence } from '#lib/revisions/evidence'
 import { BrokenSeal, isIntact, type Sealed, sealOf } from '#lib/revisions/seal'
 import { textTree } from '#lib/revisions/text-tree'
+import type { ArticleText, RawText } from '#lib/text/json'
 import { plainText } from '#lib/text/plain'
 import { textVersion } from '#lib/text/text-version'
+import { isUnknown, unknownIn } from '#lib/text/unknown'
 import { validateText } from '#lib/text/validate'
 import { upgrade, upgrades } from '#lib/text/version'
 import { assertReadable, NewerFormat, upgraded } from '#lib/upgraded'
@@ -39,11 +41,16 @@ export function storedContent(stored: StoredRevision): FrozenContent {
   const { claims, sources } = storedEvidence.parse(upgraded(stored.evidence, stored.evidenceVersion, evidenceUpgrades))
   const { names, ...details } = storedDetails.parse(upgraded(stored.details, stored.detailsVersion, detailsUpgrades))
   return {
-    text: validateText(upgrade(textTree.parse(stored.body), stored.textVersion)),
+    text: storedText(upgrade(textTree.parse(stored.body), stored.textVersion)),
     evidence: claims,
     details,
     names: { ...names, sources },
   }
+}
+
+/** What this program does not know in a sealed text stays in it, for whoever does; pages show its words (lib/text/render). */
+function storedText(text: RawText): ArticleText {
+  return isUnknown(unknownIn(text)) ? (text as ArticleText) : validateText(text)
 }
 
 /** The same; null where the seal is broken, for whoever can go on without that revision. The alarm is given all the same. */

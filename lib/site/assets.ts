@@ -3,7 +3,15 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-const linked = ['site.js', 'icon.svg', 'favicon.ico', 'apple-touch-icon.png', 'icon-192.png', 'icon-512.png'] as const
+const linked = [
+  'site.js',
+  'embeds.js',
+  'icon.svg',
+  'favicon.ico',
+  'apple-touch-icon.png',
+  'icon-192.png',
+  'icon-512.png',
+] as const
 type Asset = (typeof linked)[number]
 
 /** How a file's name tells its content: the first twelve hexadecimal digits of its SHA-256. */

@@ -1,5 +1,6 @@
 /** The description of a node or a mark: its Tiptap extension and all that other code has to know about it, in one file. */
 import type { Mark, Node } from '@tiptap/core'
+import type { Card } from '#lib/text/embeds/embed'
 import type { Attributes, Markup } from '#lib/text/markup'
 
 /** How a node is put in order when people who write at once have left it where the schema does not allow it (lib/text/repair). */
@@ -43,13 +44,16 @@ type MarkBase = {
 /** Null: its content is shown as it is. */
 type Shown = { markup: ((attributes: Attributes) => Markup) | null }
 
+/** A node that is a card wherever it is shown, which says of a provider's thing what it is. Null for attributes that name none. */
+type ShownAsCard = { card?: (attributes: Attributes) => Card | null }
+
 /**
  * A part of drafts that articles do not have: it never reaches a revision, page, feed or hash (lib/text/article-from-draft).
  * `unwrap` keeps the words in it, `drop` takes them out with it.
  */
 export type DraftOnly = { inArticle: 'unwrap' | 'drop' }
 
-export type ArticleNode = NodeBase & Shown & { plain: PlainText }
+export type ArticleNode = NodeBase & Shown & ShownAsCard & { plain: PlainText }
 export type ArticleMark = MarkBase & Shown
 export type DraftOnlyNode = NodeBase & DraftOnly
 export type DraftOnlyMark = MarkBase & DraftOnly

@@ -4,6 +4,7 @@
  * (HTML Living Standard 13.2, by parse5), and written anew with only the elements and attributes that can do nothing.
  */
 import { type DefaultTreeAdapterTypes, html, parse } from 'parse5'
+import { addressOfFrame, embedInElement } from '#lib/text/embeds/from-code'
 
 type Node = DefaultTreeAdapterTypes.ChildNode
 type Parent = DefaultTreeAdapterTypes.ParentNode
@@ -28,7 +29,10 @@ const deepest = 100
 const escaped = (words: string) =>
   words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 
-/** Gives the body of the HTML, harmless. Words in elements that are dropped are dropped with them. */
+/**
+ * Gives the body of the HTML, harmless. Words in elements that are dropped are dropped with them. The frame or the embed code of a
+ * provider becomes the mark of an embed, any other frame a link to where it leads.
+ */
 export function inertHtml(pasted: string): string {
   const document = parse(pasted)
   const root = document.childNodes.find((node) => node.nodeName === 'html')
@@ -51,7 +55,11 @@ function within(top: Parent): string {
     }
     const { node, depth } = next
     if ('value' in node && node.nodeName === '#text') out.push(escaped(node.value))
-    if (!('tagName' in node) || dropped.has(node.tagName) || node.namespaceURI !== html.NS.HTML) continue
+    if (!('tagName' in node) || node.namespaceURI !== html.NS.HTML) continue
+    const embedded = embedInElement(node)
+    if (embedded) out.push(`<div data-embed="${escaped(embedded.what)}"></div>`)
+    else if (node.tagName === 'iframe') out.push(linkTo(addressOfFrame(node)))
+    if (embedded || dropped.has(node.tagName)) continue
     const own = dirOf(node.attrs)
     const dir = own || next.dir
     if (depth < deepest && /^[a-z][a-z0-9-]*$/.test(node.tagName)) {
@@ -64,6 +72,10 @@ function within(top: Parent): string {
   }
   return out.join('')
 }
+
+/** What a frame showed is not here: where it led is. */
+const linkTo = (address: string | null) =>
+  address === null ? '' : `<p><a href="${escaped(address)}">${escaped(address)}</a></p>`
 
 function dirOf(attrs: { name: string; value: string }[]): string {
   const dir = attrs.find(({ name }) => name === 'dir')?.value.toLowerCase() ?? ''

@@ -1,7 +1,9 @@
 /** Walks an article's text and has it shown by a target: React elements on the page, a string in the feed. */
 import { articleFormat } from '#lib/text/article-schema'
+import type { Card } from '#lib/text/embeds/embed'
 import type { TextNode } from '#lib/text/json'
 import type { Markup, MarkupAttributes, Tag } from '#lib/text/markup'
+import { wordsOf } from '#lib/text/plain'
 import { isSafeHref } from '#lib/text/safe-href'
 import { withoutControls } from '#lib/text/without-controls'
 
@@ -12,17 +14,25 @@ export type Target<T> = {
   sequence: (parts: readonly T[]) => T
   /** Words within their marks, for what the target adds to them */
   run: (node: TextNode, marked: T) => T
+  card: (card: Card) => T
 }
 
 /**
  * Of a node or mark that the article schema does not know, the words are shown as they are; so are those of an element that
- * leads or points to anything but https, http, mailto or tel.
+ * leads or points to anything but https, http, mailto or tel, and those of an embed that names no thing of a provider.
  */
 export function render<T>(node: TextNode, target: Target<T>): T {
   if (node.text !== undefined) return target.run(node, marked(node, target))
   const inner = target.sequence((node.content ?? []).map((child) => render(child, target)))
-  const markup = articleFormat.nodes.get(node.type)?.markup?.(node.attrs ?? {})
+  const described = articleFormat.nodes.get(node.type)
+  if (described?.card) return asCard(described.card(node.attrs ?? {}), wordsOf(node), target)
+  const markup = described?.markup?.(node.attrs ?? {})
   return markup ? built(markup, inner, target) : inner
+}
+
+function asCard<T>(card: Card | null, words: string, target: Target<T>): T {
+  if (card && isSafeHref(card.href)) return target.card(card)
+  return words === '' ? target.sequence([]) : target.element('p', {}, [target.words(withoutControls(words))])
 }
 
 function marked<T>({ text = '', marks = [] }: TextNode, target: Target<T>): T {

@@ -1,8 +1,9 @@
 /** The server's own copy of a live draft: an update is applied and validated here before it is stored and passed on. */
 import * as Y from 'yjs'
 import { message } from '#lib/messages/message'
+import { isSince, type Type, undeleted } from '#lib/text/undeleted'
 import { boundSteps, refuseUnbounded } from '#lib/text/update-bounds'
-import { InvalidUpdate, refuse, type Type, undeleted, validateType } from '#lib/text/update-validation'
+import { InvalidUpdate, refuse, validateType } from '#lib/text/update-validation'
 import { longestText } from '#lib/text/validate'
 import { fragmentName } from '#lib/text/ydoc'
 
@@ -94,12 +95,14 @@ function applied(doc: Y.Doc, update: Uint8Array): { transactions: Y.Transaction[
   return { transactions, news }
 }
 
-/** Validates an element that changed, and everything in it that is new. */
+/**
+ * Validates an element that changed, and everything in it that is new. What is unknown and was there before, however it came into the
+ * draft, is nobody's fault who writes beside it.
+ */
 function validateSince(before: Map<number, number>, type: Type): void {
-  validateType(type)
-  for (const { id, content } of undeleted(type))
-    if (content instanceof Y.ContentType && id.clock >= (before.get(id.client) ?? 0))
-      validateSince(before, content.type)
+  validateType(type, (item) => isSince(before, item))
+  for (const item of undeleted(type))
+    if (item.content instanceof Y.ContentType && isSince(before, item)) validateSince(before, item.content.type)
 }
 
 function clocksOf(doc: Y.Doc): number {

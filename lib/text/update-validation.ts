@@ -6,11 +6,10 @@ import { type Message, message } from '#lib/messages/message'
 import { allowsChild } from '#lib/text/allowed-children'
 import { draftSchema } from '#lib/text/draft-schema'
 import { InvalidAttribute } from '#lib/text/invalid-attribute'
+import { type Type, undeleted } from '#lib/text/undeleted'
 
 const deepest = 20
 
-/** Yjs's word for an element or a stretch of text */
-export type Type = Y.ContentType['type']
 type Attributes = Record<string, { default?: unknown; validate?: unknown }>
 
 /** The update can't be part of any draft: it meets the same answer however often it comes. */
@@ -24,43 +23,61 @@ export function refuse(why: keyof typeof en.text.why): never {
   throw invalid(message(`text.why.${why}`))
 }
 
-/** Checks one element or stretch of text, but not its children's content. Refuses what the draft schema does not know. */
-export function validateType(type: Type): void {
-  if (type instanceof Y.XmlText) validateWords(type)
-  else if (type instanceof Y.XmlElement) validateElement(type)
-  else if (type._item === null) validateRoot(type)
+type IsNew = (item: Y.Item) => boolean
+
+/**
+ * Checks one element or stretch of text, but not its children's content. Refuses what the draft schema does not know, as far as it is new.
+ */
+export function validateType(type: Type, isNew: IsNew): void {
+  if (type instanceof Y.XmlText) validateWords(type, isNew)
+  else if (type instanceof Y.XmlElement) validateElement(type, isNew)
+  else if (type._item === null) validateRoot(type, isNew)
   else refuse('noPartOfText')
 }
 
-function validateRoot(root: Type): void {
+function validateRoot(root: Type, isNew: IsNew): void {
   if (root._map.size > 0) refuse('besideText')
-  validateChildren(root, 'doc')
+  validateChildren(root, 'doc', isNew)
 }
 
-function validateElement(element: Y.XmlElement): void {
+function validateElement(element: Y.XmlElement, isNew: IsNew): void {
   const node = draftSchema.nodes[element.nodeName]
   if (!node || node.isText) refuse('unknownParagraph')
   if (depthOf(element) > deepest) refuse('nestedTooDeeply')
   // The one attribute that `getAttributes` does not show: assigned to an object, it becomes what that inherits from.
   if (element._map.has('__proto__')) refuse('unknownDetail')
-  validateAttributes(node.spec.attrs, element.getAttributes())
-  validateChildren(element, node.name)
+  validateAttributes(node.spec.attrs, attributesOf(element, node.spec.attrs, isNew))
+  validateChildren(element, node.name, isNew)
 }
 
-function validateChildren(parent: Type, name: string): void {
-  for (const { content } of undeleted(parent)) {
+/** Without those that nobody here knows and that were there before. */
+function attributesOf(element: Y.XmlElement, known: Attributes | null | undefined, isNew: IsNew): object {
+  const isOld = (key: string) => {
+    const item = element._map.get(key)
+    return item !== undefined && !isNew(item) && !Object.hasOwn(known ?? {}, key)
+  }
+  return Object.fromEntries(Object.entries(element.getAttributes()).filter(([key]) => !isOld(key)))
+}
+
+function validateChildren(parent: Type, name: string, isNew: IsNew): void {
+  for (const item of undeleted(parent)) {
+    const { content } = item
     const child = content instanceof Y.ContentType ? content.type : null
     const kind = child instanceof Y.XmlText ? 'text' : child instanceof Y.XmlElement ? child.nodeName : ''
-    if (!allowsChild(name, kind)) refuse('misplaced')
+    if (!allowsChild(name, kind) && (isNew(item) || isKnown(kind))) refuse('misplaced')
   }
 }
 
-function validateWords(text: Y.XmlText): void {
+const isKnown = (kind: string) => Object.hasOwn(draftSchema.nodes, kind)
+
+function validateWords(text: Y.XmlText, isNew: IsNew): void {
   if (text._map.size > 0) refuse('besideText')
   const parent = text.parent instanceof Y.XmlElement ? draftSchema.nodes[text.parent.nodeName] : undefined
-  for (const { content } of undeleted(text)) {
+  for (const item of undeleted(text)) {
+    const { content } = item
     if (content instanceof Y.ContentString) continue
     if (!(content instanceof Y.ContentFormat)) refuse('noText')
+    if (!isNew(item)) continue
     const mark = draftSchema.marks[content.key]
     if (!mark || !parent?.allowsMarkType(mark)) refuse('unknownFormatting')
     if (content.value !== null) validateAttributes(mark.spec.attrs, content.value)
@@ -81,11 +98,6 @@ function validateAttributes(known: Attributes | null | undefined, given: unknown
     values.delete(key)
   }
   if (values.size > 0) refuse('unknownDetail')
-}
-
-/** The items of a list that nobody has deleted. */
-export function* undeleted(type: Type): Generator<Y.Item> {
-  for (let item = type._start; item !== null; item = item.right) if (!item.deleted) yield item
 }
 
 function depthOf(type: Type): number {

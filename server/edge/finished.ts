@@ -7,7 +7,7 @@ import { readerPage, tagsIn } from '#server/edge/html'
 import { inlined, type Stylesheets } from '#server/edge/inline-styles'
 import { Page } from '#server/edge/page'
 import { asked, redirect } from '#server/edge/redirect'
-import { withStyles } from '#server/edge/security-headers'
+import { withFrames, withStyles } from '#server/edge/security-headers'
 import type { Rendered } from '#server/edge/web'
 
 /** Carried by files from public/, which no publication names: looked at again now and then. */
@@ -64,10 +64,9 @@ export function finished(key: string, rendered: Rendered, form: Form, sheets = n
     const residue = strip ? residueIn(read) : []
     if (residue.length > 0)
       return { ...answer(said, Buffer.from(read.html), read.tags, 'Cache-Control', 'no-store'), residue }
-    if (!strip) return kept(answer(said, body, read.tags, ...told(said, read.tags)))
-    const { html, sources } = inlined(read.html, sheets)
-    const headers = [...told(said, read.tags), ...withStyles(security, sources)]
-    const { tags } = read
+    const { html, sources } = strip ? inlined(read.html, sheets) : { html: body, sources: [] }
+    const { tags, frames } = read
+    const headers = [...told(said, tags), ...withStyles(withFrames(security, frames), sources)]
     const page = new Page({ status: said, type, body: Buffer.from(html), tags, headers, since, ...dated(tags) })
     return kept({ page, keep: false, residue: [] })
   }

@@ -3,12 +3,15 @@
  * files of our own outside /_next, which is public/site.js. Next's output is well formed and escapes every `<` of a text,
  * so that tags can be told by their form.
  */
+import { frameHosts } from '#lib/text/embeds/embed'
 import { attribute, attributes, isOwnScript } from '#server/edge/html-tags'
 
 export type ReaderPage = {
   html: string
   /** The page's cache tags; empty where it names none, or one that can't be a header */
   tags: string[]
+  /** The hosts of providers of embeds of which the page may hold frames; no others, whatever it names */
+  frames: string[]
   /** 404 or 410 where the page says so: Next itself can answer a page's own words only with 200 */
   status: number | null
   /** False where Next left the page to be drawn by scripts, as it does after notFound() and after an error */
@@ -28,7 +31,7 @@ const statuses: Record<string, number> = { '404': 404, '410': 410 }
 
 export function readerPage(rendered: string): ReaderPage {
   const drawn = !/<html[^>]* id="__next_error__"/.test(rendered)
-  const page: ReaderPage = { html: '', tags: [], status: null, drawn, pending: false }
+  const page: ReaderPage = { html: '', tags: [], frames: [], status: null, drawn, pending: false }
   const html = rendered.replace(parts, (part, block, blockAttributes, single, singleAttributes) => {
     if (block) return isScript(block) && isOwnScript(blockAttributes) ? part : ''
     if (!single) {
@@ -59,6 +62,7 @@ function noted(page: ReaderPage, meta: string): boolean {
   const content = attribute(meta, 'content') ?? ''
   if (name === 'http-status') page.status = statuses[content] ?? null
   else if (name === 'cache-tags') page.tags = tagsIn(content)
+  else if (name === 'frame-hosts') page.frames = [...frameHosts].filter((host) => content.split(' ').includes(host))
   else return false
   return true
 }

@@ -10,6 +10,7 @@ export const fixedAddresses: ReadonlySet<string> = new Set([
   '/apple-touch-icon.png',
   '/authors',
   '/desks',
+  '/embeds.js',
   '/favicon.ico',
   '/feed.xml',
   '/icon-192.png',

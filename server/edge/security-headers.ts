@@ -36,6 +36,14 @@ export function withStyles(headers: readonly string[], sources: readonly string[
   return headers.with(place, policy.replace("style-src 'self'", `style-src 'self' ${sources.join(' ')}`))
 }
 
+/** The same headers for a page that may hold frames of these hosts; all others stay as they are. */
+export function withFrames(headers: readonly string[], hosts: readonly string[]): readonly string[] {
+  const place = headers.indexOf('Content-Security-Policy') + 1
+  if (hosts.length === 0 || place === 0) return headers
+  const sources = hosts.map((host) => `https://${host}`).join(' ')
+  return headers.with(place, `${headers[place]}; frame-src ${sources}`)
+}
+
 const nothing = "default-src 'none'; frame-ancestors 'none'"
 
 /** For the sentences that the edge answers itself. */

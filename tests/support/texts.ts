@@ -24,12 +24,15 @@ const text = fc.record({
   marks: fc.array(mark, { maxLength: 3 }),
 })
 
-const { doc: _doc, text: _text, hardBreak: _break, ...nodes } = draftSchema.nodes
+const { doc: _doc, text: _text, hardBreak: _break, embed: _embed, ...nodes } = draftSchema.nodes
+/** Names what it stands for, as the editor never makes it otherwise */
+const embed = { type: 'embed', attrs: { what: 'vimeo:123456789' } }
 const anyNode = fc.letrec<{ node: TextNode }>((tie) => ({
   node: fc.oneof(
     { maxDepth: 5, depthSize: 'medium' },
     fc.oneof(text, fc.constant<TextNode>({ type: 'hardBreak' })),
     fc.record({ type: fc.constantFrom(...Object.keys(nodes)), content: fc.array(tie('node'), { maxLength: 4 }) }),
+    fc.array(tie('node'), { maxLength: 1 }).map((content): TextNode => ({ ...embed, content })),
   ),
 })).node
 

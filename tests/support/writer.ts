@@ -7,16 +7,22 @@ import { redo, undo } from '@tiptap/y-tiptap'
 import * as Y from 'yjs'
 import { draftFormat, draftSchema } from '#lib/text/draft-schema'
 import { fragmentName } from '#lib/text/ydoc'
+import { pasteEmbed } from '../../components/editor/embeds.ts'
+import { KeepUnknown } from '../../components/editor/keep-unknown.ts'
 import { UndoCaret } from '../../components/editor/undo-caret.ts'
+import { unknownParts } from '../../components/editor/use-unknown.ts'
 
-export function writerOf(doc: Y.Doc) {
+/** `onUnknown`: what the page does when the writing area has to be made anew. */
+export function writerOf(doc: Y.Doc, onUnknown = () => {}) {
+  const { extensions, fits } = unknownParts(doc, 'Can’t be shown here')
+  const keep = KeepUnknown.configure({ hasPlaces: extensions !== draftFormat.extensions, onUnknown })
   const collaboration = Collaboration.configure({ document: doc, field: fragmentName })
   const { extensionManager, schema } = new Editor({
     element: null,
     enableInputRules: false,
     enablePasteRules: false,
     content: draftSchema.topNodeType.createAndFill()?.toJSON() ?? null,
-    extensions: [...draftFormat.extensions, collaboration, UndoCaret],
+    extensions: [...extensions, keep, collaboration, UndoCaret],
   })
   const view = {
     state: EditorState.create({ schema, plugins: extensionManager.plugins }),
@@ -37,6 +43,7 @@ export function writerOf(doc: Y.Doc) {
   }
   const at = (words: string) => positionOf(view.state, words)
   return {
+    fits,
     /** Behind these words */
     goBehind: (words: string) => select(at(words) + words.length),
     goBefore: (words: string) => select(at(words)),
@@ -56,6 +63,10 @@ export function writerOf(doc: Y.Doc) {
       const { from, to } = view.state.selection
       view.dispatch(view.state.tr.delete(from - letters, to))
     },
+    /** As one pastes plain text; false where it is pasted as ever */
+    paste: (words: string) => pasteEmbed(view as unknown as EditorView, words),
+    state: () => view.state,
+    dispatch: (tr: Transaction) => view.dispatch(tr),
     undo: () => undo(view.state),
     redo: () => redo(view.state),
     /** What the selection holds, in brackets, among what stands around it: one line a paragraph */

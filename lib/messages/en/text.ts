@@ -21,6 +21,8 @@ export const text = {
     headingLevel: 'a heading is of level 2 or 3',
     direction: 'a paragraph runs from left to right or from right to left',
     claimId: 'a claim is named by its id',
+    embedded: 'an embed is of a provider that is known here',
+    embedTitle: 'the title of an embed is one line of at most 200 characters',
     notBuiltSo: 'it is not built as an article is',
   },
 } as const

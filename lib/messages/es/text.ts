@@ -21,6 +21,8 @@ export const text = {
     headingLevel: 'un intertítulo es de nivel 2 o 3',
     direction: 'un párrafo va de izquierda a derecha o de derecha a izquierda',
     claimId: 'una afirmación se nombra por su id',
+    embedded: 'un contenido incrustado es de un proveedor conocido aquí',
+    embedTitle: 'el título de un contenido incrustado es una línea de 200 caracteres como máximo',
     notBuiltSo: 'no está construido como un artículo',
   },
 } as const

@@ -22,6 +22,8 @@ export const text = {
     headingLevel: 'un intertitre est de niveau 2 ou 3',
     direction: 'un paragraphe va de gauche à droite ou de droite à gauche',
     claimId: 'une affirmation est désignée par son identifiant',
+    embedded: 'un contenu intégré vient d’un fournisseur connu ici',
+    embedTitle: 'le titre d’un contenu intégré est une ligne de 200 caractères au plus',
     notBuiltSo: 'il n’est pas construit comme un article',
   },
 } as const

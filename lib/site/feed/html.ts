@@ -5,7 +5,7 @@
 import { endsOf, type NumberedClaim } from '#lib/site/claims'
 import { languageOf } from '#lib/site/languages'
 import { tallyIn } from '#lib/site/tally'
-import { numeral } from '#lib/site/words'
+import { filled, numeral } from '#lib/site/words'
 import type { Words } from '#lib/site/words/shape'
 import { escaped } from '#lib/site/xml'
 import type { ArticleText } from '#lib/text/json'
@@ -28,6 +28,8 @@ export function textToHtml(text: ArticleText, notes: Notes): string {
     element,
     sequence: (parts) => parts.join(''),
     run: (node, marked) => marked + number(ends.get(node), notes),
+    card: ({ title, provider, href }) =>
+      `<p><a href="${escaped(href)}">${escaped(title ?? filled(notes.words.embedOf, { provider }))}</a></p>`,
   }
   const [, standfirst, ...blocks] = text.content
   const opening = standfirst ? render(standfirst, feed) : ''

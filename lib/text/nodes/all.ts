@@ -3,6 +3,7 @@ import type { ArticleNode, DraftOnlyNode } from '#lib/text/description'
 import { blockquote } from '#lib/text/nodes/blockquote'
 import { bulletList } from '#lib/text/nodes/bullet-list'
 import { doc } from '#lib/text/nodes/doc'
+import { embed } from '#lib/text/nodes/embed'
 import { factBox } from '#lib/text/nodes/fact-box'
 import { hardBreak } from '#lib/text/nodes/hard-break'
 import { heading } from '#lib/text/nodes/heading'
@@ -27,6 +28,7 @@ export const articleNodes: readonly ArticleNode[] = [
   blockquote,
   pullQuote,
   factBox,
+  embed,
   horizontalRule,
   hardBreak,
   text,

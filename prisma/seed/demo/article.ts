@@ -1,4 +1,5 @@
 /** From the words of a demo piece to an article's text and the claims marked in it. */
+import { embedFromAddress } from '#lib/text/embeds/from-address'
 import type { ArticleText, TextNode } from '#lib/text/json'
 import { validateText } from '#lib/text/validate'
 import type { DemoArticle } from './piece.ts'
@@ -23,6 +24,7 @@ function inline(line: string, claims: DemoClaim[], newId: () => string): TextNod
 }
 
 function block(source: string, claims: DemoClaim[], newId: () => string): TextNode {
+  if (source.startsWith('@ ')) return embed(source.slice(2))
   if (source.startsWith('| ')) return factBox(source.slice(2).split('\n'), claims, newId)
   const words = source.replaceAll('\n', ' ')
   if (words.startsWith('## '))
@@ -31,6 +33,14 @@ function block(source: string, claims: DemoClaim[], newId: () => string): TextNo
   if (words.startsWith('> '))
     return { type: 'blockquote', content: [{ type: 'paragraph', content: inline(words.slice(2), claims, newId) }] }
   return { type: 'paragraph', content: inline(words, claims, newId) }
+}
+
+/** An address, and its title behind a stroke: `@ https://… | The eleven seconds`. */
+function embed(source: string): TextNode {
+  const [address = '', title] = source.split(' | ')
+  const found = embedFromAddress(address)
+  if (!found) throw new Error(`“${address}” names no provider of embeds.`)
+  return { type: 'embed', attrs: { what: found.what, ...(title && { title }) } }
 }
 
 /** Its first line is its subhead, each other a paragraph. */

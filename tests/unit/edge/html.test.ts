@@ -88,3 +88,18 @@ test('a name that can not be a header spoils the list', () => {
   expect(tagsIn('desk:1, desk:1 latest')).toEqual(['desk:1', 'latest'])
   expect(tagsIn('latest desk:<1>')).toEqual([])
 })
+
+describe('the hosts of frames that a page names', () => {
+  const framed = (hosts: string) => readerPage(`<head><meta name="frame-hosts" content="${hosts}"/></head><p>a</p>`)
+
+  test('are for the edge, not for readers', () => {
+    const { html, frames } = framed('player.vimeo.com www.youtube-nocookie.com')
+    expect(html).toBe('<head></head><p>a</p>')
+    expect(frames.toSorted()).toEqual(['player.vimeo.com', 'www.youtube-nocookie.com'])
+  })
+
+  test('are those of providers of embeds, whatever else the page says', () => {
+    expect(framed('* https: harbour.example player.vimeo.com;script-src flo.uri.sh').frames).toEqual(['flo.uri.sh'])
+    expect(readerPage('<p>a</p>').frames).toEqual([])
+  })
+})

@@ -1,7 +1,8 @@
 import { getScriptNonceFromHeader } from 'next/dist/server/app-render/get-script-nonce-from-header.js'
 import { expect, test } from 'vitest'
+import { finished } from '#server/edge/finished'
 import { ownAddress } from '#server/edge/own-address'
-import { newsroomPolicy, siteHeaders } from '#server/edge/security-headers'
+import { newsroomPolicy, siteHeaders, withFrames, withStyles } from '#server/edge/security-headers'
 
 const own = ownAddress('https://news.example', 3000)
 const saidIn = (headers: string[], name: string) => headers[headers.indexOf(name) + 1]
@@ -22,6 +23,29 @@ test('readers’ pages run our own files and nothing else', () => {
   const policy = saidIn(siteHeaders(own, false), 'Content-Security-Policy')
   expect(policy).toMatch(/^default-src 'none'; script-src 'self'; style-src 'self';/)
   expect(policy).not.toContain('unsafe')
+})
+
+test('a page holds frames of the providers that it says, and of nobody else', () => {
+  const site = siteHeaders(own, false)
+  expect(saidIn(site, 'Content-Security-Policy')).not.toContain('frame-src')
+  expect(withFrames(site, [])).toEqual(site)
+  const framed = withFrames(withStyles(site, ["'sha256-a'"]), ['flo.uri.sh', 'player.vimeo.com'])
+  expect(saidIn([...framed], 'Content-Security-Policy')).toMatch(
+    /; frame-src https:\/\/flo\.uri\.sh https:\/\/player\.vimeo\.com$/,
+  )
+  expect(saidIn([...framed], 'Content-Security-Policy')).toContain("script-src 'self'; style-src 'self' 'sha256-a'")
+})
+
+test('the page of a piece with an embed says to browsers whose frame may stand in it, in development too', () => {
+  const headers = { 'content-type': 'text/html; charset=utf-8' }
+  const body = Buffer.from(
+    '<head><meta name="cache-tags" content="a"/><meta name="frame-hosts" content="flo.uri.sh"/></head>',
+  )
+  for (const strip of [true, false]) {
+    const form = { security: siteHeaders(own, !strip), cacheTags: false, strip, language: 'en' }
+    const { page } = finished('/en/tugs', { status: 200, headers, body, since: 0 }, form)
+    expect(saidIn([...page.contents.headers], 'Content-Security-Policy')).toMatch(/; frame-src https:\/\/flo\.uri\.sh$/)
+  }
 })
 
 test('only over TLS do browsers hear that TLS is a must', () => {

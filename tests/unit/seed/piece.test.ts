@@ -30,6 +30,8 @@ knows {who did it}[?].
 | Ports
 There are {two}[?].
 
+@ https://vimeo.com/123456789 | The port
+
 ---
 notice: verified | page 2 | excerpt: It is closed. | url: https://ports.example/2
 port = ports: disputes | statement
@@ -63,7 +65,9 @@ test('claims are marked where the braces stand, with the keys of what they lean 
     'blockquote',
     'pullQuote',
     'factBox',
+    'embed',
   ])
+  expect(text.content.at(-1)?.attrs).toEqual({ what: 'vimeo:123456789', title: 'The port' })
 })
 
 test('a citation says each thing once, in any order, and the rest is the place in the source', () => {

@@ -13,12 +13,17 @@ test('the manifest carries the publication’s name, and the colours of its pape
   expect(tokens).toContain(`--ink: light-dark(${theme_color},`)
 })
 
-test.each(['site.js', 'icon.svg', 'favicon.ico', 'apple-touch-icon.png', 'icon-192.png', 'icon-512.png'] as const)(
-  '%s is linked by the name that the edge knows it by',
-  (name) => {
-    expect(hashedName(assetPath(name))).toEqual({ file: `/${name}`, hash: hashOf(readFileSync(`public/${name}`)) })
-  },
-)
+test.each([
+  'site.js',
+  'embeds.js',
+  'icon.svg',
+  'favicon.ico',
+  'apple-touch-icon.png',
+  'icon-192.png',
+  'icon-512.png',
+] as const)('%s is linked by the name that the edge knows it by', (name) => {
+  expect(hashedName(assetPath(name))).toEqual({ file: `/${name}`, hash: hashOf(readFileSync(`public/${name}`)) })
+})
 
 test.each([
   ['apple-touch-icon.png', 180],

@@ -44,6 +44,10 @@ const text = doc(
   p(say('H'), run('2', subscript), say('O, m'), run('2', superscript, bold)),
   p(),
   p(run('script', link('javascript:alert(1)')), run('mail', link('mailto:a@b.example')), run('nowhere', link(null))),
+  { type: 'embed', attrs: { what: 'youtube:abcdefghijk@90', title: 'Tugs & <pilots>' } },
+  { type: 'embed', attrs: { what: 'mastodon:social.example/@port/109372843234000000' } },
+  { type: 'embed', attrs: { what: 'newer:1', title: 'From a later program' } },
+  { type: 'embed', attrs: { what: 'youtube:<script>' } },
   p(run('<b>"\'&', { type: 'style', attrs: { css: 'x' } })),
   block('constructor', p(say('unknown')), say(' words')),
   { ...block('heading', say('No level')) },
@@ -56,7 +60,7 @@ const claims = [numbered(1, claimId), numbered(2, second)]
 /** One line a block. */
 const lines = (html: string) =>
   html
-    .replaceAll(/(?<=<\/(?:p|h2|h3|ul|ol|blockquote|figure|aside)>|<hr\/?>)/g, '\n')
+    .replaceAll(/(?<=<\/(?:p|h2|h3|ul|ol|blockquote|figure|aside|div)>|<hr\/?>)/g, '\n')
     .trim()
     .split('\n')
 
@@ -102,6 +106,14 @@ test('the page has all of it', () => {
       "<p>H<sub>2</sub>O, m<strong><sup>2</sup></strong></p>",
       "<p></p>",
       "<p>script<a href="mailto:a@b.example" rel="noopener nofollow">mail</a>nowhere</p>",
+      "<div class="embed" data-frame="https://www.youtube-nocookie.com/embed/abcdefghijk?start=90" data-shape="wide" data-allow="fullscreen; encrypted-media; picture-in-picture" data-referrer="strict-origin-when-cross-origin"><p class="embed-title"><a href="https://www.youtube.com/watch?v=abcdefghijk&amp;t=90s" rel="noopener nofollow"><bdi>Tugs &amp; &lt;pilots&gt;</bdi></a></p>",
+      "<p class="embed-from"><bdi>YouTube</bdi> · <bdi dir="ltr">youtube.com</bdi></p>",
+      "<p class="embed-load" hidden=""><button type="button">Load from YouTube</button> <span>YouTube then learns that you are here.</span></p>",
+      "</div>",
+      "<div class="embed"><p class="embed-title"><a href="https://social.example/@port/109372843234000000" rel="noopener nofollow"><bdi>From Mastodon</bdi></a></p>",
+      "<p class="embed-from"><bdi>Mastodon</bdi> · <bdi dir="ltr">social.example</bdi></p>",
+      "</div>",
+      "<p>From a later program</p>",
       "<p>&lt;b&gt;&quot;&#x27;&amp;</p>",
       "<p>unknown</p>",
       " words<h2>No level</h2>",
@@ -148,6 +160,9 @@ test('the feed has all of it', () => {
       "<p>H<sub>2</sub>O, m<strong><sup>2</sup></strong></p>",
       "<p></p>",
       "<p>script<a href="mailto:a@b.example">mail</a>nowhere</p>",
+      "<p><a href="https://www.youtube.com/watch?v=abcdefghijk&amp;t=90s">Tugs &amp; &lt;pilots&gt;</a></p>",
+      "<p><a href="https://social.example/@port/109372843234000000">From Mastodon</a></p>",
+      "<p>From a later program</p>",
       "<p>&lt;b&gt;&quot;&#39;&amp;</p>",
       "<p>unknown</p>",
       " words<h2>No level</h2>",

@@ -5,6 +5,7 @@ import { Missing, Withdrawn } from '#components/site/notice'
 import { articlePath, deskPath, slugFrom } from '#lib/site/addresses'
 import { articleAt, elsewhere } from '#lib/site/article/queries'
 import { articleTags } from '#lib/site/cache-tags'
+import { framesIn } from '#lib/site/frames'
 import { languageAt } from '#lib/site/front/queries'
 import { articleJsonLd, breadcrumbs } from '#lib/site/json-ld'
 
@@ -32,6 +33,7 @@ export default async function ArticlePage({ params }: PageProps<'/[language]/[sl
           authors: article.authors,
         }}
         language={article.language}
+        frames={framesIn(article.text)}
         ld={[
           articleJsonLd(article),
           breadcrumbs(
