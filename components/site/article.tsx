@@ -32,7 +32,7 @@ export function Article({ article }: { article: ArticleView }) {
         </div>
       </header>
       <div className="text" data-close={words.closeNote}>
-        <Text text={article.text} claims={article.claims} words={words} />
+        <Text text={article.text} claims={article.claims} language={article.language} words={words} />
       </div>
       <Sources claims={article.claims} language={article.language} words={words} />
       <p className="printed" {...own}>

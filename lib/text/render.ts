@@ -1,7 +1,7 @@
 /** Walks an article's text and has it shown by a target: React elements on the page, a string in the feed. */
 import { articleFormat } from '#lib/text/article-schema'
 import type { TextNode } from '#lib/text/json'
-import type { Markup, MarkupAttributes, Tag } from '#lib/text/markup'
+import type { Markup, MarkupAttributes, Structure, Tag } from '#lib/text/markup'
 import { isSafeHref } from '#lib/text/safe-href'
 import { withoutControls } from '#lib/text/without-controls'
 
@@ -10,6 +10,8 @@ export type Target<T> = {
   element: (tag: Tag, attributes: MarkupAttributes, children: readonly T[]) => T
   /** Parts one after the other, with no element around them */
   sequence: (parts: readonly T[]) => T
+  /** What may be wider than the page, with its name, or none */
+  framed: (inner: T, name: string) => T
   /** Words within their marks, for what the target adds to them */
   run: (node: TextNode, marked: T) => T
 }
@@ -20,9 +22,21 @@ export type Target<T> = {
  */
 export function render<T>(node: TextNode, target: Target<T>): T {
   if (node.text !== undefined) return target.run(node, marked(node, target))
-  const inner = target.sequence((node.content ?? []).map((child) => render(child, target)))
-  const markup = articleFormat.nodes.get(node.type)?.markup?.(node.attrs ?? {})
+  const { markup, structure, framed } = articleFormat.nodes.get(node.type) ?? {}
+  const shown = structure ? structured(structure(node), target) : elements(node, markup?.(node.attrs ?? {}), target)
+  return framed ? target.framed(shown, framed(node)) : shown
+}
+
+function elements<T>({ content = [] }: TextNode, markup: Markup | undefined, target: Target<T>): T {
+  const inner = target.sequence(content.map((child) => render(child, target)))
   return markup ? built(markup, inner, target) : inner
+}
+
+const isStructure = (part: Structure | TextNode): part is Structure => Array.isArray(part)
+
+function structured<T>([tag, attributes, ...parts]: Structure, target: Target<T>): T {
+  const children = parts.map((part) => (isStructure(part) ? structured(part, target) : render(part, target)))
+  return target.element(tag, attributes, children)
 }
 
 function marked<T>({ text = '', marks = [] }: TextNode, target: Target<T>): T {

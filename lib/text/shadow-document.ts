@@ -1,6 +1,7 @@
 /** The server's own copy of a live draft: an update is applied and validated here before it is stored and passed on. */
 import * as Y from 'yjs'
 import { message } from '#lib/messages/message'
+import { tableShapedBy, validateTable } from '#lib/text/table-validation'
 import { boundSteps, refuseUnbounded } from '#lib/text/update-bounds'
 import { InvalidUpdate, refuse, type Type, undeleted, validateType } from '#lib/text/update-validation'
 import { longestText } from '#lib/text/validate'
@@ -63,8 +64,10 @@ export function shadowDocument(stored: Iterable<Uint8Array>): ShadowDocument {
     if (doc.store.pendingStructs !== null || doc.store.pendingDs !== null)
       throw new IncompleteUpdate('An update builds on something that never arrived.')
     if (doc.share.size > 1) refuse('besideText')
+    const tables = new Set<Y.XmlElement>()
     for (const { changed, beforeState } of transactions)
-      for (const type of changed.keys()) if (!type._item?.deleted) validateSince(beforeState, type)
+      for (const type of changed.keys()) if (!type._item?.deleted) validateSince(beforeState, type, tables)
+    for (const table of tables) validateTable(table)
     refuseTooLong()
     if (news.length === 0) return null
     const merged = new Uint8Array(Y.mergeUpdates(news))
@@ -94,12 +97,14 @@ function applied(doc: Y.Doc, update: Uint8Array): { transactions: Y.Transaction[
   return { transactions, news }
 }
 
-/** Validates an element that changed, and everything in it that is new. */
-function validateSince(before: Map<number, number>, type: Type): void {
+/** Validates an element that changed, and everything in it that is new; notes the tables that have another shape. */
+function validateSince(before: Map<number, number>, type: Type, tables: Set<Y.XmlElement>): void {
   validateType(type)
+  const table = tableShapedBy(type)
+  if (table) tables.add(table)
   for (const { id, content } of undeleted(type))
     if (content instanceof Y.ContentType && id.clock >= (before.get(id.client) ?? 0))
-      validateSince(before, content.type)
+      validateSince(before, content.type, tables)
 }
 
 function clocksOf(doc: Y.Doc): number {

@@ -21,6 +21,10 @@ export const text = {
     headingLevel: 'a heading is of level 2 or 3',
     direction: 'a paragraph runs from left to right or from right to left',
     claimId: 'a claim is named by its id',
+    tableHeader: 'a table has a header row or column, or has none',
+    cellSpan: 'a cell spans a whole number of rows and columns',
+    tableTooLarge: 'a table has at most 500 rows, 40 columns and 5,000 cells',
+    footnoteId: 'a footnote is named by its id',
     notBuiltSo: 'it is not built as an article is',
   },
 } as const

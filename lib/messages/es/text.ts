@@ -21,6 +21,10 @@ export const text = {
     headingLevel: 'un intertítulo es de nivel 2 o 3',
     direction: 'un párrafo va de izquierda a derecha o de derecha a izquierda',
     claimId: 'una afirmación se nombra por su id',
+    tableHeader: 'una tabla tiene fila o columna de encabezado, o no la tiene',
+    cellSpan: 'una celda abarca un número entero de filas y columnas',
+    tableTooLarge: 'una tabla tiene como máximo 500 filas, 40 columnas y 5.000 celdas',
+    footnoteId: 'una nota al pie se nombra por su id',
     notBuiltSo: 'no está construido como un artículo',
   },
 } as const

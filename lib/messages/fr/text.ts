@@ -22,6 +22,10 @@ export const text = {
     headingLevel: 'un intertitre est de niveau 2 ou 3',
     direction: 'un paragraphe va de gauche à droite ou de droite à gauche',
     claimId: 'une affirmation est désignée par son identifiant',
+    tableHeader: 'un tableau a une ligne ou une colonne d’en-tête, ou n’en a pas',
+    cellSpan: 'une cellule couvre un nombre entier de lignes et de colonnes',
+    tableTooLarge: 'un tableau a au plus 500 lignes, 40 colonnes et 5 000 cellules',
+    footnoteId: 'une note de bas de page est désignée par son identifiant',
     notBuiltSo: 'il n’est pas construit comme un article',
   },
 } as const
