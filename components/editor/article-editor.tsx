@@ -22,10 +22,13 @@ export function ArticleEditor({
   knows,
   onCite,
   onLink,
+  footnoteLetters,
   onEditor,
-}: Omit<Hands, 'slash' | 'placeholders' | 'toolNames'> & {
+}: Omit<Hands, 'slash' | 'placeholders' | 'captionPlaceholder' | 'footnotes' | 'toolNames'> & {
   editable: boolean
   language: string
+  /** Parted by spaces, as readers of this language know them */
+  footnoteLetters: string
   onEditor: (editor: Editor | null) => void
 }) {
   const t = useTranslations('writing')
@@ -49,6 +52,8 @@ export function ArticleEditor({
         onLink: () => latest.current.onLink(),
         slash: slash.render,
         placeholders: [t('placeholderHeadline'), t('placeholderStandfirst'), t('placeholderText')],
+        captionPlaceholder: t('placeholderCaption'),
+        footnotes: { letters: footnoteLetters, language, placeholder: t('placeholderFootnote') },
         toolNames: (tool) => `${t(tool)} ${isAlso(tool) ? t(`also.${tool}`) : ''}`,
       }),
       editorProps: {

@@ -8,12 +8,14 @@ import { Carets } from './caret.ts'
 import { ClaimLights } from './claim-lights.ts'
 import { CleanPaste } from './clean-paste.ts'
 import type { Me } from './draft-connection.ts'
+import { Footnotes } from './footnotes.ts'
 import { NoControls } from './no-controls.ts'
 import { OpeningKeys } from './opening-keys.ts'
 import { PinnedRange } from './pinned-range.ts'
 import { Placeholders } from './placeholders.ts'
 import { SelectionFirst } from './selection-first.ts'
 import { Slash, type slashStore } from './slash.ts'
+import { Tables } from './tables.ts'
 import { direction, type ToolName } from './tools.ts'
 import { UndoCaret } from './undo-caret.ts'
 import type { OpenDraft } from './use-draft.ts'
@@ -26,11 +28,24 @@ export type Hands = {
   onLink: () => void
   slash: ReturnType<typeof slashStore>['render']
   placeholders: readonly [headline: string, standfirst: string, text: string]
+  captionPlaceholder: string
+  footnotes: { letters: string; language: string; placeholder: string }
   /** All words by which a tool is found in the menu of “/”, its name first */
   toolNames: (tool: ToolName) => string
 }
 
-export function writingExtensions({ draft, me, knows, onCite, onLink, slash, placeholders, toolNames }: Hands) {
+export function writingExtensions({
+  draft,
+  me,
+  knows,
+  onCite,
+  onLink,
+  slash,
+  placeholders,
+  captionPlaceholder,
+  footnotes,
+  toolNames,
+}: Hands) {
   return [
     SelectionFirst,
     ...draftFormat.extensions,
@@ -39,6 +54,8 @@ export function writingExtensions({ draft, me, knows, onCite, onLink, slash, pla
     Placeholders.configure({ words: placeholders }),
     Dropcursor.configure({ class: 'drop-cursor', color: false }),
     OpeningKeys,
+    Footnotes.configure(footnotes),
+    Tables.configure({ captionPlaceholder }),
     CleanPaste.configure({ knows }),
     NoControls,
     UndoCaret,
@@ -48,6 +65,10 @@ export function writingExtensions({ draft, me, knows, onCite, onLink, slash, pla
     Extension.create({
       name: 'acts',
       addKeyboardShortcuts: () => ({
+        'Alt-F10': ({ editor }) => {
+          editor.emit('toTools', undefined)
+          return true
+        },
         'Mod-Shift-x': ({ editor }) => {
           direction.run(editor)
           return true

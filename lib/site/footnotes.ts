@@ -1,14 +1,10 @@
 /** Footnotes as readers see them: letters in the text, because figures there belong to the claims. */
-import { numeral } from '#lib/site/words'
 import type { Words } from '#lib/site/words/shape'
+import { footnoteLetterOf } from '#lib/text/footnote-letters'
 
-/** `a` for the first note, `b` for the second; when the letters of the language are used up, `a2`, `b2` and so on. */
-export function footnoteLetter(words: Words, number: number): string {
-  const letters = words.footnoteLetters.split(' ')
-  const round = Math.floor((number - 1) / letters.length)
-  const letter = letters[(number - 1) % letters.length] ?? ''
-  return round === 0 ? letter : `${letter}${numeral(words, round + 1)}`
-}
+/** `a` for the first note of a page in English. */
+export const footnoteLetter = ({ footnoteLetters, language }: Words, number: number): string =>
+  footnoteLetterOf(footnoteLetters, number, language)
 
 /** Gathers the words of notes, run by run in reading order. */
 export function gatherFootnotes<T>() {

@@ -1,12 +1,14 @@
 /** Writes in a draft by the editor's own plugins, without a browser: a view that only keeps a state. */
 import { Editor } from '@tiptap/core'
 import Collaboration from '@tiptap/extension-collaboration'
-import { EditorState, type Plugin, TextSelection, type Transaction } from '@tiptap/pm/state'
+import { type Command, EditorState, type Plugin, TextSelection, type Transaction } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
 import { redo, undo } from '@tiptap/y-tiptap'
 import * as Y from 'yjs'
 import { draftFormat, draftSchema } from '#lib/text/draft-schema'
 import { fragmentName } from '#lib/text/ydoc'
+import { Footnotes } from '../../components/editor/footnotes.ts'
+import { Tables } from '../../components/editor/tables.ts'
 import { UndoCaret } from '../../components/editor/undo-caret.ts'
 
 export function writerOf(doc: Y.Doc) {
@@ -16,11 +18,14 @@ export function writerOf(doc: Y.Doc) {
     enableInputRules: false,
     enablePasteRules: false,
     content: draftSchema.topNodeType.createAndFill()?.toJSON() ?? null,
-    extensions: [...draftFormat.extensions, collaboration, UndoCaret],
+    extensions: [...draftFormat.extensions, collaboration, Footnotes, Tables, UndoCaret],
   })
   const view = {
     state: EditorState.create({ schema, plugins: extensionManager.plugins }),
     hasFocus: () => false,
+    focus: () => {},
+    /** Every text here is one line. */
+    endOfTextblock: () => true,
     dispatch(tr: Transaction) {
       const old = view.state
       view.state = old.apply(tr)
@@ -39,6 +44,7 @@ export function writerOf(doc: Y.Doc) {
   return {
     /** Behind these words */
     goBehind: (words: string) => select(at(words) + words.length),
+    goTo: (place: number) => select(place),
     goBefore: (words: string) => select(at(words)),
     selectFrom: (words: string, until = words) => select(at(words), at(until) + until.length),
     type,
@@ -56,6 +62,9 @@ export function writerOf(doc: Y.Doc) {
       const { from, to } = view.state.selection
       view.dispatch(view.state.tr.delete(from - letters, to))
     },
+    /** As a tool or a key does it */
+    run: (command: Command) => command(view.state, view.dispatch, view as unknown as EditorView),
+    state: () => view.state,
     undo: () => undo(view.state),
     redo: () => redo(view.state),
     /** What the selection holds, in brackets, among what stands around it: one line a paragraph */
@@ -76,6 +85,23 @@ function positionOf({ doc }: EditorState, words: string): number {
   })
   if (found < 0) throw new Error(`Nothing says “${words}”.`)
   return found
+}
+
+/** Two people on one draft without a connection, until they meet. */
+export function writersApart(update: Uint8Array) {
+  const docs = [new Y.Doc(), new Y.Doc()] as const
+  const [mine, theirs] = docs
+  for (const doc of docs) Y.applyUpdate(doc, update)
+  const send = (from: Y.Doc, to: Y.Doc) =>
+    Y.applyUpdate(to, Y.encodeStateAsUpdate(from, Y.encodeStateVector(to)), 'sent')
+  const meet = () => {
+    // What the pages do by themselves when they see the other's change is sent as well.
+    for (let round = 0; round < 5; round += 1) {
+      send(mine, theirs)
+      send(theirs, mine)
+    }
+  }
+  return { docs, writers: [writerOf(mine), writerOf(theirs)] as const, meet }
 }
 
 /** Two people on one draft, each change of whom is at once at the other's. */
