@@ -32,9 +32,7 @@ export function citableAt(state: EditorState, language: string): Citable {
   if (around) return claimAt(state, around.id)
 
   const text = plain(parent)
-  const wanted = empty
-    ? between(sentenceAt(text, caret, language), marked, caret)
-    : { from: caret, to: end }
+  const wanted = empty ? between(sentenceAt(text, caret, language), marked, caret) : { from: caret, to: end }
   const stretch = outsideNotes(trimmed(text, wanted, empty), notes)
   const met = new Set(marked.filter(({ from, to }) => from < stretch.to && stretch.from < to).map(({ id }) => id))
   const [only] = met
