@@ -19,9 +19,12 @@ import { useUnknown } from './use-unknown.ts'
 /** Below the bars on top, above the sheet on a phone */
 const nearEdge = { top: 140, bottom: 120, left: 8, right: 8 }
 
-type Props = Omit<Hands, 'slash' | 'placeholders' | 'toolNames' | 'text' | 'onUnknown'> & {
+type Made = 'slash' | 'placeholders' | 'captionPlaceholder' | 'footnotes' | 'toolNames' | 'text' | 'onUnknown'
+type Props = Omit<Hands, Made> & {
   editable: boolean
   language: string
+  /** Parted by spaces, as readers of this language know them */
+  footnoteLetters: string
   onEditor: (editor: Editor | null) => void
 }
 
@@ -53,6 +56,7 @@ function WritingArea({
   onCite,
   onLink,
   onEmbed,
+  footnoteLetters,
   onEditor,
   text,
   onUnknown,
@@ -81,6 +85,8 @@ function WritingArea({
         text,
         onUnknown,
         placeholders: [t('placeholderHeadline'), t('placeholderStandfirst'), t('placeholderText')],
+        captionPlaceholder: t('placeholderCaption'),
+        footnotes: { letters: footnoteLetters, language, placeholder: t('placeholderFootnote') },
         toolNames: (tool) => `${t(tool)} ${isAlso(tool) ? t(`also.${tool}`) : ''}`,
       }),
       editorProps: {

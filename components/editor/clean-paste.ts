@@ -1,10 +1,13 @@
 import { Extension } from '@tiptap/core'
 import { Plugin } from '@tiptap/pm/state'
 import { claimRanges } from '#lib/text/claim-ranges'
+import { noteRuns } from '#lib/text/footnote-commands'
 import { pastedIntoLine } from '#lib/text/headline-commands'
 import { inertHtml } from '#lib/text/inert-html'
 import { withWordLists } from '#lib/text/ms-word-lists'
 import { cleanPasted, listBelow } from '#lib/text/pasted'
+import { asTable, pastedIntoFootnote, pasteIntoTable, withOwnFootnotes } from '#lib/text/pasted-inside'
+import { tableIsFull } from './tables.ts'
 
 /** Cleans pasted and dropped content. `knows` says which claims are this article's own. */
 export const CleanPaste = Extension.create<{ knows: (claimId: string) => boolean }>({
@@ -12,6 +15,7 @@ export const CleanPaste = Extension.create<{ knows: (claimId: string) => boolean
   addOptions: () => ({ knows: () => false }),
   addProseMirrorPlugins() {
     const { knows } = this.options
+    const { editor } = this
     return [
       new Plugin({
         props: {
@@ -22,11 +26,13 @@ export const CleanPaste = Extension.create<{ knows: (claimId: string) => boolean
             const inText = new Set(moving ? [] : claimRanges(view.state.doc).map(({ id }) => id))
             const { direction } = getComputedStyle(view.dom)
             const clean = cleanPasted(slice, (id) => knows(id) && !inText.has(id), direction)
-            return listBelow(clean, view.state.selection.$from)
+            const notes = new Set(moving ? [] : noteRuns(view.state.doc).map(({ id }) => id))
+            const own = withOwnFootnotes(asTable(clean), notes, Date.now())
+            return listBelow(own, view.state.selection.$from)
           },
-          handlePaste: (view, _event, slice) => {
-            const tr = pastedIntoLine(view.state, slice)
-            if (!tr) return false
+          handlePaste: (view, event, slice) => {
+            const tr = pastedIntoLine(view.state, slice) ?? pastedIntoFootnote(view.state, slice)
+            if (!tr) return pasteIntoTable(view, event, slice, tableIsFull(editor))
             view.dispatch(tr.setMeta('paste', true).setMeta('uiEvent', 'paste'))
             return true
           },

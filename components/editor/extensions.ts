@@ -9,6 +9,7 @@ import { ClaimLights } from './claim-lights.ts'
 import { CleanPaste } from './clean-paste.ts'
 import type { Me } from './draft-connection.ts'
 import { Embeds } from './embeds.ts'
+import { Footnotes } from './footnotes.ts'
 import { KeepUnknown } from './keep-unknown.ts'
 import { NoControls } from './no-controls.ts'
 import { OpeningKeys } from './opening-keys.ts'
@@ -16,6 +17,7 @@ import { PinnedRange } from './pinned-range.ts'
 import { Placeholders } from './placeholders.ts'
 import { SelectionFirst } from './selection-first.ts'
 import { Slash, type slashStore } from './slash.ts'
+import { Tables } from './tables.ts'
 import { direction, type ToolName } from './tools.ts'
 import { UndoCaret } from './undo-caret.ts'
 import type { OpenDraft } from './use-draft.ts'
@@ -33,6 +35,8 @@ export type Hands = {
   text: Extensions
   /** Something came that this page does not know, and has no place */
   onUnknown: () => void
+  captionPlaceholder: string
+  footnotes: { letters: string; language: string; placeholder: string }
   /** All words by which a tool is found in the menu of “/”, its name first */
   toolNames: (tool: ToolName) => string
 }
@@ -48,6 +52,8 @@ export function writingExtensions({
   placeholders,
   text,
   onUnknown,
+  captionPlaceholder,
+  footnotes,
   toolNames,
 }: Hands) {
   return [
@@ -60,6 +66,8 @@ export function writingExtensions({
     Dropcursor.configure({ class: 'drop-cursor', color: false }),
     OpeningKeys,
     Embeds.configure({ onEmbed }),
+    Footnotes.configure(footnotes),
+    Tables.configure({ captionPlaceholder }),
     CleanPaste.configure({ knows }),
     NoControls,
     UndoCaret,
@@ -69,6 +77,10 @@ export function writingExtensions({
     Extension.create({
       name: 'acts',
       addKeyboardShortcuts: () => ({
+        'Alt-F10': ({ editor }) => {
+          editor.emit('toTools', undefined)
+          return true
+        },
         'Mod-Shift-x': ({ editor }) => {
           direction.run(editor)
           return true

@@ -24,6 +24,7 @@ import { EmbedDialog } from './embed-dialog.tsx'
 import { goToCheckInText } from './go-to-in-text.ts'
 import { LinkDialog } from './link-dialog.tsx'
 import { Panel } from './panel.tsx'
+import { useSaid } from './said.ts'
 import { StoredText, type StoredWords } from './stored-text.tsx'
 import { Toolbar } from './toolbar.tsx'
 import { TopBar } from './top-bar.tsx'
@@ -43,6 +44,7 @@ export type WritingPageProps = {
   me: Me
   desks: Named[]
   people: Named[]
+  footnoteLetters: string
   /** The text as the database has it, shown until the live one is here */
   stored: StoredWords
 }
@@ -50,7 +52,7 @@ export type WritingPageProps = {
 const detailsTrouble = ['refused', 'unreachable', 'conflict', 'asks']
 
 /** The writing page: the live text in the middle, the side panel beside it. */
-export function WritingPage({ beside, me, desks, people, stored }: WritingPageProps) {
+export function WritingPage({ beside, me, desks, people, footnoteLetters, stored }: WritingPageProps) {
   const t = useTranslations('writing')
   const sentence = useSentence()
   const [editor, setEditor] = useState<Editor | null>(null)
@@ -66,6 +68,8 @@ export function WritingPage({ beside, me, desks, people, stored }: WritingPagePr
   const hasText = useHasText(draft.doc)
   const claims = useClaims(rows, editor, lightsOn)
   const citing = useCiting(article.id, article.language, editor, claims)
+  const told = useSaid(editor)
+  const telling = citing.said ?? (told && sentence(told))
   const textSaved = useOnceSaved(draft.provider)
   useAskBeforeLeaving(draft.unsent)
   useAskBeforeLinks(draft.unsent ? t(draft.kept ? 'leaveKept' : 'leaveUnkept') : null)
@@ -111,8 +115,8 @@ export function WritingPage({ beside, me, desks, people, stored }: WritingPagePr
             <div className="writing-tools" aria-hidden />
           )}
           <ConnectionBanner draft={draft} />
-          <p role="status" className="writing-said" data-said={citing.said !== null || undefined}>
-            {citing.said}
+          <p role="status" className="writing-said" data-said={telling !== null || undefined}>
+            {telling}
           </p>
         </div>
         <WritingNotices
@@ -130,6 +134,7 @@ export function WritingPage({ beside, me, desks, people, stored }: WritingPagePr
               me={me}
               editable={draft.editable && article.may.write}
               language={article.language}
+              footnoteLetters={footnoteLetters}
               knows={claims.known}
               onCite={citing.start}
               onLink={startLink}

@@ -49,8 +49,9 @@ function oneOf<T extends string>(all: Record<string, T>, value: string): T {
 /**
  * Three parts between lines of `---`: the details, one a line; the text; what its claims lean on, one citation a line.
  * The text begins with `# headline`; the paragraph after `: ` is the standfirst, `## ` begins a subhead, `> ` a quotation, `>> ` a pull
- * quote, `| ` a fact box, whose first line is its subhead and each other a paragraph.
- * `{words}[a,b]` marks a claim that leans on citations a and b, `{words}[?]` one that has no source yet.
+ * quote, `| ` a fact box, whose first line is its subhead and each other a paragraph, `= ` a table, whose first line is its caption and each
+ * other a row, its cells parted by `|`.
+ * `{words}[a,b]` marks a claim that leans on citations a and b, `{words}[?]` one that has no source yet; `^[words]` is a footnote.
  * `days` puts in what the calendar says. Refuses what it does not know.
  */
 export function pieceIn(

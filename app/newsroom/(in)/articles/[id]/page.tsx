@@ -6,6 +6,7 @@ import { orNotFound, requireActor } from '#lib/auth/request'
 import { desksToPick } from '#lib/desks/queries'
 import { textToRead } from '#lib/drafts/queries'
 import { peopleToPick } from '#lib/people/queries'
+import { wordsFor } from '#lib/site/words'
 import { plainText } from '#lib/text/plain'
 import { besideText } from '#lib/writing/queries'
 
@@ -32,6 +33,7 @@ export default async function ArticlePage({ params }: Props) {
       me={{ id: actor.personId, name: actor.name }}
       desks={desks}
       people={people}
+      footnoteLetters={wordsFor(beside.article.language).footnoteLetters}
       stored={plainText(text, beside.article.language)}
     />
   )
