@@ -11,6 +11,7 @@ const pages = {
   'a desk': '/desks/security',
   'a piece of news': '/en/maravia-closes-northern-ports',
   'an analysis': '/en/sundmark-sanctions-and-trade',
+  'a piece with embeds': '/en/the-video-of-the-white-van',
   'an opinion': '/en/open-the-books-of-the-fund',
   'a piece in Urdu': '/ur/tamber-muahida-kya-kehta-hai',
   'a topic': '/topics/ports-and-shipping',

@@ -9,6 +9,7 @@ import { openToWrite, saved, textOn } from '#tests/support/pages'
 const hostile = `<p>What came before.</p><h2 onclick="window.broken = 1">A subhead</h2><p style="color:red" onmouseover="window.broken = 1">Words
   <img src="x" onerror="window.broken = 1"><svg onload="window.broken = 1"><script>window.broken = 1</script></svg>
   <a href="javascript:window.broken = 1">led astray</a> <a href="https://harbour.example/" onclick="window.broken = 1">led well</a></p>
+  <iframe src="https://harbour.example/frame"></iframe><iframe src="https://www.youtube.com/embed/abcdefghijk" onload="window.broken = 1"></iframe>
   <iframe srcdoc="<script>parent.broken = 1</script>"></iframe><script>window.broken = 1</script>
   <base href="https://harbour.example/"><style>@import "https://harbour.example/style"; p { color: red }</style>
   <math><mtext><style><img src=x onerror="window.broken = 1"></style></mtext></math><video src="/video" autoplay></video>`
@@ -35,7 +36,7 @@ const live = (place: Locator) =>
 async function attempts(page: Page): Promise<() => Promise<string[]>> {
   const asked: string[] = []
   page.on('request', (request) => {
-    if (/harbour\.example|\/(x|video)$/.test(request.url())) asked.push(request.url())
+    if (/harbour\.example|youtube|\/(x|video)$/.test(request.url())) asked.push(request.url())
   })
   await page.evaluate(() => {
     const stopped: string[] = []
@@ -65,6 +66,8 @@ test('nothing that is pasted or brought in runs in anybody’s browser', async (
   await paste(rahel, hostile)
   await expect(textOn(rahel).getByRole('heading', { name: 'A subhead' })).toBeVisible()
   await expect(textOn(rahel)).toContainText('led well')
+  await expect(textOn(rahel).getByRole('link', { name: 'https://harbour.example/frame' })).toBeVisible()
+  await expect(textOn(rahel)).toContainText('https://www.youtube.com/watch?v=abcdefghijk')
   expect(await live(textOn(rahel))).toEqual([])
   await textOn(rahel).press('Control+End')
   await rahel.keyboard.insertText(' The be\u0007ll ra\u009fng.')

@@ -43,7 +43,31 @@ test.describe('without JavaScript', () => {
     await page.goto(article)
     await expect(page.getByRole('button')).toHaveCount(0)
     await expect(page.getByRole('combobox')).toHaveCount(0)
+    await page.goto('/en/the-video-of-the-white-van')
+    await expect(page.getByRole('button')).toHaveCount(0)
+    await expect(page.getByRole('link', { name: /^The eleven seconds/ })).toBeVisible()
   })
+})
+
+test('nobody hears of a reader of an embed before she asks to load it', async ({ page }) => {
+  const elsewhere: string[] = []
+  await page.route(/^https:/, (route) => {
+    elsewhere.push(new URL(route.request().url()).hostname)
+    return route.fulfill({ contentType: 'text/html', body: '<p>The film</p>' })
+  })
+  await page.goto('/en/the-video-of-the-white-van')
+  const film = page.getByRole('link', { name: 'The eleven seconds, as they were first posted' })
+  await expect(film).toHaveAttribute('href', 'https://www.youtube.com/watch?v=wh1teVan-Qn&t=4s')
+  const load = page.getByRole('button', { name: 'Load from YouTube' })
+  await load.focus()
+  expect(elsewhere).toEqual([])
+  await page.keyboard.press('Enter')
+  await expect(page.frameLocator('iframe').getByText('The film')).toBeVisible()
+  await expect(page.locator('iframe')).toBeFocused()
+  expect(elsewhere).toEqual(['www.youtube-nocookie.com'])
+  // A post on Mastodon is a card and a link: any host may be a server.
+  await expect(page.getByRole('link', { name: 'The comment in which the forty thousand appear' })).toBeVisible()
+  await expect(page.getByRole('button', { name: /^Load from/ })).toHaveCount(0)
 })
 
 test.describe('a note beside the text', () => {

@@ -20,7 +20,11 @@ beforeAll(async () => {
   reporter = await someone('reporter')
 })
 
-const text = doc(block('headline', say('Ports close')), block('standfirst'), block('paragraph', say('It is closed.')))
+const text = doc(
+  block('headline', say('Ports close')),
+  { type: 'standfirst' },
+  block('paragraph', say('It is closed.')),
+)
 
 /** A draft with a table of a later program, and an embed of a later provider, each as it would be stored. */
 async function left(): Promise<string> {

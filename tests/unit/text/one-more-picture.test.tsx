@@ -1,0 +1,70 @@
+/** A picture and a gallery, each a file as the media room will need it: whatever handles texts takes them as they are. */
+import { Node } from '@tiptap/core'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, test, vi } from 'vitest'
+import { Text } from '#components/site/text'
+import { textToHtml } from '#lib/site/feed/html'
+import { en } from '#lib/site/words/en'
+import type { TextNode } from '#lib/text/json'
+import { plainText } from '#lib/text/plain'
+import { repair } from '#lib/text/repair'
+import { validateText } from '#lib/text/validate'
+import { claimId, doc, say } from '#tests/support/texts'
+
+vi.mock('#lib/text/nodes/all', async (original) => {
+  const all = await original<typeof import('#lib/text/nodes/all')>()
+  const { isClaimId } = await import('#lib/text/marks/claim')
+  const isWords = (value: unknown) => typeof value === 'string' && value.length <= 500
+  const checked = (holds: (value: unknown) => boolean) => ({
+    default: null,
+    validate: (value: unknown) => {
+      if (!holds(value)) throw new RangeError('not so')
+    },
+  })
+  const image: (typeof all.articleNodes)[number] = {
+    extension: Node.create({
+      name: 'image',
+      group: 'block',
+      content: 'inline*',
+      addAttributes: () => ({ asset: checked(isClaimId), alt: checked(isWords) }),
+      renderHTML: () => ['figure', 0],
+    }),
+    markup: ({ asset, alt }) => [
+      'figure',
+      {},
+      ['img', { src: `https://media.example/${asset}`, alt: String(alt) }],
+      ['figcaption', {}, 0],
+    ],
+    plain: 'paragraph',
+    repair: 'textblock',
+  }
+  const gallery: (typeof all.articleNodes)[number] = {
+    extension: Node.create({ name: 'gallery', group: 'block', content: 'block+', renderHTML: () => ['section', 0] }),
+    markup: () => ['section', {}, 0],
+    plain: 'content',
+    repair: 'container',
+  }
+  return { ...all, articleNodes: [...all.articleNodes, image, gallery] }
+})
+
+const caption = { ...say('Nine tugs'), marks: [{ type: 'claim', attrs: { id: claimId } }] }
+const image = (attrs: Record<string, unknown>): TextNode => ({ type: 'image', attrs, content: [caption] })
+const pictured = image({ asset: claimId, alt: 'Tugs at a quay' })
+const gallery: TextNode = { type: 'gallery', content: [pictured, pictured] }
+const article = (...blocks: TextNode[]) => doc({ type: 'headline' }, { type: 'standfirst' }, ...blocks)
+const shown = `<figure><img src="https://media.example/${claimId}" alt="Tugs at a quay"`
+
+test('a picture is an id, words for those who do not see it, and a caption that may hold claims', () => {
+  expect(validateText(article(gallery))).toEqual(article(gallery))
+  expect(() => validateText(article(image({ asset: 'https://harbour.example/x.jpg', alt: '' })))).toThrow()
+  expect(() => validateText(article(image({ asset: claimId })))).toThrow()
+})
+
+test('a gallery is on the page, in the feed and in plain text, and goes with the last of its pictures', () => {
+  const page = renderToStaticMarkup(<Text text={article(gallery)} claims={[]} words={en} />)
+  expect(page.replaceAll(/<link [^>]*>/g, '').match(new RegExp(shown, 'g'))).toHaveLength(2)
+  const notes = { claims: [], url: 'https://paper.example/en/a', language: 'en', words: en }
+  expect(textToHtml(article(pictured), notes)).toContain(`${shown}><figcaption>Nine tugs</figcaption></figure>`)
+  expect(plainText(article(gallery)).text).toBe('Nine tugs\n\nNine tugs')
+  expect(repair(article({ type: 'gallery' }, pictured)).content.slice(2)).toEqual([pictured])
+})
