@@ -64,7 +64,8 @@ export function WritingPage({ beside, me, desks, people, footnoteLetters, stored
   const hasText = useHasText(draft.doc)
   const claims = useClaims(rows, editor, lightsOn)
   const citing = useCiting(article.id, article.language, editor, claims)
-  const told = useSaid(editor)
+  const told = useSaid(editor, 'said')
+  const toldAloud = useSaid(editor, 'saidAloud')
   const telling = citing.said ?? (told && sentence(told))
   const textSaved = useOnceSaved(draft.provider)
   const details = useDetails(article)
@@ -110,6 +111,9 @@ export function WritingPage({ beside, me, desks, people, footnoteLetters, stored
         />
         <p role="status" className="writing-said" data-said={telling !== null || undefined}>
           {telling}
+        </p>
+        <p role="status" className="visually-hidden">
+          {toldAloud && sentence(toldAloud)}
         </p>
         <div className="writing-area" data-waiting={!editor || undefined}>
           {hasText ? (
