@@ -15,7 +15,7 @@ import {
 } from '#lib/text/footnote-commands'
 import { footnoteLetterOf } from '#lib/text/footnote-letters'
 import { newId } from '#lib/text/new-id'
-import { say } from './said.ts'
+import { say, sayAloud } from './said.ts'
 
 type Options = {
   /** As readers will see them, in the language of the article */
@@ -33,7 +33,7 @@ export function footnote(editor: Editor): void {
   editor.view.focus()
   const done = toggleFootnote(newId(Date.now()), refused)(editor.state, editor.view.dispatch, editor.view)
   if (!done) say(editor, message('writing.footnoteOnlyInText'))
-  else if (!wasIn && noteHere(editor.state) !== null) say(editor, message('writing.footnoteBegun'))
+  else if (!wasIn && noteHere(editor.state) !== null) sayAloud(editor, message('writing.footnoteBegun'))
 }
 
 /** Footnotes are written where they stand. Their letters are drawn, and part of no text. */

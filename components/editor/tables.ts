@@ -106,14 +106,24 @@ function headersIn(doc: Node, placeholder: string): Decoration[] {
   return decorations
 }
 
+type Drawn = { from: number; to: number; attributes: Record<string, string> }
+
+/** By the table as it is: most keys change no table. */
+const drawn = new WeakMap<Node, Drawn[]>()
+
 function headersOf(table: Node, start: number, placeholder: string): Decoration[] {
+  const known = drawn.get(table) ?? drawnIn(table, placeholder)
+  drawn.set(table, known)
+  return known.map(({ from, to, attributes }) => Decoration.node(start + from, start + to, attributes))
+}
+
+function drawnIn(table: Node, placeholder: string): Drawn[] {
   const { headerRow, headerColumn } = table.attrs
-  const decorations: Decoration[] = []
-  table.forEach((part, offset) => {
-    const at = start + offset
+  const found: Drawn[] = []
+  table.forEach((part, at) => {
     if (part.type.name === 'tableCaption') {
-      if (part.content.size > 0) return
-      decorations.push(Decoration.node(at, at + part.nodeSize, { class: 'is-empty', 'data-placeholder': placeholder }))
+      const attributes = { class: 'is-empty', 'data-placeholder': placeholder }
+      if (part.content.size === 0) found.push({ from: at, to: at + part.nodeSize, attributes })
       return
     }
     if (!headerRow && !headerColumn) return
@@ -121,14 +131,15 @@ function headersOf(table: Node, start: number, placeholder: string): Decoration[
     const head = headerRow ? Math.max(1, ...(grid.rows[0] ?? []).map(({ rowspan }) => rowspan)) : 0
     let row = at + 1
     for (const [index, cells] of grid.rows.entries()) {
-      let place = row + 1
+      let from = row + 1
       for (const { cell, column } of cells) {
+        const to = from + cell.nodeSize
         const role = index < head ? 'columnheader' : headerColumn && column === 0 ? 'rowheader' : null
-        if (role) decorations.push(Decoration.node(place, place + cell.nodeSize, { role }))
-        place += cell.nodeSize
+        if (role) found.push({ from, to, attributes: { role } })
+        from = to
       }
       row += part.child(index).nodeSize
     }
   })
-  return decorations
+  return found
 }

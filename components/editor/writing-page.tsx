@@ -68,7 +68,8 @@ export function WritingPage({ beside, me, desks, people, footnoteLetters, stored
   const hasText = useHasText(draft.doc)
   const claims = useClaims(rows, editor, lightsOn)
   const citing = useCiting(article.id, article.language, editor, claims)
-  const told = useSaid(editor)
+  const told = useSaid(editor, 'said')
+  const toldAloud = useSaid(editor, 'saidAloud')
   const telling = citing.said ?? (told && sentence(told))
   const textSaved = useOnceSaved(draft.provider)
   useAskBeforeLeaving(draft.unsent)
@@ -117,6 +118,9 @@ export function WritingPage({ beside, me, desks, people, footnoteLetters, stored
           <ConnectionBanner draft={draft} />
           <p role="status" className="writing-said" data-said={telling !== null || undefined}>
             {telling}
+          </p>
+          <p role="status" className="visually-hidden">
+            {toldAloud && sentence(toldAloud)}
           </p>
         </div>
         <WritingNotices
