@@ -52,4 +52,5 @@ export type DraftOnly = { inArticle: 'unwrap' | 'drop' }
 export type ArticleNode = NodeBase & Shown & { plain: PlainText }
 export type ArticleMark = MarkBase & Shown
 export type DraftOnlyNode = NodeBase & DraftOnly
-export type DraftOnlyMark = MarkBase & DraftOnly
+/** `inHeads`: drafts may have it in headline and standfirst too, which take no other marks. */
+export type DraftOnlyMark = MarkBase & DraftOnly & { inHeads?: true }

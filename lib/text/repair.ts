@@ -28,7 +28,7 @@ export function repair(text: RawText): RawText {
   const blocks = inOrder(childrenOf(text))
   const atHead = heads.map((type) => chosen(blocks, type) ?? { type })
   const body = blocks.filter((block) => !atHead.includes(block)).flatMap(inBody)
-  return { type: 'doc', content: [...atHead.map(unmarked), ...(body.length > 0 ? body : [paragraph()])] }
+  return { type: 'doc', content: [...atHead.map(asLine), ...(body.length > 0 ? body : [paragraph()])] }
 }
 
 /** The first with words, or else the first. */
@@ -117,19 +117,33 @@ function inline(nodes: TextNode[]): TextNode[] {
 
 const withoutContent = ({ type, attrs }: TextNode): TextNode => ({ type, ...(attrs && { attrs }) })
 
-/** One mark of a kind, in the schema's order. */
+/** One mark of a kind, or of those that may overlap each once, in the schema's order. */
 function withMarks(node: TextNode, marks: TextMark[] = []): TextNode {
   const sorted = marks.toSorted(
     (a, b) => ranks.indexOf(a.type) - ranks.indexOf(b.type) || (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1),
   )
-  const single = sorted.filter((mark, index) => mark.type !== sorted[index - 1]?.type)
+  const single = sorted.filter((mark, index) => {
+    const before = sorted[index - 1]
+    return mark.type !== before?.type || (overlaps(mark) && JSON.stringify(mark) !== JSON.stringify(before))
+  })
   return single.length > 0 ? { ...node, marks: single } : node
 }
 
-/** Headline and standfirst hold words alone; a line break in them is a space. */
-function unmarked(block: TextNode): TextNode {
-  const words = childrenOf(block)
-    .map((node) => node.text ?? wordsOf(node).replaceAll('\n', ' '))
-    .join('')
-  return { type: block.type, ...(words === '' ? {} : { content: [{ type: 'text', text: words }] }) }
+const overlaps = ({ type }: TextMark): boolean => {
+  const known = draftFormat.schema.marks[type]
+  return known !== undefined && !known.excludes(known)
+}
+
+/** Headline and standfirst hold words, and of marks what only drafts have; a line break in them is a space. */
+function asLine(block: TextNode): TextNode {
+  const line = draftFormat.schema.nodes[block.type]
+  const words = childrenOf(block).map((node) => ({
+    type: 'text',
+    text: node.text ?? wordsOf(node).replaceAll('\n', ' '),
+    marks: (node.marks ?? []).filter(({ type }) => {
+      const known = draftFormat.schema.marks[type]
+      return known !== undefined && line?.allowsMarkType(known)
+    }),
+  }))
+  return withContent({ type: block.type }, inline(words))
 }

@@ -6,6 +6,8 @@ import { type Step, upgraded } from '#lib/upgraded'
 export const upgrades: readonly Step<RawText>[] = [
   // 2 knows pull quotes, fact boxes, superscript, subscript and a paragraph's own direction. Older text has none of them.
   (text) => text,
+  // 3 knows comments, in drafts alone. Older text has none of them.
+  (text) => text,
 ]
 
 /** Raises text of `version` to the present one. Refuses versions that are newer than this program. */

@@ -1,7 +1,8 @@
 /** Writes in a draft by the editor's own plugins, without a browser: a view that only keeps a state. */
 import { Editor } from '@tiptap/core'
 import Collaboration from '@tiptap/extension-collaboration'
-import { EditorState, type Plugin, TextSelection, type Transaction } from '@tiptap/pm/state'
+import type { Slice } from '@tiptap/pm/model'
+import { type Command, EditorState, type Plugin, TextSelection, type Transaction } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
 import { redo, undo } from '@tiptap/y-tiptap'
 import * as Y from 'yjs'
@@ -51,6 +52,18 @@ export function writerOf(doc: Y.Doc) {
       view.dispatch(view.state.tr.split(view.state.selection.from))
       type(words)
     },
+    /** The paragraph in two, where the caret stands */
+    split: () => view.dispatch(view.state.tr.split(view.state.selection.from)),
+    /** Any command of the editor on what is selected */
+    run: (command: Command) => command(view.state, (tr) => view.dispatch(tr)),
+    /** What is selected goes, and is given with its marks */
+    cut() {
+      const slice = view.state.selection.content()
+      view.dispatch(view.state.tr.deleteSelection())
+      return slice
+    },
+    paste: (slice: Slice) => view.dispatch(view.state.tr.replaceSelection(slice)),
+    state: () => view.state,
     /** What is selected, or so many letters before the caret */
     erase(letters = 0) {
       const { from, to } = view.state.selection

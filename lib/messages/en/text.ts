@@ -21,6 +21,7 @@ export const text = {
     headingLevel: 'a heading is of level 2 or 3',
     direction: 'a paragraph runs from left to right or from right to left',
     claimId: 'a claim is named by its id',
+    commentId: 'a thread of comments is named by its id',
     notBuiltSo: 'it is not built as an article is',
   },
 } as const

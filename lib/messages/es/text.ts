@@ -21,6 +21,7 @@ export const text = {
     headingLevel: 'un intertítulo es de nivel 2 o 3',
     direction: 'un párrafo va de izquierda a derecha o de derecha a izquierda',
     claimId: 'una afirmación se nombra por su id',
+    commentId: 'un hilo de comentarios se nombra por su id',
     notBuiltSo: 'no está construido como un artículo',
   },
 } as const

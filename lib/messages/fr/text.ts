@@ -22,6 +22,7 @@ export const text = {
     headingLevel: 'un intertitre est de niveau 2 ou 3',
     direction: 'un paragraphe va de gauche à droite ou de droite à gauche',
     claimId: 'une affirmation est désignée par son identifiant',
+    commentId: 'un fil de commentaires est désigné par son identifiant',
     notBuiltSo: 'il n’est pas construit comme un article',
   },
 } as const
