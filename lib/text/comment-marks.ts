@@ -19,7 +19,7 @@ export function reading(doc: Y.Doc): Reading {
 }
 
 function readInto(found: Reading, part: Y.XmlElement | Y.XmlText | Y.XmlHook): void {
-  if (part instanceof Y.XmlText) return readWords(found, part)
+  if (part instanceof Y.XmlText) readWords(found, part)
   if (!(part instanceof Y.XmlElement)) return
   for (const child of part.toArray()) readInto(found, child as Y.XmlElement | Y.XmlText)
   // The end of a paragraph, or a line break in it.
@@ -55,14 +55,19 @@ export function markQuote(doc: Y.Doc, id: string, quote: Quote): Uint8Array<Arra
   return marking(doc, read, id, findQuote(read.text, quote))
 }
 
-/** The same for words that were marked before: only where it is sure that these are they. */
-export function markAgain(doc: Y.Doc, id: string, quotes: readonly Quote[]): Uint8Array<ArrayBuffer> | null {
-  const read = reading(doc)
+/** Where words stand that were marked before: only where it is sure that these are they. */
+export function foundAgain({ text }: Reading, quotes: readonly Quote[]): Stretch | null {
   for (const quote of quotes) {
-    const stretch = findAgain(read.text, quote)
-    if (stretch) return marking(doc, read, id, stretch)
+    const stretch = findAgain(text, quote)
+    if (stretch) return stretch
   }
   return null
+}
+
+/** Marks them again. Null where they are marked, and where they are not found. */
+export function markAgain(doc: Y.Doc, id: string, quotes: readonly Quote[]): Uint8Array<ArrayBuffer> | null {
+  const read = reading(doc)
+  return read.marked.has(id) ? null : marking(doc, read, id, foundAgain(read, quotes))
 }
 
 /** Takes a thread's marks away. Null where there are none. */
