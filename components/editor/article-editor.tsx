@@ -21,6 +21,7 @@ export function ArticleEditor({
   language,
   knows,
   onCite,
+  onCommented,
   onLink,
   onEditor,
 }: Omit<Hands, 'slash' | 'placeholders' | 'toolNames'> & {
@@ -31,9 +32,9 @@ export function ArticleEditor({
   const t = useTranslations('writing')
   const [slash] = useState(slashStore)
   // The editor is made once; what it calls may change with every render.
-  const latest = useRef({ knows, onCite, onLink })
+  const latest = useRef({ knows, onCite, onCommented, onLink })
   useEffect(() => {
-    latest.current = { knows, onCite, onLink }
+    latest.current = { knows, onCite, onCommented, onLink }
   })
 
   const editor = useEditor(
@@ -46,6 +47,7 @@ export function ArticleEditor({
         me,
         knows: (id) => latest.current.knows(id),
         onCite: () => latest.current.onCite(),
+        onCommented: (id) => latest.current.onCommented(id),
         onLink: () => latest.current.onLink(),
         slash: slash.render,
         placeholders: [t('placeholderHeadline'), t('placeholderStandfirst'), t('placeholderText')],

@@ -2,11 +2,13 @@
 import { Extension } from '@tiptap/core'
 import Collaboration from '@tiptap/extension-collaboration'
 import { Dropcursor } from '@tiptap/extensions'
+import { threadElement } from '#components/comments/thread-item'
 import { draftFormat } from '#lib/text/draft-schema'
 import { fragmentName } from '#lib/text/ydoc'
 import { Carets } from './caret.ts'
 import { ClaimLights } from './claim-lights.ts'
 import { CleanPaste } from './clean-paste.ts'
+import { CommentLights } from './comment-lights.ts'
 import type { Me } from './draft-connection.ts'
 import { NoControls } from './no-controls.ts'
 import { OpeningKeys } from './opening-keys.ts'
@@ -21,8 +23,9 @@ import type { OpenDraft } from './use-draft.ts'
 export type Hands = {
   draft: Pick<OpenDraft, 'doc' | 'provider'>
   me: Me
-  knows: (claimId: string) => boolean
+  knows: (recordId: string) => boolean
   onCite: () => void
+  onCommented: (threadId: string) => void
   onLink: () => void
   slash: ReturnType<typeof slashStore>['render']
   placeholders: readonly [headline: string, standfirst: string, text: string]
@@ -30,7 +33,17 @@ export type Hands = {
   toolNames: (tool: ToolName) => string
 }
 
-export function writingExtensions({ draft, me, knows, onCite, onLink, slash, placeholders, toolNames }: Hands) {
+export function writingExtensions({
+  draft,
+  me,
+  knows,
+  onCite,
+  onCommented,
+  onLink,
+  slash,
+  placeholders,
+  toolNames,
+}: Hands) {
   return [
     SelectionFirst,
     ...draftFormat.extensions,
@@ -43,6 +56,7 @@ export function writingExtensions({ draft, me, knows, onCite, onLink, slash, pla
     NoControls,
     UndoCaret,
     ClaimLights,
+    CommentLights.configure({ elementOf: threadElement, onClick: onCommented }),
     PinnedRange,
     Slash.configure({ render: slash, namesOf: toolNames }),
     Extension.create({

@@ -35,6 +35,7 @@ export type ToolName =
   | 'redo'
   | 'link'
   | 'cite'
+  | 'comment'
   | 'lights'
 
 export type Tool = {

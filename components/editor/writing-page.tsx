@@ -5,6 +5,7 @@ import './top-bar.css'
 import './panel.css'
 import './claims.css'
 import './text.css'
+import '../comments/comments.css'
 import type { Editor } from '@tiptap/core'
 import { useEffect, useEffectEvent, useState } from 'react'
 import { Checks } from '#components/checks/checks'
@@ -12,10 +13,13 @@ import { QuestionsPanel } from '#components/questions/questions-panel'
 import { useSentence, useTranslations } from '#components/translations'
 import type { Named } from '#components/ui/picked-names'
 import { type Check, openBlockers } from '#lib/checks/all'
+import type { Thread } from '#lib/comments/thread'
 import type { WritingContext } from '#lib/writing/queries'
 import { ArticleEditor } from './article-editor.tsx'
 import { CiteBox } from './cite-box.tsx'
 import { ClaimsPanel } from './claims-panel.tsx'
+import { CommentBox } from './comment-box.tsx'
+import { CommentsPanel } from './comments-panel.tsx'
 import { DetailsPanel } from './details-panel.tsx'
 import type { Me } from './draft-connection.ts'
 import { goToCheckInText } from './go-to-in-text.ts'
@@ -26,17 +30,21 @@ import { Toolbar } from './toolbar.tsx'
 import { TopBar } from './top-bar.tsx'
 import { useCiting } from './use-citing.tsx'
 import { useClaims, useLights } from './use-claims.tsx'
+import { useCommenting } from './use-commenting.tsx'
+import { useComments } from './use-comments.tsx'
 import { useDetails, useDetailsView } from './use-details.ts'
 import { useDraft } from './use-draft.ts'
 import { useHasText } from './use-has-text.tsx'
 import { useHeadline } from './use-headline.ts'
 import { useOnceSaved } from './use-once-saved.tsx'
+import { useShownThread } from './use-shown-thread.tsx'
 import { useSidePanel } from './use-side-panel.tsx'
 import { WordCount } from './word-count.tsx'
 import { WritingNotices } from './writing-notices.tsx'
 
 export type WritingPageProps = {
   beside: WritingContext
+  comments: Thread[]
   me: Me
   desks: Named[]
   people: Named[]
@@ -47,7 +55,7 @@ export type WritingPageProps = {
 const detailsTrouble = ['refused', 'unreachable', 'conflict', 'asks']
 
 /** The writing page: the live text in the middle, the side panel beside it. */
-export function WritingPage({ beside, me, desks, people, stored }: WritingPageProps) {
+export function WritingPage({ beside, comments: given, me, desks, people, stored }: WritingPageProps) {
   const t = useTranslations('writing')
   const sentence = useSentence()
   const [editor, setEditor] = useState<Editor | null>(null)
@@ -63,6 +71,13 @@ export function WritingPage({ beside, me, desks, people, stored }: WritingPagePr
   const claims = useClaims(rows, editor, lightsOn)
   const citing = useCiting(article.id, article.language, editor, claims)
   const textSaved = useOnceSaved(draft.provider)
+  const comments = useComments(article.id, given, draft.provider, editor)
+  const shownThread = useShownThread(comments.list, editor)
+  const commenting = useCommenting(article.id, article.language, editor, comments, {
+    may: article.may.comment,
+    textSaved,
+    onThread: shownThread.enter,
+  })
   const details = useDetails(article)
   const { status: detailsStatus } = useDetailsView(details)
   const afterDetails = useEffectEvent(askAgain)
@@ -74,6 +89,7 @@ export function WritingPage({ beside, me, desks, people, stored }: WritingPagePr
     return why ? sentence(why) : textSaved()
   }
 
+  const said = citing.said ?? commenting.said
   const open = questions.filter((question) => question.resolvedAt === null).length
   const failing = checks.filter((check) => !check.passed && !check.waivedBy).length
   const goTo = (check: Check) => editor !== null && goToCheckInText(editor, check)
@@ -92,7 +108,14 @@ export function WritingPage({ beside, me, desks, people, stored }: WritingPagePr
       />
       <div className="writing-main">
         {editor ? (
-          <Toolbar editor={editor} lightsOn={lightsOn} onLights={setLights} onLink={startLink} onCite={citing.start} />
+          <Toolbar
+            editor={editor}
+            lightsOn={lightsOn}
+            onLights={setLights}
+            onLink={startLink}
+            onCite={citing.start}
+            onComment={article.may.comment ? commenting.start : null}
+          />
         ) : (
           <div className="writing-tools" aria-hidden />
         )}
@@ -104,8 +127,8 @@ export function WritingPage({ beside, me, desks, people, stored }: WritingPagePr
           changesAsked={changesAsked}
           changedSince={changedSince}
         />
-        <p role="status" className="writing-said" data-said={citing.said !== null || undefined}>
-          {citing.said}
+        <p role="status" className="writing-said" data-said={said !== null || undefined}>
+          {said}
         </p>
         <div className="writing-area" data-waiting={!editor || undefined}>
           {hasText ? (
@@ -114,8 +137,9 @@ export function WritingPage({ beside, me, desks, people, stored }: WritingPagePr
               me={me}
               editable={draft.editable && article.may.write}
               language={article.language}
-              knows={claims.known}
+              knows={(id) => claims.known(id) || comments.known(id)}
               onCite={citing.start}
+              onCommented={shownThread.show}
               onLink={startLink}
               onEditor={setEditor}
             />
@@ -125,6 +149,7 @@ export function WritingPage({ beside, me, desks, people, stored }: WritingPagePr
         {editor ? <WordCount editor={editor} language={article.language} /> : null}
       </div>
       <Panel
+        wanted={shownThread.wanted}
         tabs={[
           {
             name: 'checks',
@@ -145,6 +170,22 @@ export function WritingPage({ beside, me, desks, people, stored }: WritingPagePr
                 may={{ write: article.may.claim, verify: article.may.verify }}
                 onTook={claims.took}
                 onAddSource={citing.startAt}
+              />
+            ),
+          },
+          {
+            name: 'comments',
+            label: t('tabComments'),
+            count: shownThread.open > 0 ? String(shownThread.open) : undefined,
+            content: (
+              <CommentsPanel
+                articleId={article.id}
+                language={article.language}
+                editor={editor}
+                threads={comments}
+                view={shownThread.view}
+                onView={shownThread.choose}
+                mayComment={article.may.comment}
               />
             ),
           },
@@ -179,6 +220,9 @@ export function WritingPage({ beside, me, desks, people, stored }: WritingPagePr
           onCite={citing.cite}
           onClose={citing.close}
         />
+      ) : null}
+      {editor && commenting.commenting ? (
+        <CommentBox articleId={article.id} editor={editor} onSave={commenting.save} onClose={commenting.close} />
       ) : null}
       {editor ? <LinkDialog editor={editor} open={linking} onClose={() => setLinking(false)} /> : null}
     </div>

@@ -83,7 +83,9 @@ describe('a comment', () => {
     const { id } = await report(room)
     await expect(comments.beginThread(room.editor, id, on('closed', ' \n '))).rejects.toThrow('Write the comment first')
     await expect(comments.beginThread(room.editor, id, on(' ', 'Why?'))).rejects.toThrow('Select the words')
-    await expect(comments.beginThread(room.editor, id, on('closed', 'x'.repeat(4_001)))).rejects.toThrow('at most 4,000')
+    await expect(comments.beginThread(room.editor, id, on('closed', 'x'.repeat(4_001)))).rejects.toThrow(
+      'at most 4,000',
+    )
     await expect(comments.beginThread(room.editor, id, on('x'.repeat(2_001)))).rejects.toThrow('Select fewer words')
     await expect(comments.beginThread(room.editor, id, { ...on('closed'), more: 1 } as never)).rejects.toThrow()
     const threadId = await comments.beginThread(room.editor, id, on('closed', 'One\u0000\r\n\u202etwo'))
@@ -110,7 +112,10 @@ describe('a comment', () => {
     await comments.reply(room.reporter, threadId, { text: 'The port.' })
     await comments.deleteComment(room.editor, await firstComment(threadId))
     expect(await threadOf(room.chief, threadId)).toMatchObject({
-      comments: [{ deleted: true, text: '' }, { deleted: false, text: 'The port.' }],
+      comments: [
+        { deleted: true, text: '' },
+        { deleted: false, text: 'The port.' },
+      ],
     })
     expect((await threadOf(room.editor, threadId))?.mine).toBe(false)
     const answer = await db.comment.findFirstOrThrow({ where: { threadId, deletedAt: null } })

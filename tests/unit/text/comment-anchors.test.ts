@@ -52,7 +52,7 @@ function begin(words = 'was closed at noon') {
     const [from, to] = ends.map((end) => relativePositionToAbsolutePosition(now.doc, now.type, end, now.mapping))
     return from == null || to == null || to <= from ? '' : me.state().doc.textBetween(from, to, '|')
   }
-  const marked = (id = one) => {
+  const marked = (id: string = one) => {
     const { text: said, marked: stretches } = reading(document)
     return (stretches.get(id) ?? []).map(({ from, to }) => said.slice(from, to)).join('|')
   }
