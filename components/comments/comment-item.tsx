@@ -2,32 +2,30 @@
 
 import { useState } from 'react'
 import { CommentForm } from '#components/comments/comment-form'
-import { When } from '#components/dates/when'
+import { Moment } from '#components/dates/moment'
 import { useTranslations } from '#components/translations'
 import { Button } from '#components/ui/button'
 import { Dialog } from '#components/ui/dialog'
 import { useAnswer } from '#components/ui/use-answer'
 import { editComment, removeComment, type ThreadNow } from '#lib/comments/actions'
 import { asTyped, partsOf } from '#lib/comments/mentions'
-import type { Comment } from '#lib/comments/thread'
+import type { ShownComment } from '#lib/comments/shown'
 
 /** One comment: who, when, what; and what its writer may do about it. */
 export function CommentItem({
   articleId,
   comment,
-  now,
   onTook,
 }: {
   articleId: string
-  comment: Comment
-  now: Date
+  comment: ShownComment
   onTook: (thread: ThreadNow) => void
 }) {
   const t = useTranslations('commentsPanel')
   const ui = useTranslations('ui')
   const { pending, message, run, forget } = useAnswer()
   const [changing, setChanging] = useState<'words' | 'delete' | null>(null)
-  const { by, at, text, mentions, editedAt, deleted, own } = comment
+  const { by, moment, text, mentions, editedAt, deleted, own } = comment
   if (deleted) return <li className="hint">{t('deleted', { name: by.name })}</li>
 
   const begins = asTyped(text, mentions, t('somebody'))
@@ -42,7 +40,7 @@ export function CommentItem({
           <bdi>{by.name}</bdi>
         </strong>{' '}
         <span className="hint">
-          <When at={at} now={now} />
+          <Moment shown={moment} />
           {editedAt ? ` · ${t('edited')}` : null}
         </span>
       </p>

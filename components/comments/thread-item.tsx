@@ -8,21 +8,20 @@ import { useTranslations } from '#components/translations'
 import { Button } from '#components/ui/button'
 import { useAnswer } from '#components/ui/use-answer'
 import { replyTo, settleThread, type ThreadNow } from '#lib/comments/actions'
-import type { Thread } from '#lib/comments/thread'
+import type { ShownThread } from '#lib/comments/shown'
 
 /** Where assistive technology finds the thread that words in the text belong to. */
 export const threadElement = (id: string) => `thread-${id}`
 
 export type ThreadProps = {
   articleId: string
-  thread: Thread
+  thread: ShownThread
   /** The words that it is about, as a way to them */
   words: ReactNode
   anchored: boolean
   /** The caret is in its words */
   current: boolean
   mayComment: boolean
-  now: Date
   onTook: (thread: ThreadNow) => void
   /** Back to the words */
   onLeave: (id: string) => void
@@ -36,7 +35,6 @@ export const ThreadItem = memo(function ThreadItem({
   anchored,
   current,
   mayComment,
-  now,
   onTook,
   onLeave,
 }: ThreadProps) {
@@ -82,7 +80,7 @@ export const ThreadItem = memo(function ThreadItem({
         )}
         <ul className="thread-comments">
           {thread.comments.map((comment) => (
-            <CommentItem key={comment.id} articleId={articleId} comment={comment} now={now} onTook={onTook} />
+            <CommentItem key={comment.id} articleId={articleId} comment={comment} onTook={onTook} />
           ))}
         </ul>
         {replying ? (

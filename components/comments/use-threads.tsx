@@ -2,7 +2,8 @@
 
 import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { commentsNow, type ThreadNow, threadNow } from '#lib/comments/actions'
-import { type Thread, withThread } from '#lib/comments/thread'
+import type { ShownThread } from '#lib/comments/shown'
+import { withThread } from '#lib/comments/thread'
 
 /** Changes that arrive together are asked for together, in milliseconds */
 const pause = 150
@@ -10,7 +11,7 @@ const pause = 150
 const fewThreads = 4
 
 export type Threads = {
-  list: readonly Thread[]
+  list: readonly ShownThread[]
   /** Takes in what an action gave back */
   took: (thread: ThreadNow) => void
   /** Asks for a thread that changed */
@@ -20,7 +21,7 @@ export type Threads = {
 }
 
 /** The threads of an article as the page was given them, and as they change since. */
-export function useThreads(articleId: string, given: readonly Thread[]): Threads {
+export function useThreads(articleId: string, given: readonly ShownThread[]): Threads {
   const [held, setHeld] = useState({ given, list: given })
   if (held.given !== given) setHeld({ given, list: given })
   const waiting = useRef(new Set<string>())

@@ -2,7 +2,7 @@
 
 import type { Editor } from '@tiptap/core'
 import { useEditorState } from '@tiptap/react'
-import { useCallback, useMemo, useState } from 'react'
+import { useCallback, useMemo } from 'react'
 import { ThreadItem } from '#components/comments/thread-item'
 import type { Threads } from '#components/comments/use-threads'
 import { NoComments, Views } from '#components/comments/views'
@@ -36,7 +36,6 @@ export function CommentsPanel({
 }) {
   const t = useTranslations('commentsPanel')
   const named = useKeyNames()
-  const [now] = useState(() => new Date())
   const order = useEditorState({
     editor,
     selector: ({ editor: held }) => (held && commentLights(held.state)?.order) ?? null,
@@ -72,7 +71,6 @@ export function CommentsPanel({
                 anchored={anchored}
                 current={current?.includes(thread.id) ?? false}
                 mayComment={mayComment}
-                now={now}
                 onTook={threads.took}
                 onLeave={toWords}
               />

@@ -6,7 +6,7 @@ import { useEffect, useEffectEvent } from 'react'
 import { type Threads, useThreads } from '#components/comments/use-threads'
 import { useTranslations } from '#components/translations'
 import { asTyped } from '#lib/comments/mentions'
-import type { Thread } from '#lib/comments/thread'
+import type { ShownThread } from '#lib/comments/shown'
 import { readNews } from '#lib/drafts/protocol'
 import { commentLightsKey } from './comment-lights.ts'
 
@@ -16,7 +16,7 @@ const readOut = 120
 /** The threads of the open draft: what others say appears by itself, and the words of those that are open show in the text. */
 export function useComments(
   articleId: string,
-  given: readonly Thread[],
+  given: readonly ShownThread[],
   provider: HocuspocusProvider,
   editor: Editor | null,
 ): Threads & { known: (threadId: string) => boolean; saysOf: (threadId: string) => string } {
@@ -43,7 +43,7 @@ export function useComments(
     }
   }, [provider, heard, missed])
 
-  const says = ({ comments }: Thread): string => {
+  const says = ({ comments }: ShownThread): string => {
     const kept = comments.filter(({ deleted }) => !deleted)
     const [first] = kept
     if (!first) return ''
@@ -51,7 +51,7 @@ export function useComments(
     const about = { name: first.by.name, words, count: kept.length }
     return kept.length > 1 ? t('onWordsSeveral', about) : t('onWords', about)
   }
-  const show = useEffectEvent(({ view, state }: Editor, now: readonly Thread[]) => {
+  const show = useEffectEvent(({ view, state }: Editor, now: readonly ShownThread[]) => {
     const open = now.filter(({ resolvedAt }) => resolvedAt === null)
     const shown = new Map(open.map((thread) => [thread.id, says(thread)]))
     view.dispatch(state.tr.setMeta(commentLightsKey, shown).setMeta('addToHistory', false))

@@ -13,7 +13,7 @@ import { QuestionsPanel } from '#components/questions/questions-panel'
 import { useSentence, useTranslations } from '#components/translations'
 import type { Named } from '#components/ui/picked-names'
 import { type Check, openBlockers } from '#lib/checks/all'
-import type { Thread } from '#lib/comments/thread'
+import type { ShownThread } from '#lib/comments/shown'
 import type { WritingContext } from '#lib/writing/queries'
 import { ArticleEditor } from './article-editor.tsx'
 import { CiteBox } from './cite-box.tsx'
@@ -44,7 +44,7 @@ import { WritingNotices } from './writing-notices.tsx'
 
 export type WritingPageProps = {
   beside: WritingContext
-  comments: Thread[]
+  comments: ShownThread[]
   me: Me
   desks: Named[]
   people: Named[]

@@ -37,14 +37,14 @@ export const belongsTo = (view: View, { resolvedAt, mine }: Pick<Thread, 'resolv
   view === 'all' || (view === 'open' ? resolvedAt === null : mine)
 
 /** The threads with one of them as it is now; `null`: it is gone. */
-export function withThread(threads: readonly Thread[], id: string, now: Thread | null): Thread[] {
+export function withThread<T extends Thread>(threads: readonly T[], id: string, now: T | null): T[] {
   const at = threads.findIndex((thread) => thread.id === id)
   if (!now) return threads.filter((thread) => thread.id !== id)
   return at < 0 ? [...threads, now] : threads.with(at, now)
 }
 
 /** As the text has them, and then those whose words are gone, the oldest first. */
-export function inReadingOrder(threads: readonly Thread[], order: readonly string[]): Thread[] {
+export function inReadingOrder<T extends Thread>(threads: readonly T[], order: readonly string[]): T[] {
   const places = new Map(order.map((id, at) => [id, at]))
   const place = ({ id }: Thread) => places.get(id) ?? order.length
   return threads.toSorted((a, b) => place(a) - place(b) || Number(firstAt(a)) - Number(firstAt(b)))

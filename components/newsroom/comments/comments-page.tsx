@@ -1,9 +1,10 @@
 import { NoComments } from '#components/comments/views'
 import { ListedThreads } from '#components/newsroom/comments/listed-threads'
-import { useTranslations } from '#components/translations'
+import { useLanguage, useTranslations } from '#components/translations'
 import { IntentLink } from '#components/ui/intent-link'
 import { Notice } from '#components/ui/notice'
 import type { ListedThread } from '#lib/comments/queries'
+import { shownIn } from '#lib/comments/shown'
 import { type View, views } from '#lib/comments/thread'
 import type { Answer } from '#lib/errors'
 import '../../comments/comments.css'
@@ -25,6 +26,7 @@ export function CommentsPage({
   now: Date
 }) {
   const t = useTranslations('commentsPanel')
+  const language = useLanguage()
   return (
     <div className="page">
       <header className="page-head">
@@ -40,7 +42,7 @@ export function CommentsPage({
       {answer.ok ? (
         <>
           {answer.value.threads.length > 0 ? (
-            <ListedThreads threads={answer.value.threads} now={now} />
+            <ListedThreads threads={answer.value.threads.map(shownIn(language, now))} />
           ) : (
             <NoComments view={view}>{t('emptyNewsroom')}</NoComments>
           )}

@@ -7,10 +7,13 @@ import { IntentLink } from '#components/ui/intent-link'
 import { threadPath } from '#lib/articles/paths'
 import type { ThreadNow } from '#lib/comments/actions'
 import type { ListedThread } from '#lib/comments/queries'
+import type { ShownThread } from '#lib/comments/shown'
 import { writtenIn } from '#lib/text/direction'
 
+type Shown = ShownThread<ListedThread>
+
 /** Threads of several articles, each answered where it stands. What was settled here stays in sight until the list is asked for again. */
-export function ListedThreads({ threads: given, now }: { threads: readonly ListedThread[]; now: Date }) {
+export function ListedThreads({ threads: given }: { threads: readonly Shown[] }) {
   const [held, setHeld] = useState({ given, threads: given })
   if (held.given !== given) setHeld({ given, threads: given })
   const took = ({ id, now: thread }: ThreadNow) =>
@@ -29,7 +32,6 @@ export function ListedThreads({ threads: given, now }: { threads: readonly Liste
           anchored={thread.anchored}
           current={false}
           mayComment
-          now={now}
           onTook={took}
           onLeave={(id) => document.getElementById(`words-${id}`)?.focus()}
         />
@@ -38,7 +40,7 @@ export function ListedThreads({ threads: given, now }: { threads: readonly Liste
   )
 }
 
-function Words({ thread: { id, quote, article } }: { thread: ListedThread }) {
+function Words({ thread: { id, quote, article } }: { thread: Shown }) {
   const articles = useTranslations('articlePages')
   return (
     <>

@@ -12,7 +12,8 @@ import { IntentLink } from '#components/ui/intent-link'
 import { useAnswer } from '#components/ui/use-answer'
 import { threadPath } from '#lib/articles/paths'
 import { commentOn } from '#lib/comments/actions'
-import { belongsTo, type Thread, type View } from '#lib/comments/thread'
+import type { ShownThread } from '#lib/comments/shown'
+import { belongsTo, type View } from '#lib/comments/thread'
 import { writtenIn } from '#lib/text/direction'
 import type { Quote } from '#lib/text/quote'
 import { selectedQuote } from './selected-quote.ts'
@@ -24,14 +25,12 @@ export function ReviewComments({
   language,
   threads: given,
   mayComment,
-  now,
 }: {
   articleId: string
   /** Of the article */
   language: string
-  threads: Thread[]
+  threads: ShownThread[]
   mayComment: boolean
-  now: Date
 }) {
   const t = useTranslations('commentsPanel')
   const { list, took } = useThreads(articleId, given)
@@ -58,7 +57,6 @@ export function ReviewComments({
               anchored={thread.anchored}
               current={false}
               mayComment={mayComment}
-              now={now}
               onTook={took}
               onLeave={(id) => document.getElementById(`words-${id}`)?.focus()}
             />

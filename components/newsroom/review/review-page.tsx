@@ -12,7 +12,7 @@ import { Notice } from '#components/ui/notice'
 import { Embargo } from '#components/workflow/embargo'
 import { StateMark } from '#components/workflow/state-mark'
 import { writingPath } from '#lib/articles/paths'
-import type { Thread } from '#lib/comments/thread'
+import type { ShownThread } from '#lib/comments/shown'
 import type { AskedQuestion } from '#lib/questions/queries'
 import type { Review } from '#lib/reviews/review'
 import styles from './review.module.css'
@@ -21,7 +21,7 @@ export type ReviewPageProps = {
   review: Review
   questions: AskedQuestion[]
   mayAsk: boolean
-  threads: Thread[]
+  threads: ShownThread[]
   mayComment: boolean
   /** Where readers find it; null while they don’t */
   onSite: string | null
@@ -67,7 +67,6 @@ export function ReviewPage({ review, questions, mayAsk, threads, mayComment, onS
               language={review.language}
               threads={threads}
               mayComment={mayComment}
-              now={now}
             />
           </Part>
           <Part title={t('questions')} location="questions">

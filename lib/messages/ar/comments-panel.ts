@@ -47,8 +47,6 @@ export const commentsPanel = {
   onWordsSeveral:
     '{count, plural, zero {لا تعليق} one {تعليق واحد} two {تعليقان} few {{count, number} تعليقات} many {{count, number} تعليقًا} other {{count, number} تعليق}}، أولها من {name}: {words}',
   toWords: 'اذهب إلى الكلمات: {words}',
-  answers:
-    '{count, plural, zero {لا جواب} one {جواب واحد} two {جوابان} few {{count, number} أجوبة} many {{count, number} جوابًا} other {{count, number} جواب}}',
   thread: 'تعليقات على «{words}»',
   newest: 'الأحدث',
   older: 'الأقدم',

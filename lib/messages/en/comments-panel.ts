@@ -48,7 +48,6 @@ export const commentsPanel = {
   onWordsSeveral:
     '{count, plural, one {{count, number} comment} other {{count, number} comments}}, the first by {name}: {words}',
   toWords: 'Go to the words: {words}',
-  answers: '{count, plural, one {{count, number} answer} other {{count, number} answers}}',
   thread: 'Comments on “{words}”',
   newest: 'Newest',
   older: 'Older',

@@ -48,7 +48,6 @@ export const commentsPanel = {
   onWordsSeveral:
     '{count, plural, one {{count, number} comentario} other {{count, number} comentarios}}, el primero de {name}: {words}',
   toWords: 'Ir a las palabras: {words}',
-  answers: '{count, plural, one {{count, number} respuesta} other {{count, number} respuestas}}',
   thread: 'Comentarios sobre «{words}»',
   newest: 'Los más recientes',
   older: 'Más antiguos',

@@ -49,7 +49,6 @@ export const commentsPanel = {
   onWordsSeveral:
     '{count, plural, one {{count, number} commentaire} other {{count, number} commentaires}}, le premier de {name} : {words}',
   toWords: 'Aller aux mots : {words}',
-  answers: '{count, plural, one {{count, number} réponse} other {{count, number} réponses}}',
   thread: 'Commentaires sur « {words} »',
   newest: 'Les plus récents',
   older: 'Plus anciens',

@@ -47,7 +47,6 @@ export const commentsPanel = {
   onWords: '{name} کا تبصرہ: {words}',
   onWordsSeveral: '{count, plural, one {{count, number} تبصرہ} other {{count, number} تبصرے}}، پہلا {name} کا: {words}',
   toWords: 'الفاظ پر جائیں: {words}',
-  answers: '{count, plural, one {{count, number} جواب} other {{count, number} جوابات}}',
   thread: '”{words}“ پر تبصرے',
   newest: 'تازہ ترین',
   older: 'پرانے',

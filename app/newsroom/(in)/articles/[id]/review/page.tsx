@@ -3,8 +3,9 @@ import { cache } from 'react'
 import { RefusedRevision } from '#components/newsroom/review/refused-revision'
 import { ReviewPage } from '#components/newsroom/review/review-page'
 import { getTranslations } from '#components/translations/server'
-import { orNotFound, orRefusal, requireActor } from '#lib/auth/request'
+import { orNotFound, orRefusal, requestLanguage, requireActor } from '#lib/auth/request'
 import { commentsOf } from '#lib/comments/queries'
+import { shownIn } from '#lib/comments/shown'
 import { Refusal } from '#lib/errors'
 import { questionsOf } from '#lib/questions/queries'
 import { reviewOf } from '#lib/reviews/queries'
@@ -36,7 +37,7 @@ export default async function ArticleReviewPage({ params }: Props) {
       review={review}
       questions={questions}
       mayAsk={review.mayAsk}
-      threads={threads}
+      threads={threads.map(shownIn(await requestLanguage(), new Date()))}
       mayComment={review.mayComment}
       onSite={review.live ? articlePath(review.live) : null}
       now={new Date()}
