@@ -4,6 +4,7 @@ import { CircleCheck, MessageSquare, Unlink } from 'lucide-react'
 import { memo, type ReactNode, useEffect, useRef, useState } from 'react'
 import { CommentForm } from '#components/comments/comment-form'
 import { CommentItem } from '#components/comments/comment-item'
+import { useFocusKept } from '#components/comments/use-focus-kept'
 import { useTranslations } from '#components/translations'
 import { Button } from '#components/ui/button'
 import { useAnswer } from '#components/ui/use-answer'
@@ -42,6 +43,7 @@ export const ThreadItem = memo(function ThreadItem({
   const [replying, setReplying] = useState(false)
   const { pending, message, run, forget } = useAnswer()
   const element = useRef<HTMLElement>(null)
+  const kept = useFocusKept(element, thread)
   const open = thread.resolvedAt === null
   const stop = () => {
     forget()
@@ -56,6 +58,7 @@ export const ThreadItem = memo(function ThreadItem({
   return (
     <li className="thread" data-open={open || undefined} aria-current={current || undefined}>
       <article
+        {...kept}
         ref={element}
         id={threadElement(thread.id)}
         aria-label={t('thread', { words: thread.quote })}

@@ -5,7 +5,7 @@ import { useEffect, useEffectEvent, useState } from 'react'
 import { useTranslations } from '#components/translations'
 import { commentOn } from '#lib/comments/actions'
 import type { Range } from '#lib/text/claim-ranges'
-import { commentIdsOf, quoteAt } from '#lib/text/comment-ranges'
+import { commentRange, quoteAt } from '#lib/text/comment-ranges'
 import { longestQuote } from '#lib/text/quote'
 import { commentLights } from './comment-lights.ts'
 import { goToComment, nextComment } from './go-to-comment.ts'
@@ -37,12 +37,7 @@ export function useCommenting(
     if (!editor || !may) return
     setSaid(null)
     const { selection, doc } = editor.state
-    const shown = commentLights(editor.state)?.shown
-    const here = selection.empty
-      ? [...commentIdsOf(selection.$from.nodeBefore), ...commentIdsOf(selection.$from.nodeAfter)].find((id) =>
-          shown?.has(id),
-        )
-      : undefined
+    const here = threadHere(editor)
     if (here) return onThread(here)
     const range = selection.empty ? wordAt(editor, language) : selection
     if (!range || !quoteAt(doc, range))
@@ -103,6 +98,18 @@ export function useCommenting(
       setCommenting(false)
     },
   }
+}
+
+/** The open thread whose words the caret is in, or that are selected as a way of going to them. */
+function threadHere({ state }: Editor): string | undefined {
+  const held = commentLights(state)
+  const { selection, doc } = state
+  const among = (held?.current ?? []).filter((id) => held?.shown.has(id))
+  if (selection.empty) return among[0]
+  return among.find((id) => {
+    const range = commentRange(doc, id)
+    return range?.from === selection.from && range.to === selection.to
+  })
 }
 
 /** The word around the caret; null between words. */

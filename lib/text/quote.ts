@@ -22,23 +22,31 @@ const proof = { around: 12, alone: 24 }
 /** Of a text that says the same words over and over, so many places are looked at. */
 const mostPlaces = 500
 
-const isSpace = /\s/
+const spaces = /\s+/g
+const flatWords = (words: string): string => words.replace(spaces, ' ')
 
-/** Each run of white space as one space, and of each character where it stood. */
-function flat(text: string): { text: string; at: number[] } {
-  let said = ''
-  const at: number[] = []
-  for (let index = 0; index < text.length; index += 1) {
-    const character = text[index] ?? ''
-    const space = isSpace.test(character)
-    if (space && said.endsWith(' ')) continue
-    said += space ? ' ' : character
-    at.push(index)
-  }
-  return { text: said, at }
+/** Many threads are looked for in one text. */
+let last = { text: '', flat: '' }
+function flat(text: string): string {
+  if (last.text !== text) last = { text, flat: flatWords(text) }
+  return last.flat
 }
 
-const flatWords = (words: string): string => flat(words).text
+/** Where a stretch of the flat text stands in the text itself. */
+function unflat(text: string, { from, to }: Stretch): Stretch {
+  const found = { from: text.length, to: text.length }
+  let at = 0
+  let space = false
+  for (let index = 0; index < text.length && at < to; index += 1) {
+    const spaceBefore = space
+    space = /\s/.test(text[index] ?? '')
+    if (space && spaceBefore) continue
+    if (at === from) found.from = index
+    at += 1
+    found.to = index + 1
+  }
+  return found
+}
 
 /** What is said from here to there, and around it. */
 export function quoteOf(text: string, { from, to }: Stretch): Quote {
@@ -52,7 +60,8 @@ export function quoteOf(text: string, { from, to }: Stretch): Quote {
 
 /** Where a text says this; the place whose surroundings are most alike, and of several the nearest. Null where it does not. */
 export function findQuote(text: string, quote: Quote): Stretch | null {
-  return best(text, quote)?.stretch ?? null
+  const found = best(text, quote)
+  return found && unflat(text, found.stretch)
 }
 
 /** The same, but null unless what is around it, or its length, proves that these are the words and not others that are alike. */
@@ -60,9 +69,10 @@ export function findAgain(text: string, quote: Quote): Stretch | null {
   const found = best(text, quote)
   if (!found) return null
   const { around, places, length } = found
-  return around >= proof.around || (places === 1 && length >= proof.alone) ? found.stretch : null
+  return around >= proof.around || (places === 1 && length >= proof.alone) ? unflat(text, found.stretch) : null
 }
 
+/** In the flat text */
 type Found = { stretch: Stretch; around: number; far: number }
 
 function best(text: string, quote: Quote): (Found & { places: number; length: number }) | null {
@@ -71,14 +81,16 @@ function best(text: string, quote: Quote): (Found & { places: number; length: nu
   const whole = flat(text)
   const [before, after] = [flatWords(quote.before).trimEnd(), flatWords(quote.after).trimStart()]
   const found: Found[] = []
-  for (let at = whole.text.indexOf(words); at >= 0 && found.length < mostPlaces; at = whole.text.indexOf(words, at + 1))
+  for (let at = whole.indexOf(words); at >= 0 && found.length < mostPlaces; at = whole.indexOf(words, at + 1)) {
+    const end = at + words.length
     found.push({
-      stretch: { from: whole.at[at] ?? 0, to: (whole.at[at + words.length - 1] ?? 0) + 1 },
+      stretch: { from: at, to: end },
       around:
-        alikeBefore(whole.text.slice(Math.max(0, at - reach - 1), at).trimEnd(), before) +
-        alikeAfter(whole.text.slice(at + words.length, at + words.length + reach + 1).trimStart(), after),
-      far: Math.abs((whole.at[at] ?? 0) - quote.at),
+        alikeBefore(whole.slice(Math.max(0, at - reach - 1), at).trimEnd(), before) +
+        alikeAfter(whole.slice(end, end + reach + 1).trimStart(), after),
+      far: Math.abs(at - quote.at),
     })
+  }
   const [first] = found.toSorted((a, b) => b.around - a.around || a.far - b.far)
   return first ? { ...first, places: found.length, length: words.length } : null
 }

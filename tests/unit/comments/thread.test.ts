@@ -8,7 +8,12 @@ const thread = (id: string, more: Partial<Thread> = {}): Thread => ({
 })
 
 test('threads stand in the order of the text, and those whose words are gone behind them, the oldest first', () => {
-  const all = [thread('gone late', { lastAt: day(3) }), thread('b'), thread('gone early', { lastAt: day(2) }), thread('a')]
+  const all = [
+    thread('gone late', { lastAt: day(3) }),
+    thread('b'),
+    thread('gone early', { lastAt: day(2) }),
+    thread('a'),
+  ]
   expect(inReadingOrder(all, ['a', 'b']).map(({ id }) => id)).toEqual(['a', 'b', 'gone early', 'gone late'])
 })
 

@@ -61,7 +61,11 @@ test('commented words show, are described, and lead to their threads; words of t
 })
 
 test('words of a thread that is settled do not show', () => {
-  expect(opened([two]).lights().map(({ words }) => words)).toEqual(['close', ' for'])
+  expect(
+    opened([two])
+      .lights()
+      .map(({ words }) => words),
+  ).toEqual(['close', ' for'])
   expect(opened([]).lights()).toEqual([])
 })
 
@@ -99,7 +103,10 @@ test('what is selected is quoted with what stands around it; too much or nothing
   const { state, at } = opened()
   const { doc: now } = state()
   const from = at('Ships')
-  expect(quoteAt(now, { from, to: from + 5 })).toMatchObject({ quote: 'Ships', after: expect.stringMatching(/^ wait for/) })
+  expect(quoteAt(now, { from, to: from + 5 })).toMatchObject({
+    quote: 'Ships',
+    after: expect.stringMatching(/^ wait for/),
+  })
   expect(quoteAt(now, { from, to: from })).toBeNull()
   expect(quoteAt(now, { from: 0, to: now.content.size })?.quote).toContain('Ports close')
 })

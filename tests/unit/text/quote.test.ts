@@ -25,7 +25,8 @@ test('where nothing around them tells, the nearest place is meant', () => {
 })
 
 test('what the text does not say, and what says nothing, is not found', () => {
-  for (const quote of ['harbour', '  \n ', '']) expect(findQuote(text, { quote, before: '', after: '', at: 0 })).toBeNull()
+  for (const quote of ['harbour', '  \n ', ''])
+    expect(findQuote(text, { quote, before: '', after: '', at: 0 })).toBeNull()
 })
 
 test('words that are to be found again need a proof: the same surroundings, or length', () => {
