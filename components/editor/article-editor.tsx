@@ -54,6 +54,7 @@ function WritingArea({
   language,
   knows,
   onCite,
+  onCommented,
   onLink,
   onEmbed,
   footnoteLetters,
@@ -64,9 +65,9 @@ function WritingArea({
   const t = useTranslations('writing')
   const [slash] = useState(slashStore)
   // The editor is made once; what it calls may change with every render.
-  const latest = useRef({ knows, onCite, onLink, onEmbed })
+  const latest = useRef({ knows, onCite, onCommented, onLink, onEmbed })
   useEffect(() => {
-    latest.current = { knows, onCite, onLink, onEmbed }
+    latest.current = { knows, onCite, onCommented, onLink, onEmbed }
   })
 
   const editor = useEditor(
@@ -79,6 +80,7 @@ function WritingArea({
         me,
         knows: (id) => latest.current.knows(id),
         onCite: () => latest.current.onCite(),
+        onCommented: (id) => latest.current.onCommented(id),
         onLink: () => latest.current.onLink(),
         onEmbed: () => latest.current.onEmbed(),
         slash: slash.render,

@@ -2,11 +2,13 @@
 import { Extension, type Extensions } from '@tiptap/core'
 import Collaboration from '@tiptap/extension-collaboration'
 import { Dropcursor } from '@tiptap/extensions'
+import { threadElement } from '#components/comments/thread-item'
 import { draftFormat } from '#lib/text/draft-schema'
 import { fragmentName } from '#lib/text/ydoc'
 import { Carets } from './caret.ts'
 import { ClaimLights } from './claim-lights.ts'
 import { CleanPaste } from './clean-paste.ts'
+import { CommentLights } from './comment-lights.ts'
 import type { Me } from './draft-connection.ts'
 import { Embeds } from './embeds.ts'
 import { Footnotes } from './footnotes.ts'
@@ -25,8 +27,9 @@ import type { OpenDraft } from './use-draft.ts'
 export type Hands = {
   draft: Pick<OpenDraft, 'doc' | 'provider'>
   me: Me
-  knows: (claimId: string) => boolean
+  knows: (recordId: string) => boolean
   onCite: () => void
+  onCommented: (threadId: string) => void
   onLink: () => void
   onEmbed: () => void
   slash: ReturnType<typeof slashStore>['render']
@@ -46,6 +49,7 @@ export function writingExtensions({
   me,
   knows,
   onCite,
+  onCommented,
   onLink,
   onEmbed,
   slash,
@@ -72,6 +76,7 @@ export function writingExtensions({
     NoControls,
     UndoCaret,
     ClaimLights,
+    CommentLights.configure({ elementOf: threadElement, onClick: onCommented }),
     PinnedRange,
     Slash.configure({ render: slash, namesOf: toolNames }),
     Extension.create({

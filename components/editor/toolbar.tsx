@@ -2,7 +2,7 @@
 
 import type { Editor } from '@tiptap/core'
 import { useEditorState } from '@tiptap/react'
-import { Highlighter, Link, Quote } from 'lucide-react'
+import { Highlighter, Link, MessageSquarePlus, Quote } from 'lucide-react'
 import { Toolbar as Bar } from 'radix-ui'
 import { type RefObject, useEffect, useRef } from 'react'
 import { useTranslations } from '#components/translations'
@@ -18,10 +18,12 @@ type ToolbarProps = {
   onLights: (on: boolean) => void
   onLink: () => void
   onCite: () => void
+  /** Null for whoever may not comment */
+  onComment: (() => void) | null
 }
 
 /** One stop for Tab; arrows go through it. What can't be done where the caret stands is said to be off. */
-export function Toolbar({ editor, lightsOn, onLights, onLink, onCite }: ToolbarProps) {
+export function Toolbar({ editor, lightsOn, onLights, onLink, onCite, onComment }: ToolbarProps) {
   const t = useTranslations('writing')
   const now = useEditorState({
     editor,
@@ -72,6 +74,9 @@ export function Toolbar({ editor, lightsOn, onLights, onLink, onCite }: ToolbarP
       >
         {styles.map(button(textOff))}
         {acts.map(button(textOff))}
+        {onComment
+          ? button(false)({ name: 'comment', icon: MessageSquarePlus, keys: 'Mod-Alt-m', run: onComment })
+          : null}
         <Bar.Separator className="writing-tools-gap" />
         {now.inTable ? (
           // biome-ignore lint/a11y/useSemanticElements: a fieldset is no part of a toolbar

@@ -61,6 +61,7 @@ export type ToolName =
   | 'redo'
   | 'link'
   | 'cite'
+  | 'comment'
   | 'lights'
 
 export type Tool = {

@@ -78,4 +78,5 @@ export type ArticleNode = NodeBase &
   }
 export type ArticleMark = MarkBase & Shown
 export type DraftOnlyNode = NodeBase & DraftOnly
-export type DraftOnlyMark = MarkBase & DraftOnly
+/** `inHeads`: drafts may have it in headline and standfirst too, which take no other marks. */
+export type DraftOnlyMark = MarkBase & DraftOnly & { inHeads?: true }

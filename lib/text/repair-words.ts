@@ -54,12 +54,15 @@ export function linesOf(nodes: TextNode[]): TextNode[] {
 
 const withoutContent = ({ type, attrs }: TextNode): TextNode => ({ type, ...(attrs && { attrs }) })
 
-/** One mark of a kind, in the schema's order; a mark that another one keeps out goes, as when somebody makes a note of words that a colleague cites. */
+/** One mark of a kind, or of those that may overlap each once, in the schema's order; a mark that another one keeps out goes, as when somebody makes a note of words that a colleague cites. */
 function withMarks(node: TextNode, marks: TextMark[] = []): TextNode {
   const sorted = marks.toSorted(
     (a, b) => ranks.indexOf(a.type) - ranks.indexOf(b.type) || (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1),
   )
-  const single = sorted.filter((mark, index) => mark.type !== sorted[index - 1]?.type)
+  const single = sorted.filter((mark, index) => {
+    const before = sorted[index - 1]
+    return mark.type !== before?.type || (!keepsOut(mark, before) && JSON.stringify(mark) !== JSON.stringify(before))
+  })
   const kept = single.filter((mark) => !single.some((other) => other !== mark && keepsOut(other, mark)))
   return kept.length > 0 ? { ...node, marks: kept } : node
 }

@@ -16,7 +16,7 @@ export function repair(text: RawText): RawText {
   const blocks = inOrder(childrenOf(text))
   const atHead = heads.map((type) => chosen(blocks, type) ?? { type })
   const body = blocks.filter((block) => !atHead.includes(block)).flatMap(inBody)
-  return { type: 'doc', content: [...atHead.map(unmarked), ...(body.length > 0 ? body : [paragraph()])] }
+  return { type: 'doc', content: [...atHead.map(asLine), ...(body.length > 0 ? body : [paragraph()])] }
 }
 
 /** The first with words, or else the first. */
@@ -88,10 +88,16 @@ function itemsOf(node: TextNode, type: string): TextNode[] {
   return content.length > 0 ? [{ type, content }] : []
 }
 
-/** Headline and standfirst hold words alone; a line break in them is a space. */
-function unmarked(block: TextNode): TextNode {
-  const words = childrenOf(block)
-    .map((node) => node.text ?? wordsOf(node).replaceAll('\n', ' '))
-    .join('')
-  return { type: block.type, ...(words === '' ? {} : { content: [{ type: 'text', text: words }] }) }
+/** Headline and standfirst hold words, and of marks what only drafts have; a line break in them is a space. */
+function asLine(block: TextNode): TextNode {
+  const line = draftFormat.schema.nodes[block.type]
+  const words = childrenOf(block).map((node) => ({
+    type: 'text',
+    text: node.text ?? wordsOf(node).replaceAll('\n', ' '),
+    marks: (node.marks ?? []).filter(({ type }) => {
+      const known = draftFormat.schema.marks[type]
+      return known !== undefined && line?.allowsMarkType(known)
+    }),
+  }))
+  return withContent({ type: block.type }, inline(words))
 }

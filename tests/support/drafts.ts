@@ -2,9 +2,10 @@
 import { WebSocket } from 'ws'
 import type * as Y from 'yjs'
 import type { Actor } from '#lib/auth/actor'
+import { articleFromDraft } from '#lib/text/article-from-draft'
 import { plainText } from '#lib/text/plain'
 import { repair } from '#lib/text/repair'
-import { validateText } from '#lib/text/validate'
+import { validateDraft } from '#lib/text/validate'
 import { textOf } from '#lib/text/ydoc'
 import { type SignedIn, signedIn } from '#tests/support/sessions'
 import { type } from '#tests/support/writing'
@@ -13,6 +14,7 @@ import { type LiveSocket, liveSocket } from '../../components/editor/live-socket
 
 export type OpenDraft = {
   doc: Y.Doc
+  provider: DraftConnection['provider']
   socket: LiveSocket
   send: (message: Uint8Array) => void
   type: (words: string) => void
@@ -73,10 +75,11 @@ export function openDraft(
   const letGo = connection.subscribe(() => {})
   const draft: OpenDraft = {
     doc: connection.doc,
+    provider: connection.provider,
     socket,
     send: (message) => socket.send(message),
     type: (words) => type(connection.doc, words),
-    text: () => plainText(validateText(repair(textOf(connection.doc)))).text,
+    text: () => plainText(articleFromDraft(validateDraft(repair(textOf(connection.doc))))).text,
     view: connection.view,
     until: (holds) =>
       new Promise((resolve) => {

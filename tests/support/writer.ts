@@ -1,6 +1,7 @@
 /** Writes in a draft by the editor's own plugins, without a browser: a view that only keeps a state. */
 import { Editor } from '@tiptap/core'
 import Collaboration from '@tiptap/extension-collaboration'
+import type { Slice } from '@tiptap/pm/model'
 import { type Command, EditorState, type Plugin, TextSelection, type Transaction } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
 import { redo, undo } from '@tiptap/y-tiptap'
@@ -64,6 +65,15 @@ export function writerOf(doc: Y.Doc, onUnknown = () => {}) {
       view.dispatch(view.state.tr.split(view.state.selection.from))
       type(words)
     },
+    /** The paragraph in two, where the caret stands */
+    split: () => view.dispatch(view.state.tr.split(view.state.selection.from)),
+    /** What is selected goes, and is given with its marks */
+    cut() {
+      const slice = view.state.selection.content()
+      view.dispatch(view.state.tr.deleteSelection())
+      return slice
+    },
+    insert: (slice: Slice) => view.dispatch(view.state.tr.replaceSelection(slice)),
     /** What is selected, or so many letters before the caret */
     erase(letters = 0) {
       const { from, to } = view.state.selection

@@ -27,6 +27,7 @@ export const text = {
     cellSpan: 'a cell spans a whole number of rows and columns',
     tableTooLarge: 'a table has at most 500 rows, 40 columns and 5,000 cells',
     footnoteId: 'a footnote is named by its id',
+    commentId: 'a thread of comments is named by its id',
     notBuiltSo: 'it is not built as an article is',
   },
 } as const

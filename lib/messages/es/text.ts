@@ -27,6 +27,7 @@ export const text = {
     cellSpan: 'una celda abarca un número entero de filas y columnas',
     tableTooLarge: 'una tabla tiene como máximo 500 filas, 40 columnas y 5.000 celdas',
     footnoteId: 'una nota al pie se nombra por su id',
+    commentId: 'un hilo de comentarios se nombra por su id',
     notBuiltSo: 'no está construido como un artículo',
   },
 } as const

@@ -28,6 +28,7 @@ export const text = {
     cellSpan: 'une cellule couvre un nombre entier de lignes et de colonnes',
     tableTooLarge: 'un tableau a au plus 500 lignes, 40 colonnes et 5 000 cellules',
     footnoteId: 'une note de bas de page est désignée par son identifiant',
+    commentId: 'un fil de commentaires est désigné par son identifiant',
     notBuiltSo: 'il n’est pas construit comme un article',
   },
 } as const
