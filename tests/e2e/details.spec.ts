@@ -64,9 +64,16 @@ test('of two who change the same detail at once, the second sees both versions a
     await openToWrite(page, article.id)
     await page.getByRole('tab', { name: 'Details' }).click()
   }
+  // What Ilse chose is on its way while Rahel's is saved: her page cannot have learned of it.
+  const rahelIsFirst = Promise.withResolvers<void>()
+  await ilse.route('**/newsroom/articles/*', async (route) => {
+    if (route.request().postData()?.includes('"opinion"')) await rahelIsFirst.promise
+    await route.continue()
+  })
+  await ilse.getByLabel('Profile', { exact: true }).selectOption('Opinion')
   await rahel.getByLabel('Profile', { exact: true }).selectOption('Analysis')
   await detailsSaved(rahel)
-  await ilse.getByLabel('Profile', { exact: true }).selectOption('Opinion')
+  rahelIsFirst.resolve()
   const asked = ilse.getByRole('status').filter({ hasText: 'Somebody else changed the same meanwhile' })
   await expect(asked).toContainText('They: Analysis')
   await expect(asked).toContainText('You: Opinion')
