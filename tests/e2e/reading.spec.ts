@@ -196,6 +196,7 @@ for (const path of [article, pages['an article in Urdu']])
     await expect(foot).toBeVisible()
     await expect(foot).toContainText(path)
     await expect(foot).toContainText(String(new Date().getFullYear()))
+    if (path.startsWith('/en/')) await expect(foot).toContainText(/Printed \d{1,2} \p{L}+ \d{4}/u)
     const named = await page
       .locator('.who[href]')
       .evaluateAll((all) => all.map((one) => [one.getAttribute('href'), getComputedStyle(one, '::after').content]))
