@@ -228,6 +228,20 @@ test.describe('the desks on a phone', () => {
     })
 })
 
+test('headlines side by side under the lead begin on one line, with a profile above them or without', async ({
+  page,
+}) => {
+  await page.goto('/')
+  const lists = page.getByRole('region', { name: 'Lead' }).getByRole('list')
+  expect(await lists.count()).toBeGreaterThan(0)
+  for (const list of await lists.all()) {
+    const tops = await list
+      .getByRole('heading', { level: 3 })
+      .evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().top)))
+    expect(new Set(tops).size, String(tops)).toBe(1)
+  }
+})
+
 test('a theme once chosen is worn on every page', async ({ page }) => {
   const ground = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
   await page.emulateMedia({ colorScheme: 'light' })
