@@ -188,7 +188,9 @@ function datePrints() {
   const place = document.querySelector('[data-printed]')
   if (!place) return
   addEventListener('beforeprint', () => {
-    const day = new Date().toLocaleDateString(place.closest('[lang]').lang, { dateStyle: 'long', calendar: 'gregory' })
+    const { lang } = place.closest('[lang]')
+    const locale = lang === 'en' ? 'en-GB' : lang
+    const day = new Date().toLocaleDateString(locale, { dateStyle: 'long', calendar: 'gregory' })
     place.textContent = place.dataset.printed.replace('{date}', day)
   })
 }

@@ -28,6 +28,7 @@ export function openDataFolder(given: string): string {
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code
     if (code === 'ENOSPC' || code === 'EDQUOT') throw new Refusal(message('starting.diskFullUnder', { folder }))
+    if (code === 'EEXIST' || code === 'ENOTDIR') throw new Refusal(message('starting.folderIsFile', { folder }))
     throw new Refusal(message('starting.folderNotYours', { folder, why: String(code) }))
   }
 }

@@ -2,6 +2,7 @@ import { useTranslations } from '#components/translations'
 import { Button } from '#components/ui/button'
 import { Notice } from '#components/ui/notice'
 import type { Named } from '#components/ui/picked-names'
+import { isOffered } from '#lib/articles/languages'
 import type { Details } from '#lib/revisions/details'
 
 const parts = ['profile', 'desk', 'authors', 'tags', 'mainTag', 'language', 'slug'] as const
@@ -33,7 +34,7 @@ export function DetailsConflict({
       authors: all(details.authorIds).join(', '),
       tags: all(details.tagIds).sort().join(', '),
       mainTag: details.mainTagId ? (all([details.mainTagId])[0] ?? '') : '',
-      language: details.language,
+      language: isOffered(details.language) ? labels(`language.${details.language}`) : details.language,
       slug: details.slug,
     }
   }

@@ -51,7 +51,9 @@ export function WritingNotices({
       ) : null}
       {changesAsked ? (
         <Notice kind="warn" word={changesAsked.by ? t('changesAskedBy', { name: changesAsked.by }) : t('changesAsked')}>
-          <p className="writing-asked">{changesAsked.words}</p>
+          <p className="writing-asked">
+            <bdi>{changesAsked.words}</bdi>
+          </p>
         </Notice>
       ) : null}
       {changedSince ? (

@@ -28,7 +28,9 @@ export function QuestionItem({
 
   return (
     <li className="question" data-open={open || undefined}>
-      <p>{question.text}</p>
+      <p>
+        <bdi>{question.text}</bdi>
+      </p>
       <p className="hint">
         {open
           ? t('asked', { name: question.askedBy.name })
@@ -37,7 +39,11 @@ export function QuestionItem({
               resolver: question.resolvedBy?.name ?? t('somebody'),
             })}
       </p>
-      {question.answer ? <p className="question-answer">{question.answer}</p> : null}
+      {question.answer ? (
+        <p className="question-answer">
+          <bdi>{question.answer}</bdi>
+        </p>
+      ) : null}
       {open && mayResolve && !answering ? (
         <Button
           kind="quiet"

@@ -18,7 +18,8 @@ export function ClaimNumber({ number, standing, words }: Props) {
         {shown}
         {standing && marked.includes(standing) && (
           <>
-            {' '}
+            {/* The number does not end a line that its word would begin. */}
+            {'\u00a0'}
             <span className={`standing ${standing}`}>{words.standing[standing]}</span>
           </>
         )}

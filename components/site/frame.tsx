@@ -73,6 +73,12 @@ function Foot({ words, own, home }: { words: Words; own: ReturnType<typeof langu
       </p>
       <ul className="inline">
         <li>
+          <a href="/topics">{words.topics}</a>
+        </li>
+        <li>
+          <a href="/authors">{words.authors}</a>
+        </li>
+        <li>
           <a href="/sources">{words.allSources}</a>
         </li>
         <li>

@@ -125,7 +125,7 @@ function Line({ card, around }: { card: Card; around: string }) {
         <span className={`kicker ${card.profile}`} {...own}>
           {words.profile[card.profile]}
         </span>{' '}
-        <Names names={card.authors.map(({ person }) => person.name)} />
+        <Names names={card.authors.map(({ person }) => person.name)} words={words} />
       </p>
     </li>
   )

@@ -27,7 +27,7 @@ export function Teaser({ card, level, around, standfirst = false, time }: Props)
           <span {...own}>{words.profile[card.profile]}</span>{' '}
           {card.profile === 'opinion' && (
             <b>
-              <Names names={card.authors.map(({ person }) => person.name)} />
+              <Names names={card.authors.map(({ person }) => person.name)} words={words} />
             </b>
           )}
         </p>

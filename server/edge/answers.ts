@@ -1,8 +1,9 @@
 /** The edge's own short answers. */
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { errorStyles } from '#server/edge/error-page'
 import { limits } from '#server/edge/limits'
 import type { OwnAddress } from '#server/edge/own-address'
-import { edgeHeaders } from '#server/edge/security-headers'
+import { edgeHeaders, edgePageHeaders } from '#server/edge/security-headers'
 
 /** Says one sentence, for people that read it in a browser or a terminal. `more`: flat list of headers. */
 export function say(
@@ -23,6 +24,20 @@ export function say(
   if (!isUnread) return void response.end(body)
   response.write(body)
   lingeringClose(response.req, response)
+}
+
+/** The same as a page, for people who went to an address. */
+export function sayPage(
+  response: ServerResponse,
+  own: OwnAddress,
+  status: number,
+  body: Buffer,
+  ...more: string[]
+): void {
+  const head = ['Content-Type', 'text/html; charset=utf-8', 'Content-Length', String(body.length)]
+  const headers = edgePageHeaders(own, errorStyles)
+  response.writeHead(status, [...head, 'Cache-Control', 'no-store', ...headers, ...more])
+  response.end(body)
 }
 
 /**

@@ -1,6 +1,6 @@
 /** Turns what web rendered into what readers get, and says whether it may be kept. */
 import { hashOf } from '#lib/site/assets'
-import { errorPage } from '#server/edge/error-page'
+import { errorPage, errorStyles } from '#server/edge/error-page'
 import { type Residue, residueIn } from '#server/edge/framework-residue'
 import { hashedName } from '#server/edge/hashed-names'
 import { readerPage, tagsIn } from '#server/edge/html'
@@ -59,7 +59,15 @@ export function finished(key: string, rendered: Rendered, form: Form, sheets = n
   if (headers.location) return { page: redirect(status, headers.location, security), keep: false, residue: [] }
   if (type.startsWith('text/html')) {
     const read = readerPage(body.toString())
-    if (!read.drawn && strip) return answer(status, errorPage(status, key, language), [], 'Cache-Control', 'no-store')
+    if (!read.drawn && strip) {
+      const headers = ['Cache-Control', 'no-store', ...withStyles(security, [errorStyles])]
+      const body = errorPage(status, key, language)
+      return {
+        page: new Page({ status, type, body, tags: [], headers, since, ...dated([]) }),
+        keep: false,
+        residue: [],
+      }
+    }
     const said = status === 200 ? (read.status ?? 200) : status
     const residue = strip ? residueIn(read) : []
     if (residue.length > 0)

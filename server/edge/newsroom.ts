@@ -6,6 +6,7 @@ import { pathHeader } from '#lib/auth/paths'
 import { networkOf } from '#lib/ip-address'
 import { argumentsBound } from '#server/edge/action-arguments'
 import { say } from '#server/edge/answers'
+import { newsroomAway } from '#server/edge/error-page'
 import { answered, forwarded } from '#server/edge/forwarding'
 import { bodyLimit, limits } from '#server/edge/limits'
 import type { OwnAddress } from '#server/edge/own-address'
@@ -47,6 +48,7 @@ export function newsroomRoute(port: number, own: OwnAddress, development: boolea
       requestId: sender.requestId,
       ...bodyBounds,
       bound,
+      away: newsroomAway,
       timeout: limits.newsroomTime,
       head: ({ rawHeaders }) => [
         ...answered(rawHeaders),

@@ -11,7 +11,7 @@ import { pipeline } from 'node:stream'
 import { log } from '#lib/log'
 import type { BodyBound } from '#server/edge/action-arguments'
 import type { Refused } from '#server/edge/admission'
-import { closeIfUnread, say } from '#server/edge/answers'
+import { closeIfUnread, say, sayPage } from '#server/edge/answers'
 import { isCompressible, takesGzip } from '#server/edge/encoding'
 import { type Sender, withoutHeaders } from '#server/edge/forwarding'
 import { gzipStream } from '#server/edge/gzip-stream'
@@ -35,6 +35,8 @@ export type Forwarding = {
   tooLarge?: string
   /** Bounds what the body is made of */
   bound?: BodyBound | undefined
+  /** The page that somebody who opens one gets when web gives no answer; a sentence without it */
+  away?: () => Buffer
   /** How long web may say nothing, in milliseconds */
   timeout: number
   /** Flat list of the header lines of the answer, made from web's */
@@ -74,6 +76,8 @@ export function proxyTo(port: number, own: OwnAddress): Proxy {
         upstream.end()
       } else {
         log.warn({ path: path.split('?', 1)[0], why: error.message, requestId }, 'web gave no answer')
+        if (forwarding.away && opensPage(request))
+          return sayPage(response, own, 503, forwarding.away(), 'Retry-After', '2')
         say(
           response,
           own,
@@ -110,6 +114,10 @@ export function proxyTo(port: number, own: OwnAddress): Proxy {
 
   return { forward, close: () => agent.destroy() }
 }
+
+/** A browser that goes to an address, and not a script of a page that asks for data. */
+const opensPage = ({ method, headers }: IncomingMessage): boolean =>
+  method === 'GET' && (headers.accept ?? '').includes('text/html')
 
 /**
  * A kept connection that web closed at this very moment says nothing about web. What only reads may be asked again (RFC 9110, 9.2.2); of

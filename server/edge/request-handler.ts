@@ -7,7 +7,7 @@ import { logAccess, requestIdOf } from '#server/edge/access-log'
 import { type Admitted, admit, type OpenRoutes } from '#server/edge/admission'
 import { say } from '#server/edge/answers'
 import { encodingFor } from '#server/edge/encoding'
-import { errorPage } from '#server/edge/error-page'
+import { errorPage, errorStyles } from '#server/edge/error-page'
 import { live, type Readiness, ready } from '#server/edge/health'
 import { limits } from '#server/edge/limits'
 import type { OwnAddress } from '#server/edge/own-address'
@@ -19,6 +19,7 @@ import type { Read, Served } from '#server/edge/readers'
 import { pageFor } from '#server/edge/reading'
 import { Overloaded } from '#server/edge/render-queue'
 import type { ResidueReports } from '#server/edge/residue-reports'
+import { withStyles } from '#server/edge/security-headers'
 import { send } from '#server/edge/send'
 import type { Target } from '#server/edge/target'
 import { WebFailed } from '#server/edge/web-failed'
@@ -99,7 +100,14 @@ export function requestHandler(
       log.error({ err: error, requestId }, 'a page could not be sent')
     const body = errorPage(503, request.url ?? '/', parts.language)
     const head = ['Content-Type', 'text/html; charset=utf-8', 'Content-Length', String(body.length)]
-    response.writeHead(503, [...head, 'Cache-Control', 'no-store', 'Retry-After', '5', ...parts.security])
+    response.writeHead(503, [
+      ...head,
+      'Cache-Control',
+      'no-store',
+      'Retry-After',
+      '5',
+      ...withStyles(parts.security, [errorStyles]),
+    ])
     response.end(request.method === 'HEAD' ? undefined : body)
   }
 }

@@ -51,6 +51,11 @@ export function edgeHeaders(own: OwnAddress): string[] {
   return ['Content-Security-Policy', nothing, 'Referrer-Policy', 'no-referrer', ...everywhere(own)]
 }
 
+/** For the pages that the edge makes itself: `styles` is their source for style-src. */
+export function edgePageHeaders(own: OwnAddress, styles: string): string[] {
+  return edgeHeaders(own).map((line) => (line === nothing ? `${nothing}; style-src ${styles}` : line))
+}
+
 /** For answers to programs: no browser shows them as a page. */
 export function machineHeaders(own: OwnAddress): string[] {
   return [

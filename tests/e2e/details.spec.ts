@@ -64,12 +64,23 @@ test('of two who change the same detail at once, the second sees both versions a
     await openToWrite(page, article.id)
     await page.getByRole('tab', { name: 'Details' }).click()
   }
-  await rahel.getByLabel('Profile', { exact: true }).selectOption('Analysis')
-  await detailsSaved(rahel)
+  // What Ilse chose is on its way while Rahel's is saved: her page cannot have learned of it.
+  const rahelIsFirst = Promise.withResolvers<void>()
+  await ilse.route('**/newsroom/articles/*', async (route) => {
+    if (route.request().postData()?.includes('"opinion"')) await rahelIsFirst.promise
+    await route.continue()
+  })
   await ilse.getByLabel('Profile', { exact: true }).selectOption('Opinion')
+  await ilse.getByLabel('Language', { exact: true }).selectOption('Urdu')
+  await rahel.getByLabel('Language', { exact: true }).selectOption('Persian')
+  await rahel.getByLabel('Profile', { exact: true }).selectOption('Analysis')
+  await expect.poll(async () => (await detailsOf(article.id)).profile).toBe('analysis')
+  rahelIsFirst.resolve()
   const asked = ilse.getByRole('status').filter({ hasText: 'Somebody else changed the same meanwhile' })
   await expect(asked).toContainText('They: Analysis')
   await expect(asked).toContainText('You: Opinion')
+  await expect(asked).toContainText('They: Persian')
+  await expect(asked).toContainText('You: Urdu')
   expect((await detailsOf(article.id)).profile).toBe('analysis')
   await asked.getByRole('button', { name: 'Save mine' }).click()
   await detailsSaved(ilse)

@@ -108,6 +108,13 @@ test('a release is gone through by keys, and its embargo is kept with the draft'
   await expect(page.getByRole('checkbox', { name: 'Keep this embargo with the piece' })).toBeChecked()
   await expect(page.getByLabel('Nothing of this is public before')).toHaveValue('2037-11-24T06:00')
 
+  await expect(page.getByText('What could not be told')).toBeVisible()
+  await expect(page.getByText('is an embargo')).toBeHidden()
+  // What was left out is counted with nothing: the paragraphs below it are the first and the second.
+  await expect(page.getByText('2 blocks of text')).toBeVisible()
+  await expect(page.getByRole('button', { name: /^Edit block/ })).toHaveText(['Edit block 1', 'Edit block 2'])
+  await expect(page.getByRole('button', { name: 'Use as headline' })).toHaveCount(2)
+
   const back = page.getByRole('button', { name: /^Take back/ })
   const count = await back.count()
   expect(count).toBeGreaterThan(1)

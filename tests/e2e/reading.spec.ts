@@ -220,6 +220,7 @@ for (const path of [article, pages['an article in Urdu']])
     await expect(foot).toBeVisible()
     await expect(foot).toContainText(path)
     await expect(foot).toContainText(String(new Date().getFullYear()))
+    if (path.startsWith('/en/')) await expect(foot).toContainText(/Printed \d{1,2} \p{L}+ \d{4}/u)
     const named = await page
       .locator('.who[href]')
       .evaluateAll((all) => all.map((one) => [one.getAttribute('href'), getComputedStyle(one, '::after').content]))
@@ -249,6 +250,20 @@ test.describe('the desks on a phone', () => {
       await expect(links.last()).toBeFocused()
       await expect(links.last()).toBeInViewport({ ratio: 0.95 })
     })
+})
+
+test('headlines side by side under the lead begin on one line, with a profile above them or without', async ({
+  page,
+}) => {
+  await page.goto('/')
+  const lists = page.getByRole('region', { name: 'Lead' }).getByRole('list')
+  expect(await lists.count()).toBeGreaterThan(0)
+  for (const list of await lists.all()) {
+    const tops = await list
+      .getByRole('heading', { level: 3 })
+      .evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().top)))
+    expect(new Set(tops).size, String(tops)).toBe(1)
+  }
 })
 
 test('a theme once chosen is worn on every page', async ({ page }) => {

@@ -1,6 +1,6 @@
 /** The reading as the scorer compares it. Whatever the reading comes to tell more, it is taken over here and nowhere else. */
 import { Refusal } from '#lib/errors'
-import { textFromBytes } from '#lib/intake/reading/decode'
+import { fileText } from '#lib/intake/reading/decode'
 import { readText } from '#lib/intake/reading/reading'
 
 export type Read = {
@@ -64,7 +64,7 @@ const itemsIn = ({ kind, items }: Block) => (items ? items.length : kind === 'it
 /** Reads the bytes of a text as they come from a file. What is refused is read as nothing. */
 export function readBytes(bytes: Uint8Array, given: { today: string; html?: string }): Read {
   try {
-    return adapt(read(textFromBytes(bytes), given))
+    return adapt(read(fileText(bytes).text, given))
   } catch (error) {
     if (error instanceof Refusal) return nothingRead
     throw error

@@ -83,7 +83,7 @@ function Summary({ state }: { state: Confirming }) {
   return (
     <p>
       {t.rich('summary', {
-        blocks: state.blocks.length,
+        blocks: state.blocks.filter(({ out }) => !out).length,
         sources: state.sources.length,
         sentences: state.claims.length,
         tags: state.tags.length,

@@ -20,8 +20,14 @@ export function EmbargoField({ state, onChange }: Part) {
   return (
     <fieldset className={styles.embargo}>
       <legend>{fields('embargo')}</legend>
-      <p className={styles.words} dir={state.dir} lang={state.language || undefined}>
-        {t('embargoSays', { words: embargo.words })}
+      <p>
+        {t.rich('embargoSays', {
+          words: () => (
+            <bdi dir={state.dir} lang={state.language || undefined}>
+              {embargo.words}
+            </bdi>
+          ),
+        })}
       </p>
       <label className="choice">
         <input type="checkbox" checked={embargo.taken} onChange={({ target }) => set({ taken: target.checked })} />

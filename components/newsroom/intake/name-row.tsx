@@ -58,7 +58,13 @@ export function NameRow<Kind extends string, Known extends Named>({
         <span className="hint">
           <Dotted>{[kindName(kind), known ? t('known') : t('new')]}</Dotted>
         </span>
-        <Button kind="quiet" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
+        <Button
+          kind="quiet"
+          className={styles.rowChange}
+          aria-expanded={open}
+          aria-controls={id}
+          onClick={() => setOpen(!open)}
+        >
           {t.rich(open ? 'changeDone' : 'change', {
             name,
             hidden: (words) => <span className="visually-hidden">{words}</span>,

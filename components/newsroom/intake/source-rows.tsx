@@ -95,8 +95,14 @@ function Sentences({ state, onChange, source }: Part & { source: number }) {
                 disabled={!inText}
                 onChange={(event) => setTaken(claim.id, event.target.checked)}
               />
-              <span lang={state.language || undefined} dir={state.dir}>
-                {t('phrase', { words })}
+              <span>
+                {t.rich('phrase', {
+                  words: () => (
+                    <bdi lang={state.language || undefined} dir={state.dir}>
+                      {words}
+                    </bdi>
+                  ),
+                })}
               </span>
             </label>
             {inText ? (

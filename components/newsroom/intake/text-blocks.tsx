@@ -29,25 +29,28 @@ export function TextBlocks({ state, onChange }: Part) {
   )
   const makeHeadline = useCallback((id: number) => onChange((now) => raise(now, id, 'headline')), [onChange])
 
+  // Lines that were left out are no blocks of the text.
+  const standing = useMemo(() => blocks.filter(({ out }) => !out), [blocks])
+
   const section = useRef<HTMLElement>(null)
   const leftOutAgain = useLeftOutKeys(section, blocks, set)
 
   return (
     <>
-      {blocks.some(({ out }) => out) ? <p className="hint">{t('leftOutKeys')}</p> : null}
+      {blocks.some(({ out }) => out) ? <p className={`hint ${styles.keys}`}>{t('leftOutKeys')}</p> : null}
       <span role="status" className="visually-hidden">
         {leftOutAgain ? t('leftOutAgain') : ''}
       </span>
       <section ref={section} aria-label={t('text')} className={styles.text} lang={state.language || undefined}>
-        {blocks.map((block, at) => (
+        {blocks.map((block) => (
           <Block
             key={block.id}
             block={block}
             claims={byBlock.get(block.id) ?? none}
-            number={at + 1}
+            number={standing.indexOf(block) + 1}
             dir={state.dir}
             onSet={set}
-            onHeadline={at < 2 ? makeHeadline : null}
+            onHeadline={standing.indexOf(block) < 2 ? makeHeadline : null}
           />
         ))}
       </section>

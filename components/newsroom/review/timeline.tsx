@@ -27,7 +27,11 @@ export function Timeline({ id: article, events, now }: Pick<Review, 'id' | 'even
               </>
             ) : null}
           </p>
-          {reason ? <blockquote className={styles.reason}>{reason}</blockquote> : null}
+          {reason ? (
+            <blockquote className={styles.reason}>
+              <bdi>{reason}</bdi>
+            </blockquote>
+          ) : null}
           <p className="hint">
             <When at={at} now={now} whole />
           </p>

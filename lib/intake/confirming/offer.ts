@@ -59,7 +59,8 @@ export type Offer = Pick<
 /** Sentences on what a person has to decide before anything else of the reading. */
 export function toDecide({ embargo, dates }: Pick<Reading, 'embargo' | 'dates'>): Message[] {
   return [
-    ...(embargo ? [message('intake.notes.embargo', { words: embargo.words })] : []),
+    // One that tells its end is offered as a date, and needs no sentence.
+    ...(embargo?.iso === null ? [message('intake.notes.embargo', { words: embargo.words })] : []),
     ...(new Set(dates.map(({ iso }) => iso)).size > 1 ? [message('intake.notes.datesDiffer')] : []),
   ]
 }

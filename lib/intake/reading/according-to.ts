@@ -11,7 +11,7 @@ const mostWordsBefore = 8
 export const cueAt = (list: Phrases, line: Line, at: number) => phraseAt(list, line.tokens, at, line.language)
 
 /** The first that stands behind token `from`, with nothing but nouns and adjectives between. */
-export function whoBehind(line: Line, from: number, most = mostWordsBefore): Who | null {
+function whoBehind(line: Line, from: number, most = mostWordsBefore): Who | null {
   const { names, cues } = line.language
   for (let at = from; at < line.tokens.length && at - from < most; at += 1) {
     const who = line.starts.get(at)

@@ -57,6 +57,12 @@ const trail = /^[^.!?]{0,80}(?:\s[›»>/]\s)[^.!?]{0,80}$/u
 const address = /https?:\/\/|www\.|\S@\S+\.\S/i
 const phone = /(?:\+|\b(?:tel|tél|phone|fon|هاتف|تلفن|فون)\b)[.:\s]*[\d\s()/-]{5,}|^[+\d][\d\s()/.-]{6,}$/iu
 
+/** “Share Save Listen”: buttons that stood side by side, each of them a label by itself. */
+function isLabelsInARow(plain: string): boolean {
+  const words = plain.split(/[\s•·|/,،]+/u).filter((word) => word !== '')
+  return words.length > 2 && words.every((word) => lines.has(word))
+}
+
 /** A line over a press release; what stands above it is the letterhead. */
 export const isReleaseLabel = (line: string): boolean => line.length < 60 && releases.has(bareOf(line))
 const letterhead = new RegExp(`^(?:${anyOf(allLineWords('letterheads').map(plainLine))})(?![\\p{L}\\p{M}])`, 'u')
@@ -83,7 +89,7 @@ export function clutterOf(line: string): Clutter | null {
   if (endMark.test(plain)) return /^[-–—_=~*\s]+$/u.test(plain) ? 'line' : 'end'
   if (related.has(bare)) return 'related'
   if (ends.has(bare) || ends.has(plain) || (contact.test(plain) && line.length < 160)) return 'end'
-  if (lines.has(bare) || lines.has(plain)) return 'line'
+  if (lines.has(bare) || lines.has(plain) || isLabelsInARow(plain)) return 'line'
   if (
     line.length <= 160 &&
     (minutes.test(bareOf(line)) ||

@@ -67,6 +67,3 @@ function decoded(bytes: Uint8Array, encoding: string): string | null {
     return null
   }
 }
-
-/** The text alone, where nothing is to be said. */
-export const textFromBytes = (bytes: Uint8Array): string => fileText(bytes).text

@@ -5,7 +5,7 @@ import type { Token } from '#lib/intake/reading/tokens'
 const arabicPrefixes = ['و', 'ف', 'ل', 'ب', 'ک', 'ول', 'وب', 'فل']
 
 /** A word without what Arabic writes together with it: “ولوزارة” → “وزارة”. The word itself comes first. */
-export function formsOf(norm: string, { code }: Pick<Language, 'code'>): string[] {
+function formsOf(norm: string, { code }: Pick<Language, 'code'>): string[] {
   if (code === 'ur') return [norm]
   if (code === 'fa') return [norm, ...(norm.endsWith('ی') && norm.length > 4 ? [norm.slice(0, -1)] : [])]
   const forms = [norm]

@@ -1,12 +1,5 @@
 /** Predicates on the form of words and lines, shared by the rules. */
 
-export const monthsAndDays = new Set(
-  (
-    'january february march april may june july august september october november december jan feb mar apr jun jul aug ' +
-    'sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday'
-  ).split(' '),
-)
-
 const closers = '[\\p{Pe}\\p{Pf}"\'’”)\\]]*$'
 const sentenceEnd = new RegExp(`[.!?…。！？۔؟]${closers}`, 'u')
 const anyEnd = new RegExp(`[.!?…:;,،؛。！？۔؟—–-]${closers}`, 'u')
@@ -16,7 +9,7 @@ const address = /https?:\/\/|www\.|\S@\S/i
 
 /** Ends as sentences end, closing quotes and brackets aside. */
 export const endsSentence = (line: string) => sentenceEnd.test(line.slice(-12))
-export const endsWithPunctuation = (line: string) => anyEnd.test(line.slice(-12))
+const endsWithPunctuation = (line: string) => anyEnd.test(line.slice(-12))
 export const isAsked = (line: string) => /[?!؟]/u.test(line.slice(-3))
 export const isListItem = (line: string) => listMark.test(line)
 

@@ -6,7 +6,7 @@ import type { Lines } from '#lib/intake/reading/lines'
 const nearEnough = 12
 
 /** Index of the headline that the page tells; null where it tells none, or one below most of the text. */
-export function pageHeadline(lines: Lines): number | null {
+function pageHeadline(lines: Lines): number | null {
   let running = 0
   let first: number | null = null
   let above = 0

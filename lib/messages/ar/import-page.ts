@@ -55,7 +55,7 @@ export const importPage = {
   noSources: 'لم يُعثر على أي مصدر. يمكن إضافة المصادر في أثناء الكتابة.',
   similar: 'هل هو {name} ({kind})؟',
   takeSimilar: 'نعم، أخذ {name}',
-  phrase: '«{words}»',
+  phrase: '«<words></words>»',
   showPhrase: 'إظهار<hidden> «{words}» في النص</hidden>',
   phraseGone: 'لم تعد في النص',
 
@@ -63,7 +63,7 @@ export const importPage = {
   addTag: 'إضافة وسم',
 
   takeEmbargo: 'احفظ هذا الحظر مع المادة',
-  embargoSays: '«{words}»',
+  embargoSays: '«<words></words>»',
   leftOutKeys: 'المفاتيح: J وK أو الأسهم للتنقل بين الأسطر المستبعدة، وT لاستعادة سطر، وU لاستبعاد آخر ما استُعيد.',
   leftOutAgain: 'استُبعد من جديد.',
 } as const

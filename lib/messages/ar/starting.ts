@@ -38,6 +38,7 @@ export const starting = {
 
   diskFull: 'القرص ممتلئ ({why}). يُرجى إخلاء مساحة ثم التشغيل من جديد.',
   diskFullUnder: 'القرص الذي فيه {folder} ممتلئ. يُرجى إخلاء مساحة ثم التشغيل من جديد.',
+  folderIsFile: '{folder} ملف وليس مجلدًا. يُرجى ذكر مجلد في DATA_DIR.',
   folderNotYours:
     'لا يحق لهذا المستخدم الكتابة في مجلد البيانات {folder} ({why}). يُرجى منحه الصلاحية، أو ذكر مجلد آخر في DATA_DIR.',
   runsAlready: 'On Record يعمل بالفعل في {folder} (العملية {process}). يُرجى إيقافه أولًا، أو ذكر مجلد آخر في DATA_DIR.',

@@ -6,4 +6,6 @@ export const errors = {
   signedOutKeepTab: 'You are signed out. Sign in again in another tab; what you typed here stays.',
   pageOfListGone: 'This page of the list is not there any more. Go back to its beginning.',
   unknownCode: 'This page is older than the newsroom and can’t say why. Load it again.',
+  newsroomAway: 'The newsroom is not there right now',
+  newsroomAwayText: 'Pages that are open keep what was typed on them.',
 } as const

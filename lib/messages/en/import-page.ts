@@ -55,7 +55,7 @@ export const importPage = {
   noSources: 'None was found. Cite them while you write.',
   similar: 'Is it {name} ({kind})?',
   takeSimilar: 'Yes, take {name}',
-  phrase: '“{words}”',
+  phrase: '“<words></words>”',
   showPhrase: 'show<hidden> “{words}” in the text</hidden>',
   phraseGone: 'no longer in the text',
 
@@ -63,7 +63,7 @@ export const importPage = {
   addTag: 'Add a tag',
 
   takeEmbargo: 'Keep this embargo with the piece',
-  embargoSays: '“{words}”',
+  embargoSays: '“<words></words>”',
   leftOutKeys:
     'Keys: J and K or the arrows go through left-out lines, T takes one back, U leaves out again what was taken last.',
   leftOutAgain: 'Left out again.',

@@ -38,6 +38,7 @@ export const starting = {
 
   diskFull: 'The disk is full ({why}). Make room, then start again.',
   diskFullUnder: 'The disk under {folder} is full. Make room, then start again.',
+  folderIsFile: '{folder} is a file, not a folder. Name a folder in DATA_DIR.',
   folderNotYours:
     'This user may not write to the data folder {folder} ({why}). Give it the rights, or name another folder in DATA_DIR.',
   runsAlready:

@@ -55,7 +55,7 @@ export const importPage = {
   noSources: 'No se encontró ninguna. Cítalas mientras escribes.',
   similar: '¿Es {name} ({kind})?',
   takeSimilar: 'Sí, usar {name}',
-  phrase: '«{words}»',
+  phrase: '«<words></words>»',
   showPhrase: 'mostrar<hidden> «{words}» en el texto</hidden>',
   phraseGone: 'ya no está en el texto',
 
@@ -63,7 +63,7 @@ export const importPage = {
   addTag: 'Añadir una etiqueta',
 
   takeEmbargo: 'Guardar este embargo con la pieza',
-  embargoSays: '«{words}»',
+  embargoSays: '«<words></words>»',
   leftOutKeys:
     'Teclas: J y K o las flechas recorren las líneas apartadas, T recupera una, U vuelve a apartar la última recuperada.',
   leftOutAgain: 'Apartada de nuevo.',

@@ -39,6 +39,7 @@ export const starting = {
 
   diskFull: 'El disco está lleno ({why}). Libera espacio y arranca de nuevo.',
   diskFullUnder: 'El disco de {folder} está lleno. Libera espacio y arranca de nuevo.',
+  folderIsFile: '{folder} es un archivo, no una carpeta. Indica una carpeta en DATA_DIR.',
   folderNotYours:
     'Este usuario no puede escribir en la carpeta de datos {folder} ({why}). Dale permisos, o indica otra carpeta en DATA_DIR.',
   runsAlready:

@@ -55,7 +55,7 @@ export const importPage = {
   noSources: 'Aucune n’a été trouvée. Citez-les en écrivant.',
   similar: 'Est-ce {name} ({kind}) ?',
   takeSimilar: 'Oui, prendre {name}',
-  phrase: '« {words} »',
+  phrase: '« <words></words> »',
   showPhrase: 'montrer<hidden> « {words} » dans le texte</hidden>',
   phraseGone: 'n’est plus dans le texte',
 
@@ -63,7 +63,7 @@ export const importPage = {
   addTag: 'Ajouter un mot-clé',
 
   takeEmbargo: 'Garder cet embargo avec le papier',
-  embargoSays: '« {words} »',
+  embargoSays: '« <words></words> »',
   leftOutKeys:
     'Touches : J et K ou les flèches parcourent les lignes écartées, T en reprend une, U écarte de nouveau la dernière reprise.',
   leftOutAgain: 'Écarté de nouveau.',

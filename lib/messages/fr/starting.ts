@@ -41,6 +41,7 @@ export const starting = {
 
   diskFull: 'Le disque est plein ({why}). Faites de la place, puis redémarrez.',
   diskFullUnder: 'Le disque sous {folder} est plein. Faites de la place, puis redémarrez.',
+  folderIsFile: '{folder} est un fichier, pas un dossier. Nommez un dossier dans DATA_DIR.',
   folderNotYours:
     'Cet utilisateur n’a pas le droit d’écrire dans le dossier de données {folder} ({why}). Donnez-lui les droits, ou nommez un autre dossier dans DATA_DIR.',
   runsAlready:

@@ -55,7 +55,7 @@ export const importPage = {
   noSources: 'کوئی نہیں ملا۔ لکھتے ہوئے حوالے دیں۔',
   similar: 'کیا یہ {name} ({kind}) ہے؟',
   takeSimilar: 'ہاں، {name} لیں',
-  phrase: '”{words}“',
+  phrase: '”<words></words>“',
   showPhrase: 'دکھائیں<hidden>: متن میں ”{words}“</hidden>',
   phraseGone: 'اب متن میں نہیں',
 
@@ -63,7 +63,7 @@ export const importPage = {
   addTag: 'ٹیگ شامل کریں',
 
   takeEmbargo: 'یہ پابندی مضمون کے ساتھ رکھیں',
-  embargoSays: '”{words}“',
+  embargoSays: '”<words></words>“',
   leftOutKeys:
     'کلیدیں: J اور K یا تیر چھوڑی گئی سطروں میں لے جاتے ہیں، T سطر واپس لیتا ہے، U آخری واپس لی گئی کو پھر چھوڑتا ہے۔',
   leftOutAgain: 'پھر چھوڑ دی گئی۔',

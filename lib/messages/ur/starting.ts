@@ -39,6 +39,7 @@ export const starting = {
 
   diskFull: 'ڈسک بھر گئی ہے ({why})۔ جگہ خالی کریں، پھر دوبارہ شروع کریں۔',
   diskFullUnder: '{folder} والی ڈسک بھر گئی ہے۔ جگہ خالی کریں، پھر دوبارہ شروع کریں۔',
+  folderIsFile: '{folder} فائل ہے، فولڈر نہیں۔ DATA_DIR میں کوئی فولڈر بتائیں۔',
   folderNotYours:
     'اس صارف کو ڈیٹا فولڈر {folder} میں لکھنے کی اجازت نہیں ({why})۔ اسے اجازت دیں، یا DATA_DIR میں کوئی اور فولڈر بتائیں۔',
   runsAlready:

@@ -25,15 +25,16 @@ export async function deskIndex(language: string): Promise<NameIndex> {
 }
 
 const live = { publication: { live: true } }
-const newestRow = {
-  where: live,
+const newest = {
   orderBy: [...newestRowsFirst],
   take: 1,
   select: { publication: { select: cardSelect } },
 }
+const ofAnyLanguage = { where: live, ...newest }
+const inLanguage = (language: string) => ({ where: { publication: { live: true, language } }, ...newest })
 
-/** Topics that a live article has, by name; `after` is the slug of the last one seen. */
-export async function topicIndex(after: string | null): Promise<NameIndex> {
+/** Topics that a live article has, by name; `after` is the slug of the last one seen. The newest is in `language` where one is. */
+export async function topicIndex(language: string, after: string | null): Promise<NameIndex> {
   const isNamed = { publications: { some: live } }
   const last = after
     ? await db.tag.findUnique({ where: { slug: after, ...isNamed }, select: { id: true, name: true } })
@@ -41,15 +42,24 @@ export async function topicIndex(after: string | null): Promise<NameIndex> {
   const found = await db.tag.findMany({
     where: { ...isNamed, ...afterName(last) },
     ...inNameOrder,
-    select: { id: true, name: true, slug: true, publications: newestRow },
+    select: { id: true, name: true, slug: true, publications: inLanguage(language) },
   })
+  const inOthers = await newestOfOthers(
+    found.map(({ id, publications }) => ({ id, rows: publications })),
+    (ids) => db.tag.findMany({ where: ids, select: { id: true, publications: ofAnyLanguage } }),
+    ({ publications }) => publications,
+  )
   return namePage(
-    found.map(({ publications, ...tag }) => ({ ...tag, path: topicPath(tag), newest: newestOf(publications) })),
+    found.map(({ publications, ...tag }) => ({
+      ...tag,
+      path: topicPath(tag),
+      newest: newestOf(publications) ?? inOthers.get(tag.id) ?? null,
+    })),
   )
 }
 
-/** People who signed a live article, by name. */
-export async function authorIndex(after: string | null): Promise<NameIndex> {
+/** People who signed a live article, by name. The newest is in `language` where one is. */
+export async function authorIndex(language: string, after: string | null): Promise<NameIndex> {
   const isNamed = { bylines: { some: live } }
   const last = after
     ? await db.person.findUnique({ where: { slug: after, ...isNamed }, select: { id: true, name: true } })
@@ -57,11 +67,33 @@ export async function authorIndex(after: string | null): Promise<NameIndex> {
   const found = await db.person.findMany({
     where: { ...isNamed, ...afterName(last) },
     ...inNameOrder,
-    select: { id: true, name: true, slug: true, bylines: newestRow },
+    select: { id: true, name: true, slug: true, bylines: inLanguage(language) },
   })
+  const inOthers = await newestOfOthers(
+    found.map(({ id, bylines }) => ({ id, rows: bylines })),
+    (ids) => db.person.findMany({ where: ids, select: { id: true, bylines: ofAnyLanguage } }),
+    ({ bylines }) => bylines,
+  )
   return namePage(
-    found.map(({ bylines, ...person }) => ({ ...person, path: authorPath(person), newest: newestOf(bylines) })),
+    found.map(({ bylines, ...person }) => ({
+      ...person,
+      path: authorPath(person),
+      newest: newestOf(bylines) ?? inOthers.get(person.id) ?? null,
+    })),
   )
 }
 
-const newestOf = ([row]: { publication: Card }[]): Card | null => row?.publication ?? null
+type Row = { publication: Card }
+
+const newestOf = ([row]: Row[]): Card | null => row?.publication ?? null
+
+/** For those that nothing in the language of the page stands under: the newest of whatever language, by id. */
+async function newestOfOthers<Found extends { id: string }>(
+  entries: readonly { id: string; rows: Row[] }[],
+  find: (ids: { id: { in: string[] } }) => Promise<Found[]>,
+  rowsOf: (found: Found) => Row[],
+): Promise<Map<string, Card | null>> {
+  const without = entries.flatMap(({ id, rows }) => (rows.length === 0 ? id : []))
+  if (without.length === 0) return new Map()
+  return new Map((await find({ id: { in: without } })).map((found) => [found.id, newestOf(rowsOf(found))]))
+}

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { gunzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { cookieNames, sealed } from '#lib/auth/cookie'
@@ -87,6 +88,16 @@ describe('the newsroom', () => {
     const heard = await edge.get('/newsroom')
     expect(heard.status).toBe(503)
     expect(heard.text).toMatch(/^The newsroom is not there right now\./)
+    const opened = await edge.get('/newsroom', { accept: 'text/html,application/xhtml+xml' })
+    expect(opened.status).toBe(503)
+    expect(opened.headers['content-type']).toBe('text/html; charset=utf-8')
+    expect(opened.text).toContain('<h1>The newsroom is not there right now</h1>')
+    expect(opened.text).toContain('<a href="">Try again</a>')
+    const [, styles = ''] = /<style>(.*)<\/style>/s.exec(opened.text) ?? []
+    const hash = createHash('sha256').update(styles).digest('base64')
+    expect(opened.headers['content-security-policy']).toBe(
+      `default-src 'none'; frame-ancestors 'none'; style-src 'sha256-${hash}'`,
+    )
   })
 })
 

@@ -6,6 +6,7 @@ import { articleAt } from '#lib/site/article/queries'
 import { besides } from '#lib/site/besides/queries'
 import { besidesTags } from '#lib/site/besides/tags'
 import { articleTags } from '#lib/site/cache-tags'
+import { authorIndex, topicIndex } from '#lib/site/indexes/queries'
 import { deskPage } from '#lib/site/lists/queries'
 import { aSource, claimed, leansOn, paragraph, published, withdrawn } from '#tests/support/site-fixtures'
 
@@ -89,5 +90,20 @@ describe('beside a list', () => {
       evidence: [leansOn(claim, hidden, { terms: 'on_background', publicLabel: 'a clerk' })],
     })
     expect((await besides((await deskPage('vault', null))?.list.items ?? [])).sources).toEqual([])
+  })
+})
+
+describe('under each name of an index', () => {
+  test('stands the newest piece in the language of the page, and one in another where there is none in it', async () => {
+    await piece('ferry-in-english', { desk: 'ferry', tags: ['Ferries'] })
+    await piece('ferry-in-german', { desk: 'ferry', tags: ['Ferries', 'Moorings'], language: 'de' })
+    const topics = async (language: string) =>
+      Object.fromEntries((await topicIndex(language, null)).items.map(({ name, newest }) => [name, newest?.slug]))
+    expect(await topics('en')).toMatchObject({ Ferries: 'ferry-in-english', Moorings: 'ferry-in-german' })
+    expect(await topics('de')).toMatchObject({ Ferries: 'ferry-in-german' })
+    const authors = async (language: string) =>
+      (await authorIndex(language, null)).items.flatMap(({ newest }) => newest?.slug ?? [])
+    expect(await authors('en')).toContain('ferry-in-english')
+    expect(await authors('de')).toContain('ferry-in-german')
   })
 })

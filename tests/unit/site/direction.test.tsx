@@ -2,12 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { ClaimNumber } from '#components/site/claim-number'
+import { Names } from '#components/site/names'
 import { Teaser } from '#components/site/teaser'
 import type { Standing } from '#lib/generated/prisma/enums'
 import type { Card } from '#lib/site/card'
 import { lengthOf } from '#lib/site/headline'
 import { languageOf } from '#lib/site/languages'
 import { en } from '#lib/site/words/en'
+import type { Words } from '#lib/site/words/shape'
+import { ur } from '#lib/site/words/ur'
 
 const card = {
   ...{ id: 'publication', articleId: 'article', language: 'ur', slug: 'a', profile: 'opinion' },
@@ -34,6 +37,12 @@ test('an Urdu headline that begins with a Latin name runs from right to left in 
   expect(teaser('ur')).not.toContain('dir=')
 })
 
+test('names in a row are parted by the comma of the language around them', () => {
+  const of = (words: Words) => renderToStaticMarkup(<Names names={['Rahel Okonedo', 'Yusra Naseri']} words={words} />)
+  expect(of(en)).toBe('<bdi>Rahel Okonedo</bdi>, <bdi>Yusra Naseri</bdi>')
+  expect(of(ur)).toBe('<bdi>Rahel Okonedo</bdi>، <bdi>Yusra Naseri</bdi>')
+})
+
 test('a label and the name behind it are two words to whoever hears them', () => {
   expect(teaser('en').replaceAll(/<[^>]+>/g, '')).toContain('Opinion Anouk Dessel')
 })
@@ -54,8 +63,8 @@ test.each(['components', 'app'])('no block of %s takes its direction from its fi
 })
 
 test.each<[Standing, RegExp]>([
-  ['disputed', /aria-label="Source note 4, Disputed">4 <span class="standing disputed">Disputed</],
-  ['false', /aria-label="Source note 4, Found to be false">4 <span class="standing false">Found to be false</],
+  ['disputed', /aria-label="Source note 4, Disputed">4\u00a0<span class="standing disputed">Disputed</],
+  ['false', /aria-label="Source note 4, Found to be false">4\u00a0<span class="standing false">Found to be false</],
   ['verified', /aria-label="Source note 4, Verified by the newsroom">4<\/a>/],
 ])('the number of a claim that is %s says so', (standing, expected) => {
   expect(renderToStaticMarkup(<ClaimNumber number={4} standing={standing} words={en} />)).toMatch(expected)

@@ -125,6 +125,15 @@ test('the frame of a desk’s page marks that desk among the others', () => {
   expect(marked()).toBeNull()
 })
 
+test.each(['/topics', '/authors', '/sources'])('the foot of every page leads to %s', (path) => {
+  const html = renderToStaticMarkup(
+    <Frame language="en" desks={[]}>
+      A page
+    </Frame>,
+  )
+  expect(html).toContain(`<a href="${path}">`)
+})
+
 describe('what a page says in its head', () => {
   const head = renderToStaticMarkup(
     <Head

@@ -1,14 +1,21 @@
-import { closeSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { closeSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { type Runtime, tellRuntime } from '#server/data-folder'
+import { openDataFolder, type Runtime, tellRuntime } from '#server/data-folder'
 
 const runtime = (processes: Record<string, number>): Runtime => ({
   pid: 1,
   databaseUrl: 'postgresql://a:b@127.0.0.1/records',
   siteUrl: 'http://localhost:3000',
   processes,
+})
+
+test.each(['here', 'here/below'])('a data folder that names a file, at %s, is told for one', (name) => {
+  const folder = mkdtempSync(join(tmpdir(), 'on-record-folder-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  writeFileSync(join(folder, 'here'), '')
+  expect(() => openDataFolder(join(folder, name))).toThrow(/ is a file, not a folder/)
 })
 
 test('whoever is reading what runs, while it is written anew, reads the whole of what ran before', () => {

@@ -11,7 +11,7 @@ export default async function AuthorsPage({ searchParams }: PageProps<'/authors'
   const { after } = await searchParams
   const from = typeof after === 'string' ? after : null
   const words = wordsFor(site.language)
-  const [index, beside] = await Promise.all([authorIndex(from), besidesNewest(site.language)])
+  const [index, beside] = await Promise.all([authorIndex(site.language, from), besidesNewest(site.language)])
   const cacheTags = [cacheTag.latest, ...index.items.map(({ id }) => cacheTag.person(id))]
   const said = { title: words.authors, about: words.authorsAbout, none: words.noAuthors, more: words.moreAuthors }
   return <NameIndex {...index} {...said} beside={beside} path="/authors" after={from} cacheTags={cacheTags} />

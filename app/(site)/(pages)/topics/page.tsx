@@ -11,7 +11,7 @@ export default async function TopicsPage({ searchParams }: PageProps<'/topics'>)
   const { after } = await searchParams
   const from = typeof after === 'string' ? after : null
   const words = wordsFor(site.language)
-  const [index, { sources }] = await Promise.all([topicIndex(from), besidesNewest(site.language)])
+  const [index, { sources }] = await Promise.all([topicIndex(site.language, from), besidesNewest(site.language)])
   const cacheTags = [cacheTag.latest, ...index.items.map(({ id }) => cacheTag.tag(id))]
   const said = { title: words.topics, about: words.topicsAbout, none: words.noTopics, more: words.moreTopics }
   return (

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { claimsAndSources, sourceOffer, tagOffers } from '#lib/intake/confirming/offer'
+import { claimsAndSources, sourceOffer, tagOffers, toDecide } from '#lib/intake/confirming/offer'
 import type { Attribution } from '#lib/intake/reading/attributions'
 import type { FoundTag } from '#lib/tags/queries'
 
@@ -31,6 +31,12 @@ describe('sources', () => {
       ['Sentence 20.', [0]],
     ])
   })
+})
+
+test('an embargo needs a sentence only where the text does not tell its end, since it is offered as a date otherwise', () => {
+  const said = (iso: string | null) => toDecide({ embargo: { words: 'EMBARGOED', iso }, dates: [] })
+  expect(said('2037-11-24T06:00Z')).toEqual([])
+  expect(said(null)).toMatchObject([{ code: 'intake.notes.embargo' }])
 })
 
 test('somebody without a name is no source of the newsroom’s', () => {

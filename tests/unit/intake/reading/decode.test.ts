@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { largestFile } from '#lib/intake/limits'
-import { fileText, textFromBytes } from '#lib/intake/reading/decode'
+import { fileText } from '#lib/intake/reading/decode'
 
 const bytes = (...values: number[]) => new Uint8Array(values)
 const encoded = (text: string) => new TextEncoder().encode(text)
@@ -12,7 +12,7 @@ describe('a file that is brought in', () => {
     ['UTF-16, little end first', bytes(0xff, 0xfe, 0x48, 0x00, 0xe9, 0x00), 'Hé'],
     ['UTF-16, big end first', bytes(0xfe, 0xff, 0x00, 0x48, 0x00, 0xe9), 'Hé'],
   ])('is read as %s', (_, file, text) => {
-    expect(textFromBytes(file)).toBe(text)
+    expect(fileText(file).text).toBe(text)
   })
 
   test.each([
@@ -29,7 +29,7 @@ describe('a file that is brought in', () => {
     ['is UTF-16 with half a letter', bytes(0xff, 0xfe, 0x00, 0xd8), 'Save it as UTF-8'],
     ['is larger than 2 MB', new Uint8Array(largestFile + 1).fill(0x61), 'larger than 2 MB'],
   ])('is refused in a sentence when it %s', (_, file, sentence) => {
-    expect(() => textFromBytes(file)).toThrow(sentence)
+    expect(() => fileText(file)).toThrow(sentence)
   })
 })
 

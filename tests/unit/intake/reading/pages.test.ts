@@ -107,7 +107,13 @@ describe('a pasted page', () => {
     ['کد خبر: ۱۴۰۵'],
     ['شارك'],
     ['شیئر کریں'],
+    ['Share Save Listen'],
+    ['Teilen | Drucken | Merken'],
   ])('“%s” is no line of a piece', (line) => expect(clutterOf(line)).toBe('line'))
+
+  test.each([['Share prices fell'], ['Print and save'], ['Share Save']])('“%s” may be a line of one', (line) =>
+    expect(clutterOf(line)).toBeNull(),
+  )
 
   test.each([['###'], ['-30-'], ['ENDS'], ['Notes to editors'], ['Pressekontakt:']])('after “%s” nothing is', (line) =>
     expect(clutterOf(line)).toBe('end'),

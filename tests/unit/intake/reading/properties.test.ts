@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { Refusal } from '#lib/errors'
 import { cleanText } from '#lib/intake/reading/clean'
-import { textFromBytes } from '#lib/intake/reading/decode'
+import { fileText } from '#lib/intake/reading/decode'
 import { type Reading, readText } from '#lib/intake/reading/reading'
 import { validateText } from '#lib/text/validate'
 
@@ -144,7 +144,7 @@ describe('whatever is pasted', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
         try {
-          expect(typeof textFromBytes(bytes)).toBe('string')
+          expect(typeof fileText(bytes).text).toBe('string')
         } catch (error) {
           expect(error).toBeInstanceOf(Refusal)
         }
