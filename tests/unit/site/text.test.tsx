@@ -80,7 +80,11 @@ describe('the text of an article on the page', () => {
       fc.property(
         anyArrangement.map((broken) => doc(...repair(broken).content)),
         (text) => {
-          const html = renderToStaticMarkup(<Text text={text} claims={[]} words={en} />)
+          // A card speaks for itself, in no words of the text.
+          const html = renderToStaticMarkup(<Text text={text} claims={[]} words={en} />).replaceAll(
+            /<div class="embed".*?<\/div>/g,
+            '',
+          )
           expect(wordsIn(say(html.replaceAll(/<[^>]*>/g, '')))).toEqual(wordsIn(doc(...text.content.slice(2))))
         },
       ),
