@@ -14,6 +14,7 @@ const programs = {
   test: 'tests/run.ts',
   bench: 'tests/bench/run.ts',
   attack: 'tests/attack/run.ts',
+  faults: 'tests/faults/run.ts',
   seed: 'prisma/seed/main.ts',
   import: 'server/import.ts',
   migration: 'prisma/migration.ts',

@@ -15,9 +15,12 @@ import { useUnknown } from './use-unknown.ts'
 /** Below the bars on top, above the sheet on a phone */
 const nearEdge = { top: 140, bottom: 120, left: 8, right: 8 }
 
-type Props = Omit<Hands, 'slash' | 'placeholders' | 'toolNames' | 'text' | 'onUnknown'> & {
+type Made = 'slash' | 'placeholders' | 'captionPlaceholder' | 'footnotes' | 'toolNames' | 'text' | 'onUnknown'
+type Props = Omit<Hands, Made> & {
   editable: boolean
   language: string
+  /** Parted by spaces, as readers of this language know them */
+  footnoteLetters: string
   onEditor: (editor: Editor | null) => void
 }
 
@@ -44,8 +47,10 @@ function WritingArea({
   language,
   knows,
   onCite,
+  onCommented,
   onLink,
   onEmbed,
+  footnoteLetters,
   onEditor,
   text,
   onUnknown,
@@ -53,9 +58,9 @@ function WritingArea({
   const t = useTranslations('writing')
   const [slash] = useState(slashStore)
   // The editor is made once; what it calls may change with every render.
-  const latest = useRef({ knows, onCite, onLink, onEmbed })
+  const latest = useRef({ knows, onCite, onCommented, onLink, onEmbed })
   useEffect(() => {
-    latest.current = { knows, onCite, onLink, onEmbed }
+    latest.current = { knows, onCite, onCommented, onLink, onEmbed }
   })
 
   const editor = useEditor(
@@ -68,12 +73,15 @@ function WritingArea({
         me,
         knows: (id) => latest.current.knows(id),
         onCite: () => latest.current.onCite(),
+        onCommented: (id) => latest.current.onCommented(id),
         onLink: () => latest.current.onLink(),
         onEmbed: () => latest.current.onEmbed(),
         slash: slash.render,
         text,
         onUnknown,
         placeholders: [t('placeholderHeadline'), t('placeholderStandfirst'), t('placeholderText')],
+        captionPlaceholder: t('placeholderCaption'),
+        footnotes: { letters: footnoteLetters, language, placeholder: t('placeholderFootnote') },
         toolNames: (tool) => `${t(tool)} ${isAlso(tool) ? t(`also.${tool}`) : ''}`,
       }),
       editorProps: {

@@ -8,7 +8,7 @@ import type { AttributionInput } from '#lib/claims/input'
 import type { Claim } from '#lib/claims/marked'
 import type { Citable } from '#lib/text/citable'
 import { type Cited, CiteTerms } from './cite-terms.tsx'
-import { pinnedRange } from './pinned-range.ts'
+import { pinnedRect } from './pinned-rect.ts'
 import { SourcePicker } from './source-picker.tsx'
 
 /**
@@ -29,8 +29,8 @@ export function CiteBox({
   onClose: () => void
 }) {
   const t = useTranslations('citing')
-  const anchor = useRef({ getBoundingClientRect: () => rectOf(editor) })
-  const [side] = useState(() => sideOf(rectOf(editor)))
+  const anchor = useRef({ getBoundingClientRect: () => pinnedRect(editor) })
+  const [side] = useState(() => sideOf(pinnedRect(editor)))
   const already =
     citable.kind === 'claim'
       ? (claims.find(({ id }) => id === citable.id)?.attributions ?? []).map(({ source }) => source)
@@ -100,13 +100,4 @@ const roomy = 480
 function sideOf({ top, bottom }: DOMRect): 'top' | 'bottom' {
   const below = (window.visualViewport?.height ?? window.innerHeight) - bottom
   return below < roomy && top > below ? 'top' : 'bottom'
-}
-
-/** The rectangle of the pinned range on the screen. */
-function rectOf(editor: Editor): DOMRect {
-  const stretch = pinnedRange(editor.state)
-  if (!stretch) return new DOMRect()
-  const from = editor.view.coordsAtPos(stretch.from, 1)
-  const to = editor.view.coordsAtPos(stretch.to, -1)
-  return new DOMRect(Math.min(from.left, to.left), from.top, Math.abs(to.left - from.left), to.bottom - from.top)
 }

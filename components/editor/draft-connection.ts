@@ -20,7 +20,16 @@ import type { LiveSocket } from './live-socket.ts'
 export type Me = { id: string; name: string }
 
 /** The state of a draft that the page shows; a new object whenever anything in it changed. */
-export type DraftView = { status: DraftStatus; people: Present[]; editable: boolean; message: Message | null }
+export type DraftView = {
+  status: DraftStatus
+  people: Present[]
+  editable: boolean
+  message: Message | null
+  /** Words that the newsroom has not acknowledged, of this visit or of an earlier one */
+  unsent: boolean
+  /** This browser keeps a copy of them */
+  kept: boolean
+}
 
 export type DraftConnection = {
   doc: Y.Doc
@@ -37,6 +46,8 @@ export const closedView: DraftView = {
   people: [],
   editable: false,
   message: null,
+  unsent: false,
+  kept: false,
 }
 
 /**
@@ -93,9 +104,14 @@ export function draftConnection(
       people: peopleIn(provider, me),
       editable: facts.writable && facts.refusedReason === null && facts.everSynced,
       message: facts.refusedReason ?? facts.message,
+      unsent: unsent || provider.unsyncedChanges > 0,
+      kept: facts.persistedLocally,
     }
     // What another tab has not sent stays noted, and so does what the copy on this device may still bring.
-    if (view.status.kind === 'saved' && unsent && copyIsRead) noteWords(false)
+    if (view.status.kind === 'saved' && unsent && copyIsRead) {
+      noteWords(false)
+      view = { ...view, unsent: false }
+    }
     for (const listener of listeners) listener()
   }
   doc.on('update', (_update: Uint8Array, origin: unknown) => {

@@ -2,13 +2,16 @@
 import { Extension, type Extensions } from '@tiptap/core'
 import Collaboration from '@tiptap/extension-collaboration'
 import { Dropcursor } from '@tiptap/extensions'
+import { threadElement } from '#components/comments/thread-item'
 import { draftFormat } from '#lib/text/draft-schema'
 import { fragmentName } from '#lib/text/ydoc'
 import { Carets } from './caret.ts'
 import { ClaimLights } from './claim-lights.ts'
 import { CleanPaste } from './clean-paste.ts'
+import { CommentLights } from './comment-lights.ts'
 import type { Me } from './draft-connection.ts'
 import { Embeds } from './embeds.ts'
+import { Footnotes } from './footnotes.ts'
 import { KeepUnknown } from './keep-unknown.ts'
 import { NoControls } from './no-controls.ts'
 import { OpeningKeys } from './opening-keys.ts'
@@ -16,6 +19,7 @@ import { PinnedRange } from './pinned-range.ts'
 import { Placeholders } from './placeholders.ts'
 import { SelectionFirst } from './selection-first.ts'
 import { Slash, type slashStore } from './slash.ts'
+import { Tables } from './tables.ts'
 import { direction, type ToolName } from './tools.ts'
 import { UndoCaret } from './undo-caret.ts'
 import type { OpenDraft } from './use-draft.ts'
@@ -23,8 +27,9 @@ import type { OpenDraft } from './use-draft.ts'
 export type Hands = {
   draft: Pick<OpenDraft, 'doc' | 'provider'>
   me: Me
-  knows: (claimId: string) => boolean
+  knows: (recordId: string) => boolean
   onCite: () => void
+  onCommented: (threadId: string) => void
   onLink: () => void
   onEmbed: () => void
   slash: ReturnType<typeof slashStore>['render']
@@ -33,6 +38,8 @@ export type Hands = {
   text: Extensions
   /** Something came that this page does not know, and has no place */
   onUnknown: () => void
+  captionPlaceholder: string
+  footnotes: { letters: string; language: string; placeholder: string }
   /** All words by which a tool is found in the menu of “/”, its name first */
   toolNames: (tool: ToolName) => string
 }
@@ -42,12 +49,15 @@ export function writingExtensions({
   me,
   knows,
   onCite,
+  onCommented,
   onLink,
   onEmbed,
   slash,
   placeholders,
   text,
   onUnknown,
+  captionPlaceholder,
+  footnotes,
   toolNames,
 }: Hands) {
   return [
@@ -60,15 +70,22 @@ export function writingExtensions({
     Dropcursor.configure({ class: 'drop-cursor', color: false }),
     OpeningKeys,
     Embeds.configure({ onEmbed }),
+    Footnotes.configure(footnotes),
+    Tables.configure({ captionPlaceholder }),
     CleanPaste.configure({ knows }),
     NoControls,
     UndoCaret,
     ClaimLights,
+    CommentLights.configure({ elementOf: threadElement, onClick: onCommented }),
     PinnedRange,
     Slash.configure({ render: slash, namesOf: toolNames }),
     Extension.create({
       name: 'acts',
       addKeyboardShortcuts: () => ({
+        'Alt-F10': ({ editor }) => {
+          editor.emit('toTools', undefined)
+          return true
+        },
         'Mod-Shift-x': ({ editor }) => {
           direction.run(editor)
           return true

@@ -38,7 +38,13 @@ function LinkForm({ editor, onDone }: { editor: Editor; onDone: () => void }) {
     if (!href) return setError(t('linkWrong'))
     const chain = editor.chain().extendMarkRange('link')
     if (editor.state.selection.empty && !linkAt(editor))
-      chain.insertContent({ type: 'text', text: address.trim(), marks: [{ type: 'link', attrs: { href } }] }).run()
+      chain
+        .insertContent({
+          type: 'text',
+          text: address.trim(),
+          marks: [...marksAround(editor), { type: 'link', attrs: { href } }],
+        })
+        .run()
     else chain.setMark('link', { href }).run()
     onDone()
   }
@@ -82,6 +88,12 @@ function LinkForm({ editor, onDone }: { editor: Editor; onDone: () => void }) {
     </form>
   )
 }
+
+/** In bold words, or in a footnote, a link is part of them. */
+const marksAround = ({ state }: Editor) =>
+  (state.storedMarks ?? state.selection.$from.marks())
+    .filter(({ type }) => type.name !== 'link')
+    .map((mark) => mark.toJSON())
 
 function linkAt(editor: Editor) {
   const { link } = editor.schema.marks

@@ -6,8 +6,11 @@ import { useTranslations } from '#components/translations'
 
 export type PanelTab = { name: string; label: string; count?: string | undefined; content: ReactNode }
 
+/** A tab that something on the page leads to; `open` where the sheet is to come up for it. A new object each time. */
+export type WantedTab = { name: string; open: boolean }
+
 /** The side panel: a column where there is room, a sheet from below on a phone, opened and closed by its tabs. */
-export function Panel({ tabs }: { tabs: readonly PanelTab[] }) {
+export function Panel({ tabs, wanted = null }: { tabs: readonly PanelTab[]; wanted?: WantedTab | null }) {
   const t = useTranslations('writing')
   const [chosen, setChosen] = useState(tabs[0]?.name ?? '')
   const [open, setOpen] = useState(false)
@@ -18,6 +21,15 @@ export function Panel({ tabs }: { tabs: readonly PanelTab[] }) {
     setOpen(name !== clicked.current || !open)
     clicked.current = name
   }
+  const [taken, setTaken] = useState(wanted)
+  if (wanted !== taken) {
+    setTaken(wanted)
+    if (wanted) setChosen(wanted.name)
+    if (wanted?.open) setOpen(true)
+  }
+  useEffect(() => {
+    if (wanted) clicked.current = wanted.name
+  }, [wanted])
   const known = tabs.map(({ name }) => name)
   // A link from another page that names a tab opens it.
   const show = useEffectEvent(() => {

@@ -1,15 +1,17 @@
 import { Extension } from '@tiptap/core'
 import { Suggestion, type SuggestionProps } from '@tiptap/suggestion'
-import { blocks, paragraph, type Tool, type ToolName } from './tools.ts'
+import { blocks, footnote, paragraph, type Tool, type ToolName } from './tools.ts'
 
 /** The state of the slash menu; null while it is closed. */
 export type SlashView = { tools: Tool[]; at: number; caret: DOMRect; pick: (tool: Tool) => void } | null
 
 export type SlashStore = { view: () => SlashView; subscribe: (listener: () => void) => () => void }
 
-function toolsFor(words: string, namesOf: (tool: ToolName) => string): Tool[] {
+/** Behind a space in the middle of a text only a footnote can stand, and only who asks for it means one. */
+function toolsFor(words: string, atStart: boolean, namesOf: (tool: ToolName) => string): Tool[] {
   const wanted = words.toLowerCase()
-  return [...blocks, paragraph].filter(({ name }) =>
+  if (!atStart && wanted === '') return []
+  return (atStart ? [...blocks, paragraph, footnote] : [footnote]).filter(({ name }) =>
     namesOf(name)
       .toLowerCase()
       .split(' ')
@@ -53,7 +55,7 @@ type Options = {
   namesOf: (tool: ToolName) => string
 }
 
-/** “/” at the beginning of a paragraph opens a menu of blocks that it can be turned into. */
+/** “/” at the beginning of a paragraph opens a menu of blocks that it can be turned into; in it, with a letter, a footnote. */
 export const Slash = Extension.create<Options>({
   name: 'slash',
   addOptions: () => ({ render: null, namesOf: (tool) => tool }),
@@ -63,8 +65,10 @@ export const Slash = Extension.create<Options>({
       Suggestion<Tool, Tool>({
         editor: this.editor,
         char: '/',
-        startOfLine: true,
-        items: ({ query }) => toolsFor(query, namesOf),
+        items: ({ query, editor }) => {
+          const { parentOffset } = editor.state.selection.$from
+          return toolsFor(query, parentOffset === query.length + 1, namesOf)
+        },
         allow: ({ state, range }) => state.doc.resolve(range.from).parent.type.name === 'paragraph',
         command: ({ editor, range, props }) => {
           editor.chain().focus().deleteRange(range).run()

@@ -2,13 +2,15 @@
 
 import type { Editor } from '@tiptap/core'
 import { useEditorState } from '@tiptap/react'
-import { Highlighter, Link, Quote } from 'lucide-react'
+import { Highlighter, Link, MessageSquarePlus, Quote } from 'lucide-react'
 import { Toolbar as Bar } from 'radix-ui'
+import { type RefObject, useEffect, useRef } from 'react'
 import { useTranslations } from '#components/translations'
 import { Hint, Hints } from '#components/ui/hint'
 import { ariaKeys } from '#components/ui/modifier'
 import { lineAt } from '#lib/text/headline-commands'
-import { blocks, direction, steps, styles, type Tool } from './tools.ts'
+import { tableAt } from '#lib/text/table-commands'
+import { blocks, direction, footnote, steps, styles, type Tool, tableTools } from './tools.ts'
 
 type ToolbarProps = {
   editor: Editor
@@ -16,16 +18,21 @@ type ToolbarProps = {
   onLights: (on: boolean) => void
   onLink: () => void
   onCite: () => void
+  /** Null for whoever may not comment */
+  onComment: (() => void) | null
 }
 
 /** One stop for Tab; arrows go through it. What can't be done where the caret stands is said to be off. */
-export function Toolbar({ editor, lightsOn, onLights, onLink, onCite }: ToolbarProps) {
+export function Toolbar({ editor, lightsOn, onLights, onLink, onCite, onComment }: ToolbarProps) {
   const t = useTranslations('writing')
   const now = useEditorState({
     editor,
     selector: ({ editor: held }) => ({
-      active: [...styles, ...blocks, direction].filter((tool) => tool.isActive?.(held)).map((tool) => tool.name),
+      active: [...styles, footnote, ...blocks, ...tableTools, direction]
+        .filter((tool) => tool.isActive?.(held))
+        .map((tool) => tool.name),
       inLine: lineAt(held.state) !== null,
+      inTable: tableAt(held.state) !== null,
       link: held.isActive('link'),
       locked: !held.isEditable,
       undo: held.can().undo(),
@@ -42,7 +49,10 @@ export function Toolbar({ editor, lightsOn, onLights, onLink, onCite }: ToolbarP
       run: onLink,
     },
     { name: 'cite', icon: Quote, keys: 'Mod-Shift-s', run: onCite },
+    footnote,
   ]
+  const bar = useRef<HTMLDivElement>(null)
+  useToTools(editor, bar)
   const button = (off: boolean) => (tool: Tool) => (
     <ToolButton
       key={tool.name}
@@ -54,11 +64,29 @@ export function Toolbar({ editor, lightsOn, onLights, onLink, onCite }: ToolbarP
   )
   return (
     <Hints>
-      <Bar.Root className="writing-tools" aria-label={t('toolbar')}>
+      <Bar.Root
+        ref={bar}
+        className="writing-tools"
+        aria-label={t('toolbar')}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') editor.view.focus()
+        }}
+      >
         {styles.map(button(textOff))}
         {acts.map(button(textOff))}
+        {onComment
+          ? button(false)({ name: 'comment', icon: MessageSquarePlus, keys: 'Mod-Alt-m', run: onComment })
+          : null}
         <Bar.Separator className="writing-tools-gap" />
-        {[...blocks, direction].map(button(textOff))}
+        {now.inTable ? (
+          // biome-ignore lint/a11y/useSemanticElements: a fieldset is no part of a toolbar
+          <div className="writing-tools-group" role="group" aria-label={t('tableTools')}>
+            {tableTools.map(button(now.locked))}
+          </div>
+        ) : (
+          blocks.map(button(textOff))
+        )}
+        {button(textOff)(direction)}
         <Bar.Separator className="writing-tools-gap" />
         {steps.map((tool) => button(tool.name === 'undo' ? !now.undo : !now.redo)(tool))}
         <Bar.Separator className="writing-tools-gap" />
@@ -71,6 +99,20 @@ export function Toolbar({ editor, lightsOn, onLights, onLink, onCite }: ToolbarP
       </Bar.Root>
     </Hints>
   )
+}
+
+/** Alt-F10 leads from the text to its tools, in a table to those of the table; Escape leads back. */
+function useToTools(editor: Editor, bar: RefObject<HTMLDivElement | null>): void {
+  useEffect(() => {
+    const toTools = () => {
+      const place = tableAt(editor.state) ? '[role="group"] button' : 'button'
+      bar.current?.querySelector<HTMLElement>(place)?.focus()
+    }
+    editor.on('toTools', toTools)
+    return () => {
+      editor.off('toTools', toTools)
+    }
+  }, [editor, bar])
 }
 
 function ToolButton({

@@ -1,8 +1,18 @@
 /** The tools of the editor, defined once for the toolbar and the slash menu. */
 import type { Editor } from '@tiptap/core'
 import type {} from '@tiptap/extension-collaboration'
+import type { Command } from '@tiptap/pm/state'
 import {
+  ArrowDownToLine,
+  ArrowUpToLine,
+  Asterisk,
+  BetweenHorizontalEnd,
+  BetweenHorizontalStart,
+  BetweenVerticalEnd,
+  BetweenVerticalStart,
   Bold,
+  FoldHorizontal,
+  FoldVertical,
   Heading2,
   Heading3,
   Italic,
@@ -12,18 +22,26 @@ import {
   MessageSquareQuote,
   MonitorPlay,
   NotebookText,
+  PanelLeft,
+  PanelTop,
   Pilcrow,
   PilcrowLeft,
   Redo2,
   SeparatorHorizontal,
   Subscript,
   Superscript,
+  Table,
   TextQuote,
+  Trash2,
   Undo2,
 } from 'lucide-react'
 import type { writing } from '#lib/messages/en/writing'
 import { turnParagraphs } from '#lib/text/direction-commands'
+import { noteHere } from '#lib/text/footnote-commands'
+import { deleteTable, insertTable, shapeCommands, tableAt, toggleHeader, writeBeside } from '#lib/text/table-commands'
 import type {} from './embeds.ts'
+import { footnote as footnoteAt } from './footnotes.ts'
+import { tableIsFull } from './tables.ts'
 
 /** Its words are those of the catalog's namespace `writing`, under the same name. */
 export type ToolName =
@@ -33,10 +51,17 @@ export type ToolName =
   | 'superscript'
   | 'subscript'
   | 'direction'
+  | keyof ReturnType<typeof shapeCommands>
+  | 'headerRow'
+  | 'headerColumn'
+  | 'writeAbove'
+  | 'writeBelow'
+  | 'deleteTable'
   | 'undo'
   | 'redo'
   | 'link'
   | 'cite'
+  | 'comment'
   | 'lights'
 
 export type Tool = {
@@ -62,6 +87,8 @@ const alsoFound: readonly string[] = [
   'pullQuote',
   'factBox',
   'embed',
+  'table',
+  'footnote',
   'horizontalRule',
 ] satisfies (keyof typeof writing.also)[]
 
@@ -167,11 +194,68 @@ export const blocks: Tool[] = [
     run: (editor) => editor.storage.embeds.open(),
   },
   {
+    name: 'table',
+    icon: Table,
+    run: (editor) => act(editor, insertTable),
+  },
+  {
     name: 'horizontalRule',
     icon: SeparatorHorizontal,
     typed: '---',
     run: (editor) => editor.chain().focus().setHorizontalRule().run(),
   },
+]
+
+/** Runs a command of ProseMirror with the caret in the text. */
+function act(editor: Editor, command: Command): void {
+  editor.view.focus()
+  command(editor.state, editor.view.dispatch, editor.view)
+}
+
+export const footnote: Tool = {
+  name: 'footnote',
+  icon: Asterisk,
+  keys: 'Mod-Alt-f',
+  isActive: ({ state }) => noteHere(state) !== null,
+  run: footnoteAt,
+}
+
+const shaped =
+  (name: keyof ReturnType<typeof shapeCommands>) =>
+  (editor: Editor): void =>
+    act(editor, shapeCommands(tableIsFull(editor))[name])
+
+const isHeader = (which: 'headerRow' | 'headerColumn') => (editor: Editor) =>
+  tableAt(editor.state)?.table.attrs[which] === true
+
+/** Stand in place of the blocks while the caret is in a table. */
+export const tableTools: Tool[] = [
+  { name: 'rowAbove', icon: BetweenHorizontalStart, run: shaped('rowAbove') },
+  { name: 'rowBelow', icon: BetweenHorizontalEnd, run: shaped('rowBelow') },
+  { name: 'columnBefore', icon: BetweenVerticalStart, run: shaped('columnBefore') },
+  { name: 'columnAfter', icon: BetweenVerticalEnd, run: shaped('columnAfter') },
+  { name: 'deleteRow', icon: FoldVertical, run: shaped('deleteRow') },
+  { name: 'deleteColumn', icon: FoldHorizontal, run: shaped('deleteColumn') },
+  {
+    name: 'headerRow',
+    icon: PanelTop,
+    isActive: isHeader('headerRow'),
+    run: (editor) => act(editor, toggleHeader('headerRow')),
+  },
+  {
+    name: 'headerColumn',
+    icon: PanelLeft,
+    isActive: isHeader('headerColumn'),
+    run: (editor) => act(editor, toggleHeader('headerColumn')),
+  },
+  {
+    name: 'writeAbove',
+    icon: ArrowUpToLine,
+    keys: 'Mod-Shift-Enter',
+    run: (editor) => act(editor, writeBeside('above')),
+  },
+  { name: 'writeBelow', icon: ArrowDownToLine, keys: 'Mod-Enter', run: (editor) => act(editor, writeBeside('below')) },
+  { name: 'deleteTable', icon: Trash2, run: (editor) => act(editor, deleteTable) },
 ]
 
 /** The direction of the article, as its language has it. */

@@ -6,7 +6,7 @@ import { useSentence, useTranslations } from '#components/translations'
 import { attributeClaim, makeClaim } from '#lib/claims/actions'
 import type { AttributionInput } from '#lib/claims/input'
 import { type Citable, citableAt } from '#lib/text/citable'
-import { claimRange, type Range } from '#lib/text/claim-ranges'
+import { claimRange, placesBetween, type Range, wordsBetween } from '#lib/text/claim-ranges'
 import { newId } from '#lib/text/new-id'
 import { pinnedRange, pinRange } from './pinned-range.ts'
 import type { Claims } from './use-claims.tsx'
@@ -63,7 +63,7 @@ export function useCiting(articleId: string, language: string, editor: Editor | 
     startAt: (claimId: string) => {
       const stretch = editor && claimRange(editor.state.doc, claimId)
       if (!editor || !stretch) return
-      const words = editor.state.doc.textBetween(stretch.from, stretch.to, ' ')
+      const words = wordsBetween(editor.state.doc, stretch)
       editor.chain().setTextSelection(stretch).scrollIntoView().run()
       begin({ kind: 'claim', id: claimId, stretch, words })
     },
@@ -81,10 +81,12 @@ type HeldWords = Range & { text: string }
 function heldWords(editor: Editor, words: string): HeldWords | null {
   const stretch = pinnedRange(editor.state)
   if (!stretch || stretch.to <= stretch.from) return null
-  const text = editor.state.doc.textBetween(stretch.from, stretch.to, ' ', ' ')
+  const places = placesBetween(editor.state.doc, stretch)
+  const text = places.map(({ letter }) => letter).join('')
   const start = text.indexOf(words)
   if (start < 0) return text.trim() === '' ? null : { ...stretch, text }
-  return { from: stretch.from + start, to: stretch.from + start + words.length, text: words }
+  const [first, last] = [places[start], places[start + words.length - 1]]
+  return first && last ? { from: first.at, to: last.at + 1, text: words } : null
 }
 
 /** Marks them, and leaves the caret behind them. */

@@ -4,6 +4,7 @@ import type { Editor } from '@tiptap/core'
 import { useEffect, useState } from 'react'
 import { useTranslations } from '#components/translations'
 import { readingMinutes } from '#lib/site/reading-time'
+import { noteRuns } from '#lib/text/footnote-commands'
 import { countWords } from '#lib/text/plain'
 
 /** Words of the text and the time they take a reader, counted in the pauses of writing. */
@@ -35,5 +36,12 @@ export function WordCount({ editor, language }: { editor: Editor; language: stri
 /** Without headline and standfirst. */
 function textOf(editor: Editor): string {
   const { doc } = editor.state
-  return doc.textBetween(doc.child(0).nodeSize + doc.child(1).nodeSize, doc.content.size, '\n\n', '\n')
+  const start = doc.child(0).nodeSize + doc.child(1).nodeSize
+  // Where a note begins or ends, a word does.
+  const edges = noteRuns(doc).flatMap(({ from, to }) => [from, to])
+  const parts = [start, ...edges, doc.content.size]
+  return parts
+    .slice(1)
+    .map((end, index) => doc.textBetween(parts[index] ?? start, end, '\n\n', '\n'))
+    .join(' ')
 }

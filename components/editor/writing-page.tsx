@@ -5,42 +5,54 @@ import './top-bar.css'
 import './panel.css'
 import './claims.css'
 import './text.css'
+import '../comments/comments.css'
 import type { Editor } from '@tiptap/core'
 import { useEffect, useEffectEvent, useState } from 'react'
 import { Checks } from '#components/checks/checks'
 import { QuestionsPanel } from '#components/questions/questions-panel'
 import { useSentence, useTranslations } from '#components/translations'
+import { useAskBeforeLeaving, useAskBeforeLinks } from '#components/ui/ask-before-leaving'
 import type { Named } from '#components/ui/picked-names'
 import { type Check, openBlockers } from '#lib/checks/all'
+import type { ShownThread } from '#lib/comments/shown'
 import type { WritingContext } from '#lib/writing/queries'
 import { ArticleEditor } from './article-editor.tsx'
 import { CiteBox } from './cite-box.tsx'
 import { ClaimsPanel } from './claims-panel.tsx'
+import { CommentBox } from './comment-box.tsx'
+import { CommentsPanel } from './comments-panel.tsx'
+import { ConnectionBanner } from './connection-banner.tsx'
 import { DetailsPanel } from './details-panel.tsx'
 import type { Me } from './draft-connection.ts'
 import { EmbedDialog } from './embed-dialog.tsx'
 import { goToCheckInText } from './go-to-in-text.ts'
 import { LinkDialog } from './link-dialog.tsx'
 import { Panel } from './panel.tsx'
+import { useSaid } from './said.ts'
 import { StoredText, type StoredWords } from './stored-text.tsx'
 import { Toolbar } from './toolbar.tsx'
 import { TopBar } from './top-bar.tsx'
 import { useCiting } from './use-citing.tsx'
 import { useClaims, useLights } from './use-claims.tsx'
+import { useCommenting } from './use-commenting.tsx'
+import { useComments } from './use-comments.tsx'
 import { useDetails, useDetailsView } from './use-details.ts'
 import { useDraft } from './use-draft.ts'
 import { useHasText } from './use-has-text.tsx'
 import { useHeadline } from './use-headline.ts'
 import { useOnceSaved } from './use-once-saved.tsx'
+import { useShownThread } from './use-shown-thread.tsx'
 import { useSidePanel } from './use-side-panel.tsx'
 import { WordCount } from './word-count.tsx'
 import { WritingNotices } from './writing-notices.tsx'
 
 export type WritingPageProps = {
   beside: WritingContext
+  comments: ShownThread[]
   me: Me
   desks: Named[]
   people: Named[]
+  footnoteLetters: string
   /** The text as the database has it, shown until the live one is here */
   stored: StoredWords
 }
@@ -48,7 +60,7 @@ export type WritingPageProps = {
 const detailsTrouble = ['refused', 'unreachable', 'conflict', 'asks']
 
 /** The writing page: the live text in the middle, the side panel beside it. */
-export function WritingPage({ beside, me, desks, people, stored }: WritingPageProps) {
+export function WritingPage({ beside, comments: given, me, desks, people, footnoteLetters, stored }: WritingPageProps) {
   const t = useTranslations('writing')
   const sentence = useSentence()
   const [editor, setEditor] = useState<Editor | null>(null)
@@ -64,7 +76,19 @@ export function WritingPage({ beside, me, desks, people, stored }: WritingPagePr
   const hasText = useHasText(draft.doc)
   const claims = useClaims(rows, editor, lightsOn)
   const citing = useCiting(article.id, article.language, editor, claims)
+  const told = useSaid(editor, 'said')
+  const toldAloud = useSaid(editor, 'saidAloud')
   const textSaved = useOnceSaved(draft.provider)
+  useAskBeforeLeaving(draft.unsent)
+  useAskBeforeLinks(draft.unsent ? t(draft.kept ? 'leaveKept' : 'leaveUnkept') : null)
+  const comments = useComments(article.id, given, draft.provider, editor)
+  const shownThread = useShownThread(comments.list, editor)
+  const commenting = useCommenting(article.id, article.language, editor, comments, {
+    may: article.may.comment,
+    textSaved,
+    onThread: shownThread.enter,
+  })
+  const telling = citing.said ?? commenting.said ?? (told && sentence(told))
   const details = useDetails(article)
   const { status: detailsStatus } = useDetailsView(details)
   const afterDetails = useEffectEvent(askAgain)
@@ -94,11 +118,27 @@ export function WritingPage({ beside, me, desks, people, stored }: WritingPagePr
         onGo={goTo}
       />
       <div className="writing-main">
-        {editor ? (
-          <Toolbar editor={editor} lightsOn={lightsOn} onLights={setLights} onLink={startLink} onCite={citing.start} />
-        ) : (
-          <div className="writing-tools" aria-hidden />
-        )}
+        <div className="writing-bars">
+          {editor ? (
+            <Toolbar
+              editor={editor}
+              lightsOn={lightsOn}
+              onLights={setLights}
+              onLink={startLink}
+              onCite={citing.start}
+              onComment={article.may.comment ? commenting.start : null}
+            />
+          ) : (
+            <div className="writing-tools" aria-hidden />
+          )}
+          <ConnectionBanner draft={draft} />
+          <p role="status" className="writing-said" data-said={telling !== null || undefined}>
+            {telling}
+          </p>
+          <p role="status" className="visually-hidden">
+            {toldAloud && sentence(toldAloud)}
+          </p>
+        </div>
         <WritingNotices
           draft={draft}
           state={article.state}
@@ -107,9 +147,6 @@ export function WritingPage({ beside, me, desks, people, stored }: WritingPagePr
           changesAsked={changesAsked}
           changedSince={changedSince}
         />
-        <p role="status" className="writing-said" data-said={citing.said !== null || undefined}>
-          {citing.said}
-        </p>
         <div className="writing-area" data-waiting={!editor || undefined}>
           {hasText ? (
             <ArticleEditor
@@ -117,8 +154,10 @@ export function WritingPage({ beside, me, desks, people, stored }: WritingPagePr
               me={me}
               editable={draft.editable && article.may.write}
               language={article.language}
-              knows={claims.known}
+              footnoteLetters={footnoteLetters}
+              knows={(id) => claims.known(id) || comments.known(id)}
               onCite={citing.start}
+              onCommented={shownThread.show}
               onLink={startLink}
               onEmbed={startEmbed}
               onEditor={setEditor}
@@ -129,6 +168,7 @@ export function WritingPage({ beside, me, desks, people, stored }: WritingPagePr
         {editor ? <WordCount editor={editor} language={article.language} /> : null}
       </div>
       <Panel
+        wanted={shownThread.wanted}
         tabs={[
           {
             name: 'checks',
@@ -149,6 +189,22 @@ export function WritingPage({ beside, me, desks, people, stored }: WritingPagePr
                 may={{ write: article.may.claim, verify: article.may.verify }}
                 onTook={claims.took}
                 onAddSource={citing.startAt}
+              />
+            ),
+          },
+          {
+            name: 'comments',
+            label: t('tabComments'),
+            count: shownThread.open > 0 ? String(shownThread.open) : undefined,
+            content: (
+              <CommentsPanel
+                articleId={article.id}
+                language={article.language}
+                editor={editor}
+                threads={comments}
+                view={shownThread.view}
+                onView={shownThread.choose}
+                mayComment={article.may.comment}
               />
             ),
           },
@@ -183,6 +239,9 @@ export function WritingPage({ beside, me, desks, people, stored }: WritingPagePr
           onCite={citing.cite}
           onClose={citing.close}
         />
+      ) : null}
+      {editor && commenting.commenting ? (
+        <CommentBox articleId={article.id} editor={editor} onSave={commenting.save} onClose={commenting.close} />
       ) : null}
       {editor ? <LinkDialog editor={editor} open={linking} onClose={() => setLinking(false)} /> : null}
       {editor ? <EmbedDialog editor={editor} open={embedding} onClose={() => setEmbedding(false)} /> : null}

@@ -1,5 +1,15 @@
 /** The navigation of the newsroom: its items in order, each with the letter that follows `g`. */
-import { BookMarked, CircleUser, Files, House, type LucideIcon, PanelTopOpen, Tags, Users } from 'lucide-react'
+import {
+  BookMarked,
+  CircleUser,
+  Files,
+  House,
+  type LucideIcon,
+  MessagesSquare,
+  PanelTopOpen,
+  Tags,
+  Users,
+} from 'lucide-react'
 import type { navigation } from '#lib/messages/en/navigation'
 
 export type May = { readArticles: boolean; create: boolean; readSources: boolean; managePeople: boolean }
@@ -8,6 +18,7 @@ export type NavItem = { href: string; name: keyof typeof navigation.item; key: s
 
 const home: NavItem = { href: '/newsroom', name: 'home', key: 'h', Icon: House }
 const articles: NavItem = { href: '/newsroom/articles', name: 'articles', key: 'a', Icon: Files }
+const comments: NavItem = { href: '/newsroom/comments', name: 'comments', key: 'c', Icon: MessagesSquare }
 const intake: NavItem = { href: '/newsroom/import', name: 'import', key: 'i', Icon: PanelTopOpen }
 const sources: NavItem = { href: '/newsroom/sources', name: 'sources', key: 's', Icon: BookMarked }
 const tags: NavItem = { href: '/newsroom/tags', name: 'tags', key: 't', Icon: Tags }
@@ -17,7 +28,7 @@ const account: NavItem = { href: '/newsroom/account', name: 'account', key: 'y',
 export function navItemsFor(may: May): NavItem[] {
   return [
     home,
-    ...(may.readArticles ? [articles] : []),
+    ...(may.readArticles ? [articles, comments] : []),
     ...(may.create ? [intake] : []),
     ...(may.readSources ? [sources, tags] : []),
     ...(may.managePeople ? [people] : []),

@@ -34,7 +34,7 @@ export function Article({ article }: { article: ArticleView }) {
         </div>
       </header>
       <div className="text" data-close={words.closeNote}>
-        <Text text={article.text} claims={article.claims} words={words} />
+        <Text text={article.text} claims={article.claims} language={article.language} words={words} />
       </div>
       {framesIn(article.text).length > 0 && (
         <script type="module" src={assetPath('embeds.js')} async fetchPriority="low" />

@@ -2,19 +2,34 @@
 import { createElement, Fragment, type ReactNode } from 'react'
 import type { Standing } from '#lib/generated/prisma/enums'
 import { claimOf, endsOf, type Numbered } from '#lib/site/claims'
+import { gatherFootnotes } from '#lib/site/footnotes'
+import { filled, numeral } from '#lib/site/words'
 import type { Words } from '#lib/site/words/shape'
+import { footnoteOf } from '#lib/text/footnotes'
 import type { ArticleText, TextNode } from '#lib/text/json'
+import type { MarkupAttributes } from '#lib/text/markup'
 import { render, type Target } from '#lib/text/render'
 import { ClaimNumber } from './claim-number.tsx'
 import { EmbedCard } from './embed-card.tsx'
+import { FootnoteMark, Footnotes } from './footnotes.tsx'
 
-type Props = { text: ArticleText; claims: readonly (Numbered & { standing?: Standing })[]; words: Words }
+type Props = {
+  text: ArticleText
+  claims: readonly (Numbered & { standing?: Standing })[]
+  language: string
+  words: Words
+}
 
-/** The blocks below headline and standfirst, with a number behind the last words of each claim. Numbers and what is said of them are in `words`, the language of the article. */
-export function Text({ text, claims, words }: Props) {
+/**
+ * The blocks below headline and standfirst, with a number behind the last words of each claim, and the notes under them. Numbers, letters
+ * and what is said of them are in `words`, which speak the language of the article, or English.
+ */
+export function Text({ text, claims, language, words }: Props) {
   const numbers = new Map(claims.map((claim) => [claim.id, claim]))
   const ends = endsOf(text, claims)
   const begun = new Set<number>()
+  const notes = gatherFootnotes<ReactNode>()
+  let tables = 0
 
   function numbered(node: TextNode, marked: ReactNode): ReactNode {
     const claim = numbers.get(claimOf(node) ?? '')
@@ -35,10 +50,32 @@ export function Text({ text, claims, words }: Props) {
 
   const page: Target<ReactNode> = {
     words: (text) => text,
-    element: (tag, attributes, children) => createElement(tag, attributes, ...children),
+    element: (tag, attributes, children) => createElement(tag, asReact(attributes), ...children),
     sequence: (parts) => createElement(Fragment, null, ...parts),
-    run: numbered,
     card: (card) => <EmbedCard card={card} words={words} />,
+    framed: (inner, name) => {
+      tables += 1
+      return (
+        // Who has no pointer moves what is in the frame by the arrow keys.
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to take the focus (WCAG 2.1.1)
+        <section className="wide" aria-label={name || filled(words.table, { n: numeral(words, tables) })} tabIndex={0}>
+          {inner}
+        </section>
+      )
+    },
+    run: (node, marked) => {
+      const note = footnoteOf(node)
+      if (note === null) return numbered(node, marked)
+      const number = notes.add(note, marked)
+      return number === null ? null : <FootnoteMark number={number} words={words} />
+    },
   }
-  return page.sequence(text.content.slice(2).map((block) => render(block, page)))
+  const blocks = text.content.slice(2).map((block) => render(block, page))
+  const told = notes.all().map(({ number, parts }) => ({ number, words: page.sequence(parts) }))
+  return page.sequence([...blocks, <Footnotes key="footnotes" notes={told} language={language} words={words} />])
+}
+
+/** React spells two of the names otherwise. */
+function asReact({ colspan, rowspan, ...attributes }: MarkupAttributes) {
+  return { ...attributes, ...(colspan && { colSpan: Number(colspan) }), ...(rowspan && { rowSpan: Number(rowspan) }) }
 }

@@ -15,7 +15,7 @@ export function useKeyNames(): (keys: string) => string {
           .replace('Mod-', 'Ctrl+')
           .replace('Shift-', 'Shift+')
           .replace('Alt-', 'Alt+')
-          .replace(/[a-z]$/, (letter) => letter.toUpperCase())
+          .replace(/\+[a-z]$/, (letter) => letter.toUpperCase())
 }
 
 /** The same for assistive technology. */

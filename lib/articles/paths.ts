@@ -2,6 +2,8 @@
 import type { State } from '#lib/generated/prisma/enums'
 
 export const writingPath = (id: string) => `/newsroom/articles/${id}`
+/** The draft, with this thread of comments beside it */
+export const threadPath = (id: string, threadId: string) => `${writingPath(id)}?thread=${threadId}#comments`
 export const reviewPath = (id: string) => `/newsroom/articles/${id}/review`
 export const revisionPath = (id: string, number: number) => `/newsroom/articles/${id}/revisions/${number}`
 

@@ -43,7 +43,15 @@ export type ArticleToEdit = {
   /** The text alone makes every opening slow */
   tooHeavy: boolean
   moves: MoveName[]
-  may: { write: boolean; details: boolean; claim: boolean; verify: boolean; ask: boolean; waive: boolean }
+  may: {
+    write: boolean
+    details: boolean
+    claim: boolean
+    verify: boolean
+    ask: boolean
+    comment: boolean
+    waive: boolean
+  }
 }
 
 /** Everything beside the text, and what this actor may do with it now. */
@@ -94,6 +102,7 @@ export async function articleToEdit(actor: Actor, id: string): Promise<ArticleTo
       claim: open && can(actor, 'claim.write', article),
       verify: open && can(actor, 'claim.verify', article),
       ask: can(actor, 'question.ask', article),
+      comment: can(actor, 'comment.write', article),
       waive: open && can(actor, 'waiver.grant', article),
     },
   }

@@ -16,6 +16,7 @@ export const untouched = {
   contributors: { none: {} },
   events: { none: {} },
   questions: { none: {} },
+  threads: { none: {} },
   tags: { none: {} },
 } as const satisfies Prisma.ArticleWhereInput
 

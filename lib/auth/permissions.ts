@@ -20,6 +20,8 @@ export const permissions = {
   'claim.verify': { fact_checker: 'any', editor: 'desk', chief: 'any' },
   'question.ask': readers,
   'question.resolve': readers,
+  'comment.write': readers,
+  'comment.resolve': readers,
   'waiver.grant': desks,
   'source.read': staff,
   'source.create': staff,

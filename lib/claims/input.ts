@@ -4,7 +4,7 @@ import { labelMissing } from '#lib/claims/terms'
 import { Stance, Standing, Terms } from '#lib/generated/prisma/enums'
 import { says } from '#lib/messages/says'
 import { newSource, webAddress } from '#lib/sources/input'
-import { isClaimId } from '#lib/text/marks/claim'
+import { isUuid } from '#lib/text/uuid'
 
 const orNothing = (most: number, tooLong: string) =>
   z
@@ -59,7 +59,7 @@ export type ChangedAttributionInput = z.input<typeof changedAttribution>
 
 const claimWords = z.string().trim().min(1, says('claims.noWords')).max(5000, says('claims.tooLong'))
 
-const claimId = z.string().refine(isClaimId, says('claims.notThere'))
+const claimId = z.string().refine(isUuid, says('claims.notThere'))
 
 export const claim = z.strictObject({
   claimId,

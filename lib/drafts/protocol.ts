@@ -54,6 +54,8 @@ const newsShape = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('refused'), why: messageShape }),
   /** Where the article stands now; `why` it can't be written into, if it can't */
   z.object({ kind: z.literal('state'), state: z.enum(State), writable: z.boolean(), why: messageShape.nullable() }),
+  /** Somebody said something in this thread of comments, or changed how it stands */
+  z.object({ kind: z.literal('comment'), threadId: z.uuid() }),
 ])
 export type News = z.infer<typeof newsShape>
 

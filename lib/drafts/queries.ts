@@ -83,6 +83,15 @@ export async function draftToLoad(actor: Actor, articleId: string): Promise<Logg
   return logged
 }
 
+/** Updates that are on record beside the `known` ones, in their order: what the newsroom itself added while the draft was open. */
+export async function loggedBeside(articleId: string, known: readonly bigint[]): Promise<Logged[]> {
+  const logged = await db.$queryRaw<Logged[]>`
+    SELECT u.id, u.update, d."schemaVersion" AS version, d.generation
+    FROM "DraftUpdate" u JOIN "Draft" d ON d."articleId" = u."articleId"
+    WHERE u."articleId" = ${articleId}::uuid AND NOT u.id = ANY (${[...known]}::bigint[]) ORDER BY u.id`
+  return logged
+}
+
 /** The draft that these updates make together, under the present schema. */
 export function draftIn(logged: readonly Pick<Logged, 'update' | 'version'>[]): DraftText {
   const text = textOf(docFrom(logged.map(({ update }) => update)))

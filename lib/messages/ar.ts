@@ -10,6 +10,8 @@ import { citing } from '#lib/messages/ar/citing'
 import { claims } from '#lib/messages/ar/claims'
 import { claimsPanel } from '#lib/messages/ar/claims-panel'
 import { commands } from '#lib/messages/ar/commands'
+import { comments } from '#lib/messages/ar/comments'
+import { commentsPanel } from '#lib/messages/ar/comments-panel'
 import { deciding } from '#lib/messages/ar/deciding'
 import { detailsPanel } from '#lib/messages/ar/details-panel'
 import { doorPages } from '#lib/messages/ar/door-pages'
@@ -57,6 +59,8 @@ export const ar: Catalog = {
   claims,
   claimsPanel,
   commands,
+  comments,
+  commentsPanel,
   deciding,
   detailsPanel,
   doorPages,

@@ -10,6 +10,8 @@ import { citing } from '#lib/messages/en/citing'
 import { claims } from '#lib/messages/en/claims'
 import { claimsPanel } from '#lib/messages/en/claims-panel'
 import { commands } from '#lib/messages/en/commands'
+import { comments } from '#lib/messages/en/comments'
+import { commentsPanel } from '#lib/messages/en/comments-panel'
 import { deciding } from '#lib/messages/en/deciding'
 import { detailsPanel } from '#lib/messages/en/details-panel'
 import { doorPages } from '#lib/messages/en/door-pages'
@@ -56,6 +58,8 @@ export const en = {
   claims,
   claimsPanel,
   commands,
+  comments,
+  commentsPanel,
   deciding,
   detailsPanel,
   doorPages,

@@ -11,6 +11,8 @@ import { citing } from '#lib/messages/es/citing'
 import { claims } from '#lib/messages/es/claims'
 import { claimsPanel } from '#lib/messages/es/claims-panel'
 import { commands } from '#lib/messages/es/commands'
+import { comments } from '#lib/messages/es/comments'
+import { commentsPanel } from '#lib/messages/es/comments-panel'
 import { deciding } from '#lib/messages/es/deciding'
 import { detailsPanel } from '#lib/messages/es/details-panel'
 import { doorPages } from '#lib/messages/es/door-pages'
@@ -57,6 +59,8 @@ export const es: Catalog = {
   claims,
   claimsPanel,
   commands,
+  comments,
+  commentsPanel,
   deciding,
   detailsPanel,
   doorPages,

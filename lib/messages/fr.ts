@@ -12,6 +12,8 @@ import { citing } from '#lib/messages/fr/citing'
 import { claims } from '#lib/messages/fr/claims'
 import { claimsPanel } from '#lib/messages/fr/claims-panel'
 import { commands } from '#lib/messages/fr/commands'
+import { comments } from '#lib/messages/fr/comments'
+import { commentsPanel } from '#lib/messages/fr/comments-panel'
 import { deciding } from '#lib/messages/fr/deciding'
 import { detailsPanel } from '#lib/messages/fr/details-panel'
 import { doorPages } from '#lib/messages/fr/door-pages'
@@ -58,6 +60,8 @@ export const fr: Catalog = {
   claims,
   claimsPanel,
   commands,
+  comments,
+  commentsPanel,
   deciding,
   detailsPanel,
   doorPages,

@@ -11,6 +11,8 @@ import { citing } from '#lib/messages/ur/citing'
 import { claims } from '#lib/messages/ur/claims'
 import { claimsPanel } from '#lib/messages/ur/claims-panel'
 import { commands } from '#lib/messages/ur/commands'
+import { comments } from '#lib/messages/ur/comments'
+import { commentsPanel } from '#lib/messages/ur/comments-panel'
 import { deciding } from '#lib/messages/ur/deciding'
 import { detailsPanel } from '#lib/messages/ur/details-panel'
 import { doorPages } from '#lib/messages/ur/door-pages'
@@ -57,6 +59,8 @@ export const ur: Catalog = {
   claims,
   claimsPanel,
   commands,
+  comments,
+  commentsPanel,
   deciding,
   detailsPanel,
   doorPages,

@@ -50,6 +50,7 @@ async function review(tx: Tx, actor: Actor, id: string): Promise<Review> {
     notYours: article.state === 'in_review' ? whyNot(actor, 'approve', article, env.FOUR_EYES) : null,
     mayWaive: article.state !== 'published' && can(actor, 'waiver.grant', article),
     mayAsk: can(actor, 'question.ask', article),
+    mayComment: can(actor, 'comment.write', article),
     events: await eventsOf(tx, id),
     publications: await publicationsOf(tx, id),
   }

@@ -58,6 +58,7 @@ export type Review = ReviewedContent & {
   notYours: Message | null
   mayWaive: boolean
   mayAsk: boolean
+  mayComment: boolean
   events: Happened[]
   publications: { number: number; revision: number; at: Date; by: string | null; withdrawn: boolean }[]
 }

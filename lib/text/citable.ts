@@ -2,7 +2,8 @@
 import type { Node } from '@tiptap/pm/model'
 import type { EditorState } from '@tiptap/pm/state'
 import { type Message, message } from '#lib/messages/message'
-import { claimRange, claimRanges, type Range } from '#lib/text/claim-ranges'
+import { claimRange, claimRanges, type Range, wordsBetween } from '#lib/text/claim-ranges'
+import { noteHere, noteRuns } from '#lib/text/footnote-commands'
 
 export type Citable =
   /** Words that can become a claim */
@@ -21,21 +22,23 @@ export function citableAt(state: EditorState, language: string): Citable {
   if (!$from.sameParent($to)) return not(message('citing.withinParagraph'))
   if (!claim || !parent.isTextblock || !parent.type.allowsMarkType(claim)) return not(message('citing.onlyInText'))
 
+  const notes = noteRuns(parent)
   const caret = $from.parentOffset
+  const end = $to.parentOffset
+  if (noteHere(state) !== null || notes.some(({ from, to }) => from <= caret && end <= to && !empty))
+    return not(message('citing.notInNote'))
   const marked = claimRanges(parent)
   const around = marked.find(({ from, to }) => empty && from <= caret && caret <= to)
   if (around) return claimAt(state, around.id)
 
   const text = plain(parent)
-  const wanted = empty
-    ? between(sentenceAt(text, caret, language), marked, caret)
-    : { from: caret, to: $to.parentOffset }
-  const stretch = trimmed(text, wanted, empty)
+  const wanted = empty ? between(sentenceAt(text, caret, language), marked, caret) : { from: caret, to: end }
+  const stretch = outsideNotes(trimmed(text, wanted, empty), notes)
   const met = new Set(marked.filter(({ from, to }) => from < stretch.to && stretch.from < to).map(({ id }) => id))
   const [only] = met
   if (only && met.size === 1 && isWithin(stretch, claimRange(parent, only))) return claimAt(state, only)
   if (met.size > 0) return not(message('citing.overlaps'))
-  const words = text.slice(stretch.from, stretch.to)
+  const words = wordsBetween(parent, stretch)
   if (words.trim() === '') return not(message('citing.selectWords'))
   const start = $from.start()
   return { kind: 'fresh', stretch: { from: start + stretch.from, to: start + stretch.to }, words }
@@ -44,11 +47,18 @@ export function citableAt(state: EditorState, language: string): Citable {
 function claimAt(state: EditorState, id: string): Citable {
   const stretch = claimRange(state.doc, id)
   if (!stretch) return not(message('citing.claimGone'))
-  return { kind: 'claim', id, stretch, words: state.doc.textBetween(stretch.from, stretch.to, ' ', ' ') }
+  return { kind: 'claim', id, stretch, words: wordsBetween(state.doc, stretch) }
 }
 
 const isWithin = (inner: Range, outer: Range | null) =>
   outer !== null && outer.from <= inner.from && inner.to <= outer.to
+
+/** A note at either end is none of the words; one between them is left out when they are marked. */
+function outsideNotes({ from, to }: Range, notes: readonly Range[]): Range {
+  const first = notes.find((note) => note.from <= from && from < note.to)
+  const last = notes.find((note) => note.from < to && to <= note.to)
+  return { from: first ? Math.min(to, first.to) : from, to: last ? Math.max(from, last.from) : to }
+}
 
 /** One character per position: a line break counts as one too. */
 const plain = (parent: Node) => parent.textBetween(0, parent.content.size, '', '\n')

@@ -26,6 +26,27 @@ export function claimsInDocument(doc: Node): MarkedClaim[] {
   return [...claims].map(([id, text]) => ({ id, text }))
 }
 
+/** The words between two places, without those of notes; a line break and the end of a block are a space. */
+export function wordsBetween(doc: Node, { from, to }: Range): string {
+  return placesBetween(doc, { from, to })
+    .map(({ letter }) => letter)
+    .join('')
+}
+
+/** The same letter by letter, each with its place. */
+export function placesBetween(doc: Node, { from, to }: Range): { letter: string; at: number }[] {
+  const places: { letter: string; at: number }[] = []
+  doc.nodesBetween(from, to, (node, at) => {
+    if (node.isBlock && node.isTextblock && places.length > 0) places.push({ letter: ' ', at })
+    if (node.isInline && node.isLeaf && !node.isText) places.push({ letter: ' ', at })
+    if (!node.isText || node.marks.some(({ type }) => type.name === 'footnote')) return
+    const text = node.text ?? ''
+    for (let index = Math.max(0, from - at); index < Math.min(text.length, to - at); index += 1)
+      places.push({ letter: text[index] ?? '', at: at + index })
+  })
+  return places
+}
+
 /** From the first to the last stretch of one claim; null when its mark is gone. */
 export function claimRange(doc: Node, id: string): Range | null {
   const own = claimRanges(doc).filter((stretch) => stretch.id === id)

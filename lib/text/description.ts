@@ -1,7 +1,8 @@
 /** The description of a node or a mark: its Tiptap extension and all that other code has to know about it, in one file. */
 import type { Mark, Node } from '@tiptap/core'
 import type { Card } from '#lib/text/embeds/embed'
-import type { Attributes, Markup } from '#lib/text/markup'
+import type { TextNode } from '#lib/text/json'
+import type { Attributes, Markup, Structure } from '#lib/text/markup'
 
 /** How a node is put in order when people who write at once have left it where the schema does not allow it (lib/text/repair). */
 export type RepairRole =
@@ -19,13 +20,26 @@ export type RepairRole =
   | 'item'
   /** Stands beside blocks and holds nothing */
   | 'leaf'
+  /** Holds a caption and rows, and goes with the last cell */
+  | 'table'
+  /** Holds words, within a table alone */
+  | 'caption'
+  /** Holds rows, within a table alone */
+  | 'rows'
+  /** Holds cells, as many as the others of its table */
+  | 'row'
+  /** Holds words, within a row alone */
+  | 'cell'
   /** Stands among words and holds nothing */
   | 'inline'
   /** The words themselves */
   | 'text'
 
-/** How a node reads without mark-up: as a paragraph of its own, as its content does, or in these words. */
-export type PlainText = 'paragraph' | 'content' | ((attributes: Attributes) => string)
+/**
+ * How a node reads without mark-up: as a paragraph of its own, as its content does, as a line for each part, as parts in one line, or in
+ * these words.
+ */
+export type PlainText = 'paragraph' | 'content' | 'lines' | 'row' | ((attributes: Attributes) => string)
 
 type NodeBase = {
   /** Its attributes with their checks, its place, the editor's element, and the HTML that becomes it when pasted */
@@ -53,7 +67,16 @@ type ShownAsCard = { card?: (attributes: Attributes) => Card | null }
  */
 export type DraftOnly = { inArticle: 'unwrap' | 'drop' }
 
-export type ArticleNode = NodeBase & Shown & ShownAsCard & { plain: PlainText }
+export type ArticleNode = NodeBase &
+  Shown &
+  ShownAsCard & {
+    plain: PlainText
+    /** In place of `markup` where that does not do; `markup` is then what it is without its parts */
+    structure?: (node: TextNode) => Structure
+    /** Its own name, or nothing, where it may be wider than the page and is moved within a frame */
+    framed?: (node: TextNode) => string
+  }
 export type ArticleMark = MarkBase & Shown
 export type DraftOnlyNode = NodeBase & DraftOnly
-export type DraftOnlyMark = MarkBase & DraftOnly
+/** `inHeads`: drafts may have it in headline and standfirst too, which take no other marks. */
+export type DraftOnlyMark = MarkBase & DraftOnly & { inHeads?: true }

@@ -1,10 +1,13 @@
 /**
  * What is pasted, as HTML that a browser only has to read. It would try to run or fetch parts of the original while parsing it, in a
  * document without a window too (script-src-attr, style-src-elem, base-uri): so it is parsed here, by the same standard
- * (HTML Living Standard 13.2, by parse5), and written anew with only the elements and attributes that can do nothing.
+ * (HTML Living Standard 13.2, by parse5), and written anew with only the elements and attributes that can do nothing. On the way tables
+ * and footnotes get the form that the schema reads.
  */
 import { type DefaultTreeAdapterTypes, html, parse } from 'parse5'
 import { addressOfFrame, embedInElement } from '#lib/text/embeds/from-code'
+import { placeFootnotes } from '#lib/text/pasted-footnotes'
+import { straightenTables } from '#lib/text/pasted-tables'
 
 type Node = DefaultTreeAdapterTypes.ChildNode
 type Parent = DefaultTreeAdapterTypes.ParentNode
@@ -22,7 +25,7 @@ const kept = new Set(
 )
 const withoutEnd = new Set(['br', 'hr', 'img', 'wbr', 'col'])
 /** Say themselves which way they run, where something around them did. */
-const paragraphs = new Set('p h1 h2 h3 h4 h5 h6'.split(' '))
+const paragraphs = new Set('p h1 h2 h3 h4 h5 h6 td caption'.split(' '))
 /** Deeper elements stand as their words. */
 const deepest = 100
 
@@ -37,7 +40,10 @@ export function inertHtml(pasted: string): string {
   const document = parse(pasted)
   const root = document.childNodes.find((node) => node.nodeName === 'html')
   const body = root && 'childNodes' in root ? root.childNodes.find((node) => node.nodeName === 'body') : undefined
-  return body && 'childNodes' in body ? within(body) : ''
+  if (!body || !('childNodes' in body)) return ''
+  placeFootnotes(body, Date.now())
+  straightenTables(body)
+  return within(body)
 }
 
 /** Not by recursion: a paste may be nested a hundred thousand times. */

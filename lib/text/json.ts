@@ -32,6 +32,10 @@ export function* walk(
   for (const child of node.content ?? []) yield* walk(child, [...parents, node.type])
 }
 
+/** All letters in a node, one after the other. */
+export const lettersOf = (node: TextNode | undefined): string =>
+  node === undefined ? '' : (node.text ?? (node.content ?? []).map(lettersOf).join(''))
+
 /** Attributes that are not set are left out: text from before there were such stays the same text. */
 export function withoutUnset({ attrs, content, ...node }: TextNode): TextNode {
   const set = Object.entries(attrs ?? {}).filter(([, value]) => value !== null)

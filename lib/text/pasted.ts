@@ -1,5 +1,6 @@
 /** Cleans a paste or drop from other programs: the schema has dropped every style; this drops what is left of a page's layout. */
 import { Fragment, type Node, type ResolvedPos, Slice } from '@tiptap/pm/model'
+import type { RepairRole } from '#lib/text/description'
 import { draftFormat } from '#lib/text/draft-schema'
 import { wordsOf } from '#lib/text/plain'
 import { withoutControls } from '#lib/text/without-controls'
@@ -37,6 +38,9 @@ function withoutStrayBreaks(nodes: Node[]): Node[] {
   return nodes.filter((node) => node.isBlock || !isBlank(Fragment.from(node)))
 }
 
+/** Parts of a table stay where nothing is in them: what follows would take their places. */
+const placed = new Set<RepairRole | undefined>(['caption', 'row', 'cell'])
+
 type Place = { keeps: (recordId: string) => boolean; direction: string }
 
 const cleanAll = (content: Fragment, place: Place): Node[] => {
@@ -51,8 +55,10 @@ const cleanAll = (content: Fragment, place: Place): Node[] => {
 function cleanNode(node: Node, place: Place): Node | null {
   if (node.isText) return cleanWords(node, place.keeps)
   if (node.isLeaf) return node
-  const content = Fragment.from(cleanAll(node.content, place))
-  if (node.isTextblock ? isBlank(content) : content.childCount === 0) return null
+  const cleaned = Fragment.from(cleanAll(node.content, place))
+  const hasPlace = placed.has(draftFormat.nodes.get(node.type.name)?.repair)
+  const content = hasPlace && node.isTextblock && isBlank(cleaned) ? Fragment.empty : cleaned
+  if (!hasPlace && (node.isTextblock ? isBlank(content) : content.childCount === 0)) return null
   const pastedAs = draftFormat.nodes.get(node.type.name)?.pastedAs
   const type = pastedAs && node.type.schema.nodes[pastedAs.type]
   if (type) return type.create(pastedAs.attributes ?? null, content)

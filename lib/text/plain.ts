@@ -1,11 +1,36 @@
 import { articleFormat } from '#lib/text/article-schema'
-import type { ArticleText, TextNode } from '#lib/text/json'
+import { footnoteOf } from '#lib/text/footnotes'
+import { type ArticleText, lettersOf, type TextNode } from '#lib/text/json'
 
-/** The words of one node, marks left aside; a hard break is a line break. */
+/**
+ * The words of one node, marks left aside; a hard break is a line break, a note stands in brackets at its place, cells of a row are
+ * parted by upright strokes.
+ */
 export function wordsOf(node: TextNode): string {
   if (node.text !== undefined) return node.text
   const plain = articleFormat.nodes.get(node.type)?.plain
-  return typeof plain === 'function' ? plain(node.attrs ?? {}) : (node.content ?? []).map(wordsOf).join('')
+  const content = node.content ?? []
+  if (typeof plain === 'function') return plain(node.attrs ?? {})
+  if (plain === 'lines') return content.filter(hasLetters).map(wordsOf).join('\n')
+  if (plain === 'row') return content.map((cell) => wordsOf(cell).replaceAll(/\s*\n\s*/g, ' ')).join(' | ')
+  return wordsAndNotes(content)
+}
+
+const hasLetters = (node: TextNode) => lettersOf(node).trim() !== ''
+
+function wordsAndNotes(nodes: readonly TextNode[]): string {
+  let words = ''
+  let open: string | null = null
+  for (const node of nodes) {
+    const note = footnoteOf(node)
+    if (note !== open) {
+      if (open !== null) words += /^\s|^[.,;:!?،؛؟۔)»”]/u.test(node.text ?? ' ') && note === null ? ']' : '] '
+      if (note !== null) words += words === '' || /\s$/.test(words) ? '[' : ' ['
+      open = note
+    }
+    words += wordsOf(node)
+  }
+  return open === null ? words : `${words}]`
 }
 
 function* paragraphsOf(node: TextNode): Generator<string> {

@@ -2,7 +2,7 @@
 import { articleFormat } from '#lib/text/article-schema'
 import type { Card } from '#lib/text/embeds/embed'
 import type { TextNode } from '#lib/text/json'
-import type { Markup, MarkupAttributes, Tag } from '#lib/text/markup'
+import type { Markup, MarkupAttributes, Structure, Tag } from '#lib/text/markup'
 import { wordsOf } from '#lib/text/plain'
 import { isSafeHref } from '#lib/text/safe-href'
 import { withoutControls } from '#lib/text/without-controls'
@@ -12,6 +12,8 @@ export type Target<T> = {
   element: (tag: Tag, attributes: MarkupAttributes, children: readonly T[]) => T
   /** Parts one after the other, with no element around them */
   sequence: (parts: readonly T[]) => T
+  /** What may be wider than the page, with its name, or none */
+  framed: (inner: T, name: string) => T
   /** Words within their marks, for what the target adds to them */
   run: (node: TextNode, marked: T) => T
   card: (card: Card) => T
@@ -23,16 +25,27 @@ export type Target<T> = {
  */
 export function render<T>(node: TextNode, target: Target<T>): T {
   if (node.text !== undefined) return target.run(node, marked(node, target))
-  const inner = target.sequence((node.content ?? []).map((child) => render(child, target)))
-  const described = articleFormat.nodes.get(node.type)
-  if (described?.card) return asCard(described.card(node.attrs ?? {}), wordsOf(node), target)
-  const markup = described?.markup?.(node.attrs ?? {})
-  return markup ? built(markup, inner, target) : inner
+  const { markup, structure, framed, card } = articleFormat.nodes.get(node.type) ?? {}
+  if (card) return asCard(card(node.attrs ?? {}), wordsOf(node), target)
+  const shown = structure ? structured(structure(node), target) : elements(node, markup?.(node.attrs ?? {}), target)
+  return framed ? target.framed(shown, framed(node)) : shown
 }
 
 function asCard<T>(card: Card | null, words: string, target: Target<T>): T {
   if (card && isSafeHref(card.href)) return target.card(card)
   return words === '' ? target.sequence([]) : target.element('p', {}, [target.words(withoutControls(words))])
+}
+
+function elements<T>({ content = [] }: TextNode, markup: Markup | undefined, target: Target<T>): T {
+  const inner = target.sequence(content.map((child) => render(child, target)))
+  return markup ? built(markup, inner, target) : inner
+}
+
+const isStructure = (part: Structure | TextNode): part is Structure => Array.isArray(part)
+
+function structured<T>([tag, attributes, ...parts]: Structure, target: Target<T>): T {
+  const children = parts.map((part) => (isStructure(part) ? structured(part, target) : render(part, target)))
+  return target.element(tag, attributes, children)
 }
 
 function marked<T>({ text = '', marks = [] }: TextNode, target: Target<T>): T {

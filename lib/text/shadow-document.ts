@@ -1,6 +1,7 @@
 /** The server's own copy of a live draft: an update is applied and validated here before it is stored and passed on. */
 import * as Y from 'yjs'
 import { message } from '#lib/messages/message'
+import { tableShapedBy, validateTable } from '#lib/text/table-validation'
 import { isSince, type Type, undeleted } from '#lib/text/undeleted'
 import { boundSteps, refuseUnbounded } from '#lib/text/update-bounds'
 import { InvalidUpdate, refuse, validateType } from '#lib/text/update-validation'
@@ -64,8 +65,10 @@ export function shadowDocument(stored: Iterable<Uint8Array>): ShadowDocument {
     if (doc.store.pendingStructs !== null || doc.store.pendingDs !== null)
       throw new IncompleteUpdate('An update builds on something that never arrived.')
     if (doc.share.size > 1) refuse('besideText')
+    const tables = new Set<Y.XmlElement>()
     for (const { changed, beforeState } of transactions)
-      for (const type of changed.keys()) if (!type._item?.deleted) validateSince(beforeState, type)
+      for (const type of changed.keys()) if (!type._item?.deleted) validateSince(beforeState, type, tables)
+    for (const table of tables) validateTable(table)
     refuseTooLong()
     if (news.length === 0) return null
     const merged = new Uint8Array(Y.mergeUpdates(news))
@@ -96,13 +99,15 @@ function applied(doc: Y.Doc, update: Uint8Array): { transactions: Y.Transaction[
 }
 
 /**
- * Validates an element that changed, and everything in it that is new. What is unknown and was there before, however it came into the
- * draft, is nobody's fault who writes beside it.
+ * Validates an element that changed, and everything in it that is new; notes the tables that have another shape. What is unknown and was
+ * there before, however it came into the draft, is nobody's fault who writes beside it.
  */
-function validateSince(before: Map<number, number>, type: Type): void {
+function validateSince(before: Map<number, number>, type: Type, tables: Set<Y.XmlElement>): void {
   validateType(type, (item) => isSince(before, item))
+  const table = tableShapedBy(type)
+  if (table) tables.add(table)
   for (const item of undeleted(type))
-    if (item.content instanceof Y.ContentType && isSince(before, item)) validateSince(before, item.content.type)
+    if (item.content instanceof Y.ContentType && isSince(before, item)) validateSince(before, item.content.type, tables)
 }
 
 function clocksOf(doc: Y.Doc): number {

@@ -6,6 +6,7 @@ import { type Message, message } from '#lib/messages/message'
 import { allowsChild } from '#lib/text/allowed-children'
 import { draftSchema } from '#lib/text/draft-schema'
 import { InvalidAttribute } from '#lib/text/invalid-attribute'
+import { keyOf, markOfKey } from '#lib/text/mark-keys'
 import { type Type, undeleted } from '#lib/text/undeleted'
 
 const deepest = 20
@@ -78,9 +79,11 @@ function validateWords(text: Y.XmlText, isNew: IsNew): void {
     if (content instanceof Y.ContentString) continue
     if (!(content instanceof Y.ContentFormat)) refuse('noText')
     if (!isNew(item)) continue
-    const mark = draftSchema.marks[content.key]
+    const mark = markOfKey(content.key)
     if (!mark || !parent?.allowsMarkType(mark)) refuse('unknownFormatting')
-    if (content.value !== null) validateAttributes(mark.spec.attrs, content.value)
+    if (content.value === null) continue
+    validateAttributes(mark.spec.attrs, content.value)
+    if (keyOf(mark.name, content.value) !== content.key) refuse('unknownFormatting')
   }
 }
 

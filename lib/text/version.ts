@@ -6,7 +6,7 @@ import { type Step, upgraded } from '#lib/upgraded'
 export const upgrades: readonly Step<RawText>[] = [
   // 2 knows pull quotes, fact boxes, superscript, subscript and a paragraph's own direction. Older text has none of them.
   (text) => text,
-  // 3 knows embeds. Older text has none.
+  // 3 knows tables, footnotes and embeds, and comments in drafts. Older text has none of them.
   (text) => text,
 ]
 

@@ -1,7 +1,9 @@
 /** Collaboration: people write in the same draft at once, and what is acknowledged is in the database. */
 import { setTimeout as after } from 'node:timers/promises'
+import { commentChannel } from '#lib/comments/announce'
 import { leaveDatabase } from '#lib/readiness/commands'
 import { recheckAll, recheckDraft, reconnectPerson } from '#server/collab/access-watch'
+import { commentChanged, takeAllLogged } from '#server/collab/comments'
 import { hocuspocus } from '#server/collab/hocuspocus'
 import { listen } from '#server/collab/notifications'
 import { compactLeftovers } from '#server/collab/startup-compaction'
@@ -16,8 +18,17 @@ export type Collab = { port: number; stop: () => Promise<void> }
 
 export async function startCollab(databaseUrl: string, port: number): Promise<Collab> {
   const server = await openWebSocketServer(port)
-  const listeners = { session_ended: server.sessionEnded, draft_moved: recheckDraft, person_moved: reconnectPerson }
-  const stopListening = await listen(databaseUrl, listeners, recheckAll)
+  const listeners = {
+    session_ended: server.sessionEnded,
+    draft_moved: recheckDraft,
+    person_moved: reconnectPerson,
+    [commentChannel]: commentChanged,
+  }
+  const missed = async () => {
+    await recheckAll()
+    await takeAllLogged()
+  }
+  const stopListening = await listen(databaseUrl, listeners, missed)
   const recheckTimer = setInterval(recheckAll, RECHECK_EVERY)
   void compactLeftovers()
 

@@ -2,9 +2,10 @@
 import type { Document } from '@hocuspocus/server'
 import * as Y from 'yjs'
 import type { Actor } from '#lib/auth/actor'
+import { followComments } from '#lib/comments/commands'
 import { appendUpdate, compact, raiseDraft, saveSnapshot } from '#lib/drafts/commands'
 import { DraftRebuilt } from '#lib/drafts/generation'
-import { draftToLoad, type Logged } from '#lib/drafts/queries'
+import { draftToLoad, type Logged, loggedBeside } from '#lib/drafts/queries'
 import { log } from '#lib/log'
 import { type ShadowDocument, shadowDocument } from '#lib/text/shadow-document'
 import { keyedMutex } from '#server/collab/keyed-mutex'
@@ -78,6 +79,27 @@ export async function persistUpdate(actor: Actor, document: Document, update: Ui
   })
 }
 
+/**
+ * Brings in what the newsroom itself put on record while the draft is open: the marks of comments. A document that is to be read again
+ * anyway gets it then.
+ */
+export async function takeLogged(document: Document): Promise<void> {
+  await exclusively(document.name, async () => {
+    const live = liveDocumentOf(document)
+    const { shadow } = live
+    if (shadow === null) return
+    for (const { id, update, generation } of await loggedBeside(document.name, live.logged)) {
+      if (live.generation !== generation) return
+      live.shadow = null
+      const added = shadow.take(update)
+      live.shadow = shadow
+      live.logged.push(id)
+      if (added) Y.applyUpdate(document, added, { source: 'local' })
+    }
+    weights.set(document.name, shadow.weight())
+  })
+}
+
 /** Runs after every update that was on its way has been applied or refused, and before the next one. */
 export async function betweenUpdates(document: Document, work: () => void): Promise<void> {
   await exclusively(document.name, async () => {
@@ -86,10 +108,11 @@ export async function betweenUpdates(document: Document, work: () => void): Prom
   })
 }
 
-/** Saves the snapshot that lists show, and keeps the log short. A failure is made up for by the next one. */
+/** Saves the snapshot that lists show, follows the words of comments, and keeps the log short. A failure is made up for by the next one. */
 export async function snapshot(document: Document): Promise<void> {
   try {
     await saveSnapshot(document.name)
+    await followComments(document.name)
     if (liveDocumentOf(document).logged.length >= compactAfter) await compactLog(document)
   } catch (err) {
     log.warn({ err, articleId: document.name }, 'the snapshot of a draft could not be saved')

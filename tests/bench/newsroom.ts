@@ -64,15 +64,16 @@ export async function person(url: string): Promise<Person> {
         answer.resume().once('end', () => resolve(answer))
       }).once('error', reject)
     })
-  const address = { address: list, link: `${list}?_rsc` }
+  const address = { address: list, link: list }
   const look: Person['look'] = async (way) => {
     const { statusCode = 0, headers } = await ask(address[way], way === 'link' ? { ...usual, ...byLink } : usual)
-    if (statusCode === 200) return
-    // Next names the address that goes with these headers, once.
-    if (statusCode !== 307 || !headers.location?.startsWith(list)) throw new Error(`${list} answered ${statusCode}`)
-    address[way] = headers.location
-    await look(way)
+    if (statusCode !== 200) throw new Error(`${address[way]} answered ${statusCode}: ${headers.location}`)
   }
+  // Next names the address that goes with these headers.
+  const { headers } = await ask(`${list}?_rsc`, { ...usual, ...byLink })
+  const digest = new URL(headers.location ?? '', url).searchParams.getAll('_rsc').at(-1)
+  if (!digest) throw new Error(`${list} does not say how a link asks for it`)
+  address.link = `${list}?_rsc=${digest}`
   await look('link')
   return { look, leave: () => agent.destroy() }
 }

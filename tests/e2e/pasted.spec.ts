@@ -99,3 +99,58 @@ test('a list that is pasted from Word is a list', async ({ as }) => {
   )
   await expect(textOn(rahel).getByRole('listitem')).toHaveText(['two dredgers', 'a tug'])
 })
+
+test('a table from Word with a footnote is written on by keys alone, and readers get both', async ({ as, page }) => {
+  const room = await demoRoom()
+  const article = await report(room)
+  const rahel = await as('rahel')
+  await openToWrite(rahel, article.id)
+  const text = textOn(rahel)
+  await text.press('Control+End')
+  const mark = `<a style='mso-footnote-id:ftn1' href="#_ftn1" name="_ftnref1"><span class=MsoFootnoteReference>[1]</span></a>`
+  await paste(
+    rahel,
+    `<table class=MsoTableGrid><thead><tr><td><p class=MsoNormal>Port<o:p></o:p></p></td><td colspan=2><p>Ships</p></td></tr></thead>
+    <tr><td><p>Velm${mark}</p></td><td><p>nine in</p><p>and out</p></td><td><p><o:p>&nbsp;</o:p></p></td></tr></table>
+    <div style='mso-element:footnote-list'><hr><div style='mso-element:footnote' id=ftn1><p class=MsoFootnoteText><a href="#_ftnref1" name="_ftn1">[1]</a>
+    Without <i>tugs</i>.</p></div></div>`,
+  )
+  await expect(text.getByRole('columnheader')).toHaveText(['Port', 'Ships'])
+  await expect(text.getByRole('note')).toHaveText('Without tugs.')
+
+  // Into the first cell, up to the caption, and back to the last cell, from which Tab makes a row.
+  await text.getByRole('columnheader', { name: 'Port' }).click()
+  await rahel.keyboard.press('ArrowUp')
+  await rahel.keyboard.type('Ships in port')
+  for (let cell = 0; cell < 6; cell += 1) await rahel.keyboard.press('Tab')
+  await rahel.keyboard.type('Karethin')
+  await expect(text.getByRole('row')).toHaveCount(3)
+  await rahel.keyboard.press('Alt+F10')
+  const tools = rahel.getByRole('toolbar', { name: 'Text' }).getByRole('group', { name: 'Table' })
+  await expect(tools.getByRole('button', { name: 'Row above' })).toBeFocused()
+  for (let tool = 0; tool < 7; tool += 1) await rahel.keyboard.press('ArrowRight')
+  await expect(tools.getByRole('button', { name: 'Header column' })).toBeFocused()
+  await rahel.keyboard.press('Enter')
+  await expect(text.getByRole('rowheader')).toHaveText([/^Velm/, 'Karethin'])
+  await rahel.keyboard.press('Control+Enter')
+  await rahel.keyboard.type('It waited')
+  await rahel.keyboard.press('Control+Alt+f')
+  await rahel.keyboard.type('At anchor.')
+  await rahel.keyboard.press('Enter')
+  await rahel.keyboard.type(' for a week.')
+  await expect(text.getByRole('note')).toHaveText(['Without tugs.', 'At anchor.'])
+  await saved(rahel)
+
+  await goesOut(room, article.id)
+  const { slug, language } = await db.article.findUniqueOrThrow({ where: { id: article.id } })
+  await page.goto(articlePath({ slug, language }))
+  const table = page.getByRole('region', { name: 'Ships in port' }).getByRole('table', { name: 'Ships in port' })
+  await expect(table.getByRole('columnheader')).toHaveText(['Port', 'Ships'])
+  await expect(table.getByRole('rowheader')).toHaveText([/^Velm/, 'Karethin'])
+  await page.getByRole('link', { name: 'Footnote b', exact: true }).click()
+  await expect(page).toHaveURL(/#footnote-2$/)
+  const notes = page.getByRole('region', { name: 'Notes' }).getByRole('listitem')
+  await expect(notes).toHaveText([/^Without tugs\./, /^At anchor\./])
+  await notes.last().getByRole('link', { name: 'Footnote b: back to the text' }).click()
+  await expect(page.getByText('It waited')).toBeInViewport()
+})

@@ -1,15 +1,17 @@
-import type { Locator } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import * as articles from '#lib/articles/commands'
 import { writingPath } from '#lib/articles/paths'
 import { db } from '#lib/db'
+import { workflowArticle } from '#lib/workflow/article'
 import { expect, test } from '#tests/support/as'
 import { demoRoom } from '#tests/support/demo-room'
-import { approved, published, report, stateOf, typeInto } from '#tests/support/flow'
+import { approved, inReview, published, report, stateOf, typeInto } from '#tests/support/flow'
 import {
   addParagraph,
   awake,
   cite,
   detailsSaved,
+  openReview,
   openToWrite,
   readyToWrite,
   saved,
@@ -25,10 +27,19 @@ test('words typed without a connection are kept on the device, and stand once wh
   await expect(rahel.getByText('Not connected. Kept on this device.').first()).toBeVisible()
   await addParagraph(rahel, 'Written on the ferry.')
   await expect(textOn(rahel)).toContainText('Written on the ferry.')
+  await expect(rahel.getByText('Write on: every word is kept on this device')).toBeVisible()
+  const asked = rahel.waitForEvent('dialog').then(async (dialog) => {
+    await dialog.dismiss()
+    return dialog.message()
+  })
+  await rahel.getByRole('link', { name: 'Articles', exact: true }).click()
+  expect(await asked).toContain('is not in the newsroom yet')
+  await expect(rahel).toHaveURL(writingPath(article.id))
   expect((await db.draft.findUniqueOrThrow({ where: { articleId: article.id } })).text).not.toContain('ferry')
 
   await rahel.context().setOffline(false)
   await saved(rahel)
+  await expect(rahel.getByRole('status').getByText('Connected again. Every word is saved.')).toBeAttached()
   await rahel.reload()
   await readyToWrite(rahel)
   await expect(textOn(rahel).getByText('Written on the ferry.')).toHaveCount(1)
@@ -373,4 +384,87 @@ test('after an undo one writes on where one was', async ({ as }) => {
   await expect(first).toHaveText('zero one two three')
   await rahel.keyboard.type('Y')
   await expect(first).toHaveText('zero one two threeY')
+})
+
+test('a fact-checker comments on words, a colleague hears of it at once, answers, and the comment follows the words', async ({
+  as,
+}) => {
+  const article = await inReview(await demoRoom())
+  const [rahel, osric] = [await as('rahel'), await as('osric')]
+  await openToWrite(rahel, article.id)
+  await osric.goto(writingPath(article.id))
+  await expect(textOn(osric)).toHaveAttribute('aria-readonly', 'true')
+  const commented = (page: Page) => textOn(page).locator('mark')
+  const threadOn = (page: Page) => page.getByRole('article', { name: 'Comments on “Monday”' })
+
+  // He may not write here, and selects a word as one does on any page.
+  await osric.getByRole('tab', { name: 'Comments' }).click()
+  await osric.evaluate(() => {
+    const walk = document.createTreeWalker(document.querySelector('[role="textbox"]') as Node, NodeFilter.SHOW_TEXT)
+    for (let node = walk.nextNode(); node; node = walk.nextNode()) {
+      const at = node.textContent?.indexOf('Monday') ?? -1
+      if (at >= 0) getSelection()?.setBaseAndExtent(node, at, node, at + 'Monday'.length)
+    }
+  })
+  await osric.keyboard.press('Control+Alt+M')
+  const box = osric.getByRole('dialog', { name: 'New comment' })
+  await expect(box.getByRole('textbox', { name: 'Comment' })).toBeFocused()
+  await osric.keyboard.type('Which Monday, @Rah')
+  await expect(box.getByRole('option', { name: 'Rahel Okonedo' })).toBeVisible()
+  await osric.keyboard.press('Enter')
+  await osric.keyboard.type('please?')
+  await osric.keyboard.press('Control+Enter')
+  await expect(box).toBeHidden()
+
+  await expect(commented(rahel)).toHaveText('Monday')
+  await expect(commented(rahel)).toHaveAttribute('aria-description', /^Comment by Osric Quill: Which Monday/)
+  await textOn(rahel).focus()
+  await rahel.keyboard.press('Control+Alt+N')
+  await rahel.keyboard.press('Control+Alt+M')
+  await expect(threadOn(rahel)).toBeFocused()
+  await expect(threadOn(rahel)).toContainText('Which Monday, @Rahel Okonedo please?')
+  await threadOn(rahel).getByRole('button', { name: 'Reply' }).click()
+  await rahel.keyboard.type('The first of the month.')
+  await rahel.keyboard.press('Control+Enter')
+  await expect(threadOn(osric)).toContainText('The first of the month.')
+
+  // Cut and pasted, the words keep their comment; a copy of them has none.
+  await textOn(rahel).getByText('Monday').last().click()
+  await rahel.keyboard.press('Home')
+  await rahel.keyboard.press('Shift+End')
+  await rahel.keyboard.press('Control+X')
+  await expect(commented(rahel)).toHaveCount(0)
+  await expect(threadOn(rahel)).toContainText('no longer in the text')
+  for (let times = 0; times < 2; times += 1) {
+    await rahel.keyboard.press('Control+V')
+    await rahel.keyboard.press('Enter')
+  }
+  await expect(textOn(rahel).getByText('on Monday')).toHaveCount(2)
+  await expect(commented(rahel)).toHaveText(['Monday'])
+  await saved(rahel)
+
+  await threadOn(osric).getByRole('button', { name: 'Resolve' }).click()
+  await expect(commented(rahel)).toHaveCount(0)
+  expect((await workflowArticle(db, article.id)).contributorIds).not.toContain((await demoRoom()).checker.personId)
+  await osric.goto('/newsroom/comments?view=mine')
+  await expect(threadOn(osric)).toContainText('Resolved by Osric Quill')
+  await osric.getByRole('link', { name: 'Monday' }).first().click()
+  await expect(threadOn(osric)).toBeVisible()
+})
+
+test('whoever decides comments on words of the review page', async ({ as }) => {
+  const article = await inReview(await demoRoom())
+  const ilse = await as('ilse')
+  await openReview(ilse, article.id)
+  const part = ilse.locator('#comments')
+  await awake(part.getByRole('button', { name: 'Comment on the selection' }))
+  await ilse
+    .getByText('The harbour closed on Monday')
+    .first()
+    .dblclick({ position: { x: 8, y: 8 } })
+  await part.getByRole('button', { name: 'Comment on the selection' }).click()
+  await ilse.keyboard.type('Which harbour?')
+  await ilse.keyboard.press('Control+Enter')
+  await expect(part.getByRole('article')).toContainText('Which harbour?')
+  await expect(part).not.toContainText('no longer in the text')
 })

@@ -113,3 +113,11 @@ export async function someClaim(articleId: string, by: Actor): Promise<{ claimId
 export async function someQuestion(articleId: string, by: Actor): Promise<string> {
   return (await db.question.create({ data: { articleId, text: 'Who counted?', askedById: by.personId } })).id
 }
+
+/** A thread with one comment, on words that the draft need not say. */
+export async function someComment(articleId: string, by: Actor, text = 'Who says so?') {
+  const quote = 'The harbour closed'
+  const data = { articleId, quote, words: quote, comments: { create: { text, byId: by.personId } } }
+  const made = await db.commentThread.create({ data, select: { id: true, comments: { select: { id: true } } } })
+  return { threadId: made.id, commentId: made.comments[0]?.id ?? '' }
+}

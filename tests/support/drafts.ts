@@ -2,9 +2,10 @@
 import { WebSocket } from 'ws'
 import type * as Y from 'yjs'
 import type { Actor } from '#lib/auth/actor'
+import { articleFromDraft } from '#lib/text/article-from-draft'
 import { plainText } from '#lib/text/plain'
 import { repair } from '#lib/text/repair'
-import { validateText } from '#lib/text/validate'
+import { validateDraft } from '#lib/text/validate'
 import { textOf } from '#lib/text/ydoc'
 import { type SignedIn, signedIn } from '#tests/support/sessions'
 import { type } from '#tests/support/writing'
@@ -13,6 +14,7 @@ import { type LiveSocket, liveSocket } from '../../components/editor/live-socket
 
 export type OpenDraft = {
   doc: Y.Doc
+  provider: DraftConnection['provider']
   socket: LiveSocket
   send: (message: Uint8Array) => void
   type: (words: string) => void
@@ -29,26 +31,39 @@ export type OpenDraft = {
 }
 
 /** A socket as this browser opens it: with its cookies, and the page it comes from. */
-function socketOf(cookie: string, origin: string): typeof WebSocket {
+function socketOf(cookie: string, origin: string, host: string): typeof WebSocket {
   return class extends WebSocket {
     constructor(url: string) {
-      super(url, { headers: { cookie, origin } })
+      super(url, { headers: { cookie, origin, host } })
       // Browsers tell nobody about a socket that was given up.
       this.on('error', () => {})
     }
   } as typeof WebSocket
 }
 
-/** `generation` is the one that the page was made with; `loadAgain` stands for loading the page again. */
-type Opening = { generation?: number; loadAgain?: () => boolean }
+/**
+ * `generation` is the one that the page was made with; `loadAgain` stands for loading the page again. `via` is the port of a line that
+ * leads to the newsroom's.
+ */
+type Opening = { generation?: number; loadAgain?: () => boolean; via?: number }
 
 export function openDraft(
   port: number,
   articleId: string,
-  { actor, session, origin, generation, loadAgain }: { actor: Actor; session: SignedIn; origin?: string } & Opening,
+  {
+    actor,
+    session,
+    origin,
+    generation,
+    loadAgain,
+    via,
+  }: { actor: Actor; session: SignedIn; origin?: string } & Opening,
 ): OpenDraft {
   const address = `127.0.0.1:${port}`
-  const socket = liveSocket(`ws://${address}/collab`, socketOf(session.cookie, origin ?? `http://${address}`))
+  const socket = liveSocket(
+    `ws://127.0.0.1:${via ?? port}/collab`,
+    socketOf(session.cookie, origin ?? `http://${address}`, address),
+  )
   let code: number | null = null
   socket.on('close', ({ event }: { event: { code: number } }) => {
     code = event.code
@@ -60,10 +75,11 @@ export function openDraft(
   const letGo = connection.subscribe(() => {})
   const draft: OpenDraft = {
     doc: connection.doc,
+    provider: connection.provider,
     socket,
     send: (message) => socket.send(message),
     type: (words) => type(connection.doc, words),
-    text: () => plainText(validateText(repair(textOf(connection.doc)))).text,
+    text: () => plainText(articleFromDraft(validateDraft(repair(textOf(connection.doc))))).text,
     view: connection.view,
     until: (holds) =>
       new Promise((resolve) => {

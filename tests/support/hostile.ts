@@ -17,6 +17,25 @@ const formatted = (key: string, value: unknown): Y.XmlElement => {
 const nested = (depth: number): Y.XmlElement =>
   depth === 0 ? element('paragraph') : element('blockquote', nested(depth - 1))
 
+/** A table of so many rows, each of so many cells. */
+const table = (rows: number, cells: number, attributes: Record<string, unknown> = {}): Y.XmlElement =>
+  element(
+    'table',
+    element(
+      'tableRows',
+      ...times(rows, () =>
+        element('tableRow', ...times(cells, () => withAttributes(element('tableCell'), attributes))),
+      ),
+    ),
+  )
+
+const times = <T>(count: number, make: () => T): T[] => Array.from({ length: count }, make)
+
+function withAttributes(made: Y.XmlElement, attributes: Record<string, unknown>): Y.XmlElement {
+  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value as string)
+  return made
+}
+
 const at = (doc: Y.Doc): Y.XmlFragment => doc.getXmlFragment(fragmentName)
 const add = (node: () => Y.XmlElement) => (doc: Y.Doc) => at(doc).push([node()])
 
@@ -90,6 +109,23 @@ export const hostileChanges: Record<string, [change: (doc: Y.Doc) => void, becau
   ],
   'another document inside this one': [(doc) => doc.getMap('docs').set('x', new Y.Doc()), /beside the text/],
   'a second text beside the article': [(doc) => doc.getText('notes').insert(0, 'hidden'), /beside the text/],
+  'a table of endless rows': [add(() => table(501, 1)), /at most 500 rows/],
+  'a table of endless columns': [add(() => table(1, 41)), /at most 500 rows/],
+  'a table of endless cells': [add(() => table(200, 30)), /at most 500 rows/],
+  'a row that is wider than it has cells': [add(() => table(1, 2, { colspan: 30 })), /at most 500 rows/],
+  'cells that reach through each other': [add(() => table(100, 10, { rowspan: 400 })), /at most 500 rows/],
+  'a cell that spans more than there is': [add(() => table(1, 1, { colspan: 41 })), /whole number of rows/],
+  'a cell that spans half a row': [add(() => table(1, 1, { rowspan: 0.5 })), /whole number of rows/],
+  'a cell with a style': [add(() => table(1, 1, { style: 'position:fixed' })), /unknown detail/],
+  'a table in a cell': [
+    add(() => element('table', element('tableRows', element('tableRow', element('tableCell', table(1, 1)))))),
+    /not where they belong/,
+  ],
+  'a table whose header row is no yes or no': [
+    add(() => withAttributes(table(1, 1), { headerRow: 'first' })),
+    /header row/,
+  ],
+  'a footnote without an id': [add(() => formatted('footnote', { id: '1' })), /footnote is named/],
   'quotes in quotes in quotes without end': [add(() => nested(40)), /nested too deeply/],
   'more text than an article holds': [add(() => element('paragraph', new Y.XmlText('x'.repeat(400_000)))), /too long/],
 }

@@ -1,14 +1,17 @@
 /** Writes in a draft by the editor's own plugins, without a browser: a view that only keeps a state. */
 import { Editor } from '@tiptap/core'
 import Collaboration from '@tiptap/extension-collaboration'
-import { EditorState, type Plugin, TextSelection, type Transaction } from '@tiptap/pm/state'
+import type { Slice } from '@tiptap/pm/model'
+import { type Command, EditorState, type Plugin, TextSelection, type Transaction } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
 import { redo, undo } from '@tiptap/y-tiptap'
 import * as Y from 'yjs'
 import { draftFormat, draftSchema } from '#lib/text/draft-schema'
 import { fragmentName } from '#lib/text/ydoc'
 import { pasteEmbed } from '../../components/editor/embeds.ts'
+import { Footnotes } from '../../components/editor/footnotes.ts'
 import { KeepUnknown } from '../../components/editor/keep-unknown.ts'
+import { Tables } from '../../components/editor/tables.ts'
 import { UndoCaret } from '../../components/editor/undo-caret.ts'
 import { unknownParts } from '../../components/editor/use-unknown.ts'
 
@@ -22,11 +25,14 @@ export function writerOf(doc: Y.Doc, onUnknown = () => {}) {
     enableInputRules: false,
     enablePasteRules: false,
     content: draftSchema.topNodeType.createAndFill()?.toJSON() ?? null,
-    extensions: [...extensions, keep, collaboration, UndoCaret],
+    extensions: [...extensions, keep, collaboration, Footnotes, Tables, UndoCaret],
   })
   const view = {
     state: EditorState.create({ schema, plugins: extensionManager.plugins }),
     hasFocus: () => false,
+    focus: () => {},
+    /** Every text here is one line. */
+    endOfTextblock: () => true,
     dispatch(tr: Transaction) {
       const old = view.state
       view.state = old.apply(tr)
@@ -46,6 +52,7 @@ export function writerOf(doc: Y.Doc, onUnknown = () => {}) {
     fits,
     /** Behind these words */
     goBehind: (words: string) => select(at(words) + words.length),
+    goTo: (place: number) => select(place),
     goBefore: (words: string) => select(at(words)),
     selectFrom: (words: string, until = words) => select(at(words), at(until) + until.length),
     type,
@@ -58,6 +65,15 @@ export function writerOf(doc: Y.Doc, onUnknown = () => {}) {
       view.dispatch(view.state.tr.split(view.state.selection.from))
       type(words)
     },
+    /** The paragraph in two, where the caret stands */
+    split: () => view.dispatch(view.state.tr.split(view.state.selection.from)),
+    /** What is selected goes, and is given with its marks */
+    cut() {
+      const slice = view.state.selection.content()
+      view.dispatch(view.state.tr.deleteSelection())
+      return slice
+    },
+    insert: (slice: Slice) => view.dispatch(view.state.tr.replaceSelection(slice)),
     /** What is selected, or so many letters before the caret */
     erase(letters = 0) {
       const { from, to } = view.state.selection
@@ -65,8 +81,10 @@ export function writerOf(doc: Y.Doc, onUnknown = () => {}) {
     },
     /** As one pastes plain text; false where it is pasted as ever */
     paste: (words: string) => pasteEmbed(view as unknown as EditorView, words),
-    state: () => view.state,
     dispatch: (tr: Transaction) => view.dispatch(tr),
+    /** As a tool or a key does it */
+    run: (command: Command) => command(view.state, view.dispatch, view as unknown as EditorView),
+    state: () => view.state,
     undo: () => undo(view.state),
     redo: () => redo(view.state),
     /** What the selection holds, in brackets, among what stands around it: one line a paragraph */
@@ -87,6 +105,23 @@ function positionOf({ doc }: EditorState, words: string): number {
   })
   if (found < 0) throw new Error(`Nothing says “${words}”.`)
   return found
+}
+
+/** Two people on one draft without a connection, until they meet. */
+export function writersApart(update: Uint8Array) {
+  const docs = [new Y.Doc(), new Y.Doc()] as const
+  const [mine, theirs] = docs
+  for (const doc of docs) Y.applyUpdate(doc, update)
+  const send = (from: Y.Doc, to: Y.Doc) =>
+    Y.applyUpdate(to, Y.encodeStateAsUpdate(from, Y.encodeStateVector(to)), 'sent')
+  const meet = () => {
+    // What the pages do by themselves when they see the other's change is sent as well.
+    for (let round = 0; round < 5; round += 1) {
+      send(mine, theirs)
+      send(theirs, mine)
+    }
+  }
+  return { docs, writers: [writerOf(mine), writerOf(theirs)] as const, meet }
 }
 
 /** Two people on one draft, each change of whom is at once at the other's. */

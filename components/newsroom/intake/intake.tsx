@@ -1,9 +1,10 @@
 'use client'
 
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { useClock } from '#components/dates/clock'
 import { BringIn } from '#components/newsroom/intake/bring-in'
 import { Confirm } from '#components/newsroom/intake/confirm'
+import { useAskBeforeLeaving } from '#components/ui/ask-before-leaving'
 import type { Actor } from '#lib/auth/actor'
 import { begin, type Confirming } from '#lib/intake/confirming/confirming'
 import type { Offer } from '#lib/intake/confirming/offer'
@@ -15,7 +16,7 @@ export function Intake({ by, ...choices }: Choices & { by: Pick<Actor, 'personId
   const [text, setText] = useState('')
   const [state, setState] = useState<Confirming | null>(null)
   const [confirming, setConfirming] = useState(false)
-  useWarning(text !== '')
+  useAskBeforeLeaving(text !== '')
 
   const onRead = (offer: Offer, file: string) => {
     setState(begin(offer, by, file, timeZone))
@@ -31,14 +32,4 @@ export function Intake({ by, ...choices }: Choices & { by: Pick<Actor, 'personId
       />
     )
   return <BringIn text={text} onText={setText} onRead={onRead} onForward={state ? () => setConfirming(true) : null} />
-}
-
-/** Asks before the browser leaves a page with words on it. */
-function useWarning(wanted: boolean) {
-  useEffect(() => {
-    if (!wanted) return
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault()
-    window.addEventListener('beforeunload', warn)
-    return () => window.removeEventListener('beforeunload', warn)
-  }, [wanted])
 }

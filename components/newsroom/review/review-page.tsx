@@ -2,6 +2,7 @@ import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { Checks } from '#components/checks/checks'
 import { ReviewClaims } from '#components/newsroom/review/claims'
+import { ReviewComments } from '#components/newsroom/review/comments'
 import { Decision } from '#components/newsroom/review/decision'
 import { ReviewQuestions } from '#components/newsroom/review/questions'
 import { ReviewText } from '#components/newsroom/review/review-text'
@@ -11,6 +12,7 @@ import { Notice } from '#components/ui/notice'
 import { Embargo } from '#components/workflow/embargo'
 import { StateMark } from '#components/workflow/state-mark'
 import { writingPath } from '#lib/articles/paths'
+import type { ShownThread } from '#lib/comments/shown'
 import type { AskedQuestion } from '#lib/questions/queries'
 import type { Review } from '#lib/reviews/review'
 import styles from './review.module.css'
@@ -19,13 +21,15 @@ export type ReviewPageProps = {
   review: Review
   questions: AskedQuestion[]
   mayAsk: boolean
+  threads: ShownThread[]
+  mayComment: boolean
   /** Where readers find it; null while they don’t */
   onSite: string | null
   now: Date
 }
 
 /** The review page: the text, its claims and sources, checks and questions, moves, and the timeline. */
-export function ReviewPage({ review, questions, mayAsk, onSite, now }: ReviewPageProps) {
+export function ReviewPage({ review, questions, mayAsk, threads, mayComment, onSite, now }: ReviewPageProps) {
   const t = useTranslations('reviewPage')
   return (
     <div className={`page ${styles.review}`}>
@@ -56,6 +60,14 @@ export function ReviewPage({ review, questions, mayAsk, onSite, now }: ReviewPag
           </Part>
           <Part title={t('claimsAndSources')}>
             <ReviewClaims claims={review.claims} language={review.language} />
+          </Part>
+          <Part title={t('comments')} location="comments">
+            <ReviewComments
+              articleId={review.id}
+              language={review.language}
+              threads={threads}
+              mayComment={mayComment}
+            />
           </Part>
           <Part title={t('questions')} location="questions">
             <ReviewQuestions articleId={review.id} questions={questions} mayAsk={mayAsk} />

@@ -7,6 +7,7 @@ export const navigation = {
   item: {
     home: 'الرئيسية',
     articles: 'المواد',
+    comments: 'التعليقات',
     import: 'استيراد',
     sources: 'المصادر',
     tags: 'الوسوم',
@@ -22,6 +23,7 @@ export const navigation = {
   goTo: {
     home: 'الذهاب إلى الرئيسية',
     articles: 'الذهاب إلى المواد',
+    comments: 'اذهب إلى التعليقات',
     import: 'الذهاب إلى الاستيراد',
     sources: 'الذهاب إلى المصادر',
     tags: 'الذهاب إلى الوسوم',

@@ -8,6 +8,7 @@ export const reviewPage = {
   aboutRevision: 'عن هذه النسخة',
   checks: 'الفحوص',
   claimsAndSources: 'الادعاءات والمصادر',
+  comments: 'التعليقات',
   questions: 'الأسئلة',
   history: 'السجل',
   publications: 'ما وصل إلى القرّاء',

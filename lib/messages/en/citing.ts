@@ -22,6 +22,7 @@ export const citing = {
 
   withinParagraph: 'Select words within one paragraph.',
   onlyInText: 'Claims are marked in the text, not in headline and standfirst.',
+  notInNote: 'A footnote can’t be cited. Put what it claims into the text.',
   overlaps: 'Some of these words are a claim already. Select others, or put the caret into that claim.',
   selectWords: 'Select the words that somebody said, then cite.',
   claimGone: 'This claim is gone.',

@@ -7,6 +7,7 @@ export const navigation = {
   item: {
     home: 'Home',
     articles: 'Articles',
+    comments: 'Comments',
     import: 'Import',
     sources: 'Sources',
     tags: 'Tags',
@@ -22,6 +23,7 @@ export const navigation = {
   goTo: {
     home: 'Go to home',
     articles: 'Go to articles',
+    comments: 'Go to comments',
     import: 'Go to import',
     sources: 'Go to sources',
     tags: 'Go to tags',

@@ -9,6 +9,7 @@ export const reviewPage = {
   aboutRevision: 'About this revision',
   checks: 'Checks',
   claimsAndSources: 'Claims and sources',
+  comments: 'Comments',
   questions: 'Questions',
   history: 'History',
   publications: 'What readers had',

@@ -23,6 +23,11 @@ export const text = {
     claimId: 'a claim is named by its id',
     embedded: 'an embed is of a provider that is known here',
     embedTitle: 'the title of an embed is one line of at most 200 characters',
+    tableHeader: 'a table has a header row or column, or has none',
+    cellSpan: 'a cell spans a whole number of rows and columns',
+    tableTooLarge: 'a table has at most 500 rows, 40 columns and 5,000 cells',
+    footnoteId: 'a footnote is named by its id',
+    commentId: 'a thread of comments is named by its id',
     notBuiltSo: 'it is not built as an article is',
   },
 } as const

@@ -9,6 +9,7 @@ export const writing = {
   aboutThisPiece: 'About this piece',
   tabChecks: 'Checks',
   tabClaims: 'Claims',
+  tabComments: 'Comments',
   tabQuestions: 'Questions',
   tabDetails: 'Details',
   tabNotSaved: '· not saved',
@@ -17,6 +18,8 @@ export const writing = {
   placeholderHeadline: 'Headline',
   placeholderStandfirst: 'Standfirst',
   placeholderText: 'Text. Type / for subheads, lists and quotes.',
+  placeholderCaption: 'Caption',
+  placeholderFootnote: 'Footnote',
 
   statusRefusedKept: 'Not saved. Kept on this device.',
   statusRefused: 'Not saved. Keep this page open.',
@@ -26,6 +29,15 @@ export const writing = {
   statusSaving: 'Saving…',
   statusSaved: 'Saved',
   statusAt: '{status} · {time}',
+  offlineKept:
+    'Not connected since {time}. Write on: every word is kept on this device and goes to the newsroom as soon as it answers.',
+  offlineUnkept:
+    'Not connected since {time}, and this browser keeps nothing. Keep this page open until it says “Saved”.',
+  connectedAgain: 'Connected again. Every word is saved.',
+  leaveKept:
+    'What you typed last is not in the newsroom yet. It is kept on this device, and sent when you open the piece here again. Leave the page?',
+  leaveUnkept:
+    'What you typed last is not in the newsroom yet, and this browser does not keep it. Leave the page and lose it?',
   signedOut: 'You are signed out. Sign in again in another tab: what you typed is kept on this page.',
   lastWordsUnsaved: 'Your last words are not saved yet. Wait until the page says “Saved”, then try again.',
 
@@ -52,6 +64,7 @@ export const writing = {
   subscript: 'Subscript',
   link: 'Link',
   cite: 'Cite a source',
+  comment: 'Comment on the selection',
   paragraph: 'Paragraph',
   heading2: 'Subhead',
   heading3: 'Lesser subhead',
@@ -61,11 +74,31 @@ export const writing = {
   pullQuote: 'Pull quote',
   factBox: 'Fact box',
   embed: 'Embed',
+  table: 'Table',
+  footnote: 'Footnote',
   horizontalRule: 'Divider',
   direction: 'Other direction of writing',
   undo: 'Undo',
   redo: 'Redo',
   lights: 'Show claims in the text',
+  tableTools: 'Table',
+  rowAbove: 'Row above',
+  rowBelow: 'Row below',
+  columnBefore: 'Column before',
+  columnAfter: 'Column after',
+  deleteRow: 'Delete row',
+  deleteColumn: 'Delete column',
+  headerRow: 'Header row',
+  headerColumn: 'Header column',
+  writeAbove: 'Write above the table',
+  writeBelow: 'Write below the table',
+  deleteTable: 'Delete table',
+  tableFull:
+    'A table has at most {rows, number} rows, {columns, number} columns and {cells, number} cells. Make a second one.',
+  footnoteBegun: 'Write the footnote. Enter leads on behind it.',
+  footnoteCited:
+    'These words are cited. A footnote can’t be cited: choose words without a source, or write a new note.',
+  footnoteOnlyInText: 'A footnote stands in the text, within one paragraph or cell.',
   /** Further words, parted by spaces, that find a tool in the menu of “/” */
   also: {
     paragraph: 'text plain',
@@ -77,6 +110,8 @@ export const writing = {
     pullQuote: 'quotation large highlight',
     factBox: 'background aside frame information',
     embed: 'video post map chart social youtube',
+    table: 'grid rows columns figures',
+    footnote: 'note endnote reference',
     horizontalRule: 'rule line break',
   },
   slashMenu: 'What this paragraph becomes',

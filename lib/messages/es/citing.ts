@@ -22,6 +22,7 @@ export const citing = {
 
   withinParagraph: 'Selecciona palabras dentro de un solo párrafo.',
   onlyInText: 'Las afirmaciones se marcan en el texto, no en el titular ni en la entradilla.',
+  notInNote: 'Una nota al pie no se puede citar. Ponga en el texto lo que afirma.',
   overlaps:
     'Algunas de estas palabras ya son una afirmación. Selecciona otras, o pon el cursor dentro de esa afirmación.',
   selectWords: 'Selecciona las palabras que alguien dijo y luego cita.',

@@ -7,6 +7,7 @@ export const navigation = {
   item: {
     home: 'Inicio',
     articles: 'Artículos',
+    comments: 'Comentarios',
     import: 'Importar',
     sources: 'Fuentes',
     tags: 'Etiquetas',
@@ -22,6 +23,7 @@ export const navigation = {
   goTo: {
     home: 'Ir al inicio',
     articles: 'Ir a los artículos',
+    comments: 'Ir a los comentarios',
     import: 'Ir a importar',
     sources: 'Ir a las fuentes',
     tags: 'Ir a las etiquetas',

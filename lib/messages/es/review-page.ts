@@ -9,6 +9,7 @@ export const reviewPage = {
   aboutRevision: 'Sobre este envío',
   checks: 'Comprobaciones',
   claimsAndSources: 'Afirmaciones y fuentes',
+  comments: 'Comentarios',
   questions: 'Preguntas',
   history: 'Historial',
   publications: 'Lo que tuvo el público',

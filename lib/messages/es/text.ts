@@ -23,6 +23,11 @@ export const text = {
     claimId: 'una afirmación se nombra por su id',
     embedded: 'un contenido incrustado es de un proveedor conocido aquí',
     embedTitle: 'el título de un contenido incrustado es una línea de 200 caracteres como máximo',
+    tableHeader: 'una tabla tiene fila o columna de encabezado, o no la tiene',
+    cellSpan: 'una celda abarca un número entero de filas y columnas',
+    tableTooLarge: 'una tabla tiene como máximo 500 filas, 40 columnas y 5.000 celdas',
+    footnoteId: 'una nota al pie se nombra por su id',
+    commentId: 'un hilo de comentarios se nombra por su id',
     notBuiltSo: 'no está construido como un artículo',
   },
 } as const

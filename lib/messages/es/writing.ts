@@ -9,6 +9,7 @@ export const writing = {
   aboutThisPiece: 'Sobre este artículo',
   tabChecks: 'Comprobaciones',
   tabClaims: 'Afirmaciones',
+  tabComments: 'Comentarios',
   tabQuestions: 'Preguntas',
   tabDetails: 'Detalles',
   tabNotSaved: '· sin guardar',
@@ -18,6 +19,8 @@ export const writing = {
   placeholderHeadline: 'Titular',
   placeholderStandfirst: 'Entradilla',
   placeholderText: 'Texto. Escribe / para intertítulos, listas y citas.',
+  placeholderCaption: 'Título de la tabla',
+  placeholderFootnote: 'Nota al pie',
 
   statusRefusedKept: 'Sin guardar. Se conserva en este dispositivo.',
   statusRefused: 'Sin guardar. Mantén abierta esta página.',
@@ -27,6 +30,15 @@ export const writing = {
   statusSaving: 'Guardando…',
   statusSaved: 'Guardado',
   statusAt: '{status} · {time}',
+  offlineKept:
+    'Sin conexión desde las {time}. Siga escribiendo: cada palabra se guarda en este dispositivo y llegará a la redacción en cuanto responda.',
+  offlineUnkept:
+    'Sin conexión desde las {time}, y este navegador no guarda nada. Deje abierta esta página hasta que diga «Guardado».',
+  connectedAgain: 'Conexión recuperada. Todo está guardado.',
+  leaveKept:
+    'Lo último que escribió aún no está en la redacción. Se guarda en este dispositivo y se enviará cuando vuelva a abrir aquí la pieza. ¿Salir de la página?',
+  leaveUnkept:
+    'Lo último que escribió aún no está en la redacción, y este navegador no lo guarda. ¿Salir de la página y perderlo?',
   signedOut:
     'Tu sesión está cerrada. Vuelve a iniciarla en otra pestaña: lo que escribiste se conserva en esta página.',
   lastWordsUnsaved:
@@ -55,6 +67,7 @@ export const writing = {
   subscript: 'Subíndice',
   link: 'Enlace',
   cite: 'Citar una fuente',
+  comment: 'Comentar la selección',
   paragraph: 'Párrafo',
   heading2: 'Intertítulo',
   heading3: 'Intertítulo menor',
@@ -64,11 +77,31 @@ export const writing = {
   pullQuote: 'Cita destacada',
   factBox: 'Recuadro',
   embed: 'Contenido incrustado',
+  table: 'Tabla',
+  footnote: 'Nota al pie',
   horizontalRule: 'Separador',
   direction: 'Otra dirección de escritura',
   undo: 'Deshacer',
   redo: 'Rehacer',
   lights: 'Mostrar las afirmaciones en el texto',
+  tableTools: 'Tabla',
+  rowAbove: 'Fila encima',
+  rowBelow: 'Fila debajo',
+  columnBefore: 'Columna antes',
+  columnAfter: 'Columna después',
+  deleteRow: 'Eliminar fila',
+  deleteColumn: 'Eliminar columna',
+  headerRow: 'Fila de encabezado',
+  headerColumn: 'Columna de encabezado',
+  writeAbove: 'Escribir encima de la tabla',
+  writeBelow: 'Escribir debajo de la tabla',
+  deleteTable: 'Eliminar tabla',
+  tableFull:
+    'Una tabla tiene como máximo {rows, number} filas, {columns, number} columnas y {cells, number} celdas. Haga una segunda.',
+  footnoteBegun: 'Escriba la nota. Intro sigue detrás de ella.',
+  footnoteCited:
+    'Estas palabras están citadas. Una nota al pie no se puede citar: elija palabras sin fuente o escriba una nota nueva.',
+  footnoteOnlyInText: 'Una nota al pie va en el texto, dentro de un párrafo o una celda.',
   also: {
     paragraph: 'parrafo texto normal',
     heading2: 'intertitulo ladillo título titulo subtítulo subtitulo encabezado',
@@ -79,6 +112,8 @@ export const writing = {
     pullQuote: 'sumario destacado frase',
     factBox: 'datos despiece contexto marco',
     embed: 'vídeo video publicación mapa gráfico youtube insertar',
+    table: 'cuadro filas columnas cifras',
+    footnote: 'nota pie referencia',
     horizontalRule: 'línea linea raya salto divisor',
   },
   slashMenu: 'En qué se convierte este párrafo',

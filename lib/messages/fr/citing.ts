@@ -22,6 +22,7 @@ export const citing = {
 
   withinParagraph: 'Sélectionnez des mots dans un seul paragraphe.',
   onlyInText: 'Les affirmations se marquent dans le texte, pas dans le titre ni le chapô.',
+  notInNote: 'Une note de bas de page ne peut pas être sourcée. Mettez dans le texte ce qu’elle affirme.',
   overlaps:
     'Une partie de ces mots forme déjà une affirmation. Sélectionnez-en d’autres, ou placez le curseur dans cette affirmation.',
   selectWords: 'Sélectionnez les mots que quelqu’un a dits, puis citez.',

@@ -7,6 +7,7 @@ export const navigation = {
   item: {
     home: 'Accueil',
     articles: 'Articles',
+    comments: 'Commentaires',
     import: 'Import',
     sources: 'Sources',
     tags: 'Mots-clés',
@@ -22,6 +23,7 @@ export const navigation = {
   goTo: {
     home: 'Aller à l’accueil',
     articles: 'Aller aux articles',
+    comments: 'Aller aux commentaires',
     import: 'Aller à l’import',
     sources: 'Aller aux sources',
     tags: 'Aller aux mots-clés',

@@ -9,6 +9,7 @@ export const reviewPage = {
   aboutRevision: 'À propos de cette révision',
   checks: 'Contrôles',
   claimsAndSources: 'Affirmations et sources',
+  comments: 'Commentaires',
   questions: 'Questions',
   history: 'Historique',
   publications: 'Ce que le public a eu',

@@ -24,6 +24,11 @@ export const text = {
     claimId: 'une affirmation est désignée par son identifiant',
     embedded: 'un contenu intégré vient d’un fournisseur connu ici',
     embedTitle: 'le titre d’un contenu intégré est une ligne de 200 caractères au plus',
+    tableHeader: 'un tableau a une ligne ou une colonne d’en-tête, ou n’en a pas',
+    cellSpan: 'une cellule couvre un nombre entier de lignes et de colonnes',
+    tableTooLarge: 'un tableau a au plus 500 lignes, 40 colonnes et 5 000 cellules',
+    footnoteId: 'une note de bas de page est désignée par son identifiant',
+    commentId: 'un fil de commentaires est désigné par son identifiant',
     notBuiltSo: 'il n’est pas construit comme un article',
   },
 } as const

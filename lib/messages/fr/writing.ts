@@ -9,6 +9,7 @@ export const writing = {
   aboutThisPiece: 'À propos de cet article',
   tabChecks: 'Contrôles',
   tabClaims: 'Affirmations',
+  tabComments: 'Commentaires',
   tabQuestions: 'Questions',
   tabDetails: 'Fiche',
   tabNotSaved: '· non enregistré',
@@ -17,6 +18,8 @@ export const writing = {
   placeholderHeadline: 'Titre',
   placeholderStandfirst: 'Chapô',
   placeholderText: 'Texte. Tapez / pour les intertitres, les listes et les citations.',
+  placeholderCaption: 'Titre du tableau',
+  placeholderFootnote: 'Note de bas de page',
 
   statusRefusedKept: 'Non enregistré. Conservé sur cet appareil.',
   statusRefused: 'Non enregistré. Gardez cette page ouverte.',
@@ -26,6 +29,15 @@ export const writing = {
   statusSaving: 'Enregistrement…',
   statusSaved: 'Enregistré',
   statusAt: '{status} · {time}',
+  offlineKept:
+    'Hors connexion depuis {time}. Continuez d’écrire : chaque mot est gardé sur cet appareil et partira à la rédaction dès qu’elle répondra.',
+  offlineUnkept:
+    'Hors connexion depuis {time}, et ce navigateur ne garde rien. Laissez cette page ouverte jusqu’à ce qu’elle dise « Enregistré ».',
+  connectedAgain: 'De nouveau en ligne. Tout est enregistré.',
+  leaveKept:
+    'Vos derniers mots ne sont pas encore à la rédaction. Ils sont gardés sur cet appareil et partiront quand vous y rouvrirez l’article. Quitter la page ?',
+  leaveUnkept:
+    'Vos derniers mots ne sont pas encore à la rédaction, et ce navigateur ne les garde pas. Quitter la page et les perdre ?',
   signedOut:
     'Votre session est fermée. Reconnectez-vous dans un autre onglet : ce que vous avez tapé est conservé sur cette page.',
   lastWordsUnsaved:
@@ -54,6 +66,7 @@ export const writing = {
   subscript: 'Indice',
   link: 'Lien',
   cite: 'Citer une source',
+  comment: 'Commenter la sélection',
   paragraph: 'Paragraphe',
   heading2: 'Intertitre',
   heading3: 'Petit intertitre',
@@ -63,11 +76,31 @@ export const writing = {
   pullQuote: 'Exergue',
   factBox: 'Encadré',
   embed: 'Contenu intégré',
+  table: 'Tableau',
+  footnote: 'Note de bas de page',
   horizontalRule: 'Séparateur',
   direction: 'Autre sens d’écriture',
   undo: 'Annuler',
   redo: 'Rétablir',
   lights: 'Montrer les affirmations dans le texte',
+  tableTools: 'Tableau',
+  rowAbove: 'Ligne au-dessus',
+  rowBelow: 'Ligne au-dessous',
+  columnBefore: 'Colonne avant',
+  columnAfter: 'Colonne après',
+  deleteRow: 'Supprimer la ligne',
+  deleteColumn: 'Supprimer la colonne',
+  headerRow: 'Ligne d’en-tête',
+  headerColumn: 'Colonne d’en-tête',
+  writeAbove: 'Écrire au-dessus du tableau',
+  writeBelow: 'Écrire au-dessous du tableau',
+  deleteTable: 'Supprimer le tableau',
+  tableFull:
+    'Un tableau a au plus {rows, number} lignes, {columns, number} colonnes et {cells, number} cellules. Faites-en un second.',
+  footnoteBegun: 'Écrivez la note. Entrée mène derrière elle.',
+  footnoteCited:
+    'Ces mots sont sourcés. Une note de bas de page ne peut pas l’être : choisissez des mots sans source ou écrivez une nouvelle note.',
+  footnoteOnlyInText: 'Une note de bas de page se place dans le texte, à l’intérieur d’un paragraphe ou d’une cellule.',
   also: {
     paragraph: 'texte simple normal',
     heading2: 'titre section',
@@ -78,6 +111,8 @@ export const writing = {
     pullQuote: 'citation relance phrase',
     factBox: 'repères contexte cadre',
     embed: 'vidéo publication carte graphique youtube intégrer',
+    table: 'grille lignes colonnes chiffres',
+    footnote: 'note bas renvoi',
     horizontalRule: 'ligne trait filet',
   },
   slashMenu: 'Ce que devient ce paragraphe',

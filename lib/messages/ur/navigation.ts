@@ -7,6 +7,7 @@ export const navigation = {
   item: {
     home: 'ہوم',
     articles: 'مضامین',
+    comments: 'تبصرے',
     import: 'درآمد',
     sources: 'ذرائع',
     tags: 'ٹیگ',
@@ -22,6 +23,7 @@ export const navigation = {
   goTo: {
     home: 'ہوم پر جائیں',
     articles: 'مضامین پر جائیں',
+    comments: 'تبصروں پر جائیں',
     import: 'درآمد پر جائیں',
     sources: 'ذرائع پر جائیں',
     tags: 'ٹیگوں پر جائیں',

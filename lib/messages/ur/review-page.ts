@@ -9,6 +9,7 @@ export const reviewPage = {
   aboutRevision: 'اس ریویژن کے بارے میں',
   checks: 'جانچ',
   claimsAndSources: 'دعوے اور ذرائع',
+  comments: 'تبصرے',
   questions: 'سوالات',
   history: 'تاریخچہ',
   publications: 'جو قارئین تک پہنچا',

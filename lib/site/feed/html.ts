@@ -3,11 +3,13 @@
  * rests on in the article itself.
  */
 import { endsOf, type NumberedClaim } from '#lib/site/claims'
+import { footnoteLetter, gatherFootnotes } from '#lib/site/footnotes'
 import { languageOf } from '#lib/site/languages'
 import { tallyIn } from '#lib/site/tally'
 import { filled, numeral } from '#lib/site/words'
 import type { Words } from '#lib/site/words/shape'
 import { escaped } from '#lib/site/xml'
+import { footnoteOf } from '#lib/text/footnotes'
 import type { ArticleText } from '#lib/text/json'
 import type { MarkupAttributes, Tag } from '#lib/text/markup'
 import { render, type Target } from '#lib/text/render'
@@ -23,18 +25,27 @@ type Notes = {
 /** Standfirst, text, and how the article is sourced; the headline is the item's title. */
 export function textToHtml(text: ArticleText, notes: Notes): string {
   const ends = endsOf(text, notes.claims)
+  const gathered = gatherFootnotes<string>()
   const feed: Target<string> = {
     words: escaped,
     element,
     sequence: (parts) => parts.join(''),
-    run: (node, marked) => marked + number(ends.get(node), notes),
     card: ({ title, provider, href }) =>
       `<p><a href="${escaped(href)}">${escaped(title ?? filled(notes.words.embedOf, { provider }))}</a></p>`,
+    framed: (inner) => inner,
+    run: (node, marked) => {
+      const note = footnoteOf(node)
+      if (note === null) return marked + number(ends.get(node), notes)
+      const begun = gathered.add(note, marked)
+      return begun === null ? '' : footnoteMark(begun, notes)
+    },
   }
   const [, standfirst, ...blocks] = text.content
   const opening = standfirst ? render(standfirst, feed) : ''
   const body = blocks.map((block) => render(block, feed)).join('')
-  return (opening ? `<p><strong>${opening}</strong></p>` : '') + body + sources(notes)
+  return (
+    (opening ? `<p><strong>${opening}</strong></p>` : '') + body + footnotes(gathered.all(), notes) + sources(notes)
+  )
 }
 
 const withoutEnd: ReadonlySet<Tag> = new Set(['br', 'hr', 'img', 'source', 'wbr'])
@@ -47,6 +58,17 @@ function element(tag: Tag, { rel: _, ...attributes }: MarkupAttributes, children
 
 function number(at: number | undefined, { url, words }: Notes): string {
   return at === undefined ? '' : `<sup><a href="${escaped(url)}#source-${at}">${numeral(words, at)}</a></sup>`
+}
+
+function footnoteMark(at: number, { url, words }: Notes): string {
+  return `<sup><a href="${escaped(url)}#footnote-${at}">${footnoteLetter(words, at)}</a></sup>`
+}
+
+function footnotes(all: readonly { number: number; parts: string[] }[], { language, words }: Notes): string {
+  if (all.length === 0) return ''
+  const { lang } = languageOf(words.language, language)
+  const told = all.map(({ number, parts }) => `<p><sup>${footnoteLetter(words, number)}</sup> ${parts.join('')}</p>`)
+  return `<h2${lang ? ` lang="${lang}"` : ''}>${escaped(words.footnotes)}</h2>${told.join('')}`
 }
 
 function sources({ claims, url, language, words }: Notes): string {

@@ -47,6 +47,12 @@ export type Phrase =
   | 'share'
   | 'sources'
   | 'note'
+  | 'footnotes'
+  | 'footnote'
+  | 'footnoteBack'
+  /** The letters that mark footnotes, in their order, parted by spaces */
+  | 'footnoteLetters'
+  | 'table'
   | 'closeNote'
   | 'embedOf'
   | 'embedLoad'

@@ -2,11 +2,13 @@
 import type { ArticleMark, DraftOnlyMark } from '#lib/text/description'
 import { bold } from '#lib/text/marks/bold'
 import { claim } from '#lib/text/marks/claim'
+import { comment } from '#lib/text/marks/comment'
+import { footnote } from '#lib/text/marks/footnote'
 import { italic } from '#lib/text/marks/italic'
 import { link } from '#lib/text/marks/link'
 import { subscript } from '#lib/text/marks/subscript'
 import { superscript } from '#lib/text/marks/superscript'
 
-export const articleMarks: readonly ArticleMark[] = [superscript, subscript, bold, italic, link, claim]
+export const articleMarks: readonly ArticleMark[] = [superscript, subscript, bold, italic, link, claim, footnote]
 
-export const draftOnlyMarks: readonly DraftOnlyMark[] = []
+export const draftOnlyMarks: readonly DraftOnlyMark[] = [comment]

@@ -2,10 +2,7 @@ import { Mark } from '@tiptap/core'
 import { message } from '#lib/messages/message'
 import type { ArticleMark } from '#lib/text/description'
 import { InvalidAttribute } from '#lib/text/invalid-attribute'
-
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
-
-export const isClaimId = (value: unknown): value is string => typeof value === 'string' && uuid.test(value)
+import { isUuid } from '#lib/text/uuid'
 
 /** A stretch of text that asserts something. Who it leans on stands in the Claim of the same id. */
 const ClaimMark = Mark.create({
@@ -18,14 +15,14 @@ const ClaimMark = Mark.create({
       parseHTML: (element: HTMLElement) => element.getAttribute('data-claim'),
       renderHTML: (attributes: Record<string, unknown>) => ({ 'data-claim': attributes.id }),
       validate: (value: unknown) => {
-        if (!isClaimId(value)) throw new InvalidAttribute(message('text.why.claimId'))
+        if (!isUuid(value)) throw new InvalidAttribute(message('text.why.claimId'))
       },
     },
   }),
   parseHTML: () => [
     {
       tag: 'span[data-claim]',
-      getAttrs: (element: HTMLElement) => (isClaimId(element.getAttribute('data-claim')) ? null : false),
+      getAttrs: (element: HTMLElement) => (isUuid(element.getAttribute('data-claim')) ? null : false),
     },
   ],
   renderHTML: ({ HTMLAttributes }) => ['span', { ...HTMLAttributes, class: 'claim' }, 0],

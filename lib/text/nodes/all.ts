@@ -14,6 +14,11 @@ import { orderedList } from '#lib/text/nodes/ordered-list'
 import { paragraph } from '#lib/text/nodes/paragraph'
 import { pullQuote } from '#lib/text/nodes/pull-quote'
 import { standfirst } from '#lib/text/nodes/standfirst'
+import { table } from '#lib/text/nodes/table'
+import { tableCaption } from '#lib/text/nodes/table-caption'
+import { tableCell } from '#lib/text/nodes/table-cell'
+import { tableRow } from '#lib/text/nodes/table-row'
+import { tableRows } from '#lib/text/nodes/table-rows'
 import { text } from '#lib/text/nodes/text'
 
 export const articleNodes: readonly ArticleNode[] = [
@@ -29,6 +34,11 @@ export const articleNodes: readonly ArticleNode[] = [
   pullQuote,
   factBox,
   embed,
+  table,
+  tableCaption,
+  tableRows,
+  tableRow,
+  tableCell,
   horizontalRule,
   hardBreak,
   text,

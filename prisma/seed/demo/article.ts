@@ -6,17 +6,20 @@ import type { DemoArticle } from './piece.ts'
 
 export type DemoClaim = { id: string; text: string; keys: string[] }
 
-const claimPattern = /\{([^}]+)\}\[([^\]]+)\]/g
+const markedPattern = /\{([^}]+)\}\[([^\]]+)\]|\^\[([^\]]+)\]/g
 
 function inline(line: string, claims: DemoClaim[], newId: () => string): TextNode[] {
   const nodes: TextNode[] = []
   let from = 0
-  for (const found of line.matchAll(claimPattern)) {
-    const [whole, text = '', keys = ''] = found
+  for (const found of line.matchAll(markedPattern)) {
+    const [whole, text = '', keys = '', note] = found
     if (found.index > from) nodes.push({ type: 'text', text: line.slice(from, found.index) })
     const id = newId()
-    claims.push({ id, text, keys: keys === '?' ? [] : keys.split(',') })
-    nodes.push({ type: 'text', text, marks: [{ type: 'claim', attrs: { id } }] })
+    if (note !== undefined) nodes.push({ type: 'text', text: note, marks: [{ type: 'footnote', attrs: { id } }] })
+    else {
+      claims.push({ id, text, keys: keys === '?' ? [] : keys.split(',') })
+      nodes.push({ type: 'text', text, marks: [{ type: 'claim', attrs: { id } }] })
+    }
     from = found.index + whole.length
   }
   if (from < line.length) nodes.push({ type: 'text', text: line.slice(from) })
@@ -26,6 +29,7 @@ function inline(line: string, claims: DemoClaim[], newId: () => string): TextNod
 function block(source: string, claims: DemoClaim[], newId: () => string): TextNode {
   if (source.startsWith('@ ')) return embed(source.slice(2))
   if (source.startsWith('| ')) return factBox(source.slice(2).split('\n'), claims, newId)
+  if (source.startsWith('= ')) return table(source.slice(2).split('\n'), claims, newId)
   const words = source.replaceAll('\n', ' ')
   if (words.startsWith('## '))
     return { type: 'heading', attrs: { level: 2 }, content: inline(words.slice(3), claims, newId) }
@@ -49,6 +53,21 @@ function factBox([subhead = '', ...lines]: string[], claims: DemoClaim[], newId:
   const paragraphs = lines.map((line) => ({ type: 'paragraph', content: inline(line, claims, newId) }))
   return { type: 'factBox', content: [title, ...paragraphs] }
 }
+
+/** Its first line is its caption, the second its header row; each first cell is a header as well. */
+function table([caption = '', ...lines]: string[], claims: DemoClaim[], newId: () => string): TextNode {
+  const rows = lines.map((line) => ({
+    type: 'tableRow',
+    content: line.split(/ ?\| ?/).map((cell) => filled('tableCell', inline(cell.trim(), claims, newId))),
+  }))
+  return {
+    type: 'table',
+    attrs: { headerRow: true, headerColumn: true },
+    content: [filled('tableCaption', inline(caption, claims, newId)), { type: 'tableRows', content: rows }],
+  }
+}
+
+const filled = (type: string, content: TextNode[]): TextNode => (content.length > 0 ? { type, content } : { type })
 
 const line = (type: string, text: string): TextNode => (text ? { type, content: [{ type: 'text', text }] } : { type })
 

@@ -11,27 +11,29 @@ import { written } from './article.ts'
 import { type EvidenceRows, evidenceOf } from './evidence.ts'
 import { before, checkerOf, editorOf, type Known, wanted } from './known.ts'
 import type { DatedArticle } from './pieces.ts'
+import { type RemarkRows, remarked } from './remarks.ts'
 import { stepsTo } from './steps.ts'
 
 /** Hours from the decision to schedule to the moment decided on */
 const untilScheduled = 20
 
-export type Rows = Omit<EvidenceRows, 'evidence'> & {
-  groups: Prisma.TranslationGroupCreateManyInput[]
-  articles: Prisma.ArticleCreateManyInput[]
-  authors: Prisma.ArticleAuthorCreateManyInput[]
-  tags: Prisma.ArticleTagCreateManyInput[]
-  revisions: Prisma.RevisionCreateManyInput[]
-  drafts: Prisma.DraftCreateManyInput[]
-  questions: Prisma.QuestionCreateManyInput[]
-  events: Prisma.WorkflowEventCreateManyInput[]
-  publications: Prisma.PublicationCreateManyInput[]
-  publicationAuthors: Prisma.PublicationAuthorCreateManyInput[]
-  publicationTags: Prisma.PublicationTagCreateManyInput[]
-  publicationSources: Prisma.PublicationSourceCreateManyInput[]
-  /** Names of the pages that show it */
-  pages: string[]
-}
+export type Rows = Omit<EvidenceRows, 'evidence'> &
+  RemarkRows & {
+    groups: Prisma.TranslationGroupCreateManyInput[]
+    articles: Prisma.ArticleCreateManyInput[]
+    authors: Prisma.ArticleAuthorCreateManyInput[]
+    tags: Prisma.ArticleTagCreateManyInput[]
+    revisions: Prisma.RevisionCreateManyInput[]
+    drafts: Prisma.DraftCreateManyInput[]
+    questions: Prisma.QuestionCreateManyInput[]
+    events: Prisma.WorkflowEventCreateManyInput[]
+    publications: Prisma.PublicationCreateManyInput[]
+    publicationAuthors: Prisma.PublicationAuthorCreateManyInput[]
+    publicationTags: Prisma.PublicationTagCreateManyInput[]
+    publicationSources: Prisma.PublicationSourceCreateManyInput[]
+    /** Names of the pages that show it */
+    pages: string[]
+  }
 
 /** `groups` ties translations together by the slug of the first; the first comes first. */
 export function rowsOf(article: DatedArticle, known: Known, groups: Map<string, string>): Rows {
@@ -58,8 +60,10 @@ export function rowsOf(article: DatedArticle, known: Known, groups: Map<string, 
   const tagRows = tagIds.map((tagId) => ({ tagId, main: tagId === mainTagId }))
   const authorRows = authorIds.map((personId, position) => ({ personId, position }))
   const publication = { publicationId, firstPublishedAt: at }
+  const { draft, rows: remarkRows } = remarked(article.remarks, { articleId, at, draft: textToUpdate(text) }, known)
   return {
     ...evidenceRows,
+    ...remarkRows,
     groups: translated ? [] : [{ id: translationGroupId }],
     articles: [
       {
@@ -74,7 +78,7 @@ export function rowsOf(article: DatedArticle, known: Known, groups: Map<string, 
       : [],
     drafts: [
       {
-        ...{ articleId, state, stateSince: at, changedAt: at, revisionId: submitted, checkpoint: textToUpdate(text) },
+        ...{ articleId, state, stateSince: at, changedAt: at, revisionId: submitted, checkpoint: draft },
         ...{ headline, standfirst, text: columns.text, wordCount, schemaVersion: columns.textVersion },
         scheduledFor: state === 'scheduled' ? before(at, -untilScheduled) : null,
       },

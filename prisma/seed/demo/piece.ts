@@ -1,6 +1,7 @@
 /** How a piece of the demo newsroom is written down: one file each, in pieces/. */
 import { Profile, State } from '#lib/generated/prisma/enums'
 import { type Citation, citationIn } from './citation.ts'
+import { type Remark, remarkIn } from './remarks.ts'
 
 export type DemoArticle = {
   slug: string
@@ -23,6 +24,7 @@ export type DemoArticle = {
   /** The editor's comment when sending it back, or the reason for spiking it */
   comment: string | null
   body: string
+  remarks: Remark[]
 }
 
 const known = ['profile', 'desk', 'authors', 'tags', 'language', 'translates', 'state', 'when', 'question', 'comment']
@@ -47,10 +49,12 @@ function oneOf<T extends string>(all: Record<string, T>, value: string): T {
 }
 
 /**
- * Three parts between lines of `---`: the details, one a line; the text; what its claims lean on, one citation a line.
+ * Up to four parts between lines of `---`: the details, one a line; the text; what its claims lean on, one citation a line; comments on its
+ * words, one thread a line.
  * The text begins with `# headline`; the paragraph after `: ` is the standfirst, `## ` begins a subhead, `> ` a quotation, `>> ` a pull
- * quote, `| ` a fact box, whose first line is its subhead and each other a paragraph.
- * `{words}[a,b]` marks a claim that leans on citations a and b, `{words}[?]` one that has no source yet.
+ * quote, `| ` a fact box, whose first line is its subhead and each other a paragraph, `= ` a table, whose first line is its caption and each
+ * other a row, its cells parted by `|`.
+ * `{words}[a,b]` marks a claim that leans on citations a and b, `{words}[?]` one that has no source yet; `^[words]` is a footnote.
  * `days` puts in what the calendar says. Refuses what it does not know.
  */
 export function pieceIn(
@@ -59,7 +63,7 @@ export function pieceIn(
   days: (text: string, details: Map<string, string>) => string,
 ): DemoArticle {
   const found = details(file.split(/^---$/m)[0] ?? '')
-  const [, text = '', foot = ''] = days(file, found).split(/^---$/m)
+  const [, text = '', foot = '', remarks = ''] = days(file, found).split(/^---$/m)
   const [first = '', ...rest] = text.trim().split(/\n\s*\n/)
   if (!first.startsWith('# ')) throw new Error(`“${slug}” has no headline.`)
   const standfirst = rest[0]?.startsWith(': ') ? rest.shift()?.slice(2) : ''
@@ -71,6 +75,7 @@ export function pieceIn(
     ...{ question: found.get('question') ?? null, comment: found.get('comment') ?? null },
     ...{ headline: oneLine(first.slice(2)), standfirst: oneLine(standfirst ?? ''), body: rest.join('\n\n') },
     cites: Object.fromEntries(linesOf(foot).map(citationIn)),
+    remarks: linesOf(remarks).map(remarkIn),
   }
 }
 

@@ -277,6 +277,9 @@ describe('who is let in', () => {
 })
 
 describe('what changes while people type', () => {
+  /** Long before everybody's rights are looked at in turn */
+  const soon = { timeout: 10_000 }
+
   test('a session that ends closes its drafts at once', async () => {
     const articleId = await article()
     const session = await signedIn(editor.personId)
@@ -284,7 +287,7 @@ describe('what changes while people type', () => {
     open.push(draft)
     await draft.saved()
     await db.session.update({ where: { id: session.sessionId }, data: { endedAt: new Date() } })
-    await draft.until(({ closedWith }) => closedWith() === closings.signedOut.code)
+    await expect.poll(draft.closedWith, soon).toBe(closings.signedOut.code)
     draft.type('after')
     expect(draft.view().status.kind).toBe('offline-kept')
     expect(await stored(articleId)).toBe('Start.')
@@ -295,7 +298,7 @@ describe('what changes while people type', () => {
     const draft = await at(await article(), moved)
     await draft.saved()
     await db.deskMember.deleteMany({ where: { personId: moved.personId } })
-    await draft.until(({ closedWith }) => closedWith() === closings.notYours.code)
+    await expect.poll(draft.closedWith, soon).toBe(closings.notYours.code)
   })
 
   test('a piece that is published can be read on, and written into again once a new version was started', async () => {

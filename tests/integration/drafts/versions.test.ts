@@ -15,6 +15,7 @@ import { opened } from '#tests/support/drafts'
 import { block, doc, say } from '#tests/support/texts'
 import { changeTo, type } from '#tests/support/writing'
 
+vi.mock('#lib/text/text-version', () => ({ textVersion: 2 }))
 vi.mock('#lib/text/version', () => {
   const raise = (node: TextNode): TextNode => ({
     ...node,

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { claimsIn } from '#lib/text/claims'
+import { plainText } from '#lib/text/plain'
 import { written } from '../../../prisma/seed/demo/article.ts'
 import { citationIn } from '../../../prisma/seed/demo/citation.ts'
 import { pieceIn } from '../../../prisma/seed/demo/piece.ts'
@@ -32,6 +33,12 @@ There are {two}[?].
 
 @ https://vimeo.com/123456789 | The port
 
+= Ports
+| Ships
+Velm | {nine}[?]
+
+The end^[of it].
+
 ---
 notice: verified | page 2 | excerpt: It is closed. | url: https://ports.example/2
 port = ports: disputes | statement
@@ -55,6 +62,7 @@ test('claims are marked where the braces stand, with the keys of what they lean 
     { text: 'It closed on Monday', keys: ['notice', 'port'] },
     { text: 'who did it', keys: [] },
     { text: 'two', keys: [] },
+    { text: 'nine', keys: [] },
   ])
   expect(claimsIn(text).map(({ id }) => id)).toEqual(claims.map(({ id }) => id))
   expect(text.content.map(({ type }) => type)).toEqual([
@@ -66,8 +74,11 @@ test('claims are marked where the braces stand, with the keys of what they lean 
     'pullQuote',
     'factBox',
     'embed',
+    'table',
+    'paragraph',
   ])
-  expect(text.content.at(-1)?.attrs).toEqual({ what: 'vimeo:123456789', title: 'The port' })
+  expect(text.content.at(-3)?.attrs).toEqual({ what: 'vimeo:123456789', title: 'The port' })
+  expect(plainText(text).text).toMatch(/Ports\n\n \| Ships\nVelm \| nine\n\nThe end \[of it\]\.$/)
 })
 
 test('a citation says each thing once, in any order, and the rest is the place in the source', () => {

@@ -7,7 +7,7 @@ import { textToHtml } from '#lib/site/feed/html'
 import { en } from '#lib/site/words/en'
 import { articleFormat } from '#lib/text/article-schema'
 import { type TextMark, type TextNode, walk } from '#lib/text/json'
-import { block, claimId, doc, say } from '#tests/support/texts'
+import { block, cell, claimId, doc, noted, row, say, table } from '#tests/support/texts'
 
 const second = claimId.replace('1', '2')
 const mark = (type: string): TextMark => ({ type })
@@ -51,6 +51,13 @@ const text = doc(
   p(run('<b>"\'&', { type: 'style', attrs: { css: 'x' } })),
   block('constructor', p(say('unknown')), say(' words')),
   { ...block('heading', say('No level')) },
+  table('Ships', [row('Port', cell('Ships', { colspan: 2 })), row('Velm', 'nine', noted('at noon'))], {
+    headerRow: true,
+    headerColumn: true,
+  }),
+  table('', [row(cell('', { rowspan: 2 }), 'a'), row('b')]),
+  p(say('It closed'), noted('Since '), { ...noted('1990'), marks: [italic, ...(noted('').marks ?? [])] }, say('.')),
+  p(say('Again'), noted('Twice.', second), say(' and'), noted(' More.', second)),
 )
 
 const numbered = (number: number, id: string): NumberedClaim => ({
@@ -60,7 +67,7 @@ const claims = [numbered(1, claimId), numbered(2, second)]
 /** One line a block. */
 const lines = (html: string) =>
   html
-    .replaceAll(/(?<=<\/(?:p|h2|h3|ul|ol|blockquote|figure|aside|div)>|<hr\/?>)/g, '\n')
+    .replaceAll(/(?<=<\/(?:p|h2|h3|ul|ol|blockquote|figure|aside|div|tr|table|section)>|<hr\/?>)/g, '\n')
     .trim()
     .split('\n')
 
@@ -70,7 +77,9 @@ test('it has every node and every mark', () => {
 })
 
 test('the page has all of it', () => {
-  expect(lines(renderToStaticMarkup(<Text text={text} claims={claims} words={en} />))).toMatchInlineSnapshot(`
+  expect(
+    lines(renderToStaticMarkup(<Text text={text} claims={claims} language="en" words={en} />)),
+  ).toMatchInlineSnapshot(`
     [
       "<p>The <strong>pilots</strong><em><strong> stopped</strong></em><em>.</em></p>",
       "<h2>Why</h2>",
@@ -117,6 +126,19 @@ test('the page has all of it', () => {
       "<p>&lt;b&gt;&quot;&#x27;&amp;</p>",
       "<p>unknown</p>",
       " words<h2>No level</h2>",
+      "<section class="wide" aria-label="Ships" tabindex="0"><table><caption>Ships</caption><thead><tr><th scope="col">Port</th><th scope="colgroup" colSpan="2">Ships</th></tr>",
+      "</thead><tbody><tr><th scope="row">Velm</th><td>nine</td></tr>",
+      "</tbody></table>",
+      "</section>",
+      "<section class="wide" aria-label="Table 2" tabindex="0"><table><tbody><tr><td rowSpan="2"></td><td>a</td></tr>",
+      "<tr><td>b</td></tr>",
+      "</tbody></table>",
+      "</section>",
+      "<p>It closed<sup class="footnote-mark" id="footnote-mark-1"><a href="#footnote-1" aria-label="Footnote a">a</a></sup>.</p>",
+      "<p>Again<sup class="footnote-mark" id="footnote-mark-2"><a href="#footnote-2" aria-label="Footnote b">b</a></sup> and</p>",
+      "<section class="footnotes" aria-labelledby="footnotes"><h2 id="footnotes">Notes</h2>",
+      "<ol><li id="footnote-1" data-letter="a">Since <em>1990</em> <a class="back" href="#footnote-mark-1" aria-label="Footnote a: back to the text">↩</a></li><li id="footnote-2" data-letter="b">Twice. More. <a class="back" href="#footnote-mark-2" aria-label="Footnote b: back to the text">↩</a></li></ol>",
+      "</section>",
     ]
   `)
 })
@@ -166,6 +188,17 @@ test('the feed has all of it', () => {
       "<p>&lt;b&gt;&quot;&#39;&amp;</p>",
       "<p>unknown</p>",
       " words<h2>No level</h2>",
+      "<table><caption>Ships</caption><thead><tr><th scope="col">Port</th><th colspan="2" scope="colgroup">Ships</th></tr>",
+      "</thead><tbody><tr><th scope="row">Velm</th><td>nine</td></tr>",
+      "</tbody></table>",
+      "<table><tbody><tr><td rowspan="2"></td><td>a</td></tr>",
+      "<tr><td>b</td></tr>",
+      "</tbody></table>",
+      "<p>It closed<sup><a href="https://paper.example/en/a#footnote-1">a</a></sup>.</p>",
+      "<p>Again<sup><a href="https://paper.example/en/a#footnote-2">b</a></sup> and</p>",
+      "<h2>Notes</h2>",
+      "<p><sup>a</sup> Since <em>1990</em></p>",
+      "<p><sup>b</sup> Twice. More.</p>",
       "<p>Of 2 claims: 2 verified by the newsroom. <a href="https://paper.example/en/a#sources">Sources in this piece</a></p>",
     ]
   `)

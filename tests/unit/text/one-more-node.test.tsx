@@ -37,7 +37,7 @@ const picture = (address: string): TextNode => ({
 const article = (...blocks: TextNode[]) => doc({ type: 'headline' }, { type: 'standfirst' }, ...blocks)
 /** Without the preloads that React puts before a page with pictures. */
 const page = (...blocks: TextNode[]) =>
-  renderToStaticMarkup(<Text text={article(...blocks)} claims={[]} words={en} />).replaceAll(
+  renderToStaticMarkup(<Text text={article(...blocks)} claims={[]} language="en" words={en} />).replaceAll(
     /<link rel="preload"[^>]*>/g,
     '',
   )

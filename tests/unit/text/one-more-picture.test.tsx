@@ -13,7 +13,7 @@ import { claimId, doc, say } from '#tests/support/texts'
 
 vi.mock('#lib/text/nodes/all', async (original) => {
   const all = await original<typeof import('#lib/text/nodes/all')>()
-  const { isClaimId } = await import('#lib/text/marks/claim')
+  const { isUuid } = await import('#lib/text/uuid')
   const isWords = (value: unknown) => typeof value === 'string' && value.length <= 500
   const checked = (holds: (value: unknown) => boolean) => ({
     default: null,
@@ -26,7 +26,7 @@ vi.mock('#lib/text/nodes/all', async (original) => {
       name: 'image',
       group: 'block',
       content: 'inline*',
-      addAttributes: () => ({ asset: checked(isClaimId), alt: checked(isWords) }),
+      addAttributes: () => ({ asset: checked(isUuid), alt: checked(isWords) }),
       renderHTML: () => ['figure', 0],
     }),
     markup: ({ asset, alt }) => [
@@ -61,7 +61,7 @@ test('a picture is an id, words for those who do not see it, and a caption that 
 })
 
 test('a gallery is on the page, in the feed and in plain text, and goes with the last of its pictures', () => {
-  const page = renderToStaticMarkup(<Text text={article(gallery)} claims={[]} words={en} />)
+  const page = renderToStaticMarkup(<Text text={article(gallery)} claims={[]} language="en" words={en} />)
   expect(page.replaceAll(/<link [^>]*>/g, '').match(new RegExp(shown, 'g'))).toHaveLength(2)
   const notes = { claims: [], url: 'https://paper.example/en/a', language: 'en', words: en }
   expect(textToHtml(article(pictured), notes)).toContain(`${shown}><figcaption>Nine tugs</figcaption></figure>`)

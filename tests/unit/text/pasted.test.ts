@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { draftSchema } from '#lib/text/draft-schema'
 import { withoutUnset } from '#lib/text/json'
 import { cleanPasted, listBelow } from '#lib/text/pasted'
+import { row, table } from '#tests/support/texts'
 
 const { nodes } = draftSchema
 const p = (words = '') => ({ type: 'paragraph', content: words ? [{ type: 'text', text: words }] : [] })
@@ -56,6 +57,11 @@ describe('what is pasted', () => {
     expect(clean([{ type: 'bulletList', content: [item('')] }, { type: 'horizontalRule' }])).toEqual([
       { type: 'horizontalRule' },
     ])
+  })
+
+  test('keeps the empty cells of a table, so that the others stay in their columns', () => {
+    const sparse = table('', [row('', 'One'), row('\u00a0', '')])
+    expect(clean([sparse])).toEqual([table('', [row('', 'One'), row('', '')])])
   })
 
   test('brings no claims from other pieces, whose sources stayed there', () => {

@@ -17,6 +17,7 @@ export const cases: Cases = {
   draftBelonging: { internal: 'read by queries and commands that decide on what it says' },
   generationNow: { internal: 'collab compares it with what a page holds, after access was asked for' },
   logOf: { internal: 'read by queries and commands that have decided already' },
+  loggedBeside: { internal: 'collab brings in what the newsroom itself added to a draft that is open' },
   raiseDraft: { internal: 'collab raises a text to the present schema before somebody opens it; it says the same' },
   draftNow: { internal: 'takes the transaction of a change that has been decided already' },
   textNow: { internal: 'takes the transaction of a change that has been decided already' },

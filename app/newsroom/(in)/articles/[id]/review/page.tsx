@@ -3,7 +3,9 @@ import { cache } from 'react'
 import { RefusedRevision } from '#components/newsroom/review/refused-revision'
 import { ReviewPage } from '#components/newsroom/review/review-page'
 import { getTranslations } from '#components/translations/server'
-import { orNotFound, orRefusal, requireActor } from '#lib/auth/request'
+import { orNotFound, orRefusal, requestLanguage, requireActor } from '#lib/auth/request'
+import { commentsOf } from '#lib/comments/queries'
+import { shownIn } from '#lib/comments/shown'
 import { Refusal } from '#lib/errors'
 import { questionsOf } from '#lib/questions/queries'
 import { reviewOf } from '#lib/reviews/queries'
@@ -26,13 +28,17 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ArticleReviewPage({ params }: Props) {
   const actor = await requireActor()
   const { id } = await params
-  const [review, questions] = await orNotFound(Promise.all([reviewFor(id), questionsOf(actor, id)]))
+  const [review, questions, threads] = await orNotFound(
+    Promise.all([reviewFor(id), questionsOf(actor, id), commentsOf(actor, id)]),
+  )
   if (review instanceof Refusal) return <RefusedRevision id={id} refusal={review} />
   return (
     <ReviewPage
       review={review}
       questions={questions}
       mayAsk={review.mayAsk}
+      threads={threads.map(shownIn(await requestLanguage(), new Date()))}
+      mayComment={review.mayComment}
       onSite={review.live ? articlePath(review.live) : null}
       now={new Date()}
     />

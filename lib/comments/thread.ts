@@ -1,0 +1,53 @@
+/** A thread of comments as people see it, and which of the lists it belongs to. */
+import type { Named } from '#lib/comments/mentions'
+
+export type Comment = {
+  id: string
+  by: Named
+  at: Date
+  editedAt: Date | null
+  /** Its words are gone; it stays for those that answer it */
+  deleted: boolean
+  /** Plain text with mentions by id (lib/comments/mentions) */
+  text: string
+  mentions: Named[]
+  /** The actor’s own: hers to change and to delete */
+  own: boolean
+}
+
+export type Thread = {
+  id: string
+  /** The words that it was begun on */
+  quote: string
+  /** Its words were in the draft when the newsroom last looked */
+  anchored: boolean
+  lastAt: Date
+  resolvedAt: Date | null
+  resolvedBy: string | null
+  /** The actor wrote in it, or is mentioned */
+  mine: boolean
+  comments: Comment[]
+}
+
+/** The lists of comments, on the side panel and over the newsroom. */
+export const views = ['open', 'mine', 'all'] as const
+export type View = (typeof views)[number]
+
+export const belongsTo = (view: View, { resolvedAt, mine }: Pick<Thread, 'resolvedAt' | 'mine'>): boolean =>
+  view === 'all' || (view === 'open' ? resolvedAt === null : mine)
+
+/** The threads with one of them as it is now; `null`: it is gone. */
+export function withThread<T extends Thread>(threads: readonly T[], id: string, now: T | null): T[] {
+  const at = threads.findIndex((thread) => thread.id === id)
+  if (!now) return threads.filter((thread) => thread.id !== id)
+  return at < 0 ? [...threads, now] : threads.with(at, now)
+}
+
+/** As the text has them, and then those whose words are gone, the oldest first. */
+export function inReadingOrder<T extends Thread>(threads: readonly T[], order: readonly string[]): T[] {
+  const places = new Map(order.map((id, at) => [id, at]))
+  const place = ({ id }: Thread) => places.get(id) ?? order.length
+  return threads.toSorted((a, b) => place(a) - place(b) || Number(firstAt(a)) - Number(firstAt(b)))
+}
+
+const firstAt = ({ comments, lastAt }: Thread): Date => comments[0]?.at ?? lastAt

@@ -1,0 +1,58 @@
+/**
+ * `npm run faults`: people write in a newsroom of its own on this machine while its processes are killed, hang and lose their
+ * connections. `npm run faults -- --kills 1000 --seed 7`. The last line counts; ends with 1 where anything was lost, doubled or apart.
+ */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { env } from '#lib/env'
+import { secretIn } from '#server/secret'
+import { ensureBuilt } from '#server/supervisor/build'
+import { onStop } from '#server/supervisor/shutdown'
+import { launchStack, type Stack } from '#tests/support/stack'
+
+const { values } = parseArgs({ options: { kills: { type: 'string' }, seed: { type: 'string' } } })
+const kills = numberIn('kills', values.kills ?? '1000')
+const seed = numberIn('seed', values.seed ?? String(Date.now() % 1_000_000))
+
+function numberIn(name: string, given: string): number {
+  if (/^\d{1,9}$/.test(given)) return Number(given)
+  console.error(`--${name} is a number, as in --${name} 1000.`)
+  process.exit(1)
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'on-record-nemesis-'))
+let stack: Stack | undefined
+async function end(): Promise<void> {
+  await stack?.stop()
+  rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 })
+}
+onStop(async () => {
+  await end()
+  process.exit(130)
+})
+
+try {
+  console.log(`${kills} kills, seed ${seed}: starting a newsroom for them …`)
+  await ensureBuilt(() => {})
+  stack = await launchStack({ folder, env: { LOG_LEVEL: 'silent' } })
+  await stack.served
+  Object.assign(env, { DATABASE_URL: stack.runtime().databaseUrl, AUTH_SECRET: secretIn(folder, 'auth-secret') })
+  const { underNemesis, wrongs } = await import('#tests/faults/nemesis/run')
+  const began = performance.now()
+  const outcome = await underNemesis(stack, { kills, seed, said: (line) => console.log(line) })
+  const { db } = await import('#lib/db')
+  await db.$disconnect()
+  for (const [what, times] of Object.entries(outcome.tally)) console.log(`${what}: ${times}`)
+  for (const [what, words] of Object.entries(outcome))
+    if (Array.isArray(words) && words.length > 0) console.log(what, words)
+  const { acknowledged, lost, doubled, back, apart, pagesLost } = outcome
+  console.log(
+    `${kills} kills and ${pagesLost} lost pages in ${Math.round((performance.now() - began) / 1_000)} s (seed ${seed}): ` +
+      `${acknowledged} strokes called saved, ${lost.length} lost, ${doubled.length} doubled, ${back.length} came back, ${apart.length} texts apart`,
+  )
+  process.exitCode = wrongs(outcome) === 0 ? 0 : 1
+} finally {
+  await end()
+}
