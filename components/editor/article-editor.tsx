@@ -6,13 +6,9 @@ import { useEffect, useRef, useState } from 'react'
 import { useTranslations } from '#components/translations'
 import { Notice } from '#components/ui/notice'
 import { directionOf } from '#lib/text/direction'
-import type { ArticleText } from '#lib/text/json'
-import { plainText } from '#lib/text/plain'
-import { textOf } from '#lib/text/ydoc'
 import { type Hands, writingExtensions } from './extensions.ts'
 import { slashStore } from './slash.ts'
 import { SlashMenu } from './slash-menu.tsx'
-import { StoredText } from './stored-text.tsx'
 import { isAlso } from './tools.ts'
 import { useUnknown } from './use-unknown.ts'
 
@@ -30,7 +26,7 @@ type Props = Omit<Hands, Made> & {
 
 /**
  * The writing area. Hands the editor to the page once it is made, and null when it is destroyed. Made anew when something comes that this
- * page does not know; where there is no place for that, the words alone, to be read.
+ * page does not know; where there is no place for that, there is none, and the page goes on showing the words as the database has them.
  */
 export function ArticleEditor(props: Props) {
   const t = useTranslations('writing')
@@ -38,12 +34,9 @@ export function ArticleEditor(props: Props) {
   const { round, fits, extensions, onUnknown } = useUnknown(doc, t('unknownPart'))
   if (fits) return <WritingArea key={round} {...props} text={extensions} onUnknown={onUnknown} />
   return (
-    <>
-      <Notice kind="warn" word={t('readOnly')} live>
-        {t('unknownText')}
-      </Notice>
-      <StoredText text={plainText(textOf(doc) as ArticleText, props.language)} language={props.language} />
-    </>
+    <Notice kind="warn" word={t('readOnly')} live>
+      {t('unknownText')}
+    </Notice>
   )
 }
 

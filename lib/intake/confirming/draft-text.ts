@@ -2,6 +2,7 @@
 import { Refusal } from '#lib/errors'
 import type { Block } from '#lib/intake/reading/parts'
 import { message } from '#lib/messages/message'
+import { embedFromAddress } from '#lib/text/embeds/from-address'
 import type { ArticleText, TextNode } from '#lib/text/json'
 import { validateText } from '#lib/text/validate'
 
@@ -67,8 +68,16 @@ function withLists(blocks: readonly Block[], nodes: readonly TextNode[]): TextNo
 function nodeOf(block: Block, content: TextNode[]): TextNode {
   if (block.kind === 'listItem')
     return { type: 'listItem', content: [{ type: 'paragraph', ...(content.length > 0 ? { content } : {}) }] }
+  const embed = block.kind === 'paragraph' ? embedOf(content) : null
+  if (embed) return embed
   const attrs = block.kind === 'heading' ? { attrs: { level: 2 } } : {}
   return { type: block.kind, ...attrs, ...(content.length > 0 ? { content } : {}) }
+}
+
+/** The address of a provider's thing that is a paragraph by itself, as when it is pasted. */
+function embedOf([only, ...more]: TextNode[]): TextNode | null {
+  const found = more.length === 0 && only && !only.marks ? embedFromAddress(only.text ?? '') : null
+  return found && { type: 'embed', attrs: { what: found.what } }
 }
 
 /** Where each claim stands, from left to right; words that stand there twice are marked where they are free. */

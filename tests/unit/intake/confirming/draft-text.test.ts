@@ -28,6 +28,19 @@ describe('the text of a draft', () => {
     })
   })
 
+  test('has an embed where the address of a provider’s thing is a paragraph, and words where it is among words or of nobody', () => {
+    const film = 'https://youtu.be/abcdefghijk'
+    const lines = [film, `See ${film}`, 'https://harbour.example/a']
+    const blocks = lines.map((text) => ({ kind: 'paragraph', text }) as const)
+    const shown = draftText({ ...confirmed, blocks }, []).content.slice(2)
+    expect(shown).toEqual([
+      { type: 'embed', attrs: { what: 'youtube:abcdefghijk' } },
+      ...lines.slice(1).map((text) => ({ type: 'paragraph', content: [{ type: 'text', text }] })),
+    ])
+    const claimed = draftText({ ...confirmed, blocks }, [{ id: first, block: 0, words: film }])
+    expect(claimsIn(claimed)).toEqual([{ id: first, text: film }])
+  })
+
   test('has its claims marked where their words stand', () => {
     const text = draftText(confirmed, [{ id: first, block: 0, words: 'Kordel said so.' }])
     expect(claimsIn(text)).toEqual([{ id: first, text: 'Kordel said so.' }])
