@@ -65,7 +65,7 @@ export function CommentItem({
           onLeave={stop}
         />
       ) : (
-        <p className="comment-words" dir="auto">
+        <p className="comment-words">
           {partsOf(text, mentions, t('somebody')).map(({ words, personId }, index) =>
             personId ? (
               // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one text have no other key

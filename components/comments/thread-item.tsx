@@ -72,7 +72,7 @@ export const ThreadItem = memo(function ThreadItem({
         {words}
         <p className="thread-standing hint">
           {open ? <MessageSquare aria-hidden size={12} /> : <CircleCheck aria-hidden size={12} />}
-          {open ? t('views.open') : thread.resolvedBy ? t('resolvedBy', { name: thread.resolvedBy }) : t('resolved')}
+          {open ? t('stillOpen') : thread.resolvedBy ? t('resolvedBy', { name: thread.resolvedBy }) : t('resolved')}
           {thread.mine ? ` · ${t('mentionsYou')}` : null}
         </p>
         {anchored ? null : (

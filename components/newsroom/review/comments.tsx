@@ -93,7 +93,7 @@ function OnSelection({ articleId, language, onTook }: { articleId: string; langu
     button.current?.focus()
   }
   return (
-    <div>
+    <div className="comment-begun">
       <Button
         ref={button}
         aria-expanded={quote !== null}

@@ -6,6 +6,7 @@ export const commentsPanel = {
     mine: 'Mine',
     all: 'All',
   },
+  stillOpen: 'Open',
   whichOnes: 'Which comments',
   empty: 'Nobody has commented on this piece. Select words in the text and press <keys></keys>.',
   emptyReview: 'Nobody has commented on this piece. Select words in the text, then press “Comment on the selection”.',

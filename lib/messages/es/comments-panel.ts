@@ -6,6 +6,7 @@ export const commentsPanel = {
     mine: 'Míos',
     all: 'Todos',
   },
+  stillOpen: 'Abierto',
   whichOnes: 'Qué comentarios',
   empty: 'Nadie ha comentado esta pieza. Seleccione palabras en el texto y pulse <keys></keys>.',
   emptyReview: 'Nadie ha comentado esta pieza. Seleccione palabras en el texto y pulse «Comentar la selección».',

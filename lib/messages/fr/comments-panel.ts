@@ -6,6 +6,7 @@ export const commentsPanel = {
     mine: 'Les miens',
     all: 'Tous',
   },
+  stillOpen: 'Ouvert',
   whichOnes: 'Quels commentaires',
   empty: 'Personne n’a commenté cet article. Sélectionnez des mots dans le texte et appuyez sur <keys></keys>.',
   emptyReview:

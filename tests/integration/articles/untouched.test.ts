@@ -4,6 +4,7 @@ import { createArticle, forgetUntouched, saveDetails, setEmbargo } from '#lib/ar
 import { articleList, articleToEdit } from '#lib/articles/queries'
 import { keptFor, shownFor } from '#lib/articles/untouched'
 import type { Actor } from '#lib/auth/actor'
+import { beginThread } from '#lib/comments/commands'
 import { db } from '#lib/db'
 import { appendUpdate } from '#lib/drafts/commands'
 import { draftToLoad } from '#lib/drafts/queries'
@@ -66,6 +67,10 @@ test.each([
   ],
   ['embargo', () => setEmbargo(reporter, id, new Date(Date.now() + 60 * 60 * 1000))],
   ['question', () => ask(chief, id, { text: 'When is this due?' })],
+  [
+    'comment',
+    () => beginThread(chief, id, { quote: 'Harbour', before: '', after: '', at: 0, text: 'When is this due?' }),
+  ],
 ])('one that anybody gave a %s stays, and is listed', async (_, give) => {
   await give()
   await begunBefore(keptFor * 2)

@@ -20,6 +20,8 @@ const onArticles = [
   'claim.verify',
   'question.ask',
   'question.resolve',
+  'comment.write',
+  'comment.resolve',
   'waiver.grant',
 ] as const satisfies readonly Action[]
 
