@@ -394,7 +394,7 @@ test('a fact-checker comments on words, a colleague hears of it at once, answers
   await openToWrite(rahel, article.id)
   await osric.goto(writingPath(article.id))
   await expect(textOn(osric)).toHaveAttribute('aria-readonly', 'true')
-  const commented = (page: Page) => textOn(page).locator('mark')
+  const commented = (page: Page) => textOn(page).locator('[role="mark"]')
   const threadOn = (page: Page) => page.getByRole('article', { name: 'Comments on “Monday”' })
 
   // He may not write here, and selects a word as one does on any page.
