@@ -7,6 +7,7 @@ import { compact, raiseDraft } from '#lib/drafts/commands'
 import { draftToLoad, textToRead } from '#lib/drafts/queries'
 import type { ArticleText, TextNode } from '#lib/text/json'
 import { plainText } from '#lib/text/plain'
+import { textVersion } from '#lib/text/text-version'
 import { docFrom, textToUpdate } from '#lib/text/ydoc'
 import { startCollab } from '#server/collab/collab'
 import { someArticle, someone } from '#tests/support/articles'
@@ -51,8 +52,10 @@ test('an older draft reads as the present schema says it, and stays as it is', a
 
 test('a draft of a newer program is not opened by an older one', async () => {
   const articleId = await older()
-  await db.draft.update({ where: { articleId }, data: { schemaVersion: 3 } })
-  await expect(draftToLoad(reporter, articleId)).rejects.toThrow('newer version of On Record (format 3)')
+  await db.draft.update({ where: { articleId }, data: { schemaVersion: textVersion + 1 } })
+  await expect(draftToLoad(reporter, articleId)).rejects.toThrow(
+    `newer version of On Record (format ${textVersion + 1})`,
+  )
 })
 
 test('a draft that is opened is raised once, though two ask for it at once', async () => {
@@ -60,7 +63,7 @@ test('a draft that is opened is raised once, though two ask for it at once', asy
   await Promise.all([raiseDraft(articleId), raiseDraft(articleId)])
   await raiseDraft(articleId)
   expect(await said(articleId)).toEqual(['New, once Old harbour', 'It is closed.'])
-  expect(await versionOf(articleId)).toBe(2)
+  expect(await versionOf(articleId)).toBe(textVersion)
   const updates = await db.draftUpdate.findMany({ where: { articleId } })
   expect(updates).toHaveLength(1)
   await compact(
@@ -93,7 +96,7 @@ test('whoever opens an older draft gets the present text, and what she types is 
   await draft.saved()
   draft.leave()
   await collab.stop()
-  expect(await versionOf(articleId)).toBe(2)
+  expect(await versionOf(articleId)).toBe(textVersion)
   expect(await said(articleId)).toEqual(['New, once Old harbour', 'It is closed. The pilots stopped.'])
 })
 
