@@ -65,7 +65,7 @@ function linesOf(content: Fragment, between: () => Node): Node[] {
 }
 
 /** The rows of a slice that is one table, or part of one; a single one of several blocks is none. */
-export function rowsIn(content: Fragment): Node | null {
+function rowsIn(content: Fragment): Node | null {
   const first = content.firstChild
   const types = first?.type.schema.nodes
   if (!first || !types?.tableRows || !types.tableRow) return null

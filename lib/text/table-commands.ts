@@ -151,7 +151,7 @@ export const toggleHeader =
   }
 
 /** Puts the caret into the caption, and makes one where there is none. */
-export const toCaption: Command = (state, dispatch) => {
+const toCaption: Command = (state, dispatch) => {
   const found = tableAt(state)
   const { tableCaption } = state.schema.nodes
   if (!found || !tableCaption) return false

@@ -3,7 +3,7 @@ import { providers } from '#lib/text/embeds/all'
 import type { Shape } from '#lib/text/embeds/provider'
 import { withoutControls } from '#lib/text/without-controls'
 
-export const longestId = 400
+const longestId = 400
 export const longestTitle = 200
 
 /** All that is shown of an embed, whoever shows it. */
