@@ -27,8 +27,7 @@ const idOf = (mark: Mark | null | undefined): string | null =>
 const typeIn = (state: EditorState): MarkType | undefined => state.schema.marks.footnote
 
 /** The marks that the next letter will have. */
-const marksHere = ({ storedMarks, selection }: EditorState): readonly Mark[] =>
-  storedMarks ?? selection.$from.marks()
+const marksHere = ({ storedMarks, selection }: EditorState): readonly Mark[] => storedMarks ?? selection.$from.marks()
 
 /** The note that the next letter is part of, also one without any letter yet; of a selection, the one that all of it is in. */
 export function noteHere(state: EditorState): string | null {
