@@ -128,8 +128,19 @@ test('a table from Word with a footnote is written on by keys alone, and readers
   await rahel.keyboard.press('Alt+F10')
   const tools = rahel.getByRole('toolbar', { name: 'Text' }).getByRole('group', { name: 'Table' })
   await expect(tools.getByRole('button', { name: 'Row above' })).toBeFocused()
-  for (let tool = 0; tool < 7; tool += 1) await rahel.keyboard.press('ArrowRight')
-  await expect(tools.getByRole('button', { name: 'Header column' })).toBeFocused()
+  // The focus follows an arrow a moment later: one key after the other, as people press them.
+  for (const name of [
+    'Row below',
+    'Column before',
+    'Column after',
+    'Delete row',
+    'Delete column',
+    'Header row',
+    'Header column',
+  ]) {
+    await rahel.keyboard.press('ArrowRight')
+    await expect(tools.getByRole('button', { name })).toBeFocused()
+  }
   await rahel.keyboard.press('Enter')
   await expect(text.getByRole('rowheader')).toHaveText([/^Velm/, 'Karethin'])
   await rahel.keyboard.press('Control+Enter')
