@@ -16,6 +16,9 @@ const pages = () => {
   return made
 }
 
+const ownScript = (name: string) =>
+  expect.stringMatching(new RegExp(`^ type="module" src="/${name}\\.[0-9a-f]{12}\\.js" async="" fetchPriority="low"$`))
+
 test('every kind of page is whole as the installed Next renders it, without a script', async () => {
   for (const { path, status = 200, language = 'en', headline = '', text = [] } of await pages()) {
     const { text: html, ...heard } = await get(path)
@@ -25,13 +28,13 @@ test('every kind of page is whole as the installed Next renders it, without a sc
 
     expect(residueIn({ html, pending: false }), from).toEqual([])
     const scripts = elements(html, 'script').filter((one) => !one.includes('application/ld+json'))
-    expect(scripts, from).toEqual([
-      expect.stringMatching(/^ type="module" src="\/site\.[0-9a-f]{12}\.js" async="" fetchPriority="low"$/),
-    ])
+    const own = html.includes('class="embed"') ? [ownScript('site'), ownScript('embeds')] : [ownScript('site')]
+    expect(scripts, from).toHaveLength(own.length)
+    expect(scripts, from).toEqual(expect.arrayContaining(own))
     expect(html, from).not.toMatch(/<!--|<template|id="[BPS]:/)
-    const hidden = [...html.matchAll(/<(\w+)(?: class="(\w+)")? hidden=""/g)].map(([, , name]) => name)
-    // The two fields that the extras of public/site.js show.
-    expect(['theme', 'share'], from).toEqual(expect.arrayContaining(hidden))
+    const hidden = [...html.matchAll(/<(\w+)(?: class="([\w-]+)")? hidden=""/g)].map(([, , name]) => name)
+    // What the extras of public/site.js and public/embeds.js show.
+    expect(['theme', 'share', 'embed-load'], from).toEqual(expect.arrayContaining(hidden))
     expect(html.match(/ hidden[=\s>]/g) ?? [], from).toHaveLength(hidden.length)
 
     expect(elements(html, 'html')[0], from).toBe(` lang="${language}" dir="${directionOf(language)}"`)

@@ -58,9 +58,16 @@ async function oneArticle(where: { profile?: Profile; language: string }): Promi
     orderBy: { wordCount: 'desc' },
     select: { slug: true, language: true, headline: true, standfirst: true, revision: { select: { text: true } } },
   })
-  const text = [found.standfirst, ...revision.text.split('\n\n')].map(oneLine)
+  const text = [found.standfirst, ...shownOf(revision.text)].map(oneLine)
   return { route: article, path: articlePath(found), language: found.language, headline: found.headline, text }
 }
+
+/** The parts of a plain text as a page has them in order: cells by themselves, embeds by their titles, and footnotes elsewhere. */
+const shownOf = (text: string): string[] =>
+  text
+    .replaceAll(/ \[[^\]]*\]| \(https:[^)]*\)/g, '')
+    .split(/\n+| \| /)
+    .filter((part) => part !== '' && !part.startsWith('https://'))
 
 async function withdrawn(): Promise<string> {
   const room = await demoRoom()
