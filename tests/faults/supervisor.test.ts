@@ -185,8 +185,14 @@ describe('a start that cannot be', () => {
   })
 
   test('says in one line that it may not write its data', async () => {
-    const said = await refusal({ folder: join(process.cwd(), 'package.json') })
+    // Nobody makes a folder there, not even root.
+    const said = await refusal({ folder: '/sys/on-record' })
     expect(said).toMatch(/^This user may not write to the data folder .* name another folder in DATA_DIR\.$/)
+  })
+
+  test('says in one line that its data folder is a file', async () => {
+    const said = await refusal({ folder: join(process.cwd(), 'package.json') })
+    expect(said).toMatch(/package\.json is a file, not a folder\. Name a folder in DATA_DIR\.$/)
   })
 
   test.each([
