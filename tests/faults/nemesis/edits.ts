@@ -7,10 +7,10 @@ import { initProseMirrorDoc, updateYFragment } from '@tiptap/y-tiptap'
 import type * as Y from 'yjs'
 import { draftSchema } from '#lib/text/draft-schema'
 import { fragmentName } from '#lib/text/ydoc'
-import type { Random } from '#tests/faults/nemesis/random'
+import type { Chance } from '../../../prisma/seed/chance.ts'
 
 type Place = { from: number; to: number; parent: TextNode }
-type Edit = (state: EditorState, own: readonly Place[], random: Random, word: string) => Transaction | null
+type Edit = (state: EditorState, own: readonly Place[], random: Chance, word: string) => Transaction | null
 
 /** Types one word at the end of one of her paragraphs. */
 const typeAtEnd: Edit = (state, own, random, word) => {
@@ -79,7 +79,7 @@ const edits: readonly [weight: number, edit: Edit][] = [
 ]
 
 /** One edit in `doc` by whoever's words begin with `prefix`. Gives the word that came in, or null where none did. */
-export function edit(doc: Y.Doc, random: Random, prefix: string, word: string): string | null {
+export function edit(doc: Y.Doc, random: Chance, prefix: string, word: string): string | null {
   const { before, write } = opened(doc)
   const state = EditorState.create({ doc: before })
   const own = ownPlaces(before, prefix)
@@ -115,7 +115,7 @@ function ownPlaces(doc: TextNode, prefix: string): Place[] {
   return places
 }
 
-function weighted(random: Random): Edit {
+function weighted(random: Chance): Edit {
   const all = edits.reduce((sum, [weight]) => sum + weight, 0)
   let left = random.below(all)
   for (const [weight, chosen] of edits) {

@@ -6,13 +6,13 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { canonical } from '#lib/text/canonical'
 import { textOf } from '#lib/text/ydoc'
 import { lineTo } from '#tests/faults/nemesis/line'
-import { randomFrom } from '#tests/faults/nemesis/random'
 import { strike, type Tally } from '#tests/faults/nemesis/strike'
 import { countsIn, type Writer, writer } from '#tests/faults/nemesis/writer'
 import { someArticle, someDesk, someone } from '#tests/support/articles'
 import { openDraft } from '#tests/support/drafts'
 import { signedIn } from '#tests/support/sessions'
 import type { Stack } from '#tests/support/stack'
+import { chance } from '../../../prisma/seed/chance.ts'
 
 export type Outcome = {
   tally: Tally
@@ -57,7 +57,7 @@ const nothing = (): Tally => ({
 /** Against a newsroom that was started for this, whose database `#lib/db` speaks to. */
 export async function underNemesis(stack: Stack, plan: Plan): Promise<Outcome> {
   const { kills, seed, writers: count = 4, killsPerArticle = 25, said = () => {} } = plan
-  const random = randomFrom(seed)
+  const random = chance(seed)
   const outcome: Outcome = {
     tally: nothing(),
     pagesLost: 0,

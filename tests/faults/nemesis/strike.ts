@@ -3,8 +3,8 @@ import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
 import { birthOf, childrenOf } from '#server/process-life'
 import type { Line } from '#tests/faults/nemesis/line'
-import type { Random } from '#tests/faults/nemesis/random'
 import type { Stack } from '#tests/support/stack'
+import type { Chance } from '../../../prisma/seed/chance.ts'
 
 export const victims = ['collab', 'web', 'postgres'] as const
 export type Victim = (typeof victims)[number]
@@ -19,7 +19,7 @@ const longestPause = 3_000
 const back = 60_000
 
 /** Strikes once, and notes it. */
-export async function strike(stack: Stack, line: Line, random: Random, tally: Tally): Promise<void> {
+export async function strike(stack: Stack, line: Line, random: Chance, tally: Tally): Promise<void> {
   const kind = random.below(10)
   if (kind === 0) return cutOff(line, random, tally)
   if (kind === 1) return cutDatabaseOff(stack, tally)
@@ -38,7 +38,7 @@ export async function strike(stack: Stack, line: Line, random: Random, tally: Ta
   tally[`${victim} killed`] += 1
 }
 
-function cutOff(line: Line, random: Random, tally: Tally): void {
+function cutOff(line: Line, random: Chance, tally: Tally): void {
   const forMs = random.below(2_000)
   if (random.below(2) === 0) {
     line.cut(forMs)

@@ -3,9 +3,9 @@ import type { Actor } from '#lib/auth/actor'
 import { wordsOf } from '#lib/text/plain'
 import { textOf } from '#lib/text/ydoc'
 import { edit, takeOut } from '#tests/faults/nemesis/edits'
-import type { Random } from '#tests/faults/nemesis/random'
 import { type OpenDraft, openDraft } from '#tests/support/drafts'
 import type { SignedIn } from '#tests/support/sessions'
+import type { Chance } from '../../../prisma/seed/chance.ts'
 
 /** A word that was typed, in the order of typing; `out` for one that was taken out again. */
 type Stroke = { word: string; out: boolean }
@@ -45,7 +45,7 @@ export function writer(
     articleId,
     random,
     ...who
-  }: { port: number; via: number; articleId: string; random: Random; actor: Actor; session: SignedIn },
+  }: { port: number; via: number; articleId: string; random: Chance; actor: Actor; session: SignedIn },
 ): Writer {
   const settled: Account = { present: new Set(), absent: new Set(), open: new Set(), acknowledged: 0 }
   let page = 0
