@@ -7,13 +7,11 @@ import { useTranslations } from '#components/translations'
 import { Notice } from '#components/ui/notice'
 import { directionOf } from '#lib/text/direction'
 import { type Hands, writingExtensions } from './extensions.ts'
+import { nearEdge } from './near-edge.ts'
 import { slashStore } from './slash.ts'
 import { SlashMenu } from './slash-menu.tsx'
 import { isAlso } from './tools.ts'
 import { useUnknown } from './use-unknown.ts'
-
-/** Below the bars on top, above the sheet on a phone */
-const nearEdge = { top: 140, bottom: 120, left: 8, right: 8 }
 
 type Made = 'slash' | 'placeholders' | 'captionPlaceholder' | 'footnotes' | 'toolNames' | 'text' | 'onUnknown'
 type Props = Omit<Hands, Made> & {

@@ -11,6 +11,7 @@ import { CleanPaste } from './clean-paste.ts'
 import { CommentLights } from './comment-lights.ts'
 import type { Me } from './draft-connection.ts'
 import { Embeds } from './embeds.ts'
+import { Find } from './find.ts'
 import { Footnotes } from './footnotes.ts'
 import { KeepUnknown } from './keep-unknown.ts'
 import { NoControls } from './no-controls.ts'
@@ -20,6 +21,7 @@ import { Placeholders } from './placeholders.ts'
 import { SelectionFirst } from './selection-first.ts'
 import { Slash, type slashStore } from './slash.ts'
 import { Tables } from './tables.ts'
+import { ToolKeys } from './tool-keys.ts'
 import { direction, type ToolName } from './tools.ts'
 import { UndoCaret } from './undo-caret.ts'
 import type { OpenDraft } from './use-draft.ts'
@@ -78,6 +80,8 @@ export function writingExtensions({
     ClaimLights,
     CommentLights.configure({ elementOf: threadElement, onClick: onCommented }),
     PinnedRange,
+    Find,
+    ToolKeys,
     Slash.configure({ render: slash, namesOf: toolNames }),
     Extension.create({
       name: 'acts',

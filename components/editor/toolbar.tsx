@@ -10,7 +10,9 @@ import { Hint, Hints } from '#components/ui/hint'
 import { ariaKeys } from '#components/ui/modifier'
 import { lineAt } from '#lib/text/headline-commands'
 import { tableAt } from '#lib/text/table-commands'
+import type { Opened } from './opened.ts'
 import { blocks, direction, footnote, steps, styles, type Tool, tableTools } from './tools.ts'
+import { ToolsMenu } from './tools-menu.tsx'
 
 type ToolbarProps = {
   editor: Editor
@@ -20,10 +22,11 @@ type ToolbarProps = {
   onCite: () => void
   /** Null for whoever may not comment */
   onComment: (() => void) | null
+  onOpen: (tool: Opened) => void
 }
 
 /** One stop for Tab; arrows go through it. What can't be done where the caret stands is said to be off. */
-export function Toolbar({ editor, lightsOn, onLights, onLink, onCite, onComment }: ToolbarProps) {
+export function Toolbar({ editor, lightsOn, onLights, onLink, onCite, onComment, onOpen }: ToolbarProps) {
   const t = useTranslations('writing')
   const now = useEditorState({
     editor,
@@ -96,6 +99,7 @@ export function Toolbar({ editor, lightsOn, onLights, onLink, onCite, onComment 
           pressed={lightsOn}
           run={() => onLights(!lightsOn)}
         />
+        <ToolsMenu onOpen={onOpen} />
       </Bar.Root>
     </Hints>
   )

@@ -4,44 +4,48 @@ import type { Editor } from '@tiptap/core'
 import { useEffect, useState } from 'react'
 import { useTranslations } from '#components/translations'
 import { readingMinutes } from '#lib/site/reading-time'
-import { noteRuns } from '#lib/text/footnote-commands'
-import { countWords } from '#lib/text/plain'
+import { type Counts, countsBetween, countsOfText } from '#lib/text/counts'
 
-/** Words of the text and the time they take a reader, counted in the pauses of writing. */
+type Counted = { all: Counts; selected: Counts | null }
+
+function counted({ state: { doc, selection } }: Editor, language: string): Counted {
+  return {
+    all: countsOfText(doc, language),
+    selected: selection.empty ? null : countsBetween(doc, selection, language),
+  }
+}
+
+/** Words and characters of the text, and of what is selected, and the time a reader takes; counted in the pauses of writing. */
 export function WordCount({ editor, language }: { editor: Editor; language: string }) {
-  const t = useTranslations('writing')
-  const [words, setWords] = useState(0)
+  const t = useTranslations('writingTools')
+  const [now, setNow] = useState<Counted | null>(null)
   useEffect(() => {
-    const count = () => setWords(countWords(textOf(editor), language))
+    const count = () => setNow(counted(editor, language))
     let timer = setTimeout(count)
     const later = () => {
       clearTimeout(timer)
       timer = setTimeout(count, 300)
     }
     editor.on('update', later)
+    editor.on('selectionUpdate', later)
     return () => {
       clearTimeout(timer)
       editor.off('update', later)
+      editor.off('selectionUpdate', later)
     }
   }, [editor, language])
+  if (!now) return <p className="word-count">{t('countsNone')}</p>
+  const { all, selected } = now
+  const said = (counts: Counts) => ({ ...counts, minutes: readingMinutes(counts.words, language) })
   return (
     <p className="word-count">
-      {words > 0
-        ? t('wordsAndMinutes', { count: words, minutes: readingMinutes(words, language) })
-        : t('words', { count: words })}
+      {selected && selected.characters > 0 ? (
+        <>
+          {t('countsSelected', { counts: t('counts', said(selected)) })}
+          <br />
+        </>
+      ) : null}
+      {all.words > 0 ? t('counts', said(all)) : t('countsNone')}
     </p>
   )
-}
-
-/** Without headline and standfirst. */
-function textOf(editor: Editor): string {
-  const { doc } = editor.state
-  const start = doc.child(0).nodeSize + doc.child(1).nodeSize
-  // Where a note begins or ends, a word does.
-  const edges = noteRuns(doc).flatMap(({ from, to }) => [from, to])
-  const parts = [start, ...edges, doc.content.size]
-  return parts
-    .slice(1)
-    .map((end, index) => doc.textBetween(parts[index] ?? start, end, '\n\n', '\n'))
-    .join(' ')
 }

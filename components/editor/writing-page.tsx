@@ -26,7 +26,10 @@ import { DetailsPanel } from './details-panel.tsx'
 import type { Me } from './draft-connection.ts'
 import { EmbedDialog } from './embed-dialog.tsx'
 import { goToCheckInText } from './go-to-in-text.ts'
+import { HeadlineMeter } from './headline-meter.tsx'
 import { LinkDialog } from './link-dialog.tsx'
+import { useOpened } from './opened.ts'
+import { OpenedTools } from './opened-tools.tsx'
 import { Panel } from './panel.tsx'
 import { useSaid } from './said.ts'
 import { StoredText, type StoredWords } from './stored-text.tsx'
@@ -74,6 +77,7 @@ export function WritingPage({ beside, comments: given, me, desks, people, footno
   )
   const headline = useHeadline(editor, article.headline)
   const hasText = useHasText(draft.doc)
+  const [opened, openTool] = useOpened(editor)
   const claims = useClaims(rows, editor, lightsOn)
   const citing = useCiting(article.id, article.language, editor, claims)
   const told = useSaid(editor, 'said')
@@ -127,10 +131,14 @@ export function WritingPage({ beside, comments: given, me, desks, people, footno
               onLink={startLink}
               onCite={citing.start}
               onComment={article.may.comment ? commenting.start : null}
+              onOpen={openTool}
             />
           ) : (
             <div className="writing-tools" aria-hidden />
           )}
+          {editor ? (
+            <OpenedTools editor={editor} opened={opened} language={article.language} onClose={() => openTool(null)} />
+          ) : null}
           <ConnectionBanner draft={draft} />
           <p role="status" className="writing-said" data-said={telling !== null || undefined}>
             {telling}
@@ -148,6 +156,7 @@ export function WritingPage({ beside, comments: given, me, desks, people, footno
           changedSince={changedSince}
         />
         <div className="writing-area" data-waiting={!editor || undefined}>
+          {editor ? <HeadlineMeter editor={editor} profile={article.profile} /> : <p className="headline-meter" />}
           {hasText ? (
             <ArticleEditor
               draft={draft}

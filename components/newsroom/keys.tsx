@@ -1,11 +1,12 @@
 'use client'
 
 import { Keyboard } from 'lucide-react'
-import { usePathname, useRouter } from 'next/navigation'
-import { useEffect, useRef, useState } from 'react'
+import { useRouter } from 'next/navigation'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { type May, navItemsFor } from '#components/newsroom/navigation'
 import { useTranslations } from '#components/translations'
 import { Dialog } from '#components/ui/dialog'
+import { Fetched } from '#components/ui/fetched'
 import { useStoredToggle } from '#components/ui/use-stored-toggle'
 
 /** Keys that are no shortcuts: those typed into a field, those held with a modifier, and all while a dialog is open. */
@@ -19,6 +20,16 @@ export function isTyping(event: KeyboardEvent): boolean {
   )
 }
 
+const loadKeyList = async () => (await import('./key-list.tsx')).KeyList
+
+/** Also where one types, as “?” is a character there; nothing else on the page has taken it. */
+const asksForKeys = (event: KeyboardEvent) =>
+  event.key === '/' &&
+  event.ctrlKey !== event.metaKey &&
+  !event.altKey &&
+  !event.defaultPrevented &&
+  !document.querySelector('dialog[open]')
+
 function stepThroughRows(step: 1 | -1) {
   const rows = [...document.querySelectorAll<HTMLElement>('[data-row]')]
   const at = rows.indexOf(document.activeElement as HTMLElement)
@@ -30,14 +41,23 @@ function stepThroughRows(step: 1 | -1) {
 export function Keys({ may }: { may: May }) {
   const t = useTranslations('navigation')
   const [shown, setShown] = useState(false)
+  const show = () => {
+    setMissed(false)
+    setShown(true)
+  }
   const [on, setOn] = useStoredToggle('single-keys')
   const router = useRouter()
-  const items = navItemsFor(may)
-  const importing = usePathname() === '/newsroom/import'
+  const list = useTranslations('keyList')
+  const [missed, setMissed] = useState(false)
   const going = useRef(false)
 
+  const showAll = useEffectEvent(show)
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
+      if (asksForKeys(event)) {
+        event.preventDefault()
+        return showAll()
+      }
       if (!on || isTyping(event)) return
       if (going.current) {
         going.current = false
@@ -49,7 +69,7 @@ export function Keys({ may }: { may: May }) {
       else if (event.key === 'n' && may.create) router.push('/newsroom/articles/new')
       else if (event.key === 'j') stepThroughRows(1)
       else if (event.key === 'k') stepThroughRows(-1)
-      else if (event.key === '?') setShown(true)
+      else if (event.key === '?') showAll()
     }
     window.addEventListener('keydown', onKey)
     return () => window.removeEventListener('keydown', onKey)
@@ -57,74 +77,15 @@ export function Keys({ may }: { may: May }) {
 
   return (
     <>
-      <button
-        type="button"
-        className="keys-button"
-        title={t('allKeysKey')}
-        aria-label={t('allKeys')}
-        onClick={() => setShown(true)}
-      >
+      <button type="button" className="keys-button" title={t('allKeysKey')} aria-label={t('allKeys')} onClick={show}>
         <Keyboard aria-hidden size={16} />
       </button>
-      <Dialog open={shown} onClose={() => setShown(false)} title={t('keys')}>
-        <dl className="keys">
-          {items.map(({ name, key }) => (
-            <div key={key}>
-              <dt>
-                <kbd>g</kbd> <kbd>{key}</kbd>
-              </dt>
-              <dd>{t(`goTo.${name}`)}</dd>
-            </div>
-          ))}
-          {may.create ? (
-            <div>
-              <dt>
-                <kbd>n</kbd>
-              </dt>
-              <dd>{t('newArticle')}</dd>
-            </div>
-          ) : null}
-          <div>
-            <dt>
-              <kbd>j</kbd> <kbd>k</kbd>
-            </dt>
-            <dd>{t('downAndUp')}</dd>
-          </div>
-          {importing ? (
-            <>
-              <div>
-                <dt>
-                  <kbd>t</kbd>
-                </dt>
-                <dd>{t('takeLineBack')}</dd>
-              </div>
-              <div>
-                <dt>
-                  <kbd>u</kbd>
-                </dt>
-                <dd>{t('leaveLineOut')}</dd>
-              </div>
-            </>
-          ) : null}
-          <div>
-            <dt>
-              <kbd>Enter</kbd>
-            </dt>
-            <dd>{t('open')}</dd>
-          </div>
-          <div>
-            <dt>
-              <kbd>Esc</kbd>
-            </dt>
-            <dd>{t('back')}</dd>
-          </div>
-          <div>
-            <dt>
-              <kbd>?</kbd>
-            </dt>
-            <dd>{t('thisList')}</dd>
-          </div>
-        </dl>
+      <Dialog wide open={shown} onClose={() => setShown(false)} title={t('keys')}>
+        {missed ? (
+          <p role="alert">{list('notFetched')}</p>
+        ) : (
+          <Fetched load={loadKeyList} onFailed={() => setMissed(true)} given={{ may }} />
+        )}
         <label className="choice">
           <input type="checkbox" checked={on} onChange={(event) => setOn(event.target.checked)} />
           {t('singleKeys')}

@@ -7,11 +7,14 @@ export function Dialog({
   open,
   onClose,
   title,
+  wide = false,
   children,
 }: {
   open: boolean
   onClose: () => void
   title: string
+  /** For lists in columns */
+  wide?: boolean
   children: ReactNode
 }) {
   const element = useRef<HTMLDialogElement>(null)
@@ -34,7 +37,7 @@ export function Dialog({
   }, [])
 
   return (
-    <dialog ref={element} className="dialog" aria-labelledby={titleId} onClose={onClose}>
+    <dialog ref={element} className="dialog" data-wide={wide || undefined} aria-labelledby={titleId} onClose={onClose}>
       <div className="dialog-body">
         <h2 id={titleId}>{title}</h2>
         {open ? children : null}

@@ -1,21 +1,18 @@
 'use client'
 
 import { useSyncExternalStore } from 'react'
+import { applePlatform, keyNames } from '#lib/writing/key-names'
 
 const unchanging = () => () => {}
-const isApple = () => /Mac|iPhone|iPad/.test(navigator.platform)
 
 /** “⌘B” on Apple’s keyboards, “Ctrl+B” on others, for keys written as `Mod-b` and `Mod-Shift-s`. */
 export function useKeyNames(): (keys: string) => string {
-  const apple = useSyncExternalStore(unchanging, isApple, () => false)
-  return (keys) =>
-    apple
-      ? keys.replace('Mod-', '⌘').replace('Shift-', '⇧').replace('Alt-', '⌥').toUpperCase()
-      : keys
-          .replace('Mod-', 'Ctrl+')
-          .replace('Shift-', 'Shift+')
-          .replace('Alt-', 'Alt+')
-          .replace(/\+[a-z]$/, (letter) => letter.toUpperCase())
+  const apple = useSyncExternalStore(
+    unchanging,
+    () => applePlatform(navigator.platform),
+    () => false,
+  )
+  return (keys) => keyNames(keys, apple)
 }
 
 /** The same for assistive technology. */

@@ -20,6 +20,7 @@ import { errors } from '#lib/messages/ar/errors'
 import { homePage } from '#lib/messages/ar/home-page'
 import { importPage } from '#lib/messages/ar/import-page'
 import { intake } from '#lib/messages/ar/intake'
+import { keyList } from '#lib/messages/ar/key-list'
 import { labels } from '#lib/messages/ar/labels'
 import { links } from '#lib/messages/ar/links'
 import { lists } from '#lib/messages/ar/lists'
@@ -45,6 +46,7 @@ import { timeline } from '#lib/messages/ar/timeline'
 import { ui } from '#lib/messages/ar/ui'
 import { workflow } from '#lib/messages/ar/workflow'
 import { writing } from '#lib/messages/ar/writing'
+import { writingTools } from '#lib/messages/ar/writing-tools'
 import type { Catalog } from '#lib/messages/catalog'
 
 export const ar: Catalog = {
@@ -69,6 +71,7 @@ export const ar: Catalog = {
   homePage,
   importPage,
   intake,
+  keyList,
   labels,
   links,
   lists,
@@ -94,4 +97,5 @@ export const ar: Catalog = {
   ui,
   workflow,
   writing,
+  writingTools,
 }

@@ -20,6 +20,7 @@ import { errors } from '#lib/messages/en/errors'
 import { homePage } from '#lib/messages/en/home-page'
 import { importPage } from '#lib/messages/en/import-page'
 import { intake } from '#lib/messages/en/intake'
+import { keyList } from '#lib/messages/en/key-list'
 import { labels } from '#lib/messages/en/labels'
 import { links } from '#lib/messages/en/links'
 import { lists } from '#lib/messages/en/lists'
@@ -45,6 +46,7 @@ import { timeline } from '#lib/messages/en/timeline'
 import { ui } from '#lib/messages/en/ui'
 import { workflow } from '#lib/messages/en/workflow'
 import { writing } from '#lib/messages/en/writing'
+import { writingTools } from '#lib/messages/en/writing-tools'
 
 export const en = {
   account,
@@ -68,6 +70,7 @@ export const en = {
   homePage,
   importPage,
   intake,
+  keyList,
   labels,
   links,
   lists,
@@ -93,4 +96,5 @@ export const en = {
   ui,
   workflow,
   writing,
+  writingTools,
 } as const

@@ -21,6 +21,7 @@ import { errors } from '#lib/messages/es/errors'
 import { homePage } from '#lib/messages/es/home-page'
 import { importPage } from '#lib/messages/es/import-page'
 import { intake } from '#lib/messages/es/intake'
+import { keyList } from '#lib/messages/es/key-list'
 import { labels } from '#lib/messages/es/labels'
 import { links } from '#lib/messages/es/links'
 import { lists } from '#lib/messages/es/lists'
@@ -46,6 +47,7 @@ import { timeline } from '#lib/messages/es/timeline'
 import { ui } from '#lib/messages/es/ui'
 import { workflow } from '#lib/messages/es/workflow'
 import { writing } from '#lib/messages/es/writing'
+import { writingTools } from '#lib/messages/es/writing-tools'
 
 export const es: Catalog = {
   account,
@@ -69,6 +71,7 @@ export const es: Catalog = {
   homePage,
   importPage,
   intake,
+  keyList,
   labels,
   links,
   lists,
@@ -94,4 +97,5 @@ export const es: Catalog = {
   ui,
   workflow,
   writing,
+  writingTools,
 }

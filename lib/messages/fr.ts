@@ -22,6 +22,7 @@ import { errors } from '#lib/messages/fr/errors'
 import { homePage } from '#lib/messages/fr/home-page'
 import { importPage } from '#lib/messages/fr/import-page'
 import { intake } from '#lib/messages/fr/intake'
+import { keyList } from '#lib/messages/fr/key-list'
 import { labels } from '#lib/messages/fr/labels'
 import { links } from '#lib/messages/fr/links'
 import { lists } from '#lib/messages/fr/lists'
@@ -47,6 +48,7 @@ import { timeline } from '#lib/messages/fr/timeline'
 import { ui } from '#lib/messages/fr/ui'
 import { workflow } from '#lib/messages/fr/workflow'
 import { writing } from '#lib/messages/fr/writing'
+import { writingTools } from '#lib/messages/fr/writing-tools'
 
 export const fr: Catalog = {
   account,
@@ -70,6 +72,7 @@ export const fr: Catalog = {
   homePage,
   importPage,
   intake,
+  keyList,
   labels,
   links,
   lists,
@@ -95,4 +98,5 @@ export const fr: Catalog = {
   ui,
   workflow,
   writing,
+  writingTools,
 }

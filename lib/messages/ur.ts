@@ -21,6 +21,7 @@ import { errors } from '#lib/messages/ur/errors'
 import { homePage } from '#lib/messages/ur/home-page'
 import { importPage } from '#lib/messages/ur/import-page'
 import { intake } from '#lib/messages/ur/intake'
+import { keyList } from '#lib/messages/ur/key-list'
 import { labels } from '#lib/messages/ur/labels'
 import { links } from '#lib/messages/ur/links'
 import { lists } from '#lib/messages/ur/lists'
@@ -46,6 +47,7 @@ import { timeline } from '#lib/messages/ur/timeline'
 import { ui } from '#lib/messages/ur/ui'
 import { workflow } from '#lib/messages/ur/workflow'
 import { writing } from '#lib/messages/ur/writing'
+import { writingTools } from '#lib/messages/ur/writing-tools'
 
 export const ur: Catalog = {
   account,
@@ -69,6 +71,7 @@ export const ur: Catalog = {
   homePage,
   importPage,
   intake,
+  keyList,
   labels,
   links,
   lists,
@@ -94,4 +97,5 @@ export const ur: Catalog = {
   ui,
   workflow,
   writing,
+  writingTools,
 }

@@ -9,6 +9,7 @@ import * as Y from 'yjs'
 import { draftFormat, draftSchema } from '#lib/text/draft-schema'
 import { fragmentName } from '#lib/text/ydoc'
 import { pasteEmbed } from '../../components/editor/embeds.ts'
+import { Find } from '../../components/editor/find.ts'
 import { Footnotes } from '../../components/editor/footnotes.ts'
 import { KeepUnknown } from '../../components/editor/keep-unknown.ts'
 import { Tables } from '../../components/editor/tables.ts'
@@ -25,7 +26,7 @@ export function writerOf(doc: Y.Doc, onUnknown = () => {}) {
     enableInputRules: false,
     enablePasteRules: false,
     content: draftSchema.topNodeType.createAndFill()?.toJSON() ?? null,
-    extensions: [...extensions, keep, collaboration, Footnotes, Tables, UndoCaret],
+    extensions: [...extensions, keep, collaboration, Footnotes, Tables, UndoCaret, Find],
   })
   const view = {
     state: EditorState.create({ schema, plugins: extensionManager.plugins }),

@@ -13,10 +13,6 @@ export const writing = {
   tabQuestions: 'الأسئلة',
   tabDetails: 'التفاصيل',
   tabNotSaved: '· لم تُحفظ',
-  words:
-    '{count, plural, zero {لا كلمات} one {كلمة واحدة} two {كلمتان} few {{count, number} كلمات} many {{count, number} كلمة} other {{count, number} كلمة}}',
-  wordsAndMinutes:
-    '{count, plural, zero {لا كلمات} one {كلمة واحدة} two {كلمتان} few {{count, number} كلمات} many {{count, number} كلمة} other {{count, number} كلمة}} · {minutes, number} د',
   placeholderHeadline: 'العنوان',
   placeholderStandfirst: 'التمهيد',
   placeholderText: 'النص. علامة / للعناوين الفرعية والقوائم والاقتباسات.',

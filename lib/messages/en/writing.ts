@@ -13,8 +13,6 @@ export const writing = {
   tabQuestions: 'Questions',
   tabDetails: 'Details',
   tabNotSaved: '· not saved',
-  words: '{count, plural, one {{count, number} word} other {{count, number} words}}',
-  wordsAndMinutes: '{count, plural, one {{count, number} word} other {{count, number} words}} · {minutes, number} min',
   placeholderHeadline: 'Headline',
   placeholderStandfirst: 'Standfirst',
   placeholderText: 'Text. Type / for subheads, lists and quotes.',

@@ -13,9 +13,6 @@ export const writing = {
   tabQuestions: 'Preguntas',
   tabDetails: 'Detalles',
   tabNotSaved: '· sin guardar',
-  words: '{count, plural, one {{count, number} palabra} other {{count, number} palabras}}',
-  wordsAndMinutes:
-    '{count, plural, one {{count, number} palabra} other {{count, number} palabras}} · {minutes, number} min',
   placeholderHeadline: 'Titular',
   placeholderStandfirst: 'Entradilla',
   placeholderText: 'Texto. Escribe / para intertítulos, listas y citas.',

@@ -13,8 +13,6 @@ export const writing = {
   tabQuestions: 'Questions',
   tabDetails: 'Fiche',
   tabNotSaved: '· non enregistré',
-  words: '{count, plural, one {{count, number} mot} other {{count, number} mots}}',
-  wordsAndMinutes: '{count, plural, one {{count, number} mot} other {{count, number} mots}} · {minutes, number}~min',
   placeholderHeadline: 'Titre',
   placeholderStandfirst: 'Chapô',
   placeholderText: 'Texte. Tapez / pour les intertitres, les listes et les citations.',

@@ -13,8 +13,6 @@ export const writing = {
   tabQuestions: 'سوالات',
   tabDetails: 'تفصیلات',
   tabNotSaved: '· محفوظ نہیں',
-  words: '{count, plural, one {{count, number} لفظ} other {{count, number} الفاظ}}',
-  wordsAndMinutes: '{count, plural, one {{count, number} لفظ} other {{count, number} الفاظ}} · {minutes, number} منٹ',
   placeholderHeadline: 'سرخی',
   placeholderStandfirst: 'ابتدائیہ',
   placeholderText: 'متن۔ ذیلی سرخی، فہرست اور اقتباس کے لیے / لکھیں۔',

@@ -1,0 +1,72 @@
+'use client'
+
+import { usePathname } from 'next/navigation'
+import { Fragment } from 'react'
+import { type May, navItemsFor } from '#components/newsroom/navigation'
+import { useSentence, useTranslations } from '#components/translations'
+import { useKeyNames } from '#components/ui/modifier'
+import { type Key, writingKeys } from '#lib/writing/keys'
+
+/** All keys by what they are for: those of the page that one is on before the others. */
+export function KeyList({ may }: { may: May }) {
+  const t = useTranslations('navigation')
+  const list = useTranslations('keyList')
+  const sentence = useSentence()
+  const path = usePathname()
+  const isWriting = /^\/newsroom\/articles\/[0-9a-f-]{36}$/.test(path)
+  const writing = writingKeys.map(({ title, keys }) => ({
+    title: sentence(title),
+    keys: keys.map((key) => ({ ...key, words: sentence(key.says) })),
+  }))
+  const importing = [
+    { words: t('takeLineBack'), keys: ['t'] },
+    { words: t('leaveLineOut'), keys: ['u'] },
+  ]
+  const newsroom = {
+    title: list('newsroom'),
+    keys: [
+      ...navItemsFor(may).map(({ name, key }) => ({ words: t(`goTo.${name}`), keys: [`g ${key}`] })),
+      ...(may.create ? [{ words: t('newArticle'), keys: ['n'] }] : []),
+      { words: t('downAndUp'), keys: ['j', 'k'] },
+      ...(path === '/newsroom/import' ? importing : []),
+      { words: t('open'), keys: ['Enter'] },
+      { words: t('back'), keys: ['Escape'] },
+      { words: t('thisList'), keys: ['?', 'Mod-/'] },
+    ],
+  }
+  const groups = isWriting ? [...writing, newsroom] : [newsroom, ...writing]
+  return groups.map(({ title, keys }) => (
+    <section key={title}>
+      <h3>{title}</h3>
+      <dl className="keys">
+        {keys.map((key) => (
+          <div key={key.words}>
+            <dt>
+              <Caps {...key} />
+            </dt>
+            <dd>{key.words}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  ))
+}
+
+function Caps({ keys = [], typed }: Omit<Key, 'says'>) {
+  const t = useTranslations('keyList')
+  const named = useKeyNames()
+  return (
+    <>
+      {keys.map((each) => (
+        <Fragment key={each}>
+          <kbd dir="ltr">{named(each)}</kbd>{' '}
+        </Fragment>
+      ))}
+      {typed ? (
+        <kbd dir="ltr" title={t('typed')}>
+          {typed}
+        </kbd>
+      ) : null}
+    </>
+  )
+}

@@ -1,0 +1,20 @@
+/** The list of all keys. */
+export const keyList = {
+  text: 'Text',
+  paragraphs: 'Paragraphs and lists',
+  around: 'Around the text',
+  citing: 'Citing: letters in its box',
+  newsroom: 'Newsroom',
+  slash: 'Menu of what a paragraph becomes',
+  newLine: 'New line within the paragraph',
+  deeper: 'List item one level in',
+  lessDeep: 'List item one level out',
+  nextCell: 'Next cell, and a new row after the last',
+  cellBefore: 'Cell before',
+  toTools: 'To the tools above the text',
+  nextComment: 'Next comment',
+  commentBefore: 'Comment before',
+  backToText: 'Out of a tool, back to the text',
+  typed: 'typed',
+  notFetched: 'The list could not be fetched: there is no connection.',
+} as const

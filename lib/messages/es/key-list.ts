@@ -1,0 +1,20 @@
+/** The list of all keys. */
+export const keyList = {
+  text: 'Texto',
+  paragraphs: 'Párrafos y listas',
+  around: 'Alrededor del texto',
+  citing: 'Citar: letras en el cuadro',
+  newsroom: 'Redacción',
+  slash: 'Menú de lo que será un párrafo',
+  newLine: 'Nueva línea en el párrafo',
+  deeper: 'Elemento de lista un nivel adentro',
+  lessDeep: 'Elemento de lista un nivel afuera',
+  nextCell: 'Celda siguiente, y una fila nueva tras la última',
+  cellBefore: 'Celda anterior',
+  toTools: 'A las herramientas sobre el texto',
+  nextComment: 'Comentario siguiente',
+  commentBefore: 'Comentario anterior',
+  backToText: 'Salir de una herramienta y volver al texto',
+  typed: 'escrito',
+  notFetched: 'La lista no se pudo cargar: no hay conexión.',
+}

@@ -1,0 +1,20 @@
+/** The list of all keys. */
+export const keyList = {
+  text: 'Texte',
+  paragraphs: 'Paragraphes et listes',
+  around: 'Autour du texte',
+  citing: 'Citer : lettres dans la boîte',
+  newsroom: 'Rédaction',
+  slash: 'Menu de ce que devient un paragraphe',
+  newLine: 'Nouvelle ligne dans le paragraphe',
+  deeper: 'Élément de liste un niveau plus bas',
+  lessDeep: 'Élément de liste un niveau plus haut',
+  nextCell: 'Cellule suivante, et une nouvelle ligne après la dernière',
+  cellBefore: 'Cellule précédente',
+  toTools: 'Vers les outils au-dessus du texte',
+  nextComment: 'Commentaire suivant',
+  commentBefore: 'Commentaire précédent',
+  backToText: 'Quitter un outil, revenir au texte',
+  typed: 'saisi',
+  notFetched: 'La liste n’a pas pu être chargée : il n’y a pas de connexion.',
+}

@@ -1,0 +1,20 @@
+/** The list of all keys. */
+export const keyList = {
+  text: 'متن',
+  paragraphs: 'پیراگراف اور فہرستیں',
+  around: 'متن کے اردگرد',
+  citing: 'حوالہ: اس کے خانے میں حروف',
+  newsroom: 'نیوز روم',
+  slash: 'پیراگراف کیا بنے، اس کی فہرست',
+  newLine: 'پیراگراف کے اندر نئی سطر',
+  deeper: 'فہرست کی شق ایک درجہ اندر',
+  lessDeep: 'فہرست کی شق ایک درجہ باہر',
+  nextCell: 'اگلا خانہ، اور آخری کے بعد نئی قطار',
+  cellBefore: 'پچھلا خانہ',
+  toTools: 'متن کے اوپر کے اوزاروں تک',
+  nextComment: 'اگلا تبصرہ',
+  commentBefore: 'پچھلا تبصرہ',
+  backToText: 'اوزار سے نکل کر متن میں واپس',
+  typed: 'لکھ کر',
+  notFetched: 'فہرست نہیں لائی جا سکی: رابطہ نہیں ہے۔',
+}

@@ -1,0 +1,79 @@
+/** Every key of the writing page, for the list that `?` opens. A test holds it against what the editor listens to. */
+import { stanceKeys, termsKeys } from '#lib/claims/letter-keys'
+import { type Message, message } from '#lib/messages/message'
+import { kindKeys } from '#lib/sources/letter-keys'
+
+/** `keys` as Tiptap writes them, each of them does it; `typed` are characters instead. */
+export type Key = { says: Message; keys?: readonly string[]; typed?: string }
+type KeyGroup = { title: Message; keys: readonly Key[] }
+
+const key = (says: Message, ...keys: string[]): Key => ({ says, keys })
+const typed = (says: Message, characters: string, ...keys: string[]): Key => ({ says, keys, typed: characters })
+const letters = <Choice>(of: Record<string, Choice>, says: (choice: Choice) => Message): Key[] =>
+  Object.entries(of).map(([letter, choice]) => key(says(choice), letter))
+
+export const writingKeys: readonly KeyGroup[] = [
+  {
+    title: message('keyList.text'),
+    keys: [
+      typed(message('writing.bold'), '**bold**', 'Mod-b'),
+      typed(message('writing.italic'), '*italic*', 'Mod-i'),
+      key(message('writing.superscript'), 'Mod-.'),
+      key(message('writing.subscript'), 'Mod-,'),
+      key(message('writing.link'), 'Mod-k'),
+      key(message('writing.footnote'), 'Mod-Alt-f'),
+      key(message('writing.direction'), 'Mod-Shift-x'),
+      key(message('writing.undo'), 'Mod-z'),
+      key(message('writing.redo'), 'Mod-Shift-z', 'Mod-y'),
+    ],
+  },
+  {
+    title: message('keyList.paragraphs'),
+    keys: [
+      typed(message('keyList.slash'), '/'),
+      key(message('writing.paragraph'), 'Mod-Alt-0'),
+      typed(message('writing.heading2'), '##', 'Mod-Alt-2'),
+      typed(message('writing.heading3'), '###', 'Mod-Alt-3'),
+      typed(message('writing.bulletList'), '-', 'Mod-Shift-8'),
+      typed(message('writing.orderedList'), '1.', 'Mod-Shift-7'),
+      typed(message('writing.blockquote'), '>', 'Mod-Shift-b'),
+      typed(message('writing.horizontalRule'), '---'),
+      key(message('keyList.newLine'), 'Shift-Enter', 'Mod-Enter'),
+      key(message('keyList.deeper'), 'Tab'),
+      key(message('keyList.lessDeep'), 'Shift-Tab'),
+    ],
+  },
+  {
+    title: message('writing.table'),
+    keys: [
+      key(message('keyList.nextCell'), 'Tab'),
+      key(message('keyList.cellBefore'), 'Shift-Tab'),
+      key(message('writing.writeBelow'), 'Mod-Enter'),
+      key(message('writing.writeAbove'), 'Mod-Shift-Enter'),
+    ],
+  },
+  {
+    title: message('keyList.around'),
+    keys: [
+      key(message('writingTools.find'), 'Mod-f'),
+      key(message('writingTools.replace'), 'Mod-Shift-h', 'Mod-h'),
+      key(message('writingTools.findNext'), 'Mod-g'),
+      key(message('writingTools.findPrevious'), 'Mod-Shift-g'),
+      key(message('writingTools.outline'), 'Mod-Alt-o'),
+      key(message('keyList.toTools'), 'Alt-F10'),
+      key(message('writing.comment'), 'Mod-Alt-m'),
+      key(message('keyList.nextComment'), 'Mod-Alt-n'),
+      key(message('keyList.commentBefore'), 'Mod-Alt-p'),
+      key(message('keyList.backToText'), 'Escape'),
+    ],
+  },
+  {
+    title: message('keyList.citing'),
+    keys: [
+      key(message('writing.cite'), 'Mod-Shift-s'),
+      ...letters(kindKeys, (kind) => message(`labels.sourceKind.${kind}`)),
+      ...letters(stanceKeys, (stance) => message(`labels.stance.${stance}`)),
+      ...letters(termsKeys, (terms) => message(`labels.terms.${terms}`)),
+    ],
+  },
+]
