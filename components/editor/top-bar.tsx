@@ -6,7 +6,7 @@ import type { ComponentProps } from 'react'
 import { useTranslations } from '#components/translations'
 import { Moves } from '#components/workflow/moves'
 import { StateMark } from '#components/workflow/state-mark'
-import { reviewPath } from '#lib/articles/paths'
+import { historyPath, reviewPath } from '#lib/articles/paths'
 import type { ArticleToEdit } from '#lib/articles/queries'
 import { writtenIn } from '#lib/text/direction'
 import { leadsOn, usefulMoves } from '#lib/workflow/next-move'
@@ -41,7 +41,7 @@ export function TopBar({
         </p>
         <StateMark state={article.state} />
         {article.live ? <span className="hint">{t('readersHaveVersion')}</span> : null}
-        <Link className="hint" href={`${reviewPath(article.id)}#history`}>
+        <Link className="hint" href={historyPath(article.id)}>
           {t('history')}
         </Link>
       </div>

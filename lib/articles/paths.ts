@@ -5,6 +5,8 @@ export const writingPath = (id: string) => `/newsroom/articles/${id}`
 /** The draft, with this thread of comments beside it */
 export const threadPath = (id: string, threadId: string) => `${writingPath(id)}?thread=${threadId}#comments`
 export const reviewPath = (id: string) => `/newsroom/articles/${id}/review`
+/** Its text through time */
+export const historyPath = (id: string) => `/newsroom/articles/${id}/history`
 export const revisionPath = (id: string, number: number) => `/newsroom/articles/${id}/revisions/${number}`
 
 /** The page on which work on an article goes on: its text while it is written, its review from then on. */

@@ -1,10 +1,10 @@
 /** The only ways in which the live text of an article grows and is tidied up. */
-import { encodeStateAsUpdate } from 'yjs'
 import { advisoryLock } from '#lib/advisory-locks'
 import type { Actor } from '#lib/auth/actor'
 import { assertCan, can } from '#lib/auth/permissions'
 import { revalidateSession } from '#lib/auth/revalidate-session'
 import { db, type Tx } from '#lib/db'
+import { archive } from '#lib/drafts/archive'
 import { DraftRebuilt } from '#lib/drafts/generation'
 import {
   draftBelonging,
@@ -64,6 +64,9 @@ export async function raiseDraft(articleId: string): Promise<void> {
     await lockDraft(tx, articleId)
     const logged = await logOf(tx, articleId)
     if (holdsUnknown(logged)) return
+    // The history says of each part under which version it was written.
+    const checkpoint = await mergeLog(tx, articleId)
+    if (checkpoint) await tx.draft.update({ where: { articleId }, data: { checkpoint }, select: { articleId: true } })
     const doc = docFrom(logged.map(({ update }) => update))
     const update = changeToText(doc, await draftNow(tx, articleId))
     if (update) await tx.draftUpdate.create({ data: { articleId, update } })
@@ -85,22 +88,36 @@ export async function saveSnapshot(articleId: string): Promise<void> {
   })
 }
 
-/** Merges these updates of the log into the checkpoint, and takes them out of the log, all or none. Others stay as they are. */
+/**
+ * Merges these updates of the log into the checkpoint, and moves them from the log into the history, all or none. Others stay as they are.
+ */
 export async function compact(articleId: string, updateIds: readonly bigint[]): Promise<void> {
   await db.$transaction(async (tx) => {
     await lockDraft(tx, articleId)
-    const merged = { articleId, id: { in: [...updateIds] } }
-    const rows = await tx.draftUpdate.findMany({ where: merged, select: { update: true } })
-    if (rows.length === 0) return
-    const { checkpoint } = await tx.draft.findUniqueOrThrow({ where: { articleId }, select: { checkpoint: true } })
-    const whole = docFrom([checkpoint, ...rows.map(({ update }) => update)])
-    await tx.draft.update({
-      where: { articleId },
-      data: { checkpoint: new Uint8Array(encodeStateAsUpdate(whole)) },
-      select: { articleId: true },
-    })
-    await tx.draftUpdate.deleteMany({ where: merged })
+    const checkpoint = await mergeLog(tx, articleId, { in: [...updateIds] })
+    if (checkpoint) await tx.draft.update({ where: { articleId }, data: { checkpoint }, select: { articleId: true } })
   })
+}
+
+/** Moves updates of a locked draft from the log into the history. Gives what they make with the checkpoint; null where there were none. */
+async function mergeLog(
+  tx: Tx,
+  articleId: string,
+  id: { in?: bigint[] } = {},
+): Promise<Uint8Array<ArrayBuffer> | null> {
+  const rows = await tx.draftUpdate.findMany({
+    where: { articleId, id },
+    orderBy: { id: 'asc' },
+    select: { personId: true, at: true, update: true },
+  })
+  if (rows.length === 0) return null
+  const draft = await tx.draft.findUniqueOrThrow({
+    where: { articleId },
+    select: { articleId: true, generation: true, schemaVersion: true, checkpoint: true },
+  })
+  const whole = await archive(tx, draft, rows)
+  await tx.draftUpdate.deleteMany({ where: { articleId, id } })
+  return whole
 }
 
 /**
@@ -147,7 +164,7 @@ export async function rebuildIfHeavy(articleId: string, most: Parts = heavy): Pr
       await tx.draft.update({ where: { articleId }, data: { weighed: 0 }, select: { articleId: true } })
       return false
     }
-    await tx.draftUpdate.deleteMany({ where: { articleId } })
+    await mergeLog(tx, articleId)
     await tx.draft.update({
       where: { articleId },
       data: {

@@ -17,6 +17,7 @@ import { detailsPanel } from '#lib/messages/ar/details-panel'
 import { doorPages } from '#lib/messages/ar/door-pages'
 import { drafts } from '#lib/messages/ar/drafts'
 import { errors } from '#lib/messages/ar/errors'
+import { historyPage } from '#lib/messages/ar/history-page'
 import { homePage } from '#lib/messages/ar/home-page'
 import { importPage } from '#lib/messages/ar/import-page'
 import { intake } from '#lib/messages/ar/intake'
@@ -68,6 +69,7 @@ export const ar: Catalog = {
   doorPages,
   drafts,
   errors,
+  historyPage,
   homePage,
   importPage,
   intake,

@@ -17,6 +17,7 @@ import { detailsPanel } from '#lib/messages/en/details-panel'
 import { doorPages } from '#lib/messages/en/door-pages'
 import { drafts } from '#lib/messages/en/drafts'
 import { errors } from '#lib/messages/en/errors'
+import { historyPage } from '#lib/messages/en/history-page'
 import { homePage } from '#lib/messages/en/home-page'
 import { importPage } from '#lib/messages/en/import-page'
 import { intake } from '#lib/messages/en/intake'
@@ -67,6 +68,7 @@ export const en = {
   doorPages,
   drafts,
   errors,
+  historyPage,
   homePage,
   importPage,
   intake,

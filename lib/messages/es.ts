@@ -18,6 +18,7 @@ import { detailsPanel } from '#lib/messages/es/details-panel'
 import { doorPages } from '#lib/messages/es/door-pages'
 import { drafts } from '#lib/messages/es/drafts'
 import { errors } from '#lib/messages/es/errors'
+import { historyPage } from '#lib/messages/es/history-page'
 import { homePage } from '#lib/messages/es/home-page'
 import { importPage } from '#lib/messages/es/import-page'
 import { intake } from '#lib/messages/es/intake'
@@ -68,6 +69,7 @@ export const es: Catalog = {
   doorPages,
   drafts,
   errors,
+  historyPage,
   homePage,
   importPage,
   intake,

@@ -19,6 +19,7 @@ import { detailsPanel } from '#lib/messages/fr/details-panel'
 import { doorPages } from '#lib/messages/fr/door-pages'
 import { drafts } from '#lib/messages/fr/drafts'
 import { errors } from '#lib/messages/fr/errors'
+import { historyPage } from '#lib/messages/fr/history-page'
 import { homePage } from '#lib/messages/fr/home-page'
 import { importPage } from '#lib/messages/fr/import-page'
 import { intake } from '#lib/messages/fr/intake'
@@ -69,6 +70,7 @@ export const fr: Catalog = {
   doorPages,
   drafts,
   errors,
+  historyPage,
   homePage,
   importPage,
   intake,

@@ -18,6 +18,7 @@ import { detailsPanel } from '#lib/messages/ur/details-panel'
 import { doorPages } from '#lib/messages/ur/door-pages'
 import { drafts } from '#lib/messages/ur/drafts'
 import { errors } from '#lib/messages/ur/errors'
+import { historyPage } from '#lib/messages/ur/history-page'
 import { homePage } from '#lib/messages/ur/home-page'
 import { importPage } from '#lib/messages/ur/import-page'
 import { intake } from '#lib/messages/ur/intake'
@@ -68,6 +69,7 @@ export const ur: Catalog = {
   doorPages,
   drafts,
   errors,
+  historyPage,
   homePage,
   importPage,
   intake,

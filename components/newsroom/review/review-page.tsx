@@ -11,7 +11,7 @@ import { useTranslations } from '#components/translations'
 import { Notice } from '#components/ui/notice'
 import { Embargo } from '#components/workflow/embargo'
 import { StateMark } from '#components/workflow/state-mark'
-import { writingPath } from '#lib/articles/paths'
+import { historyPath, writingPath } from '#lib/articles/paths'
 import type { ShownThread } from '#lib/comments/shown'
 import type { AskedQuestion } from '#lib/questions/queries'
 import type { Review } from '#lib/reviews/review'
@@ -73,6 +73,9 @@ export function ReviewPage({ review, questions, mayAsk, threads, mayComment, onS
             <ReviewQuestions articleId={review.id} questions={questions} mayAsk={mayAsk} />
           </Part>
           <Part title={t('history')} location="history">
+            <p>
+              <Link href={historyPath(review.id)}>{t('textThroughTime')}</Link>
+            </p>
             <Timeline id={review.id} events={review.events} now={now} />
           </Part>
           {review.publications.length > 0 ? (

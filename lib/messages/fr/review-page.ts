@@ -12,6 +12,7 @@ export const reviewPage = {
   comments: 'Commentaires',
   questions: 'Questions',
   history: 'Historique',
+  textThroughTime: 'Le texte au fil du temps',
   publications: 'Ce que le public a eu',
 
   noDesk: 'aucun service',

@@ -12,6 +12,7 @@ export const reviewPage = {
   comments: 'تبصرے',
   questions: 'سوالات',
   history: 'تاریخچہ',
+  textThroughTime: 'وقت کے ساتھ متن',
   publications: 'جو قارئین تک پہنچا',
 
   noDesk: 'کوئی ڈیسک نہیں',

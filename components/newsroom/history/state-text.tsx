@@ -1,0 +1,91 @@
+import { createElement, Fragment, type ReactNode } from 'react'
+import { EmbedCard } from '#components/site/embed-card'
+import { useTranslations } from '#components/translations'
+import { changeMark, writerMark } from '#lib/history/marks'
+import { wordsFor } from '#lib/site/words'
+import { directionOf } from '#lib/text/direction'
+import { footnoteOf } from '#lib/text/footnotes'
+import type { TextNode } from '#lib/text/json'
+import type { MarkupAttributes } from '#lib/text/markup'
+import { render, type Target } from '#lib/text/render'
+import styles from './history.module.css'
+import { initials, type Writer } from './writers.ts'
+
+/** A text as it was, to read: with what has changed since, or who wrote it, where its words are marked so. */
+export function StateText({
+  text,
+  language,
+  writers,
+}: {
+  text: TextNode
+  language: string
+  writers: readonly Writer[]
+}) {
+  const t = useTranslations('historyPage')
+  let before: unknown
+
+  function run(node: TextNode, marked: ReactNode): ReactNode {
+    const inner = footnoteOf(node) === null ? marked : <small className={styles.note}>{marked}</small>
+    const change = attributeOf(node, changeMark, 'is')
+    if (change === 'added') return <ins>{inner}</ins>
+    if (change === 'removed') return <del>{inner}</del>
+    const id = attributeOf(node, writerMark, 'personId')
+    if (id === undefined) return inner
+    const writer = writers.find((each) => each.id === id)
+    const name = writer?.name ?? t('nobodyWrote')
+    const begins = before !== id
+    before = id
+    return (
+      <span className={`${styles.writer} ${styles.hued}`} data-writer={writer?.hue ?? 'none'} title={name}>
+        {begins ? (
+          <span className={styles.tag}>
+            <span aria-hidden>{writer ? initials(writer.name) : '–'}</span>
+            <span className="visually-hidden">{t('wroteThis', { name })}</span>
+          </span>
+        ) : null}
+        {inner}
+      </span>
+    )
+  }
+
+  const target: Target<ReactNode> = {
+    words: (words) => words,
+    element: (tag, attributes, children) => createElement(tag, asReact(attributes), ...children),
+    sequence: (parts) => createElement(Fragment, null, ...parts),
+    card: (card) => <EmbedCard card={card} words={wordsFor(language)} />,
+    framed: (inner, name) => (
+      // Who has no pointer moves what is in the frame by the arrow keys.
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to take the focus (WCAG 2.1.1)
+      <section className={styles.wide} aria-label={name || t('table')} tabIndex={0}>
+        {inner}
+      </section>
+    ),
+    run,
+  }
+  const inside = (node: TextNode) => target.sequence((node.content ?? []).map((child) => render(child, target)))
+  return (
+    <article className={styles.text} lang={language} dir={directionOf(language)} aria-label={t('textThen')}>
+      {(text.content ?? []).map((node, at) => {
+        // biome-ignore lint/suspicious/noArrayIndexKey: parts of a text have no other name, and hold nothing
+        if (node.type === 'headline') return <h2 key={at}>{inside(node)}</h2>
+        if (node.type === 'standfirst')
+          return (
+            // biome-ignore lint/suspicious/noArrayIndexKey: as above
+            <p key={at} className={styles.standfirst}>
+              {inside(node)}
+            </p>
+          )
+        // biome-ignore lint/suspicious/noArrayIndexKey: as above
+        return <Fragment key={at}>{render(node, target)}</Fragment>
+      })}
+    </article>
+  )
+}
+
+const attributeOf = (node: TextNode, mark: string, name: string): unknown =>
+  node.marks?.find(({ type }) => type === mark)?.attrs?.[name]
+
+/** React spells two of the names otherwise. */
+function asReact({ colspan, rowspan, ...attributes }: MarkupAttributes) {
+  return { ...attributes, ...(colspan && { colSpan: Number(colspan) }), ...(rowspan && { rowSpan: Number(rowspan) }) }
+}

@@ -1,0 +1,58 @@
+/** Updates of a draft as its history stores them: many in one row, with who sent each and when, a few bytes for each. */
+import { deflateRawSync, inflateRawSync } from 'node:zlib'
+import { createDecoder, hasContent, readVarUint, readVarUint8Array } from 'lib0/decoding'
+import { createEncoder, toUint8Array, writeVarUint, writeVarUint8Array } from 'lib0/encoding'
+
+/** `personId` is null where the newsroom itself made the update */
+export type Entry = { personId: string | null; at: Date }
+export type Written = Entry & { update: Uint8Array }
+
+export type PackedEntries = { personIds: string[]; startedAt: Date; entries: Uint8Array<ArrayBuffer> }
+export type Packed = PackedEntries & { updates: Uint8Array<ArrayBuffer> }
+
+/** Needs at least one. Times never go back: what two processes wrote at once is told as of the later moment. */
+export function packed(written: readonly Written[]): Packed {
+  const [first] = written
+  if (!first) throw new RangeError('There is nothing to pack.')
+  const personIds = [...new Set(written.flatMap(({ personId }) => personId ?? []))]
+  const [entries, updates] = [createEncoder(), createEncoder()]
+  let last = first.at.getTime()
+  for (const { personId, at, update } of written) {
+    const now = Math.max(last, at.getTime())
+    writeVarUint(entries, personId === null ? 0 : personIds.indexOf(personId) + 1)
+    writeVarUint(entries, now - last)
+    writeVarUint8Array(updates, update)
+    last = now
+  }
+  return { personIds, startedAt: first.at, entries: deflated(entries), updates: deflated(updates) }
+}
+
+export function unpackedEntries({
+  personIds,
+  startedAt,
+  entries,
+}: Omit<PackedEntries, 'entries'> & Packing<'entries'>): Entry[] {
+  const decoder = createDecoder(inflateRawSync(entries))
+  const found: Entry[] = []
+  let at = startedAt.getTime()
+  while (hasContent(decoder)) {
+    const person = readVarUint(decoder)
+    at += readVarUint(decoder)
+    found.push({ personId: personIds[person - 1] ?? null, at: new Date(at) })
+  }
+  return found
+}
+
+/** The first `most` of them, or all. */
+export function unpackedUpdates({ updates }: Packing<'updates'>, most = Number.POSITIVE_INFINITY): Uint8Array[] {
+  const decoder = createDecoder(inflateRawSync(updates))
+  const found: Uint8Array[] = []
+  while (found.length < most && hasContent(decoder)) found.push(readVarUint8Array(decoder))
+  return found
+}
+
+/** A row as the database gives it */
+type Packing<Name extends string> = Record<Name, Uint8Array>
+
+const deflated = (encoder: ReturnType<typeof createEncoder>): Uint8Array<ArrayBuffer> =>
+  new Uint8Array(deflateRawSync(toUint8Array(encoder)))

@@ -1,0 +1,37 @@
+/** The page on which one goes back through a draft’s time. */
+export const historyPage = {
+  title: 'السجل',
+  review: 'المراجعة',
+  openDraft: 'فتح المسودة',
+  axis: 'زمن الكتابة',
+  slider: 'التنقل في زمن الكتابة',
+  whoWrote: 'من كتب',
+  moments: 'لحظات',
+  beginning: 'البداية',
+  now: 'الآن: {moment}',
+  state: 'الحالة {number, number, ::group-off} من {total, number, ::group-off}',
+  stateBy: '{moment}، يكتب {name}',
+  earlier: 'أقدم',
+  later: 'أحدث',
+  show: 'عرض',
+  views: {
+    text: 'النص حينها',
+    changes: 'ما تغيّر منذ ذلك الحين',
+    writers: 'من كتب ماذا',
+  },
+  added:
+    '{count, plural, zero {لم يُضف شيء منذ ذلك الحين} one {أضيفت كلمة واحدة منذ ذلك الحين} two {أضيفت كلمتان منذ ذلك الحين} few {{count, number, ::group-off} كلمات أضيفت منذ ذلك الحين} many {{count, number, ::group-off} كلمة أضيفت منذ ذلك الحين} other {{count, number, ::group-off} كلمة أضيفت منذ ذلك الحين}}',
+  removed:
+    '{count, plural, zero {لم يُحذف شيء منذ ذلك الحين} one {حُذفت كلمة واحدة منذ ذلك الحين} two {حُذفت كلمتان منذ ذلك الحين} few {{count, number, ::group-off} كلمات حُذفت منذ ذلك الحين} many {{count, number, ::group-off} كلمة حُذفت منذ ذلك الحين} other {{count, number, ::group-off} كلمة حُذفت منذ ذلك الحين}}',
+  textThen: 'النص كما كان',
+  table: 'جدول',
+  nobodyWrote: 'مستورد، أو كُتب قبل أن يبدأ السجل',
+  wroteThis: '{name}:',
+  session: 'كتابة: {names}',
+  sessionOfNobody: 'غرفة الأخبار نفسها',
+  somebody: 'شخص ما',
+  revision: 'النسخة {number, number, ::group-off}',
+  again: 'المحاولة من جديد',
+  nothingYet: 'لم يُكتب شيء بعد',
+  nothingYetText: 'من الحرف الأول يمكن هنا الرجوع في النص: من كتب، ومتى، وماذا كان يقول.',
+} as const

@@ -1,0 +1,37 @@
+/** The page on which one goes back through a draft’s time. */
+export const historyPage = {
+  title: 'Historial',
+  review: 'Revisión',
+  openDraft: 'Abrir el borrador',
+  axis: 'Tiempo de escritura',
+  slider: 'Recorrer el tiempo de escritura',
+  whoWrote: 'Quién escribió',
+  moments: 'Momentos',
+  beginning: 'El comienzo',
+  now: 'Ahora: {moment}',
+  state: 'Estado {number, number, ::group-off} de {total, number, ::group-off}',
+  stateBy: '{moment}, escribe {name}',
+  earlier: 'Antes',
+  later: 'Después',
+  show: 'Mostrar',
+  views: {
+    text: 'El texto de entonces',
+    changes: 'Qué ha cambiado desde entonces',
+    writers: 'Quién escribió qué',
+  },
+  added:
+    '{count, plural, =0 {nada añadido desde entonces} one {{count, number, ::group-off} palabra añadida desde entonces} other {{count, number, ::group-off} palabras añadidas desde entonces}}',
+  removed:
+    '{count, plural, =0 {nada quitado desde entonces} one {{count, number, ::group-off} palabra quitada desde entonces} other {{count, number, ::group-off} palabras quitadas desde entonces}}',
+  textThen: 'El texto como era',
+  table: 'Tabla',
+  nobodyWrote: 'traído de fuera, o escrito antes de que empezara el historial',
+  wroteThis: '{name}:',
+  session: '{names}: escritura',
+  sessionOfNobody: 'La propia redacción',
+  somebody: 'alguien',
+  revision: 'Versión {number, number, ::group-off}',
+  again: 'Intentar de nuevo',
+  nothingYet: 'Todavía no se ha escrito nada',
+  nothingYetText: 'Desde la primera letra, aquí se vuelve atrás por el texto: quién escribió, cuándo y qué decía.',
+} as const

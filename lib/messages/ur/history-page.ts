@@ -1,0 +1,37 @@
+/** The page on which one goes back through a draft’s time. */
+export const historyPage = {
+  title: 'تاریخ',
+  review: 'جائزہ',
+  openDraft: 'مسودہ کھولیں',
+  axis: 'لکھنے کا وقت',
+  slider: 'لکھنے کے وقت میں آگے پیچھے جائیں',
+  whoWrote: 'کس نے لکھا',
+  moments: 'لمحے',
+  beginning: 'آغاز',
+  now: 'اب: {moment}',
+  state: 'حالت {number, number, ::group-off} از {total, number, ::group-off}',
+  stateBy: '{moment}، تحریر: {name}',
+  earlier: 'پہلے',
+  later: 'بعد میں',
+  show: 'دکھائیں',
+  views: {
+    text: 'اس وقت کا متن',
+    changes: 'تب سے کیا بدلا',
+    writers: 'کس نے کیا لکھا',
+  },
+  added:
+    '{count, plural, =0 {تب سے کچھ شامل نہیں ہوا} one {تب سے {count, number, ::group-off} لفظ شامل ہوا} other {تب سے {count, number, ::group-off} لفظ شامل ہوئے}}',
+  removed:
+    '{count, plural, =0 {تب سے کچھ نہیں ہٹایا گیا} one {تب سے {count, number, ::group-off} لفظ ہٹایا گیا} other {تب سے {count, number, ::group-off} لفظ ہٹائے گئے}}',
+  textThen: 'متن جیسا تھا',
+  table: 'جدول',
+  nobodyWrote: 'باہر سے لایا گیا، یا تاریخ شروع ہونے سے پہلے لکھا گیا',
+  wroteThis: '{name}:',
+  session: 'تحریر: {names}',
+  sessionOfNobody: 'خود نیوز روم',
+  somebody: 'کوئی',
+  revision: 'نظرثانی {number, number, ::group-off}',
+  again: 'دوبارہ کوشش کریں',
+  nothingYet: 'ابھی کچھ نہیں لکھا گیا',
+  nothingYetText: 'پہلے حرف سے یہاں متن میں پیچھے جایا جا سکتا ہے: کس نے لکھا، کب، اور کیا کہا۔',
+} as const

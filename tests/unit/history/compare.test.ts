@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest'
+import { changesIn, compared } from '#lib/history/compare'
+import { lettersOf, type TextNode, walk } from '#lib/text/json'
+import { block, doc, row, say, table } from '#tests/support/texts'
+
+const paragraph = (words: string) => block('paragraph', say(words))
+const text = (...blocks: TextNode[]) => doc(block('headline', say('Harbour')), block('standfirst'), ...blocks)
+/** `[-gone-]` and `[+come+]` in the words, a line for each part that holds some */
+const shown = (node: TextNode): string =>
+  [...walk(node)]
+    .filter(({ node: { content } }) => content?.some((child) => child.text !== undefined))
+    .map(({ node: { content = [] } }) =>
+      content
+        .map(({ text = '', marks }) => {
+          const is = marks?.find(({ type }) => type === 'historyChange')?.attrs?.is
+          return is === 'removed' ? `[-${text}-]` : is === 'added' ? `[+${text}+]` : text
+        })
+        .join(''),
+    )
+    .join('\n')
+
+describe('two states of a text', () => {
+  test('that say the same have nothing marked', () => {
+    const same = text(paragraph('The quay closed.'))
+    expect(compared(same, same)).toEqual(same)
+    expect(changesIn(compared(same, same))).toEqual({ added: 0, removed: 0 })
+  })
+
+  test('differ by words, not by whole paragraphs', () => {
+    const both = compared(text(paragraph('The quay closed at noon.')), text(paragraph('The old quay closed at one.')))
+    expect(shown(both)).toBe('Harbour\nThe [+old +]quay closed at [-noon-][+one+].')
+    expect(changesIn(both)).toEqual({ added: 2, removed: 1 })
+  })
+
+  test('have paragraphs come and go, and the ones between stay as they are', () => {
+    const both = compared(
+      text(paragraph('Ships wait outside.'), paragraph('Nobody counted.')),
+      text(paragraph('Nobody counted.'), paragraph('An entirely new end')),
+    )
+    expect(shown(both)).toBe('Harbour\n[-Ships wait outside.-]\nNobody counted.\n[+An entirely new end+]')
+  })
+
+  test('are compared within tables, too', () => {
+    const both = compared(text(table('Ships', [row('May', '4')])), text(table('Ships', [row('May', '7')])))
+    expect(shown(both)).toContain('[-4-][+7+]')
+    expect(lettersOf(both)).toContain('May')
+  })
+})
