@@ -9,4 +9,6 @@ export const stateAsked = z.strictObject({
   number: z.int().min(0).max(2_000_000_000),
   view: z.enum(views),
 })
+export const restoreAsked = stateAsked.omit({ view: true })
+export type RestoreAsked = z.infer<typeof restoreAsked>
 export type StateAsked = z.infer<typeof stateAsked>

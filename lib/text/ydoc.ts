@@ -1,5 +1,5 @@
 /** The collaborative form of a text: a Yjs document whose fragment `default` holds the nodes. */
-import { prosemirrorJSONToYDoc, updateYFragment, yDocToProsemirrorJSON } from '@tiptap/y-tiptap'
+import { initProseMirrorDoc, prosemirrorJSONToYDoc, updateYFragment, yDocToProsemirrorJSON } from '@tiptap/y-tiptap'
 import * as Y from 'yjs'
 import { draftSchema } from '#lib/text/draft-schema'
 import type { DraftText, RawText } from '#lib/text/json'
@@ -18,8 +18,10 @@ export function changeToText(doc: Y.Doc, text: DraftText): Uint8Array<ArrayBuffe
   doc.once('update', () => {
     changed = true
   })
-  const node = draftSchema.nodeFromJSON(text)
-  updateYFragment(doc, doc.getXmlFragment(fragmentName), node, { mapping: new Map(), isOMark: new Map() })
+  const fragment = doc.getXmlFragment(fragmentName)
+  // What the document says, part by part: without that, parts that did not change are written anew.
+  const { meta } = initProseMirrorDoc(fragment, draftSchema)
+  updateYFragment(doc, fragment, draftSchema.nodeFromJSON(text), meta)
   return changed ? new Uint8Array(Y.encodeStateAsUpdate(doc, before)) : null
 }
 

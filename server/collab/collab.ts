@@ -1,6 +1,7 @@
 /** Collaboration: people write in the same draft at once, and what is acknowledged is in the database. */
 import { setTimeout as after } from 'node:timers/promises'
 import { commentChannel } from '#lib/comments/announce'
+import { writingChannel } from '#lib/drafts/announce'
 import { leaveDatabase } from '#lib/readiness/commands'
 import { recheckAll, recheckDraft, reconnectPerson } from '#server/collab/access-watch'
 import { commentChanged, takeAllLogged } from '#server/collab/comments'
@@ -8,6 +9,7 @@ import { hocuspocus } from '#server/collab/hocuspocus'
 import { listen } from '#server/collab/notifications'
 import { compactLeftovers } from '#server/collab/startup-compaction'
 import { openWebSocketServer } from '#server/collab/websocket-server'
+import { draftWritten } from '#server/collab/written'
 
 /** Notifications can get lost: everybody's rights are checked this often without one, in milliseconds. */
 const RECHECK_EVERY = 30_000
@@ -23,6 +25,7 @@ export async function startCollab(databaseUrl: string, port: number): Promise<Co
     draft_moved: recheckDraft,
     person_moved: reconnectPerson,
     [commentChannel]: commentChanged,
+    [writingChannel]: draftWritten,
   }
   const missed = async () => {
     await recheckAll()

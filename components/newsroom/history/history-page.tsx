@@ -11,6 +11,7 @@ import { directionOf } from '#lib/text/direction'
 import { Axis } from './axis.tsx'
 import styles from './history.module.css'
 import { Moments } from './moments.tsx'
+import { Restore } from './restore.tsx'
 import { StateText } from './state-text.tsx'
 import { useStateAt } from './use-state-at.ts'
 import { writersOf } from './writers.ts'
@@ -112,6 +113,9 @@ export function HistoryPage({ history, first }: { history: ShownHistory; first: 
           <StateText text={state.text} language={language} writers={writers} />
         </div>
         <aside aria-label={t('moments')}>
+          {history.mayRestore && total > 0 ? (
+            <Restore articleId={id} number={number} isNow={number >= total} onRestored={setNumber} />
+          ) : null}
           <section className="panel">
             <h2>{t('moments')}</h2>
             <Moments history={history} writers={writers} number={number} onNumber={setNumber} />

@@ -31,6 +31,12 @@ export const historyPage = {
   sessionOfNobody: 'غرفة الأخبار نفسها',
   somebody: 'شخص ما',
   revision: 'النسخة {number, number, ::group-off}',
+  saysItAlready: 'المسودة تقول هذا بالفعل.',
+  restore: 'استعادة هذا النص',
+  whatRestoringDoes:
+    'تُحفظ النسخة الحالية أولاً، ثم تعود المسودة إلى هذا النص. تسقط الموافقة، وتبقى التعليقات مع كلماتها. ويمكن التراجع عن ذلك.',
+  restored: 'تمت الاستعادة. النص السابق هو النسخة {revision, number, ::group-off}.',
+  undo: 'تراجع',
   again: 'المحاولة من جديد',
   nothingYet: 'لم يُكتب شيء بعد',
   nothingYetText: 'من الحرف الأول يمكن هنا الرجوع في النص: من كتب، ومتى، وماذا كان يقول.',

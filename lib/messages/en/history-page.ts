@@ -31,6 +31,12 @@ export const historyPage = {
   sessionOfNobody: 'The newsroom itself',
   somebody: 'somebody',
   revision: 'Revision {number, number, ::group-off}',
+  saysItAlready: 'The draft says this already.',
+  restore: 'Restore this text',
+  whatRestoringDoes:
+    'Restoring keeps the present text as a revision, then makes the draft say this again. An approval falls; comments stay with their words. You can undo it.',
+  restored: 'Restored. The text from before is revision {revision, number, ::group-off}.',
+  undo: 'Undo',
   again: 'Try again',
   nothingYet: 'Nothing has been written yet',
   nothingYetText:

@@ -31,6 +31,12 @@ export const historyPage = {
   sessionOfNobody: 'La propia redacción',
   somebody: 'alguien',
   revision: 'Versión {number, number, ::group-off}',
+  saysItAlready: 'El borrador ya dice esto.',
+  restore: 'Restaurar este texto',
+  whatRestoringDoes:
+    'Al restaurar, el texto actual se guarda como versión y el borrador vuelve a decir esto. Una aprobación decae; los comentarios siguen a sus palabras. Se puede deshacer.',
+  restored: 'Restaurado. El texto anterior es la versión {revision, number, ::group-off}.',
+  undo: 'Deshacer',
   again: 'Intentar de nuevo',
   nothingYet: 'Todavía no se ha escrito nada',
   nothingYetText: 'Desde la primera letra, aquí se vuelve atrás por el texto: quién escribió, cuándo y qué decía.',

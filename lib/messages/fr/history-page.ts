@@ -31,6 +31,12 @@ export const historyPage = {
   sessionOfNobody: 'La rédaction elle-même',
   somebody: 'quelqu’un',
   revision: 'Révision {number, number, ::group-off}',
+  saysItAlready: 'Le brouillon dit déjà cela.',
+  restore: 'Rétablir ce texte',
+  whatRestoringDoes:
+    'Le texte actuel est gardé comme révision, puis le brouillon dit de nouveau ceci. Une approbation tombe ; les commentaires suivent leurs mots. On peut l’annuler.',
+  restored: 'Rétabli. Le texte d’avant est la révision {revision, number, ::group-off}.',
+  undo: 'Annuler',
   again: 'Réessayer',
   nothingYet: 'Rien n’a encore été écrit',
   nothingYetText:

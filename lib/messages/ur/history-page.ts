@@ -31,6 +31,12 @@ export const historyPage = {
   sessionOfNobody: 'خود نیوز روم',
   somebody: 'کوئی',
   revision: 'نظرثانی {number, number, ::group-off}',
+  saysItAlready: 'مسودہ پہلے ہی یہی کہتا ہے۔',
+  restore: 'یہ متن بحال کریں',
+  whatRestoringDoes:
+    'موجودہ متن نظرثانی کے طور پر محفوظ ہوتا ہے، پھر مسودہ دوبارہ یہ کہتا ہے۔ منظوری ختم ہو جاتی ہے؛ تبصرے اپنے الفاظ کے ساتھ رہتے ہیں۔ اسے واپس لیا جا سکتا ہے۔',
+  restored: 'بحال ہو گیا۔ پہلے کا متن نظرثانی {revision, number, ::group-off} ہے۔',
+  undo: 'واپس لیں',
   again: 'دوبارہ کوشش کریں',
   nothingYet: 'ابھی کچھ نہیں لکھا گیا',
   nothingYetText: 'پہلے حرف سے یہاں متن میں پیچھے جایا جا سکتا ہے: کس نے لکھا، کب، اور کیا کہا۔',
