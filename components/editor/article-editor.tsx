@@ -3,8 +3,9 @@
 import type { Editor } from '@tiptap/core'
 import { EditorContent, useEditor } from '@tiptap/react'
 import { useEffect, useRef, useState } from 'react'
-import { useTranslations } from '#components/translations'
+import { useSentence, useTranslations } from '#components/translations'
 import { Notice } from '#components/ui/notice'
+import { message } from '#lib/messages/message'
 import { directionOf } from '#lib/text/direction'
 import { type Hands, writingExtensions } from './extensions.ts'
 import { nearEdge } from './near-edge.ts'
@@ -13,7 +14,15 @@ import { SlashMenu } from './slash-menu.tsx'
 import { isAlso } from './tools.ts'
 import { useUnknown } from './use-unknown.ts'
 
-type Made = 'slash' | 'placeholders' | 'captionPlaceholder' | 'footnotes' | 'toolNames' | 'text' | 'onUnknown'
+type Made =
+  | 'slash'
+  | 'askToInsert'
+  | 'placeholders'
+  | 'captionPlaceholder'
+  | 'footnotes'
+  | 'toolNames'
+  | 'text'
+  | 'onUnknown'
 type Props = Omit<Hands, Made> & {
   editable: boolean
   language: string
@@ -54,6 +63,7 @@ function WritingArea({
   onUnknown,
 }: Props & Pick<Hands, 'text' | 'onUnknown'>) {
   const t = useTranslations('writing')
+  const sentence = useSentence()
   const [slash] = useState(slashStore)
   // The editor is made once; what it calls may change with every render.
   const latest = useRef({ knows, onCite, onCommented, onLink, onEmbed })
@@ -74,6 +84,7 @@ function WritingArea({
         onCommented: (id) => latest.current.onCommented(id),
         onLink: () => latest.current.onLink(),
         onEmbed: () => latest.current.onEmbed(),
+        askToInsert: (file) => sentence(message('documents.askToInsert', { file })),
         slash: slash.render,
         text,
         onUnknown,

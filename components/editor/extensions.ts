@@ -10,6 +10,7 @@ import { ClaimLights } from './claim-lights.ts'
 import { CleanPaste } from './clean-paste.ts'
 import { CommentLights } from './comment-lights.ts'
 import type { Me } from './draft-connection.ts'
+import { DropFile } from './drop-file.ts'
 import { Embeds } from './embeds.ts'
 import { Find } from './find.ts'
 import { Footnotes } from './footnotes.ts'
@@ -34,6 +35,8 @@ export type Hands = {
   onCommented: (threadId: string) => void
   onLink: () => void
   onEmbed: () => void
+  /** The question before the words of a file that was dropped are put in */
+  askToInsert: (file: string) => string
   slash: ReturnType<typeof slashStore>['render']
   placeholders: readonly [headline: string, standfirst: string, text: string]
   /** The draft schema, with places for what the text holds and this page does not know (use-unknown) */
@@ -54,6 +57,7 @@ export function writingExtensions({
   onCommented,
   onLink,
   onEmbed,
+  askToInsert,
   slash,
   placeholders,
   text,
@@ -74,6 +78,7 @@ export function writingExtensions({
     Embeds.configure({ onEmbed }),
     Footnotes.configure(footnotes),
     Tables.configure({ captionPlaceholder }),
+    DropFile.configure({ ask: askToInsert }),
     CleanPaste.configure({ knows }),
     NoControls,
     UndoCaret,

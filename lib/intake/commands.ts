@@ -2,18 +2,23 @@
 import { createArticleIn } from '#lib/articles/create'
 import type { Actor } from '#lib/auth/actor'
 import { assertCan } from '#lib/auth/permissions'
+import { beginThread, reply } from '#lib/comments/commands'
 import { newsroomDates, timeZone } from '#lib/dates/newsroom'
 import { db, type Tx } from '#lib/db'
-import { NotFound } from '#lib/errors'
+import { NotFound, Refusal } from '#lib/errors'
 import { validated } from '#lib/input'
 import { draftText } from '#lib/intake/confirming/draft-text'
-import { type ConfirmedImport, type ConfirmedImportInput, confirmedImport } from '#lib/intake/input'
-import { message } from '#lib/messages/message'
+import { type CommentToTake, draftOfDocument, plainLines } from '#lib/intake/documents/draft'
+import { type FileToRead, readInThread } from '#lib/intake/documents/in-thread'
+import { type ConfirmedImport, type ConfirmedImportInput, confirmedImport, fileName } from '#lib/intake/input'
+import { offerFor } from '#lib/intake/queries'
+import { type Message, message } from '#lib/messages/message'
 import { inNewsroomLanguage } from '#lib/messages/newsroom'
 import { momentsMeant } from '#lib/schedules/moments'
 import { makeSource } from '#lib/sources/make'
 import { makeTag } from '#lib/tags/make'
 import { newId } from '#lib/text/new-id'
+import { validateText } from '#lib/text/validate'
 
 /** Hundreds of new sources and a long text take a while. */
 const longest = { timeout: 30_000 }
@@ -50,22 +55,73 @@ export async function importArticle(actor: Actor, input: ConfirmedImportInput): 
         })),
       ),
     })
-    await tx.workflowEvent.create({
-      data: {
-        articleId,
-        move: 'import',
-        from: null,
-        to: 'draft',
-        personId: actor.personId,
-        reason: origin(given, embargoUntil),
-      },
-    })
+    await recordImport(tx, actor, articleId, origin(given, embargoUntil))
     return articleId
   }, longest)
 }
 
+async function recordImport(tx: Tx, actor: Actor, articleId: string, reason: string): Promise<void> {
+  await tx.workflowEvent.create({
+    data: { articleId, move: 'import', from: null, to: 'draft', personId: actor.personId, reason },
+  })
+}
+
+export type ImportedFile = { id: string; headline: string; notes: Message[] }
+
+/**
+ * Makes a draft of a file, with its formatting; headline, byline, date, language and embargo are told from its words. Its comments become
+ * comments. Sources and tags are for a person to confirm: none is made. Refuses what can't be read, and what has no words.
+ */
+export async function importDocument(actor: Actor, file: FileToRead): Promise<ImportedFile> {
+  assertCan(actor, 'article.create')
+  const name = validated(fileName, file.name)
+  const document = await readInThread({ bytes: file.bytes, name })
+  const words = plainLines(document)
+  if (words === '') throw new Refusal(message(document.notes.length > 0 ? 'documents.noWords' : 'intake.noLetter'))
+  const draft = draftOfDocument(document, await offerFor(actor, words), actor, name, timeZone)
+  const { text, comments, notes, ...given } = draft
+  const embargoUntil = endOfEmbargo(given)
+  const id = await db.$transaction(async (tx) => {
+    const articleId = await createArticleIn(tx, actor, {
+      profile: given.profile,
+      deskId: given.deskId,
+      language: given.language,
+      text: validateText(text),
+      authorIds: [...new Set(given.authorIds)],
+      tagIds: [],
+      mainTagId: null,
+      embargoUntil,
+    })
+    await recordImport(tx, actor, articleId, origin(given, embargoUntil))
+    return articleId
+  }, longest)
+  return { id, headline: given.headline, notes: [...notes, ...(await takeComments(actor, id, comments))] }
+}
+
+/** Each in a change of its own: one that can't be taken over costs no other, and is counted. */
+async function takeComments(actor: Actor, articleId: string, comments: readonly CommentToTake[]): Promise<Message[]> {
+  const threads = new Map<string, string>()
+  let lost = 0
+  for (const { id, answers, quote, text } of comments) {
+    const thread = answers === null ? undefined : threads.get(answers)
+    try {
+      const threadId = thread ?? (await beginThread(actor, articleId, { ...quote, text }))
+      if (thread) await reply(actor, thread, { text })
+      threads.set(id, threadId)
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error
+      lost += 1
+    }
+  }
+  const taken = comments.length - lost
+  return [
+    ...(taken > 0 ? [message('documents.notes.comments', { count: taken })] : []),
+    ...(lost > 0 ? [message('documents.notes.commentsLost', { count: lost })] : []),
+  ]
+}
+
 /** Where clocks show the time twice, the later: rather an hour too late than one too early. Refuses a time that they never show. */
-function endOfEmbargo({ embargo }: ConfirmedImport): Date | null {
+function endOfEmbargo({ embargo }: Pick<ConfirmedImport, 'embargo'>): Date | null {
   const last = embargo === null ? null : momentsMeant(timeZone, embargo).at(-1)
   return last ? new Date(last.moment) : null
 }
@@ -92,7 +148,10 @@ async function tagsIn(tx: Tx, actor: Actor, { tags }: ConfirmedImport): Promise<
 }
 
 /** Facts that the text gives about itself and that no column holds: they are recorded with the event, in the newsroom's language. */
-function origin({ file, date, byline }: ConfirmedImport, embargoUntil: Date | null): string {
+function origin(
+  { file, date, byline }: Pick<ConfirmedImport, 'file' | 'date' | 'byline'>,
+  embargoUntil: Date | null,
+): string {
   return [
     file ? message('intake.origin.file', { file }) : message('intake.origin.pasted'),
     ...(date ? [message('intake.origin.dated', { date })] : []),

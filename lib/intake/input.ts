@@ -14,6 +14,8 @@ const line = (most: number, tooLong: string) =>
     .pipe(z.string().max(most, tooLong))
     .default('')
 
+export const fileName = line(300, says('intake.fileNameTooLong', { most: 300 }))
+
 const block = z.strictObject({
   kind: z.enum(['heading', 'paragraph', 'listItem']),
   /** Of list items: they are numbered */
@@ -58,7 +60,7 @@ export const confirmedImport = z
     /** 2026-11-24T06:00 by the newsroom’s clock */
     embargo: z.string().max(40, says('articles.momentMissing')).nullable().default(null),
     /** Name of the file it came from */
-    file: line(300, says('intake.fileNameTooLong', { most: 300 })).transform((name) => name || null),
+    file: fileName.transform((name) => name || null),
     blocks: z
       .array(block)
       .min(1, says('intake.blocksMissing'))

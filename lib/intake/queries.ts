@@ -4,10 +4,16 @@ import { assertCan } from '#lib/auth/permissions'
 import { searchWords } from '#lib/by-name/search'
 import { timeZone } from '#lib/dates/newsroom'
 import { db } from '#lib/db'
+import { Refusal } from '#lib/errors'
 import { validated } from '#lib/input'
 import { claimsAndSources, type Offer, sourceNames, tagOffers, toDecide } from '#lib/intake/confirming/offer'
+import { type FileToRead, readInThread } from '#lib/intake/documents/in-thread'
+import { heading, paragraph, words } from '#lib/intake/documents/nodes'
+import type { DocumentText } from '#lib/intake/documents/text-of'
+import { fileName } from '#lib/intake/input'
 import { phrasesOf } from '#lib/intake/reading/phrases'
 import { type Reading, readText } from '#lib/intake/reading/reading'
+import { message } from '#lib/messages/message'
 import { near } from '#lib/sources/make'
 import { type FoundSource, findSources } from '#lib/sources/queries'
 import { tagsNamed } from '#lib/tags/queries'
@@ -38,6 +44,20 @@ export async function offerFor(actor: Actor, raw: string, html: string | null = 
   }
 }
 
+/** The text of a file for a draft that is open: nothing is made. Refuses what can't be read, and what has no words. */
+export async function readForDraft(actor: Actor, file: FileToRead): Promise<Pick<DocumentText, 'blocks' | 'notes'>> {
+  assertCan(actor, 'article.create')
+  const name = validated(fileName, file.name)
+  const { headline, standfirst, blocks, notes, comments } = await readInThread({ bytes: file.bytes, name })
+  const opening = [
+    ...(headline === '' ? [] : [heading(2, words(headline))]),
+    ...(standfirst === '' ? [] : [paragraph(words(standfirst))]),
+  ]
+  if (opening.length + blocks.length === 0) throw new Refusal(message('documents.noWords'))
+  const left = comments.length > 0 ? [message('documents.notes.commentsLeft', { count: comments.length })] : []
+  return { blocks: [...opening, ...blocks], notes: [...notes, ...left] }
+}
+
 /** For each name the sources that may be meant by it, the closest first. */
 export async function nearSources(actor: Actor, names: readonly string[]): Promise<Map<string, FoundSource[]>> {
   assertCan(actor, 'source.read')
@@ -59,8 +79,8 @@ export async function nearSources(actor: Actor, names: readonly string[]): Promi
 export type MeantSource = FoundSource & { near: boolean }
 
 /** The sources that a name may mean while somebody types it: those of nearly that name, then those that the letters find. */
-export async function meantSources(actor: Actor, words: string): Promise<MeantSource[]> {
-  const name = validated(searchWords, words)
+export async function meantSources(actor: Actor, typed: string): Promise<MeantSource[]> {
+  const name = validated(searchWords, typed)
   const alike = (await nearSources(actor, [name])).get(name) ?? []
   const found = await findSources(actor, name)
   const others = found.filter(({ id }) => !alike.some((source) => source.id === id))

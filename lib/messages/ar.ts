@@ -14,6 +14,7 @@ import { comments } from '#lib/messages/ar/comments'
 import { commentsPanel } from '#lib/messages/ar/comments-panel'
 import { deciding } from '#lib/messages/ar/deciding'
 import { detailsPanel } from '#lib/messages/ar/details-panel'
+import { documents } from '#lib/messages/ar/documents'
 import { doorPages } from '#lib/messages/ar/door-pages'
 import { drafts } from '#lib/messages/ar/drafts'
 import { errors } from '#lib/messages/ar/errors'
@@ -66,6 +67,7 @@ export const ar: Catalog = {
   commentsPanel,
   deciding,
   detailsPanel,
+  documents,
   doorPages,
   drafts,
   errors,

@@ -14,6 +14,7 @@ import { comments } from '#lib/messages/en/comments'
 import { commentsPanel } from '#lib/messages/en/comments-panel'
 import { deciding } from '#lib/messages/en/deciding'
 import { detailsPanel } from '#lib/messages/en/details-panel'
+import { documents } from '#lib/messages/en/documents'
 import { doorPages } from '#lib/messages/en/door-pages'
 import { drafts } from '#lib/messages/en/drafts'
 import { errors } from '#lib/messages/en/errors'
@@ -65,6 +66,7 @@ export const en = {
   commentsPanel,
   deciding,
   detailsPanel,
+  documents,
   doorPages,
   drafts,
   errors,

@@ -15,6 +15,7 @@ import { comments } from '#lib/messages/es/comments'
 import { commentsPanel } from '#lib/messages/es/comments-panel'
 import { deciding } from '#lib/messages/es/deciding'
 import { detailsPanel } from '#lib/messages/es/details-panel'
+import { documents } from '#lib/messages/es/documents'
 import { doorPages } from '#lib/messages/es/door-pages'
 import { drafts } from '#lib/messages/es/drafts'
 import { errors } from '#lib/messages/es/errors'
@@ -66,6 +67,7 @@ export const es: Catalog = {
   commentsPanel,
   deciding,
   detailsPanel,
+  documents,
   doorPages,
   drafts,
   errors,

@@ -16,6 +16,7 @@ import { comments } from '#lib/messages/fr/comments'
 import { commentsPanel } from '#lib/messages/fr/comments-panel'
 import { deciding } from '#lib/messages/fr/deciding'
 import { detailsPanel } from '#lib/messages/fr/details-panel'
+import { documents } from '#lib/messages/fr/documents'
 import { doorPages } from '#lib/messages/fr/door-pages'
 import { drafts } from '#lib/messages/fr/drafts'
 import { errors } from '#lib/messages/fr/errors'
@@ -67,6 +68,7 @@ export const fr: Catalog = {
   commentsPanel,
   deciding,
   detailsPanel,
+  documents,
   doorPages,
   drafts,
   errors,

@@ -15,6 +15,7 @@ import { comments } from '#lib/messages/ur/comments'
 import { commentsPanel } from '#lib/messages/ur/comments-panel'
 import { deciding } from '#lib/messages/ur/deciding'
 import { detailsPanel } from '#lib/messages/ur/details-panel'
+import { documents } from '#lib/messages/ur/documents'
 import { doorPages } from '#lib/messages/ur/door-pages'
 import { drafts } from '#lib/messages/ur/drafts'
 import { errors } from '#lib/messages/ur/errors'
@@ -66,6 +67,7 @@ export const ur: Catalog = {
   commentsPanel,
   deciding,
   detailsPanel,
+  documents,
   doorPages,
   drafts,
   errors,

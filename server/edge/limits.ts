@@ -1,4 +1,5 @@
 /** Limits on everything the edge takes from outside. Sizes in bytes, times in milliseconds. */
+import { documentLimits } from '#lib/intake/documents/limits'
 import { largestImportRequest } from '#lib/intake/limits'
 
 const KB = 1024
@@ -85,5 +86,6 @@ export const limits = {
 
 /** The largest body that a request to this path of the newsroom may carry: for an import as much as web takes (next.config.js). */
 export function bodyLimit(path: string): number {
+  if (path === '/newsroom/import/file' || path === '/newsroom/import/text') return documentLimits.file
   return path === '/newsroom/import' || path.startsWith('/newsroom/import/') ? largestImportRequest : MB
 }

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
+import { docx, p, r } from '#tests/support/documents'
 import { signInsOf } from '#tests/support/stack'
 import { brief } from '#tests/unit/intake/reading/samples'
 
@@ -51,18 +52,42 @@ test('what can’t be read is said in a sentence, and what was pasted stays', as
   await open(page)
   const said = page.getByRole('alert').filter({ hasText: 'Not read' })
   const choose = (name: string, buffer: Buffer) =>
-    page.getByLabel('Choose a file').setInputFiles({ name, mimeType: 'text/plain', buffer })
+    page.getByLabel('Choose files').setInputFiles({ name, mimeType: 'text/plain', buffer })
 
   await readIt(page, '— … —')
   await expect(said).toContainText('not one letter')
   await expect(page.getByLabel('Text')).toHaveValue('— … —')
-  await choose('paper.pdf', Buffer.from('%PDF-1.7'))
+  await choose('paper.txt', Buffer.from('%PDF-1.7'))
   await expect(said).toContainText('This is a PDF, not plain text.')
   await choose('large.txt', Buffer.alloc(10_000_000, 'a'))
   await expect(said).toContainText('larger than 2 MB')
   await choose('old.txt', Buffer.from([0x63, 0xe9, 0x20]))
   await expect(said).toContainText('Save it as UTF-8')
   await expect(page.getByLabel('Text')).toHaveValue('— … —')
+})
+
+test('several files become drafts, and one that can’t be read holds up no other', async ({ page }) => {
+  await open(page)
+  const word = docx(p('Ferries stay in port', '<w:pStyle w:val="Title"/>') + p(r('The harbour was closed.', '<w:b/>')))
+  await page.getByLabel('Choose files').setInputFiles([
+    { name: 'ferries.docx', mimeType: 'application/zip', buffer: Buffer.from(word) },
+    { name: 'old.doc', mimeType: 'application/msword', buffer: Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]) },
+    { name: 'notes.md', mimeType: 'text/markdown', buffer: Buffer.from('# The tug\n\nIt *sails* again.') },
+  ])
+  const files = page.getByRole('region', { name: 'Files' })
+  await expect(files.getByRole('status')).toHaveText('3 of 3 done', { timeout: 60_000 })
+  await expect(files.getByRole('listitem').filter({ hasText: 'old.doc' })).toContainText('save it as .docx')
+  await expect(files.getByRole('link')).toHaveText(['Ferries stay in port', 'The tug'])
+  for (const width of [1280, 375]) {
+    await page.setViewportSize({ width, height: 800 })
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+    expect(await fits(page)).toBe(true)
+  }
+  await files.getByRole('link', { name: 'Ferries stay in port' }).click()
+  await expect(page.getByRole('textbox', { name: /text/i }).first().getByText('The harbour was closed.')).toHaveCSS(
+    'font-weight',
+    /^[67]00$/,
+  )
 })
 
 test('one line of 200,000 characters is read', async ({ page }) => {

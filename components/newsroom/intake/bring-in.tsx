@@ -1,6 +1,7 @@
 'use client'
 
 import { type DragEvent, type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { FileRows } from '#components/newsroom/intake/file-rows'
 import { useSentence, useTranslations } from '#components/translations'
 import { Button } from '#components/ui/button'
 import { Field } from '#components/ui/field'
@@ -8,10 +9,12 @@ import { Notice } from '#components/ui/notice'
 import { useAnswer } from '#components/ui/use-answer'
 import { readFile, readPasted } from '#lib/intake/actions'
 import type { Offer } from '#lib/intake/confirming/offer'
+import { documentEndings } from '#lib/intake/documents/limits'
 import { longestPage, whyTooMuch } from '#lib/intake/limits'
 import styles from './intake.module.css'
+import { useFileDrafts } from './use-file-drafts.ts'
 
-/** The first step: a text is pasted, or a file chosen or dropped. */
+/** The first step: a text is pasted, or files are chosen or dropped. A single plain text is read like a paste; any other file becomes a draft. */
 export function BringIn({
   text,
   onText,
@@ -33,6 +36,7 @@ export function BringIn({
   const field = useRef<HTMLTextAreaElement>(null)
   // The page that the words were copied from says what its headline is and what stands around the piece.
   const page = useRef<{ text: string; html: string } | null>(null)
+  const drafts = useFileDrafts()
   const [awake, setAwake] = useState(false)
   useEffect(() => setAwake(true), [])
 
@@ -63,12 +67,16 @@ export function BringIn({
       },
     )
   }
+  const takeAll = (files: readonly File[]) => {
+    const [only, ...more] = files
+    if (only && more.length === 0 && /\.(txt|text)$/i.test(only.name)) take(only)
+    else drafts.add(files)
+  }
   const onDrop = (event: DragEvent) => {
     setOver(false)
-    const [file] = event.dataTransfer.files
-    if (!file) return
+    if (event.dataTransfer.files.length === 0) return
     event.preventDefault()
-    take(file)
+    takeAll([...event.dataTransfer.files])
   }
   const onSubmit = (event: FormEvent) => {
     event.preventDefault()
@@ -128,10 +136,12 @@ export function BringIn({
           {t('chooseFile')}
           <input
             type="file"
-            accept=".txt,.md,.text,text/plain,text/markdown"
+            accept={documentEndings}
+            multiple
             disabled={pending}
+            aria-describedby="files-hint"
             onChange={(event) => {
-              take(event.target.files?.[0])
+              takeAll([...(event.target.files ?? [])])
               event.target.value = ''
             }}
           />
@@ -142,6 +152,10 @@ export function BringIn({
           </Button>
         ) : null}
       </div>
+      <p id="files-hint" className="hint">
+        {t('files.hint')}
+      </p>
+      <FileRows rows={drafts.rows} onAgain={drafts.again} />
     </form>
   )
 }

@@ -1,5 +1,5 @@
-import { importArticle } from '#lib/intake/commands'
-import { meantSources, nearSources, offerFor } from '#lib/intake/queries'
+import { importArticle, importDocument } from '#lib/intake/commands'
+import { meantSources, nearSources, offerFor, readForDraft } from '#lib/intake/queries'
 import { acts, type Cases } from '../case.ts'
 import { nothing } from '../records.ts'
 
@@ -11,6 +11,8 @@ const confirmed = {
   blocks: [{ kind: 'paragraph', text }],
 } as const
 
+const file = () => ({ name: 'rain.txt', bytes: new TextEncoder().encode(text) })
+
 export const cases: Cases = {
   offerFor: acts('article.create', { on: nothing, call: (actor) => offerFor(actor, text) }),
   nearSources: acts('source.read', { on: nothing, call: (actor) => nearSources(actor, ['Ana Kordel']) }),
@@ -19,4 +21,6 @@ export const cases: Cases = {
     on: nothing,
     call: (actor) => importArticle(actor, { ...confirmed, blocks: [...confirmed.blocks] }),
   }),
+  importDocument: acts('article.create', { on: nothing, call: (actor) => importDocument(actor, file()) }),
+  readForDraft: acts('article.create', { on: nothing, call: (actor) => readForDraft(actor, file()) }),
 }

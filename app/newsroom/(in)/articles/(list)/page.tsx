@@ -3,6 +3,7 @@ import { ArticleTable } from '#components/newsroom/articles/article-table'
 import { type AskedFor, addressOf, Filters, States } from '#components/newsroom/articles/filters'
 import { NoArticles } from '#components/newsroom/articles/no-articles'
 import { Pages } from '#components/newsroom/articles/pages'
+import { DropFiles } from '#components/newsroom/intake/drop-files'
 import { getTranslations } from '#components/translations/server'
 import { IntentLink } from '#components/ui/intent-link'
 import { Notice } from '#components/ui/notice'
@@ -51,6 +52,7 @@ export default async function ArticlesPage({ searchParams }: PageProps<'/newsroo
           </IntentLink>
         ) : null}
       </header>
+      {mayCreate ? <DropFiles /> : null}
       <States asked={asked} />
       <Filters asked={asked} desks={desks} people={people} />
       {answer.ok ? (

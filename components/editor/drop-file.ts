@@ -1,0 +1,108 @@
+/** A file that is dropped into the text: its words are put below the paragraph it was dropped on, once one has said yes; an undo takes them out. */
+import { type Editor, Extension } from '@tiptap/core'
+import { Fragment, type Node, type Schema } from '@tiptap/pm/model'
+import { Plugin, PluginKey, type Transaction } from '@tiptap/pm/state'
+import type { EditorView } from '@tiptap/pm/view'
+import type { Answer } from '#lib/errors'
+import { type Message, message } from '#lib/messages/message'
+import type { TextNode } from '#lib/text/json'
+import { say } from './said.ts'
+
+type Read = { blocks: TextNode[]; notes: Message[] }
+
+/** Where the words go, while the file is read and people write on */
+const place = new PluginKey<number | null>('droppedFile')
+
+export const DropFile = Extension.create<{ ask: (file: string) => string }>({
+  name: 'dropFile',
+  addOptions: () => ({ ask: (file) => file }),
+  addProseMirrorPlugins() {
+    const { editor } = this
+    const { ask } = this.options
+    return [
+      new Plugin<number | null>({
+        key: place,
+        state: {
+          init: () => null,
+          apply: (tr, at) => tr.getMeta(place) ?? (at === null ? null : tr.mapping.map(at)),
+        },
+        props: {
+          handleDrop: (view, event) => {
+            const [file, ...more] = event.dataTransfer?.files ?? []
+            if (!file) return false
+            event.preventDefault()
+            if (!view.editable) return true
+            if (more.length > 0) say(editor, message('documents.oneAtATime'))
+            else if (window.confirm(ask(file.name))) void insert(editor, file, blockAt(view, event))
+            return true
+          },
+        },
+        // Beside the text, a browser would leave the page for the file.
+        view: () => {
+          const stay = (event: DragEvent) => {
+            if (event.dataTransfer?.types.includes('Files')) event.preventDefault()
+          }
+          window.addEventListener('dragover', stay)
+          window.addEventListener('drop', stay)
+          return {
+            destroy: () => {
+              window.removeEventListener('dragover', stay)
+              window.removeEventListener('drop', stay)
+            },
+          }
+        },
+      }),
+    ]
+  },
+})
+
+/** Behind the block under the pointer, and never before the text begins. */
+function blockAt(view: EditorView, { clientX: left, clientY: top }: DragEvent): number {
+  const { doc } = view.state
+  const found = view.posAtCoords({ left, top })
+  const $at = doc.resolve(found?.pos ?? doc.content.size)
+  const behind = $at.depth > 0 ? $at.after(1) : $at.pos
+  const heads = (doc.maybeChild(0)?.nodeSize ?? 0) + (doc.maybeChild(1)?.nodeSize ?? 0)
+  return Math.max(heads, behind)
+}
+
+async function insert(editor: Editor, file: File, at: number): Promise<void> {
+  editor.view.dispatch(editor.state.tr.setMeta(place, at))
+  say(editor, message('documents.readingFile', { file: file.name }))
+  const answer = await read(file)
+  if (editor.isDestroyed) return
+  if (!answer.ok) {
+    say(editor, message('documents.notInserted', { file: file.name, why: answer.message }))
+    return
+  }
+  const tr = inserted(editor.state.tr, place.getState(editor.state) ?? at, answer.value.blocks)
+  editor.view.dispatch(tr.setMeta('uiEvent', 'drop').scrollIntoView())
+  say(editor, message('documents.inserted', { file: file.name, notes: answer.value.notes }))
+}
+
+async function read(file: File): Promise<Answer<Read>> {
+  try {
+    const response = await fetch(`/newsroom/import/text?${new URLSearchParams({ name: file.name })}`, {
+      method: 'POST',
+      body: file,
+    })
+    return (await response.json()) as Answer<Read>
+  } catch {
+    return { ok: false, message: '' }
+  }
+}
+
+/** An empty paragraph that stands before the place gives way. */
+export function inserted(tr: Transaction, at: number, blocks: readonly TextNode[]): Transaction {
+  const nodes = blocks.map((block): Node => nodeOf(tr.doc.type.schema, block))
+  const $at = tr.doc.resolve(Math.min(at, tr.doc.content.size))
+  const before = $at.depth === 0 ? $at.nodeBefore : null
+  const isEmpty = before?.type.name === 'paragraph' && before.content.size === 0
+  return tr.replaceWith(isEmpty ? $at.pos - before.nodeSize : $at.pos, $at.pos, Fragment.from(nodes))
+}
+
+const nodeOf = (schema: Schema, block: TextNode): Node => {
+  const node = schema.nodeFromJSON(block)
+  node.check()
+  return node
+}

@@ -1,0 +1,40 @@
+/** A document of another program as it was read, before anything is decided about it. */
+import type { Message } from '#lib/messages/message'
+import type { TextNode } from '#lib/text/json'
+
+/** A comment of its program's, at the words that carry a mark `comment` with its id. */
+export type DocumentComment = { id: string; who: string; when: string | null; words: string; answers: string | null }
+
+/** What was there and has no place in a text; each is told by number. */
+export type LeftOutKind = 'equations' | 'objects' | 'contents' | 'hidden' | 'formatting' | 'scripts' | 'comments'
+
+export type Document = {
+  /** Of its title and subtitle, where it says that these are such */
+  headline: TextNode[]
+  standfirst: TextNode[]
+  /**
+   * Blocks, in whatever order. Words may have marks beside those of the schema: `inserted` and `deleted` with `who` and `when`, and `commented`
+   * with the `id` of a comment.
+   */
+  blocks: TextNode[]
+  comments: DocumentComment[]
+  /** Names or descriptions; empty for one without */
+  pictures: string[]
+  leftOut: Partial<Record<LeftOutKind, number>>
+  /** What is to be said besides */
+  notes: Message[]
+}
+
+export const emptyDocument = (): Document => ({
+  headline: [],
+  standfirst: [],
+  blocks: [],
+  comments: [],
+  pictures: [],
+  leftOut: {},
+  notes: [],
+})
+
+export function leaveOut(document: Document, kind: LeftOutKind, count = 1): void {
+  if (count > 0) document.leftOut[kind] = (document.leftOut[kind] ?? 0) + count
+}

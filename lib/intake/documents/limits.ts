@@ -1,0 +1,27 @@
+/** The most that a document may hold: what goes beyond is refused before it costs anything. */
+
+export const documentLimits = {
+  /** Bytes of a file; the pictures in it are most of them */
+  file: 50_000_000,
+  /** Bytes of one part of an archive, and of all that are read together, once they are unpacked */
+  part: 40_000_000,
+  parts: 80_000_000,
+  /** So many times as large as its packed form a part may be: text is packed ten to thirty times */
+  ratio: 300,
+  entries: 10_000,
+  /** Elements within elements, and elements in all */
+  depth: 400,
+  elements: 1_500_000,
+  /** Pages of a PDF */
+  pages: 500,
+  /** Comments that are taken over */
+  comments: 300,
+  /** Names of pictures that are told */
+  pictures: 200,
+} as const
+
+/** How long one file may take to be read, in milliseconds, and how much memory that may take, in MB */
+export const readingLimits = { time: 30_000, memory: 640, atOnce: 2, waiting: 40 } as const
+
+/** What the picker of a page offers. What a file is, its content says. */
+export const documentEndings = '.docx,.odt,.rtf,.pdf,.html,.htm,.md,.markdown,.txt,.text'

@@ -1,0 +1,32 @@
+/** Marks that words of a document carry, under the names of the schema; `inserted`, `deleted` and `commented` are of documents alone. */
+import type { TextMark, TextNode } from '#lib/text/json'
+import { isSafeHref } from '#lib/text/safe-href'
+
+export const bold: TextMark = { type: 'bold' }
+export const italic: TextMark = { type: 'italic' }
+export const raised: TextMark = { type: 'superscript' }
+export const lowered: TextMark = { type: 'subscript' }
+
+export const linkTo = (href: string | null | undefined): TextMark[] =>
+  isSafeHref(href) ? [{ type: 'link', attrs: { href } }] : []
+
+export const footnote = (id: string): TextMark => ({ type: 'footnote', attrs: { id } })
+
+export type ChangeType = 'inserted' | 'deleted'
+export type Change = { type: ChangeType; who: string; when: string | null }
+
+export const changed = ({ type, who, when }: Change): TextMark => ({ type, attrs: { who, when } })
+export const commented = (id: string): TextMark => ({ type: 'commented', attrs: { id } })
+
+export const isChange = ({ type }: TextMark): boolean => type === 'inserted' || type === 'deleted'
+export const isWorking = (mark: TextMark): boolean => isChange(mark) || mark.type === 'commented'
+
+/** The same nodes, their words under this mark too. */
+export const under = (mark: TextMark, nodes: readonly TextNode[]): TextNode[] =>
+  nodes.map((node) =>
+    node.content
+      ? { ...node, content: under(mark, node.content) }
+      : node.marks?.some(({ type }) => type === mark.type && type !== 'commented')
+        ? node
+        : { ...node, marks: [...(node.marks ?? []), mark] },
+  )
