@@ -84,6 +84,7 @@ async function read(file: File): Promise<Answer<Read>> {
   try {
     const response = await fetch(`/newsroom/import/text?${new URLSearchParams({ name: file.name })}`, {
       method: 'POST',
+      headers: { 'content-type': 'application/octet-stream' },
       body: file,
     })
     return (await response.json()) as Answer<Read>

@@ -70,15 +70,19 @@ export type ImportedFile = { id: string; headline: string; notes: Message[] }
 
 /**
  * Makes a draft of a file, with its formatting; headline, byline, date, language and embargo are told from its words. Its comments become
- * comments. Sources and tags are for a person to confirm: none is made. Refuses what can't be read, and what has no words.
+ * comments. `language` is for texts whose words can't tell it; without one it is the newsroom's. Sources and tags are for a person to confirm: none is made. Refuses what can't be read, and what has no words.
  */
-export async function importDocument(actor: Actor, file: FileToRead): Promise<ImportedFile> {
+export async function importDocument(
+  actor: Actor,
+  file: FileToRead,
+  language: string | null = null,
+): Promise<ImportedFile> {
   assertCan(actor, 'article.create')
   const name = validated(fileName, file.name)
   const document = await readInThread({ bytes: file.bytes, name })
   const words = plainLines(document)
   if (words === '') throw new Refusal(message(document.notes.length > 0 ? 'documents.noWords' : 'intake.noLetter'))
-  const draft = draftOfDocument(document, await offerFor(actor, words), actor, name, timeZone)
+  const draft = draftOfDocument(document, await offerFor(actor, words), actor, name, language)
   const { text, comments, notes, ...given } = draft
   const embargoUntil = endOfEmbargo(given)
   const id = await db.$transaction(async (tx) => {

@@ -1,4 +1,5 @@
 /** Limits on everything the edge takes from outside. Sizes in bytes, times in milliseconds. */
+import type { IncomingHttpHeaders } from 'node:http'
 import { documentLimits } from '#lib/intake/documents/limits'
 import { largestImportRequest } from '#lib/intake/limits'
 
@@ -84,8 +85,15 @@ export const limits = {
   drainSockets: 1_500,
 } as const
 
+/** Where pages send a file as it is: to routes, which make nothing of a body but bytes. */
+const uploads = new Set(['/newsroom/import/file', '/newsroom/import/text'])
+
+/** Whether this body is a file's bytes, and no arguments of an action. */
+export const isUpload = (path: string, headers: IncomingHttpHeaders): boolean =>
+  uploads.has(path) && headers['content-type'] === 'application/octet-stream' && headers['next-action'] === undefined
+
 /** The largest body that a request to this path of the newsroom may carry: for an import as much as web takes (next.config.js). */
 export function bodyLimit(path: string): number {
-  if (path === '/newsroom/import/file' || path === '/newsroom/import/text') return documentLimits.file
+  if (uploads.has(path)) return documentLimits.file
   return path === '/newsroom/import' || path.startsWith('/newsroom/import/') ? largestImportRequest : MB
 }

@@ -8,7 +8,7 @@ import { argumentsBound } from '#server/edge/action-arguments'
 import { say } from '#server/edge/answers'
 import { newsroomAway } from '#server/edge/error-page'
 import { answered, forwarded } from '#server/edge/forwarding'
-import { bodyLimit, limits } from '#server/edge/limits'
+import { bodyLimit, isUpload, limits } from '#server/edge/limits'
 import type { OwnAddress } from '#server/edge/own-address'
 import { perNetwork } from '#server/edge/per-network'
 import { type Forwarding, pathOf, proxyTo, type RouteHandler } from '#server/edge/proxy'
@@ -31,7 +31,8 @@ export function newsroomRoute(port: number, own: OwnAddress, development: boolea
     if (!signIns(networkOf(sender.address), response, start)) say(response, own, 429, tooMany, 'Retry-After', '5')
   }
   const passOn: RouteHandler['pass'] = async (request, response, target, sender) => {
-    const bound = request.method === 'POST' ? argumentsBound(request.headers) : undefined
+    const isBound = request.method === 'POST' && !isUpload(target.path, request.headers)
+    const bound = isBound ? argumentsBound(request.headers) : undefined
     if (bound && 'sentence' in bound) return say(response, own, bound.status, bound.sentence)
     const bodyBounds = await boundsFor(request, target.path)
     if (response.destroyed) return

@@ -4,13 +4,16 @@ import { basename } from 'node:path'
 import type { Actor } from '#lib/auth/actor'
 import { timeZone } from '#lib/dates/newsroom'
 import { Refusal } from '#lib/errors'
-import { importArticle } from '#lib/intake/commands'
+import { importArticle, importDocument } from '#lib/intake/commands'
 import { asInput, begin } from '#lib/intake/confirming/confirming'
-import { whyTooMuch } from '#lib/intake/limits'
+import type { FileToRead } from '#lib/intake/documents/in-thread'
+import { kindOf } from '#lib/intake/documents/kind'
+import { documentLimits } from '#lib/intake/documents/limits'
 import { offerFor } from '#lib/intake/queries'
 import { fileText } from '#lib/intake/reading/decode'
 import { type Message, message } from '#lib/messages/message'
 import { shown } from '#server/import/shown'
+import { inTerminal } from '#server/terminal'
 
 export type Asked = {
   actor: Actor
@@ -28,7 +31,10 @@ const unreadable: Record<string, Message> = {
 
 /** Gives the id of the new article, or null when the person said no. Refuses what can't be taken. */
 export async function importFile(path: string, { actor, language, confirm, say }: Asked): Promise<string | null> {
-  const { text, notes } = fileText(await bytesOf(path))
+  const bytes = await bytesOf(path)
+  if (isDocument(bytes, path))
+    return importFormatted({ name: basename(path), bytes }, { actor, language, confirm, say })
+  const { text, notes } = fileText(bytes)
   const read = await offerFor(actor, text)
   const offer = { ...read, notDone: [...read.notDone, ...notes] }
   for (const line of shown(offer)) say(line)
@@ -39,11 +45,24 @@ export async function importFile(path: string, { actor, language, confirm, say }
   return importArticle(actor, asInput({ ...state, language: state.language || (language ?? '') }))
 }
 
-async function bytesOf(path: string): Promise<Uint8Array> {
+/** Whether it has more to it than words. Nothing is shown of such a one beforehand: its draft shows it. */
+const isDocument = (bytes: Uint8Array, path: string): boolean =>
+  bytes.length > 0 && kindOf(bytes, basename(path)).kind !== 'plain'
+
+async function importFormatted(file: FileToRead, { actor, language, confirm, say }: Asked): Promise<string | null> {
+  if (!(await confirm())) return null
+  const { id, headline, notes } = await importDocument(actor, file, language)
+  for (const line of [headline, ...notes.map(inTerminal)]) if (line !== '') say(`  · ${line}`)
+  return id
+}
+
+async function bytesOf(path: string): Promise<Uint8Array<ArrayBuffer>> {
   try {
-    const tooMuch = whyTooMuch({ bytes: (await stat(path)).size })
-    if (tooMuch) throw new Refusal(tooMuch)
-    return await readFile(path)
+    const { size } = await stat(path)
+    if (size > documentLimits.file)
+      throw new Refusal(message('documents.tooLarge', { most: documentLimits.file / 1_000_000 }))
+    // Bytes of their own: a thread takes them away.
+    return new Uint8Array(await readFile(path))
   } catch (error) {
     if (error instanceof Refusal || !(error instanceof Error)) throw error
     const code = 'code' in error ? String(error.code) : ''

@@ -152,7 +152,7 @@ export function BringIn({
           </Button>
         ) : null}
       </div>
-      <p id="files-hint" className="hint">
+      <p id="files-hint" className={`hint ${styles.filesHint}`}>
         {t('files.hint')}
       </p>
       <FileRows rows={drafts.rows} onAgain={drafts.again} />

@@ -1,6 +1,7 @@
 /** A document and what recognition tells of its words, as a draft: what stands in the fields is taken out of the text. */
 import type { Actor } from '#lib/auth/actor'
 import { bounds } from '#lib/comments/input'
+import { timeZone } from '#lib/dates/newsroom'
 import { env } from '#lib/env'
 import { asInput, begin } from '#lib/intake/confirming/confirming'
 import type { Offer } from '#lib/intake/confirming/offer'
@@ -32,14 +33,19 @@ export function draftOfDocument(
   offer: Offer,
   actor: Pick<Actor, 'personId' | 'deskIds'>,
   file: string,
-  timeZone: string,
+  language: string | null,
 ) {
   const state = begin(offer, actor, file, timeZone)
   const headline = (document.headline || state.headline).slice(0, 500)
   const standfirst = (document.standfirst || state.standfirst).slice(0, 2_000)
   const taken = [headline, standfirst, state.byline, offer.date?.words ?? '', offer.embargo?.words ?? '']
   const blocks = withoutOpening(document.blocks, taken)
-  const given = asInput({ ...state, headline, standfirst, language: state.language || env.NEWSROOM_LANGUAGE })
+  const given = asInput({
+    ...state,
+    headline,
+    standfirst,
+    language: state.language || (language ?? env.NEWSROOM_LANGUAGE),
+  })
   const titled = (type: string, words: string): TextNode =>
     words === '' ? { type } : { type, content: [{ type: 'text', text: words }] }
   const text: RawText = {

@@ -310,6 +310,19 @@ test('an action that is called with values without end, or by half a form, is an
   expect(JSON.parse((await edge.post('/newsroom/import', whole, type)).text)).toMatchObject({ body: whole })
 })
 
+test('a file is no arguments: whatever its bytes look like, it goes through to where files go', async () => {
+  const web = await behind((request, response) => {
+    request.resume().once('end', () => response.end('taken'))
+  })
+  const edge = await edgeBefore(web)
+  const headers = { cookie: await seal(), 'content-type': 'application/octet-stream' }
+  const bytes = Buffer.from(`[${'"$Q0",'.repeat(1_000_000)}1]`)
+  expect((await edge.post('/newsroom/import/file', bytes, headers)).text).toBe('taken')
+  expect((await edge.post('/newsroom/import/text', bytes, headers)).text).toBe('taken')
+  expect((await edge.post('/newsroom/import/file', bytes, { ...headers, 'next-action': 'a' })).status).toBe(400)
+  expect((await edge.post('/newsroom/articles/1', bytes, headers)).status).not.toBe(200)
+})
+
 describe('what is too large', () => {
   const megabyte = 1_048_576
 

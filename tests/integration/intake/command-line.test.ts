@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { db } from '#lib/db'
 import { someone } from '#tests/support/articles'
+import { docx, p } from '#tests/support/documents'
 import { brief, opinion } from '#tests/unit/intake/reading/samples'
 
 let folder: string
@@ -20,6 +21,8 @@ async function file(name: string, content: string | Uint8Array): Promise<string>
   await writeFile(join(folder, name), content)
   return join(folder, name)
 }
+
+const picture = '<w:r><w:drawing><wp:docPr descr="The quay at dusk"/><a:blip r:embed="rId9"/></w:drawing></w:r>'
 
 type Ended = { code: number; out: string; err: string }
 
@@ -66,7 +69,7 @@ describe('npm run import', () => {
     for (const sentence of [
       'This file is empty.',
       'This file is larger than 2 MB',
-      'This is a PDF, not plain text.',
+      'This file is damaged, or not whole.',
       'Save it as UTF-8',
       'There is no such file.',
       'This is a folder.',
@@ -75,6 +78,18 @@ describe('npm run import', () => {
     expect(err).not.toContain(' at ')
     expect(out.match(/Made:/g)).toHaveLength(2)
     expect(await db.article.count()).toBe(before + 2)
+  })
+
+  test('makes a draft of a Word document, and says what was left out of it', async () => {
+    const { code, out } = await run(
+      await file('ferries.docx', docx(p('Ferries stay in port') + p(picture))),
+      '--as',
+      email,
+      '--yes',
+    )
+    expect(code).toBe(0)
+    expect(out).toContain('Pictures left out: 1 (The quay at dusk).')
+    expect(out).toMatch(/Made: \/newsroom\/articles\//)
   })
 
   test('makes nothing that nobody said yes to', async () => {

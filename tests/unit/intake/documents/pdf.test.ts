@@ -4,13 +4,14 @@ import { codes, readBytes, readFixture, sketches } from '#tests/support/document
 test('lines become paragraphs, and larger letters subheads; that this is a guess is said', async () => {
   const document = await readFixture('libreoffice.pdf')
   expect(sketches(document)).toEqual([
-    ['paragraph', expect.stringMatching(/^The harbour of Port Ansel was closed on Monday.*which had waited for.*it would\.$/)],
+    [
+      'paragraph',
+      expect.stringMatching(/^The harbour of Port Ansel was closed on Monday.*which had waited for.*it would\.$/),
+    ],
     ['heading2', 'What is known'],
     ['paragraph', expect.stringMatching(/^Two ferries.*three days\.$/)],
     ['paragraph', 'Nobody knows when the ships will sail again.'],
   ])
-    'The harbour of Port Ansel was closed on Monday, said Ana Kordel of the harbour office, which had waited',
-  )
   expect(codes(document)).toContain('documents.notes.pdf')
 })
 
