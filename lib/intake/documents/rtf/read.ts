@@ -4,7 +4,7 @@ import { type Flat, nestLists } from '#lib/intake/documents/list-nesting'
 import { bold, changed, footnote, italic, linkTo, lowered, raised } from '#lib/intake/documents/marks'
 import { heading, lineBreak, paragraph, saysNothing, words } from '#lib/intake/documents/nodes'
 import { codePageOf, decoded } from '#lib/intake/documents/rtf/encodings'
-import { type Destination, destinations, firstState, type State, signs } from '#lib/intake/documents/rtf/state'
+import { type Destination, destinations, firstState, looks, type State, signs } from '#lib/intake/documents/rtf/state'
 import { type Token, tokensOf } from '#lib/intake/documents/rtf/tokens'
 import { type ReadCell, tableNodes } from '#lib/intake/documents/tables'
 import { hrefOf } from '#lib/intake/documents/word/fields'
@@ -156,45 +156,12 @@ class RtfReader {
   }
 
   private look(name: string, value: number | null): void {
-    const on = value !== 0
-    const set = (change: Partial<State>) => {
-      this.state = { ...this.state, ...change }
-    }
-    switch (name) {
-      case 'b':
-        return set({ bold: on })
-      case 'i':
-        return set({ italic: on })
-      case 'super':
-        return set({ position: on ? 'raised' : null })
-      case 'sub':
-        return set({ position: on ? 'lowered' : null })
-      case 'nosupersub':
-        return set({ position: null })
-      case 'v':
-        return set({ hidden: on })
-      case 'revised':
-        return set({ change: on ? 'inserted' : null })
-      case 'deleted':
-        return set({ change: on ? 'deleted' : null })
-      case 'plain':
-        return set({ bold: false, italic: false, position: null, hidden: false, change: null })
-      case 'f':
-        return set({ font: value ?? 0 })
-      case 'uc':
-        return set({ substitutes: Math.min(Math.max(value ?? 1, 0), 20) })
-      case 'ansicpg':
-        this.codePage = value ?? 1252
-        return
-      case 'mac':
-        this.codePage = 10_000
-        return
-      case 'line':
-        this.line.push(lineBreak())
-        return
-      default:
-        this.layOut(name, value)
-    }
+    const change = Object.hasOwn(looks, name) ? looks[name]?.(value) : undefined
+    if (change) this.state = { ...this.state, ...change }
+    else if (name === 'ansicpg') this.codePage = value ?? 1252
+    else if (name === 'mac') this.codePage = 10_000
+    else if (name === 'line') this.line.push(lineBreak())
+    else this.layOut(name, value)
   }
 
   private layOut(name: string, value: number | null): void {

@@ -83,6 +83,21 @@ export const destinations: Readonly<Record<string, Destination>> = {
   shprslt: 'skipped',
 }
 
+/** What control words change in how words look; a zero switches off. */
+export const looks: Readonly<Record<string, (value: number | null) => Partial<State>>> = {
+  b: (value) => ({ bold: value !== 0 }),
+  i: (value) => ({ italic: value !== 0 }),
+  super: (value) => ({ position: value === 0 ? null : 'raised' }),
+  sub: (value) => ({ position: value === 0 ? null : 'lowered' }),
+  nosupersub: () => ({ position: null }),
+  v: (value) => ({ hidden: value !== 0 }),
+  revised: (value) => ({ change: value === 0 ? null : 'inserted' }),
+  deleted: (value) => ({ change: value === 0 ? null : 'deleted' }),
+  plain: () => ({ bold: false, italic: false, position: null, hidden: false, change: null }),
+  f: (value) => ({ font: value ?? 0 }),
+  uc: (value) => ({ substitutes: Math.min(Math.max(value ?? 1, 0), 20) }),
+}
+
 /** Control words that are a sign */
 export const signs: Readonly<Record<string, string>> = {
   '~': '\u00a0',
