@@ -37,6 +37,7 @@ function registered(): Set<string> {
       onCommented: nothing,
       onLink: nothing,
       onEmbed: nothing,
+      askToInsert: (file) => file,
       slash: { onStart: nothing, onUpdate: nothing, onExit: nothing, onKeyDown: () => false },
       placeholders: ['', '', ''],
       text: draftFormat.extensions,
