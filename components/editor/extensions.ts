@@ -3,6 +3,7 @@ import { Extension, type Extensions } from '@tiptap/core'
 import Collaboration from '@tiptap/extension-collaboration'
 import { Dropcursor } from '@tiptap/extensions'
 import { threadElement } from '#components/comments/thread-item'
+import { storedToggle } from '#components/ui/use-stored-toggle'
 import { draftFormat } from '#lib/text/draft-schema'
 import { fragmentName } from '#lib/text/ydoc'
 import { Carets } from './caret.ts'
@@ -21,9 +22,11 @@ import { PinnedRange } from './pinned-range.ts'
 import { Placeholders } from './placeholders.ts'
 import { SelectionFirst } from './selection-first.ts'
 import { Slash, type slashStore } from './slash.ts'
+import { SpacesShown } from './spaces-shown.ts'
 import { Tables } from './tables.ts'
 import { ToolKeys } from './tool-keys.ts'
 import { direction, type ToolName } from './tools.ts'
+import { Typography, whileTyping } from './typography.ts'
 import { UndoCaret } from './undo-caret.ts'
 import type { OpenDraft } from './use-draft.ts'
 
@@ -87,6 +90,8 @@ export function writingExtensions({
     PinnedRange,
     Find,
     ToolKeys,
+    SpacesShown,
+    Typography.configure({ isOn: () => storedToggle(whileTyping, false) }),
     Slash.configure({ render: slash, namesOf: toolNames }),
     Extension.create({
       name: 'acts',

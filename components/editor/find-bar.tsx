@@ -102,7 +102,6 @@ export function FindBar({ editor, asked, onClose }: { editor: Editor; asked: { t
   )
   return (
     <Hints>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: Escape in any of its controls */}
       <search className="find-bar" aria-label={t('replace')} onKeyDown={onKeyDown}>
         <div className="find-row">
           <input

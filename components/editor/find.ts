@@ -1,41 +1,29 @@
 import { type Editor, Extension } from '@tiptap/core'
-import type { Node } from '@tiptap/pm/model'
 import { type EditorState, Plugin, PluginKey, TextSelection, type Transaction } from '@tiptap/pm/state'
-import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view'
-import { ySyncPluginKey, yUndoPluginKey } from '@tiptap/y-tiptap'
+import { Decoration, type EditorView } from '@tiptap/pm/view'
+import { yUndoPluginKey } from '@tiptap/y-tiptap'
 import type { UndoManager } from 'yjs'
 import type { Range } from '#lib/text/claim-ranges'
-import { type Finder, finderOf, matchesIn, patternOf, type Wanted } from '#lib/text/find'
+import { patternOf, type Wanted } from '#lib/text/find'
 import { replaceMatch, replaceMatches } from '#lib/text/replace'
+import { type Matches, matchesAfter, matchesShown } from './matches-shown.ts'
 import { nearEdge } from './near-edge.ts'
 
-type Held = { find: Finder; matches: readonly Range[]; shown: DecorationSet } | null
-
-export const findKey = new PluginKey<Held>('find')
-
-/** More are counted and gone through, but not shown all at once. */
-const mostShown = 2_000
-
-const shownAt = ({ from, to }: Range) => Decoration.inline(from, to, { class: 'found' })
-const allShown = (doc: Node, matches: readonly Range[]) =>
-  matches.length > mostShown ? DecorationSet.empty : DecorationSet.create(doc, matches.map(shownAt))
+export const findKey = new PluginKey<Matches | null>('find')
 
 /** Shows the words that somebody looks for. Which one is the current one is said by the selection, which follows everybody's typing. */
 export const Find = Extension.create({
   name: 'find',
   addProseMirrorPlugins: () => [
-    new Plugin<Held>({
+    new Plugin<Matches | null>({
       key: findKey,
       state: {
         init: () => null,
         apply: (tr, held) => {
           const told: Wanted | null | undefined = tr.getMeta(findKey)
-          if (told === undefined) return held && tr.docChanged ? after(tr, held) : held
+          if (told === undefined) return held && tr.docChanged ? matchesAfter(tr, held) : held
           const pattern = told && patternOf(told)
-          if (!pattern) return null
-          const find = finderOf(pattern)
-          const matches = matchesIn(tr.doc, find)
-          return { find, matches, shown: allShown(tr.doc, matches) }
+          return pattern ? matchesShown(tr.doc, pattern, 'found') : null
         },
       },
       props: {
@@ -49,33 +37,6 @@ export const Find = Extension.create({
     }),
   ],
 })
-
-/** Only blocks that changed are looked at anew, and drawn anew; what comes from others replaces the whole document. */
-function after(tr: Transaction, { find, matches: before, shown: drawn }: NonNullable<Held>): NonNullable<Held> {
-  const matches = matchesIn(tr.doc, find)
-  const isPatched = before.length <= mostShown && matches.length <= mostShown && !tr.getMeta(ySyncPluginKey)
-  if (!isPatched) return { find, matches, shown: allShown(tr.doc, matches) }
-  let shown = drawn.map(tr.mapping, tr.doc)
-  for (const { from, to } of changedBlocks(tr)) {
-    shown = shown.remove(shown.find(from, to))
-    shown = shown.add(tr.doc, matches.filter((match) => match.from >= from && match.to <= to).map(shownAt))
-  }
-  return { find, matches, shown }
-}
-
-function changedBlocks(tr: Transaction): Range[] {
-  const blocks = new Map<number, Range>()
-  tr.mapping.maps.forEach((map, index) => {
-    const rest = tr.mapping.slice(index + 1)
-    map.forEach((_from, _to, start, end) => {
-      tr.doc.nodesBetween(rest.map(start, -1), rest.map(end, 1), (node, at) => {
-        if (node.isTextblock) blocks.set(at, { from: at, to: at + node.nodeSize })
-        return !node.isTextblock
-      })
-    })
-  })
-  return [...blocks.values()]
-}
 
 /** Which match is selected; -1 where none is. */
 function currentMatch(state: EditorState): number {

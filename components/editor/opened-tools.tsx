@@ -7,6 +7,7 @@ import { Fetched } from '#components/ui/fetched'
 import type { Opened } from './opened.ts'
 
 const loadFindBar = async () => (await import('./find-bar.tsx')).FindBar
+const loadCharacters = async () => (await import('./characters-dialog.tsx')).CharactersDialog
 const loadOutline = async () => (await import('./outline.tsx')).Outline
 
 /** The tool that is open, under the bars. All are fetched once there is nothing else to do, so that they are there without a connection. */
@@ -25,7 +26,7 @@ export function OpenedTools({
   const [missed, setMissed] = useState<object | null>(null)
   useEffect(() => {
     const ahead = () => {
-      for (const load of [loadFindBar, loadOutline]) load().catch(() => {})
+      for (const load of [loadFindBar, loadOutline, loadCharacters]) load().catch(() => {})
     }
     const timer = setTimeout(ahead, 5_000)
     return () => clearTimeout(timer)
@@ -39,6 +40,8 @@ export function OpenedTools({
     )
   const onFailed = () => setMissed(opened)
   const given = { editor, asked: opened, onClose }
+  if (opened.tool === 'characters')
+    return <Fetched load={loadCharacters} onFailed={onFailed} given={{ editor, onClose }} />
   if (opened.tool === 'outline')
     return <Fetched load={loadOutline} onFailed={onFailed} given={{ ...given, language }} />
   return <Fetched load={loadFindBar} onFailed={onFailed} given={given} />

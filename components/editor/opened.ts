@@ -2,12 +2,12 @@ import type { Editor } from '@tiptap/core'
 import { useEffect, useState } from 'react'
 
 /** What stands beside or above the text while somebody uses it. */
-export type Opened = 'find' | 'replace' | 'outline'
+export type Opened = 'find' | 'replace' | 'outline' | 'characters'
 
 declare module '@tiptap/core' {
   interface EditorEvents {
     /** A key in the text asks for one of the tools beside it. */
-    opens: Opened
+    opens: Opened | 'fullScreen'
   }
 }
 
@@ -16,7 +16,9 @@ export function useOpened(editor: Editor | null): [{ tool: Opened } | null, (too
   const [opened, setOpened] = useState<{ tool: Opened } | null>(null)
   useEffect(() => {
     if (!editor) return
-    const open = (tool: Opened) => setOpened({ tool })
+    const open = (tool: Opened | 'fullScreen') => {
+      if (tool !== 'fullScreen') setOpened({ tool })
+    }
     editor.on('opens', open)
     return () => {
       editor.off('opens', open)

@@ -48,8 +48,7 @@ export function Outline({
       .focus()
       .scrollIntoView()
       .run()
-    // It would cover the text.
-    if (window.matchMedia('(width < 64rem)').matches) onClose()
+    if (coversText(list.current, editor)) onClose()
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') {
@@ -64,7 +63,6 @@ export function Outline({
     event.preventDefault()
   }
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: arrows and Escape in any of its buttons
     <nav className="outline" aria-label={t('outline')} ref={list} onKeyDown={onKeyDown}>
       <div className="outline-head">
         <h2>{t('outline')}</h2>
@@ -97,4 +95,10 @@ export function Outline({
       {now.heads.length > 1 ? null : <p className="hint">{t('outlineEmpty')}</p>}
     </nav>
   )
+}
+
+function coversText(outline: HTMLElement | null, { view }: Editor): boolean {
+  if (!outline) return false
+  const [over, under] = [outline.getBoundingClientRect(), view.dom.getBoundingClientRect()]
+  return over.right > under.left && over.left < under.right
 }

@@ -7,7 +7,7 @@ export const ToolKeys = Extension.create({
   name: 'toolKeys',
   addKeyboardShortcuts() {
     const opens =
-      (tool: Opened) =>
+      (tool: Opened | 'fullScreen') =>
       ({ editor }: { editor: Editor }) => {
         editor.emit('opens', tool)
         return true
@@ -27,6 +27,8 @@ export const ToolKeys = Extension.create({
       'Mod-g': goes(1),
       'Mod-Shift-g': goes(-1),
       'Mod-Alt-o': opens('outline'),
+      'Mod-Alt-i': opens('characters'),
+      'Mod-Shift-f': opens('fullScreen'),
     }
   },
 })

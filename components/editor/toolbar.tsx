@@ -23,10 +23,12 @@ type ToolbarProps = {
   /** Null for whoever may not comment */
   onComment: (() => void) | null
   onOpen: (tool: Opened) => void
+  full: boolean
+  onFull: () => void
 }
 
 /** One stop for Tab; arrows go through it. What can't be done where the caret stands is said to be off. */
-export function Toolbar({ editor, lightsOn, onLights, onLink, onCite, onComment, onOpen }: ToolbarProps) {
+export function Toolbar({ editor, lightsOn, onLights, onLink, onCite, onComment, onOpen, full, onFull }: ToolbarProps) {
   const t = useTranslations('writing')
   const now = useEditorState({
     editor,
@@ -99,7 +101,7 @@ export function Toolbar({ editor, lightsOn, onLights, onLink, onCite, onComment,
           pressed={lightsOn}
           run={() => onLights(!lightsOn)}
         />
-        <ToolsMenu onOpen={onOpen} />
+        <ToolsMenu editor={editor} rarelyOff={textOff} onOpen={onOpen} full={full} onFull={onFull} />
       </Bar.Root>
     </Hints>
   )

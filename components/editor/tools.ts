@@ -111,6 +111,10 @@ export const styles: Tool[] = [
     isActive: (editor) => editor.isActive('italic'),
     run: (editor) => editor.chain().focus().toggleItalic().run(),
   },
+]
+
+/** Set more rarely: in the menu at the end of the bar */
+export const rarely: Tool[] = [
   {
     name: 'superscript',
     icon: Superscript,

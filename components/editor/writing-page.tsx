@@ -41,6 +41,7 @@ import { useCommenting } from './use-commenting.tsx'
 import { useComments } from './use-comments.tsx'
 import { useDetails, useDetailsView } from './use-details.ts'
 import { useDraft } from './use-draft.ts'
+import { useFullScreen } from './use-full-screen.tsx'
 import { useHasText } from './use-has-text.tsx'
 import { useHeadline } from './use-headline.ts'
 import { useOnceSaved } from './use-once-saved.tsx'
@@ -78,6 +79,7 @@ export function WritingPage({ beside, comments: given, me, desks, people, footno
   const headline = useHeadline(editor, article.headline)
   const hasText = useHasText(draft.doc)
   const [opened, openTool] = useOpened(editor)
+  const [full, toggleFull] = useFullScreen(editor)
   const claims = useClaims(rows, editor, lightsOn)
   const citing = useCiting(article.id, article.language, editor, claims)
   const told = useSaid(editor, 'said')
@@ -110,7 +112,7 @@ export function WritingPage({ beside, comments: given, me, desks, people, footno
   const startLink = () => editor?.isEditable && setLinking(true)
   const startEmbed = () => editor?.isEditable && setEmbedding(true)
   return (
-    <div className="writing">
+    <div className="writing" data-full={full || undefined}>
       <TopBar
         article={article}
         draft={draft}
@@ -132,6 +134,8 @@ export function WritingPage({ beside, comments: given, me, desks, people, footno
               onCite={citing.start}
               onComment={article.may.comment ? commenting.start : null}
               onOpen={openTool}
+              full={full}
+              onFull={toggleFull}
             />
           ) : (
             <div className="writing-tools" aria-hidden />

@@ -14,13 +14,17 @@ function subscribe(notify: () => void) {
   }
 }
 
-/** A switch that this browser remembers under `on-record:<name>`: on until it is switched off. */
-export function useStoredToggle(name: string): [boolean, (on: boolean) => void] {
+/** How it stands at this moment. */
+export const storedToggle = (name: string, initially: boolean): boolean =>
+  (localStorage.getItem(`on-record:${name}`) ?? (initially ? 'on' : 'off')) !== 'off'
+
+/** A switch that this browser remembers under `on-record:<name>`: as it is `initially` until somebody switches it. */
+export function useStoredToggle(name: string, initially = true): [boolean, (on: boolean) => void] {
   const key = `on-record:${name}`
   const on = useSyncExternalStore(
     subscribe,
-    () => localStorage.getItem(key) !== 'off',
-    () => true,
+    () => storedToggle(name, initially),
+    () => initially,
   )
   const set = useCallback(
     (next: boolean) => {

@@ -5,6 +5,7 @@ import { articlePages } from '#lib/messages/ar/article-pages'
 import { articles } from '#lib/messages/ar/articles'
 import { auth } from '#lib/messages/ar/auth'
 import { byName } from '#lib/messages/ar/by-name'
+import { characters } from '#lib/messages/ar/characters'
 import { checks } from '#lib/messages/ar/checks'
 import { citing } from '#lib/messages/ar/citing'
 import { claims } from '#lib/messages/ar/claims'
@@ -58,6 +59,7 @@ export const ar: Catalog = {
   articles,
   auth,
   byName,
+  characters,
   checks,
   citing,
   claims,

@@ -5,6 +5,7 @@ import { articlePages } from '#lib/messages/en/article-pages'
 import { articles } from '#lib/messages/en/articles'
 import { auth } from '#lib/messages/en/auth'
 import { byName } from '#lib/messages/en/by-name'
+import { characters } from '#lib/messages/en/characters'
 import { checks } from '#lib/messages/en/checks'
 import { citing } from '#lib/messages/en/citing'
 import { claims } from '#lib/messages/en/claims'
@@ -57,6 +58,7 @@ export const en = {
   articles,
   auth,
   byName,
+  characters,
   checks,
   citing,
   claims,

@@ -6,6 +6,7 @@ import { articlePages } from '#lib/messages/es/article-pages'
 import { articles } from '#lib/messages/es/articles'
 import { auth } from '#lib/messages/es/auth'
 import { byName } from '#lib/messages/es/by-name'
+import { characters } from '#lib/messages/es/characters'
 import { checks } from '#lib/messages/es/checks'
 import { citing } from '#lib/messages/es/citing'
 import { claims } from '#lib/messages/es/claims'
@@ -58,6 +59,7 @@ export const es: Catalog = {
   articles,
   auth,
   byName,
+  characters,
   checks,
   citing,
   claims,

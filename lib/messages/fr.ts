@@ -7,6 +7,7 @@ import { articlePages } from '#lib/messages/fr/article-pages'
 import { articles } from '#lib/messages/fr/articles'
 import { auth } from '#lib/messages/fr/auth'
 import { byName } from '#lib/messages/fr/by-name'
+import { characters } from '#lib/messages/fr/characters'
 import { checks } from '#lib/messages/fr/checks'
 import { citing } from '#lib/messages/fr/citing'
 import { claims } from '#lib/messages/fr/claims'
@@ -59,6 +60,7 @@ export const fr: Catalog = {
   articles,
   auth,
   byName,
+  characters,
   checks,
   citing,
   claims,

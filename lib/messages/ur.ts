@@ -6,6 +6,7 @@ import { articlePages } from '#lib/messages/ur/article-pages'
 import { articles } from '#lib/messages/ur/articles'
 import { auth } from '#lib/messages/ur/auth'
 import { byName } from '#lib/messages/ur/by-name'
+import { characters } from '#lib/messages/ur/characters'
 import { checks } from '#lib/messages/ur/checks'
 import { citing } from '#lib/messages/ur/citing'
 import { claims } from '#lib/messages/ur/claims'
@@ -58,6 +59,7 @@ export const ur: Catalog = {
   articles,
   auth,
   byName,
+  characters,
   checks,
   citing,
   claims,

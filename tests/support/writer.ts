@@ -13,6 +13,7 @@ import { Find } from '../../components/editor/find.ts'
 import { Footnotes } from '../../components/editor/footnotes.ts'
 import { KeepUnknown } from '../../components/editor/keep-unknown.ts'
 import { Tables } from '../../components/editor/tables.ts'
+import { Typography } from '../../components/editor/typography.ts'
 import { UndoCaret } from '../../components/editor/undo-caret.ts'
 import { unknownParts } from '../../components/editor/use-unknown.ts'
 
@@ -26,7 +27,16 @@ export function writerOf(doc: Y.Doc, onUnknown = () => {}) {
     enableInputRules: false,
     enablePasteRules: false,
     content: draftSchema.topNodeType.createAndFill()?.toJSON() ?? null,
-    extensions: [...extensions, keep, collaboration, Footnotes, Tables, UndoCaret, Find],
+    extensions: [
+      ...extensions,
+      keep,
+      collaboration,
+      Footnotes,
+      Tables,
+      UndoCaret,
+      Find,
+      Typography.configure({ isOn: () => true }),
+    ],
   })
   const view = {
     state: EditorState.create({ schema, plugins: extensionManager.plugins }),

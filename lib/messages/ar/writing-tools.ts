@@ -5,6 +5,18 @@ export const writingTools = {
   find: 'بحث',
   replace: 'بحث واستبدال',
   outline: 'المخطط',
+  fullScreen: 'ملء الشاشة',
+  fullScreenOn: 'النص وحده. مفتاح Escape يخرج منه.',
+  characters: 'رموز خاصة',
+  signs: 'ضبط علامات الاقتباس والشرطات والمسافات',
+  signsWhileTyping: 'ضبطها أثناء الكتابة',
+  spacesShown: 'إظهار المسافات التي لا تنكسر',
+  signsSet:
+    '{count, plural, zero {لم تُضبط أي علامة} one {ضُبطت علامة واحدة} two {ضُبطت علامتان} few {ضُبطت {count, number} علامات} many {ضُبطت {count, number} علامة} other {ضُبطت {count, number} علامة}} بحسب لغة المادة. تراجع واحد يعيدها كلها.',
+  signsFine: 'علامات الاقتباس والشرطات والمسافات كما تقتضيها لغة المادة.',
+  noBreakSpace: 'مسافة لا تنكسر',
+  enDash: 'شرطة متوسطة',
+  emDash: 'شرطة طويلة',
 
   findWords: 'بحث',
   findNothing: 'لا شيء',

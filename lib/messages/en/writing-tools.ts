@@ -5,6 +5,18 @@ export const writingTools = {
   find: 'Find',
   replace: 'Find and replace',
   outline: 'Outline',
+  fullScreen: 'Full screen',
+  fullScreenOn: 'The text alone. Escape leaves it.',
+  characters: 'Special characters',
+  signs: 'Set quotes, dashes and spaces',
+  signsWhileTyping: 'Set them while typing',
+  spacesShown: 'Show non-breaking spaces',
+  signsSet:
+    '{count, plural, one {{count, number} sign set} other {{count, number} signs set}} as the language of the piece has them. One undo takes it all back.',
+  signsFine: 'Quotes, dashes and spaces are as the language of the piece has them.',
+  noBreakSpace: 'Non-breaking space',
+  enDash: 'En dash',
+  emDash: 'Em dash',
 
   findWords: 'Find',
   findNothing: 'Not found',

@@ -5,6 +5,18 @@ export const writingTools = {
   find: 'Buscar',
   replace: 'Buscar y reemplazar',
   outline: 'Esquema',
+  fullScreen: 'Pantalla completa',
+  fullScreenOn: 'Solo el texto. Escape sale.',
+  characters: 'Caracteres especiales',
+  signs: 'Ajustar comillas, rayas y espacios',
+  signsWhileTyping: 'Ajustarlos al escribir',
+  spacesShown: 'Mostrar los espacios de no separación',
+  signsSet:
+    '{count, plural, one {{count, number} signo ajustado} other {{count, number} signos ajustados}} según el idioma del artículo. Deshacer una vez lo devuelve todo.',
+  signsFine: 'Comillas, rayas y espacios están como los pide el idioma del artículo.',
+  noBreakSpace: 'Espacio de no separación',
+  enDash: 'Semirraya',
+  emDash: 'Raya',
 
   findWords: 'Buscar',
   findNothing: 'No se encuentra',

@@ -6,6 +6,18 @@ export const writingTools = {
   find: 'Rechercher',
   replace: 'Rechercher et remplacer',
   outline: 'Plan',
+  fullScreen: 'Plein écran',
+  fullScreenOn: 'Le texte seul. Échap le quitte.',
+  characters: 'Caractères spéciaux',
+  signs: 'Corriger guillemets, tirets et espaces',
+  signsWhileTyping: 'Les corriger pendant la frappe',
+  spacesShown: 'Montrer les espaces insécables',
+  signsSet:
+    '{count, plural, one {{count, number} signe corrigé} other {{count, number} signes corrigés}} selon la langue de l’article. Une seule annulation rétablit tout.',
+  signsFine: 'Guillemets, tirets et espaces sont conformes à la langue de l’article.',
+  noBreakSpace: 'Espace insécable',
+  enDash: 'Tiret demi-cadratin',
+  emDash: 'Tiret cadratin',
 
   findWords: 'Rechercher',
   findNothing: 'Introuvable',

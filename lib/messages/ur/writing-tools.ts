@@ -5,6 +5,18 @@ export const writingTools = {
   find: 'تلاش کریں',
   replace: 'تلاش اور تبدیلی',
   outline: 'خاکہ',
+  fullScreen: 'پوری اسکرین',
+  fullScreenOn: 'صرف متن۔ Escape سے باہر آئیں۔',
+  characters: 'خاص حروف',
+  signs: 'واوین، ڈیش اور فاصلے درست کریں',
+  signsWhileTyping: 'لکھتے ہوئے درست کریں',
+  spacesShown: 'نہ ٹوٹنے والے فاصلے دکھائیں',
+  signsSet:
+    '{count, plural, one {{count, number} علامت} other {{count, number} علامات}} تحریر کی زبان کے مطابق درست کی گئیں۔ ایک بار واپس کرنے سے سب واپس آ جائے گا۔',
+  signsFine: 'واوین، ڈیش اور فاصلے تحریر کی زبان کے مطابق ہیں۔',
+  noBreakSpace: 'نہ ٹوٹنے والا فاصلہ',
+  enDash: 'درمیانی ڈیش',
+  emDash: 'لمبا ڈیش',
 
   findWords: 'تلاش کریں',
   findNothing: 'نہیں ملا',

@@ -5,7 +5,16 @@ import { draftFormat, draftSchema } from '#lib/text/draft-schema'
 import { keyNames } from '#lib/writing/key-names'
 import { type Key, writingKeys } from '#lib/writing/keys'
 import { writingExtensions } from '../../../components/editor/extensions.ts'
-import { blocks, direction, footnote, paragraph, steps, styles, tableTools } from '../../../components/editor/tools.ts'
+import {
+  blocks,
+  direction,
+  footnote,
+  paragraph,
+  rarely,
+  steps,
+  styles,
+  tableTools,
+} from '../../../components/editor/tools.ts'
 
 /** As every text field has them, and the same with a modifier or a capital that somebody holds by chance. */
 const ordinary = /^((Mod|Shift)-)?(Enter|Backspace|Delete)$|^Arrow(Up|Down|Left|Right)$|^Mod-a$|^Mod-[A-Z]$/
@@ -81,7 +90,7 @@ describe('the list of keys', () => {
   })
 
   test('says of each tool what its button says', () => {
-    const tools = [...styles, ...blocks, ...tableTools, ...steps, paragraph, direction, footnote]
+    const tools = [...styles, ...rarely, ...blocks, ...tableTools, ...steps, paragraph, direction, footnote]
     for (const { name, keys, typed } of tools.filter((tool) => tool.keys || tool.typed)) {
       const entry = listed.find(({ says }) => says.code === `writing.${name}`)
       expect(entry, name).toBeDefined()
