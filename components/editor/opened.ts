@@ -1,8 +1,9 @@
 import type { Editor } from '@tiptap/core'
 import { useEffect, useState } from 'react'
 
-/** What stands beside or above the text while somebody uses it. */
-export type Opened = 'find' | 'replace' | 'outline' | 'characters'
+/** Stands under the bars while somebody uses it; one at a time */
+export type BarTool = 'find' | 'replace' | 'outline' | 'characters'
+export type Opened = BarTool | 'beside'
 
 declare module '@tiptap/core' {
   interface EditorEvents {
@@ -11,18 +12,32 @@ declare module '@tiptap/core' {
   }
 }
 
-/** The tool that is open, a new object each time that it is asked for; opening one closes another. */
-export function useOpened(editor: Editor | null): [{ tool: Opened } | null, (tool: Opened | null) => void] {
-  const [opened, setOpened] = useState<{ tool: Opened } | null>(null)
+/** Each is a new object whenever it is asked for, so that it takes the focus again. */
+type Now = { bar: { tool: BarTool } | null; beside: object | null }
+
+const withOpen =
+  (tool: Opened) =>
+  (held: Now): Now =>
+    tool === 'beside' ? { ...held, beside: {} } : { ...held, bar: { tool } }
+
+/** The tools that are open: at most one under the bars, which closes another, and a piece beside the text. */
+export function useOpened(editor: Editor | null) {
+  const [now, setNow] = useState<Now>({ bar: null, beside: null })
+  const open = (tool: Opened) => setNow(withOpen(tool))
   useEffect(() => {
     if (!editor) return
-    const open = (tool: Opened | 'fullScreen') => {
-      if (tool !== 'fullScreen') setOpened({ tool })
+    const asked = (tool: Opened | 'fullScreen') => {
+      if (tool !== 'fullScreen') setNow(withOpen(tool))
     }
-    editor.on('opens', open)
+    editor.on('opens', asked)
     return () => {
-      editor.off('opens', open)
+      editor.off('opens', asked)
     }
   }, [editor])
-  return [opened, (tool) => setOpened(tool && { tool })]
+  return {
+    ...now,
+    open,
+    closeBar: () => setNow((held) => ({ ...held, bar: null })),
+    closeBeside: () => setNow((held) => ({ ...held, beside: null })),
+  }
 }

@@ -27,6 +27,7 @@ export const ToolKeys = Extension.create({
       'Mod-g': goes(1),
       'Mod-Shift-g': goes(-1),
       'Mod-Alt-o': opens('outline'),
+      'Mod-Alt-b': opens('beside'),
       'Mod-Alt-i': opens('characters'),
       'Mod-Shift-f': opens('fullScreen'),
     }

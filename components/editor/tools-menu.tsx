@@ -3,6 +3,7 @@
 import type { Editor } from '@tiptap/core'
 import {
   Check,
+  Columns2,
   EllipsisVertical,
   ListTree,
   type LucideIcon,
@@ -27,6 +28,7 @@ const tools: readonly { tool: Opened; icon: LucideIcon; keys: string }[] = [
   { tool: 'find', icon: Search, keys: 'Mod-f' },
   { tool: 'replace', icon: Replace, keys: 'Mod-Shift-h' },
   { tool: 'outline', icon: ListTree, keys: 'Mod-Alt-o' },
+  { tool: 'beside', icon: Columns2, keys: 'Mod-Alt-b' },
   { tool: 'characters', icon: Omega, keys: 'Mod-Alt-i' },
 ]
 
@@ -88,7 +90,7 @@ export function ToolsMenu({
           }}
         >
           {tools
-            .filter(({ tool }) => editor.isEditable || tool === 'find' || tool === 'outline')
+            .filter(({ tool }) => editor.isEditable || (tool !== 'replace' && tool !== 'characters'))
             .map(({ tool, icon, keys }) => item(tool, icon, t(tool), keys, () => onOpen(tool)))}
           <DropdownMenu.Separator />
           {rarely.map(({ name, icon, keys = '', run }) =>

@@ -29,7 +29,7 @@ import { goToCheckInText } from './go-to-in-text.ts'
 import { HeadlineMeter } from './headline-meter.tsx'
 import { LinkDialog } from './link-dialog.tsx'
 import { useOpened } from './opened.ts'
-import { OpenedTools } from './opened-tools.tsx'
+import { BesideTool, OpenedTools } from './opened-tools.tsx'
 import { Panel } from './panel.tsx'
 import { useSaid } from './said.ts'
 import { StoredText, type StoredWords } from './stored-text.tsx'
@@ -78,7 +78,7 @@ export function WritingPage({ beside, comments: given, me, desks, people, footno
   )
   const headline = useHeadline(editor, article.headline)
   const hasText = useHasText(draft.doc)
-  const [opened, openTool] = useOpened(editor)
+  const tools = useOpened(editor)
   const [full, toggleFull] = useFullScreen(editor)
   const claims = useClaims(rows, editor, lightsOn)
   const citing = useCiting(article.id, article.language, editor, claims)
@@ -133,7 +133,7 @@ export function WritingPage({ beside, comments: given, me, desks, people, footno
               onLink={startLink}
               onCite={citing.start}
               onComment={article.may.comment ? commenting.start : null}
-              onOpen={openTool}
+              onOpen={tools.open}
               full={full}
               onFull={toggleFull}
             />
@@ -141,7 +141,7 @@ export function WritingPage({ beside, comments: given, me, desks, people, footno
             <div className="writing-tools" aria-hidden />
           )}
           {editor ? (
-            <OpenedTools editor={editor} opened={opened} language={article.language} onClose={() => openTool(null)} />
+            <OpenedTools editor={editor} opened={tools.bar} language={article.language} onClose={tools.closeBar} />
           ) : null}
           <ConnectionBanner draft={draft} />
           <p role="status" className="writing-said" data-said={telling !== null || undefined}>
@@ -244,6 +244,9 @@ export function WritingPage({ beside, comments: given, me, desks, people, footno
           },
         ]}
       />
+      {editor && tools.beside ? (
+        <BesideTool editor={editor} asked={tools.beside} articleId={article.id} onClose={tools.closeBeside} />
+      ) : null}
       {editor && citing.citing ? (
         <CiteBox
           editor={editor}

@@ -65,6 +65,7 @@ export const writingKeys: readonly KeyGroup[] = [
       key(message('writingTools.findNext'), 'Mod-g'),
       key(message('writingTools.findPrevious'), 'Mod-Shift-g'),
       key(message('writingTools.outline'), 'Mod-Alt-o'),
+      key(message('writingTools.beside'), 'Mod-Alt-b'),
       key(message('writingTools.fullScreen'), 'Mod-Shift-f'),
       key(message('keyList.toTools'), 'Alt-F10'),
       key(message('writing.comment'), 'Mod-Alt-m'),

@@ -1,15 +1,23 @@
-/** The data of the side panel of the writing page. */
-import { type ArticleToEdit, articleToEdit } from '#lib/articles/queries'
+/** The data of the side panel of the writing page, and other pieces that somebody wants to see beside the one that she writes. */
+import { type ArticleToEdit, articleList, articleToEdit } from '#lib/articles/queries'
 import type { Actor } from '#lib/auth/actor'
 import type { Check } from '#lib/checks/all'
 import { checksOf } from '#lib/checks/queries'
 import type { ClaimRow } from '#lib/claims/marked'
 import { claimRows } from '#lib/claims/queries'
 import { db } from '#lib/db'
+import { textToRead } from '#lib/drafts/queries'
+import { NotFound } from '#lib/errors'
+import type { State } from '#lib/generated/prisma/enums'
+import { validId } from '#lib/input'
 import { type AskedQuestion, questionsOf } from '#lib/questions/queries'
 import { saysTheSame } from '#lib/revisions/content'
 import { contentNow } from '#lib/revisions/now'
 import { intactContent, storedSelect } from '#lib/revisions/stored'
+import { wordsFor } from '#lib/site/words'
+import type { Words } from '#lib/site/words/shape'
+import type { ArticleText } from '#lib/text/json'
+import { plainText } from '#lib/text/plain'
 import type { MoveName } from '#lib/workflow/moves'
 
 /** The comment with which changes were requested */
@@ -56,4 +64,38 @@ async function lastAskedOf(articleId: string): Promise<ChangesAsked | null> {
     select: { reason: true, person: { select: { name: true } } },
   })
   return event?.reason ? { by: event.person?.name ?? null, words: event.reason } : null
+}
+
+export type FoundPiece = { id: string; headline: string; state: State; language: string }
+
+const mostFound = 20
+
+/** By words of headline or text, the last changed first; only those that this actor may read. */
+export async function findPieces(actor: Actor, words: string): Promise<FoundPiece[]> {
+  const { articles } = await articleList(actor, { words })
+  return articles.slice(0, mostFound).map(({ id, headline, state, language }) => ({ id, headline, state, language }))
+}
+
+export type PieceBeside = {
+  headline: string
+  standfirst: string
+  language: string
+  state: State
+  text: ArticleText
+  /** Of the site, in the language of the piece: what stands at its footnotes, tables and embeds */
+  words: Words
+}
+
+/** Refuses whoever may not read it. */
+export async function pieceBeside(actor: Actor, id: string): Promise<PieceBeside> {
+  const articleId = validId(id)
+  const text = await textToRead(actor, articleId)
+  const article = await db.article.findUnique({
+    where: { id: articleId },
+    select: { language: true, draft: { select: { state: true } } },
+  })
+  if (!article?.draft) throw new NotFound()
+  const { headline, standfirst } = plainText(text, article.language)
+  const { language, draft } = article
+  return { headline, standfirst, language, state: draft.state, text, words: wordsFor(language) }
 }

@@ -45,6 +45,17 @@ export const writingTools = {
   outlineNoWords: 'عنوان فرعي بلا كلمات',
   outlineEmpty: 'هنا تظهر العناوين الفرعية. اكتب ## ومسافة في أول فقرة.',
 
+  beside: 'مادة أخرى بجانب النص',
+  besideOther: 'اختيار مادة أخرى',
+  besideClose: 'إغلاق المادة التي بجانب النص',
+  besideWidth: 'عرض المادة التي بجانب النص',
+  besideFind: 'كلمات من عنوانها أو نصها',
+  besideHint: 'اكتب كلمات من المادة التي تريد رؤيتها.',
+  besideNothing: 'لا مادة مما يحق لك قراءته فيها هذه الكلمات.',
+  besideFailed: 'تعذّر الوصول إلى غرفة الأخبار. نصك كما كان.',
+  besideLoading: 'لحظة…',
+  besideOpen: 'فتحها في تبويب جديد',
+
   countsNone: 'لا كلمات بعد',
   counts:
     '{words, plural, zero {لا كلمات} one {كلمة واحدة} two {كلمتان} few {{words, number} كلمات} many {{words, number} كلمة} other {{words, number} كلمة}} · {characters, plural, zero {لا أحرف} one {حرف واحد} two {حرفان} few {{characters, number} أحرف} many {{characters, number} حرفًا} other {{characters, number} حرف}}، {withoutSpaces, number} بلا مسافات · {minutes, number} د',

@@ -45,6 +45,17 @@ export const writingTools = {
   outlineNoWords: 'Subhead without words',
   outlineEmpty: 'Subheads stand here. Type ## and a space where a paragraph begins.',
 
+  beside: 'Another piece beside the text',
+  besideOther: 'Choose another piece',
+  besideClose: 'Close the piece beside the text',
+  besideWidth: 'Width of the piece beside the text',
+  besideFind: 'Words of its headline or text',
+  besideHint: 'Type words of the piece that you want to see.',
+  besideNothing: 'No piece that you may read has these words.',
+  besideFailed: 'The newsroom could not be reached. Your own text is as it was.',
+  besideLoading: 'One moment…',
+  besideOpen: 'Open it in a new tab',
+
   countsNone: 'No words yet',
   counts:
     '{words, plural, one {{words, number} word} other {{words, number} words}} · {characters, plural, one {{characters, number} character} other {{characters, number} characters}}, {withoutSpaces, number} without spaces · {minutes, number} min',

@@ -45,6 +45,17 @@ export const writingTools = {
   outlineNoWords: 'Intertítulo sin palabras',
   outlineEmpty: 'Aquí aparecen los intertítulos. Escriba ## y un espacio al comienzo de un párrafo.',
 
+  beside: 'Otro artículo junto al texto',
+  besideOther: 'Elegir otro artículo',
+  besideClose: 'Cerrar el artículo junto al texto',
+  besideWidth: 'Anchura del artículo junto al texto',
+  besideFind: 'Palabras de su titular o texto',
+  besideHint: 'Escriba palabras del artículo que quiere ver.',
+  besideNothing: 'Ningún artículo que usted pueda leer tiene estas palabras.',
+  besideFailed: 'No se pudo contactar con la redacción. Su propio texto sigue como estaba.',
+  besideLoading: 'Un momento…',
+  besideOpen: 'Abrirlo en otra pestaña',
+
   countsNone: 'Aún sin palabras',
   counts:
     '{words, plural, one {{words, number} palabra} other {{words, number} palabras}} · {characters, plural, one {{characters, number} carácter} other {{characters, number} caracteres}}, {withoutSpaces, number} sin espacios · {minutes, number} min',

@@ -46,6 +46,17 @@ export const writingTools = {
   outlineNoWords: 'Intertitre sans mots',
   outlineEmpty: 'Les intertitres s’affichent ici. Tapez ## et une espace au début d’un paragraphe.',
 
+  beside: 'Un autre article à côté du texte',
+  besideOther: 'Choisir un autre article',
+  besideClose: 'Fermer l’article à côté du texte',
+  besideWidth: 'Largeur de l’article à côté du texte',
+  besideFind: 'Mots de son titre ou de son texte',
+  besideHint: 'Tapez des mots de l’article que vous voulez voir.',
+  besideNothing: 'Aucun article que vous pouvez lire ne contient ces mots.',
+  besideFailed: 'La rédaction n’a pas pu être jointe. Votre propre texte est resté tel quel.',
+  besideLoading: 'Un instant…',
+  besideOpen: 'L’ouvrir dans un nouvel onglet',
+
   countsNone: 'Pas encore de mots',
   counts:
     '{words, plural, one {{words, number} mot} other {{words, number} mots}} · {characters, plural, one {{characters, number} signe} other {{characters, number} signes}}, {withoutSpaces, number} sans espaces · {minutes, number}~min',

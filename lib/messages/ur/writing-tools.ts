@@ -45,6 +45,17 @@ export const writingTools = {
   outlineNoWords: 'ذیلی سرخی بغیر الفاظ',
   outlineEmpty: 'ذیلی سرخیاں یہاں نظر آتی ہیں۔ پیراگراف کے شروع میں ## اور فاصلہ لکھیں۔',
 
+  beside: 'متن کے ساتھ دوسری تحریر',
+  besideOther: 'دوسری تحریر چنیں',
+  besideClose: 'ساتھ والی تحریر بند کریں',
+  besideWidth: 'ساتھ والی تحریر کی چوڑائی',
+  besideFind: 'اس کی سرخی یا متن کے الفاظ',
+  besideHint: 'جو تحریر دیکھنا چاہتے ہیں اس کے الفاظ لکھیں۔',
+  besideNothing: 'جو تحریریں آپ پڑھ سکتے ہیں ان میں یہ الفاظ نہیں۔',
+  besideFailed: 'نیوز روم سے رابطہ نہیں ہو سکا۔ آپ کا اپنا متن ویسا ہی ہے۔',
+  besideLoading: 'ایک لمحہ…',
+  besideOpen: 'نئے ٹیب میں کھولیں',
+
   countsNone: 'ابھی کوئی لفظ نہیں',
   counts:
     '{words, plural, one {{words, number} لفظ} other {{words, number} الفاظ}} · {characters, plural, one {{characters, number} حرف} other {{characters, number} حروف}}، فاصلوں کے بغیر {withoutSpaces, number} · {minutes, number} منٹ',
