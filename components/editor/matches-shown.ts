@@ -10,6 +10,8 @@ export type Matches = { find: Finder; className: string; matches: readonly Range
 
 /** More are counted and gone through, but not shown all at once. */
 const mostShown = 2_000
+/** Of more changes at once, all is drawn anew sooner. */
+const mostSteps = 20
 
 const decorationOf =
   (className: string) =>
@@ -28,7 +30,8 @@ function drawn(doc: Node, find: Finder, className: string, matches = matchesIn(d
 /** Only blocks that changed are looked at anew, and drawn anew; what comes from others replaces the whole document. */
 export function matchesAfter(tr: Transaction, { find, className, matches: before, shown: held }: Matches): Matches {
   const matches = matchesIn(tr.doc, find)
-  const isPatched = before.length <= mostShown && matches.length <= mostShown && !tr.getMeta(ySyncPluginKey)
+  const isFew = before.length <= mostShown && matches.length <= mostShown && tr.steps.length <= mostSteps
+  const isPatched = isFew && !tr.getMeta(ySyncPluginKey)
   if (!isPatched) return drawn(tr.doc, find, className, matches)
   let shown = held.map(tr.mapping, tr.doc)
   for (const { from, to } of changedBlocks(tr)) {
