@@ -3,13 +3,17 @@ import type { Actor } from '#lib/auth/actor'
 import { can } from '#lib/auth/permissions'
 import { db, type Tx } from '#lib/db'
 import { draftNow } from '#lib/drafts/queries'
+import { Refusal } from '#lib/errors'
 import type { EventName } from '#lib/generated/prisma/enums'
 import { type Bar, barsOf, numberAt, type Session, sessionsOf } from '#lib/history/axis'
 import { changesIn, compared } from '#lib/history/compare'
 import { type StateAsked, stateAsked } from '#lib/history/input'
 import type { Change } from '#lib/history/marks'
-import { entriesOf, pastAt, textIn } from '#lib/history/stored'
+import { signed } from '#lib/history/signed'
+import { entriesOf, makingsOf, pastAt, textIn } from '#lib/history/stored'
+import { lettersAfter } from '#lib/history/writers'
 import { validated, validId } from '#lib/input'
+import { message } from '#lib/messages/message'
 import type { TextNode } from '#lib/text/json'
 import { workflowArticleFor } from '#lib/workflow/article'
 import { whyNotWritable } from '#lib/workflow/writable'
@@ -106,14 +110,20 @@ export type DraftState = {
 export async function stateOf(actor: Actor, id: string, asked: StateAsked): Promise<DraftState> {
   const articleId = validId(id)
   const { number, view } = validated(stateAsked, asked)
-  const { past, now } = await db.$transaction(async (tx) => {
+  const { past, now, makings } = await db.$transaction(async (tx) => {
     await workflowArticleFor(tx, actor, articleId)
     return {
       past: await pastAt(tx, articleId, number),
       now: view === 'changes' ? await draftNow(tx, articleId) : null,
+      makings: view === 'writers' ? await makingsOf(tx, articleId) : null,
     }
   }, asOfOneMoment)
   const [text, last] = [textIn(past), { at: past.last?.at ?? null, personId: past.last?.personId ?? null }]
+  if (makings) {
+    const written = signed(text, await lettersAfter(makings, number))
+    if (!written) throw new Refusal(message('historyPage.notTold'))
+    return { number, ...last, text: written, changes: null }
+  }
   if (!now) return { number, ...last, text, changes: null }
   const both = compared(text, now)
   return { number, ...last, text: both, changes: changesIn(both) }

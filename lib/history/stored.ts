@@ -1,6 +1,6 @@
 /** The history of a draft as it is stored: what compaction moved out of the log, and behind it the log itself. */
 import type { Tx } from '#lib/db'
-import { type Entry, unpackedEntries, unpackedUpdates } from '#lib/drafts/packed'
+import { type Entry, unpackedEntries, unpackedUpdates, type Written } from '#lib/drafts/packed'
 import { draftIn } from '#lib/drafts/queries'
 import { NotFound } from '#lib/errors'
 import type { DraftText } from '#lib/text/json'
@@ -80,3 +80,30 @@ async function pastInLog(
 
 export const textIn = ({ keyframe, version, updates }: Past): DraftText =>
   draftIn([keyframe, ...updates].map((update) => ({ update, version })))
+
+/** A draft from its making, or its making anew, on: what it began with, and who wrote what. */
+export type Making = { start: Uint8Array; written: Written[] }
+
+/** Every making of a draft, the last one as it is on record now; together they have as many updates as the axis. */
+export async function makingsOf(tx: Reader, articleId: string): Promise<Making[]> {
+  const parts = await tx.historyPart.findMany({ where: { articleId }, orderBy: { number: 'asc' } })
+  const draft = await tx.draft.findUniqueOrThrow({
+    where: { articleId },
+    select: { checkpoint: true, generation: true },
+  })
+  const logged = await tx.draftUpdate.findMany({ where: { articleId }, orderBy: { id: 'asc' } })
+  const makings = new Map<number, Making>()
+  for (const part of parts) {
+    const making = makings.get(part.generation) ?? { start: part.keyframe ?? new Uint8Array(), written: [] }
+    makings.set(part.generation, making)
+    const updates = unpackedUpdates(part)
+    unpackedEntries(part).forEach((entry, at) => {
+      const update = updates[at]
+      if (update) making.written.push({ ...entry, update })
+    })
+  }
+  const last = makings.get(draft.generation) ?? { start: draft.checkpoint, written: [] }
+  makings.set(draft.generation, last)
+  last.written.push(...logged)
+  return [...makings.values()]
+}

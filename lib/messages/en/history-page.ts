@@ -37,6 +37,7 @@ export const historyPage = {
     'Restoring keeps the present text as a revision, then makes the draft say this again. An approval falls; comments stay with their words. You can undo it.',
   restored: 'Restored. The text from before is revision {revision, number, ::group-off}.',
   undo: 'Undo',
+  notTold: 'Who wrote what can’t be told of this state.',
   again: 'Try again',
   nothingYet: 'Nothing has been written yet',
   nothingYetText:

@@ -37,6 +37,7 @@ export const historyPage = {
     'Al restaurar, el texto actual se guarda como versión y el borrador vuelve a decir esto. Una aprobación decae; los comentarios siguen a sus palabras. Se puede deshacer.',
   restored: 'Restaurado. El texto anterior es la versión {revision, number, ::group-off}.',
   undo: 'Deshacer',
+  notTold: 'De este estado no se puede decir quién escribió qué.',
   again: 'Intentar de nuevo',
   nothingYet: 'Todavía no se ha escrito nada',
   nothingYetText: 'Desde la primera letra, aquí se vuelve atrás por el texto: quién escribió, cuándo y qué decía.',

@@ -37,6 +37,7 @@ export const historyPage = {
     'Le texte actuel est gardé comme révision, puis le brouillon dit de nouveau ceci. Une approbation tombe ; les commentaires suivent leurs mots. On peut l’annuler.',
   restored: 'Rétabli. Le texte d’avant est la révision {revision, number, ::group-off}.',
   undo: 'Annuler',
+  notTold: 'On ne peut dire de cet état qui a écrit quoi.',
   again: 'Réessayer',
   nothingYet: 'Rien n’a encore été écrit',
   nothingYetText:

@@ -123,4 +123,27 @@ describe('the history of a draft', () => {
     expect(parts.filter(({ keyframe }) => keyframe).map(({ number }) => number)).toEqual([1, 2001, 4001])
     for (const number of [0, 1, 1_999, 2_000, 2_001, 4_400]) expect(await said(articleId, number)).toHaveLength(number)
   })
+
+  test('tells who wrote what, also behind a draft that was made anew', async () => {
+    const { articleId, ids } = await begin()
+    await compact(articleId, ids.slice(0, 2))
+    const writers = async (number: number) => {
+      const { text } = await stateOf(ben, articleId, { number, view: 'writers' })
+      const found: unknown[] = []
+      const look = ({ marks, content }: TextNode) => {
+        const mark = marks?.find(({ type: name }) => name === 'historyWriter')
+        if (mark) found.push(mark.attrs?.personId)
+        for (const child of content ?? []) look(child)
+      }
+      look(text)
+      return found
+    }
+    const [a, b] = [ada.personId, ben.personId]
+    expect(await writers(2)).toEqual([a, b])
+    expect(await writers(4)).toEqual([a, b, a, b])
+    expect(await rebuildIfHeavy(articleId, { clients: 1, structs: 12 })).toBe(true)
+    expect(await writers(4)).toEqual([a, b, a, b])
+    await write(ada, articleId, ' Again.')
+    expect(await writers(5)).toEqual([a, b, a, b, a])
+  })
 })

@@ -1,0 +1,81 @@
+/** Through the binding by which the editor writes. */
+import { describe, expect, test } from 'vitest'
+import * as Y from 'yjs'
+import type { Written } from '#lib/drafts/packed'
+import { lettersAfter } from '#lib/history/writers'
+import type { DraftText } from '#lib/text/json'
+import { changeToText, docFrom, textToUpdate } from '#lib/text/ydoc'
+import { block, doc, say } from '#tests/support/texts'
+
+const text = (...paragraphs: string[]): DraftText =>
+  doc(
+    block('headline', say('Harbour')),
+    block('standfirst'),
+    ...paragraphs.map((words) => block('paragraph', ...(words ? [say(words)] : []))),
+  )
+const listed = (words: string): DraftText =>
+  doc(
+    block('headline', say('Harbour')),
+    block('standfirst'),
+    block('bulletList', block('listItem', block('paragraph', say(words)))),
+  )
+
+/** Each in turn makes the draft say this; gives the letters with `a`, `b` or `-` for who wrote each. */
+async function wrote(...turns: [string | null, DraftText][]): Promise<string> {
+  const start = textToUpdate(text(''))
+  const live = docFrom([start])
+  const written: Written[] = []
+  for (const [personId, says] of turns) {
+    const before = Y.encodeStateVector(live)
+    if (changeToText(live, says))
+      written.push({ personId, at: new Date(0), update: Y.encodeStateAsUpdate(live, before) })
+  }
+  const { text: words, writers } = await lettersAfter([{ start, written }], written.length)
+  expect(words.startsWith('Harbour')).toBe(true)
+  return writers
+    .slice('Harbour'.length)
+    .map((writer) => writer ?? '-')
+    .join('')
+}
+const many = (who: string, words: string) => who.repeat(words.length)
+
+describe('who wrote what', () => {
+  test('is who typed it', async () => {
+    expect(await wrote(['a', text('The quay ')], ['b', text('The quay closed.')])).toBe(
+      many('a', 'The quay ') + many('b', 'closed.'),
+    )
+  })
+
+  test('and stays so when somebody else splits the paragraph, near its end too', async () => {
+    const whole = 'The quay closed at noon.'
+    expect(await wrote(['a', text(whole)], ['b', text('The quay ', 'closed at noon.')])).toBe(many('a', whole))
+    expect(await wrote(['a', text(whole)], ['b', text('The quay closed at no', 'on.')])).toBe(many('a', whole))
+  })
+
+  test('and when somebody else joins paragraphs, or makes one a point of a list', async () => {
+    const whole = 'The quay closed. Ships wait.'
+    expect(
+      await wrote(
+        ['a', text('The quay closed. ')],
+        ['b', text('The quay closed. ', 'Ships wait.')],
+        ['a', text(whole)],
+      ),
+    ).toBe(many('a', 'The quay closed. ') + many('b', 'Ships wait.'))
+    expect(await wrote(['a', text(whole)], ['b', listed(whole)])).toBe(many('a', whole))
+  })
+
+  test('and when what somebody else deleted is restored', async () => {
+    const whole = 'The quay closed at noon.'
+    expect(await wrote(['a', text(whole)], ['b', text('Nothing.')], ['b', text(whole)])).toBe(many('a', whole))
+  })
+
+  test('but a few letters that happen to be the same are theirs who typed them', async () => {
+    expect(await wrote(['a', text('One cat.')], ['b', text('One dog.')], ['b', text('One cat.')])).toBe('aaaabbba')
+  })
+
+  test('what the newsroom brought in is nobody’s', async () => {
+    expect(await wrote([null, text('Imported. ')], ['a', text('Imported. Mine.')])).toBe(
+      many('-', 'Imported. ') + many('a', 'Mine.'),
+    )
+  })
+})
