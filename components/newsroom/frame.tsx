@@ -4,12 +4,23 @@ import { Keys } from '#components/newsroom/keys'
 import type { May } from '#components/newsroom/navigation'
 import { Rail } from '#components/newsroom/rail'
 import { ReadingDirection } from '#components/newsroom/reading-direction'
+import { UnreadProvider } from '#components/notifications/unread'
 import { useLanguage, useTranslations } from '#components/translations'
 import { timeZone } from '#lib/dates/newsroom'
 import { directionOf } from '#lib/text/direction'
 
 /** The frame of every page of a signed-in person: the navigation rail and the keys. */
-export function Frame({ name, may, children }: { name: string; may: May; children: ReactNode }) {
+export function Frame({
+  name,
+  may,
+  unread,
+  children,
+}: {
+  name: string
+  may: May
+  unread: number
+  children: ReactNode
+}) {
   const t = useTranslations('navigation')
   return (
     <Clock timeZone={timeZone}>
@@ -18,10 +29,12 @@ export function Frame({ name, may, children }: { name: string; may: May; childre
           {t('skip')}
         </a>
         <div className="frame">
-          <Rail may={may} name={name} />
-          <main id="content" tabIndex={-1}>
-            {children}
-          </main>
+          <UnreadProvider initial={unread}>
+            <Rail may={may} name={name} />
+            <main id="content" tabIndex={-1}>
+              {children}
+            </main>
+          </UnreadProvider>
         </div>
         <Keys may={may} />
       </ReadingDirection>

@@ -1,5 +1,6 @@
 /** The navigation of the newsroom: its items in order, each with the letter that follows `g`. */
 import {
+  Bell,
   BookMarked,
   CircleUser,
   Files,
@@ -19,6 +20,7 @@ export type NavItem = { href: string; name: keyof typeof navigation.item; key: s
 const home: NavItem = { href: '/newsroom', name: 'home', key: 'h', Icon: House }
 const articles: NavItem = { href: '/newsroom/articles', name: 'articles', key: 'a', Icon: Files }
 const comments: NavItem = { href: '/newsroom/comments', name: 'comments', key: 'c', Icon: MessagesSquare }
+const notifications: NavItem = { href: '/newsroom/notifications', name: 'notifications', key: 'b', Icon: Bell }
 const intake: NavItem = { href: '/newsroom/import', name: 'import', key: 'i', Icon: PanelTopOpen }
 const sources: NavItem = { href: '/newsroom/sources', name: 'sources', key: 's', Icon: BookMarked }
 const tags: NavItem = { href: '/newsroom/tags', name: 'tags', key: 't', Icon: Tags }
@@ -28,6 +30,7 @@ const account: NavItem = { href: '/newsroom/account', name: 'account', key: 'y',
 export function navItemsFor(may: May): NavItem[] {
   return [
     home,
+    notifications,
     ...(may.readArticles ? [articles, comments] : []),
     ...(may.create ? [intake] : []),
     ...(may.readSources ? [sources, tags] : []),

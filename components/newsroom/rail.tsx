@@ -3,12 +3,33 @@
 import { useLinkStatus } from 'next/link'
 import { usePathname } from 'next/navigation'
 import { type May, navItemOf, navItemsFor } from '#components/newsroom/navigation'
+import { useUnread } from '#components/notifications/unread'
 import { useTranslations } from '#components/translations'
 import { IntentLink } from '#components/ui/intent-link'
+import { mostCounted } from '#lib/inbox/live'
 
 function Pending() {
   const { pending } = useLinkStatus()
   return <span className="rail-pending" data-pending={pending || undefined} aria-hidden />
+}
+
+/** The word beside the bell, and how many are unread. */
+function Unread() {
+  const t = useTranslations('notifications')
+  const { count } = useUnread()
+  return (
+    <>
+      <span className="visually-hidden">{t('unreadBell', { count })}</span>
+      <span className="rail-word" aria-hidden>
+        {t('title')}
+      </span>
+      {count > 0 ? (
+        <span className="rail-count" aria-hidden>
+          {count < mostCounted ? count : `${mostCounted - 1}+`}
+        </span>
+      ) : null}
+    </>
+  )
 }
 
 /** The navigation rail; along the bottom on a phone. */
@@ -29,7 +50,7 @@ export function Rail({ may, name }: { may: May; name: string }) {
               }
             >
               <Icon aria-hidden size={18} strokeWidth={1.75} />
-              {t(`item.${item}`)}
+              {item === 'notifications' ? <Unread /> : <span className="rail-word">{t(`item.${item}`)}</span>}
               <Pending />
             </IntentLink>
           </li>

@@ -4,6 +4,7 @@ import { freeSlug, slugForNow } from '#lib/articles/slug'
 import type { Actor } from '#lib/auth/actor'
 import { assertCan } from '#lib/auth/permissions'
 import type { Tx } from '#lib/db'
+import { tellOfAssignment } from '#lib/notifications/causes'
 import type { RawText } from '#lib/text/json'
 import { plainText } from '#lib/text/plain'
 import { slugOf } from '#lib/text/slug'
@@ -53,5 +54,6 @@ export async function createArticleIn(tx: Tx, actor: Actor, article: ArticleToCr
     },
     select: { id: true },
   })
+  await tellOfAssignment(tx, { articleId: id, byId: actor.personId }, article.authorIds)
   return id
 }

@@ -6,6 +6,7 @@ import { assertCan } from '#lib/auth/permissions'
 import type { Tx } from '#lib/db'
 import { Refusal } from '#lib/errors'
 import { type Message, message } from '#lib/messages/message'
+import { tellOfAssignment } from '#lib/notifications/causes'
 import type { Details } from '#lib/revisions/details'
 import { detailsOf } from '#lib/revisions/now'
 import { canonical } from '#lib/text/canonical'
@@ -37,11 +38,14 @@ export async function saveDetailsIn(tx: Tx, actor: Actor, articleId: string, see
   if (await isTaken(tx, wanted.language, wanted.slug, articleId))
     throw wrongField('slug', message('articles.addressTaken'))
   await write(tx, articleId, now.details, wanted)
+  const added = wanted.authorIds.filter((id) => !now.details.authorIds.includes(id))
+  await tellOfAssignment(tx, { articleId, byId: actor.personId }, added)
   if (saysAnother(now.details, wanted)) await recordContributor(tx, articleId, actor)
   await voidApproval(tx, {
     articleId,
     state: article.state,
     why: message('workflow.detailsChanged', { name: actor.name }),
+    causedById: actor.personId,
   })
   return { saved: true, version: seen + 1, details: wanted }
 }

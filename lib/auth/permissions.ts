@@ -36,6 +36,7 @@ export const permissions = {
   'session.end': accounts,
   'password.change': { ...accounts, admin: 'own' },
   'language.choose': { ...accounts, admin: 'own' },
+  'notification.read': { ...accounts, admin: 'own' },
 } as const satisfies Record<string, Grants>
 
 export type Action = keyof typeof permissions

@@ -21,23 +21,30 @@ type Found = { name: string; role: Role; deskIds: string[]; lastSeenAt: Date | n
  * is no longer active. Counts as a use of the session. Asked on every keystroke, and so one statement.
  */
 export async function revalidateSession(tx: Tx | typeof db, actor: Actor): Promise<Actor> {
+  const { actor: sameNow, lastSeenAt } = await sameActorNow(tx, actor)
+  const sessionId = sessionIdOf(actor)
+  const now = new Date()
+  if (sessionId !== null && lastSeenAt && lastSeenAt.getTime() < now.getTime() - sessionSeenEvery)
+    await tx.session.update({ where: { id: sessionId }, data: { lastSeenAt: now }, select: { id: true } })
+  return sameNow
+}
+
+/** The same, as no use of the session: for what a page asks by itself. With when it was used last. */
+export async function sameActorNow(
+  tx: Tx | typeof db,
+  actor: Actor,
+): Promise<{ actor: Actor; lastSeenAt: Date | null }> {
   // Nothing keeps tokens yet, so none can be shown to be valid still.
   if (actor.credential?.kind === 'token') throw new SignedOut()
   const sessionId = sessionIdOf(actor)
-  const now = new Date()
-  const { expiresAt, lastSeenAt } = running(now)
+  const { expiresAt, lastSeenAt } = running(new Date())
   const [person] = await tx.$queryRaw<Found[]>`
     SELECT p.name, p.role::text AS role, s."lastSeenAt",
       ARRAY(SELECT "deskId"::text FROM "DeskMember" WHERE "personId" = p.id) AS "deskIds"
     FROM "Person" p LEFT JOIN "Session" s ON s.id = ${sessionId}::uuid AND s."personId" = p.id
       AND s."endedAt" IS NULL AND s."expiresAt" > ${expiresAt.gt} AND s."lastSeenAt" > ${lastSeenAt.gt}
     WHERE p.id = ${actor.personId}::uuid AND p.active`
-  if (!person) throw new SignedOut()
+  if (!person || (sessionId !== null && !person.lastSeenAt)) throw new SignedOut()
   const { name, role, deskIds } = person
-  if (sessionId !== null) {
-    if (!person.lastSeenAt) throw new SignedOut()
-    if (person.lastSeenAt.getTime() < now.getTime() - sessionSeenEvery)
-      await tx.session.update({ where: { id: sessionId }, data: { lastSeenAt: now }, select: { id: true } })
-  }
-  return { ...actor, name, role, deskIds }
+  return { actor: { ...actor, name, role, deskIds }, lastSeenAt: person.lastSeenAt }
 }

@@ -19,16 +19,25 @@ export const running = (now: Date) =>
 export const actorFromCookies = (cookieHeader: string | null, address = ''): Promise<Actor | null> =>
   actorFromSeal(sealIn(cookieHeader), address)
 
+/** The same, as no use of the session: for what a page asks by itself. */
+export async function idleActorFromCookies(cookieHeader: string | null): Promise<Actor | null> {
+  const token = await unsealed(sealIn(cookieHeader))
+  return token === null ? null : ((await actorOf(token))?.actor ?? null)
+}
+
 /** The same, from the value of the session cookie. */
 export async function actorFromSeal(seal: string | undefined, address: string): Promise<Actor | null> {
   const token = await unsealed(seal)
-  return token === null ? null : actorOf(token, address)
+  const found = token === null ? null : await actorOf(token)
+  if (!found) return null
+  if (found.lastSeenAt.getTime() < Date.now() - sessionSeenEvery) await noteUse(found.sessionId, address)
+  return found.actor
 }
 
 type SessionRow = Omit<Actor, 'language' | 'credential'> & { id: string; lastSeenAt: Date; language: string | null }
 
 /** In one query, since every request of the newsroom begins with it. The rule of `running`, in SQL. */
-async function actorOf(token: string, address: string): Promise<Actor | null> {
+async function actorOf(token: string): Promise<{ actor: Actor; sessionId: string; lastSeenAt: Date } | null> {
   const now = Date.now()
   const [session] = await db.$queryRaw<SessionRow[]>`
     SELECT s.id, s."lastSeenAt", p.id AS "personId", p.name, p.role::text AS role, p.language,
@@ -38,12 +47,12 @@ async function actorOf(token: string, address: string): Promise<Actor | null> {
       AND s."expiresAt" > ${new Date(now)}::timestamptz AND s."lastSeenAt" > ${new Date(now - sessionIdle)}::timestamptz`
   if (!session) return null
   const { id, lastSeenAt, language, ...person } = session
-  if (lastSeenAt.getTime() < now - sessionSeenEvery) await noteUse(id, address)
-  return {
+  const actor: Actor = {
     ...person,
     language: isNewsroomLanguage(language) ? language : null,
     credential: { kind: 'session', sessionId: id },
   }
+  return { actor, sessionId: id, lastSeenAt }
 }
 
 async function noteUse(id: string, address: string): Promise<void> {

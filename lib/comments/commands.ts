@@ -59,8 +59,8 @@ export async function changeComment(actor: Actor, id: string, input: Said): Prom
   return db.$transaction(async (tx) => {
     const { threadId, articleId } = await ownComment(tx, actor, id)
     await tx.comment.update({ where: { id }, data: { text, editedAt: new Date() } })
-    await mention(tx, { commentId: id, articleId, text })
-    await announce(tx, { articleId, threadId })
+    const mentionedIds = await mention(tx, { commentId: id, articleId, text })
+    await announce(tx, { articleId, threadId }, { commentId: id, byId: actor.personId, kind: 'edit', mentionedIds })
     return threadId
   })
 }

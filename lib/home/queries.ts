@@ -1,12 +1,13 @@
 /** The home page: a person’s own articles, those that wait for them, and those that go out next. */
 import { worthListing } from '#lib/articles/untouched'
 import type { Actor } from '#lib/auth/actor'
+import { belongingOf, belongingSelect } from '#lib/auth/belonging'
 import { isGranted } from '#lib/auth/grants'
 import { can } from '#lib/auth/permissions'
 import { db } from '#lib/db'
 import type { Prisma } from '#lib/generated/prisma/client'
 import type { Profile, State } from '#lib/generated/prisma/enums'
-import { articlesInReach, belongingOf, belongingSelect, ownArticles } from '#lib/workflow/belonging'
+import { articlesInReach, ownArticles } from '#lib/workflow/belonging'
 import { moves } from '#lib/workflow/moves'
 
 export type HomeArticle = {

@@ -29,6 +29,7 @@ import { links } from '#lib/messages/ar/links'
 import { lists } from '#lib/messages/ar/lists'
 import { mails } from '#lib/messages/ar/mails'
 import { navigation } from '#lib/messages/ar/navigation'
+import { notifications } from '#lib/messages/ar/notifications'
 import { people } from '#lib/messages/ar/people'
 import { peoplePages } from '#lib/messages/ar/people-pages'
 import { publications } from '#lib/messages/ar/publications'
@@ -83,6 +84,7 @@ export const ar: Catalog = {
   lists,
   mails,
   navigation,
+  notifications,
   people,
   peoplePages,
   publications,

@@ -29,6 +29,7 @@ import { links } from '#lib/messages/en/links'
 import { lists } from '#lib/messages/en/lists'
 import { mails } from '#lib/messages/en/mails'
 import { navigation } from '#lib/messages/en/navigation'
+import { notifications } from '#lib/messages/en/notifications'
 import { people } from '#lib/messages/en/people'
 import { peoplePages } from '#lib/messages/en/people-pages'
 import { publications } from '#lib/messages/en/publications'
@@ -82,6 +83,7 @@ export const en = {
   lists,
   mails,
   navigation,
+  notifications,
   people,
   peoplePages,
   publications,

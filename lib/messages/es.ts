@@ -30,6 +30,7 @@ import { links } from '#lib/messages/es/links'
 import { lists } from '#lib/messages/es/lists'
 import { mails } from '#lib/messages/es/mails'
 import { navigation } from '#lib/messages/es/navigation'
+import { notifications } from '#lib/messages/es/notifications'
 import { people } from '#lib/messages/es/people'
 import { peoplePages } from '#lib/messages/es/people-pages'
 import { publications } from '#lib/messages/es/publications'
@@ -83,6 +84,7 @@ export const es: Catalog = {
   lists,
   mails,
   navigation,
+  notifications,
   people,
   peoplePages,
   publications,

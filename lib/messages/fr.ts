@@ -31,6 +31,7 @@ import { links } from '#lib/messages/fr/links'
 import { lists } from '#lib/messages/fr/lists'
 import { mails } from '#lib/messages/fr/mails'
 import { navigation } from '#lib/messages/fr/navigation'
+import { notifications } from '#lib/messages/fr/notifications'
 import { people } from '#lib/messages/fr/people'
 import { peoplePages } from '#lib/messages/fr/people-pages'
 import { publications } from '#lib/messages/fr/publications'
@@ -84,6 +85,7 @@ export const fr: Catalog = {
   lists,
   mails,
   navigation,
+  notifications,
   people,
   peoplePages,
   publications,

@@ -30,6 +30,7 @@ import { links } from '#lib/messages/ur/links'
 import { lists } from '#lib/messages/ur/lists'
 import { mails } from '#lib/messages/ur/mails'
 import { navigation } from '#lib/messages/ur/navigation'
+import { notifications } from '#lib/messages/ur/notifications'
 import { people } from '#lib/messages/ur/people'
 import { peoplePages } from '#lib/messages/ur/people-pages'
 import { publications } from '#lib/messages/ur/publications'
@@ -83,6 +84,7 @@ export const ur: Catalog = {
   lists,
   mails,
   navigation,
+  notifications,
   people,
   peoplePages,
   publications,

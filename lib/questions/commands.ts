@@ -4,6 +4,7 @@ import { db } from '#lib/db'
 import { NotFound, Refusal } from '#lib/errors'
 import { validated, validId } from '#lib/input'
 import { message } from '#lib/messages/message'
+import { tellOfAnswer, tellOfQuestion } from '#lib/notifications/causes'
 import { type AnswerInput, answer, type QuestionInput, question } from '#lib/questions/input'
 import { assertCanOn } from '#lib/workflow/belonging'
 
@@ -14,7 +15,10 @@ export async function ask(actor: Actor, articleId: string, input: QuestionInput)
     await assertCanOn(tx, actor, 'question.ask', articleId)
     if (claimId && (await tx.claim.count({ where: { id: claimId, articleId } })) === 0)
       throw new NotFound(message('questions.noSuchClaim'))
-    return tx.question.create({ data: { articleId, claimId, text, askedById: actor.personId }, select: { id: true } })
+    const data = { articleId, claimId, text, askedById: actor.personId }
+    const asked = await tx.question.create({ data, select: { id: true } })
+    await tellOfQuestion(tx, { articleId, questionId: asked.id, byId: actor.personId })
+    return asked
   })
 }
 
@@ -22,7 +26,10 @@ export async function ask(actor: Actor, articleId: string, input: QuestionInput)
 export async function resolve(actor: Actor, id: string, input: AnswerInput): Promise<void> {
   const given = validated(answer, input)
   await db.$transaction(async (tx) => {
-    const asked = await tx.question.findUnique({ where: { id: validId(id) }, select: { articleId: true } })
+    const asked = await tx.question.findUnique({
+      where: { id: validId(id) },
+      select: { articleId: true, askedById: true },
+    })
     if (!asked) throw new NotFound()
     await assertCanOn(tx, actor, 'question.resolve', asked.articleId)
     const { count } = await tx.question.updateMany({
@@ -30,5 +37,6 @@ export async function resolve(actor: Actor, id: string, input: AnswerInput): Pro
       data: { answer: given.answer, resolvedById: actor.personId, resolvedAt: new Date() },
     })
     if (count === 0) throw new Refusal(message('questions.resolvedAlready'))
+    await tellOfAnswer(tx, { articleId: asked.articleId, questionId: id, byId: actor.personId }, asked.askedById)
   })
 }

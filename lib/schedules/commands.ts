@@ -85,6 +85,7 @@ async function sendBack(articleId: string, now: Date, why: Message): Promise<voi
       personId: null,
       revisionId,
       reason: inNewsroomLanguage(message('workflow.dueHeldBack', { why })),
+      why,
       draft: { scheduledFor: null },
     })
     await tellAuthors(tx, articleId, heldBack(why), { by: null, also: personId ? [personId] : [] })

@@ -1,10 +1,10 @@
 /** The state of an article that decisions depend on: state, owners, and who changed it since the last publication. */
 import type { Actor } from '#lib/auth/actor'
+import { belongingOf, belongingSelect } from '#lib/auth/belonging'
 import { assertCan } from '#lib/auth/permissions'
 import type { Tx } from '#lib/db'
 import { NotFound } from '#lib/errors'
 import type { State } from '#lib/generated/prisma/enums'
-import { belongingOf, belongingSelect } from '#lib/workflow/belonging'
 import type { DraftState } from '#lib/workflow/moves'
 
 export type WorkflowArticle = DraftState & {

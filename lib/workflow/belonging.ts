@@ -1,25 +1,11 @@
 /** Ownership of an article, and permissions that depend on it. */
 import type { Actor } from '#lib/auth/actor'
-import type { Belonging } from '#lib/auth/grants'
+import { belongingOf, belongingSelect } from '#lib/auth/belonging'
 import { type Action, assertCan, reach } from '#lib/auth/permissions'
 import type { Tx } from '#lib/db'
 import { NotFound } from '#lib/errors'
 import type { Prisma } from '#lib/generated/prisma/client'
 import { validId } from '#lib/input'
-
-/** Its maker and its authors own an article; its desk shares it. */
-export const belongingSelect = { createdById: true, deskId: true, authors: { select: { personId: true } } } as const
-
-export function belongingOf(article: {
-  createdById: string
-  deskId: string | null
-  authors: readonly { personId: string }[]
-}): Belonging {
-  return {
-    ownerIds: [article.createdById, ...article.authors.map((author) => author.personId)],
-    deskId: article.deskId,
-  }
-}
 
 /** Refuses an action on an article that does not exist, or that this actor may not do, in the same words. */
 export async function assertCanOn(

@@ -3,7 +3,8 @@ import type { Tx } from '#lib/db'
 import { Refusal } from '#lib/errors'
 import type { Prisma } from '#lib/generated/prisma/client'
 import type { State } from '#lib/generated/prisma/enums'
-import { message } from '#lib/messages/message'
+import { type Message, message } from '#lib/messages/message'
+import { tellOfMove } from '#lib/notifications/causes'
 import { type MoveName, moves } from '#lib/workflow/moves'
 
 export type Step = {
@@ -14,13 +15,20 @@ export type Step = {
   personId: string | null
   revisionId?: string | null
   reason?: string | null
+  /** The reason where the newsroom itself acts, for those who read another language than the newsroom’s */
+  why?: Message
+  /** Whose doing it is where the newsroom itself acts: she needs not be told */
+  causedById?: string
   /** Further columns of the draft that change with it */
   draft?: Prisma.DraftUncheckedUpdateManyInput
   /** Conditions on the draft, beside its state, that must still hold */
   where?: Prisma.DraftWhereInput
 }
 
-/** Moves the draft on if it still stands where the caller saw it, and records who, when, from, to and why. Refuses when somebody was faster. */
+/**
+ * Moves the draft on if it still stands where the caller saw it, records who, when, from, to and why, and tells those whom it concerns.
+ * Refuses when somebody was faster.
+ */
 export async function takeStep(tx: Tx, step: Step): Promise<void> {
   const to = moves[step.move].to
   const at = new Date()
@@ -30,7 +38,7 @@ export async function takeStep(tx: Tx, step: Step): Promise<void> {
   })
   if (count === 0)
     throw new Refusal(message('workflow.changedSinceOpened', { state: message(`workflow.stateAsSeen.${step.from}`) }))
-  await tx.workflowEvent.create({
+  const event = await tx.workflowEvent.create({
     data: {
       articleId: step.articleId,
       move: step.move,
@@ -41,5 +49,9 @@ export async function takeStep(tx: Tx, step: Step): Promise<void> {
       reason: step.reason ?? null,
       at,
     },
+    select: { id: true },
   })
+  const byId = step.personId ?? step.causedById ?? null
+  const cause = { articleId: step.articleId, eventId: event.id, byId, why: step.why ?? null }
+  await tellOfMove(tx, { ...cause, move: step.move, byNewsroom: step.personId === null })
 }

@@ -40,5 +40,6 @@ export async function beginVerification(
   const state = await lockDraft(tx, articleId)
   const refusal = whyNotWritable(state)
   if (refusal) throw new Refusal(refusal)
-  return voidApproval(tx, { articleId, state, why: message('workflow.textChanged', { name: actor.name }) })
+  const why = message('workflow.textChanged', { name: actor.name })
+  return voidApproval(tx, { articleId, state, why, causedById: actor.personId })
 }

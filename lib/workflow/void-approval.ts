@@ -10,7 +10,7 @@ import { takeStep } from '#lib/workflow/take-step'
  */
 export async function voidApproval(
   tx: Tx,
-  { articleId, state, why }: { articleId: string; state: State; why: Message },
+  { articleId, state, why, causedById }: { articleId: string; state: State; why: Message; causedById: string },
 ): Promise<State> {
   if (state !== 'approved' && state !== 'scheduled') return state
   await takeStep(tx, {
@@ -19,6 +19,8 @@ export async function voidApproval(
     from: state,
     personId: null,
     reason: inNewsroomLanguage(why),
+    why,
+    causedById,
     draft: { scheduledFor: null },
   })
   return 'draft'

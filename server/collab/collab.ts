@@ -2,6 +2,7 @@
 import { setTimeout as after } from 'node:timers/promises'
 import { commentChannel } from '#lib/comments/announce'
 import { writingChannel } from '#lib/drafts/announce'
+import { notifiedChannel } from '#lib/notifications/notify'
 import { leaveDatabase } from '#lib/readiness/commands'
 import { recheckAll, recheckDraft, reconnectPerson } from '#server/collab/access-watch'
 import { commentChanged, takeAllLogged } from '#server/collab/comments'
@@ -13,6 +14,8 @@ import { draftWritten } from '#server/collab/written'
 
 /** Notifications can get lost: everybody's rights are checked this often without one, in milliseconds. */
 const RECHECK_EVERY = 30_000
+/** The same for what is unread: rights change without a notification */
+const RECOUNT_EVERY = 120_000
 /** How long snapshots and compaction may take at the end, in milliseconds. Whatever was acknowledged is on record before. */
 const DRAIN = 5_000
 
@@ -26,19 +29,23 @@ export async function startCollab(databaseUrl: string, port: number): Promise<Co
     person_moved: reconnectPerson,
     [commentChannel]: commentChanged,
     [writingChannel]: draftWritten,
+    [notifiedChannel]: server.unread.changed,
   }
   const missed = async () => {
     await recheckAll()
     await takeAllLogged()
+    await server.unread.tellAll()
   }
   const stopListening = await listen(databaseUrl, listeners, missed)
   const recheckTimer = setInterval(recheckAll, RECHECK_EVERY)
+  const unreadTimer = setInterval(server.unread.tellAll, RECOUNT_EVERY)
   void compactLeftovers()
 
   return {
     port: server.port,
     stop: async () => {
       clearInterval(recheckTimer)
+      clearInterval(unreadTimer)
       server.close()
       const until = Date.now() + DRAIN
       while (hocuspocus.documents.size > 0 && Date.now() < until) await after(20)

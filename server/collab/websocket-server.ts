@@ -5,13 +5,15 @@ import type { Duplex } from 'node:stream'
 import { type WebSocket, WebSocketServer } from 'ws'
 import { type Actor, sessionIdOf } from '#lib/auth/actor'
 import { addressOf } from '#lib/auth/browser'
-import { actorFromCookies } from '#lib/auth/session'
+import { actorFromCookies, idleActorFromCookies } from '#lib/auth/session'
 import { closings } from '#lib/drafts/protocol'
+import { unreadQuery } from '#lib/inbox/live'
 import { log } from '#lib/log'
 import { forRequest, forThisRequest, requestIdIn } from '#lib/log/request'
 import { heartbeat } from '#server/collab/heartbeat'
 import { ping } from '#server/collab/message'
 import { serveSocket } from '#server/collab/socket'
+import { openUnreadSockets, type UnreadSockets } from '#server/collab/unread-sockets'
 import { boundUnsent } from '#server/collab/unsent-bytes'
 import { answerRaw } from '#server/raw-answer'
 
@@ -30,6 +32,8 @@ const serverOptions = {
 
 export type CollabServer = {
   port: number
+  /** The pages that show how many notifications are unread */
+  unread: UnreadSockets
   /** Ends every socket of a session, at once. */
   sessionEnded: (sessionId: string) => void
   /** Accepts nobody any more, and closes every socket so that its page connects again. */
@@ -40,6 +44,7 @@ export async function openWebSocketServer(port: number): Promise<CollabServer> {
   const sockets = new WebSocketServer(serverOptions)
   const connected = new Map<WebSocket, Actor>()
   const heartbeats = heartbeat()
+  const unread = openUnreadSockets()
   const unsent = boundUnsent(connected)
   const server = createServer((_, response) => response.writeHead(426, { upgrade: 'websocket' }).end())
 
@@ -50,7 +55,11 @@ export async function openWebSocketServer(port: number): Promise<CollabServer> {
       return answerRaw(socket, refusal, 'Only pages of this newsroom connect here.')
     }
     const { cookie = null } = request.headers
-    const actor = await actorFromCookies(cookie, addressOf(String(request.headers['x-forwarded-for'] ?? '')))
+    // A page that only waits for news keeps no session alive.
+    const waits = request.url?.split('?', 2)[1] === unreadQuery
+    const actor = waits
+      ? await idleActorFromCookies(cookie)
+      : await actorFromCookies(cookie, addressOf(String(request.headers['x-forwarded-for'] ?? '')))
     sockets.handleUpgrade(request, socket, head, (client) => {
       client.on(
         'error',
@@ -59,11 +68,13 @@ export async function openWebSocketServer(port: number): Promise<CollabServer> {
       // A page that hears nothing before its socket is closed takes it for one that never opened, and tries twice as often.
       client.send(ping)
       if (!actor) return turnAway(client, 'signedOut')
-      if (countOf(connected, actor) >= socketsPerPerson) return turnAway(client, 'again')
-      connected.set(client, actor)
-      client.on('close', () => connected.delete(client))
+      const among = waits ? unread.open : connected
+      if (countOf(among, actor) >= socketsPerPerson) return turnAway(client, 'again')
+      among.set(client, actor)
+      client.on('close', () => among.delete(client))
       heartbeats.follow(client)
-      serveSocket(client, actor)
+      if (waits) unread.serve(client, actor)
+      else serveSocket(client, actor)
     })
   }
   server.on('upgrade', (request, socket, head) => {
@@ -82,15 +93,17 @@ export async function openWebSocketServer(port: number): Promise<CollabServer> {
 
   return {
     port: (server.address() as AddressInfo).port,
+    unread,
     sessionEnded: (sessionId) => {
-      for (const [client, actor] of connected)
+      for (const [client, actor] of [...connected, ...unread.open])
         if (sessionIdOf(actor) === sessionId) client.close(closings.signedOut.code, closings.signedOut.reason)
     },
     close: () => {
       heartbeats.stop()
       unsent.stop()
       server.close()
-      for (const client of connected.keys()) client.close(closings.again.code, closings.again.reason)
+      for (const client of [...connected.keys(), ...unread.open.keys()])
+        client.close(closings.again.code, closings.again.reason)
     },
   }
 }

@@ -2,6 +2,7 @@
 import { forgetUntouched } from '#lib/articles/commands'
 import { failuresForgotten } from '#lib/auth/sign-in-delays'
 import { forgetDelays } from '#lib/auth/sign-in-rate-limit'
+import { forgetNotifications } from '#lib/inbox/commands'
 import { forgetLinks } from '#lib/links/commands'
 import { log } from '#lib/log'
 import { sweepOutbox } from '#lib/outbox/commands'
@@ -24,6 +25,7 @@ export async function tidy(kinds: Kinds, now: Date): Promise<void> {
     purges: await forgetPurges(yesterday),
     outbox: await sweepOutbox(kinds, now),
     articles: await forgetUntouched(now),
+    notifications: await forgetNotifications(now),
   }
   log.info(counts, 'cleared away what had expired')
   await warnOfOutbox(kinds)

@@ -7,6 +7,7 @@ export const navigation = {
   item: {
     home: 'الرئيسية',
     articles: 'المواد',
+    notifications: 'الإشعارات',
     comments: 'التعليقات',
     import: 'استيراد',
     sources: 'المصادر',
@@ -23,6 +24,7 @@ export const navigation = {
   goTo: {
     home: 'الذهاب إلى الرئيسية',
     articles: 'الذهاب إلى المواد',
+    notifications: 'إلى الإشعارات',
     comments: 'اذهب إلى التعليقات',
     import: 'الذهاب إلى الاستيراد',
     sources: 'الذهاب إلى المصادر',

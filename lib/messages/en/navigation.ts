@@ -7,6 +7,7 @@ export const navigation = {
   item: {
     home: 'Home',
     articles: 'Articles',
+    notifications: 'Notifications',
     comments: 'Comments',
     import: 'Import',
     sources: 'Sources',
@@ -23,6 +24,7 @@ export const navigation = {
   goTo: {
     home: 'Go to home',
     articles: 'Go to articles',
+    notifications: 'Go to notifications',
     comments: 'Go to comments',
     import: 'Go to import',
     sources: 'Go to sources',

@@ -7,6 +7,7 @@ export const navigation = {
   item: {
     home: 'Inicio',
     articles: 'Artículos',
+    notifications: 'Notificaciones',
     comments: 'Comentarios',
     import: 'Importar',
     sources: 'Fuentes',
@@ -23,6 +24,7 @@ export const navigation = {
   goTo: {
     home: 'Ir al inicio',
     articles: 'Ir a los artículos',
+    notifications: 'Ir a las notificaciones',
     comments: 'Ir a los comentarios',
     import: 'Ir a importar',
     sources: 'Ir a las fuentes',

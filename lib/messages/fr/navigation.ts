@@ -7,6 +7,7 @@ export const navigation = {
   item: {
     home: 'Accueil',
     articles: 'Articles',
+    notifications: 'Notifications',
     comments: 'Commentaires',
     import: 'Import',
     sources: 'Sources',
@@ -23,6 +24,7 @@ export const navigation = {
   goTo: {
     home: 'Aller à l’accueil',
     articles: 'Aller aux articles',
+    notifications: 'Aller aux notifications',
     comments: 'Aller aux commentaires',
     import: 'Aller à l’import',
     sources: 'Aller aux sources',

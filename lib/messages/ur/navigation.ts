@@ -7,6 +7,7 @@ export const navigation = {
   item: {
     home: 'ہوم',
     articles: 'مضامین',
+    notifications: 'اطلاعات',
     comments: 'تبصرے',
     import: 'درآمد',
     sources: 'ذرائع',
@@ -23,6 +24,7 @@ export const navigation = {
   goTo: {
     home: 'ہوم پر جائیں',
     articles: 'مضامین پر جائیں',
+    notifications: 'اطلاعات پر جائیں',
     comments: 'تبصروں پر جائیں',
     import: 'درآمد پر جائیں',
     sources: 'ذرائع پر جائیں',

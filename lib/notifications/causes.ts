@@ -1,0 +1,106 @@
+/** Who is told of what happens to an article: of comments, questions, who writes it, and decisions. */
+import { belongingOf, belongingSelect } from '#lib/auth/belonging'
+import type { Tx } from '#lib/db'
+import type { EventName, NotificationKind } from '#lib/generated/prisma/enums'
+import { type Cause, notify, type Told } from '#lib/notifications/notify'
+
+const as = (kind: NotificationKind, ids: readonly string[]): Told[] => ids.map((personId) => ({ personId, kind }))
+
+type Said = {
+  articleId: string
+  threadId: string
+  commentId: string
+  byId: string
+  kind: 'comment' | 'reply' | 'edit'
+  mentionedIds: readonly string[]
+}
+
+/** Those who are mentioned; of a new thread, whose piece it is; of a reply, whoever is in the thread. Of an edit, nobody else. */
+export async function tellOfComment(tx: Tx, { threadId, kind, mentionedIds, ...cause }: Said): Promise<void> {
+  const others =
+    kind === 'comment'
+      ? as('comment', await ownersOf(tx, cause.articleId))
+      : kind === 'reply'
+        ? as('reply', await peopleIn(tx, threadId))
+        : []
+  await notify(tx, cause, [...as('mention', mentionedIds), ...others])
+}
+
+export async function tellOfQuestion(tx: Tx, cause: Cause): Promise<void> {
+  await notify(tx, cause, as('question', await ownersOf(tx, cause.articleId)))
+}
+
+export async function tellOfAnswer(tx: Tx, cause: Cause, askedById: string): Promise<void> {
+  await notify(tx, cause, as('answer', [askedById]))
+}
+
+/** That they are authors of it now. */
+export async function tellOfAssignment(tx: Tx, cause: Cause, authorIds: readonly string[]): Promise<void> {
+  await notify(tx, cause, as('assignment', authorIds))
+}
+
+/** What the desk has to do next, and what was decided about the piece. Of the other moves nobody is told. */
+const toldOf: Partial<Record<EventName, 'review' | 'decision'>> = {
+  submit: 'review',
+  requestChanges: 'decision',
+  approve: 'decision',
+  voidApproval: 'decision',
+  schedule: 'decision',
+  unschedule: 'decision',
+  publish: 'decision',
+  spike: 'decision',
+  revive: 'decision',
+  withdraw: 'decision',
+}
+
+/** Where the newsroom itself acts, whoever approved or scheduled the piece is told, too. */
+export async function tellOfMove(
+  tx: Tx,
+  { move, byNewsroom, ...cause }: Cause & { move: EventName; byNewsroom: boolean },
+): Promise<void> {
+  const kind = toldOf[move]
+  if (kind === 'review') await notify(tx, cause, as(kind, await editorsFor(tx, cause.articleId)))
+  if (kind !== 'decision') return
+  const deciders = byNewsroom ? await decidersOf(tx, cause.articleId) : []
+  await notify(tx, cause, as(kind, [...(await ownersOf(tx, cause.articleId)), ...deciders]))
+}
+
+async function ownersOf(tx: Tx, articleId: string): Promise<readonly string[]> {
+  return belongingOf(await tx.article.findUniqueOrThrow({ where: { id: articleId }, select: belongingSelect })).ownerIds
+}
+
+async function peopleIn(tx: Tx, threadId: string): Promise<string[]> {
+  const comments = await tx.comment.findMany({
+    where: { threadId },
+    select: { byId: true, mentions: { select: { personId: true } } },
+  })
+  return comments.flatMap(({ byId, mentions }) => [byId, ...mentions.map(({ personId }) => personId)])
+}
+
+/** The editors of its desk; where it has no desk, or the desk no editor, the chief editors. */
+async function editorsFor(tx: Tx, articleId: string): Promise<string[]> {
+  const { deskId } = await tx.article.findUniqueOrThrow({ where: { id: articleId }, select: { deskId: true } })
+  const select = { id: true } as const
+  const ofDesk = deskId
+    ? await tx.person.findMany({
+        where: { active: true, role: { in: ['editor', 'chief'] }, desks: { some: { deskId } } },
+        select,
+      })
+    : []
+  const told = ofDesk.length > 0 ? ofDesk : await tx.person.findMany({ where: { active: true, role: 'chief' }, select })
+  return told.map(({ id }) => id)
+}
+
+async function decidersOf(tx: Tx, articleId: string): Promise<string[]> {
+  const moves = ['approve', 'schedule'] as const
+  const events = await Promise.all(
+    moves.map((move) =>
+      tx.workflowEvent.findFirst({
+        where: { articleId, move },
+        orderBy: [{ at: 'desc' }, { id: 'desc' }],
+        select: { personId: true },
+      }),
+    ),
+  )
+  return events.flatMap((event) => event?.personId ?? [])
+}

@@ -1,0 +1,17 @@
+/** What people are told of, and where, as long as they have chosen nothing else. */
+import type { MailFrequency, NotificationKind } from '#lib/generated/prisma/enums'
+
+/** In the list of the newsroom, and by mail */
+export type Choice = { inPage: boolean; mail: MailFrequency }
+
+/** What waits for somebody is mailed at once, what goes on by itself together. */
+export const kinds = {
+  mention: { inPage: true, mail: 'at_once' },
+  reply: { inPage: true, mail: 'hourly' },
+  comment: { inPage: true, mail: 'hourly' },
+  assignment: { inPage: true, mail: 'at_once' },
+  review: { inPage: true, mail: 'hourly' },
+  question: { inPage: true, mail: 'at_once' },
+  answer: { inPage: true, mail: 'hourly' },
+  decision: { inPage: true, mail: 'at_once' },
+} as const satisfies Record<NotificationKind, Choice>
