@@ -6,6 +6,7 @@ import {
   Files,
   House,
   type LucideIcon,
+  Mail,
   MessagesSquare,
   PanelTopOpen,
   Tags,
@@ -25,6 +26,7 @@ const intake: NavItem = { href: '/newsroom/import', name: 'import', key: 'i', Ic
 const sources: NavItem = { href: '/newsroom/sources', name: 'sources', key: 's', Icon: BookMarked }
 const tags: NavItem = { href: '/newsroom/tags', name: 'tags', key: 't', Icon: Tags }
 const people: NavItem = { href: '/newsroom/people', name: 'people', key: 'p', Icon: Users }
+const mail: NavItem = { href: '/newsroom/settings/mail', name: 'mail', key: 'm', Icon: Mail }
 const account: NavItem = { href: '/newsroom/account', name: 'account', key: 'y', Icon: CircleUser }
 
 export function navItemsFor(may: May): NavItem[] {
@@ -34,7 +36,7 @@ export function navItemsFor(may: May): NavItem[] {
     ...(may.readArticles ? [articles, comments] : []),
     ...(may.create ? [intake] : []),
     ...(may.readSources ? [sources, tags] : []),
-    ...(may.managePeople ? [people] : []),
+    ...(may.managePeople ? [people, mail] : []),
     account,
   ]
 }

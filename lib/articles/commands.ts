@@ -4,7 +4,6 @@ import { articleToDecide, contentOf } from '#lib/articles/decide'
 import { type SavedDetails, saveDetailsIn } from '#lib/articles/details'
 import { assertNoEmbargo, setEmbargoIn } from '#lib/articles/embargo'
 import * as shape from '#lib/articles/input'
-import { changesRequested, published, tellAuthors } from '#lib/articles/mail'
 import { followHeadline } from '#lib/articles/slug'
 import { keptFor, untouched } from '#lib/articles/untouched'
 import type { Actor } from '#lib/auth/actor'
@@ -89,13 +88,12 @@ export async function takeBack(actor: Actor, id: string): Promise<void> {
   await runMove(actor, id, 'takeBack')
 }
 
-/** Sends the article back with what should change; its authors get a mail. */
+/** Sends the article back with what should change. */
 export async function requestChanges(actor: Actor, id: string, comment: string): Promise<void> {
   const said = validated(shape.comment, comment)
-  await runMove(actor, id, 'requestChanges', (tx, article) => ({
+  await runMove(actor, id, 'requestChanges', (_, article) => ({
     revisionId: article.revisionId,
     reason: said,
-    after: () => tellAuthors(tx, article.id, changesRequested(actor.name, said), { by: actor.personId }),
   }))
 }
 
@@ -122,7 +120,7 @@ export async function unschedule(actor: Actor, id: string): Promise<void> {
   }))
 }
 
-/** Readers get the approved revision: publication, event, mails and purges in one transaction. Refuses what is under embargo. */
+/** Readers get the approved revision: publication, event, notifications and purges in one transaction. Refuses what is under embargo. */
 export async function publish(actor: Actor, id: string, revisionId: string): Promise<void> {
   const effects = async (tx: Tx, { id: articleId }: WorkflowArticle): Promise<MoveEffects> => {
     const at = new Date()
@@ -130,7 +128,6 @@ export async function publish(actor: Actor, id: string, revisionId: string): Pro
     return {
       draft: { scheduledFor: null },
       after: async () => {
-        await tellAuthors(tx, articleId, published, { by: actor.personId })
         await publishRevision(tx, { articleId, revisionId, personId: actor.personId, at })
       },
     }

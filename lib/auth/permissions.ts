@@ -37,6 +37,8 @@ export const permissions = {
   'password.change': { ...accounts, admin: 'own' },
   'language.choose': { ...accounts, admin: 'own' },
   'notification.read': { ...accounts, admin: 'own' },
+  'notification.choose': { ...accounts, admin: 'own' },
+  'mail.read': { admin: 'any' },
 } as const satisfies Record<string, Grants>
 
 export type Action = keyof typeof permissions

@@ -5,7 +5,7 @@ import { answering } from '#lib/auth/answering'
 import { actorOrRefusal } from '#lib/auth/request'
 import type { Answer } from '#lib/errors'
 import * as commands from '#lib/inbox/commands'
-import { moment } from '#lib/inbox/input'
+import { type ChosenInput, moment } from '#lib/inbox/input'
 import { validated } from '#lib/input'
 
 /** The page it stands on shows it as read by itself. */
@@ -19,4 +19,8 @@ export async function markAllRead(upTo: string): Promise<Answer> {
     await commands.markAllRead(await actorOrRefusal(), validated(moment, upTo))
     refresh()
   })
+}
+
+export async function chooseNotifications(input: ChosenInput): Promise<Answer> {
+  return answering(async () => commands.chooseNotifications(await actorOrRefusal(), input))
 }

@@ -1,9 +1,17 @@
-/** Reading notifications, and forgetting old ones. */
+/** Reading notifications, choosing of what one is told, mailing what is due, and forgetting old ones. */
 import type { Actor } from '#lib/auth/actor'
 import { assertCan } from '#lib/auth/permissions'
-import { db } from '#lib/db'
-import { validId } from '#lib/input'
+import { timeZone } from '#lib/dates/newsroom'
+import { db, type Tx } from '#lib/db'
+import { type ChosenInput, chosen } from '#lib/inbox/input'
+import { letterOf } from '#lib/inbox/letter'
+import { select, shown } from '#lib/inbox/stored'
+import { validated, validId } from '#lib/input'
+import { isNewsroomLanguage } from '#lib/messages/languages'
+import { mailAt } from '#lib/notifications/mail-at'
 import { announceTo } from '#lib/notifications/notify'
+import { toOutbox } from '#lib/outbox/write'
+import { articlesInReach } from '#lib/workflow/belonging'
 
 const DAY = 24 * 60 * 60 * 1000
 
@@ -29,6 +37,69 @@ async function markThese(actor: Actor, which: { id: string } | { at: { lte: Date
     })
     if (count > 0) await announceTo(tx, [actor.personId])
   })
+}
+
+/** What waits for a mail already goes by the new choice. */
+export async function chooseNotifications(actor: Actor, input: ChosenInput): Promise<void> {
+  const { personId } = actor
+  assertCan(actor, 'notification.choose', { ownerIds: [personId] })
+  const { choices, digestHour } = validated(chosen, input)
+  const now = new Date()
+  await db.$transaction(async (tx) => {
+    await tx.person.update({ where: { id: personId }, data: { digestHour }, select: { id: true } })
+    await tx.notificationChoice.deleteMany({ where: { personId } })
+    await tx.notificationChoice.createMany({ data: choices.map((choice) => ({ ...choice, personId })) })
+    for (const { kind, mail } of choices)
+      await tx.notification.updateMany({
+        where: { personId, kind, mailAt: { not: null } },
+        data: { mailAt: mailAt(mail, digestHour, timeZone, now) },
+      })
+  })
+}
+
+/**
+ * For the worker: writes the mails that are due into the outbox, one a person, and gives how many. Any number may call it at once: a
+ * notification is taken and its mail written in one transaction, so that whoever dies in the middle has done neither.
+ */
+export async function mailDue(now: Date): Promise<number> {
+  let mails = 0
+  for (;;) {
+    const written = await db.$transaction((tx) => mailNext(tx, now))
+    if (written === null) return mails
+    mails += written
+  }
+}
+
+type Due = Omit<Actor, 'language' | 'credential'> & { email: string; active: boolean; language: string | null }
+const mostInMail = 100
+
+/** Null: nobody is left, or others have them in hand. */
+async function mailNext(tx: Tx, now: Date): Promise<number | null> {
+  const [person] = await tx.$queryRaw<Due[]>`
+    SELECT p.id AS "personId", p.name, p.role::text AS role, p.email::text AS email, p.active, p.language,
+      ARRAY(SELECT m."deskId"::text FROM "DeskMember" m WHERE m."personId" = p.id) AS "deskIds"
+    FROM "Person" p WHERE EXISTS (SELECT 1 FROM "Notification" n WHERE n."personId" = p.id AND n."mailAt" <= ${now})
+    LIMIT 1 FOR NO KEY UPDATE OF p SKIP LOCKED`
+  if (!person) return null
+  const due = await tx.notification.findMany({
+    where: { personId: person.personId, mailAt: { lte: now } },
+    orderBy: [{ at: 'asc' }, { id: 'asc' }],
+    take: mostInMail,
+    select: { id: true },
+  })
+  const { email, active, ...rest } = person
+  const language = isNewsroomLanguage(rest.language) ? rest.language : null
+  const article = articlesInReach({ ...rest, language, credential: null }, 'article.read')
+  const ids = due.map(({ id }) => id)
+  // What she has read since, or may not see any more, she is not told.
+  const told = await tx.notification.findMany({
+    where: { id: { in: ids }, readAt: null, article },
+    orderBy: [{ at: 'asc' }, { id: 'asc' }],
+    select,
+  })
+  if (active && told.length > 0) await toOutbox(tx, 'mail', [{ to: email, ...letterOf(told.map(shown), language) }])
+  await tx.notification.updateMany({ where: { id: { in: ids } }, data: { mailAt: null } })
+  return active && told.length > 0 ? 1 : 0
 }
 
 /** Gives how many. What is still to be mailed is kept. */

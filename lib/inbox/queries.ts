@@ -7,46 +7,11 @@ import type { Prisma } from '#lib/generated/prisma/client'
 import { type Listed, listed } from '#lib/inbox/input'
 import { mostCounted } from '#lib/inbox/live'
 import type { Notification } from '#lib/inbox/notification'
+import { select, shown } from '#lib/inbox/stored'
 import { validated } from '#lib/input'
 import { byMoment, keyAfter, pageOf } from '#lib/keyset-cursor'
-import { messageShape } from '#lib/messages/input'
+import { type Chosen, choicesAmong } from '#lib/notifications/kinds'
 import { articlesInReach } from '#lib/workflow/belonging'
-
-const named = { select: { id: true, name: true } } as const
-
-const select = {
-  id: true,
-  kind: true,
-  at: true,
-  readAt: true,
-  why: true,
-  by: { select: { name: true } },
-  article: { select: { id: true, language: true, draft: { select: { headline: true, state: true } } } },
-  comment: {
-    select: { threadId: true, text: true, deletedAt: true, mentions: { select: { person: named } } },
-  },
-  question: { select: { text: true, answer: true } },
-  event: { select: { move: true, reason: true, personId: true } },
-} as const satisfies Prisma.NotificationSelect
-
-type Row = Prisma.NotificationGetPayload<{ select: typeof select }>
-
-function shown({ by, readAt, article: { draft, ...article }, comment, event, why, ...row }: Row): Notification {
-  return {
-    ...row,
-    read: readAt !== null,
-    by: by?.name ?? null,
-    article: { ...article, headline: draft?.headline ?? '', state: draft?.state ?? 'draft' },
-    comment: comment && {
-      threadId: comment.threadId,
-      text: comment.text,
-      deleted: comment.deletedAt !== null,
-      mentions: comment.mentions.map(({ person }) => person),
-    },
-    event: event && { move: event.move, reason: event.reason, byNewsroom: event.personId === null },
-    why: messageShape.safeParse(why).data ?? null,
-  }
-}
 
 /** Her own in the list; what she may not see any more is not there. */
 const ofHers = (actor: Actor): Prisma.NotificationWhereInput => ({
@@ -77,6 +42,16 @@ export async function notificationsOf(
   })
   const { rows, next } = pageOf(found, longestPage, byMoment, ({ id, at }) => ({ id, at }))
   return { notifications: rows.map(shown), next }
+}
+
+/** Where the actor hears of what, and at which hour she gets what is mailed once a day. */
+export async function choicesOf(actor: Actor): Promise<{ choices: Chosen[]; digestHour: number }> {
+  assertCan(actor, 'notification.choose', { ownerIds: [actor.personId] })
+  const { digestHour, choices } = await db.person.findUniqueOrThrow({
+    where: { id: actor.personId },
+    select: { digestHour: true, choices: { select: { kind: true, inPage: true, mail: true } } },
+  })
+  return { choices: choicesAmong(choices), digestHour }
 }
 
 /** How many the actor has not read; counted no further than anybody wants to know. */

@@ -27,6 +27,7 @@ import { keyList } from '#lib/messages/ar/key-list'
 import { labels } from '#lib/messages/ar/labels'
 import { links } from '#lib/messages/ar/links'
 import { lists } from '#lib/messages/ar/lists'
+import { mailPage } from '#lib/messages/ar/mail-page'
 import { mails } from '#lib/messages/ar/mails'
 import { navigation } from '#lib/messages/ar/navigation'
 import { notifications } from '#lib/messages/ar/notifications'
@@ -82,6 +83,7 @@ export const ar: Catalog = {
   labels,
   links,
   lists,
+  mailPage,
   mails,
   navigation,
   notifications,

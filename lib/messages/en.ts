@@ -27,6 +27,7 @@ import { keyList } from '#lib/messages/en/key-list'
 import { labels } from '#lib/messages/en/labels'
 import { links } from '#lib/messages/en/links'
 import { lists } from '#lib/messages/en/lists'
+import { mailPage } from '#lib/messages/en/mail-page'
 import { mails } from '#lib/messages/en/mails'
 import { navigation } from '#lib/messages/en/navigation'
 import { notifications } from '#lib/messages/en/notifications'
@@ -81,6 +82,7 @@ export const en = {
   labels,
   links,
   lists,
+  mailPage,
   mails,
   navigation,
   notifications,

@@ -28,6 +28,7 @@ import { keyList } from '#lib/messages/es/key-list'
 import { labels } from '#lib/messages/es/labels'
 import { links } from '#lib/messages/es/links'
 import { lists } from '#lib/messages/es/lists'
+import { mailPage } from '#lib/messages/es/mail-page'
 import { mails } from '#lib/messages/es/mails'
 import { navigation } from '#lib/messages/es/navigation'
 import { notifications } from '#lib/messages/es/notifications'
@@ -82,6 +83,7 @@ export const es: Catalog = {
   labels,
   links,
   lists,
+  mailPage,
   mails,
   navigation,
   notifications,

@@ -29,6 +29,7 @@ import { keyList } from '#lib/messages/fr/key-list'
 import { labels } from '#lib/messages/fr/labels'
 import { links } from '#lib/messages/fr/links'
 import { lists } from '#lib/messages/fr/lists'
+import { mailPage } from '#lib/messages/fr/mail-page'
 import { mails } from '#lib/messages/fr/mails'
 import { navigation } from '#lib/messages/fr/navigation'
 import { notifications } from '#lib/messages/fr/notifications'
@@ -83,6 +84,7 @@ export const fr: Catalog = {
   labels,
   links,
   lists,
+  mailPage,
   mails,
   navigation,
   notifications,

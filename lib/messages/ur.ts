@@ -28,6 +28,7 @@ import { keyList } from '#lib/messages/ur/key-list'
 import { labels } from '#lib/messages/ur/labels'
 import { links } from '#lib/messages/ur/links'
 import { lists } from '#lib/messages/ur/lists'
+import { mailPage } from '#lib/messages/ur/mail-page'
 import { mails } from '#lib/messages/ur/mails'
 import { navigation } from '#lib/messages/ur/navigation'
 import { notifications } from '#lib/messages/ur/notifications'
@@ -82,6 +83,7 @@ export const ur: Catalog = {
   labels,
   links,
   lists,
+  mailPage,
   mails,
   navigation,
   notifications,

@@ -92,15 +92,12 @@ async function editorsFor(tx: Tx, articleId: string): Promise<string[]> {
 }
 
 async function decidersOf(tx: Tx, articleId: string): Promise<string[]> {
-  const moves = ['approve', 'schedule'] as const
-  const events = await Promise.all(
-    moves.map((move) =>
-      tx.workflowEvent.findFirst({
-        where: { articleId, move },
-        orderBy: [{ at: 'desc' }, { id: 'desc' }],
-        select: { personId: true },
-      }),
-    ),
-  )
-  return events.flatMap((event) => event?.personId ?? [])
+  const last = (move: 'approve' | 'schedule') =>
+    tx.workflowEvent.findFirst({
+      where: { articleId, move },
+      orderBy: [{ at: 'desc' }, { id: 'desc' }],
+      select: { personId: true },
+    })
+  const [approval, schedule] = [await last('approve'), await last('schedule')]
+  return [approval, schedule].flatMap((event) => event?.personId ?? [])
 }

@@ -15,3 +15,11 @@ export const kinds = {
   answer: { inPage: true, mail: 'hourly' },
   decision: { inPage: true, mail: 'at_once' },
 } as const satisfies Record<NotificationKind, Choice>
+
+const kindNames = Object.keys(kinds) as NotificationKind[]
+
+export type Chosen = Choice & { kind: NotificationKind }
+
+/** Every kind with what this person chose, in the order of the table. */
+export const choicesAmong = (chosen: readonly Chosen[]): Chosen[] =>
+  kindNames.map((kind) => ({ kind, ...kinds[kind], ...chosen.find((choice) => choice.kind === kind) }))

@@ -56,5 +56,6 @@ export async function notify(tx: Telling, { why, ...cause }: Cause, told: readon
 
 /** The pages of these people ask anew how many are unread. */
 export async function announceTo(tx: Pick<Tx, '$executeRaw'>, personIds: readonly string[]): Promise<void> {
-  for (const id of personIds) await tx.$executeRaw`SELECT pg_notify(${notifiedChannel}, ${id})`
+  if (personIds.length > 0)
+    await tx.$executeRaw`SELECT pg_notify(${notifiedChannel}, id) FROM unnest(${[...personIds]}::text[]) AS id`
 }

@@ -1,7 +1,6 @@
 /** Publishes scheduled articles when they are due: once, never early, and not at all if a check fails or the text has changed. */
 import { contentOf } from '#lib/articles/decide'
 import { assertNoEmbargo } from '#lib/articles/embargo'
-import { heldBack, published, tellAuthors } from '#lib/articles/mail'
 import { assertChecked } from '#lib/checks/run'
 import { db, type Tx } from '#lib/db'
 import { Refusal } from '#lib/errors'
@@ -68,7 +67,6 @@ async function publishOne(articleId: string, now: Date): Promise<boolean> {
       draft: { scheduledFor: null },
       where: { revisionId },
     })
-    await tellAuthors(tx, articleId, published, { by: null })
     await publishRevision(tx, { articleId, revisionId, personId, at: new Date() })
     return true
   })
@@ -77,7 +75,7 @@ async function publishOne(articleId: string, now: Date): Promise<boolean> {
 async function sendBack(articleId: string, now: Date, why: Message): Promise<void> {
   await db.$transaction(async (tx) => {
     if (!(await isOurs(tx, articleId, now))) return
-    const { revisionId, personId } = await scheduleOf(tx, articleId)
+    const { revisionId } = await scheduleOf(tx, articleId)
     await takeStep(tx, {
       articleId,
       move: 'unschedule',
@@ -88,7 +86,6 @@ async function sendBack(articleId: string, now: Date, why: Message): Promise<voi
       why,
       draft: { scheduledFor: null },
     })
-    await tellAuthors(tx, articleId, heldBack(why), { by: null, also: personId ? [personId] : [] })
   })
 }
 

@@ -6,6 +6,7 @@
  */
 import { type DefaultTreeAdapterTypes, html, parse } from 'parse5'
 import { addressOfFrame, embedInElement } from '#lib/text/embeds/from-code'
+import { escaped } from '#lib/text/escaped'
 import { placeFootnotes } from '#lib/text/pasted-footnotes'
 import { straightenTables } from '#lib/text/pasted-tables'
 
@@ -28,9 +29,6 @@ const withoutEnd = new Set(['br', 'hr', 'img', 'wbr', 'col'])
 const paragraphs = new Set('p h1 h2 h3 h4 h5 h6 td caption'.split(' '))
 /** Deeper elements stand as their words. */
 const deepest = 100
-
-const escaped = (words: string) =>
-  words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 
 /**
  * Gives the body of the HTML, harmless. Words in elements that are dropped are dropped with them. The frame or the embed code of a

@@ -2,6 +2,7 @@
 import { PgBoss } from 'pg-boss'
 import { env } from '#lib/env'
 import { Refusal } from '#lib/errors'
+import { mailDue } from '#lib/inbox/commands'
 import { log } from '#lib/log'
 import { message } from '#lib/messages/message'
 import { kinds } from '#lib/outbox/kinds'
@@ -26,6 +27,7 @@ runChild('worker', async () => {
 
   const sweepers = [
     everySecond('scheduled publications', () => publishDueArticles(new Date())),
+    everySecond('mails of notifications', () => mailDue(new Date())),
     everySecond('the outbox', () => handOverAll(boss, kinds)),
   ]
   return async () => {

@@ -5,6 +5,7 @@ import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { checkers } from '#lib/checks/all'
 import { db } from '#lib/db'
+import { kinds as notificationKinds } from '#lib/notifications/kinds'
 import { kinds } from '#lib/outbox/kinds'
 import { migrationNames, migrationsFolder } from '#lib/readiness/migrations'
 import { moves } from '#lib/workflow/moves'
@@ -14,6 +15,7 @@ test.each([
   ['WorkflowEvent', 'move', ['import', 'embargo', 'rebuild', ...Object.keys(moves)]],
   ['Waiver', 'check', Object.keys(checkers)],
   ['Outbox', 'kind', Object.keys(kinds)],
+  ['Notification', 'kind', Object.keys(notificationKinds)],
 ])('%s.%s takes what the table in code names, and nothing else', async (table, column, names) => {
   const rows = await db.$queryRaw<{ value: string }[]>`
     SELECT enumlabel::text AS value FROM pg_enum

@@ -10,4 +10,8 @@ export const mails = {
     subject: 'لم تُنشر في موعدها: {headline}',
     text: 'حان موعد «{headline}» ولم تُنشر. {why}',
   },
+  one: '{happened}: {headline}',
+  several:
+    '{count, plural, zero {لا إشعارات} one {إشعار واحد} two {إشعاران} few {{count, number} إشعارات} many {{count, number} إشعارًا} other {{count, number} إشعار}}',
+  choices: 'اختر ما تُبلَّغ به:',
 } as const

@@ -10,4 +10,7 @@ export const mails = {
     subject: 'Not published as scheduled: {headline}',
     text: '“{headline}” was due, and did not go out. {why}',
   },
+  one: '{happened}: {headline}',
+  several: '{count, plural, one {{count, number} notification} other {{count, number} notifications}}',
+  choices: 'Choose what you are told of:',
 } as const

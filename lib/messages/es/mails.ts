@@ -10,4 +10,7 @@ export const mails = {
     subject: 'No se publicó a la hora programada: {headline}',
     text: '«{headline}» tenía que salir y no salió. {why}',
   },
+  one: '{happened}: {headline}',
+  several: '{count, plural, one {{count, number} notificación} other {{count, number} notificaciones}}',
+  choices: 'Elige de qué se te avisa:',
 } as const

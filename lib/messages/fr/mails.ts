@@ -10,4 +10,7 @@ export const mails = {
     subject: 'Non publié à l’heure prévue : {headline}',
     text: '« {headline} » devait paraître, et n’est pas paru. {why}',
   },
+  one: '{happened} : {headline}',
+  several: '{count, plural, one {{count, number} notification} other {{count, number} notifications}}',
+  choices: 'Choisir ce qui vous est signalé :',
 } as const

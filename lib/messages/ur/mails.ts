@@ -10,4 +10,7 @@ export const mails = {
     subject: 'شیڈول کے مطابق شائع نہیں ہوئی: {headline}',
     text: '”{headline}“ کا وقت ہو گیا تھا، مگر شائع نہیں ہوئی۔ {why}',
   },
+  one: '{happened}: {headline}',
+  several: '{count, plural, one {{count, number} اطلاع} other {{count, number} اطلاعات}}',
+  choices: 'چنیں کہ آپ کو کیا بتایا جائے:',
 } as const

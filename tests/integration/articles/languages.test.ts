@@ -2,6 +2,7 @@ import { afterEach, beforeAll, expect, test } from 'vitest'
 import * as articles from '#lib/articles/commands'
 import { db } from '#lib/db'
 import { env } from '#lib/env'
+import { mailDue } from '#lib/inbox/commands'
 import { catalogs } from '#lib/messages/all'
 import type { NewsroomLanguage } from '#lib/messages/languages'
 import { publishDue } from '#lib/schedules/commands'
@@ -35,6 +36,7 @@ const speaks = (personId: string, language: NewsroomLanguage | null) =>
   db.person.update({ where: { id: personId }, data: { language }, select: { id: true } })
 
 async function mailsAbout(articleId: string): Promise<Record<string, { subject: string; text: string }>> {
+  await mailDue(new Date())
   const rows = await db.outbox.findMany({ where: { kind: 'mail' } })
   const mails = rows.map(({ payload }) => payload as { to: string; subject: string; text: string })
   const about = mails.filter(({ text }) => text.includes(articleId))

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import * as articles from '#lib/articles/commands'
 import { datesIn } from '#lib/dates/in-zone'
 import { db } from '#lib/db'
+import { mailDue } from '#lib/inbox/commands'
 import { publishDue } from '#lib/schedules/commands'
 import { momentsMeant } from '#lib/schedules/moments'
 import { approved, eventsOf, type Newsroom, newsroom, published, scheduled, stateOf } from '#tests/support/flow'
@@ -100,12 +101,15 @@ describe('a schedule', () => {
 
   test('that a question stands against goes back with the reason, and its people are told', async () => {
     const article = await scheduled(room)
+    // What was due before is mailed before, and not together with this.
+    await mailDue(new Date())
     await db.question.create({ data: { articleId: article.id, text: 'Is this so?', askedById: room.checker.personId } })
     expect(await publishDue(new Date(Date.now() + 120_000))).toBe(0)
     expect(await stateOf(article.id)).toBe('approved')
     const event = (await eventsOf(article.id)).at(-1)
     expect(event).toMatchObject({ move: 'unschedule', personId: null })
     expect(event?.reason).toContain('Is this so?')
+    await mailDue(new Date())
     const mails = (await db.outbox.findMany()).map(({ payload }) => payload as Record<string, string>)
     const told = mails.filter((mail) => mail.text?.includes(article.id) && mail.subject?.startsWith('Not published'))
     expect(told).toHaveLength(2)

@@ -1,8 +1,12 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { PgBoss } from 'pg-boss'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { db } from '#lib/db'
-import { deliver } from '#lib/outbox/commands'
+import { deliver, gaveUp } from '#lib/outbox/commands'
 import { handOverAll, laneOf, openLanes } from '#server/worker/outbox'
+import { someone } from '#tests/support/articles'
 import { type Mailbox, openMailbox } from '#tests/support/mailbox'
 
 let boss: PgBoss
@@ -67,15 +71,69 @@ test('a mail that cannot be sent stays', async () => {
   expect(await db.outbox.count({ where: { id } })).toBe(1)
 })
 
-test('without a mail server a mail is taken and its words are not logged', async () => {
-  const id = await write('swordfish')
-  const { env } = await import('#lib/env')
-  delete env.SMTP_URL
-  vi.resetModules()
-  const { log } = await import('#lib/log')
-  const warn = vi.spyOn(log, 'warn')
-  const unset = (await import('#lib/outbox/kinds')).kinds
-  expect(await deliver(String(id), unset.mail)).toBe(false)
-  expect(JSON.stringify(warn.mock.calls)).toContain('no mail server is set')
-  expect(JSON.stringify(warn.mock.calls)).not.toContain('swordfish')
+test('a headline begins no header of its own, and whoever gets it is led to her choices', async () => {
+  const payload = {
+    to: 'mira@newsroom.example',
+    subject: 'Published: Harbour\r\nBcc: everybody@newsroom.example',
+    text: 'swordfish',
+    choices: 'http://localhost:3000/newsroom/account#notifications',
+  }
+  const { id } = await db.outbox.create({ data: { kind: 'mail', payload } })
+  await deliver(String(id), kinds.mail)
+  const sent = mailbox.mails.find((one) => one.includes('swordfish')) ?? ''
+  expect(sent).not.toMatch(/^Bcc:/m)
+  expect(sent).toContain('List-Unsubscribe: <http://localhost:3000/newsroom/account#notifications>')
+})
+
+describe('without a mail server', () => {
+  let folder: string
+  let unset: typeof kinds
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'on-record-mails-'))
+    vi.resetModules()
+    const { env } = await import('#lib/env')
+    delete env.SMTP_URL
+    env.DATA_DIR = folder
+    unset = (await import('#lib/outbox/kinds')).kinds
+  })
+  afterAll(() => rm(folder, { recursive: true }))
+
+  test('a mail is kept as a file that admins can read, once however often it is delivered, and its words are not logged', async () => {
+    const { log } = await import('#lib/log')
+    const info = vi.spyOn(log, 'info')
+    const payload = { to: 'mira@newsroom.example', subject: 'نُشرت', text: 'swordfish · سيف', html: '<p>swordfish</p>' }
+    for (let tries = 0; tries < 2; tries += 1) expect(await unset.mail.deliver(payload, '7')).toBe(true)
+    expect(JSON.stringify(info.mock.calls)).not.toContain('swordfish')
+    const { keptMail, keptMailList } = await import('#lib/mailbox/queries')
+    const admin = await someone('admin')
+    const [kept, ...more] = await keptMailList(admin)
+    expect([kept, more]).toMatchObject([{ to: 'mira@newsroom.example', subject: 'نُشرت' }, []])
+    expect((await keptMail(admin, kept?.number ?? '')).text.trim()).toBe('swordfish · سيف')
+    expect(await readdir(join(folder, 'mail'))).toEqual(['000000000007.eml'])
+  })
+
+  test('nothing but a kept mail is opened by its number', async () => {
+    const { keptMail } = await import('#lib/mailbox/queries')
+    const admin = await someone('admin')
+    for (const number of ['../auth-secret', '000000000008', '7'])
+      await expect(keptMail(admin, number)).rejects.toThrow()
+  })
+
+  test('the oldest are deleted', async () => {
+    const { keepMail, keptMails, mostKept } = await import('#lib/mailbox/files')
+    for (let id = 100; id < 100 + mostKept + 2; id += 1) await keepMail(String(id), Buffer.from('Subject: x'))
+    const kept = await keptMails()
+    expect([kept.length, kept[0], kept.at(-1)]).toEqual([mostKept, '000000000301', '000000000102'])
+  })
+})
+
+test('a mail that the server does not take is tried again, and shown to admins where it failed for good', async () => {
+  const id = await write('swordfish', 'full@newsroom.example')
+  await gaveUp(String(id), '452 the mailbox is full')
+  const { failedMails } = await import('#lib/mailbox/queries')
+  expect((await failedMails(await someone('admin')))[0]).toMatchObject({
+    to: 'full@newsroom.example',
+    subject: 'A link for you',
+    failure: '452 the mailbox is full',
+  })
 })

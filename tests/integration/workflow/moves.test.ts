@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import * as articles from '#lib/articles/commands'
 import { db } from '#lib/db'
 import { NotFound, Refusal } from '#lib/errors'
+import { mailDue } from '#lib/inbox/commands'
 import { sealOf } from '#lib/revisions/seal'
 import { storedContent } from '#lib/revisions/stored'
 import { canonical } from '#lib/text/canonical'
@@ -170,12 +171,15 @@ describe('asking for changes', () => {
   test('needs a comment, and sends it to the authors', async () => {
     const article = await inReview(room)
     await expect(articles.requestChanges(room.editor, article.id, '  ')).rejects.toThrow('what should change')
+    // What was due before is mailed before, and not together with this.
+    await mailDue(new Date())
     await articles.requestChanges(room.editor, article.id, ' Who says so? ')
     expect(await stateOf(article.id)).toBe('changes_requested')
     expect((await eventsOf(article.id)).at(-1)).toMatchObject({
       reason: 'Who says so?',
       revisionId: article.revisionId,
     })
+    await mailDue(new Date())
     const mails = await db.outbox.findMany({ where: { kind: 'mail' } })
     const mail = mails.map(({ payload }) => payload as Record<string, string>).find((m) => m.text?.includes(article.id))
     expect(mail).toMatchObject({ subject: `Changes requested: ${article.headline}` })

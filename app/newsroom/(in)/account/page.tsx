@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { ChooseNotifications } from '#components/newsroom/notifications/choose-notifications'
 import { ChangePassword } from '#components/newsroom/people/change-password'
 import { ChooseLanguage } from '#components/newsroom/people/choose-language'
 import { History } from '#components/newsroom/people/history'
@@ -10,6 +11,7 @@ import { getTranslations } from '#components/translations/server'
 import { Dotted } from '#components/ui/dotted'
 import { requireActor } from '#lib/auth/request'
 import { env } from '#lib/env'
+import { choicesOf } from '#lib/inbox/queries'
 import { eventsAbout, ownAccount, type PersonShown } from '#lib/people/queries'
 import { sessionsOf } from '#lib/sessions/queries'
 
@@ -17,10 +19,11 @@ export const generateMetadata = async (): Promise<Metadata> => ({ title: (await 
 
 export default async function AccountPage() {
   const actor = await requireActor()
-  const [person, sessions, events] = await Promise.all([
+  const [person, sessions, events, notifications] = await Promise.all([
     ownAccount(actor),
     sessionsOf(actor, actor.personId),
     eventsAbout(actor, actor.personId),
+    choicesOf(actor),
   ])
   const now = new Date()
   return (
@@ -40,6 +43,7 @@ export default async function AccountPage() {
         <Sessions personId={person.id} sessions={sessions} now={now} own />
         <div>
           <ChooseLanguage chosen={actor.language} newsroom={env.NEWSROOM_LANGUAGE} />
+          <ChooseNotifications {...notifications} hours={hours} />
           <ChangePassword email={person.email} />
           <History events={events} now={now} />
         </div>
@@ -47,6 +51,8 @@ export default async function AccountPage() {
     </div>
   )
 }
+
+const hours = Array.from({ length: 24 }, (_, hour) => `${String(hour).padStart(2, '0')}:00`)
 
 function Contact({ person }: { person: PersonShown }) {
   const labels = useTranslations('labels')

@@ -1,5 +1,5 @@
 import * as inbox from '#lib/inbox/commands'
-import { notificationsOf, unreadNow, unreadOf } from '#lib/inbox/queries'
+import { choicesOf, notificationsOf, unreadNow, unreadOf } from '#lib/inbox/queries'
 import { someNotification } from '#tests/support/notifications'
 import { article } from '../articles.ts'
 import { acts, type Cases, lists, type Make, type Record } from '../case.ts'
@@ -30,5 +30,11 @@ export const cases: Cases = {
     call: (actor, { notificationId }) => inbox.markRead(actor, notificationId),
   }),
   markAllRead: acts('notification.read', { on: own, call: (actor) => inbox.markAllRead(actor, new Date()) }),
+  choicesOf: acts('notification.choose', { on: own, call: (actor) => choicesOf(actor) }),
+  chooseNotifications: acts('notification.choose', {
+    on: own,
+    call: (actor) => inbox.chooseNotifications(actor, { digestHour: 9, choices: [] }),
+  }),
+  mailDue: { internal: 'the worker writes the mails that are due, each by the rights of whom it goes to' },
   forgetNotifications: { internal: 'the worker clears away what is old; it tells nobody what was in it' },
 }

@@ -1,0 +1,10 @@
+/** The page of mails, for admins. */
+export const mailPage = {
+  title: 'Mails',
+  sends: 'Mails go out by the mail server.',
+  keeps: 'No mail server is set (SMTP_URL). Mails are kept here as files, and nobody gets them.',
+  failed: 'Could not be sent',
+  kept: 'Kept as files',
+  none: 'No mail is kept here.',
+  close: 'Close this mail',
+} as const

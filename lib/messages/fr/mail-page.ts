@@ -1,0 +1,11 @@
+/** The page of mails, for admins. */
+export const mailPage = {
+  title: 'Courriels',
+  sends: 'Les courriels partent par le serveur de messagerie.',
+  keeps:
+    'Aucun serveur de messagerie n’est défini (SMTP_URL). Les courriels sont gardés ici en fichiers, et personne ne les reçoit.',
+  failed: 'N’ont pas pu être envoyés',
+  kept: 'Gardés en fichiers',
+  none: 'Aucun courriel n’est gardé ici.',
+  close: 'Fermer ce courriel',
+} as const

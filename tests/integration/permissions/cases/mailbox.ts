@@ -1,0 +1,14 @@
+import { keepMail } from '#lib/mailbox/files'
+import { failedMails, keptMail, keptMailList } from '#lib/mailbox/queries'
+import { acts, type Cases, type Make, type Record } from '../case.ts'
+
+const kept: Make<Record> = async () => {
+  await keepMail('1', Buffer.from('Subject: A mail\r\n\r\nIts words'))
+  return { id: '000000000001', belonging: null }
+}
+
+export const cases: Cases = {
+  keptMailList: acts('mail.read', { on: kept, call: (actor) => keptMailList(actor) }),
+  keptMail: acts('mail.read', { on: kept, call: (actor, { id }) => keptMail(actor, id) }),
+  failedMails: acts('mail.read', { on: kept, call: (actor) => failedMails(actor) }),
+}
