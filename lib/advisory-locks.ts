@@ -17,6 +17,8 @@ export const advisoryLocks = {
   tags: 72061131,
   /** No two articles are given the same slug. One lock per language and slug. */
   articleSlugs: 72061132,
+  /** Rules of house style are changed one at a time: a list that is brought in is compared with those that stand, and there are not too many. */
+  styleRules: 72061140,
 } as const
 
 type LockName = Exclude<keyof typeof advisoryLocks, 'migrations' | 'purges'>

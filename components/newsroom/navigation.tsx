@@ -9,12 +9,19 @@ import {
   Mail,
   MessagesSquare,
   PanelTopOpen,
+  Settings,
   Tags,
   Users,
 } from 'lucide-react'
 import type { navigation } from '#lib/messages/en/navigation'
 
-export type May = { readArticles: boolean; create: boolean; readSources: boolean; managePeople: boolean }
+export type May = {
+  readArticles: boolean
+  create: boolean
+  readSources: boolean
+  managePeople: boolean
+  readSettings: boolean
+}
 /** Its words are those of the catalog’s `navigation.item`. */
 export type NavItem = { href: string; name: keyof typeof navigation.item; key: string; Icon: LucideIcon }
 
@@ -27,6 +34,7 @@ const sources: NavItem = { href: '/newsroom/sources', name: 'sources', key: 's',
 const tags: NavItem = { href: '/newsroom/tags', name: 'tags', key: 't', Icon: Tags }
 const people: NavItem = { href: '/newsroom/people', name: 'people', key: 'p', Icon: Users }
 const mail: NavItem = { href: '/newsroom/settings/mail', name: 'mail', key: 'm', Icon: Mail }
+const settings: NavItem = { href: '/newsroom/settings', name: 'settings', key: 'e', Icon: Settings }
 const account: NavItem = { href: '/newsroom/account', name: 'account', key: 'y', Icon: CircleUser }
 
 export function navItemsFor(may: May): NavItem[] {
@@ -36,7 +44,9 @@ export function navItemsFor(may: May): NavItem[] {
     ...(may.readArticles ? [articles, comments] : []),
     ...(may.create ? [intake] : []),
     ...(may.readSources ? [sources, tags] : []),
-    ...(may.managePeople ? [people, mail] : []),
+    ...(may.managePeople ? [people] : []),
+    ...(may.readSettings ? [settings] : []),
+    ...(may.managePeople ? [mail] : []),
     account,
   ]
 }

@@ -28,6 +28,8 @@ export const permissions = {
   'tag.read': staff,
   'tag.create': { reporter: 'any', editor: 'any', chief: 'any' },
   'tag.change': { editor: 'any', chief: 'any' },
+  'style.read': everybody,
+  'style.change': { chief: 'any', admin: 'any' },
   'desk.read': everybody,
   'person.read': everybody,
   'person.manage': { admin: 'any' },

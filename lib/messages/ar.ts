@@ -21,6 +21,7 @@ import { drafts } from '#lib/messages/ar/drafts'
 import { errors } from '#lib/messages/ar/errors'
 import { historyPage } from '#lib/messages/ar/history-page'
 import { homePage } from '#lib/messages/ar/home-page'
+import { houseStyle } from '#lib/messages/ar/house-style'
 import { importPage } from '#lib/messages/ar/import-page'
 import { intake } from '#lib/messages/ar/intake'
 import { keyList } from '#lib/messages/ar/key-list'
@@ -44,6 +45,7 @@ import { settings } from '#lib/messages/ar/settings'
 import { sourcePages } from '#lib/messages/ar/source-pages'
 import { sources } from '#lib/messages/ar/sources'
 import { starting } from '#lib/messages/ar/starting'
+import { stylePages } from '#lib/messages/ar/style-pages'
 import { tagPages } from '#lib/messages/ar/tag-pages'
 import { tags } from '#lib/messages/ar/tags'
 import { text } from '#lib/messages/ar/text'
@@ -77,6 +79,7 @@ export const ar: Catalog = {
   errors,
   historyPage,
   homePage,
+  houseStyle,
   importPage,
   intake,
   keyList,
@@ -100,6 +103,7 @@ export const ar: Catalog = {
   sourcePages,
   sources,
   starting,
+  stylePages,
   tagPages,
   tags,
   text,

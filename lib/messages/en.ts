@@ -21,6 +21,7 @@ import { drafts } from '#lib/messages/en/drafts'
 import { errors } from '#lib/messages/en/errors'
 import { historyPage } from '#lib/messages/en/history-page'
 import { homePage } from '#lib/messages/en/home-page'
+import { houseStyle } from '#lib/messages/en/house-style'
 import { importPage } from '#lib/messages/en/import-page'
 import { intake } from '#lib/messages/en/intake'
 import { keyList } from '#lib/messages/en/key-list'
@@ -44,6 +45,7 @@ import { settings } from '#lib/messages/en/settings'
 import { sourcePages } from '#lib/messages/en/source-pages'
 import { sources } from '#lib/messages/en/sources'
 import { starting } from '#lib/messages/en/starting'
+import { stylePages } from '#lib/messages/en/style-pages'
 import { tagPages } from '#lib/messages/en/tag-pages'
 import { tags } from '#lib/messages/en/tags'
 import { text } from '#lib/messages/en/text'
@@ -76,6 +78,7 @@ export const en = {
   errors,
   historyPage,
   homePage,
+  houseStyle,
   importPage,
   intake,
   keyList,
@@ -99,6 +102,7 @@ export const en = {
   sourcePages,
   sources,
   starting,
+  stylePages,
   tagPages,
   tags,
   text,

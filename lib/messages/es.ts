@@ -22,6 +22,7 @@ import { drafts } from '#lib/messages/es/drafts'
 import { errors } from '#lib/messages/es/errors'
 import { historyPage } from '#lib/messages/es/history-page'
 import { homePage } from '#lib/messages/es/home-page'
+import { houseStyle } from '#lib/messages/es/house-style'
 import { importPage } from '#lib/messages/es/import-page'
 import { intake } from '#lib/messages/es/intake'
 import { keyList } from '#lib/messages/es/key-list'
@@ -45,6 +46,7 @@ import { settings } from '#lib/messages/es/settings'
 import { sourcePages } from '#lib/messages/es/source-pages'
 import { sources } from '#lib/messages/es/sources'
 import { starting } from '#lib/messages/es/starting'
+import { stylePages } from '#lib/messages/es/style-pages'
 import { tagPages } from '#lib/messages/es/tag-pages'
 import { tags } from '#lib/messages/es/tags'
 import { text } from '#lib/messages/es/text'
@@ -77,6 +79,7 @@ export const es: Catalog = {
   errors,
   historyPage,
   homePage,
+  houseStyle,
   importPage,
   intake,
   keyList,
@@ -100,6 +103,7 @@ export const es: Catalog = {
   sourcePages,
   sources,
   starting,
+  stylePages,
   tagPages,
   tags,
   text,

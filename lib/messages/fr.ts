@@ -23,6 +23,7 @@ import { drafts } from '#lib/messages/fr/drafts'
 import { errors } from '#lib/messages/fr/errors'
 import { historyPage } from '#lib/messages/fr/history-page'
 import { homePage } from '#lib/messages/fr/home-page'
+import { houseStyle } from '#lib/messages/fr/house-style'
 import { importPage } from '#lib/messages/fr/import-page'
 import { intake } from '#lib/messages/fr/intake'
 import { keyList } from '#lib/messages/fr/key-list'
@@ -46,6 +47,7 @@ import { settings } from '#lib/messages/fr/settings'
 import { sourcePages } from '#lib/messages/fr/source-pages'
 import { sources } from '#lib/messages/fr/sources'
 import { starting } from '#lib/messages/fr/starting'
+import { stylePages } from '#lib/messages/fr/style-pages'
 import { tagPages } from '#lib/messages/fr/tag-pages'
 import { tags } from '#lib/messages/fr/tags'
 import { text } from '#lib/messages/fr/text'
@@ -78,6 +80,7 @@ export const fr: Catalog = {
   errors,
   historyPage,
   homePage,
+  houseStyle,
   importPage,
   intake,
   keyList,
@@ -101,6 +104,7 @@ export const fr: Catalog = {
   sourcePages,
   sources,
   starting,
+  stylePages,
   tagPages,
   tags,
   text,

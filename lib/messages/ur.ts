@@ -22,6 +22,7 @@ import { drafts } from '#lib/messages/ur/drafts'
 import { errors } from '#lib/messages/ur/errors'
 import { historyPage } from '#lib/messages/ur/history-page'
 import { homePage } from '#lib/messages/ur/home-page'
+import { houseStyle } from '#lib/messages/ur/house-style'
 import { importPage } from '#lib/messages/ur/import-page'
 import { intake } from '#lib/messages/ur/intake'
 import { keyList } from '#lib/messages/ur/key-list'
@@ -45,6 +46,7 @@ import { settings } from '#lib/messages/ur/settings'
 import { sourcePages } from '#lib/messages/ur/source-pages'
 import { sources } from '#lib/messages/ur/sources'
 import { starting } from '#lib/messages/ur/starting'
+import { stylePages } from '#lib/messages/ur/style-pages'
 import { tagPages } from '#lib/messages/ur/tag-pages'
 import { tags } from '#lib/messages/ur/tags'
 import { text } from '#lib/messages/ur/text'
@@ -77,6 +79,7 @@ export const ur: Catalog = {
   errors,
   historyPage,
   homePage,
+  houseStyle,
   importPage,
   intake,
   keyList,
@@ -100,6 +103,7 @@ export const ur: Catalog = {
   sourcePages,
   sources,
   starting,
+  stylePages,
   tagPages,
   tags,
   text,

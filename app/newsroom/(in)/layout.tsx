@@ -15,6 +15,7 @@ export default async function SignedInLayout({ children }: { children: ReactNode
         create: can(actor, 'article.create'),
         readSources: can(actor, 'source.read'),
         managePeople: can(actor, 'person.manage'),
+        readSettings: can(actor, 'style.read'),
       }}
     >
       {children}

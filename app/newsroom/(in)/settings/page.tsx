@@ -1,0 +1,31 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { notFound } from 'next/navigation'
+import { getTranslations } from '#components/translations/server'
+import { can } from '#lib/auth/permissions'
+import { requireActor } from '#lib/auth/request'
+
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await getTranslations('stylePages'))('settings'),
+})
+
+export default async function SettingsPage() {
+  const actor = await requireActor()
+  if (!can(actor, 'style.read')) notFound()
+  const t = await getTranslations('stylePages')
+  return (
+    <div className="page">
+      <header className="page-head">
+        <h1>{t('settings')}</h1>
+      </header>
+      <ul className="rows">
+        <li>
+          <Link data-row href="/newsroom/settings/style">
+            {t('title')}
+          </Link>
+          <p className="hint">{t('intro')}</p>
+        </li>
+      </ul>
+    </div>
+  )
+}

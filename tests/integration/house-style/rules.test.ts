@@ -1,0 +1,85 @@
+import { beforeAll, expect, test } from 'vitest'
+import type { Actor } from '#lib/auth/actor'
+import { db } from '#lib/db'
+import { addRule, addStarterSet, changeRule, removeRule } from '#lib/house-style/commands'
+import { rulePage, rulesFor } from '#lib/house-style/queries'
+import { starterRules } from '#lib/house-style/starter'
+import { someone } from '#tests/support/articles'
+
+let chief: Actor
+let reporter: Actor
+beforeAll(async () => {
+  chief = await someone('chief')
+  reporter = await someone('reporter')
+})
+
+const rule = (term: string, more = {}) => ({ term, explanation: 'Takes sides.', ...more })
+const found = async (filter: object) => (await rulePage(reporter, filter)).rules.map(({ term }) => term)
+
+test('the starter set comes once, every rule of it in order', async () => {
+  expect(await addStarterSet(chief)).toBe(starterRules.length)
+  expect(await addStarterSet(chief)).toBe(0)
+  const { all, languages, pages } = await rulePage(reporter, {})
+  expect(all).toBe(starterRules.length)
+  expect(languages).toEqual(['ar', 'en', 'es', 'fr', 'ur'])
+  expect(pages).toBe(Math.ceil(all / 100))
+  await db.styleRule.deleteMany()
+})
+
+test('a rule is found by its words, its reason and what to write instead, and by its language', async () => {
+  await addRule(chief, rule('prétendu', { language: 'fr', suggestions: ['dit'] }))
+  await addRule(chief, rule('claimed', { explanation: 'Doubts the speaker.' }))
+  expect(await found({ words: 'PRETENDU' })).toEqual(['prétendu'])
+  expect(await found({ words: 'dit' })).toEqual(['prétendu'])
+  expect(await found({ words: 'speaker' })).toEqual(['claimed'])
+  expect(await found({ language: 'fr' })).toEqual(['prétendu'])
+  expect(await found({ words: '%' })).toEqual([])
+})
+
+test('whoever writes in a language gets the rules about it, and those about all; what is off stays away', async () => {
+  await addRule(chief, rule('off', { active: false }))
+  const terms = async (language: string) => (await rulesFor(reporter, language)).map(({ term }) => term)
+  expect(await terms('fr-CA')).toEqual(['claimed', 'prétendu'])
+  expect(await terms('en')).toEqual(['claimed'])
+})
+
+test('two rules are not about the same words', async () => {
+  await expect(addRule(chief, rule(' claimed '))).rejects.toThrow('There is a rule about “claimed”')
+  await addRule(chief, rule('claimed', { language: 'en' }))
+  await addRule(chief, rule('claimed', { kind: 'pattern' }))
+})
+
+test('a change to what somebody else has changed meanwhile is refused, and so is taking it away', async () => {
+  const id = await addRule(chief, rule('regime'))
+  await changeRule(chief, id, 1, rule('regime', { suggestions: ['government'] }))
+  await expect(changeRule(chief, id, 1, rule('regime'))).rejects.toThrow('Somebody has changed this rule')
+  await expect(removeRule(chief, id, 1)).rejects.toThrow('Somebody has changed this rule')
+  await removeRule(chief, id, 2)
+  await expect(removeRule(chief, id, 2)).rejects.toThrow('no such rule')
+})
+
+test('what became of a rule stays on record', async () => {
+  const id = await addRule(chief, rule('thug'))
+  await changeRule(chief, id, 1, rule('thugs'))
+  await removeRule(chief, id, 2)
+  const events = await db.styleEvent.findMany({ where: { ruleId: id }, orderBy: { at: 'asc' } })
+  expect(events.map(({ act, rule, byId }) => [act, (rule as { term: string }).term, byId])).toEqual([
+    ['added', 'thug', chief.personId],
+    ['changed', 'thugs', chief.personId],
+    ['removed', 'thugs', chief.personId],
+  ])
+  await expect(db.styleEvent.deleteMany({ where: { ruleId: id } })).rejects.toThrow('never changed')
+})
+
+test.each([
+  [rule(''), 'which words'],
+  [rule('—'), 'letters or digits'],
+  [rule('x', { explanation: ' ' }), 'Say why'],
+  [rule('(x', { kind: 'pattern' }), 'can’t be read'],
+  [rule('x*', { kind: 'pattern' }), 'where nothing stands'],
+  [rule('x', { language: 'English' }), 'en, es-MX'],
+  [rule('x', { suggestions: Array(9).fill('y') }), 'At most 8'],
+  [rule('x', { secret: true }), 'not'],
+])('%j is refused', async (input, why) => {
+  await expect(addRule(chief, input)).rejects.toThrow(why)
+})

@@ -1,0 +1,23 @@
+import { db } from '#lib/db'
+import { addRule, addStarterSet, changeRule, removeRule } from '#lib/house-style/commands'
+import { rulePage, rulesFor } from '#lib/house-style/queries'
+import { someone } from '#tests/support/articles'
+import { acts, type Cases } from '../case.ts'
+import { nothing } from '../records.ts'
+
+const said = (term: string) => ({ term, explanation: 'Because.' })
+
+const someRule = async () => {
+  const { personId } = await someone('chief')
+  const rule = { ...said(crypto.randomUUID()), kind: 'words', severity: 'hint', changedById: personId } as const
+  return { id: (await db.styleRule.create({ data: rule })).id, belonging: null }
+}
+
+export const cases: Cases = {
+  rulePage: acts('style.read', { on: nothing, call: (actor) => rulePage(actor, {}) }),
+  rulesFor: acts('style.read', { on: nothing, call: (actor) => rulesFor(actor, 'en') }),
+  addRule: acts('style.change', { on: nothing, call: (actor, { id }) => addRule(actor, said(id)) }),
+  changeRule: acts('style.change', { on: someRule, call: (actor, { id }) => changeRule(actor, id, 1, said(id)) }),
+  removeRule: acts('style.change', { on: someRule, call: (actor, { id }) => removeRule(actor, id, 1) }),
+  addStarterSet: acts('style.change', { on: nothing, call: (actor) => addStarterSet(actor) }),
+}
