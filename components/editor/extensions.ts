@@ -23,6 +23,7 @@ import { Placeholders } from './placeholders.ts'
 import { SelectionFirst } from './selection-first.ts'
 import { Slash, type slashStore } from './slash.ts'
 import { SpacesShown } from './spaces-shown.ts'
+import { StyleLights } from './style-lights.ts'
 import { Tables } from './tables.ts'
 import { ToolKeys } from './tool-keys.ts'
 import { direction, type ToolName } from './tools.ts'
@@ -88,6 +89,7 @@ export function writingExtensions({
     ClaimLights,
     CommentLights.configure({ elementOf: threadElement, onClick: onCommented }),
     PinnedRange,
+    StyleLights,
     Find,
     ToolKeys,
     SpacesShown,

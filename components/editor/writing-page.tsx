@@ -33,6 +33,8 @@ import { BesideTool, OpenedTools } from './opened-tools.tsx'
 import { Panel } from './panel.tsx'
 import { useSaid } from './said.ts'
 import { StoredText, type StoredWords } from './stored-text.tsx'
+import { StyleBox } from './style-box.tsx'
+import { StylePanel } from './style-panel.tsx'
 import { Toolbar } from './toolbar.tsx'
 import { TopBar } from './top-bar.tsx'
 import { useCiting } from './use-citing.tsx'
@@ -47,6 +49,7 @@ import { useHeadline } from './use-headline.ts'
 import { useOnceSaved } from './use-once-saved.tsx'
 import { useShownThread } from './use-shown-thread.tsx'
 import { useSidePanel } from './use-side-panel.tsx'
+import { useStyle } from './use-style.tsx'
 import { WordCount } from './word-count.tsx'
 import { WritingNotices } from './writing-notices.tsx'
 
@@ -94,6 +97,7 @@ export function WritingPage({ beside, comments: given, me, desks, people, footno
     textSaved,
     onThread: shownThread.enter,
   })
+  const style = useStyle(article.id, article.language, editor)
   const telling = citing.said ?? commenting.said ?? (told && sentence(told))
   const details = useDetails(article)
   const { status: detailsStatus } = useDetailsView(details)
@@ -222,6 +226,12 @@ export function WritingPage({ beside, comments: given, me, desks, people, footno
             ),
           },
           {
+            name: 'style',
+            label: t('tabStyle'),
+            count: style.places.length > 0 ? String(style.places.length) : undefined,
+            content: <StylePanel editor={editor} style={style} language={article.language} />,
+          },
+          {
             name: 'questions',
             label: t('tabQuestions'),
             count: open > 0 ? String(open) : undefined,
@@ -258,6 +268,9 @@ export function WritingPage({ beside, comments: given, me, desks, people, footno
       ) : null}
       {editor && commenting.commenting ? (
         <CommentBox articleId={article.id} editor={editor} onSave={commenting.save} onClose={commenting.close} />
+      ) : null}
+      {editor && style.opened ? (
+        <StyleBox editor={editor} place={style.opened} onIgnore={() => style.opened && style.ignore(style.opened)} />
       ) : null}
       {editor ? <LinkDialog editor={editor} open={linking} onClose={() => setLinking(false)} /> : null}
       {editor ? <EmbedDialog editor={editor} open={embedding} onClose={() => setEmbedding(false)} /> : null}

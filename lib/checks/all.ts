@@ -8,6 +8,7 @@ import { embargo } from '#lib/checks/embargo'
 import { falseClaim } from '#lib/checks/false-claim'
 import { hasClaims } from '#lib/checks/has-claims'
 import { headline } from '#lib/checks/headline'
+import { houseStyle } from '#lib/checks/house-style'
 import { mainTag } from '#lib/checks/main-tag'
 import { offTheRecord } from '#lib/checks/off-the-record'
 import { openQuestion } from '#lib/checks/open-question'
@@ -32,6 +33,7 @@ export const checkers = {
   disputedClaim,
   hasClaims,
   embargo,
+  houseStyle,
 } as const satisfies Record<CheckName, Checker>
 
 export const checkNames: readonly CheckName[] = Object.values(CheckName)

@@ -9,6 +9,8 @@ export type CheckedArticle = {
   plain: PlainText
   /** Now, by the clock of the newsroom */
   underEmbargo: boolean
+  /** Words in it that rules of house style warn of, in reading order */
+  styleWarnings: readonly string[]
   openQuestions: readonly { claimId: string | null; text: string; askedBy: string }[]
 }
 

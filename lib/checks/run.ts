@@ -1,6 +1,7 @@
 import { type Check, check, openBlockers } from '#lib/checks/all'
 import type { Tx } from '#lib/db'
 import { Refusal } from '#lib/errors'
+import { styleWarnings } from '#lib/house-style/warnings'
 import { message } from '#lib/messages/message'
 import type { RevisionContent } from '#lib/revisions/content'
 import { plainText } from '#lib/text/plain'
@@ -33,6 +34,7 @@ export async function checksFor(tx: Tx, articleId: string, content: RevisionCont
     {
       content,
       plain: plainText(content.text, content.details.language),
+      styleWarnings: await styleWarnings(tx, content.text, content.details.language),
       underEmbargo: isUnderEmbargo(embargoUntil, new Date()),
       openQuestions: questions.map(({ askedBy, ...question }) => ({ ...question, askedBy: askedBy.name })),
     },

@@ -1,5 +1,5 @@
 /** Finds in a paragraph what the rules are about. Pure, so that a worker, a page and the server find the same. */
-import { type Pattern, pattern } from '#lib/house-style/pattern'
+import { type PatternMatch, patternsOf } from '#lib/house-style/pattern'
 import { quotations } from '#lib/house-style/quotations'
 import { isAbout, type StyleRule } from '#lib/house-style/rule'
 import { suggested } from '#lib/house-style/suggested'
@@ -29,10 +29,11 @@ const longest = 50_000
 export function matcherOf(rules: readonly StyleRule[], language: string): Matcher {
   const meant = rules.filter((rule) => isAbout(rule, language))
   const byFirst = wordsByFirst(meant)
-  const patterns = meant.flatMap((rule) => patternOf(rule))
+  const patterns = meant.filter(({ kind }) => kind === 'pattern')
+  const patternsIn = patternsOf(patterns)
   return ({ text: whole, isQuote }) => {
     const text = whole.slice(0, longest)
-    const found = [...wordsIn(text, byFirst), ...patternsIn(text, patterns)]
+    const found = [...wordsIn(text, byFirst), ...matchedBy(patterns, patternsIn(text))]
     if (found.length === 0) return []
     const quoted = isQuote ? [{ from: 0, to: text.length }] : quotations(text)
     const own = found.filter(
@@ -61,15 +62,6 @@ function wordsByFirst(rules: readonly StyleRule[]): Map<string, Words[]> {
   return byFirst
 }
 
-function patternOf(rule: StyleRule): { rule: StyleRule; pattern: Pattern }[] {
-  if (rule.kind !== 'pattern') return []
-  try {
-    return [{ rule, pattern: pattern(rule.term, rule.caseSensitive) }]
-  } catch {
-    return []
-  }
-}
-
 function wordsIn(text: string, byFirst: ReadonlyMap<string, readonly Words[]>): Found[] {
   if (byFirst.size === 0) return []
   const tokens = tokensOf(text)
@@ -88,9 +80,11 @@ function wordsIn(text: string, byFirst: ReadonlyMap<string, readonly Words[]>): 
 const fits = (tokens: readonly Token[], at: number, forms: readonly string[]): boolean =>
   forms.every((form, index) => tokens[at + index]?.form === form)
 
-function patternsIn(text: string, patterns: readonly { rule: StyleRule; pattern: Pattern }[]): Found[] {
-  return patterns.flatMap(({ rule, pattern }) => [...pattern.matcher(text)].map((match) => ({ ...match, rule })))
-}
+const matchedBy = (rules: readonly StyleRule[], matches: readonly (PatternMatch & { index: number })[]): Found[] =>
+  matches.flatMap(({ index, ...match }) => {
+    const rule = rules[index]
+    return rule ? [{ ...match, rule }] : []
+  })
 
 /** One rule at a place: of those that overlap the longest, of two as long the more severe. In reading order. */
 function withoutOverlaps(found: readonly Found[]): Found[] {

@@ -1,9 +1,9 @@
 /** Patterns of rules: RE2's regular expressions, whose time grows with the text and never faster (no look-around, no references back). */
-import { RE2JS } from 're2js'
+import { RE2JS, RE2Set } from 're2js'
 import { isInsideWord } from '#lib/house-style/tokens'
 
-export type Pattern = { matcher: (text: string) => Iterable<PatternMatch> }
 export type PatternMatch = { from: number; to: number; groups: readonly string[] }
+type Pattern = (text: string) => Iterable<PatternMatch>
 
 /** Of a text in which nothing but parts of words fit, so many are looked at. */
 const mostParts = 100
@@ -29,23 +29,50 @@ export function faultOf(term: string): PatternFault | null {
 const compiled = (term: string, caseSensitive: boolean): RE2JS =>
   RE2JS.compile(typed(term), caseSensitive ? 0 : RE2JS.CASE_INSENSITIVE)
 
-/** Finds whole words only. Throws where `faultOf` tells a fault. */
-export function pattern(term: string, caseSensitive: boolean): Pattern {
-  const expression = compiled(term, caseSensitive)
-  return {
-    *matcher(text) {
-      const matcher = expression.matcher(typed(text))
-      let parts = 0
-      for (let found = matcher.find(); found; ) {
-        const [from, to] = [matcher.start(), matcher.end()]
-        const isPart = from === to || isInsideWord(text, from) || isInsideWord(text, to)
-        if (!isPart) yield { from, to, groups: groupsOf(text, matcher) }
-        else parts += 1
-        if (parts > mostParts) return
-        const next = isPart ? from + 1 : to
-        found = next < text.length && matcher.find(next)
-      }
-    },
+/**
+ * Where in a text each of these patterns fits, by its index: whole words only. One walk tells which of them fit at all, whatever their number;
+ * only those are looked for by themselves. Those in which `faultOf` tells a fault find nothing.
+ */
+export function patternsOf(
+  terms: readonly { term: string; caseSensitive: boolean }[],
+): (text: string) => (PatternMatch & { index: number })[] {
+  const usable = terms.flatMap(({ term, caseSensitive }, index) => {
+    const expression = compiledOrNull(term, caseSensitive)
+    return expression ? [{ index, find: pattern(expression), source: sourceOf(term, caseSensitive) }] : []
+  })
+  if (usable.length === 0) return () => []
+  const set = new RE2Set()
+  for (const { source } of usable) set.add(source)
+  return (text) =>
+    set.match(typed(text)).flatMap((number) => {
+      const fits = usable[number]
+      return fits ? [...fits.find(text)].map((match) => ({ ...match, index: fits.index })) : []
+    })
+}
+
+const sourceOf = (term: string, caseSensitive: boolean) => (caseSensitive ? typed(term) : `(?i:${typed(term)})`)
+
+function compiledOrNull(term: string, caseSensitive: boolean): RE2JS | null {
+  try {
+    return compiled(term, caseSensitive)
+  } catch {
+    return null
+  }
+}
+
+function pattern(expression: RE2JS): Pattern {
+  return function* (text) {
+    const matcher = expression.matcher(typed(text))
+    let parts = 0
+    for (let found = matcher.find(); found; ) {
+      const [from, to] = [matcher.start(), matcher.end()]
+      const isPart = from === to || isInsideWord(text, from) || isInsideWord(text, to)
+      if (!isPart) yield { from, to, groups: groupsOf(text, matcher) }
+      else parts += 1
+      if (parts > mostParts) return
+      const next = isPart ? from + 1 : to
+      found = next < text.length && matcher.find(next)
+    }
   }
 }
 

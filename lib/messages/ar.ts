@@ -46,6 +46,7 @@ import { sourcePages } from '#lib/messages/ar/source-pages'
 import { sources } from '#lib/messages/ar/sources'
 import { starting } from '#lib/messages/ar/starting'
 import { stylePages } from '#lib/messages/ar/style-pages'
+import { stylePanel } from '#lib/messages/ar/style-panel'
 import { tagPages } from '#lib/messages/ar/tag-pages'
 import { tags } from '#lib/messages/ar/tags'
 import { text } from '#lib/messages/ar/text'
@@ -104,6 +105,7 @@ export const ar: Catalog = {
   sources,
   starting,
   stylePages,
+  stylePanel,
   tagPages,
   tags,
   text,

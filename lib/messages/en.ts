@@ -46,6 +46,7 @@ import { sourcePages } from '#lib/messages/en/source-pages'
 import { sources } from '#lib/messages/en/sources'
 import { starting } from '#lib/messages/en/starting'
 import { stylePages } from '#lib/messages/en/style-pages'
+import { stylePanel } from '#lib/messages/en/style-panel'
 import { tagPages } from '#lib/messages/en/tag-pages'
 import { tags } from '#lib/messages/en/tags'
 import { text } from '#lib/messages/en/text'
@@ -103,6 +104,7 @@ export const en = {
   sources,
   starting,
   stylePages,
+  stylePanel,
   tagPages,
   tags,
   text,

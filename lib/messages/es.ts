@@ -47,6 +47,7 @@ import { sourcePages } from '#lib/messages/es/source-pages'
 import { sources } from '#lib/messages/es/sources'
 import { starting } from '#lib/messages/es/starting'
 import { stylePages } from '#lib/messages/es/style-pages'
+import { stylePanel } from '#lib/messages/es/style-panel'
 import { tagPages } from '#lib/messages/es/tag-pages'
 import { tags } from '#lib/messages/es/tags'
 import { text } from '#lib/messages/es/text'
@@ -104,6 +105,7 @@ export const es: Catalog = {
   sources,
   starting,
   stylePages,
+  stylePanel,
   tagPages,
   tags,
   text,

@@ -48,6 +48,7 @@ import { sourcePages } from '#lib/messages/fr/source-pages'
 import { sources } from '#lib/messages/fr/sources'
 import { starting } from '#lib/messages/fr/starting'
 import { stylePages } from '#lib/messages/fr/style-pages'
+import { stylePanel } from '#lib/messages/fr/style-panel'
 import { tagPages } from '#lib/messages/fr/tag-pages'
 import { tags } from '#lib/messages/fr/tags'
 import { text } from '#lib/messages/fr/text'
@@ -105,6 +106,7 @@ export const fr: Catalog = {
   sources,
   starting,
   stylePages,
+  stylePanel,
   tagPages,
   tags,
   text,

@@ -47,6 +47,7 @@ import { sourcePages } from '#lib/messages/ur/source-pages'
 import { sources } from '#lib/messages/ur/sources'
 import { starting } from '#lib/messages/ur/starting'
 import { stylePages } from '#lib/messages/ur/style-pages'
+import { stylePanel } from '#lib/messages/ur/style-panel'
 import { tagPages } from '#lib/messages/ur/tag-pages'
 import { tags } from '#lib/messages/ur/tags'
 import { text } from '#lib/messages/ur/text'
@@ -104,6 +105,7 @@ export const ur: Catalog = {
   sources,
   starting,
   stylePages,
+  stylePanel,
   tagPages,
   tags,
   text,

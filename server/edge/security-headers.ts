@@ -104,6 +104,8 @@ export function newsroomPolicy(own: OwnAddress, host: string, nonce: string, dev
     "default-src 'none'",
     `script-src 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ''}`,
     development ? "style-src 'self' 'unsafe-inline'" : `style-src 'self' 'nonce-${nonce}'`,
+    // House style is looked for in a worker of the page’s own files.
+    "worker-src 'self'",
     "style-src-attr 'unsafe-inline'",
     "img-src 'self' data: blob:",
     "font-src 'self'",

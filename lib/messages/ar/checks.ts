@@ -22,6 +22,12 @@ export const checks = {
     missing: 'لا ادعاء محدَّدًا فيها، فلا يرى القرّاء من أين جاءت بما فيها.',
   },
   headline: { holds: 'لها عنوان.', missing: 'بلا عنوان.' },
+  houseStyle: {
+    holds: 'لا شيء يحذّر منه دليل الأسلوب.',
+    found: 'يحذّر دليل الأسلوب من «{words}».',
+    several:
+      'يحذّر دليل الأسلوب من «{words}» ومن {count, plural, zero {لا موضع آخر} one {موضع آخر} two {موضعين آخرين} few {# مواضع أخرى} many {# موضعًا آخر} other {# موضع آخر}}.',
+  },
   mainTag: { holds: 'لها وسم رئيسي.', missing: 'بلا وسم رئيسي.' },
   offTheRecord: {
     holds: 'لا ادعاء يستند إلى كلام ليس للنشر.',

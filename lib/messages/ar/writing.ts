@@ -10,6 +10,7 @@ export const writing = {
   tabChecks: 'الفحوص',
   tabClaims: 'الادعاءات',
   tabComments: 'التعليقات',
+  tabStyle: 'الأسلوب',
   tabQuestions: 'الأسئلة',
   tabDetails: 'التفاصيل',
   tabNotSaved: '· لم تُحفظ',

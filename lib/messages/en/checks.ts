@@ -22,6 +22,11 @@ export const checks = {
     missing: 'Not one claim is marked in it, so readers can’t see where it has things from.',
   },
   headline: { holds: 'It has a headline.', missing: 'It has no headline.' },
+  houseStyle: {
+    holds: 'Nothing in it that the house style warns of.',
+    found: 'House style warns of “{words}”.',
+    several: 'House style warns of “{words}” and of {count, plural, one {# other place} other {# other places}}.',
+  },
   mainTag: { holds: 'It has a main tag.', missing: 'It has no main tag.' },
   offTheRecord: {
     holds: 'Nothing said off the record stands under a claim.',

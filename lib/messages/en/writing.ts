@@ -10,6 +10,7 @@ export const writing = {
   tabChecks: 'Checks',
   tabClaims: 'Claims',
   tabComments: 'Comments',
+  tabStyle: 'Style',
   tabQuestions: 'Questions',
   tabDetails: 'Details',
   tabNotSaved: '· not saved',

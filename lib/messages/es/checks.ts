@@ -22,6 +22,12 @@ export const checks = {
     missing: 'No tiene ni una afirmación marcada, así que el público no puede ver de dónde saca las cosas.',
   },
   headline: { holds: 'Tiene titular.', missing: 'No tiene titular.' },
+  houseStyle: {
+    holds: 'Nada de lo que advierta el libro de estilo.',
+    found: 'El libro de estilo advierte de «{words}».',
+    several:
+      'El libro de estilo advierte de «{words}» y de {count, plural, one {# lugar más} many {# lugares más} other {# lugares más}}.',
+  },
   mainTag: { holds: 'Tiene etiqueta principal.', missing: 'No tiene etiqueta principal.' },
   offTheRecord: {
     holds: 'Ninguna afirmación se apoya en algo dicho off the record.',

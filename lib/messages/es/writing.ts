@@ -10,6 +10,7 @@ export const writing = {
   tabChecks: 'Comprobaciones',
   tabClaims: 'Afirmaciones',
   tabComments: 'Comentarios',
+  tabStyle: 'Estilo',
   tabQuestions: 'Preguntas',
   tabDetails: 'Detalles',
   tabNotSaved: '· sin guardar',

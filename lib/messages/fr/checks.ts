@@ -22,6 +22,12 @@ export const checks = {
     missing: 'Aucune affirmation n’y est marquée : le public ne peut pas voir d’où l’article tient ses informations.',
   },
   headline: { holds: 'L’article a un titre.', missing: 'L’article n’a pas de titre.' },
+  houseStyle: {
+    holds: 'Rien contre quoi la charte mette en garde.',
+    found: 'La charte met en garde contre « {words} ».',
+    several:
+      'La charte met en garde contre « {words} » et {count, plural, one {# autre endroit} many {# autres endroits} other {# autres endroits}}.',
+  },
   mainTag: { holds: 'L’article a un mot-clé principal.', missing: 'L’article n’a pas de mot-clé principal.' },
   offTheRecord: {
     holds: 'Aucune affirmation ne repose sur des propos tenus en off.',

@@ -10,6 +10,7 @@ export const writing = {
   tabChecks: 'Contrôles',
   tabClaims: 'Affirmations',
   tabComments: 'Commentaires',
+  tabStyle: 'Charte',
   tabQuestions: 'Questions',
   tabDetails: 'Fiche',
   tabNotSaved: '· non enregistré',

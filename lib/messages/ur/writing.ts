@@ -10,6 +10,7 @@ export const writing = {
   tabChecks: 'جانچ',
   tabClaims: 'دعوے',
   tabComments: 'تبصرے',
+  tabStyle: 'اسلوب',
   tabQuestions: 'سوالات',
   tabDetails: 'تفصیلات',
   tabNotSaved: '· محفوظ نہیں',

@@ -40,12 +40,14 @@ function article(more: {
   details?: Partial<Details>
   evidence?: EvidenceClaim[]
   underEmbargo?: boolean
+  styleWarnings?: string[]
   openQuestions?: CheckedArticle['openQuestions']
 }): CheckedArticle {
   return {
     content: { text: emptyText(), evidence: more.evidence ?? [claim], details: { ...details, ...more.details } },
     plain: { ...plain, ...more.plain },
     underEmbargo: more.underEmbargo ?? false,
+    styleWarnings: more.styleWarnings ?? [],
     openQuestions: more.openQuestions ?? [],
   }
 }
@@ -108,6 +110,7 @@ describe('the checks', () => {
     ],
     ['with a claim found false', { evidence: [{ ...claim, standing: 'false' }] }, ['blocker falseClaim']],
     ['with a disputed claim', { evidence: [{ ...claim, standing: 'disputed' }] }, ['warning disputedClaim']],
+    ['with words that house style warns of', { styleWarnings: ['claimed', 'regime'] }, ['warning houseStyle']],
     ['news without a single claim', { evidence: [] }, ['warning hasClaims']],
     ['an opinion without a single claim', { evidence: [], details: { profile: 'opinion' } }, []],
     [

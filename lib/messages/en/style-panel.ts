@@ -1,0 +1,21 @@
+/** House style beside and in the text that is written. */
+export const stylePanel = {
+  show: 'Underline in the text',
+  waiting: 'Looking …',
+  none: 'Nothing in it that the house style speaks of.',
+  noRules: 'There are no rules about texts in this language.',
+  unreachable: 'House style can’t be looked at now. The text is not concerned; load the page again later.',
+  walk: '<key>F8</key> leads to the next, <key>Shift+F8</key> to the one before.',
+  toWords: '“{words}”: to these words in the text',
+  box: 'House style',
+  keys: '<key>Alt+Enter</key> writes the first. <key>Alt+F8</key> leads in here, <key>Esc</key> back.',
+  keysWithout: '<key>Alt+F8</key> leads in here, <key>Esc</key> back.',
+  write: '<hidden>Instead of “{words}”: </hidden><suggestion></suggestion>',
+  ignore: 'Leave it<hidden>, “{words}”, in this draft</hidden>',
+  more: '{count, plural, one {One more below.} other {# more below.}}',
+  ignored: '{count, plural, one {One is left as it is.} other {# are left as they are.}}',
+  showAgain: 'Show again',
+  rules: 'The rules',
+  spoken: '“{words}”. {explanation}',
+  spokenWith: '“{words}”. {explanation} Alt Enter writes: {suggestion}',
+} as const

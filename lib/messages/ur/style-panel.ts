@@ -1,0 +1,21 @@
+/** House style beside and in the text that is written. */
+export const stylePanel = {
+  show: 'متن میں خط کشیدہ کریں',
+  waiting: 'تلاش جاری ہے …',
+  none: 'اس میں اسلوب نامے کی کوئی بات نہیں۔',
+  noRules: 'اس زبان کے متن کے لیے کوئی قاعدہ نہیں۔',
+  unreachable: 'اسلوب نامہ ابھی نہیں دیکھا جا سکتا۔ متن متاثر نہیں؛ بعد میں صفحہ دوبارہ کھولیں۔',
+  walk: '<key>F8</key> اگلے پر لے جاتا ہے، <key>Shift+F8</key> پچھلے پر۔',
+  toWords: '”{words}“: متن میں ان الفاظ پر',
+  box: 'اسلوب نامہ',
+  keys: '<key>Alt+Enter</key> پہلا لکھتا ہے۔ <key>Alt+F8</key> یہاں لاتا ہے، <key>Esc</key> واپس۔',
+  keysWithout: '<key>Alt+F8</key> یہاں لاتا ہے، <key>Esc</key> واپس۔',
+  write: '<hidden>”{words}“ کی جگہ: </hidden><suggestion></suggestion>',
+  ignore: 'رہنے دیں<hidden>، ”{words}“، اس مسودے میں</hidden>',
+  more: '{count, plural, one {ایک اور نیچے ہے۔} other {# اور نیچے ہیں۔}}',
+  ignored: '{count, plural, one {ایک جوں کا توں ہے۔} other {# جوں کے توں ہیں۔}}',
+  showAgain: 'پھر دکھائیں',
+  rules: 'قاعدے',
+  spoken: '”{words}“۔ {explanation}',
+  spokenWith: '”{words}“۔ {explanation} Alt Enter لکھتا ہے: {suggestion}',
+} as const
