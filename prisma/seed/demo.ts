@@ -12,6 +12,7 @@ import { type Known, wanted } from './demo/known.ts'
 import { people } from './demo/people.ts'
 import { piecesAt } from './demo/pieces.ts'
 import { sourcesAt } from './demo/sources.ts'
+import { loadStyle } from './demo/style.ts'
 import { tags } from './demo/tags.ts'
 import { writeRows } from './demo/write.ts'
 import { desks } from './world.ts'
@@ -83,6 +84,7 @@ async function load(tx: Tx, now: Date): Promise<SignIn[]> {
   const [peopleKnown, signIns] = await loadPeople(tx, now.getTime(), desksKnown)
   const [tagsKnown, sources] = [await loadTags(tx, now.getTime()), await loadSources(tx, now)]
   const known: Known = { desks: desksKnown, people: peopleKnown, tags: tagsKnown, sources }
+  await loadStyle(tx, now, wanted(peopleKnown, 'mirela').id)
   const groups = new Map<string, string>()
   await writeRows(
     tx,

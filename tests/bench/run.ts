@@ -9,6 +9,7 @@ import { secretIn } from '#server/secret'
 import { folderWithArchive } from '#tests/bench/archive'
 import { type Figure, print, save } from '#tests/bench/figures'
 import { startUp } from '#tests/bench/start-up'
+import { style } from '#tests/bench/style'
 import { run } from '#tests/support/server'
 import { startStack } from '#tests/support/stack'
 
@@ -32,6 +33,8 @@ try {
   // The first start builds the pages if need be.
   await (await startStack({ folder })).stop()
   await step('Start-up', () => startUp(folder))
+
+  await step('House style', async () => style())
 
   const stack = await startStack({ folder })
   try {
