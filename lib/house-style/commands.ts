@@ -1,13 +1,15 @@
 /** Changes to the rules of house style. Each is on record with who made it. */
+import { createHash } from 'node:crypto'
 import { advisoryLock } from '#lib/advisory-locks'
 import type { Actor } from '#lib/auth/actor'
 import { assertCan } from '#lib/auth/permissions'
 import { db, type Tx } from '#lib/db'
 import { NotFound, Refusal } from '#lib/errors'
 import { bounds } from '#lib/house-style/bounds'
-import { type NewStyleRule, ruleVersion, type StyleRuleInput, styleRule } from '#lib/house-style/input'
+import { type NewStyleRule, ruleTableText, ruleVersion, type StyleRuleInput, styleRule } from '#lib/house-style/input'
 import { starterRules } from '#lib/house-style/starter'
-import { recordRules, saidSelect } from '#lib/house-style/stored'
+import { inOrder, recordRules, saidSelect } from '#lib/house-style/stored'
+import { nameOf, type Plan, planOf, type ShownPlan } from '#lib/house-style/table'
 import { validated, validId } from '#lib/input'
 import { message } from '#lib/messages/message'
 import { newId } from '#lib/text/new-id'
@@ -64,15 +66,52 @@ export async function addStarterSet(actor: Actor): Promise<number> {
   })
 }
 
+/** What bringing in this table would change. Nothing changes. */
+export async function planRules(actor: Actor, table: string): Promise<ShownPlan> {
+  assertCan(actor, 'style.change')
+  const text = validated(ruleTableText, table)
+  return shown(await changing((tx) => planIn(tx, text)))
+}
+
+/** Brings a table in, whole: refuses while a line of it is wrong, and when the rules are no longer those that the plan was about. */
+export async function bringRulesIn(actor: Actor, table: string, stamp: string): Promise<void> {
+  assertCan(actor, 'style.change')
+  const text = validated(ruleTableText, table)
+  await changing(async (tx) => {
+    const plan = await planIn(tx, text)
+    if (shown(plan).stamp !== stamp) throw new Refusal(message('houseStyle.rulesChangedMeanwhile'))
+    if (plan.bad.length > 0) throw new Refusal(message('houseStyle.tableHasBadLines'))
+    await makeRules(tx, actor, plan.added)
+    for (const { id, rule } of plan.changed) await tx.styleRule.update({ where: { id }, data: changed(actor, rule) })
+    await assertRoom(tx)
+    await recordRules(
+      tx,
+      actor,
+      'changed',
+      plan.changed.map(({ id, rule }) => ({ ruleId: id, rule })),
+    )
+  })
+}
+
+async function planIn(tx: Tx, table: string): Promise<Plan> {
+  const here = await tx.styleRule.findMany({ orderBy: inOrder, select: { id: true, ...saidSelect } })
+  return planOf(table, here)
+}
+
+/** The stamp says what would change, so that whoever agrees agrees to just that. */
+const shown = ({ added, changed, same, bad }: Plan): ShownPlan => ({
+  ...{ added: added.length, changed: changed.length, same, bad },
+  stamp: createHash('sha256')
+    .update(JSON.stringify([added, changed, same]))
+    .digest('hex'),
+})
+
 /** One change at a time. */
 const changing = <T>(change: (tx: Tx) => Promise<T>): Promise<T> =>
   db.$transaction(async (tx) => {
     await advisoryLock(tx, 'styleRules')
     return change(tx)
   })
-
-const nameOf = ({ language, kind, term }: Pick<NewStyleRule, 'language' | 'kind' | 'term'>) =>
-  JSON.stringify([language, kind, term])
 
 const changed = ({ personId }: Actor, rule: NewStyleRule) => ({
   ...rule,

@@ -62,6 +62,11 @@ export type NewStyleRule = z.output<typeof styleRule>
 
 export const ruleVersion = z.int().positive()
 
+export const ruleTableText = z
+  .string()
+  .min(1, says('houseStyle.tableUnreadable'))
+  .max(bounds.table, says('houseStyle.tableTooLong', { most: bounds.table }))
+
 export const ruleFilter = z.strictObject({
   words: z.string().trim().max(100).default(''),
   language: z.string().trim().max(35).default(''),

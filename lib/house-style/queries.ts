@@ -5,7 +5,8 @@ import { db } from '#lib/db'
 import { bounds } from '#lib/house-style/bounds'
 import { ruleFilter } from '#lib/house-style/input'
 import { isAbout, type StyleRule } from '#lib/house-style/rule'
-import { inOrder, type ListedRule, ruleSelect } from '#lib/house-style/stored'
+import { inOrder, type ListedRule, ruleSelect, saidSelect } from '#lib/house-style/stored'
+import { tableOf } from '#lib/house-style/table'
 import { validated } from '#lib/input'
 import { searchForm } from '#lib/text/search-form'
 
@@ -60,4 +61,10 @@ export async function rulesFor(actor: Actor, language: string): Promise<StyleRul
     },
   })
   return rows.filter((rule) => isAbout(rule, language))
+}
+
+/** All rules as a table. */
+export async function ruleTable(actor: Actor): Promise<string> {
+  assertCan(actor, 'style.read')
+  return tableOf(await db.styleRule.findMany({ orderBy: inOrder, take: bounds.rules, select: saidSelect }))
 }

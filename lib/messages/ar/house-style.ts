@@ -18,4 +18,11 @@ export const houseStyle = {
   tooManySuggestions: '{most, number} اقتراحات على الأكثر.',
   tooManyRules: '{most, number} قاعدة على الأكثر. أزل بعضها أولًا.',
   tooManyPatterns: '{most, number} نمط على الأكثر، فكل نمط يُبحث عنه وحده. اكتب بعضها كلمات.',
+  tableUnreadable: 'لا يمكن قراءة هذا الجدول. سطره الأول يسمّي الأعمدة، ولكل علامة اقتباس قرين.',
+  tableTooLong: 'الجدول {most, number} حرف على الأكثر.',
+  tableColumns: 'تنقص السطر الأول من الجدول هذه الأعمدة: {columns}.',
+  tableHasBadLines: 'في الجدول أسطر خاطئة. لم يُستورد شيء.',
+  rulesChangedMeanwhile: 'تغيّرت القواعد في هذه الأثناء. اختر الملف من جديد وانظر ما الذي سيتغير.',
+  lineTwice: 'في السطر {line, number} الكلمات نفسها باللغة نفسها.',
+  switchWrong: '«{words}» ليست yes ولا no.',
 } as const

@@ -57,4 +57,14 @@ export const stylePages = {
   tryFound: '{count, plural, zero {لا مواضع} one {موضع واحد} two {موضعان} few {# مواضع} many {# موضعًا} other {# موضع}}',
   tryUnreachable: 'تعذّر جلب القواعد. حاول مرة أخرى.',
   insteadWrite: 'البديل: {suggestions}',
+  export: 'تصدير',
+  import: 'استيراد',
+  file: 'جدول (CSV)',
+  fileHint:
+    'بترميز UTF-8، بفواصل أو فواصل منقوطة. الأعمدة: language وkind وterm وexplanation وsuggestions (بينها |) وseverity وactive وinQuotes وcaseSensitive.',
+  plan: 'جديدة: {added, number}، متغيّرة: {changed, number}، كما هي: {same, number}. القواعد التي ليست في الجدول تبقى.',
+  badLines:
+    '{count, plural, zero {لا أسطر خاطئة.} one {سطر واحد خاطئ. لا يُستورد شيء قبل تصحيحه.} two {سطران خاطئان. لا يُستورد شيء قبل تصحيحهما.} few {# أسطر خاطئة. لا يُستورد شيء قبل تصحيحها.} many {# سطرًا خاطئًا. لا يُستورد شيء قبل تصحيحها.} other {# سطر خاطئ. لا يُستورد شيء قبل تصحيحها.}}',
+  badLine: 'السطر {line, number}: {why}',
+  bringIn: 'استيراد القواعد',
 } as const

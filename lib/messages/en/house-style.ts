@@ -18,4 +18,12 @@ export const houseStyle = {
   tooManySuggestions: 'At most {most, number} suggestions.',
   tooManyRules: 'At most {most, number} rules. Take some away first.',
   tooManyPatterns: 'At most {most, number} patterns, since each is looked for by itself. Write some as words.',
+  tableUnreadable:
+    'This table can’t be read. Its first line names the columns, and each quotation mark has its partner.',
+  tableTooLong: 'A table has at most {most, number} characters.',
+  tableColumns: 'The first line of the table lacks these columns: {columns}.',
+  tableHasBadLines: 'Some lines are wrong. Nothing was brought in.',
+  rulesChangedMeanwhile: 'The rules have changed meanwhile. Choose the file again and look at what would change.',
+  lineTwice: 'Line {line, number} has the same words in the same language.',
+  switchWrong: '“{words}” is neither yes nor no.',
 } as const

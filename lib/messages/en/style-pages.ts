@@ -57,4 +57,14 @@ export const stylePages = {
   tryFound: '{count, plural, one {# place} other {# places}}',
   tryUnreachable: 'The rules could not be fetched. Try again.',
   insteadWrite: 'Instead: {suggestions}',
+  export: 'Export',
+  import: 'Import',
+  file: 'Table (CSV)',
+  fileHint:
+    'UTF-8, with commas or semicolons. Columns: language, kind, term, explanation, suggestions (with | between them), severity, active, inQuotes, caseSensitive.',
+  plan: '{added, number} new, {changed, number} changed, {same, number} the same. Rules that are not in the table stay.',
+  badLines:
+    '{count, plural, one {# line is wrong. Nothing comes in before it is right.} other {# lines are wrong. Nothing comes in before they are right.}}',
+  badLine: 'Line {line, number}: {why}',
+  bringIn: 'Bring them in',
 } as const

@@ -19,4 +19,11 @@ export const houseStyle = {
   tooManyRules: 'Como máximo {most, number} reglas. Quite antes algunas.',
   tooManyPatterns:
     'Como máximo {most, number} patrones, pues cada uno se busca por separado. Escriba algunos como palabras.',
+  tableUnreadable: 'Esta tabla no se puede leer. Su primera línea nombra las columnas, y cada comilla tiene su pareja.',
+  tableTooLong: 'Una tabla tiene como máximo {most, number} caracteres.',
+  tableColumns: 'A la primera línea de la tabla le faltan estas columnas: {columns}.',
+  tableHasBadLines: 'Hay líneas erróneas. No se ha importado nada.',
+  rulesChangedMeanwhile: 'Las reglas han cambiado mientras tanto. Elija otra vez el archivo y mire qué cambiaría.',
+  lineTwice: 'La línea {line, number} tiene las mismas palabras en el mismo idioma.',
+  switchWrong: '«{words}» no es yes ni no.',
 } as const

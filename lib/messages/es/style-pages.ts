@@ -58,4 +58,14 @@ export const stylePages = {
   tryFound: '{count, plural, one {# lugar} many {# lugares} other {# lugares}}',
   tryUnreachable: 'No se pudieron cargar las reglas. Inténtelo otra vez.',
   insteadWrite: 'En su lugar: {suggestions}',
+  export: 'Exportar',
+  import: 'Importar',
+  file: 'Tabla (CSV)',
+  fileHint:
+    'UTF-8, con comas o puntos y comas. Columnas: language, kind, term, explanation, suggestions (separadas por |), severity, active, inQuotes, caseSensitive.',
+  plan: 'Nuevas: {added, number}; cambiadas: {changed, number}; iguales: {same, number}. Las reglas que no están en la tabla se quedan.',
+  badLines:
+    '{count, plural, one {# línea es errónea. No se importa nada hasta que esté bien.} many {# líneas son erróneas. No se importa nada hasta que estén bien.} other {# líneas son erróneas. No se importa nada hasta que estén bien.}}',
+  badLine: 'Línea {line, number}: {why}',
+  bringIn: 'Importar las reglas',
 } as const

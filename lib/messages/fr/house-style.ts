@@ -18,4 +18,12 @@ export const houseStyle = {
   tooManySuggestions: '{most, number} propositions au plus.',
   tooManyRules: '{most, number} règles au plus. Retirez-en d’abord.',
   tooManyPatterns: '{most, number} motifs au plus, car chacun est cherché à part. Écrivez-en sous forme de mots.',
+  tableUnreadable: 'Ce tableau est illisible. Sa première ligne nomme les colonnes, et chaque guillemet a son pendant.',
+  tableTooLong: 'Un tableau a {most, number} caractères au plus.',
+  tableColumns: 'Il manque ces colonnes à la première ligne du tableau : {columns}.',
+  tableHasBadLines: 'Des lignes sont fausses. Rien n’a été importé.',
+  rulesChangedMeanwhile:
+    'Les règles ont changé entre-temps. Choisissez à nouveau le fichier et voyez ce qui changerait.',
+  lineTwice: 'La ligne {line, number} a les mêmes mots dans la même langue.',
+  switchWrong: '« {words} » n’est ni yes ni no.',
 } as const

@@ -58,4 +58,14 @@ export const stylePages = {
   tryFound: '{count, plural, one {# endroit} many {# endroits} other {# endroits}}',
   tryUnreachable: 'Les règles n’ont pas pu être chargées. Réessayez.',
   insteadWrite: 'À la place : {suggestions}',
+  export: 'Exporter',
+  import: 'Importer',
+  file: 'Tableau (CSV)',
+  fileHint:
+    'UTF-8, avec des virgules ou des points-virgules. Colonnes : language, kind, term, explanation, suggestions (séparées par |), severity, active, inQuotes, caseSensitive.',
+  plan: 'Nouvelles : {added, number} ; modifiées : {changed, number} ; identiques : {same, number}. Les règles absentes du tableau restent.',
+  badLines:
+    '{count, plural, one {# ligne est fausse. Rien n’est importé avant sa correction.} many {# lignes sont fausses. Rien n’est importé avant leur correction.} other {# lignes sont fausses. Rien n’est importé avant leur correction.}}',
+  badLine: 'Ligne {line, number} : {why}',
+  bringIn: 'Importer les règles',
 } as const

@@ -18,4 +18,11 @@ export const houseStyle = {
   tooManyRules: 'زیادہ سے زیادہ {most, number} قاعدے۔ پہلے کچھ ہٹائیں۔',
   tooManyPatterns:
     'زیادہ سے زیادہ {most, number} نمونے، کیونکہ ہر ایک الگ ڈھونڈا جاتا ہے۔ کچھ کو الفاظ کے طور پر لکھیں۔',
+  tableUnreadable: 'یہ جدول پڑھا نہیں جا سکتا۔ پہلی سطر کالموں کے نام دیتی ہے اور ہر واوین کا جوڑا چاہیے۔',
+  tableTooLong: 'جدول میں زیادہ سے زیادہ {most, number} حروف۔',
+  tableColumns: 'جدول کی پہلی سطر میں یہ کالم نہیں: {columns}۔',
+  tableHasBadLines: 'کچھ سطریں غلط ہیں۔ کچھ بھی شامل نہیں ہوا۔',
+  rulesChangedMeanwhile: 'اس دوران قاعدے بدل گئے ہیں۔ فائل دوبارہ چنیں اور دیکھیں کیا بدلے گا۔',
+  lineTwice: 'سطر {line, number} میں اسی زبان کے یہی الفاظ ہیں۔',
+  switchWrong: '”{words}“ نہ yes ہے نہ no۔',
 } as const

@@ -57,4 +57,14 @@ export const stylePages = {
   tryFound: '{count, plural, one {# جگہ} other {# جگہیں}}',
   tryUnreachable: 'قاعدے نہیں مل سکے۔ دوبارہ کوشش کریں۔',
   insteadWrite: 'اس کی جگہ: {suggestions}',
+  export: 'برآمد کریں',
+  import: 'درآمد کریں',
+  file: 'جدول (CSV)',
+  fileHint:
+    'UTF-8، کوما یا سیمی کولن کے ساتھ۔ کالم: language، kind، term، explanation، suggestions (بیچ میں |)، severity، active، inQuotes، caseSensitive۔',
+  plan: 'نئے: {added, number}، بدلے ہوئے: {changed, number}، ویسے ہی: {same, number}۔ جو قاعدے جدول میں نہیں وہ رہتے ہیں۔',
+  badLines:
+    '{count, plural, one {# سطر غلط ہے۔ درست ہونے تک کچھ شامل نہیں ہوتا۔} other {# سطریں غلط ہیں۔ درست ہونے تک کچھ شامل نہیں ہوتا۔}}',
+  badLine: 'سطر {line, number}: {why}',
+  bringIn: 'قاعدے شامل کریں',
 } as const

@@ -1,8 +1,8 @@
 import { beforeAll, expect, test } from 'vitest'
 import type { Actor } from '#lib/auth/actor'
 import { db } from '#lib/db'
-import { addRule, addStarterSet, changeRule, removeRule } from '#lib/house-style/commands'
-import { rulePage, rulesFor } from '#lib/house-style/queries'
+import { addRule, addStarterSet, bringRulesIn, changeRule, planRules, removeRule } from '#lib/house-style/commands'
+import { rulePage, rulesFor, ruleTable } from '#lib/house-style/queries'
 import { starterRules } from '#lib/house-style/starter'
 import { someone } from '#tests/support/articles'
 
@@ -82,4 +82,22 @@ test.each([
   [rule('x', { secret: true }), 'not'],
 ])('%j is refused', async (input, why) => {
   await expect(addRule(chief, input)).rejects.toThrow(why)
+})
+
+test('a table comes in whole as it was shown, or not at all', async () => {
+  await db.styleRule.deleteMany()
+  const id = await addRule(chief, rule('claimed'))
+  const table = 'term;explanation;suggestions\nclaimed;Doubts.;said | told\nregime;Takes sides.;government'
+  const bad = await planRules(chief, `${table}\nthug;;`)
+  expect(bad).toMatchObject({ added: 1, changed: 1, same: 0, bad: [{ line: 4 }] })
+  await expect(bringRulesIn(chief, `${table}\nthug;;`, bad.stamp)).rejects.toThrow('Nothing was brought in')
+  expect(await found({})).toEqual(['claimed'])
+
+  const { stamp } = await planRules(chief, table)
+  await changeRule(chief, id, 1, rule('claimed', { explanation: 'Doubts.', suggestions: ['said', 'told'] }))
+  await expect(bringRulesIn(chief, table, stamp)).rejects.toThrow('meanwhile')
+  await bringRulesIn(chief, table, (await planRules(chief, table)).stamp)
+  expect(await found({})).toEqual(['claimed', 'regime'])
+  expect(await planRules(chief, await ruleTable(reporter))).toMatchObject({ added: 0, changed: 0, same: 2, bad: [] })
+  expect(await db.styleEvent.count({ where: { ruleId: id } })).toBe(2)
 })

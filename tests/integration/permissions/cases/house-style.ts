@@ -1,6 +1,6 @@
 import { db } from '#lib/db'
-import { addRule, addStarterSet, changeRule, removeRule } from '#lib/house-style/commands'
-import { rulePage, rulesFor } from '#lib/house-style/queries'
+import { addRule, addStarterSet, bringRulesIn, changeRule, planRules, removeRule } from '#lib/house-style/commands'
+import { rulePage, rulesFor, ruleTable } from '#lib/house-style/queries'
 import { someone } from '#tests/support/articles'
 import { acts, type Cases } from '../case.ts'
 import { nothing } from '../records.ts'
@@ -19,5 +19,17 @@ export const cases: Cases = {
   addRule: acts('style.change', { on: nothing, call: (actor, { id }) => addRule(actor, said(id)) }),
   changeRule: acts('style.change', { on: someRule, call: (actor, { id }) => changeRule(actor, id, 1, said(id)) }),
   removeRule: acts('style.change', { on: someRule, call: (actor, { id }) => removeRule(actor, id, 1) }),
+  ruleTable: acts('style.read', { on: nothing, call: (actor) => ruleTable(actor) }),
+  planRules: acts('style.change', {
+    on: nothing,
+    call: (actor, { id }) => planRules(actor, `term,explanation\n${id},y`),
+  }),
+  bringRulesIn: acts('style.change', {
+    on: nothing,
+    call: async (actor, { id }) => {
+      const table = `term,explanation\n${id},y`
+      return bringRulesIn(actor, table, (await planRules(await someone('chief'), table)).stamp)
+    },
+  }),
   addStarterSet: acts('style.change', { on: nothing, call: (actor) => addStarterSet(actor) }),
 }

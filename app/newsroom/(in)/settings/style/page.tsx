@@ -3,6 +3,7 @@ import { RuleFilters, RulePages } from '#components/newsroom/style/filters'
 import { NewRule } from '#components/newsroom/style/new-rule'
 import { RuleTable } from '#components/newsroom/style/rule-table'
 import { Starter } from '#components/newsroom/style/starter'
+import { RuleTableButtons } from '#components/newsroom/style/table-dialog'
 import { TryOut } from '#components/newsroom/style/try-out'
 import { useTranslations } from '#components/translations'
 import { getTranslations } from '#components/translations/server'
@@ -24,7 +25,10 @@ export default async function StylePage({ searchParams }: PageProps<'/newsroom/s
     <div className="page">
       <header className="page-head">
         <h1>{t('title')}</h1>
-        {mayChange ? <NewRule language={asked.language} /> : null}
+        <div className="acts">
+          <RuleTableButtons mayChange={mayChange} />
+          {mayChange ? <NewRule language={asked.language} /> : null}
+        </div>
       </header>
       <p className="style-intro">{t('intro')}</p>
       {mayChange ? null : <p className="hint">{t('readOnly')}</p>}
