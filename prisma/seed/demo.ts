@@ -9,6 +9,7 @@ import { newId } from '#lib/text/new-id'
 import { slugOf } from '#lib/text/slug'
 import { rowsOf } from './demo/build.ts'
 import { type Known, wanted } from './demo/known.ts'
+import { writeNotifications } from './demo/notifications.ts'
 import { people } from './demo/people.ts'
 import { piecesAt } from './demo/pieces.ts'
 import { sourcesAt } from './demo/sources.ts'
@@ -90,5 +91,6 @@ async function load(tx: Tx, now: Date): Promise<SignIn[]> {
     tx,
     piecesAt(now, timeZone).map((article) => rowsOf(article, known, groups)),
   )
+  await writeNotifications(tx)
   return signIns
 }

@@ -40,6 +40,7 @@ test('nothing is in the way on the pages of the newsroom', async ({ as }) => {
     'a list without sources': '/newsroom/sources?words=nothingofthisname',
     'the tags': '/newsroom/tags',
     'the account': '/newsroom/account',
+    'the notifications': '/newsroom/notifications?view=all',
     'an address that is wrong': '/newsroom/nothing-of-this-name',
   }
   for (const [name, path] of Object.entries(pages)) {
@@ -58,6 +59,8 @@ test('nothing is in the way on the pages of the newsroom', async ({ as }) => {
   }
   await salma.goto('/newsroom/people')
   await looksRight(salma, 'people')
+  await salma.goto('/newsroom/settings/mail')
+  await looksRight(salma, 'the mails')
   await salma.getByRole('link', { name: 'Osric Quill' }).click()
   await expect(salma.getByRole('heading', { name: 'Osric Quill' })).toBeVisible()
   await looksRight(salma, 'a person')

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { openBlockers } from '#lib/checks/all'
 import { checksFor } from '#lib/checks/run'
 import { db } from '#lib/db'
+import { readersOf } from '#lib/notifications/readers'
 import { saysTheSame } from '#lib/revisions/content'
 import { detailsVersion } from '#lib/revisions/details'
 import { evidenceVersion } from '#lib/revisions/evidence'
@@ -33,6 +34,15 @@ test.each([
     const { names, ...content } = storedContent(revision)
     expect(saysTheSame(content, await contentNow(db, revision.articleId))).toBe(true)
     expect(names).toEqual(await namesNow(db, content))
+  }
+})
+
+test('the people of the demo newsroom are told of others’ doings alone, and of what they may see', async () => {
+  const told = await db.notification.findMany({ select: { personId: true, byId: true, articleId: true } })
+  expect(told.length).toBeGreaterThan(5)
+  for (const { personId, byId, articleId } of told) {
+    expect(byId).not.toBe(personId)
+    expect((await readersOf(db, articleId)).map(({ id }) => id)).toContain(personId)
   }
 })
 
