@@ -1,13 +1,48 @@
 import { Extension } from '@tiptap/core'
-import { Plugin } from '@tiptap/pm/state'
+import type { Slice } from '@tiptap/pm/model'
+import { Plugin, TextSelection } from '@tiptap/pm/state'
+import type { EditorView } from '@tiptap/pm/view'
+import { yUndoPluginKey } from '@tiptap/y-tiptap'
+import { type Message, message } from '#lib/messages/message'
+import { fromHtml } from '#lib/text/clipboard/from-html'
+import { counting } from '#lib/text/clipboard/left-out'
+import { leftOutSaid } from '#lib/text/clipboard/said'
 import { noteRuns } from '#lib/text/footnote-commands'
 import { pastedIntoLine } from '#lib/text/headline-commands'
-import { inertHtml } from '#lib/text/inert-html'
-import { withWordLists } from '#lib/text/ms-word-lists'
 import { cleanPasted, listBelow } from '#lib/text/pasted'
 import { asTable, pastedIntoFootnote, pasteIntoTable, withOwnFootnotes } from '#lib/text/pasted-inside'
 import { recordIdsIn } from '#lib/text/record-ids'
+import { fromMarkdown, fromPlain, loadMarkdown } from './plain-paste.ts'
 import { tableIsFull } from './tables.ts'
+
+declare module '@tiptap/core' {
+  interface EditorEvents {
+    /** What is to be said of a paste: nothing of most */
+    pasted: { said: readonly Message[] }
+  }
+}
+
+/** In letters, as long as an import may be */
+const longest = 400_000
+/** In milliseconds, for reading the markup of one paste */
+const longestReading = 2_500
+
+/** What one paste or drop brings, while it is read */
+type Pasting = ReturnType<typeof counting> & {
+  plain: string
+  isOver: () => boolean
+  notes: Message[]
+  refused: boolean
+  /** Of Markdown, the words as they were typed */
+  literal: Slice | null
+}
+
+function begun(plain = ''): Pasting {
+  const end = performance.now() + longestReading
+  return { ...counting(), plain, isOver: () => performance.now() > end, notes: [], refused: false, literal: null }
+}
+
+const escaped = (words: string) => words.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 
 /** Cleans pasted and dropped content. `knows` says which claims and comments are this article's own, by the ids of their records. */
 export const CleanPaste = Extension.create<{ knows: (recordId: string) => boolean }>({
@@ -16,28 +51,88 @@ export const CleanPaste = Extension.create<{ knows: (recordId: string) => boolea
   addProseMirrorPlugins() {
     const { knows } = this.options
     const { editor } = this
+    let pasting = begun()
+    const tooLong = (length: number) => {
+      pasting.refused = true
+      pasting.notes.push(message('pasting.tooLong', { length, most: longest }))
+    }
     return [
       new Plugin({
+        view: () => {
+          void loadMarkdown().catch(() => {})
+          return {}
+        },
         props: {
-          transformPastedHTML: (html) => inertHtml(withWordLists(html)),
+          handleDOMEvents: {
+            paste: (_, event) => {
+              pasting = begun(event.clipboardData?.getData('text/plain'))
+              return false
+            },
+            drop: (_, event) => {
+              pasting = begun(event.dataTransfer?.getData('text/plain'))
+              return false
+            },
+          },
+          transformPastedHTML: (html) => {
+            const read = fromHtml(html, pasting.count, pasting.isOver)
+            if (read !== null) return read
+            if (pasting.plain.length > longest) return ''
+            pasting.notes.push(message('pasting.tooMuch'))
+            return pasting.plain
+              .split(/[\r\n\u2028\u2029]+/)
+              .map((line) => `<p>${escaped(line)}</p>`)
+              .join('')
+          },
+          clipboardTextParser: (text, $context, isPlain, view) => {
+            if (text.length > longest) {
+              tooLong(text.length)
+              return fromPlain('', $context, true)
+            }
+            const markdown = isPlain ? null : fromMarkdown(text, $context, pasting.count, pasting.isOver)
+            const plain = fromPlain(text, view.state.selection.$from, isPlain)
+            if (markdown) pasting.literal = plain
+            return markdown ?? plain
+          },
           transformPasted: (slice, view) => {
             // Words that are moved take their claim and comments along; a copy of them would be the same ones twice.
             const moving = view.dragging?.move ?? false
+            if (!moving && slice.content.size > longest * 1.5) tooLong(slice.content.size)
+            const { leftOut, notes, refused } = pasting
+            if (pasting.literal) notes.push(message('pasting.markdown'))
+            const said = [...(refused ? [] : leftOutSaid(leftOut)), ...notes]
+            // Once it is in the text, and what is shown of it with it
+            queueMicrotask(() => editor.emit('pasted', { said: moving ? [] : said }))
+            if (refused) return slice
             const inText = moving ? new Set() : recordIdsIn(view.state.doc)
             const { direction } = getComputedStyle(view.dom)
             const clean = cleanPasted(slice, (id) => knows(id) && !inText.has(id), direction)
-            const notes = new Set(moving ? [] : noteRuns(view.state.doc).map(({ id }) => id))
-            const own = withOwnFootnotes(asTable(clean), notes, Date.now())
-            return listBelow(own, view.state.selection.$from)
+            const own = new Set(moving ? [] : noteRuns(view.state.doc).map(({ id }) => id))
+            return listBelow(withOwnFootnotes(asTable(clean), own, Date.now()), view.state.selection.$from)
           },
           handlePaste: (view, event, slice) => {
+            if (pasting.refused) return true
             const tr = pastedIntoLine(view.state, slice) ?? pastedIntoFootnote(view.state, slice)
-            if (!tr) return pasteIntoTable(view, event, slice, tableIsFull(editor))
+            if (!tr && pasteIntoTable(view, event, slice, tableIsFull(editor))) return true
+            if (!tr && pasting.literal) pasteBoth(view, pasting.literal, slice)
+            if (!tr) return pasting.literal !== null
             view.dispatch(tr.setMeta('paste', true).setMeta('uiEvent', 'paste'))
             return true
           },
+          handleDrop: () => pasting.refused,
         },
       }),
     ]
   },
 })
+
+/** Markdown as it was typed, and then as it reads: an undo leaves the first. */
+function pasteBoth(view: EditorView, literal: Slice, slice: Slice): void {
+  const { from } = view.state.selection
+  view.dispatch(asPaste(view.state.tr.replaceSelection(literal)))
+  yUndoPluginKey.getState(view.state)?.undoManager.stopCapturing()
+  const { tr, selection } = view.state
+  tr.setSelection(TextSelection.create(tr.doc, from, selection.to)).replaceSelection(slice)
+  view.dispatch(asPaste(tr).scrollIntoView())
+}
+
+const asPaste = (tr: EditorView['state']['tr']) => tr.setMeta('paste', true).setMeta('uiEvent', 'paste')

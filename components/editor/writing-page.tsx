@@ -31,6 +31,7 @@ import { LinkDialog } from './link-dialog.tsx'
 import { useOpened } from './opened.ts'
 import { BesideTool, OpenedTools } from './opened-tools.tsx'
 import { Panel } from './panel.tsx'
+import { PasteNotice } from './paste-notice.tsx'
 import { useSaid } from './said.ts'
 import { StoredText, type StoredWords } from './stored-text.tsx'
 import { StyleBox } from './style-box.tsx'
@@ -154,6 +155,7 @@ export function WritingPage({ beside, comments: given, me, desks, people, footno
           <p role="status" className="visually-hidden">
             {toldAloud && sentence(toldAloud)}
           </p>
+          <PasteNotice editor={editor} />
         </div>
         <WritingNotices
           draft={draft}

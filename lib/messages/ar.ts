@@ -32,6 +32,7 @@ import { mailPage } from '#lib/messages/ar/mail-page'
 import { mails } from '#lib/messages/ar/mails'
 import { navigation } from '#lib/messages/ar/navigation'
 import { notifications } from '#lib/messages/ar/notifications'
+import { pasting } from '#lib/messages/ar/pasting'
 import { people } from '#lib/messages/ar/people'
 import { peoplePages } from '#lib/messages/ar/people-pages'
 import { publications } from '#lib/messages/ar/publications'
@@ -91,6 +92,7 @@ export const ar: Catalog = {
   mails,
   navigation,
   notifications,
+  pasting,
   people,
   peoplePages,
   publications,

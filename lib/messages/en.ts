@@ -32,6 +32,7 @@ import { mailPage } from '#lib/messages/en/mail-page'
 import { mails } from '#lib/messages/en/mails'
 import { navigation } from '#lib/messages/en/navigation'
 import { notifications } from '#lib/messages/en/notifications'
+import { pasting } from '#lib/messages/en/pasting'
 import { people } from '#lib/messages/en/people'
 import { peoplePages } from '#lib/messages/en/people-pages'
 import { publications } from '#lib/messages/en/publications'
@@ -90,6 +91,7 @@ export const en = {
   mails,
   navigation,
   notifications,
+  pasting,
   people,
   peoplePages,
   publications,

@@ -33,6 +33,7 @@ import { mailPage } from '#lib/messages/es/mail-page'
 import { mails } from '#lib/messages/es/mails'
 import { navigation } from '#lib/messages/es/navigation'
 import { notifications } from '#lib/messages/es/notifications'
+import { pasting } from '#lib/messages/es/pasting'
 import { people } from '#lib/messages/es/people'
 import { peoplePages } from '#lib/messages/es/people-pages'
 import { publications } from '#lib/messages/es/publications'
@@ -91,6 +92,7 @@ export const es: Catalog = {
   mails,
   navigation,
   notifications,
+  pasting,
   people,
   peoplePages,
   publications,

@@ -34,6 +34,7 @@ import { mailPage } from '#lib/messages/fr/mail-page'
 import { mails } from '#lib/messages/fr/mails'
 import { navigation } from '#lib/messages/fr/navigation'
 import { notifications } from '#lib/messages/fr/notifications'
+import { pasting } from '#lib/messages/fr/pasting'
 import { people } from '#lib/messages/fr/people'
 import { peoplePages } from '#lib/messages/fr/people-pages'
 import { publications } from '#lib/messages/fr/publications'
@@ -92,6 +93,7 @@ export const fr: Catalog = {
   mails,
   navigation,
   notifications,
+  pasting,
   people,
   peoplePages,
   publications,

@@ -33,6 +33,7 @@ import { mailPage } from '#lib/messages/ur/mail-page'
 import { mails } from '#lib/messages/ur/mails'
 import { navigation } from '#lib/messages/ur/navigation'
 import { notifications } from '#lib/messages/ur/notifications'
+import { pasting } from '#lib/messages/ur/pasting'
 import { people } from '#lib/messages/ur/people'
 import { peoplePages } from '#lib/messages/ur/people-pages'
 import { publications } from '#lib/messages/ur/publications'
@@ -91,6 +92,7 @@ export const ur: Catalog = {
   mails,
   navigation,
   notifications,
+  pasting,
   people,
   peoplePages,
   publications,

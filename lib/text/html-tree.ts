@@ -50,7 +50,7 @@ export function* below(top: Parent): Generator<Node> {
   const todo = top.childNodes.toReversed()
   for (let node = todo.pop(); node !== undefined; node = todo.pop()) {
     yield node
-    if ('childNodes' in node) todo.push(...node.childNodes.toReversed())
+    if ('childNodes' in node) for (const child of node.childNodes.toReversed()) todo.push(child)
   }
 }
 

@@ -5,6 +5,8 @@
  * and footnotes get the form that the schema reads.
  */
 import { type DefaultTreeAdapterTypes, html, parse } from 'parse5'
+import { boundedAdapter, TooMuchHtml } from '#lib/text/clipboard/bounded'
+import type { Count } from '#lib/text/clipboard/left-out'
 import { addressOfFrame, embedInElement } from '#lib/text/embeds/from-code'
 import { escaped } from '#lib/text/escaped'
 import { placeFootnotes } from '#lib/text/pasted-footnotes'
@@ -30,17 +32,39 @@ const paragraphs = new Set('p h1 h2 h3 h4 h5 h6 td caption'.split(' '))
 /** Deeper elements stand as their words. */
 const deepest = 100
 
+type Steps = {
+  /** Before footnotes and tables are put in order; `whole` is the body with its head */
+  prepare: (body: Parent, whole: Parent) => void
+  finish: (body: Parent) => void
+  count: Count
+  isOver: () => boolean
+}
+
 /**
  * Gives the body of the HTML, harmless. Words in elements that are dropped are dropped with them. The frame or the embed code of a
  * provider becomes the mark of an embed, any other frame a link to where it leads.
  */
-export function inertHtml(pasted: string): string {
-  const document = parse(pasted)
+export function inertHtml(pasted: string): string
+/** With steps that look at the tree before it is written. Null where it is too much to read, in nodes or in time. */
+export function inertHtml(pasted: string, steps: Steps): string | null
+export function inertHtml(pasted: string, steps?: Steps): string | null {
+  try {
+    return inert(pasted, steps)
+  } catch (error) {
+    if (steps && error instanceof TooMuchHtml) return null
+    throw error
+  }
+}
+
+function inert(pasted: string, steps?: Steps): string {
+  const document = steps ? parse(pasted, { treeAdapter: boundedAdapter(steps.isOver) }) : parse(pasted)
   const root = document.childNodes.find((node) => node.nodeName === 'html')
   const body = root && 'childNodes' in root ? root.childNodes.find((node) => node.nodeName === 'body') : undefined
-  if (!body || !('childNodes' in body)) return ''
+  if (!root || !('childNodes' in root) || !body || !('childNodes' in body)) return ''
+  steps?.prepare(body, root)
   placeFootnotes(body, Date.now())
-  straightenTables(body)
+  straightenTables(body, steps?.count)
+  steps?.finish(body)
   return within(body)
 }
 

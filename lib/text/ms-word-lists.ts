@@ -26,7 +26,7 @@ function pointOf([, attributes = '', inner = '']: RegExpExecArray): Point {
   const [, list = '', level = '1'] = /mso-list:\s*(l\d+)(?:\s+level(\d+))?/i.exec(attributes) ?? []
   const mark = drawn(inner) || ignored(inner)
   const shown = plain(mark)
-  const number = /^\(?([0-9]+|[a-z]{1,4})[.)]/i.exec(shown)
+  const number = /^\(?(\p{Nd}+|[a-z]{1,4})[.)]/iu.exec(shown)
   return {
     list,
     level: Math.max(1, Number(level)),

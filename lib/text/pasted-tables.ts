@@ -2,6 +2,7 @@
  * Tables of other programs (Word, Google Docs, LibreOffice, Excel, Sheets, web pages) as the schema has them: a caption, one `tbody`, cells
  * with lines and no blocks. A table of one cell was layout and becomes what it holds; one in a cell becomes lines of that cell.
  */
+import type { Count } from '#lib/text/clipboard/left-out'
 import { htmlLines, joined } from '#lib/text/html-lines'
 import {
   attributeOf,
@@ -19,12 +20,12 @@ import { tableBounds } from '#lib/text/table-grid'
 type Cell = { element: Element | null; colspan: number; rowspan: number }
 type Row = { element: Element; inHead: boolean; left: number }
 
-export function straightenTables(body: Parent): void {
+export function straightenTables(body: Parent, count: Count = () => {}): void {
   for (let tables = outerTables(body); tables.length > 0; ) {
     const opened: Parent[] = []
     for (const table of tables) {
       const rows = rowsOf(table)
-      if (isCopyOfOurs(table) || !isLayout(table, rows)) replaceNode(table, ...straight(table, rows))
+      if (isCopyOfOurs(table) || !isLayout(table, rows)) replaceNode(table, ...straight(table, rows, count))
       else opened.push(unfolded(table, rows))
     }
     tables = opened.flatMap(outerTables)
@@ -37,7 +38,7 @@ function outerTables(top: Parent): Element[] {
   const todo = [...top.childNodes].reverse()
   for (let node = todo.pop(); node !== undefined; node = todo.pop()) {
     if (isElement(node) && node.tagName === 'table') found.push(node)
-    else if ('childNodes' in node) todo.push(...[...node.childNodes].reverse())
+    else if ('childNodes' in node) for (const child of node.childNodes.toReversed()) todo.push(child)
   }
   return found
 }
@@ -86,10 +87,13 @@ function isRuler(row: Element): boolean {
   return isFlat && !hasLetters(row)
 }
 
-function straight(table: Element, rows: readonly Row[]): Node[] {
+function straight(table: Element, rows: readonly Row[], count: Count): Node[] {
   const cells = rows.map(({ element, left }) => cellElements(element).flatMap((cell) => cellsOf(cell, left)))
-  if (rows.length > tableBounds.rows || cells.flat().length > tableBounds.cells || cells.some(isTooWide))
+  count('nestedTables', tablesIn(table))
+  if (rows.length > tableBounds.rows || cells.flat().length > tableBounds.cells || cells.some(isTooWide)) {
+    count('largeTables')
     return asLines(table)
+  }
   const ours = isCopyOfOurs(table)
   const lines = cells.map((row) =>
     elementOf(
@@ -107,6 +111,10 @@ function straight(table: Element, rows: readonly Row[]): Node[] {
     elementOf('table', attributes, [...caption, ...(lines.length > 0 || !ours ? [elementOf('tbody', {}, lines)] : [])]),
   ]
 }
+
+/** Of more than one cell: others are layout */
+const tablesIn = (top: Element): number =>
+  [...below(top)].filter((node) => isElement(node) && node.tagName === 'table' && !isLayout(node, rowsOf(node))).length
 
 const isTooWide = (row: readonly Cell[]) => row.reduce((sum, { colspan }) => sum + colspan, 0) > tableBounds.columns
 

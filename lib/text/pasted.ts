@@ -16,7 +16,8 @@ const hardSpace = /(?<!«)[\u00a0\u202f](?![»:;!?])/g
  * each paragraph.
  */
 export function cleanPasted(slice: Slice, keeps: (recordId: string) => boolean, direction = 'ltr'): Slice {
-  const content = Fragment.from(withoutStrayBreaks(cleanAll(slice.content, { keeps, direction })))
+  const isBold = slice.content.childCount > 1 && isAllBold(slice.content)
+  const content = Fragment.from(withoutStrayBreaks(cleanAll(slice.content, { keeps, direction, isBold })))
   const open = Slice.maxOpen(content)
   return new Slice(content, Math.min(slice.openStart, open.openStart), Math.min(slice.openEnd, open.openEnd))
 }
@@ -41,21 +42,23 @@ function withoutStrayBreaks(nodes: Node[]): Node[] {
 /** Parts of a table stay where nothing is in them: what follows would take their places. */
 const placed = new Set<RepairRole | undefined>(['caption', 'row', 'cell'])
 
-type Place = { keeps: (recordId: string) => boolean; direction: string }
+type Place = { keeps: (recordId: string) => boolean; direction: string; isBold: boolean }
 
 const cleanAll = (content: Fragment, place: Place): Node[] => {
   const nodes: Node[] = []
   content.forEach((node) => {
     const clean = cleanNode(node, place)
-    if (clean) nodes.push(clean)
+    if (clean) nodes.push(...(clean.type.name === 'paragraph' ? partedAtEmptyLines(clean) : [clean]))
   })
   return nodes
 }
 
 function cleanNode(node: Node, place: Place): Node | null {
-  if (node.isText) return cleanWords(node, place.keeps)
+  if (node.isText) return cleanWords(node, place)
   if (node.isLeaf) return node
-  const cleaned = Fragment.from(cleanAll(node.content, place))
+  // A heading is bold by itself, and so is all that was pasted where all of it was.
+  const isBold = place.isBold || (node.type.name === 'heading' && isAllBold(node.content))
+  const cleaned = Fragment.from(cleanAll(node.content, { ...place, isBold }))
   const hasPlace = placed.has(draftFormat.nodes.get(node.type.name)?.repair)
   const content = hasPlace && node.isTextblock && isBlank(cleaned) ? Fragment.empty : cleaned
   if (!hasPlace && (node.isTextblock ? isBlank(content) : content.childCount === 0)) return null
@@ -67,12 +70,13 @@ function cleanNode(node: Node, place: Place): Node | null {
     : node.copy(content)
 }
 
-function cleanWords(node: Node, keeps: (recordId: string) => boolean): Node | null {
+function cleanWords(node: Node, { keeps, isBold }: Place): Node | null {
   const words = withoutControls(node.text ?? '')
     .replace(invisible, '')
     .replace(hardSpace, ' ')
   if (words === '') return null
   const marks = node.marks.filter(({ type, attrs }) => {
+    if (isBold && type.name === 'bold') return false
     const recordId = draftFormat.marks.get(type.name)?.recordId
     return !recordId || keeps(recordId(attrs))
   })
@@ -86,3 +90,31 @@ function isBlank(content: Fragment): boolean {
   })
   return blank
 }
+
+function isAllBold(content: Fragment): boolean {
+  let letters = 0
+  let others = 0
+  content.descendants((node) => {
+    if (!node.isText || !/\S/.test(node.text ?? '')) return
+    if (node.marks.some(({ type }) => type.name === 'bold')) letters += 1
+    else others += 1
+  })
+  return letters > 0 && others === 0
+}
+
+/** An empty line within a paragraph is where the other program has two paragraphs. Line breaks at the ends go. */
+function partedAtEmptyLines(paragraph: Node): Node[] {
+  if (!paragraph.content.content.some(isBreak)) return [paragraph]
+  const parts: Node[][] = [[]]
+  const nodes = paragraph.content.content
+  for (const [at, node] of nodes.entries()) {
+    if (isBreak(node) && nodes[at + 1] && isBreak(nodes[at + 1] as Node)) parts.push([])
+    else if (!(isBreak(node) && parts.at(-1)?.length === 0)) parts.at(-1)?.push(node)
+  }
+  return parts.flatMap((part) => {
+    while (part.at(-1) && isBreak(part.at(-1) as Node)) part.pop()
+    return part.length > 0 ? [paragraph.copy(Fragment.from(part))] : []
+  })
+}
+
+const isBreak = (node: Node) => node.type.name === 'hardBreak'
