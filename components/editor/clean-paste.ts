@@ -7,6 +7,7 @@ import { type Message, message } from '#lib/messages/message'
 import { fromHtml } from '#lib/text/clipboard/from-html'
 import { counting } from '#lib/text/clipboard/left-out'
 import { leftOutSaid } from '#lib/text/clipboard/said'
+import { claimPieces } from '#lib/text/copied-claims'
 import { noteRuns } from '#lib/text/footnote-commands'
 import { pastedIntoLine } from '#lib/text/headline-commands'
 import { cleanPasted, listBelow } from '#lib/text/pasted'
@@ -105,7 +106,12 @@ export const CleanPaste = Extension.create<{ knows: (recordId: string) => boolea
             if (refused) return slice
             const inText = moving ? new Set() : recordIdsIn(view.state.doc)
             const { direction } = getComputedStyle(view.dom)
-            const clean = cleanPasted(slice, (id) => knows(id) && !inText.has(id), direction)
+            const stays = (id: string) => knows(id) && !inText.has(id)
+            const pieces = moving ? [] : claimPieces(slice, stays)
+            const { from } = view.state.selection
+            if (pieces.length > 0)
+              queueMicrotask(() => editor.emit('claimsPasted', { pieces, range: pastedRange(view, from) }))
+            const clean = cleanPasted(slice, stays, direction)
             const own = new Set(moving ? [] : noteRuns(view.state.doc).map(({ id }) => id))
             return listBelow(withOwnFootnotes(asTable(clean), own, Date.now()), view.state.selection.$from)
           },
@@ -136,3 +142,9 @@ function pasteBoth(view: EditorView, literal: Slice, slice: Slice): void {
 }
 
 const asPaste = (tr: EditorView['state']['tr']) => tr.setMeta('paste', true).setMeta('uiEvent', 'paste')
+
+/** From where the caret stood to where it stands once the words are in; into the headline, they go on in the text. */
+const pastedRange = ({ state }: EditorView, from: number) => ({
+  from: Math.min(from, state.doc.content.size),
+  to: Math.max(state.selection.to, Math.min(from, state.doc.content.size)),
+})

@@ -42,6 +42,7 @@ import { useCiting } from './use-citing.tsx'
 import { useClaims, useLights } from './use-claims.tsx'
 import { useCommenting } from './use-commenting.tsx'
 import { useComments } from './use-comments.tsx'
+import { useCopiedClaims } from './use-copied-claims.ts'
 import { useDetails, useDetailsView } from './use-details.ts'
 import { useDraft } from './use-draft.ts'
 import { useFullScreen } from './use-full-screen.tsx'
@@ -85,6 +86,7 @@ export function WritingPage({ beside, comments: given, me, desks, people, footno
   const tools = useOpened(editor)
   const [full, toggleFull] = useFullScreen(editor)
   const claims = useClaims(rows, editor, lightsOn)
+  useCopiedClaims(article.id, editor, claims.took)
   const citing = useCiting(article.id, article.language, editor, claims)
   const told = useSaid(editor, 'said')
   const toldAloud = useSaid(editor, 'saidAloud')

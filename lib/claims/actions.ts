@@ -2,8 +2,21 @@
 
 import { answering } from '#lib/auth/answering'
 import { actorOrRefusal } from '#lib/auth/request'
-import { addAttribution, changeAttribution, createClaim, removeAttribution, verifyClaim } from '#lib/claims/commands'
-import type { AttributionInput, ChangedAttributionInput, ClaimInput, VerdictInput } from '#lib/claims/input'
+import {
+  addAttribution,
+  changeAttribution,
+  copyClaims,
+  createClaim,
+  removeAttribution,
+  verifyClaim,
+} from '#lib/claims/commands'
+import type {
+  AttributionInput,
+  ChangedAttributionInput,
+  ClaimInput,
+  CopiedClaimsInput,
+  VerdictInput,
+} from '#lib/claims/input'
 import type { ClaimRow } from '#lib/claims/marked'
 import type { Answer } from '#lib/errors'
 
@@ -25,4 +38,8 @@ export async function dropAttribution(id: string): Promise<Answer<ClaimRow>> {
 
 export async function judgeClaim(articleId: string, input: VerdictInput): Promise<Answer<ClaimRow>> {
   return answering(async () => verifyClaim(await actorOrRefusal(), articleId, input))
+}
+
+export async function takeCopiedClaims(articleId: string, input: CopiedClaimsInput): Promise<Answer<ClaimRow[]>> {
+  return answering(async () => copyClaims(await actorOrRefusal(), articleId, input))
 }

@@ -6,8 +6,10 @@ import {
   attribution,
   type ChangedAttributionInput,
   type ClaimInput,
+  type CopiedClaimsInput,
   changedAttribution,
   claim,
+  copiedClaims,
   type VerdictInput,
   verdict,
 } from '#lib/claims/input'
@@ -18,7 +20,7 @@ import { NotFound, Refusal } from '#lib/errors'
 import { validated, validId } from '#lib/input'
 import { message } from '#lib/messages/message'
 import { makeSource } from '#lib/sources/make'
-import { assertCanOn } from '#lib/workflow/belonging'
+import { articlesInReach, assertCanOn } from '#lib/workflow/belonging'
 import { beginTextChange, beginVerification } from '#lib/workflow/text-change'
 
 /** Makes the claim that a mark will name. Asked twice, it is made once: an answer that got lost on its way does no harm. */
@@ -68,6 +70,45 @@ export async function removeAttribution(actor: Actor, id: string): Promise<Claim
     return rowOf(tx, claimId)
   })
 }
+
+/**
+ * Makes claims of their own of those that were copied with their words, with the same attributions and nothing that was judged of them. A
+ * claim of a piece that this person may not read is left aside, as one that is not there: its words are no claim.
+ */
+export async function copyClaims(actor: Actor, articleId: string, input: CopiedClaimsInput): Promise<ClaimRow[]> {
+  const given = validated(copiedClaims, input)
+  return db.$transaction(async (tx) => {
+    await startChange(tx, actor, articleId)
+    const known = await tx.claim.findMany({
+      where: { id: { in: given.map(({ from }) => from) }, article: articlesInReach(actor, 'article.read') },
+      select: { id: true, attributions: { select: copiedSelect } },
+    })
+    const attributionsOf = new Map(known.map(({ id, attributions }) => [id, attributions]))
+    const made: ClaimRow[] = []
+    for (const { from, claimId, text } of given) {
+      const attributions = attributionsOf.get(from)
+      if (!attributions) continue
+      await makeRow(tx, actor, articleId, { claimId, text })
+      await tx.attribution.createMany({
+        data: attributions.map((each) => ({ ...each, claimId, createdById: actor.personId })),
+        skipDuplicates: true,
+      })
+      made.push(await rowOf(tx, claimId))
+    }
+    return made
+  })
+}
+
+const copiedSelect = {
+  sourceId: true,
+  stance: true,
+  terms: true,
+  publicLabel: true,
+  locator: true,
+  url: true,
+  excerpt: true,
+  accessedAt: true,
+} as const
 
 /** Says how a marked claim stands, and how one knows. It counts for the words that were judged, and makes no writer of the judge. */
 export async function verifyClaim(actor: Actor, articleId: string, input: VerdictInput): Promise<ClaimRow> {

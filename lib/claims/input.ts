@@ -82,3 +82,10 @@ export const verdict = z
       context.addIssue({ code: 'custom', path: ['how'], message: says('claims.howMissing') })
   })
 export type VerdictInput = z.input<typeof verdict>
+
+/** Claims that were pasted: `from` is the one that was copied, `claimId` its own from now on. */
+export const copiedClaims = z
+  .array(z.strictObject({ from: claimId, claimId, text: claimWords }))
+  .min(1)
+  .max(500)
+export type CopiedClaimsInput = z.input<typeof copiedClaims>

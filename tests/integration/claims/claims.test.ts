@@ -1,6 +1,13 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Actor } from '#lib/auth/actor'
-import { addAttribution, changeAttribution, createClaim, removeAttribution, verifyClaim } from '#lib/claims/commands'
+import {
+  addAttribution,
+  changeAttribution,
+  copyClaims,
+  createClaim,
+  removeAttribution,
+  verifyClaim,
+} from '#lib/claims/commands'
 import { joinClaims } from '#lib/claims/marked'
 import { claimRows } from '#lib/claims/queries'
 import { db } from '#lib/db'
@@ -264,5 +271,70 @@ describe('verifying', () => {
     })
     expect(await stateOf(articleId)).toBe('draft')
     expect(await contributorsTo(articleId)).toEqual([])
+  })
+})
+
+describe('a claim that is copied into another piece', () => {
+  const copied = async (by: Actor) => {
+    const from = id()
+    const articleId = await someArticle({ by, deskId: await someDesk() })
+    await createClaim(by, articleId, {
+      claimId: from,
+      text: 'Pilots stopped work',
+      attribution: {
+        sourceId: post,
+        terms: 'on_background',
+        publicLabel: 'A pilot',
+        locator: 'page 3',
+        excerpt: 'We stop.',
+      },
+    })
+    return from
+  }
+
+  test('is a claim of its own with the same attributions, and nobody has judged it', async () => {
+    const chief = await someone('chief')
+    const from = await copied(reporter)
+    await verifyClaim(chief, (await db.claim.findUniqueOrThrow({ where: { id: from } })).articleId, {
+      claimId: from,
+      standing: 'verified',
+      text: 'Pilots stopped work',
+      how: 'Port log',
+    })
+    const into = await someArticle({ by: reporter })
+    const claimId = id()
+    const input = [{ from, claimId, text: 'stopped work' }]
+    const [row] = await copyClaims(reporter, into, input)
+    expect(row).toMatchObject({
+      id: claimId,
+      text: 'stopped work',
+      standing: 'unverified',
+      verifiedHow: null,
+      attributions: [
+        {
+          terms: 'on_background',
+          publicLabel: 'A pilot',
+          locator: 'page 3',
+          excerpt: 'We stop.',
+          source: { id: post },
+        },
+      ],
+    })
+    // Asked twice, for a lost answer
+    expect((await copyClaims(reporter, into, input))[0]?.attributions).toHaveLength(1)
+    expect(await db.attribution.count({ where: { claimId: from } })).toBe(1)
+  })
+
+  test('brings nothing from a piece that this person may not read, and does not say that it is there', async () => {
+    const stranger = await someone('reporter', [await someDesk()])
+    const [hidden, mine] = [await copied(reporter), await copied(stranger)]
+    const into = await someArticle({ by: stranger })
+    const rows = await copyClaims(stranger, into, [
+      { from: hidden, claimId: id(), text: 'Pilots stopped work' },
+      { from: id(), claimId: id(), text: 'Ships wait' },
+      { from: mine, claimId: id(), text: 'Pilots stopped work' },
+    ])
+    expect(rows).toHaveLength(1)
+    expect(await db.claim.count({ where: { articleId: into } })).toBe(1)
   })
 })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { fromPlain } from '../../../components/editor/plain-paste.ts'
 import { draftSchema } from '#lib/text/draft-schema'
+import { fromPlain } from '../../../components/editor/plain-paste.ts'
 
 const at = draftSchema
   .nodeFromJSON({ type: 'doc', content: [{ type: 'headline' }, { type: 'standfirst' }, { type: 'paragraph' }] })

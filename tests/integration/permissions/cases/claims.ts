@@ -1,4 +1,11 @@
-import { addAttribution, changeAttribution, createClaim, removeAttribution, verifyClaim } from '#lib/claims/commands'
+import {
+  addAttribution,
+  changeAttribution,
+  copyClaims,
+  createClaim,
+  removeAttribution,
+  verifyClaim,
+} from '#lib/claims/commands'
 import { claimRows } from '#lib/claims/queries'
 import { someClaim, someSource } from '#tests/support/articles'
 import { type ArticleMade, article } from '../articles.ts'
@@ -28,6 +35,10 @@ export const cases: Cases = {
   removeAttribution: acts('claim.write', {
     on: claim,
     call: (actor, { attributionId }) => removeAttribution(actor, attributionId),
+  }),
+  copyClaims: acts('claim.write', {
+    on: claim,
+    call: (actor, { id, claimId }) => copyClaims(actor, id, [{ ...fresh(), from: claimId }]),
   }),
   verifyClaim: acts('claim.verify', {
     on: claim,
