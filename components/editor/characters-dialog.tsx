@@ -18,12 +18,17 @@ const mostLatest = 12
 /** Special characters by name: letters of it find one, arrows go through them, Enter puts it where the caret is. */
 export function CharactersDialog({ editor, onClose }: { editor: Editor; onClose: () => void }) {
   const t = useTranslations('characters')
+  const leave = () => {
+    onClose()
+    // Once the dialog is gone: as long as it is there, nothing beside it takes the focus.
+    editor.commands.focus()
+  }
   return (
-    <Dialog open onClose={onClose} title={t('title')}>
+    <Dialog open onClose={leave} title={t('title')}>
       <Characters
         onPick={(character) => {
-          onClose()
           insertCharacter(editor, character)
+          leave()
         }}
       />
     </Dialog>

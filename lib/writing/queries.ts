@@ -97,5 +97,9 @@ export async function pieceBeside(actor: Actor, id: string): Promise<PieceBeside
   if (!article?.draft) throw new NotFound()
   const { headline, standfirst } = plainText(text, article.language)
   const { language, draft } = article
-  return { headline, standfirst, language, state: draft.state, text, words: wordsFor(language) }
+  return {
+    ...{ headline, standfirst, language, state: draft.state, words: wordsFor(language) },
+    // Attributes of marks have no prototype; React sends plain objects only.
+    text: structuredClone(text),
+  }
 }

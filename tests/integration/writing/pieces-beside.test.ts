@@ -13,6 +13,10 @@ test('a piece beside the text is as it stands now, with the words of the site in
   await typeInto(id, 'The lighthouse went dark.')
   const piece = await pieceBeside(room.chief, id)
   expect(JSON.stringify(piece.text)).toContain('The lighthouse went dark.')
+  // What React sends from the server to a page has to be plain through and through.
+  const marks = piece.text.content.flatMap(({ content = [] }) => content.flatMap((node) => node.marks ?? []))
+  expect(marks.map(({ attrs }) => Object.getPrototypeOf(attrs))).toContain(Object.prototype)
+  expect(marks.map(({ attrs }) => Object.getPrototypeOf(attrs))).not.toContain(null)
   expect(piece.headline).not.toBe('')
   expect(piece).toMatchObject({ language: 'en', state: 'draft', words: { language: 'en' } })
 })
