@@ -13,6 +13,13 @@ const someRule = async () => {
   return { id: (await db.styleRule.create({ data: rule })).id, belonging: null }
 }
 
+const somePlan = async () => {
+  const id = crypto.randomUUID()
+  const table = `term,explanation\n${id},y`
+  const { stamp } = await planRules(await someone('chief'), table)
+  return { id, belonging: null, table, stamp }
+}
+
 export const cases: Cases = {
   rulePage: acts('style.read', { on: nothing, call: (actor) => rulePage(actor, {}) }),
   rulesFor: acts('style.read', { on: nothing, call: (actor) => rulesFor(actor, 'en') }),
@@ -25,11 +32,8 @@ export const cases: Cases = {
     call: (actor, { id }) => planRules(actor, `term,explanation\n${id},y`),
   }),
   bringRulesIn: acts('style.change', {
-    on: nothing,
-    call: async (actor, { id }) => {
-      const table = `term,explanation\n${id},y`
-      return bringRulesIn(actor, table, (await planRules(await someone('chief'), table)).stamp)
-    },
+    on: somePlan,
+    call: (actor, { table, stamp }) => bringRulesIn(actor, table, stamp),
   }),
   addStarterSet: acts('style.change', { on: nothing, call: (actor) => addStarterSet(actor) }),
 }
