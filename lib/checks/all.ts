@@ -12,6 +12,7 @@ import { houseStyle } from '#lib/checks/house-style'
 import { mainTag } from '#lib/checks/main-tag'
 import { offTheRecord } from '#lib/checks/off-the-record'
 import { openQuestion } from '#lib/checks/open-question'
+import { openSuggestion } from '#lib/checks/open-suggestion'
 import { publicLabel } from '#lib/checks/public-label'
 import { standfirst } from '#lib/checks/standfirst'
 import { text } from '#lib/checks/text'
@@ -34,6 +35,7 @@ export const checkers = {
   hasClaims,
   embargo,
   houseStyle,
+  openSuggestion,
 } as const satisfies Record<CheckName, Checker>
 
 export const checkNames: readonly CheckName[] = Object.values(CheckName)

@@ -11,11 +11,13 @@ export type CheckedArticle = {
   underEmbargo: boolean
   /** Words in it that rules of house style warn of, in reading order */
   styleWarnings: readonly string[]
+  /** In the draft as it is now */
+  openSuggestions: number
   openQuestions: readonly { claimId: string | null; text: string; askedBy: string }[]
 }
 
 /** Where to go to put it right. */
-export type CheckLocation = 'headline' | 'standfirst' | 'text' | 'details' | 'questions'
+export type CheckLocation = 'headline' | 'standfirst' | 'text' | 'details' | 'questions' | 'suggestions'
 
 export type Issue = { message: Message; claimId?: string | null }
 

@@ -9,9 +9,9 @@ import { isUnderEmbargo } from '#lib/workflow/embargo'
 
 /** The checks of this content, with the article’s questions and waivers as they stand. */
 export async function checksFor(tx: Tx, articleId: string, content: RevisionContent): Promise<Check[]> {
-  const { embargoUntil } = await tx.article.findUniqueOrThrow({
+  const { embargoUntil, draft } = await tx.article.findUniqueOrThrow({
     where: { id: articleId },
-    select: { embargoUntil: true },
+    select: { embargoUntil: true, draft: { select: { openSuggestions: true } } },
   })
   const questions = await tx.question.findMany({
     where: { articleId, resolvedAt: null },
@@ -35,6 +35,7 @@ export async function checksFor(tx: Tx, articleId: string, content: RevisionCont
       content,
       plain: plainText(content.text, content.details.language),
       styleWarnings: await styleWarnings(tx, content.text, content.details.language),
+      openSuggestions: draft?.openSuggestions ?? 0,
       underEmbargo: isUnderEmbargo(embargoUntil, new Date()),
       openQuestions: questions.map(({ askedBy, ...question }) => ({ ...question, askedBy: askedBy.name })),
     },

@@ -6,23 +6,17 @@ import { revalidateSession } from '#lib/auth/revalidate-session'
 import { db, type Tx } from '#lib/db'
 import { archive } from '#lib/drafts/archive'
 import { DraftRebuilt } from '#lib/drafts/generation'
-import {
-  draftBelonging,
-  draftIn,
-  draftNow,
-  holdsUnknown,
-  type Logged,
-  logOf,
-  notYourText,
-  textNow,
-} from '#lib/drafts/queries'
+import { draftBelonging, draftIn, draftNow, holdsUnknown, type Logged, logOf, notYourText } from '#lib/drafts/queries'
 import { Refusal } from '#lib/errors'
+import { articleFromDraft } from '#lib/text/article-from-draft'
 import { plainText } from '#lib/text/plain'
 import { heavy, isHeavy, neverHeavyBelow, type Parts, partsOf, rebuilt } from '#lib/text/rebuild'
 import { textVersion } from '#lib/text/text-version'
+import { openSuggestions } from '#lib/text/without-suggestions'
 import { changeToText, docFrom } from '#lib/text/ydoc'
 import { lockDraft } from '#lib/workflow/article'
 import { beginTextChange } from '#lib/workflow/text-change'
+import { whyNotWritable } from '#lib/workflow/writable'
 
 /**
  * Adds one Yjs update to the log; once this returns, it is on record. The person, the session and the article are looked up in
@@ -36,6 +30,36 @@ export async function appendUpdate(
   update: Uint8Array<ArrayBuffer>,
   generation?: number,
 ): Promise<bigint> {
+  return append({ actor, articleId, update, generation }, beginTextChange)
+}
+
+/**
+ * The same for a change after which the text without suggestions is what it was, as whoever validated the update has found: nobody has
+ * written, and an approval stands.
+ */
+export async function appendSuggestion(
+  actor: Actor,
+  articleId: string,
+  update: Uint8Array<ArrayBuffer>,
+  generation?: number,
+): Promise<bigint> {
+  return append({ actor, articleId, update, generation }, async (tx, draft) => {
+    const refusal = whyNotWritable(await lockDraft(tx, draft.articleId))
+    if (refusal) throw new Refusal(refusal)
+  })
+}
+
+type Appended = {
+  actor: Actor
+  articleId: string
+  update: Uint8Array<ArrayBuffer>
+  generation: number | undefined
+}
+
+async function append(
+  { actor, articleId, update, generation }: Appended,
+  begin: (tx: Tx, change: { articleId: string; actor: Actor }) => Promise<unknown>,
+): Promise<bigint> {
   return db.$transaction(async (tx) => {
     await lockDraft(tx, articleId)
     const now = await revalidateSession(tx, actor)
@@ -43,7 +67,7 @@ export async function appendUpdate(
     assertCan(now, 'article.read', draft)
     if (!can(now, 'draft.write', draft)) throw new Refusal(notYourText)
     if (generation !== undefined && generation !== draft.generation) throw new DraftRebuilt()
-    await beginTextChange(tx, { articleId, actor: now })
+    await begin(tx, { articleId, actor: now })
     const { id } = await tx.draftUpdate.create({
       data: { articleId, personId: now.personId, update },
       select: { id: true },
@@ -83,7 +107,8 @@ export async function saveSnapshot(articleId: string): Promise<void> {
   await db.$transaction(async (tx) => {
     await advisoryLock(tx, 'draftSnapshots', articleId)
     const { language } = await tx.article.findUniqueOrThrow({ where: { id: articleId }, select: { language: true } })
-    const shown = plainText(await textNow(tx, articleId), language)
+    const draft = await draftNow(tx, articleId)
+    const shown = { ...plainText(articleFromDraft(draft), language), openSuggestions: openSuggestions(draft) }
     await tx.draft.update({ where: { articleId }, data: shown, select: { articleId: true } })
   })
 }

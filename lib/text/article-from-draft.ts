@@ -4,6 +4,7 @@ import { draftFormat } from '#lib/text/draft-schema'
 import type { ArticleText, DraftText, TextMark, TextNode } from '#lib/text/json'
 import { repair } from '#lib/text/repair'
 import { validateText } from '#lib/text/validate'
+import { withoutSuggestions } from '#lib/text/without-suggestions'
 
 /**
  * The text as readers would get it: without any node or mark that the article schema does not know. What becomes of the words
@@ -11,7 +12,7 @@ import { validateText } from '#lib/text/validate'
  * over an article's text depends on nothing that only drafts hold.
  */
 export function articleFromDraft(draft: DraftText): ArticleText {
-  return validateText(repair({ type: 'doc', content: draft.content.flatMap(forArticle) }))
+  return validateText(repair({ type: 'doc', content: withoutSuggestions(draft).content.flatMap(forArticle) }))
 }
 
 function forArticle(node: TextNode): TextNode[] {

@@ -2,6 +2,7 @@
 import * as Y from 'yjs'
 import { message } from '#lib/messages/message'
 import { tableShapedBy, validateTable } from '#lib/text/table-validation'
+import { hasDraftMarks, mayBringDraftMarks, textAlone } from '#lib/text/text-alone'
 import { isSince, type Type, undeleted } from '#lib/text/undeleted'
 import { boundSteps, refuseUnbounded } from '#lib/text/update-bounds'
 import { InvalidUpdate, refuse, validateType } from '#lib/text/update-validation'
@@ -25,6 +26,8 @@ export type ShadowDocument = {
    * Refuses what is not of the schema, but then holds it all the same: a shadow that threw is thrown away.
    */
   take: (update: Uint8Array) => Uint8Array<ArrayBuffer> | null
+  /** Whether what was taken last changed more than suggestions and comments; asked of a text that has any, or gets one, alone. */
+  changedText: () => boolean
 }
 
 /** A shadow of the draft that is stored as these updates. */
@@ -40,6 +43,9 @@ export function shadowDocument(stored: Iterable<Uint8Array>): ShadowDocument {
   if (weight > heaviest) weight = weightOf(doc)
   let size = sizeOf(fragment)
   let measuredAt = clocksOf(doc)
+  let marked = hasDraftMarks(doc)
+  let alone: string | null = null
+  let changed = true
 
   /** Clocks count what was ever inserted: as long as even that is short enough, nothing needs measuring. */
   const refuseTooLong = () => {
@@ -60,6 +66,9 @@ export function shadowDocument(stored: Iterable<Uint8Array>): ShadowDocument {
 
   const take = (update: Uint8Array) => {
     refuseUnbounded(doc, update)
+    marked ||= mayBringDraftMarks(update)
+    const before = marked ? (alone ?? textAlone(doc)) : null
+    alone = null
     steps.begin()
     const { transactions, news } = applied(doc, update)
     if (doc.store.pendingStructs !== null || doc.store.pendingDs !== null)
@@ -70,12 +79,14 @@ export function shadowDocument(stored: Iterable<Uint8Array>): ShadowDocument {
       for (const type of changed.keys()) if (!type._item?.deleted) validateSince(beforeState, type, tables)
     for (const table of tables) validateTable(table)
     refuseTooLong()
+    alone = marked ? textAlone(doc) : null
+    changed = before === null || before !== alone
     if (news.length === 0) return null
     const merged = new Uint8Array(Y.mergeUpdates(news))
     refuseTooHeavy(merged.length)
     return merged
   }
-  return { doc, weight: () => weight, take }
+  return { doc, weight: () => weight, take, changedText: () => changed }
 }
 
 /** Applies an update and gives what that did. Yjs throws many kinds of errors at bytes that are no update: one refusal for all. */

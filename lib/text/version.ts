@@ -8,6 +8,8 @@ export const upgrades: readonly Step<RawText>[] = [
   (text) => text,
   // 3 knows tables, footnotes and embeds, and comments in drafts. Older text has none of them.
   (text) => text,
+  // 4 knows suggestions in drafts. Older text has none of them.
+  (text) => text,
 ]
 
 /** Raises text of `version` to the present one. Refuses versions that are newer than this program. */

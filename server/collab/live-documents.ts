@@ -3,7 +3,7 @@ import type { Document } from '@hocuspocus/server'
 import * as Y from 'yjs'
 import type { Actor } from '#lib/auth/actor'
 import { followComments } from '#lib/comments/commands'
-import { appendUpdate, compact, raiseDraft, saveSnapshot } from '#lib/drafts/commands'
+import { appendSuggestion, appendUpdate, compact, raiseDraft, saveSnapshot } from '#lib/drafts/commands'
 import { DraftRebuilt } from '#lib/drafts/generation'
 import { draftToLoad, type Logged, loggedBeside } from '#lib/drafts/queries'
 import { log } from '#lib/log'
@@ -73,7 +73,8 @@ export async function persistUpdate(actor: Actor, document: Document, update: Ui
     const shadow = live.shadow ?? (await readAgain(actor, document, live))
     live.shadow = null
     const added = shadow.take(update)
-    if (added) live.logged.push(await appendUpdate(actor, document.name, added, live.generation ?? undefined))
+    const append = shadow.changedText() ? appendUpdate : appendSuggestion
+    if (added) live.logged.push(await append(actor, document.name, added, live.generation ?? undefined))
     live.shadow = shadow
     weights.set(document.name, shadow.weight())
   })

@@ -34,6 +34,10 @@ export const checks = {
       'Claim {number, number}, “{words}”, leans on something said off the record. Find another source, or take the claim out.',
   },
   openQuestion: { holds: 'Every question is resolved.', asked: '{name} asks: {question}' },
+  openSuggestion: {
+    holds: 'No suggestion is open.',
+    open: '{count, plural, one {# suggestion is open: what goes out is the text without it.} other {# suggestions are open: what goes out is the text without them.}}',
+  },
   publicLabel: {
     holds: 'Whoever can’t be named is described.',
     missing:

@@ -28,6 +28,7 @@ export const text = {
     tableTooLarge: 'a table has at most 500 rows, 40 columns and 5,000 cells',
     footnoteId: 'a footnote is named by its id',
     commentId: 'a thread of comments is named by its id',
+    suggestion: 'a suggestion says whose it is, since when, and for which words',
     notBuiltSo: 'it is not built as an article is',
   },
 } as const

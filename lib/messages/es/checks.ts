@@ -35,6 +35,10 @@ export const checks = {
       'La afirmación {number, number}, «{words}», se apoya en algo dicho off the record. Busca otra fuente o quita la afirmación.',
   },
   openQuestion: { holds: 'Todas las preguntas están resueltas.', asked: '{name} pregunta: {question}' },
+  openSuggestion: {
+    holds: 'No hay ninguna sugerencia abierta.',
+    open: '{count, plural, one {Hay # sugerencia abierta: sale el texto sin ella.} many {Hay # sugerencias abiertas: sale el texto sin ellas.} other {Hay # sugerencias abiertas: sale el texto sin ellas.}}',
+  },
   publicLabel: {
     holds: 'Toda fuente que no se puede nombrar lleva una descripción.',
     missing:

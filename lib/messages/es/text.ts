@@ -28,6 +28,7 @@ export const text = {
     tableTooLarge: 'una tabla tiene como máximo 500 filas, 40 columnas y 5.000 celdas',
     footnoteId: 'una nota al pie se nombra por su id',
     commentId: 'un hilo de comentarios se nombra por su id',
+    suggestion: 'una sugerencia dice de quién es, desde cuándo y para qué palabras',
     notBuiltSo: 'no está construido como un artículo',
   },
 } as const

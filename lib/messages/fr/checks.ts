@@ -35,6 +35,10 @@ export const checks = {
       'L’affirmation {number, number}, « {words} », repose sur des propos tenus en off. Trouvez une autre source, ou retirez l’affirmation.',
   },
   openQuestion: { holds: 'Toutes les questions sont réglées.', asked: '{name} demande : {question}' },
+  openSuggestion: {
+    holds: 'Aucune suggestion n’est ouverte.',
+    open: '{count, plural, one {# suggestion est ouverte : le texte paraît sans elle.} many {# suggestions sont ouvertes : le texte paraît sans elles.} other {# suggestions sont ouvertes : le texte paraît sans elles.}}',
+  },
   publicLabel: {
     holds: 'Les sources qui ne peuvent pas être nommées sont décrites.',
     missing:

@@ -29,6 +29,7 @@ export const text = {
     tableTooLarge: 'un tableau a au plus 500 lignes, 40 colonnes et 5 000 cellules',
     footnoteId: 'une note de bas de page est désignée par son identifiant',
     commentId: 'un fil de commentaires est désigné par son identifiant',
+    suggestion: 'une suggestion dit de qui elle est, depuis quand et pour quels mots',
     notBuiltSo: 'il n’est pas construit comme un article',
   },
 } as const

@@ -34,6 +34,10 @@ export const checks = {
       'دعویٰ {number, number}، ”{words}“، آف دی ریکارڈ کہی گئی بات پر مبنی ہے۔ کوئی اور ذریعہ ڈھونڈیں، یا دعویٰ نکال دیں۔',
   },
   openQuestion: { holds: 'ہر سوال حل ہو چکا ہے۔', asked: '{name} کا سوال: {question}' },
+  openSuggestion: {
+    holds: 'کوئی تجویز کھلی نہیں۔',
+    open: '{count, plural, one {# تجویز کھلی ہے: متن اس کے بغیر شائع ہوگا۔} other {# تجاویز کھلی ہیں: متن ان کے بغیر شائع ہوگا۔}}',
+  },
   publicLabel: {
     holds: 'جس کا نام نہیں لیا جا سکتا، اس کا تعارف لکھا ہے۔',
     missing:

@@ -6,12 +6,15 @@ import type { ArticleMark, DraftOnlyMark } from '#lib/text/description'
 import { bold } from '#lib/text/marks/bold'
 import { claim } from '#lib/text/marks/claim'
 import { comment } from '#lib/text/marks/comment'
+import { deletion } from '#lib/text/marks/deletion'
 import { footnote } from '#lib/text/marks/footnote'
+import { insertion } from '#lib/text/marks/insertion'
 import { italic } from '#lib/text/marks/italic'
 import { link } from '#lib/text/marks/link'
+import { restyle } from '#lib/text/marks/restyle'
 import { subscript } from '#lib/text/marks/subscript'
 import { superscript } from '#lib/text/marks/superscript'
 
 export const articleMarks: readonly ArticleMark[] = [footnote, superscript, subscript, bold, italic, link, claim]
 
-export const draftOnlyMarks: readonly DraftOnlyMark[] = [comment]
+export const draftOnlyMarks: readonly DraftOnlyMark[] = [comment, insertion, deletion, restyle]

@@ -41,6 +41,7 @@ function article(more: {
   evidence?: EvidenceClaim[]
   underEmbargo?: boolean
   styleWarnings?: string[]
+  openSuggestions?: number
   openQuestions?: CheckedArticle['openQuestions']
 }): CheckedArticle {
   return {
@@ -48,6 +49,7 @@ function article(more: {
     plain: { ...plain, ...more.plain },
     underEmbargo: more.underEmbargo ?? false,
     styleWarnings: more.styleWarnings ?? [],
+    openSuggestions: more.openSuggestions ?? 0,
     openQuestions: more.openQuestions ?? [],
   }
 }
@@ -118,6 +120,7 @@ describe('the checks', () => {
       { openQuestions: [{ claimId: 'c1', text: 'Which harbour?', askedBy: 'Ada' }] },
       ['blocker openQuestion'],
     ],
+    ['with open suggestions', { openSuggestions: 2 }, ['warning openSuggestion']],
   ])('on a piece %s', (_, more, expected) => {
     expect(found(more)).toEqual(expected)
   })

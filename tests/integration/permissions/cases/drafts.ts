@@ -1,4 +1,4 @@
-import { appendUpdate } from '#lib/drafts/commands'
+import { appendSuggestion, appendUpdate } from '#lib/drafts/commands'
 import { accessTo, draftToLoad, textToRead } from '#lib/drafts/queries'
 import { emptyText } from '#lib/text/validate'
 import { textToUpdate } from '#lib/text/ydoc'
@@ -13,6 +13,11 @@ export const cases: Cases = {
     on: article(),
     seenBy: 'article.read',
     call: (actor, { id }) => appendUpdate(actor, id, textToUpdate(emptyText())),
+  }),
+  appendSuggestion: acts('draft.write', {
+    on: article(),
+    seenBy: 'article.read',
+    call: (actor, { id }) => appendSuggestion(actor, id, textToUpdate(emptyText())),
   }),
   draftBelonging: { internal: 'read by queries and commands that decide on what it says' },
   generationNow: { internal: 'collab compares it with what a page holds, after access was asked for' },

@@ -1,0 +1,47 @@
+/** What the marks of suggestions have in common: who suggests what, since when, and the letters that a mark was made for. */
+import { message } from '#lib/messages/message'
+import { InvalidAttribute } from '#lib/text/invalid-attribute'
+import type { TextMark } from '#lib/text/json'
+import { isUuid } from '#lib/text/uuid'
+
+export const suggestionKinds = ['insertion', 'deletion', 'restyle'] as const
+export type SuggestionKind = (typeof suggestionKinds)[number]
+
+/** One mark is made for so many letters at most: longer suggestions are several marks of one id. */
+export const mostLetters = 100
+
+export type Suggestion = { id: string; person: string; at: string; part: string; words: string }
+
+export const isSuggestionKind = (name: string): name is SuggestionKind =>
+  (suggestionKinds as readonly string[]).includes(name)
+export const isSuggestion = ({ type }: TextMark): boolean => isSuggestionKind(type)
+
+const moment = /^\d{4}-\d\d-\d\dT\d\d:\d\dZ$/
+/** A moment as suggestions have it: to the minute, in UTC. */
+export const minuteOf = (at: Date): string => `${at.toISOString().slice(0, 16)}Z`
+
+export function refuseUnless(right: (value: unknown) => boolean) {
+  return (value: unknown) => {
+    if (!right(value)) throw new InvalidAttribute(message('text.why.suggestion'))
+  }
+}
+
+/** Parts are told apart by eight characters, ids of suggestions and people by UUIDs. */
+export const suggestedBy = () => ({
+  id: { default: null, rendered: false, validate: refuseUnless(isUuid) },
+  person: { default: null, rendered: false, validate: refuseUnless(isUuid) },
+  at: { default: null, rendered: false, validate: refuseUnless((at) => typeof at === 'string' && moment.test(at)) },
+})
+
+export const madeForWords = () => ({
+  part: {
+    default: null,
+    rendered: false,
+    validate: refuseUnless((part) => typeof part === 'string' && /^[0-9a-f]{8}$/.test(part)),
+  },
+  words: {
+    default: null,
+    rendered: false,
+    validate: refuseUnless((words) => typeof words === 'string' && words !== '' && words.length <= 2 * mostLetters),
+  },
+})

@@ -1,0 +1,54 @@
+/** A suggestion in a live draft: whom it makes a writer, what it voids, and what is told of it. */
+import { beforeAll, expect, test } from 'vitest'
+import * as Y from 'yjs'
+import type { Actor } from '#lib/auth/actor'
+import { checksOf } from '#lib/checks/queries'
+import { db } from '#lib/db'
+import { appendSuggestion, saveSnapshot } from '#lib/drafts/commands'
+import { draftToLoad, textNow } from '#lib/drafts/queries'
+import { validateDraft } from '#lib/text/validate'
+import { docFrom } from '#lib/text/ydoc'
+import { someArticle, someone } from '#tests/support/articles'
+import { block, doc, say } from '#tests/support/texts'
+import { changeTo, rewrite } from '#tests/support/writing'
+
+let reporter: Actor
+let editor: Actor
+beforeAll(async () => {
+  reporter = await someone('reporter')
+  editor = await someone('chief')
+})
+
+const article = (...more: Parameters<typeof block>[1][]) =>
+  doc(block('headline', say('Harbour closes')), { type: 'standfirst' }, block('paragraph', say('The pilots'), ...more))
+
+test('who suggests is no writer, an approval stands, and the check says what is open', async () => {
+  const plain = article(say(' stopped.'))
+  const articleId = await someArticle({ by: reporter, text: plain, state: 'approved' })
+  const insertion = {
+    type: 'insertion',
+    attrs: { id: articleId, person: editor.personId, at: '2026-01-01T10:00Z', part: '0a0a0a0a', words: ' all' },
+  }
+  const stored = docFrom((await draftToLoad(reporter, articleId)).map(({ update }) => update))
+  const suggested = validateDraft(article({ ...say(' all'), marks: [insertion] }, say(' stopped.')))
+  const update = changeTo(Y.encodeStateAsUpdate(stored), (ydoc) => rewrite(ydoc, suggested))
+  await appendSuggestion(editor, articleId, update)
+  await saveSnapshot(articleId)
+
+  expect(await textNow(db, articleId)).toEqual(plain)
+  expect(await db.draft.findUniqueOrThrow({ where: { articleId } })).toMatchObject({
+    state: 'approved',
+    openSuggestions: 1,
+    text: 'The pilots stopped.',
+  })
+  expect(await db.contributor.count({ where: { articleId, personId: editor.personId } })).toBe(0)
+  expect((await checksOf(reporter, articleId)).find(({ name }) => name === 'openSuggestion')).toMatchObject({
+    level: 'warning',
+    passed: false,
+  })
+})
+
+test('nobody suggests in what is spiked', async () => {
+  const articleId = await someArticle({ by: reporter, text: article(), state: 'spiked' })
+  await expect(appendSuggestion(editor, articleId, new Uint8Array([0, 0]))).rejects.toThrow()
+})
