@@ -57,6 +57,7 @@ function WritingArea({
   onCommented,
   onLink,
   onEmbed,
+  described,
   footnoteLetters,
   onEditor,
   text,
@@ -66,9 +67,9 @@ function WritingArea({
   const sentence = useSentence()
   const [slash] = useState(slashStore)
   // The editor is made once; what it calls may change with every render.
-  const latest = useRef({ knows, onCite, onCommented, onLink, onEmbed })
+  const latest = useRef({ knows, onCite, onCommented, onLink, onEmbed, described })
   useEffect(() => {
-    latest.current = { knows, onCite, onCommented, onLink, onEmbed }
+    latest.current = { knows, onCite, onCommented, onLink, onEmbed, described }
   })
 
   const editor = useEditor(
@@ -85,6 +86,7 @@ function WritingArea({
         onLink: () => latest.current.onLink(),
         onEmbed: () => latest.current.onEmbed(),
         askToInsert: (file) => sentence(message('documents.askToInsert', { file })),
+        described: (kind, person) => latest.current.described(kind, person),
         slash: slash.render,
         text,
         onUnknown,

@@ -24,6 +24,7 @@ import { SelectionFirst } from './selection-first.ts'
 import { Slash, type slashStore } from './slash.ts'
 import { SpacesShown } from './spaces-shown.ts'
 import { StyleLights } from './style-lights.ts'
+import { type Described, Suggesting } from './suggesting.ts'
 import { Tables } from './tables.ts'
 import { ToolKeys } from './tool-keys.ts'
 import { direction, type ToolName } from './tools.ts'
@@ -41,6 +42,8 @@ export type Hands = {
   onEmbed: () => void
   /** The question before the words of a file that was dropped are put in */
   askToInsert: (file: string) => string
+  /** What screen readers hear of a suggestion */
+  described: Described
   slash: ReturnType<typeof slashStore>['render']
   placeholders: readonly [headline: string, standfirst: string, text: string]
   /** The draft schema, with places for what the text holds and this page does not know (use-unknown) */
@@ -62,6 +65,7 @@ export function writingExtensions({
   onLink,
   onEmbed,
   askToInsert,
+  described,
   slash,
   placeholders,
   text,
@@ -86,6 +90,7 @@ export function writingExtensions({
     CleanPaste.configure({ knows }),
     NoControls,
     UndoCaret,
+    Suggesting.configure({ me: me.id, described }),
     ClaimLights,
     CommentLights.configure({ elementOf: threadElement, onClick: onCommented }),
     PinnedRange,

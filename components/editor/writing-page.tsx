@@ -4,6 +4,7 @@ import './writing.css'
 import './top-bar.css'
 import './panel.css'
 import './claims.css'
+import './suggestions.css'
 import './text.css'
 import '../comments/comments.css'
 import type { Editor } from '@tiptap/core'
@@ -36,6 +37,8 @@ import { useSaid } from './said.ts'
 import { StoredText, type StoredWords } from './stored-text.tsx'
 import { StyleBox } from './style-box.tsx'
 import { StylePanel } from './style-panel.tsx'
+import { SuggestingSwitch } from './suggesting-switch.tsx'
+import { SuggestionsPanel } from './suggestions-panel.tsx'
 import { Toolbar } from './toolbar.tsx'
 import { TopBar } from './top-bar.tsx'
 import { useCiting } from './use-citing.tsx'
@@ -52,6 +55,7 @@ import { useOnceSaved } from './use-once-saved.tsx'
 import { useShownThread } from './use-shown-thread.tsx'
 import { useSidePanel } from './use-side-panel.tsx'
 import { useStyle } from './use-style.tsx'
+import { useSuggesting } from './use-suggesting.ts'
 import { WordCount } from './word-count.tsx'
 import { WritingNotices } from './writing-notices.tsx'
 
@@ -82,6 +86,10 @@ export function WritingPage({ beside, comments: given, me, desks, people, footno
     draft.provider,
   )
   const headline = useHeadline(editor, article.headline)
+  const suggestions = useSuggesting(editor)
+  const ofSuggestions = useTranslations('suggestions')
+  const nameOf = (id: string) =>
+    people.find((person) => person.id === id)?.name ?? (id === me.id ? me.name : ofSuggestions('somebody'))
   const hasText = useHasText(draft.doc)
   const tools = useOpened(editor)
   const [full, toggleFull] = useFullScreen(editor)
@@ -150,6 +158,7 @@ export function WritingPage({ beside, comments: given, me, desks, people, footno
           {editor ? (
             <OpenedTools editor={editor} opened={tools.bar} language={article.language} onClose={tools.closeBar} />
           ) : null}
+          {article.may.write ? <SuggestingSwitch suggestions={suggestions} off={!editor || !draft.editable} /> : null}
           <ConnectionBanner draft={draft} />
           <p role="status" className="writing-said" data-said={telling !== null || undefined}>
             {telling}
@@ -181,6 +190,11 @@ export function WritingPage({ beside, comments: given, me, desks, people, footno
               onCommented={shownThread.show}
               onLink={startLink}
               onEmbed={startEmbed}
+              described={(kind, person) =>
+                ofSuggestions(kind === 'insertion' ? 'toInsert' : kind === 'deletion' ? 'toDelete' : 'toRestyle', {
+                  name: nameOf(person),
+                })
+              }
               onEditor={setEditor}
             />
           ) : null}
@@ -234,6 +248,20 @@ export function WritingPage({ beside, comments: given, me, desks, people, footno
             label: t('tabStyle'),
             count: style.places.length > 0 ? String(style.places.length) : undefined,
             content: <StylePanel editor={editor} style={style} language={article.language} />,
+          },
+          {
+            name: 'suggestions',
+            label: ofSuggestions('title'),
+            count: suggestions.open.length > 0 ? String(suggestions.open.length) : undefined,
+            content: (
+              <SuggestionsPanel
+                editor={editor}
+                language={article.language}
+                suggestions={suggestions}
+                mayDecide={article.may.write && draft.editable}
+                nameOf={nameOf}
+              />
+            ),
           },
           {
             name: 'questions',

@@ -48,6 +48,7 @@ import { sources } from '#lib/messages/ar/sources'
 import { starting } from '#lib/messages/ar/starting'
 import { stylePages } from '#lib/messages/ar/style-pages'
 import { stylePanel } from '#lib/messages/ar/style-panel'
+import { suggestions } from '#lib/messages/ar/suggestions'
 import { tagPages } from '#lib/messages/ar/tag-pages'
 import { tags } from '#lib/messages/ar/tags'
 import { text } from '#lib/messages/ar/text'
@@ -108,6 +109,7 @@ export const ar: Catalog = {
   starting,
   stylePages,
   stylePanel,
+  suggestions,
   tagPages,
   tags,
   text,

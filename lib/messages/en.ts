@@ -48,6 +48,7 @@ import { sources } from '#lib/messages/en/sources'
 import { starting } from '#lib/messages/en/starting'
 import { stylePages } from '#lib/messages/en/style-pages'
 import { stylePanel } from '#lib/messages/en/style-panel'
+import { suggestions } from '#lib/messages/en/suggestions'
 import { tagPages } from '#lib/messages/en/tag-pages'
 import { tags } from '#lib/messages/en/tags'
 import { text } from '#lib/messages/en/text'
@@ -107,6 +108,7 @@ export const en = {
   starting,
   stylePages,
   stylePanel,
+  suggestions,
   tagPages,
   tags,
   text,

@@ -49,6 +49,7 @@ import { sources } from '#lib/messages/es/sources'
 import { starting } from '#lib/messages/es/starting'
 import { stylePages } from '#lib/messages/es/style-pages'
 import { stylePanel } from '#lib/messages/es/style-panel'
+import { suggestions } from '#lib/messages/es/suggestions'
 import { tagPages } from '#lib/messages/es/tag-pages'
 import { tags } from '#lib/messages/es/tags'
 import { text } from '#lib/messages/es/text'
@@ -108,6 +109,7 @@ export const es: Catalog = {
   starting,
   stylePages,
   stylePanel,
+  suggestions,
   tagPages,
   tags,
   text,

@@ -50,6 +50,7 @@ import { sources } from '#lib/messages/fr/sources'
 import { starting } from '#lib/messages/fr/starting'
 import { stylePages } from '#lib/messages/fr/style-pages'
 import { stylePanel } from '#lib/messages/fr/style-panel'
+import { suggestions } from '#lib/messages/fr/suggestions'
 import { tagPages } from '#lib/messages/fr/tag-pages'
 import { tags } from '#lib/messages/fr/tags'
 import { text } from '#lib/messages/fr/text'
@@ -109,6 +110,7 @@ export const fr: Catalog = {
   starting,
   stylePages,
   stylePanel,
+  suggestions,
   tagPages,
   tags,
   text,

@@ -49,6 +49,7 @@ import { sources } from '#lib/messages/ur/sources'
 import { starting } from '#lib/messages/ur/starting'
 import { stylePages } from '#lib/messages/ur/style-pages'
 import { stylePanel } from '#lib/messages/ur/style-panel'
+import { suggestions } from '#lib/messages/ur/suggestions'
 import { tagPages } from '#lib/messages/ur/tag-pages'
 import { tags } from '#lib/messages/ur/tags'
 import { text } from '#lib/messages/ur/text'
@@ -108,6 +109,7 @@ export const ur: Catalog = {
   starting,
   stylePages,
   stylePanel,
+  suggestions,
   tagPages,
   tags,
   text,

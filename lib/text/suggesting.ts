@@ -23,11 +23,11 @@ export function asSuggestion(state: EditorState, tr: Transaction, person: string
 
 type By = { id: string; person: string; at: string }
 
-export const isOwn = (mark: Mark, kind: string, person: string): boolean =>
+const isOwn = (mark: Mark, kind: string, person: string): boolean =>
   mark.type.name === kind && mark.attrs.person === person
 const own = (node: Node | null | undefined, kind: string, person: string): Mark | undefined =>
   node?.marks.find((mark) => isOwn(mark, kind, person))
-export const withoutOnes = (marks: readonly Mark[]): Mark[] => marks.filter(({ type }) => !isSuggestionKind(type.name))
+const withoutOnes = (marks: readonly Mark[]): Mark[] => marks.filter(({ type }) => !isSuggestionKind(type.name))
 
 function rewrite(out: Transaction, state: EditorState, tr: Transaction, fresh: By, ids: Set<string>): boolean {
   const ranges = getChangedRanges(tr).toSorted((a, b) => b.oldRange.from - a.oldRange.from)

@@ -1,0 +1,80 @@
+import { Extension } from '@tiptap/core'
+import type { Node } from '@tiptap/pm/model'
+import { Plugin, PluginKey } from '@tiptap/pm/state'
+import { Decoration, DecorationSet } from '@tiptap/pm/view'
+import { ySyncPluginKey } from '@tiptap/y-tiptap'
+import { colourOf } from '#lib/drafts/colours'
+import { message } from '#lib/messages/message'
+import { besideSuggestions } from '#lib/text/beside-suggestions'
+import { asSuggestion } from '#lib/text/suggesting'
+import { suggestedRanges } from '#lib/text/suggestion-ranges'
+import { say } from './said.ts'
+
+declare module '@tiptap/core' {
+  interface EditorEvents {
+    suggests: boolean
+  }
+  interface Storage {
+    suggesting: { on: boolean }
+  }
+}
+
+/** What is said of a suggestion to screen readers, by its kind and whose it is. */
+export type Described = (kind: string, person: string) => string
+
+const lightsKey = new PluginKey<DecorationSet>('suggestionLights')
+
+function lights(doc: Node, described: Described): DecorationSet {
+  return DecorationSet.create(
+    doc,
+    suggestedRanges(doc).map(({ from, to, kind, mark }) =>
+      Decoration.inline(from, to, {
+        class: 'suggested',
+        role: kind === 'restyle' ? 'mark' : kind,
+        'data-kind': kind,
+        'data-colour': colourOf(mark.attrs.person).slice(1),
+        'aria-description': described(kind, mark.attrs.person),
+        ...(kind === 'restyle' && { 'data-style': `${mark.attrs.on ? '' : 'no-'}${mark.attrs.style}` }),
+      }),
+    ),
+  )
+}
+
+/**
+ * Suggesting: whatever somebody here does to the text, by whatever key, tool, paste or drop, is made a suggestion before it is done; what
+ * can't be one is not done. Who writes leaves the suggestions of others alone. And all suggestions show.
+ */
+export const Suggesting = Extension.create<{ me: string; described: Described }, { on: boolean }>({
+  name: 'suggesting',
+  addOptions: () => ({ me: '', described: () => '' }),
+  addStorage: () => ({ on: false }),
+  dispatchTransaction({ transaction, next }) {
+    if (!transaction.docChanged || transaction.getMeta(ySyncPluginKey)) return next(transaction)
+    if (!this.storage.on) return next(besideSuggestions(transaction))
+    const suggested = asSuggestion(this.editor.state, transaction, this.options.me, new Date())
+    if (suggested) next(suggested)
+    else say(this.editor, message('suggestions.wordsOnly'))
+  },
+  addKeyboardShortcuts() {
+    return {
+      'Mod-Shift-e': ({ editor }) => {
+        this.storage.on = !this.storage.on
+        editor.emit('suggests', this.storage.on)
+        return true
+      },
+    }
+  },
+  addProseMirrorPlugins() {
+    const { described } = this.options
+    return [
+      new Plugin<DecorationSet>({
+        key: lightsKey,
+        state: {
+          init: (_, { doc }) => lights(doc, described),
+          apply: (tr, held) => (tr.docChanged ? lights(tr.doc, described) : held),
+        },
+        props: { decorations: (state) => lightsKey.getState(state) },
+      }),
+    ]
+  },
+})

@@ -1,0 +1,123 @@
+'use client'
+
+import type { Editor } from '@tiptap/core'
+import { When } from '#components/dates/when'
+import { useTranslations } from '#components/translations'
+import { Button } from '#components/ui/button'
+import { useKeyNames } from '#components/ui/modifier'
+import { colourOf } from '#lib/drafts/colours'
+import { writtenIn } from '#lib/text/direction'
+import type { restyles } from '#lib/text/marks/restyle'
+import type { Suggested } from '#lib/text/suggestion-ranges'
+import type { Suggestions } from './use-suggesting.ts'
+
+type Style = (typeof restyles)[number]
+
+type Props = {
+  editor: Editor | null
+  /** Of the article */
+  language: string
+  suggestions: Suggestions
+  mayDecide: boolean
+  nameOf: (personId: string) => string
+}
+
+/** The open suggestions in reading order: who suggests what, to be accepted or rejected one by one, by person, or all. */
+export function SuggestionsPanel({ editor, language, suggestions: { open, decide }, mayDecide, nameOf }: Props) {
+  const t = useTranslations('suggestions')
+  const named = useKeyNames()
+  if (open.length === 0) return <p className="hint">{t('none', { keys: named('Mod-Shift-e') })}</p>
+  const people = [...new Set(open.map(({ person }) => person))]
+  const idsOf = (person: string) => open.filter((each) => each.person === person).map(({ id }) => id)
+  const all = open.map(({ id }) => id)
+  return (
+    <>
+      {mayDecide ? (
+        <div className="suggestion-acts">
+          <Button onClick={() => decide('accept', all)}>{t('acceptAll')}</Button>
+          <Button onClick={() => decide('reject', all)}>{t('rejectAll')}</Button>
+        </div>
+      ) : null}
+      {mayDecide && people.length > 1
+        ? people.map((person) => (
+            <div key={person} className="suggestion-acts">
+              <Button kind="quiet" onClick={() => decide('accept', idsOf(person))}>
+                {t('acceptAllOf', { name: nameOf(person) })}
+              </Button>
+              <Button kind="quiet" onClick={() => decide('reject', idsOf(person))}>
+                {t('rejectAllOf', { name: nameOf(person) })}
+              </Button>
+            </div>
+          ))
+        : null}
+      <ul className="suggestion-list">
+        {open.map((each) => (
+          <SuggestionItem
+            key={each.id}
+            suggested={each}
+            language={language}
+            name={nameOf(each.person)}
+            onGo={() => editor?.chain().setTextSelection(each).focus().scrollIntoView().run()}
+            onDecide={mayDecide ? (decision) => decide(decision, [each.id]) : null}
+          />
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function SuggestionItem({
+  suggested: { person, at, inserted, deleted, restyled },
+  language,
+  name,
+  onGo,
+  onDecide,
+}: {
+  suggested: Suggested
+  language: string
+  name: string
+  onGo: () => void
+  onDecide: ((decision: 'accept' | 'reject') => void) | null
+}) {
+  const t = useTranslations('suggestions')
+  const writing = useTranslations('writing')
+  const words = writtenIn(language)
+  const about = [deleted, inserted, ...restyled.map((each) => each.words)].filter(Boolean).join(' → ').slice(0, 60)
+  return (
+    <li className="suggestion-item">
+      <p className="hint">
+        <span className="suggestion-who" data-colour={colourOf(person).slice(1)} aria-hidden />
+        <bdi>{name}</bdi> · <When at={new Date(at)} now={new Date()} />
+      </p>
+      <button type="button" className="suggestion-words" onClick={onGo}>
+        {deleted ? (
+          <span>
+            {t('delete')} <del {...words}>{deleted}</del>{' '}
+          </span>
+        ) : null}
+        {inserted ? (
+          <span>
+            {t('insert')} <ins {...words}>{inserted}</ins>{' '}
+          </span>
+        ) : null}
+        {restyled.map((each) => (
+          <span key={each.style}>
+            {t(each.on ? 'set' : 'take', { style: writing(each.style as Style) })} <bdi {...words}>
+              {each.words}
+            </bdi>{' '}
+          </span>
+        ))}
+      </button>
+      {onDecide ? (
+        <div className="suggestion-acts">
+          <Button aria-label={t('acceptThis', { words: about })} onClick={() => onDecide('accept')}>
+            {t('accept')}
+          </Button>
+          <Button aria-label={t('rejectThis', { words: about })} onClick={() => onDecide('reject')}>
+            {t('reject')}
+          </Button>
+        </div>
+      ) : null}
+    </li>
+  )
+}

@@ -1,0 +1,54 @@
+'use client'
+
+import type { Editor } from '@tiptap/core'
+import { useEditorState } from '@tiptap/react'
+import { ySyncPluginKey, yUndoPluginKey } from '@tiptap/y-tiptap'
+import { useEffect, useState } from 'react'
+import { type Decision, decideSuggestions } from '#lib/text/decide-suggestions'
+import { openSuggestions, type Suggested } from '#lib/text/suggestion-ranges'
+
+const none: readonly Suggested[] = []
+
+export type Suggestions = {
+  /** In reading order */
+  open: readonly Suggested[]
+  /** What is done in the editor is suggested */
+  on: boolean
+  turn: (on: boolean) => void
+  /** One change, that is undone as one */
+  decide: (decision: Decision, ids: readonly string[]) => void
+}
+
+/** The suggestions in the open text, and whether one suggests oneself. */
+export function useSuggesting(editor: Editor | null): Suggestions {
+  const [on, setOn] = useState(false)
+  const open = useEditorState({
+    editor,
+    selector: ({ editor: held }) => (held ? openSuggestions(held.state.doc) : none),
+  })
+  useEffect(() => {
+    if (!editor) return
+    setOn(editor.storage.suggesting.on)
+    editor.on('suggests', setOn)
+    return () => {
+      editor.off('suggests', setOn)
+    }
+  }, [editor])
+  return {
+    open: open ?? none,
+    on,
+    turn: (next) => {
+      if (!editor) return
+      editor.storage.suggesting.on = next
+      editor.emit('suggests', next)
+    },
+    decide: (decision, ids) => {
+      if (!editor?.isEditable) return
+      const { doc } = ySyncPluginKey.getState(editor.state)
+      const undo = yUndoPluginKey.getState(editor.state)?.undoManager
+      undo?.stopCapturing()
+      decideSuggestions(doc, new Set(ids), decision, ySyncPluginKey)
+      undo?.stopCapturing()
+    },
+  }
+}

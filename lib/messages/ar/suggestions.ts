@@ -1,0 +1,25 @@
+/** Suggestions in the text and beside it. */
+export const suggestions = {
+  title: 'الاقتراحات',
+  suggesting: 'اقتراح',
+  switchHint: 'ما تفعله في النص يبقى مقترحًا حتى يقبله أحد',
+  none: 'لا شيء مقترح. {keys} يشغّل الاقتراح: ما تكتبه أو تحذفه ينتظر حتى يقبله أحد.',
+  acceptAll: 'قبول الكل',
+  rejectAll: 'رفض الكل',
+  acceptAllOf: 'قبول كل ما اقترحه {name}',
+  rejectAllOf: 'رفض كل ما اقترحه {name}',
+  accept: 'قبول',
+  reject: 'رفض',
+  acceptThis: 'قبول: {words}',
+  rejectThis: 'رفض: {words}',
+  delete: 'حذف',
+  insert: 'إضافة',
+  set: 'وضع: {style}',
+  take: 'إزالة: {style}',
+  toInsert: 'إضافة يقترحها {name}',
+  toDelete: 'حذف يقترحه {name}',
+  toRestyle: 'مظهر آخر يقترحه {name}',
+  somebody: 'شخص ما',
+  wordsOnly:
+    'لا يمكن اقتراح غير الكلمات وإبرازها. للفقرات والعناوين والقوائم والجداول والادعاءات اكتب تعليقًا أو أوقف الاقتراح.',
+} as const

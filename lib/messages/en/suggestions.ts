@@ -1,0 +1,25 @@
+/** Suggestions in the text and beside it. */
+export const suggestions = {
+  title: 'Suggestions',
+  suggesting: 'Suggesting',
+  switchHint: 'What you do in the text is suggested, until somebody takes it in',
+  none: 'Nothing is suggested. {keys} switches suggesting on: what you then write or delete waits until somebody accepts it.',
+  acceptAll: 'Accept all',
+  rejectAll: 'Reject all',
+  acceptAllOf: 'Accept all of {name}',
+  rejectAllOf: 'Reject all of {name}',
+  accept: 'Accept',
+  reject: 'Reject',
+  acceptThis: 'Accept: {words}',
+  rejectThis: 'Reject: {words}',
+  delete: 'Delete',
+  insert: 'Insert',
+  set: 'Set: {style}',
+  take: 'Take away: {style}',
+  toInsert: 'suggested by {name} to insert',
+  toDelete: 'suggested by {name} to delete',
+  toRestyle: 'suggested by {name} to look otherwise',
+  somebody: 'somebody',
+  wordsOnly:
+    'Only words and their emphasis can be suggested. For new paragraphs, headings, lists, tables and claims, write a comment, or switch suggesting off.',
+} as const

@@ -1,0 +1,25 @@
+/** Suggestions in the text and beside it. */
+export const suggestions = {
+  title: 'Sugerencias',
+  suggesting: 'Sugerir',
+  switchHint: 'Lo que haga en el texto queda sugerido hasta que alguien lo acepte',
+  none: 'No hay nada sugerido. {keys} activa las sugerencias: lo que escriba o borre espera a que alguien lo acepte.',
+  acceptAll: 'Aceptar todo',
+  rejectAll: 'Rechazar todo',
+  acceptAllOf: 'Aceptar todo de {name}',
+  rejectAllOf: 'Rechazar todo de {name}',
+  accept: 'Aceptar',
+  reject: 'Rechazar',
+  acceptThis: 'Aceptar: {words}',
+  rejectThis: 'Rechazar: {words}',
+  delete: 'Borrar',
+  insert: 'Insertar',
+  set: 'Poner: {style}',
+  take: 'Quitar: {style}',
+  toInsert: '{name} sugiere insertarlo',
+  toDelete: '{name} sugiere borrarlo',
+  toRestyle: '{name} sugiere otro aspecto',
+  somebody: 'alguien',
+  wordsOnly:
+    'Solo se pueden sugerir palabras y su énfasis. Para párrafos, títulos, listas, tablas y afirmaciones, escriba un comentario o desactive las sugerencias.',
+} as const

@@ -1,0 +1,25 @@
+/** Suggestions in the text and beside it. */
+export const suggestions = {
+  title: 'Suggestions',
+  suggesting: 'Suggérer',
+  switchHint: 'Ce que vous faites dans le texte est suggéré, jusqu’à ce que quelqu’un l’accepte',
+  none: 'Rien n’est suggéré. {keys} active la suggestion : ce que vous écrivez ou supprimez attend que quelqu’un l’accepte.',
+  acceptAll: 'Tout accepter',
+  rejectAll: 'Tout refuser',
+  acceptAllOf: 'Tout accepter de {name}',
+  rejectAllOf: 'Tout refuser de {name}',
+  accept: 'Accepter',
+  reject: 'Refuser',
+  acceptThis: 'Accepter : {words}',
+  rejectThis: 'Refuser : {words}',
+  delete: 'Supprimer',
+  insert: 'Insérer',
+  set: 'Mettre : {style}',
+  take: 'Enlever : {style}',
+  toInsert: 'insertion suggérée par {name}',
+  toDelete: 'suppression suggérée par {name}',
+  toRestyle: 'autre aspect suggéré par {name}',
+  somebody: 'quelqu’un',
+  wordsOnly:
+    'Seuls les mots et leur mise en relief peuvent être suggérés. Pour les paragraphes, intertitres, listes, tableaux et affirmations, écrivez un commentaire ou désactivez la suggestion.',
+} as const

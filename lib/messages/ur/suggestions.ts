@@ -1,0 +1,25 @@
+/** Suggestions in the text and beside it. */
+export const suggestions = {
+  title: 'تجاویز',
+  suggesting: 'تجویز',
+  switchHint: 'آپ متن میں جو کریں وہ تجویز رہے گا جب تک کوئی اسے قبول نہ کرے',
+  none: 'کوئی تجویز نہیں۔ {keys} سے تجویز شروع ہوتی ہے: جو آپ لکھیں یا مٹائیں وہ کسی کے قبول کرنے تک رکا رہتا ہے۔',
+  acceptAll: 'سب قبول کریں',
+  rejectAll: 'سب رد کریں',
+  acceptAllOf: '{name} کی سب تجاویز قبول کریں',
+  rejectAllOf: '{name} کی سب تجاویز رد کریں',
+  accept: 'قبول کریں',
+  reject: 'رد کریں',
+  acceptThis: 'قبول کریں: {words}',
+  rejectThis: 'رد کریں: {words}',
+  delete: 'مٹائیں',
+  insert: 'شامل کریں',
+  set: 'لگائیں: {style}',
+  take: 'ہٹائیں: {style}',
+  toInsert: '{name} نے شامل کرنا تجویز کیا',
+  toDelete: '{name} نے مٹانا تجویز کیا',
+  toRestyle: '{name} نے دوسری شکل تجویز کی',
+  somebody: 'کوئی',
+  wordsOnly:
+    'صرف الفاظ اور ان کا زور تجویز ہو سکتا ہے۔ پیراگراف، سرخی، فہرست، جدول اور دعوے کے لیے تبصرہ لکھیں یا تجویز بند کریں۔',
+} as const
