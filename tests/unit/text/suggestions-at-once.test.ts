@@ -18,7 +18,7 @@ import { block, doc, say } from '#tests/support/texts'
 import { writerOf } from '#tests/support/writer'
 
 /** How many texts are written, and from which seed on: as the message of a failure names it. */
-const rounds = Number(process.env.ROUNDS ?? 12)
+const rounds = Number(process.env.ROUNDS ?? 6)
 const firstSeed = Number(process.env.SEED ?? Math.floor(Math.random() * 1_000_000))
 
 function dice(seed: number) {
