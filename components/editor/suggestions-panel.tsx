@@ -1,10 +1,12 @@
 'use client'
 
 import type { Editor } from '@tiptap/core'
-import { When } from '#components/dates/when'
+import { useClock } from '#components/dates/clock'
+import { Moment } from '#components/dates/moment'
 import { useTranslations } from '#components/translations'
 import { Button } from '#components/ui/button'
 import { useKeyNames } from '#components/ui/modifier'
+import { momentShown } from '#lib/dates/shown'
 import { colourOf } from '#lib/drafts/colours'
 import { writtenIn } from '#lib/text/direction'
 import type { restyles } from '#lib/text/marks/restyle'
@@ -81,13 +83,14 @@ function SuggestionItem({
 }) {
   const t = useTranslations('suggestions')
   const writing = useTranslations('writing')
+  const { dates } = useClock()
   const words = writtenIn(language)
   const about = [deleted, inserted, ...restyled.map((each) => each.words)].filter(Boolean).join(' → ').slice(0, 60)
   return (
     <li className="suggestion-item">
       <p className="hint">
         <span className="suggestion-who" data-colour={colourOf(person).slice(1)} aria-hidden />
-        <bdi>{name}</bdi> · <When at={new Date(at)} now={new Date()} />
+        <bdi>{name}</bdi> · <Moment shown={momentShown(dates, new Date(at), new Date(), 'short')} />
       </p>
       <button type="button" className="suggestion-words" onClick={onGo}>
         {deleted ? (

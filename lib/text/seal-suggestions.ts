@@ -66,7 +66,7 @@ function sealStretch(tr: Transaction, stretch: readonly Chunk[]): void {
   }
 }
 
-export const remade = (mark: Mark, words: string): Mark => mark.type.create({ ...mark.attrs, part: newPart(), words })
+const remade = (mark: Mark, words: string): Mark => mark.type.create({ ...mark.attrs, part: newPart(), words })
 
 function newPart(): string {
   return [...crypto.getRandomValues(new Uint8Array(4))].map((byte) => byte.toString(16).padStart(2, '0')).join('')
