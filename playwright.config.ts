@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test'
+import { firefoxPath } from './tests/support/firefox-path.ts'
 
 /** What Chromium does on its own would only disturb; root gets no sandbox from the kernel. */
 const args = [
@@ -26,6 +27,7 @@ export default defineConfig({
   },
   projects: [
     { name: 'e2e', testDir: 'tests/e2e' },
+    ...(firefoxPath() ? [{ name: 'firefox', testDir: 'tests/firefox' }] : []),
     { name: 'faults', testDir: 'tests/faults', testMatch: '**/*.spec.ts', timeout: 600_000, workers: 1 },
   ],
 })

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { ensureBuilt } from '#server/supervisor/build'
 import { command } from '#tests/run/command'
 import { fromPlaywright, fromVitest, single, type Tally } from '#tests/run/tally'
+import { firefoxPath } from '#tests/support/firefox-path'
 
 const plain = { NO_COLOR: '1' }
 
@@ -19,9 +20,9 @@ function vitest(name: string, what: string): Part {
   return { name, what, run: async (args) => fromVitest(report, await command('vitest', [...options, ...args], plain)) }
 }
 
-function playwright(name: string, what: string): Part {
+function playwright(name: string, what: string, projects: string[]): Part {
   const report = join(reports, `${name}.json`)
-  const options = ['test', `--project=${name}`, '--reporter=list,json']
+  const options = ['test', ...projects.map((project) => `--project=${project}`), '--reporter=list,json']
   const run = async (args: string[]) =>
     fromPlaywright(report, await command('playwright', [...options, ...args], { PLAYWRIGHT_JSON_OUTPUT_NAME: report }))
   return { name, what, run }
@@ -56,6 +57,10 @@ export const parts: Part[] = [
       return single(0)
     },
   },
-  playwright('e2e', 'journeys in a browser'),
+  playwright(
+    'e2e',
+    firefoxPath() ? 'journeys in Chromium and Firefox' : 'journeys in Chromium; Firefox is not installed',
+    ['e2e', ...(firefoxPath() ? ['firefox'] : [])],
+  ),
   vitest('faults', 'processes killed and started again'),
 ]
