@@ -10,6 +10,7 @@ export const Carets = CollaborationCaret.extend({
       render: (user) => {
         const caret = document.createElement('span')
         caret.className = 'caret'
+        caret.dataset.person = String(user.id)
         caret.style.setProperty('--colour', String(user.color))
         const name = document.createElement('span')
         name.className = 'caret-name'

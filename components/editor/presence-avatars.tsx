@@ -2,21 +2,42 @@
 
 import { useTranslations } from '#components/translations'
 import type { Present } from '#lib/drafts/protocol'
+import type { Following } from './use-following.ts'
 
-/** Everybody else who has the article open now. */
-export function PresenceAvatars({ people }: { people: readonly Present[] }) {
+/** Everybody else who has the article open now; pressing one follows that person's caret. */
+export function PresenceAvatars({ people, following }: { people: readonly Present[]; following: Following }) {
   const t = useTranslations('writing')
   const others = people.filter((person) => !person.me)
-  if (others.length === 0) return null
+  const { person: followed, follow } = following
   return (
-    <ul className="presence-avatars" aria-label={t('hereNow')}>
-      {others.map((person) => (
-        <li key={person.personId} title={person.name} style={{ backgroundColor: colourIn(person.colour) }}>
-          <span aria-hidden>{initials(person.name)}</span>
-          <span className="visually-hidden">{person.name}</span>
-        </li>
-      ))}
-    </ul>
+    <>
+      {others.length > 0 ? (
+        <ul className="presence-avatars" aria-label={t('hereNow')}>
+          {others.map(({ personId, name, colour }) => (
+            <li key={personId}>
+              <button
+                type="button"
+                title={t('follow', { name })}
+                aria-pressed={followed?.personId === personId}
+                style={{ backgroundColor: colourIn(colour) }}
+                onClick={() => follow(followed?.personId === personId ? null : personId)}
+              >
+                <span aria-hidden>{initials(name)}</span>
+                <span className="visually-hidden">{t('follow', { name })}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      <p role="status" className="following">
+        {followed ? t('following', { name: followed.name }) : null}
+      </p>
+      {followed ? (
+        <button type="button" className="button" onClick={() => follow(null)}>
+          {t('stopFollowing')}
+        </button>
+      ) : null}
+    </>
   )
 }
 

@@ -13,6 +13,7 @@ import { leadsOn, usefulMoves } from '#lib/workflow/next-move'
 import { PresenceAvatars } from './presence-avatars.tsx'
 import { SaveStatus } from './save-status.tsx'
 import type { OpenDraft } from './use-draft.ts'
+import { useFollowing } from './use-following.ts'
 import { useHeadline } from './use-headline.ts'
 
 /** The top bar: title, state, save status, who is here, and moves. */
@@ -31,6 +32,7 @@ export function TopBar({
   onceSaved: () => Promise<string | null>
 } & Pick<ComponentProps<typeof Moves>, 'blockers' | 'blockersNow' | 'onGo'>) {
   const t = useTranslations('writing')
+  const following = useFollowing(editor, draft.people)
   const headline = useHeadline(editor, article.headline)
   const useful = usefulMoves(article.moves, article.state, changedSince, article.underEmbargo)
   return (
@@ -45,7 +47,7 @@ export function TopBar({
           {t('history')}
         </Link>
       </div>
-      <PresenceAvatars people={draft.people} />
+      <PresenceAvatars people={draft.people} following={following} />
       <SaveStatus status={draft.status} />
       <div className="top-bar-moves">
         <Link
