@@ -111,6 +111,8 @@ export const CleanPaste = Extension.create<{ knows: (recordId: string) => boolea
             const { from } = view.state.selection
             if (pieces.length > 0)
               queueMicrotask(() => editor.emit('claimsPasted', { pieces, range: pastedRange(view, from) }))
+            if (!moving && slice.content.childCount > 1)
+              queueMicrotask(() => editor.emit('paragraphsPasted', pastedRange(view, from)))
             const clean = cleanPasted(slice, stays, direction)
             const own = new Set(moving ? [] : noteRuns(view.state.doc).map(({ id }) => id))
             return listBelow(withOwnFootnotes(asTable(clean), own, Date.now()), view.state.selection.$from)

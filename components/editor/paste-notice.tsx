@@ -2,17 +2,28 @@
 
 import type { Editor } from '@tiptap/core'
 import { X } from 'lucide-react'
-import { useEffect, useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import { useSentence, useTranslations } from '#components/translations'
-import type { Message } from '#lib/messages/message'
+import { Button } from '#components/ui/button'
+import { ariaKeys, useKeyNames } from '#components/ui/modifier'
+import { commaList } from '#lib/messages/list'
+import { type Message, message } from '#lib/messages/message'
+import { useWire } from './use-wire.ts'
+
+const names = {
+  date: message('pasting.wireDate'),
+  dateline: message('pasting.wireDateline'),
+  byline: message('pasting.wireByline'),
+}
 
 /** In milliseconds: time to read it twice. The pointer or the focus on it keeps it. */
 const shownFor = 20_000
 
-/** What a paste left out, once, without taking the caret: it goes by itself, with Escape, or by its button. */
+/** What a paste left out, and an agency's lines that it brought, to be taken out with one press: once, without taking the caret: it goes by itself, with Escape, or by its button. */
 export function PasteNotice({ editor }: { editor: Editor | null }) {
   const t = useTranslations('pasting')
   const sentence = useSentence()
+  const named = useKeyNames()
   const [said, setSaid] = useState<readonly Message[]>([])
   const [held, setHeld] = useState(false)
   useEffect(() => {
@@ -24,26 +35,50 @@ export function PasteNotice({ editor }: { editor: Editor | null }) {
     }
   }, [editor])
 
-  const isShown = said.length > 0
+  const wire = useWire(editor)
+  const isWire = wire.parts.length > 0
+  const isShown = said.length > 0 || isWire
+  const close = useEffectEvent(() => {
+    setSaid([])
+    wire.leave()
+  })
+  const takeOut = useEffectEvent(() => take())
   useEffect(() => {
     if (!isShown) return
-    const close = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && !event.defaultPrevented) setSaid([])
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !event.defaultPrevented) close()
+      if (isWire && event.altKey && (event.ctrlKey || event.metaKey) && event.code === 'KeyO') {
+        event.preventDefault()
+        takeOut()
+      }
     }
-    window.addEventListener('keydown', close)
-    return () => window.removeEventListener('keydown', close)
-  }, [isShown])
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  }, [isShown, isWire])
   useEffect(() => {
-    if (said.length === 0 || held) return
-    const timer = setTimeout(() => setSaid([]), shownFor)
+    if (!isShown || held) return
+    const timer = setTimeout(() => close(), isWire ? 3 * shownFor : shownFor)
     return () => clearTimeout(timer)
-  }, [said, held])
+  }, [isShown, isWire, held])
 
-  const dismiss = () => {
-    setSaid([])
+  const take = () => {
+    if (wire.takeOut()) setSaid([message('pasting.wireTaken')])
     setHeld(false)
     editor?.commands.focus()
   }
+  const dismiss = () => {
+    setSaid([])
+    wire.leave()
+    setHeld(false)
+    editor?.commands.focus()
+  }
+  const asked = isWire
+    ? [
+        message('pasting.wire', {
+          parts: commaList([...new Set(wire.parts.map(({ as }) => as))].map((as) => names[as])),
+        }),
+      ]
+    : []
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: nothing is done here, it only stays while somebody is at it.
     <div
@@ -54,7 +89,12 @@ export function PasteNotice({ editor }: { editor: Editor | null }) {
       onFocus={() => setHeld(true)}
       onBlur={() => setHeld(false)}
     >
-      <p role="status">{said.map((each) => sentence(each)).join(' ')}</p>
+      <p role="status">{[...said, ...asked].map((each) => sentence(each)).join(' ')}</p>
+      {isWire ? (
+        <Button aria-keyshortcuts={ariaKeys('Mod-Alt-o')} onClick={take}>
+          {t('wireTakeOut')} <kbd>{named('Mod-Alt-O')}</kbd>
+        </Button>
+      ) : null}
       {isShown ? (
         <button type="button" className="button" data-kind="quiet" aria-label={t('dismiss')} onClick={dismiss}>
           <X aria-hidden size={16} />

@@ -5,13 +5,14 @@ import { actorOrRefusal, requestLanguage } from '#lib/auth/request'
 import { type Answer, Refusal } from '#lib/errors'
 import { importArticle, importDocument } from '#lib/intake/commands'
 import type { Offer } from '#lib/intake/confirming/offer'
-import type { ConfirmedImportInput } from '#lib/intake/input'
+import type { ConfirmedImportInput, PastedOpeningInput } from '#lib/intake/input'
 import { longestPage, whyTooMuch } from '#lib/intake/limits'
-import { offerFor, readForDraft } from '#lib/intake/queries'
+import { offerFor, readForDraft, wireParts } from '#lib/intake/queries'
 import { fileText } from '#lib/intake/reading/decode'
 import { sentenceIn } from '#lib/messages/all'
 import { type Message, message } from '#lib/messages/message'
 import type { TextNode } from '#lib/text/json'
+import type { WirePart } from '#lib/intake/reading/wire'
 
 /** `html`: the page that the text was copied from, as the clipboard had it; one that is too long is left aside. */
 export async function readPasted(text: string, html: string | null = null): Promise<Answer<Offer>> {
@@ -63,4 +64,8 @@ export async function readFileForDraft(
   bytes: ArrayBuffer,
 ): Promise<Answer<{ blocks: TextNode[]; notes: Message[] }>> {
   return answering(async () => readForDraft(await actorOrRefusal(), fileOf(name, bytes)))
+}
+
+export async function recogniseWire(input: PastedOpeningInput): Promise<Answer<WirePart[]>> {
+  return answering(async () => wireParts(await actorOrRefusal(), input))
 }

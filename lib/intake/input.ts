@@ -90,3 +90,7 @@ export const confirmedImport = z
   })
 export type ConfirmedImport = z.output<typeof confirmedImport>
 export type ConfirmedImportInput = z.input<typeof confirmedImport>
+
+/** The first lines of what was pasted into a piece. */
+export const pastedOpening = z.array(z.string().max(5_000)).min(1).max(14)
+export type PastedOpeningInput = z.input<typeof pastedOpening>

@@ -10,9 +10,10 @@ import { claimsAndSources, type Offer, sourceNames, tagOffers, toDecide } from '
 import { type FileToRead, readInThread } from '#lib/intake/documents/in-thread'
 import { heading, paragraph, words } from '#lib/intake/documents/nodes'
 import type { DocumentText } from '#lib/intake/documents/text-of'
-import { fileName } from '#lib/intake/input'
+import { fileName, type PastedOpeningInput, pastedOpening } from '#lib/intake/input'
 import { phrasesOf } from '#lib/intake/reading/phrases'
 import { type Reading, readText } from '#lib/intake/reading/reading'
+import { type WirePart, wirePartsOf } from '#lib/intake/reading/wire'
 import { message } from '#lib/messages/message'
 import { near } from '#lib/sources/make'
 import { type FoundSource, findSources } from '#lib/sources/queries'
@@ -20,6 +21,14 @@ import { tagsNamed } from '#lib/tags/queries'
 import { searchForm } from '#lib/text/search-form'
 
 const mostNear = 4
+
+/** Of the lines of a text, what an agency puts before it: its date, dateline and byline, as they stand there. Empty for any other text. */
+export async function wireParts(actor: Actor, input: PastedOpeningInput): Promise<WirePart[]> {
+  assertCan(actor, 'article.create')
+  const lines = validated(pastedOpening, input)
+  const today = new Intl.DateTimeFormat('en-CA', { timeZone }).format(new Date())
+  return wirePartsOf(lines, today)
+}
 
 /** Reads a text and offers known and new sources and tags for it. Changes nothing. Refuses a text that can't be read. */
 export async function offerFor(actor: Actor, raw: string, html: string | null = null): Promise<Offer> {

@@ -29,4 +29,10 @@ export const pasting = {
   tooLong: 'هذا أطول من أن يُلصق: {length, number} حرفًا، والنص لا يزيد على {most, number}. لم يُلصق شيء. الصق جزءًا منه.',
   markdown: 'قُرئ على أنه ماركداون. التراجع يعيده كما كُتب.',
   dismiss: 'أغلق هذه الملاحظة',
+  wire: 'يبدو هذا نص وكالة: هل يُحذف {parts}؟',
+  wireDate: 'التاريخ',
+  wireDateline: 'سطر المكان',
+  wireByline: 'اسم الكاتب',
+  wireTakeOut: 'احذف',
+  wireTaken: 'حُذف. التراجع يعيده.',
 } as const

@@ -21,4 +21,10 @@ export const pasting = {
     'This is too long to paste: {length, number} characters, and a text has at most {most, number}. Nothing was pasted. Paste a part of it.',
   markdown: 'Read as Markdown. Undo takes it as it was typed.',
   dismiss: 'Close this note',
+  wire: 'This looks like wire copy: take {parts} out?',
+  wireDate: 'date',
+  wireDateline: 'dateline',
+  wireByline: 'byline',
+  wireTakeOut: 'Take out',
+  wireTaken: 'Taken out. Undo brings it back.',
 } as const

@@ -21,4 +21,10 @@ export const pasting = {
     'Es demasiado largo para pegarlo: {length, number} caracteres, y un texto tiene como máximo {most, number}. No se pegó nada. Pegue una parte.',
   markdown: 'Leído como Markdown. Al deshacer queda como se escribió.',
   dismiss: 'Cerrar esta nota',
+  wire: 'Parece un texto de agencia: ¿quitar {parts}?',
+  wireDate: 'fecha',
+  wireDateline: 'data',
+  wireByline: 'firma',
+  wireTakeOut: 'Quitar',
+  wireTaken: 'Quitado. Al deshacer vuelve.',
 } as const

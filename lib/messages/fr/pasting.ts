@@ -21,4 +21,10 @@ export const pasting = {
     'C’est trop long pour être collé : {length, number} caractères, et un texte en a au plus {most, number}. Rien n’a été collé. Collez-en une partie.',
   markdown: 'Lu comme du Markdown. Annuler le rend tel qu’il a été tapé.',
   dismiss: 'Fermer cette note',
+  wire: 'Cela ressemble à une dépêche : retirer {parts} ?',
+  wireDate: 'date',
+  wireDateline: 'lieu et date',
+  wireByline: 'signature',
+  wireTakeOut: 'Retirer',
+  wireTaken: 'Retiré. Annuler le rétablit.',
 } as const

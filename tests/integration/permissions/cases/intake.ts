@@ -1,5 +1,5 @@
 import { importArticle, importDocument } from '#lib/intake/commands'
-import { meantSources, nearSources, offerFor, readForDraft } from '#lib/intake/queries'
+import { meantSources, nearSources, offerFor, readForDraft, wireParts } from '#lib/intake/queries'
 import { acts, type Cases } from '../case.ts'
 import { nothing } from '../records.ts'
 
@@ -15,6 +15,7 @@ const file = () => ({ name: 'rain.txt', bytes: new TextEncoder().encode(text) })
 
 export const cases: Cases = {
   offerFor: acts('article.create', { on: nothing, call: (actor) => offerFor(actor, text) }),
+  wireParts: acts('article.create', { on: nothing, call: (actor) => wireParts(actor, [text]) }),
   nearSources: acts('source.read', { on: nothing, call: (actor) => nearSources(actor, ['Ana Kordel']) }),
   meantSources: acts('source.read', { on: nothing, call: (actor) => meantSources(actor, 'Ana Kordel') }),
   importArticle: acts('article.create', {
