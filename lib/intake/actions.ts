@@ -9,10 +9,10 @@ import type { ConfirmedImportInput, PastedOpeningInput } from '#lib/intake/input
 import { longestPage, whyTooMuch } from '#lib/intake/limits'
 import { offerFor, readForDraft, wireParts } from '#lib/intake/queries'
 import { fileText } from '#lib/intake/reading/decode'
+import type { WirePart } from '#lib/intake/reading/wire'
 import { sentenceIn } from '#lib/messages/all'
 import { type Message, message } from '#lib/messages/message'
 import type { TextNode } from '#lib/text/json'
-import type { WirePart } from '#lib/intake/reading/wire'
 
 /** `html`: the page that the text was copied from, as the clipboard had it; one that is too long is left aside. */
 export async function readPasted(text: string, html: string | null = null): Promise<Answer<Offer>> {

@@ -37,17 +37,15 @@ function FileRow({ row, onAgain }: { row: Row; onAgain: () => void }) {
   const why = row.state === 'refused' ? row.why : whyOf(row.state, t)
   return (
     <li className={styles.row} data-state={row.state}>
-      <span className={styles.name} dir="auto">
-        {row.file.name}
-      </span>
+      <bdi className={styles.name}>{row.file.name}</bdi>
       <span className={styles.state}>{stateOf(row, t)}</span>
       {row.state === 'sending' ? (
         <progress className={styles.progress} value={row.part} aria-label={row.file.name} />
       ) : null}
       {row.state === 'done' ? (
         <>
-          <IntentLink className={styles.link} href={writingPath(row.articleId)} dir="auto">
-            {row.headline || t('files.noHeadline')}
+          <IntentLink className={styles.link} href={writingPath(row.articleId)}>
+            {row.headline ? <bdi>{row.headline}</bdi> : t('files.noHeadline')}
           </IntentLink>
           <Notes notes={row.notes} />
         </>
@@ -67,9 +65,7 @@ function Notes({ notes }: { notes: readonly string[] }) {
   return (
     <ul className={styles.notes}>
       {notes.map((note) => (
-        <li key={note} dir="auto">
-          {note}
-        </li>
+        <li key={note}>{note}</li>
       ))}
     </ul>
   )

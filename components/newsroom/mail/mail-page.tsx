@@ -37,8 +37,8 @@ export function MailPage({
           <p className="hint">
             <bdi>{open.to}</bdi> · <When at={open.at} now={now} whole />
           </p>
-          <pre className="mail-text" dir="auto">
-            {open.text}
+          <pre className="mail-text">
+            <bdi>{open.text}</bdi>
           </pre>
           <IntentLink href={path}>{t('close')}</IntentLink>
         </section>
@@ -82,7 +82,9 @@ function Failed({ mails, now }: { mails: FailedMail[]; now: Date }) {
             <p className="hint">
               <bdi>{to}</bdi> · <When at={failedAt} now={now} whole />
             </p>
-            <p dir="auto">{failure}</p>
+            <p>
+              <bdi>{failure}</bdi>
+            </p>
           </li>
         ))}
       </ol>

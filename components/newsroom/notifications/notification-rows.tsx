@@ -97,8 +97,8 @@ function Item({ row, read, onOpen, onRead }: { row: Row; read: boolean; onOpen: 
           )}
         </p>
         {row.words ? (
-          <p className="notification-words" dir="auto">
-            {row.words}
+          <p className="notification-words">
+            <bdi>{row.words}</bdi>
           </p>
         ) : null}
       </div>

@@ -26,7 +26,7 @@ export function RuleRow({
   return (
     <tr data-off={!active || undefined}>
       <th scope="row" className="typed">
-        {kind === 'pattern' ? <code dir="auto">{term}</code> : <bdi {...inLanguage}>{term}</bdi>}
+        {kind === 'pattern' ? <code dir="ltr">{term}</code> : <bdi {...inLanguage}>{term}</bdi>}
         {active ? null : <span className="style-off">{t('off')}</span>}
       </th>
       <td className="typed" data-label={t('suggestions')}>
