@@ -15,7 +15,7 @@ export function StyleActs({ editor, place, onIgnore }: { editor: Editor; place: 
       {editor.isEditable
         ? place.suggestions.map((words) => (
             <Button key={words} onClick={() => takeSuggestion(editor, place, words)}>
-              {t.rich('write', { words, ...named, suggestion: () => <bdi>{words}</bdi> })}
+              {t.rich('write', { words: place.words, ...named, suggestion: () => <bdi>{words}</bdi> })}
             </Button>
           ))
         : null}
