@@ -4,6 +4,7 @@ import { notFound } from 'next/navigation'
 import { getTranslations } from '#components/translations/server'
 import { can } from '#lib/auth/permissions'
 import { requireActor } from '#lib/auth/request'
+import { env } from '#lib/env'
 
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations('stylePages'))('settings'),
@@ -12,7 +13,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 export default async function SettingsPage() {
   const actor = await requireActor()
   if (!can(actor, 'style.read')) notFound()
-  const t = await getTranslations('stylePages')
+  const [t, ofMails] = await Promise.all([getTranslations('stylePages'), getTranslations('mailPage')])
   return (
     <div className="page">
       <header className="page-head">
@@ -25,6 +26,14 @@ export default async function SettingsPage() {
           </Link>
           <p className="hint">{t('intro')}</p>
         </li>
+        {can(actor, 'mail.read') ? (
+          <li>
+            <Link data-row href="/newsroom/settings/mail">
+              {ofMails('title')}
+            </Link>
+            <p className="hint">{ofMails(env.SMTP_URL === undefined ? 'keeps' : 'sends')}</p>
+          </li>
+        ) : null}
       </ul>
     </div>
   )
