@@ -60,6 +60,12 @@ try {
     await step(`The newsroom’s list at ${archive.toLocaleString('en')} pieces`, list)
     env.AUTH_SECRET = secretIn(folder, 'auth-secret')
     await step('The newsroom’s list while thirty people look at it', () => newsroomList(stack.url))
+    const { editor } = await import('#tests/bench/editor')
+    await step('Writing', () => editor(stack.url))
+    const { collab } = await import('#tests/bench/collab')
+    await step('Many who write at once', () =>
+      collab(Number(new URL(stack.url).port), stack.runtime().processes.collab ?? 0),
+    )
     const { tool } = await import('#tests/bench/load')
     if (tool !== 'wrk')
       console.log('\nwrk is not installed: autocannon measures, and takes more of the machine for itself.')

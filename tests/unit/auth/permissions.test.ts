@@ -37,12 +37,17 @@ test('an admin looks after people and touches no piece', () => {
     [
       'desk.read',
       'language.choose',
+      'mail.read',
+      'notification.choose',
+      'notification.read',
       'password.change',
       'person.history',
       'person.manage',
       'person.read',
       'session.end',
       'session.read',
+      'style.change',
+      'style.read',
     ].sort(),
   )
   expect(rolesThatCan('person.manage')).toEqual(['admin'])
