@@ -83,9 +83,13 @@ async function append(
  * know stays as it is: the change would delete that.
  */
 export async function raiseDraft(articleId: string): Promise<void> {
-  if ((await db.draft.count({ where: { articleId, schemaVersion: { lt: textVersion } } })) === 0) return
+  const isOlder = async (tx: Pick<Tx, 'draft'>) =>
+    (await tx.draft.count({ where: { articleId, schemaVersion: { lt: textVersion } } })) > 0
+  if (!(await isOlder(db))) return
   await db.$transaction(async (tx) => {
     await lockDraft(tx, articleId)
+    // Somebody else may have raised it meanwhile.
+    if (!(await isOlder(tx))) return
     const logged = await logOf(tx, articleId)
     if (holdsUnknown(logged)) return
     // The history says of each part under which version it was written.
