@@ -19,18 +19,18 @@ beforeAll(async () => {
   editor = await someone('chief')
 })
 
-const article = (...more: Parameters<typeof block>[1][]) =>
-  doc(block('headline', say('Harbour closes')), { type: 'standfirst' }, block('paragraph', say('The pilots'), ...more))
+const article = (...words: Parameters<typeof block>[1][]) =>
+  doc(block('headline', say('Harbour closes')), { type: 'standfirst' }, block('paragraph', ...words))
 
 test('who suggests is no writer, an approval stands, and the check says what is open', async () => {
-  const plain = article(say(' stopped.'))
+  const plain = article(say('The pilots stopped.'))
   const articleId = await someArticle({ by: reporter, text: plain, state: 'approved' })
   const insertion = {
     type: 'insertion',
     attrs: { id: articleId, person: editor.personId, at: '2026-01-01T10:00Z', part: '0a0a0a0a', words: ' all' },
   }
   const stored = docFrom((await draftToLoad(reporter, articleId)).map(({ update }) => update))
-  const suggested = validateDraft(article({ ...say(' all'), marks: [insertion] }, say(' stopped.')))
+  const suggested = validateDraft(article(say('The pilots'), { ...say(' all'), marks: [insertion] }, say(' stopped.')))
   const update = changeTo(Y.encodeStateAsUpdate(stored), (ydoc) => rewrite(ydoc, suggested))
   await appendSuggestion(editor, articleId, update)
   await saveSnapshot(articleId)
@@ -49,6 +49,6 @@ test('who suggests is no writer, an approval stands, and the check says what is 
 })
 
 test('nobody suggests in what is spiked', async () => {
-  const articleId = await someArticle({ by: reporter, text: article(), state: 'spiked' })
+  const articleId = await someArticle({ by: reporter, text: article(say('The pilots')), state: 'spiked' })
   await expect(appendSuggestion(editor, articleId, new Uint8Array([0, 0]))).rejects.toThrow()
 })
