@@ -59,11 +59,11 @@ test('nothing is in the way on the pages of the newsroom', async ({ as }) => {
   }
   await salma.goto('/newsroom/people')
   await looksRight(salma, 'people')
-  await salma.goto('/newsroom/settings/mail')
-  await looksRight(salma, 'the mails')
   await salma.getByRole('link', { name: 'Osric Quill' }).click()
   await expect(salma.getByRole('heading', { name: 'Osric Quill' })).toBeVisible()
   await looksRight(salma, 'a person')
+  await salma.goto('/newsroom/settings/mail')
+  await looksRight(salma, 'the mails')
 })
 
 test('nothing is in the way while a text is brought in', async ({ as }) => {

@@ -182,6 +182,7 @@ test('a paste says once what it left out, Markdown can be taken as typed, and a 
   await openToWrite(rahel, into.id)
   const text = textOn(rahel)
   await text.press('Control+End')
+  await rahel.keyboard.press('Enter')
   await paste(rahel, '<h1>In the harbour</h1><p>Nine <del>ten </del>ships<img src="a.png"><img src="b.png"> wait.</p>')
   await expect(text.getByRole('heading', { name: 'In the harbour' })).toBeVisible()
   const note = rahel.getByRole('status').filter({ hasText: 'were left out' })
