@@ -46,7 +46,8 @@ export function PasteNotice({ editor }: { editor: Editor | null }) {
   useEffect(() => {
     if (!isShown) return
     const onKey = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && !event.defaultPrevented) close()
+      // The editor prevents the default of each Escape, whatever it is for.
+      if (event.key === 'Escape') close()
       if (isWire && event.altKey && (event.ctrlKey || event.metaKey) && event.code === 'KeyO') {
         event.preventDefault()
         takeOut()

@@ -41,8 +41,7 @@ export function useFullScreen(editor: Editor | null): [boolean, () => void] {
   useEffect(() => {
     if (!full) return
     const onKey = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && !event.defaultPrevented && !event.isComposing && !document.querySelector(open))
-        leaves()
+      if (event.key === 'Escape' && !event.isComposing && !document.querySelector(open)) leaves()
     }
     // The browser takes Escape for itself while it shows a page on the whole screen.
     const onChange = () => {
