@@ -114,11 +114,13 @@ export async function stateOf(actor: Actor, id: string, asked: StateAsked): Prom
     await workflowArticleFor(tx, actor, articleId)
     return {
       past: await pastAt(tx, articleId, number),
-      now: view === 'changes' ? await draftNow(tx, articleId) : null,
+      now: view === 'changes' ? structuredClone(await draftNow(tx, articleId)) : null,
       makings: view === 'writers' ? await makingsOf(tx, articleId) : null,
     }
   }, asOfOneMoment)
-  const [text, last] = [textIn(past), { at: past.last?.at ?? null, personId: past.last?.personId ?? null }]
+  // Attributes of marks have no prototype; React sends plain objects only.
+  const text = structuredClone(textIn(past))
+  const last = { at: past.last?.at ?? null, personId: past.last?.personId ?? null }
   if (makings) {
     const written = signed(text, await lettersAfter(makings, number))
     if (!written) throw new Refusal(message('historyPage.notTold'))

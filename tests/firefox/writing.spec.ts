@@ -63,7 +63,7 @@ test('what is copied from a page is pasted clean', async ({ as, baseURL }) => {
   const rahel = await as('rahel')
   await openToWrite(rahel, baseURL, id)
   const other = await rahel.browserContext().newPage()
-  await other.setContent(`<div id="a"><h2 style="color: red">The second day</h2><p style="font: 30px serif">It <b>rained</b> at
+  await other.setContent(`<div id="a"><h2 style="color: red">The second day</h2><p style="font: 13px serif">It <b>rained</b> at
     <a href="https://harbour.example/">the harbour</a>.</p><ul><li>One<ul><li>Within</li></ul></li></ul></div>`)
   await other.bringToFront()
   await other.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('#a') as Node))
@@ -78,7 +78,7 @@ test('what is copied from a page is pasted clean', async ({ as, baseURL }) => {
     strong: element.querySelector('strong')?.textContent,
     link: element.querySelector('a')?.getAttribute('href'),
     nested: element.querySelector('li li')?.textContent,
-    styled: element.querySelectorAll('[style*="red"], [style*="30px"]').length,
+    styled: element.querySelectorAll('[style*="red"], [style*="13px"]').length,
   }))
   expect(found).toEqual({
     subheads: ['The second day'],
