@@ -177,4 +177,6 @@ test('a paste says once what it left out', async ({ as }) => {
   const note = rahel.getByRole('status').filter({ hasText: 'were left out' })
   await expect(note).toHaveText('2 pictures, 1 struck-out passage were left out.')
   await expect(text).toBeFocused()
+  await rahel.keyboard.press('Escape')
+  await expect(note).toHaveCount(0)
 })
