@@ -6,7 +6,8 @@ import { docFrom, textOf } from '#lib/text/ydoc'
 import { type CollabServer, collabServer } from '#tests/support/collab-server'
 import type { OpenDraft } from '#tests/support/drafts'
 
-const rounds = 50
+/** Every combination of who dies, how long is written and which pages live on */
+const rounds = 30
 
 let house: CollabServer
 let articleId: string

@@ -57,6 +57,10 @@ const text = validateText(
   ),
 )
 
+/** Where nothing weighs the draft first, a small history shows what a large one does. */
+const small = 250
+const rebuild = (articleId: string) => rebuildIfHeavy(articleId, { clients: 200, structs: 200_000 })
+
 async function heavyArticle(clients = 25_000): Promise<string> {
   const articleId = await someArticle({ by: reporter, text })
   await db.draft.update({ where: { articleId }, data: { checkpoint: withHistory(textToUpdate(text), clients) } })
@@ -108,21 +112,21 @@ describe('a draft whose history is too heavy', () => {
 
   test('keeps its approval: nothing of the text changed', async () => {
     const articleId = await someArticle({ by: reporter, text, state: 'approved' })
-    await db.draft.update({ where: { articleId }, data: { checkpoint: withHistory(textToUpdate(text), 25_000) } })
-    expect(await rebuildIfHeavy(articleId)).toBe(true)
+    await db.draft.update({ where: { articleId }, data: { checkpoint: withHistory(textToUpdate(text), small) } })
+    expect(await rebuild(articleId)).toBe(true)
     expect(await draftOf(articleId)).toMatchObject({ generation: 1, state: 'approved' })
     expect(await rebuilds(articleId)).toEqual([{ from: 'approved', to: 'approved', personId: null }])
   })
 
   test('takes along what is in the log', async () => {
-    const articleId = await heavyArticle()
+    const articleId = await heavyArticle(small)
     const { checkpoint } = await draftOf(articleId)
     await appendUpdate(
       reporter,
       articleId,
       changeTo(checkpoint, (draft) => typeInto(draft, 'Logged.')),
     )
-    expect(await rebuildIfHeavy(articleId)).toBe(true)
+    expect(await rebuild(articleId)).toBe(true)
     expect(await stored(articleId)).toBe('The quay closed. Start. Logged.')
     expect(await draftToLoad(reporter, articleId)).toHaveLength(1)
   })
@@ -169,8 +173,8 @@ describe('a page that holds the draft from before it was made anew', () => {
     await page.until(({ view }) => view().status.kind === 'offline-kept')
     page.type('On the train.')
     const { checkpoint } = await draftOf(articleId)
-    await db.draft.update({ where: { articleId }, data: { checkpoint: withHistory(checkpoint, 25_000) } })
-    expect(await rebuildIfHeavy(articleId)).toBe(true)
+    await db.draft.update({ where: { articleId }, data: { checkpoint: withHistory(checkpoint, small) } })
+    expect(await rebuild(articleId)).toBe(true)
     await page.socket.connect()
     await page.until(({ view }) => view().status.kind === 'refused')
     expect(english(page.view().message)).toMatch(/was rebuilt meanwhile/)
@@ -195,8 +199,8 @@ describe('a page that holds the draft from before it was made anew', () => {
     await page.until(({ view }) => view().status.kind === 'offline-kept')
     await vi.waitUntil(async () => (await db.draftUpdate.count({ where: { articleId } })) === 0, 10_000)
     const { checkpoint } = await draftOf(articleId)
-    await db.draft.update({ where: { articleId }, data: { checkpoint: withHistory(checkpoint, 25_000) } })
-    expect(await rebuildIfHeavy(articleId)).toBe(true)
+    await db.draft.update({ where: { articleId }, data: { checkpoint: withHistory(checkpoint, small) } })
+    expect(await rebuild(articleId)).toBe(true)
     await page.socket.connect()
     await page.until(({ closedWith }) => closedWith() === closings.rebuilt.code)
     expect(loadAgain).toHaveBeenCalledOnce()
@@ -205,8 +209,8 @@ describe('a page that holds the draft from before it was made anew', () => {
   })
 
   test('shows words of before that this device alone has, rather than the new draft', async () => {
-    const articleId = await heavyArticle()
-    expect(await rebuildIfHeavy(articleId)).toBe(true)
+    const articleId = await heavyArticle(small)
+    expect(await rebuild(articleId)).toBe(true)
     noteUnsent(offlineName(articleId, reporter.personId, 0), true)
     const loadAgain = vi.fn(() => true)
     const page = await at(articleId, 1, loadAgain)
@@ -222,10 +226,10 @@ describe('a page that holds the draft from before it was made anew', () => {
   })
 
   test('can put nothing on record, whichever way it comes', async () => {
-    const articleId = await heavyArticle()
+    const articleId = await heavyArticle(small)
     const { checkpoint } = await draftOf(articleId)
     const late = changeTo(checkpoint, (draft) => typeInto(draft, 'Late.'))
-    expect(await rebuildIfHeavy(articleId)).toBe(true)
+    expect(await rebuild(articleId)).toBe(true)
     await expect(appendUpdate(reporter, articleId, late, 0)).rejects.toThrow(DraftRebuilt)
     expect(await draftToLoad(reporter, articleId)).toHaveLength(1)
   })
