@@ -1,5 +1,6 @@
 'use client'
 
+import { remember, remembered } from '#components/ui/remembered'
 import './beside.css'
 import type { Editor } from '@tiptap/core'
 import { ArrowLeft, X } from 'lucide-react'
@@ -16,7 +17,7 @@ import { pieceBesideText } from '#lib/writing/actions'
 import type { FoundPiece, PieceBeside } from '#lib/writing/queries'
 
 const address = '/newsroom/articles/beside'
-const widthKey = 'on-record:beside-width'
+const widthName = 'beside-width'
 /** In pixels */
 const widths = { least: 280, most: 900, step: 40, first: 420 }
 
@@ -49,7 +50,7 @@ export function Beside({
   const resize = (to: number) => {
     const next = Math.max(widths.least, Math.min(widths.most, Math.round(to)))
     setWidth(next)
-    localStorage.setItem(widthKey, String(next))
+    remember(widthName, String(next))
   }
   return (
     <aside
@@ -89,7 +90,7 @@ export function Beside({
 }
 
 function readWidth(): number {
-  const held = Number(localStorage.getItem(widthKey))
+  const held = Number(remembered(widthName))
   return held >= widths.least && held <= widths.most ? held : widths.first
 }
 

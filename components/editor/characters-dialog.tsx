@@ -1,5 +1,6 @@
 'use client'
 
+import { rememberedList, rememberList } from '#components/ui/remembered'
 import './characters.css'
 import type { Editor } from '@tiptap/core'
 import { type KeyboardEvent, useId, useRef, useState } from 'react'
@@ -12,7 +13,7 @@ import { insertCharacter } from './typography.ts'
 
 type Named = Character & { words: string; form: string }
 
-const latestKey = 'on-record:latest-characters'
+const latestName = 'latest-characters'
 const mostLatest = 12
 
 /** Special characters by name: letters of it find one, arrows go through them, Enter puts it where the caret is. */
@@ -57,7 +58,7 @@ function Characters({ onPick }: { onPick: (character: string) => void }) {
   const t = useTranslations('characters')
   const named = useNamed()
   const [typed, setTyped] = useState('')
-  const [latest] = useState(readLatest)
+  const [latest] = useState(() => rememberedList(latestName))
   const [at, setAt] = useState(0)
   const id = useId()
   const list = useRef<HTMLDivElement>(null)
@@ -69,10 +70,7 @@ function Characters({ onPick }: { onPick: (character: string) => void }) {
   const chosen = found[Math.min(at, found.length - 1)]
 
   const pick = (character: string) => {
-    localStorage.setItem(
-      latestKey,
-      JSON.stringify([character, ...latest.filter((one) => one !== character)].slice(0, mostLatest)),
-    )
+    rememberList(latestName, [character, ...latest.filter((one) => one !== character)].slice(0, mostLatest))
     onPick(character)
   }
   const go = (to: number) => {
@@ -150,13 +148,4 @@ function gridOf(list: HTMLElement | null): { columns: number; onward: 1 | -1 } {
   if (!list) return { columns: 1, onward: 1 }
   const { gridTemplateColumns, direction } = getComputedStyle(list)
   return { columns: gridTemplateColumns.split(' ').length, onward: direction === 'rtl' ? -1 : 1 }
-}
-
-function readLatest(): string[] {
-  try {
-    const held: unknown = JSON.parse(localStorage.getItem(latestKey) ?? '[]')
-    return Array.isArray(held) ? held.filter((one) => typeof one === 'string') : []
-  } catch {
-    return []
-  }
 }

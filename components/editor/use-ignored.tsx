@@ -1,6 +1,7 @@
 'use client'
 
 import { useCallback, useState } from 'react'
+import { rememberedList, rememberList } from '#components/ui/remembered'
 import type { Place } from './style-lights.ts'
 
 /** The oldest are forgotten. */
@@ -10,30 +11,16 @@ const nameOf = ({ ruleId, words }: Pick<Place, 'ruleId' | 'words'>) => `${ruleId
 
 /** What this person leaves as it is in this draft, kept on this device. */
 export function useIgnored(articleId: string) {
-  const key = `on-record:style-left:${articleId}`
-  const [ignored, setIgnored] = useState<readonly string[]>(() => stored(key))
+  const name = `style-left:${articleId}`
+  const [ignored, setIgnored] = useState<readonly string[]>(() => rememberedList(name))
   const keep = (names: readonly string[]) => {
     setIgnored(names)
-    try {
-      localStorage.setItem(key, JSON.stringify(names))
-    } catch {
-      // A browser that keeps nothing leaves it for as long as the page is open.
-    }
+    rememberList(name, names)
   }
   return {
     count: ignored.length,
     isIgnored: useCallback((place: Pick<Place, 'ruleId' | 'words'>) => ignored.includes(nameOf(place)), [ignored]),
     ignore: (place: Place) => keep([...new Set([...ignored, nameOf(place)])].slice(-most)),
     forget: () => keep([]),
-  }
-}
-
-function stored(key: string): string[] {
-  if (typeof localStorage === 'undefined') return []
-  try {
-    const names: unknown = JSON.parse(localStorage.getItem(key) ?? '[]')
-    return Array.isArray(names) ? names.filter((name) => typeof name === 'string') : []
-  } catch {
-    return []
   }
 }

@@ -1,6 +1,7 @@
 'use client'
 
 import { useCallback, useSyncExternalStore } from 'react'
+import { remember, remembered } from './remembered.tsx'
 
 const changed = 'on-record:toggle'
 
@@ -16,11 +17,10 @@ function subscribe(notify: () => void) {
 
 /** How it stands at this moment. */
 export const storedToggle = (name: string, initially: boolean): boolean =>
-  (localStorage.getItem(`on-record:${name}`) ?? (initially ? 'on' : 'off')) !== 'off'
+  (remembered(name) ?? (initially ? 'on' : 'off')) !== 'off'
 
 /** A switch that this browser remembers under `on-record:<name>`: as it is `initially` until somebody switches it. */
 export function useStoredToggle(name: string, initially = true): [boolean, (on: boolean) => void] {
-  const key = `on-record:${name}`
   const on = useSyncExternalStore(
     subscribe,
     () => storedToggle(name, initially),
@@ -28,10 +28,10 @@ export function useStoredToggle(name: string, initially = true): [boolean, (on: 
   )
   const set = useCallback(
     (next: boolean) => {
-      localStorage.setItem(key, next ? 'on' : 'off')
+      remember(name, next ? 'on' : 'off')
       window.dispatchEvent(new Event(changed))
     },
-    [key],
+    [name],
   )
   return [on, set]
 }
