@@ -42,20 +42,24 @@ export function PasteNotice({ editor }: { editor: Editor | null }) {
     setSaid([])
     wire.leave()
   })
-  const takeOut = useEffectEvent(() => take())
+  const takeOut = useEffectEvent(() => isWire && take())
+  useEffect(() => {
+    if (!editor) return
+    const asked = () => void takeOut()
+    editor.on('takesWireOut', asked)
+    return () => {
+      editor.off('takesWireOut', asked)
+    }
+  }, [editor])
   useEffect(() => {
     if (!isShown) return
     const onKey = (event: KeyboardEvent) => {
       // The editor prevents the default of each Escape, whatever it is for.
       if (event.key === 'Escape') close()
-      if (isWire && event.altKey && (event.ctrlKey || event.metaKey) && event.code === 'KeyO') {
-        event.preventDefault()
-        takeOut()
-      }
     }
     window.addEventListener('keydown', onKey)
     return () => window.removeEventListener('keydown', onKey)
-  }, [isShown, isWire])
+  }, [isShown])
   useEffect(() => {
     if (!isShown || held) return
     const timer = setTimeout(() => close(), isWire ? 3 * shownFor : shownFor)
@@ -92,8 +96,8 @@ export function PasteNotice({ editor }: { editor: Editor | null }) {
     >
       <p role="status">{[...said, ...asked].map((each) => sentence(each)).join(' ')}</p>
       {isWire ? (
-        <Button aria-keyshortcuts={ariaKeys('Mod-Alt-o')} onClick={take}>
-          {t('wireTakeOut')} <kbd>{named('Mod-Alt-O')}</kbd>
+        <Button aria-keyshortcuts={ariaKeys('Mod-Alt-x')} onClick={take}>
+          {t('wireTakeOut')} <kbd>{named('Mod-Alt-x')}</kbd>
         </Button>
       ) : null}
       {isShown ? (

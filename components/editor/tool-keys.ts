@@ -30,6 +30,10 @@ export const ToolKeys = Extension.create({
       'Mod-Alt-b': opens('beside'),
       'Mod-Alt-i': opens('characters'),
       'Mod-Shift-f': opens('fullScreen'),
+      'Mod-Alt-x': ({ editor }) => {
+        editor.emit('takesWireOut', undefined)
+        return true
+      },
     }
   },
 })

@@ -12,6 +12,8 @@ declare module '@tiptap/core' {
   interface EditorEvents {
     /** Paragraphs came into the text, and stand here. */
     paragraphsPasted: Range
+    /** The keyboard asks for the wire’s lines to be taken out: nothing where none were offered. */
+    takesWireOut: undefined
   }
 }
 

@@ -28,6 +28,7 @@ export const writingKeys: readonly KeyGroup[] = [
       key(message('writingTools.emDash'), 'Mod-Alt-Shift--'),
       key(message('writingTools.signs'), 'Mod-Alt-q'),
       key(message('writingTools.characters'), 'Mod-Alt-i'),
+      key(message('keyList.wire'), 'Mod-Alt-x'),
       key(message('writing.undo'), 'Mod-z'),
       key(message('writing.redo'), 'Mod-Shift-z', 'Mod-y'),
     ],

@@ -7,6 +7,7 @@ export const keyList = {
   newsroom: 'Newsroom',
   slash: 'Menu of what a paragraph becomes',
   newLine: 'New line within the paragraph',
+  wire: 'Take an agency’s lines out of what was pasted',
   deeper: 'List item one level in',
   lessDeep: 'List item one level out',
   nextCell: 'Next cell, and a new row after the last',

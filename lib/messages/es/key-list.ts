@@ -7,6 +7,7 @@ export const keyList = {
   newsroom: 'Redacción',
   slash: 'Menú de lo que será un párrafo',
   newLine: 'Nueva línea en el párrafo',
+  wire: 'Quitar de lo pegado las líneas de la agencia',
   deeper: 'Elemento de lista un nivel adentro',
   lessDeep: 'Elemento de lista un nivel afuera',
   nextCell: 'Celda siguiente, y una fila nueva tras la última',

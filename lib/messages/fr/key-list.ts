@@ -7,6 +7,7 @@ export const keyList = {
   newsroom: 'Rédaction',
   slash: 'Menu de ce que devient un paragraphe',
   newLine: 'Nouvelle ligne dans le paragraphe',
+  wire: 'Retirer du texte collé les lignes de l’agence',
   deeper: 'Élément de liste un niveau plus bas',
   lessDeep: 'Élément de liste un niveau plus haut',
   nextCell: 'Cellule suivante, et une nouvelle ligne après la dernière',
