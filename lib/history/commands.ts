@@ -1,5 +1,6 @@
 /** Going back to what a draft said before. */
 import type { Actor } from '#lib/auth/actor'
+import type { Belonging } from '#lib/auth/grants'
 import { assertCan, can } from '#lib/auth/permissions'
 import { revalidateSession } from '#lib/auth/revalidate-session'
 import { followComments } from '#lib/comments/commands'
@@ -28,13 +29,13 @@ export type Restored = { revision: number; before: number }
 export async function restore(actor: Actor, id: string, asked: RestoreAsked): Promise<Restored> {
   const articleId = validId(id)
   const { number } = validated(restoreAsked, asked)
+  assertMayWrite(actor, await draftBelonging(db, articleId))
   await raiseDraft(articleId)
   const restored = await db.$transaction(async (tx) => {
     await lockDraft(tx, articleId)
     const now = await revalidateSession(tx, actor)
     const draft = await draftBelonging(tx, articleId)
-    assertCan(now, 'article.read', draft)
-    if (!can(now, 'draft.write', draft)) throw new Refusal(notYourText)
+    assertMayWrite(now, draft)
     await beginTextChange(tx, { articleId, actor: now })
     const text = textIn(await pastAt(tx, articleId, number))
     const { number: revision } = await snapshot(tx, articleId, now.personId)
@@ -50,4 +51,9 @@ export async function restore(actor: Actor, id: string, asked: RestoreAsked): Pr
   await saveSnapshot(articleId)
   await followComments(articleId)
   return restored
+}
+
+function assertMayWrite(actor: Actor, draft: Belonging): void {
+  assertCan(actor, 'article.read', draft)
+  if (!can(actor, 'draft.write', draft)) throw new Refusal(notYourText)
 }

@@ -5,6 +5,7 @@ import type { Actor } from '#lib/auth/actor'
 import { db } from '#lib/db'
 import { appendUpdate } from '#lib/drafts/commands'
 import { draftToLoad, textToRead } from '#lib/drafts/queries'
+import { NotFound } from '#lib/errors'
 import { restore } from '#lib/history/commands'
 import { historyOf, stateOf } from '#lib/history/queries'
 import { lettersOf } from '#lib/text/json'
@@ -81,6 +82,11 @@ describe('an earlier text is restored', () => {
     await write(ada, articleId, (draft) => type(draft, ' On.'))
     await expect(restore(await someone('fact_checker'), articleId, { number: 0 })).rejects.toThrow(/not change it/)
     await expect(restore(ada, articleId, { number: 7 })).rejects.toThrow(/not yours to see/)
+    await db.draft.update({ where: { articleId }, data: { schemaVersion: 1 } })
+    await expect(restore(await someone('fact_checker'), articleId, { number: 0 })).rejects.toThrow(/not change it/)
+    await expect(restore(await someone('admin'), articleId, { number: 0 })).rejects.toThrow(NotFound)
+    const { schemaVersion } = await db.draft.findUniqueOrThrow({ where: { articleId } })
+    expect(schemaVersion, 'nobody raised it who may not write').toBe(1)
     await db.draft.update({ where: { articleId }, data: { state: 'spiked' } })
     await expect(restore(ada, articleId, { number: 0 })).rejects.toThrow()
     expect(await db.revision.count({ where: { articleId } })).toBe(0)
