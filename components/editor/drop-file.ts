@@ -76,6 +76,10 @@ async function insert(editor: Editor, file: File, at: number): Promise<void> {
     return
   }
   const tr = inserted(editor.state.tr, place.getState(editor.state) ?? at, answer.value.blocks)
+  if (!tr) {
+    say(editor, message('documents.notInserted', { file: file.name, why: message('documents.unreadable') }))
+    return
+  }
   editor.view.dispatch(tr.setMeta('uiEvent', 'drop').scrollIntoView())
   say(editor, message('documents.inserted', { file: file.name, notes: answer.value.notes }))
 }
@@ -93,17 +97,28 @@ async function read(file: File): Promise<Answer<Read>> {
   }
 }
 
-/** An empty paragraph that stands before the place gives way. */
-export function inserted(tr: Transaction, at: number, blocks: readonly TextNode[]): Transaction {
-  const nodes = blocks.map((block): Node => nodeOf(tr.doc.type.schema, block))
+/** An empty paragraph that stands before the place gives way. Null where the text does not know what is in the blocks. */
+export function inserted(tr: Transaction, at: number, blocks: readonly TextNode[]): Transaction | null {
+  const nodes = nodesOf(tr.doc.type.schema, blocks)
+  if (!nodes) return null
   const $at = tr.doc.resolve(Math.min(at, tr.doc.content.size))
   const before = $at.depth === 0 ? $at.nodeBefore : null
   const isEmpty = before?.type.name === 'paragraph' && before.content.size === 0
   return tr.replaceWith(isEmpty ? $at.pos - before.nodeSize : $at.pos, $at.pos, Fragment.from(nodes))
 }
 
-const nodeOf = (schema: Schema, block: TextNode): Node => {
-  const node = schema.nodeFromJSON(block)
-  node.check()
-  return node
+function nodesOf(schema: Schema, blocks: readonly TextNode[]): Node[] | null {
+  const nodes: Node[] = []
+  try {
+    for (const block of blocks) {
+      const node = schema.nodeFromJSON(block)
+      node.check()
+      nodes.push(node)
+    }
+  } catch (error) {
+    // What the schema refuses; everything else is a bug.
+    if (error instanceof RangeError) return null
+    throw error
+  }
+  return nodes
 }

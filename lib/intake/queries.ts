@@ -19,6 +19,7 @@ import { near } from '#lib/sources/make'
 import { type FoundSource, findSources } from '#lib/sources/queries'
 import { tagsNamed } from '#lib/tags/queries'
 import { searchForm } from '#lib/text/search-form'
+import { validateText } from '#lib/text/validate'
 
 const mostNear = 4
 
@@ -53,7 +54,7 @@ export async function offerFor(actor: Actor, raw: string, html: string | null = 
   }
 }
 
-/** The text of a file for a draft that is open: nothing is made. Refuses what can't be read, and what has no words. */
+/** The text of a file for a draft that is open: nothing is made. Refuses what can't be read, what has no words, and what no text may hold. */
 export async function readForDraft(actor: Actor, file: FileToRead): Promise<Pick<DocumentText, 'blocks' | 'notes'>> {
   assertCan(actor, 'article.create')
   const name = validated(fileName, file.name)
@@ -64,7 +65,8 @@ export async function readForDraft(actor: Actor, file: FileToRead): Promise<Pick
   ]
   if (opening.length + blocks.length === 0) throw new Refusal(message('documents.noWords'))
   const left = comments.length > 0 ? [message('documents.notes.commentsLeft', { count: comments.length })] : []
-  return { blocks: [...opening, ...blocks], notes: [...notes, ...left] }
+  const text = { type: 'doc', content: [{ type: 'headline' }, { type: 'standfirst' }, ...opening, ...blocks] }
+  return { blocks: validateText(text).content.slice(2), notes: [...notes, ...left] }
 }
 
 /** For each name the sources that may be meant by it, the closest first. */

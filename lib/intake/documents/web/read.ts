@@ -4,6 +4,7 @@ import { type Document, emptyDocument, leaveOut } from '#lib/intake/documents/do
 import { bold, footnote, italic, linkTo, lowered, raised } from '#lib/intake/documents/marks'
 import { block, heading, lineBreak, paragraph, saysNothing, words } from '#lib/intake/documents/nodes'
 import { type ReadCell, tableNodes } from '#lib/intake/documents/tables'
+import { isEmbedded } from '#lib/text/embeds/embed'
 import { attributeOf, below, type Element, isElement, type Node, type Parent } from '#lib/text/html-tree'
 import { inertHtml } from '#lib/text/inert-html'
 import type { TextMark, TextNode } from '#lib/text/json'
@@ -92,7 +93,7 @@ function blockOf(element: Element, marks: readonly TextMark[]): TextNode[] | nul
   const { tagName } = element
   if (around.has(tagName)) return []
   const embed = attributeOf(element, 'data-embed')
-  if (embed) return [{ type: 'embed', attrs: { what: embed } }]
+  if (isEmbedded(embed)) return [{ type: 'embed', attrs: { what: embed } }]
   const level = /^h([1-6])$/.exec(tagName)?.[1]
   if (level) return textblock(element, marks, (content) => heading(Number(level), content, dirOf(element)))
   if (tagName === 'p') return textblock(element, marks, (content) => paragraph(content, dirOf(element)))

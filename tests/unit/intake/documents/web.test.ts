@@ -58,3 +58,15 @@ test('plain text: paragraphs and typed points', async () => {
     ['orderedList 2', ['listItem', ['paragraph', 'three']]],
   ])
 })
+
+test('an embed of no provider is none: what is written in it is a paragraph', async () => {
+  const document = await readText(
+    '<p>Words</p><div data-embed="javascript:alert(1)">Look here</div><div data-embed="youtube:dQw4w9WgXcQ"></div>',
+    'a.html',
+  )
+  expect(document.blocks).toEqual([
+    { type: 'paragraph', content: [{ type: 'text', text: 'Words' }] },
+    { type: 'paragraph', content: [{ type: 'text', text: 'Look here' }] },
+    { type: 'embed', attrs: { what: 'youtube:dQw4w9WgXcQ' } },
+  ])
+})
