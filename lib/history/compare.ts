@@ -1,17 +1,24 @@
 /** Two states of a text as one, in which what only one of them says is marked. To look at: what comes out is no text of the schema. */
 import { diffArrays } from 'diff'
+import { Effort } from '#lib/history/effort'
 import { type Change, changeMark } from '#lib/history/marks'
 import { canonical } from '#lib/text/canonical'
 import type { TextNode } from '#lib/text/json'
 
 /** Beyond so many differing parts nobody looks for the shortest way from one to the other */
-const longestWay = 4_000
+const longestWay = 2_000
 
 /** A cell or a subhead of so few words is the same one, whatever it says */
 const fewTokens = 3
 
-export function compared(then: TextNode, now: TextNode): TextNode {
-  return { ...then, content: children(then.content ?? [], now.content ?? []) }
+/** Whether two blocks are alike, their first words tell. */
+const tellingTokens = 500
+
+/** Words and ways that one comparison looks at. What is left then has all gone and come. */
+const mostSteps = 10_000_000
+
+export function compared(then: TextNode, now: TextNode, effort = new Effort(mostSteps)): TextNode {
+  return { ...then, content: children(then.content ?? [], now.content ?? [], effort) }
 }
 
 /** How many words only one of both says */
@@ -26,16 +33,16 @@ export function changesIn(node: TextNode): Record<Change, number> {
   return count
 }
 
-function children(then: readonly TextNode[], now: readonly TextNode[]): TextNode[] {
+function children(then: readonly TextNode[], now: readonly TextNode[], effort: Effort): TextNode[] {
   const merged: TextNode[] = []
   let gone: TextNode[] = []
   let come: TextNode[] = []
   const flush = () => {
-    merged.push(...paired(gone, come))
+    for (const node of paired(gone, come, effort)) merged.push(node)
     gone = []
     come = []
   }
-  for (const { before, after } of steps(then, now, canonical)) {
+  for (const { before, after } of steps(then, now, canonical, effort)) {
     if (before && after) {
       flush()
       merged.push(before)
@@ -47,52 +54,89 @@ function children(then: readonly TextNode[], now: readonly TextNode[]): TextNode
 }
 
 /** Blocks at the same place are one that changed, if they are alike; the rest has gone or come. */
-function paired(gone: readonly TextNode[], come: readonly TextNode[]): TextNode[] {
+function paired(gone: readonly TextNode[], come: readonly TextNode[], effort: Effort): TextNode[] {
+  const [before, after] = [gone.map(likenessOf), come.map(likenessOf)]
   const merged: TextNode[] = []
   let next = 0
-  for (const before of gone) {
-    const at = come.findIndex((after, index) => index >= next && isLike(before, after))
-    if (at < 0) {
-      merged.push(whole(before, 'removed'))
+  for (const [index, node] of gone.entries()) {
+    const at = firstLike(before[index], after, next, effort)
+    const other = come[at]
+    if (!other) {
+      merged.push(whole(node, 'removed'))
       continue
     }
-    merged.push(...come.slice(next, at).map((after) => whole(after, 'added')))
-    const after = come[at]
-    if (after) merged.push(holdsWords(before) || holdsWords(after) ? words(before, after) : compared(before, after))
+    for (const passed of come.slice(next, at)) merged.push(whole(passed, 'added'))
+    if (holdsWords(node) || holdsWords(other)) merged.push(...words(node, other, effort))
+    else merged.push(compared(node, other, effort))
     next = at + 1
   }
-  return [...merged, ...come.slice(next).map((after) => whole(after, 'added'))]
+  for (const rest of come.slice(next)) merged.push(whole(rest, 'added'))
+  return merged
 }
 
-function isLike(a: TextNode, b: TextNode): boolean {
-  if (a.type !== b.type) return false
-  const [one, other] = [tokensIn(a), new Set(tokensIn(b))]
-  if (Math.min(one.length, other.size) <= fewTokens) return true
-  const shared = one.filter((token) => other.has(token)).length
-  return shared * 3 >= Math.min(one.length, other.size)
+/** What tells whether a block is like another one */
+type Likeness = { type: string; tokens: readonly string[]; distinct: ReadonlySet<string> }
+
+function likenessOf(node: TextNode): Likeness {
+  const tokens = firstTokens(node, tellingTokens)
+  return { type: node.type, tokens, distinct: new Set(tokens) }
+}
+
+/** Its index, from `next` on; −1 where there is none, or none was found before the effort was spent. */
+function firstLike(one: Likeness | undefined, others: readonly Likeness[], next: number, effort: Effort): number {
+  if (!one) return -1
+  for (let at = next; at < others.length; at += 1) {
+    if (!effort.spend(1 + one.tokens.length)) return -1
+    const other = others[at]
+    if (other && isLike(one, other)) return at
+  }
+  return -1
+}
+
+function isLike(one: Likeness, other: Likeness): boolean {
+  if (one.type !== other.type) return false
+  const fewer = Math.min(one.tokens.length, other.distinct.size)
+  if (fewer <= fewTokens) return true
+  return one.tokens.filter((token) => other.distinct.has(token)).length * 3 >= fewer
 }
 
 const isInline = ({ type }: TextNode) => type === 'text' || type === 'hardBreak'
 const holdsWords = ({ content }: TextNode) => content?.some(isInline) ?? false
 
-function words(then: TextNode, now: TextNode): TextNode {
+function words(then: TextNode, now: TextNode, effort: Effort): TextNode[] {
+  if (!effort.spend(1)) return [whole(then, 'removed'), whole(now, 'added')]
   const content: TextNode[] = []
-  for (const { before, after } of steps(inlines(then), inlines(now), (node) => `${node.type} ${node.text ?? ''}`)) {
+  for (const { before, after } of steps(inlines(then), inlines(now), nameOfInline, effort)) {
     if (before && after) content.push(before)
     else if (before) content.push(whole(before, 'removed'))
     else if (after) content.push(whole(after, 'added'))
   }
-  return { ...now, content: joined(content) }
+  return [{ ...now, content: joined(content) }]
 }
+
+const nameOfInline = ({ type, text }: TextNode) => `${type} ${text ?? ''}`
 
 /** Word by word, each with the marks that it has */
 const inlines = ({ content = [] }: TextNode): TextNode[] =>
   content.flatMap((node) => (node.text === undefined ? [node] : tokensOf(node.text).map((text) => ({ ...node, text }))))
 
-const tokensOf = (text: string): string[] => text.match(/\s+|[\p{L}\p{M}\p{N}_]+|[^\s\p{L}\p{M}\p{N}_]/gu) ?? []
+const token = /\s+|[\p{L}\p{M}\p{N}_]+|[^\s\p{L}\p{M}\p{N}_]/gu
+const tokensOf = (text: string): string[] => text.match(token) ?? []
 
-const tokensIn = ({ text, content = [] }: TextNode): string[] =>
-  text === undefined ? content.flatMap(tokensIn) : tokensOf(text)
+function firstTokens({ text, content = [] }: TextNode, most: number): string[] {
+  const tokens: string[] = []
+  if (text !== undefined) {
+    for (const [found] of text.matchAll(token)) {
+      if (tokens.length >= most) break
+      tokens.push(found)
+    }
+  } else
+    for (const child of content) {
+      if (tokens.length >= most) break
+      tokens.push(...firstTokens(child, most - tokens.length))
+    }
+  return tokens
+}
 
 function joined(nodes: readonly TextNode[]): TextNode[] {
   const out: TextNode[] = []
@@ -117,8 +161,19 @@ function whole(node: TextNode, is: Change): TextNode {
 type Step = { before?: TextNode; after?: TextNode }
 
 /** What stays, goes and comes. Two that have hardly anything in common have all gone and come. */
-function steps(then: readonly TextNode[], now: readonly TextNode[], nameOf: (node: TextNode) => string): Step[] {
-  const found = diffArrays(then.map(nameOf), now.map(nameOf), { maxEditLength: longestWay })
+function steps(
+  then: readonly TextNode[],
+  now: readonly TextNode[],
+  nameOf: (node: TextNode) => string,
+  effort: Effort,
+): Step[] {
+  const longest = Math.min(longestWay, then.length + now.length)
+  const found = diffArrays(then.map(nameOf), now.map(nameOf), { maxEditLength: longest })
+  // Each step on the way looks at as many places as the way is long by then.
+  const way = found
+    ? found.reduce((sum, { count = 0, added, removed }) => sum + (added || removed ? count : 0), 0)
+    : longest
+  effort.spend(way * way + then.length + now.length)
   if (!found) return [...then.map((before) => ({ before })), ...now.map((after) => ({ after }))]
   let [left, right] = [0, 0]
   return found.flatMap(({ count = 0, added, removed }) =>

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { changesIn, compared } from '#lib/history/compare'
+import { Effort } from '#lib/history/effort'
 import { lettersOf, type TextNode, walk } from '#lib/text/json'
 import { block, doc, row, say, table } from '#tests/support/texts'
 
@@ -44,5 +45,20 @@ describe('two states of a text', () => {
     const both = compared(text(table('Ships', [row('May', '4')])), text(table('Ships', [row('May', '7')])))
     expect(shown(both)).toContain('[-4-][+7+]')
     expect(lettersOf(both)).toContain('May')
+  })
+
+  test('with nothing in common are told apart without a look at every pair of paragraphs', { timeout: 20_000 }, () => {
+    const many = (words: string) => text(...Array.from({ length: 8_000 }, () => paragraph(words)))
+    const lines = shown(compared(many('a.b.c'), many('d,e,f'))).split('\n')
+    expect(lines.slice(1, 8_001)).toEqual(Array.from({ length: 8_000 }, () => '[-a.b.c-]'))
+    expect(lines.slice(8_001)).toEqual(Array.from({ length: 8_000 }, () => '[+d,e,f+]'))
+  })
+
+  test('are looked at so far and no further: what is left has gone and come', () => {
+    const [then, now] = [text(paragraph('The quay closed at noon.')), text(paragraph('The quay closed at one.'))]
+    expect(shown(compared(then, now))).toBe('Harbour\nThe quay closed at [-noon-][+one+].')
+    expect(shown(compared(then, now, new Effort(10)))).toBe(
+      'Harbour\n[-The quay closed at noon.-]\n[+The quay closed at one.+]',
+    )
   })
 })
