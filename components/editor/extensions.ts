@@ -13,6 +13,7 @@ import { CommentLights } from './comment-lights.ts'
 import type { Me } from './draft-connection.ts'
 import { DropFile } from './drop-file.ts'
 import { Embeds } from './embeds.ts'
+import { ExactWriting } from './exact-writing.ts'
 import { Find } from './find.ts'
 import { Footnotes } from './footnotes.ts'
 import { KeepUnknown } from './keep-unknown.ts'
@@ -78,6 +79,7 @@ export function writingExtensions({
     SelectionFirst,
     ...text,
     KeepUnknown.configure({ hasPlaces: text !== draftFormat.extensions, onUnknown }),
+    ExactWriting,
     Collaboration.configure({ document: draft.doc, field: fragmentName }),
     Carets.configure({ provider: draft.provider, user: { ...me } }),
     Placeholders.configure({ words: placeholders }),

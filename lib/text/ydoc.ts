@@ -1,6 +1,7 @@
 /** The collaborative form of a text: a Yjs document whose fragment `default` holds the nodes. */
 import { initProseMirrorDoc, prosemirrorJSONToYDoc, updateYFragment, yDocToProsemirrorJSON } from '@tiptap/y-tiptap'
 import * as Y from 'yjs'
+import { beginWords, beginWordsIn } from '#lib/text/begin-words'
 import { draftSchema } from '#lib/text/draft-schema'
 import type { DraftText, RawText } from '#lib/text/json'
 
@@ -8,7 +9,9 @@ export const fragmentName = 'default'
 
 /** One Yjs update that makes this text out of nothing. */
 export function textToUpdate(text: DraftText): Uint8Array<ArrayBuffer> {
-  return new Uint8Array(Y.encodeStateAsUpdate(prosemirrorJSONToYDoc(draftSchema, text, fragmentName)))
+  const doc = prosemirrorJSONToYDoc(draftSchema, text, fragmentName)
+  doc.transact(() => beginWordsIn(doc.getXmlFragment(fragmentName)))
+  return new Uint8Array(Y.encodeStateAsUpdate(doc))
 }
 
 /** One Yjs update after which `doc` says this text; what stays alike in it is not touched. Null where it says it already. */
@@ -21,7 +24,10 @@ export function changeToText(doc: Y.Doc, text: DraftText): Uint8Array<ArrayBuffe
   const fragment = doc.getXmlFragment(fragmentName)
   // What the document says, part by part: without that, parts that did not change are written anew.
   const { meta } = initProseMirrorDoc(fragment, draftSchema)
-  updateYFragment(doc, fragment, draftSchema.nodeFromJSON(text), meta)
+  doc.transact((change) => {
+    updateYFragment(doc, fragment, draftSchema.nodeFromJSON(text), meta)
+    beginWords(change)
+  })
   return changed ? new Uint8Array(Y.encodeStateAsUpdate(doc, before)) : null
 }
 

@@ -9,6 +9,7 @@ import * as Y from 'yjs'
 import { draftFormat, draftSchema } from '#lib/text/draft-schema'
 import { fragmentName } from '#lib/text/ydoc'
 import { pasteEmbed } from '../../components/editor/embeds.ts'
+import { ExactWriting } from '../../components/editor/exact-writing.ts'
 import { Find } from '../../components/editor/find.ts'
 import { Footnotes } from '../../components/editor/footnotes.ts'
 import { KeepUnknown } from '../../components/editor/keep-unknown.ts'
@@ -30,6 +31,7 @@ export function writerOf(doc: Y.Doc, onUnknown = () => {}) {
     extensions: [
       ...extensions,
       keep,
+      ExactWriting,
       collaboration,
       Footnotes,
       Tables,
