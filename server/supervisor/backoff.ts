@@ -2,13 +2,12 @@
 
 /** A death this long ago, in milliseconds, counts no more. */
 const memory = 60_000
-const longestWait = 5_000
 const firstWait = 250
 /** So many deaths within the memory are answered at once: one may be chance. */
 const atOnce = 2
 
-/** Remembers deaths; each call of `died` gives the wait in milliseconds: none at first, then doubling up to 5 s. */
-export function backoff() {
+/** Remembers deaths; each call of `died` gives the wait in milliseconds: none at first, then doubling up to `longestWait`. */
+export function backoff(longestWait: number) {
   let deaths: number[] = []
   return {
     /** `now` in milliseconds */

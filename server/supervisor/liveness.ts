@@ -1,4 +1,4 @@
-/** When a process that lives but does not answer is taken for hung. */
+/** When a process that lives but does not answer is taken for hung, and how soon one that died is started again. */
 
 export type Patience = {
   /** Between two questions, in milliseconds */
@@ -7,10 +7,12 @@ export type Patience = {
   misses: number
   /** How much longer the silence may last until the process serves, in milliseconds: it is starting, and loads what it needs */
   starting: number
+  /** The longest wait before a process that dies over and over is started again, in milliseconds */
+  respite: number
 }
 
 /** Hung after 16 s of silence: a garbage collection, a large import or a loaded machine never take as long. */
-export const usualPatience: Patience = { every: 2_000, misses: 8, starting: 60_000 }
+export const usualPatience: Patience = { every: 2_000, misses: 8, starting: 60_000, respite: 5_000 }
 
 /** How long the silence of a hung process has lasted, in seconds. */
 export const silence = ({ every, misses }: Patience): number => (every * misses) / 1000

@@ -2,7 +2,7 @@
 import { Refusal } from '#lib/errors'
 import { message } from '#lib/messages/message'
 import { backoff } from '#server/supervisor/backoff'
-import type { Patience } from '#server/supervisor/liveness'
+import { type Patience, usualPatience } from '#server/supervisor/liveness'
 import type { Program } from '#server/supervisor/programs'
 import { say } from '#server/supervisor/say'
 import { type Run, spawnProgram } from '#server/supervisor/spawn'
@@ -31,7 +31,7 @@ export function respawn({ program, env, patience, started }: RespawnOptions): Re
   let run: Run
   let served = false
   let deathsUnserved = 0
-  const { died } = backoff()
+  const { died } = backoff((patience ?? usualPatience).respite)
   let stopping = false
   let renewing = false
   let timer: NodeJS.Timeout | undefined

@@ -36,10 +36,11 @@ onStop(async () => {
 try {
   console.log(`${kills} kills, seed ${seed}: starting a newsroom for them …`)
   await ensureBuilt(() => {})
-  stack = await launchStack({ folder, env: { LOG_LEVEL: 'silent' } })
+  stack = await launchStack({ folder, hasty: true, env: { LOG_LEVEL: 'silent' } })
   await stack.served
   Object.assign(env, { DATABASE_URL: stack.runtime().databaseUrl, AUTH_SECRET: secretIn(folder, 'auth-secret') })
   const { underNemesis, wrongs } = await import('#tests/faults/nemesis/run')
+  const { killsIn } = await import('#tests/faults/nemesis/strike')
   const began = performance.now()
   const outcome = await underNemesis(stack, { kills, seed, said: (line) => console.log(line) })
   const { db } = await import('#lib/db')
@@ -47,10 +48,11 @@ try {
   for (const [what, times] of Object.entries(outcome.tally)) console.log(`${what}: ${times}`)
   for (const [what, words] of Object.entries(outcome))
     if (Array.isArray(words) && words.length > 0) console.log(what, words)
-  const { acknowledged, lost, doubled, back, apart, pagesLost } = outcome
+  const { acknowledged, comments, lost, doubled, back, apart, comment, pagesLost } = outcome
   console.log(
-    `${kills} kills and ${pagesLost} lost pages in ${Math.round((performance.now() - began) / 1_000)} s (seed ${seed}): ` +
-      `${acknowledged} strokes called saved, ${lost.length} lost, ${doubled.length} doubled, ${back.length} came back, ${apart.length} texts apart`,
+    `${killsIn(outcome.tally)} kills and ${pagesLost} lost pages in ${Math.round((performance.now() - began) / 1_000)} s (seed ${seed}): ` +
+      `${acknowledged} strokes and ${comments} comments called saved, ${lost.length} lost, ${doubled.length} doubled, ` +
+      `${back.length} came back, ${apart.length} texts apart, ${comment.length} comments wrong`,
   )
   process.exitCode = wrongs(outcome) === 0 ? 0 : 1
 } finally {

@@ -34,6 +34,8 @@ export type Wishes = {
   env?: Record<string, string>
   /** Takes a process for hung after seconds */
   impatient?: true
+  /** Starts what died at once, however often it dies */
+  hasty?: true
 }
 
 /** Resolves once it serves; rejects with what it said if it does not start. */
@@ -44,10 +46,14 @@ export async function startStack(wishes: Wishes = {}): Promise<Stack> {
 }
 
 /** The same, without waiting until it serves. */
-export async function launchStack({ folder, port, env = {}, impatient }: Wishes = {}): Promise<Stack> {
+export async function launchStack({ folder, port, env = {}, impatient, hasty }: Wishes = {}): Promise<Stack> {
   const data = folder ?? mkdtempSync(join(tmpdir(), 'on-record-stack-'))
   const at = port ?? (await freePort())
-  const program = impatient ? 'tests/support/impatient-start.ts' : 'server/start.ts'
+  const program = impatient
+    ? 'tests/support/impatient-start.ts'
+    : hasty
+      ? 'tests/support/hasty-start.ts'
+      : 'server/start.ts'
   const supervisor = spawn(process.execPath, ['--import', './server/plain-refusals.ts', program], {
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     env: {

@@ -1,153 +1,132 @@
-/** What a person does to a text, by chance, through the same steps as the editor's. Each word is its own and stands once. */
+/** What a person does to a text, by chance, through the editor's own commands. Each word is its own and stands once. */
 
 import { splitBlock, toggleMark } from '@tiptap/pm/commands'
-import type { Node as TextNode } from '@tiptap/pm/model'
-import { EditorState, TextSelection, type Transaction } from '@tiptap/pm/state'
-import { initProseMirrorDoc, updateYFragment } from '@tiptap/y-tiptap'
-import type * as Y from 'yjs'
-import { draftSchema } from '#lib/text/draft-schema'
-import { fragmentName } from '#lib/text/ydoc'
+import { TextSelection } from '@tiptap/pm/state'
+import { besideSuggestions } from '#lib/text/beside-suggestions'
+import { newId } from '#lib/text/new-id'
+import { type Change, changed, type Page } from '#tests/faults/nemesis/page'
+import { gapsIn, ownPlaces, type Place, sharedPlaces } from '#tests/faults/nemesis/places'
+import { suggestionEdits } from '#tests/faults/nemesis/suggestion-edits'
+import { tableEdits } from '#tests/faults/nemesis/table-edits'
+import { type Hers, isHers, placesOfWords } from '#tests/faults/nemesis/words'
 import type { Chance } from '../../../prisma/seed/chance.ts'
 
-type Place = { from: number; to: number; parent: TextNode }
-type Edit = (state: EditorState, own: readonly Place[], random: Chance, word: string) => Transaction | null
+export type Hand = {
+  random: Chance
+  person: string
+  hers: Hers
+  /** What she types now, if this types */
+  word: string
+}
+export type Edit = (page: Page, hand: Hand) => void
+export type Weighted = readonly [weight: number, edit: Edit]
+type Typing = (page: Page, at: number, hand: Hand) => void
 
-/** Types one word at the end of one of her paragraphs. */
-const typeAtEnd: Edit = (state, own, random, word) => {
-  if (own.length === 0) return newParagraph(state, own, random, word)
-  const { to } = random.pick(own)
-  return state.tr.insertText(`${word} `, to)
+/** As one types where others have suggestions. */
+const typeWord: Typing = (page, at, { word }) => {
+  const tr = page.state().tr.insertText(`${word} `, at)
+  page.dispatch(besideSuggestions(tr.setSelection(TextSelection.create(tr.doc, at + word.length + 1))))
 }
 
-/** Types one word between two others. */
-const typeWithin: Edit = (state, own, random, word) => {
-  if (own.length === 0) return null
-  const { from, parent } = random.pick(own)
-  const gaps = [...parent.textContent.matchAll(/ /g)].map(({ index }) => index + 1)
-  // Characters are positions only where nothing but words is in the paragraph.
-  if (gaps.length === 0 || parent.content.size !== parent.textContent.length) return null
-  return state.tr.insertText(`${word} `, from + random.pick(gaps))
+/** A footnote of one word. */
+const typeNote: Typing = (page, at, { word }) => {
+  const { tr, schema } = page.state()
+  const note = schema.mark('footnote', { id: newId(Date.now()) })
+  tr.insert(at, schema.text(`${word} `, [note]))
+  page.dispatch(besideSuggestions(tr.setSelection(TextSelection.create(tr.doc, at + word.length + 1))))
 }
+
+/** At the end of one of these, or between two words of it. */
+const typing =
+  (places: (page: Page, hand: Hand) => Place[], type: Typing): Edit =>
+  (page, hand) => {
+    const all = places(page, hand)
+    if (all.length === 0) return newParagraph(page, hand)
+    const place = hand.random.pick(all)
+    type(page, hand.random.pick([place.to, place.to, ...gapsIn(place)]), hand)
+  }
+
+const own = (page: Page, { hers }: Hand) => ownPlaces(page.state().doc, hers)
+const everybodys = (page: Page) => sharedPlaces(page.state().doc)
 
 /** Begins a paragraph of her own behind any other block. */
-const newParagraph: Edit = (state, _own, random, word) => {
+const newParagraph: Edit = (page, { random, word }) => {
+  const { doc, schema, tr } = page.state()
   const ends: number[] = []
-  state.doc.forEach((node, offset, index) => {
+  doc.forEach((node, offset, index) => {
     if (index > 0) ends.push(offset + node.nodeSize)
   })
-  const paragraph = state.schema.nodes.paragraph?.create(null, state.schema.text(`${word} `))
-  return paragraph ? state.tr.insert(random.pick(ends), paragraph) : null
+  page.dispatch(tr.insert(random.pick(ends), schema.node('paragraph', null, schema.text(`${word} `))))
 }
 
 /** Breaks one of her paragraphs in two, between words. */
-const split: Edit = (state, own, random) => {
-  const within = typeWithin(state, own, random, 'x')
-  const at = within?.mapping.maps[0]
-  let place = 0
-  at?.forEach((start) => {
-    place = start
-  })
-  return place === 0 ? null : commanded(state, place, place, splitBlock)
+const split: Edit = (page, hand) => {
+  const places = own(page, hand)
+  const gaps = places.length > 0 ? gapsIn(hand.random.pick(places)) : []
+  if (gaps.length > 0) page.run(splitBlock, hand.random.pick(gaps))
 }
 
-/** Marks some words of hers. */
-const mark: Edit = (state, own, random) => {
-  if (own.length === 0) return null
-  const { from, to } = random.pick(own)
-  const type = state.schema.marks[random.pick(['bold', 'italic', 'superscript', 'link'])]
-  if (!type || to - from < 2) return null
+/** Marks some words, of hers or of everybody. */
+const mark: Edit = (page, hand) => {
+  const { random } = hand
+  const places = [...own(page, hand), ...everybodys(page)].filter(({ from, to }) => to - from >= 2)
+  if (places.length === 0) return
+  const { from, to } = random.pick(places)
+  const type = page.state().schema.marks[random.pick(['bold', 'italic', 'superscript', 'link'])]
+  if (!type) return
   const start = from + random.below(to - from - 1)
   const attrs = type.name === 'link' ? { href: `https://paper.example/${random.below(1_000)}` } : null
-  return commanded(state, start, start + 1 + random.below(to - start), toggleMark(type, attrs))
+  page.run(toggleMark(type, attrs), start, start + 1 + random.below(to - start))
 }
 
-/** Wraps one of her paragraphs, or lifts it out again. */
-const turn: Edit = (state, own, random) => {
-  if (own.length === 0) return null
-  const { from, to, parent } = random.pick(own)
-  const type = state.schema.nodes[parent.type.name === 'heading' ? 'paragraph' : 'heading']
-  return type ? state.tr.setBlockType(from, to, type, type.name === 'heading' ? { level: 2 } : null) : null
+/** Makes a heading of one of her paragraphs, or the reverse. */
+const turn: Edit = (page, hand) => {
+  const places = own(page, hand)
+  if (places.length === 0) return
+  const { from, to, parent } = hand.random.pick(places)
+  const { tr, schema } = page.state()
+  const type = schema.nodes[parent.type.name === 'heading' ? 'paragraph' : 'heading']
+  if (type) page.dispatch(tr.setBlockType(from, to, type, type.name === 'heading' ? { level: 2 } : null))
 }
 
-const edits: readonly [weight: number, edit: Edit][] = [
-  [10, typeAtEnd],
-  [5, typeWithin],
+/** Takes one of her words out again. */
+const takeOut: Edit = (page, { random, hers }) => {
+  const { doc, tr } = page.state()
+  const found: [from: number, to: number][] = []
+  doc.descendants((node, at) => {
+    for (const { at: index, word, length } of placesOfWords(node.text ?? ''))
+      if (isHers(word, hers)) found.push([at + index, at + index + length])
+  })
+  if (found.length < 3) return
+  const [from, to] = random.pick(found)
+  tr.delete(from, to)
+  page.dispatch(besideSuggestions(tr.setSelection(TextSelection.create(tr.doc, from))))
+}
+
+const edits: readonly Weighted[] = [
+  [10, typing(own, typeWord)],
+  [6, typing(everybodys, typeWord)],
+  [1, typing(own, typeNote)],
+  [1, typing(everybodys, typeNote)],
   [2, newParagraph],
   [1, split],
   [2, mark],
   [1, turn],
+  [2, takeOut],
+  ...tableEdits,
+  ...suggestionEdits,
 ]
+const weights = edits.reduce((sum, [weight]) => sum + weight, 0)
 
-/** One edit in `doc` by whoever's words begin with `prefix`. Gives the word that came in, or null where none did. */
-export function edit(doc: Y.Doc, random: Chance, prefix: string, word: string): string | null {
-  const { before, write } = opened(doc)
-  const state = EditorState.create({ doc: before })
-  const own = ownPlaces(before, prefix)
-  const tr = weighted(random)(state, own, random, word)
-  if (!tr?.docChanged || !isWhole(tr.doc)) return null
-  write(tr.doc)
-  return tr.doc.textContent.includes(word) ? word : null
-}
+/** One edit by chance. Gives what it changed in the words; null where it changed nothing. */
+export const edit = (doc: Page['doc'], hand: Hand): Change | null =>
+  changed(doc, (page) => drawn(hand.random)(page, hand))
 
-/** Takes a word out again. Gives whether it stood there, once. */
-export function takeOut(doc: Y.Doc, word: string): boolean {
-  const { before, write } = opened(doc)
-  const found: number[] = []
-  before.descendants((node, at) => {
-    const index = node.isText ? (node.text ?? '').indexOf(`${word} `) : -1
-    if (index >= 0) found.push(at + index)
-  })
-  const [from] = found
-  if (from === undefined || found.length > 1) return false
-  write(EditorState.create({ doc: before }).tr.delete(from, from + word.length + 1).doc)
-  return true
-}
-
-/** Text blocks that hold words of nobody else. */
-function ownPlaces(doc: TextNode, prefix: string): Place[] {
-  const places: Place[] = []
-  doc.descendants((node, at, parent) => {
-    if (!node.isTextblock || parent?.type === undefined || ['headline', 'standfirst'].includes(node.type.name)) return
-    const words = node.textContent.split(' ').filter((word) => word !== '')
-    if (words.length > 0 && words.every((word) => word.startsWith(prefix)))
-      places.push({ from: at + 1, to: at + 1 + node.content.size, parent: node })
-  })
-  return places
-}
-
-function weighted(random: Chance): Edit {
-  const all = edits.reduce((sum, [weight]) => sum + weight, 0)
-  let left = random.below(all)
+function drawn(random: Chance): Edit {
+  let left = random.below(weights)
   for (const [weight, chosen] of edits) {
     if (left < weight) return chosen
     left -= weight
   }
-  return typeAtEnd
-}
-
-type Command = (state: EditorState, dispatch: (tr: Transaction) => void) => boolean
-
-function commanded(state: EditorState, from: number, to: number, command: Command): Transaction | null {
-  let made: Transaction | null = null
-  const selected = state.apply(state.tr.setSelection(TextSelection.create(state.doc, from, to)))
-  command(selected, (tr) => {
-    made = tr
-  })
-  return made
-}
-
-function isWhole(doc: TextNode): boolean {
-  try {
-    doc.check()
-    return true
-  } catch {
-    return false
-  }
-}
-
-/** The text, and how another one is written in its place: what did not change stays untouched, as the editor's binding does it. */
-function opened(doc: Y.Doc): { before: TextNode; write: (after: TextNode) => void } {
-  const fragment = doc.getXmlFragment(fragmentName)
-  const { doc: before, meta } = initProseMirrorDoc(fragment, draftSchema)
-  return { before, write: (after) => doc.transact(() => updateYFragment(doc, fragment, after, meta)) }
+  return newParagraph
 }

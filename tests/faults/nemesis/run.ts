@@ -4,10 +4,15 @@
  */
 import { setTimeout as pause } from 'node:timers/promises'
 import { canonical } from '#lib/text/canonical'
+import { draftSchema } from '#lib/text/draft-schema'
 import { textOf } from '#lib/text/ydoc'
+import { expectedOf } from '#tests/faults/nemesis/account'
+import { type Commentator, commentator } from '#tests/faults/nemesis/commentator'
 import { lineTo } from '#tests/faults/nemesis/line'
-import { strike, type Tally } from '#tests/faults/nemesis/strike'
-import { countsIn, type Writer, writer } from '#tests/faults/nemesis/writer'
+import { wordsIn } from '#tests/faults/nemesis/page'
+import { sharedText } from '#tests/faults/nemesis/places'
+import { killsIn, nothingYet, strike, type Tally } from '#tests/faults/nemesis/strike'
+import { type Writer, writer } from '#tests/faults/nemesis/writer'
 import { someArticle, someDesk, someone } from '#tests/support/articles'
 import { openDraft } from '#tests/support/drafts'
 import { signedIn } from '#tests/support/sessions'
@@ -18,6 +23,8 @@ export type Outcome = {
   tally: Tally
   pagesLost: number
   acknowledged: number
+  /** Comments that the newsroom called made */
+  comments: number
   /** Called saved, and not on record */
   lost: string[]
   /** On record more than once */
@@ -26,6 +33,8 @@ export type Outcome = {
   back: string[]
   /** Articles of which not all pages came to the same text */
   apart: string[]
+  /** Comments that were called made and are not there once, or have lost their mark */
+  comment: string[]
 }
 
 export type Plan = {
@@ -38,34 +47,22 @@ export type Plan = {
 }
 
 const patience = 120_000
-const before = 600
-
-export const killsIn = (tally: Tally): number => tally['collab killed'] + tally['web killed'] + tally['postgres killed']
-
-const nothing = (): Tally => ({
-  'collab killed': 0,
-  'web killed': 0,
-  'postgres killed': 0,
-  'collab paused': 0,
-  'web paused': 0,
-  'postgres paused': 0,
-  'database cut off': 0,
-  'browsers cut off': 0,
-  'browsers stalled': 0,
-})
+const before = 300
 
 /** Against a newsroom that was started for this, whose database `#lib/db` speaks to. */
 export async function underNemesis(stack: Stack, plan: Plan): Promise<Outcome> {
   const { kills, seed, writers: count = 4, killsPerArticle = 25, said = () => {} } = plan
   const random = chance(seed)
   const outcome: Outcome = {
-    tally: nothing(),
+    tally: nothingYet(),
     pagesLost: 0,
     acknowledged: 0,
+    comments: 0,
     lost: [],
     doubled: [],
     back: [],
     apart: [],
+    comment: [],
   }
   const desk = await someDesk()
   const people = []
@@ -80,11 +77,12 @@ export async function underNemesis(stack: Stack, plan: Plan): Promise<Outcome> {
       const until = Math.min(kills, killsIn(outcome.tally) + killsPerArticle)
       const [first] = people
       if (!first) throw new Error('Nobody writes.')
-      const articleId = await again(() => someArticle({ by: first.actor, deskId: desk }))
-      const writers = people.map((who, at) => writer(`w${at}`, { port, via: line.port, articleId, random, ...who }))
+      const articleId = await again(() => someArticle({ by: first.actor, deskId: desk, text: sharedText() }))
+      const writers = people.map((who, at) => writer(at, { port, via: line.port, articleId, random, ...who }))
       await Promise.all(writers.map(({ draft }) => within(draft().saved(), 'nobody could open the draft')))
+      const comments = commentator('w0', { ...first, articleId, random, page: () => writers[0]?.draft() })
       while (killsIn(outcome.tally) < until) {
-        await progress(writers)
+        await progress(stack, writers)
         await pause(random.below(before))
         if (random.below(8) === 0) {
           random.pick(writers).loseThePage()
@@ -92,8 +90,10 @@ export async function underNemesis(stack: Stack, plan: Plan): Promise<Outcome> {
         }
         await strike(stack, line, random, outcome.tally)
       }
-      await compare(stack, articleId, { writers, who: first, outcome })
-      said(`${killsIn(outcome.tally)} kills, ${outcome.acknowledged} strokes called saved, ${wrongs(outcome)} wrong`)
+      await compare(stack, articleId, { writers, comments, who: first, outcome })
+      said(
+        `${killsIn(outcome.tally)} kills, ${outcome.acknowledged} strokes and ${outcome.comments} comments called saved, ${wrongs(outcome)} wrong`,
+      )
     }
   } finally {
     await line.close()
@@ -101,11 +101,11 @@ export async function underNemesis(stack: Stack, plan: Plan): Promise<Outcome> {
   return outcome
 }
 
-export const wrongs = ({ lost, doubled, back, apart }: Outcome): number =>
-  lost.length + doubled.length + back.length + apart.length
+export const wrongs = ({ lost, doubled, back, apart, comment }: Outcome): number =>
+  lost.length + doubled.length + back.length + apart.length + comment.length
 
 /** One of them gets something saved: the newsroom lives. */
-async function progress(writers: readonly Writer[]): Promise<void> {
+async function progress(stack: Stack, writers: readonly Writer[]): Promise<void> {
   const now = () => writers.reduce((sum, { acknowledged }) => sum + acknowledged(), 0)
   const since = now()
   const started = Date.now()
@@ -114,17 +114,24 @@ async function progress(writers: readonly Writer[]): Promise<void> {
       const states = writers.map(
         ({ name, draft }) => `${name}: ${JSON.stringify(draft().view().status)} ${draft().closedWith()}`,
       )
-      throw new Error(`For two minutes nothing that anybody typed was saved. ${states.join('; ')}`)
+      throw new Error(
+        `For two minutes nothing that anybody typed was saved. ${states.join('; ')}\n${stack.output().slice(-3_000)}`,
+      )
     }
     await pause(20)
   }
 }
 
-type Comparison = { writers: Writer[]; who: Parameters<typeof openDraft>[2]; outcome: Outcome }
+type Comparison = { writers: Writer[]; comments: Commentator; who: Parameters<typeof openDraft>[2]; outcome: Outcome }
 
 /** All rest, all pages are saved; then they are held against each other, and against what a new page gets from the newsroom. */
-async function compare(stack: Stack, articleId: string, { writers, who, outcome }: Comparison): Promise<void> {
+async function compare(
+  stack: Stack,
+  articleId: string,
+  { writers, comments, who, outcome }: Comparison,
+): Promise<void> {
   for (const each of writers) each.rest()
+  await comments.rest()
   await Promise.all(writers.map(({ draft }) => within(draft().saved(), 'not all words were saved')))
   const fresh = openDraft(Number(new URL(stack.url).port), articleId, who)
   await within(fresh.saved(), 'the draft could not be opened')
@@ -133,17 +140,24 @@ async function compare(stack: Stack, articleId: string, { writers, who, outcome 
   const settledBy = Date.now() + patience
   while (new Set(texts()).size > 1 && Date.now() < settledBy) await pause(50)
   if (new Set(texts()).size > 1) outcome.apart.push(articleId)
-  const there = countsIn(fresh)
+  const { present, absent, open } = expectedOf(writers.map(({ account }) => account()))
+  const times = counted(wordsIn(draftSchema.nodeFromJSON(textOf(fresh.doc))))
+  outcome.lost.push(...[...present].filter((word) => !times.has(word)))
+  outcome.doubled.push(...[...present, ...open].filter((word) => (times.get(word) ?? 0) > 1))
+  outcome.back.push(...[...absent].filter((word) => times.has(word)))
+  outcome.comment.push(...(await again(comments.wrong)))
+  outcome.comments += comments.made()
   for (const each of writers) {
-    const { present, absent, open, acknowledged } = each.account()
-    outcome.acknowledged += acknowledged
-    const times = (word: string) => there.get(word) ?? 0
-    outcome.lost.push(...[...present].filter((word) => times(word) === 0))
-    outcome.doubled.push(...[...present, ...open].filter((word) => times(word) > 1))
-    outcome.back.push(...[...absent].filter((word) => times(word) > 0))
+    outcome.acknowledged += each.acknowledged()
     each.leave()
   }
   fresh.leave()
+}
+
+function counted(words: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
+  return counts
 }
 
 async function within<T>(work: Promise<T>, why: string): Promise<T> {

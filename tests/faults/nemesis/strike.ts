@@ -6,12 +6,19 @@ import type { Line } from '#tests/faults/nemesis/line'
 import type { Stack } from '#tests/support/stack'
 import type { Chance } from '../../../prisma/seed/chance.ts'
 
-export const victims = ['collab', 'web', 'postgres'] as const
-export type Victim = (typeof victims)[number]
-export type Tally = Record<
-  `${Victim} killed` | `${Victim} paused` | 'database cut off' | 'browsers cut off' | 'browsers stalled',
-  number
->
+const victims = ['collab', 'web', 'edge', 'postgres'] as const
+type Victim = (typeof victims)[number]
+const kills = [...victims.map((victim) => `${victim} killed` as const), 'session of postgres killed'] as const
+const others = [
+  ...victims.map((victim) => `${victim} paused` as const),
+  'database cut off',
+  'browsers cut off',
+  'browsers stalled',
+] as const
+export type Tally = Record<(typeof kills)[number] | (typeof others)[number], number>
+
+export const nothingYet = (): Tally => Object.fromEntries([...kills, ...others].map((what) => [what, 0])) as Tally
+export const killsIn = (tally: Tally): number => kills.reduce((sum, what) => sum + tally[what], 0)
 
 /** How long a process hangs, in milliseconds: less than the supervisor takes to see that */
 const longestPause = 3_000
@@ -20,22 +27,36 @@ const back = 60_000
 
 /** Strikes once, and notes it. */
 export async function strike(stack: Stack, line: Line, random: Chance, tally: Tally): Promise<void> {
-  const kind = random.below(10)
-  if (kind === 0) return cutOff(line, random, tally)
-  if (kind === 1) return cutDatabaseOff(stack, tally)
+  const kind = random.below(20)
+  if (kind < 2) return cutOff(line, random, tally)
+  if (kind < 3) return cutDatabaseOff(stack, tally)
+  if (kind < 5) return hang(stack, random, tally)
+  if (kind < 8) return killSession(stack, random, tally)
+  // As when the machine has no memory left: several at the same moment.
+  const struck = kind < 11 ? victims.filter(() => random.below(2) === 0) : [random.pick(victims)]
+  for (const victim of struck) {
+    send([await running(stack, victim)], 'SIGKILL')
+    tally[`${victim} killed`] += 1
+  }
+}
+
+async function hang(stack: Stack, random: Chance, tally: Tally): Promise<void> {
   const victim = random.pick(victims)
   const pid = await running(stack, victim)
-  if (kind < 4) {
-    // Of PostgreSQL each session is a process of its own.
-    const all = victim === 'postgres' ? [pid, ...childrenOf(pid)] : [pid]
-    send(all, 'SIGSTOP')
-    await pause(random.below(longestPause))
-    send(all, 'SIGCONT')
-    tally[`${victim} paused`] += 1
-    return
-  }
-  send([pid], 'SIGKILL')
-  tally[`${victim} killed`] += 1
+  // Of PostgreSQL each session is a process of its own.
+  const all = victim === 'postgres' ? [pid, ...childrenOf(pid)] : [pid]
+  send(all, 'SIGSTOP')
+  await pause(random.below(longestPause))
+  send(all, 'SIGCONT')
+  tally[`${victim} paused`] += 1
+}
+
+/** One process of PostgreSQL dies, and PostgreSQL ends all others, recovers and goes on. */
+async function killSession(stack: Stack, random: Chance, tally: Tally): Promise<void> {
+  const children = childrenOf(await running(stack, 'postgres'))
+  if (children.length === 0) return
+  send([random.pick(children)], 'SIGKILL')
+  tally['session of postgres killed'] += 1
 }
 
 function cutOff(line: Line, random: Chance, tally: Tally): void {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { backoff } from '#server/supervisor/backoff'
 
 const waits = (moments: readonly number[]): number[] => {
-  const { died } = backoff()
+  const { died } = backoff(5_000)
   return moments.map(died)
 }
 

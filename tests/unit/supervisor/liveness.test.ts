@@ -79,7 +79,7 @@ describe('a process is taken for hung', () => {
 })
 
 describe('the watch', () => {
-  const patience: Patience = { every: 1_000, misses: 3, starting: 0 }
+  const patience: Patience = { every: 1_000, misses: 3, starting: 0, respite: 0 }
   const serves = Promise.resolve()
   beforeEach(() => void vi.useFakeTimers())
   afterEach(() => void vi.useRealTimers())
