@@ -4,22 +4,14 @@ import { splitBlock, toggleMark } from '@tiptap/pm/commands'
 import { TextSelection } from '@tiptap/pm/state'
 import { besideSuggestions } from '#lib/text/beside-suggestions'
 import { newId } from '#lib/text/new-id'
+import type { Edit, Hand, Weighted } from '#tests/faults/nemesis/hand'
 import { type Change, changed, type Page } from '#tests/faults/nemesis/page'
 import { gapsIn, ownPlaces, type Place, sharedPlaces } from '#tests/faults/nemesis/places'
 import { suggestionEdits } from '#tests/faults/nemesis/suggestion-edits'
 import { tableEdits } from '#tests/faults/nemesis/table-edits'
-import { type Hers, isHers, placesOfWords } from '#tests/faults/nemesis/words'
+import { isHers, placesOfWords } from '#tests/faults/nemesis/words'
 import type { Chance } from '../../../prisma/seed/chance.ts'
 
-export type Hand = {
-  random: Chance
-  person: string
-  hers: Hers
-  /** What she types now, if this types */
-  word: string
-}
-export type Edit = (page: Page, hand: Hand) => void
-export type Weighted = readonly [weight: number, edit: Edit]
 type Typing = (page: Page, at: number, hand: Hand) => void
 
 /** As one types where others have suggestions. */

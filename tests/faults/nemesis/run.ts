@@ -79,7 +79,7 @@ export async function underNemesis(stack: Stack, plan: Plan): Promise<Outcome> {
       if (!first) throw new Error('Nobody writes.')
       const articleId = await again(() => someArticle({ by: first.actor, deskId: desk, text: sharedText() }))
       const writers = people.map((who, at) => writer(at, { port, via: line.port, articleId, random, ...who }))
-      await Promise.all(writers.map(({ draft }) => within(draft().saved(), 'nobody could open the draft')))
+      await Promise.all(writers.map(({ draft }) => within(draft().saved(), () => 'nobody could open the draft')))
       const comments = commentator('w0', { ...first, articleId, random, page: () => writers[0]?.draft() })
       while (killsIn(outcome.tally) < until) {
         await progress(stack, writers)
@@ -111,16 +111,22 @@ async function progress(stack: Stack, writers: readonly Writer[]): Promise<void>
   const started = Date.now()
   while (now() === since) {
     if (Date.now() - started > patience) {
-      const states = writers.map(
-        ({ name, draft }) => `${name}: ${JSON.stringify(draft().view().status)} ${draft().closedWith()}`,
-      )
       throw new Error(
-        `For two minutes nothing that anybody typed was saved. ${states.join('; ')}\n${stack.output().slice(-3_000)}`,
+        `For two minutes nothing that anybody typed was saved. ${statesOf(writers)}\n${stack.output().slice(-3_000)}`,
       )
     }
     await pause(20)
   }
 }
+
+const statesOf = (writers: readonly Writer[]): string =>
+  writers
+    .map(({ name, draft }) => {
+      const { status, message } = draft().view()
+      const { provider } = draft()
+      return `${name}: ${JSON.stringify({ status, message, unsynced: provider.unsyncedChanges, synced: provider.synced })} ${draft().closedWith()}`
+    })
+    .join('; ')
 
 type Comparison = { writers: Writer[]; comments: Commentator; who: Parameters<typeof openDraft>[2]; outcome: Outcome }
 
@@ -132,9 +138,11 @@ async function compare(
 ): Promise<void> {
   for (const each of writers) each.rest()
   await comments.rest()
-  await Promise.all(writers.map(({ draft }) => within(draft().saved(), 'not all words were saved')))
+  await Promise.all(
+    writers.map(({ draft }) => within(draft().saved(), () => `not all words were saved. ${statesOf(writers)}`)),
+  )
   const fresh = openDraft(Number(new URL(stack.url).port), articleId, who)
-  await within(fresh.saved(), 'the draft could not be opened')
+  await within(fresh.saved(), () => 'the draft could not be opened')
   const texts = () => [fresh, ...writers.map(({ draft }) => draft())].map(({ doc }) => canonical(textOf(doc)))
   // What one page has saved is still on its way to the others.
   const settledBy = Date.now() + patience
@@ -160,9 +168,9 @@ function counted(words: readonly string[]): Map<string, number> {
   return counts
 }
 
-async function within<T>(work: Promise<T>, why: string): Promise<T> {
+async function within<T>(work: Promise<T>, why: () => string): Promise<T> {
   const late = pause(patience, undefined, { ref: false }).then(() => {
-    throw new Error(`In two minutes ${why}.`)
+    throw new Error(`In two minutes ${why()}.`)
   })
   return Promise.race([work, late])
 }

@@ -1,7 +1,7 @@
 /** Tables: everybody types in the cells of one and makes it larger; in tables of their own, people also take rows and columns away. */
 import { TextSelection } from '@tiptap/pm/state'
 import { insertTable, shapeCommands } from '#lib/text/table-commands'
-import type { Edit, Weighted } from '#tests/faults/nemesis/edits'
+import type { Edit, Weighted } from '#tests/faults/nemesis/hand'
 import { ownPlaces, ownTables, type Place, sharedTables, tablesIn } from '#tests/faults/nemesis/places'
 
 const most = { cells: 60, tables: 3 }

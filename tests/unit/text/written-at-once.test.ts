@@ -1,10 +1,11 @@
 /**
  * Four people in one text, each hearing of the others late, do what the nemesis of tests/faults has them do: words, marks, tables, footnotes,
- * suggestions. Without any process that dies: what is lost here is lost by how people's changes are merged.
+ * suggestions. Without any process that dies: what is lost here is lost by how people's changes are merged. The newsroom takes each change.
  */
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { draftSchema } from '#lib/text/draft-schema'
+import { shadowDocument } from '#lib/text/shadow-document'
 import { textOf, textToUpdate } from '#lib/text/ydoc'
 import { emptyAccount, expectedOf, note } from '#tests/faults/nemesis/account'
 import { edit } from '#tests/faults/nemesis/edits'
@@ -33,6 +34,8 @@ function write(seed: number) {
     return { doc, person, hers: { writer, page: 0 }, typed: 0 }
   })
   const account = emptyAccount()
+  const newsroom = shadowDocument([start])
+  const take = (doc: Y.Doc) => newsroom.take(Y.encodeStateAsUpdate(doc, Y.encodeStateVector(newsroom.doc)))
   const send = (from: Y.Doc, to: Y.Doc) => Y.applyUpdate(to, Y.encodeStateAsUpdate(from, Y.encodeStateVector(to)))
   for (let step = 0; step < steps; step += 1) {
     const page = random.pick(pages)
@@ -41,6 +44,7 @@ function write(seed: number) {
       const change = edit(page.doc, { random, ...page, word: wordOf(page.hers, page.typed) })
       page.typed += 1
       if (change) note(account, [change], 1)
+      take(page.doc)
     }
   }
   for (const from of [...pages, ...pages]) for (const to of pages) send(from.doc, to.doc)
