@@ -1,6 +1,7 @@
 /** The marks of comments in a live document: where they stand, and how the newsroom sets and takes them without touching a word. */
 import * as Y from 'yjs'
 import { draftSchema } from '#lib/text/draft-schema'
+import { markBounds } from '#lib/text/mark-bounds'
 import { keyOf } from '#lib/text/mark-keys'
 import { findAgain, findQuote, longestQuote, type Quote, quoteOf, type Stretch } from '#lib/text/quote'
 import { fragmentName } from '#lib/text/ydoc'
@@ -39,7 +40,13 @@ function readWords(found: Reading, words: Y.XmlText): void {
   found.runs.push({ words, at: start, length: found.text.length - start })
 }
 
-const addTo = (marked: Marked, id: string, stretch: Stretch) => marked.set(id, [...(marked.get(id) ?? []), stretch])
+function addTo(marked: Marked, id: string, stretch: Stretch): void {
+  const stretches = marked.get(id)
+  const last = stretches?.at(-1)
+  if (last?.to === stretch.from) last.to = stretch.to
+  else if (stretches) stretches.push(stretch)
+  else marked.set(id, [stretch])
+}
 
 /** What stands between the first and the last marked word of a thread, and around it. Null when none is left. */
 export function markedQuote({ text, marked }: Reading, id: string): Quote | null {
@@ -49,10 +56,11 @@ export function markedQuote({ text, marked }: Reading, id: string): Quote | null
   return { ...found, quote: found.quote.slice(0, longestQuote) }
 }
 
-/** Marks the words that this quote is about. Gives the change as an update; null where the document does not say them. */
+/** Marks the words that this quote is about. Gives the change as an update; null where the document does not say them, and where so many threads stand there already. */
 export function markQuote(doc: Y.Doc, id: string, quote: Quote): Uint8Array<ArrayBuffer> | null {
   const read = reading(doc)
-  return marking(doc, read, id, findQuote(read.text, quote))
+  const stretch = findQuote(read.text, quote)
+  return isCrowded(read, stretch) ? null : marking(doc, read, id, stretch)
 }
 
 /** Where words stand that were marked before: only where it is sure that these are they. */
@@ -74,6 +82,16 @@ export function markAgain(doc: Y.Doc, id: string, quotes: readonly Quote[]): Uin
 export function unmark(doc: Y.Doc, id: string): Uint8Array<ArrayBuffer> | null {
   const read = reading(doc)
   return formatting(doc, read.runs, read.marked.get(id) ?? [], { [keyOf('comment', { id })]: null })
+}
+
+/** Whether some letter of this stretch has as many threads as the newsroom sets. */
+function isCrowded({ marked }: Reading, stretch: Stretch | null): boolean {
+  if (!stretch) return false
+  const there = [...marked.values()].flat().filter(({ from, to }) => from < stretch.to && to > stretch.from)
+  return there.some((one) => {
+    const letter = Math.max(one.from, stretch.from)
+    return there.filter(({ from, to }) => from <= letter && to > letter).length >= markBounds.byNewsroom
+  })
 }
 
 const marking = (doc: Y.Doc, { runs }: Reading, id: string, stretch: Stretch | null) =>

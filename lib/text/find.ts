@@ -26,7 +26,9 @@ const alikeOf = new Map(alike.flatMap((all) => [...all].map((one) => [one, all])
 /** Short vowels and the stretching stroke, which a text may have or not */
 const vowelSigns = '[\\u064b-\\u0652\\u0670\\u0640]'
 
-const escaped = (words: string) => words.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
+const escaped = (words: string) => words.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
+/** Between brackets. Elsewhere a hyphen means nothing, and may not be escaped. */
+const escapedInClass = (letter: string) => escaped(letter).replace('-', '\\-')
 
 /** What finds them in a block; null while nothing is asked for. A letter and its accent are one, in one character or in two. */
 export function patternOf({ words, matchCase, wholeWords, exactly }: Wanted): RegExp | null {
@@ -41,7 +43,7 @@ function letterSource(letter: string, exactly: boolean): string {
   const kinds = exactly ? undefined : alikeOf.get(letter)
   const apart = letter.normalize('NFD')
   const spelt = kinds
-    ? `[${[...kinds].map(escaped).join('')}]`
+    ? `[${[...kinds].map(escapedInClass).join('')}]`
     : apart === letter
       ? escaped(letter)
       : `(?:${escaped(letter)}|${escaped(apart)})`

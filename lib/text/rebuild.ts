@@ -2,14 +2,13 @@
 import * as Y from 'yjs'
 import { canonical } from '#lib/text/canonical'
 import type { DraftText } from '#lib/text/json'
-import { bounds } from '#lib/text/update-bounds'
 import { textToUpdate } from '#lib/text/ydoc'
 
-/** Above either, opening a draft takes a second or more of the process in which everybody writes. */
-export const heavy = { clients: bounds.clients, structs: 200_000 } as const
+/** Above either, opening a draft takes a second or more of the process in which everybody writes. Changes are refused later (update-bounds). */
+export const heavy = { clients: 15_000, structs: 200_000 } as const
 
 /** So many client ids or structs do not fit into fewer bytes: lighter drafts need not be looked into. */
-export const neverHeavyBelow = 100_000
+export const neverHeavyBelow = 80_000
 
 export type Parts = { clients: number; structs: number }
 

@@ -6,7 +6,7 @@ import { wordsOf } from '#lib/text/plain'
 import { withoutControls } from '#lib/text/without-controls'
 
 const { marks: markTypes } = draftFormat.schema
-const ranks = Object.keys(markTypes)
+const ranks = new Map(Object.keys(markTypes).map((type, rank) => [type, rank]))
 
 export const roleOf = (node: TextNode): RepairRole | undefined => draftFormat.nodes.get(node.type)?.repair
 export const isInline = (node: TextNode): boolean => roleOf(node) === 'text' || roleOf(node) === 'inline'
@@ -56,18 +56,22 @@ const withoutContent = ({ type, attrs }: TextNode): TextNode => ({ type, ...(att
 
 /** One mark of a kind, or of those that may overlap each once, in the schema's order; a mark that another one keeps out goes, as when somebody makes a note of words that a colleague cites. */
 function withMarks(node: TextNode, marks: TextMark[] = []): TextNode {
-  const sorted = marks.toSorted(
-    (a, b) => ranks.indexOf(a.type) - ranks.indexOf(b.type) || (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1),
-  )
-  const single = sorted.filter((mark, index) => {
+  if (marks.length === 0) return node
+  const sorted = marks
+    .map((mark) => ({ mark, rank: ranks.get(mark.type) ?? -1, spelt: JSON.stringify(mark) }))
+    .sort((a, b) => a.rank - b.rank || (a.spelt < b.spelt ? -1 : 1))
+  const single = sorted.filter(({ mark: { type }, spelt }, index) => {
     const before = sorted[index - 1]
-    return mark.type !== before?.type || (!keepsOut(mark, before) && JSON.stringify(mark) !== JSON.stringify(before))
+    return type !== before?.mark.type || (!keepsOut(type, type) && spelt !== before.spelt)
   })
-  const kept = single.filter((mark) => !single.some((other) => other !== mark && keepsOut(other, mark)))
+  // Any number of one kind may overlap, so that kinds are compared and not marks.
+  const types = [...new Set(single.map(({ mark }) => mark.type))]
+  const out = new Set(types.filter((type) => types.some((other) => other !== type && keepsOut(other, type))))
+  const kept = single.flatMap(({ mark }) => (out.has(mark.type) ? [] : [mark]))
   return kept.length > 0 ? { ...node, marks: kept } : node
 }
 
-function keepsOut(mark: TextMark, other: TextMark): boolean {
-  const [type, otherType] = [markTypes[mark.type], markTypes[other.type]]
-  return type !== undefined && otherType !== undefined && type.excludes(otherType)
+function keepsOut(type: string, other: string): boolean {
+  const [mark, otherMark] = [markTypes[type], markTypes[other]]
+  return mark !== undefined && otherMark !== undefined && mark.excludes(otherMark)
 }

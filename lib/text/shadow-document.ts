@@ -1,6 +1,7 @@
 /** The server's own copy of a live draft: an update is applied and validated here before it is stored and passed on. */
 import * as Y from 'yjs'
 import { message } from '#lib/messages/message'
+import { boundMarks } from '#lib/text/mark-bounds'
 import { tableShapedBy, validateTable } from '#lib/text/table-validation'
 import { hasDraftMarks, mayBringDraftMarks, textAlone } from '#lib/text/text-alone'
 import { isSince, type Type, undeleted } from '#lib/text/undeleted'
@@ -44,6 +45,7 @@ export function shadowDocument(stored: Iterable<Uint8Array>): ShadowDocument {
   let size = sizeOf(fragment)
   let measuredAt = clocksOf(doc)
   let marked = hasDraftMarks(doc)
+  const refuseTooManyMarks = boundMarks(fragment)
   let alone: string | null = null
   let changed = true
 
@@ -74,10 +76,11 @@ export function shadowDocument(stored: Iterable<Uint8Array>): ShadowDocument {
     if (doc.store.pendingStructs !== null || doc.store.pendingDs !== null)
       throw new IncompleteUpdate('An update builds on something that never arrived.')
     if (doc.share.size > 1) refuse('besideText')
-    const tables = new Set<Y.XmlElement>()
+    const touched: Touched = { tables: new Set(), texts: new Set() }
     for (const { changed, beforeState } of transactions)
-      for (const type of changed.keys()) if (!type._item?.deleted) validateSince(beforeState, type, tables)
-    for (const table of tables) validateTable(table)
+      for (const type of changed.keys()) if (!type._item?.deleted) validateSince(beforeState, type, touched)
+    for (const table of touched.tables) validateTable(table)
+    refuseTooManyMarks(touched.texts)
     refuseTooLong()
     alone = marked ? textAlone(doc) : null
     changed = before === null || before !== alone
@@ -109,16 +112,20 @@ function applied(doc: Y.Doc, update: Uint8Array): { transactions: Y.Transaction[
   return { transactions, news }
 }
 
+type Touched = { tables: Set<Y.XmlElement>; texts: Set<Y.XmlText> }
+
 /**
- * Validates an element that changed, and everything in it that is new; notes the tables that have another shape. What is unknown and was
+ * Validates an element that changed, and everything in it that is new; notes the texts, and the tables that have another shape. What is unknown and was
  * there before, however it came into the draft, is nobody's fault who writes beside it.
  */
-function validateSince(before: Map<number, number>, type: Type, tables: Set<Y.XmlElement>): void {
+function validateSince(before: Map<number, number>, type: Type, touched: Touched): void {
   validateType(type, (item) => isSince(before, item))
   const table = tableShapedBy(type)
-  if (table) tables.add(table)
+  if (table) touched.tables.add(table)
+  if (type instanceof Y.XmlText) touched.texts.add(type)
   for (const item of undeleted(type))
-    if (item.content instanceof Y.ContentType && isSince(before, item)) validateSince(before, item.content.type, tables)
+    if (item.content instanceof Y.ContentType && isSince(before, item))
+      validateSince(before, item.content.type, touched)
 }
 
 function clocksOf(doc: Y.Doc): number {

@@ -1,5 +1,6 @@
 /** Changes that no editor of ours makes, built on a draft as a browser would have it. */
 import * as Y from 'yjs'
+import { keyOf } from '#lib/text/mark-keys'
 import { fragmentName } from '#lib/text/ydoc'
 
 const element = (name: string, ...children: (Y.XmlElement | Y.XmlText)[]): Y.XmlElement => {
@@ -48,6 +49,17 @@ export const hostileChanges: Record<string, [change: (doc: Y.Doc) => void, becau
   'a mark with something beside what it needs': [
     add(() => formatted('link', { href: 'https://a.example', onclick: 'x' })),
     /unknown detail/,
+  ],
+  'more comments on one letter than any newsroom makes': [
+    add(() => {
+      const ids = Array.from({ length: 101 }, (_, at) => `01890000-0000-7000-8000-${String(at).padStart(12, '0')}`)
+      const text = new Y.XmlText()
+      text.applyDelta([
+        { insert: 'x', attributes: Object.fromEntries(ids.map((id) => [keyOf('comment', { id }), { id }])) },
+      ])
+      return element('paragraph', text)
+    }),
+    /too many marks/,
   ],
   'a mark that is no object': [add(() => formatted('bold', 'yes')), /formatting/],
   'bold in the headline': [

@@ -8,6 +8,7 @@ export const text = {
     noPartOfText: 'فيه ما ليس جزءًا من نص',
     unreadable: 'تعذّرت قراءته',
     tooManyParts: 'يتألف من أجزاء كثيرة جدًّا',
+    tooManyMarks: 'على الكلمات نفسها علامات كثيرة جدًّا',
     sameTimeAndPlace: 'كُتب الكثير في الموضع نفسه وفي الوقت نفسه',
     besideText: 'فيه شيء إلى جانب النص',
     unknownParagraph: 'فيه نوع غير معروف من الفقرات',

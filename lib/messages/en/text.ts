@@ -8,6 +8,7 @@ export const text = {
     noPartOfText: 'it holds something that is no part of a text',
     unreadable: 'it can’t be read',
     tooManyParts: 'it is made of too many parts',
+    tooManyMarks: 'too many marks stand on the same words',
     sameTimeAndPlace: 'too much was written at the same place at the same time',
     besideText: 'it holds something beside the text',
     unknownParagraph: 'it holds an unknown kind of paragraph',

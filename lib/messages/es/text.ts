@@ -8,6 +8,7 @@ export const text = {
     noPartOfText: 'contiene algo que no forma parte de un texto',
     unreadable: 'no se puede leer',
     tooManyParts: 'está hecho de demasiadas partes',
+    tooManyMarks: 'hay demasiadas marcas en las mismas palabras',
     sameTimeAndPlace: 'se escribió demasiado en el mismo lugar al mismo tiempo',
     besideText: 'contiene algo fuera del texto',
     unknownParagraph: 'contiene un tipo de párrafo desconocido',

@@ -9,6 +9,7 @@ export const text = {
     noPartOfText: 'il contient quelque chose qui ne fait pas partie d’un texte',
     unreadable: 'il est illisible',
     tooManyParts: 'il est fait de trop de parties',
+    tooManyMarks: 'trop de marques portent sur les mêmes mots',
     sameTimeAndPlace: 'trop de choses ont été écrites au même endroit en même temps',
     besideText: 'il contient quelque chose à côté du texte',
     unknownParagraph: 'il contient un type de paragraphe inconnu',

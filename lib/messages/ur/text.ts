@@ -8,6 +8,7 @@ export const text = {
     noPartOfText: 'اس میں کچھ ایسا ہے جو متن کا حصہ نہیں ہوتا',
     unreadable: 'اسے پڑھا نہیں جا سکتا',
     tooManyParts: 'یہ بہت زیادہ حصوں سے بنا ہے',
+    tooManyMarks: 'ایک ہی الفاظ پر بہت زیادہ نشانات ہیں',
     sameTimeAndPlace: 'ایک ہی جگہ پر ایک ہی وقت میں بہت زیادہ لکھا گیا',
     besideText: 'اس میں متن کے علاوہ بھی کچھ ہے',
     unknownParagraph: 'اس میں کسی نامعلوم قسم کا پیراگراف ہے',

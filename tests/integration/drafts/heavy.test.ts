@@ -269,17 +269,17 @@ describe('a draft is looked into', () => {
   })
 
   test('once, and again only after it has changed by a quarter', async () => {
-    const articleId = await heavyArticle(19_000)
+    const articleId = await heavyArticle(14_000)
     expect(await beginWeighing(articleId)).toBe(true)
     expect(await beginWeighing(articleId)).toBe(false)
-    await db.draft.update({ where: { articleId }, data: { checkpoint: withHistory(textToUpdate(text), 20_500) } })
+    await db.draft.update({ where: { articleId }, data: { checkpoint: withHistory(textToUpdate(text), 15_500) } })
     expect(await beginWeighing(articleId)).toBe(false)
     await db.draft.update({ where: { articleId }, data: { checkpoint: withHistory(textToUpdate(text), 25_000) } })
     expect(await beginWeighing(articleId)).toBe(true)
   })
 
   test('and left alone where its history is light', async () => {
-    const articleId = await heavyArticle(19_000)
+    const articleId = await heavyArticle(14_000)
     expect(await rebuildIfHeavy(articleId)).toBe(false)
     expect(await draftOf(articleId)).toMatchObject({ generation: 0, tooHeavy: false })
     expect(await rebuilds(articleId)).toEqual([])
@@ -287,7 +287,7 @@ describe('a draft is looked into', () => {
 })
 
 test('a text that is too heavy by itself is noted to be so, once, and stays as it is', async () => {
-  const articleId = await heavyArticle(19_000)
+  const articleId = await heavyArticle(14_000)
   expect(await beginWeighing(articleId)).toBe(true)
   expect(await rebuildIfHeavy(articleId, { clients: 20_000, structs: 5 })).toBe(false)
   expect(await draftOf(articleId)).toMatchObject({ generation: 0, tooHeavy: true })

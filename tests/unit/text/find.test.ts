@@ -45,6 +45,8 @@ describe('words are found', () => {
   test('as they are typed, where that is asked for', () => {
     expect(found('Vilm', 'Vilm VILM', { matchCase: true })).toEqual(['Vilm'])
     expect(found('10 km', '10\u00a0km 10 km', { exactly: true })).toEqual(['10 km'])
+    expect(found('well-known', 'a well-known (1/2) name', { exactly: true })).toEqual(['well-known'])
+    expect(found('(1/2)', 'a well-known (1/2) name', { exactly: true })).toEqual(['(1/2)'])
     expect(found('\u00a0', '10\u00a0km 10 km', { exactly: true })).toEqual(['\u00a0'])
     expect(found('كتب', 'كَتَبَ كتب', { exactly: true })).toEqual(['كتب'])
   })

@@ -3,9 +3,10 @@ import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { canonical } from '#lib/text/canonical'
 import type { TextNode } from '#lib/text/json'
-import { isHeavy, neverHeavyBelow, partsOf, rebuilt } from '#lib/text/rebuild'
+import { heavy, isHeavy, neverHeavyBelow, partsOf, rebuilt } from '#lib/text/rebuild'
 import { repair } from '#lib/text/repair'
 import { shadowDocument } from '#lib/text/shadow-document'
+import { bounds } from '#lib/text/update-bounds'
 import { validateDraft } from '#lib/text/validate'
 import { docFrom, textOf, textToUpdate } from '#lib/text/ydoc'
 import { byClientsOfLongAgo, withHistory } from '#tests/support/heavy'
@@ -32,10 +33,11 @@ const claimed = validateDraft(
 describe('a draft is too heavy', () => {
   const start = textToUpdate(claimed)
 
-  test('when more clients wrote in it than a draft has in all its life', () => {
-    expect(isHeavy(partsOf([start, byClientsOfLongAgo(19_999)]))).toBe(false)
-    expect(isHeavy(partsOf([start, byClientsOfLongAgo(20_001)]))).toBe(true)
-    expect(isHeavy(partsOf([start, byClientsOfLongAgo(15_000), byClientsOfLongAgo(15_000)]))).toBe(false)
+  test('when many clients wrote in it, long before changes by new ones are refused', () => {
+    expect(isHeavy(partsOf([start, byClientsOfLongAgo(14_990)]))).toBe(false)
+    expect(isHeavy(partsOf([start, byClientsOfLongAgo(15_001)]))).toBe(true)
+    expect(isHeavy(partsOf([start, byClientsOfLongAgo(14_990), byClientsOfLongAgo(14_990)]))).toBe(false)
+    expect(bounds.clients - heavy.clients).toBeGreaterThanOrEqual(bounds.newClients * 10)
   })
 
   test('when it is made of more parts than open within a second', () => {
@@ -44,7 +46,7 @@ describe('a draft is too heavy', () => {
   })
 
   test('never in fewer bytes than are looked into', () => {
-    expect(byClientsOfLongAgo(20_001).length).toBeGreaterThan(neverHeavyBelow)
+    expect(byClientsOfLongAgo(15_001).length).toBeGreaterThan(neverHeavyBelow)
   })
 })
 
