@@ -1,8 +1,7 @@
 /** Messages between collab and the page other than the text itself. */
-import { z } from 'zod'
 import { State } from '#lib/generated/prisma/enums'
-import { messageShape } from '#lib/messages/input'
 import { type Message, message } from '#lib/messages/message'
+import { receivedMessage } from '#lib/messages/received'
 import { textVersion } from '#lib/text/text-version'
 
 /** Why a socket was closed, in the range that is free for applications. */
@@ -49,23 +48,30 @@ export function readHelloToken(token: string): Hello | null {
   return { personId, generation: Number(generation), version: Number(version) }
 }
 
-const newsShape = z.discriminatedUnion('kind', [
+export type News =
   /** A change was not taken, and why */
-  z.object({ kind: z.literal('refused'), why: messageShape }),
+  | { kind: 'refused'; why: Message }
   /** Where the article stands now; `why` it can't be written into, if it can't */
-  z.object({ kind: z.literal('state'), state: z.enum(State), writable: z.boolean(), why: messageShape.nullable() }),
+  | { kind: 'state'; state: State; writable: boolean; why: Message | null }
   /** Somebody said something in this thread of comments, or changed how it stands */
-  z.object({ kind: z.literal('comment'), threadId: z.uuid() }),
-])
-export type News = z.infer<typeof newsShape>
+  | { kind: 'comment'; threadId: string }
 
 /** A message from collab; null for what this page does not know. */
 export function readNews(payload: string): News | null {
   try {
-    return newsShape.safeParse(JSON.parse(payload)).data ?? null
+    return newsIn(JSON.parse(payload))
   } catch {
     return null
   }
+}
+
+function newsIn(told: Readonly<Record<string, unknown>> | null): News | null {
+  const why = receivedMessage(told?.why)
+  if (told?.kind === 'refused') return why && { kind: 'refused', why }
+  if (told?.kind === 'comment' && typeof told.threadId === 'string') return { kind: 'comment', threadId: told.threadId }
+  const state = Object.values(State).find((known) => known === told?.state)
+  if (told?.kind !== 'state' || !state || typeof told.writable !== 'boolean') return null
+  return why || told.why === null ? { kind: 'state', state, writable: told.writable, why } : null
 }
 
 /** Somebody who has this draft open, as the server vouches for them. */

@@ -1,7 +1,7 @@
 /** A notification as it is stored, with all that it is about. */
 import type { Prisma } from '#lib/generated/prisma/client'
 import type { Notification } from '#lib/inbox/notification'
-import { messageShape } from '#lib/messages/input'
+import { receivedMessage } from '#lib/messages/received'
 
 const named = { select: { id: true, name: true } } as const
 
@@ -36,6 +36,6 @@ export function shown({ by, readAt, article: { draft, ...article }, comment, eve
       mentions: comment.mentions.map(({ person }) => person),
     },
     event: event && { move: event.move, reason: event.reason, byNewsroom: event.personId === null },
-    why: messageShape.safeParse(why).data ?? null,
+    why: receivedMessage(why),
   }
 }
