@@ -4,7 +4,6 @@ import { Plugin, TextSelection } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
 import { yUndoPluginKey } from '@tiptap/y-tiptap'
 import { type Message, message } from '#lib/messages/message'
-import { fromHtml } from '#lib/text/clipboard/from-html'
 import { counting } from '#lib/text/clipboard/left-out'
 import { leftOutSaid } from '#lib/text/clipboard/said'
 import { claimPieces } from '#lib/text/copied-claims'
@@ -13,7 +12,8 @@ import { pastedIntoLine } from '#lib/text/headline-commands'
 import { cleanPasted, listBelow } from '#lib/text/pasted'
 import { asTable, pastedIntoFootnote, pasteIntoTable, withOwnFootnotes } from '#lib/text/pasted-inside'
 import { recordIdsIn } from '#lib/text/record-ids'
-import { fromMarkdown, fromPlain, loadMarkdown } from './plain-paste.ts'
+import { pasteReader } from './paste-reader.ts'
+import { fromMarkdown, fromPlain } from './plain-paste.ts'
 import { tableIsFull } from './tables.ts'
 
 declare module '@tiptap/core' {
@@ -59,10 +59,6 @@ export const CleanPaste = Extension.create<{ knows: (recordId: string) => boolea
     }
     return [
       new Plugin({
-        view: () => {
-          void loadMarkdown().catch(() => {})
-          return {}
-        },
         props: {
           handleDOMEvents: {
             paste: (_, event) => {
@@ -75,8 +71,8 @@ export const CleanPaste = Extension.create<{ knows: (recordId: string) => boolea
             },
           },
           transformPastedHTML: (html) => {
-            const read = fromHtml(html, pasting.count, pasting.isOver)
-            if (read !== null) return read
+            const read = pasteReader()?.fromHtml(html, pasting.count, pasting.isOver)
+            if (read != null) return read
             if (pasting.plain.length > longest) return ''
             pasting.notes.push(message('pasting.tooMuch'))
             return pasting.plain

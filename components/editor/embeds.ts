@@ -4,8 +4,8 @@ import type { EditorView } from '@tiptap/pm/view'
 import { yUndoPluginKey } from '@tiptap/y-tiptap'
 import { embedAt, isOnEmptyLine, putEmbed } from '#lib/text/embed-commands'
 import { embedFromAddress } from '#lib/text/embeds/from-address'
-import { embedFromCode } from '#lib/text/embeds/from-code'
 import { isSafeHref } from '#lib/text/safe-href'
+import { pasteReader } from './paste-reader.ts'
 
 declare module '@tiptap/core' {
   interface Storage {
@@ -52,7 +52,7 @@ export const Embeds = Extension.create<{ onEmbed: () => void }, { open: () => vo
 export function pasteEmbed(view: EditorView, pasted: string): boolean {
   const words = pasted.trim()
   const address = isOnEmptyLine(view.state) ? embedFromAddress(words) : null
-  const code = address ? null : embedFromCode(words)
+  const code = address ? null : (pasteReader()?.embedFromCode(words) ?? null)
   const what = address?.what ?? (code && 'what' in code ? code.what : null)
   const link = address ? hrefOf(words) : code && 'address' in code ? code.address : null
   if (what !== null && !putEmbed({ what, title: null })(view.state)) return false

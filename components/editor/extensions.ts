@@ -17,6 +17,7 @@ import { ExactWriting } from './exact-writing.ts'
 import { Find } from './find.ts'
 import { Footnotes } from './footnotes.ts'
 import { KeepUnknown } from './keep-unknown.ts'
+import { LatePaste } from './late-paste.ts'
 import { NoControls } from './no-controls.ts'
 import { OpeningKeys } from './opening-keys.ts'
 import { PinnedRange } from './pinned-range.ts'
@@ -85,6 +86,7 @@ export function writingExtensions({
     Placeholders.configure({ words: placeholders }),
     Dropcursor.configure({ class: 'drop-cursor', color: false }),
     OpeningKeys,
+    LatePaste,
     Embeds.configure({ onEmbed }),
     Footnotes.configure(footnotes),
     Tables.configure({ captionPlaceholder }),

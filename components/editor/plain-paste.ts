@@ -1,22 +1,15 @@
 /** Plain text from the clipboard as paragraphs, and as Markdown where it is clearly that. */
 import { Fragment, type Node, type ResolvedPos, DOMParser as SchemaParser, Slice } from '@tiptap/pm/model'
 import { paragraphsOf } from '#lib/intake/reading/paragraphs'
-import { fromHtml } from '#lib/text/clipboard/from-html'
 import type { Count } from '#lib/text/clipboard/left-out'
 import { isMarkdown, withLinkedNotes } from '#lib/text/clipboard/markdown'
-
-type Marked = { parse: (text: string, options: { gfm: boolean; async: false }) => string }
-let marked: Marked | null = null
-
-/** Fetches what reads Markdown, ahead of the first paste. Without it, Markdown is plain text. */
-export async function loadMarkdown(): Promise<void> {
-  marked ??= (await import('marked')).marked as Marked
-}
+import { pasteReader } from './paste-reader.ts'
 
 /** Null where it is not clearly Markdown. */
 export function fromMarkdown(text: string, $context: ResolvedPos, count: Count, isOver: () => boolean): Slice | null {
-  if (!marked || !isMarkdown(text)) return null
-  const html = fromHtml(marked.parse(withLinkedNotes(text), { gfm: true, async: false }), count, isOver)
+  const reader = isMarkdown(text) ? pasteReader() : null
+  if (!reader) return null
+  const html = reader.fromHtml(reader.markdown(withLinkedNotes(text)), count, isOver)
   if (html === null) return null
   const { body } = new DOMParser().parseFromString(html, 'text/html')
   return SchemaParser.fromSchema($context.doc.type.schema).parseSlice(body, { context: $context })

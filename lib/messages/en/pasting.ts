@@ -17,6 +17,8 @@ export const pasting = {
   largeTables:
     '{count, plural, one {{count, number} table was too large and became paragraphs.} other {{count, number} tables were too large and became paragraphs.}}',
   tooMuch: 'The formatting was too much to read: the words came in without it.',
+  notFetched:
+    'This paste has formatting, and what reads it could not be fetched: there is no connection. Nothing was pasted. Paste the words alone with Shift, or paste again when it is back.',
   tooLong:
     'This is too long to paste: {length, number} characters, and a text has at most {most, number}. Nothing was pasted. Paste a part of it.',
   markdown: 'Read as Markdown. Undo takes it as it was typed.',

@@ -17,6 +17,8 @@ export const pasting = {
   largeTables:
     '{count, plural, one {{count, number} tabla era demasiado grande y se convirtió en párrafos.} other {{count, number} tablas eran demasiado grandes y se convirtieron en párrafos.}}',
   tooMuch: 'Había demasiado formato para leerlo: las palabras entraron sin él.',
+  notFetched:
+    'Lo pegado tiene formato y no se pudo cargar lo que lo lee: no hay conexión. No se pegó nada. Pegue solo las palabras con Mayús, o péguelo de nuevo cuando vuelva.',
   tooLong:
     'Es demasiado largo para pegarlo: {length, number} caracteres, y un texto tiene como máximo {most, number}. No se pegó nada. Pegue una parte.',
   markdown: 'Leído como Markdown. Al deshacer queda como se escribió.',

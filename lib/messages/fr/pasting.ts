@@ -17,6 +17,8 @@ export const pasting = {
   largeTables:
     '{count, plural, one {{count, number} tableau était trop grand et est devenu des paragraphes.} other {{count, number} tableaux étaient trop grands et sont devenus des paragraphes.}}',
   tooMuch: 'La mise en forme était trop lourde à lire : les mots sont venus sans elle.',
+  notFetched:
+    'Ce texte collé a une mise en forme, et ce qui la lit n’a pas pu être chargé : il n’y a pas de connexion. Rien n’a été collé. Collez les mots seuls avec Maj, ou recollez quand elle sera revenue.',
   tooLong:
     'C’est trop long pour être collé : {length, number} caractères, et un texte en a au plus {most, number}. Rien n’a été collé. Collez-en une partie.',
   markdown: 'Lu comme du Markdown. Annuler le rend tel qu’il a été tapé.',

@@ -1,11 +1,14 @@
 import { NodeSelection } from '@tiptap/pm/state'
-import { describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { putEmbed } from '#lib/text/embed-commands'
 import { withoutUnset } from '#lib/text/json'
 import { validateDraft } from '#lib/text/validate'
 import { textToUpdate } from '#lib/text/ydoc'
+import { loadPasteReader } from '../../../components/editor/paste-reader.ts'
 import { block, doc, say } from '../../support/texts.ts'
 import { twoWriters } from '../../support/writer.ts'
+
+beforeAll(loadPasteReader)
 
 const what = 'youtube:abcdefghijk'
 const address = 'https://youtu.be/abcdefghijk'
