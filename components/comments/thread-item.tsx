@@ -10,9 +10,7 @@ import { Button } from '#components/ui/button'
 import { useAnswer } from '#components/ui/use-answer'
 import { replyTo, settleThread, type ThreadNow } from '#lib/comments/actions'
 import type { ShownThread } from '#lib/comments/shown'
-
-/** Where assistive technology finds the thread that words in the text belong to. */
-export const threadElement = (id: string) => `thread-${id}`
+import { threadElement } from '#lib/comments/thread'
 
 export type ThreadProps = {
   articleId: string

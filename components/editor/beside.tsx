@@ -3,7 +3,7 @@
 import { remember, remembered } from '#components/ui/remembered'
 import './beside.css'
 import type { Editor } from '@tiptap/core'
-import { ArrowLeft, X } from 'lucide-react'
+import { ArrowLeft } from 'lucide-react'
 import Link from 'next/link'
 import { type KeyboardEvent, type PointerEvent, useEffect, useRef, useState } from 'react'
 import { Text } from '#components/site/text'
@@ -15,6 +15,7 @@ import type { Answer } from '#lib/errors'
 import { writtenIn } from '#lib/text/direction'
 import { pieceBesideText } from '#lib/writing/actions'
 import type { FoundPiece, PieceBeside } from '#lib/writing/queries'
+import { ToolHead } from './tool-head.tsx'
 
 const address = '/newsroom/articles/beside'
 const widthName = 'beside-width'
@@ -65,25 +66,13 @@ export function Beside({
       }}
     >
       <Edge width={width} onResize={resize} />
-      <div className="beside-head">
+      <ToolHead editor={editor} title={t('beside')} close={t('besideClose')} onClose={onClose}>
         {piece ? (
           <button type="button" className="tool" aria-label={t('besideOther')} onClick={() => setPiece(null)}>
             <ArrowLeft aria-hidden size={16} />
           </button>
         ) : null}
-        <h2>{t('beside')}</h2>
-        <button
-          type="button"
-          className="tool"
-          aria-label={t('besideClose')}
-          onClick={() => {
-            onClose()
-            editor.view.focus()
-          }}
-        >
-          <X aria-hidden size={16} />
-        </button>
-      </div>
+      </ToolHead>
       {piece ? <Piece key={piece} id={piece} /> : <FindPiece articleId={articleId} onPick={setPiece} />}
     </aside>
   )

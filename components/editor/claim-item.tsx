@@ -1,7 +1,7 @@
 'use client'
 
 import type { Editor } from '@tiptap/core'
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { useTranslations } from '#components/translations'
 import { Button } from '#components/ui/button'
 import { type Claim, type ClaimRow, type Light, lightOf } from '#lib/claims/marked'
@@ -10,9 +10,9 @@ import { AttributionItem } from './attribution-item.tsx'
 import { goToClaim } from './go-to-in-text.ts'
 import { VerdictForm } from './verdict-form.tsx'
 
-export type ClaimRights = { write: boolean; verify: boolean }
+type ClaimRights = { write: boolean; verify: boolean }
 
-export function ClaimItem({
+export const ClaimItem = memo(function ClaimItem({
   articleId,
   language,
   claim,
@@ -31,7 +31,7 @@ export function ClaimItem({
   current: boolean
   may: ClaimRights
   onTook: (row: ClaimRow) => void
-  onAddSource: () => void
+  onAddSource: (claimId: string) => void
 }) {
   const t = useTranslations('claimsPanel')
   const [judging, setJudging] = useState(false)
@@ -54,7 +54,11 @@ export function ClaimItem({
       ) : null}
       <div className="claim-acts">
         {may.write ? (
-          <Button kind="quiet" onClick={onAddSource} aria-label={t('addSourceTo', { number: claim.number })}>
+          <Button
+            kind="quiet"
+            onClick={() => onAddSource(claim.id)}
+            aria-label={t('addSourceTo', { number: claim.number })}
+          >
             {t('addSource')}
           </Button>
         ) : null}
@@ -74,7 +78,7 @@ export function ClaimItem({
       ) : null}
     </li>
   )
-}
+})
 
 /** “Sourced · Verified by Osric Quill”, as far as it is so. */
 function ClaimStanding({ claim: { standing, verifiedBy }, light }: { claim: Claim; light: Light }) {

@@ -2,18 +2,20 @@
 
 import type { Editor } from '@tiptap/core'
 import { useEditorState } from '@tiptap/react'
+import { memo, useMemo } from 'react'
 import { useTranslations } from '#components/translations'
 import { useKeyNames } from '#components/ui/modifier'
 import type { Claim, ClaimRow } from '#lib/claims/marked'
-import { ClaimItem, type ClaimRights } from './claim-item.tsx'
+import { ClaimItem } from './claim-item.tsx'
 
 /** Every claim of the article in reading order, with its sources. */
-export function ClaimsPanel({
+export const ClaimsPanel = memo(function ClaimsPanel({
   articleId,
   language,
   editor,
   claims,
-  may,
+  mayWrite,
+  mayVerify,
   onTook,
   onAddSource,
 }: {
@@ -21,13 +23,15 @@ export function ClaimsPanel({
   language: string
   editor: Editor | null
   claims: readonly Claim[]
-  may: ClaimRights
+  mayWrite: boolean
+  mayVerify: boolean
   onTook: (row: ClaimRow) => void
   onAddSource: (claimId: string) => void
 }) {
   const t = useTranslations('claimsPanel')
   const named = useKeyNames()
   const current = useEditorState({ editor, selector: ({ editor: held }) => held?.getAttributes('claim').id ?? null })
+  const may = useMemo(() => ({ write: mayWrite, verify: mayVerify }), [mayWrite, mayVerify])
   if (claims.length === 0)
     return (
       <div className="empty">
@@ -46,9 +50,9 @@ export function ClaimsPanel({
           current={claim.id === current}
           may={may}
           onTook={onTook}
-          onAddSource={() => onAddSource(claim.id)}
+          onAddSource={onAddSource}
         />
       ))}
     </ol>
   )
-}
+})

@@ -2,13 +2,14 @@
 
 import type { Editor } from '@tiptap/core'
 import { useEditorState } from '@tiptap/react'
-import { useCallback, useMemo } from 'react'
+import { memo, useCallback, useEffect, useEffectEvent, useMemo } from 'react'
 import { ThreadItem } from '#components/comments/thread-item'
-import type { Threads } from '#components/comments/use-threads'
 import { NoComments, Views } from '#components/comments/views'
 import { useTranslations } from '#components/translations'
 import { useKeyNames } from '#components/ui/modifier'
-import { belongsTo, inReadingOrder, type View } from '#lib/comments/thread'
+import type { ThreadNow } from '#lib/comments/actions'
+import type { ShownThread } from '#lib/comments/shown'
+import { belongsTo, inReadingOrder, threadElement, type View } from '#lib/comments/thread'
 import { writtenIn } from '#lib/text/direction'
 import { commentLights } from './comment-lights.ts'
 import { goToComment } from './go-to-comment.ts'
@@ -16,22 +17,29 @@ import { goToComment } from './go-to-comment.ts'
 const none: readonly string[] = []
 
 /** The threads of the article, as the text has their words. */
-export function CommentsPanel({
+export const CommentsPanel = memo(function CommentsPanel({
   articleId,
   language,
   editor,
-  threads,
+  list,
+  onTook,
   view,
   onView,
+  entering,
+  onEntered,
   mayComment,
 }: {
   articleId: string
   /** Of the article */
   language: string
   editor: Editor | null
-  threads: Threads
+  list: readonly ShownThread[]
+  onTook: (thread: ThreadNow) => void
   view: View
   onView: (view: View) => void
+  /** The thread that the focus is led to */
+  entering: string | null
+  onEntered: () => void
   mayComment: boolean
 }) {
   const t = useTranslations('commentsPanel')
@@ -45,16 +53,23 @@ export function CommentsPanel({
     selector: ({ editor: held }) => (held && commentLights(held.state)?.current) ?? none,
   })
   const listed = useMemo(
-    () => inReadingOrder(threads.list, order ?? none).filter((thread) => belongsTo(view, thread)),
-    [threads.list, order, view],
+    () => inReadingOrder(list, order ?? none).filter((thread) => belongsTo(view, thread)),
+    [list, order, view],
   )
+  const enter = useEffectEvent((id: string) => {
+    document.getElementById(threadElement(id))?.focus()
+    onEntered()
+  })
+  useEffect(() => {
+    if (entering !== null) enter(entering)
+  }, [entering])
   const toWords = useCallback((id: string) => void (editor && goToComment(editor, id)), [editor])
 
   return (
     <>
       <Views view={view} onView={onView} />
       {listed.length === 0 ? (
-        <NoComments view={threads.list.length === 0 ? 'all' : view}>
+        <NoComments view={list.length === 0 ? 'all' : view}>
           {t.rich('empty', { keys: () => <kbd>{named('Mod-Alt-m')}</kbd> })}
         </NoComments>
       ) : (
@@ -71,7 +86,7 @@ export function CommentsPanel({
                 anchored={anchored}
                 current={current?.includes(thread.id) ?? false}
                 mayComment={mayComment}
-                onTook={threads.took}
+                onTook={onTook}
                 onLeave={toWords}
               />
             )
@@ -80,7 +95,7 @@ export function CommentsPanel({
       )}
     </>
   )
-}
+})
 
 function Words({
   thread: { id, quote },

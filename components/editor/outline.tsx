@@ -3,11 +3,11 @@
 import './outline.css'
 import type { Editor } from '@tiptap/core'
 import { useEditorState } from '@tiptap/react'
-import { X } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useEffectEvent, useRef } from 'react'
 import { useTranslations } from '#components/translations'
 import { writtenIn } from '#lib/text/direction'
 import { headBefore, outlineOf } from '#lib/text/outline'
+import { ToolHead } from './tool-head.tsx'
 
 /** The headline and the subheads, each of which leads to its place; the one that the caret is under is marked. */
 export function Outline({
@@ -64,20 +64,7 @@ export function Outline({
   }
   return (
     <nav className="outline" aria-label={t('outline')} ref={list} onKeyDown={onKeyDown}>
-      <div className="outline-head">
-        <h2>{t('outline')}</h2>
-        <button
-          type="button"
-          className="tool"
-          aria-label={t('outlineClose')}
-          onClick={() => {
-            onClose()
-            editor.view.focus()
-          }}
-        >
-          <X aria-hidden size={16} />
-        </button>
-      </div>
+      <ToolHead editor={editor} title={t('outline')} close={t('outlineClose')} onClose={onClose} />
       <ol>
         {now.heads.map(({ level, words, at }, index) => (
           <li key={at} data-level={level}>

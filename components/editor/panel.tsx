@@ -30,6 +30,9 @@ export function Panel({ tabs, wanted = null }: { tabs: readonly PanelTab[]; want
   useEffect(() => {
     if (wanted) clicked.current = wanted.name
   }, [wanted])
+  // A tab is made when it is first looked at, and keeps from then on what was typed into it.
+  const [seen, setSeen] = useState<readonly string[]>([chosen])
+  if (!seen.includes(chosen)) setSeen([...seen, chosen])
   const known = tabs.map(({ name }) => name)
   // A link from another page that names a tab opens it.
   const show = useEffectEvent(() => {
@@ -63,7 +66,7 @@ export function Panel({ tabs, wanted = null }: { tabs: readonly PanelTab[]; want
         </Tabs.List>
         {tabs.map(({ name, content }) => (
           <Tabs.Content key={name} value={name} className="side-panel-content" forceMount hidden={name !== chosen}>
-            {content}
+            {seen.includes(name) ? content : null}
           </Tabs.Content>
         ))}
       </aside>

@@ -2,7 +2,7 @@
 
 import type { Editor } from '@tiptap/core'
 import { useEditorState } from '@tiptap/react'
-import { useEffect, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import { useStoredToggle } from '#components/ui/use-stored-toggle'
 import { type Claim, type ClaimRow, joinClaims, lightOf } from '#lib/claims/marked'
 import { claimsInDocument } from '#lib/text/claim-ranges'
@@ -40,10 +40,12 @@ export function useClaims(fromPage: ClaimRow[], editor: Editor | null, lightsOn:
     editor.view.dispatch(editor.state.tr.setMeta(claimLightsKey, lights).setMeta('addToHistory', false))
   }, [editor, list, lightsOn])
 
+  const took = useCallback((row: ClaimRow) => setRows((held) => new Map(held).set(row.id, row)), [])
+
   return {
     list,
     known: (claimId) => rows.has(claimId),
-    took: (row) => setRows((held) => new Map(held).set(row.id, row)),
+    took,
   }
 }
 

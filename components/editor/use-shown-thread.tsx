@@ -1,8 +1,7 @@
 'use client'
 
 import type { Editor } from '@tiptap/core'
-import { useEffect, useEffectEvent, useState } from 'react'
-import { threadElement } from '#components/comments/thread-item'
+import { useCallback, useEffect, useEffectEvent, useState } from 'react'
 import { belongsTo, type Thread, type View } from '#lib/comments/thread'
 import { goToComment } from './go-to-comment.ts'
 import type { WantedTab } from './panel.tsx'
@@ -22,11 +21,7 @@ export function useShownThread(threads: readonly Thread[], editor: Editor | null
     bring(id, true)
     setEntering(id)
   }
-  useEffect(() => {
-    if (entering === null) return
-    document.getElementById(threadElement(entering))?.focus()
-    setEntering(null)
-  }, [entering])
+  const entered = useCallback(() => setEntering(null), [])
 
   // A link from a list or a mail names the thread.
   const arrive = useEffectEvent((held: Editor) => {
@@ -43,6 +38,9 @@ export function useShownThread(threads: readonly Thread[], editor: Editor | null
     view,
     choose,
     wanted,
+    /** The thread that the focus is on its way to */
+    entering,
+    entered,
     open: threads.filter(({ resolvedAt }) => resolvedAt === null).length,
     /** Shows it beside the text; the focus stays where it is */
     show: (id: string) => bring(id, false),

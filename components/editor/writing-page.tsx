@@ -9,36 +9,25 @@ import './text.css'
 import '../comments/comments.css'
 import type { Editor } from '@tiptap/core'
 import { useEffect, useEffectEvent, useState } from 'react'
-import { Checks } from '#components/checks/checks'
-import { QuestionsPanel } from '#components/questions/questions-panel'
 import { useSentence, useTranslations } from '#components/translations'
 import { useAskBeforeLeaving, useAskBeforeLinks } from '#components/ui/ask-before-leaving'
 import type { Named } from '#components/ui/picked-names'
+import { useStable } from '#components/ui/use-stable'
 import { type Check, openBlockers } from '#lib/checks/all'
 import type { ShownThread } from '#lib/comments/shown'
 import type { WritingContext } from '#lib/writing/queries'
 import { ArticleEditor } from './article-editor.tsx'
-import { CiteBox } from './cite-box.tsx'
-import { ClaimsPanel } from './claims-panel.tsx'
-import { CommentBox } from './comment-box.tsx'
-import { CommentsPanel } from './comments-panel.tsx'
 import { ConnectionBanner } from './connection-banner.tsx'
-import { DetailsPanel } from './details-panel.tsx'
 import type { Me } from './draft-connection.ts'
-import { EmbedDialog } from './embed-dialog.tsx'
 import { goToCheckInText } from './go-to-in-text.ts'
 import { HeadlineMeter } from './headline-meter.tsx'
-import { LinkDialog } from './link-dialog.tsx'
+import { useLateParts } from './late-parts.ts'
 import { useOpened } from './opened.ts'
-import { BesideTool, OpenedTools } from './opened-tools.tsx'
-import { Panel } from './panel.tsx'
+import { OpenedTools } from './opened-tools.tsx'
 import { PasteNotice } from './paste-notice.tsx'
 import { useSaid } from './said.ts'
 import { StoredText, type StoredWords } from './stored-text.tsx'
-import { StyleBox } from './style-box.tsx'
-import { StylePanel } from './style-panel.tsx'
 import { SuggestingSwitch } from './suggesting-switch.tsx'
-import { SuggestionsPanel } from './suggestions-panel.tsx'
 import { Toolbar } from './toolbar.tsx'
 import { TopBar } from './top-bar.tsx'
 import { useCiting } from './use-citing.tsx'
@@ -57,7 +46,9 @@ import { useSidePanel } from './use-side-panel.tsx'
 import { useStyle } from './use-style.tsx'
 import { useSuggesting } from './use-suggesting.ts'
 import { WordCount } from './word-count.tsx'
+import { WritingBoxes } from './writing-boxes.tsx'
 import { WritingNotices } from './writing-notices.tsx'
+import { WritingPanels } from './writing-panels.tsx'
 
 export type WritingPageProps = {
   beside: WritingContext
@@ -70,15 +61,13 @@ export type WritingPageProps = {
   stored: StoredWords
 }
 
-const detailsTrouble = ['refused', 'unreachable', 'conflict', 'asks']
-
 /** The writing page: the live text in the middle, the side panel beside it. */
 export function WritingPage({ beside, comments: given, me, desks, people, footnoteLetters, stored }: WritingPageProps) {
   const t = useTranslations('writing')
   const sentence = useSentence()
   const [editor, setEditor] = useState<Editor | null>(null)
-  const [linking, setLinking] = useState(false)
-  const [embedding, setEmbedding] = useState(false)
+  const [linking, setLinking] = useState<boolean | null>(null)
+  const [embedding, setEmbedding] = useState<boolean | null>(null)
   const [lightsOn, setLights] = useLights()
   const draft = useDraft(beside.article.id, me, beside.article.generation)
   const [{ article, changesAsked, changedSince, rows, questions, checks }, took, askAgain] = useSidePanel(
@@ -88,10 +77,13 @@ export function WritingPage({ beside, comments: given, me, desks, people, footno
   const headline = useHeadline(editor, article.headline)
   const suggestions = useSuggesting(editor)
   const ofSuggestions = useTranslations('suggestions')
-  const nameOf = (id: string) =>
-    people.find((person) => person.id === id)?.name ?? (id === me.id ? me.name : ofSuggestions('somebody'))
+  const nameOf = useStable(
+    (id: string) =>
+      people.find((person) => person.id === id)?.name ?? (id === me.id ? me.name : ofSuggestions('somebody')),
+  )
   const hasText = useHasText(draft.doc)
   const tools = useOpened(editor)
+  useLateParts(editor !== null)
   const [full, toggleFull] = useFullScreen(editor)
   const claims = useClaims(rows, editor, lightsOn)
   useCopiedClaims(article.id, editor, claims.took)
@@ -121,8 +113,6 @@ export function WritingPage({ beside, comments: given, me, desks, people, footno
     return why ? sentence(why) : textSaved()
   }
 
-  const open = questions.filter((question) => question.resolvedAt === null).length
-  const failing = checks.filter((check) => !check.passed && !check.waivedBy).length
   const goTo = (check: Check) => editor !== null && goToCheckInText(editor, check)
   const startLink = () => editor?.isEditable && setLinking(true)
   const startEmbed = () => editor?.isEditable && setEmbedding(true)
@@ -202,110 +192,40 @@ export function WritingPage({ beside, comments: given, me, desks, people, footno
         </div>
         {editor ? <WordCount editor={editor} language={article.language} /> : null}
       </div>
-      <Panel
-        wanted={shownThread.wanted}
-        tabs={[
-          {
-            name: 'checks',
-            label: t('tabChecks'),
-            count: failing > 0 ? String(failing) : undefined,
-            content: <Checks articleId={article.id} checks={checks} mayWaive={article.may.waive} onGo={goTo} />,
-          },
-          {
-            name: 'claims',
-            label: t('tabClaims'),
-            count: String(claims.list.length),
-            content: (
-              <ClaimsPanel
-                articleId={article.id}
-                language={article.language}
-                editor={editor}
-                claims={claims.list}
-                may={{ write: article.may.claim, verify: article.may.verify }}
-                onTook={claims.took}
-                onAddSource={citing.startAt}
-              />
-            ),
-          },
-          {
-            name: 'comments',
-            label: t('tabComments'),
-            count: shownThread.open > 0 ? String(shownThread.open) : undefined,
-            content: (
-              <CommentsPanel
-                articleId={article.id}
-                language={article.language}
-                editor={editor}
-                threads={comments}
-                view={shownThread.view}
-                onView={shownThread.choose}
-                mayComment={article.may.comment}
-              />
-            ),
-          },
-          {
-            name: 'style',
-            label: t('tabStyle'),
-            count: style.places.length > 0 ? String(style.places.length) : undefined,
-            content: <StylePanel editor={editor} style={style} language={article.language} />,
-          },
-          {
-            name: 'suggestions',
-            label: ofSuggestions('title'),
-            count: suggestions.open.length > 0 ? String(suggestions.open.length) : undefined,
-            content: (
-              <SuggestionsPanel
-                editor={editor}
-                language={article.language}
-                suggestions={suggestions}
-                mayDecide={article.may.write && draft.editable}
-                nameOf={nameOf}
-              />
-            ),
-          },
-          {
-            name: 'questions',
-            label: t('tabQuestions'),
-            count: open > 0 ? String(open) : undefined,
-            content: (
-              <QuestionsPanel
-                articleId={article.id}
-                questions={questions}
-                mayAsk={article.may.ask}
-                onTook={(now) => took({ questions: now })}
-              />
-            ),
-          },
-          {
-            name: 'details',
-            label: t('tabDetails'),
-            count: detailsTrouble.includes(detailsStatus) ? t('tabNotSaved') : undefined,
-            content: (
-              <DetailsPanel article={article} headline={headline} saving={details} desks={desks} people={people} />
-            ),
-          },
-        ]}
+      <WritingPanels
+        beside={{ article, questions, checks }}
+        editor={editor}
+        editable={draft.editable}
+        claims={claims}
+        comments={comments}
+        shownThread={shownThread}
+        style={style}
+        suggestions={suggestions}
+        details={details}
+        headline={headline}
+        desks={desks}
+        people={people}
+        nameOf={nameOf}
+        onGo={goTo}
+        onAddSource={citing.startAt}
+        onQuestions={(now) => took({ questions: now })}
       />
-      {editor && tools.beside ? (
-        <BesideTool editor={editor} asked={tools.beside} articleId={article.id} onClose={tools.closeBeside} />
-      ) : null}
-      {editor && citing.citing ? (
-        <CiteBox
+      {editor ? (
+        <WritingBoxes
           editor={editor}
-          citable={citing.citing}
+          articleId={article.id}
+          beside={tools.beside}
+          onBesideClosed={tools.closeBeside}
+          citing={citing}
           claims={claims.list}
-          onCite={citing.cite}
-          onClose={citing.close}
+          commenting={commenting}
+          style={style}
+          linking={linking}
+          onLinked={() => setLinking(false)}
+          embedding={embedding}
+          onEmbedded={() => setEmbedding(false)}
         />
       ) : null}
-      {editor && commenting.commenting ? (
-        <CommentBox articleId={article.id} editor={editor} onSave={commenting.save} onClose={commenting.close} />
-      ) : null}
-      {editor && style.opened ? (
-        <StyleBox editor={editor} place={style.opened} onIgnore={() => style.opened && style.ignore(style.opened)} />
-      ) : null}
-      {editor ? <LinkDialog editor={editor} open={linking} onClose={() => setLinking(false)} /> : null}
-      {editor ? <EmbedDialog editor={editor} open={embedding} onClose={() => setEmbedding(false)} /> : null}
     </div>
   )
 }

@@ -1,6 +1,9 @@
 /** A thread of comments as people see it, and which of the lists it belongs to. */
 import type { Named } from '#lib/comments/mentions'
 
+/** Where assistive technology finds the thread that words in the text belong to. */
+export const threadElement = (id: string) => `thread-${id}`
+
 export type Comment = {
   id: string
   by: Named

@@ -1,0 +1,64 @@
+'use client'
+
+import type { Editor } from '@tiptap/core'
+import type { Claim } from '#lib/claims/marked'
+import { LatePart } from './late-part.tsx'
+import { late } from './late-parts.ts'
+import type { useCiting } from './use-citing.tsx'
+import type { useCommenting } from './use-commenting.tsx'
+import type { Style } from './use-style.tsx'
+
+type Props = {
+  editor: Editor
+  articleId: string
+  /** Asked for; each new one takes the focus */
+  beside: object | null
+  onBesideClosed: () => void
+  citing: ReturnType<typeof useCiting>
+  claims: readonly Claim[]
+  commenting: ReturnType<typeof useCommenting>
+  style: Style
+  /** Null until it was asked for once */
+  linking: boolean | null
+  onLinked: () => void
+  embedding: boolean | null
+  onEmbedded: () => void
+}
+
+/** What opens over the text or in the place of the side panel, while it is wanted. */
+export function WritingBoxes({ editor, articleId, beside, citing, claims, commenting, style, ...props }: Props) {
+  const { linking, onLinked, embedding, onEmbedded, onBesideClosed } = props
+  const { opened } = style
+  return (
+    <>
+      {beside ? (
+        <LatePart
+          load={late.beside}
+          asked={beside}
+          given={{ editor, asked: beside, articleId, onClose: onBesideClosed }}
+        />
+      ) : null}
+      {citing.citing ? (
+        <LatePart
+          load={late.citeBox}
+          given={{ editor, citable: citing.citing, claims, onCite: citing.cite, onClose: citing.close }}
+        />
+      ) : null}
+      {commenting.commenting ? (
+        <LatePart
+          load={late.commentBox}
+          given={{ articleId, editor, onSave: commenting.save, onClose: commenting.close }}
+        />
+      ) : null}
+      {opened ? (
+        <LatePart load={late.styleBox} given={{ editor, place: opened, onIgnore: () => style.ignore(opened) }} />
+      ) : null}
+      {linking === null ? null : (
+        <LatePart load={late.linkDialog} given={{ editor, open: linking, onClose: onLinked }} />
+      )}
+      {embedding === null ? null : (
+        <LatePart load={late.embedDialog} given={{ editor, open: embedding, onClose: onEmbedded }} />
+      )}
+    </>
+  )
+}
