@@ -1,23 +1,35 @@
 import { Extension } from '@tiptap/core'
 import type { Node } from '@tiptap/pm/model'
-import { Plugin, PluginKey } from '@tiptap/pm/state'
+import { Plugin, PluginKey, type Transaction } from '@tiptap/pm/state'
 import { Decoration, DecorationSet } from '@tiptap/pm/view'
+import { ySyncPluginKey } from '@tiptap/y-tiptap'
 import type { Light } from '#lib/claims/marked'
 import { claimRanges } from '#lib/text/claim-ranges'
 
 /** How each claim stands, by its id; null while the lights are off. */
 export type Lights = ReadonlyMap<string, Light> | null
 
-type Held = { lights: Lights; decorations: DecorationSet }
+type Stretch = ReturnType<typeof claimRanges>[number]
+type Held = { lights: Lights; stretches: readonly Stretch[]; decorations: DecorationSet }
 
 export const claimLightsKey = new PluginKey<Held>('claimLights')
 
-function decorate(doc: Node, lights: Lights): DecorationSet {
-  if (lights === null) return DecorationSet.empty
-  const decorations = claimRanges(doc).map(({ id, from, to }) =>
-    Decoration.inline(from, to, { 'data-light': lights.get(id) ?? 'unsourced' }),
+function drawn(doc: Node, lights: Lights): Held {
+  const stretches = claimRanges(doc)
+  const decorations = stretches.map(({ id, from, to }) =>
+    Decoration.inline(from, to, { 'data-light': lights?.get(id) ?? 'unsourced' }),
   )
-  return DecorationSet.create(doc, decorations)
+  return { lights, stretches, decorations: lights ? DecorationSet.create(doc, decorations) : DecorationSet.empty }
+}
+
+/** While somebody types, lines only move along; they are drawn anew when a stretch came, went or grew, and after changes of others. */
+function moved(tr: Transaction, held: Held): Held {
+  const stretches = claimRanges(tr.doc)
+  const isSame =
+    stretches.length === held.stretches.length &&
+    stretches.every(({ id, words }, at) => id === held.stretches[at]?.id && words === held.stretches[at]?.words)
+  if (!isSame || tr.getMeta(ySyncPluginKey)?.isChangeOrigin) return drawn(tr.doc, held.lights)
+  return { ...held, stretches, decorations: held.decorations.map(tr.mapping, tr.doc) }
 }
 
 /** Thin lines under claims, drawn from the list of claims and stored nowhere. */
@@ -27,12 +39,11 @@ export const ClaimLights = Extension.create({
     new Plugin<Held>({
       key: claimLightsKey,
       state: {
-        init: (_, { doc }) => ({ lights: null, decorations: decorate(doc, null) }),
+        init: (_, { doc }) => drawn(doc, null),
         apply: (tr, held) => {
           const told: Lights | undefined = tr.getMeta(claimLightsKey)
-          if (told === undefined && !tr.docChanged) return held
-          const lights = told === undefined ? held.lights : told
-          return { lights, decorations: decorate(tr.doc, lights) }
+          if (told !== undefined) return drawn(tr.doc, told)
+          return tr.docChanged ? moved(tr, held) : held
         },
       },
       props: { decorations: (state) => claimLightsKey.getState(state)?.decorations },
