@@ -16,16 +16,19 @@ export type Wish = { words: number; claims?: number; comments?: number }
 
 /** A draft of the room's reporter; its claims have a source each, its threads one comment. */
 export async function longDraft(room: Newsroom, { words, claims = 0, comments = 0 }: Wish): Promise<string> {
-  const id = await db.$transaction((tx) =>
-    createArticleIn(tx, room.reporter, {
-      text: emptyText(),
-      profile: 'news',
-      deskId: room.deskId,
-      language: 'en',
-      authorIds: [room.reporter.personId],
-      tagIds: [room.tagId],
-      mainTagId: room.tagId,
-    }),
+  const id = await db.$transaction(
+    (tx) =>
+      createArticleIn(tx, room.reporter, {
+        text: emptyText(),
+        profile: 'news',
+        deskId: room.deskId,
+        language: 'en',
+        authorIds: [room.reporter.personId],
+        tagIds: [room.tagId],
+        mainTagId: room.tagId,
+      }),
+    // The machine is busy on purpose.
+    { timeout: 60_000, maxWait: 60_000 },
   )
   const paragraphs = Math.ceil(words / WORDS_A_PARAGRAPH)
   const claimed = idsOver(paragraphs, claims)
