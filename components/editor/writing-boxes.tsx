@@ -11,9 +11,6 @@ import type { Style } from './use-style.tsx'
 type Props = {
   editor: Editor
   articleId: string
-  /** Asked for; each new one takes the focus */
-  beside: object | null
-  onBesideClosed: () => void
   citing: ReturnType<typeof useCiting>
   claims: readonly Claim[]
   commenting: ReturnType<typeof useCommenting>
@@ -25,19 +22,12 @@ type Props = {
   onEmbedded: () => void
 }
 
-/** What opens over the text or in the place of the side panel, while it is wanted. */
-export function WritingBoxes({ editor, articleId, beside, citing, claims, commenting, style, ...props }: Props) {
-  const { linking, onLinked, embedding, onEmbedded, onBesideClosed } = props
+/** What opens over the text while it is wanted. Stands under the bars, where one reads why it could not be fetched. */
+export function WritingBoxes({ editor, articleId, citing, claims, commenting, style, ...props }: Props) {
+  const { linking, onLinked, embedding, onEmbedded } = props
   const { opened } = style
   return (
     <>
-      {beside ? (
-        <LatePart
-          load={late.beside}
-          asked={beside}
-          given={{ editor, asked: beside, articleId, onClose: onBesideClosed }}
-        />
-      ) : null}
       {citing.citing ? (
         <LatePart
           load={late.citeBox}

@@ -21,7 +21,8 @@ import { ConnectionBanner } from './connection-banner.tsx'
 import type { Me } from './draft-connection.ts'
 import { goToCheckInText } from './go-to-in-text.ts'
 import { HeadlineMeter } from './headline-meter.tsx'
-import { useLateParts } from './late-parts.ts'
+import { LatePart } from './late-part.tsx'
+import { late, useLateParts } from './late-parts.ts'
 import { useOpened } from './opened.ts'
 import { OpenedTools } from './opened-tools.tsx'
 import { PasteNotice } from './paste-notice.tsx'
@@ -157,6 +158,20 @@ export function WritingPage({ beside, comments: given, me, desks, people, footno
             {toldAloud && sentence(toldAloud)}
           </p>
           <PasteNotice editor={editor} />
+          {editor ? (
+            <WritingBoxes
+              editor={editor}
+              articleId={article.id}
+              citing={citing}
+              claims={claims.list}
+              commenting={commenting}
+              style={style}
+              linking={linking}
+              onLinked={() => setLinking(false)}
+              embedding={embedding}
+              onEmbedded={() => setEmbedding(false)}
+            />
+          ) : null}
         </div>
         <WritingNotices
           draft={draft}
@@ -210,20 +225,11 @@ export function WritingPage({ beside, comments: given, me, desks, people, footno
         onAddSource={citing.startAt}
         onQuestions={(now) => took({ questions: now })}
       />
-      {editor ? (
-        <WritingBoxes
-          editor={editor}
-          articleId={article.id}
-          beside={tools.beside}
-          onBesideClosed={tools.closeBeside}
-          citing={citing}
-          claims={claims.list}
-          commenting={commenting}
-          style={style}
-          linking={linking}
-          onLinked={() => setLinking(false)}
-          embedding={embedding}
-          onEmbedded={() => setEmbedding(false)}
+      {editor && tools.beside ? (
+        <LatePart
+          load={late.beside}
+          asked={tools.beside}
+          given={{ editor, asked: tools.beside, articleId: article.id, onClose: tools.closeBeside }}
         />
       ) : null}
     </div>

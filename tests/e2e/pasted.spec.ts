@@ -180,3 +180,41 @@ test('a paste says once what it left out', async ({ as }) => {
   await rahel.keyboard.press('Escape')
   await expect(note).toHaveCount(0)
 })
+
+test('a paste that comes before its reader waits for it; where it can’t be had one is told, and nothing is lost', async ({
+  as,
+}) => {
+  const article = await report(await demoRoom())
+  const rahel = await as('rahel')
+  let [answer, isGone] = [() => {}, false]
+  const asked = new Promise<void>((resolve) => {
+    answer = resolve
+  })
+  // The reader of HTML, by one of the faults that it knows.
+  await rahel.route('**/_next/static/chunks/*.js', async (route) => {
+    const response = await route.fetch()
+    if (!(await response.text()).includes('eof-in-script-html-comment-like-text')) return route.fulfill({ response })
+    if (isGone) return route.abort()
+    await asked
+    return route.fulfill({ response })
+  })
+  const text = await openToWrite(rahel, article.id)
+  await text.press('Control+End')
+  await rahel.keyboard.press('Enter')
+  await paste(rahel, '<p>Nine <b>ships</b> wait.</p>')
+  await rahel.keyboard.type('By night: ')
+  await expect(text).not.toContainText('Nine ships')
+  answer()
+  await expect(text).toContainText('By night: Nine ships wait.')
+  await saved(rahel)
+
+  isGone = true
+  await openToWrite(rahel, article.id)
+  await text.press('Control+End')
+  await paste(rahel, '<p>Ten <b>tugs</b> come.</p>')
+  await expect(rahel.getByRole('status').filter({ hasText: 'Nothing was pasted.' })).toBeVisible()
+  await expect(text).not.toContainText('Ten tugs')
+  isGone = false
+  await paste(rahel, '<p>Ten <b>tugs</b> come.</p>')
+  await expect(text).toContainText('Ten tugs come.')
+})
