@@ -94,6 +94,7 @@ export function draftConnection(
     noteUnsent(name, now)
   }
   const tell = () => {
+    const before = view
     view = {
       status: draftStatus({
         ...facts,
@@ -112,7 +113,9 @@ export function draftConnection(
       noteWords(false)
       view = { ...view, unsent: false }
     }
-    for (const listener of listeners) listener()
+    // With each caret that moves somebody tells something: the page is drawn anew when it would look otherwise.
+    if (isSame(view, before)) view = before
+    else for (const listener of listeners) listener()
   }
   doc.on('update', (_update: Uint8Array, origin: unknown) => {
     if (origin !== provider && origin !== kept) noteWords(true)
@@ -216,6 +219,9 @@ export function draftConnection(
     },
   }
 }
+
+/** A view is plain data. */
+const isSame = (one: DraftView, other: DraftView) => JSON.stringify(one) === JSON.stringify(other)
 
 const isOffline = (): boolean => globalThis.navigator?.onLine === false
 
