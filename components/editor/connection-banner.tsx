@@ -5,6 +5,7 @@ import { useEffect, useState } from 'react'
 import { useClock } from '#components/dates/clock'
 import { useTranslations } from '#components/translations'
 import type { DraftView } from './draft-connection.ts'
+import { type OpenDraft, useDraftView } from './use-draft.ts'
 
 /** In milliseconds: shorter interruptions are told by the save status alone, and how long the good news stays */
 const unnoticed = 1_000
@@ -13,7 +14,8 @@ const goodNews = 6_000
 type Connection = { kind: 'fine' } | { kind: 'lost'; since: Date } | { kind: 'back' }
 
 /** A bar across the text while the newsroom is out of reach: what becomes of the words, and at the end that they are there. */
-export function ConnectionBanner({ draft: { status, kept } }: { draft: Pick<DraftView, 'status' | 'kept'> }) {
+export function ConnectionBanner({ draft }: { draft: OpenDraft }) {
+  const { status, kept } = useDraftView(draft)
   const t = useTranslations('writing')
   const { dates } = useClock()
   const connection = useConnection(status.kind)

@@ -12,7 +12,7 @@ import { writtenIn } from '#lib/text/direction'
 import { leadsOn, usefulMoves } from '#lib/workflow/next-move'
 import { PresenceAvatars } from './presence-avatars.tsx'
 import { SaveStatus } from './save-status.tsx'
-import type { OpenDraft } from './use-draft.ts'
+import { type OpenDraft, useDraftView } from './use-draft.ts'
 import { useFollowing } from './use-following.ts'
 import { useHeadline } from './use-headline.ts'
 
@@ -27,12 +27,11 @@ export function TopBar({
 }: {
   article: ArticleToEdit
   changedSince: boolean
-  draft: Pick<OpenDraft, 'status' | 'people'>
+  draft: OpenDraft
   editor: Editor | null
   onceSaved: () => Promise<string | null>
 } & Pick<ComponentProps<typeof Moves>, 'blockers' | 'blockersNow' | 'onGo'>) {
   const t = useTranslations('writing')
-  const following = useFollowing(editor, draft.people)
   const headline = useHeadline(editor, article.headline)
   const useful = usefulMoves(article.moves, article.state, changedSince, article.underEmbargo)
   return (
@@ -47,8 +46,7 @@ export function TopBar({
           {t('history')}
         </Link>
       </div>
-      <PresenceAvatars people={draft.people} following={following} />
-      <SaveStatus status={draft.status} />
+      <DraftState draft={draft} editor={editor} />
       <div className="top-bar-moves">
         <Link
           className="button"
@@ -69,5 +67,17 @@ export function TopBar({
         />
       </div>
     </header>
+  )
+}
+
+/** Who is here, and whether all is saved. */
+function DraftState({ draft, editor }: { draft: OpenDraft; editor: Editor | null }) {
+  const { people, status } = useDraftView(draft)
+  const following = useFollowing(editor, people)
+  return (
+    <>
+      <PresenceAvatars people={people} following={following} />
+      <SaveStatus status={status} />
+    </>
   )
 }

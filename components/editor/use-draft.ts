@@ -43,29 +43,41 @@ function connectionFor(articleId: string, me: Me, generation: number): DraftConn
   return made
 }
 
-export type OpenDraft = DraftView & {
+export type OpenDraft = {
   doc: Y.Doc
   provider: HocuspocusProvider
+  /** It may be typed into now */
+  editable: boolean
   /** Gives up what the server refused, on this device too, and loads the page again. */
   giveUp: () => Promise<void>
+  connection: Pick<DraftConnection, 'subscribe' | 'view'>
 }
 
 /**
- * The live draft of an article: its document (`doc`, fragment `default`), who else is in it, whether it may be typed into
- * now, and what to say about its being saved. `message` is for the person when something stands in the way.
+ * The live draft of an article: its document (`doc`, fragment `default`), and whether it may be typed into now. What changes with every
+ * key is for those alone who ask by `useDraftView`: the page is not drawn anew for it.
  * `generation` is the one that the page was made with; a later one reaches a page that is open by loading it again.
  */
 export function useDraft(articleId: string, me: Me, generation: number): OpenDraft {
   const connection = connectionFor(articleId, me, generation)
-  const view = useSyncExternalStore(connection.subscribe, connection.view, () => closedView)
+  const editable = useSyncExternalStore(
+    connection.subscribe,
+    () => connection.view().editable,
+    () => closedView.editable,
+  )
   return {
-    ...view,
     doc: connection.doc,
     provider: connection.provider,
+    editable,
     giveUp: async () => {
       connection.provider.destroy()
       await forgetDraft(connection.copy)
       location.reload()
     },
+    connection,
   }
 }
+
+/** Who else is in it, and what to say about its being saved. `message` is for the person when something stands in the way. */
+export const useDraftView = ({ connection }: Pick<OpenDraft, 'connection'>): DraftView =>
+  useSyncExternalStore(connection.subscribe, connection.view, () => closedView)

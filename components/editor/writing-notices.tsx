@@ -5,7 +5,7 @@ import { Button } from '#components/ui/button'
 import { Notice } from '#components/ui/notice'
 import type { State } from '#lib/generated/prisma/enums'
 import type { ChangesAsked } from '#lib/writing/queries'
-import type { OpenDraft } from './use-draft.ts'
+import { type OpenDraft, useDraftView } from './use-draft.ts'
 
 /** Notices above the text: why it can’t be written to, or what writing would do. */
 export function WritingNotices({
@@ -16,7 +16,7 @@ export function WritingNotices({
   changesAsked,
   changedSince,
 }: {
-  draft: Pick<OpenDraft, 'status' | 'message' | 'editable' | 'giveUp'>
+  draft: OpenDraft
   state: State
   mayWrite: boolean
   /** The text alone makes every opening slow */
@@ -28,11 +28,12 @@ export function WritingNotices({
   const workflow = useTranslations('workflow')
   const labels = useTranslations('labels')
   const sentence = useSentence()
-  const why = draft.message && sentence(draft.message)
+  const { message, status } = useDraftView(draft)
+  const why = message && sentence(message)
   const decided = state === 'approved' || state === 'scheduled'
   return (
     <div className="writing-notices">
-      {draft.status.kind === 'refused' ? (
+      {status.kind === 'refused' ? (
         <Notice kind="stop" word={t('notSaved')} live>
           <p>{t('copyBeforeGivingUp', { why: why ?? '' })}</p>
           <Button kind="danger" onClick={() => void draft.giveUp()}>

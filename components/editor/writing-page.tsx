@@ -10,7 +10,6 @@ import '../comments/comments.css'
 import type { Editor } from '@tiptap/core'
 import { useEffect, useEffectEvent, useState } from 'react'
 import { useSentence, useTranslations } from '#components/translations'
-import { useAskBeforeLeaving, useAskBeforeLinks } from '#components/ui/ask-before-leaving'
 import type { Named } from '#components/ui/picked-names'
 import { useStable } from '#components/ui/use-stable'
 import { type Check, openBlockers } from '#lib/checks/all'
@@ -23,6 +22,7 @@ import { goToCheckInText } from './go-to-in-text.ts'
 import { HeadlineMeter } from './headline-meter.tsx'
 import { LatePart } from './late-part.tsx'
 import { late, useLateParts } from './late-parts.ts'
+import { LeavingGuard } from './leaving-guard.tsx'
 import { useOpened } from './opened.ts'
 import { OpenedTools } from './opened-tools.tsx'
 import { PasteNotice } from './paste-notice.tsx'
@@ -64,7 +64,6 @@ export type WritingPageProps = {
 
 /** The writing page: the live text in the middle, the side panel beside it. */
 export function WritingPage({ beside, comments: given, me, desks, people, footnoteLetters, stored }: WritingPageProps) {
-  const t = useTranslations('writing')
   const sentence = useSentence()
   const [editor, setEditor] = useState<Editor | null>(null)
   const [linking, setLinking] = useState<boolean | null>(null)
@@ -92,8 +91,6 @@ export function WritingPage({ beside, comments: given, me, desks, people, footno
   const told = useSaid(editor, 'said')
   const toldAloud = useSaid(editor, 'saidAloud')
   const textSaved = useOnceSaved(draft.provider)
-  useAskBeforeLeaving(draft.unsent)
-  useAskBeforeLinks(draft.unsent ? t(draft.kept ? 'leaveKept' : 'leaveUnkept') : null)
   const comments = useComments(article.id, given, draft.provider, editor)
   const shownThread = useShownThread(comments.list, editor)
   const commenting = useCommenting(article.id, article.language, editor, comments, {
@@ -119,6 +116,7 @@ export function WritingPage({ beside, comments: given, me, desks, people, footno
   const startEmbed = () => editor?.isEditable && setEmbedding(true)
   return (
     <div className="writing" data-full={full || undefined}>
+      <LeavingGuard draft={draft} />
       <TopBar
         article={article}
         draft={draft}
