@@ -122,7 +122,8 @@ export async function stateOf(actor: Actor, id: string, asked: StateAsked): Prom
   const text = structuredClone(textIn(past))
   const last = { at: past.last?.at ?? null, personId: past.last?.personId ?? null }
   if (makings) {
-    const written = signed(text, await lettersAfter(makings, number))
+    const letters = lettersAfter(makings, number)
+    const written = letters && signed(text, letters)
     if (!written) throw new Refusal(message('historyPage.notTold'))
     return { number, ...last, text: written, changes: null }
   }

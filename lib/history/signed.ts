@@ -1,6 +1,6 @@
 /** A text to look at, in which each letter says who wrote it. */
 import { writerMark } from '#lib/history/marks'
-import type { Letters } from '#lib/history/writers'
+import type { Letters } from '#lib/history/remembered'
 import { lettersOf, type TextNode } from '#lib/text/json'
 
 /** Null where the letters are not those of the text: it says nothing rather than something wrong. */

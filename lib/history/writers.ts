@@ -5,31 +5,28 @@
  */
 import * as Y from 'yjs'
 import type { Written } from '#lib/drafts/packed'
+import { Effort } from '#lib/history/effort'
+import { type Letters, Remembered, shortestAgain, type Writer } from '#lib/history/remembered'
 import type { Making } from '#lib/history/stored'
 import type { Type } from '#lib/text/undeleted'
 import { fragmentName } from '#lib/text/ydoc'
 
-/** Who wrote it; null where nobody of the newsroom did */
-type Writer = string | null
-/** Letters that follow each other, and who wrote each of them */
-export type Letters = { text: string; writers: Writer[] }
-
-/** Shorter ones come back by chance, unless all that left in an update came back in it. */
-const shortestAgain = 8
 /** Of what left earlier, so many letters are remembered. */
 const remembered = 100_000
 
-/** The letters of the draft after these updates, in the order of the text. `most` of the updates, over all makings, are looked at. */
-export async function lettersAfter(makings: readonly Making[], most: number): Promise<Letters> {
+/** Letters and pieces of the text that are looked at, over all updates */
+const mostSteps = 60_000_000
+
+/**
+ * The letters of the draft after these updates, in the order of the text. `most` of the updates, over all makings, are looked at. Null
+ * where that would take too long.
+ */
+export function lettersAfter(makings: readonly Making[], most: number, effort = new Effort(mostSteps)): Letters | null {
   let letters: Letters = { text: '', writers: [] }
   let left = most
   for (const { start, written } of makings) {
-    const making = new Replay(start, letters)
-    for (const [at, each] of written.slice(0, left).entries()) {
-      making.take(each)
-      // Others are answered meanwhile.
-      if (at % 100 === 99) await new Promise((resolve) => setImmediate(resolve))
-    }
+    const making = new Replay(start, letters, effort)
+    for (const each of written.slice(0, left)) if (!making.take(each)) return null
     left -= written.length
     letters = making.letters()
     if (left <= 0) break
@@ -41,19 +38,23 @@ class Replay {
   readonly #doc = new Y.Doc({ gc: false })
   /** By client: the writer of each clock */
   readonly #known = new Map<number, Writer[]>()
-  #gone: Letters[] = []
+  readonly #gone = new Remembered(remembered)
+  readonly #effort: Effort
   #by: Writer = null
 
   /** Begins with a whole draft, of which the letters were written by those of `before`, as far as they are the same. */
-  constructor(start: Uint8Array, before: Letters) {
-    if (before.text !== '') this.#gone.push(before)
+  constructor(start: Uint8Array, before: Letters, effort: Effort) {
+    this.#effort = effort
+    this.#gone.add(before)
     this.#doc.on('afterTransaction', (transaction: Y.Transaction) => this.#attribute(transaction))
     Y.applyUpdate(this.#doc, start)
   }
 
-  take({ update, personId }: Written): void {
+  /** Whether the effort was enough for it. */
+  take({ update, personId }: Written): boolean {
     this.#by = personId
     Y.applyUpdate(this.#doc, update)
+    return this.#effort.spend(update.length)
   }
 
   letters(): Letters {
@@ -73,9 +74,11 @@ class Replay {
   #attribute(transaction: Y.Transaction): void {
     const came = this.#insertedIn(transaction)
     const left = this.#deletedIn(transaction)
+    const same = samePieces(left)
+    for (const letters of left) this.#remember(letters)
     for (const items of came) {
       const text = items.map(({ content }) => (content as Y.ContentString).str).join('')
-      const writers = this.#writersOf(text, left)
+      const writers = same.get(text) ?? this.#writersOf(text)
       let at = 0
       for (const { id, length } of items) {
         const known = this.#known.get(id.client) ?? []
@@ -84,19 +87,18 @@ class Replay {
         at += length
       }
     }
-    this.#gone.push(...left.filter(({ text }) => text.length >= shortestAgain))
-    let size = 0
-    const kept = this.#gone.findLastIndex(({ text }) => {
-      size += text.length
-      return size > remembered
-    })
-    if (kept >= 0) this.#gone = this.#gone.slice(kept + 1)
+    this.#gone.trim()
   }
 
-  /** Runs of letters that came in this update and stand side by side, in the order of the text */
+  #remember(letters: Letters): void {
+    // To find them by any few takes longer than to look at them.
+    if (this.#effort.spend(letters.text.length * 10)) this.#gone.add(letters)
+  }
+
+  /** Runs of letters that came in this update and stand side by side */
   #insertedIn({ beforeState, afterState, doc }: Y.Transaction): Y.Item[][] {
-    const parents = new Set<Y.Item['parent']>()
-    const isNew = (item: Y.Item) => item.id.clock >= (beforeState.get(item.id.client) ?? 0)
+    this.#effort.spend(afterState.size)
+    const found: Y.Item[] = []
     for (const [client, clock] of afterState) {
       const before = beforeState.get(client) ?? 0
       if (clock === before) continue
@@ -104,74 +106,88 @@ class Replay {
       for (let at = structs.length - 1; at >= 0; at -= 1) {
         const struct = structs[at]
         if (!struct || struct.id.clock + struct.length <= before) break
-        if (struct instanceof Y.Item && struct.content instanceof Y.ContentString) parents.add(struct.parent)
+        if (struct instanceof Y.Item) found.push(struct)
       }
     }
-    return [...parents].flatMap((parent) => runs(parent, isNew))
+    return this.#runs(found.reverse(), ({ id }) => id.clock >= (beforeState.get(id.client) ?? 0))
   }
 
   #deletedIn(transaction: Y.Transaction): Letters[] {
-    const parents = new Set<Y.Item['parent']>()
-    const isGone = (item: Y.Item) => item.deleted && Y.isDeleted(transaction.deleteSet, item.id)
+    const found: Y.Item[] = []
     Y.iterateDeletedStructs(transaction, transaction.deleteSet, (struct) => {
-      if (struct instanceof Y.Item && struct.content instanceof Y.ContentString) parents.add(struct.parent)
+      if (struct instanceof Y.Item) found.push(struct)
     })
-    const isOld = (item: Y.Item) => isGone(item) && item.id.clock < (transaction.beforeState.get(item.id.client) ?? 0)
-    return [...parents]
-      .flatMap((parent) => runs(parent, isOld))
-      .map((items) => {
-        const letters: Letters = { text: '', writers: [] }
-        for (const item of items) this.#add(letters, item)
-        return letters
-      })
+    const isOld = ({ id }: Y.Item) => id.clock < (transaction.beforeState.get(id.client) ?? 0)
+    const isGone = (item: Y.Item) => item.deleted && isOld(item) && Y.isDeleted(transaction.deleteSet, item.id)
+    return this.#runs(found, isGone).map((items) => {
+      const letters: Letters = { text: '', writers: [] }
+      for (const item of items) this.#add(letters, item)
+      return letters
+    })
   }
 
   /** Those who wrote these letters before, where they left in the same update or at length earlier; the rest is by whoever sent it. */
-  #writersOf(text: string, left: readonly Letters[]): Writer[] {
-    const same = left.find((gone) => gone.text === text)
-    if (same) return [...same.writers]
+  #writersOf(text: string): Writer[] {
     const writers: Writer[] = Array.from({ length: text.length }, () => this.#by)
-    if (text.length < shortestAgain) return ofWhole(text, left) ?? writers
-    const pools = [...left, ...this.#gone.toReversed()]
     let at = 0
     while (at + shortestAgain <= text.length) {
-      const start = text.slice(at, at + shortestAgain)
-      const pool = pools.find((each) => each.text.includes(start))
-      if (!pool) {
+      const found = this.#gone.find(text, at)
+      if (!found) {
         at += 1
         continue
       }
-      const from = pool.text.indexOf(start)
-      let length = shortestAgain
-      while (at + length < text.length && pool.text[from + length] === text[at + length]) length += 1
-      for (let letter = 0; letter < length; letter += 1) writers[at + letter] = pool.writers[from + letter] ?? null
+      const { letters, length } = found
+      for (let letter = 0; letter < length; letter += 1)
+        writers[at + letter] = letters.writers[found.at + letter] ?? null
       at += length
     }
+    this.#effort.spend(text.length)
     return writers
   }
-}
 
-/** Few letters are the same ones if they are how a stretch ended or began that left in this update: a paragraph split near its end. */
-function ofWhole(text: string, left: readonly Letters[]): Writer[] | null {
-  const pool = left.find((gone) => gone.text.endsWith(text) || gone.text.startsWith(text))
-  if (!pool || text === '') return null
-  const from = pool.text.endsWith(text) ? pool.text.length - text.length : 0
-  return pool.writers.slice(from, from + text.length)
-}
-
-function runs(parent: Y.Item['parent'], isWanted: (item: Y.Item) => boolean): Y.Item[][] {
-  if (!(parent instanceof Y.AbstractType)) return []
-  const found: Y.Item[][] = []
-  let run: Y.Item[] = []
-  for (const item of itemsOf(parent)) {
-    if (!(item.content instanceof Y.ContentString)) continue
-    if (isWanted(item)) run.push(item)
-    else if (run.length > 0 && !item.deleted) {
+  /** Those of these items that are wanted, with what is wanted beside them; what was deleted earlier does not part them. */
+  #runs(items: readonly Y.Item[], isWanted: (item: Y.Item) => boolean): Y.Item[][] {
+    const seen = new Set<Y.Item>()
+    const found: Y.Item[][] = []
+    for (const item of items) {
+      if (seen.has(item) || !isLetters(item) || !isWanted(item)) continue
+      const first = this.#beside(item, 'left', isWanted).at(-1) ?? item
+      const run = [first, ...this.#beside(first, 'right', isWanted)]
+      for (const each of run) seen.add(each)
       found.push(run)
-      run = []
     }
+    return found
   }
-  return run.length > 0 ? [...found, run] : found
+
+  #beside(item: Y.Item, side: 'left' | 'right', isWanted: (item: Y.Item) => boolean): Y.Item[] {
+    const found: Y.Item[] = []
+    for (let next = item[side]; next !== null && this.#effort.spend(1); next = next[side]) {
+      if (!isLetters(next)) continue
+      if (isWanted(next)) found.push(next)
+      else if (!next.deleted) break
+    }
+    return found
+  }
+}
+
+const isLetters = ({ content }: Y.Item): boolean => content instanceof Y.ContentString
+
+/**
+ * What is the same as what left in this update, by its letters: all of a stretch, or, of few letters, how it began or ended, as when a
+ * paragraph is split near its end. The first one that left counts.
+ */
+function samePieces(left: readonly Letters[]): ReadonlyMap<string, Writer[]> {
+  const pieces = new Map<string, Writer[]>()
+  const know = (text: string, writers: Writer[]) => {
+    if (text !== '' && !pieces.has(text)) pieces.set(text, writers)
+  }
+  for (const { text, writers } of left) know(text, writers)
+  for (const { text, writers } of left)
+    for (let few = 1; few < shortestAgain; few += 1) {
+      know(text.slice(-few), writers.slice(-few))
+      know(text.slice(0, few), writers.slice(0, few))
+    }
+  return pieces
 }
 
 function* itemsOf(type: Type): Generator<Y.Item> {
