@@ -2,13 +2,13 @@
 import { createArticleIn } from '#lib/articles/create'
 import type { Actor } from '#lib/auth/actor'
 import { assertCan } from '#lib/auth/permissions'
-import { beginThread, reply } from '#lib/comments/commands'
+import { bringComments } from '#lib/comments/bring'
 import { newsroomDates, timeZone } from '#lib/dates/newsroom'
 import { db, type Tx } from '#lib/db'
 import { NotFound, Refusal } from '#lib/errors'
 import { validated } from '#lib/input'
 import { draftText } from '#lib/intake/confirming/draft-text'
-import { type CommentToTake, draftOfDocument, plainLines } from '#lib/intake/documents/draft'
+import { draftOfDocument, plainLines } from '#lib/intake/documents/draft'
 import { type FileToRead, readInThread } from '#lib/intake/documents/in-thread'
 import { type ConfirmedImport, type ConfirmedImportInput, confirmedImport, fileName } from '#lib/intake/input'
 import { offerFor } from '#lib/intake/queries'
@@ -85,7 +85,7 @@ export async function importDocument(
   const draft = draftOfDocument(document, await offerFor(actor, words), actor, name, language)
   const { text, comments, notes, ...given } = draft
   const embargoUntil = endOfEmbargo(given)
-  const id = await db.$transaction(async (tx) => {
+  const { id, taken } = await db.$transaction(async (tx) => {
     const articleId = await createArticleIn(tx, actor, {
       profile: given.profile,
       deskId: given.deskId,
@@ -97,27 +97,17 @@ export async function importDocument(
       embargoUntil,
     })
     await recordImport(tx, actor, articleId, origin(given, embargoUntil))
-    return articleId
+    const { createdAt } = await tx.article.findUniqueOrThrow({ where: { id: articleId }, select: { createdAt: true } })
+    return {
+      id: articleId,
+      taken: await bringComments(tx, actor, { articleId, madeAt: createdAt }, comments),
+    }
   }, longest)
-  return { id, headline: given.headline, notes: [...notes, ...(await takeComments(actor, id, comments))] }
+  return { id, headline: given.headline, notes: [...notes, ...takenOver(taken, comments.length)] }
 }
 
-/** Each in a change of its own: one that can't be taken over costs no other, and is counted. */
-async function takeComments(actor: Actor, articleId: string, comments: readonly CommentToTake[]): Promise<Message[]> {
-  const threads = new Map<string, string>()
-  let lost = 0
-  for (const { id, answers, quote, text } of comments) {
-    const thread = answers === null ? undefined : threads.get(answers)
-    try {
-      const threadId = thread ?? (await beginThread(actor, articleId, { ...quote, text }))
-      if (thread) await reply(actor, thread, { text })
-      threads.set(id, threadId)
-    } catch (error) {
-      if (!(error instanceof Refusal)) throw error
-      lost += 1
-    }
-  }
-  const taken = comments.length - lost
+function takenOver(taken: number, brought: number): Message[] {
+  const lost = brought - taken
   return [
     ...(taken > 0 ? [message('documents.notes.comments', { count: taken })] : []),
     ...(lost > 0 ? [message('documents.notes.commentsLost', { count: lost })] : []),

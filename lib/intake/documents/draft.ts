@@ -1,5 +1,6 @@
 /** A document and what recognition tells of its words, as a draft: what stands in the fields is taken out of the text. */
 import type { Actor } from '#lib/auth/actor'
+import type { Brought } from '#lib/comments/bring'
 import { bounds } from '#lib/comments/input'
 import { timeZone } from '#lib/dates/newsroom'
 import { env } from '#lib/env'
@@ -10,8 +11,7 @@ import type { DocumentText, PlacedComment } from '#lib/intake/documents/text-of'
 import type { Message } from '#lib/messages/message'
 import { lettersOf, type RawText, type TextNode } from '#lib/text/json'
 import { longestQuote, type Quote } from '#lib/text/quote'
-
-export type CommentToTake = { id: string; answers: string | null; quote: Quote; text: string }
+import { withoutControls } from '#lib/text/without-controls'
 
 const lineOf = (nodes: readonly TextNode[]) => nodes.map((node) => node.text ?? ' ').join('')
 
@@ -87,15 +87,15 @@ function withoutOpening(blocks: readonly TextNode[], taken: readonly string[]): 
 }
 
 /** Anybody can write any name into a file: it is said in the words of the comment, which is by whoever brings it in. */
-function toTake({ id, answers, who, words, quote }: PlacedComment, text: RawText): CommentToTake {
-  // No word of a file mentions anybody of the newsroom.
-  const said = words.replaceAll('@[', '@ [')
+function toTake({ id, answers, who, words, quote }: PlacedComment, text: RawText): Brought {
+  // No word of a file mentions anybody of the newsroom: not its author's name either, nor what is one without a sign for machines in it.
+  const said = withoutControls(who === '' ? words : `${who}: ${words}`).replaceAll('@[', '@ [')
   const first = text.content.map(lettersOf).find((line) => line.trim() !== '') ?? ''
   const nowhere: Quote = { quote: first.slice(0, Math.min(80, longestQuote)), before: '', after: '', at: 0 }
   return {
     id,
     answers,
     quote: quote ?? nowhere,
-    text: `${who === '' ? '' : `${who}: `}${said}`.slice(0, bounds.text),
+    text: said.slice(0, bounds.text),
   }
 }

@@ -1,5 +1,6 @@
-import { beforeAll, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import type { Actor } from '#lib/auth/actor'
+import { mentionedIn } from '#lib/comments/mentions'
 import { db } from '#lib/db'
 import { importDocument } from '#lib/intake/commands'
 import { readForDraft } from '#lib/intake/queries'
@@ -62,4 +63,52 @@ test('a file without words, and one that can’t be read, leave nothing behind',
   await expect(refused(docx(p('Closed.')).slice(0, 200))).rejects.toMatchObject({ why: { code: 'documents.damaged' } })
   await expect(refused(docx(p('x'.repeat(5_000_000))))).rejects.toMatchObject({ why: { code: 'documents.bomb' } })
   expect(await db.article.count()).toBe(before)
+})
+
+describe('comments of a file', () => {
+  const commented = (comments: { author: string; words: string }[]) =>
+    docx(
+      p('The harbour of Port Ansel was closed on Monday because of the wind.') +
+        comments
+          .map(
+            (_, id) =>
+              `<w:p><w:commentRangeStart w:id="${id}"/>${r(`Ship ${id} waits.`)}<w:commentRangeEnd w:id="${id}"/></w:p>`,
+          )
+          .join(''),
+      {
+        comments: comments
+          .map(({ author, words }, id) => `<w:comment w:id="${id}" w:author="${author}">${p(words)}</w:comment>`)
+          .join(''),
+      },
+    )
+  const importOf = (comments: { author: string; words: string }[]) =>
+    importDocument(reporter, { name: 'ships.docx', bytes: commented(comments) })
+
+  test('mention nobody, whatever is written into it, and nobody is told of them', async () => {
+    const { personId } = await someone('chief')
+    const { id } = await importOf([
+      { author: `@[${personId}]`, words: 'Who says so?' },
+      { author: 'Ann', words: `@&#x80;[${personId}] pay here` },
+      { author: 'Ann @', words: `[${personId}] here` },
+      { author: '', words: `@[${personId}]` },
+    ])
+    const said = await db.comment.findMany({ where: { thread: { articleId: id } }, include: { mentions: true } })
+    expect(said).toHaveLength(4)
+    for (const { text, mentions } of said) expect([mentionedIn(text), mentions]).toEqual([[], []])
+    expect(await db.notification.count({ where: { articleId: id } })).toBe(0)
+  })
+
+  test('are taken over in one change, in their order, each at its words', async () => {
+    const { id } = await importOf(Array.from({ length: 40 }, (_, at) => ({ author: 'Ann', words: `Of ship ${at}` })))
+    expect(await db.draftUpdate.count({ where: { articleId: id } })).toBe(1)
+    const said = await db.comment.findMany({
+      where: { thread: { articleId: id } },
+      orderBy: { at: 'asc' },
+      select: { text: true, thread: { select: { quote: true, anchored: true } } },
+    })
+    expect(said).toEqual(
+      said.map((_, at) => ({ text: `Ann: Of ship ${at}`, thread: { quote: `Ship ${at} waits.`, anchored: true } })),
+    )
+    expect(said).toHaveLength(40)
+  })
 })
