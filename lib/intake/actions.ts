@@ -1,18 +1,16 @@
 'use server'
 
 import { answering } from '#lib/auth/answering'
-import { actorOrRefusal, requestLanguage } from '#lib/auth/request'
+import { actorOrRefusal } from '#lib/auth/request'
 import { type Answer, Refusal } from '#lib/errors'
-import { importArticle, importDocument } from '#lib/intake/commands'
+import { importArticle } from '#lib/intake/commands'
 import type { Offer } from '#lib/intake/confirming/offer'
 import type { ConfirmedImportInput, PastedOpeningInput } from '#lib/intake/input'
 import { longestPage, whyTooMuch } from '#lib/intake/limits'
-import { offerFor, readForDraft, wireParts } from '#lib/intake/queries'
+import { offerFor, wireParts } from '#lib/intake/queries'
 import { fileText } from '#lib/intake/reading/decode'
 import type { WirePart } from '#lib/intake/reading/wire'
-import { sentenceIn } from '#lib/messages/all'
-import { type Message, message } from '#lib/messages/message'
-import type { TextNode } from '#lib/text/json'
+import { message } from '#lib/messages/message'
 
 /** `html`: the page that the text was copied from, as the clipboard had it; one that is too long is left aside. */
 export async function readPasted(text: string, html: string | null = null): Promise<Answer<Offer>> {
@@ -39,31 +37,6 @@ export async function readFile(form: FormData): Promise<Answer<Offer & { raw: st
 
 export async function makeDraft(input: ConfirmedImportInput): Promise<Answer<{ id: string }>> {
   return answering(async () => ({ id: await importArticle(await actorOrRefusal(), input) }))
-}
-
-const fileOf = (name: string, bytes: ArrayBuffer) => {
-  if (!(bytes instanceof ArrayBuffer)) throw new Refusal(message('intake.chooseFile'))
-  return { name: String(name), bytes: new Uint8Array(bytes) }
-}
-
-/** A draft of one file. `notes` are sentences in the language of whoever asks. */
-export async function makeDraftOfFile(
-  name: string,
-  bytes: ArrayBuffer,
-): Promise<Answer<{ id: string; headline: string; notes: string[] }>> {
-  return answering(async () => {
-    const { notes, ...made } = await importDocument(await actorOrRefusal(), fileOf(name, bytes))
-    const language = await requestLanguage()
-    return { ...made, notes: notes.map((note) => sentenceIn(language, note)) }
-  })
-}
-
-/** The text of one file, for a draft that is open. */
-export async function readFileForDraft(
-  name: string,
-  bytes: ArrayBuffer,
-): Promise<Answer<{ blocks: TextNode[]; notes: Message[] }>> {
-  return answering(async () => readForDraft(await actorOrRefusal(), fileOf(name, bytes)))
 }
 
 export async function recogniseWire(input: PastedOpeningInput): Promise<Answer<WirePart[]>> {

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { language } from '#lib/articles/input'
 import { Profile } from '#lib/generated/prisma/enums'
-import { longestImport } from '#lib/intake/limits'
+import { longestImport, mostBlocks } from '#lib/intake/limits'
 import { says } from '#lib/messages/says'
 import { newSource } from '#lib/sources/input'
 import { newTag } from '#lib/tags/input'
@@ -64,7 +64,7 @@ export const confirmedImport = z
     blocks: z
       .array(block)
       .min(1, says('intake.blocksMissing'))
-      .max(5000, says('intake.tooManyBlocks', { most: 5000 })),
+      .max(mostBlocks, says('intake.tooManyBlocks', { most: mostBlocks })),
     sources: z
       .array(source)
       .max(100, says('intake.tooManySources', { most: 100 }))

@@ -5,6 +5,8 @@ import { type Message, message } from '#lib/messages/message'
 export const largestFile = 2_000_000
 /** Characters of a text; the longest that an article may have */
 export const longestImport = 400_000
+/** Paragraphs, subheads and points of a text */
+export const mostBlocks = 5_000
 
 /** Bytes of the request that brings one in, in any script. The edge refuses what is longer, and so does Next (next.config.js). */
 export const largestImportRequest = 4 * 1_048_576

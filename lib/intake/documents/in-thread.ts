@@ -14,10 +14,15 @@ export type FileToRead = { bytes: Uint8Array<ArrayBuffer>; name: string }
 
 /** Takes the bytes away from whoever gives them. Refuses what can't be read, takes too long, or needs too much memory. */
 export async function readInThread(file: FileToRead): Promise<DocumentText> {
-  if (file.bytes.length > documentLimits.file)
-    throw new Refusal(message('documents.tooLarge', { most: documentLimits.file / 1_000_000 }))
+  assertNotTooLarge(file.bytes.length)
   if (queue.size >= readingLimits.waiting) throw new Refusal(message('documents.busy'))
   return queue.add(() => inThread(file))
+}
+
+/** Refuses more bytes than a file may have. */
+export function assertNotTooLarge(bytes: number): void {
+  if (bytes > documentLimits.file)
+    throw new Refusal(message('documents.tooLarge', { most: documentLimits.file / 1_000_000 }))
 }
 
 type Answer = { text: DocumentText } | { refused: Message }

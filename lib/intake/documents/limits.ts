@@ -20,8 +20,11 @@ export const documentLimits = {
   pictures: 200,
 } as const
 
-/** How long one file may take to be read, in milliseconds, and how much memory that may take, in MB */
-export const readingLimits = { time: 30_000, memory: 640, atOnce: 2, waiting: 40 } as const
+/** How long one file may take to be read, in milliseconds, how much memory that may take, in MB, and how much may come of it, in characters */
+export const readingLimits = { time: 30_000, memory: 640, atOnce: 2, waiting: 40, answer: 8_000_000 } as const
+
+/** Files of one person that are sent or read at the same time, as many as a page sends at once; and bytes of everybody's */
+export const uploadLimits = { perPerson: 2, bytes: 200_000_000 } as const
 
 /** What the picker of a page offers. What a file is, its content says. */
 export const documentEndings = '.docx,.odt,.rtf,.pdf,.html,.htm,.md,.markdown,.txt,.text'

@@ -8,6 +8,7 @@ export const documents = {
   tooHeavy: 'This file needs more memory than one text may. Split it, or paste the text you need.',
   unreadable: 'This file could not be read. Open it in its own program and save it as .docx, or paste the text.',
   busy: 'Many files are being read just now. Wait a minute and try again.',
+  yours: 'Your other files are still being read: {most, number} at a time. Wait until one is done and try again.',
   password: 'This file is protected by a password. Take the password off in its own program and save it again.',
   oldWord: 'This is a document of an old Word (.doc). Open it in Word or LibreOffice and save it as .docx.',
   noText: 'This is a spreadsheet or a presentation, not a text. Copy what you need and paste it.',

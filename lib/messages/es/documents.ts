@@ -9,6 +9,8 @@ export const documents = {
   tooHeavy: 'Este archivo necesita más memoria de la que puede un texto. Divídalo o pegue el texto que necesita.',
   unreadable: 'No se pudo leer este archivo. Ábralo en su programa y guárdelo como .docx, o pegue el texto.',
   busy: 'Se están leyendo muchos archivos. Espere un minuto e inténtelo de nuevo.',
+  yours:
+    'Sus otros archivos aún se están leyendo: {most, number} a la vez. Espere a que termine uno e inténtelo de nuevo.',
   password: 'Este archivo está protegido con contraseña. Quítela en su programa y guárdelo de nuevo.',
   oldWord: 'Es un documento de un Word antiguo (.doc). Ábralo en Word o LibreOffice y guárdelo como .docx.',
   noText: 'Es una hoja de cálculo o una presentación, no un texto. Copie lo que necesita y péguelo.',

@@ -13,6 +13,8 @@ export const documents = {
   unreadable:
     'Ce fichier n’a pas pu être lu. Ouvrez-le dans son programme et enregistrez-le en .docx, ou collez le texte.',
   busy: 'Beaucoup de fichiers sont en cours de lecture. Attendez une minute et réessayez.',
+  yours:
+    'Vos autres fichiers sont encore en cours de lecture : {most, number} à la fois. Attendez que l’un soit terminé et réessayez.',
   password: 'Ce fichier est protégé par un mot de passe. Retirez-le dans son programme et enregistrez de nouveau.',
   oldWord: 'C’est un document d’un ancien Word (.doc). Ouvrez-le dans Word ou LibreOffice et enregistrez-le en .docx.',
   noText: 'C’est une feuille de calcul ou une présentation, pas un texte. Copiez ce qu’il vous faut et collez-le.',
