@@ -5,6 +5,7 @@ import type { RevisionContent, RevisionNames } from '#lib/revisions/content'
 import type { Details } from '#lib/revisions/details'
 import { namedSourceIds } from '#lib/revisions/evidence'
 import { columnsOf } from '#lib/revisions/stored'
+import type { ArticleText } from '#lib/text/json'
 import { newId } from '#lib/text/new-id'
 import { textToUpdate } from '#lib/text/ydoc'
 import { written } from './article.ts'
@@ -12,13 +13,15 @@ import { type EvidenceRows, evidenceOf } from './evidence.ts'
 import { before, checkerOf, editorOf, type Known, wanted } from './known.ts'
 import type { DatedArticle } from './pieces.ts'
 import { type RemarkRows, remarked } from './remarks.ts'
+import { type LogRows, logged } from './sittings.ts'
 import { stepsTo } from './steps.ts'
 
 /** Hours from the decision to schedule to the moment decided on */
 const untilScheduled = 20
 
 export type Rows = Omit<EvidenceRows, 'evidence'> &
-  RemarkRows & {
+  RemarkRows &
+  LogRows & {
     groups: Prisma.TranslationGroupCreateManyInput[]
     articles: Prisma.ArticleCreateManyInput[]
     authors: Prisma.ArticleAuthorCreateManyInput[]
@@ -60,10 +63,12 @@ export function rowsOf(article: DatedArticle, known: Known, groups: Map<string, 
   const tagRows = tagIds.map((tagId) => ({ tagId, main: tagId === mainTagId }))
   const authorRows = authorIds.map((personId, position) => ({ personId, position }))
   const publication = { publicationId, firstPublishedAt: at }
-  const { draft, rows: remarkRows } = remarked(article.remarks, { articleId, at, draft: textToUpdate(text) }, known)
+  const log = article.sittings.length > 0 ? logged(text, article.sittings, { articleId, at }, known) : unlogged(text)
+  const { draft, rows: remarkRows } = remarked(article.remarks, { articleId, at, draft: log.start }, known)
   return {
     ...evidenceRows,
     ...remarkRows,
+    ...log.rows,
     groups: translated ? [] : [{ id: translationGroupId }],
     articles: [
       {
@@ -104,6 +109,8 @@ export function rowsOf(article: DatedArticle, known: Known, groups: Map<string, 
     pages: shown ? tagsChanged(articleId, [{ deskId: deskId ?? '', authorIds, tagIds, sourceIds }]) : [],
   }
 }
+
+const unlogged = (text: ArticleText) => ({ start: textToUpdate(text), rows: { updates: [], contributors: [] } })
 
 function detailsOf(article: DatedArticle, known: Known): { details: Details; names: Omit<RevisionNames, 'sources'> } {
   const desk = wanted(known.desks, article.desk)

@@ -11,6 +11,8 @@ export async function writeRows(tx: Tx, pieces: readonly Rows[]): Promise<void> 
   await tx.articleTag.createMany({ data: all('tags') })
   await tx.revision.createMany({ data: all('revisions') })
   await tx.draft.createMany({ data: all('drafts') })
+  await tx.draftUpdate.createMany({ data: all('updates') })
+  await tx.contributor.createMany({ data: all('contributors') })
   await tx.claim.createMany({ data: all('claims') })
   await tx.attribution.createMany({ data: all('attributions') })
   await tx.waiver.createMany({ data: all('waivers') })
