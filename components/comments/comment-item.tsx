@@ -66,16 +66,18 @@ export function CommentItem({
         />
       ) : (
         <p className="comment-words">
-          {partsOf(text, mentions, t('somebody')).map(({ words, personId }, index) =>
-            personId ? (
-              // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one text have no other key
-              <strong key={index} className="mention">
-                <bdi>{words}</bdi>
-              </strong>
-            ) : (
-              words
-            ),
-          )}
+          <bdi>
+            {partsOf(text, mentions, t('somebody')).map(({ words, personId }, index) =>
+              personId ? (
+                // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one text have no other key
+                <strong key={index} className="mention">
+                  <bdi>{words}</bdi>
+                </strong>
+              ) : (
+                words
+              ),
+            )}
+          </bdi>
         </p>
       )}
       {own && changing === null ? (

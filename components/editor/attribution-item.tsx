@@ -3,6 +3,7 @@
 import { Pencil, X } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslations } from '#components/translations'
+import { Dotted } from '#components/ui/dotted'
 import { useAnswer } from '#components/ui/use-answer'
 import { dropAttribution } from '#lib/claims/actions'
 import type { ClaimAttribution, ClaimRow } from '#lib/claims/marked'
@@ -34,16 +35,23 @@ export function AttributionItem({
     <li data-stance={stance}>
       <div className="attribution">
         <span>
-          <a href={`/newsroom/sources/${source.id}`}>{source.name}</a>
-          {facts.length > 0 ? <span className="hint"> · {facts.join(' · ')}</span> : null}
-          {url ? (
-            <>
-              {' · '}
-              <a href={url} rel="noopener noreferrer nofollow" target="_blank">
-                {t('where')}
-              </a>
-            </>
-          ) : null}
+          <Dotted>
+            {[
+              <a key="source" href={`/newsroom/sources/${source.id}`}>
+                {source.name}
+              </a>,
+              ...facts.map((fact) => (
+                <span key={fact} className="hint">
+                  {fact}
+                </span>
+              )),
+              url && (
+                <a key="where" href={url} rel="noopener noreferrer nofollow" target="_blank">
+                  {t('where')}
+                </a>
+              ),
+            ]}
+          </Dotted>
         </span>
         {mayWrite ? (
           <span className="attribution-acts">

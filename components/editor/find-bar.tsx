@@ -5,6 +5,7 @@ import type { Editor } from '@tiptap/core'
 import { useEditorState } from '@tiptap/react'
 import { ArrowDown, ArrowUp, CaseSensitive, Replace, Space, WholeWord, X } from 'lucide-react'
 import { type KeyboardEvent, type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { useTranslations } from '#components/translations'
 import { Button } from '#components/ui/button'
 import { Hint, Hints } from '#components/ui/hint'
@@ -35,6 +36,7 @@ export function FindBar({ editor, asked, onClose }: { editor: Editor; asked: { t
   const [replacing, setReplacing] = useState(asked.tool === 'replace')
   const [told, setTold] = useState('')
   const field = useRef<HTMLInputElement>(null)
+  const instead = useRef<HTMLInputElement>(null)
   const now = useEditorState({
     editor,
     selector: ({ editor: held }) => {
@@ -84,10 +86,28 @@ export function FindBar({ editor, asked, onClose }: { editor: Editor; asked: { t
     onClose()
     editor.view.focus()
   }
+  const startReplacing = () => {
+    if (!now.editable) return
+    flushSync(() => setReplacing(true))
+    instead.current?.select()
+  }
+  // The keys of the text count here, too: elsewhere they are the browser's.
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing || event.key !== 'Escape') return
+    if (event.nativeEvent.isComposing) return
+    const withMod: Record<string, () => void> = {
+      f: () => field.current?.select(),
+      h: startReplacing,
+      g: () => go(event.shiftKey ? -1 : 1),
+    }
+    const act =
+      event.key === 'Escape'
+        ? leave
+        : (event.ctrlKey || event.metaKey) && !event.altKey
+          ? withMod[event.key.toLowerCase()]
+          : undefined
+    if (!act) return
     event.preventDefault()
-    leave()
+    act()
   }
   const onEnter = (act: (event: KeyboardEvent) => void) => (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
@@ -104,28 +124,30 @@ export function FindBar({ editor, asked, onClose }: { editor: Editor; asked: { t
     <Hints>
       <search className="find-bar" aria-label={t('replace')} onKeyDown={onKeyDown}>
         <div className="find-row">
-          <input
-            ref={field}
-            type="text"
-            dir="auto"
-            aria-label={t('findWords')}
-            placeholder={t('findWords')}
-            autoComplete="off"
-            spellCheck={false}
-            maxLength={longestWords}
-            value={wanted.words}
-            onChange={(event) => look({ ...wanted, words: event.target.value })}
-            onKeyDown={onEnter((event) => go(event.shiftKey ? -1 : 1))}
-          />
-          <span className="find-count" aria-hidden>
-            {wanted.words === ''
-              ? ''
-              : none
-                ? t('findNothing')
-                : now.at < 0
-                  ? t('findCount', { count: now.count })
-                  : t('findAt', { at: now.at + 1, count: now.count })}
-          </span>
+          <div className="find-field">
+            <input
+              ref={field}
+              type="text"
+              dir="auto"
+              aria-label={t('findWords')}
+              placeholder={t('findWords')}
+              autoComplete="off"
+              spellCheck={false}
+              maxLength={longestWords}
+              value={wanted.words}
+              onChange={(event) => look({ ...wanted, words: event.target.value })}
+              onKeyDown={onEnter((event) => go(event.shiftKey ? -1 : 1))}
+            />
+            <span className="find-count" aria-hidden>
+              {wanted.words === ''
+                ? ''
+                : none
+                  ? t('findNothing')
+                  : now.at < 0
+                    ? t('findCount', { count: now.count })
+                    : t('findAt', { at: now.at + 1, count: now.count })}
+            </span>
+          </div>
           <Act words={t('findPrevious')} keys="Mod-Shift-g" off={none} run={() => go(-1)}>
             <ArrowUp aria-hidden size={16} />
           </Act>
@@ -136,7 +158,11 @@ export function FindBar({ editor, asked, onClose }: { editor: Editor; asked: { t
           {choice('wholeWords', <WholeWord aria-hidden size={16} />)}
           {choice('exactly', <Space aria-hidden size={16} />)}
           {now.editable ? (
-            <Act words={t('replace')} pressed={replacing} run={() => setReplacing(!replacing)}>
+            <Act
+              words={t('replace')}
+              pressed={replacing}
+              run={() => (replacing ? setReplacing(false) : startReplacing())}
+            >
               <Replace aria-hidden size={16} />
             </Act>
           ) : null}
@@ -147,6 +173,7 @@ export function FindBar({ editor, asked, onClose }: { editor: Editor; asked: { t
         {replacing && now.editable ? (
           <div className="find-row">
             <input
+              ref={instead}
               type="text"
               dir="auto"
               aria-label={t('replaceWith')}

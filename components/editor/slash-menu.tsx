@@ -1,8 +1,9 @@
 'use client'
 
 import { useId, useSyncExternalStore } from 'react'
-import { useTranslations } from '#components/translations'
+import { useLanguage, useTranslations } from '#components/translations'
 import { useKeyNames } from '#components/ui/modifier'
+import { directionOf } from '#lib/text/direction'
 import type { SlashStore } from './slash.ts'
 
 /** The menu that “/” opens. The caret stays in the text, so what is chosen is also said aloud. */
@@ -11,6 +12,7 @@ export function SlashMenu({ store }: { store: SlashStore }) {
   const view = useSyncExternalStore(store.subscribe, store.view, () => null)
   const named = useKeyNames()
   const id = useId()
+  const dir = directionOf(useLanguage())
   const chosen = view?.tools[view.at]
   return (
     <>
@@ -18,7 +20,13 @@ export function SlashMenu({ store }: { store: SlashStore }) {
         {view && chosen ? t('slashChosen', { tool: t(chosen.name), at: view.at + 1, count: view.tools.length }) : null}
       </div>
       {view ? (
-        <div className="menu slash-menu" role="listbox" aria-label={t('slashMenu')} style={besideCaret(view.caret)}>
+        <div
+          className="menu slash-menu"
+          role="listbox"
+          aria-label={t('slashMenu')}
+          dir={dir}
+          style={besideCaret(view.caret)}
+        >
           {view.tools.map((tool, index) => (
             <div
               key={tool.name}
@@ -33,7 +41,7 @@ export function SlashMenu({ store }: { store: SlashStore }) {
             >
               <tool.icon aria-hidden size={16} />
               {t(tool.name)}
-              <kbd>{tool.typed ?? named(tool.keys ?? '')}</kbd>
+              {tool.typed || tool.keys ? <kbd dir="ltr">{tool.typed ?? named(tool.keys ?? '')}</kbd> : null}
             </div>
           ))}
         </div>

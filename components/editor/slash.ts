@@ -69,7 +69,9 @@ export const Slash = Extension.create<Options>({
           const { parentOffset } = editor.state.selection.$from
           return toolsFor(query, parentOffset === query.length + 1, namesOf)
         },
-        allow: ({ state, range }) => state.doc.resolve(range.from).parent.type.name === 'paragraph',
+        // Whoever goes to a dialog or another field has left the menu behind.
+        allow: ({ editor, state, range }) =>
+          editor.isFocused && state.doc.resolve(range.from).parent.type.name === 'paragraph',
         command: ({ editor, range, props }) => {
           editor.chain().focus().deleteRange(range).run()
           props.run(editor)

@@ -1,5 +1,6 @@
 'use client'
 
+import { PencilLine } from 'lucide-react'
 import { useTranslations } from '#components/translations'
 import { Hint, Hints } from '#components/ui/hint'
 import { ariaKeys } from '#components/ui/modifier'
@@ -22,6 +23,7 @@ export function SuggestingSwitch({ suggestions: { on, turn }, off }: { suggestio
           disabled={off}
           onClick={() => turn(!on)}
         >
+          <PencilLine aria-hidden size={16} />
           {t('suggesting')}
         </button>
       </Hint>

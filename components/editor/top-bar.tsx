@@ -2,7 +2,7 @@
 
 import type { Editor } from '@tiptap/core'
 import Link from 'next/link'
-import type { ComponentProps } from 'react'
+import type { ComponentProps, ReactNode } from 'react'
 import { useTranslations } from '#components/translations'
 import { Moves } from '#components/workflow/moves'
 import { StateMark } from '#components/workflow/state-mark'
@@ -16,13 +16,14 @@ import { type OpenDraft, useDraftView } from './use-draft.ts'
 import { useFollowing } from './use-following.ts'
 import { useHeadline } from './use-headline.ts'
 
-/** The top bar: title, state, save status, who is here, and moves. */
+/** The top bar: title, state, save status, who is here, how one writes (`children`), and moves. */
 export function TopBar({
   article,
   draft,
   editor,
   changedSince,
   onceSaved,
+  children,
   ...blocking
 }: {
   article: ArticleToEdit
@@ -30,6 +31,7 @@ export function TopBar({
   draft: OpenDraft
   editor: Editor | null
   onceSaved: () => Promise<string | null>
+  children: ReactNode
 } & Pick<ComponentProps<typeof Moves>, 'blockers' | 'blockersNow' | 'onGo'>) {
   const t = useTranslations('writing')
   const headline = useHeadline(editor, article.headline)
@@ -47,6 +49,7 @@ export function TopBar({
         </Link>
       </div>
       <DraftState draft={draft} editor={editor} />
+      {children}
       <div className="top-bar-moves">
         <Link
           className="button"

@@ -126,7 +126,9 @@ export function WritingPage({ beside, comments: given, me, desks, people, footno
         blockers={openBlockers(checks)}
         blockersNow={async () => openBlockers((await askAgain()).checks)}
         onGo={goTo}
-      />
+      >
+        {article.may.write ? <SuggestingSwitch suggestions={suggestions} off={!editor || !draft.editable} /> : null}
+      </TopBar>
       <div className="writing-main">
         <div className="writing-bars">
           {editor ? (
@@ -147,7 +149,6 @@ export function WritingPage({ beside, comments: given, me, desks, people, footno
           {editor ? (
             <OpenedTools editor={editor} opened={tools.bar} language={article.language} onClose={tools.closeBar} />
           ) : null}
-          {article.may.write ? <SuggestingSwitch suggestions={suggestions} off={!editor || !draft.editable} /> : null}
           <ConnectionBanner draft={draft} />
           <p role="status" className="writing-said" data-said={telling !== null || undefined}>
             {telling}

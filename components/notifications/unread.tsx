@@ -2,6 +2,7 @@
 
 import { createContext, type ReactNode, useContext, useEffect, useState } from 'react'
 import { useTranslations } from '#components/translations'
+import { keepCountInTitle } from './counted-title.ts'
 import { watchUnread } from './watch-unread.ts'
 
 type Unread = { count: number; arrivals: number }
@@ -22,6 +23,7 @@ export function UnreadProvider({ initial, children }: { initial: number; childre
       ),
     [],
   )
+  useEffect(() => keepCountInTitle(unread.count), [unread.count])
   return (
     <Context value={unread}>
       {children}

@@ -2,6 +2,7 @@
 import type { Actor } from '#lib/auth/actor'
 import { assertCan } from '#lib/auth/permissions'
 import { db } from '#lib/db'
+import { env } from '#lib/env'
 import { bounds } from '#lib/house-style/bounds'
 import { ruleFilter } from '#lib/house-style/input'
 import { isAbout, type StyleRule } from '#lib/house-style/rule'
@@ -26,13 +27,14 @@ export type RulePage = {
   stamp: string
 }
 
-/** One page of the rules in which these words stand, in their words, reason or suggestions. */
+/** One page of the rules in which these words stand, in their words, reason or suggestions; those of the reader’s language come first. */
 export async function rulePage(actor: Actor, filter: unknown): Promise<RulePage> {
   assertCan(actor, 'style.read')
   const { words, language, page: asked } = validated(ruleFilter, filter)
   const rows = await db.styleRule.findMany({ orderBy: inOrder, take: bounds.rules, select: ruleSelect })
   const wanted = searchForm(words)
-  const fit = rows.filter(
+  const own = actor.language ?? env.NEWSROOM_LANGUAGE
+  const fit = ownFirst(rows, own).filter(
     (rule) =>
       (language === '' || rule.language === language) &&
       (wanted === '' ||
@@ -47,6 +49,9 @@ export async function rulePage(actor: Actor, filter: unknown): Promise<RulePage>
     stamp: `${rows.length} ${Math.max(0, ...rows.map(({ changedAt }) => changedAt.getTime()))}`,
   }
 }
+
+const ownFirst = (rules: readonly ListedRule[], own: string): ListedRule[] =>
+  rules.toSorted((a, b) => Number(isAbout(b, own)) - Number(isAbout(a, own)))
 
 /** The rules that are switched on and about texts of this language: what a page needs to find them. */
 export async function rulesFor(actor: Actor, language: string): Promise<StyleRule[]> {

@@ -36,6 +36,13 @@ test('a rule is found by its words, its reason and what to write instead, and by
   expect(await found({ words: '%' })).toEqual([])
 })
 
+test('whoever reads a language sees its rules first', async () => {
+  await addRule(chief, rule('زعم', { language: 'ar' }))
+  expect(await found({})).toEqual(['claimed', 'زعم', 'prétendu'])
+  const { rules } = await rulePage({ ...reporter, language: 'fr' }, {})
+  expect(rules.map(({ term }) => term)).toEqual(['claimed', 'prétendu', 'زعم'])
+})
+
 test('whoever writes in a language gets the rules about it, and those about all; what is off stays away', async () => {
   await addRule(chief, rule('off', { active: false }))
   const terms = async (language: string) => (await rulesFor(reporter, language)).map(({ term }) => term)

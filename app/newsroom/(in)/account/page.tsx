@@ -40,10 +40,12 @@ export default async function AccountPage() {
         <SignOut />
       </header>
       <div className="columns">
-        <Sessions personId={person.id} sessions={sessions} now={now} own />
+        <div>
+          <Sessions personId={person.id} sessions={sessions} now={now} own />
+          <ChooseNotifications {...notifications} hours={hours} />
+        </div>
         <div>
           <ChooseLanguage chosen={actor.language} newsroom={env.NEWSROOM_LANGUAGE} />
-          <ChooseNotifications {...notifications} hours={hours} />
           <ChangePassword email={person.email} />
           <History events={events} now={now} />
         </div>
