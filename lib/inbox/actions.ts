@@ -13,6 +13,11 @@ export async function markRead(id: string): Promise<Answer> {
   return answering(async () => commands.markRead(await actorOrRefusal(), id))
 }
 
+/** Marks it as read, and gives the place that it is about. */
+export async function openNotification(id: string): Promise<Answer<string>> {
+  return answering(async () => commands.openNotification(await actorOrRefusal(), id))
+}
+
 /** All that came before this moment, in ISO 8601. */
 export async function markAllRead(upTo: string): Promise<Answer> {
   return answering(async () => {

@@ -3,8 +3,10 @@ import type { Actor } from '#lib/auth/actor'
 import { assertCan } from '#lib/auth/permissions'
 import { timeZone } from '#lib/dates/newsroom'
 import { db, type Tx } from '#lib/db'
+import { NotFound } from '#lib/errors'
 import { type ChosenInput, chosen } from '#lib/inbox/input'
 import { letterOf } from '#lib/inbox/letter'
+import { placeOf } from '#lib/inbox/notification'
 import { select, shown } from '#lib/inbox/stored'
 import { validated, validId } from '#lib/input'
 import { isNewsroomLanguage } from '#lib/messages/languages'
@@ -21,6 +23,18 @@ export const keptFor = { read: 90, unread: 365 } as const
 /** Marks one of the actor’s own as read. One that is read, or that there is none of, stays as it is. */
 export async function markRead(actor: Actor, id: string): Promise<void> {
   await markThese(actor, { id: validId(id) })
+}
+
+/** Whoever comes from a mail has opened it: gives the place that it is about. Refuses what she may not see any more. */
+export async function openNotification(actor: Actor, id: string): Promise<string> {
+  assertCan(actor, 'notification.read', { ownerIds: [actor.personId] })
+  const found = await db.notification.findFirst({
+    where: { id: validId(id), personId: actor.personId, article: articlesInReach(actor, 'article.read') },
+    select,
+  })
+  if (!found) throw new NotFound()
+  await markThese(actor, { id: found.id })
+  return placeOf(shown(found))
 }
 
 /** Marks all of the actor’s own up to this moment: what came since is not on her page yet. */

@@ -1,6 +1,6 @@
 /** The mail of one notification, or of several together, in the language of whoever gets it. */
 import { env } from '#lib/env'
-import { type Notification, placeOf, whatHappened, wordsOf } from '#lib/inbox/notification'
+import { type Notification, openingPath, whatHappened, wordsOf } from '#lib/inbox/notification'
 import { sentenceIn } from '#lib/messages/all'
 import type { NewsroomLanguage } from '#lib/messages/languages'
 import { type Message, message } from '#lib/messages/message'
@@ -20,7 +20,7 @@ export function letterOf(notifications: readonly Notification[], own: NewsroomLa
   const items = notifications.map((one) => {
     const headline = one.article.headline.trim() || message('mails.noHeadline')
     const words = wordsOf(one, unknown)
-    const link = `${env.SITE_URL}${placeOf(one)}`
+    const link = `${env.SITE_URL}${openingPath(one.id)}`
     return {
       ...lettersOf(one, headline, say),
       words: words === null ? null : say(words),

@@ -41,6 +41,9 @@ export function wordsOf(
   return why ?? event?.reason ?? null
 }
 
+/** Leads to the same place, and marks it as read. */
+export const openingPath = (id: string): string => `/newsroom/notifications/${id}`
+
 /** The page on which it goes on. */
 export function placeOf({ kind, article, comment }: Pick<Notification, 'kind' | 'article' | 'comment'>): string {
   if (comment) return threadPath(article.id, comment.threadId)

@@ -3,7 +3,7 @@ import type { Actor } from '#lib/auth/actor'
 import { db } from '#lib/db'
 import type { MailFrequency } from '#lib/generated/prisma/enums'
 import * as inbox from '#lib/inbox/commands'
-import { choicesOf } from '#lib/inbox/queries'
+import { choicesOf, unreadOf } from '#lib/inbox/queries'
 import { kinds } from '#lib/notifications/kinds'
 import { ask } from '#lib/questions/commands'
 import { someone } from '#tests/support/articles'
@@ -33,7 +33,7 @@ async function author(mail: MailFrequency, inPage = true) {
   return { actor, ...piece }
 }
 
-test('what is wanted at once is mailed once, though two workers look at once', async () => {
+test('what is wanted at once is mailed once, though two workers look at once, and is read once its link is followed', async () => {
   const { actor, id, headline } = await author('at_once')
   await ask(room.editor, id, { text: 'Which <b>harbour</b>?' })
   await Promise.all([inbox.mailDue(new Date()), inbox.mailDue(new Date()), inbox.mailDue(new Date())])
@@ -42,7 +42,11 @@ test('what is wanted at once is mailed once, though two workers look at once', a
   expect(mail?.subject).toBe(`${room.editor.name} asked about your piece: ${headline}`)
   expect(mail?.text).toContain('Which <b>harbour</b>?')
   expect(mail?.html).toContain('Which &lt;b&gt;harbour&lt;/b&gt;?')
-  expect(mail?.text).toContain(`/newsroom/articles/${id}`)
+  const [, notificationId = ''] = /\/newsroom\/notifications\/([0-9a-f-]+)/.exec(mail?.text ?? '') ?? []
+  await expect(inbox.openNotification(room.editor, notificationId)).rejects.toThrow()
+  expect(await unreadOf(actor)).toBe(1)
+  expect(await inbox.openNotification(actor, notificationId)).toBe(`/newsroom/articles/${id}`)
+  expect(await unreadOf(actor)).toBe(0)
   expect(mail?.text).toContain('/newsroom/account#notifications')
 })
 

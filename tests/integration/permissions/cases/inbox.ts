@@ -29,6 +29,10 @@ export const cases: Cases = {
     on: own,
     call: (actor, { notificationId }) => inbox.markRead(actor, notificationId),
   }),
+  openNotification: acts('article.read', {
+    on: notified,
+    call: (actor, { notificationId }) => inbox.openNotification(actor, notificationId),
+  }),
   markAllRead: acts('notification.read', { on: own, call: (actor) => inbox.markAllRead(actor, new Date()) }),
   choicesOf: acts('notification.choose', { on: own, call: (actor) => choicesOf(actor) }),
   chooseNotifications: acts('notification.choose', {
