@@ -29,14 +29,14 @@ export function PresenceAvatars({ people, following }: { people: readonly Presen
           ))}
         </ul>
       ) : null}
-      <p role="status" className="following">
-        {followed ? t('following', { name: followed.name }) : null}
-      </p>
-      {followed ? (
-        <button type="button" className="button" onClick={() => follow(null)}>
-          {t('stopFollowing')}
-        </button>
-      ) : null}
+      <div className="following" data-shown={followed ? true : undefined}>
+        <p role="status">{followed ? t('following', { name: followed.name }) : null}</p>
+        {followed ? (
+          <button type="button" className="button" onClick={() => follow(null)}>
+            {t('stopFollowing')}
+          </button>
+        ) : null}
+      </div>
     </>
   )
 }

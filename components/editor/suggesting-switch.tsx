@@ -24,7 +24,7 @@ export function SuggestingSwitch({ suggestions: { on, turn }, off }: { suggestio
           onClick={() => turn(!on)}
         >
           <PencilLine aria-hidden size={16} />
-          {t('suggesting')}
+          <span>{t('suggesting')}</span>
         </button>
       </Hint>
     </Hints>

@@ -27,7 +27,9 @@ export type RulePage = {
   stamp: string
 }
 
-/** One page of the rules in which these words stand, in their words, reason or suggestions; those of the reader’s language come first. */
+/**
+ * One page of the rules in which these words stand, in their words, reason or suggestions; those of the reader’s language come first, and words before
+ * patterns. */
 export async function rulePage(actor: Actor, filter: unknown): Promise<RulePage> {
   assertCan(actor, 'style.read')
   const { words, language, page: asked } = validated(ruleFilter, filter)
@@ -50,8 +52,10 @@ export async function rulePage(actor: Actor, filter: unknown): Promise<RulePage>
   }
 }
 
-const ownFirst = (rules: readonly ListedRule[], own: string): ListedRule[] =>
-  rules.toSorted((a, b) => Number(isAbout(b, own)) - Number(isAbout(a, own)))
+function ownFirst(rules: readonly ListedRule[], own: string): ListedRule[] {
+  const rank = (rule: ListedRule) => (isAbout(rule, own) ? 0 : 2) + (rule.kind === 'pattern' ? 1 : 0)
+  return rules.toSorted((a, b) => rank(a) - rank(b))
+}
 
 /** The rules that are switched on and about texts of this language: what a page needs to find them. */
 export async function rulesFor(actor: Actor, language: string): Promise<StyleRule[]> {

@@ -6,6 +6,7 @@ import { useTranslations } from '#components/translations'
 import { Notice } from '#components/ui/notice'
 import { useAnswer } from '#components/ui/use-answer'
 import { restoreState } from '#lib/history/actions'
+import styles from './history.module.css'
 
 /** Makes the draft say what the slider shows, and takes that back. */
 export function Restore({
@@ -38,7 +39,7 @@ export function Restore({
   }
 
   return (
-    <div>
+    <div className={styles.restore}>
       {isNow ? null : (
         <>
           <button
