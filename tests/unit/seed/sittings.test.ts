@@ -14,10 +14,7 @@ const people = new Map(['ada', 'ben'].map((key) => [key, { id: `id of ${key}`, n
 const write = (...lines: string[]) => logged(text, lines.map(sittingIn), { articleId: 'a', at }, { people })
 
 test('who writes, and who changes it later, is on record update by update', () => {
-  const { start, rows } = write(
-    'ada | 2 hours before | 0, 2',
-    'ben | 1 hours before | “Nine of them” for “Many”',
-  )
+  const { start, rows } = write('ada | 2 hours before | 0, 2', 'ben | 1 hours before | “Nine of them” for “Many”')
   const states = rows.updates.map((_, index) => {
     const updates = rows.updates.slice(0, index + 1).map(({ update }) => update as Uint8Array)
     return textOf(docFrom([start, ...updates])).content?.map((part) => lettersOf(part as never))
