@@ -12,8 +12,9 @@ export const bounds = {
   mentions: 20,
   /** Comments in one thread */
   comments: 500,
-  /** Threads of one article */
+  /** Threads of one article, and comments in all of them */
   threads: 1_000,
+  ofArticle: 5_000,
 } as const
 
 const text = z

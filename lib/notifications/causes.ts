@@ -15,7 +15,10 @@ type Said = {
   mentionedIds: readonly string[]
 }
 
-/** Those who are mentioned; of a new thread, whose piece it is; of a reply, whoever is in the thread. Of an edit, nobody else. */
+/**
+ * Those who are mentioned, once by one comment however often it is changed; of a new thread, whose piece it is; of a reply, whoever is in
+ * the thread. Of an edit, nobody else.
+ */
 export async function tellOfComment(tx: Tx, { threadId, kind, mentionedIds, ...cause }: Said): Promise<void> {
   const others =
     kind === 'comment'
@@ -23,7 +26,15 @@ export async function tellOfComment(tx: Tx, { threadId, kind, mentionedIds, ...c
       : kind === 'reply'
         ? as('reply', await peopleIn(tx, threadId))
         : []
-  await notify(tx, cause, [...as('mention', mentionedIds), ...others])
+  const knowing = kind === 'edit' ? await toldBy(tx, cause.commentId) : []
+  const fresh = mentionedIds.filter((id) => !knowing.includes(id))
+  await notify(tx, cause, [...as('mention', fresh), ...others])
+}
+
+/** Those whom this comment has told that it mentions them. */
+async function toldBy(tx: Tx, commentId: string): Promise<string[]> {
+  const told = await tx.notification.findMany({ where: { commentId, kind: 'mention' }, select: { personId: true } })
+  return told.map(({ personId }) => personId)
 }
 
 export async function tellOfQuestion(tx: Tx, cause: Cause): Promise<void> {

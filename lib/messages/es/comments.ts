@@ -6,6 +6,8 @@ export const comments = {
   quoteMissing: 'Seleccione las palabras de las que trata el comentario.',
   quoteTooLong: 'Seleccione menos palabras: un comentario trata como máximo de {most, number} caracteres.',
   tooManyThreads: 'Esta pieza tiene {most, number} comentarios y no puede tener más. Borre algunos ya resueltos.',
+  tooMany: 'Esta pieza tiene {most, number} comentarios en total y no puede tener más. Borre hilos ya resueltos.',
+  tooFast: 'Comenta más rápido de lo que nadie puede leer. Espere un momento e inténtelo de nuevo.',
   threadFull: 'Este hilo tiene {most, number} comentarios y no puede tener más. Empiece otro.',
   mentionNotHere: 'Una de las personas mencionadas no puede ver esta pieza. Quite el nombre o pida antes el acceso.',
   resolvedAlready: 'Alguien ya ha resuelto este hilo.',

@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import * as articles from '#lib/articles/commands'
 import * as comments from '#lib/comments/commands'
+import { bounds } from '#lib/comments/input'
+import { pace } from '#lib/comments/pace'
 import { commentList, commentsOf, mentionable, threadOf } from '#lib/comments/queries'
 import { db } from '#lib/db'
 import { appendUpdate } from '#lib/drafts/commands'
@@ -247,5 +249,39 @@ describe('the list over the newsroom', () => {
     expect((await commentList(gone, { view: 'mine' })).threads).toEqual([])
     await expect(commentsOf(gone, id)).rejects.toThrow('not yours to see')
     await expect(comments.changeComment(gone, await firstComment(threadId), { text: 'x' })).rejects.toThrow('not yours')
+  })
+})
+
+describe('how much is said', () => {
+  const manyOn = async (articleId: string, count: number) => {
+    const { id: threadId } = await db.commentThread.create({
+      data: { articleId, quote: 'harbour', words: 'harbour' },
+      select: { id: true },
+    })
+    const one = { threadId, byId: room.editor.personId, text: 'So?' }
+    await db.comment.createMany({ data: Array.from({ length: count }, () => one) })
+  }
+
+  test('about one piece has an end, in threads that are there and in new ones', async () => {
+    const { id } = await report(room)
+    const threadId = await comments.beginThread(room.editor, id, on('harbour'))
+    await manyOn(id, bounds.ofArticle - 2)
+    await comments.reply(room.checker, threadId, { text: 'The last one.' })
+    await expect(comments.reply(room.checker, threadId, { text: 'More.' })).rejects.toThrow('5,000 comments in all')
+    await expect(comments.beginThread(room.checker, id, on('closed'))).rejects.toThrow('5,000 comments in all')
+  })
+
+  test('by one person comes no faster than anybody can read, new or changed', async () => {
+    const { id } = await report(room)
+    const checker = await someone('fact_checker', [room.deskId])
+    const threadId = await comments.beginThread(checker, id, on('harbour'))
+    const comment = await firstComment(threadId)
+    for (let said = 1; said < pace.inARow; said += 1)
+      await comments.changeComment(checker, comment, { text: `${said}` })
+    const more = async () => {
+      for (;;) await comments.reply(checker, threadId, { text: 'And?' })
+    }
+    await expect(more()).rejects.toThrow('faster than anybody can read')
+    await comments.reply(room.editor, threadId, { text: 'I can still say something.' })
   })
 })

@@ -52,6 +52,16 @@ describe('of a comment', () => {
     expect(await toldOf(id)).toEqual(['reporter: mention', 'checker: mention'])
   })
 
+  test('nobody is told twice that one comment mentions her, though an edit takes the mention out and another puts it back', async () => {
+    const { id } = await report(room)
+    const mention = { text: `So? @[${room.checker.personId}]` }
+    await comments.beginThread(room.editor, id, on(mention.text))
+    const comment = await db.comment.findFirstOrThrow({ where: { thread: { articleId: id } } })
+    for (const said of [{ text: 'So?' }, mention, { text: 'So?' }, mention])
+      await comments.changeComment(room.editor, comment.id, said)
+    expect((await toldOf(id)).filter((told) => told.startsWith('checker'))).toEqual(['checker: mention'])
+  })
+
   test('nothing is told where the comment was refused', async () => {
     const { id } = await report(room)
     const stranger = await someone('reporter', [await someDesk()])

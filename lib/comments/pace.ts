@@ -1,0 +1,16 @@
+/** How fast one person may comment: so much in a row as somebody does who goes through a long piece, and then one every few seconds. */
+import { Refusal } from '#lib/errors'
+import { message } from '#lib/messages/message'
+
+export const pace = { inARow: 30, oneIn: 2_000 } as const
+
+/** The moment, in milliseconds, at which what a person has said is made up for. Of this process, which takes all comments. */
+const dueOf = new Map<string, number>()
+
+/** Counts what this person says now. Refuses what comes too fast. */
+export function assertPace(personId: string, now: number): void {
+  for (const [id, due] of dueOf) if (due <= now) dueOf.delete(id)
+  const due = (dueOf.get(personId) ?? now) + pace.oneIn
+  if (due - now > pace.inARow * pace.oneIn) throw new Refusal(message('comments.tooFast'))
+  dueOf.set(personId, due)
+}
