@@ -5,11 +5,9 @@ import { timeZone } from '#lib/dates/newsroom'
 import { db, type Tx } from '#lib/db'
 import { NotFound } from '#lib/errors'
 import { type ChosenInput, chosen } from '#lib/inbox/input'
-import { letterOf } from '#lib/inbox/letter'
 import { placeOf } from '#lib/inbox/notification'
 import { select, shown } from '#lib/inbox/stored'
 import { validated, validId } from '#lib/input'
-import { isNewsroomLanguage } from '#lib/messages/languages'
 import { mailAt } from '#lib/notifications/mail-at'
 import { announceTo } from '#lib/notifications/notify'
 import { toOutbox } from '#lib/outbox/write'
@@ -84,36 +82,26 @@ export async function mailDue(now: Date): Promise<number> {
   }
 }
 
-type Due = Omit<Actor, 'language' | 'credential'> & { email: string; active: boolean; language: string | null }
 const mostInMail = 100
 
-/** Null: nobody is left, or others have them in hand. */
+/** Null: nobody is left, or others have them in hand. What the mail may say is asked when it is sent. */
 async function mailNext(tx: Tx, now: Date): Promise<number | null> {
-  const [person] = await tx.$queryRaw<Due[]>`
-    SELECT p.id AS "personId", p.name, p.role::text AS role, p.email::text AS email, p.active, p.language,
-      ARRAY(SELECT m."deskId"::text FROM "DeskMember" m WHERE m."personId" = p.id) AS "deskIds"
+  const [person] = await tx.$queryRaw<{ id: string; active: boolean }[]>`
+    SELECT p.id, p.active
     FROM "Person" p WHERE EXISTS (SELECT 1 FROM "Notification" n WHERE n."personId" = p.id AND n."mailAt" <= ${now})
     LIMIT 1 FOR NO KEY UPDATE OF p SKIP LOCKED`
   if (!person) return null
   const due = await tx.notification.findMany({
-    where: { personId: person.personId, mailAt: { lte: now } },
+    where: { personId: person.id, mailAt: { lte: now } },
     orderBy: [{ at: 'asc' }, { id: 'asc' }],
     take: mostInMail,
-    select: { id: true },
+    select: { id: true, readAt: true },
   })
-  const { email, active, ...rest } = person
-  const language = isNewsroomLanguage(rest.language) ? rest.language : null
-  const article = articlesInReach({ ...rest, language, credential: null }, 'article.read')
-  const ids = due.map(({ id }) => id)
-  // What she has read since, or may not see any more, she is not told.
-  const told = await tx.notification.findMany({
-    where: { id: { in: ids }, readAt: null, article },
-    orderBy: [{ at: 'asc' }, { id: 'asc' }],
-    select,
-  })
-  if (active && told.length > 0) await toOutbox(tx, 'mail', [{ to: email, ...letterOf(told.map(shown), language) }])
-  await tx.notification.updateMany({ where: { id: { in: ids } }, data: { mailAt: null } })
-  return active && told.length > 0 ? 1 : 0
+  const unread = due.filter(({ readAt }) => readAt === null).map(({ id }) => id)
+  const isWanted = person.active && unread.length > 0
+  if (isWanted) await toOutbox(tx, 'mail', [{ personId: person.id, notificationIds: unread }])
+  await tx.notification.updateMany({ where: { id: { in: due.map(({ id }) => id) } }, data: { mailAt: null } })
+  return isWanted ? 1 : 0
 }
 
 /** Gives how many. What is still to be mailed is kept. */

@@ -1,14 +1,12 @@
 /** The mail of one notification, or of several together, in the language of whoever gets it. */
 import { env } from '#lib/env'
 import { type Notification, openingPath, whatHappened, wordsOf } from '#lib/inbox/notification'
+import type { Letter } from '#lib/mailbox/send'
 import { sentenceIn } from '#lib/messages/all'
 import type { NewsroomLanguage } from '#lib/messages/languages'
 import { type Message, message } from '#lib/messages/message'
-import type { PayloadOf } from '#lib/outbox/shapes'
 import { directionOf } from '#lib/text/direction'
 import { escaped } from '#lib/text/escaped'
-
-type Letter = Omit<PayloadOf<'mail'>, 'to'>
 
 const choicesPath = '/newsroom/account#notifications'
 

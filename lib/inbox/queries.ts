@@ -5,11 +5,14 @@ import { sameActorNow } from '#lib/auth/revalidate-session'
 import { db } from '#lib/db'
 import type { Prisma } from '#lib/generated/prisma/client'
 import { type Listed, listed } from '#lib/inbox/input'
+import { letterOf } from '#lib/inbox/letter'
 import { mostCounted } from '#lib/inbox/live'
 import type { Notification } from '#lib/inbox/notification'
 import { select, shown } from '#lib/inbox/stored'
 import { validated } from '#lib/input'
 import { byMoment, keyAfter, pageOf } from '#lib/keyset-cursor'
+import type { Letter } from '#lib/mailbox/send'
+import { isNewsroomLanguage } from '#lib/messages/languages'
 import { type Chosen, choicesAmong } from '#lib/notifications/kinds'
 import { articlesInReach } from '#lib/workflow/belonging'
 
@@ -63,4 +66,30 @@ export async function unreadOf(actor: Actor): Promise<number> {
 /** The same for a page that stays open: by the rights of this moment. Refuses whoever is signed out; counts as no use of the session. */
 export async function unreadNow(actor: Actor): Promise<number> {
   return unreadOf((await sameActorNow(db, actor)).actor)
+}
+
+/** The mail of notifications by the rights, the words and the address of this moment. Null for whoever has left, and where she has read all of it, or may see none of it any more. */
+export async function letterNow(
+  personId: string,
+  notificationIds: readonly string[],
+): Promise<{ to: string; letter: Letter } | null> {
+  const person = await db.person.findUnique({
+    where: { id: personId, active: true },
+    select: { name: true, role: true, email: true, language: true, desks: { select: { deskId: true } } },
+  })
+  if (!person) return null
+  const { name, role, email, desks } = person
+  const language = isNewsroomLanguage(person.language) ? person.language : null
+  const actor: Actor = { personId, name, role, deskIds: desks.map(({ deskId }) => deskId), language, credential: null }
+  const told = await db.notification.findMany({
+    where: {
+      id: { in: [...notificationIds] },
+      personId,
+      readAt: null,
+      article: articlesInReach(actor, 'article.read'),
+    },
+    orderBy: [{ at: 'asc' }, { id: 'asc' }],
+    select,
+  })
+  return told.length > 0 ? { to: email, letter: letterOf(told.map(shown), language) } : null
 }

@@ -1,14 +1,12 @@
-/** For admins: the mails that were kept as files, and those that could not be sent. */
+/** For admins: to whom mails were kept as files, and to whom none could be sent. What they say is for those alone to whom they go. */
 import { readFile, stat } from 'node:fs/promises'
 import PostalMime from 'postal-mime'
-import { z } from 'zod'
 import type { Actor } from '#lib/auth/actor'
 import { assertCan } from '#lib/auth/permissions'
 import { db } from '#lib/db'
-import { NotFound } from '#lib/errors'
 import { fileOf, keptMails } from '#lib/mailbox/files'
 
-export type KeptMail = { number: string; to: string; subject: string; at: Date }
+export type KeptMail = { number: string; to: string; at: Date }
 
 const longestList = 50
 
@@ -16,45 +14,28 @@ const longestList = 50
 export async function keptMailList(actor: Actor): Promise<KeptMail[]> {
   assertCan(actor, 'mail.read')
   const mails = await Promise.all((await keptMails()).slice(0, longestList).map(read))
-  return mails.flatMap((mail) =>
-    mail ? [{ number: mail.number, to: mail.to, subject: mail.subject, at: mail.at }] : [],
-  )
+  return mails.filter((mail) => mail !== null)
 }
 
-/** With its words; its HTML is never shown. */
-export async function keptMail(actor: Actor, number: string): Promise<KeptMail & { text: string }> {
-  assertCan(actor, 'mail.read')
-  const mail = /^\d{12}$/.test(number) ? await read(number) : null
-  if (!mail) throw new NotFound()
-  return mail
-}
-
-async function read(number: string): Promise<(KeptMail & { text: string }) | null> {
+async function read(number: string): Promise<KeptMail | null> {
   try {
     const [bytes, { mtime }] = await Promise.all([readFile(fileOf(number)), stat(fileOf(number))])
-    const { to = [], subject = '', text = '' } = await PostalMime.parse(bytes)
-    return { number, to: to.map(({ address = '' }) => address).join(', '), subject, text, at: mtime }
+    const { to = [] } = await PostalMime.parse(bytes)
+    return { number, to: to.map(({ address = '' }) => address).join(', '), at: mtime }
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
     throw error
   }
 }
 
-/** As far as this page names it; the whole shape is the outbox’s. */
-const named = z.object({ to: z.string(), subject: z.string() })
+export type FailedMail = { id: string; to: string; failedAt: Date; failure: string }
 
-export type FailedMail = { id: string; to: string; subject: string; failedAt: Date; failure: string }
-
-/** Those that the mail server did not take, however often it was tried, the newest first. */
+/** Those that the mail server did not take, however often it was tried, the newest first. `to` is empty where its person is gone. */
 export async function failedMails(actor: Actor): Promise<FailedMail[]> {
   assertCan(actor, 'mail.read')
-  const rows = await db.outbox.findMany({
-    where: { kind: 'mail', failedAt: { not: null } },
-    orderBy: [{ failedAt: 'desc' }, { id: 'desc' }],
-    take: longestList,
-  })
-  return rows.map(({ id, payload, failedAt, failure }) => {
-    const { to, subject } = named.safeParse(payload).data ?? { to: '', subject: '' }
-    return { id: String(id), to, subject, failedAt: failedAt ?? new Date(0), failure: failure ?? '' }
-  })
+  return db.$queryRaw<FailedMail[]>`
+    SELECT o.id::text AS id, coalesce(p.email::text, '') AS "to", o."failedAt", coalesce(o.failure, '') AS failure
+    FROM "Outbox" o LEFT JOIN "Person" p ON p.id::text = o.payload->>'personId'
+    WHERE o.kind = 'mail' AND o."failedAt" IS NOT NULL
+    ORDER BY o."failedAt" DESC, o.id DESC LIMIT ${longestList}`
 }

@@ -1,4 +1,4 @@
-/** Defines a kind of outbox row. Adding one: a file in kinds/, its lines in kinds.ts and shapes.ts, its value in the enum. */
+/** Defines a kind of outbox row. Adding one: its shape in shapes.ts, a file in the room that it is about, a line in server/worker/kinds.ts, its value in the enum. */
 import type { z } from 'zod'
 import type { Prisma } from '#lib/generated/prisma/client'
 

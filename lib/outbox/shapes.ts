@@ -2,17 +2,10 @@
 import { z } from 'zod'
 import type { Prisma } from '#lib/generated/prisma/client'
 import type { OutboxKind } from '#lib/generated/prisma/enums'
-import { email } from '#lib/people/input'
 
 export const shapes = {
-  mail: z.strictObject({
-    to: email,
-    subject: z.string(),
-    text: z.string(),
-    html: z.string().exactOptional(),
-    /** Where whoever gets it chooses of what she is told */
-    choices: z.url().exactOptional(),
-  }),
+  /** To whom, and of what: its words are written when it is sent */
+  mail: z.strictObject({ personId: z.uuid(), notificationIds: z.array(z.uuid()).min(1) }),
 } satisfies Record<OutboxKind, z.ZodType<Prisma.InputJsonObject>>
 
 export type PayloadOf<Name extends OutboxKind> = z.infer<(typeof shapes)[Name]>

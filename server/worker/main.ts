@@ -1,14 +1,15 @@
 /** The worker: the outbox, scheduled publications, and clearing away what has expired. Any number of them may run. */
+
 import { PgBoss } from 'pg-boss'
 import { env } from '#lib/env'
 import { Refusal } from '#lib/errors'
 import { mailDue } from '#lib/inbox/commands'
 import { log } from '#lib/log'
 import { message } from '#lib/messages/message'
-import { kinds } from '#lib/outbox/kinds'
 import { leaveDatabase } from '#lib/readiness/commands'
 import { runChild } from '#server/child'
 import { everySecond } from '#server/worker/every-second'
+import { kinds } from '#server/worker/kinds'
 import { handOverAll, openLanes, workLanes } from '#server/worker/outbox'
 import { publishDueArticles } from '#server/worker/publish'
 import { TIDY, tidy } from '#server/worker/tidy'

@@ -6,9 +6,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { checkers } from '#lib/checks/all'
 import { db } from '#lib/db'
 import { kinds as notificationKinds } from '#lib/notifications/kinds'
-import { kinds } from '#lib/outbox/kinds'
 import { migrationNames, migrationsFolder } from '#lib/readiness/migrations'
 import { moves } from '#lib/workflow/moves'
+import { kinds } from '#server/worker/kinds'
 import { named, run } from '#tests/support/server'
 
 test.each([

@@ -1,23 +1,17 @@
 import { When } from '#components/dates/when'
 import { useTranslations } from '#components/translations'
-import { IntentLink } from '#components/ui/intent-link'
 import { Notice } from '#components/ui/notice'
 import type { FailedMail, KeptMail } from '#lib/mailbox/queries'
-import './mail.css'
 
-const path = '/newsroom/settings/mail'
-
-/** For admins: the mails that were kept as files, one of them opened, and those that could not be sent. */
+/** For admins: to whom mails were kept as files, and to whom none could be sent. */
 export function MailPage({
   mails,
   failed,
-  open,
   sends,
   now,
 }: {
   mails: KeptMail[]
   failed: FailedMail[]
-  open: (KeptMail & { text: string }) | null
   sends: boolean
   now: Date
 }) {
@@ -28,38 +22,19 @@ export function MailPage({
         <h1>{t('title')}</h1>
       </header>
       <Notice kind={sends ? 'ok' : 'warn'}>{t(sends ? 'sends' : 'keeps')}</Notice>
+      <p className="hint">{t('closed')}</p>
       {failed.length > 0 ? <Failed mails={failed} now={now} /> : null}
-      {open ? (
-        <section className="panel" aria-labelledby="open-mail">
-          <h2 id="open-mail">
-            <bdi>{open.subject}</bdi>
-          </h2>
-          <p className="hint">
-            <bdi>{open.to}</bdi> · <When at={open.at} now={now} whole />
-          </p>
-          <pre className="mail-text">
-            <bdi>{open.text}</bdi>
-          </pre>
-          <IntentLink href={path}>{t('close')}</IntentLink>
-        </section>
-      ) : null}
       <section className="panel" aria-labelledby="kept-mails">
         <h2 id="kept-mails">{t('kept')}</h2>
         {mails.length === 0 ? (
           <p className="nothing">{t('none')}</p>
         ) : (
           <ol className="rows">
-            {mails.map(({ number, to, subject, at }) => (
+            {mails.map(({ number, to, at }) => (
               <li key={number}>
-                <IntentLink
-                  href={`${path}?mail=${number}`}
-                  data-row
-                  aria-current={open?.number === number ? 'true' : undefined}
-                >
-                  <bdi>{subject}</bdi>
-                </IntentLink>
+                <bdi>{to}</bdi>
                 <p className="hint">
-                  <bdi>{to}</bdi> · <When at={at} now={now} whole />
+                  {t('ofNotifications')} · <When at={at} now={now} whole />
                 </p>
               </li>
             ))}
@@ -76,11 +51,11 @@ function Failed({ mails, now }: { mails: FailedMail[]; now: Date }) {
     <section className="panel" aria-labelledby="failed-mails">
       <h2 id="failed-mails">{t('failed')}</h2>
       <ol className="rows">
-        {mails.map(({ id, to, subject, failedAt, failure }) => (
+        {mails.map(({ id, to, failedAt, failure }) => (
           <li key={id}>
-            <bdi>{subject}</bdi>
+            <bdi>{to === '' ? t('gone') : to}</bdi>
             <p className="hint">
-              <bdi>{to}</bdi> · <When at={failedAt} now={now} whole />
+              {t('ofNotifications')} · <When at={failedAt} now={now} whole />
             </p>
             <p>
               <bdi>{failure}</bdi>

@@ -6,5 +6,7 @@ export const mailPage = {
   failed: 'Could not be sent',
   kept: 'Kept as files',
   none: 'No mail is kept here.',
-  close: 'Close this mail',
+  closed: 'What a mail says is for whoever it goes to. Here stands to whom, and when.',
+  ofNotifications: 'Notifications',
+  gone: 'Somebody who is gone',
 } as const

@@ -6,5 +6,7 @@ export const mailPage = {
   failed: 'No se pudieron enviar',
   kept: 'Guardados como archivos',
   none: 'No hay ningún correo guardado.',
-  close: 'Cerrar este correo',
+  closed: 'Lo que dice un correo es para quien lo recibe. Aquí consta a quién va y cuándo.',
+  ofNotifications: 'Notificaciones',
+  gone: 'Alguien que ya no está',
 } as const

@@ -7,5 +7,7 @@ export const mailPage = {
   failed: 'N’ont pas pu être envoyés',
   kept: 'Gardés en fichiers',
   none: 'Aucun courriel n’est gardé ici.',
-  close: 'Fermer ce courriel',
+  closed: 'Ce que dit un courriel n’est que pour la personne à qui il va. Ici figurent le destinataire et l’heure.',
+  ofNotifications: 'Notifications',
+  gone: 'Quelqu’un qui n’est plus là',
 } as const

@@ -8,6 +8,7 @@ import type { NewsroomLanguage } from '#lib/messages/languages'
 import { publishDue } from '#lib/schedules/commands'
 import { someone } from '#tests/support/articles'
 import { approved, eventsOf, inReview, type Newsroom, newsroom, scheduled } from '#tests/support/flow'
+import { mailsNow } from '#tests/support/mails'
 
 let room: Newsroom
 beforeAll(async () => {
@@ -37,9 +38,7 @@ const speaks = (personId: string, language: NewsroomLanguage | null) =>
 
 async function mailsAbout(articleId: string): Promise<Record<string, { subject: string; text: string }>> {
   await mailDue(new Date())
-  const rows = await db.outbox.findMany({ where: { kind: 'mail' } })
-  const mails = rows.map(({ payload }) => payload as { to: string; subject: string; text: string })
-  const about = mails.filter(({ text }) => text.includes(articleId))
+  const about = (await mailsNow()).filter(({ articleIds }) => articleIds.includes(articleId))
   return Object.fromEntries(about.map(({ to, ...mail }) => [to, mail]))
 }
 

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Actor } from '#lib/auth/actor'
+import { beginThread, deleteComment, reply } from '#lib/comments/commands'
 import { db } from '#lib/db'
 import type { MailFrequency } from '#lib/generated/prisma/enums'
 import * as inbox from '#lib/inbox/commands'
@@ -8,6 +9,7 @@ import { kinds } from '#lib/notifications/kinds'
 import { ask } from '#lib/questions/commands'
 import { someone } from '#tests/support/articles'
 import { type Newsroom, newsroom, report } from '#tests/support/flow'
+import { type Mail, mailsNow } from '#tests/support/mails'
 
 let room: Newsroom
 beforeAll(async () => {
@@ -17,11 +19,9 @@ beforeAll(async () => {
 const HOUR = 60 * 60 * 1000
 const inHours = (count: number) => new Date(Date.now() + count * HOUR)
 
-type Mail = { to: string; subject: string; text: string; html: string }
 async function mailsTo({ personId }: Actor): Promise<Mail[]> {
   const { email } = await db.person.findUniqueOrThrow({ where: { id: personId } })
-  const rows = await db.outbox.findMany({ where: { kind: 'mail' }, orderBy: { id: 'asc' } })
-  return rows.map(({ payload }) => payload as Mail).filter(({ to }) => to === email)
+  return (await mailsNow()).filter(({ to }) => to === email)
 }
 
 /** An author who wants to hear of questions so, and her piece. */
@@ -100,14 +100,59 @@ describe('no mail tells', () => {
   })
 })
 
+describe('a mail that is still to be sent', () => {
+  const waiting = async () => {
+    const one = await author('at_once')
+    await ask(room.editor, one.id, { text: 'swordfish' })
+    await inbox.mailDue(new Date())
+    expect(await mailsTo(one.actor)).toHaveLength(1)
+    return one
+  }
+
+  test('holds no words: to whom it goes, and of what it tells', async () => {
+    const { actor } = await waiting()
+    const rows = await db.outbox.findMany({ where: { kind: 'mail' }, select: { payload: true } })
+    expect(rows.map(({ payload }) => payload)).toContainEqual({
+      personId: actor.personId,
+      notificationIds: [expect.any(String)],
+    })
+    expect(JSON.stringify(rows)).not.toContain('swordfish')
+  })
+
+  test('is not sent to whoever has left meanwhile, may not see the piece any more, or has read it', async () => {
+    const left = await waiting()
+    await db.person.update({ where: { id: left.actor.personId }, data: { active: false } })
+    const moved = await waiting()
+    await db.articleAuthor.deleteMany({ where: { articleId: moved.id, personId: moved.actor.personId } })
+    const read = await waiting()
+    await inbox.markAllRead(read.actor, new Date())
+    for (const { actor } of [left, moved, read]) expect(await mailsTo(actor)).toEqual([])
+  })
+
+  test('says what is said now: a comment that was deleted meanwhile, nothing', async () => {
+    const { actor, id } = await author('at_once')
+    const threadId = await beginThread(room.editor, id, {
+      ...{ quote: 'harbour', before: '', after: '', at: 0 },
+      text: `swordfish @[${actor.personId}]`,
+    })
+    await reply(room.editor, threadId, { text: 'So it stays.' })
+    await inbox.mailDue(new Date())
+    const before = (await mailsTo(actor)).map(({ text }) => text).join()
+    expect(before).toContain('swordfish')
+    const { id: commentId } = await db.comment.findFirstOrThrow({ where: { threadId }, orderBy: { at: 'asc' } })
+    await deleteComment(room.editor, commentId)
+    const after = (await mailsTo(actor)).map(({ text }) => text).join()
+    expect(after).not.toContain('swordfish')
+  })
+})
+
 test('a worker that dies over a mail has neither written it nor taken the notification', async () => {
   const { actor, id } = await author('at_once')
   await ask(room.editor, id, { text: 'So?' })
-  const { email } = await db.person.findUniqueOrThrow({ where: { id: actor.personId } })
   // The database ends the transaction where it writes the mail, as it does when the process behind it is killed.
   await db.$executeRawUnsafe(`
     CREATE FUNCTION killed() RETURNS trigger LANGUAGE plpgsql AS
-    $$ BEGIN IF NEW.payload->>'to' = '${email}' THEN RAISE 'killed'; END IF; RETURN NEW; END $$`)
+    $$ BEGIN IF NEW.payload->>'personId' = '${actor.personId}' THEN RAISE 'killed'; END IF; RETURN NEW; END $$`)
   await db.$executeRawUnsafe(`CREATE TRIGGER killed BEFORE INSERT ON "Outbox" FOR EACH ROW EXECUTE FUNCTION killed()`)
   await expect(inbox.mailDue(new Date())).rejects.toThrow()
   expect(await mailsTo(actor)).toEqual([])

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { db } from '#lib/db'
-import { kinds } from '#lib/outbox/kinds'
+import { kinds } from '#server/worker/kinds'
 import { tidy } from '#server/worker/tidy'
 import { someone } from '#tests/support/articles'
 

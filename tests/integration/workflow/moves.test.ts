@@ -21,6 +21,7 @@ import {
   stateOf,
   typeInto,
 } from '#tests/support/flow'
+import { mailsNow } from '#tests/support/mails'
 
 let room: Newsroom
 beforeAll(async () => {
@@ -180,8 +181,7 @@ describe('asking for changes', () => {
       revisionId: article.revisionId,
     })
     await mailDue(new Date())
-    const mails = await db.outbox.findMany({ where: { kind: 'mail' } })
-    const mail = mails.map(({ payload }) => payload as Record<string, string>).find((m) => m.text?.includes(article.id))
+    const mail = (await mailsNow()).find(({ articleIds }) => articleIds.includes(article.id))
     expect(mail).toMatchObject({ subject: `Changes requested: ${article.headline}` })
     expect(mail?.text).toContain('Who says so?')
   })

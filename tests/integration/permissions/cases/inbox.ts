@@ -39,6 +39,7 @@ export const cases: Cases = {
     on: own,
     call: (actor) => inbox.chooseNotifications(actor, { digestHour: 9, choices: [] }),
   }),
-  mailDue: { internal: 'the worker writes the mails that are due, each by the rights of whom it goes to' },
+  mailDue: { internal: 'the worker writes into the outbox whom a mail is due for, and of what; no words' },
+  letterNow: { internal: 'the worker writes a mail, by the rights of whom it goes to' },
   forgetNotifications: { internal: 'the worker clears away what is old; it tells nobody what was in it' },
 }

@@ -1,5 +1,5 @@
 import { keepMail } from '#lib/mailbox/files'
-import { failedMails, keptMail, keptMailList } from '#lib/mailbox/queries'
+import { failedMails, keptMailList } from '#lib/mailbox/queries'
 import { acts, type Cases, type Make, type Record } from '../case.ts'
 
 const kept: Make<Record> = async () => {
@@ -9,6 +9,5 @@ const kept: Make<Record> = async () => {
 
 export const cases: Cases = {
   keptMailList: acts('mail.read', { on: kept, call: (actor) => keptMailList(actor) }),
-  keptMail: acts('mail.read', { on: kept, call: (actor, { id }) => keptMail(actor, id) }),
   failedMails: acts('mail.read', { on: kept, call: (actor) => failedMails(actor) }),
 }

@@ -1,0 +1,6 @@
+/** Every kind of outbox row, with what delivers it. Who writes a row needs its name and the shape of its payload (lib/outbox/shapes). */
+import type { OutboxKind } from '#lib/generated/prisma/enums'
+import { mail } from '#lib/inbox/mail'
+import type { Kind } from '#lib/outbox/kind'
+
+export const kinds = { mail } satisfies Record<OutboxKind, Kind>
