@@ -28,11 +28,16 @@ const longest = 400_000
 /** In milliseconds, for reading the markup of one paste */
 const longestReading = 2_500
 
+/** What HTML says that was copied in a text (lib/text/clipboard/own-slice) */
+const ofEditor = ' data-pm-slice="'
+
 /** What one paste or drop brings, while it is read */
 type Pasting = ReturnType<typeof counting> & {
   plain: string
   isOver: () => boolean
   notes: Message[]
+  /** From a text of this newsroom */
+  isOwn: boolean
   refused: boolean
   /** Of Markdown, the words as they were typed */
   literal: Slice | null
@@ -40,7 +45,15 @@ type Pasting = ReturnType<typeof counting> & {
 
 function begun(plain = ''): Pasting {
   const end = performance.now() + longestReading
-  return { ...counting(), plain, isOver: () => performance.now() > end, notes: [], refused: false, literal: null }
+  return {
+    ...counting(),
+    plain,
+    isOver: () => performance.now() > end,
+    notes: [],
+    isOwn: false,
+    refused: false,
+    literal: null,
+  }
 }
 
 const escaped = (words: string) => words.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
@@ -72,6 +85,7 @@ export const CleanPaste = Extension.create<{ knows: (recordId: string) => boolea
           },
           transformPastedHTML: (html) => {
             const read = pasteReader()?.fromHtml(html, pasting.count, pasting.isOver)
+            pasting.isOwn = read?.includes(ofEditor) ?? false
             if (read != null) return read
             if (pasting.plain.length > longest) return ''
             pasting.notes.push(message('pasting.tooMuch'))
@@ -109,7 +123,7 @@ export const CleanPaste = Extension.create<{ knows: (recordId: string) => boolea
               queueMicrotask(() => editor.emit('claimsPasted', { pieces, range: pastedRange(view, from) }))
             if (!moving && slice.content.childCount > 1)
               queueMicrotask(() => editor.emit('paragraphsPasted', pastedRange(view, from)))
-            const clean = cleanPasted(slice, stays, direction)
+            const clean = cleanPasted(slice, stays, { direction, isOwn: moving || pasting.isOwn })
             const own = new Set(moving ? [] : noteRuns(view.state.doc).map(({ id }) => id))
             return listBelow(withOwnFootnotes(asTable(clean), own, Date.now()), view.state.selection.$from)
           },

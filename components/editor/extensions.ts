@@ -8,6 +8,7 @@ import { draftFormat } from '#lib/text/draft-schema'
 import { fragmentName } from '#lib/text/ydoc'
 import { Carets } from './caret.ts'
 import { ClaimLights } from './claim-lights.ts'
+import { CleanCopy } from './clean-copy.ts'
 import { CleanPaste } from './clean-paste.ts'
 import { CommentLights } from './comment-lights.ts'
 import type { Me } from './draft-connection.ts'
@@ -91,6 +92,7 @@ export function writingExtensions({
     Footnotes.configure(footnotes),
     Tables.configure({ captionPlaceholder }),
     DropFile.configure({ ask: askToInsert }),
+    CleanCopy,
     CleanPaste.configure({ knows }),
     NoControls,
     UndoCaret,

@@ -13,10 +13,14 @@ const hardSpace = /(?<!«)[\u00a0\u202f](?![»:;!?])/g
 /**
  * The same slice as text of an article: no empty paragraphs, no headline within the text, hard spaces as spaces,
  * only those marks of records (claims) that `keeps` knows, and no direction that is the article's anyway: Google Docs says it of
- * each paragraph.
+ * each paragraph. What is all bold is so by chance of the other program; `isOwn` of a text of ours, where it is somebody's choice.
  */
-export function cleanPasted(slice: Slice, keeps: (recordId: string) => boolean, direction = 'ltr'): Slice {
-  const isBold = slice.content.childCount > 1 && isAllBold(slice.content)
+export function cleanPasted(
+  slice: Slice,
+  keeps: (recordId: string) => boolean,
+  { direction = 'ltr', isOwn = false }: { direction?: string; isOwn?: boolean } = {},
+): Slice {
+  const isBold = !isOwn && slice.content.childCount > 1 && isAllBold(slice.content)
   const content = Fragment.from(withoutStrayBreaks(cleanAll(slice.content, { keeps, direction, isBold })))
   const open = Slice.maxOpen(content)
   return new Slice(content, Math.min(slice.openStart, open.openStart), Math.min(slice.openEnd, open.openEnd))

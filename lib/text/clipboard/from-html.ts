@@ -1,10 +1,12 @@
 /** Brings pasted HTML of other programs into the form that the schema reads, and counts what is left out on the way. */
 
 import { cleanHref } from '#lib/text/clean-href'
+import { TooMuchHtml } from '#lib/text/clipboard/bounded'
 import { dropUnheld } from '#lib/text/clipboard/drop'
 import { findFakedHeadings, levelHeadings } from '#lib/text/clipboard/headings'
 import type { Count } from '#lib/text/clipboard/left-out'
 import { settleLists } from '#lib/text/clipboard/lists'
+import { settleSlices } from '#lib/text/clipboard/own-slice'
 import { keepLines, trimEnds } from '#lib/text/clipboard/spaces'
 import { reduceStyles, settleStyles } from '#lib/text/clipboard/styles'
 import { attributeOf, below, isElement, type Parent } from '#lib/text/html-tree'
@@ -23,16 +25,26 @@ export function fromHtml(pasted: string, count: Count, isOver: () => boolean = (
     isOver,
     count,
     prepare: (body, whole) => {
-      settleStyles(whole)
-      dropUnheld(body, count)
-      keepLines(body)
-      levelHeadings(body)
-      findFakedHeadings(body)
-      settleLists(body)
-      reduceStyles(body)
-      cleanLinks(body, count)
+      const steps = [
+        () => settleSlices(body),
+        () => settleStyles(whole),
+        () => dropUnheld(body, count),
+        () => keepLines(body),
+        () => levelHeadings(body),
+        () => findFakedHeadings(body),
+        () => settleLists(body),
+        () => reduceStyles(body),
+        () => cleanLinks(body, count),
+      ]
+      for (const step of steps) {
+        if (isOver()) throw new TooMuchHtml()
+        step()
+      }
     },
-    finish: trimEnds,
+    finish: (body) => {
+      if (isOver()) throw new TooMuchHtml()
+      trimEnds(body)
+    },
   })
 }
 

@@ -7,6 +7,7 @@ import {
   type Element,
   hasLetters,
   isElement,
+  lettersBelow,
   type Node,
   type Parent,
   removeNode,
@@ -15,6 +16,8 @@ import {
 const heading = /^h[1-6]$/
 /** In letters: what is longer is a paragraph, whatever it looks like. */
 const longest = 120
+
+const endsSentence = /[.!?…。؟۔][\s"'”’»)]*$/
 
 export function levelHeadings(body: Parent): void {
   markHeadings(body)
@@ -70,9 +73,15 @@ export function findFakedHeadings(body: Parent): void {
   for (const { letters, size } of read) bySize.set(size, (bySize.get(size) ?? 0) + letters)
   const usual = [...bySize].reduce((most, one) => (one[1] > most[1] ? one : most), [0, 0])[0]
   if (usual === 0) return
+  const last = read.at(-1)
   const faked = read.filter(
-    ({ isLine, letters, bold, size }) =>
-      isLine && letters > 0 && letters <= longest && size >= usual * (bold >= letters ? 1.15 : 1.5),
+    ({ element, isLine, letters, bold, size }) =>
+      // Below a subhead something follows: a sentence at the end is one in large letters.
+      !(element === last?.element && endsSentence.test(lettersBelow(element))) &&
+      isLine &&
+      letters > 0 &&
+      letters <= longest &&
+      size >= usual * (bold >= letters ? 1.15 : 1.5),
   )
   const sizes = [...new Set(faked.map(({ size }) => size))].sort((a, b) => b - a)
   for (const { element, size } of faked) rename(element, size === sizes[0] ? 'h2' : 'h3')

@@ -20,6 +20,11 @@ export function keepLines(body: Parent): void {
     if (step.pre && node.nodeName === '#text' && 'value' in node && /\S[\s\S]*\n[\s\S]*\S/.test(node.value))
       breakLines(node)
     if (!isElement(node)) continue
+    // Slack parts its paragraphs by a span without words that is shown as a block.
+    if (attributeOf(node, 'data-stringify-type') === 'paragraph-break') {
+      replaceNode(node, elementOf('br', {}), elementOf('br', {}))
+      continue
+    }
     const said = attributeOf(node, 'style') === undefined ? undefined : styleOf(node).get('white-space')
     const pre = said === undefined ? step.pre || node.tagName === 'pre' : /^(?:pre|break-spaces)/.test(said)
     for (const child of node.childNodes) todo.push({ node: child, pre })

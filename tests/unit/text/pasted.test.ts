@@ -102,3 +102,14 @@ describe('a list that is pasted', () => {
     expect(pastedAfterHello(list('Hello'), list(', one', 'two'))).toEqual([list('Hello, one', 'two')])
   })
 })
+
+test('what is all bold is text, but for what somebody made bold here', () => {
+  const bold = (words: string) => ({
+    type: 'paragraph',
+    content: [{ type: 'text', text: words, marks: [{ type: 'bold' }] }],
+  })
+  const slice = new Slice(Fragment.from([bold('One'), bold('Two')].map((node) => draftSchema.nodeFromJSON(node))), 1, 1)
+  const read = (isOwn: boolean) => JSON.stringify(cleanPasted(slice, () => false, { isOwn }).toJSON())
+  expect(read(false)).not.toContain('bold')
+  expect(read(true).match(/bold/g)).toHaveLength(2)
+})
