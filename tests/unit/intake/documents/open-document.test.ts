@@ -98,3 +98,19 @@ test('what LibreOffice wrote', async () => {
     'paragraph',
   ])
 })
+
+test.each(['libreoffice-tracked.odt', 'pandoc-tracked.docx'])(
+  'the changes that two people tracked in %s are taken as made, in a paragraph, a point and a whole paragraph',
+  async (name) => {
+    const document = await readFixture(name)
+    expect(document.headline).toBe('Ships wait')
+    expect(sketches(document)).toEqual([
+      ['paragraph', 'The harbour was closed at two in the afternoon by the pilots.', { footnote: 'Says the log.' }],
+      ['paragraph', 'A paragraph that somebody put in.'],
+      ['bulletList', ['listItem', ['paragraph', 'nine ships']], ['listItem', ['paragraph', 'four tugs']]],
+      expect.arrayContaining(['table with header']),
+      ['paragraph', 'The end stays.'],
+    ])
+    expect(document.notes).toEqual([{ code: 'documents.notes.changes', parameters: { inserted: 3, deleted: 2 } }])
+  },
+)
