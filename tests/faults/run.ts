@@ -1,6 +1,6 @@
 /**
  * `npm run faults`: people write in a newsroom of its own on this machine while its processes are killed, hang and lose their
- * connections. `npm run faults -- --kills 1000 --seed 7`. The last line counts; ends with 1 where anything was lost, doubled or apart.
+ * connections. `npm run faults -- --kills 1000 --seed 7 --minutes 60`. The last line counts; ends with 1 where anything was lost, doubled or apart.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -12,9 +12,13 @@ import { ensureBuilt } from '#server/supervisor/build'
 import { onStop } from '#server/supervisor/shutdown'
 import { launchStack, type Stack } from '#tests/support/stack'
 
-const { values } = parseArgs({ options: { kills: { type: 'string' }, seed: { type: 'string' } } })
+const { values } = parseArgs({
+  options: { kills: { type: 'string' }, seed: { type: 'string' }, minutes: { type: 'string' } },
+})
 const kills = numberIn('kills', values.kills ?? '1000')
 const seed = numberIn('seed', values.seed ?? String(Date.now() % 1_000_000))
+
+const minutes = values.minutes === undefined ? Number.POSITIVE_INFINITY : numberIn('minutes', values.minutes)
 
 function numberIn(name: string, given: string): number {
   if (/^\d{1,9}$/.test(given)) return Number(given)
@@ -42,7 +46,12 @@ try {
   const { underNemesis, wrongs } = await import('#tests/faults/nemesis/run')
   const { killsIn } = await import('#tests/faults/nemesis/strike')
   const began = performance.now()
-  const outcome = await underNemesis(stack, { kills, seed, said: (line) => console.log(line) })
+  const outcome = await underNemesis(stack, {
+    kills,
+    seed,
+    until: Date.now() + minutes * 60_000,
+    said: (line) => console.log(line),
+  })
   const { db } = await import('#lib/db')
   await db.$disconnect()
   for (const [what, times] of Object.entries(outcome.tally)) console.log(`${what}: ${times}`)

@@ -43,6 +43,8 @@ export type Plan = {
   writers?: number
   /** Kills until all pages are compared and the writers go to a new article */
   killsPerArticle?: number
+  /** Ends then, in milliseconds since the epoch, with whatever it has come to */
+  until?: number
   said?: (line: string) => void
 }
 
@@ -51,7 +53,14 @@ const before = 300
 
 /** Against a newsroom that was started for this, whose database `#lib/db` speaks to. */
 export async function underNemesis(stack: Stack, plan: Plan): Promise<Outcome> {
-  const { kills, seed, writers: count = 4, killsPerArticle = 25, said = () => {} } = plan
+  const {
+    kills,
+    seed,
+    writers: count = 4,
+    killsPerArticle = 25,
+    until: end = Number.POSITIVE_INFINITY,
+    said = () => {},
+  } = plan
   const random = chance(seed)
   const outcome: Outcome = {
     tally: nothingYet(),
@@ -73,7 +82,7 @@ export async function underNemesis(stack: Stack, plan: Plan): Promise<Outcome> {
   const port = Number(new URL(stack.url).port)
   const line = await lineTo(port)
   try {
-    while (killsIn(outcome.tally) < kills) {
+    while (killsIn(outcome.tally) < kills && Date.now() < end) {
       const until = Math.min(kills, killsIn(outcome.tally) + killsPerArticle)
       const [first] = people
       if (!first) throw new Error('Nobody writes.')
@@ -81,7 +90,7 @@ export async function underNemesis(stack: Stack, plan: Plan): Promise<Outcome> {
       const writers = people.map((who, at) => writer(at, { port, via: line.port, articleId, random, ...who }))
       await Promise.all(writers.map(({ draft }) => within(draft().saved(), () => 'nobody could open the draft')))
       const comments = commentator('w0', { ...first, articleId, random, page: () => writers[0]?.draft() })
-      while (killsIn(outcome.tally) < until) {
+      while (killsIn(outcome.tally) < until && Date.now() < end) {
         await progress(stack, writers)
         await pause(random.below(before))
         if (random.below(8) === 0) {
