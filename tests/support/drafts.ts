@@ -87,10 +87,13 @@ export function openDraft(
           if (!holds(draft)) return
           stop()
           connection.doc.off('update', look)
+          socket.off('close', look)
           resolve()
         }
         const stop = connection.subscribe(look)
         connection.doc.on('update', look)
+        // Its code is no part of what the page shows.
+        socket.on('close', look)
         look()
       }),
     watch: connection.subscribe,
