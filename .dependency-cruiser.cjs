@@ -183,7 +183,7 @@ module.exports = {
       'An article’s text comes out of lib/text/article-from-draft; what handles the text of a draft stays with drafts.',
       { path: '^(app/\\(site\\)|components/site|lib/(site|revisions|publications|checks|claims))/' },
       {
-        path: '^lib/text/(draft-schema|article-from-draft|repair|shadow-document|update-validation|allowed-children|ydoc)',
+        path: '^lib/text/(draft-schema|article-from-draft|repair|shadow-document|update-|mark-bounds|allowed-children|ydoc|suggest|seal-suggest|decide-suggestions|beside-suggestions|comment-|rebuild)',
       },
     ),
     rule('nothing-from-nowhere', 'Every import resolves.', {}, { couldNotResolve: true }),

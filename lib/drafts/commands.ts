@@ -12,7 +12,7 @@ import { articleFromDraft } from '#lib/text/article-from-draft'
 import { plainText } from '#lib/text/plain'
 import { heavy, isHeavy, neverHeavyBelow, type Parts, partsOf, rebuilt } from '#lib/text/rebuild'
 import { textVersion } from '#lib/text/text-version'
-import { openSuggestions } from '#lib/text/without-suggestions'
+import { openSuggestionCount } from '#lib/text/without-suggestions'
 import { changeToText, docFrom } from '#lib/text/ydoc'
 import { lockDraft } from '#lib/workflow/article'
 import { beginTextChange } from '#lib/workflow/text-change'
@@ -112,7 +112,7 @@ export async function saveSnapshot(articleId: string): Promise<void> {
     await advisoryLock(tx, 'draftSnapshots', articleId)
     const { language } = await tx.article.findUniqueOrThrow({ where: { id: articleId }, select: { language: true } })
     const draft = await draftNow(tx, articleId)
-    const shown = { ...plainText(articleFromDraft(draft), language), openSuggestions: openSuggestions(draft) }
+    const shown = { ...plainText(articleFromDraft(draft), language), openSuggestions: openSuggestionCount(draft) }
     await tx.draft.update({ where: { articleId }, data: shown, select: { articleId: true } })
   })
 }

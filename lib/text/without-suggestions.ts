@@ -49,7 +49,7 @@ function stripped<Text extends TextNode>(node: Text, left: ReadonlyMap<TextNode,
 }
 
 /** How many suggestions are open: those of which any letter counts. */
-export function openSuggestions(text: TextNode): number {
+export function openSuggestionCount(text: TextNode): number {
   const found = runsIn(text)
   const counted = counting(found.map(({ run }) => run))
   const ids = new Set<string>()

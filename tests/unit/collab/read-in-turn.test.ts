@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { WebSocket } from 'ws'
-import { readInTurn } from '#server/collab/inbox'
+import { readInTurn } from '#server/collab/read-in-turn'
 import { endFullest } from '#server/collab/unsent-bytes'
 
 beforeEach(() => void vi.useFakeTimers())
