@@ -1,7 +1,6 @@
 /** What the styles of an OpenDocument text say. */
+import { roleOfStyleName, type StyleRole } from '#lib/intake/documents/style-names'
 import { allNamed, childNamed, elements, type XmlElement } from '#lib/intake/documents/xml'
-
-export type OdtRole = { kind: 'title' | 'subtitle' | 'quote' } | { kind: 'heading'; level: number } | null
 
 type Style = {
   name: string
@@ -55,13 +54,11 @@ export class OdtStyles {
     return [...known, { name: last.replaceAll('_20_', ' '), outline: undefined }]
   }
 
-  role(style: string | undefined): OdtRole {
+  role(style: string | undefined): StyleRole {
     for (const { name, outline } of this.names(style)) {
-      if (/^(title|titel|titre|título)$/i.test(name)) return { kind: 'title' }
-      if (/^(subtitle|untertitel|sous-titre|subtítulo)$/i.test(name)) return { kind: 'subtitle' }
-      if (/^(quotations?|block quotation|zitat|citation)$/i.test(name)) return { kind: 'quote' }
-      const level = /^(?:heading|überschrift|titre|título|titolo) ([1-9])$/i.exec(name)?.[1] ?? outline
-      if (level) return { kind: 'heading', level: Number(level) || 1 }
+      const role = roleOfStyleName(name)
+      if (role) return role
+      if (outline) return { kind: 'heading', level: Number(outline) || 1 }
     }
     return null
   }

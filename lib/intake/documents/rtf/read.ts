@@ -1,13 +1,14 @@
 /** Reads Rich Text Format (1.9.1), as Word, LibreOffice and TextEdit write it: what a text is made of, and nothing of its lay-out. */
 import { type Document, emptyDocument, leaveOut } from '#lib/intake/documents/document'
+import { hrefOf } from '#lib/intake/documents/hyperlink'
 import { type Flat, nestLists } from '#lib/intake/documents/list-nesting'
 import { bold, changed, footnote, italic, linkTo, lowered, raised } from '#lib/intake/documents/marks'
 import { heading, lineBreak, paragraph, saysNothing, words } from '#lib/intake/documents/nodes'
 import { codePageOf, decoded } from '#lib/intake/documents/rtf/encodings'
 import { type Destination, destinations, firstState, looks, type State, signs } from '#lib/intake/documents/rtf/state'
 import { type Token, tokensOf } from '#lib/intake/documents/rtf/tokens'
+import { roleOfStyleName } from '#lib/intake/documents/style-names'
 import { type ReadCell, tableNodes } from '#lib/intake/documents/tables'
-import { hrefOf } from '#lib/intake/documents/word/fields'
 import type { TextMark, TextNode } from '#lib/text/json'
 import { newId } from '#lib/text/new-id'
 
@@ -194,9 +195,9 @@ class RtfReader {
   }
 
   private endStyle(): void {
-    const level = /^\s*(?:heading|überschrift|titre|título|titolo) ([1-6])/i.exec(this.style.name)?.[1]
-    if (level) this.headings.set(this.style.number, Number(level))
-    if (/^\s*(title|titel|titre|título);?\s*$/i.test(this.style.name)) this.headings.set(this.style.number, -1)
+    const role = roleOfStyleName(this.style.name)
+    if (role?.kind === 'heading') this.headings.set(this.style.number, role.level)
+    if (role?.kind === 'title') this.headings.set(this.style.number, -1)
     this.style = { number: -1, name: '' }
   }
 

@@ -1,5 +1,5 @@
 /** Fields of a Word document: instructions, and what they last gave. Only links say something of the words that they gave. */
-import { isSafeHref } from '#lib/text/safe-href'
+import { hrefOf } from '#lib/intake/documents/hyperlink'
 
 type Field = { instructions: string; inResult: boolean }
 
@@ -36,11 +36,4 @@ export class Fields {
     }
     return null
   }
-}
-
-/** HYPERLINK "https://…" \o "a tip"; one with \l alone leads within the document. */
-export function hrefOf(instructions: string): string | null {
-  const address = /^\s*HYPERLINK\s+(?:"([^"]*)"|([^\s\\"]+))/i.exec(instructions)
-  const href = (address?.[1] ?? address?.[2] ?? '').trim()
-  return isSafeHref(href) ? href : null
 }

@@ -4,10 +4,11 @@ import { type Document, emptyDocument, leaveOut } from '#lib/intake/documents/do
 import { type Flat, nestLists } from '#lib/intake/documents/list-nesting'
 import type { Change } from '#lib/intake/documents/marks'
 import { block, heading, paragraph, saysNothing } from '#lib/intake/documents/nodes'
+import type { StyleRole } from '#lib/intake/documents/style-names'
 import { tableNodes } from '#lib/intake/documents/tables'
 import { wordComments } from '#lib/intake/documents/word/comments'
 import { type WordPackage, wordPackage } from '#lib/intake/documents/word/package'
-import { isOn, type Role, settingOf } from '#lib/intake/documents/word/styles'
+import { isOn, settingOf } from '#lib/intake/documents/word/styles'
 import { rowsOf } from '#lib/intake/documents/word/table'
 import { changeBy, isChangeElement, WordWords } from '#lib/intake/documents/word/words'
 import { allNamed, childNamed, elements, type XmlElement } from '#lib/intake/documents/xml'
@@ -102,7 +103,7 @@ class WordReader {
     return [...this.placed(content, role, style, properties), ...boxes]
   }
 
-  private roleOf(style: string | undefined, properties: XmlElement | undefined): Role {
+  private roleOf(style: string | undefined, properties: XmlElement | undefined): StyleRole {
     const outline = settingOf(properties, 'w:outlineLvl')
     if (outline && /^[0-5]$/.test(outline)) return { kind: 'heading', level: Number(outline) + 1 }
     return this.parts.styles.role(style)
@@ -110,7 +111,7 @@ class WordReader {
 
   private placed(
     content: TextNode[],
-    role: Role,
+    role: StyleRole,
     style: string | undefined,
     properties: XmlElement | undefined,
   ): Flat[] {

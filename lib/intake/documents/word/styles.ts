@@ -1,13 +1,9 @@
 /** What the styles and lists of a Word document say of its paragraphs. */
+import { roleOfStyleName, type StyleRole } from '#lib/intake/documents/style-names'
 import { allNamed, childNamed, elements, type XmlElement } from '#lib/intake/documents/xml'
 
-export type Role =
-  | { kind: 'title' | 'subtitle' | 'quote' | 'caption' | 'contents' }
-  | { kind: 'heading'; level: number }
-  | null
-
 type Style = {
-  role: Role
+  role: StyleRole
   bold: boolean | null
   italic: boolean | null
   number: XmlElement | undefined
@@ -24,23 +20,9 @@ export function isOn(properties: XmlElement | undefined, name: string): boolean 
 export const settingOf = (properties: XmlElement | undefined, name: string): string | undefined =>
   childNamed(properties, name)?.attrs['w:val']
 
-/** As Word writes it in any language, and as others do in theirs. */
-const headingName =
-  /^(?:heading|überschrift|titre|título|titolo|rubrik|overskrift|kop|nagłówek|заголовок|عنوان)\s*([1-9])$/i
-const titleName = /^(?:title|titel|titre|título|titolo|название|العنوان)$/i
-const subtitleName = /^(?:subtitle|untertitel|sous-titre|subtítulo|sottotitolo|العنوان الفرعي)$/i
-const quoteName = /^(?:intense )?(?:quote|quotation|quotations|zitat|citation|cita)$|^block ?text$/i
-const contentsName = /^(?:toc|table of contents|verzeichnis)\s*(?:[1-9]|heading)?$/i
-
-function roleBy(name: string, outline: string | undefined): Role {
-  if (titleName.test(name)) return { kind: 'title' }
-  if (subtitleName.test(name)) return { kind: 'subtitle' }
-  if (quoteName.test(name)) return { kind: 'quote' }
-  if (contentsName.test(name)) return { kind: 'contents' }
-  if (/^caption$/i.test(name)) return { kind: 'caption' }
-  const level = headingName.exec(name)?.[1]
-  if (level) return { kind: 'heading', level: Number(level) }
-  return outline && /^[0-5]$/.test(outline) ? { kind: 'heading', level: Number(outline) + 1 } : null
+function roleBy(name: string, outline: string | undefined): StyleRole {
+  const role = roleOfStyleName(name)
+  return role ?? (outline && /^[0-5]$/.test(outline) ? { kind: 'heading', level: Number(outline) + 1 } : null)
 }
 
 export class Styles {
@@ -70,7 +52,7 @@ export class Styles {
     return null
   }
 
-  role = (id: string | undefined): Role => this.told(id, ({ role }) => role) ?? roleBy(id ?? '', undefined)
+  role = (id: string | undefined): StyleRole => this.told(id, ({ role }) => role) ?? roleBy(id ?? '', undefined)
   bold = (id: string | undefined): boolean => this.told(id, ({ bold }) => bold) ?? false
   italic = (id: string | undefined): boolean => this.told(id, ({ italic }) => italic) ?? false
   number = (id: string | undefined): XmlElement | null => this.told(id, ({ number }) => number)

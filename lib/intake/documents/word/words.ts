@@ -1,5 +1,6 @@
 /** The words within a paragraph of a Word document: runs, links, fields, notes, changes and comments. */
 import { type Document, leaveOut } from '#lib/intake/documents/document'
+import { hrefOf } from '#lib/intake/documents/hyperlink'
 import {
   bold,
   type Change,
@@ -13,7 +14,7 @@ import {
   under,
 } from '#lib/intake/documents/marks'
 import { joinedLines, lineBreak, linesOf, words } from '#lib/intake/documents/nodes'
-import { Fields, hrefOf } from '#lib/intake/documents/word/fields'
+import { Fields } from '#lib/intake/documents/word/fields'
 import type { WordPackage } from '#lib/intake/documents/word/package'
 import { pictureIn } from '#lib/intake/documents/word/pictures'
 import { isOn, settingOf } from '#lib/intake/documents/word/styles'
