@@ -4,18 +4,13 @@ import type { Belonging } from '#lib/auth/grants'
 import { assertCan, can } from '#lib/auth/permissions'
 import { revalidateSession } from '#lib/auth/revalidate-session'
 import { db, type Tx } from '#lib/db'
-import { NotFound, Refusal } from '#lib/errors'
+import { draftIn, holdsUnknown } from '#lib/drafts/text'
+import { NotFound } from '#lib/errors'
 import type { State } from '#lib/generated/prisma/enums'
 import { type Message, message } from '#lib/messages/message'
 import { articleFromDraft } from '#lib/text/article-from-draft'
-import type { ArticleText, DraftText, RawText } from '#lib/text/json'
-import { knownOnly } from '#lib/text/known-only'
-import { repair } from '#lib/text/repair'
+import type { ArticleText, DraftText } from '#lib/text/json'
 import { textVersion } from '#lib/text/text-version'
-import { isUnknown, unknownIn } from '#lib/text/unknown'
-import { validateDraft } from '#lib/text/validate'
-import { upgrade } from '#lib/text/version'
-import { docFrom, textOf } from '#lib/text/ydoc'
 import { NewerFormat } from '#lib/upgraded'
 import { whyNotWritable } from '#lib/workflow/writable'
 
@@ -90,27 +85,6 @@ export async function loggedBeside(articleId: string, known: readonly bigint[]):
     FROM "DraftUpdate" u JOIN "Draft" d ON d."articleId" = u."articleId"
     WHERE u."articleId" = ${articleId}::uuid AND NOT u.id = ANY (${[...known]}::bigint[]) ORDER BY u.id`
   return logged
-}
-
-/** The draft that these updates make together, under the present schema. */
-export function draftIn(logged: readonly Pick<Logged, 'update' | 'version'>[]): DraftText {
-  const text = textOf(docFrom(logged.map(({ update }) => update)))
-  return readable(upgrade(text, logged[0]?.version ?? textVersion))
-}
-
-/** What this program does not know of a draft can be read by its words; it stays in the draft, whatever is read of it. */
-function readable(text: RawText): DraftText {
-  try {
-    return validateDraft(repair(text))
-  } catch (error) {
-    if (error instanceof Refusal && isUnknown(unknownIn(text))) return validateDraft(repair(knownOnly(text)))
-    throw error
-  }
-}
-
-/** Whether the draft that these updates make holds anything that this program does not know (docs/decisions/113). */
-export function holdsUnknown(logged: readonly Pick<Logged, 'update'>[]): boolean {
-  return isUnknown(unknownIn(textOf(docFrom(logged.map(({ update }) => update)))))
 }
 
 /** Whether a draft holds anything that this program does not know, without asking who reads. */

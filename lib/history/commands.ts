@@ -10,10 +10,12 @@ import { raiseDraft, saveSnapshot } from '#lib/drafts/commands'
 import { draftBelonging, logOf, notYourText } from '#lib/drafts/queries'
 import { Refusal } from '#lib/errors'
 import { type RestoreAsked, restoreAsked } from '#lib/history/input'
-import { entriesOf, pastAt, textIn } from '#lib/history/stored'
+import { stateOf } from '#lib/history/queries'
+import { entriesOf } from '#lib/history/stored'
 import { validated, validId } from '#lib/input'
 import { message } from '#lib/messages/message'
 import { snapshot } from '#lib/revisions/snapshot'
+import { validateDraft } from '#lib/text/validate'
 import { changeToText, docFrom } from '#lib/text/ydoc'
 import { lockDraft } from '#lib/workflow/article'
 import { beginTextChange } from '#lib/workflow/text-change'
@@ -31,13 +33,14 @@ export async function restore(actor: Actor, id: string, asked: RestoreAsked): Pr
   const { number } = validated(restoreAsked, asked)
   assertMayWrite(actor, await draftBelonging(db, articleId))
   await raiseDraft(articleId)
+  // What a state said never changes: nobody waits for it to be built.
+  const text = validateDraft((await stateOf(actor, articleId, { number, view: 'text' })).text)
   const restored = await db.$transaction(async (tx) => {
     await lockDraft(tx, articleId)
     const now = await revalidateSession(tx, actor)
     const draft = await draftBelonging(tx, articleId)
     assertMayWrite(now, draft)
     await beginTextChange(tx, { articleId, actor: now })
-    const text = textIn(await pastAt(tx, articleId, number))
     const { number: revision } = await snapshot(tx, articleId, now.personId)
     const logged = await logOf(tx, articleId)
     const update = changeToText(docFrom(logged.map((each) => each.update)), text)

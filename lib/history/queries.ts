@@ -2,19 +2,20 @@
 import type { Actor } from '#lib/auth/actor'
 import { can } from '#lib/auth/permissions'
 import { db, type Tx } from '#lib/db'
-import { draftNow } from '#lib/drafts/queries'
+import { logOf } from '#lib/drafts/queries'
 import { Refusal } from '#lib/errors'
 import type { EventName } from '#lib/generated/prisma/enums'
 import { type Bar, barsOf, numberAt, type Session, sessionsOf } from '#lib/history/axis'
-import { changesIn, compared } from '#lib/history/compare'
 import { type StateAsked, stateAsked } from '#lib/history/input'
+import { historyLimits } from '#lib/history/limits'
 import type { Change } from '#lib/history/marks'
-import { signed } from '#lib/history/signed'
-import { entriesOf, makingsOf, pastAt, textIn } from '#lib/history/stored'
-import { lettersAfter } from '#lib/history/writers'
+import type { BuiltState, StateToBuild } from '#lib/history/state'
+import { entriesOf, makingsOf, pastAt } from '#lib/history/stored'
+import { inTurn } from '#lib/history/turns'
 import { validated, validId } from '#lib/input'
 import { message } from '#lib/messages/message'
 import type { TextNode } from '#lib/text/json'
+import { inKeptThread, ThreadEnded } from '#lib/threads/in-thread'
 import { workflowArticleFor } from '#lib/workflow/article'
 import { whyNotWritable } from '#lib/workflow/writable'
 
@@ -106,28 +107,33 @@ export type DraftState = {
   changes: Record<Change, number> | null
 }
 
-/** What a draft said after so many updates. Refuses whoever may not read the article, and a number that it never had. */
+/**
+ * What a draft said after so many updates, built in a thread. Refuses whoever may not read the article, a number that it never had, and what
+ * is too much to look at.
+ */
 export async function stateOf(actor: Actor, id: string, asked: StateAsked): Promise<DraftState> {
   const articleId = validId(id)
   const { number, view } = validated(stateAsked, asked)
-  const { past, now, makings } = await db.$transaction(async (tx) => {
-    await workflowArticleFor(tx, actor, articleId)
-    return {
-      past: await pastAt(tx, articleId, number),
-      now: view === 'changes' ? structuredClone(await draftNow(tx, articleId)) : null,
-      makings: view === 'writers' ? await makingsOf(tx, articleId) : null,
-    }
-  }, asOfOneMoment)
-  // Attributes of marks have no prototype; React sends plain objects only.
-  const text = structuredClone(textIn(past))
-  const last = { at: past.last?.at ?? null, personId: past.last?.personId ?? null }
-  if (makings) {
-    const letters = lettersAfter(makings, number)
-    const written = letters && signed(text, letters)
-    if (!written) throw new Refusal(message('historyPage.notTold'))
-    return { number, ...last, text: written, changes: null }
+  return inTurn(actor.personId, async () => {
+    const work = await db.$transaction(async (tx): Promise<StateToBuild> => {
+      await workflowArticleFor(tx, actor, articleId)
+      return {
+        number,
+        past: await pastAt(tx, articleId, number),
+        now: view === 'changes' ? await logOf(tx, articleId) : null,
+        makings: view === 'writers' ? await makingsOf(tx, articleId, number) : null,
+      }
+    }, asOfOneMoment)
+    const { last } = work.past
+    return { number, at: last?.at ?? null, personId: last?.personId ?? null, ...(await builtInThread(work)) }
+  })
+}
+
+async function builtInThread(work: StateToBuild): Promise<BuiltState> {
+  try {
+    return await inKeptThread<BuiltState>('lib/history/thread.ts', work, historyLimits)
+  } catch (error) {
+    if (error instanceof ThreadEnded && error.why !== 'fault') throw new Refusal(message('historyPage.tooMuch'))
+    throw error
   }
-  if (!now) return { number, ...last, text, changes: null }
-  const both = compared(text, now)
-  return { number, ...last, text: both, changes: changesIn(both) }
 }

@@ -7,9 +7,11 @@ import * as Y from 'yjs'
 import type { Written } from '#lib/drafts/packed'
 import { Effort } from '#lib/history/effort'
 import { type Letters, Remembered, shortestAgain, type Writer } from '#lib/history/remembered'
-import type { Making } from '#lib/history/stored'
 import type { Type } from '#lib/text/undeleted'
 import { fragmentName } from '#lib/text/ydoc'
+
+/** A draft from its making, or its making anew, on: what it began with, and what was written then. */
+export type Making = { start: Uint8Array; written: readonly Written[] }
 
 /** Of what left earlier, so many letters are remembered. */
 const remembered = 100_000

@@ -38,6 +38,8 @@ export const historyPage = {
   restored: 'Restored. The text from before is revision {revision, number, ::group-off}.',
   undo: 'Undo',
   notTold: 'Who wrote what can’t be told of this state.',
+  tooMuch: 'Looking this far takes more than one look may. Choose another moment, or look at the text alone.',
+  busy: 'You are looking at many moments just now. Wait a little and try again.',
   again: 'Try again',
   nothingYet: 'Nothing has been written yet',
   nothingYetText:

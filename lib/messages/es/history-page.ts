@@ -38,6 +38,8 @@ export const historyPage = {
   restored: 'Restaurado. El texto anterior es la versión {revision, number, ::group-off}.',
   undo: 'Deshacer',
   notTold: 'De este estado no se puede decir quién escribió qué.',
+  tooMuch: 'Ver esto requiere más de lo que puede una sola mirada. Elija otro momento o mire solo el texto.',
+  busy: 'Está mirando muchos momentos a la vez. Espere un poco e inténtelo de nuevo.',
   again: 'Intentar de nuevo',
   nothingYet: 'Todavía no se ha escrito nada',
   nothingYetText: 'Desde la primera letra, aquí se vuelve atrás por el texto: quién escribió, cuándo y qué decía.',

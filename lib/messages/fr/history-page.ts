@@ -38,6 +38,9 @@ export const historyPage = {
   restored: 'Rétabli. Le texte d’avant est la révision {revision, number, ::group-off}.',
   undo: 'Annuler',
   notTold: 'On ne peut dire de cet état qui a écrit quoi.',
+  tooMuch:
+    'Ce regard en arrière demande plus qu’il n’est permis. Choisissez un autre moment, ou regardez le texte seul.',
+  busy: 'Vous regardez beaucoup de moments à la fois. Attendez un peu et réessayez.',
   again: 'Réessayer',
   nothingYet: 'Rien n’a encore été écrit',
   nothingYetText:

@@ -124,6 +124,33 @@ describe('the history of a draft', () => {
     for (const number of [0, 1, 1_999, 2_000, 2_001, 4_400]) expect(await said(articleId, number)).toHaveLength(number)
   })
 
+  test('is stored in rows of few bytes, with the whole draft beside them the more often the more was written', async () => {
+    const articleId = await someArticle({ by: ada })
+    const doc = docFrom([await stateNow(articleId)])
+    const updates: Uint8Array<ArrayBuffer>[] = []
+    doc.on('update', (update: Uint8Array) => updates.push(new Uint8Array(update)))
+    const pasted = doc.getXmlFragment('default').get(2) as Y.XmlElement
+    const words = new Y.XmlText()
+    pasted.insert(0, [words])
+    for (let at = 0; at < 24; at += 1) {
+      words.insert(0, String(at % 10).repeat(390_000))
+      words.delete(0, 390_000)
+    }
+    await db.draftUpdate.createMany({ data: updates.map((update) => ({ articleId, personId: ada.personId, update })) })
+    const rows = await db.draftUpdate.findMany({ where: { articleId }, select: { id: true } })
+    await compact(
+      articleId,
+      rows.map(({ id }) => id),
+    )
+    const parts = await db.historyPart.findMany({ where: { articleId }, orderBy: { number: 'asc' } })
+    expect(Math.max(...parts.map(({ bytes }) => bytes))).toBeLessThan(1_100_000)
+    expect(parts.filter(({ keyframe }) => keyframe)).toHaveLength(2)
+    expect(await said(articleId, 48)).toHaveLength(390_000)
+    await db.historyPart.updateMany({ where: { articleId, number: 1 }, data: { bytes: 65_000_000 } })
+    await expect(said(articleId, 2)).rejects.toThrow(/more than one look/)
+    expect(await said(articleId, 49)).toBe('')
+  })
+
   test('tells who wrote what, also behind a draft that was made anew', async () => {
     const { articleId, ids } = await begin()
     await compact(articleId, ids.slice(0, 2))

@@ -55,10 +55,15 @@ describe('packing', () => {
     { ...by(ben, 4), update: Uint8Array.of() },
   ]
 
-  test('gives back who, when and what, with times that never go back', () => {
-    const row = packed(written)
+  test('gives back who, when and what, with times that never go back', async () => {
+    const row = { ...(await packed(written)), count: written.length }
     expect(unpackedEntries(row)).toEqual([by(ada, 0), by(null, 5), by(ben, 5)])
-    expect(unpackedUpdates(row)).toEqual(written.map(({ update }) => update))
-    expect(unpackedUpdates(row, 1)).toEqual([Uint8Array.of(1, 2, 3)])
+    expect(unpackedUpdates(row, 1_000)).toEqual(written.map(({ update }) => update))
+  })
+
+  test('says how many bytes it holds, and unpacks no more than there is room for', async () => {
+    const row = await packed(written)
+    expect(row.bytes).toBe(3 + 300 + 1 + 2 + 1)
+    expect(() => unpackedUpdates(row, row.bytes - 1)).toThrow(RangeError)
   })
 })

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "HistoryPart" ADD COLUMN     "bytes" INTEGER NOT NULL DEFAULT 0;
