@@ -9,8 +9,8 @@ export type CheckedArticle = {
   plain: PlainText
   /** Now, by the clock of the newsroom */
   underEmbargo: boolean
-  /** Words in it that rules of house style warn of, in reading order */
-  styleWarnings: readonly string[]
+  /** Words in it that rules of house style warn of, in reading order; null where they were not looked for to the end */
+  styleWarnings: readonly string[] | null
   /** In the draft as it is now */
   openSuggestions: number
   openQuestions: readonly { claimId: string | null; text: string; askedBy: string }[]

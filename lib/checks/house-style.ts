@@ -7,6 +7,7 @@ export const houseStyle: Checker = {
   location: 'text',
   holds: message('checks.houseStyle.holds'),
   issues: ({ styleWarnings }) => {
+    if (styleWarnings === null) return [{ message: message('checks.houseStyle.notChecked') }]
     const [words, ...others] = styleWarnings
     if (words === undefined) return []
     if (others.length === 0) return [{ message: message('checks.houseStyle.found', { words }) }]

@@ -7,6 +7,7 @@ import { db, type Tx } from '#lib/db'
 import { NotFound, Refusal } from '#lib/errors'
 import { bounds } from '#lib/house-style/bounds'
 import { type NewStyleRule, ruleTableText, ruleVersion, type StyleRuleInput, styleRule } from '#lib/house-style/input'
+import { stepsOf } from '#lib/house-style/pattern'
 import { starterRules } from '#lib/house-style/starter'
 import { inOrder, recordRules, saidSelect } from '#lib/house-style/stored'
 import { nameOf, type Plan, planOf, type ShownPlan } from '#lib/house-style/table'
@@ -58,10 +59,11 @@ export async function removeRule(actor: Actor, id: string, version: number): Pro
 /** Adds those of the starter set that are not here yet, and says how many. */
 export async function addStarterSet(actor: Actor): Promise<number> {
   assertCan(actor, 'style.change')
+  const starter = starterRules.map((rule) => validated(styleRule, rule))
   return changing(async (tx) => {
     const here = await tx.styleRule.findMany({ select: { language: true, kind: true, term: true } })
     const known = new Set(here.map(nameOf))
-    const fresh = starterRules.map((rule) => validated(styleRule, rule)).filter((rule) => !known.has(nameOf(rule)))
+    const fresh = starter.filter((rule) => !known.has(nameOf(rule)))
     return (await makeRules(tx, actor, fresh)).length
   })
 }
@@ -150,6 +152,9 @@ async function assertFree(tx: Tx, { language, kind, term }: NewStyleRule, but?: 
 async function assertRoom(tx: Tx): Promise<void> {
   if ((await tx.styleRule.count()) > bounds.rules)
     throw new Refusal(message('houseStyle.tooManyRules', { most: bounds.rules }))
-  if ((await tx.styleRule.count({ where: { kind: 'pattern' } })) > bounds.patterns)
+  const patterns = await tx.styleRule.findMany({ where: { kind: 'pattern' }, select: { term: true } })
+  if (patterns.length > bounds.patterns)
     throw new Refusal(message('houseStyle.tooManyPatterns', { most: bounds.patterns }))
+  if (stepsOf(patterns.map(({ term }) => term)) > bounds.allPatternSteps)
+    throw new Refusal(message('houseStyle.patternsTooLarge'))
 }

@@ -54,6 +54,7 @@ function faultIn(kind: StyleKind, term: string): string | null {
   if (kind === 'words') return /[\p{L}\p{N}]/u.test(term) ? null : says('houseStyle.termWithoutLetters')
   const fault = faultOf(term)
   if (fault === 'notUnderstood') return says('houseStyle.patternNotUnderstood')
+  if (fault === 'tooLarge') return says('houseStyle.patternTooLarge')
   return fault === 'fitsNothing' ? says('houseStyle.patternFitsNothing') : null
 }
 

@@ -1,5 +1,6 @@
 /** Patterns of rules: RE2's regular expressions, whose time grows with the text and never faster (no look-around, no references back). */
 import { RE2JS, RE2Set } from 're2js'
+import { bounds } from '#lib/house-style/bounds'
 import { isInsideWord } from '#lib/house-style/tokens'
 
 export type PatternMatch = { from: number; to: number; groups: readonly string[] }
@@ -15,29 +16,39 @@ const typed = (text: string): string =>
     .replace(/[‐‑]/g, '-')
     .replace(/[\u00a0\u202f]/g, ' ')
 
-export type PatternFault = 'notUnderstood' | 'fitsNothing'
+export type PatternFault = 'notUnderstood' | 'fitsNothing' | 'tooLarge'
 
 /** What is wrong with a pattern; null where it can be used. */
 export function faultOf(term: string): PatternFault | null {
   try {
-    return compiled(term, false).matcher('').find() ? 'fitsNothing' : null
+    const expression = compiled(term, false)
+    if (expression.programSize() > bounds.patternSteps) return 'tooLarge'
+    return expression.matcher('').find() ? 'fitsNothing' : null
   } catch {
     return 'notUnderstood'
   }
 }
+
+/** As many steps as all of these have together. */
+export const stepsOf = (terms: readonly string[]): number =>
+  terms.reduce((sum, term) => sum + (compiledOrNull(term, false)?.programSize() ?? 0), 0)
 
 const compiled = (term: string, caseSensitive: boolean): RE2JS =>
   RE2JS.compile(typed(term), caseSensitive ? 0 : RE2JS.CASE_INSENSITIVE)
 
 /**
  * Where in a text each of these patterns fits, by its index: whole words only. One walk tells which of them fit at all, whatever their number;
- * only those are looked for by themselves. Those in which `faultOf` tells a fault find nothing.
+ * only those are looked for by themselves. Those in which `faultOf` tells a fault find nothing, nor do those that all patterns together leave no room for.
  */
 export function patternsOf(
   terms: readonly { term: string; caseSensitive: boolean }[],
 ): (text: string) => (PatternMatch & { index: number })[] {
+  let steps = 0
   const usable = terms.flatMap(({ term, caseSensitive }, index) => {
     const expression = compiledOrNull(term, caseSensitive)
+    const size = expression?.programSize() ?? 0
+    if (size > bounds.patternSteps || steps + size > bounds.allPatternSteps) return []
+    steps += size
     return expression ? [{ index, find: pattern(expression), source: sourceOf(term, caseSensitive) }] : []
   })
   if (usable.length === 0) return () => []

@@ -24,6 +24,7 @@ export const checks = {
   headline: { holds: 'لها عنوان.', missing: 'بلا عنوان.' },
   houseStyle: {
     holds: 'لا شيء يحذّر منه دليل الأسلوب.',
+    notChecked: 'لم يُفحص دليل الأسلوب: تستغرق أنماطه وقتًا طويلًا في هذا النص.',
     found: 'يحذّر دليل الأسلوب من «{words}».',
     several:
       'يحذّر دليل الأسلوب من «{words}» ومن {count, plural, zero {لا موضع آخر} one {موضع آخر} two {موضعين آخرين} few {# مواضع أخرى} many {# موضعًا آخر} other {# موضع آخر}}.',

@@ -12,6 +12,8 @@ export const houseStyle = {
   patternNotUnderstood:
     'لا يمكن قراءة هذا النمط. لكل قوس قرين، ولا يمكن النظر إلى الأمام أو الخلف ولا الإحالة إلى ما سبق.',
   patternFitsNothing: 'هذا النمط يطابق الفراغ أيضًا. ليطلب حرفًا واحدًا على الأقل.',
+  patternTooLarge: 'يطلب هذا النمط الكثير دفعة واحدة. قلّل التكرار فيه، أو اكتب عدة أنماط.',
+  patternsTooLarge: 'تطلب الأنماط كلها معًا الكثير. قلّل التكرار فيها، أو احذف بعضها، أو اكتبها كلمات.',
   explanationMissing: 'اذكر السبب ليستطيع الكاتب أن يقرر.',
   explanationTooLong: '{most, number} حرف على الأكثر.',
   suggestionTooLong: 'الاقتراح {most, number} حرف على الأكثر.',

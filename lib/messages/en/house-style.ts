@@ -12,6 +12,9 @@ export const houseStyle = {
   patternNotUnderstood:
     'This pattern can’t be read. Brackets need their partner; looking ahead or behind and references back are not possible.',
   patternFitsNothing: 'This pattern also fits where nothing stands. Let it ask for at least one character.',
+  patternTooLarge: 'This pattern asks for too much at once. Repeat less in it, or write several.',
+  patternsTooLarge:
+    'All patterns together ask for too much. Repeat less in them, take some away, or write them as words.',
   explanationMissing: 'Say why, so that whoever writes can decide.',
   explanationTooLong: 'At most {most, number} characters, please.',
   suggestionTooLong: 'A suggestion has at most {most, number} characters.',

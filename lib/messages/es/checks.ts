@@ -24,6 +24,7 @@ export const checks = {
   headline: { holds: 'Tiene titular.', missing: 'No tiene titular.' },
   houseStyle: {
     holds: 'Nada de lo que advierta el libro de estilo.',
+    notChecked: 'No se comprobó el libro de estilo: sus patrones tardan demasiado en este texto.',
     found: 'El libro de estilo advierte de «{words}».',
     several:
       'El libro de estilo advierte de «{words}» y de {count, plural, one {# lugar más} many {# lugares más} other {# lugares más}}.',

@@ -12,6 +12,9 @@ export const houseStyle = {
   patternNotUnderstood:
     'Este patrón no se puede leer. Cada paréntesis necesita su pareja; no se puede mirar adelante ni atrás, ni hacer referencias.',
   patternFitsNothing: 'Este patrón también encaja donde no hay nada. Que pida al menos un carácter.',
+  patternTooLarge: 'Este patrón pide demasiado a la vez. Repita menos en él o escriba varios.',
+  patternsTooLarge:
+    'Todos los patrones juntos piden demasiado. Repita menos en ellos, quite algunos o escríbalos como palabras.',
   explanationMissing: 'Diga por qué, para que quien escribe pueda decidir.',
   explanationTooLong: 'Como máximo {most, number} caracteres.',
   suggestionTooLong: 'Una propuesta tiene como máximo {most, number} caracteres.',

@@ -24,6 +24,7 @@ export const checks = {
   headline: { holds: 'L’article a un titre.', missing: 'L’article n’a pas de titre.' },
   houseStyle: {
     holds: 'Rien contre quoi la charte mette en garde.',
+    notChecked: 'La charte n’a pas été vérifiée : ses motifs prennent trop de temps dans ce texte.',
     found: 'La charte met en garde contre « {words} ».',
     several:
       'La charte met en garde contre « {words} » et {count, plural, one {# autre endroit} many {# autres endroits} other {# autres endroits}}.',

@@ -12,6 +12,9 @@ export const houseStyle = {
   patternNotUnderstood:
     'Ce motif est illisible. Chaque parenthèse a besoin de l’autre ; regarder devant ou derrière et renvoyer en arrière n’est pas possible.',
   patternFitsNothing: 'Ce motif convient aussi là où il n’y a rien. Qu’il demande au moins un caractère.',
+  patternTooLarge: 'Ce motif demande trop à la fois. Répétez-y moins, ou écrivez-en plusieurs.',
+  patternsTooLarge:
+    'Tous les motifs ensemble demandent trop. Répétez-y moins, retirez-en, ou écrivez-les sous forme de mots.',
   explanationMissing: 'Dites pourquoi, afin que la personne qui écrit puisse décider.',
   explanationTooLong: '{most, number} caractères au plus.',
   suggestionTooLong: 'Une proposition a {most, number} caractères au plus.',

@@ -84,6 +84,7 @@ test.each([
   [rule('x', { explanation: ' ' }), 'Say why'],
   [rule('(x', { kind: 'pattern' }), 'can’t be read'],
   [rule('x*', { kind: 'pattern' }), 'where nothing stands'],
+  [rule('.{0,1000}x', { kind: 'pattern' }), 'Repeat less'],
   [rule('x', { language: 'English' }), 'en, es-MX'],
   [rule('x', { suggestions: Array(9).fill('y') }), 'At most 8'],
   [rule('x', { secret: true }), 'not'],
@@ -107,4 +108,22 @@ test('a table comes in whole as it was shown, or not at all', async () => {
   expect(await found({})).toEqual(['claimed', 'regime'])
   expect(await planRules(chief, await ruleTable(reporter))).toMatchObject({ added: 0, changed: 0, same: 2, bad: [] })
   expect(await db.styleEvent.count({ where: { ruleId: id } })).toBe(2)
+})
+
+test('patterns that ask for too much together are refused, one by one and as a table', async () => {
+  await db.styleRule.deleteMany()
+  const large = Array.from({ length: 60 }, (_, at) => `.{0,100}z${at}`)
+  const table = ['kind;term;explanation', ...large.map((term) => `pattern;${term};Because.`)].join('\n')
+  const { stamp, bad } = await planRules(chief, table)
+  expect(bad).toEqual([])
+  await expect(bringRulesIn(chief, table, stamp)).rejects.toThrow('All patterns together')
+  expect(await found({})).toEqual([])
+  await db.styleRule.createMany({
+    data: large.slice(0, 48).map((term) => ({
+      ...{ kind: 'pattern' as const, term, explanation: 'Because.' },
+      ...{ severity: 'hint' as const, changedById: chief.personId },
+    })),
+  })
+  await expect(addRule(chief, rule('.{0,100}y', { kind: 'pattern' }))).rejects.toThrow('All patterns together')
+  await addRule(chief, rule('y', { kind: 'pattern' }))
 })

@@ -40,7 +40,7 @@ function article(more: {
   details?: Partial<Details>
   evidence?: EvidenceClaim[]
   underEmbargo?: boolean
-  styleWarnings?: string[]
+  styleWarnings?: string[] | null
   openSuggestions?: number
   openQuestions?: CheckedArticle['openQuestions']
 }): CheckedArticle {
@@ -48,7 +48,7 @@ function article(more: {
     content: { text: emptyText(), evidence: more.evidence ?? [claim], details: { ...details, ...more.details } },
     plain: { ...plain, ...more.plain },
     underEmbargo: more.underEmbargo ?? false,
-    styleWarnings: more.styleWarnings ?? [],
+    styleWarnings: more.styleWarnings === undefined ? [] : more.styleWarnings,
     openSuggestions: more.openSuggestions ?? 0,
     openQuestions: more.openQuestions ?? [],
   }
@@ -112,6 +112,7 @@ describe('the checks', () => {
     ],
     ['with a claim found false', { evidence: [{ ...claim, standing: 'false' }] }, ['blocker falseClaim']],
     ['with a disputed claim', { evidence: [{ ...claim, standing: 'disputed' }] }, ['warning disputedClaim']],
+    ['whose house style takes too long to look for', { styleWarnings: null }, ['warning houseStyle']],
     ['with words that house style warns of', { styleWarnings: ['claimed', 'regime'] }, ['warning houseStyle']],
     ['news without a single claim', { evidence: [] }, ['warning hasClaims']],
     ['an opinion without a single claim', { evidence: [], details: { profile: 'opinion' } }, []],

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
+import { bounds } from '#lib/house-style/bounds'
 import { matcherOf } from '#lib/house-style/matcher'
-import { faultOf } from '#lib/house-style/pattern'
+import { faultOf, stepsOf } from '#lib/house-style/pattern'
 import { quotations } from '#lib/house-style/quotations'
 import type { StyleRule } from '#lib/house-style/rule'
+import { warnedOf } from '#lib/house-style/warnings'
 
 const rule = (term: string, more: Partial<StyleRule> = {}): StyleRule => ({
   ...{ id: term, language: '', kind: 'words', term, explanation: 'Because.', suggestions: [], severity: 'hint' },
@@ -104,6 +106,8 @@ test('patterns that can’t be used are told, and find nothing', () => {
   expect(faultOf('(?=a)a')).toBe('notUnderstood')
   expect(faultOf('(a{1000}){1000}')).toBe('notUnderstood')
   expect(faultOf('a*')).toBe('fitsNothing')
+  expect(faultOf('.{0,1000}z')).toBe('tooLarge')
+  expect(faultOf('(\\pL{0,100}x){0,10}y')).toBe('tooLarge')
   expect(faultOf('it is')).toBeNull()
   expect(found('it (is', [pattern('it (is')])).toEqual([])
 })
@@ -113,4 +117,27 @@ test('what makes other expressions run for ever takes a moment', () => {
   const start = performance.now()
   expect(found('a'.repeat(20_000), slow)).toEqual([])
   expect(performance.now() - start).toBeLessThan(4000)
+})
+
+test('no more is looked for than all patterns together may ask for, whatever rules there are', () => {
+  const large = Array.from({ length: 500 }, (_, at) => pattern(`.{0,100}z${at}`))
+  expect(stepsOf(large.map(({ term }) => term))).toBeGreaterThan(bounds.allPatternSteps)
+  expect(found('az0', [pattern('a{1000}|az0')])).toEqual([])
+  expect(found('z499', large)).toEqual([])
+  expect(found('z1', large)).toEqual(['z1'])
+  expect(found('b', [pattern('b')])).toEqual(['b'])
+})
+
+test('a text in which rules take too long is not looked at to the end, and says so', () => {
+  const paragraphs = Array.from({ length: 5 }, () => ({ text: 'x', isQuote: false }))
+  let at = 0
+  const clock = () => (at += 900)
+  let looked = 0
+  const matcher = () => {
+    looked += 1
+    return []
+  }
+  expect(warnedOf(paragraphs, matcher, clock)).toBeNull()
+  expect(looked).toBe(2)
+  expect(warnedOf(paragraphs, matcher, () => 0)).toEqual([])
 })
