@@ -39,7 +39,7 @@ export async function inThread<Answer>(
 
 /** The same in a thread that waits for more of this work afterwards: to start one takes longer than most answers. */
 export async function inKeptThread<Answer>(file: string, work: unknown, limits: ThreadLimits): Promise<Answer> {
-  const thread = kept.get(file)?.pop() ?? started(file, limits)
+  const thread = takenUp(file) ?? started(file, limits)
   try {
     const answer = (await answerOf(thread, work, limits)) as Answer
     keep(file, thread)
@@ -51,26 +51,30 @@ export async function inKeptThread<Answer>(file: string, work: unknown, limits: 
   }
 }
 
+type Kept = { file: string; thread: Worker; timer: NodeJS.Timeout }
 /** Those that wait for work */
-const kept = new Map<string, Worker[]>()
+const kept = new Set<Kept>()
 /** In milliseconds, after which a thread that nothing was asked of ends */
 const keptFor = 60_000
 
 function keep(file: string, thread: Worker): void {
-  const others = kept.get(file) ?? []
-  kept.set(file, others)
-  others.push(thread)
   thread.unref()
-  const forget = () => {
-    const at = others.indexOf(thread)
-    if (at >= 0) others.splice(at, 1)
-  }
-  thread.once('exit', forget)
-  setTimeout(() => {
-    if (!others.includes(thread)) return
-    forget()
+  const end = () => {
+    kept.delete(waiting)
     void thread.terminate()
-  }, keptFor).unref()
+  }
+  const waiting: Kept = { file, thread, timer: setTimeout(end, keptFor).unref() }
+  kept.add(waiting)
+}
+
+function takenUp(file: string): Worker | null {
+  for (const waiting of kept) {
+    if (waiting.file !== file) continue
+    kept.delete(waiting)
+    clearTimeout(waiting.timer)
+    return waiting.thread
+  }
+  return null
 }
 
 function started(file: string, limits: ThreadLimits): Worker {
@@ -102,7 +106,7 @@ async function answerOf(
     return answer.value
   } finally {
     clearTimeout(timer)
-    thread.off('message', resolve).off('exit', end)
+    thread.off('message', resolve).off('error', fail).off('exit', end)
   }
 }
 
