@@ -29,6 +29,9 @@ export type DraftView = {
   unsent: boolean
   /** This browser keeps a copy of them */
   kept: boolean
+  /** Whether those who are no authors of the piece only suggest, and whether this person does; as it was when the page was made: null */
+  othersSuggest: boolean | null
+  suggests: boolean | null
 }
 
 export type DraftConnection = {
@@ -48,6 +51,8 @@ export const closedView: DraftView = {
   message: null,
   unsent: false,
   kept: false,
+  othersSuggest: null,
+  suggests: null,
 }
 
 /**
@@ -81,6 +86,8 @@ export function draftConnection(
     refusedReason: null as Message | null,
     persistedLocally: false,
     message: null as Message | null,
+    othersSuggest: null as boolean | null,
+    suggests: null as boolean | null,
   }
   const listeners = new Set<() => void>()
   let kept: IndexeddbPersistence | null = null
@@ -107,6 +114,8 @@ export function draftConnection(
       message: facts.refusedReason ?? facts.message,
       unsent: unsent || provider.unsyncedChanges > 0,
       kept: facts.persistedLocally,
+      othersSuggest: facts.othersSuggest,
+      suggests: facts.suggests,
     }
     // What another tab has not sent stays noted, and so does what the copy on this device may still bring.
     if (view.status.kind === 'saved' && unsent && copyIsRead) {
@@ -148,6 +157,8 @@ export function draftConnection(
     if (news?.kind === 'state') {
       facts.writable = news.writable
       facts.message = news.why
+      facts.othersSuggest = news.othersSuggest
+      facts.suggests = news.suggests
     }
   })
   on<{ event?: { code?: number } }>('close', ({ event }) => {

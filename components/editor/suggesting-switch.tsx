@@ -9,11 +9,11 @@ import type { Suggestions } from './use-suggesting.ts'
 const keys = 'Mod-Shift-e'
 
 /** Writing or suggesting: what is done in the text is done, or suggested. */
-export function SuggestingSwitch({ suggestions: { on, turn }, off }: { suggestions: Suggestions; off: boolean }) {
+export function SuggestingSwitch({ suggestions: { on, turn, only }, off }: { suggestions: Suggestions; off: boolean }) {
   const t = useTranslations('suggestions')
   return (
     <Hints>
-      <Hint words={t('switchHint')} keys={keys}>
+      <Hint words={t(only ? 'youSuggest' : 'switchHint')} keys={keys}>
         <button
           type="button"
           className="button suggesting-switch"
@@ -21,6 +21,7 @@ export function SuggestingSwitch({ suggestions: { on, turn }, off }: { suggestio
           aria-pressed={on}
           aria-keyshortcuts={ariaKeys(keys)}
           disabled={off}
+          aria-disabled={only || undefined}
           onClick={() => turn(!on)}
         >
           <PencilLine aria-hidden size={16} />

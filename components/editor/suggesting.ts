@@ -1,11 +1,13 @@
-import { Extension } from '@tiptap/core'
+import { type CommandProps, Extension } from '@tiptap/core'
 import type { Node } from '@tiptap/pm/model'
 import { Plugin, PluginKey } from '@tiptap/pm/state'
 import { Decoration, DecorationSet } from '@tiptap/pm/view'
-import { ySyncPluginKey } from '@tiptap/y-tiptap'
+import { redo, undo, ySyncPluginKey, yUndoPluginKey } from '@tiptap/y-tiptap'
+import type { UndoManager } from 'yjs'
 import { colourOf } from '#lib/drafts/colours'
 import { message } from '#lib/messages/message'
 import { besideSuggestions } from '#lib/text/beside-suggestions'
+import { wouldOnlySuggest } from '#lib/text/suggested-back'
 import { asSuggestion } from '#lib/text/suggesting'
 import { suggestedRanges } from '#lib/text/suggestion-ranges'
 import { say } from './said.ts'
@@ -15,7 +17,8 @@ declare module '@tiptap/core' {
     suggests: boolean
   }
   interface Storage {
-    suggesting: { on: boolean }
+    /** `only`: this person may do nothing else here */
+    suggesting: { on: boolean; only: boolean }
   }
 }
 
@@ -44,25 +47,40 @@ function lights(doc: Node, described: Described): DecorationSet {
  * Suggesting: whatever somebody here does to the text, by whatever key, tool, paste or drop, is made a suggestion before it is done; what
  * can't be one is not done. Who writes leaves the suggestions of others alone. And all suggestions show.
  */
-export const Suggesting = Extension.create<{ me: string; described: Described }, { on: boolean }>({
+export const Suggesting = Extension.create<{ me: string; described: Described }, { on: boolean; only: boolean }>({
   name: 'suggesting',
   addOptions: () => ({ me: '', described: () => '' }),
-  addStorage: () => ({ on: false }),
+  addStorage: () => ({ on: false, only: false }),
   dispatchTransaction({ transaction, next }) {
     if (!transaction.docChanged || transaction.getMeta(ySyncPluginKey)) return next(transaction)
     if (!this.storage.on) return next(besideSuggestions(transaction))
     const suggested = asSuggestion(this.editor.state, transaction, this.options.me, new Date())
     if (suggested) next(suggested)
-    else say(this.editor, message('suggestions.wordsOnly'))
+    else say(this.editor, message(this.storage.only ? 'suggestions.wordsOnlyHere' : 'suggestions.wordsOnly'))
   },
   addKeyboardShortcuts() {
     return {
       'Mod-Shift-e': ({ editor }) => {
-        this.storage.on = !this.storage.on
+        if (this.storage.only) say(editor, message('suggestions.youSuggest'))
+        else this.storage.on = !this.storage.on
         editor.emit('suggests', this.storage.on)
         return true
       },
     }
+  },
+  // In place of Collaboration's, which takes back whatever is the newest change here: also what somebody has accepted since.
+  addCommands() {
+    const back = (step: 'undo' | 'redo') => () => (props: CommandProps) => {
+      const { state, tr, dispatch, editor } = props
+      const manager: UndoManager = yUndoPluginKey.getState(state).undoManager
+      if (manager[`${step}Stack`].length === 0) return false
+      tr.setMeta('preventDispatch', true)
+      if (!dispatch) return true
+      if (!this.storage.only || wouldOnlySuggest(manager, step, this.options.me)) return { undo, redo }[step](state)
+      say(editor, message('suggestions.takenMeanwhile'))
+      return true
+    }
+    return { undo: back('undo'), redo: back('redo') }
   },
   addProseMirrorPlugins() {
     const { described } = this.options

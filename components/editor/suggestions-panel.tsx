@@ -11,24 +11,52 @@ import { colourOf } from '#lib/drafts/colours'
 import { writtenIn } from '#lib/text/direction'
 import type { restyles } from '#lib/text/marks/restyle'
 import type { Suggested } from '#lib/text/suggestion-ranges'
+import { OthersSuggest } from './others-suggest.tsx'
 import type { Suggestions } from './use-suggesting.ts'
 
 type Style = (typeof restyles)[number]
 
 type Props = {
+  articleId: string
   editor: Editor | null
   /** Of the article */
   language: string
   suggestions: Suggestions
-  mayDecide: boolean
+  /** Whoever only suggests takes back what is hers. */
+  may: 'decide' | 'takeBack' | 'read'
+  me: string
+  /** Whoever is no author of the piece, and whether this person may change that */
+  othersSuggest: boolean
+  mayChoose: boolean
   nameOf: (personId: string) => string
 }
 
 /** The open suggestions in reading order: who suggests what, to be accepted or rejected one by one, by person, or all. */
-export function SuggestionsPanel({ editor, language, suggestions: { open, decide }, mayDecide, nameOf }: Props) {
+export function SuggestionsPanel({ articleId, othersSuggest, mayChoose, ...props }: Props) {
   const t = useTranslations('suggestions')
   const named = useKeyNames()
-  if (open.length === 0) return <p className="hint">{t('none', { keys: named('Mod-Shift-e') })}</p>
+  return (
+    <>
+      <OthersSuggest articleId={articleId} on={othersSuggest} may={mayChoose} />
+      {props.suggestions.open.length > 0 ? (
+        <OpenSuggestions {...props} />
+      ) : (
+        <p className="hint">{t('none', { keys: named('Mod-Shift-e') })}</p>
+      )}
+    </>
+  )
+}
+
+function OpenSuggestions({
+  editor,
+  language,
+  suggestions: { open, decide },
+  may,
+  me,
+  nameOf,
+}: Omit<Props, 'articleId' | 'othersSuggest' | 'mayChoose'>) {
+  const t = useTranslations('suggestions')
+  const mayDecide = may === 'decide'
   const people = [...new Set(open.map(({ person }) => person))]
   const idsOf = (person: string) => open.filter((each) => each.person === person).map(({ id }) => id)
   const all = open.map(({ id }) => id)
@@ -61,6 +89,7 @@ export function SuggestionsPanel({ editor, language, suggestions: { open, decide
             name={nameOf(each.person)}
             onGo={() => editor?.chain().setTextSelection(each).focus().scrollIntoView().run()}
             onDecide={mayDecide ? (decision) => decide(decision, [each.id]) : null}
+            onTakeBack={may === 'takeBack' && each.person === me ? () => decide('reject', [each.id]) : null}
           />
         ))}
       </ul>
@@ -74,12 +103,14 @@ function SuggestionItem({
   name,
   onGo,
   onDecide,
+  onTakeBack,
 }: {
   suggested: Suggested
   language: string
   name: string
   onGo: () => void
   onDecide: ((decision: 'accept' | 'reject') => void) | null
+  onTakeBack: (() => void) | null
 }) {
   const t = useTranslations('suggestions')
   const writing = useTranslations('writing')
@@ -118,6 +149,13 @@ function SuggestionItem({
           </Button>
           <Button aria-label={t('rejectThis', { words: about })} onClick={() => onDecide('reject')}>
             {t('reject')}
+          </Button>
+        </div>
+      ) : null}
+      {onTakeBack ? (
+        <div className="suggestion-acts">
+          <Button aria-label={t('takeBackThis', { words: about })} onClick={onTakeBack}>
+            {t('takeBack')}
           </Button>
         </div>
       ) : null}

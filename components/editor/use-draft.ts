@@ -48,6 +48,9 @@ export type OpenDraft = {
   provider: HocuspocusProvider
   /** It may be typed into now */
   editable: boolean
+  /** Whether those who are no authors of the piece only suggest, and whether this person does; null until the newsroom has told */
+  othersSuggest: boolean | null
+  suggests: boolean | null
   /** Gives up what the server refused, on this device too, and loads the page again. */
   giveUp: () => Promise<void>
   connection: Pick<DraftConnection, 'subscribe' | 'view'>
@@ -60,15 +63,12 @@ export type OpenDraft = {
  */
 export function useDraft(articleId: string, me: Me, generation: number): OpenDraft {
   const connection = connectionFor(articleId, me, generation)
-  const editable = useSyncExternalStore(
-    connection.subscribe,
-    () => connection.view().editable,
-    () => closedView.editable,
-  )
   return {
     doc: connection.doc,
     provider: connection.provider,
-    editable,
+    editable: useView(connection, 'editable'),
+    othersSuggest: useView(connection, 'othersSuggest'),
+    suggests: useView(connection, 'suggests'),
     giveUp: async () => {
       connection.provider.destroy()
       await forgetDraft(connection.copy)
@@ -81,3 +81,14 @@ export function useDraft(articleId: string, me: Me, generation: number): OpenDra
 /** Who else is in it, and what to say about its being saved. `message` is for the person when something stands in the way. */
 export const useDraftView = ({ connection }: Pick<OpenDraft, 'connection'>): DraftView =>
   useSyncExternalStore(connection.subscribe, connection.view, () => closedView)
+
+function useView<Key extends 'editable' | 'othersSuggest' | 'suggests'>(
+  connection: DraftConnection,
+  key: Key,
+): DraftView[Key] {
+  return useSyncExternalStore(
+    connection.subscribe,
+    () => connection.view()[key],
+    () => closedView[key],
+  )
+}

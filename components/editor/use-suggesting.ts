@@ -15,12 +15,14 @@ export type Suggestions = {
   /** What is done in the editor is suggested */
   on: boolean
   turn: (on: boolean) => void
+  /** This person may do nothing else here */
+  only: boolean
   /** One change, that is undone as one */
   decide: (decision: Decision, ids: readonly string[]) => void
 }
 
 /** The suggestions in the open text, and whether one suggests oneself. */
-export function useSuggesting(editor: Editor | null): Suggestions {
+export function useSuggesting(editor: Editor | null, only: boolean): Suggestions {
   const [on, setOn] = useState(false)
   const open = useEditorState({
     editor,
@@ -34,11 +36,17 @@ export function useSuggesting(editor: Editor | null): Suggestions {
       editor.off('suggests', setOn)
     }
   }, [editor])
+  useEffect(() => {
+    if (!editor || editor.storage.suggesting.only === only) return
+    Object.assign(editor.storage.suggesting, { on: only, only })
+    editor.emit('suggests', only)
+  }, [editor, only])
   return {
     open: open ?? none,
     on,
+    only,
     turn: (next) => {
-      if (!editor) return
+      if (!editor || only) return
       editor.storage.suggesting.on = next
       editor.emit('suggests', next)
     },

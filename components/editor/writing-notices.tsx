@@ -12,6 +12,7 @@ export function WritingNotices({
   draft,
   state,
   mayWrite,
+  suggests,
   tooHeavy,
   changesAsked,
   changedSince,
@@ -19,6 +20,8 @@ export function WritingNotices({
   draft: OpenDraft
   state: State
   mayWrite: boolean
+  /** She may write, but only suggest */
+  suggests: boolean
   /** The text alone makes every opening slow */
   tooHeavy: boolean
   changesAsked: ChangesAsked | null
@@ -26,6 +29,7 @@ export function WritingNotices({
 }) {
   const t = useTranslations('writing')
   const workflow = useTranslations('workflow')
+  const suggestions = useTranslations('suggestions')
   const labels = useTranslations('labels')
   const sentence = useSentence()
   const { message, status } = useDraftView(draft)
@@ -45,6 +49,11 @@ export function WritingNotices({
           {why}
         </Notice>
       ) : null}
+      {suggests && draft.editable ? (
+        <Notice kind="info" word={suggestions('youSuggestWord')} live>
+          {suggestions('youSuggest')}
+        </Notice>
+      ) : null}
       {tooHeavy ? (
         <Notice kind="warn" word={t('heavy')}>
           {t('tooHeavy')}
@@ -62,7 +71,7 @@ export function WritingNotices({
           {t('inReviewText', { move: workflow('move.updateReview') })}
         </Notice>
       ) : null}
-      {decided && mayWrite && draft.editable ? (
+      {decided && mayWrite && !suggests && draft.editable ? (
         <Notice kind="warn" word={labels(`state.${state}`)}>
           {t('editVoids')}
         </Notice>

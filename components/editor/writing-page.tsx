@@ -75,7 +75,7 @@ export function WritingPage({ beside, comments: given, me, desks, people, footno
     draft.provider,
   )
   const headline = useHeadline(editor, article.headline)
-  const suggestions = useSuggesting(editor)
+  const suggestions = useSuggesting(editor, draft.suggests ?? article.may.onlySuggest)
   const ofSuggestions = useTranslations('suggestions')
   const nameOf = useStable(
     (id: string) =>
@@ -176,6 +176,7 @@ export function WritingPage({ beside, comments: given, me, desks, people, footno
           draft={draft}
           state={article.state}
           mayWrite={article.may.write}
+          suggests={suggestions.only}
           tooHeavy={article.tooHeavy}
           changesAsked={changesAsked}
           changedSince={changedSince}
@@ -215,6 +216,8 @@ export function WritingPage({ beside, comments: given, me, desks, people, footno
         shownThread={shownThread}
         style={style}
         suggestions={suggestions}
+        me={me.id}
+        othersSuggest={draft.othersSuggest ?? article.othersSuggest}
         details={details}
         headline={headline}
         desks={desks}

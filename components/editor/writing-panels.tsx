@@ -29,6 +29,9 @@ type Props = {
   shownThread: ReturnType<typeof useShownThread>
   style: Style
   suggestions: Suggestions
+  me: string
+  /** Whoever is no author of the piece */
+  othersSuggest: boolean
   details: DetailsSaving
   /** As it is typed */
   headline: string
@@ -53,6 +56,8 @@ export function WritingPanels({
   shownThread,
   style,
   suggestions,
+  me,
+  othersSuggest,
   details,
   headline,
   desks,
@@ -130,7 +135,15 @@ export function WritingPanels({
           content: (
             <LatePart
               load={late.suggestions}
-              given={{ editor, language, suggestions, mayDecide: may.write && editable, nameOf: acts.nameOf }}
+              given={{
+                ...about,
+                suggestions,
+                may: !(may.write && editable) ? 'read' : suggestions.only ? 'takeBack' : 'decide',
+                me,
+                othersSuggest,
+                mayChoose: may.details,
+                nameOf: acts.nameOf,
+              }}
             />
           ),
         },

@@ -30,6 +30,11 @@ export async function setEmbargo(articleId: string, until: string | null): Promi
   })
 }
 
+/** The page is not made anew with it: it hears from collab what one may do now. */
+export async function setOthersSuggest(articleId: string, on: boolean): Promise<Answer<void>> {
+  return answering(async () => commands.setOthersSuggest(await actorOrRefusal(), articleId, on))
+}
+
 export type MoveGiven = { comment?: string; reason?: string; moment?: string; revisionId?: string }
 
 const made: Record<

@@ -4,6 +4,7 @@ import { articleToDecide, contentOf } from '#lib/articles/decide'
 import { type SavedDetails, saveDetailsIn } from '#lib/articles/details'
 import { assertNoEmbargo, setEmbargoIn } from '#lib/articles/embargo'
 import * as shape from '#lib/articles/input'
+import { setOthersSuggestIn } from '#lib/articles/others-suggest'
 import { followHeadline } from '#lib/articles/slug'
 import { keptFor, untouched } from '#lib/articles/untouched'
 import type { Actor } from '#lib/auth/actor'
@@ -43,6 +44,13 @@ export async function setEmbargo(actor: Actor, id: string, until: Date | string 
   const wanted = validated(shape.moment.nullable(), until)
   const articleId = validId(id)
   await db.$transaction((tx) => setEmbargoIn(tx, actor, articleId, wanted))
+}
+
+/** Says whether those who are no authors of the article only suggest. */
+export async function setOthersSuggest(actor: Actor, id: string, wanted: boolean): Promise<void> {
+  const on = validated(shape.othersSuggest, wanted)
+  const articleId = validId(id)
+  await db.$transaction((tx) => setOthersSuggestIn(tx, actor, articleId, on))
 }
 
 /** Additions of one move to its step, and effects after it in the same transaction. */

@@ -52,6 +52,7 @@ export const detailsInput = detailsShape
   })
 
 export const version = z.int().positive()
+export const othersSuggest = z.boolean()
 
 const said = (missing: string) =>
   z

@@ -15,6 +15,7 @@ import { byMoment, keyAfter, type MomentKey, pageOf } from '#lib/keyset-cursor'
 import { workflowArticleFor } from '#lib/workflow/article'
 import { isUnderEmbargo } from '#lib/workflow/embargo'
 import { type MoveName, movesFor } from '#lib/workflow/moves'
+import { onlySuggests, othersSuggest } from '#lib/workflow/others-suggest'
 import { writableStates } from '#lib/workflow/writable'
 
 export type ArticleToEdit = {
@@ -42,9 +43,13 @@ export type ArticleToEdit = {
   generation: number
   /** The text alone makes every opening slow */
   tooHeavy: boolean
+  /** Whoever is no author of it */
+  othersSuggest: boolean
   moves: MoveName[]
   may: {
     write: boolean
+    /** She may write, but only suggest */
+    onlySuggest: boolean
     details: boolean
     claim: boolean
     verify: boolean
@@ -78,7 +83,7 @@ export async function articleToEdit(actor: Actor, id: string): Promise<ArticleTo
       draft: {
         select: {
           ...{ state: true, stateSince: true, headline: true, revisionId: true, scheduledFor: true },
-          ...{ generation: true, tooHeavy: true },
+          ...{ generation: true, tooHeavy: true, othersSuggest: true },
         },
       },
     },
@@ -86,9 +91,11 @@ export async function articleToEdit(actor: Actor, id: string): Promise<ArticleTo
   if (!row?.draft) throw new NotFound()
   const { authors, tags, draft, slugByHand, publications, ...details } = row
   const open = writableStates.includes(draft.state)
+  const write = open && can(actor, 'draft.write', article)
   return {
     ...details,
     ...draft,
+    othersSuggest: othersSuggest(draft),
     live: article.live,
     underEmbargo: isUnderEmbargo(row.embargoUntil, new Date()),
     slugFollows: followsHeadline({ slugByHand, publications }),
@@ -97,7 +104,8 @@ export async function articleToEdit(actor: Actor, id: string): Promise<ArticleTo
     mainTagId: tags.find(({ main }) => main)?.tag.id ?? null,
     moves: movesFor(actor, article, env.FOUR_EYES),
     may: {
-      write: open && can(actor, 'draft.write', article),
+      write,
+      onlySuggest: write && onlySuggests(actor.personId, { ...article, ...draft }),
       details: open && can(actor, 'article.details', article),
       claim: open && can(actor, 'claim.write', article),
       verify: open && can(actor, 'claim.verify', article),

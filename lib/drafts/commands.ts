@@ -6,7 +6,8 @@ import { revalidateSession } from '#lib/auth/revalidate-session'
 import { db, type Tx } from '#lib/db'
 import { archive } from '#lib/drafts/archive'
 import { DraftRebuilt } from '#lib/drafts/generation'
-import { draftBelonging, draftNow, type Logged, logOf, notYourText } from '#lib/drafts/queries'
+import { OnlySuggests } from '#lib/drafts/only-suggests'
+import { type DraftBelonging, draftBelonging, draftNow, type Logged, logOf, notYourText } from '#lib/drafts/queries'
 import { draftIn, holdsUnknown } from '#lib/drafts/text'
 import { Refusal } from '#lib/errors'
 import { articleFromDraft } from '#lib/text/article-from-draft'
@@ -16,13 +17,14 @@ import { textVersion } from '#lib/text/text-version'
 import { openSuggestionCount } from '#lib/text/without-suggestions'
 import { changeToText, docFrom } from '#lib/text/ydoc'
 import { lockDraft } from '#lib/workflow/article'
+import { onlySuggests } from '#lib/workflow/others-suggest'
 import { beginTextChange } from '#lib/workflow/text-change'
 import { whyNotWritable } from '#lib/workflow/writable'
 
 /**
  * Adds one Yjs update to the log; once this returns, it is on record. The person, the session and the article are looked up in
  * the same transaction. Refuses who is signed out by now, who may not write here, and an article that can't be written into.
- * An edit of an approved or scheduled article voids the approval. Gives the update's number in the log. Refuses (DraftRebuilt) what
+ * An edit of an approved or scheduled article voids the approval. Refuses (OnlySuggests) whoever only suggests here. Gives the update's number in the log. Refuses (DraftRebuilt) what
  * builds on another `generation` of the draft than the present one.
  */
 export async function appendUpdate(
@@ -31,7 +33,10 @@ export async function appendUpdate(
   update: Uint8Array<ArrayBuffer>,
   generation?: number,
 ): Promise<bigint> {
-  return append({ actor, articleId, update, generation }, beginTextChange)
+  return append({ actor, articleId, update, generation }, async (tx, change, draft) => {
+    if (onlySuggests(change.actor.personId, draft)) throw new OnlySuggests()
+    await beginTextChange(tx, change)
+  })
 }
 
 /**
@@ -44,8 +49,8 @@ export async function appendSuggestion(
   update: Uint8Array<ArrayBuffer>,
   generation?: number,
 ): Promise<bigint> {
-  return append({ actor, articleId, update, generation }, async (tx, draft) => {
-    const refusal = whyNotWritable(await lockDraft(tx, draft.articleId))
+  return append({ actor, articleId, update, generation }, async (tx, { articleId: id }) => {
+    const refusal = whyNotWritable(await lockDraft(tx, id))
     if (refusal) throw new Refusal(refusal)
   })
 }
@@ -59,7 +64,7 @@ type Appended = {
 
 async function append(
   { actor, articleId, update, generation }: Appended,
-  begin: (tx: Tx, change: { articleId: string; actor: Actor }) => Promise<unknown>,
+  begin: (tx: Tx, change: { articleId: string; actor: Actor }, draft: DraftBelonging) => Promise<unknown>,
 ): Promise<bigint> {
   return db.$transaction(async (tx) => {
     await lockDraft(tx, articleId)
@@ -68,7 +73,7 @@ async function append(
     assertCan(now, 'article.read', draft)
     if (!can(now, 'draft.write', draft)) throw new Refusal(notYourText)
     if (generation !== undefined && generation !== draft.generation) throw new DraftRebuilt()
-    await begin(tx, { articleId, actor: now })
+    await begin(tx, { articleId, actor: now }, draft)
     const { id } = await tx.draftUpdate.create({
       data: { articleId, personId: now.personId, update },
       select: { id: true },

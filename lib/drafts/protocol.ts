@@ -52,7 +52,15 @@ export type News =
   /** A change was not taken, and why */
   | { kind: 'refused'; why: Message }
   /** Where the article stands now; `why` it can't be written into, if it can't */
-  | { kind: 'state'; state: State; writable: boolean; why: Message | null }
+  | {
+      kind: 'state'
+      state: State
+      writable: boolean
+      why: Message | null
+      /** Whether those who are no authors only suggest, and whether this person does */
+      othersSuggest: boolean
+      suggests: boolean
+    }
   /** Somebody said something in this thread of comments, or changed how it stands */
   | { kind: 'comment'; threadId: string }
 
@@ -70,8 +78,10 @@ function newsIn(told: Readonly<Record<string, unknown>> | null): News | null {
   if (told?.kind === 'refused') return why && { kind: 'refused', why }
   if (told?.kind === 'comment' && typeof told.threadId === 'string') return { kind: 'comment', threadId: told.threadId }
   const state = Object.values(State).find((known) => known === told?.state)
-  if (told?.kind !== 'state' || !state || typeof told.writable !== 'boolean') return null
-  return why || told.why === null ? { kind: 'state', state, writable: told.writable, why } : null
+  const { writable, othersSuggest, suggests } = told ?? {}
+  if (told?.kind !== 'state' || !state || typeof writable !== 'boolean') return null
+  if (typeof othersSuggest !== 'boolean' || typeof suggests !== 'boolean') return null
+  return why || told.why === null ? { kind: 'state', state, writable, why, othersSuggest, suggests } : null
 }
 
 /** Somebody who has this draft open, as the server vouches for them. */

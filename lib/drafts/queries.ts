@@ -12,17 +12,17 @@ import { articleFromDraft } from '#lib/text/article-from-draft'
 import type { ArticleText, DraftText } from '#lib/text/json'
 import { textVersion } from '#lib/text/text-version'
 import { NewerFormat } from '#lib/upgraded'
+import { onlySuggests, othersSuggest } from '#lib/workflow/others-suggest'
 import { whyNotWritable } from '#lib/workflow/writable'
 
 type Reader = Tx | typeof db
 
+export type DraftBelonging = Belonging & { state: State; othersSuggest: boolean | null; generation: number }
+
 /** Whose a draft is and where it stands: what permissions ask about. Refuses where there is none. Asked on every keystroke. */
-export async function draftBelonging(
-  tx: Reader,
-  articleId: string,
-): Promise<Belonging & { state: State; generation: number }> {
-  const [found] = await tx.$queryRaw<{ state: State; generation: number; deskId: string | null; ownerIds: string[] }[]>`
-    SELECT d.state::text AS state, d.generation, a."deskId"::text AS "deskId",
+export async function draftBelonging(tx: Reader, articleId: string): Promise<DraftBelonging> {
+  const [found] = await tx.$queryRaw<DraftBelonging[]>`
+    SELECT d.state::text AS state, d."othersSuggest", d.generation, a."deskId"::text AS "deskId",
       a."createdById"::text || ARRAY(SELECT "personId"::text FROM "ArticleAuthor" WHERE "articleId" = a.id) AS "ownerIds"
     FROM "Article" a JOIN "Draft" d ON d."articleId" = a.id WHERE a.id = ${articleId}::uuid`
   if (!found) throw new NotFound()
@@ -41,6 +41,10 @@ export type Access = {
   writable: boolean
   /** Null where it is writable */
   why: Message | null
+  /** Whoever is no author of it */
+  othersSuggest: boolean
+  /** She may write, but only suggest */
+  suggests: boolean
 }
 
 /** Whether this actor may read or write a draft, by the role and desks of this moment. Refuses whoever may not read it or is signed out. */
@@ -49,7 +53,12 @@ export async function accessTo(actor: Actor, articleId: string): Promise<Access>
   const draft = await draftBelonging(db, articleId)
   assertCan(now, 'article.read', draft)
   const why = can(now, 'draft.write', draft) ? whyNotWritable(draft.state) : notYourText
-  return { state: draft.state, writable: why === null, why }
+  return {
+    state: draft.state,
+    ...{ writable: why === null, why },
+    othersSuggest: othersSuggest(draft),
+    suggests: why === null && onlySuggests(now.personId, draft),
+  }
 }
 
 /**

@@ -1,13 +1,13 @@
 /** Going back to what a draft said before. */
 import type { Actor } from '#lib/auth/actor'
-import type { Belonging } from '#lib/auth/grants'
 import { assertCan, can } from '#lib/auth/permissions'
 import { revalidateSession } from '#lib/auth/revalidate-session'
 import { followComments } from '#lib/comments/commands'
 import { db } from '#lib/db'
 import { announceWriting } from '#lib/drafts/announce'
 import { raiseDraft, saveSnapshot } from '#lib/drafts/commands'
-import { draftBelonging, logOf, notYourText } from '#lib/drafts/queries'
+import { OnlySuggests } from '#lib/drafts/only-suggests'
+import { type DraftBelonging, draftBelonging, logOf, notYourText } from '#lib/drafts/queries'
 import { Refusal } from '#lib/errors'
 import { type RestoreAsked, restoreAsked } from '#lib/history/input'
 import { stateOf } from '#lib/history/queries'
@@ -18,6 +18,7 @@ import { snapshot } from '#lib/revisions/snapshot'
 import { validateDraft } from '#lib/text/validate'
 import { changeToText, docFrom } from '#lib/text/ydoc'
 import { lockDraft } from '#lib/workflow/article'
+import { onlySuggests } from '#lib/workflow/others-suggest'
 import { beginTextChange } from '#lib/workflow/text-change'
 
 /** `revision` has the text of before; restoring `before` again takes it back */
@@ -56,7 +57,8 @@ export async function restore(actor: Actor, id: string, asked: RestoreAsked): Pr
   return restored
 }
 
-function assertMayWrite(actor: Actor, draft: Belonging): void {
+function assertMayWrite(actor: Actor, draft: DraftBelonging): void {
   assertCan(actor, 'article.read', draft)
   if (!can(actor, 'draft.write', draft)) throw new Refusal(notYourText)
+  if (onlySuggests(actor.personId, draft)) throw new OnlySuggests()
 }

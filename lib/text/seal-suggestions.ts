@@ -59,7 +59,7 @@ function sealStretch(tr: Transaction, stretch: readonly Chunk[]): void {
       if (chunk.from < to && chunk.to > from)
         tr.removeMark(Math.max(from, chunk.from), Math.min(to, chunk.to), chunk.mark)
     let at = from
-    for (const words of pieces(letters)) {
+    for (const words of inPieces(letters)) {
       tr.addMark(at, at + words.length, remade(mark, words))
       at += words.length
     }
@@ -68,11 +68,12 @@ function sealStretch(tr: Transaction, stretch: readonly Chunk[]): void {
 
 const remade = (mark: Mark, words: string): Mark => mark.type.create({ ...mark.attrs, part: newPart(), words })
 
-function newPart(): string {
+export function newPart(): string {
   return [...crypto.getRandomValues(new Uint8Array(4))].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
-function pieces(letters: string): string[] {
+/** As many letters as one mark is made for, each */
+export function inPieces(letters: string): string[] {
   const found: string[] = ['']
   for (const letter of letters) {
     const last = found.at(-1) ?? ''

@@ -1,7 +1,10 @@
 /** The server's own copy of a live draft: an update is applied and validated here before it is stored and passed on. */
 import * as Y from 'yjs'
+import { Refusal } from '#lib/errors'
 import { message } from '#lib/messages/message'
 import { boundMarks } from '#lib/text/mark-bounds'
+import { onlySuggested, type Suggester } from '#lib/text/only-suggested'
+import { type Standing, standing } from '#lib/text/standing'
 import { tableShapedBy, validateTable } from '#lib/text/table-validation'
 import { hasDraftMarks, mayBringDraftMarks, textAlone } from '#lib/text/text-alone'
 import { isSince, type Type, undeleted } from '#lib/text/undeleted'
@@ -18,6 +21,11 @@ export class IncompleteUpdate extends Error {
   override name = 'IncompleteUpdate'
 }
 
+/** Somebody who only suggests changed something herself. */
+export class NotSuggested extends Refusal {
+  override name = 'NotSuggested'
+}
+
 export type ShadowDocument = {
   doc: Y.Doc
   /** Bytes of all updates that it took in: as much as the whole text takes to send, or more */
@@ -27,6 +35,11 @@ export type ShadowDocument = {
    * Refuses what is not of the schema, but then holds it all the same: a shadow that threw is thrown away.
    */
   take: (update: Uint8Array) => Uint8Array<ArrayBuffer> | null
+  /**
+   * The same for an update of somebody who only suggests: refuses (NotSuggested) whatever else she did. What was new may be more than what
+   * she sent, where something of it had to be set right (lib/text/only-suggested).
+   */
+  takeSuggestions: (update: Uint8Array, by: Suggester) => Uint8Array<ArrayBuffer> | null
   /** Whether what was taken last changed more than suggestions and comments; asked of a text that has any, or gets one, alone. */
   changedText: () => boolean
 }
@@ -66,9 +79,10 @@ export function shadowDocument(stored: Iterable<Uint8Array>): ShadowDocument {
     if (weight > Math.max(heaviest, before)) throw new InvalidUpdate(message('text.tooHeavy'))
   }
 
-  const take = (update: Uint8Array) => {
+  const take = (update: Uint8Array, by: Suggester | null = null) => {
     refuseUnbounded(doc, update)
-    marked ||= mayBringDraftMarks(update)
+    const stood = by && standing(doc, by.person)
+    marked ||= by !== null || mayBringDraftMarks(update)
     const before = marked ? (alone ?? textAlone(doc)) : null
     alone = null
     steps.begin()
@@ -82,6 +96,7 @@ export function shadowDocument(stored: Iterable<Uint8Array>): ShadowDocument {
     for (const table of touched.tables) validateTable(table)
     refuseTooManyMarks(touched.texts)
     refuseTooLong()
+    if (stood && by) news.push(...newsOf(doc, () => refuseUnlessSuggested(doc, stood, by)))
     alone = marked ? textAlone(doc) : null
     changed = before === null || before !== alone
     if (news.length === 0) return null
@@ -89,27 +104,45 @@ export function shadowDocument(stored: Iterable<Uint8Array>): ShadowDocument {
     refuseTooHeavy(merged.length)
     return merged
   }
-  return { doc, weight: () => weight, take, changedText: () => changed }
+  return {
+    doc,
+    weight: () => weight,
+    take: (update) => take(update),
+    takeSuggestions: take,
+    changedText: () => changed,
+  }
+}
+
+function refuseUnlessSuggested(doc: Y.Doc, stood: Standing, by: Suggester): void {
+  if (!onlySuggested(doc, stood, by)) throw new NotSuggested(message('suggestions.notTaken'))
+}
+
+/** The updates that something makes of a document. */
+function newsOf(doc: Y.Doc, act: () => void): Uint8Array[] {
+  const news: Uint8Array[] = []
+  const hear = (given: Uint8Array) => news.push(given)
+  doc.on('update', hear)
+  try {
+    act()
+  } finally {
+    doc.off('update', hear)
+  }
+  return news
 }
 
 /** Applies an update and gives what that did. Yjs throws many kinds of errors at bytes that are no update: one refusal for all. */
 function applied(doc: Y.Doc, update: Uint8Array): { transactions: Y.Transaction[]; news: Uint8Array[] } {
   const transactions: Y.Transaction[] = []
-  const news: Uint8Array[] = []
   const note = (transaction: Y.Transaction) => transactions.push(transaction)
-  const hear = (given: Uint8Array) => news.push(given)
   doc.on('afterTransaction', note)
-  doc.on('update', hear)
   try {
-    Y.applyUpdate(doc, update)
+    return { transactions, news: newsOf(doc, () => Y.applyUpdate(doc, update)) }
   } catch (error) {
     if (error instanceof InvalidUpdate) throw error
     refuse('unreadable')
   } finally {
     doc.off('afterTransaction', note)
-    doc.off('update', hear)
   }
-  return { transactions, news }
 }
 
 type Touched = { tables: Set<Y.XmlElement>; texts: Set<Y.XmlText> }

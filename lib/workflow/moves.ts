@@ -24,6 +24,10 @@ const chief: Grants = { chief: 'any' }
 /** The newsroom itself: a schedule that is due, an edit that voids an approval */
 const nobody: Grants = {}
 
+/** Events of an article that are no moves: its import, what is said of an embargo and of who only suggests, and a rebuilt draft */
+const noMoves = ['import', 'embargo', 'othersSuggest', 'rebuild'] as const
+type NoMove = (typeof noMoves)[number]
+
 export const moves = {
   submit: { from: ['draft', 'changes_requested'], to: 'in_review', by: writers },
   updateReview: { from: ['in_review'], to: 'in_review', by: writers },
@@ -54,13 +58,13 @@ export const moves = {
     needs: 'reason',
     live: true,
   },
-} as const satisfies Record<Exclude<EventName, 'import' | 'embargo' | 'rebuild'>, Move>
+} as const satisfies Record<Exclude<EventName, NoMove>, Move>
 
 export type MoveName = keyof typeof moves
-/** Every event of an article is a move, but its import, what is said of an embargo, and a rebuilt draft. */
-export const moveNames: readonly MoveName[] = Object.values(EventName).filter(
-  (name) => name !== 'import' && name !== 'embargo' && name !== 'rebuild',
-)
+export const moveNames: readonly MoveName[] = Object.values(EventName).filter(isMove)
+function isMove(name: EventName): name is MoveName {
+  return !(noMoves as readonly string[]).includes(name)
+}
 
 export type DraftState = Belonging & {
   state: State

@@ -43,8 +43,10 @@ async function recheckConnection(connection: Connection<ConnectionContext>): Pro
 function applyAccess(connection: Connection<ConnectionContext>, access: Access): void {
   const before = connection.context.access
   connection.context.access = access
-  if (before.state !== access.state || before.writable !== access.writable)
-    sendNews(connection, { kind: 'state', ...access })
+  const isNews = (['state', 'writable', 'othersSuggest', 'suggests'] as const).some(
+    (key) => before[key] !== access[key],
+  )
+  if (isNews) sendNews(connection, { kind: 'state', ...access })
   // The browser sends what was typed while it could only read with a new connection.
   if (access.writable && connection.readOnly) closeSocket(connection, 'again')
   connection.readOnly = !access.writable

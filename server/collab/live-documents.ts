@@ -5,6 +5,7 @@ import type { Actor } from '#lib/auth/actor'
 import { followComments } from '#lib/comments/commands'
 import { appendSuggestion, appendUpdate, compact, raiseDraft, saveSnapshot } from '#lib/drafts/commands'
 import { DraftRebuilt } from '#lib/drafts/generation'
+import { OnlySuggests } from '#lib/drafts/only-suggests'
 import { draftToLoad, type Logged, loggedBeside } from '#lib/drafts/queries'
 import { log } from '#lib/log'
 import { type ShadowDocument, shadowDocument } from '#lib/text/shadow-document'
@@ -65,19 +66,48 @@ export const forgetWeight = (articleId: string): boolean => weights.delete(artic
 
 /**
  * Puts an update that arrived on record; once this returns, it is. Refuses what can be no part of a text (InvalidUpdate), what
- * builds on something missing (IncompleteUpdate), and what this person may not do. Known updates are not written again.
+ * builds on something missing (IncompleteUpdate), and what this person may not do. Known updates are not written again. Of somebody who
+ * only `suggests` what is no suggestion is refused, or made one where it can be: then the document has it when this returns.
  */
-export async function persistUpdate(actor: Actor, document: Document, update: Uint8Array): Promise<void> {
+export async function persistUpdate(
+  actor: Actor,
+  document: Document,
+  update: Uint8Array,
+  suggests: boolean,
+): Promise<void> {
   await exclusively(document.name, async () => {
     const live = liveDocumentOf(document)
-    const shadow = live.shadow ?? (await readAgain(actor, document, live))
-    live.shadow = null
-    const added = shadow.take(update)
-    const append = shadow.changedText() ? appendUpdate : appendSuggestion
-    if (added) live.logged.push(await append(actor, document.name, added, live.generation ?? undefined))
-    live.shadow = shadow
-    weights.set(document.name, shadow.weight())
+    if (suggests) return persistSuggestion(actor, document, live, update)
+    try {
+      await persist(actor, document, live, (shadow) => shadow.take(update))
+    } catch (error) {
+      // It was typed before her page heard that she only suggests.
+      if (!(error instanceof OnlySuggests)) throw error
+      await persistSuggestion(actor, document, live, update)
+    }
   })
+}
+
+async function persistSuggestion(actor: Actor, document: Document, live: LiveDocument, update: Uint8Array) {
+  const by = { person: actor.personId, now: new Date() }
+  const added = await persist(actor, document, live, (shadow) => shadow.takeSuggestions(update, by))
+  if (added) Y.applyUpdate(document, added, { source: 'local' })
+}
+
+async function persist(
+  actor: Actor,
+  document: Document,
+  live: LiveDocument,
+  take: (shadow: ShadowDocument) => Uint8Array<ArrayBuffer> | null,
+): Promise<Uint8Array | null> {
+  const shadow = live.shadow ?? (await readAgain(actor, document, live))
+  live.shadow = null
+  const added = take(shadow)
+  const append = shadow.changedText() ? appendUpdate : appendSuggestion
+  if (added) live.logged.push(await append(actor, document.name, added, live.generation ?? undefined))
+  live.shadow = shadow
+  weights.set(document.name, shadow.weight())
+  return added
 }
 
 /**

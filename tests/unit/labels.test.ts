@@ -36,8 +36,16 @@ describe('every value has its words', () => {
     ['what roles are there for', people.duty, Object.values(Role)],
     ['moves', workflow.move, moveNames],
     ['moves that were made', workflow.done, moveNames],
-    ['events that somebody brought about', timeline.by, [...moveNames, 'import', 'embargo', 'rebuild']],
-    ['events that nobody brought about', timeline.itself, [...moveNames, 'import', 'embargo', 'rebuild']],
+    [
+      'events that somebody brought about',
+      timeline.by,
+      [...moveNames, 'import', 'embargo', 'othersSuggest', 'rebuild'],
+    ],
+    [
+      'events that nobody brought about',
+      timeline.itself,
+      [...moveNames, 'import', 'embargo', 'othersSuggest', 'rebuild'],
+    ],
   ])('%s', (_, words, values) => {
     expect(Object.keys(words).sort()).toEqual(values.map(String).sort())
     const told: string[] = Object.values(words)

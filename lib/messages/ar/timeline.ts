@@ -3,6 +3,7 @@ export const timeline = {
   /** Somebody did it */
   by: {
     embargo: 'غيّر {who} الحظر',
+    othersSuggest: 'غيّر {who} ما إذا كان الآخرون يقترحون فقط',
     rebuild: 'أعاد {who} بناء المسودة من نصّها',
     import: 'الاستيراد: {who}',
     submit: 'التقديم للمراجعة: {who}',
@@ -22,6 +23,7 @@ export const timeline = {
   /** Nobody did it: the newsroom itself acts */
   itself: {
     embargo: 'غيّرت غرفة الأخبار الحظر',
+    othersSuggest: 'غيّرت غرفة الأخبار ما إذا كان الآخرون يقترحون فقط',
     rebuild: 'ثقلت المسودة أكثر من اللازم فأُعيد بناؤها من نصّها، ولم يتغيّر شيء من النص',
     import: 'استوردتها غرفة الأخبار',
     submit: 'قدّمتها غرفة الأخبار للمراجعة',

@@ -22,4 +22,17 @@ export const suggestions = {
   somebody: 'somebody',
   wordsOnly:
     'Only words and their emphasis can be suggested. For new paragraphs, headings, lists, tables and claims, write a comment, or switch suggesting off.',
+  wordsOnlyHere:
+    'Only words and their emphasis can be suggested. For new paragraphs, headings, lists, tables and claims, write a comment.',
+  youSuggest: 'You suggest in this piece; only its authors change it directly.',
+  youSuggestWord: 'Suggesting',
+  notTaken:
+    'In this piece only its authors change the text directly; everybody else suggests. What you changed directly was not taken.',
+  takenMeanwhile: 'This can’t be taken back any more: somebody has accepted or changed it meanwhile.',
+  othersSuggest: 'Others only suggest',
+  othersSuggestHint:
+    'Who is not an author of this piece suggests, and changes nothing directly. By itself this is on while the piece is in review.',
+  takeBack: 'Take back',
+  takeBackThis: 'Take back: {words}',
+  notChanged: 'Not changed',
 } as const

@@ -3,6 +3,7 @@ export const timeline = {
   /** Somebody did it */
   by: {
     embargo: '{who} changed the embargo',
+    othersSuggest: '{who} changed whether others only suggest',
     rebuild: '{who} rebuilt the draft from its text',
     import: '{who} brought it in',
     submit: '{who} submitted it for review',
@@ -22,6 +23,7 @@ export const timeline = {
   /** Nobody did it: the newsroom itself acts */
   itself: {
     embargo: 'The newsroom changed the embargo',
+    othersSuggest: 'The newsroom changed whether others only suggest',
     rebuild: 'The draft had become too heavy and was rebuilt from its text; nothing of the text changed',
     import: 'The newsroom brought it in',
     submit: 'The newsroom submitted it for review',

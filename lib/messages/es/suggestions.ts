@@ -22,4 +22,17 @@ export const suggestions = {
   somebody: 'alguien',
   wordsOnly:
     'Solo se pueden sugerir palabras y su énfasis. Para párrafos, títulos, listas, tablas y afirmaciones, escriba un comentario o desactive las sugerencias.',
+  wordsOnlyHere:
+    'Solo se pueden sugerir palabras y su énfasis. Para párrafos, títulos, listas, tablas y afirmaciones, escriba un comentario.',
+  youSuggest: 'En este texto usted sugiere; solo sus autores lo cambian directamente.',
+  youSuggestWord: 'Sugiriendo',
+  notTaken:
+    'Solo los autores de este texto lo cambian directamente; los demás sugieren. Lo que usted cambió directamente no se aceptó.',
+  takenMeanwhile: 'Esto ya no se puede deshacer: entretanto alguien lo aceptó o lo cambió.',
+  othersSuggest: 'Los demás solo sugieren',
+  othersSuggestHint:
+    'Quien no es autor de este texto sugiere y no cambia nada directamente. Por sí solo, esto está activo mientras el texto está en revisión.',
+  takeBack: 'Retirar',
+  takeBackThis: 'Retirar: {words}',
+  notChanged: 'No cambiado',
 } as const

@@ -2,6 +2,7 @@
 export const timeline = {
   by: {
     embargo: '{who} cambió el embargo',
+    othersSuggest: '{who} cambió si los demás solo sugieren',
     rebuild: '{who} reconstruyó el borrador a partir de su texto',
     import: '{who} lo importó',
     submit: '{who} lo envió a revisión',
@@ -20,6 +21,7 @@ export const timeline = {
   },
   itself: {
     embargo: 'La redacción cambió el embargo',
+    othersSuggest: 'La redacción cambió si los demás solo sugieren',
     rebuild:
       'El borrador se había vuelto demasiado pesado y se reconstruyó a partir de su texto; nada del texto cambió',
     import: 'La redacción lo importó',

@@ -22,4 +22,17 @@ export const suggestions = {
   somebody: 'quelqu’un',
   wordsOnly:
     'Seuls les mots et leur mise en relief peuvent être suggérés. Pour les paragraphes, intertitres, listes, tableaux et affirmations, écrivez un commentaire ou désactivez la suggestion.',
+  wordsOnlyHere:
+    'Seuls les mots et leur mise en relief peuvent être suggérés. Pour les paragraphes, intertitres, listes, tableaux et affirmations, écrivez un commentaire.',
+  youSuggest: 'Dans cet article, vous suggérez ; seuls ses auteurs le modifient directement.',
+  youSuggestWord: 'Suggestion',
+  notTaken:
+    'Seuls les auteurs de cet article le modifient directement ; les autres suggèrent. Ce que vous avez modifié directement n’a pas été pris.',
+  takenMeanwhile: 'Ceci ne peut plus être annulé : quelqu’un l’a accepté ou modifié entre-temps.',
+  othersSuggest: 'Les autres ne font que suggérer',
+  othersSuggestHint:
+    'Qui n’est pas auteur de cet article suggère et ne modifie rien directement. De soi-même, c’est le cas tant que l’article est en relecture.',
+  takeBack: 'Retirer',
+  takeBackThis: 'Retirer : {words}',
+  notChanged: 'Non modifié',
 } as const

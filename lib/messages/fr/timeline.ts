@@ -2,6 +2,7 @@
 export const timeline = {
   by: {
     embargo: '{who} a changé l’embargo',
+    othersSuggest: '{who} a changé si les autres ne font que suggérer',
     rebuild: '{who} a reconstruit le brouillon à partir de son texte',
     import: '{who} a importé l’article',
     submit: '{who} a soumis l’article à relecture',
@@ -20,6 +21,7 @@ export const timeline = {
   },
   itself: {
     embargo: 'La rédaction a changé l’embargo',
+    othersSuggest: 'La rédaction a changé si les autres ne font que suggérer',
     rebuild:
       'Le brouillon était devenu trop lourd et a été reconstruit à partir de son texte ; rien du texte n’a changé',
     import: 'La rédaction a importé l’article',

@@ -5,10 +5,12 @@ import { english } from '#tests/support/english'
 
 const heard = (news: unknown) => readNews(JSON.stringify(news))
 
+const both = (on: boolean) => ({ othersSuggest: on, suggests: on })
+
 test.each<News>([
   { kind: 'refused', why: message('text.cannotBeSaved', { why: message('text.why.besideText') }) },
-  { kind: 'state', state: 'published', writable: false, why: message('workflow.lockedPublished') },
-  { kind: 'state', state: 'draft', writable: true, why: null },
+  { kind: 'state', state: 'published', writable: false, why: message('workflow.lockedPublished'), ...both(false) },
+  { kind: 'state', state: 'draft', writable: true, why: null, ...both(true) },
 ])('%j is heard as it was told', (news) => {
   expect(heard(news)).toEqual(news)
 })

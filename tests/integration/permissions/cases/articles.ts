@@ -41,6 +41,10 @@ export const cases: Cases = {
     on: article(),
     call: (actor, { id }) => articles.setEmbargo(actor, id, new Date('2037-11-24T06:00Z')),
   }),
+  setOthersSuggest: acts('article.details', {
+    on: article(),
+    call: (actor, { id }) => articles.setOthersSuggest(actor, id, true),
+  }),
   submit: makesMove('submit', { on: article(), call: (actor, { id }) => articles.submit(actor, id) }),
   updateReview: makesMove('updateReview', {
     on: article('in_review'),
