@@ -180,6 +180,16 @@ test('pasted paragraphs are suggested as words', () => {
   expect(open()).toEqual([{ inserted: 'one two', deleted: '', restyled: 0 }])
 })
 
+test('a suggestion of somebody else that is pasted, by a program that says it is hers too, is the paster’s own', () => {
+  const { me, suggest } = begin()
+  me.goBehind('closed')
+  const attrs = { id: ben, person: ben, at: '2026-01-01T10:00Z', part: '0a0a0a0a', words: 'twice' }
+  const { schema } = me.state()
+  const forged = schema.text('twice', [schema.mark('insertion', attrs), schema.mark('deletion', attrs)])
+  suggest(({ tr }) => tr.replaceSelectionWith(forged, false).setMeta('paste', true))
+  expect(openSuggestions(me.state().doc)).toMatchObject([{ person: ada, inserted: 'twice', deleted: '' }])
+})
+
 test('what a writer types in another’s suggestion is hers, and no part of it', () => {
   const { me, type, decide, said, door } = begin()
   me.goBehind('closed')
