@@ -12,7 +12,7 @@ import { restore } from '#lib/history/commands'
 import { type Decision, decideSuggestions } from '#lib/text/decide-suggestions'
 import { keyOf } from '#lib/text/mark-keys'
 import { plainText } from '#lib/text/plain'
-import { openSuggestions } from '#lib/text/without-suggestions'
+import { openSuggestionCount } from '#lib/text/without-suggestions'
 import { fragmentName } from '#lib/text/ydoc'
 import { type Collab, startCollab } from '#server/collab/collab'
 import { someArticle, someDesk, someone } from '#tests/support/articles'
@@ -46,7 +46,7 @@ afterEach(() => {
 const text = doc(block('headline', say('Harbour')), block('standfirst'), block('paragraph', say('Start.')))
 const article = (state: 'draft' | 'in_review' = 'in_review') => someArticle({ by: reporter, deskId, text, state })
 const readers = async (articleId: string) => plainText(await textToRead(reporter, articleId)).text.trim()
-const suggested = async (articleId: string) => openSuggestions(await draftNow(db, articleId))
+const suggested = async (articleId: string) => openSuggestionCount(await draftNow(db, articleId))
 const words = (of: Y.Doc) => (of.getXmlFragment(fragmentName).get(2) as Y.XmlElement).get(0) as Y.XmlText
 
 const insertion = (by: Actor, letters: string) => {
