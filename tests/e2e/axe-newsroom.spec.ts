@@ -1,8 +1,10 @@
+import { writingPath } from '#lib/articles/paths'
+import { db } from '#lib/db'
 import { invite, makeResetLink } from '#lib/links/commands'
 import { actor, expect, test } from '#tests/support/as'
 import { demoRoom } from '#tests/support/demo-room'
 import { inReview, report } from '#tests/support/flow'
-import { looksRight } from '#tests/support/looked-at'
+import { looksRight, mirrored } from '#tests/support/looked-at'
 import { addParagraph, openReview, openToWrite } from '#tests/support/pages'
 
 test.describe.configure({ timeout: 480_000 })
@@ -41,6 +43,8 @@ test('nothing is in the way on the pages of the newsroom', async ({ as }) => {
     'the tags': '/newsroom/tags',
     'the account': '/newsroom/account',
     'the notifications': '/newsroom/notifications?view=all',
+    'the comments': '/newsroom/comments?view=all',
+    'the house style': '/newsroom/settings/style',
     'an address that is wrong': '/newsroom/nothing-of-this-name',
   }
   for (const [name, path] of Object.entries(pages)) {
@@ -82,7 +86,7 @@ test('nothing is in the way of whoever writes', async ({ as }) => {
   const article = await report(await demoRoom())
   const rahel = await as('rahel')
   await openToWrite(rahel, article.id)
-  for (const name of ['Checks', 'Claims', 'Questions', 'Details']) {
+  for (const name of ['Checks', 'Claims', 'Comments', 'Style', 'Suggestions', 'Questions', 'Details']) {
     const tab = rahel.getByRole('tab', { name })
     if ((await tab.getAttribute('aria-selected')) !== 'true') await tab.click()
     await expect(rahel.getByRole('tabpanel', { name })).toBeVisible()
@@ -109,6 +113,38 @@ test('nothing is in the way of whoever writes', async ({ as }) => {
   await rahel.getByRole('button', { name: 'Submit for review' }).click()
   await expect(rahel.getByRole('dialog', { name: 'Still open: 1 blocker' })).toBeVisible()
   await looksRight(rahel, 'submitting with something open')
+})
+
+test('nothing is in the way of whoever uses the tools beside the text, in either direction', async ({ as }) => {
+  const article = await report(await demoRoom('anouk'))
+  const { id } = await db.article.findFirstOrThrow({ where: { slug: 'barley-after-the-bulletin' } })
+  const { personId } = await actor('anouk')
+  const [anouk, tomas] = [await as('anouk'), await as('tomas')]
+  await tomas.goto(`/newsroom/articles/${id}/history`)
+  await tomas.getByRole('radio', { name: 'Who wrote what' }).check()
+  await expect(tomas.getByText('Tomas Halloran:').first()).toBeAttached()
+  await looksRight(tomas, 'the history')
+  const tools = { 'the search': 'h', 'the outline': 'Alt+O', 'the characters': 'Alt+I', 'a piece beside': 'Alt+B' }
+  for (const language of [null, 'ur'] as const) {
+    await db.person.update({ where: { id: personId }, data: { language } })
+    const from = language ? mirrored : undefined
+    for (const path of language ? ['notifications?view=all', 'comments?view=all', 'settings/style'] : []) {
+      await anouk.goto(`/newsroom/${path}`)
+      await expect(anouk.getByRole('heading', { level: 1 })).toBeVisible()
+      await looksRight(anouk, `${path}, mirrored`, from)
+    }
+    await anouk.goto(writingPath(article.id))
+    const text = anouk.locator('[contenteditable="true"]')
+    await text.getByRole('paragraph').last().click()
+    for (const [name, key] of Object.entries(tools)) {
+      await anouk.keyboard.press(`Control+${key}`)
+      await expect(text).not.toBeFocused()
+      await looksRight(anouk, name, from)
+      await anouk.keyboard.press('Escape')
+      await text.focus()
+    }
+  }
+  await db.person.update({ where: { id: personId }, data: { language: null } })
 })
 
 test('nothing is in the way of whoever decides', async ({ as }) => {

@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { docx, p, r } from '#tests/support/documents'
+import { awake } from '#tests/support/pages'
 import { signInsOf } from '#tests/support/stack'
 import { brief } from '#tests/unit/intake/reading/samples'
 
@@ -88,6 +89,21 @@ test('several files become drafts, and one that can’t be read holds up no othe
     'font-weight',
     /^[67]00$/,
   )
+
+  await page.goto('/newsroom/articles')
+  await awake(page.getByRole('main'))
+  const crane = docx(p('The crane stands', '<w:pStyle w:val="Title"/>') + p('It has no driver.'))
+  await page.getByRole('main').evaluate(
+    (list, bytes) => {
+      const dataTransfer = new DataTransfer()
+      dataTransfer.items.add(new File([new Uint8Array(bytes)], 'crane.docx'))
+      for (const type of ['dragover', 'drop'])
+        list.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }))
+    },
+    [...crane],
+  )
+  await expect(page.getByRole('region', { name: 'Files' }).getByRole('link')).toHaveText(['The crane stands'])
+  await expect(page.getByRole('table').getByRole('link', { name: 'The crane stands' })).toBeVisible()
 })
 
 test('one line of 200,000 characters is read', async ({ page }) => {

@@ -10,9 +10,16 @@ const looks = [
   { colorScheme: 'dark', width: 375, height: 740 },
 ] as const
 
+/** The other direction changes neither colours nor what is said about a part: one look finds what is left. */
+export const mirrored = [{ colorScheme: 'light', width: 375, height: 740 }] as const
+
 /** Nothing may be found. `name` says which page it was. */
-export async function looksRight(page: Page, name: string): Promise<void> {
-  for (const { colorScheme, width, height } of looks) {
+export async function looksRight(
+  page: Page,
+  name: string,
+  from: typeof looks | typeof mirrored = looks,
+): Promise<void> {
+  for (const { colorScheme, width, height } of from) {
     await page.setViewportSize({ width, height })
     // Colours that fade from one look to the other would be measured half way.
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
@@ -23,6 +30,8 @@ export async function looksRight(page: Page, name: string): Promise<void> {
       where: nodes.map((node) => `${node.target.join(' ')} ${node.any.map(({ message }) => message).join(' ')}`),
     }))
     expect.soft(found, `${name}, ${colorScheme}, ${width} px`).toEqual([])
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+    expect.soft(over, `${name}, ${width} px, is wider than the window by`).toBeLessThanOrEqual(0)
   }
   await page.setViewportSize({ width: 1280, height: 800 })
 }

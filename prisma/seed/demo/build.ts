@@ -15,6 +15,7 @@ import type { DatedArticle } from './pieces.ts'
 import { type RemarkRows, remarked } from './remarks.ts'
 import { type LogRows, logged } from './sittings.ts'
 import { stepsTo } from './steps.ts'
+import { withSuggestions } from './suggestions.ts'
 
 /** Hours from the decision to schedule to the moment decided on */
 const untilScheduled = 20
@@ -64,7 +65,8 @@ export function rowsOf(article: DatedArticle, known: Known, groups: Map<string, 
   const authorRows = authorIds.map((personId, position) => ({ personId, position }))
   const publication = { publicationId, firstPublishedAt: at }
   const log = article.sittings.length > 0 ? logged(text, article.sittings, { articleId, at }, known) : unlogged(text)
-  const { draft, rows: remarkRows } = remarked(article.remarks, { articleId, at, draft: log.start }, known)
+  const { draft: commented, rows: remarkRows } = remarked(article.remarks, { articleId, at, draft: log.start }, known)
+  const draft = withSuggestions(article.suggestions, { at, draft: commented }, known)
   return {
     ...evidenceRows,
     ...remarkRows,
@@ -85,6 +87,7 @@ export function rowsOf(article: DatedArticle, known: Known, groups: Map<string, 
       {
         ...{ articleId, state, stateSince: at, changedAt: at, revisionId: submitted, checkpoint: draft },
         ...{ headline, standfirst, text: columns.text, wordCount, schemaVersion: columns.textVersion },
+        openSuggestions: article.suggestions.length,
         scheduledFor: state === 'scheduled' ? before(at, -untilScheduled) : null,
       },
     ],

@@ -3,6 +3,7 @@ import { Profile, State } from '#lib/generated/prisma/enums'
 import { type Citation, citationIn } from './citation.ts'
 import { type Remark, remarkIn } from './remarks.ts'
 import { type Sitting, sittingIn } from './sittings.ts'
+import { type Suggested, suggestedIn } from './suggestions.ts'
 
 export type DemoArticle = {
   slug: string
@@ -27,6 +28,7 @@ export type DemoArticle = {
   body: string
   remarks: Remark[]
   sittings: Sitting[]
+  suggestions: Suggested[]
 }
 
 const known = ['profile', 'desk', 'authors', 'tags', 'language', 'translates', 'state', 'when', 'question', 'comment']
@@ -51,8 +53,8 @@ function oneOf<T extends string>(all: Record<string, T>, value: string): T {
 }
 
 /**
- * Up to five parts between lines of `---`: the details, one a line; the text; what its claims lean on, one citation a line; comments on its
- * words, one thread a line; how it was written, one sitting a line.
+ * Up to six parts between lines of `---`: the details, one a line; the text; what its claims lean on, one citation a line; comments on its
+ * words, one thread a line; how it was written, one sitting a line; what is suggested in it, one suggestion a line.
  * The text begins with `# headline`; the paragraph after `: ` is the standfirst, `## ` begins a subhead, `> ` a quotation, `>> ` a pull
  * quote, `| ` a fact box, whose first line is its subhead and each other a paragraph, `= ` a table, whose first line is its caption and each
  * other a row, its cells parted by `|`.
@@ -65,7 +67,7 @@ export function pieceIn(
   days: (text: string, details: Map<string, string>) => string,
 ): DemoArticle {
   const found = details(file.split(/^---$/m)[0] ?? '')
-  const [, text = '', foot = '', remarks = '', sittings = ''] = days(file, found).split(/^---$/m)
+  const [, text = '', foot = '', remarks = '', sittings = '', suggestions = ''] = days(file, found).split(/^---$/m)
   const [first = '', ...rest] = text.trim().split(/\n\s*\n/)
   if (!first.startsWith('# ')) throw new Error(`“${slug}” has no headline.`)
   const standfirst = rest[0]?.startsWith(': ') ? rest.shift()?.slice(2) : ''
@@ -79,6 +81,7 @@ export function pieceIn(
     cites: Object.fromEntries(linesOf(foot).map(citationIn)),
     remarks: linesOf(remarks).map(remarkIn),
     sittings: linesOf(sittings).map(sittingIn),
+    suggestions: linesOf(suggestions).map(suggestedIn),
   }
 }
 
