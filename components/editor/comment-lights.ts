@@ -3,7 +3,7 @@ import type { Node } from '@tiptap/pm/model'
 import { type EditorState, Plugin, PluginKey, type Selection } from '@tiptap/pm/state'
 import { Decoration, DecorationSet } from '@tiptap/pm/view'
 import { ySyncPluginKey } from '@tiptap/y-tiptap'
-import { type CommentRange, commentIdsOf, commentRanges } from '#lib/text/comment-ranges'
+import { type CommentRange, commentIdsOf, commentOrder, commentRanges } from '#lib/text/comment-ranges'
 
 /** What is said of the words of each thread that shows, by its id. */
 export type Shown = ReadonlyMap<string, string>
@@ -74,7 +74,7 @@ export const CommentLights = Extension.create<{ elementOf: ElementOf; onClick: (
             const told: Shown | undefined = tr.getMeta(commentLightsKey)
             if (told === undefined && !tr.docChanged && !tr.selectionSet) return held
             const ranges = tr.docChanged || held.ranges.length === 0 ? commentRanges(tr.doc) : held.ranges
-            const order = [...new Set(ranges.flatMap(({ ids }) => ids))]
+            const order = commentOrder(ranges)
             const current = idsAt(tr.selection)
             const now = {
               shown: told ?? held.shown,

@@ -34,8 +34,10 @@ export function commentRanges(doc: Node): CommentRange[] {
   return found
 }
 
-/** The threads that have words in the text, in reading order. */
-export const commentOrder = (doc: Node): string[] => [...new Set(commentRanges(doc).flatMap(({ ids }) => ids))]
+/** The threads of these stretches, in reading order. */
+export const commentOrder = (ranges: readonly CommentRange[]): string[] => [
+  ...new Set(ranges.flatMap(({ ids }) => ids)),
+]
 
 /** From the first to the last word of one thread; null when none is left. */
 export function commentRange(doc: Node, id: string): Range | null {

@@ -110,7 +110,3 @@ function frenchSpaces(text: string): Edit[] {
     edits.push({ from: index, to: index + found.length, put: narrow })
   return edits
 }
-
-/** The words as they are then. */
-export const withEdits = (text: string, edits: readonly Edit[]): string =>
-  edits.toReversed().reduce((now, { from, to, put }) => now.slice(0, from) + put + now.slice(to), text)

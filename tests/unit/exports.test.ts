@@ -25,3 +25,17 @@ test('nothing is exported that no other file uses', () => {
     .filter(({ name }) => usedIn.get(name) === 1 && !calledByNext.test(name))
   expect(unused).toEqual([])
 })
+
+/** What tests make or look up by them is part of the product all the same. */
+const forTests = ['dayWordsIn', 'makeFonts', 'settingNames']
+
+test('nothing is exported that tests alone use', () => {
+  const product = sources.filter(({ file }) => !file.startsWith('tests/'))
+  const counts = new Map<string, number>()
+  for (const { text } of product)
+    for (const word of text.match(/[\w$]+/g) ?? []) counts.set(word, (counts.get(word) ?? 0) + 1)
+  const unused = product
+    .flatMap(({ text }) => [...text.matchAll(exported)].map(([, name = '']) => name))
+    .filter((name) => counts.get(name) === 1 && !calledByNext.test(name))
+  expect(unused.toSorted()).toEqual(forTests)
+})

@@ -13,7 +13,7 @@ import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { articleFromDraft } from '#lib/text/article-from-draft'
 import { markAgain, markedQuote, markQuote, reading, unmark } from '#lib/text/comment-marks'
-import { commentOrder, commentRange } from '#lib/text/comment-ranges'
+import { commentOrder, commentRange, commentRanges } from '#lib/text/comment-ranges'
 import { draftSchema } from '#lib/text/draft-schema'
 import type { DraftText } from '#lib/text/json'
 import { rebuilt } from '#lib/text/rebuild'
@@ -189,7 +189,7 @@ test('an editor that is told of a comment answers with no change of its own: nob
     const update = markQuote(there, id, quote(words))
     if (update) Y.applyUpdate(document, update, 'the newsroom')
   }
-  expect(commentOrder(me.state().doc)).toEqual([one, two])
+  expect(commentOrder(commentRanges(me.state().doc))).toEqual([one, two])
   me.goBehind('idle')
   expect(said).toBe(0)
 })
@@ -206,7 +206,7 @@ test('two comments on the same words are both there, for each editor, each reade
     expect(update && shadow.take(update)).not.toBeNull()
   }
   const me = writerOf(document)
-  expect(commentOrder(me.state().doc)).toEqual([one, two])
+  expect(commentOrder(commentRanges(me.state().doc))).toEqual([one, two])
   me.typeBehind('at', ' about')
   me.goBehind('closed')
   me.split()

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { typographic, withEdits } from '#lib/text/typography'
+import { typographic } from '#lib/text/typography'
 
-const set = (text: string, language: string) => withEdits(text, typographic(text, language))
+const set = (text: string, language: string) =>
+  typographic(text, language)
+    .toReversed()
+    .reduce((now, { from, to, put }) => now.slice(0, from) + put + now.slice(to), text)
 
 describe('quotes, dashes and spaces', () => {
   test.each([
