@@ -5,6 +5,7 @@ import { type ProsemirrorBinding, ySyncPluginKey } from '@tiptap/y-tiptap'
 import type * as Y from 'yjs'
 import { beginWords } from '#lib/text/begin-words'
 import { writingAtCaret } from '#lib/text/write-at-caret'
+import { showWithoutCaret } from './show-changes.ts'
 
 type Sync = { binding: ProsemirrorBinding; type: Y.XmlFragment; doc: Y.Doc; addToHistory?: boolean }
 
@@ -12,7 +13,7 @@ const syncOf = (state: EditorState): Sync => ySyncPluginKey.getState(state)
 
 /**
  * Has the binding write what was done, where others may do something at the same moment: letters where the caret stands, not where they
- * could stand as well, and one text in each new place for words (docs/decisions/128).
+ * could stand as well, and one text in each new place for words (docs/decisions/128). What others did is shown in any case.
  */
 export const ExactWriting = Extension.create({
   name: 'exactWriting',
@@ -22,6 +23,7 @@ export const ExactWriting = Extension.create({
     new Plugin({
       view({ state }) {
         const { binding } = syncOf(state)
+        showWithoutCaret(binding)
         const write = binding._prosemirrorChanged.bind(binding)
         // Within the same change, or an undo would leave what was begun.
         binding._prosemirrorChanged = (text) =>

@@ -118,9 +118,11 @@ function remove(out: Transaction, doc: Node, range: { from: number; to: number }
     ({ mark, from, to }) => mark.attrs.person === by.person && from < range.to && to > range.from,
   )
   const within = (kind: string) =>
-    own
-      .filter((each) => each.kind === kind)
-      .map(({ from, to }) => ({ from: Math.max(from, range.from), to: Math.min(to, range.to) }))
+    united(
+      own
+        .filter((each) => each.kind === kind)
+        .map(({ from, to }) => ({ from: Math.max(from, range.from), to: Math.min(to, range.to) })),
+    )
   const mark = doc.type.schema.mark('deletion', { ...by, ...unsealed })
   for (const { from, to } of without([range], [...within('insertion'), ...within('deletion')]))
     out.addMark(from, to, mark)
@@ -128,6 +130,17 @@ function remove(out: Transaction, doc: Node, range: { from: number; to: number }
 }
 
 type Span = { from: number; to: number }
+
+/** The same letters, each in one stretch: two insertions of one person may share some. */
+function united(stretches: readonly Span[]): Span[] {
+  const found: Span[] = []
+  for (const { from, to } of stretches.toSorted((one, other) => one.from - other.from)) {
+    const last = found.at(-1)
+    if (last && last.to >= from) last.to = Math.max(last.to, to)
+    else found.push({ from, to })
+  }
+  return found
+}
 
 /** What is left of these stretches without those. */
 function without(stretches: Span[], taken: readonly Span[]): Span[] {

@@ -8,8 +8,11 @@ import { articleFromDraft } from '#lib/text/article-from-draft'
 import { besideSuggestions } from '#lib/text/beside-suggestions'
 import { decideSuggestions } from '#lib/text/decide-suggestions'
 import type { DraftText } from '#lib/text/json'
+import { newId } from '#lib/text/new-id'
 import { repair } from '#lib/text/repair'
+import { newPart } from '#lib/text/seal-suggestions'
 import { shadowDocument } from '#lib/text/shadow-document'
+import { minuteOf } from '#lib/text/suggested'
 import { asSuggestion } from '#lib/text/suggesting'
 import { align } from '#lib/text/suggestion-letters'
 import { openSuggestions } from '#lib/text/suggestion-ranges'
@@ -108,6 +111,23 @@ describe('somebody who suggests', () => {
     expect(said()).toContain('closed at noon')
   })
 
+  test('really deletes letters that two suggestions of her own hold, and nothing beside them', () => {
+    const { me, type, eraseSelected, article, said, open } = begin()
+    const were = said()
+    me.goBehind('closed')
+    type(' again')
+    const { doc: now, schema, tr } = me.state()
+    const end = me.state().selection.head
+    const from = end - ' again'.length
+    const attrs = { id: newId(0), person: ada, at: minuteOf(new Date(0)), part: newPart(), words: ' again' }
+    expect(now.textBetween(from, end)).toBe(' again')
+    me.dispatch(tr.addMark(from, end, schema.mark('insertion', attrs)))
+    me.selectFrom(' again')
+    eraseSelected()
+    expect(said()).toBe(were)
+    expect(article()).toBe(before)
+    expect(open()).toEqual([])
+  })
   test('deletes another’s suggestion by a suggestion', () => {
     const { me, type, eraseSelected, open, said } = begin()
     me.goBehind('closed')

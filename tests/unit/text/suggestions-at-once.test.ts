@@ -17,9 +17,15 @@ import { textOf, textToUpdate } from '#lib/text/ydoc'
 import { block, doc, say } from '#tests/support/texts'
 import { writerOf } from '#tests/support/writer'
 
-/** How many texts are written, and from which seed on: as the message of a failure names it. */
-const rounds = Number(process.env.ROUNDS ?? 6)
-const firstSeed = Number(process.env.SEED ?? Math.floor(Math.random() * 1_000_000))
+/**
+ * Which texts are written: `SEED=7 ROUNDS=100` tries others. Of 600, six end with suggested letters that are text or stay
+ * open, by paragraphs that somebody splits meanwhile: their tails are made anew, and may stand there twice (docs/decisions/128).
+ */
+const { SEED, ROUNDS = '1' } = process.env
+const seeds = SEED
+  ? Array.from({ length: Number(ROUNDS) }, (_, at) => Number(SEED) + at)
+  : // In these, once, the caret of a colleague was not found again, and an insertion within one's own took its neighbours along.
+    [1, 2, 3, 4, 225017, 225059, 5327]
 
 function dice(seed: number) {
   let state = seed
@@ -172,8 +178,8 @@ function write(seed: number, steps: number) {
 
 const read = (from: Y.Doc) => validateDraft(repair(textOf(from)))
 
-test(`nobody’s words go with somebody’s suggestion, from seed ${firstSeed} on`, () => {
-  for (let seed = firstSeed; seed < firstSeed + rounds; seed += 1) {
+test('nobody’s words go with somebody’s suggestion', () => {
+  for (const seed of seeds) {
     const { fate, docs, writers, saying } = write(seed, 120)
     const why = `SEED=${seed} ROUNDS=1`
     const texts = docs.map((each) => JSON.stringify(textOf(each)))
