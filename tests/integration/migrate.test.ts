@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { migrationNames } from '#lib/readiness/migrations'
@@ -11,6 +12,8 @@ const url = named(server, name)
 
 beforeAll(() => run(server, `CREATE DATABASE ${name}`))
 afterAll(() => run(server, `DROP DATABASE ${name} WITH (FORCE)`))
+
+const sqlOf = (migration: string) => readFileSync(`prisma/migrations/${migration}/migration.sql`, 'utf8')
 
 async function rows(sql: string): Promise<Record<string, unknown>[]> {
   const client = new pg.Client({ connectionString: url })
@@ -33,10 +36,11 @@ test('a database that is up to date is left alone', async () => {
 })
 
 test('a migration that fails leaves nothing behind, and says its name', async () => {
-  const last = migrationNames().at(-1)
-  await rows(`DELETE FROM "_prisma_migrations" WHERE migration_name = '${last}'`)
+  // One that can't be applied twice.
+  const added = migrationNames().findLast((each) => sqlOf(each).includes('ADD COLUMN'))
+  await rows(`DELETE FROM "_prisma_migrations" WHERE migration_name = '${added}'`)
   const before = await rows('SELECT count(*) FROM pg_class')
-  await expect(migrate(url)).rejects.toThrow(`The migration ${last} could not be applied, and nothing of it was`)
+  await expect(migrate(url)).rejects.toThrow(`The migration ${added} could not be applied, and nothing of it was`)
   expect(await rows('SELECT count(*) FROM pg_class')).toEqual(before)
 })
 

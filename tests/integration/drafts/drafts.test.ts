@@ -123,7 +123,10 @@ describe('reading', () => {
 
   test('says who may write, and why not', async () => {
     const articleId = await someArticle({ by: reporter, deskId })
-    expect(await accessTo(reporter, articleId)).toEqual({ state: 'draft', writable: true, why: null })
+    expect(await accessTo(reporter, articleId)).toEqual({
+      ...{ state: 'draft', writable: true, why: null },
+      ...{ othersSuggest: false, suggests: false },
+    })
     expect(await accessTo(await someone('fact_checker'), articleId)).toMatchObject({
       writable: false,
       why: message('drafts.readOnly'),

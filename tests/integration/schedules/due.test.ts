@@ -3,6 +3,8 @@ import * as articles from '#lib/articles/commands'
 import { datesIn } from '#lib/dates/in-zone'
 import { db } from '#lib/db'
 import { mailDue } from '#lib/inbox/commands'
+import { letterNow } from '#lib/inbox/queries'
+import { shapes } from '#lib/outbox/shapes'
 import { publishDue } from '#lib/schedules/commands'
 import { momentsMeant } from '#lib/schedules/moments'
 import { approved, eventsOf, type Newsroom, newsroom, published, scheduled, stateOf } from '#tests/support/flow'
@@ -110,9 +112,11 @@ describe('a schedule', () => {
     expect(event).toMatchObject({ move: 'unschedule', personId: null })
     expect(event?.reason).toContain('Is this so?')
     await mailDue(new Date())
-    const mails = (await db.outbox.findMany()).map(({ payload }) => payload as Record<string, string>)
-    const told = mails.filter((mail) => mail.text?.includes(article.id) && mail.subject?.startsWith('Not published'))
-    expect(told).toHaveLength(2)
+    const ofArticle = (await db.notification.findMany({ where: { articleId: article.id } })).map(({ id }) => id)
+    const mails = (await db.outbox.findMany()).map(({ payload }) => shapes.mail.parse(payload))
+    const told = mails.filter(({ notificationIds }) => notificationIds.some((id) => ofArticle.includes(id)))
+    const letters = await Promise.all(told.map((mail) => letterNow(mail.personId, mail.notificationIds)))
+    expect(letters.filter((mail) => mail?.letter.subject.startsWith('Not published'))).toHaveLength(2)
   })
 
   test('one piece that can’t go out does not hold up the others', async () => {

@@ -30,8 +30,6 @@ export const cases: Cases = {
   compact: { internal: 'collab merges what is in the log already; it changes no text' },
   beginWeighing: { internal: 'collab asks it before it opens a draft; it tells nobody what it finds' },
   rebuildIfHeavy: { internal: 'collab makes a draft anew that opens too slowly; it says the same' },
-  draftIn: { internal: 'reads what queries and commands have been given already' },
-  holdsUnknown: { internal: 'reads what queries and commands have been given already' },
   draftHoldsUnknown: { internal: 'takes the transaction of a change that has been decided already' },
   unmerged: { internal: 'collab tidies up after a process that was killed; it tells nobody what it finds' },
 }
