@@ -1,6 +1,6 @@
 /** Has something computed in a thread of its own, with so much time and memory: no input can make this process wait, or end it. */
 import { join } from 'node:path'
-import { type Transferable, Worker } from 'node:worker_threads'
+import type { Transferable, Worker } from 'node:worker_threads'
 import { Refusal } from '#lib/errors'
 import { log } from '#lib/log'
 import type { ThreadAnswer } from '#lib/threads/answer'
@@ -78,8 +78,9 @@ function takenUp(file: string): Worker | null {
 }
 
 function started(file: string, limits: ThreadLimits): Worker {
-  // By its path and not by import: the thread is no part of the pages that Next builds.
-  return new Worker(join(process.cwd(), file), {
+  // By its path and not by import, and by a module that Next does not see: it would look for the file among what it builds, and fail.
+  const threads = process.getBuiltinModule('node:worker_threads')
+  return new threads.Worker(join(process.cwd(), file), {
     resourceLimits: { maxOldGenerationSizeMb: limits.memory, stackSizeMb: 8 },
     // What is computed there comes from anybody: no secret is within its reach.
     env: {},
