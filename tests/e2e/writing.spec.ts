@@ -451,6 +451,7 @@ test('a fact-checker comments on words, a colleague hears of it at once, answers
   const listed = threadOn(osric).filter({ hasText: article.headline })
   await expect(listed).toContainText('Resolved by Osric Quill')
   await listed.getByRole('link', { name: 'Monday' }).first().click()
+  await expect(osric).toHaveURL(new RegExp(article.id))
   await expect(threadOn(osric)).toBeVisible()
 })
 

@@ -146,8 +146,10 @@ describe('a change that no editor of ours makes', () => {
   test.each(Object.entries(hostileChanges))(
     '%s reaches neither the database nor anybody else',
     async (_, [change, because]) => {
-      const articleId = await article()
-      const [attacker, witness] = [await at(articleId, reporter), await at(articleId, editor)]
+      // Who was refused a change waits before the next one.
+      const by = await someone('reporter')
+      const articleId = await article({ by })
+      const [attacker, witness] = [await at(articleId, by), await at(articleId, editor)]
       await Promise.all([attacker.saved(), witness.saved()])
       attacker.doc.transact(() => change(attacker.doc))
       await attacker.until(({ view }) => view().status.kind === 'refused')

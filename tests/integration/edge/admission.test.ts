@@ -129,10 +129,12 @@ describe('what comes from elsewhere', () => {
     expect(web.asked).toHaveLength(0)
   })
 
+  // Kept alive, the connection would be waited for.
+  const closing = 'Connection: close\r\n'
   test.each([
-    ['a page of the newsroom', 'GET /newsroom', ''],
-    ['a page that is in memory', 'GET /en', ''],
-    ['a check of the health', 'GET /livez', ''],
+    ['a page of the newsroom', 'GET /newsroom', closing],
+    ['a page that is in memory', 'GET /en', closing],
+    ['a check of the health', 'GET /livez', closing],
     ['a WebSocket', 'GET /collab', 'Connection: Upgrade\r\nUpgrade: websocket\r\n'],
   ])('under two names at once is refused: %s', async (_, line, more) => {
     const { edge } = await newsroom()
