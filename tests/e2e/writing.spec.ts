@@ -399,6 +399,7 @@ test('a fact-checker comments on words, a colleague hears of it at once, answers
 
   // He may not write here, and selects a word as one does on any page.
   await osric.getByRole('tab', { name: 'Comments' }).click()
+  await expect(osric.getByRole('tabpanel', { name: 'Comments' }).getByText('Ctrl+Alt+M')).toBeVisible()
   await osric.evaluate(() => {
     const walk = document.createTreeWalker(document.querySelector('[role="textbox"]') as Node, NodeFilter.SHOW_TEXT)
     for (let node = walk.nextNode(); node; node = walk.nextNode()) {

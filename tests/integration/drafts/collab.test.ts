@@ -44,8 +44,7 @@ afterEach(() => {
 const text = doc(block('headline', say('Harbour')), block('standfirst'), block('paragraph', say('Start. ')))
 const article = (more: Partial<Parameters<typeof someArticle>[0]> = {}) =>
   someArticle({ by: reporter, deskId, text, ...more })
-const stored = async (articleId: string): Promise<string> =>
-  plainText(await textToRead(reporter, articleId)).text.trim()
+const stored = async (articleId: string): Promise<string> => plainText(await textToRead(editor, articleId)).text.trim()
 
 describe('typing', () => {
   test('is in the database before the page says saved', async () => {
