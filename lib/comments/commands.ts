@@ -8,7 +8,7 @@ import { announce } from '#lib/comments/announce'
 import { bounds, type NewThread, newThread, type Said, said } from '#lib/comments/input'
 import { whoMaySee } from '#lib/comments/mentionable'
 import { mentionedIn } from '#lib/comments/mentions'
-import { assertPace } from '#lib/comments/pace'
+import { assertRate } from '#lib/comments/rate-limit'
 import { db, type Tx } from '#lib/db'
 import { changeMarks } from '#lib/drafts/marking'
 import { logOf } from '#lib/drafts/queries'
@@ -59,7 +59,7 @@ export async function changeComment(actor: Actor, id: string, input: Said): Prom
   const { text } = validated(said, input)
   return db.$transaction(async (tx) => {
     const { threadId, articleId } = await ownComment(tx, actor, id)
-    assertPace(actor.personId, Date.now())
+    assertRate(actor.personId, Date.now())
     await tx.comment.update({ where: { id }, data: { text, editedAt: new Date() } })
     const mentionedIds = await mention(tx, { commentId: id, articleId, text })
     await announce(tx, { articleId, threadId }, { commentId: id, byId: actor.personId, kind: 'edit', mentionedIds })
@@ -108,7 +108,7 @@ async function settle(
 type Saying = { articleId: string; threadId: string; text: string; kind: 'comment' | 'reply' }
 
 async function say(tx: Tx, actor: Actor, { articleId, threadId, text, kind }: Saying): Promise<void> {
-  assertPace(actor.personId, Date.now())
+  assertRate(actor.personId, Date.now())
   if ((await tx.comment.count({ where: { thread: { articleId } } })) >= bounds.ofArticle)
     throw new Refusal(message('comments.tooMany', { most: bounds.ofArticle }))
   const { id } = await tx.comment.create({ data: { threadId, byId: actor.personId, text }, select: { id: true } })

@@ -1,7 +1,7 @@
 /** Two states of a text as one, in which what only one of them says is marked. To look at: what comes out is no text of the schema. */
 import { diffArrays } from 'diff'
-import { Effort } from '#lib/history/effort'
 import { type Change, changeMark } from '#lib/history/marks'
+import { StepBudget } from '#lib/history/step-budget'
 import { canonical } from '#lib/text/canonical'
 import type { TextNode } from '#lib/text/json'
 
@@ -17,8 +17,8 @@ const tellingTokens = 500
 /** Words and ways that one comparison looks at. What is left then has all gone and come. */
 const mostSteps = 10_000_000
 
-export function compared(then: TextNode, now: TextNode, effort = new Effort(mostSteps)): TextNode {
-  return { ...then, content: children(then.content ?? [], now.content ?? [], effort) }
+export function compared(then: TextNode, now: TextNode, budget = new StepBudget(mostSteps)): TextNode {
+  return { ...then, content: children(then.content ?? [], now.content ?? [], budget) }
 }
 
 /** How many words only one of both says */
@@ -33,16 +33,16 @@ export function changesIn(node: TextNode): Record<Change, number> {
   return count
 }
 
-function children(then: readonly TextNode[], now: readonly TextNode[], effort: Effort): TextNode[] {
+function children(then: readonly TextNode[], now: readonly TextNode[], budget: StepBudget): TextNode[] {
   const merged: TextNode[] = []
   let gone: TextNode[] = []
   let come: TextNode[] = []
   const flush = () => {
-    for (const node of paired(gone, come, effort)) merged.push(node)
+    for (const node of paired(gone, come, budget)) merged.push(node)
     gone = []
     come = []
   }
-  for (const { before, after } of steps(then, now, canonical, effort)) {
+  for (const { before, after } of steps(then, now, canonical, budget)) {
     if (before && after) {
       flush()
       merged.push(before)
@@ -54,20 +54,20 @@ function children(then: readonly TextNode[], now: readonly TextNode[], effort: E
 }
 
 /** Blocks at the same place are one that changed, if they are alike; the rest has gone or come. */
-function paired(gone: readonly TextNode[], come: readonly TextNode[], effort: Effort): TextNode[] {
+function paired(gone: readonly TextNode[], come: readonly TextNode[], budget: StepBudget): TextNode[] {
   const [before, after] = [gone.map(likenessOf), come.map(likenessOf)]
   const merged: TextNode[] = []
   let next = 0
   for (const [index, node] of gone.entries()) {
-    const at = firstLike(before[index], after, next, effort)
+    const at = firstLike(before[index], after, next, budget)
     const other = come[at]
     if (!other) {
       merged.push(whole(node, 'removed'))
       continue
     }
     for (const passed of come.slice(next, at)) merged.push(whole(passed, 'added'))
-    if (holdsWords(node) || holdsWords(other)) merged.push(...words(node, other, effort))
-    else merged.push(compared(node, other, effort))
+    if (holdsWords(node) || holdsWords(other)) merged.push(...words(node, other, budget))
+    else merged.push(compared(node, other, budget))
     next = at + 1
   }
   for (const rest of come.slice(next)) merged.push(whole(rest, 'added'))
@@ -82,11 +82,11 @@ function likenessOf(node: TextNode): Likeness {
   return { type: node.type, tokens, distinct: new Set(tokens) }
 }
 
-/** Its index, from `next` on; −1 where there is none, or none was found before the effort was spent. */
-function firstLike(one: Likeness | undefined, others: readonly Likeness[], next: number, effort: Effort): number {
+/** Its index, from `next` on; −1 where there is none, or none was found before the budget was spent. */
+function firstLike(one: Likeness | undefined, others: readonly Likeness[], next: number, budget: StepBudget): number {
   if (!one) return -1
   for (let at = next; at < others.length; at += 1) {
-    if (!effort.spend(1 + one.tokens.length)) return -1
+    if (!budget.spend(1 + one.tokens.length)) return -1
     const other = others[at]
     if (other && isLike(one, other)) return at
   }
@@ -103,10 +103,10 @@ function isLike(one: Likeness, other: Likeness): boolean {
 const isInline = ({ type }: TextNode) => type === 'text' || type === 'hardBreak'
 const holdsWords = ({ content }: TextNode) => content?.some(isInline) ?? false
 
-function words(then: TextNode, now: TextNode, effort: Effort): TextNode[] {
-  if (!effort.spend(1)) return [whole(then, 'removed'), whole(now, 'added')]
+function words(then: TextNode, now: TextNode, budget: StepBudget): TextNode[] {
+  if (!budget.spend(1)) return [whole(then, 'removed'), whole(now, 'added')]
   const content: TextNode[] = []
-  for (const { before, after } of steps(inlines(then), inlines(now), nameOfInline, effort)) {
+  for (const { before, after } of steps(inlines(then), inlines(now), nameOfInline, budget)) {
     if (before && after) content.push(before)
     else if (before) content.push(whole(before, 'removed'))
     else if (after) content.push(whole(after, 'added'))
@@ -165,7 +165,7 @@ function steps(
   then: readonly TextNode[],
   now: readonly TextNode[],
   nameOf: (node: TextNode) => string,
-  effort: Effort,
+  budget: StepBudget,
 ): Step[] {
   const longest = Math.min(longestWay, then.length + now.length)
   const found = diffArrays(then.map(nameOf), now.map(nameOf), { maxEditLength: longest })
@@ -173,7 +173,7 @@ function steps(
   const way = found
     ? found.reduce((sum, { count = 0, added, removed }) => sum + (added || removed ? count : 0), 0)
     : longest
-  effort.spend(way * way + then.length + now.length)
+  budget.spend(way * way + then.length + now.length)
   if (!found) return [...then.map((before) => ({ before })), ...now.map((after) => ({ after }))]
   let [left, right] = [0, 0]
   return found.flatMap(({ count = 0, added, removed }) =>

@@ -5,8 +5,8 @@
  */
 import * as Y from 'yjs'
 import type { Written } from '#lib/drafts/packed'
-import { Effort } from '#lib/history/effort'
 import { type Letters, Remembered, shortestAgain, type Writer } from '#lib/history/remembered'
+import { StepBudget } from '#lib/history/step-budget'
 import type { Type } from '#lib/text/undeleted'
 import { fragmentName } from '#lib/text/ydoc'
 
@@ -23,11 +23,15 @@ const mostSteps = 60_000_000
  * The letters of the draft after these updates, in the order of the text. `most` of the updates, over all makings, are looked at. Null
  * where that would take too long.
  */
-export function lettersAfter(makings: readonly Making[], most: number, effort = new Effort(mostSteps)): Letters | null {
+export function lettersAfter(
+  makings: readonly Making[],
+  most: number,
+  budget = new StepBudget(mostSteps),
+): Letters | null {
   let letters: Letters = { text: '', writers: [] }
   let left = most
   for (const { start, written } of makings) {
-    const making = new Replay(start, letters, effort)
+    const making = new Replay(start, letters, budget)
     for (const each of written.slice(0, left)) if (!making.take(each)) return null
     left -= written.length
     letters = making.letters()
@@ -41,22 +45,22 @@ class Replay {
   /** By client: the writer of each clock */
   readonly #known = new Map<number, Writer[]>()
   readonly #gone = new Remembered(remembered)
-  readonly #effort: Effort
+  readonly #budget: StepBudget
   #by: Writer = null
 
   /** Begins with a whole draft, of which the letters were written by those of `before`, as far as they are the same. */
-  constructor(start: Uint8Array, before: Letters, effort: Effort) {
-    this.#effort = effort
+  constructor(start: Uint8Array, before: Letters, budget: StepBudget) {
+    this.#budget = budget
     this.#gone.add(before)
     this.#doc.on('afterTransaction', (transaction: Y.Transaction) => this.#attribute(transaction))
     Y.applyUpdate(this.#doc, start)
   }
 
-  /** Whether the effort was enough for it. */
+  /** Whether the budget was enough for it. */
   take({ update, personId }: Written): boolean {
     this.#by = personId
     Y.applyUpdate(this.#doc, update)
-    return this.#effort.spend(update.length)
+    return this.#budget.spend(update.length)
   }
 
   letters(): Letters {
@@ -94,12 +98,12 @@ class Replay {
 
   #remember(letters: Letters): void {
     // To find them by any few takes longer than to look at them.
-    if (this.#effort.spend(letters.text.length * 10)) this.#gone.add(letters)
+    if (this.#budget.spend(letters.text.length * 10)) this.#gone.add(letters)
   }
 
   /** Runs of letters that came in this update and stand side by side */
   #insertedIn({ beforeState, afterState, doc }: Y.Transaction): Y.Item[][] {
-    this.#effort.spend(afterState.size)
+    this.#budget.spend(afterState.size)
     const found: Y.Item[] = []
     for (const [client, clock] of afterState) {
       const before = beforeState.get(client) ?? 0
@@ -143,7 +147,7 @@ class Replay {
         writers[at + letter] = letters.writers[found.at + letter] ?? null
       at += length
     }
-    this.#effort.spend(text.length)
+    this.#budget.spend(text.length)
     return writers
   }
 
@@ -163,7 +167,7 @@ class Replay {
 
   #beside(item: Y.Item, side: 'left' | 'right', isWanted: (item: Y.Item) => boolean): Y.Item[] {
     const found: Y.Item[] = []
-    for (let next = item[side]; next !== null && this.#effort.spend(1); next = next[side]) {
+    for (let next = item[side]; next !== null && this.#budget.spend(1); next = next[side]) {
       if (!isLetters(next)) continue
       if (isWanted(next)) found.push(next)
       else if (!next.deleted) break

@@ -7,7 +7,7 @@ import { actorOrRefusal, requestLanguage } from '#lib/auth/request'
 import { importDocument } from '#lib/intake/commands'
 import { assertNotTooLarge, type FileToRead } from '#lib/intake/documents/in-thread'
 import { documentLimits } from '#lib/intake/documents/limits'
-import { inPlace } from '#lib/intake/documents/places'
+import { inPlace } from '#lib/intake/documents/upload-semaphore'
 import { readForDraft } from '#lib/intake/queries'
 import { sentenceIn } from '#lib/messages/all'
 

@@ -1,11 +1,11 @@
 /** Sets right what somebody who only suggests sent: what is text stays text, and what she wrote as text is suggested. */
 import type * as Y from 'yjs'
 import { writtenIn } from '#lib/text/decide-suggestions'
-import { embedding } from '#lib/text/embedding'
 import { keyOf } from '#lib/text/mark-keys'
 import { inPieces, newPart } from '#lib/text/seal-suggestions'
-import type { Part, Piece, Standing, Values } from '#lib/text/standing'
+import { subsequence } from '#lib/text/subsequence'
 import { undeleted } from '#lib/text/undeleted'
+import type { Part, Piece, Values, WithoutOwn } from '#lib/text/without-own'
 
 /** A letter that is text and no suggestion, or is to be suggested: with the suggestion that it stands beside, if any */
 export type Mend = Piece & { suggested: boolean; beside: Values | null }
@@ -13,7 +13,7 @@ export type Mend = Piece & { suggested: boolean; beside: Values | null }
 /**
  * What is to be set right so that these words, without hers, say what they said: null where a letter is gone, or one has come that is not new.
  */
-export function mendsOf(was: readonly Piece[], part: readonly Piece[], clocks: Standing['clocks']): Mend[] | null {
+export function mendsOf(was: readonly Piece[], part: readonly Piece[], clocks: WithoutOwn['clocks']): Mend[] | null {
   const isNew = new Map([...new Set(part.map(({ words }) => words))].map((words) => [words, newIn(words, clocks)]))
   const letters = part.flatMap(lettersIn)
   const sought = was.filter(({ own }) => own.length === 0).flatMap(lettersIn)
@@ -21,7 +21,7 @@ export function mendsOf(was: readonly Piece[], part: readonly Piece[], clocks: S
     is: letter + looks,
     optional: own.length > 0 || isNew.get(words)?.[at] === true,
   }))
-  const used = embedding(
+  const used = subsequence(
     sought.map(({ letters: letter, looks }) => letter + looks),
     among,
   )

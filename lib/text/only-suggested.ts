@@ -6,8 +6,8 @@
 import type * as Y from 'yjs'
 import { type Mend, mendsOf, setRight } from '#lib/text/make-suggested'
 import { newId } from '#lib/text/new-id'
-import { type Standing, says, standing } from '#lib/text/standing'
 import { minuteOf } from '#lib/text/suggested'
+import { says, type WithoutOwn, withoutOwn } from '#lib/text/without-own'
 
 export type Suggester = { person: string; now: Date }
 
@@ -15,8 +15,8 @@ export type Suggester = { person: string; now: Date }
  * Whether she has only suggested since. Two things are set right here rather than refused: what was text by then, because somebody took it
  * in while she went on with it, stays text; and letters that she wrote as text, before she heard that she only suggests, are suggested.
  */
-export function onlySuggested(doc: Y.Doc, before: Standing, { person, now }: Suggester): boolean {
-  const after = standing(doc, person)
+export function onlySuggested(doc: Y.Doc, before: WithoutOwn, { person, now }: Suggester): boolean {
+  const after = withoutOwn(doc, person)
   if ([...after.others].some(([of, count]) => count > (before.others.get(of) ?? -1))) return false
   if ([...after.ids.own].some((id) => !before.ids.own.has(id) && after.ids.others.has(id))) return false
   if (after.parts.length !== before.parts.length) return false

@@ -4,13 +4,13 @@ import { Refusal } from '#lib/errors'
 import { message } from '#lib/messages/message'
 import { boundMarks } from '#lib/text/mark-bounds'
 import { onlySuggested, type Suggester } from '#lib/text/only-suggested'
-import { type Standing, standing } from '#lib/text/standing'
 import { tableShapedBy, validateTable } from '#lib/text/table-validation'
 import { hasDraftMarks, mayBringDraftMarks, textAlone } from '#lib/text/text-alone'
 import { isSince, type Type, undeleted } from '#lib/text/undeleted'
 import { boundSteps, refuseUnbounded } from '#lib/text/update-bounds'
 import { InvalidUpdate, refuse, validateType } from '#lib/text/update-validation'
 import { longestText } from '#lib/text/validate'
+import { type WithoutOwn, withoutOwn } from '#lib/text/without-own'
 import { fragmentName } from '#lib/text/ydoc'
 
 /** In bytes, links and formatting included: several times the size of the longest plain text. */
@@ -81,7 +81,7 @@ export function shadowDocument(stored: Iterable<Uint8Array>): ShadowDocument {
 
   const take = (update: Uint8Array, by: Suggester | null = null) => {
     refuseUnbounded(doc, update)
-    const stood = by && standing(doc, by.person)
+    const stood = by && withoutOwn(doc, by.person)
     marked ||= by !== null || mayBringDraftMarks(update)
     const before = marked ? (alone ?? textAlone(doc)) : null
     alone = null
@@ -113,7 +113,7 @@ export function shadowDocument(stored: Iterable<Uint8Array>): ShadowDocument {
   }
 }
 
-function refuseUnlessSuggested(doc: Y.Doc, stood: Standing, by: Suggester): void {
+function refuseUnlessSuggested(doc: Y.Doc, stood: WithoutOwn, by: Suggester): void {
   if (!onlySuggested(doc, stood, by)) throw new NotSuggested(message('suggestions.notTaken'))
 }
 

@@ -2,8 +2,8 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import * as articles from '#lib/articles/commands'
 import * as comments from '#lib/comments/commands'
 import { bounds } from '#lib/comments/input'
-import { pace } from '#lib/comments/pace'
 import { commentList, commentsOf, mentionable, threadOf } from '#lib/comments/queries'
+import { rate } from '#lib/comments/rate-limit'
 import { db } from '#lib/db'
 import { appendUpdate } from '#lib/drafts/commands'
 import { draftNow, logOf, textToRead } from '#lib/drafts/queries'
@@ -276,7 +276,7 @@ describe('how much is said', () => {
     const checker = await someone('fact_checker', [room.deskId])
     const threadId = await comments.beginThread(checker, id, on('harbour'))
     const comment = await firstComment(threadId)
-    for (let said = 1; said < pace.inARow; said += 1)
+    for (let said = 1; said < rate.inARow; said += 1)
       await comments.changeComment(checker, comment, { text: `${said}` })
     const more = async () => {
       for (;;) await comments.reply(checker, threadId, { text: 'And?' })

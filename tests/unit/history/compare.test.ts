@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { changesIn, compared } from '#lib/history/compare'
-import { Effort } from '#lib/history/effort'
+import { StepBudget } from '#lib/history/step-budget'
 import { lettersOf, type TextNode, walk } from '#lib/text/json'
 import { block, doc, row, say, table } from '#tests/support/texts'
 
@@ -57,7 +57,7 @@ describe('two states of a text', () => {
   test('are looked at so far and no further: what is left has gone and come', () => {
     const [then, now] = [text(paragraph('The quay closed at noon.')), text(paragraph('The quay closed at one.'))]
     expect(shown(compared(then, now))).toBe('Harbour\nThe quay closed at [-noon-][+one+].')
-    expect(shown(compared(then, now, new Effort(10)))).toBe(
+    expect(shown(compared(then, now, new StepBudget(10)))).toBe(
       'Harbour\n[-The quay closed at noon.-]\n[+The quay closed at one.+]',
     )
   })

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import type { Written } from '#lib/drafts/packed'
-import { Effort } from '#lib/history/effort'
+import { StepBudget } from '#lib/history/step-budget'
 import { lettersAfter } from '#lib/history/writers'
 import type { DraftText } from '#lib/text/json'
 import { changeToText, docFrom, textToUpdate } from '#lib/text/ydoc'
@@ -90,6 +90,6 @@ describe('who wrote what', () => {
     changeToText(live, text('The quay closed at noon.'))
     const written = [{ personId: 'a', at: new Date(0), update: Y.encodeStateAsUpdate(live, before) }]
     expect(lettersAfter([{ start, written }], 1)?.text).toContain('quay')
-    expect(lettersAfter([{ start, written }], 1, new Effort(10))).toBeNull()
+    expect(lettersAfter([{ start, written }], 1, new StepBudget(10))).toBeNull()
   })
 })

@@ -4,10 +4,10 @@ import { ySyncPluginKey } from '@tiptap/y-tiptap'
 import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { type Decision, decideSuggestions } from '#lib/text/decide-suggestions'
-import { embedding } from '#lib/text/embedding'
 import type { DraftText } from '#lib/text/json'
 import { keyOf } from '#lib/text/mark-keys'
 import { NotSuggested, shadowDocument } from '#lib/text/shadow-document'
+import { subsequence } from '#lib/text/subsequence'
 import { asSuggestion } from '#lib/text/suggesting'
 import { openSuggestions } from '#lib/text/suggestion-ranges'
 import { fragmentName, textToUpdate } from '#lib/text/ydoc'
@@ -233,7 +233,7 @@ function headingOf(mine: Y.Doc): void {
 
 test('a sequence is found among what may be left out', () => {
   const among = [...'xaxbab'].map((is, at) => ({ is, optional: at < 4 }))
-  expect(embedding([...'ab'], among)).toEqual([false, false, false, false, true, true])
-  expect(embedding([...'xab'], among)).toEqual([true, false, false, false, true, true])
-  expect(embedding([...'aba'], among)).toBeNull()
+  expect(subsequence([...'ab'], among)).toEqual([false, false, false, false, true, true])
+  expect(subsequence([...'xab'], among)).toEqual([true, false, false, false, true, true])
+  expect(subsequence([...'aba'], among)).toBeNull()
 })

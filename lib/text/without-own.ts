@@ -20,7 +20,7 @@ export type Piece = {
 /** The beginning or end of a paragraph or the like, or the words between two of these */
 export type Part = string | Piece[]
 
-export type Standing = {
+export type WithoutOwn = {
   parts: readonly Part[]
   /** Marks of others, by what they say, with how many letters count under those that were made for words */
   others: ReadonlyMap<string, number>
@@ -31,7 +31,7 @@ export type Standing = {
 }
 
 /** What somebody who only suggests may not change. */
-export function standing(doc: Y.Doc, person: string): Standing {
+export function withoutOwn(doc: Y.Doc, person: string): WithoutOwn {
   const others = new Map<string, number>()
   const ids = { own: new Set<string>(), others: new Set<string>() }
   const pieces = new Map<Y.XmlText, Piece[]>()

@@ -1,5 +1,5 @@
 /** A bound on work, counted in steps and not in time: the same text gets the same answer on every machine. */
-export class Effort {
+export class StepBudget {
   #left: number
 
   constructor(most: number) {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { historyLimits } from '#lib/history/limits'
-import { inTurn } from '#lib/history/turns'
+import { inTurn } from '#lib/history/look-queue'
 
 test('one looks at one moment at a time, few people at once, and whoever asks for too many is told so', async () => {
   const running = { now: 0, most: 0, ada: 0, mostOfAda: 0 }

@@ -1,4 +1,4 @@
-/** Looks at the history, few at once and one at a time for each person: whoever asks for many waits for herself. */
+/** The queue of looks at the history, few at once and one at a time for each person: whoever asks for many waits for herself. */
 import PQueue from 'p-queue'
 import { Refusal } from '#lib/errors'
 import { historyLimits } from '#lib/history/limits'

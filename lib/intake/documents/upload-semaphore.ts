@@ -1,6 +1,6 @@
 /**
- * Places for the files that are sent in. One is taken before a byte is read: many files at once cost no more memory than this, and nobody
- * has all the threads that read them.
+ * A semaphore for the files that are sent in, by bytes and by person. A place is taken before a byte is read: many files at once cost no
+ * more memory than this, and nobody has all the threads that read them.
  */
 import { Refusal } from '#lib/errors'
 import { uploadLimits } from '#lib/intake/documents/limits'

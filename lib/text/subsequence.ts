@@ -1,3 +1,5 @@
+/** Whether letters are a subsequence of others, and which of these are left over. */
+
 /** More than the longest paragraph against itself: so many pairs are looked at, once, when somebody’s change does not fit by itself. */
 const mostPairs = 16_000_000
 
@@ -7,7 +9,7 @@ type Among = readonly { is: string; optional: boolean }[]
  * Finds a sequence in another one from which only what is optional may be left out: which of that is used, earlier ones first. Null where
  * it can't be found.
  */
-export function embedding(sought: readonly string[], among: Among): boolean[] | null {
+export function subsequence(sought: readonly string[], among: Among): boolean[] | null {
   const [rows, columns] = [sought.length + 1, among.length + 1]
   if (rows * columns > mostPairs) return null
   /** Whether what is sought from this one on is among the others from that one on */
