@@ -71,11 +71,22 @@ function OpenSuggestions({
       {mayDecide && people.length > 1
         ? people.map((person) => (
             <div key={person} className="suggestion-acts">
-              <Button kind="quiet" onClick={() => decide('accept', idsOf(person))}>
-                {t('acceptAllOf', { name: nameOf(person) })}
+              <span className="suggestion-of">
+                <bdi>{nameOf(person)}</bdi>
+              </span>
+              <Button
+                kind="quiet"
+                aria-label={t('acceptAllOf', { name: nameOf(person) })}
+                onClick={() => decide('accept', idsOf(person))}
+              >
+                {t('acceptAll')}
               </Button>
-              <Button kind="quiet" onClick={() => decide('reject', idsOf(person))}>
-                {t('rejectAllOf', { name: nameOf(person) })}
+              <Button
+                kind="quiet"
+                aria-label={t('rejectAllOf', { name: nameOf(person) })}
+                onClick={() => decide('reject', idsOf(person))}
+              >
+                {t('rejectAll')}
               </Button>
             </div>
           ))

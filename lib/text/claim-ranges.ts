@@ -9,12 +9,17 @@ const claimIdOf = (node: Node): string | null => {
   return typeof id === 'string' ? id : null
 }
 
-/** Every marked stretch with its claim's id, in reading order; one claim may have several. */
-export function claimRanges(doc: Node): (Range & { id: string; words: string })[] {
-  const stretches: (Range & { id: string; words: string })[] = []
+const isInserted = (node: Node) => node.marks.some(({ type }) => type.name === 'insertion')
+
+type Stretch = Range & { id: string; words: string; suggested: boolean }
+
+/** Every marked stretch with its claim's id, in reading order; one claim may have several. `suggested`: nobody has taken these words in. */
+export function claimRanges(doc: Node): Stretch[] {
+  const stretches: Stretch[] = []
   doc.descendants((node, pos) => {
     const id = node.isText ? claimIdOf(node) : null
-    if (id) stretches.push({ id, from: pos, to: pos + node.nodeSize, words: node.text ?? '' })
+    if (id)
+      stretches.push({ id, from: pos, to: pos + node.nodeSize, words: node.text ?? '', suggested: isInserted(node) })
   })
   return stretches
 }
@@ -22,7 +27,8 @@ export function claimRanges(doc: Node): (Range & { id: string; words: string })[
 /** The same as lib/text/claims says of JSON: each claim once, with all its words. */
 export function claimsInDocument(doc: Node): MarkedClaim[] {
   const claims = new Map<string, string>()
-  for (const { id, words } of claimRanges(doc)) claims.set(id, (claims.get(id) ?? '') + words)
+  for (const { id, words, suggested } of claimRanges(doc))
+    claims.set(id, (claims.get(id) ?? '') + (suggested ? '' : words))
   return [...claims].map(([id, text]) => ({ id, text }))
 }
 

@@ -24,8 +24,21 @@ export function StateText({
   const t = useTranslations('historyPage')
   let before: unknown
 
+  /** Open suggestions of that moment, which are no part of an article. */
+  function suggested(node: TextNode, marked: ReactNode): ReactNode {
+    const kind = (['insertion', 'deletion'] as const).find((each) => node.marks?.some(({ type }) => type === each))
+    if (!kind) return marked
+    const says = t(kind === 'insertion' ? 'suggestedIn' : 'suggestedOut')
+    return (
+      <span className={styles.suggested} data-kind={kind} title={says}>
+        <span className="visually-hidden">{`${says} `}</span>
+        {marked}
+      </span>
+    )
+  }
+
   function run(node: TextNode, marked: ReactNode): ReactNode {
-    const inner = footnoteOf(node) === null ? marked : <small className={styles.note}>{marked}</small>
+    const inner = suggested(node, footnoteOf(node) === null ? marked : <small className={styles.note}>{marked}</small>)
     const change = attributeOf(node, changeMark, 'is')
     if (change === 'added') return <ins>{inner}</ins>
     if (change === 'removed') return <del>{inner}</del>

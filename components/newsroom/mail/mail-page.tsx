@@ -21,8 +21,9 @@ export function MailPage({
       <header className="page-head">
         <h1>{t('title')}</h1>
       </header>
-      <Notice kind={sends ? 'ok' : 'warn'}>{t(sends ? 'sends' : 'keeps')}</Notice>
-      <p className="hint">{t('closed')}</p>
+      <Notice kind={sends ? 'ok' : 'warn'}>
+        {t(sends ? 'sends' : 'keeps')} {t('closed')}
+      </Notice>
       {failed.length > 0 ? <Failed mails={failed} now={now} /> : null}
       <section className="panel" aria-labelledby="kept-mails">
         <h2 id="kept-mails">{t('kept')}</h2>

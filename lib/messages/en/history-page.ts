@@ -37,6 +37,8 @@ export const historyPage = {
     'Restoring keeps the present text as a revision, then makes the draft say this again. An approval falls; comments stay with their words. You can undo it.',
   restored: 'Restored. The text from before is revision {revision, number, ::group-off}.',
   undo: 'Undo',
+  suggestedIn: 'Suggested to insert:',
+  suggestedOut: 'Suggested to delete:',
   notTold: 'Who wrote what can’t be told of this state.',
   tooMuch: 'Looking this far takes more than one look may. Choose another moment, or look at the text alone.',
   busy: 'You are looking at many moments just now. Wait a little and try again.',

@@ -37,6 +37,8 @@ export const historyPage = {
     'Al restaurar, el texto actual se guarda como versión y el borrador vuelve a decir esto. Una aprobación decae; los comentarios siguen a sus palabras. Se puede deshacer.',
   restored: 'Restaurado. El texto anterior es la versión {revision, number, ::group-off}.',
   undo: 'Deshacer',
+  suggestedIn: 'Se propone insertar:',
+  suggestedOut: 'Se propone eliminar:',
   notTold: 'De este estado no se puede decir quién escribió qué.',
   tooMuch: 'Ver esto requiere más de lo que puede una sola mirada. Elija otro momento o mire solo el texto.',
   busy: 'Está mirando muchos momentos a la vez. Espere un poco e inténtelo de nuevo.',

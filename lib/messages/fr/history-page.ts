@@ -37,6 +37,8 @@ export const historyPage = {
     'Le texte actuel est gardé comme révision, puis le brouillon dit de nouveau ceci. Une approbation tombe ; les commentaires suivent leurs mots. On peut l’annuler.',
   restored: 'Rétabli. Le texte d’avant est la révision {revision, number, ::group-off}.',
   undo: 'Annuler',
+  suggestedIn: 'Suggestion d’ajout :',
+  suggestedOut: 'Suggestion de suppression :',
   notTold: 'On ne peut dire de cet état qui a écrit quoi.',
   tooMuch:
     'Ce regard en arrière demande plus qu’il n’est permis. Choisissez un autre moment, ou regardez le texte seul.',

@@ -59,3 +59,17 @@ test('a claim in two stretches is one claim, in one place', () => {
   expect(claimRange(doc, id)).toEqual({ from: second + 9, to: second + 16 })
   expect(claimRange(doc, crypto.randomUUID())).toBeNull()
 })
+
+test('a claim says what the article would: words that somebody only suggests are none of it', () => {
+  const of = { id: crypto.randomUUID(), person: crypto.randomUUID(), at: '2026-11-27T10:00Z', part: '00000001' }
+  const insertion = { type: 'insertion', attrs: { ...of, words: 'closed for good' } }
+  const suggested = draftSchema.nodeFromJSON({
+    type: 'doc',
+    content: [
+      { type: 'headline' },
+      { type: 'standfirst' },
+      { type: 'paragraph', content: [words('is shut', claim), words('closed for good', claim, insertion)] },
+    ],
+  })
+  expect(claimsInDocument(suggested)).toEqual([{ id, text: 'is shut' }])
+})
