@@ -5,15 +5,16 @@ import type { Actor } from '#lib/auth/actor'
 import { assertCan } from '#lib/auth/permissions'
 import type { Tx } from '#lib/db'
 import { tellOfAssignment } from '#lib/notifications/causes'
-import type { RawText } from '#lib/text/json'
+import { articleFromDraft } from '#lib/text/article-from-draft'
+import type { DraftText } from '#lib/text/json'
 import { plainText } from '#lib/text/plain'
 import { slugOf } from '#lib/text/slug'
 import { textVersion } from '#lib/text/text-version'
-import { validateText } from '#lib/text/validate'
+import { openSuggestionCount } from '#lib/text/without-suggestions'
 import { textToUpdate } from '#lib/text/ydoc'
 
 export type ArticleToCreate = NewArticle & {
-  text: RawText
+  text: DraftText
   /** Set by hand; without one it follows the headline */
   slug?: string
   authorIds: readonly string[]
@@ -22,12 +23,11 @@ export type ArticleToCreate = NewArticle & {
   embargoUntil?: Date | null
 }
 
-/** Makes an article with this text within a larger change, and gives its id. Refuses unknown desks, people and tags, and text that the schema does not know. */
+/** Makes an article with this text within a larger change, and gives its id. Refuses unknown desks, people and tags. */
 export async function createArticleIn(tx: Tx, actor: Actor, article: ArticleToCreate): Promise<string> {
   assertCan(actor, 'article.create')
   await assertKnown(tx, article)
-  const text = validateText(article.text)
-  const { headline, standfirst, text: words, wordCount } = plainText(text, article.language)
+  const { headline, standfirst, text: words, wordCount } = plainText(articleFromDraft(article.text), article.language)
   const slug = await freeSlug(tx, article.language, article.slug ?? (slugOf(headline) || slugForNow()), null)
   const { id } = await tx.article.create({
     data: {
@@ -43,12 +43,13 @@ export async function createArticleIn(tx: Tx, actor: Actor, article: ArticleToCr
       tags: { create: tagRows(article.tagIds, article.mainTagId) },
       draft: {
         create: {
-          checkpoint: textToUpdate(text),
+          checkpoint: textToUpdate(article.text),
           schemaVersion: textVersion,
           headline,
           standfirst,
           text: words,
           wordCount,
+          openSuggestions: openSuggestionCount(article.text),
         },
       },
     },

@@ -18,7 +18,7 @@ import { momentsMeant } from '#lib/schedules/moments'
 import { makeSource } from '#lib/sources/make'
 import { makeTag } from '#lib/tags/make'
 import { newId } from '#lib/text/new-id'
-import { validateText } from '#lib/text/validate'
+import { validateDraft } from '#lib/text/validate'
 
 /** Hundreds of new sources and a long text take a while. */
 const longest = { timeout: 30_000 }
@@ -70,7 +70,7 @@ export type ImportedFile = { id: string; headline: string; notes: Message[] }
 
 /**
  * Makes a draft of a file, with its formatting; headline, byline, date, language and embargo are told from its words. Its comments become
- * comments. `language` is for texts whose words can't tell it; without one it is the newsroom's. Sources and tags are for a person to confirm: none is made. Refuses what can't be read, and what has no words.
+ * comments, its tracked changes suggestions by the reviewers whom it names. `language` is for texts whose words can't tell it; without one it is the newsroom's. Sources and tags are for a person to confirm: none is made. Refuses what can't be read, and what has no words.
  */
 export async function importDocument(
   actor: Actor,
@@ -79,7 +79,7 @@ export async function importDocument(
 ): Promise<ImportedFile> {
   assertCan(actor, 'article.create')
   const name = validated(fileName, file.name)
-  const document = await readInThread({ bytes: file.bytes, name })
+  const document = await readInThread({ bytes: file.bytes, name }, actor.personId)
   const words = plainLines(document)
   if (words === '') throw new Refusal(message(document.notes.length > 0 ? 'documents.noWords' : 'intake.noLetter'))
   const draft = draftOfDocument(document, await offerFor(actor, words), actor, name, language)
@@ -90,7 +90,7 @@ export async function importDocument(
       profile: given.profile,
       deskId: given.deskId,
       language: given.language,
-      text: validateText(text),
+      text: validateDraft(text),
       authorIds: [...new Set(given.authorIds)],
       tagIds: [],
       mainTagId: null,

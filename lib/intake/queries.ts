@@ -18,8 +18,9 @@ import { message } from '#lib/messages/message'
 import { near } from '#lib/sources/make'
 import { type FoundSource, findSources } from '#lib/sources/queries'
 import { tagsNamed } from '#lib/tags/queries'
+import type { TextNode } from '#lib/text/json'
 import { searchForm } from '#lib/text/search-form'
-import { validateText } from '#lib/text/validate'
+import { validateDraft } from '#lib/text/validate'
 
 const mostNear = 4
 
@@ -58,15 +59,17 @@ export async function offerFor(actor: Actor, raw: string, html: string | null = 
 export async function readForDraft(actor: Actor, file: FileToRead): Promise<Pick<DocumentText, 'blocks' | 'notes'>> {
   assertCan(actor, 'article.create')
   const name = validated(fileName, file.name)
-  const { headline, standfirst, blocks, notes, comments } = await readInThread({ bytes: file.bytes, name })
+  const read = await readInThread({ bytes: file.bytes, name }, actor.personId)
+  const { headline, standfirst, headlineWords, standfirstWords, blocks, notes, comments } = read
+  const said = (line: string, suggested: TextNode[]) => (suggested.length > 0 ? suggested : words(line))
   const opening = [
-    ...(headline === '' ? [] : [heading(2, words(headline))]),
-    ...(standfirst === '' ? [] : [paragraph(words(standfirst))]),
+    ...(headline === '' ? [] : [heading(2, said(headline, headlineWords))]),
+    ...(standfirst === '' ? [] : [paragraph(said(standfirst, standfirstWords))]),
   ]
   if (opening.length + blocks.length === 0) throw new Refusal(message('documents.noWords'))
   const left = comments.length > 0 ? [message('documents.notes.commentsLeft', { count: comments.length })] : []
   const text = { type: 'doc', content: [{ type: 'headline' }, { type: 'standfirst' }, ...opening, ...blocks] }
-  return { blocks: validateText(text).content.slice(2), notes: [...notes, ...left] }
+  return { blocks: validateDraft(text).content.slice(2), notes: [...notes, ...left] }
 }
 
 /** For each name the sources that may be meant by it, the closest first. */

@@ -2,6 +2,7 @@
 import { message } from '#lib/messages/message'
 import { InvalidAttribute } from '#lib/text/invalid-attribute'
 import type { TextMark } from '#lib/text/json'
+import { isSuggester } from '#lib/text/suggester'
 import { isUuid } from '#lib/text/uuid'
 
 export const suggestionKinds = ['insertion', 'deletion', 'restyle'] as const
@@ -26,10 +27,10 @@ export function refuseUnless(right: (value: unknown) => boolean) {
   }
 }
 
-/** Parts are told apart by eight characters, ids of suggestions and people by UUIDs. */
+/** Parts are told apart by eight characters, ids of suggestions by UUIDs; whose they are says lib/text/suggester. */
 export const suggestedBy = () => ({
   id: { default: null, rendered: false, validate: refuseUnless(isUuid) },
-  person: { default: null, rendered: false, validate: refuseUnless(isUuid) },
+  person: { default: null, rendered: false, validate: refuseUnless(isSuggester) },
   at: { default: null, rendered: false, validate: refuseUnless((at) => typeof at === 'string' && moment.test(at)) },
 })
 

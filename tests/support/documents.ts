@@ -82,8 +82,9 @@ export function odt(text: string, styles = '', more: Zippable = {}): Uint8Array<
   }) as Uint8Array<ArrayBuffer>
 }
 
+export const broughtInBy = '0192f000-0000-7000-8000-00000000000f'
 export const readBytes = async (bytes: Uint8Array, name = 'a file'): Promise<DocumentText> =>
-  textOf(await readDocument(bytes, name))
+  textOf(await readDocument(bytes, name), { by: broughtInBy, now: new Date('2026-11-27T12:00:00Z') })
 export const readText = (source: string, name: string): Promise<DocumentText> => readBytes(strToU8(source), name)
 export const readFixture = (name: string): Promise<DocumentText> =>
   readBytes(new Uint8Array(readFileSync(`tests/unit/intake/documents/files/${name}`)), name)

@@ -1,20 +1,32 @@
 /** A document of another program as it was read, before anything is decided about it. */
 import type { Message } from '#lib/messages/message'
 import type { TextNode } from '#lib/text/json'
+import type { Quote } from '#lib/text/quote'
 
 /** A comment of its program's, at the words that carry a mark `comment` with its id. */
 export type DocumentComment = { id: string; who: string; when: string | null; words: string; answers: string | null }
 
-/** What was there and has no place in a text; each is told by number. */
-export type LeftOutKind = 'equations' | 'objects' | 'contents' | 'hidden' | 'formatting' | 'scripts' | 'comments'
+/** With where it stands in the text */
+export type PlacedComment = DocumentComment & { quote: Quote | null }
+
+/** What was there and has no place in a text; each is told by number. `structure` and `formatting`: tracked changes that are taken as accepted. */
+export type LeftOutKind =
+  | 'equations'
+  | 'objects'
+  | 'contents'
+  | 'hidden'
+  | 'structure'
+  | 'formatting'
+  | 'scripts'
+  | 'comments'
 
 export type Document = {
   /** Of its title and subtitle, where it says that these are such */
   headline: TextNode[]
   standfirst: TextNode[]
   /**
-   * Blocks, in whatever order. Words may have marks beside those of the schema: `inserted` and `deleted` with `who` and `when`, and `commented`
-   * with the `id` of a comment.
+   * Blocks, in whatever order. Words may have marks beside those of the schema: `inserted`, `deleted` and `restyled` with `who` and `when`
+   * (tracked changes), and `commented` with the `id` of a comment.
    */
   blocks: TextNode[]
   comments: DocumentComment[]

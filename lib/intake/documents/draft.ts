@@ -6,14 +6,22 @@ import { timeZone } from '#lib/dates/newsroom'
 import { env } from '#lib/env'
 import { asInput, begin } from '#lib/intake/confirming/confirming'
 import type { Offer } from '#lib/intake/confirming/offer'
+import type { PlacedComment } from '#lib/intake/documents/document'
+import { longestHead } from '#lib/intake/documents/heads'
 import { linesOf } from '#lib/intake/documents/nodes'
-import type { DocumentText, PlacedComment } from '#lib/intake/documents/text-of'
+import type { DocumentText } from '#lib/intake/documents/text-of'
 import type { Message } from '#lib/messages/message'
 import { lettersOf, type RawText, type TextNode } from '#lib/text/json'
 import { longestQuote, type Quote } from '#lib/text/quote'
+import { isSuggestion } from '#lib/text/suggested'
 import { withoutControls } from '#lib/text/without-controls'
 
-const lineOf = (nodes: readonly TextNode[]) => nodes.map((node) => node.text ?? ' ').join('')
+/** As it reads when all that is suggested is accepted: what a reviewer made of it is what its author sent. */
+const lineOf = (nodes: readonly TextNode[]): string =>
+  nodes.map((node) => (isGone(node) ? '' : (node.text ?? (node.content ? lineOf(node.content) : ' ')))).join('')
+const isGone = ({ marks }: TextNode) => marks?.some(({ type }) => type === 'deletion') ?? false
+const isSuggestedIn = (node: TextNode): boolean =>
+  (node.marks?.some(isSuggestion) ?? false) || (node.content?.some(isSuggestedIn) ?? false)
 
 /** All words, a paragraph a line and an empty line between, as recognition reads them. */
 export const plainLines = ({ headline, standfirst, blocks }: DocumentText): string =>
@@ -36,18 +44,22 @@ export function draftOfDocument(
   language: string | null,
 ) {
   const state = begin(offer, actor, file, timeZone)
-  const headline = (document.headline || state.headline).slice(0, 500)
-  const standfirst = (document.standfirst || state.standfirst).slice(0, 2_000)
-  const taken = [headline, standfirst, state.byline, offer.date?.words ?? '', offer.embargo?.words ?? '']
-  const blocks = withoutOpening(document.blocks, taken)
+  const headline = (document.headline || state.headline).slice(0, longestHead.headline)
+  const standfirst = (document.standfirst || state.standfirst).slice(0, longestHead.standfirst)
+  const heads = { headline: document.headlineWords, standfirst: document.standfirstWords }
+  const fields = [state.byline, offer.date?.words ?? '', offer.embargo?.words ?? '']
+  const { blocks, lines } = withoutOpening(document.blocks, { heads: [headline, standfirst], fields })
   const given = asInput({
     ...state,
     headline,
     standfirst,
     language: state.language || (language ?? env.NEWSROOM_LANGUAGE),
   })
-  const titled = (type: string, words: string): TextNode =>
-    words === '' ? { type } : { type, content: [{ type: 'text', text: words }] }
+  const titled = (type: keyof typeof heads, words: string): TextNode => {
+    const suggested = heads[type].length > 0 ? heads[type] : asHead(lines.get(words))
+    if (suggested.length > 0) return { type, content: suggested }
+    return words === '' ? { type } : { type, content: [{ type: 'text', text: words }] }
+  }
   const text: RawText = {
     type: 'doc',
     content: [
@@ -74,17 +86,38 @@ export function draftOfDocument(
 
 const flat = (words: string) => words.replace(/\s+/g, ' ').trim()
 
-/** Only whole paragraphs, and only before the text begins: words within one are the text's own. */
-function withoutOpening(blocks: readonly TextNode[], taken: readonly string[]): TextNode[] {
-  const left = taken.map(flat).filter((words) => words !== '')
-  return blocks.filter((node, at) => {
+/**
+ * Only whole paragraphs, and only before the text begins: words within one are the text's own. Gives what the lines of the head say where
+ * something is suggested in them; what is suggested in a line that is a field's stays where it is.
+ */
+function withoutOpening(
+  blocks: readonly TextNode[],
+  { heads, fields }: { heads: readonly string[]; fields: readonly string[] },
+): { blocks: TextNode[]; lines: ReadonlyMap<string, TextNode> } {
+  const lines = new Map<string, TextNode>()
+  const left = [...heads, ...fields].filter((words) => flat(words) !== '')
+  const kept = blocks.filter((node, at) => {
     if (at >= 12 || left.length === 0 || (node.type !== 'paragraph' && node.type !== 'heading')) return true
-    const found = left.indexOf(flat(lettersOf(node)))
-    if (found < 0) return true
+    const said = flat(lineOf([node]))
+    const found = left.findIndex((words) => flat(words) === said)
+    const words = left[found]
+    if (words === undefined) return true
+    if (isSuggestedIn(node)) {
+      if (!heads.includes(words)) return true
+      lines.set(words, node)
+    }
     left.splice(found, 1)
     return false
   })
+  return { blocks: kept, lines }
 }
+
+/** The words of a paragraph with what is suggested to come and to go. */
+const asHead = (node: TextNode | undefined): TextNode[] =>
+  (node?.content ?? []).map(({ text = ' ', marks = [] }) => {
+    const kept = marks.filter(({ type }) => type === 'insertion' || type === 'deletion')
+    return { type: 'text', text, ...(kept.length > 0 && { marks: kept }) }
+  })
 
 /** Anybody can write any name into a file: it is said in the words of the comment, which is by whoever brings it in. */
 function toTake({ id, answers, who, words, quote }: PlacedComment, text: RawText): Brought {

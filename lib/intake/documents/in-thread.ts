@@ -10,11 +10,11 @@ const queue = new PQueue({ concurrency: readingLimits.atOnce })
 
 export type FileToRead = { bytes: Uint8Array<ArrayBuffer>; name: string }
 
-/** Takes the bytes away from whoever gives them. Refuses what can't be read, takes too long, or needs too much memory. */
-export async function readInThread(file: FileToRead): Promise<DocumentText> {
+/** Takes the bytes away from whoever gives them. `by` brings the file in, and so the suggestions in it. Refuses what can't be read, takes too long, or needs too much memory. */
+export async function readInThread(file: FileToRead, by: string): Promise<DocumentText> {
   assertNotTooLarge(file.bytes.length)
   if (queue.size >= readingLimits.waiting) throw new Refusal(message('documents.busy'))
-  return queue.add(() => inOwnThread(file))
+  return queue.add(() => inOwnThread(file, by))
 }
 
 /** Refuses more bytes than a file may have. */
@@ -23,9 +23,9 @@ export function assertNotTooLarge(bytes: number): void {
     throw new Refusal(message('documents.tooLarge', { most: documentLimits.file / 1_000_000 }))
 }
 
-async function inOwnThread({ bytes, name }: FileToRead): Promise<DocumentText> {
+async function inOwnThread({ bytes, name }: FileToRead, by: string): Promise<DocumentText> {
   try {
-    return await inThread('lib/intake/documents/thread.ts', { bytes, name }, readingLimits, [bytes.buffer])
+    return await inThread('lib/intake/documents/thread.ts', { bytes, name, by }, readingLimits, [bytes.buffer])
   } catch (error) {
     if (error instanceof ThreadEnded) throw new Refusal(message(said[error.why]))
     throw error

@@ -16,6 +16,9 @@ export const documentLimits = {
   pages: 500,
   /** Comments that are taken over */
   comments: 300,
+  /** Tracked changes that become suggestions, and the names of reviewers among them */
+  suggestions: 2_000,
+  reviewers: 50,
   /** Names of pictures that are told */
   pictures: 200,
 } as const

@@ -1,4 +1,4 @@
-/** Marks that words of a document carry, under the names of the schema; `inserted`, `deleted` and `commented` are of documents alone. */
+/** Marks that words of a document carry, under the names of the schema; `inserted`, `deleted`, `restyled` and `commented` are of documents alone. */
 import type { TextMark, TextNode } from '#lib/text/json'
 import { isSafeHref } from '#lib/text/safe-href'
 
@@ -12,13 +12,20 @@ export const linkTo = (href: string | null | undefined): TextMark[] =>
 
 export const footnote = (id: string): TextMark => ({ type: 'footnote', attrs: { id } })
 
-export type ChangeType = 'inserted' | 'deleted'
-export type Change = { type: ChangeType; who: string; when: string | null }
+export type Change = { type: 'inserted' | 'deleted'; who: string; when: string | null }
+/** A mark that somebody set or took, and that the words still have as they had it before */
+export type Restyled = { who: string; when: string | null; style: string; on: boolean }
 
 export const changed = ({ type, who, when }: Change): TextMark => ({ type, attrs: { who, when } })
+export const restyled = (change: Restyled): TextMark => ({ type: 'restyled', attrs: change })
 export const commented = (id: string): TextMark => ({ type: 'commented', attrs: { id } })
 
-export const isChange = ({ type }: TextMark): boolean => type === 'inserted' || type === 'deleted'
+export const isChange = ({ type }: TextMark): boolean =>
+  type === 'inserted' || type === 'deleted' || type === 'restyled'
+const isGone = (node: TextNode) => node.marks?.some(({ type }) => type === 'deleted') ?? false
+/** Whether all that these say was deleted. */
+export const areDeleted = (nodes: readonly TextNode[]): boolean =>
+  nodes.every((node) => (node.content ? areDeleted(node.content) : isGone(node) || node.text?.trim() === ''))
 export const isWorking = (mark: TextMark): boolean => isChange(mark) || mark.type === 'commented'
 
 /** The same nodes, their words under this mark too. */

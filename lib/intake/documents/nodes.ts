@@ -69,3 +69,18 @@ export function linesOf(blocks: readonly TextNode[], lead = ''): TextNode[][] {
 
 export const joinedLines = (lines: readonly TextNode[][], between: () => TextNode[]): TextNode[] =>
   lines.flatMap((line, at) => (at > 0 ? [...between(), ...line] : line))
+
+/** Words of one look in a row are one node. */
+export function joined(nodes: readonly TextNode[]): TextNode[] {
+  const all: TextNode[] = []
+  for (const node of nodes) {
+    const before = all.at(-1)
+    const own = marksOf(node)
+    if (before?.text !== undefined && node.text !== undefined && marksOf(before) === own) before.text += node.text
+    else all.push({ ...node })
+    const last = all.at(-1)
+    if (last?.text !== undefined && last !== undefined) last.text = last.text.replace(/ {2,}/g, ' ')
+  }
+  return all.map(({ marks, ...node }) => ({ ...node, ...(marks && marks.length > 0 && { marks }) }))
+}
+const marksOf = ({ marks = [] }: TextNode) => JSON.stringify(marks)

@@ -1,61 +1,64 @@
 /** A document as the text of an article, with where its comments stand and what is to be said of it. */
-import type { Document, DocumentComment, LeftOutKind } from '#lib/intake/documents/document'
+import { asSuggestions } from '#lib/intake/documents/as-suggestions'
+import type { Document, DocumentComment, PlacedComment } from '#lib/intake/documents/document'
+import { line, longestHead, notesOf, suggestedLine } from '#lib/intake/documents/heads'
 import { documentLimits } from '#lib/intake/documents/limits'
-import { isWorking } from '#lib/intake/documents/marks'
-import { paragraph, saysNothing, trimmed } from '#lib/intake/documents/nodes'
-import { type SettledChanges, settle } from '#lib/intake/documents/settle'
-import { type Message, message } from '#lib/messages/message'
+import { areDeleted, isChange } from '#lib/intake/documents/marks'
+import { joined, paragraph, saysNothing, trimmed } from '#lib/intake/documents/nodes'
+import { notesFor } from '#lib/intake/documents/notes-for'
+import { settle } from '#lib/intake/documents/settle'
+import type { Message } from '#lib/messages/message'
 import { embedFromAddress } from '#lib/text/embeds/from-address'
 import { type TextNode, withoutUnset } from '#lib/text/json'
-import { longestQuote, type Quote, quoteOf } from '#lib/text/quote'
+import { longestQuote, quoteOf } from '#lib/text/quote'
 import { repair } from '#lib/text/repair'
-
-export type PlacedComment = DocumentComment & { quote: Quote | null }
+import { isSuggestion } from '#lib/text/suggested'
 
 export type DocumentText = {
   /** Title and subtitle, where the document says that it has them, or begins with its only heading of the first level */
   headline: string
   standfirst: string
+  /** The same with the suggestions in them; nothing where there are none, and the words above are all */
+  headlineWords: TextNode[]
+  standfirstWords: TextNode[]
+  /** Of a draft: with suggestions */
   blocks: TextNode[]
   comments: PlacedComment[]
   notes: Message[]
 }
 
-/** Refuses nothing: whoever makes a text of it validates it. */
-export function textOf(read: Document): DocumentText {
-  const { document, changes } = settle(read)
+/**
+ * Refuses nothing: whoever makes a text of it validates it. Its tracked changes are suggestions, which whoever brings it in (`by`) brought in
+ * `now`, and each reviewer's own.
+ */
+export function textOf(read: Document, { by, now }: { by: string; now: Date }): DocumentText {
+  const { document, changes } = settle(read, now)
   const opened = opening(document)
   const body = [...notesOf(opened.headline), ...notesOf(opened.standfirst), ...opened.blocks]
   const ordered = repair({
     type: 'doc',
     content: [{ type: 'headline' }, { type: 'standfirst' }, ...levelled(body).map(cleaned)],
   }).content.slice(2)
-  const headline = line(opened.headline)
-  const standfirst = line(opened.standfirst)
   const comments = placed(document.comments, [paragraph(opened.headline), paragraph(opened.standfirst), ...ordered])
-  const blocks = joinedQuotes(ordered.map(withoutWorking)).map((node) => withoutUnset(embedded(node)))
-  return { headline, standfirst, blocks, comments, notes: notesFor(document, changes, comments) }
-}
-
-/** Footnotes have no place in a headline: their words are the first paragraph. */
-const isNote = ({ marks }: TextNode) => marks?.some(({ type }) => type === 'footnote') ?? false
-const line = (nodes: readonly TextNode[]) =>
-  nodes
-    .filter((node) => !isNote(node))
-    .map((node) => node.text ?? ' ')
-    .join('')
-    .replace(/\s+/g, ' ')
-    .trim()
-function notesOf(nodes: readonly TextNode[]): TextNode[] {
-  const notes = nodes
-    .filter(isNote)
-    .map(({ marks, ...node }) => ({ ...node, marks: (marks ?? []).filter(({ type }) => type !== 'footnote') }))
-  return notes.length > 0 ? [paragraph(notes)] : []
+  const blocks = joinedQuotes(asSuggestions(ordered.map(withoutComments), by)).map((node) =>
+    withoutUnset(embedded(node)),
+  )
+  return {
+    headline: line(opened.headline),
+    standfirst: line(opened.standfirst),
+    headlineWords: suggestedLine(opened.headline, longestHead.headline, by),
+    standfirstWords: suggestedLine(opened.standfirst, longestHead.standfirst, by),
+    blocks,
+    comments,
+    notes: notesFor(document, changes, comments),
+  }
 }
 
 function opening({ headline, standfirst, blocks }: Document): Pick<Document, 'headline' | 'standfirst' | 'blocks'> {
   if (!saysNothing(headline)) return { headline, standfirst, blocks }
-  const firsts = blocks.filter((node) => node.type === 'heading' && node.attrs?.level === 1)
+  const firsts = blocks.filter(
+    (node) => node.type === 'heading' && node.attrs?.level === 1 && !areDeleted(node.content ?? []),
+  )
   const [first] = firsts
   if (firsts.length !== 1 || !first || blocks.indexOf(first) > 2) return { headline, standfirst, blocks }
   return { headline: first.content ?? [], standfirst, blocks: blocks.filter((node) => node !== first) }
@@ -92,23 +95,11 @@ function withoutWhite({ type, content = [] }: TextNode): TextNode[] {
   })
 }
 
-function joined(nodes: readonly TextNode[]): TextNode[] {
-  const all: TextNode[] = []
-  for (const node of nodes) {
-    const before = all.at(-1)
-    const own = marksOf(node)
-    if (before?.text !== undefined && node.text !== undefined && marksOf(before) === own) before.text += node.text
-    else all.push({ ...node })
-    const last = all.at(-1)
-    if (last?.text !== undefined && last !== undefined) last.text = last.text.replace(/ {2,}/g, ' ')
-  }
-  return all.map(({ marks, ...node }) => ({ ...node, ...(marks && marks.length > 0 && { marks }) }))
-}
-const marksOf = ({ marks = [] }: TextNode) => JSON.stringify(marks)
-
-const withoutWorking = ({ marks, content, ...node }: TextNode): TextNode => {
-  const kept = (marks ?? []).filter((mark) => !isWorking(mark))
-  const inner = content && joined(content.map(withoutWorking))
+const withoutComments = ({ marks, content, ...node }: TextNode): TextNode => {
+  const kept = (marks ?? []).filter(
+    ({ type }) => type !== 'commented' && (node.text !== undefined || !isChange({ type })),
+  )
+  const inner = content && joined(content.map(withoutComments))
   return { ...node, ...(inner && inner.length > 0 && { content: inner }), ...(kept.length > 0 && { marks: kept }) }
 }
 
@@ -125,7 +116,8 @@ function joinedQuotes(blocks: readonly TextNode[]): TextNode[] {
 /** The address of a provider's thing that is a paragraph by itself, as when it is pasted. */
 function embedded(node: TextNode): TextNode {
   const [only, ...more] = node.type === 'paragraph' ? (node.content ?? []) : []
-  const found = only?.text && more.length === 0 ? embedFromAddress(only.text) : null
+  const isAlone = only?.text !== undefined && more.length === 0 && !only.marks?.some(isSuggestion)
+  const found = isAlone ? embedFromAddress(only.text ?? '') : null
   return found ? { type: 'embed', attrs: { what: found.what } } : node
 }
 
@@ -163,44 +155,4 @@ function placed(comments: readonly DocumentComment[], blocks: readonly TextNode[
         quote: says ? { ...quote, quote: quote.quote.slice(0, longestQuote) } : null,
       }
     })
-}
-
-const leftOutNotes: Record<LeftOutKind, (count: number) => Message> = {
-  equations: (count) => message('documents.notes.equations', { count }),
-  objects: (count) => message('documents.notes.objects', { count }),
-  contents: (count) => message('documents.notes.contents', { count }),
-  hidden: (count) => message('documents.notes.hidden', { count }),
-  formatting: (count) => message('documents.notes.formatting', { count }),
-  comments: (count) => message('documents.notes.commentsLost', { count }),
-  scripts: (count) => message('documents.notes.scripts', { count }),
-}
-
-function notesFor(
-  document: Document,
-  { inserted, deleted }: SettledChanges,
-  comments: readonly PlacedComment[],
-): Message[] {
-  const { pictures, leftOut } = document
-  const names = pictures.filter((name) => name !== '').slice(0, documentLimits.pictures)
-  const lost = document.comments.filter(({ words: said }) => said.trim() !== '').length - comments.length
-  return [
-    ...document.notes,
-    ...(pictures.length > 0
-      ? [
-          names.length > 0
-            ? message('documents.notes.pictures', {
-                count: pictures.length,
-                names: names.map((name, at) =>
-                  message(at < names.length - 1 ? 'documents.notes.nameAndMore' : 'documents.notes.name', {
-                    name: name.slice(0, 120),
-                  }),
-                ),
-              })
-            : message('documents.notes.picturesUnnamed', { count: pictures.length }),
-        ]
-      : []),
-    ...(inserted + deleted > 0 ? [message('documents.notes.changes', { inserted, deleted })] : []),
-    ...Object.entries(leftOut).map(([kind, count]) => leftOutNotes[kind as LeftOutKind](count ?? 0)),
-    ...(lost > 0 ? [message('documents.notes.commentsLost', { count: lost })] : []),
-  ]
 }

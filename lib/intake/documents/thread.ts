@@ -7,12 +7,12 @@ import { type DocumentText, textOf } from '#lib/intake/documents/text-of'
 import { message } from '#lib/messages/message'
 import { answerWith } from '#lib/threads/answer'
 
-type ThreadFile = { bytes: Uint8Array; name: string }
+type ThreadFile = { bytes: Uint8Array; name: string; by: string }
 
-answerWith(async ({ bytes, name }: ThreadFile): Promise<DocumentText> => {
+answerWith(async ({ bytes, name, by }: ThreadFile): Promise<DocumentText> => {
   const document = await readDocument(bytes, name)
   assertOnePiece(document)
-  const text = textOf(document)
+  const text = textOf(document, { by, now: new Date() })
   // Whoever asked has to unpack it, and answers others meanwhile.
   if (JSON.stringify(text).length > readingLimits.answer) throw new Refusal(message('documents.tooDeep'))
   return text

@@ -30,8 +30,10 @@ export const documents = {
     picturesUnnamed: 'Pictures left out: {count, number}.',
     name: '{name}',
     nameAndMore: '{name},',
-    changes:
-      'Tracked changes were taken as accepted. Insertions kept: {inserted, number}. Deletions left out: {deleted, number}.',
+    suggestions: 'Tracked changes that are suggestions now: {count, number} (by {names}).',
+    suggestionsUnnamed: 'Tracked changes that are suggestions now: {count, number}.',
+    changesBeyond: 'Tracked changes beyond the first {most, number}, taken as accepted: {count, number}.',
+    structure: 'Tracked changes of paragraphs, lines and tables, taken as accepted: {count, number}.',
     comments: 'Comments taken over: {count, number}.',
     commentsLeft: 'Comments left out: {count, number}. Import the file to take them over.',
     commentsLost: 'Comments that could not be taken over: {count, number}.',

@@ -32,8 +32,11 @@ export const documents = {
     picturesUnnamed: 'Imágenes omitidas: {count, number}.',
     name: '{name}',
     nameAndMore: '{name},',
-    changes:
-      'Los cambios registrados se tomaron como aceptados. Inserciones conservadas: {inserted, number}. Eliminaciones aplicadas: {deleted, number}.',
+    suggestions: 'Cambios registrados que ahora son sugerencias: {count, number} (de {names}).',
+    suggestionsUnnamed: 'Cambios registrados que ahora son sugerencias: {count, number}.',
+    changesBeyond:
+      'Cambios registrados después de los primeros {most, number}, tomados como aceptados: {count, number}.',
+    structure: 'Cambios registrados de párrafos, líneas y tablas, tomados como aceptados: {count, number}.',
     comments: 'Comentarios incorporados: {count, number}.',
     commentsLeft: 'Comentarios omitidos: {count, number}. Importe el archivo para incorporarlos.',
     commentsLost: 'Comentarios que no se pudieron incorporar: {count, number}.',

@@ -36,8 +36,12 @@ export const documents = {
     picturesUnnamed: 'Images laissées de côté : {count, number}.',
     name: '{name}',
     nameAndMore: '{name},',
-    changes:
-      'Les modifications suivies ont été considérées comme acceptées. Insertions gardées : {inserted, number}. Suppressions appliquées : {deleted, number}.',
+    suggestions: 'Modifications suivies devenues des suggestions : {count, number} (de {names}).',
+    suggestionsUnnamed: 'Modifications suivies devenues des suggestions : {count, number}.',
+    changesBeyond:
+      'Modifications suivies au-delà des {most, number} premières, considérées comme acceptées : {count, number}.',
+    structure:
+      'Modifications suivies de paragraphes, de lignes et de tableaux, considérées comme acceptées : {count, number}.',
     comments: 'Commentaires repris : {count, number}.',
     commentsLeft: 'Commentaires laissés de côté : {count, number}. Importez le fichier pour les reprendre.',
     commentsLost: 'Commentaires qui n’ont pas pu être repris : {count, number}.',

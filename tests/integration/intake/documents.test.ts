@@ -1,12 +1,23 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import * as Y from 'yjs'
+import { approve, submit } from '#lib/articles/commands'
 import type { Actor } from '#lib/auth/actor'
+import { checksOf } from '#lib/checks/queries'
 import { mentionedIn } from '#lib/comments/mentions'
 import { db } from '#lib/db'
+import { appendUpdate, saveSnapshot } from '#lib/drafts/commands'
+import { draftNow, draftToLoad } from '#lib/drafts/queries'
 import { importDocument } from '#lib/intake/commands'
 import { readForDraft } from '#lib/intake/queries'
+import { type Decision, decideSuggestions } from '#lib/text/decide-suggestions'
+import { draftSchema } from '#lib/text/draft-schema'
+import { lettersOf } from '#lib/text/json'
+import { openSuggestions } from '#lib/text/suggestion-ranges'
+import { docFrom } from '#lib/text/ydoc'
 import { someone } from '#tests/support/articles'
-import { docx, p, r } from '#tests/support/documents'
+import { docx, odt, p, r } from '#tests/support/documents'
 import { english } from '#tests/support/english'
+import { changeTo } from '#tests/support/writing'
 
 let reporter: Actor
 beforeAll(async () => {
@@ -110,5 +121,105 @@ describe('comments of a file', () => {
       said.map((_, at) => ({ text: `Ann: Of ship ${at}`, thread: { quote: `Ship ${at} waits.`, anchored: true } })),
     )
     expect(said).toHaveLength(40)
+  })
+})
+
+describe('tracked changes of a file', () => {
+  const change = (kind: 'ins' | 'del', who: string, words: string) => {
+    const run = kind === 'del' ? r(words).replaceAll('w:t', 'w:delText') : r(words)
+    return `<w:${kind} ${by(who)}>${run}</w:${kind}>`
+  }
+  const tracked = (who: string) =>
+    docx(
+      p('Ferries stay in port as the wind rises', '<w:pStyle w:val="Title"/>') +
+        p(
+          `${r('The harbour of Port Ansel was ')}${change('del', who, 'shut')}${change('ins', who, 'closed')}${r(' on Monday because of the wind')}${change('ins', 'Milan Dover', ', and ferries stay')}${r('.')}`,
+        ),
+    )
+  const was = 'The harbour of Port Ansel was shut on Monday because of the wind.'
+  const now = 'The harbour of Port Ansel was closed on Monday because of the wind, and ferries stay.'
+  const odtTracked = () =>
+    odt(
+      `<text:tracked-changes><text:changed-region text:id="a"><text:insertion><office:change-info><dc:creator>Aiko Brandt</dc:creator><dc:date>2026-05-03T10:00:00</dc:date></office:change-info></text:insertion></text:changed-region></text:tracked-changes>
+       <text:p>The harbour of Port Ansel was closed on Monday because of the wind<text:change-start text:change-id="a"/>, and ferries stay<text:change-end text:change-id="a"/>.</text:p>`,
+    )
+
+  /** Accepts or rejects all that is open, as the page of this person does. */
+  async function decide(actor: Actor, articleId: string, decision: Decision) {
+    const stored = docFrom((await draftToLoad(actor, articleId)).map(({ update }) => update))
+    const ids = openSuggestions(draftSchema.nodeFromJSON(await draftNow(db, articleId))).map(({ id }) => id)
+    const update = changeTo(Y.encodeStateAsUpdate(stored), (doc) =>
+      decideSuggestions(doc, new Set(ids), decision, null),
+    )
+    await appendUpdate(actor, articleId, update)
+    await saveSnapshot(articleId)
+    return draftNow(db, articleId)
+  }
+
+  test('are suggestions of its reviewers: a revision has the text without them, and the check says how many are open', async () => {
+    const { id, notes } = await importDocument(reporter, { name: 'ferries.docx', bytes: tracked('Aiko Brandt') })
+    expect(notes.map(english)).toContain('Tracked changes that are suggestions now: 2 (by Aiko Brandt, Milan Dover).')
+    expect(await db.draft.findUniqueOrThrow({ where: { articleId: id } })).toMatchObject({
+      text: was,
+      openSuggestions: 2,
+    })
+    expect((await checksOf(reporter, id)).find(({ name }) => name === 'openSuggestion')).toMatchObject({
+      level: 'warning',
+      passed: false,
+    })
+    await submit(reporter, id)
+    const revision = await db.revision.findFirstOrThrow({ where: { articleId: id } })
+    expect(revision.text).toContain(was)
+    expect(JSON.stringify(revision.body)).not.toMatch(/insertion|deletion|Aiko|closed/)
+  })
+
+  test.each<[Decision, string]>([
+    ['accept', now],
+    ['reject', was],
+  ])('to %s them all leaves what one expects, and the next revision has it', async (decision, words) => {
+    const { id } = await importDocument(reporter, { name: 'ferries.docx', bytes: tracked('Aiko Brandt') })
+    await decide(reporter, id, decision)
+    expect(await db.draft.findUniqueOrThrow({ where: { articleId: id } })).toMatchObject({
+      text: words,
+      openSuggestions: 0,
+    })
+    await submit(reporter, id)
+    expect((await db.revision.findFirstOrThrow({ where: { articleId: id } })).text).toContain(words)
+  })
+
+  test('those of an OpenDocument text are as well', async () => {
+    const { id } = await importDocument(reporter, { name: 'ferries.odt', bytes: odtTracked() })
+    expect(await db.draft.findUniqueOrThrow({ where: { articleId: id } })).toMatchObject({ openSuggestions: 1 })
+    const [open] = openSuggestions(draftSchema.nodeFromJSON(await draftNow(db, id)))
+    expect(open).toMatchObject({ person: `${reporter.personId} Aiko Brandt`, inserted: ', and ferries stay' })
+  })
+
+  test('are nobody’s eyes: whoever brings a file in and accepts what stands in it has written, whatever name it gives', async () => {
+    const editor = await someone('chief')
+    const { name } = await db.person.findUniqueOrThrow({ where: { id: editor.personId } })
+    const { id } = await importDocument(editor, { name: 'ferries.docx', bytes: tracked(name) })
+    await decide(editor, id, 'accept')
+    await submit(editor, id)
+    const { revisionId } = await db.draft.findUniqueOrThrow({ where: { articleId: id } })
+    await expect(approve(editor, id, revisionId ?? '')).rejects.toMatchObject({ why: { code: 'workflow.secondEyes' } })
+  })
+
+  test('give the name in a file no right: a colleague of that name has neither suggested nor written', async () => {
+    const colleague = await someone('chief')
+    const { name } = await db.person.findUniqueOrThrow({ where: { id: colleague.personId } })
+    const { id } = await importDocument(reporter, { name: 'ferries.docx', bytes: tracked(name) })
+    expect(await db.contributor.count({ where: { articleId: id, personId: colleague.personId } })).toBe(0)
+    const persons = openSuggestions(draftSchema.nodeFromJSON(await draftNow(db, id))).map(({ person }) => person)
+    expect(persons).not.toContain(colleague.personId)
+    expect(persons[0]).toBe(`${reporter.personId} ${name}`)
+  })
+
+  test('come with the text of a file for a draft that is open', async () => {
+    const { blocks, notes } = await readForDraft(reporter, { name: 'ferries.docx', bytes: tracked('Aiko Brandt') })
+    expect(blocks.map(lettersOf)).toContain(
+      'The harbour of Port Ansel was shutclosed on Monday because of the wind, and ferries stay.',
+    )
+    expect(JSON.stringify(blocks)).toContain(`${reporter.personId} Aiko Brandt`)
+    expect(notes.map(english)).toContain('Tracked changes that are suggestions now: 2 (by Aiko Brandt, Milan Dover).')
   })
 })

@@ -3,6 +3,7 @@
 import { Refusal } from '#lib/errors'
 import type { Archive } from '#lib/intake/documents/archive'
 import { type Document, emptyDocument, leaveOut } from '#lib/intake/documents/document'
+import { areDeleted } from '#lib/intake/documents/marks'
 import { block, heading, paragraph, saysNothing } from '#lib/intake/documents/nodes'
 import { odtChanges } from '#lib/intake/documents/opendocument/changes'
 import { OdtStyles } from '#lib/intake/documents/opendocument/styles'
@@ -56,7 +57,7 @@ class OdtReader {
       return elements(element).flatMap((child) => this.block(child))
     if (contents.test(name)) leaveOut(this.document, 'contents')
     if (name === 'text:change-start' || name === 'text:change-end') this.words.markChange(element)
-    if (name === 'text:change') return [paragraph(this.words.deletedAt(element))]
+    if (name === 'text:change') return this.paragraph({ name: 'text:p', attrs: {}, children: [element] })
     if (name === 'draw:frame') return this.paragraph({ name: 'text:p', attrs: {}, children: [element] })
     return []
   }
@@ -64,21 +65,40 @@ class OdtReader {
   private paragraph(element: XmlElement): TextNode[] {
     const outside = this.words.boxes
     this.words.boxes = []
-    const content = this.words.of(element)
+    const { before, own, behind } = this.parted(element)
+    const content = this.words.of(own)
     const boxes = this.words.boxes
     this.words.boxes = outside
-    return saysNothing(content) ? boxes : [...this.placed(content, element), ...boxes]
+    const isSaid = !saysNothing(content)
+    if (isSaid && this.words.isPuttingIn) leaveOut(this.document, 'structure')
+    return [...before, ...(isSaid ? this.placed(content, element) : []), ...boxes, ...behind]
+  }
+
+  /** A paragraph without the whole ones that were deleted beside it. */
+  private parted(element: XmlElement): { before: TextNode[]; own: XmlElement; behind: TextNode[] } {
+    const children = [...element.children]
+    const taken = (at: number, side: 'before' | 'behind') => {
+      const child = children.at(at)
+      const isChange = typeof child === 'object' && child.name === 'text:change'
+      const deleted = isChange ? this.words.deletedBeside(child, side) : null
+      if (deleted) children.splice(at, 1)
+      return deleted ?? []
+    }
+    const before = taken(0, 'before')
+    const behind = taken(-1, 'behind')
+    return { before, own: { ...element, children }, behind }
   }
 
   private placed(content: TextNode[], { name, attrs }: XmlElement): TextNode[] {
     const style = attrs['text:style-name']
     const role = this.styles.role(style)
     const dir = this.styles.dir(style)
-    if (role?.kind === 'title' && this.depth === 0 && this.document.headline.length === 0) {
+    const isHead = this.depth === 0 && !areDeleted(content)
+    if (isHead && role?.kind === 'title' && this.document.headline.length === 0) {
       this.document.headline = content
       return []
     }
-    if (role?.kind === 'subtitle' && this.depth === 0 && this.document.standfirst.length === 0) {
+    if (isHead && role?.kind === 'subtitle' && this.document.standfirst.length === 0) {
       this.document.standfirst = content
       return []
     }

@@ -1,10 +1,23 @@
 /** The words within a paragraph of an OpenDocument text. */
 import { type Document, leaveOut } from '#lib/intake/documents/document'
-import { bold, changed, commented, footnote, italic, linkTo, lowered, raised, under } from '#lib/intake/documents/marks'
+import {
+  bold,
+  changed,
+  commented,
+  footnote,
+  isChange,
+  italic,
+  linkTo,
+  lowered,
+  raised,
+  under,
+} from '#lib/intake/documents/marks'
 import { joinedLines, lineBreak, linesOf, words } from '#lib/intake/documents/nodes'
-import type { OdtChange } from '#lib/intake/documents/opendocument/changes'
+import { annotationAsComment } from '#lib/intake/documents/opendocument/annotation'
+import { deletedParts, type OdtChange } from '#lib/intake/documents/opendocument/changes'
+import { pictureIn } from '#lib/intake/documents/opendocument/picture'
 import type { OdtStyles } from '#lib/intake/documents/opendocument/styles'
-import { allNamed, childNamed, elements, textIn, type XmlElement } from '#lib/intake/documents/xml'
+import { allNamed, childNamed, type XmlElement } from '#lib/intake/documents/xml'
 import type { TextMark, TextNode } from '#lib/text/json'
 import { newId } from '#lib/text/new-id'
 
@@ -14,6 +27,8 @@ export class OdtWords {
   private readonly changes = new Map<string, OdtChange>()
   private readonly comments = new Set<string>()
   private inNote = false
+  /** Each deletion stands at one place: one that named itself, or several others, would be read without end */
+  private readonly read = new Set<OdtChange>()
   private readonly document: Document
   private readonly styles: OdtStyles
   private readonly known: ReadonlyMap<string, OdtChange>
@@ -34,7 +49,7 @@ export class OdtWords {
   of(parent: XmlElement, marks: readonly TextMark[] = []): TextNode[] {
     return parent.children.flatMap((child) =>
       // White space of any length is one space; more are said by text:s.
-      typeof child === 'string' ? words(child.replace(/\s+/g, ' '), this.marked(marks)) : this.one(child, marks),
+      typeof child === 'string' ? words(child.replace(/\s+/g, ' '), this.marksHere(marks)) : this.one(child, marks),
     )
   }
 
@@ -51,18 +66,57 @@ export class OdtWords {
     if (name === 'text:change-end') this.changes.delete(id)
   }
 
-  /** What was deleted at this place. */
-  deletedAt({ attrs }: XmlElement): TextNode[] {
+  /** Whether words that were put in go on in the next paragraph. */
+  get isPuttingIn(): boolean {
+    return this.changes.size > 0
+  }
+
+  /** What was deleted at this place, in one line: where it took the end of a paragraph, there is a space that is to go with it. */
+  private deletedAt({ attrs }: XmlElement): TextNode[] {
     const change = this.known.get(attrs['text:change-id'] ?? '')
-    if (!change?.deleted) return []
-    const lines = linesOf(this.blocksIn(change.deleted))
-    return under(
-      changed(change),
-      joinedLines(lines, () => words(' ')),
+    if (!change?.deleted || this.read.has(change)) return []
+    this.read.add(change)
+    const parts = deletedParts(change)
+    leaveOut(this.document, 'structure', parts.length - 1)
+    return this.marked(
+      change,
+      joinedLines(
+        parts.map((part) => this.lineIn(part)),
+        () => words(' '),
+      ),
     )
   }
 
-  private marked(marks: readonly TextMark[]): TextMark[] {
+  /**
+   * Whole paragraphs that were deleted before or behind the words of one: the deletion stands at its beginning and took the end of the last of
+   * them, or at its end and took its own. Null where these are none.
+   */
+  deletedBeside({ attrs }: XmlElement, side: 'before' | 'behind'): TextNode[] | null {
+    const change = this.known.get(attrs['text:change-id'] ?? '')
+    const parts = change ? deletedParts(change) : []
+    const own = parts.at(side === 'before' ? -1 : 0)
+    if (!change || this.read.has(change) || parts.length < 2 || !own || own.children.length > 0) return null
+    this.read.add(change)
+    return this.marked(
+      change,
+      parts.filter((part) => part !== own).flatMap((part) => this.partBlocks(part)),
+    )
+  }
+
+  /** A paragraph's words with the spaces at its ends: there they go on. */
+  private lineIn(part: XmlElement): TextNode[] {
+    if (part.name === 'text:p' || part.name === 'text:h') return this.of(part)
+    return joinedLines(linesOf(this.partBlocks(part)), () => words(' '))
+  }
+
+  private partBlocks = (part: XmlElement) => this.blocksIn({ name: 'text:deletion', attrs: {}, children: [part] })
+
+  private marked(change: OdtChange, nodes: TextNode[]): TextNode[] {
+    const putIn = change.putIn ?? [...this.changes.values()].at(-1)
+    return under(changed(change), putIn ? under(changed({ ...putIn, type: 'inserted' }), nodes) : nodes)
+  }
+
+  private marksHere(marks: readonly TextMark[]): TextMark[] {
     const [change] = [...this.changes.values()].slice(-1)
     return [...marks, ...(change ? [changed(change)] : []), ...[...this.comments].map(commented)]
   }
@@ -75,11 +129,11 @@ export class OdtWords {
       case 'text:a':
         return this.of(element, [...marks, ...linkTo(attrs['xlink:href'])])
       case 'text:s':
-        return words(' '.repeat(Math.min(Math.max(Number(attrs['text:c'] ?? 1) || 1, 1), 100)), this.marked(marks))
+        return words(' '.repeat(Math.min(Math.max(Number(attrs['text:c'] ?? 1) || 1, 1), 100)), this.marksHere(marks))
       case 'text:tab':
-        return words(' ', this.marked(marks))
+        return words(' ', this.marksHere(marks))
       case 'text:line-break':
-        return [lineBreak()]
+        return [{ ...lineBreak(), marks: this.marksHere([]).filter(isChange) }]
       case 'text:note':
         return this.note(element)
       case 'text:change':
@@ -135,21 +189,9 @@ export class OdtWords {
   }
 
   private comment(annotation: XmlElement): void {
-    const said = (name: string) => {
-      const found = childNamed(annotation, name)
-      return found ? textIn(found).trim() : ''
-    }
-    const id = annotation.attrs['office:name'] ?? `at ${this.document.comments.length}`
-    const lines = elements(annotation).filter(({ name }) => name === 'text:p' || name === 'text:list')
-    const comment = {
-      id,
-      who: said('dc:creator'),
-      when: said('dc:date') || null,
-      words: lines.map(textIn).join('\n').trim(),
-      answers: annotation.attrs['loext:parent-name'] ?? null,
-    }
+    const comment = annotationAsComment(annotation, this.document.comments.length)
     this.document.comments.push(comment)
-    if (annotation.attrs['office:name']) this.comments.add(id)
+    if (annotation.attrs['office:name']) this.comments.add(comment.id)
   }
 
   private frame(frame: XmlElement): void {
@@ -157,13 +199,9 @@ export class OdtWords {
       const blocks = this.blocksIn(box)
       this.boxes.push(...blocks)
     }
-    const [image] = allNamed(frame, 'draw:image')
-    const [about] = [...allNamed(frame, 'svg:desc'), ...allNamed(frame, 'svg:title')]
     const isObject = allNamed(frame, 'draw:object').length + allNamed(frame, 'draw:object-ole').length > 0
+    const picture = pictureIn(frame)
     if (isObject) leaveOut(this.document, 'objects')
-    else if (image)
-      this.document.pictures.push(
-        ((about ? textIn(about) : '') || (image.attrs['xlink:href']?.split('/').at(-1) ?? '')).trim(),
-      )
+    else if (picture !== null) this.document.pictures.push(picture)
   }
 }

@@ -2,15 +2,16 @@
 import type { Archive } from '#lib/intake/documents/archive'
 import { type Document, emptyDocument, leaveOut } from '#lib/intake/documents/document'
 import { type Flat, nestLists } from '#lib/intake/documents/list-nesting'
-import type { Change } from '#lib/intake/documents/marks'
-import { block, heading, paragraph, saysNothing } from '#lib/intake/documents/nodes'
+import { areDeleted, changed } from '#lib/intake/documents/marks'
+import { block, heading, paragraph, saysNothing, words } from '#lib/intake/documents/nodes'
 import type { StyleRole } from '#lib/intake/documents/style-names'
 import { tableNodes } from '#lib/intake/documents/tables'
+import { type Changes, changeBy, isChangeElement, noChanges, within } from '#lib/intake/documents/word/changes'
 import { wordComments } from '#lib/intake/documents/word/comments'
 import { type WordPackage, wordPackage } from '#lib/intake/documents/word/package'
 import { isOn, settingOf } from '#lib/intake/documents/word/styles'
 import { rowsOf } from '#lib/intake/documents/word/table'
-import { changeBy, isChangeElement, WordWords } from '#lib/intake/documents/word/words'
+import { WordWords } from '#lib/intake/documents/word/words'
 import { allNamed, childNamed, elements, type XmlElement } from '#lib/intake/documents/xml'
 import type { TextNode } from '#lib/text/json'
 
@@ -18,7 +19,7 @@ export function readWord(archive: Archive): Document {
   const document = emptyDocument()
   const parts = wordPackage(archive)
   document.comments = wordComments(parts)
-  document.blocks = nestLists(new WordReader(document, parts).flat(parts.body, null))
+  document.blocks = new WordReader(document, parts).all(parts.body)
   return document
 }
 
@@ -43,44 +44,54 @@ class WordReader {
     this.before = []
     this.words.boxes = []
     this.depth += 1
-    const blocks = nestLists(this.flat(element, null))
+    const blocks = this.all(element)
     this.depth -= 1
     this.before = outside.before
     this.words.boxes = outside.boxes
     return blocks
   }
 
-  flat = (parent: XmlElement, change: Change | null): Flat[] =>
+  all = (parent: XmlElement): TextNode[] => nestLists([...this.flat(parent, noChanges), ...this.left()])
+
+  /** Words that wait for a next paragraph where none comes. */
+  private left(): Flat[] {
+    const content = this.before
+    this.before = []
+    return saysNothing(content) ? [] : [{ node: paragraph(content) }]
+  }
+
+  private flat = (parent: XmlElement, changes: Changes): Flat[] =>
     elements(parent).flatMap((element): Flat[] => {
       const { name } = element
-      if (name === 'w:p') return this.paragraph(element, change)
-      if (name === 'w:tbl') return this.table(element)
-      if (name === 'w:sdt') return this.control(element, change)
-      if (isChangeElement(element)) return this.flat(element, changeBy(element))
-      if (name === 'w:customXml' || name === 'w:smartTag') return this.flat(element, change)
+      if (name === 'w:p') return this.paragraph(element, changes)
+      if (name === 'w:tbl') return [...this.left(), ...this.table(element)]
+      if (name === 'w:sdt') return this.control(element, changes)
+      if (isChangeElement(element)) return this.flat(element, within(changes, element))
+      if (name === 'w:customXml' || name === 'w:smartTag') return this.flat(element, changes)
       if (name === 'mc:AlternateContent')
-        return this.flat(childNamed(element, 'mc:Choice') ?? childNamed(element, 'mc:Fallback') ?? element, change)
+        return this.flat(childNamed(element, 'mc:Choice') ?? childNamed(element, 'mc:Fallback') ?? element, changes)
       if (name === 'w:altChunk') leaveOut(this.document, 'objects')
       return []
     })
 
-  private control(element: XmlElement, change: Change | null): Flat[] {
+  private control(element: XmlElement, changes: Changes): Flat[] {
     const isContents = allNamed(childNamed(element, 'w:sdtPr'), 'w:docPartGallery').some(({ attrs }) =>
       /contents/i.test(attrs['w:val'] ?? ''),
     )
     if (isContents) leaveOut(this.document, 'contents')
-    return isContents ? [] : this.flat(childNamed(element, 'w:sdtContent') ?? element, change)
+    return isContents ? [] : this.flat(childNamed(element, 'w:sdtContent') ?? element, changes)
   }
 
   private table(element: XmlElement): Flat[] {
-    const { rows, headerRow } = rowsOf(element, (cell) => this.inside(cell))
+    const { rows, headerRow, changes } = rowsOf(element, (cell) => this.inside(cell))
+    leaveOut(this.document, 'structure', changes)
     return tableNodes(rows, headerRow).map((node) => ({ node }))
   }
 
-  private paragraph(element: XmlElement, change: Change | null): Flat[] {
+  private paragraph(element: XmlElement, changes: Changes): Flat[] {
     const properties = childNamed(element, 'w:pPr')
     const wasContents = this.words.isContents
-    const own = this.words.of(element, change)
+    const own = this.words.of(element, changes)
     const boxes = this.words.boxes.map((node): Flat => ({ node }))
     this.words.boxes = []
     const content = [...this.before, ...own]
@@ -92,10 +103,15 @@ class WordReader {
       if (!wasContents && !saysNothing(content)) leaveOut(this.document, 'contents')
       return boxes
     }
-    if (childNamed(ends, 'w:del') || childNamed(ends, 'w:moveFrom')) {
-      this.before = content
+    if (childNamed(properties, 'w:pPrChange')) leaveOut(this.document, 'formatting')
+    const gone = childNamed(ends, 'w:del') ?? childNamed(ends, 'w:moveFrom')
+    // A paragraph that was deleted whole stands until somebody decides. Others are joined, by a space that is to go with what was deleted.
+    if (gone && !saysNothing(content) && !areDeleted(content)) {
+      leaveOut(this.document, 'structure')
+      this.before = [...content, ...words(' ', [changed(changeBy(gone))])]
       return boxes
     }
+    if (childNamed(ends, 'w:ins') || childNamed(ends, 'w:moveTo')) leaveOut(this.document, 'structure')
     if (saysNothing(content)) {
       const isRule = childNamed(childNamed(properties, 'w:pBdr'), 'w:bottom') && own.length === 0
       return isRule ? [{ node: block('horizontalRule', []) }, ...boxes] : boxes
@@ -116,11 +132,12 @@ class WordReader {
     properties: XmlElement | undefined,
   ): Flat[] {
     const dir = isOn(properties, 'w:bidi') ? 'rtl' : null
-    if (this.depth === 0 && role?.kind === 'title' && this.document.headline.length === 0) {
+    const isHead = this.depth === 0 && !areDeleted(content)
+    if (isHead && role?.kind === 'title' && this.document.headline.length === 0) {
       this.document.headline = content
       return []
     }
-    if (this.depth === 0 && role?.kind === 'subtitle' && this.document.standfirst.length === 0) {
+    if (isHead && role?.kind === 'subtitle' && this.document.standfirst.length === 0) {
       this.document.standfirst = content
       return []
     }

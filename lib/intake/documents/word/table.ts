@@ -5,12 +5,13 @@ import type { TextNode } from '#lib/text/json'
 
 type Placed = ReadCell & { column: number; goesOn: boolean }
 
-/** The rows of a table: Word says of each cell below a high one that it goes on. */
+/** The rows of a table: Word says of each cell below a high one that it goes on. `changes`: tracked ones of rows and cells, taken as accepted. */
 export function rowsOf(
   table: XmlElement,
   blocksIn: (cell: XmlElement) => TextNode[],
-): { rows: ReadCell[][]; headerRow: boolean } {
-  const rows = unwrapped(table, 'w:tr').filter((row) => !childNamed(childNamed(row, 'w:trPr'), 'w:del'))
+): { rows: ReadCell[][]; headerRow: boolean; changes: number } {
+  const all = unwrapped(table, 'w:tr')
+  const rows = all.filter((row) => !childNamed(childNamed(row, 'w:trPr'), 'w:del'))
   const placed = rows.map((row) => placedIn(row, blocksIn))
   // From below, so that each cell that goes on makes the one above it as high as it is itself, and one more.
   for (let at = placed.length - 1; at > 0; at -= 1)
@@ -22,8 +23,15 @@ export function rowsOf(
   return {
     rows: placed.map((row) => row.filter(({ goesOn }) => !goesOn)),
     headerRow: isOn(childNamed(rows[0], 'w:trPr'), 'w:tblHeader') ?? false,
+    changes: all.flatMap(changesOf).length,
   }
 }
+
+const changesOf = (row: XmlElement): XmlElement[] =>
+  [childNamed(row, 'w:trPr'), ...unwrapped(row, 'w:tc').map((cell) => childNamed(cell, 'w:tcPr'))].flatMap(
+    (properties) =>
+      properties ? elements(properties).filter(({ name }) => /^w:(ins|del|cellIns|cellDel|cellMerge)$/.test(name)) : [],
+  )
 
 function placedIn(row: XmlElement, blocksIn: (cell: XmlElement) => TextNode[]): Placed[] {
   let column = Math.max(0, Number(settingOf(childNamed(row, 'w:trPr'), 'w:gridBefore')) || 0)

@@ -3,17 +3,19 @@ import { type Document, leaveOut } from '#lib/intake/documents/document'
 import { hrefOf } from '#lib/intake/documents/hyperlink'
 import {
   bold,
-  type Change,
   changed,
   commented,
   footnote,
+  isChange,
   italic,
   linkTo,
   lowered,
   raised,
+  restyled,
   under,
 } from '#lib/intake/documents/marks'
 import { joinedLines, lineBreak, linesOf, words } from '#lib/intake/documents/nodes'
+import { type Changes, changeInfo, isChangeElement, within } from '#lib/intake/documents/word/changes'
 import { Fields } from '#lib/intake/documents/word/fields'
 import type { WordPackage } from '#lib/intake/documents/word/package'
 import { pictureIn } from '#lib/intake/documents/word/pictures'
@@ -22,21 +24,7 @@ import { allNamed, childNamed, elements, textIn, type XmlElement } from '#lib/in
 import type { TextMark, TextNode } from '#lib/text/json'
 import { newId } from '#lib/text/new-id'
 
-type Within = { href: string | null; change: Change | null; inNote: boolean }
-
-const changes: Readonly<Record<string, Change['type']>> = {
-  'w:ins': 'inserted',
-  'w:moveTo': 'inserted',
-  'w:del': 'deleted',
-  'w:moveFrom': 'deleted',
-}
-
-export const changeBy = ({ name, attrs }: XmlElement): Change => ({
-  type: changes[name] ?? 'inserted',
-  who: (attrs['w:author'] ?? '').trim(),
-  when: attrs['w:date'] ?? null,
-})
-export const isChangeElement = ({ name }: XmlElement): boolean => Object.hasOwn(changes, name)
+type Within = Changes & { href: string | null; inNote: boolean }
 
 export class WordWords {
   /** Blocks of text boxes in the paragraph: they come after it */
@@ -58,50 +46,49 @@ export class WordWords {
     return this.fields.isContents
   }
 
-  of(paragraph: XmlElement, change: Change | null): TextNode[] {
-    return this.all(paragraph, { href: null, change, inNote: false })
+  of(paragraph: XmlElement, changes: Changes): TextNode[] {
+    return this.all(paragraph, { ...changes, href: null, inNote: false })
   }
 
-  private all = (parent: XmlElement, within: Within): TextNode[] =>
-    elements(parent).flatMap((child) => this.one(child, within))
+  private all = (parent: XmlElement, around: Within): TextNode[] =>
+    elements(parent).flatMap((child) => this.one(child, around))
 
-  private one(element: XmlElement, within: Within): TextNode[] {
+  private one(element: XmlElement, around: Within): TextNode[] {
     const { name, attrs } = element
-    if (name === 'w:r') return this.run(element, within)
-    if (isChangeElement(element)) return this.all(element, { ...within, change: changeBy(element) })
+    if (name === 'w:r') return this.run(element, around)
+    if (isChangeElement(element)) return this.all(element, within(around, element))
     if (name === 'w:hyperlink') {
       const relation = this.parts.relations.get(attrs['r:id'] ?? '')
-      return this.all(element, { ...within, href: relation?.external ? relation.target : within.href })
+      return this.all(element, { ...around, href: relation?.external ? relation.target : around.href })
     }
     if (name === 'w:fldSimple')
-      return this.all(element, { ...within, href: hrefOf(attrs['w:instr'] ?? '') ?? within.href })
-    if (name === 'w:sdt') return this.all(childNamed(element, 'w:sdtContent') ?? element, within)
-    if (name === 'mc:AlternateContent') return this.all(chosen(element), within)
+      return this.all(element, { ...around, href: hrefOf(attrs['w:instr'] ?? '') ?? around.href })
+    if (name === 'w:sdt') return this.all(childNamed(element, 'w:sdtContent') ?? element, around)
+    if (name === 'mc:AlternateContent') return this.all(chosen(element), around)
     if (name === 'w:commentRangeStart') this.open.add(attrs['w:id'] ?? '')
     if (name === 'w:commentRangeEnd') this.open.delete(attrs['w:id'] ?? '')
-    if (name === 'm:oMath' || name === 'm:oMathPara') return this.equation(element, within)
+    if (name === 'm:oMath' || name === 'm:oMathPara') return this.equation(element, around)
     const isTransparent = /^w:(smartTag|customXml|bdo|dir|ruby|rubyBase)$/.test(name)
-    return isTransparent ? this.all(element, within) : []
+    return isTransparent ? this.all(element, around) : []
   }
 
   /** Its signs in a row, which is not what it was. */
-  private equation(element: XmlElement, within: Within): TextNode[] {
+  private equation(element: XmlElement, around: Within): TextNode[] {
     leaveOut(this.document, 'equations')
-    return words(allNamed(element, 'm:t').map(textIn).join(''), this.marks(undefined, within))
+    return words(allNamed(element, 'm:t').map(textIn).join(''), this.marks(undefined, around))
   }
 
-  private run(run: XmlElement, within: Within): TextNode[] {
+  private run(run: XmlElement, around: Within): TextNode[] {
     const properties = childNamed(run, 'w:rPr')
     if (isOn(properties, 'w:vanish') || isOn(properties, 'w:webHidden')) {
       if (allNamed(run, 'w:t').some((text) => textIn(text).trim() !== '')) leaveOut(this.document, 'hidden')
       return []
     }
-    if (childNamed(properties, 'w:rPrChange')) leaveOut(this.document, 'formatting')
-    const marks = this.marks(properties, within)
-    return elements(run).flatMap((part) => this.part(part, marks, within))
+    const marks = this.runMarks(properties, around)
+    return elements(run).flatMap((part) => this.part(part, marks, around))
   }
 
-  private part(part: XmlElement, marks: TextMark[], within: Within): TextNode[] {
+  private part(part: XmlElement, marks: TextMark[], around: Within): TextNode[] {
     const { name, attrs } = part
     if (name === 'w:instrText' || name === 'w:delInstrText') this.fields.instruct(textIn(part))
     if (name === 'w:fldChar') this.fieldMark(attrs['w:fldCharType'])
@@ -109,12 +96,12 @@ export class WordWords {
     if (name === 'w:t' || name === 'w:delText') return words(textIn(part), this.withField(marks))
     if (name === 'w:tab' || name === 'w:ptab') return words(' ', marks)
     if (name === 'w:noBreakHyphen') return words('\u2011', marks)
-    if (name === 'w:cr') return [lineBreak()]
-    if (name === 'w:br') return attrs['w:type'] === 'page' || attrs['w:type'] === 'column' ? [] : [lineBreak()]
-    if (name === 'w:footnoteReference') return this.note(this.parts.footnotes.get(attrs['w:id'] ?? ''), within)
-    if (name === 'w:endnoteReference') return this.note(this.parts.endnotes.get(attrs['w:id'] ?? ''), within)
+    const isBreak = name === 'w:br' && attrs['w:type'] !== 'page' && attrs['w:type'] !== 'column'
+    if (isBreak || name === 'w:cr') return [{ ...lineBreak(), marks: marks.filter(isChange) }]
+    if (name === 'w:footnoteReference') return this.note(this.parts.footnotes.get(attrs['w:id'] ?? ''), around)
+    if (name === 'w:endnoteReference') return this.note(this.parts.endnotes.get(attrs['w:id'] ?? ''), around)
     if (name === 'mc:AlternateContent')
-      return elements(chosen(part)).flatMap((inner) => this.part(inner, marks, within))
+      return elements(chosen(part)).flatMap((inner) => this.part(inner, marks, around))
     if (name === 'w:drawing' || name === 'w:pict' || name === 'w:object') this.drawing(part)
     return []
   }
@@ -130,7 +117,23 @@ export class WordWords {
     return href && !marks.some(({ type }) => type === 'link') ? [...marks, ...linkTo(href)] : marks
   }
 
-  private marks(properties: XmlElement | undefined, { href, change }: Within): TextMark[] {
+  /** Words whose look was changed have the one from before, and what is to be set or taken. */
+  private runMarks(properties: XmlElement | undefined, around: Within): TextMark[] {
+    const change = childNamed(properties, 'w:rPrChange')
+    if (!change) return this.marks(properties, around)
+    const by = changeInfo(change.attrs)
+    const [now, then] = [this.looks(properties), this.looks(childNamed(change, 'w:rPr'))]
+    const changes = [
+      ...now.filter((mark) => !then.includes(mark)).map(({ type }) => restyled({ ...by, style: type, on: true })),
+      ...then.filter((mark) => !now.includes(mark)).map(({ type }) => restyled({ ...by, style: type, on: false })),
+    ]
+    if (changes.length === 0) leaveOut(this.document, 'formatting')
+    // Who put words in has them look as she likes.
+    if (changes.length === 0 || around.inserted?.who === by.who) return this.marks(properties, around)
+    return [...this.marks(childNamed(change, 'w:rPr'), around), ...changes]
+  }
+
+  private looks(properties: XmlElement | undefined): TextMark[] {
     const style = settingOf(properties, 'w:rStyle')
     const { styles } = this.parts
     const position = settingOf(properties, 'w:vertAlign') ?? drawnPosition(properties)
@@ -138,22 +141,31 @@ export class WordWords {
       ...((isOn(properties, 'w:b') ?? styles.bold(style)) ? [bold] : []),
       ...((isOn(properties, 'w:i') ?? styles.italic(style)) ? [italic] : []),
       ...(position === 'superscript' ? [raised] : position === 'subscript' ? [lowered] : []),
+    ]
+  }
+
+  private marks(properties: XmlElement | undefined, { href, inserted, deleted }: Within): TextMark[] {
+    return [
+      ...this.looks(properties),
       ...linkTo(href),
-      ...(change ? [changed(change)] : []),
+      ...[inserted, deleted].flatMap((change) => (change ? [changed(change)] : [])),
       ...[...this.open].map(commented),
     ]
   }
 
   /** The words of a note where its mark stood. */
-  private note(note: XmlElement | undefined, within: Within): TextNode[] {
-    if (!note || within.inNote) return []
+  private note(note: XmlElement | undefined, around: Within): TextNode[] {
+    if (!note || around.inNote) return []
     const lines = linesOf(this.blocksIn(note))
     const mark = footnote(newId(Date.now()))
     const content = under(
       mark,
       joinedLines(lines, () => words(' ')).filter(({ type }) => type === 'text'),
     )
-    return within.change ? under(changed(within.change), content) : content
+    return [around.inserted, around.deleted].reduce(
+      (nodes, change) => (change ? under(changed(change), nodes) : nodes),
+      content,
+    )
   }
 
   private drawing(element: XmlElement): void {

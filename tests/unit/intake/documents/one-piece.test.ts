@@ -2,10 +2,10 @@ import { randomBytes } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { readInThread } from '#lib/intake/documents/in-thread'
 import { longestImport, mostBlocks } from '#lib/intake/limits'
-import { docx, p } from '#tests/support/documents'
+import { broughtInBy, docx, p } from '#tests/support/documents'
 
 const outcome = (bytes: Uint8Array<ArrayBuffer>) =>
-  readInThread({ bytes, name: 'a.docx' }).then(
+  readInThread({ bytes, name: 'a.docx' }, broughtInBy).then(
     ({ blocks }) => blocks.length,
     (error) => error.why.code,
   )

@@ -4,9 +4,6 @@ import { codes, odt, readBytes, readFixture, sketches } from '#tests/support/doc
 
 const read = async (...given: Parameters<typeof odt>) => readBytes(odt(...given))
 
-const change = (id: string, kind: string, inner = '') =>
-  `<text:changed-region text:id="${id}"><text:${kind}><office:change-info><dc:creator>Ana Kordel</dc:creator><dc:date>2026-05-03T10:00:00</dc:date></office:change-info>${inner}</text:${kind}></text:changed-region>`
-
 test('title, headings, lists, links, notes and emphasis stay', async () => {
   const styles =
     '<style:style style:name="T1" style:family="text"><style:text-properties fo:font-weight="bold"/></style:style>' +
@@ -34,15 +31,6 @@ test('title, headings, lists, links, notes and emphasis stay', async () => {
     ],
     ['orderedList 3', ['listItem', ['paragraph', 'Call'], ['bulletList', ['listItem', ['paragraph', 'early']]]]],
   ])
-})
-
-test('tracked changes are taken as accepted, and counted', async () => {
-  const document = await read(
-    `<text:tracked-changes>${change('a', 'insertion')}${change('b', 'deletion', '<text:p>shut </text:p>')}${change('c', 'format-change')}</text:tracked-changes>
-     <text:p>The port was <text:change text:change-id="b"/><text:change-start text:change-id="a"/>closed <text:change-end text:change-id="a"/>at noon.</text:p>`,
-  )
-  expect(sketches(document)).toEqual([['paragraph', 'The port was closed at noon.']])
-  expect(document.notes).toEqual([{ code: 'documents.notes.changes', parameters: { inserted: 1, deleted: 1 } }])
 })
 
 test('comments keep who wrote them and the words that they are about', async () => {
@@ -98,19 +86,3 @@ test('what LibreOffice wrote', async () => {
     'paragraph',
   ])
 })
-
-test.each(['libreoffice-tracked.odt', 'pandoc-tracked.docx'])(
-  'the changes that two people tracked in %s are taken as made, in a paragraph, a point and a whole paragraph',
-  async (name) => {
-    const document = await readFixture(name)
-    expect(document.headline).toBe('Ships wait')
-    expect(sketches(document)).toEqual([
-      ['paragraph', 'The harbour was closed at two in the afternoon by the pilots.', { footnote: 'Says the log.' }],
-      ['paragraph', 'A paragraph that somebody put in.'],
-      ['bulletList', ['listItem', ['paragraph', 'nine ships']], ['listItem', ['paragraph', 'four tugs']]],
-      expect.arrayContaining(['table with header']),
-      ['paragraph', 'The end stays.'],
-    ])
-    expect(document.notes).toEqual([{ code: 'documents.notes.changes', parameters: { inserted: 3, deleted: 2 } }])
-  },
-)

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { codes, readFixture, readText, sketches } from '#tests/support/documents'
+import { decided, draftOf } from '#tests/support/tracked'
 
 const read = (body: string) => readText(`{\\rtf1\\ansi\\ansicpg1252 ${body}}`, 'a.rtf')
 
@@ -67,10 +68,11 @@ test('pictures, comments, changes and hidden words are counted, and what is abou
   const document = await read(
     '{\\info{\\title Secret}}{\\*\\unknown words}{\\header Page}The {\\deleted shut }{\\revised closed }port.{\\*\\annotation Who?}{\\v hidden}{\\*\\shppict{\\pict\\bin3 }}}}{\\nonshppict{\\pict 00}}\\par',
   )
-  expect(sketches(document)).toEqual([['paragraph', 'The closed port.']])
+  expect(decided(draftOf(document), 'accept')).toEqual(['The closed port.'])
+  expect(decided(draftOf(document), 'reject')).toEqual(['The shut port.'])
   expect(codes(document)).toEqual([
     'documents.notes.picturesUnnamed',
-    'documents.notes.changes',
+    'documents.notes.suggestionsUnnamed',
     'documents.notes.hidden',
     'documents.notes.commentsLost',
   ])

@@ -112,23 +112,6 @@ test('a footnote stands at its place', async () => {
   ])
 })
 
-test('what was put in stays, what was taken out goes, and both are counted', async () => {
-  const by = 'w:id="1" w:author="Ana Kordel" w:date="2026-05-03T10:00:00Z"'
-  const body =
-    p(
-      `${r('The port was ')}<w:del ${by}><w:r><w:delText xml:space="preserve">shut </w:delText></w:r></w:del><w:ins ${by}>${r('closed ')}</w:ins><w:moveFrom ${by}>${r('today ')}</w:moveFrom>${r('at noon.')}`,
-    ) +
-    p(`<w:del ${by}><w:r><w:delText>A whole paragraph.</w:delText></w:r></w:del>`) +
-    p(r('One, '), `<w:rPr><w:del ${by}/></w:rPr>`) +
-    p('and the next.')
-  const document = await read(body)
-  expect(sketches(document)).toEqual([
-    ['paragraph', 'The port was closed at noon.'],
-    ['paragraph', 'One, and the next.'],
-  ])
-  expect(document.notes).toEqual([{ code: 'documents.notes.changes', parameters: { inserted: 1, deleted: 3 } }])
-})
-
 test('comments keep who wrote them and the words that they are about', async () => {
   const comments = `<w:comment w:id="7" w:author="Milan Dover" w:date="2026-05-03T10:00:00Z">${p('Who says so?')}</w:comment>`
   const body = p(
