@@ -4,7 +4,7 @@ import { Plugin, PluginKey } from '@tiptap/pm/state'
 import { Decoration, DecorationSet } from '@tiptap/pm/view'
 import { redo, undo, ySyncPluginKey, yUndoPluginKey } from '@tiptap/y-tiptap'
 import type { UndoManager } from 'yjs'
-import { colourOf } from '#lib/drafts/colours'
+import { colourOf, patternOf } from '#lib/drafts/colours'
 import { message } from '#lib/messages/message'
 import { besideSuggestions } from '#lib/text/beside-suggestions'
 import { wouldOnlySuggest } from '#lib/text/suggested-back'
@@ -36,6 +36,7 @@ function lights(doc: Node, described: Described): DecorationSet {
         role: kind === 'restyle' ? 'mark' : kind,
         'data-kind': kind,
         'data-colour': colourOf(mark.attrs.person).slice(1),
+        'data-pattern': patternOf(mark.attrs.person),
         'aria-description': described(kind, mark.attrs.person),
         ...(kind === 'restyle' && { 'data-style': `${mark.attrs.on ? '' : 'no-'}${mark.attrs.style}` }),
       }),

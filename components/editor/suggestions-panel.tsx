@@ -7,7 +7,7 @@ import { useTranslations } from '#components/translations'
 import { Button } from '#components/ui/button'
 import { useKeyNames } from '#components/ui/modifier'
 import { momentShown } from '#lib/dates/shown'
-import { colourOf } from '#lib/drafts/colours'
+import { colourOf, patternOf } from '#lib/drafts/colours'
 import { writtenIn } from '#lib/text/direction'
 import type { restyles } from '#lib/text/marks/restyle'
 import type { Suggested } from '#lib/text/suggestion-ranges'
@@ -72,6 +72,7 @@ function OpenSuggestions({
         ? people.map((person) => (
             <div key={person} className="suggestion-acts">
               <span className="suggestion-of">
+                <Line suggester={person} />
                 <bdi>{nameOf(person)}</bdi>
               </span>
               <Button
@@ -108,6 +109,16 @@ function OpenSuggestions({
   )
 }
 
+/** Drawn as under the words in the text */
+const Line = ({ suggester }: { suggester: string }) => (
+  <span
+    className="suggestion-who"
+    data-colour={colourOf(suggester).slice(1)}
+    data-pattern={patternOf(suggester)}
+    aria-hidden
+  />
+)
+
 function SuggestionItem({
   suggested: { person, at, inserted, deleted, restyled },
   language,
@@ -131,7 +142,7 @@ function SuggestionItem({
   return (
     <li className="suggestion-item">
       <p className="hint">
-        <span className="suggestion-who" data-colour={colourOf(person).slice(1)} aria-hidden />
+        <Line suggester={person} />
         <bdi>{name}</bdi> · <Moment shown={momentShown(dates, new Date(at), new Date(), 'short')} />
       </p>
       <button type="button" className="suggestion-words" onClick={onGo}>

@@ -11,7 +11,6 @@ import type { Editor } from '@tiptap/core'
 import { useEffect, useEffectEvent, useState } from 'react'
 import { useSentence, useTranslations } from '#components/translations'
 import type { Named } from '#components/ui/picked-names'
-import { useStable } from '#components/ui/use-stable'
 import { type Check, openBlockers } from '#lib/checks/all'
 import type { ShownThread } from '#lib/comments/shown'
 import type { WritingContext } from '#lib/writing/queries'
@@ -41,6 +40,7 @@ import { useDraft } from './use-draft.ts'
 import { useFullScreen } from './use-full-screen.tsx'
 import { useHasText } from './use-has-text.tsx'
 import { useHeadline } from './use-headline.ts'
+import { useNameOf } from './use-name-of.ts'
 import { useOnceSaved } from './use-once-saved.tsx'
 import { useShownThread } from './use-shown-thread.tsx'
 import { useSidePanel } from './use-side-panel.tsx'
@@ -77,10 +77,7 @@ export function WritingPage({ beside, comments: given, me, desks, people, footno
   const headline = useHeadline(editor, article.headline)
   const suggestions = useSuggesting(editor, draft.suggests ?? article.may.onlySuggest)
   const ofSuggestions = useTranslations('suggestions')
-  const nameOf = useStable(
-    (id: string) =>
-      people.find((person) => person.id === id)?.name ?? (id === me.id ? me.name : ofSuggestions('somebody')),
-  )
+  const nameOf = useNameOf(people, me)
   const hasText = useHasText(draft.doc)
   const tools = useOpened(editor)
   useLateParts(editor !== null)

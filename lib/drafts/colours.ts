@@ -17,3 +17,12 @@ export function colourOf(personId: string): string {
   for (const character of personId) sum = (sum * 31 + (character.codePointAt(0) ?? 0)) % 1_000_003
   return colours[sum % colours.length] ?? colours[0]
 }
+
+const patterns = ['solid', 'double', 'dashed'] as const
+
+/** The line under what somebody suggests, for who can't tell colours: always the same one, and another part of the id than the colour. */
+export function patternOf(suggester: string): (typeof patterns)[number] {
+  let sum = 7
+  for (const character of suggester) sum = (sum * 37 + (character.codePointAt(0) ?? 0)) % 999_983
+  return patterns[sum % patterns.length] ?? patterns[0]
+}

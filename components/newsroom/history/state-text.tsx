@@ -8,8 +8,17 @@ import { footnoteOf } from '#lib/text/footnotes'
 import type { TextNode } from '#lib/text/json'
 import type { MarkupAttributes } from '#lib/text/markup'
 import { render, type Target } from '#lib/text/render'
+import { isSuggestionKind } from '#lib/text/suggested'
+import { reviewerIn } from '#lib/text/suggester'
 import styles from './history.module.css'
 import { initials, type Writer } from './writers.ts'
+
+/** Of nobody's, and of somebody's by name */
+const saidOf = {
+  insertion: ['suggestedIn', 'suggestedInBy'],
+  deletion: ['suggestedOut', 'suggestedOutBy'],
+  restyle: ['suggestedLook', 'suggestedLookBy'],
+} as const
 
 /** A text as it was, to read: with what has changed since, or who wrote it, where its words are marked so. */
 export function StateText({
@@ -22,19 +31,30 @@ export function StateText({
   writers: readonly Writer[]
 }) {
   const t = useTranslations('historyPage')
+  const ofSuggestions = useTranslations('suggestions')
+  const nameOf = (suggester: unknown): string | null => {
+    const reviewer = reviewerIn(String(suggester ?? ''))
+    if (reviewer === null) return writers.find(({ id }) => id === suggester)?.name ?? null
+    return ofSuggestions('inFile', { name: reviewer || ofSuggestions('somebody') })
+  }
   let before: unknown
 
   /** Open suggestions of that moment, which are no part of an article. */
   function suggested(node: TextNode, marked: ReactNode): ReactNode {
-    const kind = (['insertion', 'deletion'] as const).find((each) => node.marks?.some(({ type }) => type === each))
-    if (!kind) return marked
-    const says = t(kind === 'insertion' ? 'suggestedIn' : 'suggestedOut')
-    return (
-      <span className={styles.suggested} data-kind={kind} title={says}>
-        <span className="visually-hidden">{`${says} `}</span>
-        {marked}
-      </span>
-    )
+    let shown = marked
+    for (const { type, attrs } of node.marks ?? []) {
+      if (!isSuggestionKind(type)) continue
+      const [alone, byName] = saidOf[type]
+      const name = nameOf(attrs?.person)
+      const says = name === null ? t(alone) : t(byName, { name })
+      shown = (
+        <span className={styles.suggested} data-kind={type} title={says}>
+          <span className="visually-hidden">{`${says} `}</span>
+          {shown}
+        </span>
+      )
+    }
+    return shown
   }
 
   function run(node: TextNode, marked: ReactNode): ReactNode {

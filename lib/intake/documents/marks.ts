@@ -26,7 +26,6 @@ const isGone = (node: TextNode) => node.marks?.some(({ type }) => type === 'dele
 /** Whether all that these say was deleted. */
 export const areDeleted = (nodes: readonly TextNode[]): boolean =>
   nodes.every((node) => (node.content ? areDeleted(node.content) : isGone(node) || node.text?.trim() === ''))
-export const isWorking = (mark: TextMark): boolean => isChange(mark) || mark.type === 'commented'
 
 /** The same nodes, their words under this mark too. */
 export const under = (mark: TextMark, nodes: readonly TextNode[]): TextNode[] =>

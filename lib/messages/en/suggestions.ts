@@ -20,6 +20,7 @@ export const suggestions = {
   toDelete: 'suggested by {name} to delete',
   toRestyle: 'suggested by {name} to look otherwise',
   somebody: 'somebody',
+  inFile: '{name} (in the file)',
   wordsOnly:
     'Only words and their emphasis can be suggested. For new paragraphs, headings, lists, tables and claims, write a comment, or switch suggesting off.',
   wordsOnlyHere:

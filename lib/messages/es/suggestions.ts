@@ -20,6 +20,7 @@ export const suggestions = {
   toDelete: '{name} sugiere borrarlo',
   toRestyle: '{name} sugiere otro aspecto',
   somebody: 'alguien',
+  inFile: '{name} (en el archivo)',
   wordsOnly:
     'Solo se pueden sugerir palabras y su énfasis. Para párrafos, títulos, listas, tablas y afirmaciones, escriba un comentario o desactive las sugerencias.',
   wordsOnlyHere:

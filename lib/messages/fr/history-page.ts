@@ -39,6 +39,10 @@ export const historyPage = {
   undo: 'Annuler',
   suggestedIn: 'Suggestion d’ajout :',
   suggestedOut: 'Suggestion de suppression :',
+  suggestedLook: 'Suggestion d’un autre aspect :',
+  suggestedInBy: 'Suggestion d’ajout de {name} :',
+  suggestedOutBy: 'Suggestion de suppression de {name} :',
+  suggestedLookBy: 'Suggestion d’un autre aspect, de {name} :',
   notTold: 'On ne peut dire de cet état qui a écrit quoi.',
   tooMuch:
     'Ce regard en arrière demande plus qu’il n’est permis. Choisissez un autre moment, ou regardez le texte seul.',

@@ -20,6 +20,7 @@ export const suggestions = {
   toDelete: 'suppression suggérée par {name}',
   toRestyle: 'autre aspect suggéré par {name}',
   somebody: 'quelqu’un',
+  inFile: '{name} (dans le fichier)',
   wordsOnly:
     'Seuls les mots et leur mise en relief peuvent être suggérés. Pour les paragraphes, intertitres, listes, tableaux et affirmations, écrivez un commentaire ou désactivez la suggestion.',
   wordsOnlyHere:

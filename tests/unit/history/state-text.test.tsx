@@ -1,5 +1,5 @@
 /** A text of the past as it is shown: what was only suggested then does not read as its text. */
-import { Suspense } from 'react'
+import { type ComponentProps, Suspense } from 'react'
 import { prerender } from 'react-dom/static'
 import { expect, test } from 'vitest'
 import { TranslationsProvider } from '#components/translations/client'
@@ -7,11 +7,11 @@ import type { TextNode } from '#lib/text/json'
 import { block, doc, say } from '#tests/support/texts'
 import { StateText } from '../../../components/newsroom/history/state-text.tsx'
 
-async function shown(text: TextNode): Promise<string> {
+async function shown(text: TextNode, writers: ComponentProps<typeof StateText>['writers'] = []): Promise<string> {
   const { prelude } = await prerender(
     <Suspense>
       <TranslationsProvider language="en" timeZone="UTC">
-        <StateText text={text} language="en" writers={[]} />
+        <StateText text={text} language="en" writers={writers} />
       </TranslationsProvider>
     </Suspense>,
   )
@@ -31,4 +31,25 @@ test('suggestions of that moment are told to eyes and ears', async () => {
   expect(html).toMatch(
     /data-kind="insertion"[^>]*><span class="visually-hidden">Suggested to insert: <\/span>was shut</,
   )
+})
+
+test('a suggestion says whose it is: a colleague’s, or a reviewer’s in a file', async () => {
+  const run = (text: string, type: string, person: string) => ({ ...say(text), marks: [{ type, attrs: { person } }] })
+  const id = '0192f000-0000-7000-8000-00000000000a'
+  const html = await shown(
+    doc(
+      block('headline', say('Harbour')),
+      block('standfirst'),
+      block(
+        'paragraph',
+        run('closed', 'deletion', id),
+        run('was shut', 'insertion', `${id} Aiko Brandt`),
+        run('today', 'restyle', `${id} `),
+      ),
+    ),
+    [{ id, name: 'Ilse Maurer', hue: 1 }],
+  )
+  expect(html).toContain('Suggested by Ilse Maurer to delete: ')
+  expect(html).toContain('Suggested by Aiko Brandt (in the file) to insert: ')
+  expect(html).toContain('Suggested by somebody (in the file) to look otherwise: ')
 })
