@@ -11,6 +11,7 @@ import { noteRuns } from '#lib/text/footnote-commands'
 import { pastedIntoLine } from '#lib/text/headline-commands'
 import { cleanPasted, listBelow } from '#lib/text/pasted'
 import { asTable, pastedIntoFootnote, pasteIntoTable, withOwnFootnotes } from '#lib/text/pasted-inside'
+import { withOwnSuggestions } from '#lib/text/pasted-suggestions'
 import { recordIdsIn } from '#lib/text/record-ids'
 import { pasteReader } from './paste-reader.ts'
 import { fromMarkdown, fromPlain } from './plain-paste.ts'
@@ -125,7 +126,9 @@ export const CleanPaste = Extension.create<{ knows: (recordId: string) => boolea
               queueMicrotask(() => editor.emit('paragraphsPasted', pastedRange(view, from)))
             const clean = cleanPasted(slice, stays, { direction, isOwn: moving || pasting.isOwn })
             const own = new Set(moving ? [] : noteRuns(view.state.doc).map(({ id }) => id))
-            return listBelow(withOwnFootnotes(asTable(clean), own, Date.now()), view.state.selection.$from)
+            const now = Date.now()
+            const suggested = withOwnSuggestions(clean, view.state.doc, { moving, now })
+            return listBelow(withOwnFootnotes(asTable(suggested), own, now), view.state.selection.$from)
           },
           handlePaste: (view, event, slice) => {
             if (pasting.refused) return true

@@ -54,7 +54,7 @@ export function pastedIntoLine(state: EditorState, slice: Slice): Transaction | 
   const words = lineWords(first)
   const hasOwnLine = rest.length === 0 || words.length <= longestHeadline
   const tr = state.tr
-  if (hasOwnLine) tr.insertText(words)
+  if (hasOwnLine) putLine(tr, first, words)
   const body = hasOwnLine ? rest : [first, ...rest]
   if (body.length > 0) putBeforeText(tr, body)
   return tr.scrollIntoView()
@@ -71,6 +71,17 @@ function blocksOf(content: Fragment): Node[] {
 }
 
 const lineWords = (node: Node) => node.textBetween(0, node.content.size, ' ', ' ').replace(/\s+/g, ' ').trim()
+
+/** As plain text, with what is suggested of it. */
+function putLine(tr: Transaction, block: Node, words: string): void {
+  const nodes: Node[] = []
+  block.forEach(({ text = ' ', marks }) => {
+    const suggested = marks.filter(({ type }) => type.name === 'insertion' || type.name === 'deletion')
+    nodes.push(block.type.schema.text(text.replace(/\s+/g, ' '), suggested))
+  })
+  if (nodes.every(({ marks }) => marks.length === 0)) tr.insertText(words)
+  else tr.replaceWith(tr.selection.from, tr.selection.to, nodes)
+}
 
 function putBeforeText(tr: Transaction, blocks: Node[]): void {
   const [headline, standfirst, first] = [tr.doc.child(0), tr.doc.child(1), tr.doc.child(2)]

@@ -4,6 +4,7 @@ import type { Transaction } from '@tiptap/pm/state'
 import { mostLetters } from '#lib/text/suggested'
 import { suggestedRanges } from '#lib/text/suggestion-ranges'
 
+type Span = { from: number; to: number }
 type Chunk = { from: number; to: number; mark: Mark; letters: string; dirty: boolean }
 
 /** What marks say before they are sealed */
@@ -83,15 +84,28 @@ export function inPieces(letters: string): string[] {
   return found
 }
 
-/** After somebody changed the text itself: marks that lost letters by that say what they have left. */
+/** After somebody changed the text itself: marks that lost letters by that say what they have left of those that counted before. */
 export function resealAfter(tr: Transaction, touched: readonly Mark[]): void {
-  const now = suggestedRanges(tr.doc).filter(({ kind }) => kind !== 'restyle')
+  const before = suggestedRanges(tr.before).filter(({ kind }) => kind !== 'restyle')
   for (const mark of touched) {
-    const left = now.filter((range) => range.mark.eq(mark))
-    const letters = left.map((range) => range.letters).join('')
+    const left = before.filter((range) => range.mark.eq(mark)).flatMap((range) => leftOf(tr, mark, range))
+    const letters = left.map((each) => each.letters).join('')
     if (letters === mark.attrs.words || letters === '') continue
     const sealed = remade(mark, letters)
     tr.removeMark(0, tr.doc.content.size, mark)
     for (const { from, to } of left) tr.addMark(from, to, sealed)
   }
+}
+
+/** What is still there of a stretch, and has this mark. */
+function leftOf(tr: Transaction, mark: Mark, range: Span): (Span & { letters: string })[] {
+  const [from, to] = [tr.mapping.map(range.from, 1), tr.mapping.map(range.to, -1)]
+  const found: (Span & { letters: string })[] = []
+  if (from >= to) return found
+  tr.doc.nodesBetween(from, to, (node, at) => {
+    if (!node.isText || !mark.isInSet(node.marks)) return
+    const span = { from: Math.max(from, at), to: Math.min(to, at + node.nodeSize) }
+    found.push({ ...span, letters: (node.text ?? '').slice(span.from - at, span.to - at) })
+  })
+  return found
 }

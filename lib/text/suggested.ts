@@ -27,22 +27,32 @@ export function refuseUnless(right: (value: unknown) => boolean) {
   }
 }
 
+/** No HTML says them: lib/text/clipboard/copied-suggestions. */
+export const unread = { parseHTML: () => null }
+
 /** Parts are told apart by eight characters, ids of suggestions by UUIDs; whose they are says lib/text/suggester. */
 export const suggestedBy = () => ({
-  id: { default: null, rendered: false, validate: refuseUnless(isUuid) },
-  person: { default: null, rendered: false, validate: refuseUnless(isSuggester) },
-  at: { default: null, rendered: false, validate: refuseUnless((at) => typeof at === 'string' && moment.test(at)) },
+  id: { default: null, rendered: false, ...unread, validate: refuseUnless(isUuid) },
+  person: { default: null, rendered: false, ...unread, validate: refuseUnless(isSuggester) },
+  at: {
+    default: null,
+    rendered: false,
+    ...unread,
+    validate: refuseUnless((at) => typeof at === 'string' && moment.test(at)),
+  },
 })
 
 export const madeForWords = () => ({
   part: {
     default: null,
     rendered: false,
+    ...unread,
     validate: refuseUnless((part) => typeof part === 'string' && /^[0-9a-f]{8}$/.test(part)),
   },
   words: {
     default: null,
     rendered: false,
+    ...unread,
     validate: refuseUnless((words) => typeof words === 'string' && words !== '' && words.length <= 2 * mostLetters),
   },
 })

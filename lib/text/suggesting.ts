@@ -32,13 +32,17 @@ const withoutOnes = (marks: readonly Mark[]): Mark[] => marks.filter(({ type }) 
 function rewrite(out: Transaction, state: EditorState, tr: Transaction, fresh: By, ids: Set<string>): boolean {
   const ranges = getChangedRanges(tr).toSorted((a, b) => b.oldRange.from - a.oldRange.from)
   const { empty, from: caret } = state.selection
+  const isBrought = tr.getMeta('paste') === true || tr.getMeta('uiEvent') === 'drop'
   let to: number | null = null
   for (const { oldRange, newRange } of ranges) {
-    const inserted = wordsIn(tr.doc, newRange.from, newRange.to)
+    const inserted = wordsIn(tr.doc, newRange.from, newRange.to, isBrought)
     const deleted = state.doc.textBetween(oldRange.from, oldRange.to)
     if (inserted === null || (inserted.textBetween(0, inserted.size) === deleted && !isWords(state.doc, oldRange)))
       return false
-    if (inserted.size === 0 && deleted === '') return false
+    if (inserted.size === 0 && deleted === '') {
+      if (isBrought && newRange.to > newRange.from) continue
+      return false
+    }
     const place = placeFor(state.doc, oldRange)
     if (inserted.size > 0 && place === null) return false
     const by = nearby(state.doc, oldRange, fresh)
@@ -64,21 +68,28 @@ const isWords = (doc: Node, { from, to }: { from: number; to: number }) => {
   return $from.sameParent($to) && $from.parent.inlineContent
 }
 
-/** The words of a changed stretch, as they may stand in one block; null where there are none but other things. */
-function wordsIn(doc: Node, from: number, to: number): Fragment | null {
+/**
+ * The words of a changed stretch, as they may stand in one block; null where there are none but other things. Of what is pasted or moved
+ * here, those that somebody suggests to delete are none: they would come back as words that nobody wants.
+ */
+function wordsIn(doc: Node, from: number, to: number, isBrought: boolean): Fragment | null {
   const runs: Node[] = []
   let other = false
+  let skipped = false
   let block: Node | null = null
   doc.nodesBetween(from, to, (node, at, parent) => {
     if (node.isText) {
       const text = (node.text ?? '').slice(Math.max(0, from - at), to - at)
-      if (text === '') return
+      if (text === '' || (isBrought && node.marks.some(({ type }) => type.name === 'deletion'))) {
+        skipped ||= text !== ''
+        return
+      }
       if (block !== null && block !== parent) runs.push(doc.type.schema.text(' '))
       block = parent
       runs.push(doc.type.schema.text(text, withoutOnes(node.marks)))
     } else if (node.isLeaf) other = true
   })
-  return runs.length === 0 && other ? null : Fragment.fromArray(runs)
+  return runs.length === 0 && other && !skipped ? null : Fragment.fromArray(runs)
 }
 
 /** Where words go that stand for what is taken away here: behind it, or behind what of it is in the first block. */

@@ -14,6 +14,8 @@ export const pasting = {
     '{count, plural, zero {لا تعليقات} one {تعليق واحد} two {تعليقان} few {{count, number} تعليقات} many {{count, number} تعليقًا} other {{count, number} تعليق}}',
   deletions:
     '{count, plural, zero {لا مقاطع مشطوبة} one {مقطع مشطوب واحد} two {مقطعان مشطوبان} few {{count, number} مقاطع مشطوبة} many {{count, number} مقطعًا مشطوبًا} other {{count, number} مقطع مشطوب}}',
+  suggestions:
+    '{count, plural, zero {لا مقاطع مقترحة} one {مقطع مقترح واحد} two {مقطعان مقترحان} few {{count, number} مقاطع مقترحة} many {{count, number} مقطعًا مقترحًا} other {{count, number} مقطع مقترح}}',
   fields:
     '{count, plural, zero {لا حقول} one {حقل نموذج واحد} two {حقلا نموذج} few {{count, number} حقول نموذج} many {{count, number} حقل نموذج} other {{count, number} حقل نموذج}}',
   menus:

@@ -7,6 +7,7 @@ export const pasting = {
   formulas: '{count, plural, one {{count, number} formula} other {{count, number} formulas}}',
   comments: '{count, plural, one {{count, number} comment} other {{count, number} comments}}',
   deletions: '{count, plural, one {{count, number} struck-out passage} other {{count, number} struck-out passages}}',
+  suggestions: '{count, plural, one {{count, number} suggested passage} other {{count, number} suggested passages}}',
   fields: '{count, plural, one {{count, number} form field} other {{count, number} form fields}}',
   menus: '{count, plural, one {{count, number} page menu} other {{count, number} page menus}}',
   links:

@@ -7,6 +7,7 @@ export const pasting = {
   formulas: '{count, plural, one {{count, number} fórmula} other {{count, number} fórmulas}}',
   comments: '{count, plural, one {{count, number} comentario} other {{count, number} comentarios}}',
   deletions: '{count, plural, one {{count, number} pasaje tachado} other {{count, number} pasajes tachados}}',
+  suggestions: '{count, plural, one {{count, number} pasaje sugerido} other {{count, number} pasajes sugeridos}}',
   fields: '{count, plural, one {{count, number} campo de formulario} other {{count, number} campos de formulario}}',
   menus: '{count, plural, one {{count, number} menú de página} other {{count, number} menús de página}}',
   links:

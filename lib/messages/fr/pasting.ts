@@ -7,6 +7,7 @@ export const pasting = {
   formulas: '{count, plural, one {{count, number} formule} other {{count, number} formules}}',
   comments: '{count, plural, one {{count, number} commentaire} other {{count, number} commentaires}}',
   deletions: '{count, plural, one {{count, number} passage barré} other {{count, number} passages barrés}}',
+  suggestions: '{count, plural, one {{count, number} passage suggéré} other {{count, number} passages suggérés}}',
   fields: '{count, plural, one {{count, number} champ de formulaire} other {{count, number} champs de formulaire}}',
   menus: '{count, plural, one {{count, number} menu de page} other {{count, number} menus de page}}',
   links:

@@ -7,6 +7,7 @@ export const pasting = {
   formulas: '{count, plural, one {{count, number} فارمولا} other {{count, number} فارمولے}}',
   comments: '{count, plural, one {{count, number} تبصرہ} other {{count, number} تبصرے}}',
   deletions: '{count, plural, one {{count, number} کٹا ہوا حصہ} other {{count, number} کٹے ہوئے حصے}}',
+  suggestions: '{count, plural, one {{count, number} تجویز کردہ حصہ} other {{count, number} تجویز کردہ حصے}}',
   fields: '{count, plural, one {{count, number} فارم کا خانہ} other {{count, number} فارم کے خانے}}',
   menus: '{count, plural, one {{count, number} صفحے کی فہرست} other {{count, number} صفحے کی فہرستیں}}',
   links:

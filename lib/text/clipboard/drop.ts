@@ -3,6 +3,7 @@
  * What nobody saw (hidden elements, tracking pixels, buttons) goes without a word.
  */
 
+import { copiedSuggestion } from '#lib/text/clipboard/copied-suggestions'
 import type { Count, LeftOutKind } from '#lib/text/clipboard/left-out'
 import { isHidden, isIcon, isTiny, pictureWords } from '#lib/text/clipboard/seen'
 import { styleOf } from '#lib/text/clipboard/styles'
@@ -102,6 +103,9 @@ function steadAfter(data: string, stead: LeftOutKind | 'counted' | null, count: 
 function fateOf(element: Element): Fate {
   const { tagName } = element
   if (gone.has(tagName) || isHidden(element)) return 'gone'
+  const token = attributeOf(element, 'data-suggestion')
+  // Of a text of ours: where nobody knows the suggestion any more, what stands is what was text.
+  if (token !== undefined) return tagName === 'ins' && copiedSuggestion(token) === null ? 'suggestions' : 'keep'
   if (tagName === 'img') return isTiny(element) || isInCheckbox(element) ? 'gone' : 'pictures'
   if (tagName === 'svg') return isIcon(element) ? 'gone' : 'drawings'
   if (tagName === 'iframe' || tagName === 'frame')

@@ -8,6 +8,7 @@ export type LeftOutKind =
   | 'formulas'
   | 'comments'
   | 'deletions'
+  | 'suggestions'
   | 'fields'
   | 'menus'
   | 'links'

@@ -11,6 +11,7 @@ const things: readonly [LeftOutKind, (count: number) => Message][] = [
   ['drawings', (count) => message('pasting.drawings', { count })],
   ['formulas', (count) => message('pasting.formulas', { count })],
   ['deletions', (count) => message('pasting.deletions', { count })],
+  ['suggestions', (count) => message('pasting.suggestions', { count })],
   ['comments', (count) => message('pasting.comments', { count })],
   ['fields', (count) => message('pasting.fields', { count })],
   ['menus', (count) => message('pasting.menus', { count })],

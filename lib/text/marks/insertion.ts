@@ -1,4 +1,5 @@
 import { Mark } from '@tiptap/core'
+import { copiedSuggestion } from '#lib/text/clipboard/copied-suggestions'
 import type { DraftOnlyMark } from '#lib/text/description'
 import { madeForWords, suggestedBy } from '#lib/text/suggested'
 
@@ -8,6 +9,13 @@ const InsertionMark = Mark.create({
   inclusive: false,
   excludes: '',
   addAttributes: () => ({ ...suggestedBy(), ...madeForWords() }),
+  parseHTML: () => [
+    {
+      tag: 'ins[data-suggestion]',
+      getAttrs: (element: HTMLElement) =>
+        copiedSuggestion(element.getAttribute('data-suggestion'), 'insertion') ?? false,
+    },
+  ],
   renderHTML: () => ['span', { 'data-suggested': 'insertion' }, 0],
 })
 

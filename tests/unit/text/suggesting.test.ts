@@ -205,7 +205,8 @@ test('a suggestion of somebody else that is pasted, by a program that says it is
   me.goBehind('closed')
   const attrs = { id: ben, person: ben, at: '2026-01-01T10:00Z', part: '0a0a0a0a', words: 'twice' }
   const { schema } = me.state()
-  const forged = schema.text('twice', [schema.mark('insertion', attrs), schema.mark('deletion', attrs)])
+  const restyle = schema.mark('restyle', { ...attrs, style: 'bold', on: true, href: null })
+  const forged = schema.text('twice', [schema.mark('insertion', attrs), restyle])
   suggest(({ tr }) => tr.replaceSelectionWith(forged, false).setMeta('paste', true))
   expect(openSuggestions(me.state().doc)).toMatchObject([{ person: ada, inserted: 'twice', deleted: '' }])
 })

@@ -1,7 +1,6 @@
 /** Tracked changes that were made to break whoever opens them. */
 import { randomBytes } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { readInThread } from '#lib/intake/documents/in-thread'
 import { documentLimits } from '#lib/intake/documents/limits'
 import { longestReviewer, reviewerIn, reviewerName } from '#lib/text/suggester'
 import { broughtInBy, docx, p, r, readBytes } from '#tests/support/documents'
@@ -14,7 +13,7 @@ test('of a hundred thousand changes as many are suggestions as a draft may have,
   const body = Array.from({ length: 1_000 }, (_, at) =>
     p(Array.from({ length: 100 }, (__, nth) => ins(`R${(at + nth) % 40}`, 'ab')).join('')),
   ).join('')
-  const document = await readInThread({ bytes: docx(body), name: 'a.docx' }, broughtInBy)
+  const document = await readBytes(docx(body))
   const draft = draftOf(document)
   expect(suggestionsOf(draft)).toHaveLength(documentLimits.suggestions)
   expect(document.notes).toContainEqual({
