@@ -20,6 +20,12 @@ const port = z.coerce
   .min(1, says('settings.port'))
   .max(65535, says('settings.port'))
 
+const size = z.coerce
+  .number(says('settings.size'))
+  .int(says('settings.size'))
+  .min(1, says('settings.size'))
+  .max(2000, says('settings.size'))
+
 const proxies = z.string().transform((setting, context) => {
   const read = proxiesFrom(setting)
   if (read) return read
@@ -72,6 +78,18 @@ const settings = z.object({
   FOUR_EYES: flag.default(true),
   SMTP_URL: z.url({ protocol: /^smtps?$/, error: says('settings.smtpUrl') }).optional(),
   MAIL_FROM: z.string().default('On Record <newsroom@localhost>'),
+  /** A bucket of an S3-compatible store for pictures, sounds and documents. Empty: a folder in DATA_DIR. */
+  MEDIA_BUCKET: z.string().optional(),
+  MEDIA_ENDPOINT: z.url({ protocol: /^https?$/, error: says('settings.siteUrl') }).optional(),
+  MEDIA_REGION: z.string().default('us-east-1'),
+  MEDIA_KEY_ID: z.string().optional(),
+  MEDIA_SECRET: z.string().optional(),
+  /** The largest file, the most pixels of a picture, and what one person may have on its way at once */
+  MEDIA_FILE_MB: size.default(500),
+  MEDIA_MEGAPIXELS: size.default(120),
+  MEDIA_QUOTA_MB: size.default(2000),
+  /** On: pictures are stored in all their pixels, and not at most 4,096 wide or high. */
+  MEDIA_ORIGINALS: flag.default(false),
   LOG_LEVEL: z.enum(logLevels, oneOf(logLevels)).default('info'),
 })
 

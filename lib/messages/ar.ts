@@ -30,6 +30,7 @@ import { links } from '#lib/messages/ar/links'
 import { lists } from '#lib/messages/ar/lists'
 import { mailPage } from '#lib/messages/ar/mail-page'
 import { mails } from '#lib/messages/ar/mails'
+import { media } from '#lib/messages/ar/media'
 import { navigation } from '#lib/messages/ar/navigation'
 import { notifications } from '#lib/messages/ar/notifications'
 import { pasting } from '#lib/messages/ar/pasting'
@@ -91,6 +92,7 @@ export const ar: Catalog = {
   lists,
   mailPage,
   mails,
+  media,
   navigation,
   notifications,
   pasting,

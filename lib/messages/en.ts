@@ -30,6 +30,7 @@ import { links } from '#lib/messages/en/links'
 import { lists } from '#lib/messages/en/lists'
 import { mailPage } from '#lib/messages/en/mail-page'
 import { mails } from '#lib/messages/en/mails'
+import { media } from '#lib/messages/en/media'
 import { navigation } from '#lib/messages/en/navigation'
 import { notifications } from '#lib/messages/en/notifications'
 import { pasting } from '#lib/messages/en/pasting'
@@ -90,6 +91,7 @@ export const en = {
   lists,
   mailPage,
   mails,
+  media,
   navigation,
   notifications,
   pasting,

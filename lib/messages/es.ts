@@ -31,6 +31,7 @@ import { links } from '#lib/messages/es/links'
 import { lists } from '#lib/messages/es/lists'
 import { mailPage } from '#lib/messages/es/mail-page'
 import { mails } from '#lib/messages/es/mails'
+import { media } from '#lib/messages/es/media'
 import { navigation } from '#lib/messages/es/navigation'
 import { notifications } from '#lib/messages/es/notifications'
 import { pasting } from '#lib/messages/es/pasting'
@@ -91,6 +92,7 @@ export const es: Catalog = {
   lists,
   mailPage,
   mails,
+  media,
   navigation,
   notifications,
   pasting,

@@ -32,6 +32,7 @@ import { links } from '#lib/messages/fr/links'
 import { lists } from '#lib/messages/fr/lists'
 import { mailPage } from '#lib/messages/fr/mail-page'
 import { mails } from '#lib/messages/fr/mails'
+import { media } from '#lib/messages/fr/media'
 import { navigation } from '#lib/messages/fr/navigation'
 import { notifications } from '#lib/messages/fr/notifications'
 import { pasting } from '#lib/messages/fr/pasting'
@@ -92,6 +93,7 @@ export const fr: Catalog = {
   lists,
   mailPage,
   mails,
+  media,
   navigation,
   notifications,
   pasting,

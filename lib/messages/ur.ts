@@ -31,6 +31,7 @@ import { links } from '#lib/messages/ur/links'
 import { lists } from '#lib/messages/ur/lists'
 import { mailPage } from '#lib/messages/ur/mail-page'
 import { mails } from '#lib/messages/ur/mails'
+import { media } from '#lib/messages/ur/media'
 import { navigation } from '#lib/messages/ur/navigation'
 import { notifications } from '#lib/messages/ur/notifications'
 import { pasting } from '#lib/messages/ur/pasting'
@@ -91,6 +92,7 @@ export const ur: Catalog = {
   lists,
   mailPage,
   mails,
+  media,
   navigation,
   notifications,
   pasting,

@@ -2,6 +2,7 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import { documentLimits } from '#lib/intake/documents/limits'
 import { largestImportRequest } from '#lib/intake/limits'
+import { partLimit, uploadsPath } from '#lib/uploads/paths'
 
 const KB = 1024
 const MB = 1024 * KB
@@ -94,6 +95,7 @@ export const isUpload = (path: string, headers: IncomingHttpHeaders): boolean =>
 
 /** The largest body that a request to this path of the newsroom may carry: for an import as much as web takes (next.config.js). */
 export function bodyLimit(path: string): number {
+  if (path.startsWith(`${uploadsPath}/`)) return partLimit
   if (uploads.has(path)) return documentLimits.file
   return path === '/newsroom/import' || path.startsWith('/newsroom/import/') ? largestImportRequest : MB
 }

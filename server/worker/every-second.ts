@@ -1,7 +1,7 @@
 import { log } from '#lib/log'
 
 /**
- * Does `work` again and again, a second after it ended. What fails is logged once, until it works again.
+ * Does `work` again and again, a second after it ended, or at once where it says that there is more. What fails is logged once, until it works again.
  * Gives what ends it, after the work under way.
  */
 export function everySecond(what: string, work: () => Promise<unknown>): () => Promise<void> {
@@ -12,9 +12,10 @@ export function everySecond(what: string, work: () => Promise<unknown>): () => P
   const loop = async () => {
     while (!stopping) {
       try {
-        await work()
+        const hasMore = await work()
         if (failing) log.info(`${what}: works again`)
         failing = false
+        if (hasMore === true) continue
       } catch (err) {
         if (!failing) log.error({ err }, `${what}: does not work, trying on`)
         failing = true

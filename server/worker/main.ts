@@ -5,8 +5,10 @@ import { env } from '#lib/env'
 import { Refusal } from '#lib/errors'
 import { mailDue } from '#lib/inbox/commands'
 import { log } from '#lib/log'
+import { renderNext } from '#lib/media/commands'
 import { message } from '#lib/messages/message'
 import { leaveDatabase } from '#lib/readiness/commands'
+import { takeNext } from '#lib/uploads/commands'
 import { runChild } from '#server/child'
 import { everySecond } from '#server/worker/every-second'
 import { kinds } from '#server/worker/kinds'
@@ -29,6 +31,8 @@ runChild('worker', async () => {
   const sweepers = [
     everySecond('scheduled publications', () => publishDueArticles(new Date())),
     everySecond('mails of notifications', () => mailDue(new Date())),
+    everySecond('files that came in', () => takeNext(new Date())),
+    everySecond('renditions', () => renderNext(new Date())),
     everySecond('the outbox', () => handOverAll(boss, kinds)),
   ]
   return async () => {

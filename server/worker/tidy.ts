@@ -2,14 +2,19 @@
 import { forgetUntouched } from '#lib/articles/commands'
 import { failuresForgotten } from '#lib/auth/sign-in-delays'
 import { forgetDelays } from '#lib/auth/sign-in-rate-limit'
+import { env } from '#lib/env'
 import { forgetNotifications } from '#lib/inbox/commands'
 import { forgetLinks } from '#lib/links/commands'
 import { log } from '#lib/log'
+import { sweepStore } from '#lib/media/commands'
 import { sweepOutbox } from '#lib/outbox/commands'
 import type { Kinds } from '#lib/outbox/kind'
 import { outboxByKind } from '#lib/outbox/queries'
 import { forgetPurges } from '#lib/publications/commands'
 import { forgetSessions } from '#lib/sessions/commands'
+import { arrivingFolder, sweepArriving } from '#lib/uploads/arriving'
+import { forgetUploads } from '#lib/uploads/commands'
+import { expectedUploads } from '#lib/uploads/queries'
 
 export const TIDY = 'tidy'
 
@@ -26,6 +31,9 @@ export async function tidy(kinds: Kinds, now: Date): Promise<void> {
     outbox: await sweepOutbox(kinds, now),
     articles: await forgetUntouched(now),
     notifications: await forgetNotifications(now),
+    uploads: await forgetUploads(now),
+    media: await sweepStore(now, await expectedUploads()),
+    arriving: await sweepArriving(arrivingFolder(env.DATA_DIR), now),
   }
   log.info(counts, 'cleared away what had expired')
   await warnOfOutbox(kinds)

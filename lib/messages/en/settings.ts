@@ -12,5 +12,7 @@ export const settings = {
   secretTooShort: 'has to have at least {least, number} characters',
   smtpUrl: 'has to begin with smtp:// or smtps://',
   port: 'has to be a number from 1 to 65535',
+  size: 'has to be a number from 1 to 2000',
+  bucketNeeds: 'MEDIA_BUCKET needs MEDIA_ENDPOINT, MEDIA_KEY_ID and MEDIA_SECRET beside it.',
   notUnderstood: 'is not understood',
 } as const

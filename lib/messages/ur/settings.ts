@@ -12,5 +12,7 @@ export const settings = {
   secretTooShort: 'کم از کم {least, number} حروف ہونے چاہییں',
   smtpUrl: 'شروع smtp:// یا smtps:// سے ہونا چاہیے',
   port: '1 سے 65535 تک کا عدد ہونا چاہیے',
+  size: '1 سے 2000 تک کا عدد ہونا چاہیے',
+  bucketNeeds: 'MEDIA_BUCKET کے ساتھ MEDIA_ENDPOINT، MEDIA_KEY_ID اور MEDIA_SECRET بھی درکار ہیں۔',
   notUnderstood: 'سمجھ میں نہیں آیا',
 } as const

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { searchFor } from '#lib/articles/search-words'
+import { searchFor } from '#lib/search-words'
 
 test.each([
   ['harbour', 'harbour:*'],

@@ -1,0 +1,52 @@
+/** Puts a file on record, and what is to be made of it. */
+import type { Tx } from '#lib/db'
+import type { MediaColour, MediaFinding, MediaForm } from '#lib/generated/prisma/enums'
+import { renditionsFor } from '#lib/media/renditions'
+
+export type NewFile = {
+  form: MediaForm
+  type: string
+  hash: Buffer
+  salt: Buffer
+  bytes: number
+  width?: number | undefined
+  height?: number | undefined
+  duration?: number | undefined
+  pages?: number | undefined
+  /** Base64 */
+  thumbhash?: string | undefined
+  /** 64 binary digits */
+  perceptualHash?: string | undefined
+  colours: MediaColour[]
+  findings: MediaFinding[]
+  given: { caption: string; credit: string; copyright: string; takenAt: string | null }
+  name: string
+  uploadedById: string
+}
+
+/** Gives the id. The same bytes are one file, also where they come twice at the same time: the first stays as it is. */
+export async function addFile(
+  tx: Tx,
+  { given, thumbhash, perceptualHash, hash, salt, ...file }: NewFile,
+): Promise<string> {
+  const own = Uint8Array.from(hash)
+  const { count } = await tx.mediaFile.createMany({
+    data: {
+      ...withoutAbsent(file),
+      ...given,
+      hash: own,
+      salt: Uint8Array.from(salt),
+      thumbhash: thumbhash ? Uint8Array.from(Buffer.from(thumbhash, 'base64')) : null,
+      perceptualHash: perceptualHash ? BigInt.asIntN(64, BigInt(`0b${perceptualHash}`)) : null,
+    },
+    skipDuplicates: true,
+  })
+  const { id } = await tx.mediaFile.findUniqueOrThrow({ where: { hash: own }, select: { id: true } })
+  if (count > 0 && file.form === 'image' && file.width)
+    await tx.mediaRendition.createMany({ data: renditionsFor(file.width).map((one) => ({ ...one, fileId: id })) })
+  return id
+}
+
+type Present<T> = { [Key in keyof T]: Exclude<T[Key], undefined> }
+const withoutAbsent = <T extends object>(row: T) =>
+  Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined)) as Present<T>

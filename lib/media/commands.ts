@@ -1,0 +1,109 @@
+/** Changes to files of the library, and what is made of them. */
+import type { Actor } from '#lib/auth/actor'
+import { assertCan } from '#lib/auth/permissions'
+import { db } from '#lib/db'
+import { NotFound, Refusal } from '#lib/errors'
+import { validated, validId } from '#lib/input'
+import { log } from '#lib/log'
+import { extensionOf } from '#lib/media/extensions'
+import { type FileChange, fileChange } from '#lib/media/input'
+import { render } from '#lib/media/render/render'
+import { mediaStore } from '#lib/media/store/chosen'
+import { type Area, areas, type Key, StoreFailed } from '#lib/media/store/store'
+import { message } from '#lib/messages/message'
+
+/** Saves the form of a file. Refuses what another person has changed since it was opened. Gives the version that stands now. */
+export async function changeFile(actor: Actor, id: string, input: FileChange): Promise<{ version: number }> {
+  assertCan(actor, 'media.change')
+  const fileId = validId(id)
+  const { version, tagIds, ...data } = validated(fileChange, input)
+  return db.$transaction(async (tx) => {
+    const file = await tx.mediaFile.findUnique({ where: { id: fileId }, select: { uploadedById: true } })
+    if (!file) throw new NotFound(message('media.notThere'))
+    assertCan(actor, 'media.change', { ownerIds: file.uploadedById ? [file.uploadedById] : [] })
+    if (data.sourceId && !(await tx.source.findUnique({ where: { id: data.sourceId }, select: { id: true } })))
+      throw new Refusal(message('sources.notThere'))
+    const { count } = await tx.mediaFile.updateMany({
+      where: { id: fileId, version },
+      data: { ...data, version: version + 1 },
+    })
+    if (count === 0) throw new Refusal(message('media.changedMeanwhile'))
+    const tags = await tx.tag.findMany({ where: { id: { in: tagIds } }, select: { id: true } })
+    await tx.mediaTag.deleteMany({ where: { fileId } })
+    await tx.mediaTag.createMany({ data: tags.map((tag) => ({ fileId, tagId: tag.id })) })
+    return { version: version + 1 }
+  })
+}
+
+/** So many of one file are made together */
+const atOnce = 3
+/** How long whoever makes some has them: longer than the process may take */
+const lease = 4 * 60_000
+const mostAttempts = 3
+
+/** Makes some renditions of the file that has waited longest. False where nothing waits. What a process that died had in hand is made again. */
+export async function renderNext(now: Date): Promise<boolean> {
+  const taken = await db.$queryRaw<{ id: string; fileId: string; type: string; width: number; attempts: number }[]>`
+    UPDATE "MediaRendition" r SET "takenUntil" = ${new Date(now.getTime() + lease)}, attempts = attempts + 1
+    FROM (
+      SELECT id FROM "MediaRendition"
+      WHERE key IS NULL AND "failedAt" IS NULL AND ("takenUntil" IS NULL OR "takenUntil" < ${now})
+        AND "fileId" = (
+          SELECT "fileId" FROM "MediaRendition"
+          WHERE key IS NULL AND "failedAt" IS NULL AND ("takenUntil" IS NULL OR "takenUntil" < ${now})
+          ORDER BY attempts, id LIMIT 1)
+      ORDER BY width, id LIMIT ${atOnce} FOR UPDATE SKIP LOCKED
+    ) waiting
+    WHERE r.id = waiting.id
+    RETURNING r.id, r."fileId", r.type, r.width, r.attempts`
+  const [first] = taken
+  if (!first) return false
+  const ids = taken.map(({ id }) => id)
+  const file = await db.mediaFile.findUnique({
+    where: { id: first.fileId },
+    select: { type: true, hash: true, salt: true },
+  })
+  if (!file) return true
+  try {
+    for (const { id, ...made } of await render(file, taken))
+      await db.mediaRendition.update({ where: { id }, data: { ...made, takenUntil: null } })
+  } catch (error) {
+    const isAway = error instanceof StoreFailed
+    const hasFailed = !isAway && taken.some(({ attempts }) => attempts >= mostAttempts)
+    const later = new Date(now.getTime() + 15_000)
+    await db.mediaRendition.updateMany({
+      where: { id: { in: ids }, key: null },
+      data: {
+        takenUntil: later,
+        ...(hasFailed ? { failedAt: now } : {}),
+        ...(isAway ? { attempts: { decrement: 1 } } : {}),
+      },
+    })
+    log.warn({ err: error, fileId: first.fileId, hasFailed }, 'renditions could not be made')
+  }
+  return true
+}
+
+const DAY = 24 * 60 * 60_000
+
+/** Removes from the store what no row names any more, a day after it came there: what is being taken has its row by then. Gives how many. */
+export async function sweepStore(now: Date, uploads: ReadonlySet<string>): Promise<number> {
+  const store = mediaStore()
+  let removed = 0
+  for (const area of areas)
+    for await (const { key, changedAt } of store.list(area)) {
+      if (now.getTime() - changedAt.getTime() < DAY || (await isNamed(area, key, uploads))) continue
+      await store.remove(key)
+      removed += 1
+    }
+  return removed
+}
+
+async function isNamed(area: Area, key: Key, uploads: ReadonlySet<string>): Promise<boolean> {
+  const file = key.slice(area.length + 1)
+  if (area === 'quarantine') return uploads.has(file)
+  if (area === 'public') return (await db.mediaRendition.count({ where: { key: file } })) > 0
+  const hash = Uint8Array.from(Buffer.from(file.split('.', 1)[0] ?? '', 'hex'))
+  const row = await db.mediaFile.findUnique({ where: { hash }, select: { type: true } })
+  return row !== null && file.endsWith(`.${extensionOf(row.type)}`)
+}

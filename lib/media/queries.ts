@@ -1,0 +1,143 @@
+/** The library as the newsroom reads it. */
+import type { Actor } from '#lib/auth/actor'
+import { assertCan, can } from '#lib/auth/permissions'
+import { db } from '#lib/db'
+import { NotFound } from '#lib/errors'
+import { Prisma } from '#lib/generated/prisma/client'
+import type { MediaForm } from '#lib/generated/prisma/enums'
+import { validated, validId } from '#lib/input'
+import { byMoment, keyAfter, pageOf } from '#lib/keyset-cursor'
+import { mediaFilter } from '#lib/media/input'
+import { message } from '#lib/messages/message'
+import { searchFor } from '#lib/search-words'
+
+const longestPage = 60
+
+export type ListedFile = {
+  id: string
+  form: MediaForm
+  name: string
+  alt: string
+  decorative: boolean
+  credit: string
+  width: number | null
+  height: number | null
+  duration: number | null
+  pages: number | null
+  /** Base64 */
+  thumbhash: string | null
+  /** Public name of a small picture; null while none is made */
+  small: string | null
+}
+type Row = ListedFile & { createdAt: Date }
+
+/** One page of files, the newest first. `next` is the `after` of the page that follows; null on the last. */
+export async function mediaList(actor: Actor, filter: unknown): Promise<{ files: ListedFile[]; next: string | null }> {
+  assertCan(actor, 'media.read')
+  const { words, after, ...wanted } = validated(mediaFilter, filter)
+  const search = searchFor(words ?? '')
+  // Signs alone stand in no index of words.
+  if (search === null && words) return { files: [], next: null }
+  const since = after ? [later(keyAfter(byMoment, after))] : []
+  const where = [...conditions(wanted), ...since]
+  const found = search ? await withWords(search, where) : await listed(rowsWhere(where))
+  const { rows, next } = pageOf(found, longestPage, byMoment, ({ createdAt, id }) => ({ at: createdAt, id }))
+  return { files: rows.map(({ createdAt: _, ...file }) => file), next }
+}
+
+const later = ({ at, id }: { at: Date; id: string }) => Prisma.sql`(f."createdAt", f.id) < (${at}, ${id}::uuid)`
+
+const listed = (page: Prisma.Sql) => db.$queryRaw<Row[]>`
+  WITH page AS (${page})
+  SELECT id, form::text AS form, name, alt, decorative, credit, width, height, duration, pages, "createdAt",
+    encode(thumbhash, 'base64') AS thumbhash,
+    (SELECT r.key FROM "MediaRendition" r
+     WHERE r."fileId" = page.id AND r.crop = 'whole' AND r.type = 'image/webp' AND r.key IS NOT NULL
+     ORDER BY r.width LIMIT 1) AS small
+  FROM page ORDER BY "createdAt" DESC, id DESC`
+
+const rowsWhere = (where: readonly Prisma.Sql[], among = Prisma.sql`"MediaFile"`) => Prisma.sql`
+  SELECT f.* FROM ${among} f
+  ${where.length > 0 ? Prisma.sql`WHERE ${Prisma.join([...where], ' AND ')}` : Prisma.empty}
+  ORDER BY f."createdAt" DESC, f.id DESC LIMIT ${longestPage + 1}`
+
+/** So many of the latest files are looked through before the index of words is asked: a page of common words is among them. */
+const latest = 400
+/** Up to this many matches are found by the index of words and then sorted; more common words are found sooner by walking back in time. */
+const rare = 2000
+
+/** As in the list of articles (lib/articles/queries): PostgreSQL can’t estimate how rare words are. */
+async function withWords(search: string, where: readonly Prisma.Sql[]): Promise<Row[]> {
+  const words = Prisma.sql`to_tsquery('simple', ${search})`
+  const hasWords = Prisma.sql`f.search @@ ${words}`
+  const newest = Prisma.sql`(SELECT * FROM "MediaFile" ORDER BY "createdAt" DESC, id DESC LIMIT ${latest})`
+  const found = await listed(rowsWhere([hasWords, ...where], newest))
+  if (found.length > longestPage) return found
+  const ids = await db.$queryRaw<{ id: string }[]>`SELECT id FROM media_with(${words}, ${rare}) AS files (id)`
+  if (ids.length === rare) return listed(rowsWhere([hasWords, ...where]))
+  return listed(rowsWhere([Prisma.sql`f.id = ANY(${ids.map(({ id }) => id)}::uuid[])`, ...where]))
+}
+
+type Wanted = Omit<ReturnType<typeof mediaFilter.parse>, 'words' | 'after'>
+
+function conditions({ form, licence, colour, credit, person, tagId }: Wanted): Prisma.Sql[] {
+  return [
+    ...(form ? [Prisma.sql`f.form = ${form}::"MediaForm"`] : []),
+    ...(licence ? [Prisma.sql`f.licence = ${licence}::"Licence"`] : []),
+    ...(colour ? [Prisma.sql`f.colours @> ARRAY[${colour}]::"MediaColour"[]`] : []),
+    ...(credit ? [Prisma.sql`f.credit = ${credit}`] : []),
+    ...(person ? [Prisma.sql`f.people @> ARRAY[${person}]::text[]`] : []),
+    // As an array, so that the planner may combine it with other indexes.
+    ...(tagId ? [Prisma.sql`f.id = ANY(ARRAY(SELECT "fileId" FROM "MediaTag" WHERE "tagId" = ${tagId}::uuid))`] : []),
+  ]
+}
+
+/** One file with everything that its form shows. */
+export async function mediaFile(actor: Actor, id: string) {
+  assertCan(actor, 'media.read')
+  const row = await db.mediaFile.findUnique({
+    where: { id: validId(id) },
+    select: {
+      id: true,
+      form: true,
+      type: true,
+      bytes: true,
+      width: true,
+      height: true,
+      duration: true,
+      pages: true,
+      findings: true,
+      colours: true,
+      name: true,
+      alt: true,
+      decorative: true,
+      caption: true,
+      credit: true,
+      copyright: true,
+      licence: true,
+      people: true,
+      place: true,
+      takenAt: true,
+      rightsUntil: true,
+      rightsWhere: true,
+      rightsUses: true,
+      rightsCost: true,
+      focusX: true,
+      focusY: true,
+      version: true,
+      createdAt: true,
+      uploadedById: true,
+      uploadedBy: { select: { name: true } },
+      source: { select: { id: true, name: true, kind: true } },
+      tags: { select: { tag: { select: { id: true, name: true, kind: true } } }, orderBy: { tag: { name: 'asc' } } },
+      renditions: {
+        select: { crop: true, type: true, width: true, height: true, key: true, failedAt: true },
+        orderBy: [{ width: 'asc' }, { type: 'asc' }],
+      },
+    },
+  })
+  if (!row) throw new NotFound(message('media.notThere'))
+  const { uploadedById, tags, ...file } = row
+  const mayChange = can(actor, 'media.change', { ownerIds: uploadedById ? [uploadedById] : [] })
+  return { ...file, tags: tags.map(({ tag }) => tag), mayChange }
+}

@@ -1,0 +1,47 @@
+/** Makes renditions of a stored file, and stores them under names made from their content. */
+import { createHash } from 'node:crypto'
+import { createWriteStream } from 'node:fs'
+import { mkdtemp, readFile, realpath, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pipeline } from 'node:stream/promises'
+import { extensionOf } from '#lib/media/extensions'
+import { processLimits } from '#lib/media/limits'
+import { inProcess } from '#lib/media/process'
+import { type DrawWork, drawn } from '#lib/media/render/draw'
+import { mediaStore } from '#lib/media/store/chosen'
+import { keyIn } from '#lib/media/store/store'
+
+export type Original = { type: string; hash: Uint8Array; salt: Uint8Array }
+export type ToRender = { id: string; type: string; width: number }
+export type Rendered = { id: string; key: string; bytes: number; width: number; height: number }
+
+const program = 'lib/media/render/process.ts'
+
+/** Throws where the file is not in the store. */
+export async function render({ type, hash, salt }: Original, wanted: readonly ToRender[]): Promise<Rendered[]> {
+  const folder = await mkdtemp(join(await realpath(tmpdir()), 'on-record-media-'))
+  try {
+    const from = join(folder, 'from')
+    const body = await mediaStore().get(keyIn('files', `${Buffer.from(hash).toString('hex')}.${extensionOf(type)}`))
+    if (!body) throw new Error('A file of the library is not in its store.')
+    await pipeline(body, createWriteStream(from))
+    const work: DrawWork = { from, wanted: wanted.map((one) => ({ ...one, path: join(folder, one.id) })) }
+    const made = drawn.parse(await inProcess(program, work, folder, processLimits))
+    return await Promise.all(
+      wanted.map(async (one, at) => {
+        const path = join(folder, one.id)
+        const { width = 0, height = 0 } = made[at] ?? {}
+        const bytes = await readFile(path)
+        const key = `${nameOf(salt, bytes)}.${extensionOf(one.type)}`
+        await mediaStore().put(keyIn('public', key), path)
+        return { id: one.id, key, bytes: bytes.length, width, height }
+      }),
+    )
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+const nameOf = (salt: Uint8Array, bytes: Uint8Array) =>
+  createHash('sha256').update(salt).update(bytes).digest('hex').slice(0, 40)

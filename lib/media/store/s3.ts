@@ -1,0 +1,112 @@
+/** The library in a bucket of any store that speaks S3. */
+import { createReadStream } from 'node:fs'
+import { stat } from 'node:fs/promises'
+import type { Readable } from 'node:stream'
+import { setTimeout as after } from 'node:timers/promises'
+import {
+  DeleteObjectCommand,
+  GetObjectCommand,
+  HeadObjectCommand,
+  PutObjectCommand,
+  paginateListObjectsV2,
+  S3Client,
+  S3ServiceException,
+} from '@aws-sdk/client-s3'
+import { log } from '#lib/log'
+import { type Area, type Key, type Store, StoreFailed } from '#lib/media/store/store'
+
+export type Bucket = { bucket: string; endpoint: string; region: string; keyId: string; secret: string }
+
+/** How long a request may wait for a connection, and for the next byte, in milliseconds */
+const patience = { connectionTimeout: 5_000, requestTimeout: 60_000, socketTimeout: 30_000 }
+
+const attempts = 3
+
+const nothing = () => {}
+const warn = (said: unknown) => log.warn({ said: String(said) }, 'the media store')
+const logger = { trace: nothing, debug: nothing, info: nothing, warn, error: warn }
+
+export function s3Store({ bucket, endpoint, region, keyId, secret }: Bucket): Store {
+  const client = new S3Client({
+    endpoint,
+    region,
+    credentials: { accessKeyId: keyId, secretAccessKey: secret },
+    // Every store that is not Amazon’s own has its buckets in the path.
+    forcePathStyle: true,
+    maxAttempts: attempts,
+    logger,
+    requestHandler: patience,
+    // Stores other than Amazon’s may not know its newer checksums.
+    requestChecksumCalculation: 'WHEN_REQUIRED',
+    responseChecksumValidation: 'WHEN_REQUIRED',
+  })
+
+  const putOnce = async (key: Key, path: string) => {
+    const { size } = await stat(path)
+    const body = createReadStream(path)
+    try {
+      await answered(client.send(new PutObjectCommand({ Bucket: bucket, Key: key, Body: body, ContentLength: size })))
+    } finally {
+      body.destroy()
+    }
+  }
+
+  // A stream is read once: the client repeats everything else by itself.
+  const put: Store['put'] = async (key, path) => {
+    for (let attempt = 1; ; attempt += 1)
+      try {
+        return await putOnce(key, path)
+      } catch (error) {
+        if (!(error instanceof StoreFailed) || attempt === attempts) throw error
+        await after(attempt * 300)
+      }
+  }
+
+  const get: Store['get'] = async (key, range) => {
+    const Range = range && `bytes=${range.first}-${range.last}`
+    const found = await orNull(client.send(new GetObjectCommand({ Bucket: bucket, Key: key, ...(Range && { Range }) })))
+    return found && (found.Body as Readable)
+  }
+
+  const head: Store['head'] = async (key) => {
+    const found = await orNull(client.send(new HeadObjectCommand({ Bucket: bucket, Key: key })))
+    return found && { size: found.ContentLength ?? 0, changedAt: found.LastModified ?? new Date(0) }
+  }
+
+  const remove: Store['remove'] = async (key) => {
+    await answered(client.send(new DeleteObjectCommand({ Bucket: bucket, Key: key })))
+  }
+
+  async function* list(area: Area) {
+    const pages = paginateListObjectsV2({ client }, { Bucket: bucket, Prefix: area })[Symbol.asyncIterator]()
+    for (;;) {
+      const page = await answered(pages.next())
+      if (page.done) return
+      for (const { Key: key, LastModified } of page.value.Contents ?? [])
+        if (key?.startsWith(`${area}/`)) yield { key: key as Key, changedAt: LastModified ?? new Date(0) }
+    }
+  }
+
+  return { put, get, head, remove, list }
+}
+
+async function orNull<T>(asked: Promise<T>): Promise<T | null> {
+  try {
+    return await answered(asked)
+  } catch (error) {
+    if (error instanceof S3ServiceException && error.$metadata.httpStatusCode === 404) return null
+    throw error
+  }
+}
+
+/** A store that can’t be reached, or says itself that it can’t serve, is away. What it refuses is a wrong setting. */
+async function answered<T>(asked: Promise<T>): Promise<T> {
+  try {
+    return await asked
+  } catch (error) {
+    const status = error instanceof S3ServiceException ? (error.$metadata.httpStatusCode ?? 0) : 0
+    if (status === 507) throw new StoreFailed('full', error)
+    if (status >= 500 || status === 429 || status === 0) throw new StoreFailed('away', error)
+    throw error
+  }
+}

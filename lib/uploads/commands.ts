@@ -1,0 +1,129 @@
+/** Files on their way into the library: announced, sent, read, taken or refused. */
+import type { Actor } from '#lib/auth/actor'
+import { assertCan } from '#lib/auth/permissions'
+import { db } from '#lib/db'
+import { NotFound, Refusal } from '#lib/errors'
+import { validated, validId } from '#lib/input'
+import { log } from '#lib/log'
+import { addFile } from '#lib/media/add'
+import { mediaLimits } from '#lib/media/limits'
+import { mediaStore } from '#lib/media/store/chosen'
+import { keyIn, StoreFailed } from '#lib/media/store/store'
+import { type Message, message } from '#lib/messages/message'
+import { type NewUpload, newUpload } from '#lib/uploads/input'
+import { type ReadFile, readFromQuarantine } from '#lib/uploads/intake/read'
+
+const MINUTE = 60_000
+/** How long whoever reads a file has it: longer than the process may take */
+const lease = 4 * MINUTE
+const mostAttempts = 3
+/** After which a file that stopped arriving, or was read, is forgotten */
+const forgottenAfter = 24 * 60 * MINUTE
+
+/** Gives a place to a file that is about to be sent. Refuses before a byte of it comes. */
+export async function announceUpload(actor: Actor, input: NewUpload): Promise<void> {
+  assertCan(actor, 'media.add')
+  const { id, name, size } = validated(newUpload, input)
+  await db.$transaction(async (tx) => {
+    // One at a time for each person, or two would both find the last room.
+    await tx.$executeRaw`SELECT 1 FROM "Person" WHERE id = ${actor.personId}::uuid FOR NO KEY UPDATE`
+    const { _count, _sum } = await tx.mediaUpload.aggregate({
+      where: { personId: actor.personId, state: { in: ['arriving', 'waiting'] } },
+      _count: true,
+      _sum: { size: true },
+    })
+    if (_count >= mediaLimits.uploads) throw new Refusal(message('media.tooManyUploads', { most: mediaLimits.uploads }))
+    if ((_sum.size ?? 0) + size > mediaLimits.uploadBytes)
+      throw new Refusal(message('media.overQuota', { most: mediaLimits.uploadBytes / 1_000_000 }))
+    await tx.mediaUpload.create({ data: { id, name, size, personId: actor.personId } })
+  })
+}
+
+/** Some bytes of it have come. */
+export async function uploadGoesOn(actor: Actor, id: string): Promise<void> {
+  assertCan(actor, 'media.send')
+  const own = { id: validId(id), personId: actor.personId, state: 'arriving' as const }
+  const { count } = await db.mediaUpload.updateMany({ where: own, data: { changedAt: new Date() } })
+  if (count === 0) throw new NotFound()
+}
+
+/** Puts a file that came whole, at this path, where it is read; what can't be put there is refused. */
+export async function uploadArrived(actor: Actor, id: string, path: string): Promise<void> {
+  await uploadGoesOn(actor, id)
+  try {
+    await mediaStore().put(keyIn('quarantine', id), path)
+    await settle(id, 'arriving', { state: 'waiting' })
+  } catch (error) {
+    if (!(error instanceof StoreFailed)) throw error
+    const why = message(error.why === 'full' ? 'media.storeFull' : 'media.storeAway')
+    await settle(id, 'arriving', { state: 'refused', refusal: why })
+    throw new Refusal(why)
+  }
+}
+
+/** The person wants it no more. */
+export async function abandonUpload(actor: Actor, id: string): Promise<void> {
+  assertCan(actor, 'media.send')
+  const own = { id: validId(id), personId: actor.personId }
+  const { count } = await db.mediaUpload.deleteMany({ where: { ...own, state: 'arriving' } })
+  if (count === 0) throw new NotFound()
+}
+
+type Settled = { state: 'waiting' | 'ready' | 'refused'; refusal?: Message; fileId?: string }
+
+const settle = (id: string, from: 'arriving' | 'waiting', data: Settled) =>
+  db.mediaUpload.updateMany({ where: { id, state: from }, data: { ...data, takenUntil: null, changedAt: new Date() } })
+
+/** Reads the file that has waited longest. False where none waits. What another process has in hand is left to it until its time is over. */
+export async function takeNext(now: Date): Promise<boolean> {
+  const [next] = await db.$queryRaw<{ id: string; attempts: number }[]>`
+    UPDATE "MediaUpload" SET "takenUntil" = ${new Date(now.getTime() + lease)}, attempts = attempts + 1
+    WHERE id = (
+      SELECT id FROM "MediaUpload" WHERE state = 'waiting' AND ("takenUntil" IS NULL OR "takenUntil" < ${now})
+      ORDER BY "changedAt", id LIMIT 1 FOR UPDATE SKIP LOCKED)
+    RETURNING id, attempts`
+  if (!next) return false
+  await take(next, now)
+  return true
+}
+
+async function take({ id, attempts }: { id: string; attempts: number }, now: Date): Promise<void> {
+  const quarantined = keyIn('quarantine', id)
+  try {
+    // It ended its process, or the worker itself, so often already.
+    if (attempts > mostAttempts) throw new Refusal(message('media.unreadable'))
+    await readFromQuarantine(quarantined, (read) => keep(id, read))
+  } catch (error) {
+    if (error instanceof StoreFailed) {
+      log.warn({ err: error, uploadId: id }, 'a file waits for the media store')
+      const later = new Date(now.getTime() + 15_000)
+      await db.mediaUpload.updateMany({ where: { id }, data: { takenUntil: later, attempts: { decrement: 1 } } })
+      return
+    }
+    if (!(error instanceof Refusal)) throw error
+    await settle(id, 'waiting', { state: 'refused', refusal: error.why })
+  }
+  await mediaStore().remove(quarantined)
+}
+
+/** The row of the file, and that of its way here: both or neither. */
+async function keep(id: string, read: ReadFile): Promise<void> {
+  await db.$transaction(async (tx) => {
+    const upload = await tx.mediaUpload.findFirst({ where: { id, state: 'waiting' } })
+    if (!upload) return
+    const fileId = await addFile(tx, { ...read, name: upload.name, uploadedById: upload.personId })
+    await tx.mediaUpload.update({
+      where: { id },
+      data: { state: 'ready', fileId, takenUntil: null, changedAt: new Date() },
+    })
+  })
+}
+
+/** Forgets what stopped arriving, and what was read and told of. Gives how many. */
+export async function forgetUploads(now: Date): Promise<number> {
+  const before = new Date(now.getTime() - forgottenAfter)
+  const { count } = await db.mediaUpload.deleteMany({
+    where: { state: { in: ['arriving', 'ready', 'refused'] }, changedAt: { lt: before } },
+  })
+  return count
+}

@@ -1,0 +1,45 @@
+/** From the bytes as they came to the bytes that are stored: in a folder that is gone afterwards, by a process that can be killed. */
+import { createHash, randomBytes } from 'node:crypto'
+import { createReadStream, createWriteStream } from 'node:fs'
+import { mkdtemp, realpath, rm, stat } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pipeline } from 'node:stream/promises'
+import type { z } from 'zod'
+import { Refusal } from '#lib/errors'
+import { extensionOf } from '#lib/media/extensions'
+import { mediaLimits, processLimits } from '#lib/media/limits'
+import { inProcess } from '#lib/media/process'
+import { mediaStore } from '#lib/media/store/chosen'
+import { type Key, keyIn } from '#lib/media/store/store'
+import { message } from '#lib/messages/message'
+import { type IntakeWork, taken } from '#lib/uploads/intake/taken'
+
+export type ReadFile = z.output<typeof taken> & { hash: Buffer; salt: Buffer; bytes: number }
+
+const program = 'lib/uploads/intake/process.ts'
+
+/** Stores what the file holds, and then has it put on record. Refuses what the library does not take. */
+export async function readFromQuarantine(quarantined: Key, record: (read: ReadFile) => Promise<void>): Promise<void> {
+  const folder = await mkdtemp(join(await realpath(tmpdir()), 'on-record-media-'))
+  const [from, to] = [join(folder, 'from'), join(folder, 'to')]
+  try {
+    const body = await mediaStore().get(quarantined)
+    if (!body) throw new Refusal(message('media.lost'))
+    await pipeline(body, createWriteStream(from))
+    const { pixels, edge, inMemory, pages } = mediaLimits
+    const work: IntakeWork = { from, to, limits: { pixels, edge, inMemory, pages } }
+    const read = taken.parse(await inProcess(program, work, folder, processLimits))
+    const hash = await hashOf(to)
+    await mediaStore().put(keyIn('files', `${hash.toString('hex')}.${extensionOf(read.type)}`), to)
+    await record({ ...read, hash, salt: randomBytes(16), bytes: (await stat(to)).size })
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+async function hashOf(path: string): Promise<Buffer> {
+  const hash = createHash('sha256')
+  await pipeline(createReadStream(path), hash)
+  return hash.digest()
+}

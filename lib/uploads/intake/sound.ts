@@ -1,0 +1,82 @@
+/** Writes a recording anew: its sound, packet by packet and unchanged, in a new container without anything else. */
+import {
+  ALL_FORMATS,
+  Conversion,
+  FilePathSource,
+  FilePathTarget,
+  Input,
+  type MetadataTags,
+  Mp3OutputFormat,
+  Mp4OutputFormat,
+  OggOutputFormat,
+  Output,
+  type OutputFormat,
+  WavOutputFormat,
+} from 'mediabunny'
+import { message } from '#lib/messages/message'
+import { withoutControls } from '#lib/text/without-controls'
+import { Refused } from '#lib/uploads/intake/refused'
+import type { IntakeWork, Taken } from '#lib/uploads/intake/taken'
+import type { FileType } from '#lib/uploads/intake/type'
+
+type Container = { type: string; format: () => OutputFormat }
+
+const mp3: Container = { type: 'audio/mpeg', format: () => new Mp3OutputFormat() }
+const mp4: Container = { type: 'audio/mp4', format: () => new Mp4OutputFormat({ fastStart: 'in-memory' }) }
+const ogg: Container = { type: 'audio/ogg', format: () => new OggOutputFormat() }
+const wav: Container = { type: 'audio/wav', format: () => new WavOutputFormat() }
+
+const containers: Readonly<Record<string, Container>> = {
+  'audio/mpeg': mp3,
+  'audio/x-m4a': mp4,
+  'audio/mp4': mp4,
+  'video/mp4': mp4,
+  'audio/ogg': ogg,
+  'audio/ogg; codecs=opus': ogg,
+  'audio/wav': wav,
+}
+
+/** Refuses what holds anything but one sound, and what can't be written anew. */
+export async function takeSound({ from, to }: IntakeWork, { type }: FileType): Promise<Taken> {
+  const container = containers[type]
+  if (!container) throw new Refused(message('media.unknownType'))
+  const input = new Input({ formats: ALL_FORMATS, source: new FilePathSource(from) })
+  try {
+    return await writtenAnew(input, container, to)
+  } catch (error) {
+    if (error instanceof Refused) throw error
+    throw new Refused(message('media.brokenSound'))
+  } finally {
+    input.dispose()
+  }
+}
+
+async function writtenAnew(input: Input, { type, format }: Container, to: string): Promise<Taken> {
+  const tracks = await input.getTracks()
+  if (tracks.length !== 1 || !tracks[0]?.isAudioTrack()) throw new Refused(message('media.notOneSound'))
+  const tags = await input.getMetadataTags()
+  const output = new Output({ format: format(), target: new FilePathTarget(to) })
+  const conversion = await Conversion.init({ input, output, tags: {}, showWarnings: false })
+  if (!conversion.isValid || conversion.discardedTracks.length > 0) throw new Refused(message('media.brokenSound'))
+  await conversion.execute()
+  const seconds = await input.computeDuration()
+  if (!(seconds > 0)) throw new Refused(message('media.brokenSound'))
+  return {
+    form: 'sound',
+    type,
+    duration: Math.round(seconds * 1000),
+    findings: tags.comment || tags.lyrics || tags.images?.length ? ['comments'] : [],
+    given: givenIn(tags),
+  }
+}
+
+const cut = (words: string | undefined, most: number) =>
+  withoutControls(words ?? '')
+    .trim()
+    .slice(0, most)
+
+const givenIn = ({ title, description, artist, date }: MetadataTags): Taken['given'] => ({
+  caption: cut(description ?? title, 2000),
+  credit: cut(artist, 200),
+  takenAt: date && date.getTime() > 0 ? date.toISOString() : null,
+})

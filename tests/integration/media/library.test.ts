@@ -1,0 +1,186 @@
+/** The library: what is found by what, what the form of a file saves, and what is made of a picture. */
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { buffer } from 'node:stream/consumers'
+import sharp from 'sharp'
+import { beforeAll, describe, expect, test, vi } from 'vitest'
+import type { Actor } from '#lib/auth/actor'
+import { db } from '#lib/db'
+import { addFile, type NewFile } from '#lib/media/add'
+import { changeFile, renderNext } from '#lib/media/commands'
+import type { FileChange } from '#lib/media/input'
+import { mediaFile, mediaList } from '#lib/media/queries'
+import { mediaStore } from '#lib/media/store/chosen'
+import { StoreFailed } from '#lib/media/store/store'
+import { someone, someSource } from '#tests/support/articles'
+import { drawing, ownDataFolder } from '#tests/support/media'
+import { emptyForm, someFile } from '#tests/support/media-rows'
+
+ownDataFolder()
+
+let chief: Actor
+let ines: Actor
+beforeAll(async () => {
+  chief = await someone('chief')
+  ines = await someone('reporter')
+})
+
+const tag = async (name: string) =>
+  (await db.tag.create({ data: { name, slug: `tag-${crypto.randomUUID()}` }, select: { id: true } })).id
+const found = async (filter: object) => (await mediaList(chief, filter)).files.map(({ name }) => name)
+
+describe('what is found', () => {
+  test('by words, tag, person, credit, licence, colour and form, alone and together', async () => {
+    const tagId = await tag('Elections')
+    const boats = await someFile({
+      name: 'boats.jpg',
+      caption: 'Élan and the ferry at Velm',
+      credit: 'Kestrel Agency',
+      licence: 'agency',
+      people: ['Rahel Okonedo'],
+      colours: ['blue', 'grey'],
+    })
+    await someFile({ name: 'speech_2026-final.mp3', form: 'sound', type: 'audio/mpeg', credit: 'Kestrel Agency' })
+    await db.mediaTag.create({ data: { fileId: boats, tagId } })
+    expect(await found({ words: 'elan ferr' })).toEqual(['boats.jpg'])
+    expect(await found({ words: 'speech final' })).toEqual(['speech_2026-final.mp3'])
+    expect(await found({ words: 'rahel' })).toEqual(['boats.jpg'])
+    expect(await found({ credit: 'Kestrel Agency' })).toEqual(['speech_2026-final.mp3', 'boats.jpg'])
+    expect(await found({ credit: 'Kestrel Agency', form: 'sound' })).toEqual(['speech_2026-final.mp3'])
+    for (const filter of [{ tagId }, { person: 'Rahel Okonedo' }, { licence: 'agency' }, { colour: 'blue' }])
+      expect(await found(filter), JSON.stringify(filter)).toEqual(['boats.jpg'])
+    expect(await found({ words: 'ferry', colour: 'red' })).toEqual([])
+    expect(await found({ words: '…' })).toEqual([])
+  })
+
+  test('page by page, each file once', async () => {
+    for (let at = 0; at < 130; at += 1) await someFile({ name: `many-${at}.jpg`, credit: 'Many' })
+    const names: string[] = []
+    for (let after: string | null | undefined; after !== null; ) {
+      const { files, next } = await mediaList(chief, { credit: 'Many', ...(after ? { after } : {}) })
+      names.push(...files.map(({ name }) => name))
+      after = next
+    }
+    expect(names).toHaveLength(130)
+    expect(new Set(names).size).toBe(130)
+  })
+})
+
+describe('the form of a file', () => {
+  test('is saved whole, and of two who save at once the second is told', async () => {
+    const id = await someFile({ uploadedById: ines.personId })
+    const [sourceId, tagId] = [await someSource(), await tag('Harbour')]
+    const change: FileChange = {
+      ...emptyForm,
+      alt: 'Boats at dusk',
+      licence: 'cc_by',
+      sourceId,
+      tagIds: [tagId],
+      people: ['Rahel Okonedo'],
+      takenAt: '2026-03-01T14:05:09+05:00',
+      rightsUntil: '2027-03-01',
+      rightsUses: 3,
+      focusX: 250,
+    }
+    expect(await changeFile(ines, id, change)).toEqual({ version: 2 })
+    await expect(changeFile(chief, id, { ...change, alt: 'Other words' })).rejects.toThrow('since you opened it')
+    expect(await mediaFile(ines, id)).toMatchObject({
+      alt: 'Boats at dusk',
+      licence: 'cc_by',
+      source: { id: sourceId },
+      tags: [{ id: tagId }],
+      people: ['Rahel Okonedo'],
+      takenAt: new Date('2026-03-01T09:05:09Z'),
+      rightsUntil: new Date('2027-03-01T00:00:00Z'),
+      rightsUses: 3,
+      focusX: 250,
+      version: 2,
+      mayChange: true,
+    })
+  })
+
+  test.each([
+    [{ decorative: true, alt: 'Boats' }, 'no alternative text'],
+    [{ rightsUntil: 'soon' }, 'Give a day'],
+    [{ rightsUses: 0 }, 'from 1 to 100,000'],
+    [{ caption: 'x'.repeat(2001) }, 'At most 2,000 characters'],
+    [{ sourceId: crypto.randomUUID() }, 'no such source'],
+    [{ takenAt: 'yesterday' }, 'a day and a time'],
+  ])('refuses %j', async (more, sentence) => {
+    const id = await someFile({ uploadedById: ines.personId })
+    await expect(changeFile(ines, id, { ...emptyForm, ...more })).rejects.toThrow(sentence)
+    expect(await mediaFile(ines, id)).toMatchObject({ version: 1, alt: '', caption: '' })
+  })
+})
+
+describe('what is made of a picture', () => {
+  async function picture(seed: number, width = 1000): Promise<string> {
+    const path = join(mkdtempSync(join(tmpdir(), 'on-record-picture-')), 'a.jpg')
+    const bytes = await drawing(width, Math.round(width * 0.6), seed)
+      .jpeg()
+      .toBuffer()
+    writeFileSync(path, bytes)
+    const hash = Buffer.alloc(32, seed)
+    await mediaStore().put(`files/${hash.toString('hex')}.jpg`, path)
+    const file: NewFile = {
+      form: 'image',
+      type: 'image/jpeg',
+      hash,
+      salt: Buffer.alloc(16, seed),
+      bytes: bytes.length,
+      width,
+      height: Math.round(width * 0.6),
+      colours: [],
+      findings: [],
+      given: { caption: '', credit: '', copyright: '', takenAt: null },
+      name: 'a.jpg',
+      uploadedById: ines.personId,
+    }
+    return db.$transaction((tx) => addFile(tx, file))
+  }
+  const waiting = (fileId: string) => db.mediaRendition.count({ where: { fileId, key: null } })
+
+  test('is there in every width below its own and in three forms, small ones first, under names made from content', async () => {
+    const id = await picture(41)
+    expect(await renderNext(new Date())).toBe(true)
+    expect((await mediaFile(chief, id)).renditions.filter(({ key }) => key !== null).map(({ width }) => width)).toEqual(
+      [320, 320, 320],
+    )
+    while (await renderNext(new Date())) {}
+    const { renditions } = await mediaFile(chief, id)
+    expect(renditions.map(({ width, type }) => `${width} ${type.slice(6)}`)).toEqual(
+      [320, 640, 1000].flatMap((width) => [`${width} avif`, `${width} jpeg`, `${width} webp`]),
+    )
+    for (const { key, width, height, type } of renditions) {
+      const body = await mediaStore().get(`public/${key}`)
+      const made = await sharp(body ? await buffer(body) : undefined).metadata()
+      expect([made.width, made.height]).toEqual([width, height])
+      expect(made.format).toBe(type === 'image/avif' ? 'heif' : type.slice(6))
+    }
+    expect((await mediaList(chief, { words: 'a.jpg' })).files[0]?.small).toMatch(/^[0-9a-f]{40}\.webp$/)
+  })
+
+  test('is made again by another worker where one died in the middle', async () => {
+    const id = await picture(42, 400)
+    const later = new Date(Date.now() + 300_000)
+    await db.mediaRendition.updateMany({
+      where: { fileId: id },
+      data: { takenUntil: new Date(Date.now() + 240_000), attempts: 1 },
+    })
+    expect(await renderNext(new Date())).toBe(false)
+    while (await renderNext(later)) {}
+    expect(await waiting(id)).toBe(0)
+  })
+
+  test('waits for a store that is away, and is given up where the file can’t be drawn', async () => {
+    const id = await picture(43, 400)
+    vi.spyOn(mediaStore(), 'get').mockRejectedValueOnce(new StoreFailed('away', null))
+    await renderNext(new Date())
+    expect(await db.mediaRendition.count({ where: { fileId: id, attempts: 0 } })).toBe(await waiting(id))
+    await mediaStore().remove(`files/${Buffer.alloc(32, 43).toString('hex')}.jpg`)
+    for (let minute = 1; minute < 30; minute += 1) await renderNext(new Date(Date.now() + minute * 60_000))
+    expect(await db.mediaRendition.count({ where: { fileId: id, failedAt: { not: null } } })).toBe(await waiting(id))
+    expect(await waiting(id)).toBeGreaterThan(0)
+  })
+})

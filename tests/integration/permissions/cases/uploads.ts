@@ -1,0 +1,29 @@
+import { db } from '#lib/db'
+import { abandonUpload, announceUpload, uploadArrived, uploadGoesOn } from '#lib/uploads/commands'
+import { ownUpload } from '#lib/uploads/queries'
+import { acts, type Cases, type Make, type Record } from '../case.ts'
+import { nothing, owner } from '../records.ts'
+
+/** A file on its way is its sender's alone, whoever else may send some. */
+const upload: Make<Record> = async (standing, actor) => {
+  const { personId } = await owner(standing, actor)
+  const { id } = await db.mediaUpload.create({ data: { id: crypto.randomUUID(), name: 'a.jpg', size: 9, personId } })
+  return { id, belonging: { ownerIds: [personId] } }
+}
+
+export const cases: Cases = {
+  announceUpload: acts('media.add', {
+    on: nothing,
+    call: (actor, { id }) => announceUpload(actor, { id, name: 'a.jpg', size: 9 }),
+  }),
+  uploadGoesOn: acts('media.send', { on: upload, call: (actor, { id }) => uploadGoesOn(actor, id) }),
+  uploadArrived: acts('media.send', {
+    on: upload,
+    call: (actor, { id }) => uploadArrived(actor, id, 'package.json'),
+  }),
+  abandonUpload: acts('media.send', { on: upload, call: (actor, { id }) => abandonUpload(actor, id) }),
+  ownUpload: acts('media.send', { on: upload, call: (actor, { id }) => ownUpload(actor, id) }),
+  expectedUploads: { internal: 'the worker clears away what nobody waits for' },
+  takeNext: { internal: 'the worker reads what came in, whoever sent it' },
+  forgetUploads: { internal: 'the worker clears away what has expired' },
+}

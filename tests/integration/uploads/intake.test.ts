@@ -1,0 +1,183 @@
+/** What becomes of a file that came in: read in a process of its own, written anew, or refused with one sentence and nothing left. */
+import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import sharp from 'sharp'
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { Actor } from '#lib/auth/actor'
+import { db } from '#lib/db'
+import { env } from '#lib/env'
+import { sentenceIn } from '#lib/messages/all'
+import { announceUpload, takeNext, uploadArrived } from '#lib/uploads/commands'
+import { ownUpload } from '#lib/uploads/queries'
+import { someone } from '#tests/support/articles'
+import { drawing, hugePng, ownDataFolder, paper, recording, sourcePhoto } from '#tests/support/media'
+
+ownDataFolder()
+
+let ines: Actor
+beforeAll(async () => {
+  ines = await someone('reporter')
+})
+
+const folder = (area: string) => join(env.DATA_DIR, 'media', area)
+const filesIn = (area: string) => readdir(folder(area)).catch(() => [])
+
+async function arrives(bytes: Buffer, name = 'harbour.jpg'): Promise<string> {
+  const id = crypto.randomUUID()
+  const path = join(env.DATA_DIR, id)
+  await writeFile(path, bytes)
+  await announceUpload(ines, { id, name, size: bytes.length })
+  await uploadArrived(ines, id, path)
+  return id
+}
+
+async function taken(bytes: Buffer, name?: string) {
+  const id = await arrives(bytes, name)
+  while (await takeNext(new Date())) {}
+  const { state, refusal, fileId } = await ownUpload(ines, id)
+  const file = fileId ? await db.mediaFile.findUniqueOrThrow({ where: { id: fileId } }) : null
+  return { state, refusal: refusal && sentenceIn('en', refusal), file }
+}
+
+async function stored(file: { hash: Uint8Array } | null): Promise<Buffer> {
+  const name = (await filesIn('files')).find((one) => one.startsWith(Buffer.from(file?.hash ?? []).toString('hex')))
+  return readFile(join(folder('files'), name ?? 'none'))
+}
+
+const secrets = [
+  'KSTL-0042-SERIAL',
+  'K9 Pro',
+  'Kestrel',
+  'meet me at the mill',
+  'a remark of somebody else',
+  'Exif',
+  'GPS',
+  'Ines Varga',
+  'jumb',
+]
+
+describe('a photograph of a source', () => {
+  test('is stored upright and as nothing but a picture; its words fill the form', async () => {
+    const { state, file } = await taken(await sourcePhoto())
+    expect(state).toBe('ready')
+    expect(file).toMatchObject({
+      form: 'image',
+      type: 'image/jpeg',
+      width: 600,
+      height: 900,
+      caption: 'Boats wait outside the harbour of Velm.',
+      credit: 'Kestrel Agency',
+      copyright: '© Kestrel Agency',
+      takenAt: new Date('2026-03-01T09:05:09Z'),
+      alt: '',
+      decorative: false,
+      name: 'harbour.jpg',
+    })
+    expect(file?.findings.toSorted()).toEqual(['c2pa', 'comments', 'device', 'place'].toSorted())
+    const bytes = await stored(file)
+    for (const secret of secrets) expect(bytes.includes(secret), secret).toBe(false)
+    const { exif, xmp, iptc, icc, orientation } = await sharp(bytes).metadata()
+    expect([exif, xmp, iptc, icc, orientation]).toEqual(Array(5).fill(undefined))
+    expect(file?.thumbhash?.length).toBeLessThan(30)
+    expect(file?.colours.length).toBeGreaterThan(0)
+    expect(file?.bytes).toBe(bytes.length)
+  })
+
+  test('leaves nothing of what it said in any row', async () => {
+    await taken(await sourcePhoto({ seed: 7 }))
+    const rows = JSON.stringify([await db.mediaFile.findMany(), await db.mediaUpload.findMany()], (_, value) =>
+      typeof value === 'bigint' ? String(value) : value,
+    )
+    for (const secret of ['KSTL-0042-SERIAL', 'K9 Pro', 'meet me', 'a remark', '41', 'not for the source'].filter(
+      (one) => one.length > 2,
+    ))
+      expect(rows.includes(secret), secret).toBe(false)
+  })
+
+  test.each(['png', 'webp', 'avif', 'gif'] as const)('may be a %s as well', async (format) => {
+    const bytes = await drawing(320, 200, format.length + format.charCodeAt(0))
+      .withExif({ IFD0: { Copyright: 'Harbour Post', Model: 'K9 Pro' } })
+      .toFormat(format)
+      .toBuffer()
+    const { state, file } = await taken(bytes, `photo.${format}`)
+    expect(state).toBe('ready')
+    expect([file?.width, file?.height]).toEqual([320, 200])
+    expect((await stored(file)).includes('K9 Pro')).toBe(false)
+    if (format !== 'gif') expect(file).toMatchObject({ copyright: 'Harbour Post', findings: ['device'] })
+  })
+
+  test('is one file, however often and however many times at once it comes', async () => {
+    const bytes = await sourcePhoto({ seed: 21 })
+    const ids = await Promise.all([arrives(bytes, 'a.jpg'), arrives(bytes, 'b.jpg'), arrives(bytes, 'c.jpg')])
+    await Promise.all([takeNext(new Date()), takeNext(new Date()), takeNext(new Date())])
+    const uploads = await Promise.all(ids.map((id) => ownUpload(ines, id)))
+    expect(uploads.map(({ state }) => state)).toEqual(['ready', 'ready', 'ready'])
+    expect(new Set(uploads.map(({ fileId }) => fileId)).size).toBe(1)
+  })
+})
+
+describe('a recording and a paper', () => {
+  test('of a recording only the sound is kept', async () => {
+    const { state, file } = await taken(recording(), 'interview.wav')
+    expect(state).toBe('ready')
+    expect(file).toMatchObject({
+      form: 'sound',
+      type: 'audio/wav',
+      duration: 1000,
+      credit: 'Ines Varga',
+      findings: ['comments'],
+    })
+    const bytes = await stored(file)
+    for (const secret of ['Ines', 'hidden remark', 'serial 0042', 'bext', 'LIST'])
+      expect(bytes.includes(secret), secret).toBe(false)
+  })
+
+  test('of a PDF only its pages', async () => {
+    const { state, file } = await taken(await paper({ photo: await sourcePhoto({ seed: 3 }) }), 'minutes.pdf')
+    expect(state).toBe('ready')
+    expect(file).toMatchObject({
+      form: 'document',
+      type: 'application/pdf',
+      pages: 1,
+      caption: 'Minutes',
+      credit: 'Ines Varga',
+    })
+    expect(file?.findings).toEqual(['comments', 'device'])
+    const bytes = await stored(file)
+    for (const secret of ['Ines', 'ines-laptop', 'who leaked this', 'KSTL-0042-SERIAL', 'Producer'])
+      expect(bytes.includes(secret), secret).toBe(false)
+  })
+})
+
+describe('refused with one sentence, and nothing of it kept', () => {
+  const svg = '<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'
+  const heic = Buffer.concat([Buffer.from([0, 0, 0, 24]), Buffer.from('ftypheic\0\0\0\0mif1heic'), Buffer.alloc(64)])
+  test.each<[string, () => Promise<Buffer> | Buffer, RegExp]>([
+    ['a truncated JPEG', async () => (await sourcePhoto()).subarray(0, 20_000), /damaged or incomplete/],
+    ['a PNG of 50,000 × 50,000 pixels', () => hugePng(50_000, 50_000), /50,000 × 50,000 pixels: too many/],
+    ['a bomb of pixels', () => hugePng(30_000, 30_000, 5_000), /pixels: too many/],
+    ['a picture that ends early', () => hugePng(9_000, 9_000, 10), /damaged or incomplete/],
+    ['an SVG with a script', () => Buffer.from(svg), /SVG, which can hold programs/],
+    ['an HTML page', () => Buffer.from('<!doctype html><script>alert(1)</script>'), /none of them/],
+    ['a HEIC that can’t be read', () => heic, /HEIC picture/],
+    ['a PDF with a script', () => paper({ script: 'app.alert(1)' }), /holds programs/],
+    ['a PDF that ends early', async () => (await paper()).subarray(0, 500), /PDF is damaged/],
+    ['a recording that ends before its sound', () => recording().subarray(0, 60), /recording is damaged/],
+    ['a program', () => Buffer.concat([Buffer.from('\x7fELF\x02\x01\x01'), Buffer.alloc(300)]), /none of them/],
+  ])('%s', async (_, make, sentence) => {
+    const before = await filesIn('files')
+    const { state, refusal, file } = await taken(await make(), 'holiday.jpg')
+    expect([state, file]).toEqual(['refused', null])
+    expect(refusal).toMatch(sentence)
+    expect(await filesIn('files')).toEqual(before)
+    expect(await filesIn('quarantine')).toEqual([])
+  })
+
+  test('what is a GIF and an HTML page at once is stored as a picture alone', async () => {
+    const gif = await drawing(60, 40, 31).gif().toBuffer()
+    const page = '<html><script>alert(document.cookie)</script></html>'
+    const { state, file } = await taken(Buffer.concat([gif, Buffer.from(page)]), 'page.html')
+    expect([state, file?.type]).toEqual(['ready', 'image/png'])
+    expect((await stored(file)).includes('script')).toBe(false)
+  })
+})
