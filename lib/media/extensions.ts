@@ -12,6 +12,12 @@ const endings: Readonly<Record<string, string>> = {
   'application/pdf': 'pdf',
 }
 
+/** Null where no file that is stored is called so. */
+export function typeOfName(name: string): string | null {
+  const ending = name.slice(name.lastIndexOf('.') + 1)
+  return Object.entries(endings).find(([, one]) => one === ending)?.[0] ?? null
+}
+
 export function extensionOf(type: string): string {
   const ending = endings[type]
   if (!ending) throw new Error(`Nothing of the type ${type} is stored.`)

@@ -12,7 +12,7 @@ export type Refused = { status: number; sentence: string; headers?: string[] }
 export type Admitted = { route: Route; target: Target; host: string }
 
 /** The routes that web answers in this installation. The others are refused as if nothing had their address. */
-export type OpenRoutes = { api: boolean; files: boolean }
+export type OpenRoutes = { api: boolean }
 
 const reading = ['GET', 'HEAD', 'OPTIONS']
 const changing = ['POST', 'PUT', 'PATCH', 'DELETE']
@@ -20,7 +20,7 @@ const changing = ['POST', 'PUT', 'PATCH', 'DELETE']
 /** Where not every method that reads or changes is taken */
 const methodsOf: Partial<Record<Route, readonly string[]>> = {
   site: ['GET', 'HEAD'],
-  files: ['GET', 'HEAD', 'POST', 'PUT', 'DELETE'],
+  files: ['GET', 'HEAD'],
 }
 /** A token says who acts and no page can make a browser send it, so that no Origin has to vouch for the request. */
 const withoutOrigin = new Set<Route>(['api'])
@@ -83,7 +83,7 @@ function methodRefusal(request: IncomingMessage, route: Route, host: string, own
     return { status: 403, sentence: 'Only pages of this newsroom may send this.' }
   const methods = methodsOf[route]
   if (methods && !methods.includes(method)) {
-    const sentence = route === 'site' ? 'Pages are only read here.' : `${method} is not done here.`
+    const sentence = route === 'site' ? 'Pages are only read here.' : 'Files are only read here.'
     return { status: 405, sentence, headers: ['Allow', methods.join(', ')] }
   }
   return null
@@ -91,8 +91,7 @@ function methodRefusal(request: IncomingMessage, route: Route, host: string, own
 
 /** The same 404 for an address that leads nowhere and for a route with nothing behind it: no request can tell the two apart. */
 function absence(route: Route, open: OpenRoutes): Refused | null {
-  const isClosed = (route === 'api' || route === 'files') && !open[route]
-  if (route !== 'unknown' && !isClosed) return null
+  if (route !== 'unknown' && (route !== 'api' || open.api)) return null
   return { status: 404, sentence: 'There is nothing here.' }
 }
 

@@ -4,6 +4,7 @@ import type { IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setTimeout as after } from 'node:timers/promises'
 import { log } from '#lib/log'
+import type { Store } from '#lib/media/store/store'
 import { type Proxies, visitorOf } from '#lib/proxies'
 import { requestIdOf } from '#server/edge/access-log'
 import type { OpenRoutes } from '#server/edge/admission'
@@ -42,8 +43,10 @@ export type Settings = {
   /** Of the front page */
   language: string
   development: boolean
-  /** The routes that web has something behind; neither has in this release (server/edge/main) */
+  /** The routes that web has something behind; this release has none (server/edge/main) */
   open: OpenRoutes
+  /** Where media files are */
+  media: Store
 }
 
 export type Edge = { port: number; stop: () => Promise<void> }
@@ -97,7 +100,7 @@ export async function startEdge(settings: Settings): Promise<Edge> {
   })
   const newsroom = newsroomRoute(settings.webPort, own, development)
   const api = apiRoute(settings.webPort, own)
-  const files = filesRoute(settings.webPort, own)
+  const files = filesRoute(settings.media, own)
   const sockets = socketProxy({ collab: settings.collabPort, web: settings.webPort }, own, development)
   let draining = false
 
@@ -131,7 +134,7 @@ export async function startEdge(settings: Settings): Promise<Edge> {
     draining = true
     clearInterval(renewal)
     await Promise.all([drain(server, limits.drain), sockets.close()])
-    for (const route of [newsroom, api, files]) route.close()
+    for (const route of [newsroom, api]) route.close()
     breaker.stop()
     web.close()
     await purges.stop()

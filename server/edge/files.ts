@@ -1,39 +1,52 @@
 /**
- * The route of media files (docs/decisions/019): streamed both ways, byte ranges included. Reads carry no identity, so that the
- * answer is the same for all; changes carry the newsroom's cookie.
+ * The route of media files (docs/decisions/141): from the store itself, so that they are there without web and without the database.
+ * A name is made from content, hence one answer for everybody and for good.
  */
-import type { IncomingMessage, OutgoingHttpHeaders } from 'node:http'
-import { answered, forwarded, withoutHeaders } from '#server/edge/forwarding'
-import { limits } from '#server/edge/limits'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { pipeline } from 'node:stream/promises'
+import { log } from '#lib/log'
+import { typeOfName } from '#lib/media/extensions'
+import { isFileName, keyIn, type Store } from '#lib/media/store/store'
+import { say } from '#server/edge/answers'
+import { isKnown, rangeOf } from '#server/edge/conditions'
 import type { OwnAddress } from '#server/edge/own-address'
-import { pathOf, proxyTo, type RouteHandler } from '#server/edge/proxy'
+import type { RouteHandler } from '#server/edge/proxy'
 import { fileHeaders } from '#server/edge/security-headers'
 
-export function filesRoute(port: number, own: OwnAddress): RouteHandler {
-  const { forward, close } = proxyTo(port, own)
-  const pass: RouteHandler['pass'] = (request, response, target, sender) => {
-    const isReading = request.method === 'GET' || request.method === 'HEAD'
-    const headers = forwarded(request.headers, sender, own)
-    forward(request, response, {
-      path: pathOf(target),
-      headers: isReading ? anonymous(headers) : headers,
-      requestId: sender.requestId,
-      bodyLimit: limits.file,
-      timeout: limits.fileTime,
-      head: (answer) => headOf(answer, own, sender.requestId),
-      // Ranges count bytes of the file as it is stored.
-      compress: false,
+const prefix = '/media/'
+
+export function filesRoute(store: Store, own: OwnAddress): RouteHandler['pass'] {
+  return (request, response, { path }, { requestId }) => {
+    answer(request, response, path.slice(prefix.length)).catch((error: unknown) => {
+      log.warn({ err: error, requestId }, 'a file could not be sent')
+      if (response.headersSent || response.destroyed) response.destroy()
+      else
+        say(response, own, 503, 'This file is not there right now. Please try again in a moment.', 'Retry-After', '5')
     })
   }
-  return { pass, close }
-}
 
-function anonymous({ cookie: _, authorization: __, ...headers }: OutgoingHttpHeaders): OutgoingHttpHeaders {
-  return headers
-}
-
-function headOf(answer: IncomingMessage, own: OwnAddress, requestId: string): string[] {
-  const control = answer.headers['cache-control'] ?? 'no-store'
-  const lines = withoutHeaders(answered(answer.rawHeaders), ['set-cookie'])
-  return [...lines, 'Cache-Control', control, ...fileHeaders(own), 'X-Request-Id', requestId]
+  async function answer(request: IncomingMessage, response: ServerResponse, name: string): Promise<void> {
+    const type = isFileName(name) ? typeOfName(name) : null
+    const key = type && keyIn('public', name)
+    const held = key && (await store.head(key))
+    if (!key || !held) return say(response, own, 404, 'There is nothing here.')
+    const etag = `"${name}"`
+    const mark = (tag: string) => tag === name
+    const about = ['ETag', etag, 'Cache-Control', 'public, max-age=31536000, immutable', ...fileHeaders(own)]
+    if (isKnown({ marks: mark, modified: null }, request.headers)) return void response.writeHead(304, about).end()
+    const { size } = held
+    const range = rangeOf(request.headers, size, { etag, modified: null })
+    if (range === 'unsatisfiable')
+      return say(response, own, 416, 'This file has no such part.', 'Content-Range', `bytes */${size}`)
+    const length = range ? range.last - range.first + 1 : size
+    const body = request.method === 'HEAD' ? null : await store.get(key, range ?? undefined)
+    const part = range ? ['Content-Range', `bytes ${range.first}-${range.last}/${size}`] : []
+    const head = ['Content-Type', type, 'Content-Length', String(length), 'Accept-Ranges', 'bytes', ...part, ...about]
+    response.writeHead(range ? 206 : 200, head)
+    if (!body) return void response.end()
+    await pipeline(body, response).catch((error: NodeJS.ErrnoException) => {
+      // Readers leave before the end, too.
+      if (error.code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error
+    })
+  }
 }

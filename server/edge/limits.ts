@@ -33,14 +33,13 @@ export const limits = {
   keepAlive: 20_000,
   /** Until collab answers an upgrade */
   handshakeTime: 10_000,
-  /** How long web may say nothing: to the newsroom, to a program, while a file goes either way */
+  /** How long web may say nothing: to the newsroom, to a program */
   newsroomTime: 60_000,
   /** Requests to sign in that one network has at work in web, and waiting for that; and how long one counts as being at work */
   signInsOfNetwork: 8,
   signInsWaitingOfNetwork: 100,
   signInTime: 5_000,
   apiTime: 30_000,
-  fileTime: 60_000,
   /** Strings that begin as references do, in the arguments of one action: a pasted page has some hundreds */
   references: 10_000,
   /** Values in them, and parts of a form: an import of 5,000 paragraphs and 400 claims has 30,000 of the ones, a form some dozens of the others */
@@ -48,9 +47,8 @@ export const limits = {
   parts: 1_000,
   /** The body of a request without the seal of a session: sign-in, invitations and the like take a kilobyte or two */
   strangerBody: 16 * KB,
-  /** The body of a program's request, and a file that is uploaded */
+  /** The body of a program's request */
   apiBody: MB,
-  file: 100 * MB,
   /** How long a page may take to render: without a copy to fall back on, and with one */
   renderTime: 15_000,
   renewTime: 3_000,

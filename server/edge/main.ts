@@ -1,6 +1,7 @@
 /** The edge as a process: `node server/edge/main.ts`, by the supervisor or alone. */
 import { env } from '#lib/env'
 import { Refusal } from '#lib/errors'
+import { mediaStore } from '#lib/media/store/chosen'
 import { message } from '#lib/messages/message'
 import { runChild } from '#server/child'
 import { diskCacheOf } from '#server/edge/cache-version'
@@ -21,7 +22,8 @@ runChild('edge', async () => {
     language: env.SITE_LANGUAGE,
     diskCache: diskCacheOf(env),
     development: env.NODE_ENV === 'development',
-    open: { api: false, files: false },
+    open: { api: false },
+    media: mediaStore(),
   })
   return edge.stop
 })

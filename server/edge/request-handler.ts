@@ -33,7 +33,7 @@ export type RequestHandlerParts = {
   read: Read
   newsroom: RouteHandler
   api: RouteHandler
-  files: RouteHandler
+  files: RouteHandler['pass']
   /** Which of the routes that nothing may stand behind are answered */
   open: OpenRoutes
   residue: ResidueReports
@@ -77,8 +77,8 @@ export function requestHandler(
     else if (route === 'readyz') void ready(response, parts, requestId)
     else if (route === 'site' && !(development && request.headers.rsc)) void read(request, response, target, requestId)
     else {
-      const handler = route === 'api' ? parts.api : route === 'files' ? parts.files : parts.newsroom
-      handler.pass(request, response, target, { host, address: parts.addressOf(request), requestId })
+      const handle = route === 'api' ? parts.api.pass : route === 'files' ? parts.files : parts.newsroom.pass
+      handle(request, response, target, { host, address: parts.addressOf(request), requestId })
     }
   }
 

@@ -1,8 +1,11 @@
 /** An edge with a small web behind it whose answers the test decides, on the test's own database. */
 import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import pg from 'pg'
 import { onTestFinished } from 'vitest'
+import { localStore } from '#lib/media/store/local'
 import { type Settings, startEdge } from '#server/edge/edge'
 import { freePort } from '#server/free-port'
 import { ask } from '#tests/support/ask'
@@ -67,7 +70,8 @@ export async function edgeBefore(web: { port: number }, settings: Partial<Settin
     language: 'en',
     diskCache: null,
     development: false,
-    open: { api: false, files: false },
+    open: { api: false },
+    media: localStore(join(tmpdir(), `on-record-no-media-${port}`)),
     ...settings,
   })
   let stopped: Promise<void> | null = null

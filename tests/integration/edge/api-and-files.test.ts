@@ -1,10 +1,14 @@
-import { once } from 'node:events'
-import { type IncomingMessage, type RequestListener, request } from 'node:http'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import type { RequestListener } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
+import { localStore } from '#lib/media/store/local'
+import { StoreFailed } from '#lib/media/store/store'
 import { ask } from '#tests/support/ask'
 import { behind, edgeBefore } from '#tests/support/edge'
 
-const open = { api: true, files: true }
+const open = { api: true }
 
 /** A web that tells what it was asked. */
 const telling: RequestListener = (asked, response) => {
@@ -19,10 +23,6 @@ describe('while nothing stands behind it', () => {
   test.each([
     ['GET', '/api/v1/articles'],
     ['POST', '/api/v1/articles'],
-    ['GET', '/media/2026/port.jpg'],
-    ['HEAD', '/media/2026/port.jpg'],
-    ['PUT', '/media/2026/port.jpg'],
-    ['PATCH', '/media/2026/port.jpg'],
     ['GET', '/api'],
     ['GET', '/api/ready'],
     ['POST', '/api/articles/1/approve'],
@@ -43,10 +43,10 @@ describe('while nothing stands behind it', () => {
     expect(web.asked).toHaveLength(0)
   })
 
-  test('an upload is not even read', async () => {
+  test('what is sent to it is not even read', async () => {
     const web = await behind(telling)
     const edge = await edgeBefore(web)
-    const heard = await edge.post('/media/2026/port.jpg', Buffer.alloc(1_000))
+    const heard = await edge.post('/api/v1/articles', Buffer.alloc(1_000))
     expect([heard.status, heard.headers.connection]).toEqual([404, 'close'])
   })
 })
@@ -75,133 +75,76 @@ describe('a program', () => {
 })
 
 describe('a file', () => {
+  const name = `${'0a'.repeat(20)}.webp`
   const bytes = Buffer.from(Array.from({ length: 2_000 }, (_, at) => at % 251))
-  const ranged: RequestListener = ({ headers: { range } }, response) => {
-    const [, from = '', to = ''] = /^bytes=(\d+)-(\d+)$/.exec(range ?? '') ?? []
-    const length = { 'accept-ranges': 'bytes', 'content-type': 'text/plain', 'cache-control': 'public, max-age=60' }
-    if (from === '') return response.writeHead(200, { ...length, 'content-length': bytes.length }).end(bytes)
-    const part = bytes.subarray(Number(from), Number(to) + 1)
-    const about = { ...length, 'content-range': `bytes ${from}-${to}/${bytes.length}`, 'content-length': part.length }
-    response.writeHead(206, about).end(part)
+
+  async function store() {
+    const folder = await mkdtemp(join(tmpdir(), 'on-record-edge-media-'))
+    onTestFinished(() => rm(folder, { recursive: true }))
+    const path = join(folder, 'given')
+    await writeFile(path, bytes)
+    const media = localStore(folder)
+    await media.put(`public/${name}`, path)
+    await media.put('files/secret.pdf', path)
+    return media
   }
+  const nobody = { port: 1 }
 
-  test('is given in part where a part is asked for, and never compressed', async () => {
-    const edge = await edgeBefore(await behind(ranged), { open })
+  test('is served without web, for good, in part where a part is asked for, and never compressed', async () => {
+    const edge = await edgeBefore(nobody, { media: await store() })
     const asking = { 'accept-encoding': 'gzip, br' }
-    const part = await edge.get('/media/a.txt', { ...asking, range: 'bytes=100-1399' })
-    expect(part.status).toBe(206)
-    expect(part.headers).toMatchObject({ 'content-range': 'bytes 100-1399/2000', 'accept-ranges': 'bytes' })
-    expect(part.bytes).toEqual(bytes.subarray(100, 1_400))
-    const whole = await edge.get('/media/a.txt', asking)
-    expect(whole.headers).toMatchObject({ 'content-length': '2000', 'cache-control': 'public, max-age=60' })
-    expect(whole.headers).not.toHaveProperty('content-encoding')
+    const whole = await edge.get(`/media/${name}`, asking)
+    expect(whole.status).toBe(200)
+    expect(whole.headers).toMatchObject({
+      'content-type': 'image/webp',
+      'content-length': '2000',
+      'cache-control': 'public, max-age=31536000, immutable',
+      'x-content-type-options': 'nosniff',
+      'accept-ranges': 'bytes',
+    })
     expect(whole.headers['content-security-policy']).toContain('sandbox')
+    expect(whole.headers).not.toHaveProperty('content-encoding')
     expect(whole.bytes).toEqual(bytes)
-    const head = await ask(edge.port, '/media/a.txt', { method: 'HEAD' })
+    const part = await edge.get(`/media/${name}`, { ...asking, range: 'bytes=100-1399' })
+    expect([part.status, part.headers['content-range']]).toEqual([206, 'bytes 100-1399/2000'])
+    expect(part.bytes).toEqual(bytes.subarray(100, 1_400))
+    const beyond = await edge.get(`/media/${name}`, { range: 'bytes=2000-' })
+    expect([beyond.status, beyond.headers['content-range']]).toEqual([416, 'bytes */2000'])
+    const head = await ask(edge.port, `/media/${name}`, { method: 'HEAD' })
     expect([head.status, head.headers['content-length'], head.bytes.length]).toEqual([200, '2000', 0])
+    const known = await edge.get(`/media/${name}`, { 'if-none-match': String(whole.headers.etag) })
+    expect([known.status, known.bytes.length]).toEqual([304, 0])
   })
 
-  test('is the same for everybody who reads it, and changed only by pages of ours', async () => {
-    const edge = await edgeBefore(await behind(telling), { open })
-    const sent = { cookie: 'session=1', authorization: 'Bearer x' }
-    const { headers } = JSON.parse((await edge.get('/media/a.txt', sent)).text)
-    expect(headers).not.toHaveProperty('cookie')
-    expect(headers).not.toHaveProperty('authorization')
-    expect((await ask(edge.port, '/media/a.txt', { method: 'POST', headers: sent })).status).toBe(403)
-    const uploaded = await edge.post('/media/a.txt', 'x', sent)
-    expect(JSON.parse(uploaded.text).headers).toMatchObject({ cookie: 'session=1' })
-    expect((await ask(edge.port, '/media/a.txt', { method: 'OPTIONS' })).status).toBe(405)
+  test('is only read, whoever asks', async () => {
+    const edge = await edgeBefore(nobody, { media: await store() })
+    const origin = `http://localhost:${edge.port}`
+    for (const method of ['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])
+      expect((await ask(edge.port, `/media/${name}`, { method, headers: { origin } })).status, method).toBe(405)
   })
 
-  test('reaches its reader while it is still being sent', async () => {
-    let end = () => {}
-    const web = await behind((_, response) => {
-      response.writeHead(200, { 'content-type': 'video/mp4' }).write('first')
-      end = () => response.end('last')
-    })
-    const answer = await download((await edgeBefore(web, { open })).port)
-    const [first] = await once(answer, 'data')
-    expect(String(first)).toBe('first')
-    end()
-    const [last] = await once(answer, 'data')
-    expect(String(last)).toBe('last')
+  test.each([
+    'secret.pdf',
+    '../files/secret.pdf',
+    '..%2ffiles%2fsecret.pdf',
+    'given',
+    'none.webp',
+    '',
+    `${name}/`,
+    `${name}.html`,
+  ])('%j is nothing', async (path) => {
+    const edge = await edgeBefore(nobody, { media: await store() })
+    const heard = await edge.get(`/media/${path}`)
+    expect([400, 404]).toContain(heard.status)
+    expect(heard.bytes.length).toBeLessThan(100)
   })
 
-  test('reaches web while it is still being uploaded', async () => {
-    const chunks: string[] = []
-    const web = await behind((asked, response) => {
-      asked.on('data', (chunk) => chunks.push(String(chunk)))
-      asked.once('end', () => response.end('taken'))
-    })
-    const { port } = await edgeBefore(web, { open })
-    const headers = { host: `localhost:${port}`, origin: `http://localhost:${port}` }
-    const upload = request({ host: '127.0.0.1', port, path: '/media/a.mp4', method: 'PUT', headers, agent: false })
-    upload.write('first')
-    await expect.poll(() => chunks.join()).toBe('first')
-    upload.end('last')
-    const [answer] = await once(upload, 'response')
-    expect(answer.statusCode).toBe(200)
-    expect(chunks).toEqual(['first', 'last'])
-  })
-
-  test('is held back by a slow reader, and not gathered at the edge', async () => {
-    const total = 512
-    let sent = 0
-    const web = await behind((_, response) => {
-      response.writeHead(200, { 'content-type': 'video/mp4' })
-      const more = () => {
-        while (sent < total) {
-          sent += 1
-          if (!response.write(Buffer.alloc(262_144))) return response.once('drain', more)
-        }
-        return response.end()
-      }
-      more()
-    })
-    const answer = await download((await edgeBefore(web, { open })).port)
-    answer.pause()
-    // Until what web could send no longer grows: the sockets on the way are full.
-    let before = -1
-    await expect
-      .poll(
-        () => {
-          const isStill = sent > 0 && sent === before
-          before = sent
-          return isStill
-        },
-        { interval: 300, timeout: 10_000 },
-      )
-      .toBe(true)
-    expect(sent).toBeLessThan(total / 2)
-    let size = 0
-    for await (const chunk of answer) size += chunk.length
-    expect(size).toBe(total * 262_144)
-  })
-
-  test('may be larger than anything else that is sent, up to its own limit', async () => {
-    const edge = await edgeBefore(await behind(telling), { open })
-    expect((await edge.post('/media/a.mp4', Buffer.alloc(20_000_000))).status).toBe(200)
-    const { port } = edge
-    const headers = { host: `localhost:${port}`, origin: `http://localhost:${port}`, 'content-length': 104_857_601 }
-    const upload = request({ host: '127.0.0.1', port, path: '/media/a.mp4', method: 'PUT', headers, agent: false })
-    upload.on('error', () => {})
-    onTestFinished(() => void upload.destroy())
-    upload.flushHeaders()
-    const [answer] = await once(upload, 'response')
-    expect(answer.statusCode).toBe(413)
+  test('is told of in one sentence while the store does not answer', async () => {
+    const media = await store()
+    media.head = async () => {
+      throw new StoreFailed('away', null)
+    }
+    const heard = await (await edgeBefore(nobody, { media })).get(`/media/${name}`)
+    expect([heard.status, heard.headers['retry-after']]).toEqual([503, '5'])
   })
 })
-
-async function download(port: number): Promise<IncomingMessage> {
-  const asking = request({
-    host: '127.0.0.1',
-    port,
-    path: '/media/a.mp4',
-    headers: { host: `localhost:${port}` },
-    agent: false,
-  })
-  onTestFinished(() => void asking.destroy())
-  asking.end()
-  const [answer] = await once(asking, 'response')
-  return answer
-}
