@@ -5,6 +5,7 @@ import {
   CircleUser,
   Files,
   House,
+  Images,
   type LucideIcon,
   Mail,
   MessagesSquare,
@@ -19,6 +20,7 @@ export type May = {
   readArticles: boolean
   create: boolean
   readSources: boolean
+  readMedia: boolean
   managePeople: boolean
   readSettings: boolean
 }
@@ -31,6 +33,7 @@ const comments: NavItem = { href: '/newsroom/comments', name: 'comments', key: '
 const notifications: NavItem = { href: '/newsroom/notifications', name: 'notifications', key: 'b', Icon: Bell }
 const intake: NavItem = { href: '/newsroom/import', name: 'import', key: 'i', Icon: PanelTopOpen }
 const sources: NavItem = { href: '/newsroom/sources', name: 'sources', key: 's', Icon: BookMarked }
+const media: NavItem = { href: '/newsroom/media', name: 'media', key: 'l', Icon: Images }
 const tags: NavItem = { href: '/newsroom/tags', name: 'tags', key: 't', Icon: Tags }
 const people: NavItem = { href: '/newsroom/people', name: 'people', key: 'p', Icon: Users }
 const mail: NavItem = { href: '/newsroom/settings/mail', name: 'mail', key: 'm', Icon: Mail }
@@ -44,6 +47,7 @@ export function navItemsFor(may: May): NavItem[] {
     ...(may.readArticles ? [articles, comments] : []),
     ...(may.create ? [intake] : []),
     ...(may.readSources ? [sources, tags] : []),
+    ...(may.readMedia ? [media] : []),
     ...(may.managePeople ? [people] : []),
     ...(may.readSettings ? [settings] : []),
     ...(may.managePeople ? [mail] : []),

@@ -31,6 +31,7 @@ import { lists } from '#lib/messages/ar/lists'
 import { mailPage } from '#lib/messages/ar/mail-page'
 import { mails } from '#lib/messages/ar/mails'
 import { media } from '#lib/messages/ar/media'
+import { mediaPage } from '#lib/messages/ar/media-page'
 import { navigation } from '#lib/messages/ar/navigation'
 import { notifications } from '#lib/messages/ar/notifications'
 import { pasting } from '#lib/messages/ar/pasting'
@@ -93,6 +94,7 @@ export const ar: Catalog = {
   mailPage,
   mails,
   media,
+  mediaPage,
   navigation,
   notifications,
   pasting,

@@ -31,6 +31,7 @@ import { lists } from '#lib/messages/en/lists'
 import { mailPage } from '#lib/messages/en/mail-page'
 import { mails } from '#lib/messages/en/mails'
 import { media } from '#lib/messages/en/media'
+import { mediaPage } from '#lib/messages/en/media-page'
 import { navigation } from '#lib/messages/en/navigation'
 import { notifications } from '#lib/messages/en/notifications'
 import { pasting } from '#lib/messages/en/pasting'
@@ -92,6 +93,7 @@ export const en = {
   mailPage,
   mails,
   media,
+  mediaPage,
   navigation,
   notifications,
   pasting,

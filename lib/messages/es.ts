@@ -32,6 +32,7 @@ import { lists } from '#lib/messages/es/lists'
 import { mailPage } from '#lib/messages/es/mail-page'
 import { mails } from '#lib/messages/es/mails'
 import { media } from '#lib/messages/es/media'
+import { mediaPage } from '#lib/messages/es/media-page'
 import { navigation } from '#lib/messages/es/navigation'
 import { notifications } from '#lib/messages/es/notifications'
 import { pasting } from '#lib/messages/es/pasting'
@@ -93,6 +94,7 @@ export const es: Catalog = {
   mailPage,
   mails,
   media,
+  mediaPage,
   navigation,
   notifications,
   pasting,

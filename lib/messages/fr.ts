@@ -33,6 +33,7 @@ import { lists } from '#lib/messages/fr/lists'
 import { mailPage } from '#lib/messages/fr/mail-page'
 import { mails } from '#lib/messages/fr/mails'
 import { media } from '#lib/messages/fr/media'
+import { mediaPage } from '#lib/messages/fr/media-page'
 import { navigation } from '#lib/messages/fr/navigation'
 import { notifications } from '#lib/messages/fr/notifications'
 import { pasting } from '#lib/messages/fr/pasting'
@@ -94,6 +95,7 @@ export const fr: Catalog = {
   mailPage,
   mails,
   media,
+  mediaPage,
   navigation,
   notifications,
   pasting,

@@ -32,6 +32,7 @@ import { lists } from '#lib/messages/ur/lists'
 import { mailPage } from '#lib/messages/ur/mail-page'
 import { mails } from '#lib/messages/ur/mails'
 import { media } from '#lib/messages/ur/media'
+import { mediaPage } from '#lib/messages/ur/media-page'
 import { navigation } from '#lib/messages/ur/navigation'
 import { notifications } from '#lib/messages/ur/notifications'
 import { pasting } from '#lib/messages/ur/pasting'
@@ -93,6 +94,7 @@ export const ur: Catalog = {
   mailPage,
   mails,
   media,
+  mediaPage,
   navigation,
   notifications,
   pasting,

@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import {
+  Licence,
+  MediaColour,
+  MediaFinding,
+  MediaForm,
   PersonAct,
   Profile,
   Reliability,
@@ -14,7 +18,7 @@ import {
 import { en } from '#lib/messages/en'
 import { moveNames } from '#lib/workflow/moves'
 
-const { labels, people, sources, tags, timeline, workflow } = en
+const { labels, mediaPage, people, sources, tags, timeline, workflow } = en
 
 describe('every value has its words', () => {
   test.each<[string, object, readonly (string | number)[]]>([
@@ -29,6 +33,10 @@ describe('every value has its words', () => {
     ['stances', labels.stance, Object.values(Stance)],
     ['terms', labels.terms, Object.values(Terms)],
     ['what terms mean', labels.termsMeaning, Object.values(Terms)],
+    ['forms of media', labels.mediaForm, Object.values(MediaForm)],
+    ['colours', labels.mediaColour, Object.values(MediaColour)],
+    ['licences', labels.licence, Object.values(Licence)],
+    ['what was found in files', mediaPage.finding, Object.values(MediaFinding)],
     ['kinds of tags', labels.tagKind, Object.values(TagKind)],
     ['kinds of sources in a sentence', sources.kind, Object.values(SourceKind)],
     ['kinds of tags in a sentence', tags.kind, Object.values(TagKind)],

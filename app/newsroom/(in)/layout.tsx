@@ -14,6 +14,7 @@ export default async function SignedInLayout({ children }: { children: ReactNode
         readArticles: can(actor, 'article.read'),
         create: can(actor, 'article.create'),
         readSources: can(actor, 'source.read'),
+        readMedia: can(actor, 'media.read'),
         managePeople: can(actor, 'person.manage'),
         readSettings: can(actor, 'style.read'),
       }}

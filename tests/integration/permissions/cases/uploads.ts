@@ -1,7 +1,7 @@
 import { db } from '#lib/db'
 import { abandonUpload, announceUpload, uploadArrived, uploadGoesOn } from '#lib/uploads/commands'
-import { ownUpload } from '#lib/uploads/queries'
-import { acts, type Cases, type Make, type Record } from '../case.ts'
+import { ownUpload, ownUploads } from '#lib/uploads/queries'
+import { acts, type Cases, lists, type Make, type Record } from '../case.ts'
 import { nothing, owner } from '../records.ts'
 
 /** A file on its way is its sender's alone, whoever else may send some. */
@@ -23,6 +23,10 @@ export const cases: Cases = {
   }),
   abandonUpload: acts('media.send', { on: upload, call: (actor, { id }) => abandonUpload(actor, id) }),
   ownUpload: acts('media.send', { on: upload, call: (actor, { id }) => ownUpload(actor, id) }),
+  ownUploads: lists('media.send', {
+    on: upload,
+    call: async (actor, { id }) => (await ownUploads(actor, [id])).length > 0,
+  }),
   expectedUploads: { internal: 'the worker clears away what nobody waits for' },
   takeNext: { internal: 'the worker reads what came in, whoever sent it' },
   forgetUploads: { internal: 'the worker clears away what has expired' },

@@ -1,0 +1,21 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { Library } from '#components/newsroom/media/library'
+import { getTranslations } from '#components/translations/server'
+import { answering } from '#lib/auth/answering'
+import { can } from '#lib/auth/permissions'
+import { requireActor } from '#lib/auth/request'
+import { askedIn } from '#lib/media/address'
+import { mediaList } from '#lib/media/queries'
+
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await getTranslations('mediaPage'))('title'),
+})
+
+export default async function MediaPage({ searchParams }: PageProps<'/newsroom/media'>) {
+  const actor = await requireActor()
+  if (!can(actor, 'media.read')) notFound()
+  const { asked, after } = askedIn(await searchParams)
+  const answer = await answering(() => mediaList(actor, { ...asked, ...(after ? { after } : {}) }))
+  return <Library answer={answer} asked={asked} after={after} maySend={can(actor, 'media.add')} />
+}

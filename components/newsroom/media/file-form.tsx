@@ -1,0 +1,193 @@
+'use client'
+
+import { type FormEvent, useState } from 'react'
+import { FocusPoint } from '#components/newsroom/media/focus-point'
+import { type Named, SourceField, TagsField } from '#components/newsroom/media/record-fields'
+import { useTranslations } from '#components/translations'
+import { useAskBeforeLeaving } from '#components/ui/ask-before-leaving'
+import { Button } from '#components/ui/button'
+import { Field } from '#components/ui/field'
+import { Notice } from '#components/ui/notice'
+import { SelectField } from '#components/ui/select-field'
+import { useAnswer } from '#components/ui/use-answer'
+import { Licence } from '#lib/generated/prisma/enums'
+import { saveFile } from '#lib/media/actions'
+
+export type FormFile = {
+  id: string
+  isPicture: boolean
+  version: number
+  alt: string
+  decorative: boolean
+  caption: string
+  credit: string
+  copyright: string
+  licence: Licence | null
+  people: readonly string[]
+  place: string
+  /** ISO 8601 */
+  takenAt: string | null
+  rightsUntil: string | null
+  rightsWhere: string
+  rightsUses: number | null
+  rightsCost: string
+  focusX: number
+  focusY: number
+  source: Named | null
+  tags: readonly Named[]
+  /** Public name of a picture to look at; null while none is made */
+  shown: string | null
+  width: number | null
+  height: number | null
+}
+
+/** What the newsroom says of a file. It is sent whole, with the version that was on the page. */
+export function FileForm({ file, mayChange }: { file: FormFile; mayChange: boolean }) {
+  const t = useTranslations('mediaPage')
+  const labels = useTranslations('labels')
+  const { message, fields, pending, run } = useAnswer()
+  const [version, setVersion] = useState(file.version)
+  const [saved, setSaved] = useState(true)
+  const [wasSaved, setWasSaved] = useState(false)
+  const [decorative, setDecorative] = useState(file.decorative)
+  const [focus, setFocus] = useState({ x: file.focusX, y: file.focusY })
+  const [source, setSource] = useState(file.source)
+  const [tags, setTags] = useState(file.tags)
+  useAskBeforeLeaving(!saved)
+  const changed = () => setSaved(false)
+
+  const onSubmit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    const given = new FormData(event.currentTarget)
+    const text = (name: string) => String(given.get(name) ?? '')
+    const uses = text('rightsUses')
+    run(
+      () =>
+        saveFile(file.id, {
+          version,
+          alt: decorative ? '' : text('alt'),
+          decorative,
+          caption: text('caption'),
+          credit: text('credit'),
+          copyright: text('copyright'),
+          licence: text('licence') as Licence | '',
+          sourceId: source?.id ?? null,
+          tagIds: tags.map(({ id }) => id),
+          people: text('people')
+            .split('\n')
+            .map((name) => name.trim())
+            .filter(Boolean),
+          place: text('place'),
+          takenAt: file.takenAt,
+          rightsUntil: text('rightsUntil'),
+          rightsWhere: text('rightsWhere'),
+          rightsUses: uses === '' ? null : Number(uses),
+          rightsCost: text('rightsCost'),
+          focusX: focus.x,
+          focusY: focus.y,
+        }),
+      (answer) => {
+        setVersion(answer.version)
+        setSaved(true)
+        setWasSaved(true)
+      },
+    )
+  }
+  const line = (name: 'credit' | 'copyright' | 'place' | 'rightsWhere' | 'rightsCost', most = 200) => (
+    <Field label={t(name)} error={fields[name]}>
+      {(control) => <input {...control} name={name} dir="auto" defaultValue={file[name]} maxLength={most} />}
+    </Field>
+  )
+  return (
+    <form method="post" onSubmit={onSubmit} onChange={changed} className="panel" aria-label={t('formTitle')}>
+      <fieldset disabled={!mayChange}>
+        {file.isPicture ? (
+          <>
+            <FocusPoint
+              {...file}
+              focus={focus}
+              onFocus={(at) => {
+                setFocus(at)
+                changed()
+              }}
+            />
+            <Field label={t('alt')} hint={t('altHint')} error={fields.alt}>
+              {(control) => (
+                <textarea
+                  {...control}
+                  name="alt"
+                  rows={2}
+                  defaultValue={file.alt}
+                  disabled={decorative}
+                  maxLength={1000}
+                />
+              )}
+            </Field>
+            <label className="choice">
+              <input type="checkbox" checked={decorative} onChange={(event) => setDecorative(event.target.checked)} />{' '}
+              {t('decorative')}
+            </label>
+          </>
+        ) : null}
+        <Field label={t('caption')} error={fields.caption}>
+          {(control) => <textarea {...control} name="caption" rows={3} defaultValue={file.caption} maxLength={2000} />}
+        </Field>
+        {line('credit')}
+        {line('copyright')}
+        <SelectField
+          label={t('licence')}
+          name="licence"
+          defaultValue={file.licence ?? ''}
+          empty={t('notKnown')}
+          error={fields.licence}
+          options={Object.values(Licence).map((licence) => [licence, labels(`licence.${licence}`)])}
+        />
+        <SourceField
+          picked={source}
+          error={fields.sourceId}
+          onPick={(one) => {
+            setSource(one)
+            changed()
+          }}
+        />
+        <TagsField
+          picked={tags}
+          error={fields.tagIds}
+          onPick={(all) => {
+            setTags(all)
+            changed()
+          }}
+        />
+        <Field label={t('people')} hint={t('peopleHint')} error={fields.people}>
+          {(control) => <textarea {...control} name="people" rows={2} defaultValue={file.people.join('\n')} />}
+        </Field>
+        {line('place')}
+        <Field label={t('rightsUntil')} error={fields.rightsUntil}>
+          {(control) => <input {...control} name="rightsUntil" type="date" defaultValue={file.rightsUntil ?? ''} />}
+        </Field>
+        {line('rightsWhere')}
+        <Field label={t('rightsUses')} error={fields.rightsUses}>
+          {(control) => (
+            <input {...control} name="rightsUses" type="number" min={1} defaultValue={file.rightsUses ?? ''} />
+          )}
+        </Field>
+        {line('rightsCost', 100)}
+        {mayChange ? (
+          <Button type="submit" kind="primary" pending={pending}>
+            {t('save')}
+          </Button>
+        ) : (
+          <p className="hint">{t('notYours')}</p>
+        )}
+      </fieldset>
+      {message ? (
+        <Notice kind="stop" live word={t('notSaved')}>
+          {message}
+        </Notice>
+      ) : null}
+      <p role="status" className="hint">
+        {saved && wasSaved ? t('saved') : null}
+      </p>
+    </form>
+  )
+}

@@ -1,0 +1,103 @@
+/** One file: what it looks like, what is known of it, and its form. */
+import { When } from '#components/dates/when'
+import { FileForm } from '#components/newsroom/media/file-form'
+import { useTranslations } from '#components/translations'
+import type { mediaFile } from '#lib/media/queries'
+import styles from './media.module.css'
+
+type File = Awaited<ReturnType<typeof mediaFile>>
+
+export function FilePage({ file }: { file: File }) {
+  const t = useTranslations('mediaPage')
+  const { id, form, name, mayChange, takenAt, rightsUntil, renditions, source, tags } = file
+  const shown = renditions.findLast(({ key, type, width }) => key !== null && type === 'image/webp' && width <= 1280)
+  const waiting = renditions.filter(({ key, failedAt }) => key === null && failedAt === null).length
+  return (
+    <div className="page">
+      <header className="page-head">
+        <h1>
+          <bdi>{name}</bdi>
+        </h1>
+      </header>
+      <div className="columns">
+        <FileForm
+          file={{
+            id,
+            isPicture: form === 'image',
+            version: file.version,
+            alt: file.alt,
+            decorative: file.decorative,
+            caption: file.caption,
+            credit: file.credit,
+            copyright: file.copyright,
+            licence: file.licence,
+            people: file.people,
+            place: file.place,
+            takenAt: takenAt?.toISOString() ?? null,
+            rightsUntil: rightsUntil?.toISOString().slice(0, 10) ?? null,
+            rightsWhere: file.rightsWhere,
+            rightsUses: file.rightsUses,
+            rightsCost: file.rightsCost,
+            focusX: file.focusX,
+            focusY: file.focusY,
+            source: source && { id: source.id, name: source.name },
+            tags: tags.map((tag) => ({ id: tag.id, name: tag.name })),
+            shown: shown?.key ?? null,
+            width: file.width,
+            height: file.height,
+          }}
+          mayChange={mayChange}
+        />
+        <section className="panel" aria-labelledby="facts">
+          <h2 id="facts">{t('facts')}</h2>
+          <Facts {...file} />
+          {waiting > 0 ? (
+            <p role="status">{t('making', { made: renditions.length - waiting, all: renditions.length })}</p>
+          ) : null}
+          {renditions.some(({ failedAt }) => failedAt !== null) ? <p>{t('notMade')}</p> : null}
+          <Findings {...file} />
+        </section>
+      </div>
+    </div>
+  )
+}
+
+function Facts({ type, bytes, width, height, duration, pages, takenAt, createdAt, uploadedBy }: File) {
+  const t = useTranslations('mediaPage')
+  const now = new Date()
+  const facts = [
+    [t('kind'), type],
+    [t('size'), t('kilobytes', { count: Math.max(1, Math.round(bytes / 1000)) })],
+    ...(width && height ? [[t('pixels'), t('widthHeight', { width, height })]] : []),
+    ...(duration !== null ? [[t('length'), t('seconds', { count: Math.round(duration / 1000) })]] : []),
+    ...(pages !== null ? [[t('length'), t('pages', { count: pages })]] : []),
+    ...(takenAt ? [[t('taken'), <When key="taken" at={takenAt} now={now} whole />]] : []),
+    [t('sent'), <When key="sent" at={createdAt} now={now} whole />],
+    ...(uploadedBy ? [[t('sentBy'), <bdi key="by">{uploadedBy.name}</bdi>]] : []),
+  ] as const
+  return (
+    <dl className={styles.facts}>
+      {facts.map(([name, value]) => (
+        <div key={String(name)} style={{ display: 'contents' }}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+function Findings({ findings }: File) {
+  const t = useTranslations('mediaPage')
+  if (findings.length === 0) return null
+  return (
+    <>
+      <h3>{t('findings')}</h3>
+      <ul className="rows">
+        {findings.map((finding) => (
+          <li key={finding}>{t(`finding.${finding}`)}</li>
+        ))}
+      </ul>
+    </>
+  )
+}

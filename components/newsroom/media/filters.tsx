@@ -1,0 +1,58 @@
+import Form from 'next/form'
+import Link from 'next/link'
+import { useTranslations } from '#components/translations'
+import { Field } from '#components/ui/field'
+import { SelectField } from '#components/ui/select-field'
+import { Licence, MediaColour, MediaForm } from '#lib/generated/prisma/enums'
+import { type Asked, libraryPath } from '#lib/media/address'
+
+/** A plain form: it works before scripts do, and every answer has an address. */
+export function Filters({ asked }: { asked: Asked }) {
+  const t = useTranslations('mediaPage')
+  const labels = useTranslations('labels')
+  const lists = useTranslations('byName')
+  const { person, tagId } = asked
+  return (
+    <Form action={libraryPath} className="toolbar" role="search" key={JSON.stringify(asked)}>
+      <Field label={t('words')}>
+        {(control) => (
+          <input {...control} type="search" name="words" dir="auto" defaultValue={asked.words} maxLength={200} />
+        )}
+      </Field>
+      <SelectField
+        label={t('form')}
+        name="form"
+        defaultValue={asked.form}
+        empty={t('every')}
+        options={Object.values(MediaForm).map((form) => [form, labels(`mediaForm.${form}`)])}
+      />
+      <SelectField
+        label={t('colour')}
+        name="colour"
+        defaultValue={asked.colour}
+        empty={t('every')}
+        options={Object.values(MediaColour).map((colour) => [colour, labels(`mediaColour.${colour}`)])}
+      />
+      <SelectField
+        label={t('licence')}
+        name="licence"
+        defaultValue={asked.licence}
+        empty={t('every')}
+        options={Object.values(Licence).map((licence) => [licence, labels(`licence.${licence}`)])}
+      />
+      <Field label={t('credit')}>
+        {(control) => <input {...control} name="credit" dir="auto" defaultValue={asked.credit} maxLength={200} />}
+      </Field>
+      {person ? <input type="hidden" name="person" value={person} /> : null}
+      {tagId ? <input type="hidden" name="tagId" value={tagId} /> : null}
+      <button type="submit" className="button">
+        {lists('show')}
+      </button>
+      {Object.keys(asked).length > 0 ? (
+        <Link className="button" data-kind="quiet" href={libraryPath}>
+          {lists('clear')}
+        </Link>
+      ) : null}
+    </Form>
+  )
+}

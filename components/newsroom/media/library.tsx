@@ -1,0 +1,73 @@
+/** The library: sending files, looking for one, and what was found. */
+import Link from 'next/link'
+import { FileGrid } from '#components/newsroom/media/file-grid'
+import { Filters } from '#components/newsroom/media/filters'
+import { SendFiles } from '#components/newsroom/media/send-files'
+import { useTranslations } from '#components/translations'
+import { Notice } from '#components/ui/notice'
+import type { Answer } from '#lib/errors'
+import { type Asked, addressFor } from '#lib/media/address'
+import type { ListedFile } from '#lib/media/queries'
+
+export function Library({
+  answer,
+  asked,
+  after,
+  maySend,
+}: {
+  answer: Answer<{ files: ListedFile[]; next: string | null }>
+  asked: Asked
+  after: string
+  maySend: boolean
+}) {
+  const t = useTranslations('mediaPage')
+  const narrowed = Object.keys(asked).length > 0
+  return (
+    <div className="page">
+      <header className="page-head">
+        <h1>{t('title')}</h1>
+      </header>
+      {maySend ? <SendFiles /> : null}
+      <Filters asked={asked} />
+      {answer.ok ? (
+        <>
+          {answer.value.files.length > 0 ? <FileGrid files={answer.value.files} /> : <Nothing narrowed={narrowed} />}
+          <Pages asked={asked} after={after} next={answer.value.next} />
+        </>
+      ) : (
+        <Notice kind="warn" word={t('notShown')}>
+          {answer.message}
+        </Notice>
+      )}
+    </div>
+  )
+}
+
+function Nothing({ narrowed }: { narrowed: boolean }) {
+  const t = useTranslations('mediaPage')
+  return (
+    <div className="empty">
+      <h2>{narrowed ? t('noneFits') : t('empty')}</h2>
+      <p>{narrowed ? t('noneFitsText') : t('emptyText')}</p>
+    </div>
+  )
+}
+
+function Pages({ asked, after, next }: { asked: Asked; after: string; next: string | null }) {
+  const t = useTranslations('byName')
+  if (!after && !next) return null
+  return (
+    <nav className="acts after" aria-label={t('pages')}>
+      {after ? (
+        <Link className="button" href={addressFor(asked)}>
+          {t('first')}
+        </Link>
+      ) : null}
+      {next ? (
+        <Link className="button" href={addressFor(asked, next)} rel="next">
+          {t('next')}
+        </Link>
+      ) : null}
+    </nav>
+  )
+}

@@ -1,0 +1,101 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { type DragEvent, useEffect, useState } from 'react'
+import { useTranslations } from '#components/translations'
+import { useAskBeforeLeaving, useAskBeforeLinks } from '#components/ui/ask-before-leaving'
+import { Button } from '#components/ui/button'
+import { IntentLink } from '#components/ui/intent-link'
+import { libraryPath } from '#lib/media/address'
+import styles from './media.module.css'
+import { type UploadRow, useUploads } from './use-uploads.ts'
+
+/** Where files are dropped or chosen, and a row for each that is on its way. */
+export function SendFiles() {
+  const t = useTranslations('mediaPage')
+  const router = useRouter()
+  const { rows, add, underWay, ...acts } = useUploads()
+  const [over, setOver] = useState(false)
+  useAskBeforeLeaving(underWay)
+  useAskBeforeLinks(underWay ? t('leave') : null)
+
+  const done = rows.filter(({ state }) => state === 'done').length
+  useEffect(() => {
+    if (done > 0) router.refresh()
+  }, [done, router])
+
+  const onDrag = (event: DragEvent) => {
+    if (!event.dataTransfer.types.includes('Files')) return
+    event.preventDefault()
+    setOver(event.type === 'dragover')
+    if (event.type === 'drop') add([...event.dataTransfer.files])
+  }
+  return (
+    <section
+      className={styles.send}
+      data-over={over || undefined}
+      aria-label={t('send')}
+      onDragOver={onDrag}
+      onDragLeave={onDrag}
+      onDrop={onDrag}
+    >
+      <label>
+        {t('choose')}{' '}
+        <input
+          type="file"
+          multiple
+          onChange={(event) => {
+            add([...(event.target.files ?? [])])
+            event.target.value = ''
+          }}
+        />
+      </label>
+      <span className="hint">{t('dropHere')}</span>
+      {rows.length > 0 ? (
+        <>
+          <p role="status" className="hint">
+            {t('progress', { done, all: rows.length })}
+          </p>
+          <ul className={styles.rows}>
+            {rows.map((row) => (
+              <Row key={row.id} row={row} {...acts} />
+            ))}
+          </ul>
+        </>
+      ) : null}
+    </section>
+  )
+}
+
+type Act = (id: number) => void
+type Acts = { again: Act; pause: Act; goOn: Act; remove: Act }
+
+function Row({ row, again, pause, goOn, remove }: Acts & { row: UploadRow }) {
+  const t = useTranslations('mediaPage')
+  const { id, file, state } = row
+  const act = (name: 'again' | 'pause' | 'goOn' | 'remove', work: Act) => (
+    <Button kind="quiet" aria-label={t(`${name}Named`, { name: file.name })} onClick={() => work(id)}>
+      {t(name)}
+    </Button>
+  )
+  return (
+    <li className={styles.row} data-state={state}>
+      {state === 'done' ? (
+        <IntentLink href={`${libraryPath}/${row.fileId}`}>
+          <bdi>{file.name}</bdi>
+        </IntentLink>
+      ) : (
+        <bdi className={styles.name}>{file.name}</bdi>
+      )}
+      <span className={styles.state}>{t(`state.${state}`, { part: 'part' in row ? row.part : 0 })}</span>
+      <span className={styles.acts}>
+        {state === 'sending' ? act('pause', pause) : null}
+        {state === 'paused' ? act('goOn', goOn) : null}
+        {state === 'unreachable' ? act('again', again) : null}
+        {state === 'reading' || state === 'done' ? null : act('remove', remove)}
+      </span>
+      {'part' in row ? <progress value={row.part} aria-label={file.name} /> : null}
+      {state === 'refused' ? <span className={styles.why}>{row.why}</span> : null}
+    </li>
+  )
+}

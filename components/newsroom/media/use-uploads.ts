@@ -1,0 +1,134 @@
+'use client'
+
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { DetailedError, Upload } from 'tus-js-client'
+import { partLimit, uploadsPath } from '#lib/uploads/paths'
+
+export type UploadRow = { id: number; file: File } & (
+  | { state: 'waiting' | 'unreachable' }
+  | { state: 'sending' | 'paused'; part: number }
+  | { state: 'reading'; uploadId: string }
+  | { state: 'done'; fileId: string }
+  | { state: 'refused'; why: string }
+)
+
+/** Files that are sent at the same time */
+const atOnce = 3
+/** Before a part is sent again, in milliseconds */
+const retryDelays = [0, 1_000, 3_000, 8_000]
+
+export const isUnderWay = ({ state }: UploadRow): boolean =>
+  state === 'waiting' || state === 'sending' || state === 'reading'
+
+/**
+ * Files that go into the library, each by itself: one that is refused holds up no other. What was sent before a reload is not sent again
+ * when the same file is chosen.
+ */
+export function useUploads() {
+  const [rows, setRows] = useState<readonly UploadRow[]>([])
+  const next = useRef(0)
+  const uploads = useRef(new Map<number, Upload>())
+
+  const change = useCallback(
+    (id: number, to: (row: UploadRow) => UploadRow) =>
+      setRows((now) => now.map((row) => (row.id === id ? to(row) : row))),
+    [],
+  )
+  const add = (files: readonly File[]) =>
+    setRows((now) => [
+      ...now,
+      ...files.map((file): UploadRow => {
+        next.current += 1
+        return { id: next.current, file, state: 'waiting' }
+      }),
+    ])
+  const again = (id: number) => {
+    uploads.current.delete(id)
+    change(id, ({ file }) => ({ id, file, state: 'waiting' }))
+  }
+  const pause = (id: number) => {
+    void uploads.current.get(id)?.abort()
+    change(id, (row) => (row.state === 'sending' ? { ...row, state: 'paused' } : row))
+  }
+  const goOn = (id: number) => {
+    change(id, (row) => (row.state === 'paused' ? { ...row, state: 'sending' } : row))
+    uploads.current.get(id)?.start()
+  }
+  const remove = (id: number) => {
+    // Its server forgets it after a day, should this word not arrive.
+    void uploads.current
+      .get(id)
+      ?.abort(true)
+      .catch(() => {})
+    uploads.current.delete(id)
+    setRows((now) => now.filter((row) => row.id !== id))
+  }
+
+  useEffect(() => {
+    const send = async ({ id, file }: UploadRow) => {
+      const upload: Upload = new Upload(file, {
+        endpoint: uploadsPath,
+        chunkSize: partLimit,
+        retryDelays,
+        metadata: { filename: file.name },
+        removeFingerprintOnSuccess: true,
+        onProgress: (sent, all) =>
+          change(id, (row) => (row.state === 'sending' ? { ...row, part: all > 0 ? sent / all : 0 } : row)),
+        onSuccess: () =>
+          change(id, () => ({ id, file, state: 'reading', uploadId: upload.url?.split('/').at(-1) ?? '' })),
+        onError: (error) => {
+          const why = whyOf(error)
+          change(id, () => (why ? { id, file, state: 'refused', why } : { id, file, state: 'unreachable' }))
+        },
+      })
+      uploads.current.set(id, upload)
+      change(id, () => ({ id, file, state: 'sending', part: 0 }))
+      const [previous] = await upload.findPreviousUploads()
+      if (previous) upload.resumeFromPreviousUpload(previous)
+      upload.start()
+    }
+    const busy = rows.filter(({ state }) => state === 'sending').length
+    const waiting = rows.filter(({ id, state }) => state === 'waiting' && !uploads.current.has(id))
+    for (const row of waiting.slice(0, Math.max(0, atOnce - busy))) void send(row)
+  }, [rows, change])
+
+  useArrivals(rows, change)
+  return { rows, add, again, pause, goOn, remove, underWay: rows.some(isUnderWay) }
+}
+
+/** What the newsroom says of it in a sentence; null where nobody answered. */
+function whyOf(error: Error | DetailedError): string | null {
+  const response = error instanceof DetailedError ? error.originalResponse : null
+  const status = response?.getStatus() ?? 0
+  return response && status >= 400 && status !== 503 ? response.getBody() : null
+}
+
+type Arrival = {
+  id: string
+  state: 'arriving' | 'waiting' | 'ready' | 'refused'
+  why: string | null
+  fileId: string | null
+}
+
+/** Asks every second how far those are that were sent whole. */
+function useArrivals(rows: readonly UploadRow[], change: (id: number, to: (row: UploadRow) => UploadRow) => void) {
+  const ids = rows.flatMap((row) => (row.state === 'reading' ? [row.uploadId] : [])).join()
+  useEffect(() => {
+    if (ids === '') return
+    const ask = async () => {
+      const query = new URLSearchParams(ids.split(',').map((id) => ['id', id]))
+      const response = await fetch(`/newsroom/media/arrived?${query}`).catch(() => null)
+      const answer: { ok: boolean; value?: Arrival[] } | null = response?.ok ? await response.json() : null
+      const arrivals = answer?.value ?? []
+      for (const { id, file, ...row } of rows) {
+        if (row.state !== 'reading') continue
+        const arrival = arrivals.find((one) => one.id === row.uploadId)
+        const { fileId, why } = arrival ?? {}
+        if (arrival?.state === 'ready' && fileId) change(id, () => ({ id, file, state: 'done', fileId }))
+        if (arrival?.state === 'refused') change(id, () => ({ id, file, state: 'refused', why: why ?? '' }))
+      }
+    }
+    const timer = setInterval(ask, 1_000)
+    return () => clearInterval(timer)
+  }, [ids, rows, change])
+}
