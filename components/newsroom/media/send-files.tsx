@@ -73,9 +73,10 @@ type Acts = { again: Act; pause: Act; goOn: Act; remove: Act }
 function Row({ row, again, pause, goOn, remove }: Acts & { row: UploadRow }) {
   const t = useTranslations('mediaPage')
   const { id, file, state } = row
-  const act = (name: 'again' | 'pause' | 'goOn' | 'remove', work: Act) => (
-    <Button kind="quiet" aria-label={t(`${name}Named`, { name: file.name })} onClick={() => work(id)}>
-      {t(name)}
+  const name = file.name
+  const act = (words: string, named: string, work: Act) => (
+    <Button kind="quiet" aria-label={named} onClick={() => work(id)}>
+      {words}
     </Button>
   )
   return (
@@ -89,10 +90,10 @@ function Row({ row, again, pause, goOn, remove }: Acts & { row: UploadRow }) {
       )}
       <span className={styles.state}>{t(`state.${state}`, { part: 'part' in row ? row.part : 0 })}</span>
       <span className={styles.acts}>
-        {state === 'sending' ? act('pause', pause) : null}
-        {state === 'paused' ? act('goOn', goOn) : null}
-        {state === 'unreachable' ? act('again', again) : null}
-        {state === 'reading' || state === 'done' ? null : act('remove', remove)}
+        {state === 'sending' ? act(t('pause'), t('pauseNamed', { name }), pause) : null}
+        {state === 'paused' ? act(t('goOn'), t('goOnNamed', { name }), goOn) : null}
+        {state === 'unreachable' ? act(t('again'), t('againNamed', { name }), again) : null}
+        {state === 'reading' || state === 'done' ? null : act(t('remove'), t('removeNamed', { name }), remove)}
       </span>
       {'part' in row ? <progress value={row.part} aria-label={file.name} /> : null}
       {state === 'refused' ? <span className={styles.why}>{row.why}</span> : null}
