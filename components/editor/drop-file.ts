@@ -1,7 +1,7 @@
 /** A file that is dropped into the text: its words are put below the paragraph it was dropped on, once one has said yes; an undo takes them out. */
 import { type Editor, Extension } from '@tiptap/core'
 import { Fragment, type Node, type Schema } from '@tiptap/pm/model'
-import { Plugin, PluginKey, type Transaction } from '@tiptap/pm/state'
+import { Plugin, PluginKey, Selection, type Transaction } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
 import type { Answer } from '#lib/errors'
 import { type Message, message } from '#lib/messages/message'
@@ -75,13 +75,19 @@ async function insert(editor: Editor, file: File, at: number): Promise<void> {
     say(editor, message('documents.notInserted', { file: file.name, why: answer.message }))
     return
   }
-  const tr = inserted(editor.state.tr, place.getState(editor.state) ?? at, answer.value.blocks)
+  const { blocks, notes } = answer.value
+  const suggests = editor.storage.suggesting?.on === true
+  const tr = (suggests ? insertedAsWords : inserted)(editor.state.tr, place.getState(editor.state) ?? at, blocks)
   if (!tr) {
     say(editor, message('documents.notInserted', { file: file.name, why: message('documents.unreadable') }))
     return
   }
+  const before = editor.state.doc
   editor.view.dispatch(tr.setMeta('uiEvent', 'drop').scrollIntoView())
-  say(editor, message('documents.inserted', { file: file.name, notes: answer.value.notes }))
+  // What can't be suggested is not done, and one was told so.
+  if (editor.state.doc.eq(before)) return
+  const said = suggests ? notes.filter(({ code }) => !ofChanges.has(code)) : notes
+  say(editor, message(suggests ? 'documents.suggested' : 'documents.inserted', { file: file.name, notes: said }))
 }
 
 async function read(file: File): Promise<Answer<Read>> {
@@ -95,6 +101,28 @@ async function read(file: File): Promise<Answer<Read>> {
   } catch {
     return { ok: false, message: '' }
   }
+}
+
+/** Of tracked changes: where one suggests, they are part of what one suggests. */
+const ofChanges = new Set<string>([
+  'documents.notes.suggestions',
+  'documents.notes.suggestionsUnnamed',
+  'documents.notes.changesBeyond',
+])
+
+/** All words in one run behind the paragraph before the place: no paragraph can be suggested. */
+export function insertedAsWords(tr: Transaction, at: number, blocks: readonly TextNode[]): Transaction | null {
+  const nodes = nodesOf(tr.doc.type.schema, blocks)
+  if (!nodes) return null
+  const { $from } = Selection.near(tr.doc.resolve(Math.min(at, tr.doc.content.size)), -1)
+  const words: Node[] = []
+  const space = tr.doc.type.schema.text(' ')
+  Fragment.from(nodes).descendants((node) => {
+    if (node.isTextblock) words.push(space)
+    else if (node.isText) words.push(node)
+    else if (node.isInline) words.push(space)
+  })
+  return tr.insert($from.end(), $from.parent.content.size > 0 ? words : words.slice(1))
 }
 
 /** An empty paragraph that stands before the place gives way. Null where the text does not know what is in the blocks. */

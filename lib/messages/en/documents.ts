@@ -19,6 +19,8 @@ export const documents = {
     'This PDF holds pictures of pages and no words. Have its letters recognised in another program first, or type what you need.',
   askToInsert: 'Put the text of “{file}” in here? An undo takes it out again.',
   readingFile: 'Reading “{file}” …',
+  suggested:
+    'The words of “{file}” are suggested by you, in one run and as they read with its tracked changes accepted. {notes}',
   inserted: '“{file}” was put in. {notes}',
   notInserted: '“{file}” was not put in. {why}',
   oneAtATime:

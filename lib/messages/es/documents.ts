@@ -21,6 +21,8 @@ export const documents = {
     'Este PDF contiene imágenes de páginas y no palabras. Reconozca antes sus letras con otro programa, o escriba lo que necesita.',
   askToInsert: '¿Insertar aquí el texto de «{file}»? Deshacer lo quita.',
   readingFile: 'Leyendo «{file}»…',
+  suggested:
+    'Las palabras de «{file}» son sugerencia suya, seguidas y tal como se leen con sus cambios registrados aceptados. {notes}',
   inserted: 'Se insertó «{file}». {notes}',
   notInserted: 'No se insertó «{file}». {why}',
   oneAtATime:

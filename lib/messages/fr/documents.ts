@@ -25,6 +25,8 @@ export const documents = {
     'Ce PDF contient des images de pages et pas de mots. Faites d’abord reconnaître ses caractères dans un autre programme, ou tapez ce qu’il vous faut.',
   askToInsert: 'Insérer ici le texte de « {file} » ? Annuler le retire.',
   readingFile: 'Lecture de « {file} » …',
+  suggested:
+    'Les mots de « {file} » sont votre suggestion, d’un seul tenant et tels qu’on les lit une fois ses modifications suivies acceptées. {notes}',
   inserted: '« {file} » a été inséré. {notes}',
   notInserted: '« {file} » n’a pas été inséré. {why}',
   oneAtATime:

@@ -1,7 +1,7 @@
 import { EditorState } from '@tiptap/pm/state'
 import { expect, test } from 'vitest'
 import { draftSchema } from '#lib/text/draft-schema'
-import { inserted } from '../../../components/editor/drop-file.ts'
+import { inserted, insertedAsWords } from '../../../components/editor/drop-file.ts'
 
 const state = (...blocks: object[]) =>
   EditorState.create({
@@ -26,4 +26,14 @@ test('what the text does not know is refused, and nothing changes', () => {
   for (const block of [{ type: 'script' }, { type: 'embed', attrs: { what: 'nowhere:1' } }])
     expect(inserted(tr, 4, [text('Before it.'), block])).toBeNull()
   expect(tr.docChanged).toBe(false)
+})
+
+test('where one suggests, the words of a file stand in one run behind those of the paragraph', () => {
+  const { tr } = state(text('Before.'), text('After.'))
+  const lines = [
+    text('From a file.'),
+    { type: 'bulletList', content: [{ type: 'listItem', content: [text('A point.')] }] },
+  ]
+  const doc = insertedAsWords(tr, 4 + 9, lines)?.doc
+  expect(doc?.children.map((node) => node.textContent)).toEqual(['', '', 'Before. From a file. A point.', 'After.'])
 })
