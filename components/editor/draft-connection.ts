@@ -1,6 +1,6 @@
 'use client'
 /** One open draft in this browser: the document, its copy on the device, and the socket to collab. */
-import { HocuspocusProvider } from '@hocuspocus/provider'
+import type { HocuspocusProvider } from '@hocuspocus/provider'
 import { IndexeddbPersistence } from 'y-indexeddb'
 import * as Y from 'yjs'
 import { colourOf } from '#lib/drafts/colours'
@@ -15,6 +15,7 @@ import {
 import { closings, helloToken, isFinal, type Present, readNews, whyClosed } from '#lib/drafts/protocol'
 import { type DraftStatus, draftStatus } from '#lib/drafts/status'
 import { type Message, message } from '#lib/messages/message'
+import { DraftProvider } from './draft-provider.ts'
 import type { LiveSocket } from './live-socket.ts'
 
 export type Me = { id: string; name: string }
@@ -55,6 +56,9 @@ export const closedView: DraftView = {
   suggests: null,
 }
 
+/** For the copy on this device to be read, in milliseconds */
+const patience = 3_000
+
 /**
  * Over this socket; it is closed for good when the last listener has gone. `present` is the generation of the draft that the page was
  * made with. Words of an earlier one that never reached the newsroom are shown instead of it: the server refuses them, so that they
@@ -72,7 +76,7 @@ export function draftConnection(
   const generation = generationToOpen(articleId, me.id, present)
   const name = offlineName(articleId, me.id, generation)
   // The server compares: in another tab somebody else may have signed in, and the draft may have been made anew.
-  const provider = new HocuspocusProvider({
+  const provider = new DraftProvider({
     name: articleId,
     document: doc,
     websocketProvider: socket,
@@ -180,11 +184,19 @@ export function draftConnection(
     const copy = new IndexeddbPersistence(name, doc)
     kept = copy
     noteOffline(name, () => copy.destroy())
-    copy.once('synced', () => {
-      facts.persistedLocally = true
-      copyIsRead = true
-      tell()
-    })
+    await new Promise<void>((resolve) => copy.once('synced', resolve))
+    facts.persistedLocally = true
+    copyIsRead = true
+    tell()
+  }
+
+  /** What an earlier visit could not send is read before anything is heard of others, unless the device takes too long over it. */
+  const connect = async (read: Promise<void>) => {
+    if (unsent) {
+      await Promise.race([read, new Promise((resolve) => setTimeout(resolve, patience))])
+      if (copyIsRead) provider.sendCopyFirst()
+    }
+    if (!closed) await socket.connect()
   }
 
   /** A socket that lived through an interruption may be dead without knowing it. */
@@ -193,12 +205,12 @@ export function draftConnection(
     tell()
   }
   const open = () => {
-    void keep()
+    const read = keep()
     globalThis.addEventListener?.('offline', tell)
     globalThis.addEventListener?.('online', onLine)
     socket.on('liveness', tell)
     provider.attach()
-    void socket.connect()
+    void connect(read)
   }
   const close = () => {
     closed = true

@@ -3,6 +3,7 @@ import * as Y from 'yjs'
 import { Refusal } from '#lib/errors'
 import { message } from '#lib/messages/message'
 import { boundMarks } from '#lib/text/mark-bounds'
+import { mergingOf, type Sent } from '#lib/text/merging/merging'
 import { onlySuggested, type Suggester } from '#lib/text/only-suggested'
 import { tableShapedBy, validateTable } from '#lib/text/table-validation'
 import { hasDraftMarks, mayBringDraftMarks, textAlone } from '#lib/text/text-alone'
@@ -31,15 +32,22 @@ export type ShadowDocument = {
   /** Bytes of all updates that it took in: as much as the whole text takes to send, or more */
   weight: () => number
   /**
-   * Takes in an update and gives what was new in it, as an update; null if nothing was.
+   * Takes in an update and gives what was new in it, as an update; null if nothing was. That may be more than what was sent: words that it
+   * would have taken away without its author having seen them are put back (lib/text/merging).
    * Refuses what is not of the schema, but then holds it all the same: a shadow that threw is thrown away.
    */
   take: (update: Uint8Array) => Uint8Array<ArrayBuffer> | null
+  /** The same for a change by itself, as its page made it: what it did to words that were moved meanwhile is set right as well. */
+  takeChange: (update: Uint8Array) => Uint8Array<ArrayBuffer> | null
+  /** The same for what the newsroom has put on record itself, with nothing set right. */
+  takeLogged: (update: Uint8Array) => Uint8Array<ArrayBuffer> | null
   /**
    * The same for an update of somebody who only suggests: refuses (NotSuggested) whatever else she did. What was new may be more than what
    * she sent, where something of it had to be set right (lib/text/only-suggested).
    */
   takeSuggestions: (update: Uint8Array, by: Suggester) => Uint8Array<ArrayBuffer> | null
+  /** Whether what was taken last has brought more than was sent. */
+  broughtMore: () => boolean
   /** Whether what was taken last changed more than suggestions and comments; asked of a text that has any, or gets one, alone. */
   changedText: () => boolean
 }
@@ -55,12 +63,14 @@ export function shadowDocument(stored: Iterable<Uint8Array>): ShadowDocument {
     weight += update.length
   }
   if (weight > heaviest) weight = weightOf(doc)
+  const merging = mergingOf(doc)
   let size = sizeOf(fragment)
   let measuredAt = clocksOf(doc)
   let marked = hasDraftMarks(doc)
   const refuseTooManyMarks = boundMarks(fragment)
   let alone: string | null = null
   let changed = true
+  let more = false
 
   /** Clocks count what was ever inserted: as long as even that is short enough, nothing needs measuring. */
   const refuseTooLong = () => {
@@ -75,28 +85,36 @@ export function shadowDocument(stored: Iterable<Uint8Array>): ShadowDocument {
     const before = weight
     weight += added
     if (weight <= heaviest) return
+    merging.forget()
     weight = weightOf(doc)
     if (weight > Math.max(heaviest, before)) throw new InvalidUpdate(message('text.tooHeavy'))
   }
 
-  const take = (update: Uint8Array, by: Suggester | null = null) => {
+  const take = (update: Uint8Array, sent: Sent, by: Suggester | null = null) => {
     refuseUnbounded(doc, update)
     const stood = by && withoutOwn(doc, by.person)
     marked ||= by !== null || mayBringDraftMarks(update)
     const before = marked ? (alone ?? textAlone(doc)) : null
     alone = null
     steps.begin()
-    const { transactions, news } = applied(doc, update)
-    if (doc.store.pendingStructs !== null || doc.store.pendingDs !== null)
-      throw new IncompleteUpdate('An update builds on something that never arrived.')
-    if (doc.share.size > 1) refuse('besideText')
+    merging.begin()
+    const { transactions, news } = heard(doc, (heardBefore) => {
+      apply(doc, update)
+      const bySender = [...heardBefore]
+      merging.settle(update, bySender, sent, by ? 'suggester' : 'writer')
+      more = heardBefore.length > bySender.length
+    })
     const touched: Touched = { tables: new Set(), texts: new Set() }
     for (const { changed, beforeState } of transactions)
       for (const type of changed.keys()) if (!type._item?.deleted) validateSince(beforeState, type, touched)
     for (const table of touched.tables) validateTable(table)
     refuseTooManyMarks(touched.texts)
     refuseTooLong()
-    if (stood && by) news.push(...newsOf(doc, () => refuseUnlessSuggested(doc, stood, by)))
+    if (stood && by) {
+      const setRight = heard(doc, () => refuseUnlessSuggested(doc, stood, by)).news
+      more ||= setRight.length > 0
+      news.push(...setRight)
+    }
     alone = marked ? textAlone(doc) : null
     changed = before === null || before !== alone
     if (news.length === 0) return null
@@ -107,8 +125,11 @@ export function shadowDocument(stored: Iterable<Uint8Array>): ShadowDocument {
   return {
     doc,
     weight: () => weight,
-    take: (update) => take(update),
-    takeSuggestions: take,
+    take: (update) => take(update, 'withAll'),
+    takeChange: (update) => take(update, 'alone'),
+    takeLogged: (update) => take(update, 'recorded'),
+    takeSuggestions: (update, by) => take(update, 'withAll', by),
+    broughtMore: () => more,
     changedText: () => changed,
   }
 }
@@ -117,32 +138,36 @@ function refuseUnlessSuggested(doc: Y.Doc, stood: WithoutOwn, by: Suggester): vo
   if (!onlySuggested(doc, stood, by)) throw new NotSuggested(message('suggestions.notTaken'))
 }
 
-/** The updates that something makes of a document. */
-function newsOf(doc: Y.Doc, act: () => void): Uint8Array[] {
+type Heard = { transactions: Y.Transaction[]; news: Uint8Array[] }
+
+/** What something does to a document, in transactions and as updates. */
+function heard(doc: Y.Doc, act: (before: readonly Y.Transaction[]) => void): Heard {
+  const transactions: Y.Transaction[] = []
   const news: Uint8Array[] = []
+  const note = (transaction: Y.Transaction) => transactions.push(transaction)
   const hear = (given: Uint8Array) => news.push(given)
+  doc.on('afterTransaction', note)
   doc.on('update', hear)
   try {
-    act()
+    act(transactions)
   } finally {
+    doc.off('afterTransaction', note)
     doc.off('update', hear)
   }
-  return news
+  return { transactions, news }
 }
 
-/** Applies an update and gives what that did. Yjs throws many kinds of errors at bytes that are no update: one refusal for all. */
-function applied(doc: Y.Doc, update: Uint8Array): { transactions: Y.Transaction[]; news: Uint8Array[] } {
-  const transactions: Y.Transaction[] = []
-  const note = (transaction: Y.Transaction) => transactions.push(transaction)
-  doc.on('afterTransaction', note)
+/** Yjs throws many kinds of errors at bytes that are no update: one refusal for all. */
+function apply(doc: Y.Doc, update: Uint8Array): void {
   try {
-    return { transactions, news: newsOf(doc, () => Y.applyUpdate(doc, update)) }
+    Y.applyUpdate(doc, update)
   } catch (error) {
     if (error instanceof InvalidUpdate) throw error
     refuse('unreadable')
-  } finally {
-    doc.off('afterTransaction', note)
   }
+  if (doc.store.pendingStructs !== null || doc.store.pendingDs !== null)
+    throw new IncompleteUpdate('An update builds on something that never arrived.')
+  if (doc.share.size > 1) refuse('besideText')
 }
 
 type Touched = { tables: Set<Y.XmlElement>; texts: Set<Y.XmlText> }

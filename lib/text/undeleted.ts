@@ -9,5 +9,5 @@ export function* undeleted(type: Type): Generator<Y.Item> {
 }
 
 /** Whether an item came after this state: the next clock of each client, as Yjs has it before a transaction. */
-export const isSince = (before: ReadonlyMap<number, number>, { id }: Y.Item): boolean =>
+export const isSince = (before: ReadonlyMap<number, number>, { id }: { id: Y.ID }): boolean =>
   id.clock >= (before.get(id.client) ?? 0)

@@ -51,7 +51,8 @@ export const hocuspocus = new Hocuspocus<ConnectionContext>({
     if (context.generation !== generationOf(document)) return sendAway(document, connection)
     if (type === firstStep) return
     if (connection.readOnly) return answerReader(type, document, connection, payload)
-    await persistUpdate(context.actor, document, payload, context.access.suggests).catch((error: unknown) => {
+    const sent = type === lateUpdate ? 'change' : 'handshake'
+    await persistUpdate(context.actor, document, payload, sent, context.access.suggests).catch((error: unknown) => {
       if (closingFor(error) === 'refused') chargeRefusal(context.actor.personId)
       replyToFailure(error, connection)
     })

@@ -64,22 +64,29 @@ export const generationOf = (document: Document): number | null => liveDocumentO
 /** To be called when nobody has the draft open any more. */
 export const forgetWeight = (articleId: string): boolean => weights.delete(articleId)
 
+/** How an update came in: a change by itself, or what a page sends when it connects. */
+export type Sent = 'change' | 'handshake'
+
 /**
  * Puts an update that arrived on record; once this returns, it is. Refuses what can be no part of a text (InvalidUpdate), what
  * builds on something missing (IncompleteUpdate), and what this person may not do. Known updates are not written again. Of somebody who
- * only `suggests` what is no suggestion is refused, or made one where it can be: then the document has it when this returns.
+ * only `suggests` what is no suggestion is refused, or made one where it can be. What was set right because of others who wrote at the same
+ * moment is in the document when this returns.
  */
 export async function persistUpdate(
   actor: Actor,
   document: Document,
   update: Uint8Array,
+  sent: Sent,
   suggests: boolean,
 ): Promise<void> {
   await exclusively(document.name, async () => {
     const live = liveDocumentOf(document)
     if (suggests) return persistSuggestion(actor, document, live, update)
     try {
-      await persist(actor, document, live, (shadow) => shadow.take(update))
+      await persist(actor, document, live, (shadow) =>
+        sent === 'change' ? shadow.takeChange(update) : shadow.take(update),
+      )
     } catch (error) {
       // It was typed before her page heard that she only suggests.
       if (!(error instanceof OnlySuggests)) throw error
@@ -90,8 +97,7 @@ export async function persistUpdate(
 
 async function persistSuggestion(actor: Actor, document: Document, live: LiveDocument, update: Uint8Array) {
   const by = { person: actor.personId, now: new Date() }
-  const added = await persist(actor, document, live, (shadow) => shadow.takeSuggestions(update, by))
-  if (added) Y.applyUpdate(document, added, { source: 'local' })
+  await persist(actor, document, live, (shadow) => shadow.takeSuggestions(update, by))
 }
 
 async function persist(
@@ -99,7 +105,7 @@ async function persist(
   document: Document,
   live: LiveDocument,
   take: (shadow: ShadowDocument) => Uint8Array<ArrayBuffer> | null,
-): Promise<Uint8Array | null> {
+): Promise<void> {
   const shadow = live.shadow ?? (await readAgain(actor, document, live))
   live.shadow = null
   const added = take(shadow)
@@ -107,7 +113,8 @@ async function persist(
   if (added) live.logged.push(await append(actor, document.name, added, live.generation ?? undefined))
   live.shadow = shadow
   weights.set(document.name, shadow.weight())
-  return added
+  // What was sent is applied, and passed on, when this has returned (server/collab/hocuspocus).
+  if (added && shadow.broughtMore()) Y.applyUpdate(document, added, { source: 'local' })
 }
 
 /**
@@ -122,7 +129,7 @@ export async function takeLogged(document: Document): Promise<void> {
     for (const { id, update, generation } of await loggedBeside(document.name, live.logged)) {
       if (live.generation !== generation) return
       live.shadow = null
-      const added = shadow.take(update)
+      const added = shadow.takeLogged(update)
       live.shadow = shadow
       live.logged.push(id)
       if (added) Y.applyUpdate(document, added, { source: 'local' })

@@ -107,11 +107,12 @@ async function open(socket: WebSocket, actor: Actor, { name, generation, admit }
 }
 
 /**
- * Passes messages on. Right after it connected, a browser may send what was just typed before what was typed without a
- * connection: such an update waits until the browser has told the whole of what it has.
+ * Passes messages on. What was typed without a connection comes first, before anything is asked; then a browser may send what was just typed
+ * before it has told the whole of what it has, on which that may build: such an update waits for the whole.
  */
 function inOrder(connection: ReturnType<typeof hocuspocus.handleConnection>, full: () => void): Pass {
   let greeted = false
+  let asked = false
   let whole = false
   let held: Uint8Array[] = []
   let bytes = 0
@@ -119,12 +120,13 @@ function inOrder(connection: ReturnType<typeof hocuspocus.handleConnection>, ful
     if (kind === 'hello') {
       if (!greeted) connection.handleMessage(data)
       greeted = true
-    } else if (kind === 'update' && !whole) {
+    } else if (kind === 'update' && asked && !whole) {
       held.push(data)
       bytes += data.length
       if (held.length > mostHeld.messages || bytes > mostHeld.bytes) full()
     } else {
       connection.handleMessage(data)
+      asked ||= kind === 'exchange'
       if (kind !== 'whole') return
       whole = true
       for (const earlier of held) connection.handleMessage(earlier)

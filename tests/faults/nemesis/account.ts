@@ -12,10 +12,11 @@ export const emptyAccount = (): Account => ({
 
 /** Notes strokes, of which only the first `upTo` are sure to be on record: the page was lost with the others on their way. */
 export function note(account: Account, strokes: readonly Change[], upTo: number): void {
-  strokes.forEach(({ came, gone }, index) => {
+  strokes.forEach(({ came, gone, eitherGone }, index) => {
     const sure = index < upTo
     for (const word of came) (sure ? account.came : account.maybeCame).add(word)
     for (const word of gone) (sure ? account.gone : account.maybeGone).add(word)
+    for (const word of eitherGone) account.maybeGone.add(word)
   })
 }
 

@@ -6,7 +6,7 @@ import { besideSuggestions } from '#lib/text/beside-suggestions'
 import { newId } from '#lib/text/new-id'
 import type { Edit, Hand, Weighted } from '#tests/faults/nemesis/hand'
 import { type Change, changed, type Page } from '#tests/faults/nemesis/page'
-import { gapsIn, ownPlaces, type Place, sharedPlaces } from '#tests/faults/nemesis/places'
+import { allPlaces, gapsIn, ownPlaces, type Place } from '#tests/faults/nemesis/places'
 import { suggestionEdits } from '#tests/faults/nemesis/suggestion-edits'
 import { tableEdits } from '#tests/faults/nemesis/table-edits'
 import { isHers, placesOfWords } from '#tests/faults/nemesis/words'
@@ -39,7 +39,7 @@ const typing =
   }
 
 const own = (page: Page, { hers }: Hand) => ownPlaces(page.state().doc, hers)
-const everybodys = (page: Page) => sharedPlaces(page.state().doc)
+const everybodys = (page: Page) => allPlaces(page.state().doc)
 
 /** Begins a paragraph of her own behind any other block. */
 const newParagraph: Edit = (page, { random, word }) => {
@@ -51,9 +51,9 @@ const newParagraph: Edit = (page, { random, word }) => {
   page.dispatch(tr.insert(random.pick(ends), schema.node('paragraph', null, schema.text(`${word} `))))
 }
 
-/** Breaks one of her paragraphs in two, between words. */
+/** Breaks a paragraph in two, between words. */
 const split: Edit = (page, hand) => {
-  const places = own(page, hand)
+  const places = everybodys(page)
   const gaps = places.length > 0 ? gapsIn(hand.random.pick(places)) : []
   if (gaps.length > 0) page.run(splitBlock, hand.random.pick(gaps))
 }
@@ -61,7 +61,7 @@ const split: Edit = (page, hand) => {
 /** Marks some words, of hers or of everybody. */
 const mark: Edit = (page, hand) => {
   const { random } = hand
-  const places = [...own(page, hand), ...everybodys(page)].filter(({ from, to }) => to - from >= 2)
+  const places = everybodys(page).filter(({ from, to }) => to - from >= 2)
   if (places.length === 0) return
   const { from, to } = random.pick(places)
   const type = page.state().schema.marks[random.pick(['bold', 'italic', 'superscript', 'link'])]
@@ -71,9 +71,9 @@ const mark: Edit = (page, hand) => {
   page.run(toggleMark(type, attrs), start, start + 1 + random.below(to - start))
 }
 
-/** Makes a heading of one of her paragraphs, or the reverse. */
+/** Makes a heading of a paragraph, or the reverse. */
 const turn: Edit = (page, hand) => {
-  const places = own(page, hand)
+  const places = everybodys(page)
   if (places.length === 0) return
   const { from, to, parent } = hand.random.pick(places)
   const { tr, schema } = page.state()

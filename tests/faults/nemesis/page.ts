@@ -19,8 +19,11 @@ export type Page = {
   run: (command: Command, from: number, to?: number) => boolean
 }
 
-/** What an edit brought into the text, and what it took out of it. */
-export type Change = { came: string[]; gone: string[] }
+/**
+ * What an edit brought into the text, and what it took out of it. For a moment, until the newsroom has set it right, a page may show a word
+ * twice: whoever takes one of them out then may have taken out either.
+ */
+export type Change = { came: string[]; gone: string[]; eitherGone: string[] }
 
 /** Does something to a text. Gives what that changed in its words; null where it changed nothing, or cannot be done. */
 export function changed(doc: Y.Doc, act: (page: Page) => void): Change | null {
@@ -61,8 +64,20 @@ export function changed(doc: Y.Doc, act: (page: Page) => void): Change | null {
 }
 
 function compared(before: TextNode, after: TextNode): Change {
-  const [was, is] = [new Set(wordsIn(before)), new Set(wordsIn(after))]
-  return { came: [...is].filter((word) => !was.has(word)), gone: [...was].filter((word) => !is.has(word)) }
+  const [was, is] = [timesOf(wordsIn(before)), timesOf(wordsIn(after))]
+  const left = [...was].filter(([word, times]) => (is.get(word) ?? 0) < times).map(([word]) => word)
+  return {
+    came: [...is.keys()].filter((word) => !was.has(word)),
+    gone: left.filter((word) => !is.has(word)),
+    eitherGone: left.filter((word) => is.has(word)),
+  }
+}
+
+/** How often each word is there */
+export function timesOf(words: readonly string[]): Map<string, number> {
+  const times = new Map<string, number>()
+  for (const word of words) times.set(word, (times.get(word) ?? 0) + 1)
+  return times
 }
 
 /** Every word that somebody typed, as often as it is there. */

@@ -10,7 +10,7 @@ export type Sheet = { at: number; table: TextNode; cells: Place[] }
 
 const shared = 'shared'
 
-/** What everybody writes in at once. Nobody breaks it in two, for two who do that have its end twice (decision 128). */
+/** What everybody writes in at once. */
 export function sharedText(): ArticleText {
   return validateText(
     doc(
@@ -27,9 +27,8 @@ export function sharedText(): ArticleText {
 export const ownPlaces = (text: TextNode, hers: Hers): Place[] =>
   paragraphs(text).filter(({ parent }) => isOf(hers, parent.textContent))
 
-/** Paragraphs in which all write. */
-export const sharedPlaces = (text: TextNode): Place[] =>
-  paragraphs(text).filter(({ parent }) => parent.textContent.startsWith(shared))
+/** Paragraphs and headings of all, and of whoever else. */
+export const allPlaces = (text: TextNode): Place[] => paragraphs(text)
 
 /** Tables by the words of their captions: hers, or everybody’s. */
 export const ownTables = (text: TextNode, hers: Hers): Sheet[] => tablesIn(text, (caption) => isOf(hers, caption))

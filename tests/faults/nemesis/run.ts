@@ -9,7 +9,7 @@ import { textOf } from '#lib/text/ydoc'
 import { expectedOf } from '#tests/faults/nemesis/account'
 import { type Commentator, commentator } from '#tests/faults/nemesis/commentator'
 import { lineTo } from '#tests/faults/nemesis/line'
-import { wordsIn } from '#tests/faults/nemesis/page'
+import { timesOf, wordsIn } from '#tests/faults/nemesis/page'
 import { sharedText } from '#tests/faults/nemesis/places'
 import { killsIn, nothingYet, strike, type Tally } from '#tests/faults/nemesis/strike'
 import { type Writer, writer } from '#tests/faults/nemesis/writer'
@@ -158,7 +158,7 @@ async function compare(
   while (new Set(texts()).size > 1 && Date.now() < settledBy) await pause(50)
   if (new Set(texts()).size > 1) outcome.apart.push(articleId)
   const { present, absent, open } = expectedOf(writers.map(({ account }) => account()))
-  const times = counted(wordsIn(draftSchema.nodeFromJSON(textOf(fresh.doc))))
+  const times = timesOf(wordsIn(draftSchema.nodeFromJSON(textOf(fresh.doc))))
   outcome.lost.push(...[...present].filter((word) => !times.has(word)))
   outcome.doubled.push(...[...present, ...open].filter((word) => (times.get(word) ?? 0) > 1))
   outcome.back.push(...[...absent].filter((word) => times.has(word)))
@@ -169,12 +169,6 @@ async function compare(
     each.leave()
   }
   fresh.leave()
-}
-
-function counted(words: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
-  return counts
 }
 
 async function within<T>(work: Promise<T>, why: () => string): Promise<T> {

@@ -6,7 +6,7 @@ import { asSuggestion } from '#lib/text/suggesting'
 import { openSuggestions } from '#lib/text/suggestion-ranges'
 import type { Edit, Weighted } from '#tests/faults/nemesis/hand'
 import type { Page } from '#tests/faults/nemesis/page'
-import { gapsIn, sharedPlaces } from '#tests/faults/nemesis/places'
+import { allPlaces, gapsIn } from '#tests/faults/nemesis/places'
 import { placesOfWords } from '#tests/faults/nemesis/words'
 
 function suggest(page: Page, person: string, tr: Transaction): void {
@@ -15,14 +15,14 @@ function suggest(page: Page, person: string, tr: Transaction): void {
 }
 
 const insert: Edit = (page, { random, person, word }) => {
-  const place = random.pick(sharedPlaces(page.state().doc))
+  const place = random.pick(allPlaces(page.state().doc))
   const at = random.pick([place.to, ...gapsIn(place)])
   suggest(page, person, page.state().tr.insertText(`${word} `, at))
 }
 
 /** One word of anybody’s, in the paragraphs of all. */
 function wordOfAll(page: Page, pick: <T>(list: readonly T[]) => T): [from: number, to: number] | null {
-  const { from, parent } = pick(sharedPlaces(page.state().doc))
+  const { from, parent } = pick(allPlaces(page.state().doc))
   if (parent.content.size !== parent.textContent.length) return null
   const found = placesOfWords(parent.textContent)
   if (found.length === 0) return null

@@ -220,6 +220,7 @@ describe('who is let in', () => {
       })
     await once(socket, 'open')
     socket.send(said(2, 0, helloToken(reporter.personId, 0)))
+    socket.send(Buffer.concat([said(0, 0), new Uint8Array([1, 0])]))
     const update = Buffer.concat([said(0, 2), new Uint8Array(2_500_000)])
     for (const message of [update, update]) socket.send(message)
     expect((await once(socket, 'close'))[0]).toBe(closings.again.code)

@@ -91,30 +91,3 @@ test('two who begin a paragraph that one of them has made', () => {
   const said = met(apart)
   for (const word of ['mine one', 'theirs two']) expect(said.split(word), said).toHaveLength(2)
 })
-
-describe('two who break one paragraph at the same moment, as decision 128 has it', () => {
-  const broken = (second: string) => {
-    const apart = begun('one two three')
-    const [mine, theirs] = apart.writers
-    mine.goBehind('one ')
-    mine.split()
-    theirs.goBehind(second)
-    theirs.split()
-    return apart
-  }
-  const lines = (apart: Apart) => met(apart).split('\n').slice(2, -3)
-
-  test('have its end twice, and nothing is lost', () => {
-    expect(lines(broken('one '))).toEqual(['one ', 'two three', 'two three'])
-    expect(lines(broken('two ')).toSorted()).toEqual(['one ', 'three', 'two three'])
-  })
-
-  test('keep what either wrote into her own half meanwhile, which no rule could put together', () => {
-    const apart = broken('one ')
-    const [mine, theirs] = apart.writers
-    mine.typeBehind('two', ' hundred')
-    theirs.selectFrom('two')
-    theirs.erase()
-    expect(lines(apart).toSorted()).toEqual([' three', 'one ', 'two hundred three'])
-  })
-})

@@ -1,0 +1,47 @@
+import { HocuspocusProvider } from '@hocuspocus/provider'
+import { IndexeddbPersistence } from 'y-indexeddb'
+import * as Y from 'yjs'
+import { unsentChanges } from '#lib/drafts/unsent-changes'
+
+/** In bytes. The newsroom holds no more of whom it has not heard yet; the exchange tells the rest. */
+const mostAtOnce = 2_000_000
+
+/**
+ * Sends what was written without a connection as it was written, before it hears what others did meanwhile. The exchange with which Yjs begins tells
+ * only what is left of it by then: where a colleague has made a heading of the paragraph, nothing (docs/decisions/133).
+ */
+export class DraftProvider extends HocuspocusProvider {
+  private readonly unsent = unsentChanges()
+  private sendsAll = false
+  private isSending = false
+
+  /** To be called when what this browser kept of an earlier visit has been read, and before it connects. */
+  sendCopyFirst(): void {
+    this.sendsAll = true
+  }
+
+  override documentUpdateHandler(update: Uint8Array, origin: unknown): void {
+    if (origin !== this && !(origin instanceof IndexeddbPersistence)) this.unsent.note(update)
+    super.documentUpdateHandler(update, origin)
+  }
+
+  override decrementUnsyncedChanges(): void {
+    super.decrementUnsyncedChanges()
+    if (this.unsyncedChanges > 0) return
+    this.unsent.clear()
+    this.sendsAll = false
+    this.isSending = false
+  }
+
+  override startSync(): void {
+    // What did not get through one by one, because it builds on words that only this browser has, does as a whole.
+    const all = this.sendsAll || this.isSending
+    const unsent = all ? [Y.encodeStateAsUpdate(this.document)] : this.unsent.toSend()
+    const updates = unsent.every(({ length }) => length <= mostAtOnce) ? unsent : []
+    for (const update of updates) super.documentUpdateHandler(update, null)
+    this.isSending = updates.length > 0
+    // Counts from one again
+    super.startSync()
+    for (const _ of updates) this.incrementUnsyncedChanges()
+  }
+}
