@@ -41,7 +41,7 @@ const atOnce = 3
 const lease = 4 * 60_000
 const mostAttempts = 3
 
-/** Makes some renditions of the file that has waited longest. False where nothing waits. What a process that died had in hand is made again. */
+/** Makes some renditions of a file: of all files the small ones first, so that each can soon be seen. False where nothing waits. What a process that died had in hand is made again. */
 export async function renderNext(now: Date): Promise<boolean> {
   const taken = await db.$queryRaw<{ id: string; fileId: string; type: string; width: number; attempts: number }[]>`
     UPDATE "MediaRendition" r SET "takenUntil" = ${new Date(now.getTime() + lease)}, attempts = attempts + 1
@@ -51,7 +51,7 @@ export async function renderNext(now: Date): Promise<boolean> {
         AND "fileId" = (
           SELECT "fileId" FROM "MediaRendition"
           WHERE key IS NULL AND "failedAt" IS NULL AND ("takenUntil" IS NULL OR "takenUntil" < ${now})
-          ORDER BY attempts, id LIMIT 1)
+          ORDER BY attempts, width, id LIMIT 1)
       ORDER BY width, id LIMIT ${atOnce} FOR UPDATE SKIP LOCKED
     ) waiting
     WHERE r.id = waiting.id

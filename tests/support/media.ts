@@ -1,12 +1,7 @@
 /** Files for tests of the library, made here: pictures with a past, recordings, PDFs, and what pretends to be one. */
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { deflateSync } from 'node:zlib'
 import { PDFDocument, PDFName, PDFString } from '@cantoo/pdf-lib'
 import sharp from 'sharp'
-import { afterAll } from 'vitest'
-import { env } from '#lib/env'
 
 /** A picture that has colours and edges, so that no two of different seeds look alike. */
 export const drawing = (width: number, height: number, seed = 1) => {
@@ -152,10 +147,4 @@ export async function paper({ script, photo }: { script?: string; photo?: Buffer
   page.node.set(PDFName.of('Annots'), document.context.obj([document.context.register(document.context.obj(note))]))
   if (script) document.addJavaScript('main', script)
   return Buffer.from(await document.save({ useObjectStreams: false }))
-}
-
-/** A data folder of this test file alone, gone when it ends. */
-export function ownDataFolder(): void {
-  env.DATA_DIR = mkdtempSync(join(tmpdir(), 'on-record-test-'))
-  afterAll(() => rmSync(env.DATA_DIR, { recursive: true, force: true }))
 }

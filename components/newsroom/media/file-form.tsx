@@ -12,6 +12,7 @@ import { SelectField } from '#components/ui/select-field'
 import { useAnswer } from '#components/ui/use-answer'
 import { Licence } from '#lib/generated/prisma/enums'
 import { saveFile } from '#lib/media/actions'
+import styles from './media.module.css'
 
 export type FormFile = {
   id: string
@@ -100,7 +101,7 @@ export function FileForm({ file, mayChange }: { file: FormFile; mayChange: boole
   )
   return (
     <form method="post" onSubmit={onSubmit} onChange={changed} className="panel" aria-label={t('formTitle')}>
-      <fieldset disabled={!mayChange}>
+      <fieldset disabled={!mayChange} className={styles.fields}>
         {file.isPicture ? (
           <>
             <FocusPoint
@@ -123,7 +124,7 @@ export function FileForm({ file, mayChange }: { file: FormFile; mayChange: boole
                 />
               )}
             </Field>
-            <label className="choice">
+            <label className={`choice ${styles.choice}`}>
               <input type="checkbox" checked={decorative} onChange={(event) => setDecorative(event.target.checked)} />{' '}
               {t('decorative')}
             </label>

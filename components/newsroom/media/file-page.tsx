@@ -92,7 +92,7 @@ function Findings({ findings }: File) {
   if (findings.length === 0) return null
   return (
     <>
-      <h3>{t('findings')}</h3>
+      <h3 className={styles.found}>{t('findings')}</h3>
       <ul className="rows">
         {findings.map((finding) => (
           <li key={finding}>{t(`finding.${finding}`)}</li>

@@ -14,8 +14,9 @@ import { mediaFile, mediaList } from '#lib/media/queries'
 import { mediaStore } from '#lib/media/store/chosen'
 import { StoreFailed } from '#lib/media/store/store'
 import { someone, someSource } from '#tests/support/articles'
-import { drawing, ownDataFolder } from '#tests/support/media'
+import { drawing } from '#tests/support/media'
 import { emptyForm, someFile } from '#tests/support/media-rows'
+import { ownDataFolder } from '#tests/support/own-data-folder'
 
 ownDataFolder()
 

@@ -17,7 +17,8 @@ import { uploadsPath } from '#lib/uploads/paths'
 import { expectedUploads, ownUpload } from '#lib/uploads/queries'
 import { tusServer } from '#lib/uploads/tus'
 import { someone } from '#tests/support/articles'
-import { drawing, ownDataFolder } from '#tests/support/media'
+import { drawing } from '#tests/support/media'
+import { ownDataFolder } from '#tests/support/own-data-folder'
 
 ownDataFolder()
 

@@ -10,7 +10,8 @@ import { sentenceIn } from '#lib/messages/all'
 import { announceUpload, takeNext, uploadArrived } from '#lib/uploads/commands'
 import { ownUpload } from '#lib/uploads/queries'
 import { someone } from '#tests/support/articles'
-import { drawing, hugePng, ownDataFolder, paper, recording, sourcePhoto } from '#tests/support/media'
+import { drawing, hugePng, paper, recording, sourcePhoto } from '#tests/support/media'
+import { ownDataFolder } from '#tests/support/own-data-folder'
 
 ownDataFolder()
 

@@ -1,0 +1,70 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page, test } from '@playwright/test'
+import { recording, sourcePhoto } from '#tests/support/media'
+import { awake } from '#tests/support/pages'
+import { signInsOf } from '#tests/support/stack'
+
+async function open(page: Page) {
+  const reporter = signInsOf(process.env.TEST_FOLDER ?? '').find((person) => person.role === 'reporter')
+  if (!reporter) throw new Error('The demo newsroom has no reporter.')
+  await page.goto('/newsroom/media')
+  await page.getByLabel('E-mail address').fill(reporter.email)
+  await page.getByLabel('Password').fill(reporter.password)
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await expect(page.getByRole('heading', { name: 'Media' })).toBeVisible()
+  await awake(page.getByRole('button', { name: 'Show' }))
+}
+
+test('files are sent, one is refused in a sentence, and a picture gets its words', async ({ page }) => {
+  await open(page)
+  const photo = await sourcePhoto({ seed: 77 })
+  await page.getByLabel('Choose files').setInputFiles([
+    { name: 'harbour.jpg', mimeType: 'image/jpeg', buffer: photo },
+    { name: 'interview.wav', mimeType: 'audio/wav', buffer: recording() },
+    { name: 'holiday.png', mimeType: 'image/png', buffer: Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>') },
+  ])
+  const sending = page.getByRole('region', { name: 'Send files' })
+  await expect(sending.getByText('2 of 3 are there')).toBeVisible({ timeout: 30_000 })
+  await expect(sending.getByText('This is an SVG, which can hold programs.')).toBeVisible()
+  await expect(page.getByRole('list', { name: 'Files' }).getByRole('link', { name: /interview\.wav/ })).toBeVisible()
+
+  await sending.getByRole('link', { name: 'harbour.jpg' }).click()
+  await expect(page.getByRole('heading', { name: 'harbour.jpg' })).toBeVisible()
+  await expect(page.getByText('It said where it was taken. That was taken out.')).toBeVisible()
+  await expect(page.getByLabel('Caption')).toHaveValue('Boats wait outside the harbour of Velm.')
+  await page.getByLabel('Alternative text').fill('Fishing boats in a row')
+  await page.getByRole('button', { name: 'Save' }).click()
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible()
+  await page.reload()
+  await expect(page.getByLabel('Alternative text')).toHaveValue('Fishing boats in a row')
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+
+  await page.goto('/newsroom/media?words=fishing')
+  await expect(page.getByRole('link', { name: /harbour\.jpg/ })).toBeVisible()
+  const picture = page.getByRole('list', { name: 'Files' }).locator('img').first()
+  await expect(async () => {
+    await page.reload()
+    await expect(picture).toHaveAttribute('src', /^\/media\/[0-9a-f]{40}\.webp$/)
+  }).toPass({ timeout: 30_000 })
+  const served = await page.request.get((await picture.getAttribute('src')) ?? '')
+  expect(served.headers()['content-type']).toBe('image/webp')
+  expect(served.headers()['content-security-policy']).toContain('sandbox')
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+})
+
+test('the library fits a phone, and is gone through by keys', async ({ page }) => {
+  await page.setViewportSize({ width: 375, height: 700 })
+  await open(page)
+  const fits = () => page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)
+  expect(await fits()).toBe(true)
+  const photo = await sourcePhoto({ seed: 78 })
+  await page.getByLabel('Choose files').setInputFiles({ name: 'boats.jpg', mimeType: 'image/jpeg', buffer: photo })
+  await expect(page.getByText('1 of 1 are there')).toBeVisible({ timeout: 30_000 })
+  await page.goto('/newsroom/media')
+  await awake(page.getByRole('button', { name: 'Show' }))
+  await page.keyboard.press('j')
+  await expect(page.getByRole('list', { name: 'Files' }).getByRole('link').first()).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('boats.jpg')
+  expect(await fits()).toBe(true)
+})
