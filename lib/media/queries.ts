@@ -87,8 +87,9 @@ function conditions({ form, licence, colour, credit, person, tagId }: Wanted): P
     ...(colour ? [Prisma.sql`f.colours @> ARRAY[${colour}]::"MediaColour"[]`] : []),
     ...(credit ? [Prisma.sql`f.credit = ${credit}`] : []),
     ...(person ? [Prisma.sql`f.people @> ARRAY[${person}]::text[]`] : []),
-    // As an array, so that the planner may combine it with other indexes.
-    ...(tagId ? [Prisma.sql`f.id = ANY(ARRAY(SELECT "fileId" FROM "MediaTag" WHERE "tagId" = ${tagId}::uuid))`] : []),
+    ...(tagId
+      ? [Prisma.sql`EXISTS (SELECT 1 FROM "MediaTag" t WHERE t."fileId" = f.id AND t."tagId" = ${tagId}::uuid)`]
+      : []),
   ]
 }
 
