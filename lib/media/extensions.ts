@@ -14,7 +14,7 @@ const endings: Readonly<Record<string, string>> = {
 
 /** Null where no file that is stored is called so. */
 export function typeOfName(name: string): string | null {
-  const ending = name.slice(name.lastIndexOf('.') + 1)
+  const [, ending] = /.\.([a-z0-9]+)$/.exec(name) ?? []
   return Object.entries(endings).find(([, one]) => one === ending)?.[0] ?? null
 }
 
