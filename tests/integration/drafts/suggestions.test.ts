@@ -4,10 +4,11 @@ import * as Y from 'yjs'
 import type { Actor } from '#lib/auth/actor'
 import { checksOf } from '#lib/checks/queries'
 import { db } from '#lib/db'
-import { appendSuggestion, saveSnapshot } from '#lib/drafts/commands'
+import { appendSuggestion, raiseDraft, saveSnapshot } from '#lib/drafts/commands'
 import { draftToLoad, textNow } from '#lib/drafts/queries'
+import { textVersion } from '#lib/text/text-version'
 import { validateDraft } from '#lib/text/validate'
-import { docFrom } from '#lib/text/ydoc'
+import { docFrom, textToUpdate } from '#lib/text/ydoc'
 import { someArticle, someone } from '#tests/support/articles'
 import { block, doc, say } from '#tests/support/texts'
 import { changeTo, rewrite } from '#tests/support/writing'
@@ -51,4 +52,18 @@ test('who suggests is no writer, an approval stands, and the check says what is 
 test('nobody suggests in what is spiked', async () => {
   const articleId = await someArticle({ by: reporter, text: article(say('The pilots')), state: 'spiked' })
   await expect(appendSuggestion(editor, articleId, new Uint8Array([0, 0]))).rejects.toThrow()
+})
+
+test('a draft from before files brought suggestions is raised without a change: its suggestions stay letter by letter', async () => {
+  const insertion = {
+    type: 'insertion',
+    attrs: { id: editor.personId, person: editor.personId, at: '2026-01-01T10:00Z', part: '0a0a0a0a', words: ' all' },
+  }
+  const suggested = article(say('The pilots'), { ...say(' all'), marks: [insertion] }, say(' stopped.'))
+  const articleId = await someArticle({ by: reporter, text: article(say('The pilots')) })
+  await db.draft.update({ where: { articleId }, data: { checkpoint: textToUpdate(suggested), schemaVersion: 4 } })
+  const before = (await draftToLoad(reporter, articleId)).map(({ update }) => update)
+  await raiseDraft(articleId)
+  expect((await draftToLoad(reporter, articleId)).map(({ update }) => update)).toEqual(before)
+  expect((await db.draft.findUniqueOrThrow({ where: { articleId } })).schemaVersion).toBe(textVersion)
 })
