@@ -1,12 +1,12 @@
 'use client'
 
 import type { Editor } from '@tiptap/core'
-import { useEditorState } from '@tiptap/react'
 import { memo, useMemo } from 'react'
 import { useTranslations } from '#components/translations'
 import { useKeyNames } from '#components/ui/modifier'
 import type { Claim, ClaimRow } from '#lib/claims/marked'
 import { ClaimItem } from './claim-item.tsx'
+import { useEditorState } from './use-editor-state.ts'
 
 /** Every claim of the article in reading order, with its sources. */
 export const ClaimsPanel = memo(function ClaimsPanel({

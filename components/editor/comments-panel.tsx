@@ -1,7 +1,6 @@
 'use client'
 
 import type { Editor } from '@tiptap/core'
-import { useEditorState } from '@tiptap/react'
 import { memo, useCallback, useEffect, useEffectEvent, useMemo } from 'react'
 import { ThreadItem } from '#components/comments/thread-item'
 import { NoComments, Views } from '#components/comments/views'
@@ -13,6 +12,7 @@ import { belongsTo, inReadingOrder, threadElement, type View } from '#lib/commen
 import { writtenIn } from '#lib/text/direction'
 import { commentLights } from './comment-lights.ts'
 import { goToComment } from './go-to-comment.ts'
+import { useEditorState } from './use-editor-state.ts'
 
 const none: readonly string[] = []
 

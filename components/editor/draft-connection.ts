@@ -1,22 +1,16 @@
 'use client'
 /** One open draft in this browser: the document, its copy on the device, and the socket to collab. */
 import type { HocuspocusProvider } from '@hocuspocus/provider'
-import { IndexeddbPersistence } from 'y-indexeddb'
 import * as Y from 'yjs'
 import { colourOf } from '#lib/drafts/colours'
-import {
-  canKeepOffline,
-  generationToOpen,
-  isUnsent,
-  noteOffline,
-  noteUnsent,
-  offlineName,
-} from '#lib/drafts/offline-copies'
+import { canKeepOffline, generationToOpen, noteOffline, offlineName } from '#lib/drafts/offline-copies'
 import { closings, helloToken, isFinal, type Present, readNews, whyClosed } from '#lib/drafts/protocol'
 import { type DraftStatus, draftStatus } from '#lib/drafts/status'
 import { type Message, message } from '#lib/messages/message'
+import { DeviceCopy } from './device-copy.ts'
 import { DraftProvider } from './draft-provider.ts'
 import type { LiveSocket } from './live-socket.ts'
+import { unsentNote } from './unsent-note.ts'
 
 export type Me = { id: string; name: string }
 
@@ -94,16 +88,12 @@ export function draftConnection(
     suggests: null as boolean | null,
   }
   const listeners = new Set<() => void>()
-  let kept: IndexeddbPersistence | null = null
+  let kept: DeviceCopy | null = null
   let closed = false
-  let unsent = isUnsent(name)
+  const unsent = unsentNote(name)
   let copyIsRead = false
   let view = closedView
 
-  const noteWords = (now: boolean) => {
-    unsent = now
-    noteUnsent(name, now)
-  }
   const tell = () => {
     const before = view
     view = {
@@ -116,22 +106,22 @@ export function draftConnection(
       people: peopleIn(provider, me),
       editable: facts.writable && facts.refusedReason === null && facts.everSynced,
       message: facts.refusedReason ?? facts.message,
-      unsent: unsent || provider.unsyncedChanges > 0,
+      unsent: unsent.held() || provider.unsyncedChanges > 0,
       kept: facts.persistedLocally,
       othersSuggest: facts.othersSuggest,
       suggests: facts.suggests,
     }
     // What another tab has not sent stays noted, and so does what the copy on this device may still bring.
-    if (view.status.kind === 'saved' && unsent && copyIsRead) {
-      noteWords(false)
+    if (view.status.kind === 'saved' && unsent.held() && copyIsRead) {
+      unsent.sent()
       view = { ...view, unsent: false }
     }
     // With each caret that moves somebody tells something: the page is drawn anew when it would look otherwise.
-    if (isSame(view, before)) view = before
+    if (isSameView(view, before)) view = before
     else for (const listener of listeners) listener()
   }
   doc.on('update', (_update: Uint8Array, origin: unknown) => {
-    if (origin !== provider && origin !== kept) noteWords(true)
+    if (origin !== provider && origin !== kept) unsent.typed()
   })
   const refuse = (reason: Message) => {
     facts.refusedReason = reason
@@ -169,8 +159,8 @@ export function draftConnection(
     facts.connected = false
     const code = event?.code ?? 0
     if (code === closings.signedOut.code) facts.message = message('writing.signedOut')
-    else if (code === closings.rebuilt.code && !unsent && loadAgain()) socket.stop()
-    else if (code === closings.older.code && (!unsent || facts.persistedLocally) && loadAgain()) socket.stop()
+    else if (code === closings.rebuilt.code && !unsent.held() && loadAgain()) socket.stop()
+    else if (code === closings.older.code && (!unsent.held() || facts.persistedLocally) && loadAgain()) socket.stop()
     else if (isFinal(code)) refuse(facts.refusedReason ?? whyClosed(code) ?? closings.refused.why)
   })
 
@@ -181,7 +171,7 @@ export function draftConnection(
       copyIsRead = true
       return tell()
     }
-    const copy = new IndexeddbPersistence(name, doc)
+    const copy = new DeviceCopy(name, doc)
     kept = copy
     noteOffline(name, () => copy.destroy())
     await new Promise<void>((resolve) => copy.once('synced', resolve))
@@ -192,7 +182,7 @@ export function draftConnection(
 
   /** What an earlier visit could not send is read before anything is heard of others, unless the device takes too long over it. */
   const connect = async (read: Promise<void>) => {
-    if (unsent) {
+    if (unsent.held()) {
       await Promise.race([read, new Promise((resolve) => setTimeout(resolve, patience))])
       if (copyIsRead) provider.sendCopyFirst()
     }
@@ -208,6 +198,7 @@ export function draftConnection(
     const read = keep()
     globalThis.addEventListener?.('offline', tell)
     globalThis.addEventListener?.('online', onLine)
+    globalThis.addEventListener?.('pagehide', unsent.settle)
     socket.on('liveness', tell)
     provider.attach()
     void connect(read)
@@ -217,6 +208,8 @@ export function draftConnection(
     onClose()
     globalThis.removeEventListener?.('offline', tell)
     globalThis.removeEventListener?.('online', onLine)
+    globalThis.removeEventListener?.('pagehide', unsent.settle)
+    unsent.settle()
     provider.destroy()
     socket.destroy()
     void kept?.destroy()
@@ -244,7 +237,7 @@ export function draftConnection(
 }
 
 /** A view is plain data. */
-const isSame = (one: DraftView, other: DraftView) => JSON.stringify(one) === JSON.stringify(other)
+export const isSameView = (one: DraftView, other: DraftView) => JSON.stringify(one) === JSON.stringify(other)
 
 const isOffline = (): boolean => globalThis.navigator?.onLine === false
 

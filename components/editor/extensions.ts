@@ -1,7 +1,7 @@
 /** Everything that the writing area is made of: the schema that all share, and what only the hand and the eye need. */
 import { Extension, type Extensions } from '@tiptap/core'
 import Collaboration from '@tiptap/extension-collaboration'
-import { Dropcursor } from '@tiptap/extensions'
+import { Dropcursor } from '@tiptap/extensions/drop-cursor'
 import { storedToggle } from '#components/ui/use-stored-toggle'
 import { threadElement } from '#lib/comments/thread'
 import { draftFormat } from '#lib/text/draft-schema'
@@ -19,8 +19,10 @@ import { Find } from './find.ts'
 import { Footnotes } from './footnotes.ts'
 import { KeepUnknown } from './keep-unknown.ts'
 import { LatePaste } from './late-paste.ts'
+import { LongText } from './long-text.ts'
 import { NoControls } from './no-controls.ts'
 import { OpeningKeys } from './opening-keys.ts'
+import { ownCaretLater } from './own-caret.ts'
 import { PinnedRange } from './pinned-range.ts'
 import { Placeholders } from './placeholders.ts'
 import { SelectionFirst } from './selection-first.ts'
@@ -83,7 +85,7 @@ export function writingExtensions({
     KeepUnknown.configure({ hasPlaces: text !== draftFormat.extensions, onUnknown }),
     ExactWriting,
     Collaboration.configure({ document: draft.doc, field: fragmentName }),
-    Carets.configure({ provider: draft.provider, user: { ...me } }),
+    Carets.configure({ provider: caretsOf(draft.provider), user: { ...me } }),
     Placeholders.configure({ words: placeholders }),
     Dropcursor.configure({ class: 'drop-cursor', color: false }),
     OpeningKeys,
@@ -95,6 +97,7 @@ export function writingExtensions({
     CleanCopy,
     CleanPaste.configure({ knows }),
     NoControls,
+    LongText,
     UndoCaret,
     Suggesting.configure({ me: me.id, described }),
     ClaimLights,
@@ -129,3 +132,5 @@ export function writingExtensions({
     }),
   ]
 }
+
+const caretsOf = ({ awareness }: OpenDraft['provider']) => ({ awareness: awareness && ownCaretLater(awareness) })

@@ -2,7 +2,6 @@
 
 import './find.css'
 import type { Editor } from '@tiptap/core'
-import { useEditorState } from '@tiptap/react'
 import { ArrowDown, ArrowUp, CaseSensitive, Replace, Space, WholeWord, X } from 'lucide-react'
 import { type KeyboardEvent, type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
@@ -12,6 +11,7 @@ import { Hint, Hints } from '#components/ui/hint'
 import type { Wanted } from '#lib/text/find'
 import { inClaims } from '#lib/text/replace'
 import { asOneStep, found, goToMatch, lookFor, replaceAll, replaceHere } from './find.ts'
+import { useEditorState } from './use-editor-state.ts'
 
 /** Looked for last, so that the bar opens with it again */
 let last: Wanted = { words: '', matchCase: false, wholeWords: false, exactly: false }

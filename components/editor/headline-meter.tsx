@@ -1,12 +1,12 @@
 'use client'
 
 import type { Editor } from '@tiptap/core'
-import { useEditorState } from '@tiptap/react'
 import { useEffect, useState } from 'react'
 import { useTranslations } from '#components/translations'
 import { type Line, type Measured, measured } from '#lib/articles/headline-targets'
 import type { Profile } from '#lib/generated/prisma/enums'
 import { countCharacters } from '#lib/text/counts'
+import { useEditorState } from './use-editor-state.ts'
 
 const pause = 1_000
 

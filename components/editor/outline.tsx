@@ -2,12 +2,12 @@
 
 import './outline.css'
 import type { Editor } from '@tiptap/core'
-import { useEditorState } from '@tiptap/react'
 import { type KeyboardEvent, useEffect, useEffectEvent, useRef } from 'react'
 import { useTranslations } from '#components/translations'
 import { writtenIn } from '#lib/text/direction'
 import { headBefore, outlineOf } from '#lib/text/outline'
 import { ToolHead } from './tool-head.tsx'
+import { useEditorState } from './use-editor-state.ts'
 
 /** The headline and the subheads, each of which leads to its place; the one that the caret is under is marked. */
 export function Outline({

@@ -1,7 +1,6 @@
 'use client'
 
 import type { Editor } from '@tiptap/core'
-import { useEditorState } from '@tiptap/react'
 import { Highlighter, Link, MessageSquarePlus, Quote } from 'lucide-react'
 import { Toolbar as Bar } from 'radix-ui'
 import { type RefObject, useEffect, useRef } from 'react'
@@ -13,6 +12,7 @@ import { tableAt } from '#lib/text/table-commands'
 import type { Opened } from './opened.ts'
 import { blocks, direction, footnote, steps, styles, type Tool, tableTools } from './tools.ts'
 import { ToolsMenu } from './tools-menu.tsx'
+import { useEditorState } from './use-editor-state.ts'
 
 type ToolbarProps = {
   editor: Editor

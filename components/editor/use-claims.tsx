@@ -1,12 +1,12 @@
 'use client'
 
 import type { Editor } from '@tiptap/core'
-import { useEditorState } from '@tiptap/react'
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import { useStoredToggle } from '#components/ui/use-stored-toggle'
 import { type Claim, type ClaimRow, joinClaims, lightOf } from '#lib/claims/marked'
 import { claimsInDocument } from '#lib/text/claim-ranges'
 import { claimLightsKey } from './claim-lights.ts'
+import { useEditorState } from './use-editor-state.ts'
 
 /** Whether claims show in the text: on until it is switched off on this device. */
 export const useLights = () => useStoredToggle('claim-lights')

@@ -3,6 +3,7 @@ import type { HocuspocusProvider } from '@hocuspocus/provider'
 import { useSyncExternalStore } from 'react'
 import type * as Y from 'yjs'
 import { forgetDraft } from '#lib/drafts/offline-copies'
+import { calmView } from './calm-view.ts'
 import { closedView, type DraftConnection, type DraftView, draftConnection, type Me } from './draft-connection.ts'
 import { liveSocket } from './live-socket.ts'
 
@@ -39,8 +40,27 @@ function connectionFor(articleId: string, me: Me, generation: number): DraftConn
     present: generation,
     loadAgain: () => reload(articleId),
   })
-  connections.set(key, made)
-  return made
+  const shown = { ...made, ...(typeof window === 'undefined' ? calmView(made) : begun(calmView(made))) }
+  connections.set(key, shown)
+  return shown
+}
+
+/** In milliseconds: a page that React has begun and given up shows nothing of it. */
+const patience = 10_000
+
+/** Connects now, while the page is still being drawn, and lets go where nothing comes to show it. */
+function begun({ view, subscribe }: Pick<DraftConnection, 'view' | 'subscribe'>) {
+  const giveUp = subscribe(() => {})
+  const timer = setTimeout(giveUp, patience)
+  return {
+    view,
+    subscribe: (listener: () => void) => {
+      const leave = subscribe(listener)
+      clearTimeout(timer)
+      giveUp()
+      return leave
+    },
+  }
 }
 
 export type OpenDraft = {

@@ -1,6 +1,6 @@
 'use client'
 import type { Editor } from '@tiptap/core'
-import { useEditorState } from '@tiptap/react'
+import { useEditorState } from './use-editor-state.ts'
 
 /** The headline as it is typed; `stored` until the live text is there. */
 export function useHeadline(editor: Editor | null, stored: string): string {

@@ -1,12 +1,12 @@
 'use client'
 
 import type { Editor } from '@tiptap/core'
-import { useEditorState } from '@tiptap/react'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { useRules } from '#components/house-style/use-rules'
 import { useStoredToggle } from '#components/ui/use-stored-toggle'
 import { closePlace, openedPlace, type Place, stylePlaces, tellStyle } from './style-lights.ts'
 import { watchStyle } from './style-watch.ts'
+import { useEditorState } from './use-editor-state.ts'
 import { useIgnored } from './use-ignored.tsx'
 
 export type Style = ReturnType<typeof useStyle>

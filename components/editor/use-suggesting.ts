@@ -1,11 +1,11 @@
 'use client'
 
 import type { Editor } from '@tiptap/core'
-import { useEditorState } from '@tiptap/react'
 import { ySyncPluginKey, yUndoPluginKey } from '@tiptap/y-tiptap'
 import { useEffect, useState } from 'react'
 import { type Decision, decideSuggestions } from '#lib/text/decide-suggestions'
 import { openSuggestions, type Suggested } from '#lib/text/suggestion-ranges'
+import { useEditorState } from './use-editor-state.ts'
 
 const none: readonly Suggested[] = []
 
