@@ -1,9 +1,9 @@
 'use client'
 
 import type { Editor } from '@tiptap/core'
-import Link from 'next/link'
 import type { ComponentProps, ReactNode } from 'react'
 import { useTranslations } from '#components/translations'
+import { IntentLink } from '#components/ui/intent-link'
 import { Moves } from '#components/workflow/moves'
 import { StateMark } from '#components/workflow/state-mark'
 import { historyPath, reviewPath } from '#lib/articles/paths'
@@ -44,20 +44,20 @@ export function TopBar({
         </p>
         <StateMark state={article.state} />
         {article.live ? <span className="hint">{t('readersHaveVersion')}</span> : null}
-        <Link className="hint" href={historyPath(article.id)}>
+        <IntentLink className="hint" href={historyPath(article.id)}>
           {t('history')}
-        </Link>
+        </IntentLink>
       </div>
       <DraftState draft={draft} editor={editor} />
       {children}
       <div className="top-bar-moves">
-        <Link
+        <IntentLink
           className="button"
           data-kind={leadsOn(useful, blocking.blockers.length) === 'approve' ? 'primary' : 'plain'}
           href={reviewPath(article.id)}
         >
           {t('review')}
-        </Link>
+        </IntentLink>
         <Moves
           {...blocking}
           articleId={article.id}

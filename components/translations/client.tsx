@@ -1,10 +1,14 @@
 'use client'
 
 import { createContext, type ReactNode, use, useContext } from 'react'
-import type { NewsroomLanguage } from '#lib/messages/languages'
+import { isNewsroomLanguage, type NewsroomLanguage } from '#lib/messages/languages'
 import type { Sentence } from '#lib/messages/sentence'
-import { type Spoken, spokenIn } from '#lib/messages/spoken'
+import { fetchCatalog, type Spoken, spokenIn } from '#lib/messages/spoken'
 import type { Namespace, TranslatorFor } from '#lib/messages/translator'
+
+// React would ask for it only when it comes to the provider, with all other scripts there and most of them run.
+const spoken = typeof document === 'undefined' ? '' : document.documentElement.lang
+if (isNewsroomLanguage(spoken)) fetchCatalog(spoken)
 
 const Speech = createContext<Spoken | null>(null)
 

@@ -15,6 +15,11 @@ const catalogOf: Record<NewsroomLanguage, () => Promise<Catalog>> = {
   ur: async () => (await import('#lib/messages/ur')).ur,
 }
 
+/** Has a catalog fetched, for a page that will need it. Where that fails, whoever needs it hears of it. */
+export function fetchCatalog(language: NewsroomLanguage): void {
+  catalogOf[language]().catch(() => {})
+}
+
 const asked = new Map<string, Promise<Spoken>>()
 
 /** The same promise each time: a catalog is fetched once, and each of its messages compiled once, in a process or a page. */

@@ -1,4 +1,4 @@
-import { BulletList } from '@tiptap/extension-list'
+import { BulletList } from '@tiptap/extension-list/bullet-list'
 import type { ArticleNode } from '#lib/text/description'
 
 export const bulletList: ArticleNode = {

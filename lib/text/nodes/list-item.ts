@@ -1,4 +1,4 @@
-import { ListItem as BaseListItem } from '@tiptap/extension-list'
+import { ListItem as BaseListItem } from '@tiptap/extension-list/item'
 import type { ArticleNode } from '#lib/text/description'
 
 /**

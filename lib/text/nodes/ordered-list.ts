@@ -1,4 +1,4 @@
-import { OrderedList as BaseOrderedList } from '@tiptap/extension-list'
+import { OrderedList as BaseOrderedList } from '@tiptap/extension-list/ordered-list'
 import { message } from '#lib/messages/message'
 import type { ArticleNode } from '#lib/text/description'
 import { InvalidAttribute } from '#lib/text/invalid-attribute'
