@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { Actor } from '#lib/auth/actor'
 import { anchorSelect, placesOf } from '#lib/comments/anchors'
 import { beginThread, reply } from '#lib/comments/commands'
+import { rate } from '#lib/comments/rate-limit'
 import { db } from '#lib/db'
 import { logOf } from '#lib/drafts/queries'
 import { reading } from '#lib/text/comment-marks'
@@ -21,8 +22,8 @@ export type Commentator = {
   wrong: () => Promise<string[]>
 }
 
-/** Between two comments, in milliseconds */
-const pace = 300
+/** Between two comments, in milliseconds: as fast as somebody may go on for hours */
+const pace = rate.oneIn
 const markedWithin = 30_000
 
 export function commentator(
