@@ -1,6 +1,7 @@
 /** One file: what it looks like, what is known of it, and its form. */
 import { When } from '#components/dates/when'
 import { FileForm } from '#components/newsroom/media/file-form'
+import { Refreshed } from '#components/newsroom/media/refreshed'
 import { useTranslations } from '#components/translations'
 import type { mediaFile } from '#lib/media/queries'
 import styles from './media.module.css'
@@ -49,6 +50,7 @@ export function FilePage({ file }: { file: File }) {
           mayChange={mayChange}
         />
         <section className="panel" aria-labelledby="facts">
+          <Refreshed waiting={waiting > 0} />
           <h2 id="facts">{t('facts')}</h2>
           <Facts {...file} />
           {waiting > 0 ? (

@@ -2,6 +2,7 @@
 import Link from 'next/link'
 import { FileGrid } from '#components/newsroom/media/file-grid'
 import { Filters } from '#components/newsroom/media/filters'
+import { Refreshed } from '#components/newsroom/media/refreshed'
 import { SendFiles } from '#components/newsroom/media/send-files'
 import { useTranslations } from '#components/translations'
 import { Notice } from '#components/ui/notice'
@@ -31,6 +32,7 @@ export function Library({
       <Filters asked={asked} />
       {answer.ok ? (
         <>
+          <Refreshed waiting={answer.value.files.some(({ form, small }) => form === 'image' && small === null)} />
           {answer.value.files.length > 0 ? <FileGrid files={answer.value.files} /> : <Nothing narrowed={narrowed} />}
           <Pages asked={asked} after={after} next={answer.value.next} />
         </>
