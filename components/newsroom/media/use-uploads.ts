@@ -119,11 +119,14 @@ function useArrivals(rows: readonly UploadRow[], change: (id: number, to: (row: 
       const query = new URLSearchParams(ids.split(',').map((id) => ['id', id]))
       const response = await fetch(`/newsroom/media/arrived?${query}`).catch(() => null)
       const answer: { ok: boolean; value?: Arrival[] } | null = response?.ok ? await response.json() : null
-      const arrivals = answer?.value ?? []
+      const arrivals = answer?.value
+      if (!arrivals) return
       for (const { id, file, ...row } of rows) {
         if (row.state !== 'reading') continue
         const arrival = arrivals.find((one) => one.id === row.uploadId)
         const { fileId, why } = arrival ?? {}
+        // Its last part was taken and never put where files are read: what took it died. It has to be sent again.
+        if (!arrival || arrival.state === 'arriving') change(id, () => ({ id, file, state: 'unreachable' }))
         if (arrival?.state === 'ready' && fileId) change(id, () => ({ id, file, state: 'done', fileId }))
         if (arrival?.state === 'refused') change(id, () => ({ id, file, state: 'refused', why: why ?? '' }))
       }
