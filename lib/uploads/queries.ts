@@ -27,7 +27,7 @@ export async function ownUpload(actor: Actor, id: string): Promise<OwnUpload> {
 export async function ownUploads(actor: Actor, ids: readonly string[]): Promise<OwnUpload[]> {
   assertCan(actor, 'media.send')
   const rows = await db.mediaUpload.findMany({
-    where: { id: { in: validated(z.array(z.uuid()).max(400), ids) }, personId: actor.personId },
+    where: { id: { in: validated(z.array(z.uuid()).max(100), ids) }, personId: actor.personId },
     select: shown,
   })
   return rows.map(({ refusal, ...row }) => ({ ...row, refusal: isMessage(refusal) ? refusal : null }))

@@ -110,9 +110,13 @@ type Arrival = {
   fileId: string | null
 }
 
+/** As many as an address has room for; they are read in the order in which they came */
+const askedAtOnce = 50
+
 /** Asks every second how far those are that were sent whole. */
 function useArrivals(rows: readonly UploadRow[], change: (id: number, to: (row: UploadRow) => UploadRow) => void) {
-  const ids = rows.flatMap((row) => (row.state === 'reading' ? [row.uploadId] : [])).join()
+  const reading = rows.flatMap((row) => (row.state === 'reading' ? [row.uploadId] : []))
+  const ids = reading.slice(0, askedAtOnce).join()
   useEffect(() => {
     if (ids === '') return
     const ask = async () => {
@@ -122,7 +126,7 @@ function useArrivals(rows: readonly UploadRow[], change: (id: number, to: (row: 
       const arrivals = answer?.value
       if (!arrivals) return
       for (const { id, file, ...row } of rows) {
-        if (row.state !== 'reading') continue
+        if (row.state !== 'reading' || !ids.includes(row.uploadId)) continue
         const arrival = arrivals.find((one) => one.id === row.uploadId)
         const { fileId, why } = arrival ?? {}
         // Its last part was taken and never put where files are read: what took it died. It has to be sent again.
