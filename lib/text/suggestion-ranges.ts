@@ -37,7 +37,18 @@ function inBlock(block: Node): readonly Placed[] {
 }
 
 /** Every stretch whose letters are suggested to go, to come or to look otherwise, in reading order. */
-export function suggestedRanges(doc: Node): SuggestedRange[] {
+export function suggestedRanges(doc: Node): readonly SuggestedRange[] {
+  const held = ofDoc.get(doc)
+  if (held) return held
+  const found = rangesIn(doc)
+  ofDoc.set(doc, found)
+  return found
+}
+
+/** What shows them, lists them and copies them asks for the same document. */
+const ofDoc = new WeakMap<Node, readonly SuggestedRange[]>()
+
+function rangesIn(doc: Node): SuggestedRange[] {
   const placed: Placed[] = []
   doc.forEach((block, start) => {
     for (const each of inBlock(block)) placed.push({ ...each, at: start + each.at })

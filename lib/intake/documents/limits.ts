@@ -17,7 +17,7 @@ export const documentLimits = {
   /** Comments that are taken over */
   comments: 300,
   /** Tracked changes that become suggestions, and the names of reviewers among them */
-  suggestions: 2_000,
+  suggestions: 1_000,
   reviewers: 50,
   /** Names of pictures that are told */
   pictures: 200,
