@@ -1,13 +1,16 @@
 /** Changes to files of the library, and what is made of them. */
 import type { Actor } from '#lib/auth/actor'
 import { assertCan } from '#lib/auth/permissions'
-import { db } from '#lib/db'
+import { db, type Tx } from '#lib/db'
 import { NotFound, Refusal } from '#lib/errors'
+import type { MediaForm } from '#lib/generated/prisma/enums'
 import { validated, validId } from '#lib/input'
 import { log } from '#lib/log'
+import type { Crops } from '#lib/media/crops'
 import { extensionOf } from '#lib/media/extensions'
 import { type FileChange, fileChange } from '#lib/media/input'
 import { render } from '#lib/media/render/render'
+import { renditionsOfCrops } from '#lib/media/renditions'
 import { mediaStore } from '#lib/media/store/chosen'
 import { type Area, areas, type Key, StoreFailed } from '#lib/media/store/store'
 import { message } from '#lib/messages/message'
@@ -18,7 +21,10 @@ export async function changeFile(actor: Actor, id: string, input: FileChange): P
   const fileId = validId(id)
   const { version, tagIds, ...data } = validated(fileChange, input)
   return db.$transaction(async (tx) => {
-    const file = await tx.mediaFile.findUnique({ where: { id: fileId }, select: { uploadedById: true } })
+    const file = await tx.mediaFile.findUnique({
+      where: { id: fileId },
+      select: { uploadedById: true, form: true, width: true, height: true },
+    })
     if (!file) throw new NotFound(message('media.notThere'))
     assertCan(actor, 'media.change', { ownerIds: file.uploadedById ? [file.uploadedById] : [] })
     if (data.sourceId && !(await tx.source.findUnique({ where: { id: data.sourceId }, select: { id: true } })))
@@ -31,8 +37,20 @@ export async function changeFile(actor: Actor, id: string, input: FileChange): P
     const tags = await tx.tag.findMany({ where: { id: { in: tagIds } }, select: { id: true } })
     await tx.mediaTag.deleteMany({ where: { fileId } })
     await tx.mediaTag.createMany({ data: tags.map((tag) => ({ fileId, tagId: tag.id })) })
+    await wantCrops(tx, { id: fileId, ...file }, data.crops)
     return { version: version + 1 }
   })
+}
+
+type Picture = { id: string; form: MediaForm; width: number | null; height: number | null }
+
+/** Has these crops made, and no others that are not made yet. What is made of earlier ones stays: something may show it. */
+async function wantCrops(tx: Tx, { id: fileId, form, width, height }: Picture, crops: Crops): Promise<void> {
+  if (form !== 'image' || !width || !height) return
+  const wanted = renditionsOfCrops(crops, { width, height })
+  const kept = ['whole', ...wanted.map(({ crop }) => crop)]
+  await tx.mediaRendition.deleteMany({ where: { fileId, key: null, crop: { notIn: kept } } })
+  await tx.mediaRendition.createMany({ data: wanted.map((one) => ({ ...one, fileId })), skipDuplicates: true })
 }
 
 /** So many of one file are made together */
@@ -43,7 +61,9 @@ const mostAttempts = 3
 
 /** Makes some renditions of a file: of all files the small ones first, so that each can soon be seen. False where nothing waits. What a process that died had in hand is made again. */
 export async function renderNext(now: Date): Promise<boolean> {
-  const taken = await db.$queryRaw<{ id: string; fileId: string; type: string; width: number; attempts: number }[]>`
+  const taken = await db.$queryRaw<
+    { id: string; fileId: string; crop: string; type: string; width: number; attempts: number }[]
+  >`
     UPDATE "MediaRendition" r SET "takenUntil" = ${new Date(now.getTime() + lease)}, attempts = attempts + 1
     FROM (
       SELECT id FROM "MediaRendition"
@@ -55,7 +75,7 @@ export async function renderNext(now: Date): Promise<boolean> {
       ORDER BY width, id LIMIT ${atOnce} FOR UPDATE SKIP LOCKED
     ) waiting
     WHERE r.id = waiting.id
-    RETURNING r.id, r."fileId", r.type, r.width, r.attempts`
+    RETURNING r.id, r."fileId", r.crop, r.type, r.width, r.attempts`
   const [first] = taken
   if (!first) return false
   const ids = taken.map(({ id }) => id)
@@ -65,8 +85,9 @@ export async function renderNext(now: Date): Promise<boolean> {
   })
   if (!file) return true
   try {
+    // A crop may be wanted no more by now.
     for (const { id, ...made } of await render(file, taken))
-      await db.mediaRendition.update({ where: { id }, data: { ...made, takenUntil: null } })
+      await db.mediaRendition.updateMany({ where: { id }, data: { ...made, takenUntil: null } })
   } catch (error) {
     const isAway = error instanceof StoreFailed
     const hasFailed = !isAway && taken.some(({ attempts }) => attempts >= mostAttempts)

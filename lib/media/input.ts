@@ -1,6 +1,9 @@
 /** The shapes of input about files of the library. */
 import { z } from 'zod'
+import { timeZone } from '#lib/dates/newsroom'
+import { momentsAt } from '#lib/dates/wall-clock'
 import { Licence, MediaColour, MediaForm } from '#lib/generated/prisma/enums'
+import { cropNames, smallestCrop } from '#lib/media/crops'
 import { says } from '#lib/messages/says'
 
 const words = (most: number) => z.string().trim().max(most, says('media.wordsTooLong', { most }))
@@ -9,7 +12,20 @@ const thousandth = z.int().min(0).max(1000)
 const orNull = <Shape extends z.ZodType>(shape: Shape, otherwise?: string) =>
   z.union([z.literal('').transform(() => null), z.null(), shape], otherwise)
 const day = z.iso.date().transform((date) => new Date(`${date}T00:00:00Z`))
-const moment = z.iso.datetime({ offset: true }).transform((at) => new Date(at))
+/** As the newsroom’s clocks show it; of an hour that they show twice the first */
+const figures = z.iso.datetime({ local: true }).transform((given, context) => {
+  const moments = momentsAt(timeZone, given)
+  if (moments?.shown === 'once') return moments.at
+  if (moments?.shown === 'twice') return moments.at[0]
+  context.addIssue({ code: 'custom' })
+  return z.NEVER
+})
+const moment = z.union([z.iso.datetime({ offset: true }).transform((at) => new Date(at)), figures])
+
+export const crops = z.partialRecord(
+  z.enum(cropNames),
+  z.strictObject({ x: thousandth, y: thousandth, size: z.int().min(smallestCrop).max(1000) }),
+)
 
 export const fileChange = z
   .strictObject({
@@ -35,6 +51,8 @@ export const fileChange = z
     rightsCost: words(100),
     focusX: thousandth,
     focusY: thousandth,
+    /** Those that are made; the others are not */
+    crops,
   })
   .refine(({ decorative, alt }) => !decorative || alt === '', {
     path: ['alt'],

@@ -7,7 +7,7 @@ import { Prisma } from '#lib/generated/prisma/client'
 import type { MediaForm } from '#lib/generated/prisma/enums'
 import { validated, validId } from '#lib/input'
 import { byMoment, keyAfter, pageOf } from '#lib/keyset-cursor'
-import { mediaFilter } from '#lib/media/input'
+import { crops, mediaFilter } from '#lib/media/input'
 import { message } from '#lib/messages/message'
 import { searchFor } from '#lib/search-words'
 
@@ -125,6 +125,7 @@ export async function mediaFile(actor: Actor, id: string) {
       rightsCost: true,
       focusX: true,
       focusY: true,
+      crops: true,
       version: true,
       createdAt: true,
       uploadedById: true,
@@ -138,7 +139,7 @@ export async function mediaFile(actor: Actor, id: string) {
     },
   })
   if (!row) throw new NotFound(message('media.notThere'))
-  const { uploadedById, tags, ...file } = row
+  const { uploadedById, tags, crops: chosen, ...file } = row
   const mayChange = can(actor, 'media.change', { ownerIds: uploadedById ? [uploadedById] : [] })
-  return { ...file, tags: tags.map(({ tag }) => tag), mayChange }
+  return { ...file, crops: crops.parse(chosen), tags: tags.map(({ tag }) => tag), mayChange }
 }

@@ -3,6 +3,7 @@ import type { Actor } from '#lib/auth/actor'
 import { assertCan } from '#lib/auth/permissions'
 import { db } from '#lib/db'
 import { NotFound, Refusal } from '#lib/errors'
+import { Prisma } from '#lib/generated/prisma/client'
 import { validated, validId } from '#lib/input'
 import { log } from '#lib/log'
 import { addFile } from '#lib/media/add'
@@ -17,6 +18,9 @@ const MINUTE = 60_000
 /** How long whoever reads a file has it: longer than the process may take */
 const lease = 4 * MINUTE
 const mostAttempts = 3
+/** Before the store is asked again, in milliseconds: each pause is twice the one before it. After the last one the file stops. */
+const firstPause = 15_000
+const mostStoreTries = 7
 /** After which a file that stopped arriving, or was read, is forgotten */
 const forgottenAfter = 24 * 60 * MINUTE
 
@@ -28,7 +32,7 @@ export async function announceUpload(actor: Actor, input: NewUpload): Promise<vo
     // One at a time for each person, or two would both find the last room.
     await tx.$executeRaw`SELECT 1 FROM "Person" WHERE id = ${actor.personId}::uuid FOR NO KEY UPDATE`
     const { _count, _sum } = await tx.mediaUpload.aggregate({
-      where: { personId: actor.personId, state: { in: ['arriving', 'waiting'] } },
+      where: { personId: actor.personId, state: { in: ['arriving', 'waiting', 'stopped'] } },
       _count: true,
       _sum: { size: true },
     })
@@ -61,6 +65,17 @@ export async function uploadArrived(actor: Actor, id: string, path: string): Pro
   }
 }
 
+/** Has a file read that stopped because the store did not answer. */
+export async function readAgain(actor: Actor, id: string): Promise<void> {
+  assertCan(actor, 'media.send')
+  const own = { id: validId(id), personId: actor.personId, state: 'stopped' as const }
+  const { count } = await db.mediaUpload.updateMany({
+    where: own,
+    data: { state: 'waiting', storeTries: 0, takenUntil: null, refusal: Prisma.DbNull, changedAt: new Date() },
+  })
+  if (count === 0) throw new NotFound()
+}
+
 /** The person wants it no more. */
 export async function abandonUpload(actor: Actor, id: string): Promise<void> {
   assertCan(actor, 'media.send')
@@ -69,25 +84,27 @@ export async function abandonUpload(actor: Actor, id: string): Promise<void> {
   if (count === 0) throw new NotFound()
 }
 
-type Settled = { state: 'waiting' | 'ready' | 'refused'; refusal?: Message; fileId?: string }
+type Settled = { state: 'waiting' | 'ready' | 'refused' | 'stopped'; refusal?: Message; fileId?: string }
 
 const settle = (id: string, from: 'arriving' | 'waiting', data: Settled) =>
   db.mediaUpload.updateMany({ where: { id, state: from }, data: { ...data, takenUntil: null, changedAt: new Date() } })
 
 /** Reads the file that has waited longest. False where none waits. What another process has in hand is left to it until its time is over. */
 export async function takeNext(now: Date): Promise<boolean> {
-  const [next] = await db.$queryRaw<{ id: string; attempts: number }[]>`
+  const [next] = await db.$queryRaw<Waiting[]>`
     UPDATE "MediaUpload" SET "takenUntil" = ${new Date(now.getTime() + lease)}, attempts = attempts + 1
     WHERE id = (
       SELECT id FROM "MediaUpload" WHERE state = 'waiting' AND ("takenUntil" IS NULL OR "takenUntil" < ${now})
       ORDER BY "changedAt", id LIMIT 1 FOR UPDATE SKIP LOCKED)
-    RETURNING id, attempts`
+    RETURNING id, attempts, "storeTries"`
   if (!next) return false
   await take(next, now)
   return true
 }
 
-async function take({ id, attempts }: { id: string; attempts: number }, now: Date): Promise<void> {
+type Waiting = { id: string; attempts: number; storeTries: number }
+
+async function take({ id, attempts, storeTries }: Waiting, now: Date): Promise<void> {
   const quarantined = keyIn('quarantine', id)
   try {
     // It ended its process, or the worker itself, so often already.
@@ -95,15 +112,32 @@ async function take({ id, attempts }: { id: string; attempts: number }, now: Dat
     await readFromQuarantine(quarantined, (read) => keep(id, read))
   } catch (error) {
     if (error instanceof StoreFailed) {
-      log.warn({ err: error, uploadId: id }, 'a file waits for the media store')
-      const later = new Date(now.getTime() + 15_000)
-      await db.mediaUpload.updateMany({ where: { id }, data: { takenUntil: later, attempts: { decrement: 1 } } })
+      log.warn({ err: error, uploadId: id, storeTries }, 'a file waits for the media store')
+      await tellOfStore({ id, storeTries: storeTries + 1 }, error, now)
       return
     }
     if (!(error instanceof Refusal)) throw error
     await settle(id, 'waiting', { state: 'refused', refusal: error.why })
   }
   await mediaStore().remove(quarantined)
+}
+
+/** What came whole stays where it is: it is read later, or when its sender asks. */
+async function tellOfStore(
+  { id, storeTries }: { id: string; storeTries: number },
+  { why }: StoreFailed,
+  now: Date,
+): Promise<void> {
+  const takenUntil = new Date(now.getTime() + firstPause * 2 ** (storeTries - 1))
+  await db.mediaUpload.updateMany({
+    where: { id, state: 'waiting' },
+    data: { takenUntil, storeTries, attempts: { decrement: 1 } },
+  })
+  if (storeTries < mostStoreTries) return
+  await settle(id, 'waiting', {
+    state: 'stopped',
+    refusal: message(why === 'full' ? 'media.storeStillFull' : 'media.storeStillAway'),
+  })
 }
 
 /** The row of the file, and that of its way here: both or neither. */
@@ -123,7 +157,7 @@ async function keep(id: string, read: ReadFile): Promise<void> {
 export async function forgetUploads(now: Date): Promise<number> {
   const before = new Date(now.getTime() - forgottenAfter)
   const { count } = await db.mediaUpload.deleteMany({
-    where: { state: { in: ['arriving', 'ready', 'refused'] }, changedAt: { lt: before } },
+    where: { state: { in: ['arriving', 'ready', 'refused', 'stopped'] }, changedAt: { lt: before } },
   })
   return count
 }

@@ -36,7 +36,7 @@ export async function ownUploads(actor: Actor, ids: readonly string[]): Promise<
 /** For what clears away bytes: the ids of those whose bytes are still needed. */
 export async function expectedUploads(): Promise<Set<string>> {
   const rows = await db.mediaUpload.findMany({
-    where: { state: { in: ['arriving', 'waiting'] } },
+    where: { state: { in: ['arriving', 'waiting', 'stopped'] } },
     select: { id: true },
   })
   return new Set(rows.map(({ id }) => id))

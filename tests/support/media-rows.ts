@@ -39,4 +39,5 @@ export const emptyForm: FileChange = {
   rightsCost: '',
   focusX: 500,
   focusY: 500,
+  crops: {},
 }

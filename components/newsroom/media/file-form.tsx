@@ -1,6 +1,8 @@
 'use client'
 
 import { type FormEvent, useState } from 'react'
+import { useClock } from '#components/dates/clock'
+import { CropFields } from '#components/newsroom/media/crop-fields'
 import { FocusPoint } from '#components/newsroom/media/focus-point'
 import { type Named, SourceField, TagsField } from '#components/newsroom/media/record-fields'
 import { useTranslations } from '#components/translations'
@@ -12,6 +14,7 @@ import { SelectField } from '#components/ui/select-field'
 import { useAnswer } from '#components/ui/use-answer'
 import { Licence } from '#lib/generated/prisma/enums'
 import { saveFile } from '#lib/media/actions'
+import type { Crops } from '#lib/media/crops'
 import styles from './media.module.css'
 
 export type FormFile = {
@@ -34,6 +37,7 @@ export type FormFile = {
   rightsCost: string
   focusX: number
   focusY: number
+  crops: Crops
   source: Named | null
   tags: readonly Named[]
   /** Public name of a picture to look at; null while none is made */
@@ -52,6 +56,9 @@ export function FileForm({ file, mayChange }: { file: FormFile; mayChange: boole
   const [wasSaved, setWasSaved] = useState(false)
   const [decorative, setDecorative] = useState(file.decorative)
   const [focus, setFocus] = useState({ x: file.focusX, y: file.focusY })
+  const [crops, setCrops] = useState(file.crops)
+  const { timeZone, dates } = useClock()
+  const takenAt = file.takenAt ? dates.figures(new Date(file.takenAt)) : ''
   const [source, setSource] = useState(file.source)
   const [tags, setTags] = useState(file.tags)
   useAskBeforeLeaving(!saved)
@@ -79,13 +86,15 @@ export function FileForm({ file, mayChange }: { file: FormFile; mayChange: boole
             .map((name) => name.trim())
             .filter(Boolean),
           place: text('place'),
-          takenAt: file.takenAt,
+          // The camera knew the second; the field does not.
+          takenAt: text('takenAt') === takenAt ? file.takenAt : text('takenAt'),
           rightsUntil: text('rightsUntil'),
           rightsWhere: text('rightsWhere'),
           rightsUses: uses === '' ? null : Number(uses),
           rightsCost: text('rightsCost'),
           focusX: focus.x,
           focusY: focus.y,
+          crops,
         }),
       (answer) => {
         setVersion(answer.version)
@@ -112,6 +121,17 @@ export function FileForm({ file, mayChange }: { file: FormFile; mayChange: boole
                 changed()
               }}
             />
+            {file.shown && file.width && file.height ? (
+              <CropFields
+                picture={{ shown: file.shown, width: file.width, height: file.height }}
+                focus={focus}
+                crops={crops}
+                onCrops={(all) => {
+                  setCrops(all)
+                  changed()
+                }}
+              />
+            ) : null}
             <Field label={t('alt')} hint={t('altHint')} error={fields.alt}>
               {(control) => (
                 <textarea
@@ -163,6 +183,9 @@ export function FileForm({ file, mayChange }: { file: FormFile; mayChange: boole
           {(control) => <textarea {...control} name="people" rows={2} defaultValue={file.people.join('\n')} />}
         </Field>
         {line('place')}
+        <Field label={t('takenAt')} hint={t('takenAtHint', { timeZone })} error={fields.takenAt}>
+          {(control) => <input {...control} name="takenAt" type="datetime-local" defaultValue={takenAt} />}
+        </Field>
         <Field label={t('rightsUntil')} error={fields.rightsUntil}>
           {(control) => <input {...control} name="rightsUntil" type="date" defaultValue={file.rightsUntil ?? ''} />}
         </Field>

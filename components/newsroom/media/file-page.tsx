@@ -11,7 +11,9 @@ type File = Awaited<ReturnType<typeof mediaFile>>
 export function FilePage({ file }: { file: File }) {
   const t = useTranslations('mediaPage')
   const { id, form, name, mayChange, takenAt, rightsUntil, renditions, source, tags } = file
-  const shown = renditions.findLast(({ key, type, width }) => key !== null && type === 'image/webp' && width <= 1280)
+  const shown = renditions.findLast(
+    ({ crop, key, type, width }) => crop === 'whole' && key !== null && type === 'image/webp' && width <= 1280,
+  )
   const waiting = renditions.filter(({ key, failedAt }) => key === null && failedAt === null).length
   return (
     <div className="page">
@@ -41,6 +43,7 @@ export function FilePage({ file }: { file: File }) {
             rightsCost: file.rightsCost,
             focusX: file.focusX,
             focusY: file.focusY,
+            crops: file.crops,
             source: source && { id: source.id, name: source.name },
             tags: tags.map((tag) => ({ id: tag.id, name: tag.name })),
             shown: shown?.key ?? null,

@@ -92,11 +92,11 @@ function Row({ row, again, pause, goOn, remove }: Acts & { row: UploadRow }) {
       <span className={styles.acts}>
         {state === 'sending' ? act(t('pause'), t('pauseNamed', { name }), pause) : null}
         {state === 'paused' ? act(t('goOn'), t('goOnNamed', { name }), goOn) : null}
-        {state === 'unreachable' ? act(t('again'), t('againNamed', { name }), again) : null}
+        {state === 'unreachable' || state === 'stopped' ? act(t('again'), t('againNamed', { name }), again) : null}
         {state === 'reading' || state === 'done' ? null : act(t('remove'), t('removeNamed', { name }), remove)}
       </span>
       {'part' in row ? <progress value={row.part} aria-label={file.name} /> : null}
-      {state === 'refused' ? <span className={styles.why}>{row.why}</span> : null}
+      {'why' in row ? <span className={styles.why}>{row.why}</span> : null}
     </li>
   )
 }

@@ -2,6 +2,7 @@
 
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { DetailedError, Upload } from 'tus-js-client'
+import { readUploadAgain } from '#lib/uploads/actions'
 import { partLimit, uploadsPath } from '#lib/uploads/paths'
 
 export type UploadRow = { id: number; file: File } & (
@@ -10,6 +11,8 @@ export type UploadRow = { id: number; file: File } & (
   | { state: 'reading'; uploadId: string }
   | { state: 'done'; fileId: string }
   | { state: 'refused'; why: string }
+  /** All of it is here and the store did not answer those who were to read it */
+  | { state: 'stopped'; uploadId: string; why: string }
 )
 
 /** Files that are sent at the same time */
@@ -43,6 +46,8 @@ export function useUploads() {
       }),
     ])
   const again = (id: number) => {
+    const stopped = rows.find((row) => row.id === id && row.state === 'stopped')
+    if (stopped?.state === 'stopped') return void readOn(stopped, change)
     uploads.current.delete(id)
     change(id, ({ file }) => ({ id, file, state: 'waiting' }))
   }
@@ -96,6 +101,16 @@ export function useUploads() {
   return { rows, add, again, pause, goOn, remove, underWay: rows.some(isUnderWay) }
 }
 
+type Change = (id: number, to: (row: UploadRow) => UploadRow) => void
+
+/** It is not sent again: its bytes wait where they are read. What is forgotten by now says so. */
+async function readOn(row: UploadRow & { state: 'stopped' }, change: Change): Promise<void> {
+  const { id, file, uploadId } = row
+  const answer = await readUploadAgain(uploadId).catch(() => null)
+  if (!answer) return
+  change(id, () => (answer.ok ? { id, file, state: 'reading', uploadId } : { id, file, state: 'unreachable' }))
+}
+
 /** What the newsroom says of it in a sentence; null where nobody answered. */
 function whyOf(error: Error | DetailedError): string | null {
   const response = error instanceof DetailedError ? error.originalResponse : null
@@ -105,7 +120,7 @@ function whyOf(error: Error | DetailedError): string | null {
 
 type Arrival = {
   id: string
-  state: 'arriving' | 'waiting' | 'ready' | 'refused'
+  state: 'arriving' | 'waiting' | 'ready' | 'refused' | 'stopped'
   why: string | null
   fileId: string | null
 }
@@ -114,7 +129,7 @@ type Arrival = {
 const askedAtOnce = 50
 
 /** Asks every second how far those are that were sent whole. */
-function useArrivals(rows: readonly UploadRow[], change: (id: number, to: (row: UploadRow) => UploadRow) => void) {
+function useArrivals(rows: readonly UploadRow[], change: Change) {
   const reading = rows.flatMap((row) => (row.state === 'reading' ? [row.uploadId] : []))
   const ids = reading.slice(0, askedAtOnce).join()
   useEffect(() => {
@@ -132,6 +147,8 @@ function useArrivals(rows: readonly UploadRow[], change: (id: number, to: (row: 
         // Its last part was taken and never put where files are read: what took it died. It has to be sent again.
         if (!arrival || arrival.state === 'arriving') change(id, () => ({ id, file, state: 'unreachable' }))
         if (arrival?.state === 'ready' && fileId) change(id, () => ({ id, file, state: 'done', fileId }))
+        if (arrival?.state === 'stopped')
+          change(id, () => ({ id, file, state: 'stopped', uploadId: row.uploadId, why: why ?? '' }))
         if (arrival?.state === 'refused') change(id, () => ({ id, file, state: 'refused', why: why ?? '' }))
       }
     }

@@ -16,10 +16,11 @@ const writers: Readonly<Record<string, (image: Sharp) => Sharp>> = {
 
 const { from, wanted }: DrawWork = JSON.parse(process.argv[2] ?? '{}')
 const value = []
-for (const { path, type, width } of wanted) {
+for (const { path, part, type, width } of wanted) {
   const write = writers[type]
   if (!write) throw new Error(`No rendition is of the type ${type}.`)
-  const made = await write(sharp(from).resize({ width, withoutEnlargement: true })).toFile(path)
+  const picture = part ? sharp(from).extract(part) : sharp(from)
+  const made = await write(picture.resize({ width, withoutEnlargement: true })).toFile(path)
   value.push({ path, width: made.width, height: made.height })
 }
 process.stdout.write(JSON.stringify({ value }))

@@ -5,6 +5,7 @@ import { mkdtemp, readFile, realpath, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
+import { rectangleIn } from '#lib/media/crops'
 import { extensionOf } from '#lib/media/extensions'
 import { processLimits } from '#lib/media/limits'
 import { inProcess } from '#lib/media/process'
@@ -13,7 +14,7 @@ import { mediaStore } from '#lib/media/store/chosen'
 import { keyIn } from '#lib/media/store/store'
 
 export type Original = { type: string; hash: Uint8Array; salt: Uint8Array }
-export type ToRender = { id: string; type: string; width: number }
+export type ToRender = { id: string; crop: string; type: string; width: number }
 export type Rendered = { id: string; key: string; bytes: number; width: number; height: number }
 
 const program = 'lib/media/render/process.ts'
@@ -26,7 +27,15 @@ export async function render({ type, hash, salt }: Original, wanted: readonly To
     const body = await mediaStore().get(keyIn('files', `${Buffer.from(hash).toString('hex')}.${extensionOf(type)}`))
     if (!body) throw new Error('A file of the library is not in its store.')
     await pipeline(body, createWriteStream(from))
-    const work: DrawWork = { from, wanted: wanted.map((one) => ({ ...one, path: join(folder, one.id) })) }
+    const work: DrawWork = {
+      from,
+      wanted: wanted.map(({ id, crop, type, width }) => ({
+        path: join(folder, id),
+        part: rectangleIn(crop),
+        type,
+        width,
+      })),
+    }
     const made = drawn.parse(await inProcess(program, work, folder, processLimits))
     return await Promise.all(
       wanted.map(async (one, at) => {

@@ -18,6 +18,10 @@ export const media = {
     'There is no room left for files. Nothing of this one was kept. Ask whoever looks after this installation for more, then send it again.',
   storeAway:
     'The place where files are kept does not answer. Nothing of this one was kept. Please send it again in a few minutes.',
+  storeStillAway:
+    'The place where files are kept does not answer. This file is here whole and waits: try again later, within a day.',
+  storeStillFull:
+    'There is no room left for files. This file is here whole and waits: ask whoever looks after this installation for more room, then try again within a day.',
   notWritten:
     'This part of the file could not be written. Please try again; if it stays so, ask whoever looks after this installation whether the disk is full.',
   unknownType:

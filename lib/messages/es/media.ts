@@ -17,6 +17,10 @@ export const media = {
     'No queda sitio para archivos. De este no se ha guardado nada. Pida más espacio a quien administra la instalación y envíelo de nuevo.',
   storeAway:
     'El lugar donde se guardan los archivos no responde. De este no se ha guardado nada. Envíelo de nuevo dentro de unos minutos.',
+  storeStillAway:
+    'El lugar donde se guardan los archivos no responde. Este archivo ha llegado entero y espera: vuelva a intentarlo más tarde, antes de un día.',
+  storeStillFull:
+    'No queda sitio para archivos. Este archivo ha llegado entero y espera: pida más sitio a quien cuida esta instalación y vuelva a intentarlo antes de un día.',
   notWritten:
     'Esta parte del archivo no se ha podido escribir. Inténtelo de nuevo; si sigue igual, pregunte a quien administra la instalación si el disco está lleno.',
   unknownType:

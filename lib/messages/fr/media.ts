@@ -19,6 +19,10 @@ export const media = {
     'Il n’y a plus de place pour les fichiers. Rien de celui-ci n’a été gardé. Demandez-en à la personne qui administre l’installation, puis renvoyez-le.',
   storeAway:
     'L’endroit où les fichiers sont gardés ne répond pas. Rien de celui-ci n’a été gardé. Renvoyez-le dans quelques minutes.',
+  storeStillAway:
+    'Le lieu où les fichiers sont gardés ne répond pas. Ce fichier est arrivé entier et attend : réessayez plus tard, dans la journée.',
+  storeStillFull:
+    'Il n’y a plus de place pour des fichiers. Ce fichier est arrivé entier et attend : demandez de la place à qui s’occupe de cette installation, puis réessayez dans la journée.',
   notWritten:
     'Cette partie du fichier n’a pas pu être écrite. Réessayez ; si cela continue, demandez à la personne qui administre l’installation si le disque est plein.',
   unknownType:

@@ -108,11 +108,18 @@ describe('the form of a file', () => {
     [{ caption: 'x'.repeat(2001) }, 'At most 2,000 characters'],
     [{ sourceId: crypto.randomUUID() }, 'no such source'],
     [{ takenAt: 'yesterday' }, 'a day and a time'],
+    [{ takenAt: '2026-02-30T10:00' }, 'a day and a time'],
   ])('refuses %j', async (more, sentence) => {
     const id = await someFile({ uploadedById: ines.personId })
     await expect(changeFile(ines, id, { ...emptyForm, ...more })).rejects.toThrow(sentence)
     expect(await mediaFile(ines, id)).toMatchObject({ version: 1, alt: '', caption: '' })
   })
+})
+
+test('the moment of a picture is given by the newsroom’s clock', async () => {
+  const id = await someFile({ uploadedById: ines.personId })
+  await changeFile(ines, id, { ...emptyForm, takenAt: '2026-03-01T14:05' })
+  expect((await mediaFile(ines, id)).takenAt).toEqual(new Date('2026-03-01T14:05Z'))
 })
 
 describe('what is made of a picture', () => {
@@ -160,6 +167,33 @@ describe('what is made of a picture', () => {
       expect(made.format).toBe(type === 'image/avif' ? 'heif' : type.slice(6))
     }
     expect((await mediaList(chief, { words: 'a.jpg' })).files[0]?.small).toMatch(/^[0-9a-f]{40}\.webp$/)
+  })
+
+  test('crops are made of the part that was chosen; what is made of an earlier one stays, and what is not is not made', async () => {
+    const id = await picture(44, 700)
+    while (await renderNext(new Date())) {}
+    const crops = { '1:1': { x: 1000, y: 500, size: 1000 }, '16:9': { x: 500, y: 0, size: 500 } }
+    await changeFile(ines, id, { ...emptyForm, crops })
+    while (await renderNext(new Date())) {}
+    const { renditions, crops: kept } = await mediaFile(chief, id)
+    expect(kept).toEqual(crops)
+    const square = renditions.filter(({ crop }) => crop === '1:1 280,0,420,420')
+    expect(square.map(({ width, height }) => [width, height])).toEqual(
+      [320, 320, 320, 420, 420, 420].map((s) => [s, s]),
+    )
+    const jpeg = square.findLast(({ type }) => type === 'image/jpeg')
+    const body = await mediaStore().get(`public/${jpeg?.key}`)
+    const part = await drawing(700, 420, 44).extract({ left: 280, top: 0, width: 420, height: 420 }).raw().toBuffer()
+    const made = await sharp(body ? await buffer(body) : undefined)
+      .raw()
+      .toBuffer()
+    expect(made.reduce((sum, value, at) => sum + Math.abs(value - (part[at] ?? 0)), 0) / made.length).toBeLessThan(4)
+
+    await changeFile(ines, id, { ...emptyForm, version: 2, crops: { '3:2': { x: 500, y: 500, size: 200 } } })
+    await changeFile(ines, id, { ...emptyForm, version: 3, crops: {} })
+    const names = new Set((await mediaFile(chief, id)).renditions.map(({ crop }) => crop))
+    expect(names).toEqual(new Set(['whole', '1:1 280,0,420,420', '16:9 175,0,350,197']))
+    expect(await waiting(id)).toBe(0)
   })
 
   test('is made again by another worker where one died in the middle', async () => {

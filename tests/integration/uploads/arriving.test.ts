@@ -12,7 +12,7 @@ import { mediaStore } from '#lib/media/store/chosen'
 import { StoreFailed } from '#lib/media/store/store'
 import { message } from '#lib/messages/message'
 import { sweepArriving } from '#lib/uploads/arriving'
-import { announceUpload, forgetUploads, takeNext, uploadArrived } from '#lib/uploads/commands'
+import { announceUpload, forgetUploads, readAgain, takeNext, uploadArrived } from '#lib/uploads/commands'
 import { uploadsPath } from '#lib/uploads/paths'
 import { expectedUploads, ownUpload } from '#lib/uploads/queries'
 import { tusServer } from '#lib/uploads/tus'
@@ -150,6 +150,30 @@ describe('a store that is away', () => {
     expect(await takeNext(new Date(now.getTime() + 20_000))).toBe(true)
     expect(await ownUpload(ines, id)).toMatchObject({ state: 'ready' })
   })
+})
+
+test('a store that stays away stops a file after growing pauses, and whoever sent it has it read again', async () => {
+  const { path, id } = await begun()
+  await part(path, 0, picture)
+  const away = vi.spyOn(mediaStore(), 'get').mockRejectedValue(new StoreFailed('away', null))
+  let now = Date.now()
+  for (const pause of [15, 30, 60, 120, 240, 480]) {
+    expect(await takeNext(new Date(now))).toBe(true)
+    now += pause * 1_000
+    expect(await takeNext(new Date(now - 1_000))).toBe(false)
+    now += 1_000
+  }
+  await takeNext(new Date(now))
+  away.mockRestore()
+  expect(await ownUpload(ines, id)).toMatchObject({ state: 'stopped', refusal: { code: 'media.storeStillAway' } })
+  expect(await takeNext(new Date(now + 3_600_000))).toBe(false)
+  expect((await expectedUploads()).has(id)).toBe(true)
+  await expect(readAgain(await someone('reporter'), id)).rejects.toThrow()
+  await readAgain(ines, id)
+  await expect(readAgain(ines, id)).rejects.toThrow()
+  expect(await ownUpload(ines, id)).toMatchObject({ state: 'waiting', refusal: null })
+  expect(await takeNext(new Date())).toBe(true)
+  expect(await ownUpload(ines, id)).toMatchObject({ state: 'ready' })
 })
 
 test('whoever reads a file and dies leaves it to the next; what ends its reader three times is refused', async () => {
