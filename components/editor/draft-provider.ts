@@ -3,7 +3,7 @@ import { IndexeddbPersistence } from 'y-indexeddb'
 import * as Y from 'yjs'
 import { unsentChanges } from '#lib/drafts/unsent-changes'
 
-/** In bytes. The newsroom holds no more of whom it has not heard yet; the exchange tells the rest. */
+/** In bytes, all together. The newsroom holds no more of whom it has not heard yet; the exchange tells the rest. */
 const mostAtOnce = 2_000_000
 
 /**
@@ -37,7 +37,8 @@ export class DraftProvider extends HocuspocusProvider {
     // What did not get through one by one, because it builds on words that only this browser has, does as a whole.
     const all = this.sendsAll || this.isSending
     const unsent = all ? [Y.encodeStateAsUpdate(this.document)] : this.unsent.toSend()
-    const updates = unsent.every(({ length }) => length <= mostAtOnce) ? unsent : []
+    const bytes = unsent.reduce((sum, { length }) => sum + length, 0)
+    const updates = bytes <= mostAtOnce ? unsent : []
     for (const update of updates) super.documentUpdateHandler(update, null)
     this.isSending = updates.length > 0
     // Counts from one again

@@ -4,6 +4,9 @@ import * as Y from 'yjs'
 /** As many messages at once, at most: each of them is put on record by itself. */
 const most = 100
 
+/** Updates of one kind that are kept one by one: merging many at once takes a time that grows with their square. */
+const mostApart = 200
+
 /** Changes that only add, or only delete, tell the same together as one by one; one that does both moves something. */
 type Kind = 'adds' | 'deletes' | 'both'
 type Change = { kind: Kind; updates: Uint8Array[] }
@@ -21,8 +24,10 @@ export function unsentChanges(): UnsentChanges {
     note(update) {
       const kind = kindOf(update)
       const last = changes.at(-1)
-      if (last && last.kind === kind && kind !== 'both') last.updates.push(update)
-      else changes.push({ kind, updates: [update] })
+      if (last && last.kind === kind && kind !== 'both') {
+        if (last.updates.length >= mostApart) last.updates = [merged(last.updates)]
+        last.updates.push(update)
+      } else changes.push({ kind, updates: [update] })
     },
     clear() {
       changes = []

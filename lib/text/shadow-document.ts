@@ -101,7 +101,7 @@ export function shadowDocument(stored: Iterable<Uint8Array>): ShadowDocument {
     const { transactions, news } = heard(doc, (heardBefore) => {
       apply(doc, update)
       const bySender = [...heardBefore]
-      merging.settle(update, bySender, sent, by ? 'suggester' : 'writer')
+      merging.settle(update, bySender, sent, by?.person ?? null)
       more = heardBefore.length > bySender.length
     })
     const touched: Touched = { tables: new Set(), texts: new Set() }

@@ -1,4 +1,5 @@
 /** Decides whether a change to a live document is stored at all: whatever the draft schema does not know is refused where it arrives. */
+import type { NodeType } from '@tiptap/pm/model'
 import * as Y from 'yjs'
 import { Refusal } from '#lib/errors'
 import type { en } from '#lib/messages/en'
@@ -84,6 +85,19 @@ function validateWords(text: Y.XmlText, isNew: IsNew): void {
     if (content.value === null) continue
     validateAttributes(mark.spec.attrs, content.value)
     if (keyOf(mark.name, content.value) !== content.key) refuse('unknownFormatting')
+  }
+}
+
+/** Whether this may stand on words of such a node, by itself. */
+export function isMark(node: NodeType | undefined, key: string, value: unknown): boolean {
+  const mark = markOfKey(key)
+  if (!mark || !node?.allowsMarkType(mark)) return false
+  try {
+    validateAttributes(mark.spec.attrs, value)
+    return keyOf(mark.name, value) === key
+  } catch (error) {
+    if (error instanceof InvalidUpdate) return false
+    throw error
   }
 }
 

@@ -6,6 +6,7 @@ import type { Access } from '#lib/drafts/queries'
 import { Refusal } from '#lib/errors'
 import type { Message } from '#lib/messages/message'
 import { holdsUpdate } from '#lib/text/holds-update'
+import { NotSuggested } from '#lib/text/shadow-document'
 import { refuseUnbounded } from '#lib/text/update-bounds'
 import {
   compactLog,
@@ -53,7 +54,7 @@ export const hocuspocus = new Hocuspocus<ConnectionContext>({
     if (connection.readOnly) return answerReader(type, document, connection, payload)
     const sent = type === lateUpdate ? 'change' : 'handshake'
     await persistUpdate(context.actor, document, payload, sent, context.access.suggests).catch((error: unknown) => {
-      if (closingFor(error) === 'refused') chargeRefusal(context.actor.personId)
+      if (closingFor(error) === 'refused' || error instanceof NotSuggested) chargeRefusal(context.actor.personId)
       replyToFailure(error, connection)
     })
   },

@@ -1,49 +1,55 @@
 import * as Y from 'yjs'
-import { keyOf } from '#lib/text/merging/units'
 
-/** More stretches than a desk moves while somebody’s change is on its way */
-const most = 2_000
-const mostReturned = 50_000
+/** Letters of which it is known where they went: more than a desk moves while somebody’s change is on its way */
+const most = 100_000
+/** A letter is moved so often at most while somebody has not heard of it; then she is not followed any further. */
+const mostHops = 200
 
 export type Copies = {
-  /** Notes that this stretch was taken away and written anew there. */
-  note: (from: Y.ID, to: Y.ID, length: number) => void
-  /** Notes that this unit was put back after it had been taken away unseen. */
+  /** Notes that this letter was taken away and written anew there. */
+  note: (from: Y.ID, to: Y.ID) => void
+  /** Notes that this letter was put back after it had been taken away unseen. */
   noteReturn: (id: Y.ID) => void
   wasReturned: (id: Y.ID) => boolean
-  /** The unit in which this one lives on; null where it was not moved. */
+  /** The letter in which this one lives on; null where it was not moved. */
   latestOf: (id: Y.ID) => Y.ID | null
 }
 
 /** Where letters went that the editor’s binding deleted in one place and wrote in another. */
 export function copiesOfLetters(): Copies {
-  const returned = new Set<string>()
-  const stretches: { from: Y.ID; to: Y.ID; length: number }[] = []
-  const copyOf = ({ client, clock }: Y.ID): Y.ID | null => {
-    const found = stretches.findLast(
-      ({ from, length }) => from.client === client && from.clock <= clock && clock < from.clock + length,
-    )
-    return found ? Y.createID(found.to.client, found.to.clock + clock - found.from.clock) : null
-  }
+  const copies = byId<Y.ID>()
+  const returned = byId<true>()
   return {
-    note(from, to, length) {
-      const last = stretches.at(-1)
-      if (last && follows(last.from, last.length, from) && follows(last.to, last.length, to)) last.length += length
-      else stretches.push({ from, to, length })
-      if (stretches.length > most) stretches.splice(0, stretches.length - most)
+    note(from, to) {
+      if (from.client !== to.client || from.clock !== to.clock) copies.set(from, to)
     },
-    noteReturn(id) {
-      if (returned.size > mostReturned) returned.clear()
-      returned.add(keyOf(id))
-    },
-    wasReturned: (id) => returned.has(keyOf(id)),
+    noteReturn: (id) => returned.set(id, true),
+    wasReturned: (id) => returned.get(id) === true,
     latestOf(id) {
-      let latest = copyOf(id)
-      for (let next = latest; next !== null; next = copyOf(next)) latest = next
+      let latest = copies.get(id) ?? null
+      for (let hops = 0; latest !== null && hops < mostHops; hops += 1) {
+        const next = copies.get(latest)
+        if (!next) break
+        latest = next
+      }
       return latest
     },
   }
 }
 
-const follows = (one: Y.ID, length: number, next: Y.ID) =>
-  one.client === next.client && one.clock + length === next.clock
+/** The latest values by ids, which are objects. */
+function byId<Value>() {
+  const clients = new Map<number, Map<number, Value>>()
+  const order: Y.ID[] = []
+  return {
+    get: ({ client, clock }: Y.ID) => clients.get(client)?.get(clock),
+    set({ client, clock }: Y.ID, value: Value) {
+      const clocks = clients.get(client) ?? new Map<number, Value>()
+      clients.set(client, clocks)
+      clocks.set(clock, value)
+      order.push(Y.createID(client, clock))
+      if (order.length < 2 * most) return
+      for (const old of order.splice(0, most)) clients.get(old.client)?.delete(old.clock)
+    },
+  }
+}

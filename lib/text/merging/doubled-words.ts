@@ -4,9 +4,9 @@
  */
 import * as Y from 'yjs'
 import type { Copies } from '#lib/text/merging/copies'
-import { noteMove, runsWritten, type Taken, takenFrom, textsTakenFrom } from '#lib/text/merging/moves'
+import { noteMove, type Taken, takenFrom, textsTakenFrom, writtenBy } from '#lib/text/merging/moves'
 import { takeOut } from '#lib/text/merging/take-out'
-import { type DeleteSet, findUnit, keyOf, textsIn, unitsOf } from '#lib/text/merging/units'
+import { type DeleteSet, findUnit, forgottenIn, keyOf, textsIn, unitsOf } from '#lib/text/merging/units'
 import { fragmentName } from '#lib/text/ydoc'
 
 /** A letter that stands twice: where it went before, and where this change put it */
@@ -17,17 +17,23 @@ type Twice = { former: Y.ID; hers: Y.ID }
  * deletes: nothing may be in there that was known to be deleted. To be asked before anything is freed.
  */
 export function settleDoubled(doc: Y.Doc, transaction: Y.Transaction, sent: DeleteSet, copies: Copies): void {
-  const written = runsWritten(transaction)
+  const written = writtenBy(transaction)
   const due: Y.ID[] = []
+  for (const id of forgottenIn(doc, sent)) due.push(...idsOf(copies.latestOf(id)))
+  let places: Places | null = null
   for (const words of textsTakenFrom(doc, sent)) {
     const taken = takenFrom(words, transaction, sent)
     const former = taken.map(({ id, goneBefore }) => (goneBefore ? copies.latestOf(id) : null))
     const hers = noteMove(taken, words, written, copies)
     const twice = surplus(doc, { taken, former, hers }, due)
-    if (twice.length > 0) due.push(...settleTwice(doc, words, { taken, former, hers, twice }, copies))
+    if (twice.length === 0) continue
+    places ??= placesIn(doc)
+    due.push(...settleTwice(doc, words, { taken, former, hers, twice }, { places, copies }))
   }
   if (due.length > 0) takeOut(doc, due)
 }
+
+const idsOf = (id: Y.ID | null): Y.ID[] => (id ? [id] : [])
 
 type Moved = { taken: readonly Taken[]; former: readonly (Y.ID | null)[]; hers: readonly (Y.ID | null)[] }
 
@@ -37,21 +43,25 @@ function surplus(doc: Y.Doc, { taken, former, hers }: Moved, due: Y.ID[]): Twice
   taken.forEach(({ goneBefore }, at) => {
     const [his, her] = [former[at] ?? null, hers[at] ?? null]
     if (!goneBefore) return
-    if (her === null) due.push(...(his ? [his] : []))
+    if (her === null) due.push(...idsOf(his))
     else if (his === null || (findUnit(doc, his)?.item.deleted ?? true)) due.push(her)
     else twice.push({ former: his, hers: her })
   })
   return twice
 }
 
+/** The texts of a document, by their order */
+type Places = ReadonlyMap<Y.XmlText, number>
+const placesIn = (doc: Y.Doc): Places =>
+  new Map(textsIn(doc.getXmlFragment(fragmentName)).map((text, at) => [text, at]))
+
 /** The copies that go: those whose absence leaves the words of this text in their order, and both places in use if that can be. */
 function settleTwice(
   doc: Y.Doc,
   words: Y.XmlText,
   { taken, former, hers, twice }: Moved & { twice: readonly Twice[] },
-  copies: Copies,
+  { places, copies }: { places: Places; copies: Copies },
 ): Y.ID[] {
-  const places = new Map(textsIn(doc.getXmlFragment(fragmentName)).map((text, at) => [text, at]))
   const placeOf = (id: Y.ID | null | undefined): number => {
     const parent = id && findUnit(doc, id)?.item.parent
     return parent instanceof Y.XmlText ? (places.get(parent) ?? -1) : -1
@@ -75,7 +85,7 @@ function settleTwice(
     return both.map((each) => {
       const [goes, stays] = leavesHers ? [each.former, each.hers] : [each.hers, each.former]
       // Whoever has not heard of this yet may still write about the copy that goes.
-      copies.note(goes, stays, 1)
+      copies.note(goes, stays)
       return goes
     })
   })

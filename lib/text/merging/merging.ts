@@ -5,7 +5,7 @@
 import * as Y from 'yjs'
 import { copiesOfLetters } from '#lib/text/merging/copies'
 import { settleDoubled } from '#lib/text/merging/doubled-words'
-import { putBack, type Whose } from '#lib/text/merging/put-back'
+import { putBack } from '#lib/text/merging/put-back'
 import { keepRecentDeletions } from '#lib/text/merging/recent-deletions'
 import { added } from '#lib/text/merging/units'
 import { unseenWords } from '#lib/text/merging/unseen-words'
@@ -22,8 +22,8 @@ export type Merging = {
   begin: () => void
   /** Forgets what was deleted lately, and what could be told by it. */
   forget: () => void
-  /** Sets right what the transactions by which an update was applied did to words of which its author did not know. */
-  settle: (update: Uint8Array, transactions: readonly Y.Transaction[], sent: Sent, whose: Whose) => void
+  /** `by`: whoever only suggests. Sets right what the transactions by which an update was applied did to words of which its author did not know. */
+  settle: (update: Uint8Array, transactions: readonly Y.Transaction[], sent: Sent, by: string | null) => void
 }
 
 /** To be begun when the document holds what was stored. */
@@ -33,7 +33,7 @@ export function mergingOf(doc: Y.Doc): Merging {
   return {
     begin: recent.freeOld,
     forget: recent.freeAll,
-    settle(update, transactions, sent, whose) {
+    settle(update, transactions, sent, by) {
       if (sent === 'recorded') return
       const { ds, structs } = Y.decodeUpdate(update)
       if (ds.clients.size === 0 && !transactions.some(tookAway)) return
@@ -43,7 +43,7 @@ export function mergingOf(doc: Y.Doc): Merging {
       // A page that opens its own copy of the draft sends all of that, too.
       const isNew = change && structs.every((struct) => isSince(change.beforeState, struct))
       if (isNew && sent === 'alone') settleDoubled(doc, change, ds, copies)
-      putBack(doc, unseen, whose, copies)
+      putBack(doc, unseen, { copies, by })
     },
   }
 }

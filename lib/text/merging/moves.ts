@@ -5,6 +5,8 @@ import { added, type DeleteSet, itemsIn, itemsOf, unitAt } from '#lib/text/mergi
 
 /** A copy of fewer letters has to be all that was written in a place. */
 const telling = 8
+/** Letters that are looked through for copies within longer runs, in one change */
+const mostLooks = 2_000_000
 
 /** A letter that a change took away, as its author saw it */
 export type Taken = {
@@ -14,8 +16,6 @@ export type Taken = {
   /** Somebody had taken it away before */
   goneBefore: boolean
 }
-
-export type WrittenRun = { words: Y.XmlText; ids: Y.ID[]; text: string }
 
 /** The texts from which `sent` takes anything. */
 export function textsTakenFrom(doc: Y.Doc, sent: DeleteSet): Set<Y.XmlText> {
@@ -46,8 +46,15 @@ export function takenFrom(words: Y.XmlText, { deleteSet }: Y.Transaction, sent: 
   return taken
 }
 
+type WrittenRun = { words: Y.XmlText; ids: Y.ID[]; text: string }
+
+export type Written = {
+  /** Takes these letters out of what was written in another text than this one: each was written for one of those that went. */
+  take: (text: string, from: Y.XmlText) => readonly Y.ID[] | null
+}
+
 /** What a change wrote, each run of letters in its text. */
-export function runsWritten(transaction: Y.Transaction): WrittenRun[] {
+export function writtenBy(transaction: Y.Transaction): Written {
   const fresh = new Set<Y.Item>()
   const texts = new Set<Y.XmlText>()
   for (const item of added(transaction))
@@ -55,7 +62,35 @@ export function runsWritten(transaction: Y.Transaction): WrittenRun[] {
       fresh.add(item)
       if (item.parent instanceof Y.XmlText) texts.add(item.parent)
     }
-  return [...texts].flatMap((words) => runsIn(words, fresh))
+  const runs = new Set([...texts].flatMap((words) => runsIn(words, fresh)))
+  const alike = Map.groupBy(runs, ({ text }) => text)
+  let looks = mostLooks
+  return {
+    take(text, from) {
+      const isElsewhere = (run: WrittenRun) => runs.has(run) && run.words !== from
+      const whole = alike.get(text)?.find(isElsewhere)
+      if (whole) {
+        runs.delete(whole)
+        return whole.ids
+      }
+      if (text.length < telling) return null
+      for (const run of runs) {
+        looks -= run.text.length
+        if (looks < 0) return null
+        const start = isElsewhere(run) ? run.text.indexOf(text) : -1
+        if (start < 0) continue
+        runs.delete(run)
+        for (const [began, ended] of [
+          [0, start],
+          [start + text.length, run.text.length],
+        ] as const)
+          if (ended > began)
+            runs.add({ words: run.words, ids: run.ids.slice(began, ended), text: run.text.slice(began, ended) })
+        return run.ids.slice(start, start + text.length)
+      }
+      return null
+    },
+  }
 }
 
 function runsIn(words: Y.XmlText, fresh: ReadonlySet<Y.Item>): WrittenRun[] {
@@ -77,24 +112,12 @@ function runsIn(words: Y.XmlText, fresh: ReadonlySet<Y.Item>): WrittenRun[] {
 }
 
 /** Finds what was taken from a text among what was written elsewhere, and notes it. Gives where each letter went; null where to nowhere. */
-export function noteMove(
-  taken: readonly Taken[],
-  words: Y.XmlText,
-  written: readonly WrittenRun[],
-  copies: Copies,
-): (Y.ID | null)[] {
-  const nowhere = taken.map(() => null)
-  if (taken.length === 0 || taken.some(({ letter }) => letter === null)) return nowhere
-  const text = taken.map(({ letter }) => letter).join('')
-  const elsewhere = written.filter((run) => run.words !== words)
-  const run =
-    elsewhere.find((each) => each.text === text) ??
-    (text.length < telling ? undefined : elsewhere.find((each) => each.text.includes(text)))
-  if (!run) return nowhere
-  const start = run.text.indexOf(text)
+export function noteMove(taken: readonly Taken[], words: Y.XmlText, written: Written, copies: Copies): (Y.ID | null)[] {
+  const isKnown = taken.length > 0 && taken.every(({ letter }) => letter !== null)
+  const ids = isKnown ? written.take(taken.map(({ letter }) => letter).join(''), words) : null
   return taken.map(({ id }, at) => {
-    const to = run.ids[start + at] ?? null
-    if (to) copies.note(id, to, 1)
+    const to = ids?.[at] ?? null
+    if (to) copies.note(id, to)
     return to
   })
 }

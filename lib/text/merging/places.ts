@@ -17,35 +17,59 @@ export type Place = { words: Y.XmlText; at: number }
 /** Letters in a row that go together, and those that stood around them */
 export type Run = { letters: readonly Letter[]; before: readonly Letter[]; after: readonly Letter[] }
 
-/** The place of a stretch of what stood in a text that is gone; null where its surroundings are gone as well. */
-export const placeAmongTheSame = (body: Y.XmlFragment, was: Y.XmlText, run: Run, copies: Copies): Place | null =>
-  placeByCopies(body, run, copies) ?? placeByWords(textsNear(body, was), run)
+/** Letters in a row, each at its place */
+type Said = { words: Y.XmlText; text: string }
+
+/** Looks for places of what stood in one text that is gone. `looks`: how many letters may still be looked at. */
+export function placesAmongTheSame(body: Y.XmlFragment, was: Y.XmlText, copies: Copies, looks: { left: number }) {
+  // Nobody’s paragraph becomes a headline.
+  const head = new Set((body.toArray() as Y.XmlElement[]).slice(0, 2).flatMap(textsAt))
+  /** Null where the surroundings of a stretch are gone as well. What was found has to be written before the next one is asked for. */
+  return (run: Run): Place | null => {
+    const known = placeByCopies(body, run, copies)
+    if (known || looks.left <= 0) return known
+    // What was put back meanwhile has changed them.
+    const said = textsNear(body, was)
+      .filter((words) => !head.has(words))
+      .map((words) => ({ words, text: lettersOf(words) }))
+    looks.left -= said.reduce((sum, { text }) => sum + text.length, 0)
+    return looks.left <= 0 ? null : placeByWords(said, run)
+  }
+}
 
 /** Beside the nearest letter of which it is known where it went */
 function placeByCopies(body: Y.XmlFragment, { before, after }: Run, copies: Copies): Place | null {
   for (let distance = 0; distance < context; distance += 1) {
-    const place = placeOf(body, before.at(-1 - distance), 1, copies) ?? placeOf(body, after.at(distance), 0, copies)
+    const place =
+      placeOf(body, before.at(-1 - distance)?.id, 1, copies) ?? placeOf(body, after.at(distance)?.id, 0, copies)
     if (place) return place
   }
   return null
 }
 
-function placeOf(body: Y.XmlFragment, letter: Letter | undefined, behind: 0 | 1, copies: Copies): Place | null {
-  const copy = letter && copies.latestOf(letter.id)
+/** Behind the letter in which this one lives on; null where it does not */
+export const placeBehindCopy = (body: Y.XmlFragment, id: Y.ID, copies: Copies): Place | null =>
+  placeOf(body, id, 1, copies)
+
+function placeOf(body: Y.XmlFragment, id: Y.ID | undefined, behind: 0 | 1, copies: Copies): Place | null {
+  const copy = id && copies.latestOf(id)
   const found = copy && body.doc && findUnit(body.doc, copy)
-  if (!found || found.item.deleted || !(found.item.parent instanceof Y.XmlText)) return null
-  let at = found.at + behind
+  const words = found?.item.parent
+  if (!found || !(words instanceof Y.XmlText) || words._item?.deleted) return null
+  // Where the copy was deleted as well, its place is known all the same.
+  let at = found.item.deleted ? 0 : found.at + behind
   for (let item = found.item.left; item !== null; item = item.left)
     if (!item.deleted && item.countable) at += item.length
-  return { words: found.item.parent, at }
+  return { words, at }
 }
 
-function placeByWords(texts: readonly Y.XmlText[], run: Run): Place | null {
+function placeByWords(texts: readonly Said[], run: Run): Place | null {
   const [before, after] = [textOf(run.before), textOf(run.after)]
+  // Nothing tells an empty place from another one.
+  if (before === '' && after === '') return null
   let best: Place | null = null
   let most = 0
-  for (const words of texts) {
-    const text = lettersOf(words)
+  for (const { words, text } of texts) {
     for (let at = 0; at <= text.length; at += 1) {
       const back = sameBack(before, text, at)
       const on = sameOn(after, text, at)

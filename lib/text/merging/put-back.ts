@@ -1,33 +1,51 @@
 /** Puts words back whose place is gone: where they stood among the same words, or else in a paragraph of their own near by. */
 import * as Y from 'yjs'
-import type { Copies } from '#lib/text/merging/copies'
-import { type Place, placeAmongTheSame, type Run, textsAt } from '#lib/text/merging/places'
+import { type Place, placeBehindCopy, placesAmongTheSame, type Run, textsAt } from '#lib/text/merging/places'
 import { itemsOf } from '#lib/text/merging/units'
 import type { Letter, Unseen } from '#lib/text/merging/unseen-words'
-import { type Written, writeAgain } from '#lib/text/merging/written-letters'
+import { type Putting, type Written, writeAgain } from '#lib/text/merging/written-letters'
 import type { Type } from '#lib/text/undeleted'
 import { fragmentName } from '#lib/text/ydoc'
 
 /** The headline and the standfirst are always the first two. */
 const firstOfBody = 2
 
-/** What somebody who only suggests wrote goes into a paragraph that stands: she makes none. */
-export type Whose = 'writer' | 'suggester'
+/** Stretches of one text that are put back one by one: somebody types in one place, or in some. */
+const mostRuns = 50
+/** Letters to either side by which the place of a stretch is found */
+const context = 64
+/** Letters that are looked through for places, in one change */
+const mostLooks = 500_000
 
-/** Notes in `copies` where the letters live on. */
-export function putBack(doc: Y.Doc, unseen: readonly Unseen[], whose: Whose, copies: Copies): void {
+export function putBack(doc: Y.Doc, unseen: readonly Unseen[], putting: Putting): void {
   if (unseen.length === 0) return
   const body = doc.getXmlFragment(fragmentName)
+  const looks = { left: mostLooks }
   doc.transact(() => {
     for (const each of unseen) {
-      const { was } = each
-      const left = runsOf(each.letters).filter((run) => {
-        const place = was && placeAmongTheSame(body, was, run, copies)
-        if (place) writeAgain(body, place, run.letters, copies)
-        return !place
-      })
-      if (left.length > 0) nearBy(body, each, left, { whose, copies })
+      const runs = runsOf(each.letters)
+      const left = runs.length > mostRuns ? runs : notAmongTheSame(body, each, runs, looks, putting)
+      if (left.length > 0) nearBy(body, each, left, putting)
     }
+  })
+}
+
+/** Puts back what still has a place, and gives the rest. */
+function notAmongTheSame(
+  body: Y.XmlFragment,
+  each: Unseen,
+  runs: readonly Run[],
+  looks: { left: number },
+  putting: Putting,
+): readonly Run[] {
+  const { copies } = putting
+  const placeOf = each.was
+    ? placesAmongTheSame(body, each.was, copies, looks)
+    : () => (each.was === null && each.behind ? placeBehindCopy(body, each.behind, copies) : null)
+  return runs.filter((run) => {
+    const place = placeOf(run)
+    if (place) writeAgain(body, place, run.letters, putting)
+    return place === null
   })
 }
 
@@ -41,8 +59,8 @@ function runsOf(letters: readonly Letter[]): Run[] {
     if (end > start)
       runs.push({
         letters: letters.slice(start, end),
-        before: letters.slice(0, start),
-        after: letters.slice(end).filter(({ unseen }) => !unseen),
+        before: letters.slice(Math.max(0, start - context), start),
+        after: letters.slice(end, end + context).filter(({ unseen }) => !unseen),
       })
     start = Math.max(end, start + 1)
   }
@@ -50,21 +68,24 @@ function runsOf(letters: readonly Letter[]): Run[] {
 }
 
 /** Writes what has no place any more into a paragraph of its own behind where it stood; or at the end of the text where nobody knows. */
-function nearBy(
-  body: Y.XmlFragment,
-  { was, ...lost }: Unseen,
-  runs: readonly Run[],
-  { whose, copies }: { whose: Whose; copies: Copies },
-): void {
+function nearBy(body: Y.XmlFragment, { was, ...lost }: Unseen, runs: readonly Run[], putting: Putting): void {
   const block = was ? blockOf(was) : 'behind' in lost ? blockBefore(body, lost.behind) : null
   const at = Math.min(body.length, Math.max(firstOfBody, block ? placeBehind(body, block) : body.length))
-  const letters: Written[] = runs.flatMap<Written>(({ letters: run }, index) => (index === 0 ? run : [space, ...run]))
-  const standing = whose === 'suggester' ? endOfTextAt(body, at) : null
+  const letters: Written[] = runs.flatMap<Written>(({ letters: run }, index) =>
+    index === 0 ? run : [spaceAs(run[0]), ...run],
+  )
+  // Whoever only suggests makes no paragraph.
+  const standing = putting.by === null ? null : standingAt(body, at)
   const place = standing ?? newParagraph(body, at)
-  writeAgain(body, place, standing && place.at > 0 ? [space, ...letters] : letters, copies)
+  writeAgain(body, place, standing && place.at > 0 ? [spaceAs(letters[0]), ...letters] : letters, putting)
 }
 
-const space: Written = { id: null, letter: ' ', attributes: {} }
+/** Looks as what it stands before */
+const spaceAs = (next: Written | undefined): Written => ({
+  id: null,
+  letter: ' ',
+  attributes: next?.attributes ?? {},
+})
 
 function newParagraph(body: Y.XmlFragment, at: number): Place {
   const paragraph = new Y.XmlElement('paragraph')
@@ -74,14 +95,13 @@ function newParagraph(body: Y.XmlFragment, at: number): Place {
   return { words, at: 0 }
 }
 
-/** The end of the last words before this block of the body; null in a text without any. */
-function endOfTextAt(body: Y.XmlFragment, at: number): Place | null {
-  const before = body
-    .toArray()
-    .slice(0, at)
-    .flatMap((part) => textsAt(part as Y.XmlElement))
-  const words = before.at(-1)
-  return words ? { words, at: words.length } : null
+/** The end of the last words of the body before this block of it, or else the beginning of the next; null in a body without any. */
+function standingAt(body: Y.XmlFragment, at: number): Place | null {
+  const blocks = body.toArray() as Y.XmlElement[]
+  const before = blocks.slice(firstOfBody, at).flatMap(textsAt).at(-1)
+  if (before) return { words: before, at: before.length }
+  const next = blocks.slice(at).flatMap(textsAt)[0]
+  return next ? { words: next, at: 0 } : null
 }
 
 /** The block of the text in which something stood. */

@@ -11,6 +11,20 @@ export function* itemsIn(doc: Y.Doc, { clients }: DeleteSet): Generator<Y.Item> 
       for (const struct of structsOf(doc, client, clock, clock + len)) if (struct instanceof Y.Item) yield struct
 }
 
+/** Those that a set of deletions names and of which the document has nothing but their length. */
+export function* forgottenIn(doc: Y.Doc, { clients }: DeleteSet): Generator<Y.ID> {
+  for (const [client, stretches] of clients)
+    for (const { clock, len } of stretches)
+      for (const struct of structsOf(doc, client, clock, clock + len))
+        if (struct instanceof Y.GC)
+          for (
+            let at = Math.max(clock, struct.id.clock);
+            at < Math.min(clock + len, struct.id.clock + struct.length);
+            at += 1
+          )
+            yield Y.createID(client, at)
+}
+
 /** What a change added, also what was deleted at once and has left nothing but its length. */
 export function* added({ doc, beforeState, afterState }: Y.Transaction): Generator<Y.Item | Y.GC> {
   for (const [client, end] of afterState) yield* structsOf(doc, client, beforeState.get(client) ?? 0, end)

@@ -10,6 +10,9 @@ import { added, type DeleteSet, itemsIn, itemsOf, unitAt } from '#lib/text/mergi
 
 export type Letter = { id: Y.ID; letter: string; attributes: Record<string, unknown>; unseen: boolean }
 
+/** One for all: letters with the same are written together. */
+const none: Letter['attributes'] = {}
+
 /** Words whose place is gone: that place, as its colleagues saw it, with what they did not see. */
 export type Unseen =
   | { was: Y.XmlText; letters: readonly Letter[] }
@@ -43,8 +46,8 @@ function withTheirPlace(
         if (isUnseen(unitAt(item, at), deleteSet, sent)) places.add(item.parent)
   return [...places].map((was) => {
     const gone = was._item?.id
-    const stood = (id: Y.ID) =>
-      Y.isDeleted(deleteSet, id) || copies.wasReturned(id) || (gone !== undefined && recent.together(gone, id))
+    const together = gone && recent.togetherWith(gone)
+    const stood = (id: Y.ID) => Y.isDeleted(deleteSet, id) || copies.wasReturned(id) || (together?.(id) ?? false)
     return { was, letters: lettersAsSeen(was, stood, (id) => isUnseen(id, deleteSet, sent)) }
   })
 }
@@ -54,7 +57,7 @@ const isUnseen = (id: Y.ID, deleteSet: DeleteSet, sent: DeleteSet) =>
 
 function lettersAsSeen(words: Y.XmlText, stood: (id: Y.ID) => boolean, unseen: (id: Y.ID) => boolean): Letter[] {
   const letters: Letter[] = []
-  let attributes: Letter['attributes'] = {}
+  let attributes: Letter['attributes'] = none
   for (const item of itemsOf(words)) {
     const { content } = item
     if (content instanceof Y.ContentFormat && stood(item.id)) {
@@ -87,7 +90,7 @@ function withoutPlace(transaction: Y.Transaction, update: Uint8Array, sent: Dele
     for (let at = 0; at < struct.length; at += 1) {
       const id = unitAt(struct, at)
       if (isUnseen(id, forgotten, sent))
-        letters.push({ id, letter: struct.content.str.charAt(at), attributes: {}, unseen: true })
+        letters.push({ id, letter: struct.content.str.charAt(at), attributes: none, unseen: true })
     }
     if (letters.length > 0) lost.push({ was: null, behind: struct.origin, letters })
   }

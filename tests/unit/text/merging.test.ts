@@ -1,13 +1,16 @@
 /** What two people do at the same moment, each on a page of her own, by the editor’s own commands; the newsroom takes one first, then the other. */
+import * as encoding from 'lib0/encoding'
 import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { draftSchema } from '#lib/text/draft-schema'
+import { keyOf } from '#lib/text/mark-keys'
 import { shadowDocument } from '#lib/text/shadow-document'
 import { validateText } from '#lib/text/validate'
-import { textOf, textToUpdate } from '#lib/text/ydoc'
+import { docFrom, fragmentName, textOf, textToUpdate } from '#lib/text/ydoc'
 import { changed } from '#tests/faults/nemesis/page'
 import { type Act, deleteParagraph, makeHeading, quote, split, takeOut, type } from '#tests/support/acts'
 import { block, doc, say } from '#tests/support/texts'
+import { changeTo } from '#tests/support/writing'
 
 const first = 'The ferry left the harbour at noon'
 const start = textToUpdate(
@@ -144,3 +147,140 @@ test('what a colleague takes out stays out of what is moved at that moment', () 
     last,
   ])
 })
+
+const bodyOf = (ydoc: Y.Doc) => ydoc.getXmlFragment(fragmentName)
+const wordsAt = (ydoc: Y.Doc, block: number) => (bodyOf(ydoc).get(block) as Y.XmlElement).get(0) as Y.XmlText
+/** A page in a text of these paragraphs, and what it sends when it does something. */
+function at(from: Uint8Array, clientID: number) {
+  const ydoc = new Y.Doc({ gc: false })
+  ydoc.clientID = clientID
+  Y.applyUpdate(ydoc, from)
+  return (change: (of: Y.Doc) => void): Uint8Array => {
+    const sent: Uint8Array[] = []
+    const note = (update: Uint8Array) => sent.push(update)
+    ydoc.on('update', note)
+    ydoc.transact(() => change(ydoc))
+    ydoc.off('update', note)
+    return Y.mergeUpdates(sent)
+  }
+}
+const paragraphsOf = (...paragraphs: string[]) =>
+  textToUpdate(
+    validateText(
+      doc(
+        block('headline', say('Harbour')),
+        block('standfirst'),
+        ...paragraphs.map((words) => (words === '' ? block('paragraph') : block('paragraph', say(words)))),
+      ),
+    ),
+  )
+/** As the editor’s binding makes headings of these paragraphs, which are as many in a row. */
+const turn = (words: readonly string[]) => (of: Y.Doc) => {
+  bodyOf(of).delete(2, words.length)
+  bodyOf(of).insert(
+    2,
+    words.map((each) => {
+      const heading = new Y.XmlElement('heading')
+      heading.insert(0, [new Y.XmlText(each)])
+      return heading
+    }),
+  )
+}
+const saidBy = (ydoc: Y.Doc) =>
+  bodyOf(ydoc)
+    .toArray()
+    .map((each) => textIn(each as Y.XmlElement))
+const textIn = (element: Y.XmlElement) =>
+  element
+    .toArray()
+    .map((each) => ((each as Y.XmlText).toDelta() as { insert: string }[]).map(({ insert }) => insert).join(''))
+    .join('')
+const eve = '0192f000-0000-7000-8000-0000000000e0'
+
+describe('what a page may make of it', () => {
+  test('two who make headings of the same equal lines, and a third who types in one of them, are heard to the end', () => {
+    const from = paragraphsOf('Yes', 'Yes', 'other')
+    const newsroom = shadowDocument([from])
+    const [one, two, three] = [at(from, 11), at(from, 12), at(from, 13)]
+    newsroom.takeChange(one(turn(['Yes', 'Yes'])))
+    newsroom.takeChange(two(turn(['Yes', 'Yes'])))
+    newsroom.takeChange(three((of) => wordsAt(of, 2).insert(3, ' sir')))
+    expect(saidBy(newsroom.doc)).toEqual(['Harbour', '', 'Yes sir', 'Yes', 'other'])
+  })
+
+  test('words typed in an empty paragraph that a colleague deletes do not stand in the standfirst', () => {
+    const from = paragraphsOf('', 'other')
+    const newsroom = shadowDocument([from])
+    const [one, two] = [at(from, 11), at(from, 12)]
+    newsroom.takeChange(one((of) => bodyOf(of).delete(2, 1)))
+    newsroom.takeChange(two((of) => wordsAt(of, 2).insert(0, 'New words')))
+    expect(saidBy(newsroom.doc)).toEqual(['Harbour', '', 'New words', 'other'])
+  })
+
+  test('a mark that nobody may set is not put back with a colleague’s words', () => {
+    const from = paragraphsOf('alpha beta', 'other')
+    const newsroom = shadowDocument([from])
+    const [one, two] = [at(from, 11), at(from, 12)]
+    newsroom.takeChange(
+      one((of) => {
+        wordsAt(of, 2).format(0, 10, { link: { href: 'javascript:alert(1)' } })
+        bodyOf(of).delete(2, 1)
+      }),
+    )
+    newsroom.takeChange(two((of) => wordsAt(of, 2).insert(5, ' Z')))
+    expect(saidBy(newsroom.doc)).toEqual(['Harbour', '', ' Z', 'other'])
+    expect(JSON.stringify(textOf(newsroom.doc))).not.toContain('javascript')
+  })
+
+  test('who only suggests is taken where the paragraph of her words is gone, without the comment that they stood in', () => {
+    const from = paragraphsOf('alpha beta', 'other')
+    const comment = { id: '0192f000-0000-7000-8000-0000000000c1' }
+    const marked = changeTo(from, (of) => wordsAt(of, 2).format(0, 10, { [keyOf('comment', comment)]: comment }))
+    const all = Y.mergeUpdates([from, marked])
+    const newsroom = shadowDocument([all])
+    const [author, hers] = [at(all, 11), at(all, 12)]
+    newsroom.takeChange(author((of) => bodyOf(of).delete(2, 1)))
+    newsroom.takeSuggestions(
+      hers((of) => wordsAt(of, 2).insert(5, ' Z')),
+      { person: eve, now: new Date(0) },
+    )
+    expect(saidBy(newsroom.doc)).toEqual(['Harbour', '', ' Zother'])
+    expect(JSON.stringify(textOf(newsroom.doc))).toMatch(/insertion/)
+    expect(JSON.stringify(textOf(newsroom.doc))).not.toMatch(/"comment"/)
+  })
+
+  test('what was typed and deleted where the newsroom has forgotten the paragraph stays deleted, in one paragraph', () => {
+    const from = paragraphsOf('alpha beta', 'other')
+    const [one, two] = [at(from, 11), at(from, 12)]
+    const before = shadowDocument([from])
+    before.takeChange(one((of) => bodyOf(of).delete(2, 1)))
+    const newsroom = shadowDocument([Y.encodeStateAsUpdate(docFrom([Y.encodeStateAsUpdate(before.doc)]))])
+    newsroom.takeChange(two((of) => wordsAt(of, 2).insert(5, ' wrongg')))
+    newsroom.takeChange(two((of) => wordsAt(of, 2).delete(11, 1)))
+    newsroom.takeChange(two((of) => wordsAt(of, 2).insert(11, ' words')))
+    expect(saidBy(newsroom.doc)).toEqual(['Harbour', '', ' wrong words', 'other'])
+  })
+
+  test('a paragraph deleted around every second letter is put back as one', () => {
+    const from = paragraphsOf('ab'.repeat(8_000), 'other')
+    const newsroom = shadowDocument([from])
+    newsroom.takeChange(everySecond(from, 16_000))
+    expect(saidBy(newsroom.doc)[2]).toBe('b '.repeat(8_000).trim())
+  })
+})
+
+/** An update that deletes the first paragraph, and says so of every second letter alone. */
+function everySecond(from: Uint8Array, letters: number): Uint8Array {
+  const of = docFrom([from])
+  const paragraph = (bodyOf(of).get(2) as Y.XmlElement)._item?.id
+  const first = wordsAt(of, 2)._start?.id
+  if (!paragraph || !first) throw new Error('There is no paragraph.')
+  const deleted = [paragraph.clock, ...Array.from({ length: letters / 2 }, (_, at) => first.clock + 2 * at)]
+  return encoding.encode((encoder) => {
+    for (const number of [0, 1, first.client, deleted.length]) encoding.writeVarUint(encoder, number)
+    for (const clock of deleted.toSorted((one, other) => one - other)) {
+      encoding.writeVarUint(encoder, clock)
+      encoding.writeVarUint(encoder, 1)
+    }
+  })
+}
