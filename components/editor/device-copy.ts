@@ -1,6 +1,6 @@
 import { IndexeddbPersistence } from 'y-indexeddb'
 import { type Doc, mergeUpdates } from 'yjs'
-import { afterPaint } from '#components/ui/after-paint'
+import { afterPaint } from './after-paint.ts'
 
 /** The copy of a draft on this device. What is typed is written when it has been drawn, all of a frame at once: no key waits for the disk. */
 export class DeviceCopy extends IndexeddbPersistence {

@@ -1,5 +1,5 @@
 import type { Editor } from '@tiptap/core'
-import { afterPaint } from '#components/ui/after-paint'
+import { afterPaint } from './after-paint.ts'
 
 const told = new WeakMap<Editor, Set<() => void>>()
 

@@ -1,5 +1,5 @@
 import type { Awareness } from 'y-protocols/awareness'
-import { afterPaint } from '#components/ui/after-paint'
+import { afterPaint } from './after-paint.ts'
 
 type Change = Record<'added' | 'updated' | 'removed', number[]>
 type State = Record<string, unknown> | null
