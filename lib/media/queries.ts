@@ -47,13 +47,16 @@ export async function mediaList(actor: Actor, filter: unknown): Promise<{ files:
 
 const later = ({ at, id }: { at: Date; id: string }) => Prisma.sql`(f."createdAt", f.id) < (${at}, ${id}::uuid)`
 
+const smallOf = (id: Prisma.Sql) => Prisma.sql`
+  (SELECT r.key FROM "MediaRendition" r
+   WHERE r."fileId" = ${id} AND r.crop = 'whole' AND r.type = 'image/webp' AND r.key IS NOT NULL
+   ORDER BY r.width LIMIT 1)`
+
 const listed = (page: Prisma.Sql) => db.$queryRaw<Row[]>`
   WITH page AS (${page})
   SELECT id, form::text AS form, name, alt, decorative, credit, width, height, duration, pages, "createdAt",
     encode(thumbhash, 'base64') AS thumbhash,
-    (SELECT r.key FROM "MediaRendition" r
-     WHERE r."fileId" = page.id AND r.crop = 'whole' AND r.type = 'image/webp' AND r.key IS NOT NULL
-     ORDER BY r.width LIMIT 1) AS small
+    ${smallOf(Prisma.sql`page.id`)} AS small
   FROM page ORDER BY "createdAt" DESC, id DESC`
 
 const rowsWhere = (where: readonly Prisma.Sql[], among = Prisma.sql`"MediaFile"`) => Prisma.sql`
@@ -142,4 +145,26 @@ export async function mediaFile(actor: Actor, id: string) {
   const { uploadedById, tags, crops: chosen, ...file } = row
   const mayChange = can(actor, 'media.change', { ownerIds: uploadedById ? [uploadedById] : [] })
   return { ...file, crops: crops.parse(chosen), tags: tags.map(({ tag }) => tag), mayChange }
+}
+
+/** Pictures of which at most so many of the 64 bits differ look alike (docs/decisions/144). */
+const alikeBits = 6
+const mostAlike = 12
+
+export type Alike = Pick<ListedFile, 'id' | 'name' | 'width' | 'height' | 'thumbhash' | 'small'>
+
+/** Pictures that look like this one, the most alike first: at most twelve. None for what is no picture. */
+export async function looksLike(actor: Actor, id: string): Promise<Alike[]> {
+  assertCan(actor, 'media.read')
+  const file = await db.mediaFile.findUnique({ where: { id: validId(id) }, select: { perceptualHash: true } })
+  if (!file) throw new NotFound(message('media.notThere'))
+  if (file.perceptualHash === null) return []
+  return db.$queryRaw<Alike[]>`
+    WITH alike AS MATERIALIZED (
+      SELECT * FROM (
+        SELECT id, bit_count(("perceptualHash" # ${file.perceptualHash})::bit(64)) AS bits FROM "MediaFile"
+        WHERE "perceptualHash" IS NOT NULL AND id <> ${id}::uuid) counted
+      WHERE bits <= ${alikeBits} ORDER BY bits, id LIMIT ${mostAlike})
+    SELECT f.id, f.name, f.width, f.height, encode(f.thumbhash, 'base64') AS thumbhash, ${smallOf(Prisma.sql`f.id`)} AS small
+    FROM alike JOIN "MediaFile" f USING (id) ORDER BY alike.bits, f.id`
 }

@@ -1,14 +1,15 @@
 /** One file: what it looks like, what is known of it, and its form. */
 import { When } from '#components/dates/when'
 import { FileForm } from '#components/newsroom/media/file-form'
+import { LooksLike } from '#components/newsroom/media/looks-like'
 import { Refreshed } from '#components/newsroom/media/refreshed'
 import { useTranslations } from '#components/translations'
-import type { mediaFile } from '#lib/media/queries'
+import type { Alike, mediaFile } from '#lib/media/queries'
 import styles from './media.module.css'
 
 type File = Awaited<ReturnType<typeof mediaFile>>
 
-export function FilePage({ file }: { file: File }) {
+export function FilePage({ file, alike }: { file: File; alike: readonly Alike[] }) {
   const t = useTranslations('mediaPage')
   const { id, form, name, mayChange, takenAt, rightsUntil, renditions, source, tags } = file
   const shown = renditions.findLast(
@@ -61,6 +62,7 @@ export function FilePage({ file }: { file: File }) {
           ) : null}
           {renditions.some(({ failedAt }) => failedAt !== null) ? <p>{t('notMade')}</p> : null}
           <Findings {...file} />
+          <LooksLike alike={alike} />
         </section>
       </div>
     </div>

@@ -96,6 +96,14 @@ function Row({ row, again, pause, goOn, remove }: Acts & { row: UploadRow }) {
         {state === 'reading' || state === 'done' ? null : act(t('remove'), t('removeNamed', { name }), remove)}
       </span>
       {'part' in row ? <progress value={row.part} aria-label={file.name} /> : null}
+      {row.state === 'done' && row.alike ? (
+        <span className={styles.why}>
+          {t('looksLike')}{' '}
+          <IntentLink href={`${libraryPath}/${row.alike.id}`}>
+            <bdi>{row.alike.name}</bdi>
+          </IntentLink>
+        </span>
+      ) : null}
       {'why' in row ? <span className={styles.why}>{row.why}</span> : null}
     </li>
   )

@@ -5,11 +5,14 @@ import { DetailedError, Upload } from 'tus-js-client'
 import { readUploadAgain } from '#lib/uploads/actions'
 import { partLimit, uploadsPath } from '#lib/uploads/paths'
 
+/** A picture of the library that looks like what came */
+type Alike = { id: string; name: string }
+
 export type UploadRow = { id: number; file: File } & (
   | { state: 'waiting' | 'unreachable' }
   | { state: 'sending' | 'paused'; part: number }
   | { state: 'reading'; uploadId: string }
-  | { state: 'done'; fileId: string }
+  | { state: 'done'; fileId: string; alike: Alike | null }
   | { state: 'refused'; why: string }
   /** All of it is here and the store did not answer those who were to read it */
   | { state: 'stopped'; uploadId: string; why: string }
@@ -123,6 +126,7 @@ type Arrival = {
   state: 'arriving' | 'waiting' | 'ready' | 'refused' | 'stopped'
   why: string | null
   fileId: string | null
+  alike: Alike | null
 }
 
 /** As many as an address has room for; they are read in the order in which they came */
@@ -143,10 +147,10 @@ function useArrivals(rows: readonly UploadRow[], change: Change) {
       for (const { id, file, ...row } of rows) {
         if (row.state !== 'reading' || !ids.includes(row.uploadId)) continue
         const arrival = arrivals.find((one) => one.id === row.uploadId)
-        const { fileId, why } = arrival ?? {}
+        const { fileId, why, alike = null } = arrival ?? {}
         // Its last part was taken and never put where files are read: what took it died. It has to be sent again.
         if (!arrival || arrival.state === 'arriving') change(id, () => ({ id, file, state: 'unreachable' }))
-        if (arrival?.state === 'ready' && fileId) change(id, () => ({ id, file, state: 'done', fileId }))
+        if (arrival?.state === 'ready' && fileId) change(id, () => ({ id, file, state: 'done', fileId, alike }))
         if (arrival?.state === 'stopped')
           change(id, () => ({ id, file, state: 'stopped', uploadId: row.uploadId, why: why ?? '' }))
         if (arrival?.state === 'refused') change(id, () => ({ id, file, state: 'refused', why: why ?? '' }))

@@ -66,6 +66,10 @@ export const mediaPage = {
     c2pa: 'Il contenait un manifeste C2PA, qui dit comment il a été fait. Il n’est pas gardé, car il ne correspond plus à ce qui l’est.',
     shrunk: 'Il était plus grand. 4 096 pixels au plus par côté sont gardés.',
   },
+  looksLike: 'Ressemble à',
+  alike: 'Ressemble à celles-ci',
+  alikeHint:
+    'Une autre taille, une autre compression ou presque le même instant. Regardez avant de la décrire deux fois.',
 
   formTitle: 'À propos de ce fichier',
   noneYet: 'L’image est en préparation.',

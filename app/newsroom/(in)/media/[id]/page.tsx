@@ -2,11 +2,13 @@ import type { Metadata } from 'next'
 import { FilePage } from '#components/newsroom/media/file-page'
 import { getTranslations } from '#components/translations/server'
 import { orNotFound, requireActor } from '#lib/auth/request'
-import { mediaFile } from '#lib/media/queries'
+import { looksLike, mediaFile } from '#lib/media/queries'
 
 export const generateMetadata = async (): Promise<Metadata> => ({ title: (await getTranslations('mediaPage'))('one') })
 
 export default async function MediaFilePage({ params }: PageProps<'/newsroom/media/[id]'>) {
   const actor = await requireActor()
-  return <FilePage file={await orNotFound(mediaFile(actor, (await params).id))} />
+  const { id } = await params
+  const [file, alike] = await orNotFound(Promise.all([mediaFile(actor, id), looksLike(actor, id)]))
+  return <FilePage file={file} alike={alike} />
 }

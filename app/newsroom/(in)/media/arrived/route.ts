@@ -1,6 +1,7 @@
 import type { NextRequest } from 'next/server'
 import { fieldAnswer } from '#lib/auth/field-answer'
 import { requestLanguage } from '#lib/auth/request'
+import { looksLike } from '#lib/media/queries'
 import { sentenceIn } from '#lib/messages/all'
 import { ownUploads } from '#lib/uploads/queries'
 
@@ -10,11 +11,17 @@ export function GET(request: NextRequest): Promise<Response> {
   return fieldAnswer(async (actor) => {
     const language = await requestLanguage()
     const uploads = await ownUploads(actor, ids)
-    return uploads.map(({ id, state, refusal, fileId }) => ({
-      id,
-      state,
-      why: refusal && sentenceIn(language, refusal),
-      fileId,
-    }))
+    return Promise.all(
+      uploads.map(async ({ id, state, refusal, fileId }) => {
+        const [alike] = fileId ? await looksLike(actor, fileId) : []
+        return {
+          id,
+          state,
+          why: refusal && sentenceIn(language, refusal),
+          fileId,
+          alike: alike ? { id: alike.id, name: alike.name } : null,
+        }
+      }),
+    )
   })
 }

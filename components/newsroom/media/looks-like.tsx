@@ -1,0 +1,33 @@
+import { Picture } from '#components/newsroom/media/picture'
+import { useTranslations } from '#components/translations'
+import { IntentLink } from '#components/ui/intent-link'
+import { libraryPath } from '#lib/media/address'
+import type { Alike } from '#lib/media/queries'
+import styles from './media.module.css'
+
+/** Other pictures of the library that look like this one. */
+export function LooksLike({ alike }: { alike: readonly Alike[] }) {
+  const t = useTranslations('mediaPage')
+  if (alike.length === 0) return null
+  return (
+    <>
+      <h3 className={styles.found}>{t('alike')}</h3>
+      <p className="hint">{t('alikeHint')}</p>
+      <ul className={styles.grid}>
+        {alike.map((one) => (
+          <li key={one.id}>
+            <IntentLink className={styles.file} href={`${libraryPath}/${one.id}`}>
+              <span className={styles.frame}>
+                <Picture {...one} />
+              </span>
+              <bdi className={styles.name}>{one.name}</bdi>
+              {one.width && one.height ? (
+                <span className="hint">{t('widthHeight', { width: one.width, height: one.height })}</span>
+              ) : null}
+            </IntentLink>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
