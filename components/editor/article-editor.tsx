@@ -57,6 +57,7 @@ function WritingArea({
   onCommented,
   onLink,
   onEmbed,
+  onPicture,
   described,
   footnoteLetters,
   onEditor,
@@ -67,9 +68,9 @@ function WritingArea({
   const sentence = useSentence()
   const [slash] = useState(slashStore)
   // The editor is made once; what it calls may change with every render.
-  const latest = useRef({ knows, onCite, onCommented, onLink, onEmbed, described })
+  const latest = useRef({ knows, onCite, onCommented, onLink, onEmbed, onPicture, described })
   useEffect(() => {
-    latest.current = { knows, onCite, onCommented, onLink, onEmbed, described }
+    latest.current = { knows, onCite, onCommented, onLink, onEmbed, onPicture, described }
   })
 
   const editor = useEditor(
@@ -85,6 +86,7 @@ function WritingArea({
         onCommented: (id) => latest.current.onCommented(id),
         onLink: () => latest.current.onLink(),
         onEmbed: () => latest.current.onEmbed(),
+        onPicture: () => latest.current.onPicture(),
         askToInsert: (file) => sentence(message('documents.askToInsert', { file })),
         described: (kind, person) => latest.current.described(kind, person),
         slash: slash.render,

@@ -23,6 +23,7 @@ import { LongText } from './long-text.ts'
 import { NoControls } from './no-controls.ts'
 import { OpeningKeys } from './opening-keys.ts'
 import { ownCaretLater } from './own-caret.ts'
+import { Pictures } from './pictures.ts'
 import { PinnedRange } from './pinned-range.ts'
 import { Placeholders } from './placeholders.ts'
 import { SelectionFirst } from './selection-first.ts'
@@ -45,6 +46,7 @@ export type Hands = {
   onCommented: (threadId: string) => void
   onLink: () => void
   onEmbed: () => void
+  onPicture: () => void
   /** The question before the words of a file that was dropped are put in */
   askToInsert: (file: string) => string
   /** What screen readers hear of a suggestion */
@@ -69,6 +71,7 @@ export function writingExtensions({
   onCommented,
   onLink,
   onEmbed,
+  onPicture,
   askToInsert,
   described,
   slash,
@@ -91,6 +94,7 @@ export function writingExtensions({
     OpeningKeys,
     LatePaste,
     Embeds.configure({ onEmbed }),
+    Pictures.configure({ onPicture }),
     Footnotes.configure(footnotes),
     Tables.configure({ captionPlaceholder }),
     DropFile.configure({ ask: askToInsert }),

@@ -13,6 +13,7 @@ export const late = {
   findBar: async () => (await import('./find-bar.tsx')).FindBar,
   linkDialog: async () => (await import('./link-dialog.tsx')).LinkDialog,
   outline: async () => (await import('./outline.tsx')).Outline,
+  pictureDialog: async () => (await import('./picture-dialog.tsx')).PictureDialog,
   questions: async () => (await import('#components/questions/questions-panel')).QuestionsPanel,
   style: async () => (await import('./style-panel.tsx')).StylePanel,
   styleBox: async () => (await import('./style-box.tsx')).StyleBox,

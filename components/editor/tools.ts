@@ -15,6 +15,7 @@ import {
   FoldVertical,
   Heading2,
   Heading3,
+  Image as ImageIcon,
   Italic,
   List,
   ListOrdered,
@@ -41,6 +42,7 @@ import { noteHere } from '#lib/text/footnote-commands'
 import { deleteTable, insertTable, shapeCommands, tableAt, toggleHeader, writeBeside } from '#lib/text/table-commands'
 import type {} from './embeds.ts'
 import { footnote as footnoteAt } from './footnotes.ts'
+import { openPicture } from './pictures.ts'
 import { tableIsFull } from './tables.ts'
 
 /** Its words are those of the catalog's namespace `writing`, under the same name. */
@@ -87,6 +89,7 @@ const alsoFound: readonly string[] = [
   'pullQuote',
   'factBox',
   'embed',
+  'picture',
   'table',
   'footnote',
   'horizontalRule',
@@ -196,6 +199,13 @@ export const blocks: Tool[] = [
     icon: MonitorPlay,
     isActive: (editor) => editor.isActive('embed'),
     run: (editor) => editor.storage.embeds.open(),
+  },
+  {
+    name: 'picture',
+    icon: ImageIcon,
+    keys: 'Mod-Alt-g',
+    isActive: (editor) => editor.isActive('image'),
+    run: openPicture,
   },
   {
     name: 'table',

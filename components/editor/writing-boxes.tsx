@@ -20,11 +20,13 @@ type Props = {
   onLinked: () => void
   embedding: boolean | null
   onEmbedded: () => void
+  picturing: boolean | null
+  onPictured: () => void
 }
 
 /** What opens over the text while it is wanted. Stands under the bars, where one reads why it could not be fetched. */
 export function WritingBoxes({ editor, articleId, citing, claims, commenting, style, ...props }: Props) {
-  const { linking, onLinked, embedding, onEmbedded } = props
+  const { linking, onLinked, embedding, onEmbedded, picturing, onPictured } = props
   const { opened } = style
   return (
     <>
@@ -48,6 +50,9 @@ export function WritingBoxes({ editor, articleId, citing, claims, commenting, st
       )}
       {embedding === null ? null : (
         <LatePart load={late.embedDialog} given={{ editor, open: embedding, onClose: onEmbedded }} />
+      )}
+      {picturing === null ? null : (
+        <LatePart load={late.pictureDialog} given={{ editor, open: picturing, onClose: onPictured }} />
       )}
     </>
   )

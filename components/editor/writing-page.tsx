@@ -68,6 +68,7 @@ export function WritingPage({ beside, comments: given, me, desks, people, footno
   const [editor, setEditor] = useState<Editor | null>(null)
   const [linking, setLinking] = useState<boolean | null>(null)
   const [embedding, setEmbedding] = useState<boolean | null>(null)
+  const [picturing, setPicturing] = useState<boolean | null>(null)
   const [lightsOn, setLights] = useLights()
   const draft = useDraft(beside.article.id, me, beside.article.generation)
   const [{ article, changesAsked, changedSince, rows, questions, checks }, took, askAgain] = useSidePanel(
@@ -110,6 +111,7 @@ export function WritingPage({ beside, comments: given, me, desks, people, footno
 
   const goTo = (check: Check) => editor !== null && goToCheckInText(editor, check)
   const startLink = () => editor?.isEditable && setLinking(true)
+  const startPicture = () => editor?.isEditable && setPicturing(true)
   const startEmbed = () => editor?.isEditable && setEmbedding(true)
   return (
     <div className="writing" data-full={full || undefined}>
@@ -166,6 +168,8 @@ export function WritingPage({ beside, comments: given, me, desks, people, footno
               onLinked={() => setLinking(false)}
               embedding={embedding}
               onEmbedded={() => setEmbedding(false)}
+              picturing={picturing}
+              onPictured={() => setPicturing(false)}
             />
           ) : null}
         </div>
@@ -192,6 +196,7 @@ export function WritingPage({ beside, comments: given, me, desks, people, footno
               onCommented={shownThread.show}
               onLink={startLink}
               onEmbed={startEmbed}
+              onPicture={startPicture}
               described={(kind, person) =>
                 ofSuggestions(kind === 'insertion' ? 'toInsert' : kind === 'deletion' ? 'toDelete' : 'toRestyle', {
                   name: nameOf(person),

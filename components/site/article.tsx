@@ -34,7 +34,13 @@ export function Article({ article }: { article: ArticleView }) {
         </div>
       </header>
       <div className="text" data-close={words.closeNote}>
-        <Text text={article.text} claims={article.claims} language={article.language} words={words} />
+        <Text
+          text={article.text}
+          pictures={article.pictures}
+          claims={article.claims}
+          language={article.language}
+          words={words}
+        />
       </div>
       {framesIn(article.text).length > 0 && (
         <script type="module" src={assetPath('embeds.js')} async fetchPriority="low" />

@@ -3,18 +3,23 @@ import { createElement, Fragment, type ReactNode } from 'react'
 import type { Standing } from '#lib/generated/prisma/enums'
 import { claimOf, endsOf, type Numbered } from '#lib/site/claims'
 import { gatherFootnotes } from '#lib/site/footnotes'
+import type { ShownPicture } from '#lib/site/pictures'
 import { filled, numeral } from '#lib/site/words'
 import type { Words } from '#lib/site/words/shape'
 import { footnoteOf } from '#lib/text/footnotes'
 import type { ArticleText, TextNode } from '#lib/text/json'
 import type { MarkupAttributes } from '#lib/text/markup'
+import { pictureOf } from '#lib/text/picture'
 import { render, type Target } from '#lib/text/render'
 import { ClaimNumber } from './claim-number.tsx'
 import { EmbedCard } from './embed-card.tsx'
 import { FootnoteMark, Footnotes } from './footnotes.tsx'
+import { Picture } from './picture.tsx'
 
 type Props = {
   text: ArticleText
+  /** Those of the text of which renditions are known */
+  pictures: readonly ShownPicture[]
   claims: readonly (Numbered & { standing?: Standing })[]
   language: string
   words: Words
@@ -24,11 +29,13 @@ type Props = {
  * The blocks below headline and standfirst, with a number behind the last words of each claim, and the notes under them. Numbers, letters
  * and what is said of them are in `words`, which speak the language of the article, or English.
  */
-export function Text({ text, claims, language, words }: Props) {
+export function Text({ text, pictures, claims, language, words }: Props) {
   const numbers = new Map(claims.map((claim) => [claim.id, claim]))
   const ends = endsOf(text, claims)
   const begun = new Set<number>()
   const notes = gatherFootnotes<ReactNode>()
+  const shownById = new Map(pictures.map((shown) => [shown.id, shown]))
+  const opening = pictureAtTop(text)
   let tables = 0
 
   function numbered(node: TextNode, marked: ReactNode): ReactNode {
@@ -53,6 +60,9 @@ export function Text({ text, claims, language, words }: Props) {
     element: (tag, attributes, children) => createElement(tag, asReact(attributes), ...children),
     sequence: (parts) => createElement(Fragment, null, ...parts),
     card: (card) => <EmbedCard card={card} words={words} />,
+    picture: (picture) => (
+      <Picture picture={picture} shown={shownById.get(picture.file)} first={picture.file === opening} words={words} />
+    ),
     framed: (inner, name) => {
       tables += 1
       return (
@@ -73,6 +83,12 @@ export function Text({ text, claims, language, words }: Props) {
   const blocks = text.content.slice(2).map((block) => render(block, page))
   const told = notes.all().map(({ number, parts }) => ({ number, words: page.sequence(parts) }))
   return page.sequence([...blocks, <Footnotes key="footnotes" notes={told} language={language} words={words} />])
+}
+
+/** A picture before any paragraph, which is seen as soon as the page is. */
+function pictureAtTop(text: ArticleText): string | null {
+  const [, , block] = text.content
+  return block?.type === 'image' ? (pictureOf(block.attrs ?? {})?.file ?? null) : null
 }
 
 /** React spells two of the names otherwise. */

@@ -13,6 +13,10 @@ import { mainTag } from '#lib/checks/main-tag'
 import { offTheRecord } from '#lib/checks/off-the-record'
 import { openQuestion } from '#lib/checks/open-question'
 import { openSuggestion } from '#lib/checks/open-suggestion'
+import { picture } from '#lib/checks/picture'
+import { pictureAlt } from '#lib/checks/picture-alt'
+import { pictureRights } from '#lib/checks/picture-rights'
+import { pictureRightsEnd } from '#lib/checks/picture-rights-end'
 import { publicLabel } from '#lib/checks/public-label'
 import { standfirst } from '#lib/checks/standfirst'
 import { text } from '#lib/checks/text'
@@ -36,6 +40,10 @@ export const checkers = {
   embargo,
   houseStyle,
   openSuggestion,
+  picture,
+  pictureAlt,
+  pictureRights,
+  pictureRightsEnd,
 } as const satisfies Record<CheckName, Checker>
 
 export const checkNames: readonly CheckName[] = Object.values(CheckName)

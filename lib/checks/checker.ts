@@ -1,4 +1,5 @@
 /** A checker: a pure function that finds what is wrong with an article. It never throws and reads nothing else. */
+import type { PictureOnFile } from '#lib/media/pictures'
 import type { Message } from '#lib/messages/message'
 import type { RevisionContent } from '#lib/revisions/content'
 import type { EvidenceClaim } from '#lib/revisions/evidence'
@@ -7,6 +8,10 @@ import type { PlainText } from '#lib/text/plain'
 export type CheckedArticle = {
   content: RevisionContent
   plain: PlainText
+  /** Those of the text in reading order, each with its file as the library has it now; null for one that is not there */
+  pictures: readonly CheckedPicture[]
+  /** Midnight UTC of the newsroom’s day, as the library has the ends of rights */
+  today: Date
   /** Now, by the clock of the newsroom */
   underEmbargo: boolean
   /** Words in it that rules of house style warn of, in reading order; null where they were not looked for to the end */
@@ -14,6 +19,11 @@ export type CheckedArticle = {
   /** In the draft as it is now */
   openSuggestions: number
   openQuestions: readonly { claimId: string | null; text: string; askedBy: string }[]
+}
+
+export type CheckedPicture = {
+  alt: string | null
+  file: Pick<PictureOnFile, 'form' | 'name' | 'credit' | 'licence' | 'rightsUntil' | 'renditions'> | null
 }
 
 /** Where to go to put it right. */
@@ -50,6 +60,16 @@ export function claimsWhere(
       : [],
   )
 }
+
+/** What is wrong with pictures, each by its number in the text. */
+export const picturesWhere = (
+  { pictures }: CheckedArticle,
+  wrong: (picture: CheckedPicture, number: number) => Message | null,
+): Issue[] =>
+  pictures.flatMap((picture, at) => {
+    const message = wrong(picture, at + 1)
+    return message ? [{ message }] : []
+  })
 
 function shortened(words: string): string {
   const characters = [...words.trim().replace(/\s+/g, ' ')]

@@ -1,9 +1,14 @@
 import { type Check, check, openBlockers } from '#lib/checks/all'
+import type { CheckedPicture } from '#lib/checks/checker'
 import type { Tx } from '#lib/db'
+import { env } from '#lib/env'
 import { Refusal } from '#lib/errors'
 import { styleWarnings } from '#lib/house-style/warnings'
+import { filesFor } from '#lib/media/pictures'
 import { message } from '#lib/messages/message'
 import type { RevisionContent } from '#lib/revisions/content'
+import type { ArticleText } from '#lib/text/json'
+import { picturesIn } from '#lib/text/pictures-in'
 import { plainText } from '#lib/text/plain'
 import { isUnderEmbargo } from '#lib/workflow/embargo'
 
@@ -30,18 +35,34 @@ export async function checksFor(tx: Tx, articleId: string, content: RevisionCont
       person: { select: { name: true } },
     },
   })
+  const now = new Date()
   return check(
     {
       content,
+      pictures: await checkedPictures(tx, content.text),
+      today: dayOf(now),
       plain: plainText(content.text, content.details.language),
       styleWarnings: await styleWarnings(tx, content.text, content.details.language),
       openSuggestions: draft?.openSuggestions ?? 0,
-      underEmbargo: isUnderEmbargo(embargoUntil, new Date()),
+      underEmbargo: isUnderEmbargo(embargoUntil, now),
       openQuestions: questions.map(({ askedBy, ...question }) => ({ ...question, askedBy: askedBy.name })),
     },
     waivers.map(({ person, ...waiver }) => ({ ...waiver, name: person.name })),
   )
 }
+
+async function checkedPictures(tx: Tx, text: ArticleText): Promise<CheckedPicture[]> {
+  const pictures = picturesIn(text)
+  const files = await filesFor(
+    tx,
+    pictures.map(({ file }) => file),
+  )
+  return pictures.map(({ alt, file }) => ({ alt, file: files.get(file) ?? null }))
+}
+
+/** The day on which it is this moment in the newsroom, as its midnight UTC. */
+const dayOf = (at: Date) =>
+  new Date(new Intl.DateTimeFormat('en-CA', { timeZone: env.SITE_TIME_ZONE, dateStyle: 'short' }).format(at))
 
 /** Refuses while a blocker stands, and says which. */
 export async function assertChecked(tx: Tx, articleId: string, content: RevisionContent): Promise<void> {

@@ -37,6 +37,7 @@ import { notifications } from '#lib/messages/ar/notifications'
 import { pasting } from '#lib/messages/ar/pasting'
 import { people } from '#lib/messages/ar/people'
 import { peoplePages } from '#lib/messages/ar/people-pages'
+import { pictures } from '#lib/messages/ar/pictures'
 import { publications } from '#lib/messages/ar/publications'
 import { questions } from '#lib/messages/ar/questions'
 import { questionsPanel } from '#lib/messages/ar/questions-panel'
@@ -100,6 +101,7 @@ export const ar: Catalog = {
   pasting,
   people,
   peoplePages,
+  pictures,
   publications,
   questions,
   questionsPanel,

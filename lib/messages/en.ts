@@ -37,6 +37,7 @@ import { notifications } from '#lib/messages/en/notifications'
 import { pasting } from '#lib/messages/en/pasting'
 import { people } from '#lib/messages/en/people'
 import { peoplePages } from '#lib/messages/en/people-pages'
+import { pictures } from '#lib/messages/en/pictures'
 import { publications } from '#lib/messages/en/publications'
 import { questions } from '#lib/messages/en/questions'
 import { questionsPanel } from '#lib/messages/en/questions-panel'
@@ -99,6 +100,7 @@ export const en = {
   pasting,
   people,
   peoplePages,
+  pictures,
   publications,
   questions,
   questionsPanel,

@@ -38,6 +38,7 @@ import { notifications } from '#lib/messages/es/notifications'
 import { pasting } from '#lib/messages/es/pasting'
 import { people } from '#lib/messages/es/people'
 import { peoplePages } from '#lib/messages/es/people-pages'
+import { pictures } from '#lib/messages/es/pictures'
 import { publications } from '#lib/messages/es/publications'
 import { questions } from '#lib/messages/es/questions'
 import { questionsPanel } from '#lib/messages/es/questions-panel'
@@ -100,6 +101,7 @@ export const es: Catalog = {
   pasting,
   people,
   peoplePages,
+  pictures,
   publications,
   questions,
   questionsPanel,

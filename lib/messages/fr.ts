@@ -39,6 +39,7 @@ import { notifications } from '#lib/messages/fr/notifications'
 import { pasting } from '#lib/messages/fr/pasting'
 import { people } from '#lib/messages/fr/people'
 import { peoplePages } from '#lib/messages/fr/people-pages'
+import { pictures } from '#lib/messages/fr/pictures'
 import { publications } from '#lib/messages/fr/publications'
 import { questions } from '#lib/messages/fr/questions'
 import { questionsPanel } from '#lib/messages/fr/questions-panel'
@@ -101,6 +102,7 @@ export const fr: Catalog = {
   pasting,
   people,
   peoplePages,
+  pictures,
   publications,
   questions,
   questionsPanel,

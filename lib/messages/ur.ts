@@ -38,6 +38,7 @@ import { notifications } from '#lib/messages/ur/notifications'
 import { pasting } from '#lib/messages/ur/pasting'
 import { people } from '#lib/messages/ur/people'
 import { peoplePages } from '#lib/messages/ur/people-pages'
+import { pictures } from '#lib/messages/ur/pictures'
 import { publications } from '#lib/messages/ur/publications'
 import { questions } from '#lib/messages/ur/questions'
 import { questionsPanel } from '#lib/messages/ur/questions-panel'
@@ -100,6 +101,7 @@ export const ur: Catalog = {
   pasting,
   people,
   peoplePages,
+  pictures,
   publications,
   questions,
   questionsPanel,

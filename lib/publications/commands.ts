@@ -1,11 +1,13 @@
 /** A revision goes public, or stops being so. Each within the transaction of the decision that asks for it. */
 import { db, type Tx } from '#lib/db'
 import { Refusal } from '#lib/errors'
+import { shownPictures } from '#lib/media/pictures'
 import { message } from '#lib/messages/message'
 import { cacheTag } from '#lib/publications/cache-tags'
 import { type Shown, tagsChanged } from '#lib/publications/changed-tags'
 import { namedSourceIds } from '#lib/revisions/evidence'
 import { storedContent, storedSelect } from '#lib/revisions/stored'
+import { picturesIn } from '#lib/text/pictures-in'
 import { plainText } from '#lib/text/plain'
 
 export type Publishing = { articleId: string; revisionId: string; personId: string | null; at: Date }
@@ -38,6 +40,10 @@ export async function publishRevision(tx: Tx, { articleId, revisionId, personId,
     _min: { firstPublishedAt: true },
   })
   const firstPublishedAt = earlier._min.firstPublishedAt ?? at
+  const pictures = await shownPictures(
+    tx,
+    picturesIn(content.text).map(({ file }) => file),
+  )
   const sourceIds = namedSourceIds(content.evidence)
   const { id } = await tx.publication.create({
     data: {
@@ -54,6 +60,7 @@ export async function publishRevision(tx: Tx, { articleId, revisionId, personId,
       headline,
       standfirst,
       wordCount,
+      pictures,
       authors: {
         createMany: { data: authorIds.map((id, position) => ({ personId: id, position, firstPublishedAt })) },
       },

@@ -2,6 +2,7 @@ import type { Check } from '#lib/checks/all'
 import type { EventName, Profile, SourceKind, State } from '#lib/generated/prisma/enums'
 import type { Message } from '#lib/messages/message'
 import type { EvidenceAttribution, EvidenceClaim } from '#lib/revisions/evidence'
+import type { ShownPicture } from '#lib/site/pictures'
 import type { ArticleText } from '#lib/text/json'
 import type { MoveName } from '#lib/workflow/moves'
 
@@ -32,6 +33,8 @@ export type ReviewedContent = {
   /** The main one first */
   tags: string[]
   text: ArticleText
+  /** As the library has them now */
+  pictures: ShownPicture[]
   claims: ReviewedClaim[]
 }
 

@@ -1,6 +1,8 @@
 import type { Tx } from '#lib/db'
+import { shownPictures } from '#lib/media/pictures'
 import type { ReviewedContent } from '#lib/reviews/review'
 import type { RevisionContent, RevisionNames } from '#lib/revisions/content'
+import { picturesIn } from '#lib/text/pictures-in'
 
 /** A content with names in the place of ids: those that were frozen with it, and today’s for whatever has none. */
 export async function withNames(
@@ -30,6 +32,10 @@ export async function withNames(
     authors: authorIds.flatMap((id) => frozen?.authors[id] ?? byPerson.get(id)?.name ?? []),
     tags: mainFirst.flatMap((id) => frozen?.tags[id] ?? byTag.get(id)?.name ?? []),
     text,
+    pictures: await shownPictures(
+      tx,
+      picturesIn(text).map(({ file }) => file),
+    ),
     claims: evidence.map((claim, at) => ({
       ...claim,
       number: at + 1,

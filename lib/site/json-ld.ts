@@ -3,6 +3,7 @@ import type { Profile, SourceKind } from '#lib/generated/prisma/enums'
 import { articlePath, authorPath, sourcePath } from '#lib/site/addresses'
 import type { ArticleView } from '#lib/site/article/queries'
 import { namedSources, type PublicSource } from '#lib/site/claims'
+import { publicLicence, type ShownPicture, sourcesOf } from '#lib/site/pictures'
 import { absolute, site } from '#lib/site/site'
 
 export type JsonLd = Record<string, unknown>
@@ -79,11 +80,26 @@ export function articleJsonLd(article: ArticleView): JsonLd {
     publisher: publisher(),
     articleSection: article.desk.name,
     keywords: article.tags.map((tag) => tag.name),
+    image: article.pictures.length > 0 ? article.pictures.map(imageObject) : undefined,
     inLanguage: article.language,
     isAccessibleForFree: true,
     wordCount: article.wordCount,
     citation: namedSources(article.claims).map(citation),
     ...(article.translations.length > 0 && { workTranslation: article.translations.map(translation) }),
+  }
+}
+
+/** https://developers.google.com/search/docs/appearance/structured-data/image-license-metadata */
+function imageObject(picture: ShownPicture): JsonLd {
+  const sources = sourcesOf(picture)
+  return {
+    '@type': 'ImageObject',
+    contentUrl: sources ? absolute(sources.src) : undefined,
+    width: sources?.whole.width,
+    height: sources?.whole.height,
+    creditText: picture.credit || undefined,
+    copyrightNotice: picture.copyright || undefined,
+    license: publicLicence(picture.licence)?.page,
   }
 }
 

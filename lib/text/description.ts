@@ -3,6 +3,7 @@ import type { Mark, Node } from '@tiptap/core'
 import type { Card } from '#lib/text/embeds/embed'
 import type { TextNode } from '#lib/text/json'
 import type { Attributes, Markup, Structure } from '#lib/text/markup'
+import type { TextPicture } from '#lib/text/picture'
 
 /** How a node is put in order when people who write at once have left it where the schema does not allow it (lib/text/repair). */
 export type RepairRole =
@@ -61,6 +62,9 @@ type Shown = { markup: ((attributes: Attributes) => Markup) | null }
 /** A node that is a card wherever it is shown, which says of a provider's thing what it is. Null for attributes that name none. */
 type ShownAsCard = { card?: (attributes: Attributes) => Card | null }
 
+/** A node that is a picture of the library wherever it is shown. Null for attributes that name no file. */
+type ShownAsPicture = { picture?: (attributes: Attributes) => TextPicture | null }
+
 /**
  * A part of drafts that articles do not have: it never reaches a revision, page, feed or hash (lib/text/article-from-draft).
  * `unwrap` keeps the words in it, `drop` takes them out with it.
@@ -69,7 +73,8 @@ export type DraftOnly = { inArticle: 'unwrap' | 'drop' }
 
 export type ArticleNode = NodeBase &
   Shown &
-  ShownAsCard & {
+  ShownAsCard &
+  ShownAsPicture & {
     plain: PlainText
     /** In place of `markup` where that does not do; `markup` is then what it is without its parts */
     structure?: (node: TextNode) => Structure

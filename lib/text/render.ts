@@ -3,6 +3,7 @@ import { articleFormat } from '#lib/text/article-schema'
 import type { Card } from '#lib/text/embeds/embed'
 import type { TextNode } from '#lib/text/json'
 import type { Markup, MarkupAttributes, Structure, Tag } from '#lib/text/markup'
+import type { TextPicture } from '#lib/text/picture'
 import { wordsOf } from '#lib/text/plain'
 import { isSafeHref } from '#lib/text/safe-href'
 import { withoutControls } from '#lib/text/without-controls'
@@ -17,6 +18,7 @@ export type Target<T> = {
   /** Words within their marks, for what the target adds to them */
   run: (node: TextNode, marked: T) => T
   card: (card: Card) => T
+  picture: (picture: TextPicture) => T
 }
 
 /**
@@ -25,8 +27,10 @@ export type Target<T> = {
  */
 export function render<T>(node: TextNode, target: Target<T>): T {
   if (node.text !== undefined) return target.run(node, marked(node, target))
-  const { markup, structure, framed, card } = articleFormat.nodes.get(node.type) ?? {}
+  const { markup, structure, framed, card, picture } = articleFormat.nodes.get(node.type) ?? {}
   if (card) return asCard(card(node.attrs ?? {}), wordsOf(node), target)
+  const pictured = picture?.(node.attrs ?? {})
+  if (pictured) return target.picture(pictured)
   const shown = structure ? structured(structure(node), target) : elements(node, markup?.(node.attrs ?? {}), target)
   return framed ? target.framed(shown, framed(node)) : shown
 }

@@ -86,6 +86,7 @@ export function StateText({
     element: (tag, attributes, children) => createElement(tag, asReact(attributes), ...children),
     sequence: (parts) => createElement(Fragment, null, ...parts),
     card: (card) => <EmbedCard card={card} words={wordsFor(language)} />,
+    picture: ({ caption, alt }) => <p>{t('picture', { words: caption || alt || '—' })}</p>,
     framed: (inner, name) => (
       // Who has no pointer moves what is in the frame by the arrow keys.
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to take the focus (WCAG 2.1.1)

@@ -53,7 +53,13 @@ export function ReviewText({ article, detailsAt }: { article: ReviewedContent; d
         </Dotted>
       </p>
       <div data-location="text" tabIndex={-1}>
-        <Text text={article.text} claims={claims} language={article.language} words={wordsFor(article.language)} />
+        <Text
+          text={article.text}
+          pictures={article.pictures}
+          claims={claims}
+          language={article.language}
+          words={wordsFor(article.language)}
+        />
       </div>
     </article>
   )

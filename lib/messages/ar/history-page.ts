@@ -25,6 +25,7 @@ export const historyPage = {
     '{count, plural, zero {لم يُحذف شيء منذ ذلك الحين} one {حُذفت كلمة واحدة منذ ذلك الحين} two {حُذفت كلمتان منذ ذلك الحين} few {{count, number, ::group-off} كلمات حُذفت منذ ذلك الحين} many {{count, number, ::group-off} كلمة حُذفت منذ ذلك الحين} other {{count, number, ::group-off} كلمة حُذفت منذ ذلك الحين}}',
   textThen: 'النص كما كان',
   table: 'جدول',
+  picture: 'صورة: {words}',
   nobodyWrote: 'مستورد، أو كُتب قبل أن يبدأ السجل',
   wroteThis: '{name}:',
   session: 'كتابة: {names}',

@@ -25,6 +25,7 @@ export const historyPage = {
     '{count, plural, =0 {nothing removed since} one {{count, number, ::group-off} word removed since} other {{count, number, ::group-off} words removed since}}',
   textThen: 'The text as it was',
   table: 'Table',
+  picture: 'Picture: {words}',
   nobodyWrote: 'brought in, or written before the history began',
   wroteThis: '{name}:',
   session: '{names} wrote',

@@ -25,6 +25,7 @@ export const historyPage = {
     '{count, plural, =0 {nada quitado desde entonces} one {{count, number, ::group-off} palabra quitada desde entonces} other {{count, number, ::group-off} palabras quitadas desde entonces}}',
   textThen: 'El texto como era',
   table: 'Tabla',
+  picture: 'Imagen: {words}',
   nobodyWrote: 'traído de fuera, o escrito antes de que empezara el historial',
   wroteThis: '{name}:',
   session: '{names}: escritura',

@@ -25,6 +25,7 @@ export const historyPage = {
     '{count, plural, =0 {rien d’enlevé depuis} one {{count, number, ::group-off} mot enlevé depuis} other {{count, number, ::group-off} mots enlevés depuis}}',
   textThen: 'Le texte tel qu’il était',
   table: 'Tableau',
+  picture: 'Image : {words}',
   nobodyWrote: 'importé, ou écrit avant le début de l’historique',
   wroteThis: '{name} :',
   session: '{names} : écriture',

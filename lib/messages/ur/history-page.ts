@@ -25,6 +25,7 @@ export const historyPage = {
     '{count, plural, =0 {تب سے کچھ نہیں ہٹایا گیا} one {تب سے {count, number, ::group-off} لفظ ہٹایا گیا} other {تب سے {count, number, ::group-off} لفظ ہٹائے گئے}}',
   textThen: 'متن جیسا تھا',
   table: 'جدول',
+  picture: 'تصویر: {words}',
   nobodyWrote: 'باہر سے لایا گیا، یا تاریخ شروع ہونے سے پہلے لکھا گیا',
   wroteThis: '{name}:',
   session: 'تحریر: {names}',

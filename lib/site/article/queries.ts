@@ -3,11 +3,13 @@ import type { Prisma } from '#lib/generated/prisma/client'
 import { storedContent, storedSelect } from '#lib/revisions/stored'
 import { cardSelect } from '#lib/site/card'
 import { asFrozen, namedSelect } from '#lib/site/frozen'
+import { frozenPictures } from '#lib/site/frozen-pictures'
 import { onward } from '#lib/site/onward/queries'
 
 const articleSelect = {
   ...cardSelect,
   number: true,
+  pictures: true,
   publishedAt: true,
   article: { select: { translationGroupId: true } },
   revision: { select: storedSelect },
@@ -25,13 +27,14 @@ export type Elsewhere = { moved: { language: string; slug: string } } | { gone: 
 export async function articleAt(language: string, slug: string) {
   const found = await db.publication.findFirst({ where: { language, slug, live: true }, select: articleSelect })
   if (!found) return null
-  const { revision, article: row, sources, tags, authors, ...article } = found
+  const { revision, article: row, sources, tags, authors, pictures, ...article } = found
   const [translations, onwards] = await Promise.all([
     translationsOf(row.translationGroupId, article.articleId),
     onward(article, tags),
   ])
   return {
     ...article,
+    pictures: frozenPictures(pictures),
     ...asFrozen(storedContent(revision), { sources, authors }),
     tags: tags.map(({ main, tag }) => ({ ...tag, main })),
     translations,

@@ -5,6 +5,8 @@
 import { endsOf, type NumberedClaim } from '#lib/site/claims'
 import { footnoteLetter, gatherFootnotes } from '#lib/site/footnotes'
 import { languageOf } from '#lib/site/languages'
+import { type ShownPicture, sourcesOf } from '#lib/site/pictures'
+import { absolute } from '#lib/site/site'
 import { tallyIn } from '#lib/site/tally'
 import { filled, numeral } from '#lib/site/words'
 import type { Words } from '#lib/site/words/shape'
@@ -12,10 +14,12 @@ import { escaped } from '#lib/site/xml'
 import { footnoteOf } from '#lib/text/footnotes'
 import type { ArticleText } from '#lib/text/json'
 import type { MarkupAttributes, Tag } from '#lib/text/markup'
+import type { TextPicture } from '#lib/text/picture'
 import { render, type Target } from '#lib/text/render'
 
 type Notes = {
   claims: readonly NumberedClaim[]
+  pictures: readonly ShownPicture[]
   /** The article's own address, whole */
   url: string
   language: string
@@ -32,6 +36,7 @@ export function textToHtml(text: ArticleText, notes: Notes): string {
     sequence: (parts) => parts.join(''),
     card: ({ title, provider, href }) =>
       `<p><a href="${escaped(href)}">${escaped(title ?? filled(notes.words.embedOf, { provider }))}</a></p>`,
+    picture: (picture) => pictureHtml(picture, notes),
     framed: (inner) => inner,
     run: (node, marked) => {
       const note = footnoteOf(node)
@@ -46,6 +51,18 @@ export function textToHtml(text: ArticleText, notes: Notes): string {
   return (
     (opening ? `<p><strong>${opening}</strong></p>` : '') + body + footnotes(gathered.all(), notes) + sources(notes)
   )
+}
+
+/** By whole addresses: a feed is read elsewhere. */
+function pictureHtml({ file, alt, caption }: TextPicture, { pictures, words }: Notes): string {
+  const shown = pictures.find(({ id }) => id === file)
+  const sources = shown && sourcesOf(shown)
+  if (!sources) return caption || alt ? `<p>${escaped(caption || alt || '')}</p>` : ''
+  const { whole, src } = sources
+  const credit = shown.credit ? `<small>${escaped(filled(words.pictureBy, { name: shown.credit }))}</small>` : ''
+  const told = [escaped(caption ?? ''), credit].filter(Boolean).join(' ')
+  const img = `<img src="${escaped(absolute(src))}" alt="${escaped(alt ?? '')}" width="${whole.width}" height="${whole.height}">`
+  return `<figure>${img}${told && `<figcaption>${told}</figcaption>`}</figure>`
 }
 
 const withoutEnd: ReadonlySet<Tag> = new Set(['br', 'hr', 'img', 'source', 'wbr'])

@@ -31,9 +31,9 @@ const sealed = (text: string) => printable(text).replaceAll(']]>', ']]&gt;')
 
 /** Whole text as HTML; where it is in another language than the feed, an element around it says so. */
 function contentOf(item: FeedItem, around: string): string {
-  const { claims, language } = item
+  const { claims, pictures, language } = item
   const url = absolute(articlePath(item))
-  const html = textToHtml(item.text, { claims, url, language, words: wordsFor(language) })
+  const html = textToHtml(item.text, { claims, pictures, url, language, words: wordsFor(language) })
   return language === around ? html : `<div lang="${escaped(language)}" dir="${directionOf(language)}">${html}</div>`
 }
 

@@ -134,6 +134,7 @@ export const ar: Words = {
   embedOf: 'من {provider}',
   embedLoad: 'تحميل من {provider}',
   embedTells: 'سيعلم {provider} عندئذ أنك هنا.',
+  pictureBy: 'الصورة: {name}',
   footnotes: 'هوامش',
   footnote: 'هامش {n}',
   footnoteBack: 'هامش {n}: عودة إلى النص',

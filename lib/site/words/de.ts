@@ -72,6 +72,7 @@ export const de: Words = {
   embedOf: 'Von {provider}',
   embedLoad: 'Von {provider} laden',
   embedTells: '{provider} erfährt dann, dass Sie hier sind.',
+  pictureBy: 'Bild: {name}',
   footnotes: 'Anmerkungen',
   footnote: 'Fußnote {n}',
   footnoteBack: 'Fußnote {n}: zurück zum Text',

@@ -72,6 +72,7 @@ export const en: Words = {
   embedOf: 'From {provider}',
   embedLoad: 'Load from {provider}',
   embedTells: '{provider} then learns that you are here.',
+  pictureBy: 'Picture: {name}',
   footnotes: 'Notes',
   footnote: 'Footnote {n}',
   footnoteBack: 'Footnote {n}: back to the text',

@@ -94,6 +94,7 @@ export const es: Words = {
   embedOf: 'De {provider}',
   embedLoad: 'Cargar desde {provider}',
   embedTells: '{provider} sabrá entonces que usted está aquí.',
+  pictureBy: 'Imagen: {name}',
   footnotes: 'Notas',
   footnote: 'Nota al pie {n}',
   footnoteBack: 'Nota al pie {n}: volver al texto',

@@ -72,6 +72,7 @@ export const dari: Words = {
   embedOf: 'از {provider}',
   embedLoad: 'بارگیری از {provider}',
   embedTells: 'آنگاه {provider} از حضور شما در این صفحه آگاه می‌شود.',
+  pictureBy: 'عکس: {name}',
   footnotes: 'پانوشت‌ها',
   footnote: 'پانوشت {n}',
   footnoteBack: 'پانوشت {n}: بازگشت به متن',

@@ -71,6 +71,7 @@ export const fa: Words = {
   embedOf: 'از {provider}',
   embedLoad: 'بارگذاری از {provider}',
   embedTells: '{provider} آن‌گاه از بودن شما در این صفحه باخبر می‌شود.',
+  pictureBy: 'عکس: {name}',
   footnotes: 'پانوشت‌ها',
   footnote: 'پانوشت {n}',
   footnoteBack: 'پانوشت {n}: بازگشت به متن',

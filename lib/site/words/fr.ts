@@ -88,6 +88,7 @@ export const fr: Words = {
   embedOf: 'Sur {provider}',
   embedLoad: 'Charger depuis {provider}',
   embedTells: '{provider} saura alors que vous êtes ici.',
+  pictureBy: 'Image : {name}',
   footnotes: 'Notes',
   footnote: 'Note de bas de page {n}',
   footnoteBack: 'Note de bas de page {n} : retour au texte',

@@ -71,6 +71,7 @@ export const ps: Words = {
   embedOf: 'له {provider} څخه',
   embedLoad: 'له {provider} څخه بار کړئ',
   embedTells: '{provider} به بیا خبر شي چې تاسو دلته یاست.',
+  pictureBy: 'انځور: {name}',
   footnotes: 'لمنليکونه',
   footnote: 'لمنليک {n}',
   footnoteBack: 'لمنليک {n}: متن ته ستنېدل',

@@ -57,6 +57,7 @@ export type Phrase =
   | 'embedOf'
   | 'embedLoad'
   | 'embedTells'
+  | 'pictureBy'
   | 'printed'
   | 'seen'
   | 'witness'

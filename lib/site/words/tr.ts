@@ -71,6 +71,7 @@ export const tr: Words = {
   embedOf: '{provider} içeriği',
   embedLoad: '{provider} üzerinden yükle',
   embedTells: '{provider} o zaman burada olduğunuzu öğrenir.',
+  pictureBy: 'Görsel: {name}',
   footnotes: 'Notlar',
   footnote: 'Dipnot {n}',
   footnoteBack: 'Dipnot {n}: metne dön',

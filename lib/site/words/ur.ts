@@ -72,6 +72,7 @@ export const ur: Words = {
   embedOf: '{provider} سے',
   embedLoad: '{provider} سے لوڈ کریں',
   embedTells: 'پھر {provider} کو معلوم ہو جائے گا کہ آپ یہاں ہیں۔',
+  pictureBy: 'تصویر: {name}',
   footnotes: 'حواشی',
   footnote: 'حاشیہ {n}',
   footnoteBack: 'حاشیہ {n}: متن پر واپس',

@@ -9,6 +9,7 @@ import { hardBreak } from '#lib/text/nodes/hard-break'
 import { heading } from '#lib/text/nodes/heading'
 import { headline } from '#lib/text/nodes/headline'
 import { horizontalRule } from '#lib/text/nodes/horizontal-rule'
+import { image } from '#lib/text/nodes/image'
 import { listItem } from '#lib/text/nodes/list-item'
 import { orderedList } from '#lib/text/nodes/ordered-list'
 import { paragraph } from '#lib/text/nodes/paragraph'
@@ -34,6 +35,7 @@ export const articleNodes: readonly ArticleNode[] = [
   pullQuote,
   factBox,
   embed,
+  image,
   table,
   tableCaption,
   tableRows,

@@ -40,6 +40,7 @@ function article(more: {
   details?: Partial<Details>
   evidence?: EvidenceClaim[]
   underEmbargo?: boolean
+  pictures?: CheckedArticle['pictures']
   styleWarnings?: string[] | null
   openSuggestions?: number
   openQuestions?: CheckedArticle['openQuestions']
@@ -47,11 +48,20 @@ function article(more: {
   return {
     content: { text: emptyText(), evidence: more.evidence ?? [claim], details: { ...details, ...more.details } },
     plain: { ...plain, ...more.plain },
+    pictures: more.pictures ?? [],
+    today: new Date('2026-11-27'),
     underEmbargo: more.underEmbargo ?? false,
     styleWarnings: more.styleWarnings === undefined ? [] : more.styleWarnings,
     openSuggestions: more.openSuggestions ?? 0,
     openQuestions: more.openQuestions ?? [],
   }
+}
+
+function pictured(
+  more: Partial<NonNullable<CheckedArticle['pictures'][number]['file']>> = {},
+): CheckedArticle['pictures'][number] {
+  const file = { form: 'image', name: 'tugs.jpg', credit: 'Ann', licence: 'own', rightsUntil: null } as const
+  return { alt: 'Tugs', file: { ...file, renditions: 'ready', ...more } }
 }
 
 const failing = (checks: Check[]) => checks.filter(({ passed }) => !passed).map(({ name, level }) => `${level} ${name}`)
@@ -121,6 +131,31 @@ describe('the checks', () => {
       { openQuestions: [{ claimId: 'c1', text: 'Which harbour?', askedBy: 'Ada' }] },
       ['blocker openQuestion'],
     ],
+    ['with a picture that has all it needs', { pictures: [pictured()] }, []],
+    ['with a decorative picture', { pictures: [{ ...pictured(), alt: '' }] }, []],
+    ['with a picture that is told in no words', { pictures: [{ ...pictured(), alt: null }] }, ['blocker pictureAlt']],
+    ['with a picture that left the library', { pictures: [{ alt: 'Tugs', file: null }] }, ['blocker picture']],
+    ['with a sound as a picture', { pictures: [pictured({ form: 'sound' })] }, ['blocker picture']],
+    ['with a picture that is being made', { pictures: [pictured({ renditions: 'waiting' })] }, ['blocker picture']],
+    ['with a picture that could not be made', { pictures: [pictured({ renditions: 'failed' })] }, ['blocker picture']],
+    ['with a picture of nobody', { pictures: [pictured({ credit: '' })] }, ['blocker pictureRights']],
+    ['with a picture without a licence', { pictures: [pictured({ licence: null })] }, ['blocker pictureRights']],
+    [
+      'with a picture whose rights ended yesterday',
+      { pictures: [pictured({ rightsUntil: new Date('2026-11-26') })] },
+      ['blocker pictureRights'],
+    ],
+    [
+      'with a picture whose rights end today',
+      { pictures: [pictured({ rightsUntil: new Date('2026-11-27') })] },
+      ['warning pictureRightsEnd'],
+    ],
+    [
+      'with a picture whose rights end in two weeks',
+      { pictures: [pictured({ rightsUntil: new Date('2026-12-11') })] },
+      ['warning pictureRightsEnd'],
+    ],
+    ['with a picture whose rights end later', { pictures: [pictured({ rightsUntil: new Date('2026-12-12') })] }, []],
     ['with open suggestions', { openSuggestions: 2 }, ['warning openSuggestion']],
   ])('on a piece %s', (_, more, expected) => {
     expect(found(more)).toEqual(expected)

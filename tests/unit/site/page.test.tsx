@@ -20,6 +20,7 @@ const article: ArticleView = {
   ...{ id: 'publication', articleId: 'article', language: 'en', slug: 'ports-close', profile: 'news', number: 1 },
   ...{ headline: 'Ports close', standfirst: 'Nineteen ships wait.', wordCount: 700 },
   ...{ firstPublishedAt: new Date('2026-11-20T23:30:00Z'), publishedAt: new Date('2026-11-20T23:30:00Z') },
+  pictures: [],
   desk: { id: 'world', name: 'World', slug: 'world' },
   authors: [
     { id: 'rahel', name: 'Rahel Okonedo', slug: 'rahel-okonedo' },

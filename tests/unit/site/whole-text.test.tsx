@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { Text } from '#components/site/text'
 import type { NumberedClaim } from '#lib/site/claims'
 import { textToHtml } from '#lib/site/feed/html'
+import type { ShownPicture } from '#lib/site/pictures'
 import { en } from '#lib/site/words/en'
 import { articleFormat } from '#lib/text/article-schema'
 import { type TextMark, type TextNode, walk } from '#lib/text/json'
@@ -46,6 +47,9 @@ const text = doc(
   p(run('script', link('javascript:alert(1)')), run('mail', link('mailto:a@b.example')), run('nowhere', link(null))),
   { type: 'embed', attrs: { what: 'youtube:abcdefghijk@90', title: 'Tugs & <pilots>' } },
   { type: 'embed', attrs: { what: 'mastodon:social.example/@port/109372843234000000' } },
+  { type: 'image', attrs: { file: claimId, alt: 'Tugs at <a> quay', caption: 'Nine & more', placement: 'wide' } },
+  { type: 'image', attrs: { file: second, alt: 'Not made' } },
+  { type: 'image', attrs: { file: '../etc' } },
   { type: 'embed', attrs: { what: 'newer:1', title: 'From a later program' } },
   { type: 'embed', attrs: { what: 'youtube:<script>' } },
   p(run('<b>"\'&', { type: 'style', attrs: { css: 'x' } })),
@@ -63,6 +67,15 @@ const text = doc(
 const numbered = (number: number, id: string): NumberedClaim => ({
   ...{ number, id, words: '', standing: 'verified', witnesses: [] },
 })
+const made = (type: string, width: number) => ({
+  ...{ type, width, height: (width * 2) / 3, bytes: 9000, key: `${width}.${type.slice(6)}` },
+})
+const pictures: ShownPicture[] = [
+  {
+    ...{ id: claimId, credit: 'Ann <Velm>', copyright: '', licence: 'cc_by', colour: 'blue', width: 1200, height: 800 },
+    made: ['image/avif', 'image/jpeg', 'image/webp'].flatMap((type) => [made(type, 600), made(type, 1200)]),
+  },
+]
 const claims = [numbered(1, claimId), numbered(2, second)]
 /** One line a block. */
 const lines = (html: string) =>
@@ -78,7 +91,7 @@ test('it has every node and every mark', () => {
 
 test('the page has all of it', () => {
   expect(
-    lines(renderToStaticMarkup(<Text text={text} claims={claims} language="en" words={en} />)),
+    lines(renderToStaticMarkup(<Text pictures={pictures} text={text} claims={claims} language="en" words={en} />)),
   ).toMatchInlineSnapshot(`
     [
       "<p>The <strong>pilots</strong><em><strong> stopped</strong></em><em>.</em></p>",
@@ -122,6 +135,8 @@ test('the page has all of it', () => {
       "<div class="embed"><p class="embed-title"><a href="https://social.example/@port/109372843234000000" rel="noopener nofollow"><bdi>From Mastodon</bdi></a></p>",
       "<p class="embed-from"><bdi>Mastodon</bdi> · <bdi dir="ltr">social.example</bdi></p>",
       "</div>",
+      "<figure class="picture" data-placement="wide"><picture><source type="image/avif" srcSet="/media/600.avif 600w, /media/1200.avif 1200w" sizes="(min-width: 76rem) 52rem, 100vw"/><source type="image/webp" srcSet="/media/600.webp 600w, /media/1200.webp 1200w" sizes="(min-width: 76rem) 52rem, 100vw"/><img src="/media/1200.jpeg" srcSet="/media/600.jpeg 600w, /media/1200.jpeg 1200w" sizes="(min-width: 76rem) 52rem, 100vw" width="1200" height="800" alt="Tugs at &lt;a&gt; quay" data-colour="blue" loading="lazy" decoding="async"/></picture><figcaption>Nine &amp; more <small>Picture: Ann &lt;Velm&gt; / CC BY</small></figcaption></figure>",
+      "<p class="picture-words">Not made</p>",
       "<p>From a later program</p>",
       "<p>&lt;b&gt;&quot;&#x27;&amp;</p>",
       "<p>unknown</p>",
@@ -144,7 +159,7 @@ test('the page has all of it', () => {
 })
 
 test('the feed has all of it', () => {
-  const notes = { claims, url: 'https://paper.example/en/a', language: 'en', words: en }
+  const notes = { claims, pictures, url: 'https://paper.example/en/a', language: 'en', words: en }
   expect(lines(textToHtml(text, notes))).toMatchInlineSnapshot(`
     [
       "<p><strong>Pilots &amp; ports &lt;wait&gt;</strong></p>",
@@ -184,6 +199,8 @@ test('the feed has all of it', () => {
       "<p>script<a href="mailto:a@b.example">mail</a>nowhere</p>",
       "<p><a href="https://www.youtube.com/watch?v=abcdefghijk&amp;t=90s">Tugs &amp; &lt;pilots&gt;</a></p>",
       "<p><a href="https://social.example/@port/109372843234000000">From Mastodon</a></p>",
+      "<figure><img src="http://localhost:3000/media/1200.jpeg" alt="Tugs at &lt;a&gt; quay" width="1200" height="800"><figcaption>Nine &amp; more <small>Picture: Ann &lt;Velm&gt;</small></figcaption></figure>",
+      "<p>Not made</p>",
       "<p>From a later program</p>",
       "<p>&lt;b&gt;&quot;&#39;&amp;</p>",
       "<p>unknown</p>",

@@ -18,9 +18,15 @@ const marks = [...articleFormat.marks].map(([name, described]) => ({ name, descr
 const tagOf = (spec: DOMOutputSpec | undefined) => (Array.isArray(spec) ? spec[0] : null)
 const article = (...blocks: TextNode[]) => doc({ type: 'headline' }, { type: 'standfirst' }, ...blocks)
 const page = (...blocks: TextNode[]) =>
-  renderToStaticMarkup(<Text text={article(...blocks)} claims={[]} language="en" words={en} />)
+  renderToStaticMarkup(<Text pictures={[]} text={article(...blocks)} claims={[]} language="en" words={en} />)
 const feed = (...blocks: TextNode[]) =>
-  textToHtml(article(...blocks), { claims: [], url: 'https://paper.example/en/a', language: 'en', words: en })
+  textToHtml(article(...blocks), {
+    claims: [],
+    pictures: [],
+    url: 'https://paper.example/en/a',
+    language: 'en',
+    words: en,
+  })
 
 const rows = (name: string): TextNode => (name === 'tableCell' ? { type: name } : block(name, rows(below[name] ?? '')))
 const below: Record<string, string> = { table: 'tableRows', tableRows: 'tableRow', tableRow: 'tableCell' }
@@ -53,7 +59,7 @@ test('a draft may hold all that an article may', () => {
 
 test('only these show nothing of their own in the text: others do that for them', () => {
   const silent = [...nodes, ...marks].filter(({ described }) => described.markup === null).map(({ name }) => name)
-  expect(silent).toEqual(['doc', 'headline', 'standfirst', 'embed', 'text', 'footnote', 'claim'])
+  expect(silent).toEqual(['doc', 'headline', 'standfirst', 'embed', 'image', 'text', 'footnote', 'claim'])
 })
 
 describe.each(nodes.filter(({ described }) => described.markup !== null))('$name', ({ name, described }) => {

@@ -37,12 +37,17 @@ const picture = (address: string): TextNode => ({
 const article = (...blocks: TextNode[]) => doc({ type: 'headline' }, { type: 'standfirst' }, ...blocks)
 /** Without the preloads that React puts before a page with pictures. */
 const page = (...blocks: TextNode[]) =>
-  renderToStaticMarkup(<Text text={article(...blocks)} claims={[]} language="en" words={en} />).replaceAll(
-    /<link rel="preload"[^>]*>/g,
-    '',
-  )
+  renderToStaticMarkup(
+    <Text pictures={[]} text={article(...blocks)} claims={[]} language="en" words={en} />,
+  ).replaceAll(/<link rel="preload"[^>]*>/g, '')
 const feed = (...blocks: TextNode[]) =>
-  textToHtml(article(...blocks), { claims: [], url: 'https://paper.example/en/a', language: 'en', words: en })
+  textToHtml(article(...blocks), {
+    claims: [],
+    pictures: [],
+    url: 'https://paper.example/en/a',
+    language: 'en',
+    words: en,
+  })
 
 describe('a node and a mark more', () => {
   test('are on the page', () => {

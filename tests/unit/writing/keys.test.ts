@@ -46,6 +46,7 @@ function registered(): Set<string> {
       onCommented: nothing,
       onLink: nothing,
       onEmbed: nothing,
+      onPicture: nothing,
       askToInsert: (file) => file,
       described: () => '',
       slash: { onStart: nothing, onUpdate: nothing, onExit: nothing, onKeyDown: () => false },

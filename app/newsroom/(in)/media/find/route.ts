@@ -1,0 +1,20 @@
+import type { NextRequest } from 'next/server'
+import { fieldAnswer } from '#lib/auth/field-answer'
+import type { FoundPicture } from '#lib/media/found'
+import { mediaList } from '#lib/media/queries'
+
+/** How many a dialog shows at once */
+const most = 24
+
+/** Pictures that a few words may mean; the latest ones where none are given. */
+export function GET(request: NextRequest): Promise<Response> {
+  const asked = request.nextUrl.searchParams
+  const words = asked.has('latest') ? '' : (asked.get('words') ?? '')
+  return fieldAnswer(async (actor) => {
+    const { files } = await mediaList(actor, { form: 'image', words })
+    return files.slice(0, most).map((file): FoundPicture => {
+      const { id, name, alt, decorative, credit, small } = file
+      return { id, name, alt, decorative, credit, small }
+    })
+  })
+}

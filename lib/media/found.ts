@@ -1,0 +1,4 @@
+/** A picture of the library as a field offers it. */
+import type { ListedFile } from '#lib/media/queries'
+
+export type FoundPicture = Pick<ListedFile, 'id' | 'name' | 'alt' | 'decorative' | 'credit' | 'small'>

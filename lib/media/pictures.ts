@@ -1,0 +1,64 @@
+/** Pictures of the library as pieces show them: a step of whatever reads or publishes a piece. */
+import type { Tx } from '#lib/db'
+import type { Licence, MediaForm } from '#lib/generated/prisma/enums'
+import type { FrozenPicture } from '#lib/media/frozen-picture'
+
+export type PictureOnFile = FrozenPicture & {
+  form: MediaForm
+  /** As it was called when it came */
+  name: string
+  licence: Licence | null
+  /** The last day on which it may be shown */
+  rightsUntil: Date | null
+  /** Made, still to be made, or given up */
+  renditions: 'ready' | 'waiting' | 'failed'
+}
+
+/** The files with these ids, by id; one that is not in the library is not there. */
+export async function filesFor(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, PictureOnFile>> {
+  if (ids.length === 0) return new Map()
+  const files = await tx.mediaFile.findMany({
+    where: { id: { in: [...new Set(ids)] } },
+    select: {
+      id: true,
+      form: true,
+      name: true,
+      credit: true,
+      copyright: true,
+      licence: true,
+      rightsUntil: true,
+      colours: true,
+      width: true,
+      height: true,
+      renditions: {
+        where: { crop: 'whole' },
+        orderBy: [{ width: 'asc' }, { type: 'asc' }],
+        select: { type: true, width: true, height: true, bytes: true, key: true, failedAt: true },
+      },
+    },
+  })
+  return new Map(
+    files.map(({ renditions, colours, width, height, ...file }) => {
+      const made = renditions.flatMap(({ key, bytes, height: high, failedAt: _, ...one }) =>
+        key !== null && bytes !== null && high !== null ? [{ ...one, key, bytes, height: high }] : [],
+      )
+      const standing = renditions.some(({ failedAt }) => failedAt !== null)
+        ? 'failed'
+        : made.length > 0 && made.length === renditions.length
+          ? 'ready'
+          : 'waiting'
+      const colour = colours[0] ?? null
+      return [file.id, { ...file, colour, width: width ?? 0, height: height ?? 0, made, renditions: standing }]
+    }),
+  )
+}
+
+/** What is frozen with a publication, or shown in a review: no more of a file than readers may know. */
+export async function shownPictures(tx: Tx, ids: readonly string[]): Promise<FrozenPicture[]> {
+  const files = await filesFor(tx, ids)
+  return [...files.values()].flatMap(({ id, form, credit, copyright, licence, colour, width, height, made }) =>
+    form === 'image' && made.length > 0 && width > 0 && height > 0
+      ? [{ id, credit, copyright, licence, colour, width, height, made }]
+      : [],
+  )
+}

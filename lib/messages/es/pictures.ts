@@ -1,0 +1,27 @@
+/** Pictures in the text of a piece. */
+export const pictures = {
+  title: 'Imagen',
+  search: 'Buscar una imagen',
+  searchHint: 'Por nombre, pie, crédito, personas o lugar. Las más recientes van primero.',
+  found:
+    '{count, plural, one {# imagen. La flecha hacia abajo lleva a ella.} many {# imágenes. La flecha hacia abajo lleva a ellas.} other {# imágenes. La flecha hacia abajo lleva a ellas.}}',
+  none: 'Ninguna imagen de la biblioteca coincide.',
+  choices: 'Imágenes',
+  alt: 'Texto alternativo',
+  altHint: 'Lo que muestra la imagen, para quien no la ve. Sin él no sale la pieza.',
+  decorative: 'Decorativa: no dice nada que no diga el texto',
+  caption: 'Pie',
+  captionHint: 'Va debajo de la imagen en esta pieza.',
+  placement: 'Lugar',
+  placements: { text: 'En el texto', side: 'Al lado del texto', wide: 'Ancha', full: 'A todo el ancho' },
+  credit: 'Crédito: {credit}',
+  noCredit: 'Todavía no lleva crédito. Di en la biblioteca de quién es.',
+  put: 'Ponerla en el texto',
+  save: 'Guardar la imagen',
+  moveUp: 'Subir la imagen seleccionada',
+  moveDown: 'Bajar la imagen seleccionada',
+  moved: { up: 'La imagen está un bloque más arriba.', down: 'La imagen está un bloque más abajo.' },
+  atTheEnd: 'La imagen no puede ir más allá.',
+  notWhileSuggesting:
+    'Una imagen no se puede sugerir. Deja de sugerir para ponerla, o di en un comentario dónde debería ir.',
+} as const

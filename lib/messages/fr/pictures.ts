@@ -1,0 +1,27 @@
+/** Pictures in the text of a piece. */
+export const pictures = {
+  title: 'Image',
+  search: 'Chercher une image',
+  searchHint: 'Par nom, légende, crédit, personnes ou lieu. Les plus récentes viennent d’abord.',
+  found:
+    '{count, plural, one {# image. La flèche vers le bas y mène.} many {# images. La flèche vers le bas y mène.} other {# images. La flèche vers le bas y mène.}}',
+  none: 'Aucune image de la médiathèque ne convient.',
+  choices: 'Images',
+  alt: 'Texte de remplacement',
+  altHint: 'Ce que montre l’image, pour qui ne la voit pas. L’article ne paraît pas sans lui.',
+  decorative: 'Décorative : elle ne dit rien que le texte ne dise',
+  caption: 'Légende',
+  captionHint: 'Se trouve sous l’image dans cet article.',
+  placement: 'Place',
+  placements: { text: 'Dans le texte', side: 'À côté du texte', wide: 'Large', full: 'Sur toute la largeur' },
+  credit: 'Crédit : {credit}',
+  noCredit: 'Elle n’a pas encore de crédit. Dites dans la médiathèque de qui elle est.',
+  put: 'La mettre dans le texte',
+  save: 'Enregistrer l’image',
+  moveUp: 'Monter l’image sélectionnée',
+  moveDown: 'Descendre l’image sélectionnée',
+  moved: { up: 'L’image est un bloc plus haut.', down: 'L’image est un bloc plus bas.' },
+  atTheEnd: 'L’image ne peut pas aller plus loin.',
+  notWhileSuggesting:
+    'Une image ne peut pas être suggérée. Cessez de suggérer pour la mettre, ou dites dans un commentaire où elle devrait se trouver.',
+} as const

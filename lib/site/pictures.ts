@@ -1,0 +1,40 @@
+/** Pictures as they were frozen with a publication: credit, licence, size and renditions. What the text says of them stands in the text. */
+import type { Licence } from '#lib/generated/prisma/enums'
+import type { FrozenPicture } from '#lib/media/frozen-picture'
+
+/** As lib/publications froze it */
+export type ShownPicture = FrozenPicture
+
+const pictureAddress = (key: string): string => `/media/${key}`
+
+type Source = { type: string; srcSet: string }
+
+/** AVIF and WebP to choose from, the smaller format first, and one picture for whoever takes neither. Null where none is made. */
+export function sourcesOf({ made }: ShownPicture) {
+  const of = (type: string) => made.filter((one) => one.type === type).sort((a, b) => a.width - b.width)
+  const set = (all: ShownPicture['made']) => all.map(({ key, width }) => `${pictureAddress(key)} ${width}w`).join(', ')
+  const others = ['image/avif', 'image/webp'].flatMap((type): Source[] => {
+    const all = of(type)
+    return all.length > 0 ? [{ type, srcSet: set(all) }] : []
+  })
+  const plain = of('image/jpeg').length > 0 ? of('image/jpeg') : made
+  const whole = plain.findLast(({ width }) => width <= 1280) ?? plain[0]
+  return whole ? { others, srcSet: set(plain), src: pictureAddress(whole.key), whole } : null
+}
+
+/** Pages where a licence is told in full; other licences are terms between the newsroom and whoever made the picture. */
+const licencePages: Partial<Record<Licence, string>> = {
+  public_domain: 'https://creativecommons.org/publicdomain/mark/1.0/',
+  cc0: 'https://creativecommons.org/publicdomain/zero/1.0/',
+  cc_by: 'https://creativecommons.org/licenses/by/4.0/',
+  cc_by_sa: 'https://creativecommons.org/licenses/by-sa/4.0/',
+  cc_by_nc: 'https://creativecommons.org/licenses/by-nc/4.0/',
+  cc_by_nd: 'https://creativecommons.org/licenses/by-nd/4.0/',
+}
+
+/** A short name that readers know, and its page; null for a licence that is nobody else's business. */
+export function publicLicence(licence: Licence | null): { name: string | null; page: string } | null {
+  const page = licence === null ? undefined : licencePages[licence]
+  if (!page) return null
+  return { name: licence?.startsWith('cc') ? licence.toUpperCase().replace('_', ' ').replace('_', '-') : null, page }
+}

@@ -1,0 +1,48 @@
+/** Where a block that holds no words may be put into a text. */
+import type { Node, ResolvedPos } from '@tiptap/pm/model'
+import { type EditorState, NodeSelection, TextSelection, type Transaction } from '@tiptap/pm/state'
+import { lineAt } from '#lib/text/headline-commands'
+
+/** The node of this kind that is selected as a whole, with its place; null where none is. */
+export function selectedOf({ selection }: EditorState, kind: string): { node: Node; at: number } | null {
+  if (!(selection instanceof NodeSelection) || selection.node.type.name !== kind) return null
+  return { node: selection.node, at: selection.from }
+}
+
+/** The innermost block around a place in the stead of which, or after which, a block of this kind may stand. */
+function blockAround($at: ResolvedPos, kind: string): number | null {
+  const type = $at.doc.type.schema.nodes[kind]
+  for (let depth = $at.depth; type && depth > 0; depth -= 1)
+    if ($at.node(depth - 1).canReplaceWith($at.indexAfter(depth - 1), $at.indexAfter(depth - 1), type)) return depth
+  return null
+}
+
+/** Whether the caret stands in an empty paragraph that a block of this kind may take the place of. */
+export function isOnEmptyLine({ selection: { $from, empty } }: EditorState, kind: string): boolean {
+  return (
+    empty && $from.parent.isTextblock && $from.parent.content.size === 0 && blockAround($from, kind) === $from.depth
+  )
+}
+
+/**
+ * Puts a node in the place of the selected one of its kind, or of the paragraph of the caret where `instead` says so, or else below its block.
+ * The caret goes on in the paragraph after it, which is made where there is none. Null in headline and standfirst, and where none may stand.
+ */
+export function placed(state: EditorState, node: Node, instead: boolean): Transaction | null {
+  const { paragraph } = state.schema.nodes
+  const { $from, $to } = state.selection
+  const kind = node.type.name
+  const selected = selectedOf(state, kind)
+  const depth = selected ? $from.depth : blockAround($to, kind)
+  if (lineAt(state) !== null || !paragraph || depth === null || (!selected && depth === 0)) return null
+  const { tr } = state
+  if (selected) {
+    tr.setNodeMarkup(selected.at, null, node.attrs)
+    return tr.setSelection(NodeSelection.create(tr.doc, selected.at)).scrollIntoView()
+  }
+  const [from, to] = instead ? [$from.before(depth), $from.after(depth)] : [$to.after(depth), $to.after(depth)]
+  const next = tr.doc.nodeAt(to)
+  tr.replaceWith(from, to, next?.isTextblock ? node : [node, paragraph.create()])
+  tr.setSelection(TextSelection.near(tr.doc.resolve(from + node.nodeSize)))
+  return tr.scrollIntoView()
+}
