@@ -106,7 +106,7 @@ function fateOf(element: Element): Fate {
   const token = attributeOf(element, 'data-suggestion')
   // Of a text of ours: where nobody knows the suggestion any more, what stands is what was text.
   if (token !== undefined) return tagName === 'ins' && copiedSuggestion(token) === null ? 'suggestions' : 'keep'
-  if (tagName === 'img') return isTiny(element) || isInCheckbox(element) ? 'gone' : 'pictures'
+  if (tagName === 'img') return isTiny(element) || isInCheckbox(element) || isOfLibrary(element) ? 'gone' : 'pictures'
   if (tagName === 'svg') return isIcon(element) ? 'gone' : 'drawings'
   if (tagName === 'iframe' || tagName === 'frame')
     return embedInElement(element) || addressOfFrame(element) || isTiny(element) ? 'keep' : 'embeds'
@@ -124,6 +124,10 @@ function fateOf(element: Element): Fate {
   if (isStruck) return isInCheckbox(element) || !hasAny(element) ? 'keep' : 'deletions'
   return kind ?? 'keep'
 }
+
+/** Of a text of ours: the figure around it says which picture it is. */
+const isOfLibrary = ({ parentNode }: Element): boolean =>
+  parentNode !== null && isElement(parentNode) && attributeOf(parentNode, 'data-picture') !== undefined
 
 const isLinedThrough = (element: Element): boolean => {
   if (attributeOf(element, 'style') === undefined) return false

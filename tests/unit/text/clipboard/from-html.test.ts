@@ -32,6 +32,18 @@ const drawn = (mark: string) =>
   `<![if !supportLists]><span style='mso-fareast-font-family:Georgia'><span style='mso-list:Ignore'>${mark}<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp; </span></span></span><![endif]>`
 const empty = '<p class=MsoNormal><o:p>&nbsp;</o:p></p>'
 
+test('a picture of our own text keeps what names it, and is not told as left out', () => {
+  const { leftOut, count } = counting()
+  const figure = '<figure data-picture="0192f000-0000-7000-8000-000000000001" data-alt="Tugs &amp; pilots">'
+  const pasted = fromHtml(
+    `${figure}<img src="/newsroom/media/x/picture" alt="Tugs"><figcaption></figcaption></figure>`,
+    count,
+  )
+  expect(pasted).toContain(figure)
+  expect(pasted).not.toContain('src')
+  expect([...leftOut]).toEqual([])
+})
+
 describe('from Word', () => {
   test('a heading loses the number that Word draws before it, and its bold', () => {
     expect(
