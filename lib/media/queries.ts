@@ -77,7 +77,8 @@ async function withWords(search: string, where: readonly Prisma.Sql[]): Promise<
   const found = await listed(rowsWhere([hasWords, ...where], newest))
   if (found.length > longestPage) return found
   const ids = await db.$queryRaw<{ id: string }[]>`SELECT id FROM media_with(${words}, ${rare}) AS files (id)`
-  if (ids.length === rare) return listed(rowsWhere([hasWords, ...where]))
+  // Not by the index of words, which PostgreSQL would take for want of knowing how common they are.
+  if (ids.length === rare) return listed(rowsWhere([Prisma.sql`(${hasWords}) IS TRUE`, ...where]))
   return listed(rowsWhere([Prisma.sql`f.id = ANY(${ids.map(({ id }) => id)}::uuid[])`, ...where]))
 }
 
@@ -145,6 +146,17 @@ export async function mediaFile(actor: Actor, id: string) {
   const { uploadedById, tags, crops: chosen, ...file } = row
   const mayChange = can(actor, 'media.change', { ownerIds: uploadedById ? [uploadedById] : [] })
   return { ...file, crops: crops.parse(chosen), tags: tags.map(({ tag }) => tag), mayChange }
+}
+
+/** What is stored of a sound or a document. Pictures are shown by their renditions: their stored file is nobody’s to see. */
+export async function storedFile(actor: Actor, id: string) {
+  assertCan(actor, 'media.read')
+  const file = await db.mediaFile.findFirst({
+    where: { id: validId(id), form: { not: 'image' } },
+    select: { type: true, hash: true, name: true, bytes: true },
+  })
+  if (!file) throw new NotFound(message('media.notThere'))
+  return file
 }
 
 /** Pictures of which at most so many of the 64 bits differ look alike (docs/decisions/144). */

@@ -1,5 +1,6 @@
 /** Preconditions and ranges of a request: RFC 9110, sections 13 and 14. */
 import type { IncomingHttpHeaders } from 'node:http'
+import { type ByteRange, bytesAsked } from '#lib/byte-range'
 
 /** `marks` tells whether an entity tag, without its quotation marks, names what would be sent; `modified` is in milliseconds since 1970. */
 type Sent = { marks: (tag: string) => boolean; modified: number | null }
@@ -30,10 +31,6 @@ function httpDate(text: string): number | null {
   return Number.isNaN(time) ? null : time
 }
 
-export type Range = { first: number; last: number }
-
-const oneRange = /^bytes=[ \t]*(\d{0,15})-(\d{0,15})[ \t]*$/i
-
 /**
  * The bytes asked for of `size`, both ends included. Null where everything is to be sent: no range, several, another unit, a
  * form that is none, or If-Range naming another version.
@@ -42,17 +39,9 @@ export function rangeOf(
   headers: IncomingHttpHeaders,
   size: number,
   { etag, modified }: { etag: string; modified: number | null },
-): Range | 'unsatisfiable' | null {
-  const [, from = '', to = ''] = oneRange.exec(headers.range ?? '') ?? []
-  if (from === '' && to === '') return null
-  if (from !== '' && to !== '' && Number(to) < Number(from)) return null
-  if (!isSameVersion(headers['if-range'], etag, modified)) return null
-  if (from === '')
-    return to !== '' && Number(to) > 0 && size > 0
-      ? { first: Math.max(size - Number(to), 0), last: size - 1 }
-      : 'unsatisfiable'
-  if (Number(from) >= size) return 'unsatisfiable'
-  return { first: Number(from), last: to === '' ? size - 1 : Math.min(Number(to), size - 1) }
+): ByteRange | 'unsatisfiable' | null {
+  const asked = bytesAsked(headers.range, size)
+  return asked === null || !isSameVersion(headers['if-range'], etag, modified) ? null : asked
 }
 
 /** Compared strongly: parts of two versions must never come together. */

@@ -109,6 +109,7 @@ export function newsroomPolicy(own: OwnAddress, host: string, nonce: string, dev
     "style-src-attr 'unsafe-inline'",
     "img-src 'self' data: blob:",
     "font-src 'self'",
+    "media-src 'self'",
     `connect-src 'self' ${socket}`,
     "form-action 'self'",
     "base-uri 'none'",

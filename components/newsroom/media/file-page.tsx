@@ -3,6 +3,7 @@ import { When } from '#components/dates/when'
 import { FileForm } from '#components/newsroom/media/file-form'
 import { LooksLike } from '#components/newsroom/media/looks-like'
 import { Refreshed } from '#components/newsroom/media/refreshed'
+import { Stored } from '#components/newsroom/media/stored'
 import { useTranslations } from '#components/translations'
 import type { Alike, mediaFile } from '#lib/media/queries'
 import styles from './media.module.css'
@@ -57,6 +58,7 @@ export function FilePage({ file, alike }: { file: File; alike: readonly Alike[] 
           <Refreshed waiting={waiting > 0} />
           <h2 id="facts">{t('facts')}</h2>
           <Facts {...file} />
+          <Stored {...file} />
           {waiting > 0 ? (
             <p role="status">{t('making', { made: renditions.length - waiting, all: renditions.length })}</p>
           ) : null}

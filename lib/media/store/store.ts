@@ -1,13 +1,12 @@
 /** Where the bytes of the library are: one interface, whatever stands behind it. */
 import type { Readable } from 'node:stream'
+import type { ByteRange } from '#lib/byte-range'
 
 /** `quarantine`: as they came, seen by nobody. `files`: as they are stored, for the newsroom. `public`: under their own names, for everybody. */
 export const areas = ['quarantine', 'files', 'public'] as const
 export type Area = (typeof areas)[number]
 export type Key = `${Area}/${string}`
 
-/** First and last byte, both included */
-export type ByteRange = { first: number; last: number }
 export type Held = { size: number; changedAt: Date }
 
 export type Store = {

@@ -64,6 +64,8 @@ export const mediaPage = {
     c2pa: 'It held a C2PA manifest, which says how it was made. It is not kept, as it no longer fits what is stored.',
     shrunk: 'It was larger. At most 4,096 pixels a side are kept.',
   },
+  listen: 'Listen to {name}',
+  saveDocument: 'Save the PDF',
   looksLike: 'Looks like',
   alike: 'Looks like these',
   alikeHint: 'Another size, another compression, or nearly the same moment. Look before you describe it twice.',

@@ -65,6 +65,8 @@ export const mediaPage = {
     c2pa: 'Contenía un manifiesto C2PA, que dice cómo se hizo. No se guarda, porque ya no corresponde a lo guardado.',
     shrunk: 'Era más grande. Se guardan como máximo 4096 píxeles por lado.',
   },
+  listen: 'Escuchar {name}',
+  saveDocument: 'Guardar el PDF',
   looksLike: 'Se parece a',
   alike: 'Se parece a estas',
   alikeHint: 'Otro tamaño, otra compresión o casi el mismo momento. Mírelas antes de describirla dos veces.',

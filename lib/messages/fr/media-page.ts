@@ -66,6 +66,8 @@ export const mediaPage = {
     c2pa: 'Il contenait un manifeste C2PA, qui dit comment il a été fait. Il n’est pas gardé, car il ne correspond plus à ce qui l’est.',
     shrunk: 'Il était plus grand. 4 096 pixels au plus par côté sont gardés.',
   },
+  listen: 'Écouter {name}',
+  saveDocument: 'Enregistrer le PDF',
   looksLike: 'Ressemble à',
   alike: 'Ressemble à celles-ci',
   alikeHint:

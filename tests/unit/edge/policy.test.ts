@@ -17,6 +17,7 @@ test('nothing runs in the newsroom without the nonce', () => {
   expect(policy).toContain("script-src 'nonce-n' 'strict-dynamic';")
   expect(policy).not.toMatch(/unsafe-eval|script-src[^;]*unsafe-inline|style-src [^;]*unsafe-inline/)
   expect(policy).toContain("connect-src 'self' wss://news.example")
+  expect(policy).toContain("; media-src 'self';")
 })
 
 test('readers’ pages run our own files and nothing else', () => {

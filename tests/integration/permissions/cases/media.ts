@@ -1,5 +1,5 @@
 import { changeFile } from '#lib/media/commands'
-import { looksLike, mediaFile, mediaList } from '#lib/media/queries'
+import { looksLike, mediaFile, mediaList, storedFile } from '#lib/media/queries'
 import { emptyForm, someFile } from '#tests/support/media-rows'
 import { acts, type Cases, type Make, type Record } from '../case.ts'
 import { nothing, owner } from '../records.ts'
@@ -9,11 +9,16 @@ const file: Make<Record> = async (standing, actor) => {
   return { id: await someFile({ uploadedById: personId }), belonging: { ownerIds: [personId] } }
 }
 const anyFile: Make<Record> = async () => ({ id: await someFile(), belonging: null })
+const anySound: Make<Record> = async () => ({
+  id: await someFile({ form: 'sound', type: 'audio/mpeg' }),
+  belonging: null,
+})
 
 export const cases: Cases = {
   mediaList: acts('media.read', { on: nothing, call: (actor) => mediaList(actor, {}) }),
   mediaFile: acts('media.read', { on: anyFile, call: (actor, { id }) => mediaFile(actor, id) }),
   looksLike: acts('media.read', { on: anyFile, call: (actor, { id }) => looksLike(actor, id) }),
+  storedFile: acts('media.read', { on: anySound, call: (actor, { id }) => storedFile(actor, id) }),
   changeFile: acts('media.change', { on: file, call: (actor, { id }) => changeFile(actor, id, emptyForm) }),
   renderNext: { internal: 'the worker makes what is to be shown, whoever sent the file' },
   sweepStore: { internal: 'the worker clears away what no row names' },
