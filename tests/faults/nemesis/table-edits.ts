@@ -1,13 +1,14 @@
 /** Tables: everybody types in the cells of one and makes it larger; in tables of their own, people also take rows and columns away. */
-import { TextSelection } from '@tiptap/pm/state'
+import { type Command, TextSelection } from '@tiptap/pm/state'
 import { insertTable, shapeCommands } from '#lib/text/table-commands'
 import type { Edit, Weighted } from '#tests/faults/nemesis/hand'
 import { ownPlaces, ownTables, type Place, sharedTables, tablesIn } from '#tests/faults/nemesis/places'
 
-const most = { cells: 60, tables: 3 }
+/** Everybody adds some without having heard of the others; a table has bounds (lib/text/table-grid). */
+const most = { aSide: 8, tables: 3 }
 const shapes = shapeCommands(() => {})
-const larger = [shapes.rowAbove, shapes.rowBelow, shapes.columnBefore, shapes.columnAfter] as const
-const any = [...larger, shapes.deleteRow, shapes.deleteColumn] as const
+const larger: readonly Command[] = [shapes.rowAbove, shapes.rowBelow, shapes.columnBefore, shapes.columnAfter]
+const any: readonly Command[] = [...larger, shapes.deleteRow, shapes.deleteColumn]
 
 /** Her words, and everybody’s, stand in cells as they do in paragraphs. */
 const typeInCell =
@@ -37,9 +38,13 @@ const reshape =
   (page, { random, hers }) => {
     const tables = whose === 'own' ? ownTables(page.state().doc, hers) : sharedTables(page.state().doc)
     if (tables.length === 0) return
-    const { cells } = random.pick(tables)
-    if (cells.length === 0 || (whose === 'shared' && cells.length > most.cells)) return
-    page.run(random.pick(whose === 'own' ? any : larger), random.pick(cells).from)
+    const { table, cells } = random.pick(tables)
+    if (cells.length === 0) return
+    const isLarge = [table.lastChild, ...(table.lastChild?.children ?? [])].some(
+      (side) => (side?.childCount ?? 0) > most.aSide,
+    )
+    const fitting = whose === 'own' ? any.filter((each) => !isLarge || !larger.includes(each)) : isLarge ? [] : larger
+    if (fitting.length > 0) page.run(random.pick(fitting), random.pick(cells).from)
   }
 
 export const tableEdits: readonly Weighted[] = [
