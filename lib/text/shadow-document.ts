@@ -17,6 +17,9 @@ import { fragmentName } from '#lib/text/ydoc'
 /** In bytes, links and formatting included: several times the size of the longest plain text. */
 const heaviest = 8_000_000
 
+/** Updates of the log from which it is learnt where words went */
+const lately = 500
+
 /** The update builds on one that never arrived. Whoever sent it has to send everything again. */
 export class IncompleteUpdate extends Error {
   override name = 'IncompleteUpdate'
@@ -57,13 +60,17 @@ export function shadowDocument(stored: Iterable<Uint8Array>): ShadowDocument {
   const doc = new Y.Doc()
   const steps = boundSteps(doc)
   const fragment = doc.getXmlFragment(fragmentName)
+  const merging = mergingOf(doc)
+  const updates = [...stored]
   let weight = 0
-  for (const update of stored) {
-    Y.applyUpdate(doc, update)
+  for (const [index, update] of updates.entries()) {
+    merging.begin()
+    const { transactions } = heard(doc, () => Y.applyUpdate(doc, update))
+    // What a page is still to send knew nothing of these.
+    if (index > 0 && index >= updates.length - lately) merging.learn(update, transactions)
     weight += update.length
   }
   if (weight > heaviest) weight = weightOf(doc)
-  const merging = mergingOf(doc)
   let size = sizeOf(fragment)
   let measuredAt = clocksOf(doc)
   let marked = hasDraftMarks(doc)

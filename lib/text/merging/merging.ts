@@ -5,6 +5,7 @@
 import * as Y from 'yjs'
 import { copiesOfLetters } from '#lib/text/merging/copies'
 import { settleDoubled } from '#lib/text/merging/doubled-words'
+import { noteMoves } from '#lib/text/merging/moves'
 import { putBack } from '#lib/text/merging/put-back'
 import { keepRecentDeletions } from '#lib/text/merging/recent-deletions'
 import { added } from '#lib/text/merging/units'
@@ -22,17 +23,22 @@ export type Merging = {
   begin: () => void
   /** Forgets what was deleted lately, and what could be told by it. */
   forget: () => void
+  /** Learns from the transactions of an update on record where words went, for changes that are still on their way. */
+  learn: (update: Uint8Array, transactions: readonly Y.Transaction[]) => void
   /** `by`: whoever only suggests. Sets right what the transactions by which an update was applied did to words of which its author did not know. */
   settle: (update: Uint8Array, transactions: readonly Y.Transaction[], sent: Sent, by: string | null) => void
 }
 
-/** To be begun when the document holds what was stored. */
+/** To be begun before the document holds anything, so that it learns from what is stored. */
 export function mergingOf(doc: Y.Doc): Merging {
   const recent = keepRecentDeletions(doc)
   const copies = copiesOfLetters()
   return {
     begin: recent.freeOld,
     forget: recent.freeAll,
+    learn(update, [change]) {
+      if (change && change.deleteSet.clients.size > 0) noteMoves(doc, change, Y.decodeUpdate(update).ds, copies)
+    },
     settle(update, transactions, sent, by) {
       if (sent === 'recorded') return
       const { ds, structs } = Y.decodeUpdate(update)

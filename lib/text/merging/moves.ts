@@ -121,3 +121,9 @@ export function noteMove(taken: readonly Taken[], words: Y.XmlText, written: Wri
     return to
   })
 }
+
+/** The same for all texts of which a change has taken letters. */
+export function noteMoves(doc: Y.Doc, change: Y.Transaction, sent: DeleteSet, copies: Copies): void {
+  const written = writtenBy(change)
+  for (const words of textsTakenFrom(doc, sent)) noteMove(takenFrom(words, change, sent), words, written, copies)
+}

@@ -284,3 +284,14 @@ function everySecond(from: Uint8Array, letters: number): Uint8Array {
     }
   })
 }
+
+test('a newsroom that starts anew learns from what is on record where words went', () => {
+  const from = paragraphsOf('alpha beta', 'other')
+  const [one, two, three] = [at(from, 11), at(from, 12), at(from, 13)]
+  const first = shadowDocument([from])
+  const logged = [from, first.takeChange(one(turn(['alpha beta'])))].filter((update) => update !== null)
+  const newsroom = shadowDocument(logged)
+  newsroom.takeChange(two(turn(['alpha beta'])))
+  newsroom.takeChange(three((of) => wordsAt(of, 2).insert(5, ' Z')))
+  expect(saidBy(newsroom.doc)).toEqual(['Harbour', '', 'alpha Z beta', 'other'])
+})
