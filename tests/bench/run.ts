@@ -60,6 +60,8 @@ try {
     await step(`The newsroom’s list at ${archive.toLocaleString('en')} pieces`, list)
     env.AUTH_SECRET = secretIn(folder, 'auth-secret')
     await step('The newsroom’s list while thirty people look at it', () => newsroomList(stack.url))
+    const { library, FILES } = await import('#tests/bench/library')
+    await step(`The media library at ${FILES.toLocaleString('en')} files`, library)
     const { editor } = await import('#tests/bench/editor')
     await step('Writing', () => editor(stack.url))
     const { collab } = await import('#tests/bench/collab')

@@ -1,0 +1,63 @@
+/** The media library: what a search takes among 100,000 files. */
+import type { Actor } from '#lib/auth/actor'
+import { db } from '#lib/db'
+import { looksLike, mediaList } from '#lib/media/queries'
+import { type Figure, quantile, timed } from '#tests/bench/figures'
+import { someone } from '#tests/support/articles'
+
+export const FILES = 100_000
+const ROUNDS = 50
+const WARMING = 5
+
+export async function library(): Promise<Figure[]> {
+  const chief = await someone('chief')
+  await fill()
+  const cases: [name: string, filter: object][] = [
+    ['all', {}],
+    ['a common word', { words: 'harbour' }],
+    ['a rare word', { words: 'rare77' }],
+    ['two words, the second begun', { words: 'harbour rare7' }],
+    ['sound', { form: 'sound' }],
+    ['a credit', { credit: 'Agency 7' }],
+    ['a person', { person: 'Person 431' }],
+    ['a colour', { colour: 'blue' }],
+    ['a word, a colour and a licence', { words: 'harbour', colour: 'red', licence: 'agency' }],
+  ]
+  const figures: Figure[] = []
+  for (const [name, filter] of cases)
+    figures.push(
+      ...(await measured(name, `mediaList with ${JSON.stringify(filter)}`, 50, () => mediaList(chief, filter))),
+    )
+  return [...figures, ...(await alike(chief))]
+}
+
+async function alike(chief: Actor): Promise<Figure[]> {
+  const { id } = await db.mediaFile.findFirstOrThrow({ where: { form: 'image' }, select: { id: true } })
+  return measured('what looks like a picture', 'looksLike', 150, () => looksLike(chief, id))
+}
+
+async function measured(name: string, of: string, atMost: number, work: () => Promise<unknown>): Promise<Figure[]> {
+  for (let round = 0; round < WARMING; round += 1) await work()
+  const times: number[] = []
+  for (let round = 0; round < ROUNDS; round += 1) times.push(await timed(work))
+  const how = `${of} of lib/media/queries, ${ROUNDS} times, among ${FILES.toLocaleString('en')} files`
+  return [
+    { name: `library: ${name}, median`, value: quantile(times, 0.5), unit: 'ms', how },
+    { name: `library: ${name}, p95`, value: quantile(times, 0.95), unit: 'ms', aim: { atMost }, how },
+  ]
+}
+
+/** Rows alone: a search reads no bytes. A moment apart, or a page would have no order. */
+async function fill(): Promise<void> {
+  await db.$executeRaw`
+    INSERT INTO "MediaFile" (id, form, type, hash, salt, bytes, width, height, name, caption, alt, credit, licence, people,
+      colours, "perceptualHash", "createdAt")
+    SELECT gen_random_uuid(), (CASE WHEN n % 50 = 0 THEN 'sound' ELSE 'image' END)::"MediaForm", 'image/jpeg',
+      decode(md5(n::text) || md5('b' || n), 'hex'), '\\x00', 5000000, 4000, 3000, 'picture-' || n || '.jpg',
+      'Boats in the harbour of Velm, seen on day ' || n || ' by rare' || n % 5000, 'A picture of the harbour, number ' || n,
+      'Agency ' || n % 40, (ARRAY['own', 'agency', 'press'])[1 + n % 3]::"Licence", ARRAY['Person ' || n % 2000],
+      ARRAY[(ARRAY['blue', 'red', 'grey', 'green'])[1 + n % 4]]::"MediaColour"[],
+      ('x' || substr(md5('p' || n), 1, 16))::bit(64)::bigint, now() - n * interval '1 minute'
+    FROM generate_series(1, ${FILES}::int) n`
+  await db.$executeRawUnsafe('VACUUM ANALYZE "MediaFile"')
+}
