@@ -16,6 +16,7 @@ import { useUnknown } from './use-unknown.ts'
 
 type Made =
   | 'slash'
+  | 'words'
   | 'askToInsert'
   | 'placeholders'
   | 'captionPlaceholder'
@@ -87,6 +88,7 @@ function WritingArea({
         onLink: () => latest.current.onLink(),
         onEmbed: () => latest.current.onEmbed(),
         onPicture: () => latest.current.onPicture(),
+        words: sentence,
         askToInsert: (file) => sentence(message('documents.askToInsert', { file })),
         described: (kind, person) => latest.current.described(kind, person),
         slash: slash.render,

@@ -57,7 +57,7 @@ export const DropFile = Extension.create<{ ask: (file: string) => string }>({
 })
 
 /** Behind the block under the pointer, and never before the text begins. */
-function blockAt(view: EditorView, { clientX: left, clientY: top }: DragEvent): number {
+export function blockAt(view: EditorView, { clientX: left, clientY: top }: DragEvent): number {
   const { doc } = view.state
   const found = view.posAtCoords({ left, top })
   const $at = doc.resolve(found?.pos ?? doc.content.size)

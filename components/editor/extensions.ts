@@ -4,6 +4,7 @@ import Collaboration from '@tiptap/extension-collaboration'
 import { Dropcursor } from '@tiptap/extensions/drop-cursor'
 import { storedToggle } from '#components/ui/use-stored-toggle'
 import { threadElement } from '#lib/comments/thread'
+import type { Message } from '#lib/messages/message'
 import { draftFormat } from '#lib/text/draft-schema'
 import { fragmentName } from '#lib/text/ydoc'
 import { Carets } from './caret.ts'
@@ -47,6 +48,8 @@ export type Hands = {
   onLink: () => void
   onEmbed: () => void
   onPicture: () => void
+  /** Says a message in the language of the newsroom */
+  words: (said: Message) => string
   /** The question before the words of a file that was dropped are put in */
   askToInsert: (file: string) => string
   /** What screen readers hear of a suggestion */
@@ -72,6 +75,7 @@ export function writingExtensions({
   onLink,
   onEmbed,
   onPicture,
+  words,
   askToInsert,
   described,
   slash,
@@ -94,7 +98,7 @@ export function writingExtensions({
     OpeningKeys,
     LatePaste,
     Embeds.configure({ onEmbed }),
-    Pictures.configure({ onPicture }),
+    Pictures.configure({ onPicture, words }),
     Footnotes.configure(footnotes),
     Tables.configure({ captionPlaceholder }),
     DropFile.configure({ ask: askToInsert }),

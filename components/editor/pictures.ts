@@ -1,8 +1,9 @@
 import { type Editor, Extension } from '@tiptap/core'
 import { Plugin } from '@tiptap/pm/state'
-import { message } from '#lib/messages/message'
+import { type Message, message } from '#lib/messages/message'
 import { movePicture, pictureAt } from '#lib/text/picture-commands'
 import { say, sayAloud } from './said.ts'
+import { sentPictures } from './sent-pictures.ts'
 
 declare module '@tiptap/core' {
   interface Storage {
@@ -10,10 +11,14 @@ declare module '@tiptap/core' {
   }
 }
 
+type Options = { onPicture: () => void; words: (said: Message) => string }
+
 /** Pictures by hand: the dialog from the toolbar, “/”, Enter or a double click; Alt and the arrows move one. */
-export const Pictures = Extension.create<{ onPicture: () => void }, { open: () => void }>({
+export const Pictures = Extension.create<Options, { open: () => void }>({
   name: 'pictures',
-  addOptions: () => ({ onPicture: () => {} }),
+  // Before whatever takes files for texts, and holds a paste until it can read it
+  priority: 1_050,
+  addOptions: () => ({ onPicture: () => {}, words: ({ code }) => code }),
   addStorage() {
     return { open: () => this.options.onPicture() }
   },
@@ -43,6 +48,7 @@ export const Pictures = Extension.create<{ onPicture: () => void }, { open: () =
   addProseMirrorPlugins() {
     const { editor } = this
     return [
+      sentPictures(editor, this.options.words),
       new Plugin({
         props: {
           handleDoubleClickOn: (view, _pos, node) => {

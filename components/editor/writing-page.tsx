@@ -13,6 +13,7 @@ import { useSentence, useTranslations } from '#components/translations'
 import type { Named } from '#components/ui/picked-names'
 import { type Check, openBlockers } from '#lib/checks/all'
 import type { ShownThread } from '#lib/comments/shown'
+import { message } from '#lib/messages/message'
 import type { WritingContext } from '#lib/writing/queries'
 import { ArticleEditor } from './article-editor.tsx'
 import { ConnectionBanner } from './connection-banner.tsx'
@@ -26,6 +27,7 @@ import { useOpened } from './opened.ts'
 import { OpenedTools } from './opened-tools.tsx'
 import { PasteNotice } from './paste-notice.tsx'
 import { useSaid } from './said.ts'
+import { picturesOnTheWay } from './sent-pictures.ts'
 import { StoredText, type StoredWords } from './stored-text.tsx'
 import { SuggestingSwitch } from './suggesting-switch.tsx'
 import { Toolbar } from './toolbar.tsx'
@@ -105,6 +107,8 @@ export function WritingPage({ beside, comments: given, me, desks, people, footno
     if (detailsStatus === 'saved' || detailsStatus === 'refused') void afterDetails()
   }, [detailsStatus])
   const onceSaved = async () => {
+    const onTheWay = editor ? picturesOnTheWay(editor.state) : 0
+    if (onTheWay > 0) return sentence(message('pictures.onTheWay', { count: onTheWay }))
     const why = await details.settled()
     return why ? sentence(why) : textSaved()
   }

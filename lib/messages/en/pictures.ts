@@ -21,6 +21,13 @@ export const pictures = {
   moveUp: 'Move a selected picture up',
   moveDown: 'Move a selected picture down',
   moved: { up: 'The picture stands one block higher.', down: 'The picture stands one block lower.' },
+  arrived: '{file} stands in the text. Enter says what it shows.',
+  onItsWay: '{file} is on its way into the library. Write on.',
+  notSent: '{file} is not in the library. {why}',
+  again: 'Try again',
+  takeOut: 'Take out',
+  onTheWay:
+    '{count, plural, one {A picture has not arrived yet. Wait for it, or take it out.} other {# pictures have not arrived yet. Wait for them, or take them out.}}',
   atTheEnd: 'The picture can’t go further that way.',
   notWhileSuggesting:
     'A picture can’t be suggested. Stop suggesting to put one in, or say in a comment where it should stand.',

@@ -21,6 +21,13 @@ export const pictures = {
   moveUp: 'Subir la imagen seleccionada',
   moveDown: 'Bajar la imagen seleccionada',
   moved: { up: 'La imagen está un bloque más arriba.', down: 'La imagen está un bloque más abajo.' },
+  arrived: '{file} está en el texto. Con Intro se dice qué muestra.',
+  onItsWay: '{file} va camino de la biblioteca. Sigue escribiendo.',
+  notSent: '{file} no está en la biblioteca. {why}',
+  again: 'Intentar de nuevo',
+  takeOut: 'Quitar',
+  onTheWay:
+    '{count, plural, one {Una imagen no ha llegado todavía. Espérala o quítala.} many {# imágenes no han llegado todavía. Espéralas o quítalas.} other {# imágenes no han llegado todavía. Espéralas o quítalas.}}',
   atTheEnd: 'La imagen no puede ir más allá.',
   notWhileSuggesting:
     'Una imagen no se puede sugerir. Deja de sugerir para ponerla, o di en un comentario dónde debería ir.',

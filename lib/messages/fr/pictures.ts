@@ -21,6 +21,13 @@ export const pictures = {
   moveUp: 'Monter l’image sélectionnée',
   moveDown: 'Descendre l’image sélectionnée',
   moved: { up: 'L’image est un bloc plus haut.', down: 'L’image est un bloc plus bas.' },
+  arrived: '{file} est dans le texte. Entrée permet de dire ce qu’elle montre.',
+  onItsWay: '{file} est en route vers la médiathèque. Continuez à écrire.',
+  notSent: '{file} n’est pas dans la médiathèque. {why}',
+  again: 'Réessayer',
+  takeOut: 'Retirer',
+  onTheWay:
+    '{count, plural, one {Une image n’est pas encore arrivée. Attendez-la, ou retirez-la.} many {# images ne sont pas encore arrivées. Attendez-les, ou retirez-les.} other {# images ne sont pas encore arrivées. Attendez-les, ou retirez-les.}}',
   atTheEnd: 'L’image ne peut pas aller plus loin.',
   notWhileSuggesting:
     'Une image ne peut pas être suggérée. Cessez de suggérer pour la mettre, ou dites dans un commentaire où elle devrait se trouver.',

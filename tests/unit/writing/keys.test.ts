@@ -47,6 +47,7 @@ function registered(): Set<string> {
       onLink: nothing,
       onEmbed: nothing,
       onPicture: nothing,
+      words: () => '',
       askToInsert: (file) => file,
       described: () => '',
       slash: { onStart: nothing, onUpdate: nothing, onExit: nothing, onKeyDown: () => false },

@@ -1,0 +1,127 @@
+import type { Editor } from '@tiptap/core'
+import { EditorState, TextSelection, type Transaction } from '@tiptap/pm/state'
+import type { DecorationSet, EditorView } from '@tiptap/pm/view'
+import { describe, expect, test } from 'vitest'
+import { draftSchema } from '#lib/text/draft-schema'
+import { withoutUnset } from '#lib/text/json'
+import { english } from '#tests/support/english'
+import { block, claimId, doc, say } from '#tests/support/texts'
+import type { Sent } from '../../../components/editor/send-picture.ts'
+import { picturesOnTheWay, sentPictures } from '../../../components/editor/sent-pictures.ts'
+
+const [one, two] = [block('paragraph', say('one')), block('paragraph', say('two'))]
+
+/** A text into which pictures are pasted, and the answers of the library to be given by hand. */
+function begin({ suggesting = false } = {}) {
+  const answers: { give: (sent: Sent) => void; stopped: AbortSignal }[] = []
+  const told: string[] = []
+  const view = {
+    state: EditorState.create({
+      doc: draftSchema.nodeFromJSON(doc(block('headline', say('Ports')), block('standfirst', say('Ships')), one, two)),
+    }),
+    editable: true,
+    focus: () => {},
+    dispatch(tr: Transaction) {
+      view.state = view.state.apply(tr)
+    },
+  }
+  const editor = {
+    ...{ view, isDestroyed: false, storage: { suggesting: { on: suggesting } } },
+    get state() {
+      return view.state
+    },
+    emit: (_: string, what: Parameters<typeof english>[0]) => told.push(english(what)),
+  } as unknown as Editor
+  const plugin = sentPictures(editor, english, (_, stopped) => {
+    const { promise, resolve } = Promise.withResolvers<Sent>()
+    answers.push({ give: resolve, stopped })
+    return promise
+  })
+  view.state = view.state.reconfigure({ plugins: [plugin] })
+
+  const paste = (words = '', type = 'image/png') => {
+    const files = [new File(['x'], 'tugs.png', { type })]
+    const event = { clipboardData: { files, getData: () => words } } as unknown as ClipboardEvent
+    return plugin.props.handlePaste?.call(plugin, view as unknown as EditorView, event, null as never)
+  }
+  const goBehind = (words: string) =>
+    view.state.doc.descendants((node, at) => {
+      if (node.text === words)
+        view.dispatch(view.state.tr.setSelection(TextSelection.create(view.state.doc, at + words.length)))
+    })
+  const blocks = () => withoutUnset(view.state.doc.toJSON()).content?.slice(2)
+  const given = async (at: number, sent: Sent) => {
+    answers[at]?.give(sent)
+    await new Promise((resolve) => setTimeout(resolve))
+  }
+  /** The place that a picture has while it is on its way, with its buttons */
+  const place = () => (plugin.getState(view.state) as DecorationSet).find()[0]?.spec
+  const waits = () => picturesOnTheWay(view.state)
+  return { view, told, paste, goBehind, blocks, given, place, waits, answers }
+}
+
+describe('a picture that is pasted', () => {
+  test('has its place while it is on its way and one writes on, and stands there once it has arrived', async () => {
+    const { view, paste, goBehind, blocks, given, waits } = begin()
+    goBehind('one')
+    expect(paste()).toBe(true)
+    expect(waits()).toBe(1)
+    view.dispatch(view.state.tr.insertText('!'))
+    goBehind('two')
+    view.dispatch(view.state.tr.insertText(' more'))
+    await given(0, { fileId: claimId })
+    expect(blocks()).toEqual([
+      block('paragraph', say('one!')),
+      { type: 'image', attrs: { file: claimId } },
+      block('paragraph', say('two more')),
+    ])
+    expect(waits()).toBe(0)
+  })
+
+  test('that fails says why, can be sent again, and the piece waits for it all the while', async () => {
+    const { paste, goBehind, blocks, given, place, waits } = begin()
+    goBehind('one')
+    paste()
+    await given(0, { why: 'It is too large.' })
+    expect(place()?.place.why).toBe('It is too large.')
+    expect(waits()).toBe(1)
+    place()?.again(place()?.place)
+    expect(place()?.place.why).toBeNull()
+    await given(1, { fileId: claimId })
+    expect(blocks()?.[1]).toEqual({ type: 'image', attrs: { file: claimId } })
+    expect(waits()).toBe(0)
+  })
+
+  test('can be taken out: no more of it is sent, and it does not come into the text', async () => {
+    const { paste, goBehind, blocks, given, place, waits, answers } = begin()
+    goBehind('one')
+    paste()
+    place()?.takeOut(place()?.place)
+    expect(answers[0]?.stopped.aborted).toBe(true)
+    await given(0, { fileId: claimId })
+    expect(blocks()).toEqual([one, two])
+    expect(waits()).toBe(0)
+  })
+
+  test('in the headline stands below headline and standfirst', async () => {
+    const { paste, goBehind, blocks, given } = begin()
+    goBehind('Ports')
+    paste()
+    await given(0, { fileId: claimId })
+    expect(blocks()).toEqual([{ type: 'image', attrs: { file: claimId } }, one, two])
+  })
+
+  test('while one suggests is not taken, and one is told so', () => {
+    const { paste, told, answers } = begin({ suggesting: true })
+    expect(paste()).toBe(true)
+    expect(told.join()).toContain('can’t be suggested')
+    expect(answers).toEqual([])
+  })
+
+  test('beside words, or a file that is none, is left to what reads those', () => {
+    const { paste, answers } = begin()
+    expect(paste('words of a document')).toBe(false)
+    expect(paste('', 'application/pdf')).toBe(false)
+    expect(answers).toEqual([])
+  })
+})
