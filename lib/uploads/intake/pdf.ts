@@ -1,5 +1,6 @@
 /** Writes a PDF anew: its pages with their structure and links, and nothing that runs, is attached, or says who made it. */
 import { readFile, stat, writeFile } from 'node:fs/promises'
+import { inflateSync } from 'node:zlib'
 import {
   PDFArray,
   PDFDict,
@@ -68,10 +69,10 @@ export async function takePdf({ from, to, limits }: IntakeWork): Promise<Taken> 
   for (const page of document.getPages()) hadComments = withoutComments(page.node) || hadComments
   for (const [, object] of objects()) drop(object)
   const { trailerInfo } = document.context
-  const hadPlace = stripPictures(document)
   trailerInfo.Info = undefined as never
   trailerInfo.ID = undefined as never
   sweep(document)
+  const hadPlace = stripPictures(document, limits.inMemory)
   await writeFile(to, await document.save({ updateFieldAppearances: false, addDefaultPage: false }))
   return {
     form: 'document',
@@ -128,18 +129,49 @@ function withoutComments(page: PDFDict): boolean {
   return removed > 0
 }
 
-/** A picture in a PDF is often the whole file of a camera. Says whether one was. */
-function stripPictures(document: PDFDocument): boolean {
+/** What metadata of a photograph begins with: Exif, IPTC, XMP */
+const signatures = ['Exif\0\0', 'Photoshop 3.0\0', 'http://ns.adobe.com/xap/']
+
+/**
+ * A picture in a PDF is often the whole file of a camera. Says whether one was. Refuses one of which that can't be told: by what it holds, since a
+ * damaged document does not say what its parts are.
+ */
+function stripPictures(document: PDFDocument, mostBytes: number): boolean {
   let found = false
   for (const [ref, object] of document.context.enumerateIndirectObjects()) {
-    if (!(object instanceof PDFRawStream) || object.dict.lookup(PDFName.of('Filter')) !== PDFName.of('DCTDecode'))
-      continue
-    const bytes = withoutAppSegments(object.contents)
+    if (!(object instanceof PDFRawStream)) continue
+    const filters = filtersOf(object.dict)
+    const isJpeg = filters.includes('DCTDecode') || (object.contents[0] === 0xff && object.contents[1] === 0xd8)
+    if (!isJpeg && filters.length > 0) continue
+    const bytes = isJpeg ? withoutMetadata(object.contents, filters, mostBytes) : object.contents
+    if (bytes === null || signatures.some((signature) => Buffer.from(bytes).includes(signature, 0, 'latin1')))
+      throw new Refused(message('media.brokenDocument'))
     if (bytes.length === object.contents.length) continue
     found = true
-    document.context.assign(ref, PDFRawStream.of(object.dict, bytes))
+    const { dict } = object
+    if (filters.length > 0) dict.set(PDFName.of('Filter'), PDFName.of('DCTDecode'))
+    if (filters.length > 1) dict.delete(PDFName.of('DecodeParms'))
+    document.context.assign(ref, PDFRawStream.of(dict, bytes))
   }
   return found
+}
+
+/** The names of the filters of a stream, outermost first (ISO 32000-2, 7.4) */
+function filtersOf(dict: PDFDict): string[] {
+  const filter = dict.lookup(PDFName.of('Filter'))
+  const all = filter instanceof PDFArray ? filter.asArray() : [filter]
+  return all.flatMap((each) => (each instanceof PDFName ? [each.decodeText()] : []))
+}
+
+/** Of a photograph, by itself or deflated once more; null for what is neither */
+function withoutMetadata(contents: Uint8Array, filters: readonly string[], mostBytes: number): Uint8Array | null {
+  if (filters.length <= 1) return withoutAppSegments(contents)
+  if (filters.join(' ') !== 'FlateDecode DCTDecode') return null
+  try {
+    return withoutAppSegments(inflateSync(contents, { maxOutputLength: mostBytes }))
+  } catch {
+    return null
+  }
 }
 
 /** Takes away what nothing leads to any more: earlier versions of a document stay in its file otherwise. */
