@@ -57,7 +57,7 @@ export async function underNemesis(stack: Stack, plan: Plan): Promise<Outcome> {
     kills,
     seed,
     writers: count = 4,
-    killsPerArticle = 25,
+    killsPerArticle = 12,
     until: end = Number.POSITIVE_INFINITY,
     said = () => {},
   } = plan

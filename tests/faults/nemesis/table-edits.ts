@@ -5,7 +5,7 @@ import type { Edit, Weighted } from '#tests/faults/nemesis/hand'
 import { ownPlaces, ownTables, type Place, sharedTables, tablesIn } from '#tests/faults/nemesis/places'
 
 /** Everybody adds some without having heard of the others; a table has bounds (lib/text/table-grid). */
-const most = { aSide: 8, tables: 3 }
+const most = { aSide: 3, tables: 3 }
 const shapes = shapeCommands(() => {})
 const larger: readonly Command[] = [shapes.rowAbove, shapes.rowBelow, shapes.columnBefore, shapes.columnAfter]
 const any: readonly Command[] = [...larger, shapes.deleteRow, shapes.deleteColumn]
