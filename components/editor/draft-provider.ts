@@ -5,6 +5,7 @@ import { unsentChanges } from '#lib/drafts/unsent-changes'
 
 /** In bytes, all together. The newsroom holds no more of whom it has not heard yet; the exchange tells the rest. */
 const mostAtOnce = 2_000_000
+const mostAttempts = 20
 
 /**
  * Sends what was written without a connection as it was written, before it hears what others did meanwhile. The exchange with which Yjs begins tells
@@ -13,7 +14,7 @@ const mostAtOnce = 2_000_000
 export class DraftProvider extends HocuspocusProvider {
   private readonly unsent = unsentChanges()
   private sendsAll = false
-  private isSending = false
+  private attempts = 0
 
   /** To be called when what this browser kept of an earlier visit has been read, and before it connects. */
   sendCopyFirst(): void {
@@ -30,17 +31,18 @@ export class DraftProvider extends HocuspocusProvider {
     if (this.unsyncedChanges > 0) return
     this.unsent.clear()
     this.sendsAll = false
-    this.isSending = false
+    this.attempts = 0
   }
 
   override startSync(): void {
-    // What did not get through one by one, because it builds on words that only this browser has, does as a whole.
-    const all = this.sendsAll || this.isSending
+    // What never gets through one by one, because it builds on words that only this browser has, does as a whole: but that no longer holds
+    // what was taken away meanwhile, and most attempts fail for other reasons.
+    const all = this.sendsAll || this.attempts > mostAttempts
     const unsent = all ? [Y.encodeStateAsUpdate(this.document)] : this.unsent.toSend()
     const bytes = unsent.reduce((sum, { length }) => sum + length, 0)
     const updates = bytes <= mostAtOnce ? unsent : []
     for (const update of updates) super.documentUpdateHandler(update, null)
-    this.isSending = updates.length > 0
+    if (updates.length > 0) this.attempts += 1
     // Counts from one again
     super.startSync()
     for (const _ of updates) this.incrementUnsyncedChanges()
