@@ -7,6 +7,7 @@ import * as Y from 'yjs'
 import type { Copies } from '#lib/text/merging/copies'
 import type { RecentDeletions } from '#lib/text/merging/recent-deletions'
 import { added, type DeleteSet, itemsIn, itemsOf, unitAt } from '#lib/text/merging/units'
+import { isSince } from '#lib/text/undeleted'
 
 export type Letter = { id: Y.ID; letter: string; attributes: Record<string, unknown>; unseen: boolean }
 
@@ -89,7 +90,8 @@ function withoutPlace(transaction: Y.Transaction, update: Uint8Array, sent: Dele
     const letters: Letter[] = []
     for (let at = 0; at < struct.length; at += 1) {
       const id = unitAt(struct, at)
-      if (isUnseen(id, forgotten, sent))
+      // What was known before, of an update that is sent again with more, has had its turn.
+      if (isSince(transaction.beforeState, { id }) && isUnseen(id, forgotten, sent))
         letters.push({ id, letter: struct.content.str.charAt(at), attributes: none, unseen: true })
     }
     if (letters.length > 0) lost.push({ was: null, behind: struct.origin, letters })

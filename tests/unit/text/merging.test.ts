@@ -295,3 +295,15 @@ test('a newsroom that starts anew learns from what is on record where words went
   newsroom.takeChange(three((of) => wordsAt(of, 2).insert(5, ' Z')))
   expect(saidBy(newsroom.doc)).toEqual(['Harbour', '', 'alpha Z beta', 'other'])
 })
+
+test('words whose place is forgotten are put back once, though they are sent again with more', () => {
+  const from = paragraphsOf('alpha beta', 'other')
+  const [one, two] = [at(from, 11), at(from, 12)]
+  const before = shadowDocument([from])
+  before.takeChange(one((of) => bodyOf(of).delete(2, 1)))
+  const newsroom = shadowDocument([Y.encodeStateAsUpdate(docFrom([Y.encodeStateAsUpdate(before.doc)]))])
+  const first = two((of) => wordsAt(of, 2).insert(5, ' early'))
+  newsroom.takeChange(first)
+  newsroom.takeChange(Y.mergeUpdates([first, two((of) => wordsAt(of, 2).insert(11, ' words'))]))
+  expect(saidBy(newsroom.doc)).toEqual(['Harbour', '', ' early words', 'other'])
+})
