@@ -2,7 +2,7 @@
 import * as Y from 'yjs'
 
 /** As many messages at once, at most: each of them is put on record by itself. */
-const most = 100
+const most = 300
 
 /** Updates of one kind that are kept one by one: merging many at once takes a time that grows with their square. */
 const mostApart = 200

@@ -25,7 +25,7 @@ export function settleDoubled(doc: Y.Doc, transaction: Y.Transaction, sent: Dele
     const taken = takenFrom(words, transaction, sent)
     const former = taken.map(({ id, goneBefore }) => (goneBefore ? copies.latestOf(id) : null))
     const hers = noteMove(taken, words, written, copies)
-    const twice = surplus(doc, { taken, former, hers }, due)
+    const twice = surplus(doc, { taken, former, hers }, written.letters < taken.length, due)
     if (twice.length === 0) continue
     places ??= placesIn(doc)
     due.push(...settleTwice(doc, words, { taken, former, hers, twice }, { places, copies }))
@@ -37,13 +37,16 @@ const idsOf = (id: Y.ID | null): Y.ID[] => (id ? [id] : [])
 
 type Moved = { taken: readonly Taken[]; former: readonly (Y.ID | null)[]; hers: readonly (Y.ID | null)[] }
 
-/** Adds to `due` what stands there though somebody deleted it, and gives what stands there twice. */
-function surplus(doc: Y.Doc, { taken, former, hers }: Moved, due: Y.ID[]): Twice[] {
+/**
+ * Adds to `due` what stands there though somebody deleted it, and gives what stands there twice. `isDeletion`: what was taken can’t have been written
+ * elsewhere, where it was only not found among many changes sent as one.
+ */
+function surplus(doc: Y.Doc, { taken, former, hers }: Moved, isDeletion: boolean, due: Y.ID[]): Twice[] {
   const twice: Twice[] = []
   taken.forEach(({ goneBefore }, at) => {
     const [his, her] = [former[at] ?? null, hers[at] ?? null]
     if (!goneBefore) return
-    if (her === null) due.push(...idsOf(his))
+    if (her === null) due.push(...(isDeletion ? idsOf(his) : []))
     else if (his === null || (findUnit(doc, his)?.item.deleted ?? true)) due.push(her)
     else twice.push({ former: his, hers: her })
   })

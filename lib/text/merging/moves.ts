@@ -49,6 +49,8 @@ export function takenFrom(words: Y.XmlText, { deleteSet }: Y.Transaction, sent: 
 type WrittenRun = { words: Y.XmlText; ids: Y.ID[]; text: string }
 
 export type Written = {
+  /** How many */
+  letters: number
   /** Takes these letters out of what was written in another text than this one: each was written for one of those that went. */
   take: (text: string, from: Y.XmlText) => readonly Y.ID[] | null
 }
@@ -66,6 +68,7 @@ export function writtenBy(transaction: Y.Transaction): Written {
   const alike = Map.groupBy(runs, ({ text }) => text)
   let looks = mostLooks
   return {
+    letters: [...runs].reduce((sum, { text }) => sum + text.length, 0),
     take(text, from) {
       const isElsewhere = (run: WrittenRun) => runs.has(run) && run.words !== from
       const whole = alike.get(text)?.find(isElsewhere)

@@ -44,7 +44,7 @@ test('each change that moves words is sent by itself', () => {
 
 test('hours of them are sent in one', () => {
   const { words, before, unsent } = written()
-  for (let at = 0; at < 300; at += 1) {
+  for (let at = 0; at < 400; at += 1) {
     words.insert(0, 'x')
     words.delete(0, 1)
   }
