@@ -1,3 +1,4 @@
+/** Where letters live on that were deleted in one place and written anew in another: a bounded map from id to id. */
 import * as Y from 'yjs'
 
 /** Letters of which it is known where they went: more than a desk moves while somebody’s change is on its way */

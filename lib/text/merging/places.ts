@@ -5,8 +5,8 @@ import { findUnit, textsIn } from '#lib/text/merging/units'
 import type { Letter } from '#lib/text/merging/unseen-words'
 import type { Type } from '#lib/text/undeleted'
 
-/** Letters to either side that are looked at */
-const context = 64
+/** Letters to either side by which the place of a stretch is found */
+export const context = 64
 /** So many of them have to be the same, or all that there are, where it is not known where they went */
 const enough = 32
 /** Blocks to either side in which the same words are looked for */

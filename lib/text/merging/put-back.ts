@@ -1,6 +1,6 @@
 /** Puts words back whose place is gone: where they stood among the same words, or else in a paragraph of their own near by. */
 import * as Y from 'yjs'
-import { type Place, placeBehindCopy, placesAmongTheSame, type Run, textsAt } from '#lib/text/merging/places'
+import { context, type Place, placeBehindCopy, placesAmongTheSame, type Run, textsAt } from '#lib/text/merging/places'
 import { itemsOf } from '#lib/text/merging/units'
 import type { Letter, Unseen } from '#lib/text/merging/unseen-words'
 import { type Putting, type Written, writeAgain } from '#lib/text/merging/written-letters'
@@ -12,11 +12,10 @@ const firstOfBody = 2
 
 /** Stretches of one text that are put back one by one: somebody types in one place, or in some. */
 const mostRuns = 50
-/** Letters to either side by which the place of a stretch is found */
-const context = 64
 /** Letters that are looked through for places, in one change */
 const mostLooks = 500_000
 
+/** Puts them all back in one transaction. Notes in `copies` where each letter lives on. Costs a bounded time, whatever was sent. */
 export function putBack(doc: Y.Doc, unseen: readonly Unseen[], putting: Putting): void {
   if (unseen.length === 0) return
   const body = doc.getXmlFragment(fragmentName)

@@ -1,3 +1,4 @@
+/** Deferred garbage collection: what was deleted lately in a Yjs document stays readable, within bounds. */
 import * as Y from 'yjs'
 import { type DeleteSet, itemsIn } from '#lib/text/merging/units'
 

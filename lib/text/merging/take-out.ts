@@ -1,3 +1,4 @@
+/** Deletes letters of a Yjs document by their ids, wherever they stand. */
 import * as Y from 'yjs'
 import { itemsOf, keyOf, unitAt } from '#lib/text/merging/units'
 import { fragmentName } from '#lib/text/ydoc'
