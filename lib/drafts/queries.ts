@@ -10,6 +10,7 @@ import type { State } from '#lib/generated/prisma/enums'
 import { type Message, message } from '#lib/messages/message'
 import { articleFromDraft } from '#lib/text/article-from-draft'
 import type { ArticleText, DraftText } from '#lib/text/json'
+import { learntFrom } from '#lib/text/shadow-document'
 import { textVersion } from '#lib/text/text-version'
 import { NewerFormat } from '#lib/upgraded'
 import { onlySuggests, othersSuggest } from '#lib/workflow/others-suggest'
@@ -121,8 +122,17 @@ export async function textNow(tx: Reader, articleId: string): Promise<ArticleTex
   return articleFromDraft(await draftNow(tx, articleId))
 }
 
-/** The drafts whose log nobody has merged yet, for collab to tidy up. */
+/**
+ * The drafts that have updates in their log, for collab to tidy up, with those of them that may be merged: the latest ones stay for an hour,
+ * since somebody may still send what she wrote beside them.
+ */
 export async function unmerged(): Promise<{ articleId: string; ids: bigint[] }[]> {
   return db.$queryRaw`
-    SELECT "articleId", array_agg(id ORDER BY id) AS ids FROM "DraftUpdate" GROUP BY "articleId" ORDER BY "articleId"`
+    SELECT "articleId", coalesce(array_agg(id ORDER BY id) FILTER (WHERE old OR number > ${learntFrom}), '{}') AS ids
+    FROM (
+      SELECT id, "articleId", at < now() - interval '1 hour' AS old,
+        row_number() OVER (PARTITION BY "articleId" ORDER BY id DESC) AS number
+      FROM "DraftUpdate"
+    ) logged
+    GROUP BY "articleId" ORDER BY "articleId"`
 }

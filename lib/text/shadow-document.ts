@@ -17,8 +17,8 @@ import { fragmentName } from '#lib/text/ydoc'
 /** In bytes, links and formatting included: several times the size of the longest plain text. */
 const heaviest = 8_000_000
 
-/** Updates of the log from which it is learnt where words went */
-const lately = 500
+/** So many of the latest updates tell where words went. Whoever merges a log leaves them in it. */
+export const learntFrom = 500
 
 /** The update builds on one that never arrived. Whoever sent it has to send everything again. */
 export class IncompleteUpdate extends Error {
@@ -67,7 +67,7 @@ export function shadowDocument(stored: Iterable<Uint8Array>): ShadowDocument {
     merging.begin()
     const { transactions } = heard(doc, () => Y.applyUpdate(doc, update))
     // What a page is still to send knew nothing of these.
-    if (index > 0 && index >= updates.length - lately) merging.learn(update, transactions)
+    if (index > 0 && index >= updates.length - learntFrom) merging.learn(update, transactions)
     weight += update.length
   }
   if (weight > heaviest) weight = weightOf(doc)

@@ -8,10 +8,10 @@ import { DraftRebuilt } from '#lib/drafts/generation'
 import { OnlySuggests } from '#lib/drafts/only-suggests'
 import { draftToLoad, type Logged, loggedBeside } from '#lib/drafts/queries'
 import { log } from '#lib/log'
-import { type ShadowDocument, shadowDocument } from '#lib/text/shadow-document'
+import { learntFrom, type ShadowDocument, shadowDocument } from '#lib/text/shadow-document'
 import { keyedMutex } from '#server/collab/keyed-mutex'
 
-/** More updates than this in the log, and they are merged while people still type. */
+/** More updates than this in the log beside those that stay, and they are merged while people still type. */
 const compactAfter = 200
 
 /** Null after something went wrong: what the database has is then read again. */
@@ -151,17 +151,18 @@ export async function snapshot(document: Document): Promise<void> {
   try {
     await saveSnapshot(document.name)
     await followComments(document.name)
-    if (liveDocumentOf(document).logged.length >= compactAfter) await compactLog(document)
+    if (liveDocumentOf(document).logged.length >= learntFrom + compactAfter) await compactLog(document)
   } catch (err) {
     log.warn({ err, articleId: document.name }, 'the snapshot of a draft could not be saved')
   }
 }
 
-/** Merges the log into the checkpoint. */
+/** Merges the log into the checkpoint, but for the latest updates: whoever has lost the connection is still to send what knew nothing of them. */
 export async function compactLog(document: Document): Promise<void> {
   const live = liveDocumentOf(document)
-  const merged = live.logged
-  live.logged = []
+  const merged = live.logged.slice(0, -learntFrom)
+  if (merged.length === 0) return
+  live.logged = live.logged.slice(-learntFrom)
   try {
     await compact(document.name, merged)
   } catch (err) {

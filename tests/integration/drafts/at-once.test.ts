@@ -7,6 +7,7 @@ import { restore } from '#lib/history/commands'
 import { articleFromDraft } from '#lib/text/article-from-draft'
 import { plainText } from '#lib/text/plain'
 import { type Collab, startCollab } from '#server/collab/collab'
+import { compactLeftovers } from '#server/collab/startup-compaction'
 import { changed } from '#tests/faults/nemesis/page'
 import { type Act, makeHeading, split, type } from '#tests/support/acts'
 import { someArticle, someDesk, someone } from '#tests/support/articles'
@@ -91,7 +92,18 @@ test('two who break a paragraph in two, one of them without a connection, have i
   expect(await bothSaved(articleId, hers, theirs)).toMatch(/^The ferry left the harbour\s+at noon sharp$/)
 })
 
-test('what one wrote without a connection is there after the newsroom has forgotten the paragraph', async () => {
+const restarted = async (hours: number, articleId: string) => {
+  await collab.stop()
+  const at = new Date(Date.now() - hours * 60 * 60_000)
+  await db.draftUpdate.updateMany({ where: { articleId }, data: { at } })
+  await compactLeftovers()
+  collab = await startCollab(process.env.DATABASE_URL ?? '', collab.port)
+}
+
+test.each([
+  ['where she wrote it, within the hour', 0, /^The ferry of Oru left the harbour at noon$/],
+  ['by itself, after the newsroom has forgotten the paragraph', 2, /^The ferry left the harbour at noon\s+of Oru$/],
+])('what one wrote without a connection is there after a restart: %s', async (_, hours, text) => {
   const { articleId, hers, theirs } = await bothAt()
   hers.socket.disconnect()
   await hers.until(({ view }) => view().status.kind === 'offline-kept')
@@ -99,10 +111,9 @@ test('what one wrote without a connection is there after the newsroom has forgot
   act(theirs, makeHeading('The ferry'))
   await theirs.saved()
   theirs.leave()
-  await collab.stop()
-  collab = await startCollab(process.env.DATABASE_URL ?? '', collab.port)
+  await restarted(hours, articleId)
   await hers.socket.connect()
-  expect(await bothSaved(articleId, hers)).toMatch(/^The ferry left the harbour at noon\s+of Oru$/)
+  expect(await bothSaved(articleId, hers)).toMatch(text)
 })
 
 test('what one types at the moment in which a state is restored stays', async () => {

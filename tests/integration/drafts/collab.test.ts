@@ -9,6 +9,7 @@ import { closings, helloToken, readNews } from '#lib/drafts/protocol'
 import { textToRead } from '#lib/drafts/queries'
 import { message } from '#lib/messages/message'
 import { plainText } from '#lib/text/plain'
+import { learntFrom } from '#lib/text/shadow-document'
 import { bounds } from '#lib/text/update-bounds'
 import { type Collab, startCollab } from '#server/collab/collab'
 import { someArticle, someDesk, someone } from '#tests/support/articles'
@@ -82,16 +83,24 @@ describe('typing', () => {
       .toBe(5)
   })
 
-  test('leaves a tidy log once everybody has gone', async () => {
+  test('leaves the latest updates in the log once everybody has gone', async () => {
     const articleId = await article()
     const draft = await at(articleId, reporter)
     await draft.saved()
-    for (const word of ['a', 'b', 'c']) draft.type(word)
+    const words = Array.from({ length: learntFrom + 3 }, (_, number) => `${number} `)
+    for (const word of words) draft.type(word)
     await draft.saved()
-    expect(await db.draftUpdate.count({ where: { articleId } })).toBeGreaterThan(0)
+    const written = await db.draftUpdate.findMany({
+      where: { articleId },
+      orderBy: { id: 'asc' },
+      select: { id: true },
+    })
+    expect(written.length).toBeGreaterThan(learntFrom)
     draft.leave()
-    await expect.poll(() => db.draftUpdate.count({ where: { articleId } }), { timeout: 5_000 }).toBe(0)
-    expect(await stored(articleId)).toBe('Start. abc')
+    await expect.poll(() => db.draftUpdate.count({ where: { articleId } }), { timeout: 5_000 }).toBe(learntFrom)
+    const left = await db.draftUpdate.findMany({ where: { articleId }, orderBy: { id: 'asc' }, select: { id: true } })
+    expect(left).toEqual(written.slice(-learntFrom))
+    expect(await stored(articleId)).toBe(`Start. ${words.join('').trim()}`)
   })
 
   test('without a connection is kept, and merged on the next one', async () => {
