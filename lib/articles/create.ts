@@ -6,12 +6,14 @@ import { assertCan } from '#lib/auth/permissions'
 import type { Tx } from '#lib/db'
 import { tellOfAssignment } from '#lib/notifications/causes'
 import { articleFromDraft } from '#lib/text/article-from-draft'
+import { filesIn } from '#lib/text/files-in'
 import type { DraftText } from '#lib/text/json'
 import { plainText } from '#lib/text/plain'
 import { slugOf } from '#lib/text/slug'
 import { textVersion } from '#lib/text/text-version'
 import { openSuggestionCount } from '#lib/text/without-suggestions'
 import { textToUpdate } from '#lib/text/ydoc'
+import { noteDraftUses } from '#lib/uses/record'
 
 export type ArticleToCreate = NewArticle & {
   text: DraftText
@@ -55,6 +57,7 @@ export async function createArticleIn(tx: Tx, actor: Actor, article: ArticleToCr
     },
     select: { id: true },
   })
+  await noteDraftUses(tx, id, filesIn(article.text))
   await tellOfAssignment(tx, { articleId: id, byId: actor.personId }, article.authorIds)
   return id
 }

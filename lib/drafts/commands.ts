@@ -11,11 +11,13 @@ import { type DraftBelonging, draftBelonging, draftNow, type Logged, logOf, notY
 import { draftIn, holdsUnknown } from '#lib/drafts/text'
 import { Refusal } from '#lib/errors'
 import { articleFromDraft } from '#lib/text/article-from-draft'
+import { filesIn } from '#lib/text/files-in'
 import { plainText } from '#lib/text/plain'
 import { heavy, isHeavy, neverHeavyBelow, type Parts, partsOf, rebuilt } from '#lib/text/rebuild'
 import { textVersion } from '#lib/text/text-version'
 import { openSuggestionCount } from '#lib/text/without-suggestions'
 import { changeToText, docFrom } from '#lib/text/ydoc'
+import { noteDraftUses } from '#lib/uses/record'
 import { lockDraft } from '#lib/workflow/article'
 import { onlySuggests } from '#lib/workflow/others-suggest'
 import { beginTextChange } from '#lib/workflow/text-change'
@@ -112,7 +114,7 @@ export async function raiseDraft(articleId: string): Promise<void> {
   })
 }
 
-/** Brings the words that lists show up to the text. Two at once take turns, so that the older never replaces the newer. */
+/** Brings the words that lists show, and the uses of its files, up to the text. Two at once take turns, so that the older never replaces the newer. */
 export async function saveSnapshot(articleId: string): Promise<void> {
   await db.$transaction(async (tx) => {
     await advisoryLock(tx, 'draftSnapshots', articleId)
@@ -120,6 +122,7 @@ export async function saveSnapshot(articleId: string): Promise<void> {
     const draft = await draftNow(tx, articleId)
     const shown = { ...plainText(articleFromDraft(draft), language), openSuggestions: openSuggestionCount(draft) }
     await tx.draft.update({ where: { articleId }, data: shown, select: { articleId: true } })
+    await noteDraftUses(tx, articleId, filesIn(draft))
   })
 }
 

@@ -3,7 +3,7 @@
 export const libraryPath = '/newsroom/media'
 export const publicPath = (name: string): string => `/media/${name}`
 
-const filterNames = ['words', 'form', 'licence', 'colour', 'credit', 'person', 'tagId'] as const
+const filterNames = ['words', 'form', 'licence', 'colour', 'credit', 'person', 'tagId', 'use'] as const
 export type Asked = Readonly<Partial<Record<(typeof filterNames)[number], string>>>
 
 type Query = Readonly<Record<string, string | string[] | undefined>>

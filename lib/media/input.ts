@@ -4,6 +4,7 @@ import { timeZone } from '#lib/dates/newsroom'
 import { momentsAt } from '#lib/dates/wall-clock'
 import { Licence, MediaColour, MediaForm } from '#lib/generated/prisma/enums'
 import { cropNames, smallestCrop } from '#lib/media/crops'
+import { fileUses } from '#lib/media/uses'
 import { says } from '#lib/messages/says'
 
 const words = (most: number) => z.string().trim().max(most, says('media.wordsTooLong', { most }))
@@ -68,5 +69,7 @@ export const mediaFilter = z.strictObject({
   credit: z.string().trim().max(200).optional(),
   person: z.string().trim().max(200).optional(),
   tagId: z.uuid().optional(),
+  /** Whether any piece uses it */
+  use: z.enum(fileUses).optional(),
   after: z.string().max(400).optional(),
 })

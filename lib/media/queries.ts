@@ -10,6 +10,7 @@ import { byMoment, keyAfter, pageOf } from '#lib/keyset-cursor'
 import { crops, mediaFilter } from '#lib/media/input'
 import { message } from '#lib/messages/message'
 import { searchFor } from '#lib/search-words'
+import { everyUse } from '#lib/uses/queries'
 
 const longestPage = 60
 
@@ -28,6 +29,8 @@ export type ListedFile = {
   thumbhash: string | null
   /** Public name of a small picture; null while none is made */
   small: string | null
+  /** In how many pieces it is used */
+  pieces: number
 }
 type Row = ListedFile & { createdAt: Date }
 
@@ -56,7 +59,8 @@ const listed = (page: Prisma.Sql) => db.$queryRaw<Row[]>`
   WITH page AS (${page})
   SELECT id, form::text AS form, name, alt, decorative, credit, width, height, duration, pages, "createdAt",
     encode(thumbhash, 'base64') AS thumbhash,
-    ${smallOf(Prisma.sql`page.id`)} AS small
+    ${smallOf(Prisma.sql`page.id`)} AS small,
+    (SELECT count(DISTINCT u."articleId")::int FROM (${everyUse}) u WHERE u."fileId" = page.id) AS pieces
   FROM page ORDER BY "createdAt" DESC, id DESC`
 
 const rowsWhere = (where: readonly Prisma.Sql[], among = Prisma.sql`"MediaFile"`) => Prisma.sql`
@@ -84,8 +88,12 @@ async function withWords(search: string, where: readonly Prisma.Sql[]): Promise<
 
 type Wanted = Omit<ReturnType<typeof mediaFilter.parse>, 'words' | 'after'>
 
-function conditions({ form, licence, colour, credit, person, tagId }: Wanted): Prisma.Sql[] {
+const used = Prisma.sql`EXISTS (SELECT 1 FROM (${everyUse}) u WHERE u."fileId" = f.id)`
+
+function conditions({ form, licence, colour, credit, person, tagId, use }: Wanted): Prisma.Sql[] {
   return [
+    ...(use === 'used' ? [used] : []),
+    ...(use === 'unused' ? [Prisma.sql`NOT ${used}`] : []),
     ...(form ? [Prisma.sql`f.form = ${form}::"MediaForm"`] : []),
     ...(licence ? [Prisma.sql`f.licence = ${licence}::"Licence"`] : []),
     ...(colour ? [Prisma.sql`f.colours @> ARRAY[${colour}]::"MediaColour"[]`] : []),

@@ -26,6 +26,7 @@ import { importPage } from '#lib/messages/ar/import-page'
 import { intake } from '#lib/messages/ar/intake'
 import { keyList } from '#lib/messages/ar/key-list'
 import { labels } from '#lib/messages/ar/labels'
+import { library } from '#lib/messages/ar/library'
 import { links } from '#lib/messages/ar/links'
 import { lists } from '#lib/messages/ar/lists'
 import { mailPage } from '#lib/messages/ar/mail-page'
@@ -90,6 +91,7 @@ export const ar: Catalog = {
   intake,
   keyList,
   labels,
+  library,
   links,
   lists,
   mailPage,

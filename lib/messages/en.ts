@@ -26,6 +26,7 @@ import { importPage } from '#lib/messages/en/import-page'
 import { intake } from '#lib/messages/en/intake'
 import { keyList } from '#lib/messages/en/key-list'
 import { labels } from '#lib/messages/en/labels'
+import { library } from '#lib/messages/en/library'
 import { links } from '#lib/messages/en/links'
 import { lists } from '#lib/messages/en/lists'
 import { mailPage } from '#lib/messages/en/mail-page'
@@ -89,6 +90,7 @@ export const en = {
   intake,
   keyList,
   labels,
+  library,
   links,
   lists,
   mailPage,

@@ -27,6 +27,7 @@ import { importPage } from '#lib/messages/es/import-page'
 import { intake } from '#lib/messages/es/intake'
 import { keyList } from '#lib/messages/es/key-list'
 import { labels } from '#lib/messages/es/labels'
+import { library } from '#lib/messages/es/library'
 import { links } from '#lib/messages/es/links'
 import { lists } from '#lib/messages/es/lists'
 import { mailPage } from '#lib/messages/es/mail-page'
@@ -90,6 +91,7 @@ export const es: Catalog = {
   intake,
   keyList,
   labels,
+  library,
   links,
   lists,
   mailPage,

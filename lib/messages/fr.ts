@@ -28,6 +28,7 @@ import { importPage } from '#lib/messages/fr/import-page'
 import { intake } from '#lib/messages/fr/intake'
 import { keyList } from '#lib/messages/fr/key-list'
 import { labels } from '#lib/messages/fr/labels'
+import { library } from '#lib/messages/fr/library'
 import { links } from '#lib/messages/fr/links'
 import { lists } from '#lib/messages/fr/lists'
 import { mailPage } from '#lib/messages/fr/mail-page'
@@ -91,6 +92,7 @@ export const fr: Catalog = {
   intake,
   keyList,
   labels,
+  library,
   links,
   lists,
   mailPage,

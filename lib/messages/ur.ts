@@ -27,6 +27,7 @@ import { importPage } from '#lib/messages/ur/import-page'
 import { intake } from '#lib/messages/ur/intake'
 import { keyList } from '#lib/messages/ur/key-list'
 import { labels } from '#lib/messages/ur/labels'
+import { library } from '#lib/messages/ur/library'
 import { links } from '#lib/messages/ur/links'
 import { lists } from '#lib/messages/ur/lists'
 import { mailPage } from '#lib/messages/ur/mail-page'
@@ -90,6 +91,7 @@ export const ur: Catalog = {
   intake,
   keyList,
   labels,
+  library,
   links,
   lists,
   mailPage,

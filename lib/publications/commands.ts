@@ -7,8 +7,9 @@ import { cacheTag } from '#lib/publications/cache-tags'
 import { type Shown, tagsChanged } from '#lib/publications/changed-tags'
 import { namedSourceIds } from '#lib/revisions/evidence'
 import { storedContent, storedSelect } from '#lib/revisions/stored'
-import { picturesIn } from '#lib/text/pictures-in'
+import { filesIn } from '#lib/text/files-in'
 import { plainText } from '#lib/text/plain'
+import { notePublicationUses } from '#lib/uses/record'
 
 export type Publishing = { articleId: string; revisionId: string; personId: string | null; at: Date }
 
@@ -40,10 +41,8 @@ export async function publishRevision(tx: Tx, { articleId, revisionId, personId,
     _min: { firstPublishedAt: true },
   })
   const firstPublishedAt = earlier._min.firstPublishedAt ?? at
-  const pictures = await shownPictures(
-    tx,
-    picturesIn(content.text).map(({ file }) => file),
-  )
+  const files = filesIn(content.text)
+  const pictures = await shownPictures(tx, files)
   const sourceIds = namedSourceIds(content.evidence)
   const { id } = await tx.publication.create({
     data: {
@@ -69,6 +68,7 @@ export async function publishRevision(tx: Tx, { articleId, revisionId, personId,
     },
     select: { id: true },
   })
+  await notePublicationUses(tx, id, files)
   // Whoever is no longer named must not be read of in a stale copy either, nor in one of the sitemap.
   const unnamed = former.flatMap((shown) => shown.sourceIds).filter((source) => !sourceIds.includes(source))
   const gone = unnamed.length > 0 ? [cacheTag.article(articleId), cacheTag.latest, ...unnamed.map(cacheTag.source)] : []

@@ -6,6 +6,8 @@ import { areNamesCurrent, type RevisionContent, type RevisionNames, saysTheSame 
 import { namesNow } from '#lib/revisions/names-now'
 import { contentNow } from '#lib/revisions/now'
 import { columnsOf, intactContent, type StoredRevision, storedSelect } from '#lib/revisions/stored'
+import { filesIn } from '#lib/text/files-in'
+import { noteRevisionUses } from '#lib/uses/record'
 
 export type Snapshot = { id: string; number: number; content: RevisionContent }
 
@@ -29,6 +31,7 @@ export async function snapshot(tx: Tx, articleId: string, personId: string | nul
     data: { articleId, number: (newest?.number ?? 0) + 1, createdById: personId, ...columnsOf(content, names) },
     select: { id: true, number: true },
   })
+  await noteRevisionUses(tx, made.id, filesIn(content.text))
   return { ...made, content }
 }
 

@@ -9,6 +9,7 @@ import styles from './media.module.css'
 /** Files as a grid of links; `j` and `k` go through them like through every list. */
 export function FileGrid({ files }: { files: readonly ListedFile[] }) {
   const t = useTranslations('mediaPage')
+  const uses = useTranslations('library')
   return (
     <ul className={styles.grid} aria-label={t('files')}>
       {files.map((file) => (
@@ -18,6 +19,7 @@ export function FileGrid({ files }: { files: readonly ListedFile[] }) {
             <bdi className={styles.name}>{file.name}</bdi>
             <span className="hint">
               <Facts {...file} />
+              {file.pieces > 0 ? ` · ${uses('pieces', { count: file.pieces })}` : null}
             </span>
           </IntentLink>
         </li>

@@ -4,13 +4,15 @@ import { FileForm } from '#components/newsroom/media/file-form'
 import { LooksLike } from '#components/newsroom/media/looks-like'
 import { Refreshed } from '#components/newsroom/media/refreshed'
 import { Stored } from '#components/newsroom/media/stored'
+import { UsedIn } from '#components/newsroom/media/used-in'
 import { useTranslations } from '#components/translations'
 import type { Alike, mediaFile } from '#lib/media/queries'
+import type { Uses } from '#lib/uses/queries'
 import styles from './media.module.css'
 
 type File = Awaited<ReturnType<typeof mediaFile>>
 
-export function FilePage({ file, alike }: { file: File; alike: readonly Alike[] }) {
+export function FilePage({ file, alike, uses }: { file: File; alike: readonly Alike[]; uses: Uses }) {
   const t = useTranslations('mediaPage')
   const { id, form, name, mayChange, takenAt, rightsUntil, renditions, source, tags } = file
   const shown = renditions.findLast(
@@ -64,6 +66,7 @@ export function FilePage({ file, alike }: { file: File; alike: readonly Alike[] 
           ) : null}
           {renditions.some(({ failedAt }) => failedAt !== null) ? <p>{t('notMade')}</p> : null}
           <Findings {...file} />
+          <UsedIn {...uses} />
           <LooksLike alike={alike} />
         </section>
       </div>

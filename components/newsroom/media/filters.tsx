@@ -5,11 +5,13 @@ import { Field } from '#components/ui/field'
 import { SelectField } from '#components/ui/select-field'
 import { Licence, MediaColour, MediaForm } from '#lib/generated/prisma/enums'
 import { type Asked, libraryPath } from '#lib/media/address'
+import { fileUses } from '#lib/media/uses'
 
 /** A plain form: it works before scripts do, and every answer has an address. */
 export function Filters({ asked }: { asked: Asked }) {
   const t = useTranslations('mediaPage')
   const labels = useTranslations('labels')
+  const uses = useTranslations('library')
   const lists = useTranslations('byName')
   const { person, tagId } = asked
   return (
@@ -39,6 +41,13 @@ export function Filters({ asked }: { asked: Asked }) {
         defaultValue={asked.licence}
         empty={t('every')}
         options={Object.values(Licence).map((licence) => [licence, labels(`licence.${licence}`)])}
+      />
+      <SelectField
+        label={uses('use')}
+        name="use"
+        defaultValue={asked.use}
+        empty={t('every')}
+        options={fileUses.map((use) => [use, uses(`useIs.${use}`)])}
       />
       <Field label={t('credit')}>
         {(control) => <input {...control} name="credit" dir="auto" defaultValue={asked.credit} maxLength={200} />}

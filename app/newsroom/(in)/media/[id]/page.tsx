@@ -3,12 +3,15 @@ import { FilePage } from '#components/newsroom/media/file-page'
 import { getTranslations } from '#components/translations/server'
 import { orNotFound, requireActor } from '#lib/auth/request'
 import { looksLike, mediaFile } from '#lib/media/queries'
+import { usesOf } from '#lib/uses/queries'
 
 export const generateMetadata = async (): Promise<Metadata> => ({ title: (await getTranslations('mediaPage'))('one') })
 
 export default async function MediaFilePage({ params }: PageProps<'/newsroom/media/[id]'>) {
   const actor = await requireActor()
   const { id } = await params
-  const [file, alike] = await orNotFound(Promise.all([mediaFile(actor, id), looksLike(actor, id)]))
-  return <FilePage file={file} alike={alike} />
+  const [file, alike, uses] = await orNotFound(
+    Promise.all([mediaFile(actor, id), looksLike(actor, id), usesOf(actor, id)]),
+  )
+  return <FilePage file={file} alike={alike} uses={uses} />
 }

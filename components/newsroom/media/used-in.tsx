@@ -1,0 +1,40 @@
+import { useTranslations } from '#components/translations'
+import { Dotted } from '#components/ui/dotted'
+import { IntentLink } from '#components/ui/intent-link'
+import { StateMark } from '#components/workflow/state-mark'
+import { pathFor } from '#lib/articles/paths'
+import { writtenIn } from '#lib/text/direction'
+import type { Uses } from '#lib/uses/queries'
+import styles from './media.module.css'
+
+/** The pieces that use a file, and where in the life of each. */
+export function UsedIn({ pieces, others }: Uses) {
+  const t = useTranslations('library')
+  const articles = useTranslations('articlePages')
+  return (
+    <section aria-labelledby="used-in">
+      <h3 id="used-in" className={styles.found}>
+        {t('usedIn')}
+      </h3>
+      {pieces.length === 0 && others === 0 ? <p className="hint">{t('usedNowhere')}</p> : null}
+      {pieces.length > 0 ? (
+        <ul className="rows">
+          {pieces.map(({ id, language, headline, state, places }) => (
+            <li key={id}>
+              <p>
+                <IntentLink href={pathFor(id, state)} data-row {...(headline ? writtenIn(language) : {})}>
+                  {headline || articles('noHeadline')}
+                </IntentLink>{' '}
+                <StateMark state={state} />
+              </p>
+              <p className="hint">
+                <Dotted>{places.map((place) => t(`useAt.${place}`))}</Dotted>
+              </p>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      {others > 0 ? <p className="hint">{t('othersUse', { count: others })}</p> : null}
+    </section>
+  )
+}

@@ -1,0 +1,5 @@
+import type { RawText } from '#lib/text/json'
+import { picturesIn } from '#lib/text/pictures-in'
+
+/** The files of the library that a text shows, each once. Whatever node shows one is named here: it is how the library knows where its files are used. */
+export const filesIn = (text: RawText): string[] => [...new Set(picturesIn(text).map(({ file }) => file))]

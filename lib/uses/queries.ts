@@ -1,0 +1,50 @@
+/** Where files of the library are used. */
+import type { Actor } from '#lib/auth/actor'
+import { assertCan } from '#lib/auth/permissions'
+import { db } from '#lib/db'
+import { Prisma } from '#lib/generated/prisma/client'
+import type { State } from '#lib/generated/prisma/enums'
+import { validId } from '#lib/input'
+import { articlesInReach } from '#lib/workflow/belonging'
+
+/** Where in the life of a piece: in its draft, in what was submitted or pinned, on its live page. */
+export type Place = 'draft' | 'submitted' | 'live'
+
+/**
+ * Every use of every file, as `"fileId", "articleId", place`: one query for each kind. Whatever counts, lists, refuses or sweeps asks this
+ * one, so that a further kind of use is one more query here.
+ */
+export const everyUse = Prisma.sql`
+  SELECT "fileId", "articleId", 'draft' AS place FROM "DraftMedia"
+  UNION ALL
+  SELECT m."fileId", d."articleId", 'submitted' FROM "RevisionMedia" m
+    JOIN "Draft" d ON d."revisionId" = m."revisionId" AND d.state IN ('in_review', 'approved', 'scheduled')
+  UNION ALL
+  SELECT m."fileId", p."articleId", 'live' FROM "PublicationMedia" m JOIN "Publication" p ON p.id = m."publicationId" AND p.live`
+
+export type UsingPiece = { id: string; language: string; headline: string; state: State; places: Place[] }
+/** `others`: how many more there are, among them those that whoever asks may not read */
+export type Uses = { pieces: UsingPiece[]; others: number }
+
+/** As many as a page shows */
+const mostPieces = 50
+
+/** The pieces that use a file, the last changed first. */
+export async function usesOf(actor: Actor, id: string): Promise<Uses> {
+  assertCan(actor, 'media.read')
+  const uses = await db.$queryRaw<{ articleId: string; places: Place[] }[]>`
+    SELECT "articleId"::text, array_agg(DISTINCT place) AS places FROM (${everyUse}) u
+    WHERE "fileId" = ${validId(id)}::uuid GROUP BY "articleId"`
+  if (uses.length === 0) return { pieces: [], others: 0 }
+  const placesOf = new Map(uses.map(({ articleId, places }) => [articleId, places]))
+  const articles = await db.article.findMany({
+    where: { AND: [articlesInReach(actor, 'article.read'), { id: { in: [...placesOf.keys()] } }] },
+    orderBy: [{ draft: { changedAt: 'desc' } }, { id: 'desc' }],
+    take: mostPieces,
+    select: { id: true, language: true, draft: { select: { headline: true, state: true } } },
+  })
+  const pieces = articles.flatMap(({ draft, ...article }) =>
+    draft ? [{ ...article, ...draft, places: placesOf.get(article.id) ?? [] }] : [],
+  )
+  return { pieces, others: uses.length - pieces.length }
+}

@@ -1,0 +1,29 @@
+/** Notes which files a draft, a revision or a publication shows: a step of whatever writes one, in its transaction. */
+import type { Tx } from '#lib/db'
+
+/** Of a draft: these and no others. Files that are not in the library are left out. */
+export async function noteDraftUses(tx: Tx, articleId: string, fileIds: readonly string[]): Promise<void> {
+  const files = await kept(tx, fileIds)
+  await tx.draftMedia.deleteMany({ where: { articleId, fileId: { notIn: files } } })
+  if (files.length === 0) return
+  await tx.draftMedia.createMany({ data: files.map((fileId) => ({ articleId, fileId })), skipDuplicates: true })
+}
+
+export async function noteRevisionUses(tx: Tx, revisionId: string, fileIds: readonly string[]): Promise<void> {
+  const files = await kept(tx, fileIds)
+  if (files.length > 0) await tx.revisionMedia.createMany({ data: files.map((fileId) => ({ revisionId, fileId })) })
+}
+
+export async function notePublicationUses(tx: Tx, publicationId: string, fileIds: readonly string[]): Promise<void> {
+  const files = await kept(tx, fileIds)
+  if (files.length > 0)
+    await tx.publicationMedia.createMany({ data: files.map((fileId) => ({ publicationId, fileId })) })
+}
+
+/** Those of them that are in the library. They are held until the transaction ends, in one order for all: nobody deletes one meanwhile. */
+async function kept(tx: Tx, fileIds: readonly string[]): Promise<string[]> {
+  if (fileIds.length === 0) return []
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    SELECT id::text FROM "MediaFile" WHERE id = ANY(${[...new Set(fileIds)]}::uuid[]) ORDER BY id FOR NO KEY UPDATE`
+  return rows.map(({ id }) => id)
+}

@@ -1,0 +1,9 @@
+import { usesOf } from '#lib/uses/queries'
+import { someFile } from '#tests/support/media-rows'
+import { acts, type Cases } from '../case.ts'
+
+const anyFile = async () => ({ id: await someFile(), belonging: null })
+
+export const cases: Cases = {
+  usesOf: acts('media.read', { on: anyFile, call: (actor, { id }) => usesOf(actor, id) }),
+}

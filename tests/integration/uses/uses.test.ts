@@ -1,0 +1,79 @@
+/** Where a file of the library is used: in drafts, in what is to go out, on live pages, and nowhere once it is taken out there. */
+import { beforeAll, expect, test } from 'vitest'
+import * as articles from '#lib/articles/commands'
+import { db } from '#lib/db'
+import { mediaList } from '#lib/media/queries'
+import { usesOf } from '#lib/uses/queries'
+import { someone } from '#tests/support/articles'
+import { goesOut, type Newsroom, newsroom, report } from '#tests/support/flow'
+import { someFile } from '#tests/support/media-rows'
+import { readyPicture, showPictures } from '#tests/support/pictures'
+
+let room: Newsroom
+beforeAll(async () => {
+  room = await newsroom()
+})
+
+const placesOf = async (file: string) => (await usesOf(room.chief, file)).pieces.map(({ places }) => places.sort())
+const names = async (use: string) => (await mediaList(room.chief, { use })).files.map(({ id }) => id)
+
+test('a file that stands in a draft is used there, by its headline, until it is taken out', async () => {
+  const file = await someFile()
+  const piece = await report(room)
+  await showPictures(piece.id, [file, file])
+  expect(await usesOf(room.reporter, file)).toEqual({
+    pieces: [{ id: piece.id, language: 'en', headline: piece.headline, state: 'draft', places: ['draft'] }],
+    others: 0,
+  })
+  await showPictures(piece.id, [])
+  expect(await placesOf(file)).toEqual([])
+})
+
+test('what was submitted holds it until the piece is back in writing, whatever the draft says meanwhile', async () => {
+  const file = await readyPicture()
+  const piece = await report(room)
+  await showPictures(piece.id, [file])
+  await articles.submit(room.reporter, piece.id)
+  await showPictures(piece.id, [])
+  expect(await placesOf(file)).toEqual([['submitted']])
+  await articles.requestChanges(room.editor, piece.id, 'Another picture, please.')
+  expect(await placesOf(file)).toEqual([])
+})
+
+test('a live page holds it until a publication without it, or none, takes its place', async () => {
+  const file = await readyPicture()
+  const piece = await report(room)
+  await showPictures(piece.id, [file])
+  await goesOut(room, piece.id)
+  expect(await placesOf(file)).toEqual([['draft', 'live']])
+  await articles.revise(room.editor, piece.id)
+  await showPictures(piece.id, [])
+  expect(await placesOf(file)).toEqual([['live']])
+  await goesOut(room, piece.id)
+  expect(await placesOf(file)).toEqual([])
+})
+
+test('pieces that somebody may not read are counted and not named', async () => {
+  const file = await someFile()
+  const piece = await report(room)
+  await showPictures(piece.id, [file])
+  expect(await usesOf(await someone('reporter'), file)).toEqual({ pieces: [], others: 1 })
+})
+
+test('the library counts pieces, and is narrowed to what is used or not', async () => {
+  const [used, unused] = [await someFile({ name: 'tugs.jpg' }), await someFile({ name: 'quay.jpg' })]
+  for (const { id } of [await report(room), await report(room)]) await showPictures(id, [used])
+  const { files } = await mediaList(room.chief, { words: 'tugs' })
+  expect(files).toMatchObject([{ id: used, pieces: 2 }])
+  expect(await names('used')).toContain(used)
+  expect(await names('used')).not.toContain(unused)
+  expect(await names('unused')).toContain(unused)
+  expect(await names('unused')).not.toContain(used)
+})
+
+test('a file that is not in the library is used nowhere, and holds up no snapshot', async () => {
+  const piece = await report(room)
+  const gone = '0192f000-0000-7000-8000-00000000dead'
+  await showPictures(piece.id, [gone])
+  expect(await db.draftMedia.count({ where: { articleId: piece.id } })).toBe(0)
+})
