@@ -17,6 +17,8 @@ export const advisoryLocks = {
   tags: 72061131,
   /** No two articles are given the same slug. One lock per language and slug. */
   articleSlugs: 72061132,
+  /** What no row names is removed from the media store, or a row that names it is written: never both at once. One lock per file of the store. */
+  storedFiles: 72061133,
   /** Rules of house style are changed one at a time: a list that is brought in is compared with those that stand, and there are not too many. */
   styleRules: 72061140,
 } as const

@@ -24,7 +24,7 @@ export type NewFile = {
   uploadedById: string
 }
 
-/** Gives the id. The same bytes are one file, also where they come twice at the same time: the first stays as it is. */
+/** Gives the id. The same bytes are one file, also where they come twice at the same time: the first stays as it is, and comes back from the trash. */
 export async function addFile(
   tx: Tx,
   { given, thumbhash, perceptualHash, hash, salt, ...file }: NewFile,
@@ -41,6 +41,8 @@ export async function addFile(
     },
     skipDuplicates: true,
   })
+  // Whoever sends it again wants it.
+  if (count === 0) await tx.mediaFile.updateMany({ where: { hash: own }, data: { trashedAt: null, trashedById: null } })
   const { id } = await tx.mediaFile.findUniqueOrThrow({ where: { hash: own }, select: { id: true } })
   if (count > 0 && file.form === 'image' && file.width)
     await tx.mediaRendition.createMany({ data: renditionsFor(file.width).map((one) => ({ ...one, fileId: id })) })

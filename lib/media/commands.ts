@@ -1,4 +1,5 @@
 /** Changes to files of the library, and what is made of them. */
+import { advisoryLock } from '#lib/advisory-locks'
 import type { Actor } from '#lib/auth/actor'
 import { assertCan } from '#lib/auth/permissions'
 import { db, type Tx } from '#lib/db'
@@ -113,18 +114,23 @@ export async function sweepStore(now: Date, uploads: ReadonlySet<string>): Promi
   let removed = 0
   for (const area of areas)
     for await (const { key, changedAt } of store.list(area)) {
-      if (now.getTime() - changedAt.getTime() < DAY || (await isNamed(area, key, uploads))) continue
-      await store.remove(key)
-      removed += 1
+      if (now.getTime() - changedAt.getTime() < DAY || (await isNamed(db, area, key, uploads))) continue
+      // The same bytes may come again at this very moment: whoever writes their row waits, and then looks whether they are there.
+      await db.$transaction(async (tx) => {
+        await advisoryLock(tx, 'storedFiles', key)
+        if (await isNamed(tx, area, key, uploads)) return
+        await store.remove(key)
+        removed += 1
+      })
     }
   return removed
 }
 
-async function isNamed(area: Area, key: Key, uploads: ReadonlySet<string>): Promise<boolean> {
+async function isNamed(tx: Tx | typeof db, area: Area, key: Key, uploads: ReadonlySet<string>): Promise<boolean> {
   const file = key.slice(area.length + 1)
   if (area === 'quarantine') return uploads.has(file)
-  if (area === 'public') return (await db.mediaRendition.count({ where: { key: file } })) > 0
+  if (area === 'public') return (await tx.mediaRendition.count({ where: { key: file } })) > 0
   const hash = Uint8Array.from(Buffer.from(file.split('.', 1)[0] ?? '', 'hex'))
-  const row = await db.mediaFile.findUnique({ where: { hash }, select: { type: true } })
+  const row = await tx.mediaFile.findUnique({ where: { hash }, select: { type: true } })
   return row !== null && file.endsWith(`.${extensionOf(row.type)}`)
 }

@@ -92,6 +92,7 @@ const used = Prisma.sql`EXISTS (SELECT 1 FROM (${everyUse}) u WHERE u."fileId" =
 
 function conditions({ form, licence, colour, credit, person, tagId, use }: Wanted): Prisma.Sql[] {
   return [
+    use === 'trash' ? Prisma.sql`f."trashedAt" IS NOT NULL` : Prisma.sql`f."trashedAt" IS NULL`,
     ...(use === 'used' ? [used] : []),
     ...(use === 'unused' ? [Prisma.sql`NOT ${used}`] : []),
     ...(form ? [Prisma.sql`f.form = ${form}::"MediaForm"`] : []),
@@ -140,6 +141,8 @@ export async function mediaFile(actor: Actor, id: string) {
       crops: true,
       version: true,
       createdAt: true,
+      trashedAt: true,
+      trashedBy: { select: { name: true } },
       uploadedById: true,
       uploadedBy: { select: { name: true } },
       source: { select: { id: true, name: true, kind: true } },
@@ -183,7 +186,7 @@ export async function looksLike(actor: Actor, id: string): Promise<Alike[]> {
     WITH alike AS MATERIALIZED (
       SELECT * FROM (
         SELECT id, bit_count(("perceptualHash" # ${file.perceptualHash})::bit(64)) AS bits FROM "MediaFile"
-        WHERE "perceptualHash" IS NOT NULL AND id <> ${id}::uuid) counted
+        WHERE "perceptualHash" IS NOT NULL AND "trashedAt" IS NULL AND id <> ${id}::uuid) counted
       WHERE bits <= ${alikeBits} ORDER BY bits, id LIMIT ${mostAlike})
     SELECT f.id, f.name, f.width, f.height, encode(f.thumbhash, 'base64') AS thumbhash, ${smallOf(Prisma.sql`f.id`)} AS small
     FROM alike JOIN "MediaFile" f USING (id) ORDER BY alike.bits, f.id`

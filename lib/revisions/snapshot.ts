@@ -25,13 +25,17 @@ export async function snapshot(tx: Tx, articleId: string, personId: string | nul
     orderBy: { number: 'desc' },
     select: { ...storedSelect, id: true },
   })
-  if (newest && isStill(newest, content, names)) return { id: newest.id, number: newest.number, content }
+  const files = filesIn(content.text)
+  if (newest && isStill(newest, content, names)) {
+    await noteRevisionUses(tx, newest.id, files)
+    return { id: newest.id, number: newest.number, content }
+  }
 
   const made = await tx.revision.create({
     data: { articleId, number: (newest?.number ?? 0) + 1, createdById: personId, ...columnsOf(content, names) },
     select: { id: true, number: true },
   })
-  await noteRevisionUses(tx, made.id, filesIn(content.text))
+  await noteRevisionUses(tx, made.id, files)
   return { ...made, content }
 }
 

@@ -1,12 +1,14 @@
 /** Files on their way into the library: announced, sent, read, taken or refused. */
+import { advisoryLock } from '#lib/advisory-locks'
 import type { Actor } from '#lib/auth/actor'
 import { assertCan } from '#lib/auth/permissions'
-import { db } from '#lib/db'
+import { db, type Tx } from '#lib/db'
 import { NotFound, Refusal } from '#lib/errors'
 import { Prisma } from '#lib/generated/prisma/client'
 import { validated, validId } from '#lib/input'
 import { log } from '#lib/log'
 import { addFile } from '#lib/media/add'
+import { extensionOf } from '#lib/media/extensions'
 import { mediaLimits } from '#lib/media/limits'
 import { mediaStore } from '#lib/media/store/chosen'
 import { keyIn, StoreFailed } from '#lib/media/store/store'
@@ -145,12 +147,20 @@ async function keep(id: string, read: ReadFile): Promise<void> {
   await db.$transaction(async (tx) => {
     const upload = await tx.mediaUpload.findFirst({ where: { id, state: 'waiting' } })
     if (!upload) return
+    await assertStored(tx, read)
     const fileId = await addFile(tx, { ...read, name: upload.name, uploadedById: upload.personId })
     await tx.mediaUpload.update({
       where: { id },
       data: { state: 'ready', fileId, takenUntil: null, changedAt: new Date() },
     })
   })
+}
+
+/** The same bytes may have been of nobody until now, and removed as such after they were put there: then they are read again. */
+async function assertStored(tx: Tx, { hash, type }: ReadFile): Promise<void> {
+  const key = keyIn('files', `${hash.toString('hex')}.${extensionOf(type)}`)
+  await advisoryLock(tx, 'storedFiles', key)
+  if (!(await mediaStore().head(key))) throw new StoreFailed('away', `${key} was removed`)
 }
 
 /** Forgets what stopped arriving, and what was read and told of. Gives how many. */

@@ -11,7 +11,11 @@ export async function noteDraftUses(tx: Tx, articleId: string, fileIds: readonly
 
 export async function noteRevisionUses(tx: Tx, revisionId: string, fileIds: readonly string[]): Promise<void> {
   const files = await kept(tx, fileIds)
-  if (files.length > 0) await tx.revisionMedia.createMany({ data: files.map((fileId) => ({ revisionId, fileId })) })
+  if (files.length > 0)
+    await tx.revisionMedia.createMany({
+      data: files.map((fileId) => ({ revisionId, fileId })),
+      skipDuplicates: true,
+    })
 }
 
 export async function notePublicationUses(tx: Tx, publicationId: string, fileIds: readonly string[]): Promise<void> {
@@ -20,10 +24,13 @@ export async function notePublicationUses(tx: Tx, publicationId: string, fileIds
     await tx.publicationMedia.createMany({ data: files.map((fileId) => ({ publicationId, fileId })) })
 }
 
-/** Those of them that are in the library. They are held until the transaction ends, in one order for all: nobody deletes one meanwhile. */
+/** Those of them that are in the library, the trash included: what is used comes back from there. They are held until the transaction ends, in one order for all: nobody deletes one meanwhile. */
 async function kept(tx: Tx, fileIds: readonly string[]): Promise<string[]> {
   if (fileIds.length === 0) return []
-  const rows = await tx.$queryRaw<{ id: string }[]>`
-    SELECT id::text FROM "MediaFile" WHERE id = ANY(${[...new Set(fileIds)]}::uuid[]) ORDER BY id FOR NO KEY UPDATE`
+  const rows = await tx.$queryRaw<{ id: string; trashedAt: Date | null }[]>`
+    SELECT id::text, "trashedAt" FROM "MediaFile" WHERE id = ANY(${[...new Set(fileIds)]}::uuid[]) ORDER BY id FOR NO KEY UPDATE`
+  const trashed = rows.filter(({ trashedAt }) => trashedAt !== null).map(({ id }) => id)
+  if (trashed.length > 0)
+    await tx.mediaFile.updateMany({ where: { id: { in: trashed } }, data: { trashedAt: null, trashedById: null } })
   return rows.map(({ id }) => id)
 }

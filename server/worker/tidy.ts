@@ -12,6 +12,7 @@ import type { Kinds } from '#lib/outbox/kind'
 import { outboxByKind } from '#lib/outbox/queries'
 import { forgetPurges } from '#lib/publications/commands'
 import { forgetSessions } from '#lib/sessions/commands'
+import { emptyTrash } from '#lib/trash/commands'
 import { arrivingFolder, sweepArriving } from '#lib/uploads/arriving'
 import { forgetUploads } from '#lib/uploads/commands'
 import { expectedUploads } from '#lib/uploads/queries'
@@ -32,6 +33,8 @@ export async function tidy(kinds: Kinds, now: Date): Promise<void> {
     articles: await forgetUntouched(now),
     notifications: await forgetNotifications(now),
     uploads: await forgetUploads(now),
+    // Before the store is looked through: what they had there is of nobody now.
+    trash: await emptyTrash(now),
     media: await sweepStore(now, await expectedUploads()),
     arriving: await sweepArriving(arrivingFolder(env.DATA_DIR), now),
   }

@@ -1,12 +1,15 @@
 /** One file: what it looks like, what is known of it, and its form. */
 import { When } from '#components/dates/when'
 import { FileForm } from '#components/newsroom/media/file-form'
+import { InTrash } from '#components/newsroom/media/in-trash'
 import { LooksLike } from '#components/newsroom/media/looks-like'
 import { Refreshed } from '#components/newsroom/media/refreshed'
 import { Stored } from '#components/newsroom/media/stored'
+import { ThrowAway } from '#components/newsroom/media/throw-away'
 import { UsedIn } from '#components/newsroom/media/used-in'
 import { useTranslations } from '#components/translations'
 import type { Alike, mediaFile } from '#lib/media/queries'
+import { goneAt } from '#lib/trash/keeping'
 import type { Uses } from '#lib/uses/queries'
 import styles from './media.module.css'
 
@@ -26,6 +29,14 @@ export function FilePage({ file, alike, uses }: { file: File; alike: readonly Al
           <bdi>{name}</bdi>
         </h1>
       </header>
+      {file.trashedAt ? (
+        <InTrash
+          id={id}
+          by={file.trashedBy?.name ?? null}
+          goes={<When at={goneAt(file.trashedAt)} now={new Date()} whole />}
+          mayChange={mayChange}
+        />
+      ) : null}
       <div className="columns">
         <FileForm
           file={{
@@ -68,6 +79,11 @@ export function FilePage({ file, alike, uses }: { file: File; alike: readonly Al
           <Findings {...file} />
           <UsedIn {...uses} />
           <LooksLike alike={alike} />
+          {mayChange && !file.trashedAt ? (
+            <div className="acts after">
+              <ThrowAway id={id} />
+            </div>
+          ) : null}
         </section>
       </div>
     </div>

@@ -4,6 +4,7 @@ import { FileGrid } from '#components/newsroom/media/file-grid'
 import { Filters } from '#components/newsroom/media/filters'
 import { Refreshed } from '#components/newsroom/media/refreshed'
 import { SendFiles } from '#components/newsroom/media/send-files'
+import { Sweep } from '#components/newsroom/media/sweep'
 import { useTranslations } from '#components/translations'
 import { Notice } from '#components/ui/notice'
 import type { Answer } from '#lib/errors'
@@ -15,11 +16,14 @@ export function Library({
   asked,
   after,
   maySend,
+  sweepable,
 }: {
   answer: Answer<{ files: ListedFile[]; next: string | null }>
   asked: Asked
   after: string
   maySend: boolean
+  /** What a sweep would throw away; null where none is offered */
+  sweepable: { files: number; bytes: number } | null
 }) {
   const t = useTranslations('mediaPage')
   const narrowed = Object.keys(asked).length > 0
@@ -30,6 +34,7 @@ export function Library({
       </header>
       {maySend ? <SendFiles /> : null}
       <Filters asked={asked} />
+      {sweepable ? <Sweep {...sweepable} /> : null}
       {answer.ok ? (
         <>
           <Refreshed waiting={answer.value.files.some(({ form, small }) => form === 'image' && small === null)} />

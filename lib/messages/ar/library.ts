@@ -1,4 +1,4 @@
-/** What becomes of files of the library: where they are used. */
+/** What becomes of files of the library: where they are used, and how they go. */
 export const library = {
   usedIn: 'مستخدم في',
   usedNowhere: 'لا تستخدمه أي مادة.',
@@ -6,6 +6,7 @@ export const library = {
   useIs: {
     used: 'في مادة ما',
     unused: 'ليس في أي مادة',
+    trash: 'في سلة المحذوفات',
   },
   pieces:
     '{count, plural, zero {ليس في أي مادة} one {في مادة واحدة} two {في مادتين} few {في # مواد} many {في # مادة} other {في # مادة}}',
@@ -16,4 +17,30 @@ export const library = {
     submitted: 'في ما أُرسل للمراجعة',
     live: 'في صفحتها المنشورة',
   },
+
+  throwAway: 'نقل إلى سلة المحذوفات',
+  throwAwayAsk: 'هل يُنقل هذا الملف إلى سلة المحذوفات؟',
+  throwAwayText: 'لن تعرضه أي قائمة بعد ذلك. يمكن استعادته خلال {days, number} يومًا، ثم يزول نهائيًا مع كل ما أُعدّ منه.',
+  inTrash: 'هذا الملف في سلة المحذوفات.',
+  thrownBy: 'ألقاه فيها {name}.',
+  goes: 'يزول نهائيًا:',
+  haveBack: 'استعادته',
+  notDone: 'لم يتم',
+  sweep: 'تنظيف',
+  sweepAsk:
+    'هل {count, plural, zero {لا يُنقل أي ملف} one {يُنقل ملف واحد} two {يُنقل ملفان} few {تُنقل # ملفات} many {يُنقل # ملفًا} other {يُنقل # ملف}} إلى سلة المحذوفات؟',
+  sweepText:
+    'لا تستخدمها أي مادة، وكل منها في المكتبة منذ أكثر من {days, number} يومًا. تشغل معًا {megabytes, number} ميغابايت. يمكن استعادتها خلال {kept, number} يومًا.',
+  sweepNothing: 'لا شيء للتنظيف: ما لا تستخدمه أي مادة ليس أقدم من {days, number} يومًا.',
+  thrown:
+    '{count, plural, zero {لا ملفات في سلة المحذوفات.} one {ملف واحد في سلة المحذوفات.} two {ملفان في سلة المحذوفات.} few {# ملفات في سلة المحذوفات.} many {# ملفًا في سلة المحذوفات.} other {# ملف في سلة المحذوفات.}}',
+  undo: 'تراجع',
+  undone:
+    '{count, plural, zero {لم يعد أي ملف.} one {عاد ملف واحد.} two {عاد ملفان.} few {عادت # ملفات.} many {عاد # ملفًا.} other {عاد # ملف.}}',
+  stillUsed:
+    'هذا الملف مستخدم في {count, plural, zero {لا مواد} one {مادة واحدة} two {مادتين} few {# مواد} many {# مادة} other {# مادة}}: {pieces}. يُرجى إخراجه منها أولًا.',
+  stillUsedUnseen:
+    'هذا الملف مستخدم في {count, plural, zero {لا مواد.} one {مادة لا يمكنك فتحها. يُرجى أن تطلب من محرر قسمها إخراجه منها أولًا.} two {مادتين لا يمكنك فتحهما. يُرجى أن تطلب من محرري قسميهما إخراجه منهما أولًا.} few {# مواد لا يمكنك فتحها. يُرجى أن تطلب من محرري أقسامها إخراجه منها أولًا.} many {# مادة لا يمكنك فتحها. يُرجى أن تطلب من محرري أقسامها إخراجه منها أولًا.} other {# مادة لا يمكنك فتحها. يُرجى أن تطلب من محرري أقسامها إخراجه منها أولًا.}}',
+  noneSelected: 'يُرجى تحديد ملف أولًا.',
+  tooManySelected: '{most, number} ملف على الأكثر في المرة الواحدة، من فضلك.',
 } as const

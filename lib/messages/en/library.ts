@@ -1,4 +1,4 @@
-/** What becomes of files of the library: where they are used. */
+/** What becomes of files of the library: where they are used, and how they go. */
 export const library = {
   usedIn: 'Used in',
   usedNowhere: 'No piece uses it.',
@@ -6,6 +6,7 @@ export const library = {
   useIs: {
     used: 'In a piece',
     unused: 'In no piece',
+    trash: 'In the trash',
   },
   pieces: '{count, plural, one {in # piece} other {in # pieces}}',
   othersUse:
@@ -15,4 +16,27 @@ export const library = {
     submitted: 'in what was submitted',
     live: 'on its live page',
   },
+
+  throwAway: 'Move to the trash',
+  throwAwayAsk: 'Move this file to the trash?',
+  throwAwayText:
+    'No list offers it any more. For {days, number} days it can be had back; then it goes for good, with all that was made of it.',
+  inTrash: 'This file is in the trash.',
+  thrownBy: 'Thrown away by {name}.',
+  goes: 'It goes for good:',
+  haveBack: 'Have it back',
+  notDone: 'Not done',
+  sweep: 'Sweep',
+  sweepAsk: 'Move {count, plural, one {# file} other {# files}} to the trash?',
+  sweepText:
+    'No piece uses them, and each has been in the library for more than {days, number} days. Together they take {megabytes, number} MB. For {kept, number} days they can be had back.',
+  sweepNothing: 'There is nothing to sweep: what no piece uses is not older than {days, number} days.',
+  thrown: '{count, plural, one {# file is in the trash.} other {# files are in the trash.}}',
+  undo: 'Undo',
+  undone: '{count, plural, one {# file is back.} other {# files are back.}}',
+  stillUsed: 'This file is used in {count, plural, one {# piece} other {# pieces}}: {pieces}. Take it out there first.',
+  stillUsedUnseen:
+    'This file is used in {count, plural, one {# piece that you may not open. Ask an editor of its desk to take it out there first.} other {# pieces that you may not open. Ask an editor of their desks to take it out there first.}}',
+  noneSelected: 'Select a file first.',
+  tooManySelected: 'At most {most, number} files at once, please.',
 } as const

@@ -1,4 +1,4 @@
-/** What becomes of files of the library: where they are used. */
+/** What becomes of files of the library: where they are used, and how they go. */
 export const library = {
   usedIn: 'Se usa en',
   usedNowhere: 'Ningún artículo lo usa.',
@@ -6,6 +6,7 @@ export const library = {
   useIs: {
     used: 'En algún artículo',
     unused: 'En ningún artículo',
+    trash: 'En la papelera',
   },
   pieces: '{count, plural, one {en # artículo} many {en # de artículos} other {en # artículos}}',
   othersUse:
@@ -15,4 +16,29 @@ export const library = {
     submitted: 'en lo que se envió a revisión',
     live: 'en su página publicada',
   },
+
+  throwAway: 'Mover a la papelera',
+  throwAwayAsk: '¿Mover este archivo a la papelera?',
+  throwAwayText:
+    'Ninguna lista lo ofrece ya. Durante {days, number} días se puede recuperar; después desaparece para siempre, con todo lo que se hizo de él.',
+  inTrash: 'Este archivo está en la papelera.',
+  thrownBy: 'Lo tiró {name}.',
+  goes: 'Desaparece para siempre:',
+  haveBack: 'Recuperar',
+  notDone: 'No se ha hecho',
+  sweep: 'Limpiar',
+  sweepAsk: '¿Mover {count, plural, one {# archivo} many {# de archivos} other {# archivos}} a la papelera?',
+  sweepText:
+    'Ningún artículo los usa y cada uno lleva más de {days, number} días en la biblioteca. Juntos ocupan {megabytes, number} MB. Durante {kept, number} días se pueden recuperar.',
+  sweepNothing: 'No hay nada que limpiar: lo que ningún artículo usa no tiene más de {days, number} días.',
+  thrown:
+    '{count, plural, one {# archivo está en la papelera.} many {# de archivos están en la papelera.} other {# archivos están en la papelera.}}',
+  undo: 'Deshacer',
+  undone: '{count, plural, one {# archivo ha vuelto.} many {# de archivos han vuelto.} other {# archivos han vuelto.}}',
+  stillUsed:
+    'Este archivo se usa en {count, plural, one {# artículo} many {# de artículos} other {# artículos}}: {pieces}. Quítelo antes de ahí.',
+  stillUsedUnseen:
+    'Este archivo se usa en {count, plural, one {# artículo que no puede abrir. Pida a un editor de su sección que lo quite antes.} many {# de artículos que no puede abrir. Pida a un editor de sus secciones que lo quite antes.} other {# artículos que no puede abrir. Pida a un editor de sus secciones que lo quite antes.}}',
+  noneSelected: 'Seleccione antes un archivo.',
+  tooManySelected: 'Como máximo {most, number} archivos a la vez, por favor.',
 } as const

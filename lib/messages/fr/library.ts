@@ -1,4 +1,4 @@
-/** What becomes of files of the library: where they are used. */
+/** What becomes of files of the library: where they are used, and how they go. */
 export const library = {
   usedIn: 'Utilisé dans',
   usedNowhere: 'Aucun article ne l’utilise.',
@@ -6,6 +6,7 @@ export const library = {
   useIs: {
     used: 'Dans un article',
     unused: 'Dans aucun article',
+    trash: 'Dans la corbeille',
   },
   pieces: '{count, plural, one {dans # article} many {dans # d’articles} other {dans # articles}}',
   othersUse:
@@ -15,4 +16,30 @@ export const library = {
     submitted: 'dans ce qui a été soumis',
     live: 'sur sa page en ligne',
   },
+
+  throwAway: 'Mettre à la corbeille',
+  throwAwayAsk: 'Mettre ce fichier à la corbeille ?',
+  throwAwayText:
+    'Aucune liste ne le propose plus. Pendant {days, number} jours, on peut le reprendre ; ensuite il disparaît pour de bon, avec tout ce qui en a été fait.',
+  inTrash: 'Ce fichier est dans la corbeille.',
+  thrownBy: 'Jeté par {name}.',
+  goes: 'Il disparaît pour de bon :',
+  haveBack: 'Le reprendre',
+  notDone: 'Non effectué',
+  sweep: 'Faire le ménage',
+  sweepAsk: 'Mettre {count, plural, one {# fichier} many {# de fichiers} other {# fichiers}} à la corbeille ?',
+  sweepText:
+    'Aucun article ne les utilise, et chacun est dans la médiathèque depuis plus de {days, number} jours. Ensemble, ils occupent {megabytes, number} Mo. Pendant {kept, number} jours, on peut les reprendre.',
+  sweepNothing: 'Rien à nettoyer : ce qu’aucun article n’utilise n’a pas plus de {days, number} jours.',
+  thrown:
+    '{count, plural, one {# fichier est dans la corbeille.} many {# de fichiers sont dans la corbeille.} other {# fichiers sont dans la corbeille.}}',
+  undo: 'Annuler',
+  undone:
+    '{count, plural, one {# fichier est revenu.} many {# de fichiers sont revenus.} other {# fichiers sont revenus.}}',
+  stillUsed:
+    'Ce fichier est utilisé dans {count, plural, one {# article} many {# d’articles} other {# articles}} : {pieces}. Retirez-le d’abord de là.',
+  stillUsedUnseen:
+    'Ce fichier est utilisé dans {count, plural, one {# article que vous ne pouvez pas ouvrir. Demandez à un éditeur de sa rubrique de l’en retirer d’abord.} many {# d’articles que vous ne pouvez pas ouvrir. Demandez à un éditeur de leurs rubriques de l’en retirer d’abord.} other {# articles que vous ne pouvez pas ouvrir. Demandez à un éditeur de leurs rubriques de l’en retirer d’abord.}}',
+  noneSelected: 'Sélectionnez d’abord un fichier.',
+  tooManySelected: 'Au plus {most, number} fichiers à la fois, s’il vous plaît.',
 } as const

@@ -7,6 +7,7 @@ import { can } from '#lib/auth/permissions'
 import { requireActor } from '#lib/auth/request'
 import { askedIn } from '#lib/media/address'
 import { mediaList } from '#lib/media/queries'
+import { sweepable } from '#lib/trash/queries'
 
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations('mediaPage'))('title'),
@@ -16,6 +17,9 @@ export default async function MediaPage({ searchParams }: PageProps<'/newsroom/m
   const actor = await requireActor()
   if (!can(actor, 'media.read')) notFound()
   const { asked, after } = askedIn(await searchParams)
-  const answer = await answering(() => mediaList(actor, { ...asked, ...(after ? { after } : {}) }))
-  return <Library answer={answer} asked={asked} after={after} maySend={can(actor, 'media.add')} />
+  const [answer, sweep] = await Promise.all([
+    answering(() => mediaList(actor, { ...asked, ...(after ? { after } : {}) })),
+    asked.use === 'unused' && can(actor, 'media.sweep') ? sweepable(actor) : null,
+  ])
+  return <Library answer={answer} asked={asked} after={after} maySend={can(actor, 'media.add')} sweepable={sweep} />
 }
