@@ -59,6 +59,7 @@ function WritingArea({
   onLink,
   onEmbed,
   onPicture,
+  onGallery,
   described,
   footnoteLetters,
   onEditor,
@@ -69,9 +70,9 @@ function WritingArea({
   const sentence = useSentence()
   const [slash] = useState(slashStore)
   // The editor is made once; what it calls may change with every render.
-  const latest = useRef({ knows, onCite, onCommented, onLink, onEmbed, onPicture, described })
+  const latest = useRef({ knows, onCite, onCommented, onLink, onEmbed, onPicture, onGallery, described })
   useEffect(() => {
-    latest.current = { knows, onCite, onCommented, onLink, onEmbed, onPicture, described }
+    latest.current = { knows, onCite, onCommented, onLink, onEmbed, onPicture, onGallery, described }
   })
 
   const editor = useEditor(
@@ -88,6 +89,7 @@ function WritingArea({
         onLink: () => latest.current.onLink(),
         onEmbed: () => latest.current.onEmbed(),
         onPicture: () => latest.current.onPicture(),
+        onGallery: () => latest.current.onGallery(),
         words: sentence,
         askToInsert: (file) => sentence(message('documents.askToInsert', { file })),
         described: (kind, person) => latest.current.described(kind, person),

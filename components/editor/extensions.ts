@@ -18,6 +18,7 @@ import { Embeds } from './embeds.ts'
 import { ExactWriting } from './exact-writing.ts'
 import { Find } from './find.ts'
 import { Footnotes } from './footnotes.ts'
+import { Galleries } from './galleries.ts'
 import { KeepUnknown } from './keep-unknown.ts'
 import { LatePaste } from './late-paste.ts'
 import { LongText } from './long-text.ts'
@@ -48,6 +49,7 @@ export type Hands = {
   onLink: () => void
   onEmbed: () => void
   onPicture: () => void
+  onGallery: () => void
   /** Says a message in the language of the newsroom */
   words: (said: Message) => string
   /** The question before the words of a file that was dropped are put in */
@@ -75,6 +77,7 @@ export function writingExtensions({
   onLink,
   onEmbed,
   onPicture,
+  onGallery,
   words,
   askToInsert,
   described,
@@ -99,6 +102,7 @@ export function writingExtensions({
     LatePaste,
     Embeds.configure({ onEmbed }),
     Pictures.configure({ onPicture, words }),
+    Galleries.configure({ onGallery }),
     Footnotes.configure(footnotes),
     Tables.configure({ captionPlaceholder }),
     DropFile.configure({ ask: askToInsert }),

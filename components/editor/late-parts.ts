@@ -11,6 +11,7 @@ export const late = {
   details: async () => (await import('./details-panel.tsx')).DetailsPanel,
   embedDialog: async () => (await import('./embed-dialog.tsx')).EmbedDialog,
   findBar: async () => (await import('./find-bar.tsx')).FindBar,
+  galleryDialog: async () => (await import('./gallery-dialog.tsx')).GalleryDialog,
   linkDialog: async () => (await import('./link-dialog.tsx')).LinkDialog,
   outline: async () => (await import('./outline.tsx')).Outline,
   pictureDialog: async () => (await import('./picture-dialog.tsx')).PictureDialog,

@@ -15,9 +15,12 @@ const pause = 120
 export function PictureSearch({
   onChoose,
   onCancel,
+  back,
 }: {
   onChoose: (picture: FoundPicture) => void
   onCancel: () => void
+  /** What leads back is called, where it leaves nothing undone */
+  back?: string
 }) {
   const t = useTranslations('pictures')
   const ui = useTranslations('ui')
@@ -88,7 +91,7 @@ export function PictureSearch({
         ))}
       </ul>
       <div className="dialog-foot">
-        <Button onClick={onCancel}>{ui('cancel')}</Button>
+        <Button onClick={onCancel}>{back ?? ui('cancel')}</Button>
       </div>
     </div>
   )

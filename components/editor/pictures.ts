@@ -1,7 +1,8 @@
 import { type Editor, Extension } from '@tiptap/core'
 import { Plugin } from '@tiptap/pm/state'
 import { type Message, message } from '#lib/messages/message'
-import { movePicture, pictureAt } from '#lib/text/picture-commands'
+import { moveBlock } from '#lib/text/move-block'
+import { pictureAt } from '#lib/text/picture-commands'
 import { say, sayAloud } from './said.ts'
 import { sentPictures } from './sent-pictures.ts'
 
@@ -27,7 +28,7 @@ export const Pictures = Extension.create<Options, { open: () => void }>({
     const move = (to: 'up' | 'down') => () => {
       if (!pictureAt(editor.state)) return false
       const before = editor.state.doc
-      const moved = movePicture(to)(editor.state, editor.view.dispatch) && !editor.state.doc.eq(before)
+      const moved = moveBlock('image', to)(editor.state, editor.view.dispatch) && !editor.state.doc.eq(before)
       sayAloud(editor, message(moved ? `pictures.moved.${to}` : 'pictures.atTheEnd'))
       return true
     }

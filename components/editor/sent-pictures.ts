@@ -3,12 +3,15 @@ import type { Editor } from '@tiptap/core'
 import { type EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/pm/state'
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view'
 import { type Message, message } from '#lib/messages/message'
+import { rankStep } from '#lib/text/gallery'
 import { blockAt, inserted } from './drop-file.ts'
 import { say } from './said.ts'
 import type { Sent } from './send-picture.ts'
 
-/** `why` is null while it is on its way. */
-type Place = { key: string; file: File; why: string | null }
+/** Files that came at once become one gallery: its ids of those that have arrived */
+type Together = Set<string>
+/** `why` is null while it is on its way; `rank` is its place among those that it came with. */
+type Place = { key: string; file: File; why: string | null; together: Together | null; rank: number }
 type Change = { put: Place; at: number } | { failed: string; why: string } | { again: string } | { gone: string }
 
 const places = new PluginKey<DecorationSet>('sentPictures')
@@ -27,7 +30,7 @@ export function sentPictures(editor: Editor, words: (said: Message) => string, s
     if (!editor.isDestroyed) editor.view.dispatch(editor.state.tr.setMeta(places, change))
   }
 
-  async function sendOne({ key, file }: Place): Promise<void> {
+  async function sendOne({ key, file, together, rank }: Place): Promise<void> {
     const stop = new AbortController()
     underWay.set(key, stop)
     // Where the program can't be fetched, nothing was sent.
@@ -37,7 +40,10 @@ export function sentPictures(editor: Editor, words: (said: Message) => string, s
     if ('why' in sent) return tell({ failed: key, why: sent.why })
     const at = placeOf(editor.state, key)
     if (at === null) return
-    const tr = inserted(editor.state.tr, at, [{ type: 'image', attrs: { file: sent.fileId } }])
+    const tr = together
+      ? withOneMore(editor.state, at, together, { file: sent.fileId, rank })
+      : inserted(editor.state.tr, at, [{ type: 'image', attrs: { file: sent.fileId } }])
+    together?.add(sent.fileId)
     editor.view.dispatch((tr ?? editor.state.tr).setMeta(places, { gone: key } satisfies Change))
     say(editor, message('pictures.arrived', { file: file.name }))
   }
@@ -47,9 +53,10 @@ export function sentPictures(editor: Editor, words: (said: Message) => string, s
       say(editor, message('pictures.notWhileSuggesting'))
       return
     }
-    for (const file of files) {
+    const together: Together | null = files.length > 1 ? new Set() : null
+    for (const [index, file] of files.entries()) {
       count += 1
-      const place: Place = { key: String(count), file, why: null }
+      const place: Place = { key: String(count), file, why: null, together, rank: (index + 1) * rankStep }
       view.dispatch(view.state.tr.setMeta(places, { put: place, at } satisfies Change))
       void sendOne(place)
     }
@@ -120,6 +127,24 @@ export function sentPictures(editor: Editor, words: (said: Message) => string, s
       },
     }),
   })
+}
+
+/** In the gallery of those that it came with, wherever that stands by now, or in a new one where it was dropped. */
+function withOneMore(
+  { doc, tr, schema }: EditorState,
+  at: number,
+  together: Together,
+  attrs: { file: string; rank: number },
+): Transaction | null {
+  const picture = { type: 'galleryPicture', attrs }
+  let end: number | null = null
+  doc.descendants((node, place) => {
+    if (node.type.name !== 'gallery') return end === null
+    if (node.children.some((child) => together.has(child.attrs.file))) end = place + node.nodeSize - 1
+    return false
+  })
+  if (end === null) return inserted(tr, at, [{ type: 'gallery', content: [picture] }])
+  return together.has(attrs.file) ? tr : tr.insert(end, schema.nodeFromJSON(picture))
 }
 
 function changed(set: DecorationSet, tr: Transaction, widget: (at: number, place: Place) => Decoration): DecorationSet {

@@ -16,6 +16,7 @@ import {
   Heading2,
   Heading3,
   Image as ImageIcon,
+  Images,
   Italic,
   List,
   ListOrdered,
@@ -42,6 +43,7 @@ import { noteHere } from '#lib/text/footnote-commands'
 import { deleteTable, insertTable, shapeCommands, tableAt, toggleHeader, writeBeside } from '#lib/text/table-commands'
 import type {} from './embeds.ts'
 import { footnote as footnoteAt } from './footnotes.ts'
+import { openGallery } from './galleries.ts'
 import { openPicture } from './pictures.ts'
 import { tableIsFull } from './tables.ts'
 
@@ -90,6 +92,7 @@ const alsoFound: readonly string[] = [
   'factBox',
   'embed',
   'picture',
+  'gallery',
   'table',
   'footnote',
   'horizontalRule',
@@ -206,6 +209,13 @@ export const blocks: Tool[] = [
     keys: 'Mod-Alt-g',
     isActive: (editor) => editor.isActive('image'),
     run: openPicture,
+  },
+  {
+    name: 'gallery',
+    icon: Images,
+    keys: 'Mod-Shift-Alt-g',
+    isActive: (editor) => editor.isActive('gallery'),
+    run: openGallery,
   },
   {
     name: 'table',

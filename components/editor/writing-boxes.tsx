@@ -22,11 +22,13 @@ type Props = {
   onEmbedded: () => void
   picturing: boolean | null
   onPictured: () => void
+  exhibiting: boolean | null
+  onExhibited: () => void
 }
 
 /** What opens over the text while it is wanted. Stands under the bars, where one reads why it could not be fetched. */
 export function WritingBoxes({ editor, articleId, citing, claims, commenting, style, ...props }: Props) {
-  const { linking, onLinked, embedding, onEmbedded, picturing, onPictured } = props
+  const { linking, onLinked, embedding, onEmbedded, picturing, onPictured, exhibiting, onExhibited } = props
   const { opened } = style
   return (
     <>
@@ -53,6 +55,9 @@ export function WritingBoxes({ editor, articleId, citing, claims, commenting, st
       )}
       {picturing === null ? null : (
         <LatePart load={late.pictureDialog} given={{ editor, open: picturing, onClose: onPictured }} />
+      )}
+      {exhibiting === null ? null : (
+        <LatePart load={late.galleryDialog} given={{ editor, open: exhibiting, onClose: onExhibited }} />
       )}
     </>
   )

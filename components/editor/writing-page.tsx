@@ -71,6 +71,7 @@ export function WritingPage({ beside, comments: given, me, desks, people, footno
   const [linking, setLinking] = useState<boolean | null>(null)
   const [embedding, setEmbedding] = useState<boolean | null>(null)
   const [picturing, setPicturing] = useState<boolean | null>(null)
+  const [exhibiting, setExhibiting] = useState<boolean | null>(null)
   const [lightsOn, setLights] = useLights()
   const draft = useDraft(beside.article.id, me, beside.article.generation)
   const [{ article, changesAsked, changedSince, rows, questions, checks }, took, askAgain] = useSidePanel(
@@ -116,6 +117,7 @@ export function WritingPage({ beside, comments: given, me, desks, people, footno
   const goTo = (check: Check) => editor !== null && goToCheckInText(editor, check)
   const startLink = () => editor?.isEditable && setLinking(true)
   const startPicture = () => editor?.isEditable && setPicturing(true)
+  const startGallery = () => editor?.isEditable && setExhibiting(true)
   const startEmbed = () => editor?.isEditable && setEmbedding(true)
   return (
     <div className="writing" data-full={full || undefined}>
@@ -174,6 +176,8 @@ export function WritingPage({ beside, comments: given, me, desks, people, footno
               onEmbedded={() => setEmbedding(false)}
               picturing={picturing}
               onPictured={() => setPicturing(false)}
+              exhibiting={exhibiting}
+              onExhibited={() => setExhibiting(false)}
             />
           ) : null}
         </div>
@@ -201,6 +205,7 @@ export function WritingPage({ beside, comments: given, me, desks, people, footno
               onLink={startLink}
               onEmbed={startEmbed}
               onPicture={startPicture}
+              onGallery={startGallery}
               described={(kind, person) =>
                 ofSuggestions(kind === 'insertion' ? 'toInsert' : kind === 'deletion' ? 'toDelete' : 'toRestyle', {
                   name: nameOf(person),

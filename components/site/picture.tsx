@@ -4,7 +4,8 @@ import type { Words } from '#lib/site/words/shape'
 import type { Placement, TextPicture } from '#lib/text/picture'
 
 /** How wide a picture is drawn, by its place (styles/picture.css) */
-const sizes: Record<Placement | 'text', string> = {
+const sizes: Record<Placement | 'text' | 'gallery', string> = {
+  gallery: '(min-width: 48rem) 34rem, 88vw',
   text: '(min-width: 42rem) 40rem, 100vw',
   side: '(min-width: 48rem) 18rem, 100vw',
   wide: '(min-width: 76rem) 52rem, 100vw',
@@ -20,16 +21,23 @@ export function Picture({
   shown,
   first,
   words,
+  within,
+  number,
 }: {
-  picture: TextPicture
+  picture: Omit<TextPicture, 'placement'> & { placement?: Placement | null }
   shown: ShownPicture | undefined
   first: boolean
   words: Words
+  /** Where several stand together */
+  within?: 'gallery'
+  /** Which of them it is, in words */
+  number?: string
 }) {
   const { alt, caption, placement } = picture
+  const told = (words: string) => <p className="picture-words">{[number, words].filter(Boolean).join(' ')}</p>
   const sources = shown && sourcesOf(shown)
-  if (!shown || !sources) return caption || alt ? <p className="picture-words">{caption || alt}</p> : null
-  const place = placement ?? 'text'
+  if (!shown || !sources) return caption || alt ? told(caption || alt || '') : null
+  const place = within ?? placement ?? 'text'
   const licence = publicLicence(shown.licence)
   const credited = [shown.credit, licence?.name].filter(Boolean).join(' / ')
   return (
@@ -50,8 +58,10 @@ export function Picture({
           decoding="async"
         />
       </picture>
-      {(caption || credited) && (
+      {(number || caption || credited) && (
         <figcaption>
+          {number && <span className="picture-number">{number}</span>}
+          {number && (caption || credited) && ' '}
           {caption}
           {caption && credited && ' '}
           {credited && <small>{filled(words.pictureBy, { name: credited })}</small>}

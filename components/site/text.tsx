@@ -7,6 +7,7 @@ import type { ShownPicture } from '#lib/site/pictures'
 import { filled, numeral } from '#lib/site/words'
 import type { Words } from '#lib/site/words/shape'
 import { footnoteOf } from '#lib/text/footnotes'
+import { galleryOf } from '#lib/text/gallery'
 import type { ArticleText, TextNode } from '#lib/text/json'
 import type { MarkupAttributes } from '#lib/text/markup'
 import { pictureOf } from '#lib/text/picture'
@@ -14,6 +15,7 @@ import { render, type Target } from '#lib/text/render'
 import { ClaimNumber } from './claim-number.tsx'
 import { EmbedCard } from './embed-card.tsx'
 import { FootnoteMark, Footnotes } from './footnotes.tsx'
+import { Gallery } from './gallery.tsx'
 import { Picture } from './picture.tsx'
 
 type Props = {
@@ -37,6 +39,7 @@ export function Text({ text, pictures, claims, language, words }: Props) {
   const shownById = new Map(pictures.map((shown) => [shown.id, shown]))
   const opening = pictureAtTop(text)
   let tables = 0
+  let galleries = 0
 
   function numbered(node: TextNode, marked: ReactNode): ReactNode {
     const claim = numbers.get(claimOf(node) ?? '')
@@ -63,6 +66,10 @@ export function Text({ text, pictures, claims, language, words }: Props) {
     picture: (picture) => (
       <Picture picture={picture} shown={shownById.get(picture.file)} first={picture.file === opening} words={words} />
     ),
+    gallery: (gallery) => {
+      galleries += 1
+      return <Gallery gallery={gallery} shown={shownById} opening={opening} number={galleries} words={words} />
+    },
     framed: (inner, name) => {
       tables += 1
       return (
@@ -88,6 +95,7 @@ export function Text({ text, pictures, claims, language, words }: Props) {
 /** A picture before any paragraph, which is seen as soon as the page is. */
 function pictureAtTop(text: ArticleText): string | null {
   const [, , block] = text.content
+  if (block?.type === 'gallery') return galleryOf(block).pictures[0]?.file ?? null
   return block?.type === 'image' ? (pictureOf(block.attrs ?? {})?.file ?? null) : null
 }
 

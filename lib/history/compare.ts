@@ -66,7 +66,8 @@ function paired(gone: readonly TextNode[], come: readonly TextNode[], budget: St
       continue
     }
     for (const passed of come.slice(next, at)) merged.push(whole(passed, 'added'))
-    if (holdsWords(node) || holdsWords(other)) merged.push(...words(node, other, budget))
+    if (isOtherThing(node, other)) merged.push(whole(node, 'removed'), whole(other, 'added'))
+    else if (holdsWords(node) || holdsWords(other)) merged.push(...words(node, other, budget))
     else merged.push(compared(node, other, budget))
     next = at + 1
   }
@@ -99,6 +100,11 @@ function isLike(one: Likeness, other: Likeness): boolean {
   if (fewer <= fewTokens) return true
   return one.tokens.filter((token) => other.distinct.has(token)).length * 3 >= fewer
 }
+
+/** A picture, an embed or the caption of a gallery has no words that could be compared one by one: the one has gone, the other has come. */
+const isOtherThing = (one: TextNode, other: TextNode) =>
+  (isThing(one) || one.type === 'gallery') && canonical(one.attrs ?? {}) !== canonical(other.attrs ?? {})
+const isThing = ({ text, content, attrs }: TextNode) => text === undefined && !content && attrs !== undefined
 
 const isInline = ({ type }: TextNode) => type === 'text' || type === 'hardBreak'
 const holdsWords = ({ content }: TextNode) => content?.some(isInline) ?? false
@@ -154,7 +160,8 @@ function joined(nodes: readonly TextNode[]): TextNode[] {
 }
 
 function whole(node: TextNode, is: Change): TextNode {
-  if (node.text !== undefined) return { ...node, marks: [...(node.marks ?? []), { type: changeMark, attrs: { is } }] }
+  if (node.text !== undefined || isThing(node))
+    return { ...node, marks: [...(node.marks ?? []), { type: changeMark, attrs: { is } }] }
   return { ...node, ...(node.content && { content: node.content.map((child) => whole(child, is)) }) }
 }
 

@@ -19,6 +19,7 @@ import { documents } from '#lib/messages/ar/documents'
 import { doorPages } from '#lib/messages/ar/door-pages'
 import { drafts } from '#lib/messages/ar/drafts'
 import { errors } from '#lib/messages/ar/errors'
+import { galleries } from '#lib/messages/ar/galleries'
 import { historyPage } from '#lib/messages/ar/history-page'
 import { homePage } from '#lib/messages/ar/home-page'
 import { houseStyle } from '#lib/messages/ar/house-style'
@@ -84,6 +85,7 @@ export const ar: Catalog = {
   doorPages,
   drafts,
   errors,
+  galleries,
   historyPage,
   homePage,
   houseStyle,

@@ -19,6 +19,7 @@ import { documents } from '#lib/messages/en/documents'
 import { doorPages } from '#lib/messages/en/door-pages'
 import { drafts } from '#lib/messages/en/drafts'
 import { errors } from '#lib/messages/en/errors'
+import { galleries } from '#lib/messages/en/galleries'
 import { historyPage } from '#lib/messages/en/history-page'
 import { homePage } from '#lib/messages/en/home-page'
 import { houseStyle } from '#lib/messages/en/house-style'
@@ -83,6 +84,7 @@ export const en = {
   doorPages,
   drafts,
   errors,
+  galleries,
   historyPage,
   homePage,
   houseStyle,

@@ -20,6 +20,7 @@ import { documents } from '#lib/messages/es/documents'
 import { doorPages } from '#lib/messages/es/door-pages'
 import { drafts } from '#lib/messages/es/drafts'
 import { errors } from '#lib/messages/es/errors'
+import { galleries } from '#lib/messages/es/galleries'
 import { historyPage } from '#lib/messages/es/history-page'
 import { homePage } from '#lib/messages/es/home-page'
 import { houseStyle } from '#lib/messages/es/house-style'
@@ -84,6 +85,7 @@ export const es: Catalog = {
   doorPages,
   drafts,
   errors,
+  galleries,
   historyPage,
   homePage,
   houseStyle,

@@ -21,6 +21,7 @@ import { documents } from '#lib/messages/fr/documents'
 import { doorPages } from '#lib/messages/fr/door-pages'
 import { drafts } from '#lib/messages/fr/drafts'
 import { errors } from '#lib/messages/fr/errors'
+import { galleries } from '#lib/messages/fr/galleries'
 import { historyPage } from '#lib/messages/fr/history-page'
 import { homePage } from '#lib/messages/fr/home-page'
 import { houseStyle } from '#lib/messages/fr/house-style'
@@ -85,6 +86,7 @@ export const fr: Catalog = {
   doorPages,
   drafts,
   errors,
+  galleries,
   historyPage,
   homePage,
   houseStyle,

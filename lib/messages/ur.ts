@@ -20,6 +20,7 @@ import { documents } from '#lib/messages/ur/documents'
 import { doorPages } from '#lib/messages/ur/door-pages'
 import { drafts } from '#lib/messages/ur/drafts'
 import { errors } from '#lib/messages/ur/errors'
+import { galleries } from '#lib/messages/ur/galleries'
 import { historyPage } from '#lib/messages/ur/history-page'
 import { homePage } from '#lib/messages/ur/home-page'
 import { houseStyle } from '#lib/messages/ur/house-style'
@@ -84,6 +85,7 @@ export const ur: Catalog = {
   doorPages,
   drafts,
   errors,
+  galleries,
   historyPage,
   homePage,
   houseStyle,

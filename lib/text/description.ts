@@ -1,6 +1,7 @@
 /** The description of a node or a mark: its Tiptap extension and all that other code has to know about it, in one file. */
 import type { Mark, Node } from '@tiptap/core'
 import type { Card } from '#lib/text/embeds/embed'
+import type { TextGallery } from '#lib/text/gallery'
 import type { TextNode } from '#lib/text/json'
 import type { Attributes, Markup, Structure } from '#lib/text/markup'
 import type { TextPicture } from '#lib/text/picture'
@@ -31,6 +32,10 @@ export type RepairRole =
   | 'row'
   /** Holds words, within a row alone */
   | 'cell'
+  /** Holds pictures of a gallery and nothing else, in the order of their ranks, and goes with the last of them */
+  | 'gallery'
+  /** Holds nothing, within a gallery alone */
+  | 'slide'
   /** Stands among words and holds nothing */
   | 'inline'
   /** The words themselves */
@@ -40,7 +45,12 @@ export type RepairRole =
  * How a node reads without mark-up: as a paragraph of its own, as its content does, as a line for each part, as parts in one line, or in
  * these words.
  */
-export type PlainText = 'paragraph' | 'content' | 'lines' | 'row' | ((attributes: Attributes) => string)
+export type PlainText =
+  | 'paragraph'
+  | 'content'
+  | 'lines'
+  | 'row'
+  | ((attributes: Attributes, content: readonly TextNode[]) => string)
 
 type NodeBase = {
   /** Its attributes with their checks, its place, the editor's element, and the HTML that becomes it when pasted */
@@ -65,6 +75,9 @@ type ShownAsCard = { card?: (attributes: Attributes) => Card | null }
 /** A node that is a picture of the library wherever it is shown. Null for attributes that name no file. */
 type ShownAsPicture = { picture?: (attributes: Attributes) => TextPicture | null }
 
+/** A node that is a gallery wherever it is shown. */
+type ShownAsGallery = { gallery?: (node: TextNode) => TextGallery }
+
 /**
  * A part of drafts that articles do not have: it never reaches a revision, page, feed or hash (lib/text/article-from-draft).
  * `unwrap` keeps the words in it, `drop` takes them out with it.
@@ -74,7 +87,8 @@ export type DraftOnly = { inArticle: 'unwrap' | 'drop' }
 export type ArticleNode = NodeBase &
   Shown &
   ShownAsCard &
-  ShownAsPicture & {
+  ShownAsPicture &
+  ShownAsGallery & {
     plain: PlainText
     /** In place of `markup` where that does not do; `markup` is then what it is without its parts */
     structure?: (node: TextNode) => Structure

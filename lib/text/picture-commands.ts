@@ -1,5 +1,5 @@
 /** ProseMirror commands that put pictures into a text, and move them. */
-import { type Command, type EditorState, NodeSelection } from '@tiptap/pm/state'
+import type { Command, EditorState } from '@tiptap/pm/state'
 import { isOnEmptyLine, placed, selectedOf } from '#lib/text/block-place'
 import { pictureOf, type TextPicture } from '#lib/text/picture'
 
@@ -17,22 +17,4 @@ export const putPicture =
     const tr = image ? placed(state, image.create({ ...picture }), isOnEmptyLine(state, 'image')) : null
     if (tr) dispatch?.(tr)
     return tr !== null
-  }
-
-/** Moves the selected picture before the block above it, or behind the one below. Refuses at the ends of what it stands in, and above the text. */
-export const movePicture =
-  (to: 'up' | 'down'): Command =>
-  (state, dispatch) => {
-    const selected = selectedOf(state, 'image')
-    if (!selected) return false
-    const { node, at } = selected
-    const $at = state.doc.resolve(at)
-    const { parent } = $at
-    const index = $at.index()
-    const other = parent.maybeChild(index + (to === 'up' ? -1 : 1))
-    if (!other || (to === 'up' && !parent.canReplaceWith(index - 1, index - 1, node.type))) return false
-    const target = to === 'up' ? at - other.nodeSize : at + other.nodeSize
-    const tr = state.tr.delete(at, at + node.nodeSize).insert(target, node)
-    dispatch?.(tr.setSelection(NodeSelection.create(tr.doc, target)).scrollIntoView())
-    return true
   }

@@ -10,7 +10,7 @@ export function wordsOf(node: TextNode): string {
   if (node.text !== undefined) return node.text
   const plain = articleFormat.nodes.get(node.type)?.plain
   const content = node.content ?? []
-  if (typeof plain === 'function') return plain(node.attrs ?? {})
+  if (typeof plain === 'function') return plain(node.attrs ?? {}, content)
   if (plain === 'lines') return content.filter(hasLetters).map(wordsOf).join('\n')
   if (plain === 'row') return content.map((cell) => wordsOf(cell).replaceAll(/\s*\n\s*/g, ' ')).join(' | ')
   return wordsAndNotes(content)

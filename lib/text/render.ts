@@ -1,6 +1,7 @@
 /** Walks an article's text and has it shown by a target: React elements on the page, a string in the feed. */
 import { articleFormat } from '#lib/text/article-schema'
 import type { Card } from '#lib/text/embeds/embed'
+import type { TextGallery } from '#lib/text/gallery'
 import type { TextNode } from '#lib/text/json'
 import type { Markup, MarkupAttributes, Structure, Tag } from '#lib/text/markup'
 import type { TextPicture } from '#lib/text/picture'
@@ -18,7 +19,8 @@ export type Target<T> = {
   /** Words within their marks, for what the target adds to them */
   run: (node: TextNode, marked: T) => T
   card: (card: Card) => T
-  picture: (picture: TextPicture) => T
+  picture: (picture: TextPicture, node: TextNode) => T
+  gallery: (gallery: TextGallery, node: TextNode) => T
 }
 
 /**
@@ -27,10 +29,11 @@ export type Target<T> = {
  */
 export function render<T>(node: TextNode, target: Target<T>): T {
   if (node.text !== undefined) return target.run(node, marked(node, target))
-  const { markup, structure, framed, card, picture } = articleFormat.nodes.get(node.type) ?? {}
+  const { markup, structure, framed, card, picture, gallery } = articleFormat.nodes.get(node.type) ?? {}
   if (card) return asCard(card(node.attrs ?? {}), wordsOf(node), target)
   const pictured = picture?.(node.attrs ?? {})
-  if (pictured) return target.picture(pictured)
+  if (pictured) return target.picture(pictured, node)
+  if (gallery) return target.gallery(gallery(node), node)
   const shown = structure ? structured(structure(node), target) : elements(node, markup?.(node.attrs ?? {}), target)
   return framed ? target.framed(shown, framed(node)) : shown
 }

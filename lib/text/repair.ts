@@ -5,6 +5,7 @@
 import { draftFormat } from '#lib/text/draft-schema'
 import type { RawText, TextNode } from '#lib/text/json'
 import { wordsOf } from '#lib/text/plain'
+import { asPicture, galleryAndRest } from '#lib/text/repair-gallery'
 import { tableOf } from '#lib/text/repair-table'
 import { childrenOf, hasWords, inline, isInline, paragraph, roleOf, withContent } from '#lib/text/repair-words'
 
@@ -59,8 +60,13 @@ function blocksOf(node: TextNode): TextNode[] {
     return items.length > 0 ? [withContent(node, items)] : []
   }
   if (role === 'table') return tableOf(node)
+  if (role === 'gallery') {
+    const { gallery, rest } = galleryAndRest(node)
+    return [...gallery, ...inOrder(rest)]
+  }
   const inner = inOrder(childrenOf(node)).flatMap(inBody)
   if (role === 'container') return inner.length > 0 ? [withContent(node, inner)] : []
+  if (role === 'slide') return [...asPicture(node), ...inner]
   if (role === 'leaf') return [withContent(node, []), ...inner]
   // An item outside of a list, a part of a table outside of one, or an unknown node: its content stays.
   return inner

@@ -14,6 +14,8 @@ export const upgrades: readonly Step<RawText>[] = [
   (text) => text,
   // 6 knows pictures. Older text has none of them.
   (text) => text,
+  // 7 knows galleries. Older text has none of them.
+  (text) => text,
 ]
 
 /** Raises text of `version` to the present one. Refuses versions that are newer than this program. */

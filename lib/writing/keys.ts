@@ -44,6 +44,7 @@ export const writingKeys: readonly KeyGroup[] = [
       typed(message('writing.orderedList'), '1.', 'Mod-Shift-7'),
       typed(message('writing.blockquote'), '>', 'Mod-Shift-b'),
       key(message('writing.picture'), 'Mod-Alt-g'),
+      key(message('writing.gallery'), 'Mod-Shift-Alt-g'),
       key(message('pictures.moveUp'), 'Alt-ArrowUp'),
       key(message('pictures.moveDown'), 'Alt-ArrowDown'),
       typed(message('writing.horizontalRule'), '---'),

@@ -86,7 +86,18 @@ export function StateText({
     element: (tag, attributes, children) => createElement(tag, asReact(attributes), ...children),
     sequence: (parts) => createElement(Fragment, null, ...parts),
     card: (card) => <EmbedCard card={card} words={wordsFor(language)} />,
-    picture: ({ caption, alt }) => <p>{t('picture', { words: caption || alt || '—' })}</p>,
+    picture: ({ caption, alt }, node) => {
+      const words = t('picture', { words: caption || alt || '—' })
+      const change = attributeOf(node, changeMark, 'is')
+      return <p>{change === 'added' ? <ins>{words}</ins> : change === 'removed' ? <del>{words}</del> : words}</p>
+    },
+    // Of two states at once a picture may be there twice, as it was and as it is.
+    gallery: ({ caption, pictures }, node) => (
+      <>
+        <p>{[t('gallery', { count: pictures.length }), caption].filter(Boolean).join(': ')}</p>
+        {inside(node)}
+      </>
+    ),
     framed: (inner, name) => (
       // Who has no pointer moves what is in the frame by the arrow keys.
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to take the focus (WCAG 2.1.1)

@@ -26,6 +26,8 @@ export const historyPage = {
   textThen: 'النص كما كان',
   table: 'جدول',
   picture: 'صورة: {words}',
+  gallery:
+    'معرض من {count, plural, zero {# صورة} one {صورة واحدة} two {صورتين} few {# صور} many {# صورة} other {# صورة}}',
   nobodyWrote: 'مستورد، أو كُتب قبل أن يبدأ السجل',
   wroteThis: '{name}:',
   session: 'كتابة: {names}',

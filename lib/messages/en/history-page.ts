@@ -26,6 +26,7 @@ export const historyPage = {
   textThen: 'The text as it was',
   table: 'Table',
   picture: 'Picture: {words}',
+  gallery: 'Gallery of {count, plural, one {# picture} other {# pictures}}',
   nobodyWrote: 'brought in, or written before the history began',
   wroteThis: '{name}:',
   session: '{names} wrote',

@@ -27,6 +27,7 @@ export const text = {
     pictureFile: 'a picture is named by the id of its file',
     pictureAlt: 'the alternative text of a picture is one line of at most 1,000 characters',
     pictureCaption: 'the caption of a picture is one line of at most 2,000 characters',
+    pictureRank: 'the place of a picture in a gallery is a number',
     picturePlacement: 'a picture stands in the text, beside it, wide, or over the whole width',
     tableHeader: 'a table has a header row or column, or has none',
     cellSpan: 'a cell spans a whole number of rows and columns',

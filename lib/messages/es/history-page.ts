@@ -26,6 +26,7 @@ export const historyPage = {
   textThen: 'El texto como era',
   table: 'Tabla',
   picture: 'Imagen: {words}',
+  gallery: 'Galería de {count, plural, one {# imagen} many {# imágenes} other {# imágenes}}',
   nobodyWrote: 'traído de fuera, o escrito antes de que empezara el historial',
   wroteThis: '{name}:',
   session: '{names}: escritura',

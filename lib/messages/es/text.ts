@@ -27,6 +27,7 @@ export const text = {
     pictureFile: 'una imagen se nombra por el id de su archivo',
     pictureAlt: 'el texto alternativo de una imagen es una línea de 1000 caracteres como máximo',
     pictureCaption: 'el pie de una imagen es una línea de 2000 caracteres como máximo',
+    pictureRank: 'el lugar de una imagen en una galería es un número',
     picturePlacement: 'una imagen va en el texto, a su lado, ancha o a todo el ancho',
     tableHeader: 'una tabla tiene fila o columna de encabezado, o no la tiene',
     cellSpan: 'una celda abarca un número entero de filas y columnas',

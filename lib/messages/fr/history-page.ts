@@ -26,6 +26,7 @@ export const historyPage = {
   textThen: 'Le texte tel qu’il était',
   table: 'Tableau',
   picture: 'Image : {words}',
+  gallery: 'Galerie de {count, plural, one {# image} many {# images} other {# images}}',
   nobodyWrote: 'importé, ou écrit avant le début de l’historique',
   wroteThis: '{name} :',
   session: '{names} : écriture',

@@ -28,6 +28,7 @@ export const text = {
     pictureFile: 'une image est désignée par l’identifiant de son fichier',
     pictureAlt: 'le texte de remplacement d’une image est une ligne de 1 000 caractères au plus',
     pictureCaption: 'la légende d’une image est une ligne de 2 000 caractères au plus',
+    pictureRank: 'la place d’une image dans une galerie est un nombre',
     picturePlacement: 'une image se place dans le texte, à côté, en large ou sur toute la largeur',
     tableHeader: 'un tableau a une ligne ou une colonne d’en-tête, ou n’en a pas',
     cellSpan: 'une cellule couvre un nombre entier de lignes et de colonnes',

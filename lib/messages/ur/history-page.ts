@@ -26,6 +26,7 @@ export const historyPage = {
   textThen: 'متن جیسا تھا',
   table: 'جدول',
   picture: 'تصویر: {words}',
+  gallery: '{count, plural, one {# تصویر} other {# تصاویر}} کی گیلری',
   nobodyWrote: 'باہر سے لایا گیا، یا تاریخ شروع ہونے سے پہلے لکھا گیا',
   wroteThis: '{name}:',
   session: 'تحریر: {names}',

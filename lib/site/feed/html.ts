@@ -37,6 +37,8 @@ export function textToHtml(text: ArticleText, notes: Notes): string {
     card: ({ title, provider, href }) =>
       `<p><a href="${escaped(href)}">${escaped(title ?? filled(notes.words.embedOf, { provider }))}</a></p>`,
     picture: (picture) => pictureHtml(picture, notes),
+    gallery: ({ caption, pictures }) =>
+      pictures.map((picture) => pictureHtml(picture, notes)).join('') + (caption ? `<p>${escaped(caption)}</p>` : ''),
     framed: (inner) => inner,
     run: (node, marked) => {
       const note = footnoteOf(node)
@@ -54,7 +56,7 @@ export function textToHtml(text: ArticleText, notes: Notes): string {
 }
 
 /** By whole addresses: a feed is read elsewhere. */
-function pictureHtml({ file, alt, caption }: TextPicture, { pictures, words }: Notes): string {
+function pictureHtml({ file, alt, caption }: Omit<TextPicture, 'placement'>, { pictures, words }: Notes): string {
   const shown = pictures.find(({ id }) => id === file)
   const sources = shown && sourcesOf(shown)
   if (!sources) return caption || alt ? `<p>${escaped(caption || alt || '')}</p>` : ''

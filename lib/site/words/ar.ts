@@ -135,6 +135,8 @@ export const ar: Words = {
   embedLoad: 'تحميل من {provider}',
   embedTells: 'سيعلم {provider} عندئذ أنك هنا.',
   pictureBy: 'الصورة: {name}',
+  gallery: 'معرض صور {n}',
+  pictureOf: 'الصورة {n} من {total}',
   footnotes: 'هوامش',
   footnote: 'هامش {n}',
   footnoteBack: 'هامش {n}: عودة إلى النص',

@@ -73,6 +73,8 @@ export const de: Words = {
   embedLoad: 'Von {provider} laden',
   embedTells: '{provider} erfährt dann, dass Sie hier sind.',
   pictureBy: 'Bild: {name}',
+  gallery: 'Bilderstrecke {n}',
+  pictureOf: 'Bild {n} von {total}',
   footnotes: 'Anmerkungen',
   footnote: 'Fußnote {n}',
   footnoteBack: 'Fußnote {n}: zurück zum Text',

@@ -73,6 +73,8 @@ export const en: Words = {
   embedLoad: 'Load from {provider}',
   embedTells: '{provider} then learns that you are here.',
   pictureBy: 'Picture: {name}',
+  gallery: 'Gallery {n}',
+  pictureOf: 'Picture {n} of {total}',
   footnotes: 'Notes',
   footnote: 'Footnote {n}',
   footnoteBack: 'Footnote {n}: back to the text',

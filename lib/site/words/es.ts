@@ -95,6 +95,8 @@ export const es: Words = {
   embedLoad: 'Cargar desde {provider}',
   embedTells: '{provider} sabrá entonces que usted está aquí.',
   pictureBy: 'Imagen: {name}',
+  gallery: 'Galería {n}',
+  pictureOf: 'Imagen {n} de {total}',
   footnotes: 'Notas',
   footnote: 'Nota al pie {n}',
   footnoteBack: 'Nota al pie {n}: volver al texto',

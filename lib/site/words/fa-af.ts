@@ -73,6 +73,8 @@ export const dari: Words = {
   embedLoad: 'بارگیری از {provider}',
   embedTells: 'آنگاه {provider} از حضور شما در این صفحه آگاه می‌شود.',
   pictureBy: 'عکس: {name}',
+  gallery: 'گالری {n}',
+  pictureOf: 'عکس {n} از {total}',
   footnotes: 'پانوشت‌ها',
   footnote: 'پانوشت {n}',
   footnoteBack: 'پانوشت {n}: بازگشت به متن',

@@ -72,6 +72,8 @@ export const fa: Words = {
   embedLoad: 'بارگذاری از {provider}',
   embedTells: '{provider} آن‌گاه از بودن شما در این صفحه باخبر می‌شود.',
   pictureBy: 'عکس: {name}',
+  gallery: 'گالری {n}',
+  pictureOf: 'عکس {n} از {total}',
   footnotes: 'پانوشت‌ها',
   footnote: 'پانوشت {n}',
   footnoteBack: 'پانوشت {n}: بازگشت به متن',

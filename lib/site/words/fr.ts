@@ -89,6 +89,8 @@ export const fr: Words = {
   embedLoad: 'Charger depuis {provider}',
   embedTells: '{provider} saura alors que vous êtes ici.',
   pictureBy: 'Image : {name}',
+  gallery: 'Galerie {n}',
+  pictureOf: 'Image {n} sur {total}',
   footnotes: 'Notes',
   footnote: 'Note de bas de page {n}',
   footnoteBack: 'Note de bas de page {n} : retour au texte',

@@ -72,6 +72,8 @@ export const ps: Words = {
   embedLoad: 'له {provider} څخه بار کړئ',
   embedTells: '{provider} به بیا خبر شي چې تاسو دلته یاست.',
   pictureBy: 'انځور: {name}',
+  gallery: 'د انځورونو ټولګه {n}',
+  pictureOf: 'انځور {n} له {total} څخه',
   footnotes: 'لمنليکونه',
   footnote: 'لمنليک {n}',
   footnoteBack: 'لمنليک {n}: متن ته ستنېدل',

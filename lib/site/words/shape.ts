@@ -58,6 +58,8 @@ export type Phrase =
   | 'embedLoad'
   | 'embedTells'
   | 'pictureBy'
+  | 'gallery'
+  | 'pictureOf'
   | 'printed'
   | 'seen'
   | 'witness'

@@ -72,6 +72,8 @@ export const tr: Words = {
   embedLoad: '{provider} üzerinden yükle',
   embedTells: '{provider} o zaman burada olduğunuzu öğrenir.',
   pictureBy: 'Görsel: {name}',
+  gallery: 'Galeri {n}',
+  pictureOf: 'Görsel {n} / {total}',
   footnotes: 'Notlar',
   footnote: 'Dipnot {n}',
   footnoteBack: 'Dipnot {n}: metne dön',

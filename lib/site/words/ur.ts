@@ -73,6 +73,8 @@ export const ur: Words = {
   embedLoad: '{provider} سے لوڈ کریں',
   embedTells: 'پھر {provider} کو معلوم ہو جائے گا کہ آپ یہاں ہیں۔',
   pictureBy: 'تصویر: {name}',
+  gallery: 'گیلری {n}',
+  pictureOf: 'تصویر {n} از {total}',
   footnotes: 'حواشی',
   footnote: 'حاشیہ {n}',
   footnoteBack: 'حاشیہ {n}: متن پر واپس',

@@ -5,6 +5,8 @@ import { bulletList } from '#lib/text/nodes/bullet-list'
 import { doc } from '#lib/text/nodes/doc'
 import { embed } from '#lib/text/nodes/embed'
 import { factBox } from '#lib/text/nodes/fact-box'
+import { gallery } from '#lib/text/nodes/gallery'
+import { galleryPicture } from '#lib/text/nodes/gallery-picture'
 import { hardBreak } from '#lib/text/nodes/hard-break'
 import { heading } from '#lib/text/nodes/heading'
 import { headline } from '#lib/text/nodes/headline'
@@ -36,6 +38,8 @@ export const articleNodes: readonly ArticleNode[] = [
   factBox,
   embed,
   image,
+  gallery,
+  galleryPicture,
   table,
   tableCaption,
   tableRows,

@@ -1,26 +1,9 @@
 import { Node } from '@tiptap/core'
-import { type Message, message } from '#lib/messages/message'
+import { message } from '#lib/messages/message'
 import type { ArticleNode } from '#lib/text/description'
-import { InvalidAttribute } from '#lib/text/invalid-attribute'
 import { isAlt, isCaption, isPlacement, lineFrom, longestAlt, longestCaption, pictureOf } from '#lib/text/picture'
+import { pictureAttribute } from '#lib/text/picture-attribute'
 import { isUuid } from '#lib/text/uuid'
-
-/** `name` is that of the element’s own attribute, under which it is copied and pasted. */
-const said = (
-  name: string,
-  read: (value: string) => string | null,
-  { holds, why, needed = false }: { holds: (value: unknown) => boolean; why: Message; needed?: boolean },
-) => ({
-  default: null,
-  parseHTML: (element: HTMLElement) => {
-    const value = element.getAttribute(name)
-    return value === null ? null : read(value)
-  },
-  renderHTML: () => ({}),
-  validate: (value: unknown) => {
-    if (value === null ? needed : !holds(value)) throw new InvalidAttribute(why)
-  },
-})
 
 const Image = Node.create({
   name: 'image',
@@ -28,21 +11,21 @@ const Image = Node.create({
   atom: true,
   draggable: true,
   addAttributes: () => ({
-    file: said('data-picture', (value) => value, {
+    file: pictureAttribute('data-picture', (value) => value, {
       holds: isUuid,
       why: message('text.why.pictureFile'),
       needed: true,
     }),
     // An empty one says that the picture is decorative: of two attributes, changes by two people at once could contradict each other.
-    alt: said('data-alt', (value) => lineFrom(value, longestAlt), {
+    alt: pictureAttribute('data-alt', (value) => lineFrom(value, longestAlt), {
       holds: isAlt,
       why: message('text.why.pictureAlt'),
     }),
-    caption: said('data-caption', (value) => lineFrom(value, longestCaption) || null, {
+    caption: pictureAttribute('data-caption', (value) => lineFrom(value, longestCaption) || null, {
       holds: isCaption,
       why: message('text.why.pictureCaption'),
     }),
-    placement: said('data-placement', (value) => (isPlacement(value) ? value : null), {
+    placement: pictureAttribute('data-placement', (value) => (isPlacement(value) ? value : null), {
       holds: isPlacement,
       why: message('text.why.picturePlacement'),
     }),

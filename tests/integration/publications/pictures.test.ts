@@ -8,6 +8,8 @@ import { articleAt } from '#lib/site/article/queries'
 import { newestWithText } from '#lib/site/feed/queries'
 import { rss, wholePaper } from '#lib/site/feed/rss'
 import { articleJsonLd } from '#lib/site/json-ld'
+import type { TextNode } from '#lib/text/json'
+import { picturesIn } from '#lib/text/pictures-in'
 import { validateDraft } from '#lib/text/validate'
 import { docFrom, textOf, textToUpdate } from '#lib/text/ydoc'
 import { addressOf, type Newsroom, newsroom, pinnedRevision, report } from '#tests/support/flow'
@@ -18,11 +20,13 @@ beforeAll(async () => {
   room = await newsroom()
 })
 
-/** Puts it at the end of the draft, as the collaboration would. */
-async function putPicture(id: string, attrs: Record<string, string>): Promise<void> {
+/** Puts them at the end of the draft, as the collaboration would. */
+const putPicture = (id: string, attrs: Record<string, string>) => putBlock(id, { type: 'image', attrs })
+
+async function putBlock(id: string, block: TextNode): Promise<void> {
   const draft = await db.draft.findUniqueOrThrow({ where: { articleId: id } })
   const before = textOf(docFrom([draft.checkpoint]))
-  const after = validateDraft({ ...before, content: [...before.content, { type: 'image', attrs }] })
+  const after = validateDraft({ ...before, content: [...before.content, block] })
   await db.draft.update({ where: { articleId: id }, data: { checkpoint: textToUpdate(after) } })
 }
 
@@ -91,6 +95,34 @@ test('readers get the picture with the credit of then, whatever the library says
   ])
   const feed = rss(wholePaper(language), await newestWithText({ language }), null)
   expect(feed).toContain(`/media/${file}.jpg" alt="Tugs at a quay"`)
+})
+
+test('each picture of a gallery is checked and frozen as one by itself is, in the order of the gallery', async () => {
+  const piece = await report(room)
+  const [first, second, bare] = [await ready(), await ready({ name: 'cranes.jpg' }), await someFile()]
+  const gallery = (...pictures: [file: string, rank: number, alt: string | null][]): TextNode => ({
+    ...{ type: 'gallery', attrs: { caption: 'The harbour' } },
+    content: pictures.map(([file, rank, alt]) => ({ type: 'galleryPicture', attrs: { file, rank, alt } })),
+  })
+  await db.mediaRendition.create({ data: rendition(bare, 'image/webp', 600, null) })
+  const held = await report(room)
+  await putBlock(held.id, gallery([first, 1, 'Tugs'], [bare, 2, null]))
+  expect((await failing(held.id)).sort()).toEqual(['picture', 'pictureAlt', 'pictureRights'])
+
+  await putBlock(piece.id, gallery([second, 2, 'Cranes'], [first, 1, 'Tugs']))
+  expect(await failing(piece.id)).toEqual([])
+  await goesOut(piece.id)
+  const { language, slug } = await addressOf(piece.id)
+  const article = await articleAt(language, slug)
+  expect(article && picturesIn(article.text).map(({ file, alt }) => [file, alt])).toEqual([
+    [first, 'Tugs'],
+    [second, 'Cranes'],
+  ])
+  expect(article?.pictures.map(({ id }) => id).sort()).toEqual([first, second].sort())
+  expect((article && articleJsonLd(article).image) as object[]).toHaveLength(2)
+  const feed = rss(wholePaper(language), await newestWithText({ language }), null)
+  expect(feed.indexOf(`/media/${first}.jpg`)).toBeLessThan(feed.indexOf(`/media/${second}.jpg`))
+  expect(feed).toContain('The harbour')
 })
 
 test('nothing that readers may not know of a file is frozen for them', async () => {

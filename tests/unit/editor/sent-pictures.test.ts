@@ -3,7 +3,8 @@ import { EditorState, TextSelection, type Transaction } from '@tiptap/pm/state'
 import type { DecorationSet, EditorView } from '@tiptap/pm/view'
 import { describe, expect, test } from 'vitest'
 import { draftSchema } from '#lib/text/draft-schema'
-import { withoutUnset } from '#lib/text/json'
+import { galleryOf } from '#lib/text/gallery'
+import { type TextNode, withoutUnset } from '#lib/text/json'
 import { english } from '#tests/support/english'
 import { block, claimId, doc, say } from '#tests/support/texts'
 import type { Sent } from '../../../components/editor/send-picture.ts'
@@ -39,8 +40,8 @@ function begin({ suggesting = false } = {}) {
   })
   view.state = view.state.reconfigure({ plugins: [plugin] })
 
-  const paste = (words = '', type = 'image/png') => {
-    const files = [new File(['x'], 'tugs.png', { type })]
+  const paste = (words = '', type = 'image/png', count = 1) => {
+    const files = Array.from({ length: count }, (_, at) => new File(['x'], `tugs-${at}.png`, { type }))
     const event = { clipboardData: { files, getData: () => words } } as unknown as ClipboardEvent
     return plugin.props.handlePaste?.call(plugin, view as unknown as EditorView, event, null as never)
   }
@@ -123,5 +124,53 @@ describe('a picture that is pasted', () => {
     expect(paste('words of a document')).toBe(false)
     expect(paste('', 'application/pdf')).toBe(false)
     expect(answers).toEqual([])
+  })
+})
+
+describe('several pictures that are pasted at once', () => {
+  const file = (at: number) => `${claimId.slice(0, -1)}${at}`
+  const slide = (at: number) => ({ type: 'galleryPicture', attrs: { file: file(at), rank: (at + 1) * 1024 } })
+  const files = (blocks: TextNode[] | undefined) =>
+    blocks?.flatMap((each) => (each.type === 'gallery' ? galleryOf(each).pictures.map((picture) => picture.file) : []))
+
+  test('are one gallery, in the order of the files, whichever arrives first', async () => {
+    const { paste, goBehind, blocks, given, waits } = begin()
+    goBehind('one')
+    paste('', 'image/png', 3)
+    expect(waits()).toBe(3)
+    await given(2, { fileId: file(2) })
+    expect(blocks()).toEqual([one, { type: 'gallery', content: [slide(2)] }, two])
+    await given(0, { fileId: file(0) })
+    await given(1, { fileId: file(1) })
+    expect(waits()).toBe(0)
+    expect(files(blocks())).toEqual([file(0), file(1), file(2)])
+    expect(blocks()).toHaveLength(3)
+  })
+
+  test('find their gallery where it stands by then, and begin a new one where it was taken out', async () => {
+    const { view, paste, goBehind, blocks, given } = begin()
+    goBehind('two')
+    paste('', 'image/png', 3)
+    await given(0, { fileId: file(0) })
+    const at = view.state.doc.content.size - 3
+    const gallery = view.state.doc.nodeAt(at)
+    if (!gallery) throw new Error('No gallery stands at the end.')
+    const before = (view.state.doc.maybeChild(0)?.nodeSize ?? 0) + (view.state.doc.maybeChild(1)?.nodeSize ?? 0)
+    view.dispatch(view.state.tr.delete(at, at + gallery.nodeSize).insert(before, gallery))
+    await given(1, { fileId: file(1) })
+    expect(blocks()?.[0]?.content).toHaveLength(2)
+    view.dispatch(view.state.tr.delete(before, before + 4))
+    await given(2, { fileId: file(2) })
+    expect(blocks()).toEqual([one, two, { type: 'gallery', content: [slide(2)] }])
+  })
+
+  test('of which one does not arrive are a gallery of the others', async () => {
+    const { paste, goBehind, blocks, given, waits } = begin()
+    goBehind('one')
+    paste('', 'image/png', 2)
+    await given(0, { why: 'It is too large.' })
+    await given(1, { fileId: file(1) })
+    expect(files(blocks())).toEqual([file(1)])
+    expect(waits()).toBe(1)
   })
 })

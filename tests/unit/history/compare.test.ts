@@ -47,6 +47,26 @@ describe('two states of a text', () => {
     expect(lettersOf(both)).toContain('May')
   })
 
+  test('tell a picture that has come, gone, or is described otherwise', () => {
+    const image = (attrs: object): TextNode => ({ type: 'image', attrs: { file: 'a', ...attrs } })
+    const slide = (file: string, caption: string): TextNode => ({ type: 'galleryPicture', attrs: { file, caption } })
+    const gallery = (...content: TextNode[]): TextNode => ({ type: 'gallery', content })
+    const both = compared(
+      text(image({ caption: 'Tugs' }), gallery(slide('a', 'One'), slide('b', 'Two'))),
+      text(image({ caption: 'Cranes' }), gallery(slide('b', 'Two'), slide('c', 'Three'))),
+    )
+    const marked = [...walk(both)].flatMap(({ node: { attrs, marks } }) =>
+      attrs?.caption ? [[attrs.caption, marks?.[0]?.attrs?.is]] : [],
+    )
+    expect(marked).toEqual([
+      ['Tugs', 'removed'],
+      ['Cranes', 'added'],
+      ['One', 'removed'],
+      ['Two', undefined],
+      ['Three', 'added'],
+    ])
+  })
+
   test('with nothing in common are told apart without a look at every pair of paragraphs', { timeout: 20_000 }, () => {
     const many = (words: string) => text(...Array.from({ length: 8_000 }, () => paragraph(words)))
     const lines = shown(compared(many('a.b.c'), many('d,e,f'))).split('\n')

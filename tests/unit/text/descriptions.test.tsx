@@ -59,7 +59,18 @@ test('a draft may hold all that an article may', () => {
 
 test('only these show nothing of their own in the text: others do that for them', () => {
   const silent = [...nodes, ...marks].filter(({ described }) => described.markup === null).map(({ name }) => name)
-  expect(silent).toEqual(['doc', 'headline', 'standfirst', 'embed', 'image', 'text', 'footnote', 'claim'])
+  expect(silent).toEqual([
+    'doc',
+    'headline',
+    'standfirst',
+    'embed',
+    'image',
+    'gallery',
+    'galleryPicture',
+    'text',
+    'footnote',
+    'claim',
+  ])
 })
 
 describe.each(nodes.filter(({ described }) => described.markup !== null))('$name', ({ name, described }) => {
@@ -107,7 +118,7 @@ test('the part that each plays in repair is the one that the schema gives it', (
     expect(type?.isTextblock, name).toBe(['head', 'textblock', 'caption', 'cell'].includes(repair))
     expect(type?.isInline, name).toBe(repair === 'text' || repair === 'inline')
     expect(type?.isText, name).toBe(repair === 'text')
-    expect(type?.isLeaf && type.isBlock, name).toBe(repair === 'leaf')
+    expect(type?.isLeaf && type.isBlock, name).toBe(repair === 'leaf' || repair === 'slide')
     expect(type === draftFormat.schema.topNodeType, name).toBe(repair === 'root')
   }
 })

@@ -1,4 +1,4 @@
-/** A panorama and a gallery, each a file as the media room may need it: whatever handles texts takes them as they are. */
+/** A panorama and a wall of them, each a file as the media room may need it: whatever handles texts takes them as they are. */
 import { Node } from '@tiptap/core'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test, vi } from 'vitest'
@@ -38,33 +38,33 @@ vi.mock('#lib/text/nodes/all', async (original) => {
     plain: 'paragraph',
     repair: 'textblock',
   }
-  const gallery: (typeof all.articleNodes)[number] = {
-    extension: Node.create({ name: 'gallery', group: 'block', content: 'block+', renderHTML: () => ['section', 0] }),
+  const wall: (typeof all.articleNodes)[number] = {
+    extension: Node.create({ name: 'wall', group: 'block', content: 'block+', renderHTML: () => ['section', 0] }),
     markup: () => ['section', {}, 0],
     plain: 'content',
     repair: 'container',
   }
-  return { ...all, articleNodes: [...all.articleNodes, panorama, gallery] }
+  return { ...all, articleNodes: [...all.articleNodes, panorama, wall] }
 })
 
 const caption = { ...say('Nine tugs'), marks: [{ type: 'claim', attrs: { id: claimId } }] }
 const panorama = (attrs: Record<string, unknown>): TextNode => ({ type: 'panorama', attrs, content: [caption] })
 const pictured = panorama({ asset: claimId, alt: 'Tugs at a quay' })
-const gallery: TextNode = { type: 'gallery', content: [pictured, pictured] }
+const wall: TextNode = { type: 'wall', content: [pictured, pictured] }
 const article = (...blocks: TextNode[]) => doc({ type: 'headline' }, { type: 'standfirst' }, ...blocks)
 const shown = `<figure><img src="https://media.example/${claimId}" alt="Tugs at a quay"`
 
 test('a panorama is an id, words for those who do not see it, and a caption that may hold claims', () => {
-  expect(validateText(article(gallery))).toEqual(article(gallery))
+  expect(validateText(article(wall))).toEqual(article(wall))
   expect(() => validateText(article(panorama({ asset: 'https://harbour.example/x.jpg', alt: '' })))).toThrow()
   expect(() => validateText(article(panorama({ asset: claimId })))).toThrow()
 })
 
-test('a gallery is on the page, in the feed and in plain text, and goes with the last of its pictures', () => {
-  const page = renderToStaticMarkup(<Text pictures={[]} text={article(gallery)} claims={[]} language="en" words={en} />)
+test('a wall is on the page, in the feed and in plain text, and goes with the last of its pictures', () => {
+  const page = renderToStaticMarkup(<Text pictures={[]} text={article(wall)} claims={[]} language="en" words={en} />)
   expect(page.replaceAll(/<link [^>]*>/g, '').match(new RegExp(shown, 'g'))).toHaveLength(2)
   const notes = { claims: [], pictures: [], url: 'https://paper.example/en/a', language: 'en', words: en }
   expect(textToHtml(article(pictured), notes)).toContain(`${shown}><figcaption>Nine tugs</figcaption></figure>`)
-  expect(plainText(article(gallery)).text).toBe('Nine tugs\n\nNine tugs')
-  expect(repair(article({ type: 'gallery' }, pictured)).content.slice(2)).toEqual([pictured])
+  expect(plainText(article(wall)).text).toBe('Nine tugs\n\nNine tugs')
+  expect(repair(article({ type: 'wall' }, pictured)).content.slice(2)).toEqual([pictured])
 })

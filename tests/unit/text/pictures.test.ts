@@ -1,8 +1,9 @@
 import { NodeSelection } from '@tiptap/pm/state'
 import { describe, expect, test } from 'vitest'
 import { withoutUnset } from '#lib/text/json'
+import { moveBlock } from '#lib/text/move-block'
 import { lineFrom, longestAlt } from '#lib/text/picture'
-import { movePicture, pictureAt, putPicture } from '#lib/text/picture-commands'
+import { pictureAt, putPicture } from '#lib/text/picture-commands'
 import { picturesIn } from '#lib/text/pictures-in'
 import { plainText } from '#lib/text/plain'
 import { validateDraft, validateText } from '#lib/text/validate'
@@ -92,13 +93,13 @@ describe('who writes', () => {
   test('moves it up and down among the blocks, and not above the text', () => {
     const { run, blocksNow, select, me } = begin(one, image(), two)
     select()
-    expect(run(movePicture('up'))).toBe(true)
+    expect(run(moveBlock('image', 'up'))).toBe(true)
     expect(blocksNow()).toEqual([image(), one, two])
     expect(pictureAt(me.state())).not.toBeNull()
-    expect(run(movePicture('up'))).toBe(false)
-    run(movePicture('down'))
-    run(movePicture('down'))
+    expect(run(moveBlock('image', 'up'))).toBe(false)
+    run(moveBlock('image', 'down'))
+    run(moveBlock('image', 'down'))
     expect(blocksNow()).toEqual([one, two, image()])
-    expect(run(movePicture('down'))).toBe(false)
+    expect(run(moveBlock('image', 'down'))).toBe(false)
   })
 })

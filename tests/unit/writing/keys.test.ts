@@ -47,6 +47,7 @@ function registered(): Set<string> {
       onLink: nothing,
       onEmbed: nothing,
       onPicture: nothing,
+      onGallery: nothing,
       words: () => '',
       askToInsert: (file) => file,
       described: () => '',

@@ -44,6 +44,16 @@ test('a picture of our own text keeps what names it, and is not told as left out
   expect([...leftOut]).toEqual([])
 })
 
+test('so does a gallery, with each of its pictures', () => {
+  const { leftOut, count } = counting()
+  const figure = '<figure data-picture="0192f000-0000-7000-8000-000000000001" data-alt="Tugs">'
+  const gallery = `<figure data-gallery="1" data-caption="Harbour"><div>${figure}<img src="/newsroom/media/x/picture"></figure></div></figure>`
+  expect(fromHtml(gallery, count)).toContain(
+    `<figure data-gallery="1" data-caption="Harbour"><div>${figure}</figure></div></figure>`,
+  )
+  expect([...leftOut]).toEqual([])
+})
+
 describe('from Word', () => {
   test('a heading loses the number that Word draws before it, and its bold', () => {
     expect(

@@ -1,0 +1,27 @@
+/** Galleries in the text of a piece. */
+export const galleries = {
+  title: 'معرض صور',
+  add: 'إضافة صور',
+  addTitle: 'صور للمعرض',
+  done: 'تم',
+  empty: 'يعرض المعرض عدة صور من المكتبة واحدة بعد أخرى. يُرجى إضافة الأولى منها.',
+  inIt: '{count, plural, zero {لا صورة فيه بعد.} one {فيه صورة واحدة.} two {فيه صورتان.} few {فيه # صور.} many {فيه # صورة.} other {فيه # صورة.}}',
+  addedOne: '{file} في المعرض، وهي الصورة {number, number}.',
+  alreadyIn: '{file} في المعرض من قبل.',
+  full: 'لا يتسع المعرض لأكثر من {most, number} صورة. يُرجى إنشاء معرض ثانٍ.',
+  pictures: 'صور المعرض',
+  one: 'الصورة {number, number} من {count, number}',
+  earlier: 'تقديم الصورة {number, number} موضعًا واحدًا',
+  later: 'تأخير الصورة {number, number} موضعًا واحدًا',
+  takeOut: 'إخراج الصورة {number, number}',
+  moved: 'هي الآن الصورة {number, number} من {count, number}.',
+  takenOut:
+    'أُخرجت. {count, plural, zero {لم تبق أي صورة.} one {بقيت صورة واحدة.} two {بقيت صورتان.} few {بقيت # صور.} many {بقيت # صورة.} other {بقيت # صورة.}}',
+  orderHint: 'يحرّك Alt مع السهمين الأعلى والأسفل صورة الحقل الذي يقف فيه المؤشر.',
+  caption: 'شرح المعرض',
+  captionHint: 'يقع تحت الصور كلها.',
+  put: 'وضعه في النص',
+  save: 'حفظ المعرض',
+  movedBlock: { up: 'صار المعرض أعلى بفقرة.', down: 'صار المعرض أسفل بفقرة.' },
+  atTheEnd: 'لا يمكن للمعرض أن يمضي أبعد في هذا الاتجاه.',
+} as const

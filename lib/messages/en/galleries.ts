@@ -1,0 +1,27 @@
+/** Galleries in the text of a piece. */
+export const galleries = {
+  title: 'Gallery',
+  add: 'Add pictures',
+  addTitle: 'Pictures for the gallery',
+  done: 'Done',
+  empty: 'A gallery shows several pictures of the library, one after the other. Add the first ones.',
+  inIt: '{count, plural, =0 {No picture in it yet.} one {# picture in it.} other {# pictures in it.}}',
+  addedOne: '{file} is in the gallery as picture {number, number}.',
+  alreadyIn: '{file} is in the gallery already.',
+  full: 'A gallery holds {most, number} pictures at most. Make a second one.',
+  pictures: 'Pictures of the gallery',
+  one: 'Picture {number, number} of {count, number}',
+  earlier: 'Move picture {number, number} one place earlier',
+  later: 'Move picture {number, number} one place later',
+  takeOut: 'Take picture {number, number} out',
+  moved: 'It is picture {number, number} of {count, number} now.',
+  takenOut:
+    'Taken out. {count, plural, =0 {No picture is left.} one {# picture is left.} other {# pictures are left.}}',
+  orderHint: 'Alt with the arrows up and down moves the picture of the field that you are in.',
+  caption: 'Caption of the gallery',
+  captionHint: 'Stands under all pictures.',
+  put: 'Put it into the text',
+  save: 'Save the gallery',
+  movedBlock: { up: 'The gallery stands one block higher.', down: 'The gallery stands one block lower.' },
+  atTheEnd: 'The gallery can’t go further that way.',
+} as const

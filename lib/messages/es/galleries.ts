@@ -1,0 +1,27 @@
+/** Galleries in the text of a piece. */
+export const galleries = {
+  title: 'Galería',
+  add: 'Añadir imágenes',
+  addTitle: 'Imágenes para la galería',
+  done: 'Listo',
+  empty: 'Una galería muestra varias imágenes de la biblioteca, una tras otra. Añade las primeras.',
+  inIt: '{count, plural, =0 {Todavía no hay ninguna imagen.} one {# imagen en ella.} many {# imágenes en ella.} other {# imágenes en ella.}}',
+  addedOne: '{file} está en la galería como imagen {number, number}.',
+  alreadyIn: '{file} ya está en la galería.',
+  full: 'Una galería contiene {most, number} imágenes como máximo. Haz otra.',
+  pictures: 'Imágenes de la galería',
+  one: 'Imagen {number, number} de {count, number}',
+  earlier: 'Adelantar un puesto la imagen {number, number}',
+  later: 'Atrasar un puesto la imagen {number, number}',
+  takeOut: 'Quitar la imagen {number, number}',
+  moved: 'Ahora es la imagen {number, number} de {count, number}.',
+  takenOut:
+    'Quitada. {count, plural, =0 {No queda ninguna imagen.} one {Queda # imagen.} many {Quedan # imágenes.} other {Quedan # imágenes.}}',
+  orderHint: 'Alt con las flechas arriba y abajo mueve la imagen del campo en el que estás.',
+  caption: 'Pie de la galería',
+  captionHint: 'Va debajo de todas las imágenes.',
+  put: 'Ponerla en el texto',
+  save: 'Guardar la galería',
+  movedBlock: { up: 'La galería está un bloque más arriba.', down: 'La galería está un bloque más abajo.' },
+  atTheEnd: 'La galería no puede ir más allá.',
+} as const

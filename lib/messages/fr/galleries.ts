@@ -1,0 +1,27 @@
+/** Galleries in the text of a piece. */
+export const galleries = {
+  title: 'Galerie',
+  add: 'Ajouter des images',
+  addTitle: 'Images pour la galerie',
+  done: 'Terminé',
+  empty: 'Une galerie montre plusieurs images de la médiathèque, l’une après l’autre. Ajoutez les premières.',
+  inIt: '{count, plural, =0 {Aucune image pour l’instant.} one {# image dedans.} many {# images dedans.} other {# images dedans.}}',
+  addedOne: '{file} est dans la galerie : image {number, number}.',
+  alreadyIn: '{file} est déjà dans la galerie.',
+  full: 'Une galerie contient {most, number} images au plus. Faites-en une deuxième.',
+  pictures: 'Images de la galerie',
+  one: 'Image {number, number} sur {count, number}',
+  earlier: 'Avancer l’image {number, number} d’une place',
+  later: 'Reculer l’image {number, number} d’une place',
+  takeOut: 'Retirer l’image {number, number}',
+  moved: 'C’est maintenant l’image {number, number} sur {count, number}.',
+  takenOut:
+    'Retirée. {count, plural, =0 {Il ne reste aucune image.} one {Il reste # image.} many {Il reste # images.} other {Il reste # images.}}',
+  orderHint: 'Alt avec les flèches haut et bas déplace l’image du champ où vous êtes.',
+  caption: 'Légende de la galerie',
+  captionHint: 'Se trouve sous toutes les images.',
+  put: 'La mettre dans le texte',
+  save: 'Enregistrer la galerie',
+  movedBlock: { up: 'La galerie est un bloc plus haut.', down: 'La galerie est un bloc plus bas.' },
+  atTheEnd: 'La galerie ne peut pas aller plus loin.',
+} as const

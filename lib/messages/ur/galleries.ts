@@ -1,0 +1,27 @@
+/** Galleries in the text of a piece. */
+export const galleries = {
+  title: 'گیلری',
+  add: 'تصاویر شامل کریں',
+  addTitle: 'گیلری کے لیے تصاویر',
+  done: 'مکمل',
+  empty: 'گیلری لائبریری کی کئی تصاویر ایک کے بعد ایک دکھاتی ہے۔ پہلی تصاویر شامل کریں۔',
+  inIt: '{count, plural, =0 {ابھی اس میں کوئی تصویر نہیں۔} one {اس میں # تصویر ہے۔} other {اس میں # تصاویر ہیں۔}}',
+  addedOne: '{file} گیلری میں تصویر {number, number} ہے۔',
+  alreadyIn: '{file} پہلے ہی گیلری میں ہے۔',
+  full: 'گیلری میں زیادہ سے زیادہ {most, number} تصاویر ہوتی ہیں۔ دوسری بنائیں۔',
+  pictures: 'گیلری کی تصاویر',
+  one: 'تصویر {number, number} از {count, number}',
+  earlier: 'تصویر {number, number} کو ایک جگہ پہلے لائیں',
+  later: 'تصویر {number, number} کو ایک جگہ بعد لے جائیں',
+  takeOut: 'تصویر {number, number} نکالیں',
+  moved: 'اب یہ تصویر {number, number} از {count, number} ہے۔',
+  takenOut:
+    'نکال دی گئی۔ {count, plural, =0 {کوئی تصویر باقی نہیں۔} one {# تصویر باقی ہے۔} other {# تصاویر باقی ہیں۔}}',
+  orderHint: 'Alt کے ساتھ اوپر اور نیچے کے تیر اُس خانے کی تصویر کو ہٹاتے ہیں جس میں آپ ہیں۔',
+  caption: 'گیلری کا عنوان',
+  captionHint: 'تمام تصاویر کے نیچے آتا ہے۔',
+  put: 'متن میں رکھیں',
+  save: 'گیلری محفوظ کریں',
+  movedBlock: { up: 'گیلری ایک حصہ اوپر آ گئی۔', down: 'گیلری ایک حصہ نیچے آ گئی۔' },
+  atTheEnd: 'گیلری اس طرف آگے نہیں جا سکتی۔',
+} as const
