@@ -1,4 +1,4 @@
-/** One socket of one browser: opens one draft, and orders its messages so that what it has comes before what it adds. */
+/** One socket of one browser: opens one draft, and passes its messages on in their order. */
 import type { WebSocket } from 'ws'
 import type { Actor } from '#lib/auth/actor'
 import { DraftRebuilt } from '#lib/drafts/generation'
@@ -28,8 +28,6 @@ const partsOfMessage = 100
 type Pass = (message: Message, data: Uint8Array) => void
 
 const articleId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
-/** More than a browser sends between connecting and telling what it has: messages, and their bytes together */
-const mostHeld = { messages: 1_000, bytes: 4_000_000 }
 
 export function serveSocket(socket: WebSocket, actor: Actor): void {
   const person = people.hold(actor.personId)
@@ -103,34 +101,14 @@ async function open(socket: WebSocket, actor: Actor, { name, generation, admit }
   const connection = hocuspocus.handleConnection(socket, new Request('http://collab/'), context)
   socket.on('close', (code, reason) => connection.handleClose({ code, reason: String(reason) }))
   if (socket.readyState !== socket.OPEN) connection.handleClose()
-  return inOrder(connection, () => socket.close(closings.again.code, closings.again.reason))
+  return inOrder(connection)
 }
 
-/**
- * Passes messages on. What was typed without a connection comes first, before anything is asked; then a browser may send what was just typed
- * before it has told the whole of what it has, on which that may build: such an update waits for the whole.
- */
-function inOrder(connection: ReturnType<typeof hocuspocus.handleConnection>, full: () => void): Pass {
+/** Passes messages on: the first hello alone, as Hocuspocus wants it, and everything else in its order. */
+function inOrder(connection: ReturnType<typeof hocuspocus.handleConnection>): Pass {
   let greeted = false
-  let asked = false
-  let whole = false
-  let held: Uint8Array[] = []
-  let bytes = 0
   return ({ kind }, data) => {
-    if (kind === 'hello') {
-      if (!greeted) connection.handleMessage(data)
-      greeted = true
-    } else if (kind === 'update' && asked && !whole) {
-      held.push(data)
-      bytes += data.length
-      if (held.length > mostHeld.messages || bytes > mostHeld.bytes) full()
-    } else {
-      connection.handleMessage(data)
-      asked ||= kind === 'exchange'
-      if (kind !== 'whole') return
-      whole = true
-      for (const earlier of held) connection.handleMessage(earlier)
-      held = []
-    }
+    if (kind !== 'hello' || !greeted) connection.handleMessage(data)
+    greeted ||= kind === 'hello'
   }
 }

@@ -92,6 +92,23 @@ test('two who break a paragraph in two, one of them without a connection, have i
   expect(await bothSaved(articleId, hers, theirs)).toMatch(/^The ferry left the harbour\s+at noon sharp$/)
 })
 
+test('what both make a heading of, one of them while her page connects again, is one heading', async () => {
+  const { articleId, hers, theirs } = await bothAt()
+  hers.socket.disconnect()
+  await hers.until(({ view }) => view().status.kind === 'offline-kept')
+  act(theirs, makeHeading('The ferry'))
+  await theirs.saved()
+  // She is known, and not yet told what is new.
+  const connecting = new Promise<void>((resolve) =>
+    hers.provider.on('authenticated', () => {
+      act(hers, makeHeading('The ferry'))
+      resolve()
+    }),
+  )
+  await Promise.all([hers.socket.connect(), connecting])
+  expect(await bothSaved(articleId, hers, theirs)).toBe('The ferry left the harbour at noon')
+})
+
 const restarted = async (hours: number, articleId: string) => {
   await collab.stop()
   const at = new Date(Date.now() - hours * 60 * 60_000)

@@ -1,11 +1,9 @@
-import { once } from 'node:events'
 import * as encoding from 'lib0/encoding'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { WebSocket } from 'ws'
 import * as Y from 'yjs'
 import type { Actor } from '#lib/auth/actor'
 import { db } from '#lib/db'
-import { closings, helloToken, readNews } from '#lib/drafts/protocol'
+import { closings, readNews } from '#lib/drafts/protocol'
 import { textToRead } from '#lib/drafts/queries'
 import { message } from '#lib/messages/message'
 import { plainText } from '#lib/text/plain'
@@ -214,25 +212,6 @@ describe('who is let in', () => {
     await draft.until(({ closedWith }) => closedWith() !== null)
     expect(draft.view().status.kind).toBe('offline-kept')
     expect(draft.text()).toBe('')
-  })
-
-  test('nobody who has us hold more than a browser has to say', async () => {
-    const { cookie } = await signedIn(reporter.personId)
-    const articleId = await article()
-    const origin = `http://127.0.0.1:${collab.port}`
-    const socket = new WebSocket(`ws://127.0.0.1:${collab.port}/collab`, { headers: { cookie, origin } })
-    const said = (...parts: (string | number)[]) =>
-      encoding.encode((encoder) => {
-        for (const part of [articleId, ...parts])
-          if (typeof part === 'string') encoding.writeVarString(encoder, part)
-          else encoding.writeVarUint(encoder, part)
-      })
-    await once(socket, 'open')
-    socket.send(said(2, 0, helloToken(reporter.personId, 0)))
-    socket.send(Buffer.concat([said(0, 0), new Uint8Array([1, 0])]))
-    const update = Buffer.concat([said(0, 2), new Uint8Array(2_500_000)])
-    for (const message of [update, update]) socket.send(message)
-    expect((await once(socket, 'close'))[0]).toBe(closings.again.code)
   })
 
   test('nobody who is not signed in', async () => {
