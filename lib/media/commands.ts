@@ -13,7 +13,8 @@ import { type FileChange, fileChange } from '#lib/media/input'
 import { render } from '#lib/media/render/render'
 import { renditionsOfCrops } from '#lib/media/renditions'
 import { mediaStore } from '#lib/media/store/chosen'
-import { type Area, areas, type Key, StoreFailed } from '#lib/media/store/store'
+import { type Area, keyIn, StoreFailed } from '#lib/media/store/store'
+import { sweep } from '#lib/media/store/sweep'
 import { message } from '#lib/messages/message'
 
 /** Saves the form of a file. Refuses what another person has changed since it was opened. Gives the version that stands now. */
@@ -106,31 +107,34 @@ export async function renderNext(now: Date): Promise<boolean> {
   return true
 }
 
-const DAY = 24 * 60 * 60_000
-
-/** Removes from the store what no row names any more, a day after it came there: what is being taken has its row by then. Gives how many. */
+/** Removes from the store what no row names any more (lib/media/store/sweep). Gives how many. */
 export async function sweepStore(now: Date, uploads: ReadonlySet<string>): Promise<number> {
-  const store = mediaStore()
-  let removed = 0
-  for (const area of areas)
-    for await (const { key, changedAt } of store.list(area)) {
-      if (now.getTime() - changedAt.getTime() < DAY || (await isNamed(db, area, key, uploads))) continue
-      // The same bytes may come again at this very moment: whoever writes their row waits, and then looks whether they are there.
-      await db.$transaction(async (tx) => {
-        await advisoryLock(tx, 'storedFiles', key)
-        if (await isNamed(tx, area, key, uploads)) return
-        await store.remove(key)
-        removed += 1
-      })
-    }
-  return removed
+  const { id, sweeps } = await db.installation.findFirstOrThrow({ select: { id: true, sweeps: true } })
+  return sweep(mediaStore(), {
+    now,
+    installation: { id, sweeps },
+    named: (area, files) => namedAmong(db, { area, files, uploads }),
+    // Before the store says so: a database that fell behind its store is an old one.
+    count: async () => void (await db.installation.updateMany({ data: { sweeps: { increment: 1 } } })),
+    // The same bytes may come again at this very moment: whoever writes their row waits, and then looks whether they are there.
+    alone: (area, file, remove) =>
+      db.$transaction(async (tx) => {
+        await advisoryLock(tx, 'storedFiles', keyIn(area, file))
+        if ((await namedAmong(tx, { area, files: [file], uploads })).has(file)) return false
+        return remove()
+      }),
+  })
 }
 
-async function isNamed(tx: Tx | typeof db, area: Area, key: Key, uploads: ReadonlySet<string>): Promise<boolean> {
-  const file = key.slice(area.length + 1)
-  if (area === 'quarantine') return uploads.has(file)
-  if (area === 'public') return (await tx.mediaRendition.count({ where: { key: file } })) > 0
-  const hash = Uint8Array.from(Buffer.from(file.split('.', 1)[0] ?? '', 'hex'))
-  const row = await tx.mediaFile.findUnique({ where: { hash }, select: { type: true } })
-  return row !== null && file.endsWith(`.${extensionOf(row.type)}`)
+type Among = { area: Area; files: string[]; uploads: ReadonlySet<string> }
+
+async function namedAmong(tx: Tx | typeof db, { area, files, uploads }: Among): Promise<ReadonlySet<string>> {
+  if (area === 'quarantine') return new Set(files.filter((file) => uploads.has(file)))
+  if (area === 'public') {
+    const rows = await tx.mediaRendition.findMany({ where: { key: { in: files } }, select: { key: true } })
+    return new Set(rows.flatMap(({ key }) => key ?? []))
+  }
+  const hashes = files.map((file) => Uint8Array.from(Buffer.from(file.split('.', 1)[0] ?? '', 'hex')))
+  const rows = await tx.mediaFile.findMany({ where: { hash: { in: hashes } }, select: { hash: true, type: true } })
+  return new Set(rows.map(({ hash, type }) => `${Buffer.from(hash).toString('hex')}.${extensionOf(type)}`))
 }

@@ -14,6 +14,7 @@ import { everySecond } from '#server/worker/every-second'
 import { kinds } from '#server/worker/kinds'
 import { handOverAll, openLanes, workLanes } from '#server/worker/outbox'
 import { publishDueArticles } from '#server/worker/publish'
+import { SWEEP, sweepMedia } from '#server/worker/sweep-media'
 import { TIDY, tidy } from '#server/worker/tidy'
 
 runChild('worker', async () => {
@@ -27,6 +28,9 @@ runChild('worker', async () => {
   await boss.createQueue(TIDY, { policy: 'short', retryLimit: 0 })
   await boss.work(TIDY, () => tidy(kinds, new Date()))
   await boss.schedule(TIDY, '*/15 * * * *')
+  await boss.createQueue(SWEEP, { policy: 'short', retryLimit: 0, expireInSeconds: 6 * 3600 })
+  await boss.work(SWEEP, () => sweepMedia(new Date()))
+  await boss.schedule(SWEEP, '20 3 * * *')
 
   const sweepers = [
     everySecond('scheduled publications', () => publishDueArticles(new Date())),

@@ -6,7 +6,6 @@ import { env } from '#lib/env'
 import { forgetNotifications } from '#lib/inbox/commands'
 import { forgetLinks } from '#lib/links/commands'
 import { log } from '#lib/log'
-import { sweepStore } from '#lib/media/commands'
 import { sweepOutbox } from '#lib/outbox/commands'
 import type { Kinds } from '#lib/outbox/kind'
 import { outboxByKind } from '#lib/outbox/queries'
@@ -15,31 +14,37 @@ import { forgetSessions } from '#lib/sessions/commands'
 import { emptyTrash } from '#lib/trash/commands'
 import { arrivingFolder, sweepArriving } from '#lib/uploads/arriving'
 import { forgetUploads } from '#lib/uploads/commands'
-import { expectedUploads } from '#lib/uploads/queries'
 
 export const TIDY = 'tidy'
 
 const DAY = 24 * 60 * 60 * 1000
 
-/** An edge that was away for longer than purge rows are kept starts with an empty memory. */
+/** Every step has its turn, whatever becomes of the others; what failed is thrown after that. An edge that was away for longer than purge rows are kept starts with an empty memory. */
 export async function tidy(kinds: Kinds, now: Date): Promise<void> {
   const yesterday = new Date(now.getTime() - DAY)
-  const counts = {
-    sessions: await forgetSessions(yesterday),
-    links: await forgetLinks(yesterday),
-    delays: await forgetDelays(new Date(now.getTime() - failuresForgotten)),
-    purges: await forgetPurges(yesterday),
-    outbox: await sweepOutbox(kinds, now),
-    articles: await forgetUntouched(now),
-    notifications: await forgetNotifications(now),
-    uploads: await forgetUploads(now),
-    // Before the store is looked through: what they had there is of nobody now.
-    trash: await emptyTrash(now),
-    media: await sweepStore(now, await expectedUploads()),
-    arriving: await sweepArriving(arrivingFolder(env.DATA_DIR), now),
+  const steps: Readonly<Record<string, () => Promise<number>>> = {
+    sessions: () => forgetSessions(yesterday),
+    links: () => forgetLinks(yesterday),
+    delays: () => forgetDelays(new Date(now.getTime() - failuresForgotten)),
+    purges: () => forgetPurges(yesterday),
+    outbox: () => sweepOutbox(kinds, now),
+    articles: () => forgetUntouched(now),
+    notifications: () => forgetNotifications(now),
+    uploads: () => forgetUploads(now),
+    trash: () => emptyTrash(now),
+    arriving: () => sweepArriving(arrivingFolder(env.DATA_DIR), now),
   }
+  const counts: Record<string, number> = {}
+  const bugs: unknown[] = []
+  for (const [name, step] of Object.entries(steps))
+    try {
+      counts[name] = await step()
+    } catch (error) {
+      bugs.push(error)
+    }
   log.info(counts, 'cleared away what had expired')
   await warnOfOutbox(kinds)
+  if (bugs.length > 0) throw new AggregateError(bugs, `${bugs.length} steps of clearing away failed.`)
 }
 
 /** Warns of rows that failed for good, and of kinds only a newer version knows. */

@@ -1,5 +1,8 @@
-/** Before each test file: a database of its own, empty and migrated, in DATABASE_URL before anything reads it. */
+/** Before each test file: a database of its own, empty and migrated, and a data folder of its own, before anything reads the settings. */
 import { randomBytes } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterAll, inject } from 'vitest'
 import { named, run } from '#tests/support/server'
 
@@ -8,6 +11,10 @@ const name = `test_${randomBytes(6).toString('hex')}`
 
 await run(server, `CREATE DATABASE ${name} TEMPLATE ${inject('databaseTemplate')}`)
 process.env.DATABASE_URL = named(server, name)
+const dataFolder = mkdtempSync(join(tmpdir(), 'on-record-test-'))
+process.env.DATA_DIR = dataFolder
+// Empty and not absent: a file .env would fill it.
+process.env.MEDIA_BUCKET = ''
 
 afterAll(async () => {
   const { db } = await import('#lib/db')
@@ -23,4 +30,5 @@ afterAll(async () => {
     END $$`,
   )
   await run(server, `DROP DATABASE ${name} WITH (FORCE)`)
+  rmSync(dataFolder, { recursive: true, force: true })
 })

@@ -16,9 +16,6 @@ import { StoreFailed } from '#lib/media/store/store'
 import { someone, someSource } from '#tests/support/articles'
 import { drawing } from '#tests/support/media'
 import { emptyForm, someFile } from '#tests/support/media-rows'
-import { ownDataFolder } from '#tests/support/own-data-folder'
-
-ownDataFolder()
 
 let chief: Actor
 let ines: Actor
@@ -193,6 +190,17 @@ describe('what is made of a picture', () => {
     await changeFile(ines, id, { ...emptyForm, version: 3, crops: {} })
     const names = new Set((await mediaFile(chief, id)).renditions.map(({ crop }) => crop))
     expect(names).toEqual(new Set(['whole', '1:1 280,0,420,420', '16:9 175,0,350,197']))
+    expect(await waiting(id)).toBe(0)
+  })
+
+  test('a crop that covers the whole picture is made like any other', async () => {
+    const id = await picture(45, 400)
+    await changeFile(ines, id, { ...emptyForm, crops: { '4:3': { x: 500, y: 500, size: 1000 } } })
+    await db.mediaRendition.updateMany({
+      where: { fileId: id, crop: { not: 'whole' } },
+      data: { crop: '4:3 0,0,400,240' },
+    })
+    while (await renderNext(new Date())) {}
     expect(await waiting(id)).toBe(0)
   })
 

@@ -6,9 +6,6 @@ import { beforeAll, expect, test, vi } from 'vitest'
 import { mediaStore } from '#lib/media/store/chosen'
 import { StoreFailed } from '#lib/media/store/store'
 import { type Stored, storedAnswer } from '#lib/media/stored-answer'
-import { ownDataFolder } from '#tests/support/own-data-folder'
-
-ownDataFolder()
 
 const bytes = Buffer.from('0123456789')
 const stored = (type: string, seed: number, name: string): Stored => ({

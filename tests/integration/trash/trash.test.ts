@@ -16,10 +16,7 @@ import { someone } from '#tests/support/articles'
 import { type Newsroom, newsroom, report } from '#tests/support/flow'
 import { drawing } from '#tests/support/media'
 import { someFile } from '#tests/support/media-rows'
-import { ownDataFolder } from '#tests/support/own-data-folder'
 import { showPictures } from '#tests/support/pictures'
-
-ownDataFolder()
 
 const DAY = 24 * 60 * 60_000
 const inDays = (days: number) => new Date(Date.now() + days * DAY)
@@ -111,6 +108,7 @@ describe('for good', () => {
   test('row, sizes and bytes go after their time, those of others stay, whenever the worker died in between', async () => {
     const kept = await arrived(ines, await picture(1))
     while (await renderNext(new Date())) {}
+    await sweepStore(new Date(), new Set())
     const others = await keys()
     const file = await arrived(ines, await picture(2))
     while (await renderNext(new Date())) {}

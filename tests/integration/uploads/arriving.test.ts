@@ -18,9 +18,6 @@ import { expectedUploads, ownUpload } from '#lib/uploads/queries'
 import { tusServer } from '#lib/uploads/tus'
 import { someone } from '#tests/support/articles'
 import { drawing } from '#tests/support/media'
-import { ownDataFolder } from '#tests/support/own-data-folder'
-
-ownDataFolder()
 
 const DAY = 24 * 60 * 60_000
 let ines: Actor

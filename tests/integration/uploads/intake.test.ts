@@ -11,9 +11,6 @@ import { announceUpload, takeNext, uploadArrived } from '#lib/uploads/commands'
 import { ownUpload } from '#lib/uploads/queries'
 import { someone } from '#tests/support/articles'
 import { drawing, hugePng, paper, recording, sourcePhoto } from '#tests/support/media'
-import { ownDataFolder } from '#tests/support/own-data-folder'
-
-ownDataFolder()
 
 let ines: Actor
 beforeAll(async () => {

@@ -1,7 +1,11 @@
 import { randomBytes } from 'node:crypto'
-import { expect, test } from 'vitest'
+import { mkdir, readdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, test, vi } from 'vitest'
 import { db } from '#lib/db'
+import { env } from '#lib/env'
 import { kinds } from '#server/worker/kinds'
+import { sweepMedia } from '#server/worker/sweep-media'
 import { tidy } from '#server/worker/tidy'
 import { someone } from '#tests/support/articles'
 
@@ -38,4 +42,21 @@ test('what expired is cleared away, what still counts stays', async () => {
   expect(await db.signInDelay.findMany({ select: { key: true } })).toEqual([{ key: 'new' }])
   expect(await db.purge.findMany({ select: { tag: true } })).toEqual([{ tag: 'new' }])
   expect(await db.outbox.findMany({ select: { takenAt: true } })).toEqual([{ takenAt: null }])
+})
+
+test('a step that fails is told of after the others had their turn', async () => {
+  await db.purge.create({ data: { tag: 'old', at: longAgo } })
+  vi.spyOn(db.session, 'deleteMany').mockRejectedValueOnce(new Error('no sessions'))
+  await expect(tidy(kinds, now)).rejects.toThrow('1 steps')
+  expect(await db.purge.findMany({ where: { tag: 'old' } })).toEqual([])
+})
+
+test('a data folder that other processes use loses no file of the library', async () => {
+  const folder = join(env.DATA_DIR, 'media', 'files')
+  await mkdir(folder, { recursive: true })
+  await writeFile(join(folder, 'of-another.jpg'), 'bytes')
+  const farAhead = new Date(Date.now() + 3 * 24 * 60 * 60 * 1000)
+  await tidy(kinds, farAhead)
+  await sweepMedia(farAhead)
+  expect(await readdir(folder)).toEqual(['of-another.jpg'])
 })
