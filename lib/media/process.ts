@@ -2,6 +2,7 @@
 import { type ChildProcess, execFile } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { z } from 'zod'
 import { Refusal } from '#lib/errors'
 import { log } from '#lib/log'
 import { isMessage, message } from '#lib/messages/message'
@@ -9,13 +10,14 @@ import { isMessage, message } from '#lib/messages/message'
 /** In milliseconds; in MB, all together and of those the heap; in bytes that it says */
 export type ProcessLimits = { time: number; memory: number; heap: number; said: number }
 
-/** What the program says, as plain data. `folder` is all that it may write to. Refuses what it refuses, and what takes too much time or memory. */
-export async function inProcess(
+/** What the program says, as plain data of this shape. `folder` is all that it may write to. Refuses what it refuses, what takes too much time or memory, and what makes it say anything else. */
+export async function inProcess<Shape extends z.ZodType>(
   program: string,
   work: object,
   folder: string,
   limits: ProcessLimits,
-): Promise<unknown> {
+  shape: Shape,
+): Promise<z.output<Shape>> {
   const { promise, resolve, reject } = Promise.withResolvers<string>()
   const given = [
     '--permission',
@@ -51,17 +53,28 @@ export async function inProcess(
     child.kill('SIGKILL')
   }, 100)
   try {
-    return answerIn(await promise)
+    return answerIn(program, await promise, shape)
   } finally {
     clearInterval(watch)
   }
 }
 
-function answerIn(said: string): unknown {
-  const answer: unknown = JSON.parse(said)
-  if (typeof answer !== 'object' || answer === null) throw new Error('A program of the library said nothing.')
-  if ('refused' in answer && isMessage(answer.refused)) throw new Refusal(answer.refused)
-  return 'value' in answer ? answer.value : null
+function answerIn<Shape extends z.ZodType>(program: string, said: string, shape: Shape): z.output<Shape> {
+  const answer = plainObject(said)
+  if (isMessage(answer.refused)) throw new Refusal(answer.refused)
+  const read = shape.safeParse(answer.value)
+  if (read.success) return read.data
+  log.warn({ program, err: read.error }, 'the program that reads files said what nobody understands')
+  throw new Refusal(message('media.unreadable'))
+}
+
+function plainObject(said: string): { refused?: unknown; value?: unknown } {
+  try {
+    const answer: unknown = JSON.parse(said)
+    return typeof answer === 'object' && answer !== null ? answer : {}
+  } catch {
+    return {}
+  }
 }
 
 /** In MB, as the system counts it; where it has no /proc, the limit of the heap alone holds. */

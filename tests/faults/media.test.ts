@@ -65,7 +65,7 @@ test(`${many} damaged files are taken or refused, and no more`, async () => {
     try {
       await writeFile(from, damaged(sources[seed % sources.length] ?? Buffer.alloc(0), seed))
       const work = { from, to, limits: { pixels, edge, inMemory, pages } }
-      const read = taken.parse(await inProcess('lib/uploads/intake/process.ts', work, folder, processLimits))
+      const read = await inProcess('lib/uploads/intake/process.ts', work, folder, processLimits, taken)
       const stored = await readFile(to)
       for (const secret of secrets) expect(stored.includes(secret), `${secret} in ${seed}`).toBe(false)
       if (read.form === 'image') expect((await sharp(stored).stats()).channels.length, `${seed}`).toBeGreaterThan(0)

@@ -36,7 +36,7 @@ export async function render({ type, hash, salt }: Original, wanted: readonly To
         width,
       })),
     }
-    const made = drawn.parse(await inProcess(program, work, folder, processLimits))
+    const made = await inProcess(program, work, folder, processLimits, drawn)
     return await Promise.all(
       wanted.map(async (one, at) => {
         const path = join(folder, one.id)

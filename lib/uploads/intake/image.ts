@@ -5,6 +5,7 @@ import phash from 'sharp-phash'
 import { rgbaToThumbHash } from 'thumbhash'
 import { message } from '#lib/messages/message'
 import { coloursOf } from '#lib/uploads/intake/colours'
+import { withoutErased } from '#lib/uploads/intake/erased'
 import { Refused } from '#lib/uploads/intake/refused'
 import type { IntakeWork, Taken } from '#lib/uploads/intake/taken'
 import type { FileType } from '#lib/uploads/intake/type'
@@ -51,7 +52,9 @@ export async function takeImage({ from, to, limits }: IntakeWork, { type }: File
     .autoOrient()
     .resize({ width: limits.edge, height: limits.edge, fit: 'inside', withoutEnlargement: true })
     .toColourspace('srgb')
-  const stored = await readable(type, () => kind.write(upright).toFile(to))
+  const stored = await readable(type, async () =>
+    kind.write(head.hasAlpha ? await withoutErased(upright) : upright).toFile(to),
+  )
   const isShrunk = Math.max(head.width, head.height) > limits.edge
   return {
     form: 'image',

@@ -5,16 +5,13 @@ import {
   PDFArray,
   PDFDict,
   PDFDocument,
-  PDFHexString,
   PDFName,
   type PDFObject,
   PDFRawStream,
   PDFRef,
   PDFStream,
-  PDFString,
 } from '@cantoo/pdf-lib'
 import { message } from '#lib/messages/message'
-import { withoutControls } from '#lib/text/without-controls'
 import { withoutAppSegments } from '#lib/uploads/intake/jpeg-segments'
 import { Refused } from '#lib/uploads/intake/refused'
 import type { IntakeWork, Taken } from '#lib/uploads/intake/taken'
@@ -63,7 +60,6 @@ export async function takePdf({ from, to, limits }: IntakeWork): Promise<Taken> 
   if (pages > limits.pages) throw new Refused(message('media.tooManyPages', { most: limits.pages }))
   const objects = () => document.context.enumerateIndirectObjects()
   for (const [, object] of objects()) if (isActive(object)) throw new Refused(message('media.pdfRuns'))
-  const given = givenIn(document)
   let hadComments = false
   for (const name of document.catalog.keys()) if (!kept.has(name.decodeText())) document.catalog.delete(name)
   for (const page of document.getPages()) hadComments = withoutComments(page.node) || hadComments
@@ -79,7 +75,8 @@ export async function takePdf({ from, to, limits }: IntakeWork): Promise<Taken> 
     type: 'application/pdf',
     pages,
     findings: [...(hadComments ? (['comments'] as const) : []), ...(hadPlace ? (['device'] as const) : [])],
-    given,
+    // Its title and author are often a file’s name, and a source’s.
+    given: {},
   }
 }
 
@@ -186,14 +183,4 @@ function sweep({ context }: PDFDocument): void {
       if (object) open.push(object)
     }
   for (const [ref] of context.enumerateIndirectObjects()) if (!reached.has(ref.tag)) context.delete(ref)
-}
-
-function givenIn(document: PDFDocument): Taken['given'] {
-  const info = document.context.lookup(document.context.trailerInfo.Info)
-  const text = (name: string, most: number) => {
-    const value = info instanceof PDFDict ? info.lookup(PDFName.of(name)) : undefined
-    const words = value instanceof PDFString || value instanceof PDFHexString ? value.decodeText() : ''
-    return withoutControls(words).trim().slice(0, most)
-  }
-  return { caption: text('Title', 2000), credit: text('Author', 200), takenAt: null }
 }

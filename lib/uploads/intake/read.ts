@@ -29,7 +29,7 @@ export async function readFromQuarantine(quarantined: Key, record: (read: ReadFi
     await pipeline(body, createWriteStream(from))
     const { pixels, edge, inMemory, pages } = mediaLimits
     const work: IntakeWork = { from, to, limits: { pixels, edge, inMemory, pages } }
-    const read = taken.parse(await inProcess(program, work, folder, processLimits))
+    const read = await inProcess(program, work, folder, processLimits, taken)
     const hash = await hashOf(to)
     await mediaStore().put(keyIn('files', `${hash.toString('hex')}.${extensionOf(read.type)}`), to)
     await record({ ...read, hash, salt: randomBytes(16), bytes: (await stat(to)).size })

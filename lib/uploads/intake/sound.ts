@@ -5,7 +5,6 @@ import {
   FilePathSource,
   FilePathTarget,
   Input,
-  type MetadataTags,
   Mp3OutputFormat,
   Mp4OutputFormat,
   OggOutputFormat,
@@ -14,7 +13,7 @@ import {
   WavOutputFormat,
 } from 'mediabunny'
 import { message } from '#lib/messages/message'
-import { withoutControls } from '#lib/text/without-controls'
+import { momentOf } from '#lib/uploads/intake/moment'
 import { Refused } from '#lib/uploads/intake/refused'
 import type { IntakeWork, Taken } from '#lib/uploads/intake/taken'
 import type { FileType } from '#lib/uploads/intake/type'
@@ -66,17 +65,7 @@ async function writtenAnew(input: Input, { type, format }: Container, to: string
     type,
     duration: Math.round(seconds * 1000),
     findings: tags.comment || tags.lyrics || tags.images?.length ? ['comments'] : [],
-    given: givenIn(tags),
+    // Its title and artist are often who speaks, or whose telephone it was.
+    given: { takenAt: momentOf(tags.date) },
   }
 }
-
-const cut = (words: string | undefined, most: number) =>
-  withoutControls(words ?? '')
-    .trim()
-    .slice(0, most)
-
-const givenIn = ({ title, description, artist, date }: MetadataTags): Taken['given'] => ({
-  caption: cut(description ?? title, 2000),
-  credit: cut(artist, 200),
-  takenAt: date && date.getTime() > 0 ? date.toISOString() : null,
-})

@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises'
 import exifr from 'exifr'
 import type { MediaFinding } from '#lib/generated/prisma/enums'
 import { withoutControls } from '#lib/text/without-controls'
+import { momentOf } from '#lib/uploads/intake/moment'
 import type { GivenWords } from '#lib/uploads/intake/taken'
 
 type Group = Readonly<Record<string, unknown>>
@@ -73,14 +74,14 @@ function asJpeg({ exif, xmp }: MetadataParts): Buffer {
   return Buffer.concat([Buffer.from([0xff, 0xd8]), ...parts, Buffer.from([0xff, 0xd9])])
 }
 
-/** IPTC's own fields first, then XMP, then what cameras write. */
+/** IPTC's own fields first, then XMP: both are written for whoever shows a picture. In what cameras write stands whose camera it is, and that may be a source. */
 function givenIn({ groups }: Metadata): GivenWords {
-  const { iptc = {}, dc = {}, photoshop = {}, ifd0 = {}, exif = {} } = groups
+  const { iptc = {}, dc = {}, photoshop = {}, exif = {} } = groups
   return {
-    caption: firstOf(2000, utf8(iptc.Caption), dc.description, ifd0.ImageDescription),
-    credit: firstOf(200, utf8(iptc.Credit), photoshop.Credit, utf8(iptc.Byline), dc.creator, ifd0.Artist),
-    copyright: firstOf(200, utf8(iptc.CopyrightNotice), dc.rights, ifd0.Copyright),
-    takenAt: momentOf(exif.DateTimeOriginal, exif.OffsetTimeOriginal),
+    caption: firstOf(2000, utf8(iptc.Caption), dc.description),
+    credit: firstOf(200, utf8(iptc.Credit), photoshop.Credit, utf8(iptc.Byline), dc.creator),
+    copyright: firstOf(200, utf8(iptc.CopyrightNotice), dc.rights),
+    takenAt: takenAt(exif.DateTimeOriginal, exif.OffsetTimeOriginal),
   }
 }
 
@@ -109,12 +110,11 @@ function wordsIn(value: unknown): string {
 }
 
 /** “2026:03:01 14:05:09” and “+05:00”. Without an offset the clock of the camera is taken for UTC, as nobody knows better. */
-function momentOf(value: unknown, offset: unknown): string | null {
+function takenAt(value: unknown, offset: unknown): string | null {
   const [, year, month, day, time] = /^(\d{4})[:-](\d\d)[:-](\d\d)[ T](\d\d:\d\d:\d\d)/.exec(String(value)) ?? []
   if (!time) return null
   const zone = typeof offset === 'string' && /^[+-]\d\d:\d\d$/.test(offset) ? offset : 'Z'
-  const at = new Date(`${year}-${month}-${day}T${time}${zone}`)
-  return Number.isNaN(at.getTime()) || at.getTime() <= 0 ? null : at.toISOString()
+  return momentOf(new Date(`${year}-${month}-${day}T${time}${zone}`))
 }
 
 const devices = /serial|^make$|^model$|lensmodel|cameraowner|uniqueid/i

@@ -3,13 +3,14 @@ import { existsSync, mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { z } from 'zod'
 import { Refusal } from '#lib/errors'
 import { inProcess } from '#lib/media/process'
 
 const limits = { time: 10_000, memory: 400, heap: 200, said: 10_000 }
 const folder = mkdtempSync(join(tmpdir(), 'on-record-process-'))
 const does = (how: string, more = {}) =>
-  inProcess('tests/support/programs/misbehave.ts', { how }, folder, { ...limits, ...more })
+  inProcess('tests/support/programs/misbehave.ts', { how }, folder, { ...limits, ...more }, z.array(z.string()))
 
 test('what takes too long is stopped', async () => {
   const asked = does('endless', { time: 1_500 })
@@ -21,8 +22,10 @@ test('what takes too much memory is stopped', async () => {
   await expect(does('greedy')).rejects.toThrow('too much memory')
 })
 
-test('what breaks is a refusal', async () => {
-  await expect(does('broken')).rejects.toThrow('can’t be read')
+test.each(['broken', 'babbling', 'mistaken'])('what is %s is a refusal', async (how) => {
+  const asked = does(how)
+  await expect(asked).rejects.toThrow(Refusal)
+  await expect(asked).rejects.toThrow('can’t be read')
 })
 
 test('it writes nowhere but into its folder, and knows no secret', async () => {

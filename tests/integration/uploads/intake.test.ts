@@ -6,6 +6,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { Actor } from '#lib/auth/actor'
 import { db } from '#lib/db'
 import { env } from '#lib/env'
+import { renderNext } from '#lib/media/commands'
 import { sentenceIn } from '#lib/messages/all'
 import { announceUpload, takeNext, uploadArrived } from '#lib/uploads/commands'
 import { ownUpload } from '#lib/uploads/queries'
@@ -40,6 +41,35 @@ async function taken(bytes: Buffer, name?: string) {
 async function stored(file: { hash: Uint8Array } | null): Promise<Buffer> {
   const name = (await filesIn('files')).find((one) => one.startsWith(Buffer.from(file?.hash ?? []).toString('hex')))
   return readFile(join(folder('files'), name ?? 'none'))
+}
+
+async function renditionsOf(fileId: string): Promise<void> {
+  const waiting = () => db.mediaRendition.count({ where: { fileId, key: null, failedAt: null } })
+  while ((await waiting()) > 0) await renderNext(new Date())
+}
+
+/** Blue, with a red part in the middle of which nothing is seen. */
+async function erasedPicture(): Promise<Buffer> {
+  const pixels = Buffer.alloc(120 * 80 * 4)
+  for (let at = 0; at < pixels.length; at += 4)
+    pixels.set(isErased((at / 4) % 120) ? [230, 20, 40, 0] : [20, 40, 200, 255], at)
+  return sharp(pixels, { raw: { width: 120, height: 80, channels: 4 } })
+    .png()
+    .toBuffer()
+}
+const isErased = (column: number) => column >= 40 && column < 80
+
+/** How many pixels in the midst of the erased part are red, and whether none of them is anything but black or, without transparency, white. */
+async function colourUnderErased(bytes: Buffer): Promise<{ red: number; clear: boolean }> {
+  const { data, info } = await sharp(bytes).raw().toBuffer({ resolveWithObject: true })
+  const within: number[][] = []
+  for (let at = 0; at < data.length; at += info.channels) {
+    const column = (at / info.channels) % info.width
+    if (column >= 48 && column < 72) within.push([...data.subarray(at, at + 3)])
+  }
+  const isRed = ([red = 0, green = 0, blue = 0]: number[]) => red > green + 40 && red > blue + 40
+  const isPlain = (pixel: number[]) => pixel.every((part) => part < 12) || pixel.every((part) => part > 243)
+  return { red: within.filter(isRed).length, clear: within.length > 0 && within.every(isPlain) }
 }
 
 const secrets = [
@@ -94,14 +124,39 @@ describe('a photograph of a source', () => {
 
   test.each(['png', 'webp', 'avif', 'gif'] as const)('may be a %s as well', async (format) => {
     const bytes = await drawing(320, 200, format.length + format.charCodeAt(0))
-      .withExif({ IFD0: { Copyright: 'Harbour Post', Model: 'K9 Pro' } })
+      .withExif({ IFD0: { Copyright: 'Harbour Post', Artist: 'Ines Varga', Model: 'K9 Pro' } })
       .toFormat(format)
       .toBuffer()
     const { state, file } = await taken(bytes, `photo.${format}`)
     expect(state).toBe('ready')
     expect([file?.width, file?.height]).toEqual([320, 200])
     expect((await stored(file)).includes('K9 Pro')).toBe(false)
-    if (format !== 'gif') expect(file).toMatchObject({ copyright: 'Harbour Post', findings: ['device'] })
+    // Whose camera it is may be a source: no word of Exif fills the form.
+    expect(file).toMatchObject({ caption: '', credit: '', copyright: '' })
+    if (format !== 'gif') expect(file?.findings).toEqual(['device'])
+  })
+
+  test('loses what was erased by making it transparent', async () => {
+    const { state, file } = await taken(await erasedPicture(), 'erased.png')
+    expect([state, file?.type]).toEqual(['ready', 'image/png'])
+    await renditionsOf(file?.id ?? '')
+    const made = await db.mediaRendition.findMany({
+      where: { fileId: file?.id ?? '' },
+      select: { type: true, key: true },
+    })
+    expect(made.map(({ type }) => type).toSorted()).toEqual(['image/avif', 'image/jpeg', 'image/webp'])
+    const shown = await Promise.all(made.map(({ key }) => readFile(join(folder('public'), key ?? 'none'))))
+    for (const bytes of [await stored(file), ...shown]) {
+      const { red, clear } = await colourUnderErased(bytes)
+      expect([red, clear]).toEqual([0, true])
+    }
+  })
+
+  test('a moment that no calendar of ours has is no moment', async () => {
+    const exif = { IFD2: { DateTimeOriginal: '9999:12:31 23:59:59', OffsetTimeOriginal: '-14:00' } }
+    const bytes = await drawing(60, 40, 91).withExif(exif).jpeg().toBuffer()
+    const { state, file } = await taken(bytes)
+    expect([state, file?.takenAt]).toEqual(['ready', null])
   })
 
   test('is one file, however often and however many times at once it comes', async () => {
@@ -122,7 +177,8 @@ describe('a recording and a paper', () => {
       form: 'sound',
       type: 'audio/wav',
       duration: 1000,
-      credit: 'Ines Varga',
+      caption: '',
+      credit: '',
       findings: ['comments'],
     })
     const bytes = await stored(file)
@@ -137,8 +193,8 @@ describe('a recording and a paper', () => {
       form: 'document',
       type: 'application/pdf',
       pages: 1,
-      caption: 'Minutes',
-      credit: 'Ines Varga',
+      caption: '',
+      credit: '',
     })
     expect(file?.findings).toEqual(['comments', 'device'])
     const bytes = await stored(file)
