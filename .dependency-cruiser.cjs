@@ -124,6 +124,7 @@ module.exports = {
         pathNot: [
           '^lib/site/',
           '^lib/text/',
+          '^lib/charts/',
           '^lib/publications/cache-tags.ts$',
           '^lib/(errors|keyset-cursor)\\.ts$',
           '^lib/generated/prisma/enums\\.ts$',

@@ -60,6 +60,7 @@ function WritingArea({
   onEmbed,
   onPicture,
   onGallery,
+  onChart,
   described,
   footnoteLetters,
   onEditor,
@@ -70,9 +71,9 @@ function WritingArea({
   const sentence = useSentence()
   const [slash] = useState(slashStore)
   // The editor is made once; what it calls may change with every render.
-  const latest = useRef({ knows, onCite, onCommented, onLink, onEmbed, onPicture, onGallery, described })
+  const latest = useRef({ knows, onCite, onCommented, onLink, onEmbed, onPicture, onGallery, onChart, described })
   useEffect(() => {
-    latest.current = { knows, onCite, onCommented, onLink, onEmbed, onPicture, onGallery, described }
+    latest.current = { knows, onCite, onCommented, onLink, onEmbed, onPicture, onGallery, onChart, described }
   })
 
   const editor = useEditor(
@@ -90,6 +91,7 @@ function WritingArea({
         onEmbed: () => latest.current.onEmbed(),
         onPicture: () => latest.current.onPicture(),
         onGallery: () => latest.current.onGallery(),
+        onChart: () => latest.current.onChart(),
         words: sentence,
         askToInsert: (file) => sentence(message('documents.askToInsert', { file })),
         described: (kind, person) => latest.current.described(kind, person),

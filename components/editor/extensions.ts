@@ -8,6 +8,7 @@ import type { Message } from '#lib/messages/message'
 import { draftFormat } from '#lib/text/draft-schema'
 import { fragmentName } from '#lib/text/ydoc'
 import { Carets } from './caret.ts'
+import { Charts } from './charts.ts'
 import { ClaimLights } from './claim-lights.ts'
 import { CleanCopy } from './clean-copy.ts'
 import { CleanPaste } from './clean-paste.ts'
@@ -50,6 +51,7 @@ export type Hands = {
   onEmbed: () => void
   onPicture: () => void
   onGallery: () => void
+  onChart: () => void
   /** Says a message in the language of the newsroom */
   words: (said: Message) => string
   /** The question before the words of a file that was dropped are put in */
@@ -78,6 +80,7 @@ export function writingExtensions({
   onEmbed,
   onPicture,
   onGallery,
+  onChart,
   words,
   askToInsert,
   described,
@@ -103,6 +106,7 @@ export function writingExtensions({
     Embeds.configure({ onEmbed }),
     Pictures.configure({ onPicture, words }),
     Galleries.configure({ onGallery }),
+    Charts.configure({ onChart, words }),
     Footnotes.configure(footnotes),
     Tables.configure({ captionPlaceholder }),
     DropFile.configure({ ask: askToInsert }),

@@ -3,6 +3,7 @@ import { useEffect } from 'react'
 
 export const late = {
   beside: async () => (await import('./beside.tsx')).Beside,
+  chartDialog: async () => (await import('./chart-dialog.tsx')).ChartDialog,
   characters: async () => (await import('./characters-dialog.tsx')).CharactersDialog,
   citeBox: async () => (await import('./cite-box.tsx')).CiteBox,
   claims: async () => (await import('./claims-panel.tsx')).ClaimsPanel,

@@ -11,6 +11,7 @@ import {
   BetweenVerticalEnd,
   BetweenVerticalStart,
   Bold,
+  ChartColumn,
   FoldHorizontal,
   FoldVertical,
   Heading2,
@@ -38,9 +39,11 @@ import {
   Undo2,
 } from 'lucide-react'
 import type { writing } from '#lib/messages/en/writing'
+import { chartAt } from '#lib/text/chart-commands'
 import { turnParagraphs } from '#lib/text/direction-commands'
 import { noteHere } from '#lib/text/footnote-commands'
 import { deleteTable, insertTable, shapeCommands, tableAt, toggleHeader, writeBeside } from '#lib/text/table-commands'
+import { openChart } from './charts.ts'
 import type {} from './embeds.ts'
 import { footnote as footnoteAt } from './footnotes.ts'
 import { openGallery } from './galleries.ts'
@@ -94,6 +97,7 @@ const alsoFound: readonly string[] = [
   'picture',
   'gallery',
   'table',
+  'chart',
   'footnote',
   'horizontalRule',
 ] satisfies (keyof typeof writing.also)[]
@@ -142,6 +146,14 @@ export const paragraph: Tool = {
   icon: Pilcrow,
   keys: 'Mod-Alt-0',
   run: (editor) => editor.chain().focus().setParagraph().run(),
+}
+
+const chart: Tool = {
+  name: 'chart',
+  icon: ChartColumn,
+  keys: 'Mod-Alt-y',
+  isActive: ({ state }) => chartAt(state) !== null,
+  run: openChart,
 }
 
 export const blocks: Tool[] = [
@@ -222,6 +234,7 @@ export const blocks: Tool[] = [
     icon: Table,
     run: (editor) => act(editor, insertTable),
   },
+  chart,
   {
     name: 'horizontalRule',
     icon: SeparatorHorizontal,
@@ -254,6 +267,7 @@ const isHeader = (which: 'headerRow' | 'headerColumn') => (editor: Editor) =>
 
 /** Stand in place of the blocks while the caret is in a table. */
 export const tableTools: Tool[] = [
+  chart,
   { name: 'rowAbove', icon: BetweenHorizontalStart, run: shaped('rowAbove') },
   { name: 'rowBelow', icon: BetweenHorizontalEnd, run: shaped('rowBelow') },
   { name: 'columnBefore', icon: BetweenVerticalStart, run: shaped('columnBefore') },

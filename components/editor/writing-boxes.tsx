@@ -24,11 +24,13 @@ type Props = {
   onPictured: () => void
   exhibiting: boolean | null
   onExhibited: () => void
+  charting: boolean | null
+  onCharted: () => void
 }
 
 /** What opens over the text while it is wanted. Stands under the bars, where one reads why it could not be fetched. */
 export function WritingBoxes({ editor, articleId, citing, claims, commenting, style, ...props }: Props) {
-  const { linking, onLinked, embedding, onEmbedded, picturing, onPictured, exhibiting, onExhibited } = props
+  const { linking, onLinked, embedding, onEmbedded, picturing, onPictured, exhibiting, onExhibited, charting, onCharted } = props
   const { opened } = style
   return (
     <>
@@ -58,6 +60,9 @@ export function WritingBoxes({ editor, articleId, citing, claims, commenting, st
       )}
       {exhibiting === null ? null : (
         <LatePart load={late.galleryDialog} given={{ editor, open: exhibiting, onClose: onExhibited }} />
+      )}
+      {charting === null ? null : (
+        <LatePart load={late.chartDialog} given={{ editor, open: charting, onClose: onCharted }} />
       )}
     </>
   )

@@ -7,6 +7,7 @@ import './claims.css'
 import './suggestions.css'
 import './text.css'
 import '../comments/comments.css'
+import '../site/styles/chart.css'
 import type { Editor } from '@tiptap/core'
 import { useEffect, useEffectEvent, useState } from 'react'
 import { useSentence, useTranslations } from '#components/translations'
@@ -72,6 +73,7 @@ export function WritingPage({ beside, comments: given, me, desks, people, footno
   const [embedding, setEmbedding] = useState<boolean | null>(null)
   const [picturing, setPicturing] = useState<boolean | null>(null)
   const [exhibiting, setExhibiting] = useState<boolean | null>(null)
+  const [charting, setCharting] = useState<boolean | null>(null)
   const [lightsOn, setLights] = useLights()
   const draft = useDraft(beside.article.id, me, beside.article.generation)
   const [{ article, changesAsked, changedSince, rows, questions, checks }, took, askAgain] = useSidePanel(
@@ -118,6 +120,7 @@ export function WritingPage({ beside, comments: given, me, desks, people, footno
   const startLink = () => editor?.isEditable && setLinking(true)
   const startPicture = () => editor?.isEditable && setPicturing(true)
   const startGallery = () => editor?.isEditable && setExhibiting(true)
+  const startChart = () => editor?.isEditable && setCharting(true)
   const startEmbed = () => editor?.isEditable && setEmbedding(true)
   return (
     <div className="writing" data-full={full || undefined}>
@@ -178,6 +181,8 @@ export function WritingPage({ beside, comments: given, me, desks, people, footno
               onPictured={() => setPicturing(false)}
               exhibiting={exhibiting}
               onExhibited={() => setExhibiting(false)}
+              charting={charting}
+              onCharted={() => setCharting(false)}
             />
           ) : null}
         </div>
@@ -206,6 +211,7 @@ export function WritingPage({ beside, comments: given, me, desks, people, footno
               onEmbed={startEmbed}
               onPicture={startPicture}
               onGallery={startGallery}
+              onChart={startChart}
               described={(kind, person) =>
                 ofSuggestions(kind === 'insertion' ? 'toInsert' : kind === 'deletion' ? 'toDelete' : 'toRestyle', {
                   name: nameOf(person),

@@ -12,6 +12,7 @@ import type { ArticleText, TextNode } from '#lib/text/json'
 import type { MarkupAttributes } from '#lib/text/markup'
 import { pictureOf } from '#lib/text/picture'
 import { render, type Target } from '#lib/text/render'
+import { Chart } from './chart.tsx'
 import { ClaimNumber } from './claim-number.tsx'
 import { EmbedCard } from './embed-card.tsx'
 import { FootnoteMark, Footnotes } from './footnotes.tsx'
@@ -40,6 +41,7 @@ export function Text({ text, pictures, claims, language, words }: Props) {
   const opening = pictureAtTop(text)
   let tables = 0
   let galleries = 0
+  let charts = 0
 
   function numbered(node: TextNode, marked: ReactNode): ReactNode {
     const claim = numbers.get(claimOf(node) ?? '')
@@ -69,6 +71,12 @@ export function Text({ text, pictures, claims, language, words }: Props) {
     gallery: (gallery) => {
       galleries += 1
       return <Gallery gallery={gallery} shown={shownById} opening={opening} number={galleries} words={words} />
+    },
+    chart: (chart, table) => {
+      charts += 1
+      if (chart.wrong !== null) return table.whole()
+      const parts = { title: table.title(), figures: table.figures() }
+      return <Chart chart={chart} {...parts} ids={`chart-${charts}-`} language={language} words={words} />
     },
     framed: (inner, name) => {
       tables += 1

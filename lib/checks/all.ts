@@ -1,5 +1,7 @@
 /** Every check, and what an article looks like in the light of them. */
 import { author } from '#lib/checks/author'
+import { chart } from '#lib/checks/chart'
+import { chartSource } from '#lib/checks/chart-source'
 import type { CheckedArticle, Checker, CheckLocation } from '#lib/checks/checker'
 import { claimSource } from '#lib/checks/claim-source'
 import { desk } from '#lib/checks/desk'
@@ -44,6 +46,8 @@ export const checkers = {
   pictureAlt,
   pictureRights,
   pictureRightsEnd,
+  chart,
+  chartSource,
 } as const satisfies Record<CheckName, Checker>
 
 export const checkNames: readonly CheckName[] = Object.values(CheckName)

@@ -6,6 +6,7 @@ import { articles } from '#lib/messages/ar/articles'
 import { auth } from '#lib/messages/ar/auth'
 import { byName } from '#lib/messages/ar/by-name'
 import { characters } from '#lib/messages/ar/characters'
+import { charts } from '#lib/messages/ar/charts'
 import { checks } from '#lib/messages/ar/checks'
 import { citing } from '#lib/messages/ar/citing'
 import { claims } from '#lib/messages/ar/claims'
@@ -72,6 +73,7 @@ export const ar: Catalog = {
   auth,
   byName,
   characters,
+  charts,
   checks,
   citing,
   claims,

@@ -6,6 +6,7 @@ import { articles } from '#lib/messages/en/articles'
 import { auth } from '#lib/messages/en/auth'
 import { byName } from '#lib/messages/en/by-name'
 import { characters } from '#lib/messages/en/characters'
+import { charts } from '#lib/messages/en/charts'
 import { checks } from '#lib/messages/en/checks'
 import { citing } from '#lib/messages/en/citing'
 import { claims } from '#lib/messages/en/claims'
@@ -71,6 +72,7 @@ export const en = {
   auth,
   byName,
   characters,
+  charts,
   checks,
   citing,
   claims,

@@ -7,6 +7,7 @@ import { articles } from '#lib/messages/es/articles'
 import { auth } from '#lib/messages/es/auth'
 import { byName } from '#lib/messages/es/by-name'
 import { characters } from '#lib/messages/es/characters'
+import { charts } from '#lib/messages/es/charts'
 import { checks } from '#lib/messages/es/checks'
 import { citing } from '#lib/messages/es/citing'
 import { claims } from '#lib/messages/es/claims'
@@ -72,6 +73,7 @@ export const es: Catalog = {
   auth,
   byName,
   characters,
+  charts,
   checks,
   citing,
   claims,

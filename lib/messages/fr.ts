@@ -8,6 +8,7 @@ import { articles } from '#lib/messages/fr/articles'
 import { auth } from '#lib/messages/fr/auth'
 import { byName } from '#lib/messages/fr/by-name'
 import { characters } from '#lib/messages/fr/characters'
+import { charts } from '#lib/messages/fr/charts'
 import { checks } from '#lib/messages/fr/checks'
 import { citing } from '#lib/messages/fr/citing'
 import { claims } from '#lib/messages/fr/claims'
@@ -73,6 +74,7 @@ export const fr: Catalog = {
   auth,
   byName,
   characters,
+  charts,
   checks,
   citing,
   claims,

@@ -7,6 +7,7 @@ import { articles } from '#lib/messages/ur/articles'
 import { auth } from '#lib/messages/ur/auth'
 import { byName } from '#lib/messages/ur/by-name'
 import { characters } from '#lib/messages/ur/characters'
+import { charts } from '#lib/messages/ur/charts'
 import { checks } from '#lib/messages/ur/checks'
 import { citing } from '#lib/messages/ur/citing'
 import { claims } from '#lib/messages/ur/claims'
@@ -72,6 +73,7 @@ export const ur: Catalog = {
   auth,
   byName,
   characters,
+  charts,
   checks,
   citing,
   claims,

@@ -1,5 +1,6 @@
 /** The description of a node or a mark: its Tiptap extension and all that other code has to know about it, in one file. */
 import type { Mark, Node } from '@tiptap/core'
+import type { TextChart } from '#lib/text/chart'
 import type { Card } from '#lib/text/embeds/embed'
 import type { TextGallery } from '#lib/text/gallery'
 import type { TextNode } from '#lib/text/json'
@@ -92,6 +93,8 @@ export type ArticleNode = NodeBase &
     plain: PlainText
     /** In place of `markup` where that does not do; `markup` is then what it is without its parts */
     structure?: (node: TextNode) => Structure
+    /** Null where it is shown as itself; else the chart that readers get, with itself beside it */
+    chart?: (node: TextNode) => TextChart | null
     /** Its own name, or nothing, where it may be wider than the page and is moved within a frame */
     framed?: (node: TextNode) => string
   }

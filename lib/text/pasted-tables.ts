@@ -153,6 +153,13 @@ function cellOf({ element, colspan, rowspan }: Cell, tableDir: string | undefine
   )
 }
 
+/** What makes a table of ours a chart, which it stays wherever it is pasted; its values are looked at by the node. */
+function chartIn(table: Element): Record<string, string> {
+  const names = ['data-chart', 'data-decimals', 'data-unit', 'data-description']
+  if (attributeOf(table, 'data-chart') === undefined) return {}
+  return Object.fromEntries(names.map((name) => [name, attributeOf(table, name) ?? '']))
+}
+
 /** The cell’s own direction, or that of the first paragraph in it. */
 function directionIn(cell: Element): string | undefined {
   const own = attributeOf(cell, 'dir')
@@ -176,5 +183,5 @@ function headersOf(table: Element, rows: readonly Row[]): Record<string, string>
   const column =
     (attributeOf(table, 'data-header-column') ?? null) !== null ||
     (below.length > 0 && below.every(({ element }) => isHeader(cellElements(element)[0])))
-  return { ...(row && { 'data-header-row': '' }), ...(column && { 'data-header-column': '' }) }
+  return { ...(row && { 'data-header-row': '' }), ...(column && { 'data-header-column': '' }), ...chartIn(table) }
 }

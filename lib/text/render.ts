@@ -1,5 +1,6 @@
 /** Walks an article's text and has it shown by a target: React elements on the page, a string in the feed. */
 import { articleFormat } from '#lib/text/article-schema'
+import type { TextChart } from '#lib/text/chart'
 import type { Card } from '#lib/text/embeds/embed'
 import type { TextGallery } from '#lib/text/gallery'
 import type { TextNode } from '#lib/text/json'
@@ -21,6 +22,17 @@ export type Target<T> = {
   card: (card: Card) => T
   picture: (picture: TextPicture, node: TextNode) => T
   gallery: (gallery: TextGallery, node: TextNode) => T
+  chart: (chart: TextChart, table: ChartTable<T>) => T
+}
+
+/** What a chart was drawn from. Each is rendered when it is asked for: words and their claims stand on a page once. */
+export type ChartTable<T> = {
+  /** The words of its caption; null where it has none */
+  title: () => T | null
+  /** The figures without the caption, in their frame */
+  figures: () => T
+  /** All of it, as a table that is no chart */
+  whole: () => T
 }
 
 /**
@@ -29,13 +41,31 @@ export type Target<T> = {
  */
 export function render<T>(node: TextNode, target: Target<T>): T {
   if (node.text !== undefined) return target.run(node, marked(node, target))
-  const { markup, structure, framed, card, picture, gallery } = articleFormat.nodes.get(node.type) ?? {}
+  const { card, picture, gallery, chart } = articleFormat.nodes.get(node.type) ?? {}
   if (card) return asCard(card(node.attrs ?? {}), wordsOf(node), target)
   const pictured = picture?.(node.attrs ?? {})
   if (pictured) return target.picture(pictured, node)
   if (gallery) return target.gallery(gallery(node), node)
+  const charted = chart?.(node)
+  return charted ? target.chart(charted, tableOf(node, target)) : asItself(node, target)
+}
+
+function asItself<T>(node: TextNode, target: Target<T>, name?: string): T {
+  const { markup, structure, framed } = articleFormat.nodes.get(node.type) ?? {}
   const shown = structure ? structured(structure(node), target) : elements(node, markup?.(node.attrs ?? {}), target)
-  return framed ? target.framed(shown, framed(node)) : shown
+  return framed ? target.framed(shown, name ?? framed(node)) : shown
+}
+
+function tableOf<T>(node: TextNode, target: Target<T>): ChartTable<T> {
+  const isCaption = ({ type }: TextNode) => type === 'tableCaption'
+  const words = (node.content ?? []).find(isCaption)?.content ?? []
+  const without = { ...node, content: (node.content ?? []).filter((part) => !isCaption(part)) }
+  const name = articleFormat.nodes.get(node.type)?.framed?.(node) ?? ''
+  return {
+    title: () => (words.length > 0 ? target.sequence(words.map((word) => render(word, target))) : null),
+    figures: () => asItself(without, target, name),
+    whole: () => asItself(node, target),
+  }
 }
 
 function asCard<T>(card: Card | null, words: string, target: Target<T>): T {

@@ -63,7 +63,7 @@ export const insertTable: Command = (state, dispatch) => {
 }
 
 /** Where a block of this kind goes: in place of the empty paragraph with the caret, or else below the block around it. */
-function placeFor(state: EditorState, name: string): { from: number; to: number } | null {
+export function placeFor(state: EditorState, name: string): { from: number; to: number } | null {
   const { $from } = state.selection
   const type = state.schema.nodes[name]
   if (!type) return null

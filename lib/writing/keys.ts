@@ -45,6 +45,7 @@ export const writingKeys: readonly KeyGroup[] = [
       typed(message('writing.blockquote'), '>', 'Mod-Shift-b'),
       key(message('writing.picture'), 'Mod-Alt-g'),
       key(message('writing.gallery'), 'Mod-Shift-Alt-g'),
+      key(message('writing.chart'), 'Mod-Alt-y'),
       key(message('pictures.moveUp'), 'Alt-ArrowUp'),
       key(message('pictures.moveDown'), 'Alt-ArrowDown'),
       typed(message('writing.horizontalRule'), '---'),
@@ -60,6 +61,8 @@ export const writingKeys: readonly KeyGroup[] = [
       key(message('keyList.cellBefore'), 'Shift-Tab'),
       key(message('writing.writeBelow'), 'Mod-Enter'),
       key(message('writing.writeAbove'), 'Mod-Shift-Enter'),
+      key(message('charts.moveUp'), 'Alt-ArrowUp'),
+      key(message('charts.moveDown'), 'Alt-ArrowDown'),
     ],
   },
   {

@@ -137,6 +137,14 @@ export const hostileChanges: Record<string, [change: (doc: Y.Doc) => void, becau
     add(() => withAttributes(table(1, 1), { headerRow: 'first' })),
     /header row/,
   ],
+  'a chart of a kind that is markup': [
+    add(() => withAttributes(table(1, 1), { chart: '<svg onload=alert(1)>' })),
+    /chart is of columns/,
+  ],
+  'a chart whose description is no words': [
+    add(() => withAttributes(table(1, 1), { chart: 'bar', chartDescription: { html: '<b>' } as unknown as string })),
+    /description of a chart/,
+  ],
   'a footnote without an id': [add(() => formatted('footnote', { id: '1' })), /footnote is named/],
   'quotes in quotes in quotes without end': [add(() => nested(40)), /nested too deeply/],
   'more text than an article holds': [add(() => element('paragraph', new Y.XmlText('x'.repeat(400_000)))), /too long/],

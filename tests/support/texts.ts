@@ -82,3 +82,9 @@ export function wordsIn(node: TextNode): string[] {
     at.text?.replaceAll(/[\0 ]/g, '').match(/.{4}/g) ?? at.content?.flatMap(words) ?? []
   return words(node).sort()
 }
+
+/** A table that is a chart, its first row and column names. */
+export const chart = (caption: string, rows: TextNode[], attrs: Record<string, unknown> = {}): TextNode => {
+  const made = table(caption, rows, { headerRow: true, headerColumn: true })
+  return { ...made, attrs: { ...made.attrs, chart: 'column', chartDecimals: 'point', ...attrs } }
+}

@@ -32,6 +32,7 @@ export function StateText({
 }) {
   const t = useTranslations('historyPage')
   const ofSuggestions = useTranslations('suggestions')
+  const ofCharts = useTranslations('charts')
   const nameOf = (suggester: unknown): string | null => {
     const reviewer = reviewerIn(String(suggester ?? ''))
     if (reviewer === null) return writers.find(({ id }) => id === suggester)?.name ?? null
@@ -96,6 +97,12 @@ export function StateText({
       <>
         <p>{[t('gallery', { count: pictures.length }), caption].filter(Boolean).join(': ')}</p>
         {inside(node)}
+      </>
+    ),
+    chart: ({ kind, unit }, table) => (
+      <>
+        <p>{t('chart', { kind: ofCharts(`kinds.${kind}`), unit: unit ?? '—' })}</p>
+        {table.whole()}
       </>
     ),
     framed: (inner, name) => (

@@ -7,6 +7,7 @@ import type { ReviewedContent } from '#lib/reviews/review'
 import { wordsFor } from '#lib/site/words'
 import { directionOf } from '#lib/text/direction'
 import { plainText } from '#lib/text/plain'
+import '../../site/styles/chart.css'
 import styles from './review.module.css'
 
 /** The article as readers will see it, with a number at each claim. */

@@ -4,6 +4,15 @@ export const checks = {
     holds: 'عليها توقيع، أو هي خبر موجز.',
     missing: 'بلا توقيع: وحده الخبر الموجز يُنشر من دون توقيع.',
   },
+  chart: {
+    holds: 'يمكن رسم كل رسم بياني وله عنوان.',
+    wrong: 'لا يمكن رسم الرسم البياني {number, number}. {why}',
+    untitled: 'ليس للرسم البياني {number, number} عنوان: اكتب فوق جدوله ما يبيّنه.',
+  },
+  chartSource: {
+    holds: 'كل رسم بياني يبيّن مصدر أرقامه.',
+    missing: 'ليس للرسم البياني {number, number}، «{title}»، مصدر: علّم عنوانه أو أرقامه ادّعاءً واذكر مصدرها.',
+  },
   claimSource: {
     holds: 'لكل ادعاء مصدر.',
     missing: 'الادعاء {number, number}، «{words}»، بلا مصدر يؤيده.',

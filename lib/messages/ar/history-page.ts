@@ -28,6 +28,7 @@ export const historyPage = {
   picture: 'صورة: {words}',
   gallery:
     'معرض من {count, plural, zero {# صورة} one {صورة واحدة} two {صورتين} few {# صور} many {# صورة} other {# صورة}}',
+  chart: 'رسم بياني ({kind}؛ الوحدة: {unit})',
   nobodyWrote: 'مستورد، أو كُتب قبل أن يبدأ السجل',
   wroteThis: '{name}:',
   session: 'كتابة: {names}',

@@ -4,6 +4,16 @@ export const checks = {
     holds: 'Somebody signs for it, or it is a brief.',
     missing: 'It has no author: only a brief goes out unsigned.',
   },
+  chart: {
+    holds: 'Every chart can be drawn and has a title.',
+    wrong: 'Chart {number, number} can’t be drawn. {why}',
+    untitled: 'Chart {number, number} has no title: write above its table what it shows.',
+  },
+  chartSource: {
+    holds: 'Every chart says where its figures are from.',
+    missing:
+      'Chart {number, number}, “{title}”, has no source: mark its title or its figures as a claim, and cite where they are from.',
+  },
   claimSource: {
     holds: 'Every claim has a source.',
     missing: 'Claim {number, number}, “{words}”, has no source that supports it.',

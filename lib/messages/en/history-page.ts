@@ -27,6 +27,7 @@ export const historyPage = {
   table: 'Table',
   picture: 'Picture: {words}',
   gallery: 'Gallery of {count, plural, one {# picture} other {# pictures}}',
+  chart: 'Chart ({kind}; unit: {unit})',
   nobodyWrote: 'brought in, or written before the history began',
   wroteThis: '{name}:',
   session: '{names} wrote',

@@ -4,6 +4,16 @@ export const checks = {
     holds: 'Lleva firma, o es un breve.',
     missing: 'No lleva firma: solo un breve sale sin firmar.',
   },
+  chart: {
+    holds: 'Todos los gráficos se pueden dibujar y tienen título.',
+    wrong: 'El gráfico {number, number} no se puede dibujar. {why}',
+    untitled: 'El gráfico {number, number} no tiene título: escriba encima de su tabla lo que muestra.',
+  },
+  chartSource: {
+    holds: 'Todos los gráficos dicen de dónde salen sus cifras.',
+    missing:
+      'El gráfico {number, number}, «{title}», no tiene fuente: marque su título o sus cifras como afirmación y cite de dónde salen.',
+  },
   claimSource: {
     holds: 'Cada afirmación tiene una fuente.',
     missing: 'La afirmación {number, number}, «{words}», no tiene ninguna fuente que la respalde.',

@@ -27,6 +27,7 @@ export const historyPage = {
   table: 'Tabla',
   picture: 'Imagen: {words}',
   gallery: 'Galería de {count, plural, one {# imagen} many {# imágenes} other {# imágenes}}',
+  chart: 'Gráfico ({kind}; unidad: {unit})',
   nobodyWrote: 'traído de fuera, o escrito antes de que empezara el historial',
   wroteThis: '{name}:',
   session: '{names}: escritura',

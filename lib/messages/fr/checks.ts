@@ -4,6 +4,16 @@ export const checks = {
     holds: 'L’article est signé, ou c’est une brève.',
     missing: 'L’article n’a pas de signature : seule une brève paraît non signée.',
   },
+  chart: {
+    holds: 'Chaque graphique peut être dessiné et a un titre.',
+    wrong: 'Le graphique {number, number} ne peut pas être dessiné. {why}',
+    untitled: 'Le graphique {number, number} n’a pas de titre : écrivez au-dessus de son tableau ce qu’il montre.',
+  },
+  chartSource: {
+    holds: 'Chaque graphique dit d’où viennent ses chiffres.',
+    missing:
+      'Le graphique {number, number}, « {title} », n’a pas de source : marquez son titre ou ses chiffres comme affirmation, et citez d’où ils viennent.',
+  },
   claimSource: {
     holds: 'Chaque affirmation a une source.',
     missing: 'L’affirmation {number, number}, « {words} », n’a aucune source qui l’appuie.',

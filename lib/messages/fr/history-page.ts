@@ -27,6 +27,7 @@ export const historyPage = {
   table: 'Tableau',
   picture: 'Image : {words}',
   gallery: 'Galerie de {count, plural, one {# image} many {# images} other {# images}}',
+  chart: 'Graphique ({kind} ; unité : {unit})',
   nobodyWrote: 'importé, ou écrit avant le début de l’historique',
   wroteThis: '{name} :',
   session: '{names} : écriture',

@@ -27,6 +27,7 @@ export const historyPage = {
   table: 'جدول',
   picture: 'تصویر: {words}',
   gallery: '{count, plural, one {# تصویر} other {# تصاویر}} کی گیلری',
+  chart: 'چارٹ ({kind}؛ اکائی: {unit})',
   nobodyWrote: 'باہر سے لایا گیا، یا تاریخ شروع ہونے سے پہلے لکھا گیا',
   wroteThis: '{name}:',
   session: 'تحریر: {names}',

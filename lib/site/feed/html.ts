@@ -40,6 +40,7 @@ export function textToHtml(text: ArticleText, notes: Notes): string {
     gallery: ({ caption, pictures }) =>
       pictures.map((picture) => pictureHtml(picture, notes)).join('') + (caption ? `<p>${escaped(caption)}</p>` : ''),
     framed: (inner) => inner,
+    chart: ({ unit }, table) => table.whole() + (unit === null ? '' : `<p><small>${escaped(unit)}</small></p>`),
     run: (node, marked) => {
       const note = footnoteOf(node)
       if (note === null) return marked + number(ends.get(node), notes)

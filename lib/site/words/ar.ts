@@ -33,6 +33,13 @@ export const ar: Words = {
     false: 'تبيّن أنه غير صحيح',
     opinion: 'مسألة رأي',
   },
+  chartKinds: {
+    column: 'رسم بياني بالأعمدة',
+    bar: 'رسم بياني بالأشرطة',
+    line: 'رسم بياني بالخطوط',
+    stacked: 'رسم بياني تراكمي',
+    dot: 'رسم بياني بالنقاط',
+  },
   counted: {
     minutes: {
       zero: 'مدة القراءة {n} دقيقة',
@@ -142,6 +149,7 @@ export const ar: Words = {
   footnoteBack: 'هامش {n}: عودة إلى النص',
   footnoteLetters: 'أ ب ج د ه و ز ح ط ي ك ل م ن س ع ف ص ق ر ش ت ث خ ذ ض ظ غ',
   table: 'جدول {n}',
+  chartFigures: 'الأرقام في جدول',
   printed: 'طُبع في {date}',
   seen: 'تاريخ الاطلاع {date}',
   witness: '{kind}، {terms}؛ {stance}',

@@ -33,6 +33,13 @@ export const de: Words = {
     false: 'Erwies sich als falsch',
     opinion: 'Ansichtssache',
   },
+  chartKinds: {
+    column: 'Säulendiagramm',
+    bar: 'Balkendiagramm',
+    line: 'Liniendiagramm',
+    stacked: 'Gestapeltes Diagramm',
+    dot: 'Punktdiagramm',
+  },
   counted: {
     minutes: { one: '{n} Minute Lesezeit', other: '{n} Minuten Lesezeit' },
     named: { one: '{n} Quelle mit Namen', other: '{n} Quellen mit Namen' },
@@ -80,6 +87,7 @@ export const de: Words = {
   footnoteBack: 'Fußnote {n}: zurück zum Text',
   footnoteLetters: 'a b c d e f g h i j k l m n o p q r s t u v w x y z',
   table: 'Tabelle {n}',
+  chartFigures: 'Die Zahlen als Tabelle',
   printed: 'Gedruckt am {date}',
   seen: 'abgerufen am {date}',
   witness: '{kind}, {terms}; {stance}',

@@ -33,6 +33,13 @@ export const en: Words = {
     false: 'Found to be false',
     opinion: 'A matter of opinion',
   },
+  chartKinds: {
+    column: 'Column chart',
+    bar: 'Bar chart',
+    line: 'Line chart',
+    stacked: 'Stacked chart',
+    dot: 'Dot chart',
+  },
   counted: {
     minutes: { one: '{n}-minute read', other: '{n}-minute read' },
     named: { one: '{n} source named', other: '{n} sources named' },
@@ -80,6 +87,7 @@ export const en: Words = {
   footnoteBack: 'Footnote {n}: back to the text',
   footnoteLetters: 'a b c d e f g h i j k l m n o p q r s t u v w x y z',
   table: 'Table {n}',
+  chartFigures: 'The figures as a table',
   printed: 'Printed {date}',
   seen: 'seen {date}',
   witness: '{kind}, {terms}; {stance}',

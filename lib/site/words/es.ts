@@ -39,6 +39,13 @@ export const es: Words = {
     false: 'Se comprobó que es falso',
     opinion: 'Cuestión de opinión',
   },
+  chartKinds: {
+    column: 'Gráfico de columnas',
+    bar: 'Gráfico de barras',
+    line: 'Gráfico de líneas',
+    stacked: 'Gráfico apilado',
+    dot: 'Gráfico de puntos',
+  },
   counted: {
     minutes: {
       one: '{n} minuto de lectura',
@@ -102,6 +109,7 @@ export const es: Words = {
   footnoteBack: 'Nota al pie {n}: volver al texto',
   footnoteLetters: 'a b c d e f g h i j k l m n o p q r s t u v w x y z',
   table: 'Tabla {n}',
+  chartFigures: 'Las cifras en una tabla',
   printed: 'Impreso el {date}',
   seen: 'consultado el {date}',
   witness: '{kind}, {terms}; {stance}',

@@ -34,6 +34,13 @@ export const dari: Words = {
     false: 'نادرست ثابت شده',
     opinion: 'نظر شخصی',
   },
+  chartKinds: {
+    column: 'نمودار ستونی',
+    bar: 'نمودار میله‌ای',
+    line: 'نمودار خطی',
+    stacked: 'نمودار انباشته',
+    dot: 'نمودار نقطه‌ای',
+  },
   counted: {
     minutes: { one: 'وقت خواندن: {n} دقیقه', other: 'وقت خواندن: {n} دقیقه' },
     named: { one: '{n} منبع با نام', other: '{n} منبع با نام' },
@@ -80,6 +87,7 @@ export const dari: Words = {
   footnoteBack: 'پانوشت {n}: بازگشت به متن',
   footnoteLetters: 'ا ب ج د ه و ز ح ط ی ک ل م ن س ع ف ص ق ر ش ت ث خ ذ ض ظ غ',
   table: 'جدول {n}',
+  chartFigures: 'ارقام به شکل جدول',
   printed: 'تاریخ چاپ: {date}',
   seen: 'دیده‌شده در {date}',
   witness: '{kind}، {terms}؛ {stance}',

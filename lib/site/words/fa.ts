@@ -33,6 +33,13 @@ export const fa: Words = {
     false: 'نادرستی آن روشن شده',
     opinion: 'نظر شخصی',
   },
+  chartKinds: {
+    column: 'نمودار ستونی',
+    bar: 'نمودار میله‌ای',
+    line: 'نمودار خطی',
+    stacked: 'نمودار انباشته',
+    dot: 'نمودار نقطه‌ای',
+  },
   counted: {
     minutes: { one: 'زمان مطالعه: {n} دقیقه', other: 'زمان مطالعه: {n} دقیقه' },
     named: { one: '{n} منبع با نام', other: '{n} منبع با نام' },
@@ -79,6 +86,7 @@ export const fa: Words = {
   footnoteBack: 'پانوشت {n}: بازگشت به متن',
   footnoteLetters: 'ا ب ج د ه و ز ح ط ی ک ل م ن س ع ف ص ق ر ش ت ث خ ذ ض ظ غ',
   table: 'جدول {n}',
+  chartFigures: 'ارقام به‌صورت جدول',
   printed: 'تاریخ چاپ: {date}',
   seen: 'مشاهده‌شده در {date}',
   witness: '{kind}، {terms}؛ {stance}',

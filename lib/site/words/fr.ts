@@ -33,6 +33,13 @@ export const fr: Words = {
     false: 'Reconnu faux',
     opinion: 'Affaire d’opinion',
   },
+  chartKinds: {
+    column: 'Diagramme en colonnes',
+    bar: 'Diagramme en barres',
+    line: 'Courbes',
+    stacked: 'Diagramme empilé',
+    dot: 'Diagramme à points',
+  },
   counted: {
     minutes: {
       one: '{n} minute de lecture',
@@ -96,6 +103,7 @@ export const fr: Words = {
   footnoteBack: 'Note de bas de page {n} : retour au texte',
   footnoteLetters: 'a b c d e f g h i j k l m n o p q r s t u v w x y z',
   table: 'Tableau {n}',
+  chartFigures: 'Les chiffres en tableau',
   printed: 'Imprimé le {date}',
   seen: 'consulté le {date}',
   witness: '{kind}, {terms} ; {stance}',

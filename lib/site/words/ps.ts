@@ -33,6 +33,13 @@ export const ps: Words = {
     false: 'ناسم ثابت شوی',
     opinion: 'شخصي نظر',
   },
+  chartKinds: {
+    column: 'د ستنو ګراف',
+    bar: 'د پټو ګراف',
+    line: 'کرښه‌ییز ګراف',
+    stacked: 'یو پر بل ایښی ګراف',
+    dot: 'د ټکو ګراف',
+  },
   counted: {
     minutes: { one: 'د لوستلو وخت: {n} دقیقه', other: 'د لوستلو وخت: {n} دقیقې' },
     named: { one: '{n} سرچینه په نوم', other: '{n} سرچینې په نوم' },
@@ -79,6 +86,7 @@ export const ps: Words = {
   footnoteBack: 'لمنليک {n}: متن ته ستنېدل',
   footnoteLetters: 'ا ب ج د ه و ز ح ط ی ک ل م ن س ع ف ص ق ر ش ت ث خ ذ ض ظ غ',
   table: 'جدول {n}',
+  chartFigures: 'شمېرې په جدول کې',
   printed: 'د چاپ نېټه: {date}',
   seen: 'لیدل شوی په {date}',
   witness: '{kind}، {terms}؛ {stance}',

@@ -1,5 +1,6 @@
 /** The shape of a table of words. The newsroom's own categories come from the schema, so that a new one needs its words. */
 import type { Profile, SourceKind, Stance, Standing, TagKind, Terms } from '#lib/generated/prisma/enums'
+import type { ChartKind } from '#lib/text/chart'
 
 /** By the form of the plural that a number takes (Intl.PluralRules); `{n}` stands for the number. */
 export type Counted = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }
@@ -13,6 +14,7 @@ export type Words = {
   stance: Record<Stance, string>
   terms: Record<Exclude<Terms, 'off_the_record'>, string>
   standing: Record<Standing, string>
+  chartKinds: Record<ChartKind, string>
   counted: Record<
     'minutes' | 'named' | 'unnamed' | 'ofClaims' | 'verified' | 'disputed' | 'untrue' | 'unverified' | 'articles',
     Counted
@@ -53,6 +55,7 @@ export type Phrase =
   /** The letters that mark footnotes, in their order, parted by spaces */
   | 'footnoteLetters'
   | 'table'
+  | 'chartFigures'
   | 'closeNote'
   | 'embedOf'
   | 'embedLoad'

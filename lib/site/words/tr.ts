@@ -33,6 +33,13 @@ export const tr: Words = {
     false: 'Yanlış olduğu anlaşıldı',
     opinion: 'Görüş meselesi',
   },
+  chartKinds: {
+    column: 'Sütun grafiği',
+    bar: 'Çubuk grafik',
+    line: 'Çizgi grafik',
+    stacked: 'Yığılmış grafik',
+    dot: 'Nokta grafiği',
+  },
   counted: {
     minutes: { one: '{n} dakikalık okuma', other: '{n} dakikalık okuma' },
     named: { one: 'Adı verilen {n} kaynak', other: 'Adı verilen {n} kaynak' },
@@ -79,6 +86,7 @@ export const tr: Words = {
   footnoteBack: 'Dipnot {n}: metne dön',
   footnoteLetters: 'a b c d e f g h i j k l m n o p q r s t u v w x y z',
   table: 'Tablo {n}',
+  chartFigures: 'Tablo olarak rakamlar',
   printed: 'Yazdırma tarihi: {date}',
   seen: 'erişim: {date}',
   witness: '{kind}, {terms}; {stance}',

@@ -33,6 +33,13 @@ export const ur: Words = {
     false: 'غلط ثابت ہوا',
     opinion: 'رائے کا معاملہ',
   },
+  chartKinds: {
+    column: 'کالم چارٹ',
+    bar: 'بار چارٹ',
+    line: 'لائن چارٹ',
+    stacked: 'تہہ دار چارٹ',
+    dot: 'نقطہ چارٹ',
+  },
   counted: {
     minutes: { one: 'مطالعے کا وقت: {n} منٹ', other: 'مطالعے کا وقت: {n} منٹ' },
     named: { one: '{n} ذریعہ نام کے ساتھ', other: '{n} ذرائع نام کے ساتھ' },
@@ -80,6 +87,7 @@ export const ur: Words = {
   footnoteBack: 'حاشیہ {n}: متن پر واپس',
   footnoteLetters: 'ا ب ج د ہ و ز ح ط ی ک ل م ن س ع ف ص ق ر ش ت ث خ ذ ض ظ غ',
   table: 'جدول {n}',
+  chartFigures: 'اعداد جدول کی صورت میں',
   printed: 'طباعت کی تاریخ: {date}',
   seen: '{date} کو دیکھا گیا',
   witness: '{kind}، {terms}؛ {stance}',

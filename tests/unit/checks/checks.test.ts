@@ -7,6 +7,7 @@ import type { Details } from '#lib/revisions/details'
 import type { EvidenceAttribution, EvidenceClaim } from '#lib/revisions/evidence'
 import { emptyText } from '#lib/text/validate'
 import { english } from '#tests/support/english'
+import { block, chart, doc, row, say, table } from '#tests/support/texts'
 
 const source: EvidenceAttribution = {
   sourceId: 's1',
@@ -41,12 +42,17 @@ function article(more: {
   evidence?: EvidenceClaim[]
   underEmbargo?: boolean
   pictures?: CheckedArticle['pictures']
+  text?: CheckedArticle['content']['text']
   styleWarnings?: string[] | null
   openSuggestions?: number
   openQuestions?: CheckedArticle['openQuestions']
 }): CheckedArticle {
   return {
-    content: { text: emptyText(), evidence: more.evidence ?? [claim], details: { ...details, ...more.details } },
+    content: {
+      text: more.text ?? emptyText(),
+      evidence: more.evidence ?? [claim],
+      details: { ...details, ...more.details },
+    },
     plain: { ...plain, ...more.plain },
     pictures: more.pictures ?? [],
     today: new Date('2026-11-27'),
@@ -62,6 +68,14 @@ function pictured(
 ): CheckedArticle['pictures'][number] {
   const file = { form: 'image', name: 'tugs.jpg', credit: 'Ann', licence: 'own', rightsUntil: null } as const
   return { alt: 'Tugs', file: { ...file, renditions: 'ready', ...more } }
+}
+
+/** A text of one chart, whose title is a claim where one is named. */
+function charted({ title = 'Ships', claimed, ships = '9' }: { title?: string; claimed?: string; ships?: string } = {}) {
+  const made = chart(title, [row('Port', 'Ships'), row('Velm', ships)])
+  const words = { ...say(title), ...(claimed && { marks: [{ type: 'claim', attrs: { id: claimed } }] }) }
+  const caption = title ? block('tableCaption', words) : block('tableCaption')
+  return doc({ ...made, content: [caption, ...(made.content ?? []).slice(1)] })
 }
 
 const failing = (checks: Check[]) => checks.filter(({ passed }) => !passed).map(({ name, level }) => `${level} ${name}`)
@@ -156,6 +170,17 @@ describe('the checks', () => {
       ['warning pictureRightsEnd'],
     ],
     ['with a picture whose rights end later', { pictures: [pictured({ rightsUntil: new Date('2026-12-12') })] }, []],
+    ['with a chart whose title is a claim', { text: charted({ claimed: 'c1' }) }, []],
+    ['with a chart that says of nothing where it is from', { text: charted() }, ['blocker chartSource']],
+    ['with a chart whose claim is none any more', { text: charted({ claimed: 'c9' }) }, ['blocker chartSource']],
+    [
+      'with a chart whose claim has no source',
+      { text: charted({ claimed: 'c1' }), evidence: [{ ...claim, attributions: [] }] },
+      ['blocker claimSource'],
+    ],
+    ['with a chart that can’t be drawn', { text: charted({ claimed: 'c1', ships: 'nine' }) }, ['blocker chart']],
+    ['with a chart without a title', { text: charted({ title: '' }) }, ['blocker chart', 'blocker chartSource']],
+    ['with a table', { text: doc(table('', [row('Port', 'nine')])) }, []],
     ['with open suggestions', { openSuggestions: 2 }, ['warning openSuggestion']],
   ])('on a piece %s', (_, more, expected) => {
     expect(found(more)).toEqual(expected)

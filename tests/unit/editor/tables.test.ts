@@ -140,7 +140,7 @@ describe('a new table', () => {
     ])
     one.type('Port')
     expect(cells(one)).toBe('Port||\n||\n||')
-    expect(tableAt(one.state())?.table.attrs).toEqual({ headerRow: true, headerColumn: false })
+    expect(tableAt(one.state())?.table.attrs).toMatchObject({ headerRow: true, headerColumn: false })
   })
 
   test('made with the caret in the headline begins the text', () => {

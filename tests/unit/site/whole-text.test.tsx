@@ -8,7 +8,7 @@ import type { ShownPicture } from '#lib/site/pictures'
 import { en } from '#lib/site/words/en'
 import { articleFormat } from '#lib/text/article-schema'
 import { type TextMark, type TextNode, walk } from '#lib/text/json'
-import { block, cell, claimId, doc, noted, row, say, table } from '#tests/support/texts'
+import { block, cell, chart, claimId, doc, noted, row, say, table } from '#tests/support/texts'
 
 const second = claimId.replace('1', '2')
 const mark = (type: string): TextMark => ({ type })
@@ -69,6 +69,11 @@ const text = doc(
     headerColumn: true,
   }),
   table('', [row(cell('', { rowspan: 2 }), 'a'), row('b')]),
+  chart('Ships & <tugs>', [row('Port', 'Ships'), row('Velm', '12'), row('Karst', '7')], {
+    chart: 'bar',
+    chartUnit: 'ships a day',
+  }),
+  chart('', [row('Port', 'Ships'), row('Velm', 'nine')], { chart: 'line' }),
   p(say('It closed'), noted('Since '), { ...noted('1990'), marks: [italic, ...(noted('').marks ?? [])] }, say('.')),
   p(say('Again'), noted('Twice.', second), say(' and'), noted(' More.', second)),
 )
@@ -86,9 +91,10 @@ const pictures: ShownPicture[] = [
   },
 ]
 const claims = [numbered(1, claimId), numbered(2, second)]
-/** One line a block. */
+/** One line a block. How a chart is drawn is in tests/unit/charts. */
 const lines = (html: string) =>
   html
+    .replaceAll(/(?<=<svg [^>]*>).*?(?=<\/svg>)/g, '…')
     .replaceAll(/(?<=<\/(?:p|h2|h3|ul|ol|blockquote|figure|aside|div|tr|table|section)>|<hr\/?>)/g, '\n')
     .trim()
     .split('\n')
@@ -164,6 +170,16 @@ test('the page has all of it', () => {
       "<tr><td>b</td></tr>",
       "</tbody></table>",
       "</section>",
+      "<figure class="chart"><figcaption>Ships &amp; &lt;tugs&gt;</figcaption><svg viewBox="0 0 640 98" direction="ltr" role="img" aria-label="Ships &amp; &lt;tugs&gt;, Bar chart" data-width="broad">…</svg><svg viewBox="0 0 340 98" direction="ltr" role="img" aria-label="Ships &amp; &lt;tugs&gt;, Bar chart" data-width="narrow">…</svg><details><summary>The figures as a table</summary><section class="wide" aria-label="Ships &amp; &lt;tugs&gt;" tabindex="0"><table><thead><tr><th scope="col">Port</th><th scope="col">Ships</th></tr>",
+      "</thead><tbody><tr><th scope="row">Velm</th><td>12</td></tr>",
+      "<tr><th scope="row">Karst</th><td>7</td></tr>",
+      "</tbody></table>",
+      "</section>",
+      "</details></figure>",
+      "<section class="wide" aria-label="Table 4" tabindex="0"><table><thead><tr><th scope="col">Port</th><th scope="col">Ships</th></tr>",
+      "</thead><tbody><tr><th scope="row">Velm</th><td>nine</td></tr>",
+      "</tbody></table>",
+      "</section>",
       "<p>It closed<sup class="footnote-mark" id="footnote-mark-1"><a href="#footnote-1" aria-label="Footnote a">a</a></sup>.</p>",
       "<p>Again<sup class="footnote-mark" id="footnote-mark-2"><a href="#footnote-2" aria-label="Footnote b">b</a></sup> and</p>",
       "<section class="footnotes" aria-labelledby="footnotes"><h2 id="footnotes">Notes</h2>",
@@ -228,6 +244,14 @@ test('the feed has all of it', () => {
       "</tbody></table>",
       "<table><tbody><tr><td rowspan="2"></td><td>a</td></tr>",
       "<tr><td>b</td></tr>",
+      "</tbody></table>",
+      "<table><caption>Ships &amp; &lt;tugs&gt;</caption><thead><tr><th scope="col">Port</th><th scope="col">Ships</th></tr>",
+      "</thead><tbody><tr><th scope="row">Velm</th><td>12</td></tr>",
+      "<tr><th scope="row">Karst</th><td>7</td></tr>",
+      "</tbody></table>",
+      "<p><small>ships a day</small></p>",
+      "<table><thead><tr><th scope="col">Port</th><th scope="col">Ships</th></tr>",
+      "</thead><tbody><tr><th scope="row">Velm</th><td>nine</td></tr>",
       "</tbody></table>",
       "<p>It closed<sup><a href="https://paper.example/en/a#footnote-1">a</a></sup>.</p>",
       "<p>Again<sup><a href="https://paper.example/en/a#footnote-2">b</a></sup> and</p>",

@@ -48,6 +48,7 @@ function registered(): Set<string> {
       onEmbed: nothing,
       onPicture: nothing,
       onGallery: nothing,
+      onChart: nothing,
       words: () => '',
       askToInsert: (file) => file,
       described: () => '',

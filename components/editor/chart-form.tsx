@@ -1,0 +1,192 @@
+'use client'
+
+import { useState } from 'react'
+import { drawnElement } from '#components/site/drawn'
+import { useSentence, useTranslations } from '#components/translations'
+import { Button } from '#components/ui/button'
+import { Field } from '#components/ui/field'
+import { SelectField } from '#components/ui/select-field'
+import { drawing } from '#lib/charts/drawing'
+import { isMessage } from '#lib/messages/message'
+import {
+  type ChartAttributes,
+  chartAttributes,
+  chartKinds,
+  figuresOf,
+  isChartKind,
+  isDecimalSign,
+  longestDescription,
+  longestUnit,
+} from '#lib/text/chart'
+import type { NewChart } from '#lib/text/chart-commands'
+import { type DecimalSign, decimalSignOf, decimalSigns } from '#lib/text/chart-number'
+import { namesColumns, pastedFigures } from '#lib/text/chart-paste'
+import type { Attributes } from '#lib/text/markup'
+import { lineFrom } from '#lib/text/picture'
+import './charts.css'
+
+type Rows = readonly (readonly string[])[]
+
+const longestTitle = 300
+
+/** The figures are pasted here for a new chart, and stand in the text for a table that is there. */
+export function ChartForm({
+  language,
+  rtl,
+  table,
+  before,
+  decimals,
+  onCancel,
+  onInsert,
+  onSet,
+}: {
+  language: string
+  rtl: boolean
+  /** Null for a new chart */
+  table: { rows: Rows; named: boolean } | null
+  /** What the table says of its chart; null where it is none yet */
+  before: Attributes | null
+  /** As the language of the piece has them */
+  decimals: DecimalSign
+  onCancel: () => void
+  onInsert: (chart: NewChart) => void
+  /** Null: a table again */
+  onSet: (attributes: ChartAttributes | null) => void
+}) {
+  const t = useTranslations('charts')
+  const ui = useTranslations('ui')
+  const sentence = useSentence()
+  const said = before && chartAttributes(before)
+  const [pasted, setPasted] = useState('')
+  const [title, setTitle] = useState('')
+  const [kind, setKind] = useState(said?.chart ?? 'column')
+  const [unit, setUnit] = useState(said?.chartUnit ?? '')
+  const [description, setDescription] = useState(said?.chartDescription ?? '')
+  const [chosenSign, setSign] = useState<DecimalSign | null>(said?.chartDecimals ?? null)
+  const [chosenNamed, setNamed] = useState<boolean | null>(null)
+  const [tried, setTried] = useState(false)
+
+  const read = table ? table.rows : pastedFigures(pasted)
+  const rows = isMessage(read) ? [] : read
+  const named = table?.named ?? chosenNamed ?? namesColumns(rows)
+  const sign = chosenSign ?? decimalSignOf(rows.flatMap((row) => row.slice(1))) ?? decimals
+  const attributes: ChartAttributes = {
+    chart: kind,
+    chartDecimals: sign,
+    chartUnit: lineFrom(unit, longestUnit) || null,
+    chartDescription: lineFrom(description, longestDescription) || null,
+  }
+  const figures = figuresOf(rows, { ...attributes, named })
+  const wrong = isMessage(read) ? read : figures.wrong
+  const isEmpty = !table && pasted.trim() === ''
+
+  const save = () => {
+    setTried(true)
+    if (table) onSet(attributes)
+    else if (!wrong) onInsert({ attributes, title: lineFrom(title, longestTitle), rows, named })
+  }
+
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault()
+        save()
+      }}
+    >
+      {table ? (
+        <p className="hint">{t('figuresBelow')}</p>
+      ) : (
+        <>
+          <Field label={t('data')} hint={t('dataHint')} error={wrong && (tried || !isEmpty) ? sentence(wrong) : null}>
+            {(control) => (
+              <textarea
+                {...control}
+                className="charts-data"
+                dir="auto"
+                rows={6}
+                spellCheck={false}
+                value={pasted}
+                onChange={(event) => setPasted(event.target.value)}
+              />
+            )}
+          </Field>
+          <p>
+            <label>
+              <input type="checkbox" checked={named} onChange={(event) => setNamed(event.target.checked)} />{' '}
+              {t('named')}
+            </label>
+          </p>
+          <Field label={t('name')} hint={t('nameHint')}>
+            {(control) => (
+              <input
+                {...control}
+                type="text"
+                dir="auto"
+                maxLength={longestTitle}
+                value={title}
+                onChange={(event) => setTitle(event.target.value)}
+              />
+            )}
+          </Field>
+        </>
+      )}
+      <div className="charts-choices">
+        <SelectField
+          label={t('kind')}
+          options={chartKinds.map((one) => [one, t(`kinds.${one}`)] as const)}
+          value={kind}
+          onChange={({ target: { value } }) => isChartKind(value) && setKind(value)}
+        />
+        <SelectField
+          label={t('decimals')}
+          options={decimalSigns.map((one) => [one, t(`sign.${one}`)] as const)}
+          value={sign}
+          onChange={({ target: { value } }) => isDecimalSign(value) && setSign(value)}
+        />
+      </div>
+      <Field label={t('unit')} hint={t('unitHint')}>
+        {(control) => (
+          <input
+            {...control}
+            type="text"
+            dir="auto"
+            maxLength={longestUnit}
+            value={unit}
+            onChange={(event) => setUnit(event.target.value)}
+          />
+        )}
+      </Field>
+      <Field label={t('description')} hint={t('descriptionHint')}>
+        {(control) => (
+          <textarea
+            {...control}
+            dir="auto"
+            rows={2}
+            maxLength={longestDescription}
+            value={description}
+            onChange={(event) => setDescription(event.target.value)}
+          />
+        )}
+      </Field>
+      <section className="chart charts-preview" aria-label={t('preview')} lang={language}>
+        {wrong ? (
+          <p className="hint" role="status">
+            {isEmpty || !table ? t('noPreview') : sentence(wrong)}
+          </p>
+        ) : (
+          drawnElement(drawing(figures, { width: 480, rtl, ids: 'preview-', language }), {
+            role: 'img',
+            'aria-label': t('preview'),
+          })
+        )}
+      </section>
+      <div className="dialog-foot">
+        {said ? <Button onClick={() => onSet(null)}>{t('asTable')}</Button> : null}
+        <Button onClick={onCancel}>{ui('cancel')}</Button>
+        <Button kind="primary" type="submit">
+          {table ? t('save') : t('put')}
+        </Button>
+      </div>
+    </form>
+  )
+}

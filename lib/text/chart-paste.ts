@@ -1,0 +1,44 @@
+/** What was pasted as figures: cells of a spreadsheet, or CSV (RFC 4180) with commas, semicolons, tabs or strokes. */
+import Papa from 'papaparse'
+import { type Message, message } from '#lib/messages/message'
+import { chartBounds } from '#lib/text/chart'
+import { numberIn } from '#lib/text/chart-number'
+import { tableBounds } from '#lib/text/table-grid'
+import { withoutControls } from '#lib/text/without-controls'
+
+/** In characters */
+export const longestPaste = 100_000
+
+/** Longer words in a cell are no name of a category. */
+const longestCell = 200
+
+/** Rows of one length, at least one row and two columns; or why there are none. Formulas and HTML are words like any others. */
+export function pastedFigures(pasted: string): readonly string[][] | Message {
+  if (pasted.length > longestPaste) return message('charts.wrong.tooLong', { most: longestPaste })
+  const { data } = Papa.parse<string[]>(pasted.replace(/^\ufeff/, ''), {
+    delimiter: delimiterOf(pasted),
+    delimitersToGuess: [',', '|'],
+    skipEmptyLines: 'greedy',
+    preview: chartBounds.points + 2,
+  })
+  const cells = data.map((line) => line.map(cellOf))
+  const width = Math.max(0, ...cells.map((line) => line.findLastIndex((cell) => cell !== '') + 1))
+  if (width < 2) return message('charts.wrong.unread')
+  if (width > tableBounds.columns) return message('charts.wrong.series', { most: chartBounds.series })
+  if (cells.length > chartBounds.points + 1) return message('charts.wrong.rows', { most: chartBounds.points })
+  return cells.map((line) => Array.from({ length: width }, (_, at) => line[at] ?? ''))
+}
+
+/** A spreadsheet copies tabs, whatever its decimals; who writes decimals with commas parts by semicolons. Empty: to be guessed. */
+function delimiterOf(pasted: string): string {
+  if (pasted.includes('\t')) return '\t'
+  return /^[^"\n]*;/m.test(pasted) ? ';' : ''
+}
+
+const cellOf = (words: string) => withoutControls(words).replaceAll(/\s+/g, ' ').trim().slice(0, longestCell)
+
+/** Whether the first row is names: it is not where all after its first cell are numbers, and there is one column of them. */
+export function namesColumns(rows: readonly (readonly string[])[]): boolean {
+  const values = rows[0]?.slice(1) ?? []
+  return values.length !== 1 || values.some((cell) => cell === '' || typeof numberIn(cell, 'point') !== 'number')
+}
