@@ -29,6 +29,7 @@ function inline(line: string, claims: DemoClaim[], newId: () => string): TextNod
 function block(source: string, claims: DemoClaim[], newId: () => string): TextNode {
   if (source.startsWith('@ ')) return embed(source.slice(2))
   if (source.startsWith('| ')) return factBox(source.slice(2).split('\n'), claims, newId)
+  if (source.startsWith('~ ')) return chart(source.slice(2).split('\n'), claims, newId)
   if (source.startsWith('= ')) return table(source.slice(2).split('\n'), claims, newId)
   const words = source.replaceAll('\n', ' ')
   if (words.startsWith('## '))
@@ -65,6 +66,14 @@ function table([caption = '', ...lines]: string[], claims: DemoClaim[], newId: (
     attrs: { headerRow: true, headerColumn: true },
     content: [filled('tableCaption', inline(caption, claims, newId)), { type: 'tableRows', content: rows }],
   }
+}
+
+/** Its first line: `line | billion crowns | The reserves fall …`. Decimals follow a point. */
+function chart([first = '', ...lines]: string[], claims: DemoClaim[], newId: () => string): TextNode {
+  const [kind = '', unit = '', description = ''] = first.split(' | ')
+  const made = table(lines, claims, newId)
+  const said = { chart: kind, chartDecimals: 'point', chartUnit: unit, chartDescription: description }
+  return { ...made, attrs: { ...made.attrs, ...said } }
 }
 
 const filled = (type: string, content: TextNode[]): TextNode => (content.length > 0 ? { type, content } : { type })

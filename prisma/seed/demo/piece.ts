@@ -57,7 +57,8 @@ function oneOf<T extends string>(all: Record<string, T>, value: string): T {
  * words, one thread a line; how it was written, one sitting a line; what is suggested in it, one suggestion a line.
  * The text begins with `# headline`; the paragraph after `: ` is the standfirst, `## ` begins a subhead, `> ` a quotation, `>> ` a pull
  * quote, `| ` a fact box, whose first line is its subhead and each other a paragraph, `= ` a table, whose first line is its caption and each
- * other a row, its cells parted by `|`.
+ * other a row, its cells parted by `|`; `~ ` a chart, whose first line is its kind, its unit and what it shows, and the
+ * others those of a table.
  * `{words}[a,b]` marks a claim that leans on citations a and b, `{words}[?]` one that has no source yet; `^[words]` is a footnote.
  * `days` puts in what the calendar says. Refuses what it does not know.
  */
