@@ -19,8 +19,8 @@ export const hasNamesAtEnds = (sheet: Sheet, { series }: Figures): boolean =>
 export function lines(sheet: Sheet, figures: Figures, top: number): { drawn: Drawn[]; height: number } {
   const { categories, series } = figures
   const [head, foot] = [top + 14, top + 14 + plotHeight]
-  const { place, ticks, write } = valueScale(figures, [foot, head], 5, sheet.language)
-  const left = Math.max(...ticks.map((tick) => widthOf(write(tick)))) + 8
+  const { place, ticks, writeTick } = valueScale(figures, [foot, head], 5, sheet.language)
+  const left = Math.max(...ticks.map((tick) => widthOf(writeTick(tick)))) + 8
   const atEnds = hasNamesAtEnds(sheet, figures)
   const right = sheet.width - (atEnds ? Math.max(...series.map(({ name }) => widthOf(name))) + 14 : 8)
   const points = scalePoint<number>()
@@ -41,7 +41,7 @@ export function lines(sheet: Sheet, figures: Figures, top: number): { drawn: Dra
     drawn: [
       ...ticks.flatMap((tick) => [
         rule(sheet, [left, place(tick)], [right, place(tick)], tick === 0 ? 'zero' : 'grid'),
-        label(sheet, left - 8, place(tick) + 4.5, write(tick), 'end', 'tick'),
+        label(sheet, left - 8, place(tick) + 4.5, writeTick(tick), 'end', 'tick'),
       ]),
       ...shown,
       ...(atEnds ? namesAtEnds(sheet, series, place, right + 10) : []),

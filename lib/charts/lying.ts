@@ -28,13 +28,13 @@ export function lying(sheet: Sheet, figures: Figures, top: number): { drawn: Dra
     Math.max(2, Math.round((sheet.width - left) / 90)),
     sheet.language,
   )
-  const { place, ticks, write } = scale
+  const { place, ticks, writeTick } = scale
   return {
     height: foot - top + 4,
     drawn: [
       ...ticks.flatMap((tick) => [
         rule(sheet, [place(tick), top + 18], [place(tick), foot], 'grid'),
-        label(sheet, place(tick), top + 12, write(tick), 'middle', 'tick'),
+        label(sheet, place(tick), top + 12, writeTick(tick), 'middle', 'tick'),
       ]),
       ...names.flatMap((lines, at) => labels(sheet, { x: 0, y: middle(at), lines, anchor: 'start', centred: true })),
       ...(kind === 'dot' ? dots(sheet, figures, scale, middle) : bars(sheet, figures, scale, middle)),

@@ -19,8 +19,8 @@ export function hasRoom(sheet: Sheet, { categories }: Figures): boolean {
 export function upright(sheet: Sheet, figures: Figures, top: number): { drawn: Drawn[]; height: number } {
   const { categories, series } = figures
   const [head, foot] = [top + 18, top + 18 + plotHeight]
-  const { place, ticks, write } = valueScale(figures, [foot, head], 5, sheet.language)
-  const left = Math.max(...ticks.map((tick) => widthOf(write(tick)))) + 8
+  const { place, ticks, write, writeTick } = valueScale(figures, [foot, head], 5, sheet.language)
+  const left = Math.max(...ticks.map((tick) => widthOf(writeTick(tick)))) + 8
   const bands = scaleBand<number>()
     .domain(categories.map((_, at) => at))
     .range([left, sheet.width])
@@ -36,7 +36,7 @@ export function upright(sheet: Sheet, figures: Figures, top: number): { drawn: D
     drawn: [
       ...ticks.flatMap((tick) => [
         rule(sheet, [left, place(tick)], [sheet.width, place(tick)], 'grid'),
-        label(sheet, left - 8, place(tick) + 4.5, write(tick), 'end', 'tick'),
+        label(sheet, left - 8, place(tick) + 4.5, writeTick(tick), 'end', 'tick'),
       ]),
       ...parts.flatMap((part) => {
         const [high, low] = [place(Math.max(part.from, part.to)), place(Math.min(part.from, part.to))]

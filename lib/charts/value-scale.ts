@@ -5,6 +5,8 @@ import type { Figures } from '#lib/text/chart'
 export type ValueScale = {
   place: (value: number) => number
   ticks: readonly number[]
+  /** A tick, with as many decimals as the others */
+  writeTick: (tick: number) => string
   write: (value: number) => string
 }
 
@@ -36,20 +38,24 @@ export function valueScale(
 ): ValueScale {
   const scale = scaleLinear().domain(domainOf(figures)).nice(count).range([from, to])
   const ticks = scale.ticks(count)
-  return { place: (value) => scale(value), ticks, write: numbersOf(ticks, language) }
+  return { place: (value) => scale(value), ticks, ...numbersOf(ticks, language) }
 }
 
 /** Numbers as a language writes them; from a million on in words of the language: “2.5M”. */
-function numbersOf(ticks: readonly number[], language: string): (value: number) => string {
+function numbersOf(ticks: readonly number[], language: string): Pick<ValueScale, 'write' | 'writeTick'> {
   const largest = Math.max(...ticks.map(Math.abs))
   const isHuge = largest >= 1e6
   const step = Math.abs((ticks[1] ?? 1) - (ticks[0] ?? 0))
   const decimals = Math.min(10, Math.max(0, -Math.floor(Math.log10(step || 1))))
-  const format = new Intl.NumberFormat(known(language), {
-    maximumFractionDigits: isHuge ? 2 : decimals + 2,
-    ...(isHuge && { notation: 'compact' }),
-  })
-  return (value) => format.format(value)
+  const huge = { maximumFractionDigits: 2, notation: 'compact' } as const
+  const formatted = (how: Intl.NumberFormatOptions) => {
+    const format = new Intl.NumberFormat(known(language), isHuge ? huge : how)
+    return (value: number) => format.format(value)
+  }
+  return {
+    write: formatted({ maximumFractionDigits: decimals + 2 }),
+    writeTick: formatted({ minimumFractionDigits: decimals, maximumFractionDigits: decimals }),
+  }
 }
 
 function known(language: string): string {

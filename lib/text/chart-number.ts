@@ -6,6 +6,8 @@ export type DecimalSign = (typeof decimalSigns)[number]
 
 /** Whole numbers up to here are exact in IEEE 754 doubles, and no sum of a stack overflows. */
 const largest = 1e15
+/** Nearer to nothing than any figure, and than a scale can tell apart */
+const smallest = 1e-12
 
 /** Zero of each script of which newsrooms write digits; the other nine follow it in Unicode. */
 const zeros = [0x0660, 0x06f0, 0x0966, 0x09e6, 0xff10]
@@ -37,7 +39,8 @@ export function numberIn(words: string, sign: DecimalSign): number | null | unde
   )
     return undefined
   const value = Number(plain.replaceAll(',', ''))
-  return Number.isFinite(value) && Math.abs(value) <= largest ? value : undefined
+  const size = Math.abs(value)
+  return size === 0 || (size >= smallest && size <= largest) ? value : undefined
 }
 
 function latin(digit: string): string {

@@ -122,8 +122,10 @@ describe('a chart', () => {
   })
 
   test.each(chartKinds)('as %s can be drawn of whatever may be drawn', (kind) => {
+    // As lib/text/chart-number lets them through, some of them next to each other
+    const double = fc.double({ min: -1e15, max: 1e15, noNaN: true }).map((one) => (Math.abs(one) < 1e-12 ? 0 : one))
     const value = fc.option(
-      fc.oneof(fc.double({ min: -1e15, max: 1e15, noNaN: true }), fc.constantFrom(0, 1, -1, 1e15, -1e15)),
+      fc.oneof(double, fc.constantFrom(0, 1, -1, 1e15, -1e15, 1e-12, 1e15 - 0.125, 1 + Number.EPSILON, 0.3, 0.1 + 0.2)),
     )
     const name = fc.string({ unit: 'grapheme', maxLength: 60 })
     const any = fc
@@ -145,7 +147,7 @@ describe('a chart', () => {
         const tree = drawing(given, { ...sheet, width, rtl })
         expect(numbersIn(tree)).toEqual([])
       }),
-      { numRuns: 60 },
+      { numRuns: 100 },
     )
   })
 })

@@ -40,6 +40,7 @@ describe('a number in a cell', () => {
     'Infinity',
     '1e400',
     '1e16',
+    '1e-13',
     '0x10',
     '--1',
     '1'.repeat(70),
