@@ -30,7 +30,18 @@ type Props = {
 
 /** What opens over the text while it is wanted. Stands under the bars, where one reads why it could not be fetched. */
 export function WritingBoxes({ editor, articleId, citing, claims, commenting, style, ...props }: Props) {
-  const { linking, onLinked, embedding, onEmbedded, picturing, onPictured, exhibiting, onExhibited, charting, onCharted } = props
+  const {
+    linking,
+    onLinked,
+    embedding,
+    onEmbedded,
+    picturing,
+    onPictured,
+    exhibiting,
+    onExhibited,
+    charting,
+    onCharted,
+  } = props
   const { opened } = style
   return (
     <>
