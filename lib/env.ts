@@ -1,5 +1,6 @@
 /** The settings of every process, read from the environment (and a file .env, which gives way to it) once and checked. */
 import { existsSync } from 'node:fs'
+import { relative, resolve } from 'node:path'
 import { loadEnvFile } from 'node:process'
 import { z } from 'zod'
 import { Refusal } from '#lib/errors'
@@ -7,6 +8,7 @@ import { newsroomLanguageCodes } from '#lib/messages/languages'
 import { commaList, semicolonList } from '#lib/messages/list'
 import { message } from '#lib/messages/message'
 import { saidBy, says } from '#lib/messages/says'
+import { programParts } from '#lib/program-parts'
 import { mostHops, proxiesFrom } from '#lib/proxies'
 import { isLanguage } from '#lib/text/language'
 import { withoutControls } from '#lib/text/without-controls'
@@ -32,6 +34,10 @@ const proxies = z.string().transform((setting, context) => {
   context.addIssue(says('settings.proxies', { most: mostHops }))
   return z.NEVER
 })
+
+/** What reads files that anybody sent reads the program, too: no secret may lie there. */
+const isOutsideProgram = (folder: string) =>
+  programParts().every((part) => relative(part, resolve(folder)).startsWith('..'))
 
 const isTimeZone = (name: string) => {
   try {
@@ -65,7 +71,7 @@ const settings = z.object({
     .string()
     .min(32, says('settings.secretTooShort', { least: 32 }))
     .optional(),
-  DATA_DIR: z.string().default('data'),
+  DATA_DIR: z.string().refine(isOutsideProgram, says('settings.dataInProgram')).default('data'),
   PORT: port.default(3000),
   HOST: z.string().default('0.0.0.0'),
   /** How many proxies of yours stand in front, or their addresses: they are believed about whom a request comes from. */

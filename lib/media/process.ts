@@ -1,10 +1,11 @@
 /** Runs a program of the library on one file, in a process that can be killed: no file can make anybody wait, or end anything else. */
-import { type ChildProcess, execFile } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { z } from 'zod'
 import { Refusal } from '#lib/errors'
 import { log } from '#lib/log'
+import { caged } from '#lib/media/cage'
 import { isMessage, message } from '#lib/messages/message'
 
 /** In milliseconds; in MB, all together and of those the heap; in bytes that it says */
@@ -19,25 +20,16 @@ export async function inProcess<Shape extends z.ZodType>(
   shape: Shape,
 ): Promise<z.output<Shape>> {
   const { promise, resolve, reject } = Promise.withResolvers<string>()
-  const given = [
-    '--permission',
-    '--allow-addons',
-    `--allow-fs-read=${process.cwd()}`,
-    `--allow-fs-read=${folder}`,
-    `--allow-fs-write=${folder}`,
-    `--max-old-space-size=${limits.heap}`,
-    join(process.cwd(), program),
-    JSON.stringify(work),
-  ]
+  const { file, given } = await caged(join(process.cwd(), program), folder, limits.heap)
   // No secret is within its reach.
   const options = {
-    env: { TZ: 'UTC', NODE_ENV: 'production' },
+    env: { TZ: 'UTC', NODE_ENV: 'production', PATH: process.env.PATH },
     timeout: limits.time,
     killSignal: 'SIGKILL',
     maxBuffer: limits.said,
   } as const
   let isTooHeavy = false
-  const child = execFile(process.execPath, given, options, (error, said, problems) => {
+  const child = execFile(file, [...given, JSON.stringify(work)], options, (error, said, problems) => {
     if (!error) return resolve(said)
     if (isTooHeavy) return reject(new Refusal(message('media.tooHeavy')))
     if (error.killed) return reject(new Refusal(message('media.tooSlow')))
@@ -48,7 +40,7 @@ export async function inProcess<Shape extends z.ZodType>(
     reject(new Refusal(message('media.unreadable')))
   })
   const watch = setInterval(async () => {
-    if ((await memoryOf(child)) <= limits.memory) return
+    if ((await memoryOf(child.pid)) <= limits.memory) return
     isTooHeavy = true
     child.kill('SIGKILL')
   }, 100)
@@ -77,8 +69,12 @@ function plainObject(said: string): { refused?: unknown; value?: unknown } {
   }
 }
 
-/** In MB, as the system counts it; where it has no /proc, the limit of the heap alone holds. */
-async function memoryOf({ pid }: ChildProcess): Promise<number> {
-  const status = await readFile(`/proc/${pid}/status`, 'latin1').catch(() => '')
-  return Number(/^VmRSS:\s+(\d+) kB/m.exec(status)?.[1] ?? 0) / 1000
+/** In MB, of a process and its children as the system counts them; where it has no /proc, the limit of the heap alone holds. */
+async function memoryOf(pid: number | undefined): Promise<number> {
+  if (!pid) return 0
+  const told = (name: string) => readFile(`/proc/${pid}/${name}`, 'latin1').catch(() => '')
+  const [status, children] = await Promise.all([told('status'), told(`task/${pid}/children`)])
+  const below = await Promise.all(children.split(' ').map((child) => memoryOf(Number(child))))
+  const own = Number(/^VmRSS:\s+(\d+) kB/m.exec(status)?.[1] ?? 0) / 1000
+  return below.reduce((sum, each) => sum + each, own)
 }

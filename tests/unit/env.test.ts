@@ -36,6 +36,8 @@ describe('settings', () => {
     ['SITE_URL', 'ftp://news.example'],
     ['DATABASE_URL', 'mysql://news.example/records'],
     ['AUTH_SECRET', 'short'],
+    ['DATA_DIR', 'lib/data'],
+    ['DATA_DIR', 'node_modules'],
     ['PORT', '70000'],
     ['PORT', 'http'],
     ['FOUR_EYES', 'maybe'],

@@ -1,13 +1,14 @@
 /** Makes renditions of a stored file, and stores them under names made from their content. */
 import { createHash } from 'node:crypto'
 import { createWriteStream } from 'node:fs'
-import { mkdtemp, readFile, realpath, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, realpath, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { rectangleIn } from '#lib/media/crops'
 import { extensionOf } from '#lib/media/extensions'
 import { processLimits } from '#lib/media/limits'
+import { ownCopy } from '#lib/media/own-copy'
 import { inProcess } from '#lib/media/process'
 import { type DrawWork, drawn } from '#lib/media/render/draw'
 import { mediaStore } from '#lib/media/store/chosen'
@@ -22,24 +23,27 @@ const program = 'lib/media/render/process.ts'
 /** Throws where the file is not in the store. */
 export async function render({ type, hash, salt }: Original, wanted: readonly ToRender[]): Promise<Rendered[]> {
   const folder = await mkdtemp(join(await realpath(tmpdir()), 'on-record-media-'))
+  const desk = join(folder, 'desk')
   try {
-    const from = join(folder, 'from')
+    await mkdir(desk)
+    const from = join(desk, 'from')
     const body = await mediaStore().get(keyIn('files', `${Buffer.from(hash).toString('hex')}.${extensionOf(type)}`))
     if (!body) throw new Error('A file of the library is not in its store.')
     await pipeline(body, createWriteStream(from))
     const work: DrawWork = {
       from,
       wanted: wanted.map(({ id, crop, type, width }) => ({
-        path: join(folder, id),
+        path: join(desk, id),
         part: rectangleIn(crop),
         type,
         width,
       })),
     }
-    const made = await inProcess(program, work, folder, processLimits, drawn)
+    const made = await inProcess(program, work, desk, processLimits, drawn)
     return await Promise.all(
       wanted.map(async (one, at) => {
         const path = join(folder, one.id)
+        await ownCopy(join(desk, one.id), path)
         const { width = 0, height = 0 } = made[at] ?? {}
         const bytes = await readFile(path)
         const key = `${nameOf(salt, bytes)}.${extensionOf(one.type)}`

@@ -13,6 +13,7 @@ export const settings = {
   smtpUrl: 'يجب أن يبدأ بـ smtp:// أو smtps://',
   port: 'يجب أن يكون عددًا من 1 إلى 65535',
   size: 'يجب أن يكون عددًا من 1 إلى 2000',
+  dataInProgram: 'يجب أن يكون مجلدًا خارج lib و node_modules',
   bucketNeeds: 'يحتاج MEDIA_BUCKET إلى MEDIA_ENDPOINT وMEDIA_KEY_ID وMEDIA_SECRET معه.',
   notUnderstood: 'غير مفهوم',
 } as const

@@ -13,6 +13,7 @@ export const settings = {
   smtpUrl: 'has to begin with smtp:// or smtps://',
   port: 'has to be a number from 1 to 65535',
   size: 'has to be a number from 1 to 2000',
+  dataInProgram: 'has to be a folder outside of lib and node_modules',
   bucketNeeds: 'MEDIA_BUCKET needs MEDIA_ENDPOINT, MEDIA_KEY_ID and MEDIA_SECRET beside it.',
   notUnderstood: 'is not understood',
 } as const

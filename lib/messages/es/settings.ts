@@ -13,6 +13,7 @@ export const settings = {
   smtpUrl: 'tiene que empezar por smtp:// o smtps://',
   port: 'tiene que ser un número del 1 al 65535',
   size: 'tiene que ser un número del 1 al 2000',
+  dataInProgram: 'tiene que ser una carpeta fuera de lib y node_modules',
   bucketNeeds: 'MEDIA_BUCKET necesita además MEDIA_ENDPOINT, MEDIA_KEY_ID y MEDIA_SECRET.',
   notUnderstood: 'no se entiende',
 } as const

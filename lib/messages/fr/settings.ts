@@ -13,6 +13,7 @@ export const settings = {
   smtpUrl: 'doit commencer par smtp:// ou smtps://',
   port: 'doit être un nombre de 1 à 65535',
   size: 'doit être un nombre de 1 à 2000',
+  dataInProgram: 'doit être un dossier hors de lib et de node_modules',
   bucketNeeds: 'MEDIA_BUCKET a besoin de MEDIA_ENDPOINT, MEDIA_KEY_ID et MEDIA_SECRET à côté de lui.',
   notUnderstood: 'n’est pas compris',
 } as const

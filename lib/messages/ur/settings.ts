@@ -13,6 +13,7 @@ export const settings = {
   smtpUrl: 'شروع smtp:// یا smtps:// سے ہونا چاہیے',
   port: '1 سے 65535 تک کا عدد ہونا چاہیے',
   size: '1 سے 2000 تک کا عدد ہونا چاہیے',
+  dataInProgram: 'lib اور node_modules سے باہر کا فولڈر ہونا ضروری ہے',
   bucketNeeds: 'MEDIA_BUCKET کے ساتھ MEDIA_ENDPOINT، MEDIA_KEY_ID اور MEDIA_SECRET بھی درکار ہیں۔',
   notUnderstood: 'سمجھ میں نہیں آیا',
 } as const
