@@ -1,17 +1,15 @@
 /** A file that is dropped into the text: its words are put below the paragraph it was dropped on, once one has said yes; an undo takes them out. */
 import { type Editor, Extension } from '@tiptap/core'
 import { Fragment, type Node, type Schema } from '@tiptap/pm/model'
-import { Plugin, PluginKey, Selection, type Transaction } from '@tiptap/pm/state'
+import { Plugin, Selection, type Transaction } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
 import type { Answer } from '#lib/errors'
 import { type Message, message } from '#lib/messages/message'
 import type { TextNode } from '#lib/text/json'
+import { forgetPlace, keepPlace, placeKept } from './kept-places.ts'
 import { say } from './said.ts'
 
 type Read = { blocks: TextNode[]; notes: Message[] }
-
-/** Where the words go, while the file is read and people write on */
-const place = new PluginKey<number | null>('droppedFile')
 
 export const DropFile = Extension.create<{ ask: (file: string) => string }>({
   name: 'dropFile',
@@ -20,12 +18,7 @@ export const DropFile = Extension.create<{ ask: (file: string) => string }>({
     const { editor } = this
     const { ask } = this.options
     return [
-      new Plugin<number | null>({
-        key: place,
-        state: {
-          init: () => null,
-          apply: (tr, at) => tr.getMeta(place) ?? (at === null ? null : tr.mapping.map(at)),
-        },
+      new Plugin({
         props: {
           handleDrop: (view, event) => {
             const [file, ...more] = event.dataTransfer?.files ?? []
@@ -67,17 +60,20 @@ export function blockAt(view: EditorView, { clientX: left, clientY: top }: DragE
 }
 
 async function insert(editor: Editor, file: File, at: number): Promise<void> {
-  editor.view.dispatch(editor.state.tr.setMeta(place, at))
+  const key = `file ${crypto.randomUUID()}`
+  editor.view.dispatch(keepPlace(editor.state.tr, key, at))
   say(editor, message('documents.readingFile', { file: file.name }))
   const answer = await read(file)
   if (editor.isDestroyed) return
+  const here = placeKept(editor.state, key)
+  editor.view.dispatch(forgetPlace(editor.state.tr, key))
   if (!answer.ok) {
     say(editor, message('documents.notInserted', { file: file.name, why: answer.message }))
     return
   }
   const { blocks, notes } = answer.value
   const suggests = editor.storage.suggesting?.on === true
-  const tr = (suggests ? insertedAsWords : inserted)(editor.state.tr, place.getState(editor.state) ?? at, blocks)
+  const tr = (suggests ? insertedAsWords : inserted)(editor.state.tr, here, blocks)
   if (!tr) {
     say(editor, message('documents.notInserted', { file: file.name, why: message('documents.unreadable') }))
     return

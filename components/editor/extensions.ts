@@ -21,6 +21,7 @@ import { Find } from './find.ts'
 import { Footnotes } from './footnotes.ts'
 import { Galleries } from './galleries.ts'
 import { KeepUnknown } from './keep-unknown.ts'
+import { KeptPlaces } from './kept-places.ts'
 import { LatePaste } from './late-paste.ts'
 import { LongText } from './long-text.ts'
 import { NoControls } from './no-controls.ts'
@@ -102,6 +103,7 @@ export function writingExtensions({
     Placeholders.configure({ words: placeholders }),
     Dropcursor.configure({ class: 'drop-cursor', color: false }),
     OpeningKeys,
+    KeptPlaces,
     LatePaste,
     Embeds.configure({ onEmbed }),
     Pictures.configure({ onPicture, words }),

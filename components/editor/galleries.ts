@@ -24,6 +24,10 @@ export const Galleries = Extension.create<{ onGallery: () => void }, { open: () 
     const { editor } = this
     const move = (to: 'up' | 'down') => () => {
       if (!galleryAt(editor.state)) return false
+      if (editor.storage.suggesting?.on === true) {
+        say(editor, message('pictures.notWhileSuggesting'))
+        return true
+      }
       const moved = moveBlock('gallery', to)(editor.state, editor.view.dispatch)
       sayAloud(editor, message(moved ? `galleries.movedBlock.${to}` : 'galleries.atTheEnd'))
       return true

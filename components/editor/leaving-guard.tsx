@@ -1,14 +1,22 @@
 'use client'
 
+import type { Editor } from '@tiptap/core'
 import { useTranslations } from '#components/translations'
 import { useAskBeforeLeaving, useAskBeforeLinks } from '#components/ui/ask-before-leaving'
+import { picturesOnTheWay } from './sent-pictures.ts'
 import { type OpenDraft, useDraftView } from './use-draft.ts'
+import { useEditorState } from './use-editor-state.ts'
 
-/** Asks before one leaves words behind that the newsroom does not have yet. */
-export function LeavingGuard({ draft }: { draft: OpenDraft }) {
+const anyOnTheWay = ({ editor }: { editor: Editor | null }) => editor !== null && picturesOnTheWay(editor.state) > 0
+
+/** Asks before one leaves words or pictures behind that the newsroom does not have yet. */
+export function LeavingGuard({ draft, editor }: { draft: OpenDraft; editor: Editor | null }) {
   const t = useTranslations('writing')
+  const pictures = useTranslations('pictures')
   const { unsent, kept } = useDraftView(draft)
-  useAskBeforeLeaving(unsent)
-  useAskBeforeLinks(unsent ? t(kept ? 'leaveKept' : 'leaveUnkept') : null)
+  const isSending = useEditorState({ editor, selector: anyOnTheWay })
+  useAskBeforeLeaving(unsent || isSending)
+  const ofWords = unsent ? t(kept ? 'leaveKept' : 'leaveUnkept') : null
+  useAskBeforeLinks(isSending ? pictures('leave') : ofWords)
   return null
 }

@@ -27,6 +27,10 @@ export const Pictures = Extension.create<Options, { open: () => void }>({
     const { editor } = this
     const move = (to: 'up' | 'down') => () => {
       if (!pictureAt(editor.state)) return false
+      if (editor.storage.suggesting?.on === true) {
+        say(editor, message('pictures.notWhileSuggesting'))
+        return true
+      }
       const before = editor.state.doc
       const moved = moveBlock('image', to)(editor.state, editor.view.dispatch) && !editor.state.doc.eq(before)
       sayAloud(editor, message(moved ? `pictures.moved.${to}` : 'pictures.atTheEnd'))

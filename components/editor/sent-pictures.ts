@@ -5,47 +5,60 @@ import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view'
 import { type Message, message } from '#lib/messages/message'
 import { rankStep } from '#lib/text/gallery'
 import { blockAt, inserted } from './drop-file.ts'
-import { say } from './said.ts'
+import { forgetPlace, keepPlace, placeKept } from './kept-places.ts'
+import { say, sayAloud } from './said.ts'
 import type { Sent } from './send-picture.ts'
+import { sentBox } from './sent-box.ts'
 
 /** Files that came at once become one gallery: its ids of those that have arrived */
 type Together = Set<string>
 /** `why` is null while it is on its way; `rank` is its place among those that it came with. */
 type Place = { key: string; file: File; why: string | null; together: Together | null; rank: number }
-type Change = { put: Place; at: number } | { failed: string; why: string } | { again: string } | { gone: string }
+type Change = { put: Place } | { failed: string; why: string } | { again: string } | { gone: string }
+type Places = ReadonlyMap<string, Place>
 
-const places = new PluginKey<DecorationSet>('sentPictures')
+const places = new PluginKey<Places>('sentPictures')
 
 type Sending = (file: File, stopped: AbortSignal) => Promise<Sent>
 const overTheWire: Sending = async (file, stopped) => (await import('./send-picture.ts')).sendPicture(file, stopped)
 
 /** Whether any is on its way, or failed and was neither sent again nor taken out: the piece waits for it. */
-export const picturesOnTheWay = (state: EditorState): number => places.getState(state)?.find().length ?? 0
+export const picturesOnTheWay = (state: EditorState): number => places.getState(state)?.size ?? 0
 
 /** `words` says a message in the language of the newsroom. */
 export function sentPictures(editor: Editor, words: (said: Message) => string, send = overTheWire): Plugin {
   const underWay = new Map<string, AbortController>()
-  let count = 0
-  const tell = (change: Change) => {
-    if (!editor.isDestroyed) editor.view.dispatch(editor.state.tr.setMeta(places, change))
+  const boxes = new Map<string, ReturnType<typeof sentBox>>()
+  const tell = (change: Change, tr = editor.state.tr) => {
+    if (!editor.isDestroyed) editor.view.dispatch(tr.setMeta(places, change))
   }
 
   async function sendOne({ key, file, together, rank }: Place): Promise<void> {
     const stop = new AbortController()
     underWay.set(key, stop)
+    sayAloud(editor, message('pictures.onItsWay', { file: file.name }))
     // Where the program can't be fetched, nothing was sent.
     const sent = await send(file, stop.signal).catch((): Sent => ({ why: '' }))
     underWay.delete(key)
     if (editor.isDestroyed || stop.signal.aborted) return
-    if ('why' in sent) return tell({ failed: key, why: sent.why })
-    const at = placeOf(editor.state, key)
-    if (at === null) return
+    if ('why' in sent) {
+      const why = sent.why || words(message('ui.unreachable'))
+      tell({ failed: key, why })
+      sayAloud(editor, message('pictures.notSent', { file: file.name, why }))
+      return
+    }
+    const at = placeKept(editor.state, key)
     const tr = together
       ? withOneMore(editor.state, at, together, { file: sent.fileId, rank })
       : inserted(editor.state.tr, at, [{ type: 'image', attrs: { file: sent.fileId } }])
     together?.add(sent.fileId)
-    editor.view.dispatch((tr ?? editor.state.tr).setMeta(places, { gone: key } satisfies Change))
+    gone(key, tr ?? editor.state.tr)
     say(editor, message('pictures.arrived', { file: file.name }))
+  }
+
+  function gone(key: string, tr = editor.state.tr): void {
+    boxes.delete(key)
+    tell({ gone: key }, forgetPlace(tr, key))
   }
 
   function take(view: EditorView, files: readonly File[], at: number): void {
@@ -53,75 +66,81 @@ export function sentPictures(editor: Editor, words: (said: Message) => string, s
       say(editor, message('pictures.notWhileSuggesting'))
       return
     }
-    const together: Together | null = files.length > 1 ? new Set() : null
-    for (const [index, file] of files.entries()) {
-      count += 1
-      const place: Place = { key: String(count), file, why: null, together, rank: (index + 1) * rankStep }
-      view.dispatch(view.state.tr.setMeta(places, { put: place, at } satisfies Change))
+    const pictures = files.filter(isPicture)
+    const together: Together | null = pictures.length > 1 ? new Set() : null
+    for (const [index, file] of pictures.entries()) {
+      const key = `picture ${crypto.randomUUID()}`
+      const place: Place = { key, file, why: null, together, rank: (index + 1) * rankStep }
+      tell({ put: place }, keepPlace(view.state.tr, key, at))
       void sendOne(place)
     }
+    const others = files.length - pictures.length
+    if (others > 0) say(editor, message('pictures.leftOut', { count: others }))
   }
 
-  function again(place: Place): void {
-    tell({ again: place.key })
-    void sendOne({ ...place, why: null })
+  function again(key: string): void {
+    const failed = places.getState(editor.state)?.get(key)
+    tell({ again: key })
+    if (failed) void sendOne({ ...failed, why: null })
   }
 
-  function takeOut({ key }: Place): void {
+  function takeOut(key: string): void {
     underWay.get(key)?.abort()
-    tell({ gone: key })
+    gone(key)
     editor.view.focus()
   }
 
-  function drawn(place: Place): HTMLElement {
-    const box = document.createElement('div')
-    box.className = 'picture-on-its-way'
-    box.contentEditable = 'false'
-    const file = place.file.name
-    const told = document.createElement('p')
-    told.setAttribute('role', 'status')
-    told.textContent =
-      place.why === null
-        ? words(message('pictures.onItsWay', { file }))
-        : words(message('pictures.notSent', { file, why: place.why || message('ui.unreachable') }))
-    box.append(told)
-    if (place.why !== null) box.append(act(words(message('pictures.again')), () => again(place)))
-    box.append(act(words(message('pictures.takeOut')), () => takeOut(place)))
-    return box
+  function boxOf({ key, file, why }: Place): HTMLElement {
+    const acts = { again: () => again(key), takeOut: () => takeOut(key) }
+    const box = boxes.get(key) ?? sentBox(file.name, words, acts)
+    boxes.set(key, box)
+    box.show(why)
+    return box.element
   }
 
-  const widget = (at: number, place: Place) =>
-    Decoration.widget(at, () => drawn(place), {
-      ...{ key: `${place.key} ${place.why}`, side: 1, place, again, takeOut },
+  const widget = (state: EditorState, place: Place) =>
+    Decoration.widget(placeKept(state, place.key), () => boxOf(place), {
+      ...{ key: place.key, side: 1, place, again, takeOut },
       stopEvent: () => true,
       ignoreSelection: true,
     })
 
-  return new Plugin<DecorationSet>({
+  return new Plugin<Places>({
     key: places,
-    state: {
-      init: () => DecorationSet.empty,
-      apply: (tr, before) => changed(before.map(tr.mapping, tr.doc), tr, widget),
-    },
+    state: { init: () => new Map(), apply: (tr, before) => changed(before, tr) },
     props: {
-      decorations: (state) => places.getState(state),
+      decorations: (state) => {
+        const all = [...(places.getState(state)?.values() ?? [])]
+        return all.length === 0
+          ? null
+          : DecorationSet.create(
+              state.doc,
+              all.map((place) => widget(state, place)),
+            )
+      },
       handleDrop: (view, event) => {
-        const files = picturesAmong(event.dataTransfer?.files)
-        if (!view.editable || files.length === 0) return false
+        const files = [...(event.dataTransfer?.files ?? [])]
+        if (!view.editable || !files.some(isPicture)) return false
         event.preventDefault()
         take(view, files, blockAt(view, event))
         return true
       },
       handlePaste: (view, event) => {
-        const files = picturesAmong(event.clipboardData?.files)
+        const files = [...(event.clipboardData?.files ?? [])]
         // Programs put a picture of the words that are copied beside them.
-        if (!view.editable || files.length === 0 || event.clipboardData?.getData('text/plain')) return false
+        if (!view.editable || !files.some(isPicture) || event.clipboardData?.getData('text/plain')) return false
         const { $to } = view.state.selection
         take(view, files, belowHeads(view.state, $to.depth > 0 ? $to.after(1) : $to.pos))
         return true
       },
     },
     view: () => ({
+      update: (view, before) => {
+        const now = places.getState(view.state)
+        // The box stays the same element, so that the button that was pressed keeps the focus.
+        if (now !== places.getState(before))
+          for (const place of now?.values() ?? []) boxes.get(place.key)?.show(place.why)
+      },
       destroy: () => {
         for (const stop of underWay.values()) stop.abort()
       },
@@ -147,24 +166,15 @@ function withOneMore(
   return together.has(attrs.file) ? tr : tr.insert(end, schema.nodeFromJSON(picture))
 }
 
-function changed(set: DecorationSet, tr: Transaction, widget: (at: number, place: Place) => Decoration): DecorationSet {
+function changed(before: Places, tr: Transaction): Places {
   const change = tr.getMeta(places) as Change | undefined
-  if (!change) return set
-  if ('put' in change) return set.add(tr.doc, [widget(change.at, change.put)])
+  if (!change) return before
+  const now = new Map(before)
+  if ('put' in change) return now.set(change.put.key, change.put)
   const key = 'gone' in change ? change.gone : 'again' in change ? change.again : change.failed
-  const old = withKey(set, key)
-  if (!old) return set
-  const left = set.remove([old])
-  if ('gone' in change) return left
-  return left.add(tr.doc, [widget(old.from, { ...placeIn(old), why: 'why' in change ? change.why : null })])
-}
-
-const placeIn = ({ spec }: Decoration): Place => spec.place
-const withKey = (set: DecorationSet, key: string) => set.find().find((each) => placeIn(each).key === key)
-
-function placeOf(state: EditorState, key: string): number | null {
-  const set = places.getState(state)
-  return (set && withKey(set, key)?.from) ?? null
+  const place = now.get(key)
+  now.delete(key)
+  return place && !('gone' in change) ? now.set(key, { ...place, why: 'why' in change ? change.why : null }) : now
 }
 
 /** Never before the text begins */
@@ -172,14 +182,4 @@ function belowHeads({ doc }: EditorState, at: number): number {
   return Math.max((doc.maybeChild(0)?.nodeSize ?? 0) + (doc.maybeChild(1)?.nodeSize ?? 0), at)
 }
 
-const picturesAmong = (files: FileList | undefined) =>
-  [...(files ?? [])].filter(({ type }) => type.startsWith('image/'))
-
-function act(name: string, run: () => void): HTMLElement {
-  const button = document.createElement('button')
-  button.type = 'button'
-  button.className = 'button'
-  button.textContent = name
-  button.addEventListener('click', run)
-  return button
-}
+const isPicture = ({ type }: File) => type.startsWith('image/')

@@ -124,7 +124,7 @@ export function WritingPage({ beside, comments: given, me, desks, people, footno
   const startEmbed = () => editor?.isEditable && setEmbedding(true)
   return (
     <div className="writing" data-full={full || undefined}>
-      <LeavingGuard draft={draft} />
+      <LeavingGuard draft={draft} editor={editor} />
       <TopBar
         article={article}
         draft={draft}

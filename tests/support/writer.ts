@@ -18,8 +18,8 @@ import { Typography } from '../../components/editor/typography.ts'
 import { UndoCaret } from '../../components/editor/undo-caret.ts'
 import { unknownParts } from '../../components/editor/use-unknown.ts'
 
-/** `onUnknown`: what the page does when the writing area has to be made anew. */
-export function writerOf(doc: Y.Doc, onUnknown = () => {}) {
+/** `onUnknown`: what the page does when the writing area has to be made anew; `more`: plugins that are tried. */
+export function writerOf(doc: Y.Doc, onUnknown = () => {}, more: readonly Plugin[] = []) {
   const { extensions, fits } = unknownParts(doc, 'Can’t be shown here')
   const keep = KeepUnknown.configure({ hasPlaces: extensions !== draftFormat.extensions, onUnknown })
   const collaboration = Collaboration.configure({ document: doc, field: fragmentName })
@@ -41,7 +41,7 @@ export function writerOf(doc: Y.Doc, onUnknown = () => {}) {
     ],
   })
   const view = {
-    state: EditorState.create({ schema, plugins: extensionManager.plugins }),
+    state: EditorState.create({ schema, plugins: [...more, ...extensionManager.plugins] }),
     hasFocus: () => false,
     focus: () => {},
     /** Every text here is one line. */
@@ -138,10 +138,10 @@ export function writersApart(update: Uint8Array) {
 }
 
 /** Two people on one draft, each change of whom is at once at the other's. */
-export function twoWriters(update: Uint8Array) {
+export function twoWriters(update: Uint8Array, more: readonly Plugin[] = []) {
   const [mine, theirs] = [new Y.Doc(), new Y.Doc()]
   for (const doc of [mine, theirs]) Y.applyUpdate(doc, update)
   mine.on('update', (change, origin) => origin !== 'sent' && Y.applyUpdate(theirs, change, 'sent'))
   theirs.on('update', (change, origin) => origin !== 'sent' && Y.applyUpdate(mine, change, 'sent'))
-  return [writerOf(mine), writerOf(theirs)] as const
+  return [writerOf(mine, undefined, more), writerOf(theirs)] as const
 }

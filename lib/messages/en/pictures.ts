@@ -26,6 +26,11 @@ export const pictures = {
   notSent: '{file} is not in the library. {why}',
   again: 'Try again',
   takeOut: 'Take out',
+  againNamed: 'Try again: {file}',
+  takeOutNamed: 'Take out {file}',
+  leftOut:
+    '{count, plural, one {A file that is no picture was left out. Drop it by itself.} other {# files that are no pictures were left out. Drop each by itself.}}',
+  leave: 'Pictures are still on their way into the text. Leave, and lose them?',
   onTheWay:
     '{count, plural, one {A picture has not arrived yet. Wait for it, or take it out.} other {# pictures have not arrived yet. Wait for them, or take them out.}}',
   atTheEnd: 'The picture can’t go further that way.',

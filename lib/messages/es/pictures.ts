@@ -26,6 +26,11 @@ export const pictures = {
   notSent: '{file} no está en la biblioteca. {why}',
   again: 'Intentar de nuevo',
   takeOut: 'Quitar',
+  againNamed: 'Intentar de nuevo: {file}',
+  takeOutNamed: 'Quitar {file}',
+  leftOut:
+    '{count, plural, one {Un archivo que no es una imagen se ha dejado fuera. Suéltalo por separado.} many {# archivos que no son imágenes se han dejado fuera. Suelta cada uno por separado.} other {# archivos que no son imágenes se han dejado fuera. Suelta cada uno por separado.}}',
+  leave: 'Hay imágenes que todavía van camino del texto. ¿Salir y perderlas?',
   onTheWay:
     '{count, plural, one {Una imagen no ha llegado todavía. Espérala o quítala.} many {# imágenes no han llegado todavía. Espéralas o quítalas.} other {# imágenes no han llegado todavía. Espéralas o quítalas.}}',
   atTheEnd: 'La imagen no puede ir más allá.',

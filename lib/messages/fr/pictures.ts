@@ -26,6 +26,11 @@ export const pictures = {
   notSent: '{file} n’est pas dans la médiathèque. {why}',
   again: 'Réessayer',
   takeOut: 'Retirer',
+  againNamed: 'Réessayer : {file}',
+  takeOutNamed: 'Retirer {file}',
+  leftOut:
+    '{count, plural, one {Un fichier qui n’est pas une image a été laissé de côté. Déposez-le seul.} many {# fichiers qui ne sont pas des images ont été laissés de côté. Déposez chacun seul.} other {# fichiers qui ne sont pas des images ont été laissés de côté. Déposez chacun seul.}}',
+  leave: 'Des images sont encore en route vers le texte. Quitter et les perdre ?',
   onTheWay:
     '{count, plural, one {Une image n’est pas encore arrivée. Attendez-la, ou retirez-la.} many {# images ne sont pas encore arrivées. Attendez-les, ou retirez-les.} other {# images ne sont pas encore arrivées. Attendez-les, ou retirez-les.}}',
   atTheEnd: 'L’image ne peut pas aller plus loin.',

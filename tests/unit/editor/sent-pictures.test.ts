@@ -4,11 +4,16 @@ import type { DecorationSet, EditorView } from '@tiptap/pm/view'
 import { describe, expect, test } from 'vitest'
 import { draftSchema } from '#lib/text/draft-schema'
 import { galleryOf } from '#lib/text/gallery'
-import { type TextNode, withoutUnset } from '#lib/text/json'
+import { type DraftText, type TextNode, withoutUnset } from '#lib/text/json'
+import { textToUpdate } from '#lib/text/ydoc'
 import { english } from '#tests/support/english'
 import { block, claimId, doc, say } from '#tests/support/texts'
+import { twoWriters } from '#tests/support/writer'
+import { keptPlaces } from '../../../components/editor/kept-places.ts'
 import type { Sent } from '../../../components/editor/send-picture.ts'
 import { picturesOnTheWay, sentPictures } from '../../../components/editor/sent-pictures.ts'
+
+type Writer = ReturnType<typeof twoWriters>[number]
 
 const [one, two] = [block('paragraph', say('one')), block('paragraph', say('two'))]
 
@@ -38,7 +43,7 @@ function begin({ suggesting = false } = {}) {
     answers.push({ give: resolve, stopped })
     return promise
   })
-  view.state = view.state.reconfigure({ plugins: [plugin] })
+  view.state = view.state.reconfigure({ plugins: [keptPlaces(), plugin] })
 
   const paste = (words = '', type = 'image/png', count = 1) => {
     const files = Array.from({ length: count }, (_, at) => new File(['x'], `tugs-${at}.png`, { type }))
@@ -56,9 +61,9 @@ function begin({ suggesting = false } = {}) {
     await new Promise((resolve) => setTimeout(resolve))
   }
   /** The place that a picture has while it is on its way, with its buttons */
-  const place = () => (plugin.getState(view.state) as DecorationSet).find()[0]?.spec
+  const place = () => (plugin.props.decorations?.call(plugin, view.state) as DecorationSet | null)?.find()[0]?.spec
   const waits = () => picturesOnTheWay(view.state)
-  return { view, told, paste, goBehind, blocks, given, place, waits, answers }
+  return { view, plugin, told, paste, goBehind, blocks, given, place, waits, answers }
 }
 
 describe('a picture that is pasted', () => {
@@ -86,7 +91,7 @@ describe('a picture that is pasted', () => {
     await given(0, { why: 'It is too large.' })
     expect(place()?.place.why).toBe('It is too large.')
     expect(waits()).toBe(1)
-    place()?.again(place()?.place)
+    place()?.again(place()?.place.key)
     expect(place()?.place.why).toBeNull()
     await given(1, { fileId: claimId })
     expect(blocks()?.[1]).toEqual({ type: 'image', attrs: { file: claimId } })
@@ -97,7 +102,7 @@ describe('a picture that is pasted', () => {
     const { paste, goBehind, blocks, given, place, waits, answers } = begin()
     goBehind('one')
     paste()
-    place()?.takeOut(place()?.place)
+    place()?.takeOut(place()?.place.key)
     expect(answers[0]?.stopped.aborted).toBe(true)
     await given(0, { fileId: claimId })
     expect(blocks()).toEqual([one, two])
@@ -125,6 +130,15 @@ describe('a picture that is pasted', () => {
     expect(paste('', 'application/pdf')).toBe(false)
     expect(answers).toEqual([])
   })
+})
+
+test('of pictures and documents that come at once the pictures are taken, and one is told of the others', () => {
+  const { view, plugin, told, waits } = begin()
+  const files = [new File(['x'], 'tugs.png', { type: 'image/png' }), new File(['x'], 'minutes.pdf')]
+  const event = { clipboardData: { files, getData: () => '' } } as unknown as ClipboardEvent
+  plugin.props.handlePaste?.call(plugin, view as unknown as EditorView, event, null as never)
+  expect(waits()).toBe(1)
+  expect(told.join()).toContain('A file that is no picture was left out')
 })
 
 describe('several pictures that are pasted at once', () => {
@@ -172,5 +186,81 @@ describe('several pictures that are pasted at once', () => {
     await given(1, { fileId: file(1) })
     expect(files(blocks())).toEqual([file(1)])
     expect(waits()).toBe(1)
+  })
+})
+
+describe('a picture on its way into a text that a colleague writes in', () => {
+  const draft = doc(
+    block('headline', say('Ports')),
+    block('standfirst', say('Ships')),
+    one,
+    two,
+  ) as unknown as DraftText
+
+  function together() {
+    const answers: ((sent: Sent) => void)[] = []
+    const editor = {
+      isDestroyed: false,
+      storage: {},
+      emit: () => {},
+      get state() {
+        return me.state()
+      },
+      view: {
+        get state() {
+          return me.state()
+        },
+        dispatch: (tr: Transaction) => me.dispatch(tr),
+        focus: () => {},
+      },
+    } as unknown as Editor
+    const plugin = sentPictures(editor, english, () => {
+      const { promise, resolve } = Promise.withResolvers<Sent>()
+      answers.push(resolve)
+      return promise
+    })
+    const [me, they] = twoWriters(textToUpdate(draft), [keptPlaces(), plugin])
+    me.goBehind('one')
+    const event = { clipboardData: { files: [new File(['x'], 'tugs.png', { type: 'image/png' })], getData: () => '' } }
+    const view = { ...{ editable: true }, state: me.state() } as unknown as EditorView
+    plugin.props.handlePaste?.call(plugin, view, event as unknown as ClipboardEvent, null as never)
+    const arrives = async () => {
+      answers[0]?.({ fileId: claimId })
+      await new Promise((resolve) => setTimeout(resolve))
+      return me.state().doc.children.map((node) => node.textContent || node.type.name)
+    }
+    return { me, they, arrives }
+  }
+
+  test.each<[string, (they: Writer, me: Writer) => void, string[]]>([
+    ['a letter', (they) => they.typeBehind('two', '!'), ['Ports', 'Ships', 'one', 'image', 'two!']],
+    ['a paragraph above', (they) => they.typeBehind('Ships', ' wait'), ['Ports', 'Ships wait', 'one', 'image', 'two']],
+    [
+      'paragraphs below and above, by both',
+      (they, me) => {
+        they.goBehind('one')
+        they.split()
+        they.type('more')
+        me.typeBehind('two', '?')
+        me.split()
+        they.typeBehind('two', '!')
+      },
+      ['Ports', 'Ships', 'one', 'image', 'more', 'two!?', 'paragraph'],
+    ],
+    [
+      'the words before it taken away',
+      (they) => {
+        they.selectFrom('one')
+        they.erase()
+      },
+      ['Ports', 'Ships', 'image', 'two'],
+    ],
+  ])('keeps its place: %s', async (_, write, blocks) => {
+    const { me, they, arrives } = together()
+    expect(picturesOnTheWay(me.state())).toBe(1)
+    write(they, me)
+    expect(picturesOnTheWay(me.state())).toBe(1)
+    expect(await arrives()).toEqual(blocks)
+    expect(picturesOnTheWay(me.state())).toBe(0)
   })
 })
