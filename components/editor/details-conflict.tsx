@@ -3,9 +3,18 @@ import { Button } from '#components/ui/button'
 import { Notice } from '#components/ui/notice'
 import type { Named } from '#components/ui/picked-names'
 import { isOffered } from '#lib/articles/languages'
+import type { LeadPicture } from '#lib/media/lead'
 import type { Details } from '#lib/revisions/details'
 
-const parts = ['profile', 'desk', 'authors', 'tags', 'mainTag', 'language', 'slug'] as const
+const parts = ['profile', 'desk', 'authors', 'tags', 'mainTag', 'lead', 'language', 'slug'] as const
+
+/** Its words, and what the places show of it in percent: two that differ read differently. */
+function leadInWords({ file, alt, caption, parts }: LeadPicture): string {
+  const shown = Object.values(parts).map((part) =>
+    part ? `${part.name} (${part.x / 10}, ${part.y / 10}, ${part.size / 10} %)` : '',
+  )
+  return [alt || file, caption, ...shown].filter(Boolean).join(' · ')
+}
 
 /** Somebody else saved the details meanwhile: what they saved beside what stands here, where the two differ. */
 export function DetailsConflict({
@@ -34,6 +43,7 @@ export function DetailsConflict({
       authors: all(details.authorIds).join(', '),
       tags: all(details.tagIds).sort().join(', '),
       mainTag: details.mainTagId ? (all([details.mainTagId])[0] ?? '') : '',
+      lead: details.lead ? leadInWords(details.lead) : '',
       language: isOffered(details.language) ? labels(`language.${details.language}`) : details.language,
       slug: details.slug,
     }

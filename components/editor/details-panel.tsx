@@ -13,6 +13,8 @@ import type { Profile } from '#lib/generated/prisma/enums'
 import type { DetailsSaving, DetailsView } from '#lib/writing/details-saving'
 import { DetailsConflict } from './details-conflict.tsx'
 import { SlugField, TagsField } from './details-fields.tsx'
+import { LeadDialog } from './lead-dialog.tsx'
+import { LeadField } from './lead-field.tsx'
 import { useDetailsView } from './use-details.ts'
 import { useSlugAhead } from './use-slug-ahead.ts'
 
@@ -38,61 +40,80 @@ export function DetailsPanel({
   const names = new Map([...people, ...article.authors, ...article.tags, ...newTags].map(({ id, name }) => [id, name]))
   const follows = article.slugFollows && mine.slug === article.slug
   const ahead = useSlugAhead(follows, article, mine.language, headline)
+  const [picking, setPicking] = useState(false)
   const part = { details: mine, errors, onChange: saving.choose }
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault()
-        saving.leave()
-      }}
-    >
-      <fieldset className="details" disabled={!article.may.details}>
-        <legend className="visually-hidden">{t('legend')}</legend>
-        <ProfileField
-          value={mine.profile}
-          error={errors.profile}
-          onChange={({ target }) => saving.choose({ profile: target.value as Profile })}
-        />
-        <DeskField
-          desks={desks}
-          value={mine.deskId ?? ''}
-          error={errors.deskId}
-          onChange={({ target }) => saving.choose({ deskId: target.value || null })}
-        />
-        <AuthorsField
-          authorIds={mine.authorIds}
-          people={people}
-          names={names}
-          error={errors.authorIds}
-          onChange={(authorIds) => saving.choose({ authorIds })}
-        />
-        <TagsField {...part} names={names} onName={(tag) => setNewTags([...newTags, tag])} />
-        <LanguageField
-          language={mine.language}
-          value={mine.language}
-          error={errors.language}
-          onChange={({ target }) => saving.choose({ language: target.value })}
-        />
-        <SlugField {...part} ahead={ahead} onType={saving.type} onLeave={saving.leave} />
-      </fieldset>
-      {theirs ? (
-        <DetailsConflict
-          theirs={theirs}
-          mine={mine}
-          names={names}
-          desks={desks}
-          onMine={() => saving.settleConflict('mine')}
-          onTheirs={() => saving.settleConflict('theirs')}
-        />
-      ) : null}
-      {message ? (
-        <Notice kind="stop" word={t('notSaved')} live>
-          {message}
-        </Notice>
-      ) : null}
-      <Embargo articleId={article.id} until={article.embargoUntil} may={article.may.details} />
-      {article.may.details && !theirs ? <DetailsFoot view={view} saving={saving} /> : null}
-    </form>
+    <>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          saving.leave()
+        }}
+      >
+        <fieldset className="details" disabled={!article.may.details}>
+          <legend className="visually-hidden">{t('legend')}</legend>
+          <ProfileField
+            value={mine.profile}
+            error={errors.profile}
+            onChange={({ target }) => saving.choose({ profile: target.value as Profile })}
+          />
+          <DeskField
+            desks={desks}
+            value={mine.deskId ?? ''}
+            error={errors.deskId}
+            onChange={({ target }) => saving.choose({ deskId: target.value || null })}
+          />
+          <AuthorsField
+            authorIds={mine.authorIds}
+            people={people}
+            names={names}
+            error={errors.authorIds}
+            onChange={(authorIds) => saving.choose({ authorIds })}
+          />
+          <TagsField {...part} names={names} onName={(tag) => setNewTags([...newTags, tag])} />
+          <LanguageField
+            language={mine.language}
+            value={mine.language}
+            error={errors.language}
+            onChange={({ target }) => saving.choose({ language: target.value })}
+          />
+          <LeadField
+            lead={mine.lead}
+            error={errors.lead}
+            may={article.may.details}
+            onOpen={() => setPicking(true)}
+            onTakeOut={() => saving.choose({ lead: null })}
+          />
+          <SlugField {...part} ahead={ahead} onType={saving.type} onLeave={saving.leave} />
+        </fieldset>
+        {theirs ? (
+          <DetailsConflict
+            theirs={theirs}
+            mine={mine}
+            names={names}
+            desks={desks}
+            onMine={() => saving.settleConflict('mine')}
+            onTheirs={() => saving.settleConflict('theirs')}
+          />
+        ) : null}
+        {message ? (
+          <Notice kind="stop" word={t('notSaved')} live>
+            {message}
+          </Notice>
+        ) : null}
+        <Embargo articleId={article.id} until={article.embargoUntil} may={article.may.details} />
+        {article.may.details && !theirs ? <DetailsFoot view={view} saving={saving} /> : null}
+      </form>
+      <LeadDialog
+        lead={mine.lead}
+        open={picking}
+        onClose={() => setPicking(false)}
+        onChoose={(lead) => {
+          setPicking(false)
+          saving.choose({ lead })
+        }}
+      />
+    </>
   )
 }
 

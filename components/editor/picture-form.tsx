@@ -3,11 +3,12 @@
 import { useState } from 'react'
 import { useTranslations } from '#components/translations'
 import { Button } from '#components/ui/button'
-import { Field } from '#components/ui/field'
 import { SelectField } from '#components/ui/select-field'
-import { isPlacement, lineFrom, longestAlt, longestCaption, placements, type TextPicture } from '#lib/text/picture'
+import { isPlacement, placements, type TextPicture } from '#lib/text/picture'
+import { PictureCredit } from './picture-credit.tsx'
+import { PictureWords, typedFrom, wordsFrom } from './picture-words.tsx'
 
-/** What is said of a picture in this piece. Alternative text may wait; “decorative” is a choice. */
+/** What is said of a picture in the text, and where it stands there. */
 export function PictureForm({
   picture,
   credit,
@@ -24,18 +25,10 @@ export function PictureForm({
 }) {
   const t = useTranslations('pictures')
   const ui = useTranslations('ui')
-  const [alt, setAlt] = useState(picture.alt ?? '')
-  const [decorative, setDecorative] = useState(picture.alt === '')
-  const [caption, setCaption] = useState(picture.caption ?? '')
+  const [typed, setTyped] = useState(() => typedFrom(picture))
   const [placement, setPlacement] = useState<string>(picture.placement ?? '')
-
   const save = () =>
-    onSave({
-      file: picture.file,
-      alt: decorative ? '' : lineFrom(alt, longestAlt) || null,
-      caption: lineFrom(caption, longestCaption) || null,
-      placement: isPlacement(placement) ? placement : null,
-    })
+    onSave({ file: picture.file, ...wordsFrom(typed), placement: isPlacement(placement) ? placement : null })
 
   return (
     <form
@@ -46,37 +39,11 @@ export function PictureForm({
     >
       {/* biome-ignore lint/performance/noImgElement: renditions are made by the worker and served by the edge */}
       <img className="pictures-chosen" src={`/newsroom/media/${picture.file}/picture`} alt="" />
-      <Field label={t('alt')} hint={t('altHint')}>
-        {(control) => (
-          <textarea
-            {...control}
-            dir="auto"
-            rows={2}
-            maxLength={longestAlt}
-            disabled={decorative}
-            value={decorative ? '' : alt}
-            onChange={(event) => setAlt(event.target.value)}
-          />
-        )}
-      </Field>
-      <p>
-        <label>
-          <input type="checkbox" checked={decorative} onChange={(event) => setDecorative(event.target.checked)} />{' '}
-          {t('decorative')}
-        </label>
-      </p>
-      <Field label={t('caption')} hint={t('captionHint')}>
-        {(control) => (
-          <textarea
-            {...control}
-            dir="auto"
-            rows={2}
-            maxLength={longestCaption}
-            value={caption}
-            onChange={(event) => setCaption(event.target.value)}
-          />
-        )}
-      </Field>
+      <PictureWords
+        typed={typed}
+        captionHint={t('captionHint')}
+        onType={(part) => setTyped((before) => ({ ...before, ...part }))}
+      />
       <SelectField
         label={t('placement')}
         empty={t('placements.text')}
@@ -84,9 +51,7 @@ export function PictureForm({
         value={placement}
         onChange={(event) => setPlacement(event.target.value)}
       />
-      {credit === null ? null : (
-        <p className="hint">{credit === '' ? t('noCredit') : <bdi>{t('credit', { credit })}</bdi>}</p>
-      )}
+      <PictureCredit credit={credit} />
       <div className="dialog-foot">
         <Button onClick={onCancel}>{ui('cancel')}</Button>
         <Button kind="primary" type="submit">

@@ -37,7 +37,7 @@ export function useDetailsView(saving: DetailsSaving) {
 }
 
 function seenIn(article: ArticleToEdit): Seen {
-  const { profile, language, slug, mainTagId, version } = article
+  const { profile, language, slug, mainTagId, lead, version } = article
   return {
     version,
     details: {
@@ -48,6 +48,7 @@ function seenIn(article: ArticleToEdit): Seen {
       authorIds: article.authors.map(({ id }) => id),
       tagIds: article.tags.map(({ id }) => id),
       mainTagId,
+      lead,
     },
   }
 }

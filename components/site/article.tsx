@@ -10,6 +10,7 @@ import { counted, wordsFor } from '#lib/site/words'
 import type { Words } from '#lib/site/words/shape'
 import { Authors } from './authors.tsx'
 import { Label } from './label.tsx'
+import { Lead } from './lead.tsx'
 import { Onward, Topics } from './onward.tsx'
 import { Said } from './said.tsx'
 import { Sources } from './sources.tsx'
@@ -33,6 +34,11 @@ export function Article({ article }: { article: ArticleView }) {
           <Byline article={article} words={words} />
         </div>
       </header>
+      {article.lead && (
+        <div {...own}>
+          <Lead lead={article.lead} words={words} />
+        </div>
+      )}
       <div className="text" data-close={words.closeNote}>
         <Text
           text={article.text}

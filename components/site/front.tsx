@@ -34,7 +34,7 @@ export function Front({ languages, topics, sources, ...front }: FrontData & Besi
           <div {...own}>
             <Label profile={lead.profile} desk={lead.desk} words={words} />
           </div>
-          <Teaser card={lead} level={2} around={around} standfirst />
+          <Teaser card={lead} level={2} around={around} standfirst picture="lead" />
           {related.length > 0 && (
             <Teasers cards={related} level={3} around={around} standfirst={latest.length >= longLatest} />
           )}
@@ -56,7 +56,7 @@ export function Front({ languages, topics, sources, ...front }: FrontData & Besi
               <h2 id={`desk-${desk.slug}`}>
                 <a href={deskPath(desk)}>{desk.name}</a>
               </h2>
-              <Teasers cards={cards} level={3} around={around} />
+              <Teasers cards={cards} level={3} around={around} opening="desk" />
             </section>
           ))}
           {latest.length < longLatest || named}
@@ -90,7 +90,13 @@ function Band({ name, kind, cards, standfirst = false }: BandProps) {
       <h2 id={kind} {...languageOf(words.language, site.language)}>
         {name}
       </h2>
-      <Teasers cards={cards} level={3} around={site.language} standfirst={standfirst} />
+      <Teasers
+        cards={cards}
+        level={3}
+        around={site.language}
+        standfirst={standfirst}
+        {...(kind === 'depth' && { picture: 'band' as const })}
+      />
     </section>
   )
 }

@@ -16,6 +16,8 @@ type Props = {
   /** The page's alternates by language, itself included (hreflang) */
   languages?: readonly { language: string; path: string }[]
   article?: { published: Date; modified: Date; section: string; authors: readonly { slug: string }[] }
+  /** Shown where the page is shared: its address, size in pixels, and what it shows */
+  image?: { path: string; width: number; height: number; type: string; alt: string } | null
   /** What the browser's title says in place of the title and the site's name */
   headline?: string
   language?: string
@@ -41,6 +43,7 @@ export function Head({
   feed,
   languages = [],
   article,
+  image,
   language,
   frames = [],
   ld = [],
@@ -75,7 +78,8 @@ export function Head({
           <meta property="og:type" content={article ? 'article' : 'website'} />
           <meta property="og:url" content={absolute(path)} />
           <meta property="og:site_name" content={site.name} />
-          <meta name="twitter:card" content="summary" />
+          <meta name="twitter:card" content={image ? 'summary_large_image' : 'summary'} />
+          {image && <Image {...image} />}
           {locale && <meta property="og:locale" content={locale} />}
           {description && <meta property="og:description" content={description} />}
         </>
@@ -95,6 +99,20 @@ export function Head({
           {inScript(one)}
         </script>
       ))}
+    </>
+  )
+}
+
+function Image({ path, width, height, type, alt }: NonNullable<Props['image']>) {
+  return (
+    <>
+      <meta property="og:image" content={absolute(path)} />
+      <meta property="og:image:type" content={type} />
+      <meta property="og:image:width" content={String(width)} />
+      <meta property="og:image:height" content={String(height)} />
+      {alt && <meta property="og:image:alt" content={alt} />}
+      <meta name="twitter:image" content={absolute(path)} />
+      {alt && <meta name="twitter:image:alt" content={alt} />}
     </>
   )
 }

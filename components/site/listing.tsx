@@ -16,6 +16,7 @@ import { Beside } from './beside.tsx'
 import { Head } from './head.tsx'
 import { Languages } from './languages.tsx'
 import { Names } from './names.tsx'
+import { TeaserPicture } from './teaser-picture.tsx'
 import { Time } from './time.tsx'
 
 type Props = {
@@ -127,6 +128,7 @@ function Line({ card, around }: { card: Card; around: string }) {
         </span>{' '}
         <Names names={card.authors.map(({ person }) => person.name)} words={words} />
       </p>
+      <TeaserPicture lead={card.leadInLists} place="list" />
     </li>
   )
 }

@@ -1,7 +1,8 @@
-import { publicLicence, type ShownPicture, sourcesOf } from '#lib/site/pictures'
-import { filled } from '#lib/site/words'
+import { type ShownPicture, sourcesOf } from '#lib/site/pictures'
 import type { Words } from '#lib/site/words/shape'
 import type { Placement, TextPicture } from '#lib/text/picture'
+import { PictureCaption } from './picture-caption.tsx'
+import { Rendition } from './rendition.tsx'
 
 /** How wide a picture is drawn, by its place (styles/picture.css) */
 const sizes: Record<Placement | 'text' | 'gallery', string> = {
@@ -17,7 +18,7 @@ const sizes: Record<Placement | 'text' | 'gallery', string> = {
  * is what a reader may see without scrolling.
  */
 export function Picture({
-  picture,
+  picture: { alt, caption, placement },
   shown,
   first,
   words,
@@ -33,40 +34,13 @@ export function Picture({
   /** Which of them it is, in words */
   number?: string
 }) {
-  const { alt, caption, placement } = picture
   const told = (words: string) => <p className="picture-words">{[number, words].filter(Boolean).join(' ')}</p>
-  const sources = shown && sourcesOf(shown)
-  if (!shown || !sources) return caption || alt ? told(caption || alt || '') : null
+  if (!shown || !sourcesOf(shown)) return caption || alt ? told(caption || alt || '') : null
   const place = within ?? placement ?? 'text'
-  const licence = publicLicence(shown.licence)
-  const credited = [shown.credit, licence?.name].filter(Boolean).join(' / ')
   return (
     <figure className="picture" data-placement={place}>
-      <picture>
-        {sources.others.map(({ type, srcSet }) => (
-          <source key={type} type={type} srcSet={srcSet} sizes={sizes[place]} />
-        ))}
-        <img
-          src={sources.src}
-          srcSet={sources.srcSet}
-          sizes={sizes[place]}
-          width={shown.width}
-          height={shown.height}
-          alt={alt ?? ''}
-          data-colour={shown.colour ?? undefined}
-          loading={first ? undefined : 'lazy'}
-          decoding="async"
-        />
-      </picture>
-      {(number || caption || credited) && (
-        <figcaption>
-          {number && <span className="picture-number">{number}</span>}
-          {number && (caption || credited) && ' '}
-          {caption}
-          {caption && credited && ' '}
-          {credited && <small>{filled(words.pictureBy, { name: credited })}</small>}
-        </figcaption>
-      )}
+      <Rendition part={shown} alt={alt} colour={shown.colour} sizes={sizes[place]} when={first ? 'soon' : 'near'} />
+      <PictureCaption caption={caption} of={shown} number={number} words={words} />
     </figure>
   )
 }

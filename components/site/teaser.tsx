@@ -3,6 +3,7 @@ import type { Card } from '#lib/site/card'
 import { languageOf } from '#lib/site/languages'
 import { wordsFor } from '#lib/site/words'
 import { Names } from './names.tsx'
+import { type PicturePlace, TeaserPicture } from './teaser-picture.tsx'
 import { Time } from './time.tsx'
 
 type Props = {
@@ -12,10 +13,12 @@ type Props = {
   around: string
   standfirst?: boolean
   time?: 'clock' | 'shortDay' | 'day'
+  /** How its lead picture stands there; without one here, or a picture there, the words stand alone */
+  picture?: PicturePlace
 }
 
-/** An article in a list: its profile unless that is news, its headline, and its date. */
-export function Teaser({ card, level, around, standfirst = false, time }: Props) {
+/** An article in a list: its profile unless that is news, its headline, its picture, and its date. */
+export function Teaser({ card, level, around, standfirst = false, time, picture }: Props) {
   const Heading = `h${level}` as const
   const words = wordsFor(around)
   const own = languageOf(words.language, around)
@@ -35,6 +38,7 @@ export function Teaser({ card, level, around, standfirst = false, time }: Props)
       <Heading {...theirs}>
         <a href={articlePath(card)}>{card.headline}</a>
       </Heading>
+      {picture && <TeaserPicture lead={card.leadInLists} place={picture} />}
       {standfirst && card.standfirst && (
         <p className="standfirst" {...theirs}>
           {card.standfirst}

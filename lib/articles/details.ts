@@ -5,11 +5,13 @@ import type { Actor } from '#lib/auth/actor'
 import { assertCan } from '#lib/auth/permissions'
 import type { Tx } from '#lib/db'
 import { Refusal } from '#lib/errors'
+import { wantLead } from '#lib/media/leads'
 import { type Message, message } from '#lib/messages/message'
 import { tellOfAssignment } from '#lib/notifications/causes'
 import type { Details } from '#lib/revisions/details'
 import { detailsOf } from '#lib/revisions/now'
 import { canonical } from '#lib/text/canonical'
+import { kept } from '#lib/uses/record'
 import { lockedArticleFor } from '#lib/workflow/article'
 import { recordContributor } from '#lib/workflow/text-change'
 import { voidApproval } from '#lib/workflow/void-approval'
@@ -37,6 +39,10 @@ export async function saveDetailsIn(tx: Tx, actor: Actor, articleId: string, see
   await assertKnown(tx, wanted)
   if (await isTaken(tx, wanted.language, wanted.slug, articleId))
     throw wrongField('slug', message('articles.addressTaken'))
+  if (wanted.lead) {
+    await kept(tx, [wanted.lead.file])
+    if (!(await wantLead(tx, wanted.lead))) throw wrongField('lead', message('articles.leadMissing'))
+  }
   await write(tx, articleId, now.details, wanted)
   const added = wanted.authorIds.filter((id) => !now.details.authorIds.includes(id))
   await tellOfAssignment(tx, { articleId, byId: actor.personId }, added)
@@ -50,18 +56,20 @@ export async function saveDetailsIn(tx: Tx, actor: Actor, articleId: string, see
   return { saved: true, version: seen + 1, details: wanted }
 }
 
-/** Who speaks, and whether it is news or opinion, is part of what an article says: whoever changes that has changed the article. */
+/** Who speaks, whether it is news or opinion, and what its picture shows are part of what an article says: whoever changes that has changed the article. */
 const saysAnother = (before: Details, after: Details): boolean =>
-  before.profile !== after.profile || canonical(before.authorIds) !== canonical(after.authorIds)
+  before.profile !== after.profile ||
+  canonical([before.authorIds, before.lead]) !== canonical([after.authorIds, after.lead])
 
 async function write(tx: Tx, articleId: string, before: Details, after: Details): Promise<void> {
-  const { authorIds, tagIds, mainTagId, ...columns } = after
+  const { authorIds, tagIds, mainTagId, lead, ...columns } = after
   await tx.articleAuthor.deleteMany({ where: { articleId } })
   await tx.articleTag.deleteMany({ where: { articleId } })
   await tx.article.update({
     where: { id: articleId },
     data: {
       ...columns,
+      ...leadColumns(lead),
       ...(before.slug === after.slug ? {} : { slugByHand: true }),
       version: { increment: 1 },
       authors: { createMany: { data: authorRows(authorIds) } },
@@ -69,6 +77,12 @@ async function write(tx: Tx, articleId: string, before: Details, after: Details)
     },
   })
   await tx.draft.update({ where: { articleId }, data: { changedAt: new Date() } })
+}
+
+function leadColumns(lead: Details['lead']) {
+  if (lead === null) return { leadFileId: null, lead: {} }
+  const { file, ...said } = lead
+  return { leadFileId: file, lead: said }
 }
 
 export const authorRows = (ids: readonly string[]) => ids.map((personId, position) => ({ personId, position }))

@@ -1,8 +1,17 @@
 /** Merges the details of an article that two people changed at once, where they changed different ones. */
+import canonicalize from 'canonicalize'
 import type { Details } from '#lib/revisions/details'
 
 /** Details that are merged together: the main tag is one of the tags. */
-const parts = [['profile'], ['deskId'], ['language'], ['slug'], ['authorIds'], ['tagIds', 'mainTagId']] as const
+const parts = [
+  ['profile'],
+  ['deskId'],
+  ['language'],
+  ['slug'],
+  ['authorIds'],
+  ['tagIds', 'mainTagId'],
+  ['lead'],
+] as const
 
 type Part = (typeof parts)[number]
 
@@ -33,7 +42,7 @@ const isSame = (part: Part, a: Details, b: Details): boolean => valuesOf(part, a
 
 /** Tags have no order, authors have one. */
 const valuesOf = (part: Part, details: Details): string =>
-  JSON.stringify(part.map((field) => (field === 'tagIds' ? [...details.tagIds].sort() : details[field])))
+  canonicalize(part.map((field) => (field === 'tagIds' ? [...details.tagIds].sort() : details[field]))) ?? ''
 
 const pick = (part: Part, details: Details): Partial<Details> =>
   Object.fromEntries(part.map((field) => [field, details[field]]))

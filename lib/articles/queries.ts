@@ -11,6 +11,8 @@ import { Prisma } from '#lib/generated/prisma/client'
 import type { Profile, State, TagKind } from '#lib/generated/prisma/enums'
 import { validated, validId } from '#lib/input'
 import { byMoment, keyAfter, type MomentKey, pageOf } from '#lib/keyset-cursor'
+import type { LeadPicture } from '#lib/media/lead'
+import { leadIn } from '#lib/media/leads'
 import { searchFor } from '#lib/search-words'
 import { workflowArticleFor } from '#lib/workflow/article'
 import { isUnderEmbargo } from '#lib/workflow/embargo'
@@ -32,6 +34,7 @@ export type ArticleToEdit = {
   authors: { id: string; name: string }[]
   tags: { id: string; name: string; kind: TagKind }[]
   mainTagId: string | null
+  lead: LeadPicture | null
   embargoUntil: Date | null
   /** Now */
   underEmbargo: boolean
@@ -74,6 +77,8 @@ export async function articleToEdit(actor: Actor, id: string): Promise<ArticleTo
       publications: { take: 1, select: { id: true } },
       version: true,
       embargoUntil: true,
+      leadFileId: true,
+      lead: true,
       desk: { select: { id: true, name: true } },
       authors: { orderBy: { position: 'asc' }, select: { person: { select: { id: true, name: true } } } },
       tags: {
@@ -89,7 +94,7 @@ export async function articleToEdit(actor: Actor, id: string): Promise<ArticleTo
     },
   })
   if (!row?.draft) throw new NotFound()
-  const { authors, tags, draft, slugByHand, publications, ...details } = row
+  const { authors, tags, draft, slugByHand, publications, lead, leadFileId, ...details } = row
   const open = writableStates.includes(draft.state)
   const write = open && can(actor, 'draft.write', article)
   return {
@@ -102,6 +107,7 @@ export async function articleToEdit(actor: Actor, id: string): Promise<ArticleTo
     authors: authors.map(({ person }) => person),
     tags: tags.map(({ tag }) => tag),
     mainTagId: tags.find(({ main }) => main)?.tag.id ?? null,
+    lead: leadIn({ leadFileId, lead }),
     moves: movesFor(actor, article, env.FOUR_EYES),
     may: {
       write,

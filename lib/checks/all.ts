@@ -75,11 +75,11 @@ export function check(article: CheckedArticle, waivers: readonly StandingWaiver[
     const found = issues(article)
     if (found.length === 0)
       return [{ ...common, passed: true, message: holds, where: location, claimId: null, waivedBy: null }]
-    return found.map(({ message, claimId = null }) => ({
+    return found.map(({ message, claimId = null, where = location }) => ({
       ...common,
       passed: false,
       message,
-      where: claimId ?? location,
+      where: claimId ?? where,
       claimId,
       waivedBy: waivable
         ? (waivers.find((waiver) => waiver.check === name && counts(waiver, article, claimId)) ?? null)

@@ -8,7 +8,7 @@ import type { PlainText } from '#lib/text/plain'
 export type CheckedArticle = {
   content: RevisionContent
   plain: PlainText
-  /** Those of the text in reading order, each with its file as the library has it now; null for one that is not there */
+  /** The lead picture, then those of the text in reading order, each with its file as the library has it now; null for one that is not there */
   pictures: readonly CheckedPicture[]
   /** Midnight UTC of the newsroom’s day, as the library has the ends of rights */
   today: Date
@@ -22,6 +22,7 @@ export type CheckedArticle = {
 }
 
 export type CheckedPicture = {
+  which: 'lead' | 'text'
   alt: string | null
   file: Pick<PictureOnFile, 'form' | 'name' | 'credit' | 'licence' | 'rightsUntil' | 'renditions'> | null
 }
@@ -29,7 +30,12 @@ export type CheckedPicture = {
 /** Where to go to put it right. */
 export type CheckLocation = 'headline' | 'standfirst' | 'text' | 'details' | 'questions' | 'suggestions'
 
-export type Issue = { message: Message; claimId?: string | null }
+export type Issue = {
+  message: Message
+  claimId?: string | null
+  /** Where it is not where the checker mostly sends one */
+  where?: CheckLocation
+}
 
 export type Checker = {
   /** A blocker stands between the article and its readers; a warning only says so. */
@@ -61,15 +67,21 @@ export function claimsWhere(
   )
 }
 
-/** What is wrong with pictures, each by its number in the text. */
-export const picturesWhere = (
+/** Which picture a sentence is about: those of the text by their number there */
+export type NamedPicture = Pick<CheckedPicture, 'which'> & { number: number }
+
+/** What is wrong with pictures. */
+export function picturesWhere(
   { pictures }: CheckedArticle,
-  wrong: (picture: CheckedPicture, number: number) => Message | null,
-): Issue[] =>
-  pictures.flatMap((picture, at) => {
-    const message = wrong(picture, at + 1)
-    return message ? [{ message }] : []
+  wrong: (picture: CheckedPicture, named: NamedPicture) => Message | null,
+): Issue[] {
+  const isLead = ({ which }: CheckedPicture) => which === 'lead'
+  const before = pictures.filter(isLead).length
+  return pictures.flatMap((picture, at): Issue[] => {
+    const message = wrong(picture, { which: picture.which, number: isLead(picture) ? 0 : at + 1 - before })
+    return message ? [isLead(picture) ? { message, where: 'details' } : { message }] : []
   })
+}
 
 function shortened(words: string): string {
   const characters = [...words.trim().replace(/\s+/g, ' ')]

@@ -7,7 +7,5 @@ export const pictureAlt: Checker = {
   location: 'text',
   holds: message('checks.pictureAlt.holds'),
   issues: (article) =>
-    picturesWhere(article, ({ alt }, number) =>
-      alt === null ? message('checks.pictureAlt.missing', { number }) : null,
-    ),
+    picturesWhere(article, ({ alt }, which) => (alt === null ? message('checks.pictureAlt.missing', which) : null)),
 }

@@ -11,10 +11,10 @@ export const pictureRightsEnd: Checker = {
   location: 'text',
   holds: message('checks.pictureRightsEnd.holds'),
   issues: (article) =>
-    picturesWhere(article, ({ file }, number) => {
+    picturesWhere(article, ({ file }, which) => {
       const until = file?.rightsUntil ?? null
       if (!file || until === null || until < article.today) return null
       const left = Math.round((until.getTime() - article.today.getTime()) / day)
-      return left <= rightsWarning ? message('checks.pictureRightsEnd.soon', { number, file: file.name, left }) : null
+      return left <= rightsWarning ? message('checks.pictureRightsEnd.soon', { ...which, file: file.name, left }) : null
     }),
 }

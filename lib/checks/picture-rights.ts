@@ -7,9 +7,9 @@ export const pictureRights: Checker = {
   location: 'text',
   holds: message('checks.pictureRights.holds'),
   issues: (article) =>
-    picturesWhere(article, ({ file }, number) => {
+    picturesWhere(article, ({ file }, which) => {
       if (!file) return null
-      const named = { number, file: file.name }
+      const named = { ...which, file: file.name }
       if (file.rightsUntil !== null && file.rightsUntil < article.today)
         return message('checks.pictureRights.ended', named)
       if (file.credit === '') return message('checks.pictureRights.noCredit', named)

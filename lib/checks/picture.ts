@@ -8,9 +8,9 @@ export const picture: Checker = {
   location: 'text',
   holds: message('checks.picture.holds'),
   issues: (article) =>
-    picturesWhere(article, ({ file }, number) => {
-      if (!file) return message('checks.picture.missing', { number })
-      const named = { number, file: file.name }
+    picturesWhere(article, ({ file }, which) => {
+      if (!file) return message('checks.picture.missing', which)
+      const named = { ...which, file: file.name }
       if (file.form !== 'image') return message('checks.picture.noPicture', named)
       if (file.renditions === 'failed') return message('checks.picture.failed', named)
       return file.renditions === 'waiting' ? message('checks.picture.waiting', named) : null

@@ -4,10 +4,10 @@ import type { Tx } from '#lib/db'
 import { env } from '#lib/env'
 import { Refusal } from '#lib/errors'
 import { styleWarnings } from '#lib/house-style/warnings'
+import { leadOnFile } from '#lib/media/leads'
 import { filesFor } from '#lib/media/pictures'
 import { message } from '#lib/messages/message'
 import type { RevisionContent } from '#lib/revisions/content'
-import type { ArticleText } from '#lib/text/json'
 import { picturesIn } from '#lib/text/pictures-in'
 import { plainText } from '#lib/text/plain'
 import { isUnderEmbargo } from '#lib/workflow/embargo'
@@ -39,7 +39,7 @@ export async function checksFor(tx: Tx, articleId: string, content: RevisionCont
   return check(
     {
       content,
-      pictures: await checkedPictures(tx, content.text),
+      pictures: await checkedPictures(tx, content),
       today: dayOf(now),
       plain: plainText(content.text, content.details.language),
       styleWarnings: await styleWarnings(tx, content.text, content.details.language),
@@ -51,13 +51,17 @@ export async function checksFor(tx: Tx, articleId: string, content: RevisionCont
   )
 }
 
-async function checkedPictures(tx: Tx, text: ArticleText): Promise<CheckedPicture[]> {
+async function checkedPictures(tx: Tx, { text, details: { lead } }: RevisionContent): Promise<CheckedPicture[]> {
   const pictures = picturesIn(text)
   const files = await filesFor(
     tx,
     pictures.map(({ file }) => file),
   )
-  return pictures.map(({ alt, file }) => ({ alt, file: files.get(file) ?? null }))
+  const first = lead ? [{ which: 'lead' as const, alt: lead.alt, file: await leadOnFile(tx, lead) }] : []
+  return [
+    ...first,
+    ...pictures.map(({ alt, file }) => ({ which: 'text' as const, alt, file: files.get(file) ?? null })),
+  ]
 }
 
 /** The day on which it is this moment in the newsroom, as its midnight UTC. */

@@ -10,6 +10,7 @@ import { log } from '#lib/log'
 import type { Crops } from '#lib/media/crops'
 import { extensionOf } from '#lib/media/extensions'
 import { type FileChange, fileChange } from '#lib/media/input'
+import { cropsOfLeads } from '#lib/media/leads'
 import { render } from '#lib/media/render/render'
 import { renditionsOfCrops } from '#lib/media/renditions'
 import { mediaStore } from '#lib/media/store/chosen'
@@ -50,7 +51,7 @@ type Picture = { id: string; form: MediaForm; width: number | null; height: numb
 async function wantCrops(tx: Tx, { id: fileId, form, width, height }: Picture, crops: Crops): Promise<void> {
   if (form !== 'image' || !width || !height) return
   const wanted = renditionsOfCrops(crops, { width, height })
-  const kept = ['whole', ...wanted.map(({ crop }) => crop)]
+  const kept = ['whole', ...wanted.map(({ crop }) => crop), ...(await cropsOfLeads(tx, fileId, { width, height }))]
   await tx.mediaRendition.deleteMany({ where: { fileId, key: null, crop: { notIn: kept } } })
   await tx.mediaRendition.createMany({ data: wanted.map((one) => ({ ...one, fileId })), skipDuplicates: true })
 }

@@ -1,7 +1,7 @@
 /** Pictures of the library as pieces show them: a step of whatever reads or publishes a piece. */
 import type { Tx } from '#lib/db'
 import type { Licence, MediaForm } from '#lib/generated/prisma/enums'
-import type { FrozenPicture } from '#lib/media/frozen-picture'
+import type { FrozenPart, FrozenPicture } from '#lib/media/frozen-picture'
 
 export type PictureOnFile = FrozenPicture & {
   form: MediaForm
@@ -12,6 +12,35 @@ export type PictureOnFile = FrozenPicture & {
   rightsUntil: Date | null
   /** Made, still to be made, or given up */
   renditions: 'ready' | 'waiting' | 'failed'
+}
+
+export const renditionSelect = {
+  type: true,
+  width: true,
+  height: true,
+  bytes: true,
+  key: true,
+  failedAt: true,
+} as const
+
+type Rendition = {
+  type: string
+  width: number
+  height: number | null
+  bytes: number | null
+  key: string | null
+  failedAt: Date | null
+}
+
+/** Those that are there */
+export const madeOf = (renditions: readonly Rendition[]): FrozenPart['made'] =>
+  renditions.flatMap(({ type, width, height, bytes, key }) =>
+    key !== null && bytes !== null && height !== null ? [{ type, width, height, bytes, key }] : [],
+  )
+
+export function standingOf(renditions: readonly Rendition[]): PictureOnFile['renditions'] {
+  if (renditions.some(({ failedAt }) => failedAt !== null)) return 'failed'
+  return renditions.length > 0 && madeOf(renditions).length === renditions.length ? 'ready' : 'waiting'
 }
 
 /** The files with these ids, by id; one that is not in the library is not there. */
@@ -33,22 +62,24 @@ export async function filesFor(tx: Tx, ids: readonly string[]): Promise<Readonly
       renditions: {
         where: { crop: 'whole' },
         orderBy: [{ width: 'asc' }, { type: 'asc' }],
-        select: { type: true, width: true, height: true, bytes: true, key: true, failedAt: true },
+        select: renditionSelect,
       },
     },
   })
   return new Map(
     files.map(({ renditions, colours, width, height, ...file }) => {
-      const made = renditions.flatMap(({ key, bytes, height: high, failedAt: _, ...one }) =>
-        key !== null && bytes !== null && high !== null ? [{ ...one, key, bytes, height: high }] : [],
-      )
-      const standing = renditions.some(({ failedAt }) => failedAt !== null)
-        ? 'failed'
-        : made.length > 0 && made.length === renditions.length
-          ? 'ready'
-          : 'waiting'
       const colour = colours[0] ?? null
-      return [file.id, { ...file, colour, width: width ?? 0, height: height ?? 0, made, renditions: standing }]
+      return [
+        file.id,
+        {
+          ...file,
+          colour,
+          width: width ?? 0,
+          height: height ?? 0,
+          made: madeOf(renditions),
+          renditions: standingOf(renditions),
+        },
+      ]
     }),
   )
 }

@@ -28,6 +28,7 @@ import { importPage } from '#lib/messages/ar/import-page'
 import { intake } from '#lib/messages/ar/intake'
 import { keyList } from '#lib/messages/ar/key-list'
 import { labels } from '#lib/messages/ar/labels'
+import { leadPicture } from '#lib/messages/ar/lead-picture'
 import { library } from '#lib/messages/ar/library'
 import { links } from '#lib/messages/ar/links'
 import { lists } from '#lib/messages/ar/lists'
@@ -96,6 +97,7 @@ export const ar: Catalog = {
   keyList,
   labels,
   library,
+  leadPicture,
   links,
   lists,
   mailPage,

@@ -28,6 +28,7 @@ import { importPage } from '#lib/messages/en/import-page'
 import { intake } from '#lib/messages/en/intake'
 import { keyList } from '#lib/messages/en/key-list'
 import { labels } from '#lib/messages/en/labels'
+import { leadPicture } from '#lib/messages/en/lead-picture'
 import { library } from '#lib/messages/en/library'
 import { links } from '#lib/messages/en/links'
 import { lists } from '#lib/messages/en/lists'
@@ -95,6 +96,7 @@ export const en = {
   keyList,
   labels,
   library,
+  leadPicture,
   links,
   lists,
   mailPage,

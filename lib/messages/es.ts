@@ -29,6 +29,7 @@ import { importPage } from '#lib/messages/es/import-page'
 import { intake } from '#lib/messages/es/intake'
 import { keyList } from '#lib/messages/es/key-list'
 import { labels } from '#lib/messages/es/labels'
+import { leadPicture } from '#lib/messages/es/lead-picture'
 import { library } from '#lib/messages/es/library'
 import { links } from '#lib/messages/es/links'
 import { lists } from '#lib/messages/es/lists'
@@ -96,6 +97,7 @@ export const es: Catalog = {
   keyList,
   labels,
   library,
+  leadPicture,
   links,
   lists,
   mailPage,

@@ -30,6 +30,7 @@ import { importPage } from '#lib/messages/fr/import-page'
 import { intake } from '#lib/messages/fr/intake'
 import { keyList } from '#lib/messages/fr/key-list'
 import { labels } from '#lib/messages/fr/labels'
+import { leadPicture } from '#lib/messages/fr/lead-picture'
 import { library } from '#lib/messages/fr/library'
 import { links } from '#lib/messages/fr/links'
 import { lists } from '#lib/messages/fr/lists'
@@ -97,6 +98,7 @@ export const fr: Catalog = {
   keyList,
   labels,
   library,
+  leadPicture,
   links,
   lists,
   mailPage,

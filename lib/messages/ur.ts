@@ -29,6 +29,7 @@ import { importPage } from '#lib/messages/ur/import-page'
 import { intake } from '#lib/messages/ur/intake'
 import { keyList } from '#lib/messages/ur/key-list'
 import { labels } from '#lib/messages/ur/labels'
+import { leadPicture } from '#lib/messages/ur/lead-picture'
 import { library } from '#lib/messages/ur/library'
 import { links } from '#lib/messages/ur/links'
 import { lists } from '#lib/messages/ur/lists'
@@ -96,6 +97,7 @@ export const ur: Catalog = {
   keyList,
   labels,
   library,
+  leadPicture,
   links,
   lists,
   mailPage,

@@ -1,6 +1,8 @@
 /** A revision goes public, or stops being so. Each within the transaction of the decision that asks for it. */
 import { db, type Tx } from '#lib/db'
 import { Refusal } from '#lib/errors'
+import type { FrozenLead } from '#lib/media/frozen-picture'
+import { shownLead } from '#lib/media/leads'
 import { shownPictures } from '#lib/media/pictures'
 import { message } from '#lib/messages/message'
 import { cacheTag } from '#lib/publications/cache-tags'
@@ -27,7 +29,7 @@ export async function publishRevision(tx: Tx, { articleId, revisionId, personId,
     select: storedSelect,
   })
   const content = storedContent(revision)
-  const { profile, deskId, language, slug, authorIds, tagIds, mainTagId } = content.details
+  const { profile, deskId, language, slug, authorIds, tagIds, mainTagId, lead } = content.details
   // Not the revision’s own columns: those are for lists, and no seal covers them.
   const { headline, standfirst, wordCount } = plainText(content.text, language)
   if (!deskId) throw new Refusal(message('publications.deskMissing'))
@@ -41,8 +43,9 @@ export async function publishRevision(tx: Tx, { articleId, revisionId, personId,
     _min: { firstPublishedAt: true },
   })
   const firstPublishedAt = earlier._min.firstPublishedAt ?? at
-  const files = filesIn(content.text)
-  const pictures = await shownPictures(tx, files)
+  const inText = filesIn(content.text)
+  const pictures = await shownPictures(tx, inText)
+  const shown = await shownLead(tx, lead)
   const sourceIds = namedSourceIds(content.evidence)
   const { id } = await tx.publication.create({
     data: {
@@ -60,6 +63,7 @@ export async function publishRevision(tx: Tx, { articleId, revisionId, personId,
       standfirst,
       wordCount,
       pictures,
+      ...(shown && frozenColumns(shown)),
       authors: {
         createMany: { data: authorIds.map((id, position) => ({ personId: id, position, firstPublishedAt })) },
       },
@@ -68,13 +72,19 @@ export async function publishRevision(tx: Tx, { articleId, revisionId, personId,
     },
     select: { id: true },
   })
-  await notePublicationUses(tx, id, files)
+  await notePublicationUses(tx, id, lead ? [...inText, lead.file] : inText)
   // Whoever is no longer named must not be read of in a stale copy either, nor in one of the sitemap.
   const unnamed = former.flatMap((shown) => shown.sourceIds).filter((source) => !sourceIds.includes(source))
   const gone = unnamed.length > 0 ? [cacheTag.article(articleId), cacheTag.latest, ...unnamed.map(cacheTag.source)] : []
   const names = tagsChanged(articleId, [...former, { deskId, authorIds, tagIds, sourceIds }])
   await purge(tx, [...names, ...(await translations(tx, articleId))], gone)
   return id
+}
+
+/** Lists show no more of a lead picture than its part for the front. */
+function frozenColumns({ front, ...lead }: FrozenLead) {
+  const { alt, colour } = lead
+  return { lead, leadInLists: { alt, colour, ...front } }
 }
 
 /** No reader sees any publication of this article any more. */

@@ -7,11 +7,14 @@ import { env } from '#lib/env'
 import { NotFound } from '#lib/errors'
 import type { State } from '#lib/generated/prisma/enums'
 import { validId } from '#lib/input'
+import type { LeadPicture } from '#lib/media/lead'
+import { shownLead } from '#lib/media/leads'
 import type { Happened, ReadRevision, Review } from '#lib/reviews/review'
 import { withNames } from '#lib/reviews/with-names'
 import { type RevisionContent, type RevisionNames, saysTheSame } from '#lib/revisions/content'
 import { contentNow } from '#lib/revisions/now'
-import { storedContent, storedSelect } from '#lib/revisions/stored'
+import { intactContent, storedContent, storedSelect } from '#lib/revisions/stored'
+import { canonical } from '#lib/text/canonical'
 import { workflowArticleFor } from '#lib/workflow/article'
 import { isUnderEmbargo } from '#lib/workflow/embargo'
 import { movesFor, whyNot } from '#lib/workflow/moves'
@@ -44,6 +47,7 @@ async function review(tx: Tx, actor: Actor, id: string): Promise<Review> {
     mayEmbargo: whyNotWritable(article.state) === null && can(actor, 'article.details', article),
     revision,
     changedSince,
+    leadBefore: await leadBefore(tx, id, content.details.lead),
     ...(await withNames(tx, content, names)),
     checks: await checksFor(tx, id, content),
     moves: movesFor(actor, article, env.FOUR_EYES),
@@ -54,6 +58,17 @@ async function review(tx: Tx, actor: Actor, id: string): Promise<Review> {
     events: await eventsOf(tx, id),
     publications: await publicationsOf(tx, id),
   }
+}
+
+/** What readers see now as the lead picture, if this content has another one; null where nothing is live, or it is the same. */
+async function leadBefore(tx: Tx, articleId: string, lead: LeadPicture | null): Promise<Review['leadBefore']> {
+  const live = await tx.publication.findFirst({
+    where: { articleId, live: true },
+    select: { revision: { select: storedSelect } },
+  })
+  const before = live && intactContent(live.revision)?.details.lead
+  if (before === null || before === undefined) return live && lead ? { shown: null } : null
+  return canonical(before) === canonical(lead) ? null : { shown: await shownLead(tx, before) }
 }
 
 /** A draft that its writer has taken back is reviewed as it is now. */

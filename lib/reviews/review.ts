@@ -1,5 +1,6 @@
 import type { Check } from '#lib/checks/all'
 import type { EventName, Profile, SourceKind, State } from '#lib/generated/prisma/enums'
+import type { FrozenLead } from '#lib/media/frozen-picture'
 import type { Message } from '#lib/messages/message'
 import type { EvidenceAttribution, EvidenceClaim } from '#lib/revisions/evidence'
 import type { ShownPicture } from '#lib/site/pictures'
@@ -35,6 +36,8 @@ export type ReviewedContent = {
   text: ArticleText
   /** As the library has them now */
   pictures: ShownPicture[]
+  /** The same; `shown` is null while a place has nothing made to show */
+  lead: { shown: FrozenLead | null } | null
   claims: ReviewedClaim[]
 }
 
@@ -53,6 +56,8 @@ export type Review = ReviewedContent & {
   mayEmbargo: boolean
   /** Null while nothing is submitted: then the text is the draft as it is now */
   revision: { id: string; number: number; at: Date; by: string | null } | null
+  /** The lead picture that readers see now, where it differs from this one; `shown` is null where they see none */
+  leadBefore: { shown: FrozenLead | null } | null
   /** The text, its evidence or its details have changed since it was submitted */
   changedSince: boolean
   checks: Check[]

@@ -1,4 +1,5 @@
 import type { Tx } from '#lib/db'
+import { shownLead } from '#lib/media/leads'
 import { shownPictures } from '#lib/media/pictures'
 import type { ReviewedContent } from '#lib/reviews/review'
 import type { RevisionContent, RevisionNames } from '#lib/revisions/content'
@@ -10,7 +11,7 @@ export async function withNames(
   { text, evidence, details }: RevisionContent,
   frozen: RevisionNames | null,
 ): Promise<ReviewedContent> {
-  const { profile, language, deskId, authorIds, tagIds, mainTagId } = details
+  const { profile, language, deskId, authorIds, tagIds, mainTagId, lead } = details
   const desk = deskId ? await tx.desk.findUnique({ where: { id: deskId }, select: { name: true } }) : null
   const people = await tx.person.findMany({ where: { id: { in: authorIds } }, select: { id: true, name: true } })
   const tags = await tx.tag.findMany({ where: { id: { in: tagIds } }, select: { id: true, name: true } })
@@ -36,6 +37,7 @@ export async function withNames(
       tx,
       picturesIn(text).map(({ file }) => file),
     ),
+    lead: lead && { shown: await shownLead(tx, lead) },
     claims: evidence.map((claim, at) => ({
       ...claim,
       number: at + 1,

@@ -1,6 +1,7 @@
 /** The details of an article, and the names they had when a revision was frozen. */
 import { z } from 'zod'
 import { Profile } from '#lib/generated/prisma/enums'
+import { leadPicture } from '#lib/media/lead'
 import { type Step, versionAfter } from '#lib/upgraded'
 
 /** The shape alone: what a person may set is for lib/articles/input to say. */
@@ -12,6 +13,7 @@ export const detailsShape = z.strictObject({
   authorIds: z.array(z.string()),
   tagIds: z.array(z.string()),
   mainTagId: z.string().nullable(),
+  lead: leadPicture.nullable(),
 })
 export type Details = z.infer<typeof detailsShape>
 
@@ -30,5 +32,7 @@ export const storedDetails = z.strictObject({ ...detailsShape.shape, names })
 export const detailsUpgrades: readonly Step<unknown>[] = [
   // 2: names. What was frozen before knows none.
   (details) => ({ ...z.looseObject({}).parse(details), names: { desk: null, authors: {}, tags: {} } }),
+  // 3: a lead picture
+  (details) => ({ ...z.looseObject({}).parse(details), lead: null }),
 ]
 export const detailsVersion = versionAfter(detailsUpgrades)

@@ -2,6 +2,7 @@ import { standingOf } from '#lib/claims/marked'
 import type { Tx } from '#lib/db'
 import { textNow } from '#lib/drafts/queries'
 import { NotFound } from '#lib/errors'
+import { leadIn } from '#lib/media/leads'
 import type { RevisionContent } from '#lib/revisions/content'
 import type { Details } from '#lib/revisions/details'
 import type { EvidenceClaim } from '#lib/revisions/evidence'
@@ -50,16 +51,19 @@ export async function detailsOf(tx: Tx, articleId: string): Promise<Details> {
       deskId: true,
       language: true,
       slug: true,
+      leadFileId: true,
+      lead: true,
       authors: { orderBy: [{ position: 'asc' }, { personId: 'asc' }], select: { personId: true } },
       tags: { orderBy: { tagId: 'asc' }, select: { tagId: true, main: true } },
     },
   })
   if (!article) throw new NotFound()
-  const { authors, tags, ...details } = article
+  const { authors, tags, lead, leadFileId, ...details } = article
   return {
     ...details,
     authorIds: authors.map(({ personId }) => personId),
     tagIds: tags.map(({ tagId }) => tagId),
     mainTagId: tags.find(({ main }) => main)?.tagId ?? null,
+    lead: leadIn({ leadFileId, lead }),
   }
 }

@@ -25,7 +25,8 @@ export async function snapshot(tx: Tx, articleId: string, personId: string | nul
     orderBy: { number: 'desc' },
     select: { ...storedSelect, id: true },
   })
-  const files = filesIn(content.text)
+  const { lead } = content.details
+  const files = lead ? [...filesIn(content.text), lead.file] : filesIn(content.text)
   if (newest && isStill(newest, content, names)) {
     await noteRevisionUses(tx, newest.id, files)
     return { id: newest.id, number: newest.number, content }

@@ -11,6 +11,7 @@ export const cardSelect = {
   standfirst: true,
   wordCount: true,
   firstPublishedAt: true,
+  leadInLists: true,
   desk: { select: { id: true, name: true, slug: true } },
   authors: { orderBy: { position: 'asc' }, select: { person: { select: { id: true, name: true, slug: true } } } },
   tags: { where: { main: true }, select: { tagId: true } },

@@ -3,7 +3,7 @@ import type { Profile, SourceKind } from '#lib/generated/prisma/enums'
 import { articlePath, authorPath, sourcePath } from '#lib/site/addresses'
 import type { ArticleView } from '#lib/site/article/queries'
 import { namedSources, type PublicSource } from '#lib/site/claims'
-import { publicLicence, type ShownPicture, sourcesOf } from '#lib/site/pictures'
+import { publicLicence, type ShownLead, type ShownPicture, sharedOf, sourcesOf } from '#lib/site/pictures'
 import { absolute, site } from '#lib/site/site'
 
 export type JsonLd = Record<string, unknown>
@@ -62,6 +62,7 @@ export const breadcrumbs = (...steps: readonly { name: string; path: string }[])
 
 export function articleJsonLd(article: ArticleView): JsonLd {
   const url = absolute(articlePath(article))
+  const images = [...leadImages(article.lead), ...article.pictures.map(imageObject)]
   return {
     ...context,
     '@type': articleTypes[article.profile],
@@ -80,7 +81,7 @@ export function articleJsonLd(article: ArticleView): JsonLd {
     publisher: publisher(),
     articleSection: article.desk.name,
     keywords: article.tags.map((tag) => tag.name),
-    image: article.pictures.length > 0 ? article.pictures.map(imageObject) : undefined,
+    image: images.length > 0 ? images : undefined,
     inLanguage: article.language,
     isAccessibleForFree: true,
     wordCount: article.wordCount,
@@ -92,11 +93,25 @@ export function articleJsonLd(article: ArticleView): JsonLd {
 /** https://developers.google.com/search/docs/appearance/structured-data/image-license-metadata */
 function imageObject(picture: ShownPicture): JsonLd {
   const sources = sourcesOf(picture)
+  return imageAt(sources && { ...sources.whole, path: sources.src }, picture)
+}
+
+/** The part for sharing comes first: programs that take one picture take that. */
+function leadImages(lead: ShownLead | null): JsonLd[] {
+  if (!lead) return []
+  const parts = [lead.share, lead.article].flatMap((part) => sharedOf(part) ?? [])
+  const each = parts.filter(({ path }, at) => parts.findIndex((one) => one.path === path) === at)
+  return each.map((one) => ({ ...imageAt(one, lead), caption: lead.caption || lead.alt || undefined }))
+}
+
+type File = { path: string; width: number; height: number }
+
+function imageAt(file: File | null, picture: Pick<ShownPicture, 'credit' | 'copyright' | 'licence'>): JsonLd {
   return {
     '@type': 'ImageObject',
-    contentUrl: sources ? absolute(sources.src) : undefined,
-    width: sources?.whole.width,
-    height: sources?.whole.height,
+    contentUrl: file ? absolute(file.path) : undefined,
+    width: file?.width,
+    height: file?.height,
     creditText: picture.credit || undefined,
     copyrightNotice: picture.copyright || undefined,
     license: publicLicence(picture.licence)?.page,

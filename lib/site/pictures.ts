@@ -1,18 +1,23 @@
 /** Pictures as they were frozen with a publication: credit, licence, size and renditions. What the text says of them stands in the text. */
 import type { Licence } from '#lib/generated/prisma/enums'
-import type { FrozenPicture } from '#lib/media/frozen-picture'
+import type { FrozenLead, FrozenPart, FrozenPicture } from '#lib/media/frozen-picture'
 
 /** As lib/publications froze it */
 export type ShownPicture = FrozenPicture
+
+export type ShownPart = FrozenPart
+export type ShownLead = Omit<FrozenLead, 'front'>
+/** A lead picture as lists of articles show it */
+export type ListedLead = Pick<FrozenLead, 'alt' | 'colour'> & FrozenPart
 
 const pictureAddress = (key: string): string => `/media/${key}`
 
 type Source = { type: string; srcSet: string }
 
 /** AVIF and WebP to choose from, the smaller format first, and one picture for whoever takes neither. Null where none is made. */
-export function sourcesOf({ made }: ShownPicture) {
+export function sourcesOf({ made }: ShownPart) {
   const of = (type: string) => made.filter((one) => one.type === type).sort((a, b) => a.width - b.width)
-  const set = (all: ShownPicture['made']) => all.map(({ key, width }) => `${pictureAddress(key)} ${width}w`).join(', ')
+  const set = (all: ShownPart['made']) => all.map(({ key, width }) => `${pictureAddress(key)} ${width}w`).join(', ')
   const others = ['image/avif', 'image/webp'].flatMap((type): Source[] => {
     const all = of(type)
     return all.length > 0 ? [{ type, srcSet: set(all) }] : []
@@ -37,4 +42,11 @@ export function publicLicence(licence: Licence | null): { name: string | null; p
   const page = licence === null ? undefined : licencePages[licence]
   if (!page) return null
   return { name: licence?.startsWith('cc') ? licence.toUpperCase().replace('_', ' ').replace('_', '-') : null, page }
+}
+
+/** The one picture that other sites and programs show of a part: a JPEG, as near to 1,200 pixels as there is one. */
+export function sharedOf({ made }: ShownPart) {
+  const all = made.filter(({ type }) => type === 'image/jpeg').sort((a, b) => a.width - b.width)
+  const one = all.find(({ width }) => width >= 1200) ?? all.at(-1)
+  return one ? { path: pictureAddress(one.key), ...one } : null
 }

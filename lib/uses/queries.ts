@@ -17,6 +17,8 @@ export type Place = 'draft' | 'submitted' | 'live'
 export const everyUse = Prisma.sql`
   SELECT "fileId", "articleId", 'draft' AS place FROM "DraftMedia"
   UNION ALL
+  SELECT "leadFileId", id, 'draft' FROM "Article" WHERE "leadFileId" IS NOT NULL
+  UNION ALL
   SELECT m."fileId", d."articleId", 'submitted' FROM "RevisionMedia" m
     JOIN "Draft" d ON d."revisionId" = m."revisionId" AND d.state IN ('in_review', 'approved', 'scheduled')
   UNION ALL

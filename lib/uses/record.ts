@@ -25,7 +25,7 @@ export async function notePublicationUses(tx: Tx, publicationId: string, fileIds
 }
 
 /** Those of them that are in the library, the trash included: what is used comes back from there. They are held until the transaction ends, in one order for all: nobody deletes one meanwhile. */
-async function kept(tx: Tx, fileIds: readonly string[]): Promise<string[]> {
+export async function kept(tx: Tx, fileIds: readonly string[]): Promise<string[]> {
   if (fileIds.length === 0) return []
   const rows = await tx.$queryRaw<{ id: string; trashedAt: Date | null }[]>`
     SELECT id::text, "trashedAt" FROM "MediaFile" WHERE id = ANY(${[...new Set(fileIds)]}::uuid[]) ORDER BY id FOR NO KEY UPDATE`

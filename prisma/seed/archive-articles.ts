@@ -118,6 +118,7 @@ function article(world: World, number: number): ArchiveArticle {
     authorIds: [author.id],
     tagIds: [...tagIds].sort(),
     mainTagId: tagIds[0] ?? null,
+    lead: null,
   }
   const evidence: EvidenceClaim[] = claims.map((claim) => ({
     claimId: claim.id,

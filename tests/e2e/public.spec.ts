@@ -83,6 +83,7 @@ test('an address that never was is not found, and an old one leads on', async ({
       authorIds: [room.reporter.personId],
       tagIds: [room.tagId],
       mainTagId: room.tagId,
+      lead: null,
     }),
   )
   await articles.submit(room.reporter, article.id)

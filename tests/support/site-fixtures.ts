@@ -147,6 +147,7 @@ async function contentOf(given: Given & { language: string; slug: string }): Pro
       authorIds: await Promise.all((given.authors ?? ['Rahel Okonedo']).map(anAuthor)),
       tagIds,
       mainTagId: tagIds[0] ?? null,
+      lead: null,
     },
   }
 }

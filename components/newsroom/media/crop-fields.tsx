@@ -1,8 +1,9 @@
 'use client'
 
+import { CropPreview } from '#components/media/crop-preview'
 import { useTranslations } from '#components/translations'
 import { publicPath } from '#lib/media/address'
-import { type Crop, type CropName, type Crops, cropNames, rectangleOf, smallestCrop } from '#lib/media/crops'
+import { type Crop, type CropName, type Crops, cropNames, smallestCrop } from '#lib/media/crops'
 import styles from './media.module.css'
 
 type Picture = { shown: string; width: number; height: number }
@@ -29,7 +30,12 @@ export function CropFields({
           const made = crops[name]
           return (
             <div key={name}>
-              <Preview {...picture} name={name} crop={made ?? { ...focus, size: 1000 }} />
+              <CropPreview
+                shown={publicPath(picture.shown)}
+                size={picture}
+                name={name}
+                crop={made ?? { ...focus, size: 1000 }}
+              />
               <label className="choice">
                 <input
                   type="checkbox"
@@ -47,27 +53,6 @@ export function CropFields({
         })}
       </div>
     </fieldset>
-  )
-}
-
-function Preview({ shown, name, crop, ...size }: Picture & { name: CropName; crop: Crop }) {
-  const { left, top, width, height } = rectangleOf(name, crop, size)
-  const share = (part: number, all: number) => `${((part / all) * 100).toFixed(3)}%`
-  return (
-    <div className={styles.crop} style={{ aspectRatio: `${width} / ${height}` }}>
-      {/* biome-ignore lint/performance/noImgElement: renditions are made by the worker and served by the edge; Next's image optimizer has no part in it. */}
-      <img
-        src={publicPath(shown)}
-        alt=""
-        // Of the picture itself, whatever the direction of the page
-        style={{
-          left: share(-left, width),
-          top: share(-top, height),
-          width: share(size.width, width),
-          height: share(size.height, height),
-        }}
-      />
-    </div>
   )
 }
 

@@ -4,6 +4,7 @@ import { Checks } from '#components/checks/checks'
 import { ReviewClaims } from '#components/newsroom/review/claims'
 import { ReviewComments } from '#components/newsroom/review/comments'
 import { Decision } from '#components/newsroom/review/decision'
+import { LeadChange } from '#components/newsroom/review/lead-change'
 import { ReviewQuestions } from '#components/newsroom/review/questions'
 import { ReviewText } from '#components/newsroom/review/review-text'
 import { Publications, Timeline } from '#components/newsroom/review/timeline'
@@ -51,6 +52,7 @@ export function ReviewPage({ review, questions, mayAsk, threads, mayComment, onS
           {t('changedSinceRevision', { number: review.revision.number })}
         </Notice>
       ) : null}
+      <LeadChange review={review} />
       <div className={styles.grid}>
         <ReviewText article={review} detailsAt={`${writingPath(review.id)}#details`} />
         <aside aria-label={t('aboutPiece')}>

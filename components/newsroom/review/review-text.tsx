@@ -9,10 +9,12 @@ import { directionOf } from '#lib/text/direction'
 import { plainText } from '#lib/text/plain'
 import '../../site/styles/chart.css'
 import styles from './review.module.css'
+import { ReviewLead } from './review-lead.tsx'
 
 /** The article as readers will see it, with a number at each claim. */
 export function ReviewText({ article, detailsAt }: { article: ReviewedContent; detailsAt?: string }) {
   const t = useTranslations('reviewPage')
+  const pictures = useTranslations('leadPicture')
   const labels = useTranslations('labels')
   const listOf = useList()
   const language = useLanguage()
@@ -53,6 +55,15 @@ export function ReviewText({ article, detailsAt }: { article: ReviewedContent; d
           ]}
         </Dotted>
       </p>
+      {article.lead ? (
+        article.lead.shown ? (
+          <ReviewLead lead={article.lead.shown} words={wordsFor(article.language)} />
+        ) : (
+          <p className="hint" {...ours}>
+            {pictures('notShown')}
+          </p>
+        )
+      ) : null}
       <div data-location="text" tabIndex={-1}>
         <Text
           text={article.text}

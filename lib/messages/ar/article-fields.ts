@@ -8,6 +8,7 @@ export const articleFields = {
   authors: 'التوقيع',
   tags: 'الوسوم',
   mainTag: 'الوسم الرئيسي',
+  lead: 'الصورة الرئيسية',
   slug: 'مسار الرابط',
   somebodyUnknown: 'اسم غير معروف',
   embargo: 'الحظر',

@@ -9,6 +9,7 @@ export const articles = {
   tooManyAuthors: 'أقصى عدد للتواقيع: {most, number}.',
   tooManyTags: 'أقصى عدد للوسوم: {most, number}.',
   mainTagAmongTags: 'يجب أن يكون الوسم الرئيسي من وسوم المادة.',
+  leadMissing: 'الصورة الرئيسية لم تعد في المكتبة، أو ليست صورة. يُرجى اختيار غيرها.',
   commentMissing: 'يُرجى ذكر ما ينبغي تعديله.',
   reasonMissing: 'يُرجى ذكر السبب.',
   saidTooLong: 'أقصى عدد للأحرف هنا: {most, number}.',

@@ -50,24 +50,32 @@ export const checks = {
   },
   picture: {
     holds: 'يمكن عرض كل الصور.',
-    missing: 'الصورة {number, number} لم تعد في المكتبة. يُرجى اختيار غيرها، أو حذفها.',
-    noPicture: 'الملف {number, number}، «{file}»، ليس صورة. يُرجى اختيار ملف آخر، أو حذفه.',
-    failed: 'تعذّر تجهيز الصورة {number, number}، «{file}»، للقرّاء. يُرجى رفعها من جديد، أو حذفها.',
-    waiting: 'ما زالت الصورة {number, number}، «{file}»، قيد التجهيز للقرّاء. يُرجى الانتظار لحظة.',
+    missing:
+      'الصورة {which, select, lead {الرئيسية} other {{number, number}}} لم تعد في المكتبة. يُرجى اختيار غيرها، أو حذفها.',
+    noPicture:
+      'الملف {which, select, lead {المختار صورةً رئيسية} other {{number, number}}}، «{file}»، ليس صورة. يُرجى اختيار ملف آخر، أو حذفه.',
+    failed:
+      'تعذّر تجهيز الصورة {which, select, lead {الرئيسية} other {{number, number}}}، «{file}»، للقرّاء. يُرجى رفعها من جديد، أو حذفها.',
+    waiting:
+      'ما زالت الصورة {which, select, lead {الرئيسية} other {{number, number}}}، «{file}»، قيد التجهيز للقرّاء. يُرجى الانتظار لحظة.',
   },
   pictureAlt: {
     holds: 'لكل صورة نص بديل، أو هي للزينة.',
-    missing: 'الصورة {number, number} بلا نص بديل: يُرجى ذكر ما تُظهره، أو أنها للزينة.',
+    missing:
+      'الصورة {which, select, lead {الرئيسية} other {{number, number}}} بلا نص بديل: يُرجى ذكر ما تُظهره، أو أنها للزينة.',
   },
   pictureRights: {
     holds: 'لكل صورة اسم صاحبها ورخصتها.',
-    ended: 'لم يعد يجوز عرض الصورة {number, number}، «{file}»: انتهت حقوقها. يُرجى تجديدها في المكتبة، أو حذف الصورة.',
-    noCredit: 'الصورة {number, number}، «{file}»، بلا اسم صاحبها. يُرجى ذكره في المكتبة.',
-    noLicence: 'الصورة {number, number}، «{file}»، بلا رخصة. يُرجى أن يُذكر في المكتبة بأي حق تُعرض.',
+    ended:
+      'لم يعد يجوز عرض الصورة {which, select, lead {الرئيسية} other {{number, number}}}، «{file}»: انتهت حقوقها. يُرجى تجديدها في المكتبة، أو حذف الصورة.',
+    noCredit:
+      'الصورة {which, select, lead {الرئيسية} other {{number, number}}}، «{file}»، بلا اسم صاحبها. يُرجى ذكره في المكتبة.',
+    noLicence:
+      'الصورة {which, select, lead {الرئيسية} other {{number, number}}}، «{file}»، بلا رخصة. يُرجى أن يُذكر في المكتبة بأي حق تُعرض.',
   },
   pictureRightsEnd: {
     holds: 'لا تنتهي حقوق أي صورة قريبًا.',
-    soon: 'تنتهي حقوق الصورة {number, number}، «{file}»، {left, plural, =0 {اليوم} zero {اليوم} one {بعد يوم واحد} two {بعد يومين} few {بعد # أيام} many {بعد # يومًا} other {بعد # يوم}}.',
+    soon: 'تنتهي حقوق الصورة {which, select, lead {الرئيسية} other {{number, number}}}، «{file}»، {left, plural, =0 {اليوم} zero {اليوم} one {بعد يوم واحد} two {بعد يومين} few {بعد # أيام} many {بعد # يومًا} other {بعد # يوم}}.',
   },
   publicLabel: {
     holds: 'كل من لا يجوز ذكر اسمه له وصف.',

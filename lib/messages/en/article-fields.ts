@@ -8,6 +8,7 @@ export const articleFields = {
   authors: 'Authors',
   tags: 'Tags',
   mainTag: 'Main tag',
+  lead: 'Lead picture',
   slug: 'Slug',
   somebodyUnknown: 'Somebody unknown',
   embargo: 'Embargo',

@@ -9,6 +9,7 @@ export const articles = {
   tooManyAuthors: 'At most {most, number} authors.',
   tooManyTags: 'At most {most, number} tags.',
   mainTagAmongTags: 'The main tag is one of the tags.',
+  leadMissing: 'The lead picture is not in the library any more, or is no picture. Choose another one.',
   commentMissing: 'Say what should change.',
   reasonMissing: 'Say why.',
   saidTooLong: 'At most {most, number} characters, please.',

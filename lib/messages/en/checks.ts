@@ -51,25 +51,32 @@ export const checks = {
   },
   picture: {
     holds: 'Every picture can be shown.',
-    missing: 'Picture {number, number} is not in the library any more. Choose another one, or take it out.',
-    noPicture: 'Picture {number, number}, “{file}”, is no picture. Choose another file, or take it out.',
-    failed: 'Picture {number, number}, “{file}”, could not be made ready for readers. Upload it anew, or take it out.',
-    waiting: 'Picture {number, number}, “{file}”, is still being made ready for readers. Wait a moment.',
+    missing:
+      '{which, select, lead {The lead picture} other {Picture {number, number}}} is not in the library any more. Choose another one, or take it out.',
+    noPicture:
+      '{which, select, lead {The lead picture} other {Picture {number, number}}}, “{file}”, is no picture. Choose another file, or take it out.',
+    failed:
+      '{which, select, lead {The lead picture} other {Picture {number, number}}}, “{file}”, could not be made ready for readers. Upload it anew, or take it out.',
+    waiting:
+      '{which, select, lead {The lead picture} other {Picture {number, number}}}, “{file}”, is still being made ready for readers. Wait a moment.',
   },
   pictureAlt: {
     holds: 'Every picture is told in words, or is decorative.',
-    missing: 'Picture {number, number} has no alternative text: say what it shows, or that it is decorative.',
+    missing:
+      '{which, select, lead {The lead picture} other {Picture {number, number}}} has no alternative text: say what it shows, or that it is decorative.',
   },
   pictureRights: {
     holds: 'Every picture has a credit and a licence.',
     ended:
-      'Picture {number, number}, “{file}”, may not be shown any more: its rights have ended. Renew them in the library, or take it out.',
-    noCredit: 'Picture {number, number}, “{file}”, has no credit. Say in the library whose it is.',
-    noLicence: 'Picture {number, number}, “{file}”, has no licence. Say in the library by which right it is shown.',
+      '{which, select, lead {The lead picture} other {Picture {number, number}}}, “{file}”, may not be shown any more: its rights have ended. Renew them in the library, or take it out.',
+    noCredit:
+      '{which, select, lead {The lead picture} other {Picture {number, number}}}, “{file}”, has no credit. Say in the library whose it is.',
+    noLicence:
+      '{which, select, lead {The lead picture} other {Picture {number, number}}}, “{file}”, has no licence. Say in the library by which right it is shown.',
   },
   pictureRightsEnd: {
     holds: 'No rights to a picture end soon.',
-    soon: 'The rights to picture {number, number}, “{file}”, end {left, plural, =0 {today} one {in # day} other {in # days}}.',
+    soon: 'The rights to {which, select, lead {the lead picture} other {picture {number, number}}}, “{file}”, end {left, plural, =0 {today} one {in # day} other {in # days}}.',
   },
   publicLabel: {
     holds: 'Whoever can’t be named is described.',

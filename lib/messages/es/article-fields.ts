@@ -8,6 +8,7 @@ export const articleFields = {
   authors: 'Autoría',
   tags: 'Etiquetas',
   mainTag: 'Etiqueta principal',
+  lead: 'Imagen principal',
   slug: 'Slug',
   somebodyUnknown: 'Persona desconocida',
   embargo: 'Embargo',

@@ -9,6 +9,7 @@ export const articles = {
   tooManyAuthors: 'Pueden firmar como máximo {most, number} personas.',
   tooManyTags: 'Como máximo, {most, number} etiquetas.',
   mainTagAmongTags: 'La etiqueta principal tiene que ser una de las etiquetas.',
+  leadMissing: 'La imagen principal ya no está en la biblioteca, o no es una imagen. Elige otra.',
   commentMissing: 'Di qué habría que cambiar.',
   reasonMissing: 'Di por qué.',
   saidTooLong: 'Como máximo {most, number} caracteres, por favor.',

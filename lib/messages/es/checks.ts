@@ -52,26 +52,32 @@ export const checks = {
   },
   picture: {
     holds: 'Todas las imágenes se pueden mostrar.',
-    missing: 'La imagen {number, number} ya no está en la biblioteca. Elige otra o quítala.',
-    noPicture: 'La imagen {number, number}, «{file}», no es una imagen. Elige otro archivo o quítala.',
-    failed: 'La imagen {number, number}, «{file}», no se pudo preparar para el público. Súbela de nuevo o quítala.',
-    waiting: 'La imagen {number, number}, «{file}», todavía se está preparando para el público. Espera un momento.',
+    missing:
+      'La imagen {which, select, lead {principal} other {{number, number}}} ya no está en la biblioteca. Elige otra o quítala.',
+    noPicture:
+      'La imagen {which, select, lead {principal} other {{number, number}}}, «{file}», no es una imagen. Elige otro archivo o quítala.',
+    failed:
+      'La imagen {which, select, lead {principal} other {{number, number}}}, «{file}», no se pudo preparar para el público. Súbela de nuevo o quítala.',
+    waiting:
+      'La imagen {which, select, lead {principal} other {{number, number}}}, «{file}», todavía se está preparando para el público. Espera un momento.',
   },
   pictureAlt: {
     holds: 'Todas las imágenes llevan texto alternativo o son decorativas.',
-    missing: 'La imagen {number, number} no tiene texto alternativo: di qué muestra, o que es decorativa.',
+    missing:
+      'La imagen {which, select, lead {principal} other {{number, number}}} no tiene texto alternativo: di qué muestra, o que es decorativa.',
   },
   pictureRights: {
     holds: 'Todas las imágenes llevan crédito y licencia.',
     ended:
-      'La imagen {number, number}, «{file}», ya no se puede mostrar: sus derechos han terminado. Renuévalos en la biblioteca o quítala.',
-    noCredit: 'La imagen {number, number}, «{file}», no lleva crédito. Di en la biblioteca de quién es.',
+      'La imagen {which, select, lead {principal} other {{number, number}}}, «{file}», ya no se puede mostrar: sus derechos han terminado. Renuévalos en la biblioteca o quítala.',
+    noCredit:
+      'La imagen {which, select, lead {principal} other {{number, number}}}, «{file}», no lleva crédito. Di en la biblioteca de quién es.',
     noLicence:
-      'La imagen {number, number}, «{file}», no tiene licencia. Di en la biblioteca con qué derecho se muestra.',
+      'La imagen {which, select, lead {principal} other {{number, number}}}, «{file}», no tiene licencia. Di en la biblioteca con qué derecho se muestra.',
   },
   pictureRightsEnd: {
     holds: 'Los derechos de ninguna imagen terminan pronto.',
-    soon: 'Los derechos de la imagen {number, number}, «{file}», terminan {left, plural, =0 {hoy} one {en # día} many {en # días} other {en # días}}.',
+    soon: 'Los derechos de la imagen {which, select, lead {principal} other {{number, number}}}, «{file}», terminan {left, plural, =0 {hoy} one {en # día} many {en # días} other {en # días}}.',
   },
   publicLabel: {
     holds: 'Toda fuente que no se puede nombrar lleva una descripción.',

@@ -8,6 +8,7 @@ export const articleFields = {
   authors: 'Signatures',
   tags: 'Mots-clés',
   mainTag: 'Mot-clé principal',
+  lead: 'Image principale',
   slug: 'Slug',
   somebodyUnknown: 'Personne inconnue',
   embargo: 'Embargo',

@@ -9,6 +9,7 @@ export const articles = {
   tooManyAuthors: 'Au plus {most, number} signatures.',
   tooManyTags: 'Au plus {most, number} mots-clés.',
   mainTagAmongTags: 'Le mot-clé principal doit être l’un des mots-clés.',
+  leadMissing: 'L’image principale n’est plus dans la médiathèque, ou n’est pas une image. Choisissez-en une autre.',
   commentMissing: 'Dites ce qu’il faut changer.',
   reasonMissing: 'Dites pourquoi.',
   saidTooLong: 'Au plus {most, number} caractères, s’il vous plaît.',

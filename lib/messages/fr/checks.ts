@@ -52,28 +52,32 @@ export const checks = {
   },
   picture: {
     holds: 'Toutes les images peuvent être montrées.',
-    missing: 'L’image {number, number} n’est plus dans la médiathèque. Choisissez-en une autre, ou retirez-la.',
-    noPicture: 'L’image {number, number}, « {file} », n’est pas une image. Choisissez un autre fichier, ou retirez-la.',
+    missing:
+      'L’image {which, select, lead {principale} other {{number, number}}} n’est plus dans la médiathèque. Choisissez-en une autre, ou retirez-la.',
+    noPicture:
+      'L’image {which, select, lead {principale} other {{number, number}}}, « {file} », n’est pas une image. Choisissez un autre fichier, ou retirez-la.',
     failed:
-      'L’image {number, number}, « {file} », n’a pas pu être préparée pour le public. Envoyez-la de nouveau, ou retirez-la.',
-    waiting: 'L’image {number, number}, « {file} », est encore en préparation pour le public. Attendez un instant.',
+      'L’image {which, select, lead {principale} other {{number, number}}}, « {file} », n’a pas pu être préparée pour le public. Envoyez-la de nouveau, ou retirez-la.',
+    waiting:
+      'L’image {which, select, lead {principale} other {{number, number}}}, « {file} », est encore en préparation pour le public. Attendez un instant.',
   },
   pictureAlt: {
     holds: 'Toutes les images ont un texte de remplacement, ou sont décoratives.',
     missing:
-      'L’image {number, number} n’a pas de texte de remplacement : dites ce qu’elle montre, ou qu’elle est décorative.',
+      'L’image {which, select, lead {principale} other {{number, number}}} n’a pas de texte de remplacement : dites ce qu’elle montre, ou qu’elle est décorative.',
   },
   pictureRights: {
     holds: 'Toutes les images ont un crédit et une licence.',
     ended:
-      'L’image {number, number}, « {file} », ne peut plus être montrée : ses droits ont pris fin. Renouvelez-les dans la médiathèque, ou retirez-la.',
-    noCredit: 'L’image {number, number}, « {file} », n’a pas de crédit. Dites dans la médiathèque de qui elle est.',
+      'L’image {which, select, lead {principale} other {{number, number}}}, « {file} », ne peut plus être montrée : ses droits ont pris fin. Renouvelez-les dans la médiathèque, ou retirez-la.',
+    noCredit:
+      'L’image {which, select, lead {principale} other {{number, number}}}, « {file} », n’a pas de crédit. Dites dans la médiathèque de qui elle est.',
     noLicence:
-      'L’image {number, number}, « {file} », n’a pas de licence. Dites dans la médiathèque à quel titre elle est montrée.',
+      'L’image {which, select, lead {principale} other {{number, number}}}, « {file} », n’a pas de licence. Dites dans la médiathèque à quel titre elle est montrée.',
   },
   pictureRightsEnd: {
     holds: 'Aucun droit sur une image ne prend bientôt fin.',
-    soon: 'Les droits sur l’image {number, number}, « {file} », prennent fin {left, plural, =0 {aujourd’hui} one {dans # jour} many {dans # jours} other {dans # jours}}.',
+    soon: 'Les droits sur l’image {which, select, lead {principale} other {{number, number}}}, « {file} », prennent fin {left, plural, =0 {aujourd’hui} one {dans # jour} many {dans # jours} other {dans # jours}}.',
   },
   publicLabel: {
     holds: 'Les sources qui ne peuvent pas être nommées sont décrites.',

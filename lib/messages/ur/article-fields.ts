@@ -8,6 +8,7 @@ export const articleFields = {
   authors: 'مصنفین',
   tags: 'ٹیگ',
   mainTag: 'مرکزی ٹیگ',
+  lead: 'مرکزی تصویر',
   slug: 'سلگ',
   somebodyUnknown: 'کوئی نامعلوم شخص',
   embargo: 'اشاعت پر پابندی',

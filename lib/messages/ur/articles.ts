@@ -9,6 +9,7 @@ export const articles = {
   tooManyAuthors: 'زیادہ سے زیادہ {most, number} مصنفین۔',
   tooManyTags: 'زیادہ سے زیادہ {most, number} ٹیگ۔',
   mainTagAmongTags: 'مرکزی ٹیگ انہی ٹیگوں میں سے ہونا چاہیے۔',
+  leadMissing: 'مرکزی تصویر اب لائبریری میں نہیں، یا تصویر نہیں ہے۔ کوئی اور چنیں۔',
   commentMissing: 'بتائیں کہ کیا بدلنا چاہیے۔',
   reasonMissing: 'وجہ بتائیں۔',
   saidTooLong: 'زیادہ سے زیادہ {most, number} حروف لکھیں۔',

@@ -51,25 +51,32 @@ export const checks = {
   },
   picture: {
     holds: 'ہر تصویر دکھائی جا سکتی ہے۔',
-    missing: 'تصویر {number, number} اب لائبریری میں نہیں۔ کوئی اور چنیں، یا اسے نکال دیں۔',
-    noPicture: 'تصویر {number, number}، ”{file}“، تصویر نہیں ہے۔ کوئی اور فائل چنیں، یا اسے نکال دیں۔',
-    failed: 'تصویر {number, number}، ”{file}“، قارئین کے لیے تیار نہ ہو سکی۔ اسے دوبارہ اپ لوڈ کریں، یا نکال دیں۔',
-    waiting: 'تصویر {number, number}، ”{file}“، ابھی قارئین کے لیے تیار ہو رہی ہے۔ ذرا انتظار کریں۔',
+    missing:
+      '{which, select, lead {مرکزی تصویر} other {تصویر {number, number}}} اب لائبریری میں نہیں۔ کوئی اور چنیں، یا اسے نکال دیں۔',
+    noPicture:
+      '{which, select, lead {مرکزی تصویر} other {تصویر {number, number}}}، ”{file}“، تصویر نہیں ہے۔ کوئی اور فائل چنیں، یا اسے نکال دیں۔',
+    failed:
+      '{which, select, lead {مرکزی تصویر} other {تصویر {number, number}}}، ”{file}“، قارئین کے لیے تیار نہ ہو سکی۔ اسے دوبارہ اپ لوڈ کریں، یا نکال دیں۔',
+    waiting:
+      '{which, select, lead {مرکزی تصویر} other {تصویر {number, number}}}، ”{file}“، ابھی قارئین کے لیے تیار ہو رہی ہے۔ ذرا انتظار کریں۔',
   },
   pictureAlt: {
     holds: 'ہر تصویر کا متبادل متن ہے، یا وہ محض آرائشی ہے۔',
-    missing: 'تصویر {number, number} کا متبادل متن نہیں: بتائیں کہ اس میں کیا ہے، یا یہ کہ وہ آرائشی ہے۔',
+    missing:
+      '{which, select, lead {مرکزی تصویر} other {تصویر {number, number}}} کا متبادل متن نہیں: بتائیں کہ اس میں کیا ہے، یا یہ کہ وہ آرائشی ہے۔',
   },
   pictureRights: {
     holds: 'ہر تصویر کا کریڈٹ اور لائسنس ہے۔',
     ended:
-      'تصویر {number, number}، ”{file}“، اب نہیں دکھائی جا سکتی: اس کے حقوق ختم ہو چکے ہیں۔ لائبریری میں ان کی تجدید کریں، یا اسے نکال دیں۔',
-    noCredit: 'تصویر {number, number}، ”{file}“، کا کریڈٹ نہیں۔ لائبریری میں بتائیں کہ یہ کس کی ہے۔',
-    noLicence: 'تصویر {number, number}، ”{file}“، کا لائسنس نہیں۔ لائبریری میں بتائیں کہ یہ کس حق سے دکھائی جا رہی ہے۔',
+      '{which, select, lead {مرکزی تصویر} other {تصویر {number, number}}}، ”{file}“، اب نہیں دکھائی جا سکتی: اس کے حقوق ختم ہو چکے ہیں۔ لائبریری میں ان کی تجدید کریں، یا اسے نکال دیں۔',
+    noCredit:
+      '{which, select, lead {مرکزی تصویر} other {تصویر {number, number}}}، ”{file}“، کا کریڈٹ نہیں۔ لائبریری میں بتائیں کہ یہ کس کی ہے۔',
+    noLicence:
+      '{which, select, lead {مرکزی تصویر} other {تصویر {number, number}}}، ”{file}“، کا لائسنس نہیں۔ لائبریری میں بتائیں کہ یہ کس حق سے دکھائی جا رہی ہے۔',
   },
   pictureRightsEnd: {
     holds: 'کسی تصویر کے حقوق جلد ختم نہیں ہو رہے۔',
-    soon: 'تصویر {number, number}، ”{file}“، کے حقوق {left, plural, =0 {آج} one {# دن میں} other {# دنوں میں}} ختم ہو رہے ہیں۔',
+    soon: '{which, select, lead {مرکزی تصویر} other {تصویر {number, number}}}، ”{file}“، کے حقوق {left, plural, =0 {آج} one {# دن میں} other {# دنوں میں}} ختم ہو رہے ہیں۔',
   },
   publicLabel: {
     holds: 'جس کا نام نہیں لیا جا سکتا، اس کا تعارف لکھا ہے۔',

@@ -3,13 +3,14 @@ import type { Prisma } from '#lib/generated/prisma/client'
 import { storedContent, storedSelect } from '#lib/revisions/stored'
 import { cardSelect } from '#lib/site/card'
 import { asFrozen, namedSelect } from '#lib/site/frozen'
-import { frozenPictures } from '#lib/site/frozen-pictures'
+import { frozenLead, frozenPictures } from '#lib/site/frozen-pictures'
 import { onward } from '#lib/site/onward/queries'
 
 const articleSelect = {
   ...cardSelect,
   number: true,
   pictures: true,
+  lead: true,
   publishedAt: true,
   article: { select: { translationGroupId: true } },
   revision: { select: storedSelect },
@@ -27,7 +28,7 @@ export type Elsewhere = { moved: { language: string; slug: string } } | { gone: 
 export async function articleAt(language: string, slug: string) {
   const found = await db.publication.findFirst({ where: { language, slug, live: true }, select: articleSelect })
   if (!found) return null
-  const { revision, article: row, sources, tags, authors, pictures, ...article } = found
+  const { revision, article: row, sources, tags, authors, pictures, lead, ...article } = found
   const [translations, onwards] = await Promise.all([
     translationsOf(row.translationGroupId, article.articleId),
     onward(article, tags),
@@ -35,6 +36,7 @@ export async function articleAt(language: string, slug: string) {
   return {
     ...article,
     pictures: frozenPictures(pictures),
+    lead: frozenLead(lead),
     ...asFrozen(storedContent(revision), { sources, authors }),
     tags: tags.map(({ main, tag }) => ({ ...tag, main })),
     translations,

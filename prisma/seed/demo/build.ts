@@ -123,7 +123,7 @@ function detailsOf(article: DatedArticle, known: Known): { details: Details; nam
   return {
     details: {
       ...{ profile, deskId: desk.id, language, slug, authorIds: authors.map(({ id }) => id) },
-      ...{ tagIds: tags.map(({ id }) => id).sort(), mainTagId: tags[0]?.id ?? null },
+      ...{ tagIds: tags.map(({ id }) => id).sort(), mainTagId: tags[0]?.id ?? null, lead: null },
     },
     names: {
       desk: desk.name,

@@ -25,6 +25,7 @@ async function detailsOf(id: string): Promise<Details> {
     authorIds: [room.reporter.personId],
     tagIds: [room.tagId],
     mainTagId: room.tagId,
+    lead: null,
   }
 }
 

@@ -94,6 +94,7 @@ test('why an approval fell is on record in the language of the newsroom', async 
     authorIds: authors.map(({ personId }) => personId),
     tagIds: tags.map(({ tagId }) => tagId),
     mainTagId: tags.find(({ main }) => main)?.tagId ?? null,
+    lead: null,
   })
   expect((await eventsOf(article.id)).at(-1)).toMatchObject({
     move: 'voidApproval',

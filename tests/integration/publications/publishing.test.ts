@@ -99,6 +99,7 @@ describe('publishing', () => {
       authorIds: [room.chief.personId],
       tagIds: [tag.id],
       mainTagId: tag.id,
+      lead: null,
     })
     await db.attribution.updateMany({ where: { claimId: article.claimId }, data: { sourceId: source.id } })
     await articles.submit(room.reporter, article.id)
@@ -166,6 +167,7 @@ describe('publishing', () => {
       authorIds: [room.reporter.personId],
       tagIds: [room.tagId],
       mainTagId: room.tagId,
+      lead: null,
     }
     await articles.saveDetails(room.reporter, first.id, version, { ...details, slug: 'moved-on' })
     const second = await report(room)

@@ -88,7 +88,7 @@ describe('a revision of the first format', () => {
     }
     expect(Buffer.from(sealOf(stored)).toString('hex')).toBe(stored.hash.toString('hex'))
     expect(storedContent(stored)).toEqual({
-      ...{ text: stored.body, evidence: stored.evidence, details: stored.details },
+      ...{ text: stored.body, evidence: stored.evidence, details: { ...stored.details, lead: null } },
       names: { desk: null, authors: {}, tags: {}, sources: {} },
     })
   })

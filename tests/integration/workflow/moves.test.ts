@@ -159,6 +159,7 @@ describe('approving', () => {
       authorIds: [room.reporter.personId],
       tagIds: [room.tagId],
       mainTagId: room.tagId,
+      lead: null,
     }
     await articles.saveDetails(room.reporter, article.id, version, details)
     expect(await stateOf(article.id)).toBe('approved')

@@ -11,6 +11,7 @@ const before: Details = {
   authorIds: ['rahel'],
   tagIds: [harbours],
   mainTagId: harbours,
+  lead: null,
 }
 
 test('two people who changed different details have both', () => {
@@ -48,6 +49,15 @@ test('tags have no order, authors have one', () => {
   expect(areSameDetails(tagged, { ...tagged, tagIds: [weather, harbours] })).toBe(true)
   const signed: Details = { ...before, authorIds: ['rahel', 'dario'] }
   expect(areSameDetails(signed, { ...signed, authorIds: ['dario', 'rahel'] })).toBe(false)
+})
+
+test('a lead picture is the same in whatever order its words came', () => {
+  const parts = { front: null, article: null, share: null }
+  const mine: Details = { ...before, lead: { file: 'tugs', alt: 'Tugs', caption: null, parts } }
+  const stored: Details = { ...before, lead: { parts, caption: null, alt: 'Tugs', file: 'tugs' } }
+  expect(areSameDetails(mine, stored)).toBe(true)
+  const theirs: Details = { ...before, lead: { file: 'tugs', alt: 'Nine tugs', caption: null, parts } }
+  expect(areAtOdds(before, mine, theirs)).toBe(true)
 })
 
 test('what was refused is held back, and nothing else', () => {

@@ -33,6 +33,7 @@ const details: Details = {
   authorIds: ['p1'],
   tagIds: ['t1'],
   mainTagId: 't1',
+  lead: null,
 }
 const plain = { headline: 'Harbour closes', standfirst: 'Pilots say so.', text: 'The harbour …', wordCount: 200 }
 
@@ -67,7 +68,7 @@ function pictured(
   more: Partial<NonNullable<CheckedArticle['pictures'][number]['file']>> = {},
 ): CheckedArticle['pictures'][number] {
   const file = { form: 'image', name: 'tugs.jpg', credit: 'Ann', licence: 'own', rightsUntil: null } as const
-  return { alt: 'Tugs', file: { ...file, renditions: 'ready', ...more } }
+  return { which: 'text', alt: 'Tugs', file: { ...file, renditions: 'ready', ...more } }
 }
 
 /** A text of one chart, whose title is a claim where one is named. */
@@ -77,6 +78,7 @@ function charted({ title = 'Ships', claimed, ships = '9' }: { title?: string; cl
   const caption = title ? block('tableCaption', words) : block('tableCaption')
   return doc({ ...made, content: [caption, ...(made.content ?? []).slice(1)] })
 }
+const leading = (...more: Parameters<typeof pictured>) => ({ ...pictured(...more), which: 'lead' as const })
 
 const failing = (checks: Check[]) => checks.filter(({ passed }) => !passed).map(({ name, level }) => `${level} ${name}`)
 const found = (more: Parameters<typeof article>[0]) => failing(check(article(more), []))
@@ -148,7 +150,11 @@ describe('the checks', () => {
     ['with a picture that has all it needs', { pictures: [pictured()] }, []],
     ['with a decorative picture', { pictures: [{ ...pictured(), alt: '' }] }, []],
     ['with a picture that is told in no words', { pictures: [{ ...pictured(), alt: null }] }, ['blocker pictureAlt']],
-    ['with a picture that left the library', { pictures: [{ alt: 'Tugs', file: null }] }, ['blocker picture']],
+    [
+      'with a picture that left the library',
+      { pictures: [{ which: 'text', alt: 'Tugs', file: null }] },
+      ['blocker picture'],
+    ],
     ['with a sound as a picture', { pictures: [pictured({ form: 'sound' })] }, ['blocker picture']],
     ['with a picture that is being made', { pictures: [pictured({ renditions: 'waiting' })] }, ['blocker picture']],
     ['with a picture that could not be made', { pictures: [pictured({ renditions: 'failed' })] }, ['blocker picture']],
@@ -181,6 +187,8 @@ describe('the checks', () => {
     ['with a chart that can’t be drawn', { text: charted({ claimed: 'c1', ships: 'nine' }) }, ['blocker chart']],
     ['with a chart without a title', { text: charted({ title: '' }) }, ['blocker chart', 'blocker chartSource']],
     ['with a table', { text: doc(table('', [row('Port', 'nine')])) }, []],
+    ['with a lead picture that is being made', { pictures: [leading({ renditions: 'waiting' })] }, ['blocker picture']],
+    ['with a lead picture of nobody', { pictures: [leading({ credit: '' })] }, ['blocker pictureRights']],
     ['with open suggestions', { openSuggestions: 2 }, ['warning openSuggestion']],
   ])('on a piece %s', (_, more, expected) => {
     expect(found(more)).toEqual(expected)
@@ -191,6 +199,15 @@ describe('the checks', () => {
     const [first] = check(article({ evidence: [claim, long] }), [])
     expect(first).toMatchObject({ where: 'c2', claimId: 'c2' })
     expect(english(first?.message)).toMatch(/^Claim 2, “word word .*…”, has no source that supports it\.$/)
+  })
+
+  test('name the lead picture as such, lead to the details for it, and count those of the text without it', () => {
+    const pictures = [leading(), pictured(), pictured()].map((picture) => ({ ...picture, alt: null }))
+    const [lead, , second] = check(article({ pictures }), []).filter(({ name }) => name === 'pictureAlt')
+    expect(lead?.where).toBe('details')
+    expect(english(lead?.message)).toMatch(/^The lead picture has no alternative text/)
+    expect(second?.where).toBe('text')
+    expect(english(second?.message)).toMatch(/^Picture 2 has no alternative text/)
   })
 
   test('come worst first', () => {

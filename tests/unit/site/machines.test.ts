@@ -14,6 +14,7 @@ const item: FeedItem = {
   ...{ standfirst: 'Ships wait.', wordCount: 2, firstPublishedAt: new Date('2026-11-20T23:30:00Z') },
   publishedAt: new Date('2026-11-21T08:00:00Z'),
   pictures: [],
+  leadInLists: null,
   desk: { id: 'd', name: 'World', slug: 'world' },
   authors: [{ person: { id: 'r', name: 'Rahel Okonedo', slug: 'rahel-okonedo' } }],
   tags: [{ tag: { name: 'Harbours' } }],

@@ -21,6 +21,8 @@ const article: ArticleView = {
   ...{ headline: 'Ports close', standfirst: 'Nineteen ships wait.', wordCount: 700 },
   ...{ firstPublishedAt: new Date('2026-11-20T23:30:00Z'), publishedAt: new Date('2026-11-20T23:30:00Z') },
   pictures: [],
+  lead: null,
+  leadInLists: null,
   desk: { id: 'world', name: 'World', slug: 'world' },
   authors: [
     { id: 'rahel', name: 'Rahel Okonedo', slug: 'rahel-okonedo' },
@@ -46,6 +48,25 @@ const article: ArticleView = {
   ],
   translations: [],
   onward: { topics: [], desk: [] },
+}
+const part = {
+  ...{ width: 1280, height: 720 },
+  made: [
+    { type: 'image/avif', width: 1280, height: 720, bytes: 9, key: 'a.avif' },
+    { type: 'image/jpeg', width: 1280, height: 720, bytes: 9, key: 'b.jpg' },
+  ],
+}
+const lead: NonNullable<ArticleView['lead']> = {
+  ...{
+    id: 'f',
+    alt: 'Tugs',
+    caption: 'Nine tugs',
+    credit: 'Ann Velm',
+    copyright: '',
+    licence: 'cc_by',
+    colour: 'blue',
+  },
+  ...{ article: part, share: part },
 }
 const shown = (changes: Partial<ArticleView> = {}) =>
   renderToStaticMarkup(<Article article={{ ...article, ...changes }} />)
@@ -89,6 +110,16 @@ describe('an article’s page', () => {
 
   test('in a language that the site does not know has the site’s own words in English, and marks them so', () => {
     expect(shown({ language: 'so' })).toContain('<section class="sources" aria-labelledby="sources" lang="en">')
+  })
+
+  test('shows its lead picture before the text, at once, in its size, with what is said of it and whose it is', () => {
+    const html = shown({ lead })
+    expect(html).toMatch(
+      /<img src="\/media\/b\.jpg" [^>]*width="1280" height="720" alt="Tugs" [^>]*fetchPriority="high"/,
+    )
+    expect(html).not.toContain('loading="lazy"')
+    expect(html).toContain('<source type="image/avif" srcSet="/media/a.avif 1280w"')
+    expect(words(html)).toMatch(/3-minute read Copy link Nine tugs .*Ann Velm \/ CC BY.* They wait\./)
   })
 
   test('shows what is hostile as text, whoever wrote it', () => {
@@ -198,6 +229,15 @@ describe('what a page says in its head', () => {
       'property="article:author" content="http://localhost:3000/authors/dario-verhane"',
     ])
     expect(ofPiece).toContain('<meta name="twitter:card" content="summary"/>')
+  })
+
+  test('shows the lead picture where it is passed on, large', () => {
+    const image = { path: '/media/b.jpg', width: 1280, height: 720, type: 'image/jpeg', alt: 'Tugs' }
+    const html = renderToStaticMarkup(<Head title="A" path="/en/a" tags="site" image={image} />)
+    expect(html).toContain('<meta name="twitter:card" content="summary_large_image"/>')
+    expect(html).toContain('<meta property="og:image" content="http://localhost:3000/media/b.jpg"/>')
+    expect(html).toContain('<meta property="og:image:alt" content="Tugs"/>')
+    expect(jsonLd({ ...article, lead }).image).toMatchObject([{ '@type': 'ImageObject', creditText: 'Ann Velm' }])
   })
 
   test('has the colours of the paper, by day and by night', () => {

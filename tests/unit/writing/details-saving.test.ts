@@ -14,6 +14,7 @@ const details: Details = {
   authorIds: ['rahel'],
   tagIds: [],
   mainTagId: null,
+  lead: null,
 }
 
 /** A newsroom that answers when it is told to: every call is one that waits. */

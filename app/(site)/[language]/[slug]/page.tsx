@@ -8,6 +8,7 @@ import { articleTags } from '#lib/site/cache-tags'
 import { framesIn } from '#lib/site/frames'
 import { languageAt } from '#lib/site/front/queries'
 import { articleJsonLd, breadcrumbs } from '#lib/site/json-ld'
+import { type ShownLead, sharedOf } from '#lib/site/pictures'
 
 export const dynamic = 'force-dynamic'
 
@@ -32,6 +33,7 @@ export default async function ArticlePage({ params }: PageProps<'/[language]/[sl
           section: article.desk.name,
           authors: article.authors,
         }}
+        image={sharedImage(article.lead)}
         language={article.language}
         frames={framesIn(article.text)}
         ld={[
@@ -45,6 +47,11 @@ export default async function ArticlePage({ params }: PageProps<'/[language]/[sl
       <Article article={article} />
     </>
   )
+}
+
+function sharedImage(lead: ShownLead | null) {
+  const one = lead && sharedOf(lead.share)
+  return one && { ...one, alt: lead.alt ?? '' }
 }
 
 async function NotHere({ language, slug }: { language: string; slug: string }) {

@@ -34,6 +34,7 @@ export const cases: Cases = {
         authorIds: [by.personId],
         tagIds: [],
         mainTagId: null,
+        lead: null,
       })
     },
   }),

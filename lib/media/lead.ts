@@ -1,0 +1,53 @@
+/** The lead picture of a piece: which file of the library, what the piece says of it, and the part that each place shows. */
+import { z } from 'zod'
+import { type Crop, type CropName, type Crops, cropKey, cropNames, rectangleOf, smallestCrop } from '#lib/media/crops'
+import { isAlt, isCaption } from '#lib/text/picture'
+
+export const leadPlaces = ['front', 'article', 'share'] as const
+export type LeadPlace = (typeof leadPlaces)[number]
+
+const thousandth = z.int().min(0).max(1000)
+
+/** Null is the whole picture. */
+const part = z
+  .strictObject({
+    name: z.enum(cropNames),
+    x: thousandth,
+    y: thousandth,
+    size: z.int().min(smallestCrop).max(1000),
+  })
+  .nullable()
+export type LeadPart = z.infer<typeof part>
+
+/** In thousandths, as decision 143 has crops: they hold for the picture in any number of pixels. `alt` and `caption` as in lib/text/picture. */
+export const leadPicture = z.strictObject({
+  file: z.uuid(),
+  alt: z.string().refine(isAlt).nullable(),
+  caption: z.string().refine(isCaption).nullable(),
+  parts: z.strictObject({ front: part, article: part, share: part }),
+})
+export type LeadPicture = z.infer<typeof leadPicture>
+
+/** What each place shows until somebody decides otherwise */
+const usual: Record<LeadPlace, CropName> = { front: '3:2', article: '16:9', share: '16:9' }
+
+/** What the library says about how a picture may be cut; the focal point in thousandths */
+export type Cuts = { crops: Crops; focus: { x: number; y: number } }
+
+/** The named crop as the library has it; one that nobody has made goes by the focal point. */
+export function partOf(name: CropName, { crops, focus }: Cuts): { name: CropName } & Crop {
+  return { name, ...(crops[name] ?? { ...focus, size: 1000 }) }
+}
+
+export const usualParts = (cuts: Cuts): LeadPicture['parts'] => ({
+  front: partOf(usual.front, cuts),
+  article: partOf(usual.article, cuts),
+  share: partOf(usual.share, cuts),
+})
+
+/** How renditions name what a place shows of a picture of this size. */
+export function renditionCrop(shown: LeadPart, picture: { width: number; height: number }): string {
+  if (shown === null) return 'whole'
+  const { name, ...crop } = shown
+  return cropKey(name, rectangleOf(name, crop, picture))
+}

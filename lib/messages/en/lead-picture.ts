@@ -1,0 +1,25 @@
+/** The lead picture of a piece. */
+export const leadPicture = {
+  none: 'None. Fronts and lists show the headline alone.',
+  choose: 'Choose a lead picture',
+  change: 'Change<hidden> the lead picture</hidden>',
+  another: 'Another picture',
+  takeOut: 'Take out<hidden> the lead picture</hidden>',
+  use: 'Use this picture',
+  noAlt: 'No alternative text yet',
+  decorative: 'Decorative',
+  captionHint: 'Stands under the picture in the article.',
+  parts: 'What each place shows',
+  partsHint:
+    'Crops come from the library. Here they stay as they are, whatever becomes of them there, until somebody chooses again.',
+  places: { front: 'Fronts and lists', article: 'In the article', share: 'Where it is shared' },
+  whole: 'The whole picture',
+  newCrops: 'Crops as the library has them now',
+  looking: 'Looking in the library …',
+  notRead: 'The picture could not be read. Close this and try again.',
+  readersSee: 'What readers see now',
+  readersSeeNone: 'Readers see no lead picture now.',
+  changed: 'The lead picture changes with this revision.',
+  takenOut: 'The lead picture is taken out with this revision.',
+  notShown: 'The lead picture can’t be shown yet: the checks say why.',
+} as const

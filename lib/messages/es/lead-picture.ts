@@ -1,0 +1,25 @@
+/** The lead picture of a piece. */
+export const leadPicture = {
+  none: 'Ninguna. Las portadas y las listas muestran solo el titular.',
+  choose: 'Elegir una imagen principal',
+  change: 'Cambiar<hidden> la imagen principal</hidden>',
+  another: 'Otra imagen',
+  takeOut: 'Quitar<hidden> la imagen principal</hidden>',
+  use: 'Usar esta imagen',
+  noAlt: 'Todavía sin texto alternativo',
+  decorative: 'Decorativa',
+  captionHint: 'Va debajo de la imagen en el artículo.',
+  parts: 'Lo que muestra cada lugar',
+  partsHint:
+    'Los recortes vienen de la biblioteca. Aquí se quedan como están, pase lo que pase allí, hasta que alguien elija de nuevo.',
+  places: { front: 'Portadas y listas', article: 'En el artículo', share: 'Donde se comparte' },
+  whole: 'La imagen entera',
+  newCrops: 'Recortes como están ahora en la biblioteca',
+  looking: 'Buscando en la biblioteca…',
+  notRead: 'No se pudo leer la imagen. Cierra esto e inténtalo de nuevo.',
+  readersSee: 'Lo que se ve ahora',
+  readersSeeNone: 'Ahora no se ve ninguna imagen principal.',
+  changed: 'La imagen principal cambia con esta revisión.',
+  takenOut: 'La imagen principal se quita con esta revisión.',
+  notShown: 'La imagen principal todavía no se puede mostrar: las comprobaciones dicen por qué.',
+} as const

@@ -1,0 +1,25 @@
+/** The lead picture of a piece. */
+export const leadPicture = {
+  none: 'Aucune. Les unes et les listes montrent le titre seul.',
+  choose: 'Choisir une image principale',
+  change: 'Changer<hidden> l’image principale</hidden>',
+  another: 'Une autre image',
+  takeOut: 'Retirer<hidden> l’image principale</hidden>',
+  use: 'Utiliser cette image',
+  noAlt: 'Pas encore de texte de remplacement',
+  decorative: 'Décorative',
+  captionHint: 'Se trouve sous l’image dans l’article.',
+  parts: 'Ce que montre chaque emplacement',
+  partsHint:
+    'Les recadrages viennent de la médiathèque. Ici ils restent tels quels, quoi qu’ils y deviennent, jusqu’à un nouveau choix.',
+  places: { front: 'Unes et listes', article: 'Dans l’article', share: 'Là où il est partagé' },
+  whole: 'L’image entière',
+  newCrops: 'Recadrages tels que la médiathèque les a maintenant',
+  looking: 'Recherche dans la médiathèque…',
+  notRead: 'L’image n’a pas pu être lue. Fermez ceci et réessayez.',
+  readersSee: 'Ce que le public voit maintenant',
+  readersSeeNone: 'Le public ne voit maintenant aucune image principale.',
+  changed: 'L’image principale change avec cette révision.',
+  takenOut: 'L’image principale est retirée avec cette révision.',
+  notShown: 'L’image principale ne peut pas encore être montrée : les contrôles disent pourquoi.',
+} as const

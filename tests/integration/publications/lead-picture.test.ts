@@ -1,0 +1,178 @@
+/** A lead picture from the details to readers: what was approved is what they get, cut as it was then. */
+import { beforeAll, expect, test } from 'vitest'
+import * as articles from '#lib/articles/commands'
+import { articleToEdit } from '#lib/articles/queries'
+import { checksOf } from '#lib/checks/queries'
+import { db } from '#lib/db'
+import { changeFile } from '#lib/media/commands'
+import { type LeadPicture, usualParts } from '#lib/media/lead'
+import { reviewOf } from '#lib/reviews/queries'
+import { detailsOf } from '#lib/revisions/now'
+import { articleAt } from '#lib/site/article/queries'
+import { frozenLeadInLists } from '#lib/site/frozen-pictures'
+import { articleJsonLd } from '#lib/site/json-ld'
+import { deskPage } from '#lib/site/lists/queries'
+import { addressOf, type Newsroom, newsroom, pinnedRevision, report } from '#tests/support/flow'
+import { emptyForm, someFile } from '#tests/support/media-rows'
+
+let room: Newsroom
+beforeAll(async () => {
+  room = await newsroom()
+})
+
+const middle = { crops: {}, focus: { x: 500, y: 500 } }
+const leadOf = (file: string, more: Partial<LeadPicture> = {}): LeadPicture => ({
+  ...{ file, alt: 'Tugs at a quay', caption: 'Nine tugs', parts: usualParts(middle) },
+  ...more,
+})
+
+const someLead = () => someFile({ credit: 'Ann Velm', licence: 'cc_by', name: 'tugs.jpg' })
+
+async function choose(id: string, lead: LeadPicture | null): Promise<void> {
+  const { version } = await articleToEdit(room.reporter, id)
+  const details = await db.$transaction((tx) => detailsOf(tx, id))
+  const saved = await articles.saveDetails(room.reporter, id, version, { ...details, lead })
+  expect(saved.saved).toBe(true)
+}
+
+/** As the worker would, but for the bytes. */
+async function make(fileId: string): Promise<void> {
+  const waiting = await db.mediaRendition.findMany({ where: { fileId, key: null } })
+  for (const { id, crop, type, width } of waiting)
+    await db.mediaRendition.update({
+      where: { id },
+      data: { key: `${id}.${type.slice(6)}`, bytes: 900, height: crop === 'whole' ? width : Math.round(width / 1.5) },
+    })
+}
+
+const failing = async (id: string) =>
+  (await checksOf(room.editor, id)).filter(({ name, passed }) => name.startsWith('picture') && !passed)
+
+async function goesOut(id: string): Promise<void> {
+  await articles.submit(room.reporter, id)
+  const revisionId = await pinnedRevision(id)
+  await articles.approve(room.editor, id, revisionId)
+  await articles.publish(room.editor, id, revisionId)
+}
+
+async function live(id: string) {
+  const { language, slug } = await addressOf(id)
+  return articleAt(language, slug)
+}
+
+test('what each place shows is made before the piece goes out, and the piece waits for it', async () => {
+  const piece = await report(room)
+  const file = await someLead()
+  await choose(piece.id, leadOf(file))
+  const crops = await db.mediaRendition.groupBy({ by: ['crop'], where: { fileId: file }, orderBy: { crop: 'asc' } })
+  expect(crops.map(({ crop }) => crop)).toEqual(['16:9 0,47,900,506', '3:2 0,0,900,600'])
+  expect(await failing(piece.id)).toMatchObject([{ name: 'picture', where: 'details' }])
+  await articles.submit(room.reporter, piece.id)
+  await expect(articles.approve(room.editor, piece.id, await pinnedRevision(piece.id))).rejects.toThrow(
+    'The lead picture, “tugs.jpg”, is still being made ready for readers',
+  )
+  await make(file)
+  expect(await failing(piece.id)).toEqual([])
+})
+
+test('crops of a lead picture are made even where the library changes its own meanwhile', async () => {
+  const piece = await report(room)
+  const file = await someLead()
+  await choose(piece.id, leadOf(file))
+  await changeFile(room.editor, file, { ...emptyForm, crops: { '3:2': { x: 100, y: 100, size: 500 } } })
+  const crops = await db.mediaRendition.groupBy({ by: ['crop'], where: { fileId: file }, orderBy: { crop: 'asc' } })
+  expect(crops.map(({ crop }) => crop)).toEqual(['16:9 0,47,900,506', '3:2 0,0,450,300', '3:2 0,0,900,600'])
+})
+
+test('readers get it where it was approved to stand, cut as it was then, whatever the library does later', async () => {
+  const piece = await report(room)
+  const file = await someLead()
+  await choose(piece.id, leadOf(file))
+  await make(file)
+  await goesOut(piece.id)
+  await changeFile(room.editor, file, {
+    ...emptyForm,
+    credit: 'Somebody Else',
+    crops: { '3:2': { x: 0, y: 0, size: 300 } },
+  })
+
+  const article = await live(piece.id)
+  expect(article?.lead).toMatchObject({
+    ...{ id: file, alt: 'Tugs at a quay', caption: 'Nine tugs', credit: 'Ann Velm', licence: 'cc_by' },
+    article: { width: 900, height: 506 },
+    share: { width: 900, height: 506 },
+  })
+  const [image] = (article && articleJsonLd(article).image) as object[]
+  expect(image).toMatchObject({
+    ...{ '@type': 'ImageObject', creditText: 'Ann Velm', caption: 'Nine tugs', width: 900, height: 600 },
+    license: 'https://creativecommons.org/licenses/by/4.0/',
+    contentUrl: expect.stringMatching(/\/media\/[0-9a-f-]+\.jpeg$/),
+  })
+  const desk = await db.desk.findUniqueOrThrow({ where: { id: room.deskId } })
+  const listed = (await deskPage(desk.slug, null))?.list.items.find(({ articleId }) => articleId === piece.id)
+  expect(frozenLeadInLists(listed?.leadInLists)).toMatchObject({ alt: 'Tugs at a quay', width: 900, height: 600 })
+})
+
+test('a piece without one has none anywhere', async () => {
+  const piece = await report(room)
+  await goesOut(piece.id)
+  const article = await live(piece.id)
+  expect(article).toMatchObject({ lead: null, leadInLists: null })
+  expect(article && articleJsonLd(article).image).toBeUndefined()
+})
+
+test('whoever changes it voids the approval, and leaves the piece to other eyes', async () => {
+  const piece = await report(room)
+  const file = await someLead()
+  await choose(piece.id, leadOf(file))
+  await make(file)
+  await articles.submit(room.reporter, piece.id)
+  const revisionId = await pinnedRevision(piece.id)
+  await articles.approve(room.editor, piece.id, revisionId)
+  const details = await db.$transaction((tx) => detailsOf(tx, piece.id))
+  const { version } = await articleToEdit(room.editor, piece.id)
+  const other = leadOf(file, { parts: { ...usualParts(middle), front: null } })
+  await articles.saveDetails(room.editor, piece.id, version, { ...details, lead: other })
+  await expect(articles.publish(room.editor, piece.id, revisionId)).rejects.toThrow()
+  await articles.submit(room.reporter, piece.id)
+  await db.mediaRendition.updateMany({ where: { fileId: file, key: null }, data: { failedAt: null } })
+  await expect(articles.approve(room.editor, piece.id, await pinnedRevision(piece.id))).rejects.toThrow(
+    'You wrote or changed this piece',
+  )
+})
+
+test('changed on a live piece, readers keep the former one until the change is approved, and the review shows both', async () => {
+  const piece = await report(room)
+  const [first, second] = [await someLead(), await someLead()]
+  await choose(piece.id, leadOf(first))
+  await make(first)
+  await goesOut(piece.id)
+  expect((await reviewOf(room.editor, piece.id)).leadBefore).toBeNull()
+
+  await articles.revise(room.reporter, piece.id)
+  await choose(piece.id, leadOf(second, { alt: 'A quay without tugs' }))
+  await make(second)
+  expect((await live(piece.id))?.lead?.id).toBe(first)
+  await articles.submit(room.reporter, piece.id)
+  expect(await reviewOf(room.editor, piece.id)).toMatchObject({
+    lead: { shown: { id: second, alt: 'A quay without tugs' } },
+    leadBefore: { shown: { id: first } },
+  })
+  const revisionId = await pinnedRevision(piece.id)
+  await articles.approve(room.editor, piece.id, revisionId)
+  await articles.publish(room.editor, piece.id, revisionId)
+  expect((await live(piece.id))?.lead?.id).toBe(second)
+})
+
+test.each([
+  ['a file that is not there', async () => '0192f000-0000-7000-8000-00000000dead'],
+  ['a sound', () => someFile({ form: 'sound', type: 'audio/mpeg', width: null, height: null })],
+])('%s is refused in words, and nothing changes', async (_, file) => {
+  const piece = await report(room)
+  const details = await db.$transaction((tx) => detailsOf(tx, piece.id))
+  const wanted = { ...details, profile: 'brief' as const, lead: leadOf(await file()) }
+  await expect(articles.saveDetails(room.reporter, piece.id, 1, wanted)).rejects.toThrow(
+    'The lead picture is not in the library any more, or is no picture.',
+  )
+  expect(await db.$transaction((tx) => detailsOf(tx, piece.id))).toEqual(details)
+})
