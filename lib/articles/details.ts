@@ -79,7 +79,7 @@ async function write(tx: Tx, articleId: string, before: Details, after: Details)
   await tx.draft.update({ where: { articleId }, data: { changedAt: new Date() } })
 }
 
-function leadColumns(lead: Details['lead']) {
+export function leadColumns(lead: Details['lead']) {
   if (lead === null) return { leadFileId: null, lead: {} }
   const { file, ...said } = lead
   return { leadFileId: file, lead: said }

@@ -49,5 +49,6 @@ export const usualParts = (cuts: Cuts): LeadPicture['parts'] => ({
 export function renditionCrop(shown: LeadPart, picture: { width: number; height: number }): string {
   if (shown === null) return 'whole'
   const { name, ...crop } = shown
-  return cropKey(name, rectangleOf(name, crop, picture))
+  const part = rectangleOf(name, crop, picture)
+  return part.width === picture.width && part.height === picture.height ? 'whole' : cropKey(name, part)
 }

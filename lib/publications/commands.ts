@@ -1,12 +1,12 @@
 /** A revision goes public, or stops being so. Each within the transaction of the decision that asks for it. */
 import { db, type Tx } from '#lib/db'
 import { Refusal } from '#lib/errors'
-import type { FrozenLead } from '#lib/media/frozen-picture'
 import { shownLead } from '#lib/media/leads'
 import { shownPictures } from '#lib/media/pictures'
 import { message } from '#lib/messages/message'
 import { cacheTag } from '#lib/publications/cache-tags'
 import { type Shown, tagsChanged } from '#lib/publications/changed-tags'
+import { leadColumns } from '#lib/publications/lead-columns'
 import { namedSourceIds } from '#lib/revisions/evidence'
 import { storedContent, storedSelect } from '#lib/revisions/stored'
 import { filesIn } from '#lib/text/files-in'
@@ -63,7 +63,7 @@ export async function publishRevision(tx: Tx, { articleId, revisionId, personId,
       standfirst,
       wordCount,
       pictures,
-      ...(shown && frozenColumns(shown)),
+      ...(shown && leadColumns(shown)),
       authors: {
         createMany: { data: authorIds.map((id, position) => ({ personId: id, position, firstPublishedAt })) },
       },
@@ -79,12 +79,6 @@ export async function publishRevision(tx: Tx, { articleId, revisionId, personId,
   const names = tagsChanged(articleId, [...former, { deskId, authorIds, tagIds, sourceIds }])
   await purge(tx, [...names, ...(await translations(tx, articleId))], gone)
   return id
-}
-
-/** Lists show no more of a lead picture than its part for the front. */
-function frozenColumns({ front, ...lead }: FrozenLead) {
-  const { alt, colour } = lead
-  return { lead, leadInLists: { alt, colour, ...front } }
 }
 
 /** No reader sees any publication of this article any more. */

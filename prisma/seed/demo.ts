@@ -8,7 +8,9 @@ import type { Role } from '#lib/generated/prisma/enums'
 import { newId } from '#lib/text/new-id'
 import { slugOf } from '#lib/text/slug'
 import { rowsOf } from './demo/build.ts'
+import type { Drawn } from './demo/drawn.ts'
 import { type Known, wanted } from './demo/known.ts'
+import { loadPictures } from './demo/load-pictures.ts'
 import { writeNotifications } from './demo/notifications.ts'
 import { people } from './demo/people.ts'
 import { piecesAt } from './demo/pieces.ts'
@@ -75,16 +77,17 @@ async function loadSources(tx: Tx, now: Date): Promise<Known['sources']> {
   return new Map(made.map((source) => [source.key, source]))
 }
 
-/** Loads everything in one transaction, and gives the sign-ins with passwords made for this database alone. */
-export function seedDemo(now = new Date()): Promise<SignIn[]> {
-  return db.$transaction((tx) => load(tx, now), { timeout: 120_000 })
+/** Loads everything in one transaction, with the pictures that were drawn for it (demo/drawn), and gives the sign-ins with passwords made for this database alone. */
+export function seedDemo(drawn: ReadonlyMap<string, Drawn>, now = new Date()): Promise<SignIn[]> {
+  return db.$transaction((tx) => load(tx, drawn, now), { timeout: 120_000 })
 }
 
-async function load(tx: Tx, now: Date): Promise<SignIn[]> {
+async function load(tx: Tx, drawn: ReadonlyMap<string, Drawn>, now: Date): Promise<SignIn[]> {
   const desksKnown = await loadDesks(tx, now.getTime())
   const [peopleKnown, signIns] = await loadPeople(tx, now.getTime(), desksKnown)
   const [tagsKnown, sources] = [await loadTags(tx, now.getTime()), await loadSources(tx, now)]
-  const known: Known = { desks: desksKnown, people: peopleKnown, tags: tagsKnown, sources }
+  const pictures = await loadPictures(tx, drawn, { tags: tagsKnown, people: peopleKnown }, now)
+  const known: Known = { desks: desksKnown, people: peopleKnown, tags: tagsKnown, sources, pictures }
   await loadStyle(tx, now, wanted(peopleKnown, 'mirela').id)
   const groups = new Map<string, string>()
   await writeRows(

@@ -31,7 +31,9 @@ async function archive(url: string, count: number): Promise<void> {
 
 async function demo(): Promise<void> {
   const { seedDemo } = await import('./demo.ts')
-  for (const one of await seedDemo()) console.log(`${one.role.padEnd(14)}${one.email.padEnd(28)}${one.password}`)
+  const { drawn } = await import('./demo/drawn.ts')
+  for (const one of await seedDemo(await drawn()))
+    console.log(`${one.role.padEnd(14)}${one.email.padEnd(28)}${one.password}`)
 }
 
 const count = Number(values.archive ?? 0)

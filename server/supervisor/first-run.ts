@@ -12,8 +12,9 @@ export async function demoFor(folder: string): Promise<string[]> {
   if (people === 'with a password') return []
   if (people === 'without a password') return [`  ${inTerminal(message('starting.nobodyCanSignIn'))}`]
   say(message('starting.loadingDemo'))
+  const { drawn } = await import('../../prisma/seed/demo/drawn.ts')
   const { seedDemo } = await import('../../prisma/seed/demo.ts')
-  const signIns = await disconnecting(seedDemo())
+  const signIns = await disconnecting(drawn().then((pictures) => seedDemo(pictures)))
   const file = join(folder, 'demo.json')
   writeFileSync(file, JSON.stringify(signIns, null, 2), { mode: 0o600 })
   const width = Math.max(...signIns.map(({ email }) => email.length))

@@ -56,5 +56,5 @@ export async function render({ type, hash, salt }: Original, wanted: readonly To
   }
 }
 
-const nameOf = (salt: Uint8Array, bytes: Uint8Array) =>
+export const nameOf = (salt: Uint8Array, bytes: Uint8Array): string =>
   createHash('sha256').update(salt).update(bytes).digest('hex').slice(0, 40)

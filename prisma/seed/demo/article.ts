@@ -2,7 +2,7 @@
 import { embedFromAddress } from '#lib/text/embeds/from-address'
 import type { ArticleText, TextNode } from '#lib/text/json'
 import { validateText } from '#lib/text/validate'
-import type { DemoArticle } from './piece.ts'
+import { type DemoArticle, picturedIn } from './piece.ts'
 
 export type DemoClaim = { id: string; text: string; keys: string[] }
 
@@ -26,18 +26,35 @@ function inline(line: string, claims: DemoClaim[], newId: () => string): TextNod
   return nodes
 }
 
-function block(source: string, claims: DemoClaim[], newId: () => string): TextNode {
+/** The ids of pictures by their keys */
+type PictureIds = ReadonlyMap<string, { id: string; alt: string | null; caption: string | null }>
+
+function block(source: string, claims: DemoClaim[], newId: () => string, pictures: PictureIds): TextNode[] {
+  if (source.startsWith('! ')) return picture(source.slice(2), pictures)
+  return [words(source, claims, newId)]
+}
+
+function words(source: string, claims: DemoClaim[], newId: () => string): TextNode {
   if (source.startsWith('@ ')) return embed(source.slice(2))
   if (source.startsWith('| ')) return factBox(source.slice(2).split('\n'), claims, newId)
   if (source.startsWith('~ ')) return chart(source.slice(2).split('\n'), claims, newId)
   if (source.startsWith('= ')) return table(source.slice(2).split('\n'), claims, newId)
-  const words = source.replaceAll('\n', ' ')
-  if (words.startsWith('## '))
-    return { type: 'heading', attrs: { level: 2 }, content: inline(words.slice(3), claims, newId) }
-  if (words.startsWith('>> ')) return { type: 'pullQuote', content: inline(words.slice(3), claims, newId) }
-  if (words.startsWith('> '))
-    return { type: 'blockquote', content: [{ type: 'paragraph', content: inline(words.slice(2), claims, newId) }] }
-  return { type: 'paragraph', content: inline(words, claims, newId) }
+  const joined = source.replaceAll('\n', ' ')
+  if (joined.startsWith('## '))
+    return { type: 'heading', attrs: { level: 2 }, content: inline(joined.slice(3), claims, newId) }
+  if (joined.startsWith('>> ')) return { type: 'pullQuote', content: inline(joined.slice(3), claims, newId) }
+  if (joined.startsWith('> '))
+    return { type: 'blockquote', content: [{ type: 'paragraph', content: inline(joined.slice(2), claims, newId) }] }
+  return { type: 'paragraph', content: inline(joined, claims, newId) }
+}
+
+/** Nothing where it was not drawn. */
+function picture(source: string, pictures: PictureIds): TextNode[] {
+  const { key, alt, caption } = picturedIn(source.replaceAll('\n', ' '))
+  const known = pictures.get(key)
+  if (!known) return []
+  const said = caption ?? known.caption
+  return [{ type: 'image', attrs: { file: known.id, alt: alt ?? known.alt ?? '', ...(said && { caption: said }) } }]
 }
 
 /** An address, and its title behind a stroke: `@ https://… | The eleven seconds`. */
@@ -80,12 +97,16 @@ const filled = (type: string, content: TextNode[]): TextNode => (content.length 
 
 const line = (type: string, text: string): TextNode => (text ? { type, content: [{ type: 'text', text }] } : { type })
 
-export function written(article: DemoArticle, newId: () => string): { text: ArticleText; claims: DemoClaim[] } {
+export function written(
+  article: DemoArticle,
+  newId: () => string,
+  pictures: PictureIds = new Map(),
+): { text: ArticleText; claims: DemoClaim[] } {
   const claims: DemoClaim[] = []
   const blocks = article.body
     .trim()
     .split(/\n\s*\n/)
-    .map((one) => block(one.trim(), claims, newId))
+    .flatMap((one) => block(one.trim(), claims, newId, pictures))
   const content = [line('headline', article.headline), line('standfirst', article.standfirst), ...blocks]
   return { text: validateText({ type: 'doc', content }), claims }
 }

@@ -1,16 +1,23 @@
 /** One demo piece as rows: its draft, its claims, the steps that it has taken, and what readers see of it. */
+
+import { leadColumns as leadOfArticle } from '#lib/articles/details'
 import type { Prisma } from '#lib/generated/prisma/client'
+import type { FrozenLead } from '#lib/media/frozen-picture'
+import type { LeadPicture } from '#lib/media/lead'
 import { tagsChanged } from '#lib/publications/changed-tags'
+import { leadColumns } from '#lib/publications/lead-columns'
 import type { RevisionContent, RevisionNames } from '#lib/revisions/content'
 import type { Details } from '#lib/revisions/details'
 import { namedSourceIds } from '#lib/revisions/evidence'
 import { columnsOf } from '#lib/revisions/stored'
+import { filesIn } from '#lib/text/files-in'
 import type { ArticleText } from '#lib/text/json'
 import { newId } from '#lib/text/new-id'
 import { textToUpdate } from '#lib/text/ydoc'
 import { written } from './article.ts'
 import { type EvidenceRows, evidenceOf } from './evidence.ts'
 import { before, checkerOf, editorOf, type Known, wanted } from './known.ts'
+import type { Pictured } from './piece.ts'
 import type { DatedArticle } from './pieces.ts'
 import { type RemarkRows, remarked } from './remarks.ts'
 import { type LogRows, logged } from './sittings.ts'
@@ -28,6 +35,10 @@ export type Rows = Omit<EvidenceRows, 'evidence'> &
     authors: Prisma.ArticleAuthorCreateManyInput[]
     tags: Prisma.ArticleTagCreateManyInput[]
     revisions: Prisma.RevisionCreateManyInput[]
+    /** Where pictures are used */
+    draftMedia: Prisma.DraftMediaCreateManyInput[]
+    revisionMedia: Prisma.RevisionMediaCreateManyInput[]
+    publicationMedia: Prisma.PublicationMediaCreateManyInput[]
     drafts: Prisma.DraftCreateManyInput[]
     questions: Prisma.QuestionCreateManyInput[]
     events: Prisma.WorkflowEventCreateManyInput[]
@@ -47,9 +58,12 @@ export function rowsOf(article: DatedArticle, known: Known, groups: Map<string, 
   const { details, names } = detailsOf(article, known)
   const { deskId, authorIds, tagIds, mainTagId } = details
   const authorId = authorIds[0] ?? ''
-  const { text, claims } = written(article, id)
+  const { text, claims } = written(article, id, saidOf(known))
+  const lead = article.lead && leadOf(article.lead, known)
   const { evidence, ...evidenceRows } = evidenceOf(article, claims, known, { articleId, authorId })
-  const content: RevisionContent = { text, evidence, details }
+  const inText = filesIn(text)
+  const files = lead ? [...new Set([...inText, lead.said.file])] : inText
+  const content: RevisionContent = { text, evidence, details: { ...details, lead: lead?.said ?? null } }
   const sourceIds = namedSourceIds(evidence)
   const columns = columnsOf(content, { ...names, sources: namesOf(sourceIds, known) })
   const { headline, standfirst, wordCount } = columns
@@ -76,6 +90,7 @@ export function rowsOf(article: DatedArticle, known: Known, groups: Map<string, 
       {
         ...{ id: articleId, profile, deskId, language, slug, slugByHand: true, translationGroupId },
         ...{ createdById: authorId, createdAt: before(at, 5) },
+        ...leadOfArticle(lead?.said ?? null),
       },
     ],
     authors: authorRows.map((row) => ({ articleId, ...row })),
@@ -91,6 +106,9 @@ export function rowsOf(article: DatedArticle, known: Known, groups: Map<string, 
         scheduledFor: state === 'scheduled' ? before(at, -untilScheduled) : null,
       },
     ],
+    draftMedia: inText.map((fileId) => ({ articleId, fileId })),
+    revisionMedia: submittedAt ? files.map((fileId) => ({ revisionId, fileId })) : [],
+    publicationMedia: shown ? files.map((fileId) => ({ publicationId, fileId })) : [],
     questions: article.question
       ? [{ articleId, text: article.question, askedById: checkerOf(known), askedAt: at }]
       : [],
@@ -103,6 +121,8 @@ export function rowsOf(article: DatedArticle, known: Known, groups: Map<string, 
           {
             ...{ ...card, id: publicationId, articleId, revisionId, number: 1, deskId: deskId ?? '' },
             ...{ publishedAt: at, firstPublishedAt: at, publishedById: editorId },
+            pictures: shownIn(inText, known),
+            ...(lead && leadColumns(lead.shown)),
           },
         ]
       : [],
@@ -115,7 +135,10 @@ export function rowsOf(article: DatedArticle, known: Known, groups: Map<string, 
 
 const unlogged = (text: ArticleText) => ({ start: textToUpdate(text), rows: { updates: [], contributors: [] } })
 
-function detailsOf(article: DatedArticle, known: Known): { details: Details; names: Omit<RevisionNames, 'sources'> } {
+function detailsOf(
+  article: DatedArticle,
+  known: Known,
+): { details: Omit<Details, 'lead'>; names: Omit<RevisionNames, 'sources'> } {
   const desk = wanted(known.desks, article.desk)
   const authors = article.authors.map((key) => wanted(known.people, key))
   const tags = article.tags.map((key) => wanted(known.tags, key))
@@ -123,7 +146,7 @@ function detailsOf(article: DatedArticle, known: Known): { details: Details; nam
   return {
     details: {
       ...{ profile, deskId: desk.id, language, slug, authorIds: authors.map(({ id }) => id) },
-      ...{ tagIds: tags.map(({ id }) => id).sort(), mainTagId: tags[0]?.id ?? null, lead: null },
+      ...{ tagIds: tags.map(({ id }) => id).sort(), mainTagId: tags[0]?.id ?? null },
     },
     names: {
       desk: desk.name,
@@ -131,6 +154,19 @@ function detailsOf(article: DatedArticle, known: Known): { details: Details; nam
       tags: Object.fromEntries(tags.map(({ id, name }) => [id, name])),
     },
   }
+}
+
+const saidOf = ({ pictures }: Known) => new Map([...pictures].map(([key, { lead, id }]) => [key, { ...lead, id }]))
+
+const shownIn = (files: readonly string[], { pictures }: Known) =>
+  [...pictures.values()].filter(({ id }) => files.includes(id)).map(({ shown }) => shown)
+
+/** What this piece says of it, and what readers see; null where it was not drawn. */
+function leadOf({ key, alt, caption }: Pictured, { pictures }: Known): { said: LeadPicture; shown: FrozenLead } | null {
+  const picture = pictures.get(key)
+  if (!picture) return null
+  const words = { alt: alt ?? picture.lead.alt, caption: caption ?? picture.lead.caption }
+  return { said: { ...picture.lead, ...words }, shown: { ...picture.shownLead, ...words } }
 }
 
 function namesOf(sourceIds: readonly string[], { sources }: Known): RevisionNames['sources'] {

@@ -5,6 +5,9 @@ import { type Remark, remarkIn } from './remarks.ts'
 import { type Sitting, sittingIn } from './sittings.ts'
 import { type Suggested, suggestedIn } from './suggestions.ts'
 
+/** A picture by its key; null is what the picture itself says */
+export type Pictured = { key: string; alt: string | null; caption: string | null }
+
 export type DemoArticle = {
   slug: string
   profile: Profile
@@ -21,6 +24,8 @@ export type DemoArticle = {
   headline: string
   standfirst: string
   cites: Record<string, Citation>
+  /** Its lead picture */
+  lead: Pictured | null
   /** Asked about the article and not yet resolved */
   question: string | null
   /** The editor's comment when sending it back, or the reason for spiking it */
@@ -31,7 +36,9 @@ export type DemoArticle = {
   suggestions: Suggested[]
 }
 
-const known = ['profile', 'desk', 'authors', 'tags', 'language', 'translates', 'state', 'when', 'question', 'comment']
+const known = [
+  ...['profile', 'desk', 'authors', 'tags', 'language', 'translates', 'state', 'when', 'question', 'comment', 'lead'],
+]
 
 function details(head: string): Map<string, string> {
   const found = new Map<string, string>()
@@ -60,6 +67,8 @@ function oneOf<T extends string>(all: Record<string, T>, value: string): T {
  * other a row, its cells parted by `|`; `~ ` a chart, whose first line is its kind, its unit and what it shows, and the
  * others those of a table.
  * `{words}[a,b]` marks a claim that leans on citations a and b, `{words}[?]` one that has no source yet; `^[words]` is a footnote.
+ * `lead: key` names its lead picture, `! key` a picture in its text; behind a stroke each, alternative text and caption may follow in place of
+ * those that the picture has.
  * `days` puts in what the calendar says. Refuses what it does not know.
  */
 export function pieceIn(
@@ -77,6 +86,7 @@ export function pieceIn(
     ...{ authors: listOf(found.get('authors')), tags: listOf(found.get('tags')) },
     ...{ language: found.get('language') ?? 'en', translates: found.get('translates') ?? null },
     ...{ state: oneOf(State, found.get('state') ?? 'published'), when: found.get('when') ?? '' },
+    lead: found.has('lead') ? picturedIn(found.get('lead') ?? '') : null,
     ...{ question: found.get('question') ?? null, comment: found.get('comment') ?? null },
     ...{ headline: oneLine(first.slice(2)), standfirst: oneLine(standfirst ?? ''), body: rest.join('\n\n') },
     cites: Object.fromEntries(linesOf(foot).map(citationIn)),
@@ -84,6 +94,11 @@ export function pieceIn(
     sittings: linesOf(sittings).map(sittingIn),
     suggestions: linesOf(suggestions).map(suggestedIn),
   }
+}
+
+export function picturedIn(source: string): Pictured {
+  const [key = '', alt = null, caption = null] = source.split(' | ')
+  return { key, alt, caption }
 }
 
 const oneLine = (text: string): string => text.replace(/\s*\n\s*/g, ' ').trim()

@@ -11,8 +11,10 @@ import { evidenceVersion } from '#lib/revisions/evidence'
 import { namesNow } from '#lib/revisions/names-now'
 import { contentNow } from '#lib/revisions/now'
 import { storedContent } from '#lib/revisions/stored'
+import { frozenLead, frozenLeadInLists, frozenPictures } from '#lib/site/frozen-pictures'
 import { textVersion } from '#lib/text/text-version'
 import { seedArchive } from '../../../prisma/seed/archive.ts'
+import { drawn } from '../../../prisma/seed/demo/drawn.ts'
 import { seedDemo } from '../../../prisma/seed/demo.ts'
 
 async function loadArchive(count: number): Promise<void> {
@@ -22,7 +24,7 @@ async function loadArchive(count: number): Promise<void> {
 }
 
 test.each([
-  ['the demo newsroom', seedDemo],
+  ['the demo newsroom, with its pictures,', async () => seedDemo(await drawn())],
   ['the archive', () => loadArchive(40)],
 ])('every revision of %s is sealed, of the present formats, and what its piece says', async (_, load) => {
   const before = (await db.revision.findMany({ select: { id: true } })).map(({ id }) => id)
@@ -34,6 +36,23 @@ test.each([
     const { names, ...content } = storedContent(revision)
     expect(saysTheSame(content, await contentNow(db, revision.articleId))).toBe(true)
     expect(names).toEqual(await namesNow(db, content))
+  }
+})
+
+test('every picture of the demo newsroom is made, told, and somebody’s', async () => {
+  const articles = await db.article.findMany({ where: { leadFileId: { not: null } }, select: { id: true } })
+  expect(articles.length).toBeGreaterThan(20)
+  for (const { id } of articles) {
+    const failing = (await checksFor(db, id, await contentNow(db, id))).filter(
+      ({ name, passed }) => name.startsWith('picture') && !passed,
+    )
+    expect(failing).toEqual([])
+  }
+  const live = await db.publication.findMany({ where: { live: true, article: { leadFileId: { not: null } } } })
+  for (const { lead, leadInLists, pictures } of live) {
+    expect(frozenLead(lead)?.credit).not.toBe('')
+    expect(frozenLeadInLists(leadInLists)?.made.length).toBeGreaterThan(2)
+    expect(frozenPictures(pictures).every(({ made }) => made.length > 2)).toBe(true)
   }
 })
 

@@ -12,7 +12,8 @@ test('each place has its usual crop, as somebody made it, or around the focal po
   })
 })
 
-test('a part is called as renditions of it are', () => {
+test('a part is called as renditions of it are, and the whole picture is that, whatever its crop', () => {
+  expect(renditionCrop({ name: '3:2', x: 0, y: 0, size: 1000 }, { width: 900, height: 600 })).toBe('whole')
   expect(renditionCrop(null, { width: 900, height: 600 })).toBe('whole')
   expect(renditionCrop(partOf('1:1', { crops: {}, focus: { x: 500, y: 500 } }), { width: 900, height: 600 })).toBe(
     '1:1 150,0,600,600',
