@@ -125,7 +125,8 @@ export function shadowDocument(stored: Iterable<Uint8Array>): ShadowDocument {
     alone = marked ? textAlone(doc) : null
     changed = before === null || before !== alone
     if (news.length === 0) return null
-    const merged = new Uint8Array(Y.mergeUpdates(news))
+    // Where two have moved the same, it is learnt from what both deleted which copy of it stays.
+    const merged = new Uint8Array(Y.mergeUpdates(more && sent === 'alone' ? [update, ...news] : news))
     refuseTooHeavy(merged.length)
     return merged
   }

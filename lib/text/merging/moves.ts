@@ -55,12 +55,12 @@ export type Written = {
   take: (text: string, from: Y.XmlText) => readonly Y.ID[] | null
 }
 
-/** What a change wrote, each run of letters in its text. */
-export function writtenBy(transaction: Y.Transaction): Written {
+/** What a change wrote, each run of letters in its text; that which it took out again only if `all` is asked for. */
+export function writtenBy(transaction: Y.Transaction, all = false): Written {
   const fresh = new Set<Y.Item>()
   const texts = new Set<Y.XmlText>()
   for (const item of added(transaction))
-    if (item instanceof Y.Item && item.content instanceof Y.ContentString && !item.deleted) {
+    if (item instanceof Y.Item && item.content instanceof Y.ContentString && (all || !item.deleted)) {
       fresh.add(item)
       if (item.parent instanceof Y.XmlText) texts.add(item.parent)
     }
@@ -100,8 +100,8 @@ function runsIn(words: Y.XmlText, fresh: ReadonlySet<Y.Item>): WrittenRun[] {
   const runs: WrittenRun[] = []
   let run: WrittenRun | null = null
   for (const item of itemsOf(words)) {
-    if (item.deleted || !(item.content instanceof Y.ContentString)) continue
-    if (!fresh.has(item)) run = null
+    if (!(item.content instanceof Y.ContentString)) continue
+    if (!fresh.has(item)) run = item.deleted ? run : null
     else {
       if (run === null) {
         run = { words, ids: [], text: '' }
@@ -125,8 +125,21 @@ export function noteMove(taken: readonly Taken[], words: Y.XmlText, written: Wri
   })
 }
 
-/** The same for all texts of which a change has taken letters. */
+/**
+ * The same for all texts of which a change on record has taken letters. What two have moved stands there once, by what was put on record with the
+ * change of the second (doubled-words.ts): whichever copy went lives on in the other.
+ */
 export function noteMoves(doc: Y.Doc, change: Y.Transaction, sent: DeleteSet, copies: Copies): void {
-  const written = writtenBy(change)
-  for (const words of textsTakenFrom(doc, sent)) noteMove(takenFrom(words, change, sent), words, written, copies)
+  const written = writtenBy(change, true)
+  for (const words of textsTakenFrom(doc, sent)) {
+    const taken = takenFrom(words, change, sent)
+    const former = taken.map(({ id, goneBefore }) => (goneBefore ? copies.latestOf(id) : null))
+    const hers = noteMove(taken, words, written, copies)
+    hers.forEach((her, at) => {
+      const his = former[at]
+      if (her === null || !his) return
+      if (Y.isDeleted(change.deleteSet, his)) copies.note(his, her)
+      else copies.note(her, his)
+    })
+  }
 }

@@ -104,6 +104,43 @@ describe('words typed at the moment', () => {
   })
 })
 
+describe('after the newsroom has read again what is on record', () => {
+  /**
+   * Both make a heading of the paragraph, the newsroom ends and begins anew, and whoever was heard as the `at`th goes on in hers. Where
+   * the first has written more in it, hers stays.
+   */
+  const goesOn = (at: 0 | 1, more: Act[], ...acts: Act[]) => {
+    const newsroom = shadowDocument([start])
+    const [one, other] = [pageOf(), pageOf()]
+    const log = [start]
+    for (const { ydoc, unsent } of [one, other]) {
+      changed(ydoc, makeHeading('The'))
+      if (ydoc === one.ydoc) for (const act of more) changed(ydoc, act)
+      for (const update of unsent.splice(0)) log.push(newsroom.takeChange(update) ?? expect.fail('nothing was new'))
+    }
+    const anew = shadowDocument(log)
+    const page = [one, other][at] ?? one
+    for (const act of acts) expect(changed(page.ydoc, act)).not.toBeNull()
+    for (const update of page.unsent) anew.takeChange(update)
+    return blocksOf(anew.doc)
+  }
+
+  const cases = [0, 1].flatMap((at) => [[], [type('noon', ' sharp')]].map((more) => ({ at: at as 0 | 1, more })))
+
+  test.each(cases)(
+    'what is deleted in either copy of a paragraph is deleted in the one that stays: %#',
+    ({ at, more }) => {
+      const text = `heading: The ferry the harbour at noon${more.length > 0 ? ' sharp' : ''}`
+      expect(goesOn(at, more, takeOut(' left'))).toEqual([text, last])
+    },
+  )
+
+  test.each(cases)('what is typed in either copy of a paragraph stands in the one that stays: %#', ({ at, more }) => {
+    const text = `heading: The ferry of Oru left the harbour at noon${more.length > 0 ? ' sharp' : ''}`
+    expect(goesOn(at, more, type('The ferry', ' of Oru'))).toEqual([text, last])
+  })
+})
+
 describe('two who break the same paragraph in two', () => {
   test('at the same place leave its end once', () => {
     const text = inBothOrders([split('harbour')], [split('harbour')])
