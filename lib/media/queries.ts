@@ -156,7 +156,8 @@ export async function mediaFile(actor: Actor, id: string) {
   if (!row) throw new NotFound(message('media.notThere'))
   const { uploadedById, tags, crops: chosen, ...file } = row
   const mayChange = can(actor, 'media.change', { ownerIds: uploadedById ? [uploadedById] : [] })
-  return { ...file, crops: crops.parse(chosen), tags: tags.map(({ tag }) => tag), mayChange }
+  const mayReplace = file.form === 'image' && can(actor, 'media.replace')
+  return { ...file, crops: crops.parse(chosen), tags: tags.map(({ tag }) => tag), mayChange, mayReplace }
 }
 
 /** What is stored of a sound or a document. Pictures are shown by their renditions: their stored file is nobody’s to see. */

@@ -1,6 +1,8 @@
 /** A revision goes public, or stops being so. Each within the transaction of the decision that asks for it. */
 import { db, type Tx } from '#lib/db'
 import { Refusal } from '#lib/errors'
+import type { Prisma } from '#lib/generated/prisma/client'
+import type { FrozenLead, FrozenPicture } from '#lib/media/frozen-picture'
 import { shownLead } from '#lib/media/leads'
 import { shownPictures } from '#lib/media/pictures'
 import { message } from '#lib/messages/message'
@@ -95,6 +97,42 @@ export async function withdrawPublications(
   await purge(tx, [...names, ...(await translations(tx, articleId))], names)
 }
 
+/**
+ * Puts what was made anew of a file into the live publications that show it, and drops every page that shows one of them: no stale copy is
+ * served either. What was frozen of its words and rights stays. Gives how many publications that were.
+ */
+export async function showAnew(tx: Tx, fileId: string): Promise<number> {
+  const [fresh] = await shownPictures(tx, [fileId])
+  const rows = await tx.publication.findMany({
+    where: { live: true, files: { some: { fileId } } },
+    orderBy: { id: 'asc' },
+    select: {
+      ...{ id: true, articleId: true, pictures: true, lead: true, ...shownSelect },
+      revision: { select: storedSelect },
+    },
+  })
+  if (!fresh) return 0
+  for (const { id, pictures, lead, revision } of rows) {
+    const frozen = lead as Omit<FrozenLead, 'front'> | null
+    const shown = frozen?.id === fileId ? await shownLead(tx, storedContent(revision).details.lead) : null
+    await tx.publication.update({
+      where: { id },
+      data: {
+        pictures: (pictures as FrozenPicture[]).map((one) => (one.id === fileId ? { ...fresh, ...toldOf(one) } : one)),
+        ...(frozen && shown && leadColumns({ ...shown, ...toldOf(frozen) })),
+      },
+      select: { id: true },
+    })
+  }
+  const names = rows.flatMap((row) => tagsChanged(row.articleId, [shownBy(row)]))
+  await purge(tx, names, names)
+  return rows.length
+}
+
+const toldOf = ({ credit, copyright, licence }: Pick<FrozenPicture, 'credit' | 'copyright' | 'licence'>) => ({
+  ...{ credit, copyright, licence },
+})
+
 /** The names of the pages in other languages that lead readers to this article. */
 async function translations(tx: Tx, articleId: string): Promise<string[]> {
   const others = await tx.article.findMany({
@@ -118,13 +156,17 @@ async function assertAddressFree(tx: Tx, articleId: string, language: string, sl
 
 async function shownNow(tx: Tx, articleId: string): Promise<Shown[]> {
   const live = await tx.publication.findMany({ where: { articleId, live: true }, select: shownSelect })
-  return live.map(({ deskId, authors, tags, sources }) => ({
-    deskId,
-    authorIds: authors.map(({ personId }) => personId),
-    tagIds: tags.map(({ tagId }) => tagId),
-    sourceIds: sources.map(({ sourceId }) => sourceId),
-  }))
+  return live.map(shownBy)
 }
+
+type ShownRow = Prisma.PublicationGetPayload<{ select: typeof shownSelect }>
+
+const shownBy = ({ deskId, authors, tags, sources }: ShownRow): Shown => ({
+  deskId,
+  authorIds: authors.map(({ personId }) => personId),
+  tagIds: tags.map(({ tagId }) => tagId),
+  sourceIds: sources.map(({ sourceId }) => sourceId),
+})
 
 /** Of what is gone no stale copy is served. Edges read these rows in the order of their ids: whoever writes them holds the others up, so this comes last. */
 async function purge(tx: Tx, names: readonly string[], gone: readonly string[]): Promise<void> {

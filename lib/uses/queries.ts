@@ -25,8 +25,8 @@ export const everyUse = Prisma.sql`
   SELECT m."fileId", p."articleId", 'live' FROM "PublicationMedia" m JOIN "Publication" p ON p.id = m."publicationId" AND p.live`
 
 export type UsingPiece = { id: string; language: string; headline: string; state: State; places: Place[] }
-/** `others`: how many more there are, among them those that whoever asks may not read */
-export type Uses = { pieces: UsingPiece[]; others: number }
+/** `others`: how many more there are, among them those that whoever asks may not read; `live`: how many of all show it on a live page */
+export type Uses = { pieces: UsingPiece[]; others: number; live: number }
 
 /** As many as a page shows */
 const mostPieces = 50
@@ -37,7 +37,7 @@ export async function usesOf(actor: Actor, id: string): Promise<Uses> {
   const uses = await db.$queryRaw<{ articleId: string; places: Place[] }[]>`
     SELECT "articleId"::text, array_agg(DISTINCT place) AS places FROM (${everyUse}) u
     WHERE "fileId" = ${validId(id)}::uuid GROUP BY "articleId"`
-  if (uses.length === 0) return { pieces: [], others: 0 }
+  if (uses.length === 0) return { pieces: [], others: 0, live: 0 }
   const placesOf = new Map(uses.map(({ articleId, places }) => [articleId, places]))
   const articles = await db.article.findMany({
     where: { AND: [articlesInReach(actor, 'article.read'), { id: { in: [...placesOf.keys()] } }] },
@@ -48,5 +48,6 @@ export async function usesOf(actor: Actor, id: string): Promise<Uses> {
   const pieces = articles.flatMap(({ draft, ...article }) =>
     draft ? [{ ...article, ...draft, places: placesOf.get(article.id) ?? [] }] : [],
   )
-  return { pieces, others: uses.length - pieces.length }
+  const live = uses.filter(({ places }) => places.includes('live')).length
+  return { pieces, others: uses.length - pieces.length, live }
 }

@@ -4,18 +4,31 @@ import { FileForm } from '#components/newsroom/media/file-form'
 import { InTrash } from '#components/newsroom/media/in-trash'
 import { LooksLike } from '#components/newsroom/media/looks-like'
 import { Refreshed } from '#components/newsroom/media/refreshed'
+import { Replace } from '#components/newsroom/media/replace'
+import { Replacements } from '#components/newsroom/media/replacements'
 import { Stored } from '#components/newsroom/media/stored'
 import { ThrowAway } from '#components/newsroom/media/throw-away'
 import { UsedIn } from '#components/newsroom/media/used-in'
 import { useTranslations } from '#components/translations'
 import type { Alike, mediaFile } from '#lib/media/queries'
+import type { Replacement } from '#lib/replacing/queries'
 import { goneAt } from '#lib/trash/keeping'
 import type { Uses } from '#lib/uses/queries'
 import styles from './media.module.css'
 
 type File = Awaited<ReturnType<typeof mediaFile>>
 
-export function FilePage({ file, alike, uses }: { file: File; alike: readonly Alike[]; uses: Uses }) {
+export function FilePage({
+  file,
+  alike,
+  uses,
+  replacements,
+}: {
+  file: File
+  alike: readonly Alike[]
+  uses: Uses
+  replacements: readonly Replacement[]
+}) {
   const t = useTranslations('mediaPage')
   const { id, form, name, mayChange, takenAt, rightsUntil, renditions, source, tags } = file
   const shown = renditions.findLast(
@@ -79,8 +92,10 @@ export function FilePage({ file, alike, uses }: { file: File; alike: readonly Al
           <Findings {...file} />
           <UsedIn {...uses} />
           <LooksLike alike={alike} />
+          <Replacements replacements={replacements} />
           {mayChange && !file.trashedAt ? (
             <div className="acts after">
+              {file.mayReplace ? <Replace id={id} livePages={uses.live} /> : null}
               <ThrowAway id={id} />
             </div>
           ) : null}

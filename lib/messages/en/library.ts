@@ -1,4 +1,4 @@
-/** What becomes of files of the library: where they are used, and how they go. */
+/** What becomes of files of the library: where they are used, how they go, and what takes their place. */
 export const library = {
   usedIn: 'Used in',
   usedNowhere: 'No piece uses it.',
@@ -39,4 +39,22 @@ export const library = {
     'This file is used in {count, plural, one {# piece that you may not open. Ask an editor of its desk to take it out there first.} other {# pieces that you may not open. Ask an editor of their desks to take it out there first.}}',
   noneSelected: 'Select a file first.',
   tooManySelected: 'At most {most, number} files at once, please.',
+
+  replace: 'Replace',
+  replaceAsk: 'Replace this picture',
+  replaceText:
+    '{count, plural, =0 {Words, rights and crops stay. Whatever shows this file shows the new state of it.} one {Words, rights and crops stay. # live page shows the new state at once, without a review: where a piece was approved or is live, it has to be the same picture, retouched, larger or cut a little differently.} other {Words, rights and crops stay. # live pages show the new state at once, without a review: where a piece was approved or is live, it has to be the same picture, retouched, larger or cut a little differently.}}',
+  close: 'Close',
+  replaceBy: 'The new state',
+  replaced: '{count, plural, =0 {Replaced.} one {Replaced, on # live page.} other {Replaced, on # live pages.}}',
+  replacementStays: 'What you sent stands in the library as a file of its own.',
+  replacements: 'Replaced',
+  onPages: '{count, plural, =0 {on no live page} one {on # live page} other {on # live pages}}',
+  sameBytes: 'This is the same picture, byte by byte. Choose its new state.',
+  picturesAlone: 'Only a picture can be replaced, and only by a picture. Send this as a file of its own.',
+  replacementUsed:
+    'The picture that you sent is used in a piece already, so it stays a file of its own. Show that one in your pieces instead.',
+  replacementDiffers:
+    'This shows something else, and the picture stands in a piece that was approved or is live. Put the new picture into the piece itself: then it is reviewed.',
+  replacementNotMade: 'The sizes of the new picture could not be made. Send it again from where it came.',
 } as const

@@ -1,4 +1,4 @@
-/** What becomes of files of the library: where they are used, and how they go. */
+/** What becomes of files of the library: where they are used, how they go, and what takes their place. */
 export const library = {
   usedIn: 'Se usa en',
   usedNowhere: 'Ningún artículo lo usa.',
@@ -41,4 +41,24 @@ export const library = {
     'Este archivo se usa en {count, plural, one {# artículo que no puede abrir. Pida a un editor de su sección que lo quite antes.} many {# de artículos que no puede abrir. Pida a un editor de sus secciones que lo quite antes.} other {# artículos que no puede abrir. Pida a un editor de sus secciones que lo quite antes.}}',
   noneSelected: 'Seleccione antes un archivo.',
   tooManySelected: 'Como máximo {most, number} archivos a la vez, por favor.',
+
+  replace: 'Sustituir',
+  replaceAsk: 'Sustituir esta imagen',
+  replaceText:
+    '{count, plural, =0 {Las palabras, los derechos y los recortes se quedan. Todo lo que muestra este archivo muestra su nuevo estado.} one {Las palabras, los derechos y los recortes se quedan. # página publicada muestra el nuevo estado al instante, sin revisión: donde un artículo está aprobado o publicado, ha de ser la misma imagen, retocada, más grande o con un corte algo distinto.} many {Las palabras, los derechos y los recortes se quedan. # de páginas publicadas muestran el nuevo estado al instante, sin revisión: donde un artículo está aprobado o publicado, ha de ser la misma imagen, retocada, más grande o con un corte algo distinto.} other {Las palabras, los derechos y los recortes se quedan. # páginas publicadas muestran el nuevo estado al instante, sin revisión: donde un artículo está aprobado o publicado, ha de ser la misma imagen, retocada, más grande o con un corte algo distinto.}}',
+  close: 'Cerrar',
+  replaceBy: 'El nuevo estado',
+  replaced:
+    '{count, plural, =0 {Sustituida.} one {Sustituida, en # página publicada.} many {Sustituida, en # de páginas publicadas.} other {Sustituida, en # páginas publicadas.}}',
+  replacementStays: 'Lo que ha enviado está en la biblioteca como archivo propio.',
+  replacements: 'Sustituida',
+  onPages:
+    '{count, plural, =0 {en ninguna página publicada} one {en # página publicada} many {en # de páginas publicadas} other {en # páginas publicadas}}',
+  sameBytes: 'Es la misma imagen, byte a byte. Elija su nuevo estado.',
+  picturesAlone: 'Solo se puede sustituir una imagen, y solo por una imagen. Envíe esto como archivo propio.',
+  replacementUsed:
+    'La imagen que ha enviado ya se usa en un artículo, así que sigue siendo un archivo propio. Muestre esa en sus artículos.',
+  replacementDiffers:
+    'Esta muestra otra cosa, y la imagen está en un artículo aprobado o publicado. Ponga la nueva imagen en el propio artículo: así se revisa.',
+  replacementNotMade: 'No se han podido hacer los tamaños de la nueva imagen. Envíela de nuevo desde su origen.',
 } as const

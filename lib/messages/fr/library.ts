@@ -1,4 +1,4 @@
-/** What becomes of files of the library: where they are used, and how they go. */
+/** What becomes of files of the library: where they are used, how they go, and what takes their place. */
 export const library = {
   usedIn: 'Utilisé dans',
   usedNowhere: 'Aucun article ne l’utilise.',
@@ -42,4 +42,25 @@ export const library = {
     'Ce fichier est utilisé dans {count, plural, one {# article que vous ne pouvez pas ouvrir. Demandez à un éditeur de sa rubrique de l’en retirer d’abord.} many {# d’articles que vous ne pouvez pas ouvrir. Demandez à un éditeur de leurs rubriques de l’en retirer d’abord.} other {# articles que vous ne pouvez pas ouvrir. Demandez à un éditeur de leurs rubriques de l’en retirer d’abord.}}',
   noneSelected: 'Sélectionnez d’abord un fichier.',
   tooManySelected: 'Au plus {most, number} fichiers à la fois, s’il vous plaît.',
+
+  replace: 'Remplacer',
+  replaceAsk: 'Remplacer cette image',
+  replaceText:
+    '{count, plural, =0 {Les mots, les droits et les recadrages restent. Tout ce qui montre ce fichier en montre le nouvel état.} one {Les mots, les droits et les recadrages restent. # page en ligne montre aussitôt le nouvel état, sans relecture : là où un article est approuvé ou en ligne, ce doit être la même image, retouchée, plus grande ou coupée un peu autrement.} many {Les mots, les droits et les recadrages restent. # de pages en ligne montrent aussitôt le nouvel état, sans relecture : là où un article est approuvé ou en ligne, ce doit être la même image, retouchée, plus grande ou coupée un peu autrement.} other {Les mots, les droits et les recadrages restent. # pages en ligne montrent aussitôt le nouvel état, sans relecture : là où un article est approuvé ou en ligne, ce doit être la même image, retouchée, plus grande ou coupée un peu autrement.}}',
+  close: 'Fermer',
+  replaceBy: 'Le nouvel état',
+  replaced:
+    '{count, plural, =0 {Remplacée.} one {Remplacée, sur # page en ligne.} many {Remplacée, sur # de pages en ligne.} other {Remplacée, sur # pages en ligne.}}',
+  replacementStays: 'Ce que vous avez envoyé se trouve dans la médiathèque comme un fichier à part.',
+  replacements: 'Remplacée',
+  onPages:
+    '{count, plural, =0 {sur aucune page en ligne} one {sur # page en ligne} many {sur # de pages en ligne} other {sur # pages en ligne}}',
+  sameBytes: 'C’est la même image, octet pour octet. Choisissez son nouvel état.',
+  picturesAlone:
+    'Seule une image peut être remplacée, et seulement par une image. Envoyez ceci comme un fichier à part.',
+  replacementUsed:
+    'L’image que vous avez envoyée est déjà utilisée dans un article ; elle reste donc un fichier à part. Montrez plutôt celle-là dans vos articles.',
+  replacementDiffers:
+    'Elle montre autre chose, et l’image se trouve dans un article approuvé ou en ligne. Mettez la nouvelle image dans l’article lui-même : elle sera alors relue.',
+  replacementNotMade: 'Les tailles de la nouvelle image n’ont pas pu être faites. Renvoyez-la depuis son origine.',
 } as const

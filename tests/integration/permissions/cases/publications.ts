@@ -5,5 +5,6 @@ const decided = { internal: 'takes the transaction of a move that has been decid
 export const cases: Cases = {
   publishRevision: decided,
   withdrawPublications: decided,
+  showAnew: decided,
   forgetPurges: { internal: 'the worker clears away what has been over for a day; it tells nobody what it was' },
 }

@@ -1,0 +1,129 @@
+/** Other bytes behind a file of the library: the record stays, and every page that shows it shows them. */
+import type { Actor } from '#lib/auth/actor'
+import { assertCan } from '#lib/auth/permissions'
+import { db, type Tx } from '#lib/db'
+import { NotFound, Refusal } from '#lib/errors'
+import { validId } from '#lib/input'
+import { log } from '#lib/log'
+import { crops } from '#lib/media/input'
+import type { LeadPicture } from '#lib/media/lead'
+import { leadIn, wantLead } from '#lib/media/leads'
+import { renditionsOfCrops } from '#lib/media/renditions'
+import { mediaStore } from '#lib/media/store/chosen'
+import { keyIn } from '#lib/media/store/store'
+import { message } from '#lib/messages/message'
+import { showAnew } from '#lib/publications/commands'
+import type { Replaced } from '#lib/replacing/replaced'
+import { storedContent, storedSelect } from '#lib/revisions/stored'
+import { everyUse } from '#lib/uses/queries'
+
+/** Of 64: what was approved or is live may be replaced by the same picture in another state only (docs/decisions/155) */
+const samePictureBits = 12
+
+/**
+ * Puts what came as one file of the library (`byId`) behind another; the first is no file of its own any more. Its words, rights and crops
+ * are those of the other. Refuses what is no picture or is used itself, and another picture where this one was approved or is live.
+ */
+export async function replaceFile(actor: Actor, id: string, byId: string): Promise<Replaced> {
+  assertCan(actor, 'media.replace')
+  const ids = { fileId: validId(id), byId: validId(byId) }
+  if (ids.fileId === ids.byId) throw new Refusal(message('library.sameBytes'))
+  const { answer, former } = await db.$transaction(async (tx) => {
+    const pair = await bothOf(tx, ids)
+    await assertReplaceable(tx, pair)
+    const { made, all } = await sizesOf(tx, pair)
+    if (made < all) return { answer: { state: 'waiting' as const, made, all }, former: [] }
+    const keys = await swap(tx, pair)
+    const pages = await showAnew(tx, pair.file.id)
+    await tx.mediaReplacement.create({
+      data: { fileId: pair.file.id, personId: actor.personId, formerHash: pair.file.hash, pages },
+    })
+    return { answer: { state: 'replaced' as const, pages }, former: keys }
+  })
+  await removePublic(former)
+  return answer
+}
+
+type Pair = Awaited<ReturnType<typeof bothOf>>
+
+async function bothOf(tx: Tx, { fileId, byId }: { fileId: string; byId: string }) {
+  await tx.$queryRaw`SELECT 1 FROM "MediaFile" WHERE id IN (${fileId}::uuid, ${byId}::uuid) ORDER BY id FOR UPDATE`
+  const [file, by] = await Promise.all([
+    tx.mediaFile.findUnique({ where: { id: fileId } }),
+    tx.mediaFile.findUnique({ where: { id: byId } }),
+  ])
+  if (!file || !by) throw new NotFound(message('media.notThere'))
+  return { file, by }
+}
+
+async function assertReplaceable(tx: Tx, { file, by }: Pair): Promise<void> {
+  if (file.form !== 'image' || by.form !== 'image') throw new Refusal(message('library.picturesAlone'))
+  const uses = await tx.$queryRaw<{ fileId: string; place: string }[]>`
+    SELECT DISTINCT "fileId"::text, place FROM (${everyUse}) u WHERE "fileId" IN (${file.id}::uuid, ${by.id}::uuid)`
+  if (uses.some(({ fileId }) => fileId === by.id)) throw new Refusal(message('library.replacementUsed'))
+  if (uses.some(({ place }) => place !== 'draft') && !areAlike(file.perceptualHash, by.perceptualHash))
+    throw new Refusal(message('library.replacementDiffers'))
+}
+
+function areAlike(one: bigint | null, other: bigint | null): boolean {
+  if (one === null || other === null) return false
+  const differing = BigInt.asUintN(64, one ^ other)
+    .toString(2)
+    .replaceAll('0', '')
+  return differing.length <= samePictureBits
+}
+
+/** Has what is shown of the file made of what is to stand behind it, too. Refuses what can't be made. */
+async function sizesOf(tx: Tx, { file, by }: Pair): Promise<{ made: number; all: number }> {
+  const { id: fileId, width, height } = by
+  if (width && height) {
+    const wanted = renditionsOfCrops(crops.parse(file.crops), { width, height })
+    await tx.mediaRendition.createMany({ data: wanted.map((one) => ({ ...one, fileId })), skipDuplicates: true })
+  }
+  for (const lead of await leadsOf(tx, file.id)) await wantLead(tx, { ...lead, file: fileId })
+  const renditions = await tx.mediaRendition.findMany({ where: { fileId }, select: { key: true, failedAt: true } })
+  if (renditions.length === 0 || renditions.some(({ failedAt }) => failedAt !== null))
+    throw new Refusal(message('library.replacementNotMade'))
+  return { made: renditions.filter(({ key }) => key !== null).length, all: renditions.length }
+}
+
+/** How pieces show it as their lead picture: now, in what was submitted, on live pages. */
+async function leadsOf(tx: Tx, fileId: string): Promise<LeadPicture[]> {
+  const [articles, revisions] = await Promise.all([
+    tx.article.findMany({ where: { leadFileId: fileId }, select: { leadFileId: true, lead: true } }),
+    tx.revision.findMany({
+      where: {
+        files: { some: { fileId } },
+        OR: [{ submittedAs: { isNot: null } }, { publications: { some: { live: true } } }],
+      },
+      select: storedSelect,
+    }),
+  ])
+  const leads = [...articles.map(leadIn), ...revisions.map((stored) => storedContent(stored).details.lead)]
+  return leads.flatMap((lead) => (lead?.file === fileId ? [lead] : []))
+}
+
+/** Gives the public names of what was made of the bytes that stood there. */
+async function swap(tx: Tx, { file, by }: Pair): Promise<string[]> {
+  const former = await tx.mediaRendition.findMany({ where: { fileId: file.id }, select: { key: true } })
+  await tx.mediaRendition.deleteMany({ where: { fileId: file.id } })
+  await tx.mediaRendition.updateMany({ where: { fileId: by.id }, data: { fileId: file.id } })
+  await tx.mediaUpload.updateMany({ where: { fileId: by.id }, data: { fileId: file.id } })
+  await tx.mediaFile.delete({ where: { id: by.id }, select: { id: true } })
+  const { type, hash, salt, bytes, width, height, thumbhash, perceptualHash, colours, findings } = by
+  await tx.mediaFile.update({
+    where: { id: file.id },
+    data: { type, hash, salt, bytes, width, height, thumbhash, perceptualHash, colours, findings },
+    select: { id: true },
+  })
+  return former.flatMap(({ key }) => key ?? [])
+}
+
+/** At once, since it may be for somebody's safety. What is missed here, the sweep of the store finds. */
+async function removePublic(keys: readonly string[]): Promise<void> {
+  try {
+    for (const key of keys) await mediaStore().remove(keyIn('public', key))
+  } catch (err) {
+    log.warn({ err }, 'what was made of replaced bytes is removed later')
+  }
+}
