@@ -10,7 +10,7 @@ export type ShownLead = Omit<FrozenLead, 'front'>
 /** A lead picture as lists of articles show it */
 export type ListedLead = Pick<FrozenLead, 'alt' | 'colour'> & FrozenPart
 
-const pictureAddress = (key: string): string => `/media/${key}`
+export const pictureAddress = (key: string): string => `/media/${key}`
 
 type Source = { type: string; srcSet: string }
 

@@ -5,7 +5,7 @@
 import { endsOf, type NumberedClaim } from '#lib/site/claims'
 import { footnoteLetter, gatherFootnotes } from '#lib/site/footnotes'
 import { languageOf } from '#lib/site/languages'
-import { type ShownPicture, sourcesOf } from '#lib/site/pictures'
+import { type ShownLead, type ShownPicture, sourcesOf } from '#lib/site/pictures'
 import { absolute } from '#lib/site/site'
 import { tallyIn } from '#lib/site/tally'
 import { filled, numeral } from '#lib/site/words'
@@ -20,6 +20,8 @@ import { render, type Target } from '#lib/text/render'
 type Notes = {
   claims: readonly NumberedClaim[]
   pictures: readonly ShownPicture[]
+  /** At the head of the text */
+  lead?: ShownLead | null
   /** The article's own address, whole */
   url: string
   language: string
@@ -52,8 +54,19 @@ export function textToHtml(text: ArticleText, notes: Notes): string {
   const opening = standfirst ? render(standfirst, feed) : ''
   const body = blocks.map((block) => render(block, feed)).join('')
   return (
-    (opening ? `<p><strong>${opening}</strong></p>` : '') + body + footnotes(gathered.all(), notes) + sources(notes)
+    (opening ? `<p><strong>${opening}</strong></p>` : '') +
+    leadHtml(notes) +
+    body +
+    footnotes(gathered.all(), notes) +
+    sources(notes)
   )
+}
+
+function leadHtml({ lead, ...notes }: Notes): string {
+  if (!lead) return ''
+  const { id: file, alt, caption } = lead
+  const pictures = [{ ...lead, ...lead.article }]
+  return pictureHtml({ file, alt, caption }, { ...notes, lead, pictures })
 }
 
 /** By whole addresses: a feed is read elsewhere. */

@@ -2,7 +2,7 @@ import { db } from '#lib/db'
 import { readableContent, storedSelect } from '#lib/revisions/stored'
 import { cardSelect, newestFirst } from '#lib/site/card'
 import { asFrozen, namedSelect } from '#lib/site/frozen'
-import { frozenPictures } from '#lib/site/frozen-pictures'
+import { frozenLead, frozenPictures } from '#lib/site/frozen-pictures'
 
 export type FeedItem = Awaited<ReturnType<typeof newestWithText>>[number]
 
@@ -16,17 +16,24 @@ export async function newestWithText(where: { language: string } | { deskId: str
       ...cardSelect,
       publishedAt: true,
       pictures: true,
+      lead: true,
       revision: { select: storedSelect },
       tags: { select: { tag: { select: { name: true } } } },
       sources: namedSelect,
     },
   })
-  return found.flatMap(({ revision, sources, authors, pictures, ...article }) => {
+  return found.flatMap(({ revision, sources, authors, pictures, lead, ...article }) => {
     const content = readableContent(revision)
     if (!content) return []
     const { authors: signed, ...frozen } = asFrozen(content, { sources, authors })
     return [
-      { ...article, ...frozen, pictures: frozenPictures(pictures), authors: signed.map((person) => ({ person })) },
+      {
+        ...article,
+        ...frozen,
+        pictures: frozenPictures(pictures),
+        lead: frozenLead(lead),
+        authors: signed.map((person) => ({ person })),
+      },
     ]
   })
 }

@@ -3,6 +3,7 @@ import { Feed } from 'feed'
 import { articlePath, deskPath, feedPath, frontPath } from '#lib/site/addresses'
 import { textToHtml } from '#lib/site/feed/html'
 import type { FeedItem } from '#lib/site/feed/queries'
+import { publicLicence, sharedOf } from '#lib/site/pictures'
 import { absolute, site } from '#lib/site/site'
 import { filled, wordsFor } from '#lib/site/words'
 import { escaped, printable } from '#lib/site/xml'
@@ -31,9 +32,9 @@ const sealed = (text: string) => printable(text).replaceAll(']]>', ']]&gt;')
 
 /** Whole text as HTML; where it is in another language than the feed, an element around it says so. */
 function contentOf(item: FeedItem, around: string): string {
-  const { claims, pictures, language } = item
+  const { claims, pictures, lead, language } = item
   const url = absolute(articlePath(item))
-  const html = textToHtml(item.text, { claims, pictures, url, language, words: wordsFor(language) })
+  const html = textToHtml(item.text, { claims, pictures, lead, url, language, words: wordsFor(language) })
   return language === around ? html : `<div lang="${escaped(language)}" dir="${directionOf(language)}">${html}</div>`
 }
 
@@ -46,6 +47,29 @@ function dublinCore({ authors, language }: FeedItem, around: string) {
     ...(language === around ? [] : [{ name: 'dc:language', objects: { _text: language } }]),
   ]
 }
+
+/**
+ * The lead picture as an enclosure, which RSS 2.0 itself knows, and as Media RSS (https://www.rssboard.org/media-rss), which says what it
+ * shows and whose it is.
+ */
+function mediaOf({ lead }: FeedItem) {
+  const one = lead && sharedOf(lead.share)
+  if (!one) return { extensions: [] }
+  const { type, width, height, bytes } = one
+  const url = absolute(one.path)
+  const said = (words: string | null) => (words ? { _text: printable(words) } : undefined)
+  const objects = {
+    _attributes: { url, type, medium: 'image', width, height, fileSize: bytes },
+    'media:description': said(lead.alt),
+    'media:title': said(lead.caption),
+    'media:credit': said(lead.credit),
+    'media:copyright': said(lead.copyright),
+    'media:license': said(publicLicence(lead.licence)?.page ?? null),
+  }
+  return { enclosure: { url, type, length: bytes }, extensions: [{ name: 'media:content', objects }] }
+}
+
+const mediaRss = 'xmlns:media="http://search.yahoo.com/mrss/"'
 
 /** RSS 2.0 of these articles. `changed` is when anything in the feed last changed (`feedChangedAt`). */
 export function rss(about: About, items: readonly FeedItem[], changed: Date | null): string {
@@ -60,6 +84,7 @@ export function rss(about: About, items: readonly FeedItem[], changed: Date | nu
     updated: changed ?? new Date(0),
   })
   for (const item of items) {
+    const media = mediaOf(item)
     const categories = [
       wordsFor(about.language).profile[item.profile],
       item.desk.name,
@@ -74,8 +99,10 @@ export function rss(about: About, items: readonly FeedItem[], changed: Date | nu
       description: sealed(item.standfirst),
       content: sealed(contentOf(item, about.language)),
       category: categories.map((name) => ({ name: printable(name) })),
-      extensions: dublinCore(item, about.language),
+      ...media,
+      extensions: [...dublinCore(item, about.language), ...media.extensions],
     })
   }
-  return feed.rss2()
+  // The library knows no namespace of an extension.
+  return feed.rss2().replace('<rss ', `<rss ${mediaRss} `)
 }

@@ -1,6 +1,7 @@
 import { db } from '#lib/db'
 import { articlePath, authorPath, deskPath, frontPath, sourcePath, topicPath } from '#lib/site/addresses'
 import { languagesPublished } from '#lib/site/front/queries'
+import { pictureAddress } from '#lib/site/pictures'
 import { largestFile, type Period } from '#lib/site/sitemap/periods'
 import type { Address } from '#lib/site/sitemap/xml'
 
@@ -14,13 +15,19 @@ export async function daysWithArticles(): Promise<Counted[]> {
 }
 
 export async function addressesIn(period: Period): Promise<Address[]> {
-  const found = await db.publication.findMany({
-    where: { live: true, firstPublishedAt: { gte: period.from, lt: period.to } },
-    orderBy: [{ firstPublishedAt: 'asc' }, { id: 'asc' }],
-    take: largestFile,
-    select: { language: true, slug: true, publishedAt: true },
-  })
-  return found.map((article) => ({ path: articlePath(article), changed: article.publishedAt }))
+  // Of a lead picture its address alone, the one that `sharedOf` gives: so many pictures whole would be a hundred megabytes.
+  const found = await db.$queryRaw<{ language: string; slug: string; publishedAt: Date; key: string | null }[]>`
+    SELECT language, slug, "publishedAt", (
+      SELECT made->>'key' FROM jsonb_array_elements(lead->'share'->'made') made
+      WHERE made->>'type' = 'image/jpeg'
+      ORDER BY (made->>'width')::int >= 1200 DESC, abs((made->>'width')::int - 1200) LIMIT 1) AS key
+    FROM "Publication" WHERE live AND "firstPublishedAt" >= ${period.from} AND "firstPublishedAt" < ${period.to}
+    ORDER BY "firstPublishedAt", id LIMIT ${largestFile}`
+  return found.map(({ key, publishedAt, ...article }) => ({
+    path: articlePath(article),
+    changed: publishedAt,
+    ...(key && { image: pictureAddress(key) }),
+  }))
 }
 
 const isPublished = { publication: { live: true } }

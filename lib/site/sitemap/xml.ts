@@ -1,16 +1,21 @@
 import { absolute } from '#lib/site/site'
 import { escaped } from '#lib/site/xml'
 
-export type Address = { path: string; changed: Date | null }
+/** `image`: the path of the picture that leads it */
+export type Address = { path: string; changed: Date | null; image?: string | null }
 
 const namespace = 'http://www.sitemaps.org/schemas/sitemap/0.9'
+/** https://developers.google.com/search/docs/crawling-indexing/sitemaps/image-sitemaps */
+const imageNamespace = 'http://www.google.com/schemas/sitemap-image/1.1'
 
 function list(root: string, item: string, addresses: readonly Address[]): string {
-  const items = addresses.map(({ path, changed }) => {
+  const items = addresses.map(({ path, changed, image }) => {
     const lastmod = changed ? `<lastmod>${changed.toISOString()}</lastmod>` : ''
-    return `<${item}><loc>${escaped(absolute(path))}</loc>${lastmod}</${item}>\n`
+    const picture = image ? `<image:image><image:loc>${escaped(absolute(image))}</image:loc></image:image>` : ''
+    return `<${item}><loc>${escaped(absolute(path))}</loc>${lastmod}${picture}</${item}>\n`
   })
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<${root} xmlns="${namespace}">\n${items.join('')}</${root}>\n`
+  const images = addresses.some(({ image }) => image) ? ` xmlns:image="${imageNamespace}"` : ''
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<${root} xmlns="${namespace}"${images}>\n${items.join('')}</${root}>\n`
 }
 
 export const sitemap = (addresses: readonly Address[]) => list('urlset', 'url', addresses)

@@ -9,9 +9,14 @@ import { type LeadPicture, usualParts } from '#lib/media/lead'
 import { reviewOf } from '#lib/reviews/queries'
 import { detailsOf } from '#lib/revisions/now'
 import { articleAt } from '#lib/site/article/queries'
+import { newestWithText } from '#lib/site/feed/queries'
+import { rss, wholePaper } from '#lib/site/feed/rss'
 import { frozenLeadInLists } from '#lib/site/frozen-pictures'
 import { articleJsonLd } from '#lib/site/json-ld'
 import { deskPage } from '#lib/site/lists/queries'
+import { sharedOf } from '#lib/site/pictures'
+import { periodNamed } from '#lib/site/sitemap/periods'
+import { addressesIn } from '#lib/site/sitemap/queries'
 import { usesOf } from '#lib/uses/queries'
 import { addressOf, type Newsroom, newsroom, pinnedRevision, report } from '#tests/support/flow'
 import { emptyForm, someFile } from '#tests/support/media-rows'
@@ -110,6 +115,14 @@ test('readers get it where it was approved to stand, cut as it was then, whateve
     license: 'https://creativecommons.org/licenses/by/4.0/',
     contentUrl: expect.stringMatching(/\/media\/[0-9a-f-]+\.jpeg$/),
   })
+  const { language, slug } = await addressOf(piece.id)
+  const month = periodNamed(new Date().toISOString().slice(0, 7))
+  const mapped = month && (await addressesIn(month)).find(({ path }) => path.endsWith(slug))
+  expect(mapped?.image).toBe(article?.lead && sharedOf(article.lead.share)?.path)
+  const feed = rss(wholePaper(language), await newestWithText({ language }), null)
+  expect(feed).toContain(`<enclosure`)
+  expect(feed).toContain(`http://localhost:3000${mapped?.image}`)
+
   const desk = await db.desk.findUniqueOrThrow({ where: { id: room.deskId } })
   const listed = (await deskPage(desk.slug, null))?.list.items.find(({ articleId }) => articleId === piece.id)
   expect(frozenLeadInLists(listed?.leadInLists)).toMatchObject({ alt: 'Tugs at a quay', width: 900, height: 600 })

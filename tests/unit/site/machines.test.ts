@@ -15,6 +15,7 @@ const item: FeedItem = {
   publishedAt: new Date('2026-11-21T08:00:00Z'),
   pictures: [],
   leadInLists: null,
+  lead: null,
   desk: { id: 'd', name: 'World', slug: 'world' },
   authors: [{ person: { id: 'r', name: 'Rahel Okonedo', slug: 'rahel-okonedo' } }],
   tags: [{ tag: { name: 'Harbours' } }],
@@ -35,6 +36,33 @@ describe('the feed', () => {
     expect(feed).toContain('<content:encoded><![CDATA[<p>They wait.</p>]]></content:encoded>')
     expect(feed).toContain('<dc:creator>Rahel Okonedo</dc:creator>')
     expect(feed).toContain('<category>Harbours</category>')
+  })
+
+  test('has the lead picture of a piece as an enclosure, as Media RSS and at its head, with whose it is', () => {
+    const part = {
+      width: 1280,
+      height: 720,
+      made: [{ type: 'image/jpeg', width: 1280, height: 720, bytes: 90, key: 'b.jpg' }],
+    }
+    const lead = {
+      ...{ id: '0192f000-0000-7000-8000-000000000001', alt: 'Tugs & ships', caption: 'Nine tugs', credit: 'Ann Velm' },
+      ...{ copyright: '', licence: 'cc_by' as const, colour: null, article: part, share: part },
+    }
+    const feed = rss(wholePaper('en'), [{ ...item, lead }], changed)
+    const url = 'http://localhost:3000/media/b.jpg'
+    expect(feed).toContain('<rss xmlns:media="http://search.yahoo.com/mrss/" version="2.0"')
+    expect(feed).toMatch(
+      /<enclosure (?=[^>]*url="http:\/\/localhost:3000\/media\/b\.jpg")(?=[^>]*length="90")[^>]*type="image\/jpeg"/,
+    )
+    expect(feed).toContain(
+      `<media:content url="${url}" type="image/jpeg" medium="image" width="1280" height="720" fileSize="90">`,
+    )
+    expect(feed).toContain('<media:description>Tugs &amp; ships</media:description>')
+    expect(feed).toContain('<media:credit>Ann Velm</media:credit>')
+    expect(feed).toContain(
+      `<figure><img src="${url}" alt="Tugs &amp; ships" width="1280" height="720"><figcaption>Nine tugs `,
+    )
+    expect(rss(wholePaper('en'), [item], changed)).not.toMatch(/<enclosure|<media:/)
   })
 
   test('knows a piece by the same name when its address changes', () => {
