@@ -25,6 +25,10 @@ export const Charts = Extension.create<Options, { open: () => void }>({
     const { editor } = this
     const move = (to: 'up' | 'down') => () => {
       if (!chartAt(editor.state)) return false
+      if (isSuggesting(editor)) {
+        say(editor, message('charts.notWhileSuggesting'))
+        return true
+      }
       const before = editor.state.doc
       const moved = moveChart(to)(editor.state, editor.view.dispatch) && !editor.state.doc.eq(before)
       sayAloud(editor, message(moved ? `charts.moved.${to}` : 'charts.atTheEnd'))
@@ -44,8 +48,10 @@ export const Charts = Extension.create<Options, { open: () => void }>({
   },
 })
 
+const isSuggesting = (editor: Editor): boolean => editor.storage.suggesting?.on === true
+
 /** Opens the dialog. A block can’t be suggested, so that while suggesting one is told so (docs/decisions/158). */
 export function openChart(editor: Editor): void {
-  if (editor.storage.suggesting?.on === true) say(editor, message('charts.notWhileSuggesting'))
+  if (isSuggesting(editor)) say(editor, message('charts.notWhileSuggesting'))
   else editor.storage.charts.open()
 }

@@ -11,12 +11,14 @@ export type SlashStore = { view: () => SlashView; subscribe: (listener: () => vo
 function toolsFor(words: string, atStart: boolean, namesOf: (tool: ToolName) => string): Tool[] {
   const wanted = words.toLowerCase()
   if (!atStart && wanted === '') return []
-  return (atStart ? [...blocks, paragraph, footnote] : [footnote]).filter(({ name }) =>
-    namesOf(name)
-      .toLowerCase()
-      .split(' ')
-      .some((word) => word.startsWith(wanted)),
-  )
+  const told = (atStart ? [...blocks, paragraph, footnote] : [footnote]).map((tool) => ({
+    tool,
+    names: namesOf(tool.name).toLowerCase(),
+  }))
+  const found = told.filter(({ names }) => names.split(' ').some((word) => word.startsWith(wanted)))
+  // What is called so comes before what is only found by it.
+  const isCalledSo = ({ names }: { names: string }) => Number(names.startsWith(wanted))
+  return found.sort((a, b) => isCalledSo(b) - isCalledSo(a)).map(({ tool }) => tool)
 }
 
 /** The store between the editor, which handles the keys, and the menu, which React renders. */

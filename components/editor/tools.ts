@@ -39,7 +39,7 @@ import {
   Undo2,
 } from 'lucide-react'
 import type { writing } from '#lib/messages/en/writing'
-import { chartAt } from '#lib/text/chart-commands'
+import { isChartKind } from '#lib/text/chart'
 import { turnParagraphs } from '#lib/text/direction-commands'
 import { noteHere } from '#lib/text/footnote-commands'
 import { deleteTable, insertTable, shapeCommands, tableAt, toggleHeader, writeBeside } from '#lib/text/table-commands'
@@ -152,7 +152,7 @@ const chart: Tool = {
   name: 'chart',
   icon: ChartColumn,
   keys: 'Mod-Alt-y',
-  isActive: ({ state }) => chartAt(state) !== null,
+  isActive: ({ state }) => isChartKind(tableAt(state)?.table.attrs.chart),
   run: openChart,
 }
 
