@@ -5,8 +5,10 @@ import { env } from '#lib/env'
 import { Refusal } from '#lib/errors'
 import { message } from '#lib/messages/message'
 import { type RevisionContent, saysTheSame } from '#lib/revisions/content'
+import { filesOf } from '#lib/revisions/files'
 import { contentNow } from '#lib/revisions/now'
 import { storedContent, storedSelect } from '#lib/revisions/stored'
+import { fileWithOtherWords } from '#lib/uses/frozen-words'
 import { lockedArticleFor, type WorkflowArticle } from '#lib/workflow/article'
 import { type MoveName, whyNot } from '#lib/workflow/moves'
 
@@ -20,7 +22,7 @@ export async function articleToDecide(tx: Tx, actor: Actor, id: string, move: Mo
 
 /**
  * The content of the revision that the person decides on. Refuses unless the article still says the same, both in today’s format, so
- * that a change of format voids nothing. Refuses a revision that is no longer as it was sealed.
+ * that a change of format voids nothing, and unless the library still says the same of its files. Refuses a revision that is no longer as it was sealed.
  */
 export async function contentOf(tx: Tx, article: WorkflowArticle, revisionId: string): Promise<RevisionContent> {
   if (article.revisionId !== revisionId) throw new Refusal(message('articles.changedSinceOpened'))
@@ -28,5 +30,7 @@ export async function contentOf(tx: Tx, article: WorkflowArticle, revisionId: st
   const content = storedContent(revision)
   if (!saysTheSame(content, await contentNow(tx, article.id)))
     throw new Refusal(message('articles.changedSinceSubmitted'))
+  const file = await fileWithOtherWords(tx, revisionId, filesOf(content))
+  if (file !== null) throw new Refusal(message('articles.fileChangedSinceSubmitted', { file }))
   return content
 }

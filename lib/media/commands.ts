@@ -1,4 +1,5 @@
 /** Changes to files of the library, and what is made of them. */
+import { isDeepStrictEqual } from 'node:util'
 import { advisoryLock } from '#lib/advisory-locks'
 import type { Actor } from '#lib/auth/actor'
 import { assertCan } from '#lib/auth/permissions'
@@ -17,19 +18,21 @@ import { mediaStore } from '#lib/media/store/chosen'
 import { type Area, keyIn, StoreFailed } from '#lib/media/store/store'
 import { sweep } from '#lib/media/store/sweep'
 import { message } from '#lib/messages/message'
+import { approvedWith } from '#lib/uses/frozen-words'
+import { voidApproval } from '#lib/workflow/void-approval'
 
-/** Saves the form of a file. Refuses what another person has changed since it was opened. Gives the version that stands now. */
+/** Saves the form of a file. Where readers would be told something else by it, approvals of pieces that show it fall. Refuses what another person has changed since it was opened. Gives the version that stands now. */
 export async function changeFile(actor: Actor, id: string, input: FileChange): Promise<{ version: number }> {
   assertCan(actor, 'media.change')
   const fileId = validId(id)
   const { version, tagIds, ...data } = validated(fileChange, input)
   return db.$transaction(async (tx) => {
-    const file = await tx.mediaFile.findUnique({
-      where: { id: fileId },
-      select: { uploadedById: true, form: true, width: true, height: true },
-    })
+    const file = await tx.mediaFile.findUnique({ where: { id: fileId } })
     if (!file) throw new NotFound(message('media.notThere'))
     assertCan(actor, 'media.change', { ownerIds: file.uploadedById ? [file.uploadedById] : [] })
+    const fields = changedFields(file, data)
+    // Whoever decides on a piece holds its draft before its files, and so does this.
+    if (fields.some(isShown)) await voidApprovals(tx, actor, file)
     if (data.sourceId && !(await tx.source.findUnique({ where: { id: data.sourceId }, select: { id: true } })))
       throw new Refusal(message('sources.notThere'))
     const { count } = await tx.mediaFile.updateMany({
@@ -37,12 +40,28 @@ export async function changeFile(actor: Actor, id: string, input: FileChange): P
       data: { ...data, version: version + 1 },
     })
     if (count === 0) throw new Refusal(message('media.changedMeanwhile'))
+    const { credit, copyright, licence } = file
+    await tx.mediaEvent.create({
+      data: { fileId, personId: actor.personId, fields, before: { credit, copyright, licence } },
+    })
     const tags = await tx.tag.findMany({ where: { id: { in: tagIds } }, select: { id: true } })
     await tx.mediaTag.deleteMany({ where: { fileId } })
     await tx.mediaTag.createMany({ data: tags.map((tag) => ({ fileId, tagId: tag.id })) })
-    await wantCrops(tx, { id: fileId, ...file }, data.crops)
+    await wantCrops(tx, file, data.crops)
     return { version: version + 1 }
   })
+}
+
+/** What readers are told of a file: what an editor approved of it */
+const isShown = (field: string) => ['credit', 'copyright', 'licence'].includes(field)
+
+const changedFields = (before: Readonly<Record<string, unknown>>, after: object): string[] =>
+  Object.entries(after).flatMap(([name, value]) => (isDeepStrictEqual(before[name], value) ? [] : [name]))
+
+async function voidApprovals(tx: Tx, actor: Actor, file: { id: string; name: string }): Promise<void> {
+  const why = message('workflow.fileChanged', { name: actor.name, file: file.name })
+  for (const approved of await approvedWith(tx, file.id))
+    await voidApproval(tx, { ...approved, why, causedById: actor.personId })
 }
 
 type Picture = { id: string; form: MediaForm; width: number | null; height: number | null }

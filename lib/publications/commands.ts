@@ -10,9 +10,11 @@ import { cacheTag } from '#lib/publications/cache-tags'
 import { type Shown, tagsChanged } from '#lib/publications/changed-tags'
 import { leadColumns } from '#lib/publications/lead-columns'
 import { namedSourceIds } from '#lib/revisions/evidence'
+import { filesOf } from '#lib/revisions/files'
 import { storedContent, storedSelect } from '#lib/revisions/stored'
 import { filesIn } from '#lib/text/files-in'
 import { plainText } from '#lib/text/plain'
+import { fileWithOtherWords } from '#lib/uses/frozen-words'
 import { notePublicationUses } from '#lib/uses/record'
 
 export type Publishing = { articleId: string; revisionId: string; personId: string | null; at: Date }
@@ -24,7 +26,7 @@ const shownSelect = {
   sources: { select: { sourceId: true } },
 } as const
 
-/** Gives the publication’s id. Refuses an article without a desk, and one whose address another live article holds. */
+/** Gives the publication’s id. Refuses an article without a desk, one whose address another live article holds, and files of which the library says anything else by now. */
 export async function publishRevision(tx: Tx, { articleId, revisionId, personId, at }: Publishing): Promise<string> {
   const revision = await tx.revision.findUniqueOrThrow({
     where: { id: revisionId, articleId },
@@ -45,8 +47,10 @@ export async function publishRevision(tx: Tx, { articleId, revisionId, personId,
     _min: { firstPublishedAt: true },
   })
   const firstPublishedAt = earlier._min.firstPublishedAt ?? at
-  const inText = filesIn(content.text)
-  const pictures = await shownPictures(tx, inText)
+  const files = filesOf(content)
+  const changed = await fileWithOtherWords(tx, revisionId, files)
+  if (changed !== null) throw new Refusal(message('articles.fileChangedSinceSubmitted', { file: changed }))
+  const pictures = await shownPictures(tx, filesIn(content.text))
   const shown = await shownLead(tx, lead)
   const sourceIds = namedSourceIds(content.evidence)
   const { id } = await tx.publication.create({
@@ -74,7 +78,7 @@ export async function publishRevision(tx: Tx, { articleId, revisionId, personId,
     },
     select: { id: true },
   })
-  await notePublicationUses(tx, id, lead ? [...inText, lead.file] : inText)
+  await notePublicationUses(tx, id, files)
   // Whoever is no longer named must not be read of in a stale copy either, nor in one of the sitemap.
   const unnamed = former.flatMap((shown) => shown.sourceIds).filter((source) => !sourceIds.includes(source))
   const gone = unnamed.length > 0 ? [cacheTag.article(articleId), cacheTag.latest, ...unnamed.map(cacheTag.source)] : []

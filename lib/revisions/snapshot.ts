@@ -3,16 +3,18 @@ import { draftHoldsUnknown } from '#lib/drafts/queries'
 import { Refusal } from '#lib/errors'
 import { message } from '#lib/messages/message'
 import { areNamesCurrent, type RevisionContent, type RevisionNames, saysTheSame } from '#lib/revisions/content'
+import { filesOf } from '#lib/revisions/files'
 import { namesNow } from '#lib/revisions/names-now'
 import { contentNow } from '#lib/revisions/now'
 import { columnsOf, intactContent, type StoredRevision, storedSelect } from '#lib/revisions/stored'
-import { filesIn } from '#lib/text/files-in'
+import { fileWithOtherWords } from '#lib/uses/frozen-words'
 import { noteRevisionUses } from '#lib/uses/record'
 
 export type Snapshot = { id: string; number: number; content: RevisionContent }
 
 /**
- * Freezes what the article says now. The newest revision is used again if it says the same, by the same names.
+ * Freezes what the article says now. The newest revision is used again if it says the same, by the same names and with the
+ * same words about its files.
  * The caller holds the draft's row, so that numbers follow each other. Refuses a draft that holds anything that this program does not know:
  * it would be frozen without it.
  */
@@ -25,12 +27,9 @@ export async function snapshot(tx: Tx, articleId: string, personId: string | nul
     orderBy: { number: 'desc' },
     select: { ...storedSelect, id: true },
   })
-  const { lead } = content.details
-  const files = lead ? [...filesIn(content.text), lead.file] : filesIn(content.text)
-  if (newest && isStill(newest, content, names)) {
-    await noteRevisionUses(tx, newest.id, files)
+  const files = filesOf(content)
+  if (newest && isStill(newest, content, names) && (await fileWithOtherWords(tx, newest.id, files)) === null)
     return { id: newest.id, number: newest.number, content }
-  }
 
   const made = await tx.revision.create({
     data: { articleId, number: (newest?.number ?? 0) + 1, createdById: personId, ...columnsOf(content, names) },

@@ -9,13 +9,14 @@ export async function noteDraftUses(tx: Tx, articleId: string, fileIds: readonly
   await tx.draftMedia.createMany({ data: files.map((fileId) => ({ articleId, fileId })), skipDuplicates: true })
 }
 
+/** With what readers will be told of them, as the library has it now. */
 export async function noteRevisionUses(tx: Tx, revisionId: string, fileIds: readonly string[]): Promise<void> {
   const files = await kept(tx, fileIds)
-  if (files.length > 0)
-    await tx.revisionMedia.createMany({
-      data: files.map((fileId) => ({ revisionId, fileId })),
-      skipDuplicates: true,
-    })
+  if (files.length === 0) return
+  await tx.$executeRaw`
+    INSERT INTO "RevisionMedia" ("revisionId", "fileId", credit, copyright, licence)
+    SELECT ${revisionId}::uuid, id, credit, copyright, licence FROM "MediaFile" WHERE id = ANY(${files}::uuid[])
+    ON CONFLICT DO NOTHING`
 }
 
 export async function notePublicationUses(tx: Tx, publicationId: string, fileIds: readonly string[]): Promise<void> {

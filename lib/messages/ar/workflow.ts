@@ -63,6 +63,7 @@ export const workflow = {
   lockedPublished: 'هذه المادة منشورة. لتغييرها يُرجى بدء إصدار جديد.',
   lockedSpiked: 'هذه المادة مستبعدة. لتغييرها يُرجى استعادتها.',
 
+  fileChanged: 'غيّر {name} إسناد «{file}» أو حقوقه أو ترخيصه.',
   detailsChanged: 'تغيّرت التفاصيل: {name}.',
   textChanged: 'تغيّر النص أو أدلته: {name}.',
   dueHeldBack: 'حان موعدها، ولم يمكن نشرها. {why}',

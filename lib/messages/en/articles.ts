@@ -27,6 +27,8 @@ export const articles = {
   changedSinceOpened: 'This piece has changed since you opened it. Look at the changes, then decide.',
   changedSinceSubmitted:
     'The text, its evidence or its details have changed since this was submitted. Take in the newest text, look at the changes, then decide.',
+  fileChangedSinceSubmitted:
+    'The credit, copyright or licence of “{file}” has changed since this was submitted. Take in the newest text, look at the changes, then decide.',
   othersSuggestOn: 'Others only suggest from now on.',
   othersSuggestOff: 'Others may change the text directly from now on.',
   embargoUntil: 'Under embargo until {until}.',

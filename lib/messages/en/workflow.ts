@@ -63,6 +63,7 @@ export const workflow = {
   lockedPublished: 'This piece is published. Start a new version to change it.',
   lockedSpiked: 'This piece is spiked. Revive it to change it.',
 
+  fileChanged: '{name} changed the credit, copyright or licence of “{file}”.',
   detailsChanged: '{name} changed the details.',
   textChanged: '{name} changed the text or its evidence.',
   dueHeldBack: 'It was due, and could not go out. {why}',

@@ -27,6 +27,8 @@ export const articles = {
   changedSinceOpened: 'Este artículo ha cambiado desde que lo abriste. Mira los cambios y luego decide.',
   changedSinceSubmitted:
     'El texto, sus fuentes o sus detalles han cambiado desde el envío. Incorpora el texto más reciente, mira los cambios y luego decide.',
+  fileChangedSinceSubmitted:
+    'El crédito, los derechos o la licencia de «{file}» han cambiado desde el envío. Incorpora el texto más reciente, mira los cambios y luego decide.',
   othersSuggestOn: 'Desde ahora los demás solo sugieren.',
   othersSuggestOff: 'Desde ahora los demás pueden cambiar el texto directamente.',
   embargoUntil: 'Bajo embargo hasta el {until}.',

@@ -61,6 +61,7 @@ export const workflow = {
   lockedPublished: 'Este artículo está publicado. Empieza una versión nueva para cambiarlo.',
   lockedSpiked: 'Este artículo está descartado. Recupéralo para cambiarlo.',
 
+  fileChanged: '{name} cambió el crédito, los derechos o la licencia de «{file}».',
   detailsChanged: '{name} cambió los detalles.',
   textChanged: '{name} cambió el texto o sus fuentes.',
   dueHeldBack: 'Tenía que salir y no pudo. {why}',

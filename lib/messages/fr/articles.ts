@@ -27,6 +27,8 @@ export const articles = {
   changedSinceOpened: 'Cet article a changé depuis que vous l’avez ouvert. Regardez les changements, puis décidez.',
   changedSinceSubmitted:
     'Le texte, ses sources ou sa fiche ont changé depuis qu’il a été soumis. Prenez le texte le plus récent, regardez les changements, puis décidez.',
+  fileChangedSinceSubmitted:
+    'Le crédit, le copyright ou la licence de « {file} » a changé depuis que l’article a été soumis. Prenez le texte le plus récent, regardez les changements, puis décidez.',
   othersSuggestOn: 'Désormais, les autres ne font que suggérer.',
   othersSuggestOff: 'Désormais, les autres peuvent modifier le texte directement.',
   embargoUntil: 'Sous embargo jusqu’au {until}.',

@@ -62,6 +62,7 @@ export const workflow = {
   lockedPublished: 'Cet article est publié. Commencez une nouvelle version pour le modifier.',
   lockedSpiked: 'Cet article est abandonné. Relancez-le pour le modifier.',
 
+  fileChanged: '{name} a changé le crédit, le copyright ou la licence de « {file} ».',
   detailsChanged: '{name} a changé la fiche.',
   textChanged: '{name} a changé le texte ou ses sources.',
   dueHeldBack: 'L’article devait paraître, et n’a pas pu. {why}',

@@ -61,6 +61,7 @@ export const workflow = {
   lockedPublished: 'یہ تحریر شائع ہو چکی ہے۔ اسے بدلنے کے لیے نیا نسخہ شروع کریں۔',
   lockedSpiked: 'یہ تحریر ڈراپ ہو چکی ہے۔ اسے بدلنے کے لیے بحال کریں۔',
 
+  fileChanged: '{name} نے ”{file}“ کا کریڈٹ، کاپی رائٹ یا لائسنس بدلا۔',
   detailsChanged: '{name} نے تفصیلات بدلیں۔',
   textChanged: '{name} نے متن یا اس کے شواہد بدلے۔',
   dueHeldBack: 'اس کا وقت ہو گیا تھا، مگر شائع نہیں ہو سکی۔ {why}',
