@@ -51,7 +51,10 @@ function act(me: Writer, random: Chance): void {
       me.type('q')
     },
     () => me.dispatch(tr.delete(at, to)),
-    () => me.dispatch(tr.delete(8 + random.below(now.content.size - 8), now.content.size)),
+    () => {
+      const { size } = now.content
+      if (size > 8) me.dispatch(tr.delete(8 + random.below(size - 8), size))
+    },
     () => {
       me.goTo(at)
       if (now.resolve(at).parent.type.name === 'paragraph') me.split()
