@@ -34,6 +34,8 @@ export const media = {
   notOneSound: 'This file holds more than one sound. Export the sound alone, and send that.',
   brokenDocument: 'This PDF is damaged. Print it into a new PDF, and send that.',
   lockedDocument: 'This PDF is locked with a password. Save it without one, and send that.',
+  pdfPicture: 'This PDF holds a picture in a form that can’t be cleaned. Print it into a new PDF, and send that.',
+  pdfTooIntricate: 'This PDF is made of too many parts to be read. Print it into a new PDF, and send that.',
   pdfRuns:
     'This PDF holds programs, forms that send something, or attached files. Print it into a new PDF, and send that.',
   tooManyPixels:

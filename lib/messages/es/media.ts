@@ -33,6 +33,9 @@ export const media = {
   notOneSound: 'Este archivo contiene más de un sonido. Exporte solo el sonido y envíelo.',
   brokenDocument: 'Este PDF está dañado. Imprímalo en un PDF nuevo y envíe ese.',
   lockedDocument: 'Este PDF está protegido con contraseña. Guárdelo sin ella y envíelo.',
+  pdfPicture:
+    'Este PDF contiene una imagen en un formato que no se puede limpiar. Imprímalo en un PDF nuevo y envíe ese.',
+  pdfTooIntricate: 'Este PDF consta de demasiadas partes para leerlo. Imprímalo en un PDF nuevo y envíe ese.',
   pdfRuns:
     'Este PDF contiene programas, formularios que envían algo o archivos adjuntos. Imprímalo en un PDF nuevo y envíe ese.',
   tooManyPixels:

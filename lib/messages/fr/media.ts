@@ -35,6 +35,10 @@ export const media = {
   notOneSound: 'Ce fichier contient plus d’un son. Exportez le son seul et envoyez-le.',
   brokenDocument: 'Ce PDF est endommagé. Imprimez-le dans un nouveau PDF et envoyez celui-ci.',
   lockedDocument: 'Ce PDF est protégé par un mot de passe. Enregistrez-le sans celui-ci et envoyez-le.',
+  pdfPicture:
+    'Ce PDF contient une image d’un format qui ne peut être nettoyé. Imprimez-le dans un nouveau PDF et envoyez celui-ci.',
+  pdfTooIntricate:
+    'Ce PDF se compose de trop de parties pour être lu. Imprimez-le dans un nouveau PDF et envoyez celui-ci.',
   pdfRuns:
     'Ce PDF contient des programmes, des formulaires qui envoient quelque chose ou des fichiers joints. Imprimez-le dans un nouveau PDF et envoyez celui-ci.',
   tooManyPixels:

@@ -3,11 +3,13 @@
 const standsAlone = (marker: number) => marker === 0x01 || (marker >= 0xd0 && marker <= 0xd7)
 const [imageEnds, scanStarts] = [0xd9, 0xda]
 
-/** What says how colours are meant (JFIF, ICC, Adobe), by the word with which it begins; every other APPn, and COM, holds metadata. */
-const colours = new Map([
-  [0xe0, 'JFIF\0'],
-  [0xe2, 'ICC_PROFILE\0'],
-  [0xee, 'Adobe'],
+/**
+ * What says how colours are meant, by the word with which it begins, and how long that is; what follows is a thumbnail, or anything. Every other
+ * APPn, and COM, holds metadata; in a PDF colours are the document's to say, and no profile in a picture counts (ISO 32000-2, 7.4.8).
+ */
+const colours = new Map<number, { begins: string; length: number }>([
+  [0xe0, { begins: 'JFIF\0', length: 16 }],
+  [0xee, { begins: 'Adobe', length: 14 }],
 ])
 
 /** The same picture without metadata, and without what stands behind its end. Null for what can't be followed to there. */
@@ -31,17 +33,24 @@ export function withoutAppSegments(jpeg: Uint8Array): Uint8Array | null {
     if (length < 2 || at + 2 + length > jpeg.length) return null
     const end = marker === scanStarts ? endOfScan(jpeg, at + 2 + length) : at + 2 + length
     const segment = jpeg.subarray(at, end)
-    if (!isMetadata(marker, segment)) parts.push(segment)
+    const kept = withoutMetadata(marker, segment)
+    if (kept) parts.push(kept)
     at = end
   }
   // Many a program leaves the last marker out.
   return Buffer.concat(parts)
 }
 
-function isMetadata(marker: number, segment: Uint8Array): boolean {
-  if (marker !== 0xfe && !(marker >= 0xe0 && marker <= 0xef)) return false
-  const begins = colours.get(marker)
-  return begins === undefined || Buffer.from(segment.subarray(4, 4 + begins.length)).toString('latin1') !== begins
+function withoutMetadata(marker: number, segment: Uint8Array): Uint8Array | null {
+  if (marker !== 0xfe && !(marker >= 0xe0 && marker <= 0xef)) return segment
+  const colour = colours.get(marker)
+  if (!colour || segment.length < 2 + colour.length) return null
+  const kept = Buffer.from(segment.subarray(0, 2 + colour.length))
+  if (kept.toString('latin1', 4, 4 + colour.begins.length) !== colour.begins) return null
+  kept.writeUInt16BE(colour.length, 2)
+  // No thumbnail follows any more: JFIF 1.02, its last two bytes are its size.
+  if (marker === 0xe0) kept.fill(0, 16, 18)
+  return kept
 }
 
 /** Within a scan, 0xff is followed by 0 or by a restart marker. */
