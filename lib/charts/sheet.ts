@@ -16,13 +16,14 @@ type Anchor = 'start' | 'middle' | 'end'
 
 const at = ({ width, rtl }: Sheet, x: number) => rounded(rtl ? width - x : x)
 
-// Marks that turn the words around them would reach out of their own label.
+// Marks that turn the words around them would reach out of their own label. Those of numbers are Intl’s, and say where a minus stands.
 const turning = /[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g
 
 /** One line. It runs in its own direction, whatever stands beside it (Unicode Bidirectional Algorithm, isolates). */
 export function label(sheet: Sheet, x: number, y: number, words: string, anchor: Anchor, kind = 'label'): Drawn {
   const turned = sheet.rtl && anchor !== 'middle' ? (anchor === 'start' ? 'end' : 'start') : anchor
-  const isolated = `\u2068${words.replaceAll(turning, '')}\u2069`
+  const isNumber = kind === 'tick' || kind === 'value'
+  const isolated = `\u2068${isNumber ? words : words.replaceAll(turning, '')}\u2069`
   return ['text', { class: `${kind} ${turned}`, x: at(sheet, x), y: rounded(y) }, isolated]
 }
 

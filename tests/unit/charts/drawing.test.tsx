@@ -70,6 +70,11 @@ describe('a chart', () => {
     expect(of('de')).toContain('1.234,5')
     expect(of('ar-EG')).toContain('١٬٢٣٤٫٥')
     expect(of('not a language')).toContain('1,234.5')
+    const minus = [{ name: '', values: [-1200, 5] }]
+    const arabic = new Intl.NumberFormat('ar-EG').format(-1200)
+    expect(words(drawn({ kind: 'bar', categories: ['a', 'b'], series: minus }, { language: 'ar-EG' }))).toContain(
+      arabic,
+    )
   })
 
   test('writes huge numbers in words', () => {
