@@ -44,10 +44,18 @@ export async function addFile(
   // Whoever sends it again wants it.
   if (count === 0) await tx.mediaFile.updateMany({ where: { hash: own }, data: { trashedAt: null, trashedById: null } })
   const { id } = await tx.mediaFile.findUniqueOrThrow({ where: { hash: own }, select: { id: true } })
+  if (count === 0) await startAnew(tx, id)
   if (count > 0 && file.form === 'image' && file.width)
     await tx.mediaRendition.createMany({ data: renditionsFor(file.width).map((one) => ({ ...one, fileId: id })) })
   return id
 }
+
+/** Has those renditions of a file made that were given up. */
+export const startAnew = (tx: Pick<Tx, 'mediaRendition'>, fileId: string) =>
+  tx.mediaRendition.updateMany({
+    where: { fileId, failedAt: { not: null } },
+    data: { failedAt: null, attempts: 0, takenUntil: null },
+  })
 
 type Present<T> = { [Key in keyof T]: Exclude<T[Key], undefined> }
 const withoutAbsent = <T extends object>(row: T) =>

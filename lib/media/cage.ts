@@ -16,6 +16,7 @@ export async function caged(program: string, folder: string, heap: number): Prom
     `--allow-fs-read=${folder}`,
     `--allow-fs-write=${folder}`,
     `--max-old-space-size=${heap}`,
+    `--import=${join(process.cwd(), 'lib/media/outlives-nobody.ts')}`,
     program,
   ]
   canCage ??= triesCage()

@@ -5,9 +5,11 @@ import type { Actor } from '#lib/auth/actor'
 import { assertCan } from '#lib/auth/permissions'
 import { db, type Tx } from '#lib/db'
 import { NotFound, Refusal } from '#lib/errors'
+import type { Prisma } from '#lib/generated/prisma/client'
 import type { MediaForm } from '#lib/generated/prisma/enums'
 import { validated, validId } from '#lib/input'
 import { log } from '#lib/log'
+import { startAnew } from '#lib/media/add'
 import type { Crops } from '#lib/media/crops'
 import { extensionOf } from '#lib/media/extensions'
 import { type FileChange, fileChange } from '#lib/media/input'
@@ -75,32 +77,35 @@ async function wantCrops(tx: Tx, { id: fileId, form, width, height }: Picture, c
   await tx.mediaRendition.createMany({ data: wanted.map((one) => ({ ...one, fileId })), skipDuplicates: true })
 }
 
-/** So many of one file are made together */
+/** So many of one file are made together; what failed before is made alone, so that it takes nothing down with it */
 const atOnce = 3
 /** How long whoever makes some has them: longer than the process may take */
 const lease = 4 * 60_000
-const mostAttempts = 3
+/** Before one that failed is made again, in milliseconds: each pause is twice the one before it. After the last one it is given up. */
+const firstPause = 15_000
+const mostAttempts = 7
 
-/** Makes some renditions of a file: of all files the small ones first, so that each can soon be seen. False where nothing waits. What a process that died had in hand is made again. */
-export async function renderNext(now: Date): Promise<boolean> {
-  const taken = await db.$queryRaw<
-    { id: string; fileId: string; crop: string; type: string; width: number; attempts: number }[]
-  >`
-    UPDATE "MediaRendition" r SET "takenUntil" = ${new Date(now.getTime() + lease)}, attempts = attempts + 1
+type Taken = { id: string; fileId: string; crop: string; type: string; width: number; attempts: number }
+
+/** Makes some renditions of a file: of all files the small ones first, so that each can soon be seen. False where nothing waits. What a process that died had in hand is made again. `stopped` gives them back. */
+export async function renderNext(now: Date, stopped?: AbortSignal): Promise<boolean> {
+  const taken = await db.$queryRaw<Taken[]>`
+    WITH lead AS (
+      SELECT id, "fileId", attempts FROM "MediaRendition"
+      WHERE key IS NULL AND "failedAt" IS NULL AND ("takenUntil" IS NULL OR "takenUntil" < ${now})
+      ORDER BY attempts, width, id LIMIT 1)
+    UPDATE "MediaRendition" r SET "takenUntil" = ${new Date(now.getTime() + lease)}, attempts = r.attempts + 1
     FROM (
       SELECT id FROM "MediaRendition"
       WHERE key IS NULL AND "failedAt" IS NULL AND ("takenUntil" IS NULL OR "takenUntil" < ${now})
-        AND "fileId" = (
-          SELECT "fileId" FROM "MediaRendition"
-          WHERE key IS NULL AND "failedAt" IS NULL AND ("takenUntil" IS NULL OR "takenUntil" < ${now})
-          ORDER BY attempts, width, id LIMIT 1)
+        AND "fileId" = (SELECT "fileId" FROM lead)
+        AND (attempts = 0 OR id = (SELECT id FROM lead))
       ORDER BY width, id LIMIT ${atOnce} FOR UPDATE SKIP LOCKED
     ) waiting
     WHERE r.id = waiting.id
     RETURNING r.id, r."fileId", r.crop, r.type, r.width, r.attempts`
   const [first] = taken
   if (!first) return false
-  const ids = taken.map(({ id }) => id)
   const file = await db.mediaFile.findUnique({
     where: { id: first.fileId },
     select: { type: true, hash: true, salt: true },
@@ -108,23 +113,41 @@ export async function renderNext(now: Date): Promise<boolean> {
   if (!file) return true
   try {
     // A crop may be wanted no more by now.
-    for (const { id, ...made } of await render(file, taken))
+    for (const { id, ...made } of await render(file, taken, stopped))
       await db.mediaRendition.updateMany({ where: { id }, data: { ...made, takenUntil: null } })
   } catch (error) {
-    const isAway = error instanceof StoreFailed
-    const hasFailed = !isAway && taken.some(({ attempts }) => attempts >= mostAttempts)
-    const later = new Date(now.getTime() + 15_000)
-    await db.mediaRendition.updateMany({
-      where: { id: { in: ids }, key: null },
-      data: {
-        takenUntil: later,
-        ...(hasFailed ? { failedAt: now } : {}),
-        ...(isAway ? { attempts: { decrement: 1 } } : {}),
-      },
-    })
-    log.warn({ err: error, fileId: first.fileId, hasFailed }, 'renditions could not be made')
+    if (stopped?.aborted) await putBack(taken, { takenUntil: null, attempts: { decrement: 1 } })
+    else await notMade(taken, error, now)
   }
   return true
+}
+
+const putBack = (taken: readonly Taken[], data: Prisma.MediaRenditionUpdateManyMutationInput) =>
+  db.mediaRendition.updateMany({ where: { id: { in: taken.map(({ id }) => id) }, key: null }, data })
+
+/** A store that is away is no fault of theirs, and is asked again without an end. */
+async function notMade(taken: readonly Taken[], error: unknown, now: Date): Promise<void> {
+  log.warn({ err: error, fileId: taken[0]?.fileId }, 'renditions could not be made')
+  const after = (pause: number) => new Date(now.getTime() + pause)
+  if (error instanceof StoreFailed) {
+    await putBack(taken, { takenUntil: after(firstPause), attempts: { decrement: 1 } })
+    return
+  }
+  for (const one of taken)
+    await putBack([one], {
+      takenUntil: after(firstPause * 2 ** (one.attempts - 1)),
+      ...(one.attempts >= mostAttempts ? { failedAt: now } : {}),
+    })
+}
+
+/** Has renditions made that were given up. Refuses what this actor may not change. */
+export async function makeAgain(actor: Actor, id: string): Promise<void> {
+  assertCan(actor, 'media.change')
+  const fileId = validId(id)
+  const file = await db.mediaFile.findUnique({ where: { id: fileId }, select: { uploadedById: true } })
+  if (!file) throw new NotFound(message('media.notThere'))
+  assertCan(actor, 'media.change', { ownerIds: file.uploadedById ? [file.uploadedById] : [] })
+  await startAnew(db, fileId)
 }
 
 /** Removes from the store what no row names any more (lib/media/store/sweep). Gives how many. */

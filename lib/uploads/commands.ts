@@ -60,10 +60,11 @@ export async function uploadArrived(actor: Actor, id: string, path: string): Pro
     await mediaStore().put(keyIn('quarantine', id), path)
     await settle(id, 'arriving', { state: 'waiting' })
   } catch (error) {
-    if (!(error instanceof StoreFailed)) throw error
-    const why = message(error.why === 'full' ? 'media.storeFull' : 'media.storeAway')
+    // Its bytes go whatever the error is: a row that waits for them would only fill its sender’s quota.
+    const why = message(error instanceof StoreFailed && error.why === 'full' ? 'media.storeFull' : 'media.storeAway')
     await settle(id, 'arriving', { state: 'refused', refusal: why })
-    throw new Refusal(why)
+    if (error instanceof StoreFailed) throw new Refusal(why)
+    throw error
   }
 }
 
@@ -91,8 +92,8 @@ type Settled = { state: 'waiting' | 'ready' | 'refused' | 'stopped'; refusal?: M
 const settle = (id: string, from: 'arriving' | 'waiting', data: Settled) =>
   db.mediaUpload.updateMany({ where: { id, state: from }, data: { ...data, takenUntil: null, changedAt: new Date() } })
 
-/** Reads the file that has waited longest. False where none waits. What another process has in hand is left to it until its time is over. */
-export async function takeNext(now: Date): Promise<boolean> {
+/** Reads the file that has waited longest. False where none waits. What another process has in hand is left to it until its time is over. `stopped` gives it back. */
+export async function takeNext(now: Date, stopped?: AbortSignal): Promise<boolean> {
   const [next] = await db.$queryRaw<Waiting[]>`
     UPDATE "MediaUpload" SET "takenUntil" = ${new Date(now.getTime() + lease)}, attempts = attempts + 1
     WHERE id = (
@@ -100,29 +101,41 @@ export async function takeNext(now: Date): Promise<boolean> {
       ORDER BY "changedAt", id LIMIT 1 FOR UPDATE SKIP LOCKED)
     RETURNING id, attempts, "storeTries"`
   if (!next) return false
-  await take(next, now)
+  await take(next, now, stopped)
   return true
 }
 
 type Waiting = { id: string; attempts: number; storeTries: number }
 
-async function take({ id, attempts, storeTries }: Waiting, now: Date): Promise<void> {
+async function take({ id, attempts, storeTries }: Waiting, now: Date, stopped?: AbortSignal): Promise<void> {
   const quarantined = keyIn('quarantine', id)
   try {
     // It ended its process, or the worker itself, so often already.
     if (attempts > mostAttempts) throw new Refusal(message('media.unreadable'))
-    await readFromQuarantine(quarantined, (read) => keep(id, read))
+    await readFromQuarantine(quarantined, (read) => keep(id, read), stopped)
   } catch (error) {
+    if (stopped?.aborted) {
+      await waitOn(id, { takenUntil: null, attempts: { decrement: 1 } })
+      return
+    }
     if (error instanceof StoreFailed) {
       log.warn({ err: error, uploadId: id, storeTries }, 'a file waits for the media store')
       await tellOfStore({ id, storeTries: storeTries + 1 }, error, now)
       return
     }
-    if (!(error instanceof Refusal)) throw error
+    if (!(error instanceof Refusal)) {
+      // Its reader was ended from outside, or has a fault: no reason yet to refuse the file.
+      log.error({ err: error, uploadId: id, attempts }, 'a file is read again later')
+      await waitOn(id, { takenUntil: new Date(now.getTime() + firstPause * 2 ** (attempts - 1)) })
+      return
+    }
     await settle(id, 'waiting', { state: 'refused', refusal: error.why })
   }
   await mediaStore().remove(quarantined)
 }
+
+const waitOn = (id: string, data: Prisma.MediaUploadUpdateManyMutationInput) =>
+  db.mediaUpload.updateMany({ where: { id, state: 'waiting' }, data })
 
 /** What came whole stays where it is: it is read later, or when its sender asks. */
 async function tellOfStore(
@@ -131,10 +144,7 @@ async function tellOfStore(
   now: Date,
 ): Promise<void> {
   const takenUntil = new Date(now.getTime() + firstPause * 2 ** (storeTries - 1))
-  await db.mediaUpload.updateMany({
-    where: { id, state: 'waiting' },
-    data: { takenUntil, storeTries, attempts: { decrement: 1 } },
-  })
+  await waitOn(id, { takenUntil, storeTries, attempts: { decrement: 1 } })
   if (storeTries < mostStoreTries) return
   await settle(id, 'waiting', {
     state: 'stopped',

@@ -2,17 +2,18 @@ import { log } from '#lib/log'
 
 /**
  * Does `work` again and again, a second after it ended, or at once where it says that there is more. What fails is logged once, until it works again.
- * Gives what ends it, after the work under way.
+ * Gives what ends it, after the work under way,
+ * which is told by the signal.
  */
-export function everySecond(what: string, work: () => Promise<unknown>): () => Promise<void> {
-  let stopping = false
+export function everySecond(what: string, work: (stopped: AbortSignal) => Promise<unknown>): () => Promise<void> {
+  const stop = new AbortController()
   let failing = false
   let wake: () => void = () => {}
 
   const loop = async () => {
-    while (!stopping) {
+    while (!stop.signal.aborted) {
       try {
-        const hasMore = await work()
+        const hasMore = await work(stop.signal)
         if (failing) log.info(`${what}: works again`)
         failing = false
         if (hasMore === true) continue
@@ -22,14 +23,14 @@ export function everySecond(what: string, work: () => Promise<unknown>): () => P
       }
       await new Promise<void>((resolve) => {
         wake = resolve
-        if (stopping) resolve()
+        if (stop.signal.aborted) resolve()
         else setTimeout(resolve, 1_000)
       })
     }
   }
   const running = loop()
   return () => {
-    stopping = true
+    stop.abort()
     wake()
     return running
   }

@@ -6,6 +6,7 @@ import { Refusal } from '#lib/errors'
 import { mailDue } from '#lib/inbox/commands'
 import { log } from '#lib/log'
 import { renderNext } from '#lib/media/commands'
+import { sweepWorkFolders } from '#lib/media/work-folder'
 import { message } from '#lib/messages/message'
 import { leaveDatabase } from '#lib/readiness/commands'
 import { takeNext } from '#lib/uploads/commands'
@@ -23,6 +24,7 @@ runChild('worker', async () => {
   boss.on('error', (err) => log.error({ err }, 'the queue has a problem'))
   await boss.start()
 
+  await sweepWorkFolders(new Date())
   await openLanes(boss, kinds)
   await workLanes(boss, kinds)
   await boss.createQueue(TIDY, { policy: 'short', retryLimit: 0 })
@@ -35,8 +37,8 @@ runChild('worker', async () => {
   const sweepers = [
     everySecond('scheduled publications', () => publishDueArticles(new Date())),
     everySecond('mails of notifications', () => mailDue(new Date())),
-    everySecond('files that came in', () => takeNext(new Date())),
-    everySecond('renditions', () => renderNext(new Date())),
+    everySecond('files that came in', (stopped) => takeNext(new Date(), stopped)),
+    everySecond('renditions', (stopped) => renderNext(new Date(), stopped)),
     everySecond('the outbox', () => handOverAll(boss, kinds)),
   ]
   return async () => {

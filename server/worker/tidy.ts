@@ -6,6 +6,7 @@ import { env } from '#lib/env'
 import { forgetNotifications } from '#lib/inbox/commands'
 import { forgetLinks } from '#lib/links/commands'
 import { log } from '#lib/log'
+import { sweepWorkFolders } from '#lib/media/work-folder'
 import { sweepOutbox } from '#lib/outbox/commands'
 import type { Kinds } from '#lib/outbox/kind'
 import { outboxByKind } from '#lib/outbox/queries'
@@ -32,6 +33,7 @@ export async function tidy(kinds: Kinds, now: Date): Promise<void> {
     notifications: () => forgetNotifications(now),
     uploads: () => forgetUploads(now),
     trash: () => emptyTrash(now),
+    reading: () => sweepWorkFolders(now),
     arriving: () => sweepArriving(arrivingFolder(env.DATA_DIR), now),
   }
   const counts: Record<string, number> = {}

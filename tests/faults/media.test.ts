@@ -64,8 +64,9 @@ test(`${many} damaged files are taken or refused, and no more`, async () => {
     const [from, to] = [join(folder, 'from'), join(folder, 'to')]
     try {
       await writeFile(from, damaged(sources[seed % sources.length] ?? Buffer.alloc(0), seed))
+      const bounds = { folder, limits: processLimits, shape: taken }
       const work = { from, to, limits: { pixels, edge, inMemory, pages } }
-      const read = await inProcess('lib/uploads/intake/process.ts', work, folder, processLimits, taken)
+      const read = await inProcess('lib/uploads/intake/process.ts', work, bounds)
       const stored = await readFile(to)
       for (const secret of secrets) expect(stored.includes(secret), `${secret} in ${seed}`).toBe(false)
       if (read.form === 'image') expect((await sharp(stored).stats()).channels.length, `${seed}`).toBeGreaterThan(0)

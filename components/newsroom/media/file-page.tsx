@@ -3,6 +3,7 @@ import { When } from '#components/dates/when'
 import { FileForm } from '#components/newsroom/media/file-form'
 import { InTrash } from '#components/newsroom/media/in-trash'
 import { LooksLike } from '#components/newsroom/media/looks-like'
+import { MakeAgain } from '#components/newsroom/media/make-again'
 import { Refreshed } from '#components/newsroom/media/refreshed'
 import { Replace } from '#components/newsroom/media/replace'
 import { Replacements } from '#components/newsroom/media/replacements'
@@ -88,7 +89,7 @@ export function FilePage({
           {waiting > 0 ? (
             <p role="status">{t('making', { made: renditions.length - waiting, all: renditions.length })}</p>
           ) : null}
-          {renditions.some(({ failedAt }) => failedAt !== null) ? <p>{t('notMade')}</p> : null}
+          {renditions.some(({ failedAt }) => failedAt !== null) ? <MakeAgain id={id} mayChange={mayChange} /> : null}
           <Findings {...file} />
           <UsedIn {...uses} />
           <LooksLike alike={alike} />

@@ -1,10 +1,7 @@
 /** Makes renditions of a stored file, and stores them under names made from their content. */
 import { createHash } from 'node:crypto'
-import { createWriteStream } from 'node:fs'
-import { mkdir, mkdtemp, readFile, realpath, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { mkdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { pipeline } from 'node:stream/promises'
 import { rectangleIn } from '#lib/media/crops'
 import { extensionOf } from '#lib/media/extensions'
 import { processLimits } from '#lib/media/limits'
@@ -12,7 +9,9 @@ import { ownCopy } from '#lib/media/own-copy'
 import { inProcess } from '#lib/media/process'
 import { type DrawWork, drawn } from '#lib/media/render/draw'
 import { mediaStore } from '#lib/media/store/chosen'
+import { fetchTo } from '#lib/media/store/fetch'
 import { keyIn } from '#lib/media/store/store'
+import { inWorkFolder } from '#lib/media/work-folder'
 
 export type Original = { type: string; hash: Uint8Array; salt: Uint8Array }
 export type ToRender = { id: string; crop: string; type: string; width: number }
@@ -20,16 +19,18 @@ export type Rendered = { id: string; key: string; bytes: number; width: number; 
 
 const program = 'lib/media/render/process.ts'
 
-/** Throws where the file is not in the store. */
-export async function render({ type, hash, salt }: Original, wanted: readonly ToRender[]): Promise<Rendered[]> {
-  const folder = await mkdtemp(join(await realpath(tmpdir()), 'on-record-media-'))
-  const desk = join(folder, 'desk')
-  try {
+/** Throws where the file is not in the store. `stopped` gives it up. */
+export function render(
+  { type, hash, salt }: Original,
+  wanted: readonly ToRender[],
+  stopped?: AbortSignal,
+): Promise<Rendered[]> {
+  return inWorkFolder(async (folder) => {
+    const desk = join(folder, 'desk')
     await mkdir(desk)
     const from = join(desk, 'from')
-    const body = await mediaStore().get(keyIn('files', `${Buffer.from(hash).toString('hex')}.${extensionOf(type)}`))
-    if (!body) throw new Error('A file of the library is not in its store.')
-    await pipeline(body, createWriteStream(from))
+    const key = keyIn('files', `${Buffer.from(hash).toString('hex')}.${extensionOf(type)}`)
+    if (!(await fetchTo(mediaStore(), key, from))) throw new Error('A file of the library is not in its store.')
     const work: DrawWork = {
       from,
       wanted: wanted.map(({ id, crop, type, width }) => ({
@@ -39,7 +40,7 @@ export async function render({ type, hash, salt }: Original, wanted: readonly To
         width,
       })),
     }
-    const made = await inProcess(program, work, desk, processLimits, drawn)
+    const made = await inProcess(program, work, { folder: desk, limits: processLimits, shape: drawn, stopped })
     return await Promise.all(
       wanted.map(async (one, at) => {
         const path = join(folder, one.id)
@@ -51,9 +52,7 @@ export async function render({ type, hash, salt }: Original, wanted: readonly To
         return { id: one.id, key, bytes: bytes.length, width, height }
       }),
     )
-  } finally {
-    await rm(folder, { recursive: true, force: true })
-  }
+  })
 }
 
 export const nameOf = (salt: Uint8Array, bytes: Uint8Array): string =>

@@ -3,10 +3,10 @@ import { randomUUID } from 'node:crypto'
 import { constants } from 'node:fs'
 import { copyFile, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { isFullDisk } from '#lib/media/store/full-disk'
 import { type Area, type Held, type Key, keyIn, type Store, StoreFailed } from '#lib/media/store/store'
 
 const unfinished = '.new'
-const fullDisk = new Set(['ENOSPC', 'EDQUOT', 'EFBIG'])
 
 const codeOf = (error: unknown) => (error as NodeJS.ErrnoException).code ?? ''
 
@@ -43,7 +43,7 @@ export function localStore(root: string): Store {
       await synced(dirname(target))
     } catch (error) {
       await rm(draft, { force: true })
-      throw fullDisk.has(codeOf(error)) ? new StoreFailed('full', error) : error
+      throw isFullDisk(error) ? new StoreFailed('full', error) : error
     }
   }
 

@@ -55,7 +55,7 @@ export const checks = {
     noPicture:
       'الملف {which, select, lead {المختار صورةً رئيسية} other {{number, number}}}، «{file}»، ليس صورة. يُرجى اختيار ملف آخر، أو حذفه.',
     failed:
-      'تعذّر تجهيز الصورة {which, select, lead {الرئيسية} other {{number, number}}}، «{file}»، للقرّاء. يُرجى رفعها من جديد، أو حذفها.',
+      'تعذّر تجهيز الصورة {which, select, lead {الرئيسية} other {{number, number}}}، «{file}»، للقرّاء. يُرجى إعداد مقاساتها من جديد في صفحتها بالمكتبة، أو حذفها.',
     waiting:
       'ما زالت الصورة {which, select, lead {الرئيسية} other {{number, number}}}، «{file}»، قيد التجهيز للقرّاء. يُرجى الانتظار لحظة.',
   },

@@ -56,7 +56,7 @@ export const checks = {
     noPicture:
       '{which, select, lead {The lead picture} other {Picture {number, number}}}, “{file}”, is no picture. Choose another file, or take it out.',
     failed:
-      '{which, select, lead {The lead picture} other {Picture {number, number}}}, “{file}”, could not be made ready for readers. Upload it anew, or take it out.',
+      '{which, select, lead {The lead picture} other {Picture {number, number}}}, “{file}”, could not be made ready for readers. Have its sizes made again on its page in the library, or take it out.',
     waiting:
       '{which, select, lead {The lead picture} other {Picture {number, number}}}, “{file}”, is still being made ready for readers. Wait a moment.',
   },

@@ -53,7 +53,9 @@ export const mediaPage = {
   sent: 'Sent',
   sentBy: 'Sent by',
   making: '{made, number} of {all, number} sizes are made.',
-  notMade: 'Some sizes could not be made. Send the picture again from where it came.',
+  notMade:
+    'Some sizes could not be made. Have them made again; if they fail once more, send the picture anew from where it came.',
+  makeAgain: 'Make them again',
   findings: 'What was in the file',
   finding: {
     place: 'It said where it was taken. That was taken out.',

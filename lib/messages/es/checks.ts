@@ -57,7 +57,7 @@ export const checks = {
     noPicture:
       'La imagen {which, select, lead {principal} other {{number, number}}}, «{file}», no es una imagen. Elige otro archivo o quítala.',
     failed:
-      'La imagen {which, select, lead {principal} other {{number, number}}}, «{file}», no se pudo preparar para el público. Súbela de nuevo o quítala.',
+      'La imagen {which, select, lead {principal} other {{number, number}}}, «{file}», no se pudo preparar para el público. Haz de nuevo sus tamaños en su página de la biblioteca, o quítala.',
     waiting:
       'La imagen {which, select, lead {principal} other {{number, number}}}, «{file}», todavía se está preparando para el público. Espera un momento.',
   },

@@ -54,7 +54,9 @@ export const mediaPage = {
   sent: 'Enviado',
   sentBy: 'Enviado por',
   making: 'Hechos {made, number} de {all, number} tamaños.',
-  notMade: 'Algunos tamaños no se han podido hacer. Envíe de nuevo la imagen desde su origen.',
+  notMade:
+    'Algunos tamaños no se han podido hacer. Hágalos de nuevo; si vuelven a fallar, envíe otra vez la imagen desde su origen.',
+  makeAgain: 'Hacerlos de nuevo',
   findings: 'Lo que había en el archivo',
   finding: {
     place: 'Decía dónde se tomó. Se ha quitado.',

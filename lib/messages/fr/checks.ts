@@ -57,7 +57,7 @@ export const checks = {
     noPicture:
       'L’image {which, select, lead {principale} other {{number, number}}}, « {file} », n’est pas une image. Choisissez un autre fichier, ou retirez-la.',
     failed:
-      'L’image {which, select, lead {principale} other {{number, number}}}, « {file} », n’a pas pu être préparée pour le public. Envoyez-la de nouveau, ou retirez-la.',
+      'L’image {which, select, lead {principale} other {{number, number}}}, « {file} », n’a pas pu être préparée pour le public. Refaites ses tailles sur sa page de la médiathèque, ou retirez-la.',
     waiting:
       'L’image {which, select, lead {principale} other {{number, number}}}, « {file} », est encore en préparation pour le public. Attendez un instant.',
   },

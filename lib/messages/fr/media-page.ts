@@ -55,7 +55,9 @@ export const mediaPage = {
   sent: 'Envoyé',
   sentBy: 'Envoyé par',
   making: '{made, number} tailles sur {all, number} sont faites.',
-  notMade: 'Certaines tailles n’ont pas pu être faites. Renvoyez l’image depuis son origine.',
+  notMade:
+    'Certaines tailles n’ont pas pu être faites. Refaites-les ; si elles échouent encore, renvoyez l’image depuis son origine.',
+  makeAgain: 'Les refaire',
   findings: 'Ce qu’il y avait dans le fichier',
   finding: {
     place: 'Il disait où il a été pris. C’est retiré.',

@@ -56,7 +56,7 @@ export const checks = {
     noPicture:
       '{which, select, lead {مرکزی تصویر} other {تصویر {number, number}}}، ”{file}“، تصویر نہیں ہے۔ کوئی اور فائل چنیں، یا اسے نکال دیں۔',
     failed:
-      '{which, select, lead {مرکزی تصویر} other {تصویر {number, number}}}، ”{file}“، قارئین کے لیے تیار نہ ہو سکی۔ اسے دوبارہ اپ لوڈ کریں، یا نکال دیں۔',
+      '{which, select, lead {مرکزی تصویر} other {تصویر {number, number}}}، ”{file}“، قارئین کے لیے تیار نہ ہو سکی۔ لائبریری میں اس کے صفحے پر اس کے سائز دوبارہ بنوائیں، یا اسے نکال دیں۔',
     waiting:
       '{which, select, lead {مرکزی تصویر} other {تصویر {number, number}}}، ”{file}“، ابھی قارئین کے لیے تیار ہو رہی ہے۔ ذرا انتظار کریں۔',
   },

@@ -1,5 +1,5 @@
 /** Draws a picture anew: upright, in sRGB, and with nothing in the file but the picture. */
-import { stat } from 'node:fs/promises'
+import { stat, writeFile } from 'node:fs/promises'
 import sharp, { type Sharp } from 'sharp'
 import phash from 'sharp-phash'
 import { rgbaToThumbHash } from 'thumbhash'
@@ -52,15 +52,18 @@ export async function takeImage({ from, to, limits }: IntakeWork, { type }: File
     .autoOrient()
     .resize({ width: limits.edge, height: limits.edge, fit: 'inside', withoutEnlargement: true })
     .toColourspace('srgb')
-  const stored = await readable(type, async () =>
-    kind.write(head.hasAlpha ? await withoutErased(upright) : upright).toFile(to),
+  // Decoded first and written then: a disk that is full is no fault of the picture.
+  // Decoded first and written then: a disk that is full is no fault of the picture.
+  const { data, info } = await readable(type, async () =>
+    kind.write(head.hasAlpha ? await withoutErased(upright) : upright).toBuffer({ resolveWithObject: true }),
   )
+  await writeFile(to, data)
   const isShrunk = Math.max(head.width, head.height) > limits.edge
   return {
     form: 'image',
     type: kind.type,
-    width: stored.width,
-    height: stored.height,
+    width: info.width,
+    height: info.height,
     ...(await looksOf(to)),
     findings: [
       ...findings,

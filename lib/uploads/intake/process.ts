@@ -1,5 +1,6 @@
 /** Reads one file in a process of its own: started by lib/media/process, which ends it when it takes too much. */
 import { setPriority } from 'node:os'
+import { isFullDisk } from '#lib/media/store/full-disk'
 import type { Message } from '#lib/messages/message'
 import { Refused } from '#lib/uploads/intake/refused'
 import type { IntakeWork, Taken } from '#lib/uploads/intake/taken'
@@ -15,12 +16,13 @@ const readers = {
   document: async (work: IntakeWork) => (await import('#lib/uploads/intake/pdf')).takePdf(work),
 }
 
-async function answer(work: IntakeWork): Promise<{ value: Taken } | { refused: Message }> {
+async function answer(work: IntakeWork): Promise<{ value: Taken } | { refused: Message } | { full: true }> {
   try {
     const type = await typeOf(work.from)
     return { value: await readers[type.form](work, type) }
   } catch (error) {
     if (error instanceof Refused) return { refused: error.why }
+    if (isFullDisk(error)) return { full: true }
     throw error
   }
 }

@@ -1,17 +1,20 @@
 /** Writes a recording anew: its sound, packet by packet and unchanged, in a new container without anything else. */
+import { type FileHandle, open } from 'node:fs/promises'
 import {
   ALL_FORMATS,
   Conversion,
   FilePathSource,
-  FilePathTarget,
   Input,
   Mp3OutputFormat,
   Mp4OutputFormat,
   OggOutputFormat,
   Output,
   type OutputFormat,
+  StreamTarget,
+  type StreamTargetChunk,
   WavOutputFormat,
 } from 'mediabunny'
+import { isFullDisk } from '#lib/media/store/full-disk'
 import { message } from '#lib/messages/message'
 import { momentOf } from '#lib/uploads/intake/moment'
 import { Refused } from '#lib/uploads/intake/refused'
@@ -43,7 +46,7 @@ export async function takeSound({ from, to }: IntakeWork, { type }: FileType): P
   try {
     return await writtenAnew(input, container, to)
   } catch (error) {
-    if (error instanceof Refused) throw error
+    if (error instanceof Refused || isFullDisk(error)) throw error
     throw new Refused(message('media.brokenSound'))
   } finally {
     input.dispose()
@@ -54,7 +57,7 @@ async function writtenAnew(input: Input, { type, format }: Container, to: string
   const tracks = await input.getTracks()
   if (tracks.length !== 1 || !tracks[0]?.isAudioTrack()) throw new Refused(message('media.notOneSound'))
   const tags = await input.getMetadataTags()
-  const output = new Output({ format: format(), target: new FilePathTarget(to) })
+  const output = new Output({ format: format(), target: wholeTarget(to) })
   const conversion = await Conversion.init({ input, output, tags: {}, showWarnings: false })
   if (!conversion.isValid || conversion.discardedTracks.length > 0) throw new Refused(message('media.brokenSound'))
   await conversion.execute()
@@ -68,4 +71,20 @@ async function writtenAnew(input: Input, { type, format }: Container, to: string
     // Its title and artist are often who speaks, or whose telephone it was.
     given: { takenAt: momentOf(tags.date) },
   }
+}
+
+/** Writes every byte or fails: the library’s own target takes a disk that ran full in the middle of a chunk for the end of it. */
+function wholeTarget(path: string): StreamTarget {
+  let file: FileHandle
+  const writable = new WritableStream<StreamTargetChunk>({
+    start: async () => {
+      file = await open(path, 'w')
+    },
+    write: async ({ data, position }) => {
+      for (let at = 0; at < data.length; )
+        at += (await file.write(data, at, data.length - at, position + at)).bytesWritten
+    },
+    close: () => file.close(),
+  })
+  return new StreamTarget(writable, { chunked: true })
 }

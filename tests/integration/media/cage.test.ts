@@ -24,14 +24,18 @@ afterAll(() => {
 })
 
 const does = (how: string, more = {}) =>
-  inProcess('tests/support/programs/misbehave.ts', { how, ...more }, desk, limits, z.array(z.string()))
+  inProcess(
+    'tests/support/programs/misbehave.ts',
+    { how, ...more },
+    { folder: desk, limits, shape: z.array(z.string()) },
+  )
 
 test('it reads what it is made of and what it is given, and no file of the data folder', async () => {
   writeFileSync(join(beside, 'auth-secret'), 'hush')
   writeFileSync(join(desk, 'given'), 'a letter')
   expect(await does('looking', { path: join(desk, 'given') })).toEqual(['a letter'])
-  await expect(does('looking', { path: join(beside, 'auth-secret') })).rejects.toThrow('can’t be read')
-  await expect(does('looking', { path: join(process.cwd(), 'tsconfig.json') })).rejects.toThrow('can’t be read')
+  await expect(does('looking', { path: join(beside, 'auth-secret') })).rejects.toThrow('ended before')
+  await expect(does('looking', { path: join(process.cwd(), 'tsconfig.json') })).rejects.toThrow('ended before')
 })
 
 describe('what it wrote', () => {
@@ -61,7 +65,7 @@ describe.skipIf(!cages)('in a cage', () => {
     const picture = await drawing(20, 20).png().toBuffer()
     for (const path of [join(beside, 'map.png'), join(desk, 'map.png')]) writeFileSync(path, picture)
     expect(await does('lookingByLibvips', { path: join(desk, 'map.png') })).toEqual(['png'])
-    await expect(does('lookingByLibvips', { path: join(beside, 'map.png') })).rejects.toThrow('can’t be read')
+    await expect(does('lookingByLibvips', { path: join(beside, 'map.png') })).rejects.toThrow('ended before')
   })
 
   test('nobody is called', async () => {
@@ -71,7 +75,7 @@ describe.skipIf(!cages)('in a cage', () => {
       socket.end()
     })
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-    await expect(does('calling', { port: (server.address() as AddressInfo).port })).rejects.toThrow('can’t be read')
+    await expect(does('calling', { port: (server.address() as AddressInfo).port })).rejects.toThrow('ended before')
     expect(called).toEqual([])
     server.close()
   })

@@ -8,7 +8,7 @@ import { beforeAll, describe, expect, test, vi } from 'vitest'
 import type { Actor } from '#lib/auth/actor'
 import { db } from '#lib/db'
 import { addFile, type NewFile } from '#lib/media/add'
-import { changeFile, renderNext } from '#lib/media/commands'
+import { changeFile, makeAgain, renderNext } from '#lib/media/commands'
 import type { FileChange } from '#lib/media/input'
 import { mediaFile, mediaList } from '#lib/media/queries'
 import { mediaStore } from '#lib/media/store/chosen'
@@ -222,8 +222,41 @@ describe('what is made of a picture', () => {
     await renderNext(new Date())
     expect(await db.mediaRendition.count({ where: { fileId: id, attempts: 0 } })).toBe(await waiting(id))
     await mediaStore().remove(`files/${Buffer.alloc(32, 43).toString('hex')}.jpg`)
-    for (let minute = 1; minute < 30; minute += 1) await renderNext(new Date(Date.now() + minute * 60_000))
+    let now = Date.now() + 20_000
+    for (const pause of [15, 30, 60, 120, 240, 480]) {
+      while (await renderNext(new Date(now))) {}
+      now += pause * 1_000 - 1
+      expect(await renderNext(new Date(now))).toBe(false)
+      now += 2
+    }
+    while (await renderNext(new Date(now))) {}
     expect(await db.mediaRendition.count({ where: { fileId: id, failedAt: { not: null } } })).toBe(await waiting(id))
     expect(await waiting(id)).toBeGreaterThan(0)
+  })
+
+  test('that was given up is made again where somebody asks, or sends the file again', async () => {
+    const id = await picture(46, 400)
+    const giveUp = () =>
+      db.mediaRendition.updateMany({ where: { fileId: id }, data: { failedAt: new Date(), attempts: 7, key: null } })
+    await giveUp()
+    expect(await renderNext(new Date())).toBe(false)
+    await makeAgain(ines, id)
+    while (await renderNext(new Date())) {}
+    expect(await waiting(id)).toBe(0)
+    await giveUp()
+    expect(await picture(46, 400)).toBe(id)
+    while (await renderNext(new Date())) {}
+    expect(await waiting(id)).toBe(0)
+    await expect(makeAgain(await someone('reporter'), id)).rejects.toThrow()
+  })
+
+  test('and can’t be drawn takes down no other one', async () => {
+    const id = await picture(47, 400)
+    await db.mediaRendition.updateMany({
+      where: { fileId: id, width: 320, type: 'image/avif' },
+      data: { crop: '4:3 9000,0,400,240' },
+    })
+    for (let minute = 1; minute < 60; minute += 1) await renderNext(new Date(Date.now() + minute * 60_000))
+    expect(await waiting(id)).toBe(1)
   })
 })

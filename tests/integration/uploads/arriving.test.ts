@@ -1,6 +1,7 @@
 /** A file on its way: in parts by tus, its sender's alone, within limits, and gone without a trace where it does not arrive. */
-import { readdir, utimes, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { Readable } from 'node:stream'
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Actor } from '#lib/auth/actor'
 import { db } from '#lib/db'
@@ -10,12 +11,14 @@ import { sweepStore } from '#lib/media/commands'
 import { mediaLimits } from '#lib/media/limits'
 import { mediaStore } from '#lib/media/store/chosen'
 import { StoreFailed } from '#lib/media/store/store'
+import { sweepWorkFolders } from '#lib/media/work-folder'
 import { message } from '#lib/messages/message'
 import { sweepArriving } from '#lib/uploads/arriving'
 import { announceUpload, forgetUploads, readAgain, takeNext, uploadArrived } from '#lib/uploads/commands'
 import { uploadsPath } from '#lib/uploads/paths'
 import { expectedUploads, ownUpload } from '#lib/uploads/queries'
 import { tusServer } from '#lib/uploads/tus'
+import { childrenOf, commandOf } from '#server/process-life'
 import { someone } from '#tests/support/articles'
 import { drawing } from '#tests/support/media'
 
@@ -136,6 +139,33 @@ describe('a store that is away', () => {
     expect((await arriving()).some((name) => name.startsWith(id))).toBe(false)
   })
 
+  test('or refuses us, leaves no row that waits', async () => {
+    const { path, id } = await begun()
+    vi.spyOn(mediaStore(), 'put').mockRejectedValueOnce(new Error('AccessDenied'))
+    expect((await part(path, 0, picture)).status).toBe(507)
+    expect(await ownUpload(ines, id)).toMatchObject({ state: 'refused' })
+  })
+
+  test('and breaks off in the middle of a file, makes it wait', async () => {
+    const { path, id } = await begun()
+    await part(path, 0, picture)
+    const breaks = Readable.from(
+      (async function* () {
+        yield picture.subarray(0, 500)
+        throw Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' })
+      })(),
+    )
+    vi.spyOn(mediaStore(), 'get').mockResolvedValueOnce(breaks)
+    await takeNext(new Date())
+    expect(await db.mediaUpload.findUnique({ where: { id } })).toMatchObject({
+      state: 'waiting',
+      storeTries: 1,
+      attempts: 0,
+    })
+    await takeNext(new Date(Date.now() + 20_000))
+    expect(await ownUpload(ines, id)).toMatchObject({ state: 'ready' })
+  })
+
   test('while a file is read, makes it wait, and the file is taken later', async () => {
     const { path, id } = await begun()
     await part(path, 0, picture)
@@ -171,6 +201,49 @@ test('a store that stays away stops a file after growing pauses, and whoever sen
   expect(await ownUpload(ines, id)).toMatchObject({ state: 'waiting', refusal: null })
   expect(await takeNext(new Date())).toBe(true)
   expect(await ownUpload(ines, id)).toMatchObject({ state: 'ready' })
+})
+
+/** As an out-of-memory killer, or a person who restarts the machine */
+async function endReader(): Promise<void> {
+  const reader = () => everyChild(process.pid).find((pid) => commandOf(pid).includes('intake/process.ts'))
+  await expect.poll(reader, { interval: 5, timeout: 10_000 }).toBeTruthy()
+  process.kill(reader() ?? 0, 'SIGTERM')
+}
+const everyChild = (pid: number): number[] => childrenOf(pid).flatMap((child) => [child, ...everyChild(child)])
+
+test('what ends the reader of a good file from outside does not cost the file, and leaves nothing behind', async () => {
+  const { path, id } = await begun()
+  await part(path, 0, picture)
+  await Promise.all([takeNext(new Date()), endReader()])
+  expect(await ownUpload(ines, id)).toMatchObject({ state: 'waiting', refusal: null })
+  expect(await readdir(join(env.DATA_DIR, 'reading'))).toEqual([])
+  expect(await takeNext(new Date())).toBe(false)
+  await takeNext(new Date(Date.now() + 20_000))
+  expect(await ownUpload(ines, id)).toMatchObject({ state: 'ready' })
+})
+
+test('a worker that stops gives back what it reads, and the next one takes it at once', async () => {
+  const { path, id } = await begun()
+  await part(path, 0, picture)
+  const stop = new AbortController()
+  const taking = takeNext(new Date(), stop.signal)
+  setTimeout(() => stop.abort(), 50)
+  await taking
+  expect(await db.mediaUpload.findUnique({ where: { id } })).toMatchObject({ state: 'waiting', attempts: 0 })
+  expect(await readdir(join(env.DATA_DIR, 'reading'))).toEqual([])
+  expect(await takeNext(new Date())).toBe(true)
+  expect(await ownUpload(ines, id)).toMatchObject({ state: 'ready' })
+})
+
+test('what a worker that was killed has left of a file is cleared away by the next, and what another one has is not', async () => {
+  const reading = join(env.DATA_DIR, 'reading')
+  const [dead, other, own] = ['4194303-abc', `${process.ppid}-abc`, `${process.pid}-abc`].map((name) =>
+    join(reading, name),
+  )
+  for (const path of [dead, other, own]) await mkdir(String(path), { recursive: true })
+  expect(await sweepWorkFolders(new Date())).toBe(1)
+  expect((await readdir(reading)).length).toBe(2)
+  expect(await sweepWorkFolders(new Date(Date.now() + 3_600_000))).toBe(2)
 })
 
 test('whoever reads a file and dies leaves it to the next; what ends its reader three times is refused', async () => {

@@ -1,5 +1,8 @@
 /** What becomes of a file that came in: read in a process of its own, written anew, or refused with one sentence and nothing left. */
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync } from 'node:fs'
 import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { beforeAll, describe, expect, test } from 'vitest'
@@ -7,6 +10,7 @@ import type { Actor } from '#lib/auth/actor'
 import { db } from '#lib/db'
 import { env } from '#lib/env'
 import { renderNext } from '#lib/media/commands'
+import { mediaLimits } from '#lib/media/limits'
 import { sentenceIn } from '#lib/messages/all'
 import { announceUpload, takeNext, uploadArrived } from '#lib/uploads/commands'
 import { ownUpload } from '#lib/uploads/queries'
@@ -116,9 +120,9 @@ describe('a photograph of a source', () => {
     const rows = JSON.stringify([await db.mediaFile.findMany(), await db.mediaUpload.findMany()], (_, value) =>
       typeof value === 'bigint' ? String(value) : value,
     )
-    for (const secret of ['KSTL-0042-SERIAL', 'K9 Pro', 'meet me', 'a remark', '41', 'not for the source'].filter(
-      (one) => one.length > 2,
-    ))
+    // Of the place: 41° 17′ 30″ N, 19° 29′ 15″ E
+    const place = ['41.29', '19.48', '3000/100', '1500/100']
+    for (const secret of ['KSTL-0042-SERIAL', 'K9 Pro', 'meet me', 'a remark', 'not for the source', ...place])
       expect(rows.includes(secret), secret).toBe(false)
   })
 
@@ -234,4 +238,18 @@ describe('refused with one sentence, and nothing of it kept', () => {
     expect([state, file?.type]).toEqual(['ready', 'image/png'])
     expect((await stored(file)).includes('script')).toBe(false)
   })
+})
+
+test.each<[string, () => Promise<Buffer> | Buffer]>([
+  ['a picture', () => sourcePhoto()],
+  ['a recording', () => recording()],
+  ['a document', async () => paper({ photo: await sourcePhoto() })],
+])('a disk that is full is no fault of %s', async (_, make) => {
+  const work = mkdtempSync(join(tmpdir(), 'on-record-full-'))
+  const [from, to] = [join(work, 'from'), join(work, 'to')]
+  await writeFile(from, await make())
+  const { pixels, edge, inMemory, pages } = mediaLimits
+  const asked = JSON.stringify({ from, to, limits: { pixels, edge, inMemory, pages } })
+  const program = ['--fsize=8000', process.execPath, 'lib/uploads/intake/process.ts', asked]
+  expect(JSON.parse(execFileSync('prlimit', program, { encoding: 'utf8' }))).toEqual({ full: true })
 })

@@ -1,4 +1,4 @@
-import { changeFile } from '#lib/media/commands'
+import { changeFile, makeAgain } from '#lib/media/commands'
 import { looksLike, mediaFile, mediaList, storedFile } from '#lib/media/queries'
 import { emptyForm, someFile } from '#tests/support/media-rows'
 import { acts, type Cases, type Make, type Record } from '../case.ts'
@@ -20,6 +20,7 @@ export const cases: Cases = {
   looksLike: acts('media.read', { on: anyFile, call: (actor, { id }) => looksLike(actor, id) }),
   storedFile: acts('media.read', { on: anySound, call: (actor, { id }) => storedFile(actor, id) }),
   changeFile: acts('media.change', { on: file, call: (actor, { id }) => changeFile(actor, id, emptyForm) }),
+  makeAgain: acts('media.change', { on: file, call: (actor, { id }) => makeAgain(actor, id) }),
   renderNext: { internal: 'the worker makes what is to be shown, whoever sent the file' },
   sweepStore: { internal: 'the worker clears away what no row names' },
 }
