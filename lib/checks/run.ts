@@ -1,7 +1,7 @@
 import { type Check, check, openBlockers } from '#lib/checks/all'
 import type { CheckedPicture } from '#lib/checks/checker'
+import { dayOf } from '#lib/dates/day-of'
 import type { Tx } from '#lib/db'
-import { env } from '#lib/env'
 import { Refusal } from '#lib/errors'
 import { styleWarnings } from '#lib/house-style/warnings'
 import { leadOnFile } from '#lib/media/leads'
@@ -63,10 +63,6 @@ async function checkedPictures(tx: Tx, { text, details: { lead } }: RevisionCont
     ...pictures.map(({ alt, file }) => ({ which: 'text' as const, alt, file: files.get(file) ?? null })),
   ]
 }
-
-/** The day on which it is this moment in the newsroom, as its midnight UTC. */
-const dayOf = (at: Date) =>
-  new Date(new Intl.DateTimeFormat('en-CA', { timeZone: env.SITE_TIME_ZONE, dateStyle: 'short' }).format(at))
 
 /** Refuses while a blocker stands, and says which. */
 export async function assertChecked(tx: Tx, articleId: string, content: RevisionContent): Promise<void> {

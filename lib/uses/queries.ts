@@ -1,6 +1,7 @@
 /** Where files of the library are used. */
 import type { Actor } from '#lib/auth/actor'
 import { assertCan } from '#lib/auth/permissions'
+import { dayOf } from '#lib/dates/day-of'
 import { db } from '#lib/db'
 import { Prisma } from '#lib/generated/prisma/client'
 import type { State } from '#lib/generated/prisma/enums'
@@ -50,4 +51,35 @@ export async function usesOf(actor: Actor, id: string): Promise<Uses> {
   )
   const live = uses.filter(({ places }) => places.includes('live')).length
   return { pieces, others: uses.length - pieces.length, live }
+}
+
+/** In days before the last one, as the check warns (lib/checks/picture-rights-end) */
+const warnedBefore = 14
+const DAY = 24 * 60 * 60_000
+const mostEnding = 100
+
+/** `left`: in days until the last one on which the file may be shown; below 0 that day has passed. */
+export type EndingRights = { fileId: string; name: string; left: number; piece: UsingPiece }
+
+/** Live pieces, of those that this actor may read, that show files whose rights end soon or have ended: what ends first comes first. */
+export async function rightsThatEnd(actor: Actor, now = new Date()): Promise<EndingRights[]> {
+  assertCan(actor, 'media.read')
+  const today = dayOf(now)
+  const rows = await db.$queryRaw<{ articleId: string; fileId: string; name: string; until: Date }[]>`
+    SELECT DISTINCT u."articleId"::text, f.id::text AS "fileId", f.name, f."rightsUntil" AS until
+    FROM "MediaFile" f JOIN (${everyUse}) u ON u."fileId" = f.id AND u.place = 'live'
+    WHERE f."rightsUntil" <= ${new Date(today.getTime() + warnedBefore * DAY)}::date
+    ORDER BY until, "fileId", "articleId" LIMIT ${mostEnding}`
+  if (rows.length === 0) return []
+  const articles = await db.article.findMany({
+    where: { AND: [articlesInReach(actor, 'article.read'), { id: { in: rows.map(({ articleId }) => articleId) } }] },
+    select: { id: true, language: true, draft: { select: { headline: true, state: true } } },
+  })
+  const known = new Map(articles.map((article) => [article.id, article]))
+  return rows.flatMap(({ articleId, until, ...file }) => {
+    const { draft, ...article } = known.get(articleId) ?? { draft: null }
+    if (!draft || !('id' in article)) return []
+    const left = Math.round((until.getTime() - today.getTime()) / DAY)
+    return [{ ...file, left, piece: { ...article, ...draft, places: ['live' as const] } }]
+  })
 }

@@ -3,6 +3,7 @@ import Link from 'next/link'
 import { FileGrid } from '#components/newsroom/media/file-grid'
 import { Filters } from '#components/newsroom/media/filters'
 import { Refreshed } from '#components/newsroom/media/refreshed'
+import { RightsThatEnd } from '#components/newsroom/media/rights-that-end'
 import { SendFiles } from '#components/newsroom/media/send-files'
 import { Sweep } from '#components/newsroom/media/sweep'
 import { useTranslations } from '#components/translations'
@@ -10,6 +11,7 @@ import { Notice } from '#components/ui/notice'
 import type { Answer } from '#lib/errors'
 import { type Asked, addressFor } from '#lib/media/address'
 import type { ListedFile } from '#lib/media/queries'
+import type { EndingRights } from '#lib/uses/queries'
 
 export function Library({
   answer,
@@ -17,6 +19,7 @@ export function Library({
   after,
   maySend,
   sweepable,
+  ending,
 }: {
   answer: Answer<{ files: ListedFile[]; next: string | null }>
   asked: Asked
@@ -24,6 +27,7 @@ export function Library({
   maySend: boolean
   /** What a sweep would throw away; null where none is offered */
   sweepable: { files: number; bytes: number } | null
+  ending: readonly EndingRights[]
 }) {
   const t = useTranslations('mediaPage')
   const narrowed = Object.keys(asked).length > 0
@@ -33,6 +37,7 @@ export function Library({
         <h1>{t('title')}</h1>
       </header>
       {maySend ? <SendFiles /> : null}
+      <RightsThatEnd ending={ending} />
       <Filters asked={asked} />
       {sweepable ? <Sweep {...sweepable} /> : null}
       {answer.ok ? (

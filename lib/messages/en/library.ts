@@ -57,4 +57,8 @@ export const library = {
   replacementDiffers:
     'This shows something else, and the picture stands in a piece that was approved or is live. Put the new picture into the piece itself: then it is reviewed.',
   replacementNotMade: 'The sizes of the new picture could not be made. Send it again from where it came.',
+
+  rightsEnd: 'Rights that end on live pages',
+  rightsEnded: '{days, plural, one {ended # day ago} other {ended # days ago}}',
+  rightsLeft: '{days, plural, =0 {today is the last day} one {# day left} other {# days left}}',
 } as const

@@ -61,4 +61,10 @@ export const library = {
   replacementDiffers:
     'Esta muestra otra cosa, y la imagen está en un artículo aprobado o publicado. Ponga la nueva imagen en el propio artículo: así se revisa.',
   replacementNotMade: 'No se han podido hacer los tamaños de la nueva imagen. Envíela de nuevo desde su origen.',
+
+  rightsEnd: 'Derechos que terminan en páginas publicadas',
+  rightsEnded:
+    '{days, plural, one {terminaron hace # día} many {terminaron hace # de días} other {terminaron hace # días}}',
+  rightsLeft:
+    '{days, plural, =0 {hoy es el último día} one {queda # día} many {quedan # de días} other {quedan # días}}',
 } as const

@@ -63,4 +63,10 @@ export const library = {
   replacementDiffers:
     'Elle montre autre chose, et l’image se trouve dans un article approuvé ou en ligne. Mettez la nouvelle image dans l’article lui-même : elle sera alors relue.',
   replacementNotMade: 'Les tailles de la nouvelle image n’ont pas pu être faites. Renvoyez-la depuis son origine.',
+
+  rightsEnd: 'Droits qui prennent fin sur des pages en ligne',
+  rightsEnded:
+    '{days, plural, one {terminés depuis # jour} many {terminés depuis # de jours} other {terminés depuis # jours}}',
+  rightsLeft:
+    '{days, plural, =0 {aujourd’hui est le dernier jour} one {reste # jour} many {restent # de jours} other {restent # jours}}',
 } as const

@@ -59,4 +59,8 @@ export const library = {
   replacementDiffers:
     'یہ کچھ اور دکھاتی ہے، اور تصویر کسی منظور یا شائع شدہ تحریر میں ہے۔ نئی تصویر خود تحریر میں ڈالیں: تب اس پر نظرِ ثانی ہوگی۔',
   replacementNotMade: 'نئی تصویر کے سائز نہ بن سکے۔ جہاں سے آئی ہے وہاں سے دوبارہ بھیجیں۔',
+
+  rightsEnd: 'شائع شدہ صفحوں پر ختم ہونے والے حقوق',
+  rightsEnded: '{days, plural, one {# دن پہلے ختم ہوئے} other {# دن پہلے ختم ہوئے}}',
+  rightsLeft: '{days, plural, =0 {آج آخری دن ہے} one {# دن باقی} other {# دن باقی}}',
 } as const

@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from 'vitest'
 import * as articles from '#lib/articles/commands'
 import { db } from '#lib/db'
 import { mediaList } from '#lib/media/queries'
-import { usesOf } from '#lib/uses/queries'
+import { rightsThatEnd, usesOf } from '#lib/uses/queries'
 import { someone } from '#tests/support/articles'
 import { goesOut, type Newsroom, newsroom, report } from '#tests/support/flow'
 import { someFile } from '#tests/support/media-rows'
@@ -70,6 +70,32 @@ test('the library counts pieces, and is narrowed to what is used or not', async 
   expect(await names('used')).not.toContain(unused)
   expect(await names('unused')).toContain(unused)
   expect(await names('unused')).not.toContain(used)
+})
+
+test('live pieces whose pictures may soon not be shown are listed, what ends first before, and for those who may read them', async () => {
+  const DAY = 24 * 60 * 60_000
+  const on = (days: number) => new Date(Math.floor(Date.now() / DAY) * DAY + days * DAY)
+  const [soon, later, draftOnly] = [await readyPicture({ name: 'soon.jpg' }), await readyPicture(), await someFile()]
+  const [piece, writing] = [await report(room), await report(room)]
+  await showPictures(piece.id, [soon, later])
+  await showPictures(writing.id, [draftOnly])
+  await goesOut(room, piece.id)
+  for (const [id, days] of [
+    [soon, 14],
+    [later, 15],
+    [draftOnly, 1],
+  ] as const)
+    await db.mediaFile.update({ where: { id }, data: { rightsUntil: on(days) } })
+  const shown = async (at: Date) => (await rightsThatEnd(room.chief, at)).map(({ fileId, left }) => [fileId, left])
+  const now = new Date(on(0).getTime() + DAY / 2)
+  expect(await shown(now)).toEqual([[soon, 14]])
+  expect(await shown(new Date(now.getTime() + 15 * DAY))).toEqual([
+    [soon, -1],
+    [later, 0],
+  ])
+  const [first] = await rightsThatEnd(room.reporter, now)
+  expect(first).toMatchObject({ name: 'soon.jpg', piece: { id: piece.id, headline: piece.headline } })
+  expect(await rightsThatEnd(await someone('reporter'), now)).toEqual([])
 })
 
 test('a file that is not in the library is used nowhere, and holds up no snapshot', async () => {

@@ -8,6 +8,7 @@ import { requireActor } from '#lib/auth/request'
 import { askedIn } from '#lib/media/address'
 import { mediaList } from '#lib/media/queries'
 import { sweepable } from '#lib/trash/queries'
+import { rightsThatEnd } from '#lib/uses/queries'
 
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations('mediaPage'))('title'),
@@ -17,9 +18,20 @@ export default async function MediaPage({ searchParams }: PageProps<'/newsroom/m
   const actor = await requireActor()
   if (!can(actor, 'media.read')) notFound()
   const { asked, after } = askedIn(await searchParams)
-  const [answer, sweep] = await Promise.all([
+  const [answer, sweep, ending] = await Promise.all([
     answering(() => mediaList(actor, { ...asked, ...(after ? { after } : {}) })),
     asked.use === 'unused' && can(actor, 'media.sweep') ? sweepable(actor) : null,
+    // At the head of the library alone, not of every search in it.
+    after || Object.keys(asked).length > 0 ? [] : rightsThatEnd(actor),
   ])
-  return <Library answer={answer} asked={asked} after={after} maySend={can(actor, 'media.add')} sweepable={sweep} />
+  return (
+    <Library
+      answer={answer}
+      asked={asked}
+      after={after}
+      maySend={can(actor, 'media.add')}
+      sweepable={sweep}
+      ending={ending}
+    />
+  )
 }
