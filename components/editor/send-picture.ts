@@ -9,7 +9,7 @@ const everySecond = 1_000
 
 type Arrival = {
   id: string
-  state: 'arriving' | 'waiting' | 'ready' | 'refused'
+  state: 'arriving' | 'waiting' | 'ready' | 'refused' | 'stopped'
   why: string | null
   fileId: string | null
 }
@@ -54,11 +54,15 @@ async function arrived(uploadId: string, stopped: AbortSignal): Promise<Sent> {
   while (!stopped.aborted) {
     await new Promise((resolve) => setTimeout(resolve, everySecond))
     const query = new URLSearchParams({ id: uploadId })
-    const response = await fetch(`/newsroom/media/arrived?${query}`).catch(() => null)
-    const answer = response?.ok ? ((await response.json()) as Answer<Arrival[]>) : null
-    const arrival = answer?.ok ? answer.value.find(({ id }) => id === uploadId) : undefined
-    if (arrival?.state === 'ready' && arrival.fileId) return { fileId: arrival.fileId }
-    if (arrival?.state === 'refused') return { why: arrival.why ?? '' }
+    const answer = await fetch(`/newsroom/media/arrived?${query}`)
+      .then((response) => (response.ok ? (response.json() as Promise<Answer<Arrival[]>>) : null))
+      .catch(() => null)
+    if (!answer?.ok) continue
+    const arrival = answer.value.find(({ id }) => id === uploadId)
+    // Its last part was taken and never put where files are read: it has to be sent again.
+    if (!arrival || arrival.state === 'arriving') return { why: '' }
+    if (arrival.state === 'ready' && arrival.fileId) return { fileId: arrival.fileId }
+    if (arrival.state === 'refused' || arrival.state === 'stopped') return { why: arrival.why ?? '' }
   }
   return { why: '' }
 }

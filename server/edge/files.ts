@@ -28,18 +28,26 @@ export function filesRoute(store: Store, own: OwnAddress): RouteHandler['pass'] 
   async function answer(request: IncomingMessage, response: ServerResponse, name: string): Promise<void> {
     const type = isFileName(name) ? typeOfName(name) : null
     const key = type && keyIn('public', name)
-    const held = key && (await store.head(key))
-    if (!key || !held) return say(response, own, 404, 'There is nothing here.')
+    if (!key) return say(response, own, 404, 'There is nothing here.')
     const etag = `"${name}"`
     const mark = (tag: string) => tag === name
     const about = ['ETag', etag, 'Cache-Control', 'public, max-age=31536000, immutable', ...fileHeaders(own)]
-    if (isKnown({ marks: mark, modified: null }, request.headers)) return void response.writeHead(304, about).end()
+    // Who names its content has had it: the store need not be asked. `*` names nothing.
+    const known = isKnown({ marks: mark, modified: null }, request.headers)
+    const notModified = () => void response.writeHead(304, about).end()
+    if (known && request.headers['if-none-match'] !== '*') return notModified()
+    const held = await store.head(key)
+    if (!held) return say(response, own, 404, 'There is nothing here.')
+    if (known) return notModified()
     const { size } = held
     const range = rangeOf(request.headers, size, { etag, modified: null })
     if (range === 'unsatisfiable')
       return say(response, own, 416, 'This file has no such part.', 'Content-Range', `bytes */${size}`)
     const length = range ? range.last - range.first + 1 : size
-    const body = request.method === 'HEAD' ? null : await store.get(key, range ?? undefined)
+    const isHead = request.method === 'HEAD'
+    const body = isHead ? null : await store.get(key, range ?? undefined)
+    // Removed since it was asked for.
+    if (!body && !isHead) return say(response, own, 404, 'There is nothing here.')
     const part = range ? ['Content-Range', `bytes ${range.first}-${range.last}/${size}`] : []
     const head = ['Content-Type', type, 'Content-Length', String(length), 'Accept-Ranges', 'bytes', ...part, ...about]
     response.writeHead(range ? 206 : 200, head)

@@ -116,6 +116,7 @@ export function FileForm({ file, mayChange }: { file: FormFile; mayChange: boole
             <FocusPoint
               {...file}
               focus={focus}
+              mayChange={mayChange}
               onFocus={(at) => {
                 setFocus(at)
                 changed()

@@ -12,12 +12,14 @@ export function FocusPoint({
   width,
   height,
   focus,
+  mayChange,
   onFocus,
 }: {
   shown: string | null
   width: number | null
   height: number | null
   focus: Point
+  mayChange: boolean
   onFocus: (point: Point) => void
 }) {
   const t = useTranslations('mediaPage')
@@ -45,9 +47,11 @@ export function FocusPoint({
           alt=""
           width={width ?? undefined}
           height={height ?? undefined}
-          onPointerDown={({ nativeEvent: { offsetX, offsetY }, currentTarget: { clientWidth, clientHeight } }) =>
+          onPointerDown={({ nativeEvent: { offsetX, offsetY }, currentTarget: { clientWidth, clientHeight } }) => {
+            // A fieldset that is off holds its fields alone.
+            if (!mayChange) return
             onFocus({ x: Math.round((offsetX / clientWidth) * 1000), y: Math.round((offsetY / clientHeight) * 1000) })
-          }
+          }}
         />
         <span
           className={styles.focus}

@@ -36,8 +36,8 @@ export function useUploads() {
   const uploads = useRef(new Map<number, Upload>())
 
   const change = useCallback(
-    (id: number, to: (row: UploadRow) => UploadRow) =>
-      setRows((now) => now.map((row) => (row.id === id ? to(row) : row))),
+    (id: number | null, to: (row: UploadRow) => UploadRow) =>
+      setRows((now) => now.map((row) => (id === null || row.id === id ? to(row) : row))),
     [],
   )
   const add = (files: readonly File[]) =>
@@ -104,7 +104,8 @@ export function useUploads() {
   return { rows, add, again, pause, goOn, remove, underWay: rows.some(isUnderWay) }
 }
 
-type Change = (id: number, to: (row: UploadRow) => UploadRow) => void
+/** Of one row, or of all */
+type Change = (id: number | null, to: (row: UploadRow) => UploadRow) => void
 
 /** It is not sent again: its bytes wait where they are read. What is forgotten by now says so. */
 async function readOn(row: UploadRow & { state: 'stopped' }, change: Change): Promise<void> {
@@ -132,31 +133,48 @@ type Arrival = {
 /** As many as an address has room for; they are read in the order in which they came */
 const askedAtOnce = 50
 
-/** Asks every second how far those are that were sent whole. */
+/** Asks again and again, a second after each answer, how far those are that were sent whole: also while others are being sent. */
 function useArrivals(rows: readonly UploadRow[], change: Change) {
   const reading = rows.flatMap((row) => (row.state === 'reading' ? [row.uploadId] : []))
   const ids = reading.slice(0, askedAtOnce).join()
   useEffect(() => {
     if (ids === '') return
+    let timer: ReturnType<typeof setTimeout>
+    let stopped = false
     const ask = async () => {
-      const query = new URLSearchParams(ids.split(',').map((id) => ['id', id]))
-      const response = await fetch(`/newsroom/media/arrived?${query}`).catch(() => null)
-      const answer: { ok: boolean; value?: Arrival[] } | null = response?.ok ? await response.json() : null
-      const arrivals = answer?.value
-      if (!arrivals) return
-      for (const { id, file, ...row } of rows) {
-        if (row.state !== 'reading' || !ids.includes(row.uploadId)) continue
-        const arrival = arrivals.find((one) => one.id === row.uploadId)
-        const { fileId, why, alike = null } = arrival ?? {}
-        // Its last part was taken and never put where files are read: what took it died. It has to be sent again.
-        if (!arrival || arrival.state === 'arriving') change(id, () => ({ id, file, state: 'unreachable' }))
-        if (arrival?.state === 'ready' && fileId) change(id, () => ({ id, file, state: 'done', fileId, alike }))
-        if (arrival?.state === 'stopped')
-          change(id, () => ({ id, file, state: 'stopped', uploadId: row.uploadId, why: why ?? '' }))
-        if (arrival?.state === 'refused') change(id, () => ({ id, file, state: 'refused', why: why ?? '' }))
-      }
+      const arrivals = await arrivalsOf(ids.split(','))
+      if (stopped) return
+      if (arrivals) change(null, (row) => arrived(row, ids, arrivals))
+      timer = setTimeout(ask, 1_000)
     }
-    const timer = setInterval(ask, 1_000)
-    return () => clearInterval(timer)
-  }, [ids, rows, change])
+    timer = setTimeout(ask, 1_000)
+    return () => {
+      stopped = true
+      clearTimeout(timer)
+    }
+  }, [ids, change])
+}
+
+/** Null where nobody answered, or nobody is signed in. */
+async function arrivalsOf(ids: readonly string[]): Promise<Arrival[] | null> {
+  try {
+    const response = await fetch(`/newsroom/media/arrived?${new URLSearchParams(ids.map((id) => ['id', id]))}`)
+    const answer: { value?: Arrival[] } | null = response.ok ? await response.json() : null
+    return answer?.value ?? null
+  } catch {
+    return null
+  }
+}
+
+function arrived(row: UploadRow, asked: string, arrivals: readonly Arrival[]): UploadRow {
+  if (row.state !== 'reading' || !asked.includes(row.uploadId)) return row
+  const { id, file, uploadId } = row
+  const arrival = arrivals.find((one) => one.id === uploadId)
+  // Its last part was taken and never put where files are read: what took it died. It has to be sent again.
+  if (!arrival || arrival.state === 'arriving') return { id, file, state: 'unreachable' }
+  const { state, fileId, why, alike } = arrival
+  if (state === 'ready' && fileId) return { id, file, state: 'done', fileId, alike }
+  if (state === 'stopped') return { id, file, state, uploadId, why: why ?? '' }
+  if (state === 'refused') return { id, file, state, why: why ?? '' }
+  return row
 }

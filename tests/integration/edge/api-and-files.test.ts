@@ -139,6 +139,22 @@ describe('a file', () => {
     expect(heard.bytes.length).toBeLessThan(100)
   })
 
+  test('costs the store no question where a reader has it, and is missing where it goes meanwhile', async () => {
+    const media = await store()
+    const edge = await edgeBefore(nobody, { media })
+    const { etag } = (await edge.get(`/media/${name}`)).headers
+    media.get = async () => null
+    const gone = await edge.get(`/media/${name}`)
+    expect(gone.status).toBe(404)
+    expect(gone.headers['cache-control']).not.toContain('immutable')
+    media.head = async () => {
+      throw new StoreFailed('away', null)
+    }
+    expect((await edge.get(`/media/${name}`, { 'if-none-match': String(etag) })).status).toBe(304)
+    media.head = async () => null
+    expect((await edge.get(`/media/${name}`, { 'if-none-match': '*' })).status).toBe(404)
+  })
+
   test('is told of in one sentence while the store does not answer', async () => {
     const media = await store()
     media.head = async () => {

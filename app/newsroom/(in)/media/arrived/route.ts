@@ -11,17 +11,18 @@ export function GET(request: NextRequest): Promise<Response> {
   return fieldAnswer(async (actor) => {
     const language = await requestLanguage()
     const uploads = await ownUploads(actor, ids)
-    return Promise.all(
-      uploads.map(async ({ id, state, refusal, fileId }) => {
-        const [alike] = fileId ? await looksLike(actor, fileId) : []
-        return {
-          id,
-          state,
-          why: refusal && sentenceIn(language, refusal),
-          fileId,
-          alike: alike ? { id: alike.id, name: alike.name } : null,
-        }
-      }),
-    )
+    const arrivals = []
+    // One after the other: each that has arrived is compared with every picture of the library.
+    for (const { id, state, refusal, fileId } of uploads) {
+      const [alike] = fileId ? await looksLike(actor, fileId) : []
+      arrivals.push({
+        id,
+        state,
+        why: refusal && sentenceIn(language, refusal),
+        fileId,
+        alike: alike ? { id: alike.id, name: alike.name } : null,
+      })
+    }
+    return arrivals
   })
 }
