@@ -11,11 +11,18 @@ export async function sweepArriving(folder: string, now: Date): Promise<number> 
   let removed = 0
   for (const name of await readdir(folder).catch(none)) {
     const path = join(folder, name)
-    if (now.getTime() - (await stat(path)).mtimeMs < DAY) continue
+    // It may arrive meanwhile, and be gone.
+    const found = await stat(path).catch(orNull)
+    if (!found || now.getTime() - found.mtimeMs < DAY) continue
     await rm(path, { force: true })
     removed += 1
   }
   return removed
+}
+
+function orNull(error: NodeJS.ErrnoException): null {
+  if (error.code === 'ENOENT') return null
+  throw error
 }
 
 function none(error: NodeJS.ErrnoException): string[] {

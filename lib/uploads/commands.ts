@@ -92,13 +92,24 @@ type Settled = { state: 'waiting' | 'ready' | 'refused' | 'stopped'; refusal?: M
 const settle = (id: string, from: 'arriving' | 'waiting', data: Settled) =>
   db.mediaUpload.updateMany({ where: { id, state: from }, data: { ...data, takenUntil: null, changedAt: new Date() } })
 
-/** Reads the file that has waited longest. False where none waits. What another process has in hand is left to it until its time is over. `stopped` gives it back. */
+/**
+ * Reads the file that has waited longest, of whoever has waited longest for one to be read: each person in her turn, and one of hers at a time, so that
+ * nobody’s files keep others waiting. False where none waits. What another process has in hand is left to it until its time is over. `stopped` gives it
+ * back.
+ */
 export async function takeNext(now: Date, stopped?: AbortSignal): Promise<boolean> {
   const [next] = await db.$queryRaw<Waiting[]>`
     UPDATE "MediaUpload" SET "takenUntil" = ${new Date(now.getTime() + lease)}, attempts = attempts + 1
     WHERE id = (
-      SELECT id FROM "MediaUpload" WHERE state = 'waiting' AND ("takenUntil" IS NULL OR "takenUntil" < ${now})
-      ORDER BY "changedAt", id LIMIT 1 FOR UPDATE SKIP LOCKED)
+      SELECT id FROM "MediaUpload" u WHERE state = 'waiting' AND ("takenUntil" IS NULL OR "takenUntil" < ${now})
+        AND NOT EXISTS (
+          SELECT 1 FROM "MediaUpload" o
+          WHERE o."personId" = u."personId" AND o.state = 'waiting' AND o."takenUntil" >= ${now} AND o."storeTries" = 0)
+      ORDER BY (
+          SELECT max("changedAt") FROM "MediaUpload" o
+          WHERE o."personId" = u."personId" AND o.state IN ('ready', 'refused')) NULLS FIRST,
+        "changedAt", id
+      LIMIT 1 FOR UPDATE SKIP LOCKED)
     RETURNING id, attempts, "storeTries"`
   if (!next) return false
   await take(next, now, stopped)

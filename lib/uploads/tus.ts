@@ -2,6 +2,7 @@
  * The door for files, by the tus protocol (https://tus.io/protocols/resumable-upload, 1.0.0): in parts, which go on where they stopped.
  * Who sends one, and whether she may, is asked before a byte of a part is read.
  */
+import { chmodSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { FileStore } from '@tus/file-store'
 import { Server, type Upload } from '@tus/server'
@@ -24,7 +25,21 @@ type Asked = { actor: () => Promise<Actor>; language: () => Promise<NewsroomLang
 
 /** Answers requests of the protocol. `folder`: where parts are until all are here. */
 export function tusServer(folder: string, asked: Asked): (request: Request) => Promise<Response> {
+  // Before the store makes it for everybody to read: what arrives is as its sender has it.
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  chmodSync(folder, 0o700)
   const store = new FileStore({ directory: folder })
+  /** What is refused for good is not kept; what failed for any other reason is asked for again. */
+  const arrive = async (actor: Actor, id: string) => {
+    try {
+      await uploadArrived(actor, id, join(folder, id))
+    } catch (error) {
+      if (error instanceof Refusal) await store.remove(id)
+      throw error
+    }
+    await store.remove(id)
+  }
+  const heldOf = async (id: string) => (await store.getUpload(id).catch(() => null))?.offset
   const server = new Server({
     path: uploadsPath,
     relativeLocation: true,
@@ -45,17 +60,30 @@ export function tusServer(folder: string, asked: Asked): (request: Request) => P
       return {}
     },
     onUploadFinish: async (_, { id }) => {
-      try {
-        await uploadArrived(await asked.actor(), id, join(folder, id))
-      } finally {
-        await store.remove(id)
-      }
+      await arrive(await asked.actor(), id)
       return {}
     },
     onResponseError: async (_, error) => answerTo(error, await asked.language()),
   })
+  /** A page that lost the last answer asks how far its file is: all of it is here, though no longer among those that arrive, or not yet handed on. */
+  const wholeAlready = async (url: string): Promise<Response | null> => {
+    try {
+      const [actor, id] = [await asked.actor(), new URL(url).pathname.split('/').at(-1) ?? '']
+      const { state, size } = await ownUpload(actor, id)
+      if (state === 'arriving') {
+        if ((await heldOf(id)) !== size) return null
+        await arrive(actor, id)
+      }
+      const headers = { 'Tus-Resumable': '1.0.0', 'Upload-Offset': String(size), 'Upload-Length': String(size) }
+      return new Response(null, { status: 200, headers })
+    } catch (error) {
+      // Said by the protocol’s own way.
+      if (error instanceof Refusal) return null
+      throw error
+    }
+  }
   return async (request) =>
-    (request.method === 'HEAD' && (await wholeAlready(request.url, asked))) || server.handleWeb(request)
+    (request.method === 'HEAD' && (await wholeAlready(request.url))) || server.handleWeb(request)
 }
 
 /** What a page shows: a sentence in the language of whoever sends. */
@@ -72,18 +100,4 @@ function answerTo(error: Error | Answer, language: NewsroomLanguage): Answer {
   }
   log.error({ err: error }, 'a part of a file could not be written')
   return { status_code: 507, body: sentenceIn(language, message('media.notWritten')) }
-}
-
-/** A page that lost the last answer asks how far its file is: all of it is here, though no longer among those that arrive. */
-async function wholeAlready(url: string, { actor }: Asked): Promise<Response | null> {
-  try {
-    const { state, size } = await ownUpload(await actor(), new URL(url).pathname.split('/').at(-1) ?? '')
-    if (state === 'arriving') return null
-    const headers = { 'Tus-Resumable': '1.0.0', 'Upload-Offset': String(size), 'Upload-Length': String(size) }
-    return new Response(null, { status: 200, headers })
-  } catch (error) {
-    // Said by the protocol’s own way.
-    if (error instanceof Refusal) return null
-    throw error
-  }
 }

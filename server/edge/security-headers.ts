@@ -69,13 +69,13 @@ export function machineHeaders(own: OwnAddress): string[] {
   ]
 }
 
-/** For files: shown as what they are, and never run, whatever an SVG or a PDF holds. */
+/** For public files: shown as what they are, by readers of feeds and other pages, too, and never run, whatever an SVG or a PDF holds. */
 export function fileHeaders(own: OwnAddress): string[] {
   return [
     'Content-Security-Policy',
     `${nothing}; sandbox`,
     'Cross-Origin-Resource-Policy',
-    'same-origin',
+    'cross-origin',
     ...everywhere(own),
   ]
 }

@@ -37,7 +37,9 @@ runChild('worker', async () => {
   const sweepers = [
     everySecond('scheduled publications', () => publishDueArticles(new Date())),
     everySecond('mails of notifications', () => mailDue(new Date())),
+    // Two, so that one file which takes its two minutes does not keep everybody waiting.
     everySecond('files that came in', (stopped) => takeNext(new Date(), stopped)),
+    everySecond('more files that came in', (stopped) => takeNext(new Date(), stopped)),
     everySecond('renditions', (stopped) => renderNext(new Date(), stopped)),
     everySecond('the outbox', () => handOverAll(boss, kinds)),
   ]

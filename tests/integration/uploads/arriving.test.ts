@@ -1,5 +1,5 @@
 /** A file on its way: in parts by tus, its sender's alone, within limits, and gone without a trace where it does not arrive. */
-import { mkdir, readdir, utimes, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, stat, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
@@ -276,4 +276,37 @@ test('what stopped arriving, or is named by no row, is cleared away after a day,
   for (const name of await arriving()) await utimes(join(folder, name), old, old)
   expect(await sweepArriving(folder, new Date())).toBeGreaterThan(0)
   expect(await arriving()).toEqual([])
+})
+
+test('what arrives is nobody else’s on the machine', async () => {
+  await begun()
+  expect((await stat(folder)).mode & 0o777).toBe(0o700)
+})
+
+test('a session that ends with the last part loses nothing: the file goes on when its sender is back', async () => {
+  const { path, id } = await begun()
+  let asked = 0
+  const hasty = tusServer(folder, {
+    actor: async () => {
+      asked += 1
+      if (asked > 1) throw new Refusal(message('errors.signedOutKeepTab'))
+      return ines
+    },
+    language: async () => 'en',
+  })
+  const headers = { 'tus-resumable': '1.0.0', 'upload-offset': '0', 'content-type': 'application/offset+octet-stream' }
+  const body = new Uint8Array(picture)
+  const refused = await hasty(new Request(`http://localhost:3000${path}`, { method: 'PATCH', headers, body }))
+  expect([refused.status, (await ownUpload(ines, id)).state]).toEqual([422, 'arriving'])
+  const whole = await ask('HEAD', path)
+  expect([whole.status, whole.headers.get('upload-offset')]).toEqual([200, String(picture.length)])
+  expect((await ownUpload(ines, id)).state).toBe('waiting')
+  expect((await readdir(folder)).filter((name) => name.startsWith(id))).toEqual([])
+})
+
+test('a name is one line that ends in what it says, and no half of a character', async () => {
+  const names = ['\u202egpj.exe', 'a\r\nb.jpg', `${'😀'.repeat(201)}`, 'می\u200cخواهم.jpg']
+  for (const name of names) await announced(9, name)
+  const rows = await db.mediaUpload.findMany({ where: { personId: ines.personId }, orderBy: { createdAt: 'asc' } })
+  expect(rows.map((row) => row.name)).toEqual(['gpj.exe', 'ab.jpg', '😀'.repeat(200), 'می\u200cخواهم.jpg'])
 })

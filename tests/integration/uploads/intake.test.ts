@@ -25,12 +25,12 @@ beforeAll(async () => {
 const folder = (area: string) => join(env.DATA_DIR, 'media', area)
 const filesIn = (area: string) => readdir(folder(area)).catch(() => [])
 
-async function arrives(bytes: Buffer, name = 'harbour.jpg'): Promise<string> {
+async function arrives(bytes: Buffer, name = 'harbour.jpg', who = ines): Promise<string> {
   const id = crypto.randomUUID()
   const path = join(env.DATA_DIR, id)
   await writeFile(path, bytes)
-  await announceUpload(ines, { id, name, size: bytes.length })
-  await uploadArrived(ines, id, path)
+  await announceUpload(who, { id, name, size: bytes.length })
+  await uploadArrived(who, id, path)
   return id
 }
 
@@ -165,9 +165,10 @@ describe('a photograph of a source', () => {
 
   test('is one file, however often and however many times at once it comes', async () => {
     const bytes = await sourcePhoto({ seed: 21 })
-    const ids = await Promise.all([arrives(bytes, 'a.jpg'), arrives(bytes, 'b.jpg'), arrives(bytes, 'c.jpg')])
+    const people = [ines, await someone('reporter'), await someone('editor')]
+    const ids = await Promise.all(people.map((person) => arrives(bytes, 'a.jpg', person)))
     await Promise.all([takeNext(new Date()), takeNext(new Date()), takeNext(new Date())])
-    const uploads = await Promise.all(ids.map((id) => ownUpload(ines, id)))
+    const uploads = await Promise.all(ids.flatMap((id, at) => (people[at] ? [ownUpload(people[at], id)] : [])))
     expect(uploads.map(({ state }) => state)).toEqual(['ready', 'ready', 'ready'])
     expect(new Set(uploads.map(({ fileId }) => fileId)).size).toBe(1)
   })
