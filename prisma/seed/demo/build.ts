@@ -107,7 +107,7 @@ export function rowsOf(article: DatedArticle, known: Known, groups: Map<string, 
       },
     ],
     draftMedia: inText.map((fileId) => ({ articleId, fileId })),
-    revisionMedia: submittedAt ? files.map((fileId) => ({ revisionId, fileId })) : [],
+    revisionMedia: submittedAt ? toldOf(files, known).map((file) => ({ revisionId, ...file })) : [],
     publicationMedia: shown ? files.map((fileId) => ({ publicationId, fileId })) : [],
     questions: article.question
       ? [{ articleId, text: article.question, askedById: checkerOf(known), askedAt: at }]
@@ -157,6 +157,12 @@ function detailsOf(
 }
 
 const saidOf = ({ pictures }: Known) => new Map([...pictures].map(([key, { lead, id }]) => [key, { ...lead, id }]))
+
+/** What the library says of these files */
+const toldOf = (files: readonly string[], { pictures }: Known) =>
+  [...pictures.values()].flatMap(({ id, shown: { credit, copyright, licence } }) =>
+    files.includes(id) ? [{ fileId: id, credit, copyright, licence }] : [],
+  )
 
 const shownIn = (files: readonly string[], { pictures }: Known) =>
   [...pictures.values()].filter(({ id }) => files.includes(id)).map(({ shown }) => shown)

@@ -94,8 +94,8 @@ const sizes = [
 /** A little out of focus, with noise over it. */
 async function grained(picture: Sharp): Promise<Buffer> {
   const random = seeded(1)
-  const noise = Buffer.from(Uint8Array.from({ length: 320 * 214 }, () => 96 + random.below(64)))
-  const grain = await sharp(noise, { raw: { width: 320, height: 214, channels: 1 } })
+  const noise = Buffer.from(Uint8Array.from({ length: 640 * 427 }, () => 106 + random.below(44)))
+  const grain = await sharp(noise, { raw: { width: 640, height: 427, channels: 1 } })
     .resize(width, height, { kernel: 'cubic', fit: 'fill' })
     .png({ compressionLevel: 1 })
     .toBuffer()

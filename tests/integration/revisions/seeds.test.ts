@@ -13,6 +13,7 @@ import { contentNow } from '#lib/revisions/now'
 import { storedContent } from '#lib/revisions/stored'
 import { frozenLead, frozenLeadInLists, frozenPictures } from '#lib/site/frozen-pictures'
 import { textVersion } from '#lib/text/text-version'
+import { fileWithOtherWords } from '#lib/uses/frozen-words'
 import { seedArchive } from '../../../prisma/seed/archive.ts'
 import { drawn } from '../../../prisma/seed/demo/drawn.ts'
 import { seedDemo } from '../../../prisma/seed/demo.ts'
@@ -47,6 +48,12 @@ test('every picture of the demo newsroom is made, told, and somebody’s', async
       ({ name, passed }) => name.startsWith('picture') && !passed,
     )
     expect(failing).toEqual([])
+  }
+  for (const { id, files } of await db.revision.findMany({
+    select: { id: true, files: { select: { fileId: true } } },
+  })) {
+    const fileIds = files.map(({ fileId }) => fileId)
+    expect(await db.$transaction((tx) => fileWithOtherWords(tx, id, fileIds))).toBeNull()
   }
   const live = await db.publication.findMany({ where: { live: true, article: { leadFileId: { not: null } } } })
   for (const { lead, leadInLists, pictures } of live) {
