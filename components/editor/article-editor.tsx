@@ -61,6 +61,7 @@ function WritingArea({
   onPicture,
   onGallery,
   onChart,
+  onMedia,
   described,
   footnoteLetters,
   onEditor,
@@ -71,9 +72,20 @@ function WritingArea({
   const sentence = useSentence()
   const [slash] = useState(slashStore)
   // The editor is made once; what it calls may change with every render.
-  const latest = useRef({ knows, onCite, onCommented, onLink, onEmbed, onPicture, onGallery, onChart, described })
+  const latest = useRef({
+    knows,
+    onCite,
+    onCommented,
+    onLink,
+    onEmbed,
+    onPicture,
+    onGallery,
+    onChart,
+    onMedia,
+    described,
+  })
   useEffect(() => {
-    latest.current = { knows, onCite, onCommented, onLink, onEmbed, onPicture, onGallery, onChart, described }
+    latest.current = { knows, onCite, onCommented, onLink, onEmbed, onPicture, onGallery, onChart, onMedia, described }
   })
 
   const editor = useEditor(
@@ -92,6 +104,7 @@ function WritingArea({
         onPicture: () => latest.current.onPicture(),
         onGallery: () => latest.current.onGallery(),
         onChart: () => latest.current.onChart(),
+        onMedia: (form) => latest.current.onMedia(form),
         words: sentence,
         askToInsert: (file) => sentence(message('documents.askToInsert', { file })),
         described: (kind, person) => latest.current.described(kind, person),

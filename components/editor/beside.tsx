@@ -195,7 +195,7 @@ function Piece({ id }: { id: string }) {
       <article className="beside-text" tabIndex={0} {...writtenIn(language)}>
         <h1>{headline || t('outlineNoHeadline')}</h1>
         <p className="beside-standfirst">{standfirst}</p>
-        <Text text={text} pictures={[]} claims={[]} language={language} words={words} />
+        <Text text={text} pictures={[]} files={[]} claims={[]} language={language} words={words} />
       </article>
     </div>
   )

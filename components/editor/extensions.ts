@@ -6,6 +6,7 @@ import { storedToggle } from '#components/ui/use-stored-toggle'
 import { threadElement } from '#lib/comments/thread'
 import type { Message } from '#lib/messages/message'
 import { draftFormat } from '#lib/text/draft-schema'
+import type { TextMedia } from '#lib/text/media'
 import { fragmentName } from '#lib/text/ydoc'
 import { Carets } from './caret.ts'
 import { Charts } from './charts.ts'
@@ -24,6 +25,7 @@ import { KeepUnknown } from './keep-unknown.ts'
 import { KeptPlaces } from './kept-places.ts'
 import { LatePaste } from './late-paste.ts'
 import { LongText } from './long-text.ts'
+import { MediaBlocks } from './media-blocks.ts'
 import { NoControls } from './no-controls.ts'
 import { OpeningKeys } from './opening-keys.ts'
 import { ownCaretLater } from './own-caret.ts'
@@ -53,6 +55,7 @@ export type Hands = {
   onPicture: () => void
   onGallery: () => void
   onChart: () => void
+  onMedia: (form: TextMedia['form']) => void
   /** Says a message in the language of the newsroom */
   words: (said: Message) => string
   /** The question before the words of a file that was dropped are put in */
@@ -82,6 +85,7 @@ export function writingExtensions({
   onPicture,
   onGallery,
   onChart,
+  onMedia,
   words,
   askToInsert,
   described,
@@ -109,6 +113,7 @@ export function writingExtensions({
     Pictures.configure({ onPicture, words }),
     Galleries.configure({ onGallery }),
     Charts.configure({ onChart, words }),
+    MediaBlocks.configure({ onMedia }),
     Footnotes.configure(footnotes),
     Tables.configure({ captionPlaceholder }),
     DropFile.configure({ ask: askToInsert }),

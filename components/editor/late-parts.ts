@@ -14,6 +14,7 @@ export const late = {
   findBar: async () => (await import('./find-bar.tsx')).FindBar,
   galleryDialog: async () => (await import('./gallery-dialog.tsx')).GalleryDialog,
   linkDialog: async () => (await import('./link-dialog.tsx')).LinkDialog,
+  mediaDialog: async () => (await import('./media-dialog.tsx')).MediaDialog,
   outline: async () => (await import('./outline.tsx')).Outline,
   pictureDialog: async () => (await import('./picture-dialog.tsx')).PictureDialog,
   questions: async () => (await import('#components/questions/questions-panel')).QuestionsPanel,

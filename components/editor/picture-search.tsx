@@ -5,10 +5,11 @@ import { useTranslations } from '#components/translations'
 import { Button } from '#components/ui/button'
 import { Field } from '#components/ui/field'
 import { useAsked } from '#components/ui/use-asked'
+import type { MediaForm } from '#lib/generated/prisma/enums'
 import { publicPath } from '#lib/media/address'
 import type { FoundPicture } from '#lib/media/found'
 
-const address = '/newsroom/media/find'
+const addressOf = (form: MediaForm) => `/newsroom/media/find?form=${form}`
 const pause = 120
 
 /** Looks for a picture of the library, the latest first. Down leads from the field into the pictures, the arrows through them, Enter takes one. */
@@ -16,22 +17,32 @@ export function PictureSearch({
   onChoose,
   onCancel,
   back,
+  form = 'image',
 }: {
   onChoose: (picture: FoundPicture) => void
   onCancel: () => void
   /** What leads back is called, where it leaves nothing undone */
   back?: string
+  form?: MediaForm
 }) {
   const t = useTranslations('pictures')
+  const ofMedia = useTranslations('pieceMedia')
   const ui = useTranslations('ui')
   const [typed, setTyped] = useState('')
   const found = useRef<HTMLUListElement>(null)
   const wanted = typed.trim()
-  const latest = useAsked<FoundPicture[]>('*', `${address}?latest=1`, 0)
-  const searched = useAsked<FoundPicture[]>(wanted, address, pause)
+  const latest = useAsked<FoundPicture[]>('*', `${addressOf(form)}&latest=1`, 0)
+  const searched = useAsked<FoundPicture[]>(wanted, addressOf(form), pause)
   const asked = wanted === '' ? latest : searched
   const pictures = asked?.answer?.ok ? asked.answer.value : []
-  const nothing = asked === null ? ui('looking') : asked.answer === null ? ui('unreachable') : t('none')
+  const nothing =
+    asked === null
+      ? ui('looking')
+      : asked.answer === null
+        ? ui('unreachable')
+        : form === 'image'
+          ? t('none')
+          : ofMedia('none')
   const said = asked?.answer && !asked.answer.ok ? asked.answer.message : nothing
 
   /** The place among the pictures to which a key leads; in right-to-left pages the arrows lead the other way. */
@@ -53,7 +64,7 @@ export function PictureSearch({
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the arrows lead from the field to what it found
     <div onKeyDown={go}>
-      <Field label={t('search')} hint={t('searchHint')}>
+      <Field label={form === 'image' ? t('search') : ofMedia(`search.${form}`)} hint={t('searchHint')}>
         {(control) => (
           <input
             {...control}
@@ -72,18 +83,20 @@ export function PictureSearch({
         )}
       </Field>
       <p role="status" className="hint">
-        {pictures.length > 0 ? t('found', { count: pictures.length }) : said}
+        {pictures.length === 0 ? said : (form === 'image' ? t : ofMedia)('found', { count: pictures.length })}
       </p>
-      <ul ref={found} className="pictures-found" aria-label={t('choices')}>
+      <ul ref={found} className="pictures-found" aria-label={form === 'image' ? t('choices') : ofMedia('choices')}>
         {pictures.map((picture) => (
           <li key={picture.id}>
             <button type="button" onClick={() => onChoose(picture)}>
-              <span className="pictures-frame">
-                {picture.small === null ? null : (
-                  // biome-ignore lint/performance/noImgElement: renditions are made by the worker and served by the edge
-                  <img src={publicPath(picture.small)} alt="" decoding="async" />
-                )}
-              </span>
+              {form === 'image' ? (
+                <span className="pictures-frame">
+                  {picture.small === null ? null : (
+                    // biome-ignore lint/performance/noImgElement: renditions are made by the worker and served by the edge
+                    <img src={publicPath(picture.small)} alt="" decoding="async" />
+                  )}
+                </span>
+              ) : null}
               <bdi>{picture.name}</bdi>
               {picture.alt ? <bdi className="hint">{picture.alt}</bdi> : null}
             </button>

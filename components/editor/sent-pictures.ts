@@ -1,4 +1,4 @@
-/** Pictures that were dropped or pasted into the text: each has a place there while it is on its way into the library, and people write on. */
+/** Pictures and recordings that were dropped or pasted into the text: each has a place there while it is on its way into the library, and people write on. */
 import type { Editor } from '@tiptap/core'
 import { type EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/pm/state'
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view'
@@ -50,7 +50,7 @@ export function sentPictures(editor: Editor, words: (said: Message) => string, s
     const at = placeKept(editor.state, key)
     const tr = together
       ? withOneMore(editor.state, at, together, { file: sent.fileId, rank })
-      : inserted(editor.state.tr, at, [{ type: 'image', attrs: { file: sent.fileId } }])
+      : inserted(editor.state.tr, at, [{ type: isSound(file.type) ? 'sound' : 'image', attrs: { file: sent.fileId } }])
     together?.add(sent.fileId)
     gone(key, tr ?? editor.state.tr)
     say(editor, message('pictures.arrived', { file: file.name }))
@@ -66,15 +66,16 @@ export function sentPictures(editor: Editor, words: (said: Message) => string, s
       say(editor, message('pictures.notWhileSuggesting'))
       return
     }
-    const pictures = files.filter(isPicture)
-    const together: Together | null = pictures.length > 1 ? new Set() : null
-    for (const [index, file] of pictures.entries()) {
+    const taken = files.filter(isTaken)
+    const areGallery = taken.length > 1 && taken.every(({ type }) => !isSound(type))
+    const together: Together | null = areGallery ? new Set() : null
+    for (const [index, file] of taken.entries()) {
       const key = `picture ${crypto.randomUUID()}`
       const place: Place = { key, file, why: null, together, rank: (index + 1) * rankStep }
       tell({ put: place }, keepPlace(view.state.tr, key, at))
       void sendOne(place)
     }
-    const others = files.length - pictures.length
+    const others = files.length - taken.length
     if (others > 0) say(editor, message('pictures.leftOut', { count: others }))
   }
 
@@ -120,7 +121,7 @@ export function sentPictures(editor: Editor, words: (said: Message) => string, s
       },
       handleDrop: (view, event) => {
         const files = [...(event.dataTransfer?.files ?? [])]
-        if (!view.editable || !files.some(isPicture)) return false
+        if (!view.editable || !files.some(isTaken)) return false
         event.preventDefault()
         take(view, files, blockAt(view, event))
         return true
@@ -128,7 +129,7 @@ export function sentPictures(editor: Editor, words: (said: Message) => string, s
       handlePaste: (view, event) => {
         const files = [...(event.clipboardData?.files ?? [])]
         // Programs put a picture of the words that are copied beside them.
-        if (!view.editable || !files.some(isPicture) || event.clipboardData?.getData('text/plain')) return false
+        if (!view.editable || !files.some(isTaken) || event.clipboardData?.getData('text/plain')) return false
         const { $to } = view.state.selection
         take(view, files, belowHeads(view.state, $to.depth > 0 ? $to.after(1) : $to.pos))
         return true
@@ -182,4 +183,5 @@ function belowHeads({ doc }: EditorState, at: number): number {
   return Math.max((doc.maybeChild(0)?.nodeSize ?? 0) + (doc.maybeChild(1)?.nodeSize ?? 0), at)
 }
 
-const isPicture = ({ type }: File) => type.startsWith('image/')
+const isSound = (type: string) => type.startsWith('audio/')
+const isTaken = ({ type }: File) => type.startsWith('image/') || isSound(type)

@@ -6,12 +6,14 @@ import {
   ArrowDownToLine,
   ArrowUpToLine,
   Asterisk,
+  AudioLines,
   BetweenHorizontalEnd,
   BetweenHorizontalStart,
   BetweenVerticalEnd,
   BetweenVerticalStart,
   Bold,
   ChartColumn,
+  FileText,
   FoldHorizontal,
   FoldVertical,
   Heading2,
@@ -47,6 +49,7 @@ import { openChart } from './charts.ts'
 import type {} from './embeds.ts'
 import { footnote as footnoteAt } from './footnotes.ts'
 import { openGallery } from './galleries.ts'
+import { openMedia } from './media-blocks.ts'
 import { openPicture } from './pictures.ts'
 import { tableIsFull } from './tables.ts'
 
@@ -96,6 +99,8 @@ const alsoFound: readonly string[] = [
   'embed',
   'picture',
   'gallery',
+  'sound',
+  'document',
   'table',
   'chart',
   'footnote',
@@ -228,6 +233,20 @@ export const blocks: Tool[] = [
     keys: 'Mod-Shift-Alt-g',
     isActive: (editor) => editor.isActive('gallery'),
     run: openGallery,
+  },
+  {
+    name: 'sound',
+    icon: AudioLines,
+    keys: 'Mod-Alt-l',
+    isActive: (editor) => editor.isActive('sound'),
+    run: openMedia('sound'),
+  },
+  {
+    name: 'document',
+    icon: FileText,
+    keys: 'Mod-Alt-d',
+    isActive: (editor) => editor.isActive('document'),
+    run: openMedia('document'),
   },
   {
     name: 'table',

@@ -2,6 +2,7 @@
 
 import type { Editor } from '@tiptap/core'
 import type { Claim } from '#lib/claims/marked'
+import type { TextMedia } from '#lib/text/media'
 import { LatePart } from './late-part.tsx'
 import { late } from './late-parts.ts'
 import type { useCiting } from './use-citing.tsx'
@@ -26,6 +27,8 @@ type Props = {
   onExhibited: () => void
   charting: boolean | null
   onCharted: () => void
+  media: { form: TextMedia['form']; open: boolean } | null
+  onMedia: () => void
 }
 
 /** What opens over the text while it is wanted. Stands under the bars, where one reads why it could not be fetched. */
@@ -41,6 +44,8 @@ export function WritingBoxes({ editor, articleId, citing, claims, commenting, st
     onExhibited,
     charting,
     onCharted,
+    media,
+    onMedia,
   } = props
   const { opened } = style
   return (
@@ -75,6 +80,7 @@ export function WritingBoxes({ editor, articleId, citing, claims, commenting, st
       {charting === null ? null : (
         <LatePart load={late.chartDialog} given={{ editor, open: charting, onClose: onCharted }} />
       )}
+      {media === null ? null : <LatePart load={late.mediaDialog} given={{ editor, ...media, onClose: onMedia }} />}
     </>
   )
 }

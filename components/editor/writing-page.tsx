@@ -15,6 +15,7 @@ import type { Named } from '#components/ui/picked-names'
 import { type Check, openBlockers } from '#lib/checks/all'
 import type { ShownThread } from '#lib/comments/shown'
 import { message } from '#lib/messages/message'
+import type { TextMedia } from '#lib/text/media'
 import type { WritingContext } from '#lib/writing/queries'
 import { ArticleEditor } from './article-editor.tsx'
 import { ConnectionBanner } from './connection-banner.tsx'
@@ -74,6 +75,7 @@ export function WritingPage({ beside, comments: given, me, desks, people, footno
   const [picturing, setPicturing] = useState<boolean | null>(null)
   const [exhibiting, setExhibiting] = useState<boolean | null>(null)
   const [charting, setCharting] = useState<boolean | null>(null)
+  const [media, setMedia] = useState<{ form: TextMedia['form']; open: boolean } | null>(null)
   const [lightsOn, setLights] = useLights()
   const draft = useDraft(beside.article.id, me, beside.article.generation)
   const [{ article, changesAsked, changedSince, rows, questions, checks }, took, askAgain] = useSidePanel(
@@ -121,6 +123,7 @@ export function WritingPage({ beside, comments: given, me, desks, people, footno
   const startPicture = () => editor?.isEditable && setPicturing(true)
   const startGallery = () => editor?.isEditable && setExhibiting(true)
   const startChart = () => editor?.isEditable && setCharting(true)
+  const startMedia = (form: TextMedia['form']) => editor?.isEditable && setMedia({ form, open: true })
   const startEmbed = () => editor?.isEditable && setEmbedding(true)
   return (
     <div className="writing" data-full={full || undefined}>
@@ -183,6 +186,8 @@ export function WritingPage({ beside, comments: given, me, desks, people, footno
               onExhibited={() => setExhibiting(false)}
               charting={charting}
               onCharted={() => setCharting(false)}
+              media={media}
+              onMedia={() => setMedia(media && { ...media, open: false })}
             />
           ) : null}
         </div>
@@ -212,6 +217,7 @@ export function WritingPage({ beside, comments: given, me, desks, people, footno
               onPicture={startPicture}
               onGallery={startGallery}
               onChart={startChart}
+              onMedia={startMedia}
               described={(kind, person) =>
                 ofSuggestions(kind === 'insertion' ? 'toInsert' : kind === 'deletion' ? 'toDelete' : 'toRestyle', {
                   name: nameOf(person),

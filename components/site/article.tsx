@@ -43,6 +43,7 @@ export function Article({ article }: { article: ArticleView }) {
         <Text
           text={article.text}
           pictures={article.pictures}
+          files={article.files}
           claims={article.claims}
           language={article.language}
           words={words}

@@ -2,6 +2,7 @@
 import { createElement, Fragment, type ReactNode } from 'react'
 import type { Standing } from '#lib/generated/prisma/enums'
 import { claimOf, endsOf, type Numbered } from '#lib/site/claims'
+import type { ShownFile } from '#lib/site/files'
 import { gatherFootnotes } from '#lib/site/footnotes'
 import type { ShownPicture } from '#lib/site/pictures'
 import { filled, numeral } from '#lib/site/words'
@@ -14,15 +15,18 @@ import { pictureOf } from '#lib/text/picture'
 import { render, type Target } from '#lib/text/render'
 import { Chart } from './chart.tsx'
 import { ClaimNumber } from './claim-number.tsx'
+import { Document } from './document.tsx'
 import { EmbedCard } from './embed-card.tsx'
 import { FootnoteMark, Footnotes } from './footnotes.tsx'
 import { Gallery } from './gallery.tsx'
 import { Picture } from './picture.tsx'
+import { Sound } from './sound.tsx'
 
 type Props = {
   text: ArticleText
   /** Those of the text of which renditions are known */
   pictures: readonly ShownPicture[]
+  files: readonly ShownFile[]
   claims: readonly (Numbered & { standing?: Standing })[]
   language: string
   words: Words
@@ -32,7 +36,7 @@ type Props = {
  * The blocks below headline and standfirst, with a number behind the last words of each claim, and the notes under them. Numbers, letters
  * and what is said of them are in `words`, which speak the language of the article, or English.
  */
-export function Text({ text, pictures, claims, language, words }: Props) {
+export function Text({ text, pictures, files, claims, language, words }: Props) {
   const numbers = new Map(claims.map((claim) => [claim.id, claim]))
   const ends = endsOf(text, claims)
   const begun = new Set<number>()
@@ -77,6 +81,14 @@ export function Text({ text, pictures, claims, language, words }: Props) {
       if (chart.wrong !== null) return table.whole()
       const parts = { title: table.title(), figures: table.figures() }
       return <Chart chart={chart} {...parts} ids={`chart-${charts}-`} language={language} words={words} />
+    },
+    media: (media) => {
+      const shown = files.find(({ id, form }) => id === media.file && form === media.form)
+      return media.form === 'sound' ? (
+        <Sound sound={media} shown={shown} words={words} />
+      ) : (
+        <Document document={media} shown={shown} words={words} />
+      )
     },
     framed: (inner, name) => {
       tables += 1

@@ -12,6 +12,8 @@ import { hasClaims } from '#lib/checks/has-claims'
 import { headline } from '#lib/checks/headline'
 import { houseStyle } from '#lib/checks/house-style'
 import { mainTag } from '#lib/checks/main-tag'
+import { mediaFile } from '#lib/checks/media-file'
+import { mediaRights } from '#lib/checks/media-rights'
 import { offTheRecord } from '#lib/checks/off-the-record'
 import { openQuestion } from '#lib/checks/open-question'
 import { openSuggestion } from '#lib/checks/open-suggestion'
@@ -22,6 +24,7 @@ import { pictureRightsEnd } from '#lib/checks/picture-rights-end'
 import { publicLabel } from '#lib/checks/public-label'
 import { standfirst } from '#lib/checks/standfirst'
 import { text } from '#lib/checks/text'
+import { transcript } from '#lib/checks/transcript'
 import { CheckName } from '#lib/generated/prisma/enums'
 import { type Message, message } from '#lib/messages/message'
 
@@ -48,6 +51,9 @@ export const checkers = {
   pictureRightsEnd,
   chart,
   chartSource,
+  mediaFile,
+  mediaRights,
+  transcript,
 } as const satisfies Record<CheckName, Checker>
 
 export const checkNames: readonly CheckName[] = Object.values(CheckName)

@@ -3,6 +3,7 @@ import type { PictureOnFile } from '#lib/media/pictures'
 import type { Message } from '#lib/messages/message'
 import type { RevisionContent } from '#lib/revisions/content'
 import type { EvidenceClaim } from '#lib/revisions/evidence'
+import type { TextMedia } from '#lib/text/media'
 import type { PlainText } from '#lib/text/plain'
 
 export type CheckedArticle = {
@@ -10,6 +11,8 @@ export type CheckedArticle = {
   plain: PlainText
   /** The lead picture, then those of the text in reading order, each with its file as the library has it now; null for one that is not there */
   pictures: readonly CheckedPicture[]
+  /** Recordings and documents, alike */
+  media: readonly CheckedMedia[]
   /** Midnight UTC of the newsroom’s day, as the library has the ends of rights */
   today: Date
   /** Now, by the clock of the newsroom */
@@ -25,6 +28,12 @@ export type CheckedPicture = {
   which: 'lead' | 'text'
   alt: string | null
   file: Pick<PictureOnFile, 'form' | 'name' | 'credit' | 'licence' | 'rightsUntil' | 'renditions'> | null
+}
+
+export type CheckedMedia = Pick<TextMedia, 'form' | 'title'> & {
+  /** Of a document none */
+  transcript: string | null
+  file: Pick<PictureOnFile, 'form' | 'name' | 'credit' | 'licence' | 'rightsUntil'> | null
 }
 
 /** Where to go to put it right. */
@@ -82,6 +91,16 @@ export function picturesWhere(
     return message ? [isLead(picture) ? { message, where: 'details' } : { message }] : []
   })
 }
+
+/** The same for recordings and documents. */
+export const mediaWhere = (
+  { media }: CheckedArticle,
+  wrong: (media: CheckedMedia, number: number) => Message | null,
+): Issue[] =>
+  media.flatMap((each, at) => {
+    const message = wrong(each, at + 1)
+    return message ? [{ message }] : []
+  })
 
 function shortened(words: string): string {
   const characters = [...words.trim().replace(/\s+/g, ' ')]

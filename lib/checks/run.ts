@@ -1,5 +1,5 @@
 import { type Check, check, openBlockers } from '#lib/checks/all'
-import type { CheckedPicture } from '#lib/checks/checker'
+import type { CheckedMedia, CheckedPicture } from '#lib/checks/checker'
 import { dayOf } from '#lib/dates/day-of'
 import type { Tx } from '#lib/db'
 import { Refusal } from '#lib/errors'
@@ -8,6 +8,8 @@ import { leadOnFile } from '#lib/media/leads'
 import { filesFor } from '#lib/media/pictures'
 import { message } from '#lib/messages/message'
 import type { RevisionContent } from '#lib/revisions/content'
+import type { ArticleText } from '#lib/text/json'
+import { mediaIn } from '#lib/text/media-in'
 import { picturesIn } from '#lib/text/pictures-in'
 import { plainText } from '#lib/text/plain'
 import { isUnderEmbargo } from '#lib/workflow/embargo'
@@ -40,6 +42,7 @@ export async function checksFor(tx: Tx, articleId: string, content: RevisionCont
     {
       content,
       pictures: await checkedPictures(tx, content),
+      media: await checkedMedia(tx, content.text),
       today: dayOf(now),
       plain: plainText(content.text, content.details.language),
       styleWarnings: await styleWarnings(tx, content.text, content.details.language),
@@ -62,6 +65,18 @@ async function checkedPictures(tx: Tx, { text, details: { lead } }: RevisionCont
     ...first,
     ...pictures.map(({ alt, file }) => ({ which: 'text' as const, alt, file: files.get(file) ?? null })),
   ]
+}
+
+async function checkedMedia(tx: Tx, text: ArticleText): Promise<CheckedMedia[]> {
+  const media = mediaIn(text)
+  const files = await filesFor(
+    tx,
+    media.map(({ file }) => file),
+  )
+  return media.map(({ form, title, file, ...one }) => ({
+    ...{ form, title, transcript: 'transcript' in one ? one.transcript : null },
+    file: files.get(file) ?? null,
+  }))
 }
 
 /** Refuses while a blocker stands, and says which. */

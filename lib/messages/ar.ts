@@ -42,6 +42,7 @@ import { pasting } from '#lib/messages/ar/pasting'
 import { people } from '#lib/messages/ar/people'
 import { peoplePages } from '#lib/messages/ar/people-pages'
 import { pictures } from '#lib/messages/ar/pictures'
+import { pieceMedia } from '#lib/messages/ar/piece-media'
 import { publications } from '#lib/messages/ar/publications'
 import { questions } from '#lib/messages/ar/questions'
 import { questionsPanel } from '#lib/messages/ar/questions-panel'
@@ -110,6 +111,7 @@ export const ar: Catalog = {
   people,
   peoplePages,
   pictures,
+  pieceMedia,
   publications,
   questions,
   questionsPanel,

@@ -42,6 +42,7 @@ import { pasting } from '#lib/messages/en/pasting'
 import { people } from '#lib/messages/en/people'
 import { peoplePages } from '#lib/messages/en/people-pages'
 import { pictures } from '#lib/messages/en/pictures'
+import { pieceMedia } from '#lib/messages/en/piece-media'
 import { publications } from '#lib/messages/en/publications'
 import { questions } from '#lib/messages/en/questions'
 import { questionsPanel } from '#lib/messages/en/questions-panel'
@@ -109,6 +110,7 @@ export const en = {
   people,
   peoplePages,
   pictures,
+  pieceMedia,
   publications,
   questions,
   questionsPanel,

@@ -43,6 +43,7 @@ import { pasting } from '#lib/messages/es/pasting'
 import { people } from '#lib/messages/es/people'
 import { peoplePages } from '#lib/messages/es/people-pages'
 import { pictures } from '#lib/messages/es/pictures'
+import { pieceMedia } from '#lib/messages/es/piece-media'
 import { publications } from '#lib/messages/es/publications'
 import { questions } from '#lib/messages/es/questions'
 import { questionsPanel } from '#lib/messages/es/questions-panel'
@@ -110,6 +111,7 @@ export const es: Catalog = {
   people,
   peoplePages,
   pictures,
+  pieceMedia,
   publications,
   questions,
   questionsPanel,

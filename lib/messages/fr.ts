@@ -44,6 +44,7 @@ import { pasting } from '#lib/messages/fr/pasting'
 import { people } from '#lib/messages/fr/people'
 import { peoplePages } from '#lib/messages/fr/people-pages'
 import { pictures } from '#lib/messages/fr/pictures'
+import { pieceMedia } from '#lib/messages/fr/piece-media'
 import { publications } from '#lib/messages/fr/publications'
 import { questions } from '#lib/messages/fr/questions'
 import { questionsPanel } from '#lib/messages/fr/questions-panel'
@@ -111,6 +112,7 @@ export const fr: Catalog = {
   people,
   peoplePages,
   pictures,
+  pieceMedia,
   publications,
   questions,
   questionsPanel,

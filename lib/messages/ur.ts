@@ -43,6 +43,7 @@ import { pasting } from '#lib/messages/ur/pasting'
 import { people } from '#lib/messages/ur/people'
 import { peoplePages } from '#lib/messages/ur/people-pages'
 import { pictures } from '#lib/messages/ur/pictures'
+import { pieceMedia } from '#lib/messages/ur/piece-media'
 import { publications } from '#lib/messages/ur/publications'
 import { questions } from '#lib/messages/ur/questions'
 import { questionsPanel } from '#lib/messages/ur/questions-panel'
@@ -110,6 +111,7 @@ export const ur: Catalog = {
   people,
   peoplePages,
   pictures,
+  pieceMedia,
   publications,
   questions,
   questionsPanel,

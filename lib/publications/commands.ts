@@ -2,6 +2,7 @@
 import { db, type Tx } from '#lib/db'
 import { Refusal } from '#lib/errors'
 import type { Prisma } from '#lib/generated/prisma/client'
+import { publishedFiles } from '#lib/media/files'
 import type { FrozenLead, FrozenPicture } from '#lib/media/frozen-picture'
 import { shownLead } from '#lib/media/leads'
 import { shownPictures } from '#lib/media/pictures'
@@ -13,6 +14,7 @@ import { namedSourceIds } from '#lib/revisions/evidence'
 import { filesOf } from '#lib/revisions/files'
 import { storedContent, storedSelect } from '#lib/revisions/stored'
 import { filesIn } from '#lib/text/files-in'
+import { mediaIn } from '#lib/text/media-in'
 import { plainText } from '#lib/text/plain'
 import { fileWithOtherWords } from '#lib/uses/frozen-words'
 import { notePublicationUses } from '#lib/uses/record'
@@ -52,6 +54,10 @@ export async function publishRevision(tx: Tx, { articleId, revisionId, personId,
   if (changed !== null) throw new Refusal(message('articles.fileChangedSinceSubmitted', { file: changed }))
   const pictures = await shownPictures(tx, filesIn(content.text))
   const shown = await shownLead(tx, lead)
+  const media = await publishedFiles(
+    tx,
+    mediaIn(content.text).map(({ file }) => file),
+  )
   const sourceIds = namedSourceIds(content.evidence)
   const { id } = await tx.publication.create({
     data: {
@@ -70,6 +76,7 @@ export async function publishRevision(tx: Tx, { articleId, revisionId, personId,
       wordCount,
       pictures,
       ...(shown && leadColumns(shown)),
+      media,
       authors: {
         createMany: { data: authorIds.map((id, position) => ({ personId: id, position, firstPublishedAt })) },
       },

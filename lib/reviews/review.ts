@@ -3,6 +3,7 @@ import type { EventName, Profile, SourceKind, State } from '#lib/generated/prism
 import type { FrozenLead } from '#lib/media/frozen-picture'
 import type { Message } from '#lib/messages/message'
 import type { EvidenceAttribution, EvidenceClaim } from '#lib/revisions/evidence'
+import type { ShownFile } from '#lib/site/files'
 import type { ShownPicture } from '#lib/site/pictures'
 import type { ArticleText } from '#lib/text/json'
 import type { MoveName } from '#lib/workflow/moves'
@@ -38,6 +39,7 @@ export type ReviewedContent = {
   pictures: ShownPicture[]
   /** The same; `shown` is null while a place has nothing made to show */
   lead: { shown: FrozenLead | null } | null
+  files: ShownFile[]
   claims: ReviewedClaim[]
 }
 

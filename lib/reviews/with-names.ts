@@ -1,8 +1,10 @@
 import type { Tx } from '#lib/db'
+import { filesToReview } from '#lib/media/files'
 import { shownLead } from '#lib/media/leads'
 import { shownPictures } from '#lib/media/pictures'
 import type { ReviewedContent } from '#lib/reviews/review'
 import type { RevisionContent, RevisionNames } from '#lib/revisions/content'
+import { mediaIn } from '#lib/text/media-in'
 import { picturesIn } from '#lib/text/pictures-in'
 
 /** A content with names in the place of ids: those that were frozen with it, and today’s for whatever has none. */
@@ -38,6 +40,10 @@ export async function withNames(
       picturesIn(text).map(({ file }) => file),
     ),
     lead: lead && { shown: await shownLead(tx, lead) },
+    files: await filesToReview(
+      tx,
+      mediaIn(text).map(({ file }) => file),
+    ),
     claims: evidence.map((claim, at) => ({
       ...claim,
       number: at + 1,

@@ -3,8 +3,10 @@ import type { Profile, SourceKind } from '#lib/generated/prisma/enums'
 import { articlePath, authorPath, sourcePath } from '#lib/site/addresses'
 import type { ArticleView } from '#lib/site/article/queries'
 import { namedSources, type PublicSource } from '#lib/site/claims'
+import { isoDuration } from '#lib/site/files'
 import { publicLicence, type ShownLead, type ShownPicture, sharedOf, sourcesOf } from '#lib/site/pictures'
 import { absolute, site } from '#lib/site/site'
+import { mediaIn } from '#lib/text/media-in'
 
 export type JsonLd = Record<string, unknown>
 
@@ -82,6 +84,7 @@ export function articleJsonLd(article: ArticleView): JsonLd {
     articleSection: article.desk.name,
     keywords: article.tags.map((tag) => tag.name),
     image: images.length > 0 ? images : undefined,
+    ...mediaObjects(article),
     inLanguage: article.language,
     isAccessibleForFree: true,
     wordCount: article.wordCount,
@@ -116,6 +119,39 @@ function imageAt(file: File | null, picture: Pick<ShownPicture, 'credit' | 'copy
     copyrightNotice: picture.copyright || undefined,
     license: publicLicence(picture.licence)?.page,
   }
+}
+
+/** https://schema.org/AudioObject; a document is a media object of the piece. Under the titles that the text gives them. */
+function mediaObjects({ text, files }: ArticleView): JsonLd {
+  const media = mediaIn(text).flatMap((one) => {
+    const shown = files.find(({ id, form }) => id === one.file && form === one.form)
+    return shown ? [{ one, shown }] : []
+  })
+  const described = ({ one, shown }: (typeof media)[number]) => ({
+    name: one.title ?? undefined,
+    contentUrl: absolute(shown.path),
+    encodingFormat: shown.type,
+    contentSize: String(shown.bytes),
+    creditText: shown.credit || undefined,
+    copyrightNotice: shown.copyright || undefined,
+    license: publicLicence(shown.licence)?.page,
+  })
+  const audio = media.flatMap(({ one, shown }) =>
+    one.form === 'sound'
+      ? [
+          {
+            '@type': 'AudioObject',
+            ...described({ one, shown }),
+            duration: shown.duration === null ? undefined : isoDuration(shown.duration),
+            transcript: one.transcript ?? undefined,
+          },
+        ]
+      : [],
+  )
+  const associatedMedia = media.flatMap((each) =>
+    each.one.form === 'document' ? [{ '@type': 'MediaObject', ...described(each) }] : [],
+  )
+  return { ...(audio.length > 0 && { audio }), ...(associatedMedia.length > 0 && { associatedMedia }) }
 }
 
 const translation = (one: ArticleView['translations'][number]): JsonLd => ({

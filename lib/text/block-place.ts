@@ -24,6 +24,14 @@ export function isOnEmptyLine({ selection: { $from, empty } }: EditorState, kind
   )
 }
 
+/** Behind a block that is selected as a whole and holds no caret, as a picture. */
+function besideSelected({ selection }: EditorState, kind: string): number | null {
+  const { $to } = selection
+  const type = $to.doc.type.schema.nodes[kind]
+  const isBlock = selection instanceof NodeSelection && selection.node.isBlock
+  return isBlock && type && $to.parent.canReplaceWith($to.index(), $to.index(), type) ? $to.pos : null
+}
+
 /**
  * Puts a node in the place of the selected one of its kind, or of the paragraph of the caret where `instead` says so, or else below its block.
  * The caret goes on in the paragraph after it, which is made where there is none. Null in headline and standfirst, and where none may stand.
@@ -34,13 +42,15 @@ export function placed(state: EditorState, node: Node, instead: boolean): Transa
   const kind = node.type.name
   const selected = selectedOf(state, kind)
   const depth = selected ? $from.depth : blockAround($to, kind)
-  if (lineAt(state) !== null || !paragraph || depth === null || (!selected && depth === 0)) return null
+  const beside = selected || depth !== null ? null : besideSelected(state, kind)
+  if (lineAt(state) !== null || !paragraph || (!selected && !depth && beside === null)) return null
   const { tr } = state
   if (selected) {
     tr.setNodeMarkup(selected.at, null, node.attrs)
     return tr.setSelection(NodeSelection.create(tr.doc, selected.at)).scrollIntoView()
   }
-  const [from, to] = instead ? [$from.before(depth), $from.after(depth)] : [$to.after(depth), $to.after(depth)]
+  const behind = beside ?? $to.after(depth ?? 0)
+  const [from, to] = instead && depth ? [$from.before(depth), $from.after(depth)] : [behind, behind]
   const next = tr.doc.nodeAt(to)
   tr.replaceWith(from, to, next?.isTextblock ? node : [node, paragraph.create()])
   tr.setSelection(TextSelection.near(tr.doc.resolve(from + node.nodeSize)))

@@ -5,6 +5,7 @@ import type { Card } from '#lib/text/embeds/embed'
 import type { TextGallery } from '#lib/text/gallery'
 import type { TextNode } from '#lib/text/json'
 import type { Attributes, Markup, Structure } from '#lib/text/markup'
+import type { TextMedia } from '#lib/text/media'
 import type { TextPicture } from '#lib/text/picture'
 
 /** How a node is put in order when people who write at once have left it where the schema does not allow it (lib/text/repair). */
@@ -79,6 +80,9 @@ type ShownAsPicture = { picture?: (attributes: Attributes) => TextPicture | null
 /** A node that is a gallery wherever it is shown. */
 type ShownAsGallery = { gallery?: (node: TextNode) => TextGallery }
 
+/** A node that is a recording or a document of the library wherever it is shown. Null for attributes that name no file. */
+type ShownAsMedia = { media?: (attributes: Attributes) => TextMedia | null }
+
 /**
  * A part of drafts that articles do not have: it never reaches a revision, page, feed or hash (lib/text/article-from-draft).
  * `unwrap` keeps the words in it, `drop` takes them out with it.
@@ -89,7 +93,8 @@ export type ArticleNode = NodeBase &
   Shown &
   ShownAsCard &
   ShownAsPicture &
-  ShownAsGallery & {
+  ShownAsGallery &
+  ShownAsMedia & {
     plain: PlainText
     /** In place of `markup` where that does not do; `markup` is then what it is without its parts */
     structure?: (node: TextNode) => Structure

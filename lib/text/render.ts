@@ -5,6 +5,7 @@ import type { Card } from '#lib/text/embeds/embed'
 import type { TextGallery } from '#lib/text/gallery'
 import type { TextNode } from '#lib/text/json'
 import type { Markup, MarkupAttributes, Structure, Tag } from '#lib/text/markup'
+import type { TextMedia } from '#lib/text/media'
 import type { TextPicture } from '#lib/text/picture'
 import { wordsOf } from '#lib/text/plain'
 import { isSafeHref } from '#lib/text/safe-href'
@@ -22,6 +23,7 @@ export type Target<T> = {
   card: (card: Card) => T
   picture: (picture: TextPicture, node: TextNode) => T
   gallery: (gallery: TextGallery, node: TextNode) => T
+  media: (media: TextMedia, node: TextNode) => T
   chart: (chart: TextChart, table: ChartTable<T>) => T
 }
 
@@ -41,10 +43,12 @@ export type ChartTable<T> = {
  */
 export function render<T>(node: TextNode, target: Target<T>): T {
   if (node.text !== undefined) return target.run(node, marked(node, target))
-  const { card, picture, gallery, chart } = articleFormat.nodes.get(node.type) ?? {}
+  const { card, picture, gallery, chart, media } = articleFormat.nodes.get(node.type) ?? {}
   if (card) return asCard(card(node.attrs ?? {}), wordsOf(node), target)
   const pictured = picture?.(node.attrs ?? {})
   if (pictured) return target.picture(pictured, node)
+  const shownFile = media?.(node.attrs ?? {})
+  if (shownFile) return target.media(shownFile, node)
   if (gallery) return target.gallery(gallery(node), node)
   const charted = chart?.(node)
   return charted ? target.chart(charted, tableOf(node, target)) : asItself(node, target)

@@ -18,6 +18,8 @@ export const upgrades: readonly Step<RawText>[] = [
   (text) => text,
   // 8 knows tables that are shown as charts. Older text has none of them.
   (text) => text,
+  // 9 knows recordings and documents. Older text has none of them.
+  (text) => text,
 ]
 
 /** Raises text of `version` to the present one. Refuses versions that are newer than this program. */

@@ -46,6 +46,8 @@ export const writingKeys: readonly KeyGroup[] = [
       key(message('writing.picture'), 'Mod-Alt-g'),
       key(message('writing.gallery'), 'Mod-Shift-Alt-g'),
       key(message('writing.chart'), 'Mod-Alt-y'),
+      key(message('writing.sound'), 'Mod-Alt-l'),
+      key(message('writing.document'), 'Mod-Alt-d'),
       key(message('pictures.moveUp'), 'Alt-ArrowUp'),
       key(message('pictures.moveDown'), 'Alt-ArrowDown'),
       typed(message('writing.horizontalRule'), '---'),

@@ -2,7 +2,7 @@
 import type { OwnAddress } from '#server/edge/own-address'
 
 const sitePolicy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; manifest-src 'self'"
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; media-src 'self'; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; manifest-src 'self'"
 
 // `next dev` needs inline scripts, eval and a socket on reader pages, which in production carry no framework.
 const siteDevelopmentPolicy =

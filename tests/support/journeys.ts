@@ -15,6 +15,8 @@ export default async function setup(): Promise<() => Promise<void>> {
   process.env.LOG_LEVEL = 'silent'
   process.env.SITE_URL = stack.url
   process.env.DATABASE_URL = stack.runtime().databaseUrl
+  // What they publish by its own commands is in its library.
+  process.env.DATA_DIR = stack.folder
   process.env.AUTH_SECRET = readFileSync(join(stack.folder, 'auth-secret'), 'utf8').trim()
   return async () => {
     const code = await stack.stop()

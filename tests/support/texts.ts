@@ -27,7 +27,7 @@ const text = fc.record({
   marks: fc.array(mark, { maxLength: 3 }),
 })
 
-const named = new Set(['doc', 'text', 'hardBreak', 'embed', 'image', 'galleryPicture'])
+const named = new Set(['doc', 'text', 'hardBreak', 'embed', 'image', 'galleryPicture', 'sound', 'document'])
 const nodes = Object.keys(draftSchema.nodes).filter((name) => !named.has(name))
 /** Names what it stands for, as the editor never makes it otherwise */
 const embed = { type: 'embed', attrs: { what: 'vimeo:123456789' } }

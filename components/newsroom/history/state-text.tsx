@@ -7,6 +7,7 @@ import { directionOf } from '#lib/text/direction'
 import { footnoteOf } from '#lib/text/footnotes'
 import type { TextNode } from '#lib/text/json'
 import type { MarkupAttributes } from '#lib/text/markup'
+import { paragraphsOf } from '#lib/text/media'
 import { render, type Target } from '#lib/text/render'
 import { isSuggestionKind } from '#lib/text/suggested'
 import { reviewerIn } from '#lib/text/suggester'
@@ -105,6 +106,26 @@ export function StateText({
         {table.whole()}
       </>
     ),
+    media: (media, node) => {
+      const said = { words: media.title ?? '—' }
+      const words = media.form === 'sound' ? t('sound', said) : t('document', said)
+      const change = attributeOf(node, changeMark, 'is')
+      const shown = change === 'added' ? <ins>{words}</ins> : change === 'removed' ? <del>{words}</del> : words
+      const lines = media.form === 'sound' && media.transcript ? paragraphsOf(media.transcript) : []
+      return (
+        <>
+          <p>{shown}</p>
+          {lines.length > 0 && (
+            <blockquote>
+              {lines.map((paragraph, at) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs have no other name, and may say the same
+                <p key={at}>{paragraph}</p>
+              ))}
+            </blockquote>
+          )}
+        </>
+      )
+    },
     framed: (inner, name) => (
       // Who has no pointer moves what is in the frame by the arrow keys.
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to take the focus (WCAG 2.1.1)

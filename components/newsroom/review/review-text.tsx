@@ -68,6 +68,7 @@ export function ReviewText({ article, detailsAt }: { article: ReviewedContent; d
         <Text
           text={article.text}
           pictures={article.pictures}
+          files={article.files}
           claims={claims}
           language={article.language}
           words={wordsFor(article.language)}

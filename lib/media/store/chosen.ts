@@ -33,6 +33,7 @@ function lazily(open: () => Promise<Store>): Store {
     put: async (key, path) => (await store()).put(key, path),
     get: async (key, range) => (await store()).get(key, range),
     head: async (key) => (await store()).head(key),
+    copy: async (from, to) => (await store()).copy(from, to),
     remove: async (key) => (await store()).remove(key),
     list: async function* (area) {
       yield* (await store()).list(area)

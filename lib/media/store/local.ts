@@ -1,7 +1,7 @@
 /** The library in a folder. Only whole files have their names: a process may die, and the disk may be full, at any moment. */
 import { randomUUID } from 'node:crypto'
 import { constants } from 'node:fs'
-import { copyFile, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
+import { copyFile, link, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { isFullDisk } from '#lib/media/store/full-disk'
 import { type Area, type Held, type Key, keyIn, type Store, StoreFailed } from '#lib/media/store/store'
@@ -57,6 +57,20 @@ export function localStore(root: string): Store {
     return found && ({ size: found.size, changedAt: found.mtime } satisfies Held)
   }
 
+  const copy: Store['copy'] = async (from, to) => {
+    const target = pathOf(to)
+    await mkdir(dirname(target), { recursive: true, mode: 0o700 })
+    try {
+      // What stands under a name is never written to, only replaced as a whole: a second name costs nothing.
+      await link(pathOf(from), target)
+      await synced(dirname(target))
+    } catch (error) {
+      if (codeOf(error) === 'ENOENT') return false
+      if (codeOf(error) !== 'EEXIST') await put(to, pathOf(from))
+    }
+    return true
+  }
+
   const remove: Store['remove'] = (key) => rm(pathOf(key), { force: true })
 
   async function* list(area: Area) {
@@ -69,5 +83,5 @@ export function localStore(root: string): Store {
     }
   }
 
-  return { put, get, head, remove, list }
+  return { put, get, head, copy, remove, list }
 }

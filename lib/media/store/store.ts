@@ -16,6 +16,8 @@ export type Store = {
   get: (key: Key, range?: ByteRange) => Promise<Readable | null>
   /** Null where there is no such key. */
   head: (key: Key) => Promise<Held | null>
+  /** Stores a copy of what is at one key at another, whole or not at all. False where there is no such key. */
+  copy: (from: Key, to: Key) => Promise<boolean>
   /** Nothing happens where there is no such key. */
   remove: (key: Key) => Promise<void>
   list: (area: Area) => AsyncIterable<{ key: Key; changedAt: Date }>

@@ -26,6 +26,8 @@ export const historyPage = {
   textThen: 'النص كما كان',
   table: 'جدول',
   picture: 'صورة: {words}',
+  sound: 'تسجيل: {words}',
+  document: 'وثيقة: {words}',
   gallery:
     'معرض من {count, plural, zero {# صورة} one {صورة واحدة} two {صورتين} few {# صور} many {# صورة} other {# صورة}}',
   chart: 'رسم بياني ({kind}؛ الوحدة: {unit})',

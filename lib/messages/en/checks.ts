@@ -78,6 +78,27 @@ export const checks = {
     holds: 'No rights to a picture end soon.',
     soon: 'The rights to {which, select, lead {the lead picture} other {picture {number, number}}}, “{file}”, end {left, plural, =0 {today} one {in # day} other {in # days}}.',
   },
+  mediaFile: {
+    holds: 'Every recording and document can be heard or opened.',
+    missing:
+      'Recording or document {number, number} is not in the library any more. Choose another one, or take it out.',
+    noSound: 'Recording {number, number}, “{file}”, is no recording. Choose another file, or take it out.',
+    noDocument: 'Document {number, number}, “{file}”, is no PDF. Choose another file, or take it out.',
+    noTitle: 'Recording or document {number, number}, “{file}”, has no title. Say what it is.',
+  },
+  mediaRights: {
+    holds: 'Every recording and document has a credit and a licence.',
+    ended:
+      'Recording or document {number, number}, “{file}”, may not be shown any more: its rights have ended. Renew them in the library, or take it out.',
+    noCredit: 'Recording or document {number, number}, “{file}”, has no credit. Say in the library whose it is.',
+    noLicence:
+      'Recording or document {number, number}, “{file}”, has no licence. Say in the library by which right it is shown.',
+  },
+  transcript: {
+    holds: 'What is said in every recording can be read.',
+    missing:
+      'Recording {number, number} has no transcript: who does not hear it can’t know what it says. Write down what is said.',
+  },
   publicLabel: {
     holds: 'Whoever can’t be named is described.',
     missing:

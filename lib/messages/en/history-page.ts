@@ -26,6 +26,8 @@ export const historyPage = {
   textThen: 'The text as it was',
   table: 'Table',
   picture: 'Picture: {words}',
+  sound: 'Recording: {words}',
+  document: 'Document: {words}',
   gallery: 'Gallery of {count, plural, one {# picture} other {# pictures}}',
   chart: 'Chart ({kind}; unit: {unit})',
   nobodyWrote: 'brought in, or written before the history began',

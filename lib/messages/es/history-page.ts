@@ -26,6 +26,8 @@ export const historyPage = {
   textThen: 'El texto como era',
   table: 'Tabla',
   picture: 'Imagen: {words}',
+  sound: 'Grabación: {words}',
+  document: 'Documento: {words}',
   gallery: 'Galería de {count, plural, one {# imagen} many {# imágenes} other {# imágenes}}',
   chart: 'Gráfico ({kind}; unidad: {unit})',
   nobodyWrote: 'traído de fuera, o escrito antes de que empezara el historial',

@@ -79,6 +79,30 @@ export const checks = {
     holds: 'Aucun droit sur une image ne prend bientôt fin.',
     soon: 'Les droits sur l’image {which, select, lead {principale} other {{number, number}}}, « {file} », prennent fin {left, plural, =0 {aujourd’hui} one {dans # jour} many {dans # jours} other {dans # jours}}.',
   },
+  mediaFile: {
+    holds: 'Chaque enregistrement et chaque document peut être écouté ou ouvert.',
+    missing:
+      'L’enregistrement ou le document {number, number} n’est plus dans la médiathèque. Choisissez-en un autre ou retirez-le.',
+    noSound:
+      'L’enregistrement {number, number}, « {file} », n’en est pas un. Choisissez un autre fichier ou retirez-le.',
+    noDocument:
+      'Le document {number, number}, « {file} », n’est pas un PDF. Choisissez un autre fichier ou retirez-le.',
+    noTitle: 'L’enregistrement ou le document {number, number}, « {file} », n’a pas de titre. Dites ce que c’est.',
+  },
+  mediaRights: {
+    holds: 'Chaque enregistrement et chaque document a un crédit et une licence.',
+    ended:
+      'L’enregistrement ou le document {number, number}, « {file} », ne peut plus être montré : ses droits ont pris fin. Renouvelez-les dans la médiathèque ou retirez-le.',
+    noCredit:
+      'L’enregistrement ou le document {number, number}, « {file} », n’a pas de crédit. Dites dans la médiathèque à qui il est.',
+    noLicence:
+      'L’enregistrement ou le document {number, number}, « {file} », n’a pas de licence. Dites dans la médiathèque de quel droit il est montré.',
+  },
+  transcript: {
+    holds: 'Ce qui est dit dans chaque enregistrement peut être lu.',
+    missing:
+      'L’enregistrement {number, number} n’a pas de transcription : qui ne l’entend pas ne peut savoir ce qu’il dit. Écrivez ce qui est dit.',
+  },
   publicLabel: {
     holds: 'Les sources qui ne peuvent pas être nommées sont décrites.',
     missing:

@@ -26,6 +26,8 @@ export const historyPage = {
   textThen: 'Le texte tel qu’il était',
   table: 'Tableau',
   picture: 'Image : {words}',
+  sound: 'Enregistrement : {words}',
+  document: 'Document : {words}',
   gallery: 'Galerie de {count, plural, one {# image} many {# images} other {# images}}',
   chart: 'Graphique ({kind} ; unité : {unit})',
   nobodyWrote: 'importé, ou écrit avant le début de l’historique',

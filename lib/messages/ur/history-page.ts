@@ -26,6 +26,8 @@ export const historyPage = {
   textThen: 'متن جیسا تھا',
   table: 'جدول',
   picture: 'تصویر: {words}',
+  sound: 'ریکارڈنگ: {words}',
+  document: 'دستاویز: {words}',
   gallery: '{count, plural, one {# تصویر} other {# تصاویر}} کی گیلری',
   chart: 'چارٹ ({kind}؛ اکائی: {unit})',
   nobodyWrote: 'باہر سے لایا گیا، یا تاریخ شروع ہونے سے پہلے لکھا گیا',

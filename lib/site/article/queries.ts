@@ -3,6 +3,7 @@ import type { Prisma } from '#lib/generated/prisma/client'
 import { storedContent, storedSelect } from '#lib/revisions/stored'
 import { cardSelect } from '#lib/site/card'
 import { asFrozen, namedSelect } from '#lib/site/frozen'
+import { frozenFiles } from '#lib/site/frozen-files'
 import { frozenLead, frozenPictures } from '#lib/site/frozen-pictures'
 import { onward } from '#lib/site/onward/queries'
 
@@ -11,6 +12,7 @@ const articleSelect = {
   number: true,
   pictures: true,
   lead: true,
+  media: true,
   publishedAt: true,
   article: { select: { translationGroupId: true } },
   revision: { select: storedSelect },
@@ -28,7 +30,7 @@ export type Elsewhere = { moved: { language: string; slug: string } } | { gone: 
 export async function articleAt(language: string, slug: string) {
   const found = await db.publication.findFirst({ where: { language, slug, live: true }, select: articleSelect })
   if (!found) return null
-  const { revision, article: row, sources, tags, authors, pictures, lead, ...article } = found
+  const { revision, article: row, sources, tags, authors, pictures, lead, media, ...article } = found
   const [translations, onwards] = await Promise.all([
     translationsOf(row.translationGroupId, article.articleId),
     onward(article, tags),
@@ -37,6 +39,7 @@ export async function articleAt(language: string, slug: string) {
     ...article,
     pictures: frozenPictures(pictures),
     lead: frozenLead(lead),
+    files: frozenFiles(media),
     ...asFrozen(storedContent(revision), { sources, authors }),
     tags: tags.map(({ main, tag }) => ({ ...tag, main })),
     translations,

@@ -3,6 +3,7 @@
  * rests on in the article itself.
  */
 import { endsOf, type NumberedClaim } from '#lib/site/claims'
+import { creditOf, type ShownFile } from '#lib/site/files'
 import { footnoteLetter, gatherFootnotes } from '#lib/site/footnotes'
 import { languageOf } from '#lib/site/languages'
 import { type ShownLead, type ShownPicture, sourcesOf } from '#lib/site/pictures'
@@ -14,6 +15,7 @@ import { escaped } from '#lib/site/xml'
 import { footnoteOf } from '#lib/text/footnotes'
 import type { ArticleText } from '#lib/text/json'
 import type { MarkupAttributes, Tag } from '#lib/text/markup'
+import { paragraphsOf, type TextMedia } from '#lib/text/media'
 import type { TextPicture } from '#lib/text/picture'
 import { render, type Target } from '#lib/text/render'
 
@@ -22,6 +24,7 @@ type Notes = {
   pictures: readonly ShownPicture[]
   /** At the head of the text */
   lead?: ShownLead | null
+  files: readonly ShownFile[]
   /** The article's own address, whole */
   url: string
   language: string
@@ -41,6 +44,7 @@ export function textToHtml(text: ArticleText, notes: Notes): string {
     picture: (picture) => pictureHtml(picture, notes),
     gallery: ({ caption, pictures }) =>
       pictures.map((picture) => pictureHtml(picture, notes)).join('') + (caption ? `<p>${escaped(caption)}</p>` : ''),
+    media: (media) => mediaHtml(media, notes),
     framed: (inner) => inner,
     chart: ({ unit }, table) => table.whole() + (unit === null ? '' : `<p><small>${escaped(unit)}</small></p>`),
     run: (node, marked) => {
@@ -79,6 +83,18 @@ function pictureHtml({ file, alt, caption }: Omit<TextPicture, 'placement'>, { p
   const told = [escaped(caption ?? ''), credit].filter(Boolean).join(' ')
   const img = `<img src="${escaped(absolute(src))}" alt="${escaped(alt ?? '')}" width="${whole.width}" height="${whole.height}">`
   return `<figure>${img}${told && `<figcaption>${told}</figcaption>`}</figure>`
+}
+
+/** A link to the file, and what is said in it: players of feeds take the enclosure, readers have the words. */
+function mediaHtml(media: TextMedia, { files, words }: Notes): string {
+  const shown = files.find(({ id, form }) => id === media.file && form === media.form)
+  const title = escaped(media.title ?? words[media.form])
+  const linked = shown ? `<a href="${escaped(absolute(shown.path))}">${title}</a>` : title
+  const name = shown ? creditOf(shown) : ''
+  const credit = name ? ` <small>${escaped(filled(words.mediaBy, { name }))}</small>` : ''
+  const said = media.form === 'sound' && media.transcript ? paragraphsOf(media.transcript) : []
+  const told = said.map((paragraph) => `<p>${escaped(paragraph)}</p>`).join('')
+  return `<p>${linked}${credit}</p>${told && `<blockquote>${told}</blockquote>`}`
 }
 
 const withoutEnd: ReadonlySet<Tag> = new Set(['br', 'hr', 'img', 'source', 'wbr'])

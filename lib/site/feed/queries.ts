@@ -2,6 +2,7 @@ import { db } from '#lib/db'
 import { readableContent, storedSelect } from '#lib/revisions/stored'
 import { cardSelect, newestFirst } from '#lib/site/card'
 import { asFrozen, namedSelect } from '#lib/site/frozen'
+import { frozenFiles } from '#lib/site/frozen-files'
 import { frozenLead, frozenPictures } from '#lib/site/frozen-pictures'
 
 export type FeedItem = Awaited<ReturnType<typeof newestWithText>>[number]
@@ -17,12 +18,13 @@ export async function newestWithText(where: { language: string } | { deskId: str
       publishedAt: true,
       pictures: true,
       lead: true,
+      media: true,
       revision: { select: storedSelect },
       tags: { select: { tag: { select: { name: true } } } },
       sources: namedSelect,
     },
   })
-  return found.flatMap(({ revision, sources, authors, pictures, lead, ...article }) => {
+  return found.flatMap(({ revision, sources, authors, pictures, lead, media, ...article }) => {
     const content = readableContent(revision)
     if (!content) return []
     const { authors: signed, ...frozen } = asFrozen(content, { sources, authors })
@@ -32,6 +34,7 @@ export async function newestWithText(where: { language: string } | { deskId: str
         ...frozen,
         pictures: frozenPictures(pictures),
         lead: frozenLead(lead),
+        files: frozenFiles(media),
         authors: signed.map((person) => ({ person })),
       },
     ]

@@ -32,9 +32,9 @@ const sealed = (text: string) => printable(text).replaceAll(']]>', ']]&gt;')
 
 /** Whole text as HTML; where it is in another language than the feed, an element around it says so. */
 function contentOf(item: FeedItem, around: string): string {
-  const { claims, pictures, lead, language } = item
+  const { claims, pictures, files, lead, language } = item
   const url = absolute(articlePath(item))
-  const html = textToHtml(item.text, { claims, pictures, lead, url, language, words: wordsFor(language) })
+  const html = textToHtml(item.text, { claims, pictures, files, lead, url, language, words: wordsFor(language) })
   return language === around ? html : `<div lang="${escaped(language)}" dir="${directionOf(language)}">${html}</div>`
 }
 
@@ -71,6 +71,12 @@ function mediaOf({ lead }: FeedItem) {
 
 const mediaRss = 'xmlns:media="http://search.yahoo.com/mrss/"'
 
+/** RSS 2.0 has room for one file in an item: the first recording of the piece, which is what players look for, before its lead picture. */
+function enclosed({ files }: FeedItem) {
+  const sound = files.find(({ form }) => form === 'sound')
+  return sound ? { enclosure: { url: absolute(sound.path), type: sound.type, length: sound.bytes } } : {}
+}
+
 /** RSS 2.0 of these articles. `changed` is when anything in the feed last changed (`feedChangedAt`). */
 export function rss(about: About, items: readonly FeedItem[], changed: Date | null): string {
   const feed = new Feed({
@@ -100,6 +106,7 @@ export function rss(about: About, items: readonly FeedItem[], changed: Date | nu
       content: sealed(contentOf(item, about.language)),
       category: categories.map((name) => ({ name: printable(name) })),
       ...media,
+      ...enclosed(item),
       extensions: [...dublinCore(item, about.language), ...media.extensions],
     })
   }

@@ -16,7 +16,16 @@ export type Words = {
   standing: Record<Standing, string>
   chartKinds: Record<ChartKind, string>
   counted: Record<
-    'minutes' | 'named' | 'unnamed' | 'ofClaims' | 'verified' | 'disputed' | 'untrue' | 'unverified' | 'articles',
+    | 'minutes'
+    | 'named'
+    | 'unnamed'
+    | 'ofClaims'
+    | 'verified'
+    | 'disputed'
+    | 'untrue'
+    | 'unverified'
+    | 'articles'
+    | 'pages',
     Counted
   >
 } & Record<Phrase, string>
@@ -63,6 +72,11 @@ export type Phrase =
   | 'pictureBy'
   | 'gallery'
   | 'pictureOf'
+  | 'sound'
+  | 'document'
+  | 'transcript'
+  | 'mediaBy'
+  | 'saveDocument'
   | 'printed'
   | 'seen'
   | 'witness'

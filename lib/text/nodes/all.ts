@@ -3,6 +3,7 @@ import type { ArticleNode, DraftOnlyNode } from '#lib/text/description'
 import { blockquote } from '#lib/text/nodes/blockquote'
 import { bulletList } from '#lib/text/nodes/bullet-list'
 import { doc } from '#lib/text/nodes/doc'
+import { document } from '#lib/text/nodes/document'
 import { embed } from '#lib/text/nodes/embed'
 import { factBox } from '#lib/text/nodes/fact-box'
 import { gallery } from '#lib/text/nodes/gallery'
@@ -16,6 +17,7 @@ import { listItem } from '#lib/text/nodes/list-item'
 import { orderedList } from '#lib/text/nodes/ordered-list'
 import { paragraph } from '#lib/text/nodes/paragraph'
 import { pullQuote } from '#lib/text/nodes/pull-quote'
+import { sound } from '#lib/text/nodes/sound'
 import { standfirst } from '#lib/text/nodes/standfirst'
 import { table } from '#lib/text/nodes/table'
 import { tableCaption } from '#lib/text/nodes/table-caption'
@@ -40,6 +42,8 @@ export const articleNodes: readonly ArticleNode[] = [
   image,
   gallery,
   galleryPicture,
+  sound,
+  document,
   table,
   tableCaption,
   tableRows,

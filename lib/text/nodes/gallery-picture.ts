@@ -1,9 +1,9 @@
 import { Node } from '@tiptap/core'
 import { message } from '#lib/messages/message'
+import { dataAttribute } from '#lib/text/data-attribute'
 import type { ArticleNode } from '#lib/text/description'
 import { isRank } from '#lib/text/gallery'
 import { isAlt, isCaption, lineFrom, longestAlt, longestCaption, pictureOf } from '#lib/text/picture'
-import { pictureAttribute } from '#lib/text/picture-attribute'
 import { isUuid } from '#lib/text/uuid'
 
 /** Copied and pasted with its gallery, which reads and writes its element. */
@@ -12,20 +12,20 @@ const GalleryPicture = Node.create({
   atom: true,
   selectable: false,
   addAttributes: () => ({
-    file: pictureAttribute('data-picture', (value) => value, {
+    file: dataAttribute('data-picture', (value) => value, {
       holds: isUuid,
       why: message('text.why.pictureFile'),
       needed: true,
     }),
-    alt: pictureAttribute('data-alt', (value) => lineFrom(value, longestAlt), {
+    alt: dataAttribute('data-alt', (value) => lineFrom(value, longestAlt), {
       holds: isAlt,
       why: message('text.why.pictureAlt'),
     }),
-    caption: pictureAttribute('data-caption', (value) => lineFrom(value, longestCaption) || null, {
+    caption: dataAttribute('data-caption', (value) => lineFrom(value, longestCaption) || null, {
       holds: isCaption,
       why: message('text.why.pictureCaption'),
     }),
-    rank: pictureAttribute('data-rank', Number, {
+    rank: dataAttribute('data-rank', Number, {
       holds: isRank,
       why: message('text.why.pictureRank'),
       needed: true,

@@ -1,11 +1,11 @@
 import { Node } from '@tiptap/core'
 import { type DOMOutputSpec, Fragment, type Schema } from '@tiptap/pm/model'
 import { message } from '#lib/messages/message'
+import { dataAttribute } from '#lib/text/data-attribute'
 import type { ArticleNode } from '#lib/text/description'
 import { type GalleryPicture, galleryOf, galleryPictureOf, inOrder, rankStep } from '#lib/text/gallery'
 import type { TextNode } from '#lib/text/json'
 import { isCaption, lineFrom, longestAlt, longestCaption } from '#lib/text/picture'
-import { pictureAttribute } from '#lib/text/picture-attribute'
 
 const Gallery = Node.create({
   name: 'gallery',
@@ -16,7 +16,7 @@ const Gallery = Node.create({
   isolating: true,
   draggable: true,
   addAttributes: () => ({
-    caption: pictureAttribute('data-caption', (value) => lineFrom(value, longestCaption) || null, {
+    caption: dataAttribute('data-caption', (value) => lineFrom(value, longestCaption) || null, {
       holds: isCaption,
       why: message('text.why.pictureCaption'),
     }),

@@ -1,8 +1,8 @@
 import { Node } from '@tiptap/core'
 import { message } from '#lib/messages/message'
+import { dataAttribute } from '#lib/text/data-attribute'
 import type { ArticleNode } from '#lib/text/description'
 import { isAlt, isCaption, isPlacement, lineFrom, longestAlt, longestCaption, pictureOf } from '#lib/text/picture'
-import { pictureAttribute } from '#lib/text/picture-attribute'
 import { isUuid } from '#lib/text/uuid'
 
 const Image = Node.create({
@@ -11,21 +11,21 @@ const Image = Node.create({
   atom: true,
   draggable: true,
   addAttributes: () => ({
-    file: pictureAttribute('data-picture', (value) => value, {
+    file: dataAttribute('data-picture', (value) => value, {
       holds: isUuid,
       why: message('text.why.pictureFile'),
       needed: true,
     }),
     // An empty one says that the picture is decorative: of two attributes, changes by two people at once could contradict each other.
-    alt: pictureAttribute('data-alt', (value) => lineFrom(value, longestAlt), {
+    alt: dataAttribute('data-alt', (value) => lineFrom(value, longestAlt), {
       holds: isAlt,
       why: message('text.why.pictureAlt'),
     }),
-    caption: pictureAttribute('data-caption', (value) => lineFrom(value, longestCaption) || null, {
+    caption: dataAttribute('data-caption', (value) => lineFrom(value, longestCaption) || null, {
       holds: isCaption,
       why: message('text.why.pictureCaption'),
     }),
-    placement: pictureAttribute('data-placement', (value) => (isPlacement(value) ? value : null), {
+    placement: dataAttribute('data-placement', (value) => (isPlacement(value) ? value : null), {
       holds: isPlacement,
       why: message('text.why.picturePlacement'),
     }),

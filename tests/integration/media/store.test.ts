@@ -55,6 +55,19 @@ describe.each(['a folder', 'a bucket'])('%s', (name) => {
     expect(await store().head(key)).toMatchObject({ size: bytes.length, changedAt: expect.any(Date) })
   })
 
+  test('copies what is there to another key, as often as one likes, and says where nothing is', async () => {
+    await store().put(key, file)
+    const shown = keyIn('public', 'copied.jpg')
+    expect(await store().copy(key, shown)).toBe(true)
+    expect(await store().copy(key, shown)).toBe(true)
+    await store().remove(key)
+    const copy = await store().get(shown)
+    expect(copy && (await buffer(copy)).equals(bytes)).toBe(true)
+    expect(await store().copy(keyIn('files', 'nowhere.jpg'), keyIn('public', 'nowhere.jpg'))).toBe(false)
+    expect(await store().head(keyIn('public', 'nowhere.jpg'))).toBeNull()
+    await store().remove(shown)
+  })
+
   test('lists an area by itself, and forgets what is removed', async () => {
     await store().put(key, file)
     await store().put(keyIn('public', 'b.webp'), file)

@@ -44,6 +44,7 @@ function article(more: {
   underEmbargo?: boolean
   pictures?: CheckedArticle['pictures']
   text?: CheckedArticle['content']['text']
+  media?: CheckedArticle['media']
   styleWarnings?: string[] | null
   openSuggestions?: number
   openQuestions?: CheckedArticle['openQuestions']
@@ -56,6 +57,7 @@ function article(more: {
     },
     plain: { ...plain, ...more.plain },
     pictures: more.pictures ?? [],
+    media: more.media ?? [],
     today: new Date('2026-11-27'),
     underEmbargo: more.underEmbargo ?? false,
     styleWarnings: more.styleWarnings === undefined ? [] : more.styleWarnings,
@@ -63,6 +65,17 @@ function article(more: {
     openQuestions: more.openQuestions ?? [],
   }
 }
+
+function recorded(more: Partial<CheckedArticle['media'][number]> = {}): CheckedArticle['media'][number] {
+  const file = { form: 'sound', name: 'pilot.mp3', credit: 'Ann Velm', licence: 'own', rightsUntil: null } as const
+  return { form: 'sound', title: 'The pilot', transcript: 'Nine ships.', file, ...more }
+}
+
+const paper = (more: Partial<CheckedArticle['media'][number]> = {}): CheckedArticle['media'][number] => ({
+  ...{ form: 'document', title: 'The report', transcript: null },
+  file: { form: 'document', name: 'report.pdf', credit: 'Port of Velm', licence: 'own', rightsUntil: null } as never,
+  ...more,
+})
 
 function pictured(
   more: Partial<NonNullable<CheckedArticle['pictures'][number]['file']>> = {},
@@ -146,6 +159,22 @@ describe('the checks', () => {
       'with an open question',
       { openQuestions: [{ claimId: 'c1', text: 'Which harbour?', askedBy: 'Ada' }] },
       ['blocker openQuestion'],
+    ],
+    ['with a recording that has all it needs', { media: [recorded()] }, []],
+    ['with a recording that nobody can read', { media: [recorded({ transcript: null })] }, ['blocker transcript']],
+    ['with a document, which needs no transcript', { media: [paper()] }, []],
+    ['with a document without a title', { media: [paper({ title: null })] }, ['blocker mediaFile']],
+    ['with a recording as a document', { media: [paper({ file: recorded().file })] }, ['blocker mediaFile']],
+    ['with a recording that left the library', { media: [recorded({ file: null })] }, ['blocker mediaFile']],
+    [
+      'with a recording of nobody',
+      { media: [{ ...recorded(), file: { ...recorded().file, credit: '' } as never }] },
+      ['blocker mediaRights'],
+    ],
+    [
+      'with a recording whose rights ended yesterday',
+      { media: [{ ...recorded(), file: { ...recorded().file, rightsUntil: new Date('2026-11-26') } as never }] },
+      ['blocker mediaRights'],
     ],
     ['with a picture that has all it needs', { pictures: [pictured()] }, []],
     ['with a decorative picture', { pictures: [{ ...pictured(), alt: '' }] }, []],

@@ -10,7 +10,7 @@ const putTogether: readonly RegExp[] = [
   // By the values of enumerations; tests/unit/labels.test.ts holds them to those.
   /^(labels|people\.duty)\./,
   // By the names of tools (components/editor/tools.ts).
-  /^writing\.(bold|italic|superscript|subscript|paragraph|heading[23]|bulletList|orderedList|blockquote|pullQuote|factBox|embed|picture|gallery|table|chart|footnote|rowAbove|rowBelow|columnBefore|columnAfter|deleteRow|deleteColumn|headerRow|headerColumn|writeAbove|writeBelow|deleteTable|horizontalRule|direction|redo)$/,
+  /^writing\.(bold|italic|superscript|subscript|paragraph|heading[23]|bulletList|orderedList|blockquote|pullQuote|factBox|embed|picture|gallery|sound|document|table|chart|footnote|rowAbove|rowBelow|columnBefore|columnAfter|deleteRow|deleteColumn|headerRow|headerColumn|writeAbove|writeBelow|deleteTable|horizontalRule|direction|redo)$/,
 ]
 
 type Node = string | { readonly [key: string]: Node }

@@ -16,6 +16,7 @@ const item: FeedItem = {
   pictures: [],
   leadInLists: null,
   lead: null,
+  files: [],
   desk: { id: 'd', name: 'World', slug: 'world' },
   authors: [{ person: { id: 'r', name: 'Rahel Okonedo', slug: 'rahel-okonedo' } }],
   tags: [{ tag: { name: 'Harbours' } }],

@@ -23,6 +23,7 @@ const article: ArticleView = {
   pictures: [],
   lead: null,
   leadInLists: null,
+  files: [],
   desk: { id: 'world', name: 'World', slug: 'world' },
   authors: [
     { id: 'rahel', name: 'Rahel Okonedo', slug: 'rahel-okonedo' },

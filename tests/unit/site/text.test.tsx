@@ -21,7 +21,9 @@ const marked = (text: string, type: string, attrs: Record<string, unknown> = {})
 const whole = (...blocks: TextNode[]) =>
   doc(block('headline', say('Headline')), block('standfirst', say('Standfirst')), ...blocks)
 const shown = (...blocks: TextNode[]) =>
-  renderToStaticMarkup(<Text pictures={[]} text={whole(...blocks)} claims={[numbered]} language="en" words={en} />)
+  renderToStaticMarkup(
+    <Text pictures={[]} files={[]} text={whole(...blocks)} claims={[numbered]} language="en" words={en} />,
+  )
 const hostile = '<img src=x onerror=alert(1)>"\'&'
 
 describe('the text of an article on the page', () => {
@@ -80,7 +82,9 @@ describe('the text of an article on the page', () => {
       fc.property(
         anyArrangement.map((broken) => doc(...repair(broken).content)),
         (text) => {
-          const html = renderToStaticMarkup(<Text pictures={[]} text={text} claims={[]} language="en" words={en} />)
+          const html = renderToStaticMarkup(
+            <Text pictures={[]} files={[]} text={text} claims={[]} language="en" words={en} />,
+          )
           const own = html
             .replaceAll(
               /<sup class="footnote-mark".*?<\/sup>|<h2 id="footnotes">.*?<\/h2>| <a class="back".*?<\/a>|<div class="embed".*?<\/div>|<p class="picture-words">.*?<\/p>/g,
@@ -97,7 +101,14 @@ describe('the text of an article on the page', () => {
 describe('the same text in a feed', () => {
   const claims = [numbered]
   const inFeed = (...blocks: TextNode[]) =>
-    textToHtml(whole(...blocks), { claims, pictures: [], url: 'https://paper.example/en/a', language: 'en', words: en })
+    textToHtml(whole(...blocks), {
+      claims,
+      pictures: [],
+      files: [],
+      url: 'https://paper.example/en/a',
+      language: 'en',
+      words: en,
+    })
 
   test('has every block and mark, a claim’s number, and how the piece is sourced', () => {
     const list = { ...block('orderedList', block('listItem', block('paragraph', say('a')))), attrs: { start: 4 } }
@@ -112,7 +123,7 @@ describe('the same text in a feed', () => {
 
   test('numbers claims as its language does, and says nothing of sources where there are none', () => {
     const claim = block('paragraph', marked('claim', 'claim', { id: claimId }))
-    const notes = { pictures: [], url: 'https://paper.example/ur/a', language: 'ur', words: ur }
+    const notes = { pictures: [], files: [], url: 'https://paper.example/ur/a', language: 'ur', words: ur }
     expect(textToHtml(whole(claim), { ...notes, claims })).toContain(`#source-1">${numeral(ur, 1)}</a></sup>`)
     expect(textToHtml(whole(claim), { ...notes, claims: [] })).toBe('<p><strong>Standfirst</strong></p><p>claim</p>')
   })
@@ -121,6 +132,7 @@ describe('the same text in a feed', () => {
     const html = textToHtml(whole(), {
       claims,
       pictures: [],
+      files: [],
       url: 'https://paper.example/so/a',
       language: 'so',
       words: en,

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { Text } from '#components/site/text'
 import type { NumberedClaim } from '#lib/site/claims'
 import { textToHtml } from '#lib/site/feed/html'
+import type { ShownFile } from '#lib/site/files'
 import type { ShownPicture } from '#lib/site/pictures'
 import { en } from '#lib/site/words/en'
 import { articleFormat } from '#lib/text/article-schema'
@@ -59,6 +60,11 @@ const text = doc(
       { type: 'galleryPicture', attrs: { file: '../etc', rank: 3 } },
     ],
   },
+  { type: 'sound', attrs: { file: claimId, title: 'The <pilot>', transcript: 'Ada: Nine.\nBen: <Ten>.' } },
+  { type: 'sound', attrs: { file: second } },
+  { type: 'document', attrs: { file: second, title: 'Report & annex' } },
+  { type: 'document', attrs: { file: claimId } },
+  { type: 'document', attrs: { file: '../etc' } },
   { type: 'embed', attrs: { what: 'newer:1', title: 'From a later program' } },
   { type: 'embed', attrs: { what: 'youtube:<script>' } },
   p(run('<b>"\'&', { type: 'style', attrs: { css: 'x' } })),
@@ -90,6 +96,29 @@ const pictures: ShownPicture[] = [
     made: ['image/avif', 'image/jpeg', 'image/webp'].flatMap((type) => [made(type, 600), made(type, 1200)]),
   },
 ]
+const said = { credit: 'Port <radio>', copyright: '', licence: 'cc_by' } as const
+const files: ShownFile[] = [
+  {
+    ...said,
+    id: claimId,
+    form: 'sound',
+    type: 'audio/mpeg',
+    bytes: 2_900_000,
+    duration: 187_400,
+    pages: null,
+    path: '/media/a.mp3',
+  },
+  {
+    ...said,
+    id: second,
+    form: 'document',
+    type: 'application/pdf',
+    bytes: 41_000,
+    duration: null,
+    pages: 3,
+    path: '/media/b.pdf',
+  },
+]
 const claims = [numbered(1, claimId), numbered(2, second)]
 /** One line a block. How a chart is drawn is in tests/unit/charts. */
 const lines = (html: string) =>
@@ -106,7 +135,11 @@ test('it has every node and every mark', () => {
 
 test('the page has all of it', () => {
   expect(
-    lines(renderToStaticMarkup(<Text pictures={pictures} text={text} claims={claims} language="en" words={en} />)),
+    lines(
+      renderToStaticMarkup(
+        <Text pictures={pictures} files={files} text={text} claims={claims} language="en" words={en} />,
+      ),
+    ),
   ).toMatchInlineSnapshot(`
     [
       "<p>The <strong>pilots</strong><em><strong> stopped</strong></em><em>.</em></p>",
@@ -158,6 +191,12 @@ test('the page has all of it', () => {
       "</section>",
       "<p class="gallery-numbers"><a href="#gallery-1-1" aria-label="Picture 1 of 2">1</a><a href="#gallery-1-2" aria-label="Picture 2 of 2">2</a></p>",
       "<figcaption>Tugs &lt;all&gt;</figcaption></figure>",
+      "<figure class="sound"><figcaption><strong>The &lt;pilot&gt;</strong> <span class="media-fact">3:07</span> <small>Source: Port &lt;radio&gt; / CC BY</small></figcaption><audio controls="" preload="none" src="/media/a.mp3" aria-label="The &lt;pilot&gt;"></audio><details><summary>What is said in it</summary><p>Ada: Nine.</p>",
+      "<p>Ben: &lt;Ten&gt;.</p>",
+      "</details></figure>",
+      "<figure class="sound"><figcaption><strong>Recording</strong></figcaption></figure>",
+      "<figure class="document"><figcaption><strong>Report &amp; annex</strong> <span class="media-fact">PDF · 3 pages · 41 kB</span> <small>Source: Port &lt;radio&gt; / CC BY</small></figcaption><a href="/media/b.pdf" download="" type="application/pdf" aria-label="Save the PDF: Report &amp; annex">Save the PDF</a></figure>",
+      "<figure class="document"><figcaption><strong>Document</strong></figcaption></figure>",
       "<p>From a later program</p>",
       "<p>&lt;b&gt;&quot;&#x27;&amp;</p>",
       "<p>unknown</p>",
@@ -190,7 +229,7 @@ test('the page has all of it', () => {
 })
 
 test('the feed has all of it', () => {
-  const notes = { claims, pictures, url: 'https://paper.example/en/a', language: 'en', words: en }
+  const notes = { claims, pictures, files, url: 'https://paper.example/en/a', language: 'en', words: en }
   expect(lines(textToHtml(text, notes))).toMatchInlineSnapshot(`
     [
       "<p><strong>Pilots &amp; ports &lt;wait&gt;</strong></p>",
@@ -235,6 +274,13 @@ test('the feed has all of it', () => {
       "<figure><img src="http://localhost:3000/media/1200.jpeg" alt="" width="1200" height="800"><figcaption>First <small>Picture: Ann &lt;Velm&gt;</small></figcaption></figure>",
       "<p>Not made</p>",
       "<p>Tugs &lt;all&gt;</p>",
+      "<p><a href="http://localhost:3000/media/a.mp3">The &lt;pilot&gt;</a> <small>Source: Port &lt;radio&gt; / CC BY</small></p>",
+      "<blockquote><p>Ada: Nine.</p>",
+      "<p>Ben: &lt;Ten&gt;.</p>",
+      "</blockquote>",
+      "<p>Recording</p>",
+      "<p><a href="http://localhost:3000/media/b.pdf">Report &amp; annex</a> <small>Source: Port &lt;radio&gt; / CC BY</small></p>",
+      "<p>Document</p>",
       "<p>From a later program</p>",
       "<p>&lt;b&gt;&quot;&#39;&amp;</p>",
       "<p>unknown</p>",

@@ -18,11 +18,12 @@ const marks = [...articleFormat.marks].map(([name, described]) => ({ name, descr
 const tagOf = (spec: DOMOutputSpec | undefined) => (Array.isArray(spec) ? spec[0] : null)
 const article = (...blocks: TextNode[]) => doc({ type: 'headline' }, { type: 'standfirst' }, ...blocks)
 const page = (...blocks: TextNode[]) =>
-  renderToStaticMarkup(<Text pictures={[]} text={article(...blocks)} claims={[]} language="en" words={en} />)
+  renderToStaticMarkup(<Text pictures={[]} files={[]} text={article(...blocks)} claims={[]} language="en" words={en} />)
 const feed = (...blocks: TextNode[]) =>
   textToHtml(article(...blocks), {
     claims: [],
     pictures: [],
+    files: [],
     url: 'https://paper.example/en/a',
     language: 'en',
     words: en,
@@ -67,6 +68,8 @@ test('only these show nothing of their own in the text: others do that for them'
     'image',
     'gallery',
     'galleryPicture',
+    'sound',
+    'document',
     'text',
     'footnote',
     'claim',

@@ -38,12 +38,13 @@ const article = (...blocks: TextNode[]) => doc({ type: 'headline' }, { type: 'st
 /** Without the preloads that React puts before a page with pictures. */
 const page = (...blocks: TextNode[]) =>
   renderToStaticMarkup(
-    <Text pictures={[]} text={article(...blocks)} claims={[]} language="en" words={en} />,
+    <Text pictures={[]} files={[]} text={article(...blocks)} claims={[]} language="en" words={en} />,
   ).replaceAll(/<link rel="preload"[^>]*>/g, '')
 const feed = (...blocks: TextNode[]) =>
   textToHtml(article(...blocks), {
     claims: [],
     pictures: [],
+    files: [],
     url: 'https://paper.example/en/a',
     language: 'en',
     words: en,

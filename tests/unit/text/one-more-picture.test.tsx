@@ -61,9 +61,11 @@ test('a panorama is an id, words for those who do not see it, and a caption that
 })
 
 test('a wall is on the page, in the feed and in plain text, and goes with the last of its pictures', () => {
-  const page = renderToStaticMarkup(<Text pictures={[]} text={article(wall)} claims={[]} language="en" words={en} />)
+  const page = renderToStaticMarkup(
+    <Text pictures={[]} files={[]} text={article(wall)} claims={[]} language="en" words={en} />,
+  )
   expect(page.replaceAll(/<link [^>]*>/g, '').match(new RegExp(shown, 'g'))).toHaveLength(2)
-  const notes = { claims: [], pictures: [], url: 'https://paper.example/en/a', language: 'en', words: en }
+  const notes = { claims: [], pictures: [], files: [], url: 'https://paper.example/en/a', language: 'en', words: en }
   expect(textToHtml(article(pictured), notes)).toContain(`${shown}><figcaption>Nine tugs</figcaption></figure>`)
   expect(plainText(article(wall)).text).toBe('Nine tugs\n\nNine tugs')
   expect(repair(article({ type: 'wall' }, pictured)).content.slice(2)).toEqual([pictured])

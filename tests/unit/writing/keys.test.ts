@@ -49,6 +49,7 @@ function registered(): Set<string> {
       onPicture: nothing,
       onGallery: nothing,
       onChart: nothing,
+      onMedia: nothing,
       words: () => '',
       askToInsert: (file) => file,
       described: () => '',

@@ -6,12 +6,13 @@ import { mediaList } from '#lib/media/queries'
 /** How many a dialog shows at once */
 const most = 24
 
-/** Pictures that a few words may mean; the latest ones where none are given. */
+/** Pictures, or files of another form, that a few words may mean; the latest ones where none are given. */
 export function GET(request: NextRequest): Promise<Response> {
   const asked = request.nextUrl.searchParams
   const words = asked.has('latest') ? '' : (asked.get('words') ?? '')
+  const form = asked.get('form') ?? 'image'
   return fieldAnswer(async (actor) => {
-    const { files } = await mediaList(actor, { form: 'image', words })
+    const { files } = await mediaList(actor, { form, words })
     return files.slice(0, most).map((file): FoundPicture => {
       const { id, name, alt, decorative, credit, small } = file
       return { id, name, alt, decorative, credit, small }

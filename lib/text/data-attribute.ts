@@ -1,8 +1,8 @@
 import type { Message } from '#lib/messages/message'
 import { InvalidAttribute } from '#lib/text/invalid-attribute'
 
-/** An attribute of a node that shows a picture. `name` is that of the element’s own, under which it is copied and pasted. */
-export const pictureAttribute = (
+/** An attribute of a node that shows a file of the library. `name` is that of the element’s own, under which it is copied and pasted. */
+export const dataAttribute = (
   name: string,
   read: (value: string) => unknown,
   { holds, why, needed = false }: { holds: (value: unknown) => boolean; why: Message; needed?: boolean },

@@ -1,0 +1,61 @@
+'use client'
+
+import type { Editor } from '@tiptap/core'
+import { useState } from 'react'
+import { useTranslations } from '#components/translations'
+import { Dialog } from '#components/ui/dialog'
+import type { TextMedia } from '#lib/text/media'
+import { mediaAt, putMedia } from '#lib/text/media-commands'
+import { MediaForm } from './media-form.tsx'
+import { PictureSearch } from './picture-search.tsx'
+import './pictures.css'
+
+type Props = { editor: Editor; form: TextMedia['form']; open: boolean; onClose: () => void }
+
+/** A recording or a document of the library and what is said of it here: for a new one, or for the one that is selected. */
+export function MediaDialog({ editor, form, open, onClose }: Props) {
+  const t = useTranslations('pieceMedia')
+  return (
+    <Dialog open={open} onClose={onClose} title={t(`title.${form}`)}>
+      <MediaSteps
+        editor={editor}
+        form={form}
+        onDone={() => {
+          onClose()
+          editor.commands.focus()
+        }}
+      />
+    </Dialog>
+  )
+}
+
+function MediaSteps({ editor, form, onDone }: { editor: Editor; form: TextMedia['form']; onDone: () => void }) {
+  const [selected] = useState(() => {
+    const media = mediaAt(editor.state)
+    return media?.form === form ? media : null
+  })
+  const [media, setMedia] = useState<TextMedia | null>(selected)
+  if (!media)
+    return (
+      <PictureSearch
+        form={form}
+        onCancel={onDone}
+        onChoose={({ id }) =>
+          setMedia(
+            form === 'sound' ? { form, file: id, title: null, transcript: null } : { form, file: id, title: null },
+          )
+        }
+      />
+    )
+  return (
+    <MediaForm
+      media={media}
+      isNew={selected === null}
+      onCancel={onDone}
+      onSave={(said) => {
+        putMedia(said)(editor.state, editor.view.dispatch)
+        onDone()
+      }}
+    />
+  )
+}

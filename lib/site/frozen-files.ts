@@ -1,0 +1,21 @@
+import { z } from 'zod'
+import { Licence } from '#lib/generated/prisma/enums'
+import type { ShownFile } from '#lib/site/files'
+
+const count = z.int().nonnegative()
+
+const shownFile = z.strictObject({
+  id: z.uuid(),
+  form: z.enum(['sound', 'document']),
+  type: z.string(),
+  bytes: count,
+  duration: count.nullable(),
+  pages: count.nullable(),
+  credit: z.string(),
+  copyright: z.string(),
+  licence: z.enum(Licence).nullable(),
+  path: z.string().regex(/^\/media\/[a-z0-9.-]+$/),
+}) satisfies z.ZodType<ShownFile>
+
+/** The recordings and documents of a publication, as its row has them. */
+export const frozenFiles = (stored: unknown): ShownFile[] => z.array(shownFile).parse(stored)
