@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { typeOfName } from '#lib/media/extensions'
 import { renditionsFor } from '#lib/media/renditions'
 
 const widths = (width: number) => [...new Set(renditionsFor(width).map((one) => one.width))]
@@ -16,9 +15,4 @@ test.each([
 
 test('each width is there for browsers of today and of before', () => {
   expect(renditionsFor(200).map(({ type }) => type)).toEqual(['image/webp', 'image/avif', 'image/jpeg'])
-})
-
-test('a name says what is served, and only what is stored is', () => {
-  expect(typeOfName('0a.avif')).toBe('image/avif')
-  for (const name of ['0a.svg', '0a.html', '0a', '0a.', 'avif']) expect(typeOfName(name), name).toBe(null)
 })
