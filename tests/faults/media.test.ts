@@ -18,6 +18,9 @@ const secrets = [
   'a remark of somebody else',
   'hidden remark',
   'who leaked this',
+  'struck from the minutes',
+  'sheet of names',
+  'reviewed by Ines',
 ]
 
 /** The same numbers each time (mulberry32), so that a failure can be looked at again. */

@@ -1,6 +1,6 @@
 /** Files for tests of the library, made here: pictures with a past, recordings, PDFs, and what pretends to be one. */
 import { deflateSync } from 'node:zlib'
-import { PDFDocument, PDFName, PDFString } from '@cantoo/pdf-lib'
+import { PDFArray, PDFDocument, PDFName, PDFString } from '@cantoo/pdf-lib'
 import sharp from 'sharp'
 
 /** A picture that has colours and edges, so that no two of different seeds look alike. */
@@ -145,6 +145,18 @@ export async function paper({ script, photo }: { script?: string; photo?: Buffer
   document.setProducer('Kestrel Office on ines-laptop')
   const note = { Type: 'Annot', Subtype: 'Text', Rect: [0, 0, 9, 9], Contents: PDFString.of('who leaked this?') }
   page.node.set(PDFName.of('Annots'), document.context.obj([document.context.register(document.context.obj(note))]))
+  // A page that was taken out, a file under a name of its own, and who put a link there
+  const { context } = document
+  const gone = context.register(context.obj({ Type: 'Page', Note: PDFString.of('struck from the minutes') }))
+  const link = {
+    Type: 'Annot',
+    Subtype: 'Link',
+    Rect: [0, 0, 9, 9],
+    Dest: [page.ref, 'Fit'],
+    T: PDFString.of('reviewed by Ines'),
+  }
+  page.node.lookup(PDFName.of('Annots'), PDFArray).push(context.obj(link))
+  page.node.set(PDFName.of('Sheet'), context.register(context.obj([gone, PDFString.of('sheet of names')])))
   if (script) document.addJavaScript('main', script)
   return Buffer.from(await document.save({ useObjectStreams: false }))
 }
