@@ -18,6 +18,7 @@ import { message } from '#lib/messages/message'
 import type { TextMedia } from '#lib/text/media'
 import type { WritingContext } from '#lib/writing/queries'
 import { ArticleEditor } from './article-editor.tsx'
+import { askPicturesAgain } from './ask-again.ts'
 import { ConnectionBanner } from './connection-banner.tsx'
 import type { Me } from './draft-connection.ts'
 import { goToCheckInText } from './go-to-in-text.ts'
@@ -107,6 +108,7 @@ export function WritingPage({ beside, comments: given, me, desks, people, footno
   const telling = citing.said ?? commenting.said ?? (told && sentence(told))
   const details = useDetails(article)
   const { status: detailsStatus } = useDetailsView(details)
+  useEffect(() => askPicturesAgain(document), [])
   const afterDetails = useEffectEvent(askAgain)
   useEffect(() => {
     if (detailsStatus === 'saved' || detailsStatus === 'refused') void afterDetails()

@@ -1,7 +1,7 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { type DragEvent, useEffect, useState } from 'react'
+import { type DragEvent, useEffect, useRef, useState } from 'react'
 import { useTranslations } from '#components/translations'
 import { useAskBeforeLeaving, useAskBeforeLinks } from '#components/ui/ask-before-leaving'
 import { Button } from '#components/ui/button'
@@ -14,12 +14,14 @@ import { type UploadRow, useUploads } from './use-uploads.ts'
 export function SendFiles() {
   const t = useTranslations('mediaPage')
   const router = useRouter()
-  const { rows, add, underWay, ...acts } = useUploads()
+  const { rows, add, underWay, remove: forget, ...acts } = useUploads()
+  const files = useRef<HTMLInputElement>(null)
   const [over, setOver] = useState(false)
   useAskBeforeLeaving(underWay)
   useAskBeforeLinks(underWay ? t('leave') : null)
 
   const done = rows.filter(({ state }) => state === 'done').length
+  const notTaken = rows.filter(({ state }) => state === 'refused').length
   useEffect(() => {
     if (done > 0) router.refresh()
   }, [done, router])
@@ -29,6 +31,10 @@ export function SendFiles() {
     event.preventDefault()
     setOver(event.type === 'dragover')
     if (event.type === 'drop') add([...event.dataTransfer.files])
+  }
+  const remove = (id: number) => {
+    forget(id)
+    files.current?.focus()
   }
   return (
     <section
@@ -42,6 +48,7 @@ export function SendFiles() {
       <label>
         {t('choose')}{' '}
         <input
+          ref={files}
           type="file"
           multiple
           onChange={(event) => {
@@ -55,10 +62,11 @@ export function SendFiles() {
         <>
           <p role="status" className="hint">
             {t('progress', { done, all: rows.length })}
+            {notTaken > 0 ? ` · ${t('notTaken', { count: notTaken })}` : ''}
           </p>
           <ul className={styles.rows}>
             {rows.map((row) => (
-              <Row key={row.id} row={row} {...acts} />
+              <Row key={row.id} row={row} {...acts} remove={remove} />
             ))}
           </ul>
         </>
@@ -90,9 +98,14 @@ function Row({ row, again, pause, goOn, remove }: Acts & { row: UploadRow }) {
       )}
       <span className={styles.state}>{t(`state.${state}`, { part: 'part' in row ? row.part : 0 })}</span>
       <span className={styles.acts}>
-        {state === 'sending' ? act(t('pause'), t('pauseNamed', { name }), pause) : null}
-        {state === 'paused' ? act(t('goOn'), t('goOnNamed', { name }), goOn) : null}
-        {state === 'unreachable' || state === 'stopped' ? act(t('again'), t('againNamed', { name }), again) : null}
+        {/* One button, whose words change while it has the focus */}
+        {state === 'sending'
+          ? act(t('pause'), t('pauseNamed', { name }), pause)
+          : state === 'paused'
+            ? act(t('goOn'), t('goOnNamed', { name }), goOn)
+            : state === 'unreachable' || state === 'stopped'
+              ? act(t('again'), t('againNamed', { name }), again)
+              : null}
         {state === 'reading' || state === 'done' ? null : act(t('remove'), t('removeNamed', { name }), remove)}
       </span>
       {'part' in row ? <progress value={row.part} aria-label={file.name} /> : null}

@@ -22,6 +22,7 @@ export const mediaPage = {
   choose: 'Choose files',
   dropHere: 'or drop them here. Whatever a camera or a phone wrote into them is taken out before they are stored.',
   progress: '{done, number} of {all, number} are there',
+  notTaken: '{count, plural, one {# was not taken} other {# were not taken}}',
   leave: 'Files are still on their way. Leave all the same? Choosing the same files again goes on where they stopped.',
   pause: 'Pause',
   goOn: 'Go on',

@@ -22,6 +22,7 @@ export const mediaPage = {
   choose: 'Elegir archivos',
   dropHere: 'o suéltelos aquí. Lo que una cámara o un teléfono haya escrito en ellos se quita antes de guardarlos.',
   progress: 'Han llegado {done, number} de {all, number}',
+  notTaken: '{count, plural, one {# no se ha aceptado} other {# no se han aceptado}}',
   leave:
     'Aún hay archivos en camino. ¿Salir de todos modos? Al elegir de nuevo los mismos archivos se sigue donde se quedaron.',
   pause: 'Pausar',

@@ -23,6 +23,7 @@ export const mediaPage = {
   dropHere:
     'ou déposez-les ici. Ce qu’un appareil photo ou un téléphone y a écrit est retiré avant qu’ils soient gardés.',
   progress: '{done, number} sur {all, number} sont arrivés',
+  notTaken: '{count, plural, one {# n’a pas été accepté} other {# n’ont pas été acceptés}}',
   leave:
     'Des fichiers sont encore en chemin. Quitter quand même ? En choisissant de nouveau les mêmes fichiers, on reprend là où ils s’étaient arrêtés.',
   pause: 'Suspendre',
