@@ -8,6 +8,8 @@ export async function register(): Promise<void> {
 }
 
 export const onRequestError: Instrumentation.onRequestError = async (error, request, context) => {
+  // Nothing of ours runs there; without this the build takes all of the log along for it.
+  if (process.env.NEXT_RUNTIME !== 'nodejs') return
   const { log } = await import('#lib/log')
   const requestId = [request.headers['x-request-id']].flat()[0] ?? null
   const [path] = request.path.split('?')
