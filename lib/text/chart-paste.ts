@@ -12,14 +12,18 @@ export const longestPaste = 100_000
 /** Longer words in a cell are no name of a category. */
 const longestCell = 200
 
+/** Rows: one more than may be there, with that of names */
+const looked = chartBounds.points + 2
+const guessed = [',', '|'] as const
+
 /** Rows of one length, at least one row and two columns; or why there are none. Formulas and HTML are words like any others. */
 export function pastedFigures(pasted: string): readonly string[][] | Message {
   if (pasted.length > longestPaste) return message('charts.wrong.tooLong', { most: longestPaste })
   const { data } = Papa.parse<string[]>(pasted.replace(/^\ufeff/, ''), {
     delimiter: delimiterOf(pasted),
-    delimitersToGuess: [',', '|'],
+    delimitersToGuess: [...guessed],
     skipEmptyLines: 'greedy',
-    preview: chartBounds.points + 2,
+    preview: looked,
   })
   const cells = data.map((line) => line.map(cellOf))
   const width = Math.max(0, ...cells.map((line) => line.findLastIndex((cell) => cell !== '') + 1))
@@ -32,7 +36,14 @@ export function pastedFigures(pasted: string): readonly string[][] | Message {
 /** A spreadsheet copies tabs, whatever its decimals; who writes decimals with commas parts by semicolons. Empty: to be guessed. */
 function delimiterOf(pasted: string): string {
   if (pasted.includes('\t')) return '\t'
-  return /^[^"\n]*;/m.test(pasted) ? ';' : ''
+  if (/^[^"\n]*;/m.test(pasted)) return ';'
+  return pasted.includes('"') ? (guessed.find((sign) => quotesFit(pasted, sign)) ?? '') : ''
+}
+
+/** A sign within quotes parts nothing, but where cells are parted by another sign the quotes end in the middle of one. */
+function quotesFit(pasted: string, delimiter: string): boolean {
+  const { data, errors } = Papa.parse<string[]>(pasted, { delimiter, skipEmptyLines: 'greedy', preview: looked })
+  return errors.every(({ type }) => type !== 'Quotes') && data.some((line) => line.length > 1)
 }
 
 const cellOf = (words: string) => withoutControls(words).replaceAll(/\s+/g, ' ').trim().slice(0, longestCell)

@@ -71,6 +71,10 @@ describe('what is pasted as figures', () => {
     )
   })
 
+  test('takes a stroke within quotes for a letter', () => {
+    expect(pastedFigures('".","||"')).toEqual([['.', '||']])
+  })
+
   test('never breaks, whatever it is', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (pasted) => {
