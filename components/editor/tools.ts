@@ -286,7 +286,6 @@ const isHeader = (which: 'headerRow' | 'headerColumn') => (editor: Editor) =>
 
 /** Stand in place of the blocks while the caret is in a table. */
 export const tableTools: Tool[] = [
-  chart,
   { name: 'rowAbove', icon: BetweenHorizontalStart, run: shaped('rowAbove') },
   { name: 'rowBelow', icon: BetweenHorizontalEnd, run: shaped('rowBelow') },
   { name: 'columnBefore', icon: BetweenVerticalStart, run: shaped('columnBefore') },
@@ -313,6 +312,7 @@ export const tableTools: Tool[] = [
   },
   { name: 'writeBelow', icon: ArrowDownToLine, keys: 'Mod-Enter', run: (editor) => act(editor, writeBeside('below')) },
   { name: 'deleteTable', icon: Trash2, run: (editor) => act(editor, deleteTable) },
+  chart,
 ]
 
 /** The direction of the article, as its language has it. */

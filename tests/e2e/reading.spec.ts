@@ -318,10 +318,12 @@ test.describe('the first visit of a phone', () => {
       page,
     }) => {
       const sizes: number[] = []
+      const pictures: number[] = []
       page.on('response', async (answer) => {
         // The icon is asked for once, when the page is there already.
         if (/\/(favicon|icon)\b[^/]*$/.test(answer.url())) return
-        sizes.push(Number((await answer.allHeaders())['content-length'] ?? 0))
+        const size = Number((await answer.allHeaders())['content-length'] ?? 0)
+        ;(answer.request().resourceType() === 'image' ? pictures : sizes).push(size)
       })
       await page.addInitScript(() => {
         Object.assign(window, { jumped: 0 })
@@ -339,6 +341,7 @@ test.describe('the first visit of a phone', () => {
       await page.evaluate(() => document.fonts.ready.then(() => new Promise(requestAnimationFrame)))
       expect(sizes.length).toBeLessThanOrEqual(most)
       expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(kilobytes * 1_000)
+      expect(pictures.reduce((sum, size) => sum + size, 0)).toBeLessThan(250_000)
       expect(await page.evaluate(() => Reflect.get(window, 'jumped'))).toBeLessThan(jump)
     })
 })

@@ -191,8 +191,8 @@ describe('a start that cannot be', () => {
   })
 
   test('says in one line that its data folder is a file', async () => {
-    const said = await refusal({ folder: join(process.cwd(), 'package.json') })
-    expect(said).toMatch(/package\.json is a file, not a folder\. Name a folder in DATA_DIR\.$/)
+    const said = await refusal({ folder: join(process.cwd(), 'README.md') })
+    expect(said).toMatch(/README\.md is a file, not a folder\. Name a folder in DATA_DIR\.$/)
   })
 
   test.each([

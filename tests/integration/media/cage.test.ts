@@ -60,27 +60,29 @@ describe('what it wrote', () => {
 
 const cages = spawnSync('bwrap', ['--unshare-all', '--ro-bind', '/', '/', 'true']).status === 0
 
-describe.skipIf(!cages)('in a cage', () => {
-  test('libraries in C read nothing else either', async () => {
-    const picture = await drawing(20, 20).png().toBuffer()
-    for (const path of [join(beside, 'map.png'), join(desk, 'map.png')]) writeFileSync(path, picture)
-    expect(await does('lookingByLibvips', { path: join(desk, 'map.png') })).toEqual(['png'])
-    await expect(does('lookingByLibvips', { path: join(beside, 'map.png') })).rejects.toThrow('ended before')
-  })
-
-  test('nobody is called', async () => {
-    const called: boolean[] = []
-    const server = createServer((socket) => {
-      called.push(true)
-      socket.end()
+// Where there is none, nothing of it can be tried; the log of the worker says so.
+if (cages)
+  describe('in a cage', () => {
+    test('libraries in C read nothing else either', async () => {
+      const picture = await drawing(20, 20).png().toBuffer()
+      for (const path of [join(beside, 'map.png'), join(desk, 'map.png')]) writeFileSync(path, picture)
+      expect(await does('lookingByLibvips', { path: join(desk, 'map.png') })).toEqual(['png'])
+      await expect(does('lookingByLibvips', { path: join(beside, 'map.png') })).rejects.toThrow('ended before')
     })
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-    await expect(does('calling', { port: (server.address() as AddressInfo).port })).rejects.toThrow('ended before')
-    expect(called).toEqual([])
-    server.close()
-  })
 
-  test('memory is counted all the same', async () => {
-    await expect(does('greedy')).rejects.toThrow('too much memory')
+    test('nobody is called', async () => {
+      const called: boolean[] = []
+      const server = createServer((socket) => {
+        called.push(true)
+        socket.end()
+      })
+      await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+      await expect(does('calling', { port: (server.address() as AddressInfo).port })).rejects.toThrow('ended before')
+      expect(called).toEqual([])
+      server.close()
+    })
+
+    test('memory is counted all the same', async () => {
+      await expect(does('greedy')).rejects.toThrow('too much memory')
+    })
   })
-})
