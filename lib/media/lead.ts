@@ -1,32 +1,19 @@
 /** The lead picture of a piece: which file of the library, what the piece says of it, and the part that each place shows. */
-import { z } from 'zod'
-import { type Crop, type CropName, type Crops, cropKey, cropNames, rectangleOf, smallestCrop } from '#lib/media/crops'
-import { isAlt, isCaption } from '#lib/text/picture'
+import { type Crop, type CropName, type Crops, cropKey, rectangleOf } from '#lib/media/crops'
 
 export const leadPlaces = ['front', 'article', 'share'] as const
 export type LeadPlace = (typeof leadPlaces)[number]
 
-const thousandth = z.int().min(0).max(1000)
-
-/** Null is the whole picture. */
-const part = z
-  .strictObject({
-    name: z.enum(cropNames),
-    x: thousandth,
-    y: thousandth,
-    size: z.int().min(smallestCrop).max(1000),
-  })
-  .nullable()
-export type LeadPart = z.infer<typeof part>
+/** A named crop with its numbers in thousandths; null is the whole picture. */
+export type LeadPart = ({ name: CropName } & Crop) | null
 
 /** In thousandths, as decision 143 has crops: they hold for the picture in any number of pixels. `alt` and `caption` as in lib/text/picture. */
-export const leadPicture = z.strictObject({
-  file: z.uuid(),
-  alt: z.string().refine(isAlt).nullable(),
-  caption: z.string().refine(isCaption).nullable(),
-  parts: z.strictObject({ front: part, article: part, share: part }),
-})
-export type LeadPicture = z.infer<typeof leadPicture>
+export type LeadPicture = {
+  file: string
+  alt: string | null
+  caption: string | null
+  parts: Record<LeadPlace, LeadPart>
+}
 
 /** What each place shows until somebody decides otherwise */
 const usual: Record<LeadPlace, CropName> = { front: '3:2', article: '16:9', share: '16:9' }

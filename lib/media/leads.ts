@@ -2,14 +2,8 @@
 import type { Tx } from '#lib/db'
 import { rectangleIn } from '#lib/media/crops'
 import type { FrozenLead, FrozenPart } from '#lib/media/frozen-picture'
-import {
-  type LeadPart,
-  type LeadPicture,
-  type LeadPlace,
-  leadPicture,
-  leadPlaces,
-  renditionCrop,
-} from '#lib/media/lead'
+import { type LeadPart, type LeadPicture, type LeadPlace, leadPlaces, renditionCrop } from '#lib/media/lead'
+import { leadPicture } from '#lib/media/lead-input'
 import { filesFor, madeOf, type PictureOnFile, renditionSelect, standingOf } from '#lib/media/pictures'
 import { renditionsFor } from '#lib/media/renditions'
 

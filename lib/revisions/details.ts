@@ -1,7 +1,7 @@
 /** The details of an article, and the names they had when a revision was frozen. */
 import { z } from 'zod'
 import { Profile } from '#lib/generated/prisma/enums'
-import { leadPicture } from '#lib/media/lead'
+import { leadPicture } from '#lib/media/lead-input'
 import { type Step, versionAfter } from '#lib/upgraded'
 
 /** The shape alone: what a person may set is for lib/articles/input to say. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { leadPicture, partOf, renditionCrop, usualParts } from '#lib/media/lead'
+import { partOf, renditionCrop, usualParts } from '#lib/media/lead'
+import { leadPicture } from '#lib/media/lead-input'
 
 const focus = { x: 300, y: 700 }
 const made = { crops: { '3:2': { x: 100, y: 200, size: 500 } }, focus }
