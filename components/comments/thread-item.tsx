@@ -10,7 +10,7 @@ import { Button } from '#components/ui/button'
 import { useAnswer } from '#components/ui/use-answer'
 import { replyTo, settleThread, type ThreadNow } from '#lib/comments/actions'
 import type { ShownThread } from '#lib/comments/shown'
-import { threadElement } from '#lib/comments/thread'
+import { firstWords, threadElement } from '#lib/comments/thread'
 
 export type ThreadProps = {
   articleId: string
@@ -43,6 +43,7 @@ export const ThreadItem = memo(function ThreadItem({
   const element = useRef<HTMLElement>(null)
   const kept = useFocusKept(element, thread)
   const open = thread.resolvedAt === null
+  const about = thread.quote ?? firstWords(thread, t('somebody'))
   const stop = () => {
     forget()
     setReplying(false)
@@ -59,7 +60,7 @@ export const ThreadItem = memo(function ThreadItem({
         {...kept}
         ref={element}
         id={threadElement(thread.id)}
-        aria-label={t('thread', { words: thread.quote })}
+        aria-label={t(thread.quote === null ? 'threadOnPiece' : 'thread', { words: about })}
         tabIndex={-1}
         onKeyDown={(event) => {
           if (event.key !== 'Escape' || event.target !== event.currentTarget) return
@@ -73,7 +74,7 @@ export const ThreadItem = memo(function ThreadItem({
           {open ? t('stillOpen') : thread.resolvedBy ? t('resolvedBy', { name: thread.resolvedBy }) : t('resolved')}
           {thread.mine ? ` · ${t('mentionsYou')}` : null}
         </p>
-        {anchored ? null : (
+        {anchored || thread.quote === null ? null : (
           <p className="thread-standing hint">
             <Unlink aria-hidden size={12} />
             {t('wordsGone')}
@@ -112,7 +113,7 @@ export const ThreadItem = memo(function ThreadItem({
             <Button
               kind="quiet"
               data-reply
-              aria-label={t('replyTo', { words: thread.quote })}
+              aria-label={t('replyTo', { words: about })}
               onClick={() => setReplying(true)}
             >
               {t('reply')}
@@ -120,7 +121,7 @@ export const ThreadItem = memo(function ThreadItem({
             <Button
               kind="quiet"
               pending={pending}
-              aria-label={t(open ? 'resolveThis' : 'reopenThis', { words: thread.quote })}
+              aria-label={t(open ? 'resolveThis' : 'reopenThis', { words: about })}
               onClick={settle}
             >
               {t(open ? 'resolve' : 'reopen')}

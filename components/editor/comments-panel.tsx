@@ -2,6 +2,7 @@
 
 import type { Editor } from '@tiptap/core'
 import { memo, useCallback, useEffect, useEffectEvent, useMemo } from 'react'
+import { OnThePiece } from '#components/comments/on-the-piece'
 import { ThreadItem } from '#components/comments/thread-item'
 import { NoComments, Views } from '#components/comments/views'
 import { useTranslations } from '#components/translations'
@@ -27,6 +28,7 @@ export const CommentsPanel = memo(function CommentsPanel({
   onView,
   entering,
   onEntered,
+  asked,
   mayComment,
 }: {
   articleId: string
@@ -40,6 +42,8 @@ export const CommentsPanel = memo(function CommentsPanel({
   /** The thread that the focus is led to */
   entering: string | null
   onEntered: () => void
+  /** Each new one begins a thread on the piece as a whole */
+  asked: object | null
   mayComment: boolean
 }) {
   const t = useTranslations('commentsPanel')
@@ -63,10 +67,18 @@ export const CommentsPanel = memo(function CommentsPanel({
   useEffect(() => {
     if (entering !== null) enter(entering)
   }, [entering])
-  const toWords = useCallback((id: string) => void (editor && goToComment(editor, id)), [editor])
+  const toWords = useCallback(
+    (id: string) => {
+      if (editor && !goToComment(editor, id)) editor.commands.focus()
+    },
+    [editor],
+  )
 
   return (
     <>
+      {mayComment ? (
+        <OnThePiece articleId={articleId} asked={asked} keys={named('Mod-Alt-Shift-m')} onTook={onTook} />
+      ) : null}
       <Views view={view} onView={onView} />
       {listed.length === 0 ? (
         <NoComments view={list.length === 0 ? 'all' : view}>
@@ -103,12 +115,13 @@ function Words({
   anchored,
   onGo,
 }: {
-  thread: { id: string; quote: string }
+  thread: Pick<ShownThread, 'id' | 'quote'>
   language: string
   anchored: boolean
   onGo: (id: string) => void
 }) {
   const t = useTranslations('commentsPanel')
+  if (quote === null) return <p className="thread-words">{t('wholePiece')}</p>
   const words = <span {...writtenIn(language)}>{quote}</span>
   if (!anchored) return <blockquote className="thread-words">{words}</blockquote>
   return (

@@ -15,8 +15,8 @@ import type { useComments } from './use-comments.tsx'
 type Comments = ReturnType<typeof useComments>
 
 /**
- * From the selected words to a comment, and from one comment to the next, by Mod-Alt-m, n and p: wherever the focus is, since whoever may
- * not write has no caret in the text.
+ * From the selected words to a comment, to one on the whole piece, and from one comment to the next, by Mod-Alt-m, Mod-Alt-Shift-m, n and p:
+ * wherever the focus is, since whoever may not write has no caret in the text.
  */
 export function useCommenting(
   articleId: string,
@@ -27,7 +27,13 @@ export function useCommenting(
     may,
     textSaved,
     onThread,
-  }: { may: boolean; textSaved: () => Promise<string | null>; onThread: (id: string) => void },
+    onPiece,
+  }: {
+    may: boolean
+    textSaved: () => Promise<string | null>
+    onThread: (id: string) => void
+    onPiece: () => void
+  },
 ) {
   const t = useTranslations('commentsPanel')
   const [commenting, setCommenting] = useState(false)
@@ -58,12 +64,14 @@ export function useCommenting(
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     const mod = event.ctrlKey !== event.metaKey
     // AltGr is Ctrl and Alt together on Windows: there it writes letters, as the Polish ń.
-    if (!mod || !event.altKey || event.shiftKey || event.isComposing || event.getModifierState('AltGraph')) return
+    if (!mod || !event.altKey || event.isComposing || event.getModifierState('AltGraph')) return
     if (document.querySelector('dialog[open]')) return
-    if (!['KeyM', 'KeyN', 'KeyP'].includes(event.code)) return
+    if (!(event.shiftKey ? ['KeyM'] : ['KeyM', 'KeyN', 'KeyP']).includes(event.code)) return
     if (event.target instanceof HTMLElement && event.target.matches('input, textarea, select')) return
     event.preventDefault()
-    if (event.code === 'KeyM') start()
+    if (event.shiftKey) {
+      if (may) onPiece()
+    } else if (event.code === 'KeyM') start()
     else go(event.code === 'KeyN' ? 1 : -1)
   })
   useEffect(() => {

@@ -11,6 +11,7 @@ export function useShownThread(threads: readonly Thread[], editor: Editor | null
   const [view, choose] = useState<View>('open')
   const [wanted, setWanted] = useState<WantedTab | null>(null)
   const [entering, setEntering] = useState<string | null>(null)
+  const [asked, setAsked] = useState<object | null>(null)
 
   const bring = (id: string, open: boolean) => {
     const thread = threads.find((each) => each.id === id)
@@ -41,6 +42,12 @@ export function useShownThread(threads: readonly Thread[], editor: Editor | null
     /** The thread that the focus is on its way to */
     entering,
     entered,
+    /** That a thread on the whole piece is to be begun; a new object each time */
+    asked,
+    begin: () => {
+      setWanted({ name: 'comments', open: true })
+      setAsked({})
+    },
     open: threads.filter(({ resolvedAt }) => resolvedAt === null).length,
     /** Shows it beside the text; the focus stays where it is */
     show: (id: string) => bring(id, false),

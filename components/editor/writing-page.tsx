@@ -103,6 +103,7 @@ export function WritingPage({ beside, comments: given, me, desks, people, footno
     may: article.may.comment,
     textSaved,
     onThread: shownThread.enter,
+    onPiece: shownThread.begin,
   })
   const style = useStyle(article.id, article.language, editor)
   const telling = citing.said ?? commenting.said ?? (told && sentence(told))

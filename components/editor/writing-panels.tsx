@@ -117,6 +117,7 @@ export function WritingPanels({
                 onView: shownThread.choose,
                 entering: shownThread.entering,
                 onEntered: shownThread.entered,
+                asked: shownThread.asked,
                 mayComment: may.comment,
               }}
             />

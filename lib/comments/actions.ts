@@ -3,7 +3,15 @@
 import type { Actor } from '#lib/auth/actor'
 import { answering } from '#lib/auth/answering'
 import { actorOrRefusal, requestLanguage } from '#lib/auth/request'
-import { beginThread, changeComment, deleteComment, reopenThread, reply, resolveThread } from '#lib/comments/commands'
+import {
+  beginThread,
+  beginThreadOnPiece,
+  changeComment,
+  deleteComment,
+  reopenThread,
+  reply,
+  resolveThread,
+} from '#lib/comments/commands'
 import type { NewThread, Said } from '#lib/comments/input'
 import type { Named } from '#lib/comments/mentions'
 import { commentsOf, mentionable, threadOf } from '#lib/comments/queries'
@@ -22,6 +30,14 @@ export async function commentOn(articleId: string, input: NewThread): Promise<An
   return answering(async () => {
     const actor = await actorOrRefusal()
     const id = await beginThread(actor, articleId, input)
+    return asItIs(actor, id)
+  })
+}
+
+export async function commentOnPiece(articleId: string, input: Said): Promise<Answer<ThreadNow>> {
+  return answering(async () => {
+    const actor = await actorOrRefusal()
+    const id = await beginThreadOnPiece(actor, articleId, input)
     return asItIs(actor, id)
   })
 }

@@ -24,6 +24,13 @@ export type Anchor = {
   anchored: boolean
 }
 
+/** A thread on the piece as a whole: it stands nowhere, and is never looked for. */
+export const onPiece = { quote: null, words: '', before: '', after: '', at: 0, anchored: false } as const
+
+/** Those threads that are about words. */
+export const onWords = <T extends { quote: string | null }>(threads: readonly T[]): (T & { quote: string })[] =>
+  threads.filter((thread): thread is T & { quote: string } => thread.quote !== null)
+
 export type Places = {
   /** What has to be noted anew */
   moved: Omit<Anchor, 'quote'>[]

@@ -3,7 +3,7 @@
  * writer, and voids no approval.
  */
 import type { Actor } from '#lib/auth/actor'
-import { type Anchor, anchorSelect, placesOf, quotesOf } from '#lib/comments/anchors'
+import { type Anchor, anchorSelect, onPiece, onWords, placesOf, quotesOf } from '#lib/comments/anchors'
 import { announce } from '#lib/comments/announce'
 import { bounds, type NewThread, newThread, type Said, said } from '#lib/comments/input'
 import { whoMaySee } from '#lib/comments/mentionable'
@@ -25,15 +25,31 @@ import { assertCanOn } from '#lib/workflow/belonging'
  */
 export async function beginThread(actor: Actor, articleId: string, input: NewThread): Promise<string> {
   const { text, ...quote } = validated(newThread, input)
+  return begin(actor, articleId, text, async (tx, id) => {
+    const anchored = await changeMarks(tx, articleId, (doc) => markQuote(doc, id, quote))
+    return { ...quote, words: quote.quote, anchored }
+  })
+}
+
+/** Begins a thread on the piece as a whole, which stands at none of its words. Gives its id, and refuses like `beginThread`. */
+export async function beginThreadOnPiece(actor: Actor, articleId: string, input: Said): Promise<string> {
+  const { text } = validated(said, input)
+  return begin(actor, articleId, text, async () => onPiece)
+}
+
+async function begin(
+  actor: Actor,
+  articleId: string,
+  text: string,
+  placed: (tx: Tx, id: string) => Promise<Omit<Anchor, 'id' | 'quote'> & { quote: string | null }>,
+): Promise<string> {
   return db.$transaction(async (tx) => {
     await assertCanOn(tx, actor, 'comment.write', articleId)
     if ((await tx.commentThread.count({ where: { articleId } })) >= bounds.threads)
       throw new Refusal(message('comments.tooManyThreads', { most: bounds.threads }))
     const now = new Date()
     const id = newId(now.getTime())
-    const anchored = await changeMarks(tx, articleId, (doc) => markQuote(doc, id, quote))
-    const { quote: words, ...around } = quote
-    await tx.commentThread.create({ data: { id, articleId, quote: words, words, ...around, anchored, lastAt: now } })
+    await tx.commentThread.create({ data: { id, articleId, ...(await placed(tx, id)), lastAt: now } })
     await say(tx, actor, { articleId, threadId: id, text, kind: 'comment' })
     return id
   })
@@ -180,5 +196,5 @@ async function findLost(tx: Tx, articleId: string, id: string): Promise<void> {
   await announce(tx, { articleId, threadId: id })
 }
 
-const threadsAt = (tx: Pick<Tx, 'commentThread'>, articleId: string, id?: string): Promise<Anchor[]> =>
-  tx.commentThread.findMany({ where: { articleId, ...(id && { id }) }, select: anchorSelect })
+const threadsAt = async (tx: Pick<Tx, 'commentThread'>, articleId: string, id?: string): Promise<Anchor[]> =>
+  onWords(await tx.commentThread.findMany({ where: { articleId, ...(id && { id }) }, select: anchorSelect }))

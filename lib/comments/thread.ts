@@ -1,5 +1,5 @@
 /** A thread of comments as people see it, and which of the lists it belongs to. */
-import type { Named } from '#lib/comments/mentions'
+import { asTyped, type Named } from '#lib/comments/mentions'
 
 /** Where assistive technology finds the thread that words in the text belong to. */
 export const threadElement = (id: string) => `thread-${id}`
@@ -20,8 +20,8 @@ export type Comment = {
 
 export type Thread = {
   id: string
-  /** The words that it was begun on */
-  quote: string
+  /** The words that it was begun on; null where it is about the piece as a whole */
+  quote: string | null
   /** Its words were in the draft when the newsroom last looked */
   anchored: boolean
   lastAt: Date
@@ -30,6 +30,15 @@ export type Thread = {
   /** The actor wrote in it, or is mentioned */
   mine: boolean
   comments: Comment[]
+}
+
+/** Of what is said first in a thread, so many characters name it where it is about no words. */
+const namedBy = 80
+
+/** What a thread is called by that is about no words: the beginning of what was said first and not deleted. */
+export const firstWords = ({ comments }: Pick<Thread, 'comments'>, unknown: string): string => {
+  const first = comments.find(({ deleted }) => !deleted)
+  return first ? asTyped(first.text, first.mentions, unknown).slice(0, namedBy) : ''
 }
 
 /** The lists of comments, on the side panel and over the newsroom. */
@@ -46,10 +55,10 @@ export function withThread<T extends Thread>(threads: readonly T[], id: string, 
   return at < 0 ? [...threads, now] : threads.with(at, now)
 }
 
-/** As the text has them, and then those whose words are gone, the oldest first. */
+/** Those about the whole piece, then as the text has their words, then those whose words are gone; the oldest first. */
 export function inReadingOrder<T extends Thread>(threads: readonly T[], order: readonly string[]): T[] {
   const places = new Map(order.map((id, at) => [id, at]))
-  const place = ({ id }: Thread) => places.get(id) ?? order.length
+  const place = ({ id, quote }: Thread) => (quote === null ? -1 : (places.get(id) ?? order.length))
   return threads.toSorted((a, b) => place(a) - place(b) || Number(firstAt(a)) - Number(firstAt(b)))
 }
 

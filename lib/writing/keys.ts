@@ -79,6 +79,7 @@ export const writingKeys: readonly KeyGroup[] = [
       key(message('writingTools.fullScreen'), 'Mod-Shift-f'),
       key(message('keyList.toTools'), 'Alt-F10'),
       key(message('writing.comment'), 'Mod-Alt-m'),
+      key(message('commentsPanel.commentOnPiece'), 'Mod-Alt-Shift-m'),
       key(message('suggestions.suggesting'), 'Mod-Shift-e'),
       key(message('keyList.nextComment'), 'Mod-Alt-n'),
       key(message('keyList.commentBefore'), 'Mod-Alt-p'),

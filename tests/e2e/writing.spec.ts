@@ -456,6 +456,39 @@ test('a fact-checker comments on words, a colleague hears of it at once, answers
   await expect(threadOn(osric)).toBeVisible()
 })
 
+test('a comment on the whole piece is begun by a key, reaches a colleague at once, and leads to the piece from the list', async ({
+  as,
+}) => {
+  const article = await inReview(await demoRoom())
+  const [rahel, osric] = [await as('rahel'), await as('osric')]
+  await openToWrite(rahel, article.id)
+  await osric.goto(writingPath(article.id))
+  await osric.getByRole('tab', { name: 'Comments' }).click()
+  await expect(osric.getByRole('button', { name: 'Comment on the whole piece' })).toBeVisible()
+  await textOn(rahel).focus()
+  await rahel.keyboard.press('Control+Alt+Shift+M')
+  await expect(rahel.getByRole('textbox', { name: 'Comment on the whole piece' })).toBeFocused()
+  await rahel.keyboard.type('This is two pieces.')
+  await rahel.keyboard.press('Control+Enter')
+  await expect(rahel.getByRole('button', { name: 'Comment on the whole piece' })).toBeFocused()
+  const threadOn = (page: Page) =>
+    page.getByRole('article', { name: 'Comments on the whole piece: This is two pieces.' })
+  await expect(threadOn(osric)).toBeVisible()
+  await expect(threadOn(osric)).not.toContainText('no longer in the text')
+  await threadOn(osric).getByRole('button', { name: 'Reply: This is two pieces.' }).click()
+  await osric.keyboard.type('One is about the harbour.')
+  await osric.keyboard.press('Control+Enter')
+  await expect(threadOn(rahel)).toContainText('One is about the harbour.')
+  await threadOn(rahel).focus()
+  await rahel.keyboard.press('Escape')
+  await expect(textOn(rahel)).toBeFocused()
+  await osric.goto('/newsroom/comments?view=mine')
+  const listed = threadOn(osric).filter({ hasText: article.headline })
+  await listed.getByRole('link', { name: 'The whole piece' }).click()
+  await expect(osric).toHaveURL(new RegExp(article.id))
+  await expect(threadOn(osric)).toBeFocused()
+})
+
 test('whoever decides comments on words of the review page', async ({ as }) => {
   const article = await inReview(await demoRoom())
   const ilse = await as('ilse')

@@ -41,6 +41,7 @@ export function ListedThreads({ threads: given }: { threads: readonly Shown[] })
 }
 
 function Words({ thread: { id, quote, article } }: { thread: Shown }) {
+  const t = useTranslations('commentsPanel')
   const articles = useTranslations('articlePages')
   return (
     <>
@@ -48,7 +49,7 @@ function Words({ thread: { id, quote, article } }: { thread: Shown }) {
         <bdi>{article.headline || articles('noHeadlineInline')}</bdi>
       </p>
       <IntentLink id={`words-${id}`} className="thread-words" href={threadPath(article.id, id)} data-row>
-        <span {...writtenIn(article.language)}>{quote}</span>
+        {quote === null ? <span>{t('wholePiece')}</span> : <span {...writtenIn(article.language)}>{quote}</span>}
       </IntentLink>
     </>
   )

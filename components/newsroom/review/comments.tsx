@@ -3,6 +3,7 @@
 import { MessageSquarePlus } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { CommentForm } from '#components/comments/comment-form'
+import { OnThePiece } from '#components/comments/on-the-piece'
 import { ThreadItem } from '#components/comments/thread-item'
 import { useThreads } from '#components/comments/use-threads'
 import { NoComments, Views } from '#components/comments/views'
@@ -38,7 +39,12 @@ export function ReviewComments({
   const listed = list.filter((thread) => belongsTo(view, thread))
   return (
     <>
-      {mayComment ? <OnSelection articleId={articleId} language={language} onTook={took} /> : null}
+      {mayComment ? (
+        <>
+          <OnSelection articleId={articleId} language={language} onTook={took} />
+          <OnThePiece articleId={articleId} onTook={took} />
+        </>
+      ) : null}
       <Views view={view} onView={setView} />
       {listed.length === 0 ? (
         <NoComments view={list.length === 0 ? 'all' : view}>{t('emptyReview')}</NoComments>
@@ -51,7 +57,11 @@ export function ReviewComments({
               thread={thread}
               words={
                 <IntentLink id={`words-${thread.id}`} className="thread-words" href={threadPath(articleId, thread.id)}>
-                  <span {...writtenIn(language)}>{thread.quote}</span>
+                  {thread.quote === null ? (
+                    <span>{t('wholePiece')}</span>
+                  ) : (
+                    <span {...writtenIn(language)}>{thread.quote}</span>
+                  )}
                 </IntentLink>
               }
               anchored={thread.anchored}

@@ -11,8 +11,7 @@ import { longestHead } from '#lib/intake/documents/heads'
 import { linesOf } from '#lib/intake/documents/nodes'
 import type { DocumentText } from '#lib/intake/documents/text-of'
 import type { Message } from '#lib/messages/message'
-import { lettersOf, type RawText, type TextNode } from '#lib/text/json'
-import { longestQuote, type Quote } from '#lib/text/quote'
+import type { RawText, TextNode } from '#lib/text/json'
 import { isSuggestion } from '#lib/text/suggested'
 import { withoutControls } from '#lib/text/without-controls'
 
@@ -79,7 +78,7 @@ export function draftOfDocument(
     embargo: given.embargo ?? null,
     file,
     text,
-    comments: document.comments.map((comment) => toTake(comment, text)),
+    comments: document.comments.map(toTake),
     notes: [...document.notes, ...offer.notDone.filter(({ code }): boolean => toldStill.has(code))] as Message[],
   }
 }
@@ -120,15 +119,8 @@ const asHead = (node: TextNode | undefined): TextNode[] =>
   })
 
 /** Anybody can write any name into a file: it is said in the words of the comment, which is by whoever brings it in. */
-function toTake({ id, answers, who, words, quote }: PlacedComment, text: RawText): Brought {
+function toTake({ id, answers, who, words, quote }: PlacedComment): Brought {
   // No word of a file mentions anybody of the newsroom: not its author's name either, nor what is one without a sign for machines in it.
   const said = withoutControls(who === '' ? words : `${who}: ${words}`).replaceAll('@[', '@ [')
-  const first = text.content.map(lettersOf).find((line) => line.trim() !== '') ?? ''
-  const nowhere: Quote = { quote: first.slice(0, Math.min(80, longestQuote)), before: '', after: '', at: 0 }
-  return {
-    id,
-    answers,
-    quote: quote ?? nowhere,
-    text: said.slice(0, bounds.text),
-  }
+  return { id, answers, quote, text: said.slice(0, bounds.text) }
 }

@@ -1,5 +1,6 @@
-/** Comments of the demo newsroom on the words of a draft, one thread a line. */
+/** Comments of the demo newsroom on the words of a draft, or on a piece as a whole, one thread a line. */
 import * as Y from 'yjs'
+import { onPiece } from '#lib/comments/anchors'
 import { mentionedIn } from '#lib/comments/mentions'
 import type { Prisma } from '#lib/generated/prisma/client'
 import { markQuote } from '#lib/text/comment-marks'
@@ -8,9 +9,9 @@ import { docFrom } from '#lib/text/ydoc'
 import { before, type Known, wanted } from './known.ts'
 
 /** `by` is a key of people; so is whoever settled it */
-export type Remark = { quote: string; said: { by: string; words: string }[]; resolvedBy: string | null }
+export type Remark = { quote: string | null; said: { by: string; words: string }[]; resolvedBy: string | null }
 
-/** `words of the draft | osric: What he says, to @ilse. | ilse: What she answers. | resolved: rahel` */
+/** `words of the draft | osric: What he says, to @ilse. | ilse: What she answers. | resolved: rahel`; `*` in place of words is the whole piece. */
 export function remarkIn(line: string): Remark {
   const [quote = '', ...rest] = line.split(' | ')
   const said = rest.map((part) => {
@@ -19,7 +20,11 @@ export function remarkIn(line: string): Remark {
     return { by, words }
   })
   const settled = said.find(({ by }) => by === 'resolved')
-  return { quote, said: said.filter((one) => one !== settled), resolvedBy: settled?.words ?? null }
+  return {
+    quote: quote === '*' ? null : quote,
+    said: said.filter((one) => one !== settled),
+    resolvedBy: settled?.words ?? null,
+  }
 }
 
 export type RemarkRows = {
@@ -38,11 +43,12 @@ export function remarked(
   const doc = docFrom([draft])
   for (const [order, { quote, said, resolvedBy }] of remarks.entries()) {
     const id = newId(at.getTime() + order)
-    const around = { before: '', after: '', at: 0 }
-    if (!markQuote(doc, id, { quote, ...around })) throw new Error(`No draft says “${quote}”.`)
+    if (quote !== null && !markQuote(doc, id, { quote, before: '', after: '', at: 0 }))
+      throw new Error(`No draft says “${quote}”.`)
     const moments = said.map((_, index) => before(at, -0.01 * (order + index + 1)))
     const settled = resolvedBy ? { resolvedById: wanted(known.people, resolvedBy).id, resolvedAt: at } : {}
-    rows.threads.push({ id, articleId, quote, words: quote, lastAt: moments.at(-1) ?? at, ...settled })
+    const place = quote === null ? onPiece : { quote, words: quote }
+    rows.threads.push({ id, articleId, ...place, lastAt: moments.at(-1) ?? at, ...settled })
     for (const [index, { by, words }] of said.entries()) {
       const commentId = newId(at.getTime() + order + index)
       const text = words.replace(/@(\w+)/g, (_, key) => `@[${wanted(known.people, key).id}]`)

@@ -1,7 +1,7 @@
 /** Somebody who comments on words while the newsroom's processes die: by the commands of the newsroom, as a page asks for them. */
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Actor } from '#lib/auth/actor'
-import { anchorSelect, placesOf } from '#lib/comments/anchors'
+import { anchorSelect, onWords, placesOf } from '#lib/comments/anchors'
 import { beginThread, reply } from '#lib/comments/commands'
 import { rate } from '#lib/comments/rate-limit'
 import { db } from '#lib/db'
@@ -87,7 +87,7 @@ export function commentator(
 async function unmarked(articleId: string): Promise<string[]> {
   const until = Date.now() + markedWithin
   for (;;) {
-    const threads = await db.commentThread.findMany({ where: { articleId }, select: anchorSelect })
+    const threads = onWords(await db.commentThread.findMany({ where: { articleId }, select: anchorSelect }))
     const { findable } = placesOf(threads, await logOf(db, articleId))
     if (findable.length === 0 || Date.now() > until) return findable
     await pause(200)

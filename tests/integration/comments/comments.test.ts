@@ -75,6 +75,43 @@ describe('a comment', () => {
     expect([await wordsOf(id, first), await wordsOf(id, second)]).toEqual([headline, 'Harbour closes'])
   })
 
+  test('can be about the piece as a whole: listed like any other, answered, settled, and at none of its words', async () => {
+    const { id } = await approved(room)
+    const { personId } = room.reporter
+    const before = await db.$transaction((tx) => contentNow(tx, id))
+    const updates = await db.draftUpdate.count({ where: { articleId: id } })
+    const threadId = await comments.beginThreadOnPiece(room.editor, id, { text: `Two pieces, @[${personId}]?` })
+    await comments.followComments(id)
+    expect(await commentsOf(room.reporter, id)).toMatchObject([
+      { id: threadId, quote: null, mine: true, resolvedAt: null },
+    ])
+    for (const view of ['open', 'mine', 'all'] as const)
+      expect((await commentList(room.reporter, { view })).threads.map((thread) => thread.id)).toContain(threadId)
+    const told = await db.notification.findMany({ where: { articleId: id, comment: { threadId } } })
+    expect(told).toMatchObject([{ kind: 'mention', personId }])
+    await comments.reply(room.reporter, threadId, { text: 'One.' })
+    await comments.resolveThread(room.editor, threadId)
+    expect((await commentList(room.reporter, { view: 'open' })).threads.map((thread) => thread.id)).not.toContain(
+      threadId,
+    )
+    await comments.reopenThread(room.checker, threadId)
+    expect(await threadOf(room.chief, threadId)).toMatchObject({ resolvedAt: null, comments: [{}, { text: 'One.' }] })
+    expect(canonical(await db.$transaction((tx) => contentNow(tx, id)))).toBe(canonical(before))
+    expect(await db.draftUpdate.count({ where: { articleId: id } })).toBe(updates)
+    expect(await workflowArticle(db, id)).toMatchObject({ state: 'approved' })
+  })
+
+  test('on the whole piece goes with its last words, and has words to begin with', async () => {
+    const { id } = await report(room)
+    await expect(comments.beginThreadOnPiece(room.editor, id, { text: ' ' })).rejects.toThrow('Write the comment first')
+    await expect(
+      comments.beginThreadOnPiece(room.editor, id, { text: 'Why?', quote: 'closed' } as never),
+    ).rejects.toThrow()
+    const threadId = await comments.beginThreadOnPiece(room.editor, id, { text: 'Why?' })
+    await comments.deleteComment(room.editor, await firstComment(threadId))
+    expect(await threadOf(room.chief, threadId)).toBeNull()
+  })
+
   test('whose words the draft does not say is kept with its quote', async () => {
     const { id } = await report(room)
     const threadId = await comments.beginThread(room.editor, id, on('The port was shut'))

@@ -59,6 +59,16 @@ test('a Word document is a draft with its formatting, and its comments are comme
   expect(made.notes.map(english)).toContain('Comments taken over: 1.')
 })
 
+test('a comment of a file that is about none of its words is about the whole piece', async () => {
+  const bytes = docx(p('The harbour of Port Ansel was closed on Monday because of the wind.'), {
+    comments: `<w:comment ${by('Milan Dover')}>${p('Too short.')}</w:comment>`,
+  })
+  const { id } = await importDocument(reporter, { name: 'short.docx', bytes })
+  expect(await db.commentThread.findMany({ where: { articleId: id }, include: { comments: true } })).toMatchObject([
+    { quote: null, anchored: false, comments: [{ text: 'Milan Dover: Too short.' }] },
+  ])
+})
+
 test('for a draft that is open, the same file is text, and nothing is made', async () => {
   const before = await db.article.count()
   const { blocks, notes } = await readForDraft(reporter, { name: 'ferries.docx', bytes: piece() })

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import { belongsTo, inReadingOrder, type Thread, withThread } from '#lib/comments/thread'
+import { belongsTo, firstWords, inReadingOrder, type Thread, withThread } from '#lib/comments/thread'
 
+const ilse = '01890000-0000-7000-8000-000000000001'
 const day = (date: number) => new Date(Date.UTC(2026, 10, date))
 const thread = (id: string, more: Partial<Thread> = {}): Thread => ({
   ...{ id, quote: id, anchored: true, lastAt: day(1), resolvedAt: null, resolvedBy: null, mine: false, comments: [] },
@@ -15,6 +16,27 @@ test('threads stand in the order of the text, and those whose words are gone beh
     thread('a'),
   ]
   expect(inReadingOrder(all, ['a', 'b']).map(({ id }) => id)).toEqual(['a', 'b', 'gone early', 'gone late'])
+})
+
+test('those about the whole piece come before all words', () => {
+  const all = [
+    thread('a'),
+    thread('gone'),
+    thread('late', { quote: null, lastAt: day(3) }),
+    thread('early', { quote: null }),
+  ]
+  expect(inReadingOrder(all, ['a']).map(({ id }) => id)).toEqual(['early', 'late', 'a', 'gone'])
+})
+
+test('a thread about no words is called by the beginning of what is said first', () => {
+  const said = (text: string, deleted = false) => ({
+    ...{ id: text, by: { id: ilse, name: 'Ilse Winter' }, at: day(1), editedAt: null },
+    ...{ deleted, text, mentions: [{ id: ilse, name: 'Ilse Winter' }], own: false },
+  })
+  expect(firstWords({ comments: [said('', true), said(`Is this two pieces, @[${ilse}]?`)] }, 'somebody')).toBe(
+    'Is this two pieces, @Ilse Winter?',
+  )
+  expect(firstWords({ comments: [said('x'.repeat(200))] }, 'somebody')).toHaveLength(80)
 })
 
 test('a thread is open or not, mine or not, and always among all', () => {

@@ -20,7 +20,7 @@ import {
 const ordinary = /^((Mod|Shift)-)?(Enter|Backspace|Delete)$|^Arrow(Up|Down|Left|Right)$|^Mod-a$|^Mod-[A-Z]$/
 
 /** Listened to by the page, since whoever reads only has no caret in the text (use-commenting), or by a box of its own (cite-terms). */
-const ofThePage = ['Mod-Alt-m', 'Mod-Alt-n', 'Mod-Alt-p']
+const ofThePage = ['Mod-Alt-m', 'Mod-Alt-Shift-m', 'Mod-Alt-n', 'Mod-Alt-p']
 const ofTheCitingBox = /^[a-z]$/
 
 const inOrder = (keys: string) =>

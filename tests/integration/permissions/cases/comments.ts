@@ -32,6 +32,10 @@ export const cases: Cases = {
     on: article(),
     call: (actor, { id }) => comments.beginThread(actor, id, onWords),
   }),
+  beginThreadOnPiece: acts('comment.write', {
+    on: article(),
+    call: (actor, { id }) => comments.beginThreadOnPiece(actor, id, { text: 'Is this two pieces?' }),
+  }),
   reply: acts('comment.write', {
     on: commented,
     call: (actor, { threadId }) => comments.reply(actor, threadId, { text: 'The port does.' }),
