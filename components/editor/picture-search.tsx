@@ -6,7 +6,7 @@ import { Button } from '#components/ui/button'
 import { Field } from '#components/ui/field'
 import { useAsked } from '#components/ui/use-asked'
 import type { MediaForm } from '#lib/generated/prisma/enums'
-import { publicPath } from '#lib/media/address'
+import { madePath } from '#lib/media/address'
 import type { FoundPicture } from '#lib/media/found'
 
 const addressOf = (form: MediaForm) => `/newsroom/media/find?form=${form}`
@@ -93,7 +93,7 @@ export function PictureSearch({
                 <span className="pictures-frame">
                   {picture.small === null ? null : (
                     // biome-ignore lint/performance/noImgElement: renditions are made by the worker and served by the edge
-                    <img src={publicPath(picture.small)} alt="" decoding="async" />
+                    <img src={madePath(picture.small)} alt="" decoding="async" />
                   )}
                 </span>
               ) : null}

@@ -2,6 +2,9 @@
 
 export const libraryPath = '/newsroom/media'
 export const publicPath = (name: string): string => `/media/${name}`
+/** Where the newsroom sees what is made of pictures, by their public names, whether readers may see it or not */
+export const madeFolder = `${libraryPath}/made/`
+export const madePath = (name: string): string => madeFolder + name
 
 const filterNames = ['words', 'form', 'licence', 'colour', 'credit', 'person', 'tagId', 'use'] as const
 export type Asked = Readonly<Partial<Record<(typeof filterNames)[number], string>>>

@@ -21,6 +21,7 @@ import { type Area, keyIn, StoreFailed } from '#lib/media/store/store'
 import { sweep } from '#lib/media/store/sweep'
 import { message } from '#lib/messages/message'
 import { approvedWith } from '#lib/uses/frozen-words'
+import { shownAmong } from '#lib/uses/shown-files'
 import { voidApproval } from '#lib/workflow/void-approval'
 
 /** Saves the form of a file. Where readers would be told something else by it, approvals of pieces that show it fall. Refuses what another person has changed since it was opened. Gives the version that stands now. */
@@ -175,7 +176,7 @@ async function namedAmong(tx: Tx | typeof db, { area, files, uploads }: Among): 
   if (area === 'quarantine') return new Set(files.filter((file) => uploads.has(file)))
   if (area === 'public') {
     const rows = await tx.mediaRendition.findMany({ where: { key: { in: files } }, select: { key: true } })
-    return new Set(rows.flatMap(({ key }) => key ?? []))
+    return new Set([...rows.flatMap(({ key }) => key ?? []), ...(await shownAmong(tx, files))])
   }
   const hashes = files.map((file) => Uint8Array.from(Buffer.from(file.split('.', 1)[0] ?? '', 'hex')))
   const rows = await tx.mediaFile.findMany({ where: { hash: { in: hashes } }, select: { hash: true, type: true } })

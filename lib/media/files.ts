@@ -1,5 +1,6 @@
 /** Recordings and documents of the library as pieces show them: a step of whatever reads or publishes a piece. */
 import { createHash } from 'node:crypto'
+import { advisoryLock } from '#lib/advisory-locks'
 import type { Tx } from '#lib/db'
 import { Refusal } from '#lib/errors'
 import { libraryPath, publicPath } from '#lib/media/address'
@@ -37,6 +38,8 @@ export async function publishedFiles(tx: Tx, ids: readonly string[]): Promise<Fr
       const ending = extensionOf(file.type)
       const stored = keyIn('files', `${Buffer.from(hash).toString('hex')}.${ending}`)
       const shown = `${createHash('sha256').update(salt).update(hash).digest('hex').slice(0, 40)}.${ending}`
+      // The sweep removes it while no publication shows it.
+      await advisoryLock(tx, 'storedFiles', keyIn('public', shown))
       await copied(stored, keyIn('public', shown), name)
       return { ...file, path: publicPath(shown) }
     }),

@@ -5,6 +5,8 @@ export type FrozenPart = {
   width: number
   height: number
   made: { type: string; width: number; height: number; bytes: number; key: string }[]
+  /** Where the newsroom gets it, before readers may; nothing that is frozen has it */
+  folder?: string
 }
 
 type Told = {

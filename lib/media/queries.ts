@@ -171,6 +171,17 @@ export async function storedFile(actor: Actor, id: string) {
   return file
 }
 
+/** What is made of a picture, by its public name, whether readers may see it or not. */
+export async function madeFile(actor: Actor, name: string) {
+  assertCan(actor, 'media.read')
+  const made = await db.mediaRendition.findFirst({
+    where: { key: name },
+    select: { key: true, type: true, bytes: true },
+  })
+  if (!made?.key) throw new NotFound(message('media.notThere'))
+  return { ...made, key: made.key }
+}
+
 /** Pictures of which at most so many of the 64 bits differ look alike (docs/decisions/144). */
 const alikeBits = 6
 const mostAlike = 12

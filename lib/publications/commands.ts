@@ -18,10 +18,12 @@ import { mediaIn } from '#lib/text/media-in'
 import { plainText } from '#lib/text/plain'
 import { fileWithOtherWords } from '#lib/uses/frozen-words'
 import { notePublicationUses } from '#lib/uses/record'
+import { leavesOutFiles } from '#lib/uses/shown-files'
 
 export type Publishing = { articleId: string; revisionId: string; personId: string | null; at: Date }
 
 const shownSelect = {
+  id: true,
   deskId: true,
   authors: { select: { personId: true } },
   tags: { select: { tagId: true } },
@@ -90,7 +92,10 @@ export async function publishRevision(tx: Tx, { articleId, revisionId, personId,
   const unnamed = former.flatMap((shown) => shown.sourceIds).filter((source) => !sourceIds.includes(source))
   const gone = unnamed.length > 0 ? [cacheTag.article(articleId), cacheTag.latest, ...unnamed.map(cacheTag.source)] : []
   const names = tagsChanged(articleId, [...former, { deskId, authorIds, tagIds, sourceIds }])
-  await purge(tx, [...names, ...(await translations(tx, articleId))], gone)
+  // Nor may the edge hold a file that is left out for one that is shown, or a page that would miss it.
+  const formerIds = former.map(({ id }) => id)
+  const left = (await leavesOutFiles(tx, formerIds, id)) ? names : []
+  await purge(tx, [...names, ...(await translations(tx, articleId))], [...gone, ...left])
   return id
 }
 
@@ -118,7 +123,7 @@ export async function showAnew(tx: Tx, fileId: string): Promise<number> {
     where: { live: true, files: { some: { fileId } } },
     orderBy: { id: 'asc' },
     select: {
-      ...{ id: true, articleId: true, pictures: true, lead: true, ...shownSelect },
+      ...{ articleId: true, pictures: true, lead: true, ...shownSelect },
       revision: { select: storedSelect },
     },
   })
@@ -165,14 +170,15 @@ async function assertAddressFree(tx: Tx, articleId: string, language: string, sl
   if (other) throw new Refusal(message('publications.addressHeld', { headline: other.headline }))
 }
 
-async function shownNow(tx: Tx, articleId: string): Promise<Shown[]> {
+async function shownNow(tx: Tx, articleId: string): Promise<(Shown & { id: string })[]> {
   const live = await tx.publication.findMany({ where: { articleId, live: true }, select: shownSelect })
   return live.map(shownBy)
 }
 
 type ShownRow = Prisma.PublicationGetPayload<{ select: typeof shownSelect }>
 
-const shownBy = ({ deskId, authors, tags, sources }: ShownRow): Shown => ({
+const shownBy = ({ id, deskId, authors, tags, sources }: ShownRow): Shown & { id: string } => ({
+  id,
   deskId,
   authorIds: authors.map(({ personId }) => personId),
   tagIds: tags.map(({ tagId }) => tagId),

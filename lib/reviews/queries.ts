@@ -9,6 +9,7 @@ import type { State } from '#lib/generated/prisma/enums'
 import { validId } from '#lib/input'
 import type { LeadPicture } from '#lib/media/lead'
 import { shownLead } from '#lib/media/leads'
+import { leadInNewsroom } from '#lib/reviews/in-newsroom'
 import type { Happened, ReadRevision, Review } from '#lib/reviews/review'
 import { withNames } from '#lib/reviews/with-names'
 import { type RevisionContent, type RevisionNames, saysTheSame } from '#lib/revisions/content'
@@ -68,7 +69,9 @@ async function leadBefore(tx: Tx, articleId: string, lead: LeadPicture | null): 
   })
   const before = live && intactContent(live.revision)?.details.lead
   if (before === null || before === undefined) return live && lead ? { shown: null } : null
-  return canonical(before) === canonical(lead) ? null : { shown: await shownLead(tx, before) }
+  if (canonical(before) === canonical(lead)) return null
+  const shown = await shownLead(tx, before)
+  return { shown: shown && leadInNewsroom(shown) }
 }
 
 /** A draft that its writer has taken back is reviewed as it is now. */

@@ -2,6 +2,7 @@ import type { Tx } from '#lib/db'
 import { filesToReview } from '#lib/media/files'
 import { shownLead } from '#lib/media/leads'
 import { shownPictures } from '#lib/media/pictures'
+import { leadInNewsroom, pictureInNewsroom } from '#lib/reviews/in-newsroom'
 import type { ReviewedContent } from '#lib/reviews/review'
 import type { RevisionContent, RevisionNames } from '#lib/revisions/content'
 import { mediaIn } from '#lib/text/media-in'
@@ -27,6 +28,11 @@ export async function withNames(
     const source = bySource.get(id)
     return source ? { ...source, ...frozen?.sources[id] } : null
   }
+  const pictures = await shownPictures(
+    tx,
+    picturesIn(text).map(({ file }) => file),
+  )
+  const shown = await shownLead(tx, lead)
   const mainFirst = [...tagIds].sort((a, b) => Number(b === mainTagId) - Number(a === mainTagId))
   return {
     profile,
@@ -35,11 +41,8 @@ export async function withNames(
     authors: authorIds.flatMap((id) => frozen?.authors[id] ?? byPerson.get(id)?.name ?? []),
     tags: mainFirst.flatMap((id) => frozen?.tags[id] ?? byTag.get(id)?.name ?? []),
     text,
-    pictures: await shownPictures(
-      tx,
-      picturesIn(text).map(({ file }) => file),
-    ),
-    lead: lead && { shown: await shownLead(tx, lead) },
+    pictures: pictures.map(pictureInNewsroom),
+    lead: lead && { shown: shown && leadInNewsroom(shown) },
     files: await filesToReview(
       tx,
       mediaIn(text).map(({ file }) => file),

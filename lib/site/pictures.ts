@@ -10,21 +10,22 @@ export type ShownLead = Omit<FrozenLead, 'front'>
 /** A lead picture as lists of articles show it */
 export type ListedLead = Pick<FrozenLead, 'alt' | 'colour'> & FrozenPart
 
-export const pictureAddress = (key: string): string => `/media/${key}`
+const publicFolder = '/media/'
+export const pictureAddress = (key: string): string => publicFolder + key
 
 type Source = { type: string; srcSet: string }
 
 /** AVIF and WebP to choose from, the smaller format first, and one picture for whoever takes neither. Null where none is made. */
-export function sourcesOf({ made }: ShownPart) {
+export function sourcesOf({ made, folder = publicFolder }: ShownPart) {
   const of = (type: string) => made.filter((one) => one.type === type).sort((a, b) => a.width - b.width)
-  const set = (all: ShownPart['made']) => all.map(({ key, width }) => `${pictureAddress(key)} ${width}w`).join(', ')
+  const set = (all: ShownPart['made']) => all.map(({ key, width }) => `${folder}${key} ${width}w`).join(', ')
   const others = ['image/avif', 'image/webp'].flatMap((type): Source[] => {
     const all = of(type)
     return all.length > 0 ? [{ type, srcSet: set(all) }] : []
   })
   const plain = of('image/jpeg').length > 0 ? of('image/jpeg') : made
   const whole = plain.findLast(({ width }) => width <= 1280) ?? plain[0]
-  return whole ? { others, srcSet: set(plain), src: pictureAddress(whole.key), whole } : null
+  return whole ? { others, srcSet: set(plain), src: folder + whole.key, whole } : null
 }
 
 /** Pages where a licence is told in full; other licences are terms between the newsroom and whoever made the picture. */

@@ -53,6 +53,15 @@ export class DiskCache {
     return this.#position
   }
 
+  get folder(): string {
+    return this.#folder
+  }
+
+  /** True where one of these tags was withdrawn after purge `seen`. */
+  hides(tags: readonly string[], seen: bigint): boolean {
+    return this.#withdrawn.hides(tags, seen)
+  }
+
   has(key: string): boolean {
     return this.#files.has(fileNameOf(key))
   }
@@ -71,7 +80,7 @@ export class DiskCache {
   async find(key: string, take: (page: Page) => void): Promise<void> {
     const file = await readFile(join(this.#folder, fileNameOf(key))).catch(() => null)
     const found = file && decoded(file, key)
-    if (found && !this.#withdrawn.hides(found.page.tags, found.seen)) take(found.page)
+    if (found && !this.hides(found.page.tags, found.seen)) take(found.page)
   }
 
   drop(key: string): void {

@@ -24,6 +24,8 @@ import { requestHandler } from '#server/edge/request-handler'
 import { residueReports } from '#server/edge/residue-reports'
 import { siteHeaders } from '#server/edge/security-headers'
 import { drain, listen, serverFor } from '#server/edge/server'
+import { ShownFiles } from '#server/edge/shown-files'
+import { ShownLog } from '#server/edge/shown-log'
 import { socketProxy } from '#server/edge/socket'
 import { guarded, webOn } from '#server/edge/web'
 
@@ -69,16 +71,20 @@ export async function startEdge(settings: Settings): Promise<Edge> {
     interval: limits.webProbeInterval,
   })
   const diskCache = openDiskCache(settings.diskCache)
+  const shownLog = diskCache && new ShownLog(diskCache)
+  const shown = new ShownFiles({ web: guarded(web, breaker), purges: () => purges, log: shownLog })
   const purges = followPurges(
     settings.databaseUrl,
     {
       purge: (tag, gone, id) => {
         if (gone) diskCache?.withdraw(tag, id)
         pages.purge(tag, gone)
+        shown.purge(tag)
       },
       clear: () => {
         diskCache?.clear()
         pages.clear()
+        shown.clear()
       },
       caughtUp: (position) => diskCache?.remember(position),
     },
@@ -100,7 +106,7 @@ export async function startEdge(settings: Settings): Promise<Edge> {
   })
   const newsroom = newsroomRoute(settings.webPort, own, development)
   const api = apiRoute(settings.webPort, own)
-  const files = filesRoute(settings.media, own)
+  const files = filesRoute({ store: settings.media, own, shown, cacheTags: settings.cacheTags })
   const sockets = socketProxy({ collab: settings.collabPort, web: settings.webPort }, own, development)
   let draining = false
 
@@ -138,7 +144,7 @@ export async function startEdge(settings: Settings): Promise<Edge> {
     breaker.stop()
     web.close()
     await purges.stop()
-    await diskCache?.stop()
+    await Promise.all([diskCache?.stop(), shownLog?.stop()])
   }
   return { port: (server.address() as AddressInfo).port, stop }
 }

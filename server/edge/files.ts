@@ -1,6 +1,6 @@
 /**
- * The route of media files (docs/decisions/141): from the store itself, so that they are there without web and without the database.
- * A name is made from content, hence one answer for everybody and for good.
+ * The route of media files (docs/decisions/141, 170): the bytes come from the store itself, so that they are there without web and without the
+ * database; whether readers may have them is known from before then. A name is made from content, hence one answer for everybody and for good.
  */
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { pipeline } from 'node:stream/promises'
@@ -12,10 +12,19 @@ import { isKnown, rangeOf } from '#server/edge/conditions'
 import type { OwnAddress } from '#server/edge/own-address'
 import type { RouteHandler } from '#server/edge/proxy'
 import { fileHeaders } from '#server/edge/security-headers'
+import type { ShownFiles } from '#server/edge/shown-files'
 
 const prefix = '/media/'
 
-export function filesRoute(store: Store, own: OwnAddress): RouteHandler['pass'] {
+type Parts = {
+  store: Store
+  own: OwnAddress
+  shown: Pick<ShownFiles, 'tagsOf' | 'sending'>
+  /** Whether answers carry the names of the pieces that show a file */
+  cacheTags: boolean
+}
+
+export function filesRoute({ store, own, shown, cacheTags }: Parts): RouteHandler['pass'] {
   return (request, response, { path }, { requestId }) => {
     answer(request, response, path.slice(prefix.length)).catch((error: unknown) => {
       log.warn({ err: error, requestId }, 'a file could not be sent')
@@ -28,16 +37,20 @@ export function filesRoute(store: Store, own: OwnAddress): RouteHandler['pass'] 
   async function answer(request: IncomingMessage, response: ServerResponse, name: string): Promise<void> {
     const type = isFileName(name) ? typeOfName(name) : null
     const key = type && keyIn('public', name)
-    if (!key) return say(response, own, 404, 'There is nothing here.')
+    const nothing = () => say(response, own, 404, 'There is nothing here.')
+    if (!key) return nothing()
+    const tags = await shown.tagsOf(name)
+    if (tags.length === 0) return nothing()
     const etag = `"${name}"`
     const mark = (tag: string) => tag === name
-    const about = ['ETag', etag, 'Cache-Control', 'public, max-age=31536000, immutable', ...fileHeaders(own)]
+    const told = cacheTags ? ['Cache-Tag', tags.join(','), 'Surrogate-Key', tags.join(' ')] : []
+    const about = ['ETag', etag, 'Cache-Control', 'public, max-age=31536000, immutable', ...told, ...fileHeaders(own)]
     // Who names its content has had it: the store need not be asked. `*` names nothing.
     const known = isKnown({ marks: mark, modified: null }, request.headers)
     const notModified = () => void response.writeHead(304, about).end()
     if (known && request.headers['if-none-match'] !== '*') return notModified()
     const held = await store.head(key)
-    if (!held) return say(response, own, 404, 'There is nothing here.')
+    if (!held) return nothing()
     if (known) return notModified()
     const { size } = held
     const range = rangeOf(request.headers, size, { etag, modified: null })
@@ -47,14 +60,17 @@ export function filesRoute(store: Store, own: OwnAddress): RouteHandler['pass'] 
     const isHead = request.method === 'HEAD'
     const body = isHead ? null : await store.get(key, range ?? undefined)
     // Removed since it was asked for.
-    if (!body && !isHead) return say(response, own, 404, 'There is nothing here.')
+    if (!body && !isHead) return nothing()
     const part = range ? ['Content-Range', `bytes ${range.first}-${range.last}/${size}`] : []
     const head = ['Content-Type', type, 'Content-Length', String(length), 'Accept-Ranges', 'bytes', ...part, ...about]
     response.writeHead(range ? 206 : 200, head)
     if (!body) return void response.end()
-    await pipeline(body, response).catch((error: NodeJS.ErrnoException) => {
-      // Readers leave before the end, too.
-      if (error.code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error
-    })
+    const sent = shown.sending(name, () => response.destroy())
+    await pipeline(body, response)
+      .catch((error: NodeJS.ErrnoException) => {
+        // Readers leave before the end, too.
+        if (error.code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error
+      })
+      .finally(sent)
   }
 }

@@ -4,6 +4,7 @@ import type { IncomingMessage } from 'node:http'
 import { sealIn, unsealed } from '#lib/auth/cookie'
 import { pathHeader } from '#lib/auth/paths'
 import { networkOf } from '#lib/ip-address'
+import { madeFolder } from '#lib/media/address'
 import { argumentsBound } from '#server/edge/action-arguments'
 import { say } from '#server/edge/answers'
 import { newsroomAway } from '#server/edge/error-page'
@@ -51,9 +52,9 @@ export function newsroomRoute(port: number, own: OwnAddress, development: boolea
       bound,
       away: newsroomAway,
       timeout: limits.newsroomTime,
-      head: ({ rawHeaders }) => [
+      head: ({ rawHeaders, statusCode }) => [
         ...answered(rawHeaders),
-        ...newsroomHeaders(own, policy),
+        ...newsroomHeaders(own, policy, cachingOf(path, statusCode)),
         'X-Request-Id',
         sender.requestId,
       ],
@@ -62,6 +63,10 @@ export function newsroomRoute(port: number, own: OwnAddress, development: boolea
   }
   return { pass, close }
 }
+
+/** What is made of a picture never changes under its name, and pages show dozens: a browser keeps it for ten minutes, and nobody between. */
+const cachingOf = (path: string, status = 0): string =>
+  path.startsWith(madeFolder) && (status === 200 || status === 304) ? 'private, max-age=600' : 'no-store'
 
 /**
  * Whoever holds no seal of a session may send little: web makes arguments of a body before any action asks who sends it. The seal

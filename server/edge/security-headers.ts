@@ -80,15 +80,15 @@ export function fileHeaders(own: OwnAddress): string[] {
   ]
 }
 
-/** For the newsroom and the set-up: `policy` is what Next takes its nonce from. */
-export function newsroomHeaders(own: OwnAddress, policy: string): string[] {
+/** For the newsroom and the set-up: `policy` is what Next takes its nonce from; `caching` is Cache-Control. */
+export function newsroomHeaders(own: OwnAddress, policy: string, caching = 'no-store'): string[] {
   return [
     'Content-Security-Policy',
     policy,
     'Referrer-Policy',
     'same-origin',
     'Cache-Control',
-    'no-store',
+    caching,
     'X-Robots-Tag',
     'noindex',
     'Cross-Origin-Resource-Policy',

@@ -2,7 +2,7 @@
 
 import { CropPreview } from '#components/media/crop-preview'
 import { useTranslations } from '#components/translations'
-import { publicPath } from '#lib/media/address'
+import { madePath } from '#lib/media/address'
 import { type Crop, type CropName, type Crops, cropNames, smallestCrop } from '#lib/media/crops'
 import styles from './media.module.css'
 
@@ -31,7 +31,7 @@ export function CropFields({
           return (
             <div key={name}>
               <CropPreview
-                shown={publicPath(picture.shown)}
+                shown={madePath(picture.shown)}
                 size={picture}
                 name={name}
                 crop={made ?? { ...focus, size: 1000 }}

@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from '#components/translations'
-import { publicPath } from '#lib/media/address'
+import { madePath } from '#lib/media/address'
 import styles from './media.module.css'
 
 type Point = { x: number; y: number }
@@ -43,7 +43,7 @@ export function FocusPoint({
       <div className={styles.shown}>
         {/* biome-ignore lint/performance/noImgElement: renditions are made by the worker and served by the edge; Next's image optimizer has no part in it. */}
         <img
-          src={publicPath(shown)}
+          src={madePath(shown)}
           alt=""
           width={width ?? undefined}
           height={height ?? undefined}

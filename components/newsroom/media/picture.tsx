@@ -1,5 +1,5 @@
 import { thumbHashToDataURL } from 'thumbhash'
-import { publicPath } from '#lib/media/address'
+import { madePath } from '#lib/media/address'
 
 /** A small picture; its placeholder while none is made. What it shows is said beside it. */
 export function Picture({
@@ -18,7 +18,7 @@ export function Picture({
   return (
     // biome-ignore lint/performance/noImgElement: renditions are made by the worker and served by the edge; Next's image optimizer has no part in it.
     <img
-      src={small ? publicPath(small) : placeholder}
+      src={small ? madePath(small) : placeholder}
       alt=""
       width={width ?? undefined}
       height={height ?? undefined}

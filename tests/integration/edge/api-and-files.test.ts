@@ -88,10 +88,16 @@ describe('a file', () => {
     await media.put('files/secret.pdf', path)
     return media
   }
-  const nobody = { port: 1 }
+  /** Web knows of one piece that shows it. */
+  const showing = () =>
+    behind((asked, response) => {
+      const names = new URL(asked.url ?? '', 'http://web').searchParams.getAll('name')
+      const shown = names.filter((one) => one === name).map((one) => [one, ['article:1']])
+      response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(Object.fromEntries(shown)))
+    })
 
-  test('is served without web, for good, in part where a part is asked for, and never compressed', async () => {
-    const edge = await edgeBefore(nobody, { media: await store() })
+  test('is served for good, in part where a part is asked for, and never compressed', async () => {
+    const edge = await edgeBefore(await showing(), { media: await store() })
     const asking = { 'accept-encoding': 'gzip, br' }
     const whole = await edge.get(`/media/${name}`, asking)
     expect(whole.status).toBe(200)
@@ -117,7 +123,7 @@ describe('a file', () => {
   })
 
   test('is only read, whoever asks', async () => {
-    const edge = await edgeBefore(nobody, { media: await store() })
+    const edge = await edgeBefore(await showing(), { media: await store() })
     const origin = `http://localhost:${edge.port}`
     for (const method of ['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])
       expect((await ask(edge.port, `/media/${name}`, { method, headers: { origin } })).status, method).toBe(405)
@@ -133,7 +139,7 @@ describe('a file', () => {
     `${name}/`,
     `${name}.html`,
   ])('%j is nothing', async (path) => {
-    const edge = await edgeBefore(nobody, { media: await store() })
+    const edge = await edgeBefore(await showing(), { media: await store() })
     const heard = await edge.get(`/media/${path}`)
     expect([400, 404]).toContain(heard.status)
     expect(heard.bytes.length).toBeLessThan(100)
@@ -141,7 +147,7 @@ describe('a file', () => {
 
   test('costs the store no question where a reader has it, and is missing where it goes meanwhile', async () => {
     const media = await store()
-    const edge = await edgeBefore(nobody, { media })
+    const edge = await edgeBefore(await showing(), { media })
     const { etag } = (await edge.get(`/media/${name}`)).headers
     media.get = async () => null
     const gone = await edge.get(`/media/${name}`)
@@ -160,7 +166,7 @@ describe('a file', () => {
     media.head = async () => {
       throw new StoreFailed('away', null)
     }
-    const heard = await (await edgeBefore(nobody, { media })).get(`/media/${name}`)
+    const heard = await (await edgeBefore(await showing(), { media })).get(`/media/${name}`)
     expect([heard.status, heard.headers['retry-after']]).toEqual([503, '5'])
   })
 })

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { beforeAll, expect, test, vi } from 'vitest'
 import { mediaStore } from '#lib/media/store/chosen'
 import { StoreFailed } from '#lib/media/store/store'
-import { type Stored, storedAnswer } from '#lib/media/stored-answer'
+import { madeAnswer, type Stored, storedAnswer } from '#lib/media/stored-answer'
 
 const bytes = Buffer.from('0123456789')
 const stored = (type: string, seed: number, name: string): Stored => ({
@@ -47,4 +47,17 @@ test('what the store does not hold is not there, and a store that is away is ask
   expect((await storedAnswer({ ...sound, hash: Buffer.alloc(32, 9) }, null)).status).toBe(404)
   vi.spyOn(mediaStore(), 'get').mockRejectedValueOnce(new StoreFailed('away', null))
   expect((await storedAnswer(sound, null)).status).toBe(503)
+})
+
+test('what is made of a picture is sent once: a browser that has it asks the store no more', async () => {
+  const path = join(mkdtempSync(join(tmpdir(), 'on-record-made-')), 'a')
+  writeFileSync(path, bytes)
+  await mediaStore().put('public/ab12.webp', path)
+  const made = { key: 'ab12.webp', type: 'image/webp', bytes: bytes.length }
+  const sent = await madeAnswer(made, null)
+  expect([sent.status, await sent.text(), sent.headers.get('content-type')]).toEqual([200, '0123456789', 'image/webp'])
+  vi.spyOn(mediaStore(), 'get').mockRejectedValueOnce(new StoreFailed('away', null))
+  expect((await madeAnswer(made, sent.headers.get('etag'))).status).toBe(304)
+  expect((await madeAnswer(made, '"other.webp"')).status).toBe(503)
+  expect((await madeAnswer({ ...made, key: 'none.webp' }, null)).status).toBe(404)
 })

@@ -9,6 +9,7 @@ import * as articles from '#lib/articles/commands'
 import { waive } from '#lib/checks/commands'
 import { checksOf } from '#lib/checks/queries'
 import { db } from '#lib/db'
+import { sweepStore } from '#lib/media/commands'
 import { mediaStore } from '#lib/media/store/chosen'
 import { keyIn, StoreFailed } from '#lib/media/store/store'
 import { reviewOf } from '#lib/reviews/queries'
@@ -129,4 +130,23 @@ test('nothing goes out while the store is away, or without the bytes: a sentence
   )
   away.mockRestore()
   expect(await db.publication.count({ where: { articleId: piece.id } })).toBe(0)
+})
+
+test('the public copy of a recording stays as long as a live page plays it, and is cleared away after that', async () => {
+  const piece = await report(room)
+  const sound = await stored('sound')
+  await put(piece.id, { type: 'sound', attrs: { file: sound.id, title: 'The pilot', transcript: 'Nine.' } })
+  await goesOut(room, piece.id)
+  const [shown] = (await db.publication.findFirstOrThrow({ where: { articleId: piece.id } })).media as {
+    path: string
+  }[]
+  const copy = keyIn('public', shown?.path.slice('/media/'.length) ?? '')
+  const later = (days: number) => new Date(Date.now() + days * 24 * 3_600_000)
+  await sweepStore(later(2), new Set())
+  expect(await mediaStore().head(copy)).not.toBeNull()
+  await articles.withdraw(room.chief, piece.id, 'The pilot asked for it.')
+  expect(await sweepStore(later(4), new Set())).toBe(1)
+  expect(await mediaStore().head(copy)).toBeNull()
+  await goesOut(room, piece.id)
+  expect(await mediaStore().head(copy)).not.toBeNull()
 })

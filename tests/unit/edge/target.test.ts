@@ -58,6 +58,7 @@ test.each([
   ['/api/authx', 'unknown'],
   ['/api/ready', 'unknown'],
   ['/api/live', 'unknown'],
+  ['/api/shown', 'unknown'],
   ['/api/articles/1/approve', 'unknown'],
   ['/api/v1', 'api'],
   ['/api/v1/articles', 'api'],

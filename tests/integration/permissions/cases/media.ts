@@ -1,5 +1,6 @@
+import { db } from '#lib/db'
 import { changeFile, makeAgain } from '#lib/media/commands'
-import { looksLike, mediaFile, mediaList, storedFile } from '#lib/media/queries'
+import { looksLike, madeFile, mediaFile, mediaList, storedFile } from '#lib/media/queries'
 import { emptyForm, someFile } from '#tests/support/media-rows'
 import { acts, type Cases, type Make, type Record } from '../case.ts'
 import { nothing, owner } from '../records.ts'
@@ -14,10 +15,18 @@ const anySound: Make<Record> = async () => ({
   belonging: null,
 })
 
+const anyRendition = async () => {
+  const fileId = await someFile()
+  const key = `${fileId}.webp`
+  await db.mediaRendition.create({ data: { fileId, crop: 'whole', type: 'image/webp', width: 320, key } })
+  return { id: key, belonging: null }
+}
+
 export const cases: Cases = {
   mediaList: acts('media.read', { on: nothing, call: (actor) => mediaList(actor, {}) }),
   mediaFile: acts('media.read', { on: anyFile, call: (actor, { id }) => mediaFile(actor, id) }),
   looksLike: acts('media.read', { on: anyFile, call: (actor, { id }) => looksLike(actor, id) }),
+  madeFile: acts('media.read', { on: anyRendition, call: (actor, { id }) => madeFile(actor, id) }),
   storedFile: acts('media.read', { on: anySound, call: (actor, { id }) => storedFile(actor, id) }),
   changeFile: acts('media.change', { on: file, call: (actor, { id }) => changeFile(actor, id, emptyForm) }),
   makeAgain: acts('media.change', { on: file, call: (actor, { id }) => makeAgain(actor, id) }),

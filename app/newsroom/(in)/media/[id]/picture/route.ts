@@ -1,7 +1,7 @@
 import type { NextRequest } from 'next/server'
 import { currentActor } from '#lib/auth/request'
 import { NotFound } from '#lib/errors'
-import { publicPath } from '#lib/media/address'
+import { madePath } from '#lib/media/address'
 import { mediaFile } from '#lib/media/queries'
 
 /** As wide as the column of the writing page, or the next wider one; in pixels */
@@ -13,10 +13,7 @@ export async function GET(_: NextRequest, { params }: RouteContext<'/newsroom/me
   const key = actor ? await keyOf(actor, (await params).id) : null
   // Asked again soon: it may not be made yet.
   if (key === null) return new Response(null, { status: 404, headers: { 'cache-control': 'no-store' } })
-  return new Response(null, {
-    status: 302,
-    headers: { location: publicPath(key), 'cache-control': 'private, max-age=300' },
-  })
+  return new Response(null, { status: 302, headers: { location: madePath(key), 'cache-control': 'no-store' } })
 }
 
 async function keyOf(actor: NonNullable<Awaited<ReturnType<typeof currentActor>>>, id: string): Promise<string | null> {

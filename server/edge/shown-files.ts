@@ -1,0 +1,147 @@
+/**
+ * Which media files readers may have: those that a live publication shows (docs/decisions/170). Web is asked once for each name, and again
+ * after every purge of a piece that shows it.
+ */
+import { randomUUID } from 'node:crypto'
+import { LRUCache } from 'lru-cache'
+import { askShown, mostNamesAsked } from '#lib/site/shown/asked'
+import { limits } from '#server/edge/limits'
+import type { PurgeFollower } from '#server/edge/purge'
+import type { ShownLog } from '#server/edge/shown-log'
+import type { Web } from '#server/edge/web'
+import { WebFailed } from '#server/edge/web-failed'
+
+type Parts = {
+  /** Behind the breaker */
+  web: Pick<Web, 'page'>
+  purges: () => Pick<PurgeFollower, 'lost' | 'seen'>
+  /** Null where nothing is kept over a restart */
+  log: ShownLog | null
+}
+
+export class ShownFiles {
+  readonly #parts: Parts
+  /** The cache tags of the pieces that show a file, by its name */
+  readonly #known = new LRUCache<string, readonly string[]>({
+    max: limits.shownFiles,
+    dispose: (tags, name) => this.#unlist(name, tags),
+  })
+  readonly #byTag = new Map<string, Set<string>>()
+  readonly #sending = new Map<string, Set<() => void>>()
+  #waiting = new Map<string, PromiseWithResolvers<readonly string[]>>()
+  #isAsking = false
+  /** Counts purges: an answer that was on its way during one may be from before it */
+  #purges = 0
+
+  constructor(parts: Parts) {
+    this.#parts = parts
+    for (const [name, tags] of parts.log?.read() ?? []) this.#list(name, tags)
+  }
+
+  /** The cache tags of the pieces that show this file; none where no reader may have it. Throws WebFailed where nobody can say. */
+  async tagsOf(name: string): Promise<readonly string[]> {
+    const known = this.#known.get(name)
+    // Without the database nothing tells of a withdrawal, and web, which asks it by itself, may know better.
+    if (known && !this.#parts.purges().lost) return known
+    try {
+      return await this.#ask(name)
+    } catch (error) {
+      const held = this.#known.get(name)
+      if (held && error instanceof WebFailed) return held
+      throw error
+    }
+  }
+
+  /** Calls `stop` where the file stops being shown while it is sent. Gives what says that it was sent. */
+  sending(name: string, stop: () => void): () => void {
+    const all = this.#sending.get(name) ?? new Set()
+    this.#sending.set(name, all.add(stop))
+    return () => {
+      all.delete(stop)
+      if (all.size === 0) this.#sending.delete(name)
+    }
+  }
+
+  purge(tag: string): void {
+    this.#purges += 1
+    for (const name of [...(this.#byTag.get(tag) ?? [])]) this.#forget(name)
+  }
+
+  /** Nothing that is known can be trusted any more. */
+  clear(): void {
+    this.#purges += 1
+    for (const name of [...this.#known.keys()]) this.#forget(name)
+  }
+
+  #forget(name: string): void {
+    this.#known.delete(name)
+    const sending = this.#sending.get(name)
+    if (sending)
+      this.tagsOf(name).then(
+        (tags) => tags.length === 0 && [...sending].forEach((stop) => void stop()),
+        // Nobody can say: what is under way goes on, as everything does that was known then.
+        () => {},
+      )
+  }
+
+  #ask(name: string): Promise<readonly string[]> {
+    const waiting = this.#waiting.get(name) ?? Promise.withResolvers<readonly string[]>()
+    this.#waiting.set(name, waiting)
+    if (!this.#isAsking) void this.#askAll()
+    return waiting.promise
+  }
+
+  /** One question at a time, for as many names as wait by then. */
+  async #askAll(): Promise<void> {
+    this.#isAsking = true
+    while (this.#waiting.size > 0) {
+      const asked = [...this.#waiting].slice(0, mostNamesAsked)
+      for (const [name] of asked) this.#waiting.delete(name)
+      try {
+        const { shown, seen } = await this.#answer(asked.map(([name]) => name))
+        for (const [name, { resolve }] of asked) {
+          const tags = shown.get(name) ?? []
+          this.#keep(name, tags, seen)
+          resolve(tags)
+        }
+      } catch (error) {
+        for (const [, { reject }] of asked) reject(error)
+      }
+    }
+    this.#isAsking = false
+  }
+
+  async #answer(names: readonly string[]): Promise<{ shown: Map<string, string[]>; seen: bigint | null }> {
+    for (;;) {
+      const began = this.#purges
+      const { seen } = this.#parts.purges()
+      const { status, body } = await this.#parts.web.page(askShown(names), randomUUID(), limits.shownTime)
+      if (status !== 200) throw new WebFailed(`web answered ${status}`)
+      if (began === this.#purges) return { shown: new Map(Object.entries(JSON.parse(body.toString()))), seen }
+    }
+  }
+
+  #keep(name: string, tags: readonly string[], seen: bigint | null): void {
+    this.#known.delete(name)
+    if (tags.length === 0) return
+    this.#list(name, tags)
+    this.#parts.log?.note(name, tags, seen)
+  }
+
+  #list(name: string, tags: readonly string[]): void {
+    this.#known.set(name, tags)
+    for (const tag of tags) {
+      const names = this.#byTag.get(tag)
+      if (names) names.add(name)
+      else this.#byTag.set(tag, new Set([name]))
+    }
+  }
+
+  #unlist(name: string, tags: readonly string[]): void {
+    for (const tag of tags) {
+      const names = this.#byTag.get(tag)
+      names?.delete(name)
+      if (names?.size === 0) this.#byTag.delete(tag)
+    }
+  }
+}

@@ -1,0 +1,95 @@
+/** What the edge knows of files that readers may have, between a question and its answer. */
+import { expect, test } from 'vitest'
+import { ShownFiles } from '#server/edge/shown-files'
+import { WebFailed } from '#server/edge/web-failed'
+
+/** A web whose answers wait until the test gives them. */
+function web() {
+  const asked: { names: string[]; answer: (shown: Record<string, string[]>) => void; fail: () => void }[] = []
+  const page = (address: string) =>
+    new Promise<{ status: number; headers: object; body: Buffer; since: number }>((resolve, reject) => {
+      asked.push({
+        names: new URL(address, 'http://web').searchParams.getAll('name'),
+        answer: (shown) => resolve({ status: 200, headers: {}, body: Buffer.from(JSON.stringify(shown)), since: 0 }),
+        fail: () => reject(new WebFailed('web gave no answer')),
+      })
+    })
+  return { asked, page }
+}
+const heard = { lost: false, seen: 1n }
+const soon = () => new Promise((resolve) => setImmediate(resolve))
+
+test('an answer that was on its way while its piece changed is asked for again', async () => {
+  const { asked, page } = web()
+  const files = new ShownFiles({ web: { page }, purges: () => heard, log: null })
+  const tags = files.tagsOf('a.webp')
+  files.purge('article:1')
+  asked[0]?.answer({ 'a.webp': ['article:1'] })
+  await soon()
+  expect(asked).toHaveLength(2)
+  asked[1]?.answer({})
+  expect(await tags).toEqual([])
+})
+
+test('names that wait are asked for together, each once, and known then', async () => {
+  const { asked, page } = web()
+  const files = new ShownFiles({ web: { page }, purges: () => heard, log: null })
+  const all = Promise.all(['a.webp', 'b.webp', 'c.webp', 'b.webp'].map((name) => files.tagsOf(name)))
+  asked[0]?.answer({ 'a.webp': ['article:1'] })
+  await soon()
+  expect(asked.map(({ names }) => names)).toEqual([['a.webp'], ['b.webp', 'c.webp']])
+  asked[1]?.answer({ 'b.webp': ['article:1', 'article:2'] })
+  expect(await all).toEqual([['article:1'], ['article:1', 'article:2'], [], ['article:1', 'article:2']])
+  expect(await files.tagsOf('b.webp')).toEqual(['article:1', 'article:2'])
+  expect(asked).toHaveLength(2)
+})
+
+test('what is not shown is asked for each time: it may go out at any moment', async () => {
+  const { asked, page } = web()
+  const files = new ShownFiles({ web: { page }, purges: () => heard, log: null })
+  const before = files.tagsOf('a.webp')
+  asked[0]?.answer({})
+  expect(await before).toEqual([])
+  const after = files.tagsOf('a.webp')
+  await soon()
+  asked[1]?.answer({ 'a.webp': ['article:1'] })
+  expect(await after).toEqual(['article:1'])
+})
+
+test('while nobody can say, what was known holds, and what was not is refused', async () => {
+  const { asked, page } = web()
+  const purges = { ...heard }
+  const files = new ShownFiles({ web: { page }, purges: () => purges, log: null })
+  const known = files.tagsOf('a.webp')
+  asked[0]?.answer({ 'a.webp': ['article:1'] })
+  await known
+  purges.lost = true
+  const again = files.tagsOf('a.webp')
+  await soon()
+  asked[1]?.fail()
+  expect(await again).toEqual(['article:1'])
+  const other = files.tagsOf('b.webp')
+  await soon()
+  asked[2]?.fail()
+  await expect(other).rejects.toThrow(WebFailed)
+})
+
+test('only what stops being shown stops being sent', async () => {
+  const { asked, page } = web()
+  const files = new ShownFiles({ web: { page }, purges: () => heard, log: null })
+  const first = files.tagsOf('a.webp')
+  asked[0]?.answer({ 'a.webp': ['article:1'] })
+  await first
+  let stopped = 0
+  files.sending('a.webp', () => {
+    stopped += 1
+  })
+  files.purge('article:1')
+  asked[1]?.answer({ 'a.webp': ['article:1'] })
+  await soon()
+  expect(stopped).toBe(0)
+  files.purge('article:1')
+  asked[2]?.answer({})
+  await soon()
+  expect(stopped).toBe(1)
+})
