@@ -14,6 +14,7 @@ import { textNow } from '#lib/drafts/queries'
 import { Refusal } from '#lib/errors'
 import { validated, validId } from '#lib/input'
 import { log } from '#lib/log'
+import { removeMade } from '#lib/media/commands'
 import { message } from '#lib/messages/message'
 import { publishRevision, withdrawPublications } from '#lib/publications/commands'
 import type { Details } from '#lib/revisions/details'
@@ -36,7 +37,9 @@ export async function saveDetails(actor: Actor, id: string, version: number, inp
   const wanted = validated(shape.detailsInput, input)
   const seen = validated(shape.version, version)
   const articleId = validId(id)
-  return db.$transaction((tx) => saveDetailsIn(tx, actor, articleId, seen, wanted))
+  const { superseded, ...saved } = await db.$transaction((tx) => saveDetailsIn(tx, actor, articleId, seen, wanted))
+  await removeMade(superseded)
+  return saved
 }
 
 /** Says until when the article is under embargo; null lifts it. */

@@ -6,6 +6,7 @@ import { assertCan } from '#lib/auth/permissions'
 import type { Tx } from '#lib/db'
 import { Refusal } from '#lib/errors'
 import { wantLead } from '#lib/media/leads'
+import { dropSuperseded } from '#lib/media/superseded'
 import { type Message, message } from '#lib/messages/message'
 import { tellOfAssignment } from '#lib/notifications/causes'
 import type { Details } from '#lib/revisions/details'
@@ -19,6 +20,8 @@ import { whyNotWritable } from '#lib/workflow/writable'
 
 /** Saved, or what somebody else saved meanwhile. */
 export type SavedDetails = { saved: boolean; version: number; details: Details }
+/** With the names of what was made for the lead picture before, which nothing shows any more */
+type Saved = SavedDetails & { superseded: string[] }
 
 /** The caller holds the draft, so that both are of the same moment. */
 async function detailsNow(tx: Tx, articleId: string): Promise<{ version: number; details: Details }> {
@@ -27,21 +30,27 @@ async function detailsNow(tx: Tx, articleId: string): Promise<{ version: number;
 }
 
 /** Within one transaction. An approval falls with it. Refuses what is published or spiked, an address that is taken, and unknown names. */
-export async function saveDetailsIn(tx: Tx, actor: Actor, articleId: string, seen: number, wanted: Details) {
+export async function saveDetailsIn(
+  tx: Tx,
+  actor: Actor,
+  articleId: string,
+  seen: number,
+  wanted: Details,
+): Promise<Saved> {
   const article = await lockedArticleFor(tx, actor, articleId)
   assertCan(actor, 'article.details', article)
   const locked = whyNotWritable(article.state)
   if (locked) throw new Refusal(locked)
   const now = await detailsNow(tx, articleId)
-  if (now.version !== seen) return { saved: false, ...now }
-  if (areSameDetails(now.details, wanted)) return { saved: true, ...now }
+  if (now.version !== seen) return { saved: false, ...now, superseded: [] }
+  if (areSameDetails(now.details, wanted)) return { saved: true, ...now, superseded: [] }
 
   await assertKnown(tx, wanted)
   if (await isTaken(tx, wanted.language, wanted.slug, articleId))
     throw wrongField('slug', message('articles.addressTaken'))
   if (wanted.lead) {
     await kept(tx, [wanted.lead.file])
-    if (!(await wantLead(tx, wanted.lead))) throw wrongField('lead', message('articles.leadMissing'))
+    if (!(await wantLead(tx, actor, wanted.lead))) throw wrongField('lead', message('articles.leadMissing'))
   }
   await write(tx, articleId, now.details, wanted)
   const added = wanted.authorIds.filter((id) => !now.details.authorIds.includes(id))
@@ -53,7 +62,8 @@ export async function saveDetailsIn(tx: Tx, actor: Actor, articleId: string, see
     why: message('workflow.detailsChanged', { name: actor.name }),
     causedById: actor.personId,
   })
-  return { saved: true, version: seen + 1, details: wanted }
+  const superseded = wanted.lead ? await dropSuperseded(tx, wanted.lead.file) : []
+  return { saved: true, version: seen + 1, details: wanted, superseded }
 }
 
 /** Who speaks, whether it is news or opinion, and what its picture shows are part of what an article says: whoever changes that has changed the article. */

@@ -13,12 +13,13 @@ import { startAnew } from '#lib/media/add'
 import type { Crops } from '#lib/media/crops'
 import { extensionOf } from '#lib/media/extensions'
 import { type FileChange, fileChange } from '#lib/media/input'
-import { cropsOfLeads } from '#lib/media/leads'
-import { render } from '#lib/media/render/render'
+import { type Rendered, render } from '#lib/media/render/render'
 import { renditionsOfCrops } from '#lib/media/renditions'
 import { mediaStore } from '#lib/media/store/chosen'
 import { type Area, keyIn, StoreFailed } from '#lib/media/store/store'
 import { sweep } from '#lib/media/store/sweep'
+import { dropSuperseded } from '#lib/media/superseded'
+import { want } from '#lib/media/want'
 import { message } from '#lib/messages/message'
 import { approvedWith } from '#lib/uses/frozen-words'
 import { shownAmong } from '#lib/uses/shown-files'
@@ -29,7 +30,7 @@ export async function changeFile(actor: Actor, id: string, input: FileChange): P
   assertCan(actor, 'media.change')
   const fileId = validId(id)
   const { version, tagIds, ...data } = validated(fileChange, input)
-  return db.$transaction(async (tx) => {
+  const superseded = await db.$transaction(async (tx) => {
     const file = await tx.mediaFile.findUnique({ where: { id: fileId } })
     if (!file) throw new NotFound(message('media.notThere'))
     assertCan(actor, 'media.change', { ownerIds: file.uploadedById ? [file.uploadedById] : [] })
@@ -50,9 +51,11 @@ export async function changeFile(actor: Actor, id: string, input: FileChange): P
     const tags = await tx.tag.findMany({ where: { id: { in: tagIds } }, select: { id: true } })
     await tx.mediaTag.deleteMany({ where: { fileId } })
     await tx.mediaTag.createMany({ data: tags.map((tag) => ({ fileId, tagId: tag.id })) })
-    await wantCrops(tx, file, data.crops)
-    return { version: version + 1 }
+    await wantCrops(tx, actor, file, data.crops)
+    return dropSuperseded(tx, fileId)
   })
+  await removeMade(superseded)
+  return { version: version + 1 }
 }
 
 /** What readers are told of a file: what an editor approved of it */
@@ -69,13 +72,25 @@ async function voidApprovals(tx: Tx, actor: Actor, file: { id: string; name: str
 
 type Picture = { id: string; form: MediaForm; width: number | null; height: number | null }
 
-/** Has these crops made, and no others that are not made yet. What is made of earlier ones stays: something may show it. */
-async function wantCrops(tx: Tx, { id: fileId, form, width, height }: Picture, crops: Crops): Promise<void> {
+async function wantCrops(tx: Tx, actor: Actor, { id, form, width, height }: Picture, crops: Crops): Promise<void> {
   if (form !== 'image' || !width || !height) return
-  const wanted = renditionsOfCrops(crops, { width, height })
-  const kept = ['whole', ...wanted.map(({ crop }) => crop), ...(await cropsOfLeads(tx, fileId, { width, height }))]
-  await tx.mediaRendition.deleteMany({ where: { fileId, key: null, crop: { notIn: kept } } })
-  await tx.mediaRendition.createMany({ data: wanted.map((one) => ({ ...one, fileId })), skipDuplicates: true })
+  await want(tx, actor, id, renditionsOfCrops(crops, { width, height }))
+}
+
+/** Removes what was made of pictures under these names, but for those that name anything by now. What is missed here, the sweep of the store finds. */
+export async function removeMade(names: readonly string[]): Promise<void> {
+  if (names.length === 0) return
+  try {
+    await db.$transaction(async (tx) => {
+      const files = names.toSorted()
+      for (const file of files) await advisoryLock(tx, 'storedFiles', keyIn('public', file))
+      const named = await namedAmong(tx, { area: 'public', files, uploads: new Set() })
+      const gone = files.filter((file) => !named.has(file))
+      await Promise.all(gone.map((file) => mediaStore().remove(keyIn('public', file))))
+    })
+  } catch (err) {
+    log.warn({ err }, 'what nothing shows any more is removed later')
+  }
 }
 
 /** So many of one file are made together; what failed before is made alone, so that it takes nothing down with it */
@@ -113,14 +128,22 @@ export async function renderNext(now: Date, stopped?: AbortSignal): Promise<bool
   })
   if (!file) return true
   try {
-    // A crop may be wanted no more by now.
-    for (const { id, ...made } of await render(file, taken, stopped))
-      await db.mediaRendition.updateMany({ where: { id }, data: { ...made, takenUntil: null } })
+    for (const one of await render(file, taken, stopped)) await noteMade(one)
   } catch (error) {
     if (stopped?.aborted) await putBack(taken, { takenUntil: null, attempts: { decrement: 1 } })
     else await notMade(taken, error, now)
   }
   return true
+}
+
+/** A crop may be wanted no more by now. Where its bytes went as those of an earlier one at this very moment, it is made again. */
+async function noteMade({ id, ...made }: Rendered): Promise<void> {
+  const key = keyIn('public', made.key)
+  await db.$transaction(async (tx) => {
+    await advisoryLock(tx, 'storedFiles', key)
+    const isThere = (await mediaStore().head(key)) !== null
+    await tx.mediaRendition.updateMany({ where: { id }, data: { ...(isThere ? made : {}), takenUntil: null } })
+  })
 }
 
 const putBack = (taken: readonly Taken[], data: Prisma.MediaRenditionUpdateManyMutationInput) =>

@@ -1,4 +1,5 @@
 /** Renditions of lead pictures: a step of whatever saves, checks or publishes a piece. */
+import type { Actor } from '#lib/auth/actor'
 import type { Tx } from '#lib/db'
 import { rectangleIn } from '#lib/media/crops'
 import type { FrozenLead, FrozenPart } from '#lib/media/frozen-picture'
@@ -6,9 +7,10 @@ import { type LeadPart, type LeadPicture, type LeadPlace, leadPlaces, renditionC
 import { leadPicture } from '#lib/media/lead-input'
 import { filesFor, madeOf, type PictureOnFile, renditionSelect, standingOf } from '#lib/media/pictures'
 import { renditionsFor } from '#lib/media/renditions'
+import { want } from '#lib/media/want'
 
-/** Has what its places show made. False where the library has no such picture. */
-export async function wantLead(tx: Tx, { file, parts }: LeadPicture): Promise<boolean> {
+/** Has what its places show made. False where the library has no such picture. Refuses where too much waits already. */
+export async function wantLead(tx: Tx, actor: Actor, { file, parts }: LeadPicture): Promise<boolean> {
   const found = await tx.mediaFile.findFirst({
     where: { id: file, form: 'image' },
     select: { width: true, height: true },
@@ -16,20 +18,23 @@ export async function wantLead(tx: Tx, { file, parts }: LeadPicture): Promise<bo
   const size = sizeOf(found)
   if (!size) return false
   const wanted = cropsOf(parts, size).flatMap((crop) => renditionsFor(rectangleIn(crop)?.width ?? size.width, crop))
-  await tx.mediaRendition.createMany({ data: wanted.map((one) => ({ ...one, fileId: file })), skipDuplicates: true })
+  await want(tx, actor, file, wanted)
   return true
 }
 
-/** What pieces show of this file as their lead picture: renditions of it are kept. */
+/** What pieces show of this file as their lead picture, now and in what they have submitted: renditions of it are kept. */
 export async function cropsOfLeads(tx: Tx, fileId: string, size: Size): Promise<string[]> {
   const articles = await tx.article.findMany({
     where: { leadFileId: fileId },
     select: { leadFileId: true, lead: true },
   })
-  return articles.flatMap((row) => {
-    const lead = leadIn(row)
-    return lead ? cropsOf(lead.parts, size) : []
-  })
+  const submitted = await tx.$queryRaw<{ lead: unknown }[]>`
+    SELECT r.details->'lead' AS lead FROM "RevisionMedia" m
+    JOIN "Draft" d ON d."revisionId" = m."revisionId"
+    JOIN "Revision" r ON r.id = m."revisionId"
+    WHERE m."fileId" = ${fileId}::uuid AND r.details->'lead'->>'file' = ${fileId}`
+  const leads = [...articles.map(leadIn), ...submitted.map(({ lead }) => leadPicture.parse(lead))]
+  return leads.flatMap((lead) => (lead ? cropsOf(lead.parts, size) : []))
 }
 
 /** The lead picture of an article, from its columns. */

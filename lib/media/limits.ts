@@ -13,6 +13,8 @@ export const mediaLimits = {
   pages: 2000,
   /** Of one person that are on their way */
   uploads: 300,
+  /** Sizes of pictures that wait to be made, as one person asked for them by crops and lead pictures */
+  sizesWaiting: 2_000,
   uploadBytes: env.MEDIA_QUOTA_MB * MB,
 } as const
 

@@ -4,13 +4,12 @@ import { assertCan } from '#lib/auth/permissions'
 import { db, type Tx } from '#lib/db'
 import { NotFound, Refusal } from '#lib/errors'
 import { validId } from '#lib/input'
-import { log } from '#lib/log'
+import { removeMade } from '#lib/media/commands'
 import { crops } from '#lib/media/input'
 import type { LeadPicture } from '#lib/media/lead'
 import { leadIn, wantLead } from '#lib/media/leads'
 import { renditionsOfCrops } from '#lib/media/renditions'
-import { mediaStore } from '#lib/media/store/chosen'
-import { keyIn } from '#lib/media/store/store'
+import { want } from '#lib/media/want'
 import { message } from '#lib/messages/message'
 import { showAnew } from '#lib/publications/commands'
 import type { Replaced } from '#lib/replacing/replaced'
@@ -31,7 +30,7 @@ export async function replaceFile(actor: Actor, id: string, byId: string): Promi
   const { answer, former } = await db.$transaction(async (tx) => {
     const pair = await bothOf(tx, ids)
     await assertReplaceable(tx, pair)
-    const { made, all } = await sizesOf(tx, pair)
+    const { made, all } = await sizesOf(tx, actor, pair)
     if (made < all) return { answer: { state: 'waiting' as const, made, all }, former: [] }
     const keys = await swap(tx, pair)
     const pages = await showAnew(tx, pair.file.id)
@@ -40,7 +39,8 @@ export async function replaceFile(actor: Actor, id: string, byId: string): Promi
     })
     return { answer: { state: 'replaced' as const, pages }, former: keys }
   })
-  await removePublic(former)
+  // At once, since it may be for somebody’s safety.
+  await removeMade(former)
   return answer
 }
 
@@ -74,13 +74,12 @@ function areAlike(one: bigint | null, other: bigint | null): boolean {
 }
 
 /** Has what is shown of the file made of what is to stand behind it, too. Refuses what can't be made. */
-async function sizesOf(tx: Tx, { file, by }: Pair): Promise<{ made: number; all: number }> {
+async function sizesOf(tx: Tx, actor: Actor, { file, by }: Pair): Promise<{ made: number; all: number }> {
   const { id: fileId, width, height } = by
   if (width && height) {
-    const wanted = renditionsOfCrops(crops.parse(file.crops), { width, height })
-    await tx.mediaRendition.createMany({ data: wanted.map((one) => ({ ...one, fileId })), skipDuplicates: true })
+    await want(tx, actor, fileId, renditionsOfCrops(crops.parse(file.crops), { width, height }))
   }
-  for (const lead of await leadsOf(tx, file.id)) await wantLead(tx, { ...lead, file: fileId })
+  for (const lead of await leadsOf(tx, file.id)) await wantLead(tx, actor, { ...lead, file: fileId })
   const renditions = await tx.mediaRendition.findMany({ where: { fileId }, select: { key: true, failedAt: true } })
   if (renditions.length === 0 || renditions.some(({ failedAt }) => failedAt !== null))
     throw new Refusal(message('library.replacementNotMade'))
@@ -117,13 +116,4 @@ async function swap(tx: Tx, { file, by }: Pair): Promise<string[]> {
     select: { id: true },
   })
   return former.flatMap(({ key }) => key ?? [])
-}
-
-/** At once, since it may be for somebody's safety. What is missed here, the sweep of the store finds. */
-async function removePublic(keys: readonly string[]): Promise<void> {
-  try {
-    for (const key of keys) await mediaStore().remove(keyIn('public', key))
-  } catch (err) {
-    log.warn({ err }, 'what was made of replaced bytes is removed later')
-  }
 }

@@ -11,6 +11,8 @@ export const media = {
   sizeMissing: 'It is not said how large this file is. Please choose it again.',
   emptyFile: 'This file is empty. Please choose another one.',
   fileTooLarge: 'This file is too large: at most {most, number} MB. Make it smaller, and send it again.',
+  tooManySizes:
+    'You have asked for very many sizes of pictures that still wait to be made. Save this again in a few minutes.',
   tooManyUploads:
     'You are sending {most, number} files already. Wait until some of them are there, then send the next ones.',
   overQuota: 'You are sending {most, number} MB already. Wait until some files are there, then send the next ones.',

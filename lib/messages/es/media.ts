@@ -11,6 +11,8 @@ export const media = {
   sizeMissing: 'No consta el tamaño de este archivo. Elíjalo de nuevo.',
   emptyFile: 'Este archivo está vacío. Elija otro.',
   fileTooLarge: 'Este archivo es demasiado grande: como máximo {most, number} MB. Redúzcalo y envíelo de nuevo.',
+  tooManySizes:
+    'Ha pedido muchísimos tamaños de imágenes que aún esperan a hacerse. Guarde esto de nuevo dentro de unos minutos.',
   tooManyUploads: 'Ya está enviando {most, number} archivos. Espere a que lleguen algunos y envíe los siguientes.',
   overQuota: 'Ya está enviando {most, number} MB. Espere a que lleguen algunos archivos y envíe los siguientes.',
   storeFull:

@@ -11,6 +11,8 @@ export const media = {
   sizeMissing: 'La taille de ce fichier n’est pas indiquée. Choisissez-le de nouveau.',
   emptyFile: 'Ce fichier est vide. Choisissez-en un autre.',
   fileTooLarge: 'Ce fichier est trop grand : {most, number} Mo au plus. Réduisez-le et renvoyez-le.',
+  tooManySizes:
+    'Vous avez demandé un très grand nombre de tailles d’images qui attendent encore d’être produites. Enregistrez de nouveau dans quelques minutes.',
   tooManyUploads:
     'Vous envoyez déjà {most, number} fichiers. Attendez que quelques-uns soient arrivés, puis envoyez les suivants.',
   overQuota:

@@ -10,10 +10,11 @@ import { db } from '#lib/db'
 import { addFile, type NewFile } from '#lib/media/add'
 import { changeFile, makeAgain, renderNext } from '#lib/media/commands'
 import type { FileChange } from '#lib/media/input'
+import { mediaLimits } from '#lib/media/limits'
 import { mediaFile, mediaList } from '#lib/media/queries'
 import { mediaStore } from '#lib/media/store/chosen'
 import { StoreFailed } from '#lib/media/store/store'
-import { someone, someSource } from '#tests/support/articles'
+import { someArticle, someone, someSource } from '#tests/support/articles'
 import { drawing } from '#tests/support/media'
 import { emptyForm, someFile } from '#tests/support/media-rows'
 
@@ -166,7 +167,7 @@ describe('what is made of a picture', () => {
     expect((await mediaList(chief, { words: 'a.jpg' })).files[0]?.small).toMatch(/^[0-9a-f]{40}\.webp$/)
   })
 
-  test('crops are made of the part that was chosen; what is made of an earlier one stays, and what is not is not made', async () => {
+  test('crops are made of the part that was chosen; what was made of an earlier one goes, and what was not is not made', async () => {
     const id = await picture(44, 700)
     while (await renderNext(new Date())) {}
     const crops = { '1:1': { x: 1000, y: 500, size: 1000 }, '16:9': { x: 500, y: 0, size: 500 } }
@@ -186,11 +187,53 @@ describe('what is made of a picture', () => {
       .toBuffer()
     expect(made.reduce((sum, value, at) => sum + Math.abs(value - (part[at] ?? 0)), 0) / made.length).toBeLessThan(4)
 
+    const cropsNow = async () => new Set((await mediaFile(chief, id)).renditions.map(({ crop }) => crop))
     await changeFile(ines, id, { ...emptyForm, version: 2, crops: { '3:2': { x: 500, y: 500, size: 200 } } })
+    expect(await cropsNow()).toEqual(new Set(['whole', '3:2 287,168,126,84']))
+    expect(await mediaStore().head(`public/${jpeg?.key}`)).toBeNull()
     await changeFile(ines, id, { ...emptyForm, version: 3, crops: {} })
-    const names = new Set((await mediaFile(chief, id)).renditions.map(({ crop }) => crop))
-    expect(names).toEqual(new Set(['whole', '1:1 280,0,420,420', '16:9 175,0,350,197']))
+    expect(await cropsNow()).toEqual(new Set(['whole']))
     expect(await waiting(id)).toBe(0)
+  })
+
+  test('a part that a piece shows at its head stays, whatever becomes of the crops', async () => {
+    const id = await picture(48, 700)
+    const crops = { '1:1': { x: 0, y: 500, size: 1000 }, '3:2': { x: 0, y: 500, size: 1000 } }
+    await changeFile(ines, id, { ...emptyForm, crops })
+    while (await renderNext(new Date())) {}
+    const shown = { name: '1:1', ...crops['1:1'] }
+    const article = await someArticle({ by: ines })
+    const lead = { alt: 'Boats', caption: null, parts: { front: shown, article: shown, share: null } }
+    await db.article.update({ where: { id: article }, data: { leadFileId: id, lead } })
+    await changeFile(ines, id, { ...emptyForm, version: 2 })
+    const { renditions } = await mediaFile(chief, id)
+    expect(new Set(renditions.map(({ crop }) => crop))).toEqual(new Set(['whole', '1:1 0,0,420,420']))
+    for (const { key } of renditions) expect(await mediaStore().head(`public/${key}`)).not.toBeNull()
+  })
+
+  test('bytes that go as those of an earlier crop while the same are made again are made once more', async () => {
+    const id = await picture(49, 400)
+    vi.spyOn(mediaStore(), 'head').mockResolvedValueOnce(null)
+    await renderNext(new Date())
+    expect(await waiting(id)).toBe(4)
+    while (await renderNext(new Date())) {}
+    expect(await waiting(id)).toBe(0)
+  })
+
+  test('whoever asks for very many sizes waits until some of them are made, and nothing is changed meanwhile', async () => {
+    const [id, other] = [await someFile({ uploadedById: ines.personId }), await someFile()]
+    const sizes = Array.from({ length: mediaLimits.sizesWaiting }, (_, at) => ({
+      ...{ fileId: other, crop: `1:1 0,0,${at + 1},${at + 1}`, type: 'image/webp', width: 320 },
+      askedById: ines.personId,
+    }))
+    await db.mediaRendition.createMany({ data: sizes })
+    const crops = { '1:1': { x: 500, y: 500, size: 1000 } }
+    await expect(changeFile(ines, id, { ...emptyForm, crops })).rejects.toThrow('Save this again in a few minutes')
+    expect(await mediaFile(ines, id)).toMatchObject({ version: 1, crops: {}, renditions: [] })
+    await db.mediaRendition.updateMany({ where: { fileId: other }, data: { key: 'made.webp' } })
+    await changeFile(ines, id, { ...emptyForm, crops })
+    expect(await waiting(id)).toBeGreaterThan(0)
+    await db.mediaRendition.deleteMany({ where: { fileId: { in: [id, other] } } })
   })
 
   test('a crop that covers the whole picture is made like any other', async () => {

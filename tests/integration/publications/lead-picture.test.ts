@@ -128,6 +128,32 @@ test('readers get it where it was approved to stand, cut as it was then, whateve
   expect(frozenLeadInLists(listed?.leadInLists)).toMatchObject({ alt: 'Tugs at a quay', width: 900, height: 600 })
 })
 
+test('parts that were tried take up no room, and the one on the live page stays', async () => {
+  const piece = await report(room)
+  const file = await someLead()
+  const showing = (x: number) => {
+    const front = { name: '1:1' as const, x, y: 500, size: 500 }
+    return leadOf(file, { parts: { front, article: null, share: null } })
+  }
+  const parts = async () =>
+    (await db.mediaRendition.groupBy({ by: ['crop'], where: { fileId: file }, orderBy: { crop: 'asc' } })).map(
+      ({ crop }) => crop,
+    )
+  await choose(piece.id, showing(0))
+  await make(file)
+  await goesOut(piece.id)
+  await articles.revise(room.reporter, piece.id)
+  for (const x of [300, 600, 1000]) {
+    await choose(piece.id, showing(x))
+    await make(file)
+  }
+  expect(await parts()).toEqual(['1:1 0,150,300,300', '1:1 600,150,300,300', 'whole'])
+  await goesOut(piece.id)
+  await articles.revise(room.reporter, piece.id)
+  await choose(piece.id, showing(500))
+  expect(await parts()).toEqual(['1:1 300,150,300,300', '1:1 600,150,300,300', 'whole'])
+})
+
 test('a piece without one has none anywhere', async () => {
   const piece = await report(room)
   await goesOut(piece.id)

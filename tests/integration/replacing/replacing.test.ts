@@ -73,7 +73,7 @@ test('a lead picture is shown anew in every place, by the part of it that the pi
   const piece = await report(room)
   const front = { name: '1:1' as const, x: 500, y: 500, size: 1000 }
   const lead = { file, alt: 'Tugs', caption: null, parts: { front, article: null, share: null } }
-  await db.$transaction((tx) => wantLead(tx, lead))
+  await db.$transaction((tx) => wantLead(tx, room.reporter, lead))
   await allMade()
   const { file: leadFileId, ...said } = lead
   await db.article.update({ where: { id: piece.id }, data: { leadFileId, lead: said } })

@@ -31,5 +31,6 @@ export const cases: Cases = {
   changeFile: acts('media.change', { on: file, call: (actor, { id }) => changeFile(actor, id, emptyForm) }),
   makeAgain: acts('media.change', { on: file, call: (actor, { id }) => makeAgain(actor, id) }),
   renderNext: { internal: 'the worker makes what is to be shown, whoever sent the file' },
+  removeMade: { internal: 'after a change that was decided: it removes what no row names' },
   sweepStore: { internal: 'the worker clears away what no row names' },
 }
