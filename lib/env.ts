@@ -28,6 +28,12 @@ const size = z.coerce
   .min(1, says('settings.size'))
   .max(2000, says('settings.size'))
 
+/** An address of http or https without a path, as URLs have it as their origin */
+const origin = z
+  .url({ protocol: /^https?$/, error: says('settings.siteUrl'), abort: true })
+  .refine((url) => URL.canParse(url) && new URL(url).pathname === '/', says('settings.siteUrlPath'))
+  .transform((url) => new URL(url).origin)
+
 const proxies = z.string().transform((setting, context) => {
   const read = proxiesFrom(setting)
   if (read) return read
@@ -54,11 +60,7 @@ const settings = z.object({
   /** PostgreSQL to use. Empty: the embedded one. */
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: says('settings.databaseUrl') }).optional(),
   /** Where readers and the newsroom reach this installation, without a slash at the end. */
-  SITE_URL: z
-    .url({ protocol: /^https?$/, error: says('settings.siteUrl'), abort: true })
-    .refine((url) => URL.canParse(url) && new URL(url).pathname === '/', says('settings.siteUrlPath'))
-    .transform((url) => new URL(url).origin)
-    .optional(),
+  SITE_URL: origin.optional(),
   SITE_NAME: z.string().transform(withoutControls).pipe(z.string().min(1).max(80)).default('On Record'),
   /** BCP 47: the language of the front page. Articles in others have lists of their own. */
   SITE_LANGUAGE: z.string().refine(isLanguage, says('settings.language')).default('en'),
@@ -90,6 +92,10 @@ const settings = z.object({
   MEDIA_REGION: z.string().default('us-east-1'),
   MEDIA_KEY_ID: z.string().optional(),
   MEDIA_SECRET: z.string().optional(),
+  /** Where readers get media files, if not under SITE_URL: another host name that leads here, too. */
+  MEDIA_URL: origin.optional(),
+  /** On: under SITE_URL media files only lead there. */
+  MEDIA_URL_ONLY: flag.default(false),
   /** The largest file, the most pixels of a picture, and what one person may have on its way at once */
   MEDIA_FILE_MB: size.default(500),
   MEDIA_MEGAPIXELS: size.default(120),
@@ -99,6 +105,18 @@ const settings = z.object({
   LOG_LEVEL: z.enum(logLevels, oneOf(logLevels)).default('info'),
 })
 
+/** Files of another host, and never shown less safely than the page that they are on. */
+const consistent = settings.superRefine(({ SITE_URL, PORT, MEDIA_URL, MEDIA_URL_ONLY }, context) => {
+  const wrong = (name: string, why: string) => context.addIssue({ code: 'custom', path: [name], message: why })
+  if (!MEDIA_URL) {
+    if (MEDIA_URL_ONLY) wrong('MEDIA_URL_ONLY', says('settings.mediaUrlMissing'))
+    return
+  }
+  const site = SITE_URL ?? `http://localhost:${PORT}`
+  if (new URL(MEDIA_URL).host === new URL(site).host) wrong('MEDIA_URL', says('settings.mediaUrlSame'))
+  if (site.startsWith('https:') && !MEDIA_URL.startsWith('https:')) wrong('MEDIA_URL', says('settings.mediaUrlPlain'))
+})
+
 export const settingNames = Object.keys(settings.shape)
 
 export type Env = z.infer<typeof settings> & { SITE_URL: string }
@@ -106,7 +124,7 @@ export type Env = z.infer<typeof settings> & { SITE_URL: string }
 /** Reads settings from `source`; empty strings count as missing. Refuses with what is wrong of which setting. */
 export function readEnv(source: Record<string, string | undefined>): Env {
   const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== undefined && value !== ''))
-  const result = settings.safeParse(given)
+  const result = consistent.safeParse(given)
   if (result.success)
     return { ...result.data, SITE_URL: result.data.SITE_URL ?? `http://localhost:${result.data.PORT}` }
   const wrong = result.error.issues.map((issue) =>

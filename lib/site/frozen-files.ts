@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Licence } from '#lib/generated/prisma/enums'
 import type { ShownFile } from '#lib/site/files'
+import { onMediaHost } from '#lib/site/site'
 
 const count = z.int().nonnegative()
 
@@ -18,4 +19,8 @@ const shownFile = z.strictObject({
 }) satisfies z.ZodType<ShownFile>
 
 /** The recordings and documents of a publication, as its row has them. */
-export const frozenFiles = (stored: unknown): ShownFile[] => z.array(shownFile).parse(stored)
+export const frozenFiles = (stored: unknown): ShownFile[] =>
+  z
+    .array(shownFile)
+    .parse(stored)
+    .map((file) => ({ ...file, path: onMediaHost(file.path) }))

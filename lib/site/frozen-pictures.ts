@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Licence, MediaColour } from '#lib/generated/prisma/enums'
-import type { ListedLead, ShownLead, ShownPicture } from '#lib/site/pictures'
+import { type ListedLead, publicFolder, type ShownLead, type ShownPart, type ShownPicture } from '#lib/site/pictures'
+import { onMediaHost } from '#lib/site/site'
 
 const pixels = z.int().positive()
 
@@ -35,11 +36,19 @@ const listedLead = z.strictObject({
   ...part,
 }) satisfies z.ZodType<ListedLead>
 
+const atMediaHost = <T extends ShownPart>(shown: T): T => ({ ...shown, folder: onMediaHost(publicFolder) })
+
 /** The pictures of a publication, as its row has them. */
-export const frozenPictures = (stored: unknown): ShownPicture[] => z.array(shownPicture).parse(stored)
+export const frozenPictures = (stored: unknown): ShownPicture[] => z.array(shownPicture).parse(stored).map(atMediaHost)
 
 /** The lead picture of a publication; null where it has none. */
-export const frozenLead = (stored: unknown): ShownLead | null => shownLead.nullable().parse(stored)
+export function frozenLead(stored: unknown): ShownLead | null {
+  const lead = shownLead.nullable().parse(stored)
+  return lead && { ...lead, article: atMediaHost(lead.article), share: atMediaHost(lead.share) }
+}
 
 /** The same as lists of articles show it. */
-export const frozenLeadInLists = (stored: unknown): ListedLead | null => listedLead.nullable().parse(stored)
+export function frozenLeadInLists(stored: unknown): ListedLead | null {
+  const lead = listedLead.nullable().parse(stored)
+  return lead && atMediaHost(lead)
+}

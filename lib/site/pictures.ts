@@ -10,8 +10,8 @@ export type ShownLead = Omit<FrozenLead, 'front'>
 /** A lead picture as lists of articles show it */
 export type ListedLead = Pick<FrozenLead, 'alt' | 'colour'> & FrozenPart
 
-const publicFolder = '/media/'
-export const pictureAddress = (key: string): string => publicFolder + key
+/** Where media files are on the site itself */
+export const publicFolder = '/media/'
 
 type Source = { type: string; srcSet: string }
 
@@ -46,8 +46,8 @@ export function publicLicence(licence: Licence | null): { name: string | null; p
 }
 
 /** The one picture that other sites and programs show of a part: a JPEG, as near to 1,200 pixels as there is one. */
-export function sharedOf({ made }: ShownPart) {
+export function sharedOf({ made, folder = publicFolder }: ShownPart) {
   const all = made.filter(({ type }) => type === 'image/jpeg').sort((a, b) => a.width - b.width)
   const one = all.find(({ width }) => width >= 1200) ?? all.at(-1)
-  return one ? { path: pictureAddress(one.key), ...one } : null
+  return one ? { path: folder + one.key, ...one } : null
 }

@@ -8,5 +8,8 @@ export const site = {
   timeZone: env.SITE_TIME_ZONE,
 }
 
-/** The whole address of a path on this site. */
-export const absolute = (path: string) => `${site.url}${path}`
+/** The whole address of a path on this site; one that is whole already stays as it is. */
+export const absolute = (path: string) => (path.startsWith('/') ? `${site.url}${path}` : path)
+
+/** Where readers get this path of a media file: from a host of its own where there is one. */
+export const onMediaHost = (path: string) => `${env.MEDIA_URL ?? ''}${path}`

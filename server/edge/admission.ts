@@ -1,7 +1,7 @@
 /** Decides from its head alone whether a request is let through, and by which route. */
 import type { IncomingMessage } from 'node:http'
 import { limits } from '#server/edge/limits'
-import { fromOwnPage, type OwnAddress, ownHost } from '#server/edge/own-address'
+import { fromOwnPage, mediaHost, type OwnAddress, ownHost } from '#server/edge/own-address'
 import { malformedRouterHeader } from '#server/edge/router-headers'
 import { type Route, routeOf } from '#server/edge/routes'
 import { tidied } from '#server/edge/spelling'
@@ -41,6 +41,13 @@ export function admit(
   const { route, target } = routed
   if (route === 'livez' || route === 'readyz') return { route, target, host: '' }
 
+  const files = mediaHost(own, request.headers.host)
+  if (files)
+    return (
+      bodyRefusal(request) ??
+      (route === 'files' ? null : nothing) ??
+      methodRefusal(request, route, files, own) ?? { route, target, host: files }
+    )
   const host = ownHost(own, request.headers.host)
   if (!host) return { status: 421, sentence: `This is ${own.siteUrl}: please ask for it by that name.` }
   return (
@@ -89,10 +96,12 @@ function methodRefusal(request: IncomingMessage, route: Route, host: string, own
   return null
 }
 
+const nothing: Refused = { status: 404, sentence: 'There is nothing here.' }
+
 /** The same 404 for an address that leads nowhere and for a route with nothing behind it: no request can tell the two apart. */
 function absence(route: Route, open: OpenRoutes): Refused | null {
   if (route !== 'unknown' && (route !== 'api' || open.api)) return null
-  return { status: 404, sentence: 'There is nothing here.' }
+  return nothing
 }
 
 function headerRefusal({ headers }: IncomingMessage, route: Route): Refused | null {

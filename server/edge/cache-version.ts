@@ -9,10 +9,10 @@ export function diskCacheOf(env: Env): { folder: string; version: string } | nul
   const build = join('.next', 'BUILD_ID')
   if (env.NODE_ENV === 'development' || !existsSync(build)) return null
   const { hostname, pathname } = new URL(env.DATABASE_URL ?? 'postgresql://localhost/')
-  const { SITE_URL, SITE_NAME, SITE_LANGUAGE, SITE_TIME_ZONE, CACHE_TAGS } = env
+  const { SITE_URL, SITE_NAME, SITE_LANGUAGE, SITE_TIME_ZONE, CACHE_TAGS, MEDIA_URL = '' } = env
   const parts = [readFileSync(build, 'utf8'), hostname, pathname, SITE_URL, SITE_NAME, SITE_LANGUAGE, SITE_TIME_ZONE]
   const version = createHash('sha256')
-    .update(JSON.stringify([...parts, CACHE_TAGS]))
+    .update(JSON.stringify([...parts, CACHE_TAGS, MEDIA_URL]))
     .digest('hex')
     .slice(0, 16)
   return { folder: join(env.DATA_DIR, 'pages'), version }

@@ -33,6 +33,8 @@ export type Settings = {
   port: number
   host: string
   siteUrl: string
+  /** Where media files are, if on a host of their own; `only`: nowhere else */
+  mediaUrl: { url: string | null; only: boolean }
   webPort: number
   collabPort: number
   databaseUrl: string
@@ -62,7 +64,7 @@ const PATIENCE = 2_000
 /** Resolves once the edge takes connections. It starts without web, and without the database if it must. */
 export async function startEdge(settings: Settings): Promise<Edge> {
   const { development } = settings
-  const own = ownAddress(settings.siteUrl, settings.port)
+  const own = ownAddress(settings.siteUrl, settings.port, settings.mediaUrl)
   const pages = new Pages(limits.pages)
   const web = webOn(settings.webPort, own)
   const breaker = circuitBreaker((signal) => web.ask('/api/ready', randomUUID(), limits.webProbe * 2, signal), {

@@ -25,13 +25,21 @@ type Parts = {
 }
 
 export function filesRoute({ store, own, shown, cacheTags }: Parts): RouteHandler['pass'] {
-  return (request, response, { path }, { requestId }) => {
-    answer(request, response, path.slice(prefix.length)).catch((error: unknown) => {
+  return (request, response, { path }, { requestId, host }) => {
+    const name = path.slice(prefix.length)
+    if (own.media?.only && host !== own.media.host) return void lead(response, own.media.url, name)
+    answer(request, response, name).catch((error: unknown) => {
       log.warn({ err: error, requestId }, 'a file could not be sent')
       if (response.headersSent || response.destroyed) response.destroy()
       else
         say(response, own, 503, 'This file is not there right now. Please try again in a moment.', 'Retry-After', '5')
     })
+  }
+
+  /** To where files alone are: without a look whether this one is. */
+  function lead(response: ServerResponse, url: string, name: string): void {
+    if (!isFileName(name)) return say(response, own, 404, 'There is nothing here.')
+    say(response, own, 308, 'Files are elsewhere.', 'Location', url + prefix + name)
   }
 
   async function answer(request: IncomingMessage, response: ServerResponse, name: string): Promise<void> {
@@ -62,7 +70,19 @@ export function filesRoute({ store, own, shown, cacheTags }: Parts): RouteHandle
     // Removed since it was asked for.
     if (!body && !isHead) return nothing()
     const part = range ? ['Content-Range', `bytes ${range.first}-${range.last}/${size}`] : []
-    const head = ['Content-Type', type, 'Content-Length', String(length), 'Accept-Ranges', 'bytes', ...part, ...about]
+    // A browser's viewer runs what it likes, and the page of the piece has its own link to save it.
+    const saved = type === 'application/pdf' ? ['Content-Disposition', 'attachment'] : []
+    const head = [
+      'Content-Type',
+      type,
+      ...saved,
+      'Content-Length',
+      String(length),
+      'Accept-Ranges',
+      'bytes',
+      ...part,
+      ...about,
+    ]
     response.writeHead(range ? 206 : 200, head)
     if (!body) return void response.end()
     const sent = shown.sending(name, () => response.destroy())

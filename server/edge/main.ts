@@ -14,6 +14,7 @@ runChild('edge', async () => {
     port: env.PORT,
     host: env.HOST,
     siteUrl: env.SITE_URL,
+    mediaUrl: { url: env.MEDIA_URL ?? null, only: env.MEDIA_URL_ONLY },
     webPort: needed('WEB_PORT', env.WEB_PORT),
     collabPort: needed('COLLAB_PORT', env.COLLAB_PORT),
     databaseUrl: needed('DATABASE_URL', env.DATABASE_URL),

@@ -21,11 +21,19 @@ const everywhere = (own: OwnAddress): string[] => [
 export function siteHeaders(own: OwnAddress, development: boolean): string[] {
   return [
     'Content-Security-Policy',
-    development ? siteDevelopmentPolicy : sitePolicy,
+    withMedia(development ? siteDevelopmentPolicy : sitePolicy, own.media?.url),
     'Referrer-Policy',
     'strict-origin-when-cross-origin',
     ...everywhere(own),
   ]
+}
+
+/** Pictures and recordings may come from the host of media files, too; nothing else may. */
+function withMedia(policy: string, url: string | undefined): string {
+  if (!url) return policy
+  const [images, sounds] = ["img-src 'self'", "media-src 'self'"]
+  const widened = policy.replace(images, `${images} ${url}`).replace(sounds, `${sounds} ${url}`)
+  return policy.includes(sounds) ? widened : `${widened}; ${sounds} ${url}`
 }
 
 /** The same headers for a page that these styles stand in: hash sources of CSP, quotes included. */

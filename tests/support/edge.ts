@@ -62,6 +62,7 @@ export async function edgeBefore(web: { port: number }, settings: Partial<Settin
     port,
     host: '127.0.0.1',
     siteUrl: `http://localhost:${port}`,
+    mediaUrl: { url: null, only: false },
     webPort: web.port,
     collabPort: 1,
     databaseUrl: process.env.DATABASE_URL ?? '',

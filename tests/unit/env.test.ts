@@ -26,6 +26,23 @@ describe('settings', () => {
     expect(readEnv({ SITE_URL: 'https://news.example/' }).SITE_URL).toBe('https://news.example')
   })
 
+  test.each([
+    [{ MEDIA_URL: 'https://news.example/' }, 'MEDIA_URL: has to be on another host'],
+    [{ MEDIA_URL: 'http://files.news.example' }, 'MEDIA_URL: has to begin with https://'],
+    [{ MEDIA_URL: 'https://files.news.example/media' }, 'MEDIA_URL: has to be an address without a path'],
+    [{ MEDIA_URL_ONLY: 'on' }, 'MEDIA_URL_ONLY: needs MEDIA_URL'],
+  ])('refuse %j for a site over https', (given, why) => {
+    expect(() => readEnv({ SITE_URL: 'https://news.example', ...given })).toThrow(why)
+  })
+
+  test('take another host for media files, without a slash at the end', () => {
+    const given = { SITE_URL: 'https://news.example', MEDIA_URL: 'https://files.news.example/', MEDIA_URL_ONLY: 'on' }
+    expect(readEnv(given)).toMatchObject({ MEDIA_URL: 'https://files.news.example', MEDIA_URL_ONLY: true })
+    expect(readEnv({ PORT: '4000', MEDIA_URL: 'http://files.localhost:4000' }).MEDIA_URL).toBe(
+      'http://files.localhost:4000',
+    )
+  })
+
   test('name the site without control characters', () => {
     expect(readEnv({ SITE_NAME: 'Harbour\u0007 Post\ud800' }).SITE_NAME).toBe('Harbour Post')
   })

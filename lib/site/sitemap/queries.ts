@@ -1,7 +1,8 @@
 import { db } from '#lib/db'
 import { articlePath, authorPath, deskPath, frontPath, sourcePath, topicPath } from '#lib/site/addresses'
 import { languagesPublished } from '#lib/site/front/queries'
-import { pictureAddress } from '#lib/site/pictures'
+import { publicFolder } from '#lib/site/pictures'
+import { onMediaHost } from '#lib/site/site'
 import { largestFile, type Period } from '#lib/site/sitemap/periods'
 import type { Address } from '#lib/site/sitemap/xml'
 
@@ -26,7 +27,7 @@ export async function addressesIn(period: Period): Promise<Address[]> {
   return found.map(({ key, publishedAt, ...article }) => ({
     path: articlePath(article),
     changed: publishedAt,
-    ...(key && { image: pictureAddress(key) }),
+    ...(key && { image: onMediaHost(publicFolder + key) }),
   }))
 }
 

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { localStore } from '#lib/media/store/local'
 import { StoreFailed } from '#lib/media/store/store'
+import { freePort } from '#server/free-port'
 import { ask } from '#tests/support/ask'
 import { behind, edgeBefore } from '#tests/support/edge'
 
@@ -168,5 +169,64 @@ describe('a file', () => {
     }
     const heard = await (await edgeBefore(await showing(), { media })).get(`/media/${name}`)
     expect([heard.status, heard.headers['retry-after']]).toEqual([503, '5'])
+  })
+
+  describe('on a host of its own', () => {
+    const elsewhere = async (only: boolean) => {
+      const port = await freePort()
+      const host = `files.localhost:${port}`
+      const edge = await edgeBefore(await showing(), {
+        ...{ port, media: await store(), mediaUrl: { url: `http://${host}`, only } },
+      })
+      return { edge, host }
+    }
+
+    test('is there and under the name of the site', async () => {
+      const { edge, host } = await elsewhere(false)
+      for (const headers of [{ host }, {}, { host: host.toUpperCase() }]) {
+        const heard = await edge.get(`/media/${name}`, headers)
+        expect([heard.status, heard.bytes.length]).toEqual([200, 2_000])
+      }
+    })
+
+    test('is there alone where the setting says so: the site leads there, and to nothing else', async () => {
+      const { edge, host } = await elsewhere(true)
+      expect((await edge.get(`/media/${name}`, { host })).status).toBe(200)
+      const led = await edge.get(`/media/${name}`)
+      expect([led.status, led.headers.location]).toEqual([308, `http://${host}/media/${name}`])
+      for (const path of ['/media/', '/media//elsewhere.example/a.jpg', '/media/..%2f..%2fsetup', '/media/a b.jpg']) {
+        const heard = await edge.get(path)
+        expect([400, 404], path).toContain(heard.status)
+        expect(heard.headers).not.toHaveProperty('location')
+      }
+    })
+
+    test('is all that is there, and only read', async () => {
+      const { edge, host } = await elsewhere(true)
+      for (const path of [
+        '/',
+        '/en/talks',
+        '/newsroom',
+        '/api/auth/session',
+        '/setup',
+        '/collab',
+        '/robots.txt',
+        '/icon.png',
+      ]) {
+        const heard = await edge.get(path, { host })
+        expect([heard.status, heard.headers['set-cookie']], path).toEqual([404, undefined])
+      }
+      const headers = { host, origin: `http://${host}` }
+      expect((await ask(edge.port, `/media/${name}`, { method: 'DELETE', headers })).status).toBe(405)
+      expect((await ask(edge.port, '/newsroom', { method: 'POST', headers })).status).toBe(404)
+      expect((await edge.get('/livez', { host })).status).toBe(200)
+      expect((await edge.get('/', { host: 'other.localhost' })).status).toBe(421)
+    })
+
+    test('no page that the site holds in memory is served under it', async () => {
+      const { edge, host } = await elsewhere(false)
+      await edge.get('/en/talks')
+      expect((await edge.get('/en/talks', { host })).status).toBe(404)
+    })
   })
 })

@@ -26,6 +26,18 @@ test('readers’ pages run our own files and nothing else', () => {
   expect(policy).not.toContain('unsafe')
 })
 
+test('with a host for media files pages show pictures and play recordings from there, and load nothing else from it', () => {
+  const elsewhere = ownAddress('https://news.example', 3000, { url: 'https://files.news.example', only: true })
+  const policy = saidIn(siteHeaders(elsewhere, false), 'Content-Security-Policy') ?? ''
+  expect(policy).toContain(
+    "; img-src 'self' https://files.news.example data:; media-src 'self' https://files.news.example;",
+  )
+  expect(policy.match(/files\.news\.example/g)).toHaveLength(2)
+  expect(saidIn(siteHeaders(elsewhere, true), 'Content-Security-Policy')).toContain(
+    "; media-src 'self' https://files.news.example",
+  )
+})
+
 test('a page holds frames of the providers that it says, and of nobody else', () => {
   const site = siteHeaders(own, false)
   expect(saidIn(site, 'Content-Security-Policy')).not.toContain('frame-src')
