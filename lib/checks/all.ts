@@ -14,6 +14,7 @@ import { houseStyle } from '#lib/checks/house-style'
 import { mainTag } from '#lib/checks/main-tag'
 import { mediaFile } from '#lib/checks/media-file'
 import { mediaRights } from '#lib/checks/media-rights'
+import { mediaRightsEnd } from '#lib/checks/media-rights-end'
 import { offTheRecord } from '#lib/checks/off-the-record'
 import { openQuestion } from '#lib/checks/open-question'
 import { openSuggestion } from '#lib/checks/open-suggestion'
@@ -53,6 +54,7 @@ export const checkers = {
   chartSource,
   mediaFile,
   mediaRights,
+  mediaRightsEnd,
   transcript,
 } as const satisfies Record<CheckName, Checker>
 

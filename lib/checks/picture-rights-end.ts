@@ -1,9 +1,6 @@
 import { type Checker, picturesWhere } from '#lib/checks/checker'
+import { daysLeft } from '#lib/checks/rights-end'
 import { message } from '#lib/messages/message'
-
-/** In days before the last one: time enough to renew them, or to find another picture */
-const rightsWarning = 14
-const day = 24 * 60 * 60_000
 
 export const pictureRightsEnd: Checker = {
   level: 'warning',
@@ -12,9 +9,7 @@ export const pictureRightsEnd: Checker = {
   holds: message('checks.pictureRightsEnd.holds'),
   issues: (article) =>
     picturesWhere(article, ({ file }, which) => {
-      const until = file?.rightsUntil ?? null
-      if (!file || until === null || until < article.today) return null
-      const left = Math.round((until.getTime() - article.today.getTime()) / day)
-      return left <= rightsWarning ? message('checks.pictureRightsEnd.soon', { ...which, file: file.name, left }) : null
+      const left = daysLeft(file?.rightsUntil, article.today)
+      return file && left !== null ? message('checks.pictureRightsEnd.soon', { ...which, file: file.name, left }) : null
     }),
 }

@@ -97,6 +97,8 @@ function answerTo(error: Error | Answer, language: NewsroomLanguage): Answer {
         body: sentenceIn(language, message('media.fileTooLarge', { most: mediaLimits.file / 1_000_000 })),
       }
     if (error.status_code < 500) return error
+    // An extension of the protocol that is not spoken here.
+    if (error.status_code === 501) return { status_code: 422, body: sentenceIn(language, message('media.notSentSo')) }
   }
   log.error({ err: error }, 'a part of a file could not be written')
   return { status_code: 507, body: sentenceIn(language, message('media.notWritten')) }

@@ -94,6 +94,10 @@ export const checks = {
     noLicence:
       'Recording or document {number, number}, “{file}”, has no licence. Say in the library by which right it is shown.',
   },
+  mediaRightsEnd: {
+    holds: 'No rights to a recording or document end soon.',
+    soon: 'The rights to recording or document {number, number}, “{file}”, end {left, plural, =0 {today} one {in # day} other {in # days}}.',
+  },
   transcript: {
     holds: 'What is said in every recording can be read.',
     missing:

@@ -26,6 +26,7 @@ export const media = {
     'There is no room left for files. This file is here whole and waits: ask whoever looks after this installation for more room, then try again within a day.',
   notWritten:
     'This part of the file could not be written. Please try again; if it stays so, ask whoever looks after this installation whether the disk is full.',
+  notSentSo: 'Files are not taken in this form here. Load the page again, and send the file once more.',
   unknownType:
     'The library takes pictures (JPEG, PNG, WebP, AVIF, GIF), sound (MP3, M4A, Ogg, WAV) and PDF. What is in this file is none of them, whatever it is called.',
   svg: 'This is an SVG, which can hold programs. Export it as a PNG, and send that.',

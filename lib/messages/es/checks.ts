@@ -95,6 +95,10 @@ export const checks = {
     noLicence:
       'La grabación o el documento {number, number}, «{file}», no tiene licencia. Di en la biblioteca con qué derecho se muestra.',
   },
+  mediaRightsEnd: {
+    holds: 'Los derechos de ninguna grabación ni de ningún documento terminan pronto.',
+    soon: 'Los derechos de la grabación o del documento {number, number}, «{file}», terminan {left, plural, =0 {hoy} one {en # día} many {en # días} other {en # días}}.',
+  },
   transcript: {
     holds: 'Lo que se dice en cada grabación se puede leer.',
     missing:

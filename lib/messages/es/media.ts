@@ -25,6 +25,7 @@ export const media = {
     'No queda sitio para archivos. Este archivo ha llegado entero y espera: pida más sitio a quien cuida esta instalación y vuelva a intentarlo antes de un día.',
   notWritten:
     'Esta parte del archivo no se ha podido escribir. Inténtelo de nuevo; si sigue igual, pregunte a quien administra la instalación si el disco está lleno.',
+  notSentSo: 'Aquí no se aceptan archivos de esta forma. Cargue la página de nuevo y envíe el archivo otra vez.',
   unknownType:
     'La biblioteca admite imágenes (JPEG, PNG, WebP, AVIF, GIF), sonido (MP3, M4A, Ogg, WAV) y PDF. Lo que hay en este archivo no es nada de eso, se llame como se llame.',
   svg: 'Esto es un SVG, que puede contener programas. Expórtelo como PNG y envíe ese archivo.',

@@ -98,6 +98,10 @@ export const checks = {
     noLicence:
       'L’enregistrement ou le document {number, number}, « {file} », n’a pas de licence. Dites dans la médiathèque de quel droit il est montré.',
   },
+  mediaRightsEnd: {
+    holds: 'Aucun droit sur un enregistrement ou un document ne prend bientôt fin.',
+    soon: 'Les droits sur l’enregistrement ou le document {number, number}, « {file} », prennent fin {left, plural, =0 {aujourd’hui} one {dans # jour} many {dans # jours} other {dans # jours}}.',
+  },
   transcript: {
     holds: 'Ce qui est dit dans chaque enregistrement peut être lu.',
     missing:

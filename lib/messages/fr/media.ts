@@ -27,6 +27,8 @@ export const media = {
     'Il n’y a plus de place pour des fichiers. Ce fichier est arrivé entier et attend : demandez de la place à qui s’occupe de cette installation, puis réessayez dans la journée.',
   notWritten:
     'Cette partie du fichier n’a pas pu être écrite. Réessayez ; si cela continue, demandez à la personne qui administre l’installation si le disque est plein.',
+  notSentSo:
+    'Les fichiers ne sont pas acceptés sous cette forme. Rechargez la page, puis envoyez de nouveau le fichier.',
   unknownType:
     'La médiathèque accepte des images (JPEG, PNG, WebP, AVIF, GIF), du son (MP3, M4A, Ogg, WAV) et des PDF. Le contenu de ce fichier n’en est pas, quel que soit son nom.',
   svg: 'C’est un SVG, qui peut contenir des programmes. Exportez-le en PNG et envoyez ce fichier.',

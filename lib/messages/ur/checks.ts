@@ -93,6 +93,10 @@ export const checks = {
     noLicence:
       'ریکارڈنگ یا دستاویز {number, number}، ”{file}“، کا لائسنس نہیں۔ لائبریری میں بتائیں کہ یہ کس حق سے دکھائی جاتی ہے۔',
   },
+  mediaRightsEnd: {
+    holds: 'کسی ریکارڈنگ یا دستاویز کے حقوق جلد ختم نہیں ہو رہے۔',
+    soon: 'ریکارڈنگ یا دستاویز {number, number}، ”{file}“، کے حقوق {left, plural, =0 {آج} one {# دن میں} other {# دنوں میں}} ختم ہو رہے ہیں۔',
+  },
   transcript: {
     holds: 'ہر ریکارڈنگ میں جو کہا گیا وہ پڑھا جا سکتا ہے۔',
     missing:

@@ -17,6 +17,7 @@ import {
 import { isFullDisk } from '#lib/media/store/full-disk'
 import { message } from '#lib/messages/message'
 import { momentOf } from '#lib/uploads/intake/moment'
+import { emptyAncillary } from '#lib/uploads/intake/mp3-ancillary'
 import { Refused } from '#lib/uploads/intake/refused'
 import type { IntakeWork, Taken } from '#lib/uploads/intake/taken'
 import type { FileType } from '#lib/uploads/intake/type'
@@ -61,6 +62,7 @@ async function writtenAnew(input: Input, { type, format }: Container, to: string
   const conversion = await Conversion.init({ input, output, tags: {}, showWarnings: false })
   if (!conversion.isValid || conversion.discardedTracks.length > 0) throw new Refused(message('media.brokenSound'))
   await conversion.execute()
+  if (type === mp3.type) emptyAncillary(to)
   const seconds = await input.computeDuration()
   if (!(seconds > 0)) throw new Refused(message('media.brokenSound'))
   return {

@@ -80,6 +80,18 @@ describe('by tus', () => {
     expect(await ownUpload(ines, id)).toMatchObject({ state: 'ready', fileId: expect.any(String) })
   })
 
+  test.each([
+    ['in pieces that are put together', { 'upload-concat': 'partial', 'upload-length': '100' }],
+    ['without its length', { 'upload-defer-length': '1' }],
+  ])('a file %s is not taken, and a sentence says what to do', async (_, headers) => {
+    const before = await arriving()
+    const refused = await ask('POST', uploadsPath, { 'upload-metadata': named('a.jpg'), ...headers })
+    expect(refused.status).toBeGreaterThanOrEqual(400)
+    expect(refused.status).toBeLessThan(500)
+    expect(await refused.text()).toMatch(/Load the page again|choose it again/)
+    expect(await arriving()).toEqual(before)
+  })
+
   test('nobody else sees it, goes on with it, or ends it', async () => {
     const { path } = await begun()
     sender = await someone('chief')

@@ -4,6 +4,7 @@ import { mkdtempSync } from 'node:fs'
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { ALL_FORMATS, BufferSource, Input } from 'mediabunny'
 import sharp from 'sharp'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Actor } from '#lib/auth/actor'
@@ -16,6 +17,7 @@ import { announceUpload, takeNext, uploadArrived } from '#lib/uploads/commands'
 import { ownUpload } from '#lib/uploads/queries'
 import { someone } from '#tests/support/articles'
 import { drawing, hugePng, paper, recording, sourcePhoto } from '#tests/support/media'
+import { m4a, mp3, ogg, soundSecrets } from '#tests/support/sounds'
 
 let ines: Actor
 beforeAll(async () => {
@@ -190,6 +192,28 @@ describe('a recording and a paper', () => {
     for (const secret of ['Ines', 'hidden remark', 'serial 0042', 'bext', 'LIST'])
       expect(bytes.includes(secret), secret).toBe(false)
   })
+
+  test.each([
+    ['an MP3', mp3, 'audio/mpeg', 'mp3'],
+    ['an M4A', m4a, 'audio/mp4', 'm4a'],
+    ['an Ogg', ogg, 'audio/ogg', 'ogg'],
+  ] as const)(
+    'of %s, too: no tag, no place, no word between its packets or behind them',
+    async (_, make, type, ending) => {
+      const given = await make()
+      for (const secret of soundSecrets.filter((one) => one === 'Ines Varga' || one === 'at the mill'))
+        expect(given.includes(secret), secret).toBe(true)
+      const { state, file } = await taken(given, `interview.${ending}`)
+      expect(state).toBe('ready')
+      expect(file).toMatchObject({ form: 'sound', type, caption: '', credit: '', copyright: '' })
+      const bytes = await stored(file)
+      for (const secret of soundSecrets) expect(bytes.includes(secret), secret).toBe(false)
+      const sound = new Input({ formats: ALL_FORMATS, source: new BufferSource(bytes) })
+      expect(await sound.getMetadataTags()).toEqual({})
+      expect(Math.abs((await sound.computeDuration()) * 1_000 - (file?.duration ?? 0))).toBeLessThan(60)
+      if (ending === 'mp3') expect(bytes.toString('latin1').split('U'.repeat(100))).toHaveLength(21)
+    },
+  )
 
   test('of a PDF only its pages', async () => {
     const { state, file } = await taken(await paper({ photo: await sourcePhoto({ seed: 3 }) }), 'minutes.pdf')

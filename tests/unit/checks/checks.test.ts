@@ -176,6 +176,16 @@ describe('the checks', () => {
       { media: [{ ...recorded(), file: { ...recorded().file, rightsUntil: new Date('2026-11-26') } as never }] },
       ['blocker mediaRights'],
     ],
+    [
+      'with a recording whose rights end in two weeks',
+      { media: [{ ...recorded(), file: { ...recorded().file, rightsUntil: new Date('2026-12-11') } as never }] },
+      ['warning mediaRightsEnd'],
+    ],
+    [
+      'with a document whose rights end later',
+      { media: [{ ...paper(), file: { ...paper().file, rightsUntil: new Date('2026-12-12') } as never }] },
+      [],
+    ],
     ['with a picture that has all it needs', { pictures: [pictured()] }, []],
     ['with a decorative picture', { pictures: [{ ...pictured(), alt: '' }] }, []],
     ['with a picture that is told in no words', { pictures: [{ ...pictured(), alt: null }] }, ['blocker pictureAlt']],

@@ -1,0 +1,1 @@
+ALTER TYPE "CheckName" ADD VALUE 'mediaRightsEnd';
