@@ -1,12 +1,10 @@
 'use client'
 
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { DetailedError, Upload } from 'tus-js-client'
+import type { Upload } from 'tus-js-client'
+import { type Alike, type Arrival, arrivalPause, arrivalsOf, isLost } from '#components/uploads/arrivals'
+import { sending, takeBack } from '#components/uploads/sending'
 import { readUploadAgain } from '#lib/uploads/actions'
-import { partLimit, uploadsPath } from '#lib/uploads/paths'
-
-/** A picture of the library that looks like what came */
-type Alike = { id: string; name: string }
 
 export type UploadRow = { id: number; file: File } & (
   | { state: 'waiting' | 'unreachable' }
@@ -20,8 +18,6 @@ export type UploadRow = { id: number; file: File } & (
 
 /** Files that are sent at the same time */
 const atOnce = 3
-/** Before a part is sent again, in milliseconds */
-const retryDelays = [0, 1_000, 3_000, 8_000]
 
 export const isUnderWay = ({ state }: UploadRow): boolean =>
   state === 'waiting' || state === 'sending' || state === 'reading'
@@ -63,31 +59,20 @@ export function useUploads() {
     uploads.current.get(id)?.start()
   }
   const remove = (id: number) => {
-    // Its server forgets it after a day, should this word not arrive.
-    void uploads.current
-      .get(id)
-      ?.abort(true)
-      .catch(() => {})
+    takeBack(uploads.current.get(id))
     uploads.current.delete(id)
     setRows((now) => now.filter((row) => row.id !== id))
   }
 
   useEffect(() => {
     const send = async ({ id, file }: UploadRow) => {
-      const upload: Upload = new Upload(file, {
-        endpoint: uploadsPath,
-        chunkSize: partLimit,
-        retryDelays,
-        metadata: { filename: file.name },
+      const upload = sending(file, {
         removeFingerprintOnSuccess: true,
         onProgress: (sent, all) =>
           change(id, (row) => (row.state === 'sending' ? { ...row, part: all > 0 ? sent / all : 0 } : row)),
-        onSuccess: () =>
-          change(id, () => ({ id, file, state: 'reading', uploadId: upload.url?.split('/').at(-1) ?? '' })),
-        onError: (error) => {
-          const why = whyOf(error)
-          change(id, () => (why ? { id, file, state: 'refused', why } : { id, file, state: 'unreachable' }))
-        },
+        arrived: (uploadId) => change(id, () => ({ id, file, state: 'reading', uploadId })),
+        failed: (why) =>
+          change(id, () => (why ? { id, file, state: 'refused', why } : { id, file, state: 'unreachable' })),
       })
       uploads.current.set(id, upload)
       change(id, () => ({ id, file, state: 'sending', part: 0 }))
@@ -115,21 +100,6 @@ async function readOn(row: UploadRow & { state: 'stopped' }, change: Change): Pr
   change(id, () => (answer.ok ? { id, file, state: 'reading', uploadId } : { id, file, state: 'unreachable' }))
 }
 
-/** What the newsroom says of it in a sentence; null where nobody answered. */
-function whyOf(error: Error | DetailedError): string | null {
-  const response = error instanceof DetailedError ? error.originalResponse : null
-  const status = response?.getStatus() ?? 0
-  return response && status >= 400 && status !== 503 ? response.getBody() : null
-}
-
-type Arrival = {
-  id: string
-  state: 'arriving' | 'waiting' | 'ready' | 'refused' | 'stopped'
-  why: string | null
-  fileId: string | null
-  alike: Alike | null
-}
-
 /** As many as an address has room for; they are read in the order in which they came */
 const askedAtOnce = 50
 
@@ -145,9 +115,9 @@ function useArrivals(rows: readonly UploadRow[], change: Change) {
       const arrivals = await arrivalsOf(ids.split(','))
       if (stopped) return
       if (arrivals) change(null, (row) => arrived(row, ids, arrivals))
-      timer = setTimeout(ask, 1_000)
+      timer = setTimeout(ask, arrivalPause)
     }
-    timer = setTimeout(ask, 1_000)
+    timer = setTimeout(ask, arrivalPause)
     return () => {
       stopped = true
       clearTimeout(timer)
@@ -155,23 +125,11 @@ function useArrivals(rows: readonly UploadRow[], change: Change) {
   }, [ids, change])
 }
 
-/** Null where nobody answered, or nobody is signed in. */
-async function arrivalsOf(ids: readonly string[]): Promise<Arrival[] | null> {
-  try {
-    const response = await fetch(`/newsroom/media/arrived?${new URLSearchParams(ids.map((id) => ['id', id]))}`)
-    const answer: { value?: Arrival[] } | null = response.ok ? await response.json() : null
-    return answer?.value ?? null
-  } catch {
-    return null
-  }
-}
-
 function arrived(row: UploadRow, asked: string, arrivals: readonly Arrival[]): UploadRow {
   if (row.state !== 'reading' || !asked.includes(row.uploadId)) return row
   const { id, file, uploadId } = row
   const arrival = arrivals.find((one) => one.id === uploadId)
-  // Its last part was taken and never put where files are read: what took it died. It has to be sent again.
-  if (!arrival || arrival.state === 'arriving') return { id, file, state: 'unreachable' }
+  if (isLost(arrival)) return { id, file, state: 'unreachable' }
   const { state, fileId, why, alike } = arrival
   if (state === 'ready' && fileId) return { id, file, state: 'done', fileId, alike }
   if (state === 'stopped') return { id, file, state, uploadId, why: why ?? '' }
