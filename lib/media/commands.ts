@@ -139,11 +139,12 @@ export async function renderNext(now: Date, stopped?: AbortSignal): Promise<bool
 /** A crop may be wanted no more by now. Where its bytes went as those of an earlier one at this very moment, it is made again. */
 async function noteMade({ id, ...made }: Rendered): Promise<void> {
   const key = keyIn('public', made.key)
-  await db.$transaction(async (tx) => {
+  const { count } = await db.$transaction(async (tx) => {
     await advisoryLock(tx, 'storedFiles', key)
     const isThere = (await mediaStore().head(key)) !== null
-    await tx.mediaRendition.updateMany({ where: { id }, data: { ...(isThere ? made : {}), takenUntil: null } })
+    return tx.mediaRendition.updateMany({ where: { id }, data: { ...(isThere ? made : {}), takenUntil: null } })
   })
+  if (count === 0) await removeMade([made.key])
 }
 
 const putBack = (taken: readonly Taken[], data: Prisma.MediaRenditionUpdateManyMutationInput) =>

@@ -1,13 +1,14 @@
 /** What the edge knows of files that readers may have, between a question and its answer. */
 import { expect, test } from 'vitest'
 import { ShownFiles } from '#server/edge/shown-files'
+import type { Rendered } from '#server/edge/web'
 import { WebFailed } from '#server/edge/web-failed'
 
 /** A web whose answers wait until the test gives them. */
 function web() {
   const asked: { names: string[]; answer: (shown: Record<string, string[]>) => void; fail: () => void }[] = []
   const page = (address: string) =>
-    new Promise<{ status: number; headers: object; body: Buffer; since: number }>((resolve, reject) => {
+    new Promise<Rendered>((resolve, reject) => {
       asked.push({
         names: new URL(address, 'http://web').searchParams.getAll('name'),
         answer: (shown) => resolve({ status: 200, headers: {}, body: Buffer.from(JSON.stringify(shown)), since: 0 }),
