@@ -55,7 +55,7 @@ export function tusServer(folder: string, asked: Asked): (request: Request) => P
       if (request.method === 'DELETE') await abandonUpload(actor, id)
       else await uploadGoesOn(actor, id)
     },
-    onUploadCreate: async (_, { id, size = 0, metadata }: Upload) => {
+    onUploadCreate: async (_, { id, size = Number.NaN, metadata }: Upload) => {
       await announceUpload(await asked.actor(), { id, size, name: metadata?.filename ?? '' })
       return {}
     },

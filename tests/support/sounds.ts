@@ -79,7 +79,7 @@ async function packed(
       at === 0 ? { decoderConfig: { ...config, numberOfChannels: 2 } } : undefined,
     )
   await output.finalize()
-  return Buffer.from(target.buffer ?? [])
+  return Buffer.from(target.buffer ?? new ArrayBuffer(0))
 }
 
 /** A second of silence as a telephone writes it, with its place. */

@@ -28,4 +28,5 @@ export const cases: Cases = {
   besides: readers,
   besidesNewest: readers,
   onward: readers,
+  piecesShowing: readers,
 }
