@@ -27,7 +27,7 @@ type Parts = {
 export function filesRoute({ store, own, shown, cacheTags }: Parts): RouteHandler['pass'] {
   return (request, response, { path }, { requestId, host }) => {
     const name = path.slice(prefix.length)
-    if (own.media?.only && host !== own.media.host) return void lead(response, own.media.url, name)
+    if (own.media?.only && host !== own.media.host) return lead(response, own.media.url, name)
     answer(request, response, name).catch((error: unknown) => {
       log.warn({ err: error, requestId }, 'a file could not be sent')
       if (response.headersSent || response.destroyed) response.destroy()
@@ -38,8 +38,8 @@ export function filesRoute({ store, own, shown, cacheTags }: Parts): RouteHandle
 
   /** To where files alone are: without a look whether this one is. */
   function lead(response: ServerResponse, url: string, name: string): void {
-    if (!isFileName(name)) return say(response, own, 404, 'There is nothing here.')
-    say(response, own, 308, 'Files are elsewhere.', 'Location', url + prefix + name)
+    if (isFileName(name)) say(response, own, 308, 'Files are elsewhere.', 'Location', url + prefix + name)
+    else say(response, own, 404, 'There is nothing here.')
   }
 
   async function answer(request: IncomingMessage, response: ServerResponse, name: string): Promise<void> {
