@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { withdraw } from '#lib/articles/commands'
 import { db } from '#lib/db'
 import { articlePath } from '#lib/site/addresses'
 import { expect, test } from '#tests/support/as'
@@ -46,7 +47,8 @@ async function made(articleId: string): Promise<void> {
 
 test('a lead picture and one in the text reach a reader on a phone without scripts', async ({ as, reader }) => {
   test.setTimeout(240_000)
-  const article = await report(await demoRoom())
+  const room = await demoRoom()
+  const article = await report(room)
   const [rahel, ilse] = [await as('rahel'), await as('ilse')]
   await openToWrite(rahel, article.id)
   await lead(rahel)
@@ -57,7 +59,16 @@ test('a lead picture and one in the text reach a reader on a phone without scrip
 
   await openReview(ilse, article.id)
   await expect(ilse.getByRole('img', { name: /^A measuring staff/ }).first()).toBeVisible()
-  await expect(ilse.getByRole('list', { name: 'What each place shows' }).getByRole('listitem')).toHaveCount(2)
+  const places = ilse.getByRole('list', { name: 'What each place shows' })
+  await expect(places.getByRole('listitem')).toHaveCount(2)
+  // Nobody else shows this part of the picture: the newsroom sees it, and readers do not yet.
+  const inNewsroom = (await places.getByRole('img').first().getAttribute('src')) ?? ''
+  expect(inNewsroom).toMatch(/^\/newsroom\/media\/made\//)
+  const forReaders = inNewsroom.replace('/newsroom/media/made/', '/media/')
+  const seen = await ilse.request.get(inNewsroom)
+  expect([seen.status(), seen.headers()['cache-control']]).toEqual([200, 'private, max-age=600'])
+  const statusOf = async (address: string) => (await reader.request.get(address)).status()
+  expect([await statusOf(inNewsroom), await statusOf(forReaders)]).toEqual([404, 404])
   await ilse.getByRole('button', { name: 'Approve' }).click()
   await stands(ilse, 'Approved')
   await ilse.getByRole('button', { name: 'Publish' }).click()
@@ -87,4 +98,9 @@ test('a lead picture and one in the text reach a reader on a phone without scrip
   const listed = reader.getByRole('listitem').filter({ hasText: article.headline }).getByRole('img')
   await expect(listed).toHaveAttribute('width', '853')
   await expect(listed).toHaveAttribute('height', '853')
+  expect(await statusOf(forReaders)).toBe(200)
+
+  await withdraw(room.chief, article.id, 'It shows a house that can be found.')
+  await expect.poll(() => statusOf(forReaders), { timeout: 1_000 }).toBe(404)
+  expect((await ilse.request.get(inNewsroom)).status()).toBe(200)
 })
