@@ -13,7 +13,7 @@ import { bodyLimit, isUpload, limits } from '#server/edge/limits'
 import type { OwnAddress } from '#server/edge/own-address'
 import { perNetwork } from '#server/edge/per-network'
 import { type Forwarding, pathOf, proxyTo, type RouteHandler } from '#server/edge/proxy'
-import { newsroomHeaders, newsroomPolicy } from '#server/edge/security-headers'
+import { filePolicy, newsroomHeaders, newsroomPolicy } from '#server/edge/security-headers'
 
 /** Open to everybody, and each costs web some milliseconds: a flood from one network would make all others wait. */
 const signInRoutes = '/api/auth/'
@@ -54,7 +54,9 @@ export function newsroomRoute(port: number, own: OwnAddress, development: boolea
       timeout: limits.newsroomTime,
       head: ({ rawHeaders, statusCode }) => [
         ...answered(rawHeaders),
-        ...newsroomHeaders(own, policy, cachingOf(path, statusCode)),
+        ...(isMade(path, statusCode)
+          ? newsroomHeaders(own, filePolicy, 'private, max-age=600')
+          : newsroomHeaders(own, policy)),
         'X-Request-Id',
         sender.requestId,
       ],
@@ -65,8 +67,7 @@ export function newsroomRoute(port: number, own: OwnAddress, development: boolea
 }
 
 /** What is made of a picture never changes under its name, and pages show dozens: a browser keeps it for ten minutes, and nobody between. */
-const cachingOf = (path: string, status = 0): string =>
-  path.startsWith(madeFolder) && (status === 200 || status === 304) ? 'private, max-age=600' : 'no-store'
+const isMade = (path: string, status = 0): boolean => path.startsWith(madeFolder) && (status === 200 || status === 304)
 
 /**
  * Whoever holds no seal of a session may send little: web makes arguments of a body before any action asks who sends it. The seal

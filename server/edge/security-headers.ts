@@ -77,15 +77,12 @@ export function machineHeaders(own: OwnAddress): string[] {
   ]
 }
 
+/** Whatever a file holds, nothing of it runs. */
+export const filePolicy = `${nothing}; sandbox`
+
 /** For public files: shown as what they are, by readers of feeds and other pages, too, and never run, whatever an SVG or a PDF holds. */
 export function fileHeaders(own: OwnAddress): string[] {
-  return [
-    'Content-Security-Policy',
-    `${nothing}; sandbox`,
-    'Cross-Origin-Resource-Policy',
-    'cross-origin',
-    ...everywhere(own),
-  ]
+  return ['Content-Security-Policy', filePolicy, 'Cross-Origin-Resource-Policy', 'cross-origin', ...everywhere(own)]
 }
 
 /** For the newsroom and the set-up: `policy` is what Next takes its nonce from; `caching` is Cache-Control. */

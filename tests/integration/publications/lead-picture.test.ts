@@ -148,6 +148,12 @@ test('parts that were tried take up no room, and the one on the live page stays'
     await make(file)
   }
   expect(await parts()).toEqual(['1:1 0,150,300,300', '1:1 600,150,300,300', 'whole'])
+  await articles.submit(room.reporter, piece.id)
+  await articles.takeBack(room.reporter, piece.id)
+  await choose(piece.id, showing(300))
+  // On the live page, as it is now, and in what was submitted last
+  expect(await parts()).toEqual(['1:1 0,150,300,300', '1:1 120,150,300,300', '1:1 600,150,300,300', 'whole'])
+  await choose(piece.id, showing(1000))
   await goesOut(piece.id)
   await articles.revise(room.reporter, piece.id)
   await choose(piece.id, showing(500))
