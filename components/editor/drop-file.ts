@@ -1,15 +1,16 @@
 /** A file that is dropped into the text: its words are put below the paragraph it was dropped on, once one has said yes; an undo takes them out. */
 import { type Editor, Extension } from '@tiptap/core'
-import { Fragment, type Node, type Schema } from '@tiptap/pm/model'
-import { Plugin, Selection, type Transaction } from '@tiptap/pm/state'
-import type { EditorView } from '@tiptap/pm/view'
+import { Plugin } from '@tiptap/pm/state'
 import type { Answer } from '#lib/errors'
 import { type Message, message } from '#lib/messages/message'
 import type { TextNode } from '#lib/text/json'
+import { type FilePicture, ofPictures, placed, withoutPlaces } from './file-pictures.ts'
 import { forgetPlace, keepPlace, placeKept } from './kept-places.ts'
+import { blockAt, inserted, insertedAsWords } from './put-blocks.ts'
 import { say } from './said.ts'
+import { sendPictures } from './sent-pictures.ts'
 
-type Read = { blocks: TextNode[]; notes: Message[] }
+type Read = { blocks: TextNode[]; pictures: FilePicture[]; notes: Message[] }
 
 export const DropFile = Extension.create<{ ask: (file: string) => string }>({
   name: 'dropFile',
@@ -49,16 +50,6 @@ export const DropFile = Extension.create<{ ask: (file: string) => string }>({
   },
 })
 
-/** Behind the block under the pointer, and never before the text begins. */
-export function blockAt(view: EditorView, { clientX: left, clientY: top }: DragEvent): number {
-  const { doc } = view.state
-  const found = view.posAtCoords({ left, top })
-  const $at = doc.resolve(found?.pos ?? doc.content.size)
-  const behind = $at.depth > 0 ? $at.after(1) : $at.pos
-  const heads = (doc.maybeChild(0)?.nodeSize ?? 0) + (doc.maybeChild(1)?.nodeSize ?? 0)
-  return Math.max(heads, behind)
-}
-
 async function insert(editor: Editor, file: File, at: number): Promise<void> {
   const key = `file ${crypto.randomUUID()}`
   editor.view.dispatch(keepPlace(editor.state.tr, key, at))
@@ -71,8 +62,9 @@ async function insert(editor: Editor, file: File, at: number): Promise<void> {
     say(editor, message('documents.notInserted', { file: file.name, why: answer.message }))
     return
   }
-  const { blocks, notes } = answer.value
   const suggests = editor.storage.suggesting?.on === true
+  const { blocks, places } = withoutPlaces(answer.value.blocks, answer.value.pictures, suggests)
+  const notes = [...answer.value.notes, ...ofPictures(answer.value.pictures.length, suggests)]
   const tr = (suggests ? insertedAsWords : inserted)(editor.state.tr, here, blocks)
   if (!tr) {
     say(editor, message('documents.notInserted', { file: file.name, why: message('documents.unreadable') }))
@@ -81,7 +73,8 @@ async function insert(editor: Editor, file: File, at: number): Promise<void> {
   const before = editor.state.doc
   editor.view.dispatch(tr.setMeta('uiEvent', 'drop').scrollIntoView())
   // What can't be suggested is not done, and one was told so.
-  if (editor.state.doc.eq(before)) return
+  if ((suggests || places.length === 0) && editor.state.doc.eq(before)) return
+  if (!suggests) sendPictures(editor, placed(tr, here, blocks, places))
   const said = suggests ? notes.filter(({ code }) => !ofChanges.has(code)) : notes
   say(editor, message(suggests ? 'documents.suggested' : 'documents.inserted', { file: file.name, notes: said }))
 }
@@ -105,44 +98,3 @@ const ofChanges = new Set<string>([
   'documents.notes.suggestionsUnnamed',
   'documents.notes.changesBeyond',
 ])
-
-/** All words in one run behind the paragraph before the place: no paragraph can be suggested. */
-export function insertedAsWords(tr: Transaction, at: number, blocks: readonly TextNode[]): Transaction | null {
-  const nodes = nodesOf(tr.doc.type.schema, blocks)
-  if (!nodes) return null
-  const { $from } = Selection.near(tr.doc.resolve(Math.min(at, tr.doc.content.size)), -1)
-  const words: Node[] = []
-  const space = tr.doc.type.schema.text(' ')
-  Fragment.from(nodes).descendants((node) => {
-    if (node.isTextblock) words.push(space)
-    else if (node.isText) words.push(node)
-    else if (node.isInline) words.push(space)
-  })
-  return tr.insert($from.end(), $from.parent.content.size > 0 ? words : words.slice(1))
-}
-
-/** An empty paragraph that stands before the place gives way. Null where the text does not know what is in the blocks. */
-export function inserted(tr: Transaction, at: number, blocks: readonly TextNode[]): Transaction | null {
-  const nodes = nodesOf(tr.doc.type.schema, blocks)
-  if (!nodes) return null
-  const $at = tr.doc.resolve(Math.min(at, tr.doc.content.size))
-  const before = $at.depth === 0 ? $at.nodeBefore : null
-  const isEmpty = before?.type.name === 'paragraph' && before.content.size === 0
-  return tr.replaceWith(isEmpty ? $at.pos - before.nodeSize : $at.pos, $at.pos, Fragment.from(nodes))
-}
-
-function nodesOf(schema: Schema, blocks: readonly TextNode[]): Node[] | null {
-  const nodes: Node[] = []
-  try {
-    for (const block of blocks) {
-      const node = schema.nodeFromJSON(block)
-      node.check()
-      nodes.push(node)
-    }
-  } catch (error) {
-    // What the schema refuses; everything else is a bug.
-    if (error instanceof RangeError) return null
-    throw error
-  }
-  return nodes
-}

@@ -4,8 +4,8 @@ import { type EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/p
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view'
 import { type Message, message } from '#lib/messages/message'
 import { rankStep } from '#lib/text/gallery'
-import { blockAt, inserted } from './drop-file.ts'
 import { forgetPlace, keepPlace, placeKept } from './kept-places.ts'
+import { blockAt, inserted } from './put-blocks.ts'
 import { say, sayAloud } from './said.ts'
 import type { Sent } from './send-picture.ts'
 import { sentBox } from './sent-box.ts'
@@ -13,7 +13,15 @@ import { sentBox } from './sent-box.ts'
 /** Files that came at once become one gallery: its ids of those that have arrived */
 type Together = Set<string>
 /** `why` is null while it is on its way; `rank` is its place among those that it came with. */
-type Place = { key: string; file: File; why: string | null; together: Together | null; rank: number }
+type Place = {
+  key: string
+  file: File
+  /** What is known of it beforehand, as attributes of the node that it becomes */
+  known: KnownOfPicture
+  why: string | null
+  together: Together | null
+  rank: number
+}
 type Change = { put: Place } | { failed: string; why: string } | { again: string } | { gone: string }
 type Places = ReadonlyMap<string, Place>
 
@@ -25,6 +33,18 @@ const overTheWire: Sending = async (file, stopped) => (await import('./send-pict
 /** Whether any is on its way, or failed and was neither sent again nor taken out: the piece waits for it. */
 export const picturesOnTheWay = (state: EditorState): number => places.getState(state)?.size ?? 0
 
+/** What a file says of a picture in it */
+export type KnownOfPicture = { alt?: string; caption?: string }
+
+/** A picture that came with a file, and where it belongs. */
+export type ToSend = { file: File; known: KnownOfPicture; at: number }
+
+/** Sends them to the library; each stands in its place once it is there. */
+export function sendPictures({ state }: Editor, given: readonly ToSend[]): void {
+  const sendAt: ((given: readonly ToSend[]) => void) | undefined = places.get(state)?.spec.sendAt
+  sendAt?.(given)
+}
+
 /** `words` says a message in the language of the newsroom. */
 export function sentPictures(editor: Editor, words: (said: Message) => string, send = overTheWire): Plugin {
   const underWay = new Map<string, AbortController>()
@@ -33,7 +53,7 @@ export function sentPictures(editor: Editor, words: (said: Message) => string, s
     if (!editor.isDestroyed) editor.view.dispatch(tr.setMeta(places, change))
   }
 
-  async function sendOne({ key, file, together, rank }: Place): Promise<void> {
+  async function sendOne({ key, file, known, together, rank }: Place): Promise<void> {
     const stop = new AbortController()
     underWay.set(key, stop)
     sayAloud(editor, message('pictures.onItsWay', { file: file.name }))
@@ -50,7 +70,9 @@ export function sentPictures(editor: Editor, words: (said: Message) => string, s
     const at = placeKept(editor.state, key)
     const tr = together
       ? withOneMore(editor.state, at, together, { file: sent.fileId, rank })
-      : inserted(editor.state.tr, at, [{ type: isSound(file.type) ? 'sound' : 'image', attrs: { file: sent.fileId } }])
+      : inserted(editor.state.tr, at, [
+          { type: isSound(file.type) ? 'sound' : 'image', attrs: { ...known, file: sent.fileId } },
+        ])
     together?.add(sent.fileId)
     gone(key, tr ?? editor.state.tr)
     say(editor, message('pictures.arrived', { file: file.name }))
@@ -71,12 +93,22 @@ export function sentPictures(editor: Editor, words: (said: Message) => string, s
     const together: Together | null = areGallery ? new Set() : null
     for (const [index, file] of taken.entries()) {
       const key = `picture ${crypto.randomUUID()}`
-      const place: Place = { key, file, why: null, together, rank: (index + 1) * rankStep }
+      const place: Place = { key, file, known: {}, why: null, together, rank: (index + 1) * rankStep }
       tell({ put: place }, keepPlace(view.state.tr, key, at))
       void sendOne(place)
     }
     const others = files.length - taken.length
     if (others > 0) say(editor, message('pictures.leftOut', { count: others }))
+  }
+
+  /** Each in a place of its own, as in the file that they came with. */
+  function sendAt(given: readonly ToSend[]): void {
+    for (const { file, known, at } of given) {
+      const key = `picture ${crypto.randomUUID()}`
+      const place: Place = { key, file, known, why: null, together: null, rank: 0 }
+      tell({ put: place }, keepPlace(editor.state.tr, key, at))
+      void sendOne(place)
+    }
   }
 
   function again(key: string): void {
@@ -108,6 +140,7 @@ export function sentPictures(editor: Editor, words: (said: Message) => string, s
 
   return new Plugin<Places>({
     key: places,
+    sendAt,
     state: { init: () => new Map(), apply: (tr, before) => changed(before, tr) },
     props: {
       decorations: (state) => {

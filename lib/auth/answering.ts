@@ -5,12 +5,18 @@ import type { NewsroomLanguage } from '#lib/messages/languages'
 import type { Message } from '#lib/messages/message'
 
 /** Runs a command and turns a refusal into an answer in the language of whoever asked; everything else is a bug and is thrown. */
-export async function answering<T>(work: () => Promise<T>): Promise<Answer<T>> {
+export const answering = <T>(work: () => Promise<T>): Promise<Answer<T>> => answeringIn(requestLanguage, work)
+
+/** The same for work that goes on when its request can’t be asked any more. */
+export async function answeringIn<T>(
+  language: NewsroomLanguage | (() => Promise<NewsroomLanguage>),
+  work: () => Promise<T>,
+): Promise<Answer<T>> {
   try {
     return { ok: true, value: await work() }
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
-    return refused(error, await requestLanguage())
+    return refused(error, typeof language === 'string' ? language : await language())
   }
 }
 

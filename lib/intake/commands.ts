@@ -10,7 +10,10 @@ import { validated } from '#lib/input'
 import { draftText } from '#lib/intake/confirming/draft-text'
 import { draftOfDocument, plainLines } from '#lib/intake/documents/draft'
 import { type FileToRead, readInThread } from '#lib/intake/documents/in-thread'
+import { withFiles } from '#lib/intake/documents/pictures'
+import type { DocumentText } from '#lib/intake/documents/text-of'
 import { type ConfirmedImport, type ConfirmedImportInput, confirmedImport, fileName } from '#lib/intake/input'
+import { isOfMissingPictures, picturesTaken, type SentPicture, sendPictures } from '#lib/intake/pictures'
 import { offerFor } from '#lib/intake/queries'
 import { type Message, message } from '#lib/messages/message'
 import { inNewsroomLanguage } from '#lib/messages/newsroom'
@@ -68,23 +71,42 @@ async function recordImport(tx: Tx, actor: Actor, articleId: string, reason: str
 
 export type ImportedFile = { id: string; headline: string; notes: Message[] }
 
-/**
- * Makes a draft of a file, with its formatting; headline, byline, date, language and embargo are told from its words. Its comments become
- * comments, its tracked changes suggestions by the reviewers whom it names. `language` is for texts whose words can't tell it; without one it is the newsroom's. Sources and tags are for a person to confirm: none is made. Refuses what can't be read, and what has no words.
- */
-export async function importDocument(
-  actor: Actor,
-  file: FileToRead,
-  language: string | null = null,
-): Promise<ImportedFile> {
+/** A file that was read: its pictures are on their way into the library. Plain data, without their bytes. */
+export type OpenedFile = { name: string; document: DocumentText; pictures: SentPicture[] }
+
+/** Reads a file that is to become a draft, and sends its pictures to the library. Refuses what can't be read, and what has no words. */
+export async function openDocument(actor: Actor, file: FileToRead): Promise<OpenedFile> {
   assertCan(actor, 'article.create')
   const name = validated(fileName, file.name)
-  const document = await readInThread({ bytes: file.bytes, name }, actor.personId)
-  const words = plainLines(document)
-  if (words === '') throw new Refusal(message(document.notes.length > 0 ? 'documents.noWords' : 'intake.noLetter'))
-  const draft = draftOfDocument(document, await offerFor(actor, words), actor, name, language)
+  const { pictures, ...document } = await readInThread({ bytes: file.bytes, name }, actor.personId)
+  if (plainLines(document) === '')
+    throw new Refusal(message(document.notes.length > 0 ? 'documents.noWords' : 'intake.noLetter'))
+  return { name, document: { ...document, pictures: [] }, pictures: await sendPictures(actor, pictures) }
+}
+
+/**
+ * Makes a draft of a file that was read, with its formatting, once its pictures are in the library or refused; `meanwhile` is done until then.
+ * Headline, byline, date, language and embargo are told from its words. Its comments become comments, its tracked changes suggestions by the
+ * reviewers whom it names. `language` is for texts whose words can't tell it; without one it is the newsroom's. Sources and tags are for a person
+ * to confirm: none is made. Pictures that are missing are told in the notes, and on record with the import.
+ */
+export async function draftOfOpened(
+  actor: Actor,
+  opened: OpenedFile,
+  language: string | null = null,
+  meanwhile: () => Promise<unknown> = aMoment,
+): Promise<ImportedFile> {
+  assertCan(actor, 'article.create')
+  const pictures = await picturesTaken(actor, opened.pictures, meanwhile)
+  const document = {
+    ...opened.document,
+    blocks: withFiles(opened.document.blocks, opened.pictures, pictures.files),
+    notes: [...pictures.notes, ...opened.document.notes],
+  }
+  const draft = draftOfDocument(document, await offerFor(actor, plainLines(document)), actor, opened.name, language)
   const { text, comments, notes, ...given } = draft
   const embargoUntil = endOfEmbargo(given)
+  const missing = document.notes.filter(isOfMissingPictures)
   const { id, taken } = await db.$transaction(async (tx) => {
     const articleId = await createArticleIn(tx, actor, {
       profile: given.profile,
@@ -96,7 +118,7 @@ export async function importDocument(
       mainTagId: null,
       embargoUntil,
     })
-    await recordImport(tx, actor, articleId, origin(given, embargoUntil))
+    await recordImport(tx, actor, articleId, origin(given, embargoUntil, missing))
     const { createdAt } = await tx.article.findUniqueOrThrow({ where: { id: articleId }, select: { createdAt: true } })
     return {
       id: articleId,
@@ -104,6 +126,18 @@ export async function importDocument(
     }
   }, longest)
   return { id, headline: given.headline, notes: [...notes, ...takenOver(taken, comments.length)] }
+}
+
+const aMoment = () => new Promise((resolve) => setTimeout(resolve, 500))
+
+/** Both at once. */
+export async function importDocument(
+  actor: Actor,
+  file: FileToRead,
+  language: string | null = null,
+  meanwhile: () => Promise<unknown> = aMoment,
+): Promise<ImportedFile> {
+  return draftOfOpened(actor, await openDocument(actor, file), language, meanwhile)
 }
 
 function takenOver(taken: number, brought: number): Message[] {
@@ -141,17 +175,23 @@ async function tagsIn(tx: Tx, actor: Actor, { tags }: ConfirmedImport): Promise<
   return ids
 }
 
+/** In characters: a file may name hundreds of pictures */
+const longestOrigin = 2000
+
 /** Facts that the text gives about itself and that no column holds: they are recorded with the event, in the newsroom's language. */
 function origin(
   { file, date, byline }: Pick<ConfirmedImport, 'file' | 'date' | 'byline'>,
   embargoUntil: Date | null,
+  missing: readonly Message[] = [],
 ): string {
-  return [
+  const said = [
     file ? message('intake.origin.file', { file }) : message('intake.origin.pasted'),
     ...(date ? [message('intake.origin.dated', { date })] : []),
     ...(byline ? [message('intake.origin.byline', { byline })] : []),
     ...(embargoUntil ? [message('articles.embargoUntil', { until: newsroomDates.moment(embargoUntil) })] : []),
+    ...missing,
   ]
     .map(inNewsroomLanguage)
     .join(' ')
+  return said.length > longestOrigin ? `${said.slice(0, longestOrigin)} …` : said
 }

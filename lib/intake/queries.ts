@@ -55,12 +55,17 @@ export async function offerFor(actor: Actor, raw: string, html: string | null = 
   }
 }
 
-/** The text of a file for a draft that is open: nothing is made. Refuses what can't be read, what has no words, and what no text may hold. */
-export async function readForDraft(actor: Actor, file: FileToRead): Promise<Pick<DocumentText, 'blocks' | 'notes'>> {
+/** `data` in base64 */
+export type ReadForDraft = Pick<DocumentText, 'blocks' | 'notes'> & {
+  pictures: { key: string; name: string; data: string }[]
+}
+
+/** The text of a file for a draft that is open, with its pictures, each named by the block `image` that stands in its place: nothing is made. Refuses what can't be read, what has no words, and what no text may hold. */
+export async function readForDraft(actor: Actor, file: FileToRead): Promise<ReadForDraft> {
   assertCan(actor, 'article.create')
   const name = validated(fileName, file.name)
   const read = await readInThread({ bytes: file.bytes, name }, actor.personId)
-  const { headline, standfirst, headlineWords, standfirstWords, blocks, notes, comments } = read
+  const { headline, standfirst, headlineWords, standfirstWords, blocks, notes, comments, pictures } = read
   const said = (line: string, suggested: TextNode[]) => (suggested.length > 0 ? suggested : words(line))
   const opening = [
     ...(headline === '' ? [] : [heading(2, said(headline, headlineWords))]),
@@ -69,7 +74,15 @@ export async function readForDraft(actor: Actor, file: FileToRead): Promise<Pick
   if (opening.length + blocks.length === 0) throw new Refusal(message('documents.noWords'))
   const left = comments.length > 0 ? [message('documents.notes.commentsLeft', { count: comments.length })] : []
   const text = { type: 'doc', content: [{ type: 'headline' }, { type: 'standfirst' }, ...opening, ...blocks] }
-  return { blocks: validateDraft(text).content.slice(2), notes: [...notes, ...left] }
+  return {
+    blocks: validateDraft(text).content.slice(2),
+    pictures: pictures.map(({ key, name: file, bytes }) => ({
+      key,
+      name: file,
+      data: Buffer.from(bytes).toString('base64'),
+    })),
+    notes: [...notes, ...left],
+  }
 }
 
 /** For each name the sources that may be meant by it, the closest first. */

@@ -1,33 +1,41 @@
 /** A file in the body of a request. A route gets it, because actions of one page wait for each other and tell nothing of how far they are. */
 import type { NextRequest } from 'next/server'
 import type { Actor } from '#lib/auth/actor'
-import { answering } from '#lib/auth/answering'
+import { answering, answeringIn } from '#lib/auth/answering'
 import { assertCan } from '#lib/auth/permissions'
 import { actorOrRefusal, requestLanguage } from '#lib/auth/request'
-import { importDocument } from '#lib/intake/commands'
+import type { Answer } from '#lib/errors'
+import { draftOfOpened, openDocument } from '#lib/intake/commands'
 import { assertNotTooLarge, type FileToRead } from '#lib/intake/documents/in-thread'
 import { documentLimits } from '#lib/intake/documents/limits'
 import { inPlace } from '#lib/intake/documents/upload-semaphore'
 import { readForDraft } from '#lib/intake/queries'
+import { log } from '#lib/log'
 import { sentenceIn } from '#lib/messages/all'
 
-/** A draft of the file. `notes` are sentences in the language of whoever asks. */
-export const draftOfFile = (request: NextRequest): Promise<Response> =>
-  answerToFile(request, async (actor, file) => {
-    const { notes, ...made } = await importDocument(actor, file)
-    const language = await requestLanguage()
-    return { ...made, notes: notes.map((note) => sentenceIn(language, note)) }
+/**
+ * A draft of the file, once its pictures are in the library. `notes` are sentences in the language of whoever asks. Others may send files while
+ * this one waits for its pictures.
+ */
+export async function draftOfFile(request: NextRequest): Promise<Response> {
+  const language = await requestLanguage()
+  const opened = await opening(request, async (actor, file) => ({ actor, file: await openDocument(actor, file) }))
+  if (!opened.ok) return Response.json(opened)
+  const { actor, file } = opened.value
+  const made = answeringIn(language, async () => {
+    const { notes, ...draft } = await draftOfOpened(actor, file)
+    return { ...draft, notes: notes.map((note) => sentenceIn(language, note)) }
   })
+  return whenDone(made)
+}
 
 /** The text of the file, for a draft that is open. */
-export const textOfFile = (request: NextRequest): Promise<Response> => answerToFile(request, readForDraft)
+export const textOfFile = async (request: NextRequest): Promise<Response> =>
+  Response.json(await opening(request, readForDraft))
 
 /** Who sends it, and whether she may, is asked before a byte of it is read. */
-async function answerToFile<T>(
-  request: NextRequest,
-  work: (actor: Actor, file: FileToRead) => Promise<T>,
-): Promise<Response> {
-  const answer = await answering(async () => {
+const opening = <T>(request: NextRequest, work: (actor: Actor, file: FileToRead) => Promise<T>): Promise<Answer<T>> =>
+  answering(async () => {
     const actor = await actorOrRefusal()
     assertCan(actor, 'article.create')
     const size = sizeOf(request)
@@ -37,7 +45,30 @@ async function answerToFile<T>(
       return work(actor, { name: request.nextUrl.searchParams.get('name') ?? '', bytes })
     })
   })
-  return Response.json(answer)
+
+/** In milliseconds: more often than anybody between here and the browser gives up a connection on which nothing moves */
+const signOfLife = 5_000
+
+/** White space, which JSON allows before a value (RFC 8259, 2), until there is an answer. */
+function whenDone(answer: Promise<Answer<unknown>>): Response {
+  let timer: NodeJS.Timeout | undefined
+  const body = new ReadableStream<Uint8Array>({
+    async start(controller) {
+      const say = (words: string) => controller.enqueue(new TextEncoder().encode(words))
+      timer = setInterval(() => say(' '), signOfLife)
+      try {
+        say(JSON.stringify(await answer))
+        controller.close()
+      } catch (error) {
+        log.error({ err: error }, 'a draft of a file could not be made')
+        controller.error(error)
+      } finally {
+        clearInterval(timer)
+      }
+    },
+    cancel: () => clearInterval(timer),
+  })
+  return new Response(body, { headers: { 'content-type': 'application/json' } })
 }
 
 /** What comes in pieces does not say how much it is: it may be as much as a file may. */

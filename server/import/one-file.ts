@@ -12,6 +12,7 @@ import { documentLimits } from '#lib/intake/documents/limits'
 import { offerFor } from '#lib/intake/queries'
 import { fileText } from '#lib/intake/reading/decode'
 import { type Message, message } from '#lib/messages/message'
+import { takeNext } from '#lib/uploads/commands'
 import { shown } from '#server/import/shown'
 import { inTerminal } from '#server/terminal'
 
@@ -51,9 +52,14 @@ const isDocument = (bytes: Uint8Array, path: string): boolean =>
 
 async function importFormatted(file: FileToRead, { actor, language, confirm, say }: Asked): Promise<string | null> {
   if (!(await confirm())) return null
-  const { id, headline, notes } = await importDocument(actor, file, language)
+  const { id, headline, notes } = await importDocument(actor, file, language, readPictures)
   for (const line of [headline, ...notes.map(inTerminal)]) if (line !== '') say(`  · ${line}`)
   return id
+}
+
+/** Whether or not a worker runs beside this. */
+async function readPictures(): Promise<void> {
+  if (!(await takeNext(new Date()))) await new Promise((resolve) => setTimeout(resolve, 300))
 }
 
 async function bytesOf(path: string): Promise<Uint8Array<ArrayBuffer>> {

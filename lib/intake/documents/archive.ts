@@ -4,7 +4,12 @@ import { Refusal } from '#lib/errors'
 import { documentLimits } from '#lib/intake/documents/limits'
 import { message } from '#lib/messages/message'
 
-export type Archive = { names: readonly string[]; part: (name: string) => string | null }
+export type Archive = {
+  names: readonly string[]
+  part: (name: string) => string | null
+  /** What is no text; null for one that is not there, or is more than a picture may be. */
+  bytes: (name: string) => Uint8Array | null
+}
 
 /** Refuses what is damaged, and bombs. */
 export function archiveOf(bytes: Uint8Array): Archive {
@@ -33,7 +38,19 @@ export function archiveOf(bytes: Uint8Array): Archive {
     )
     return unpacked ? decoded(unpacked) : null
   }
-  return { names, part }
+  const picture = (wanted: string): Uint8Array | null => {
+    if (!known.has(wanted)) return null
+    let taken = false
+    const [unpacked] = Object.values(
+      unzip(bytes, ({ name, originalSize }) => {
+        if (name !== wanted || taken) return false
+        taken = true
+        return originalSize <= documentLimits.brought.one
+      }),
+    )
+    return unpacked ?? null
+  }
+  return { names, part, bytes: picture }
 }
 
 type Entry = { name: string; size: number; originalSize: number }

@@ -1,4 +1,5 @@
 /** A document of another program as it was read, before anything is decided about it. */
+import type { BroughtPicture } from '#lib/intake/documents/pictures'
 import type { Message } from '#lib/messages/message'
 import type { TextNode } from '#lib/text/json'
 import type { Quote } from '#lib/text/quote'
@@ -30,8 +31,12 @@ export type Document = {
    */
   blocks: TextNode[]
   comments: DocumentComment[]
-  /** Names or descriptions; empty for one without */
+  /** Those that come along, each with a block in its place */
+  brought: BroughtPicture[]
+  /** Names or descriptions of the others; empty for one without. `drawn`: in forms that no page shows; `remote`: somewhere else, and never fetched. */
   pictures: string[]
+  drawn: string[]
+  remote: string[]
   leftOut: Partial<Record<LeftOutKind, number>>
   /** What is to be said besides */
   notes: Message[]
@@ -42,7 +47,10 @@ export const emptyDocument = (): Document => ({
   standfirst: [],
   blocks: [],
   comments: [],
+  brought: [],
   pictures: [],
+  drawn: [],
+  remote: [],
   leftOut: {},
   notes: [],
 })

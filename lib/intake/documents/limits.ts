@@ -19,6 +19,8 @@ export const documentLimits = {
   /** Tracked changes that become suggestions, and the names of reviewers among them */
   suggestions: 1_000,
   reviewers: 50,
+  /** Pictures that come along: how many, bytes of one unpacked, and of all */
+  brought: { count: 40, one: 12_000_000, bytes: 24_000_000 },
   /** Names of pictures that are told */
   pictures: 200,
 } as const

@@ -20,18 +20,11 @@ export function notesFor(
   { suggestions, names: reviewers, beyond }: SettledChanges,
   comments: readonly PlacedComment[],
 ): Message[] {
-  const { pictures, leftOut } = document
-  const names = pictures.filter((name) => name !== '').slice(0, documentLimits.pictures)
+  const { leftOut } = document
   const lost = document.comments.filter(({ words: said }) => said.trim() !== '').length - comments.length
   return [
     ...document.notes,
-    ...(pictures.length > 0
-      ? [
-          names.length > 0
-            ? message('documents.notes.pictures', { count: pictures.length, names: named(names) })
-            : message('documents.notes.picturesUnnamed', { count: pictures.length }),
-        ]
-      : []),
+    ...picturesLeft(document),
     ...(suggestions > 0 ? [suggestionsNote(suggestions, reviewers)] : []),
     ...(beyond > 0
       ? [message('documents.notes.changesBeyond', { count: beyond, most: documentLimits.suggestions })]
@@ -40,6 +33,22 @@ export function notesFor(
     ...(lost > 0 ? [message('documents.notes.commentsLost', { count: lost })] : []),
   ]
 }
+
+/** Of pictures that are left out, how many, which, and why. */
+function picturesLeft({ pictures, drawn, remote }: Pick<Document, 'pictures' | 'drawn' | 'remote'>): Message[] {
+  const told = (all: readonly string[]) => ({ count: all.length, names: named(namesOf(all)) })
+  const names = namesOf(pictures)
+  return [
+    ...(names.length > 0 ? [message('documents.notes.pictures', told(pictures))] : []),
+    ...(pictures.length > 0 && names.length === 0
+      ? [message('documents.notes.picturesUnnamed', { count: pictures.length })]
+      : []),
+    ...(drawn.length > 0 ? [message('documents.notes.picturesDrawn', told(drawn))] : []),
+    ...(remote.length > 0 ? [message('documents.notes.picturesRemote', told(remote))] : []),
+  ]
+}
+
+const namesOf = (all: readonly string[]) => all.filter((name) => name !== '').slice(0, documentLimits.pictures)
 
 const suggestionsNote = (count: number, reviewers: readonly string[]): Message =>
   reviewers.length > 0

@@ -1,11 +1,13 @@
 /** A document as the text of an article, with where its comments stand and what is to be said of it. */
 import { asSuggestions } from '#lib/intake/documents/as-suggestions'
+import { captioned } from '#lib/intake/documents/captions'
 import type { Document, DocumentComment, PlacedComment } from '#lib/intake/documents/document'
 import { line, longestHead, notesOf, suggestedLine } from '#lib/intake/documents/heads'
 import { documentLimits } from '#lib/intake/documents/limits'
 import { areDeleted, isChange } from '#lib/intake/documents/marks'
 import { joined, paragraph, saysNothing, trimmed } from '#lib/intake/documents/nodes'
 import { notesFor } from '#lib/intake/documents/notes-for'
+import { type BroughtPicture, lifted, standing } from '#lib/intake/documents/pictures'
 import { settle } from '#lib/intake/documents/settle'
 import type { Message } from '#lib/messages/message'
 import { embedFromAddress } from '#lib/text/embeds/from-address'
@@ -24,6 +26,8 @@ export type DocumentText = {
   /** Of a draft: with suggestions */
   blocks: TextNode[]
   comments: PlacedComment[]
+  /** Each has a block in its place */
+  pictures: BroughtPicture[]
   notes: Message[]
 }
 
@@ -37,12 +41,17 @@ export function textOf(read: Document, { by, now }: { by: string; now: Date }): 
   const body = [...notesOf(opened.headline), ...notesOf(opened.standfirst), ...opened.blocks]
   const ordered = repair({
     type: 'doc',
-    content: [{ type: 'headline' }, { type: 'standfirst' }, ...levelled(body).map(cleaned)],
+    content: [
+      { type: 'headline' },
+      { type: 'standfirst' },
+      ...levelled(captioned(lifted(body, document))).map(cleaned),
+    ],
   }).content.slice(2)
   const comments = placed(document.comments, [paragraph(opened.headline), paragraph(opened.standfirst), ...ordered])
   const blocks = joinedQuotes(asSuggestions(ordered.map(withoutComments), by)).map((node) =>
     withoutUnset(embedded(node)),
   )
+  const { brought, lost } = standing(document, blocks)
   return {
     headline: line(opened.headline),
     standfirst: line(opened.standfirst),
@@ -50,7 +59,8 @@ export function textOf(read: Document, { by, now }: { by: string; now: Date }): 
     standfirstWords: suggestedLine(opened.standfirst, longestHead.standfirst, by),
     blocks,
     comments,
-    notes: notesFor(document, changes, comments),
+    pictures: brought,
+    notes: notesFor({ ...document, pictures: [...document.pictures, ...lost] }, changes, comments),
   }
 }
 

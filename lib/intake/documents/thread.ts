@@ -14,6 +14,7 @@ answerWith(async ({ bytes, name, by }: ThreadFile): Promise<DocumentText> => {
   assertOnePiece(document)
   const text = textOf(document, { by, now: new Date() })
   // Whoever asked has to unpack it, and answers others meanwhile.
-  if (JSON.stringify(text).length > readingLimits.answer) throw new Refusal(message('documents.tooDeep'))
+  const { pictures: _, ...said } = text
+  if (JSON.stringify(said).length > readingLimits.answer) throw new Refusal(message('documents.tooDeep'))
   return text
 })

@@ -93,5 +93,17 @@ export function allNamed(top: XmlElement | undefined, name: string): XmlElement[
   return found
 }
 
+/** The same, but none that stands in an element of these names. */
+export function allOutside(top: XmlElement, name: string, outside: ReadonlySet<string>): XmlElement[] {
+  const found: XmlElement[] = []
+  const todo = [top]
+  for (let element = todo.pop(); element; element = todo.pop()) {
+    if (outside.has(element.name)) continue
+    if (element.name === name) found.push(element)
+    todo.push(...elements(element).reverse())
+  }
+  return found
+}
+
 export const textIn = (element: XmlElement): string =>
   element.children.map((child) => (typeof child === 'string' ? child : textIn(child))).join('')

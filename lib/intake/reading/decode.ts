@@ -1,6 +1,6 @@
 /** Bytes of a file → text. UTF-8, UTF-16, or an older encoding where it is certain; nothing is guessed. */
 import { Refusal } from '#lib/errors'
-import { whyTooMuch } from '#lib/intake/limits'
+import { largestFile } from '#lib/intake/limits'
 import { legacyText, unmarkedUtf16 } from '#lib/intake/reading/legacy-encodings'
 import type { en } from '#lib/messages/en'
 import { type Message, message } from '#lib/messages/message'
@@ -36,11 +36,10 @@ export type FileText = {
   notes: Message[]
 }
 
-/** Gives the text in these bytes. Refuses what is too large, empty, not text, or in an encoding that can't be told for sure. */
-export function fileText(bytes: Uint8Array): FileText {
+/** Gives the text in these bytes, as many as a text may have where not more are allowed. Refuses what is too large, empty, not text, or in an encoding that can't be told for sure. */
+export function fileText(bytes: Uint8Array, most = largestFile): FileText {
   if (bytes.length === 0) throw new Refusal(message('intake.fileEmpty'))
-  const tooMuch = whyTooMuch({ bytes: bytes.length })
-  if (tooMuch) throw new Refusal(tooMuch)
+  if (bytes.length > most) throw new Refusal(message('intake.fileTooLarge'))
   const kind = looksLike.find(([, start]) => startsWith(bytes, start))
   if (kind) throw new Refusal(message('intake.notPlainText', { kind: message(`intake.fileKind.${kind[0]}`) }))
   const utf16 = marked(bytes)

@@ -27,6 +27,13 @@ export const documents = {
     columns: 'يبدو أن هذا الملف مصفوف في أعمدة: يُرجى التحقق من ترتيب أجزائه.',
     pictures: 'صور لم تُؤخذ: {count, number} ({names}).',
     picturesUnnamed: 'صور لم تُؤخذ: {count, number}.',
+    picturesBrought: 'صور في طريقها إلى المكتبة، وتُرى في النص: {count, number}.',
+    picturesDrawn:
+      'رسوم لم تُؤخذ لأن الصفحات لا تعرضها (EMF وWMF وSVG). يُرجى حفظها بصيغة PNG وإفلاتها في النص: {count, number} ({names}).',
+    picturesRemote: 'صور موجودة في مواقع أخرى ولم تُجلب: {count, number} ({names}).',
+    picturesTaken: 'صور صارت في المكتبة وفي مواضعها من النص: {count, number}.',
+    picturesRefused: 'صور ليست في المادة: {count, number} ({names}). {why}',
+    picturesLate: 'صور ما زالت في طريقها إلى المكتبة، ويمكن وضعها في النص من هناك: {count, number} ({names}).',
     name: '{name}',
     nameAndMore: '{name}،',
     suggestions: 'تغييرات متعقَّبة صارت اقتراحات: {count, number} (من {names}).',

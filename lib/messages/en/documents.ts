@@ -30,6 +30,14 @@ export const documents = {
     columns: 'This PDF seems to be set in columns: see that its parts are in the right order.',
     pictures: 'Pictures left out: {count, number} ({names}).',
     picturesUnnamed: 'Pictures left out: {count, number}.',
+    picturesBrought: 'Pictures on their way into the library, which you can watch in the text: {count, number}.',
+    picturesDrawn:
+      'Drawings left out, which no page shows (EMF, WMF, SVG). Save them as PNG and drop them into the text: {count, number} ({names}).',
+    picturesRemote: 'Pictures that stand on other sites, and were not fetched: {count, number} ({names}).',
+    picturesTaken: 'Pictures in the library now, and in their places in the text: {count, number}.',
+    picturesRefused: 'Pictures that are not in the piece: {count, number} ({names}). {why}',
+    picturesLate:
+      'Pictures still on their way into the library. Put them into the text from there: {count, number} ({names}).',
     name: '{name}',
     nameAndMore: '{name},',
     suggestions: 'Tracked changes that are suggestions now: {count, number} (by {names}).',

@@ -32,6 +32,14 @@ export const documents = {
     columns: 'Este PDF parece compuesto en columnas: compruebe el orden de sus partes.',
     pictures: 'Imágenes omitidas: {count, number} ({names}).',
     picturesUnnamed: 'Imágenes omitidas: {count, number}.',
+    picturesBrought: 'Imágenes camino de la biblioteca, que puede ver en el texto: {count, number}.',
+    picturesDrawn:
+      'Dibujos omitidos, que ninguna página muestra (EMF, WMF, SVG). Guárdelos como PNG y suéltelos en el texto: {count, number} ({names}).',
+    picturesRemote: 'Imágenes que están en otros sitios y no se han descargado: {count, number} ({names}).',
+    picturesTaken: 'Imágenes que ya están en la biblioteca y en su lugar en el texto: {count, number}.',
+    picturesRefused: 'Imágenes que no están en la pieza: {count, number} ({names}). {why}',
+    picturesLate:
+      'Imágenes todavía camino de la biblioteca. Póngalas en el texto desde allí: {count, number} ({names}).',
     name: '{name}',
     nameAndMore: '{name},',
     suggestions: 'Cambios registrados que ahora son sugerencias: {count, number} (de {names}).',

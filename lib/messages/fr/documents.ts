@@ -36,6 +36,15 @@ export const documents = {
     columns: 'Ce PDF semble composé en colonnes : vérifiez l’ordre de ses parties.',
     pictures: 'Images laissées de côté : {count, number} ({names}).',
     picturesUnnamed: 'Images laissées de côté : {count, number}.',
+    picturesBrought: 'Images en route vers la médiathèque, visibles dans le texte : {count, number}.',
+    picturesDrawn:
+      'Dessins laissés de côté, qu’aucune page n’affiche (EMF, WMF, SVG). Enregistrez-les en PNG et déposez-les dans le texte : {count, number} ({names}).',
+    picturesRemote:
+      'Images qui se trouvent sur d’autres sites et n’ont pas été téléchargées : {count, number} ({names}).',
+    picturesTaken: 'Images désormais dans la médiathèque et à leur place dans le texte : {count, number}.',
+    picturesRefused: 'Images absentes de l’article : {count, number} ({names}). {why}',
+    picturesLate:
+      'Images encore en route vers la médiathèque. Placez-les dans le texte à partir de là : {count, number} ({names}).',
     name: '{name}',
     nameAndMore: '{name},',
     suggestions: 'Modifications suivies devenues des suggestions : {count, number} (de {names}).',

@@ -29,6 +29,13 @@ export const documents = {
     columns: 'یہ PDF کالموں میں لگتی ہے: دیکھ لیں کہ حصے درست ترتیب میں ہیں۔',
     pictures: 'چھوڑی گئی تصاویر: {count, number} ({names})۔',
     picturesUnnamed: 'چھوڑی گئی تصاویر: {count, number}۔',
+    picturesBrought: 'لائبریری کی طرف جاتی تصاویر، جو متن میں دکھائی دیتی ہیں: {count, number}۔',
+    picturesDrawn:
+      'چھوڑے گئے خاکے، جنہیں کوئی صفحہ نہیں دکھاتا (EMF، WMF، SVG)۔ انہیں PNG میں محفوظ کر کے متن میں چھوڑیں: {count, number} ({names})۔',
+    picturesRemote: 'دوسری ویب گاہوں کی تصاویر، جو حاصل نہیں کی گئیں: {count, number} ({names})۔',
+    picturesTaken: 'تصاویر جو اب لائبریری میں اور متن میں اپنی جگہ پر ہیں: {count, number}۔',
+    picturesRefused: 'تصاویر جو تحریر میں نہیں ہیں: {count, number} ({names})۔ {why}',
+    picturesLate: 'تصاویر جو ابھی لائبریری کے راستے میں ہیں۔ انہیں وہاں سے متن میں رکھیں: {count, number} ({names})۔',
     name: '{name}',
     nameAndMore: '{name}،',
     suggestions: 'درج شدہ تبدیلیاں جو اب تجاویز ہیں: {count, number} (از {names})۔',

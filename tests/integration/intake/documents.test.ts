@@ -1,4 +1,5 @@
-import { beforeAll, describe, expect, test } from 'vitest'
+import { strToU8 } from 'fflate'
+import { beforeAll, describe, expect, test, vi } from 'vitest'
 import * as Y from 'yjs'
 import { approve, submit } from '#lib/articles/commands'
 import type { Actor } from '#lib/auth/actor'
@@ -9,14 +10,19 @@ import { appendUpdate, saveSnapshot } from '#lib/drafts/commands'
 import { draftNow, draftToLoad } from '#lib/drafts/queries'
 import { importDocument } from '#lib/intake/commands'
 import { readForDraft } from '#lib/intake/queries'
+import { mediaLimits } from '#lib/media/limits'
+import { mediaStore } from '#lib/media/store/chosen'
+import { StoreFailed } from '#lib/media/store/store'
 import { type Decision, decideSuggestions } from '#lib/text/decide-suggestions'
 import { draftSchema } from '#lib/text/draft-schema'
 import { lettersOf } from '#lib/text/json'
 import { openSuggestions } from '#lib/text/suggestion-ranges'
 import { docFrom } from '#lib/text/ydoc'
+import { takeNext } from '#lib/uploads/commands'
 import { someone } from '#tests/support/articles'
 import { docx, odt, p, r } from '#tests/support/documents'
 import { english } from '#tests/support/english'
+import { drawing, hugePng } from '#tests/support/media'
 import { changeTo } from '#tests/support/writing'
 
 let reporter: Actor
@@ -75,6 +81,134 @@ test('for a draft that is open, the same file is text, and nothing is made', asy
   expect(blocks.map(({ type }) => type)).toEqual(['heading', 'paragraph', 'paragraph'])
   expect(notes.map(english)).toContain('Comments left out: 1. Import the file to take them over.')
   expect(await db.article.count()).toBe(before)
+})
+
+const shows = (id: string, about = '') =>
+  `<w:r><w:drawing><wp:inline><wp:docPr id="1" name="P" descr="${about}"/><a:blip r:embed="${id}"/></wp:inline></w:drawing></w:r>`
+const closed = 'The harbour of Port Ansel was closed.'
+const unknown = 'It is not known when it will open again.'
+const pictured = (files: Record<string, Uint8Array>, body: string, styles?: string) =>
+  docx(body, {
+    ...(styles && { styles }),
+    relations: Object.keys(files)
+      .map((name) => `<Relationship Id="${name}" Target="media/${name}.png"/>`)
+      .join(''),
+    more: Object.fromEntries(Object.entries(files).map(([name, bytes]) => [`word/media/${name}.png`, bytes])),
+  })
+
+test('for a draft that is open its pictures come along in their places, and nothing is sent', async () => {
+  const bytes = pictured({ quay: strToU8('not decoded here') }, p(r(closed) + shows('quay')) + p(unknown))
+  const { blocks, pictures, notes } = await readForDraft(reporter, { name: 'ferries.docx', bytes })
+  expect(blocks.map(({ type }) => type)).toEqual(['paragraph', 'image', 'paragraph'])
+  expect(pictures).toEqual([
+    { key: blocks[1]?.attrs?.file, name: 'quay.png', data: Buffer.from('not decoded here').toString('base64') },
+  ])
+  expect(notes).toEqual([])
+  expect(await db.mediaUpload.count()).toBe(0)
+})
+
+describe('pictures of a file that becomes a draft', () => {
+  const reads = () => takeNext(new Date())
+  const uploads = () => db.mediaUpload.count({ where: { state: { in: ['arriving', 'waiting', 'stopped'] } } })
+  const png = async (seed: number) => new Uint8Array(await drawing(300, 200, seed).png().toBuffer())
+  const brought = async (bytes: Uint8Array<ArrayBuffer>, who = reporter, name = 'ferries.docx') => {
+    const made = await importDocument(who, { name, bytes }, null, reads)
+    const { content } = await draftNow(db, made.id)
+    const event = await db.workflowEvent.findFirstOrThrow({ where: { articleId: made.id } })
+    return { ...made, blocks: content.slice(2), reason: event.reason, said: made.notes.map(english) }
+  }
+
+  test('they are in the library as files of whoever brought them in, stand where they stood, and count as used', async () => {
+    const styles = '<w:style w:type="paragraph" w:styleId="C"><w:name w:val="caption"/></w:style>'
+    const body =
+      p(r(closed) + shows('quay', 'Boats at the quay')) + p('Seen on Monday', '<w:pStyle w:val="C"/>') + p(unknown)
+    const made = await brought(pictured({ quay: await png(1) }, body, styles))
+    const [use, ...more] = await db.draftMedia.findMany({ where: { articleId: made.id }, include: { file: true } })
+    expect(more).toEqual([])
+    expect(use?.file).toMatchObject({ name: 'quay.png', width: 300, uploadedById: reporter.personId })
+    expect(made.blocks).toMatchObject([
+      { type: 'paragraph' },
+      { type: 'image', attrs: { file: use?.fileId, alt: 'Boats at the quay', caption: 'Seen on Monday' } },
+      { type: 'paragraph' },
+    ])
+    expect(made.said).toContain('Pictures in the library now, and in their places in the text: 1.')
+    expect(made.reason).not.toContain('Pictures')
+    expect(await uploads()).toBe(0)
+  })
+
+  test('one that the library does not take is named with the reason, there and on record with the piece, and its caption stays', async () => {
+    const styles = '<w:style w:type="paragraph" w:styleId="C"><w:name w:val="caption"/></w:style>'
+    const body = p(r(closed) + shows('quay')) + p('A caption', '<w:pStyle w:val="C"/>') + p(r(unknown) + shows('good'))
+    const cut = (await png(2)).slice(0, 900)
+    const made = await brought(pictured({ quay: cut, good: await png(3) }, body, styles))
+    expect(made.blocks.map(({ type, content }) => content?.[0]?.text ?? type)).toEqual([
+      closed,
+      'A caption',
+      unknown,
+      'image',
+    ])
+    const why = made.said.find((line) => line.startsWith('Pictures that are not in the piece: 1 (quay.png).'))
+    expect(why).toMatch(/quay\.png\)\. \S+/)
+    expect(made.reason).toContain(why)
+  })
+
+  test('a page and a Markdown file bring those that they hold; a bomb, and what is no picture, are refused by the intake', async () => {
+    const uri = async (bytes: Uint8Array) => `data:image/png;base64,${Buffer.from(bytes).toString('base64')}`
+    const html = `<body><p>${closed}</p><img alt="Quay" src="${await uri(await png(4))}"><img alt="Bomb" src="${await uri(hugePng(50_000, 50_000, 20))}"><p>${unknown}</p></body>`
+    const page = await brought(new TextEncoder().encode(html), reporter, 'page.html')
+    expect(page.blocks.map(({ type }) => type)).toEqual(['paragraph', 'image', 'paragraph'])
+    expect(page.reason).toMatch(/Pictures that are not in the piece: 1 \(Bomb\)\. .*50,000/)
+    const text = `${closed}\n\n![Quay](${await uri(await png(4))})\n\n![No](${await uri(new Uint8Array(400))})\n`
+    const piece = await brought(new TextEncoder().encode(text), reporter, 'piece.md')
+    expect(piece.blocks.map(({ type }) => type)).toEqual(['paragraph', 'image'])
+    expect(piece.blocks[1]?.attrs?.file).toBe(page.blocks[1]?.attrs?.file)
+    expect(piece.reason).toContain('Pictures that are not in the piece: 1 (No).')
+  })
+
+  test('where the sender has no room left, or the store is away, the piece is made without them and says so', async () => {
+    const other = await someone('reporter')
+    const row = { name: 'a.jpg', size: mediaLimits.uploadBytes, personId: other.personId }
+    const { id } = await db.mediaUpload.create({ data: { ...row, id: crypto.randomUUID(), state: 'stopped' } })
+    const body = p(r(closed) + shows('quay')) + p(unknown)
+    const full = await brought(pictured({ quay: await png(5) }, body), other)
+    expect(full.blocks.map(({ type }) => type)).toEqual(['paragraph', 'paragraph'])
+    expect(full.reason).toContain('Pictures that are not in the piece: 1 (quay.png).')
+    await db.mediaUpload.delete({ where: { id } })
+    const away = vi.spyOn(mediaStore(), 'put').mockRejectedValue(new StoreFailed('away', 'no answer'))
+    try {
+      const made = await brought(pictured({ quay: await png(6) }, body), other)
+      expect(made.reason).toContain('Pictures that are not in the piece: 1 (quay.png).')
+    } finally {
+      away.mockRestore()
+    }
+    expect(await uploads()).toBe(0)
+  })
+
+  test('those that nobody reads in time are named, and come into the library later', async () => {
+    let now = 0
+    const clock = vi.spyOn(performance, 'now').mockImplementation(() => now)
+    const body = p(r(closed) + shows('quay')) + p(unknown)
+    const waits = async () => {
+      now += 40_000
+    }
+    const made = await importDocument(
+      reporter,
+      { name: 'ferries.docx', bytes: pictured({ quay: await png(7) }, body) },
+      null,
+      waits,
+    ).finally(() => clock.mockRestore())
+    expect(made.notes.map(english)).toContain(
+      'Pictures still on their way into the library. Put them into the text from there: 1 (quay.png).',
+    )
+    while (await reads()) {}
+    expect(await db.mediaFile.count({ where: { name: 'quay.png', uploadedById: reporter.personId } })).toBe(2)
+  })
+
+  test('a file without words sends nothing', async () => {
+    const bytes = pictured({ quay: await png(8) }, p(shows('quay')))
+    await expect(importDocument(reporter, { name: 'a.docx', bytes }, null, reads)).rejects.toThrow()
+    expect(await uploads()).toBe(0)
+  })
 })
 
 test('a file without words, and one that can’t be read, leave nothing behind', async () => {

@@ -2,6 +2,7 @@
 
 import { Refusal } from '#lib/errors'
 import type { Archive } from '#lib/intake/documents/archive'
+import { captionParagraph } from '#lib/intake/documents/captions'
 import { type Document, emptyDocument, leaveOut } from '#lib/intake/documents/document'
 import { areDeleted } from '#lib/intake/documents/marks'
 import { block, heading, paragraph, saysNothing } from '#lib/intake/documents/nodes'
@@ -22,7 +23,7 @@ export function readOpenDocument(archive: Archive): Document {
   const text = childNamed(childNamed(content, 'office:body'), 'office:text')
   if (!content || !text) throw new Refusal(message('documents.damaged'))
   const styles = archive.part('styles.xml')
-  return new OdtReader(new OdtStyles([styles === null ? null : xmlTree(styles), content]), text).document
+  return new OdtReader(new OdtStyles([styles === null ? null : xmlTree(styles), content]), text, archive).document
 }
 
 /** Lists of contents and indices: the headings and pages of another lay-out */
@@ -35,9 +36,9 @@ class OdtReader {
   private readonly styles: OdtStyles
   private depth = -1
 
-  constructor(styles: OdtStyles, text: XmlElement) {
+  constructor(styles: OdtStyles, text: XmlElement, archive: Archive) {
     this.styles = styles
-    this.words = new OdtWords(this.document, styles, odtChanges(text), (element) => this.blocks(element))
+    this.words = new OdtWords(this.document, styles, archive, odtChanges(text), (element) => this.blocks(element))
     this.document.blocks = this.blocks(text)
   }
 
@@ -105,6 +106,8 @@ class OdtReader {
     if (name === 'text:h') return [heading(Math.max(1, Number(attrs['text:outline-level']) || 1), content, dir)]
     if (role?.kind === 'heading') return [heading(role.level, content, dir)]
     if (role?.kind === 'title' || role?.kind === 'subtitle') return [heading(1, content, dir)]
+    // The frame of a picture stands in the paragraph of its caption.
+    if (role?.kind === 'caption') return [captionParagraph('after', content, dir)]
     const node = paragraph(content, dir)
     return [role?.kind === 'quote' ? block('blockquote', [node]) : node]
   }

@@ -1,4 +1,5 @@
 /** The words within a paragraph of an OpenDocument text. */
+import type { Archive } from '#lib/intake/documents/archive'
 import { type Document, leaveOut } from '#lib/intake/documents/document'
 import {
   bold,
@@ -17,6 +18,7 @@ import { annotationAsComment } from '#lib/intake/documents/opendocument/annotati
 import { deletedParts, type OdtChange } from '#lib/intake/documents/opendocument/changes'
 import { pictureIn } from '#lib/intake/documents/opendocument/picture'
 import type { OdtStyles } from '#lib/intake/documents/opendocument/styles'
+import { bringPart } from '#lib/intake/documents/pictures'
 import { allNamed, childNamed, type XmlElement } from '#lib/intake/documents/xml'
 import type { TextMark, TextNode } from '#lib/text/json'
 import { newId } from '#lib/text/new-id'
@@ -31,17 +33,20 @@ export class OdtWords {
   private readonly read = new Set<OdtChange>()
   private readonly document: Document
   private readonly styles: OdtStyles
+  private readonly archive: Archive
   private readonly known: ReadonlyMap<string, OdtChange>
   private readonly blocksIn: (element: XmlElement) => TextNode[]
 
   constructor(
     document: Document,
     styles: OdtStyles,
+    archive: Archive,
     known: ReadonlyMap<string, OdtChange>,
     blocksIn: (element: XmlElement) => TextNode[],
   ) {
     this.document = document
     this.styles = styles
+    this.archive = archive
     this.known = known
     this.blocksIn = blocksIn
   }
@@ -202,6 +207,6 @@ export class OdtWords {
     const isObject = allNamed(frame, 'draw:object').length + allNamed(frame, 'draw:object-ole').length > 0
     const picture = pictureIn(frame)
     if (isObject) leaveOut(this.document, 'objects')
-    else if (picture !== null) this.document.pictures.push(picture)
+    else if (picture !== null) this.boxes.push(...bringPart(this.document, this.archive, picture))
   }
 }

@@ -1,26 +1,40 @@
 /** Reads HTML: a saved page, what a program exported, or what became of Markdown. Made harmless first, as a paste is. */
 import { type DefaultTreeAdapterTypes, parse } from 'parse5'
+import { Refusal } from '#lib/errors'
 import { type Document, emptyDocument, leaveOut } from '#lib/intake/documents/document'
 import { bold, footnote, italic, linkTo, lowered, raised } from '#lib/intake/documents/marks'
 import { block, heading, lineBreak, paragraph, saysNothing, words } from '#lib/intake/documents/nodes'
 import { type ReadCell, tableNodes } from '#lib/intake/documents/tables'
+import { bringPictures, keyIn, standsForPicture, withPictures } from '#lib/intake/documents/web/pictures'
+import { message } from '#lib/messages/message'
 import { isEmbedded } from '#lib/text/embeds/embed'
-import { attributeOf, below, type Element, isElement, type Node, type Parent } from '#lib/text/html-tree'
+import { attributeOf, below, type Element, isElement, type Node } from '#lib/text/html-tree'
 import { inertHtml } from '#lib/text/inert-html'
 import type { TextMark, TextNode } from '#lib/text/json'
 import { withWordLists } from '#lib/text/ms-word-lists'
 import { isUuid } from '#lib/text/uuid'
 
+/** Refuses more elements than a text can have. */
 export function readHtml(source: string): Document {
   const document = emptyDocument()
-  const whole = parse(source)
-  document.pictures = picturesIn(whole)
-  leaveOut(document, 'scripts', [...below(whole)].filter((node) => isElement(node) && node.tagName === 'script').length)
-  const body = bodyOf(parse(inertHtml(withWordLists(source))))
+  let pictures: ReadonlyMap<string, TextNode> = new Map()
+  const inert = inertHtml(withWordLists(source), {
+    prepare: (_, whole) => {
+      pictures = bringPictures(whole, document)
+      leaveOut(document, 'scripts', [...below(whole)].filter((node) => isNamed(node, 'script')).length)
+    },
+    finish: () => {},
+    count: () => {},
+    isOver: () => false,
+  })
+  if (inert === null) throw new Refusal(message('documents.tooDeep'))
+  const body = bodyOf(parse(inert))
   const main = body && mainOf(body)
-  if (main) document.blocks = blocksIn(main, [])
+  if (main) document.blocks = withPictures(blocksIn(main, []), pictures)
   return document
 }
+
+const isNamed = (node: Node, tag: string) => isElement(node) && node.tagName === tag
 
 const bodyOf = (tree: DefaultTreeAdapterTypes.Document): Element | null => {
   for (const node of below(tree)) if (isElement(node) && node.tagName === 'body') return node
@@ -34,17 +48,6 @@ function mainOf(body: Element): Element {
     if (found.length === 1 && found[0]) return found[0]
   }
   return body
-}
-
-function picturesIn(tree: Parent): string[] {
-  return [...below(tree)].flatMap((node) => {
-    if (!isElement(node) || node.tagName !== 'img') return []
-    // Of one pixel: they count readers.
-    if (attributeOf(node, 'width') === '1' || attributeOf(node, 'height') === '1') return []
-    const source = attributeOf(node, 'src') ?? ''
-    const file = source.startsWith('data:') ? '' : (source.split(/[?#]/)[0]?.split('/').at(-1) ?? '')
-    return [(attributeOf(node, 'alt') || file).trim()]
-  })
 }
 
 /** Around the piece, on a page. */
@@ -74,7 +77,7 @@ function blocksIn(parent: Element, marks: readonly TextMark[]): TextNode[] {
   const blocks: TextNode[] = []
   let loose: TextNode[] = []
   const close = () => {
-    if (!saysNothing(loose)) blocks.push(paragraph(loose, dirOf(parent)))
+    if (!isEmpty(loose)) blocks.push(paragraph(loose, dirOf(parent)))
     loose = []
   }
   for (const node of parent.childNodes) {
@@ -110,8 +113,10 @@ function blockOf(element: Element, marks: readonly TextMark[]): TextNode[] | nul
 
 function textblock(element: Element, marks: readonly TextMark[], make: (content: TextNode[]) => TextNode): TextNode[] {
   const content = element.childNodes.flatMap((node) => wordsOf(node, marks))
-  return saysNothing(content) ? [] : [make(content)]
+  return isEmpty(content) ? [] : [make(content)]
 }
+
+const isEmpty = (content: readonly TextNode[]) => saysNothing(content) && !content.some(standsForPicture)
 
 function holdsBlock(element: Element): boolean {
   for (const node of below(element))
@@ -141,7 +146,7 @@ const itemOf = (element: Element, marks: readonly TextMark[]) =>
   element.tagName === 'li'
     ? blocksIn(element, marks)
     : (blockOf(element, marks) ?? paragraphOf(wordsOf(element, marks)))
-const paragraphOf = (content: TextNode[]) => (saysNothing(content) ? [] : [paragraph(content)])
+const paragraphOf = (content: TextNode[]) => (isEmpty(content) ? [] : [paragraph(content)])
 
 function tableOf(table: Element, marks: readonly TextMark[]): TextNode[] {
   const within = (tag: string) =>
@@ -184,6 +189,8 @@ function wordsOf(node: Node, marks: readonly TextMark[]): TextNode[] {
   if (!isElement(node))
     return 'value' in node && node.nodeName === '#text' ? words(node.value.replace(/[ \t\n\r\f]+/g, ' '), marks) : []
   if (node.tagName === 'br') return [lineBreak()]
+  const picture = keyIn(node)
+  if (picture !== null) return [{ type: 'image', attrs: { file: picture } }]
   if (around.has(node.tagName)) return []
   const own = withMark(node, marks)
   return node.childNodes.flatMap((child) => wordsOf(child, own))

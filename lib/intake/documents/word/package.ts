@@ -8,6 +8,9 @@ import { message } from '#lib/messages/message'
 
 export type Relation = { target: string; external: boolean }
 export type WordPackage = {
+  archive: Archive
+  /** In which the main part is, with a slash at its end */
+  folder: string
   body: XmlElement
   styles: Styles
   numbering: Numbering
@@ -30,6 +33,8 @@ export function wordPackage(archive: Archive): WordPackage {
   const body = document?.children.find((child) => typeof child !== 'string' && child.name === 'w:body')
   if (!body || typeof body === 'string') throw new Refusal(message('documents.damaged'))
   return {
+    archive,
+    folder,
     body,
     styles: new Styles(tree(`${folder}styles.xml`)),
     numbering: new Numbering(tree(`${folder}numbering.xml`)),

@@ -1,5 +1,6 @@
 /** Reads a Word document (.docx): paragraphs, headings by style in any language, lists, tables, notes, changes and comments. */
 import type { Archive } from '#lib/intake/documents/archive'
+import { captionParagraph } from '#lib/intake/documents/captions'
 import { type Document, emptyDocument, leaveOut } from '#lib/intake/documents/document'
 import { type Flat, nestLists } from '#lib/intake/documents/list-nesting'
 import { areDeleted, changed } from '#lib/intake/documents/marks'
@@ -143,6 +144,7 @@ class WordReader {
     }
     if (role?.kind === 'heading') return [{ node: heading(role.level, content, dir) }]
     if (role?.kind === 'title' || role?.kind === 'subtitle') return [{ node: heading(1, content, dir) }]
+    if (role?.kind === 'caption') return [{ node: captionParagraph('before', content, dir) }]
     const node = paragraph(content, dir)
     const point = this.pointOf(childNamed(properties, 'w:numPr') ?? this.parts.styles.number(style))
     if (point) return [{ node, point }]

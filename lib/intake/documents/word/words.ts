@@ -15,10 +15,11 @@ import {
   under,
 } from '#lib/intake/documents/marks'
 import { joinedLines, lineBreak, linesOf, words } from '#lib/intake/documents/nodes'
+import { bringPart } from '#lib/intake/documents/pictures'
 import { type Changes, changeInfo, isChangeElement, within } from '#lib/intake/documents/word/changes'
 import { Fields } from '#lib/intake/documents/word/fields'
 import type { WordPackage } from '#lib/intake/documents/word/package'
-import { pictureIn } from '#lib/intake/documents/word/pictures'
+import { picturesIn } from '#lib/intake/documents/word/pictures'
 import { isOn, settingOf } from '#lib/intake/documents/word/styles'
 import { allNamed, childNamed, elements, textIn, type XmlElement } from '#lib/intake/documents/xml'
 import type { TextMark, TextNode } from '#lib/text/json'
@@ -27,7 +28,7 @@ import { newId } from '#lib/text/new-id'
 type Within = Changes & { href: string | null; inNote: boolean }
 
 export class WordWords {
-  /** Blocks of text boxes in the paragraph: they come after it */
+  /** Blocks of text boxes and pictures in the paragraph: they come after it */
   boxes: TextNode[] = []
   private readonly fields = new Fields()
   private readonly open = new Set<string>()
@@ -173,10 +174,11 @@ export class WordWords {
       const blocks = this.blocksIn(box)
       this.boxes.push(...blocks)
     }
-    const picture = pictureIn(element, this.parts.relations)
-    if (picture !== null) this.document.pictures.push(picture)
-    else if (allNamed(element, 'w:txbxContent').length === 0 && element.name !== 'w:pict')
-      leaveOut(this.document, 'objects')
+    const { relations, archive, folder } = this.parts
+    const pictures = picturesIn(element, relations, folder)
+    for (const picture of pictures) this.boxes.push(...bringPart(this.document, archive, picture))
+    const isObject = allNamed(element, 'w:txbxContent').length === 0 && element.name !== 'w:pict'
+    if (pictures.length === 0 && isObject) leaveOut(this.document, 'objects')
   }
 }
 

@@ -1,4 +1,4 @@
-import { importArticle, importDocument } from '#lib/intake/commands'
+import { draftOfOpened, importArticle, importDocument, openDocument } from '#lib/intake/commands'
 import { meantSources, nearSources, offerFor, readForDraft, wireParts } from '#lib/intake/queries'
 import { acts, type Cases } from '../case.ts'
 import { nothing } from '../records.ts'
@@ -13,6 +13,15 @@ const confirmed = {
 
 const file = () => ({ name: 'rain.txt', bytes: new TextEncoder().encode(text) })
 
+const opened = {
+  name: 'rain.txt',
+  document: {
+    ...{ headline: '', standfirst: '', headlineWords: [], standfirstWords: [], comments: [], pictures: [], notes: [] },
+    blocks: [{ type: 'paragraph', content: [{ type: 'text', text }] }],
+  },
+  pictures: [],
+}
+
 export const cases: Cases = {
   offerFor: acts('article.create', { on: nothing, call: (actor) => offerFor(actor, text) }),
   wireParts: acts('article.create', { on: nothing, call: (actor) => wireParts(actor, [text]) }),
@@ -23,5 +32,7 @@ export const cases: Cases = {
     call: (actor) => importArticle(actor, { ...confirmed, blocks: [...confirmed.blocks] }),
   }),
   importDocument: acts('article.create', { on: nothing, call: (actor) => importDocument(actor, file()) }),
+  openDocument: acts('article.create', { on: nothing, call: (actor) => openDocument(actor, file()) }),
+  draftOfOpened: acts('article.create', { on: nothing, call: (actor) => draftOfOpened(actor, opened) }),
   readForDraft: acts('article.create', { on: nothing, call: (actor) => readForDraft(actor, file()) }),
 }

@@ -1,5 +1,6 @@
 import { strToU8 } from 'fflate'
 import { expect, test } from 'vitest'
+import { withFiles } from '#lib/intake/documents/pictures'
 import { codes, odt, readBytes, readFixture, sketches } from '#tests/support/documents'
 
 const read = async (...given: Parameters<typeof odt>) => readBytes(odt(...given))
@@ -64,6 +65,59 @@ test('pictures are named, and lists of contents counted', async () => {
   )
   expect(codes(document)).toEqual(['documents.notes.pictures', 'documents.notes.contents'])
   expect(JSON.stringify(document.notes[0])).toContain('The quay')
+})
+
+test('pictures come along, out of lists and quotations, and are described as there', async () => {
+  const frame = '<draw:frame><draw:image xlink:href="Pictures/100.jpg"/><svg:title>The quay</svg:title></draw:frame>'
+  const document = await readBytes(
+    odt(
+      `<text:p>Text.${frame}</text:p><text:list><text:list-item><text:p>Point.${frame}</text:p></text:list-item></text:list>`,
+      '',
+      { 'Pictures/100.jpg': strToU8('bytes') },
+    ),
+  )
+  expect(document.blocks.map(({ type, attrs }) => [type, attrs?.alt ?? null])).toEqual([
+    ['paragraph', null],
+    ['image', 'The quay'],
+    ['bulletList', null],
+    ['image', 'The quay'],
+  ])
+  expect(document.pictures.map(({ name, bytes }) => [name, bytes.length])).toEqual([
+    ['100.jpg', 5],
+    ['100.jpg', 5],
+  ])
+  const [first, second] = document.pictures.map(({ key }) => key)
+  const taken = withFiles(document.blocks, document.pictures, new Map([[first, 'file of the library']]))
+  expect(taken.map(({ type, attrs }) => [type, attrs?.file])).toEqual([
+    ['paragraph', undefined],
+    ['image', 'file of the library'],
+    ['bulletList', undefined],
+  ])
+  expect(second).not.toBe(first)
+})
+
+test('a picture with its caption in a frame, drawn twice: what a page can show comes along, with the caption', async () => {
+  const image = '<draw:image xlink:href="Pictures/a.svg"/><draw:image xlink:href="Pictures/a.png"/>'
+  const framed = `<draw:frame><draw:text-box><text:p text:style-name="Illustration"><draw:frame>${image}</draw:frame>Figure 1: The quay</text:p></draw:text-box></draw:frame>`
+  const styles = '<style:style style:name="Illustration" style:family="paragraph" style:parent-style-name="Caption"/>'
+  const far = '<draw:frame><draw:image xlink:href="https://harbour.example/far.png"/></draw:frame>'
+  const document = await readBytes(
+    odt(`<text:p>Text.${framed}</text:p><text:p>More.${far}</text:p>`, styles, {
+      'Pictures/a.svg': strToU8('<svg/>'),
+      'Pictures/a.png': strToU8('pixels'),
+    }),
+  )
+  expect(document.blocks.map(({ type, attrs }) => [type, attrs?.caption])).toEqual([
+    ['paragraph', undefined],
+    ['image', 'Figure 1: The quay'],
+    ['paragraph', undefined],
+  ])
+  expect(document.pictures.map(({ name }) => name)).toEqual(['a.png'])
+  expect(codes(document)).toEqual(['documents.notes.picturesRemote'])
+  expect(withFiles(document.blocks, document.pictures, new Map())[1]).toEqual({
+    type: 'paragraph',
+    content: [{ type: 'text', text: 'Figure 1: The quay' }],
+  })
 })
 
 test('a document with a password is refused', async () => {

@@ -1,4 +1,6 @@
+import { strFromU8 } from 'fflate'
 import { expect, test } from 'vitest'
+import type { DocumentText } from '#lib/intake/documents/text-of'
 import { codes, readText, sketches } from '#tests/support/documents'
 
 test('Markdown: what stands at its head, notes, lists from their number, tables, and pictures by name', async () => {
@@ -69,4 +71,64 @@ test('an embed of no provider is none: what is written in it is a paragraph', as
     { type: 'paragraph', content: [{ type: 'text', text: 'Look here' }] },
     { type: 'embed', attrs: { what: 'youtube:dQw4w9WgXcQ' } },
   ])
+})
+
+const data = (words: string, type = 'image/png') =>
+  `data:${type};base64,${Buffer.from(words.padEnd(240, '.')).toString('base64')}`
+const named = ({ blocks, pictures }: DocumentText) =>
+  blocks.map(({ type, attrs }) => {
+    const picture = pictures.find(({ key }) => key === attrs?.file)
+    return picture ? [strFromU8(picture.bytes).replace(/\.+$/, ''), attrs?.alt, attrs?.caption] : type
+  })
+
+test('pictures that a page holds itself come along, behind their paragraphs; those of other sites are named and never fetched', async () => {
+  const document = await readText(
+    `<body><p>One <img src="${data('a')}" alt="The quay"> goes on.</p>
+    <figure><img src="${data('b')}"><figcaption>Boats <b>wait</b></figcaption></figure>
+    <figure><img src="${data('c')}"><figcaption>See <a href="https://harbour.example/">there</a></figcaption></figure>
+    <ul><li>Point <img src="${data('d')}"></li><li><img src="${data('e')}"></li></ul>
+    <p><img src="https://harbour.example/far.png" alt="Far"><img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" alt="dot"></p>
+    <nav><img src="${data('f')}" alt="Logo"></nav><p><img src="${data('<svg onload="alert(1)">', 'image/png')}" alt="Sketch"></p></body>`,
+    'page.html',
+  )
+  expect(named(document)).toEqual([
+    'paragraph',
+    ['a', 'The quay', undefined],
+    ['b', undefined, 'Boats wait'],
+    ['c', undefined, undefined],
+    'paragraph',
+    'bulletList',
+    ['d', undefined, undefined],
+    ['e', undefined, undefined],
+  ])
+  expect(sketches(document)[0]).toEqual(['paragraph', 'One goes on.'])
+  expect(sketches(document)[5]).toEqual(['bulletList', ['listItem', ['paragraph', 'Point']]])
+  expect(document.notes.map((note) => JSON.stringify(note))).toEqual([
+    expect.stringMatching(/notes\.pictures".*Logo/),
+    expect.stringMatching(/picturesDrawn.*Sketch/),
+    expect.stringMatching(/picturesRemote.*Far/),
+  ])
+})
+
+test('no page can put a file of the library into a text, or a picture that it does not hold', async () => {
+  const id = '0192f000-0000-7000-8000-00000000000a'
+  const document = await readText(
+    `<body><p>Words</p><span data-picture-of-file="${id}"></span><figure data-picture="${id}"></figure><img src="data:,"><img src="data:image/png;base64"><img src="data:image/png,%E0%A4%A"></body>`,
+    'page.html',
+  )
+  expect(sketches(document)).toEqual([['paragraph', 'Words']])
+  expect(document.pictures).toEqual([])
+})
+
+test('Markdown: pictures within the file, with what stands in quotes behind them as their caption', async () => {
+  const document = await readText(`Words.\n\n![The quay](${data('a')} "Boats wait")\n`, 'piece.md')
+  expect(named(document)).toEqual(['paragraph', ['a', 'The quay', 'Boats wait']])
+  expect(document.pictures.map(({ name }) => name)).toEqual(['1.png'])
+})
+
+test('of a page of many large pictures, no more come along than a text may bring', async () => {
+  const large = data('x'.repeat(1_000_000))
+  const document = await readText(`<body><p>Words</p>${`<img src="${large}">`.repeat(30)}</body>`, 'page.html')
+  expect(document.pictures).toHaveLength(24)
+  expect(codes(document)).toEqual(['documents.notes.pictures'])
 })

@@ -1,4 +1,6 @@
+import { strFromU8, strToU8 } from 'fflate'
 import { expect, test } from 'vitest'
+import type { TextNode } from '#lib/text/json'
 import { codes, docx, p, r, readBytes, readFixture, sketches } from '#tests/support/documents'
 
 const read = async (...[body, parts]: Parameters<typeof docx>) => readBytes(docx(body, parts))
@@ -158,6 +160,103 @@ test('pictures, equations, hidden words and tables of contents are told by numbe
     'documents.notes.hidden',
   ])
   expect(JSON.stringify(document.notes[0])).toMatch(/The quay at dusk.*image2\.jpeg/)
+})
+
+test('pictures come along with their words, each below the paragraph in which it stood', async () => {
+  const drawing = (id: string, about = '') =>
+    `<w:r><w:drawing><wp:inline><wp:docPr id="1" name="P" descr="${about}"/><a:blip r:embed="${id}"/></wp:inline></w:drawing></w:r>`
+  const relations = ['a', 'b', 'c']
+    .map((name) => `<Relationship Id="${name}" Target="media/${name}.png"/>`)
+    .concat('<Relationship Id="far" TargetMode="External" Target="https://harbour.example/far.png"/>')
+    .join('')
+  const body =
+    p(r('One.') + drawing('a', 'The quay at dusk')) +
+    p(drawing('b')) +
+    p(r('Two.') + drawing('far') + drawing('c')) +
+    `<w:tbl><w:tr><w:tc>${p(r('Cell') + drawing('a'))}</w:tc><w:tc>${p('Other')}</w:tc></w:tr></w:tbl>`
+  const more = { 'word/media/a.png': strToU8('bytes of a'), 'word/media/b.png': strToU8('bytes of b') }
+  const document = await read(body, { relations, more })
+  const named = (node: TextNode) =>
+    node.type === 'image'
+      ? [document.pictures.find(({ key }) => key === node.attrs?.file)?.name, node.attrs?.alt ?? null]
+      : node.type
+  expect(document.blocks.map(named)).toEqual([
+    'paragraph',
+    ['a.png', 'The quay at dusk'],
+    ['b.png', null],
+    'paragraph',
+    'table',
+  ])
+  expect(document.pictures.map(({ bytes }) => strFromU8(bytes))).toEqual(['bytes of a', 'bytes of b'])
+  expect(codes(document)).toEqual(['documents.notes.pictures', 'documents.notes.picturesRemote'])
+  // One that is not in the archive, and one in the cell of a table
+  expect(JSON.stringify(document.notes[0])).toMatch(/"count":2.*c\.png.*a\.png/)
+  expect(JSON.stringify(document.notes[1])).toMatch(/"count":1.*far\.png/)
+})
+
+test('pictures that are too large or too many to come along are told by name, and the words are read', async () => {
+  const drawing = '<w:r><w:drawing><wp:inline><a:blip r:embed="a"/></wp:inline></w:drawing></w:r>'
+  const relations = '<Relationship Id="a" Target="media/a.png"/>'
+  const large = { 'word/media/a.png': new Uint8Array(12_000_001) }
+  const document = await read(p(r('One.') + drawing), { relations, more: large })
+  expect(sketches(document)).toEqual([['paragraph', 'One.']])
+  expect(document.pictures).toEqual([])
+  expect(JSON.stringify(document.notes)).toContain('a.png')
+  const many = await read(p(r('One.') + drawing.repeat(60)), { relations, more: { 'word/media/a.png': strToU8('a') } })
+  expect(many.pictures).toHaveLength(40)
+  expect(JSON.stringify(many.notes)).toContain('"count":20')
+})
+
+test('a paragraph in the style of captions is the caption of the picture above it, unless that would lose something', async () => {
+  const drawing = '<w:r><w:drawing><a:blip r:embed="a"/></w:drawing></w:r>'
+  const styles = '<w:style w:type="paragraph" w:styleId="Beschriftung"><w:name w:val="caption"/></w:style>'
+  const caption = (content: string) => p(content, '<w:pStyle w:val="Beschriftung"/>')
+  const link = `<w:hyperlink r:id="web">${r('the notice')}</w:hyperlink>`
+  const body =
+    p(drawing) +
+    caption(r('The quay ') + r('at dusk', '<w:b/>')) +
+    caption('A caption of nothing') +
+    p(drawing) +
+    caption(r('See ') + link)
+  const relations =
+    '<Relationship Id="a" Target="media/a.png"/><Relationship Id="web" TargetMode="External" Target="https://harbour.example/notice"/>'
+  const { blocks, ...document } = await read(body, { styles, relations, more: { 'word/media/a.png': strToU8('a') } })
+  expect(blocks.map(({ type, attrs }) => [type, attrs?.caption])).toEqual([
+    ['image', 'The quay at dusk'],
+    ['paragraph', undefined],
+    ['image', undefined],
+    ['paragraph', undefined],
+  ])
+  expect(sketches({ ...document, blocks }).at(-1)).toEqual([
+    'paragraph',
+    'See ',
+    { 'link https://harbour.example/notice': 'the notice' },
+  ])
+})
+
+test('drawings that no page shows are told by name, whatever their ending says, and a picture in a text box comes once', async () => {
+  const emf = new Uint8Array(60)
+  emf.set([1, 0, 0, 0])
+  emf.set([0x20, 0x45, 0x4d, 0x46], 40)
+  const files = {
+    'a.emf': emf,
+    'b.png': new Uint8Array([0xd7, 0xcd, 0xc6, 0x9a, 0, 0]),
+    'c.svg': strToU8('<?xml version="1.0"?><svg onload="alert(1)"/>'),
+    'd.wmz': new Uint8Array([0x1f, 0x8b, 8]),
+    'e.png': strToU8('pixels'),
+  }
+  const names = Object.keys(files)
+  const relations = names.map((name) => `<Relationship Id="${name[0]}" Target="media/${name}"/>`).join('')
+  const more = Object.fromEntries(Object.entries(files).map(([name, bytes]) => [`word/media/${name}`, bytes]))
+  const drawing = (inner: string) => `<w:r><w:drawing>${inner}</w:drawing></w:r>`
+  const blip = (id: string) => `<a:blip r:embed="${id}"/>`
+  const body =
+    p(r('Words.') + ['a', 'b', 'c', 'd'].map((id) => drawing(blip(id))).join('')) +
+    p(drawing(`<wps:txbx><w:txbxContent>${p(drawing(blip('e')))}</w:txbxContent></wps:txbx>`))
+  const document = await read(body, { relations, more })
+  expect(document.pictures.map(({ name }) => name)).toEqual(['e.png'])
+  expect(codes(document)).toEqual(['documents.notes.picturesDrawn'])
+  expect(JSON.stringify(document.notes[0])).toMatch(/"count":4.*a\.emf.*b\.png.*c\.svg.*d\.wmz/)
 })
 
 test('paragraphs that run from right to left say so', async () => {
