@@ -23,7 +23,11 @@ const isSuggestedIn = (node: TextNode): boolean =>
   (node.marks?.some(isSuggestion) ?? false) || (node.content?.some(isSuggestedIn) ?? false)
 
 /** All words, a paragraph a line and an empty line between, as recognition reads them. */
-export const plainLines = ({ headline, standfirst, blocks }: DocumentText): string =>
+export const plainLines = ({
+  headline,
+  standfirst,
+  blocks,
+}: Pick<DocumentText, 'headline' | 'standfirst' | 'blocks'>): string =>
   [headline, standfirst, ...linesOf(blocks).map(lineOf)].filter((line) => line.trim() !== '').join('\n\n')
 
 /** Of what recognition could not tell, what one has to know before one writes on. */
