@@ -19,7 +19,7 @@ const prefix = '/media/'
 type Parts = {
   store: Store
   own: OwnAddress
-  shown: Pick<ShownFiles, 'tagsOf' | 'sending'>
+  shown: Pick<ShownFiles, 'has' | 'tagsOf' | 'sending'>
   /** Whether answers carry the names of the pieces that show a file */
   cacheTags: boolean
 }
@@ -47,6 +47,8 @@ export function filesRoute({ store, own, shown, cacheTags }: Parts): RouteHandle
     const key = type && keyIn('public', name)
     const nothing = () => say(response, own, 404, 'There is nothing here.')
     if (!key) return nothing()
+    // Any number of names can be made up: what is not even stored costs web no question.
+    if (!shown.has(name) && !(await store.head(key))) return nothing()
     const tags = await shown.tagsOf(name)
     if (tags.length === 0) return nothing()
     const etag = `"${name}"`

@@ -75,8 +75,9 @@ export const limits = {
   page: 32 * MB,
   /** A stylesheet that travels inside every page; a larger one is a request of its own */
   inlineStyles: 64 * KB,
-  /** Names of media files that readers may have, as far as they are remembered; how long web may take to say of some whether they may */
+  /** Names of media files that readers may have, as far as they are remembered, and of those that they may not; how long web may take to say of some whether they may */
   shownFiles: 100_000,
+  missingFiles: 10_000,
   shownTime: 3_000,
   /** All pages held in memory */
   pages: 256 * MB,

@@ -26,6 +26,8 @@ export class ShownFiles {
     max: limits.shownFiles,
     dispose: (tags, name) => this.#unlist(name, tags),
   })
+  /** Those that nobody shows, until something is purged: what is published is purged, too */
+  readonly #missing = new LRUCache<string, true>({ max: limits.missingFiles, ttl: limits.missingTime })
   readonly #byTag = new Map<string, Set<string>>()
   readonly #sending = new Map<string, Set<() => void>>()
   #waiting = new Map<string, PromiseWithResolvers<readonly string[]>>()
@@ -38,9 +40,14 @@ export class ShownFiles {
     for (const [name, tags] of parts.log?.read() ?? []) this.#list(name, tags)
   }
 
+  /** Whether it is known without a question that readers may have this file. */
+  has(name: string): boolean {
+    return this.#known.has(name)
+  }
+
   /** The cache tags of the pieces that show this file; none where no reader may have it. Throws WebFailed where nobody can say. */
   async tagsOf(name: string): Promise<readonly string[]> {
-    const known = this.#known.get(name)
+    const known = this.#known.get(name) ?? (this.#missing.has(name) ? [] : null)
     // Without the database nothing tells of a withdrawal, and web, which asks it by itself, may know better.
     if (known && !this.#parts.purges().lost) return known
     try {
@@ -64,12 +71,14 @@ export class ShownFiles {
 
   purge(tag: string): void {
     this.#purges += 1
+    this.#missing.clear()
     for (const name of [...(this.#byTag.get(tag) ?? [])]) this.#forget(name)
   }
 
   /** Nothing that is known can be trusted any more. */
   clear(): void {
     this.#purges += 1
+    this.#missing.clear()
     for (const name of [...this.#known.keys()]) this.#forget(name)
   }
 
@@ -123,7 +132,7 @@ export class ShownFiles {
 
   #keep(name: string, tags: readonly string[], seen: bigint | null): void {
     this.#known.delete(name)
-    if (tags.length === 0) return
+    if (tags.length === 0) return void this.#missing.set(name, true)
     this.#list(name, tags)
     this.#parts.log?.note(name, tags, seen)
   }

@@ -146,6 +146,18 @@ describe('a file', () => {
     expect(heard.bytes.length).toBeLessThan(100)
   })
 
+  test('under a name that was made up costs web no question, and web is asked once for one that nobody shows', async () => {
+    const web = await showing()
+    const media = await store()
+    const edge = await edgeBefore(web, { media })
+    for (let number = 0; number < 50; number += 1)
+      expect((await edge.get(`/media/${String(number).padStart(40, 'f')}.webp`)).status).toBe(404)
+    expect(web.asked).toHaveLength(0)
+    await media.copy(`public/${name}`, 'public/unpublished.webp')
+    for (let time = 0; time < 5; time += 1) expect((await edge.get('/media/unpublished.webp')).status).toBe(404)
+    expect(web.asked).toHaveLength(1)
+  })
+
   test('costs the store no question where a reader has it, and is missing where it goes meanwhile', async () => {
     const media = await store()
     const edge = await edgeBefore(await showing(), { media })
