@@ -59,38 +59,53 @@ export function align(letters: readonly string[], words: readonly string[], toge
   return counts
 }
 
-/** The longest common subsequence: for each letter its place in the words, or -1. Beginning and end go first, so that one insertion is told exactly. */
+/**
+ * The longest common subsequence, in as few stretches as can be: for each letter its place in the words, or -1. Words that begin alike stand beside
+ * each other, and a subsequence that is only long takes letters of several.
+ */
 function pairs(letters: readonly string[], words: readonly string[]): number[] {
+  const [rows, columns] = [letters.length, words.length]
   const to = letters.map(() => -1)
-  const most = Math.min(letters.length, words.length)
-  let head = 0
-  while (head < most && letters[head] === words[head]) {
-    to[head] = head
-    head += 1
-  }
-  let tail = 0
-  while (tail < most - head && letters[letters.length - 1 - tail] === words[words.length - 1 - tail]) {
-    to[letters.length - 1 - tail] = words.length - 1 - tail
-    tail += 1
-  }
-  const [rows, columns] = [letters.length - head - tail, words.length - head - tail]
-  if (rows === 0 || columns === 0) return to
+  const whole = startOf(words, letters)
+  if (whole >= 0) return to.map((_, at) => (at >= whole && at < whole + columns ? at - whole : -1))
+  // Others typed between whole words more often than within one.
+  const cost = words.map((_, at) => (at === 0 || /\s/.test(words[at - 1] ?? '') ? 2 : 3))
+  // A pair counts more than any number of stretches may cost.
+  const pair = 3 * columns + 1
   const width = columns + 1
-  const lengths = new Uint16Array((rows + 1) * width)
-  const at = (row: number, column: number) => lengths[row * width + column] ?? 0
+  /** From a letter and a word on: the most that can be had, and the most where the pair before these two is taken */
+  const best = new Uint32Array((rows + 1) * width)
+  const onward = new Uint32Array((rows + 1) * width)
   for (let row = rows - 1; row >= 0; row -= 1)
-    for (let column = columns - 1; column >= 0; column -= 1)
-      lengths[row * width + column] =
-        letters[head + row] === words[head + column]
-          ? at(row + 1, column + 1) + 1
-          : Math.max(at(row + 1, column), at(row, column + 1))
+    for (let column = columns - 1; column >= 0; column -= 1) {
+      const at = row * width + column
+      const without = Math.max(best[at + width] ?? 0, best[at + 1] ?? 0)
+      const taken = letters[row] === words[column] ? (onward[at + width + 1] ?? 0) + pair : 0
+      best[at] = Math.max(without, taken - (cost[column] ?? 0))
+      onward[at] = Math.max(without, taken)
+    }
+  let goesOn = false
   for (let row = 0, column = 0; row < rows && column < columns; ) {
-    if (letters[head + row] === words[head + column] && at(row, column) === at(row + 1, column + 1) + 1) {
-      to[head + row] = head + column
+    const at = row * width + column
+    const without = Math.max(best[at + width] ?? 0, best[at + 1] ?? 0)
+    const here = (goesOn ? onward[at] : best[at]) ?? 0
+    if (here > without) {
+      to[row] = column
       row += 1
       column += 1
-    } else if (at(row + 1, column) >= at(row, column + 1)) row += 1
-    else column += 1
+      goesOn = true
+    } else {
+      goesOn = false
+      if ((best[at + width] ?? 0) >= (best[at + 1] ?? 0)) row += 1
+      else column += 1
+    }
   }
   return to
+}
+
+/** Where these words stand in one piece among the letters; -1 where they don't. */
+function startOf(words: readonly string[], letters: readonly string[]): number {
+  for (let start = 0; start + words.length <= letters.length; start += 1)
+    if (words.every((word, at) => letters[start + at] === word)) return start
+  return -1
 }

@@ -3,6 +3,7 @@
  * anew (docs/decisions/133). Only the newsroom’s own copy of a draft does this, once for all.
  */
 import * as Y from 'yjs'
+import { aligner } from '#lib/text/merging/alike'
 import { copiesOfLetters } from '#lib/text/merging/copies'
 import { settleDoubled } from '#lib/text/merging/doubled-words'
 import { noteMoves } from '#lib/text/merging/moves'
@@ -33,11 +34,13 @@ export type Merging = {
 export function mergingOf(doc: Y.Doc): Merging {
   const recent = keepRecentDeletions(doc)
   const copies = copiesOfLetters()
+  const align = aligner()
   return {
     begin: recent.freeOld,
     forget: recent.freeAll,
     learn(update, [change]) {
-      if (change && change.deleteSet.clients.size > 0) noteMoves(doc, change, Y.decodeUpdate(update).ds, copies)
+      if (change && change.deleteSet.clients.size > 0)
+        noteMoves(doc, change, Y.decodeUpdate(update).ds, { copies, align })
     },
     settle(update, transactions, sent, by) {
       if (sent === 'recorded') return

@@ -333,6 +333,26 @@ test('a newsroom that starts anew learns from what is on record where words went
   expect(saidBy(newsroom.doc)).toEqual(['Harbour', '', 'alpha Z beta', 'other'])
 })
 
+test('… also where the words stand in another order since, because what a colleague had written there was put back', () => {
+  const words = 'alpha beta gamma delta epsilon zeta'
+  const from = paragraphsOf(words, 'other')
+  const [one, two, three] = [at(from, 11), at(from, 12), at(from, 13)]
+  const first = shadowDocument([from])
+  const logged = [
+    from,
+    // One takes a word out and another writes beside it, before they hear of the heading that a third makes.
+    ...[
+      one((of) => wordsAt(of, 2).delete(11, 6)),
+      two((of) => wordsAt(of, 2).insert(11, 'newer words ')),
+      three(turn([words])),
+    ].map((update) => first.takeChange(update)),
+  ].filter((update) => update !== null)
+  expect(saidBy(first.doc)[2]).toBe('alpha beta newer words delta epsilon zeta')
+  const newsroom = shadowDocument(logged)
+  newsroom.takeChange(one((of) => wordsAt(of, 2).delete(0, 6)))
+  expect(saidBy(newsroom.doc)[2]).toBe('beta newer words delta epsilon zeta')
+})
+
 test('words whose place is forgotten are put back once, though they are sent again with more', () => {
   const from = paragraphsOf('alpha beta', 'other')
   const [one, two] = [at(from, 11), at(from, 12)]

@@ -232,6 +232,8 @@ describe('letters under a mark', () => {
     ['as it was made', 'closed', 'closed', ''],
     ['with others typed in them', 'cloXYsed', 'closed', 'XY'],
     ['with others before and behind', 'Xclosed!', 'closed', 'X!'],
+    ['beside words that begin alike', 'port31 port92 port44 port40 ', 'port31 port40 ', 'port92 port44 '],
+    ['of which the middle was typed anew before them', 'ed closed', 'closed', 'ed '],
     ['with some gone', 'clo', 'closed', ''],
     ['that only look alike, after all was gone', 'solid', 'closed', 'solid'],
     ['twice, after two people split a paragraph', 'closedclosed', 'closed', 'closed'],
