@@ -5,12 +5,14 @@ import { Fragment } from 'react'
 import { type May, navItemsFor } from '#components/newsroom/navigation'
 import { useSentence, useTranslations } from '#components/translations'
 import { useKeyNames } from '#components/ui/modifier'
+import { libraryPath } from '#lib/media/address'
 import { type Key, writingKeys } from '#lib/writing/keys'
 
 /** All keys by what they are for: those of the page that one is on before the others. */
 export function KeyList({ may }: { may: May }) {
   const t = useTranslations('navigation')
   const list = useTranslations('keyList')
+  const bulk = useTranslations('bulkEdits')
   const sentence = useSentence()
   const path = usePathname()
   const isWriting = /^\/newsroom\/articles\/[0-9a-f-]{36}$/.test(path)
@@ -22,6 +24,12 @@ export function KeyList({ may }: { may: May }) {
     { words: t('takeLineBack'), keys: ['t'] },
     { words: t('leaveLineOut'), keys: ['u'] },
   ]
+  const selecting = [
+    { words: bulk('keySelect'), keys: ['Space'] },
+    { words: bulk('keyMore'), keys: ['Shift-ArrowDown'] },
+    { words: bulk('keyAll'), keys: ['Mod-a'] },
+    { words: bulk('keyNone'), keys: ['Escape'] },
+  ]
   const newsroom = {
     title: list('newsroom'),
     keys: [
@@ -29,6 +37,7 @@ export function KeyList({ may }: { may: May }) {
       ...(may.create ? [{ words: t('newArticle'), keys: ['n'] }] : []),
       { words: t('downAndUp'), keys: ['j', 'k'] },
       ...(path === '/newsroom/import' ? importing : []),
+      ...(path === libraryPath ? selecting : []),
       { words: t('open'), keys: ['Enter'] },
       { words: t('back'), keys: ['Escape'] },
       { words: t('thisList'), keys: ['?', 'Mod-/'] },

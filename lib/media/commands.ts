@@ -19,11 +19,11 @@ import { mediaStore } from '#lib/media/store/chosen'
 import { type Area, keyIn, StoreFailed } from '#lib/media/store/store'
 import { sweep } from '#lib/media/store/sweep'
 import { dropSuperseded } from '#lib/media/superseded'
+import { shownWords, voidApprovals } from '#lib/media/void-approvals'
 import { want } from '#lib/media/want'
 import { message } from '#lib/messages/message'
 import { approvedWith } from '#lib/uses/frozen-words'
 import { shownAmong } from '#lib/uses/shown-files'
-import { voidApproval } from '#lib/workflow/void-approval'
 
 /** Saves the form of a file. Where readers would be told something else by it, approvals of pieces that show it fall. Refuses what another person has changed since it was opened. Gives the version that stands now. */
 export async function changeFile(actor: Actor, id: string, input: FileChange): Promise<{ version: number }> {
@@ -36,7 +36,7 @@ export async function changeFile(actor: Actor, id: string, input: FileChange): P
     assertCan(actor, 'media.change', { ownerIds: file.uploadedById ? [file.uploadedById] : [] })
     const fields = changedFields(file, data)
     // Whoever decides on a piece holds its draft before its files, and so does this.
-    if (fields.some(isShown)) await voidApprovals(tx, actor, file)
+    if (fields.some(shownWords)) await voidApprovals(tx, actor, await approvedWith(tx, [fileId]), [file])
     if (data.sourceId && !(await tx.source.findUnique({ where: { id: data.sourceId }, select: { id: true } })))
       throw new Refusal(message('sources.notThere'))
     const { count } = await tx.mediaFile.updateMany({
@@ -58,17 +58,8 @@ export async function changeFile(actor: Actor, id: string, input: FileChange): P
   return { version: version + 1 }
 }
 
-/** What readers are told of a file: what an editor approved of it */
-const isShown = (field: string) => ['credit', 'copyright', 'licence'].includes(field)
-
 const changedFields = (before: Readonly<Record<string, unknown>>, after: object): string[] =>
   Object.entries(after).flatMap(([name, value]) => (isDeepStrictEqual(before[name], value) ? [] : [name]))
-
-async function voidApprovals(tx: Tx, actor: Actor, file: { id: string; name: string }): Promise<void> {
-  const why = message('workflow.fileChanged', { name: actor.name, file: file.name })
-  for (const approved of await approvedWith(tx, file.id))
-    await voidApproval(tx, { ...approved, why, causedById: actor.personId })
-}
 
 type Picture = { id: string; form: MediaForm; width: number | null; height: number | null }
 

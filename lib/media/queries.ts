@@ -4,7 +4,7 @@ import { assertCan, can } from '#lib/auth/permissions'
 import { db } from '#lib/db'
 import { NotFound } from '#lib/errors'
 import { Prisma } from '#lib/generated/prisma/client'
-import type { MediaForm } from '#lib/generated/prisma/enums'
+import type { Licence, MediaForm } from '#lib/generated/prisma/enums'
 import { validated, validId } from '#lib/input'
 import { byMoment, keyAfter, pageOf } from '#lib/keyset-cursor'
 import { crops, mediaFilter } from '#lib/media/input'
@@ -21,6 +21,9 @@ export type ListedFile = {
   alt: string
   decorative: boolean
   credit: string
+  licence: Licence | null
+  version: number
+  createdAt: Date
   width: number | null
   height: number | null
   duration: number | null
@@ -32,7 +35,6 @@ export type ListedFile = {
   /** In how many pieces it is used */
   pieces: number
 }
-type Row = ListedFile & { createdAt: Date }
 
 /** One page of files, the newest first. `next` is the `after` of the page that follows; null on the last. */
 export async function mediaList(actor: Actor, filter: unknown): Promise<{ files: ListedFile[]; next: string | null }> {
@@ -45,7 +47,7 @@ export async function mediaList(actor: Actor, filter: unknown): Promise<{ files:
   const where = [...conditions(wanted), ...since]
   const found = search ? await withWords(search, where) : await listed(rowsWhere(where))
   const { rows, next } = pageOf(found, longestPage, byMoment, ({ createdAt, id }) => ({ at: createdAt, id }))
-  return { files: rows.map(({ createdAt: _, ...file }) => file), next }
+  return { files: rows, next }
 }
 
 const later = ({ at, id }: { at: Date; id: string }) => Prisma.sql`(f."createdAt", f.id) < (${at}, ${id}::uuid)`
@@ -55,9 +57,9 @@ const smallOf = (id: Prisma.Sql) => Prisma.sql`
    WHERE r."fileId" = ${id} AND r.crop = 'whole' AND r.type = 'image/webp' AND r.key IS NOT NULL
    ORDER BY r.width LIMIT 1)`
 
-const listed = (page: Prisma.Sql) => db.$queryRaw<Row[]>`
+const listed = (page: Prisma.Sql) => db.$queryRaw<ListedFile[]>`
   WITH page AS (${page})
-  SELECT id, form::text AS form, name, alt, decorative, credit, width, height, duration, pages, "createdAt",
+  SELECT id, form::text AS form, name, alt, decorative, credit, licence::text AS licence, version, width, height, duration, pages, "createdAt",
     encode(thumbhash, 'base64') AS thumbhash,
     ${smallOf(Prisma.sql`page.id`)} AS small,
     (SELECT count(DISTINCT u."articleId")::int FROM (${everyUse}) u WHERE u."fileId" = page.id) AS pieces
@@ -74,7 +76,7 @@ const latest = 400
 const rare = 2000
 
 /** As in the list of articles (lib/articles/queries): PostgreSQL can’t estimate how rare words are. */
-async function withWords(search: string, where: readonly Prisma.Sql[]): Promise<Row[]> {
+async function withWords(search: string, where: readonly Prisma.Sql[]): Promise<ListedFile[]> {
   const words = Prisma.sql`to_tsquery('simple', ${search})`
   const hasWords = Prisma.sql`f.search @@ ${words}`
   const newest = Prisma.sql`(SELECT * FROM "MediaFile" ORDER BY "createdAt" DESC, id DESC LIMIT ${latest})`

@@ -4,6 +4,7 @@ import { articleFields } from '#lib/messages/ar/article-fields'
 import { articlePages } from '#lib/messages/ar/article-pages'
 import { articles } from '#lib/messages/ar/articles'
 import { auth } from '#lib/messages/ar/auth'
+import { bulkEdits } from '#lib/messages/ar/bulk-edits'
 import { byName } from '#lib/messages/ar/by-name'
 import { characters } from '#lib/messages/ar/characters'
 import { charts } from '#lib/messages/ar/charts'
@@ -73,6 +74,7 @@ export const ar: Catalog = {
   articlePages,
   articles,
   auth,
+  bulkEdits,
   byName,
   characters,
   charts,

@@ -4,6 +4,7 @@ import { articleFields } from '#lib/messages/en/article-fields'
 import { articlePages } from '#lib/messages/en/article-pages'
 import { articles } from '#lib/messages/en/articles'
 import { auth } from '#lib/messages/en/auth'
+import { bulkEdits } from '#lib/messages/en/bulk-edits'
 import { byName } from '#lib/messages/en/by-name'
 import { characters } from '#lib/messages/en/characters'
 import { charts } from '#lib/messages/en/charts'
@@ -72,6 +73,7 @@ export const en = {
   articlePages,
   articles,
   auth,
+  bulkEdits,
   byName,
   characters,
   charts,

@@ -5,6 +5,7 @@ import { articleFields } from '#lib/messages/es/article-fields'
 import { articlePages } from '#lib/messages/es/article-pages'
 import { articles } from '#lib/messages/es/articles'
 import { auth } from '#lib/messages/es/auth'
+import { bulkEdits } from '#lib/messages/es/bulk-edits'
 import { byName } from '#lib/messages/es/by-name'
 import { characters } from '#lib/messages/es/characters'
 import { charts } from '#lib/messages/es/charts'
@@ -73,6 +74,7 @@ export const es: Catalog = {
   articlePages,
   articles,
   auth,
+  bulkEdits,
   byName,
   characters,
   charts,

@@ -6,6 +6,7 @@ import { articleFields } from '#lib/messages/fr/article-fields'
 import { articlePages } from '#lib/messages/fr/article-pages'
 import { articles } from '#lib/messages/fr/articles'
 import { auth } from '#lib/messages/fr/auth'
+import { bulkEdits } from '#lib/messages/fr/bulk-edits'
 import { byName } from '#lib/messages/fr/by-name'
 import { characters } from '#lib/messages/fr/characters'
 import { charts } from '#lib/messages/fr/charts'
@@ -74,6 +75,7 @@ export const fr: Catalog = {
   articlePages,
   articles,
   auth,
+  bulkEdits,
   byName,
   characters,
   charts,

@@ -5,6 +5,7 @@ import { articleFields } from '#lib/messages/ur/article-fields'
 import { articlePages } from '#lib/messages/ur/article-pages'
 import { articles } from '#lib/messages/ur/articles'
 import { auth } from '#lib/messages/ur/auth'
+import { bulkEdits } from '#lib/messages/ur/bulk-edits'
 import { byName } from '#lib/messages/ur/by-name'
 import { characters } from '#lib/messages/ur/characters'
 import { charts } from '#lib/messages/ur/charts'
@@ -73,6 +74,7 @@ export const ur: Catalog = {
   articlePages,
   articles,
   auth,
+  bulkEdits,
   byName,
   characters,
   charts,

@@ -3,12 +3,13 @@
 import { answering } from '#lib/auth/answering'
 import { actorOrRefusal } from '#lib/auth/request'
 import type { Answer } from '#lib/errors'
+import type { LeftOut } from '#lib/media/left-out'
 import { haveBack, sweepUnused, type Thrown, throwAway, undoThrowing } from '#lib/trash/commands'
 
 export async function throwFilesAway(ids: readonly string[]): Promise<Answer<Thrown>> {
   return answering(async () => throwAway(await actorOrRefusal(), ids))
 }
-export async function haveFilesBack(ids: readonly string[]): Promise<Answer<void>> {
+export async function haveFilesBack(ids: readonly string[]): Promise<Answer<{ back: number; left: LeftOut[] }>> {
   return answering(async () => haveBack(await actorOrRefusal(), ids))
 }
 /** Takes back what was thrown away together. */

@@ -1,47 +1,55 @@
 /** Files are thrown away, had back, and go for good. */
 import type { Actor } from '#lib/auth/actor'
-import { assertCan } from '#lib/auth/permissions'
+import { assertCan, can } from '#lib/auth/permissions'
 import { db, type Tx } from '#lib/db'
-import { NotFound, Refusal } from '#lib/errors'
+import { Refusal } from '#lib/errors'
 import { validated } from '#lib/input'
 import { log } from '#lib/log'
+import { type LeftOut, leftOut } from '#lib/media/left-out'
 import { message } from '#lib/messages/message'
 import { someFiles, throwing } from '#lib/trash/input'
 import { sweptBefore, trashedBefore } from '#lib/trash/keeping'
 import { everyUse, type UsingPiece, usesOf } from '#lib/uses/queries'
 
-/** `at` names what was thrown away together, for whoever wants it back (ISO 8601). `used`: how many stayed because a piece uses them. */
-export type Thrown = { at: string; thrown: number; used: number }
+/** `at` names what was thrown away together, for whoever wants it back (ISO 8601). `left`: which stayed, and why. */
+export type Thrown = { at: string; thrown: number; left: LeftOut[] }
 
-/** Throws these files away, but for those that a piece uses. Refuses where that is all of them, with the pieces. */
+/** Throws these files away, but for those that a piece uses and those that this actor may not change. Refuses where that is all of them. */
 export async function throwAway(actor: Actor, ids: readonly string[]): Promise<Thrown> {
   const fileIds = validated(someFiles, ids)
   const at = new Date()
-  const { free, used } = await db.$transaction(async (tx) => {
-    await ownFiles(tx, actor, fileIds)
+  const { thrown, left } = await db.$transaction(async (tx) => {
+    const { own, left } = await ownAmong(tx, actor, fileIds)
     const rows = await tx.$queryRaw<{ fileId: string }[]>`
-      SELECT DISTINCT "fileId"::text FROM (${everyUse}) u WHERE "fileId" = ANY(${fileIds}::uuid[])`
+      SELECT DISTINCT "fileId"::text FROM (${everyUse}) u WHERE "fileId" = ANY(${own.map(({ id }) => id)}::uuid[])`
     const inUse = new Set(rows.map(({ fileId }) => fileId))
-    const free = fileIds.filter((id) => !inUse.has(id))
+    const free = own.filter(({ id }) => !inUse.has(id)).map(({ id }) => id)
     const { count } = await tx.mediaFile.updateMany({
       where: { id: { in: free }, trashedAt: null },
       data: { trashedAt: at, trashedById: actor.personId },
     })
-    return { free: count, used: [...inUse] }
+    const used = own.filter(({ id }) => inUse.has(id)).map((file) => ({ ...file, why: 'used' as const }))
+    return { thrown: count, left: [...used, ...left] }
   })
-  const [first] = used
-  if (free === 0 && first) throw await stillUsed(actor, first)
-  return { at: at.toISOString(), thrown: free, used: used.length }
+  const [first] = left
+  if (thrown === 0 && first) throw await (first.why === 'used' ? stillUsed(actor, first.id) : leftOut(first))
+  return { at: at.toISOString(), thrown, left }
 }
 
-/** Locks them, in one order for all. Refuses what is not there, and what this actor may not change. */
-async function ownFiles(tx: Tx, actor: Actor, ids: readonly string[]): Promise<void> {
+type Own = { own: { id: string; name: string }[]; left: LeftOut[] }
+
+/** Locks them, in one order for all, and leaves out what this actor may not change. */
+async function ownAmong(tx: Tx, actor: Actor, ids: readonly string[]): Promise<Own> {
   assertCan(actor, 'media.change')
-  const rows = await tx.$queryRaw<{ uploadedById: string | null }[]>`
-    SELECT "uploadedById"::text FROM "MediaFile" WHERE id = ANY(${ids}::uuid[]) ORDER BY id FOR NO KEY UPDATE`
-  if (rows.length < new Set(ids).size) throw new NotFound(message('media.notThere'))
-  for (const { uploadedById } of rows)
-    assertCan(actor, 'media.change', { ownerIds: uploadedById ? [uploadedById] : [] })
+  const rows = await tx.$queryRaw<{ id: string; name: string; uploadedById: string | null }[]>`
+    SELECT id::text, name, "uploadedById"::text FROM "MediaFile" WHERE id = ANY(${ids}::uuid[]) ORDER BY id FOR NO KEY UPDATE`
+  const found = new Set(rows.map(({ id }) => id))
+  const result: Own = { own: [], left: [] }
+  for (const id of new Set(ids)) if (!found.has(id)) result.left.push({ id, name: '', why: 'notThere' })
+  for (const { uploadedById, ...file } of rows)
+    if (can(actor, 'media.change', { ownerIds: uploadedById ? [uploadedById] : [] })) result.own.push(file)
+    else result.left.push({ ...file, why: 'notYours' })
+  return result
 }
 
 async function stillUsed(actor: Actor, id: string): Promise<Refusal> {
@@ -55,12 +63,18 @@ async function stillUsed(actor: Actor, id: string): Promise<Refusal> {
   )
 }
 
-/** Has these files back from the trash. */
-export async function haveBack(actor: Actor, ids: readonly string[]): Promise<void> {
+/** Has these files back from the trash, but for those that this actor may not change. Refuses where that is all of them. */
+export async function haveBack(actor: Actor, ids: readonly string[]): Promise<{ back: number; left: LeftOut[] }> {
   const fileIds = validated(someFiles, ids)
-  await db.$transaction(async (tx) => {
-    await ownFiles(tx, actor, fileIds)
-    await tx.mediaFile.updateMany({ where: { id: { in: fileIds } }, data: { trashedAt: null, trashedById: null } })
+  return db.$transaction(async (tx) => {
+    const { own, left } = await ownAmong(tx, actor, fileIds)
+    const [first] = left
+    if (own.length === 0 && first) throw leftOut(first)
+    const { count } = await tx.mediaFile.updateMany({
+      where: { id: { in: own.map(({ id }) => id) }, trashedAt: { not: null } },
+      data: { trashedAt: null, trashedById: null },
+    })
+    return { back: count, left }
   })
 }
 
@@ -81,7 +95,7 @@ export async function sweepUnused(actor: Actor, now = new Date()): Promise<Throw
     UPDATE "MediaFile" f SET "trashedAt" = ${now}, "trashedById" = ${actor.personId}::uuid
     WHERE f."trashedAt" IS NULL AND f."createdAt" < ${sweptBefore(now)}
       AND NOT EXISTS (SELECT 1 FROM (${everyUse}) u WHERE u."fileId" = f.id)`
-  return { at: now.toISOString(), thrown, used: 0 }
+  return { at: now.toISOString(), thrown, left: [] }
 }
 
 /** So many are looked at before the worker does something else */

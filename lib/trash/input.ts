@@ -6,7 +6,7 @@ import { says } from '#lib/messages/says'
 export const mostAtOnce = 500
 
 export const someFiles = z
-  .array(z.uuid())
+  .array(z.uuid().toLowerCase())
   .min(1, says('library.noneSelected'))
   .max(mostAtOnce, says('library.tooManySelected', { most: mostAtOnce }))
 export const throwing = z.iso.datetime({ offset: true }).transform((at) => new Date(at))

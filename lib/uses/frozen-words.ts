@@ -19,13 +19,17 @@ export async function fileWithOtherWords(
   return changed?.name ?? null
 }
 
-/** The articles whose approved revision shows this file, held until the transaction ends: nobody decides on one meanwhile. */
-export async function approvedWith(
-  tx: Tx,
-  fileId: string,
-): Promise<{ articleId: string; state: 'approved' | 'scheduled' }[]> {
+/** `fileIds`: which of the files that were asked for it shows */
+export type ApprovedWith = { articleId: string; state: 'approved' | 'scheduled'; fileIds: string[] }
+
+/** The articles whose approved revision shows one of these files, held until the transaction ends: nobody decides on one meanwhile. */
+export async function approvedWith(tx: Tx, fileIds: readonly string[]): Promise<ApprovedWith[]> {
   return tx.$queryRaw`
-    SELECT d."articleId"::text, d.state::text AS state FROM "Draft" d
-    JOIN "RevisionMedia" m ON m."revisionId" = d."revisionId" AND m."fileId" = ${fileId}::uuid
-    WHERE d.state IN ('approved', 'scheduled') ORDER BY d."articleId" FOR UPDATE OF d`
+    SELECT d."articleId"::text, d.state::text AS state, ARRAY(
+      SELECT m."fileId"::text FROM "RevisionMedia" m
+      WHERE m."revisionId" = d."revisionId" AND m."fileId" = ANY(${fileIds}::uuid[])) AS "fileIds"
+    FROM "Draft" d
+    WHERE d.state IN ('approved', 'scheduled') AND EXISTS (
+      SELECT 1 FROM "RevisionMedia" m WHERE m."revisionId" = d."revisionId" AND m."fileId" = ANY(${fileIds}::uuid[]))
+    ORDER BY d."articleId" FOR UPDATE OF d`
 }

@@ -1,30 +1,41 @@
 import { AudioLines, FileText } from 'lucide-react'
+import { When } from '#components/dates/when'
+import { FileRows } from '#components/newsroom/media/file-rows'
 import { Picture } from '#components/newsroom/media/picture'
 import { useTranslations } from '#components/translations'
-import { IntentLink } from '#components/ui/intent-link'
-import { libraryPath } from '#lib/media/address'
 import type { ListedFile } from '#lib/media/queries'
-import styles from './media.module.css'
 
-/** Files as a grid of links; `j` and `k` go through them like through every list. */
+/** Files to open and to select, as tiles or as a list; `j` and `k` go through them like through every list. */
 export function FileGrid({ files }: { files: readonly ListedFile[] }) {
   const t = useTranslations('mediaPage')
   const uses = useTranslations('library')
+  const labels = useTranslations('labels')
+  const now = new Date()
   return (
-    <ul className={styles.grid} aria-label={t('files')}>
-      {files.map((file) => (
-        <li key={file.id}>
-          <IntentLink data-row className={styles.file} href={`${libraryPath}/${file.id}`}>
-            <span className={styles.frame}>{file.form === 'image' ? <Picture {...file} /> : <Sign {...file} />}</span>
-            <bdi className={styles.name}>{file.name}</bdi>
-            <span className="hint">
+    <FileRows
+      heads={[t('one'), t('about'), t('licence'), uses('use'), t('sent')]}
+      rows={files.map((file) => {
+        const pieces = file.pieces > 0 ? uses('pieces', { count: file.pieces }) : null
+        return {
+          id: file.id,
+          version: file.version,
+          name: file.name,
+          picture: file.form === 'image' ? <Picture {...file} /> : <Sign {...file} />,
+          facts: (
+            <>
               <Facts {...file} />
-              {file.pieces > 0 ? ` · ${uses('pieces', { count: file.pieces })}` : null}
-            </span>
-          </IntentLink>
-        </li>
-      ))}
-    </ul>
+              {pieces ? ` · ${pieces}` : null}
+            </>
+          ),
+          columns: [
+            <Facts key="about" {...file} />,
+            file.licence ? labels(`licence.${file.licence}`) : t('notKnown'),
+            pieces,
+            <When key="sent" at={file.createdAt} now={now} />,
+          ],
+        }
+      })}
+    />
   )
 }
 

@@ -4,6 +4,8 @@ import { FileGrid } from '#components/newsroom/media/file-grid'
 import { Filters } from '#components/newsroom/media/filters'
 import { Refreshed } from '#components/newsroom/media/refreshed'
 import { RightsThatEnd } from '#components/newsroom/media/rights-that-end'
+import { SelectionOfFiles } from '#components/newsroom/media/selection'
+import { SelectionBar } from '#components/newsroom/media/selection-bar'
 import { SendFiles } from '#components/newsroom/media/send-files'
 import { Sweep } from '#components/newsroom/media/sweep'
 import { useTranslations } from '#components/translations'
@@ -18,6 +20,7 @@ export function Library({
   asked,
   after,
   maySend,
+  mayChange,
   sweepable,
   ending,
 }: {
@@ -25,6 +28,8 @@ export function Library({
   asked: Asked
   after: string
   maySend: boolean
+  /** Files of one’s own at least */
+  mayChange: boolean
   /** What a sweep would throw away; null where none is offered */
   sweepable: { files: number; bytes: number } | null
   ending: readonly EndingRights[]
@@ -41,11 +46,17 @@ export function Library({
       <Filters asked={asked} />
       {sweepable ? <Sweep {...sweepable} /> : null}
       {answer.ok ? (
-        <>
+        <SelectionOfFiles>
           <Refreshed waiting={answer.value.files.some(({ form, small }) => form === 'image' && small === null)} />
+          {mayChange ? (
+            <SelectionBar
+              trash={asked.use === 'trash'}
+              files={answer.value.files.map(({ id, version, name }) => ({ id, version, name }))}
+            />
+          ) : null}
           {answer.value.files.length > 0 ? <FileGrid files={answer.value.files} /> : <Nothing narrowed={narrowed} />}
           <Pages asked={asked} after={after} next={answer.value.next} />
-        </>
+        </SelectionOfFiles>
       ) : (
         <Notice kind="warn" word={t('notShown')}>
           {answer.message}

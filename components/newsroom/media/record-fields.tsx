@@ -43,10 +43,13 @@ export function SourceField({
 }
 
 export function TagsField({
+  label,
   picked,
   error,
   onPick,
 }: {
+  /** Where it is not simply the tags */
+  label?: string
   picked: readonly Named[]
   error: string | undefined
   onPick: (picked: readonly Named[]) => void
@@ -56,7 +59,7 @@ export function TagsField({
   const [words, setWords] = useState('')
   const found = useFound<TagByWords>(words, '/newsroom/tags/find')
   return (
-    <Field label={t('tags')} error={error ?? found.message}>
+    <Field label={label ?? t('tags')} error={error ?? found.message}>
       {(control) => (
         <PickedNames
           control={control}

@@ -2,6 +2,7 @@
 export const mediaPage = {
   title: 'الوسائط',
   one: 'ملف',
+  about: 'عنه',
   files: 'الملفات',
   notShown: 'لم يُعرض',
   empty: 'المكتبة فارغة',

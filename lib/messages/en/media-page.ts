@@ -2,6 +2,7 @@
 export const mediaPage = {
   title: 'Media',
   one: 'File',
+  about: 'About it',
   files: 'Files',
   notShown: 'Not shown',
   empty: 'The library is empty',

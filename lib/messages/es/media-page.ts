@@ -2,6 +2,7 @@
 export const mediaPage = {
   title: 'Medios',
   one: 'Archivo',
+  about: 'Sobre él',
   files: 'Archivos',
   notShown: 'No se muestra',
   empty: 'La biblioteca está vacía',

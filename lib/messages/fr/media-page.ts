@@ -2,6 +2,7 @@
 export const mediaPage = {
   title: 'Médias',
   one: 'Fichier',
+  about: 'À son sujet',
   files: 'Fichiers',
   notShown: 'Non affiché',
   empty: 'La médiathèque est vide',

@@ -2,6 +2,7 @@
 export const mediaPage = {
   title: 'میڈیا',
   one: 'فائل',
+  about: 'تفصیل',
   files: 'فائلیں',
   notShown: 'نہیں دکھایا گیا',
   empty: 'ذخیرہ خالی ہے',

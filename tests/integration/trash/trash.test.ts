@@ -34,7 +34,7 @@ test('what was thrown away is offered by no list, and comes back', async () => {
     await someFile({ perceptualHash: 5n }),
     await someFile({ perceptualHash: 5n, name: 'quay.jpg' }),
   ]
-  expect(await throwAway(room.chief, [file])).toMatchObject({ thrown: 1, used: 0 })
+  expect(await throwAway(room.chief, [file])).toMatchObject({ thrown: 1, left: [] })
   expect([await listed(), await listed({ words: 'quay' }), await looksLike(room.chief, twin)]).toEqual([[twin], [], []])
   expect(await listed({ use: 'trash' })).toEqual([file])
   await haveBack(room.chief, [file])
@@ -57,7 +57,7 @@ test('of many, those that a piece uses stay, and the others come back together',
   const [used, one, other] = [await someFile(), await someFile(), await someFile()]
   await showPictures((await report(room)).id, [used])
   const thrown = await throwAway(room.chief, [one, used, other])
-  expect(thrown).toMatchObject({ thrown: 2, used: 1 })
+  expect(thrown).toMatchObject({ thrown: 2, left: [{ id: used, why: 'used' }] })
   expect(await listed()).toEqual([used])
   await throwAway(room.editor, [used]).catch(() => {})
   expect(await undoThrowing(room.editor, thrown.at)).toBe(0)
@@ -65,12 +65,22 @@ test('of many, those that a piece uses stay, and the others come back together',
   expect(await listed()).toHaveLength(3)
 })
 
-test('nobody throws away what somebody else sent, and nothing of a list that holds such', async () => {
+test('nobody throws away what somebody else sent, nor has it back: of many files such are named', async () => {
   const ines = await someone('reporter')
-  const [own, other] = [await someFile({ uploadedById: ines.personId }), await someFile()]
-  await expect(throwAway(ines, [own, other])).rejects.toThrow()
-  expect(await isTrashed(own)).toBe(false)
+  const [own, other] = [await someFile({ uploadedById: ines.personId }), await someFile({ name: 'quay.jpg' })]
+  const gone = crypto.randomUUID()
+  await expect(throwAway(ines, [other])).rejects.toThrow('“quay.jpg” was sent by somebody else.')
+  await expect(throwAway(ines, [gone])).rejects.toThrow('not in the library any more')
   await expect(throwAway(ines, [])).rejects.toThrow('Select a file first.')
+  const left = [
+    { id: gone, name: '', why: 'notThere' },
+    { id: other, name: 'quay.jpg', why: 'notYours' },
+  ]
+  expect(await throwAway(ines, [own, other, gone])).toMatchObject({ thrown: 1, left })
+  expect([await isTrashed(own), await isTrashed(other)]).toEqual([true, false])
+  await throwAway(room.chief, [other])
+  expect(await haveBack(ines, [own, other, gone])).toEqual({ back: 1, left })
+  expect([await isTrashed(own), await isTrashed(other)]).toEqual([false, true])
 })
 
 test('a sweep takes what no piece uses and what has been here for long, says how much that is, and is undone', async () => {

@@ -30,6 +30,7 @@ export default async function MediaPage({ searchParams }: PageProps<'/newsroom/m
       asked={asked}
       after={after}
       maySend={can(actor, 'media.add')}
+      mayChange={can(actor, 'media.change', { ownerIds: [actor.personId] })}
       sweepable={sweep}
       ending={ending}
     />

@@ -11,8 +11,12 @@ const file: Make<Record> = async (standing, actor) => {
 const ownAct: Make<Record> = async (_, { personId }) => ({ id: personId, belonging: { ownerIds: [personId] } })
 
 export const cases: Cases = {
-  throwAway: acts('media.change', { on: file, call: (actor, { id }) => throwAway(actor, [id]) }),
-  haveBack: acts('media.change', { on: file, call: (actor, { id }) => haveBack(actor, [id]) }),
+  throwAway: acts('media.change', {
+    on: file,
+    call: (actor, { id }) => throwAway(actor, [id]),
+    seenBy: 'media.read',
+  }),
+  haveBack: acts('media.change', { on: file, call: (actor, { id }) => haveBack(actor, [id]), seenBy: 'media.read' }),
   undoThrowing: acts('media.change', { on: ownAct, call: (actor) => undoThrowing(actor, new Date().toISOString()) }),
   sweepUnused: acts('media.sweep', { on: nothing, call: (actor) => sweepUnused(actor) }),
   sweepable: acts('media.sweep', { on: nothing, call: (actor) => sweepable(actor) }),

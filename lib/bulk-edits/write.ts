@@ -1,0 +1,35 @@
+/** Writes what several files become: a step of whatever decided it, in its transaction. */
+import type { Actor } from '#lib/auth/actor'
+import type { Change } from '#lib/bulk-edits/plan'
+import type { Tx } from '#lib/db'
+
+/** Each file gets its next version, and each change is on record. The caller holds the files. */
+export async function write(tx: Tx, actor: Actor, changes: readonly Change[]): Promise<void> {
+  const rows = changes.map(({ id, after: { tagIds: _, ...columns } }) => ({ id, ...columns }))
+  await tx.$executeRaw`
+    UPDATE "MediaFile" f SET credit = n.credit, copyright = n.copyright, licence = n.licence, people = n.people,
+      "rightsUntil" = n."rightsUntil", version = f.version + 1
+    FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+      AS n(id uuid, credit text, copyright text, licence "Licence", people text[], "rightsUntil" date)
+    WHERE f.id = n.id`
+  await writeTags(
+    tx,
+    changes.filter(({ differs }) => differs.includes('tagIds')),
+  )
+  await tx.mediaEvent.createMany({
+    data: changes.map(({ id, differs, fields: { credit, copyright, licence } }) => ({
+      fileId: id,
+      personId: actor.personId,
+      fields: differs,
+      before: { credit, copyright, licence },
+    })),
+  })
+}
+
+async function writeTags(tx: Tx, changes: readonly Change[]): Promise<void> {
+  if (changes.length === 0) return
+  await tx.mediaTag.deleteMany({ where: { fileId: { in: changes.map(({ id }) => id) } } })
+  await tx.mediaTag.createMany({
+    data: changes.flatMap(({ id: fileId, after }) => after.tagIds.map((tagId) => ({ fileId, tagId }))),
+  })
+}
