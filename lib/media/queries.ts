@@ -190,7 +190,7 @@ const mostAlike = 12
 
 export type Alike = Pick<ListedFile, 'id' | 'name' | 'width' | 'height' | 'thumbhash' | 'small'>
 
-/** Pictures that look like this one, the most alike first: at most twelve. None for what is no picture. */
+/** Pictures that look like this one, the most alike first: at most twelve, without those that are linked with it (lib/same-pictures). None for what is no picture. */
 export async function looksLike(actor: Actor, id: string): Promise<Alike[]> {
   assertCan(actor, 'media.read')
   const file = await db.mediaFile.findUnique({ where: { id: validId(id) }, select: { perceptualHash: true } })
@@ -201,7 +201,10 @@ export async function looksLike(actor: Actor, id: string): Promise<Alike[]> {
       SELECT * FROM (
         SELECT id, bit_count(("perceptualHash" # ${file.perceptualHash})::bit(64)) AS bits FROM "MediaFile"
         WHERE "perceptualHash" IS NOT NULL AND "trashedAt" IS NULL AND id <> ${id}::uuid) counted
-      WHERE bits <= ${alikeBits} ORDER BY bits, id LIMIT ${mostAlike})
+      WHERE bits <= ${alikeBits} AND NOT EXISTS (
+        SELECT 1 FROM "SamePicture" s
+        WHERE (s."fileId", s."otherId") = (least(counted.id, ${id}::uuid), greatest(counted.id, ${id}::uuid)))
+      ORDER BY bits, id LIMIT ${mostAlike})
     SELECT f.id, f.name, f.width, f.height, encode(f.thumbhash, 'base64') AS thumbhash, ${smallOf(Prisma.sql`f.id`)} AS small
     FROM alike JOIN "MediaFile" f USING (id) ORDER BY alike.bits, f.id`
 }

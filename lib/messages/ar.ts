@@ -49,6 +49,7 @@ import { questions } from '#lib/messages/ar/questions'
 import { questionsPanel } from '#lib/messages/ar/questions-panel'
 import { reviewPage } from '#lib/messages/ar/review-page'
 import { revisions } from '#lib/messages/ar/revisions'
+import { samePictures } from '#lib/messages/ar/same-pictures'
 import { schedules } from '#lib/messages/ar/schedules'
 import { sessions } from '#lib/messages/ar/sessions'
 import { settings } from '#lib/messages/ar/settings'
@@ -119,6 +120,7 @@ export const ar: Catalog = {
   questionsPanel,
   reviewPage,
   revisions,
+  samePictures,
   schedules,
   sessions,
   settings,

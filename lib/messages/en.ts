@@ -49,6 +49,7 @@ import { questions } from '#lib/messages/en/questions'
 import { questionsPanel } from '#lib/messages/en/questions-panel'
 import { reviewPage } from '#lib/messages/en/review-page'
 import { revisions } from '#lib/messages/en/revisions'
+import { samePictures } from '#lib/messages/en/same-pictures'
 import { schedules } from '#lib/messages/en/schedules'
 import { sessions } from '#lib/messages/en/sessions'
 import { settings } from '#lib/messages/en/settings'
@@ -118,6 +119,7 @@ export const en = {
   questionsPanel,
   reviewPage,
   revisions,
+  samePictures,
   schedules,
   sessions,
   settings,

@@ -50,6 +50,7 @@ import { questions } from '#lib/messages/es/questions'
 import { questionsPanel } from '#lib/messages/es/questions-panel'
 import { reviewPage } from '#lib/messages/es/review-page'
 import { revisions } from '#lib/messages/es/revisions'
+import { samePictures } from '#lib/messages/es/same-pictures'
 import { schedules } from '#lib/messages/es/schedules'
 import { sessions } from '#lib/messages/es/sessions'
 import { settings } from '#lib/messages/es/settings'
@@ -119,6 +120,7 @@ export const es: Catalog = {
   questionsPanel,
   reviewPage,
   revisions,
+  samePictures,
   schedules,
   sessions,
   settings,

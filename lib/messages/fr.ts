@@ -51,6 +51,7 @@ import { questions } from '#lib/messages/fr/questions'
 import { questionsPanel } from '#lib/messages/fr/questions-panel'
 import { reviewPage } from '#lib/messages/fr/review-page'
 import { revisions } from '#lib/messages/fr/revisions'
+import { samePictures } from '#lib/messages/fr/same-pictures'
 import { schedules } from '#lib/messages/fr/schedules'
 import { sessions } from '#lib/messages/fr/sessions'
 import { settings } from '#lib/messages/fr/settings'
@@ -120,6 +121,7 @@ export const fr: Catalog = {
   questionsPanel,
   reviewPage,
   revisions,
+  samePictures,
   schedules,
   sessions,
   settings,

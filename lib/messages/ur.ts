@@ -50,6 +50,7 @@ import { questions } from '#lib/messages/ur/questions'
 import { questionsPanel } from '#lib/messages/ur/questions-panel'
 import { reviewPage } from '#lib/messages/ur/review-page'
 import { revisions } from '#lib/messages/ur/revisions'
+import { samePictures } from '#lib/messages/ur/same-pictures'
 import { schedules } from '#lib/messages/ur/schedules'
 import { sessions } from '#lib/messages/ur/sessions'
 import { settings } from '#lib/messages/ur/settings'
@@ -119,6 +120,7 @@ export const ur: Catalog = {
   questionsPanel,
   reviewPage,
   revisions,
+  samePictures,
   schedules,
   sessions,
   settings,

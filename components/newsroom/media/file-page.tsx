@@ -7,12 +7,14 @@ import { MakeAgain } from '#components/newsroom/media/make-again'
 import { Refreshed } from '#components/newsroom/media/refreshed'
 import { Replace } from '#components/newsroom/media/replace'
 import { Replacements } from '#components/newsroom/media/replacements'
+import { SamePictures } from '#components/newsroom/media/same-pictures'
 import { Stored } from '#components/newsroom/media/stored'
 import { ThrowAway } from '#components/newsroom/media/throw-away'
 import { UsedIn } from '#components/newsroom/media/used-in'
 import { useTranslations } from '#components/translations'
 import type { Alike, mediaFile } from '#lib/media/queries'
 import type { Replacement } from '#lib/replacing/queries'
+import type { SamePicture } from '#lib/same-pictures/queries'
 import { goneAt } from '#lib/trash/keeping'
 import type { Uses } from '#lib/uses/queries'
 import styles from './media.module.css'
@@ -22,11 +24,13 @@ type File = Awaited<ReturnType<typeof mediaFile>>
 export function FilePage({
   file,
   alike,
+  same,
   uses,
   replacements,
 }: {
   file: File
   alike: readonly Alike[]
+  same: readonly SamePicture[]
   uses: Uses
   replacements: readonly Replacement[]
 }) {
@@ -92,7 +96,8 @@ export function FilePage({
           {renditions.some(({ failedAt }) => failedAt !== null) ? <MakeAgain id={id} mayChange={mayChange} /> : null}
           <Findings {...file} />
           <UsedIn {...uses} />
-          <LooksLike alike={alike} />
+          <SamePictures id={id} same={same} mayChange={mayChange} />
+          <LooksLike id={id} alike={alike} mayChange={mayChange} />
           <Replacements replacements={replacements} />
           {mayChange && !file.trashedAt ? (
             <div className="acts after">

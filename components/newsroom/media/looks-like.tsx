@@ -1,4 +1,5 @@
 import { Picture } from '#components/newsroom/media/picture'
+import { SayPicture } from '#components/newsroom/media/say-picture'
 import { useTranslations } from '#components/translations'
 import { IntentLink } from '#components/ui/intent-link'
 import { libraryPath } from '#lib/media/address'
@@ -6,7 +7,7 @@ import type { Alike } from '#lib/media/queries'
 import styles from './media.module.css'
 
 /** Other pictures of the library that look like this one. */
-export function LooksLike({ alike }: { alike: readonly Alike[] }) {
+export function LooksLike({ id, alike, mayChange }: { id: string; alike: readonly Alike[]; mayChange: boolean }) {
   const t = useTranslations('mediaPage')
   if (alike.length === 0) return null
   return (
@@ -25,6 +26,7 @@ export function LooksLike({ alike }: { alike: readonly Alike[] }) {
                 <span className="hint">{t('widthHeight', { width: one.width, height: one.height })}</span>
               ) : null}
             </IntentLink>
+            {mayChange ? <SayPicture id={id} other={one} same /> : null}
           </li>
         ))}
       </ul>

@@ -4,6 +4,7 @@ import { getTranslations } from '#components/translations/server'
 import { orNotFound, requireActor } from '#lib/auth/request'
 import { looksLike, mediaFile } from '#lib/media/queries'
 import { replacementsOf } from '#lib/replacing/queries'
+import { samePictures } from '#lib/same-pictures/queries'
 import { usesOf } from '#lib/uses/queries'
 
 export const generateMetadata = async (): Promise<Metadata> => ({ title: (await getTranslations('mediaPage'))('one') })
@@ -11,8 +12,14 @@ export const generateMetadata = async (): Promise<Metadata> => ({ title: (await 
 export default async function MediaFilePage({ params }: PageProps<'/newsroom/media/[id]'>) {
   const actor = await requireActor()
   const { id } = await params
-  const [file, alike, uses, replacements] = await orNotFound(
-    Promise.all([mediaFile(actor, id), looksLike(actor, id), usesOf(actor, id), replacementsOf(actor, id)]),
+  const [file, alike, same, uses, replacements] = await orNotFound(
+    Promise.all([
+      mediaFile(actor, id),
+      looksLike(actor, id),
+      samePictures(actor, id),
+      usesOf(actor, id),
+      replacementsOf(actor, id),
+    ]),
   )
-  return <FilePage file={file} alike={alike} uses={uses} replacements={replacements} />
+  return <FilePage file={file} alike={alike} same={same} uses={uses} replacements={replacements} />
 }
