@@ -7,6 +7,7 @@ import { Dotted } from '#components/ui/dotted'
 import { useAnswer } from '#components/ui/use-answer'
 import { dropAttribution } from '#lib/claims/actions'
 import type { ClaimAttribution, ClaimRow } from '#lib/claims/marked'
+import { AttachedFiles } from './attached-files.tsx'
 import { AttributionForm } from './attribution-form.tsx'
 
 /** One attribution of a claim: source, stance and terms. */
@@ -83,6 +84,7 @@ export function AttributionItem({
           {message}
         </p>
       ) : null}
+      <AttachedFiles attribution={attribution} mayWrite={mayWrite} onTook={onTook} />
       {editing ? <AttributionForm attribution={attribution} onTook={onTook} onDone={() => setEditing(false)} /> : null}
     </li>
   )

@@ -6,6 +6,7 @@ import { absolute } from '#lib/site/site'
 import { tallyIn } from '#lib/site/tally'
 import { numeral } from '#lib/site/words'
 import type { Words } from '#lib/site/words/shape'
+import { AttachedFile } from './attached-file.tsx'
 import { Said } from './said.tsx'
 import { Time } from './time.tsx'
 
@@ -47,7 +48,7 @@ function Behind({ witness, ...around }: { witness: Witness } & Around) {
   return isNamed(witness) ? <Named {...witness} {...around} /> : <Unnamed {...witness} {...around} />
 }
 
-function Named({ source, stance, locator, url, excerpt, accessedAt, language, words }: NamedWitness & Around) {
+function Named({ source, stance, locator, url, excerpt, accessedAt, files, language, words }: NamedWitness & Around) {
   const parts = {
     kind: words.sourceKind[source.kind],
     terms: words.terms.on_the_record,
@@ -64,6 +65,9 @@ function Named({ source, stance, locator, url, excerpt, accessedAt, language, wo
         </span>
       </p>
       {excerpt && <blockquote {...languageOf(language, words.language)}>{excerpt}</blockquote>}
+      {files.map((attached) => (
+        <AttachedFile key={attached.file.id} {...attached} language={language} words={words} />
+      ))}
       {(locator || url || accessedAt) && (
         <p className="where">
           {locator && <span {...languageOf(language, words.language)}>{locator}</span>}{' '}

@@ -1,4 +1,5 @@
 /** Every check, and what an article looks like in the light of them. */
+import { attachment } from '#lib/checks/attachment'
 import { author } from '#lib/checks/author'
 import { chart } from '#lib/checks/chart'
 import { chartSource } from '#lib/checks/chart-source'
@@ -56,6 +57,7 @@ export const checkers = {
   mediaRights,
   mediaRightsEnd,
   transcript,
+  attachment,
 } as const satisfies Record<CheckName, Checker>
 
 export const checkNames: readonly CheckName[] = Object.values(CheckName)

@@ -13,6 +13,8 @@ export type CheckedArticle = {
   pictures: readonly CheckedPicture[]
   /** Recordings and documents, alike */
   media: readonly CheckedMedia[]
+  /** The files that readers are shown with claims, by id; one that is not in the library is not there */
+  attachments: ReadonlyMap<string, NonNullable<CheckedPicture['file']>>
   /** Midnight UTC of the newsroom’s day, as the library has the ends of rights */
   today: Date
   /** Now, by the clock of the newsroom */
@@ -102,7 +104,7 @@ export const mediaWhere = (
     return message ? [{ message }] : []
   })
 
-function shortened(words: string): string {
+export function shortened(words: string): string {
   const characters = [...words.trim().replace(/\s+/g, ' ')]
   return characters.length <= 60 ? characters.join('') : `${characters.slice(0, 59).join('')}…`
 }

@@ -8,6 +8,7 @@ import { leadOnFile } from '#lib/media/leads'
 import { filesFor } from '#lib/media/pictures'
 import { message } from '#lib/messages/message'
 import type { RevisionContent } from '#lib/revisions/content'
+import { shownFileIds } from '#lib/revisions/evidence'
 import type { ArticleText } from '#lib/text/json'
 import { mediaIn } from '#lib/text/media-in'
 import { picturesIn } from '#lib/text/pictures-in'
@@ -43,6 +44,7 @@ export async function checksFor(tx: Tx, articleId: string, content: RevisionCont
       content,
       pictures: await checkedPictures(tx, content),
       media: await checkedMedia(tx, content.text),
+      attachments: await filesFor(tx, shownFileIds(content.evidence)),
       today: dayOf(now),
       plain: plainText(content.text, content.details.language),
       styleWarnings: await styleWarnings(tx, content.text, content.details.language),

@@ -1,5 +1,8 @@
 /** Changes to claims and to who stands behind them. Each falls under the draft's rules: it voids an approval, and is refused once published. */
 import type { Actor } from '#lib/auth/actor'
+import { assertNothingBetrays } from '#lib/claims/attach'
+import { attributionOf, rowOf, startChange } from '#lib/claims/change'
+import { copiedSelect, copyAttribution } from '#lib/claims/copy'
 import {
   type Attribution,
   type AttributionInput,
@@ -14,14 +17,13 @@ import {
   verdict,
 } from '#lib/claims/input'
 import type { ClaimRow } from '#lib/claims/marked'
-import { claimSelect } from '#lib/claims/queries'
 import { db, type Tx } from '#lib/db'
 import { NotFound, Refusal } from '#lib/errors'
 import { validated, validId } from '#lib/input'
 import { message } from '#lib/messages/message'
 import { makeSource } from '#lib/sources/make'
 import { articlesInReach, assertCanOn } from '#lib/workflow/belonging'
-import { beginTextChange, beginVerification } from '#lib/workflow/text-change'
+import { beginVerification } from '#lib/workflow/text-change'
 
 /** Makes the claim that a mark will name. Asked twice, it is made once: an answer that got lost on its way does no harm. */
 export async function createClaim(actor: Actor, articleId: string, input: ClaimInput): Promise<ClaimRow> {
@@ -56,6 +58,7 @@ export async function changeAttribution(actor: Actor, id: string, input: Changed
       select: { id: true },
     })
     if (twin) throw new Refusal(message('claims.stanceThereAlready'))
+    await assertNothingBetrays(tx, id, given.terms)
     await tx.attribution.update({ where: { id }, data: given })
     return rowOf(tx, claimId)
   })
@@ -72,7 +75,8 @@ export async function removeAttribution(actor: Actor, id: string): Promise<Claim
 }
 
 /**
- * Makes claims of their own of those that were copied with their words, with the same attributions and nothing that was judged of them. A
+ * Makes claims of their own of those that were copied with their words, with the same attributions and files, none of which
+ * readers see until somebody chooses so here, and nothing that was judged of them. A
  * claim of a piece that this person may not read is left aside, as one that is not there: its words are no claim.
  */
 export async function copyClaims(actor: Actor, articleId: string, input: CopiedClaimsInput): Promise<ClaimRow[]> {
@@ -89,26 +93,12 @@ export async function copyClaims(actor: Actor, articleId: string, input: CopiedC
       const attributions = attributionsOf.get(from)
       if (!attributions) continue
       await makeRow(tx, actor, articleId, { claimId, text })
-      await tx.attribution.createMany({
-        data: attributions.map((each) => ({ ...each, claimId, createdById: actor.personId })),
-        skipDuplicates: true,
-      })
+      for (const { files, ...each } of attributions) await copyAttribution(tx, actor, { ...each, claimId }, files)
       made.push(await rowOf(tx, claimId))
     }
     return made
   })
 }
-
-const copiedSelect = {
-  sourceId: true,
-  stance: true,
-  terms: true,
-  publicLabel: true,
-  locator: true,
-  url: true,
-  excerpt: true,
-  accessedAt: true,
-} as const
 
 /** Says how a marked claim stands, and how one knows. It counts for the words that were judged, and makes no writer of the judge. */
 export async function verifyClaim(actor: Actor, articleId: string, input: VerdictInput): Promise<ClaimRow> {
@@ -133,12 +123,6 @@ export async function verifyClaim(actor: Actor, articleId: string, input: Verdic
     await tx.draft.update({ where: { articleId }, data: { changedAt: at } })
     return rowOf(tx, claimId)
   })
-}
-
-async function startChange(tx: Tx, actor: Actor, articleId: string): Promise<void> {
-  await assertCanOn(tx, actor, 'claim.write', articleId)
-  await beginTextChange(tx, { articleId, actor })
-  await tx.draft.update({ where: { articleId }, data: { changedAt: new Date() } })
 }
 
 /** Refuses the id of another article's claim. */
@@ -190,15 +174,3 @@ async function articleOf(tx: Tx, claimId: string): Promise<string> {
   if (!found) throw new NotFound()
   return found.articleId
 }
-
-async function attributionOf(tx: Tx, id: string) {
-  const found = await tx.attribution.findUnique({
-    where: { id: validId(id) },
-    select: { claimId: true, sourceId: true, claim: { select: { articleId: true } } },
-  })
-  if (!found) throw new NotFound()
-  return found
-}
-
-const rowOf = (tx: Tx, id: string): Promise<ClaimRow> =>
-  tx.claim.findUniqueOrThrow({ where: { id }, select: claimSelect })

@@ -1,7 +1,15 @@
 /** Joins the marks of a text with what is known about each claim. */
 import { isPublishable } from '#lib/claims/terms'
-import type { SourceKind, Stance, Standing, Terms } from '#lib/generated/prisma/enums'
+import type { MediaForm, SourceKind, Stance, Standing, Terms } from '#lib/generated/prisma/enums'
 import type { MarkedClaim } from '#lib/text/claims'
+
+/** A file of the library that bears an attribution out; `shown` to readers */
+export type AttachedFile = {
+  id: string
+  alt: string | null
+  shown: boolean
+  file: { id: string; name: string; form: MediaForm }
+}
 
 export type ClaimAttribution = {
   id: string
@@ -13,6 +21,7 @@ export type ClaimAttribution = {
   excerpt: string | null
   accessedAt: Date | null
   source: { id: string; name: string; kind: SourceKind }
+  files: AttachedFile[]
 }
 
 export type ClaimRow = {

@@ -24,6 +24,10 @@ export const claimSelect = {
       excerpt: true,
       accessedAt: true,
       source: { select: { id: true, name: true, kind: true } },
+      files: {
+        orderBy: { id: 'asc' },
+        select: { id: true, alt: true, shown: true, file: { select: { id: true, name: true, form: true } } },
+      },
     },
   },
 } as const

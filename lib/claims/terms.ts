@@ -12,6 +12,9 @@ export function isPublishable(terms: Terms): boolean {
   return terms !== 'off_the_record'
 }
 
+/** Whether readers may be shown files of somebody on these terms: of anybody else they could tell who it was. */
+export const mayShowFiles = (terms: Terms): boolean => terms === 'on_the_record'
+
 /** Refuses an attribution without the public label that its terms require; null where it is right. */
 export function labelMissing(terms: Terms, publicLabel: string | null | undefined): Message | null {
   if (!needsLabel(terms) || publicLabel?.trim()) return null

@@ -3,6 +3,7 @@ import { account } from '#lib/messages/ar/account'
 import { articleFields } from '#lib/messages/ar/article-fields'
 import { articlePages } from '#lib/messages/ar/article-pages'
 import { articles } from '#lib/messages/ar/articles'
+import { attachments } from '#lib/messages/ar/attachments'
 import { auth } from '#lib/messages/ar/auth'
 import { bulkEdits } from '#lib/messages/ar/bulk-edits'
 import { byName } from '#lib/messages/ar/by-name'
@@ -74,6 +75,7 @@ export const ar: Catalog = {
   articleFields,
   articlePages,
   articles,
+  attachments,
   auth,
   bulkEdits,
   byName,

@@ -3,6 +3,7 @@ import { account } from '#lib/messages/en/account'
 import { articleFields } from '#lib/messages/en/article-fields'
 import { articlePages } from '#lib/messages/en/article-pages'
 import { articles } from '#lib/messages/en/articles'
+import { attachments } from '#lib/messages/en/attachments'
 import { auth } from '#lib/messages/en/auth'
 import { bulkEdits } from '#lib/messages/en/bulk-edits'
 import { byName } from '#lib/messages/en/by-name'
@@ -73,6 +74,7 @@ export const en = {
   articleFields,
   articlePages,
   articles,
+  attachments,
   auth,
   bulkEdits,
   byName,

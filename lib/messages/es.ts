@@ -4,6 +4,7 @@ import { account } from '#lib/messages/es/account'
 import { articleFields } from '#lib/messages/es/article-fields'
 import { articlePages } from '#lib/messages/es/article-pages'
 import { articles } from '#lib/messages/es/articles'
+import { attachments } from '#lib/messages/es/attachments'
 import { auth } from '#lib/messages/es/auth'
 import { bulkEdits } from '#lib/messages/es/bulk-edits'
 import { byName } from '#lib/messages/es/by-name'
@@ -74,6 +75,7 @@ export const es: Catalog = {
   articleFields,
   articlePages,
   articles,
+  attachments,
   auth,
   bulkEdits,
   byName,

@@ -5,6 +5,7 @@ import { account } from '#lib/messages/fr/account'
 import { articleFields } from '#lib/messages/fr/article-fields'
 import { articlePages } from '#lib/messages/fr/article-pages'
 import { articles } from '#lib/messages/fr/articles'
+import { attachments } from '#lib/messages/fr/attachments'
 import { auth } from '#lib/messages/fr/auth'
 import { bulkEdits } from '#lib/messages/fr/bulk-edits'
 import { byName } from '#lib/messages/fr/by-name'
@@ -75,6 +76,7 @@ export const fr: Catalog = {
   articleFields,
   articlePages,
   articles,
+  attachments,
   auth,
   bulkEdits,
   byName,

@@ -4,6 +4,7 @@ import { account } from '#lib/messages/ur/account'
 import { articleFields } from '#lib/messages/ur/article-fields'
 import { articlePages } from '#lib/messages/ur/article-pages'
 import { articles } from '#lib/messages/ur/articles'
+import { attachments } from '#lib/messages/ur/attachments'
 import { auth } from '#lib/messages/ur/auth'
 import { bulkEdits } from '#lib/messages/ur/bulk-edits'
 import { byName } from '#lib/messages/ur/by-name'
@@ -74,6 +75,7 @@ export const ur: Catalog = {
   articleFields,
   articlePages,
   articles,
+  attachments,
   auth,
   bulkEdits,
   byName,

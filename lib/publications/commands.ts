@@ -2,6 +2,7 @@
 import { db, type Tx } from '#lib/db'
 import { Refusal } from '#lib/errors'
 import type { Prisma } from '#lib/generated/prisma/client'
+import { type Attached, publishedAttachments } from '#lib/media/attached'
 import { publishedFiles } from '#lib/media/files'
 import type { FrozenLead, FrozenPicture } from '#lib/media/frozen-picture'
 import { shownLead } from '#lib/media/leads'
@@ -10,7 +11,7 @@ import { message } from '#lib/messages/message'
 import { cacheTag } from '#lib/publications/cache-tags'
 import { type Shown, tagsChanged } from '#lib/publications/changed-tags'
 import { leadColumns } from '#lib/publications/lead-columns'
-import { namedSourceIds } from '#lib/revisions/evidence'
+import { namedSourceIds, shownFileIds } from '#lib/revisions/evidence'
 import { filesOf } from '#lib/revisions/files'
 import { storedContent, storedSelect } from '#lib/revisions/stored'
 import { filesIn } from '#lib/text/files-in'
@@ -60,6 +61,7 @@ export async function publishRevision(tx: Tx, { articleId, revisionId, personId,
     tx,
     mediaIn(content.text).map(({ file }) => file),
   )
+  const attachments = await publishedAttachments(tx, shownFileIds(content.evidence))
   const sourceIds = namedSourceIds(content.evidence)
   const { id } = await tx.publication.create({
     data: {
@@ -79,6 +81,7 @@ export async function publishRevision(tx: Tx, { articleId, revisionId, personId,
       pictures,
       ...(shown && leadColumns(shown)),
       media,
+      attachments,
       authors: {
         createMany: { data: authorIds.map((id, position) => ({ personId: id, position, firstPublishedAt })) },
       },
@@ -123,18 +126,19 @@ export async function showAnew(tx: Tx, fileId: string): Promise<number> {
     where: { live: true, files: { some: { fileId } } },
     orderBy: { id: 'asc' },
     select: {
-      ...{ articleId: true, pictures: true, lead: true, ...shownSelect },
+      ...{ articleId: true, pictures: true, lead: true, attachments: true, ...shownSelect },
       revision: { select: storedSelect },
     },
   })
   if (!fresh) return 0
-  for (const { id, pictures, lead, revision } of rows) {
+  for (const { id, pictures, lead, attachments, revision } of rows) {
     const frozen = lead as Omit<FrozenLead, 'front'> | null
     const shown = frozen?.id === fileId ? await shownLead(tx, storedContent(revision).details.lead) : null
     await tx.publication.update({
       where: { id },
       data: {
         pictures: (pictures as FrozenPicture[]).map((one) => (one.id === fileId ? { ...fresh, ...toldOf(one) } : one)),
+        attachments: (attachments as Attached[]).map((one) => (one.id === fileId ? { ...fresh, ...toldOf(one) } : one)),
         ...(frozen && shown && leadColumns({ ...shown, ...toldOf(frozen) })),
       },
       select: { id: true },

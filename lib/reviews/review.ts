@@ -1,14 +1,19 @@
 import type { Check } from '#lib/checks/all'
-import type { EventName, Profile, SourceKind, State } from '#lib/generated/prisma/enums'
+import type { EventName, MediaForm, Profile, SourceKind, State } from '#lib/generated/prisma/enums'
 import type { FrozenLead } from '#lib/media/frozen-picture'
 import type { Message } from '#lib/messages/message'
-import type { EvidenceAttribution, EvidenceClaim } from '#lib/revisions/evidence'
+import type { EvidenceAttribution, EvidenceClaim, EvidenceFile } from '#lib/revisions/evidence'
 import type { ShownFile } from '#lib/site/files'
 import type { ShownPicture } from '#lib/site/pictures'
 import type { ArticleText } from '#lib/text/json'
 import type { MoveName } from '#lib/workflow/moves'
 
-export type ReviewedAttribution = Omit<EvidenceAttribution, 'sourceId'> & {
+export type ReviewedFile = Omit<EvidenceFile, 'fileId'> & {
+  /** Null for one that left the library */
+  file: { id: string; name: string; form: MediaForm } | null
+}
+export type ReviewedAttribution = Omit<EvidenceAttribution, 'sourceId' | 'files'> & {
+  files: ReviewedFile[]
   source: { id: string; name: string; kind: SourceKind } | null
 }
 export type ReviewedClaim = Omit<EvidenceClaim, 'attributions'> & {

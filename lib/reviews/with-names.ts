@@ -5,6 +5,7 @@ import { shownPictures } from '#lib/media/pictures'
 import { leadInNewsroom, pictureInNewsroom } from '#lib/reviews/in-newsroom'
 import type { ReviewedContent } from '#lib/reviews/review'
 import type { RevisionContent, RevisionNames } from '#lib/revisions/content'
+import { evidenceFileIds } from '#lib/revisions/evidence'
 import { mediaIn } from '#lib/text/media-in'
 import { picturesIn } from '#lib/text/pictures-in'
 
@@ -33,6 +34,11 @@ export async function withNames(
     picturesIn(text).map(({ file }) => file),
   )
   const shown = await shownLead(tx, lead)
+  const attached = await tx.mediaFile.findMany({
+    where: { id: { in: evidenceFileIds(evidence) } },
+    select: { id: true, name: true, form: true },
+  })
+  const byFile = now(attached)
   const mainFirst = [...tagIds].sort((a, b) => Number(b === mainTagId) - Number(a === mainTagId))
   return {
     profile,
@@ -50,8 +56,9 @@ export async function withNames(
     claims: evidence.map((claim, at) => ({
       ...claim,
       number: at + 1,
-      attributions: claim.attributions.map(({ sourceId, ...attribution }) => ({
+      attributions: claim.attributions.map(({ sourceId, files, ...attribution }) => ({
         ...attribution,
+        files: files.map(({ fileId, ...said }) => ({ ...said, file: byFile.get(fileId) ?? null })),
         source: sourceOf(sourceId),
       })),
     })),

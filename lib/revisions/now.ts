@@ -20,7 +20,12 @@ async function evidenceFor(tx: Tx, articleId: string, text: ArticleText): Promis
   const marked = claimsIn(text)
   const claims = await tx.claim.findMany({
     where: { articleId, id: { in: marked.map(({ id }) => id) } },
-    select: { id: true, text: true, standing: true, attributions: { orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] } },
+    select: {
+      id: true,
+      text: true,
+      standing: true,
+      attributions: { orderBy: [{ createdAt: 'asc' }, { id: 'asc' }], include: { files: { orderBy: { id: 'asc' } } } },
+    },
   })
   const known = new Map(claims.map((claim) => [claim.id, claim]))
   return marked.map(({ id, text: words }) => ({
@@ -28,7 +33,7 @@ async function evidenceFor(tx: Tx, articleId: string, text: ArticleText): Promis
     text: words,
     standing: standingOf(known.get(id), words),
     attributions: (known.get(id)?.attributions ?? []).map(
-      ({ sourceId, stance, terms, publicLabel, locator, url, excerpt, accessedAt }) => ({
+      ({ sourceId, stance, terms, publicLabel, locator, url, excerpt, accessedAt, files }) => ({
         sourceId,
         stance,
         terms,
@@ -37,6 +42,7 @@ async function evidenceFor(tx: Tx, articleId: string, text: ArticleText): Promis
         url,
         excerpt,
         accessedAt: accessedAt?.toISOString() ?? null,
+        files: files.map(({ fileId, alt, shown }) => ({ fileId, alt, shown })),
       }),
     ),
   }))

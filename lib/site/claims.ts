@@ -1,11 +1,16 @@
 /** The evidence of an article as readers may see it: numbered in reading order, and nobody named who spoke on other terms. */
 import type { SourceKind, Stance, Standing, Terms } from '#lib/generated/prisma/enums'
 import type { EvidenceAttribution, EvidenceClaim } from '#lib/revisions/evidence'
+import type { ShownFile } from '#lib/site/files'
+import type { ShownPicture } from '#lib/site/pictures'
 import { claimsIn } from '#lib/text/claims'
 import { type ArticleText, type TextNode, walk } from '#lib/text/json'
 import { isSafeHref } from '#lib/text/safe-href'
 
 export type PublicSource = { id: string; name: string; slug: string; kind: SourceKind }
+
+/** A file that is shown with a claim, as it was frozen, and what it shows */
+export type ShownAttachment = { alt: string; file: ShownPicture | ShownFile }
 
 /** Somebody who stands behind a claim, or against it: by name, or by what readers are told instead. */
 export type NamedWitness = {
@@ -15,6 +20,8 @@ export type NamedWitness = {
   url: string | null
   excerpt: string | null
   accessedAt: Date | null
+  /** What bears it out, as far as the newsroom shows it */
+  files: ShownAttachment[]
 }
 export type UnnamedWitness = {
   label: string
@@ -35,29 +42,39 @@ export function numberedClaims(
   text: ArticleText,
   evidence: readonly EvidenceClaim[],
   named: readonly PublicSource[],
+  attached: readonly ShownAttachment['file'][] = [],
 ): NumberedClaim[] {
+  const files = new Map(attached.map((file) => [file.id, file]))
   const sources = new Map(named.map((source) => [source.id, source]))
   const held = new Map(evidence.map((claim) => [claim.claimId, claim]))
   return claimsIn(text)
     .map(({ id, text: words }) => {
       const claim = held.get(id)
-      const witnesses = (claim?.attributions ?? []).flatMap((attribution) => witness(attribution, sources))
+      const witnesses = (claim?.attributions ?? []).flatMap((attribution) => witness(attribution, sources, files))
       return { id, words, standing: claim?.standing ?? 'unverified', witnesses }
     })
     .filter((claim) => claim.witnesses.length > 0 || claim.standing !== 'unverified')
     .map((claim, index) => ({ number: index + 1, ...claim }))
 }
 
-function witness(attribution: EvidenceAttribution, sources: ReadonlyMap<string, PublicSource>): Witness[] {
+function witness(
+  attribution: EvidenceAttribution,
+  sources: ReadonlyMap<string, PublicSource>,
+  attached: ReadonlyMap<string, ShownAttachment['file']>,
+): Witness[] {
   const { stance, terms, publicLabel } = attribution
   if (terms === 'off_the_record') return []
-  // Where, when and in which words somebody spoke can tell who it was.
+  // Where, when and in which words somebody spoke, and what she gave, can tell who it was.
   if (terms !== 'on_the_record') return publicLabel?.trim() ? [{ label: publicLabel, stance, terms }] : []
   const source = sources.get(attribution.sourceId)
   if (!source) return []
   const { locator, excerpt } = attribution
   const accessedAt = attribution.accessedAt ? new Date(attribution.accessedAt) : null
-  return [{ source, stance, locator, url: webAddress(attribution.url), excerpt, accessedAt }]
+  const files = attribution.files.flatMap(({ fileId, alt, shown }) => {
+    const file = shown ? attached.get(fileId) : undefined
+    return file && alt !== null ? [{ alt, file }] : []
+  })
+  return [{ source, stance, locator, url: webAddress(attribution.url), excerpt, accessedAt, files }]
 }
 
 /** Only what leads to a page: http or https. */

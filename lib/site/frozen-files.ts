@@ -5,7 +5,7 @@ import { onMediaHost } from '#lib/site/site'
 
 const count = z.int().nonnegative()
 
-const shownFile = z.strictObject({
+export const shownFile = z.strictObject({
   id: z.uuid(),
   form: z.enum(['sound', 'document']),
   type: z.string(),

@@ -20,7 +20,7 @@ const told = {
   colour: z.enum(MediaColour).nullable(),
 }
 
-const shownPicture = z.strictObject({ ...told, ...part }) satisfies z.ZodType<ShownPicture>
+export const shownPicture = z.strictObject({ ...told, ...part }) satisfies z.ZodType<ShownPicture>
 
 const shownLead = z.strictObject({
   ...told,

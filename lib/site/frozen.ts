@@ -3,20 +3,24 @@
  * were frozen goes by today's. Addresses are always today's, so that links lead somewhere.
  */
 import type { FrozenContent } from '#lib/revisions/content'
-import { numberedClaims, type PublicSource } from '#lib/site/claims'
+import { numberedClaims, type PublicSource, type ShownAttachment } from '#lib/site/claims'
 
 type Author = { id: string; name: string; slug: string }
 
 /** The sources that a publication names; nobody else is named to readers. */
 export const namedSelect = { select: { source: { select: { id: true, name: true, slug: true, kind: true } } } } as const
 
-type Published = { sources: readonly { source: PublicSource }[]; authors: readonly { person: Author }[] }
+type Published = {
+  attachments: readonly ShownAttachment['file'][]
+  sources: readonly { source: PublicSource }[]
+  authors: readonly { person: Author }[]
+}
 
-export function asFrozen({ text, evidence, names }: FrozenContent, { sources, authors }: Published) {
+export function asFrozen({ text, evidence, names }: FrozenContent, { sources, authors, attachments }: Published) {
   const named = sources.map(({ source }) => ({ ...source, ...names.sources[source.id] }))
   return {
     text,
-    claims: numberedClaims(text, evidence, named),
+    claims: numberedClaims(text, evidence, named, attachments),
     authors: authors.map(({ person }) => ({ ...person, name: names.authors[person.id] ?? person.name })),
   }
 }

@@ -18,6 +18,9 @@ export type Place = 'draft' | 'submitted' | 'live'
 export const everyUse = Prisma.sql`
   SELECT "fileId", "articleId", 'draft' AS place FROM "DraftMedia"
   UNION ALL
+  SELECT f."fileId", c."articleId", 'draft' FROM "AttributionFile" f
+    JOIN "Attribution" a ON a.id = f."attributionId" JOIN "Claim" c ON c.id = a."claimId"
+  UNION ALL
   SELECT "leadFileId", id, 'draft' FROM "Article" WHERE "leadFileId" IS NOT NULL
   UNION ALL
   SELECT m."fileId", d."articleId", 'submitted' FROM "RevisionMedia" m

@@ -134,6 +134,7 @@ function article(world: World, number: number): ArchiveArticle {
         url: null,
         excerpt: null,
         accessedAt: null,
+        files: [],
       },
     ],
   }))

@@ -85,7 +85,7 @@ export const leansOn = (
   attributions: [
     {
       ...{ sourceId, stance: 'supports', terms: 'on_the_record', publicLabel: null },
-      ...{ locator: null, url: null, excerpt: null, accessedAt: null },
+      ...{ locator: null, url: null, excerpt: null, accessedAt: null, files: [] },
       ...more,
     },
   ],

@@ -5,6 +5,7 @@ import { datesFor } from '#lib/dates/newsroom'
 import type { ReviewedAttribution, ReviewedClaim } from '#lib/reviews/review'
 import { webAddress } from '#lib/site/claims'
 import { directionOf } from '#lib/text/direction'
+import { AttachedFiles } from './attached-files.tsx'
 import styles from './review.module.css'
 
 /** Every claim in reading order, with its sources, their terms, and its standing. */
@@ -71,6 +72,7 @@ function Attribution({ attribution, language }: { attribution: ReviewedAttributi
           {excerpt}
         </blockquote>
       ) : null}
+      {attribution.files.length > 0 ? <AttachedFiles files={attribution.files} language={language} /> : null}
       {locator || url || accessedAt ? (
         <p className="hint">
           {locator ? <bdi>{locator} </bdi> : null}

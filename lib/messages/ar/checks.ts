@@ -1,5 +1,16 @@
 /** The checks, failing and passed, and waivers. */
 export const checks = {
+  attachment: {
+    holds: 'الملفات الظاهرة مع المعلومات موجودة وموصوفة ومسموح بها.',
+    missing: 'المعلومة {number, number}، «{words}»: ملف يظهر معها لم يعد في المكتبة.',
+    failed: 'المعلومة {number, number}، «{words}»: تعذّر إعداد مقاسات {file}. يُرجى إعادة إعدادها في المكتبة.',
+    waiting: 'المعلومة {number, number}، «{words}»: مقاسات {file} ما زالت قيد الإعداد.',
+    noAlt: 'المعلومة {number, number}، «{words}»: يُرجى ذكر ما يُظهره {file}.',
+    ended: 'المعلومة {number, number}، «{words}»: انتهت حقوق {file}.',
+    noCredit: 'المعلومة {number, number}، «{words}»: لا يُذكر صاحب {file}. يُرجى ذكره في المكتبة.',
+    noLicence: 'المعلومة {number, number}، «{words}»: لا ترخيص للملف {file}. يُرجى ذكره في المكتبة.',
+    betrays: 'المعلومة {number, number}، «{words}»: ملف يظهر معها هو أيضًا من مصدر لم يتحدث علنًا. يُرجى إيقاف إظهاره.',
+  },
   author: {
     holds: 'عليها توقيع، أو هي خبر موجز.',
     missing: 'بلا توقيع: وحده الخبر الموجز يُنشر من دون توقيع.',

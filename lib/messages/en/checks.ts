@@ -1,5 +1,17 @@
 /** The checks, failing and passed, and waivers. */
 export const checks = {
+  attachment: {
+    holds: 'Files that are shown with claims are there, described and allowed.',
+    missing: 'Claim {number, number}, “{words}”: a file that is shown with it is no longer in the library.',
+    failed: 'Claim {number, number}, “{words}”: no sizes could be made of {file}. Have them made again in the library.',
+    waiting: 'Claim {number, number}, “{words}”: the sizes of {file} are still being made.',
+    noAlt: 'Claim {number, number}, “{words}”: say what {file} shows.',
+    ended: 'Claim {number, number}, “{words}”: the rights to {file} have ended.',
+    noCredit: 'Claim {number, number}, “{words}”: {file} has no credit. Say in the library whose it is.',
+    noLicence: 'Claim {number, number}, “{words}”: {file} has no licence. Say in the library which it is.',
+    betrays:
+      'Claim {number, number}, “{words}”: a file that is shown with it is also from a source who did not speak on the record. Stop showing it.',
+  },
   author: {
     holds: 'Somebody signs for it, or it is a brief.',
     missing: 'It has no author: only a brief goes out unsigned.',

@@ -1,5 +1,18 @@
 /** The checks, failing and passed, and waivers. */
 export const checks = {
+  attachment: {
+    holds: 'Los archivos que se muestran con afirmaciones están, se describen y se permiten.',
+    missing: 'Afirmación {number, number}, «{words}»: un archivo que se muestra con ella ya no está en la biblioteca.',
+    failed:
+      'Afirmación {number, number}, «{words}»: no se pudieron hacer los tamaños de {file}. Mándelos hacer de nuevo en la biblioteca.',
+    waiting: 'Afirmación {number, number}, «{words}»: los tamaños de {file} aún se están haciendo.',
+    noAlt: 'Afirmación {number, number}, «{words}»: diga qué muestra {file}.',
+    ended: 'Afirmación {number, number}, «{words}»: los derechos de {file} han terminado.',
+    noCredit: 'Afirmación {number, number}, «{words}»: {file} no tiene crédito. Diga en la biblioteca de quién es.',
+    noLicence: 'Afirmación {number, number}, «{words}»: {file} no tiene licencia. Diga en la biblioteca cuál es.',
+    betrays:
+      'Afirmación {number, number}, «{words}»: un archivo que se muestra con ella es también de una fuente que no habló en público. Deje de mostrarlo.',
+  },
   author: {
     holds: 'Lleva firma, o es un breve.',
     missing: 'No lleva firma: solo un breve sale sin firmar.',

@@ -1,5 +1,20 @@
 /** The checks, failing and passed, and waivers. */
 export const checks = {
+  attachment: {
+    holds: 'Les fichiers montrés avec des affirmations sont là, décrits et permis.',
+    missing: 'Affirmation {number, number}, « {words} » : un fichier montré avec elle n’est plus dans la médiathèque.',
+    failed:
+      'Affirmation {number, number}, « {words} » : les formats de {file} n’ont pas pu être faits. Faites-les refaire dans la médiathèque.',
+    waiting: 'Affirmation {number, number}, « {words} » : les formats de {file} sont encore en préparation.',
+    noAlt: 'Affirmation {number, number}, « {words} » : dites ce que montre {file}.',
+    ended: 'Affirmation {number, number}, « {words} » : les droits sur {file} ont pris fin.',
+    noCredit:
+      'Affirmation {number, number}, « {words} » : {file} n’a pas de crédit. Dites dans la médiathèque à qui il est.',
+    noLicence:
+      'Affirmation {number, number}, « {words} » : {file} n’a pas de licence. Dites dans la médiathèque laquelle.',
+    betrays:
+      'Affirmation {number, number}, « {words} » : un fichier montré avec elle vient aussi d’une source qui n’a pas parlé ouvertement. Cessez de le montrer.',
+  },
   author: {
     holds: 'L’article est signé, ou c’est une brève.',
     missing: 'L’article n’a pas de signature : seule une brève paraît non signée.',

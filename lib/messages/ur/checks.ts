@@ -1,5 +1,17 @@
 /** The checks, failing and passed, and waivers. */
 export const checks = {
+  attachment: {
+    holds: 'دعووں کے ساتھ دکھائی جانے والی فائلیں موجود، بیان شدہ اور اجازت یافتہ ہیں۔',
+    missing: 'دعویٰ {number, number}، ”{words}“: اس کے ساتھ دکھائی جانے والی ایک فائل اب لائبریری میں نہیں۔',
+    failed: 'دعویٰ {number, number}، ”{words}“: {file} کے سائز نہیں بن سکے۔ انہیں لائبریری میں دوبارہ بنوائیں۔',
+    waiting: 'دعویٰ {number, number}، ”{words}“: {file} کے سائز ابھی بن رہے ہیں۔',
+    noAlt: 'دعویٰ {number, number}، ”{words}“: لکھیں کہ {file} کیا دکھاتی ہے۔',
+    ended: 'دعویٰ {number, number}، ”{words}“: {file} کے حقوق ختم ہو چکے ہیں۔',
+    noCredit: 'دعویٰ {number, number}، ”{words}“: {file} کا کریڈٹ نہیں۔ لائبریری میں لکھیں کہ یہ کس کی ہے۔',
+    noLicence: 'دعویٰ {number, number}، ”{words}“: {file} کا لائسنس نہیں۔ لائبریری میں لکھیں کہ کون سا ہے۔',
+    betrays:
+      'دعویٰ {number, number}، ”{words}“: اس کے ساتھ دکھائی جانے والی ایک فائل ایسے ماخذ کی بھی ہے جس نے کھل کر بات نہیں کی۔ اسے دکھانا بند کریں۔',
+  },
   author: {
     holds: 'اس پر کسی کا نام ہے، یا یہ مختصر خبر ہے۔',
     missing: 'اس کا کوئی مصنف نہیں: صرف مختصر خبر بغیر نام کے شائع ہوتی ہے۔',

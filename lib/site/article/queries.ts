@@ -3,6 +3,7 @@ import type { Prisma } from '#lib/generated/prisma/client'
 import { storedContent, storedSelect } from '#lib/revisions/stored'
 import { cardSelect } from '#lib/site/card'
 import { asFrozen, namedSelect } from '#lib/site/frozen'
+import { frozenAttachments } from '#lib/site/frozen-attachments'
 import { frozenFiles } from '#lib/site/frozen-files'
 import { frozenLead, frozenPictures } from '#lib/site/frozen-pictures'
 import { onward } from '#lib/site/onward/queries'
@@ -13,6 +14,7 @@ const articleSelect = {
   pictures: true,
   lead: true,
   media: true,
+  attachments: true,
   publishedAt: true,
   article: { select: { translationGroupId: true } },
   revision: { select: storedSelect },
@@ -30,7 +32,7 @@ export type Elsewhere = { moved: { language: string; slug: string } } | { gone: 
 export async function articleAt(language: string, slug: string) {
   const found = await db.publication.findFirst({ where: { language, slug, live: true }, select: articleSelect })
   if (!found) return null
-  const { revision, article: row, sources, tags, authors, pictures, lead, media, ...article } = found
+  const { revision, article: row, sources, tags, authors, pictures, lead, media, attachments, ...article } = found
   const [translations, onwards] = await Promise.all([
     translationsOf(row.translationGroupId, article.articleId),
     onward(article, tags),
@@ -40,7 +42,7 @@ export async function articleAt(language: string, slug: string) {
     pictures: frozenPictures(pictures),
     lead: frozenLead(lead),
     files: frozenFiles(media),
-    ...asFrozen(storedContent(revision), { sources, authors }),
+    ...asFrozen(storedContent(revision), { sources, authors, attachments: frozenAttachments(attachments) }),
     tags: tags.map(({ main, tag }) => ({ ...tag, main })),
     translations,
     onward: onwards,

@@ -27,7 +27,7 @@ export async function newestWithText(where: { language: string } | { deskId: str
   return found.flatMap(({ revision, sources, authors, pictures, lead, media, ...article }) => {
     const content = readableContent(revision)
     if (!content) return []
-    const { authors: signed, ...frozen } = asFrozen(content, { sources, authors })
+    const { authors: signed, ...frozen } = asFrozen(content, { sources, authors, attachments: [] })
     return [
       {
         ...article,

@@ -54,7 +54,7 @@ export function evidenceOf(
       ...{ claimId: id, text, standing },
       attributions: citations.map((citation) => {
         const { accessedAt, ...rest } = attributionOf(citation, known, writtenAt)
-        return { ...rest, accessedAt: accessedAt?.toISOString() ?? null }
+        return { ...rest, accessedAt: accessedAt?.toISOString() ?? null, files: [] }
       }),
     })),
   }

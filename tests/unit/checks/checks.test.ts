@@ -18,6 +18,7 @@ const source: EvidenceAttribution = {
   url: null,
   excerpt: null,
   accessedAt: null,
+  files: [],
 }
 const claim: EvidenceClaim = {
   claimId: 'c1',
@@ -45,6 +46,7 @@ function article(more: {
   pictures?: CheckedArticle['pictures']
   text?: CheckedArticle['content']['text']
   media?: CheckedArticle['media']
+  attachments?: CheckedArticle['attachments']
   styleWarnings?: string[] | null
   openSuggestions?: number
   openQuestions?: CheckedArticle['openQuestions']
@@ -58,6 +60,7 @@ function article(more: {
     plain: { ...plain, ...more.plain },
     pictures: more.pictures ?? [],
     media: more.media ?? [],
+    attachments: more.attachments ?? new Map(),
     today: new Date('2026-11-27'),
     underEmbargo: more.underEmbargo ?? false,
     styleWarnings: more.styleWarnings === undefined ? [] : more.styleWarnings,
@@ -293,4 +296,67 @@ describe('the checks', () => {
 
 test('an embargo is told, and stands in the way of no approval', () => {
   expect(found({ underEmbargo: true })).toEqual(['warning embargo'])
+})
+
+describe('files that are shown with a claim', () => {
+  const file = {
+    ...{ form: 'image' as const, name: 'scan.png', credit: 'Harbour Post', licence: 'own' as const },
+    ...{ rightsUntil: null, renditions: 'ready' as const },
+  }
+  const shown = { fileId: 'f1', alt: 'The order of the board', shown: true }
+  const withFiles = (
+    files: EvidenceAttribution['files'],
+    { on = file as typeof file | null, terms = 'on_the_record' as EvidenceAttribution['terms'] } = {},
+    others: EvidenceAttribution[] = [],
+  ) =>
+    check(
+      article({
+        evidence: [{ ...claim, attributions: [{ ...source, terms, publicLabel: 'a pilot', files }, ...others] }],
+        attachments: new Map(on ? [['f1', on as never]] : []),
+      }),
+      [],
+    )
+      .filter(({ name, passed }) => name === 'attachment' && !passed)
+      .map(({ message }) => message.code)
+  const hidden = { ...source, sourceId: 's2', terms: 'on_background' as const, publicLabel: 'a pilot' }
+
+  test.each([
+    ['one that has all it needs', withFiles([shown]), []],
+    ['one that readers do not see needs nothing', withFiles([{ ...shown, alt: null, shown: false }], { on: null }), []],
+    ['left the library', withFiles([shown], { on: null }), ['checks.attachment.missing']],
+    ['nobody says what it shows', withFiles([{ ...shown, alt: null }]), ['checks.attachment.noAlt']],
+    [
+      'its sizes are being made',
+      withFiles([shown], { on: { ...file, renditions: 'waiting' as never } }),
+      ['checks.attachment.waiting'],
+    ],
+    [
+      'its sizes failed',
+      withFiles([shown], { on: { ...file, renditions: 'failed' as never } }),
+      ['checks.attachment.failed'],
+    ],
+    [
+      'its rights have ended',
+      withFiles([shown], { on: { ...file, rightsUntil: new Date('2020-01-01') as never } }),
+      ['checks.attachment.ended'],
+    ],
+    ['nobody is credited', withFiles([shown], { on: { ...file, credit: '' } }), ['checks.attachment.noCredit']],
+    [
+      'it has no licence',
+      withFiles([shown], { on: { ...file, licence: null as never } }),
+      ['checks.attachment.noLicence'],
+    ],
+    [
+      'its source did not speak on the record',
+      withFiles([shown], { terms: 'on_background' }),
+      ['checks.attachment.betrays'],
+    ],
+    [
+      'it is of somebody unnamed as well',
+      withFiles([shown], {}, [{ ...hidden, files: [{ ...shown, shown: false }] }]),
+      ['checks.attachment.betrays'],
+    ],
+  ])('%s', (_, found, expected) => {
+    expect(found).toEqual(expected)
+  })
 })

@@ -22,7 +22,7 @@ const text = article(
 const ports = { id: 'ports', name: 'Ports Authority', slug: 'ports-authority', kind: 'organisation' } as const
 const attribution = (more: Partial<EvidenceAttribution> = {}): EvidenceAttribution => ({
   ...{ sourceId: 'ports', stance: 'supports', terms: 'on_the_record', publicLabel: null },
-  ...{ locator: null, url: null, excerpt: null, accessedAt: null },
+  ...{ locator: null, url: null, excerpt: null, accessedAt: null, files: [] },
   ...more,
 })
 const evidence = (...attributions: EvidenceAttribution[]): EvidenceClaim[] => [
@@ -73,8 +73,23 @@ describe('a source', () => {
       {
         ...{ source: ports, stance: 'supports', locator: 'page 4', url: 'https://ports.example', excerpt: null },
         accessedAt: new Date('2026-11-20T10:00:00Z'),
+        files: [],
       },
     ])
+  })
+
+  test('shows the files that were chosen, as they were frozen, and those of nobody who is unnamed', () => {
+    const frozen = [{ id: 'f1' }, { id: 'f2' }] as never
+    const files = [
+      { fileId: 'f1', alt: 'The order', shown: true },
+      { fileId: 'f2', alt: 'The reverse', shown: false },
+      { fileId: 'f3', alt: 'Not frozen', shown: true },
+    ]
+    const of = (more: Parameters<typeof attribution>[0]) =>
+      numberedClaims(text, evidence(attribution({ ...more, files })), [ports], frozen)[0]?.witnesses
+    expect(of({})).toMatchObject([{ source: ports, files: [{ alt: 'The order', file: { id: 'f1' } }] }])
+    for (const terms of ['on_background', 'deep_background', 'off_the_record'] as const)
+      expect(JSON.stringify(of({ terms, publicLabel: 'a port official' }))).not.toContain('f1')
   })
 
   test.each(['on_background', 'deep_background'] as const)('%s is told by its label and by nothing else', (terms) => {

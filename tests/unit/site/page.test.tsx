@@ -42,6 +42,7 @@ const article: ArticleView = {
           url: 'https://ports.example/a',
           excerpt: 'No.',
           accessedAt: null,
+          files: [],
         },
         { label: 'a pilot', stance: 'supports', terms: 'on_background' },
       ],
@@ -133,7 +134,15 @@ describe('an article’s page', () => {
         ...claim,
         words: hostile,
         witnesses: [
-          { source: named, stance: 'supports', locator: hostile, url: null, excerpt: hostile, accessedAt: null },
+          {
+            source: named,
+            stance: 'supports',
+            locator: hostile,
+            url: null,
+            excerpt: hostile,
+            accessedAt: null,
+            files: [],
+          },
           { label: hostile, stance: 'supports', terms: 'deep_background' },
         ],
       })),
@@ -202,7 +211,7 @@ describe('what a page says in its head', () => {
     ['social_post', { '@type': 'SocialMediaPosting', name: 'It', url }],
   ] as const)('cites a work, whatever kind of source it is: %s', (kind, citation) => {
     const witness = { source: { id: 'it', name: 'It', slug: 'it', kind }, stance: 'supports' as const }
-    const more = { locator: null, url: null, excerpt: null, accessedAt: null }
+    const more = { locator: null, url: null, excerpt: null, accessedAt: null, files: [] }
     const claims = article.claims.map((claim) => ({ ...claim, witnesses: [{ ...witness, ...more }] }))
     expect(jsonLd({ ...article, claims }).citation).toEqual([citation])
   })

@@ -1,0 +1,28 @@
+'use client'
+
+import { useState } from 'react'
+import { useTranslations } from '#components/translations'
+import { Dialog } from '#components/ui/dialog'
+import { SelectField } from '#components/ui/select-field'
+import { PictureSearch } from './picture-search.tsx'
+import './pictures.css'
+
+/** Chooses a picture or a document of the library. */
+export function AttachmentDialog({ onChoose, onClose }: { onChoose: (fileId: string) => void; onClose: () => void }) {
+  const t = useTranslations('attachments')
+  const [form, setForm] = useState<'image' | 'document'>('image')
+  return (
+    <Dialog open onClose={onClose} title={t('attach')}>
+      <SelectField
+        label={t('kind')}
+        value={form}
+        onChange={({ target }) => setForm(target.value === 'document' ? 'document' : 'image')}
+        options={[
+          ['image', t('picture')],
+          ['document', t('document')],
+        ]}
+      />
+      <PictureSearch key={form} form={form} onCancel={onClose} onChoose={({ id }) => onChoose(id)} />
+    </Dialog>
+  )
+}

@@ -1,0 +1,19 @@
+/** The shapes of input about files that bear an attribution out. */
+import { z } from 'zod'
+import { says } from '#lib/messages/says'
+import { lineFrom, longestAlt } from '#lib/text/picture'
+
+const alt = z
+  .string()
+  .transform((words) => lineFrom(words, longestAlt + 1))
+  .pipe(z.string().max(longestAlt, says('attachments.altTooLong', { most: longestAlt })))
+  .nullish()
+  .transform((words) => words || null)
+
+/** A file of the library, and what it shows. Readers see it when somebody chooses so, and not before. */
+export const attachment = z.strictObject({ fileId: z.uuid(says('media.notThere')), alt })
+export type AttachmentInput = z.input<typeof attachment>
+
+/** Whether readers see it is always said. */
+export const changedAttachment = z.strictObject({ alt, shown: z.boolean() })
+export type ChangedAttachmentInput = z.input<typeof changedAttachment>
