@@ -1,6 +1,6 @@
 'use client'
 
-import { Pencil, X } from 'lucide-react'
+import { Columns2, Pencil, X } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslations } from '#components/translations'
 import { Dotted } from '#components/ui/dotted'
@@ -15,10 +15,12 @@ export function AttributionItem({
   attribution,
   mayWrite,
   onTook,
+  onSource,
 }: {
   attribution: ClaimAttribution
   mayWrite: boolean
   onTook: (row: ClaimRow) => void
+  onSource: (sourceId: string) => void
 }) {
   const t = useTranslations('claimsPanel')
   const labels = useTranslations('labels')
@@ -54,30 +56,41 @@ export function AttributionItem({
             ]}
           </Dotted>
         </span>
-        {mayWrite ? (
-          <span className="attribution-acts">
-            <button
-              type="button"
-              className="tool"
-              title={t('change')}
-              aria-expanded={editing}
-              aria-label={t('changeSource', { name: source.name })}
-              onClick={() => setEditing(!editing)}
-            >
-              <Pencil aria-hidden size={14} />
-            </button>
-            <button
-              type="button"
-              className="tool"
-              title={t('takeAway')}
-              disabled={pending}
-              aria-label={t('takeSourceAway', { name: source.name })}
-              onClick={() => run(() => dropAttribution(attribution.id), onTook)}
-            >
-              <X aria-hidden size={14} />
-            </button>
-          </span>
-        ) : null}
+        <span className="attribution-acts">
+          <button
+            type="button"
+            className="tool"
+            title={t('beside')}
+            aria-label={t('besideThis', { name: source.name })}
+            onClick={() => onSource(source.id)}
+          >
+            <Columns2 aria-hidden size={14} />
+          </button>
+          {mayWrite ? (
+            <>
+              <button
+                type="button"
+                className="tool"
+                title={t('change')}
+                aria-expanded={editing}
+                aria-label={t('changeSource', { name: source.name })}
+                onClick={() => setEditing(!editing)}
+              >
+                <Pencil aria-hidden size={14} />
+              </button>
+              <button
+                type="button"
+                className="tool"
+                title={t('takeAway')}
+                disabled={pending}
+                aria-label={t('takeSourceAway', { name: source.name })}
+                onClick={() => run(() => dropAttribution(attribution.id), onTook)}
+              >
+                <X aria-hidden size={14} />
+              </button>
+            </>
+          ) : null}
+        </span>
       </div>
       {message ? (
         <p className="field-error" role="alert">

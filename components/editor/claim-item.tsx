@@ -21,6 +21,7 @@ export const ClaimItem = memo(function ClaimItem({
   may,
   onTook,
   onAddSource,
+  onSource,
 }: {
   articleId: string
   /** Of the article */
@@ -32,6 +33,7 @@ export const ClaimItem = memo(function ClaimItem({
   may: ClaimRights
   onTook: (row: ClaimRow) => void
   onAddSource: (claimId: string) => void
+  onSource: (sourceId: string) => void
 }) {
   const t = useTranslations('claimsPanel')
   const [judging, setJudging] = useState(false)
@@ -48,7 +50,13 @@ export const ClaimItem = memo(function ClaimItem({
       {claim.attributions.length > 0 ? (
         <ul className="attributions">
           {claim.attributions.map((attribution) => (
-            <AttributionItem key={attribution.id} attribution={attribution} mayWrite={may.write} onTook={onTook} />
+            <AttributionItem
+              key={attribution.id}
+              attribution={attribution}
+              mayWrite={may.write}
+              onTook={onTook}
+              onSource={onSource}
+            />
           ))}
         </ul>
       ) : null}

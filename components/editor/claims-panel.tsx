@@ -18,6 +18,7 @@ export const ClaimsPanel = memo(function ClaimsPanel({
   mayVerify,
   onTook,
   onAddSource,
+  onSource,
 }: {
   articleId: string
   language: string
@@ -27,6 +28,8 @@ export const ClaimsPanel = memo(function ClaimsPanel({
   mayVerify: boolean
   onTook: (row: ClaimRow) => void
   onAddSource: (claimId: string) => void
+  /** Shows a source beside the text */
+  onSource: (sourceId: string) => void
 }) {
   const t = useTranslations('claimsPanel')
   const named = useKeyNames()
@@ -51,6 +54,7 @@ export const ClaimsPanel = memo(function ClaimsPanel({
           may={may}
           onTook={onTook}
           onAddSource={onAddSource}
+          onSource={onSource}
         />
       ))}
     </ol>

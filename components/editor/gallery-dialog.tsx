@@ -2,13 +2,13 @@
 
 import type { Editor } from '@tiptap/core'
 import { useState } from 'react'
+import { FileSearch } from '#components/media/file-search'
 import { useTranslations } from '#components/translations'
 import { Dialog } from '#components/ui/dialog'
 import type { FoundPicture } from '#lib/media/found'
 import { added, mostInGallery, type TextGallery } from '#lib/text/gallery'
 import { galleryAt, galleryChanges, putGallery } from '#lib/text/gallery-commands'
 import { GalleryForm } from './gallery-form.tsx'
-import { PictureSearch } from './picture-search.tsx'
 import './pictures.css'
 
 type Props = { editor: Editor; open: boolean; onClose: () => void }
@@ -60,7 +60,7 @@ function GallerySteps({ editor, onDone }: { editor: Editor; onDone: () => void }
       <>
         <h3>{t('addTitle')}</h3>
         <p role="status">{said || t('inIt', { count: gallery.pictures.length })}</p>
-        <PictureSearch
+        <FileSearch
           onChoose={choose}
           back={t('done')}
           onCancel={() => {

@@ -1,13 +1,13 @@
 'use client'
 
 import { useState } from 'react'
+import { FileSearch } from '#components/media/file-search'
 import { useTranslations } from '#components/translations'
 import { Dialog } from '#components/ui/dialog'
 import { useAsked } from '#components/ui/use-asked'
 import { type LeadPicture, usualParts } from '#lib/media/lead'
 import type { PictureToLead } from '#lib/media/picture-to-lead'
 import { LeadForm } from './lead-form.tsx'
-import { PictureSearch } from './picture-search.tsx'
 
 type Props = {
   lead: LeadPicture | null
@@ -38,7 +38,7 @@ function Steps({
   const t = useTranslations('leadPicture')
   const [file, setFile] = useState(lead?.file ?? null)
   const asked = useAsked<PictureToLead>(file ?? '', `/newsroom/media/${file}/lead`, 0)
-  if (file === null) return <PictureSearch onChoose={({ id }) => setFile(id)} onCancel={onDone} />
+  if (file === null) return <FileSearch onChoose={({ id }) => setFile(id)} onCancel={onDone} />
   const answer = asked?.words === file ? asked.answer : undefined
   if (answer === undefined) return <p role="status">{t('looking')}</p>
   if (!answer?.ok) return <p role="alert">{answer?.message ?? t('notRead')}</p>

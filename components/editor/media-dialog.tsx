@@ -2,12 +2,12 @@
 
 import type { Editor } from '@tiptap/core'
 import { useState } from 'react'
+import { FileSearch } from '#components/media/file-search'
 import { useTranslations } from '#components/translations'
 import { Dialog } from '#components/ui/dialog'
 import type { TextMedia } from '#lib/text/media'
 import { mediaAt, putMedia } from '#lib/text/media-commands'
 import { MediaForm } from './media-form.tsx'
-import { PictureSearch } from './picture-search.tsx'
 import './pictures.css'
 
 type Props = { editor: Editor; form: TextMedia['form']; open: boolean; onClose: () => void }
@@ -37,7 +37,7 @@ function MediaSteps({ editor, form, onDone }: { editor: Editor; form: TextMedia[
   const [media, setMedia] = useState<TextMedia | null>(selected)
   if (!media)
     return (
-      <PictureSearch
+      <FileSearch
         form={form}
         onCancel={onDone}
         onChoose={({ id }) =>

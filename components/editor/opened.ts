@@ -13,14 +13,14 @@ declare module '@tiptap/core' {
 }
 
 /** Each is a new object whenever it is asked for, so that it takes the focus again. */
-type Now = { bar: { tool: BarTool } | null; beside: object | null }
+type Now = { bar: { tool: BarTool } | null; beside: { source?: string } | null }
 
 const withOpen =
   (tool: Opened) =>
   (held: Now): Now =>
     tool === 'beside' ? { ...held, beside: {} } : { ...held, bar: { tool } }
 
-/** The tools that are open: at most one under the bars, which closes another, and a piece beside the text. */
+/** The tools that are open: at most one under the bars, which closes another, and a piece or a source beside the text. */
 export function useOpened(editor: Editor | null) {
   const [now, setNow] = useState<Now>({ bar: null, beside: null })
   const open = (tool: Opened) => setNow(withOpen(tool))
@@ -37,6 +37,8 @@ export function useOpened(editor: Editor | null) {
   return {
     ...now,
     open,
+    /** A source beside the text */
+    openSource: (source: string) => setNow((held) => ({ ...held, beside: { source } })),
     closeBar: () => setNow((held) => ({ ...held, bar: null })),
     closeBeside: () => setNow((held) => ({ ...held, beside: null })),
   }

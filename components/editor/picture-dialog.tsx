@@ -2,13 +2,13 @@
 
 import type { Editor } from '@tiptap/core'
 import { useState } from 'react'
+import { FileSearch } from '#components/media/file-search'
 import { useTranslations } from '#components/translations'
 import { Dialog } from '#components/ui/dialog'
 import type { FoundPicture } from '#lib/media/found'
 import type { TextPicture } from '#lib/text/picture'
 import { pictureAt, putPicture } from '#lib/text/picture-commands'
 import { PictureForm } from './picture-form.tsx'
-import { PictureSearch } from './picture-search.tsx'
 import './pictures.css'
 
 type Props = { editor: Editor; open: boolean; onClose: () => void }
@@ -43,7 +43,7 @@ function PictureSteps({ editor, onDone }: { editor: Editor; onDone: () => void }
       credit,
       isNew: begun?.isNew ?? true,
     })
-  if (!begun) return <PictureSearch onChoose={choose} onCancel={onDone} />
+  if (!begun) return <FileSearch onChoose={choose} onCancel={onDone} />
   return (
     <PictureForm
       key={begun.picture.file}

@@ -251,6 +251,7 @@ export function WritingPage({ beside, comments: given, me, desks, people, footno
         nameOf={nameOf}
         onGo={goTo}
         onAddSource={citing.startAt}
+        onSource={tools.openSource}
         onQuestions={(now) => took({ questions: now })}
       />
       {editor && tools.beside ? (

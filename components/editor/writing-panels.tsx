@@ -40,6 +40,7 @@ type Props = {
   nameOf: (personId: string) => string
   onGo: (check: Check) => boolean
   onAddSource: (claimId: string) => void
+  onSource: (sourceId: string) => void
   onQuestions: (questions: Beside['questions']) => void
 }
 
@@ -67,9 +68,10 @@ export function WritingPanels({
   const t = useTranslations('writing')
   const ofSuggestions = useTranslations('suggestions')
   const { status } = useDetailsView(details)
-  const [onGo, onAddSource, onQuestions] = [
+  const [onGo, onAddSource, onSource, onQuestions] = [
     useStable(acts.onGo),
     useStable(acts.onAddSource),
+    useStable(acts.onSource),
     useStable(acts.onQuestions),
   ]
   const { id: articleId, language, may } = article
@@ -98,6 +100,7 @@ export function WritingPanels({
                 mayVerify: may.verify,
                 onTook: claims.took,
                 onAddSource,
+                onSource,
               }}
             />
           ),

@@ -1,7 +1,7 @@
-import { webAddress } from '#lib/site/claims'
 import { mostCounted } from '#lib/site/listing'
 import { counted, filled, numeral } from '#lib/site/words'
 import type { Words } from '#lib/site/words/shape'
+import { webAddress } from '#lib/text/web-address'
 import { Time } from './time.tsx'
 
 type Props = { citations: number; since: Date | null; url: string | null; words: Words }

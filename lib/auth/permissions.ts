@@ -25,6 +25,8 @@ export const permissions = {
   'waiver.grant': desks,
   'source.read': staff,
   'source.create': staff,
+  'snapshot.keep': staff,
+  'snapshot.drop': { reporter: 'own', fact_checker: 'own', editor: 'any', chief: 'any' },
   'media.read': staff,
   'media.add': staff,
   'media.send': { reporter: 'own', fact_checker: 'own', editor: 'own', chief: 'own' },

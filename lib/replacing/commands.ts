@@ -62,7 +62,9 @@ async function assertReplaceable(tx: Tx, { file, by }: Pair): Promise<void> {
     SELECT DISTINCT "fileId"::text, place FROM (${everyUse}) u WHERE "fileId" IN (${file.id}::uuid, ${by.id}::uuid)`
   if (uses.some(({ fileId }) => fileId === by.id)) throw new Refusal(message('library.replacementUsed'))
   if (uses.some(({ place }) => place !== 'draft') && !areAlike(file.perceptualHash, by.perceptualHash))
-    throw new Refusal(message('library.replacementDiffers'))
+    throw new Refusal(
+      message(uses.some(({ place }) => place === 'source') ? 'library.snapshotDiffers' : 'library.replacementDiffers'),
+    )
 }
 
 function areAlike(one: bigint | null, other: bigint | null): boolean {

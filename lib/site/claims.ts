@@ -5,7 +5,7 @@ import type { ShownFile } from '#lib/site/files'
 import type { ShownPicture } from '#lib/site/pictures'
 import { claimsIn } from '#lib/text/claims'
 import { type ArticleText, type TextNode, walk } from '#lib/text/json'
-import { isSafeHref } from '#lib/text/safe-href'
+import { webAddress } from '#lib/text/web-address'
 
 export type PublicSource = { id: string; name: string; slug: string; kind: SourceKind }
 
@@ -75,11 +75,6 @@ function witness(
     return file && alt !== null ? [{ alt, file }] : []
   })
   return [{ source, stance, locator, url: webAddress(attribution.url), excerpt, accessedAt, files }]
-}
-
-/** Only what leads to a page: http or https. */
-export function webAddress(url: string | null): string | null {
-  return isSafeHref(url) && /^https?:/i.test(url) ? url : null
 }
 
 export const isNamed = (one: Witness): one is NamedWitness => 'source' in one

@@ -1,12 +1,13 @@
 'use server'
 
 import { answering } from '#lib/auth/answering'
-import { actorOrRefusal } from '#lib/auth/request'
+import { actorOrRefusal, requestLanguage } from '#lib/auth/request'
 import type { Answer } from '#lib/errors'
-import { createSource } from '#lib/sources/commands'
-import type { NewSourceInput } from '#lib/sources/input'
+import { createSource, dropSnapshot, keepSnapshot } from '#lib/sources/commands'
+import type { NewSnapshot, NewSourceInput } from '#lib/sources/input'
 import { AlreadyThere } from '#lib/sources/make'
-import type { FoundSource } from '#lib/sources/queries'
+import { type FoundSource, source } from '#lib/sources/queries'
+import { type ShownSource, sourceShown } from '#lib/sources/shown'
 
 /** Gives the new source, or those that it may be. */
 export async function addSource(
@@ -20,4 +21,26 @@ export async function addSource(
       throw error
     }
   })
+}
+
+/** Gives the source with what is kept with it now. */
+export async function keepWithSource(sourceId: string, input: NewSnapshot): Promise<Answer<ShownSource>> {
+  return answering(async () => {
+    const actor = await actorOrRefusal()
+    await keepSnapshot(actor, sourceId, input)
+    return sourceShown(await requestLanguage(), await source(actor, sourceId))
+  })
+}
+
+export async function keepNoLonger(snapshotId: string): Promise<Answer<ShownSource>> {
+  return answering(async () => {
+    const actor = await actorOrRefusal()
+    const sourceId = await dropSnapshot(actor, snapshotId)
+    return sourceShown(await requestLanguage(), await source(actor, sourceId))
+  })
+}
+
+/** To be read beside a text. */
+export async function sourceBesideText(id: string): Promise<Answer<ShownSource>> {
+  return answering(async () => sourceShown(await requestLanguage(), await source(await actorOrRefusal(), id)))
 }

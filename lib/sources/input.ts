@@ -42,4 +42,16 @@ export const newSource = z.strictObject({
 export type NewSource = z.infer<typeof newSource>
 export type NewSourceInput = z.input<typeof newSource>
 
+export const newSnapshot = z.strictObject({
+  fileId: z.uuid({ error: says('sources.snapshotMissing') }),
+  /** The day on which the document said so: 2027-03-01 */
+  takenOn: z.iso.date({ error: says('sources.snapshotDay') }).transform((day) => new Date(`${day}T00:00:00Z`)),
+  /** Where it was found */
+  url: z
+    .union([z.literal(''), webAddress])
+    .default('')
+    .transform((url) => url || null),
+})
+export type NewSnapshot = z.input<typeof newSnapshot>
+
 export const sourceFilter = nameListInput(SourceKind)

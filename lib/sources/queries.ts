@@ -1,11 +1,12 @@
 /** Sources as the newsroom reads them. */
 import type { Actor } from '#lib/auth/actor'
-import { assertCan } from '#lib/auth/permissions'
+import { assertCan, can } from '#lib/auth/permissions'
 import { afterName, foundBy, inNameOrder, namePage } from '#lib/by-name/list'
 import { patternsFor, searchWords } from '#lib/by-name/search'
 import { db } from '#lib/db'
 import { textNow } from '#lib/drafts/queries'
 import { NotFound } from '#lib/errors'
+import type { Prisma } from '#lib/generated/prisma/client'
 import type { SourceKind } from '#lib/generated/prisma/enums'
 import { validated, validId } from '#lib/input'
 import { message } from '#lib/messages/message'
@@ -70,10 +71,52 @@ export async function source(actor: Actor, id: string) {
       reliability: true,
       createdAt: true,
       createdBy: { select: { name: true } },
+      snapshots: { orderBy: [{ takenOn: 'desc' }, { id: 'desc' }], select: snapshotSelect },
     },
   })
   if (!row) throw new NotFound(message('sources.notThere'))
-  return { ...row, citedIn: await citedIn(actor, row.id) }
+  const snapshots = row.snapshots.map((snapshot) => snapshotFor(actor, snapshot))
+  return { ...row, snapshots, citedIn: await citedIn(actor, row.id) }
+}
+
+/** As wide as the column beside a text, or the next wider one; in pixels */
+const enough = 1280
+
+const snapshotSelect = {
+  ...{ id: true, takenOn: true, url: true, keptAt: true, keptById: true },
+  keptBy: { select: { name: true } },
+  file: {
+    select: {
+      ...{ id: true, name: true, form: true, pages: true, alt: true },
+      renditions: {
+        where: { crop: 'whole', type: 'image/webp', key: { not: null } },
+        orderBy: { width: 'asc' },
+        select: { key: true, width: true, height: true },
+      },
+    },
+  },
+} as const satisfies Prisma.SourceSnapshotSelect
+
+/** A picture or a document that is kept with a source */
+export type Snapshot = ReturnType<typeof snapshotFor>
+
+function snapshotFor(
+  actor: Actor,
+  {
+    keptById,
+    file: { renditions, ...file },
+    ...snapshot
+  }: Prisma.SourceSnapshotGetPayload<{
+    select: typeof snapshotSelect
+  }>,
+) {
+  const shown = renditions.findLast(({ width }) => width <= enough) ?? renditions[0]
+  return {
+    ...snapshot,
+    /** `picture`: null for a document, and while none is made */
+    file: { ...file, picture: shown ? { ...shown, key: shown.key ?? '' } : null },
+    mayDrop: can(actor, 'snapshot.drop', { ownerIds: keptById ? [keptById] : [] }),
+  }
 }
 
 async function citedIn(actor: Actor, sourceId: string) {

@@ -53,8 +53,17 @@ async function ownAmong(tx: Tx, actor: Actor, ids: readonly string[]): Promise<O
 }
 
 async function stillUsed(actor: Actor, id: string): Promise<Refusal> {
-  const { pieces, others } = await usesOf(actor, id)
+  const { pieces, others, sources } = await usesOf(actor, id)
   const count = pieces.length + others
+  if (count === 0)
+    return new Refusal(
+      message('library.stillKept', {
+        sources: sources
+          .map(({ name }) => name)
+          .slice(0, 5)
+          .join(' · '),
+      }),
+    )
   const named = pieces.map(({ headline }: UsingPiece) => headline).filter(Boolean)
   return new Refusal(
     named.length > 0

@@ -13,7 +13,7 @@ export type Place = 'draft' | 'submitted' | 'live'
 
 /**
  * Every use of every file, as `"fileId", "articleId", place`: one query for each kind. Whatever counts, lists, refuses or sweeps asks this
- * one, so that a further kind of use is one more query here.
+ * one, so that a further kind of use is one more query here. What is kept with a source is of no article: its place is `source`.
  */
 export const everyUse = Prisma.sql`
   SELECT "fileId", "articleId", 'draft' AS place FROM "DraftMedia"
@@ -26,22 +26,35 @@ export const everyUse = Prisma.sql`
   SELECT m."fileId", d."articleId", 'submitted' FROM "RevisionMedia" m
     JOIN "Draft" d ON d."revisionId" = m."revisionId" AND d.state IN ('in_review', 'approved', 'scheduled')
   UNION ALL
-  SELECT m."fileId", p."articleId", 'live' FROM "PublicationMedia" m JOIN "Publication" p ON p.id = m."publicationId" AND p.live`
+  SELECT m."fileId", p."articleId", 'live' FROM "PublicationMedia" m JOIN "Publication" p ON p.id = m."publicationId" AND p.live
+  UNION ALL
+  SELECT "fileId", NULL, 'source' FROM "SourceSnapshot"`
 
 export type UsingPiece = { id: string; language: string; headline: string; state: State; places: Place[] }
 /** `others`: how many more there are, among them those that whoever asks may not read; `live`: how many of all show it on a live page */
-export type Uses = { pieces: UsingPiece[]; others: number; live: number }
+export type Uses = {
+  pieces: UsingPiece[]
+  others: number
+  live: number
+  /** With which it is kept, by name */
+  sources: { id: string; name: string }[]
+}
 
 /** As many as a page shows */
 const mostPieces = 50
 
-/** The pieces that use a file, the last changed first. */
+/** The pieces that use a file, the last changed first, and the sources with which it is kept. */
 export async function usesOf(actor: Actor, id: string): Promise<Uses> {
   assertCan(actor, 'media.read')
   const uses = await db.$queryRaw<{ articleId: string; places: Place[] }[]>`
     SELECT "articleId"::text, array_agg(DISTINCT place) AS places FROM (${everyUse}) u
-    WHERE "fileId" = ${validId(id)}::uuid GROUP BY "articleId"`
-  if (uses.length === 0) return { pieces: [], others: 0, live: 0 }
+    WHERE "fileId" = ${validId(id)}::uuid AND "articleId" IS NOT NULL GROUP BY "articleId"`
+  const sources = await db.source.findMany({
+    where: { snapshots: { some: { fileId: id } } },
+    orderBy: [{ name: 'asc' }, { id: 'asc' }],
+    select: { id: true, name: true },
+  })
+  if (uses.length === 0) return { pieces: [], others: 0, live: 0, sources }
   const placesOf = new Map(uses.map(({ articleId, places }) => [articleId, places]))
   const articles = await db.article.findMany({
     where: { AND: [articlesInReach(actor, 'article.read'), { id: { in: [...placesOf.keys()] } }] },
@@ -53,7 +66,7 @@ export async function usesOf(actor: Actor, id: string): Promise<Uses> {
     draft ? [{ ...article, ...draft, places: placesOf.get(article.id) ?? [] }] : [],
   )
   const live = uses.filter(({ places }) => places.includes('live')).length
-  return { pieces, others: uses.length - pieces.length, live }
+  return { pieces, others: uses.length - pieces.length, live, sources }
 }
 
 /** In days before the last one, as the check warns (lib/checks/picture-rights-end) */

@@ -14,6 +14,7 @@ import { loadPictures } from './demo/load-pictures.ts'
 import { writeNotifications } from './demo/notifications.ts'
 import { people } from './demo/people.ts'
 import { piecesAt } from './demo/pieces.ts'
+import { loadSnapshots } from './demo/snapshots.ts'
 import { sourcesAt } from './demo/sources.ts'
 import { loadStyle } from './demo/style.ts'
 import { tags } from './demo/tags.ts'
@@ -88,6 +89,7 @@ async function load(tx: Tx, drawn: ReadonlyMap<string, Drawn>, now: Date): Promi
   const [tagsKnown, sources] = [await loadTags(tx, now.getTime()), await loadSources(tx, now)]
   const pictures = await loadPictures(tx, drawn, { tags: tagsKnown, people: peopleKnown }, now)
   const known: Known = { desks: desksKnown, people: peopleKnown, tags: tagsKnown, sources, pictures }
+  await loadSnapshots(tx, known, now)
   await loadStyle(tx, now, wanted(peopleKnown, 'mirela').id)
   const groups = new Map<string, string>()
   await writeRows(

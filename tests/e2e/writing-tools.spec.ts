@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto'
+import AxeBuilder from '@axe-core/playwright'
+import { db } from '#lib/db'
 import { expect, test } from '#tests/support/as'
 import { demoRoom } from '#tests/support/demo-room'
 import { report } from '#tests/support/flow'
@@ -87,4 +89,41 @@ test('words are found and replaced by keys, format stays outside, and an agencyâ
   await expect(text.getByText('By ANNA REY')).toHaveCount(0)
   await expect(text.getByText('The harbour closed.', { exact: true })).toBeVisible()
   await saved(rahel)
+})
+
+test('a picture is kept with a source, and stands beside the text with what is known of it', async ({ as }) => {
+  const article = await report(await demoRoom())
+  const source = await db.source.findFirstOrThrow({ where: { name: 'Inner Sea vessel positions' } })
+  const rahel = await as('rahel')
+  await rahel.goto(`/newsroom/sources/${source.id}`)
+  await awake(rahel.getByRole('button', { name: 'Keep a document' }))
+  await rahel.getByRole('button', { name: 'Keep a document' }).click()
+  const dialog = rahel.getByRole('dialog', { name: 'Keep a document' })
+  await dialog.getByLabel('What is to be kept').selectOption('Picture')
+  await dialog.getByRole('searchbox').fill('wheat-carrier')
+  await dialog.getByRole('button', { name: /wheat-carrier\.jpg/ }).click()
+  await dialog.getByLabel('Address where it was found').fill('ais.example')
+  await dialog.getByRole('button', { name: 'Keep it' }).click()
+  await expect(dialog.getByText('An address begins with https:// or http://.')).toBeVisible()
+  await dialog.getByLabel('Address where it was found').fill('https://ais.example/positions')
+  await dialog.getByRole('button', { name: 'Keep it' }).click()
+  await expect(dialog).toBeHidden()
+  await expect(rahel.getByRole('figure').filter({ hasText: 'Found at ais.example' })).toBeVisible()
+
+  const text = await openToWrite(rahel, article.id)
+  await text.focus()
+  await rahel.keyboard.press('Control+Alt+B')
+  const beside = rahel.getByRole('complementary', { name: 'A piece or a source beside the text' })
+  await beside.getByRole('radio', { name: 'Source' }).check()
+  await beside.getByRole('searchbox', { name: 'Letters of its name' }).fill('Inner Sea ves')
+  await beside.getByRole('button', { name: /Inner Sea vessel positions/ }).click()
+  const shown = beside.getByRole('article', { name: 'Inner Sea vessel positions' })
+  await expect(shown).toBeFocused()
+  await expect(shown).toContainText('Positions that ships broadcast')
+  await expect(shown.getByRole('img')).toHaveJSProperty('complete', true)
+  await expect(shown).toContainText('Found at ais.example')
+  expect((await new AxeBuilder({ page: rahel }).include('.beside').analyze()).violations).toEqual([])
+  await rahel.keyboard.press('Escape')
+  await expect(text).toBeFocused()
+  await expect(shown).toBeVisible()
 })

@@ -7,8 +7,8 @@ import { writtenIn } from '#lib/text/direction'
 import type { Uses } from '#lib/uses/queries'
 import styles from './media.module.css'
 
-/** The pieces that use a file, and where in the life of each. */
-export function UsedIn({ pieces, others }: Uses) {
+/** The pieces that use a file, and where in the life of each; the sources with which it is kept. */
+export function UsedIn({ pieces, others, sources }: Uses) {
   const t = useTranslations('library')
   const articles = useTranslations('articlePages')
   return (
@@ -16,7 +16,7 @@ export function UsedIn({ pieces, others }: Uses) {
       <h3 id="used-in" className={styles.found}>
         {t('usedIn')}
       </h3>
-      {pieces.length === 0 && others === 0 ? <p className="hint">{t('usedNowhere')}</p> : null}
+      {pieces.length === 0 && others === 0 && sources.length === 0 ? <p className="hint">{t('usedNowhere')}</p> : null}
       {pieces.length > 0 ? (
         <ul className="rows">
           {pieces.map(({ id, language, headline, state, places }) => (
@@ -35,6 +35,20 @@ export function UsedIn({ pieces, others }: Uses) {
         </ul>
       ) : null}
       {others > 0 ? <p className="hint">{t('othersUse', { count: others })}</p> : null}
+      {sources.length > 0 ? (
+        <>
+          <p className="hint">{t('keptWith')}</p>
+          <ul className="rows">
+            {sources.map(({ id, name }) => (
+              <li key={id}>
+                <IntentLink href={`/newsroom/sources/${id}`} data-row>
+                  <bdi>{name}</bdi>
+                </IntentLink>
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
     </section>
   )
 }

@@ -24,4 +24,6 @@ export const claimsPanel = {
   url: 'عنوان الويب',
   excerpt: 'بكلماتهم',
   accessedAt: 'تاريخ الاطلاع',
+  beside: 'اعرضه بجانب النص',
+  besideThis: 'اعرض {name} بجانب النص',
 } as const

@@ -43,4 +43,27 @@ export const sourcePages = {
     deep_background: 'خلفية معمّقة',
     off_the_record: 'ليس للنشر',
   },
+  keptDocuments: 'كما هو لدينا',
+  nothingKept:
+    'لا وثيقة محفوظة معه بعد. أرسل ملف PDF أو صورة إلى المكتبة واحفظها هنا: فالصفحة التي وراء العنوان تتغير.',
+  keepDocument: 'احفظ وثيقة',
+  keepHint:
+    'وثيقة أو صورة من المكتبة. هي لغرفة الأخبار وحدها ولا يراها أي قارئ. وما دامت محفوظة هنا لا يستطيع أحد التخلص منها.',
+  keepForm: 'ما الذي يُحفظ',
+  keepForms: {
+    document: 'وثيقة',
+    image: 'صورة',
+  },
+  takenOn: 'اليوم',
+  takenOnHint: 'اليوم الذي كانت فيه الوثيقة هكذا.',
+  foundWhere: 'العنوان الذي وُجدت فيه',
+  foundWhereHint: 'اتركه فارغًا إن وصلت باليد.',
+  otherDocument: 'غيرها',
+  keep: 'احفظها',
+  keepNoLonger: 'لا تحفظها هنا بعد الآن',
+  keepNoLongerThis: 'لا تحفظها هنا بعد الآن: {name}',
+  kept: 'كما كانت في {day}.',
+  keptBy: 'كما كانت في {day}، حفظها {name}.',
+  foundAt: 'وُجدت في {host}',
+  notMadeYet: 'ما زالت أحجامها قيد الإعداد.',
 } as const

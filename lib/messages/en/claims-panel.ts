@@ -24,4 +24,6 @@ export const claimsPanel = {
   url: 'Web address',
   excerpt: 'In their words',
   accessedAt: 'Looked at on',
+  beside: 'Show beside the text',
+  besideThis: 'Show {name} beside the text',
 } as const

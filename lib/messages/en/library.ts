@@ -61,4 +61,8 @@ export const library = {
   rightsEnd: 'Rights that end on live pages',
   rightsEnded: '{days, plural, one {ended # day ago} other {ended # days ago}}',
   rightsLeft: '{days, plural, =0 {today is the last day} one {# day left} other {# days left}}',
+  keptWith: 'Kept with:',
+  stillKept: 'This file is kept with a source: {sources}. Take it away there first.',
+  snapshotDiffers:
+    'This shows something else, and the picture is kept with a source, as it was then. Send the new one as a file of its own, and keep it there as well.',
 } as const

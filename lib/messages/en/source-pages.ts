@@ -43,4 +43,27 @@ export const sourcePages = {
     deep_background: 'deep background',
     off_the_record: 'off the record',
   },
+  keptDocuments: 'As we have it',
+  nothingKept:
+    'No document is kept with it yet. Send a PDF or a picture to the library, and keep it here: the page behind an address changes.',
+  keepDocument: 'Keep a document',
+  keepHint:
+    'A document or a picture of the library. It is for the newsroom alone: no reader sees it. While it is kept here, nobody can throw it away.',
+  keepForm: 'What is to be kept',
+  keepForms: {
+    document: 'Document',
+    image: 'Picture',
+  },
+  takenOn: 'Day',
+  takenOnHint: 'On which the document said so.',
+  foundWhere: 'Address where it was found',
+  foundWhereHint: 'Leave it empty if it came by hand.',
+  otherDocument: 'Another one',
+  keep: 'Keep it',
+  keepNoLonger: 'Keep it here no longer',
+  keepNoLongerThis: 'Keep it here no longer: {name}',
+  kept: 'As of {day}.',
+  keptBy: 'As of {day}, kept by {name}.',
+  foundAt: 'Found at {host}',
+  notMadeYet: 'Its sizes are still being made.',
 } as const

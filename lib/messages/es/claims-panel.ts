@@ -24,4 +24,6 @@ export const claimsPanel = {
   url: 'Dirección web',
   excerpt: 'En sus palabras',
   accessedAt: 'Fecha de consulta',
+  beside: 'Mostrar junto al texto',
+  besideThis: 'Mostrar {name} junto al texto',
 } as const

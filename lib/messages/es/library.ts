@@ -67,4 +67,8 @@ export const library = {
     '{days, plural, one {terminaron hace # día} many {terminaron hace # de días} other {terminaron hace # días}}',
   rightsLeft:
     '{days, plural, =0 {hoy es el último día} one {queda # día} many {quedan # de días} other {quedan # días}}',
+  keptWith: 'Guardado con:',
+  stillKept: 'Este archivo está guardado con una fuente: {sources}. Quítelo primero de allí.',
+  snapshotDiffers:
+    'Esta muestra otra cosa, y la imagen está guardada con una fuente tal como era entonces. Envíe la nueva como archivo aparte y guárdela también allí.',
 } as const

@@ -42,4 +42,27 @@ export const sourcePages = {
     deep_background: 'reserva obligada',
     off_the_record: 'off the record',
   },
+  keptDocuments: 'Tal como lo tenemos',
+  nothingKept:
+    'Aún no se guarda ningún documento con ella. Envíe un PDF o una imagen a la biblioteca y guárdelo aquí: la página de una dirección cambia.',
+  keepDocument: 'Guardar un documento',
+  keepHint:
+    'Un documento o una imagen de la biblioteca. Es solo para la redacción: ningún lector lo ve. Mientras se guarde aquí, nadie puede tirarlo.',
+  keepForm: 'Qué se guarda',
+  keepForms: {
+    document: 'Documento',
+    image: 'Imagen',
+  },
+  takenOn: 'Día',
+  takenOnHint: 'En que el documento decía eso.',
+  foundWhere: 'Dirección donde se encontró',
+  foundWhereHint: 'Déjela vacía si llegó en mano.',
+  otherDocument: 'Otro',
+  keep: 'Guardarlo',
+  keepNoLonger: 'No guardarlo más aquí',
+  keepNoLongerThis: 'No guardarlo más aquí: {name}',
+  kept: 'Tal como era el {day}.',
+  keptBy: 'Tal como era el {day}; lo guardó {name}.',
+  foundAt: 'Encontrado en {host}',
+  notMadeYet: 'Aún se preparan sus tamaños.',
 } as const

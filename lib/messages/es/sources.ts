@@ -18,4 +18,11 @@ export const sources = {
     event: 'acontecimiento',
     social_post: 'mensaje en redes sociales',
   },
+  snapshotMissing: 'Elija primero un documento o una imagen de la biblioteca.',
+  snapshotDay: 'Indique el día en que el documento decía eso, como 2027-03-01.',
+  snapshotAhead: 'Ese día aún no ha llegado. Indique el día en que el documento decía eso.',
+  snapshotForm: 'Con una fuente se guarda un documento o una imagen. Una grabación está en la pieza que la muestra.',
+  snapshotThere: 'Este archivo ya está guardado con esta fuente.',
+  snapshotsFull: 'Hay {most, number} archivos guardados con esta fuente y no caben más. Quite los que no hagan falta.',
+  snapshotGone: 'Este documento ya no está guardado con la fuente.',
 } as const

@@ -24,4 +24,6 @@ export const claimsPanel = {
   url: 'Adresse web',
   excerpt: 'Dans ses propres termes',
   accessedAt: 'Consulté le',
+  beside: 'Montrer à côté du texte',
+  besideThis: 'Montrer {name} à côté du texte',
 } as const

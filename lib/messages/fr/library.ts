@@ -69,4 +69,8 @@ export const library = {
     '{days, plural, one {terminés depuis # jour} many {terminés depuis # de jours} other {terminés depuis # jours}}',
   rightsLeft:
     '{days, plural, =0 {aujourd’hui est le dernier jour} one {reste # jour} many {restent # de jours} other {restent # jours}}',
+  keptWith: 'Gardé avec :',
+  stillKept: 'Ce fichier est gardé avec une source : {sources}. Retirez-le d’abord de là.',
+  snapshotDiffers:
+    'Ceci montre autre chose, et l’image est gardée avec une source telle qu’elle était alors. Envoyez la nouvelle comme fichier à part, et gardez-la là aussi.',
 } as const

@@ -42,4 +42,27 @@ export const sourcePages = {
     deep_background: 'en deep background',
     off_the_record: 'en off',
   },
+  keptDocuments: 'Tel que nous l’avons',
+  nothingKept:
+    'Aucun document n’est encore gardé avec elle. Envoyez un PDF ou une image à la médiathèque, et gardez-le ici : la page d’une adresse change.',
+  keepDocument: 'Garder un document',
+  keepHint:
+    'Un document ou une image de la médiathèque. Il est pour la rédaction seule : aucun lecteur ne le voit. Tant qu’il est gardé ici, personne ne peut le jeter.',
+  keepForm: 'Ce qui est à garder',
+  keepForms: {
+    document: 'Document',
+    image: 'Image',
+  },
+  takenOn: 'Jour',
+  takenOnHint: 'Où le document disait cela.',
+  foundWhere: 'Adresse où il a été trouvé',
+  foundWhereHint: 'Laissez vide s’il est arrivé en main propre.',
+  otherDocument: 'Un autre',
+  keep: 'Le garder',
+  keepNoLonger: 'Ne plus le garder ici',
+  keepNoLongerThis: 'Ne plus le garder ici : {name}',
+  kept: 'Tel qu’il était le {day}.',
+  keptBy: 'Tel qu’il était le {day}, gardé par {name}.',
+  foundAt: 'Trouvé sur {host}',
+  notMadeYet: 'Ses tailles sont encore en préparation.',
 } as const

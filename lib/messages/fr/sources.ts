@@ -18,4 +18,13 @@ export const sources = {
     event: 'événement',
     social_post: 'publication sociale',
   },
+  snapshotMissing: 'Choisissez d’abord un document ou une image de la médiathèque.',
+  snapshotDay: 'Donnez le jour où le document disait cela, comme 2027-03-01.',
+  snapshotAhead: 'Ce jour n’est pas encore venu. Donnez le jour où le document disait cela.',
+  snapshotForm:
+    'Avec une source, on garde un document ou une image. Un enregistrement se trouve dans l’article qui le montre.',
+  snapshotThere: 'Ce fichier est déjà gardé avec cette source.',
+  snapshotsFull:
+    '{most, number} fichiers sont gardés avec cette source, il ne peut y en avoir plus. Retirez ceux qui ne servent pas.',
+  snapshotGone: 'Ce document n’est plus gardé avec la source.',
 } as const

@@ -24,4 +24,6 @@ export const claimsPanel = {
   url: 'ویب پتہ',
   excerpt: 'اصل الفاظ میں',
   accessedAt: 'دیکھنے کی تاریخ',
+  beside: 'متن کے ساتھ دکھائیں',
+  besideThis: '{name} کو متن کے ساتھ دکھائیں',
 } as const

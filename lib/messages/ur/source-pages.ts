@@ -42,4 +42,27 @@ export const sourcePages = {
     deep_background: 'گہرا پس منظر',
     off_the_record: 'آف دی ریکارڈ',
   },
+  keptDocuments: 'جیسا ہمارے پاس ہے',
+  nothingKept:
+    'ابھی اس کے ساتھ کوئی دستاویز نہیں رکھی۔ PDF یا تصویر لائبریری میں بھیجیں اور یہاں رکھیں: پتے کے پیچھے کا صفحہ بدل جاتا ہے۔',
+  keepDocument: 'دستاویز رکھیں',
+  keepHint:
+    'لائبریری کی دستاویز یا تصویر۔ یہ صرف نیوز روم کے لیے ہے: کوئی قاری اسے نہیں دیکھتا۔ جب تک یہاں رکھی ہے کوئی اسے پھینک نہیں سکتا۔',
+  keepForm: 'کیا رکھنا ہے',
+  keepForms: {
+    document: 'دستاویز',
+    image: 'تصویر',
+  },
+  takenOn: 'دن',
+  takenOnHint: 'جب دستاویز میں یہ تھا۔',
+  foundWhere: 'پتہ جہاں یہ ملی',
+  foundWhereHint: 'اگر ہاتھ سے ملی تو خالی چھوڑیں۔',
+  otherDocument: 'دوسری',
+  keep: 'رکھیں',
+  keepNoLonger: 'اب یہاں نہ رکھیں',
+  keepNoLongerThis: 'اب یہاں نہ رکھیں: {name}',
+  kept: '{day} کو ایسی تھی۔',
+  keptBy: '{day} کو ایسی تھی، {name} نے رکھی۔',
+  foundAt: '{host} پر ملی',
+  notMadeYet: 'اس کے سائز ابھی بن رہے ہیں۔',
 } as const

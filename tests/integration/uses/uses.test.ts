@@ -25,6 +25,7 @@ test('a file that stands in a draft is used there, by its headline, until it is 
     pieces: [{ id: piece.id, language: 'en', headline: piece.headline, state: 'draft', places: ['draft'] }],
     others: 0,
     live: 0,
+    sources: [],
   })
   await showPictures(piece.id, [])
   expect(await placesOf(file)).toEqual([])
@@ -58,7 +59,7 @@ test('pieces that somebody may not read are counted and not named', async () => 
   const file = await someFile()
   const piece = await report(room)
   await showPictures(piece.id, [file])
-  expect(await usesOf(await someone('reporter'), file)).toEqual({ pieces: [], others: 1, live: 0 })
+  expect(await usesOf(await someone('reporter'), file)).toEqual({ pieces: [], others: 1, live: 0, sources: [] })
 })
 
 test('the library counts pieces, and is narrowed to what is used or not', async () => {

@@ -1,10 +1,13 @@
 import type { Metadata } from 'next'
 import { CitedIn } from '#components/newsroom/sources/cited-in'
+import { Snapshots } from '#components/newsroom/sources/snapshots'
 import { getTranslations } from '#components/translations/server'
 import { orNotFound, requestLanguage, requireActor } from '#lib/auth/request'
+import { dayOf } from '#lib/dates/day-of'
 import { datesFor } from '#lib/dates/newsroom'
-import { webAddress } from '#lib/site/claims'
 import { source } from '#lib/sources/queries'
+import { snapshotShown } from '#lib/sources/shown'
+import { webAddress } from '#lib/text/web-address'
 
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations('sourcePages'))('one'),
@@ -12,12 +15,13 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 
 export default async function SourcePage({ params }: PageProps<'/newsroom/sources/[id]'>) {
   const actor = await requireActor()
-  const { name, kind, description, url, reliability, createdAt, createdBy, citedIn } = await orNotFound(
+  const { id, name, kind, description, url, reliability, createdAt, createdBy, citedIn, snapshots } = await orNotFound(
     source(actor, (await params).id),
   )
   const t = await getTranslations('sourcePages')
   const labels = await getTranslations('labels')
-  const dates = datesFor(await requestLanguage())
+  const language = await requestLanguage()
+  const dates = datesFor(language)
   const address = webAddress(url)
   return (
     <div className="page">
@@ -53,6 +57,12 @@ export default async function SourcePage({ params }: PageProps<'/newsroom/source
               ? t('sinceBy', { day: dates.day(createdAt), name: createdBy.name })
               : t('since', { day: dates.day(createdAt) })}
           </p>
+          <h2 id="kept">{t('keptDocuments')}</h2>
+          <Snapshots
+            sourceId={id}
+            snapshots={snapshots.map(snapshotShown(language))}
+            today={dayOf(new Date()).toISOString().slice(0, 10)}
+          />
         </section>
       </div>
     </div>

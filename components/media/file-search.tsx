@@ -8,12 +8,13 @@ import { useAsked } from '#components/ui/use-asked'
 import type { MediaForm } from '#lib/generated/prisma/enums'
 import { madePath } from '#lib/media/address'
 import type { FoundPicture } from '#lib/media/found'
+import './file-search.css'
 
 const addressOf = (form: MediaForm) => `/newsroom/media/find?form=${form}`
 const pause = 120
 
-/** Looks for a picture of the library, the latest first. Down leads from the field into the pictures, the arrows through them, Enter takes one. */
-export function PictureSearch({
+/** Looks for a picture of the library, or a file of another form, the latest first. Down leads from the field into the pictures, the arrows through them, Enter takes one. */
+export function FileSearch({
   onChoose,
   onCancel,
   back,
