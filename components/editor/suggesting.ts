@@ -7,6 +7,7 @@ import type { UndoManager } from 'yjs'
 import { colourOf, patternOf } from '#lib/drafts/colours'
 import { message } from '#lib/messages/message'
 import { besideSuggestions } from '#lib/text/beside-suggestions'
+import { type NotSuggested, notSuggested } from '#lib/text/not-suggested'
 import { wouldOnlySuggest } from '#lib/text/suggested-back'
 import { asSuggestion } from '#lib/text/suggesting'
 import { suggestedRanges } from '#lib/text/suggestion-ranges'
@@ -24,6 +25,13 @@ declare module '@tiptap/core' {
 
 /** What is said of a suggestion to screen readers, by its kind and whose it is. */
 export type Described = (kind: string, person: string) => string
+
+/** What is said instead; `only`: who may do nothing else here is not told to switch it off. */
+const refusals = {
+  parted: (only: boolean) => (only ? 'suggestions.notPartedHere' : 'suggestions.notParted'),
+  joined: (only: boolean) => (only ? 'suggestions.notJoinedHere' : 'suggestions.notJoined'),
+  other: (only: boolean) => (only ? 'suggestions.wordsOnlyHere' : 'suggestions.wordsOnly'),
+} as const satisfies Record<NotSuggested, (only: boolean) => string>
 
 const lightsKey = new PluginKey<DecorationSet>('suggestionLights')
 
@@ -57,7 +65,7 @@ export const Suggesting = Extension.create<{ me: string; described: Described },
     if (!this.storage.on) return next(besideSuggestions(transaction))
     const suggested = asSuggestion(this.editor.state, transaction, this.options.me, new Date())
     if (suggested) next(suggested)
-    else say(this.editor, message(this.storage.only ? 'suggestions.wordsOnlyHere' : 'suggestions.wordsOnly'))
+    else say(this.editor, message(refusals[notSuggested(transaction.before, transaction.doc)](this.storage.only)))
   },
   addKeyboardShortcuts() {
     return {

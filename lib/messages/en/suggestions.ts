@@ -25,6 +25,13 @@ export const suggestions = {
     'Only words and their emphasis can be suggested. For new paragraphs, headings, lists, tables and claims, write a comment, or switch suggesting off.',
   wordsOnlyHere:
     'Only words and their emphasis can be suggested. For new paragraphs, headings, lists, tables and claims, write a comment.',
+  notParted:
+    'A new paragraph can’t be suggested. Write on in this one, and say in a comment on the word before where the new one is to begin, or switch suggesting off.',
+  notPartedHere:
+    'A new paragraph can’t be suggested. Write on in this one, and say in a comment on the word before where the new one is to begin.',
+  notJoined:
+    'Two paragraphs can’t be joined by a suggestion. Say it in a comment on the word at the caret, or switch suggesting off.',
+  notJoinedHere: 'Two paragraphs can’t be joined by a suggestion. Say it in a comment on the word at the caret.',
   youSuggest: 'You suggest in this piece; only its authors change it directly.',
   youSuggestWord: 'Suggesting',
   notTaken:

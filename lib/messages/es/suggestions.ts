@@ -25,6 +25,14 @@ export const suggestions = {
     'Solo se pueden sugerir palabras y su énfasis. Para párrafos, títulos, listas, tablas y afirmaciones, escriba un comentario o desactive las sugerencias.',
   wordsOnlyHere:
     'Solo se pueden sugerir palabras y su énfasis. Para párrafos, títulos, listas, tablas y afirmaciones, escriba un comentario.',
+  notParted:
+    'No se puede sugerir un párrafo nuevo. Siga escribiendo en este y diga en un comentario sobre la palabra anterior dónde debe empezar el nuevo, o desactive las sugerencias.',
+  notPartedHere:
+    'No se puede sugerir un párrafo nuevo. Siga escribiendo en este y diga en un comentario sobre la palabra anterior dónde debe empezar el nuevo.',
+  notJoined:
+    'No se pueden unir dos párrafos con una sugerencia. Dígalo en un comentario sobre la palabra del cursor, o desactive las sugerencias.',
+  notJoinedHere:
+    'No se pueden unir dos párrafos con una sugerencia. Dígalo en un comentario sobre la palabra del cursor.',
   youSuggest: 'En este texto usted sugiere; solo sus autores lo cambian directamente.',
   youSuggestWord: 'Sugiriendo',
   notTaken:

@@ -25,6 +25,14 @@ export const suggestions = {
     'Seuls les mots et leur mise en relief peuvent être suggérés. Pour les paragraphes, intertitres, listes, tableaux et affirmations, écrivez un commentaire ou désactivez la suggestion.',
   wordsOnlyHere:
     'Seuls les mots et leur mise en relief peuvent être suggérés. Pour les paragraphes, intertitres, listes, tableaux et affirmations, écrivez un commentaire.',
+  notParted:
+    'Un nouveau paragraphe ne peut pas être suggéré. Continuez dans celui-ci, et dites dans un commentaire sur le mot précédent où le nouveau doit commencer, ou désactivez la suggestion.',
+  notPartedHere:
+    'Un nouveau paragraphe ne peut pas être suggéré. Continuez dans celui-ci, et dites dans un commentaire sur le mot précédent où le nouveau doit commencer.',
+  notJoined:
+    'Deux paragraphes ne peuvent pas être réunis par une suggestion. Dites-le dans un commentaire sur le mot au curseur, ou désactivez la suggestion.',
+  notJoinedHere:
+    'Deux paragraphes ne peuvent pas être réunis par une suggestion. Dites-le dans un commentaire sur le mot au curseur.',
   youSuggest: 'Dans cet article, vous suggérez ; seuls ses auteurs le modifient directement.',
   youSuggestWord: 'Suggestion',
   notTaken:

@@ -9,6 +9,7 @@ import { besideSuggestions } from '#lib/text/beside-suggestions'
 import { decideSuggestions } from '#lib/text/decide-suggestions'
 import type { DraftText } from '#lib/text/json'
 import { newId } from '#lib/text/new-id'
+import { type NotSuggested, notSuggested } from '#lib/text/not-suggested'
 import { repair } from '#lib/text/repair'
 import { newPart } from '#lib/text/seal-suggestions'
 import { shadowDocument } from '#lib/text/shadow-document'
@@ -176,13 +177,16 @@ describe('somebody who suggests', () => {
     expect(open()).toEqual([{ inserted: ' may', deleted: '', restyled: 0 }])
   })
 
-  test.each<[string, (state: EditorState) => Transaction]>([
-    ['a new paragraph', ({ tr }) => tr.split(30)],
-    ['joined paragraphs', ({ tr, doc: { content } }) => tr.join(content.size - 16)],
-    ['a heading', ({ tr, schema }) => tr.setBlockType(30, 30, schema.nodes.heading as never, { level: 2 })],
-  ])('can’t suggest %s', (_, change) => {
-    const { suggest, said } = begin()
+  test.each<[string, NotSuggested, (state: EditorState) => Transaction]>([
+    ['a new paragraph', 'parted', ({ tr }) => tr.split(30)],
+    ['joined paragraphs', 'joined', ({ tr, doc: { content } }) => tr.join(content.size - 16)],
+    ['a paragraph parted in three', 'other', ({ tr }) => tr.split(30).split(34)],
+    ['a heading', 'other', ({ tr, schema }) => tr.setBlockType(30, 30, schema.nodes.heading as never, { level: 2 })],
+  ])('can’t suggest %s, and knows what was wanted: %s', (_, wanted, change) => {
+    const { me, suggest, said } = begin()
     const was = said()
+    const { before, doc: after } = change(me.state())
+    expect(notSuggested(before, after)).toBe(wanted)
     expect(suggest(change)).toBe(false)
     expect(said()).toBe(was)
   })
