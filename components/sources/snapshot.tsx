@@ -2,7 +2,7 @@
 
 import { FileText } from 'lucide-react'
 import { useTranslations } from '#components/translations'
-import { libraryPath, publicPath } from '#lib/media/address'
+import { libraryPath, madePath } from '#lib/media/address'
 import type { ShownSnapshot } from '#lib/sources/shown'
 import './snapshot.css'
 
@@ -15,7 +15,7 @@ export function SnapshotFigure({ snapshot: { file, day, url, keptBy } }: { snaps
       {file.picture ? (
         // biome-ignore lint/performance/noImgElement: renditions are made by the worker and served by the edge
         <img
-          src={publicPath(file.picture.key)}
+          src={madePath(file.picture.key)}
           alt={file.alt || file.name}
           width={file.picture.width}
           height={file.picture.height ?? undefined}
