@@ -1,10 +1,10 @@
 'use client'
 
 import { useState } from 'react'
+import { FileSearch } from '#components/media/file-search'
 import { useTranslations } from '#components/translations'
 import { Dialog } from '#components/ui/dialog'
 import { SelectField } from '#components/ui/select-field'
-import { PictureSearch } from './picture-search.tsx'
 import './pictures.css'
 
 /** Chooses a picture or a document of the library. */
@@ -22,7 +22,7 @@ export function AttachmentDialog({ onChoose, onClose }: { onChoose: (fileId: str
           ['document', t('document')],
         ]}
       />
-      <PictureSearch key={form} form={form} onCancel={onClose} onChoose={({ id }) => onChoose(id)} />
+      <FileSearch key={form} form={form} onCancel={onClose} onChoose={({ id }) => onChoose(id)} />
     </Dialog>
   )
 }

@@ -76,7 +76,7 @@ test('what is kept counts as used: nobody throws it away or sweeps it, and its p
   const { files } = await mediaList(room.chief, { use: 'used' })
   expect(files.find((file) => file.id === fileId)).toMatchObject({ pieces: 0 })
   expect(await dropSnapshot(room.editor, id)).toBe(sourceId)
-  expect(await throwAway(room.editor, [fileId])).toMatchObject({ thrown: 1, used: 0 })
+  expect(await throwAway(room.editor, [fileId])).toMatchObject({ thrown: 1, left: [] })
 })
 
 test('what lies in the trash comes back when it is kept, and does not go for good', async () => {
