@@ -18,9 +18,7 @@ export const shownFile = z.strictObject({
   path: z.string().regex(/^\/media\/[a-z0-9.-]+$/),
 }) satisfies z.ZodType<ShownFile>
 
+export const fileAtMediaHost = (file: ShownFile): ShownFile => ({ ...file, path: onMediaHost(file.path) })
+
 /** The recordings and documents of a publication, as its row has them. */
-export const frozenFiles = (stored: unknown): ShownFile[] =>
-  z
-    .array(shownFile)
-    .parse(stored)
-    .map((file) => ({ ...file, path: onMediaHost(file.path) }))
+export const frozenFiles = (stored: unknown): ShownFile[] => z.array(shownFile).parse(stored).map(fileAtMediaHost)

@@ -36,7 +36,7 @@ const listedLead = z.strictObject({
   ...part,
 }) satisfies z.ZodType<ListedLead>
 
-const atMediaHost = <T extends ShownPart>(shown: T): T => ({ ...shown, folder: onMediaHost(publicFolder) })
+export const atMediaHost = <T extends ShownPart>(shown: T): T => ({ ...shown, folder: onMediaHost(publicFolder) })
 
 /** The pictures of a publication, as its row has them. */
 export const frozenPictures = (stored: unknown): ShownPicture[] => z.array(shownPicture).parse(stored).map(atMediaHost)

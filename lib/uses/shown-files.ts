@@ -6,7 +6,7 @@ export async function shownAmong(tx: Pick<Tx, '$queryRaw'>, names: readonly stri
   const rows = await tx.$queryRaw<{ name: string }[]>`
     SELECT asked.name FROM unnest(${names}::text[]) AS asked (name)
     WHERE EXISTS (SELECT 1 FROM "Publication" p
-      WHERE p.live AND files_shown(p.pictures, p.lead, p."leadInLists", p.media) @> ARRAY[asked.name])`
+      WHERE p.live AND files_shown(p.pictures, p.lead, p."leadInLists", p.media, p.attachments) @> ARRAY[asked.name])`
   return rows.map(({ name }) => name)
 }
 
@@ -14,9 +14,9 @@ export async function shownAmong(tx: Pick<Tx, '$queryRaw'>, names: readonly stri
 export async function leavesOutFiles(tx: Tx, earlier: readonly string[], later: string): Promise<boolean> {
   const [row] = await tx.$queryRaw<{ leaves: boolean }[]>`
     SELECT EXISTS (
-      SELECT unnest(files_shown(pictures, lead, "leadInLists", media)) FROM "Publication" WHERE id = ANY(${earlier}::uuid[])
+      SELECT unnest(files_shown(pictures, lead, "leadInLists", media, attachments)) FROM "Publication" WHERE id = ANY(${earlier}::uuid[])
       EXCEPT
-      SELECT unnest(files_shown(pictures, lead, "leadInLists", media)) FROM "Publication" WHERE id = ${later}::uuid
+      SELECT unnest(files_shown(pictures, lead, "leadInLists", media, attachments)) FROM "Publication" WHERE id = ${later}::uuid
     ) AS leaves`
   return row?.leaves ?? false
 }

@@ -12,6 +12,7 @@ import { behind, edgeBefore } from '#tests/support/edge'
 import { goesOut, type Newsroom, newsroom, report } from '#tests/support/flow'
 import { lineTo, over } from '#tests/support/line'
 import { readyPicture, showPictures } from '#tests/support/pictures'
+import { published } from '#tests/support/site-fixtures'
 
 let room: Newsroom
 beforeAll(async () => {
@@ -190,4 +191,30 @@ test('a file that is being sent when it is withdrawn breaks off', async () => {
   })
   expect(ended.whole).toBe(false)
   expect(ended.bytes).toBeLessThan(40_000_000)
+})
+
+test.each([
+  ['pictures', [{ made: [{ key: 'shown.webp' }] }]],
+  ['lead', { article: { made: [{ key: 'shown.webp' }] }, share: { made: [] } }],
+  ['leadInLists', { made: [{ key: 'shown.webp' }] }],
+  ['media', [{ path: '/media/shown.webp' }]],
+  ['attachments', [{ made: [{ key: 'shown.webp' }] }]],
+  ['attachments', [{ path: '/media/shown.webp' }]],
+])('what a live publication has frozen among its %s is shown by it', async (column, frozen) => {
+  const { articleId, publicationId } = await published()
+  await db.publication.update({ where: { id: publicationId }, data: { live: false } })
+  const more = JSON.stringify({ number: 2, live: true, [column]: frozen })
+  await db.$executeRaw`
+    INSERT INTO "Publication"
+    SELECT (jsonb_populate_record(p, ${more}::jsonb || jsonb_build_object('id', gen_random_uuid()))).*
+    FROM "Publication" p WHERE id = ${publicationId}::uuid`
+  expect(await piecesShowing(['shown.webp', 'other.webp'])).toEqual({ 'shown.webp': [`article:${articleId}`] })
+  await db.publication.updateMany({ where: { articleId }, data: { live: false } })
+  expect(await piecesShowing(['shown.webp'])).toEqual({})
+})
+
+test('a publication freezes files in no column that is not among those', async () => {
+  const columns = await db.$queryRaw<{ name: string }[]>`
+    SELECT column_name AS name FROM information_schema.columns WHERE table_name = 'Publication' AND data_type = 'jsonb' ORDER BY 1`
+  expect(columns.map(({ name }) => name)).toEqual(['attachments', 'lead', 'leadInLists', 'media', 'pictures'])
 })
