@@ -13,9 +13,9 @@ import { NotFound, Refusal } from '#lib/errors'
 import { Licence } from '#lib/generated/prisma/enums'
 import { validated, validId } from '#lib/input'
 import { type LeftOut, leftOut } from '#lib/media/left-out'
-import { shownWords, voidApprovals } from '#lib/media/void-approvals'
+import { recordContributors, shownWords, voidApprovals } from '#lib/media/void-approvals'
 import { message } from '#lib/messages/message'
-import { approvedWith } from '#lib/uses/frozen-words'
+import { type ApprovedWith, approvedWith } from '#lib/uses/frozen-words'
 
 /** `id` takes it back; `same`: how many said all of it already; `left`: which stayed as they were, and why */
 export type BulkEdited = { id: string; changed: number; same: number; left: LeftOut[] }
@@ -31,7 +31,7 @@ export async function bulkEdit(actor: Actor, files: readonly ChosenFile[], chang
     const approved = await held(tx, ids, Object.keys(edit.change.set).some(shownWords))
     const plan = await planned(tx, actor, edit)
     if (plan.changes.length === 0) throw new Refusal(message('bulkEdits.allSame'))
-    await voidApprovals(tx, actor, approved, toldAnew(plan))
+    await toldOtherwise(tx, actor, approved, plan)
     await write(tx, actor, plan.changes)
     const { id } = await tx.mediaBulkEdit.create({ data: { personId: actor.personId }, select: { id: true } })
     await tx.mediaBulkEditFile.createMany({
@@ -47,10 +47,26 @@ export async function bulkEdit(actor: Actor, files: readonly ChosenFile[], chang
 }
 
 /** Locks them, in one order for all. Whoever decides on a piece holds its draft before its files, and so does this where readers are told something else. */
-async function held(tx: Tx, ids: readonly string[], toldOtherwise: boolean) {
-  const approved = toldOtherwise ? await approvedWith(tx, ids) : []
+async function held(tx: Tx, ids: readonly string[], wordsChange: boolean) {
+  const approved = wordsChange ? await approvedWith(tx, ids) : []
   await tx.$queryRaw`SELECT 1 FROM "MediaFile" WHERE id = ANY(${ids}::uuid[]) ORDER BY id FOR NO KEY UPDATE`
   return approved
+}
+
+/** Approvals of pieces that show these files fall, and none of the pieces is this person’s to approve. */
+async function toldOtherwise(
+  tx: Tx,
+  actor: Actor,
+  approved: readonly ApprovedWith[],
+  plan: Parameters<typeof toldAnew>[0],
+): Promise<void> {
+  const files = toldAnew(plan)
+  await voidApprovals(tx, actor, approved, files)
+  await recordContributors(
+    tx,
+    actor,
+    files.map(({ id }) => id),
+  )
 }
 
 /** As `bulkEdit` keeps it */
@@ -91,7 +107,7 @@ export async function undoBulkEdit(actor: Actor, id: string): Promise<{ back: nu
       const after = asBefore(file.fields, before.get(file.id) ?? {}, tags)
       return { ...file, after, differs: differing(file.fields, after) }
     })
-    await voidApprovals(tx, actor, approved, toldAnew({ changes }))
+    await toldOtherwise(tx, actor, approved, { changes })
     await write(tx, actor, changes)
     await tx.mediaBulkEdit.delete({ where: { id: editId }, select: { id: true } })
     return { back: files.length, left }

@@ -19,7 +19,7 @@ import { mediaStore } from '#lib/media/store/chosen'
 import { type Area, keyIn, StoreFailed } from '#lib/media/store/store'
 import { sweep } from '#lib/media/store/sweep'
 import { dropSuperseded } from '#lib/media/superseded'
-import { shownWords, voidApprovals } from '#lib/media/void-approvals'
+import { recordContributors, shownWords, voidApprovals } from '#lib/media/void-approvals'
 import { want } from '#lib/media/want'
 import { message } from '#lib/messages/message'
 import { approvedWith } from '#lib/uses/frozen-words'
@@ -36,7 +36,10 @@ export async function changeFile(actor: Actor, id: string, input: FileChange): P
     assertCan(actor, 'media.change', { ownerIds: file.uploadedById ? [file.uploadedById] : [] })
     const fields = changedFields(file, data)
     // Whoever decides on a piece holds its draft before its files, and so does this.
-    if (fields.some(shownWords)) await voidApprovals(tx, actor, await approvedWith(tx, [fileId]), [file])
+    if (fields.some(shownWords)) {
+      await voidApprovals(tx, actor, await approvedWith(tx, [fileId]), [file])
+      await recordContributors(tx, actor, [fileId])
+    }
     if (data.sourceId && !(await tx.source.findUnique({ where: { id: data.sourceId }, select: { id: true } })))
       throw new Refusal(message('sources.notThere'))
     const { count } = await tx.mediaFile.updateMany({

@@ -1,12 +1,22 @@
-/** Approvals fall where readers would be told something else of a file: a step of whatever changes one. */
+/** What a change of a file means to the pieces that show it: a step of whatever changes one. */
 import type { Actor } from '#lib/auth/actor'
 import type { Tx } from '#lib/db'
 import { message } from '#lib/messages/message'
 import type { ApprovedWith } from '#lib/uses/frozen-words'
+import { piecesToGoOutWith } from '#lib/uses/queries'
+import { recordContributor } from '#lib/workflow/text-change'
 import { voidApproval } from '#lib/workflow/void-approval'
 
 /** What readers are told of a file: what an editor approved of it */
 export const shownWords = (field: string): boolean => ['credit', 'copyright', 'licence'].includes(field)
+
+/**
+ * Whoever changes what readers are told of these files, or shown by them, has changed the pieces that are to go out with them: none of those
+ * is this person’s to approve.
+ */
+export async function recordContributors(tx: Tx, actor: Actor, fileIds: readonly string[]): Promise<void> {
+  for (const articleId of await piecesToGoOutWith(tx, fileIds)) await recordContributor(tx, articleId, actor)
+}
 
 /** Of these pieces, whose drafts the caller holds (approvedWith): those that show one of these files. */
 export async function voidApprovals(

@@ -9,6 +9,7 @@ import { crops } from '#lib/media/input'
 import type { LeadPicture } from '#lib/media/lead'
 import { leadIn, wantLead } from '#lib/media/leads'
 import { renditionsOfCrops } from '#lib/media/renditions'
+import { recordContributors } from '#lib/media/void-approvals'
 import { want } from '#lib/media/want'
 import { message } from '#lib/messages/message'
 import { showAnew } from '#lib/publications/commands'
@@ -33,6 +34,7 @@ export async function replaceFile(actor: Actor, id: string, byId: string): Promi
     const { made, all } = await sizesOf(tx, actor, pair)
     if (made < all) return { answer: { state: 'waiting' as const, made, all }, former: [] }
     const keys = await swap(tx, pair)
+    await recordContributors(tx, actor, [pair.file.id])
     const pages = await showAnew(tx, pair.file.id)
     await tx.mediaReplacement.create({
       data: { fileId: pair.file.id, personId: actor.personId, formerHash: pair.file.hash, pages },

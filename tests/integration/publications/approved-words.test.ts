@@ -1,6 +1,7 @@
 /** What was approved of a picture is what readers are told of it: nobody puts other words under it alone. */
 import { beforeAll, expect, test } from 'vitest'
 import * as articles from '#lib/articles/commands'
+import { bulkEdit, undoBulkEdit } from '#lib/bulk-edits/commands'
 import { db } from '#lib/db'
 import { changeFile } from '#lib/media/commands'
 import { publishDue } from '#lib/schedules/commands'
@@ -15,6 +16,7 @@ beforeAll(async () => {
 })
 
 const words = { ...emptyForm, credit: 'Ann Velm', licence: 'cc_by' } as const
+const noLists = { addTagIds: [], removeTagIds: [], addPeople: [], removePeople: [] }
 const others = { ...words, credit: 'The minister took bribes' }
 
 /** A piece in review that shows a picture which its reporter sent. */
@@ -49,6 +51,28 @@ test('an approval falls when the credit of a picture changes, and says why', asy
   await approve(id)
   await publish(id)
   expect(await creditsOf(id)).toEqual(['The minister took bribes'])
+})
+
+test('whoever changed what readers are told of a picture approves no piece that is to go out with it', async () => {
+  const { id, file } = await submitted()
+  await changeFile(room.editor, file, { ...words, place: 'Velm' })
+  await changeFile(room.chief, file, { ...others, version: 2, place: 'Velm' })
+  await articles.updateReview(room.editor, id)
+  const approval = articles.approve(room.chief, id, await pinnedRevision(id))
+  await expect(approval).rejects.toThrow('somebody else has to approve it')
+  await approve(id)
+  await publish(id)
+})
+
+test('nor does whoever changed them with those of other files, or took that back', async () => {
+  const { id, file } = await submitted()
+  const change = { ...noLists, set: { credit: 'Somebody else' } }
+  const edit = await bulkEdit(room.editor, [{ id: file, version: 1 }], change)
+  await articles.updateReview(room.chief, id)
+  await expect(approve(id)).rejects.toThrow('somebody else has to approve it')
+  await undoBulkEdit(room.editor, edit.id)
+  const people = await db.contributor.findMany({ where: { articleId: id, personId: room.editor.personId } })
+  expect(people).toHaveLength(1)
 })
 
 test('what readers are not told of a picture may change, and the approval stands', async () => {

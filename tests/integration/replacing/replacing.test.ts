@@ -10,7 +10,7 @@ import { replaceFile } from '#lib/replacing/commands'
 import { replacementsOf } from '#lib/replacing/queries'
 import { articleAt } from '#lib/site/article/queries'
 import { arrived } from '#tests/support/arrived'
-import { addressOf, goesOut, type Newsroom, newsroom, report } from '#tests/support/flow'
+import { addressOf, goesOut, type Newsroom, newsroom, pinnedRevision, report } from '#tests/support/flow'
 import { drawing } from '#tests/support/media'
 import { someFile } from '#tests/support/media-rows'
 import { showPictures } from '#tests/support/pictures'
@@ -103,6 +103,19 @@ test('another picture goes into the piece itself, as soon as anybody has approve
   await expect(replaceFile(room.editor, file, other)).rejects.toThrow('This shows something else')
   await articles.takeBack(room.reporter, piece.id)
   expect(await replaceFile(room.editor, file, other)).toEqual({ state: 'replaced', pages: 0 })
+})
+
+test('whoever replaced a picture approves no piece that is to go out with it', async () => {
+  const file = await ready(await picture(5))
+  const piece = await report(room)
+  await showPictures(piece.id, [file])
+  await articles.submit(room.reporter, piece.id)
+  const by = await arrived(room.editor, await brighter(5))
+  await allMade()
+  expect(await replaceFile(room.editor, file, by)).toEqual({ state: 'replaced', pages: 0 })
+  const revision = await pinnedRevision(piece.id)
+  await expect(articles.approve(room.editor, piece.id, revision)).rejects.toThrow('somebody else has to approve it')
+  await articles.approve(room.chief, piece.id, revision)
 })
 
 test('what a publication says of its pictures is never changed, only what is made of them', async () => {
