@@ -9,17 +9,30 @@ import { valueScale } from '#lib/charts/value-scale'
 import type { ChartSeries, Figures } from '#lib/text/chart'
 
 const plotHeight = 240
+const mostTicks = 5
 /** So many points of a line have a sign each; of more, only the last has. */
 const mostSigns = 12
 
-/** Whether the names of lines have room at their ends. */
-export const hasNamesAtEnds = (sheet: Sheet, { series }: Figures): boolean =>
-  series.length > 1 && Math.max(...series.map(({ name }) => widthOf(name))) <= sheet.width * 0.28
+/**
+ * Whether each name has room at the very end of its line, so that none can be taken for that of another one: all lines end at the last
+ * category, a line of words apart.
+ */
+export function hasNamesAtEnds(sheet: Sheet, figures: Figures): boolean {
+  const { series, categories } = figures
+  if (series.length < 2 || Math.max(...series.map(({ name }) => widthOf(name))) > sheet.width * 0.28) return false
+  const { place } = valueScale(figures, [plotHeight, 0], mostTicks, sheet.language)
+  const ends = series.map(({ values }) => values[categories.length - 1] ?? null)
+  const heights = ends.flatMap((value) => (value === null ? [] : place(value))).sort((a, b) => a - b)
+  return (
+    heights.length === series.length &&
+    heights.every((height, at) => at === 0 || height - (heights[at - 1] ?? 0) >= lineHeight)
+  )
+}
 
 export function lines(sheet: Sheet, figures: Figures, top: number): { drawn: Drawn[]; height: number } {
   const { categories, series } = figures
   const [head, foot] = [top + 14, top + 14 + plotHeight]
-  const { place, ticks, writeTick } = valueScale(figures, [foot, head], 5, sheet.language)
+  const { place, ticks, writeTick } = valueScale(figures, [foot, head], mostTicks, sheet.language)
   const left = Math.max(...ticks.map((tick) => widthOf(writeTick(tick)))) + 8
   const atEnds = hasNamesAtEnds(sheet, figures)
   const right = sheet.width - (atEnds ? Math.max(...series.map(({ name }) => widthOf(name))) + 14 : 8)
@@ -57,23 +70,16 @@ function signed(values: readonly (number | null)[]): { at: number; value: number
   return known.filter(({ at }, index) => known.length <= mostSigns || index === known.length - 1 || isAlone(at))
 }
 
-/** At the height of each line’s last value, as far as they leave each other room. */
+/** Each behind the sign of its line’s last value. */
 function namesAtEnds(
   sheet: Sheet,
   series: readonly ChartSeries[],
   place: (value: number) => number,
   x: number,
 ): Drawn[] {
-  const ends = series
-    .flatMap(({ name, values }) => {
-      const last = values.findLast((value) => value !== null)
-      return typeof last === 'number' ? [{ name, y: place(last) }] : []
-    })
-    .sort((a, b) => a.y - b.y)
-  let lowest = Number.NEGATIVE_INFINITY
-  return ends.map(({ name, y }) => {
-    lowest = Math.max(y, lowest + lineHeight)
-    return label(sheet, x, lowest + 4.5, name, 'start')
+  return series.flatMap(({ name, values }) => {
+    const last = values.at(-1) ?? null
+    return last === null ? [] : [label(sheet, x, place(last) + 4.5, name, 'start')]
   })
 }
 

@@ -41,21 +41,34 @@ export function valueScale(
   return { place: (value) => scale(value), ticks, ...numbersOf(ticks, language) }
 }
 
-/** Numbers as a language writes them; from a million on in words of the language: “2.5M”. */
+/** From so many decimals on a number in words of the language is no shorter than all its digits. */
+const mostOfHuge = 3
+
+/** Numbers as a language writes them; from a million on in words of the language, “2.5M”, where those tell all ticks exactly. */
 function numbersOf(ticks: readonly number[], language: string): Pick<ValueScale, 'write' | 'writeTick'> {
-  const largest = Math.max(...ticks.map(Math.abs))
-  const isHuge = largest >= 1e6
-  const step = Math.abs((ticks[1] ?? 1) - (ticks[0] ?? 0))
-  const decimals = Math.min(10, Math.max(0, -Math.floor(Math.log10(step || 1))))
-  const huge = { maximumFractionDigits: 2, notation: 'compact' } as const
   const formatted = (how: Intl.NumberFormatOptions) => {
-    const format = new Intl.NumberFormat(known(language), isHuge ? huge : how)
+    const format = new Intl.NumberFormat(known(language), how)
     return (value: number) => format.format(value)
   }
+  const huge = (decimals: number) => formatted({ maximumFractionDigits: decimals, notation: 'compact' })
+  const decimalsOfHuge = Math.max(...ticks.map(Math.abs)) >= 1e6 ? decimalsThatTell(ticks, huge) : null
+  if (decimalsOfHuge !== null) return { write: huge(Math.max(2, decimalsOfHuge + 1)), writeTick: huge(decimalsOfHuge) }
+  const step = Math.abs((ticks[1] ?? 1) - (ticks[0] ?? 0))
+  const decimals = Math.min(10, Math.max(0, -Math.floor(Math.log10(step || 1))))
   return {
     write: formatted({ maximumFractionDigits: decimals + 2 }),
     writeTick: formatted({ minimumFractionDigits: decimals, maximumFractionDigits: decimals }),
   }
+}
+
+/** As few as leave no tick rounded; null where those are too many. What a word stands for, thousand or lakh, differs from tick to tick. */
+function decimalsThatTell(ticks: readonly number[], write: (decimals: number) => (tick: number) => string) {
+  const exactly = write(20)
+  for (let decimals = 0; decimals <= mostOfHuge; decimals += 1) {
+    const rounded = write(decimals)
+    if (ticks.every((tick) => rounded(tick) === exactly(tick))) return decimals
+  }
+  return null
 }
 
 function known(language: string): string {

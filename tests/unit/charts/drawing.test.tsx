@@ -5,6 +5,7 @@ import { drawnElement } from '#components/site/drawn'
 import { drawing } from '#lib/charts/drawing'
 import type { Drawn } from '#lib/charts/drawn'
 import type { Sheet } from '#lib/charts/sheet'
+import { widthOf } from '#lib/charts/text-width'
 import { chartKinds, type Figures } from '#lib/text/chart'
 
 const sheet: Sheet = { width: 640, rtl: false, ids: 'a-', language: 'en' }
@@ -79,6 +80,95 @@ describe('a chart', () => {
 
   test('writes huge numbers in words', () => {
     expect(words(drawn({ series: [{ name: '', values: [9e9, 2.5e9, 1] }] }))).toContain('9B')
+  })
+
+  test('writes numbers near each other so that no two are the same', () => {
+    const values = [10_001_000, 10_002_500, 10_004_000]
+    const series = [{ name: '', values }]
+    const ticks = (more: Partial<Figures>, on: Partial<Sheet> = {}) =>
+      classed(drawn({ kind: 'line', series, ...more }, on), 'tick').map(([, , inner]) =>
+        String(inner).replaceAll(/[\u2068\u2069]/g, ''),
+      )
+    // No shorter in words than in digits
+    expect(ticks({})).toEqual(expect.arrayContaining(['10,001,000', '10,001,500', '10,004,000']))
+    const further = [{ name: '', values: [10_010_000, 10_060_000] }]
+    expect(ticks({ series: further })).toEqual(['10.01M', '10.02M', '10.03M', '10.04M', '10.05M', '10.06M'])
+    expect(ticks({ series: [{ name: '', values: [0, 1_250_000, 3_000_000] }] })).toEqual(
+      expect.arrayContaining(['0', '500K', '1M', '2.5M']),
+    )
+    for (const language of ['ur', 'ja', 'hi', 'ar-EG']) {
+      const written = ticks({}, { language })
+      expect(new Set(written).size).toBe(written.length)
+    }
+  })
+
+  test.each(['bar', 'dot', 'stacked'] as const)('as %s keeps its numbers within the drawing', (kind) => {
+    const long = [
+      [1_234_567_891, 1_234_567_895],
+      [-1e15, 1e15 - 0.125],
+      [10_000_001, 10_000_003],
+    ]
+    for (const values of long)
+      for (const rtl of [false, true]) {
+        const tree = drawn({ kind, categories: ['a', 'b'], series: [{ name: '', values }] }, { width: 340, rtl })
+        const spans = [...classed(tree, 'tick'), ...classed(tree, 'value')].map(([, { x, class: kinds }, inner]) => {
+          const width = widthOf(String(inner))
+          const isMiddle = /middle/.test(String(kinds))
+          const from = isMiddle ? Number(x) - width / 2 : /end/.test(String(kinds)) ? Number(x) - width : Number(x)
+          return [from, from + width] as const
+        })
+        expect(spans.length).toBeGreaterThan(0)
+        for (const [from, to] of spans) {
+          expect(from).toBeGreaterThanOrEqual(-0.1)
+          expect(to).toBeLessThanOrEqual(340.1)
+        }
+      }
+  })
+
+  describe('of lines', () => {
+    const three = (wheat: (number | null)[], barley: (number | null)[]) =>
+      drawn({
+        kind: 'line',
+        series: [
+          { name: 'Wheat', values: wheat },
+          { name: 'Barley', values: barley },
+        ],
+      })
+    const named = (tree: Drawn, name: string) =>
+      all(tree).flatMap(([tag, { x, y }, inner]) =>
+        tag === 'text' && String(inner).includes(name) ? [{ x: Number(x), y: Number(y) }] : [],
+      )
+    const swatches = (tree: Drawn) => classed(tree, 'series').filter(([tag]) => tag === 'line')
+
+    test('names each at its end, behind its own sign', () => {
+      const tree = three([1, 5, 9], [9, 5, 1])
+      expect(swatches(tree)).toEqual([])
+      for (const [name, series] of [
+        ['Wheat', 's1'],
+        ['Barley', 's2'],
+      ] as const) {
+        const [label] = named(tree, name)
+        const signs = classed(tree, 'sign').filter(([, { class: kinds }]) => String(kinds).endsWith(series))
+        const [x = 0, y = 0] =
+          String(signs.at(-1)?.[1].transform)
+            .match(/[\d.]+/g)
+            ?.map(Number) ?? []
+        expect((label?.x ?? 0) - x).toBeCloseTo(10, 0)
+        expect((label?.y ?? 0) - y).toBeCloseTo(4.5, 0)
+      }
+    })
+
+    test.each([
+      ['one ends before the last category', three([1, 5, null], [9, 5, 1])],
+      ['two end at nearly the same value', three([1, 5, 9], [2, 5, 8.9])],
+      ['two end at the same value', three([1, 5, 0], [9, 5, 0])],
+    ])('names them above the drawing where %s', (_, tree) => {
+      expect(swatches(tree)).toHaveLength(2)
+      for (const name of ['Wheat', 'Barley']) {
+        expect(named(tree, name)).toHaveLength(1)
+        expect(named(tree, name)[0]?.y).toBeLessThan(20)
+      }
+    })
   })
 
   test('begins at the right where the language does', () => {
