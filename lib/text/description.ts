@@ -96,6 +96,8 @@ export type ArticleNode = NodeBase &
   ShownAsGallery &
   ShownAsMedia & {
     plain: PlainText
+    /** Its words that are read with the text and counted as such, where those are not all that it has in plain text */
+    readAlong?: (attributes: Attributes) => string
     /** In place of `markup` where that does not do; `markup` is then what it is without its parts */
     structure?: (node: TextNode) => Structure
     /** Null where it is shown as itself; else the chart that readers get, with itself beside it */

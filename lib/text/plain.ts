@@ -33,10 +33,15 @@ function wordsAndNotes(nodes: readonly TextNode[]): string {
   return open === null ? words : `${words}]`
 }
 
-function* paragraphsOf(node: TextNode): Generator<string> {
-  const plain = articleFormat.nodes.get(node.type)?.plain ?? 'content'
-  if (plain !== 'content') yield wordsOf(node)
-  else for (const child of node.content ?? []) yield* paragraphsOf(child)
+type Paragraph = { words: string /** What of it is read with the text */; read: string }
+
+function* paragraphsOf(node: TextNode): Generator<Paragraph> {
+  const described = articleFormat.nodes.get(node.type)
+  if ((described?.plain ?? 'content') === 'content') for (const child of node.content ?? []) yield* paragraphsOf(child)
+  else {
+    const words = wordsOf(node)
+    yield { words, read: described?.readAlong?.(node.attrs ?? {}) ?? words }
+  }
 }
 
 export type PlainText = {
@@ -46,18 +51,19 @@ export type PlainText = {
   wordCount: number
 }
 
-/** Headline, standfirst and text without any mark-up. Words are counted in the text alone, by the rules of its language. */
+/**
+ * Headline, standfirst and text without any mark-up. Words are counted in the text alone, by the rules of its language, and without what is
+ * folded away in it.
+ */
 export function plainText(doc: ArticleText, language = 'en'): PlainText {
   const [headline, standfirst, ...body] = doc.content
-  const text = body
-    .flatMap((node) => [...paragraphsOf(node)])
-    .filter((paragraph) => paragraph.trim() !== '')
-    .join('\n\n')
+  const paragraphs = body.flatMap((node) => [...paragraphsOf(node)])
+  const together = (words: readonly string[]) => words.filter((each) => each.trim() !== '').join('\n\n')
   return {
     headline: headline ? wordsOf(headline).trim() : '',
     standfirst: standfirst ? wordsOf(standfirst).trim() : '',
-    text,
-    wordCount: countWords(text, language),
+    text: together(paragraphs.map(({ words }) => words)),
+    wordCount: countWords(together(paragraphs.map(({ read }) => read)), language),
   }
 }
 

@@ -59,5 +59,7 @@ export const sound: ArticleNode = {
     const { title = null, transcript = null } = soundOf(attributes) ?? {}
     return [title, transcript].filter(Boolean).join('\n')
   },
+  // Its transcript is folded away, for those who do not hear it.
+  readAlong: (attributes) => soundOf(attributes)?.title ?? '',
   repair: 'leaf',
 }

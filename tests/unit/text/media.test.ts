@@ -31,6 +31,13 @@ describe('a recording or a document in a text', () => {
     ])
   })
 
+  test('counts as read by its title alone: what is said in it is folded away', () => {
+    const { wordCount } = plainText(
+      validateText(article(sound({ title: 'The pilot', transcript: 'Ada: Nine ships left the quay.' }), one)),
+    )
+    expect(wordCount).toBe(3)
+  })
+
   test.each([
     ['an address instead of a file', sound({ file: 'https://harbour.example/x.mp3' }), 'by the id of its file'],
     ['no file', paper({ file: undefined }), 'by the id of its file'],
