@@ -26,6 +26,10 @@ export const MediaBlocks = Extension.create<{ onMedia: Open['open'] }, Open>({
     const move = (to: 'up' | 'down') => () => {
       const selected = mediaAt(editor.state)
       if (!selected) return false
+      if (editor.storage.suggesting?.on === true) {
+        say(editor, message('pieceMedia.notWhileSuggesting'))
+        return true
+      }
       const moved = moveBlock(selected.form, to)(editor.state, editor.view.dispatch)
       sayAloud(editor, message(moved ? `pieceMedia.movedBlock.${to}` : 'pieceMedia.atTheEnd'))
       return true
@@ -65,6 +69,6 @@ export const MediaBlocks = Extension.create<{ onMedia: Open['open'] }, Open>({
 export const openMedia =
   (form: TextMedia['form']) =>
   (editor: Editor): void => {
-    if (editor.storage.suggesting?.on === true) say(editor, message('pictures.notWhileSuggesting'))
+    if (editor.storage.suggesting?.on === true) say(editor, message('pieceMedia.notWhileSuggesting'))
     else editor.storage.mediaBlocks.open(form)
   }

@@ -36,4 +36,5 @@ export const pictures = {
   atTheEnd: 'The picture can’t go further that way.',
   notWhileSuggesting:
     'A picture can’t be suggested. Stop suggesting to put one in, or say in a comment where it should stand.',
+  putAnew: 'The picture was taken out of the text meanwhile. With what you said of it, it stands in the text anew.',
 } as const

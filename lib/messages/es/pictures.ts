@@ -36,4 +36,5 @@ export const pictures = {
   atTheEnd: 'La imagen no puede ir más allá.',
   notWhileSuggesting:
     'Una imagen no se puede sugerir. Deja de sugerir para ponerla, o di en un comentario dónde debería ir.',
+  putAnew: 'La imagen se había quitado del texto entretanto. Con lo que has dicho, está de nuevo en el texto.',
 } as const

@@ -36,4 +36,6 @@ export const pictures = {
   atTheEnd: 'L’image ne peut pas aller plus loin.',
   notWhileSuggesting:
     'Une image ne peut pas être suggérée. Cessez de suggérer pour la mettre, ou dites dans un commentaire où elle devrait se trouver.',
+  putAnew:
+    'L’image avait été retirée du texte entre-temps. Avec ce que vous en avez dit, elle est de nouveau dans le texte.',
 } as const
