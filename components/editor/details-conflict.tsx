@@ -3,10 +3,11 @@ import { Button } from '#components/ui/button'
 import { Notice } from '#components/ui/notice'
 import type { Named } from '#components/ui/picked-names'
 import { isOffered } from '#lib/articles/languages'
+import type { Notice as ToReaders } from '#lib/corrections/notice'
 import type { LeadPicture } from '#lib/media/lead'
 import type { Details } from '#lib/revisions/details'
 
-const parts = ['profile', 'desk', 'authors', 'tags', 'mainTag', 'lead', 'language', 'slug'] as const
+const parts = ['profile', 'desk', 'authors', 'tags', 'mainTag', 'lead', 'notice', 'language', 'slug'] as const
 
 /** Its words, and what the places show of it in percent: two that differ read differently. */
 function leadInWords({ file, alt, caption, parts }: LeadPicture): string {
@@ -35,6 +36,13 @@ export function DetailsConflict({
   const t = useTranslations('detailsPanel')
   const fields = useTranslations('articleFields')
   const labels = useTranslations('labels')
+  const corrections = useTranslations('corrections')
+  const noticeInWords = (notice: ToReaders | null): string => {
+    if (notice === null) return ''
+    if (notice.kind === 'minor') return corrections('minor')
+    const cause = notice.cause ? labels(`correctionCause.${notice.cause}`) : ''
+    return [labels(`correctionKind.${notice.kind}`), notice.text, cause, String(notice.claimIds.length)].join(' · ')
+  }
   const inWords = (details: Details): Record<(typeof parts)[number], string> => {
     const all = (ids: readonly string[]) => ids.map((id) => names.get(id) ?? fields('somebodyUnknown'))
     return {
@@ -43,6 +51,7 @@ export function DetailsConflict({
       authors: all(details.authorIds).join(', '),
       tags: all(details.tagIds).sort().join(', '),
       mainTag: details.mainTagId ? (all([details.mainTagId])[0] ?? '') : '',
+      notice: noticeInWords(details.notice),
       lead: details.lead ? leadInWords(details.lead) : '',
       language: isOffered(details.language) ? labels(`language.${details.language}`) : details.language,
       slug: details.slug,

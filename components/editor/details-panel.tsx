@@ -9,12 +9,14 @@ import { Notice } from '#components/ui/notice'
 import type { Named } from '#components/ui/picked-names'
 import { Embargo } from '#components/workflow/embargo'
 import type { ArticleToEdit } from '#lib/articles/queries'
+import type { Claim } from '#lib/claims/marked'
 import type { Profile } from '#lib/generated/prisma/enums'
 import type { DetailsSaving, DetailsView } from '#lib/writing/details-saving'
 import { DetailsConflict } from './details-conflict.tsx'
 import { SlugField, TagsField } from './details-fields.tsx'
 import { LeadDialog } from './lead-dialog.tsx'
 import { LeadField } from './lead-field.tsx'
+import { NoticeField } from './notice-field.tsx'
 import { useDetailsView } from './use-details.ts'
 import { useSlugAhead } from './use-slug-ahead.ts'
 
@@ -25,6 +27,7 @@ export function DetailsPanel({
   saving,
   desks,
   people,
+  claims,
 }: {
   article: ArticleToEdit
   /** As it is typed */
@@ -32,6 +35,7 @@ export function DetailsPanel({
   saving: DetailsSaving
   desks: readonly Named[]
   people: readonly Named[]
+  claims: readonly Claim[]
 }) {
   const t = useTranslations('detailsPanel')
   const view = useDetailsView(saving)
@@ -84,6 +88,18 @@ export function DetailsPanel({
             onOpen={() => setPicking(true)}
             onTakeOut={() => saving.choose({ lead: null })}
           />
+          {article.wasPublic ? (
+            <NoticeField
+              notice={mine.notice}
+              claims={claims}
+              language={mine.language}
+              error={errors.notice}
+              mayMinor={article.may.minor}
+              onChoose={(notice) => saving.choose({ notice })}
+              onType={(notice) => saving.type({ notice })}
+              onLeave={saving.leave}
+            />
+          ) : null}
           <SlugField {...part} ahead={ahead} onType={saving.type} onLeave={saving.leave} />
         </fieldset>
         {theirs ? (

@@ -37,7 +37,7 @@ export function useDetailsView(saving: DetailsSaving) {
 }
 
 function seenIn(article: ArticleToEdit): Seen {
-  const { profile, language, slug, mainTagId, lead, version } = article
+  const { profile, language, slug, mainTagId, lead, notice, version } = article
   return {
     version,
     details: {
@@ -49,6 +49,7 @@ function seenIn(article: ArticleToEdit): Seen {
       tagIds: article.tags.map(({ id }) => id),
       mainTagId,
       lead,
+      notice,
     },
   }
 }

@@ -163,7 +163,12 @@ export function WritingPanels({
           name: 'details',
           label: t('tabDetails'),
           count: detailsTrouble.includes(status) ? t('tabNotSaved') : undefined,
-          content: <LatePart load={late.details} given={{ article, headline, saving: details, desks, people }} />,
+          content: (
+            <LatePart
+              load={late.details}
+              given={{ article, headline, saving: details, desks, people, claims: claims.list }}
+            />
+          ),
         },
       ]}
     />

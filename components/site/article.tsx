@@ -9,6 +9,7 @@ import { absolute } from '#lib/site/site'
 import { counted, wordsFor } from '#lib/site/words'
 import type { Words } from '#lib/site/words/shape'
 import { Authors } from './authors.tsx'
+import { Corrections } from './corrections.tsx'
 import { Label } from './label.tsx'
 import { Lead } from './lead.tsx'
 import { Onward, Topics } from './onward.tsx'
@@ -34,6 +35,7 @@ export function Article({ article }: { article: ArticleView }) {
           <Byline article={article} words={words} />
         </div>
       </header>
+      <Corrections article={article} place="above" words={words} />
       {article.lead && (
         <div {...own}>
           <Lead lead={article.lead} words={words} />
@@ -49,6 +51,7 @@ export function Article({ article }: { article: ArticleView }) {
           words={words}
         />
       </div>
+      <Corrections article={article} place="below" words={words} />
       {framesIn(article.text).length > 0 && (
         <script type="module" src={assetPath('embeds.js')} async fetchPriority="low" />
       )}
@@ -75,7 +78,7 @@ function Columnist({ article, words }: Part) {
 }
 
 function Byline({ article, words }: Part) {
-  const { authors, firstPublishedAt, publishedAt } = article
+  const { authors, firstPublishedAt, publishedAt, correctedAt } = article
   return (
     <>
       {authors.length > 0 && article.profile !== 'opinion' && (
@@ -89,6 +92,11 @@ function Byline({ article, words }: Part) {
       {publishedAt > firstPublishedAt && (
         <p>
           <Said phrase={words.updated} parts={{ time: <Time at={publishedAt} as="moment" words={words} /> }} />
+        </p>
+      )}
+      {correctedAt && (
+        <p className="corrected">
+          <Said phrase={words.corrected} parts={{ time: <Time at={correctedAt} as="moment" words={words} /> }} />
         </p>
       )}
       <p>{counted(words, 'minutes', readingMinutes(article.wordCount, article.language))}</p>

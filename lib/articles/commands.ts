@@ -9,6 +9,7 @@ import { followHeadline } from '#lib/articles/slug'
 import { keptFor, untouched } from '#lib/articles/untouched'
 import type { Actor } from '#lib/auth/actor'
 import { assertChecked } from '#lib/checks/run'
+import { clearNotice } from '#lib/corrections/record'
 import { db, type Tx } from '#lib/db'
 import { textNow } from '#lib/drafts/queries'
 import { Refusal } from '#lib/errors'
@@ -154,7 +155,7 @@ async function pinned(tx: Tx, article: WorkflowArticle, wanted: string): Promise
 
 /** Opens a published article for a new version; readers keep the one they have. */
 export async function revise(actor: Actor, id: string): Promise<void> {
-  await runMove(actor, id, 'revise')
+  await runMove(actor, id, 'revise', (tx, article) => ({ after: () => clearNotice(tx, article.id) }))
 }
 
 export async function spike(actor: Actor, id: string, reason: string): Promise<void> {
@@ -172,7 +173,10 @@ export async function withdraw(actor: Actor, id: string, reason: string): Promis
   await runMove(actor, id, 'withdraw', (tx, article) => ({
     reason: said,
     draft: { scheduledFor: null },
-    after: () => withdrawPublications(tx, { articleId: article.id, personId: actor.personId, at: new Date() }),
+    after: async () => {
+      await withdrawPublications(tx, { articleId: article.id, personId: actor.personId, at: new Date() })
+      if (article.state === 'published') await clearNotice(tx, article.id)
+    },
   }))
 }
 

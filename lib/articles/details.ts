@@ -1,10 +1,13 @@
 /** Saves the details of an article: profile, desk, authors, tags, language, slug; by compare-and-swap on the article’s version. */
 import { areSameDetails } from '#lib/articles/merge-details'
+import { assertNotice } from '#lib/articles/notice'
 import { isTaken } from '#lib/articles/slug'
 import type { Actor } from '#lib/auth/actor'
 import { assertCan } from '#lib/auth/permissions'
+import { inWords } from '#lib/corrections/notice'
 import type { Tx } from '#lib/db'
 import { Refusal } from '#lib/errors'
+import { Prisma } from '#lib/generated/prisma/client'
 import { wantLead } from '#lib/media/leads'
 import { dropSuperseded } from '#lib/media/superseded'
 import { type Message, message } from '#lib/messages/message'
@@ -46,6 +49,7 @@ export async function saveDetailsIn(
   if (areSameDetails(now.details, wanted)) return { saved: true, ...now, superseded: [] }
 
   await assertKnown(tx, wanted)
+  await assertNotice(tx, actor, article, now.details.notice, wanted.notice)
   if (await isTaken(tx, wanted.language, wanted.slug, articleId))
     throw wrongField('slug', message('articles.addressTaken'))
   if (wanted.lead) {
@@ -66,13 +70,14 @@ export async function saveDetailsIn(
   return { saved: true, version: seen + 1, details: wanted, superseded }
 }
 
-/** Who speaks, whether it is news or opinion, and what its picture shows are part of what an article says: whoever changes that has changed the article. */
+/** Who speaks, whether it is news or opinion, what its picture shows and what a notice says are part of what an article says: whoever changes that has changed the article. */
 const saysAnother = (before: Details, after: Details): boolean =>
-  before.profile !== after.profile ||
-  canonical([before.authorIds, before.lead]) !== canonical([after.authorIds, after.lead])
+  before.profile !== after.profile || canonical(saidBeside(before)) !== canonical(saidBeside(after))
+
+const saidBeside = ({ authorIds, lead, notice }: Details) => [authorIds, lead, inWords(notice)]
 
 async function write(tx: Tx, articleId: string, before: Details, after: Details): Promise<void> {
-  const { authorIds, tagIds, mainTagId, lead, ...columns } = after
+  const { authorIds, tagIds, mainTagId, lead, notice, ...columns } = after
   await tx.articleAuthor.deleteMany({ where: { articleId } })
   await tx.articleTag.deleteMany({ where: { articleId } })
   await tx.article.update({
@@ -80,6 +85,7 @@ async function write(tx: Tx, articleId: string, before: Details, after: Details)
     data: {
       ...columns,
       ...leadColumns(lead),
+      notice: notice ?? Prisma.DbNull,
       ...(before.slug === after.slug ? {} : { slugByHand: true }),
       version: { increment: 1 },
       authors: { createMany: { data: authorRows(authorIds) } },

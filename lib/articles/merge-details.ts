@@ -11,6 +11,7 @@ const parts = [
   ['authorIds'],
   ['tagIds', 'mainTagId'],
   ['lead'],
+  ['notice'],
 ] as const
 
 type Part = (typeof parts)[number]

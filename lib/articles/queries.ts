@@ -4,6 +4,8 @@ import { followsHeadline, freeSlugNow } from '#lib/articles/slug'
 import { shownFor } from '#lib/articles/untouched'
 import type { Actor } from '#lib/auth/actor'
 import { assertCan, can, reach } from '#lib/auth/permissions'
+import type { Notice } from '#lib/corrections/notice'
+import { noticeIn } from '#lib/corrections/notice-shape'
 import { db } from '#lib/db'
 import { env } from '#lib/env'
 import { NotFound } from '#lib/errors'
@@ -35,6 +37,9 @@ export type ArticleToEdit = {
   tags: { id: string; name: string; kind: TagKind }[]
   mainTagId: string | null
   lead: LeadPicture | null
+  notice: Notice | null
+  /** Readers have it, or had it once */
+  wasPublic: boolean
   embargoUntil: Date | null
   /** Now */
   underEmbargo: boolean
@@ -54,6 +59,8 @@ export type ArticleToEdit = {
     /** She may write, but only suggest */
     onlySuggest: boolean
     details: boolean
+    /** Say that a change is minor */
+    minor: boolean
     claim: boolean
     verify: boolean
     ask: boolean
@@ -79,6 +86,7 @@ export async function articleToEdit(actor: Actor, id: string): Promise<ArticleTo
       embargoUntil: true,
       leadFileId: true,
       lead: true,
+      notice: true,
       desk: { select: { id: true, name: true } },
       authors: { orderBy: { position: 'asc' }, select: { person: { select: { id: true, name: true } } } },
       tags: {
@@ -94,7 +102,7 @@ export async function articleToEdit(actor: Actor, id: string): Promise<ArticleTo
     },
   })
   if (!row?.draft) throw new NotFound()
-  const { authors, tags, draft, slugByHand, publications, lead, leadFileId, ...details } = row
+  const { authors, tags, draft, slugByHand, publications, lead, leadFileId, notice, ...details } = row
   const open = writableStates.includes(draft.state)
   const write = open && can(actor, 'draft.write', article)
   return {
@@ -108,11 +116,14 @@ export async function articleToEdit(actor: Actor, id: string): Promise<ArticleTo
     tags: tags.map(({ tag }) => tag),
     mainTagId: tags.find(({ main }) => main)?.tag.id ?? null,
     lead: leadIn({ leadFileId, lead }),
+    notice: noticeIn(notice),
+    wasPublic: publications.length > 0,
     moves: movesFor(actor, article, env.FOUR_EYES),
     may: {
       write,
       onlySuggest: write && onlySuggests(actor.personId, { ...article, ...draft }),
       details: open && can(actor, 'article.details', article),
+      minor: open && can(actor, 'article.minor', article),
       claim: open && can(actor, 'claim.write', article),
       verify: open && can(actor, 'claim.verify', article),
       ask: can(actor, 'question.ask', article),

@@ -15,6 +15,7 @@ export const permissions = {
   'article.read': readers,
   'article.create': { reporter: 'any', editor: 'any', chief: 'any' },
   'article.details': writers,
+  'article.minor': desks,
   'draft.write': writers,
   'claim.write': readers,
   'claim.verify': { fact_checker: 'any', editor: 'desk', chief: 'any' },

@@ -16,6 +16,7 @@ import { mainTag } from '#lib/checks/main-tag'
 import { mediaFile } from '#lib/checks/media-file'
 import { mediaRights } from '#lib/checks/media-rights'
 import { mediaRightsEnd } from '#lib/checks/media-rights-end'
+import { notice } from '#lib/checks/notice'
 import { offTheRecord } from '#lib/checks/off-the-record'
 import { openQuestion } from '#lib/checks/open-question'
 import { openSuggestion } from '#lib/checks/open-suggestion'
@@ -24,6 +25,7 @@ import { pictureAlt } from '#lib/checks/picture-alt'
 import { pictureRights } from '#lib/checks/picture-rights'
 import { pictureRightsEnd } from '#lib/checks/picture-rights-end'
 import { publicLabel } from '#lib/checks/public-label'
+import { silentChange } from '#lib/checks/silent-change'
 import { standfirst } from '#lib/checks/standfirst'
 import { text } from '#lib/checks/text'
 import { transcript } from '#lib/checks/transcript'
@@ -58,6 +60,8 @@ export const checkers = {
   mediaRightsEnd,
   transcript,
   attachment,
+  notice,
+  silentChange,
 } as const satisfies Record<CheckName, Checker>
 
 export const checkNames: readonly CheckName[] = Object.values(CheckName)

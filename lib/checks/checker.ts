@@ -23,6 +23,8 @@ export type CheckedArticle = {
   styleWarnings: readonly string[] | null
   /** In the draft as it is now */
   openSuggestions: number
+  /** The words, and those of each claim, that readers have now; null while they have none */
+  readersHave: { words: string; claims: readonly string[] } | null
   openQuestions: readonly { claimId: string | null; text: string; askedBy: string }[]
 }
 

@@ -1,5 +1,6 @@
 import { type Check, check, openBlockers } from '#lib/checks/all'
 import type { CheckedMedia, CheckedPicture } from '#lib/checks/checker'
+import { readersHave } from '#lib/checks/readers-have'
 import { dayOf } from '#lib/dates/day-of'
 import type { Tx } from '#lib/db'
 import { Refusal } from '#lib/errors'
@@ -50,6 +51,7 @@ export async function checksFor(tx: Tx, articleId: string, content: RevisionCont
       styleWarnings: await styleWarnings(tx, content.text, content.details.language),
       openSuggestions: draft?.openSuggestions ?? 0,
       underEmbargo: isUnderEmbargo(embargoUntil, now),
+      readersHave: await readersHave(tx, articleId),
       openQuestions: questions.map(({ askedBy, ...question }) => ({ ...question, askedBy: askedBy.name })),
     },
     waivers.map(({ person, ...waiver }) => ({ ...waiver, name: person.name })),

@@ -16,6 +16,7 @@ import { claimsPanel } from '#lib/messages/ar/claims-panel'
 import { commands } from '#lib/messages/ar/commands'
 import { comments } from '#lib/messages/ar/comments'
 import { commentsPanel } from '#lib/messages/ar/comments-panel'
+import { corrections } from '#lib/messages/ar/corrections'
 import { deciding } from '#lib/messages/ar/deciding'
 import { detailsPanel } from '#lib/messages/ar/details-panel'
 import { documents } from '#lib/messages/ar/documents'
@@ -88,6 +89,7 @@ export const ar: Catalog = {
   commands,
   comments,
   commentsPanel,
+  corrections,
   deciding,
   detailsPanel,
   documents,

@@ -16,6 +16,7 @@ import { claimsPanel } from '#lib/messages/en/claims-panel'
 import { commands } from '#lib/messages/en/commands'
 import { comments } from '#lib/messages/en/comments'
 import { commentsPanel } from '#lib/messages/en/comments-panel'
+import { corrections } from '#lib/messages/en/corrections'
 import { deciding } from '#lib/messages/en/deciding'
 import { detailsPanel } from '#lib/messages/en/details-panel'
 import { documents } from '#lib/messages/en/documents'
@@ -87,6 +88,7 @@ export const en = {
   commands,
   comments,
   commentsPanel,
+  corrections,
   deciding,
   detailsPanel,
   documents,

@@ -17,6 +17,7 @@ import { claimsPanel } from '#lib/messages/es/claims-panel'
 import { commands } from '#lib/messages/es/commands'
 import { comments } from '#lib/messages/es/comments'
 import { commentsPanel } from '#lib/messages/es/comments-panel'
+import { corrections } from '#lib/messages/es/corrections'
 import { deciding } from '#lib/messages/es/deciding'
 import { detailsPanel } from '#lib/messages/es/details-panel'
 import { documents } from '#lib/messages/es/documents'
@@ -88,6 +89,7 @@ export const es: Catalog = {
   commands,
   comments,
   commentsPanel,
+  corrections,
   deciding,
   detailsPanel,
   documents,

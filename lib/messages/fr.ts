@@ -18,6 +18,7 @@ import { claimsPanel } from '#lib/messages/fr/claims-panel'
 import { commands } from '#lib/messages/fr/commands'
 import { comments } from '#lib/messages/fr/comments'
 import { commentsPanel } from '#lib/messages/fr/comments-panel'
+import { corrections } from '#lib/messages/fr/corrections'
 import { deciding } from '#lib/messages/fr/deciding'
 import { detailsPanel } from '#lib/messages/fr/details-panel'
 import { documents } from '#lib/messages/fr/documents'
@@ -89,6 +90,7 @@ export const fr: Catalog = {
   commands,
   comments,
   commentsPanel,
+  corrections,
   deciding,
   detailsPanel,
   documents,

@@ -17,6 +17,7 @@ import { claimsPanel } from '#lib/messages/ur/claims-panel'
 import { commands } from '#lib/messages/ur/commands'
 import { comments } from '#lib/messages/ur/comments'
 import { commentsPanel } from '#lib/messages/ur/comments-panel'
+import { corrections } from '#lib/messages/ur/corrections'
 import { deciding } from '#lib/messages/ur/deciding'
 import { detailsPanel } from '#lib/messages/ur/details-panel'
 import { documents } from '#lib/messages/ur/documents'
@@ -88,6 +89,7 @@ export const ur: Catalog = {
   commands,
   comments,
   commentsPanel,
+  corrections,
   deciding,
   detailsPanel,
   documents,

@@ -7,6 +7,8 @@ export const cacheTag = {
   source: (id: string) => `source:${id}`,
   /** The front page, the feeds, the sitemap: whatever lists the newest */
   latest: 'latest',
+  /** The lists of corrections and their feeds */
+  corrections: 'corrections',
   /** Whatever shows the names of the desks: every page */
   site: 'site',
 } as const

@@ -1,4 +1,5 @@
 /** A revision goes public, or stops being so. Each within the transaction of the decision that asks for it. */
+import { changeColumns, hasCorrections, recordNotice } from '#lib/corrections/record'
 import { db, type Tx } from '#lib/db'
 import { Refusal } from '#lib/errors'
 import type { Prisma } from '#lib/generated/prisma/client'
@@ -38,7 +39,7 @@ export async function publishRevision(tx: Tx, { articleId, revisionId, personId,
     select: storedSelect,
   })
   const content = storedContent(revision)
-  const { profile, deskId, language, slug, authorIds, tagIds, mainTagId, lead } = content.details
+  const { profile, deskId, language, slug, authorIds, tagIds, mainTagId, lead, notice } = content.details
   // Not the revision’s own columns: those are for lists, and no seal covers them.
   const { headline, standfirst, wordCount } = plainText(content.text, language)
   if (!deskId) throw new Refusal(message('publications.deskMissing'))
@@ -82,6 +83,7 @@ export async function publishRevision(tx: Tx, { articleId, revisionId, personId,
       ...(shown && leadColumns(shown)),
       media,
       attachments,
+      ...(await changeColumns(tx, articleId, notice, at)),
       authors: {
         createMany: { data: authorIds.map((id, position) => ({ personId: id, position, firstPublishedAt })) },
       },
@@ -91,6 +93,7 @@ export async function publishRevision(tx: Tx, { articleId, revisionId, personId,
     select: { id: true },
   })
   await notePublicationUses(tx, id, files)
+  await recordNotice(tx, notice, { articleId, publicationId: id, language, personId, at })
   // Whoever is no longer named must not be read of in a stale copy either, nor in one of the sitemap.
   const unnamed = former.flatMap((shown) => shown.sourceIds).filter((source) => !sourceIds.includes(source))
   const gone = unnamed.length > 0 ? [cacheTag.article(articleId), cacheTag.latest, ...unnamed.map(cacheTag.source)] : []
@@ -98,7 +101,8 @@ export async function publishRevision(tx: Tx, { articleId, revisionId, personId,
   // Nor may the edge hold a file that is left out for one that is shown, or a page that would miss it.
   const formerIds = former.map(({ id }) => id)
   const left = (await leavesOutFiles(tx, formerIds, id)) ? names : []
-  await purge(tx, [...names, ...(await translations(tx, articleId))], [...gone, ...left])
+  const lists = await listsOfCorrections(tx, articleId)
+  await purge(tx, [...names, ...(await translations(tx, articleId)), ...lists], [...gone, ...left])
   return id
 }
 
@@ -113,8 +117,13 @@ export async function withdrawPublications(
     data: { live: false, withdrawnAt: at, withdrawnById: personId },
   })
   const names = tagsChanged(articleId, former)
-  await purge(tx, [...names, ...(await translations(tx, articleId))], names)
+  const lists = await listsOfCorrections(tx, articleId)
+  await purge(tx, [...names, ...(await translations(tx, articleId)), ...lists], [...names, ...lists])
 }
+
+/** They show the headline and the address that a corrected piece has now. */
+const listsOfCorrections = async (tx: Tx, articleId: string): Promise<string[]> =>
+  (await hasCorrections(tx, articleId)) ? [cacheTag.corrections] : []
 
 /**
  * Puts what was made anew of a file into the live publications that show it, and drops every page that shows one of them: no stale copy is

@@ -1,4 +1,5 @@
 import type { Check } from '#lib/checks/all'
+import type { Notice } from '#lib/corrections/notice'
 import type { EventName, MediaForm, Profile, SourceKind, State } from '#lib/generated/prisma/enums'
 import type { FrozenLead } from '#lib/media/frozen-picture'
 import type { Message } from '#lib/messages/message'
@@ -45,6 +46,8 @@ export type ReviewedContent = {
   /** The same; `shown` is null while a place has nothing made to show */
   lead: { shown: FrozenLead | null } | null
   files: ShownFile[]
+  /** What readers are told with it */
+  notice: Notice | null
   claims: ReviewedClaim[]
 }
 

@@ -1,5 +1,6 @@
 /** The details of an article, and the names they had when a revision was frozen. */
 import { z } from 'zod'
+import { noticeShape } from '#lib/corrections/notice-shape'
 import { Profile } from '#lib/generated/prisma/enums'
 import { leadPicture } from '#lib/media/lead-input'
 import { type Step, versionAfter } from '#lib/upgraded'
@@ -14,6 +15,8 @@ export const detailsShape = z.strictObject({
   tagIds: z.array(z.string()),
   mainTagId: z.string().nullable(),
   lead: leadPicture.nullable(),
+  /** What readers are told with this version */
+  notice: noticeShape.nullable(),
 })
 export type Details = z.infer<typeof detailsShape>
 
@@ -34,5 +37,7 @@ export const detailsUpgrades: readonly Step<unknown>[] = [
   (details) => ({ ...z.looseObject({}).parse(details), names: { desk: null, authors: {}, tags: {} } }),
   // 3: a lead picture
   (details) => ({ ...z.looseObject({}).parse(details), lead: null }),
+  // 4: a notice to readers
+  (details) => ({ ...z.looseObject({}).parse(details), notice: null }),
 ]
 export const detailsVersion = versionAfter(detailsUpgrades)

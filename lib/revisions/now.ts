@@ -1,4 +1,5 @@
 import { standingOf } from '#lib/claims/marked'
+import { noticeIn } from '#lib/corrections/notice-shape'
 import type { Tx } from '#lib/db'
 import { textNow } from '#lib/drafts/queries'
 import { NotFound } from '#lib/errors'
@@ -59,17 +60,19 @@ export async function detailsOf(tx: Tx, articleId: string): Promise<Details> {
       slug: true,
       leadFileId: true,
       lead: true,
+      notice: true,
       authors: { orderBy: [{ position: 'asc' }, { personId: 'asc' }], select: { personId: true } },
       tags: { orderBy: { tagId: 'asc' }, select: { tagId: true, main: true } },
     },
   })
   if (!article) throw new NotFound()
-  const { authors, tags, lead, leadFileId, ...details } = article
+  const { authors, tags, lead, leadFileId, notice, ...details } = article
   return {
     ...details,
     authorIds: authors.map(({ personId }) => personId),
     tagIds: tags.map(({ tagId }) => tagId),
     mainTagId: tags.find(({ main }) => main)?.tagId ?? null,
     lead: leadIn({ leadFileId, lead }),
+    notice: noticeIn(notice),
   }
 }

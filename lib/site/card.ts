@@ -12,6 +12,7 @@ export const cardSelect = {
   wordCount: true,
   firstPublishedAt: true,
   leadInLists: true,
+  correctedAt: true,
   desk: { select: { id: true, name: true, slug: true } },
   authors: { orderBy: { position: 'asc' }, select: { person: { select: { id: true, name: true, slug: true } } } },
   tags: { where: { main: true }, select: { tagId: true } },

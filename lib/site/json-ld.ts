@@ -6,6 +6,7 @@ import { namedSources, type PublicSource } from '#lib/site/claims'
 import { isoDuration } from '#lib/site/files'
 import { publicLicence, type ShownLead, type ShownPicture, sharedOf, sourcesOf } from '#lib/site/pictures'
 import { absolute, site } from '#lib/site/site'
+import { wordsFor } from '#lib/site/words'
 import { mediaIn } from '#lib/text/media-in'
 
 export type JsonLd = Record<string, unknown>
@@ -88,10 +89,21 @@ export function articleJsonLd(article: ArticleView): JsonLd {
     inLanguage: article.language,
     isAccessibleForFree: true,
     wordCount: article.wordCount,
+    ...(article.corrections.length > 0 && { correction: article.corrections.map(correctionComment(article)) }),
     citation: namedSources(article.claims).map(citation),
     ...(article.translations.length > 0 && { workTranslation: article.translations.map(translation) }),
   }
 }
+
+/** https://schema.org/CorrectionComment */
+const correctionComment =
+  ({ language }: ArticleView) =>
+  ({ text, at, kind }: ArticleView['corrections'][number]): JsonLd => ({
+    '@type': 'CorrectionComment',
+    name: wordsFor(language).correctionKind[kind],
+    text,
+    datePublished: at.toISOString(),
+  })
 
 /** https://developers.google.com/search/docs/appearance/structured-data/image-license-metadata */
 function imageObject(picture: ShownPicture): JsonLd {

@@ -119,6 +119,7 @@ function article(world: World, number: number): ArchiveArticle {
     tagIds: [...tagIds].sort(),
     mainTagId: tagIds[0] ?? null,
     lead: null,
+    notice: null,
   }
   const evidence: EvidenceClaim[] = claims.map((claim) => ({
     claimId: claim.id,

@@ -84,6 +84,7 @@ test('an address that never was is not found, and an old one leads on', async ({
       tagIds: [room.tagId],
       mainTagId: room.tagId,
       lead: null,
+      notice: null,
     }),
   )
   await articles.submit(room.reporter, article.id)

@@ -148,6 +148,7 @@ async function contentOf(given: Given & { language: string; slug: string }): Pro
       tagIds,
       mainTagId: tagIds[0] ?? null,
       lead: null,
+      notice: null,
     },
   }
 }

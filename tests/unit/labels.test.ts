@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import {
+  CorrectionCause,
+  CorrectionKind,
   Licence,
   MediaColour,
   MediaFinding,
@@ -35,6 +37,8 @@ describe('every value has its words', () => {
     ['what terms mean', labels.termsMeaning, Object.values(Terms)],
     ['forms of media', labels.mediaForm, Object.values(MediaForm)],
     ['colours', labels.mediaColour, Object.values(MediaColour)],
+    ['kinds of notices', labels.correctionKind, Object.values(CorrectionKind)],
+    ['causes of notices', labels.correctionCause, Object.values(CorrectionCause)],
     ['licences', labels.licence, Object.values(Licence)],
     ['what was found in files', mediaPage.finding, Object.values(MediaFinding)],
     ['kinds of tags', labels.tagKind, Object.values(TagKind)],

@@ -10,6 +10,7 @@ import { plainText } from '#lib/text/plain'
 import '../../site/styles/chart.css'
 import styles from './review.module.css'
 import { ReviewLead } from './review-lead.tsx'
+import { ReviewNotice } from './review-notice.tsx'
 
 /** The article as readers will see it, with a number at each claim. */
 export function ReviewText({ article, detailsAt }: { article: ReviewedContent; detailsAt?: string }) {
@@ -55,6 +56,9 @@ export function ReviewText({ article, detailsAt }: { article: ReviewedContent; d
           ]}
         </Dotted>
       </p>
+      <div {...ours}>
+        <ReviewNotice notice={article.notice} claims={article.claims} language={article.language} />
+      </div>
       {article.lead ? (
         article.lead.shown ? (
           <ReviewLead lead={article.lead.shown} words={wordsFor(article.language)} />

@@ -9,6 +9,7 @@ export const articleFields = {
   tags: 'الوسوم',
   mainTag: 'الوسم الرئيسي',
   lead: 'الصورة الرئيسية',
+  notice: 'تنويه للقراء',
   slug: 'مسار الرابط',
   somebodyUnknown: 'اسم غير معروف',
   embargo: 'الحظر',

@@ -88,6 +88,19 @@ export const labels = {
     c5: 'بعيد الاحتمال',
     c6: 'لا يمكن الحكم عليه بعد',
   },
+  correctionKind: {
+    correction: 'تصويب',
+    clarification: 'توضيح',
+    update: 'تحديث',
+    editors_note: 'ملاحظة المحرر',
+    withdrawal: 'سحب',
+  },
+  correctionCause: {
+    source_error: 'أخطأ أحد المصادر',
+    our_error: 'أخطأنا نحن',
+    new_facts: 'حقائق جديدة',
+    legal: 'أسباب قانونية',
+  },
   standing: {
     unverified: 'غير متحقَّق منه',
     verified: 'متحقَّق منه',

@@ -9,6 +9,7 @@ export const articleFields = {
   tags: 'Tags',
   mainTag: 'Main tag',
   lead: 'Lead picture',
+  notice: 'Notice to readers',
   slug: 'Slug',
   somebodyUnknown: 'Somebody unknown',
   embargo: 'Embargo',

@@ -120,6 +120,18 @@ export const checks = {
     missing:
       'Claim {number, number}, “{words}”, leans on a source that can’t be named: say what readers are told instead.',
   },
+  notice: {
+    holds: 'Readers are told all that they must be told.',
+    wordless: 'The notice to readers has no words: say what was wrong, and what is right.',
+    causeless: 'The notice to readers does not say why it was needed: choose it under “Details”.',
+  },
+  silentChange: {
+    holds: 'What readers have read has not changed, or they are told.',
+    untold:
+      'The words differ from those that readers have, and nothing tells them: write a notice, or have an editor mark it as minor.',
+    notMinor:
+      'It is marked as a minor edit, but the words of claims differ from those that readers have: write a notice.',
+  },
   standfirst: {
     holds: 'It has a standfirst, or is too brief to need one.',
     missing: 'It has no standfirst.',

@@ -88,6 +88,19 @@ export const labels = {
     c5: 'Improbable',
     c6: 'Can’t be judged yet',
   },
+  correctionKind: {
+    correction: 'Correction',
+    clarification: 'Clarification',
+    update: 'Update',
+    editors_note: 'Editor’s note',
+    withdrawal: 'Withdrawal',
+  },
+  correctionCause: {
+    source_error: 'A source was wrong',
+    our_error: 'We were wrong',
+    new_facts: 'New facts',
+    legal: 'Legal reasons',
+  },
   standing: {
     unverified: 'Unverified',
     verified: 'Verified',

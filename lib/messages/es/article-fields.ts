@@ -9,6 +9,7 @@ export const articleFields = {
   tags: 'Etiquetas',
   mainTag: 'Etiqueta principal',
   lead: 'Imagen principal',
+  notice: 'Aviso a los lectores',
   slug: 'Slug',
   somebodyUnknown: 'Persona desconocida',
   embargo: 'Embargo',

@@ -122,6 +122,18 @@ export const checks = {
     missing:
       'La afirmación {number, number}, «{words}», se apoya en una fuente que no se puede nombrar: di qué leerá el público en su lugar.',
   },
+  notice: {
+    holds: 'A los lectores se les dice todo lo que deben saber.',
+    wordless: 'El aviso a los lectores no tiene palabras: di qué estaba mal y qué es lo correcto.',
+    causeless: 'El aviso a los lectores no dice por qué hizo falta: elígelo en «Detalles».',
+  },
+  silentChange: {
+    holds: 'Lo que leyeron los lectores no ha cambiado, o se les dice.',
+    untold:
+      'Las palabras difieren de las que tienen los lectores y nada se lo dice: escribe un aviso, o que quien edita lo marque como menor.',
+    notMinor:
+      'Está marcado como cambio menor, pero las palabras de las afirmaciones difieren de las que tienen los lectores: escribe un aviso.',
+  },
   standfirst: {
     holds: 'Tiene entradilla, o es tan corto que no la necesita.',
     missing: 'No tiene entradilla.',

@@ -88,6 +88,19 @@ export const labels = {
     c5: 'Improbable',
     c6: 'Aún no se puede valorar',
   },
+  correctionKind: {
+    correction: 'Corrección',
+    clarification: 'Aclaración',
+    update: 'Actualización',
+    editors_note: 'Nota de la redacción',
+    withdrawal: 'Retirada',
+  },
+  correctionCause: {
+    source_error: 'Una fuente se equivocó',
+    our_error: 'Nos equivocamos',
+    new_facts: 'Hechos nuevos',
+    legal: 'Motivos legales',
+  },
   standing: {
     unverified: 'Sin verificar',
     verified: 'Verificada',

@@ -9,6 +9,7 @@ export const articleFields = {
   tags: 'Mots-clés',
   mainTag: 'Mot-clé principal',
   lead: 'Image principale',
+  notice: 'Avis aux lecteurs',
   slug: 'Slug',
   somebodyUnknown: 'Personne inconnue',
   embargo: 'Embargo',

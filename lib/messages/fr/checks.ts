@@ -127,6 +127,18 @@ export const checks = {
     missing:
       'L’affirmation {number, number}, « {words} », repose sur une source qui ne peut pas être nommée : écrivez ce que le public lira à la place.',
   },
+  notice: {
+    holds: 'Les lecteurs apprennent tout ce qu’ils doivent savoir.',
+    wordless: 'L’avis aux lecteurs n’a pas de mots : dites ce qui était faux et ce qui est juste.',
+    causeless: 'L’avis aux lecteurs ne dit pas pourquoi il le fallait : choisissez-le sous « Détails ».',
+  },
+  silentChange: {
+    holds: 'Ce que les lecteurs ont lu n’a pas changé, ou cela leur est dit.',
+    untold:
+      'Les mots diffèrent de ceux qu’ont les lecteurs et rien ne le leur dit : écrivez un avis, ou faites-en marquer la retouche par l’édition.',
+    notMinor:
+      'C’est marqué comme retouche, mais les mots d’affirmations diffèrent de ceux qu’ont les lecteurs : écrivez un avis.',
+  },
   standfirst: {
     holds: 'L’article a un chapô, ou est trop bref pour en avoir besoin.',
     missing: 'L’article n’a pas de chapô.',

@@ -88,6 +88,19 @@ export const labels = {
     c5: 'Improbable',
     c6: 'Pas encore évaluable',
   },
+  correctionKind: {
+    correction: 'Correction',
+    clarification: 'Précision',
+    update: 'Mise à jour',
+    editors_note: 'Note de la rédaction',
+    withdrawal: 'Retrait',
+  },
+  correctionCause: {
+    source_error: 'Une source s’est trompée',
+    our_error: 'Nous nous sommes trompés',
+    new_facts: 'Faits nouveaux',
+    legal: 'Raisons juridiques',
+  },
   standing: {
     unverified: 'Non vérifiée',
     verified: 'Vérifiée',

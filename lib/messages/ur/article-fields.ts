@@ -9,6 +9,7 @@ export const articleFields = {
   tags: 'ٹیگ',
   mainTag: 'مرکزی ٹیگ',
   lead: 'مرکزی تصویر',
+  notice: 'قارئین کے لیے اطلاع',
   slug: 'سلگ',
   somebodyUnknown: 'کوئی نامعلوم شخص',
   embargo: 'اشاعت پر پابندی',

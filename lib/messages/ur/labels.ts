@@ -88,6 +88,19 @@ export const labels = {
     c5: 'بعید از امکان',
     c6: 'ابھی رائے قائم نہیں ہو سکتی',
   },
+  correctionKind: {
+    correction: 'تصحیح',
+    clarification: 'وضاحت',
+    update: 'تازہ اضافہ',
+    editors_note: 'مدیر کا نوٹ',
+    withdrawal: 'واپسی',
+  },
+  correctionCause: {
+    source_error: 'ایک ذریعہ غلط تھا',
+    our_error: 'ہم غلط تھے',
+    new_facts: 'نئے حقائق',
+    legal: 'قانونی وجوہ',
+  },
   standing: {
     unverified: 'غیر مصدقہ',
     verified: 'مصدقہ',

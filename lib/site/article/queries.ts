@@ -16,7 +16,15 @@ const articleSelect = {
   media: true,
   attachments: true,
   publishedAt: true,
-  article: { select: { translationGroupId: true } },
+  article: {
+    select: {
+      translationGroupId: true,
+      corrections: {
+        orderBy: [{ at: 'desc' }, { id: 'desc' }],
+        select: { id: true, kind: true, cause: true, text: true, claimIds: true, at: true },
+      },
+    },
+  },
   revision: { select: storedSelect },
   tags: {
     orderBy: [{ main: 'desc' }, { tag: { name: 'asc' } }],
@@ -43,6 +51,7 @@ export async function articleAt(language: string, slug: string) {
     lead: frozenLead(lead),
     files: frozenFiles(media),
     ...asFrozen(storedContent(revision), { sources, authors, attachments: frozenAttachments(attachments) }),
+    corrections: row.corrections,
     tags: tags.map(({ main, tag }) => ({ ...tag, main })),
     translations,
     onward: onwards,

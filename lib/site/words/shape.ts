@@ -1,5 +1,14 @@
 /** The shape of a table of words. The newsroom's own categories come from the schema, so that a new one needs its words. */
-import type { Profile, SourceKind, Stance, Standing, TagKind, Terms } from '#lib/generated/prisma/enums'
+import type {
+  CorrectionCause,
+  CorrectionKind,
+  Profile,
+  SourceKind,
+  Stance,
+  Standing,
+  TagKind,
+  Terms,
+} from '#lib/generated/prisma/enums'
 import type { ChartKind } from '#lib/text/chart'
 
 /** By the form of the plural that a number takes (Intl.PluralRules); `{n}` stands for the number. */
@@ -14,6 +23,8 @@ export type Words = {
   stance: Record<Stance, string>
   terms: Record<Exclude<Terms, 'off_the_record'>, string>
   standing: Record<Standing, string>
+  correctionKind: Record<CorrectionKind, string>
+  correctionCause: Record<CorrectionCause, string>
   chartKinds: Record<ChartKind, string>
   counted: Record<
     | 'minutes'
@@ -119,6 +130,11 @@ export type Phrase =
   | 'moreAuthors'
   | 'newest'
   | 'newestOfDesk'
+  // What was put right
+  | 'corrected'
+  | 'changes'
+  | 'noticeOf'
+  | 'aboutClaim'
   // Where something is not
   | 'missingTitle'
   | 'missingText'

@@ -1,7 +1,6 @@
 /** One demo piece as rows: its draft, its claims, the steps that it has taken, and what readers see of it. */
 
 import { leadColumns as leadOfArticle } from '#lib/articles/details'
-import type { Prisma } from '#lib/generated/prisma/client'
 import type { FrozenLead } from '#lib/media/frozen-picture'
 import type { LeadPicture } from '#lib/media/lead'
 import { tagsChanged } from '#lib/publications/changed-tags'
@@ -15,40 +14,19 @@ import type { ArticleText } from '#lib/text/json'
 import { newId } from '#lib/text/new-id'
 import { textToUpdate } from '#lib/text/ydoc'
 import { written } from './article.ts'
-import { type EvidenceRows, evidenceOf } from './evidence.ts'
+import { evidenceOf } from './evidence.ts'
+import { toldWith, withFormer } from './former.ts'
 import { before, checkerOf, editorOf, type Known, wanted } from './known.ts'
 import type { Pictured } from './piece.ts'
 import type { DatedArticle } from './pieces.ts'
-import { type RemarkRows, remarked } from './remarks.ts'
-import { type LogRows, logged } from './sittings.ts'
+import { remarked } from './remarks.ts'
+import type { Rows } from './rows.ts'
+import { logged } from './sittings.ts'
 import { stepsTo } from './steps.ts'
 import { withSuggestions } from './suggestions.ts'
 
 /** Hours from the decision to schedule to the moment decided on */
 const untilScheduled = 20
-
-export type Rows = Omit<EvidenceRows, 'evidence'> &
-  RemarkRows &
-  LogRows & {
-    groups: Prisma.TranslationGroupCreateManyInput[]
-    articles: Prisma.ArticleCreateManyInput[]
-    authors: Prisma.ArticleAuthorCreateManyInput[]
-    tags: Prisma.ArticleTagCreateManyInput[]
-    revisions: Prisma.RevisionCreateManyInput[]
-    /** Where pictures are used */
-    draftMedia: Prisma.DraftMediaCreateManyInput[]
-    revisionMedia: Prisma.RevisionMediaCreateManyInput[]
-    publicationMedia: Prisma.PublicationMediaCreateManyInput[]
-    drafts: Prisma.DraftCreateManyInput[]
-    questions: Prisma.QuestionCreateManyInput[]
-    events: Prisma.WorkflowEventCreateManyInput[]
-    publications: Prisma.PublicationCreateManyInput[]
-    publicationAuthors: Prisma.PublicationAuthorCreateManyInput[]
-    publicationTags: Prisma.PublicationTagCreateManyInput[]
-    publicationSources: Prisma.PublicationSourceCreateManyInput[]
-    /** Names of the pages that show it */
-    pages: string[]
-  }
 
 /** `groups` ties translations together by the slug of the first; the first comes first. */
 export function rowsOf(article: DatedArticle, known: Known, groups: Map<string, string>): Rows {
@@ -63,9 +41,11 @@ export function rowsOf(article: DatedArticle, known: Known, groups: Map<string, 
   const { evidence, ...evidenceRows } = evidenceOf(article, claims, known, { articleId, authorId })
   const inText = filesIn(text)
   const files = lead ? [...new Set([...inText, lead.said.file])] : inText
-  const content: RevisionContent = { text, evidence, details: { ...details, lead: lead?.said ?? null } }
+  const notice = article.notice && toldWith(article.notice, { text, evidence })
+  const content: RevisionContent = { text, evidence, details: { ...details, lead: lead?.said ?? null, notice } }
   const sourceIds = namedSourceIds(evidence)
-  const columns = columnsOf(content, { ...names, sources: namesOf(sourceIds, known) })
+  const frozen = { ...names, sources: namesOf(sourceIds, known) }
+  const columns = columnsOf(content, frozen)
   const { headline, standfirst, wordCount } = columns
   const [editorId, translated] = [editorOf(article.desk, known), groups.get(article.translates ?? '')]
   const translationGroupId = translated ?? id()
@@ -81,7 +61,7 @@ export function rowsOf(article: DatedArticle, known: Known, groups: Map<string, 
   const log = article.sittings.length > 0 ? logged(text, article.sittings, { articleId, at }, known) : unlogged(text)
   const { draft: commented, rows: remarkRows } = remarked(article.remarks, { articleId, at, draft: log.start }, known)
   const draft = withSuggestions(article.suggestions, { at, draft: commented }, known)
-  return {
+  const rows: Rows = {
     ...evidenceRows,
     ...remarkRows,
     ...log.rows,
@@ -130,7 +110,9 @@ export function rowsOf(article: DatedArticle, known: Known, groups: Map<string, 
     publicationTags: shown ? tagRows.map((row) => ({ ...publication, ...row })) : [],
     publicationSources: shown ? sourceIds.map((sourceId) => ({ ...publication, sourceId })) : [],
     pages: shown ? tagsChanged(articleId, [{ deskId: deskId ?? '', authorIds, tagIds, sourceIds }]) : [],
+    corrections: [],
   }
+  return article.notice ? withFormer(rows, article.notice, { content, names: frozen, at }) : rows
 }
 
 const unlogged = (text: ArticleText) => ({ start: textToUpdate(text), rows: { updates: [], contributors: [] } })
@@ -138,7 +120,7 @@ const unlogged = (text: ArticleText) => ({ start: textToUpdate(text), rows: { up
 function detailsOf(
   article: DatedArticle,
   known: Known,
-): { details: Omit<Details, 'lead'>; names: Omit<RevisionNames, 'sources'> } {
+): { details: Omit<Details, 'lead' | 'notice'>; names: Omit<RevisionNames, 'sources'> } {
   const desk = wanted(known.desks, article.desk)
   const authors = article.authors.map((key) => wanted(known.people, key))
   const tags = article.tags.map((key) => wanted(known.tags, key))

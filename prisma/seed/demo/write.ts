@@ -1,6 +1,6 @@
 /** The rows of many pieces at once, each table in one statement. */
 import type { Tx } from '#lib/db'
-import type { Rows } from './build.ts'
+import type { Rows } from './rows.ts'
 
 export async function writeRows(tx: Tx, pieces: readonly Rows[]): Promise<void> {
   const all = <Table extends keyof Rows>(table: Table) =>
@@ -28,6 +28,7 @@ export async function writeRows(tx: Tx, pieces: readonly Rows[]): Promise<void> 
   await tx.publicationAuthor.createMany({ data: all('publicationAuthors') })
   await tx.publicationTag.createMany({ data: all('publicationTags') })
   await tx.publicationSource.createMany({ data: all('publicationSources') })
+  await tx.correction.createMany({ data: all('corrections') })
   // Edges read these in the order of their ids: whoever writes them holds the others up, so this comes last.
   await tx.purge.createMany({ data: [...new Set(all('pages'))].map((tag) => ({ tag, gone: false })) })
 }

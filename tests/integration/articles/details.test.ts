@@ -26,6 +26,7 @@ async function detailsOf(id: string): Promise<Details> {
     tagIds: [room.tagId],
     mainTagId: room.tagId,
     lead: null,
+    notice: null,
   }
 }
 

@@ -95,6 +95,7 @@ test('why an approval fell is on record in the language of the newsroom', async 
     tagIds: tags.map(({ tagId }) => tagId),
     mainTagId: tags.find(({ main }) => main)?.tagId ?? null,
     lead: null,
+    notice: null,
   })
   expect((await eventsOf(article.id)).at(-1)).toMatchObject({
     move: 'voidApproval',

@@ -61,7 +61,16 @@ test.each([
     'detail',
     async () => {
       const { deskId, slug, language } = await db.article.findUniqueOrThrow({ where: { id } })
-      const same = { deskId, slug, language, authorIds: [reporter.personId], tagIds: [], mainTagId: null, lead: null }
+      const same = {
+        deskId,
+        slug,
+        language,
+        authorIds: [reporter.personId],
+        tagIds: [],
+        mainTagId: null,
+        lead: null,
+        notice: null,
+      }
       await saveDetails(reporter, id, 1, { ...same, profile: 'analysis' })
     },
   ],

@@ -169,7 +169,7 @@ describe('the switch', () => {
       deskId: each.desk?.id ?? null,
     }))
     await saveDetails(reporter, articleId, version, {
-      ...{ profile: 'news', deskId: desk, language, slug, tagIds: [], mainTagId: null, lead: null },
+      ...{ profile: 'news', deskId: desk, language, slug, tagIds: [], mainTagId: null, lead: null, notice: null },
       authorIds: [reporter.personId, editor.personId],
     })
     await hers.until(({ view }) => view().suggests === false)

@@ -100,6 +100,7 @@ describe('publishing', () => {
       tagIds: [tag.id],
       mainTagId: tag.id,
       lead: null,
+      notice: null,
     })
     await db.attribution.updateMany({ where: { claimId: article.claimId }, data: { sourceId: source.id } })
     await articles.submit(room.reporter, article.id)
@@ -168,6 +169,7 @@ describe('publishing', () => {
       tagIds: [room.tagId],
       mainTagId: room.tagId,
       lead: null,
+      notice: null,
     }
     await articles.saveDetails(room.reporter, first.id, version, { ...details, slug: 'moved-on' })
     const second = await report(room)

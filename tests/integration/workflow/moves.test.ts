@@ -160,6 +160,7 @@ describe('approving', () => {
       tagIds: [room.tagId],
       mainTagId: room.tagId,
       lead: null,
+      notice: null,
     }
     await articles.saveDetails(room.reporter, article.id, version, details)
     expect(await stateOf(article.id)).toBe('approved')

@@ -12,6 +12,7 @@ const before: Details = {
   tagIds: [harbours],
   mainTagId: harbours,
   lead: null,
+  notice: null,
 }
 
 test('two people who changed different details have both', () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { type Check, check, checkers, checkNames, openBlockers } from '#lib/checks/all'
 import type { CheckedArticle } from '#lib/checks/checker'
 import { waivableChecks } from '#lib/checks/input'
+import type { NoticeInWords } from '#lib/corrections/notice'
 import type { CheckName } from '#lib/generated/prisma/enums'
 import type { Details } from '#lib/revisions/details'
 import type { EvidenceAttribution, EvidenceClaim } from '#lib/revisions/evidence'
@@ -35,6 +36,7 @@ const details: Details = {
   tagIds: ['t1'],
   mainTagId: 't1',
   lead: null,
+  notice: null,
 }
 const plain = { headline: 'Harbour closes', standfirst: 'Pilots say so.', text: 'The harbour …', wordCount: 200 }
 
@@ -50,6 +52,7 @@ function article(more: {
   styleWarnings?: string[] | null
   openSuggestions?: number
   openQuestions?: CheckedArticle['openQuestions']
+  readersHave?: CheckedArticle['readersHave']
 }): CheckedArticle {
   return {
     content: {
@@ -66,6 +69,7 @@ function article(more: {
     styleWarnings: more.styleWarnings === undefined ? [] : more.styleWarnings,
     openSuggestions: more.openSuggestions ?? 0,
     openQuestions: more.openQuestions ?? [],
+    readersHave: more.readersHave ?? null,
   }
 }
 
@@ -94,6 +98,15 @@ function charted({ title = 'Ships', claimed, ships = '9' }: { title?: string; cl
   const caption = title ? block('tableCaption', words) : block('tableCaption')
   return doc({ ...made, content: [caption, ...(made.content ?? []).slice(1)] })
 }
+const toReaders = (more: Partial<NoticeInWords> = {}): NoticeInWords => ({
+  ...{ kind: 'correction', text: 'It closed on Monday, not on Sunday.', cause: 'our_error', claimIds: [] },
+  ...more,
+})
+const had = (more: Partial<NonNullable<CheckedArticle['readersHave']>> = {}) => ({
+  words: `${plain.headline}\n${plain.standfirst}\n${plain.text}`,
+  claims: [claim.text],
+  ...more,
+})
 const leading = (...more: Parameters<typeof pictured>) => ({ ...pictured(...more), which: 'lead' as const })
 
 const failing = (checks: Check[]) => checks.filter(({ passed }) => !passed).map(({ name, level }) => `${level} ${name}`)
@@ -135,6 +148,36 @@ describe('the checks', () => {
       'with something said off the record',
       { evidence: [{ ...claim, attributions: [{ ...source, terms: 'off_the_record' }] }] },
       ['blocker claimSource', 'blocker offTheRecord'],
+    ],
+    ['with a notice that is complete', { details: { notice: toReaders() } }, []],
+    ['with a notice without words', { details: { notice: toReaders({ text: ' \n' }) } }, ['blocker notice']],
+    ['with a notice without a cause', { details: { notice: toReaders({ cause: null }) } }, ['blocker notice']],
+    [
+      'with a notice that has neither',
+      { details: { notice: toReaders({ text: '', cause: null }) } },
+      ['blocker notice', 'blocker notice'],
+    ],
+    ['with the words that readers have', { readersHave: had() }, []],
+    ['with other words, and no notice', { readersHave: had({ words: 'Other words' }) }, ['warning silentChange']],
+    [
+      'with other words, and a notice',
+      { readersHave: had({ words: 'Other words' }), details: { notice: toReaders() } },
+      [],
+    ],
+    [
+      'with other words, in no claim, as a minor edit',
+      { readersHave: had({ words: 'Other words' }), details: { notice: { kind: 'minor' } } },
+      [],
+    ],
+    [
+      'with other words of a claim, as a minor edit',
+      { readersHave: had({ claims: ['The harbour closed on Sunday'] }), details: { notice: { kind: 'minor' } } },
+      ['warning silentChange'],
+    ],
+    [
+      'with a claim less, as a minor edit',
+      { readersHave: had({ claims: [claim.text, 'Nine ships wait'] }), details: { notice: { kind: 'minor' } } },
+      ['warning silentChange'],
     ],
     ['with an opinion that leans on nobody', { evidence: [{ ...claim, standing: 'opinion', attributions: [] }] }, []],
     [

@@ -10,6 +10,7 @@ const card = (id: string, profile: Profile, more: Partial<Card> = {}): Card => (
   ...{ id, articleId: id, profile, language: 'en', slug: id, headline: id, standfirst: '', wordCount: 300 },
   ...{ firstPublishedAt: new Date('2026-11-21T09:00:00Z'), desk: world, authors: [], tags: [] },
   leadInLists: null,
+  correctedAt: null,
   ...more,
 })
 const ids = (cards: readonly Card[]) => cards.map(({ id }) => id)

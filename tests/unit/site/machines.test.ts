@@ -15,6 +15,7 @@ const item: FeedItem = {
   publishedAt: new Date('2026-11-21T08:00:00Z'),
   pictures: [],
   leadInLists: null,
+  correctedAt: null,
   lead: null,
   files: [],
   desk: { id: 'd', name: 'World', slug: 'world' },

@@ -23,6 +23,8 @@ const article: ArticleView = {
   pictures: [],
   lead: null,
   leadInLists: null,
+  correctedAt: null,
+  corrections: [],
   files: [],
   desk: { id: 'world', name: 'World', slug: 'world' },
   authors: [

@@ -1,7 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import { offeredLanguages } from '#lib/articles/languages'
 import { datesIn } from '#lib/dates/in-zone'
-import { Profile, SourceKind, Stance, Standing, TagKind, Terms } from '#lib/generated/prisma/enums'
+import {
+  CorrectionCause,
+  CorrectionKind,
+  Profile,
+  SourceKind,
+  Stance,
+  Standing,
+  TagKind,
+  Terms,
+} from '#lib/generated/prisma/enums'
 import { counted, spokenLanguages, wordsFor } from '#lib/site/words'
 import { en } from '#lib/site/words/en'
 import type { Words } from '#lib/site/words/shape'
@@ -40,6 +49,8 @@ test('what readers are told has words for every value', () => {
     stance: Object.values(Stance),
     terms: toldToReaders,
     standing: Object.values(Standing),
+    correctionKind: Object.values(CorrectionKind),
+    correctionCause: Object.values(CorrectionCause),
   }
   for (const [, words] of languages)
     for (const [group, values] of Object.entries(enums))

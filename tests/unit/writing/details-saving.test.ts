@@ -15,6 +15,7 @@ const details: Details = {
   tagIds: [],
   mainTagId: null,
   lead: null,
+  notice: null,
 }
 
 /** A newsroom that answers when it is told to: every call is one that waits. */

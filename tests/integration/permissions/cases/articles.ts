@@ -35,6 +35,7 @@ export const cases: Cases = {
         tagIds: [],
         mainTagId: null,
         lead: null,
+        notice: null,
       })
     },
   }),

@@ -1,0 +1,36 @@
+/** Notices to readers, each within the transaction of the publication or the withdrawal that it comes with. */
+import { inWords, type Notice } from '#lib/corrections/notice'
+import type { Tx } from '#lib/db'
+import { Refusal } from '#lib/errors'
+import { Prisma } from '#lib/generated/prisma/client'
+import { message } from '#lib/messages/message'
+
+/** What a publication says of itself: whether it is a minor edit, and when its article was last corrected. */
+export async function changeColumns(tx: Tx, articleId: string, notice: Notice | null, at: Date) {
+  if (notice?.kind === 'correction') return { minor: false, correctedAt: at }
+  const { _max } = await tx.correction.aggregate({ where: { articleId, kind: 'correction' }, _max: { at: true } })
+  return { minor: notice?.kind === 'minor', correctedAt: _max.at }
+}
+
+export type Told = { articleId: string; publicationId: string; language: string; personId: string | null; at: Date }
+
+/** Refuses a notice without words or cause: no check lets one through. */
+export async function recordNotice(tx: Tx, notice: Notice | null, told: Told): Promise<void> {
+  const words = inWords(notice)
+  if (words === null) return
+  const { kind, cause, claimIds, text } = words
+  if (text.trim() === '' || cause === null) throw new Refusal(message('corrections.unfinished'))
+  await tx.correction.create({ data: { ...told, kind, cause, claimIds, text: text.trim() }, select: { id: true } })
+}
+
+/** Whether any list of corrections tells of this article. */
+export const hasCorrections = async (tx: Tx, articleId: string): Promise<boolean> =>
+  (await tx.correction.findFirst({ where: { articleId }, select: { id: true } })) !== null
+
+/** The next version begins without one: what was said is said. */
+export async function clearNotice(tx: Tx, articleId: string): Promise<void> {
+  await tx.article.updateMany({
+    where: { id: articleId, notice: { not: Prisma.DbNull } },
+    data: { notice: Prisma.DbNull, version: { increment: 1 } },
+  })
+}

@@ -1,0 +1,23 @@
+/** What readers are told of a change. */
+export const corrections = {
+  kind: 'Qué se dice a los lectores de este cambio',
+  kindHint:
+    'Las correcciones, aclaraciones y notas van sobre el texto; una actualización, debajo. Pasa por la revisión junto con el texto.',
+  none: 'Nada',
+  minor: 'Cambio menor: solo erratas',
+  minorMeans:
+    'A los lectores no se les dice nada sobre el texto. En la historia de la pieza esta versión queda plegada.',
+  text: 'El aviso',
+  textHint: 'Di qué estaba mal y qué es lo correcto.',
+  cause: 'Por qué hizo falta',
+  chooseCause: 'Elige el motivo',
+  claims: 'Afirmaciones a las que se refiere',
+  aboutClaim: 'Sobre la afirmación {number, number, ::group-off}',
+  wordless: 'Sin palabras todavía',
+  tooLong: 'Un aviso tiene como máximo {most, number} caracteres.',
+  nobodyHasRead: 'Ningún lector tiene aún esta pieza: un aviso no diría nada a nadie. Cambia el texto.',
+  minorByEditors:
+    'Que un cambio es menor lo dice quien edita la sección. Di a los lectores qué cambió, o déjaselo a esa persona.',
+  claimMissing: 'Una de estas afirmaciones ya no es de esta pieza. Elige de nuevo.',
+  unfinished: 'El aviso a los lectores no tiene palabras o no dice por qué hizo falta. Complétalo en «Detalles».',
+} as const

@@ -1,0 +1,24 @@
+/** What readers are told of a change. */
+export const corrections = {
+  kind: 'Ce que les lecteurs apprennent de ce changement',
+  kindHint:
+    'Corrections, précisions et notes se trouvent au-dessus du texte, une mise à jour au-dessous. L’avis passe par la relecture avec le texte.',
+  none: 'Rien',
+  minor: 'Retouche : fautes de frappe seulement',
+  minorMeans:
+    'Rien n’est dit aux lecteurs au-dessus du texte. Dans l’historique de l’article, cette version est repliée.',
+  text: 'L’avis',
+  textHint: 'Dites ce qui était faux et ce qui est juste.',
+  cause: 'Pourquoi il le fallait',
+  chooseCause: 'Choisissez la raison',
+  claims: 'Affirmations concernées',
+  aboutClaim: 'Concerne l’affirmation {number, number, ::group-off}',
+  wordless: 'Pas encore de mots',
+  tooLong: 'Un avis compte au plus {most, number} caractères.',
+  nobodyHasRead: 'Aucun lecteur n’a encore cet article : un avis ne dirait rien à personne. Changez plutôt le texte.',
+  minorByEditors:
+    'C’est à l’édition de la rubrique de dire qu’un changement est une retouche. Dites aux lecteurs ce qui a changé, ou laissez-lui ce soin.',
+  claimMissing: 'L’une de ces affirmations n’est plus de cet article. Choisissez de nouveau.',
+  unfinished:
+    'L’avis aux lecteurs n’a pas de mots, ou ne dit pas pourquoi il le fallait. Complétez-le sous « Détails ».',
+} as const

@@ -1,0 +1,29 @@
+/** The rows of one demo piece, by table. */
+import type { Prisma } from '#lib/generated/prisma/client'
+import type { EvidenceRows } from './evidence.ts'
+import type { RemarkRows } from './remarks.ts'
+import type { LogRows } from './sittings.ts'
+
+export type Rows = Omit<EvidenceRows, 'evidence'> &
+  RemarkRows &
+  LogRows & {
+    groups: Prisma.TranslationGroupCreateManyInput[]
+    articles: Prisma.ArticleCreateManyInput[]
+    authors: Prisma.ArticleAuthorCreateManyInput[]
+    tags: Prisma.ArticleTagCreateManyInput[]
+    revisions: Prisma.RevisionCreateManyInput[]
+    /** Where pictures are used */
+    draftMedia: Prisma.DraftMediaCreateManyInput[]
+    revisionMedia: Prisma.RevisionMediaCreateManyInput[]
+    publicationMedia: Prisma.PublicationMediaCreateManyInput[]
+    drafts: Prisma.DraftCreateManyInput[]
+    questions: Prisma.QuestionCreateManyInput[]
+    events: Prisma.WorkflowEventCreateManyInput[]
+    publications: Prisma.PublicationCreateManyInput[]
+    publicationAuthors: Prisma.PublicationAuthorCreateManyInput[]
+    publicationTags: Prisma.PublicationTagCreateManyInput[]
+    publicationSources: Prisma.PublicationSourceCreateManyInput[]
+    corrections: Prisma.CorrectionCreateManyInput[]
+    /** Names of the pages that show it */
+    pages: string[]
+  }
