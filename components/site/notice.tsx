@@ -1,13 +1,17 @@
 /** Pages for addresses without content: not found, or withdrawn. */
+import type { ReactNode } from 'react'
 import { cacheTag } from '#lib/publications/cache-tags'
+import type { Gone } from '#lib/site/article/queries'
 import { tagsOf } from '#lib/site/cache-tags'
 import { languageOf } from '#lib/site/languages'
 import { site } from '#lib/site/site'
 import { wordsFor } from '#lib/site/words'
+import type { Words } from '#lib/site/words/shape'
 import { Head } from './head.tsx'
 import { Said } from './said.tsx'
+import { Time } from './time.tsx'
 
-type Props = { title: string; text: string; status: 404 | 410; tags: string; language: string }
+type Props = { title: string; text: string; status: 404 | 410; tags: string; language: string; children?: ReactNode }
 
 export function Missing({ language = site.language }: { language?: string }) {
   const words = wordsFor(language)
@@ -15,19 +19,47 @@ export function Missing({ language = site.language }: { language?: string }) {
   return <Notice title={words.missingTitle} text={words.missingText} status={404} tags={tags} language={language} />
 }
 
-export function Withdrawn({ articleId, language }: { articleId: string; language: string }) {
+/** `written` is the language of the piece, and so of what is told of it. */
+export function Withdrawn({ gone, written, language }: { gone: Gone; written: string; language: string }) {
   const words = wordsFor(language)
-  const tags = tagsOf(cacheTag.article(articleId))
-  return <Notice title={words.withdrawnTitle} text={words.withdrawnText} status={410} tags={tags} language={language} />
+  const tags = tagsOf(cacheTag.article(gone.articleId))
+  return (
+    <Notice title={words.withdrawnTitle} text={words.withdrawnText} status={410} tags={tags} language={language}>
+      {gone.told && <Told told={gone.told} written={written} words={words} />}
+    </Notice>
+  )
 }
 
-function Notice({ title, text, status, tags, language }: Props) {
+function Told({
+  told: { text, cause, at },
+  written,
+  words,
+}: {
+  told: NonNullable<Gone['told']>
+  written: string
+  words: Words
+}) {
+  return (
+    <div className="correction" data-kind="withdrawal">
+      <p className="when">
+        <Said phrase={words.withdrawnOn} parts={{ time: <Time at={at} as="moment" words={words} /> }} />
+      </p>
+      <p className="told" {...languageOf(written, words.language)}>
+        {text}
+      </p>
+      <p className="cause">{words.correctionCause[cause]}</p>
+    </div>
+  )
+}
+
+function Notice({ title, text, status, tags, language, children }: Props) {
   const words = wordsFor(language)
   return (
     <div className="notice" {...languageOf(words.language, language)}>
       <Head title={title} tags={tags} status={status} />
       <h1>{title}</h1>
       <p>{text}</p>
+      {children}
       <ul>
         <li>
           <Said phrase={words.wayFront} parts={{ link: <a href="/">{words.frontPage}</a> }} />

@@ -7,8 +7,10 @@ import { Button } from '#components/ui/button'
 import { Dialog } from '#components/ui/dialog'
 import { Field } from '#components/ui/field'
 import { Notice } from '#components/ui/notice'
+import { SelectField } from '#components/ui/select-field'
 import { useAnswer } from '#components/ui/use-answer'
 import type { MoveGiven } from '#lib/articles/actions'
+import { causes } from '#lib/corrections/notice'
 import { readMoment } from '#lib/schedules/actions'
 import type { MeantMoment } from '#lib/schedules/moments'
 import { type Asking, askBefore } from '#lib/workflow/ask-before'
@@ -32,20 +34,27 @@ function MoveForm({ move, asking, pending, message, onClose, onMake }: Asked & {
   const [missing, setMissing] = useState<string | null>(null)
   const [meant, setMeant] = useState<MeantMoment[]>([])
   const [chosen, setChosen] = useState('')
+  const [cause, setCause] = useState('')
+  const [causeless, setCauseless] = useState(false)
   const reading = useAnswer()
   const t = useTranslations('workflow')
   const deciding = useTranslations('deciding')
   const schedules = useTranslations('schedules')
   const ui = useTranslations('ui')
   const sentence = useSentence()
+  const corrections = useTranslations('corrections')
+  const labels = useTranslations('labels')
 
   const label = asking.label ? sentence(asking.label) : null
 
   const make = () => {
     const empty = asking.given !== null && given.trim() === ''
     setMissing(empty ? deciding('cannotStayEmpty') : null)
-    if (empty) return
-    if (asking.given !== 'moment') onMake(asking.given ? { [asking.given]: given } : {})
+    const withoutCause = asking.given === 'withdrawal' && cause === ''
+    setCauseless(withoutCause)
+    if (empty || withoutCause) return
+    if (asking.given === 'withdrawal') onMake({ reason: given, cause })
+    else if (asking.given !== 'moment') onMake(asking.given ? { [asking.given]: given } : {})
     else if (meant.length > 1) choose()
     else reading.run(() => readMoment(given), makeAt)
   }
@@ -88,6 +97,16 @@ function MoveForm({ move, asking, pending, message, onClose, onMake }: Asked & {
         <Field label={label} error={missing}>
           {(control) => <textarea {...control} value={given} onChange={(event) => setGiven(event.target.value)} />}
         </Field>
+      ) : null}
+      {asking.given === 'withdrawal' ? (
+        <SelectField
+          label={corrections('cause')}
+          empty={cause === '' ? corrections('chooseCause') : undefined}
+          error={causeless ? corrections('causeMissing') : null}
+          options={causes.map((one) => [one, labels(`correctionCause.${one}`)])}
+          value={cause}
+          onChange={({ target }) => setCause(target.value)}
+        />
       ) : null}
       {message ? (
         <Notice kind="stop" word={deciding('notDone')} live>

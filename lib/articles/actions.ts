@@ -35,7 +35,7 @@ export async function setOthersSuggest(articleId: string, on: boolean): Promise<
   return answering(async () => commands.setOthersSuggest(await actorOrRefusal(), articleId, on))
 }
 
-export type MoveGiven = { comment?: string; reason?: string; moment?: string; revisionId?: string }
+export type MoveGiven = { comment?: string; reason?: string; cause?: string; moment?: string; revisionId?: string }
 
 const made: Record<
   Exclude<MoveName, 'voidApproval'>,
@@ -52,7 +52,7 @@ const made: Record<
   revise: commands.revise,
   spike: (actor, id, { reason }) => commands.spike(actor, id, reason),
   revive: commands.revive,
-  withdraw: (actor, id, { reason }) => commands.withdraw(actor, id, reason),
+  withdraw: (actor, id, { reason, cause }) => commands.withdraw(actor, id, { text: reason, cause }),
 }
 
 /** One step of the workflow, with what the table says that it needs. */

@@ -167,17 +167,18 @@ export async function revive(actor: Actor, id: string): Promise<void> {
   await runMove(actor, id, 'revive')
 }
 
-/** Takes every publication of the article away from readers, at once. */
-export async function withdraw(actor: Actor, id: string, reason: string): Promise<void> {
-  const said = validated(shape.reason, reason)
-  await runMove(actor, id, 'withdraw', (tx, article) => ({
-    reason: said,
+/** Takes every publication of the article away from readers, at once; they find these words in its place. */
+export async function withdraw(actor: Actor, id: string, told: { text: string; cause: string }): Promise<void> {
+  const notice = validated(shape.withdrawal, told)
+  const effects = (tx: Tx, { id: articleId, state }: WorkflowArticle): MoveEffects => ({
+    reason: notice.text,
     draft: { scheduledFor: null },
     after: async () => {
-      await withdrawPublications(tx, { articleId: article.id, personId: actor.personId, at: new Date() })
-      if (article.state === 'published') await clearNotice(tx, article.id)
+      await withdrawPublications(tx, { articleId, personId: actor.personId, at: new Date(), notice })
+      if (state === 'published') await clearNotice(tx, articleId)
     },
-  }))
+  })
+  await runMove(actor, id, 'withdraw', effects)
 }
 
 /** Takes away what was begun long ago and never worked on (lib/articles/untouched). Gives how many. */

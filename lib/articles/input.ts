@@ -1,6 +1,7 @@
 /** The shapes of input about articles. */
 import { z } from 'zod'
-import { Profile, State } from '#lib/generated/prisma/enums'
+import { longestNotice } from '#lib/corrections/notice'
+import { CorrectionCause, Profile, State } from '#lib/generated/prisma/enums'
 import { says } from '#lib/messages/says'
 import { detailsShape } from '#lib/revisions/details'
 import { isLanguage } from '#lib/text/language'
@@ -62,6 +63,14 @@ const said = (missing: string) =>
     .max(4000, says('articles.saidTooLong', { most: 4000 }))
 export const comment = said(says('articles.commentMissing'))
 export const reason = said(says('articles.reasonMissing'))
+/** What readers find in the place of a piece: the words, and why it is gone */
+export const withdrawal = z.strictObject({
+  text: said(says('corrections.withdrawalWordless')).max(
+    longestNotice,
+    says('corrections.tooLong', { most: longestNotice }),
+  ),
+  cause: z.enum(CorrectionCause, says('corrections.causeMissing')),
+})
 export const revisionId = z.uuid(says('articles.noSuchRevision'))
 /** An instant: figures alone could mean two moments, or none. */
 export const moment = z.union(
@@ -74,6 +83,7 @@ export const moveInput = z.strictObject({
   move: z.enum(moveNames),
   comment: z.string().default(''),
   reason: z.string().default(''),
+  cause: z.string().default(''),
   moment: z.string().default(''),
   revisionId: z.string().default(''),
 })

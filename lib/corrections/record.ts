@@ -1,8 +1,9 @@
 /** Notices to readers, each within the transaction of the publication or the withdrawal that it comes with. */
-import { inWords, type Notice } from '#lib/corrections/notice'
+import { inWords, type Notice, type NoticeInWords } from '#lib/corrections/notice'
 import type { Tx } from '#lib/db'
 import { Refusal } from '#lib/errors'
 import { Prisma } from '#lib/generated/prisma/client'
+import type { CorrectionKind } from '#lib/generated/prisma/enums'
 import { message } from '#lib/messages/message'
 
 /** What a publication says of itself: whether it is a minor edit, and when its article was last corrected. */
@@ -17,8 +18,17 @@ export type Told = { articleId: string; publicationId: string; language: string;
 /** Refuses a notice without words or cause: no check lets one through. */
 export async function recordNotice(tx: Tx, notice: Notice | null, told: Told): Promise<void> {
   const words = inWords(notice)
-  if (words === null) return
-  const { kind, cause, claimIds, text } = words
+  if (words) await record(tx, words, told)
+}
+
+export const recordWithdrawal = (tx: Tx, words: Pick<NoticeInWords, 'text' | 'cause'>, told: Told): Promise<void> =>
+  record(tx, { ...words, kind: 'withdrawal', claimIds: [] }, told)
+
+async function record(
+  tx: Tx,
+  { kind, cause, claimIds, text }: Omit<NoticeInWords, 'kind'> & { kind: CorrectionKind },
+  told: Told,
+): Promise<void> {
   if (text.trim() === '' || cause === null) throw new Refusal(message('corrections.unfinished'))
   await tx.correction.create({ data: { ...told, kind, cause, claimIds, text: text.trim() }, select: { id: true } })
 }

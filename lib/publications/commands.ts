@@ -1,8 +1,9 @@
 /** A revision goes public, or stops being so. Each within the transaction of the decision that asks for it. */
-import { changeColumns, hasCorrections, recordNotice } from '#lib/corrections/record'
+import { changeColumns, hasCorrections, recordNotice, recordWithdrawal } from '#lib/corrections/record'
 import { db, type Tx } from '#lib/db'
 import { Refusal } from '#lib/errors'
 import type { Prisma } from '#lib/generated/prisma/client'
+import type { CorrectionCause } from '#lib/generated/prisma/enums'
 import { type Attached, publishedAttachments } from '#lib/media/attached'
 import { publishedFiles } from '#lib/media/files'
 import type { FrozenLead, FrozenPicture } from '#lib/media/frozen-picture'
@@ -106,16 +107,23 @@ export async function publishRevision(tx: Tx, { articleId, revisionId, personId,
   return id
 }
 
-/** No reader sees any publication of this article any more. */
-export async function withdrawPublications(
-  tx: Tx,
-  { articleId, personId, at }: { articleId: string; personId: string; at: Date },
-): Promise<void> {
+type Withdrawing = { articleId: string; personId: string; at: Date; notice: { text: string; cause: CorrectionCause } }
+
+/** No reader sees any publication of this article any more; they are told why. */
+export async function withdrawPublications(tx: Tx, { articleId, personId, at, notice }: Withdrawing): Promise<void> {
   const former = await shownNow(tx, articleId)
+  const last = await tx.publication.findFirst({
+    where: { articleId, live: true },
+    select: { id: true, language: true },
+  })
   await tx.publication.updateMany({
     where: { articleId, withdrawnAt: null },
     data: { live: false, withdrawnAt: at, withdrawnById: personId },
   })
+  if (last) {
+    const about = { articleId, publicationId: last.id, language: last.language, personId, at }
+    await recordWithdrawal(tx, notice, about)
+  }
   const names = tagsChanged(articleId, former)
   const lists = await listsOfCorrections(tx, articleId)
   await purge(tx, [...names, ...(await translations(tx, articleId)), ...lists], [...names, ...lists])

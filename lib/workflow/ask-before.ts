@@ -5,7 +5,7 @@ import type { MoveName } from '#lib/workflow/moves'
 export type Asking = {
   title: Message
   says: Message | null
-  given: 'comment' | 'reason' | 'moment' | null
+  given: 'comment' | 'reason' | 'withdrawal' | 'moment' | null
   /** Of the field for what is given; null where nothing is */
   label: Message | null
 }
@@ -21,5 +21,5 @@ const asked: Partial<Record<MoveName, Omit<Asking, 'title'>>> = {
   schedule: { says: message('workflow.ask.schedule'), given: 'moment', label: message('workflow.ask.dayAndTime') },
   publish: { says: message('workflow.ask.publish'), given: null, label: null },
   spike: { says: message('workflow.ask.spike'), given: 'reason', label: message('workflow.ask.why') },
-  withdraw: { says: message('workflow.ask.withdraw'), given: 'reason', label: message('workflow.ask.why') },
+  withdraw: { says: message('workflow.ask.withdraw'), given: 'withdrawal', label: message('workflow.ask.toReaders') },
 }

@@ -25,7 +25,7 @@ test.describe.configure({ timeout: 600_000 })
 test('readers find nothing in their way on any page of the site', async ({ page }) => {
   const room = await demoRoom()
   const article = await published(room)
-  await articles.withdraw(room.chief, article.id, 'It never happened.')
+  await articles.withdraw(room.chief, article.id, { text: 'It never happened.', cause: 'our_error' })
   const answers: [number, Record<string, string>][] = [
     [200, pages],
     [404, { 'an address that is wrong': '/en/nothing-of-this-name' }],

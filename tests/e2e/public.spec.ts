@@ -46,7 +46,7 @@ async function goneAfter(baseURL: string | undefined): Promise<number> {
   for (const at of places) await expect.poll(() => shows(at), `${at} has it`).toBe(true)
   expect((await Promise.all(lists.map(shows))).filter(Boolean).length).toBeGreaterThan(places.length)
 
-  await articles.withdraw(room.chief, article.id, 'It never happened.')
+  await articles.withdraw(room.chief, article.id, { text: 'It never happened.', cause: 'our_error' })
   const since = Date.now()
   const after = await Promise.all([
     answeredAfter(since, new URL(path, baseURL), ({ status }) => status === 410),

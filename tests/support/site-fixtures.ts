@@ -119,9 +119,11 @@ export async function publishedAgain(
   return { articleId, publicationId, language, slug }
 }
 
-export async function withdrawn(articleId: string): Promise<void> {
+export async function withdrawn(articleId: string, text = 'It was not so.'): Promise<void> {
   const personId = await anAuthor('Mirela Tarsi')
-  await db.$transaction((tx) => withdrawPublications(tx, { articleId, personId, at: new Date() }))
+  await db.$transaction((tx) =>
+    withdrawPublications(tx, { articleId, personId, at: new Date(), notice: { text, cause: 'our_error' } }),
+  )
 }
 
 async function contentOf(given: Given & { language: string; slug: string }): Promise<RevisionContent> {

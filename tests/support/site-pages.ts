@@ -73,7 +73,7 @@ async function withdrawn(): Promise<string> {
   const room = await demoRoom()
   const { id } = await published(room)
   const path = articlePath(await addressOf(id))
-  await articles.withdraw(room.chief, id, 'It never happened.')
+  await articles.withdraw(room.chief, id, { text: 'It never happened.', cause: 'our_error' })
   await expect.poll(async () => (await get(path)).status).toBe(410)
   return path
 }

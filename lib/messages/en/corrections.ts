@@ -19,4 +19,6 @@ export const corrections = {
     'Whether a change is minor is for an editor of the desk to say. Tell readers what changed, or leave it to her.',
   claimMissing: 'One of these claims is not of this piece any more. Choose again.',
   unfinished: 'The notice to readers has no words, or does not say why it was needed. Complete it under “Details”.',
+  withdrawalWordless: 'Say to readers why the piece is gone.',
+  causeMissing: 'Choose why it was needed.',
 } as const

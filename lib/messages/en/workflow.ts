@@ -37,10 +37,11 @@ export const workflow = {
     schedule: 'It goes out by itself at this moment, unless somebody changes it before.',
     publish: 'Readers get it at once. What they have read can be corrected and withdrawn, but not unsaid.',
     spike: 'The piece is put away. It can be revived.',
-    withdraw: 'Readers find a notice in its place at once, also in feeds and search. The reason stays in the newsroom.',
+    withdraw: 'Readers find your words in its place at once; it is gone from feeds and search, too.',
     whatShouldChange: 'What should change?',
     dayAndTime: 'Day and time',
     why: 'Why?',
+    toReaders: 'What readers find in its place',
   },
 
   happensByItself: 'This step happens by itself.',

@@ -20,4 +20,6 @@ export const corrections = {
     'Que un cambio es menor lo dice quien edita la sección. Di a los lectores qué cambió, o déjaselo a esa persona.',
   claimMissing: 'Una de estas afirmaciones ya no es de esta pieza. Elige de nuevo.',
   unfinished: 'El aviso a los lectores no tiene palabras o no dice por qué hizo falta. Complétalo en «Detalles».',
+  withdrawalWordless: 'Di a los lectores por qué ya no está la pieza.',
+  causeMissing: 'Elige por qué hizo falta.',
 } as const

@@ -36,10 +36,11 @@ export const workflow = {
     publish: 'Llega al público de inmediato. Lo ya leído se puede corregir y retirar, pero no desdecir.',
     spike: 'El artículo se aparta. Se puede recuperar.',
     withdraw:
-      'El público encuentra de inmediato un aviso en su lugar, también en los canales RSS y en la búsqueda. El motivo queda en la redacción.',
+      'Los lectores encuentran tus palabras en su lugar al instante; desaparece también de los canales y de la búsqueda.',
     whatShouldChange: '¿Qué habría que cambiar?',
     dayAndTime: 'Día y hora',
     why: '¿Por qué?',
+    toReaders: 'Lo que los lectores encuentran en su lugar',
   },
 
   happensByItself: 'Este paso ocurre por sí solo.',

@@ -21,4 +21,6 @@ export const corrections = {
   claimMissing: 'L’une de ces affirmations n’est plus de cet article. Choisissez de nouveau.',
   unfinished:
     'L’avis aux lecteurs n’a pas de mots, ou ne dit pas pourquoi il le fallait. Complétez-le sous « Détails ».',
+  withdrawalWordless: 'Dites aux lecteurs pourquoi l’article a disparu.',
+  causeMissing: 'Choisissez pourquoi il le fallait.',
 } as const

@@ -36,11 +36,11 @@ export const workflow = {
     publish:
       'Le public l’a aussitôt. Ce qui a été lu peut être corrigé et retiré, mais ne peut pas ne pas avoir été dit.',
     spike: 'L’article est mis de côté. Il peut être relancé.',
-    withdraw:
-      'Le public trouve aussitôt un avis à sa place, y compris dans les flux et la recherche. Le motif reste dans la rédaction.',
+    withdraw: 'Les lecteurs trouvent aussitôt vos mots à sa place ; il disparaît aussi des flux et de la recherche.',
     whatShouldChange: 'Que faut-il changer ?',
     dayAndTime: 'Jour et heure',
     why: 'Pourquoi ?',
+    toReaders: 'Ce que les lecteurs trouvent à sa place',
   },
 
   happensByItself: 'Cette étape se fait toute seule.',

@@ -1,5 +1,6 @@
 import { db } from '#lib/db'
 import type { Prisma } from '#lib/generated/prisma/client'
+import type { CorrectionCause } from '#lib/generated/prisma/enums'
 import { storedContent, storedSelect } from '#lib/revisions/stored'
 import { cardSelect } from '#lib/site/card'
 import { asFrozen, namedSelect } from '#lib/site/frozen'
@@ -34,7 +35,9 @@ const articleSelect = {
 } satisfies Prisma.PublicationSelect
 
 export type ArticleView = NonNullable<Awaited<ReturnType<typeof articleAt>>>
-export type Elsewhere = { moved: { language: string; slug: string } } | { gone: string }
+/** What is told in the place of a withdrawn article; null where nobody said anything */
+export type Gone = { articleId: string; told: { text: string; cause: CorrectionCause; at: Date } | null }
+export type Elsewhere = { moved: { language: string; slug: string } } | { gone: Gone }
 
 /** The publication that readers see at this address now; null where there is none (any more). Refuses a revision that is no longer as it was sealed. */
 export async function articleAt(language: string, slug: string) {
@@ -58,19 +61,30 @@ export async function articleAt(language: string, slug: string) {
   }
 }
 
-/** For an address at which nothing is live: where the article that stood there is now, or that it was withdrawn. */
+/** For an address at which nothing is live: where the article that stood there is now, or that it was withdrawn, and why. */
 export async function elsewhere(language: string, slug: string): Promise<Elsewhere | null> {
   const last = await db.publication.findFirst({
     where: { language, slug },
     orderBy: { publishedAt: 'desc' },
     select: {
       articleId: true,
-      article: { select: { publications: { where: { live: true }, select: { language: true, slug: true } } } },
+      article: {
+        select: {
+          publications: { where: { live: true }, select: { language: true, slug: true } },
+          corrections: {
+            where: { kind: 'withdrawal' },
+            orderBy: { at: 'desc' },
+            take: 1,
+            select: { text: true, cause: true, at: true },
+          },
+        },
+      },
     },
   })
   if (!last) return null
-  const now = last.article.publications[0]
-  return now ? { moved: now } : { gone: last.articleId }
+  const { articleId, article } = last
+  const now = article.publications[0]
+  return now ? { moved: now } : { gone: { articleId, told: article.corrections[0] ?? null } }
 }
 
 const translationsOf = (translationGroupId: string, articleId: string) =>

@@ -221,6 +221,7 @@ export const ar: Words = {
   changes: 'ما تغيّر بعد النشر',
   noticeOf: '{kind}، {time}',
   aboutClaim: 'بشأن المعلومة {n}',
+  withdrawnOn: 'سُحبت في {time}',
   missingTitle: 'لا يوجد شيء في هذا العنوان',
   missingText: 'ربما سقط حرف من العنوان، أو لم تُنشر هذه الصفحة قط.',
   withdrawnTitle: 'سُحبت هذه المادة',

@@ -152,6 +152,7 @@ export const de: Words = {
   changes: 'Was nach der Veröffentlichung geändert wurde',
   noticeOf: '{kind}, {time}',
   aboutClaim: 'Zu Aussage {n}',
+  withdrawnOn: 'Zurückgezogen {time}',
   missingTitle: 'Unter dieser Adresse ist nichts',
   missingText: 'Vielleicht fehlt ein Buchstabe, oder die Seite ist nie erschienen.',
   withdrawnTitle: 'Dieser Beitrag wurde zurückgezogen',

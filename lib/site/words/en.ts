@@ -152,6 +152,7 @@ export const en: Words = {
   changes: 'What was changed after publication',
   noticeOf: '{kind}, {time}',
   aboutClaim: 'On claim {n}',
+  withdrawnOn: 'Withdrawn {time}',
   missingTitle: 'There is nothing at this address',
   missingText: 'Perhaps a letter is missing, or the page has never been published.',
   withdrawnTitle: 'This piece has been withdrawn',

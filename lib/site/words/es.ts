@@ -174,6 +174,7 @@ export const es: Words = {
   changes: 'Qué cambió tras la publicación',
   noticeOf: '{kind}, {time}',
   aboutClaim: 'Sobre la afirmación {n}',
+  withdrawnOn: 'Retirado el {time}',
   missingTitle: 'No hay nada en esta dirección',
   missingText: 'Quizá falte una letra, o la página nunca se haya publicado.',
   withdrawnTitle: 'Este artículo ha sido retirado',

@@ -152,6 +152,7 @@ export const dari: Words = {
   changes: 'آنچه پس از نشر تغییر کرد',
   noticeOf: '{kind}، {time}',
   aboutClaim: 'دربارهٔ ادعای {n}',
+  withdrawnOn: 'پس گرفته شد: {time}',
   missingTitle: 'در این آدرس چیزی نیست',
   missingText: 'شاید حرفی مانده باشد، یا این صفحه هیچ‌گاه نشر نشده باشد.',
   withdrawnTitle: 'این مطلب پس گرفته شده است',

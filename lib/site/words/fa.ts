@@ -151,6 +151,7 @@ export const fa: Words = {
   changes: 'آنچه پس از انتشار تغییر کرد',
   noticeOf: '{kind}، {time}',
   aboutClaim: 'دربارهٔ ادعای {n}',
+  withdrawnOn: 'پس گرفته شد: {time}',
   missingTitle: 'در این نشانی چیزی نیست',
   missingText: 'شاید حرفی جا افتاده باشد، یا این صفحه هرگز منتشر نشده باشد.',
   withdrawnTitle: 'این مطلب پس گرفته شده است',

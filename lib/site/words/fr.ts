@@ -168,6 +168,7 @@ export const fr: Words = {
   changes: 'Ce qui a changé après la publication',
   noticeOf: '{kind}, {time}',
   aboutClaim: 'Sur l’affirmation {n}',
+  withdrawnOn: 'Retiré le {time}',
   missingTitle: 'Il n’y a rien à cette adresse',
   missingText: 'Il manque peut-être une lettre, ou la page n’a jamais été publiée.',
   withdrawnTitle: 'Cet article a été retiré',

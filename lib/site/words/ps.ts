@@ -151,6 +151,7 @@ export const ps: Words = {
   changes: 'هغه څه چې له خپرېدو وروسته بدل شول',
   noticeOf: '{kind}، {time}',
   aboutClaim: 'د {n} ادعا په اړه',
+  withdrawnOn: 'بېرته اخیستل شوې: {time}',
   missingTitle: 'په دې پته کې څه نشته',
   missingText: 'ښايي یو توری پاتې وي، یا دا پاڼه هېڅکله نه وي خپره شوې.',
   withdrawnTitle: 'دا لیکنه بېرته اخیستل شوې ده',

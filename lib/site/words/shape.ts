@@ -135,6 +135,7 @@ export type Phrase =
   | 'changes'
   | 'noticeOf'
   | 'aboutClaim'
+  | 'withdrawnOn'
   // Where something is not
   | 'missingTitle'
   | 'missingText'

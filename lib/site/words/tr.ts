@@ -151,6 +151,7 @@ export const tr: Words = {
   changes: 'Yayımdan sonra değişenler',
   noticeOf: '{kind}, {time}',
   aboutClaim: '{n}. iddia hakkında',
+  withdrawnOn: 'Geri çekildi: {time}',
   missingTitle: 'Bu adreste bir şey yok',
   missingText: 'Belki bir harf eksik, belki de bu sayfa hiç yayımlanmadı.',
   withdrawnTitle: 'Bu yazı geri çekildi',

@@ -152,6 +152,7 @@ export const ur: Words = {
   changes: 'اشاعت کے بعد کیا بدلا',
   noticeOf: '{kind}، {time}',
   aboutClaim: 'دعویٰ {n} کے بارے میں',
+  withdrawnOn: 'واپس لی گئی: {time}',
   missingTitle: 'اس پتے پر کچھ نہیں ہے',
   missingText: 'شاید کوئی حرف رہ گیا ہے، یا یہ صفحہ کبھی شائع نہیں ہوا۔',
   withdrawnTitle: 'یہ تحریر واپس لے لی گئی ہے',

@@ -188,8 +188,10 @@ describe('withdrawing', () => {
   test('takes every publication away and says so to every edge', async () => {
     const article = await published(room)
     const before = await lastPurge()
-    await expect(articles.withdraw(room.chief, article.id, ' ')).rejects.toThrow('Say why.')
-    await articles.withdraw(room.chief, article.id, 'It was wrong from the start.')
+    await expect(articles.withdraw(room.chief, article.id, { text: ' ', cause: 'our_error' })).rejects.toThrow(
+      'Say to readers why the piece is gone.',
+    )
+    await articles.withdraw(room.chief, article.id, { text: 'It was wrong from the start.', cause: 'our_error' })
     expect(await stateOf(article.id)).toBe('draft')
     const [publication] = await db.publication.findMany({ where: { articleId: article.id } })
     expect(publication).toMatchObject({ live: false, withdrawnById: room.chief.personId })
@@ -203,12 +205,14 @@ describe('withdrawing', () => {
 
   test('needs something that readers can see', async () => {
     const article = await approved(room)
-    await expect(articles.withdraw(room.chief, article.id, 'Wrong.')).rejects.toThrow('nothing to withdraw')
+    await expect(articles.withdraw(room.chief, article.id, { text: 'Wrong.', cause: 'our_error' })).rejects.toThrow(
+      'nothing to withdraw',
+    )
   })
 
   test('leaves the piece to be put right and published anew', async () => {
     const article = await published(room)
-    await articles.withdraw(room.chief, article.id, 'Wrong names.')
+    await articles.withdraw(room.chief, article.id, { text: 'Wrong names.', cause: 'our_error' })
     await articles.submit(room.reporter, article.id)
     const revisionId = await pinnedRevision(article.id)
     await articles.approve(room.editor, article.id, revisionId)

@@ -54,7 +54,7 @@ describe('a review', () => {
 
   test('remembers every publication', async () => {
     const article = await published(room)
-    await articles.withdraw(room.chief, article.id, 'Wrong names.')
+    await articles.withdraw(room.chief, article.id, { text: 'Wrong names.', cause: 'our_error' })
     const review = await reviewOf(room.chief, article.id)
     expect(review.publications).toMatchObject([{ number: 1, revision: 1, by: room.editor.name, withdrawn: true }])
     expect(review.events.map(({ move }) => move)).toEqual(['withdraw', 'publish', 'approve', 'submit'])

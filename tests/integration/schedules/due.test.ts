@@ -95,7 +95,7 @@ describe('a schedule', () => {
     await articles.submit(room.reporter, article.id)
     await articles.approve(room.editor, article.id, article.revisionId)
     await articles.schedule(room.editor, article.id, article.revisionId, new Date(Date.now() + 60_000))
-    await articles.withdraw(room.chief, article.id, 'It was wrong from the start.')
+    await articles.withdraw(room.chief, article.id, { text: 'It was wrong from the start.', cause: 'our_error' })
     expect(await publishDue(new Date(Date.now() + 120_000))).toBe(0)
     expect(await publications(article.id)).toBe(1)
     expect(await stateOf(article.id)).toBe('draft')

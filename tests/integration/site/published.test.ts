@@ -114,7 +114,9 @@ describe('what readers see', () => {
     expect(await told('secret')).not.toMatch(/secret/i)
     expect(await topicPage('secrets', null)).toBeNull()
     expect(await authorPage('nobody-else', null)).toBeNull()
-    expect(await elsewhere('en', 'secret')).toEqual({ gone: gone.articleId })
+    expect(await elsewhere('en', 'secret')).toEqual({
+      gone: { articleId: gone.articleId, told: { text: 'It was not so.', cause: 'our_error', at: expect.any(Date) } },
+    })
   })
 })
 

@@ -228,7 +228,9 @@ describe('permission', () => {
 
   test('only the chief withdraws', async () => {
     const article = await published(room)
-    await expect(articles.withdraw(room.editor, article.id, 'Wrong.')).rejects.toThrow('not yours to make')
+    await expect(articles.withdraw(room.editor, article.id, { text: 'Wrong.', cause: 'our_error' })).rejects.toThrow(
+      'not yours to make',
+    )
   })
 })
 

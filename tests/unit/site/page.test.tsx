@@ -322,7 +322,11 @@ describe('what a page says in its head', () => {
 
   test.each([
     ['nothing is at an address', <Missing key="missing" />, '404'],
-    ['a piece was withdrawn', <Withdrawn key="withdrawn" articleId="a" language="en" />, '410'],
+    [
+      'a piece was withdrawn',
+      <Withdrawn key="withdrawn" gone={{ articleId: 'a', told: null }} written="en" language="en" />,
+      '410',
+    ],
   ])('tells the edge that %s', (_, page, status) => {
     const html = renderToStaticMarkup(page)
     expect(html).toContain(`<meta name="http-status" content="${status}"/>`)

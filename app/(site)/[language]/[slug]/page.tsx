@@ -59,5 +59,5 @@ async function NotHere({ language, slug }: { language: string; slug: string }) {
   const spoken = await languageAt(language)
   if (!found) return <Missing language={spoken} />
   if ('moved' in found) permanentRedirect(articlePath(found.moved))
-  return <Withdrawn articleId={found.gone} language={spoken} />
+  return <Withdrawn gone={found.gone} written={language} language={spoken} />
 }

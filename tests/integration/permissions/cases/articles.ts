@@ -81,6 +81,6 @@ export const cases: Cases = {
   revive: makesMove('revive', { on: article('spiked'), call: (actor, { id }) => articles.revive(actor, id) }),
   withdraw: makesMove('withdraw', {
     on: article('in_review', 'approved', 'published'),
-    call: (actor, { id }) => articles.withdraw(actor, id, 'It was not so.'),
+    call: (actor, { id }) => articles.withdraw(actor, id, { text: 'It was not so.', cause: 'our_error' }),
   }),
 }
