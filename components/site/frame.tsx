@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { deskPath, feedPath, frontPath } from '#lib/site/addresses'
+import { correctionsPath, deskPath, feedPath, frontPath } from '#lib/site/addresses'
 import { assetPath } from '#lib/site/assets'
 import type { SiteDesk } from '#lib/site/frame/queries'
 import { languageOf } from '#lib/site/languages'
@@ -80,6 +80,9 @@ function Foot({ words, own, home }: { words: Words; own: ReturnType<typeof langu
         </li>
         <li>
           <a href="/sources">{words.allSources}</a>
+        </li>
+        <li>
+          <a href={correctionsPath(home)}>{words.corrections}</a>
         </li>
         <li>
           <a href={feedPath(home)}>{words.feed}</a>

@@ -3,6 +3,7 @@ import type { Card } from '#lib/site/card'
 import { dates } from '#lib/site/dates'
 import { languageOf } from '#lib/site/languages'
 import { wordsFor } from '#lib/site/words'
+import { Corrected } from './corrected.tsx'
 import { Time } from './time.tsx'
 
 /** Short news with the time of each; the day is shown where it changes. */
@@ -32,6 +33,7 @@ export function Latest({ cards, around }: { cards: Card[]; around: string }) {
               <h3 {...languageOf(card.language, around)}>
                 <a href={articlePath(card)}>{card.headline}</a>
               </h3>
+              <Corrected card={card} around={around} />
             </li>
           )
         })}

@@ -13,6 +13,7 @@ import { byMonth } from '#lib/site/months'
 import { site } from '#lib/site/site'
 import { wordsFor } from '#lib/site/words'
 import { Beside } from './beside.tsx'
+import { Corrected } from './corrected.tsx'
 import { Head } from './head.tsx'
 import { Languages } from './languages.tsx'
 import { Names } from './names.tsx'
@@ -128,6 +129,7 @@ function Line({ card, around }: { card: Card; around: string }) {
         </span>{' '}
         <Names names={card.authors.map(({ person }) => person.name)} words={words} />
       </p>
+      <Corrected card={card} around={around} />
       <TeaserPicture lead={card.leadInLists} place="list" />
     </li>
   )

@@ -2,6 +2,7 @@ import { articlePath } from '#lib/site/addresses'
 import type { Card } from '#lib/site/card'
 import { languageOf } from '#lib/site/languages'
 import { wordsFor } from '#lib/site/words'
+import { Corrected } from './corrected.tsx'
 import { Names } from './names.tsx'
 import { type PicturePlace, TeaserPicture } from './teaser-picture.tsx'
 import { Time } from './time.tsx'
@@ -49,6 +50,7 @@ export function Teaser({ card, level, around, standfirst = false, time, picture 
           <Time at={card.firstPublishedAt} as={time} words={words} />
         </p>
       )}
+      <Corrected card={card} around={around} />
     </div>
   )
 }

@@ -14,6 +14,8 @@ export const topicPath = (tag: Named) => at('topics', tag)
 export const authorPath = (author: Named) => at('authors', author)
 export const sourcePath = (source: Named) => at('sources', source)
 export const feedPath = (language: string) => (language === site.language ? '/feed.xml' : `/${language}/feed.xml`)
+export const correctionsPath = (language: string) =>
+  language === site.language ? '/corrections' : `/corrections/${language}`
 
 /** A slug as it stands in an address, percent-encoded or not, to the one that is stored. Null if it can be none. */
 export function slugFrom(segment: string): string | null {

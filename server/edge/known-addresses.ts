@@ -9,6 +9,8 @@ export const fixedAddresses: ReadonlySet<string> = new Set([
   '/',
   '/apple-touch-icon.png',
   '/authors',
+  '/corrections',
+  '/corrections/feed.xml',
   '/desks',
   '/embeds.js',
   '/favicon.ico',
@@ -27,7 +29,7 @@ export const fixedAddresses: ReadonlySet<string> = new Set([
 /** The one address that stands for all at which no page can be: web says the same of each of them. */
 export const nowhere = '/-/-/-'
 
-const places = new Set(['authors', 'desks', 'sitemaps', 'sources', 'topics'])
+const places = new Set(['authors', 'corrections', 'desks', 'sitemaps', 'sources', 'topics'])
 
 /** True where no page of app/(site) has an address of this form. Of files it says nothing: public/ may hold any. */
 export function isNowhere(path: string): boolean {

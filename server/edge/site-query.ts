@@ -1,7 +1,7 @@
 /** Reduces a query to what a reader's page depends on: everything else (campaign marks and the like) would split the cache. */
 type Accepted = { name: string; form: RegExp }
 
-const lists = /^\/((desks|topics|authors|sources)\/[^/]+|[a-z]{2,3}(-[A-Za-z0-9]{2,8})*)$/
+const lists = /^\/((desks|topics|authors|sources|corrections)\/[^/]+|corrections|[a-z]{2,3}(-[A-Za-z0-9]{2,8})*)$/
 const indexes = /^\/(topics|authors|sources)$/
 /** As lib/keyset-cursor writes a cursor, and as slugs are written. */
 const cursor: Accepted = { name: 'before', form: /^-?[0-9a-z]{1,11}-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/ }

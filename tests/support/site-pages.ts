@@ -43,6 +43,12 @@ export async function pageSorts(): Promise<PageSort[]> {
     { route: '(pages)/desks/page.tsx', path: '/desks', text: [desk.name] },
     { route: '(pages)/topics/page.tsx', path: '/topics', text: ['Ceasefires'] },
     { route: '(pages)/authors/page.tsx', path: '/authors', text: ['Rahel Okonedo'] },
+    {
+      route: '(pages)/corrections/page.tsx',
+      path: '/corrections',
+      text: ['Night ferry between Haven and Belis runs again', 'It sails four times.'],
+    },
+    { route: 'corrections/[language]/page.tsx', path: '/corrections/ur', language: 'ur' },
     { route: article, path: '/en/never-was', status: 404 },
     { route: article, path: '/ur/never-was', status: 404, language: 'ur' },
     { route: '(pages)/[...missing]/page.tsx', path: '/never/was/here', status: 404 },
@@ -93,6 +99,7 @@ export const fileSorts = (day: string): FileSort[] => [
   { route: 'feed.xml/route.ts', path: '/feed.xml', ...feed },
   { route: '[language]/feed.xml/route.ts', path: '/ur/feed.xml', ...feed },
   { route: 'desks/[slug]/feed.xml/route.ts', path: '/desks/world/feed.xml', ...feed },
+  { route: 'corrections/feed.xml/route.ts', path: '/corrections/feed.xml', ...feed },
   { route: 'sitemap.xml/route.ts', path: '/sitemap.xml', type: /xml/, whole: /<loc>.*<\/sitemapindex>\s*$/s },
   { route: 'sitemaps/[file]/route.ts', path: day, type: /xml/, whole: /<loc>.*<\/urlset>\s*$/s },
   {

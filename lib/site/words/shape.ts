@@ -136,6 +136,13 @@ export type Phrase =
   | 'noticeOf'
   | 'aboutClaim'
   | 'withdrawnOn'
+  | 'correctedLabel'
+  | 'corrections'
+  | 'correctionsAbout'
+  | 'noCorrections'
+  | 'olderCorrections'
+  | 'correctionsFeed'
+  | 'withdrawnPiece'
   // Where something is not
   | 'missingTitle'
   | 'missingText'

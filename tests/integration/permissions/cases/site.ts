@@ -20,6 +20,7 @@ export const cases: Cases = {
   addressesIn: readers,
   standingAddresses: readers,
   standingFiles: readers,
+  correctionsIn: readers,
   sourceIndex: readers,
   deskIndex: readers,
   topicIndex: readers,
