@@ -9,7 +9,7 @@ export type Move = {
   to: State
   by: Grants
   /** Input that the move requires */
-  needs?: 'comment' | 'reason' | 'moment'
+  needs?: 'comment' | 'reason' | 'withdrawal' | 'moment'
   /** Not by somebody who wrote or changed the article */
   secondEyes?: true
   /** Every blocker passes or is waived */
@@ -55,7 +55,7 @@ export const moves = {
     from: ['draft', 'in_review', 'changes_requested', 'approved', 'scheduled', 'published', 'spiked'],
     to: 'draft',
     by: chief,
-    needs: 'reason',
+    needs: 'withdrawal',
     live: true,
   },
 } as const satisfies Record<Exclude<EventName, NoMove>, Move>

@@ -22,7 +22,9 @@ export type ListedCorrection = Omit<Prisma.CorrectionGetPayload<{ select: typeof
 
 export type CorrectionsPage = { items: ListedCorrection[]; next: string | null }
 
-const readable = { OR: [{ kind: 'withdrawal' }, { article: { publications: { some: { live: true } } } }] } as const
+const readable: Prisma.CorrectionWhereInput = {
+  OR: [{ kind: 'withdrawal' }, { article: { publications: { some: { live: true } } } }],
+}
 
 /** One page of the corrections of pieces in this language. */
 export async function correctionsIn(language: string, before: MomentKey | null): Promise<CorrectionsPage> {

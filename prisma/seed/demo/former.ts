@@ -34,7 +34,7 @@ export function withFormer(rows: Rows, told: DemoNotice, { content, names, at }:
   const revise: Step = { move: 'revise', from: 'published', to: 'draft', reason: null, at: before(later, 2.5) }
   const [authorId, editorId] = [revision.createdById ?? null, publication.publishedById ?? null]
   const events = [revise, ...again].map((step) => ({
-    ...{ ...step, articleId: revision.articleId, revisionId: step.move === 'revise' ? null : revision.id },
+    ...{ ...step, articleId: revision.articleId, revisionId: step.move === 'revise' ? null : (revision.id ?? null) },
     personId: step.move === 'submit' || step.move === 'revise' ? authorId : editorId,
   }))
   const about = { articleId: revision.articleId, publicationId: publication.id, language: publication.language }

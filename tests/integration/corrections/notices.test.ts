@@ -129,7 +129,7 @@ describe('a notice', () => {
     await articles.schedule(room.editor, piece.id, revisionId, moment)
     expect(await told(piece.id)).toEqual([])
     for (const at of [moment, new Date(moment.getTime() + 1000)]) await publishDue(at)
-    expect(await told(piece.id)).toMatchObject([{ kind: 'clarification', personId: null }])
+    expect(await told(piece.id)).toMatchObject([{ kind: 'clarification', personId: room.editor.personId }])
   })
 
   test('without words or cause holds the piece back, and is kept as it is', async () => {

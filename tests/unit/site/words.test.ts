@@ -90,7 +90,7 @@ test.each(written('ltr'))('in %s no English sentence is left', (_, words) => {
   expect(
     same
       .map(([place]) => place)
-      .filter((place) => !/^(counted\.pages|footnoteLetters|comma|witness|unnamedWitness)$/.test(place)),
+      .filter((place) => !/^(counted\.pages|footnoteLetters|noticeOf|comma|witness|unnamedWitness)$/.test(place)),
   ).toEqual([])
 })
 

@@ -1,0 +1,128 @@
+/** What readers find of corrections: lists, feeds, and what stands in the place of a withdrawn piece. */
+import { randomUUID } from 'node:crypto'
+import { beforeAll, describe, expect, test } from 'vitest'
+import * as articles from '#lib/articles/commands'
+import { articleToEdit } from '#lib/articles/queries'
+import type { NoticeInWords } from '#lib/corrections/notice'
+import { db } from '#lib/db'
+import { detailsOf } from '#lib/revisions/now'
+import { articleAt, elsewhere } from '#lib/site/article/queries'
+import { correctionsIn } from '#lib/site/corrections/queries'
+import { correctionsRss } from '#lib/site/corrections/rss'
+import { pageSize } from '#lib/site/listing'
+import { deskPage } from '#lib/site/lists/queries'
+import { addressOf, goesOut, type Newsroom, newsroom, published } from '#tests/support/flow'
+
+let room: Newsroom
+beforeAll(async () => {
+  room = await newsroom()
+})
+
+async function corrected(more: Partial<NoticeInWords> = {}) {
+  const piece = await published(room)
+  await articles.revise(room.reporter, piece.id)
+  const { version } = await articleToEdit(room.reporter, piece.id)
+  const details = await db.$transaction((tx) => detailsOf(tx, piece.id))
+  const text = `The harbour closed on Sunday. ${randomUUID()}`
+  const notice: NoticeInWords = { ...{ kind: 'correction', text, cause: 'our_error', claimIds: [] }, ...more }
+  await articles.saveDetails(room.reporter, piece.id, version, { ...details, notice })
+  await goesOut(room, piece.id)
+  return { ...piece, text: notice.text }
+}
+
+const listed = async () => (await correctionsIn('en', null)).items
+const purgesAfter = async (id: bigint) => db.purge.findMany({ where: { id: { gt: id } } })
+const lastPurge = async () => (await db.purge.aggregate({ _max: { id: true } }))._max.id ?? 0n
+
+describe('the list of corrections', () => {
+  test('begins with the newest, and leads to the piece as it is called now', async () => {
+    const [first, second] = [await corrected(), await corrected({ kind: 'update' })]
+    expect(await listed()).toMatchObject([
+      { kind: 'update', text: second.text, piece: { headline: second.headline } },
+      { kind: 'correction', text: first.text, piece: { headline: first.headline } },
+    ])
+  })
+
+  test('goes on page by page, and leaves none out', async () => {
+    const piece = await corrected()
+    const publication = await db.publication.findFirstOrThrow({ where: { articleId: piece.id, live: true } })
+    const at = new Date('2026-01-01T00:00:00Z')
+    const about = { articleId: piece.id, publicationId: publication.id, language: 'tr', at }
+    // All of one moment: only the ids tell them apart.
+    await db.correction.createMany({
+      data: Array.from({ length: pageSize + 3 }, (_, n) => ({
+        ...about,
+        kind: 'update',
+        cause: 'legal',
+        text: `${n}`,
+      })),
+    })
+    const first = await correctionsIn('tr', null)
+    const last = first.items.at(-1)
+    const second = await correctionsIn('tr', last ? { at: last.at, id: last.id } : null)
+    expect([first.items.length, second.items.length, second.next]).toEqual([pageSize, 3, null])
+    expect(new Set([...first.items, ...second.items].map(({ id }) => id)).size).toBe(pageSize + 3)
+  })
+
+  test('is of one language', async () => {
+    await corrected()
+    expect((await correctionsIn('ur', null)).items).toEqual([])
+  })
+
+  test('is a feed, in which no word ends its own section', async () => {
+    const { text } = await corrected({ text: `So ]]><script>alert(1)</script> ${randomUUID()}` })
+    const feed = correctionsRss('en', await listed())
+    expect(feed).toContain(text.slice(-36))
+    expect(feed).not.toContain(']]><script>')
+    expect(feed).toContain('<link>http://localhost:3000/corrections</link>')
+  })
+})
+
+test('lists of articles know which were corrected, and which only updated', async () => {
+  const [piece, updated] = [await corrected(), await corrected({ kind: 'update' })]
+  const { slug } = await db.desk.findUniqueOrThrow({ where: { id: room.deskId } })
+  const cards = (await deskPage(slug, null))?.list.items ?? []
+  const of = (id: string) => cards.find(({ articleId }) => articleId === id)
+  expect(of(piece.id)?.correctedAt).toEqual(of(piece.id) && expect.any(Date))
+  expect(of(updated.id)).toMatchObject({ correctedAt: null })
+})
+
+describe('in the place of a withdrawn piece', () => {
+  test('readers find what its chief says to them, and nothing of the piece, in lists neither', async () => {
+    const piece = await corrected()
+    const { language, slug } = await addressOf(piece.id)
+    const before = await lastPurge()
+    const told = { text: 'The letter that this piece leaned on was forged.', cause: 'source_error' }
+    await articles.withdraw(room.chief, piece.id, told)
+    expect(await articleAt(language, slug)).toBeNull()
+    expect(await elsewhere(language, slug)).toEqual({
+      gone: { articleId: piece.id, told: { ...told, at: expect.any(Date) } },
+    })
+    const mine = (await listed()).filter(({ articleId }) => articleId === piece.id)
+    expect(mine).toMatchObject([{ ...told, kind: 'withdrawal', piece: null }])
+    expect(JSON.stringify(await listed())).not.toContain(piece.headline)
+    expect(correctionsRss('en', await listed())).not.toContain(slug)
+    const gone = (await purgesAfter(before)).filter((purge) => purge.gone).map(({ tag }) => tag)
+    expect(gone).toEqual(expect.arrayContaining(['corrections', `article:${piece.id}`, 'latest']))
+  })
+
+  test('somebody has to say something, and why', async () => {
+    const piece = await published(room)
+    const withdraw = (told: { text: string; cause: string }) => articles.withdraw(room.chief, piece.id, told)
+    await expect(withdraw({ text: ' ', cause: 'legal' })).rejects.toThrow('Say to readers why the piece is gone.')
+    await expect(withdraw({ text: 'It is gone.', cause: '' })).rejects.toThrow('Choose why it was needed.')
+    expect(await db.correction.count({ where: { articleId: piece.id } })).toBe(0)
+    expect(await db.publication.count({ where: { articleId: piece.id, live: true } })).toBe(1)
+  })
+
+  test('what was said stays on the piece when it comes back', async () => {
+    const piece = await corrected()
+    await articles.withdraw(room.chief, piece.id, { text: 'It is being looked into.', cause: 'our_error' })
+    expect((await db.$transaction((tx) => detailsOf(tx, piece.id))).notice).toBeNull()
+    await goesOut(room, piece.id)
+    const { language, slug } = await addressOf(piece.id)
+    const article = await articleAt(language, slug)
+    expect(article?.corrections.map(({ kind }) => kind)).toEqual(['withdrawal', 'correction'])
+    expect(article?.correctedAt).not.toBeNull()
+  })
+})
