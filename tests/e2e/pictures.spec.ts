@@ -100,7 +100,7 @@ test('a lead picture and one in the text reach a reader on a phone without scrip
   await expect(listed).toHaveAttribute('height', '853')
   expect(await statusOf(forReaders)).toBe(200)
 
-  await withdraw(room.chief, article.id, 'It shows a house that can be found.')
+  await withdraw(room.chief, article.id, { text: 'It shows a house that can be found.', cause: 'our_error' })
   await expect.poll(() => statusOf(forReaders), { timeout: 1_000 }).toBe(404)
   expect((await ilse.request.get(inNewsroom)).status()).toBe(200)
 })

@@ -50,7 +50,8 @@ async function pictured({ bytes = 2_000 } = {}) {
   return { media, file, piece, address: `/media/${name}` }
 }
 
-const withdraw = (id: string) => articles.withdraw(room.chief, id, 'It puts somebody in danger.')
+const withdraw = (id: string) =>
+  articles.withdraw(room.chief, id, { text: 'It puts somebody in danger.', cause: 'our_error' })
 
 test('a picture is nowhere for readers until a page that shows it goes out', async () => {
   const { media, piece, address } = await pictured()

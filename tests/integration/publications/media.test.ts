@@ -144,7 +144,7 @@ test('the public copy of a recording stays as long as a live page plays it, and 
   const later = (days: number) => new Date(Date.now() + days * 24 * 3_600_000)
   await sweepStore(later(2), new Set())
   expect(await mediaStore().head(copy)).not.toBeNull()
-  await articles.withdraw(room.chief, piece.id, 'The pilot asked for it.')
+  await articles.withdraw(room.chief, piece.id, { text: 'The pilot asked for it.', cause: 'our_error' })
   expect(await sweepStore(later(4), new Set())).toBe(1)
   expect(await mediaStore().head(copy)).toBeNull()
   await goesOut(room, piece.id)
