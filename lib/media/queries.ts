@@ -1,6 +1,7 @@
 /** The library as the newsroom reads it. */
 import type { Actor } from '#lib/auth/actor'
 import { assertCan, can } from '#lib/auth/permissions'
+import { patternsFor, searchWords } from '#lib/by-name/search'
 import { db } from '#lib/db'
 import { NotFound } from '#lib/errors'
 import { Prisma } from '#lib/generated/prisma/client'
@@ -106,6 +107,22 @@ function conditions({ form, licence, colour, credit, person, tagId, use }: Wante
       ? [Prisma.sql`EXISTS (SELECT 1 FROM "MediaTag" t WHERE t."fileId" = f.id AND t."tagId" = ${tagId}::uuid)`]
       : []),
   ]
+}
+
+export type ShownPerson = { name: string; files: number }
+
+/** People shown in files of the library whom these letters may mean, with in how many files: who is named so first, then who is in most. */
+export async function peopleShown(actor: Actor, words: string): Promise<ShownPerson[]> {
+  assertCan(actor, 'media.read')
+  const { wanted, starts, wordStarts, holds } = patternsFor(validated(searchWords, words))
+  if (wanted === '') return []
+  return db.$queryRaw<ShownPerson[]>`
+    WITH shown AS MATERIALIZED (
+      SELECT name, count(*)::int AS files
+      FROM (SELECT unnest(people) AS name FROM "MediaFile" WHERE "trashedAt" IS NULL) people GROUP BY name)
+    SELECT name, files FROM (SELECT *, search_form(name) AS form FROM shown) named
+    WHERE form LIKE ${starts} OR form LIKE ${wordStarts} OR form LIKE ${holds}
+    ORDER BY form LIKE ${starts} DESC, form LIKE ${wordStarts} DESC, files DESC, name LIMIT 8`
 }
 
 /** One file with everything that its form shows. */

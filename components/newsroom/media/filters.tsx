@@ -1,5 +1,7 @@
 import Form from 'next/form'
 import Link from 'next/link'
+import { FilterPickers } from '#components/newsroom/media/filter-pickers'
+import type { Named } from '#components/newsroom/media/record-fields'
 import { useTranslations } from '#components/translations'
 import { Field } from '#components/ui/field'
 import { SelectField } from '#components/ui/select-field'
@@ -8,12 +10,11 @@ import { type Asked, libraryPath } from '#lib/media/address'
 import { fileUses } from '#lib/media/uses'
 
 /** A plain form: it works before scripts do, and every answer has an address. */
-export function Filters({ asked }: { asked: Asked }) {
+export function Filters({ asked, tag }: { asked: Asked; tag: Named | null }) {
   const t = useTranslations('mediaPage')
   const labels = useTranslations('labels')
   const uses = useTranslations('library')
   const lists = useTranslations('byName')
-  const { person, tagId } = asked
   return (
     <Form action={libraryPath} className="toolbar" role="search" key={JSON.stringify(asked)}>
       <Field label={t('words')}>
@@ -52,8 +53,7 @@ export function Filters({ asked }: { asked: Asked }) {
       <Field label={t('credit')}>
         {(control) => <input {...control} name="credit" dir="auto" defaultValue={asked.credit} maxLength={200} />}
       </Field>
-      {person ? <input type="hidden" name="person" value={person} /> : null}
-      {tagId ? <input type="hidden" name="tagId" value={tagId} /> : null}
+      <FilterPickers person={asked.person ?? ''} tag={tag} />
       <button type="submit" className="button">
         {lists('show')}
       </button>

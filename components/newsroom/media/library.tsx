@@ -18,6 +18,7 @@ import type { EndingRights } from '#lib/uses/queries'
 export function Library({
   answer,
   asked,
+  tag,
   after,
   maySend,
   mayChange,
@@ -26,6 +27,8 @@ export function Library({
 }: {
   answer: Answer<{ files: ListedFile[]; next: string | null }>
   asked: Asked
+  /** The one that is asked for */
+  tag: { id: string; name: string } | null
   after: string
   maySend: boolean
   /** Files of one’s own at least */
@@ -43,7 +46,7 @@ export function Library({
       </header>
       {maySend ? <SendFiles /> : null}
       <RightsThatEnd ending={ending} />
-      <Filters asked={asked} />
+      <Filters asked={asked} tag={tag} />
       {sweepable ? <Sweep {...sweepable} /> : null}
       {answer.ok ? (
         <SelectionOfFiles>

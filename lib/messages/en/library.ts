@@ -9,6 +9,7 @@ export const library = {
     trash: 'In the trash',
   },
   pieces: '{count, plural, one {in # piece} other {in # pieces}}',
+  files: '{count, plural, one {in # file} other {in # files}}',
   othersUse:
     '{count, plural, one {And # more piece, which you may not open or which does not fit here.} other {And # more pieces, which you may not open or which do not fit here.}}',
   useAt: {

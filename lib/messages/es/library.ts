@@ -9,6 +9,7 @@ export const library = {
     trash: 'En la papelera',
   },
   pieces: '{count, plural, one {en # artículo} many {en # de artículos} other {en # artículos}}',
+  files: '{count, plural, one {en # archivo} many {en # de archivos} other {en # archivos}}',
   othersUse:
     '{count, plural, one {Y # artículo más, que no puede abrir o que no cabe aquí.} many {Y # de artículos más, que no puede abrir o que no caben aquí.} other {Y # artículos más, que no puede abrir o que no caben aquí.}}',
   useAt: {

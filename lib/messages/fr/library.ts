@@ -9,6 +9,7 @@ export const library = {
     trash: 'Dans la corbeille',
   },
   pieces: '{count, plural, one {dans # article} many {dans # d’articles} other {dans # articles}}',
+  files: '{count, plural, one {dans # fichier} many {dans # de fichiers} other {dans # fichiers}}',
   othersUse:
     '{count, plural, one {Et # autre article, que vous ne pouvez pas ouvrir ou qui ne tient pas ici.} many {Et # d’autres articles, que vous ne pouvez pas ouvrir ou qui ne tiennent pas ici.} other {Et # autres articles, que vous ne pouvez pas ouvrir ou qui ne tiennent pas ici.}}',
   useAt: {

@@ -9,6 +9,7 @@ export const library = {
     trash: 'ردی میں',
   },
   pieces: '{count, plural, one {# تحریر میں} other {# تحریروں میں}}',
+  files: '{count, plural, one {# فائل میں} other {# فائلوں میں}}',
   othersUse:
     '{count, plural, one {اور # مزید تحریر، جسے آپ کھول نہیں سکتے یا جس کی یہاں جگہ نہیں۔} other {اور # مزید تحریریں، جنہیں آپ کھول نہیں سکتے یا جن کی یہاں جگہ نہیں۔}}',
   useAt: {

@@ -11,7 +11,7 @@ import { addFile, type NewFile } from '#lib/media/add'
 import { changeFile, makeAgain, renderNext } from '#lib/media/commands'
 import type { FileChange } from '#lib/media/input'
 import { mediaLimits } from '#lib/media/limits'
-import { mediaFile, mediaList } from '#lib/media/queries'
+import { mediaFile, mediaList, peopleShown } from '#lib/media/queries'
 import { mediaStore } from '#lib/media/store/chosen'
 import { StoreFailed } from '#lib/media/store/store'
 import { someArticle, someone, someSource } from '#tests/support/articles'
@@ -51,6 +51,17 @@ describe('what is found', () => {
       expect(await found(filter), JSON.stringify(filter)).toEqual(['boats.jpg'])
     expect(await found({ words: 'ferry', colour: 'red' })).toEqual([])
     expect(await found({ words: '…' })).toEqual([])
+  })
+
+  test('people whom files show are found by a few letters, with in how many', async () => {
+    for (const people of [['Élodie Varn'], ['Élodie Varn', 'Tem Elo'], ['Marelo Quist']]) await someFile({ people })
+    await someFile({ people: ['Elon Trashed'], trashedAt: new Date() })
+    expect(await peopleShown(chief, 'elo')).toEqual([
+      { name: 'Élodie Varn', files: 2 },
+      { name: 'Tem Elo', files: 1 },
+      { name: 'Marelo Quist', files: 1 },
+    ])
+    expect([await peopleShown(chief, ' '), await peopleShown(chief, '%')]).toEqual([[], []])
   })
 
   test('page by page, each file once', async () => {

@@ -7,6 +7,7 @@ import { can } from '#lib/auth/permissions'
 import { requireActor } from '#lib/auth/request'
 import { askedIn } from '#lib/media/address'
 import { mediaList } from '#lib/media/queries'
+import { tag } from '#lib/tags/queries'
 import { sweepable } from '#lib/trash/queries'
 import { rightsThatEnd } from '#lib/uses/queries'
 
@@ -18,8 +19,9 @@ export default async function MediaPage({ searchParams }: PageProps<'/newsroom/m
   const actor = await requireActor()
   if (!can(actor, 'media.read')) notFound()
   const { asked, after } = askedIn(await searchParams)
-  const [answer, sweep, ending] = await Promise.all([
+  const [answer, tags, sweep, ending] = await Promise.all([
     answering(() => mediaList(actor, { ...asked, ...(after ? { after } : {}) })),
+    asked.tagId ? answering(() => tag(actor, asked.tagId ?? '')) : null,
     asked.use === 'unused' && can(actor, 'media.sweep') ? sweepable(actor) : null,
     // At the head of the library alone, not of every search in it.
     after || Object.keys(asked).length > 0 ? [] : rightsThatEnd(actor),
@@ -28,6 +30,7 @@ export default async function MediaPage({ searchParams }: PageProps<'/newsroom/m
     <Library
       answer={answer}
       asked={asked}
+      tag={tags?.ok ? { id: tags.value.id, name: tags.value.name } : null}
       after={after}
       maySend={can(actor, 'media.add')}
       mayChange={can(actor, 'media.change', { ownerIds: [actor.personId] })}

@@ -1,6 +1,6 @@
 import { db } from '#lib/db'
 import { changeFile, makeAgain } from '#lib/media/commands'
-import { looksLike, madeFile, mediaFile, mediaList, storedFile } from '#lib/media/queries'
+import { looksLike, madeFile, mediaFile, mediaList, peopleShown, storedFile } from '#lib/media/queries'
 import { emptyForm, someFile } from '#tests/support/media-rows'
 import { acts, type Cases, type Make, type Record } from '../case.ts'
 import { nothing, owner } from '../records.ts'
@@ -25,6 +25,7 @@ const anyRendition = async () => {
 export const cases: Cases = {
   mediaList: acts('media.read', { on: nothing, call: (actor) => mediaList(actor, {}) }),
   mediaFile: acts('media.read', { on: anyFile, call: (actor, { id }) => mediaFile(actor, id) }),
+  peopleShown: acts('media.read', { on: nothing, call: (actor) => peopleShown(actor, 'rahel') }),
   looksLike: acts('media.read', { on: anyFile, call: (actor, { id }) => looksLike(actor, id) }),
   madeFile: acts('media.read', { on: anyRendition, call: (actor, { id }) => madeFile(actor, id) }),
   storedFile: acts('media.read', { on: anySound, call: (actor, { id }) => storedFile(actor, id) }),

@@ -1,0 +1,9 @@
+import type { NextRequest } from 'next/server'
+import { fieldAnswer } from '#lib/auth/field-answer'
+import { peopleShown } from '#lib/media/queries'
+
+/** People shown in files of the library whom a few letters may mean. */
+export function GET(request: NextRequest): Promise<Response> {
+  const words = request.nextUrl.searchParams.get('words') ?? ''
+  return fieldAnswer((actor) => peopleShown(actor, words))
+}
