@@ -113,6 +113,7 @@ test('files are selected by keys, changed together with the number said first, a
   await expect(dialog.getByText('3 files are changed.')).toBeVisible()
   await dialog.getByRole('button', { name: 'Change 3 files' }).click()
   await expect(page.getByText('3 files are changed.')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Undo' })).toBeVisible()
   await page.goto('/newsroom/media?credit=Quay+Agency')
   await expect(links).toHaveCount(3)
   await page.getByRole('button', { name: 'List' }).click()
