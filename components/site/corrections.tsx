@@ -1,4 +1,3 @@
-import { standsBelow } from '#lib/corrections/notice'
 import type { ArticleView } from '#lib/site/article/queries'
 import { languageOf } from '#lib/site/languages'
 import { filled, numeral } from '#lib/site/words'
@@ -9,9 +8,12 @@ import { Time } from './time.tsx'
 type Props = { article: ArticleView; place: 'above' | 'below'; words: Words }
 type Correction = ArticleView['corrections'][number]
 
+/** An update adds to what was right; everything else a reader must know before she reads. */
+const isAddition = (kind: Correction['kind']): boolean => kind === 'update'
+
 /** What was put right in an article, the newest first: above its text what one must know before one reads, below it what was added. */
 export function Corrections({ article, place, words }: Props) {
-  const here = article.corrections.filter(({ kind }) => standsBelow(kind) === (place === 'below'))
+  const here = article.corrections.filter(({ kind }) => isAddition(kind) === (place === 'below'))
   if (here.length === 0) return null
   return (
     <section className="corrections" aria-label={words.changes}>

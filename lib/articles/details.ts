@@ -7,7 +7,6 @@ import { assertCan } from '#lib/auth/permissions'
 import { inWords } from '#lib/corrections/notice'
 import type { Tx } from '#lib/db'
 import { Refusal } from '#lib/errors'
-import { Prisma } from '#lib/generated/prisma/client'
 import { wantLead } from '#lib/media/leads'
 import { dropSuperseded } from '#lib/media/superseded'
 import { type Message, message } from '#lib/messages/message'
@@ -85,7 +84,7 @@ async function write(tx: Tx, articleId: string, before: Details, after: Details)
     data: {
       ...columns,
       ...leadColumns(lead),
-      notice: notice ?? Prisma.DbNull,
+      notice: notice ?? {},
       ...(before.slug === after.slug ? {} : { slugByHand: true }),
       version: { increment: 1 },
       authors: { createMany: { data: authorRows(authorIds) } },

@@ -14,5 +14,7 @@ export const noticeShape = z.union([
   }),
 ]) satisfies z.ZodType<Notice>
 
-/** As a row has it. Throws for what no program of ours has written. */
-export const noticeIn = (stored: unknown): Notice | null => (stored === null ? null : noticeShape.parse(stored))
+const nothing = z.strictObject({}).transform(() => null)
+
+/** As a row has it: empty for none. Throws for what no program of ours has written. */
+export const noticeIn = (stored: unknown): Notice | null => z.union([noticeShape, nothing]).parse(stored)

@@ -15,6 +15,3 @@ export const longestNotice = 2000
 
 export const inWords = (notice: Notice | null): NoticeInWords | null =>
   notice === null || notice.kind === 'minor' ? null : notice
-
-/** An update adds to what was right; everything else a reader must know before she reads. */
-export const standsBelow = (kind: CorrectionKind): boolean => kind === 'update'

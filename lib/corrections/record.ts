@@ -2,7 +2,6 @@
 import { inWords, type Notice, type NoticeInWords } from '#lib/corrections/notice'
 import type { Tx } from '#lib/db'
 import { Refusal } from '#lib/errors'
-import { Prisma } from '#lib/generated/prisma/client'
 import type { CorrectionKind } from '#lib/generated/prisma/enums'
 import { message } from '#lib/messages/message'
 
@@ -40,7 +39,7 @@ export const hasCorrections = async (tx: Tx, articleId: string): Promise<boolean
 /** The next version begins without one: what was said is said. */
 export async function clearNotice(tx: Tx, articleId: string): Promise<void> {
   await tx.article.updateMany({
-    where: { id: articleId, notice: { not: Prisma.DbNull } },
-    data: { notice: Prisma.DbNull, version: { increment: 1 } },
+    where: { id: articleId, notice: { not: {} } },
+    data: { notice: {}, version: { increment: 1 } },
   })
 }
