@@ -10,7 +10,7 @@ import { assertNotTooLarge, type FileToRead } from '#lib/intake/documents/in-thr
 import { documentLimits } from '#lib/intake/documents/limits'
 import { inPlace } from '#lib/intake/documents/upload-semaphore'
 import { readForDraft } from '#lib/intake/queries'
-import { log } from '#lib/log'
+import { whenDone } from '#lib/intake/when-done'
 import { sentenceIn } from '#lib/messages/all'
 
 /**
@@ -45,31 +45,6 @@ const opening = <T>(request: NextRequest, work: (actor: Actor, file: FileToRead)
       return work(actor, { name: request.nextUrl.searchParams.get('name') ?? '', bytes })
     })
   })
-
-/** In milliseconds: more often than anybody between here and the browser gives up a connection on which nothing moves */
-const signOfLife = 5_000
-
-/** White space, which JSON allows before a value (RFC 8259, 2), until there is an answer. */
-function whenDone(answer: Promise<Answer<unknown>>): Response {
-  let timer: NodeJS.Timeout | undefined
-  const body = new ReadableStream<Uint8Array>({
-    async start(controller) {
-      const say = (words: string) => controller.enqueue(new TextEncoder().encode(words))
-      timer = setInterval(() => say(' '), signOfLife)
-      try {
-        say(JSON.stringify(await answer))
-        controller.close()
-      } catch (error) {
-        log.error({ err: error }, 'a draft of a file could not be made')
-        controller.error(error)
-      } finally {
-        clearInterval(timer)
-      }
-    },
-    cancel: () => clearInterval(timer),
-  })
-  return new Response(body, { headers: { 'content-type': 'application/json' } })
-}
 
 /** What comes in pieces does not say how much it is: it may be as much as a file may. */
 function sizeOf(request: NextRequest): number {

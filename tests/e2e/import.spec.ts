@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { docx, p, r } from '#tests/support/documents'
+import { drawing } from '#tests/support/media'
 import { awake } from '#tests/support/pages'
 import { signInsOf } from '#tests/support/stack'
 import { brief } from '#tests/unit/intake/reading/samples'
@@ -69,7 +70,15 @@ test('what can’t be read is said in a sentence, and what was pasted stays', as
 
 test('several files become drafts, and one that can’t be read holds up no other', async ({ page }) => {
   await open(page)
-  const word = docx(p('Ferries stay in port', '<w:pStyle w:val="Title"/>') + p(r('The harbour was closed.', '<w:b/>')))
+  const quay =
+    '<w:r><w:drawing><wp:docPr id="1" name="P" descr="Boats at the quay"/><a:blip r:embed="q"/></w:drawing></w:r>'
+  const word = docx(
+    p('Ferries stay in port', '<w:pStyle w:val="Title"/>') + p(r('The harbour was closed.', '<w:b/>')) + p(quay),
+    {
+      relations: '<Relationship Id="q" Target="media/quay.png"/>',
+      more: { 'word/media/quay.png': new Uint8Array(await drawing(600, 400, 72).png().toBuffer()) },
+    },
+  )
   await page.getByLabel('Choose files').setInputFiles([
     { name: 'ferries.docx', mimeType: 'application/zip', buffer: Buffer.from(word) },
     { name: 'old.doc', mimeType: 'application/msword', buffer: Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]) },
@@ -78,6 +87,7 @@ test('several files become drafts, and one that can’t be read holds up no othe
   const files = page.getByRole('region', { name: 'Files' })
   await expect(files.getByRole('status')).toHaveText('3 of 3 done', { timeout: 60_000 })
   await expect(files.getByRole('listitem').filter({ hasText: 'old.doc' })).toContainText('save it as .docx')
+  await expect(files.getByRole('listitem').filter({ hasText: 'Ferries' })).toContainText('Pictures in the library now')
   await expect(files.getByRole('link')).toHaveText(['Ferries stay in port', 'The tug'])
   for (const width of [1280, 375]) {
     await page.setViewportSize({ width, height: 800 })
@@ -89,6 +99,7 @@ test('several files become drafts, and one that can’t be read holds up no othe
     'font-weight',
     /^[67]00$/,
   )
+  await expect(page.getByRole('img', { name: 'Boats at the quay' })).toBeVisible()
 
   await page.goto('/newsroom/articles')
   await awake(page.getByRole('main'))

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import { Article } from '#components/site/article'
+import { AttachedFile } from '#components/site/attached-file'
 import { Frame } from '#components/site/frame'
 import { Head } from '#components/site/head'
 import { Listing } from '#components/site/listing'
@@ -10,6 +11,7 @@ import { fronts } from '#lib/site/addresses'
 import type { ArticleView } from '#lib/site/article/queries'
 import { articleTags } from '#lib/site/cache-tags'
 import { breadcrumbs, collection, articleJsonLd as jsonLd, newspaper, website } from '#lib/site/json-ld'
+import { wordsFor } from '#lib/site/words'
 import { block, claimId, doc, say } from '#tests/support/texts'
 
 const hostile = '</script><script>alert(1)</script>"\'&<img src=x onerror=alert(1)>'
@@ -332,4 +334,20 @@ describe('what a page says in its head', () => {
     expect(html).toContain(`<meta name="http-status" content="${status}"/>`)
     expect(html).toContain('<meta name="robots" content="noindex"/>')
   })
+})
+
+test('files that are shown with a claim: a picture with what it shows, and a PDF that says how large it is', () => {
+  const picture = {
+    ...{ id: 'f1', credit: 'Harbour board', copyright: '', licence: null, colour: null, width: 900, height: 600 },
+    made: [{ type: 'image/jpeg', width: 900, height: 600, bytes: 9, key: 'scan.jpg' }],
+  }
+  const minutes = {
+    ...{ id: 'f2', form: 'document' as const, type: 'application/pdf', bytes: 2_500_000, duration: null, pages: 3 },
+    ...{ credit: '', copyright: '', licence: null, path: '/media/minutes.pdf' },
+  }
+  const html = (file: typeof picture | typeof minutes, alt: string) =>
+    renderToStaticMarkup(<AttachedFile alt={alt} file={file} language="en" words={wordsFor('en')} />)
+  expect(html(picture, 'The order')).toMatch(/<img[^>]*src="\/media\/scan\.jpg"[^>]*alt="The order"/)
+  expect(html(picture, 'The order')).toContain('Harbour board')
+  expect(html(minutes, 'The minutes')).toMatch(/<a href="\/media\/minutes\.pdf"[^>]*>The minutes<\/a>.*2\.5/)
 })
