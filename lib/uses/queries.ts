@@ -18,8 +18,9 @@ export type Place = 'draft' | 'submitted' | 'live'
 export const everyUse = Prisma.sql`
   SELECT "fileId", "articleId", 'draft' AS place FROM "DraftMedia"
   UNION ALL
-  SELECT f."fileId", c."articleId", 'draft' FROM "AttributionFile" f
-    JOIN "Attribution" a ON a.id = f."attributionId" JOIN "Claim" c ON c.id = a."claimId"
+  SELECT f."fileId", c."articleId", CASE WHEN d.state IN ('draft', 'changes_requested', 'spiked') THEN 'draft' ELSE 'submitted' END
+    FROM "AttributionFile" f JOIN "Attribution" a ON a.id = f."attributionId" JOIN "Claim" c ON c.id = a."claimId"
+    JOIN "Draft" d ON d."articleId" = c."articleId"
   UNION ALL
   SELECT "leadFileId", id, 'draft' FROM "Article" WHERE "leadFileId" IS NOT NULL
   UNION ALL

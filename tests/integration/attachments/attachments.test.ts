@@ -7,9 +7,11 @@ import { changeAttribution, copyClaims } from '#lib/claims/commands'
 import { claimRows } from '#lib/claims/queries'
 import { db } from '#lib/db'
 import { renderNext } from '#lib/media/commands'
+import { replaceFile } from '#lib/replacing/commands'
 import { reviewOf } from '#lib/reviews/queries'
 import { storedContent } from '#lib/revisions/stored'
 import { articleAt } from '#lib/site/article/queries'
+import { throwAway } from '#lib/trash/commands'
 import { usesOf } from '#lib/uses/queries'
 import { arrived } from '#tests/support/arrived'
 import { addressOf, type Newsroom, newsroom, pinnedRevision, report } from '#tests/support/flow'
@@ -144,7 +146,8 @@ test('recordings, the same file twice and files that are not there are refused i
   await expect(attach(crypto.randomUUID())).rejects.toThrow('There is no such file in the library.')
   const [file] = filesOf(await attach(fileId))
   await expect(attach(fileId)).rejects.toThrow('This file is attached there already.')
-  await expect(db.mediaFile.delete({ where: { id: fileId } })).rejects.toThrow()
+  await expect(throwAway(room.reporter, [fileId])).rejects.toThrow()
+  expect((await db.mediaFile.findUniqueOrThrow({ where: { id: fileId } })).trashedAt).toBeNull()
   await detachFile(room.reporter, file?.id ?? '')
   expect(filesOf((await claimRows(room.reporter, piece.id))[0] ?? { attributions: [] })).toEqual([])
   expect(await db.mediaFile.count({ where: { id: fileId } })).toBe(1)
@@ -159,4 +162,34 @@ test('a copied claim brings its files along, and none of them is shown until som
   const claimId = crypto.randomUUID()
   const [copied] = await copyClaims(room.reporter, other.id, [{ from: piece.claimId, claimId, text: 'It closed' }])
   expect(copied?.attributions[0]?.files).toMatchObject([{ alt: 'The order', shown: false, file: { id: fileId } }])
+})
+
+test('behind evidence that was submitted no other picture gets, and a live page has the new state of one that it shows', async () => {
+  const { piece, attributionId } = await attributionIn()
+  const [shown, kept] = [await scan(18), await scan(19)]
+  const row = await attachFile(room.reporter, attributionId, { fileId: shown, alt: 'The order' })
+  await changeAttachment(room.reporter, filesOf(row)[0]?.id ?? '', { alt: 'The order', shown: true })
+  await attachFile(room.reporter, attributionId, { fileId: kept })
+  await goesOut(piece.id)
+  const other = await arrived(room.editor, await drawing(900, 600, 40).png().toBuffer(), 'other.png')
+  await expect(replaceFile(room.editor, kept, other)).rejects.toThrow('This shows something else')
+
+  const brighter = await drawing(900, 600, 18).modulate({ brightness: 1.1 }).png().toBuffer()
+  const by = await arrived(room.editor, brighter, 'brighter.png')
+  const made = async () => {
+    while ((await db.mediaRendition.count({ where: { key: null, failedAt: null } })) > 0) await renderNext(new Date())
+  }
+  await made()
+  const begun = await replaceFile(room.editor, shown, by)
+  await made()
+  const replaced = begun.state === 'waiting' ? await replaceFile(room.editor, shown, by) : begun
+  expect(replaced).toEqual({ state: 'replaced', pages: 1 })
+  const keys = (await db.mediaRendition.findMany({ where: { fileId: shown } })).map(({ key }) => key)
+  const { language, slug } = await addressOf(piece.id)
+  const [witness] = (await articleAt(language, slug))?.claims[0]?.witnesses ?? []
+  const [attached] = witness && 'files' in witness ? witness.files : []
+  const frozen = attached && 'made' in attached.file ? attached.file.made.map(({ key }) => key) : []
+  expect(frozen.length).toBeGreaterThan(0)
+  expect(frozen.every((key) => keys.includes(key))).toBe(true)
+  expect(await db.mediaReplacement.count({ where: { fileId: shown } })).toBe(1)
 })
