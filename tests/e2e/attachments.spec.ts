@@ -39,7 +39,7 @@ test('a scan is put under the source of a claim, and readers see it once somebod
   const picture = reader.getByRole('img', { name: 'The order of the harbour board' })
   await picture.scrollIntoViewIfNeeded()
   await expect(picture).toBeVisible()
-  expect(await picture.evaluate((image: HTMLImageElement) => image.complete && image.naturalWidth > 0)).toBe(true)
+  await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0)
   await expect(reader.getByText('Harbour board')).toBeVisible()
   expect(await reader.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true)
   expect((await new AxeBuilder({ page: reader }).include('.sources').analyze()).violations).toEqual([])
