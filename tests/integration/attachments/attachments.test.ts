@@ -13,6 +13,7 @@ import { storedContent } from '#lib/revisions/stored'
 import { articleAt } from '#lib/site/article/queries'
 import { throwAway } from '#lib/trash/commands'
 import { usesOf } from '#lib/uses/queries'
+import { shownAmong } from '#lib/uses/shown-files'
 import { arrived } from '#tests/support/arrived'
 import { addressOf, type Newsroom, newsroom, pinnedRevision, report } from '#tests/support/flow'
 import { drawing, paper, recording } from '#tests/support/media'
@@ -71,6 +72,8 @@ test('an attached file is pinned with the revision and seen in the review, and r
   expect(JSON.stringify(await articleAt(language, slug))).not.toContain(fileId)
   const publication = await db.publication.findFirstOrThrow({ where: { articleId: piece.id, live: true } })
   expect(publication.attachments).toEqual([])
+  const keys = (await db.mediaRendition.findMany({ where: { fileId } })).map(({ key }) => key ?? '')
+  expect(await shownAmong(db, keys)).toEqual([])
   expect(await db.publicationMedia.count({ where: { publicationId: publication.id, fileId } })).toBe(0)
   expect((await usesOf(room.editor, fileId)).pieces.map(({ id }) => id)).toEqual([piece.id])
 })
@@ -92,6 +95,10 @@ test('one that is chosen is shown with its claim, as it was when the piece went 
     ['The order of the board', picture, 'Harbour board'],
     ['The minutes', document, 'Harbour board'],
   ])
+  const names = shown?.flatMap(({ file }) =>
+    'made' in file ? file.made.map(({ key }) => key) : [file.path.slice('/media/'.length)],
+  )
+  expect((await shownAmong(db, names ?? [])).sort()).toEqual([...new Set(names)].sort())
   // No picture of the text: feeds, JSON-LD and sitemaps know nothing of it.
   expect(live?.pictures).toEqual([])
   expect(await db.publicationMedia.count({ where: { fileId: { in: [picture, document] } } })).toBe(2)
