@@ -62,6 +62,8 @@ try {
     await step('The newsroom’s list while thirty people look at it', () => newsroomList(stack.url))
     const { library, FILES } = await import('#tests/bench/library')
     await step(`The media library at ${FILES.toLocaleString('en')} files`, library)
+    const { photographs } = await import('#tests/bench/photographs')
+    await step('Photographs', () => photographs(stack.url))
     const { editor } = await import('#tests/bench/editor')
     await step('Writing', () => editor(stack.url))
     const { collab } = await import('#tests/bench/collab')
