@@ -3,7 +3,7 @@ import type { Actor } from '#lib/auth/actor'
 import type { Tx } from '#lib/db'
 import { message } from '#lib/messages/message'
 import type { ApprovedWith } from '#lib/uses/frozen-words'
-import { piecesToGoOutWith } from '#lib/uses/queries'
+import { piecesToGoOutWith } from '#lib/uses/to-go-out'
 import { recordContributor } from '#lib/workflow/text-change'
 import { voidApproval } from '#lib/workflow/void-approval'
 

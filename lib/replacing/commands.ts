@@ -16,13 +16,15 @@ import { showAnew } from '#lib/publications/commands'
 import type { Replaced } from '#lib/replacing/replaced'
 import { storedContent, storedSelect } from '#lib/revisions/stored'
 import { everyUse } from '#lib/uses/queries'
+import { pinnedHashes } from '#lib/uses/to-go-out'
 
 /** Of 64: what was approved or is live may be replaced by the same picture in another state only (docs/decisions/155) */
 const samePictureBits = 12
 
 /**
  * Puts what came as one file of the library (`byId`) behind another; the first is no file of its own any more. Its words, rights and crops
- * are those of the other. Refuses what is no picture or is used itself, and another picture where this one was approved or is live.
+ * are those of the other. Refuses what is no picture, what this actor has not just sent for it, and another picture than the one that was
+ * submitted, approved or went live, however often it was replaced since.
  */
 export async function replaceFile(actor: Actor, id: string, byId: string): Promise<Replaced> {
   assertCan(actor, 'media.replace')
@@ -30,7 +32,7 @@ export async function replaceFile(actor: Actor, id: string, byId: string): Promi
   if (ids.fileId === ids.byId) throw new Refusal(message('library.sameBytes'))
   const { answer, former } = await db.$transaction(async (tx) => {
     const pair = await bothOf(tx, ids)
-    await assertReplaceable(tx, pair)
+    await assertReplaceable(tx, actor, pair)
     const { made, all } = await sizesOf(tx, actor, pair)
     if (made < all) return { answer: { state: 'waiting' as const, made, all }, former: [] }
     const keys = await swap(tx, pair)
@@ -58,15 +60,30 @@ async function bothOf(tx: Tx, { fileId, byId }: { fileId: string; byId: string }
   return { file, by }
 }
 
-async function assertReplaceable(tx: Tx, { file, by }: Pair): Promise<void> {
+async function assertReplaceable(tx: Tx, actor: Actor, { file, by }: Pair): Promise<void> {
   if (file.form !== 'image' || by.form !== 'image') throw new Refusal(message('library.picturesAlone'))
-  const uses = await tx.$queryRaw<{ fileId: string; place: string }[]>`
-    SELECT DISTINCT "fileId"::text, place FROM (${everyUse}) u WHERE "fileId" IN (${file.id}::uuid, ${by.id}::uuid)`
-  if (uses.some(({ fileId }) => fileId === by.id)) throw new Refusal(message('library.replacementUsed'))
-  if (uses.some(({ place }) => place !== 'draft') && !areAlike(file.perceptualHash, by.perceptualHash))
-    throw new Refusal(
-      message(uses.some(({ place }) => place === 'source') ? 'library.snapshotDiffers' : 'library.replacementDiffers'),
-    )
+  const [use] = await tx.$queryRaw<unknown[]>`SELECT 1 FROM (${everyUse}) u WHERE "fileId" = ${by.id}::uuid LIMIT 1`
+  if (use) throw new Refusal(message('library.replacementUsed'))
+  if (!(await isJustSent(tx, actor, by))) throw new Refusal(message('library.replacementStood', { file: by.name }))
+  if ((await pinnedHashes(tx, file.id)).some((pinned) => !areAlike(pinned, by.perceptualHash)))
+    throw new Refusal(message('library.replacementDiffers'))
+}
+
+/** Its record goes: it must be one that this actor’s own upload made, and of which nobody has said anything. Uploads are forgotten after a day. */
+async function isJustSent(
+  tx: Tx,
+  actor: Actor,
+  { id, version, uploadedById, createdAt }: Pair['by'],
+): Promise<boolean> {
+  if (version !== 1 || uploadedById !== actor.personId) return false
+  // The same bytes sent again lead to the file that was there before.
+  const ways = await tx.mediaUpload.findMany({ where: { fileId: id }, select: { personId: true, createdAt: true } })
+  const others = await tx.samePicture.count({ where: { OR: [{ fileId: id }, { otherId: id }] } })
+  return (
+    others === 0 &&
+    ways.length > 0 &&
+    ways.every((way) => way.personId === actor.personId && way.createdAt <= createdAt)
+  )
 }
 
 function areAlike(one: bigint | null, other: bigint | null): boolean {

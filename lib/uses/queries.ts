@@ -2,7 +2,7 @@
 import type { Actor } from '#lib/auth/actor'
 import { assertCan } from '#lib/auth/permissions'
 import { dayOf } from '#lib/dates/day-of'
-import { db, type Tx } from '#lib/db'
+import { db } from '#lib/db'
 import { Prisma } from '#lib/generated/prisma/client'
 import type { State } from '#lib/generated/prisma/enums'
 import { validId } from '#lib/input'
@@ -30,15 +30,6 @@ export const everyUse = Prisma.sql`
   SELECT m."fileId", p."articleId", 'live' FROM "PublicationMedia" m JOIN "Publication" p ON p.id = m."publicationId" AND p.live
   UNION ALL
   SELECT "fileId", NULL, 'source' FROM "SourceSnapshot"`
-
-/** The articles whose draft, or what was submitted of it, shows one of these files. */
-export async function piecesToGoOutWith(tx: Tx, fileIds: readonly string[]): Promise<string[]> {
-  if (fileIds.length === 0) return []
-  const rows = await tx.$queryRaw<{ articleId: string }[]>`
-    SELECT DISTINCT "articleId"::text FROM (${everyUse}) u
-    WHERE "fileId" = ANY(${fileIds}::uuid[]) AND place <> 'live' ORDER BY 1`
-  return rows.map(({ articleId }) => articleId)
-}
 
 export type UsingPiece = { id: string; language: string; headline: string; state: State; places: Place[] }
 /** `others`: how many more there are, among them those that whoever asks may not read; `live`: how many of all show it on a live page */

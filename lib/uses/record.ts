@@ -9,13 +9,13 @@ export async function noteDraftUses(tx: Tx, articleId: string, fileIds: readonly
   await tx.draftMedia.createMany({ data: files.map((fileId) => ({ articleId, fileId })), skipDuplicates: true })
 }
 
-/** With what readers will be told of them, as the library has it now. */
+/** With what readers will be told of them, and what they show, as the library has it now. */
 export async function noteRevisionUses(tx: Tx, revisionId: string, fileIds: readonly string[]): Promise<void> {
   const files = await kept(tx, fileIds)
   if (files.length === 0) return
   await tx.$executeRaw`
-    INSERT INTO "RevisionMedia" ("revisionId", "fileId", credit, copyright, licence)
-    SELECT ${revisionId}::uuid, id, credit, copyright, licence FROM "MediaFile" WHERE id = ANY(${files}::uuid[])
+    INSERT INTO "RevisionMedia" ("revisionId", "fileId", credit, copyright, licence, "perceptualHash")
+    SELECT ${revisionId}::uuid, id, credit, copyright, licence, "perceptualHash" FROM "MediaFile" WHERE id = ANY(${files}::uuid[])
     ON CONFLICT DO NOTHING`
 }
 

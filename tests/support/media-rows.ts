@@ -1,5 +1,6 @@
 /** Files of the library for tests, straight from the database: there are no bytes behind them. */
-import { randomBytes } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
+import type { Actor } from '#lib/auth/actor'
 import { db } from '#lib/db'
 import type { Prisma } from '#lib/generated/prisma/client'
 import type { FileChange } from '#lib/media/input'
@@ -17,6 +18,13 @@ export async function someFile(more: Partial<Prisma.MediaFileUncheckedCreateInpu
     ...more,
   } as const
   return (await db.mediaFile.create({ data, select: { id: true } })).id
+}
+
+/** The way on which this person has just sent a file. */
+export async function justSent(fileId: string, { personId }: Pick<Actor, 'personId'>): Promise<void> {
+  const { createdAt } = await db.mediaFile.update({ where: { id: fileId }, data: { uploadedById: personId } })
+  const data = { id: randomUUID(), personId, fileId, name: 'harbour.jpg', size: 9, state: 'ready', createdAt } as const
+  await db.mediaUpload.create({ data })
 }
 
 /** What the form of a new file sends. */

@@ -55,6 +55,8 @@ export const library = {
   picturesAlone: 'Only a picture can be replaced, and only by a picture. Send this as a file of its own.',
   replacementUsed:
     'The picture that you sent is used in a piece already, so it stays a file of its own. Show that one in your pieces instead.',
+  replacementStood:
+    '“{file}” stood in the library before you sent it, with what is said of it there, so it stays a file of its own. Show that one in your pieces instead.',
   replacementDiffers:
     'This shows something else, and the picture stands in a piece that was approved or is live. Put the new picture into the piece itself: then it is reviewed.',
   replacementNotMade: 'The sizes of the new picture could not be made. Send it again from where it came.',

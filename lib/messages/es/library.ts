@@ -59,6 +59,8 @@ export const library = {
   picturesAlone: 'Solo se puede sustituir una imagen, y solo por una imagen. Envíe esto como archivo propio.',
   replacementUsed:
     'La imagen que ha enviado ya se usa en un artículo, así que sigue siendo un archivo propio. Muestre esa en sus artículos.',
+  replacementStood:
+    '«{file}» ya estaba en la biblioteca antes de que la enviara, con lo que allí se dice de ella, así que sigue siendo un archivo propio. Muestre esa en sus artículos.',
   replacementDiffers:
     'Esta muestra otra cosa, y la imagen está en un artículo aprobado o publicado. Ponga la nueva imagen en el propio artículo: así se revisa.',
   replacementNotMade: 'No se han podido hacer los tamaños de la nueva imagen. Envíela de nuevo desde su origen.',

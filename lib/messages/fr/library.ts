@@ -61,6 +61,8 @@ export const library = {
     'Seule une image peut être remplacée, et seulement par une image. Envoyez ceci comme un fichier à part.',
   replacementUsed:
     'L’image que vous avez envoyée est déjà utilisée dans un article ; elle reste donc un fichier à part. Montrez plutôt celle-là dans vos articles.',
+  replacementStood:
+    '« {file} » se trouvait dans la médiathèque avant votre envoi, avec ce qui y est dit d’elle ; elle reste donc un fichier à part. Montrez plutôt celle-là dans vos articles.',
   replacementDiffers:
     'Elle montre autre chose, et l’image se trouve dans un article approuvé ou en ligne. Mettez la nouvelle image dans l’article lui-même : elle sera alors relue.',
   replacementNotMade: 'Les tailles de la nouvelle image n’ont pas pu être faites. Renvoyez-la depuis son origine.',

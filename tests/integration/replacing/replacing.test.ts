@@ -2,7 +2,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import * as articles from '#lib/articles/commands'
 import { db } from '#lib/db'
-import { renderNext } from '#lib/media/commands'
+import { changeFile, renderNext } from '#lib/media/commands'
 import { wantLead } from '#lib/media/leads'
 import { mediaStore } from '#lib/media/store/chosen'
 import { keyIn } from '#lib/media/store/store'
@@ -12,7 +12,7 @@ import { articleAt } from '#lib/site/article/queries'
 import { arrived } from '#tests/support/arrived'
 import { addressOf, goesOut, type Newsroom, newsroom, pinnedRevision, report } from '#tests/support/flow'
 import { drawing } from '#tests/support/media'
-import { someFile } from '#tests/support/media-rows'
+import { emptyForm, justSent, someFile } from '#tests/support/media-rows'
 import { showPictures } from '#tests/support/pictures'
 
 let room: Newsroom
@@ -29,8 +29,8 @@ const allMade = async () => {
 const keysOf = async (fileId: string) =>
   (await db.mediaRendition.findMany({ where: { fileId }, orderBy: { id: 'asc' } })).map(({ key }) => key ?? '')
 
-async function ready(bytes: Buffer): Promise<string> {
-  const id = await arrived(room.reporter, bytes)
+async function ready(bytes: Buffer, name?: string): Promise<string> {
+  const id = await arrived(room.reporter, bytes, name)
   await db.mediaFile.update({ where: { id }, data: { credit: 'Ann Velm', licence: 'cc_by' } })
   await allMade()
   return id
@@ -96,13 +96,50 @@ test('a lead picture is shown anew in every place, by the part of it that the pi
 
 test('another picture goes into the piece itself, as soon as anybody has approved of this one', async () => {
   const file = await ready(await picture(2))
-  const other = await ready(await picture(7))
+  const other = await arrived(room.editor, await picture(7))
+  await allMade()
   const piece = await report(room)
   await showPictures(piece.id, [file])
   await articles.submit(room.reporter, piece.id)
   await expect(replaceFile(room.editor, file, other)).rejects.toThrow('This shows something else')
   await articles.takeBack(room.reporter, piece.id)
   expect(await replaceFile(room.editor, file, other)).toEqual({ state: 'replaced', pages: 0 })
+})
+
+test('what was approved is what each new state is compared with, not the state before', async () => {
+  const file = await ready(await picture(6))
+  const piece = await report(room)
+  await showPictures(piece.id, [file])
+  await goesOut(room, piece.id)
+  const { perceptualHash } = await db.mediaFile.findUniqueOrThrow({ where: { id: file } })
+  /** A picture that has so many other bits than the first */
+  const differing = async (bits: number, seed: number) => {
+    const by = await arrived(room.editor, await picture(seed))
+    const mask = (1n << BigInt(bits)) - 1n
+    await db.mediaFile.update({ where: { id: by }, data: { perceptualHash: (perceptualHash ?? 0n) ^ mask } })
+    await allMade()
+    return by
+  }
+  expect(await replaceFile(room.editor, file, await differing(12, 21))).toEqual({ state: 'replaced', pages: 1 })
+  const drifted = await differing(13, 22)
+  await expect(replaceFile(room.editor, file, drifted)).rejects.toThrow('This shows something else')
+})
+
+test('a file that stood in the library before keeps its record: only what was sent for this takes another’s place', async () => {
+  const file = await ready(await picture(8))
+  const bytes = await picture(9)
+  const stood = await arrived(room.editor, bytes, 'stood.jpg')
+  await db.mediaUpload.updateMany({ where: { fileId: stood }, data: { createdAt: new Date(Date.now() - 3_600_000) } })
+  await allMade()
+  expect(await arrived(room.editor, bytes, 'again.jpg')).toBe(stood)
+  await expect(replaceFile(room.editor, file, stood)).rejects.toThrow('“stood.jpg” stood in the library before')
+  const others = await ready(await picture(10), 'others.jpg')
+  await expect(replaceFile(room.editor, file, others)).rejects.toThrow('“others.jpg” stood in the library before')
+  const described = await arrived(room.editor, await picture(11), 'described.jpg')
+  await allMade()
+  await changeFile(room.editor, described, { ...emptyForm, place: 'Velm' })
+  await expect(replaceFile(room.editor, file, described)).rejects.toThrow('“described.jpg” stood in the library before')
+  expect(await db.mediaFile.count({ where: { id: { in: [stood, others, described] } } })).toBe(3)
 })
 
 test('whoever replaced a picture approves no piece that is to go out with it', async () => {
@@ -131,6 +168,7 @@ test('what can’t take its place is refused in words, and stays a file of its o
   await showPictures((await report(room)).id, [used])
   const sound = await someFile({ form: 'sound', type: 'audio/mpeg' })
   const broken = await someFile()
+  await justSent(broken, room.editor)
   await db.mediaRendition.create({
     data: { fileId: broken, crop: 'whole', type: 'image/webp', width: 320, failedAt: new Date() },
   })

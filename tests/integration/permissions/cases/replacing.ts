@@ -1,12 +1,13 @@
 import { db } from '#lib/db'
 import { replaceFile } from '#lib/replacing/commands'
 import { replacementsOf } from '#lib/replacing/queries'
-import { someFile } from '#tests/support/media-rows'
+import { justSent, someFile } from '#tests/support/media-rows'
 import { acts, type Cases, type Make, type Record } from '../case.ts'
 
 const anyFile = async () => ({ id: await someFile(), belonging: null })
-const pair: Make<Record & { by: string }> = async () => {
+const pair: Make<Record & { by: string }> = async (_, actor) => {
   const by = await someFile()
+  await justSent(by, actor)
   await db.mediaRendition.create({
     data: { fileId: by, crop: 'whole', type: 'image/webp', width: 600, height: 400, bytes: 9, key: `${by}.webp` },
   })
