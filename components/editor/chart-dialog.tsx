@@ -7,10 +7,10 @@ import { useKeyNames } from '#components/ui/modifier'
 import { message } from '#lib/messages/message'
 import { chartAt, insertChart, setChart } from '#lib/text/chart-commands'
 import { decimalSignIn } from '#lib/text/chart-number'
+import { tableToChart } from '#lib/text/chart-paste'
 import { tableAt } from '#lib/text/table-commands'
 import { ChartForm } from './chart-form.tsx'
-import { rowsOf } from './chart-rows.ts'
-import { say } from './said.ts'
+import { sayOnceStill } from './said.ts'
 
 type Props = { editor: Editor; open: boolean; onClose: () => void }
 
@@ -34,6 +34,7 @@ function ChartOfCaret({ editor, onDone }: { editor: Editor; onDone: () => void }
   const named = useKeyNames()
   const language = editor.view.dom.closest<HTMLElement>('[lang]')?.lang || 'en'
   const table = tableAt(editor.state)?.table ?? null
+  const isChart = chartAt(editor.state) !== null
   const run = (command: ReturnType<typeof setChart>) => {
     command(editor.state, editor.view.dispatch)
     onDone()
@@ -42,16 +43,15 @@ function ChartOfCaret({ editor, onDone }: { editor: Editor; onDone: () => void }
     <ChartForm
       language={language}
       rtl={getComputedStyle(editor.view.dom).direction === 'rtl'}
-      table={table && { rows: rowsOf(table), named: table.attrs.headerRow === true }}
-      before={chartAt(editor.state) && table ? table.attrs : null}
+      table={table && tableToChart(table.toJSON())}
+      before={isChart && table ? table.attrs : null}
       decimals={decimalSignIn(language)}
       onCancel={onDone}
       onInsert={(chart) => {
         run(insertChart(chart))
-        // Once the caret stands: what is said goes when it moves.
-        setTimeout(() => say(editor, message('charts.nowCite', { keys: named('Mod-Shift-s') })))
+        sayOnceStill(editor, message('charts.nowCite', { keys: named('Mod-Shift-s') }))
       }}
-      onSet={(attributes) => run(setChart(attributes))}
+      onSet={(chart) => run(setChart(chart))}
     />
   )
 }

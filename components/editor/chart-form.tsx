@@ -42,7 +42,7 @@ export function ChartForm({
 }: {
   language: string
   rtl: boolean
-  /** Null for a new chart */
+  /** Null for a new chart; `named`: whether its first row seems to be names */
   table: { rows: Rows; named: boolean } | null
   /** What the table says of its chart; null where it is none yet */
   before: Attributes | null
@@ -51,7 +51,7 @@ export function ChartForm({
   onCancel: () => void
   onInsert: (chart: NewChart) => void
   /** Null: a table again */
-  onSet: (attributes: ChartAttributes | null) => void
+  onSet: (chart: Pick<NewChart, 'attributes' | 'named'> | null) => void
 }) {
   const t = useTranslations('charts')
   const ui = useTranslations('ui')
@@ -68,7 +68,7 @@ export function ChartForm({
 
   const read = table ? table.rows : pastedFigures(pasted)
   const rows = isMessage(read) ? [] : read
-  const named = table?.named ?? chosenNamed ?? namesColumns(rows)
+  const named = chosenNamed ?? table?.named ?? namesColumns(rows)
   const sign = chosenSign ?? decimalSignOf(rows.flatMap((row) => row.slice(1))) ?? decimals
   const attributes: ChartAttributes = {
     chart: kind,
@@ -82,9 +82,17 @@ export function ChartForm({
 
   const save = () => {
     setTried(true)
-    if (table) onSet(attributes)
+    if (table) onSet({ attributes, named })
     else if (!wrong) onInsert({ attributes, title: lineFrom(title, longestTitle), rows, named })
   }
+
+  const firstRow = (
+    <p>
+      <label>
+        <input type="checkbox" checked={named} onChange={(event) => setNamed(event.target.checked)} /> {t('named')}
+      </label>
+    </p>
+  )
 
   return (
     <form
@@ -94,7 +102,10 @@ export function ChartForm({
       }}
     >
       {table ? (
-        <p className="hint">{t('figuresBelow')}</p>
+        <>
+          <p className="hint">{t('figuresBelow')}</p>
+          {firstRow}
+        </>
       ) : (
         <>
           <Field label={t('data')} hint={t('dataHint')} error={wrong && (tried || !isEmpty) ? sentence(wrong) : null}>
@@ -110,12 +121,7 @@ export function ChartForm({
               />
             )}
           </Field>
-          <p>
-            <label>
-              <input type="checkbox" checked={named} onChange={(event) => setNamed(event.target.checked)} />{' '}
-              {t('named')}
-            </label>
-          </p>
+          {firstRow}
           <Field label={t('name')} hint={t('nameHint')}>
             {(control) => (
               <input

@@ -48,15 +48,15 @@ export const insertChart =
 
 const unset = { chart: null, chartDecimals: null, chartUnit: null, chartDescription: null }
 
-/** Makes the table around the selection this chart, or a table again. Its cells stay as they are. */
+/** Makes the table around the selection this chart, or a table again. Its cells stay as they are; the first row of a chart is names or is not. */
 export const setChart =
-  (attributes: ChartAttributes | null): Command =>
+  (chart: Pick<NewChart, 'attributes' | 'named'> | null): Command =>
   (state, dispatch) => {
     const found = tableAt(state)
     if (!found) return false
     const { tr } = state
-    for (const [name, value] of Object.entries(attributes ?? unset)) tr.setNodeAttribute(found.at, name, value)
-    if (attributes) tr.setNodeAttribute(found.at, 'headerColumn', true)
+    const set = chart ? { ...chart.attributes, headerRow: chart.named, headerColumn: true } : unset
+    for (const [name, value] of Object.entries(set)) tr.setNodeAttribute(found.at, name, value)
     dispatch?.(tr)
     return true
   }

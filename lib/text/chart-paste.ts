@@ -1,8 +1,9 @@
-/** What was pasted as figures: cells of a spreadsheet, or CSV (RFC 4180) with commas, semicolons, tabs or strokes. */
+/** What is to become figures: a table of the text, or what was pasted, cells of a spreadsheet, or CSV (RFC 4180) with commas, semicolons, tabs or strokes. */
 import Papa from 'papaparse'
 import { type Message, message } from '#lib/messages/message'
-import { chartBounds } from '#lib/text/chart'
+import { chartAttributes, chartBounds, rowsOf } from '#lib/text/chart'
 import { numberIn } from '#lib/text/chart-number'
+import type { TextNode } from '#lib/text/json'
 import { tableBounds } from '#lib/text/table-grid'
 import { withoutControls } from '#lib/text/without-controls'
 
@@ -52,4 +53,11 @@ const cellOf = (words: string) => withoutControls(words).replaceAll(/\s+/g, ' ')
 export function namesColumns(rows: readonly (readonly string[])[]): boolean {
   const values = rows[0]?.slice(1) ?? []
   return values.length !== 1 || values.some((cell) => cell === '' || typeof numberIn(cell, 'point') !== 'number')
+}
+
+/** A table’s words, and whether its first row is names: as it says, or, before it is a chart, as it seems from its cells. */
+export function tableToChart(table: TextNode): { rows: string[][]; named: boolean } {
+  const { attrs = {} } = table
+  const rows = rowsOf(table)
+  return { rows, named: attrs.headerRow === true || (!chartAttributes(attrs) && namesColumns(rows)) }
 }

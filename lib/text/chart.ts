@@ -70,12 +70,10 @@ export function chartOf(table: TextNode): TextChart | null {
   const said = chartAttributes(table.attrs ?? {})
   if (table.type !== 'table' || !said) return null
   const caption = childrenOf(table, 'tableCaption')[0]
-  const rows = childrenOf(table, 'tableRows').flatMap((each) => childrenOf(each, 'tableRow'))
-  const cells = rows.map((row) => childrenOf(row, 'tableCell'))
-  const merged = cells.flat().some(({ attrs }) => spanOf(attrs).colspan > 1 || spanOf(attrs).rowspan > 1)
-  const { width } = gridOf(cells, () => ({ colspan: 1, rowspan: 1 }))
-  const words = cells.map((row) => Array.from({ length: width }, (_, at) => wordsIn(row[at])))
-  const figures = figuresOf(words, { ...said, named: table.attrs?.headerRow === true })
+  const merged = cellsOf(table)
+    .flat()
+    .some(({ attrs }) => spanOf(attrs).colspan > 1 || spanOf(attrs).rowspan > 1)
+  const figures = figuresOf(rowsOf(table), { ...said, named: table.attrs?.headerRow === true })
   return {
     ...figures,
     title: wordsIn(caption),
@@ -83,6 +81,18 @@ export function chartOf(table: TextNode): TextChart | null {
     wrong: merged ? message('charts.wrong.merged') : figures.wrong,
   }
 }
+
+/** The words of a table’s cells, in rows of one length. */
+export function rowsOf(table: TextNode): string[][] {
+  const cells = cellsOf(table)
+  const { width } = gridOf(cells, () => ({ colspan: 1, rowspan: 1 }))
+  return cells.map((row) => Array.from({ length: width }, (_, at) => wordsIn(row[at])))
+}
+
+const cellsOf = (table: TextNode): TextNode[][] =>
+  childrenOf(table, 'tableRows')
+    .flatMap((each) => childrenOf(each, 'tableRow'))
+    .map((row) => childrenOf(row, 'tableCell'))
 
 type Reading = Omit<ChartAttributes, 'chartDescription'> & {
   /** Whether the first row names the series */

@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { isMessage } from '#lib/messages/message'
-import { figuresOf } from '#lib/text/chart'
-import { longestPaste, namesColumns, pastedFigures } from '#lib/text/chart-paste'
+import { chartOf, figuresOf } from '#lib/text/chart'
+import { longestPaste, namesColumns, pastedFigures, tableToChart } from '#lib/text/chart-paste'
+import type { TextNode } from '#lib/text/json'
 import { english } from '#tests/support/english'
+import { block, say } from '#tests/support/texts'
 
 const rows = [
   ['Port', 'Ships'],
@@ -91,4 +93,43 @@ test('the first row names the columns, unless there is one column and the row ho
   expect(namesColumns([['Velm', '12']])).toBe(false)
   expect(namesColumns([['Port', '2024', '2025']])).toBe(true)
   expect(namesColumns([['', '']])).toBe(true)
+})
+
+describe('a table that is to be a chart', () => {
+  const cell = (...content: TextNode[]) => block('tableCell', ...content)
+  const table = (rows: TextNode[][], attrs: Record<string, unknown> = {}) => ({
+    ...block('table', block('tableCaption'), block('tableRows', ...rows.map((cells) => block('tableRow', ...cells)))),
+    attrs,
+  })
+  const marked = (words: string, type: string) => ({ ...say(words), marks: [{ type, attrs: { id: '1' } }] })
+
+  test('is read as its chart is: without notes, and without what is only suggested', () => {
+    const given = table(
+      [
+        [cell(say('Port')), cell(say('Ships'))],
+        [cell(say('Velm'), marked('by the harbour', 'footnote')), cell(say('12'), marked('0', 'insertion'))],
+      ],
+      { chart: 'column', headerRow: true },
+    )
+    const { rows } = tableToChart(given)
+    expect(rows).toEqual([
+      ['Port', 'Ships'],
+      ['Velm', '12'],
+    ])
+    expect(chartOf(given)?.series).toEqual([{ name: 'Ships', values: [12] }])
+  })
+
+  test('has names in its first row where it says so, or where it seems so before it is a chart', () => {
+    const names = [
+      [cell(), cell(say('2024'))],
+      [cell(say('Velm')), cell(say('12'))],
+    ]
+    const none = [[cell(say('Velm')), cell(say('12'))]]
+    const words = [[cell(say('Port')), cell(say('Ships'))], ...none]
+    expect(tableToChart(table(words)).named).toBe(true)
+    expect(tableToChart(table(none)).named).toBe(false)
+    expect(tableToChart(table(none, { headerRow: true })).named).toBe(true)
+    expect(tableToChart(table(names)).named).toBe(false)
+    expect(tableToChart(table(words, { chart: 'bar' })).named).toBe(false)
+  })
 })

@@ -171,10 +171,20 @@ describe('who writes', () => {
     const plain = table('Ships', [row('Port', 'Ships'), row('Velm', '1')], { headerRow: true, headerColumn: true })
     const { me, run, blocksNow } = begin(plain, two)
     me.goBehind('Velm')
-    run(setChart({ ...attributes, chartUnit: 'ships' }))
+    run(setChart({ attributes: { ...attributes, chartUnit: 'ships' }, named: true }))
     expect(chartAt(me.state())?.chart).toMatchObject({ kind: 'line', unit: 'ships' })
     run(setChart(null))
     expect(blocksNow()).toEqual([plain, two])
+  })
+
+  test('says of a table that becomes a chart whether its first row is names', () => {
+    const plain = table('Ships', [row('Velm', '1'), row('Karst', '2')], { headerRow: true })
+    const { me, run } = begin(plain, two)
+    me.goBehind('Velm')
+    run(setChart({ attributes, named: false }))
+    expect(chartAt(me.state())?.chart).toMatchObject({ categories: ['Velm', 'Karst'], wrong: null })
+    run(setChart({ attributes, named: true }))
+    expect(chartAt(me.state())?.chart).toMatchObject({ categories: ['Karst'], series: [{ name: '1' }] })
   })
 
   test('moves a chart up and down among the blocks, and not above the text', () => {
