@@ -47,6 +47,7 @@ function Steps({
       key={file}
       picture={answer.value}
       lead={lead?.file === file ? lead : fresh(answer.value)}
+      now={lead}
       onAnother={() => setFile(null)}
       onCancel={onDone}
       onSave={onChoose}

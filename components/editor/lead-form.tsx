@@ -6,7 +6,15 @@ import { useTranslations } from '#components/translations'
 import { Button } from '#components/ui/button'
 import { SelectField } from '#components/ui/select-field'
 import { cropNames } from '#lib/media/crops'
-import { type LeadPart, type LeadPicture, type LeadPlace, leadPlaces, partOf } from '#lib/media/lead'
+import {
+  changedLead,
+  isSamePart,
+  type LeadPart,
+  type LeadPicture,
+  type LeadPlace,
+  leadPlaces,
+  partOf,
+} from '#lib/media/lead'
 import type { PictureToLead } from '#lib/media/picture-to-lead'
 import { PictureCredit } from './picture-credit.tsx'
 import { PictureWords, typedFrom, wordsFrom } from './picture-words.tsx'
@@ -15,26 +23,31 @@ import { PictureWords, typedFrom, wordsFrom } from './picture-words.tsx'
 export function LeadForm({
   picture,
   lead,
+  now,
   onSave,
   onAnother,
   onCancel,
 }: {
   picture: PictureToLead
+  /** What the form begins with */
   lead: LeadPicture
+  /** The lead picture as it stands while the form is open: others may change it */
+  now: LeadPicture | null
   onSave: (lead: LeadPicture) => void
   onAnother: () => void
   onCancel: () => void
 }) {
   const t = useTranslations('leadPicture')
   const ui = useTranslations('ui')
-  const [typed, setTyped] = useState(() => typedFrom(lead))
-  const [parts, setParts] = useState(lead.parts)
+  const [begun] = useState(lead)
+  const [typed, setTyped] = useState(() => typedFrom(begun))
+  const [parts, setParts] = useState(begun.parts)
   const anew = takenAnew(parts, picture)
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault()
-        onSave({ file: picture.id, ...wordsFrom(typed), parts })
+        onSave(changedLead(begun, { file: picture.id, ...wordsFrom(typed), parts }, now))
       }}
     >
       <p className="hint">
@@ -118,7 +131,4 @@ function takenAnew(parts: LeadPicture['parts'], { cuts }: PictureToLead): LeadPi
 }
 
 const isSame = (one: LeadPicture['parts'], other: LeadPicture['parts']): boolean =>
-  leadPlaces.every((place) => {
-    const [a, b] = [one[place], other[place]]
-    return a?.name === b?.name && a?.x === b?.x && a?.y === b?.y && a?.size === b?.size
-  })
+  leadPlaces.every((place) => isSamePart(one[place], other[place]))

@@ -5,9 +5,11 @@ import { useState } from 'react'
 import { FileSearch } from '#components/media/file-search'
 import { useTranslations } from '#components/translations'
 import { Dialog } from '#components/ui/dialog'
+import { message } from '#lib/messages/message'
 import type { TextMedia } from '#lib/text/media'
-import { mediaAt, putMedia } from '#lib/text/media-commands'
+import { changeMedia, mediaAt, putMedia } from '#lib/text/media-commands'
 import { MediaForm } from './media-form.tsx'
+import { sayOnceStill } from './said.ts'
 import './pictures.css'
 
 type Props = { editor: Editor; form: TextMedia['form']; open: boolean; onClose: () => void }
@@ -53,8 +55,11 @@ function MediaSteps({ editor, form, onDone }: { editor: Editor; form: TextMedia[
       isNew={selected === null}
       onCancel={onDone}
       onSave={(said) => {
-        putMedia(said)(editor.state, editor.view.dispatch)
+        const { state, view } = editor
+        const isThere = selected !== null && changeMedia(selected, said)(state, view.dispatch)
+        const isAnew = !isThere && putMedia(said)(state, view.dispatch) && selected !== null
         onDone()
+        if (isAnew) sayOnceStill(editor, message(`pieceMedia.putAnew.${form}`))
       }}
     />
   )

@@ -6,9 +6,11 @@ import { FileSearch } from '#components/media/file-search'
 import { useTranslations } from '#components/translations'
 import { Dialog } from '#components/ui/dialog'
 import type { FoundPicture } from '#lib/media/found'
+import { message } from '#lib/messages/message'
 import type { TextPicture } from '#lib/text/picture'
-import { pictureAt, putPicture } from '#lib/text/picture-commands'
+import { changePicture, pictureAt, putPicture } from '#lib/text/picture-commands'
 import { PictureForm } from './picture-form.tsx'
+import { sayOnceStill } from './said.ts'
 import './pictures.css'
 
 type Props = { editor: Editor; open: boolean; onClose: () => void }
@@ -39,9 +41,9 @@ function PictureSteps({ editor, onDone }: { editor: Editor; onDone: () => void }
   // The words of the library come first; what is changed of them here is changed in this piece alone.
   const choose = ({ id, alt, decorative, credit }: FoundPicture) =>
     setBegun({
-      picture: { caption: null, placement: null, ...begun?.picture, file: id, alt: decorative ? '' : alt || null },
+      picture: { caption: null, placement: null, file: id, alt: decorative ? '' : alt || null },
       credit,
-      isNew: begun?.isNew ?? true,
+      isNew: true,
     })
   if (!begun) return <FileSearch onChoose={choose} onCancel={onDone} />
   return (
@@ -50,8 +52,11 @@ function PictureSteps({ editor, onDone }: { editor: Editor; onDone: () => void }
       {...begun}
       onCancel={onDone}
       onSave={(picture) => {
-        putPicture(picture)(editor.state, editor.view.dispatch)
+        const { state, view } = editor
+        const isThere = !begun.isNew && changePicture(begun.picture, picture)(state, view.dispatch)
+        const isAnew = !isThere && putPicture(picture)(state, view.dispatch) && !begun.isNew
         onDone()
+        if (isAnew) sayOnceStill(editor, message('pictures.putAnew'))
       }}
     />
   )

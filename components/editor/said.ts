@@ -17,6 +17,11 @@ export const say = (editor: Editor, what: Message): void => {
   editor.emit('said', what)
 }
 
+/** Once the caret stands: what is said goes when it moves. */
+export const sayOnceStill = (editor: Editor, what: Message): void => {
+  setTimeout(() => say(editor, what))
+}
+
 /** The same for screen readers alone, where the text shows it. */
 export const sayAloud = (editor: Editor, what: Message): void => {
   editor.emit('saidAloud', what)

@@ -32,6 +32,25 @@ export const usualParts = (cuts: Cuts): LeadPicture['parts'] => ({
   share: partOf(usual.share, cuts),
 })
 
+/**
+ * What somebody made of a lead picture, put upon how it is now: what differs from what it was when that was begun, and what others have changed
+ * meanwhile. All of it where another file, or none, is the lead by now.
+ */
+export function changedLead(before: LeadPicture, after: LeadPicture, now: LeadPicture | null): LeadPicture {
+  if (now?.file !== after.file || before.file !== after.file) return after
+  const part = (place: LeadPlace) =>
+    isSamePart(before.parts[place], after.parts[place]) ? now.parts[place] : after.parts[place]
+  return {
+    file: after.file,
+    alt: before.alt === after.alt ? now.alt : after.alt,
+    caption: before.caption === after.caption ? now.caption : after.caption,
+    parts: { front: part('front'), article: part('article'), share: part('share') },
+  }
+}
+
+export const isSamePart = (a: LeadPart, b: LeadPart): boolean =>
+  a?.name === b?.name && a?.x === b?.x && a?.y === b?.y && a?.size === b?.size
+
 /** How renditions name what a place shows of a picture of this size. */
 export function renditionCrop(shown: LeadPart, picture: { width: number; height: number }): string {
   if (shown === null) return 'whole'

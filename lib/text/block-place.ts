@@ -9,6 +9,33 @@ export function selectedOf({ selection }: EditorState, kind: string): { node: No
   return { node: selection.node, at: selection.from }
 }
 
+/**
+ * What is said of a file by a node of this kind, set where it differs from what it was when somebody began to change it: what others have set
+ * meanwhile stays. The node is the selected one if it still shows that file, or else the only one that does; null where there is none.
+ */
+export function changedIn<Said extends { file: string }>(
+  state: EditorState,
+  kind: string,
+  { before, after }: { before: Said; after: Said },
+  names: readonly (keyof Said & string)[],
+): Transaction | null {
+  const at = showing(state, kind, before.file)
+  if (at === null) return null
+  const { tr } = state
+  for (const name of names) if (before[name] !== after[name]) tr.setNodeAttribute(at, name, after[name])
+  return tr.scrollIntoView()
+}
+
+function showing(state: EditorState, kind: string, file: string): number | null {
+  const selected = selectedOf(state, kind)
+  if (selected?.node.attrs.file === file) return selected.at
+  const places: number[] = []
+  state.doc.descendants((node, at) => {
+    if (node.type.name === kind && node.attrs.file === file) places.push(at)
+  })
+  return places.length === 1 ? (places[0] ?? null) : null
+}
+
 /** The innermost block around a place in the stead of which, or after which, a block of this kind may stand. */
 function blockAround($at: ResolvedPos, kind: string): number | null {
   const type = $at.doc.type.schema.nodes[kind]
@@ -33,22 +60,17 @@ function besideSelected({ selection }: EditorState, kind: string): number | null
 }
 
 /**
- * Puts a node in the place of the selected one of its kind, or of the paragraph of the caret where `instead` says so, or else below its block.
+ * Puts a node in the place of the paragraph of the caret where `instead` says so, or else below its block, or below one that is selected.
  * The caret goes on in the paragraph after it, which is made where there is none. Null in headline and standfirst, and where none may stand.
  */
 export function placed(state: EditorState, node: Node, instead: boolean): Transaction | null {
   const { paragraph } = state.schema.nodes
   const { $from, $to } = state.selection
   const kind = node.type.name
-  const selected = selectedOf(state, kind)
-  const depth = selected ? $from.depth : blockAround($to, kind)
-  const beside = selected || depth !== null ? null : besideSelected(state, kind)
-  if (lineAt(state) !== null || !paragraph || (!selected && !depth && beside === null)) return null
+  const depth = blockAround($to, kind)
+  const beside = depth !== null ? null : besideSelected(state, kind)
+  if (lineAt(state) !== null || !paragraph || (!depth && beside === null)) return null
   const { tr } = state
-  if (selected) {
-    tr.setNodeMarkup(selected.at, null, node.attrs)
-    return tr.setSelection(NodeSelection.create(tr.doc, selected.at)).scrollIntoView()
-  }
   const behind = beside ?? $to.after(depth ?? 0)
   const [from, to] = instead && depth ? [$from.before(depth), $from.after(depth)] : [behind, behind]
   const next = tr.doc.nodeAt(to)

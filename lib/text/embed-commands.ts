@@ -1,6 +1,6 @@
 /** ProseMirror commands that put embeds into a text. */
 import type { Node } from '@tiptap/pm/model'
-import type { Command, EditorState } from '@tiptap/pm/state'
+import { type Command, type EditorState, NodeSelection } from '@tiptap/pm/state'
 import { isOnEmptyLine as isOnEmptyLineFor, placed, selectedOf } from '#lib/text/block-place'
 
 type EmbedAttributes = { what: string; title: string | null }
@@ -26,6 +26,12 @@ export const putEmbed =
   (attributes: EmbedAttributes): Command =>
   (state, dispatch) => {
     const { embed } = state.schema.nodes
+    const selected = embedAt(state)
+    if (selected) {
+      const tr = state.tr.setNodeMarkup(selected.at, null, { ...attributes })
+      dispatch?.(tr.setSelection(NodeSelection.create(tr.doc, selected.at)).scrollIntoView())
+      return true
+    }
     const tr = embed ? placed(state, embed.create({ ...attributes }), isOnEmptyLine(state) || isLink(state)) : null
     if (tr) dispatch?.(tr)
     return tr !== null

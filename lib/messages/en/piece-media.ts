@@ -14,8 +14,10 @@ export const pieceMedia = {
   save: 'Save',
   movedBlock: { up: 'It stands one block higher.', down: 'It stands one block lower.' },
   atTheEnd: 'It can’t go further that way.',
-  putAnew:
-    '{form, select, sound {The recording} other {The document}} was taken out of the text meanwhile. With what you said of it, it stands in the text anew.',
+  putAnew: {
+    sound: 'The recording was taken out of the text meanwhile. With what you said of it, it stands in the text anew.',
+    document: 'The document was taken out of the text meanwhile. With what you said of it, it stands in the text anew.',
+  },
   notWhileSuggesting:
     'A recording or a document can’t be suggested. Stop suggesting to put one in or move it, or say in a comment where it should stand.',
 } as const

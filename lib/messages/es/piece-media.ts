@@ -15,8 +15,10 @@ export const pieceMedia = {
   save: 'Guardar',
   movedBlock: { up: 'Está un bloque más arriba.', down: 'Está un bloque más abajo.' },
   atTheEnd: 'No puede ir más allá.',
-  putAnew:
-    '{form, select, sound {La grabación se había quitado} other {El documento se había quitado}} del texto entretanto. Con lo que has dicho, está de nuevo en el texto.',
+  putAnew: {
+    sound: 'La grabación se había quitado del texto entretanto. Con lo que has dicho, está de nuevo en el texto.',
+    document: 'El documento se había quitado del texto entretanto. Con lo que has dicho, está de nuevo en el texto.',
+  },
   notWhileSuggesting:
     'Una grabación o un documento no se puede sugerir. Deja de sugerir para ponerlo o moverlo, o di en un comentario dónde debería ir.',
 } as const

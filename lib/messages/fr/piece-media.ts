@@ -15,8 +15,12 @@ export const pieceMedia = {
   save: 'Enregistrer',
   movedBlock: { up: 'Il est un bloc plus haut.', down: 'Il est un bloc plus bas.' },
   atTheEnd: 'Il ne peut pas aller plus loin.',
-  putAnew:
-    '{form, select, sound {L’enregistrement} other {Le document}} avait été retiré du texte entre-temps. Avec ce que vous en avez dit, il est de nouveau dans le texte.',
+  putAnew: {
+    sound:
+      'L’enregistrement avait été retiré du texte entre-temps. Avec ce que vous en avez dit, il est de nouveau dans le texte.',
+    document:
+      'Le document avait été retiré du texte entre-temps. Avec ce que vous en avez dit, il est de nouveau dans le texte.',
+  },
   notWhileSuggesting:
     'Un enregistrement ou un document ne peut pas être suggéré. Cessez de suggérer pour le mettre ou le déplacer, ou dites dans un commentaire où il devrait se trouver.',
 } as const

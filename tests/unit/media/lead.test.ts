@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { partOf, renditionCrop, usualParts } from '#lib/media/lead'
+import { changedLead, partOf, renditionCrop, usualParts } from '#lib/media/lead'
 import { leadPicture } from '#lib/media/lead-input'
 
 const focus = { x: 300, y: 700 }
@@ -23,6 +23,22 @@ test('a part is called as renditions of it are, and the whole picture is that, w
 
 const whole = { file: '0192f000-0000-7000-8000-000000000001', alt: null, caption: null }
 const parts = { front: null, article: null, share: null }
+
+test('what two people change of it at once stays, each where it differs', () => {
+  const before = { ...whole, parts }
+  const front = { name: '3:2', x: 100, y: 200, size: 500 } as const
+  const now = { ...before, caption: 'At the quay', parts: { ...parts, share: front } }
+  const after = { ...before, alt: 'Tugs', parts: { ...parts, front } }
+  expect(changedLead(before, after, now)).toEqual({
+    ...whole,
+    alt: 'Tugs',
+    caption: 'At the quay',
+    parts: { front, article: null, share: front },
+  })
+  const other = { ...now, file: '0192f000-0000-7000-8000-000000000002' }
+  expect(changedLead(before, after, other)).toEqual(after)
+  expect(changedLead(before, after, null)).toEqual(after)
+})
 
 test.each([
   ['no file', { ...whole, file: 'x', parts }],

@@ -2,7 +2,7 @@ import { NodeSelection } from '@tiptap/pm/state'
 import { describe, expect, test } from 'vitest'
 import { withoutUnset } from '#lib/text/json'
 import { longestTranscript, transcriptFrom } from '#lib/text/media'
-import { mediaAt, putMedia } from '#lib/text/media-commands'
+import { changeMedia, mediaAt, putMedia } from '#lib/text/media-commands'
 import { mediaIn } from '#lib/text/media-in'
 import { plainText } from '#lib/text/plain'
 import { validateDraft, validateText } from '#lib/text/validate'
@@ -68,7 +68,8 @@ describe('a recording or a document in a text', () => {
     expect(now()).toEqual([one, sound({ title: 'The pilot' }), { type: 'paragraph' }])
     me.dispatch(me.state().tr.setSelection(NodeSelection.create(me.state().doc, me.state().doc.content.size - 3)))
     expect(mediaAt(me.state())).toEqual({ form: 'sound', file, title: 'The pilot', transcript: null })
-    me.run(putMedia({ form: 'sound', file, title: 'The pilot', transcript: 'Nine.' }))
+    const before = { form: 'sound', file, title: 'The pilot', transcript: null } as const
+    expect(me.run(changeMedia(before, { ...before, transcript: 'Nine.' }))).toBe(true)
     expect(now(they)?.[1]).toEqual(sound({ title: 'The pilot', transcript: 'Nine.' }))
     me.undo()
     expect(now()?.[1]).toEqual(sound({ title: 'The pilot' }))
@@ -76,6 +77,39 @@ describe('a recording or a document in a text', () => {
     expect(now()).toEqual([one])
     me.goBehind('Ports close')
     expect(me.run(putMedia({ form: 'document', file, title: null }))).toBe(false)
+  })
+
+  describe('that two people change at once', () => {
+    const before = { form: 'sound', file, title: 'The pilit', transcript: null } as const
+    const begin = () => {
+      const [me, they] = twoWriters(textToUpdate(validateDraft(article(sound({ title: 'The pilit' }), one))))
+      const { doc, tr } = me.state()
+      me.dispatch(tr.setSelection(NodeSelection.create(doc, doc.child(0).nodeSize + doc.child(1).nodeSize)))
+      const now = (writer = me) => withoutUnset(writer.state().doc.toJSON()).content?.slice(2)
+      return { me, they, now }
+    }
+
+    test('keeps the transcript of one and the title of the other', () => {
+      const { me, they, now } = begin()
+      they.run(changeMedia(before, { ...before, transcript: 'Nine.' }))
+      expect(me.run(changeMedia(before, { ...before, title: 'The pilot' }))).toBe(true)
+      expect(now()).toEqual([sound({ title: 'The pilot', transcript: 'Nine.' }), one])
+      expect(now(they)).toEqual(now())
+    })
+
+    test('is left alone where it was taken out, or shows another file', () => {
+      const other = '0192f000-0000-7000-8000-00000000beef'
+      const { me, they, now } = begin()
+      they.run((state, dispatch) => {
+        const at = state.doc.child(0).nodeSize + state.doc.child(1).nodeSize
+        dispatch?.(state.tr.setNodeAttribute(at, 'file', other))
+        return true
+      })
+      const after = { ...before, title: 'The pilot' }
+      expect(me.run(changeMedia(before, after))).toBe(false)
+      expect(me.run(putMedia(after))).toBe(true)
+      expect(now()).toEqual([sound({ file: other, title: 'The pilit' }), sound({ title: 'The pilot' }), one])
+    })
   })
 
   test('is put behind a block of another kind that is selected, instead of nowhere', () => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { withoutUnset } from '#lib/text/json'
 import { moveBlock } from '#lib/text/move-block'
 import { lineFrom, longestAlt } from '#lib/text/picture'
-import { pictureAt, putPicture } from '#lib/text/picture-commands'
+import { changePicture, pictureAt, putPicture } from '#lib/text/picture-commands'
 import { picturesIn } from '#lib/text/pictures-in'
 import { plainText } from '#lib/text/plain'
 import { validateDraft, validateText } from '#lib/text/validate'
@@ -86,8 +86,18 @@ describe('who writes', () => {
     const { me, run, blocksNow, select } = begin(one, image({ alt: 'Tugs' }), two)
     select()
     expect(pictureAt(me.state())).toEqual({ file, alt: 'Tugs', caption: null, placement: null })
-    run(putPicture(said))
+    run(changePicture({ file, alt: 'Tugs', caption: null, placement: null }, said))
     expect(blocksNow()).toEqual([one, image({ ...said }), two])
+  })
+
+  test('changes of a picture what differs alone, and keeps what others have said of it meanwhile', () => {
+    const { they, run, blocksNow, select } = begin(one, image({ alt: 'Tugs' }), two)
+    const before = { file, alt: 'Tugs', caption: null, placement: null }
+    select()
+    they.run(changePicture(before, { ...before, caption: 'At the quay' }))
+    expect(run(changePicture(before, { ...before, alt: 'Two tugs', placement: 'wide' }))).toBe(true)
+    expect(blocksNow()).toEqual([one, image({ alt: 'Two tugs', caption: 'At the quay', placement: 'wide' }), two])
+    expect(blocksNow(they)).toEqual(blocksNow())
   })
 
   test('moves it up and down among the blocks, and not above the text', () => {
