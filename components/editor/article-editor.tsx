@@ -11,7 +11,7 @@ import { type Hands, writingExtensions } from './extensions.ts'
 import { nearEdge } from './near-edge.ts'
 import { slashStore } from './slash.ts'
 import { SlashMenu } from './slash-menu.tsx'
-import { isAlso } from './tools.ts'
+import { isAlso } from './tool.ts'
 import { useUnknown } from './use-unknown.ts'
 
 type Made =

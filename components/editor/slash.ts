@@ -1,6 +1,7 @@
 import { Extension } from '@tiptap/core'
 import { Suggestion, type SuggestionProps } from '@tiptap/suggestion'
-import { blocks, footnote, paragraph, type Tool, type ToolName } from './tools.ts'
+import type { Tool, ToolName } from './tool.ts'
+import { blocks, footnote, paragraph } from './tools.ts'
 
 /** The state of the slash menu; null while it is closed. */
 export type SlashView = { tools: Tool[]; at: number; caret: DOMRect; pick: (tool: Tool) => void } | null

@@ -1,21 +1,11 @@
-/** The tools of the editor, defined once for the toolbar and the slash menu. */
+/** The tools of the editor, defined once for the toolbar and the slash menu; those of tables are in table-tools. */
 import type { Editor } from '@tiptap/core'
 import type {} from '@tiptap/extension-collaboration'
-import type { Command } from '@tiptap/pm/state'
 import {
-  ArrowDownToLine,
-  ArrowUpToLine,
   Asterisk,
   AudioLines,
-  BetweenHorizontalEnd,
-  BetweenHorizontalStart,
-  BetweenVerticalEnd,
-  BetweenVerticalStart,
   Bold,
-  ChartColumn,
   FileText,
-  FoldHorizontal,
-  FoldVertical,
   Heading2,
   Heading3,
   Image as ImageIcon,
@@ -23,12 +13,9 @@ import {
   Italic,
   List,
   ListOrdered,
-  type LucideIcon,
   MessageSquareQuote,
   MonitorPlay,
   NotebookText,
-  PanelLeft,
-  PanelTop,
   Pilcrow,
   PilcrowLeft,
   Redo2,
@@ -37,77 +24,18 @@ import {
   Superscript,
   Table,
   TextQuote,
-  Trash2,
   Undo2,
 } from 'lucide-react'
-import type { writing } from '#lib/messages/en/writing'
-import { isChartKind } from '#lib/text/chart'
 import { turnParagraphs } from '#lib/text/direction-commands'
 import { noteHere } from '#lib/text/footnote-commands'
-import { deleteTable, insertTable, shapeCommands, tableAt, toggleHeader, writeBeside } from '#lib/text/table-commands'
-import { openChart } from './charts.ts'
+import { insertTable } from '#lib/text/table-commands'
 import type {} from './embeds.ts'
 import { footnote as footnoteAt } from './footnotes.ts'
 import { openGallery } from './galleries.ts'
 import { openMedia } from './media-blocks.ts'
 import { openPicture } from './pictures.ts'
-import { tableIsFull } from './tables.ts'
-
-/** Its words are those of the catalog's namespace `writing`, under the same name. */
-export type ToolName =
-  | keyof typeof writing.also
-  | 'bold'
-  | 'italic'
-  | 'superscript'
-  | 'subscript'
-  | 'direction'
-  | keyof ReturnType<typeof shapeCommands>
-  | 'headerRow'
-  | 'headerColumn'
-  | 'writeAbove'
-  | 'writeBelow'
-  | 'deleteTable'
-  | 'undo'
-  | 'redo'
-  | 'link'
-  | 'cite'
-  | 'comment'
-  | 'lights'
-
-export type Tool = {
-  name: ToolName
-  icon: LucideIcon
-  /** As Tiptap writes keys */
-  keys?: string
-  /** Characters that one may type instead */
-  typed?: string
-  /** Missing where the tool is an act and not a state */
-  isActive?: (editor: Editor) => boolean
-  run: (editor: Editor) => void
-}
-
-/** Tools for which the catalog has further words that find them in the menu of “/” */
-const alsoFound: readonly string[] = [
-  'paragraph',
-  'heading2',
-  'heading3',
-  'bulletList',
-  'orderedList',
-  'blockquote',
-  'pullQuote',
-  'factBox',
-  'embed',
-  'picture',
-  'gallery',
-  'sound',
-  'document',
-  'table',
-  'chart',
-  'footnote',
-  'horizontalRule',
-] satisfies (keyof typeof writing.also)[]
-
-export const isAlso = (name: ToolName): name is keyof typeof writing.also => alsoFound.includes(name)
+import { chart } from './table-tools.ts'
+import { act, type Tool } from './tool.ts'
 
 export const styles: Tool[] = [
   {
@@ -151,14 +79,6 @@ export const paragraph: Tool = {
   icon: Pilcrow,
   keys: 'Mod-Alt-0',
   run: (editor) => editor.chain().focus().setParagraph().run(),
-}
-
-const chart: Tool = {
-  name: 'chart',
-  icon: ChartColumn,
-  keys: 'Mod-Alt-y',
-  isActive: ({ state }) => isChartKind(tableAt(state)?.table.attrs.chart),
-  run: openChart,
 }
 
 export const blocks: Tool[] = [
@@ -262,12 +182,6 @@ export const blocks: Tool[] = [
   },
 ]
 
-/** Runs a command of ProseMirror with the caret in the text. */
-function act(editor: Editor, command: Command): void {
-  editor.view.focus()
-  command(editor.state, editor.view.dispatch, editor.view)
-}
-
 export const footnote: Tool = {
   name: 'footnote',
   icon: Asterisk,
@@ -275,45 +189,6 @@ export const footnote: Tool = {
   isActive: ({ state }) => noteHere(state) !== null,
   run: footnoteAt,
 }
-
-const shaped =
-  (name: keyof ReturnType<typeof shapeCommands>) =>
-  (editor: Editor): void =>
-    act(editor, shapeCommands(tableIsFull(editor))[name])
-
-const isHeader = (which: 'headerRow' | 'headerColumn') => (editor: Editor) =>
-  tableAt(editor.state)?.table.attrs[which] === true
-
-/** Stand in place of the blocks while the caret is in a table. */
-export const tableTools: Tool[] = [
-  { name: 'rowAbove', icon: BetweenHorizontalStart, run: shaped('rowAbove') },
-  { name: 'rowBelow', icon: BetweenHorizontalEnd, run: shaped('rowBelow') },
-  { name: 'columnBefore', icon: BetweenVerticalStart, run: shaped('columnBefore') },
-  { name: 'columnAfter', icon: BetweenVerticalEnd, run: shaped('columnAfter') },
-  { name: 'deleteRow', icon: FoldVertical, run: shaped('deleteRow') },
-  { name: 'deleteColumn', icon: FoldHorizontal, run: shaped('deleteColumn') },
-  {
-    name: 'headerRow',
-    icon: PanelTop,
-    isActive: isHeader('headerRow'),
-    run: (editor) => act(editor, toggleHeader('headerRow')),
-  },
-  {
-    name: 'headerColumn',
-    icon: PanelLeft,
-    isActive: isHeader('headerColumn'),
-    run: (editor) => act(editor, toggleHeader('headerColumn')),
-  },
-  {
-    name: 'writeAbove',
-    icon: ArrowUpToLine,
-    keys: 'Mod-Shift-Enter',
-    run: (editor) => act(editor, writeBeside('above')),
-  },
-  { name: 'writeBelow', icon: ArrowDownToLine, keys: 'Mod-Enter', run: (editor) => act(editor, writeBeside('below')) },
-  { name: 'deleteTable', icon: Trash2, run: (editor) => act(editor, deleteTable) },
-  chart,
-]
 
 /** The direction of the article, as its language has it. */
 const directionIn = ({ view }: Editor) => (getComputedStyle(view.dom).direction === 'rtl' ? 'rtl' : 'ltr')

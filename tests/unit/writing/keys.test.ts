@@ -5,16 +5,8 @@ import { draftFormat, draftSchema } from '#lib/text/draft-schema'
 import { keyNames } from '#lib/writing/key-names'
 import { type Key, writingKeys } from '#lib/writing/keys'
 import { writingExtensions } from '../../../components/editor/extensions.ts'
-import {
-  blocks,
-  direction,
-  footnote,
-  paragraph,
-  rarely,
-  steps,
-  styles,
-  tableTools,
-} from '../../../components/editor/tools.ts'
+import { tableTools } from '../../../components/editor/table-tools.ts'
+import { blocks, direction, footnote, paragraph, rarely, steps, styles } from '../../../components/editor/tools.ts'
 
 /** As every text field has them, and the same with a modifier or a capital that somebody holds by chance. */
 const ordinary = /^((Mod|Shift)-)?(Enter|Backspace|Delete)$|^Arrow(Up|Down|Left|Right)$|^Mod-a$|^Mod-[A-Z]$/
