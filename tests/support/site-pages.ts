@@ -100,6 +100,7 @@ export const fileSorts = (day: string): FileSort[] => [
   { route: '[language]/feed.xml/route.ts', path: '/ur/feed.xml', ...feed },
   { route: 'desks/[slug]/feed.xml/route.ts', path: '/desks/world/feed.xml', ...feed },
   { route: 'corrections/feed.xml/route.ts', path: '/corrections/feed.xml', ...feed },
+  { route: 'corrections/[language]/feed.xml/route.ts', path: '/corrections/ur/feed.xml', ...feed },
   { route: 'sitemap.xml/route.ts', path: '/sitemap.xml', type: /xml/, whole: /<loc>.*<\/sitemapindex>\s*$/s },
   { route: 'sitemaps/[file]/route.ts', path: day, type: /xml/, whole: /<loc>.*<\/urlset>\s*$/s },
   {
