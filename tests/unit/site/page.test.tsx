@@ -351,3 +351,41 @@ test('files that are shown with a claim: a picture with what it shows, and a PDF
   expect(html(picture, 'The order')).toContain('Harbour board')
   expect(html(minutes, 'The minutes')).toMatch(/<a href="\/media\/minutes\.pdf"[^>]*>The minutes<\/a>.*2\.5/)
 })
+
+describe('what was put right', () => {
+  const at = new Date('2026-11-21T10:00:00Z')
+  const told = { id: 'c', cause: 'our_error', claimIds: [claimId], at } as const
+  const correction = { ...told, kind: 'correction', text: 'They wait in two harbours,\nnot in one.' } as const
+  const update = { ...told, id: 'u', kind: 'update', text: 'With what the pilots say.', claimIds: [] } as const
+
+  test('stands above the text, an update below it, each under its name and its day, with the claims that it is about', () => {
+    const html = shown({ corrections: [update, correction], correctedAt: at })
+    const places = [correction.text, 'class="text"', update.text].map((part) => html.indexOf(part))
+    expect(places).toEqual(places.toSorted((a, b) => a - b))
+    expect(places[0]).toBeGreaterThan(0)
+    expect(words(html)).toContain('Correction, 21 November 2026 at 10:00 UTC They wait in two harbours, not in one.')
+    expect(words(html)).toContain('We were wrong. · On claim 1')
+    expect(html).toContain('<a href="#claim-1">On claim 1</a>')
+    expect(words(html)).toContain('Corrected 21 November 2026 at 10:00 UTC')
+  })
+
+  test('is told to machines as corrections', () => {
+    expect(jsonLd({ ...article, corrections: [correction] }).correction).toEqual([
+      { '@type': 'CorrectionComment', name: 'Correction', text: correction.text, datePublished: at.toISOString() },
+    ])
+    expect(jsonLd(article).correction).toBeUndefined()
+  })
+
+  test('runs no payload', () => {
+    expect(shown({ corrections: [{ ...correction, text: hostile }] })).not.toContain('<script>alert')
+  })
+
+  test('in the place of a withdrawn piece are the words of the newsroom, in the language of the piece', () => {
+    const gone = { articleId: 'a', told: { text: 'The letter was forged.', cause: 'source_error' as const, at } }
+    const html = renderToStaticMarkup(<Withdrawn gone={gone} written="en" language="ur" />)
+    expect(html).toContain('<p class="told" lang="en" dir="ltr">The letter was forged.</p>')
+    expect(renderToStaticMarkup(<Withdrawn gone={{ ...gone, told: null }} written="en" language="en" />)).not.toContain(
+      'told',
+    )
+  })
+})
