@@ -354,9 +354,15 @@ test('files that are shown with a claim: a picture with what it shows, and a PDF
 
 describe('what was put right', () => {
   const at = new Date('2026-11-21T10:00:00Z')
-  const told = { id: 'c', cause: 'our_error', claimIds: [claimId], at } as const
-  const correction = { ...told, kind: 'correction', text: 'They wait in two harbours,\nnot in one.' } as const
-  const update = { ...told, id: 'u', kind: 'update', text: 'With what the pilots say.', claimIds: [] } as const
+  type Correction = ArticleView['corrections'][number]
+  const correction: Correction = {
+    ...{ id: 'c', kind: 'correction', cause: 'our_error', claimIds: [claimId], at },
+    text: 'They wait in two harbours,\nnot in one.',
+  }
+  const update: Correction = {
+    ...{ id: 'u', kind: 'update', cause: 'new_facts', claimIds: [], at },
+    text: 'With what the pilots say.',
+  }
 
   test('stands above the text, an update below it, each under its name and its day, with the claims that it is about', () => {
     const html = shown({ corrections: [update, correction], correctedAt: at })
