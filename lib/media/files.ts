@@ -18,7 +18,14 @@ const select = {
 async function rowsOf(tx: Tx, ids: readonly string[]) {
   if (ids.length === 0) return []
   const rows = await tx.mediaFile.findMany({ where: { id: { in: [...new Set(ids)] } }, select })
-  return rows.flatMap(({ form, ...row }) => (form === 'image' ? [] : [{ ...row, form }]))
+  const byId = new Map(rows.map((row) => [row.id, row]))
+  // As the text has them: feeds offer the first recording.
+  return [...new Set(ids)].flatMap((id) => {
+    const row = byId.get(id)
+    if (!row) return []
+    const { form, ...file } = row
+    return form === 'image' ? [] : [{ ...file, form }]
+  })
 }
 
 /** As the newsroom may see and hear them: from the library itself. */

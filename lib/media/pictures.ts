@@ -43,7 +43,7 @@ export function standingOf(renditions: readonly Rendition[]): PictureOnFile['ren
   return renditions.length > 0 && madeOf(renditions).length === renditions.length ? 'ready' : 'waiting'
 }
 
-/** The files with these ids, by id; one that is not in the library is not there. */
+/** The files with these ids, by id and in their order; one that is not in the library is not there. */
 export async function filesFor(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, PictureOnFile>> {
   if (ids.length === 0) return new Map()
   const files = await tx.mediaFile.findMany({
@@ -66,7 +66,7 @@ export async function filesFor(tx: Tx, ids: readonly string[]): Promise<Readonly
       },
     },
   })
-  return new Map(
+  const byId = new Map(
     files.map(({ renditions, colours, width, height, ...file }) => {
       const colour = colours[0] ?? null
       return [
@@ -80,6 +80,12 @@ export async function filesFor(tx: Tx, ids: readonly string[]): Promise<Readonly
           renditions: standingOf(renditions),
         },
       ]
+    }),
+  )
+  return new Map(
+    ids.flatMap((id) => {
+      const file = byId.get(id)
+      return file ? [[id, file]] : []
     }),
   )
 }
