@@ -19,7 +19,7 @@ export function Waive({ articleId, check }: { articleId: string; check: Check })
   const { message, pending, run } = useAnswer()
   const waive = () =>
     run(
-      () => waiveCheck({ articleId, check: check.name, claimId: check.claimId, reason }),
+      () => waiveCheck({ articleId, check: check.name, claimId: check.claimId, fileId: check.fileId, reason }),
       () => setOpen(false),
     )
   return (

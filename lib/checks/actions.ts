@@ -10,8 +10,8 @@ import { validated } from '#lib/input'
 
 export async function waiveCheck(input: WaiverInput): Promise<Answer<void>> {
   return answering(async () => {
-    const { articleId, check, claimId, reason } = validated(waiverInput, input)
-    await commands.waive(await actorOrRefusal(), articleId, check, claimId, reason)
+    const { articleId, check, claimId, fileId, reason } = validated(waiverInput, input)
+    await commands.waive(await actorOrRefusal(), articleId, check, claimId, reason, fileId)
     refresh()
   })
 }

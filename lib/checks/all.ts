@@ -75,11 +75,12 @@ export type Check = {
   /** A claim’s id where the check is about one claim, else a location in the article */
   where: CheckLocation | string
   claimId: string | null
+  fileId: string | null
   waivable: boolean
   waivedBy: Waived | null
 }
 
-export type StandingWaiver = Waived & { check: CheckName; claimId: string | null; words: string }
+export type StandingWaiver = Waived & Pick<Check, 'claimId' | 'fileId'> & { check: CheckName; words: string }
 
 /** All checks of an article, worst first: open blockers, warnings, what was waived, what holds. */
 export function check(article: CheckedArticle, waivers: readonly StandingWaiver[]): Check[] {
@@ -88,24 +89,30 @@ export function check(article: CheckedArticle, waivers: readonly StandingWaiver[
     const common = { name, level, waivable }
     const found = issues(article)
     if (found.length === 0)
-      return [{ ...common, passed: true, message: holds, where: location, claimId: null, waivedBy: null }]
-    return found.map(({ message, claimId = null, where = location }) => ({
+      return [{ ...common, passed: true, message: holds, where: location, claimId: null, fileId: null, waivedBy: null }]
+    return found.map(({ message, claimId = null, fileId = null, where = location }) => ({
       ...common,
       passed: false,
       message,
       where: claimId ?? where,
       claimId,
+      fileId,
       waivedBy: waivable
-        ? (waivers.find((waiver) => waiver.check === name && counts(waiver, article, claimId)) ?? null)
+        ? (waivers.find((waiver) => waiver.check === name && counts(waiver, article, { claimId, fileId })) ?? null)
         : null,
     }))
   })
   return checks.sort((a, b) => rank(a) - rank(b))
 }
 
-/** A waiver for a claim counts for the words that were waived, not for what they became. */
-function counts(waiver: StandingWaiver, article: CheckedArticle, claimId: string | null): boolean {
-  return waiver.claimId === claimId && (claimId === null || waiver.words === wordsOf(article.content, claimId))
+/** A waiver for a claim counts for the words that were waived, not for what they became; one for a recording for that recording. */
+function counts(
+  waiver: StandingWaiver,
+  article: CheckedArticle,
+  { claimId, fileId }: Pick<Check, 'claimId' | 'fileId'>,
+): boolean {
+  if (waiver.claimId !== claimId || waiver.fileId !== fileId) return false
+  return claimId === null || waiver.words === wordsOf(article.content, claimId)
 }
 
 export const wordsOf = ({ evidence }: CheckedArticle['content'], claimId: string | null): string =>

@@ -35,6 +35,7 @@ export type CheckedPicture = {
 }
 
 export type CheckedMedia = Pick<TextMedia, 'form' | 'title'> & {
+  fileId: string
   /** Of a document none */
   transcript: string | null
   file: Pick<PictureOnFile, 'form' | 'name' | 'credit' | 'licence' | 'rightsUntil'> | null
@@ -46,6 +47,8 @@ export type CheckLocation = 'headline' | 'standfirst' | 'text' | 'details' | 'qu
 export type Issue = {
   message: Message
   claimId?: string | null
+  /** Where it is about one recording or document */
+  fileId?: string | null
   /** Where it is not where the checker mostly sends one */
   where?: CheckLocation
 }
@@ -103,7 +106,7 @@ export const mediaWhere = (
 ): Issue[] =>
   media.flatMap((each, at) => {
     const message = wrong(each, at + 1)
-    return message ? [{ message }] : []
+    return message ? [{ message, fileId: each.fileId }] : []
   })
 
 export function shortened(words: string): string {

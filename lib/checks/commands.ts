@@ -12,22 +12,25 @@ import { contentNow } from '#lib/revisions/now'
 import { storedContent, storedSelect } from '#lib/revisions/stored'
 import { lockedArticleFor, type WorkflowArticle } from '#lib/workflow/article'
 
-/** Lets one check of an article pass. Refuses what may not be waived, what does not stand in the way, and what is waived already, and a claim whose words are not those under review. It counts for those words alone. */
+/** Lets one check of an article pass. Refuses what may not be waived, what does not stand in the way, and what is waived already, and a claim whose words are not those under review. It counts for those words, or that file, alone. */
 export async function waive(
   actor: Actor,
   articleId: string,
   name: WaiverInput['check'],
   claimId: string | null,
   reason: string,
+  fileId: string | null = null,
 ): Promise<void> {
-  const input = validated(waiverInput, { articleId, check: name, claimId, reason })
+  const input = validated(waiverInput, { articleId, check: name, claimId, fileId, reason })
   await db.$transaction(async (tx) => {
     const article = await lockedArticleFor(tx, actor, input.articleId)
     assertCan(actor, 'waiver.grant', article)
     const content = await contentNow(tx, article.id)
     const words = wordsOf(content, input.claimId)
     const checks = await checksFor(tx, article.id, content)
-    const issue = checks.find((check) => !check.passed && check.name === input.check && check.claimId === input.claimId)
+    const issue = checks.find(
+      (one) => !one.passed && one.name === input.check && one.claimId === input.claimId && one.fileId === input.fileId,
+    )
     if (!issue) throw new Refusal(message('checks.nothingInTheWay'))
     if (issue.waivedBy) throw new Refusal(message('checks.waivedAlready', { name: issue.waivedBy.name }))
     await assertReviewed(tx, article, input.claimId, words)

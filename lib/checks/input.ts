@@ -10,6 +10,7 @@ export const waiverInput = z.strictObject({
   articleId: z.uuid(),
   check: z.enum(waivableChecks, { error: says('checks.cannotBeWaived') }),
   claimId: z.uuid().nullable(),
+  fileId: z.uuid().toLowerCase().nullable(),
   reason: z
     .string()
     .trim()

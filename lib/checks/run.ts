@@ -34,6 +34,7 @@ export async function checksFor(tx: Tx, articleId: string, content: RevisionCont
       check: true,
       claimId: true,
       words: true,
+      fileId: true,
       reason: true,
       at: true,
       person: { select: { name: true } },
@@ -79,6 +80,7 @@ async function checkedMedia(tx: Tx, text: ArticleText): Promise<CheckedMedia[]> 
   )
   return media.map(({ form, title, file, ...one }) => ({
     ...{ form, title, transcript: 'transcript' in one ? one.transcript : null },
+    fileId: file,
     file: files.get(file) ?? null,
   }))
 }

@@ -22,6 +22,7 @@ import { validateDraft } from '#lib/text/validate'
 import { docFrom, textOf, textToUpdate } from '#lib/text/ydoc'
 import { addressOf, goesOut, type Newsroom, newsroom, pinnedRevision, report } from '#tests/support/flow'
 import { someFile } from '#tests/support/media-rows'
+import { readyPicture } from '#tests/support/pictures'
 
 let room: Newsroom
 const folder = mkdtempSync(join(tmpdir(), 'on-record-media-'))
@@ -108,10 +109,42 @@ test('a recording without a transcript keeps the piece back, until somebody answ
   await articles.submit(room.reporter, piece.id)
   const revisionId = await pinnedRevision(piece.id)
   await expect(articles.approve(room.editor, piece.id, revisionId)).rejects.toThrow('Recording 1 has no transcript')
-  await waive(room.chief, piece.id, 'transcript', null, 'It reads this text aloud, and says so.')
+  await waive(room.chief, piece.id, 'transcript', null, 'It reads this text aloud, and says so.', sound.id)
   await articles.approve(room.editor, piece.id, revisionId)
   await articles.publish(room.editor, piece.id, revisionId)
   expect((await db.publication.findFirstOrThrow({ where: { articleId: piece.id } })).media).toHaveLength(1)
+})
+
+test('recordings and pictures are told of in the order in which the piece has them, the first one first', async () => {
+  const piece = await report(room)
+  const later = await stored('sound')
+  const former = await stored('sound')
+  const pictures = [await readyPicture(), await readyPicture()].toReversed()
+  const sound = (file: string) => ({ type: 'sound', attrs: { file, title: 'The pilot', transcript: 'Nine.' } })
+  const image = (file: string) => ({ type: 'image', attrs: { file, alt: 'Tugs' } })
+  await put(piece.id, sound(former.id), sound(later.id), ...pictures.map(image))
+  await goesOut(room, piece.id)
+  const { language, slug } = await addressOf(piece.id)
+  const article = await articleAt(language, slug)
+  expect(article?.files.map(({ id }) => id)).toEqual([former.id, later.id])
+  expect(article?.pictures.map(({ id }) => id)).toEqual(pictures)
+})
+
+test('what lets one recording pass lets no other one out, and each is answered for by itself', async () => {
+  const piece = await report(room)
+  const [first, second] = [await stored('sound'), await stored('sound')]
+  await put(piece.id, { type: 'sound', attrs: { file: first.id, title: 'This piece, read aloud' } })
+  const waived = (fileId: string) => waive(room.chief, piece.id, 'transcript', null, 'It reads this aloud.', fileId)
+  await waived(first.id)
+  await expect(waived(second.id)).rejects.toThrow('Nothing stands')
+  expect(await failing(piece.id)).not.toContain('transcript')
+  await put(piece.id, { type: 'sound', attrs: { file: second.id, title: 'The minister in the harbour' } })
+  expect(await failing(piece.id)).toContain('transcript')
+  await articles.submit(room.reporter, piece.id)
+  const revisionId = await pinnedRevision(piece.id)
+  await expect(articles.approve(room.editor, piece.id, revisionId)).rejects.toThrow('Recording 2 has no transcript')
+  await waived(second.id)
+  await articles.approve(room.editor, piece.id, revisionId)
 })
 
 test('nothing goes out while the store is away, or without the bytes: a sentence says so', async () => {

@@ -75,11 +75,11 @@ function article(more: {
 
 function recorded(more: Partial<CheckedArticle['media'][number]> = {}): CheckedArticle['media'][number] {
   const file = { form: 'sound', name: 'pilot.mp3', credit: 'Ann Velm', licence: 'own', rightsUntil: null } as const
-  return { form: 'sound', title: 'The pilot', transcript: 'Nine ships.', file, ...more }
+  return { fileId: 'pilot', form: 'sound', title: 'The pilot', transcript: 'Nine ships.', file, ...more }
 }
 
 const paper = (more: Partial<CheckedArticle['media'][number]> = {}): CheckedArticle['media'][number] => ({
-  ...{ form: 'document', title: 'The report', transcript: null },
+  ...{ fileId: 'paper', form: 'document', title: 'The report', transcript: null },
   file: { form: 'document', name: 'report.pdf', credit: 'Port of Velm', licence: 'own', rightsUntil: null } as never,
   ...more,
 })
@@ -117,6 +117,7 @@ const waived = (name: CheckName, claimId: string | null) => ({
   id: 'w',
   check: name,
   claimId,
+  fileId: null,
   words: claimId === null ? '' : claim.text,
   name: 'Ada',
   reason: 'Seen.',
@@ -322,6 +323,12 @@ describe('the checks', () => {
     const waiver = waived('claimSource', 'c1')
     const changed = [{ ...claim, text: 'The minister took a bribe.', attributions: [] }]
     expect(openBlockers(check(article({ evidence: changed }), [waiver])).map(({ claimId }) => claimId)).toEqual(['c1'])
+  })
+
+  test('a waiver for a recording counts for that one, wherever it stands', () => {
+    const media = [recorded({ fileId: 'two', transcript: null }), recorded({ transcript: null })]
+    const open = openBlockers(check(article({ media }), [{ ...waived('transcript', null), fileId: 'pilot' }]))
+    expect(open.map(({ name, fileId }) => [name, fileId])).toEqual([['transcript', 'two']])
   })
 
   test('a waiver never covers what may not be waived', () => {
