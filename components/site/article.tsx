@@ -36,11 +36,7 @@ export function Article({ article }: { article: ArticleView }) {
         </div>
       </header>
       <Corrections article={article} place="above" words={words} />
-      {article.lead && (
-        <div {...own}>
-          <Lead lead={article.lead} words={words} />
-        </div>
-      )}
+      {article.lead && <Lead lead={article.lead} language={article.language} words={words} />}
       <div className="text" data-close={words.closeNote}>
         <Text
           text={article.text}

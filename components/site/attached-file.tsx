@@ -13,7 +13,7 @@ export function AttachedFile({ alt, file, language, words }: ShownAttachment & {
     return (
       <figure className="attached" {...inText}>
         <Rendition part={file} alt={alt} colour={file.colour} sizes="(min-width: 42rem) 24rem, 90vw" />
-        <PictureCaption caption={null} of={file} words={words} />
+        <PictureCaption caption={null} of={file} language={language} words={words} />
       </figure>
     )
   const credited = creditOf(file)

@@ -13,6 +13,7 @@ export function Gallery({
   shown,
   opening,
   number,
+  language,
   words,
 }: {
   gallery: TextGallery
@@ -21,6 +22,7 @@ export function Gallery({
   opening: string | null
   /** Which gallery of the text it is */
   number: number
+  language: string
   words: Words
 }) {
   const total = numeral(words, pictures.length)
@@ -37,6 +39,7 @@ export function Gallery({
                 picture={picture}
                 shown={shown.get(picture.file)}
                 first={at === 0 && picture.file === opening}
+                language={language}
                 words={words}
                 within="gallery"
                 number={nameOf(at)}

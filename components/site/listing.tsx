@@ -130,7 +130,7 @@ function Line({ card, around }: { card: Card; around: string }) {
         <Names names={card.authors.map(({ person }) => person.name)} words={words} />
       </p>
       <Corrected card={card} around={around} />
-      <TeaserPicture lead={card.leadInLists} place="list" />
+      <TeaserPicture card={card} around={around} place="list" />
     </li>
   )
 }

@@ -21,6 +21,7 @@ export function Picture({
   picture: { alt, caption, placement },
   shown,
   first,
+  language,
   words,
   within,
   number,
@@ -28,6 +29,7 @@ export function Picture({
   picture: Omit<TextPicture, 'placement'> & { placement?: Placement | null }
   shown: ShownPicture | undefined
   first: boolean
+  language: string
   words: Words
   /** Where several stand together */
   within?: 'gallery'
@@ -40,7 +42,7 @@ export function Picture({
   return (
     <figure className="picture" data-placement={place}>
       <Rendition part={shown} alt={alt} colour={shown.colour} sizes={sizes[place]} when={first ? 'soon' : 'near'} />
-      <PictureCaption caption={caption} of={shown} number={number} words={words} />
+      <PictureCaption caption={caption} of={shown} number={number} language={language} words={words} />
     </figure>
   )
 }

@@ -1,4 +1,5 @@
 import type { MediaColour } from '#lib/generated/prisma/enums'
+import type { languageOf } from '#lib/site/languages'
 import { type ShownPart, sourcesOf } from '#lib/site/pictures'
 
 type Props = {
@@ -6,6 +7,8 @@ type Props = {
   /** Null and empty alike: a picture that says nothing beside the words around it */
   alt: string | null
   colour: MediaColour | null
+  /** Language and direction of `alt`, where they are others than around it */
+  own?: ReturnType<typeof languageOf>
   /** How wide it is drawn, as in HTML */
   sizes: string
   /** What a reader may see without scrolling is asked for at once; `first` is the largest of that. */
@@ -13,7 +16,7 @@ type Props = {
 }
 
 /** A picture, or a part of one, in the sizes that are made of it; its colour holds its place. Nothing where none is made. */
-export function Rendition({ part, alt, colour, sizes, when = 'near' }: Props) {
+export function Rendition({ part, alt, own, colour, sizes, when = 'near' }: Props) {
   const sources = sourcesOf(part)
   if (!sources) return null
   return (
@@ -28,6 +31,7 @@ export function Rendition({ part, alt, colour, sizes, when = 'near' }: Props) {
         width={part.width}
         height={part.height}
         alt={alt ?? ''}
+        {...own}
         data-colour={colour ?? undefined}
         loading={when === 'near' ? 'lazy' : undefined}
         fetchPriority={when === 'first' ? 'high' : undefined}

@@ -1,5 +1,6 @@
 import type { Card } from '#lib/site/card'
 import { frozenLeadInLists } from '#lib/site/frozen-pictures'
+import { languageOf } from '#lib/site/languages'
 import { Rendition } from './rendition.tsx'
 
 /** How wide a picture is drawn, by where its teaser stands (styles/teaser.css) */
@@ -12,14 +13,24 @@ const sizes = {
 export type PicturePlace = keyof typeof sizes
 
 /** The lead picture of an article in a list of articles; that of the front’s first article is what its readers see first. */
-export function TeaserPicture({ lead, place }: { lead: Card['leadInLists']; place: PicturePlace }) {
-  const shown = frozenLeadInLists(lead)
+export function TeaserPicture({
+  card: { leadInLists, language },
+  around,
+  place,
+}: {
+  card: Pick<Card, 'leadInLists' | 'language'>
+  /** The language of the page it stands in */
+  around: string
+  place: PicturePlace
+}) {
+  const shown = frozenLeadInLists(leadInLists)
   if (!shown) return null
   return (
     <div className="picture" data-place={place}>
       <Rendition
         part={shown}
         alt={shown.alt}
+        own={languageOf(language, around)}
         colour={shown.colour}
         sizes={sizes[place]}
         when={place === 'lead' ? 'first' : 'near'}

@@ -39,7 +39,7 @@ export function Teaser({ card, level, around, standfirst = false, time, picture 
       <Heading {...theirs}>
         <a href={articlePath(card)}>{card.headline}</a>
       </Heading>
-      {picture && <TeaserPicture lead={card.leadInLists} place={picture} />}
+      {picture && <TeaserPicture card={card} around={around} place={picture} />}
       {standfirst && card.standfirst && (
         <p className="standfirst" {...theirs}>
           {card.standfirst}

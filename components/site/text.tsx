@@ -43,6 +43,7 @@ export function Text({ text, pictures, files, claims, language, words }: Props) 
   const notes = gatherFootnotes<ReactNode>()
   const shownById = new Map(pictures.map((shown) => [shown.id, shown]))
   const opening = pictureAtTop(text)
+  const speaking = { language, words }
   let tables = 0
   let galleries = 0
   let charts = 0
@@ -70,11 +71,11 @@ export function Text({ text, pictures, files, claims, language, words }: Props) 
     sequence: (parts) => createElement(Fragment, null, ...parts),
     card: (card) => <EmbedCard card={card} words={words} />,
     picture: (picture) => (
-      <Picture picture={picture} shown={shownById.get(picture.file)} first={picture.file === opening} words={words} />
+      <Picture picture={picture} shown={shownById.get(picture.file)} first={picture.file === opening} {...speaking} />
     ),
     gallery: (gallery) => {
       galleries += 1
-      return <Gallery gallery={gallery} shown={shownById} opening={opening} number={galleries} words={words} />
+      return <Gallery gallery={gallery} shown={shownById} opening={opening} number={galleries} {...speaking} />
     },
     chart: (chart, table) => {
       charts += 1

@@ -13,7 +13,7 @@ export function LeadChange({ review: { lead, leadBefore, language } }: { review:
       {leadBefore.shown ? (
         <details>
           <summary>{t('readersSee')}</summary>
-          <ReviewLead lead={leadBefore.shown} words={wordsFor(language)} />
+          <ReviewLead lead={leadBefore.shown} language={language} words={wordsFor(language)} />
         </details>
       ) : (
         t('readersSeeNone')

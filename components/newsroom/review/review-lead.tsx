@@ -7,12 +7,12 @@ import type { Words } from '#lib/site/words/shape'
 import styles from './review.module.css'
 
 /** What each place will show of the lead picture, the article first, with what is said of it. */
-export function ReviewLead({ lead, words }: { lead: FrozenLead; words: Words }) {
+export function ReviewLead({ lead, language, words }: { lead: FrozenLead; language: string; words: Words }) {
   const t = useTranslations('leadPicture')
   return (
     <figure className={`picture ${styles.lead}`}>
       <Rendition part={lead.article} alt={lead.alt} colour={lead.colour} sizes="40rem" when="soon" />
-      <PictureCaption caption={lead.caption} of={lead} words={words} />
+      <PictureCaption caption={lead.caption} of={lead} language={language} words={words} />
       <AltText alt={lead.alt} />
       <ul className={styles.leadPlaces} aria-label={t('parts')}>
         {leadPlaces.filter(isOther).map((place) => (

@@ -61,7 +61,7 @@ export function ReviewText({ article, detailsAt }: { article: ReviewedContent; d
       </div>
       {article.lead ? (
         article.lead.shown ? (
-          <ReviewLead lead={article.lead.shown} words={wordsFor(article.language)} />
+          <ReviewLead lead={article.lead.shown} language={article.language} words={wordsFor(article.language)} />
         ) : (
           <p className="hint" {...ours}>
             {pictures('notShown')}

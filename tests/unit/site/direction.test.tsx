@@ -37,6 +37,16 @@ test('an Urdu headline that begins with a Latin name runs from right to left in 
   expect(teaser('ur')).not.toContain('dir=')
 })
 
+test('what a picture of an Urdu piece shows is said in Urdu in an English list', () => {
+  const made = [{ type: 'image/jpeg', width: 900, height: 600, bytes: 9, key: 'a.jpg' }]
+  const leadInLists = { alt: 'جہاز', colour: null, width: 900, height: 600, made }
+  const picture = (around: string) =>
+    renderToStaticMarkup(<Teaser card={{ ...card, leadInLists }} level={3} around={around} picture="desk" />)
+  expect(picture('en')).toMatch(/<img [^>]*alt="جہاز" lang="ur" dir="rtl"/)
+  expect(picture('ur')).toMatch(/<img [^>]*alt="جہاز"/)
+  expect(picture('ur')).not.toContain('lang=')
+})
+
 test('names in a row are parted by the comma of the language around them', () => {
   const of = (words: Words) => renderToStaticMarkup(<Names names={['Rahel Okonedo', 'Yusra Naseri']} words={words} />)
   expect(of(en)).toBe('<bdi>Rahel Okonedo</bdi>, <bdi>Yusra Naseri</bdi>')

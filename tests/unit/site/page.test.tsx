@@ -128,6 +128,14 @@ describe('an article’s page', () => {
     expect(words(html)).toMatch(/3-minute read Copy link Nine tugs .*Ann Velm \/ CC BY.* They wait\./)
   })
 
+  test('has the words of its lead picture in its own language, and those of the page around whose it is', () => {
+    const inSomali = shown({ language: 'so', lead })
+    expect(inSomali).toMatch(/<figure class="picture lead-picture"><picture>/)
+    expect(inSomali).not.toMatch(/<div lang="en"><figure/)
+    expect(inSomali).toMatch(/<figcaption>Nine tugs <small lang="en">Picture: Ann Velm/)
+    expect(shown({ lead })).toMatch(/<figcaption>Nine tugs <small>/)
+  })
+
   test('shows what is hostile as text, whoever wrote it', () => {
     const named = { ...source, name: hostile }
     const html = shown({
