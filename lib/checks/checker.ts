@@ -99,13 +99,22 @@ export function picturesWhere(
   })
 }
 
+/**
+ * Which recording or document a sentence is about: by its number among those of its form, and by its title, or else the name of its file. Of one
+ * that has neither, `named` is no.
+ */
+export type NamedMedia = { form: TextMedia['form']; number: number; named: 'yes' | 'no'; title: string }
+
 /** The same for recordings and documents. */
 export const mediaWhere = (
   { media }: CheckedArticle,
-  wrong: (media: CheckedMedia, number: number) => Message | null,
+  wrong: (media: CheckedMedia, named: NamedMedia) => Message | null,
 ): Issue[] =>
   media.flatMap((each, at) => {
-    const message = wrong(each, at + 1)
+    const { form } = each
+    const number = media.slice(0, at + 1).filter((one) => one.form === form).length
+    const title = each.title ?? each.file?.name ?? ''
+    const message = wrong(each, { form, number, named: title === '' ? 'no' : 'yes', title })
     return message ? [{ message, fileId: each.fileId }] : []
   })
 

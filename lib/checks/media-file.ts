@@ -8,10 +8,9 @@ export const mediaFile: Checker = {
   location: 'text',
   holds: message('checks.mediaFile.holds'),
   issues: (article) =>
-    mediaWhere(article, ({ form, title, file }, number) => {
-      if (!file) return message('checks.mediaFile.missing', { number })
-      if (file.form !== form)
-        return message(`checks.mediaFile.${form === 'sound' ? 'noSound' : 'noDocument'}`, { number, file: file.name })
-      return title === null ? message('checks.mediaFile.noTitle', { number, file: file.name }) : null
+    mediaWhere(article, ({ form, title, file }, named) => {
+      if (!file) return message('checks.mediaFile.missing', named)
+      if (file.form !== form) return message(`checks.mediaFile.${form === 'sound' ? 'noSound' : 'noDocument'}`, named)
+      return title === null ? message('checks.mediaFile.noTitle', named) : null
     }),
 }

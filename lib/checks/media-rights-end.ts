@@ -8,8 +8,8 @@ export const mediaRightsEnd: Checker = {
   location: 'text',
   holds: message('checks.mediaRightsEnd.holds'),
   issues: (article) =>
-    mediaWhere(article, ({ file }, number) => {
+    mediaWhere(article, ({ file }, named) => {
       const left = daysLeft(file?.rightsUntil, article.today)
-      return file && left !== null ? message('checks.mediaRightsEnd.soon', { number, file: file.name, left }) : null
+      return file && left !== null ? message('checks.mediaRightsEnd.soon', { ...named, left }) : null
     }),
 }

@@ -7,9 +7,8 @@ export const mediaRights: Checker = {
   location: 'text',
   holds: message('checks.mediaRights.holds'),
   issues: (article) =>
-    mediaWhere(article, ({ file }, number) => {
+    mediaWhere(article, ({ file }, named) => {
       if (!file) return null
-      const named = { number, file: file.name }
       if (file.rightsUntil !== null && file.rightsUntil < article.today)
         return message('checks.mediaRights.ended', named)
       if (file.credit === '') return message('checks.mediaRights.noCredit', named)

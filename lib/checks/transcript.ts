@@ -11,7 +11,7 @@ export const transcript: Checker = {
   location: 'text',
   holds: message('checks.transcript.holds'),
   issues: (article) =>
-    mediaWhere(article, ({ form, transcript }, number) =>
-      form === 'sound' && transcript === null ? message('checks.transcript.missing', { number }) : null,
+    mediaWhere(article, ({ form, transcript }, named) =>
+      form === 'sound' && transcript === null ? message('checks.transcript.missing', named) : null,
     ),
 }

@@ -90,25 +90,32 @@ export const checks = {
   },
   mediaFile: {
     holds: 'يمكن سماع كل تسجيل وفتح كل وثيقة.',
-    missing: 'لم يعد التسجيل أو الوثيقة رقم {number, number} في المكتبة. يُرجى اختيار غيره أو إخراجه.',
-    noSound: 'التسجيل رقم {number, number}، «{file}»، ليس تسجيلًا. يُرجى اختيار ملف آخر أو إخراجه.',
-    noDocument: 'الوثيقة رقم {number, number}، «{file}»، ليست ملف PDF. يُرجى اختيار ملف آخر أو إخراجها.',
-    noTitle: 'لا عنوان للتسجيل أو الوثيقة رقم {number, number}، «{file}». يُرجى ذكر ما هو.',
+    missing:
+      '{form, select, sound {لم يعد التسجيل} other {لم تعد الوثيقة}} رقم {number, number}{named, select, yes {، «{title}»،} other {}} في المكتبة. {form, select, sound {يُرجى اختيار غيره أو إخراجه} other {يُرجى اختيار غيرها أو إخراجها}}.',
+    noSound:
+      '{form, select, sound {التسجيل} other {الوثيقة}} رقم {number, number}{named, select, yes {، «{title}»،} other {}} ليس تسجيلًا. يُرجى اختيار ملف آخر أو إخراجه.',
+    noDocument:
+      '{form, select, sound {التسجيل} other {الوثيقة}} رقم {number, number}{named, select, yes {، «{title}»،} other {}} ليست ملف PDF. يُرجى اختيار ملف آخر أو إخراجها.',
+    noTitle:
+      '{form, select, sound {التسجيل} other {الوثيقة}} رقم {number, number}{named, select, yes {، «{title}»،} other {}} بلا عنوان. {form, select, sound {يُرجى ذكر ما هو} other {يُرجى ذكر ما هي}}.',
   },
   mediaRights: {
     holds: 'لكل تسجيل ووثيقة إسناد وترخيص.',
     ended:
-      'لم يعد يجوز عرض التسجيل أو الوثيقة رقم {number, number}، «{file}»: انتهت حقوقه. يُرجى تجديدها في المكتبة أو إخراجه.',
-    noCredit: 'لا إسناد للتسجيل أو الوثيقة رقم {number, number}، «{file}». يُرجى ذكر صاحبه في المكتبة.',
-    noLicence: 'لا ترخيص للتسجيل أو الوثيقة رقم {number, number}، «{file}». يُرجى ذكر حق عرضه في المكتبة.',
+      'لم يعد يجوز عرض {form, select, sound {التسجيل} other {الوثيقة}} رقم {number, number}{named, select, yes {، «{title}»،} other {}} إذ {form, select, sound {انتهت حقوقه. يُرجى تجديدها في المكتبة أو إخراجه} other {انتهت حقوقها. يُرجى تجديدها في المكتبة أو إخراجها}}.',
+    noCredit:
+      '{form, select, sound {التسجيل} other {الوثيقة}} رقم {number, number}{named, select, yes {، «{title}»،} other {}} بلا إسناد. {form, select, sound {يُرجى ذكر صاحبه} other {يُرجى ذكر صاحبها}} في المكتبة.',
+    noLicence:
+      '{form, select, sound {التسجيل} other {الوثيقة}} رقم {number, number}{named, select, yes {، «{title}»،} other {}} بلا ترخيص. {form, select, sound {يُرجى ذكر حق عرضه} other {يُرجى ذكر حق عرضها}} في المكتبة.',
   },
   mediaRightsEnd: {
     holds: 'لا تنتهي حقوق أي تسجيل أو وثيقة قريبًا.',
-    soon: 'تنتهي حقوق التسجيل أو الوثيقة رقم {number, number}، «{file}»، {left, plural, =0 {اليوم} zero {اليوم} one {بعد يوم واحد} two {بعد يومين} few {بعد # أيام} many {بعد # يومًا} other {بعد # يوم}}.',
+    soon: 'تنتهي حقوق {form, select, sound {التسجيل} other {الوثيقة}} رقم {number, number}{named, select, yes {، «{title}»،} other {}} {left, plural, =0 {اليوم} zero {اليوم} one {بعد يوم واحد} two {بعد يومين} few {بعد # أيام} many {بعد # يومًا} other {بعد # يوم}}.',
   },
   transcript: {
     holds: 'يمكن قراءة ما يقال في كل تسجيل.',
-    missing: 'لا نص مكتوبًا للتسجيل رقم {number, number}: من لا يسمعه لا يعرف ما يقال فيه. يُرجى كتابة ما يقال.',
+    missing:
+      '{form, select, sound {التسجيل} other {الوثيقة}} رقم {number, number}{named, select, yes {، «{title}»،} other {}} بلا نص مكتوب: من لا يسمعه لا يعرف ما يقال فيه. يُرجى كتابة ما يقال.',
   },
   publicLabel: {
     holds: 'كل من لا يجوز ذكر اسمه له وصف.',

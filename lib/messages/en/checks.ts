@@ -93,27 +93,31 @@ export const checks = {
   mediaFile: {
     holds: 'Every recording and document can be heard or opened.',
     missing:
-      'Recording or document {number, number} is not in the library any more. Choose another one, or take it out.',
-    noSound: 'Recording {number, number}, “{file}”, is no recording. Choose another file, or take it out.',
-    noDocument: 'Document {number, number}, “{file}”, is no PDF. Choose another file, or take it out.',
-    noTitle: 'Recording or document {number, number}, “{file}”, has no title. Say what it is.',
+      '{form, select, sound {Recording} other {Document}} {number, number}{named, select, yes {, “{title}”,} other {}} is not in the library any more. Choose another one, or take it out.',
+    noSound:
+      '{form, select, sound {Recording} other {Document}} {number, number}{named, select, yes {, “{title}”,} other {}} is no recording. Choose another file, or take it out.',
+    noDocument:
+      '{form, select, sound {Recording} other {Document}} {number, number}{named, select, yes {, “{title}”,} other {}} is no PDF. Choose another file, or take it out.',
+    noTitle:
+      '{form, select, sound {Recording} other {Document}} {number, number}{named, select, yes {, “{title}”,} other {}} has no title. Say what it is.',
   },
   mediaRights: {
     holds: 'Every recording and document has a credit and a licence.',
     ended:
-      'Recording or document {number, number}, “{file}”, may not be shown any more: its rights have ended. Renew them in the library, or take it out.',
-    noCredit: 'Recording or document {number, number}, “{file}”, has no credit. Say in the library whose it is.',
+      '{form, select, sound {Recording} other {Document}} {number, number}{named, select, yes {, “{title}”,} other {}} may not be shown any more: its rights have ended. Renew them in the library, or take it out.',
+    noCredit:
+      '{form, select, sound {Recording} other {Document}} {number, number}{named, select, yes {, “{title}”,} other {}} has no credit. Say in the library whose it is.',
     noLicence:
-      'Recording or document {number, number}, “{file}”, has no licence. Say in the library by which right it is shown.',
+      '{form, select, sound {Recording} other {Document}} {number, number}{named, select, yes {, “{title}”,} other {}} has no licence. Say in the library by which right it is shown.',
   },
   mediaRightsEnd: {
     holds: 'No rights to a recording or document end soon.',
-    soon: 'The rights to recording or document {number, number}, “{file}”, end {left, plural, =0 {today} one {in # day} other {in # days}}.',
+    soon: 'The rights to {form, select, sound {recording} other {document}} {number, number}{named, select, yes {, “{title}”,} other {}} end {left, plural, =0 {today} one {in # day} other {in # days}}.',
   },
   transcript: {
     holds: 'What is said in every recording can be read.',
     missing:
-      'Recording {number, number} has no transcript: who does not hear it can’t know what it says. Write down what is said.',
+      '{form, select, sound {Recording} other {Document}} {number, number}{named, select, yes {, “{title}”,} other {}} has no transcript: who does not hear it can’t know what it says. Write down what is said.',
   },
   publicLabel: {
     holds: 'Whoever can’t be named is described.',

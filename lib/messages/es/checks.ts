@@ -94,28 +94,32 @@ export const checks = {
   },
   mediaFile: {
     holds: 'Toda grabación y todo documento se puede oír o abrir.',
-    missing: 'La grabación o el documento {number, number} ya no está en la biblioteca. Elige otro o quítalo.',
-    noSound: 'La grabación {number, number}, «{file}», no es una grabación. Elige otro archivo o quítala.',
-    noDocument: 'El documento {number, number}, «{file}», no es un PDF. Elige otro archivo o quítalo.',
-    noTitle: 'La grabación o el documento {number, number}, «{file}», no tiene título. Di qué es.',
+    missing:
+      '{form, select, sound {La grabación} other {El documento}} {number, number}{named, select, yes {, «{title}»,} other {}} ya no está en la biblioteca. {form, select, sound {Elige otra o quítala} other {Elige otro o quítalo}}.',
+    noSound:
+      '{form, select, sound {La grabación} other {El documento}} {number, number}{named, select, yes {, «{title}»,} other {}} no es una grabación. Elige otro archivo o quítala.',
+    noDocument:
+      '{form, select, sound {La grabación} other {El documento}} {number, number}{named, select, yes {, «{title}»,} other {}} no es un PDF. Elige otro archivo o quítalo.',
+    noTitle:
+      '{form, select, sound {La grabación} other {El documento}} {number, number}{named, select, yes {, «{title}»,} other {}} no tiene título. Di qué es.',
   },
   mediaRights: {
     holds: 'Toda grabación y todo documento tiene crédito y licencia.',
     ended:
-      'La grabación o el documento {number, number}, «{file}», ya no se puede mostrar: sus derechos han terminado. Renuévalos en la biblioteca o quítalo.',
+      '{form, select, sound {La grabación} other {El documento}} {number, number}{named, select, yes {, «{title}»,} other {}} ya no se puede mostrar: sus derechos han terminado. Renuévalos en la biblioteca o {form, select, sound {quítala} other {quítalo}}.',
     noCredit:
-      'La grabación o el documento {number, number}, «{file}», no lleva crédito. Di en la biblioteca de quién es.',
+      '{form, select, sound {La grabación} other {El documento}} {number, number}{named, select, yes {, «{title}»,} other {}} no lleva crédito. Di en la biblioteca de quién es.',
     noLicence:
-      'La grabación o el documento {number, number}, «{file}», no tiene licencia. Di en la biblioteca con qué derecho se muestra.',
+      '{form, select, sound {La grabación} other {El documento}} {number, number}{named, select, yes {, «{title}»,} other {}} no tiene licencia. Di en la biblioteca con qué derecho se muestra.',
   },
   mediaRightsEnd: {
     holds: 'Los derechos de ninguna grabación ni de ningún documento terminan pronto.',
-    soon: 'Los derechos de la grabación o del documento {number, number}, «{file}», terminan {left, plural, =0 {hoy} one {en # día} many {en # días} other {en # días}}.',
+    soon: 'Los derechos {form, select, sound {de la grabación} other {del documento}} {number, number}{named, select, yes {, «{title}»,} other {}} terminan {left, plural, =0 {hoy} one {en # día} many {en # días} other {en # días}}.',
   },
   transcript: {
     holds: 'Lo que se dice en cada grabación se puede leer.',
     missing:
-      'La grabación {number, number} no tiene transcripción: quien no la oye no puede saber qué dice. Escribe lo que se dice.',
+      '{form, select, sound {La grabación} other {El documento}} {number, number}{named, select, yes {, «{title}»,} other {}} no tiene transcripción: quien no la oye no puede saber qué dice. Escribe lo que se dice.',
   },
   publicLabel: {
     holds: 'Toda fuente que no se puede nombrar lleva una descripción.',

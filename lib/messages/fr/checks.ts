@@ -97,30 +97,31 @@ export const checks = {
   mediaFile: {
     holds: 'Chaque enregistrement et chaque document peut être écouté ou ouvert.',
     missing:
-      'L’enregistrement ou le document {number, number} n’est plus dans la médiathèque. Choisissez-en un autre ou retirez-le.',
+      '{form, select, sound {L’enregistrement} other {Le document}} {number, number}{named, select, yes {, « {title} »,} other {}} n’est plus dans la médiathèque. Choisissez-en un autre ou retirez-le.',
     noSound:
-      'L’enregistrement {number, number}, « {file} », n’en est pas un. Choisissez un autre fichier ou retirez-le.',
+      '{form, select, sound {L’enregistrement} other {Le document}} {number, number}{named, select, yes {, « {title} »,} other {}} n’est pas un enregistrement. Choisissez un autre fichier ou retirez-le.',
     noDocument:
-      'Le document {number, number}, « {file} », n’est pas un PDF. Choisissez un autre fichier ou retirez-le.',
-    noTitle: 'L’enregistrement ou le document {number, number}, « {file} », n’a pas de titre. Dites ce que c’est.',
+      '{form, select, sound {L’enregistrement} other {Le document}} {number, number}{named, select, yes {, « {title} »,} other {}} n’est pas un PDF. Choisissez un autre fichier ou retirez-le.',
+    noTitle:
+      '{form, select, sound {L’enregistrement} other {Le document}} {number, number}{named, select, yes {, « {title} »,} other {}} n’a pas de titre. Dites ce que c’est.',
   },
   mediaRights: {
     holds: 'Chaque enregistrement et chaque document a un crédit et une licence.',
     ended:
-      'L’enregistrement ou le document {number, number}, « {file} », ne peut plus être montré : ses droits ont pris fin. Renouvelez-les dans la médiathèque ou retirez-le.',
+      '{form, select, sound {L’enregistrement} other {Le document}} {number, number}{named, select, yes {, « {title} »,} other {}} ne peut plus être montré : ses droits ont pris fin. Renouvelez-les dans la médiathèque ou retirez-le.',
     noCredit:
-      'L’enregistrement ou le document {number, number}, « {file} », n’a pas de crédit. Dites dans la médiathèque à qui il est.',
+      '{form, select, sound {L’enregistrement} other {Le document}} {number, number}{named, select, yes {, « {title} »,} other {}} n’a pas de crédit. Dites dans la médiathèque à qui il est.',
     noLicence:
-      'L’enregistrement ou le document {number, number}, « {file} », n’a pas de licence. Dites dans la médiathèque de quel droit il est montré.',
+      '{form, select, sound {L’enregistrement} other {Le document}} {number, number}{named, select, yes {, « {title} »,} other {}} n’a pas de licence. Dites dans la médiathèque de quel droit il est montré.',
   },
   mediaRightsEnd: {
     holds: 'Aucun droit sur un enregistrement ou un document ne prend bientôt fin.',
-    soon: 'Les droits sur l’enregistrement ou le document {number, number}, « {file} », prennent fin {left, plural, =0 {aujourd’hui} one {dans # jour} many {dans # jours} other {dans # jours}}.',
+    soon: 'Les droits sur {form, select, sound {l’enregistrement} other {le document}} {number, number}{named, select, yes {, « {title} »,} other {}} prennent fin {left, plural, =0 {aujourd’hui} one {dans # jour} many {dans # jours} other {dans # jours}}.',
   },
   transcript: {
     holds: 'Ce qui est dit dans chaque enregistrement peut être lu.',
     missing:
-      'L’enregistrement {number, number} n’a pas de transcription : qui ne l’entend pas ne peut savoir ce qu’il dit. Écrivez ce qui est dit.',
+      '{form, select, sound {L’enregistrement} other {Le document}} {number, number}{named, select, yes {, « {title} »,} other {}} n’a pas de transcription : qui ne l’entend pas ne peut savoir ce qu’il dit. Écrivez ce qui est dit.',
   },
   publicLabel: {
     holds: 'Les sources qui ne peuvent pas être nommées sont décrites.',

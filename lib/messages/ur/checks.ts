@@ -92,27 +92,32 @@ export const checks = {
   },
   mediaFile: {
     holds: 'ہر ریکارڈنگ اور دستاویز سنی یا کھولی جا سکتی ہے۔',
-    missing: 'ریکارڈنگ یا دستاویز {number, number} اب لائبریری میں نہیں۔ دوسری چنیں یا اسے نکال دیں۔',
-    noSound: 'ریکارڈنگ {number, number}، ”{file}“، ریکارڈنگ نہیں۔ دوسری فائل چنیں یا اسے نکال دیں۔',
-    noDocument: 'دستاویز {number, number}، ”{file}“، PDF نہیں۔ دوسری فائل چنیں یا اسے نکال دیں۔',
-    noTitle: 'ریکارڈنگ یا دستاویز {number, number}، ”{file}“، کا عنوان نہیں۔ بتائیں کہ یہ کیا ہے۔',
+    missing:
+      '{form, select, sound {ریکارڈنگ} other {دستاویز}} {number, number}{named, select, yes {، ”{title}“،} other {}} اب لائبریری میں نہیں۔ دوسری چنیں یا اسے نکال دیں۔',
+    noSound:
+      '{form, select, sound {ریکارڈنگ} other {دستاویز}} {number, number}{named, select, yes {، ”{title}“،} other {}} ریکارڈنگ نہیں۔ دوسری فائل چنیں یا اسے نکال دیں۔',
+    noDocument:
+      '{form, select, sound {ریکارڈنگ} other {دستاویز}} {number, number}{named, select, yes {، ”{title}“،} other {}} PDF نہیں۔ دوسری فائل چنیں یا اسے نکال دیں۔',
+    noTitle:
+      '{form, select, sound {ریکارڈنگ} other {دستاویز}} {number, number}{named, select, yes {، ”{title}“،} other {}} کا عنوان نہیں۔ بتائیں کہ یہ کیا ہے۔',
   },
   mediaRights: {
     holds: 'ہر ریکارڈنگ اور دستاویز کا کریڈٹ اور لائسنس ہے۔',
     ended:
-      'ریکارڈنگ یا دستاویز {number, number}، ”{file}“، اب نہیں دکھائی جا سکتی: اس کے حقوق ختم ہو چکے۔ لائبریری میں ان کی تجدید کریں یا اسے نکال دیں۔',
-    noCredit: 'ریکارڈنگ یا دستاویز {number, number}، ”{file}“، کا کریڈٹ نہیں۔ لائبریری میں بتائیں کہ یہ کس کی ہے۔',
+      '{form, select, sound {ریکارڈنگ} other {دستاویز}} {number, number}{named, select, yes {، ”{title}“،} other {}} اب نہیں دکھائی جا سکتی: اس کے حقوق ختم ہو چکے۔ لائبریری میں ان کی تجدید کریں یا اسے نکال دیں۔',
+    noCredit:
+      '{form, select, sound {ریکارڈنگ} other {دستاویز}} {number, number}{named, select, yes {، ”{title}“،} other {}} کا کریڈٹ نہیں۔ لائبریری میں بتائیں کہ یہ کس کی ہے۔',
     noLicence:
-      'ریکارڈنگ یا دستاویز {number, number}، ”{file}“، کا لائسنس نہیں۔ لائبریری میں بتائیں کہ یہ کس حق سے دکھائی جاتی ہے۔',
+      '{form, select, sound {ریکارڈنگ} other {دستاویز}} {number, number}{named, select, yes {، ”{title}“،} other {}} کا لائسنس نہیں۔ لائبریری میں بتائیں کہ یہ کس حق سے دکھائی جاتی ہے۔',
   },
   mediaRightsEnd: {
     holds: 'کسی ریکارڈنگ یا دستاویز کے حقوق جلد ختم نہیں ہو رہے۔',
-    soon: 'ریکارڈنگ یا دستاویز {number, number}، ”{file}“، کے حقوق {left, plural, =0 {آج} one {# دن میں} other {# دنوں میں}} ختم ہو رہے ہیں۔',
+    soon: '{form, select, sound {ریکارڈنگ} other {دستاویز}} {number, number}{named, select, yes {، ”{title}“،} other {}} کے حقوق {left, plural, =0 {آج} one {# دن میں} other {# دنوں میں}} ختم ہو رہے ہیں۔',
   },
   transcript: {
     holds: 'ہر ریکارڈنگ میں جو کہا گیا وہ پڑھا جا سکتا ہے۔',
     missing:
-      'ریکارڈنگ {number, number} کا تحریری متن نہیں: جو اسے نہیں سنتا وہ نہیں جان سکتا کہ کیا کہا گیا۔ جو کہا گیا وہ لکھیں۔',
+      '{form, select, sound {ریکارڈنگ} other {دستاویز}} {number, number}{named, select, yes {، ”{title}“،} other {}} کا تحریری متن نہیں: جو اسے نہیں سنتا وہ نہیں جان سکتا کہ کیا کہا گیا۔ جو کہا گیا وہ لکھیں۔',
   },
   publicLabel: {
     holds: 'جس کا نام نہیں لیا جا سکتا، اس کا تعارف لکھا ہے۔',

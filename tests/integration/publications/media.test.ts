@@ -108,7 +108,9 @@ test('a recording without a transcript keeps the piece back, until somebody answ
   expect(await failing(piece.id)).toEqual(expect.arrayContaining(['transcript']))
   await articles.submit(room.reporter, piece.id)
   const revisionId = await pinnedRevision(piece.id)
-  await expect(articles.approve(room.editor, piece.id, revisionId)).rejects.toThrow('Recording 1 has no transcript')
+  await expect(articles.approve(room.editor, piece.id, revisionId)).rejects.toThrow(
+    'Recording 1, “This piece, read aloud”, has no transcript',
+  )
   await waive(room.chief, piece.id, 'transcript', null, 'It reads this text aloud, and says so.', sound.id)
   await articles.approve(room.editor, piece.id, revisionId)
   await articles.publish(room.editor, piece.id, revisionId)

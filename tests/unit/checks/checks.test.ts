@@ -296,6 +296,28 @@ describe('the checks', () => {
     expect(english(second?.message)).toMatch(/^Picture 2 has no alternative text/)
   })
 
+  test('count recordings and documents apart, and name each by its title, or else by its file', () => {
+    const media = [
+      recorded(),
+      paper({ title: null }),
+      recorded({ transcript: null }),
+      paper({ title: null, file: null }),
+      recorded({ transcript: null, title: null }),
+    ]
+    const said = check(article({ media }), [])
+      .filter(({ name }) => name === 'mediaFile' || name === 'transcript')
+      .map(({ message }) => english(message))
+    expect(said).toEqual(
+      expect.arrayContaining([
+        'Document 1, “report.pdf”, has no title. Say what it is.',
+        'Document 2 is not in the library any more. Choose another one, or take it out.',
+        'Recording 3, “pilot.mp3”, has no title. Say what it is.',
+        expect.stringMatching(/^Recording 2, “The pilot”, has no transcript:/),
+        expect.stringMatching(/^Recording 3, “pilot\.mp3”, has no transcript:/),
+      ]),
+    )
+  })
+
   test('come worst first', () => {
     const unsourced = { ...claim, attributions: [] }
     const waiver = waived('mainTag', null)
