@@ -48,6 +48,9 @@ export const library = {
   close: 'Close',
   replaceBy: 'The new state',
   replaced: '{count, plural, =0 {Replaced.} one {Replaced, on # live page.} other {Replaced, on # live pages.}}',
+  replaceAnother: 'Choose another picture',
+  replaceLeft:
+    'Nothing was replaced: this was closed before the picture was ready. What had been sent whole stands in the library as a file of its own.',
   replacementStays: 'What you sent stands in the library as a file of its own.',
   replacements: 'Replaced',
   onPages: '{count, plural, =0 {on no live page} one {on # live page} other {on # live pages}}',

@@ -51,6 +51,9 @@ export const library = {
   replaceBy: 'El nuevo estado',
   replaced:
     '{count, plural, =0 {Sustituida.} one {Sustituida, en # página publicada.} many {Sustituida, en # de páginas publicadas.} other {Sustituida, en # páginas publicadas.}}',
+  replaceAnother: 'Elegir otra imagen',
+  replaceLeft:
+    'No se ha sustituido nada: se cerró antes de que la imagen estuviera lista. Lo que se había enviado entero está en la biblioteca como archivo propio.',
   replacementStays: 'Lo que ha enviado está en la biblioteca como archivo propio.',
   replacements: 'Sustituida',
   onPages:

@@ -52,6 +52,9 @@ export const library = {
   replaceBy: 'Le nouvel état',
   replaced:
     '{count, plural, =0 {Remplacée.} one {Remplacée, sur # page en ligne.} many {Remplacée, sur # de pages en ligne.} other {Remplacée, sur # pages en ligne.}}',
+  replaceAnother: 'Choisir une autre image',
+  replaceLeft:
+    'Rien n’a été remplacé : cela a été fermé avant que l’image soit prête. Ce qui avait été envoyé en entier se trouve dans la médiathèque comme un fichier à part.',
   replacementStays: 'Ce que vous avez envoyé se trouve dans la médiathèque comme un fichier à part.',
   replacements: 'Remplacée',
   onPages:
