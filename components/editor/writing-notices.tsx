@@ -3,7 +3,9 @@
 import { useSentence, useTranslations } from '#components/translations'
 import { Button } from '#components/ui/button'
 import { Notice } from '#components/ui/notice'
+import { OtherWords } from '#components/workflow/other-words'
 import type { State } from '#lib/generated/prisma/enums'
+import type { OtherWords as Changed } from '#lib/uses/frozen-words'
 import type { ChangesAsked } from '#lib/writing/queries'
 import { type OpenDraft, useDraftView } from './use-draft.ts'
 
@@ -16,6 +18,7 @@ export function WritingNotices({
   tooHeavy,
   changesAsked,
   changedSince,
+  otherWords,
 }: {
   draft: OpenDraft
   state: State
@@ -26,6 +29,7 @@ export function WritingNotices({
   tooHeavy: boolean
   changesAsked: ChangesAsked | null
   changedSince: boolean
+  otherWords: readonly Changed[]
 }) {
   const t = useTranslations('writing')
   const workflow = useTranslations('workflow')
@@ -68,7 +72,8 @@ export function WritingNotices({
       ) : null}
       {changedSince ? (
         <Notice kind="info" word={t('inReview')}>
-          {t('inReviewText', { move: workflow('move.updateReview') })}
+          <p>{t('inReviewText', { move: workflow('move.updateReview') })}</p>
+          <OtherWords words={otherWords} />
         </Notice>
       ) : null}
       {decided && mayWrite && !suggests && draft.editable ? (

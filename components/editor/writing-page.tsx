@@ -79,7 +79,7 @@ export function WritingPage({ beside, comments: given, me, desks, people, footno
   const [media, setMedia] = useState<{ form: TextMedia['form']; open: boolean } | null>(null)
   const [lightsOn, setLights] = useLights()
   const draft = useDraft(beside.article.id, me, beside.article.generation)
-  const [{ article, changesAsked, changedSince, rows, questions, checks }, took, askAgain] = useSidePanel(
+  const [{ article, changesAsked, changedSince, otherWords, rows, questions, checks }, took, askAgain] = useSidePanel(
     beside,
     draft.provider,
   )
@@ -202,6 +202,7 @@ export function WritingPage({ beside, comments: given, me, desks, people, footno
           tooHeavy={article.tooHeavy}
           changesAsked={changesAsked}
           changedSince={changedSince}
+          otherWords={otherWords}
         />
         <div className="writing-area" data-waiting={!editor || undefined}>
           {editor ? <HeadlineMeter editor={editor} profile={article.profile} /> : <p className="headline-meter" />}

@@ -41,6 +41,7 @@ import { media } from '#lib/messages/ar/media'
 import { mediaPage } from '#lib/messages/ar/media-page'
 import { navigation } from '#lib/messages/ar/navigation'
 import { notifications } from '#lib/messages/ar/notifications'
+import { otherWords } from '#lib/messages/ar/other-words'
 import { pasting } from '#lib/messages/ar/pasting'
 import { people } from '#lib/messages/ar/people'
 import { peoplePages } from '#lib/messages/ar/people-pages'
@@ -114,6 +115,7 @@ export const ar: Catalog = {
   mediaPage,
   navigation,
   notifications,
+  otherWords,
   pasting,
   people,
   peoplePages,

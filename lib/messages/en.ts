@@ -41,6 +41,7 @@ import { media } from '#lib/messages/en/media'
 import { mediaPage } from '#lib/messages/en/media-page'
 import { navigation } from '#lib/messages/en/navigation'
 import { notifications } from '#lib/messages/en/notifications'
+import { otherWords } from '#lib/messages/en/other-words'
 import { pasting } from '#lib/messages/en/pasting'
 import { people } from '#lib/messages/en/people'
 import { peoplePages } from '#lib/messages/en/people-pages'
@@ -113,6 +114,7 @@ export const en = {
   mediaPage,
   navigation,
   notifications,
+  otherWords,
   pasting,
   people,
   peoplePages,

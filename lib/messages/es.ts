@@ -42,6 +42,7 @@ import { media } from '#lib/messages/es/media'
 import { mediaPage } from '#lib/messages/es/media-page'
 import { navigation } from '#lib/messages/es/navigation'
 import { notifications } from '#lib/messages/es/notifications'
+import { otherWords } from '#lib/messages/es/other-words'
 import { pasting } from '#lib/messages/es/pasting'
 import { people } from '#lib/messages/es/people'
 import { peoplePages } from '#lib/messages/es/people-pages'
@@ -114,6 +115,7 @@ export const es: Catalog = {
   mediaPage,
   navigation,
   notifications,
+  otherWords,
   pasting,
   people,
   peoplePages,

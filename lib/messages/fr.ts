@@ -43,6 +43,7 @@ import { media } from '#lib/messages/fr/media'
 import { mediaPage } from '#lib/messages/fr/media-page'
 import { navigation } from '#lib/messages/fr/navigation'
 import { notifications } from '#lib/messages/fr/notifications'
+import { otherWords } from '#lib/messages/fr/other-words'
 import { pasting } from '#lib/messages/fr/pasting'
 import { people } from '#lib/messages/fr/people'
 import { peoplePages } from '#lib/messages/fr/people-pages'
@@ -115,6 +116,7 @@ export const fr: Catalog = {
   mediaPage,
   navigation,
   notifications,
+  otherWords,
   pasting,
   people,
   peoplePages,

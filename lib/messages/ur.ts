@@ -42,6 +42,7 @@ import { media } from '#lib/messages/ur/media'
 import { mediaPage } from '#lib/messages/ur/media-page'
 import { navigation } from '#lib/messages/ur/navigation'
 import { notifications } from '#lib/messages/ur/notifications'
+import { otherWords } from '#lib/messages/ur/other-words'
 import { pasting } from '#lib/messages/ur/pasting'
 import { people } from '#lib/messages/ur/people'
 import { peoplePages } from '#lib/messages/ur/people-pages'
@@ -114,6 +115,7 @@ export const ur: Catalog = {
   mediaPage,
   navigation,
   notifications,
+  otherWords,
   pasting,
   people,
   peoplePages,

@@ -13,9 +13,11 @@ import { leadInNewsroom } from '#lib/reviews/in-newsroom'
 import type { Happened, ReadRevision, Review } from '#lib/reviews/review'
 import { withNames } from '#lib/reviews/with-names'
 import { type RevisionContent, type RevisionNames, saysTheSame } from '#lib/revisions/content'
+import { filesOf } from '#lib/revisions/files'
 import { contentNow } from '#lib/revisions/now'
 import { intactContent, storedContent, storedSelect } from '#lib/revisions/stored'
 import { canonical } from '#lib/text/canonical'
+import { type OtherWords, otherWords } from '#lib/uses/frozen-words'
 import { workflowArticleFor } from '#lib/workflow/article'
 import { isUnderEmbargo } from '#lib/workflow/embargo'
 import { movesFor, whyNot } from '#lib/workflow/moves'
@@ -34,7 +36,12 @@ async function review(tx: Tx, actor: Actor, id: string): Promise<Review> {
     select: { scheduledFor: true },
   })
   const { embargoUntil } = await tx.article.findUniqueOrThrow({ where: { id }, select: { embargoUntil: true } })
-  const { revision, content, names, changedSince } = await contentToReview(tx, id, article.state, article.revisionId)
+  const { revision, content, names, changedSince, otherWords } = await contentToReview(
+    tx,
+    id,
+    article.state,
+    article.revisionId,
+  )
   return {
     id,
     state: article.state,
@@ -48,6 +55,7 @@ async function review(tx: Tx, actor: Actor, id: string): Promise<Review> {
     mayEmbargo: whyNotWritable(article.state) === null && can(actor, 'article.details', article),
     revision,
     changedSince,
+    otherWords,
     leadBefore: await leadBefore(tx, id, content.details.lead),
     ...(await withNames(tx, content, names)),
     checks: await checksFor(tx, id, content),
@@ -76,6 +84,7 @@ async function leadBefore(tx: Tx, articleId: string, lead: LeadPicture | null): 
 
 /** A draft that its writer has taken back is reviewed as it is now. */
 const asItIs: readonly State[] = ['draft', 'spiked']
+const toBeDecided: readonly State[] = ['in_review', 'approved', 'scheduled']
 
 async function contentToReview(
   tx: Tx,
@@ -87,10 +96,11 @@ async function contentToReview(
   content: RevisionContent
   names: RevisionNames | null
   changedSince: boolean
+  otherWords: OtherWords[]
 }> {
   const now = await contentNow(tx, articleId)
   if (revisionId === null || asItIs.includes(state))
-    return { revision: null, content: now, names: null, changedSince: false }
+    return { revision: null, content: now, names: null, changedSince: false, otherWords: [] }
   const { id, createdAt, createdBy, ...stored } = await tx.revision.findUniqueOrThrow({
     where: { id: revisionId },
     select: {
@@ -101,11 +111,14 @@ async function contentToReview(
     },
   })
   const { names, ...content } = storedContent(stored)
+  // What is live keeps its words: a publication has frozen them.
+  const words = toBeDecided.includes(state) ? await otherWords(tx, id, filesOf(content)) : []
   return {
     revision: { id, number: stored.number, at: createdAt, by: createdBy?.name ?? null },
     content,
     names,
-    changedSince: !saysTheSame(content, now),
+    changedSince: words.length > 0 || !saysTheSame(content, now),
+    otherWords: words,
   }
 }
 

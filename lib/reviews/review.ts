@@ -7,6 +7,7 @@ import type { EvidenceAttribution, EvidenceClaim, EvidenceFile } from '#lib/revi
 import type { ShownFile } from '#lib/site/files'
 import type { ShownPicture } from '#lib/site/pictures'
 import type { ArticleText } from '#lib/text/json'
+import type { OtherWords } from '#lib/uses/frozen-words'
 import type { MoveName } from '#lib/workflow/moves'
 
 export type ReviewedFile = Omit<EvidenceFile, 'fileId'> & {
@@ -68,8 +69,10 @@ export type Review = ReviewedContent & {
   revision: { id: string; number: number; at: Date; by: string | null } | null
   /** The lead picture that readers see now, where it differs from this one; `shown` is null where they see none */
   leadBefore: { shown: FrozenLead | null } | null
-  /** The text, its evidence or its details have changed since it was submitted */
+  /** The text, its evidence, its details or what readers are told of its files have changed since it was submitted */
   changedSince: boolean
+  /** Those of its files among that */
+  otherWords: OtherWords[]
   checks: Check[]
   moves: MoveName[]
   /** Why this actor may not approve what is in review */

@@ -1,4 +1,5 @@
 import type { Tx } from '#lib/db'
+import type { Licence } from '#lib/generated/prisma/enums'
 
 /**
  * The name of a file of which readers would be told something else than what stood in the library when this revision was frozen: another credit,
@@ -18,6 +19,43 @@ export async function fileWithOtherWords(
     LIMIT 1`
   return changed?.name ?? null
 }
+
+const fields = ['credit', 'copyright', 'licence'] as const
+type Words = { credit: string; copyright: string; licence: Licence | null }
+
+/** One thing that readers would be told of a file by now, and what was frozen of it; null where that is nothing */
+export type OtherWords = { fileId: string; file: string } & (
+  | { field: 'credit' | 'copyright'; was: string | null; now: string | null }
+  | { field: 'licence'; was: Licence | null; now: Licence | null }
+)
+
+/** What the library says of the files of a revision by now, where that is something else than what was frozen: what `fileWithOtherWords` refuses. */
+export async function otherWords(
+  tx: Pick<Tx, 'mediaFile'>,
+  revisionId: string,
+  fileIds: readonly string[],
+): Promise<OtherWords[]> {
+  if (fileIds.length === 0) return []
+  const words = { credit: true, copyright: true, licence: true } as const
+  const files = await tx.mediaFile.findMany({
+    where: { id: { in: [...new Set(fileIds)] } },
+    orderBy: { id: 'asc' },
+    select: { id: true, name: true, ...words, revisions: { where: { revisionId }, select: words } },
+  })
+  return files.flatMap(({ id, name, revisions, ...now }) =>
+    differing(revisions[0] ?? nothing, now, { fileId: id, file: name }),
+  )
+}
+
+const nothing: Words = { credit: '', copyright: '', licence: null }
+
+const differing = (was: Words, now: Words, of: Pick<OtherWords, 'fileId' | 'file'>): OtherWords[] =>
+  fields.flatMap((field): OtherWords[] => {
+    if (was[field] === now[field]) return []
+    return field === 'licence'
+      ? [{ ...of, field, was: was.licence, now: now.licence }]
+      : [{ ...of, field, was: was[field] || null, now: now[field] || null }]
+  })
 
 /** `fileIds`: which of the files that were asked for it shows */
 export type ApprovedWith = { articleId: string; state: 'approved' | 'scheduled'; fileIds: string[] }

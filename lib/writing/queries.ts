@@ -12,12 +12,14 @@ import type { State } from '#lib/generated/prisma/enums'
 import { validId } from '#lib/input'
 import { type AskedQuestion, questionsOf } from '#lib/questions/queries'
 import { saysTheSame } from '#lib/revisions/content'
+import { filesOf } from '#lib/revisions/files'
 import { contentNow } from '#lib/revisions/now'
 import { intactContent, storedSelect } from '#lib/revisions/stored'
 import { wordsFor } from '#lib/site/words'
 import type { Words } from '#lib/site/words/shape'
 import type { ArticleText } from '#lib/text/json'
 import { plainText } from '#lib/text/plain'
+import { type OtherWords, otherWords } from '#lib/uses/frozen-words'
 import type { MoveName } from '#lib/workflow/moves'
 
 /** The comment with which changes were requested */
@@ -31,30 +33,37 @@ export type WritingContext = {
   rows: ClaimRow[]
   questions: AskedQuestion[]
   checks: Check[]
-  /** In review is what was submitted; the text has gone on since */
+  /** In review is what was submitted; the text, or what readers are told of its files, has gone on since */
   changedSince: boolean
+  /** Those of its files among that */
+  otherWords: OtherWords[]
 }
 
 /** Refuses whoever may not read the article. */
 export async function besideText(actor: Actor, articleId: string): Promise<WritingContext> {
   const article = await articleToEdit(actor, articleId)
-  const [changesAsked, rows, questions, checks, changedSince] = await Promise.all([
+  const [changesAsked, rows, questions, checks, since] = await Promise.all([
     article.state === 'changes_requested' ? lastAskedOf(articleId) : null,
     claimRows(actor, articleId),
     questionsOf(actor, articleId),
     checksOf(actor, articleId),
-    article.state === 'in_review' && article.revisionId ? hasGoneOn(articleId, article.revisionId) : false,
+    article.state === 'in_review' && article.revisionId ? goneOn(articleId, article.revisionId) : nothing,
   ])
-  return { article, changesAsked, rows, questions, checks, changedSince }
+  return { article, changesAsked, rows, questions, checks, ...since }
 }
 
-async function hasGoneOn(articleId: string, revisionId: string): Promise<boolean> {
+type Since = Pick<WritingContext, 'changedSince' | 'otherWords'>
+const nothing: Since = { changedSince: false, otherWords: [] }
+
+async function goneOn(articleId: string, revisionId: string): Promise<Since> {
   const content = await db.$transaction((tx) => contentNow(tx, articleId))
   const revision = await db.revision.findUnique({ where: { id: revisionId }, select: storedSelect })
-  if (!revision) return false
-  // Where the seal is broken, submitting anew is what mends it.
+  if (!revision) return nothing
   const submitted = intactContent(revision)
-  return submitted === null || !saysTheSame(submitted, content)
+  // Where the seal is broken, submitting anew is what mends it.
+  if (submitted === null) return { changedSince: true, otherWords: [] }
+  const words = await otherWords(db, revisionId, filesOf(submitted))
+  return { changedSince: words.length > 0 || !saysTheSame(submitted, content), otherWords: words }
 }
 
 async function lastAskedOf(articleId: string): Promise<ChangesAsked | null> {

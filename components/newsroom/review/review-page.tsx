@@ -11,6 +11,7 @@ import { Publications, Timeline } from '#components/newsroom/review/timeline'
 import { useTranslations } from '#components/translations'
 import { Notice } from '#components/ui/notice'
 import { Embargo } from '#components/workflow/embargo'
+import { OtherWords } from '#components/workflow/other-words'
 import { StateMark } from '#components/workflow/state-mark'
 import { historyPath, writingPath } from '#lib/articles/paths'
 import type { ShownThread } from '#lib/comments/shown'
@@ -49,7 +50,8 @@ export function ReviewPage({ review, questions, mayAsk, threads, mayComment, onS
       </header>
       {review.changedSince && review.revision ? (
         <Notice kind="warn" word={t('changedSince')}>
-          {t('changedSinceRevision', { number: review.revision.number })}
+          <p>{t('changedSinceRevision', { number: review.revision.number })}</p>
+          <OtherWords words={review.otherWords} />
         </Notice>
       ) : null}
       <LeadChange review={review} />

@@ -4,8 +4,11 @@ import * as articles from '#lib/articles/commands'
 import { bulkEdit, undoBulkEdit } from '#lib/bulk-edits/commands'
 import { db } from '#lib/db'
 import { changeFile } from '#lib/media/commands'
+import { reviewOf } from '#lib/reviews/queries'
 import { publishDue } from '#lib/schedules/commands'
 import { articleAt } from '#lib/site/article/queries'
+import { usefulMoves } from '#lib/workflow/next-move'
+import { besideText } from '#lib/writing/queries'
 import { addressOf, type Newsroom, newsroom, pinnedRevision, report } from '#tests/support/flow'
 import { emptyForm } from '#tests/support/media-rows'
 import { readyPicture, showPictures } from '#tests/support/pictures'
@@ -90,7 +93,17 @@ test('while a piece is in review the editor is told, and takes in what it says n
   await expect(approve(id)).rejects.toThrow(
     'The credit, copyright or licence of “tugs.jpg” has changed since this was submitted. Take in the newest text, look at the changes, then decide.',
   )
+  const changed = {
+    changedSince: true,
+    otherWords: [{ fileId: file, file: 'tugs.jpg', field: 'credit', was: 'Ann Velm', now: 'The minister took bribes' }],
+  }
+  const review = await reviewOf(room.editor, id)
+  expect(review).toMatchObject(changed)
+  expect(usefulMoves(review.moves, review.state, review.changedSince, false)).toContain('updateReview')
+  expect(await besideText(room.reporter, id)).toMatchObject(changed)
   await articles.updateReview(room.editor, id)
+  expect(await reviewOf(room.editor, id)).toMatchObject({ changedSince: false, otherWords: [] })
+  expect(await besideText(room.reporter, id)).toMatchObject({ changedSince: false, otherWords: [] })
   expect(await pinnedRevision(id)).not.toBe(before)
   await approve(id)
   expect(await stateOf(id)).toBe('approved')
