@@ -2,7 +2,8 @@
 
 import { answering } from '#lib/auth/answering'
 import { actorOrRefusal } from '#lib/auth/request'
-import { type BulkEdited, bulkEdit, undoBulkEdit } from '#lib/bulk-edits/commands'
+import type { BulkEdited } from '#lib/bulk-edits/bulk-edited'
+import { bulkEdit, undoBulkEdit } from '#lib/bulk-edits/commands'
 import type { BulkChange, ChosenFile } from '#lib/bulk-edits/input'
 import { type BulkPreview, bulkPreview } from '#lib/bulk-edits/queries'
 import type { Answer } from '#lib/errors'

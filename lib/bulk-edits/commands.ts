@@ -1,7 +1,9 @@
 /** Several files are changed at once, and that is taken back. */
+
 import { z } from 'zod'
 import type { Actor } from '#lib/auth/actor'
 import { assertCan } from '#lib/auth/permissions'
+import type { BulkEdited } from '#lib/bulk-edits/bulk-edited'
 import { type BulkFields, differing } from '#lib/bulk-edits/changed'
 import { type BulkChange, bulkEditInput, type ChosenFile } from '#lib/bulk-edits/input'
 import { undoneBefore } from '#lib/bulk-edits/keeping'
@@ -18,8 +20,6 @@ import { message } from '#lib/messages/message'
 import { type ApprovedWith, approvedWith } from '#lib/uses/frozen-words'
 
 /** `id` takes it back; `same`: how many said all of it already; `left`: which stayed as they were, and why */
-export type BulkEdited = { id: string; changed: number; same: number; left: LeftOut[] }
-
 const longest = { timeout: 30_000 }
 
 /** Changes these files in the same way, but for those that this actor may not change or that somebody has changed since. Refuses where nothing is left to change. */

@@ -4,7 +4,8 @@ import { answering } from '#lib/auth/answering'
 import { actorOrRefusal } from '#lib/auth/request'
 import type { Answer } from '#lib/errors'
 import type { LeftOut } from '#lib/media/left-out'
-import { haveBack, sweepUnused, type Thrown, throwAway, undoThrowing } from '#lib/trash/commands'
+import { haveBack, sweepUnused, throwAway, undoThrowing } from '#lib/trash/commands'
+import type { Thrown } from '#lib/trash/thrown'
 
 export async function throwFilesAway(ids: readonly string[]): Promise<Answer<Thrown>> {
   return answering(async () => throwAway(await actorOrRefusal(), ids))

@@ -7,8 +7,8 @@ import { Dialog } from '#components/ui/dialog'
 import { Notice } from '#components/ui/notice'
 import { useAnswer } from '#components/ui/use-answer'
 import { throwFilesAway } from '#lib/trash/actions'
-import type { Thrown } from '#lib/trash/commands'
 import { trashDays } from '#lib/trash/keeping'
+import type { Thrown } from '#lib/trash/thrown'
 
 /** Throws several files away, once that was confirmed. */
 export function TrashTogether({
