@@ -144,7 +144,9 @@ test('what lets one recording pass lets no other one out, and each is answered f
   expect(await failing(piece.id)).toContain('transcript')
   await articles.submit(room.reporter, piece.id)
   const revisionId = await pinnedRevision(piece.id)
-  await expect(articles.approve(room.editor, piece.id, revisionId)).rejects.toThrow('Recording 2 has no transcript')
+  await expect(articles.approve(room.editor, piece.id, revisionId)).rejects.toThrow(
+    'Recording 2, “The minister in the harbour”, has no transcript',
+  )
   await waived(second.id)
   await articles.approve(room.editor, piece.id, revisionId)
 })
