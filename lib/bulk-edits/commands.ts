@@ -1,5 +1,4 @@
 /** Several files are changed at once, and that is taken back. */
-
 import { z } from 'zod'
 import type { Actor } from '#lib/auth/actor'
 import { assertCan } from '#lib/auth/permissions'
@@ -19,7 +18,6 @@ import { recordContributors, shownWords, voidApprovals } from '#lib/media/void-a
 import { message } from '#lib/messages/message'
 import { type ApprovedWith, approvedWith } from '#lib/uses/frozen-words'
 
-/** `id` takes it back; `same`: how many said all of it already; `left`: which stayed as they were, and why */
 const longest = { timeout: 30_000 }
 
 /** Changes these files in the same way, but for those that this actor may not change or that somebody has changed since. Refuses where nothing is left to change. */

@@ -1,5 +1,4 @@
 /** Files are thrown away, had back, and go for good. */
-
 import type { Actor } from '#lib/auth/actor'
 import { assertCan, can } from '#lib/auth/permissions'
 import { db, type Tx } from '#lib/db'
@@ -13,7 +12,6 @@ import { sweptBefore, trashedBefore } from '#lib/trash/keeping'
 import type { Thrown } from '#lib/trash/thrown'
 import { everyUse, type UsingPiece, usesOf } from '#lib/uses/queries'
 
-/** `at` names what was thrown away together, for whoever wants it back (ISO 8601). `left`: which stayed, and why. */
 /** Throws these files away, but for those that a piece uses and those that this actor may not change. Refuses where that is all of them. */
 export async function throwAway(actor: Actor, ids: readonly string[]): Promise<Thrown> {
   const fileIds = validated(someFiles, ids)

@@ -1,4 +1,4 @@
 import type { LeftOut } from '#lib/media/left-out'
 
-/** How many files were thrown away together, at a moment (ISO 8601) by which they can be had back, and which were left. */
+/** `at` names what was thrown away together, for whoever wants it back (ISO 8601). `left`: which stayed, and why. */
 export type Thrown = { at: string; thrown: number; left: LeftOut[] }
