@@ -18,6 +18,7 @@ import { log } from '#lib/log'
 import { removeMade } from '#lib/media/commands'
 import { message } from '#lib/messages/message'
 import { publishRevision, withdrawPublications } from '#lib/publications/commands'
+import { copyFilesOf } from '#lib/publications/copy-files'
 import type { Details } from '#lib/revisions/details'
 import { snapshot } from '#lib/revisions/snapshot'
 import { plainText } from '#lib/text/plain'
@@ -144,6 +145,8 @@ export async function publish(actor: Actor, id: string, revisionId: string): Pro
       },
     }
   }
+  const article = await db.$transaction((tx) => articleToDecide(tx, actor, id, 'publish'))
+  if (article.revisionId === revisionId) await copyFilesOf(db, revisionId)
   await runMove(actor, id, 'publish', effects, revisionId)
 }
 

@@ -7,7 +7,7 @@ import { libraryPath, publicPath } from '#lib/media/address'
 import { extensionOf } from '#lib/media/extensions'
 import type { FrozenFile } from '#lib/media/frozen-file'
 import { mediaStore } from '#lib/media/store/chosen'
-import { keyIn, StoreFailed } from '#lib/media/store/store'
+import { type Key, keyIn, StoreFailed } from '#lib/media/store/store'
 import { message } from '#lib/messages/message'
 
 const select = {
@@ -15,7 +15,7 @@ const select = {
   ...{ credit: true, copyright: true, licence: true, hash: true, salt: true, name: true },
 } as const
 
-async function rowsOf(tx: Tx, ids: readonly string[]) {
+async function rowsOf(tx: Pick<Tx, 'mediaFile'>, ids: readonly string[]) {
   if (ids.length === 0) return []
   const rows = await tx.mediaFile.findMany({ where: { id: { in: [...new Set(ids)] } }, select })
   const byId = new Map(rows.map((row) => [row.id, row]))
@@ -34,31 +34,38 @@ export async function filesToReview(tx: Tx, ids: readonly string[]): Promise<Fro
   return rows.map(({ hash: _, salt: __, name: ___, ...file }) => ({ ...file, path: `${libraryPath}/${file.id}/file` }))
 }
 
+const publicOf = ({ hash, salt, type }: { hash: Uint8Array; salt: Uint8Array; type: string }): Key =>
+  keyIn('public', `${createHash('sha256').update(salt).update(hash).digest('hex').slice(0, 40)}.${extensionOf(type)}`)
+
 /**
- * Makes them public, and gives what is frozen of them. A name is made of the salt and the content, so that to do it again changes nothing, and
- * what is public of a piece that did not go out in the end is known to nobody. Refuses while the store is away, or without the bytes.
+ * Puts their bytes where readers get them: before the transaction in which a piece goes out, for it may take longer than that may. A name is made
+ * of the salt and the content, so that to do it again changes nothing, and what is there of a piece that did not go out in the end is known to
+ * nobody, and swept after a day. Refuses while the store is away, or without the bytes.
  */
+export async function copyFiles(tx: Pick<Tx, 'mediaFile'>, ids: readonly string[]): Promise<void> {
+  for (const file of await rowsOf(tx, ids)) {
+    const stored = keyIn('files', `${Buffer.from(file.hash).toString('hex')}.${extensionOf(file.type)}`)
+    const done = await orRefused(file.name, mediaStore().copy(stored, publicOf(file)))
+    if (!done) throw new Refusal(message('publications.fileGone', { file: file.name }))
+  }
+}
+
+/** What is frozen of them. Their bytes stay from now on: the sweep waits for the transaction. Refuses what `copyFiles` has not put there. */
 export async function publishedFiles(tx: Tx, ids: readonly string[]): Promise<FrozenFile[]> {
   const rows = await rowsOf(tx, ids)
+  for (const key of rows.map(publicOf).toSorted()) await advisoryLock(tx, 'storedFiles', key)
   return Promise.all(
     rows.map(async ({ hash, salt, name, ...file }) => {
-      const ending = extensionOf(file.type)
-      const stored = keyIn('files', `${Buffer.from(hash).toString('hex')}.${ending}`)
-      const shown = `${createHash('sha256').update(salt).update(hash).digest('hex').slice(0, 40)}.${ending}`
-      // The sweep removes it while no publication shows it.
-      await advisoryLock(tx, 'storedFiles', keyIn('public', shown))
-      await copied(stored, keyIn('public', shown), name)
-      return { ...file, path: publicPath(shown) }
+      const key = publicOf({ hash, salt, type: file.type })
+      if (!(await orRefused(name, mediaStore().head(key))))
+        throw new Refusal(message('publications.fileNotPublic', { file: name }))
+      return { ...file, path: publicPath(key.slice('public/'.length)) }
     }),
   )
 }
 
-async function copied(from: ReturnType<typeof keyIn>, to: ReturnType<typeof keyIn>, file: string): Promise<void> {
-  const done = await mediaStore()
-    .copy(from, to)
-    .catch((error: unknown) => {
-      if (error instanceof StoreFailed) throw new Refusal(message('publications.fileNotPublic', { file }))
-      throw error
-    })
-  if (!done) throw new Refusal(message('publications.fileGone', { file }))
-}
+const orRefused = <T>(file: string, asked: Promise<T>): Promise<T> =>
+  asked.catch((error: unknown) => {
+    if (error instanceof StoreFailed) throw new Refusal(message('publications.fileNotPublic', { file }))
+    throw error
+  })

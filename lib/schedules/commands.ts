@@ -7,6 +7,7 @@ import { Refusal } from '#lib/errors'
 import { type Message, message } from '#lib/messages/message'
 import { inNewsroomLanguage } from '#lib/messages/newsroom'
 import { publishRevision } from '#lib/publications/commands'
+import { copyFilesOf } from '#lib/publications/copy-files'
 import { NewerFormat } from '#lib/upgraded'
 import { workflowArticle } from '#lib/workflow/article'
 import { takeStep } from '#lib/workflow/take-step'
@@ -52,6 +53,7 @@ async function isOurs(tx: Tx, articleId: string, now: Date): Promise<boolean> {
 }
 
 async function publishOne(articleId: string, now: Date): Promise<boolean> {
+  await copyFilesOf(db, (await scheduleOf(db, articleId)).revisionId)
   return db.$transaction(async (tx) => {
     if (!(await isOurs(tx, articleId, now))) return false
     const { revisionId, personId } = await scheduleOf(tx, articleId)
@@ -90,7 +92,10 @@ async function sendBack(articleId: string, now: Date, why: Message): Promise<voi
 }
 
 /** Who chose the moment, and for which revision. */
-async function scheduleOf(tx: Tx, articleId: string): Promise<{ revisionId: string; personId: string | null }> {
+async function scheduleOf(
+  tx: Pick<Tx, 'workflowEvent'>,
+  articleId: string,
+): Promise<{ revisionId: string; personId: string | null }> {
   const event = await tx.workflowEvent.findFirstOrThrow({
     where: { articleId, move: 'schedule' },
     orderBy: [{ at: 'desc' }, { id: 'desc' }],

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
+import { setTimeout } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import * as articles from '#lib/articles/commands'
 import { waive } from '#lib/checks/commands'
@@ -13,6 +14,7 @@ import { sweepStore } from '#lib/media/commands'
 import { mediaStore } from '#lib/media/store/chosen'
 import { keyIn, StoreFailed } from '#lib/media/store/store'
 import { reviewOf } from '#lib/reviews/queries'
+import { publishDue } from '#lib/schedules/commands'
 import { articleAt } from '#lib/site/article/queries'
 import { newestWithText } from '#lib/site/feed/queries'
 import { rss, wholePaper } from '#lib/site/feed/rss'
@@ -20,7 +22,7 @@ import { articleJsonLd } from '#lib/site/json-ld'
 import type { TextNode } from '#lib/text/json'
 import { validateDraft } from '#lib/text/validate'
 import { docFrom, textOf, textToUpdate } from '#lib/text/ydoc'
-import { addressOf, goesOut, type Newsroom, newsroom, pinnedRevision, report } from '#tests/support/flow'
+import { addressOf, goesOut, type Newsroom, newsroom, pinnedRevision, report, stateOf } from '#tests/support/flow'
 import { someFile } from '#tests/support/media-rows'
 import { readyPicture } from '#tests/support/pictures'
 
@@ -168,6 +170,31 @@ test('nothing goes out while the store is away, or without the bytes: a sentence
   away.mockRestore()
   expect(await db.publication.count({ where: { articleId: piece.id } })).toBe(0)
 })
+
+test('a copy that takes longer than a transaction may holds nothing up, and one that can’t be made sends a due piece back', async () => {
+  const piece = await report(room)
+  const sound = await stored('sound')
+  await put(piece.id, { type: 'sound', attrs: { file: sound.id, title: 'The pilot', transcript: 'Nine.' } })
+  await articles.submit(room.reporter, piece.id)
+  const revisionId = await pinnedRevision(piece.id)
+  await articles.approve(room.editor, piece.id, revisionId)
+  const due = new Date(Date.now() + 60_000)
+  await articles.schedule(room.editor, piece.id, revisionId, due)
+  const away = vi.spyOn(mediaStore(), 'copy').mockRejectedValue(new StoreFailed('away', new Error('503')))
+  expect(await publishDue(new Date(due.getTime() + 1_000))).toBe(0)
+  away.mockRestore()
+  expect(await stateOf(piece.id)).toBe('approved')
+
+  const store = mediaStore()
+  const copy = store.copy.bind(store)
+  const slow = vi.spyOn(store, 'copy').mockImplementation(async (from, to) => {
+    await setTimeout(5_500)
+    return copy(from, to)
+  })
+  await articles.publish(room.editor, piece.id, revisionId)
+  slow.mockRestore()
+  expect(await stateOf(piece.id)).toBe('published')
+}, 30_000)
 
 test('the public copy of a recording stays as long as a live page plays it, and is cleared away after that', async () => {
   const piece = await report(room)
