@@ -73,30 +73,59 @@ export async function usesOf(actor: Actor, id: string): Promise<Uses> {
 /** In days before the last one, as the check warns (lib/checks/picture-rights-end) */
 const warnedBefore = 14
 const DAY = 24 * 60 * 60_000
+/** Of each list */
 const mostEnding = 100
 
 /** `left`: in days until the last one on which the file may be shown; below 0 that day has passed. */
-export type EndingRights = { fileId: string; name: string; left: number; piece: UsingPiece }
+type EndingRights = { fileId: string; name: string; left: number; piece: UsingPiece }
 
-/** Live pieces, of those that this actor may read, that show files whose rights end soon or have ended: what ends first comes first. */
-export async function rightsThatEnd(actor: Actor, now = new Date()): Promise<EndingRights[]> {
+/** `more`: how many are not listed, of those that whoever asks may read */
+export type Ending = { uses: EndingRights[]; more: number }
+
+/**
+ * Files on live pieces, of those that this actor may read: whose rights end soon, what ends first before; and whose rights have ended, what ended
+ * last before.
+ */
+export async function rightsThatEnd(actor: Actor, now = new Date()): Promise<{ ending: Ending; ended: Ending }> {
   assertCan(actor, 'media.read')
   const today = dayOf(now)
-  const rows = await db.$queryRaw<{ articleId: string; fileId: string; name: string; until: Date }[]>`
-    SELECT DISTINCT u."articleId"::text, f.id::text AS "fileId", f.name, f."rightsUntil" AS until
-    FROM "MediaFile" f JOIN (${everyUse}) u ON u."fileId" = f.id AND u.place = 'live'
-    WHERE f."rightsUntil" <= ${new Date(today.getTime() + warnedBefore * DAY)}::date
-    ORDER BY until, "fileId", "articleId" LIMIT ${mostEnding}`
-  if (rows.length === 0) return []
-  const articles = await db.article.findMany({
-    where: { AND: [articlesInReach(actor, 'article.read'), { id: { in: rows.map(({ articleId }) => articleId) } }] },
-    select: { id: true, language: true, draft: { select: { headline: true, state: true } } },
-  })
-  const known = new Map(articles.map((article) => [article.id, article]))
-  return rows.flatMap(({ articleId, until, ...file }) => {
-    const { draft, ...article } = known.get(articleId) ?? { draft: null }
-    if (!draft || !('id' in article)) return []
+  const last = new Date(today.getTime() + warnedBefore * DAY)
+  const [ending, ended] = await Promise.all([
+    shownUntil(actor, today, { gte: today, lte: last }, 'asc'),
+    shownUntil(actor, today, { lt: today }, 'desc'),
+  ])
+  return { ending, ended }
+}
+
+async function shownUntil(
+  actor: Actor,
+  today: Date,
+  rightsUntil: { gte?: Date; lte?: Date; lt?: Date },
+  order: 'asc' | 'desc',
+): Promise<Ending> {
+  const inReach = { AND: [articlesInReach(actor, 'article.read'), { draft: { isNot: null } }] }
+  const where = { file: { rightsUntil }, publication: { live: true, article: inReach } }
+  const [all, found] = await Promise.all([
+    db.publicationMedia.count({ where }),
+    db.publicationMedia.findMany({
+      where,
+      orderBy: [{ file: { rightsUntil: order } }, { fileId: 'asc' }, { publicationId: 'asc' }],
+      take: mostEnding,
+      select: {
+        file: { select: { id: true, name: true, rightsUntil: true } },
+        publication: {
+          select: {
+            article: { select: { id: true, language: true, draft: { select: { headline: true, state: true } } } },
+          },
+        },
+      },
+    }),
+  ])
+  const uses = found.flatMap(({ file: { id: fileId, name, rightsUntil: until }, publication }): EndingRights[] => {
+    const { draft, ...article } = publication.article
+    if (!draft || !until) return []
     const left = Math.round((until.getTime() - today.getTime()) / DAY)
-    return [{ ...file, left, piece: { ...article, ...draft, places: ['live' as const] } }]
+    return [{ fileId, name, left, piece: { ...article, ...draft, places: ['live'] } }]
   })
+  return { uses, more: all - found.length }
 }

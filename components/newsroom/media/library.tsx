@@ -13,7 +13,7 @@ import { Notice } from '#components/ui/notice'
 import type { Answer } from '#lib/errors'
 import { type Asked, addressFor } from '#lib/media/address'
 import type { ListedFile } from '#lib/media/queries'
-import type { EndingRights } from '#lib/uses/queries'
+import type { Ending } from '#lib/uses/queries'
 
 export function Library({
   answer,
@@ -35,7 +35,8 @@ export function Library({
   mayChange: boolean
   /** What a sweep would throw away; null where none is offered */
   sweepable: { files: number; bytes: number } | null
-  ending: readonly EndingRights[]
+  /** Null where it is not asked for */
+  ending: { ending: Ending; ended: Ending } | null
 }) {
   const t = useTranslations('mediaPage')
   const narrowed = Object.keys(asked).length > 0
@@ -45,7 +46,7 @@ export function Library({
         <h1>{t('title')}</h1>
       </header>
       {maySend ? <SendFiles /> : null}
-      <RightsThatEnd ending={ending} />
+      {ending ? <RightsThatEnd {...ending} /> : null}
       <Filters asked={asked} tag={tag} />
       {sweepable ? <Sweep {...sweepable} /> : null}
       {answer.ok ? (

@@ -4,17 +4,27 @@ import { Notice } from '#components/ui/notice'
 import { pathFor } from '#lib/articles/paths'
 import { libraryPath } from '#lib/media/address'
 import { writtenIn } from '#lib/text/direction'
-import type { EndingRights } from '#lib/uses/queries'
+import type { Ending } from '#lib/uses/queries'
 
-/** Live pieces that show what may soon be shown no more, or may not be any more. */
-export function RightsThatEnd({ ending }: { ending: readonly EndingRights[] }) {
+/** Live pieces that show what may not be shown any more, and what soon may not be. */
+export function RightsThatEnd({ ending, ended }: { ending: Ending; ended: Ending }) {
+  const t = useTranslations('library')
+  return (
+    <>
+      <Listed word={t('rightsHaveEnded')} {...ended} />
+      <Listed word={t('rightsEnd')} {...ending} />
+    </>
+  )
+}
+
+function Listed({ word, uses, more }: Ending & { word: string }) {
   const t = useTranslations('library')
   const articles = useTranslations('articlePages')
-  if (ending.length === 0) return null
+  if (uses.length === 0) return null
   return (
-    <Notice kind="warn" word={t('rightsEnd')}>
+    <Notice kind="warn" word={word}>
       <ul className="rows">
-        {ending.map(({ fileId, name, left, piece }) => (
+        {uses.map(({ fileId, name, left, piece }) => (
           <li key={fileId + piece.id}>
             {left < 0 ? <strong>{t('rightsEnded', { days: -left })}</strong> : t('rightsLeft', { days: left })}
             {' · '}
@@ -28,6 +38,7 @@ export function RightsThatEnd({ ending }: { ending: readonly EndingRights[] }) {
           </li>
         ))}
       </ul>
+      {more > 0 ? <p>{t('rightsMore', { count: more })}</p> : null}
     </Notice>
   )
 }

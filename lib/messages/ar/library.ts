@@ -69,6 +69,9 @@ export const library = {
   replacementNotMade: 'تعذّر إعداد مقاسات الصورة الجديدة. يُرجى إرسالها من مصدرها مرة أخرى.',
 
   rightsEnd: 'حقوق تنتهي في صفحات منشورة',
+  rightsHaveEnded: 'حقوق انتهت في صفحات منشورة',
+  rightsMore:
+    '{count, plural, zero {ولا غيرها.} one {وواحدة غيرها.} two {واثنتان غيرها.} few {و# غيرها.} many {و# غيرها.} other {و# غيرها.}}',
   rightsEnded:
     '{days, plural, zero {انتهت اليوم} one {انتهت قبل يوم واحد} two {انتهت قبل يومين} few {انتهت قبل # أيام} many {انتهت قبل # يومًا} other {انتهت قبل # يوم}}',
   rightsLeft:

@@ -65,6 +65,8 @@ export const library = {
   replacementNotMade: 'The sizes of the new picture could not be made. Send it again from where it came.',
 
   rightsEnd: 'Rights that end on live pages',
+  rightsHaveEnded: 'Rights that have ended on live pages',
+  rightsMore: '{count, plural, one {And # more.} other {And # more.}}',
   rightsEnded: '{days, plural, one {ended # day ago} other {ended # days ago}}',
   rightsLeft: '{days, plural, =0 {today is the last day} one {# day left} other {# days left}}',
   keptWith: 'Kept with:',

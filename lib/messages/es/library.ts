@@ -69,6 +69,8 @@ export const library = {
   replacementNotMade: 'No se han podido hacer los tamaños de la nueva imagen. Envíela de nuevo desde su origen.',
 
   rightsEnd: 'Derechos que terminan en páginas publicadas',
+  rightsHaveEnded: 'Derechos que han terminado en páginas publicadas',
+  rightsMore: '{count, plural, one {Y # más.} many {Y # de más.} other {Y # más.}}',
   rightsEnded:
     '{days, plural, one {terminaron hace # día} many {terminaron hace # de días} other {terminaron hace # días}}',
   rightsLeft:

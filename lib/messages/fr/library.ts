@@ -71,6 +71,8 @@ export const library = {
   replacementNotMade: 'Les tailles de la nouvelle image n’ont pas pu être faites. Renvoyez-la depuis son origine.',
 
   rightsEnd: 'Droits qui prennent fin sur des pages en ligne',
+  rightsHaveEnded: 'Droits qui ont pris fin sur des pages en ligne',
+  rightsMore: '{count, plural, one {Et # de plus.} many {Et # de plus.} other {Et # de plus.}}',
   rightsEnded:
     '{days, plural, one {terminés depuis # jour} many {terminés depuis # de jours} other {terminés depuis # jours}}',
   rightsLeft:

@@ -67,6 +67,8 @@ export const library = {
   replacementNotMade: 'نئی تصویر کے سائز نہ بن سکے۔ جہاں سے آئی ہے وہاں سے دوبارہ بھیجیں۔',
 
   rightsEnd: 'شائع شدہ صفحوں پر ختم ہونے والے حقوق',
+  rightsHaveEnded: 'شائع شدہ صفحوں پر ختم ہو چکے حقوق',
+  rightsMore: '{count, plural, one {اور # مزید۔} other {اور # مزید۔}}',
   rightsEnded: '{days, plural, one {# دن پہلے ختم ہوئے} other {# دن پہلے ختم ہوئے}}',
   rightsLeft: '{days, plural, =0 {آج آخری دن ہے} one {# دن باقی} other {# دن باقی}}',
   keptWith: 'ان کے ساتھ رکھی ہے:',

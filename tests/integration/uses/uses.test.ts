@@ -87,16 +87,39 @@ test('live pieces whose pictures may soon not be shown are listed, what ends fir
     [draftOnly, 1],
   ] as const)
     await db.mediaFile.update({ where: { id }, data: { rightsUntil: on(days) } })
-  const shown = async (at: Date) => (await rightsThatEnd(room.chief, at)).map(({ fileId, left }) => [fileId, left])
+  const shown = async (at: Date) => {
+    const { ending, ended } = await rightsThatEnd(room.chief, at)
+    return [ending, ended].map(({ uses }) => uses.map(({ fileId, left }) => [fileId, left]))
+  }
   const now = new Date(on(0).getTime() + DAY / 2)
-  expect(await shown(now)).toEqual([[soon, 14]])
-  expect(await shown(new Date(now.getTime() + 15 * DAY))).toEqual([
-    [soon, -1],
-    [later, 0],
-  ])
-  const [first] = await rightsThatEnd(room.reporter, now)
-  expect(first).toMatchObject({ name: 'soon.jpg', piece: { id: piece.id, headline: piece.headline } })
-  expect(await rightsThatEnd(await someone('reporter'), now)).toEqual([])
+  expect(await shown(now)).toEqual([[[soon, 14]], []])
+  expect(await shown(new Date(now.getTime() + 15 * DAY))).toEqual([[[later, 0]], [[soon, -1]]])
+  const { ending } = await rightsThatEnd(room.reporter, now)
+  expect(ending.uses).toMatchObject([{ name: 'soon.jpg', piece: { id: piece.id, headline: piece.headline } }])
+  const none = { uses: [], more: 0 }
+  expect(await rightsThatEnd(await someone('reporter'), now)).toEqual({ ending: none, ended: none })
+})
+
+test('rights that ended long ago, and pieces that somebody may not read, keep nothing else off the lists', async () => {
+  const DAY = 24 * 60 * 60_000
+  const today = Math.floor(Date.now() / DAY) * DAY
+  const on = (days: number) => new Date(today + days * DAY)
+  const other = await newsroom()
+  const [old, soon] = [await report(other), await report(room)]
+  const ended = await Promise.all(Array.from({ length: 101 }, () => readyPicture()))
+  const ending = await readyPicture()
+  await showPictures(old.id, ended)
+  await showPictures(soon.id, [ending])
+  await goesOut(other, old.id)
+  await goesOut(room, soon.id)
+  await db.mediaFile.updateMany({ where: { id: { in: ended } }, data: { rightsUntil: on(-30) } })
+  await db.mediaFile.update({ where: { id: ending }, data: { rightsUntil: on(3) } })
+  const hers = await rightsThatEnd(room.reporter, on(0))
+  expect(hers.ending.uses.map(({ fileId, left }) => [fileId, left])).toContainEqual([ending, 3])
+  expect(hers.ended).toEqual({ uses: [], more: 0 })
+  const all = await rightsThatEnd(room.chief, on(0))
+  expect(all.ending.uses.map(({ fileId }) => fileId)).toContain(ending)
+  expect([all.ended.uses.length, all.ended.more]).toEqual([100, 1])
 })
 
 test('a file that is not in the library is used nowhere, and holds up no snapshot', async () => {

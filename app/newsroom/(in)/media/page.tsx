@@ -24,7 +24,7 @@ export default async function MediaPage({ searchParams }: PageProps<'/newsroom/m
     asked.tagId ? answering(() => tag(actor, asked.tagId ?? '')) : null,
     asked.use === 'unused' && can(actor, 'media.sweep') ? sweepable(actor) : null,
     // At the head of the library alone, not of every search in it.
-    after || Object.keys(asked).length > 0 ? [] : rightsThatEnd(actor),
+    after || Object.keys(asked).length > 0 ? null : rightsThatEnd(actor),
   ])
   return (
     <Library
