@@ -67,6 +67,9 @@ async function assertReplaceable(tx: Tx, actor: Actor, { file, by }: Pair): Prom
   if (!(await isJustSent(tx, actor, by))) throw new Refusal(message('library.replacementStood', { file: by.name }))
   if ((await pinnedHashes(tx, file.id)).some((pinned) => !areAlike(pinned, by.perceptualHash)))
     throw new Refusal(message('library.replacementDiffers'))
+  const kept = await tx.sourceSnapshot.count({ where: { fileId: file.id } })
+  if (kept > 0 && !areAlike(file.perceptualHash, by.perceptualHash))
+    throw new Refusal(message('library.snapshotDiffers'))
 }
 
 /** Its record goes: it must be one that this actor’s own upload made, and of which nobody has said anything. Uploads are forgotten after a day. */

@@ -10,7 +10,7 @@ import { emptyTrash, sweepUnused, throwAway } from '#lib/trash/commands'
 import { usesOf } from '#lib/uses/queries'
 import { someSource } from '#tests/support/articles'
 import { type Newsroom, newsroom } from '#tests/support/flow'
-import { someFile } from '#tests/support/media-rows'
+import { justSent, someFile } from '#tests/support/media-rows'
 
 let room: Newsroom
 beforeAll(async () => {
@@ -93,6 +93,7 @@ test('a picture that is kept as evidence is replaced by the same picture alone',
   const sourceId = await someSource()
   const [fileId, byId] = [await someFile({ perceptualHash: 0n }), await someFile({ perceptualHash: -1n })]
   await keepSnapshot(room.reporter, sourceId, { fileId, takenOn: '2026-11-20' })
+  await justSent(byId, room.editor)
   await expect(replaceFile(room.editor, fileId, byId)).rejects.toThrow('kept with a source, as it was then')
 })
 
