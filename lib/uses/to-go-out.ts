@@ -27,6 +27,6 @@ export async function piecesToGoOutWith(tx: Tx, fileIds: readonly string[]): Pro
   if (fileIds.length === 0) return []
   const rows = await tx.$queryRaw<{ articleId: string }[]>`
     SELECT DISTINCT "articleId"::text FROM (${everyUse}) u
-    WHERE "fileId" = ANY(${fileIds}::uuid[]) AND place <> 'live' ORDER BY 1`
+    WHERE "fileId" = ANY(${fileIds}::uuid[]) AND place IN ('draft', 'submitted') ORDER BY 1`
   return rows.map(({ articleId }) => articleId)
 }

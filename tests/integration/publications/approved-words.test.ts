@@ -78,6 +78,15 @@ test('nor does whoever changed them with those of other files, or took that back
   expect(people).toHaveLength(1)
 })
 
+test('words of a file that is kept with a source alone are changed with no piece', async () => {
+  const file = await readyPicture({ uploadedById: room.reporter.personId })
+  await db.sourceSnapshot.create({
+    data: { sourceId: room.sourceId, fileId: file, keptById: room.reporter.personId, takenOn: new Date() },
+  })
+  await changeFile(room.reporter, file, others)
+  expect(await db.mediaFile.findUnique({ where: { id: file } })).toMatchObject({ credit: others.credit })
+})
+
 test('what readers are not told of a picture may change, and the approval stands', async () => {
   const { id, file } = await submitted()
   await approve(id)
