@@ -12,10 +12,11 @@ export type Run = {
 }
 
 /**
- * Where fewer letters than these stand together, they may be others that only look alike. Words to be deleted stay then; of what was
- * inserted every letter that fits is taken for it, or it would be text that nobody has taken in.
+ * Where not all that was to be deleted is there, the letters may be another's that look alike: only words that stand under the mark are what is
+ * left of it, with as many letters in a row at least. Of what was inserted every letter that fits is taken for it, or it would be text that
+ * nobody has taken in.
  */
-const sure = { deletion: 3, insertion: 1, restyle: 1 } as const
+const surelyMeant = 3
 /** As many letters of formatting that ran on are looked at */
 const mostAligned = 5_000
 
@@ -33,7 +34,7 @@ export function counting(runs: readonly Run[]): Map<string, boolean[]>[] {
   const counted = runs.map(() => new Map<string, boolean[]>())
   for (const [key, { words, kind, at }] of under) {
     const each = at.map((index) => [...(runs[index]?.letters ?? '')])
-    const aligned = align(each.flat(), [...words], sure[kind])
+    const aligned = align(each.flat(), [...words], kind === 'deletion')
     let start = 0
     at.forEach((index, nth) => {
       const end = start + (each[nth]?.length ?? 0)
@@ -44,20 +45,57 @@ export function counting(runs: readonly Run[]): Map<string, boolean[]>[] {
   return counted
 }
 
-/** Which of these letters are those words, in their order: all that are there if all are, or else what stands together. */
-export function align(letters: readonly string[], words: readonly string[], together: number): boolean[] {
-  const to = pairs(letters.slice(0, mostAligned), words)
-  const found = to.filter((at) => at >= 0).length
-  const counts = letters.map((_, at) => (to[at] ?? -1) >= 0)
-  if (found === words.length) return counts
-  for (let start = 0; start < to.length; ) {
-    let end = start + 1
-    if (counts[start]) while (end < to.length && counts[end] && to[end] === (to[end - 1] ?? 0) + 1) end += 1
-    if (counts[start] && end - start < Math.min(together, words.length)) counts.fill(false, start, end)
-    start = end
+/** Which of these letters are those words, in their order: all that are there, or, of what is not all there, only what is surely meant. */
+export function align(letters: readonly string[], words: readonly string[], surely: boolean): boolean[] {
+  const looked = letters.slice(0, mostAligned)
+  const to = pairs(looked, words)
+  const all = to.filter((at) => at >= 0).length === words.length
+  const counts = surely && !all ? wordsLeft(looked, words) : to.map((at) => at >= 0)
+  return letters.map((_, at) => counts[at] ?? false)
+}
+
+/** Which of these letters are words, or what stands between them, of those words: a word that lost its end or its beginning is one of them. */
+function wordsLeft(letters: readonly string[], words: readonly string[]): boolean[] {
+  const [here, there] = [partsOf(letters), partsOf(words)]
+  const width = there.length + 1
+  const most = new Uint32Array((here.length + 1) * width)
+  const fits = (row: number, column: number) => there[column]?.includes(here[row] ?? '') === true
+  const size = (row: number) => [...(here[row] ?? '')].length
+  for (let row = here.length - 1; row >= 0; row -= 1)
+    for (let column = there.length - 1; column >= 0; column -= 1) {
+      const at = row * width + column
+      const taken = fits(row, column) ? (most[at + width + 1] ?? 0) + size(row) : 0
+      most[at] = Math.max(most[at + width] ?? 0, most[at + 1] ?? 0, taken)
+    }
+  const counts: boolean[] = []
+  let stretch = 0
+  const end = () => {
+    if (stretch < Math.min(surelyMeant, words.length)) counts.fill(false, counts.length - stretch)
+    stretch = 0
   }
+  for (let row = 0, column = 0; row < here.length; ) {
+    const at = row * width + column
+    const taken = fits(row, column) ? (most[at + width + 1] ?? 0) + size(row) : 0
+    if (taken > 0 && taken === most[at]) {
+      stretch += size(row)
+      counts.push(...Array<boolean>(size(row)).fill(true))
+      row += 1
+      column += 1
+    } else if (column < there.length && (most[at + 1] ?? 0) >= (most[at + width] ?? 0)) {
+      end()
+      column += 1
+    } else {
+      end()
+      counts.push(...Array<boolean>(size(row)).fill(false))
+      row += 1
+    }
+  }
+  end()
   return counts
 }
+
+/** Words, and each sign between them */
+const partsOf = (letters: readonly string[]) => letters.join('').match(/[\p{L}\p{M}\p{N}]+|[^\p{L}\p{M}\p{N}]/gu) ?? []
 
 /**
  * The longest common subsequence, in as few stretches as can be: for each letter its place in the words, or -1. Words that begin alike stand beside

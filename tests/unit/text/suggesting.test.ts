@@ -229,7 +229,7 @@ test('what a writer types in another’s suggestion is hers, and no part of it',
 
 describe('letters under a mark', () => {
   const kept = (letters: string, words: string) =>
-    align([...letters], [...words], 3)
+    align([...letters], [...words], true)
       .map((counts, at) => (counts ? '' : [...letters][at]))
       .join('')
   test.each([
@@ -239,6 +239,9 @@ describe('letters under a mark', () => {
     ['beside words that begin alike', 'port31 port92 port44 port40 ', 'port31 port40 ', 'port92 port44 '],
     ['of which the middle was typed anew before them', 'ed closed', 'closed', 'ed '],
     ['with some gone', 'clo', 'closed', ''],
+    ['with some gone, and words that begin alike beside', 'port92 port31 ', 'port31 port40 ', 'port92 '],
+    ['with some gone, of two units each', '𐐨𐐩𐐪 𐐮𐐯 𐐰', '𐐨𐐩𐐪 𐐲𐐳', '𐐮𐐯 𐐰'],
+    ['all gone, and a word that begins alike beside', 'port92 ', 'port31 ', 'port92 '],
     ['that only look alike, after all was gone', 'solid', 'closed', 'solid'],
     ['twice, after two people split a paragraph', 'closedclosed', 'closed', 'closed'],
   ])('%s', (_, letters, words, left) => expect(kept(letters, words)).toBe(left))
