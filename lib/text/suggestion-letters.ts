@@ -4,6 +4,7 @@
  * made for, and those under it are aligned with them: only what is aligned counts as suggested; all other letters are simply text.
  */
 import type { SuggestionKind } from '#lib/text/suggested'
+import { wordsAndSigns } from '#lib/text/words-and-signs'
 
 /** A stretch of text with the marks of suggestions on it. `key` tells a mark from all others, of the same suggestion too. */
 export type Run = {
@@ -56,7 +57,7 @@ export function align(letters: readonly string[], words: readonly string[], sure
 
 /** Which of these letters are words, or what stands between them, of those words: a word that lost its end or its beginning is one of them. */
 function wordsLeft(letters: readonly string[], words: readonly string[]): boolean[] {
-  const [here, there] = [partsOf(letters), partsOf(words)]
+  const [here, there] = [wordsAndSigns(letters.join('')), wordsAndSigns(words.join(''))]
   const width = there.length + 1
   const most = new Uint32Array((here.length + 1) * width)
   const fits = (row: number, column: number) => there[column]?.includes(here[row] ?? '') === true
@@ -93,9 +94,6 @@ function wordsLeft(letters: readonly string[], words: readonly string[]): boolea
   end()
   return counts
 }
-
-/** Words, and each sign between them */
-const partsOf = (letters: readonly string[]) => letters.join('').match(/[\p{L}\p{M}\p{N}]+|[^\p{L}\p{M}\p{N}]/gu) ?? []
 
 /**
  * The longest common subsequence, in as few stretches as can be: for each letter its place in the words, or -1. Words that begin alike stand beside
