@@ -7,6 +7,8 @@ export const cacheTag = {
   source: (id: string) => `source:${id}`,
   /** The front page, the feeds, the sitemap: whatever lists the newest */
   latest: 'latest',
+  /** The sitemap of the news alone: what is older than two days leaves it though nothing was published */
+  news: 'news',
   /** The lists of corrections and their feeds */
   corrections: 'corrections',
   /** Whatever shows the names of the desks: every page */

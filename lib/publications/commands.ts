@@ -13,6 +13,7 @@ import { message } from '#lib/messages/message'
 import { cacheTag } from '#lib/publications/cache-tags'
 import { type Shown, tagsChanged } from '#lib/publications/changed-tags'
 import { leadColumns } from '#lib/publications/lead-columns'
+import { newsLasts } from '#lib/publications/news-lasts'
 import { namedSourceIds, shownFileIds } from '#lib/revisions/evidence'
 import { filesOf } from '#lib/revisions/files'
 import { storedContent, storedSelect } from '#lib/revisions/stored'
@@ -215,4 +216,16 @@ async function purge(tx: Tx, names: readonly string[], gone: readonly string[]):
 export async function forgetPurges(before: Date): Promise<number> {
   const { count } = await db.purge.deleteMany({ where: { at: { lt: before } } })
   return count
+}
+
+/** Has the news sitemap made anew where a piece has grown too old for it in the hour before `now`. Gives 1 where it did. */
+export async function purgeOldNews(now: Date): Promise<number> {
+  const old = now.getTime() - newsLasts
+  const grown = await db.publication.findFirst({
+    where: { live: true, firstPublishedAt: { gte: new Date(old - 60 * 60 * 1000), lt: new Date(old) } },
+    select: { id: true },
+  })
+  if (!grown) return 0
+  await db.purge.create({ data: { tag: cacheTag.news } })
+  return 1
 }

@@ -21,6 +21,7 @@ export const fixedAddresses: ReadonlySet<string> = new Set([
   '/manifest.webmanifest',
   '/robots.txt',
   '/site.js',
+  '/sitemap-news.xml',
   '/sitemap.xml',
   '/sources',
   '/topics',

@@ -11,7 +11,7 @@ import { sweepWorkFolders } from '#lib/media/work-folder'
 import { sweepOutbox } from '#lib/outbox/commands'
 import type { Kinds } from '#lib/outbox/kind'
 import { outboxByKind } from '#lib/outbox/queries'
-import { forgetPurges } from '#lib/publications/commands'
+import { forgetPurges, purgeOldNews } from '#lib/publications/commands'
 import { forgetSessions } from '#lib/sessions/commands'
 import { emptyTrash } from '#lib/trash/commands'
 import { arrivingFolder, sweepArriving } from '#lib/uploads/arriving'
@@ -29,6 +29,7 @@ export async function tidy(kinds: Kinds, now: Date): Promise<void> {
     links: () => forgetLinks(yesterday),
     delays: () => forgetDelays(new Date(now.getTime() - failuresForgotten)),
     purges: () => forgetPurges(yesterday),
+    news: () => purgeOldNews(now),
     outbox: () => sweepOutbox(kinds, now),
     articles: () => forgetUntouched(now),
     notifications: () => forgetNotifications(now),

@@ -102,6 +102,7 @@ export const fileSorts = (day: string): FileSort[] => [
   { route: 'corrections/feed.xml/route.ts', path: '/corrections/feed.xml', ...feed },
   { route: 'corrections/[language]/feed.xml/route.ts', path: '/corrections/ur/feed.xml', ...feed },
   { route: 'sitemap.xml/route.ts', path: '/sitemap.xml', type: /xml/, whole: /<loc>.*<\/sitemapindex>\s*$/s },
+  { route: 'sitemap-news.xml/route.ts', path: '/sitemap-news.xml', type: /xml/, whole: /<urlset .*<\/urlset>\s*$/s },
   { route: 'sitemaps/[file]/route.ts', path: day, type: /xml/, whole: /<loc>.*<\/urlset>\s*$/s },
   {
     route: 'manifest.webmanifest/route.ts',

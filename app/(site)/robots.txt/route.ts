@@ -11,6 +11,7 @@ export function GET() {
     'Disallow: /api',
     '',
     `Sitemap: ${absolute('/sitemap.xml')}`,
+    `Sitemap: ${absolute('/sitemap-news.xml')}`,
     '',
   ]
   return machineAnswer(rules.join('\n'), 'text/plain', tagsOf())

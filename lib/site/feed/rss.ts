@@ -3,11 +3,13 @@ import { Feed } from 'feed'
 import { articlePath, deskPath, feedPath, frontPath } from '#lib/site/addresses'
 import { textToHtml } from '#lib/site/feed/html'
 import type { FeedItem } from '#lib/site/feed/queries'
-import { publicLicence, sharedOf } from '#lib/site/pictures'
+import { publicLicence, type ShownPicture, sharedOf } from '#lib/site/pictures'
 import { absolute, site } from '#lib/site/site'
 import { filled, wordsFor } from '#lib/site/words'
 import { escaped, printable } from '#lib/site/xml'
 import { directionOf } from '#lib/text/direction'
+import type { TextPicture } from '#lib/text/picture'
+import { picturesIn } from '#lib/text/pictures-in'
 
 export type About = { title: string; description: string; language: string; path: string; feed: string }
 
@@ -48,25 +50,38 @@ function dublinCore({ authors, language }: FeedItem, around: string) {
   ]
 }
 
-/**
- * The lead picture as an enclosure, which RSS 2.0 itself knows, and as Media RSS (https://www.rssboard.org/media-rss), which says what it
- * shows and whose it is.
- */
-function mediaOf({ lead }: FeedItem) {
-  const one = lead && sharedOf(lead.share)
-  if (!one) return { extensions: [] }
+/** Media RSS (https://www.rssboard.org/media-rss), which says what a picture shows and whose it is. */
+function mediaContent(shown: ShownPicture, { alt, caption }: Pick<TextPicture, 'alt' | 'caption'>) {
+  const one = sharedOf(shown)
+  if (!one) return []
   const { type, width, height, bytes } = one
-  const url = absolute(one.path)
   const said = (words: string | null) => (words ? { _text: printable(words) } : undefined)
   const objects = {
-    _attributes: { url, type, medium: 'image', width, height, fileSize: bytes },
-    'media:description': said(lead.alt),
-    'media:title': said(lead.caption),
-    'media:credit': said(lead.credit),
-    'media:copyright': said(lead.copyright),
-    'media:license': said(publicLicence(lead.licence)?.page ?? null),
+    _attributes: { url: absolute(one.path), type, medium: 'image', width, height, fileSize: bytes },
+    'media:description': said(alt),
+    'media:title': said(caption),
+    'media:credit': said(shown.credit),
+    'media:copyright': said(shown.copyright),
+    'media:license': said(publicLicence(shown.licence)?.page ?? null),
   }
-  return { enclosure: { url, type, length: bytes }, extensions: [{ name: 'media:content', objects }] }
+  return [objects]
+}
+
+/** The lead picture, which RSS 2.0 itself knows as an enclosure, then those of the text and its galleries, each once. */
+function mediaOf({ lead, pictures, text }: FeedItem) {
+  const one = lead && sharedOf(lead.share)
+  const leading = lead ? mediaContent({ ...lead, ...lead.share }, lead) : []
+  const others = new Map(picturesIn(text).map((picture) => [picture.file, picture]))
+  if (lead) others.delete(lead.id)
+  const inText = [...others.values()].flatMap((picture) => {
+    const shown = pictures.find(({ id }) => id === picture.file)
+    return shown ? mediaContent(shown, picture) : []
+  })
+  return {
+    ...(one && { enclosure: { url: absolute(one.path), type: one.type, length: one.bytes } }),
+    // As with creators: one element for each of the list
+    extensions: [{ name: 'media:content', objects: [...leading, ...inText] as unknown as Record<string, unknown> }],
+  }
 }
 
 const mediaRss = 'xmlns:media="http://search.yahoo.com/mrss/"'

@@ -1,8 +1,10 @@
 import { db } from '#lib/db'
+import { Prisma } from '#lib/generated/prisma/client'
 import { articlePath, authorPath, deskPath, frontPath, sourcePath, topicPath } from '#lib/site/addresses'
 import { languagesPublished } from '#lib/site/front/queries'
 import { publicFolder } from '#lib/site/pictures'
 import { onMediaHost } from '#lib/site/site'
+import { largestNewsFile, type NewsAddress, newsSince } from '#lib/site/sitemap/news'
 import { largestFile, type Period } from '#lib/site/sitemap/periods'
 import type { Address } from '#lib/site/sitemap/xml'
 
@@ -15,21 +17,48 @@ export async function daysWithArticles(): Promise<Counted[]> {
     FROM "Publication" WHERE live GROUP BY 1 ORDER BY 1`
 }
 
+/** The key of the rendition that `sharedOf` chooses of a lead picture. */
+const leadKey = Prisma.sql`(
+  SELECT made->>'key' FROM jsonb_array_elements(lead->'share'->'made') made
+  WHERE made->>'type' = 'image/jpeg'
+  ORDER BY (made->>'width')::int >= 1200 DESC, abs((made->>'width')::int - 1200) LIMIT 1)`
+
 export async function addressesIn(period: Period): Promise<Address[]> {
   // Of a lead picture its address alone, the one that `sharedOf` gives: so many pictures whole would be a hundred megabytes.
   const found = await db.$queryRaw<{ language: string; slug: string; publishedAt: Date; key: string | null }[]>`
-    SELECT language, slug, "publishedAt", (
-      SELECT made->>'key' FROM jsonb_array_elements(lead->'share'->'made') made
-      WHERE made->>'type' = 'image/jpeg'
-      ORDER BY (made->>'width')::int >= 1200 DESC, abs((made->>'width')::int - 1200) LIMIT 1) AS key
+    SELECT language, slug, "publishedAt", ${leadKey} AS key
     FROM "Publication" WHERE live AND "firstPublishedAt" >= ${period.from} AND "firstPublishedAt" < ${period.to}
     ORDER BY "firstPublishedAt", id LIMIT ${largestFile}`
   return found.map(({ key, publishedAt, ...article }) => ({
     path: articlePath(article),
     changed: publishedAt,
-    ...(key && { image: onMediaHost(publicFolder + key) }),
+    ...imageAt(key),
   }))
 }
+
+/** What was first published in the two days before `now`, the newest first: as much as a news sitemap may hold. */
+export async function newsAt(now: Date): Promise<NewsAddress[]> {
+  const since = newsSince(now)
+  const found = await db.$queryRaw<NewsRow[]>`
+    SELECT language, slug, headline, "firstPublishedAt", "publishedAt", ${leadKey} AS key
+    FROM "Publication" WHERE live AND "firstPublishedAt" >= ${since}
+    ORDER BY "firstPublishedAt" DESC, id DESC LIMIT ${largestNewsFile}`
+  return found.map(({ key, language, slug, headline, firstPublishedAt, publishedAt }) => ({
+    ...{ path: articlePath({ language, slug }), changed: publishedAt, ...imageAt(key) },
+    ...{ title: headline, language, published: firstPublishedAt },
+  }))
+}
+
+type NewsRow = {
+  language: string
+  slug: string
+  headline: string
+  firstPublishedAt: Date
+  publishedAt: Date
+  key: string | null
+}
+
+const imageAt = (key: string | null) => (key === null ? {} : { image: onMediaHost(publicFolder + key) })
 
 const isPublished = { publication: { live: true } }
 const lists = { where: { publications: { some: isPublished } }, orderBy: { id: 'asc' }, take: largestFile } as const

@@ -1,11 +1,14 @@
+import { SaxesParser } from 'saxes'
 import { describe, expect, test } from 'vitest'
 import type { FeedItem } from '#lib/site/feed/queries'
 import { oneDesk, rss, wholePaper } from '#lib/site/feed/rss'
+import { site } from '#lib/site/site'
+import { newsSince, newsSitemap } from '#lib/site/sitemap/news'
 import { largestFile, periodNamed, sitemapFiles } from '#lib/site/sitemap/periods'
 import { sitemap, sitemapIndex } from '#lib/site/sitemap/xml'
 import { escaped } from '#lib/site/xml'
 import { Page } from '#server/edge/page'
-import { block, doc, say } from '#tests/support/texts'
+import { block, claimId, doc, say } from '#tests/support/texts'
 
 const hostile = ']]><script>alert(1)</script>]]>&\u0000\u000B'
 
@@ -65,6 +68,33 @@ describe('the feed', () => {
       `<figure><img src="${url}" alt="Tugs &amp; ships" width="1280" height="720"><figcaption>Nine tugs `,
     )
     expect(rss(wholePaper('en'), [item], changed)).not.toMatch(/<enclosure|<media:/)
+  })
+
+  test('has each picture of the text and of its galleries once, as Media RSS', () => {
+    const [tug, quay, unmade] = [claimId, claimId.replace('1', '2'), claimId.replace('1', '3')]
+    const made = (key: string) => [{ type: 'image/jpeg', width: 1200, height: 800, bytes: 9000, key }]
+    const shown = (id: string, key: string) => ({
+      ...{ id, credit: 'Ann Velm', copyright: '', licence: null, colour: null, width: 1200, height: 800 },
+      made: made(key),
+    })
+    const image = (file: string, alt: string) => ({ type: 'image', attrs: { file, alt } })
+    const gallery = {
+      type: 'gallery',
+      content: [
+        { type: 'galleryPicture', attrs: { file: quay, alt: 'A quay', caption: 'Berth 9', rank: 1 } },
+        { type: 'galleryPicture', attrs: { file: unmade, alt: 'Not made', rank: 2 } },
+      ],
+    }
+    const text = doc(block('headline'), block('standfirst'), image(tug, 'A tug'), gallery, image(tug, 'A tug'))
+    const feed = rss(
+      wholePaper('en'),
+      [{ ...item, text, pictures: [shown(quay, 'q.jpg'), shown(tug, 't.jpg'), { ...shown(unmade, ''), made: [] }] }],
+      changed,
+    )
+    const urls = [...feed.matchAll(/<media:content url="([^"]*)"/g)].map(([, url]) => url)
+    expect(urls).toEqual(['http://localhost:3000/media/t.jpg', 'http://localhost:3000/media/q.jpg'])
+    expect(feed).toContain('<media:title>Berth 9</media:title>')
+    expect(feed).not.toContain('<enclosure')
   })
 
   test('knows a piece by the same name when its address changes', () => {
@@ -169,6 +199,70 @@ describe('the sitemap', () => {
     expect(sitemapIndex([{ path: '/sitemaps/pages.xml', changed: null }])).toContain(
       '<sitemap><loc>http://localhost:3000/sitemaps/pages.xml</loc></sitemap>',
     )
+  })
+})
+
+describe('the news sitemap', () => {
+  const piece = {
+    ...{ path: '/en/ports-close', title: 'Ports & “pilots” <wait>', language: 'en', image: '/media/a.jpg' },
+    ...{ published: new Date('2026-11-27T08:00:00Z'), changed: new Date('2026-11-28T09:30:00Z') },
+  }
+  const of = (language: string) => /<news:language>([^<]*)</.exec(newsSitemap([{ ...piece, language }]))?.[1]
+
+  /** Elements with the namespace of each and what is in them, as `xmlns|name`, and their words. */
+  function elements(xml: string): [path: string, words: string][] {
+    const found: [string, string][] = []
+    const open: string[] = []
+    const parser = new SaxesParser({ xmlns: true })
+    parser.on('opentag', ({ uri, local }) => {
+      open.push(`${uri.split('/').slice(-2).join('/')}:${local}`)
+      found.push([open.join(' '), ''])
+    })
+    parser.on('text', (words) => {
+      const last = found.at(-1)
+      if (last && words.trim() !== '') last[1] += words
+    })
+    parser.on('closetag', () => void open.pop())
+    parser.write(xml).close()
+    return found
+  }
+
+  // sitemap.xsd of sitemaps.org has loc and lastmod in this order, and elements of other namespaces behind them.
+  test('says of a piece what the format asks for, in the order of its schema', () => {
+    const [url, news] = ['sitemap/0.9:urlset sitemap/0.9:url', 'sitemap-news/0.9']
+    expect(elements(newsSitemap([piece]))).toEqual([
+      ['sitemap/0.9:urlset', ''],
+      [url, ''],
+      [`${url} sitemap/0.9:loc`, 'http://localhost:3000/en/ports-close'],
+      [`${url} sitemap/0.9:lastmod`, '2026-11-28T09:30:00.000Z'],
+      [`${url} sitemap-image/1.1:image`, ''],
+      [`${url} sitemap-image/1.1:image sitemap-image/1.1:loc`, 'http://localhost:3000/media/a.jpg'],
+      [`${url} ${news}:news`, ''],
+      [`${url} ${news}:news ${news}:publication`, ''],
+      [`${url} ${news}:news ${news}:publication ${news}:name`, site.name],
+      [`${url} ${news}:news ${news}:publication ${news}:language`, 'en'],
+      [`${url} ${news}:news ${news}:publication_date`, '2026-11-27T08:00:00.000Z'],
+      [`${url} ${news}:news ${news}:title`, 'Ports & “pilots” <wait>'],
+    ])
+  })
+
+  test('is whole without a piece', () => {
+    expect(elements(newsSitemap([]))).toEqual([['sitemap/0.9:urlset', '']])
+  })
+
+  test.each([
+    ['en', 'en'],
+    ['fa-AF', 'fa'],
+    ['ur', 'ur'],
+    ['zh', 'zh-cn'],
+    ['zh-TW', 'zh-tw'],
+    ['zh-Hant', 'zh-tw'],
+  ])('names %s by its code in ISO 639, %s', (language, code) => {
+    expect(of(language)).toBe(code)
+  })
+
+  test('reaches two days back', () => {
+    expect(newsSince(new Date('2026-11-28T09:00:00Z'))).toEqual(new Date('2026-11-26T09:00:00Z'))
   })
 })
 

@@ -6,5 +6,8 @@ export const cases: Cases = {
   publishRevision: decided,
   withdrawPublications: decided,
   showAnew: decided,
+  purgeOldNews: {
+    internal: 'the worker has a page made anew because time went by; it reads no more than whether there is one',
+  },
   forgetPurges: { internal: 'the worker clears away what has been over for a day; it tells nobody what it was' },
 }
