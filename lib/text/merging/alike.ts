@@ -16,7 +16,7 @@ const mostWork = 40_000_000
 
 export type Aligner = (taken: string, written: string) => (number | null)[] | null
 
-/** Gives for each letter of a text its place in another one; null for the whole where they are not alike. */
+/** Gives for each letter of a text its place in another one; null for the whole where not nine in ten are there. */
 export function aligner(): Aligner {
   let work = mostWork
   return (taken, written) => {
@@ -33,7 +33,7 @@ export function aligner(): Aligner {
       here = left.here
       there = left.there
     }
-    return 2 * places.filter((place) => place !== null).length >= taken.length ? places : null
+    return 10 * places.filter((place) => place !== null).length >= 9 * taken.length ? places : null
   }
 }
 

@@ -9,7 +9,7 @@ import { settleDoubled } from '#lib/text/merging/doubled-words'
 import { noteMoves } from '#lib/text/merging/moves'
 import { putBack } from '#lib/text/merging/put-back'
 import { keepRecentDeletions } from '#lib/text/merging/recent-deletions'
-import { added } from '#lib/text/merging/units'
+import { added, type DeleteSet } from '#lib/text/merging/units'
 import { unseenWords } from '#lib/text/merging/unseen-words'
 import { isSince } from '#lib/text/undeleted'
 
@@ -39,8 +39,10 @@ export function mergingOf(doc: Y.Doc): Merging {
     begin: recent.freeOld,
     forget: recent.freeAll,
     learn(update, [change]) {
-      if (change && change.deleteSet.clients.size > 0)
-        noteMoves(doc, change, Y.decodeUpdate(update).ds, { copies, align })
+      if (!change || change.deleteSet.clients.size === 0) return
+      const { ds, structs } = Y.decodeUpdate(update)
+      // Of what a page did alone, only what it wrote letter by letter as it was is a move: words that are alike are a sentence written anew.
+      noteMoves(doc, change, ds, { copies, align: wasSetRight(structs, ds) ? align : null })
     },
     settle(update, transactions, sent, by) {
       if (sent === 'recorded') return
@@ -56,6 +58,16 @@ export function mergingOf(doc: Y.Doc): Merging {
     },
   }
 }
+
+/** Whether the newsroom has changed something in what a page sent: it wrote too, or took out some of what the page wrote. */
+function wasSetRight(structs: readonly (Y.Item | Y.GC | Y.Skip)[], ds: DeleteSet): boolean {
+  const [first] = structs
+  return structs.some(({ id, length }) => id.client !== first?.id.client || deletesAny(ds, id, length))
+}
+
+const deletesAny = (ds: DeleteSet, { client, clock }: Y.ID, length: number): boolean =>
+  ds.clients.get(client)?.some((stretch) => stretch.clock < clock + length && clock < stretch.clock + stretch.len) ===
+  true
 
 const tookAway = (transaction: Y.Transaction): boolean =>
   transaction.deleteSet.clients.size > 0 || [...added(transaction)].some((struct) => struct instanceof Y.GC)

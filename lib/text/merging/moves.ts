@@ -153,7 +153,7 @@ export function noteMoves(
   doc: Y.Doc,
   change: Y.Transaction,
   sent: DeleteSet,
-  { copies, align }: { copies: Copies; align: Aligner },
+  { copies, align }: { copies: Copies; align: Aligner | null },
 ): void {
   const written = writtenBy(change, true)
   for (const words of textsTakenFrom(doc, sent)) {

@@ -11,9 +11,14 @@ const went = (taken: string, written: string) =>
 test.each([
   ['as they were', 'port31 port40 ', 'port31 port40 ', 'port31 port40 '],
   ['a word was put in', 'port31 port40 ', 'port31 port92 port40 ', 'port31 port40 '],
-  ['one went', 'port31 port92 port40 ', 'port31 port40 ', 'port31 ·······port40 '],
-  ['one was set right', 'the port of Sel is shut', 'the port of Selm is shut', 'the port of ··· is shut'],
-  ['one that begins alike stands there', 'port31 port92 ', 'port31 port40 ', 'port31 ·······'],
+  ['one of three went', 'port31 port92 port40 ', 'port31 port40 ', null],
+  [
+    'one of many was set right',
+    'the port of Sel is shut to all ships',
+    'the port of Selm is shut to all ships',
+    'the port of ··· is shut to all ships',
+  ],
+  ['one that begins alike stands there', 'port31 port92 ', 'port31 port40 ', null],
   [
     'others stand in another order',
     'pier13 pier84 pier27 pier45 pier29 ',

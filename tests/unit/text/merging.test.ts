@@ -353,6 +353,35 @@ test('… also where the words stand in another order since, because what a coll
   expect(saidBy(newsroom.doc)[2]).toBe('beta newer words delta epsilon zeta')
 })
 
+test.each([
+  [
+    'in another paragraph',
+    'She denied that he had resigned on Monday after the vote. His party had not lost it by two seats.',
+  ],
+  [
+    'with all its words',
+    'His party had not lost it by two seats. He resigned on Monday after the vote, and not before.',
+  ],
+])('… but a sentence written anew %s is no moved one: a colleague’s older deletion leaves it', (_, anew) => {
+  const words = 'He resigned on Monday after the vote. His party had lost it by two seats.'
+  const from = paragraphsOf(words, 'other')
+  const [one, two] = [at(from, 11), at(from, 12)]
+  const first = shadowDocument([from])
+  const written = first.takeChange(
+    one((of) => {
+      const paragraph = new Y.XmlElement('paragraph')
+      paragraph.insert(0, [new Y.XmlText(anew)])
+      bodyOf(of).delete(2, 1)
+      bodyOf(of).insert(2, [paragraph])
+    }),
+  )
+  const deleted = two((of) => wordsAt(of, 2).delete(0, words.length))
+  const anewOpened = shadowDocument([from, written].filter((update) => update !== null))
+  for (const newsroom of [first, anewOpened]) newsroom.takeChange(deleted)
+  expect(saidBy(first.doc)).toEqual(['Harbour', '', anew, 'other'])
+  expect(saidBy(anewOpened.doc)).toEqual(saidBy(first.doc))
+})
+
 test('words whose place is forgotten are put back once, though they are sent again with more', () => {
   const from = paragraphsOf('alpha beta', 'other')
   const [one, two] = [at(from, 11), at(from, 12)]
