@@ -92,6 +92,8 @@ const settings = z.object({
   MEDIA_REGION: z.string().default('us-east-1'),
   MEDIA_KEY_ID: z.string().optional(),
   MEDIA_SECRET: z.string().optional(),
+  /** The address of that store as browsers reach it. Set: pages send files straight there. */
+  MEDIA_UPLOAD_URL: z.url({ protocol: /^https?$/, error: says('settings.siteUrl') }).optional(),
   /** Where readers get media files, if not under SITE_URL: another host name that leads here, too. */
   MEDIA_URL: origin.optional(),
   /** On: under SITE_URL media files only lead there. */
@@ -105,16 +107,22 @@ const settings = z.object({
   LOG_LEVEL: z.enum(logLevels, oneOf(logLevels)).default('info'),
 })
 
-/** Files of another host, and never shown less safely than the page that they are on. */
-const consistent = settings.superRefine(({ SITE_URL, PORT, MEDIA_URL, MEDIA_URL_ONLY }, context) => {
+/** Files of another host, and never shown or sent less safely than the page that they are on. */
+const consistent = settings.superRefine((given, context) => {
+  const { SITE_URL, PORT, MEDIA_URL, MEDIA_URL_ONLY, MEDIA_UPLOAD_URL, MEDIA_BUCKET } = given
   const wrong = (name: string, why: string) => context.addIssue({ code: 'custom', path: [name], message: why })
+  const site = SITE_URL ?? `http://localhost:${PORT}`
+  const isPlainer = (url: string) => site.startsWith('https:') && !url.startsWith('https:')
+  if (MEDIA_UPLOAD_URL) {
+    if (!MEDIA_BUCKET) wrong('MEDIA_UPLOAD_URL', says('settings.uploadUrlNeeds'))
+    if (isPlainer(MEDIA_UPLOAD_URL)) wrong('MEDIA_UPLOAD_URL', says('settings.mediaUrlPlain'))
+  }
   if (!MEDIA_URL) {
     if (MEDIA_URL_ONLY) wrong('MEDIA_URL_ONLY', says('settings.mediaUrlMissing'))
     return
   }
-  const site = SITE_URL ?? `http://localhost:${PORT}`
   if (new URL(MEDIA_URL).host === new URL(site).host) wrong('MEDIA_URL', says('settings.mediaUrlSame'))
-  if (site.startsWith('https:') && !MEDIA_URL.startsWith('https:')) wrong('MEDIA_URL', says('settings.mediaUrlPlain'))
+  if (isPlainer(MEDIA_URL)) wrong('MEDIA_URL', says('settings.mediaUrlPlain'))
 })
 
 export const settingNames = Object.keys(settings.shape)

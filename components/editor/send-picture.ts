@@ -1,6 +1,6 @@
 /** Sends a file to the library while one writes on. Fetched with the first one. */
 import { arrivalPause, arrivalsOf, isLost } from '#components/uploads/arrivals'
-import { sending, takeBack } from '#components/uploads/sending'
+import { sending } from '#components/uploads/sending'
 
 /** The id of its file once it stands in the library, or why it does not; `why` is empty where nobody answered. */
 export type Sent = { fileId: string } | { why: string }
@@ -14,12 +14,12 @@ export async function sendPicture(file: File, stopped: AbortSignal): Promise<Sen
 function whole(file: File, stopped: AbortSignal): Promise<{ uploadId: string } | { why: string }> {
   const { promise, resolve } = Promise.withResolvers<{ uploadId: string } | { why: string }>()
   const upload = sending(file, {
-    storeFingerprintForResuming: false,
+    goesOn: false,
     arrived: (uploadId) => resolve({ uploadId }),
     failed: (why) => resolve({ why: why ?? '' }),
   })
   stopped.addEventListener('abort', () => {
-    takeBack(upload)
+    upload.takeBack()
     resolve({ why: '' })
   })
   upload.start()

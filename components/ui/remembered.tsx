@@ -21,6 +21,15 @@ export function remember(name: string, value: string): void {
   }
 }
 
+export function forget(name: string): void {
+  ofThisPage.delete(name)
+  try {
+    localStorage.removeItem(keyOf(name))
+  } catch {
+    // Where storage is refused to us, nothing stands there.
+  }
+}
+
 /** Empty where something else than a list of words stands there. */
 export function rememberedList(name: string): string[] {
   try {

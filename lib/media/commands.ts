@@ -16,6 +16,7 @@ import { type FileChange, fileChange } from '#lib/media/input'
 import { type Rendered, render } from '#lib/media/render/render'
 import { renditionsOfCrops } from '#lib/media/renditions'
 import { mediaStore } from '#lib/media/store/chosen'
+import { uploadOf } from '#lib/media/store/quarantined'
 import { type Area, keyIn, StoreFailed } from '#lib/media/store/store'
 import { sweep } from '#lib/media/store/sweep'
 import { dropSuperseded } from '#lib/media/superseded'
@@ -191,7 +192,7 @@ export async function sweepStore(now: Date, uploads: ReadonlySet<string>): Promi
 type Among = { area: Area; files: string[]; uploads: ReadonlySet<string> }
 
 async function namedAmong(tx: Tx | typeof db, { area, files, uploads }: Among): Promise<ReadonlySet<string>> {
-  if (area === 'quarantine') return new Set(files.filter((file) => uploads.has(file)))
+  if (area === 'quarantine') return new Set(files.filter((file) => uploads.has(uploadOf(file))))
   if (area === 'public') {
     const rows = await tx.mediaRendition.findMany({ where: { key: { in: files } }, select: { key: true } })
     return new Set([...rows.flatMap(({ key }) => key ?? []), ...(await shownAmong(tx, files))])

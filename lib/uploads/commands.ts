@@ -11,6 +11,7 @@ import { addFile } from '#lib/media/add'
 import { extensionOf } from '#lib/media/extensions'
 import { mediaLimits } from '#lib/media/limits'
 import { mediaStore } from '#lib/media/store/chosen'
+import { keysOf, type Quarantined } from '#lib/media/store/quarantined'
 import { keyIn, StoreFailed } from '#lib/media/store/store'
 import { type Message, message } from '#lib/messages/message'
 import { type NewUpload, newUpload } from '#lib/uploads/input'
@@ -26,29 +27,36 @@ const mostStoreTries = 7
 /** After which a file that stopped arriving, or was read, is forgotten */
 const forgottenAfter = 24 * 60 * MINUTE
 
-/** Gives a place to a file that is about to be sent. Refuses before a byte of it comes. */
-export async function announceUpload(actor: Actor, input: NewUpload): Promise<void> {
+/** Gives a place to a file that is about to be sent. Refuses before a byte of it comes. `partSize`: in bytes, where its parts go straight to the store. */
+export async function announceUpload(actor: Actor, input: NewUpload, partSize: number | null = null): Promise<void> {
   assertCan(actor, 'media.add')
   const { id, name, size } = validated(newUpload, input)
   await db.$transaction(async (tx) => {
     // One at a time for each person, or two would both find the last room.
     await tx.$executeRaw`SELECT 1 FROM "Person" WHERE id = ${actor.personId}::uuid FOR NO KEY UPDATE`
     const { _count, _sum } = await tx.mediaUpload.aggregate({
-      where: { personId: actor.personId, state: { in: ['arriving', 'waiting', 'stopped'] } },
+      where: {
+        personId: actor.personId,
+        // What was taken back can still be sent until its last address expires.
+        OR: [
+          { state: { in: ['arriving', 'waiting', 'stopped'] } },
+          { state: 'refused', signedUntil: { gt: new Date() } },
+        ],
+      },
       _count: true,
       _sum: { size: true },
     })
     if (_count >= mediaLimits.uploads) throw new Refusal(message('media.tooManyUploads', { most: mediaLimits.uploads }))
     if ((_sum.size ?? 0) + size > mediaLimits.uploadBytes)
       throw new Refusal(message('media.overQuota', { most: mediaLimits.uploadBytes / 1_000_000 }))
-    await tx.mediaUpload.create({ data: { id, name, size, personId: actor.personId } })
+    await tx.mediaUpload.create({ data: { id, name, size, personId: actor.personId, partSize } })
   })
 }
 
 /** Some bytes of it have come. */
 export async function uploadGoesOn(actor: Actor, id: string): Promise<void> {
   assertCan(actor, 'media.send')
-  const own = { id: validId(id), personId: actor.personId, state: 'arriving' as const }
+  const own = { id: validId(id), personId: actor.personId, state: 'arriving' as const, partSize: null }
   const { count } = await db.mediaUpload.updateMany({ where: own, data: { changedAt: new Date() } })
   if (count === 0) throw new NotFound()
 }
@@ -82,7 +90,7 @@ export async function readAgain(actor: Actor, id: string): Promise<void> {
 /** The person wants it no more. */
 export async function abandonUpload(actor: Actor, id: string): Promise<void> {
   assertCan(actor, 'media.send')
-  const own = { id: validId(id), personId: actor.personId }
+  const own = { id: validId(id), personId: actor.personId, partSize: null }
   const { count } = await db.mediaUpload.deleteMany({ where: { ...own, state: 'arriving' } })
   if (count === 0) throw new NotFound()
 }
@@ -110,16 +118,17 @@ export async function takeNext(now: Date, stopped?: AbortSignal): Promise<boolea
           WHERE o."personId" = u."personId" AND o.state IN ('ready', 'refused')) NULLS FIRST,
         "changedAt", id
       LIMIT 1 FOR UPDATE SKIP LOCKED)
-    RETURNING id, attempts, "storeTries"`
+    RETURNING id, attempts, "storeTries", size, "partSize"`
   if (!next) return false
   await take(next, now, stopped)
   return true
 }
 
-type Waiting = { id: string; attempts: number; storeTries: number }
+type Waiting = Quarantined & { attempts: number; storeTries: number }
 
-async function take({ id, attempts, storeTries }: Waiting, now: Date, stopped?: AbortSignal): Promise<void> {
-  const quarantined = keyIn('quarantine', id)
+async function take(waiting: Waiting, now: Date, stopped?: AbortSignal): Promise<void> {
+  const { id, attempts, storeTries } = waiting
+  const quarantined = keysOf(waiting)
   try {
     // It ended its process, or the worker itself, so often already.
     if (attempts > mostAttempts) throw new Refusal(message('media.unreadable'))
@@ -142,7 +151,7 @@ async function take({ id, attempts, storeTries }: Waiting, now: Date, stopped?: 
     }
     await settle(id, 'waiting', { state: 'refused', refusal: error.why })
   }
-  await mediaStore().remove(quarantined)
+  for (const key of quarantined) await mediaStore().remove(key)
 }
 
 const waitOn = (id: string, data: Prisma.MediaUploadUpdateManyMutationInput) =>
@@ -184,11 +193,11 @@ async function assertStored(tx: Tx, { hash, type }: ReadFile): Promise<void> {
   if (!(await mediaStore().head(key))) throw new StoreFailed('away', `${key} was removed`)
 }
 
-/** Forgets what stopped arriving, and what was read and told of. Gives how many. */
+/** Forgets what stopped arriving, and what was read and told of; where parts of it may be in the store, once they are gone. Gives how many. */
 export async function forgetUploads(now: Date): Promise<number> {
   const before = new Date(now.getTime() - forgottenAfter)
   const { count } = await db.mediaUpload.deleteMany({
-    where: { state: { in: ['arriving', 'ready', 'refused', 'stopped'] }, changedAt: { lt: before } },
+    where: { state: { in: ['arriving', 'ready', 'refused', 'stopped'] }, changedAt: { lt: before }, partSize: null },
   })
   return count
 }

@@ -35,6 +35,8 @@ export type Settings = {
   siteUrl: string
   /** Where media files are, if on a host of their own; `only`: nowhere else */
   mediaUrl: { url: string | null; only: boolean }
+  /** Where pages send files straight to the store; null: they send them here */
+  uploadUrl: string | null
   webPort: number
   collabPort: number
   databaseUrl: string
@@ -64,7 +66,7 @@ const PATIENCE = 2_000
 /** Resolves once the edge takes connections. It starts without web, and without the database if it must. */
 export async function startEdge(settings: Settings): Promise<Edge> {
   const { development } = settings
-  const own = ownAddress(settings.siteUrl, settings.port, settings.mediaUrl)
+  const own = ownAddress(settings.siteUrl, settings.port, settings.mediaUrl, settings.uploadUrl)
   const pages = new Pages(limits.pages)
   const web = webOn(settings.webPort, own)
   const breaker = circuitBreaker((signal) => web.ask('/api/ready', randomUUID(), limits.webProbe * 2, signal), {

@@ -15,6 +15,7 @@ runChild('edge', async () => {
     host: env.HOST,
     siteUrl: env.SITE_URL,
     mediaUrl: { url: env.MEDIA_URL ?? null, only: env.MEDIA_URL_ONLY },
+    uploadUrl: env.MEDIA_UPLOAD_URL ?? null,
     webPort: needed('WEB_PORT', env.WEB_PORT),
     collabPort: needed('COLLAB_PORT', env.COLLAB_PORT),
     databaseUrl: needed('DATABASE_URL', env.DATABASE_URL),

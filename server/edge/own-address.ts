@@ -7,19 +7,27 @@ export type OwnAddress = {
   siteHost: string
   /** Where media files are, if on a host of their own; `only`: nowhere else */
   media: { url: string; host: string; only: boolean } | null
+  /** The origin to which pages of the newsroom send files straight; null: they send them here */
+  uploads: string | null
 }
 
 type MediaUrl = { url: string | null; only: boolean }
 const onSite: MediaUrl = { url: null, only: false }
 
 /** Without TLS in front, the machine's own names count too: somebody is trying it out on that machine. */
-export function ownAddress(siteUrl: string, port: number, { url, only } = onSite): OwnAddress {
+export function ownAddress(
+  siteUrl: string,
+  port: number,
+  { url, only } = onSite,
+  uploadUrl: string | null = null,
+): OwnAddress {
   const site = new URL(siteUrl)
   const protocol = site.protocol === 'https:' ? 'https' : 'http'
   const here = port === 80 ? '' : `:${port}`
   const local = protocol === 'http' ? [`localhost${here}`, `127.0.0.1${here}`, `[::1]${here}`] : []
   const media = url === null ? null : { url, host: new URL(url).host, only }
-  return { hosts: new Set([site.host, ...local]), protocol, siteUrl: site.origin, siteHost: site.host, media }
+  const uploads = uploadUrl === null ? null : new URL(uploadUrl).origin
+  return { hosts: new Set([site.host, ...local]), protocol, siteUrl: site.origin, siteHost: site.host, media, uploads }
 }
 
 /** The host that a request names, if it is one of ours. */

@@ -115,7 +115,7 @@ export function newsroomPolicy(own: OwnAddress, host: string, nonce: string, dev
     "img-src 'self' data: blob:",
     "font-src 'self'",
     "media-src 'self'",
-    `connect-src 'self' ${socket}`,
+    `connect-src 'self' ${socket}${own.uploads ? ` ${own.uploads}` : ''}`,
     "form-action 'self'",
     "base-uri 'none'",
     "frame-ancestors 'none'",

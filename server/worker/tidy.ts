@@ -3,6 +3,7 @@ import { forgetUntouched } from '#lib/articles/commands'
 import { failuresForgotten } from '#lib/auth/sign-in-delays'
 import { forgetDelays } from '#lib/auth/sign-in-rate-limit'
 import { forgetBulkEdits } from '#lib/bulk-edits/commands'
+import { clearParts } from '#lib/direct-uploads/commands'
 import { env } from '#lib/env'
 import { forgetNotifications } from '#lib/inbox/commands'
 import { forgetLinks } from '#lib/links/commands'
@@ -34,6 +35,7 @@ export async function tidy(kinds: Kinds, now: Date): Promise<void> {
     articles: () => forgetUntouched(now),
     notifications: () => forgetNotifications(now),
     bulkEdits: () => forgetBulkEdits(now),
+    parts: () => clearParts(now),
     uploads: () => forgetUploads(now),
     trash: () => emptyTrash(now),
     reading: () => sweepWorkFolders(now),

@@ -63,6 +63,7 @@ export async function edgeBefore(web: { port: number }, settings: Partial<Settin
     host: '127.0.0.1',
     siteUrl: `http://localhost:${port}`,
     mediaUrl: { url: null, only: false },
+    uploadUrl: null,
     webPort: web.port,
     collabPort: 1,
     databaseUrl: process.env.DATABASE_URL ?? '',

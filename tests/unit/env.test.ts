@@ -31,6 +31,11 @@ describe('settings', () => {
     [{ MEDIA_URL: 'http://files.news.example' }, 'MEDIA_URL: has to begin with https://'],
     [{ MEDIA_URL: 'https://files.news.example/media' }, 'MEDIA_URL: has to be an address without a path'],
     [{ MEDIA_URL_ONLY: 'on' }, 'MEDIA_URL_ONLY: needs MEDIA_URL'],
+    [{ MEDIA_UPLOAD_URL: 'https://store.example' }, 'MEDIA_UPLOAD_URL: needs MEDIA_BUCKET'],
+    [
+      { MEDIA_UPLOAD_URL: 'http://store.example', MEDIA_BUCKET: 'media' },
+      'MEDIA_UPLOAD_URL: has to begin with https://',
+    ],
   ])('refuse %j for a site over https', (given, why) => {
     expect(() => readEnv({ SITE_URL: 'https://news.example', ...given })).toThrow(why)
   })

@@ -1,9 +1,9 @@
 'use client'
 
 import { useCallback, useEffect, useRef, useState } from 'react'
-import type { Upload } from 'tus-js-client'
 import { type Alike, type Arrival, arrivalPause, arrivalsOf, isLost } from '#components/uploads/arrivals'
-import { sending, takeBack } from '#components/uploads/sending'
+import { sending } from '#components/uploads/sending'
+import type { Sending } from '#components/uploads/told'
 import { readUploadAgain } from '#lib/uploads/actions'
 
 export type UploadRow = { id: number; file: File } & (
@@ -29,7 +29,7 @@ export const isUnderWay = ({ state }: UploadRow): boolean =>
 export function useUploads() {
   const [rows, setRows] = useState<readonly UploadRow[]>([])
   const next = useRef(0)
-  const uploads = useRef(new Map<number, Upload>())
+  const uploads = useRef(new Map<number, Sending>())
 
   const change = useCallback(
     (id: number | null, to: (row: UploadRow) => UploadRow) =>
@@ -51,7 +51,7 @@ export function useUploads() {
     change(id, ({ file }) => ({ id, file, state: 'waiting' }))
   }
   const pause = (id: number) => {
-    void uploads.current.get(id)?.abort()
+    uploads.current.get(id)?.pause()
     change(id, (row) => (row.state === 'sending' ? { ...row, state: 'paused' } : row))
   }
   const goOn = (id: number) => {
@@ -59,30 +59,27 @@ export function useUploads() {
     uploads.current.get(id)?.start()
   }
   const remove = (id: number) => {
-    takeBack(uploads.current.get(id))
+    uploads.current.get(id)?.takeBack()
     uploads.current.delete(id)
     setRows((now) => now.filter((row) => row.id !== id))
   }
 
   useEffect(() => {
-    const send = async ({ id, file }: UploadRow) => {
+    const send = ({ id, file }: UploadRow) => {
       const upload = sending(file, {
-        removeFingerprintOnSuccess: true,
-        onProgress: (sent, all) =>
-          change(id, (row) => (row.state === 'sending' ? { ...row, part: all > 0 ? sent / all : 0 } : row)),
+        goesOn: true,
+        progress: (part) => change(id, (row) => (row.state === 'sending' ? { ...row, part } : row)),
         arrived: (uploadId) => change(id, () => ({ id, file, state: 'reading', uploadId })),
         failed: (why) =>
           change(id, () => (why ? { id, file, state: 'refused', why } : { id, file, state: 'unreachable' })),
       })
       uploads.current.set(id, upload)
       change(id, () => ({ id, file, state: 'sending', part: 0 }))
-      const [previous] = await upload.findPreviousUploads()
-      if (previous) upload.resumeFromPreviousUpload(previous)
       upload.start()
     }
     const busy = rows.filter(({ state }) => state === 'sending').length
     const waiting = rows.filter(({ id, state }) => state === 'waiting' && !uploads.current.has(id))
-    for (const row of waiting.slice(0, Math.max(0, atOnce - busy))) void send(row)
+    for (const row of waiting.slice(0, Math.max(0, atOnce - busy))) send(row)
   }, [rows, change])
 
   useArrivals(rows, change)

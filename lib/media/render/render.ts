@@ -30,7 +30,7 @@ export function render(
     await mkdir(desk)
     const from = join(desk, 'from')
     const key = keyIn('files', `${Buffer.from(hash).toString('hex')}.${extensionOf(type)}`)
-    if (!(await fetchTo(mediaStore(), key, from))) throw new Error('A file of the library is not in its store.')
+    if (!(await fetchTo(mediaStore(), [key], from))) throw new Error('A file of the library is not in its store.')
     const work: DrawWork = {
       from,
       wanted: wanted.map(({ id, crop, type, width }) => ({

@@ -35,8 +35,8 @@ function lazily(open: () => Promise<Store>): Store {
     head: async (key) => (await store()).head(key),
     copy: async (from, to) => (await store()).copy(from, to),
     remove: async (key) => (await store()).remove(key),
-    list: async function* (area) {
-      yield* (await store()).list(area)
+    list: async function* (area, beginning) {
+      yield* (await store()).list(area, beginning)
     },
   }
 }

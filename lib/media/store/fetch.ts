@@ -1,12 +1,19 @@
 import { createWriteStream } from 'node:fs'
+import type { Readable, Writable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { type Key, type Store, StoreFailed } from '#lib/media/store/store'
 
-/** Writes what is stored to a path; false where there is no such key. A store that breaks off in the middle is away (`StoreFailed`). */
-export async function fetchTo(store: Store, key: Key, path: string): Promise<boolean> {
-  const body = await store.get(key)
-  if (!body) return false
-  const target = createWriteStream(path)
+/** Writes what is stored to a path, one after the other; false where there is no such key. A store that breaks off in the middle is away (`StoreFailed`). */
+export async function fetchTo(store: Store, keys: readonly Key[], path: string): Promise<boolean> {
+  for (const [at, key] of keys.entries()) {
+    const body = await store.get(key)
+    if (!body) return false
+    await writeOn(body, createWriteStream(path, { flags: at === 0 ? 'w' : 'a' }))
+  }
+  return true
+}
+
+async function writeOn(body: Readable, target: Writable): Promise<void> {
   // Each is destroyed with the error of the other: the first one is the cause.
   let cause: 'store' | 'disk' | null = null
   body.once('error', () => {
@@ -20,5 +27,4 @@ export async function fetchTo(store: Store, key: Key, path: string): Promise<boo
   } catch (error) {
     throw cause === 'disk' ? error : new StoreFailed('away', error)
   }
-  return true
 }

@@ -73,11 +73,12 @@ export function localStore(root: string): Store {
 
   const remove: Store['remove'] = (key) => rm(pathOf(key), { force: true })
 
-  async function* list(area: Area) {
+  async function* list(area: Area, beginning = '') {
     for (const file of (await orNull(readdir(join(root, area)))) ?? []) {
+      if (!file.startsWith(beginning)) continue
       const found = await orNull(stat(join(root, area, file)))
       if (!found) continue
-      if (!file.endsWith(unfinished)) yield { key: keyIn(area, file), changedAt: found.mtime }
+      if (!file.endsWith(unfinished)) yield { key: keyIn(area, file), size: found.size, changedAt: found.mtime }
       // What a process that died has left; none takes an hour to be written.
       else if (Date.now() - found.mtimeMs > 3_600_000) await rm(join(root, area, file), { force: true })
     }

@@ -10,37 +10,14 @@ import {
   HeadObjectCommand,
   PutObjectCommand,
   paginateListObjectsV2,
-  S3Client,
   S3ServiceException,
 } from '@aws-sdk/client-s3'
-import { log } from '#lib/log'
+import { attempts, type Bucket, s3Client } from '#lib/media/store/s3-client'
 import { type Area, type Key, type Store, StoreFailed } from '#lib/media/store/store'
 
-export type Bucket = { bucket: string; endpoint: string; region: string; keyId: string; secret: string }
-
-/** How long a request may wait for a connection, and for the next byte, in milliseconds */
-const patience = { connectionTimeout: 5_000, requestTimeout: 60_000, socketTimeout: 30_000 }
-
-const attempts = 3
-
-const nothing = () => {}
-const warn = (said: unknown) => log.warn({ said: String(said) }, 'the media store')
-const logger = { trace: nothing, debug: nothing, info: nothing, warn, error: warn }
-
-export function s3Store({ bucket, endpoint, region, keyId, secret }: Bucket): Store {
-  const client = new S3Client({
-    endpoint,
-    region,
-    credentials: { accessKeyId: keyId, secretAccessKey: secret },
-    // Every store that is not Amazon’s own has its buckets in the path.
-    forcePathStyle: true,
-    maxAttempts: attempts,
-    logger,
-    requestHandler: patience,
-    // Stores other than Amazon’s may not know its newer checksums.
-    requestChecksumCalculation: 'WHEN_REQUIRED',
-    responseChecksumValidation: 'WHEN_REQUIRED',
-  })
+export function s3Store(settings: Bucket): Store {
+  const { bucket } = settings
+  const client = s3Client(settings)
 
   const putOnce = async (key: Key, path: string) => {
     const { size } = await stat(path)
@@ -86,13 +63,14 @@ export function s3Store({ bucket, endpoint, region, keyId, secret }: Bucket): St
     await answered(client.send(new DeleteObjectCommand({ Bucket: bucket, Key: key })))
   }
 
-  async function* list(area: Area) {
-    const pages = paginateListObjectsV2({ client }, { Bucket: bucket, Prefix: area })[Symbol.asyncIterator]()
+  async function* list(area: Area, beginning = '') {
+    const Prefix = `${area}/${beginning}`
+    const pages = paginateListObjectsV2({ client }, { Bucket: bucket, Prefix })[Symbol.asyncIterator]()
     for (;;) {
       const page = await answered(pages.next())
       if (page.done) return
-      for (const { Key: key, LastModified } of page.value.Contents ?? [])
-        if (key?.startsWith(`${area}/`)) yield { key: key as Key, changedAt: LastModified ?? new Date(0) }
+      for (const { Key: key, Size: size = 0, LastModified } of page.value.Contents ?? [])
+        if (key?.startsWith(Prefix)) yield { key: key as Key, size, changedAt: LastModified ?? new Date(0) }
     }
   }
 

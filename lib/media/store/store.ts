@@ -8,6 +8,7 @@ export type Area = (typeof areas)[number]
 export type Key = `${Area}/${string}`
 
 export type Held = { size: number; changedAt: Date }
+export type Listed = Held & { key: Key }
 
 export type Store = {
   /** Stores a copy of the file at this path: whole or not at all. What was there is replaced. */
@@ -20,7 +21,8 @@ export type Store = {
   copy: (from: Key, to: Key) => Promise<boolean>
   /** Nothing happens where there is no such key. */
   remove: (key: Key) => Promise<void>
-  list: (area: Area) => AsyncIterable<{ key: Key; changedAt: Date }>
+  /** Those of an area; only those whose names begin so, where that is given. */
+  list: (area: Area, beginning?: string) => AsyncIterable<Listed>
 }
 
 /** The store has no room, or does not answer: what is to be done is to be tried again later. */

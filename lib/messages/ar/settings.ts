@@ -9,6 +9,7 @@ export const settings = {
   mediaUrlMissing: 'يتطلب تحديد MEDIA_URL أيضًا',
   mediaUrlSame: 'يجب أن يكون على مضيف غير مضيف SITE_URL',
   mediaUrlPlain: 'يجب أن يبدأ بـ https:// مثل SITE_URL',
+  uploadUrlNeeds: 'يتطلب تحديد MEDIA_BUCKET أيضًا',
   language: 'يجب أن يكون لغة مثل en أو fa-AF',
   oneOf: 'يجب أن يكون واحدًا من {values}',
   timeZone: 'لا توجد منطقة زمنية كهذه، والصحيح مثل Europe/Paris',

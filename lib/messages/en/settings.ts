@@ -9,6 +9,7 @@ export const settings = {
   mediaUrlMissing: 'needs MEDIA_URL to be set, too',
   mediaUrlSame: 'has to be on another host than SITE_URL',
   mediaUrlPlain: 'has to begin with https://, as SITE_URL does',
+  uploadUrlNeeds: 'needs MEDIA_BUCKET to be set, too',
   language: 'has to be a language like en or fa-AF',
   oneOf: 'has to be one of {values}',
   timeZone: 'no such time zone, try Europe/Paris',

@@ -9,6 +9,7 @@ export const settings = {
   mediaUrlMissing: 'necesita que también se indique MEDIA_URL',
   mediaUrlSame: 'tiene que estar en otro servidor que SITE_URL',
   mediaUrlPlain: 'tiene que empezar por https://, como SITE_URL',
+  uploadUrlNeeds: 'necesita que también se indique MEDIA_BUCKET',
   language: 'tiene que ser un idioma como en o fa-AF',
   oneOf: 'tiene que ser uno de estos valores: {values}',
   timeZone: 'esa zona horaria no existe, prueba Europe/Paris',

@@ -9,6 +9,7 @@ export const settings = {
   mediaUrlMissing: 'exige que MEDIA_URL soit défini aussi',
   mediaUrlSame: 'doit avoir un autre nom d’hôte que SITE_URL',
   mediaUrlPlain: 'doit commencer par https://, comme SITE_URL',
+  uploadUrlNeeds: 'exige que MEDIA_BUCKET soit défini aussi',
   language: 'doit être une langue comme en ou fa-AF',
   oneOf: 'doit être l’une des valeurs {values}',
   timeZone: 'ce fuseau horaire n’existe pas, essayez Europe/Paris',

@@ -9,6 +9,7 @@ export const settings = {
   mediaUrlMissing: 'کے لیے MEDIA_URL بھی دینا ضروری ہے',
   mediaUrlSame: 'SITE_URL سے مختلف میزبان (host) پر ہونا چاہیے',
   mediaUrlPlain: 'SITE_URL کی طرح https:// سے شروع ہونا چاہیے',
+  uploadUrlNeeds: 'کے لیے MEDIA_BUCKET بھی دینا ضروری ہے',
   language: 'en یا fa-AF جیسی زبان ہونی چاہیے',
   oneOf: 'ان میں سے ایک ہونا چاہیے: {values}',
   timeZone: 'ایسا کوئی ٹائم زون نہیں، Europe/Paris آزمائیں',

@@ -19,9 +19,9 @@ export type ReadFile = z.output<typeof taken> & { hash: Buffer; salt: Buffer; by
 
 const program = 'lib/uploads/intake/process.ts'
 
-/** Stores what the file holds, and then has it put on record. Refuses what the library does not take. `stopped` gives it up. */
+/** Stores what the file holds that stands there, whole or in parts in their order, and then has it put on record. Refuses what the library does not take. `stopped` gives it up. */
 export function readFromQuarantine(
-  quarantined: Key,
+  quarantined: readonly Key[],
   record: (read: ReadFile) => Promise<void>,
   stopped?: AbortSignal,
 ): Promise<void> {

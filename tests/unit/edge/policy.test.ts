@@ -20,6 +20,15 @@ test('nothing runs in the newsroom without the nonce', () => {
   expect(policy).toContain("; media-src 'self';")
 })
 
+test('pages of the newsroom connect to the store only where they send files straight to it, and readers’ pages never', () => {
+  const withStore = ownAddress('https://news.example', 3000, undefined, 'https://store.example/storage/s3')
+  expect(newsroomPolicy(withStore, 'news.example', 'n', false)).toContain(
+    "; connect-src 'self' wss://news.example https://store.example;",
+  )
+  expect(newsroomPolicy(own, 'news.example', 'n', false)).toContain("; connect-src 'self' wss://news.example;")
+  expect(siteHeaders(withStore, false)).toEqual(siteHeaders(own, false))
+})
+
 test('readers’ pages run our own files and nothing else', () => {
   const policy = saidIn(siteHeaders(own, false), 'Content-Security-Policy')
   expect(policy).toMatch(/^default-src 'none'; script-src 'self'; style-src 'self';/)

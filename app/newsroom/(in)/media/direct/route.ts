@@ -1,0 +1,1 @@
+export { announced as POST } from '#lib/direct-uploads/receive'
