@@ -1,12 +1,10 @@
 'use client'
 
 import { useState } from 'react'
-import { drawnElement } from '#components/site/drawn'
 import { useSentence, useTranslations } from '#components/translations'
 import { Button } from '#components/ui/button'
 import { Field } from '#components/ui/field'
 import { SelectField } from '#components/ui/select-field'
-import { drawing } from '#lib/charts/drawing'
 import { isMessage } from '#lib/messages/message'
 import {
   type ChartAttributes,
@@ -20,10 +18,14 @@ import {
 } from '#lib/text/chart'
 import type { NewChart } from '#lib/text/chart-commands'
 import { type DecimalSign, decimalSignOf, decimalSigns } from '#lib/text/chart-number'
-import { namesColumns, pastedFigures } from '#lib/text/chart-paste'
+import { namesColumns, namesMap, pastedFigures } from '#lib/text/chart-paste'
+import { isMapKind } from '#lib/text/map-figures'
 import type { Attributes } from '#lib/text/markup'
 import { lineFrom } from '#lib/text/picture'
+import { ChartPreview } from './chart-preview.tsx'
 import './charts.css'
+import { LineField } from './line-field.tsx'
+import { MapFields } from './map-fields.tsx'
 
 type Rows = readonly (readonly string[])[]
 
@@ -62,19 +64,21 @@ export function ChartForm({
   const [kind, setKind] = useState(said?.chart ?? 'column')
   const [unit, setUnit] = useState(said?.chartUnit ?? '')
   const [description, setDescription] = useState(said?.chartDescription ?? '')
+  const [outline, setOutline] = useState(said?.chartOutline ?? null)
   const [chosenSign, setSign] = useState<DecimalSign | null>(said?.chartDecimals ?? null)
   const [chosenNamed, setNamed] = useState<boolean | null>(null)
   const [tried, setTried] = useState(false)
 
   const read = table ? table.rows : pastedFigures(pasted)
   const rows = isMessage(read) ? [] : read
-  const named = chosenNamed ?? table?.named ?? namesColumns(rows)
+  const named = chosenNamed ?? table?.named ?? (isMapKind(kind) ? namesMap(rows) : namesColumns(rows))
   const sign = chosenSign ?? decimalSignOf(rows.flatMap((row) => row.slice(1))) ?? decimals
   const attributes: ChartAttributes = {
     chart: kind,
     chartDecimals: sign,
     chartUnit: lineFrom(unit, longestUnit) || null,
     chartDescription: lineFrom(description, longestDescription) || null,
+    chartOutline: isMapKind(kind) ? outline : null,
   }
   const figures = figuresOf(rows, { ...attributes, named })
   const wrong = isMessage(read) ? read : figures.wrong
@@ -108,7 +112,11 @@ export function ChartForm({
         </>
       ) : (
         <>
-          <Field label={t('data')} hint={t('dataHint')} error={wrong && (tried || !isEmpty) ? sentence(wrong) : null}>
+          <Field
+            label={t('data')}
+            hint={isMapKind(kind) ? t(`dataHintOf.${kind}`) : t('dataHint')}
+            error={wrong && (tried || !isEmpty) ? sentence(wrong) : null}
+          >
             {(control) => (
               <textarea
                 {...control}
@@ -122,18 +130,7 @@ export function ChartForm({
             )}
           </Field>
           {firstRow}
-          <Field label={t('name')} hint={t('nameHint')}>
-            {(control) => (
-              <input
-                {...control}
-                type="text"
-                dir="auto"
-                maxLength={longestTitle}
-                value={title}
-                onChange={(event) => setTitle(event.target.value)}
-              />
-            )}
-          </Field>
+          <LineField label={t('name')} hint={t('nameHint')} most={longestTitle} value={title} onChange={setTitle} />
         </>
       )}
       <div className="charts-choices">
@@ -150,18 +147,16 @@ export function ChartForm({
           onChange={({ target: { value } }) => isDecimalSign(value) && setSign(value)}
         />
       </div>
-      <Field label={t('unit')} hint={t('unitHint')}>
-        {(control) => (
-          <input
-            {...control}
-            type="text"
-            dir="auto"
-            maxLength={longestUnit}
-            value={unit}
-            onChange={(event) => setUnit(event.target.value)}
-          />
-        )}
-      </Field>
+      {isMapKind(kind) ? (
+        <MapFields
+          kind={kind}
+          places={figures.wrong === null && 'places' in figures ? figures.places : []}
+          names={figures.categories}
+          outline={outline}
+          onOutline={setOutline}
+        />
+      ) : null}
+      <LineField label={t('unit')} hint={t('unitHint')} most={longestUnit} value={unit} onChange={setUnit} />
       <Field label={t('description')} hint={t('descriptionHint')}>
         {(control) => (
           <textarea
@@ -174,18 +169,12 @@ export function ChartForm({
           />
         )}
       </Field>
-      <section className="chart charts-preview" aria-label={t('preview')} lang={language}>
-        {wrong ? (
-          <p className="hint" role="status">
-            {isEmpty || !table ? t('noPreview') : sentence(wrong)}
-          </p>
-        ) : (
-          drawnElement(drawing(figures, { width: 480, rtl, ids: 'preview-', language }), {
-            role: 'img',
-            'aria-label': t('preview'),
-          })
-        )}
-      </section>
+      <ChartPreview
+        figures={wrong ? null : figures}
+        said={wrong && !isEmpty && table ? wrong : null}
+        language={language}
+        rtl={rtl}
+      />
       <div className="dialog-foot">
         {said ? <Button onClick={() => onSet(null)}>{t('asTable')}</Button> : null}
         <Button onClick={onCancel}>{ui('cancel')}</Button>

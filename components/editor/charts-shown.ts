@@ -70,9 +70,20 @@ function holdsChart(doc: Node): boolean {
   return holds
 }
 
+/** Of the same figures the same words. An outline is long, and keys in other paragraphs come by here. */
+function saidOf(chart: TextChart): string {
+  const before = said.get(chart)
+  if (before !== undefined) return before
+  const words = JSON.stringify(chart)
+  said.set(chart, words)
+  return words
+}
+
+const said = new WeakMap<TextChart, string>()
+
 function widget(chart: TextChart, at: number, words: (said: Message) => string, open: () => void): Decoration {
   return Decoration.widget(at, (view, getPos) => element(view, getPos, chart, words, open), {
-    key: `chart ${draw !== null} ${JSON.stringify(chart)}`,
+    key: `chart ${draw !== null} ${saidOf(chart)}`,
     side: -1,
     ignoreSelection: true,
   })

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { drawing } from '#lib/charts/drawing'
+import { mapInWords } from '#lib/charts/map/in-words'
 import type { Words } from '#lib/site/words/shape'
 import type { TextChart } from '#lib/text/chart'
 import { directionOf } from '#lib/text/direction'
@@ -28,7 +29,8 @@ export function Chart({
   words: Words
 }) {
   const kind = words.chartKinds[chart.kind]
-  const said = chart.description ?? [chart.title, kind].filter(Boolean).join(words.comma)
+  const inWords = 'places' in chart ? mapInWords(chart, language) : []
+  const said = chart.description ?? [chart.title, kind, ...inWords].filter(Boolean).join(words.comma)
   const rtl = directionOf(language) === 'rtl'
   return (
     <figure className="chart">

@@ -1,35 +1,49 @@
-/** Draws a chart by d3-scale and d3-shape, without a DOM: the same figures are always the same drawing (docs/decisions/158). */
+/** Draws a chart by d3-scale, d3-shape and d3-geo, without a DOM: the same figures are always the same drawing (docs/decisions/158, 175). */
 import type { Drawn } from '#lib/charts/drawn'
 import { type Look, legend } from '#lib/charts/legend'
 import { hasNamesAtEnds, lines } from '#lib/charts/lines'
 import { lying } from '#lib/charts/lying'
+import { points } from '#lib/charts/map/points'
+import { regions } from '#lib/charts/map/regions'
 import { patterns } from '#lib/charts/series-looks'
 import { label, type Sheet } from '#lib/charts/sheet'
 import { cut, lineHeight } from '#lib/charts/text-width'
 import { hasRoom, upright } from '#lib/charts/upright'
-import type { ChartKind, Figures } from '#lib/text/chart'
+import type { Counted, Figures } from '#lib/text/chart'
+import type { MapFigures } from '#lib/text/map-figures'
 
-const looks: Record<ChartKind, Look> = { column: 'area', bar: 'area', stacked: 'area', line: 'line', dot: 'sign' }
+const looks: Record<Figures['kind'], Look> = {
+  ...{ column: 'area', bar: 'area', stacked: 'area' },
+  ...{ line: 'line', dot: 'sign' },
+}
 
 /** An `svg` as wide as the sheet. Figures that can’t be drawn (`wrong`) are not for here. */
-export function drawing(figures: Figures, sheet: Sheet): Drawn {
+export function drawing(figures: Figures | MapFigures, sheet: Sheet): Drawn {
+  if ('places' in figures) return onSheet(sheet, figures, figures.kind === 'points' ? points : regions)
   const names = figures.series.map(({ name }) => name)
   const isNamedAtEnds = figures.kind === 'line' && hasNamesAtEnds(sheet, figures)
-  const known = legend(sheet, isNamedAtEnds ? [] : names, looks[figures.kind], 0)
-  const unit =
-    figures.unit === null ? [] : [label(sheet, 0, known.height + 12, cut(figures.unit, sheet.width), 'start', 'unit')]
-  const top = known.height + unit.length * (lineHeight + 4)
-  const plot = plotOf(sheet, figures)(sheet, figures, top)
-  const height = Math.ceil(top + plot.height)
-  return [
-    'svg',
-    // Labels are placed from the left, whatever the direction of the page
-    { viewBox: `0 0 ${sheet.width} ${height}`, direction: 'ltr' },
-    ...(looks[figures.kind] === 'area' && names.length > 1 ? [patterns(sheet, names.length)] : []),
-    ...known.drawn,
-    ...unit,
-    ...plot.drawn,
-  ]
+  const look = looks[figures.kind]
+  const known = legend(sheet, isNamedAtEnds ? [] : names, look, 0)
+  const defined = look === 'area' && names.length > 1 ? [patterns(sheet, names.length)] : []
+  return onSheet(sheet, figures, plotOf(sheet, figures), { drawn: [...defined, ...known.drawn], height: known.height })
+}
+
+type Part = { drawn: Drawn[]; height: number }
+
+/** What is above, the unit, and below them the drawing itself. */
+function onSheet<Shown extends Counted>(
+  sheet: Sheet,
+  figures: Shown,
+  plot: (sheet: Sheet, figures: Shown, top: number) => Part,
+  above: Part = { drawn: [], height: 0 },
+): Drawn {
+  const { unit } = figures
+  const said = unit === null ? [] : [label(sheet, 0, above.height + 12, cut(unit, sheet.width), 'start', 'unit')]
+  const top = above.height + said.length * (lineHeight + 4)
+  const { drawn, height } = plot(sheet, figures, top)
+  // Labels are placed from the left, whatever the direction of the page
+  const about = { viewBox: `0 0 ${sheet.width} ${Math.ceil(top + height)}`, direction: 'ltr' }
+  return ['svg', about, ...above.drawn, ...said, ...drawn]
 }
 
 /** Columns whose names have no room under them lie down. */

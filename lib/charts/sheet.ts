@@ -22,7 +22,7 @@ const turning = /[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g
 /** One line. It runs in its own direction, whatever stands beside it (Unicode Bidirectional Algorithm, isolates). */
 export function label(sheet: Sheet, x: number, y: number, words: string, anchor: Anchor, kind = 'label'): Drawn {
   const turned = sheet.rtl && anchor !== 'middle' ? (anchor === 'start' ? 'end' : 'start') : anchor
-  const isNumber = kind === 'tick' || kind === 'value'
+  const isNumber = kind === 'tick' || kind === 'value' || kind === 'range'
   const isolated = `\u2068${isNumber ? words : words.replaceAll(turning, '')}\u2069`
   return ['text', { class: `${kind} ${turned}`, x: at(sheet, x), y: rounded(y) }, isolated]
 }

@@ -44,8 +44,8 @@ export function valueScale(
 /** From so many decimals on a number in words of the language is no shorter than all its digits. */
 const mostOfHuge = 3
 
-/** Numbers as a language writes them; from a million on in words of the language, “2.5M”, where those tell all ticks exactly. */
-function numbersOf(ticks: readonly number[], language: string): Pick<ValueScale, 'write' | 'writeTick'> {
+/** Numbers as a language writes them, a tick apart from values; from a million on in words of the language, “2.5M”, where those tell all ticks exactly. */
+export function numbersOf(ticks: readonly number[], language: string): Pick<ValueScale, 'write' | 'writeTick'> {
   const formatted = (how: Intl.NumberFormatOptions) => {
     const format = new Intl.NumberFormat(known(language), how)
     return (value: number) => format.format(value)

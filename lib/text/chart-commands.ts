@@ -46,7 +46,7 @@ export const insertChart =
     return true
   }
 
-const unset = { chart: null, chartDecimals: null, chartUnit: null, chartDescription: null }
+const unset = { chart: null, chartDecimals: null, chartUnit: null, chartDescription: null, chartOutline: null }
 
 /** Makes the table around the selection this chart, or a table again. Its cells stay as they are; the first row of a chart is names or is not. */
 export const setChart =

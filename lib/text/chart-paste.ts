@@ -55,6 +55,10 @@ export function namesColumns(rows: readonly (readonly string[])[]): boolean {
   return values.length !== 1 || values.some((cell) => cell === '' || typeof numberIn(cell, 'point') !== 'number')
 }
 
+/** The same of a map, whose first row names its columns where any of them but the first is no number. */
+export const namesMap = (rows: readonly (readonly string[])[]): boolean =>
+  (rows[0]?.slice(1) ?? []).some((cell) => typeof numberIn(cell, 'point') !== 'number')
+
 /** A table’s words, and whether its first row is names: as it says, or, before it is a chart, as it seems from its cells. */
 export function tableToChart(table: TextNode): { rows: string[][]; named: boolean } {
   const { attrs = {} } = table

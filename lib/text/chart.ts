@@ -1,13 +1,18 @@
-/** A table that readers get as a chart: what its cells say, as categories, series and numbers (docs/decisions/158). */
+/** A table that readers get as a chart or a map: what its cells say, as categories, series and numbers (docs/decisions/158, 175). */
 import { type Message, message } from '#lib/messages/message'
 import { type DecimalSign, decimalSigns, numberIn } from '#lib/text/chart-number'
 import { lettersOf, type RawText, type TextNode, walk } from '#lib/text/json'
+import { isMapKind, type MapFigures, type MapKind, mapFiguresOf, mapKinds } from '#lib/text/map-figures'
+import { isOutline } from '#lib/text/map-outline'
 import type { Attributes } from '#lib/text/markup'
 import { lineFrom } from '#lib/text/picture'
 import { gridOf, spanOf } from '#lib/text/table-grid'
 
-export const chartKinds = ['column', 'bar', 'line', 'stacked', 'dot'] as const
-export type ChartKind = (typeof chartKinds)[number]
+/** With axes */
+export const plotKinds = ['column', 'bar', 'line', 'stacked', 'dot'] as const
+type PlotKind = (typeof plotKinds)[number]
+export const chartKinds = [...plotKinds, ...mapKinds] as const
+export type ChartKind = PlotKind | MapKind
 
 /** In characters */
 export const longestUnit = 60
@@ -19,14 +24,14 @@ export const chartBounds = { series: 6, bars: 40, points: 400 } as const
 export type ChartSeries = { name: string; values: readonly (number | null)[] }
 
 /** What may be drawn: numbers and names alone. */
-export type Figures = {
-  kind: ChartKind
+export type Counted = {
   unit: string | null
   categories: readonly string[]
   series: readonly ChartSeries[]
 }
+export type Figures = Counted & { kind: PlotKind }
 
-export type TextChart = Figures & {
+export type TextChart = (Figures | MapFigures) & {
   title: string
   /** What it shows, for those who do not see it; null where nobody has said so */
   description: string | null
@@ -47,6 +52,8 @@ export type ChartAttributes = {
   chartDecimals: DecimalSign
   chartUnit: string | null
   chartDescription: string | null
+  /** Of maps alone (lib/text/map-outline) */
+  chartOutline: string | null
 }
 
 /** Null for a table that is no chart: a text as it was stored may hold anything. */
@@ -55,6 +62,7 @@ export function chartAttributes({
   chartDecimals,
   chartUnit,
   chartDescription,
+  chartOutline,
 }: Attributes): ChartAttributes | null {
   if (!isChartKind(chart)) return null
   return {
@@ -62,6 +70,7 @@ export function chartAttributes({
     chartDecimals: isDecimalSign(chartDecimals) ? chartDecimals : 'point',
     chartUnit: isUnit(chartUnit) ? chartUnit : null,
     chartDescription: isDescription(chartDescription) ? chartDescription : null,
+    chartOutline: isMapKind(chart) && isOutline(chartOutline) ? chartOutline : null,
   }
 }
 
@@ -102,8 +111,13 @@ type Reading = Omit<ChartAttributes, 'chartDescription'> & {
 /** Figures of rows of one length: the first column names the categories. `wrong` is the first reason why they can’t be drawn. */
 export function figuresOf(
   rows: readonly (readonly string[])[],
-  { chart, chartUnit, chartDecimals, named }: Reading,
-): Figures & { wrong: Message | null } {
+  { chart, chartUnit, chartDecimals, chartOutline, named }: Reading,
+): (Figures | MapFigures) & { wrong: Message | null } {
+  if (isMapKind(chart))
+    return mapFiguresOf(rows, {
+      ...{ kind: chart, unit: chartUnit, decimals: chartDecimals },
+      ...{ outline: chartOutline, named },
+    })
   const [head = []] = rows
   const lines = named ? rows.slice(1) : rows
   let odd: Message | null = null

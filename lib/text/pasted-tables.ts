@@ -155,7 +155,7 @@ function cellOf({ element, colspan, rowspan }: Cell, tableDir: string | undefine
 
 /** What makes a table of ours a chart, which it stays wherever it is pasted; its values are looked at by the node. */
 function chartIn(table: Element): Record<string, string> {
-  const names = ['data-chart', 'data-decimals', 'data-unit', 'data-description']
+  const names = ['data-chart', 'data-decimals', 'data-unit', 'data-description', 'data-outline']
   if (attributeOf(table, 'data-chart') === undefined) return {}
   return Object.fromEntries(names.map((name) => [name, attributeOf(table, name) ?? '']))
 }

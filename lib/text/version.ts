@@ -20,6 +20,8 @@ export const upgrades: readonly Step<RawText>[] = [
   (text) => text,
   // 9 knows recordings and documents. Older text has none of them.
   (text) => text,
+  // 10 knows maps: tables that are shown as charts of two further kinds, with an outline. Older text has none of them.
+  (text) => text,
 ]
 
 /** Raises text of `version` to the present one. Refuses versions that are newer than this program. */

@@ -145,6 +145,21 @@ export const hostileChanges: Record<string, [change: (doc: Y.Doc) => void, becau
     add(() => withAttributes(table(1, 1), { chart: 'bar', chartDescription: { html: '<b>' } as unknown as string })),
     /description of a chart/,
   ],
+  'a map whose outline nobody here has written': [
+    add(() =>
+      withAttributes(table(1, 1), { chart: 'regions', chartOutline: '{"beneath":[],"regions":[],"x":"<script>"}' }),
+    ),
+    /outline of a map/,
+  ],
+  'a map whose outline is as long as a book': [
+    add(() =>
+      withAttributes(table(1, 1), {
+        chart: 'points',
+        chartOutline: `{"beneath":[[${'1,2,'.repeat(100_000)}1,2]],"regions":[]}`,
+      }),
+    ),
+    /outline of a map/,
+  ],
   'a footnote without an id': [add(() => formatted('footnote', { id: '1' })), /footnote is named/],
   'quotes in quotes in quotes without end': [add(() => nested(40)), /nested too deeply/],
   'more text than an article holds': [add(() => element('paragraph', new Y.XmlText('x'.repeat(400_000)))), /too long/],

@@ -117,7 +117,7 @@ export const writing = {
     sound: 'صوت مقابلة',
     document: 'pdf ملف',
     table: 'شبكة صفوف أعمدة أرقام',
-    chart: 'مخطط أعمدة أشرطة خطوط بيانات csv',
+    chart: 'مخطط أعمدة أشرطة خطوط بيانات csv خريطة',
     footnote: 'حاشية هامش إحالة',
     horizontalRule: 'خط سطر فصل',
   },

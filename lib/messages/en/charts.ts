@@ -1,4 +1,4 @@
-/** Charts in the text of a piece. */
+/** Charts and maps in the text of a piece. */
 export const charts = {
   title: 'Chart',
   data: 'Figures',
@@ -36,7 +36,32 @@ export const charts = {
     line: 'Lines',
     stacked: 'Stacked',
     dot: 'Dots',
+    points: 'Map of places',
+    regions: 'Map of regions',
   },
+  dataHintOf: {
+    points:
+      'Paste cells of a spreadsheet, or CSV, with these columns: name, latitude, longitude and, if you have one, a number.',
+    regions:
+      'Paste cells of a spreadsheet, or CSV, with two columns: the name of the region as the outline has it, and its number.',
+  },
+  beneath: 'Beneath the places',
+  beneathKinds: {
+    kept: 'As it is',
+    none: 'Nothing',
+    coasts: 'Coasts',
+    borders: 'Coasts and borders',
+    own: 'An outline of yours',
+  },
+  bordersHint:
+    'Borders are as Natural Earth draws them: who holds the land, not who claims it. Many are disputed: look whether you can answer for them.',
+  outline: 'Outline',
+  outlineHint:
+    'The areas as GeoJSON, in degrees of longitude and latitude. Choose the file below, or paste it here. It is simplified and kept with the map.',
+  outlineFile: 'The file of the outline',
+  outlineHolds: '{count, plural, one {# region: {names}} other {# regions: {names}}}',
+  coastsNotReached: 'The coasts could not be fetched. Look whether there is a connection, then choose them again.',
+  noCoasts: 'There is no coast near these places. Choose something else to lie beneath them.',
   wrong: {
     shape: 'It takes a column of names and at least one of numbers.',
     series: 'It has more than {most, number} columns of numbers. Take some out, or make two charts.',
@@ -49,5 +74,22 @@ export const charts = {
     tooLong: 'That is too much to paste: {most, number} characters are the most.',
     unread:
       'No table can be read from this. Copy the cells of a spreadsheet, or lines of names and numbers that commas, semicolons or tabs part.',
+    pointsShape: 'A map of places takes a name, a latitude, a longitude and at most one number in each row.',
+    regionsShape: 'A map of regions takes a name and one number in each row.',
+    mapRows: 'It has more than {most, number} rows. Take some out.',
+    latitude: 'In row {row, number}, “{words}” is no latitude. Write degrees from -90 to 90 in the second column.',
+    longitude: 'In row {row, number}, “{words}” is no longitude. Write degrees from -180 to 180 in the third column.',
+    negative: 'A place can’t have a number below zero: no circle is smaller than nothing.',
+    noOutline: 'The regions need an outline. Add it as GeoJSON in the dialog of the chart.',
+    region: 'The outline has no region called “{words}”. Write the name as the outline has it.',
+    twice: '“{words}” stands there twice. Keep one row.',
+    outlineTooLong: 'That outline is too much: {most, number} characters are the most. Save it with fewer details.',
+    outlineUnread:
+      'This is no GeoJSON. Save the areas as GeoJSON (TopoJSON, KML and shapefiles have to be turned into it).',
+    outlineEmpty: 'There is no area in this outline. It needs polygons.',
+    outlineRegions: 'It has more than {most, number} regions. Save only those that you show.',
+    outlineFine: 'This outline has too many details to be kept. Save it simplified, or with fewer regions.',
+    outlinePosition:
+      'The position {words} is nowhere on earth. Save the outline in degrees of longitude and latitude (WGS 84).',
   },
 } as const

@@ -122,7 +122,7 @@ export const writing = {
     sound: 'sound audio podcast interview voice',
     document: 'pdf paper file',
     table: 'grid rows columns figures',
-    chart: 'graph diagram bars columns lines data csv',
+    chart: 'graph diagram bars columns lines data csv map',
     footnote: 'note endnote reference',
     horizontalRule: 'rule line break',
   },

@@ -123,7 +123,7 @@ export const writing = {
     sound: 'sonido audio entrevista voz',
     document: 'pdf archivo',
     table: 'cuadro filas columnas cifras',
-    chart: 'diagrama barras columnas líneas datos csv',
+    chart: 'diagrama barras columnas líneas datos csv mapa',
     footnote: 'nota pie referencia',
     horizontalRule: 'línea linea raya salto divisor',
   },

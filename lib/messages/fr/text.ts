@@ -33,7 +33,9 @@ export const text = {
     mediaTitle: 'le titre d’un enregistrement ou d’un document est une ligne de 200 caractères au plus',
     transcript: 'une transcription a 100 000 caractères au plus, une ligne par paragraphe',
     picturePlacement: 'une image se place dans le texte, à côté, en large ou sur toute la largeur',
-    chartKind: 'un graphique est en colonnes, en barres, en courbes, empilé ou à points',
+    chartKind:
+      'un graphique est en colonnes, en barres, en courbes, empilé, à points, ou une carte de lieux ou de régions',
+    chartOutline: 'le contour d’une carte est tel que ce programme l’écrit, avec {most, number} positions au plus',
     chartDecimals: 'un graphique dit si les décimales suivent un point ou une virgule',
     chartUnit: 'l’unité d’un graphique tient en une ligne de 60 caractères au plus',
     chartDescription: 'la description d’un graphique tient en une ligne de 1 000 caractères au plus',

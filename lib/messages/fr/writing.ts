@@ -123,7 +123,7 @@ export const writing = {
     sound: 'son audio entretien voix',
     document: 'pdf fichier',
     table: 'grille lignes colonnes chiffres',
-    chart: 'diagramme barres colonnes courbes données csv',
+    chart: 'diagramme barres colonnes courbes données csv carte',
     footnote: 'note bas renvoi',
     horizontalRule: 'ligne trait filet',
   },

@@ -122,7 +122,7 @@ export const writing = {
     sound: 'آواز آڈیو انٹرویو',
     document: 'pdf فائل',
     table: 'خانے قطاریں ستون اعداد',
-    chart: 'گراف خاکہ بار کالم لکیریں ڈیٹا csv',
+    chart: 'گراف خاکہ بار کالم لکیریں ڈیٹا csv نقشہ',
     footnote: 'نوٹ ذیلی حوالہ',
     horizontalRule: 'لائن خط وقفہ',
   },

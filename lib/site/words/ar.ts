@@ -52,6 +52,8 @@ export const ar: Words = {
     line: 'رسم بياني بالخطوط',
     stacked: 'رسم بياني تراكمي',
     dot: 'رسم بياني بالنقاط',
+    points: 'خريطة',
+    regions: 'خريطة مناطق',
   },
   counted: {
     minutes: {

@@ -52,6 +52,8 @@ export const de: Words = {
     line: 'Liniendiagramm',
     stacked: 'Gestapeltes Diagramm',
     dot: 'Punktdiagramm',
+    points: 'Karte',
+    regions: 'Karte der Gebiete',
   },
   counted: {
     minutes: { one: '{n} Minute Lesezeit', other: '{n} Minuten Lesezeit' },

@@ -52,6 +52,8 @@ export const en: Words = {
     line: 'Line chart',
     stacked: 'Stacked chart',
     dot: 'Dot chart',
+    points: 'Map',
+    regions: 'Map of regions',
   },
   counted: {
     minutes: { one: '{n}-minute read', other: '{n}-minute read' },

@@ -58,6 +58,8 @@ export const es: Words = {
     line: 'Gráfico de líneas',
     stacked: 'Gráfico apilado',
     dot: 'Gráfico de puntos',
+    points: 'Mapa',
+    regions: 'Mapa de regiones',
   },
   counted: {
     minutes: {

@@ -53,6 +53,8 @@ export const dari: Words = {
     line: 'نمودار خطی',
     stacked: 'نمودار انباشته',
     dot: 'نمودار نقطه‌ای',
+    points: 'نقشه',
+    regions: 'نقشهٔ مناطق',
   },
   counted: {
     minutes: { one: 'وقت خواندن: {n} دقیقه', other: 'وقت خواندن: {n} دقیقه' },

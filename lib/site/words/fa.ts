@@ -52,6 +52,8 @@ export const fa: Words = {
     line: 'نمودار خطی',
     stacked: 'نمودار انباشته',
     dot: 'نمودار نقطه‌ای',
+    points: 'نقشه',
+    regions: 'نقشهٔ مناطق',
   },
   counted: {
     minutes: { one: 'زمان مطالعه: {n} دقیقه', other: 'زمان مطالعه: {n} دقیقه' },

@@ -52,6 +52,8 @@ export const fr: Words = {
     line: 'Courbes',
     stacked: 'Diagramme empilé',
     dot: 'Diagramme à points',
+    points: 'Carte',
+    regions: 'Carte de régions',
   },
   counted: {
     minutes: {

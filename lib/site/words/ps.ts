@@ -52,6 +52,8 @@ export const ps: Words = {
     line: 'کرښه‌ییز ګراف',
     stacked: 'یو پر بل ایښی ګراف',
     dot: 'د ټکو ګراف',
+    points: 'نقشه',
+    regions: 'د سیمو نقشه',
   },
   counted: {
     minutes: { one: 'د لوستلو وخت: {n} دقیقه', other: 'د لوستلو وخت: {n} دقیقې' },

@@ -52,6 +52,8 @@ export const tr: Words = {
     line: 'Çizgi grafik',
     stacked: 'Yığılmış grafik',
     dot: 'Nokta grafiği',
+    points: 'Harita',
+    regions: 'Bölge haritası',
   },
   counted: {
     minutes: { one: '{n} dakikalık okuma', other: '{n} dakikalık okuma' },

@@ -52,6 +52,8 @@ export const ur: Words = {
     line: 'لائن چارٹ',
     stacked: 'تہہ دار چارٹ',
     dot: 'نقطہ چارٹ',
+    points: 'نقشہ',
+    regions: 'علاقوں کا نقشہ',
   },
   counted: {
     minutes: { one: 'مطالعے کا وقت: {n} منٹ', other: 'مطالعے کا وقت: {n} منٹ' },

@@ -12,6 +12,7 @@ import {
 import type { ArticleNode } from '#lib/text/description'
 import { InvalidAttribute } from '#lib/text/invalid-attribute'
 import { lettersOf } from '#lib/text/json'
+import { isOutline, outlineBounds } from '#lib/text/map-outline'
 import { lineFrom } from '#lib/text/picture'
 import { tableStructure } from '#lib/text/table-structure'
 
@@ -58,7 +59,7 @@ const Table = Node.create({
   addAttributes: () => ({
     headerRow: header('data-header-row'),
     headerColumn: header('data-header-column'),
-    // A table with a kind of chart is shown as one; the other three mean nothing without it.
+    // A table with a kind of chart is shown as one; the other four mean nothing without it.
     chart: ofChart('chart', 'data-chart', { read: oneOf(isChartKind), why: message('text.why.chartKind') }),
     chartDecimals: ofChart('chartDecimals', 'data-decimals', {
       read: oneOf(isDecimalSign),
@@ -71,6 +72,10 @@ const Table = Node.create({
     chartDescription: ofChart('chartDescription', 'data-description', {
       read: lineOf(isDescription, longestDescription),
       why: message('text.why.chartDescription'),
+    }),
+    chartOutline: ofChart('chartOutline', 'data-outline', {
+      read: oneOf(isOutline),
+      why: message('text.why.chartOutline', { most: outlineBounds.positions }),
     }),
   }),
   parseHTML: () => [{ tag: 'table' }],

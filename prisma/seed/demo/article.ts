@@ -2,6 +2,7 @@
 import { embedFromAddress } from '#lib/text/embeds/from-address'
 import type { ArticleText, TextNode } from '#lib/text/json'
 import { validateText } from '#lib/text/validate'
+import { outlines } from './outlines.ts'
 import { type DemoArticle, picturedIn } from './piece.ts'
 
 export type DemoClaim = { id: string; text: string; keys: string[] }
@@ -85,12 +86,14 @@ function table([caption = '', ...lines]: string[], claims: DemoClaim[], newId: (
   }
 }
 
-/** Its first line: `line | billion crowns | The reserves fall …`. Decimals follow a point. */
+/** Its first line: `line | billion crowns | The reserves fall …`, of a map with its outline behind that. Decimals follow a point. */
 function chart([first = '', ...lines]: string[], claims: DemoClaim[], newId: () => string): TextNode {
-  const [kind = '', unit = '', description = ''] = first.split(' | ')
+  const [kind = '', unit = '', description = '', outline] = first.split(' | ')
   const made = table(lines, claims, newId)
   const said = { chart: kind, chartDecimals: 'point', chartUnit: unit, chartDescription: description }
-  return { ...made, attrs: { ...made.attrs, ...said } }
+  const chartOutline = outline === undefined ? undefined : outlines[outline]
+  if (outline !== undefined && !chartOutline) throw new Error(`“${outline}” is no outline.`)
+  return { ...made, attrs: { ...made.attrs, ...said, ...(chartOutline && { chartOutline }) } }
 }
 
 const filled = (type: string, content: TextNode[]): TextNode => (content.length > 0 ? { type, content } : { type })

@@ -68,8 +68,8 @@ function oneOf<T extends string>(all: Record<string, T>, value: string): T {
  * words, one thread a line; how it was written, one sitting a line; what is suggested in it, one suggestion a line.
  * The text begins with `# headline`; the paragraph after `: ` is the standfirst, `## ` begins a subhead, `> ` a quotation, `>> ` a pull
  * quote, `| ` a fact box, whose first line is its subhead and each other a paragraph, `= ` a table, whose first line is its caption and each
- * other a row, its cells parted by `|`; `~ ` a chart, whose first line is its kind, its unit and what it shows, and the
- * others those of a table.
+ * other a row, its cells parted by `|`; `~ ` a chart or a map, whose first line is its kind, its unit, what it shows and, of a map, its
+ * outline, and the others those of a table.
  * `{words}[a,b]` marks a claim that leans on citations a and b, `{words}[?]` one that has no source yet; `^[words]` is a footnote.
  * `lead: key` names its lead picture, `! key` a picture in its text; behind a stroke each, alternative text and caption may follow in place of
  * those that the picture has.

@@ -6,7 +6,7 @@ import { drawing } from '#lib/charts/drawing'
 import type { Drawn } from '#lib/charts/drawn'
 import type { Sheet } from '#lib/charts/sheet'
 import { widthOf } from '#lib/charts/text-width'
-import { chartKinds, type Figures } from '#lib/text/chart'
+import { type Figures, plotKinds } from '#lib/text/chart'
 
 const sheet: Sheet = { width: 640, rtl: false, ids: 'a-', language: 'en' }
 const figures: Figures = {
@@ -39,7 +39,7 @@ const numbersIn = (tree: Drawn) =>
   )
 
 describe('a chart', () => {
-  test.each(chartKinds)('as %s has its categories, its series, its unit and a mark for each number', (kind) => {
+  test.each(plotKinds)('as %s has its categories, its series, its unit and a mark for each number', (kind) => {
     const tree = drawn({ kind })
     expect(words(tree)).toEqual(expect.arrayContaining(['Velm', 'Karst', 'Oude', '2024', '2025', 'ships a day']))
     if (kind === 'line') expect(classed(tree, 'series').filter(([tag]) => tag === 'path')).toHaveLength(2)
@@ -216,7 +216,7 @@ describe('a chart', () => {
     expect(classed(tree, 'fill')).toHaveLength(7)
   })
 
-  test.each(chartKinds)('as %s can be drawn of whatever may be drawn', (kind) => {
+  test.each(plotKinds)('as %s can be drawn of whatever may be drawn', (kind) => {
     // As lib/text/chart-number lets them through, some of them next to each other
     const double = fc.double({ min: -1e15, max: 1e15, noNaN: true }).map((one) => (Math.abs(one) < 1e-12 ? 0 : one))
     const value = fc.option(

@@ -9,6 +9,7 @@ import type { ShownPicture } from '#lib/site/pictures'
 import { en } from '#lib/site/words/en'
 import { articleFormat } from '#lib/text/article-schema'
 import { type TextMark, type TextNode, walk } from '#lib/text/json'
+import { outlineText } from '#lib/text/map-outline'
 import { block, cell, chart, claimId, doc, noted, row, say, table } from '#tests/support/texts'
 
 const second = claimId.replace('1', '2')
@@ -80,6 +81,14 @@ const text = doc(
     chartUnit: 'ships a day',
   }),
   chart('', [row('Port', 'Ships'), row('Velm', 'nine')], { chart: 'line' }),
+  chart(
+    'Ports <of> Velm',
+    [row('Port', 'Lat', 'Lon', 'Ships'), row('Velm & co', '41', '-31', '12'), row('Karst', '42', '-30', '–')],
+    {
+      ...{ chart: 'points', chartUnit: 'ships' },
+      chartOutline: outlineText({ beneath: [], regions: [{ name: 'Land', rings: [[-32, 40, -29, 40, -29, 43]] }] }),
+    },
+  ),
   p(say('It closed'), noted('Since '), { ...noted('1990'), marks: [italic, ...(noted('').marks ?? [])] }, say('.')),
   p(say('Again'), noted('Twice.', second), say(' and'), noted(' More.', second)),
 )
@@ -219,6 +228,12 @@ test('the page has all of it', () => {
       "</thead><tbody><tr><th scope="row">Velm</th><td>nine</td></tr>",
       "</tbody></table>",
       "</section>",
+      "<figure class="chart"><figcaption>Ports &lt;of&gt; Velm</figcaption><svg viewBox="0 0 640 674" direction="ltr" role="img" aria-label="Ports &lt;of&gt; Velm, Map, Velm &amp; co 12, Karst" data-width="broad">…</svg><svg viewBox="0 0 340 384" direction="ltr" role="img" aria-label="Ports &lt;of&gt; Velm, Map, Velm &amp; co 12, Karst" data-width="narrow">…</svg><details><summary>The figures as a table</summary><section class="wide" aria-label="Ports &lt;of&gt; Velm" tabindex="0"><table><thead><tr><th scope="col">Port</th><th scope="col">Lat</th><th scope="col">Lon</th><th scope="col">Ships</th></tr>",
+      "</thead><tbody><tr><th scope="row">Velm &amp; co</th><td>41</td><td>-31</td><td>12</td></tr>",
+      "<tr><th scope="row">Karst</th><td>42</td><td>-30</td><td>–</td></tr>",
+      "</tbody></table>",
+      "</section>",
+      "</details></figure>",
       "<p>It closed<sup class="footnote-mark" id="footnote-mark-1"><a href="#footnote-1" aria-label="Footnote a">a</a></sup>.</p>",
       "<p>Again<sup class="footnote-mark" id="footnote-mark-2"><a href="#footnote-2" aria-label="Footnote b">b</a></sup> and</p>",
       "<section class="footnotes" aria-labelledby="footnotes"><h2 id="footnotes">Notes</h2>",
@@ -299,6 +314,11 @@ test('the feed has all of it', () => {
       "<table><thead><tr><th scope="col">Port</th><th scope="col">Ships</th></tr>",
       "</thead><tbody><tr><th scope="row">Velm</th><td>nine</td></tr>",
       "</tbody></table>",
+      "<table><caption>Ports &lt;of&gt; Velm</caption><thead><tr><th scope="col">Port</th><th scope="col">Lat</th><th scope="col">Lon</th><th scope="col">Ships</th></tr>",
+      "</thead><tbody><tr><th scope="row">Velm &amp; co</th><td>41</td><td>-31</td><td>12</td></tr>",
+      "<tr><th scope="row">Karst</th><td>42</td><td>-30</td><td>–</td></tr>",
+      "</tbody></table>",
+      "<p><small>ships</small></p>",
       "<p>It closed<sup><a href="https://paper.example/en/a#footnote-1">a</a></sup>.</p>",
       "<p>Again<sup><a href="https://paper.example/en/a#footnote-2">b</a></sup> and</p>",
       "<h2>Notes</h2>",

@@ -50,7 +50,7 @@ describe('what is pasted as figures', () => {
       ['Port', 'Ships'],
       ['<img src=x onerror=alert(1)>', '=1+1'],
     ])
-    const given = { chart: 'bar', chartUnit: null, chartDecimals: 'point', named: true } as const
+    const given = { chart: 'bar', chartUnit: null, chartDecimals: 'point', chartOutline: null, named: true } as const
     const { wrong } = figuresOf(isMessage(read) ? [] : read, given)
     expect(wrong && english(wrong)).toBe(
       'In row 2, column 2, “=1+1” is no number. Write the number alone, or leave the cell empty.',

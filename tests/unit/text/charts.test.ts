@@ -126,7 +126,8 @@ describe('a chart that is pasted', () => {
   })
 })
 
-const attributes = { chart: 'line', chartDecimals: 'point', chartUnit: null, chartDescription: null } as const
+const unset = { chartUnit: null, chartDescription: null, chartOutline: null }
+const attributes = { chart: 'line', chartDecimals: 'point', ...unset } as const
 const made = {
   attributes,
   title: 'Ships',

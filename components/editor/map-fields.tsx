@@ -1,0 +1,89 @@
+'use client'
+
+import { useEffect, useState } from 'react'
+import { useSentence, useTranslations } from '#components/translations'
+import { SelectField } from '#components/ui/select-field'
+import { coastsFor } from '#lib/coasts/actions'
+import { message } from '#lib/messages/message'
+import type { MapKind, Place } from '#lib/text/map-figures'
+import { outlineIn } from '#lib/text/map-outline'
+import { OutlineField } from './outline-field.tsx'
+
+const choices = ['kept', 'none', 'coasts', 'borders', 'own'] as const
+type Choice = (typeof choices)[number]
+
+/** In milliseconds without a key: figures change letter by letter. */
+const pause = 400
+
+type Props = {
+  kind: MapKind
+  /** Empty while they can’t be read */
+  places: readonly Place[]
+  names: readonly string[]
+  /** As the text stores it */
+  outline: string | null
+  onOutline: (outline: string | null) => void
+}
+
+/** What lies beneath a map: coasts, which come from the newsroom’s server, or an outline of one’s own. */
+export function MapFields({ kind, places, names, outline, onOutline }: Props) {
+  const t = useTranslations('charts')
+  const [kept] = useState(outline)
+  const [choice, setChoice] = useState<Choice>(kept === null ? 'coasts' : 'kept')
+  if (kind === 'regions') return <OutlineField names={names} kept={outline} onOutline={onOutline} />
+
+  const holdsRegions = (outlineIn(outline)?.regions.length ?? 0) > 0
+  const choose = (next: Choice) => {
+    setChoice(next)
+    onOutline(next === 'kept' ? kept : next === 'own' && holdsRegions ? outline : null)
+  }
+  const isFetched = choice === 'coasts' || choice === 'borders'
+  return (
+    <>
+      <SelectField
+        label={t('beneath')}
+        hint={choice === 'borders' ? t('bordersHint') : undefined}
+        options={choices
+          .filter((one) => one !== 'kept' || kept !== null)
+          .map((one) => [one, t(`beneathKinds.${one}`)] as const)}
+        value={choice}
+        onChange={({ target: { value } }) => {
+          const next = choices.find((one) => one === value)
+          if (next) choose(next)
+        }}
+      />
+      {isFetched ? <Coasts places={places} borders={choice === 'borders'} onOutline={onOutline} /> : null}
+      {choice === 'own' ? (
+        <OutlineField names={names} kept={holdsRegions ? outline : null} onOutline={onOutline} />
+      ) : null}
+    </>
+  )
+}
+
+/** Asks for the coasts around these places, and again once they are others. Says only what went wrong. */
+function Coasts({ places, borders, onOutline }: { borders: boolean } & Pick<Props, 'places' | 'onOutline'>) {
+  const [wrong, setWrong] = useState<string | null>(null)
+  const sentence = useSentence()
+  const asked = JSON.stringify({ places, borders })
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is given has another identity with each key, and is the same as long as this is
+  useEffect(() => {
+    if (places.length === 0) return
+    let isOld = false
+    const timer = setTimeout(async () => {
+      const answer = await coastsFor({ places: [...places], borders }).catch(() => null)
+      if (isOld) return
+      if (answer?.ok) onOutline(answer.value)
+      else onOutline(null)
+      setWrong(answer === null ? sentence(message('charts.coastsNotReached')) : answer.ok ? null : answer.message)
+    }, pause)
+    return () => {
+      isOld = true
+      clearTimeout(timer)
+    }
+  }, [asked])
+  return wrong === null ? null : (
+    <p className="hint" role="status">
+      {wrong}
+    </p>
+  )
+}
