@@ -6,7 +6,7 @@ export const publicPath = (name: string): string => `/media/${name}`
 export const madeFolder = `${libraryPath}/made/`
 export const madePath = (name: string): string => madeFolder + name
 
-const filterNames = ['words', 'form', 'licence', 'colour', 'credit', 'person', 'tagId', 'use'] as const
+const filterNames = ['words', 'form', 'licence', 'colour', 'credit', 'person', 'tagId', 'sourceId', 'use'] as const
 export type Asked = Readonly<Partial<Record<(typeof filterNames)[number], string>>>
 
 type Query = Readonly<Record<string, string | string[] | undefined>>

@@ -40,7 +40,11 @@ export const fileChange = z
     licence: orNull(z.enum(Licence)),
     sourceId: orNull(z.uuid()),
     tagIds: z.array(z.uuid()).max(50),
-    people: z.array(words(200).min(1)).max(50),
+    /** Each once, however often it was sent */
+    people: z
+      .array(words(200).min(1))
+      .max(50, says('media.tooManyPeople', { most: 50 }))
+      .transform((names) => [...new Set(names)]),
     place: words(200),
     takenAt: orNull(moment, says('media.momentForm')),
     rightsUntil: orNull(day, says('media.dayForm')),
@@ -69,6 +73,7 @@ export const mediaFilter = z.strictObject({
   credit: z.string().trim().max(200).optional(),
   person: z.string().trim().max(200).optional(),
   tagId: z.uuid().optional(),
+  sourceId: z.uuid().optional(),
   /** Whether any piece uses it */
   use: z.enum(fileUses).optional(),
   after: z.string().max(400).optional(),

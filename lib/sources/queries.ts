@@ -58,6 +58,14 @@ export async function sourceList(actor: Actor, filter: unknown) {
   return { sources: rows.map(({ _count, ...source }) => ({ ...source, liveArticles: _count.publications })), next }
 }
 
+/** A source by its name alone, for whoever asks for it by its id. */
+export async function sourceNamed(actor: Actor, id: string): Promise<{ id: string; name: string }> {
+  assertCan(actor, 'source.read')
+  const row = await db.source.findUnique({ where: { id: validId(id) }, select: { id: true, name: true } })
+  if (!row) throw new NotFound(message('sources.notThere'))
+  return row
+}
+
 /** One source, and where it stands under a claim in articles that this actor may read, the newest of them first. */
 export async function source(actor: Actor, id: string) {
   assertCan(actor, 'source.read')

@@ -100,7 +100,8 @@ export async function sweepUnused(actor: Actor, now = new Date()): Promise<Throw
   assertCan(actor, 'media.sweep')
   const thrown = await db.$executeRaw`
     UPDATE "MediaFile" f SET "trashedAt" = ${now}, "trashedById" = ${actor.personId}::uuid
-    WHERE f."trashedAt" IS NULL AND f."createdAt" < ${sweptBefore(now)}
+    FROM "MediaByUse" b
+    WHERE b."fileId" = f.id AND NOT b.used AND f."trashedAt" IS NULL AND f."createdAt" < ${sweptBefore(now)}
       AND NOT EXISTS (SELECT 1 FROM (${everyUse}) u WHERE u."fileId" = f.id)`
   return { at: now.toISOString(), thrown, left: [] }
 }

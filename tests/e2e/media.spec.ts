@@ -51,6 +51,100 @@ test('files are sent, one is refused in a sentence, and a picture gets its words
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
 })
 
+test('people whom files show are named by keys: new ones, and those of other files', async ({ page }) => {
+  await open(page)
+  const photos = await Promise.all([91, 92].map((seed) => sourcePhoto({ seed })))
+  await page
+    .getByLabel('Choose files')
+    .setInputFiles(photos.map((buffer, at) => ({ name: `ferry-${at}.jpg`, mimeType: 'image/jpeg', buffer })))
+  const sending = page.getByRole('region', { name: 'Send files' })
+  await expect(sending.getByText('2 of 2 are there')).toBeVisible({ timeout: 30_000 })
+  const people = page.getByRole('combobox', { name: 'People shown' })
+  const save = page.getByRole('button', { name: 'Save' })
+  const taken = (name: string) => page.getByRole('button', { name: `Take ${name} away` })
+
+  await sending.getByRole('link', { name: 'ferry-0.jpg' }).click()
+  await awake(save)
+  await people.focus()
+  await page.keyboard.type('Oda Quillam')
+  await expect(page.getByRole('option', { name: 'New: “Oda Quillam”' })).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(taken('Oda Quillam')).toBeVisible()
+  await page.keyboard.type('Tiro Vask')
+  await page.keyboard.press('Enter')
+  await expect(taken('Tiro Vask')).toBeVisible()
+  // What was typed and not taken is saved, too.
+  await page.keyboard.type('Wen Askel')
+  await save.focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible()
+  await page.reload()
+  for (const name of ['Oda Quillam', 'Tiro Vask', 'Wen Askel']) await expect(taken(name)).toBeVisible()
+
+  await page.goto('/newsroom/media?words=ferry')
+  await page
+    .getByRole('grid', { name: 'Files' })
+    .getByRole('link', { name: /ferry-1\.jpg/ })
+    .click()
+  await awake(save)
+  await people.focus()
+  await page.keyboard.type('quil')
+  await expect(page.getByRole('option', { name: 'Oda Quillam 1 file' })).toBeVisible()
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  await page.keyboard.press('Enter')
+  await expect(taken('Oda Quillam')).toBeVisible()
+  await page.keyboard.type('vask')
+  await expect(page.getByRole('option', { name: 'Tiro Vask 1 file' })).toBeVisible()
+  await page.keyboard.press('Enter')
+  await taken('Tiro Vask').focus()
+  await page.keyboard.press('Enter')
+  await expect(taken('Tiro Vask')).toHaveCount(0)
+  await save.focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible()
+
+  await page.goto('/newsroom/media')
+  await awake(page.getByRole('button', { name: 'Show' }))
+  await people.focus()
+  await page.keyboard.type('quillam')
+  await expect(page.getByRole('option', { name: 'Oda Quillam 2 files' })).toBeVisible()
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: 'Show' }).press('Enter')
+  await expect(page.getByRole('grid', { name: 'Files' }).getByRole('link')).toHaveCount(2)
+})
+
+test('the filters of a phone are folded, and work without scripts; a source narrows the library', async ({
+  page,
+  browser,
+}) => {
+  await open(page)
+  await page.getByRole('combobox', { name: 'Source' }).fill('grain ex')
+  await page.getByRole('option', { name: /Belis Grain Exchange/ }).click()
+  await page.getByRole('button', { name: 'Show' }).click()
+  await expect(page).toHaveURL(/sourceId=/)
+  await expect(page.getByRole('heading', { name: 'No file fits' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Take Belis Grain Exchange away' })).toBeVisible()
+
+  const context = await browser.newContext({
+    javaScriptEnabled: false,
+    storageState: await page.context().storageState(),
+    viewport: { width: 375, height: 700 },
+  })
+  const plain = await context.newPage()
+  await plain.goto(new URL('/newsroom/media?licence=handout&colour=grey', page.url()).href)
+  const summary = plain.getByText('Filters · 2 in force')
+  await expect(summary).toBeVisible()
+  await expect(plain.getByLabel('Licence')).toBeHidden()
+  await summary.click()
+  await expect(plain.getByLabel('Licence')).toHaveValue('handout')
+  await plain.getByLabel('People shown').fill('Nobody at all')
+  await plain.getByRole('button', { name: 'Show' }).click()
+  await expect(plain).toHaveURL(/licence=handout&use=&credit=&person=Nobody\+at\+all/)
+  await expect(plain.getByText('Filters · 3 in force')).toBeVisible()
+  await expect(plain.getByRole('heading', { name: 'No file fits' })).toBeVisible()
+  await context.close()
+})
+
 test('the library fits a phone, and is gone through by keys', async ({ page }) => {
   await page.setViewportSize({ width: 375, height: 700 })
   await open(page)
@@ -107,7 +201,9 @@ test('files are selected by keys, changed together with the number said first, a
   const dialog = page.getByRole('dialog', { name: 'Change 3 files' })
   await dialog.getByRole('checkbox', { name: 'Credit' }).check()
   await dialog.getByRole('textbox', { name: 'Credit' }).fill('Quay Agency')
-  await dialog.getByLabel('People that they get').fill('Lio Venn')
+  await dialog.getByRole('combobox', { name: 'People that they get' }).fill('Lio Venn')
+  await page.keyboard.press('Enter')
+  await expect(dialog.getByRole('button', { name: 'Take Lio Venn away' })).toBeVisible()
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
   await dialog.getByRole('button', { name: 'See what changes' }).click()
   await expect(dialog.getByText('3 files are changed.')).toBeVisible()

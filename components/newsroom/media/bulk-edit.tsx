@@ -3,6 +3,7 @@
 import { useState } from 'react'
 import { BulkFields, type Filled, nothingFilled } from '#components/newsroom/media/bulk-fields'
 import { LeftFiles } from '#components/newsroom/media/left-files'
+import { namedPeople } from '#components/newsroom/media/people-field'
 import type { Chosen } from '#components/newsroom/media/selection'
 import { useTranslations } from '#components/translations'
 import { Button } from '#components/ui/button'
@@ -108,12 +109,6 @@ const changeOf = ({ ticked, values, addTags, removeTags, addPeople, removePeople
   },
   addTagIds: addTags.map(({ id }) => id),
   removeTagIds: removeTags.map(({ id }) => id),
-  addPeople: linesOf(addPeople),
-  removePeople: linesOf(removePeople),
+  addPeople: namedPeople(addPeople),
+  removePeople: namedPeople(removePeople),
 })
-
-const linesOf = (text: string): string[] =>
-  text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter(Boolean)

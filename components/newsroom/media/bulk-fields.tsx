@@ -1,30 +1,30 @@
 'use client'
 
+import { type People, PeopleField, peopleError } from '#components/newsroom/media/people-field'
 import { type Named, TagsField } from '#components/newsroom/media/record-fields'
 import { useTranslations } from '#components/translations'
-import { Field } from '#components/ui/field'
 import { Licence } from '#lib/generated/prisma/enums'
 import styles from './media.module.css'
 
 const settable = ['credit', 'copyright', 'licence', 'rightsUntil'] as const
 type Settable = (typeof settable)[number]
 
-/** As the fields hold it: people are one name a line */
 export type Filled = {
   ticked: ReadonlySet<Settable>
   values: Readonly<Record<Settable, string>>
   addTags: readonly Named[]
   removeTags: readonly Named[]
-  addPeople: string
-  removePeople: string
+  addPeople: People
+  removePeople: People
 }
+const nobody: People = { picked: [], typed: '' }
 export const nothingFilled: Filled = {
   ticked: new Set(),
   values: { credit: '', copyright: '', licence: '', rightsUntil: '' },
   addTags: [],
   removeTags: [],
-  addPeople: '',
-  removePeople: '',
+  addPeople: nobody,
+  removePeople: nobody,
 }
 
 /** What can be changed of several files; a field that is not ticked leaves them as they are. */
@@ -92,16 +92,14 @@ export function BulkFields({
         />
       ))}
       {(['addPeople', 'removePeople'] as const).map((name) => (
-        <Field key={name} label={t(name)} hint={page('peopleHint')} error={errors[`change.${name}`]}>
-          {(given) => (
-            <textarea
-              {...given}
-              rows={2}
-              value={filled[name]}
-              onChange={(event) => onChange({ ...filled, [name]: event.target.value })}
-            />
-          )}
-        </Field>
+        <PeopleField
+          key={name}
+          label={t(name)}
+          people={filled[name]}
+          error={peopleError(errors, `change.${name}`)}
+          makes={name === 'addPeople'}
+          onChange={(people) => onChange({ ...filled, [name]: people })}
+        />
       ))}
     </>
   )

@@ -1,9 +1,10 @@
 'use client'
 
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useActionState, useState } from 'react'
 import { useClock } from '#components/dates/clock'
 import { CropFields } from '#components/newsroom/media/crop-fields'
 import { FocusPoint } from '#components/newsroom/media/focus-point'
+import { namedPeople, type People, PeopleField, peopleError } from '#components/newsroom/media/people-field'
 import { type Named, SourceField, TagsField } from '#components/newsroom/media/record-fields'
 import { useTranslations } from '#components/translations'
 import { useAskBeforeLeaving } from '#components/ui/ask-before-leaving'
@@ -13,7 +14,7 @@ import { Notice } from '#components/ui/notice'
 import { SelectField } from '#components/ui/select-field'
 import { useAnswer } from '#components/ui/use-answer'
 import { Licence } from '#lib/generated/prisma/enums'
-import { saveFile } from '#lib/media/actions'
+import { saveFile, savePlainForm } from '#lib/media/actions'
 import type { Crops } from '#lib/media/crops'
 import styles from './media.module.css'
 
@@ -51,9 +52,12 @@ export function FileForm({ file, mayChange }: { file: FormFile; mayChange: boole
   const t = useTranslations('mediaPage')
   const labels = useTranslations('labels')
   const { message, fields, pending, run } = useAnswer()
+  // What the browser sent by itself, before scripts ran or where they never do.
+  const [plain, sendPlain] = useActionState(savePlainForm.bind(null, file.id), null)
+  const refused = message ?? (plain && !plain.ok ? plain.message : null)
   const [version, setVersion] = useState(file.version)
   const [saved, setSaved] = useState(true)
-  const [wasSaved, setWasSaved] = useState(false)
+  const [wasSaved, setWasSaved] = useState(plain?.ok ?? false)
   const [decorative, setDecorative] = useState(file.decorative)
   const [focus, setFocus] = useState({ x: file.focusX, y: file.focusY })
   const [crops, setCrops] = useState(file.crops)
@@ -61,6 +65,7 @@ export function FileForm({ file, mayChange }: { file: FormFile; mayChange: boole
   const takenAt = file.takenAt ? dates.figures(new Date(file.takenAt)) : ''
   const [source, setSource] = useState(file.source)
   const [tags, setTags] = useState(file.tags)
+  const [people, setPeople] = useState<People>({ picked: file.people, typed: '' })
   useAskBeforeLeaving(!saved)
   const changed = () => setSaved(false)
 
@@ -69,6 +74,7 @@ export function FileForm({ file, mayChange }: { file: FormFile; mayChange: boole
     const given = new FormData(event.currentTarget)
     const text = (name: string) => String(given.get(name) ?? '')
     const uses = text('rightsUses')
+    const named = namedPeople(people)
     run(
       () =>
         saveFile(file.id, {
@@ -81,10 +87,7 @@ export function FileForm({ file, mayChange }: { file: FormFile; mayChange: boole
           licence: text('licence') as Licence | '',
           sourceId: source?.id ?? null,
           tagIds: tags.map(({ id }) => id),
-          people: text('people')
-            .split('\n')
-            .map((name) => name.trim())
-            .filter(Boolean),
+          people: named,
           place: text('place'),
           // The camera knew the second; the field does not.
           takenAt: text('takenAt') === takenAt ? file.takenAt : text('takenAt'),
@@ -98,6 +101,7 @@ export function FileForm({ file, mayChange }: { file: FormFile; mayChange: boole
         }),
       (answer) => {
         setVersion(answer.version)
+        setPeople({ picked: named, typed: '' })
         setSaved(true)
         setWasSaved(true)
       },
@@ -109,7 +113,8 @@ export function FileForm({ file, mayChange }: { file: FormFile; mayChange: boole
     </Field>
   )
   return (
-    <form method="post" onSubmit={onSubmit} onChange={changed} className="panel" aria-label={t('formTitle')}>
+    <form action={sendPlain} onSubmit={onSubmit} onChange={changed} className="panel" aria-label={t('formTitle')}>
+      <input type="hidden" name="version" value={version} />
       <fieldset disabled={!mayChange} className={styles.fields}>
         {file.isPicture ? (
           <>
@@ -180,9 +185,16 @@ export function FileForm({ file, mayChange }: { file: FormFile; mayChange: boole
             changed()
           }}
         />
-        <Field label={t('people')} hint={t('peopleHint')} error={fields.people}>
-          {(control) => <textarea {...control} name="people" rows={2} defaultValue={file.people.join('\n')} />}
-        </Field>
+        <PeopleField
+          label={t('people')}
+          people={people}
+          error={peopleError(fields, 'people')}
+          makes
+          onChange={(named) => {
+            setPeople(named)
+            changed()
+          }}
+        />
         {line('place')}
         <Field label={t('takenAt')} hint={t('takenAtHint', { timeZone })} error={fields.takenAt}>
           {(control) => <input {...control} name="takenAt" type="datetime-local" defaultValue={takenAt} />}
@@ -205,9 +217,9 @@ export function FileForm({ file, mayChange }: { file: FormFile; mayChange: boole
           <p className="hint">{t('notYours')}</p>
         )}
       </fieldset>
-      {message ? (
+      {refused ? (
         <Notice kind="stop" live word={t('notSaved')}>
-          {message}
+          {refused}
         </Notice>
       ) : null}
       <p role="status" className="hint">

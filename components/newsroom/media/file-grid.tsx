@@ -3,7 +3,7 @@ import { When } from '#components/dates/when'
 import { FileRows } from '#components/newsroom/media/file-rows'
 import { Picture } from '#components/newsroom/media/picture'
 import { useTranslations } from '#components/translations'
-import type { ListedFile } from '#lib/media/queries'
+import type { ListedFile } from '#lib/media/listed-file'
 
 /** Files to open and to select, as tiles or as a list; `j` and `k` go through them like through every list. */
 export function FileGrid({ files }: { files: readonly ListedFile[] }) {

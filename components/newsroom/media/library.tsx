@@ -12,13 +12,14 @@ import { useTranslations } from '#components/translations'
 import { Notice } from '#components/ui/notice'
 import type { Answer } from '#lib/errors'
 import { type Asked, addressFor } from '#lib/media/address'
-import type { ListedFile } from '#lib/media/queries'
+import type { ListedFile } from '#lib/media/listed-file'
 import type { Ending } from '#lib/uses/queries'
 
 export function Library({
   answer,
   asked,
   tag,
+  source,
   after,
   maySend,
   mayChange,
@@ -27,8 +28,9 @@ export function Library({
 }: {
   answer: Answer<{ files: ListedFile[]; next: string | null }>
   asked: Asked
-  /** The one that is asked for */
+  /** The ones that are asked for */
   tag: { id: string; name: string } | null
+  source: { id: string; name: string } | null
   after: string
   maySend: boolean
   /** Files of one’s own at least */
@@ -47,7 +49,7 @@ export function Library({
       </header>
       {maySend ? <SendFiles /> : null}
       {ending ? <RightsThatEnd {...ending} /> : null}
-      <Filters asked={asked} tag={tag} />
+      <Filters asked={asked} tag={tag} source={source} />
       {sweepable ? <Sweep {...sweepable} /> : null}
       {answer.ok ? (
         <SelectionOfFiles>

@@ -10,6 +10,7 @@ export const mediaPage = {
     'Pictures, sound and documents stand here, each with its rights and its source. Drop the first ones above.',
   noneFits: 'No file fits',
   noneFitsText: 'Take a filter away, or look for fewer letters.',
+  filters: '{count, plural, =0 {Filters} one {Filters · # in force} other {Filters · # in force}}',
   words: 'Words',
   form: 'Form',
   every: 'Every',

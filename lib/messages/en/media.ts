@@ -7,6 +7,7 @@ export const media = {
   dayForm: 'Give a day, like 2027-03-01.',
   momentForm: 'Give a day and a time.',
   usesForm: 'How often is a number from 1 to 100,000.',
+  tooManyPeople: 'At most {most, number} people, please. Take some away.',
   decorativeSaysNothing: 'A decorative picture has no alternative text. Take one of the two back.',
   sizeMissing: 'It is not said how large this file is. Please choose it again.',
   emptyFile: 'This file is empty. Please choose another one.',

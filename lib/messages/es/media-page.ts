@@ -10,6 +10,7 @@ export const mediaPage = {
     'Aquí están las imágenes, los sonidos y los documentos, cada uno con sus derechos y su fuente. Suelte los primeros arriba.',
   noneFits: 'Ningún archivo corresponde',
   noneFitsText: 'Quite un filtro o busque con menos letras.',
+  filters: '{count, plural, =0 {Filtros} one {Filtros · # activo} other {Filtros · # activos}}',
   words: 'Palabras',
   form: 'Tipo',
   every: 'Todos',

@@ -7,6 +7,7 @@ export const media = {
   dayForm: 'Indique un día, como 2027-03-01.',
   momentForm: 'Indique un día y una hora.',
   usesForm: 'El número de usos va de 1 a 100 000.',
+  tooManyPeople: 'Como máximo {most, number} personas. Quite algunas, por favor.',
   decorativeSaysNothing: 'Una imagen decorativa no tiene texto alternativo. Quite una de las dos cosas.',
   sizeMissing: 'No consta el tamaño de este archivo. Elíjalo de nuevo.',
   emptyFile: 'Este archivo está vacío. Elija otro.',

@@ -10,6 +10,7 @@ export const mediaPage = {
     'Ici se trouvent les images, les sons et les documents, chacun avec ses droits et sa source. Déposez les premiers ci-dessus.',
   noneFits: 'Aucun fichier ne correspond',
   noneFitsText: 'Retirez un filtre ou cherchez avec moins de lettres.',
+  filters: '{count, plural, =0 {Filtres} one {Filtres · # actif} other {Filtres · # actifs}}',
   words: 'Mots',
   form: 'Type',
   every: 'Tous',

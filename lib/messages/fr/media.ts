@@ -7,6 +7,7 @@ export const media = {
   dayForm: 'Indiquez un jour, comme 2027-03-01.',
   momentForm: 'Indiquez un jour et une heure.',
   usesForm: 'Le nombre d’utilisations va de 1 à 100 000.',
+  tooManyPeople: '{most, number} personnes au plus. Retirez-en, s’il vous plaît.',
   decorativeSaysNothing: 'Une image décorative n’a pas de texte alternatif. Renoncez à l’un des deux.',
   sizeMissing: 'La taille de ce fichier n’est pas indiquée. Choisissez-le de nouveau.',
   emptyFile: 'Ce fichier est vide. Choisissez-en un autre.',

@@ -7,7 +7,8 @@ import { tagsChanged } from '#lib/publications/changed-tags'
 import { leadColumns } from '#lib/publications/lead-columns'
 import type { RevisionContent, RevisionNames } from '#lib/revisions/content'
 import type { Details } from '#lib/revisions/details'
-import { namedSourceIds } from '#lib/revisions/evidence'
+import { namedSourceIds, shownFileIds } from '#lib/revisions/evidence'
+import { filesOf } from '#lib/revisions/files'
 import { columnsOf } from '#lib/revisions/stored'
 import { filesIn } from '#lib/text/files-in'
 import type { ArticleText } from '#lib/text/json'
@@ -40,9 +41,9 @@ export function rowsOf(article: DatedArticle, known: Known, groups: Map<string, 
   const lead = article.lead && leadOf(article.lead, known)
   const { evidence, ...evidenceRows } = evidenceOf(article, claims, known, { articleId, authorId })
   const inText = filesIn(text)
-  const files = lead ? [...new Set([...inText, lead.said.file])] : inText
   const notice = article.notice && toldWith(article.notice, { text, evidence })
   const content: RevisionContent = { text, evidence, details: { ...details, lead: lead?.said ?? null, notice } }
+  const files = filesOf(content)
   const sourceIds = namedSourceIds(evidence)
   const frozen = { ...names, sources: namesOf(sourceIds, known) }
   const columns = columnsOf(content, frozen)
@@ -102,6 +103,7 @@ export function rowsOf(article: DatedArticle, known: Known, groups: Map<string, 
             ...{ ...card, id: publicationId, articleId, revisionId, number: 1, deskId: deskId ?? '' },
             ...{ publishedAt: at, firstPublishedAt: at, publishedById: editorId },
             pictures: shownIn(inText, known),
+            attachments: shownIn(shownFileIds(evidence), known),
             ...(lead && leadColumns(lead.shown)),
           },
         ]

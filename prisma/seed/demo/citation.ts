@@ -10,6 +10,8 @@ export type Citation = {
   locator: string | null
   url: string | null
   excerpt: string | null
+  /** Key of a picture of it that readers are shown */
+  scan: string | null
   /** Of the claim for which it is cited first */
   standing: Standing
   /** The piece's own words for it, where the claim is disputed, false or an opinion */
@@ -23,12 +25,13 @@ const stances: readonly string[] = ['disputes', 'context']
 
 const plain: Omit<Citation, 'source'> = {
   ...{ stance: 'supports', terms: 'on_the_record', standing: 'unverified', label: null, locator: null, url: null },
-  ...{ excerpt: null, admits: null, waived: null },
+  ...{ excerpt: null, scan: null, admits: null, waived: null },
 }
 
 const named: Record<string, (said: string) => Partial<Citation>> = {
   excerpt: (excerpt) => ({ excerpt }),
   url: (url) => ({ url }),
+  scan: (scan) => ({ scan }),
   admits: (admits) => ({ admits }),
   waived: (waived) => ({ waived }),
   background: (label) => ({ terms: 'on_background', label }),
@@ -37,7 +40,7 @@ const named: Record<string, (said: string) => Partial<Citation>> = {
 
 /**
  * One line, its parts between bars: `key: verified | paragraph 2 | excerpt: Berths 1 to 9 …`. `against = tarrant: disputes | …`
- * cites the source `tarrant` under another key. A part is a standing, a stance, one of the words of `named` with what follows,
+ * cites the source `tarrant` under another key; `scan: circular-14` shows readers the picture of that key with it. A part is a standing, a stance, one of the words of `named` with what follows,
  * or the place in the source. Refuses a line without a key, and one that says the same twice.
  */
 export function citationIn(line: string): [string, Citation] {

@@ -1,6 +1,7 @@
 /** What stands under the claims of a demo piece: as rows, and as a revision freezes it. */
 import type { Prisma } from '#lib/generated/prisma/client'
-import type { EvidenceClaim } from '#lib/revisions/evidence'
+import type { EvidenceClaim, EvidenceFile } from '#lib/revisions/evidence'
+import { newId } from '#lib/text/new-id'
 import type { DemoClaim } from './article.ts'
 import type { Citation } from './citation.ts'
 import { before, checkerOf, editorOf, type Known, wanted } from './known.ts'
@@ -11,6 +12,7 @@ export type Written = { articleId: string; authorId: string }
 export type EvidenceRows = {
   claims: Prisma.ClaimCreateManyInput[]
   attributions: Prisma.AttributionCreateManyInput[]
+  attributionFiles: Prisma.AttributionFileCreateManyInput[]
   waivers: Prisma.WaiverCreateManyInput[]
   evidence: EvidenceClaim[]
 }
@@ -24,7 +26,7 @@ export function evidenceOf(
 ): EvidenceRows {
   const [writtenAt, checkedAt, waivedAt] = [before(article.at, 4), before(article.at, 2.5), before(article.at, 1)]
   const cited = marked.map(({ id, text, keys }) => {
-    const citations = keys.map((key) => citationOf(article, key))
+    const citations = keys.map((key) => ({ ...citationOf(article, key), id: newId(writtenAt.getTime()) }))
     return { id, text, citations, first: citations[0], standing: citations[0]?.standing ?? 'unverified' }
   })
   return {
@@ -37,8 +39,15 @@ export function evidenceOf(
       citations.map((citation, at) => ({
         ...{ ...attributionOf(citation, known, writtenAt), claimId: id, createdById: authorId },
         // They are read in the order in which they were made.
-        createdAt: new Date(writtenAt.getTime() + at),
+        ...{ id: citation.id, createdAt: new Date(writtenAt.getTime() + at) },
       })),
+    ),
+    attributionFiles: cited.flatMap(({ citations }) =>
+      citations.flatMap((citation) =>
+        filesOf(citation, known).map((file) => ({
+          ...{ ...file, attributionId: citation.id, createdById: authorId, createdAt: writtenAt },
+        })),
+      ),
     ),
     waivers: cited.flatMap(({ id, text, first }) =>
       first?.waived
@@ -54,10 +63,16 @@ export function evidenceOf(
       ...{ claimId: id, text, standing },
       attributions: citations.map((citation) => {
         const { accessedAt, ...rest } = attributionOf(citation, known, writtenAt)
-        return { ...rest, accessedAt: accessedAt?.toISOString() ?? null, files: [] }
+        return { ...rest, accessedAt: accessedAt?.toISOString() ?? null, files: filesOf(citation, known) }
       }),
     })),
   }
+}
+
+/** What readers are shown with it; nothing where no pictures were drawn. */
+function filesOf({ scan }: Citation, { pictures }: Known): EvidenceFile[] {
+  const picture = scan === null ? undefined : pictures.get(scan)
+  return picture ? [{ fileId: picture.id, alt: picture.lead.alt, shown: true }] : []
 }
 
 const attributionOf = ({ source, label, stance, terms, locator, url, excerpt }: Citation, known: Known, at: Date) => ({

@@ -2,7 +2,7 @@
 import type { Licence } from '#lib/generated/prisma/enums'
 import type { Crops } from '#lib/media/crops'
 import { board, lines, portsMap, riverMap } from './drawings/graphics.ts'
-import { classroom, emptyFrontPage, papers, quay, town, van } from './drawings/indoors.ts'
+import { classroom, emptyFrontPage, papers, quay, scan, town, van } from './drawings/indoors.ts'
 import { bridge, field, gauge, hills, markedPath, sea, wells } from './drawings/outdoors.ts'
 
 export type DemoPicture = {
@@ -63,6 +63,13 @@ export const pictures: readonly DemoPicture[] = [
     alt: 'One bulk carrier at anchor, seen from the side in the evening.',
     caption: 'The carrier has lain at anchor with its wheat since the pilots stopped.',
     ...{ place: 'Off Maren North, Maravia', tags: ['ports', 'grain'], taken: 2, focus: { x: 540, y: 480 } },
+  },
+  {
+    ...{ key: 'circular-14', ...graphic, credit: 'Maravian Ports Authority', copyright: '', licence: 'handout' },
+    draw: () => scan(26),
+    alt: 'Scan of a typed page under a crest. A red stroke in the margin marks its second paragraph, of three lines. Below it a round stamp.',
+    caption: 'Port Circular 14, upper half of its only page.',
+    ...{ place: 'Port Maren, Maravia', tags: ['ports', 'maravia'], taken: 1 },
   },
   {
     ...{ key: 'silos-at-belis', ...photograph('Belis Picture Service', 'agency') },

@@ -17,6 +17,7 @@ export async function writeRows(tx: Tx, pieces: readonly Rows[]): Promise<void> 
   await tx.contributor.createMany({ data: all('contributors') })
   await tx.claim.createMany({ data: all('claims') })
   await tx.attribution.createMany({ data: all('attributions') })
+  await tx.attributionFile.createMany({ data: all('attributionFiles') })
   await tx.waiver.createMany({ data: all('waivers') })
   await tx.commentThread.createMany({ data: all('threads') })
   await tx.comment.createMany({ data: all('comments') })

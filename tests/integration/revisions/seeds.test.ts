@@ -11,6 +11,7 @@ import { evidenceVersion } from '#lib/revisions/evidence'
 import { namesNow } from '#lib/revisions/names-now'
 import { contentNow } from '#lib/revisions/now'
 import { storedContent } from '#lib/revisions/stored'
+import { frozenAttachments } from '#lib/site/frozen-attachments'
 import { frozenLead, frozenLeadInLists, frozenPictures } from '#lib/site/frozen-pictures'
 import { textVersion } from '#lib/text/text-version'
 import { fileWithOtherWords } from '#lib/uses/frozen-words'
@@ -62,6 +63,25 @@ test('every picture of the demo newsroom is made, told, and somebody’s', async
     expect(frozenLead(lead)?.credit).not.toBe('')
     expect(frozenLeadInLists(leadInLists)?.made.length).toBeGreaterThan(2)
     expect(frozenPictures(pictures).every(({ made }) => made.length > 2)).toBe(true)
+  }
+})
+
+test('readers of the demo newsroom are shown what a claim leans on, where somebody chose so', async () => {
+  const attached = await db.attributionFile.findMany({
+    where: { shown: true, attribution: { claim: { article: { publications: { some: { live: true } } } } } },
+    select: { alt: true, fileId: true, attribution: { select: { claim: { select: { articleId: true } } } } },
+  })
+  expect(attached.length).toBeGreaterThan(0)
+  for (const { alt, fileId, attribution } of attached) {
+    const { articleId } = attribution.claim
+    expect(alt).toMatch(/\w+ \w+/)
+    const failing = (await checksFor(db, articleId, await contentNow(db, articleId))).filter(
+      ({ name, passed }) => name === 'attachment' && !passed,
+    )
+    expect(failing).toEqual([])
+    const { attachments } = await db.publication.findFirstOrThrow({ where: { articleId, live: true } })
+    const shown = frozenAttachments(attachments).filter(({ id }) => id === fileId)
+    expect(shown.map((file) => 'made' in file && file.made.length > 2)).toEqual([true])
   }
 })
 

@@ -1,7 +1,7 @@
 /** Documents and pictures that are kept with a source: for the newsroom alone, and a use of the file like any other. */
 import { beforeAll, expect, test } from 'vitest'
 import { db } from '#lib/db'
-import { mediaList } from '#lib/media/queries'
+import { mediaList } from '#lib/library/queries'
 import { replaceFile } from '#lib/replacing/commands'
 import { dropSnapshot, keepSnapshot } from '#lib/sources/commands'
 import { source } from '#lib/sources/queries'

@@ -2,7 +2,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import * as articles from '#lib/articles/commands'
 import { db } from '#lib/db'
-import { mediaList } from '#lib/media/queries'
+import { mediaList } from '#lib/library/queries'
 import { rightsThatEnd, usesOf } from '#lib/uses/queries'
 import { someone } from '#tests/support/articles'
 import { goesOut, type Newsroom, newsroom, report } from '#tests/support/flow'

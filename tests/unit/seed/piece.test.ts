@@ -87,6 +87,7 @@ test('a citation says each thing once, in any order, and the rest is the place i
     {
       ...{ source: 'b', stance: 'context', terms: 'on_the_record', standing: 'false', label: null, url: null },
       ...{ locator: 'page 2, note: below', excerpt: null, admits: 'it is not', waived: 'the point' },
+      scan: null,
     },
   ])
   expect(citationIn('a: background: a clerk')[1]).toMatchObject({

@@ -5,8 +5,9 @@ import { getTranslations } from '#components/translations/server'
 import { answering } from '#lib/auth/answering'
 import { can } from '#lib/auth/permissions'
 import { requireActor } from '#lib/auth/request'
+import { mediaList } from '#lib/library/queries'
 import { askedIn } from '#lib/media/address'
-import { mediaList } from '#lib/media/queries'
+import { sourceNamed } from '#lib/sources/queries'
 import { tag } from '#lib/tags/queries'
 import { sweepable } from '#lib/trash/queries'
 import { rightsThatEnd } from '#lib/uses/queries'
@@ -19,9 +20,10 @@ export default async function MediaPage({ searchParams }: PageProps<'/newsroom/m
   const actor = await requireActor()
   if (!can(actor, 'media.read')) notFound()
   const { asked, after } = askedIn(await searchParams)
-  const [answer, tags, sweep, ending] = await Promise.all([
+  const [answer, tags, sources, sweep, ending] = await Promise.all([
     answering(() => mediaList(actor, { ...asked, ...(after ? { after } : {}) })),
     asked.tagId ? answering(() => tag(actor, asked.tagId ?? '')) : null,
+    asked.sourceId ? answering(() => sourceNamed(actor, asked.sourceId ?? '')) : null,
     asked.use === 'unused' && can(actor, 'media.sweep') ? sweepable(actor) : null,
     // At the head of the library alone, not of every search in it.
     after || Object.keys(asked).length > 0 ? null : rightsThatEnd(actor),
@@ -31,6 +33,7 @@ export default async function MediaPage({ searchParams }: PageProps<'/newsroom/m
       answer={answer}
       asked={asked}
       tag={tags?.ok ? { id: tags.value.id, name: tags.value.name } : null}
+      source={sources?.ok ? sources.value : null}
       after={after}
       maySend={can(actor, 'media.add')}
       mayChange={can(actor, 'media.change', { ownerIds: [actor.personId] })}

@@ -146,6 +146,61 @@ export function papers(
   return svg(fading('table', table), ...all)
 }
 
+/** The upper half of a typed page as a scanner sees it: a crest, paragraphs of which the second is marked, a stamp. */
+export function scan(seed: number): string {
+  const random = seeded(seed)
+  const paragraph = (y: number, lines: number) =>
+    Array.from({ length: lines }, (_, at) =>
+      rect(
+        330,
+        y + at * 32,
+        620 * (at === lines - 1 ? 0.3 + random.next() * 0.4 : 0.96 + random.next() * 0.04),
+        9,
+        ink,
+      ),
+    ).join('')
+  const ink = '#33322f'
+  return svg(
+    rect(0, 0, width, height, '#d9d8d3'),
+    '<g transform="rotate(-0.7 640 420)">',
+    rect(238, 30, 820, 1000, '#000', 'opacity="0.18"'),
+    rect(230, 22, 820, 1000, '#fbfaf5'),
+    shape(
+      [
+        [608, 74],
+        [672, 74],
+        [672, 122],
+        [640, 150],
+        [608, 122],
+      ],
+      '#274a63',
+    ),
+    rect(625, 88, 30, 7, '#fbfaf5'),
+    rect(625, 104, 30, 7, '#fbfaf5'),
+    rect(470, 172, 340, 13, '#274a63'),
+    rect(330, 208, 620, 2, '#274a63'),
+    rect(330, 240, 190, 9, ink),
+    rect(820, 240, 130, 9, ink),
+    rect(330, 288, 400, 16, ink),
+    paragraph(344, 4),
+    paragraph(500, 3),
+    line(
+      [
+        [300, 492],
+        [298, 580],
+      ],
+      '#a3261b',
+      6,
+    ),
+    paragraph(624, 5),
+    '<g transform="rotate(-14 860 770)" fill="none" stroke="#3f5f8f" opacity="0.75">',
+    '<circle cx="860" cy="770" r="74" stroke-width="6"/><circle cx="860" cy="770" r="54" stroke-width="3"/>',
+    '</g>',
+    rect(806, 764, 108, 10, '#3f5f8f', 'opacity="0.75" transform="rotate(-14 860 770)"'),
+    '</g>',
+  )
+}
+
 /** A newspaper whose front page has a name, rules, and nothing else. */
 export function emptyFrontPage(): string {
   const columns = [0, 1, 2, 3].map((at) =>

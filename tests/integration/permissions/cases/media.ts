@@ -1,9 +1,9 @@
 import { db } from '#lib/db'
 import { changeFile, makeAgain } from '#lib/media/commands'
-import { looksLike, madeFile, mediaFile, mediaList, peopleShown, storedFile } from '#lib/media/queries'
+import { looksLike, madeFile, mediaFile, storedFile } from '#lib/media/queries'
 import { emptyForm, someFile } from '#tests/support/media-rows'
 import { acts, type Cases, type Make, type Record } from '../case.ts'
-import { nothing, owner } from '../records.ts'
+import { owner } from '../records.ts'
 
 const file: Make<Record> = async (standing, actor) => {
   const { personId } = await owner(standing, actor)
@@ -23,9 +23,7 @@ const anyRendition = async () => {
 }
 
 export const cases: Cases = {
-  mediaList: acts('media.read', { on: nothing, call: (actor) => mediaList(actor, {}) }),
   mediaFile: acts('media.read', { on: anyFile, call: (actor, { id }) => mediaFile(actor, id) }),
-  peopleShown: acts('media.read', { on: nothing, call: (actor) => peopleShown(actor, 'rahel') }),
   looksLike: acts('media.read', { on: anyFile, call: (actor, { id }) => looksLike(actor, id) }),
   madeFile: acts('media.read', { on: anyRendition, call: (actor, { id }) => madeFile(actor, id) }),
   storedFile: acts('media.read', { on: anySound, call: (actor, { id }) => storedFile(actor, id) }),

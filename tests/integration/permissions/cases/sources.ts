@@ -1,6 +1,6 @@
 import { db } from '#lib/db'
 import { createSource, dropSnapshot, keepSnapshot } from '#lib/sources/commands'
-import { findSources, source, sourceList } from '#lib/sources/queries'
+import { findSources, source, sourceList, sourceNamed } from '#lib/sources/queries'
 import { someSource } from '#tests/support/articles'
 import { someFile } from '#tests/support/media-rows'
 import { acts, type Cases, type Make, type Record } from '../case.ts'
@@ -26,6 +26,10 @@ export const cases: Cases = {
   dropSnapshot: acts('snapshot.drop', { on: snapshot, call: (actor, { id }) => dropSnapshot(actor, id) }),
   findSources: acts('source.read', { on: nothing, call: (actor) => findSources(actor, 'har') }),
   sourceList: acts('source.read', { on: nothing, call: (actor) => sourceList(actor, {}) }),
+  sourceNamed: acts('source.read', {
+    on: async () => ({ id: await someSource(), belonging: null }),
+    call: (actor, { id }) => sourceNamed(actor, id),
+  }),
   source: acts('source.read', {
     on: async () => ({ id: await someSource(), belonging: null }),
     call: (actor, { id }) => source(actor, id),

@@ -1,7 +1,7 @@
 import type { NextRequest } from 'next/server'
 import { fieldAnswer } from '#lib/auth/field-answer'
+import { mediaList } from '#lib/library/queries'
 import type { FoundPicture } from '#lib/media/found'
-import { mediaList } from '#lib/media/queries'
 
 /** How many a dialog shows at once */
 const most = 24

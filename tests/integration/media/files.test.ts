@@ -1,4 +1,4 @@
-/** The library: what is found by what, what the form of a file saves, and what is made of a picture. */
+/** Files of the library: what the form of one saves, and what is made of a picture. */
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,11 +7,12 @@ import sharp from 'sharp'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import type { Actor } from '#lib/auth/actor'
 import { db } from '#lib/db'
+import { mediaList } from '#lib/library/queries'
 import { addFile, type NewFile } from '#lib/media/add'
 import { changeFile, makeAgain, renderNext } from '#lib/media/commands'
 import type { FileChange } from '#lib/media/input'
 import { mediaLimits } from '#lib/media/limits'
-import { mediaFile, mediaList, peopleShown } from '#lib/media/queries'
+import { mediaFile } from '#lib/media/queries'
 import { mediaStore } from '#lib/media/store/chosen'
 import { StoreFailed } from '#lib/media/store/store'
 import { someArticle, someone, someSource } from '#tests/support/articles'
@@ -27,56 +28,6 @@ beforeAll(async () => {
 
 const tag = async (name: string) =>
   (await db.tag.create({ data: { name, slug: `tag-${crypto.randomUUID()}` }, select: { id: true } })).id
-const found = async (filter: object) => (await mediaList(chief, filter)).files.map(({ name }) => name)
-
-describe('what is found', () => {
-  test('by words, tag, person, credit, licence, colour and form, alone and together', async () => {
-    const tagId = await tag('Elections')
-    const boats = await someFile({
-      name: 'boats.jpg',
-      caption: 'Élan and the ferry at Velm',
-      credit: 'Kestrel Agency',
-      licence: 'agency',
-      people: ['Rahel Okonedo'],
-      colours: ['blue', 'grey'],
-    })
-    await someFile({ name: 'speech_2026-final.mp3', form: 'sound', type: 'audio/mpeg', credit: 'Kestrel Agency' })
-    await db.mediaTag.create({ data: { fileId: boats, tagId } })
-    expect(await found({ words: 'elan ferr' })).toEqual(['boats.jpg'])
-    expect(await found({ words: 'speech final' })).toEqual(['speech_2026-final.mp3'])
-    expect(await found({ words: 'rahel' })).toEqual(['boats.jpg'])
-    expect(await found({ credit: 'Kestrel Agency' })).toEqual(['speech_2026-final.mp3', 'boats.jpg'])
-    expect(await found({ credit: 'Kestrel Agency', form: 'sound' })).toEqual(['speech_2026-final.mp3'])
-    for (const filter of [{ tagId }, { person: 'Rahel Okonedo' }, { licence: 'agency' }, { colour: 'blue' }])
-      expect(await found(filter), JSON.stringify(filter)).toEqual(['boats.jpg'])
-    expect(await found({ words: 'ferry', colour: 'red' })).toEqual([])
-    expect(await found({ words: '…' })).toEqual([])
-  })
-
-  test('people whom files show are found by a few letters, with in how many', async () => {
-    for (const people of [['Élodie Varn'], ['Élodie Varn', 'Tem Elo'], ['Marelo Quist']]) await someFile({ people })
-    await someFile({ people: ['Elon Trashed'], trashedAt: new Date() })
-    expect(await peopleShown(chief, 'elo')).toEqual([
-      { name: 'Élodie Varn', files: 2 },
-      { name: 'Tem Elo', files: 1 },
-      { name: 'Marelo Quist', files: 1 },
-    ])
-    expect([await peopleShown(chief, ' '), await peopleShown(chief, '%')]).toEqual([[], []])
-  })
-
-  test('page by page, each file once', async () => {
-    for (let at = 0; at < 130; at += 1) await someFile({ name: `many-${at}.jpg`, credit: 'Many' })
-    const names: string[] = []
-    for (let after: string | null | undefined; after !== null; ) {
-      const { files, next } = await mediaList(chief, { credit: 'Many', ...(after ? { after } : {}) })
-      names.push(...files.map(({ name }) => name))
-      after = next
-    }
-    expect(names).toHaveLength(130)
-    expect(new Set(names).size).toBe(130)
-  })
-})
-
 describe('the form of a file', () => {
   test('is saved whole, and of two who save at once the second is told', async () => {
     const id = await someFile({ uploadedById: ines.personId })
