@@ -4,7 +4,7 @@ import type { Tx } from '#lib/db'
 import { message } from '#lib/messages/message'
 import type { ApprovedWith } from '#lib/uses/frozen-words'
 import { piecesToGoOutWith } from '#lib/uses/to-go-out'
-import { recordContributor } from '#lib/workflow/text-change'
+import { recordContributorToAll } from '#lib/workflow/text-change'
 import { voidApproval } from '#lib/workflow/void-approval'
 
 /** What readers are told of a file: what an editor approved of it */
@@ -15,7 +15,7 @@ export const shownWords = (field: string): boolean => ['credit', 'copyright', 'l
  * is this person’s to approve.
  */
 export async function recordContributors(tx: Tx, actor: Actor, fileIds: readonly string[]): Promise<void> {
-  for (const articleId of await piecesToGoOutWith(tx, fileIds)) await recordContributor(tx, articleId, actor)
+  await recordContributorToAll(tx, await piecesToGoOutWith(tx, fileIds), actor)
 }
 
 /** Of these pieces, whose drafts the caller holds (approvedWith): those that show one of these files. */

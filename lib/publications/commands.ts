@@ -4,9 +4,8 @@ import { db, type Tx } from '#lib/db'
 import { Refusal } from '#lib/errors'
 import type { Prisma } from '#lib/generated/prisma/client'
 import type { CorrectionCause } from '#lib/generated/prisma/enums'
-import { type Attached, publishedAttachments } from '#lib/media/attached'
+import { publishedAttachments } from '#lib/media/attached'
 import { publishedFiles } from '#lib/media/files'
-import type { FrozenLead, FrozenPicture } from '#lib/media/frozen-picture'
 import { shownLead } from '#lib/media/leads'
 import { shownPictures } from '#lib/media/pictures'
 import { message } from '#lib/messages/message'
@@ -14,6 +13,7 @@ import { cacheTag } from '#lib/publications/cache-tags'
 import { type Shown, tagsChanged } from '#lib/publications/changed-tags'
 import { leadColumns } from '#lib/publications/lead-columns'
 import { newsLasts } from '#lib/publications/news-lasts'
+import { holdShowing, putAnew } from '#lib/publications/put-anew'
 import { namedSourceIds, shownFileIds } from '#lib/revisions/evidence'
 import { filesOf } from '#lib/revisions/files'
 import { storedContent, storedSelect } from '#lib/revisions/stored'
@@ -139,37 +139,18 @@ const listsOfCorrections = async (tx: Tx, articleId: string): Promise<string[]> 
  * served either. What was frozen of its words and rights stays. Gives how many publications that were.
  */
 export async function showAnew(tx: Tx, fileId: string): Promise<number> {
+  const held = await holdShowing(tx, fileId)
   const [fresh] = await shownPictures(tx, [fileId])
+  if (!fresh || held.length === 0) return 0
+  await putAnew(tx, held, fresh)
   const rows = await tx.publication.findMany({
     where: { live: true, files: { some: { fileId } } },
-    orderBy: { id: 'asc' },
-    select: {
-      ...{ articleId: true, pictures: true, lead: true, attachments: true, ...shownSelect },
-      revision: { select: storedSelect },
-    },
+    select: { articleId: true, ...shownSelect },
   })
-  if (!fresh) return 0
-  for (const { id, pictures, lead, attachments, revision } of rows) {
-    const frozen = lead as Omit<FrozenLead, 'front'> | null
-    const shown = frozen?.id === fileId ? await shownLead(tx, storedContent(revision).details.lead) : null
-    await tx.publication.update({
-      where: { id },
-      data: {
-        pictures: (pictures as FrozenPicture[]).map((one) => (one.id === fileId ? { ...fresh, ...toldOf(one) } : one)),
-        attachments: (attachments as Attached[]).map((one) => (one.id === fileId ? { ...fresh, ...toldOf(one) } : one)),
-        ...(frozen && shown && leadColumns({ ...shown, ...toldOf(frozen) })),
-      },
-      select: { id: true },
-    })
-  }
   const names = rows.flatMap((row) => tagsChanged(row.articleId, [shownBy(row)]))
   await purge(tx, names, names)
   return rows.length
 }
-
-const toldOf = ({ credit, copyright, licence }: Pick<FrozenPicture, 'credit' | 'copyright' | 'licence'>) => ({
-  ...{ credit, copyright, licence },
-})
 
 /** The names of the pages in other languages that lead readers to this article. */
 async function translations(tx: Tx, articleId: string): Promise<string[]> {
@@ -209,7 +190,8 @@ const shownBy = ({ id, deskId, authors, tags, sources }: ShownRow): Shown & { id
 
 /** Of what is gone no stale copy is served. Edges read these rows in the order of their ids: whoever writes them holds the others up, so this comes last. */
 async function purge(tx: Tx, names: readonly string[], gone: readonly string[]): Promise<void> {
-  await tx.purge.createMany({ data: [...new Set(names)].map((tag) => ({ tag, gone: gone.includes(tag) })) })
+  const left = new Set(gone)
+  await tx.purge.createMany({ data: [...new Set(names)].map((tag) => ({ tag, gone: left.has(tag) })) })
 }
 
 /** Forgets what edges were told before this moment. Gives how many. */

@@ -21,6 +21,9 @@ import { pinnedHashes } from '#lib/uses/to-go-out'
 /** Of 64: what was approved or is live may be replaced by the same picture in another state only (docs/decisions/155) */
 const samePictureBits = 12
 
+/** Thousands of live pages take a while. */
+const longest = { timeout: 60_000 }
+
 /**
  * Puts what came as one file of the library (`byId`) behind another; the first is no file of its own any more. Its words, rights and crops
  * are those of the other. Refuses what is no picture, what this actor has not just sent for it, and another picture than the one that was
@@ -42,7 +45,7 @@ export async function replaceFile(actor: Actor, id: string, byId: string): Promi
       data: { fileId: pair.file.id, personId: actor.personId, formerHash: pair.file.hash, pages },
     })
     return { answer: { state: 'replaced' as const, pages }, former: keys }
-  })
+  }, longest)
   // At once, since it may be for somebody’s safety.
   await removeMade(former)
   return answer

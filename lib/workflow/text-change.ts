@@ -23,13 +23,20 @@ export async function beginTextChange(
 }
 
 /** From now until the next publication somebody else has to approve the article. */
-export async function recordContributor(tx: Tx, articleId: string, { personId }: Actor): Promise<void> {
-  const lastAt = new Date()
-  await tx.contributor.upsert({
-    where: { articleId_personId: { articleId, personId } },
-    create: { articleId, personId, lastAt },
-    update: { lastAt },
-  })
+export async function recordContributor(tx: Tx, articleId: string, actor: Actor): Promise<void> {
+  await recordContributorToAll(tx, [articleId], actor)
+}
+
+/** The same of any number of articles. */
+export async function recordContributorToAll(
+  tx: Tx,
+  articleIds: readonly string[],
+  { personId }: Actor,
+): Promise<void> {
+  await tx.$executeRaw`
+    INSERT INTO "Contributor" ("articleId", "personId", "lastAt")
+    SELECT id, ${personId}::uuid, ${new Date()} FROM unnest(${[...articleIds]}::uuid[]) AS changed (id) ORDER BY id
+    ON CONFLICT ("articleId", "personId") DO UPDATE SET "lastAt" = excluded."lastAt"`
 }
 
 /** The same before a verification: it voids an approval too, but whoever verifies a claim has not written the article. */
