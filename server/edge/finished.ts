@@ -8,6 +8,7 @@ import { inlined, type Stylesheets } from '#server/edge/inline-styles'
 import { Page } from '#server/edge/page'
 import { asked, redirect } from '#server/edge/redirect'
 import { withFrames, withStyles } from '#server/edge/security-headers'
+import { toldTags } from '#server/edge/told-tags'
 import type { Rendered } from '#server/edge/web'
 
 /** Carried by files from public/, which no publication names: looked at again now and then. */
@@ -100,14 +101,7 @@ const kept = (finished: Finished): Finished => ({
   keep: finished.page.status === 200 && finished.page.tags.length > 0,
 })
 
-/** Proxies in front commonly take 4 KB of headers from one answer; both lists and everything else have to fit. */
-const longestNames = 1_200
-
 function pageHeaders(status: number, tags: string[]): string[] {
   const control = ['Cache-Control', status === 200 ? asked : 'no-store']
-  if (status !== 200 || tags.length === 0) return control
-  const names = tags.join(' ')
-  // Who can't hear all the names could not purge by them.
-  if (names.length > longestNames) return [...control, 'Surrogate-Control', 'no-store']
-  return [...control, 'Cache-Tag', tags.join(','), 'Surrogate-Key', names]
+  return status === 200 ? [...control, ...toldTags(tags)] : control
 }

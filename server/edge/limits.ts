@@ -79,6 +79,12 @@ export const limits = {
   shownFiles: 100_000,
   missingFiles: 10_000,
   shownTime: 3_000,
+  /** The list of them on the disk, before it is written anew without what was repeated: or twice what that left, in characters */
+  shownLog: 4 * MB,
+  /** Requests of one network for files of which that is not known, at work and waiting; and questions to the store about such at once, of all */
+  filesUnknownOfNetwork: 8,
+  filesUnknownWaitingOfNetwork: 500,
+  storeQuestions: 64,
   /** All pages held in memory */
   pages: 256 * MB,
   /** All pages kept on the disk */

@@ -11,8 +11,11 @@ export type Bounds = {
 
 type Line = { atWork: number; waiting: Set<() => void> }
 
-/** Calls `start` when it is the request's turn, which is never where `response` is closed before. False where its line is full. */
-export type PerNetwork = (network: string, response: ServerResponse, start: () => void) => boolean
+/**
+ * Calls `start` when it is the request's turn, which is never where `response` is closed before; it is over with the response, or when `leave` is
+ * called. False where its line is full.
+ */
+export type PerNetwork = (network: string, response: ServerResponse, start: (leave: () => void) => void) => boolean
 
 export function perNetwork({ atOnce, waiting, longest }: Bounds): PerNetwork {
   const lines = new Map<string, Line>()
@@ -31,7 +34,10 @@ export function perNetwork({ atOnce, waiting, longest }: Bounds): PerNetwork {
     lines.set(network, line)
     const begin = () => {
       line.atWork += 1
+      let hasLeft = false
       const leave = () => {
+        if (hasLeft) return
+        hasLeft = true
         clearTimeout(timer)
         response.off('close', leave)
         line.atWork -= 1
@@ -39,7 +45,7 @@ export function perNetwork({ atOnce, waiting, longest }: Bounds): PerNetwork {
       }
       const timer = setTimeout(leave, longest)
       response.once('close', leave)
-      start()
+      start(leave)
     }
     if (line.atWork < atOnce) begin()
     else {

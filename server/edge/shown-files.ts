@@ -5,6 +5,7 @@
 import { randomUUID } from 'node:crypto'
 import { LRUCache } from 'lru-cache'
 import { askShown, mostNamesAsked } from '#lib/site/shown/asked'
+import { FilesUnderWay } from '#server/edge/files-under-way'
 import { limits } from '#server/edge/limits'
 import type { PurgeFollower } from '#server/edge/purge'
 import type { ShownLog } from '#server/edge/shown-log'
@@ -19,17 +20,28 @@ type Parts = {
   log: ShownLog | null
 }
 
+/** A file on its way to one reader */
+export type Sending = {
+  /** As `tagsOf`, and of this moment: asked again where a purge came meanwhile */
+  tags: () => Promise<readonly string[]>
+  /** What `tags` told last; null where any of it was purged since. To be asked in the tick in which the headers are sent. */
+  told: () => readonly string[] | null
+  /** The headers are sent: `stop` is called where the file stops being shown. */
+  begin: (stop: () => void) => void
+  end: () => void
+}
+
 export class ShownFiles {
   readonly #parts: Parts
-  /** The cache tags of the pieces that show a file, by its name */
-  readonly #known = new LRUCache<string, readonly string[]>({
+  /** The cache tags of the pieces that show a file, by its name, and whether they stand in the log */
+  readonly #known = new LRUCache<string, { tags: readonly string[]; isNoted: boolean }>({
     max: limits.shownFiles,
-    dispose: (tags, name) => this.#unlist(name, tags),
+    dispose: ({ tags }, name) => this.#unlist(name, tags),
   })
   /** Those that nobody shows, until something is purged: what is published is purged, too */
   readonly #missing = new LRUCache<string, true>({ max: limits.missingFiles, ttl: limits.missingTime })
   readonly #byTag = new Map<string, Set<string>>()
-  readonly #sending = new Map<string, Set<() => void>>()
+  readonly #underWay = new FilesUnderWay()
   #waiting = new Map<string, PromiseWithResolvers<readonly string[]>>()
   #isAsking = false
   /** Counts purges: an answer that was on its way during one may be from before it */
@@ -37,7 +49,7 @@ export class ShownFiles {
 
   constructor(parts: Parts) {
     this.#parts = parts
-    for (const [name, tags] of parts.log?.read() ?? []) this.#list(name, tags)
+    for (const [name, tags] of parts.log?.read() ?? []) this.#list(name, tags, true)
   }
 
   /** Whether it is known without a question that readers may have this file. */
@@ -47,50 +59,70 @@ export class ShownFiles {
 
   /** The cache tags of the pieces that show this file; none where no reader may have it. Throws WebFailed where nobody can say. */
   async tagsOf(name: string): Promise<readonly string[]> {
-    const known = this.#known.get(name) ?? (this.#missing.has(name) ? [] : null)
+    const known = this.#known.get(name)?.tags ?? (this.#missing.has(name) ? [] : null)
     // Without the database nothing tells of a withdrawal, and web, which asks it by itself, may know better.
     if (known && !this.#parts.purges().lost) return known
     try {
       return await this.#ask(name)
     } catch (error) {
-      const held = this.#known.get(name)
+      const held = this.#known.get(name)?.tags
       if (held && error instanceof WebFailed) return held
       throw error
     }
   }
 
-  /** Calls `stop` where the file stops being shown while it is sent. Gives what says that it was sent. */
-  sending(name: string, stop: () => void): () => void {
-    const all = this.#sending.get(name) ?? new Set()
-    this.#sending.set(name, all.add(stop))
-    return () => {
-      all.delete(stop)
-      if (all.size === 0) this.#sending.delete(name)
+  /** To be called before anything is asked about the file, and ended however that ends. */
+  sending(name: string): Sending {
+    const file = this.#underWay.add(name)
+    let told = -1
+    return {
+      tags: async () => {
+        for (;;) {
+          const { purges } = file
+          const tags = await this.tagsOf(name)
+          this.#underWay.tell(file, tags)
+          if (purges !== file.purges) continue
+          told = purges
+          return tags
+        }
+      },
+      told: () => (told === file.purges ? file.tags : null),
+      begin: (stop) => {
+        file.stop = stop
+      },
+      end: () => this.#underWay.remove(file),
     }
   }
 
   purge(tag: string): void {
     this.#purges += 1
     this.#missing.clear()
-    for (const name of [...(this.#byTag.get(tag) ?? [])]) this.#forget(name)
+    for (const name of [...(this.#byTag.get(tag) ?? [])]) this.#known.delete(name)
+    for (const name of this.#underWay.purge(tag)) this.#lookAgain(name)
   }
 
   /** Nothing that is known can be trusted any more. */
   clear(): void {
     this.#purges += 1
     this.#missing.clear()
-    for (const name of [...this.#known.keys()]) this.#forget(name)
+    this.#known.clear()
+    for (const name of this.#underWay.clear()) this.#lookAgain(name)
   }
 
-  #forget(name: string): void {
+  /** Whether what is being sent may still be. */
+  #lookAgain(name: string): void {
     this.#known.delete(name)
-    const sending = this.#sending.get(name)
-    if (sending)
-      this.tagsOf(name).then(
-        (tags) => tags.length === 0 && [...sending].forEach((stop) => void stop()),
-        // Nobody can say: what is under way goes on, as everything does that was known then.
-        () => {},
-      )
+    this.tagsOf(name).then(
+      (tags) => {
+        for (const file of this.#underWay.of(name)) {
+          if (!file.stop) continue
+          if (tags.length === 0) file.stop()
+          else this.#underWay.tell(file, tags)
+        }
+      },
+      // Nobody can say: what is under way goes on, as everything does that was known then.
+      () => {},
+    )
   }
 
   #ask(name: string): Promise<readonly string[]> {
@@ -131,14 +163,20 @@ export class ShownFiles {
   }
 
   #keep(name: string, tags: readonly string[], seen: bigint | null): void {
+    const before = this.#known.peek(name)
+    if (tags.length === 0) {
+      this.#known.delete(name)
+      return void this.#missing.set(name, true)
+    }
+    // While the database is away the same is heard with every request; nothing of it was purged since it was noted.
+    if (before?.isNoted && isSame(before.tags, tags)) return
     this.#known.delete(name)
-    if (tags.length === 0) return void this.#missing.set(name, true)
-    this.#list(name, tags)
-    this.#parts.log?.note(name, tags, seen)
+    this.#list(name, tags, seen !== null)
+    if (seen !== null) this.#parts.log?.note(name, tags, seen)
   }
 
-  #list(name: string, tags: readonly string[]): void {
-    this.#known.set(name, tags)
+  #list(name: string, tags: readonly string[], isNoted: boolean): void {
+    this.#known.set(name, { tags, isNoted })
     for (const tag of tags) {
       const names = this.#byTag.get(tag)
       if (names) names.add(name)
@@ -154,3 +192,6 @@ export class ShownFiles {
     }
   }
 }
+
+const isSame = (some: readonly string[], others: readonly string[]) =>
+  some.length === others.length && some.every((tag) => others.includes(tag))

@@ -8,6 +8,7 @@ import * as articles from '#lib/articles/commands'
 import { db } from '#lib/db'
 import { localStore } from '#lib/media/store/local'
 import { piecesShowing } from '#lib/site/shown/queries'
+import { ask } from '#tests/support/ask'
 import { behind, edgeBefore } from '#tests/support/edge'
 import { goesOut, type Newsroom, newsroom, report } from '#tests/support/flow'
 import { lineTo, over } from '#tests/support/line'
@@ -192,6 +193,90 @@ test('a file that is being sent when it is withdrawn breaks off', async () => {
   })
   expect(ended.whole).toBe(false)
   expect(ended.bytes).toBeLessThan(40_000_000)
+})
+
+test.each([
+  ['a GET', 'get', 'GET', {}],
+  ['a HEAD', 'head', 'HEAD', {}],
+  ['a question whether it has changed', 'head', 'GET', { 'if-none-match': '*' }],
+] as const)(
+  'a file that is withdrawn while the store is asked for it is not there: %s',
+  async (_, step, method, headers) => {
+    const { media, piece, address } = await pictured()
+    await goesOut(room, piece.id)
+    let gate: Promise<void> | null = null
+    const reached = Promise.withResolvers<void>()
+    const slow = {
+      ...media,
+      [step]: async (...given: [never]) => {
+        const found = await media[step](...given)
+        if (gate) {
+          reached.resolve()
+          await gate
+        }
+        return found
+      },
+    }
+    const edge = await edgeBefore(await web(), { media: slow })
+    expect((await edge.get(address)).status).toBe(200)
+    const { promise, resolve } = Promise.withResolvers<void>()
+    gate = promise
+    const answer = ask(edge.port, address, { method, headers })
+    await reached.promise
+    await withdraw(piece.id)
+    await db.purge.findFirstOrThrow({ where: { tag: `article:${piece.id}`, gone: true } })
+    // The edge has heard of it: what it knew is forgotten.
+    gate = null
+    await expect.poll(async () => (await edge.get(address)).status, withinASecond).toBe(404)
+    resolve()
+    const { status, headers: said } = await answer
+    expect([status, said['cache-control']]).toEqual([404, 'no-store'])
+  },
+)
+
+test('a CDN that can’t hear the names of all pieces of a picture is told to keep it not at all', async () => {
+  const { media, file, piece, address } = await pictured()
+  await goesOut(room, piece.id)
+  const row = await db.publication.findFirstOrThrow({ where: { articleId: piece.id } })
+  const shownBy = Array.from({ length: 40 }, (_, at) => `article:${row.articleId.slice(0, -2)}${at + 10}`)
+  const name = `${file}.webp`
+  const many = await behind((_, response) => void response.end(JSON.stringify({ [name]: shownBy })))
+  const edge = await edgeBefore(many, { media, cacheTags: true })
+  const { status, headers } = await edge.get(address)
+  expect([status, headers['surrogate-control']]).toEqual([200, 'no-store'])
+  expect([headers['cache-tag'], headers['surrogate-key']]).toEqual([undefined, undefined])
+})
+
+test('who makes up names has few of them looked for at once, and what is shown waits for none', async () => {
+  const { media, piece, address } = await pictured()
+  await goesOut(room, piece.id)
+  let asked = 0
+  let gate: Promise<void> | null = null
+  const slow = {
+    ...media,
+    head: async (key: Parameters<typeof media.head>[0]) => {
+      if (key.includes('made-up')) {
+        asked += 1
+        await gate
+      }
+      return media.head(key)
+    },
+  }
+  const edge = await edgeBefore(await web(), { media: slow })
+  expect((await edge.get(address)).status).toBe(200)
+  const { promise, resolve } = Promise.withResolvers<void>()
+  gate = promise
+  const flood = Array.from({ length: 600 }, (_, at) => edge.get(`/media/made-up-${at}.webp`))
+  const refused = await Promise.race(
+    flood.map(async (one) => ((await one).status === 429 ? 429 : new Promise(() => {}))),
+  )
+  expect(refused).toBe(429)
+  expect(asked).toBe(8)
+  expect((await edge.get(address)).status).toBe(200)
+  resolve()
+  const statuses = (await Promise.all(flood)).map(({ status }) => status)
+  expect([...new Set(statuses)].sort()).toEqual([404, 429])
+  expect(statuses.filter((status) => status === 404)).toHaveLength(508)
 })
 
 test.each([

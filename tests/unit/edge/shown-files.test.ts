@@ -1,6 +1,7 @@
 /** What the edge knows of files that readers may have, between a question and its answer. */
 import { expect, test } from 'vitest'
 import { ShownFiles } from '#server/edge/shown-files'
+import type { ShownLog } from '#server/edge/shown-log'
 import type { Rendered } from '#server/edge/web'
 import { WebFailed } from '#server/edge/web-failed'
 
@@ -81,19 +82,56 @@ test('while nobody can say, what was known holds, and what was not is refused', 
 test('only what stops being shown stops being sent', async () => {
   const { asked, page } = web()
   const files = new ShownFiles({ web: { page }, purges: () => heard, log: null })
-  const first = files.tagsOf('a.webp')
+  const sending = files.sending('a.webp')
+  const first = sending.tags()
   asked[0]?.answer({ 'a.webp': ['article:1'] })
-  await first
+  expect(await first).toEqual(['article:1'])
   let stopped = 0
-  files.sending('a.webp', () => {
+  sending.begin(() => {
     stopped += 1
   })
   files.purge('article:1')
-  asked[1]?.answer({ 'a.webp': ['article:1'] })
+  asked[1]?.answer({ 'a.webp': ['article:2'] })
   await soon()
-  expect(stopped).toBe(0)
   files.purge('article:1')
+  expect(asked).toHaveLength(2)
+  files.purge('article:2')
   asked[2]?.answer({})
   await soon()
   expect(stopped).toBe(1)
+})
+
+test('what was told of a file holds until one of its pieces is purged, and is asked for again then', async () => {
+  const { asked, page } = web()
+  const files = new ShownFiles({ web: { page }, purges: () => heard, log: null })
+  const sending = files.sending('a.webp')
+  const first = sending.tags()
+  asked[0]?.answer({ 'a.webp': ['article:1'] })
+  await first
+  files.purge('article:2')
+  expect(sending.told()).toEqual(['article:1'])
+  files.purge('article:1')
+  expect(sending.told()).toBeNull()
+  const second = sending.tags()
+  await soon()
+  asked[1]?.answer({})
+  expect(await second).toEqual([])
+  expect(sending.told()).toEqual([])
+})
+
+test('while the database is away the same answer is written down once, and another one again', async () => {
+  const { asked, page } = web()
+  const noted: string[] = []
+  const log = {
+    read: () => new Map(),
+    note: (name: string, tags: readonly string[]) => noted.push([name, ...tags].join(' ')),
+  } as unknown as ShownLog
+  const files = new ShownFiles({ web: { page }, purges: () => ({ lost: true, seen: 1n }), log })
+  for (const tag of ['article:1', 'article:1', 'article:2', 'article:2']) {
+    const tags = files.tagsOf('a.webp')
+    await soon()
+    asked.at(-1)?.answer({ 'a.webp': [tag] })
+    expect(await tags).toEqual([tag])
+  }
+  expect(noted).toEqual(['a.webp article:1', 'a.webp article:2'])
 })
