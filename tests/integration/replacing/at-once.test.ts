@@ -91,7 +91,7 @@ async function copies(articleId: string, fileId: string, number: number): Promis
   }))
   await db.translationGroup.createMany({ data: made.map(({ group: id }) => ({ id })) })
   await db.article.createMany({
-    data: made.map(({ id, group, slug }) => ({ ...article, id, slug, translationGroupId: group })),
+    data: made.map(({ id, group, slug }) => ({ ...article, id, slug, translationGroupId: group })) as never,
   })
   await db.revision.createMany({
     data: made.map(({ id, revisionId }) => ({ ...revision, id: revisionId, articleId: id })) as never,
