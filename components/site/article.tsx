@@ -1,4 +1,4 @@
-import { articlePath } from '#lib/site/addresses'
+import { articlePath, historyPath } from '#lib/site/addresses'
 import type { ArticleView } from '#lib/site/article/queries'
 import { assetPath } from '#lib/site/assets'
 import { framesIn } from '#lib/site/frames'
@@ -93,6 +93,11 @@ function Byline({ article, words }: Part) {
       {correctedAt && (
         <p className="corrected">
           <Said phrase={words.corrected} parts={{ time: <Time at={correctedAt} as="moment" words={words} /> }} />
+        </p>
+      )}
+      {article.number > 1 && (
+        <p>
+          <a href={historyPath(article)}>{words.history}</a>
         </p>
       )}
       <p>{counted(words, 'minutes', readingMinutes(article.wordCount, article.language))}</p>

@@ -2,13 +2,13 @@
 import { unpackedEntries, unpackedUpdates } from '#lib/drafts/packed'
 import { draftIn, type Versioned } from '#lib/drafts/text'
 import { Refusal } from '#lib/errors'
-import { changesIn, compared } from '#lib/history/compare'
 import { historyLimits } from '#lib/history/limits'
-import type { Change } from '#lib/history/marks'
 import { signed } from '#lib/history/signed'
 import type { Part, Past, StoredMaking } from '#lib/history/stored'
 import { lettersAfter, type Making } from '#lib/history/writers'
 import { message } from '#lib/messages/message'
+import type { Change } from '#lib/text/change-mark'
+import { changesIn, compared } from '#lib/text/compare'
 import type { DraftText, TextNode } from '#lib/text/json'
 
 /** `now`: what to compare it with; `makings`: to tell who wrote it */

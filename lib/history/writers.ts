@@ -6,7 +6,7 @@
 import * as Y from 'yjs'
 import type { Written } from '#lib/drafts/packed'
 import { type Letters, Remembered, shortestAgain, type Writer } from '#lib/history/remembered'
-import { StepBudget } from '#lib/history/step-budget'
+import { StepBudget } from '#lib/text/step-budget'
 import type { Type } from '#lib/text/undeleted'
 import { fragmentName } from '#lib/text/ydoc'
 

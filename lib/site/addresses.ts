@@ -2,13 +2,17 @@
 import { site } from '#lib/site/site'
 
 type Named = { slug: string }
+type Address = Named & { language: string }
 
 const at = (place: string, { slug }: Named) => `/${place}/${encodeURIComponent(slug)}`
 
 export const frontPath = (language: string) => (language === site.language ? '/' : `/${language}`)
 export const fronts = (languages: readonly string[]) =>
   languages.map((language) => ({ language, path: frontPath(language) }))
-export const articlePath = (article: Named & { language: string }) => at(article.language, article)
+export const articlePath = (article: Address) => at(article.language, article)
+export const historyPath = (article: Address) => `${articlePath(article)}/history`
+/** What version `to` says otherwise than version `from` */
+export const comparisonPath = (article: Address, from: number, to: number) => `${historyPath(article)}/${from}-${to}`
 export const deskPath = (desk: Named) => at('desks', desk)
 export const topicPath = (tag: Named) => at('topics', tag)
 export const authorPath = (author: Named) => at('authors', author)
@@ -16,6 +20,13 @@ export const sourcePath = (source: Named) => at('sources', source)
 export const feedPath = (language: string) => (language === site.language ? '/feed.xml' : `/${language}/feed.xml`)
 export const correctionsPath = (language: string) =>
   language === site.language ? '/corrections' : `/corrections/${language}`
+
+/** The two versions of `2-5`, the earlier one first; null for what no address of ours says. */
+export function pairFrom(segment: string): { from: number; to: number } | null {
+  const [, one = '', other = ''] = /^([1-9]\d{0,5})-([1-9]\d{0,5})$/.exec(segment) ?? []
+  const [from, to] = [Number(one), Number(other)]
+  return from < to ? { from, to } : null
+}
 
 /** A slug as it stands in an address, percent-encoded or not, to the one that is stored. Null if it can be none. */
 export function slugFrom(segment: string): string | null {

@@ -61,6 +61,9 @@ export const limits = {
   rendersWaiting: 500,
   rendersWaitingOfNetwork: 100,
   rendersWait: 5_000,
+  /** Readers waiting for two versions of a piece to be compared: all, and those of one network */
+  comparisonsWaiting: 60,
+  comparisonsWaitingOfNetwork: 6,
   /** How long a refusal for want of room is held back, so that a flooding connection asks for one page in this time */
   refusalDelay: 1_000,
   /** How long the answer that there is nothing at an address is repeated, unless something is published before */

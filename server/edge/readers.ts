@@ -5,7 +5,7 @@ import { seconds } from '#server/edge/conditions'
 import type { DiskCache } from '#server/edge/disk-cache'
 import { type Form, finished, isFile } from '#server/edge/finished'
 import { stylesheetsFrom } from '#server/edge/inline-styles'
-import { fixedAddresses } from '#server/edge/known-addresses'
+import { fixedAddresses, isComparison } from '#server/edge/known-addresses'
 import { limits } from '#server/edge/limits'
 import type { Page } from '#server/edge/page'
 import type { Pages } from '#server/edge/pages'
@@ -46,6 +46,7 @@ const ROUNDS = 3
 /** Gives the page of an address. Throws WebFailed or Overloaded where there is none, not even a stale copy. */
 export function readers({ pages, web, breaker, purges, diskCache, form, residue, development }: Parts): Read {
   const queued = renderQueue<Page>(renderBounds)
+  const comparing = renderQueue<Page>(comparisonBounds)
   const recompressLater = recompressor(pages)
   const stylesheetsOf = stylesheetsFrom(web)
 
@@ -98,7 +99,8 @@ export function readers({ pages, web, breaker, purges, diskCache, form, residue,
 
   const renew = async (key: string, { id, network }: Asker): Promise<Page> => {
     try {
-      return await queued(key, { network, known: isKnown(key) }, () => render(key, id))
+      const turn = isComparison(key) ? comparing : queued
+      return await turn(key, { network, known: isKnown(key) }, () => render(key, id))
     } catch (error) {
       const copy = await staleCopy(key)
       if (copy) copy.failedAt = Date.now()
@@ -149,5 +151,19 @@ const renderBounds = {
     waiting: limits.rendersWaiting,
     waitingOfNetwork: limits.rendersWaitingOfNetwork,
   },
+  longestWait: limits.rendersWait,
+}
+
+/** Two versions of a piece compared: one at a time, however many are asked for, so that all else of web goes on beside it. */
+const comparisonLane = {
+  renders: 1,
+  rendersOfNetwork: 1,
+  waiting: limits.comparisonsWaiting,
+  waitingOfNetwork: limits.comparisonsWaitingOfNetwork,
+}
+const comparisonBounds = {
+  renders: 1,
+  known: comparisonLane,
+  unknown: comparisonLane,
   longestWait: limits.rendersWait,
 }

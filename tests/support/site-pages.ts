@@ -3,7 +3,15 @@ import { expect } from '@playwright/test'
 import * as articles from '#lib/articles/commands'
 import { db } from '#lib/db'
 import { Profile } from '#lib/generated/prisma/enums'
-import { articlePath, authorPath, deskPath, sourcePath, topicPath } from '#lib/site/addresses'
+import {
+  articlePath,
+  authorPath,
+  comparisonPath,
+  deskPath,
+  historyPath,
+  sourcePath,
+  topicPath,
+} from '#lib/site/addresses'
 import { get } from '#tests/support/actions'
 import { demoRoom } from '#tests/support/demo-room'
 import { addressOf, published } from '#tests/support/flow'
@@ -49,12 +57,26 @@ export async function pageSorts(): Promise<PageSort[]> {
       text: ['Night ferry between Haven and Belis runs again', 'It sails four times.'],
     },
     { route: 'corrections/[language]/page.tsx', path: '/corrections/ur', language: 'ur' },
+    ...(await versions()),
     { route: article, path: '/en/never-was', status: 404 },
     { route: article, path: '/ur/never-was', status: 404, language: 'ur' },
     { route: '(pages)/[...missing]/page.tsx', path: '/never/was/here', status: 404 },
     { route: article, path: await withdrawn(), status: 410 },
     ...(await Promise.all(Object.values(Profile).map((profile) => oneArticle({ profile, language: 'en' })))),
     await oneArticle({ language: 'ur' }),
+  ]
+}
+
+/** The history of the piece that was put right, and what its second version says otherwise. */
+async function versions(): Promise<PageSort[]> {
+  const found = await db.publication.findFirstOrThrow({
+    where: { ...demo, language: 'en', number: { gt: 1 } },
+    orderBy: { number: 'asc' },
+    select: { slug: true, language: true, headline: true },
+  })
+  return [
+    { route: '[slug]/history/page.tsx', path: historyPath(found), headline: found.headline },
+    { route: '[slug]/history/[pair]/page.tsx', path: comparisonPath(found, 1, 2), headline: found.headline },
   ]
 }
 

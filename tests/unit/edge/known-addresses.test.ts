@@ -1,6 +1,6 @@
 import { globSync, readdirSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { fixedAddresses, isNowhere, nowhere } from '#server/edge/known-addresses'
+import { fixedAddresses, isComparison, isNowhere, nowhere } from '#server/edge/known-addresses'
 
 const routes = globSync('app/(site)/**/{page.tsx,route.ts}').map(
   (file) =>
@@ -21,17 +21,33 @@ test('no page of the site has an address of a form that is none', () => {
   expect(pages.length).toBeGreaterThan(10)
   for (const language of ['en', 'fa-AF', 'zh-Hant-TW'])
     for (const route of pages) {
-      const path = route.replace('[language]', language).replace('[file]', '2026-11.xml').replace('[slug]', 'talks')
+      const path = route
+        .replace('[language]', language)
+        .replace('[file]', '2026-11.xml')
+        .replace('[slug]', 'talks')
+        .replace('[pair]', '2-5')
       expect(path).not.toContain('[')
       expect([path, isNowhere(path)]).toEqual([path, false])
     }
 })
 
-test.each(['/a/b/c', '/en/talks/more', '/desks/world/more', '/articles/talks', nowhere])('%s leads nowhere', (path) =>
-  expect(isNowhere(path)).toBe(true),
-)
+test.each([
+  '/a/b/c',
+  '/en/talks/more',
+  '/en/talks/history/more',
+  '/en/talks/history/1-2/3',
+  '/desks/world/history',
+  '/desks/world/more',
+  '/articles/talks',
+  nowhere,
+])('%s leads nowhere', (path) => expect(isNowhere(path)).toBe(true))
 
 test.each(['/google1234.html', '/.well-known/security.txt', '/_next/static/chunks/a1.css', '/pictures/one/two.png'])(
   '%s may be a file',
   (path) => expect(isNowhere(path)).toBe(false),
 )
+
+test('two versions of a piece compared wait in a line of their own', () => {
+  expect(isComparison('/en/talks/history/2-5')).toBe(true)
+  for (const path of ['/en/talks/history', '/en/talks', '/en/history', '/']) expect(isComparison(path)).toBe(false)
+})

@@ -2,9 +2,9 @@
 import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import type { Written } from '#lib/drafts/packed'
-import { StepBudget } from '#lib/history/step-budget'
 import { lettersAfter } from '#lib/history/writers'
 import type { DraftText } from '#lib/text/json'
+import { StepBudget } from '#lib/text/step-budget'
 import { changeToText, docFrom, textToUpdate } from '#lib/text/ydoc'
 import { block, doc, say } from '#tests/support/texts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { changesIn, compared } from '#lib/history/compare'
 import { chartOf, chartsIn, longestUnit } from '#lib/text/chart'
 import { chartAt, insertChart, moveChart, setChart } from '#lib/text/chart-commands'
+import { changesIn, compared } from '#lib/text/compare'
 import { inertHtml } from '#lib/text/inert-html'
 import { type TextNode, withoutUnset } from '#lib/text/json'
 import { plainText } from '#lib/text/plain'

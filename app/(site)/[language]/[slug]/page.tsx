@@ -1,23 +1,20 @@
-import { permanentRedirect } from 'next/navigation'
 import { Article } from '#components/site/article'
 import { Head } from '#components/site/head'
-import { Missing, Withdrawn } from '#components/site/notice'
 import { articlePath, deskPath, slugFrom } from '#lib/site/addresses'
-import { articleAt, elsewhere } from '#lib/site/article/queries'
+import { articleAt } from '#lib/site/article/queries'
 import { articleTags } from '#lib/site/cache-tags'
 import { framesIn } from '#lib/site/frames'
-import { languageAt } from '#lib/site/front/queries'
 import { articleJsonLd, breadcrumbs } from '#lib/site/json-ld'
 import { type ShownLead, sharedOf } from '#lib/site/pictures'
+import { notHere } from './not-here.tsx'
 
 export const dynamic = 'force-dynamic'
 
 export default async function ArticlePage({ params }: PageProps<'/[language]/[slug]'>) {
   const { language, slug: segment } = await params
   const slug = slugFrom(segment)
-  if (slug === null) return <Missing language={await languageAt(language)} />
-  const article = await articleAt(language, slug)
-  if (!article) return <NotHere language={language} slug={slug} />
+  const article = slug === null ? null : await articleAt(language, slug)
+  if (!article) return notHere(language, slug)
   const others = article.translations.length > 0 ? [article, ...article.translations] : []
   return (
     <>
@@ -52,12 +49,4 @@ export default async function ArticlePage({ params }: PageProps<'/[language]/[sl
 function sharedImage(lead: ShownLead | null) {
   const one = lead && sharedOf(lead.share)
   return one && { ...one, alt: lead.alt ?? '' }
-}
-
-async function NotHere({ language, slug }: { language: string; slug: string }) {
-  const found = await elsewhere(language, slug)
-  const spoken = await languageAt(language)
-  if (!found) return <Missing language={spoken} />
-  if ('moved' in found) permanentRedirect(articlePath(found.moved))
-  return <Withdrawn gone={found.gone} written={language} language={spoken} />
 }

@@ -5,6 +5,8 @@ const readers = { public: 'readers, who have no actor: it reads what has a live 
 export const cases: Cases = {
   articleAt: readers,
   elsewhere: readers,
+  historyAt: readers,
+  comparisonIn: readers,
   newestWithText: readers,
   feedChangedAt: readers,
   deskOfFeed: readers,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { changesIn, compared } from '#lib/history/compare'
-import { StepBudget } from '#lib/history/step-budget'
+import { changesIn, compared } from '#lib/text/compare'
 import { lettersOf, type TextNode, walk } from '#lib/text/json'
+import { StepBudget } from '#lib/text/step-budget'
 import { block, doc, row, say, table } from '#tests/support/texts'
 
 const paragraph = (words: string) => block('paragraph', say(words))

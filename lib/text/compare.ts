@@ -1,9 +1,9 @@
 /** Two states of a text as one, in which what only one of them says is marked. To look at: what comes out is no text of the schema. */
 import { diffArrays } from 'diff'
-import { type Change, changeMark } from '#lib/history/marks'
-import { StepBudget } from '#lib/history/step-budget'
 import { canonical } from '#lib/text/canonical'
+import { type Change, changeMark } from '#lib/text/change-mark'
 import type { TextNode } from '#lib/text/json'
+import { StepBudget } from '#lib/text/step-budget'
 
 /** Beyond so many differing parts nobody looks for the shortest way from one to the other */
 const longestWay = 2_000

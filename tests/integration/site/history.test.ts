@@ -1,0 +1,122 @@
+/** The public history of a piece: what each publication was, what two of them say otherwise, and what nobody outside learns by it. */
+import { randomUUID } from 'node:crypto'
+import { beforeAll, describe, expect, test } from 'vitest'
+import * as articles from '#lib/articles/commands'
+import { articleToEdit } from '#lib/articles/queries'
+import { beginThreadOnPiece } from '#lib/comments/commands'
+import type { Notice } from '#lib/corrections/notice'
+import { db } from '#lib/db'
+import { detailsOf } from '#lib/revisions/now'
+import { elsewhere } from '#lib/site/article/queries'
+import { comparisonIn, historyAt } from '#lib/site/history/queries'
+import { lettersOf } from '#lib/text/json'
+import { addressOf, goesOut, type Newsroom, newsroom, published, sayInstead, typeInto } from '#tests/support/flow'
+
+let room: Newsroom
+beforeAll(async () => {
+  room = await newsroom()
+})
+
+async function changed(id: string, before: string, after: string, notice: Notice | null): Promise<void> {
+  await articles.revise(room.reporter, id)
+  await sayInstead(id, before, after)
+  const { version } = await articleToEdit(room.editor, id)
+  const details = await db.$transaction((tx) => detailsOf(tx, id))
+  await articles.saveDetails(room.editor, id, version, { ...details, notice })
+  await articles.submit(room.reporter, id)
+  const { revisionId } = await db.draft.findUniqueOrThrow({ where: { articleId: id } })
+  await articles.approve(room.chief, id, revisionId ?? '')
+  await articles.publish(room.chief, id, revisionId ?? '')
+}
+
+const corrected: Notice = { kind: 'correction', text: 'It closed on Sunday.', cause: 'our_error', claimIds: [] }
+
+async function historyOf(id: string) {
+  const { language, slug } = await addressOf(id)
+  const history = await historyAt(language, slug)
+  if (!history) throw new Error('This piece has no history.')
+  return history
+}
+
+describe('the history of a piece', () => {
+  test('has every publication with its time and what was said of it, and marks the minor ones', async () => {
+    const piece = await published(room)
+    await changed(piece.id, 'nobody knows', 'nobody can tell', { kind: 'minor' })
+    await changed(piece.id, 'The harbour closed', 'The old harbour closed', corrected)
+    const { versions } = await historyOf(piece.id)
+    expect(versions).toMatchObject([
+      { number: 3, minor: false, withdrawn: false, corrections: [{ kind: 'correction', text: corrected.text }] },
+      { number: 2, minor: true, corrections: [] },
+      { number: 1, minor: false, headline: piece.headline, corrections: [] },
+    ])
+    expect(versions[0]?.publishedAt.getTime()).toBeGreaterThanOrEqual(versions[2]?.publishedAt.getTime() ?? Infinity)
+  })
+
+  test('compares any two of them, word by word', async () => {
+    const piece = await published(room)
+    await changed(piece.id, 'nobody knows', 'nobody can tell', { kind: 'minor' })
+    await changed(piece.id, 'for how long', 'until when', corrected)
+    const history = await historyOf(piece.id)
+    const whole = await comparisonIn(history, 1, 3)
+    expect(whole).toMatchObject({ from: { number: 1 }, to: { number: 3 }, differs: true, authors: null, lead: null })
+    expect(whole?.changes).toEqual({ added: 4, removed: 4 })
+    expect((await comparisonIn(history, 1, 2))?.changes).toEqual({ added: 2, removed: 1 })
+    expect(await comparisonIn(history, 1, 4)).toBeNull()
+    expect(await comparisonIn(history, 2, 2)).toBeNull()
+  })
+
+  test('tells nothing that no publication showed', async () => {
+    const secret = `whispered-${randomUUID().slice(0, 8)}`
+    const piece = await published(room)
+    const kept = await db.source.create({ data: { kind: 'person', name: `Kept ${secret}`, slug: `kept-${secret}` } })
+    await db.attribution.create({
+      data: {
+        claimId: piece.claimId,
+        sourceId: kept.id,
+        terms: 'off_the_record',
+        excerpt: `excerpt ${secret}`,
+        createdById: room.reporter.personId,
+      },
+    })
+    await beginThreadOnPiece(room.editor, piece.id, { text: `comment ${secret}` })
+    await changed(piece.id, 'nobody knows', 'nobody can tell', corrected)
+    await articles.revise(room.reporter, piece.id)
+    await typeInto(piece.id, `draft ${secret}`)
+    const history = await historyOf(piece.id)
+    const told = JSON.stringify([history, await comparisonIn(history, 1, 2)])
+    expect(told).toContain('nobody ')
+    expect(told).not.toContain(secret)
+    expect(told).not.toContain(piece.claimId)
+    // The reporter signs it; nobody else who had a hand in it is named.
+    for (const { personId, name } of [room.editor, room.chief, room.checker]) {
+      expect(told).not.toContain(personId)
+      expect(told).not.toContain(name)
+    }
+  })
+
+  test('is gone with the piece, and what was withdrawn stays so when the piece comes back', async () => {
+    const piece = await published(room)
+    await changed(piece.id, 'nobody knows', 'nobody can tell', corrected)
+    const { language, slug } = await addressOf(piece.id)
+    await articles.withdraw(room.chief, piece.id, { text: 'It never closed.', cause: 'our_error' })
+    expect(await historyAt(language, slug)).toBeNull()
+    expect(await elsewhere(language, slug)).toMatchObject({ gone: { articleId: piece.id } })
+    await goesOut(room, piece.id)
+    const history = await historyOf(piece.id)
+    expect(history.versions.map(({ withdrawn, headline }) => [withdrawn, headline])).toEqual([
+      [false, piece.headline],
+      [true, null],
+      [true, null],
+    ])
+    expect(await comparisonIn(history, 1, 2)).toBeNull()
+    expect(await comparisonIn(history, 2, 3)).toBeNull()
+  })
+
+  test('is of one piece: numbers of another one lead nowhere', async () => {
+    const [piece, other] = [await published(room), await published(room)]
+    await changed(other.id, 'nobody knows', 'nobody can tell', corrected)
+    expect(await comparisonIn(await historyOf(piece.id), 1, 2)).toBeNull()
+    const comparison = await comparisonIn(await historyOf(other.id), 1, 2)
+    expect(comparison && lettersOf(comparison.text)).toContain(other.headline)
+  })
+})
