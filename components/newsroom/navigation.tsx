@@ -8,6 +8,7 @@ import {
   Images,
   type LucideIcon,
   Mail,
+  MessageSquareWarning,
   MessagesSquare,
   PanelTopOpen,
   Settings,
@@ -31,6 +32,7 @@ const home: NavItem = { href: '/newsroom', name: 'home', key: 'h', Icon: House }
 const articles: NavItem = { href: '/newsroom/articles', name: 'articles', key: 'a', Icon: Files }
 const comments: NavItem = { href: '/newsroom/comments', name: 'comments', key: 'c', Icon: MessagesSquare }
 const notifications: NavItem = { href: '/newsroom/notifications', name: 'notifications', key: 'b', Icon: Bell }
+const reports: NavItem = { href: '/newsroom/reports', name: 'reports', key: 'r', Icon: MessageSquareWarning }
 const intake: NavItem = { href: '/newsroom/import', name: 'import', key: 'i', Icon: PanelTopOpen }
 const sources: NavItem = { href: '/newsroom/sources', name: 'sources', key: 's', Icon: BookMarked }
 const media: NavItem = { href: '/newsroom/media', name: 'media', key: 'l', Icon: Images }
@@ -44,7 +46,7 @@ export function navItemsFor(may: May): NavItem[] {
   return [
     home,
     notifications,
-    ...(may.readArticles ? [articles, comments] : []),
+    ...(may.readArticles ? [articles, comments, reports] : []),
     ...(may.create ? [intake] : []),
     ...(may.readSources ? [sources, tags] : []),
     ...(may.readMedia ? [media] : []),

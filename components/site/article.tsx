@@ -13,6 +13,7 @@ import { Corrections } from './corrections.tsx'
 import { Label } from './label.tsx'
 import { Lead } from './lead.tsx'
 import { Onward, Topics } from './onward.tsx'
+import { ReportError } from './report-error.tsx'
 import { Said } from './said.tsx'
 import { Sources } from './sources.tsx'
 import { Text } from './text.tsx'
@@ -55,6 +56,9 @@ export function Article({ article }: { article: ArticleView }) {
       <p className="printed" {...own}>
         <bdi dir="ltr">{absolute(articlePath(article))}</bdi> <span data-printed={words.printed} />
       </p>
+      <div className="tell-us" {...own}>
+        <ReportError article={article} words={words} />
+      </div>
       <footer className="onward" {...own}>
         <Topics tags={article.tags} words={words} />
         <Onward article={article} />

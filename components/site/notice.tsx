@@ -1,8 +1,10 @@
 /** Pages for addresses without content: not found, or withdrawn. */
 import type { ReactNode } from 'react'
 import { cacheTag } from '#lib/publications/cache-tags'
+import { articlePath } from '#lib/site/addresses'
 import type { Gone } from '#lib/site/article/queries'
 import { tagsOf } from '#lib/site/cache-tags'
+import type { History } from '#lib/site/history/queries'
 import { languageOf } from '#lib/site/languages'
 import { site } from '#lib/site/site'
 import { wordsFor } from '#lib/site/words'
@@ -11,7 +13,7 @@ import { Head } from './head.tsx'
 import { Said } from './said.tsx'
 import { Time } from './time.tsx'
 
-type Props = { title: string; text: string; status: 404 | 410; tags: string; language: string; children?: ReactNode }
+type Props = { title: string; text: string; status?: 404 | 410; tags: string; language: string; children?: ReactNode }
 
 export function Missing({ language = site.language }: { language?: string }) {
   const words = wordsFor(language)
@@ -26,6 +28,21 @@ export function Withdrawn({ gone, written, language }: { gone: Gone; written: st
   return (
     <Notice title={words.withdrawnTitle} text={words.withdrawnText} status={410} tags={tags} language={language}>
       {gone.told && <Told told={gone.told} written={written} words={words} />}
+    </Notice>
+  )
+}
+
+/** Thanks whoever reported an error in this piece. */
+export function Reported({ piece }: { piece: Pick<History, 'articleId' | 'headline' | 'language' | 'slug'> }) {
+  const words = wordsFor(piece.language)
+  const tags = tagsOf(cacheTag.article(piece.articleId))
+  return (
+    <Notice title={words.reportedTitle} text={words.reportedText} tags={tags} language={piece.language}>
+      <p>
+        {words.backToPiece}
+        {': '}
+        <a href={articlePath(piece)}>{piece.headline}</a>
+      </p>
     </Notice>
   )
 }
@@ -56,7 +73,7 @@ function Notice({ title, text, status, tags, language, children }: Props) {
   const words = wordsFor(language)
   return (
     <div className="notice" {...languageOf(words.language, language)}>
-      <Head title={title} tags={tags} status={status} />
+      <Head title={title} tags={tags} {...(status && { status })} />
       <h1>{title}</h1>
       <p>{text}</p>
       {children}

@@ -9,6 +9,12 @@ export const reviewPath = (id: string) => `/newsroom/articles/${id}/review`
 export const historyPath = (id: string) => `/newsroom/articles/${id}/history`
 export const revisionPath = (id: string, number: number) => `/newsroom/articles/${id}/revisions/${number}`
 
+/** What readers reported: about everything, or about one article */
+export function reportsPath(wanted: { view?: string; article?: string; after?: string } = {}): string {
+  const query = new URLSearchParams(Object.entries(wanted).filter(([, value]) => value !== ''))
+  return query.size === 0 ? '/newsroom/reports' : `/newsroom/reports?${query}`
+}
+
 /** The page on which work on an article goes on: its text while it is written, its review from then on. */
 export function pathFor(id: string, state: State): string {
   return state === 'draft' || state === 'changes_requested' ? writingPath(id) : reviewPath(id)

@@ -24,6 +24,9 @@ export const permissions = {
   'comment.write': readers,
   'comment.resolve': readers,
   'waiver.grant': desks,
+  'report.read': readers,
+  // Not by whoever wrote the piece: nobody dismisses what is said against her own.
+  'report.handle': desks,
   'source.read': staff,
   'source.create': staff,
   'snapshot.keep': staff,
@@ -50,6 +53,7 @@ export const permissions = {
   'notification.read': { ...accounts, admin: 'own' },
   'notification.choose': { ...accounts, admin: 'own' },
   'mail.read': { admin: 'any' },
+  'audit.read': { chief: 'any', admin: 'any' },
 } as const satisfies Record<string, Grants>
 
 export type Action = keyof typeof permissions

@@ -1,5 +1,5 @@
 /** A notification as its person sees it, what it says, and where it leads. */
-import { pathFor, reviewPath, threadPath, writingPath } from '#lib/articles/paths'
+import { pathFor, reportsPath, reviewPath, threadPath, writingPath } from '#lib/articles/paths'
 import { asTyped, type Named } from '#lib/comments/mentions'
 import type { EventName, NotificationKind, State } from '#lib/generated/prisma/enums'
 import { type Message, message } from '#lib/messages/message'
@@ -27,6 +27,7 @@ export type Notification = {
 /** “Osric Vale mentioned you” */
 export function whatHappened({ kind, by, event }: Pick<Notification, 'kind' | 'by' | 'event'>): Message {
   if (event) return told(event.move, event.byNewsroom ? null : by)
+  if (kind === 'report') return message('notifications.happened.report')
   return message(`notifications.happened.${kind}`, { name: by ?? message('notifications.somebody') })
 }
 
@@ -48,5 +49,6 @@ export const openingPath = (id: string): string => `/newsroom/notifications/${id
 export function placeOf({ kind, article, comment }: Pick<Notification, 'kind' | 'article' | 'comment'>): string {
   if (comment) return threadPath(article.id, comment.threadId)
   if (kind === 'review') return reviewPath(article.id)
+  if (kind === 'report') return reportsPath({ article: article.id })
   return kind === 'assignment' ? writingPath(article.id) : pathFor(article.id, article.state)
 }

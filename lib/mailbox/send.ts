@@ -9,8 +9,8 @@ export type Letter = {
   subject: string
   text: string
   html: string
-  /** Where whoever gets it chooses of what she is told */
-  choices: string
+  /** Where whoever gets it chooses of what she is told; null where she gets this one mail and no other */
+  choices: string | null
 }
 
 const server = env.SMTP_URL ? createTransport(env.SMTP_URL, { from: env.MAIL_FROM }) : null
@@ -24,7 +24,7 @@ export async function sendMail(to: string, { subject, text, html, choices }: Let
     subject: withoutControls(subject).replace(/\s+/g, ' '),
     text,
     html,
-    list: { unsubscribe: choices },
+    ...(choices !== null && { list: { unsubscribe: choices } }),
     headers: { 'Auto-Submitted': 'auto-generated' },
     messageId: `<outbox-${id}@${new URL(env.SITE_URL).hostname}>`,
   }

@@ -4,6 +4,7 @@ import { articleFields } from '#lib/messages/ar/article-fields'
 import { articlePages } from '#lib/messages/ar/article-pages'
 import { articles } from '#lib/messages/ar/articles'
 import { attachments } from '#lib/messages/ar/attachments'
+import { auditPage } from '#lib/messages/ar/audit-page'
 import { auth } from '#lib/messages/ar/auth'
 import { bulkEdits } from '#lib/messages/ar/bulk-edits'
 import { byName } from '#lib/messages/ar/by-name'
@@ -50,6 +51,8 @@ import { pieceMedia } from '#lib/messages/ar/piece-media'
 import { publications } from '#lib/messages/ar/publications'
 import { questions } from '#lib/messages/ar/questions'
 import { questionsPanel } from '#lib/messages/ar/questions-panel'
+import { reports } from '#lib/messages/ar/reports'
+import { reportsPage } from '#lib/messages/ar/reports-page'
 import { reviewPage } from '#lib/messages/ar/review-page'
 import { revisions } from '#lib/messages/ar/revisions'
 import { samePictures } from '#lib/messages/ar/same-pictures'
@@ -125,6 +128,9 @@ export const ar: Catalog = {
   questions,
   questionsPanel,
   reviewPage,
+  reports,
+  reportsPage,
+  auditPage,
   revisions,
   samePictures,
   schedules,

@@ -4,6 +4,7 @@ import { articleFields } from '#lib/messages/en/article-fields'
 import { articlePages } from '#lib/messages/en/article-pages'
 import { articles } from '#lib/messages/en/articles'
 import { attachments } from '#lib/messages/en/attachments'
+import { auditPage } from '#lib/messages/en/audit-page'
 import { auth } from '#lib/messages/en/auth'
 import { bulkEdits } from '#lib/messages/en/bulk-edits'
 import { byName } from '#lib/messages/en/by-name'
@@ -50,6 +51,8 @@ import { pieceMedia } from '#lib/messages/en/piece-media'
 import { publications } from '#lib/messages/en/publications'
 import { questions } from '#lib/messages/en/questions'
 import { questionsPanel } from '#lib/messages/en/questions-panel'
+import { reports } from '#lib/messages/en/reports'
+import { reportsPage } from '#lib/messages/en/reports-page'
 import { reviewPage } from '#lib/messages/en/review-page'
 import { revisions } from '#lib/messages/en/revisions'
 import { samePictures } from '#lib/messages/en/same-pictures'
@@ -124,6 +127,9 @@ export const en = {
   questions,
   questionsPanel,
   reviewPage,
+  reports,
+  reportsPage,
+  auditPage,
   revisions,
   samePictures,
   schedules,

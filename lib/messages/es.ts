@@ -5,6 +5,7 @@ import { articleFields } from '#lib/messages/es/article-fields'
 import { articlePages } from '#lib/messages/es/article-pages'
 import { articles } from '#lib/messages/es/articles'
 import { attachments } from '#lib/messages/es/attachments'
+import { auditPage } from '#lib/messages/es/audit-page'
 import { auth } from '#lib/messages/es/auth'
 import { bulkEdits } from '#lib/messages/es/bulk-edits'
 import { byName } from '#lib/messages/es/by-name'
@@ -51,6 +52,8 @@ import { pieceMedia } from '#lib/messages/es/piece-media'
 import { publications } from '#lib/messages/es/publications'
 import { questions } from '#lib/messages/es/questions'
 import { questionsPanel } from '#lib/messages/es/questions-panel'
+import { reports } from '#lib/messages/es/reports'
+import { reportsPage } from '#lib/messages/es/reports-page'
 import { reviewPage } from '#lib/messages/es/review-page'
 import { revisions } from '#lib/messages/es/revisions'
 import { samePictures } from '#lib/messages/es/same-pictures'
@@ -125,6 +128,9 @@ export const es: Catalog = {
   questions,
   questionsPanel,
   reviewPage,
+  reports,
+  reportsPage,
+  auditPage,
   revisions,
   samePictures,
   schedules,

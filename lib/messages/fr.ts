@@ -6,6 +6,7 @@ import { articleFields } from '#lib/messages/fr/article-fields'
 import { articlePages } from '#lib/messages/fr/article-pages'
 import { articles } from '#lib/messages/fr/articles'
 import { attachments } from '#lib/messages/fr/attachments'
+import { auditPage } from '#lib/messages/fr/audit-page'
 import { auth } from '#lib/messages/fr/auth'
 import { bulkEdits } from '#lib/messages/fr/bulk-edits'
 import { byName } from '#lib/messages/fr/by-name'
@@ -52,6 +53,8 @@ import { pieceMedia } from '#lib/messages/fr/piece-media'
 import { publications } from '#lib/messages/fr/publications'
 import { questions } from '#lib/messages/fr/questions'
 import { questionsPanel } from '#lib/messages/fr/questions-panel'
+import { reports } from '#lib/messages/fr/reports'
+import { reportsPage } from '#lib/messages/fr/reports-page'
 import { reviewPage } from '#lib/messages/fr/review-page'
 import { revisions } from '#lib/messages/fr/revisions'
 import { samePictures } from '#lib/messages/fr/same-pictures'
@@ -126,6 +129,9 @@ export const fr: Catalog = {
   questions,
   questionsPanel,
   reviewPage,
+  reports,
+  reportsPage,
+  auditPage,
   revisions,
   samePictures,
   schedules,

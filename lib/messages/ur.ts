@@ -5,6 +5,7 @@ import { articleFields } from '#lib/messages/ur/article-fields'
 import { articlePages } from '#lib/messages/ur/article-pages'
 import { articles } from '#lib/messages/ur/articles'
 import { attachments } from '#lib/messages/ur/attachments'
+import { auditPage } from '#lib/messages/ur/audit-page'
 import { auth } from '#lib/messages/ur/auth'
 import { bulkEdits } from '#lib/messages/ur/bulk-edits'
 import { byName } from '#lib/messages/ur/by-name'
@@ -51,6 +52,8 @@ import { pieceMedia } from '#lib/messages/ur/piece-media'
 import { publications } from '#lib/messages/ur/publications'
 import { questions } from '#lib/messages/ur/questions'
 import { questionsPanel } from '#lib/messages/ur/questions-panel'
+import { reports } from '#lib/messages/ur/reports'
+import { reportsPage } from '#lib/messages/ur/reports-page'
 import { reviewPage } from '#lib/messages/ur/review-page'
 import { revisions } from '#lib/messages/ur/revisions'
 import { samePictures } from '#lib/messages/ur/same-pictures'
@@ -125,6 +128,9 @@ export const ur: Catalog = {
   questions,
   questionsPanel,
   reviewPage,
+  reports,
+  reportsPage,
+  auditPage,
   revisions,
   samePictures,
   schedules,

@@ -76,6 +76,12 @@ export async function tellOfMove(
   await notify(tx, cause, as(kind, [...(await ownersOf(tx, cause.articleId)), ...deciders]))
 }
 
+/** A reader says that something in a published piece is wrong: its desk decides, and its authors hear of it. */
+export async function tellOfReport(tx: Tx, articleId: string): Promise<void> {
+  const told = [...(await editorsFor(tx, articleId)), ...(await ownersOf(tx, articleId))]
+  await notify(tx, { articleId, byId: null }, as('report', told))
+}
+
 async function ownersOf(tx: Tx, articleId: string): Promise<readonly string[]> {
   return belongingOf(await tx.article.findUniqueOrThrow({ where: { id: articleId }, select: belongingSelect })).ownerIds
 }

@@ -14,6 +14,7 @@ export const kinds = {
   question: { inPage: true, mail: 'at_once' },
   answer: { inPage: true, mail: 'hourly' },
   decision: { inPage: true, mail: 'at_once' },
+  report: { inPage: true, mail: 'hourly' },
 } as const satisfies Record<NotificationKind, Choice>
 
 const kindNames = Object.keys(kinds) as NotificationKind[]

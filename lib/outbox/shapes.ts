@@ -6,6 +6,8 @@ import type { OutboxKind } from '#lib/generated/prisma/enums'
 export const shapes = {
   /** To whom, and of what: its words are written when it is sent */
   mail: z.strictObject({ personId: z.uuid(), notificationIds: z.array(z.uuid()).min(1) }),
+  /** Of which report: to whom, and what, is read when it is sent */
+  report_answer: z.strictObject({ reportId: z.uuid() }),
 } satisfies Record<OutboxKind, z.ZodType<Prisma.InputJsonObject>>
 
 export type PayloadOf<Name extends OutboxKind> = z.infer<(typeof shapes)[Name]>

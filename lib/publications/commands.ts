@@ -1,5 +1,6 @@
 /** A revision goes public, or stops being so. Each within the transaction of the decision that asks for it. */
 import { changeColumns, hasCorrections, recordNotice, recordWithdrawal } from '#lib/corrections/record'
+import { settleReports } from '#lib/corrections/settle-reports'
 import { db, type Tx } from '#lib/db'
 import { Refusal } from '#lib/errors'
 import type { Prisma } from '#lib/generated/prisma/client'
@@ -96,6 +97,7 @@ export async function publishRevision(tx: Tx, { articleId, revisionId, personId,
   })
   await notePublicationUses(tx, id, files)
   await recordNotice(tx, notice, { articleId, publicationId: id, language, personId, at })
+  await settleReports(tx, notice, { articleId, personId, at })
   // Whoever is no longer named must not be read of in a stale copy either, nor in one of the sitemap.
   const unnamed = former.flatMap((shown) => shown.sourceIds).filter((source) => !sourceIds.includes(source))
   const gone = unnamed.length > 0 ? [cacheTag.article(articleId), cacheTag.latest, ...unnamed.map(cacheTag.source)] : []

@@ -13,6 +13,8 @@ export const articlePath = (article: Address) => at(article.language, article)
 export const historyPath = (article: Address) => `${articlePath(article)}/history`
 /** What version `to` says otherwise than version `from` */
 export const comparisonPath = (article: Address, from: number, to: number) => `${historyPath(article)}/${from}-${to}`
+/** Where a reader is thanked for her report */
+export const reportedPath = (article: Address) => `${articlePath(article)}/reported`
 export const deskPath = (desk: Named) => at('desks', desk)
 export const topicPath = (tag: Named) => at('topics', tag)
 export const authorPath = (author: Named) => at('authors', author)

@@ -21,6 +21,12 @@ const changing = ['POST', 'PUT', 'PATCH', 'DELETE']
 const methodsOf: Partial<Record<Route, readonly string[]>> = {
   site: ['GET', 'HEAD'],
   files: ['GET', 'HEAD'],
+  report: ['POST'],
+}
+const otherwise: Partial<Record<Route, string>> = {
+  site: 'Pages are only read here.',
+  files: 'Files are only read here.',
+  report: 'Reports are only sent here, from the page of a piece.',
 }
 /** A token says who acts and no page can make a browser send it, so that no Origin has to vouch for the request. */
 const withoutOrigin = new Set<Route>(['api'])
@@ -90,8 +96,7 @@ function methodRefusal(request: IncomingMessage, route: Route, host: string, own
     return { status: 403, sentence: 'Only pages of this newsroom may send this.' }
   const methods = methodsOf[route]
   if (methods && !methods.includes(method)) {
-    const sentence = route === 'site' ? 'Pages are only read here.' : 'Files are only read here.'
-    return { status: 405, sentence, headers: ['Allow', methods.join(', ')] }
+    return { status: 405, sentence: otherwise[route] ?? '', headers: ['Allow', methods.join(', ')] }
   }
   return null
 }

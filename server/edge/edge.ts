@@ -20,6 +20,7 @@ import { ownAddress } from '#server/edge/own-address'
 import { Pages } from '#server/edge/pages'
 import { followPurges } from '#server/edge/purge'
 import { readers } from '#server/edge/readers'
+import { reportRoute } from '#server/edge/report'
 import { requestHandler } from '#server/edge/request-handler'
 import { residueReports } from '#server/edge/residue-reports'
 import { siteHeaders } from '#server/edge/security-headers'
@@ -109,6 +110,7 @@ export async function startEdge(settings: Settings): Promise<Edge> {
     development,
   })
   const newsroom = newsroomRoute(settings.webPort, own, development)
+  const report = reportRoute(settings.webPort, own, security)
   const api = apiRoute(settings.webPort, own)
   const files = filesRoute({ store: settings.media, own, shown, cacheTags: settings.cacheTags })
   const sockets = socketProxy({ collab: settings.collabPort, web: settings.webPort }, own, development)
@@ -123,6 +125,7 @@ export async function startEdge(settings: Settings): Promise<Edge> {
       readiness: readinessOf(web),
       read,
       newsroom,
+      report,
       residue,
       api,
       files,
@@ -144,7 +147,7 @@ export async function startEdge(settings: Settings): Promise<Edge> {
     draining = true
     clearInterval(renewal)
     await Promise.all([drain(server, limits.drain), sockets.close()])
-    for (const route of [newsroom, api]) route.close()
+    for (const route of [newsroom, report, api]) route.close()
     breaker.stop()
     web.close()
     await purges.stop()

@@ -36,13 +36,14 @@ const places = new Set(['authors', 'corrections', 'desks', 'sitemaps', 'sources'
 export function isNowhere(path: string): boolean {
   const [, first = '', ...rest] = path.split('/')
   if (rest.length === 0 || /^[._]/.test(first) || rest.at(-1)?.includes('.')) return false
-  if (rest.length > 1) return !(isLanguage(first) && isHistory(rest.slice(1)))
+  if (rest.length > 1) return !(isLanguage(first) && isOfArticle(rest.slice(1)))
   return !(places.has(first) || isLanguage(first))
 }
 
-/** Behind the address of an article: the list of its versions, or two of them compared. */
-const isHistory = ([place, pair, ...more]: readonly string[]): boolean =>
-  place === 'history' && more.length === 0 && (pair === undefined || isPair(pair))
+/** Behind the address of an article: the list of its versions, two of them compared, thanks for a report. */
+const isOfArticle = ([place, pair, ...more]: readonly string[]): boolean =>
+  more.length === 0 &&
+  (pair === undefined ? place === 'history' || place === 'reported' : place === 'history' && isPair(pair))
 
 const isPair = (segment: string): boolean => /^[1-9]\d{0,5}-[1-9]\d{0,5}$/.test(segment)
 

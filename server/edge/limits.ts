@@ -47,6 +47,12 @@ export const limits = {
   parts: 1_000,
   /** The body of a request without the seal of a session: sign-in, invitations and the like take a kilobyte or two */
   strangerBody: 16 * KB,
+  /** A reader's report: 2,500 characters of a script that takes nine bytes for each in a form, and an address */
+  reportBody: 32 * KB,
+  /** Reports of one network that web has at work, and waiting; how long web may take */
+  reportsOfNetwork: 2,
+  reportsWaitingOfNetwork: 10,
+  reportTime: 10_000,
   /** The body of a program's request */
   apiBody: MB,
   /** How long a page may take to render: without a copy to fall back on, and with one */

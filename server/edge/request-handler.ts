@@ -32,6 +32,7 @@ export type RequestHandlerParts = {
   readiness: Readiness
   read: Read
   newsroom: RouteHandler
+  report: RouteHandler
   api: RouteHandler
   files: RouteHandler['pass']
   /** Which of the routes that nothing may stand behind are answered */
@@ -77,9 +78,13 @@ export function requestHandler(
     else if (route === 'readyz') void ready(response, parts, requestId)
     else if (route === 'site' && !(development && request.headers.rsc)) void read(request, response, target, requestId)
     else {
-      const handle = route === 'api' ? parts.api.pass : route === 'files' ? parts.files : parts.newsroom.pass
-      handle(request, response, target, { host, address: parts.addressOf(request), requestId })
+      handlerOf(route)(request, response, target, { host, address: parts.addressOf(request), requestId })
     }
+  }
+
+  function handlerOf(route: Admitted['route']): RouteHandler['pass'] {
+    if (route === 'api' || route === 'report') return parts[route].pass
+    return route === 'files' ? parts.files : parts.newsroom.pass
   }
 
   async function read(request: IncomingMessage, response: ServerResponse, target: Target, id: string): Promise<void> {

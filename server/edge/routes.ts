@@ -1,5 +1,17 @@
 /** Maps a path to the route that serves it. A path that is named nowhere here is a reader's page: the route that lets least through. */
-export type Route = 'site' | 'newsroom' | 'api' | 'files' | 'collab' | 'livez' | 'readyz' | 'framework' | 'unknown'
+import { reportPath } from '#lib/site/report-form'
+
+export type Route =
+  | 'site'
+  | 'newsroom'
+  | 'report'
+  | 'api'
+  | 'files'
+  | 'collab'
+  | 'livez'
+  | 'readyz'
+  | 'framework'
+  | 'unknown'
 
 const isUnder = (path: string, prefix: string) => path === prefix || path.startsWith(`${prefix}/`)
 
@@ -9,6 +21,7 @@ export function routeOf(path: string, development: boolean): Route {
   if (path.endsWith('.rsc')) return 'unknown'
   // The two addresses outside /newsroom that its pages use. Web's own /api/ready and /api/live are not for outside.
   if (isUnder(path, '/newsroom') || path === '/setup' || path.startsWith('/api/auth/')) return 'newsroom'
+  if (path === reportPath) return 'report'
   if (isUnder(path, '/api/v1')) return 'api'
   if (isUnder(path, '/media')) return 'files'
   if (isUnder(path, '/api') || isUnder(path, '/setup')) return 'unknown'

@@ -2,5 +2,6 @@
 import type { OutboxKind } from '#lib/generated/prisma/enums'
 import { mail } from '#lib/inbox/mail'
 import type { Kind } from '#lib/outbox/kind'
+import { reportAnswer } from '#lib/reports/mail'
 
-export const kinds = { mail } satisfies Record<OutboxKind, Kind>
+export const kinds = { mail, report_answer: reportAnswer } satisfies Record<OutboxKind, Kind>

@@ -13,6 +13,7 @@ import { sweepOutbox } from '#lib/outbox/commands'
 import type { Kinds } from '#lib/outbox/kind'
 import { outboxByKind } from '#lib/outbox/queries'
 import { forgetPurges, purgeOldNews } from '#lib/publications/commands'
+import { forgetReporters } from '#lib/reports/commands'
 import { forgetSessions } from '#lib/sessions/commands'
 import { emptyTrash } from '#lib/trash/commands'
 import { arrivingFolder, sweepArriving } from '#lib/uploads/arriving'
@@ -34,6 +35,7 @@ export async function tidy(kinds: Kinds, now: Date): Promise<void> {
     outbox: () => sweepOutbox(kinds, now),
     articles: () => forgetUntouched(now),
     notifications: () => forgetNotifications(now),
+    reporters: () => forgetReporters(now),
     bulkEdits: () => forgetBulkEdits(now),
     parts: () => clearParts(now),
     uploads: () => forgetUploads(now),

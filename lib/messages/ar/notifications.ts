@@ -29,6 +29,7 @@ export const notifications = {
     question: 'سأل {name} عن مادتك',
     answer: 'حسم {name} سؤالك',
     decision: 'بتّ {name} في مادتك',
+    report: 'أبلغ قارئ عن خطأ',
   },
   chooseHint: 'أين تُبلَّغ وبماذا. ما يُجمع يصل في رسالة واحدة.',
   inPage: 'في غرفة الأخبار',
@@ -52,5 +53,6 @@ export const notifications = {
     question: 'أحدهم يسأل عن مادتك',
     answer: 'حُسم سؤالك',
     decision: 'يُبَتّ في مادتك',
+    report: 'يبلغ قارئ عن خطأ في مادة',
   },
 } as const

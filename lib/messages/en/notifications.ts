@@ -31,6 +31,7 @@ export const notifications = {
     question: '{name} asked about your piece',
     answer: '{name} settled your question',
     decision: '{name} decided on your piece',
+    report: 'A reader reported an error',
   },
   chooseHint: 'Where you hear of what. Mails that come together are one mail.',
   inPage: 'In the newsroom',
@@ -54,5 +55,6 @@ export const notifications = {
     question: 'Somebody asks about your piece',
     answer: 'Your question is settled',
     decision: 'Your piece is decided on',
+    report: 'A reader reports an error in a piece',
   },
 } as const

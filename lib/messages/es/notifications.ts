@@ -31,6 +31,7 @@ export const notifications = {
     question: '{name} pregunta por tu artículo',
     answer: '{name} ha resuelto tu pregunta',
     decision: '{name} ha decidido sobre tu artículo',
+    report: 'Un lector avisó de un error',
   },
   chooseHint: 'Dónde te enteras de qué. Los avisos que van juntos llegan en un solo correo.',
   inPage: 'En la redacción',
@@ -54,5 +55,6 @@ export const notifications = {
     question: 'Alguien pregunta por tu artículo',
     answer: 'Se resuelve tu pregunta',
     decision: 'Se decide sobre tu artículo',
+    report: 'Un lector avisa de un error en un artículo',
   },
 } as const

@@ -31,6 +31,7 @@ export const notifications = {
     question: '{name} pose une question sur votre article',
     answer: '{name} a réglé votre question',
     decision: '{name} s’est prononcé sur votre article',
+    report: 'Un lecteur a signalé une erreur',
   },
   chooseHint: 'Où vous apprenez quoi. Ce qui est groupé arrive en un seul message.',
   inPage: 'Dans la rédaction',
@@ -54,5 +55,6 @@ export const notifications = {
     question: 'Quelqu’un pose une question sur votre article',
     answer: 'Votre question est réglée',
     decision: 'On se prononce sur votre article',
+    report: 'Un lecteur signale une erreur dans un article',
   },
 } as const

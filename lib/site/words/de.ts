@@ -203,6 +203,13 @@ export const de: Words = {
   reportPieceGone:
     'Dieser Beitrag ist nicht mehr unter dieser Adresse. Öffnen Sie ihn von der Titelseite aus, und melden Sie den Fehler dort.',
   backToPiece: 'Zurück zum Beitrag',
+  earlierSaid: 'In einer früheren Fassung dieses Beitrags hieß es: „{quote}“.',
+  mailSubject: '{name}: der Fehler, den Sie gemeldet haben',
+  mailAbout: 'Sie haben einen Fehler in „{headline}“ gemeldet.',
+  mailCorrected: 'Der Beitrag wurde berichtigt:',
+  mailAnswered: 'Die Redaktion antwortet:',
+  mailDismissed: 'Die Redaktion ist dem nachgegangen und lässt den Beitrag, wie er ist.',
+  mailForgotten: 'Danke. Mit dieser Mail wird Ihre E-Mail-Adresse gelöscht.',
   missingTitle: 'Unter dieser Adresse ist nichts',
   missingText: 'Vielleicht fehlt ein Buchstabe, oder die Seite ist nie erschienen.',
   withdrawnTitle: 'Dieser Beitrag wurde zurückgezogen',

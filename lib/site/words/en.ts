@@ -203,6 +203,13 @@ export const en: Words = {
   reportPieceGone:
     'This piece is no longer at this address. Open it again from the front page, and report the error there.',
   backToPiece: 'Back to the piece',
+  earlierSaid: 'An earlier version of this piece said: “{quote}”.',
+  mailSubject: '{name}: the error that you reported',
+  mailAbout: 'You reported an error in “{headline}”.',
+  mailCorrected: 'The piece has been put right:',
+  mailAnswered: 'The newsroom answers:',
+  mailDismissed: 'The newsroom has looked into it, and leaves the piece as it is.',
+  mailForgotten: 'Thank you. Your e-mail address is deleted with this mail.',
   missingTitle: 'There is nothing at this address',
   missingText: 'Perhaps a letter is missing, or the page has never been published.',
   withdrawnTitle: 'This piece has been withdrawn',

@@ -184,6 +184,13 @@ export type Phrase =
   | 'reportTooMany'
   | 'reportPieceGone'
   | 'backToPiece'
+  | 'earlierSaid'
+  | 'mailSubject'
+  | 'mailAbout'
+  | 'mailCorrected'
+  | 'mailAnswered'
+  | 'mailDismissed'
+  | 'mailForgotten'
   // Where something is not
   | 'missingTitle'
   | 'missingText'

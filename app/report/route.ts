@@ -1,0 +1,1 @@
+export { answerToReport as POST } from '#lib/reports/receive'
