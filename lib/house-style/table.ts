@@ -1,8 +1,8 @@
 /** Rules as a table, out and in: what each line says, and what bringing it in would change. */
 
+import { readCsv, writeCsv } from '#lib/csv'
 import { Refusal } from '#lib/errors'
 import { bounds } from '#lib/house-style/bounds'
-import { readCsv, writeCsv } from '#lib/house-style/csv'
 import { type NewStyleRule, styleRule } from '#lib/house-style/input'
 import { validated } from '#lib/input'
 import { type Message, message } from '#lib/messages/message'

@@ -9,7 +9,6 @@ export const auditPage = {
   clear: 'امسح المرشحات',
   csv: 'احفظ ملف CSV',
   when: 'متى',
-  who: 'من',
   what: 'ماذا',
   about: 'عن',
   everybody: 'الجميع',

@@ -9,7 +9,6 @@ export const auditPage = {
   clear: 'Clear filters',
   csv: 'Save as CSV',
   when: 'When',
-  who: 'Who',
   what: 'What',
   about: 'About',
   everybody: 'Everybody',

@@ -9,7 +9,6 @@ export const auditPage = {
   clear: 'Quitar filtros',
   csv: 'Guardar como CSV',
   when: 'Cuándo',
-  who: 'Quién',
   what: 'Qué',
   about: 'Sobre',
   everybody: 'Todos',

@@ -10,7 +10,6 @@ export const auditPage = {
   clear: 'Effacer les filtres',
   csv: 'Enregistrer en CSV',
   when: 'Quand',
-  who: 'Qui',
   what: 'Quoi',
   about: 'À propos de',
   everybody: 'Tout le monde',

@@ -9,7 +9,6 @@ export const auditPage = {
   clear: 'چھلنیاں ہٹائیں',
   csv: 'CSV میں محفوظ کریں',
   when: 'کب',
-  who: 'کس نے',
   what: 'کیا',
   about: 'کس بارے میں',
   everybody: 'سب لوگ',

@@ -20,7 +20,7 @@ export function difference(before: Published, after: Published) {
 }
 
 /** Whose claims words are is told where a piece is read: here they would only part them. */
-function plain<Node extends TextNode>({ marks, content, ...node }: Node): TextNode {
+function plain({ marks, content, ...node }: TextNode): TextNode {
   const kept = marks?.filter(({ type }) => type !== 'claim') ?? []
   return { ...node, ...(kept.length > 0 && { marks: kept }), ...(content && { content: content.map(plain) }) }
 }

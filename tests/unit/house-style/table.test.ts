@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readCsv, writeCsv } from '#lib/house-style/csv'
+import { readCsv, writeCsv } from '#lib/csv'
 import { styleRule } from '#lib/house-style/input'
 import { planOf, tableOf } from '#lib/house-style/table'
 import { sentenceIn } from '#lib/messages/all'

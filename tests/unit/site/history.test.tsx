@@ -96,7 +96,7 @@ describe('two versions compared', () => {
   test('are one text where no word differs, whichever words are claims', () => {
     const claim = { type: 'claim', attrs: { id: claimId } }
     const html = compared(
-      published(text('Ports close', paragraph(say('They wait.', claim)))),
+      published(text('Ports close', paragraph({ ...say('They wait.'), marks: [claim] }))),
       published(text('Ports close', paragraph(say('They'), say(' wait.')))),
     )
     expect(html).toContain('No word differs.')

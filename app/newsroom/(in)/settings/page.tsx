@@ -13,7 +13,11 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 export default async function SettingsPage() {
   const actor = await requireActor()
   if (!can(actor, 'style.read')) notFound()
-  const [t, ofMails] = await Promise.all([getTranslations('stylePages'), getTranslations('mailPage')])
+  const [t, ofMails, ofAudit] = await Promise.all([
+    getTranslations('stylePages'),
+    getTranslations('mailPage'),
+    getTranslations('auditPage'),
+  ])
   return (
     <div className="page">
       <header className="page-head">
@@ -26,6 +30,14 @@ export default async function SettingsPage() {
           </Link>
           <p className="hint">{t('intro')}</p>
         </li>
+        {can(actor, 'audit.read') ? (
+          <li>
+            <Link data-row href="/newsroom/audit">
+              {ofAudit('title')}
+            </Link>
+            <p className="hint">{ofAudit('intro')}</p>
+          </li>
+        ) : null}
         {can(actor, 'mail.read') ? (
           <li>
             <Link data-row href="/newsroom/settings/mail">

@@ -47,13 +47,16 @@ export function readCsv(given: string): Row[] | null {
   return rows.map(({ line, cells }) => ({ line, cells: cells.map(withoutGuard) }))
 }
 
+/** By which spreadsheets know UTF-8: before the first line. */
+export const byteOrderMark = '\ufeff'
+
+export const writeCsv = (rows: readonly (readonly string[])[]): string => byteOrderMark + csvLines(rows)
+
 /**
- * With a byte order mark, by which spreadsheets know UTF-8. What a spreadsheet would run as a formula has an apostrophe before it (OWASP, CSV
- * Injection), which reading takes away again.
+ * What a spreadsheet would run as a formula has an apostrophe before it (OWASP, CSV Injection), which reading takes away again.
  */
-export function writeCsv(rows: readonly (readonly string[])[]): string {
-  return `\ufeff${rows.map((cells) => `${cells.map(written).join(',')}\r\n`).join('')}`
-}
+export const csvLines = (rows: readonly (readonly string[])[]): string =>
+  rows.map((cells) => `${cells.map(written).join(',')}\r\n`).join('')
 
 const written = (cell: string): string => `"${guarded(cell).replaceAll('"', '""')}"`
 const guarded = (cell: string): string => (/^'*[=+\-@\t\r\n＝＋－＠]/.test(cell) ? `'${cell}` : cell)

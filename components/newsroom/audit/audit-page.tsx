@@ -1,0 +1,119 @@
+import { When } from '#components/dates/when'
+import { AuditFilters } from '#components/newsroom/audit/audit-filters'
+import { useSentence, useTranslations } from '#components/translations'
+import { IntentLink } from '#components/ui/intent-link'
+import { Notice } from '#components/ui/notice'
+import { writingPath } from '#lib/articles/paths'
+import { auditPath, queryOf } from '#lib/audit/asked'
+import { type AuditEvent, sentenceOf } from '#lib/audit/event'
+import type { Filters } from '#lib/audit/input'
+import type { Answer } from '#lib/errors'
+
+type Props = {
+  asked: Filters
+  after: string
+  people: { id: string; name: string }[]
+  /** Whoever looks may open the pieces that events are about */
+  linksPieces: boolean
+  answer: Answer<{ events: AuditEvent[]; next: string | null }>
+  now: Date
+}
+
+/** Everything that is on record, the newest first. */
+export function AuditPage({ asked, after, people, linksPieces, answer, now }: Props) {
+  const t = useTranslations('auditPage')
+  return (
+    <div className="page">
+      <header className="page-head">
+        <h1>{t('title')}</h1>
+        <a className="button" href={`${auditPath}/table${queryOf(asked)}`} download>
+          {t('csv')}
+        </a>
+      </header>
+      <p className="hint">{t('intro')}</p>
+      <AuditFilters asked={asked} people={people} />
+      {answer.ok ? (
+        <>
+          {answer.value.events.length > 0 ? (
+            <Events events={answer.value.events} linksPieces={linksPieces} now={now} />
+          ) : (
+            <div className="empty">
+              <p>{t('none')}</p>
+            </div>
+          )}
+          <Pages asked={asked} after={after} next={answer.value.next} />
+        </>
+      ) : (
+        <Notice kind="warn" word={t('notShown')}>
+          {answer.message}
+        </Notice>
+      )}
+    </div>
+  )
+}
+
+function Events({ events, linksPieces, now }: { events: AuditEvent[]; linksPieces: boolean; now: Date }) {
+  const t = useTranslations('auditPage')
+  const sentence = useSentence()
+  return (
+    <table className="table">
+      <thead>
+        <tr>
+          <th>{t('when')}</th>
+          <th>{t('what')}</th>
+          <th>{t('about')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {events.map((event) => (
+          <tr key={event.id}>
+            <td className="aside">
+              <When at={event.at} now={now} whole />
+            </td>
+            <td className="typed">
+              {sentence(sentenceOf(event))}
+              {event.words ? (
+                <p className="hint">
+                  <bdi>{event.words}</bdi>
+                </p>
+              ) : null}
+            </td>
+            <td className="typed">
+              <About event={event} links={linksPieces} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function About({ event: { articleId, about }, links }: { event: AuditEvent; links: boolean }) {
+  const articles = useTranslations('articlePages')
+  if (articleId === null) return <bdi>{about}</bdi>
+  if (!links) return <bdi>{about || articleId}</bdi>
+  return (
+    <IntentLink href={writingPath(articleId)} data-row>
+      <bdi>{about || articles('noHeadlineInline')}</bdi>
+    </IntentLink>
+  )
+}
+
+function Pages({ asked, after, next }: Pick<Props, 'asked' | 'after'> & { next: string | null }) {
+  const t = useTranslations('auditPage')
+  if (!after && !next) return null
+  return (
+    <nav className="acts after" aria-label={t('pages')}>
+      {after ? (
+        <IntentLink className="button" href={`${auditPath}${queryOf(asked)}`}>
+          {t('newest')}
+        </IntentLink>
+      ) : null}
+      {next ? (
+        <IntentLink className="button" href={`${auditPath}${queryOf(asked, { after: next })}`} rel="next">
+          {t('older')}
+        </IntentLink>
+      ) : null}
+    </nav>
+  )
+}

@@ -1,0 +1,96 @@
+/** The tables of events, each as the same columns: SQL without any value in it. `e` is the row of an event. */
+import type { Action, Kind } from '#lib/audit/kinds'
+
+export type Table = {
+  kind: Kind
+  /** The column that says what was done, and its enum; or the one thing that a row can mean */
+  act: { column: string; type: string } | { always: string }
+  by: string
+  /** Null where its events are about no article */
+  article: string | null
+  about: string
+  words: string
+  access: string
+  from: string
+}
+
+const none = { about: 'NULL::text', words: 'NULL::text', access: 'NULL::jsonb' }
+const file = `(SELECT f.name FROM "MediaFile" f WHERE f.id = e."fileId")`
+
+const tables: readonly Table[] = [
+  {
+    ...none,
+    kind: 'article',
+    act: { column: 'e.move', type: '"EventName"' },
+    by: 'e."personId"',
+    article: 'e."articleId"',
+    words: 'e.reason',
+    from: '"WorkflowEvent" e',
+  },
+  {
+    ...none,
+    kind: 'waiver',
+    act: { always: 'granted' },
+    by: 'e."personId"',
+    article: 'e."articleId"',
+    words: `e."check"::text || ': ' || e.reason`,
+    from: '"Waiver" e',
+  },
+  {
+    ...none,
+    kind: 'report',
+    act: { column: 'e."to"', type: '"ReportState"' },
+    by: 'e."byId"',
+    article: 'r."articleId"',
+    words: `CASE WHEN e."to" IN ('answered', 'dismissed') THEN r.answer END`,
+    from: '"ReportEvent" e JOIN "ErrorReport" r ON r.id = e."reportId"',
+  },
+  {
+    ...none,
+    kind: 'media',
+    act: { always: 'changed' },
+    by: 'e."personId"',
+    article: null,
+    about: file,
+    words: `array_to_string(e.fields, ', ')`,
+    from: '"MediaEvent" e',
+  },
+  {
+    ...none,
+    kind: 'media',
+    act: { always: 'replaced' },
+    by: 'e."personId"',
+    article: null,
+    about: file,
+    from: '"MediaReplacement" e',
+  },
+  {
+    ...none,
+    kind: 'style',
+    act: { column: 'e.act', type: '"StyleAct"' },
+    by: 'e."byId"',
+    article: null,
+    about: `e.rule->>'term'`,
+    from: '"StyleEvent" e',
+  },
+  {
+    ...none,
+    kind: 'person',
+    act: { column: 'e.act', type: '"PersonAct"' },
+    by: 'e."byId"',
+    article: null,
+    about: '(SELECT p.name FROM "Person" p WHERE p.id = e."personId")',
+    access: `jsonb_build_object(
+      'fromRole', e."fromRole", 'fromDesks', e."fromDesks", 'toRole', e."toRole", 'toDesks', e."toDesks")`,
+    from: '"PersonEvent" e',
+  },
+]
+
+/** Those that can hold such events. */
+export const tablesWith = (action: Action | null, ofArticle: boolean): readonly Table[] =>
+  tables.filter(
+    ({ kind, act, article }) =>
+      (action === null ||
+        (action.kind === kind && (action.act === null || !('always' in act) || act.always === action.act))) &&
+      (!ofArticle || article !== null),
+  )
