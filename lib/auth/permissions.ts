@@ -25,7 +25,7 @@ export const permissions = {
   'comment.resolve': readers,
   'waiver.grant': desks,
   'report.read': readers,
-  // Not by whoever wrote the piece: nobody dismisses what is said against her own.
+  // Reporters read what is said of their pieces, and leave it to an editor to decide about it.
   'report.handle': desks,
   'source.read': staff,
   'source.create': staff,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { kinds } from '#lib/audit/kinds'
 import {
   CorrectionCause,
   CorrectionKind,
@@ -9,18 +10,20 @@ import {
   PersonAct,
   Profile,
   Reliability,
+  ReportState,
   Role,
   SourceKind,
   Stance,
   Standing,
   State,
+  StyleAct,
   TagKind,
   Terms,
 } from '#lib/generated/prisma/enums'
 import { en } from '#lib/messages/en'
 import { moveNames } from '#lib/workflow/moves'
 
-const { labels, mediaPage, people, sources, tags, timeline, workflow } = en
+const { auditPage, labels, mediaPage, people, reportsPage, sources, tags, timeline, workflow } = en
 
 describe('every value has its words', () => {
   test.each<[string, object, readonly (string | number)[]]>([
@@ -41,6 +44,10 @@ describe('every value has its words', () => {
     ['causes of notices', labels.correctionCause, Object.values(CorrectionCause)],
     ['licences', labels.licence, Object.values(Licence)],
     ['what was found in files', mediaPage.finding, Object.values(MediaFinding)],
+    ['states of reports', reportsPage.state, Object.values(ReportState)],
+    ['what was done about reports', auditPage.report, Object.values(ReportState)],
+    ['what was done about rules', auditPage.style, Object.values(StyleAct)],
+    ['what is on record', auditPage.kind, kinds],
     ['kinds of tags', labels.tagKind, Object.values(TagKind)],
     ['kinds of sources in a sentence', sources.kind, Object.values(SourceKind)],
     ['kinds of tags in a sentence', tags.kind, Object.values(TagKind)],

@@ -1,0 +1,142 @@
+/** Everything on record: who finds what, page by page and as a table. */
+import { beforeAll, describe, expect, test } from 'vitest'
+import * as articles from '#lib/articles/commands'
+import { type AuditEvent, sentenceOf } from '#lib/audit/event'
+import type { Filters } from '#lib/audit/input'
+import { auditBatches, auditList } from '#lib/audit/queries'
+import { tableOf } from '#lib/audit/table'
+import type { Actor } from '#lib/auth/actor'
+import { readCsv } from '#lib/csv'
+import { db } from '#lib/db'
+import { sentenceIn } from '#lib/messages/all'
+import { someone } from '#tests/support/articles'
+import { addressOf, inReview, type Newsroom, newsroom, published } from '#tests/support/flow'
+
+let room: Newsroom
+let admin: Actor
+beforeAll(async () => {
+  room = await newsroom()
+  admin = await someone('admin')
+})
+
+const all: Filters = { personId: '', action: '', piece: '', since: '', until: '' }
+const found = async (asked: Partial<Filters>, actor = room.chief) =>
+  (await auditList(actor, { ...all, ...asked })).events
+const told = (events: readonly AuditEvent[]) => events.map(({ kind, act }) => `${kind}.${act}`)
+
+describe('the record', () => {
+  test('of a piece has its moves, its reports and its waivers, the newest first', async () => {
+    const piece = await published(room)
+    const said = { articleId: piece.id, publicationNumber: 1, language: 'en', quote: '', text: 'No.' }
+    const { id: reportId } = await db.errorReport.create({ data: said })
+    await db.reportEvent.create({ data: { reportId, to: 'open' } })
+    await db.waiver.create({
+      data: { articleId: piece.id, check: 'standfirst', personId: room.editor.personId, reason: 'It is short.' },
+    })
+    const events = await found({ piece: piece.id })
+    expect(told(events)).toEqual([
+      'waiver.granted',
+      'report.open',
+      'article.publish',
+      'article.approve',
+      'article.submit',
+    ])
+    expect(events[0]).toMatchObject({ by: room.editor.name, about: piece.headline, words: 'standfirst: It is short.' })
+    expect(sentenceIn('en', sentenceOf(events[1] ?? { kind: 'article', act: '', by: '', access: null }))).toBe(
+      'A reader reported an error',
+    )
+  })
+
+  test('is found by the address of a piece, in the newsroom and on the site', async () => {
+    const piece = await published(room)
+    const { language, slug } = await addressOf(piece.id)
+    const expected = await found({ piece: piece.id })
+    for (const address of [
+      `http://localhost:3000/newsroom/articles/${piece.id}/review`,
+      `http://localhost:3000/${language}/${slug}?from=mail#claim-1`,
+      `/${language}/${slug}`,
+    ])
+      expect(await found({ piece: address })).toEqual(expected)
+  })
+
+  test('is narrowed by who, what and when', async () => {
+    const piece = await inReview(room)
+    const ofReporter = await found({ personId: room.reporter.personId, piece: piece.id })
+    expect(told(ofReporter)).toEqual(['article.submit'])
+    expect(told(await found({ action: 'article.approve', piece: piece.id }))).toEqual([])
+    expect(told(await found({ action: 'article', piece: piece.id }))).toEqual(['article.submit'])
+    expect(told(await found({ action: 'media', piece: piece.id }))).toEqual([])
+    const today = new Date().toISOString().slice(0, 10)
+    expect(await found({ since: today, until: today, piece: piece.id })).toHaveLength(1)
+    expect(await found({ until: '2020-01-01', piece: piece.id })).toEqual([])
+  })
+
+  test('goes on page by page, skips nothing and repeats nothing, though all is of one moment', async () => {
+    const piece = await inReview(room)
+    const { personId } = await someone('reporter')
+    const at = new Date('2026-02-03T04:05:06.789Z')
+    const event = { articleId: piece.id, move: 'submit', from: 'draft', to: 'in_review', personId, at } as const
+    await db.workflowEvent.createMany({ data: Array.from({ length: 117 }, () => event) })
+    const ids: string[] = []
+    const sizes: number[] = []
+    for (let after: string | null = null; ; ) {
+      const page: Awaited<ReturnType<typeof auditList>> = await auditList(room.chief, { ...all, personId }, after)
+      ids.push(...page.events.map(({ id }) => id))
+      sizes.push(page.events.length)
+      if (page.next === null) break
+      after = page.next
+    }
+    expect(sizes).toEqual([50, 50, 17])
+    expect(new Set(ids).size).toBe(117)
+  })
+
+  test.each([
+    [{ piece: 'https://elsewhere.example/x' }, 'There is no such piece.'],
+    [{ piece: '019a0000-0000-7000-8000-00000000dead' }, 'There is no such piece.'],
+    [{ action: 'article.fly' }, 'Choose an action of the list.'],
+    [{ since: '2026-02-31' }, 'Give a day as year, month and day.'],
+    [{ until: 'soon' }, 'Give a day as year, month and day.'],
+  ])('refuses %j in one sentence', async (asked, sentence) => {
+    await expect(found(asked)).rejects.toThrow(sentence)
+  })
+})
+
+describe('an admin', () => {
+  test('sees that something was done to a piece and by whom, and no word of what is not out', async () => {
+    const [draft, live] = [await inReview(room), await published(room)]
+    await articles.requestChanges(room.editor, draft.id, 'Whoever told you this must stay unnamed.')
+    const ofDraft = await found({ piece: draft.id }, admin)
+    expect(told(ofDraft)).toEqual(['article.requestChanges', 'article.submit'])
+    expect(ofDraft.map(({ about, words }) => [about, words])).toEqual([
+      ['', ''],
+      ['', ''],
+    ])
+    expect((await found({ piece: live.id }, admin)).every(({ about }) => about === live.headline)).toBe(true)
+    const chiefs = await found({ piece: draft.id })
+    expect(chiefs[0]?.words).toBe('Whoever told you this must stay unnamed.')
+  })
+})
+
+describe('the table', () => {
+  test('has every event in batches, and nothing that a spreadsheet would run', async () => {
+    const piece = await inReview(room)
+    const { personId } = await someone('editor')
+    const reason = '=HYPERLINK("https://evil.example","x")'
+    const event = {
+      articleId: piece.id,
+      move: 'requestChanges',
+      from: 'in_review',
+      to: 'changes_requested',
+      personId,
+    } as const
+    await db.workflowEvent.createMany({ data: Array.from({ length: 2_345 }, () => ({ ...event, reason })) })
+    const events = await auditBatches(room.chief, { ...all, personId })
+    const table = await new Response(tableOf(events, (said) => sentenceIn('en', said))).text()
+    expect(table).toContain(`"'${reason.replaceAll('"', '""')}"`)
+    const [head, ...rows] = readCsv(table) ?? []
+    expect(head?.cells).toEqual(['at', 'kind', 'action', 'by', 'what', 'about', 'words', 'article', 'event'])
+    expect(rows).toHaveLength(2_345)
+    expect(new Set(rows.map(({ cells }) => cells[8])).size).toBe(2_345)
+    expect(rows[0]?.cells.slice(1, 3)).toEqual(['article', 'requestChanges'])
+  })
+})

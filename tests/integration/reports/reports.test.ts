@@ -1,0 +1,246 @@
+/** What readers report: how it comes in, who decides about it, and what they hear of it. */
+import { randomUUID } from 'node:crypto'
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import * as articles from '#lib/articles/commands'
+import { articleToEdit } from '#lib/articles/queries'
+import type { NoticeInWords } from '#lib/corrections/notice'
+import { db } from '#lib/db'
+import {
+  answerReport,
+  correctFromReport,
+  dismissReport,
+  forgetReporter,
+  forgetReporters,
+  takeReport,
+} from '#lib/reports/commands'
+import { hourlyReports } from '#lib/reports/limits'
+import { answerNow, reportList } from '#lib/reports/queries'
+import { answerToReport } from '#lib/reports/receive'
+import { detailsOf } from '#lib/revisions/now'
+import { goesOut, type Newsroom, newsroom, published } from '#tests/support/flow'
+
+let room: Newsroom
+beforeAll(async () => {
+  room = await newsroom()
+})
+beforeEach(async () => {
+  // So that no test counts the reports of another one.
+  await db.errorReport.updateMany({ data: { at: new Date(Date.now() - 2 * 3_600_000) } })
+})
+
+const DAY = 24 * 60 * 60 * 1000
+let network = 0
+const anotherNetwork = () => `198.51.${Math.floor(++network / 250)}.${network % 250}`
+
+async function sent(fields: Record<string, string>, from = anotherNetwork()): Promise<Response> {
+  const filled = { version: '1', quote: '', text: 'It was a Sunday.', email: '', website: '', ...fields }
+  return answerToReport(
+    new Request('http://localhost:3000/report', {
+      method: 'POST',
+      headers: { 'content-type': 'application/x-www-form-urlencoded', 'x-forwarded-for': from },
+      body: new URLSearchParams(filled).toString(),
+    }),
+  )
+}
+
+async function reported(fields: Record<string, string> = {}) {
+  const piece = await published(room)
+  expect((await sent({ article: piece.id, ...fields })).status).toBe(303)
+  const report = await db.errorReport.findFirstOrThrow({ where: { articleId: piece.id } })
+  return { piece, report }
+}
+
+const rowOf = (id: string) => db.errorReport.findUniqueOrThrow({ where: { id } })
+const waiting = async (id: string) =>
+  (await db.outbox.findMany({ where: { kind: 'report_answer' } })).filter(({ payload }) =>
+    JSON.stringify(payload).includes(id),
+  )
+
+describe('a report', () => {
+  test('is taken in with the version that its reader had, and leads her to thanks', async () => {
+    const piece = await published(room)
+    const answer = await sent({ article: piece.id, quote: 'on  Monday', text: ' It was\r\na Sunday. ', version: '7' })
+    expect([answer.status, answer.headers.get('location')]).toEqual([
+      303,
+      expect.stringMatching(/^\/en\/harbour-closes-.*\/reported$/),
+    ])
+    const found = await db.errorReport.findFirstOrThrow({ where: { articleId: piece.id } })
+    expect(found).toMatchObject({
+      ...{ quote: 'on  Monday', text: 'It was\na Sunday.', email: null, state: 'open', language: 'en' },
+      publicationNumber: 1,
+    })
+    expect(await db.reportEvent.count({ where: { reportId: found.id, to: 'open', byId: null } })).toBe(1)
+  })
+
+  test.each([
+    ['without words', { text: ' \n ' }, 422, 'Write what is wrong, then send it again.'],
+    ['that is too long', { text: 'x'.repeat(2001) }, 422, 'That is too long: at most 500 characters'],
+    ['that quotes too much', { quote: 'x'.repeat(501) }, 422, 'That is too long: at most 500 characters'],
+    ['with half an address', { email: 'ada@' }, 422, 'That is no e-mail address.'],
+    ['of a version that is no number', { version: 'x' }, 410, 'This piece is no longer at this address.'],
+    ['with a field that no form has', { role: 'chief' }, 410, 'This piece is no longer at this address.'],
+  ])('%s is refused in one sentence, and nothing of it is lost', async (_, fields, status, sentence) => {
+    const piece = await published(room)
+    const answer = await sent({ article: piece.id, email: 'ada@reader.example', ...fields })
+    const page = await answer.text()
+    expect([answer.status, page]).toEqual([status, expect.stringContaining(sentence)])
+    expect(page).toContain(`value="${piece.id}"`)
+    expect(page).toContain('text' in fields && fields.text ? fields.text.trim().slice(0, 40) : 'It was a Sunday.')
+    expect(await db.errorReport.count({ where: { articleId: piece.id } })).toBe(0)
+  })
+
+  test('of a piece that is not out, or withdrawn, is refused', async () => {
+    const piece = await published(room)
+    await articles.withdraw(room.chief, piece.id, { text: 'It never closed.', cause: 'our_error' })
+    for (const article of [piece.id, randomUUID(), 'x', '']) expect((await sent({ article })).status).toBe(410)
+  })
+
+  test('from a program that fills in what nobody sees is thanked, and thrown away', async () => {
+    const piece = await published(room)
+    const answer = await sent({ article: piece.id, website: 'https://buy.example' })
+    expect([answer.status, answer.headers.get('location')]).toEqual([303, expect.stringContaining('/reported')])
+    expect(await db.errorReport.count({ where: { articleId: piece.id } })).toBe(0)
+  })
+
+  test('shows words of anybody as words where it is refused', async () => {
+    const hostile = '"><script>alert(1)</script>'
+    const page = await (await sent({ article: hostile, quote: hostile, text: hostile, email: hostile })).text()
+    expect(page).not.toContain('<script>')
+    expect(page).toContain('&lt;script&gt;')
+  })
+
+  test('is one of so many that a network may send in an hour, even all at once', async () => {
+    const piece = await published(room)
+    const tries = Array.from({ length: hourlyReports.ofNetwork + 3 }, (_, at) =>
+      sent({ article: piece.id }, `203.0.113.${at}`),
+    )
+    const statuses = (await Promise.all(tries)).map(({ status }) => status)
+    expect(statuses.filter((status) => status === 303)).toHaveLength(hourlyReports.ofNetwork)
+    expect(statuses.filter((status) => status === 429)).toHaveLength(3)
+    expect((await sent({ article: piece.id })).status).toBe(303)
+  })
+
+  test('waits when all networks together send too many', async () => {
+    const piece = await published(room)
+    const said = { articleId: piece.id, publicationNumber: 1, language: 'en', quote: '', text: 'Again.' }
+    await db.errorReport.createMany({ data: Array.from({ length: hourlyReports.all }, () => said) })
+    const answer = await sent({ article: piece.id })
+    expect([answer.status, answer.headers.get('retry-after')]).toEqual([429, '600'])
+  })
+
+  test('tells the editors of the desk and the authors, and nobody else', async () => {
+    const { piece } = await reported()
+    const told = await db.notification.findMany({ where: { articleId: piece.id, kind: 'report' } })
+    expect(told.map(({ personId }) => personId).sort()).toEqual([room.editor.personId, room.reporter.personId].sort())
+  })
+
+  test('keeps its address from every page, and only for so long', async () => {
+    const { piece, report } = await reported({ email: 'ada@reader.example' })
+    const list = await reportList(room.chief, { view: 'open', articleId: piece.id })
+    expect(list.reports).toMatchObject([{ id: report.id, wantsAnswer: true, mayHandle: true }])
+    expect(JSON.stringify(list)).not.toContain('ada@reader.example')
+    await db.errorReport.update({ where: { id: report.id }, data: { at: new Date(Date.now() - 91 * DAY) } })
+    await forgetReporters(new Date())
+    expect(await rowOf(report.id)).toMatchObject({ email: null, networkHash: null })
+  })
+})
+
+describe('a decision', () => {
+  test('to answer goes by mail in the words of the newsroom, and the address is forgotten after it', async () => {
+    const { piece, report } = await reported({ email: 'ada@reader.example' })
+    await takeReport(room.editor, report.id)
+    expect(await answerNow(report.id)).toBeNull()
+    await answerReport(room.editor, report.id, 'It was a Monday: we asked again.')
+    expect(await waiting(report.id)).toHaveLength(1)
+    const mail = await answerNow(report.id)
+    expect(mail).toMatchObject({ to: 'ada@reader.example', letter: { choices: null } })
+    expect(mail?.letter.text).toContain('It was a Monday: we asked again.')
+    expect(mail?.letter.text).toContain(piece.headline)
+    expect(mail?.letter.text).not.toContain(room.editor.name)
+    await forgetReporter(report.id)
+    expect(await answerNow(report.id)).toBeNull()
+  })
+
+  test('to leave the piece as it is needs no words, and sends nothing where nobody left an address', async () => {
+    const { report } = await reported()
+    await dismissReport(room.editor, report.id, '')
+    expect(await rowOf(report.id)).toMatchObject({ state: 'dismissed', answer: null, handlerId: room.editor.personId })
+    expect(await waiting(report.id)).toEqual([])
+  })
+
+  test('is made once: whoever comes second is told so', async () => {
+    const { report } = await reported({ email: 'ada@reader.example' })
+    const both = await Promise.allSettled([
+      answerReport(room.editor, report.id, 'It was a Monday.'),
+      dismissReport(room.chief, report.id, ''),
+    ])
+    expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+    await expect(takeReport(room.editor, report.id)).rejects.toThrow('Somebody has decided about this report already.')
+    expect(await waiting(report.id)).toHaveLength(1)
+  })
+
+  test('needs words where the reader is answered', async () => {
+    const { report } = await reported()
+    await expect(answerReport(room.editor, report.id, ' ')).rejects.toThrow('Write what the reader is told.')
+    expect(await rowOf(report.id)).toMatchObject({ state: 'open' })
+  })
+})
+
+describe('made a correction', () => {
+  const noticeOf = (id: string) => db.$transaction(async (tx) => (await detailsOf(tx, id)).notice as NoticeInWords)
+
+  test('it opens the piece with a notice that quotes what the piece said, about the claim that said it', async () => {
+    const { piece, report } = await reported({ quote: 'The harbour  closed on\nMonday' })
+    expect(await correctFromReport(room.editor, report.id)).toBe(piece.id)
+    expect(await articleToEdit(room.editor, piece.id)).toMatchObject({ state: 'draft', live: true })
+    expect(await noticeOf(piece.id)).toEqual({
+      ...{ kind: 'correction', cause: null, claimIds: [piece.claimId] },
+      text: 'An earlier version of this piece said: “The harbour closed on Monday”.',
+    })
+    expect(await rowOf(report.id)).toMatchObject({ state: 'correcting' })
+  })
+
+  test('no word of a reader becomes one of ours', async () => {
+    const { piece, report } = await reported({ quote: 'The editor is a fool', text: 'A fool.' })
+    await correctFromReport(room.editor, report.id)
+    expect(await noticeOf(piece.id)).toMatchObject({ text: '', claimIds: [] })
+  })
+
+  test('its sender hears it when the notice is out, and not before', async () => {
+    const { piece, report } = await reported({ email: 'ada@reader.example' })
+    // Who prepares the notice has written in the piece: the editor approves it.
+    await correctFromReport(room.chief, report.id)
+    const { version } = await articleToEdit(room.reporter, piece.id)
+    const details = await db.$transaction((tx) => detailsOf(tx, piece.id))
+    const notice = { ...(await noticeOf(piece.id)), text: 'It closed on Sunday.', cause: 'our_error' as const }
+    await articles.saveDetails(room.reporter, piece.id, version, { ...details, notice })
+    expect(await waiting(report.id)).toEqual([])
+    await goesOut(room, piece.id)
+    expect(await rowOf(report.id)).toMatchObject({ state: 'corrected', answer: 'It closed on Sunday.' })
+    expect((await answerNow(report.id))?.letter.text).toContain('The piece has been put right:\n\nIt closed on Sunday.')
+    expect(await waiting(report.id)).toHaveLength(1)
+    const events = await db.reportEvent.findMany({ where: { reportId: report.id }, orderBy: { at: 'asc' } })
+    expect(events.map(({ to }) => to)).toEqual(['open', 'correcting', 'corrected'])
+  })
+
+  test('a version without a notice leaves it open: readers were told nothing', async () => {
+    const { piece, report } = await reported()
+    await correctFromReport(room.chief, report.id)
+    const { version } = await articleToEdit(room.reporter, piece.id)
+    const details = await db.$transaction((tx) => detailsOf(tx, piece.id))
+    await articles.saveDetails(room.reporter, piece.id, version, { ...details, notice: null })
+    await goesOut(room, piece.id)
+    expect(await rowOf(report.id)).toMatchObject({ state: 'correcting' })
+  })
+
+  test('a notice that somebody writes already stays', async () => {
+    const { piece, report } = await reported({ quote: 'The harbour closed on Monday' })
+    await articles.revise(room.reporter, piece.id)
+    const { version } = await articleToEdit(room.reporter, piece.id)
+    const details = await db.$transaction((tx) => detailsOf(tx, piece.id))
+    const own = { kind: 'update', text: 'Half.', cause: null, claimIds: [] } as const
+    await articles.saveDetails(room.reporter, piece.id, version, { ...details, notice: { ...own, claimIds: [] } })
+    await correctFromReport(room.editor, report.id)
+    expect(await noticeOf(piece.id)).toEqual(own)
+  })
+})
