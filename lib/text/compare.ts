@@ -174,7 +174,8 @@ function steps(
   nameOf: (node: TextNode) => string,
   budget: StepBudget,
 ): Step[] {
-  const longest = Math.min(longestWay, then.length + now.length)
+  // A way of this length takes its square of steps: none begins that the budget does not hold.
+  const longest = Math.min(longestWay, then.length + now.length, Math.floor(Math.sqrt(budget.left)))
   const found = diffArrays(then.map(nameOf), now.map(nameOf), { maxEditLength: longest })
   // Each step on the way looks at as many places as the way is long by then.
   const way = found

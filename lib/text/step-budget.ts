@@ -6,6 +6,11 @@ export class StepBudget {
     this.#left = most
   }
 
+  /** Never less than none */
+  get left(): number {
+    return Math.max(0, this.#left)
+  }
+
   /** Whether so many steps were left; if not, none are from then on. */
   spend(steps: number): boolean {
     this.#left -= steps
