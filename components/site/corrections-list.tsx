@@ -16,9 +16,12 @@ export function CorrectionsList({
   next,
   before,
   language,
-}: CorrectionsPage & { before: MomentKey | null; language: string }) {
+  languages,
+}: CorrectionsPage & { before: MomentKey | null; language: string; languages: readonly string[] }) {
   const words = wordsFor(language)
   const path = correctionsPath(language)
+  // Each list, this one included: pages of languages in which nothing was put right say so, and lead nowhere.
+  const others = [...new Set([language, ...languages])].map((one) => ({ language: one, path: correctionsPath(one) }))
   const about = filled(words.correctionsAbout, { name: site.name })
   return (
     <div className="listing" {...languageOf(words.language, language)}>
@@ -28,6 +31,7 @@ export function CorrectionsList({
         path={before ? `${path}?before=${byMoment.cursorOf(before)}` : path}
         tags={tagsOf(cacheTag.corrections)}
         language={language}
+        languages={before || others.length < 2 ? [] : others}
         feed={`${path}/feed.xml`}
       />
       <header className="opening">

@@ -1,4 +1,5 @@
 import type { ArticleView } from '#lib/site/article/queries'
+import { isAddition } from '#lib/site/corrections/place'
 import { languageOf } from '#lib/site/languages'
 import { filled, numeral } from '#lib/site/words'
 import type { Words } from '#lib/site/words/shape'
@@ -7,9 +8,6 @@ import { Time } from './time.tsx'
 
 type Props = { article: ArticleView; place: 'above' | 'below'; words: Words }
 type Correction = ArticleView['corrections'][number]
-
-/** An update adds to what was right; everything else a reader must know before she reads. */
-const isAddition = (kind: Correction['kind']): boolean => kind === 'update'
 
 /** What was put right in an article, the newest first: above its text what one must know before one reads, below it what was added. */
 export function Corrections({ article, place, words }: Props) {

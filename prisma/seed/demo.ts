@@ -14,6 +14,7 @@ import { loadPictures } from './demo/load-pictures.ts'
 import { writeNotifications } from './demo/notifications.ts'
 import { people } from './demo/people.ts'
 import { piecesAt } from './demo/pieces.ts'
+import { writeReports } from './demo/reports.ts'
 import { loadSnapshots } from './demo/snapshots.ts'
 import { sourcesAt } from './demo/sources.ts'
 import { loadStyle } from './demo/style.ts'
@@ -97,5 +98,6 @@ async function load(tx: Tx, drawn: ReadonlyMap<string, Drawn>, now: Date): Promi
     piecesAt(now, timeZone).map((article) => rowsOf(article, known, groups)),
   )
   await writeNotifications(tx)
+  await writeReports(tx, now, known)
   return signIns
 }

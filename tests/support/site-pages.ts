@@ -9,6 +9,7 @@ import {
   comparisonPath,
   deskPath,
   historyPath,
+  reportedPath,
   sourcePath,
   topicPath,
 } from '#lib/site/addresses'
@@ -67,7 +68,7 @@ export async function pageSorts(): Promise<PageSort[]> {
   ]
 }
 
-/** The history of the piece that was put right, and what its second version says otherwise. */
+/** Below the address of a piece that was put right: its history, what its second version says otherwise, thanks for a report. */
 async function versions(): Promise<PageSort[]> {
   const found = await db.publication.findFirstOrThrow({
     where: { ...demo, language: 'en', number: { gt: 1 } },
@@ -77,6 +78,7 @@ async function versions(): Promise<PageSort[]> {
   return [
     { route: '[slug]/history/page.tsx', path: historyPath(found), headline: found.headline },
     { route: '[slug]/history/[pair]/page.tsx', path: comparisonPath(found, 1, 2), headline: found.headline },
+    { route: '[slug]/reported/page.tsx', path: reportedPath(found), text: [found.headline] },
   ]
 }
 

@@ -46,3 +46,9 @@ export async function correctionsIn(language: string, before: MomentKey | null):
   }))
   return { items, next }
 }
+
+/** The languages in which there is something to read on a list of corrections. */
+export async function languagesCorrected(): Promise<string[]> {
+  const found = await db.correction.groupBy({ by: ['language'], where: readable, orderBy: { language: 'asc' } })
+  return found.map(({ language }) => language)
+}

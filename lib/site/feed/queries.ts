@@ -5,6 +5,9 @@ import { asFrozen, namedSelect } from '#lib/site/frozen'
 import { frozenFiles } from '#lib/site/frozen-files'
 import { frozenLead, frozenPictures } from '#lib/site/frozen-pictures'
 
+/** Of a correction, what a feed says */
+const told = { kind: true, cause: true, text: true, at: true } as const
+
 export type FeedItem = Awaited<ReturnType<typeof newestWithText>>[number]
 
 /** The newest articles in a language or of a desk, with their whole text and what readers may know of its claims. One that is no longer as it was sealed is left out. */
@@ -21,10 +24,11 @@ export async function newestWithText(where: { language: string } | { deskId: str
       media: true,
       revision: { select: storedSelect },
       tags: { select: { tag: { select: { name: true } } } },
+      article: { select: { corrections: { orderBy: [{ at: 'desc' }, { id: 'desc' }], select: told } } },
       sources: namedSelect,
     },
   })
-  return found.flatMap(({ revision, sources, authors, pictures, lead, media, ...article }) => {
+  return found.flatMap(({ revision, sources, authors, pictures, lead, media, article: row, ...article }) => {
     const content = readableContent(revision)
     if (!content) return []
     const { authors: signed, ...frozen } = asFrozen(content, { sources, authors, attachments: [] })
@@ -32,6 +36,7 @@ export async function newestWithText(where: { language: string } | { deskId: str
       {
         ...article,
         ...frozen,
+        corrections: row.corrections,
         pictures: frozenPictures(pictures),
         lead: frozenLead(lead),
         files: frozenFiles(media),

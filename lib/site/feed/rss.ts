@@ -1,7 +1,9 @@
 /** The newest articles for feed readers: RSS 2.0 with the whole text. */
 import { Feed } from 'feed'
 import { articlePath, deskPath, feedPath, frontPath } from '#lib/site/addresses'
+import { isAddition } from '#lib/site/corrections/place'
 import { textToHtml } from '#lib/site/feed/html'
+import { noticesToHtml } from '#lib/site/feed/notices'
 import type { FeedItem } from '#lib/site/feed/queries'
 import { publicLicence, type ShownPicture, sharedOf } from '#lib/site/pictures'
 import { absolute, site } from '#lib/site/site'
@@ -34,9 +36,12 @@ const sealed = (text: string) => printable(text).replaceAll(']]>', ']]&gt;')
 
 /** Whole text as HTML; where it is in another language than the feed, an element around it says so. */
 function contentOf(item: FeedItem, around: string): string {
-  const { claims, pictures, files, lead, language } = item
+  const { claims, pictures, files, lead, language, corrections } = item
   const url = absolute(articlePath(item))
-  const html = textToHtml(item.text, { claims, pictures, files, lead, url, language, words: wordsFor(language) })
+  const text = textToHtml(item.text, { claims, pictures, files, lead, url, language, words: wordsFor(language) })
+  const above = corrections.filter(({ kind }) => !isAddition(kind))
+  const below = corrections.filter(({ kind }) => isAddition(kind))
+  const html = noticesToHtml(above, language) + text + noticesToHtml(below, language)
   return language === around ? html : `<div lang="${escaped(language)}" dir="${directionOf(language)}">${html}</div>`
 }
 

@@ -1,6 +1,15 @@
 import { db } from '#lib/db'
 import { Prisma } from '#lib/generated/prisma/client'
-import { articlePath, authorPath, deskPath, frontPath, sourcePath, topicPath } from '#lib/site/addresses'
+import {
+  articlePath,
+  authorPath,
+  correctionsPath,
+  deskPath,
+  frontPath,
+  sourcePath,
+  topicPath,
+} from '#lib/site/addresses'
+import { languagesCorrected } from '#lib/site/corrections/queries'
 import { languagesPublished } from '#lib/site/front/queries'
 import { publicFolder } from '#lib/site/pictures'
 import { onMediaHost } from '#lib/site/site'
@@ -67,8 +76,9 @@ const bare = (paths: readonly string[]): Address[] => paths.map((path) => ({ pat
 /** The pages that are not articles, by their file: what has no live article has no page. */
 const fixedPages: Record<string, (language: string) => Promise<Address[]>> = {
   pages: async (language) => {
-    const [languages, desks] = await Promise.all([
+    const [languages, corrected, desks] = await Promise.all([
       languagesPublished(),
+      languagesCorrected(),
       db.desk.findMany({ orderBy: { position: 'asc' }, select: { slug: true } }),
     ])
     return bare([
@@ -78,6 +88,7 @@ const fixedPages: Record<string, (language: string) => Promise<Address[]>> = {
       '/topics',
       '/authors',
       '/sources',
+      ...new Set([language, ...corrected].map(correctionsPath)),
     ])
   },
   topics: async () => bare((await db.tag.findMany({ ...lists, select: { slug: true } })).map(topicPath)),

@@ -26,6 +26,7 @@ const item: FeedItem = {
   tags: [{ tag: { name: 'Harbours' } }],
   text: doc(block('headline'), block('standfirst'), block('paragraph', say('They wait.'))),
   claims: [],
+  corrections: [],
 }
 
 const changed = new Date('2026-11-22T10:00:00Z')
@@ -41,6 +42,27 @@ describe('the feed', () => {
     expect(feed).toContain('<content:encoded><![CDATA[<p>They wait.</p>]]></content:encoded>')
     expect(feed).toContain('<dc:creator>Rahel Okonedo</dc:creator>')
     expect(feed).toContain('<category>Harbours</category>')
+  })
+
+  test('says what was put right: above the text what one must know first, below it what was added', () => {
+    const at = new Date('2026-11-21T08:00:00Z')
+    const told = { cause: 'our_error', at } as const
+    const feed = rss(
+      wholePaper('en'),
+      [
+        {
+          ...item,
+          corrections: [
+            { ...told, kind: 'update', text: 'The port is open again.' },
+            { ...told, kind: 'correction', text: `Twenty ships wait.\n${hostile}` },
+          ],
+        },
+      ],
+      changed,
+    )
+    expect(feed).toMatch(/<strong>Correction, [^<]+<\/strong><\/p><p>Twenty ships wait\.<br>/)
+    expect(feed).toMatch(/Twenty ships wait.*<p>They wait\.<\/p>.*<strong>Update, .*The port is open again\./s)
+    expect(feed).not.toContain('<script>')
   })
 
   test('has the lead picture of a piece as an enclosure, as Media RSS and at its head, with whose it is', () => {

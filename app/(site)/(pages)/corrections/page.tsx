@@ -1,5 +1,5 @@
 import { CorrectionsList } from '#components/site/corrections-list'
-import { correctionsIn } from '#lib/site/corrections/queries'
+import { correctionsIn, languagesCorrected } from '#lib/site/corrections/queries'
 import { positionOf } from '#lib/site/listing'
 import { site } from '#lib/site/site'
 
@@ -7,5 +7,6 @@ export const dynamic = 'force-dynamic'
 
 export default async function CorrectionsPage({ searchParams }: PageProps<'/corrections'>) {
   const before = positionOf((await searchParams).before)
-  return <CorrectionsList {...(await correctionsIn(site.language, before))} before={before} language={site.language} />
+  const [list, languages] = await Promise.all([correctionsIn(site.language, before), languagesCorrected()])
+  return <CorrectionsList {...list} before={before} language={site.language} languages={languages} />
 }

@@ -2,7 +2,7 @@ import { permanentRedirect } from 'next/navigation'
 import { CorrectionsList } from '#components/site/corrections-list'
 import { Missing } from '#components/site/notice'
 import { correctionsPath } from '#lib/site/addresses'
-import { correctionsIn } from '#lib/site/corrections/queries'
+import { correctionsIn, languagesCorrected } from '#lib/site/corrections/queries'
 import { languageAt } from '#lib/site/front/queries'
 import { positionOf } from '#lib/site/listing'
 import { site } from '#lib/site/site'
@@ -15,5 +15,6 @@ export default async function CorrectionsInLanguage({ params, searchParams }: Pa
   if (language === site.language) permanentRedirect(correctionsPath(site.language))
   const before = positionOf((await searchParams).before)
   if ((await languageAt(language)) !== language) return <Missing />
-  return <CorrectionsList {...(await correctionsIn(language, before))} before={before} language={language} />
+  const [list, languages] = await Promise.all([correctionsIn(language, before), languagesCorrected()])
+  return <CorrectionsList {...list} before={before} language={language} languages={languages} />
 }

@@ -23,6 +23,7 @@ export const cases: Cases = {
   standingAddresses: readers,
   standingFiles: readers,
   correctionsIn: readers,
+  languagesCorrected: readers,
   sourceIndex: readers,
   deskIndex: readers,
   topicIndex: readers,
