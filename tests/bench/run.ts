@@ -58,6 +58,8 @@ try {
     await step('From publication to reader', () => publish(stack.url))
     const { newsroomList } = await import('#tests/bench/newsroom')
     await step(`The newsroom’s list at ${archive.toLocaleString('en')} pieces`, list)
+    const { audit } = await import('#tests/bench/audit')
+    await step('The audit', audit)
     env.AUTH_SECRET = secretIn(folder, 'auth-secret')
     await step('The newsroom’s list while thirty people look at it', () => newsroomList(stack.url))
     const { library, FILES } = await import('#tests/bench/library')

@@ -33,4 +33,5 @@ export const cases: Cases = {
   besidesNewest: readers,
   onward: readers,
   piecesShowing: readers,
+  newsAt: readers,
 }
