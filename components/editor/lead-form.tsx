@@ -17,6 +17,7 @@ import {
 } from '#lib/media/lead'
 import type { PictureToLead } from '#lib/media/picture-to-lead'
 import { PictureCredit } from './picture-credit.tsx'
+import { PictureUses } from './picture-uses.tsx'
 import { PictureWords, typedFrom, wordsFrom } from './picture-words.tsx'
 
 /** What is said of a lead picture in this piece, and what each place shows of it. */
@@ -79,6 +80,7 @@ export function LeadForm({
         )}
       </fieldset>
       <PictureCredit credit={picture.credit} />
+      <PictureUses file={picture.id} />
       <div className="dialog-foot">
         <Button kind="quiet" onClick={onAnother}>
           {t('another')}

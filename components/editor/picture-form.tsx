@@ -6,6 +6,7 @@ import { Button } from '#components/ui/button'
 import { SelectField } from '#components/ui/select-field'
 import { isPlacement, placements, type TextPicture } from '#lib/text/picture'
 import { PictureCredit } from './picture-credit.tsx'
+import { PictureUses } from './picture-uses.tsx'
 import { PictureWords, typedFrom, wordsFrom } from './picture-words.tsx'
 
 /** What is said of a picture in the text, and where it stands there. */
@@ -52,6 +53,7 @@ export function PictureForm({
         onChange={(event) => setPlacement(event.target.value)}
       />
       <PictureCredit credit={credit} />
+      <PictureUses file={picture.file} />
       <div className="dialog-foot">
         <Button onClick={onCancel}>{ui('cancel')}</Button>
         <Button kind="primary" type="submit">

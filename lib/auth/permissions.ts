@@ -36,6 +36,7 @@ export const permissions = {
   'media.send': { reporter: 'own', fact_checker: 'own', editor: 'own', chief: 'own' },
   'media.change': { reporter: 'own', fact_checker: 'own', editor: 'any', chief: 'any' },
   'media.replace': { editor: 'any', chief: 'any' },
+  'media.merge': { editor: 'any', chief: 'any' },
   'media.sweep': { editor: 'any', chief: 'any' },
   'tag.read': staff,
   'tag.create': { reporter: 'any', editor: 'any', chief: 'any' },

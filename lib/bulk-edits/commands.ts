@@ -17,6 +17,7 @@ import { type LeftOut, leftOut } from '#lib/media/left-out'
 import { recordContributors, shownWords, voidApprovals } from '#lib/media/void-approvals'
 import { message } from '#lib/messages/message'
 import { type ApprovedWith, approvedWith } from '#lib/uses/frozen-words'
+import { holdFiles } from '#lib/uses/hold'
 
 const longest = { timeout: 30_000 }
 
@@ -47,7 +48,7 @@ export async function bulkEdit(actor: Actor, files: readonly ChosenFile[], chang
 /** Locks them, in one order for all. Whoever decides on a piece holds its draft before its files, and so does this where readers are told something else. */
 async function held(tx: Tx, ids: readonly string[], wordsChange: boolean) {
   const approved = wordsChange ? await approvedWith(tx, ids) : []
-  await tx.$queryRaw`SELECT 1 FROM "MediaFile" WHERE id = ANY(${ids}::uuid[]) ORDER BY id FOR NO KEY UPDATE`
+  await holdFiles(tx, ids)
   return approved
 }
 

@@ -11,7 +11,7 @@ export type ReadFiles = { files: ReadFile[]; left: LeftOut[] }
 /** Those that this actor may change and that nobody has changed since these versions; the others are left out, each with why. */
 export async function readFiles(tx: Tx, actor: Actor, versions: ReadonlyMap<string, number>): Promise<ReadFiles> {
   const rows = await tx.mediaFile.findMany({
-    where: { id: { in: [...versions.keys()] } },
+    where: { id: { in: [...versions.keys()] }, mergedIntoId: null },
     orderBy: { id: 'asc' },
     select: {
       id: true,

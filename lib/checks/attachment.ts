@@ -36,7 +36,7 @@ const guardedFiles = ({ content }: CheckedArticle): ReadonlySet<string> =>
   )
 
 function whyNot(
-  { attachments, today }: CheckedArticle,
+  { attachments, usedUp, today }: CheckedArticle,
   { fileId, alt }: { fileId: string; alt: string | null },
   claim: { number: number; words: string },
 ): Message | null {
@@ -47,6 +47,8 @@ function whyNot(
   if (file.form === 'image' && file.renditions === 'waiting') return message('checks.attachment.waiting', named)
   if (alt === null) return message('checks.attachment.noAlt', named)
   if (file.rightsUntil !== null && file.rightsUntil < today) return message('checks.attachment.ended', named)
+  const most = usedUp.get(fileId)
+  if (most !== undefined) return message('checks.attachment.usedUp', { ...named, most })
   if (file.credit === '') return message('checks.attachment.noCredit', named)
   return file.licence === null ? message('checks.attachment.noLicence', named) : null
 }

@@ -15,6 +15,8 @@ export type CheckedArticle = {
   media: readonly CheckedMedia[]
   /** The files that readers are shown with claims, by id; one that is not in the library is not there */
   attachments: ReadonlyMap<string, NonNullable<CheckedPicture['file']>>
+  /** Of all those the ones that other pieces use as often as their rights allow, by id, with that number */
+  usedUp: ReadonlyMap<string, number>
   /** Midnight UTC of the newsroom’s day, as the library has the ends of rights */
   today: Date
   /** Now, by the clock of the newsroom */
@@ -31,7 +33,7 @@ export type CheckedArticle = {
 export type CheckedPicture = {
   which: 'lead' | 'text'
   alt: string | null
-  file: Pick<PictureOnFile, 'form' | 'name' | 'credit' | 'licence' | 'rightsUntil' | 'renditions'> | null
+  file: Pick<PictureOnFile, 'id' | 'form' | 'name' | 'credit' | 'licence' | 'rightsUntil' | 'renditions'> | null
 }
 
 export type CheckedMedia = Pick<TextMedia, 'form' | 'title'> & {

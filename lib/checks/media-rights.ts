@@ -7,10 +7,12 @@ export const mediaRights: Checker = {
   location: 'text',
   holds: message('checks.mediaRights.holds'),
   issues: (article) =>
-    mediaWhere(article, ({ file }, named) => {
+    mediaWhere(article, ({ fileId, file }, named) => {
       if (!file) return null
       if (file.rightsUntil !== null && file.rightsUntil < article.today)
         return message('checks.mediaRights.ended', named)
+      const most = article.usedUp.get(fileId)
+      if (most !== undefined) return message('checks.mediaRights.usedUp', { ...named, most })
       if (file.credit === '') return message('checks.mediaRights.noCredit', named)
       return file.licence === null ? message('checks.mediaRights.noLicence', named) : null
     }),

@@ -12,6 +12,8 @@ export const pictureRights: Checker = {
       const named = { ...which, file: file.name }
       if (file.rightsUntil !== null && file.rightsUntil < article.today)
         return message('checks.pictureRights.ended', named)
+      const most = article.usedUp.get(file.id)
+      if (most !== undefined) return message('checks.pictureRights.usedUp', { ...named, most })
       if (file.credit === '') return message('checks.pictureRights.noCredit', named)
       return file.licence === null ? message('checks.pictureRights.noLicence', named) : null
     }),

@@ -10,6 +10,8 @@ import { filesFor } from '#lib/media/pictures'
 import { message } from '#lib/messages/message'
 import type { RevisionContent } from '#lib/revisions/content'
 import { shownFileIds } from '#lib/revisions/evidence'
+import { filesOf } from '#lib/revisions/files'
+import { usedUp } from '#lib/rights/queries'
 import type { ArticleText } from '#lib/text/json'
 import { mediaIn } from '#lib/text/media-in'
 import { picturesIn } from '#lib/text/pictures-in'
@@ -47,6 +49,7 @@ export async function checksFor(tx: Tx, articleId: string, content: RevisionCont
       pictures: await checkedPictures(tx, content),
       media: await checkedMedia(tx, content.text),
       attachments: await filesFor(tx, shownFileIds(content.evidence)),
+      usedUp: await usedUp(tx, articleId, filesOf(content)),
       today: dayOf(now),
       plain: plainText(content.text, content.details.language),
       styleWarnings: await styleWarnings(tx, content.text, content.details.language),

@@ -29,6 +29,8 @@ export type Milestone = {
   at: Date
   number: number
   revision: number | null
+  /** That revision has another lead picture than the one before, or shows or says something else of it */
+  otherLead: boolean
 }
 
 export type History = {
@@ -57,6 +59,7 @@ export async function historyOf(actor: Actor, id: string): Promise<History> {
       select: { createdAt: true, language: true, draft: { select: { headline: true } } },
     })
     const entries = await entriesOf(tx, articleId)
+    const otherLeads = await revisionsWithOtherLeads(tx, articleId)
     return {
       id: articleId,
       headline: draft?.headline ?? '',
@@ -69,6 +72,7 @@ export async function historyOf(actor: Actor, id: string): Promise<History> {
         ...event,
         who: person?.name ?? null,
         revision: revision?.number ?? null,
+        otherLead: revision !== null && otherLeads.has(revision.number),
         number: numberAt(entries, event.at),
       })),
       people: await tx.person.findMany({
@@ -82,6 +86,17 @@ export async function historyOf(actor: Actor, id: string): Promise<History> {
 }
 
 const asOfOneMoment = { isolationLevel: 'RepeatableRead' } as const
+
+/** By their numbers. Of the first one a lead picture is no change. */
+async function revisionsWithOtherLeads(tx: Tx, articleId: string): Promise<ReadonlySet<number>> {
+  const rows = await tx.$queryRaw<{ number: number }[]>`
+    SELECT number FROM (
+      SELECT number, nullif(details->'lead', 'null'::jsonb) AS lead,
+        lag(nullif(details->'lead', 'null'::jsonb)) OVER by_number AS before, row_number() OVER by_number AS nth
+      FROM "Revision" WHERE "articleId" = ${articleId}::uuid WINDOW by_number AS (ORDER BY number)) revisions
+    WHERE nth > 1 AND lead IS DISTINCT FROM before`
+  return new Set(rows.map(({ number }) => number))
+}
 
 const eventsOf = (tx: Tx, articleId: string) =>
   tx.workflowEvent.findMany({

@@ -55,8 +55,11 @@ function ordered(use: Wanted['use'], after: string | undefined): Ordered {
   }
 }
 
+/** What was merged into another file is offered nowhere. */
 const trashed = (use: Wanted['use']) =>
-  use === 'trash' ? Prisma.sql`f."trashedAt" IS NOT NULL` : Prisma.sql`f."trashedAt" IS NULL`
+  use === 'trash'
+    ? Prisma.sql`f."trashedAt" IS NOT NULL`
+    : Prisma.sql`f."trashedAt" IS NULL AND f."mergedIntoId" IS NULL`
 
 const conditions = ({ form, licence, colour, credit, person, tagId, sourceId }: Wanted): Prisma.Sql[] => [
   ...(form ? [Prisma.sql`f.form = ${form}::"MediaForm"`] : []),

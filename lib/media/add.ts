@@ -24,7 +24,10 @@ export type NewFile = {
   uploadedById: string
 }
 
-/** Gives the id. The same bytes are one file, also where they come twice at the same time: the first stays as it is, and comes back from the trash. */
+/**
+ * Gives the id. The same bytes are one file, also where they come twice at the same time: the first stays as it is, and comes back from the trash. Where
+ * they were merged into another file, it is that one.
+ */
 export async function addFile(
   tx: Tx,
   { given, thumbhash, perceptualHash, hash, salt, ...file }: NewFile,
@@ -42,12 +45,16 @@ export async function addFile(
     skipDuplicates: true,
   })
   // Whoever sends it again wants it.
-  if (count === 0) await tx.mediaFile.updateMany({ where: { hash: own }, data: { trashedAt: null, trashedById: null } })
-  const { id } = await tx.mediaFile.findUniqueOrThrow({ where: { hash: own }, select: { id: true } })
+  const stands = { OR: [{ hash: own }, { merged: { some: { hash: own } } }] }
+  if (count === 0) await tx.mediaFile.updateMany({ where: stands, data: { trashedAt: null, trashedById: null } })
+  const { id, mergedIntoId } = await tx.mediaFile.findUniqueOrThrow({
+    where: { hash: own },
+    select: { id: true, mergedIntoId: true },
+  })
   if (count === 0) await startAnew(tx, id)
   if (count > 0 && file.form === 'image' && file.width)
     await tx.mediaRendition.createMany({ data: renditionsFor(file.width).map((one) => ({ ...one, fileId: id })) })
-  return id
+  return mergedIntoId ?? id
 }
 
 /** Has those renditions of a file made that were given up. */

@@ -24,6 +24,7 @@ import { recordContributors, shownWords, voidApprovals } from '#lib/media/void-a
 import { want } from '#lib/media/want'
 import { message } from '#lib/messages/message'
 import { approvedWith } from '#lib/uses/frozen-words'
+import { holdFiles } from '#lib/uses/hold'
 import { shownAmong } from '#lib/uses/shown-files'
 
 /** Saves the form of a file. Where readers would be told something else by it, approvals of pieces that show it fall. Refuses what another person has changed since it was opened. Gives the version that stands now. */
@@ -35,12 +36,14 @@ export async function changeFile(actor: Actor, id: string, input: FileChange): P
     const file = await tx.mediaFile.findUnique({ where: { id: fileId } })
     if (!file) throw new NotFound(message('media.notThere'))
     assertCan(actor, 'media.change', { ownerIds: file.uploadedById ? [file.uploadedById] : [] })
+    if (file.mergedIntoId) throw new Refusal(message('merging.saidThere'))
     const fields = changedFields(file, data)
     // Whoever decides on a piece holds its draft before its files, and so does this.
     if (fields.some(shownWords)) {
       await voidApprovals(tx, actor, await approvedWith(tx, [fileId]), [file])
       await recordContributors(tx, actor, [fileId])
     }
+    await holdFiles(tx, [fileId])
     if (data.sourceId && !(await tx.source.findUnique({ where: { id: data.sourceId }, select: { id: true } })))
       throw new Refusal(message('sources.notThere'))
     const { count } = await tx.mediaFile.updateMany({

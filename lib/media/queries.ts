@@ -52,6 +52,7 @@ export async function mediaFile(actor: Actor, id: string) {
       createdAt: true,
       trashedAt: true,
       trashedBy: { select: { name: true } },
+      mergedInto: { select: { id: true, name: true } },
       uploadedById: true,
       uploadedBy: { select: { name: true } },
       source: { select: { id: true, name: true, kind: true } },
@@ -64,9 +65,11 @@ export async function mediaFile(actor: Actor, id: string) {
   })
   if (!row) throw new NotFound(message('media.notThere'))
   const { uploadedById, tags, crops: chosen, ...file } = row
-  const mayChange = can(actor, 'media.change', { ownerIds: uploadedById ? [uploadedById] : [] })
+  const mayChange =
+    file.mergedInto === null && can(actor, 'media.change', { ownerIds: uploadedById ? [uploadedById] : [] })
   const mayReplace = file.form === 'image' && can(actor, 'media.replace')
-  return { ...file, crops: crops.parse(chosen), tags: tags.map(({ tag }) => tag), mayChange, mayReplace }
+  const mayMerge = file.form === 'image' && file.mergedInto === null && can(actor, 'media.merge')
+  return { ...file, crops: crops.parse(chosen), tags: tags.map(({ tag }) => tag), mayChange, mayReplace, mayMerge }
 }
 
 /** What is stored of a sound or a document. Pictures are shown by their renditions: their stored file is nobody’s to see. */
@@ -107,7 +110,7 @@ export async function looksLike(actor: Actor, id: string): Promise<Alike[]> {
     WITH alike AS MATERIALIZED (
       SELECT * FROM (
         SELECT id, bit_count(("perceptualHash" # ${file.perceptualHash})::bit(64)) AS bits FROM "MediaFile"
-        WHERE "perceptualHash" IS NOT NULL AND "trashedAt" IS NULL AND id <> ${id}::uuid) counted
+        WHERE "perceptualHash" IS NOT NULL AND "trashedAt" IS NULL AND "mergedIntoId" IS NULL AND id <> ${id}::uuid) counted
       WHERE bits <= ${alikeBits} AND NOT EXISTS (
         SELECT 1 FROM "SamePicture" s
         WHERE (s."fileId", s."otherId") = (least(counted.id, ${id}::uuid), greatest(counted.id, ${id}::uuid)))

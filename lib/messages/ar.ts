@@ -40,12 +40,14 @@ import { mailPage } from '#lib/messages/ar/mail-page'
 import { mails } from '#lib/messages/ar/mails'
 import { media } from '#lib/messages/ar/media'
 import { mediaPage } from '#lib/messages/ar/media-page'
+import { merging } from '#lib/messages/ar/merging'
 import { navigation } from '#lib/messages/ar/navigation'
 import { notifications } from '#lib/messages/ar/notifications'
 import { otherWords } from '#lib/messages/ar/other-words'
 import { pasting } from '#lib/messages/ar/pasting'
 import { people } from '#lib/messages/ar/people'
 import { peoplePages } from '#lib/messages/ar/people-pages'
+import { pictureChanges } from '#lib/messages/ar/picture-changes'
 import { pictures } from '#lib/messages/ar/pictures'
 import { pieceMedia } from '#lib/messages/ar/piece-media'
 import { publications } from '#lib/messages/ar/publications'
@@ -116,12 +118,14 @@ export const ar: Catalog = {
   mails,
   media,
   mediaPage,
+  merging,
   navigation,
   notifications,
   otherWords,
   pasting,
   people,
   peoplePages,
+  pictureChanges,
   pictures,
   pieceMedia,
   publications,

@@ -40,12 +40,14 @@ import { mailPage } from '#lib/messages/en/mail-page'
 import { mails } from '#lib/messages/en/mails'
 import { media } from '#lib/messages/en/media'
 import { mediaPage } from '#lib/messages/en/media-page'
+import { merging } from '#lib/messages/en/merging'
 import { navigation } from '#lib/messages/en/navigation'
 import { notifications } from '#lib/messages/en/notifications'
 import { otherWords } from '#lib/messages/en/other-words'
 import { pasting } from '#lib/messages/en/pasting'
 import { people } from '#lib/messages/en/people'
 import { peoplePages } from '#lib/messages/en/people-pages'
+import { pictureChanges } from '#lib/messages/en/picture-changes'
 import { pictures } from '#lib/messages/en/pictures'
 import { pieceMedia } from '#lib/messages/en/piece-media'
 import { publications } from '#lib/messages/en/publications'
@@ -115,12 +117,14 @@ export const en = {
   mails,
   media,
   mediaPage,
+  merging,
   navigation,
   notifications,
   otherWords,
   pasting,
   people,
   peoplePages,
+  pictureChanges,
   pictures,
   pieceMedia,
   publications,

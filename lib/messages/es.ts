@@ -41,12 +41,14 @@ import { mailPage } from '#lib/messages/es/mail-page'
 import { mails } from '#lib/messages/es/mails'
 import { media } from '#lib/messages/es/media'
 import { mediaPage } from '#lib/messages/es/media-page'
+import { merging } from '#lib/messages/es/merging'
 import { navigation } from '#lib/messages/es/navigation'
 import { notifications } from '#lib/messages/es/notifications'
 import { otherWords } from '#lib/messages/es/other-words'
 import { pasting } from '#lib/messages/es/pasting'
 import { people } from '#lib/messages/es/people'
 import { peoplePages } from '#lib/messages/es/people-pages'
+import { pictureChanges } from '#lib/messages/es/picture-changes'
 import { pictures } from '#lib/messages/es/pictures'
 import { pieceMedia } from '#lib/messages/es/piece-media'
 import { publications } from '#lib/messages/es/publications'
@@ -116,12 +118,14 @@ export const es: Catalog = {
   mails,
   media,
   mediaPage,
+  merging,
   navigation,
   notifications,
   otherWords,
   pasting,
   people,
   peoplePages,
+  pictureChanges,
   pictures,
   pieceMedia,
   publications,

@@ -42,12 +42,14 @@ import { mailPage } from '#lib/messages/fr/mail-page'
 import { mails } from '#lib/messages/fr/mails'
 import { media } from '#lib/messages/fr/media'
 import { mediaPage } from '#lib/messages/fr/media-page'
+import { merging } from '#lib/messages/fr/merging'
 import { navigation } from '#lib/messages/fr/navigation'
 import { notifications } from '#lib/messages/fr/notifications'
 import { otherWords } from '#lib/messages/fr/other-words'
 import { pasting } from '#lib/messages/fr/pasting'
 import { people } from '#lib/messages/fr/people'
 import { peoplePages } from '#lib/messages/fr/people-pages'
+import { pictureChanges } from '#lib/messages/fr/picture-changes'
 import { pictures } from '#lib/messages/fr/pictures'
 import { pieceMedia } from '#lib/messages/fr/piece-media'
 import { publications } from '#lib/messages/fr/publications'
@@ -117,12 +119,14 @@ export const fr: Catalog = {
   mails,
   media,
   mediaPage,
+  merging,
   navigation,
   notifications,
   otherWords,
   pasting,
   people,
   peoplePages,
+  pictureChanges,
   pictures,
   pieceMedia,
   publications,

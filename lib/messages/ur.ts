@@ -41,12 +41,14 @@ import { mailPage } from '#lib/messages/ur/mail-page'
 import { mails } from '#lib/messages/ur/mails'
 import { media } from '#lib/messages/ur/media'
 import { mediaPage } from '#lib/messages/ur/media-page'
+import { merging } from '#lib/messages/ur/merging'
 import { navigation } from '#lib/messages/ur/navigation'
 import { notifications } from '#lib/messages/ur/notifications'
 import { otherWords } from '#lib/messages/ur/other-words'
 import { pasting } from '#lib/messages/ur/pasting'
 import { people } from '#lib/messages/ur/people'
 import { peoplePages } from '#lib/messages/ur/people-pages'
+import { pictureChanges } from '#lib/messages/ur/picture-changes'
 import { pictures } from '#lib/messages/ur/pictures'
 import { pieceMedia } from '#lib/messages/ur/piece-media'
 import { publications } from '#lib/messages/ur/publications'
@@ -116,12 +118,14 @@ export const ur: Catalog = {
   mails,
   media,
   mediaPage,
+  merging,
   navigation,
   notifications,
   otherWords,
   pasting,
   people,
   peoplePages,
+  pictureChanges,
   pictures,
   pieceMedia,
   publications,

@@ -5,6 +5,7 @@ import { db, type Tx } from '#lib/db'
 import { NotFound, Refusal } from '#lib/errors'
 import { validId } from '#lib/input'
 import { removeMade } from '#lib/media/commands'
+import { differingBits } from '#lib/media/differing-bits'
 import { crops } from '#lib/media/input'
 import type { LeadPicture } from '#lib/media/lead'
 import { leadIn, wantLead } from '#lib/media/leads'
@@ -93,20 +94,18 @@ async function isJustSent(
   // The same bytes sent again lead to the file that was there before.
   const ways = await tx.mediaUpload.findMany({ where: { fileId: id }, select: { personId: true, createdAt: true } })
   const others = await tx.samePicture.count({ where: { OR: [{ fileId: id }, { otherId: id }] } })
+  const merged = await tx.mediaFile.count({
+    where: { OR: [{ id, mergedIntoId: { not: null } }, { mergedIntoId: id }] },
+  })
   return (
     others === 0 &&
+    merged === 0 &&
     ways.length > 0 &&
     ways.every((way) => way.personId === actor.personId && way.createdAt <= createdAt)
   )
 }
 
-function areAlike(one: bigint | null, other: bigint | null): boolean {
-  if (one === null || other === null) return false
-  const differing = BigInt.asUintN(64, one ^ other)
-    .toString(2)
-    .replaceAll('0', '')
-  return differing.length <= samePictureBits
-}
+const areAlike = (one: bigint | null, other: bigint | null): boolean => differingBits(one, other) <= samePictureBits
 
 /** Has what is shown of the file made of what is to stand behind it, too. Refuses what can't be made. */
 async function sizesOf(tx: Tx, actor: Actor, { file, by }: Pair): Promise<{ made: number; all: number }> {

@@ -10,6 +10,7 @@ import { validId } from '#lib/input'
 import type { LeadPicture } from '#lib/media/lead'
 import { shownLead } from '#lib/media/leads'
 import { leadInNewsroom } from '#lib/reviews/in-newsroom'
+import { changedPictures, changedPicturesSinceLast } from '#lib/reviews/picture-changes'
 import type { Happened, ReadRevision, Review } from '#lib/reviews/review'
 import { withNames } from '#lib/reviews/with-names'
 import { type RevisionContent, type RevisionNames, saysTheSame } from '#lib/revisions/content'
@@ -57,6 +58,7 @@ async function review(tx: Tx, actor: Actor, id: string): Promise<Review> {
     changedSince,
     otherWords,
     leadBefore: await leadBefore(tx, id, content.details.lead),
+    changedPictures: await changedPictures(tx, id, content, revision?.number ?? null),
     ...(await withNames(tx, content, names)),
     checks: await checksFor(tx, id, content),
     moves: movesFor(actor, article, env.FOUR_EYES),
@@ -139,6 +141,7 @@ export async function revisionOf(actor: Actor, id: string, number: number): Prom
       number,
       at: createdAt,
       by: createdBy?.name ?? null,
+      changedPictures: await changedPicturesSinceLast(tx, articleId, content, number),
       ...(await withNames(tx, content, names)),
     }
   })

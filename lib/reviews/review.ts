@@ -3,6 +3,7 @@ import type { Notice } from '#lib/corrections/notice'
 import type { EventName, MediaForm, Profile, SourceKind, State } from '#lib/generated/prisma/enums'
 import type { FrozenLead } from '#lib/media/frozen-picture'
 import type { Message } from '#lib/messages/message'
+import type { ChangedPictures } from '#lib/reviews/picture-changes'
 import type { EvidenceAttribution, EvidenceClaim, EvidenceFile } from '#lib/revisions/evidence'
 import type { ShownFile } from '#lib/site/files'
 import type { ShownPicture } from '#lib/site/pictures'
@@ -53,7 +54,14 @@ export type ReviewedContent = {
 }
 
 /** One revision as it was frozen */
-export type ReadRevision = ReviewedContent & { id: string; number: number; at: Date; by: string | null }
+export type ReadRevision = ReviewedContent & {
+  id: string
+  number: number
+  at: Date
+  by: string | null
+  /** Since the one before */
+  changedPictures: ChangedPictures | null
+}
 
 export type Review = ReviewedContent & {
   id: string
@@ -69,6 +77,8 @@ export type Review = ReviewedContent & {
   revision: { id: string; number: number; at: Date; by: string | null } | null
   /** The lead picture that readers see now, where it differs from this one; `shown` is null where they see none */
   leadBefore: { shown: FrozenLead | null } | null
+  /** Since what readers see now, or else the revision before */
+  changedPictures: ChangedPictures | null
   /** The text, its evidence, its details or what readers are told of its files have changed since it was submitted */
   changedSince: boolean
   /** Those of its files among that */

@@ -10,6 +10,9 @@ type Compared = (typeof compared)[number]
 /** `differs`: what is said otherwise of it than of the file that was asked for */
 export type SamePicture = { id: string; name: string; trashed: boolean; differs: Compared[] }
 
+/** Those that were merged are listed as such */
+const unmerged = { mergedIntoId: null } as const
+
 const select = {
   id: true,
   name: true,
@@ -25,7 +28,12 @@ export async function samePictures(actor: Actor, id: string): Promise<SamePictur
   assertCan(actor, 'media.read')
   const fileId = validId(id)
   const rows = await db.samePicture.findMany({
-    where: { OR: [{ fileId }, { otherId: fileId }] },
+    where: {
+      OR: [
+        { fileId, other: unmerged },
+        { otherId: fileId, file: unmerged },
+      ],
+    },
     select: { file: { select }, other: { select } },
   })
   return rows

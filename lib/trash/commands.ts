@@ -40,7 +40,8 @@ type Own = { own: { id: string; name: string }[]; left: LeftOut[] }
 async function ownAmong(tx: Tx, actor: Actor, ids: readonly string[]): Promise<Own> {
   assertCan(actor, 'media.change')
   const rows = await tx.$queryRaw<{ id: string; name: string; uploadedById: string | null }[]>`
-    SELECT id::text, name, "uploadedById"::text FROM "MediaFile" WHERE id = ANY(${ids}::uuid[]) ORDER BY id FOR NO KEY UPDATE`
+    SELECT id::text, name, "uploadedById"::text FROM "MediaFile" WHERE id = ANY(${ids}::uuid[]) AND "mergedIntoId" IS NULL
+    ORDER BY id FOR NO KEY UPDATE`
   const found = new Set(rows.map(({ id }) => id))
   const result: Own = { own: [], left: [] }
   for (const id of new Set(ids)) if (!found.has(id)) result.left.push({ id, name: '', why: 'notThere' })
@@ -101,7 +102,8 @@ export async function sweepUnused(actor: Actor, now = new Date()): Promise<Throw
   const thrown = await db.$executeRaw`
     UPDATE "MediaFile" f SET "trashedAt" = ${now}, "trashedById" = ${actor.personId}::uuid
     FROM "MediaByUse" b
-    WHERE b."fileId" = f.id AND NOT b.used AND f."trashedAt" IS NULL AND f."createdAt" < ${sweptBefore(now)}
+    WHERE b."fileId" = f.id AND NOT b.used AND f."trashedAt" IS NULL AND f."mergedIntoId" IS NULL
+      AND f."createdAt" < ${sweptBefore(now)}
       AND NOT EXISTS (SELECT 1 FROM (${everyUse}) u WHERE u."fileId" = f.id)`
   return { at: now.toISOString(), thrown, left: [] }
 }

@@ -10,7 +10,8 @@ export async function sweepable(actor: Actor, now = new Date()): Promise<{ files
   assertCan(actor, 'media.sweep')
   const [row] = await db.$queryRaw<{ files: number; bytes: number }[]>`
     SELECT count(*)::int AS files, coalesce(sum(bytes), 0)::float8 AS bytes FROM "MediaByUse" b JOIN "MediaFile" f ON f.id = b."fileId"
-    WHERE NOT b.used AND f."trashedAt" IS NULL AND f."createdAt" < ${sweptBefore(now)}
+    WHERE NOT b.used AND f."trashedAt" IS NULL AND f."mergedIntoId" IS NULL
+      AND f."createdAt" < ${sweptBefore(now)}
       AND NOT EXISTS (SELECT 1 FROM (${everyUse}) u WHERE u."fileId" = f.id)`
   return row ?? { files: 0, bytes: 0 }
 }

@@ -1,5 +1,6 @@
 import type { Tx } from '#lib/db'
 import type { Licence } from '#lib/generated/prisma/enums'
+import { holdFiles } from '#lib/uses/hold'
 
 /**
  * The name of a file of which readers would be told something else than what stood in the library when this revision was frozen: another credit,
@@ -11,11 +12,11 @@ export async function fileWithOtherWords(
   fileIds: readonly string[],
 ): Promise<string | null> {
   if (fileIds.length === 0) return null
+  await holdFiles(tx, fileIds)
   const [changed] = await tx.$queryRaw<{ name: string }[]>`
-    SELECT f.name
-    FROM (SELECT * FROM "MediaFile" WHERE id = ANY(${[...new Set(fileIds)]}::uuid[]) ORDER BY id FOR NO KEY UPDATE) f
+    SELECT f.name FROM "MediaFile" f
     LEFT JOIN "RevisionMedia" m ON m."fileId" = f.id AND m."revisionId" = ${revisionId}::uuid
-    WHERE m."fileId" IS NULL OR (m.credit, m.copyright, m.licence) IS DISTINCT FROM (f.credit, f.copyright, f.licence)
+    WHERE f.id = ANY(${[...new Set(fileIds)]}::uuid[]) AND (m."fileId" IS NULL OR (m.credit, m.copyright, m.licence) IS DISTINCT FROM (f.credit, f.copyright, f.licence))
     LIMIT 1`
   return changed?.name ?? null
 }
@@ -60,14 +61,17 @@ const differing = (was: Words, now: Words, of: Pick<OtherWords, 'fileId' | 'file
 /** `fileIds`: which of the files that were asked for it shows */
 export type ApprovedWith = { articleId: string; state: 'approved' | 'scheduled'; fileIds: string[] }
 
-/** The articles whose approved revision shows one of these files, held until the transaction ends: nobody decides on one meanwhile. */
+/** The articles whose approved revision shows one of these files, or one that was merged into it, held until the transaction ends: nobody decides on one meanwhile. */
 export async function approvedWith(tx: Tx, fileIds: readonly string[]): Promise<ApprovedWith[]> {
   return tx.$queryRaw`
+    WITH files AS MATERIALIZED (
+      SELECT id, CASE WHEN id = ANY(${fileIds}::uuid[]) THEN id ELSE "mergedIntoId" END AS asked FROM "MediaFile"
+      WHERE id = ANY(${fileIds}::uuid[]) OR "mergedIntoId" = ANY(${fileIds}::uuid[]))
     SELECT d."articleId"::text, d.state::text AS state, ARRAY(
-      SELECT m."fileId"::text FROM "RevisionMedia" m
-      WHERE m."revisionId" = d."revisionId" AND m."fileId" = ANY(${fileIds}::uuid[])) AS "fileIds"
+      SELECT DISTINCT f.asked::text FROM "RevisionMedia" m JOIN files f ON f.id = m."fileId"
+      WHERE m."revisionId" = d."revisionId") AS "fileIds"
     FROM "Draft" d
     WHERE d.state IN ('approved', 'scheduled') AND EXISTS (
-      SELECT 1 FROM "RevisionMedia" m WHERE m."revisionId" = d."revisionId" AND m."fileId" = ANY(${fileIds}::uuid[]))
+      SELECT 1 FROM "RevisionMedia" m JOIN files f ON f.id = m."fileId" WHERE m."revisionId" = d."revisionId")
     ORDER BY d."articleId" FOR UPDATE OF d`
 }

@@ -11,25 +11,35 @@ import { articlesInReach } from '#lib/workflow/belonging'
 /** Where in the life of a piece: in its draft, in what was submitted or pinned, on its live page. */
 export type Place = 'draft' | 'submitted' | 'live'
 
-/**
- * Every use of every file, as `"fileId", "articleId", place`: one query for each kind. Whatever counts, lists, refuses or sweeps asks this
- * one, so that a further kind of use is one more query here. What is kept with a source is of no article: its place is `source`.
- */
-export const everyUse = Prisma.sql`
-  SELECT "fileId", "articleId", 'draft' AS place FROM "DraftMedia"
+/** One query for each kind of use, of files of which this holds. */
+const usesWhere = (holds: (file: Prisma.Sql) => Prisma.Sql) => Prisma.sql`
+  SELECT "fileId", "articleId", 'draft' AS place FROM "DraftMedia" WHERE ${holds(Prisma.sql`"fileId"`)}
   UNION ALL
   SELECT f."fileId", c."articleId", CASE WHEN d.state IN ('draft', 'changes_requested', 'spiked') THEN 'draft' ELSE 'submitted' END
     FROM "AttributionFile" f JOIN "Attribution" a ON a.id = f."attributionId" JOIN "Claim" c ON c.id = a."claimId"
-    JOIN "Draft" d ON d."articleId" = c."articleId"
+    JOIN "Draft" d ON d."articleId" = c."articleId" WHERE ${holds(Prisma.sql`f."fileId"`)}
   UNION ALL
-  SELECT "leadFileId", id, 'draft' FROM "Article" WHERE "leadFileId" IS NOT NULL
+  SELECT "leadFileId", id, 'draft' FROM "Article" WHERE "leadFileId" IS NOT NULL AND ${holds(Prisma.sql`"leadFileId"`)}
   UNION ALL
   SELECT m."fileId", d."articleId", 'submitted' FROM "RevisionMedia" m
     JOIN "Draft" d ON d."revisionId" = m."revisionId" AND d.state IN ('in_review', 'approved', 'scheduled')
+    WHERE ${holds(Prisma.sql`m."fileId"`)}
   UNION ALL
   SELECT m."fileId", p."articleId", 'live' FROM "PublicationMedia" m JOIN "Publication" p ON p.id = m."publicationId" AND p.live
+    WHERE ${holds(Prisma.sql`m."fileId"`)}
   UNION ALL
-  SELECT "fileId", NULL, 'source' FROM "SourceSnapshot"`
+  SELECT "fileId", NULL, 'source' FROM "SourceSnapshot" WHERE ${holds(Prisma.sql`"fileId"`)}`
+
+/**
+ * Every use of every file, as `"fileId", "articleId", place`. Whatever counts, lists, refuses or sweeps asks this one, so that a further kind of use
+ * is one more query above. What is kept with a source is of no article: its place is `source`. What uses a file that was merged into another one uses
+ * that one as well.
+ */
+export const everyUse = Prisma.sql`
+  ${usesWhere(() => Prisma.sql`true`)}
+  UNION ALL
+  SELECT merged."mergedIntoId", u."articleId", u.place FROM "MediaFile" merged
+    CROSS JOIN LATERAL (${usesWhere((file) => Prisma.sql`${file} = merged.id`)}) u WHERE merged."mergedIntoId" IS NOT NULL`
 
 export type UsingPiece = { id: string; language: string; headline: string; state: State; places: Place[] }
 /** `others`: how many more there are, among them those that whoever asks may not read; `live`: how many of all show it on a live page */
@@ -51,7 +61,7 @@ export async function usesOf(actor: Actor, id: string): Promise<Uses> {
     SELECT "articleId"::text, array_agg(DISTINCT place) AS places FROM (${everyUse}) u
     WHERE "fileId" = ${validId(id)}::uuid AND "articleId" IS NOT NULL GROUP BY "articleId"`
   const sources = await db.source.findMany({
-    where: { snapshots: { some: { fileId: id } } },
+    where: { snapshots: { some: { file: { OR: [{ id }, { mergedIntoId: id }] } } } },
     orderBy: [{ name: 'asc' }, { id: 'asc' }],
     select: { id: true, name: true },
   })

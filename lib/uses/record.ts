@@ -1,5 +1,6 @@
 /** Notes which files a draft, a revision or a publication shows: a step of whatever writes one, in its transaction. */
 import type { Tx } from '#lib/db'
+import { holdFiles } from '#lib/uses/hold'
 
 /** Of a draft: these and no others. Files that are not in the library are left out. */
 export async function noteDraftUses(tx: Tx, articleId: string, fileIds: readonly string[]): Promise<void> {
@@ -28,9 +29,17 @@ export async function notePublicationUses(tx: Tx, publicationId: string, fileIds
 /** Those of them that are in the library, the trash included: what is used comes back from there. They are held until the transaction ends, in one order for all: nobody deletes one meanwhile. */
 export async function kept(tx: Tx, fileIds: readonly string[]): Promise<string[]> {
   if (fileIds.length === 0) return []
-  const rows = await tx.$queryRaw<{ id: string; trashedAt: Date | null }[]>`
-    SELECT id::text, "trashedAt" FROM "MediaFile" WHERE id = ANY(${[...new Set(fileIds)]}::uuid[]) ORDER BY id FOR NO KEY UPDATE`
-  const trashed = rows.filter(({ trashedAt }) => trashedAt !== null).map(({ id }) => id)
+  const ids = [...new Set(fileIds)]
+  await holdFiles(tx, ids)
+  const rows = await tx.mediaFile.findMany({
+    where: { id: { in: ids } },
+    orderBy: { id: 'asc' },
+    select: { id: true, trashedAt: true, mergedInto: { select: { id: true, trashedAt: true } } },
+  })
+  const trashed = rows
+    .flatMap(({ mergedInto, ...file }) => (mergedInto ? [file, mergedInto] : [file]))
+    .filter(({ trashedAt }) => trashedAt !== null)
+    .map(({ id }) => id)
   if (trashed.length > 0)
     await tx.mediaFile.updateMany({ where: { id: { in: trashed } }, data: { trashedAt: null, trashedById: null } })
   return rows.map(({ id }) => id)

@@ -9,6 +9,7 @@ import { forgetNotifications } from '#lib/inbox/commands'
 import { forgetLinks } from '#lib/links/commands'
 import { log } from '#lib/log'
 import { sweepWorkFolders } from '#lib/media/work-folder'
+import { forgetMerges } from '#lib/merging/commands'
 import { sweepOutbox } from '#lib/outbox/commands'
 import type { Kinds } from '#lib/outbox/kind'
 import { outboxByKind } from '#lib/outbox/queries'
@@ -40,6 +41,7 @@ export async function tidy(kinds: Kinds, now: Date): Promise<void> {
     parts: () => clearParts(now),
     uploads: () => forgetUploads(now),
     trash: () => emptyTrash(now),
+    merges: () => forgetMerges(now),
     reading: () => sweepWorkFolders(now),
     arriving: () => sweepArriving(arrivingFolder(env.DATA_DIR), now),
   }

@@ -4,12 +4,12 @@ import { recording, sourcePhoto } from '#tests/support/media'
 import { awake } from '#tests/support/pages'
 import { signInsOf } from '#tests/support/stack'
 
-async function open(page: Page) {
-  const reporter = signInsOf(process.env.TEST_FOLDER ?? '').find((person) => person.role === 'reporter')
-  if (!reporter) throw new Error('The demo newsroom has no reporter.')
+async function open(page: Page, role = 'reporter') {
+  const who = signInsOf(process.env.TEST_FOLDER ?? '').find((person) => person.role === role)
+  if (!who) throw new Error(`The demo newsroom has no ${role}.`)
   await page.goto('/newsroom/media')
-  await page.getByLabel('E-mail address').fill(reporter.email)
-  await page.getByLabel('Password').fill(reporter.password)
+  await page.getByLabel('E-mail address').fill(who.email)
+  await page.getByLabel('Password').fill(who.password)
   await page.getByRole('button', { name: 'Sign in' }).click()
   await expect(page.getByRole('heading', { name: 'Media' })).toBeVisible()
   await awake(page.getByRole('button', { name: 'Show' }))
@@ -232,4 +232,44 @@ test('files are selected by keys, changed together with the number said first, a
   await page.getByRole('button', { name: 'Undo' }).click()
   await expect(page.getByText('3 files are back.')).toBeVisible()
   await expect(links).toHaveCount(3)
+})
+
+test('two files that look alike become one, with the words that an editor chose, and two again', async ({ page }) => {
+  await open(page, 'editor')
+  const [large, small] = [await sourcePhoto({ seed: 94 }), await sourcePhoto({ seed: 94, width: 600, height: 400 })]
+  await page.getByLabel('Choose files').setInputFiles([
+    { name: 'ferry-agency.jpg', mimeType: 'image/jpeg', buffer: large },
+    { name: 'ferry-phone.jpg', mimeType: 'image/jpeg', buffer: small },
+  ])
+  await expect(page.getByText('2 of 2 are there')).toBeVisible({ timeout: 30_000 })
+  await page.goto('/newsroom/media?words=ferry-phone')
+  await page
+    .getByRole('grid', { name: 'Files' })
+    .getByRole('link', { name: /ferry-phone/ })
+    .click()
+  await page.getByRole('textbox', { name: 'Credit' }).fill('A passenger')
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible()
+
+  await page.getByRole('link', { name: 'Merge with “ferry-agency.jpg”' }).click()
+  await expect(page.getByRole('heading', { name: 'Merge two files' })).toBeVisible()
+  await page.getByRole('link', { name: 'Let the other one stay' }).click()
+  const credit = page.getByRole('group', { name: 'Credit' })
+  await expect(credit.getByRole('radio', { name: /Kestrel Agency/ })).toBeChecked()
+  await credit.getByRole('radio', { name: /A passenger/ }).check()
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  await page.getByRole('button', { name: 'Merge the two' }).click()
+
+  await expect(page.getByRole('heading', { level: 1, name: 'ferry-agency.jpg' })).toBeVisible()
+  await expect(page.getByRole('textbox', { name: 'Credit' })).toHaveValue('A passenger')
+  const merged = page.getByRole('region', { name: 'Merged into this file' })
+  await merged.getByRole('link', { name: 'ferry-phone.jpg' }).click()
+  await expect(page.getByText('This file was merged into another one')).toBeVisible()
+  await page.goto('/newsroom/media?words=ferry')
+  await expect(page.getByRole('grid', { name: 'Files' }).getByRole('link')).toHaveCount(1)
+  await page.getByRole('grid', { name: 'Files' }).getByRole('link').click()
+  await merged.getByRole('button', { name: 'Make “ferry-phone.jpg” a file of its own again' }).click()
+  await expect(page.getByText('The two are two files again')).toBeVisible()
+  await page.goto('/newsroom/media?words=ferry')
+  await expect(page.getByRole('grid', { name: 'Files' }).getByRole('link')).toHaveCount(2)
 })

@@ -28,6 +28,7 @@ export function Moments({ history, writers, number, onNumber }: Props) {
       moment: session.ended,
       words: session.people.length > 0 ? t('session', { names: namesIn(session.people) }) : t('sessionOfNobody'),
       revision: null,
+      otherLead: false,
     })),
     ...history.milestones.map((milestone) => ({
       key: milestone.id,
@@ -36,8 +37,17 @@ export function Moments({ history, writers, number, onNumber }: Props) {
       moment: milestone.moment,
       words: sentence(told(milestone.move, milestone.who)),
       revision: milestone.revision,
+      otherLead: milestone.otherLead,
     })),
-    { key: 'began', at: history.startedAt, to: 0, moment: history.began, words: t('beginning'), revision: null },
+    {
+      key: 'began',
+      at: history.startedAt,
+      to: 0,
+      moment: history.began,
+      words: t('beginning'),
+      revision: null,
+      otherLead: false,
+    },
   ]
   function namesIn(people: readonly { personId: string }[]): string {
     return listOf(people.map(({ personId }) => writers.find(({ id }) => id === personId)?.name ?? t('somebody')))
@@ -46,7 +56,7 @@ export function Moments({ history, writers, number, onNumber }: Props) {
     <ol className={`rows ${styles.moments}`}>
       {rows
         .sort((a, b) => b.to - a.to || b.at.getTime() - a.at.getTime())
-        .map(({ key, to, moment, words, revision }) => (
+        .map(({ key, to, moment, words, revision, otherLead }) => (
           <li key={key}>
             <button
               type="button"
@@ -64,6 +74,7 @@ export function Moments({ history, writers, number, onNumber }: Props) {
                 {t('revision', { number: revision })}
               </Link>
             ) : null}
+            {otherLead ? <span className="hint"> · {t('otherLead')}</span> : null}
           </li>
         ))}
     </ol>

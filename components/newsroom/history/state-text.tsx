@@ -90,7 +90,7 @@ export function StateText({
     sequence: (parts) => createElement(Fragment, null, ...parts),
     card: (card) => <EmbedCard card={card} words={wordsFor(language)} />,
     picture: ({ caption, alt }, node) => {
-      const words = t('picture', { words: caption || alt || '—' })
+      const words = t('picture', { words: [caption, alt].filter(Boolean).join(' · ') || '—' })
       const change = attributeOf(node, changeMark, 'is')
       return <p>{change === 'added' ? <ins>{words}</ins> : change === 'removed' ? <del>{words}</del> : words}</p>
     },

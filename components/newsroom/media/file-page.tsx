@@ -4,6 +4,7 @@ import { FileForm } from '#components/newsroom/media/file-form'
 import { InTrash } from '#components/newsroom/media/in-trash'
 import { LooksLike } from '#components/newsroom/media/looks-like'
 import { MakeAgain } from '#components/newsroom/media/make-again'
+import { MergedFiles } from '#components/newsroom/media/merged-files'
 import { Refreshed } from '#components/newsroom/media/refreshed'
 import { Replace } from '#components/newsroom/media/replace'
 import { Replacements } from '#components/newsroom/media/replacements'
@@ -12,8 +13,13 @@ import { Stored } from '#components/newsroom/media/stored'
 import { ThrowAway } from '#components/newsroom/media/throw-away'
 import { UsedIn } from '#components/newsroom/media/used-in'
 import { useTranslations } from '#components/translations'
+import { IntentLink } from '#components/ui/intent-link'
+import { Notice } from '#components/ui/notice'
+import { libraryPath } from '#lib/media/address'
 import type { Alike, mediaFile } from '#lib/media/queries'
+import type { Merged } from '#lib/merging/queries'
 import type { Replacement } from '#lib/replacing/queries'
+import type { CountedUses } from '#lib/rights/queries'
 import type { SamePicture } from '#lib/same-pictures/queries'
 import { goneAt } from '#lib/trash/keeping'
 import type { Uses } from '#lib/uses/queries'
@@ -26,16 +32,22 @@ export function FilePage({
   alike,
   same,
   uses,
+  counted,
+  merged,
   replacements,
 }: {
   file: File
   alike: readonly Alike[]
   same: readonly SamePicture[]
   uses: Uses
+  counted: CountedUses | null
+  merged: readonly Merged[]
   replacements: readonly Replacement[]
 }) {
   const t = useTranslations('mediaPage')
-  const { id, form, name, mayChange, takenAt, rightsUntil, renditions, source, tags } = file
+  const merging = useTranslations('merging')
+  const now = new Date()
+  const { id, form, name, mayChange, mayMerge, mergedInto, takenAt, rightsUntil, renditions, source, tags } = file
   const shown = renditions.findLast(
     ({ crop, key, type, width }) => crop === 'whole' && key !== null && type === 'image/webp' && width <= 1280,
   )
@@ -54,6 +66,14 @@ export function FilePage({
           goes={<When at={goneAt(file.trashedAt)} now={new Date()} whole />}
           mayChange={mayChange}
         />
+      ) : null}
+      {mergedInto ? (
+        <Notice kind="info">
+          {merging('mergedInto')}{' '}
+          <IntentLink href={`${libraryPath}/${mergedInto.id}`}>
+            <bdi>{mergedInto.name}</bdi>
+          </IntentLink>
+        </Notice>
       ) : null}
       <div className="columns">
         <FileForm
@@ -95,14 +115,21 @@ export function FilePage({
           ) : null}
           {renditions.some(({ failedAt }) => failedAt !== null) ? <MakeAgain id={id} mayChange={mayChange} /> : null}
           <Findings {...file} />
-          <UsedIn {...uses} />
-          <SamePictures id={id} same={same} mayChange={mayChange} />
-          <LooksLike id={id} alike={alike} mayChange={mayChange} />
+          <UsedIn uses={uses} counted={counted} />
+          <MergedFiles
+            merged={merged.map(({ at, ...one }) => ({ ...one, when: <When key={one.id} at={at} now={now} whole /> }))}
+          />
+          {mergedInto ? null : (
+            <>
+              <SamePictures id={id} same={same} mayChange={mayChange} mayMerge={mayMerge && !file.trashedAt} />
+              <LooksLike id={id} alike={alike} mayChange={mayChange} mayMerge={mayMerge && !file.trashedAt} />
+            </>
+          )}
           <Replacements replacements={replacements} />
-          {mayChange && !file.trashedAt ? (
+          {(mayChange || mergedInto) && !file.trashedAt ? (
             <div className="acts after">
               {file.mayReplace ? <Replace id={id} livePages={uses.live} /> : null}
-              <ThrowAway id={id} />
+              {mergedInto ? null : <ThrowAway id={id} />}
             </div>
           ) : null}
         </section>

@@ -1,3 +1,4 @@
+import { MergeLink } from '#components/newsroom/media/merge-link'
 import { Picture } from '#components/newsroom/media/picture'
 import { SayPicture } from '#components/newsroom/media/say-picture'
 import { useTranslations } from '#components/translations'
@@ -7,7 +8,17 @@ import type { Alike } from '#lib/media/queries'
 import styles from './media.module.css'
 
 /** Other pictures of the library that look like this one. */
-export function LooksLike({ id, alike, mayChange }: { id: string; alike: readonly Alike[]; mayChange: boolean }) {
+export function LooksLike({
+  id,
+  alike,
+  mayChange,
+  mayMerge,
+}: {
+  id: string
+  alike: readonly Alike[]
+  mayChange: boolean
+  mayMerge: boolean
+}) {
   const t = useTranslations('mediaPage')
   if (alike.length === 0) return null
   return (
@@ -27,6 +38,7 @@ export function LooksLike({ id, alike, mayChange }: { id: string; alike: readonl
               ) : null}
             </IntentLink>
             {mayChange ? <SayPicture id={id} other={one} same /> : null}
+            {mayMerge ? <MergeLink id={id} other={one} /> : null}
           </li>
         ))}
       </ul>

@@ -1,3 +1,4 @@
+import { MergeLink } from '#components/newsroom/media/merge-link'
 import { SayPicture } from '#components/newsroom/media/say-picture'
 import { useTranslations } from '#components/translations'
 import { IntentLink } from '#components/ui/intent-link'
@@ -10,10 +11,12 @@ export function SamePictures({
   id,
   same,
   mayChange,
+  mayMerge,
 }: {
   id: string
   same: readonly SamePicture[]
   mayChange: boolean
+  mayMerge: boolean
 }) {
   const t = useTranslations('samePictures')
   const page = useTranslations('mediaPage')
@@ -39,6 +42,7 @@ export function SamePictures({
                 : t('same')}
             </p>
             {mayChange ? <SayPicture id={id} other={{ id: otherId, name }} /> : null}
+            {mayMerge && !trashed ? <MergeLink id={id} other={{ id: otherId, name }} /> : null}
           </li>
         ))}
       </ul>

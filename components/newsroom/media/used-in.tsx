@@ -3,12 +3,13 @@ import { Dotted } from '#components/ui/dotted'
 import { IntentLink } from '#components/ui/intent-link'
 import { StateMark } from '#components/workflow/state-mark'
 import { pathFor } from '#lib/articles/paths'
+import type { CountedUses } from '#lib/rights/queries'
 import { writtenIn } from '#lib/text/direction'
 import type { Uses } from '#lib/uses/queries'
 import styles from './media.module.css'
 
 /** The pieces that use a file, and where in the life of each; the sources with which it is kept. */
-export function UsedIn({ pieces, others, sources }: Uses) {
+export function UsedIn({ uses: { pieces, others, sources }, counted }: { uses: Uses; counted: CountedUses | null }) {
   const t = useTranslations('library')
   const articles = useTranslations('articlePages')
   return (
@@ -16,6 +17,7 @@ export function UsedIn({ pieces, others, sources }: Uses) {
       <h3 id="used-in" className={styles.found}>
         {t('usedIn')}
       </h3>
+      {counted ? <p className="hint">{t('counted', counted)}</p> : null}
       {pieces.length === 0 && others === 0 && sources.length === 0 ? <p className="hint">{t('usedNowhere')}</p> : null}
       {pieces.length > 0 ? (
         <ul className="rows">

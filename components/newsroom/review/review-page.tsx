@@ -5,6 +5,7 @@ import { ReviewClaims } from '#components/newsroom/review/claims'
 import { ReviewComments } from '#components/newsroom/review/comments'
 import { Decision } from '#components/newsroom/review/decision'
 import { LeadChange } from '#components/newsroom/review/lead-change'
+import { PictureChanges } from '#components/newsroom/review/picture-changes'
 import { ReviewQuestions } from '#components/newsroom/review/questions'
 import { ReviewText } from '#components/newsroom/review/review-text'
 import { Publications, Timeline } from '#components/newsroom/review/timeline'
@@ -55,6 +56,7 @@ export function ReviewPage({ review, questions, mayAsk, threads, mayComment, onS
         </Notice>
       ) : null}
       <LeadChange review={review} />
+      <PictureChanges changed={review.changedPictures} language={review.language} />
       <div className={styles.grid}>
         <ReviewText article={review} detailsAt={`${writingPath(review.id)}#details`} />
         <aside aria-label={t('aboutPiece')}>

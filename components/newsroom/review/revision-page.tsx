@@ -2,6 +2,7 @@ import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { When } from '#components/dates/when'
 import { ReviewClaims } from '#components/newsroom/review/claims'
+import { PictureChanges } from '#components/newsroom/review/picture-changes'
 import { ReviewText } from '#components/newsroom/review/review-text'
 import { useTranslations } from '#components/translations'
 import { reviewPath, writingPath } from '#lib/articles/paths'
@@ -32,6 +33,7 @@ export function RevisionPage({ revision, now }: { revision: ReadRevision; now: D
           </Link>
         </div>
       </header>
+      <PictureChanges changed={revision.changedPictures} language={revision.language} />
       <div className={styles.grid}>
         <ReviewText article={revision} />
         <aside aria-label={t('aboutRevision')}>

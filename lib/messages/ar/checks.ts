@@ -10,6 +10,8 @@ export const checks = {
     noCredit: 'المعلومة {number, number}، «{words}»: لا يُذكر صاحب {file}. يُرجى ذكره في المكتبة.',
     noLicence: 'المعلومة {number, number}، «{words}»: لا ترخيص للملف {file}. يُرجى ذكره في المكتبة.',
     betrays: 'المعلومة {number, number}، «{words}»: ملف يظهر معها هو أيضًا من مصدر لم يتحدث علنًا. يُرجى إيقاف إظهاره.',
+    usedUp:
+      'المعلومة {number, number}، «{words}»: لا يجوز عرض {file} في أكثر من {most, plural, zero {# مادة} one {مادة واحدة} two {مادتين} few {# مواد} many {# مادة} other {# مادة}}، وقد استنفدت مواد أخرى هذا العدد.',
   },
   author: {
     holds: 'عليها توقيع، أو هي خبر موجز.',
@@ -83,6 +85,8 @@ export const checks = {
       'الصورة {which, select, lead {الرئيسية} other {{number, number}}}، «{file}»، بلا اسم صاحبها. يُرجى ذكره في المكتبة.',
     noLicence:
       'الصورة {which, select, lead {الرئيسية} other {{number, number}}}، «{file}»، بلا رخصة. يُرجى أن يُذكر في المكتبة بأي حق تُعرض.',
+    usedUp:
+      'لا يجوز عرض الصورة {which, select, lead {الرئيسية} other {{number, number}}}، «{file}»، في أكثر من {most, plural, zero {# مادة} one {مادة واحدة} two {مادتين} few {# مواد} many {# مادة} other {# مادة}}، وقد استنفدت مواد أخرى هذا العدد. يُرجى حذفها، أو الذكر في المكتبة أنه يجوز عرضها أكثر.',
   },
   pictureRightsEnd: {
     holds: 'لا تنتهي حقوق أي صورة قريبًا.',
@@ -107,6 +111,8 @@ export const checks = {
       '{form, select, sound {التسجيل} other {الوثيقة}} رقم {number, number}{named, select, yes {، «{title}»،} other {}} بلا إسناد. {form, select, sound {يُرجى ذكر صاحبه} other {يُرجى ذكر صاحبها}} في المكتبة.',
     noLicence:
       '{form, select, sound {التسجيل} other {الوثيقة}} رقم {number, number}{named, select, yes {، «{title}»،} other {}} بلا ترخيص. {form, select, sound {يُرجى ذكر حق عرضه} other {يُرجى ذكر حق عرضها}} في المكتبة.',
+    usedUp:
+      'لا يجوز عرض {form, select, sound {التسجيل} other {الوثيقة}} رقم {number, number}{named, select, yes {، «{title}»،} other {}} في أكثر من {most, plural, zero {# مادة} one {مادة واحدة} two {مادتين} few {# مواد} many {# مادة} other {# مادة}}، وقد استنفدت مواد أخرى هذا العدد. {form, select, sound {يُرجى إخراجه، أو الذكر في المكتبة أنه يجوز عرضه أكثر} other {يُرجى إخراجها، أو الذكر في المكتبة أنه يجوز عرضها أكثر}}.',
   },
   mediaRightsEnd: {
     holds: 'لا تنتهي حقوق أي تسجيل أو وثيقة قريبًا.',

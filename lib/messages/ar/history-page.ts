@@ -36,6 +36,7 @@ export const historyPage = {
   session: 'كتابة: {names}',
   sessionOfNobody: 'غرفة الأخبار نفسها',
   somebody: 'شخص ما',
+  otherLead: 'تغيّرت الصورة الرئيسية',
   revision: 'النسخة {number, number, ::group-off}',
   saysItAlready: 'المسودة تقول هذا بالفعل.',
   restore: 'استعادة هذا النص',

@@ -1,6 +1,8 @@
 /** What becomes of files of the library: where they are used, how they go, and what takes their place. */
 export const library = {
   usedIn: 'مستخدم في',
+  counted:
+    'تسمح حقوقه بعرضه في {most, plural, zero {# مادة} one {مادة واحدة} two {مادتين} few {# مواد} many {# مادة} other {# مادة}}. {shown, plural, zero {لا تعرضه أي مادة بعد.} one {تعرضه مادة واحدة أو توشك على ذلك.} two {تعرضه مادتان أو توشكان على ذلك.} few {تعرضه # مواد أو توشك على ذلك.} many {تعرضه # مادة أو توشك على ذلك.} other {تعرضه # مادة أو توشك على ذلك.}}',
   usedNowhere: 'لا تستخدمه أي مادة.',
   use: 'الاستخدام',
   useIs: {

@@ -11,6 +11,8 @@ export const checks = {
     noLicence: 'Claim {number, number}, “{words}”: {file} has no licence. Say in the library which it is.',
     betrays:
       'Claim {number, number}, “{words}”: a file that is shown with it is also from a source who did not speak on the record. Stop showing it.',
+    usedUp:
+      'Claim {number, number}, “{words}”: {file} may be shown in no more than {most, plural, one {# piece} other {# pieces}}, and others take that up.',
   },
   author: {
     holds: 'Somebody signs for it, or it is a brief.',
@@ -85,6 +87,8 @@ export const checks = {
       '{which, select, lead {The lead picture} other {Picture {number, number}}}, “{file}”, has no credit. Say in the library whose it is.',
     noLicence:
       '{which, select, lead {The lead picture} other {Picture {number, number}}}, “{file}”, has no licence. Say in the library by which right it is shown.',
+    usedUp:
+      '{which, select, lead {The lead picture} other {Picture {number, number}}}, “{file}”, may be shown in no more than {most, plural, one {# piece} other {# pieces}}, and others take that up. Take it out, or say in the library that it may be shown more often.',
   },
   pictureRightsEnd: {
     holds: 'No rights to a picture end soon.',
@@ -109,6 +113,8 @@ export const checks = {
       '{form, select, sound {Recording} other {Document}} {number, number}{named, select, yes {, “{title}”,} other {}} has no credit. Say in the library whose it is.',
     noLicence:
       '{form, select, sound {Recording} other {Document}} {number, number}{named, select, yes {, “{title}”,} other {}} has no licence. Say in the library by which right it is shown.',
+    usedUp:
+      '{form, select, sound {Recording} other {Document}} {number, number}{named, select, yes {, “{title}”,} other {}} may be shown in no more than {most, plural, one {# piece} other {# pieces}}, and others take that up. Take it out, or say in the library that it may be shown more often.',
   },
   mediaRightsEnd: {
     holds: 'No rights to a recording or document end soon.',

@@ -35,6 +35,7 @@ export const historyPage = {
   session: '{names} wrote',
   sessionOfNobody: 'The newsroom itself',
   somebody: 'somebody',
+  otherLead: 'lead picture changed',
   revision: 'Revision {number, number, ::group-off}',
   saysItAlready: 'The draft says this already.',
   restore: 'Restore this text',

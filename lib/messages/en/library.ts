@@ -1,6 +1,8 @@
 /** What becomes of files of the library: where they are used, how they go, and what takes their place. */
 export const library = {
   usedIn: 'Used in',
+  counted:
+    'Its rights let it be shown in {most, plural, one {# piece} other {# pieces}}. {shown, plural, =0 {None shows it yet.} one {# shows it or is about to.} other {# show it or are about to.}}',
   usedNowhere: 'No piece uses it.',
   use: 'Use',
   useIs: {

@@ -12,6 +12,8 @@ export const checks = {
     noLicence: 'Afirmación {number, number}, «{words}»: {file} no tiene licencia. Diga en la biblioteca cuál es.',
     betrays:
       'Afirmación {number, number}, «{words}»: un archivo que se muestra con ella es también de una fuente que no habló en público. Deje de mostrarlo.',
+    usedUp:
+      'Afirmación {number, number}, «{words}»: {file} no se puede mostrar en más de {most, plural, one {# artículo} many {# de artículos} other {# artículos}}, y otros ya agotan ese número.',
   },
   author: {
     holds: 'Lleva firma, o es un breve.',
@@ -87,6 +89,8 @@ export const checks = {
       'La imagen {which, select, lead {principal} other {{number, number}}}, «{file}», no lleva crédito. Di en la biblioteca de quién es.',
     noLicence:
       'La imagen {which, select, lead {principal} other {{number, number}}}, «{file}», no tiene licencia. Di en la biblioteca con qué derecho se muestra.',
+    usedUp:
+      'La imagen {which, select, lead {principal} other {{number, number}}}, «{file}», no se puede mostrar en más de {most, plural, one {# artículo} many {# de artículos} other {# artículos}}, y otros ya agotan ese número. Quítala, o di en la biblioteca que se puede mostrar más veces.',
   },
   pictureRightsEnd: {
     holds: 'Los derechos de ninguna imagen terminan pronto.',
@@ -111,6 +115,8 @@ export const checks = {
       '{form, select, sound {La grabación} other {El documento}} {number, number}{named, select, yes {, «{title}»,} other {}} no lleva crédito. Di en la biblioteca de quién es.',
     noLicence:
       '{form, select, sound {La grabación} other {El documento}} {number, number}{named, select, yes {, «{title}»,} other {}} no tiene licencia. Di en la biblioteca con qué derecho se muestra.',
+    usedUp:
+      '{form, select, sound {La grabación} other {El documento}} {number, number}{named, select, yes {, «{title}»,} other {}} no se puede mostrar en más de {most, plural, one {# artículo} many {# de artículos} other {# artículos}}, y otros ya agotan ese número. {form, select, sound {Quítala} other {Quítalo}}, o di en la biblioteca que se puede mostrar más veces.',
   },
   mediaRightsEnd: {
     holds: 'Los derechos de ninguna grabación ni de ningún documento terminan pronto.',

@@ -35,6 +35,7 @@ export const historyPage = {
   session: '{names}: escritura',
   sessionOfNobody: 'La propia redacción',
   somebody: 'alguien',
+  otherLead: 'cambió la imagen principal',
   revision: 'Versión {number, number, ::group-off}',
   saysItAlready: 'El borrador ya dice esto.',
   restore: 'Restaurar este texto',

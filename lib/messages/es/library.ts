@@ -1,6 +1,8 @@
 /** What becomes of files of the library: where they are used, how they go, and what takes their place. */
 export const library = {
   usedIn: 'Se usa en',
+  counted:
+    'Sus derechos permiten mostrarlo en {most, plural, one {# artículo} many {# de artículos} other {# artículos}}. {shown, plural, =0 {Todavía ninguno lo muestra.} one {# lo muestra o está a punto de hacerlo.} many {# lo muestran o están a punto de hacerlo.} other {# lo muestran o están a punto de hacerlo.}}',
   usedNowhere: 'Ningún artículo lo usa.',
   use: 'Uso',
   useIs: {

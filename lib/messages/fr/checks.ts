@@ -14,6 +14,8 @@ export const checks = {
       'Affirmation {number, number}, « {words} » : {file} n’a pas de licence. Dites dans la médiathèque laquelle.',
     betrays:
       'Affirmation {number, number}, « {words} » : un fichier montré avec elle vient aussi d’une source qui n’a pas parlé ouvertement. Cessez de le montrer.',
+    usedUp:
+      'Affirmation {number, number}, « {words} » : {file} ne peut être montré dans plus de {most, plural, one {# article} many {# d’articles} other {# articles}}, et d’autres épuisent ce nombre.',
   },
   author: {
     holds: 'L’article est signé, ou c’est une brève.',
@@ -89,6 +91,8 @@ export const checks = {
       'L’image {which, select, lead {principale} other {{number, number}}}, « {file} », n’a pas de crédit. Dites dans la médiathèque de qui elle est.',
     noLicence:
       'L’image {which, select, lead {principale} other {{number, number}}}, « {file} », n’a pas de licence. Dites dans la médiathèque à quel titre elle est montrée.',
+    usedUp:
+      'L’image {which, select, lead {principale} other {{number, number}}}, « {file} », ne peut être montrée dans plus de {most, plural, one {# article} many {# d’articles} other {# articles}}, et d’autres épuisent ce nombre. Retirez-la, ou dites dans la médiathèque qu’elle peut être montrée plus souvent.',
   },
   pictureRightsEnd: {
     holds: 'Aucun droit sur une image ne prend bientôt fin.',
@@ -113,6 +117,8 @@ export const checks = {
       '{form, select, sound {L’enregistrement} other {Le document}} {number, number}{named, select, yes {, « {title} »,} other {}} n’a pas de crédit. Dites dans la médiathèque à qui il est.',
     noLicence:
       '{form, select, sound {L’enregistrement} other {Le document}} {number, number}{named, select, yes {, « {title} »,} other {}} n’a pas de licence. Dites dans la médiathèque de quel droit il est montré.',
+    usedUp:
+      '{form, select, sound {L’enregistrement} other {Le document}} {number, number}{named, select, yes {, « {title} »,} other {}} ne peut être montré dans plus de {most, plural, one {# article} many {# d’articles} other {# articles}}, et d’autres épuisent ce nombre. Retirez-le, ou dites dans la médiathèque qu’il peut être montré plus souvent.',
   },
   mediaRightsEnd: {
     holds: 'Aucun droit sur un enregistrement ou un document ne prend bientôt fin.',

@@ -35,6 +35,7 @@ export const historyPage = {
   session: '{names} : écriture',
   sessionOfNobody: 'La rédaction elle-même',
   somebody: 'quelqu’un',
+  otherLead: 'image principale modifiée',
   revision: 'Révision {number, number, ::group-off}',
   saysItAlready: 'Le brouillon dit déjà cela.',
   restore: 'Rétablir ce texte',

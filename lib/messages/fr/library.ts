@@ -1,6 +1,8 @@
 /** What becomes of files of the library: where they are used, how they go, and what takes their place. */
 export const library = {
   usedIn: 'Utilisé dans',
+  counted:
+    'Ses droits permettent de le montrer dans {most, plural, one {# article} many {# d’articles} other {# articles}}. {shown, plural, =0 {Aucun ne le montre encore.} one {# le montre ou est sur le point de le faire.} many {# le montrent ou sont sur le point de le faire.} other {# le montrent ou sont sur le point de le faire.}}',
   usedNowhere: 'Aucun article ne l’utilise.',
   use: 'Utilisation',
   useIs: {

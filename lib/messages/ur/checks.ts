@@ -11,6 +11,8 @@ export const checks = {
     noLicence: 'دعویٰ {number, number}، ”{words}“: {file} کا لائسنس نہیں۔ لائبریری میں لکھیں کہ کون سا ہے۔',
     betrays:
       'دعویٰ {number, number}، ”{words}“: اس کے ساتھ دکھائی جانے والی ایک فائل ایسے ماخذ کی بھی ہے جس نے کھل کر بات نہیں کی۔ اسے دکھانا بند کریں۔',
+    usedUp:
+      'دعویٰ {number, number}، ”{words}“: {file} {most, plural, one {# تحریر} other {# تحریروں}} سے زیادہ میں نہیں دکھائی جا سکتی، اور دوسری تحریریں یہ تعداد پوری کر چکی ہیں۔',
   },
   author: {
     holds: 'اس پر کسی کا نام ہے، یا یہ مختصر خبر ہے۔',
@@ -85,6 +87,8 @@ export const checks = {
       '{which, select, lead {مرکزی تصویر} other {تصویر {number, number}}}، ”{file}“، کا کریڈٹ نہیں۔ لائبریری میں بتائیں کہ یہ کس کی ہے۔',
     noLicence:
       '{which, select, lead {مرکزی تصویر} other {تصویر {number, number}}}، ”{file}“، کا لائسنس نہیں۔ لائبریری میں بتائیں کہ یہ کس حق سے دکھائی جا رہی ہے۔',
+    usedUp:
+      '{which, select, lead {مرکزی تصویر} other {تصویر {number, number}}}، ”{file}“، {most, plural, one {# تحریر} other {# تحریروں}} سے زیادہ میں نہیں دکھائی جا سکتی، اور دوسری تحریریں یہ تعداد پوری کر چکی ہیں۔ اسے نکال دیں، یا لائبریری میں لکھیں کہ یہ زیادہ بار دکھائی جا سکتی ہے۔',
   },
   pictureRightsEnd: {
     holds: 'کسی تصویر کے حقوق جلد ختم نہیں ہو رہے۔',
@@ -109,6 +113,8 @@ export const checks = {
       '{form, select, sound {ریکارڈنگ} other {دستاویز}} {number, number}{named, select, yes {، ”{title}“،} other {}} کا کریڈٹ نہیں۔ لائبریری میں بتائیں کہ یہ کس کی ہے۔',
     noLicence:
       '{form, select, sound {ریکارڈنگ} other {دستاویز}} {number, number}{named, select, yes {، ”{title}“،} other {}} کا لائسنس نہیں۔ لائبریری میں بتائیں کہ یہ کس حق سے دکھائی جاتی ہے۔',
+    usedUp:
+      '{form, select, sound {ریکارڈنگ} other {دستاویز}} {number, number}{named, select, yes {، ”{title}“،} other {}} {most, plural, one {# تحریر} other {# تحریروں}} سے زیادہ میں نہیں دکھائی جا سکتی، اور دوسری تحریریں یہ تعداد پوری کر چکی ہیں۔ اسے نکال دیں، یا لائبریری میں لکھیں کہ یہ زیادہ بار دکھائی جا سکتی ہے۔',
   },
   mediaRightsEnd: {
     holds: 'کسی ریکارڈنگ یا دستاویز کے حقوق جلد ختم نہیں ہو رہے۔',

@@ -35,6 +35,7 @@ export const historyPage = {
   session: 'تحریر: {names}',
   sessionOfNobody: 'خود نیوز روم',
   somebody: 'کوئی',
+  otherLead: 'مرکزی تصویر بدلی',
   revision: 'نظرثانی {number, number, ::group-off}',
   saysItAlready: 'مسودہ پہلے ہی یہی کہتا ہے۔',
   restore: 'یہ متن بحال کریں',

@@ -1,6 +1,8 @@
 /** What becomes of files of the library: where they are used, how they go, and what takes their place. */
 export const library = {
   usedIn: 'کہاں استعمال ہوئی',
+  counted:
+    'اس کے حقوق کے مطابق یہ {most, plural, one {# تحریر} other {# تحریروں}} میں دکھائی جا سکتی ہے۔ {shown, plural, =0 {ابھی کوئی اسے نہیں دکھاتی۔} one {# اسے دکھاتی ہے یا دکھانے والی ہے۔} other {# اسے دکھاتی ہیں یا دکھانے والی ہیں۔}}',
   usedNowhere: 'کوئی تحریر اسے استعمال نہیں کرتی۔',
   use: 'استعمال',
   useIs: {

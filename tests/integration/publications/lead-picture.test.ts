@@ -4,9 +4,10 @@ import * as articles from '#lib/articles/commands'
 import { articleToEdit } from '#lib/articles/queries'
 import { checksOf } from '#lib/checks/queries'
 import { db } from '#lib/db'
+import { historyOf } from '#lib/history/queries'
 import { changeFile } from '#lib/media/commands'
 import { type LeadPicture, usualParts } from '#lib/media/lead'
-import { reviewOf } from '#lib/reviews/queries'
+import { reviewOf, revisionOf } from '#lib/reviews/queries'
 import { detailsOf } from '#lib/revisions/now'
 import { articleAt } from '#lib/site/article/queries'
 import { newestWithText } from '#lib/site/feed/queries'
@@ -18,8 +19,9 @@ import { sharedOf } from '#lib/site/pictures'
 import { periodNamed } from '#lib/site/sitemap/periods'
 import { addressesIn } from '#lib/site/sitemap/queries'
 import { usesOf } from '#lib/uses/queries'
-import { addressOf, type Newsroom, newsroom, pinnedRevision, report } from '#tests/support/flow'
+import { addressOf, type Newsroom, newsroom, pinnedRevision, report, typeInto } from '#tests/support/flow'
 import { emptyForm, someFile } from '#tests/support/media-rows'
+import { showPictures } from '#tests/support/pictures'
 
 let room: Newsroom
 beforeAll(async () => {
@@ -194,7 +196,7 @@ test('changed on a live piece, readers keep the former one until the change is a
   await choose(piece.id, leadOf(first))
   await make(first)
   await goesOut(piece.id)
-  expect((await reviewOf(room.editor, piece.id)).leadBefore).toBeNull()
+  expect(await reviewOf(room.editor, piece.id)).toMatchObject({ leadBefore: null, changedPictures: null })
 
   await articles.revise(room.reporter, piece.id)
   await choose(piece.id, leadOf(second, { alt: 'A quay without tugs' }))
@@ -204,11 +206,52 @@ test('changed on a live piece, readers keep the former one until the change is a
   expect(await reviewOf(room.editor, piece.id)).toMatchObject({
     lead: { shown: { id: second, alt: 'A quay without tugs' } },
     leadBefore: { shown: { id: first } },
+    changedPictures: {
+      ...{ since: 1, live: true, names: { [first]: 'tugs.jpg', [second]: 'tugs.jpg' } },
+      changes: [
+        { which: 'lead', file: second, what: 'other', before: first },
+        { which: 'lead', file: second, what: 'alt', was: 'Tugs at a quay', now: 'A quay without tugs' },
+      ],
+    },
   })
   const revisionId = await pinnedRevision(piece.id)
   await articles.approve(room.editor, piece.id, revisionId)
   await articles.publish(room.editor, piece.id, revisionId)
   expect((await live(piece.id))?.lead?.id).toBe(second)
+})
+
+test('a revision says what differs from the one before about its pictures, and the history which has another lead', async () => {
+  const piece = await report(room)
+  const file = await someLead()
+  await choose(piece.id, leadOf(file))
+  const seenIn = async (number: number) => (await revisionOf(room.editor, piece.id, number)).changedPictures
+  await articles.submit(room.reporter, piece.id)
+  await articles.requestChanges(room.editor, piece.id, 'Another part of it, please.')
+  await choose(piece.id, leadOf(file, { caption: null, parts: { ...usualParts(middle), share: null } }))
+  await showPictures(piece.id, [file])
+  await articles.submit(room.reporter, piece.id)
+  await articles.takeBack(room.reporter, piece.id)
+  await typeInto(piece.id, 'Nine ships wait.')
+  await articles.submit(room.reporter, piece.id)
+  expect(await seenIn(1)).toBeNull()
+  expect(await seenIn(2)).toMatchObject({
+    ...{ since: 1, live: false },
+    changes: [
+      { which: 'lead', file, what: 'caption', was: 'Nine tugs', now: null },
+      { which: 'lead', file, what: 'part', place: 'share' },
+      { which: 'text', file, what: 'came' },
+    ],
+  })
+  expect(await seenIn(3)).toBeNull()
+  expect((await reviewOf(room.editor, piece.id)).changedPictures).toBeNull()
+  const { milestones } = await historyOf(room.editor, piece.id)
+  expect(milestones.map(({ revision, otherLead }) => [revision, otherLead])).toEqual([
+    [1, false],
+    [1, false],
+    [2, true],
+    [null, false],
+    [3, false],
+  ])
 })
 
 test.each([

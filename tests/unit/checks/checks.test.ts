@@ -49,6 +49,7 @@ function article(more: {
   text?: CheckedArticle['content']['text']
   media?: CheckedArticle['media']
   attachments?: CheckedArticle['attachments']
+  usedUp?: CheckedArticle['usedUp']
   styleWarnings?: string[] | null
   openSuggestions?: number
   openQuestions?: CheckedArticle['openQuestions']
@@ -64,6 +65,7 @@ function article(more: {
     pictures: more.pictures ?? [],
     media: more.media ?? [],
     attachments: more.attachments ?? new Map(),
+    usedUp: more.usedUp ?? new Map(),
     today: new Date('2026-11-27'),
     underEmbargo: more.underEmbargo ?? false,
     styleWarnings: more.styleWarnings === undefined ? [] : more.styleWarnings,
@@ -87,7 +89,8 @@ const paper = (more: Partial<CheckedArticle['media'][number]> = {}): CheckedArti
 function pictured(
   more: Partial<NonNullable<CheckedArticle['pictures'][number]['file']>> = {},
 ): CheckedArticle['pictures'][number] {
-  const file = { form: 'image', name: 'tugs.jpg', credit: 'Ann', licence: 'own', rightsUntil: null } as const
+  const said = { form: 'image', name: 'tugs.jpg', credit: 'Ann', licence: 'own', rightsUntil: null } as const
+  const file = { id: 'tugs', ...said }
   return { which: 'text', alt: 'Tugs', file: { ...file, renditions: 'ready', ...more } }
 }
 
@@ -261,6 +264,17 @@ describe('the checks', () => {
       { pictures: [pictured({ rightsUntil: new Date('2026-12-11') })] },
       ['warning pictureRightsEnd'],
     ],
+    [
+      'with a picture that others show as often as it may be',
+      { pictures: [pictured()], usedUp: new Map([['tugs', 2]]) },
+      ['blocker pictureRights'],
+    ],
+    ['with a picture, and another file that is used up', { pictures: [pictured()], usedUp: new Map([['x', 2]]) }, []],
+    [
+      'with a recording that others show as often as it may be',
+      { media: [recorded()], usedUp: new Map([['pilot', 1]]) },
+      ['blocker mediaRights'],
+    ],
     ['with a picture whose rights end later', { pictures: [pictured({ rightsUntil: new Date('2026-12-12') })] }, []],
     ['with a chart whose title is a claim', { text: charted({ claimed: 'c1' }) }, []],
     ['with a chart that says of nothing where it is from', { text: charted() }, ['blocker chartSource']],
@@ -378,13 +392,18 @@ describe('files that are shown with a claim', () => {
   const shown = { fileId: 'f1', alt: 'The order of the board', shown: true }
   const withFiles = (
     files: EvidenceAttribution['files'],
-    { on = file as typeof file | null, terms = 'on_the_record' as EvidenceAttribution['terms'] } = {},
+    {
+      on = file as typeof file | null,
+      terms = 'on_the_record' as EvidenceAttribution['terms'],
+      usedUp = new Map<string, number>(),
+    } = {},
     others: EvidenceAttribution[] = [],
   ) =>
     check(
       article({
         evidence: [{ ...claim, attributions: [{ ...source, terms, publicLabel: 'a pilot', files }, ...others] }],
         attachments: new Map(on ? [['f1', on as never]] : []),
+        usedUp,
       }),
       [],
     )
@@ -411,6 +430,11 @@ describe('files that are shown with a claim', () => {
       'its rights have ended',
       withFiles([shown], { on: { ...file, rightsUntil: new Date('2020-01-01') as never } }),
       ['checks.attachment.ended'],
+    ],
+    [
+      'others show it as often as it may be',
+      withFiles([shown], { usedUp: new Map([['f1', 3]]) }),
+      ['checks.attachment.usedUp'],
     ],
     ['nobody is credited', withFiles([shown], { on: { ...file, credit: '' } }), ['checks.attachment.noCredit']],
     [
