@@ -16,6 +16,7 @@ import { DetailsConflict } from './details-conflict.tsx'
 import { SlugField, TagsField } from './details-fields.tsx'
 import { LeadDialog } from './lead-dialog.tsx'
 import { LeadField } from './lead-field.tsx'
+import { NewAddress } from './new-address.tsx'
 import { NoticeField } from './notice-field.tsx'
 import { useDetailsView } from './use-details.ts'
 import { useSlugAhead } from './use-slug-ahead.ts'
@@ -102,6 +103,7 @@ export function DetailsPanel({
           ) : null}
           <SlugField {...part} ahead={ahead} onType={saving.type} onLeave={saving.leave} />
         </fieldset>
+        <NewAddress articleId={article.id} live={article.liveAddress} details={mine} />
         {theirs ? (
           <DetailsConflict
             theirs={theirs}

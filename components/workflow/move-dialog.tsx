@@ -9,6 +9,7 @@ import { Field } from '#components/ui/field'
 import { Notice } from '#components/ui/notice'
 import { SelectField } from '#components/ui/select-field'
 import { useAnswer } from '#components/ui/use-answer'
+import { References } from '#components/workflow/references'
 import type { MoveGiven } from '#lib/articles/actions'
 import { causes } from '#lib/corrections/notice'
 import { readMoment } from '#lib/schedules/actions'
@@ -19,7 +20,7 @@ import type { MoveName } from '#lib/workflow/moves'
 type Asked = { pending: boolean; message: string | null; onClose: () => void; onMake: (given: MoveGiven) => void }
 
 /** Asks for what a move needs, or whether it is meant, before it is made. */
-export function MoveDialog({ move, ...asked }: Asked & { move: MoveName | null }) {
+export function MoveDialog({ move, ...asked }: Asked & { move: MoveName | null; articleId: string }) {
   const asking = move && askBefore(move)
   const sentence = useSentence()
   return (
@@ -29,7 +30,15 @@ export function MoveDialog({ move, ...asked }: Asked & { move: MoveName | null }
   )
 }
 
-function MoveForm({ move, asking, pending, message, onClose, onMake }: Asked & { move: MoveName; asking: Asking }) {
+function MoveForm({
+  articleId,
+  move,
+  asking,
+  pending,
+  message,
+  onClose,
+  onMake,
+}: Asked & { articleId: string; move: MoveName; asking: Asking }) {
   const [given, setGiven] = useState('')
   const [missing, setMissing] = useState<string | null>(null)
   const [meant, setMeant] = useState<MeantMoment[]>([])
@@ -78,6 +87,7 @@ function MoveForm({ move, asking, pending, message, onClose, onMake }: Asked & {
       }}
     >
       {asking.says ? <p className="dialog-says">{sentence(asking.says)}</p> : null}
+      {move === 'withdraw' ? <References articleId={articleId} before="withdrawal" /> : null}
       {asking.given === 'moment' ? (
         <MomentField
           label={label}

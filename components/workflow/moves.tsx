@@ -150,6 +150,7 @@ export function Moves({
         onSubmit={() => make('submit', {})}
       />
       <MoveDialog
+        articleId={articleId}
         move={asking}
         pending={pending}
         message={message}

@@ -5,6 +5,7 @@ import type { Actor } from '#lib/auth/actor'
 import { assertCan } from '#lib/auth/permissions'
 import type { Tx } from '#lib/db'
 import { tellOfAssignment } from '#lib/notifications/causes'
+import { noteDraftLinks } from '#lib/page-links/record'
 import { articleFromDraft } from '#lib/text/article-from-draft'
 import { filesIn } from '#lib/text/files-in'
 import type { DraftText } from '#lib/text/json'
@@ -58,6 +59,7 @@ export async function createArticleIn(tx: Tx, actor: Actor, article: ArticleToCr
     select: { id: true },
   })
   await noteDraftUses(tx, id, filesIn(article.text))
+  await noteDraftLinks(tx, id, article.text)
   await tellOfAssignment(tx, { articleId: id, byId: actor.personId }, article.authorIds)
   return id
 }

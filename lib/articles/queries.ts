@@ -22,6 +22,8 @@ import { type MoveName, movesFor } from '#lib/workflow/moves'
 import { onlySuggests, othersSuggest } from '#lib/workflow/others-suggest'
 import { writableStates } from '#lib/workflow/writable'
 
+export type LiveAddress = { language: string; slug: string; deskId: string }
+
 export type ArticleToEdit = {
   id: string
   state: State
@@ -40,6 +42,8 @@ export type ArticleToEdit = {
   notice: Notice | null
   /** Readers have it, or had it once */
   wasPublic: boolean
+  /** Where readers find it now, and on which desk */
+  liveAddress: LiveAddress | null
   embargoUntil: Date | null
   /** Now */
   underEmbargo: boolean
@@ -81,7 +85,11 @@ export async function articleToEdit(actor: Actor, id: string): Promise<ArticleTo
       language: true,
       slug: true,
       slugByHand: true,
-      publications: { take: 1, select: { id: true } },
+      publications: {
+        orderBy: { live: 'desc' },
+        take: 1,
+        select: { live: true, language: true, slug: true, deskId: true },
+      },
       version: true,
       embargoUntil: true,
       leadFileId: true,
@@ -118,6 +126,7 @@ export async function articleToEdit(actor: Actor, id: string): Promise<ArticleTo
     lead: leadIn({ leadFileId, lead }),
     notice: noticeIn(notice),
     wasPublic: publications.length > 0,
+    liveAddress: liveAmong(publications),
     moves: movesFor(actor, article, env.FOUR_EYES),
     may: {
       write,
@@ -131,6 +140,11 @@ export async function articleToEdit(actor: Actor, id: string): Promise<ArticleTo
       waive: open && can(actor, 'waiver.grant', article),
     },
   }
+}
+
+function liveAmong(publications: readonly (LiveAddress & { live: boolean })[]): LiveAddress | null {
+  const found = publications.find(({ live }) => live)
+  return found ? { language: found.language, slug: found.slug, deskId: found.deskId } : null
 }
 
 /**

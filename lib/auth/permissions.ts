@@ -41,6 +41,7 @@ export const permissions = {
   'tag.read': staff,
   'tag.create': { reporter: 'any', editor: 'any', chief: 'any' },
   'tag.change': { editor: 'any', chief: 'any' },
+  'address.read': everybody,
   'style.read': everybody,
   'style.change': { chief: 'any', admin: 'any' },
   'desk.read': everybody,

@@ -10,6 +10,7 @@ import { OnlySuggests } from '#lib/drafts/only-suggests'
 import { type DraftBelonging, draftBelonging, draftNow, type Logged, logOf, notYourText } from '#lib/drafts/queries'
 import { draftIn, holdsUnknown } from '#lib/drafts/text'
 import { Refusal } from '#lib/errors'
+import { noteDraftLinks } from '#lib/page-links/record'
 import { articleFromDraft } from '#lib/text/article-from-draft'
 import { filesIn } from '#lib/text/files-in'
 import { plainText } from '#lib/text/plain'
@@ -123,6 +124,7 @@ export async function saveSnapshot(articleId: string): Promise<void> {
     const shown = { ...plainText(articleFromDraft(draft), language), openSuggestions: openSuggestionCount(draft) }
     await tx.draft.update({ where: { articleId }, data: shown, select: { articleId: true } })
     await noteDraftUses(tx, articleId, filesIn(draft))
+    await noteDraftLinks(tx, articleId, draft)
   })
 }
 

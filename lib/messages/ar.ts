@@ -1,5 +1,7 @@
 /** Every sentence of the newsroom in Arabic. One file for each room or page. */
+
 import { account } from '#lib/messages/ar/account'
+import { addressesPage } from '#lib/messages/ar/addresses-page'
 import { articleFields } from '#lib/messages/ar/article-fields'
 import { articlePages } from '#lib/messages/ar/article-pages'
 import { articles } from '#lib/messages/ar/articles'
@@ -53,6 +55,7 @@ import { pieceMedia } from '#lib/messages/ar/piece-media'
 import { publications } from '#lib/messages/ar/publications'
 import { questions } from '#lib/messages/ar/questions'
 import { questionsPanel } from '#lib/messages/ar/questions-panel'
+import { references } from '#lib/messages/ar/references'
 import { reports } from '#lib/messages/ar/reports'
 import { reportsPage } from '#lib/messages/ar/reports-page'
 import { reviewPage } from '#lib/messages/ar/review-page'
@@ -78,6 +81,8 @@ import { writingTools } from '#lib/messages/ar/writing-tools'
 import type { Catalog } from '#lib/messages/catalog'
 
 export const ar: Catalog = {
+  references,
+  addressesPage,
   account,
   articleFields,
   articlePages,

@@ -1,5 +1,7 @@
 /** Every sentence of the newsroom in English: the catalog that the other languages are held to. One file for each room or page. */
+
 import { account } from '#lib/messages/en/account'
+import { addressesPage } from '#lib/messages/en/addresses-page'
 import { articleFields } from '#lib/messages/en/article-fields'
 import { articlePages } from '#lib/messages/en/article-pages'
 import { articles } from '#lib/messages/en/articles'
@@ -53,6 +55,7 @@ import { pieceMedia } from '#lib/messages/en/piece-media'
 import { publications } from '#lib/messages/en/publications'
 import { questions } from '#lib/messages/en/questions'
 import { questionsPanel } from '#lib/messages/en/questions-panel'
+import { references } from '#lib/messages/en/references'
 import { reports } from '#lib/messages/en/reports'
 import { reportsPage } from '#lib/messages/en/reports-page'
 import { reviewPage } from '#lib/messages/en/review-page'
@@ -77,6 +80,8 @@ import { writing } from '#lib/messages/en/writing'
 import { writingTools } from '#lib/messages/en/writing-tools'
 
 export const en = {
+  references,
+  addressesPage,
   account,
   articleFields,
   articlePages,

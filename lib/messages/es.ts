@@ -1,6 +1,7 @@
 /** Every sentence of the newsroom in Spanish. One file for each room or page. */
 import type { Catalog } from '#lib/messages/catalog'
 import { account } from '#lib/messages/es/account'
+import { addressesPage } from '#lib/messages/es/addresses-page'
 import { articleFields } from '#lib/messages/es/article-fields'
 import { articlePages } from '#lib/messages/es/article-pages'
 import { articles } from '#lib/messages/es/articles'
@@ -54,6 +55,7 @@ import { pieceMedia } from '#lib/messages/es/piece-media'
 import { publications } from '#lib/messages/es/publications'
 import { questions } from '#lib/messages/es/questions'
 import { questionsPanel } from '#lib/messages/es/questions-panel'
+import { references } from '#lib/messages/es/references'
 import { reports } from '#lib/messages/es/reports'
 import { reportsPage } from '#lib/messages/es/reports-page'
 import { reviewPage } from '#lib/messages/es/review-page'
@@ -78,6 +80,8 @@ import { writing } from '#lib/messages/es/writing'
 import { writingTools } from '#lib/messages/es/writing-tools'
 
 export const es: Catalog = {
+  references,
+  addressesPage,
   account,
   articleFields,
   articlePages,

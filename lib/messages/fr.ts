@@ -2,6 +2,7 @@
 
 import type { Catalog } from '#lib/messages/catalog'
 import { account } from '#lib/messages/fr/account'
+import { addressesPage } from '#lib/messages/fr/addresses-page'
 import { articleFields } from '#lib/messages/fr/article-fields'
 import { articlePages } from '#lib/messages/fr/article-pages'
 import { articles } from '#lib/messages/fr/articles'
@@ -55,6 +56,7 @@ import { pieceMedia } from '#lib/messages/fr/piece-media'
 import { publications } from '#lib/messages/fr/publications'
 import { questions } from '#lib/messages/fr/questions'
 import { questionsPanel } from '#lib/messages/fr/questions-panel'
+import { references } from '#lib/messages/fr/references'
 import { reports } from '#lib/messages/fr/reports'
 import { reportsPage } from '#lib/messages/fr/reports-page'
 import { reviewPage } from '#lib/messages/fr/review-page'
@@ -79,6 +81,8 @@ import { writing } from '#lib/messages/fr/writing'
 import { writingTools } from '#lib/messages/fr/writing-tools'
 
 export const fr: Catalog = {
+  references,
+  addressesPage,
   account,
   articleFields,
   articlePages,

@@ -1,6 +1,7 @@
 /** Every sentence of the newsroom in Urdu. One file for each room or page. */
 import type { Catalog } from '#lib/messages/catalog'
 import { account } from '#lib/messages/ur/account'
+import { addressesPage } from '#lib/messages/ur/addresses-page'
 import { articleFields } from '#lib/messages/ur/article-fields'
 import { articlePages } from '#lib/messages/ur/article-pages'
 import { articles } from '#lib/messages/ur/articles'
@@ -54,6 +55,7 @@ import { pieceMedia } from '#lib/messages/ur/piece-media'
 import { publications } from '#lib/messages/ur/publications'
 import { questions } from '#lib/messages/ur/questions'
 import { questionsPanel } from '#lib/messages/ur/questions-panel'
+import { references } from '#lib/messages/ur/references'
 import { reports } from '#lib/messages/ur/reports'
 import { reportsPage } from '#lib/messages/ur/reports-page'
 import { reviewPage } from '#lib/messages/ur/review-page'
@@ -78,6 +80,8 @@ import { writing } from '#lib/messages/ur/writing'
 import { writingTools } from '#lib/messages/ur/writing-tools'
 
 export const ur: Catalog = {
+  references,
+  addressesPage,
   account,
   articleFields,
   articlePages,

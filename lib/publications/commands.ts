@@ -10,6 +10,7 @@ import { publishedFiles } from '#lib/media/files'
 import { shownLead } from '#lib/media/leads'
 import { shownPictures } from '#lib/media/pictures'
 import { message } from '#lib/messages/message'
+import { notePublicationLinks } from '#lib/page-links/record'
 import { cacheTag } from '#lib/publications/cache-tags'
 import { type Shown, tagsChanged } from '#lib/publications/changed-tags'
 import { leadColumns } from '#lib/publications/lead-columns'
@@ -96,6 +97,7 @@ export async function publishRevision(tx: Tx, { articleId, revisionId, personId,
     select: { id: true },
   })
   await notePublicationUses(tx, id, files)
+  await notePublicationLinks(tx, id, content.text)
   await recordNotice(tx, notice, { articleId, publicationId: id, language, personId, at })
   await settleReports(tx, notice, { articleId, personId, at })
   // Whoever is no longer named must not be read of in a stale copy either, nor in one of the sitemap.

@@ -14,6 +14,7 @@ import { sweepOutbox } from '#lib/outbox/commands'
 import type { Kinds } from '#lib/outbox/kind'
 import { outboxByKind } from '#lib/outbox/queries'
 import { forgetPurges, purgeOldNews } from '#lib/publications/commands'
+import { noteFormerLinks } from '#lib/references/commands'
 import { forgetReporters } from '#lib/reports/commands'
 import { forgetSessions } from '#lib/sessions/commands'
 import { emptyTrash } from '#lib/trash/commands'
@@ -40,6 +41,7 @@ export async function tidy(kinds: Kinds, now: Date): Promise<void> {
     bulkEdits: () => forgetBulkEdits(now),
     parts: () => clearParts(now),
     uploads: () => forgetUploads(now),
+    pageLinks: () => noteFormerLinks(),
     trash: () => emptyTrash(now),
     merges: () => forgetMerges(now),
     reading: () => sweepWorkFolders(now),

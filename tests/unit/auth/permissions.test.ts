@@ -48,6 +48,7 @@ test('an admin looks after people and touches no piece', () => {
       'session.end',
       'session.read',
       'style.change',
+      'address.read',
       'style.read',
     ].sort(),
   )

@@ -13,10 +13,11 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 export default async function SettingsPage() {
   const actor = await requireActor()
   if (!can(actor, 'style.read')) notFound()
-  const [t, ofMails, ofAudit] = await Promise.all([
+  const [t, ofMails, ofAudit, ofAddresses] = await Promise.all([
     getTranslations('stylePages'),
     getTranslations('mailPage'),
     getTranslations('auditPage'),
+    getTranslations('addressesPage'),
   ])
   return (
     <div className="page">
@@ -38,6 +39,12 @@ export default async function SettingsPage() {
             <p className="hint">{ofAudit('intro')}</p>
           </li>
         ) : null}
+        <li>
+          <Link data-row href="/newsroom/settings/addresses">
+            {ofAddresses('title')}
+          </Link>
+          <p className="hint">{ofAddresses('intro')}</p>
+        </li>
         {can(actor, 'mail.read') ? (
           <li>
             <Link data-row href="/newsroom/settings/mail">

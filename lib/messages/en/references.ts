@@ -1,0 +1,29 @@
+/** What refers to a piece by its address, before it is withdrawn or gets another one; and what becomes of that. */
+export const references = {
+  title: 'Where this piece is used',
+  looking: 'Looking where this piece is used…',
+  unreachable: 'The newsroom could not be reached, so that nobody can say where this piece is used.',
+  nowhere: 'No other piece links to it, no claim leans on it, and no earlier address leads to it.',
+  pieces: '{count, plural, one {One piece links to it} other {# pieces link to it}}',
+  claims: '{count, plural, one {One claim leans on it} other {# claims lean on it}}',
+  former: '{count, plural, one {One earlier address leads to it} other {# earlier addresses lead to it}}',
+  at: {
+    draft: 'in the draft',
+    live: 'on the live page',
+  },
+  others:
+    '{count, plural, one {One more, which you can’t open or for which there is no room here.} other {# more, which you can’t open or for which there is no room here.}}',
+  withdrawal: {
+    pieces: 'These links lead to your words then. Take them out there, or say there that this piece was withdrawn.',
+    claims:
+      'They keep this piece as their source, and its address leads to your words. Verify them anew, or cite another source.',
+    former: 'Who comes by one of them finds your words, too.',
+  },
+  address: {
+    pieces: 'These links go on to work: the old address leads to the new one for good. Nothing is to be changed there.',
+    claims: 'They keep the address that they cite; it leads to the new one for good.',
+    former: 'They lead to the new address at once, and not by way of others.',
+  },
+  leadsOn: 'Once this version is out, <from></from> leads to <to></to> for good.',
+  deskAlone: 'The address of the piece stays as it is: the desk is no part of it.',
+} as const

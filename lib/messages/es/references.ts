@@ -1,0 +1,30 @@
+/** What refers to a piece by its address, before it is withdrawn or gets another one; and what becomes of that. */
+export const references = {
+  title: 'Dónde se usa este artículo',
+  looking: 'Buscando dónde se usa este artículo…',
+  unreachable: 'No se ha podido contactar con la redacción: no se sabe dónde se usa este artículo.',
+  nowhere: 'Ningún otro artículo lo enlaza, ninguna afirmación se apoya en él y ninguna dirección anterior lleva a él.',
+  pieces: '{count, plural, one {Un artículo lo enlaza} other {# artículos lo enlazan}}',
+  claims: '{count, plural, one {Una afirmación se apoya en él} other {# afirmaciones se apoyan en él}}',
+  former: '{count, plural, one {Una dirección anterior lleva a él} other {# direcciones anteriores llevan a él}}',
+  at: {
+    draft: 'en el borrador',
+    live: 'en la página publicada',
+  },
+  others:
+    '{count, plural, one {Uno más, que no puede abrir o para el que aquí no hay sitio.} other {# más, que no puede abrir o para los que aquí no hay sitio.}}',
+  withdrawal: {
+    pieces: 'Estos enlaces llevarán entonces a sus palabras. Quítelos allí, o diga allí que este artículo se retiró.',
+    claims:
+      'Conservan este artículo como fuente, y su dirección lleva a sus palabras. Verifíquelas de nuevo o cite otra fuente.',
+    former: 'Quien llegue por una de ellas también encontrará sus palabras.',
+  },
+  address: {
+    pieces:
+      'Estos enlaces siguen funcionando: la dirección antigua lleva a la nueva para siempre. Allí no hay que cambiar nada.',
+    claims: 'Conservan la dirección que citan; esta lleva a la nueva para siempre.',
+    former: 'Llevan directamente a la nueva dirección, sin pasar por otras.',
+  },
+  leadsOn: 'En cuanto salga esta versión, <from></from> llevará a <to></to> para siempre.',
+  deskAlone: 'La dirección del artículo no cambia: la sección no forma parte de ella.',
+} as const

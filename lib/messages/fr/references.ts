@@ -1,0 +1,30 @@
+/** What refers to a piece by its address, before it is withdrawn or gets another one; and what becomes of that. */
+export const references = {
+  title: 'Où cet article est utilisé',
+  looking: 'On cherche où cet article est utilisé…',
+  unreachable: 'La rédaction est injoignable : impossible de dire où cet article est utilisé.',
+  nowhere: 'Aucun autre article n’y renvoie, aucune affirmation ne s’y appuie, aucune ancienne adresse n’y mène.',
+  pieces: '{count, plural, one {Un article y renvoie} other {# articles y renvoient}}',
+  claims: '{count, plural, one {Une affirmation s’y appuie} other {# affirmations s’y appuient}}',
+  former: '{count, plural, one {Une ancienne adresse y mène} other {# anciennes adresses y mènent}}',
+  at: {
+    draft: 'dans le brouillon',
+    live: 'sur la page en ligne',
+  },
+  others:
+    '{count, plural, one {Un autre, que vous ne pouvez pas ouvrir ou pour lequel il n’y a pas de place ici.} other {# autres, que vous ne pouvez pas ouvrir ou pour lesquels il n’y a pas de place ici.}}',
+  withdrawal: {
+    pieces: 'Ces liens mèneront alors à vos mots. Retirez-les là-bas, ou dites-y que cet article a été retiré.',
+    claims:
+      'Elles gardent cet article pour source, et son adresse mène à vos mots. Vérifiez-les de nouveau, ou citez une autre source.',
+    former: 'Qui arrive par l’une d’elles trouve vos mots, lui aussi.',
+  },
+  address: {
+    pieces:
+      'Ces liens continuent de fonctionner : l’ancienne adresse mène à la nouvelle pour toujours. Il n’y a rien à y changer.',
+    claims: 'Elles gardent l’adresse qu’elles citent ; elle mène à la nouvelle pour toujours.',
+    former: 'Elles mènent tout droit à la nouvelle adresse, sans passer par d’autres.',
+  },
+  leadsOn: 'Une fois cette version en ligne, <from></from> mènera à <to></to> pour toujours.',
+  deskAlone: 'L’adresse de l’article reste la même : le service n’en fait pas partie.',
+} as const
