@@ -19,7 +19,7 @@ import {
 import type { NewChart } from '#lib/text/chart-commands'
 import { type DecimalSign, decimalSignOf, decimalSigns } from '#lib/text/chart-number'
 import { namesColumns, namesMap, pastedFigures } from '#lib/text/chart-paste'
-import { isMapKind } from '#lib/text/map-figures'
+import { decimalSignOfPlaces, isMapKind } from '#lib/text/map-figures'
 import type { Attributes } from '#lib/text/markup'
 import { lineFrom } from '#lib/text/picture'
 import { ChartPreview } from './chart-preview.tsx'
@@ -72,7 +72,8 @@ export function ChartForm({
   const read = table ? table.rows : pastedFigures(pasted)
   const rows = isMessage(read) ? [] : read
   const named = chosenNamed ?? table?.named ?? (isMapKind(kind) ? namesMap(rows) : namesColumns(rows))
-  const sign = chosenSign ?? decimalSignOf(rows.flatMap((row) => row.slice(1))) ?? decimals
+  const placed = kind === 'points' ? decimalSignOfPlaces(rows) : null
+  const sign = chosenSign ?? placed ?? decimalSignOf(rows.flatMap((row) => row.slice(1))) ?? decimals
   const attributes: ChartAttributes = {
     chart: kind,
     chartDecimals: sign,

@@ -2,6 +2,7 @@
 import { diffArrays } from 'diff'
 import { canonical } from '#lib/text/canonical'
 import { type Change, changeMark } from '#lib/text/change-mark'
+import { isChartKind } from '#lib/text/chart'
 import type { TextNode } from '#lib/text/json'
 import { StepBudget } from '#lib/text/step-budget'
 
@@ -101,9 +102,14 @@ function isLike(one: Likeness, other: Likeness): boolean {
   return one.tokens.filter((token) => other.distinct.has(token)).length * 3 >= fewer
 }
 
-/** A picture, an embed or the caption of a gallery has no words that could be compared one by one: the one has gone, the other has come. */
+/**
+ * A picture, an embed, the caption of a gallery, or how a chart or a map is drawn has no words that could be compared one by one: the one has gone,
+ * the other has come.
+ */
 const isOtherThing = (one: TextNode, other: TextNode) =>
-  (isThing(one) || one.type === 'gallery') && canonical(one.attrs ?? {}) !== canonical(other.attrs ?? {})
+  (isThing(one) || one.type === 'gallery' || isDrawn(one) || isDrawn(other)) &&
+  canonical(one.attrs ?? {}) !== canonical(other.attrs ?? {})
+const isDrawn = ({ type, attrs }: TextNode) => type === 'table' && isChartKind(attrs?.chart)
 const isThing = ({ text, content, attrs }: TextNode) => text === undefined && !content && attrs !== undefined
 
 const isInline = ({ type }: TextNode) => type === 'text' || type === 'hardBreak'

@@ -22,6 +22,13 @@ export type MapFigures = Counted & {
 export const isMapKind = (value: unknown): value is MapKind => mapKinds.some((one) => one === value)
 
 type Rows = readonly (readonly string[])[]
+
+/** The sign of decimals in columns of latitudes and longitudes, which hold no thousands; null where there is neither or both. */
+export function decimalSignOfPlaces(rows: Rows): DecimalSign | null {
+  const cells = rows.flatMap((row) => row.slice(1, 3)).filter((cell) => /\d[.,]\d/.test(cell))
+  const [point, comma] = ['.', ','].map((sign) => cells.some((cell) => cell.includes(sign)))
+  return point === comma ? null : point ? 'point' : 'comma'
+}
 type Reading = {
   kind: MapKind
   unit: string | null

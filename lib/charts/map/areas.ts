@@ -15,10 +15,11 @@ const hemisphere = 2 * Math.PI
  * on their way. What is enclosed is the smaller part of the sphere, whichever way round the ring runs.
  */
 export function areasOf(rings: readonly Ring[]): Area[] {
-  const lengths = rings.map((ring) => sides(ring).reduce((sum, [from, to]) => sum + lengthOf(from, to), 0))
-  const step = Math.max(longest, lengths.reduce((sum, length) => sum + length, 0) / mostAdded)
-  return rings.map((ring) => {
-    const line = sides(ring).flatMap(([from, to]) => onTheWay(from, to, step))
+  const lines = rings.map(sides)
+  const length = lines.flat().reduce((sum, [from, to]) => sum + lengthOf(from, to), 0)
+  const step = Math.max(longest, length / mostAdded)
+  return lines.map((some) => {
+    const line = some.flatMap(([from, to]) => onTheWay(from, to, step))
     const first = line[0]
     const closed = first ? [...line, first] : line
     const area: Area = { type: 'Polygon', coordinates: [closed] }
@@ -44,7 +45,8 @@ const lengthOf = (from: Position, to: Position) => Math.max(Math.abs(eastward(fr
 
 /** From the first on, without the second */
 function onTheWay(from: Position, to: Position, step: number): Position[] {
-  const count = Math.max(1, Math.ceil(lengthOf(from, to) / step))
+  const count = Math.ceil(lengthOf(from, to) / step)
+  if (count <= 1) return [from]
   const east = eastward(from, to)
   return Array.from({ length: count }, (_, at) => [
     from[0] + (east * at) / count,

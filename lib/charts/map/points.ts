@@ -1,8 +1,8 @@
 /** Places as circles as large as their numbers, over what lies beneath. */
 import { scaleSqrt } from 'd3-scale'
 import { type Drawn, rounded } from '#lib/charts/drawn'
-import { type Position, positionsOf } from '#lib/charts/map/areas'
-import { groundOf } from '#lib/charts/map/ground'
+import { areasOf, type Position, positionsOf } from '#lib/charts/map/areas'
+import { drawnAreas } from '#lib/charts/map/ground'
 import { legendOfSizes } from '#lib/charts/map/legend'
 import { labelled } from '#lib/charts/map/names'
 import { fitted } from '#lib/charts/map/projection'
@@ -47,7 +47,8 @@ export function points(sheet: Sheet, figures: MapFigures, top: number): { drawn:
     height: legend.height + height,
     drawn: [
       ...legend.drawn,
-      ...groundOf(figures.outline, projection),
+      ...drawnAreas(areasOf(figures.outline?.beneath ?? []), projection, 'land'),
+      ...(figures.outline?.regions ?? []).flatMap(({ rings }) => drawnAreas(areasOf(rings), projection, 'region')),
       ...circles.map(
         ({ x, y, r, isGap }): Drawn => [
           'circle',

@@ -1,8 +1,8 @@
 /** Regions in shades of their numbers. */
 import { type GeoProjection, geoPath } from 'd3-geo'
 import type { Drawn } from '#lib/charts/drawn'
-import { areasOf, positionsOf } from '#lib/charts/map/areas'
-import { groundOf } from '#lib/charts/map/ground'
+import { type Area, areasOf, positionsOf } from '#lib/charts/map/areas'
+import { drawnAreas } from '#lib/charts/map/ground'
 import { legendOfShades } from '#lib/charts/map/legend'
 import { labelled } from '#lib/charts/map/names'
 import { fitted } from '#lib/charts/map/projection'
@@ -32,30 +32,35 @@ export function regions(sheet: Sheet, figures: MapFigures, top: number): { drawn
   const head = top + legend.height
   const positions = all.flatMap(({ rings }) => rings.flatMap(positionsOf))
   const { projection, height } = fitted(positions, sheet.width, 4, head)
-  const classOf = (name: string) => {
-    const value = numberOf({ name })
-    return value === null ? 'region' : `region q${shades.shadeOf(value)}`
-  }
-  const wanted = all.map((region) => {
+  const shown = all.map((region) => {
     const value = numberOf(region)
-    return labelsWithin(region, projection, value === null ? [] : [shades.write(value)])
+    const areas = areasOf(region.rings)
+    return {
+      areas,
+      look: value === null ? 'region' : `region q${shades.shadeOf(value)}`,
+      labels: labelsWithin(areas, projection, region.name, value === null ? [] : [shades.write(value)]),
+    }
   })
   return {
     height: legend.height + height,
     drawn: [
       ...legend.drawn,
-      ...groundOf(figures.outline, projection, classOf),
-      labelled(sheet, wanted, { x: 0, y: head, width: sheet.width, height }, []),
+      ...drawnAreas(areasOf(figures.outline?.beneath ?? []), projection, 'land'),
+      ...shown.flatMap(({ areas, look }) => drawnAreas(areas, projection, look)),
+      labelled(
+        sheet,
+        shown.map(({ labels }) => labels),
+        { x: 0, y: head, width: sheet.width, height },
+        [],
+      ),
     ],
   }
 }
 
 /** Around the middle of its largest part: name and number, or the number alone, where they are not wider than it is. */
-function labelsWithin({ name, rings }: MapRegion, projection: GeoProjection, value: string[]): Label[] {
+function labelsWithin(areas: readonly Area[], projection: GeoProjection, name: string, value: string[]): Label[] {
   const path = geoPath(projection)
-  const [largest] = areasOf(rings)
-    .map((area) => ({ area, size: path.area(area) }))
-    .sort((a, b) => b.size - a.size)
+  const [largest] = areas.map((area) => ({ area, size: path.area(area) })).sort((a, b) => b.size - a.size)
   if (!largest || !(largest.size > 0)) return []
   const [x, y] = path.centroid(largest.area)
   const [[left, high], [right, low]] = path.bounds(largest.area)

@@ -101,6 +101,7 @@ function charted({ title = 'Ships', claimed, ships = '9' }: { title?: string; cl
   const caption = title ? block('tableCaption', words) : block('tableCaption')
   return doc({ ...made, content: [caption, ...(made.content ?? []).slice(1)] })
 }
+const placed = chart('Ports', [row('Port', 'Lat', 'Lon'), row('Velm', '60', '5')], { chart: 'points' })
 const toReaders = (more: Partial<NoticeInWords> = {}): NoticeInWords => ({
   ...{ kind: 'correction', text: 'It closed on Monday, not on Sunday.', cause: 'our_error', claimIds: [] },
   ...more,
@@ -286,6 +287,12 @@ describe('the checks', () => {
     ],
     ['with a chart that can’t be drawn', { text: charted({ claimed: 'c1', ships: 'nine' }) }, ['blocker chart']],
     ['with a chart without a title', { text: charted({ title: '' }) }, ['blocker chart', 'blocker chartSource']],
+    ['with a map that says of nothing where it is from', { text: doc(placed) }, ['blocker chartSource']],
+    [
+      'with a map of a place that is nowhere',
+      { text: doc(chart('Ports', [row('Port', 'Lat', 'Lon'), row('Velm', '91', '5')], { chart: 'points' })) },
+      ['blocker chart', 'blocker chartSource'],
+    ],
     ['with a table', { text: doc(table('', [row('Port', 'nine')])) }, []],
     ['with a lead picture that is being made', { pictures: [leading({ renditions: 'waiting' })] }, ['blocker picture']],
     ['with a lead picture of nobody', { pictures: [leading({ credit: '' })] }, ['blocker pictureRights']],

@@ -107,7 +107,8 @@ describe('a chart in a text', () => {
     const uneven = chart('Ships', [row('Port', 'Ships'), row('Velm')])
     const [mended] = repair(article(uneven)).content.slice(2)
     expect(mended?.attrs).toMatchObject({ chart: 'column' })
-    const after = chart('Ships a day', [row('Port', '2024', '2025'), row('Velm', '13', '4.5'), row('Karst', '–', '-3')])
+    const figures = [row('Port', '2024', '2025'), row('Velm', '13', '4.5'), row('Karst', '–', '-3')]
+    const after = chart('Ships a day', figures, { chartUnit: 'ships' })
     expect(changesIn(compared(article(ships), article(after)))).toEqual({ added: 1, removed: 1 })
   })
 })

@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { chartOf } from '#lib/text/chart'
 import { chartAt, setChart } from '#lib/text/chart-commands'
 import { namesMap } from '#lib/text/chart-paste'
+import { changesIn, compared } from '#lib/text/compare'
 import { inertHtml } from '#lib/text/inert-html'
 import { type TextNode, withoutUnset } from '#lib/text/json'
+import { decimalSignOfPlaces } from '#lib/text/map-figures'
 import { outlineBounds, outlineText } from '#lib/text/map-outline'
 import { plainText } from '#lib/text/plain'
 import { validateDraft, validateText } from '#lib/text/validate'
@@ -102,6 +104,20 @@ describe('a map in a text', () => {
     expect(why(map)).toContain(words)
   })
 
+  test.each([
+    [['48.137', '11.575'], 'point'],
+    [['48,137', '11,575'], 'comma'],
+    [['48', '11'], null],
+    [['48.1', '11,5'], null],
+  ])('tells from the places %j by which sign decimals begin', (cells, sign) => {
+    expect(
+      decimalSignOfPlaces([
+        ['Port', 'Lat.', 'Lon.'],
+        ['Velm', ...cells, '1.234'],
+      ]),
+    ).toBe(sign)
+  })
+
   test('knows by its columns whether the first row names them', () => {
     expect(namesMap([['Velm', '41.5', '-31', '12']])).toBe(false)
     expect(namesMap([['Port', 'Lat', 'Lon', 'Ships']])).toBe(true)
@@ -115,6 +131,16 @@ describe('a map in a text', () => {
       )
     expect(copied(chartOutline)).toContain(`data-outline="${chartOutline.replaceAll('"', '&quot;')}"`)
   })
+})
+
+test.each([
+  ['another outline', { chartOutline: chartOutline.replace('-32', '-33') }],
+  ['another kind', { chart: 'column', chartOutline: null }],
+  ['another unit', { chartUnit: 'tugs' }],
+])('a map with %s is another one to whoever looks at what has changed', (_, attrs) => {
+  const [before, after] = [byRegion(regions), byRegion(regions, attrs)]
+  expect(changesIn(compared(article(before), article(after)))).toEqual({ added: 6, removed: 6 })
+  expect(changesIn(compared(article(before), article(before)))).toEqual({ added: 0, removed: 0 })
 })
 
 test('of two people one gives a map its outline while the other one writes in it, and both keep what they did', () => {
