@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Clock } from '#components/dates/clock'
 import { Keys } from '#components/newsroom/keys'
 import type { May } from '#components/newsroom/navigation'
+import { Palette } from '#components/newsroom/palette/palette'
 import { Rail } from '#components/newsroom/rail'
 import { ReadingDirection } from '#components/newsroom/reading-direction'
 import { UnreadProvider } from '#components/notifications/unread'
@@ -37,6 +38,7 @@ export function Frame({
           </UnreadProvider>
         </div>
         <Keys may={may} />
+        <Palette may={may} />
       </ReadingDirection>
     </Clock>
   )

@@ -34,6 +34,7 @@ export function KeyList({ may }: { may: May }) {
     title: list('newsroom'),
     keys: [
       ...navItemsFor(may).map(({ name, key }) => ({ words: t(`goTo.${name}`), keys: [`g ${key}`] })),
+      { words: list('palette'), keys: ['Mod-k', 'Mod-Alt-k'] },
       ...(may.create ? [{ words: t('newArticle'), keys: ['n'] }] : []),
       { words: t('downAndUp'), keys: ['j', 'k'] },
       ...(path === '/newsroom/import' ? importing : []),

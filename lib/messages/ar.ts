@@ -46,6 +46,7 @@ import { merging } from '#lib/messages/ar/merging'
 import { navigation } from '#lib/messages/ar/navigation'
 import { notifications } from '#lib/messages/ar/notifications'
 import { otherWords } from '#lib/messages/ar/other-words'
+import { palette } from '#lib/messages/ar/palette'
 import { pasting } from '#lib/messages/ar/pasting'
 import { people } from '#lib/messages/ar/people'
 import { peoplePages } from '#lib/messages/ar/people-pages'
@@ -128,6 +129,7 @@ export const ar: Catalog = {
   notifications,
   otherWords,
   pasting,
+  palette,
   people,
   peoplePages,
   pictureChanges,

@@ -46,6 +46,7 @@ import { merging } from '#lib/messages/en/merging'
 import { navigation } from '#lib/messages/en/navigation'
 import { notifications } from '#lib/messages/en/notifications'
 import { otherWords } from '#lib/messages/en/other-words'
+import { palette } from '#lib/messages/en/palette'
 import { pasting } from '#lib/messages/en/pasting'
 import { people } from '#lib/messages/en/people'
 import { peoplePages } from '#lib/messages/en/people-pages'
@@ -127,6 +128,7 @@ export const en = {
   notifications,
   otherWords,
   pasting,
+  palette,
   people,
   peoplePages,
   pictureChanges,

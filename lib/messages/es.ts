@@ -46,6 +46,7 @@ import { merging } from '#lib/messages/es/merging'
 import { navigation } from '#lib/messages/es/navigation'
 import { notifications } from '#lib/messages/es/notifications'
 import { otherWords } from '#lib/messages/es/other-words'
+import { palette } from '#lib/messages/es/palette'
 import { pasting } from '#lib/messages/es/pasting'
 import { people } from '#lib/messages/es/people'
 import { peoplePages } from '#lib/messages/es/people-pages'
@@ -127,6 +128,7 @@ export const es: Catalog = {
   notifications,
   otherWords,
   pasting,
+  palette,
   people,
   peoplePages,
   pictureChanges,

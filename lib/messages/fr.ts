@@ -47,6 +47,7 @@ import { merging } from '#lib/messages/fr/merging'
 import { navigation } from '#lib/messages/fr/navigation'
 import { notifications } from '#lib/messages/fr/notifications'
 import { otherWords } from '#lib/messages/fr/other-words'
+import { palette } from '#lib/messages/fr/palette'
 import { pasting } from '#lib/messages/fr/pasting'
 import { people } from '#lib/messages/fr/people'
 import { peoplePages } from '#lib/messages/fr/people-pages'
@@ -128,6 +129,7 @@ export const fr: Catalog = {
   notifications,
   otherWords,
   pasting,
+  palette,
   people,
   peoplePages,
   pictureChanges,

@@ -46,6 +46,7 @@ import { merging } from '#lib/messages/ur/merging'
 import { navigation } from '#lib/messages/ur/navigation'
 import { notifications } from '#lib/messages/ur/notifications'
 import { otherWords } from '#lib/messages/ur/other-words'
+import { palette } from '#lib/messages/ur/palette'
 import { pasting } from '#lib/messages/ur/pasting'
 import { people } from '#lib/messages/ur/people'
 import { peoplePages } from '#lib/messages/ur/people-pages'
@@ -127,6 +128,7 @@ export const ur: Catalog = {
   notifications,
   otherWords,
   pasting,
+  palette,
   people,
   peoplePages,
   pictureChanges,

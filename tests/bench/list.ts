@@ -3,6 +3,7 @@ import type { Filters } from '#lib/articles/input'
 import { articleList } from '#lib/articles/queries'
 import type { Actor } from '#lib/auth/actor'
 import { db } from '#lib/db'
+import { findPlaces } from '#lib/palette/queries'
 import { type Figure, quantile, timed } from '#tests/bench/figures'
 
 const ROUNDS = 100
@@ -38,18 +39,31 @@ export async function list(): Promise<Figure[]> {
   ]
   const figures: Figure[] = []
   for (const [name, who, filters, after = null] of cases) figures.push(...(await measured(name, who, filters, after)))
+  for (const words of [headline.split(' ')[0] ?? '', headline, 'an'])
+    figures.push(
+      ...(await timesOf(`palette: “${words}”`, () => findPlaces(editor, words), 'findPlaces of lib/palette/queries')),
+    )
   return figures
 }
 
 async function measured(name: string, who: Actor, filters: Filters, after: string | null): Promise<Figure[]> {
-  const work = () => articleList(who, filters, after)
+  const how = `articleList of lib/articles/queries with ${JSON.stringify(filters)}`
+  return timesOf(`list: ${name}`, () => articleList(who, filters, after), how)
+}
+
+async function timesOf(name: string, work: () => Promise<unknown>, how: string): Promise<Figure[]> {
   for (let round = 0; round < WARMING; round++) await work()
   const times: number[] = []
   for (let round = 0; round < ROUNDS; round++) times.push(await timed(work))
-  const how = `articleList of lib/articles/queries, ${ROUNDS} times, with ${JSON.stringify(filters)}`
   return [
-    { name: `list: ${name}, median`, value: quantile(times, 0.5), unit: 'ms', how },
-    { name: `list: ${name}, p99`, value: quantile(times, 0.99), unit: 'ms', aim: { atMost: 50 }, how },
+    { name: `${name}, median`, value: quantile(times, 0.5), unit: 'ms', how: `${how}, ${ROUNDS} times` },
+    {
+      name: `${name}, p99`,
+      value: quantile(times, 0.99),
+      unit: 'ms',
+      aim: { atMost: 50 },
+      how: `${how}, ${ROUNDS} times`,
+    },
   ]
 }
 

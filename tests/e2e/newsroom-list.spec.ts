@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright'
 import { en } from '#lib/messages/en'
 import { expect, test } from '#tests/support/as'
 import { awake } from '#tests/support/pages'
@@ -29,4 +30,29 @@ test('a page brings its own sentences along, and a browser keeps those of the ne
   expect(html).not.toContain(en.errors.unknownCode)
   const holding = async (url: string) => (await (await page.request.get(url)).text()).includes(en.errors.unknownCode)
   expect((await Promise.all(scripts.map(holding))).filter(Boolean)).toHaveLength(1)
+})
+
+test('a few letters lead anywhere, by keys alone', async ({ as }) => {
+  const page = await as('ilse')
+  await page.goto('/newsroom')
+  await awake(page.getByRole('button', { name: en.palette.open }))
+  await page.keyboard.press('Control+k')
+  const field = page.getByRole('combobox', { name: en.palette.words })
+  await expect(field).toBeFocused()
+  await expect(page.getByRole('option').first()).toContainText(en.navigation.newArticle)
+  await field.fill('harbour')
+  const article = page.getByRole('option').filter({ hasText: 'Article ·' }).first()
+  await expect(article).toBeVisible()
+  await expect(page.getByRole('option').filter({ hasText: 'Source ·' }).first()).toBeVisible()
+  await expect(new AxeBuilder({ page }).include('dialog').analyze()).resolves.toMatchObject({ violations: [] })
+  await field.fill('go to sour')
+  await expect(page.getByRole('option')).toHaveCount(1)
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/newsroom\/sources$/)
+  await page.goto('/newsroom/articles')
+  await page.keyboard.press('Control+k')
+  await field.fill('zzzzzz')
+  await expect(page.getByRole('status').filter({ hasText: en.palette.nothing })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(field).toBeHidden()
 })

@@ -5,6 +5,7 @@ export const keyList = {
   around: 'Around the text',
   citing: 'Citing: letters in its box',
   newsroom: 'Newsroom',
+  palette: 'Find an article, a source, a tag or a person, or go somewhere; in the text with Alt',
   slash: 'Menu of what a paragraph becomes',
   newLine: 'New line within the paragraph',
   wire: 'Take an agency’s lines out of what was pasted',

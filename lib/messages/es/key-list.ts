@@ -5,6 +5,7 @@ export const keyList = {
   around: 'Alrededor del texto',
   citing: 'Citar: letras en el cuadro',
   newsroom: 'Redacción',
+  palette: 'Buscar un artículo, una fuente, una etiqueta o una persona, o ir a un sitio; en el texto, con Alt',
   slash: 'Menú de lo que será un párrafo',
   newLine: 'Nueva línea en el párrafo',
   wire: 'Quitar de lo pegado las líneas de la agencia',

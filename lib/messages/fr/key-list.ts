@@ -5,6 +5,7 @@ export const keyList = {
   around: 'Autour du texte',
   citing: 'Citer : lettres dans la boîte',
   newsroom: 'Rédaction',
+  palette: 'Trouver un article, une source, un mot-clé ou une personne, ou aller quelque part ; dans le texte avec Alt',
   slash: 'Menu de ce que devient un paragraphe',
   newLine: 'Nouvelle ligne dans le paragraphe',
   wire: 'Retirer du texte collé les lignes de l’agence',
