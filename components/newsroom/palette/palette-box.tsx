@@ -1,7 +1,7 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { type May, navItemsFor } from '#components/newsroom/navigation'
 import { useTranslations } from '#components/translations'
 import { Combobox } from '#components/ui/combobox'
@@ -17,6 +17,9 @@ export function PaletteBox({ may, onGone }: { may: May; onGone: () => void }) {
   const pages = useTranslations('articlePages')
   const router = useRouter()
   const [words, setWords] = useState('')
+  // The dialog was opened before this was fetched, and has nothing else to give the focus to.
+  const field = useRef<HTMLInputElement>(null)
+  useEffect(() => field.current?.focus(), [])
   const found = useFound<Place>(words, '/newsroom/find')
   const acts = [
     ...(may.create ? [{ name: navigation('newArticle'), href: '/newsroom/articles/new' }] : []),
@@ -42,6 +45,7 @@ export function PaletteBox({ may, onGone }: { may: May; onGone: () => void }) {
   return (
     <div className="palette">
       <Combobox
+        inputRef={field}
         words={words}
         onWords={setWords}
         choices={choices}
