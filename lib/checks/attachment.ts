@@ -1,39 +1,53 @@
 import { type CheckedArticle, type Checker, type Issue, shortened } from '#lib/checks/checker'
 import { mayShowFiles } from '#lib/claims/terms'
+import type { Terms } from '#lib/generated/prisma/enums'
 import { type Message, message } from '#lib/messages/message'
+import { filesIn } from '#lib/text/files-in'
 
-/** Files that readers are shown with claims: there, described, allowed, and nothing that tells who spoke on other terms. */
+/** Files that readers are shown: nowhere one that tells who spoke on other terms; with claims those alone that are there, described and allowed. */
 export const attachment: Checker = {
   level: 'blocker',
   waivable: false,
   location: 'text',
   holds: message('checks.attachment.holds'),
   issues: (article) => {
-    const guarded = guardedFiles(article)
-    return article.content.evidence.flatMap((claim, at) =>
+    const withClaims = article.content.evidence.flatMap((claim, at) =>
       claim.attributions.flatMap(({ terms, files }) =>
         files
           .filter(({ shown }) => shown)
           .flatMap((file): Issue[] => {
-            const betrays = !mayShowFiles(terms) || guarded.has(file.fileId)
             const named = { number: at + 1, words: shortened(claim.text) }
-            const wrong = betrays ? message('checks.attachment.betrays', named) : whyNot(article, file, named)
+            const wrong = betrays(article, terms, file.fileId, named) ?? whyNot(article, file, named)
             return wrong ? [{ claimId: claim.claimId, message: wrong }] : []
           }),
       ),
     )
+    return [...withClaims, ...inPiece(article)]
   },
 }
 
-/** Also what somebody gave on other terms under another claim */
-const guardedFiles = ({ content }: CheckedArticle): ReadonlySet<string> =>
-  new Set(
-    content.evidence.flatMap(({ attributions }) =>
-      attributions
-        .filter(({ terms }) => !mayShowFiles(terms))
-        .flatMap(({ files }) => files.map(({ fileId }) => fileId)),
-    ),
-  )
+function betrays(
+  { guarded }: CheckedArticle,
+  terms: Terms,
+  fileId: string,
+  claim: { number: number; words: string },
+): Message | null {
+  const file = guarded.get(fileId)
+  if (!mayShowFiles(terms) || file?.isElsewhere === false) return message('checks.attachment.betrays', claim)
+  return file ? message('checks.attachment.betraysElsewhere', { file: file.name }) : null
+}
+
+/** In the text, its galleries, or as the picture that leads it */
+function inPiece({ guarded, content }: CheckedArticle): Issue[] {
+  const { lead } = content.details
+  const shown = new Set([...(lead ? [lead.file] : []), ...filesIn(content.text)])
+  return [...shown].flatMap((fileId): Issue[] => {
+    const file = guarded.get(fileId)
+    if (!file) return []
+    const code = file.isElsewhere ? 'checks.attachment.betraysElsewhere' : 'checks.attachment.betraysInPiece'
+    return [{ message: message(code, { file: file.name }), where: fileId === lead?.file ? 'details' : 'text' }]
+  })
+}
 
 function whyNot(
   { attachments, usedUp, today }: CheckedArticle,

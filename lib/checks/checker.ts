@@ -17,6 +17,8 @@ export type CheckedArticle = {
   attachments: ReadonlyMap<string, NonNullable<CheckedPicture['file']>>
   /** Of all those the ones that other pieces use as often as their rights allow, by id, with that number */
   usedUp: ReadonlyMap<string, number>
+  /** Files that it shows anywhere, and that came on other terms than on the record; by id */
+  guarded: ReadonlyMap<string, GuardedFile>
   /** Midnight UTC of the newsroom’s day, as the library has the ends of rights */
   today: Date
   /** Now, by the clock of the newsroom */
@@ -29,6 +31,9 @@ export type CheckedArticle = {
   readersHave: { words: string; claims: readonly string[] } | null
   openQuestions: readonly { claimId: string | null; text: string; askedBy: string }[]
 }
+
+/** `isElsewhere`: for another piece */
+export type GuardedFile = { name: string; isElsewhere: boolean }
 
 export type CheckedPicture = {
   which: 'lead' | 'text'

@@ -1,5 +1,6 @@
 import { type Check, check, openBlockers } from '#lib/checks/all'
 import type { CheckedMedia, CheckedPicture } from '#lib/checks/checker'
+import { guardedFiles } from '#lib/checks/guarded-files'
 import { readersHave } from '#lib/checks/readers-have'
 import { dayOf } from '#lib/dates/day-of'
 import type { Tx } from '#lib/db'
@@ -50,6 +51,7 @@ export async function checksFor(tx: Tx, articleId: string, content: RevisionCont
       media: await checkedMedia(tx, content.text),
       attachments: await filesFor(tx, shownFileIds(content.evidence)),
       usedUp: await usedUp(tx, articleId, filesOf(content)),
+      guarded: await guardedFiles(tx, articleId, content),
       today: dayOf(now),
       plain: plainText(content.text, content.details.language),
       styleWarnings: await styleWarnings(tx, content.text, content.details.language),

@@ -13,6 +13,10 @@ export const checks = {
       'Claim {number, number}, “{words}”: a file that is shown with it is also from a source who did not speak on the record. Stop showing it.',
     usedUp:
       'Claim {number, number}, “{words}”: {file} may be shown in no more than {most, plural, one {# piece} other {# pieces}}, and others take that up.',
+    betraysInPiece:
+      '“{file}” is shown in the piece, and is also from a source who did not speak on the record. Take it out of the piece.',
+    betraysElsewhere:
+      '“{file}” is shown here, and for another piece it came from a source who did not speak on the record. Show another file, or ask whoever attached it there.',
   },
   author: {
     holds: 'Somebody signs for it, or it is a brief.',

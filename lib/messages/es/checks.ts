@@ -14,6 +14,10 @@ export const checks = {
       'Afirmación {number, number}, «{words}»: un archivo que se muestra con ella es también de una fuente que no habló en público. Deje de mostrarlo.',
     usedUp:
       'Afirmación {number, number}, «{words}»: {file} no se puede mostrar en más de {most, plural, one {# artículo} many {# de artículos} other {# artículos}}, y otros ya agotan ese número.',
+    betraysInPiece:
+      '«{file}» se muestra en la pieza y es también de una fuente que no habló en público. Retírelo de la pieza.',
+    betraysElsewhere:
+      '«{file}» se muestra aquí, y para otra pieza llegó de una fuente que no habló en público. Muestre otro archivo o pregunte a quien lo adjuntó allí.',
   },
   author: {
     holds: 'Lleva firma, o es un breve.',

@@ -16,6 +16,10 @@ export const checks = {
       'Affirmation {number, number}, « {words} » : un fichier montré avec elle vient aussi d’une source qui n’a pas parlé ouvertement. Cessez de le montrer.',
     usedUp:
       'Affirmation {number, number}, « {words} » : {file} ne peut être montré dans plus de {most, plural, one {# article} many {# d’articles} other {# articles}}, et d’autres épuisent ce nombre.',
+    betraysInPiece:
+      '« {file} » est montré dans l’article et vient aussi d’une source qui n’a pas parlé ouvertement. Retirez-le de l’article.',
+    betraysElsewhere:
+      '« {file} » est montré ici, et il est venu, pour un autre article, d’une source qui n’a pas parlé ouvertement. Montrez un autre fichier, ou demandez à la personne qui l’y a joint.',
   },
   author: {
     holds: 'L’article est signé, ou c’est une brève.',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type Check, check, checkers, checkNames, openBlockers } from '#lib/checks/all'
-import type { CheckedArticle } from '#lib/checks/checker'
+import type { CheckedArticle, GuardedFile } from '#lib/checks/checker'
 import { waivableChecks } from '#lib/checks/input'
 import type { NoticeInWords } from '#lib/corrections/notice'
 import type { CheckName } from '#lib/generated/prisma/enums'
@@ -50,6 +50,7 @@ function article(more: {
   media?: CheckedArticle['media']
   attachments?: CheckedArticle['attachments']
   usedUp?: CheckedArticle['usedUp']
+  guarded?: CheckedArticle['guarded']
   styleWarnings?: string[] | null
   openSuggestions?: number
   openQuestions?: CheckedArticle['openQuestions']
@@ -66,6 +67,7 @@ function article(more: {
     media: more.media ?? [],
     attachments: more.attachments ?? new Map(),
     usedUp: more.usedUp ?? new Map(),
+    guarded: more.guarded ?? new Map(),
     today: new Date('2026-11-27'),
     underEmbargo: more.underEmbargo ?? false,
     styleWarnings: more.styleWarnings === undefined ? [] : more.styleWarnings,
@@ -391,6 +393,23 @@ test('an embargo is told, and stands in the way of no approval', () => {
   expect(found({ underEmbargo: true })).toEqual(['warning embargo'])
 })
 
+test('a file of somebody who did not speak on the record stands nowhere in a piece', () => {
+  const part = null
+  const lead = { file: 'f1', alt: '', caption: null, parts: { front: part, article: part, share: part } }
+  const text = doc({ type: 'image', attrs: { file: 'f2', alt: 'Tugs' } })
+  const guarded = new Map([
+    ['f1', { name: 'scan.png', isElsewhere: false }],
+    ['f2', { name: 'order.png', isElsewhere: true }],
+  ])
+  const issues = check(article({ details: { lead }, text, guarded }), []).filter(
+    ({ name, passed }) => name === 'attachment' && !passed,
+  )
+  expect(issues.map(({ message, where, level }) => [message.code, where, level])).toEqual([
+    ['checks.attachment.betraysInPiece', 'details', 'blocker'],
+    ['checks.attachment.betraysElsewhere', 'text', 'blocker'],
+  ])
+})
+
 describe('files that are shown with a claim', () => {
   const file = {
     ...{ form: 'image' as const, name: 'scan.png', credit: 'Harbour Post', licence: 'own' as const },
@@ -405,19 +424,20 @@ describe('files that are shown with a claim', () => {
       usedUp = new Map<string, number>(),
     } = {},
     others: EvidenceAttribution[] = [],
+    { on = file as typeof file | null, terms = 'on_the_record' as EvidenceAttribution['terms'] } = {},
+    guarded: GuardedFile | null = null,
   ) =>
     check(
       article({
-        evidence: [{ ...claim, attributions: [{ ...source, terms, publicLabel: 'a pilot', files }, ...others] }],
+        evidence: [{ ...claim, attributions: [{ ...source, terms, publicLabel: 'a pilot', files }] }],
         attachments: new Map(on ? [['f1', on as never]] : []),
         usedUp,
+        guarded: new Map(guarded ? [['f1', guarded]] : []),
       }),
       [],
     )
       .filter(({ name, passed }) => name === 'attachment' && !passed)
       .map(({ message }) => message.code)
-  const hidden = { ...source, sourceId: 's2', terms: 'on_background' as const, publicLabel: 'a pilot' }
-
   test.each([
     ['one that has all it needs', withFiles([shown]), []],
     ['one that readers do not see needs nothing', withFiles([{ ...shown, alt: null, shown: false }], { on: null }), []],
@@ -456,8 +476,13 @@ describe('files that are shown with a claim', () => {
     ],
     [
       'it is of somebody unnamed as well',
-      withFiles([shown], {}, [{ ...hidden, files: [{ ...shown, shown: false }] }]),
+      withFiles([shown], {}, { name: 'scan.png', isElsewhere: false }),
       ['checks.attachment.betrays'],
+    ],
+    [
+      'it is of somebody unnamed for another piece',
+      withFiles([shown], {}, { name: 'scan.png', isElsewhere: true }),
+      ['checks.attachment.betraysElsewhere'],
     ],
   ])('%s', (_, found, expected) => {
     expect(found).toEqual(expected)
