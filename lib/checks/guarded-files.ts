@@ -7,7 +7,7 @@ import { filesOf } from '#lib/revisions/files'
 
 /**
  * Of all files that readers would be shown, wherever in the piece: those that bear an attribution out that is not on the record, under this piece or
- * under any other one, and those that are said to be the same picture as such a file. By id.
+ * under any other one, and those that are said to be the same picture as such a file, or were merged with it. By id.
  */
 export async function guardedFiles(
   tx: Pick<Tx, '$queryRaw'>,
@@ -23,6 +23,7 @@ export async function guardedFiles(
     SELECT f.id::text, f.name, NOT bool_or(same.id = ANY(${here}::uuid[])) AS "isElsewhere"
     FROM "MediaFile" f CROSS JOIN LATERAL (
       SELECT f.id UNION SELECT "otherId" FROM "SamePicture" WHERE "fileId" = f.id UNION SELECT "fileId" FROM "SamePicture" WHERE "otherId" = f.id
+      UNION SELECT id FROM "MediaFile" WHERE id = f."mergedIntoId" OR "mergedIntoId" = coalesce(f."mergedIntoId", f.id)
     ) same (id)
     WHERE f.id = ANY(${shown}::uuid[]) AND (same.id = ANY(${here}::uuid[]) OR EXISTS (
       SELECT 1 FROM "AttributionFile" kept JOIN "Attribution" a ON a.id = kept."attributionId" JOIN "Claim" c ON c.id = a."claimId"

@@ -70,11 +70,11 @@ async function assertReplaceable(tx: Tx, actor: Actor, { file, by }: Pair): Prom
   if (use) throw new Refusal(message('library.replacementUsed'))
   if (!(await isJustSent(tx, actor, by))) throw new Refusal(message('library.replacementStood', { file: by.name }))
   const pinned = await pinnedHashes(tx, file.id)
-  // What bears an attribution out without being shown is in no revision’s list of files: the bytes of now are what the editor sees.
+  // What was put under a claim since it was submitted is in no revision: the bytes of now are what the editor sees.
   const seen = pinned.length === 0 && (await isSubmitted(tx, file.id)) ? [file.perceptualHash] : pinned
   if (seen.some((one) => !areAlike(one, by.perceptualHash))) throw new Refusal(message('library.replacementDiffers'))
-  const kept = await tx.sourceSnapshot.count({ where: { fileId: file.id } })
-  if (kept > 0 && !areAlike(file.perceptualHash, by.perceptualHash))
+  const kept = await tx.sourceSnapshot.findMany({ where: { fileId: file.id }, select: { perceptualHash: true } })
+  if (kept.some((one) => !areAlike(one.perceptualHash, by.perceptualHash)))
     throw new Refusal(message('library.snapshotDiffers'))
 }
 

@@ -3,18 +3,20 @@ import { draftHoldsUnknown } from '#lib/drafts/queries'
 import { Refusal } from '#lib/errors'
 import { message } from '#lib/messages/message'
 import { areNamesCurrent, type RevisionContent, type RevisionNames, saysTheSame } from '#lib/revisions/content'
+import { evidenceFileIds } from '#lib/revisions/evidence'
 import { filesOf } from '#lib/revisions/files'
 import { namesNow } from '#lib/revisions/names-now'
 import { contentNow } from '#lib/revisions/now'
 import { columnsOf, intactContent, type StoredRevision, storedSelect } from '#lib/revisions/stored'
 import { fileWithOtherWords } from '#lib/uses/frozen-words'
-import { noteRevisionUses } from '#lib/uses/record'
+import { noteRevisionEvidence, noteRevisionUses } from '#lib/uses/record'
+import { showsOtherPictures } from '#lib/uses/to-go-out'
 
 export type Snapshot = { id: string; number: number; content: RevisionContent }
 
 /**
- * Freezes what the article says now. The newest revision is used again if it says the same, by the same names and with the
- * same words about its files.
+ * Freezes what the article says now. The newest revision is used again if it says the same, by the same names, with the
+ * same words about its files and the same pictures in them.
  * The caller holds the draft's row, so that numbers follow each other. Refuses a draft that holds anything that this program does not know:
  * it would be frozen without it.
  */
@@ -28,7 +30,12 @@ export async function snapshot(tx: Tx, articleId: string, personId: string | nul
     select: { ...storedSelect, id: true },
   })
   const files = filesOf(content)
-  if (newest && isStill(newest, content, names) && (await fileWithOtherWords(tx, newest.id, files)) === null)
+  if (
+    newest &&
+    isStill(newest, content, names) &&
+    (await fileWithOtherWords(tx, newest.id, files)) === null &&
+    !(await showsOtherPictures(tx, newest.id))
+  )
     return { id: newest.id, number: newest.number, content }
 
   const made = await tx.revision.create({
@@ -36,6 +43,7 @@ export async function snapshot(tx: Tx, articleId: string, personId: string | nul
     select: { id: true, number: true },
   })
   await noteRevisionUses(tx, made.id, files)
+  await noteRevisionEvidence(tx, made.id, evidenceFileIds(content.evidence))
   return { ...made, content }
 }
 

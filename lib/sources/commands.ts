@@ -34,13 +34,14 @@ export async function keepSnapshot(actor: Actor, sourceId: string, input: NewSna
       SELECT id::text FROM "Source" WHERE id = ${validId(sourceId)}::uuid FOR NO KEY UPDATE`
     if (!source) throw new NotFound(message('sources.notThere'))
     await kept(tx, [fileId])
-    const file = await tx.mediaFile.findUnique({ where: { id: fileId }, select: { form: true } })
+    const file = await tx.mediaFile.findUnique({ where: { id: fileId }, select: { form: true, perceptualHash: true } })
     if (!file) throw new NotFound(message('media.notThere'))
     if (file.form === 'sound') throw new Refusal(message('sources.snapshotForm'))
     const held = await tx.sourceSnapshot.findMany({ where: { sourceId: source.id }, select: { fileId: true } })
     if (held.some((one) => one.fileId === fileId)) throw new Refusal(message('sources.snapshotThere'))
     if (held.length >= mostSnapshots) throw new Refusal(message('sources.snapshotsFull', { most: mostSnapshots }))
-    const data = { sourceId: source.id, fileId, takenOn, url, keptById: actor.personId }
+    const { perceptualHash } = file
+    const data = { sourceId: source.id, fileId, takenOn, url, perceptualHash, keptById: actor.personId }
     return (await tx.sourceSnapshot.create({ data, select: { id: true } })).id
   })
 }

@@ -8,7 +8,7 @@ import type { State } from '#lib/generated/prisma/enums'
 import { validId } from '#lib/input'
 import { articlesInReach } from '#lib/workflow/belonging'
 
-/** Where in the life of a piece: in its draft, in what was submitted or pinned, on its live page. */
+/** Where in the life of a piece: in its draft; in what was submitted or pinned, or bears out what readers have; on its live page. */
 export type Place = 'draft' | 'submitted' | 'live'
 
 /** One query for each kind of use, of files of which this holds. */
@@ -27,6 +27,9 @@ const usesWhere = (holds: (file: Prisma.Sql) => Prisma.Sql) => Prisma.sql`
   UNION ALL
   SELECT m."fileId", p."articleId", 'live' FROM "PublicationMedia" m JOIN "Publication" p ON p.id = m."publicationId" AND p.live
     WHERE ${holds(Prisma.sql`m."fileId"`)}
+  UNION ALL
+  SELECT e."fileId", p."articleId", 'submitted' FROM "RevisionEvidence" e
+    JOIN "Publication" p ON p."revisionId" = e."revisionId" AND p.live WHERE ${holds(Prisma.sql`e."fileId"`)}
   UNION ALL
   SELECT "fileId", NULL, 'source' FROM "SourceSnapshot" WHERE ${holds(Prisma.sql`"fileId"`)}`
 

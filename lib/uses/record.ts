@@ -20,6 +20,15 @@ export async function noteRevisionUses(tx: Tx, revisionId: string, fileIds: read
     ON CONFLICT DO NOTHING`
 }
 
+/** What bears its claims out, with what that shows as the library has it now. */
+export async function noteRevisionEvidence(tx: Tx, revisionId: string, fileIds: readonly string[]): Promise<void> {
+  const files = await kept(tx, fileIds)
+  if (files.length === 0) return
+  await tx.$executeRaw`
+    INSERT INTO "RevisionEvidence" ("revisionId", "fileId", "perceptualHash")
+    SELECT ${revisionId}::uuid, id, "perceptualHash" FROM "MediaFile" WHERE id = ANY(${files}::uuid[])`
+}
+
 export async function notePublicationUses(tx: Tx, publicationId: string, fileIds: readonly string[]): Promise<void> {
   const files = await kept(tx, fileIds)
   if (files.length > 0)

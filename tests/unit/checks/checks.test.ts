@@ -394,12 +394,13 @@ test('an embargo is told, and stands in the way of no approval', () => {
 })
 
 test('a file of somebody who did not speak on the record stands nowhere in a piece', () => {
+  const [first, second] = ['0192f000-0000-7000-8000-0000000000a1', '0192f000-0000-7000-8000-0000000000a2']
   const part = null
-  const lead = { file: 'f1', alt: '', caption: null, parts: { front: part, article: part, share: part } }
-  const text = doc({ type: 'image', attrs: { file: 'f2', alt: 'Tugs' } })
+  const lead = { file: first, alt: '', caption: null, parts: { front: part, article: part, share: part } }
+  const text = doc({ type: 'image', attrs: { file: second, alt: 'Tugs' } })
   const guarded = new Map([
-    ['f1', { name: 'scan.png', isElsewhere: false }],
-    ['f2', { name: 'order.png', isElsewhere: true }],
+    [first, { name: 'scan.png', isElsewhere: false }],
+    [second, { name: 'order.png', isElsewhere: true }],
   ])
   const issues = check(article({ details: { lead }, text, guarded }), []).filter(
     ({ name, passed }) => name === 'attachment' && !passed,
@@ -423,8 +424,6 @@ describe('files that are shown with a claim', () => {
       terms = 'on_the_record' as EvidenceAttribution['terms'],
       usedUp = new Map<string, number>(),
     } = {},
-    others: EvidenceAttribution[] = [],
-    { on = file as typeof file | null, terms = 'on_the_record' as EvidenceAttribution['terms'] } = {},
     guarded: GuardedFile | null = null,
   ) =>
     check(
