@@ -28,7 +28,7 @@ export type CheckedArticle = {
   /** In the draft as it is now */
   openSuggestions: number
   /** The words, and those of each claim, that readers have now; null while they have none */
-  readersHave: { words: string; claims: readonly string[] } | null
+  readersHave: { words: string; claims: readonly { claimId: string; text: string }[] } | null
   openQuestions: readonly { claimId: string | null; text: string; askedBy: string }[]
 }
 

@@ -14,6 +14,6 @@ export async function readersHave(tx: Tx, articleId: string): Promise<CheckedArt
   if (!content) return null
   return {
     words: allWords(plainText(content.text, content.details.language)),
-    claims: content.evidence.map(({ text }) => text),
+    claims: content.evidence.map(({ claimId, text }) => ({ claimId, text })),
   }
 }

@@ -6,23 +6,25 @@ export const silentChange: Checker = {
   waivable: false,
   location: 'details',
   holds: message('checks.silentChange.holds'),
-  issues: (article) => {
-    const { readersHave, plain, content } = article
+  issues: ({ readersHave, plain, content }) => {
     if (readersHave === null) return []
     const { notice } = content.details
     const changed = readersHave.words !== allWords(plain)
+    const minor = notice?.kind === 'minor'
+    const now = new Map(content.evidence.map(({ claimId, text }) => [claimId, text]))
+    const inOtherWords = readersHave.claims.some(({ claimId, text }) => (now.get(claimId) ?? text) !== text)
+    const known = new Set(readersHave.claims.map(({ claimId }) => claimId))
+    // Words that readers have had all along become a claim without telling them anything.
+    const added = content.evidence.some(({ claimId, text }) => !known.has(claimId) && !readersHave.words.includes(text))
+    const gone = readersHave.claims.some(({ claimId }) => !now.has(claimId))
     return [
       ...issueIf(notice === null && changed, message('checks.silentChange.untold')),
-      ...issueIf(notice?.kind === 'minor' && claimsChanged(article), message('checks.silentChange.notMinor')),
+      ...issueIf(minor && inOtherWords, message('checks.silentChange.notMinor')),
+      ...issueIf(minor && added, message('checks.silentChange.claimsNew')),
+      ...issueIf(minor && gone, message('checks.silentChange.claimsGone')),
     ]
   },
 }
 
 export const allWords = ({ headline, standfirst, text }: CheckedArticle['plain']): string =>
   [headline, standfirst, text].join('\n')
-
-function claimsChanged({ readersHave, content }: CheckedArticle): boolean {
-  const now = content.evidence.map(({ text }) => text)
-  const before = readersHave?.claims ?? []
-  return now.length !== before.length || now.some((words, at) => words !== before[at])
-}

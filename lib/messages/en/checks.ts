@@ -145,6 +145,9 @@ export const checks = {
       'The words differ from those that readers have, and nothing tells them: write a notice, or have an editor mark it as minor.',
     notMinor:
       'It is marked as a minor edit, but the words of claims differ from those that readers have: write a notice.',
+    claimsNew: 'It is marked as a minor edit, but it makes claims that readers do not have: write a notice.',
+    claimsGone:
+      'It is marked as a minor edit, but claims that readers have are marked in the text no longer: write a notice.',
   },
   standfirst: {
     holds: 'It has a standfirst, or is too brief to need one.',

@@ -147,6 +147,10 @@ export const checks = {
       'Las palabras difieren de las que tienen los lectores y nada se lo dice: escribe un aviso, o que quien edita lo marque como menor.',
     notMinor:
       'Está marcado como cambio menor, pero las palabras de las afirmaciones difieren de las que tienen los lectores: escribe un aviso.',
+    claimsNew:
+      'Está marcado como cambio menor, pero contiene afirmaciones que los lectores no tienen: escribe un aviso.',
+    claimsGone:
+      'Está marcado como cambio menor, pero afirmaciones que tienen los lectores ya no están marcadas en el texto: escribe un aviso.',
   },
   standfirst: {
     holds: 'Tiene entradilla, o es tan corto que no la necesita.',

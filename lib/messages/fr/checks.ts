@@ -149,6 +149,10 @@ export const checks = {
       'Les mots diffèrent de ceux qu’ont les lecteurs et rien ne le leur dit : écrivez un avis, ou faites-en marquer la retouche par l’édition.',
     notMinor:
       'C’est marqué comme retouche, mais les mots d’affirmations diffèrent de ceux qu’ont les lecteurs : écrivez un avis.',
+    claimsNew:
+      'C’est marqué comme retouche, mais il contient des affirmations que les lecteurs n’ont pas : écrivez un avis.',
+    claimsGone:
+      'C’est marqué comme retouche, mais des affirmations qu’ont les lecteurs ne sont plus marquées dans le texte : écrivez un avis.',
   },
   standfirst: {
     holds: 'L’article a un chapô, ou est trop bref pour en avoir besoin.',

@@ -110,7 +110,7 @@ const toReaders = (more: Partial<NoticeInWords> = {}): NoticeInWords => ({
 })
 const had = (more: Partial<NonNullable<CheckedArticle['readersHave']>> = {}) => ({
   words: `${plain.headline}\n${plain.standfirst}\n${plain.text}`,
-  claims: [claim.text],
+  claims: [{ claimId: claim.claimId, text: claim.text }],
   ...more,
 })
 const leading = (...more: Parameters<typeof pictured>) => ({ ...pictured(...more), which: 'lead' as const })
@@ -178,13 +178,37 @@ describe('the checks', () => {
     ],
     [
       'with other words of a claim, as a minor edit',
-      { readersHave: had({ claims: ['The harbour closed on Sunday'] }), details: { notice: { kind: 'minor' } } },
+      {
+        readersHave: had({ claims: [{ claimId: claim.claimId, text: 'The harbour closed on Sunday' }] }),
+        details: { notice: { kind: 'minor' } },
+      },
       ['warning silentChange'],
     ],
     [
       'with a claim less, as a minor edit',
-      { readersHave: had({ claims: [claim.text, 'Nine ships wait'] }), details: { notice: { kind: 'minor' } } },
+      {
+        readersHave: had({ claims: [claim, { claimId: 'gone', text: 'Nine ships wait' }] }),
+        details: { notice: { kind: 'minor' } },
+      },
       ['warning silentChange'],
+    ],
+    [
+      'with a claim that readers do not have, as a minor edit',
+      {
+        readersHave: had(),
+        evidence: [{ ...claim, claimId: 'more', text: 'Nine ships wait' }, claim],
+        details: { notice: { kind: 'minor' } },
+      },
+      ['warning silentChange'],
+    ],
+    [
+      'with words that readers have marked as a claim before the others, as a minor edit',
+      {
+        readersHave: had({ words: 'Nine ships wait' }),
+        evidence: [{ ...claim, claimId: 'more', text: 'Nine ships wait' }, claim],
+        details: { notice: { kind: 'minor' } },
+      },
+      [],
     ],
     ['with an opinion that leans on nobody', { evidence: [{ ...claim, standing: 'opinion', attributions: [] }] }, []],
     [
