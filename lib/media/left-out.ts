@@ -2,7 +2,7 @@
 import { Refusal } from '#lib/errors'
 import { message } from '#lib/messages/message'
 
-export type WhyLeft = 'notYours' | 'changedMeanwhile' | 'notThere' | 'used' | 'tooMany'
+export type WhyLeft = 'notYours' | 'changedMeanwhile' | 'notThere' | 'used' | 'kept' | 'tooMany'
 
 /** `name` is empty where the library has no such file any more. */
 export type LeftOut = { id: string; name: string; why: WhyLeft }

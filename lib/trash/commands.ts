@@ -12,25 +12,30 @@ import { sweptBefore, trashedBefore } from '#lib/trash/keeping'
 import type { Thrown } from '#lib/trash/thrown'
 import { everyUse, type UsingPiece, usesOf } from '#lib/uses/queries'
 
-/** Throws these files away, but for those that a piece uses and those that this actor may not change. Refuses where that is all of them. */
+/** Throws these files away, but for those that a piece uses or that are kept with a source, and those that this actor may not change. Refuses where that is all of them. */
 export async function throwAway(actor: Actor, ids: readonly string[]): Promise<Thrown> {
   const fileIds = validated(someFiles, ids)
   const at = new Date()
   const { thrown, left } = await db.$transaction(async (tx) => {
     const { own, left } = await ownAmong(tx, actor, fileIds)
-    const rows = await tx.$queryRaw<{ fileId: string }[]>`
-      SELECT DISTINCT "fileId"::text FROM (${everyUse}) u WHERE "fileId" = ANY(${own.map(({ id }) => id)}::uuid[])`
-    const inUse = new Set(rows.map(({ fileId }) => fileId))
-    const free = own.filter(({ id }) => !inUse.has(id)).map(({ id }) => id)
+    const rows = await tx.$queryRaw<{ fileId: string; inPiece: boolean }[]>`
+      SELECT "fileId"::text, bool_or("articleId" IS NOT NULL) AS "inPiece" FROM (${everyUse}) u
+      WHERE "fileId" = ANY(${own.map(({ id }) => id)}::uuid[]) GROUP BY "fileId"`
+    const why = new Map(rows.map(({ fileId, inPiece }) => [fileId, inPiece ? ('used' as const) : ('kept' as const)]))
+    const free = own.filter(({ id }) => !why.has(id)).map(({ id }) => id)
     const { count } = await tx.mediaFile.updateMany({
       where: { id: { in: free }, trashedAt: null },
       data: { trashedAt: at, trashedById: actor.personId },
     })
-    const used = own.filter(({ id }) => inUse.has(id)).map((file) => ({ ...file, why: 'used' as const }))
+    const used = own.flatMap((file) => {
+      const reason = why.get(file.id)
+      return reason ? [{ ...file, why: reason }] : []
+    })
     return { thrown: count, left: [...used, ...left] }
   })
   const [first] = left
-  if (thrown === 0 && first) throw await (first.why === 'used' ? stillUsed(actor, first.id) : leftOut(first))
+  if (thrown === 0 && first)
+    throw await (first.why === 'used' || first.why === 'kept' ? stillUsed(actor, first.id) : leftOut(first))
   return { at: at.toISOString(), thrown, left }
 }
 

@@ -32,7 +32,7 @@ export const bulkEdits = {
   undone:
     '{count, plural, one {# file says again what it said before.} other {# files say again what they said before.}}',
   leftTitle: '{count, plural, one {# file stays as it is} other {# files stay as they are}}',
-  left: '{why, select, notYours {“{name}” was sent by somebody else. Whoever sent it, editors and chief editors can change it.} changedMeanwhile {“{name}” was changed by somebody meanwhile. Look at it, then select it again.} used {“{name}” is used in a piece. Take it out there first.} tooMany {“{name}” would have more tags or people than a file can have. Take some away first.} other {A file is not in the library any more.}}',
+  left: '{why, select, notYours {“{name}” was sent by somebody else. Whoever sent it, editors and chief editors can change it.} changedMeanwhile {“{name}” was changed by somebody meanwhile. Look at it, then select it again.} used {“{name}” is used in a piece. Take it out there first.} kept {“{name}” is kept with a source. Take it away there first.} tooMany {“{name}” would have more tags or people than a file can have. Take some away first.} other {A file is not in the library any more.}}',
   more: '{count, plural, one {And # more.} other {And # more.}}',
   nothingToChange: 'Tick what is to change, or name tags or people.',
   allSame: 'All of these files say that already, so nothing was changed.',

@@ -36,7 +36,7 @@ export const bulkEdits = {
     '{count, plural, one {# archivo dice de nuevo lo que decía antes.} many {# de archivos dicen de nuevo lo que decían antes.} other {# archivos dicen de nuevo lo que decían antes.}}',
   leftTitle:
     '{count, plural, one {# archivo se queda como está} many {# de archivos se quedan como están} other {# archivos se quedan como están}}',
-  left: '{why, select, notYours {«{name}» lo envió otra persona. Quien lo envió, los editores y los jefes de redacción pueden cambiarlo.} changedMeanwhile {«{name}» lo ha cambiado alguien mientras tanto. Mírelo y selecciónelo de nuevo.} used {«{name}» se usa en un artículo. Quítelo antes de ahí.} tooMany {«{name}» tendría más etiquetas o personas de las que caben en un archivo. Quite antes algunas.} other {Un archivo ya no está en la biblioteca.}}',
+  left: '{why, select, notYours {«{name}» lo envió otra persona. Quien lo envió, los editores y los jefes de redacción pueden cambiarlo.} changedMeanwhile {«{name}» lo ha cambiado alguien mientras tanto. Mírelo y selecciónelo de nuevo.} used {«{name}» se usa en un artículo. Quítelo antes de ahí.} kept {«{name}» está guardado con una fuente. Quítelo antes de ahí.} tooMany {«{name}» tendría más etiquetas o personas de las que caben en un archivo. Quite antes algunas.} other {Un archivo ya no está en la biblioteca.}}',
   more: '{count, plural, one {Y # más.} many {Y # más.} other {Y # más.}}',
   nothingToChange: 'Marque lo que ha de cambiar, o nombre etiquetas o personas.',
   allSame: 'Todos estos archivos ya dicen eso, así que no se ha cambiado nada.',

@@ -36,7 +36,7 @@ export const bulkEdits = {
     '{count, plural, one {# fichier dit de nouveau ce qu’il disait avant.} many {# de fichiers disent de nouveau ce qu’ils disaient avant.} other {# fichiers disent de nouveau ce qu’ils disaient avant.}}',
   leftTitle:
     '{count, plural, one {# fichier reste tel quel} many {# de fichiers restent tels quels} other {# fichiers restent tels quels}}',
-  left: '{why, select, notYours {« {name} » a été envoyé par quelqu’un d’autre. La personne qui l’a envoyé, les éditeurs et les rédacteurs en chef peuvent le modifier.} changedMeanwhile {« {name} » a été modifié entre-temps. Regardez-le, puis sélectionnez-le de nouveau.} used {« {name} » est utilisé dans un article. Retirez-le d’abord de là.} tooMany {« {name} » aurait plus de mots-clés ou de personnes qu’un fichier ne peut en avoir. Retirez-en d’abord.} other {Un fichier n’est plus dans la médiathèque.}}',
+  left: '{why, select, notYours {« {name} » a été envoyé par quelqu’un d’autre. La personne qui l’a envoyé, les éditeurs et les rédacteurs en chef peuvent le modifier.} changedMeanwhile {« {name} » a été modifié entre-temps. Regardez-le, puis sélectionnez-le de nouveau.} used {« {name} » est utilisé dans un article. Retirez-le d’abord de là.} kept {« {name} » est gardé avec une source. Retirez-le d’abord de là.} tooMany {« {name} » aurait plus de mots-clés ou de personnes qu’un fichier ne peut en avoir. Retirez-en d’abord.} other {Un fichier n’est plus dans la médiathèque.}}',
   more: '{count, plural, one {Et # autre.} many {Et # d’autres.} other {Et # autres.}}',
   nothingToChange: 'Cochez ce qui doit changer, ou nommez des mots-clés ou des personnes.',
   allSame: 'Tous ces fichiers disent déjà cela ; rien n’a donc été modifié.',
