@@ -24,14 +24,16 @@ export async function attachFile(actor: Actor, attributionId: string, input: Att
   })
 }
 
-/** Says what an attached file shows, and whether readers see it. Refuses to show what could tell who spoke. */
+/** Says what an attached file shows, or whether readers see it; what is left out stays as it is. Refuses to show what could tell who spoke. */
 export async function changeAttachment(actor: Actor, id: string, input: ChangedAttachmentInput): Promise<ClaimRow> {
   const given = validated(changedAttachment, input)
   return db.$transaction(async (tx) => {
     await startChange(tx, actor, (await attachmentOf(tx, id)).claim.articleId)
-    const { claimId, terms } = await attachmentOf(tx, id)
-    assertMayShow(terms, given)
-    await tx.attributionFile.update({ where: { id }, data: given })
+    // As it stands now that nobody else can change it.
+    const { claimId, terms, ...stands } = await attachmentOf(tx, id)
+    const { alt = stands.alt, shown = stands.shown } = given
+    assertMayShow(terms, { alt, shown })
+    await tx.attributionFile.update({ where: { id }, data: { alt, shown } })
     return rowOf(tx, claimId)
   })
 }
@@ -49,8 +51,12 @@ export async function detachFile(actor: Actor, id: string): Promise<ClaimRow> {
 async function attachmentOf(tx: Tx, id: string) {
   const found = await tx.attributionFile.findUnique({
     where: { id: validId(id) },
-    select: { attribution: { select: { claimId: true, terms: true, claim: { select: { articleId: true } } } } },
+    select: {
+      ...{ alt: true, shown: true },
+      attribution: { select: { claimId: true, terms: true, claim: { select: { articleId: true } } } },
+    },
   })
   if (!found) throw new NotFound()
-  return found.attribution
+  const { attribution, ...file } = found
+  return { ...file, ...attribution }
 }

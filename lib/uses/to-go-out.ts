@@ -1,7 +1,6 @@
 /** What pieces that are to go out, or are live, show of files: a step of whatever changes one. */
 import type { Tx } from '#lib/db'
 import type { Prisma } from '#lib/generated/prisma/client'
-import { everyUse } from '#lib/uses/queries'
 
 /**
  * What a picture showed in each revision that is in review, approved, scheduled or live, in the piece or under one of its claims, as perceptual
@@ -34,11 +33,18 @@ export async function showsOtherPictures(tx: Tx, revisionId: string): Promise<bo
   return row !== undefined
 }
 
-/** The articles whose draft, or what was submitted of it, shows one of these files. */
+/** The articles whose draft, or what was submitted of it, shows one of these files to readers: not what is kept under a claim for the newsroom alone. */
 export async function piecesToGoOutWith(tx: Tx, fileIds: readonly string[]): Promise<string[]> {
   if (fileIds.length === 0) return []
   const rows = await tx.$queryRaw<{ articleId: string }[]>`
-    SELECT DISTINCT "articleId"::text FROM (${everyUse}) u
-    WHERE "fileId" = ANY(${fileIds}::uuid[]) AND place IN ('draft', 'submitted') ORDER BY 1`
+    SELECT "articleId"::text FROM (
+      SELECT "fileId", "articleId" FROM "DraftMedia"
+      UNION SELECT "leadFileId", id FROM "Article"
+      UNION SELECT m."fileId", d."articleId" FROM "RevisionMedia" m
+        JOIN "Draft" d ON d."revisionId" = m."revisionId" AND d.state IN ('in_review', 'approved', 'scheduled')
+      UNION SELECT f."fileId", c."articleId" FROM "AttributionFile" f
+        JOIN "Attribution" a ON a.id = f."attributionId" JOIN "Claim" c ON c.id = a."claimId" WHERE f.shown
+    ) shows
+    WHERE "fileId" = ANY(${fileIds}::uuid[]) GROUP BY "articleId" ORDER BY "articleId"`
   return rows.map(({ articleId }) => articleId)
 }
