@@ -11,7 +11,8 @@ import { correctionsIn } from '#lib/site/corrections/queries'
 import { correctionsRss } from '#lib/site/corrections/rss'
 import { pageSize } from '#lib/site/listing'
 import { deskPage } from '#lib/site/lists/queries'
-import { addressOf, goesOut, type Newsroom, newsroom, published } from '#tests/support/flow'
+import { addressOf, goesOut, type Newsroom, newsroom, published, report } from '#tests/support/flow'
+import { GET as feed } from '../../../app/(site)/corrections/[language]/feed.xml/route.ts'
 
 let room: Newsroom
 beforeAll(async () => {
@@ -67,6 +68,20 @@ describe('the list of corrections', () => {
   test('is of one language', async () => {
     await corrected()
     expect((await correctionsIn('ur', null)).items).toEqual([])
+  })
+
+  test('is an empty feed in a language without one, and no feed in a language without pieces', async () => {
+    const piece = await report(room)
+    await db.article.update({ where: { id: piece.id }, data: { language: 'fr' } })
+    await goesOut(room, piece.id)
+    const asked = async (language: string) => {
+      const answer = await feed(new Request('http://localhost'), { params: Promise.resolve({ language }) })
+      return [answer.status, (await answer.text()).includes('<item>')]
+    }
+    expect([await asked('fr'), await asked('ps')]).toEqual([
+      [200, false],
+      [404, false],
+    ])
   })
 
   test('is a feed, in which no word ends its own section', async () => {
