@@ -14,7 +14,7 @@ import { useAnswer } from '#components/ui/use-answer'
 import { threadPath } from '#lib/articles/paths'
 import { commentOn } from '#lib/comments/actions'
 import type { ShownThread } from '#lib/comments/shown'
-import { belongsTo, type View } from '#lib/comments/thread'
+import { belongsTo, inReadingOrder, type View } from '#lib/comments/thread'
 import { writtenIn } from '#lib/text/direction'
 import type { Quote } from '#lib/text/quote'
 import { selectedQuote } from './selected-quote.ts'
@@ -36,7 +36,8 @@ export function ReviewComments({
   const t = useTranslations('commentsPanel')
   const { list, took } = useThreads(articleId, given)
   const [view, setView] = useState<View>('open')
-  const listed = list.filter((thread) => belongsTo(view, thread))
+  // No mark of a comment is in the text of a revision: what concerns the whole piece comes first, then the oldest.
+  const listed = inReadingOrder(list, []).filter((thread) => belongsTo(view, thread))
   return (
     <>
       {mayComment ? (
