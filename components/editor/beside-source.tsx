@@ -1,12 +1,11 @@
 'use client'
 
 import Link from 'next/link'
+import { CitedIn } from '#components/sources/cited-in'
 import { SnapshotFigure } from '#components/sources/snapshot'
 import { useTranslations } from '#components/translations'
-import { Dotted } from '#components/ui/dotted'
 import { sourceBesideText } from '#lib/sources/actions'
 import type { ShownSource } from '#lib/sources/shown'
-import { writtenIn } from '#lib/text/direction'
 import { BesideAnswer } from './beside-answer.tsx'
 
 /** A source: what is known of it, what is kept with it, and what other pieces have leaned on it for. */
@@ -34,7 +33,14 @@ export function BesideSource({ id, articleId }: { id: string; articleId: string 
               <SnapshotFigure key={snapshot.id} snapshot={snapshot} />
             ))}
             <h2>{t('besideClaims')}</h2>
-            <Claims articles={source.citedIn.filter((article) => article.id !== articleId)} />
+            <CitedIn
+              cited={{
+                ...source.citedIn,
+                articles: source.citedIn.articles.filter((article) => article.id !== articleId),
+              }}
+              none={t('besideNoClaims')}
+              apart
+            />
           </article>
         </>
       )}
@@ -67,35 +73,5 @@ function About({ source: { kind, reliability, description, url } }: { source: Sh
         </p>
       ) : null}
     </>
-  )
-}
-
-function Claims({ articles }: { articles: ShownSource['citedIn'] }) {
-  const t = useTranslations('writingTools')
-  const labels = useTranslations('labels')
-  if (articles.length === 0) return <p className="hint">{t('besideNoClaims')}</p>
-  return (
-    <ul className="beside-claims">
-      {articles.map(({ id, language, draft, claims }) => (
-        <li key={id}>
-          <p className="hint" {...(draft?.headline ? writtenIn(language) : {})}>
-            {draft?.headline || t('outlineNoHeadline')}
-          </p>
-          {claims.map((claim) => (
-            <div key={claim.id}>
-              <q {...writtenIn(language)}>{claim.text}</q>
-              <p className="hint">
-                <Dotted>
-                  {[
-                    labels(`standing.${claim.standing}`),
-                    ...claim.attributions.map(({ stance }) => labels(`stance.${stance}`)),
-                  ]}
-                </Dotted>
-              </p>
-            </div>
-          ))}
-        </li>
-      ))}
-    </ul>
   )
 }

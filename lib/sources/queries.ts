@@ -127,10 +127,13 @@ function snapshotFor(
   }
 }
 
+/** `more`: how many older articles have cited it as well, whether their claims still stand or not. */
 async function citedIn(actor: Actor, sourceId: string) {
   const cites = { attributions: { some: { sourceId } } }
+  const where = { AND: [articlesInReach(actor, 'article.read'), { claims: { some: cites } }] }
+  const all = await db.article.count({ where })
   const articles = await db.article.findMany({
-    where: { AND: [articlesInReach(actor, 'article.read'), { claims: { some: cites } }] },
+    where,
     orderBy: { createdAt: 'desc' },
     take: mostArticles,
     select: {
@@ -151,9 +154,10 @@ async function citedIn(actor: Actor, sourceId: string) {
   })
   const marked = await Promise.all(articles.map((article) => marksOf(article.id)))
   // A claim whose words were taken out of the text again is a claim no more.
-  return articles
+  const standing = articles
     .map((article, at) => ({ ...article, claims: article.claims.filter((claim) => marked[at]?.has(claim.id)) }))
     .filter((article) => article.claims.length > 0)
+  return { articles: standing, more: Math.max(0, all - articles.length) }
 }
 
 const marksOf = async (articleId: string) => new Set(claimsIn(await textNow(db, articleId)).map(({ id }) => id))

@@ -66,4 +66,6 @@ export const sourcePages = {
   keptBy: 'كما كانت في {day}، حفظها {name}.',
   foundAt: 'وُجدت في {host}',
   notMadeYet: 'ما زالت أحجامها قيد الإعداد.',
+  citedInMore:
+    '{count, plural, zero {ولا مواد أقدم استندت إليه.} one {ومادة أقدم واحدة استندت إليه.} two {ومادتان أقدم استندتا إليه.} few {و# مواد أقدم استندت إليه.} many {و# مادة أقدم استندت إليه.} other {و# مادة أقدم استندت إليه.}}',
 } as const

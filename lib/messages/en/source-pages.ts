@@ -66,4 +66,6 @@ export const sourcePages = {
   keptBy: 'As of {day}, kept by {name}.',
   foundAt: 'Found at {host}',
   notMadeYet: 'Its sizes are still being made.',
+  citedInMore:
+    '{count, plural, one {And # older piece that has cited it.} other {And # older pieces that have cited it.}}',
 } as const

@@ -65,4 +65,6 @@ export const sourcePages = {
   keptBy: 'Tal como era el {day}; lo guardó {name}.',
   foundAt: 'Encontrado en {host}',
   notMadeYet: 'Aún se preparan sus tamaños.',
+  citedInMore:
+    '{count, plural, one {Y # artículo más antiguo que la ha citado.} many {Y # artículos más antiguos que la han citado.} other {Y # artículos más antiguos que la han citado.}}',
 } as const

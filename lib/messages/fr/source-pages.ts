@@ -65,4 +65,6 @@ export const sourcePages = {
   keptBy: 'Tel qu’il était le {day}, gardé par {name}.',
   foundAt: 'Trouvé sur {host}',
   notMadeYet: 'Ses tailles sont encore en préparation.',
+  citedInMore:
+    '{count, plural, one {Et # article plus ancien qui l’a citée.} many {Et # articles plus anciens qui l’ont citée.} other {Et # articles plus anciens qui l’ont citée.}}',
 } as const

@@ -65,4 +65,6 @@ export const sourcePages = {
   keptBy: '{day} کو ایسی تھی، {name} نے رکھی۔',
   foundAt: '{host} پر ملی',
   notMadeYet: 'اس کے سائز ابھی بن رہے ہیں۔',
+  citedInMore:
+    '{count, plural, one {اور # پرانی تحریر جس نے اس کا حوالہ دیا۔} other {اور # پرانی تحریریں جنہوں نے اس کا حوالہ دیا۔}}',
 } as const

@@ -128,9 +128,9 @@ test('a source shows where it is cited, but only in pieces that one may read', a
       attributions: { create: { sourceId: cited?.id ?? '', createdById: other.personId } },
     },
   })
-  expect((await source(other, cited?.id ?? '')).citedIn.map((article) => article.id)).toEqual([articleId])
-  expect((await source(reporter, cited?.id ?? '')).citedIn).toEqual([])
+  expect((await source(other, cited?.id ?? '')).citedIn.articles.map((article) => article.id)).toEqual([articleId])
+  expect((await source(reporter, cited?.id ?? '')).citedIn.articles).toEqual([])
   await db.draft.update({ where: { articleId }, data: { checkpoint: textToUpdate(emptyText()) } })
-  expect((await source(other, cited?.id ?? '')).citedIn, 'once its words are taken out').toEqual([])
+  expect((await source(other, cited?.id ?? '')).citedIn.articles, 'once its words are taken out').toEqual([])
   await expect(source(reporter, 'no-id')).rejects.toThrow('not yours to see')
 })

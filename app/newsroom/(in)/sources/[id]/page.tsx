@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import { CitedIn } from '#components/newsroom/sources/cited-in'
 import { Snapshots } from '#components/newsroom/sources/snapshots'
+import { CitedIn } from '#components/sources/cited-in'
 import { getTranslations } from '#components/translations/server'
 import { orNotFound, requestLanguage, requireActor } from '#lib/auth/request'
 import { dayOf } from '#lib/dates/day-of'
@@ -33,7 +33,7 @@ export default async function SourcePage({ params }: PageProps<'/newsroom/source
       <div className="columns">
         <section className="panel" aria-labelledby="cited">
           <h2 id="cited">{t('citedIn')}</h2>
-          <CitedIn articles={citedIn} />
+          <CitedIn cited={citedIn} />
         </section>
         <section className="panel" aria-labelledby="about">
           <h2 id="about">{t('about')}</h2>
