@@ -16,4 +16,7 @@ export const ui = {
   added: 'تمت إضافة {name}.',
   takenAway: 'تمت إزالة {name}.',
   takeAway: 'إزالة {name}',
+  writtenHere: 'ما كُتب هنا لم يُحفظ.',
+  closeUnsaved: 'إغلاق دون حفظ',
+  writeOn: 'متابعة الكتابة',
 } as const

@@ -16,4 +16,7 @@ export const ui = {
   added: '{name} added.',
   takenAway: '{name} taken away.',
   takeAway: 'Take {name} away',
+  writtenHere: 'What you have written here is not saved.',
+  closeUnsaved: 'Close without saving',
+  writeOn: 'Go on writing',
 } as const

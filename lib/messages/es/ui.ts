@@ -16,4 +16,7 @@ export const ui = {
   added: 'Se añadió {name}.',
   takenAway: 'Se quitó {name}.',
   takeAway: 'Quitar {name}',
+  writtenHere: 'Lo que has escrito aquí no está guardado.',
+  closeUnsaved: 'Cerrar sin guardar',
+  writeOn: 'Seguir escribiendo',
 } as const

@@ -16,4 +16,7 @@ export const ui = {
   added: 'Ajout : {name}.',
   takenAway: 'Retrait : {name}.',
   takeAway: 'Enlever {name}',
+  writtenHere: 'Ce que vous avez écrit ici n’est pas enregistré.',
+  closeUnsaved: 'Fermer sans enregistrer',
+  writeOn: 'Continuer à écrire',
 } as const

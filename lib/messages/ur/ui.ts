@@ -16,4 +16,7 @@ export const ui = {
   added: '{name} شامل ہو گیا۔',
   takenAway: '{name} ہٹا دیا گیا۔',
   takeAway: '{name} کو ہٹائیں',
+  writtenHere: 'جو آپ نے یہاں لکھا وہ محفوظ نہیں ہوا۔',
+  closeUnsaved: 'محفوظ کیے بغیر بند کریں',
+  writeOn: 'لکھنا جاری رکھیں',
 } as const
