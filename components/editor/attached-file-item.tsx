@@ -3,6 +3,7 @@
 import { X } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslations } from '#components/translations'
+import { AsksFirst } from '#components/ui/asks-first'
 import { Button } from '#components/ui/button'
 import { Field } from '#components/ui/field'
 import { useAnswer } from '#components/ui/use-answer'
@@ -25,12 +26,19 @@ export function AttachedFileItem({
   onTook: (row: ClaimRow) => void
 }) {
   const t = useTranslations('attachments')
+  const ofClaims = useTranslations('claimsPanel')
   const ui = useTranslations('ui')
-  const [alt, setAlt] = useState(attached.alt ?? '')
-  const [shown, setShown] = useState(attached.shown)
+  // What nobody touched here follows what others save.
+  const [typed, setTyped] = useState<string | null>(null)
+  const [ticked, setTicked] = useState<boolean | null>(null)
   const { pending, message, fields, run } = useAnswer()
   const { id, file } = attached
-  const isChanged = alt !== (attached.alt ?? '') || shown !== attached.shown
+  const [alt, shown] = [typed ?? attached.alt ?? '', ticked ?? attached.shown]
+  const change = {
+    ...(alt === (attached.alt ?? '') ? {} : { alt }),
+    ...(shown === attached.shown ? {} : { shown }),
+  }
+  const isChanged = Object.keys(change).length > 0
   return (
     <li>
       <div className="attribution">
@@ -45,15 +53,19 @@ export function AttachedFileItem({
           <span className="hint">{t(attached.shown ? 'shown' : 'notShown')}</span>
         </span>
         {mayWrite ? (
-          <button
-            type="button"
-            className="tool"
-            disabled={pending}
-            aria-label={t('takeAway', { file: file.name })}
-            onClick={() => run(() => dropAttachment(id), onTook)}
+          <AsksFirst
+            title={t('takeAwayAsk', { file: file.name })}
+            says={t('takeAwaySays')}
+            act={ofClaims('takeAway')}
+            work={() => dropAttachment(id)}
+            then={onTook}
           >
-            <X aria-hidden size={14} />
-          </button>
+            {(ask) => (
+              <button type="button" className="tool" aria-label={t('takeAway', { file: file.name })} onClick={ask}>
+                <X aria-hidden size={14} />
+              </button>
+            )}
+          </AsksFirst>
         ) : null}
       </div>
       {mayWrite ? (
@@ -61,7 +73,14 @@ export function AttachedFileItem({
           data-plain
           onSubmit={(event) => {
             event.preventDefault()
-            run(() => saveAttachment(id, { alt, shown }), onTook)
+            run(
+              () => saveAttachment(id, change),
+              (row) => {
+                setTyped(null)
+                setTicked(null)
+                onTook(row)
+              },
+            )
           }}
         >
           <Field label={t('alt')} error={fields.alt}>
@@ -72,13 +91,13 @@ export function AttachedFileItem({
                 autoComplete="off"
                 maxLength={longestAlt}
                 value={alt}
-                onChange={(event) => setAlt(event.target.value)}
+                onChange={(event) => setTyped(event.target.value)}
               />
             )}
           </Field>
           {mayShowFiles(terms) ? (
             <label className="check">
-              <input type="checkbox" checked={shown} onChange={(event) => setShown(event.target.checked)} />
+              <input type="checkbox" checked={shown} onChange={(event) => setTicked(event.target.checked)} />
               {t('show')}
             </label>
           ) : (

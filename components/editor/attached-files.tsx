@@ -1,5 +1,6 @@
 'use client'
 
+import type { Editor } from '@tiptap/core'
 import { Paperclip } from 'lucide-react'
 import { type DragEvent, useRef, useState } from 'react'
 import { useTranslations } from '#components/translations'
@@ -7,17 +8,21 @@ import { Button } from '#components/ui/button'
 import { useAnswer } from '#components/ui/use-answer'
 import { attachToAttribution } from '#lib/attachments/actions'
 import type { ClaimAttribution, ClaimRow } from '#lib/claims/marked'
-import type { Answer } from '#lib/errors'
 import { AttachedFileItem } from './attached-file-item.tsx'
 import { AttachmentDialog } from './attachment-dialog.tsx'
+import { FilesOnTheWay } from './files-on-the-way.tsx'
+import { evidenceActs } from './sent-evidence.ts'
 
 /** The files that bear an attribution out: chosen from the library, or dropped here on their way into it. */
 export function AttachedFiles({
   attribution: { id, source, terms, files },
+  editor,
   mayWrite,
   onTook,
 }: {
   attribution: ClaimAttribution
+  /** With the files that are on their way; null where none can be added */
+  editor: Editor | null
   mayWrite: boolean
   onTook: (row: ClaimRow) => void
 }) {
@@ -25,20 +30,21 @@ export function AttachedFiles({
   const [choosing, setChoosing] = useState(false)
   const { pending, message, run } = useAnswer()
   const input = useRef<HTMLInputElement>(null)
-  const attach = (fileId: string) => run(() => attachToAttribution(id, { fileId }), onTook)
-  const send = (file: File | undefined) => {
-    if (file) run(() => sent(id, file), onTook)
+  const attach = (fileId: string) => attachToAttribution(id, { fileId })
+  const send = (given: FileList | null) => {
+    if (editor && given) evidenceActs(editor.state)?.send(id, [...given], attach, onTook)
   }
   const drop = (event: DragEvent) => {
     if (event.dataTransfer.files.length === 0) return
     event.preventDefault()
     event.stopPropagation()
-    send(event.dataTransfer.files[0])
+    send(event.dataTransfer.files)
   }
-  if (!mayWrite && files.length === 0) return null
+  const mayAdd = mayWrite && editor !== null
+  if (!mayAdd && files.length === 0) return null
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: a file that is dropped here can be chosen by the button as well
-    <div className="attached-files" onDragOver={(event) => event.preventDefault()} onDrop={mayWrite ? drop : undefined}>
+    <div className="attached-files" onDragOver={(event) => event.preventDefault()} onDrop={mayAdd ? drop : undefined}>
       {files.length > 0 ? (
         <ul aria-label={t('title')}>
           {files.map((file) => (
@@ -46,31 +52,35 @@ export function AttachedFiles({
           ))}
         </ul>
       ) : null}
-      {mayWrite ? (
-        <div className="claim-acts">
-          <Button
-            kind="quiet"
-            pending={pending}
-            aria-label={t('attachTo', { name: source.name })}
-            onClick={() => setChoosing(true)}
-          >
-            <Paperclip aria-hidden size={14} /> {t('attach')}
-          </Button>
-          <Button kind="quiet" pending={pending} onClick={() => input.current?.click()}>
-            {t('send')}
-          </Button>
-          <input
-            ref={input}
-            type="file"
-            hidden
-            accept="image/*,application/pdf"
-            aria-label={t('send')}
-            onChange={({ target }) => {
-              send(target.files?.[0])
-              target.value = ''
-            }}
-          />
-        </div>
+      {mayAdd ? (
+        <>
+          <FilesOnTheWay editor={editor} attributionId={id} />
+          <div className="claim-acts">
+            <Button
+              kind="quiet"
+              pending={pending}
+              aria-label={t('attachTo', { name: source.name })}
+              onClick={() => setChoosing(true)}
+            >
+              <Paperclip aria-hidden size={14} /> {t('attach')}
+            </Button>
+            <Button kind="quiet" onClick={() => input.current?.click()}>
+              {t('send')}
+            </Button>
+            <input
+              ref={input}
+              type="file"
+              hidden
+              multiple
+              accept="image/*,application/pdf"
+              aria-label={t('send')}
+              onChange={({ target }) => {
+                send(target.files)
+                target.value = ''
+              }}
+            />
+          </div>
+        </>
       ) : null}
       {message ? (
         <p className="field-error" role="alert">
@@ -82,19 +92,10 @@ export function AttachedFiles({
           onClose={() => setChoosing(false)}
           onChoose={(fileId) => {
             setChoosing(false)
-            attach(fileId)
+            run(() => attach(fileId), onTook)
           }}
         />
       ) : null}
     </div>
   )
-}
-
-/** Into the library first, and under the attribution once it is there. */
-async function sent(attributionId: string, file: File): Promise<Answer<ClaimRow>> {
-  const { sendPicture } = await import('./send-picture.ts')
-  const arrived = await sendPicture(file, new AbortController().signal)
-  if ('fileId' in arrived) return attachToAttribution(attributionId, { fileId: arrived.fileId })
-  if (arrived.why === '') throw new Error('The file did not arrive.')
-  return { ok: false, message: arrived.why }
 }

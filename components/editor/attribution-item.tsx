@@ -1,10 +1,11 @@
 'use client'
 
+import type { Editor } from '@tiptap/core'
 import { Columns2, Pencil, X } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslations } from '#components/translations'
+import { AsksFirst } from '#components/ui/asks-first'
 import { Dotted } from '#components/ui/dotted'
-import { useAnswer } from '#components/ui/use-answer'
 import { dropAttribution } from '#lib/claims/actions'
 import type { ClaimAttribution, ClaimRow } from '#lib/claims/marked'
 import { AttachedFiles } from './attached-files.tsx'
@@ -13,11 +14,13 @@ import { AttributionForm } from './attribution-form.tsx'
 /** One attribution of a claim: source, stance and terms. */
 export function AttributionItem({
   attribution,
+  editor,
   mayWrite,
   onTook,
   onSource,
 }: {
   attribution: ClaimAttribution
+  editor: Editor | null
   mayWrite: boolean
   onTook: (row: ClaimRow) => void
   onSource: (sourceId: string) => void
@@ -25,7 +28,6 @@ export function AttributionItem({
   const t = useTranslations('claimsPanel')
   const labels = useTranslations('labels')
   const [editing, setEditing] = useState(false)
-  const { pending, message, run } = useAnswer()
   const { source, stance, terms, publicLabel, locator, url } = attribution
   const facts = [
     stance === 'supports' ? null : labels(`stance.${stance}`),
@@ -78,26 +80,30 @@ export function AttributionItem({
               >
                 <Pencil aria-hidden size={14} />
               </button>
-              <button
-                type="button"
-                className="tool"
-                title={t('takeAway')}
-                disabled={pending}
-                aria-label={t('takeSourceAway', { name: source.name })}
-                onClick={() => run(() => dropAttribution(attribution.id), onTook)}
+              <AsksFirst
+                title={t('takeSourceAwayAsk', { name: source.name })}
+                says={t('takeSourceAwaySays', { count: attribution.files.length })}
+                act={t('takeAway')}
+                work={() => dropAttribution(attribution.id)}
+                then={onTook}
               >
-                <X aria-hidden size={14} />
-              </button>
+                {(ask) => (
+                  <button
+                    type="button"
+                    className="tool"
+                    title={t('takeAway')}
+                    aria-label={t('takeSourceAway', { name: source.name })}
+                    onClick={ask}
+                  >
+                    <X aria-hidden size={14} />
+                  </button>
+                )}
+              </AsksFirst>
             </>
           ) : null}
         </span>
       </div>
-      {message ? (
-        <p className="field-error" role="alert">
-          {message}
-        </p>
-      ) : null}
-      <AttachedFiles attribution={attribution} mayWrite={mayWrite} onTook={onTook} />
+      <AttachedFiles attribution={attribution} editor={editor} mayWrite={mayWrite} onTook={onTook} />
       {editing ? <AttributionForm attribution={attribution} onTook={onTook} onDone={() => setEditing(false)} /> : null}
     </li>
   )

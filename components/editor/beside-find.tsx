@@ -1,6 +1,6 @@
 'use client'
 
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import { useTranslations } from '#components/translations'
 import { useAsked } from '#components/ui/use-asked'
 import { StateMark } from '#components/workflow/state-mark'
@@ -16,6 +16,7 @@ const addresses = { piece: '/newsroom/articles/beside', source: '/newsroom/sourc
 /** Finds a piece by words of it, or a source by letters of its name. */
 export function BesideFind({ articleId, onPick }: { articleId: string; onPick: (picked: Beside) => void }) {
   const t = useTranslations('writingTools')
+  const name = useId()
   const [kind, setKind] = useState<Beside['kind']>('piece')
   return (
     <div className="beside-content">
@@ -23,7 +24,7 @@ export function BesideFind({ articleId, onPick }: { articleId: string; onPick: (
         <legend className="visually-hidden">{t('besideKind')}</legend>
         {kinds.map((each) => (
           <label key={each}>
-            <input type="radio" checked={kind === each} onChange={() => setKind(each)} />
+            <input type="radio" name={name} checked={kind === each} onChange={() => setKind(each)} />
             {t(`besideKinds.${each}`)}
           </label>
         ))}

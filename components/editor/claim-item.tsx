@@ -53,6 +53,7 @@ export const ClaimItem = memo(function ClaimItem({
             <AttributionItem
               key={attribution.id}
               attribution={attribution}
+              editor={editor}
               mayWrite={may.write}
               onTook={onTook}
               onSource={onSource}

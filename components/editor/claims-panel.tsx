@@ -6,6 +6,7 @@ import { useTranslations } from '#components/translations'
 import { useKeyNames } from '#components/ui/modifier'
 import type { Claim, ClaimRow } from '#lib/claims/marked'
 import { ClaimItem } from './claim-item.tsx'
+import { GoneClaims } from './gone-claims.tsx'
 import { useEditorState } from './use-editor-state.ts'
 
 /** Every claim of the article in reading order, with its sources. */
@@ -14,6 +15,7 @@ export const ClaimsPanel = memo(function ClaimsPanel({
   language,
   editor,
   claims,
+  gone,
   mayWrite,
   mayVerify,
   onTook,
@@ -24,6 +26,8 @@ export const ClaimsPanel = memo(function ClaimsPanel({
   language: string
   editor: Editor | null
   claims: readonly Claim[]
+  /** Whose words are not in the text any more, and which still hold files */
+  gone: readonly ClaimRow[]
   mayWrite: boolean
   mayVerify: boolean
   onTook: (row: ClaimRow) => void
@@ -35,28 +39,31 @@ export const ClaimsPanel = memo(function ClaimsPanel({
   const named = useKeyNames()
   const current = useEditorState({ editor, selector: ({ editor: held }) => held?.getAttributes('claim').id ?? null })
   const may = useMemo(() => ({ write: mayWrite, verify: mayVerify }), [mayWrite, mayVerify])
-  if (claims.length === 0)
-    return (
-      <div className="empty">
-        <p>{t.rich('empty', { keys: () => <kbd>{named('Mod-Shift-s')}</kbd> })}</p>
-      </div>
-    )
   return (
-    <ol className="rows claims">
-      {claims.map((claim) => (
-        <ClaimItem
-          key={claim.id}
-          articleId={articleId}
-          language={language}
-          claim={claim}
-          editor={editor}
-          current={claim.id === current}
-          may={may}
-          onTook={onTook}
-          onAddSource={onAddSource}
-          onSource={onSource}
-        />
-      ))}
-    </ol>
+    <>
+      {claims.length === 0 ? (
+        <div className="empty">
+          <p>{t.rich('empty', { keys: () => <kbd>{named('Mod-Shift-s')}</kbd> })}</p>
+        </div>
+      ) : (
+        <ol className="rows claims">
+          {claims.map((claim) => (
+            <ClaimItem
+              key={claim.id}
+              articleId={articleId}
+              language={language}
+              claim={claim}
+              editor={editor}
+              current={claim.id === current}
+              may={may}
+              onTook={onTook}
+              onAddSource={onAddSource}
+              onSource={onSource}
+            />
+          ))}
+        </ol>
+      )}
+      <GoneClaims language={language} gone={gone} mayWrite={mayWrite} onTook={onTook} />
+    </>
   )
 })

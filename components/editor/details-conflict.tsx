@@ -3,6 +3,7 @@ import { Button } from '#components/ui/button'
 import { Notice } from '#components/ui/notice'
 import type { Named } from '#components/ui/picked-names'
 import { isOffered } from '#lib/articles/languages'
+import type { Claim } from '#lib/claims/marked'
 import type { Notice as ToReaders } from '#lib/corrections/notice'
 import type { LeadPicture } from '#lib/media/lead'
 import type { Details } from '#lib/revisions/details'
@@ -23,6 +24,7 @@ export function DetailsConflict({
   mine,
   names,
   desks,
+  claims,
   onMine,
   onTheirs,
 }: {
@@ -30,6 +32,7 @@ export function DetailsConflict({
   mine: Details
   names: ReadonlyMap<string, string>
   desks: readonly Named[]
+  claims: readonly Claim[]
   onMine: () => void
   onTheirs: () => void
 }) {
@@ -41,7 +44,11 @@ export function DetailsConflict({
     if (notice === null) return ''
     if (notice.kind === 'minor') return corrections('minor')
     const cause = notice.cause ? labels(`correctionCause.${notice.cause}`) : ''
-    return [labels(`correctionKind.${notice.kind}`), notice.text, cause, String(notice.claimIds.length)].join(' · ')
+    const about = notice.claimIds.map((id) => {
+      const claim = claims.find((one) => one.id === id)
+      return claim ? corrections('claimInWords', { number: claim.number, words: claim.text }) : corrections('claimGone')
+    })
+    return [labels(`correctionKind.${notice.kind}`), notice.text, cause, ...about.sort()].filter(Boolean).join(' · ')
   }
   const inWords = (details: Details): Record<(typeof parts)[number], string> => {
     const all = (ids: readonly string[]) => ids.map((id) => names.get(id) ?? fields('somebodyUnknown'))

@@ -110,6 +110,7 @@ export function DetailsPanel({
             mine={mine}
             names={names}
             desks={desks}
+            claims={claims}
             onMine={() => saving.settleConflict('mine')}
             onTheirs={() => saving.settleConflict('theirs')}
           />

@@ -1,5 +1,6 @@
 'use client'
 
+import { useState } from 'react'
 import { useTranslations } from '#components/translations'
 import { Field } from '#components/ui/field'
 import { SelectField } from '#components/ui/select-field'
@@ -27,10 +28,13 @@ export function NoticeField({ notice, mayMinor, error, ...rest }: Props) {
   const fields = useTranslations('articleFields')
   const labels = useTranslations('labels')
   const words = inWords(notice)
+  // Whoever passes over “Nothing” with the arrow keys finds again what was written.
+  const [written, setWritten] = useState(words)
+  if (words !== null && words !== written) setWritten(words)
   const minor = mayMinor || notice?.kind === 'minor' ? [['minor', t('minor')] as const] : []
   const choose = (chosen: string) => {
     const kind = noticeKinds.find((one) => one === chosen)
-    if (kind) rest.onChoose({ text: '', cause: null, claimIds: [], ...words, kind })
+    if (kind) rest.onChoose({ text: '', cause: null, claimIds: [], ...written, kind })
     else rest.onChoose(chosen === 'minor' ? { kind: 'minor' } : null)
   }
   return (

@@ -4,6 +4,7 @@ import { type Message, message } from '#lib/messages/message'
 import { moveBlock } from '#lib/text/move-block'
 import { pictureAt } from '#lib/text/picture-commands'
 import { say, sayAloud } from './said.ts'
+import { sentEvidence } from './sent-evidence.ts'
 import { sentPictures } from './sent-pictures.ts'
 
 declare module '@tiptap/core' {
@@ -54,6 +55,7 @@ export const Pictures = Extension.create<Options, { open: () => void }>({
     const { editor } = this
     return [
       sentPictures(editor, this.options.words),
+      sentEvidence(editor, this.options.words),
       new Plugin({
         props: {
           handleDoubleClickOn: (view, _pos, node) => {

@@ -5,16 +5,21 @@ import { sending } from '#components/uploads/sending'
 /** The id of its file once it stands in the library, or why it does not; `why` is empty where nobody answered. */
 export type Sent = { fileId: string } | { why: string }
 
-/** `stopped` gives it up. */
-export async function sendPicture(file: File, stopped: AbortSignal): Promise<Sent> {
-  const sent = await whole(file, stopped)
+/** `stopped` gives it up; `onPart` hears how much of it is sent, from 0 to 1. */
+export async function sendPicture(file: File, stopped: AbortSignal, onPart?: (part: number) => void): Promise<Sent> {
+  const sent = await whole(file, stopped, onPart)
   return 'why' in sent ? sent : arrived(sent.uploadId, stopped)
 }
 
-function whole(file: File, stopped: AbortSignal): Promise<{ uploadId: string } | { why: string }> {
+function whole(
+  file: File,
+  stopped: AbortSignal,
+  onPart?: (part: number) => void,
+): Promise<{ uploadId: string } | { why: string }> {
   const { promise, resolve } = Promise.withResolvers<{ uploadId: string } | { why: string }>()
   const upload = sending(file, {
     goesOn: false,
+    ...(onPart ? { progress: onPart } : {}),
     arrived: (uploadId) => resolve({ uploadId }),
     failed: (why) => resolve({ why: why ?? '' }),
   })

@@ -9,6 +9,7 @@ import { blockAt, inserted } from './put-blocks.ts'
 import { say, sayAloud } from './said.ts'
 import type { Sent } from './send-picture.ts'
 import { sentBox } from './sent-box.ts'
+import { evidenceOnTheWay } from './sent-evidence.ts'
 
 /** Files that came at once become one gallery: its ids of those that have arrived */
 type Together = Set<string>
@@ -30,8 +31,9 @@ const places = new PluginKey<Places>('sentPictures')
 type Sending = (file: File, stopped: AbortSignal) => Promise<Sent>
 const overTheWire: Sending = async (file, stopped) => (await import('./send-picture.ts')).sendPicture(file, stopped)
 
-/** Whether any is on its way, or failed and was neither sent again nor taken out: the piece waits for it. */
-export const picturesOnTheWay = (state: EditorState): number => places.getState(state)?.size ?? 0
+/** How many are on their way, or failed and were neither sent again nor taken out, files under an attribution among them: the piece waits for them. */
+export const picturesOnTheWay = (state: EditorState): number =>
+  (places.getState(state)?.size ?? 0) + evidenceOnTheWay(state).length
 
 /** What a file says of a picture in it */
 export type KnownOfPicture = { alt?: string; caption?: string }

@@ -3,7 +3,7 @@
 import type { Editor } from '@tiptap/core'
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import { useStoredToggle } from '#components/ui/use-stored-toggle'
-import { type Claim, type ClaimRow, joinClaims, lightOf } from '#lib/claims/marked'
+import { type Claim, type ClaimRow, goneWithFiles, joinClaims, lightOf } from '#lib/claims/marked'
 import { claimsInDocument } from '#lib/text/claim-ranges'
 import { claimLightsKey } from './claim-lights.ts'
 import { useEditorState } from './use-editor-state.ts'
@@ -14,6 +14,8 @@ export const useLights = () => useStoredToggle('claim-lights')
 export type Claims = {
   /** In reading order, as the text stands this moment */
   list: Claim[]
+  /** Whose words were taken out, and which still hold files */
+  gone: ClaimRow[]
   known: (claimId: string) => boolean
   /** Takes in what an action gave back */
   took: (row: ClaimRow) => void
@@ -34,6 +36,9 @@ export function useClaims(fromPage: ClaimRow[], editor: Editor | null, lightsOn:
   })
   const list = useMemo(() => joinClaims(marks ?? [], [...rows.values()]), [marks, rows])
 
+  // While the text is not here nobody knows what is marked in it.
+  const gone = useMemo(() => (marks ? goneWithFiles(marks, [...rows.values()]) : []), [marks, rows])
+
   useEffect(() => {
     if (!editor) return
     const lights = lightsOn ? new Map(list.map((claim) => [claim.id, lightOf(claim)])) : null
@@ -44,6 +49,7 @@ export function useClaims(fromPage: ClaimRow[], editor: Editor | null, lightsOn:
 
   return {
     list,
+    gone,
     known: (claimId) => rows.has(claimId),
     took,
   }

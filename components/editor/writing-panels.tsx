@@ -96,6 +96,7 @@ export function WritingPanels({
               given={{
                 ...about,
                 claims: claims.list,
+                gone: claims.gone,
                 mayWrite: may.claim,
                 mayVerify: may.verify,
                 onTook: claims.took,

@@ -66,6 +66,12 @@ export function joinClaims(marks: readonly MarkedClaim[], rows: readonly ClaimRo
   })
 }
 
+/** Claims whose words are not in the text any more, and which still hold files: those stay used until somebody lets go of them. */
+export function goneWithFiles(marks: readonly MarkedClaim[], rows: readonly ClaimRow[]): ClaimRow[] {
+  const marked = new Set(marks.map(({ id }) => id))
+  return rows.filter(({ id, attributions }) => !marked.has(id) && attributions.some(({ files }) => files.length > 0))
+}
+
 const unknown: Omit<ClaimRow, 'id' | 'text'> & { text: string } = {
   text: '',
   standing: 'unverified',

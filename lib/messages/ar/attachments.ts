@@ -21,4 +21,10 @@ export const attachments = {
   fileThereAlready: 'هذا الملف مرفق هناك أصلًا.',
   fileWouldBetray: 'لا تُظهر للقراء إلا ملفات مصدر تحدث علنًا: فغيرها قد يكشف هويته.',
   shownFilesWouldBetray: 'ملفات هذا المصدر ظاهرة للقراء. يُرجى إيقاف إظهارها أولًا: فقد تكشف هويته.',
+  onTheWay: 'ملفات في الطريق',
+  arrived: 'أُرفق {file}.',
+  leaveOut: 'استبعاده',
+  leaveOutNamed: 'استبعاد {file}',
+  takeAwayAsk: 'إزالة «{file}» من هذا المصدر؟',
+  takeAwaySays: 'يُكتب ما يُظهره من جديد إن أُرفق مرة أخرى. ويبقى الملف في المكتبة.',
 } as const

@@ -19,4 +19,6 @@ export const corrections = {
   unfinished: 'التنويه للقراء بلا كلمات، أو لا يذكر سبب الحاجة إليه. أكمله في «التفاصيل».',
   withdrawalWordless: 'قل للقراء لماذا سُحبت المادة.',
   causeMissing: 'يُرجى اختيار السبب.',
+  claimInWords: 'الادعاء {number, number, ::group-off}: «{words}»',
+  claimGone: 'ادعاء لم يعد معلّمًا',
 } as const

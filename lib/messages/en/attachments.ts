@@ -23,4 +23,10 @@ export const attachments = {
     'Only files of a source that spoke on the record can be shown to readers: any other could tell who it was.',
   shownFilesWouldBetray:
     'Files of this source are shown to readers. Stop showing them first: they could tell who it was.',
+  onTheWay: 'Files on their way',
+  arrived: '{file} is attached.',
+  leaveOut: 'Leave it out',
+  leaveOutNamed: 'Leave {file} out',
+  takeAwayAsk: 'Take “{file}” away from this source?',
+  takeAwaySays: 'What it shows is written again if you attach it anew. The file stays in the library.',
 } as const

@@ -26,4 +26,10 @@ export const claimsPanel = {
   accessedAt: 'Looked at on',
   beside: 'Show beside the text',
   besideThis: 'Show {name} beside the text',
+  gone: 'Words that were taken out',
+  goneHint:
+    'Their claims still hold files, for when the words come back. Take a file away here to free it in the library.',
+  takeSourceAwayAsk: 'Take “{name}” away from this claim?',
+  takeSourceAwaySays:
+    '{count, plural, =0 {Terms, place and words of the source go with it. The source itself stays.} one {Terms, place and words of the source go with it, and # file is attached here no longer. The source itself stays, and so does the file in the library.} other {Terms, place and words of the source go with it, and # files are attached here no longer. The source itself stays, and so do the files in the library.}}',
 } as const

@@ -21,4 +21,6 @@ export const corrections = {
   unfinished: 'The notice to readers has no words, or does not say why it was needed. Complete it under “Details”.',
   withdrawalWordless: 'Say to readers why the piece is gone.',
   causeMissing: 'Choose why it was needed.',
+  claimInWords: 'Claim {number, number, ::group-off}: “{words}”',
+  claimGone: 'A claim that is marked no longer',
 } as const

@@ -30,9 +30,9 @@ export const pictures = {
   takeOutNamed: 'Take out {file}',
   leftOut:
     '{count, plural, one {A file that is no picture was left out. Drop it by itself.} other {# files that are no pictures were left out. Drop each by itself.}}',
-  leave: 'Pictures are still on their way into the text. Leave, and lose them?',
+  leave: 'Files are still on their way. Leave, and lose them?',
   onTheWay:
-    '{count, plural, one {A picture has not arrived yet. Wait for it, or take it out.} other {# pictures have not arrived yet. Wait for them, or take them out.}}',
+    '{count, plural, one {A file has not arrived yet. Wait for it, or take it out.} other {# files have not arrived yet. Wait for them, or take them out.}}',
   atTheEnd: 'The picture can’t go further that way.',
   notWhileSuggesting:
     'A picture can’t be suggested. Stop suggesting to put one in, or say in a comment where it should stand.',

@@ -23,4 +23,11 @@ export const attachments = {
     'Solo se pueden mostrar a los lectores archivos de una fuente que habló en público: cualquier otro podría revelar quién es.',
   shownFilesWouldBetray:
     'Hay archivos de esta fuente visibles para los lectores. Deje de mostrarlos antes: podrían revelar quién es.',
+  onTheWay: 'Archivos de camino',
+  arrived: '{file} está adjunto.',
+  leaveOut: 'Dejarlo fuera',
+  leaveOutNamed: 'Dejar fuera {file}',
+  takeAwayAsk: '¿Quitar «{file}» de esta fuente?',
+  takeAwaySays:
+    'Lo que muestra habrá que escribirlo otra vez si se adjunta de nuevo. El archivo sigue en la biblioteca.',
 } as const

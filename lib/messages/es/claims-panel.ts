@@ -26,4 +26,10 @@ export const claimsPanel = {
   accessedAt: 'Fecha de consulta',
   beside: 'Mostrar junto al texto',
   besideThis: 'Mostrar {name} junto al texto',
+  gone: 'Palabras que se quitaron',
+  goneHint:
+    'Sus afirmaciones conservan archivos por si las palabras vuelven. Quita aquí un archivo para liberarlo en la biblioteca.',
+  takeSourceAwayAsk: '¿Quitar «{name}» de esta afirmación?',
+  takeSourceAwaySays:
+    '{count, plural, =0 {Se van con ella las condiciones, el lugar y las palabras de la fuente. La fuente misma se queda.} one {Se van con ella las condiciones, el lugar y las palabras de la fuente, y # archivo deja de estar adjunto aquí. La fuente misma se queda, y el archivo sigue en la biblioteca.} many {Se van con ella las condiciones, el lugar y las palabras de la fuente, y # archivos dejan de estar adjuntos aquí. La fuente misma se queda, y los archivos siguen en la biblioteca.} other {Se van con ella las condiciones, el lugar y las palabras de la fuente, y # archivos dejan de estar adjuntos aquí. La fuente misma se queda, y los archivos siguen en la biblioteca.}}',
 } as const

@@ -22,4 +22,6 @@ export const corrections = {
   unfinished: 'El aviso a los lectores no tiene palabras o no dice por qué hizo falta. Complétalo en «Detalles».',
   withdrawalWordless: 'Di a los lectores por qué ya no está la pieza.',
   causeMissing: 'Elige por qué hizo falta.',
+  claimInWords: 'Afirmación {number, number, ::group-off}: «{words}»',
+  claimGone: 'Una afirmación que ya no está marcada',
 } as const

@@ -30,9 +30,9 @@ export const pictures = {
   takeOutNamed: 'Quitar {file}',
   leftOut:
     '{count, plural, one {Un archivo que no es una imagen se ha dejado fuera. Suéltalo por separado.} many {# archivos que no son imágenes se han dejado fuera. Suelta cada uno por separado.} other {# archivos que no son imágenes se han dejado fuera. Suelta cada uno por separado.}}',
-  leave: 'Hay imágenes que todavía van camino del texto. ¿Salir y perderlas?',
+  leave: 'Hay archivos que todavía van de camino. ¿Salir y perderlos?',
   onTheWay:
-    '{count, plural, one {Una imagen no ha llegado todavía. Espérala o quítala.} many {# imágenes no han llegado todavía. Espéralas o quítalas.} other {# imágenes no han llegado todavía. Espéralas o quítalas.}}',
+    '{count, plural, one {Un archivo no ha llegado todavía. Espéralo o quítalo.} many {# archivos no han llegado todavía. Espéralos o quítalos.} other {# archivos no han llegado todavía. Espéralos o quítalos.}}',
   atTheEnd: 'La imagen no puede ir más allá.',
   notWhileSuggesting:
     'Una imagen no se puede sugerir. Deja de sugerir para ponerla, o di en un comentario dónde debería ir.',

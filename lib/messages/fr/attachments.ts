@@ -23,4 +23,10 @@ export const attachments = {
     'Seuls les fichiers d’une source citée ouvertement peuvent être montrés aux lecteurs : tout autre pourrait dire qui elle est.',
   shownFilesWouldBetray:
     'Des fichiers de cette source sont montrés aux lecteurs. Cessez d’abord de les montrer : ils pourraient dire qui elle est.',
+  onTheWay: 'Fichiers en route',
+  arrived: '{file} est joint.',
+  leaveOut: 'Le laisser de côté',
+  leaveOutNamed: 'Laisser {file} de côté',
+  takeAwayAsk: 'Retirer « {file} » de cette source ?',
+  takeAwaySays: 'Ce qu’il montre sera à écrire de nouveau si on le joint encore. Le fichier reste dans la médiathèque.',
 } as const

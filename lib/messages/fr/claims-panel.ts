@@ -26,4 +26,10 @@ export const claimsPanel = {
   accessedAt: 'Consulté le',
   beside: 'Montrer à côté du texte',
   besideThis: 'Montrer {name} à côté du texte',
+  gone: 'Mots retirés du texte',
+  goneHint:
+    'Leurs affirmations gardent des fichiers, au cas où les mots reviendraient. Enlevez ici un fichier pour le libérer dans la médiathèque.',
+  takeSourceAwayAsk: 'Enlever « {name} » de cette affirmation ?',
+  takeSourceAwaySays:
+    '{count, plural, =0 {Les conditions, l’endroit et les mots de la source partent avec elle. La source elle-même reste.} one {Les conditions, l’endroit et les mots de la source partent avec elle, et # fichier n’est plus joint ici. La source elle-même reste, et le fichier aussi dans la médiathèque.} many {Les conditions, l’endroit et les mots de la source partent avec elle, et # fichiers ne sont plus joints ici. La source elle-même reste, et les fichiers aussi dans la médiathèque.} other {Les conditions, l’endroit et les mots de la source partent avec elle, et # fichiers ne sont plus joints ici. La source elle-même reste, et les fichiers aussi dans la médiathèque.}}',
 } as const

@@ -23,4 +23,6 @@ export const corrections = {
     'L’avis aux lecteurs n’a pas de mots, ou ne dit pas pourquoi il le fallait. Complétez-le sous « Détails ».',
   withdrawalWordless: 'Dites aux lecteurs pourquoi l’article a disparu.',
   causeMissing: 'Choisissez pourquoi il le fallait.',
+  claimInWords: 'Affirmation {number, number, ::group-off} : « {words} »',
+  claimGone: 'Une affirmation qui n’est plus marquée',
 } as const

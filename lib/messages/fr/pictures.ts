@@ -30,9 +30,9 @@ export const pictures = {
   takeOutNamed: 'Retirer {file}',
   leftOut:
     '{count, plural, one {Un fichier qui n’est pas une image a été laissé de côté. Déposez-le seul.} many {# fichiers qui ne sont pas des images ont été laissés de côté. Déposez chacun seul.} other {# fichiers qui ne sont pas des images ont été laissés de côté. Déposez chacun seul.}}',
-  leave: 'Des images sont encore en route vers le texte. Quitter et les perdre ?',
+  leave: 'Des fichiers sont encore en route. Quitter et les perdre ?',
   onTheWay:
-    '{count, plural, one {Une image n’est pas encore arrivée. Attendez-la, ou retirez-la.} many {# images ne sont pas encore arrivées. Attendez-les, ou retirez-les.} other {# images ne sont pas encore arrivées. Attendez-les, ou retirez-les.}}',
+    '{count, plural, one {Un fichier n’est pas encore arrivé. Attendez-le, ou retirez-le.} many {# fichiers ne sont pas encore arrivés. Attendez-les, ou retirez-les.} other {# fichiers ne sont pas encore arrivés. Attendez-les, ou retirez-les.}}',
   atTheEnd: 'L’image ne peut pas aller plus loin.',
   notWhileSuggesting:
     'Une image ne peut pas être suggérée. Cessez de suggérer pour la mettre, ou dites dans un commentaire où elle devrait se trouver.',

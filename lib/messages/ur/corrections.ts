@@ -20,4 +20,6 @@ export const corrections = {
   unfinished: 'قارئین کے لیے اطلاع میں الفاظ نہیں، یا وجہ نہیں بتائی گئی۔ اسے ”تفصیلات“ میں مکمل کریں۔',
   withdrawalWordless: 'قارئین کو بتائیں کہ تحریر کیوں ہٹائی گئی۔',
   causeMissing: 'وجہ چنیں۔',
+  claimInWords: 'دعویٰ {number, number, ::group-off}: ”{words}“',
+  claimGone: 'دعویٰ جو اب نشان زد نہیں',
 } as const

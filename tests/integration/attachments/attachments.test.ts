@@ -4,19 +4,25 @@ import { approve, publish, submit } from '#lib/articles/commands'
 import { attachFile, changeAttachment, detachFile } from '#lib/attachments/commands'
 import { checksOf } from '#lib/checks/queries'
 import { changeAttribution, copyClaims } from '#lib/claims/commands'
+import { goneWithFiles } from '#lib/claims/marked'
 import { claimRows } from '#lib/claims/queries'
 import { db } from '#lib/db'
-import { renderNext } from '#lib/media/commands'
+import { textNow } from '#lib/drafts/queries'
+import { changeFile, renderNext } from '#lib/media/commands'
 import { replaceFile } from '#lib/replacing/commands'
 import { reviewOf } from '#lib/reviews/queries'
 import { storedContent } from '#lib/revisions/stored'
 import { articleAt } from '#lib/site/article/queries'
+import { claimsIn } from '#lib/text/claims'
+import { emptyText } from '#lib/text/validate'
+import { textToUpdate } from '#lib/text/ydoc'
 import { throwAway } from '#lib/trash/commands'
 import { usesOf } from '#lib/uses/queries'
 import { shownAmong } from '#lib/uses/shown-files'
 import { arrived } from '#tests/support/arrived'
 import { addressOf, type Newsroom, newsroom, pinnedRevision, report } from '#tests/support/flow'
 import { drawing, paper, recording } from '#tests/support/media'
+import { emptyForm } from '#tests/support/media-rows'
 
 let room: Newsroom
 beforeAll(async () => {
@@ -199,4 +205,46 @@ test('behind evidence that was submitted no other picture gets, and a live page 
   expect(frozen.length).toBeGreaterThan(0)
   expect(frozen.every((key) => keys.includes(key))).toBe(true)
   expect(await db.mediaReplacement.count({ where: { fileId: shown } })).toBe(1)
+})
+
+test('who mends a description does not show what a colleague has hidden meanwhile, and who shows a file keeps its description', async () => {
+  const { attributionId } = await attributionIn()
+  const row = await attachFile(room.reporter, attributionId, { fileId: await scan(20), alt: 'The ordre' })
+  const id = filesOf(row)[0]?.id ?? ''
+  await changeAttachment(room.reporter, id, { shown: true })
+  await changeAttachment(room.editor, id, { shown: false })
+  const mended = filesOf(await changeAttachment(room.reporter, id, { alt: 'The order' }))
+  expect(mended).toMatchObject([{ alt: 'The order', shown: false }])
+  expect(filesOf(await changeAttachment(room.reporter, id, { shown: true }))).toMatchObject([{ alt: 'The order' }])
+  await expect(changeAttachment(room.reporter, id, { alt: '' })).rejects.toThrow('Say what the file shows')
+})
+
+test('a file under words that were taken out is used until somebody lets go of it there', async () => {
+  const { piece, attributionId } = await attributionIn()
+  const fileId = await scan(21)
+  await attachFile(room.reporter, attributionId, { fileId })
+  await db.draft.update({ where: { articleId: piece.id }, data: { checkpoint: textToUpdate(emptyText()) } })
+  await expect(throwAway(room.reporter, [fileId])).rejects.toThrow('used in 1 piece')
+  const rows = await claimRows(room.reporter, piece.id)
+  const [gone] = goneWithFiles(claimsIn(await textNow(db, piece.id)), rows)
+  expect(gone?.id).toBe(piece.claimId)
+  await detachFile(room.reporter, filesOf(gone ?? { attributions: [] })[0]?.id ?? '')
+  expect(await throwAway(room.reporter, [fileId])).toMatchObject({ thrown: 1 })
+})
+
+test('who changes the credit of a file that readers never see may approve the piece; of one that they see she may not', async () => {
+  for (const [seed, shown] of [
+    [22, false],
+    [23, true],
+  ] as const) {
+    const { piece, attributionId } = await attributionIn()
+    const fileId = await scan(seed)
+    const row = await attachFile(room.reporter, attributionId, { fileId, alt: 'The order' })
+    await changeAttachment(room.reporter, filesOf(row)[0]?.id ?? '', { shown })
+    const { version } = await db.mediaFile.findUniqueOrThrow({ where: { id: fileId } })
+    await changeFile(room.editor, fileId, { ...emptyForm, version, credit: 'The harbour board', licence: 'own' })
+    await submit(room.reporter, piece.id)
+    const approving = approve(room.editor, piece.id, await pinnedRevision(piece.id))
+    await (shown ? expect(approving).rejects.toThrow('somebody else has to approve it') : approving)
+  }
 })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { stanceKeys, termsKeys } from '#lib/claims/letter-keys'
-import { joinClaims, lightOf, standingOf } from '#lib/claims/marked'
+import { goneWithFiles, joinClaims, lightOf, standingOf } from '#lib/claims/marked'
 import { labelMissing } from '#lib/claims/terms'
 import { SourceKind, Stance, Terms } from '#lib/generated/prisma/enums'
 import { kindKeys } from '#lib/sources/letter-keys'
@@ -44,6 +44,22 @@ test('a claim verified in other words says so', () => {
   } as const
   const joined = (text: string) => joinClaims([{ id: 'a', text }], [{ ...row, attributions: [] }])[0]?.wordsChanged
   expect([joined('Ships wait '), joined('No ships wait')]).toEqual([false, true])
+})
+
+test('claims whose words are gone are named while they hold files, so that somebody can let go of those', () => {
+  const file = { id: 'f', alt: null, shown: false, file: { id: 'm', name: 'scan.png', form: 'image' } } as const
+  const source = { id: 's', name: 'Harbour board', kind: 'organisation' } as const
+  const facts = { publicLabel: null, locator: null, url: null, excerpt: null, accessedAt: null }
+  const row = (id: string, files: (typeof file)[]) =>
+    ({
+      ...{ id, text: 'Ships wait', standing: 'unverified', credibility: 6, verifiedAt: null, verifiedHow: null },
+      ...{ verifiedBy: null, attributions: [{ id: `${id}-a`, ...supports, ...facts, source, files }] },
+    }) as const
+  const rows = [row('marked', [file]), row('bare', []), row('gone', [file])].map((one) => ({
+    ...one,
+    attributions: [...one.attributions],
+  }))
+  expect(goneWithFiles([{ id: 'marked', text: 'Ships wait' }], rows).map(({ id }) => id)).toEqual(['gone'])
 })
 
 test.each([
