@@ -8,6 +8,7 @@ import { Button } from '#components/ui/button'
 import { Notice } from '#components/ui/notice'
 import type { Named } from '#components/ui/picked-names'
 import { Embargo } from '#components/workflow/embargo'
+import { ToldReaders } from '#components/workflow/told-readers'
 import type { ArticleToEdit } from '#lib/articles/queries'
 import type { Claim } from '#lib/claims/marked'
 import type { Profile } from '#lib/generated/prisma/enums'
@@ -123,6 +124,7 @@ export function DetailsPanel({
         <Embargo articleId={article.id} until={article.embargoUntil} may={article.may.details} />
         {article.may.details && !theirs ? <DetailsFoot view={view} saving={saving} /> : null}
       </form>
+      <ToldReaders told={article.told} may={article.may.retell} />
       <LeadDialog
         lead={mine.lead}
         open={picking}

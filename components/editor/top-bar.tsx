@@ -61,6 +61,7 @@ export function TopBar({
         <Moves
           {...blocking}
           articleId={article.id}
+          language={article.language}
           allowed={useful}
           // Who approves looks at the revision that was submitted, not at the text that goes on changing.
           elsewhere={['approve']}

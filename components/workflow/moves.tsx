@@ -25,6 +25,7 @@ const leadsToText: readonly MoveName[] = ['revise', 'revive']
  */
 export function Moves({
   articleId,
+  language,
   allowed,
   revisionId,
   before,
@@ -35,6 +36,8 @@ export function Moves({
   folded = false,
 }: {
   articleId: string
+  /** Of the article */
+  language: string
   allowed: readonly MoveName[]
   /** The revision that is decided on: the one on the screen */
   revisionId: string | null
@@ -152,6 +155,7 @@ export function Moves({
       <MoveDialog
         articleId={articleId}
         move={asking}
+        language={language}
         pending={pending}
         message={message}
         onClose={() => {

@@ -3,7 +3,7 @@
 import { refresh } from 'next/cache'
 import * as commands from '#lib/articles/commands'
 import type { SavedDetails } from '#lib/articles/details'
-import { moveInput, type NewArticle } from '#lib/articles/input'
+import { moveInput, type NewArticle, type Retold } from '#lib/articles/input'
 import type { Actor } from '#lib/auth/actor'
 import { answering } from '#lib/auth/answering'
 import { actorOrRefusal } from '#lib/auth/request'
@@ -33,6 +33,14 @@ export async function setEmbargo(articleId: string, until: string | null): Promi
 /** The page is not made anew with it: it hears from collab what one may do now. */
 export async function setOthersSuggest(articleId: string, on: boolean): Promise<Answer<void>> {
   return answering(async () => commands.setOthersSuggest(await actorOrRefusal(), articleId, on))
+}
+
+/** Readers are told a notice of the article in other words from now on. */
+export async function tellAnew(noticeId: string, input: Retold): Promise<Answer<void>> {
+  return answering(async () => {
+    await commands.retell(await actorOrRefusal(), noticeId, input)
+    refresh()
+  })
 }
 
 export type MoveGiven = { comment?: string; reason?: string; cause?: string; moment?: string; revisionId?: string }

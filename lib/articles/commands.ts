@@ -5,6 +5,7 @@ import { type SavedDetails, saveDetailsIn } from '#lib/articles/details'
 import { assertNoEmbargo, setEmbargoIn } from '#lib/articles/embargo'
 import * as shape from '#lib/articles/input'
 import { setOthersSuggestIn } from '#lib/articles/others-suggest'
+import { retellIn } from '#lib/articles/retell'
 import { followHeadline } from '#lib/articles/slug'
 import { keptFor, untouched } from '#lib/articles/untouched'
 import type { Actor } from '#lib/auth/actor'
@@ -182,6 +183,16 @@ export async function withdraw(actor: Actor, id: string, told: { text: string; c
     },
   })
   await runMove(actor, id, 'withdraw', effects)
+}
+
+/**
+ * Tells readers a notice, or a withdrawal, in these words from now on. The former words are kept for the newsroom. Refuses one that was told
+ * anew already.
+ */
+export async function retell(actor: Actor, noticeId: string, input: shape.Retold): Promise<void> {
+  const told = validated(shape.retold, input)
+  const id = validId(noticeId)
+  await db.$transaction((tx) => retellIn(tx, actor, id, told))
 }
 
 /** Takes away what was begun long ago and never worked on (lib/articles/untouched). Gives how many. */

@@ -71,6 +71,9 @@ export const withdrawal = z.strictObject({
   ),
   cause: z.enum(CorrectionCause, says('corrections.causeMissing')),
 })
+/** A notice that went out, in other words, and why, for the newsroom */
+export const retold = withdrawal.extend({ reason })
+export type Retold = z.input<typeof retold>
 export const revisionId = z.uuid(says('articles.noSuchRevision'))
 /** An instant: figures alone could mean two moments, or none. */
 export const moment = z.union(

@@ -6,11 +6,12 @@ import type { Actor } from '#lib/auth/actor'
 import { assertCan, can, reach } from '#lib/auth/permissions'
 import type { Notice } from '#lib/corrections/notice'
 import { noticeIn } from '#lib/corrections/notice-shape'
+import { standing } from '#lib/corrections/standing'
 import { db } from '#lib/db'
 import { env } from '#lib/env'
 import { NotFound } from '#lib/errors'
 import { Prisma } from '#lib/generated/prisma/client'
-import type { Profile, State, TagKind } from '#lib/generated/prisma/enums'
+import type { CorrectionCause, CorrectionKind, Profile, State, TagKind } from '#lib/generated/prisma/enums'
 import { validated, validId } from '#lib/input'
 import { byMoment, keyAfter, type MomentKey, pageOf } from '#lib/keyset-cursor'
 import type { LeadPicture } from '#lib/media/lead'
@@ -44,6 +45,8 @@ export type ArticleToEdit = {
   wasPublic: boolean
   /** Where readers find it now, and on which desk */
   liveAddress: LiveAddress | null
+  /** Notices and withdrawals that readers are told now, the newest first */
+  told: ToldNotice[]
   embargoUntil: Date | null
   /** Now */
   underEmbargo: boolean
@@ -65,12 +68,23 @@ export type ArticleToEdit = {
     details: boolean
     /** Say that a change is minor */
     minor: boolean
+    /** Tell a notice that went out in other words */
+    retell: boolean
     claim: boolean
     verify: boolean
     ask: boolean
     comment: boolean
     waive: boolean
   }
+}
+
+export type ToldNotice = {
+  id: string
+  kind: CorrectionKind
+  cause: CorrectionCause
+  text: string
+  language: string
+  at: Date
 }
 
 /** Everything beside the text, and what this actor may do with it now. */
@@ -89,6 +103,11 @@ export async function articleToEdit(actor: Actor, id: string): Promise<ArticleTo
         orderBy: { live: 'desc' },
         take: 1,
         select: { live: true, language: true, slug: true, deskId: true },
+      },
+      corrections: {
+        where: standing,
+        orderBy: [{ at: 'desc' }, { id: 'desc' }],
+        select: { id: true, kind: true, cause: true, text: true, language: true, at: true },
       },
       version: true,
       embargoUntil: true,
@@ -110,7 +129,7 @@ export async function articleToEdit(actor: Actor, id: string): Promise<ArticleTo
     },
   })
   if (!row?.draft) throw new NotFound()
-  const { authors, tags, draft, slugByHand, publications, lead, leadFileId, notice, ...details } = row
+  const { authors, tags, draft, slugByHand, publications, corrections, lead, leadFileId, notice, ...details } = row
   const open = writableStates.includes(draft.state)
   const write = open && can(actor, 'draft.write', article)
   return {
@@ -127,12 +146,14 @@ export async function articleToEdit(actor: Actor, id: string): Promise<ArticleTo
     notice: noticeIn(notice),
     wasPublic: publications.length > 0,
     liveAddress: liveAmong(publications),
+    told: corrections,
     moves: movesFor(actor, article, env.FOUR_EYES),
     may: {
       write,
       onlySuggest: write && onlySuggests(actor.personId, { ...article, ...draft }),
       details: open && can(actor, 'article.details', article),
       minor: open && can(actor, 'article.minor', article),
+      retell: can(actor, 'article.retell', article),
       claim: open && can(actor, 'claim.write', article),
       verify: open && can(actor, 'claim.verify', article),
       ask: can(actor, 'question.ask', article),

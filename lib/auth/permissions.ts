@@ -16,6 +16,7 @@ export const permissions = {
   'article.create': { reporter: 'any', editor: 'any', chief: 'any' },
   'article.details': writers,
   'article.minor': desks,
+  'article.retell': { chief: 'any' },
   'draft.write': writers,
   'claim.write': readers,
   'claim.verify': { fact_checker: 'any', editor: 'desk', chief: 'any' },

@@ -1,5 +1,6 @@
 /** Notices to readers, each within the transaction of the publication or the withdrawal that it comes with. */
 import { inWords, type Notice, type NoticeInWords } from '#lib/corrections/notice'
+import { standing } from '#lib/corrections/standing'
 import type { Tx } from '#lib/db'
 import { Refusal } from '#lib/errors'
 import type { CorrectionKind } from '#lib/generated/prisma/enums'
@@ -23,10 +24,27 @@ export async function recordNotice(tx: Tx, notice: Notice | null, told: Told): P
 export const recordWithdrawal = (tx: Tx, words: Pick<NoticeInWords, 'text' | 'cause'>, told: Told): Promise<void> =>
   record(tx, { ...words, kind: 'withdrawal', claimIds: [] }, told)
 
+/** In the place of a notice; false where another one is there already. The caller holds the draft of its article. */
+export async function recordRetold(
+  tx: Tx,
+  id: string,
+  words: Pick<NoticeInWords, 'text' | 'cause'>,
+  by: Pick<Told, 'personId' | 'at'>,
+): Promise<boolean> {
+  const former = await tx.correction.findFirst({
+    where: { id, ...standing },
+    select: { articleId: true, publicationId: true, language: true, kind: true, claimIds: true },
+  })
+  if (!former) return false
+  const { kind, claimIds, ...about } = former
+  await record(tx, { ...words, kind, claimIds }, { ...about, ...by, replacesId: id })
+  return true
+}
+
 async function record(
   tx: Tx,
   { kind, cause, claimIds, text }: Omit<NoticeInWords, 'kind'> & { kind: CorrectionKind },
-  told: Told,
+  told: Told & { replacesId?: string },
 ): Promise<void> {
   if (text.trim() === '' || cause === null) throw new Refusal(message('corrections.unfinished'))
   await tx.correction.create({ data: { ...told, kind, cause, claimIds, text: text.trim() }, select: { id: true } })

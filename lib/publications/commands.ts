@@ -138,6 +138,12 @@ export async function withdrawPublications(tx: Tx, { articleId, personId, at, no
 const listsOfCorrections = async (tx: Tx, articleId: string): Promise<string[]> =>
   (await hasCorrections(tx, articleId)) ? [cacheTag.corrections] : []
 
+/** Drops every page that tells of this article: no stale copy is served of what it told readers. */
+export async function purgeTold(tx: Tx, articleId: string): Promise<void> {
+  const names = [...tagsChanged(articleId, await shownNow(tx, articleId)), cacheTag.corrections]
+  await purge(tx, names, names)
+}
+
 /**
  * Puts what was made anew of a file into the live publications that show it, and drops every page that shows one of them: no stale copy is
  * served either. What was frozen of its words and rights stays. Gives how many publications that were.

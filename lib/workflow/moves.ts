@@ -24,8 +24,8 @@ const chief: Grants = { chief: 'any' }
 /** The newsroom itself: a schedule that is due, an edit that voids an approval */
 const nobody: Grants = {}
 
-/** Events of an article that are no moves: its import, what is said of an embargo and of who only suggests, and a rebuilt draft */
-const noMoves = ['import', 'embargo', 'othersSuggest', 'rebuild'] as const
+/** Events of an article that are no moves: its import, what is said of an embargo and of who only suggests, a rebuilt draft, and a notice told in other words */
+const noMoves = ['import', 'embargo', 'othersSuggest', 'rebuild', 'retell'] as const
 type NoMove = (typeof noMoves)[number]
 
 export const moves = {

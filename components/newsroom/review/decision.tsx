@@ -28,7 +28,13 @@ export function Decision({ review, now }: { review: Review; now: Date }) {
         <Remark {...remark(review, t, useSentence())} />
       </div>
       {allowed.length > 0 ? (
-        <Moves articleId={review.id} allowed={allowed} revisionId={revision?.id ?? null} blockers={blockers} />
+        <Moves
+          articleId={review.id}
+          language={review.language}
+          allowed={allowed}
+          revisionId={revision?.id ?? null}
+          blockers={blockers}
+        />
       ) : null}
     </section>
   )

@@ -23,4 +23,15 @@ export const corrections = {
   causeMissing: 'Choose why it was needed.',
   claimInWords: 'Claim {number, number, ::group-off}: “{words}”',
   claimGone: 'A claim that is marked no longer',
+  told: 'What readers are told beside the text',
+  retell: 'Tell it in other words',
+  retellSays:
+    'Readers find these words at once, and the former ones nowhere any more. The newsroom keeps both. Where words did harm, say that they were taken back, and do not repeat them.',
+  retellWhy: 'Why, for the newsroom',
+  retellWhyHint: 'It stands in the history of the piece. No reader sees it.',
+  retellSee: 'See what readers find',
+  retellPreview: 'Readers find this in the place of the former words:',
+  retellBack: 'Back to the words',
+  retellDo: 'Tell it so',
+  retoldAlready: 'Somebody has told this notice in other words meanwhile. Reload the page, and change those.',
 } as const

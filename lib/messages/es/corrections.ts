@@ -24,4 +24,15 @@ export const corrections = {
   causeMissing: 'Elige por qué hizo falta.',
   claimInWords: 'Afirmación {number, number, ::group-off}: «{words}»',
   claimGone: 'Una afirmación que ya no está marcada',
+  told: 'Lo que se dice a los lectores junto al texto',
+  retell: 'Decirlo con otras palabras',
+  retellSays:
+    'Los lectores encuentran estas palabras de inmediato, y las anteriores en ninguna parte. La redacción conserva ambas. Si las palabras hicieron daño, di que se retiraron, sin repetirlas.',
+  retellWhy: 'Por qué, para la redacción',
+  retellWhyHint: 'Queda en el historial del artículo. Ningún lector lo ve.',
+  retellSee: 'Ver lo que encuentran los lectores',
+  retellPreview: 'Los lectores encuentran esto en lugar de las palabras anteriores:',
+  retellBack: 'Volver a las palabras',
+  retellDo: 'Decirlo así',
+  retoldAlready: 'Alguien ha redactado de nuevo este aviso mientras tanto. Recarga la página y cambia ese.',
 } as const

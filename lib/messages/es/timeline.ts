@@ -4,6 +4,7 @@ export const timeline = {
     embargo: '{who} cambió el embargo',
     othersSuggest: '{who} cambió si los demás solo sugieren',
     rebuild: '{who} reconstruyó el borrador a partir de su texto',
+    retell: '{who} volvió a redactar un aviso a los lectores',
     import: '{who} lo importó',
     submit: '{who} lo envió a revisión',
     updateReview: '{who} incorporó el texto más reciente',
@@ -24,6 +25,7 @@ export const timeline = {
     othersSuggest: 'La redacción cambió si los demás solo sugieren',
     rebuild:
       'El borrador se había vuelto demasiado pesado y se reconstruyó a partir de su texto; nada del texto cambió',
+    retell: 'La redacción volvió a redactar un aviso a los lectores',
     import: 'La redacción lo importó',
     submit: 'La redacción lo envió a revisión',
     updateReview: 'La redacción incorporó el texto más reciente',

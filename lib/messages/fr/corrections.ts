@@ -25,4 +25,15 @@ export const corrections = {
   causeMissing: 'Choisissez pourquoi il le fallait.',
   claimInWords: 'Affirmation {number, number, ::group-off} : « {words} »',
   claimGone: 'Une affirmation qui n’est plus marquée',
+  told: 'Ce qu’on dit aux lecteurs à côté du texte',
+  retell: 'Le dire en d’autres mots',
+  retellSays:
+    'Les lecteurs trouvent ces mots aussitôt, et les précédents nulle part. La rédaction garde les deux. Si des mots ont fait du tort, dites qu’ils sont retirés, sans les répéter.',
+  retellWhy: 'Pourquoi, pour la rédaction',
+  retellWhyHint: 'Cela figure dans l’historique de l’article. Aucun lecteur ne le voit.',
+  retellSee: 'Voir ce que trouvent les lecteurs',
+  retellPreview: 'Les lecteurs trouvent ceci à la place des mots précédents :',
+  retellBack: 'Revenir aux mots',
+  retellDo: 'Le dire ainsi',
+  retoldAlready: 'Quelqu’un a réécrit cet avis entre-temps. Rechargez la page, puis modifiez le nouveau.',
 } as const

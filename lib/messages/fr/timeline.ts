@@ -4,6 +4,7 @@ export const timeline = {
     embargo: '{who} a changé l’embargo',
     othersSuggest: '{who} a changé si les autres ne font que suggérer',
     rebuild: '{who} a reconstruit le brouillon à partir de son texte',
+    retell: '{who} a réécrit un avis aux lecteurs',
     import: '{who} a importé l’article',
     submit: '{who} a soumis l’article à relecture',
     updateReview: '{who} a pris le texte le plus récent',
@@ -24,6 +25,7 @@ export const timeline = {
     othersSuggest: 'La rédaction a changé si les autres ne font que suggérer',
     rebuild:
       'Le brouillon était devenu trop lourd et a été reconstruit à partir de son texte ; rien du texte n’a changé',
+    retell: 'La rédaction a réécrit un avis aux lecteurs',
     import: 'La rédaction a importé l’article',
     submit: 'La rédaction a soumis l’article à relecture',
     updateReview: 'La rédaction a pris le texte le plus récent',

@@ -1,3 +1,4 @@
+import { standing } from '#lib/corrections/standing'
 import { db } from '#lib/db'
 import type { Prisma } from '#lib/generated/prisma/client'
 import type { CorrectionCause } from '#lib/generated/prisma/enums'
@@ -21,6 +22,7 @@ const articleSelect = {
     select: {
       translationGroupId: true,
       corrections: {
+        where: standing,
         orderBy: [{ at: 'desc' }, { id: 'desc' }],
         select: { id: true, kind: true, cause: true, text: true, claimIds: true, at: true },
       },
@@ -72,7 +74,7 @@ export async function elsewhere(language: string, slug: string): Promise<Elsewhe
         select: {
           publications: { where: { live: true }, select: { language: true, slug: true } },
           corrections: {
-            where: { kind: 'withdrawal' },
+            where: { kind: 'withdrawal', ...standing },
             orderBy: { at: 'desc' },
             take: 1,
             select: { text: true, cause: true, at: true },

@@ -1,4 +1,5 @@
 /** What was put right, the newest first. Of a piece that is withdrawn nothing but its withdrawal is told, and neither its headline nor its address. */
+import { standing } from '#lib/corrections/standing'
 import { db } from '#lib/db'
 import type { Prisma } from '#lib/generated/prisma/client'
 import { byMoment, type MomentKey, pageOf } from '#lib/keyset-cursor'
@@ -33,7 +34,7 @@ export async function correctionsIn(language: string, before: MomentKey | null):
     OR: [{ at: { lt: before.at } }, { id: { lt: before.id } }],
   }
   const found = await db.correction.findMany({
-    where: { AND: [{ language }, readable, older ?? {}] },
+    where: { AND: [{ language }, standing, readable, older ?? {}] },
     orderBy: [{ at: 'desc' }, { id: 'desc' }],
     take: pageSize + 1,
     select,

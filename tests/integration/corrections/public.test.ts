@@ -141,3 +141,50 @@ describe('in the place of a withdrawn piece', () => {
     expect(article?.correctedAt).not.toBeNull()
   })
 })
+
+describe('words that went out in a hurry, or do harm', () => {
+  const retold = { text: 'The harbour never closed.', cause: 'our_error', reason: 'It named a minor.' } as const
+  const noticeOf = (articleId: string, text: string) => db.correction.findFirstOrThrow({ where: { articleId, text } })
+
+  test('in the place of a withdrawn piece are told anew by a chief editor, and the former are told nowhere', async () => {
+    const piece = await published(room)
+    const { language, slug } = await addressOf(piece.id)
+    const text = `A hasty sentence. ${randomUUID()}`
+    await articles.withdraw(room.chief, piece.id, { text, cause: 'legal' })
+    const { id } = await noticeOf(piece.id, text)
+    const before = await lastPurge()
+    await articles.retell(room.chief, id, retold)
+    expect(await elsewhere(language, slug)).toMatchObject({ gone: { told: { text: retold.text, cause: 'our_error' } } })
+    const ofPiece = (await listed()).filter((one) => one.articleId === piece.id)
+    expect(ofPiece).toMatchObject([{ kind: 'withdrawal', text: retold.text, piece: null }])
+    const purges = await purgesAfter(before)
+    expect(purges.map(({ tag, gone }) => [tag, gone])).toEqual(
+      expect.arrayContaining([
+        [`article:${piece.id}`, true],
+        ['corrections', true],
+      ]),
+    )
+    expect(await db.workflowEvent.findFirst({ where: { articleId: piece.id }, orderBy: { at: 'desc' } })).toMatchObject(
+      {
+        ...{ move: 'retell', personId: room.chief.personId, reason: retold.reason, from: 'draft', to: 'draft' },
+      },
+    )
+    // The newsroom keeps what was told.
+    expect((await noticeOf(piece.id, text)).text).toBe(text)
+  })
+
+  test('of a notice are told anew on the page of the piece, once for each, and only the newest can be', async () => {
+    const { id: articleId, text } = await corrected()
+    const { id } = await noticeOf(articleId, text)
+    await articles.retell(room.chief, id, retold)
+    const { language, slug } = await addressOf(articleId)
+    const view = await articleAt(language, slug)
+    expect(view?.corrections).toMatchObject([{ kind: 'correction', text: retold.text }])
+    expect(JSON.stringify(view)).not.toContain(text)
+    await expect(articles.retell(room.chief, id, retold)).rejects.toThrow('in other words meanwhile')
+    await articles.retell(room.chief, view?.corrections[0]?.id ?? '', { ...retold, text: 'It stayed open.' })
+    expect((await articleToEdit(room.chief, articleId)).told).toMatchObject([{ text: 'It stayed open.' }])
+    await expect(articles.retell(room.chief, randomUUID(), retold)).rejects.toThrow()
+    await expect(articles.retell(room.chief, id, { ...retold, reason: ' ' })).rejects.toThrow()
+  })
+})

@@ -77,6 +77,15 @@ export const cases: Cases = {
     on: article('in_review', 'approved', 'published'),
     call: (actor, { id }) => articles.revise(actor, id),
   }),
+  retell: acts('article.retell', {
+    on: article('in_review', 'approved', 'published'),
+    call: async (actor, { id }) => {
+      const { id: publicationId } = await db.publication.findFirstOrThrow({ where: { articleId: id, live: true } })
+      const about = { articleId: id, publicationId, kind: 'update', cause: 'new_facts', language: 'en' } as const
+      const notice = await db.correction.create({ data: { ...about, text: 'Ships wait.', at: new Date() } })
+      return articles.retell(actor, notice.id, { text: 'Nine ships wait.', cause: 'new_facts', reason: 'Vague.' })
+    },
+  }),
   spike: makesMove('spike', { on: article(), call: (actor, { id }) => articles.spike(actor, id, 'Nothing happened.') }),
   revive: makesMove('revive', { on: article('spiked'), call: (actor, { id }) => articles.revive(actor, id) }),
   withdraw: makesMove('withdraw', {
