@@ -14,10 +14,18 @@ import type { MoveGiven } from '#lib/articles/actions'
 import { causes } from '#lib/corrections/notice'
 import { readMoment } from '#lib/schedules/actions'
 import type { MeantMoment } from '#lib/schedules/moments'
+import { writtenIn } from '#lib/text/direction'
 import { type Asking, askBefore } from '#lib/workflow/ask-before'
 import type { MoveName } from '#lib/workflow/moves'
 
-type Asked = { pending: boolean; message: string | null; onClose: () => void; onMake: (given: MoveGiven) => void }
+/** `language`: of the article */
+type Asked = {
+  language: string
+  pending: boolean
+  message: string | null
+  onClose: () => void
+  onMake: (given: MoveGiven) => void
+}
 
 /** Asks for what a move needs, or whether it is meant, before it is made. */
 export function MoveDialog({ move, ...asked }: Asked & { move: MoveName | null; articleId: string }) {
@@ -34,6 +42,7 @@ function MoveForm({
   articleId,
   move,
   asking,
+  language,
   pending,
   message,
   onClose,
@@ -105,7 +114,14 @@ function MoveForm({
         />
       ) : asking.given ? (
         <Field label={label} error={missing}>
-          {(control) => <textarea {...control} value={given} onChange={(event) => setGiven(event.target.value)} />}
+          {(control) => (
+            <textarea
+              {...control}
+              {...(asking.given === 'withdrawal' ? writtenIn(language) : { dir: 'auto' })}
+              value={given}
+              onChange={(event) => setGiven(event.target.value)}
+            />
+          )}
         </Field>
       ) : null}
       {asking.given === 'withdrawal' ? (

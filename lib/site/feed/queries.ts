@@ -1,3 +1,4 @@
+import { standing } from '#lib/corrections/standing'
 import { db } from '#lib/db'
 import { readableContent, storedSelect } from '#lib/revisions/stored'
 import { cardSelect, newestFirst } from '#lib/site/card'
@@ -24,7 +25,9 @@ export async function newestWithText(where: { language: string } | { deskId: str
       media: true,
       revision: { select: storedSelect },
       tags: { select: { tag: { select: { name: true } } } },
-      article: { select: { corrections: { orderBy: [{ at: 'desc' }, { id: 'desc' }], select: told } } },
+      article: {
+        select: { corrections: { where: standing, orderBy: [{ at: 'desc' }, { id: 'desc' }], select: told } },
+      },
       sources: namedSelect,
     },
   })

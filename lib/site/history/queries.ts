@@ -1,4 +1,5 @@
 /** The public history of a piece: every publication that readers have had, and what two of them say differently. Nothing else of a piece is read here. */
+import { standing } from '#lib/corrections/standing'
 import { db } from '#lib/db'
 import type { Prisma } from '#lib/generated/prisma/client'
 import { storedContent, storedSelect } from '#lib/revisions/stored'
@@ -17,7 +18,7 @@ const listedSelect = {
   minor: true,
   language: true,
   headline: true,
-  corrections: { orderBy: [{ at: 'asc' }, { id: 'asc' }], select: notice },
+  corrections: { where: standing, orderBy: [{ at: 'asc' }, { id: 'asc' }], select: notice },
 } satisfies Prisma.PublicationSelect
 
 type Row = Prisma.PublicationGetPayload<{ select: typeof listedSelect }>
