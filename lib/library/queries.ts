@@ -45,12 +45,15 @@ function ordered(use: Wanted['use'], after: string | undefined): Ordered {
   const [listedAt, fileId] = [Prisma.sql`b."createdAt"`, Prisma.sql`b."fileId"`]
   // No EXISTS, which PostgreSQL would make a join with all uses of all files of.
   const aUse = Prisma.sql`(SELECT 1 FROM (${everyUse}) u WHERE u."fileId" = b."fileId" LIMIT 1)`
+  // What is kept with a source alone is in none.
+  const inPiece = Prisma.sql`(
+    SELECT 1 FROM (${everyUse}) u WHERE u."fileId" = b."fileId" AND u."articleId" IS NOT NULL LIMIT 1)`
   return {
     from: Prisma.sql`"MediaByUse" b JOIN "MediaFile" f ON f.id = b."fileId"`,
     order: Prisma.sql`${listedAt} DESC, ${fileId} DESC`,
     where:
       use === 'used'
-        ? [Prisma.sql`b.used`, Prisma.sql`${aUse} IS NOT NULL`, ...since(listedAt, fileId)]
+        ? [Prisma.sql`b.used`, Prisma.sql`${inPiece} IS NOT NULL`, ...since(listedAt, fileId)]
         : [Prisma.sql`NOT b.used`, Prisma.sql`${aUse} IS NULL`, ...since(listedAt, fileId)],
   }
 }

@@ -45,6 +45,8 @@ export async function piecesToGoOutWith(tx: Tx, fileIds: readonly string[]): Pro
       UNION SELECT f."fileId", c."articleId" FROM "AttributionFile" f
         JOIN "Attribution" a ON a.id = f."attributionId" JOIN "Claim" c ON c.id = a."claimId" WHERE f.shown
     ) shows
-    WHERE "fileId" = ANY(${fileIds}::uuid[]) GROUP BY "articleId" ORDER BY "articleId"`
+    WHERE "fileId" = ANY(ARRAY(
+      SELECT id FROM "MediaFile" WHERE id = ANY(${fileIds}::uuid[]) OR "mergedIntoId" = ANY(${fileIds}::uuid[])))
+    GROUP BY "articleId" ORDER BY "articleId"`
   return rows.map(({ articleId }) => articleId)
 }

@@ -7,7 +7,7 @@ export const library = {
   use: 'الاستخدام',
   useIs: {
     used: 'في مادة ما',
-    unused: 'ليس في أي مادة',
+    unused: 'ليس في أي مكان',
     trash: 'في سلة المحذوفات',
   },
   pieces:

@@ -7,7 +7,7 @@ export const library = {
   use: 'Use',
   useIs: {
     used: 'In a piece',
-    unused: 'In no piece',
+    unused: 'Nowhere',
     trash: 'In the trash',
   },
   pieces: '{count, plural, one {in # piece} other {in # pieces}}',

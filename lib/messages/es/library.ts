@@ -7,7 +7,7 @@ export const library = {
   use: 'Uso',
   useIs: {
     used: 'En algún artículo',
-    unused: 'En ningún artículo',
+    unused: 'En ninguna parte',
     trash: 'En la papelera',
   },
   pieces: '{count, plural, one {en # artículo} many {en # de artículos} other {en # artículos}}',

@@ -7,7 +7,7 @@ export const library = {
   use: 'Utilisation',
   useIs: {
     used: 'Dans un article',
-    unused: 'Dans aucun article',
+    unused: 'Nulle part',
     trash: 'Dans la corbeille',
   },
   pieces: '{count, plural, one {dans # article} many {dans # d’articles} other {dans # articles}}',

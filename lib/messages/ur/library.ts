@@ -7,7 +7,7 @@ export const library = {
   use: 'استعمال',
   useIs: {
     used: 'کسی تحریر میں',
-    unused: 'کسی تحریر میں نہیں',
+    unused: 'کہیں نہیں',
     trash: 'ردی میں',
   },
   pieces: '{count, plural, one {# تحریر میں} other {# تحریروں میں}}',

@@ -73,7 +73,7 @@ test('what is kept counts as used: nobody throws it away or sweeps it, and its p
   expect((await throwAway(room.editor, [fileId, await someFile()])).left).toMatchObject([{ id: fileId, why: 'kept' }])
   await db.mediaFile.update({ where: { id: fileId }, data: { createdAt: new Date(Date.now() - 90 * DAY) } })
   await sweepUnused(room.chief)
-  expect((await mediaList(room.chief, { use: 'unused' })).files.map((file) => file.id)).toContain(fileId)
+  expect((await mediaList(room.chief, { use: 'unused' })).files.map((file) => file.id)).not.toContain(fileId)
   const { files } = await mediaList(room.chief, { use: 'used' })
   expect(files.map((file) => file.id)).not.toContain(fileId)
   expect(await dropSnapshot(room.editor, id)).toBe(sourceId)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { stanceKeys, termsKeys } from '#lib/claims/letter-keys'
-import { goneWithFiles, joinClaims, lightOf, standingOf } from '#lib/claims/marked'
+import { type ClaimRow, goneWithFiles, joinClaims, lightOf, standingOf } from '#lib/claims/marked'
 import { labelMissing } from '#lib/claims/terms'
 import { SourceKind, Stance, Terms } from '#lib/generated/prisma/enums'
 import { kindKeys } from '#lib/sources/letter-keys'
@@ -50,15 +50,11 @@ test('claims whose words are gone are named while they hold files, so that someb
   const file = { id: 'f', alt: null, shown: false, file: { id: 'm', name: 'scan.png', form: 'image' } } as const
   const source = { id: 's', name: 'Harbour board', kind: 'organisation' } as const
   const facts = { publicLabel: null, locator: null, url: null, excerpt: null, accessedAt: null }
-  const row = (id: string, files: (typeof file)[]) =>
-    ({
-      ...{ id, text: 'Ships wait', standing: 'unverified', credibility: 6, verifiedAt: null, verifiedHow: null },
-      ...{ verifiedBy: null, attributions: [{ id: `${id}-a`, ...supports, ...facts, source, files }] },
-    }) as const
-  const rows = [row('marked', [file]), row('bare', []), row('gone', [file])].map((one) => ({
-    ...one,
-    attributions: [...one.attributions],
-  }))
+  const row = (id: string, files: (typeof file)[]): ClaimRow => ({
+    ...{ id, text: 'Ships wait', standing: 'unverified', credibility: 6, verifiedAt: null, verifiedHow: null },
+    ...{ verifiedBy: null, attributions: [{ id: `${id}-a`, ...supports, ...facts, source, files }] },
+  })
+  const rows = [row('marked', [file]), row('bare', []), row('gone', [file])]
   expect(goneWithFiles([{ id: 'marked', text: 'Ships wait' }], rows).map(({ id }) => id)).toEqual(['gone'])
 })
 
