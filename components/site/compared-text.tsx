@@ -32,7 +32,8 @@ export function ComparedText({ text, words }: Props) {
     element: (tag, attributes, children) => createElement(tag, asReact(attributes), ...children),
     sequence: (parts) => createElement(Fragment, null, ...parts),
     card: ({ title, provider }) => <p className="thing">{title ?? filled(words.embedOf, { provider })}</p>,
-    picture: ({ caption, alt }, node) => thing(node, `${words.picture}: ${caption || alt || '–'}`),
+    picture: ({ caption, alt }, node) =>
+      thing(node, `${words.picture}: ${[caption, alt].filter(Boolean).join(' · ') || '–'}`),
     gallery: ({ caption }, node) => (
       <>
         <p className="thing">{[words.pictures, caption].filter(Boolean).join(': ')}</p>

@@ -15,3 +15,9 @@ export const longestNotice = 2000
 
 export const inWords = (notice: Notice | null): NoticeInWords | null =>
   notice === null || notice.kind === 'minor' ? null : notice
+
+/** What readers have is wrong, or may be read wrongly: nobody should read it for longer than it takes a second person to look. */
+export function putsRight(notice: Notice | null): boolean {
+  const words = inWords(notice)
+  return words !== null && words.kind !== 'update'
+}

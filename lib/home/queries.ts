@@ -4,6 +4,8 @@ import type { Actor } from '#lib/auth/actor'
 import { belongingOf, belongingSelect } from '#lib/auth/belonging'
 import { isGranted } from '#lib/auth/grants'
 import { can } from '#lib/auth/permissions'
+import { noticeKinds, putsRight } from '#lib/corrections/notice'
+import { noticeIn } from '#lib/corrections/notice-shape'
 import { db } from '#lib/db'
 import type { Prisma } from '#lib/generated/prisma/client'
 import type { Profile, State } from '#lib/generated/prisma/enums'
@@ -21,6 +23,8 @@ export type HomeArticle = {
   language: string
   desk: string | null
   authors: string[]
+  /** Readers have it, and it is about to be put right */
+  urgent: boolean
 }
 
 export type HomeQuestion = {
@@ -56,6 +60,8 @@ const select = {
       ...belongingSelect,
       profile: true,
       language: true,
+      notice: true,
+      publications: { where: { live: true }, select: { id: true } },
       desk: { select: { name: true } },
       authors: { orderBy: { position: 'asc' }, select: { personId: true, person: { select: { name: true } } } },
     },
@@ -72,20 +78,37 @@ function shown({ articleId, article, ...draft }: Row): HomeArticle {
     language: article.language,
     desk: article.desk?.name ?? null,
     authors: article.authors.map(({ person }) => person.name),
+    urgent: article.publications.length > 0 && putsRight(noticeIn(article.notice)),
   }
+}
+
+/** The same as `urgent` of a row, as a filter. */
+const aboutToBePutRight = {
+  publications: { some: { live: true } },
+  OR: noticeKinds
+    .filter((kind) => putsRight({ kind, text: '', cause: null, claimIds: [] }))
+    .map((kind) => ({ notice: { path: ['kind'], equals: kind } })),
+} satisfies Prisma.ArticleWhereInput
+
+/** Those before all others, and none twice. */
+const first = (urgent: readonly Row[], others: readonly Row[]): Row[] => {
+  const ids = new Set(urgent.map(({ articleId }) => articleId))
+  return [...urgent, ...others.filter(({ articleId }) => !ids.has(articleId))]
 }
 
 export async function home(actor: Actor): Promise<Home> {
   if (!can(actor, 'article.read')) return { mine: [], toReview: [], toChange: [], fallen: [], questions: [], next: [] }
   const inReach = articlesInReach(actor, 'article.read')
   const own = ownArticles(actor)
-  const [mine, toChange, waiting, fallen, next, questions] = await Promise.all([
+  const inReview: Prisma.DraftWhereInput = { state: 'in_review', article: { AND: [inReach, { NOT: own }] } }
+  const [mine, toChange, urgent, waiting, fallen, next, questions] = await Promise.all([
     drafts(
       { state: { in: ['draft', 'in_review'] }, article: { AND: [own, worthListing(actor.personId, new Date())] } },
       { changedAt: 'desc' },
     ),
     drafts({ state: 'changes_requested', article: own }, { stateSince: 'asc' }),
-    drafts({ state: 'in_review', article: { AND: [inReach, { NOT: own }] } }, { stateSince: 'asc' }),
+    drafts({ AND: [inReview, { article: aboutToBePutRight }] }, { stateSince: 'asc' }),
+    drafts(inReview, { stateSince: 'asc' }),
     drafts({ state: 'draft', articleId: { in: await fallenUnder(actor) }, article: inReach }, { stateSince: 'desc' }),
     drafts(
       { state: { in: ['approved', 'scheduled'] }, article: inReach },
@@ -95,7 +118,9 @@ export async function home(actor: Actor): Promise<Home> {
   ])
   return {
     mine: mine.map(shown),
-    toReview: waiting.filter(({ article }) => isForReview(actor, article)).map(shown),
+    toReview: first(urgent, waiting)
+      .filter(({ article }) => isForReview(actor, article))
+      .map(shown),
     toChange: toChange.map(shown),
     fallen: fallen.map(shown),
     questions,

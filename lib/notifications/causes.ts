@@ -1,5 +1,7 @@
 /** Who is told of what happens to an article: of comments, questions, who writes it, and decisions. */
 import { belongingOf, belongingSelect } from '#lib/auth/belonging'
+import { putsRight } from '#lib/corrections/notice'
+import { noticeIn } from '#lib/corrections/notice-shape'
 import type { Tx } from '#lib/db'
 import type { EventName, NotificationKind } from '#lib/generated/prisma/enums'
 import { type Cause, notify, type Told } from '#lib/notifications/notify'
@@ -70,7 +72,12 @@ export async function tellOfMove(
   { move, byNewsroom, ...cause }: Cause & { move: EventName; byNewsroom: boolean },
 ): Promise<void> {
   const kind = toldOf[move]
-  if (kind === 'review') await notify(tx, cause, as(kind, await editorsFor(tx, cause.articleId)))
+  if (kind === 'review') {
+    const urgent = await isUrgent(tx, cause.articleId)
+    const told = await editorsFor(tx, cause.articleId)
+    // One of them will be there: chiefs may approve on every desk.
+    await notify(tx, { ...cause, urgent }, as(kind, urgent ? [...told, ...(await chiefs(tx))] : told))
+  }
   if (kind !== 'decision') return
   const deciders = byNewsroom ? await decidersOf(tx, cause.articleId) : []
   await notify(tx, cause, as(kind, [...(await ownersOf(tx, cause.articleId)), ...deciders]))
@@ -104,8 +111,21 @@ async function editorsFor(tx: Tx, articleId: string): Promise<string[]> {
         select,
       })
     : []
-  const told = ofDesk.length > 0 ? ofDesk : await tx.person.findMany({ where: { active: true, role: 'chief' }, select })
-  return told.map(({ id }) => id)
+  return ofDesk.length > 0 ? ofDesk.map(({ id }) => id) : chiefs(tx)
+}
+
+async function chiefs(tx: Tx): Promise<string[]> {
+  const found = await tx.person.findMany({ where: { active: true, role: 'chief' }, select: { id: true } })
+  return found.map(({ id }) => id)
+}
+
+/** Readers have it, and it is about to be put right. */
+async function isUrgent(tx: Tx, articleId: string): Promise<boolean> {
+  const { notice, publications } = await tx.article.findUniqueOrThrow({
+    where: { id: articleId },
+    select: { notice: true, publications: { where: { live: true }, select: { id: true } } },
+  })
+  return publications.length > 0 && putsRight(noticeIn(notice))
 }
 
 async function decidersOf(tx: Tx, articleId: string): Promise<string[]> {

@@ -18,6 +18,8 @@ export type Cause = {
   questionId?: string
   eventId?: string
   why?: Message | null
+  /** Whoever wants a mail of it at all gets it at once */
+  urgent?: boolean
 }
 
 export type Told = { personId: string; kind: NotificationKind }
@@ -25,7 +27,11 @@ export type Told = { personId: string; kind: NotificationKind }
 export type Telling = Pick<Tx, 'person' | 'article' | 'notification' | 'notificationChoice' | '$executeRaw'>
 
 /** Each person once, by what is named first. Nobody is told of her own doings, nor of what she may not see. */
-export async function notify(tx: Telling, { why, ...cause }: Cause, told: readonly Told[]): Promise<void> {
+export async function notify(
+  tx: Telling,
+  { why, urgent = false, ...cause }: Cause,
+  told: readonly Told[],
+): Promise<void> {
   const wanted = told.filter(
     ({ personId }, at) => personId !== cause.byId && told.findIndex((earlier) => earlier.personId === personId) === at,
   )
@@ -42,7 +48,13 @@ export async function notify(tx: Telling, { why, ...cause }: Cause, told: readon
     return [
       {
         ...cause,
-        ...{ personId, kind, at: now, inPage, mailAt: mailAt(mail, reader.digestHour, timeZone, now) },
+        ...{
+          personId,
+          kind,
+          at: now,
+          inPage,
+          mailAt: mailAt(urgent && mail !== 'never' ? 'at_once' : mail, reader.digestHour, timeZone, now),
+        },
         ...(why ? { why } : {}),
       },
     ]

@@ -9,6 +9,7 @@ import type { State } from '#lib/generated/prisma/enums'
 import { validId } from '#lib/input'
 import type { LeadPicture } from '#lib/media/lead'
 import { shownLead } from '#lib/media/leads'
+import { differsFromLive } from '#lib/reviews/differs'
 import { leadInNewsroom } from '#lib/reviews/in-newsroom'
 import { changedPictures, changedPicturesSinceLast } from '#lib/reviews/picture-changes'
 import type { Happened, ReadRevision, Review } from '#lib/reviews/review'
@@ -59,6 +60,7 @@ async function review(tx: Tx, actor: Actor, id: string): Promise<Review> {
     otherWords,
     leadBefore: await leadBefore(tx, id, content.details.lead),
     changedPictures: await changedPictures(tx, id, content, revision?.number ?? null),
+    differs: await differsFromLive(tx, id, content.text),
     ...(await withNames(tx, content, names)),
     checks: await checksFor(tx, id, content),
     moves: movesFor(actor, article, env.FOUR_EYES),

@@ -7,7 +7,7 @@ import type { ChangedPictures } from '#lib/reviews/picture-changes'
 import type { EvidenceAttribution, EvidenceClaim, EvidenceFile } from '#lib/revisions/evidence'
 import type { ShownFile } from '#lib/site/files'
 import type { ShownPicture } from '#lib/site/pictures'
-import type { ArticleText } from '#lib/text/json'
+import type { ArticleText, TextNode } from '#lib/text/json'
 import type { OtherWords } from '#lib/uses/frozen-words'
 import type { MoveName } from '#lib/workflow/moves'
 
@@ -79,6 +79,8 @@ export type Review = ReviewedContent & {
   leadBefore: { shown: FrozenLead | null } | null
   /** Since what readers see now, or else the revision before */
   changedPictures: ChangedPictures | null
+  /** Both texts as one, where readers have another one (lib/text/compare); null where they have this one, or none */
+  differs: TextNode | null
   /** The text, its evidence, its details or what readers are told of its files have changed since it was submitted */
   changedSince: boolean
   /** Those of its files among that */

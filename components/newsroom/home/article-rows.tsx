@@ -13,6 +13,7 @@ import styles from './home.module.css'
 export function ArticleRows({ articles, now }: { articles: HomeArticle[]; now: Date }) {
   const pages = useTranslations('articlePages')
   const labels = useTranslations('labels')
+  const t = useTranslations('homePage')
   const listOf = useList()
   return (
     <ul className={`rows ${styles.articles}`}>
@@ -27,7 +28,14 @@ export function ArticleRows({ articles, now }: { articles: HomeArticle[]; now: D
           </IntentLink>
           <StateMark state={article.state} />
           <p className="hint">
-            <Dotted>{[labels(`profile.${article.profile}`), article.desk, listOf(article.authors)]}</Dotted>
+            <Dotted>
+              {[
+                article.urgent ? <strong key="urgent">{t('urgent')}</strong> : null,
+                labels(`profile.${article.profile}`),
+                article.desk,
+                listOf(article.authors),
+              ]}
+            </Dotted>
           </p>
           <p className="hint">
             {article.scheduledFor ? (

@@ -4,6 +4,7 @@ import { Checks } from '#components/checks/checks'
 import { ReviewClaims } from '#components/newsroom/review/claims'
 import { ReviewComments } from '#components/newsroom/review/comments'
 import { Decision } from '#components/newsroom/review/decision'
+import { Differs } from '#components/newsroom/review/differs'
 import { LeadChange } from '#components/newsroom/review/lead-change'
 import { PictureChanges } from '#components/newsroom/review/picture-changes'
 import { ReviewQuestions } from '#components/newsroom/review/questions'
@@ -57,6 +58,7 @@ export function ReviewPage({ review, questions, mayAsk, threads, mayComment, onS
       ) : null}
       <LeadChange review={review} />
       <PictureChanges changed={review.changedPictures} language={review.language} />
+      <Differs review={review} />
       <div className={styles.grid}>
         <ReviewText article={review} detailsAt={`${writingPath(review.id)}#details`} />
         <aside aria-label={t('aboutPiece')}>

@@ -15,6 +15,7 @@ export const homePage = {
   goesOut: 'تُنشر <when></when>',
   asked: 'أسئلة عن موادك',
   askedOn: '{name} عن «{headline}»',
+  urgent: 'تصويب مادة منشورة',
   withoutHeadline: 'مادة بلا عنوان',
   peopleOnly: 'مهمتك العناية بالناس هنا',
   peopleOnlyText: 'دعوة الزملاء والزميلات، ومنحهم الأدوار والأقسام، وإنهاء الجلسات التي لا ينبغي أن تكون.',

@@ -49,4 +49,5 @@ export const reviewPage = {
   blocked:
     '{count, plural, one {فحص واحد يمنع النشر.} two {فحصان يمنعان النشر.} few {# فحوص تمنع النشر.} many {# فحصًا تمنع النشر.} zero {# فحص تمنع النشر.} other {# فحص تمنع النشر.}}',
   clear: 'لا شيء يمنع.',
+  differs: 'ما يختلف عمّا لدى القراء',
 } as const

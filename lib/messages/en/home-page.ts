@@ -15,6 +15,7 @@ export const homePage = {
   goesOut: 'goes out <when></when>',
   asked: 'Asked about your pieces',
   askedOn: '{name} on “{headline}”',
+  urgent: 'Puts a live piece right',
   withoutHeadline: 'a piece without a headline',
   peopleOnly: 'You look after people',
   peopleOnlyText: 'Invite colleagues, give them roles and desks, and end sessions that should not be.',

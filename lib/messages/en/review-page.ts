@@ -49,4 +49,5 @@ export const reviewPage = {
   blocked:
     '{count, plural, =1 {One check stands in the way.} one {# check stands in the way.} other {# checks stand in the way.}}',
   clear: 'Nothing stands in the way.',
+  differs: 'What differs from what readers have',
 } as const

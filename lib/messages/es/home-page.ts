@@ -15,6 +15,7 @@ export const homePage = {
   goesOut: 'sale el <when></when>',
   asked: 'Preguntas sobre tus artículos',
   askedOn: '{name}, sobre «{headline}»',
+  urgent: 'Corrige un artículo publicado',
   withoutHeadline: 'un artículo sin titular',
   peopleOnly: 'Te ocupas de las personas',
   peopleOnlyText: 'Invita a colegas, dales roles y secciones, y cierra las sesiones que no deberían existir.',

@@ -49,4 +49,5 @@ export const reviewPage = {
   blocked:
     '{count, plural, =1 {Una comprobación lo impide.} one {# comprobación lo impide.} other {# comprobaciones lo impiden.}}',
   clear: 'No hay ningún impedimento.',
+  differs: 'Qué cambia respecto de lo que leen los lectores',
 } as const

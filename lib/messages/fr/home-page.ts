@@ -15,6 +15,7 @@ export const homePage = {
   goesOut: 'parution : <when></when>',
   asked: 'Questions sur vos articles',
   askedOn: '{name} sur « {headline} »',
+  urgent: 'Corrige un article en ligne',
   withoutHeadline: 'un article sans titre',
   peopleOnly: 'Vous vous occupez de l’équipe',
   peopleOnlyText:

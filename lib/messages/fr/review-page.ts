@@ -49,4 +49,5 @@ export const reviewPage = {
   blocked:
     '{count, plural, =1 {Un contrôle fait obstacle.} one {# contrôle fait obstacle.} other {# contrôles font obstacle.}}',
   clear: 'Rien ne fait obstacle.',
+  differs: 'Ce qui diffère de ce qu’ont les lecteurs',
 } as const

@@ -15,6 +15,7 @@ export const homePage = {
   goesOut: 'اشاعت <when></when>',
   asked: 'آپ کی تحریروں پر سوال',
   askedOn: '”{headline}“ پر {name}',
+  urgent: 'شائع شدہ تحریر کی درستی',
   withoutHeadline: 'بغیر سرخی کی تحریر',
   peopleOnly: 'لوگوں کی دیکھ بھال آپ کے ذمے ہے',
   peopleOnlyText: 'ساتھیوں کو دعوت دیں، انہیں کردار اور ڈیسک دیں، اور جو سیشن نہیں ہونے چاہییں انہیں ختم کریں۔',

@@ -48,4 +48,5 @@ export const reviewPage = {
   notYours: 'اس وقت یہاں کوئی فیصلہ آپ کے اختیار میں نہیں۔',
   blocked: '{count, plural, =1 {ایک جانچ رکاوٹ ہے۔} one {# جانچ رکاوٹ ہے۔} other {# جانچیں رکاوٹ ہیں۔}}',
   clear: 'کوئی رکاوٹ نہیں۔',
+  differs: 'قارئین کے پاس موجود متن سے کیا فرق ہے',
 } as const

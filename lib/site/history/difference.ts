@@ -13,10 +13,19 @@ export type Changed<T> = { before: T; after: T } | null
 const mostSteps = 1_000_000
 
 export function difference(before: Published, after: Published) {
-  const text = compared(plain(before.text), plain(after.text), new StepBudget(mostSteps))
+  const text = both(before.text, after.text)
   const authors = changed(before.authors, after.authors)
   const lead = changed(named(before.lead), named(after.lead))
   return { text, changes: changesIn(text), authors, lead, differs: authors !== null || lead !== null || isMarked(text) }
+}
+
+const both = (before: ArticleText, after: ArticleText): TextNode =>
+  compared(plain(before), plain(after), new StepBudget(mostSteps))
+
+/** Both texts as one; null where no word differs. */
+export function wordsThatDiffer(before: ArticleText, after: ArticleText): TextNode | null {
+  const text = both(before, after)
+  return isMarked(text) ? text : null
 }
 
 /** Whose claims words are is told where a piece is read: here they would only part them. */
@@ -25,7 +34,8 @@ function plain({ marks, content, ...node }: TextNode): TextNode {
   return { ...node, ...(kept.length > 0 && { marks: kept }), ...(content && { content: content.map(plain) }) }
 }
 
-const named = (lead: ShownLead | null) => (lead ? { id: lead.id, words: lead.caption || lead.alt || '' } : null)
+const named = (lead: ShownLead | null) =>
+  lead ? { id: lead.id, words: [lead.caption, lead.alt].filter(Boolean).join(' · ') } : null
 
 const changed = <T>(before: T, after: T): Changed<T> =>
   JSON.stringify(before) === JSON.stringify(after) ? null : { before, after }
