@@ -68,6 +68,7 @@ export function ChartForm({
   const [chosenSign, setSign] = useState<DecimalSign | null>(said?.chartDecimals ?? null)
   const [chosenNamed, setNamed] = useState<boolean | null>(null)
   const [tried, setTried] = useState(false)
+  const [isWaiting, setWaiting] = useState(false)
 
   const read = table ? table.rows : pastedFigures(pasted)
   const rows = isMessage(read) ? [] : read
@@ -86,6 +87,7 @@ export function ChartForm({
   const isEmpty = !table && pasted.trim() === ''
 
   const save = () => {
+    if (isWaiting) return
     setTried(true)
     if (table) onSet({ attributes, named })
     else if (!wrong) onInsert({ attributes, title: lineFrom(title, longestTitle), rows, named })
@@ -155,6 +157,7 @@ export function ChartForm({
           names={figures.categories}
           outline={outline}
           onOutline={setOutline}
+          onWaiting={setWaiting}
         />
       ) : null}
       <LineField label={t('unit')} hint={t('unitHint')} most={longestUnit} value={unit} onChange={setUnit} />
@@ -179,7 +182,7 @@ export function ChartForm({
       <div className="dialog-foot">
         {said ? <Button onClick={() => onSet(null)}>{t('asTable')}</Button> : null}
         <Button onClick={onCancel}>{ui('cancel')}</Button>
-        <Button kind="primary" type="submit">
+        <Button kind="primary" type="submit" pending={isWaiting}>
           {table ? t('save') : t('put')}
         </Button>
       </div>

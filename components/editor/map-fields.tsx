@@ -23,10 +23,12 @@ type Props = {
   /** As the text stores it */
   outline: string | null
   onOutline: (outline: string | null) => void
+  /** Whether coasts are on their way, without which the map would go into the text */
+  onWaiting: (isWaiting: boolean) => void
 }
 
 /** What lies beneath a map: coasts, which come from the newsroom’s server, or an outline of one’s own. */
-export function MapFields({ kind, places, names, outline, onOutline }: Props) {
+export function MapFields({ kind, places, names, outline, onOutline, onWaiting }: Props) {
   const t = useTranslations('charts')
   const [kept] = useState(outline)
   const [choice, setChoice] = useState<Choice>(kept === null ? 'coasts' : 'kept')
@@ -52,7 +54,7 @@ export function MapFields({ kind, places, names, outline, onOutline }: Props) {
           if (next) choose(next)
         }}
       />
-      {isFetched ? <Coasts places={places} borders={choice === 'borders'} onOutline={onOutline} /> : null}
+      {isFetched ? <Coasts places={places} borders={choice === 'borders'} {...{ onOutline, onWaiting }} /> : null}
       {choice === 'own' ? (
         <OutlineField names={names} kept={holdsRegions ? outline : null} onOutline={onOutline} />
       ) : null}
@@ -61,7 +63,12 @@ export function MapFields({ kind, places, names, outline, onOutline }: Props) {
 }
 
 /** Asks for the coasts around these places, and again once they are others. Says only what went wrong. */
-function Coasts({ places, borders, onOutline }: { borders: boolean } & Pick<Props, 'places' | 'onOutline'>) {
+function Coasts({
+  places,
+  borders,
+  onOutline,
+  onWaiting,
+}: { borders: boolean } & Pick<Props, 'places' | 'onOutline' | 'onWaiting'>) {
   const [wrong, setWrong] = useState<string | null>(null)
   const sentence = useSentence()
   const asked = JSON.stringify({ places, borders })
@@ -69,9 +76,11 @@ function Coasts({ places, borders, onOutline }: { borders: boolean } & Pick<Prop
   useEffect(() => {
     if (places.length === 0) return
     let isOld = false
+    onWaiting(true)
     const timer = setTimeout(async () => {
       const answer = await coastsFor({ places: [...places], borders }).catch(() => null)
       if (isOld) return
+      onWaiting(false)
       if (answer?.ok) onOutline(answer.value)
       else onOutline(null)
       setWrong(answer === null ? sentence(message('charts.coastsNotReached')) : answer.ok ? null : answer.message)
@@ -79,6 +88,7 @@ function Coasts({ places, borders, onOutline }: { borders: boolean } & Pick<Prop
     return () => {
       isOld = true
       clearTimeout(timer)
+      onWaiting(false)
     }
   }, [asked])
   return wrong === null ? null : (
