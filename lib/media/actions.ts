@@ -16,11 +16,7 @@ export async function saveFile(id: string, change: FileChange): Promise<Answer<{
 }
 
 /** Saves the same form as a browser sends it by itself. */
-export async function savePlainForm(
-  id: string,
-  _former: Answer<{ version: number }> | null,
-  form: FormData,
-): Promise<Answer<{ version: number }>> {
+export async function saveFileForm(id: string, form: FormData): Promise<Answer<{ version: number }>> {
   return answering(async () => {
     const actor = await actorOrRefusal()
     const { figures } = datesIn(timeZone, 'en')

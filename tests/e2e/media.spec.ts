@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright'
-import { expect, type Page, test } from '@playwright/test'
+import { type Browser, expect, type Page, test } from '@playwright/test'
 import { recording, sourcePhoto } from '#tests/support/media'
 import { awake } from '#tests/support/pages'
 import { signInsOf } from '#tests/support/stack'
@@ -14,6 +14,14 @@ async function open(page: Page, role = 'reporter') {
   await expect(page.getByRole('heading', { name: 'Media' })).toBeVisible()
   await awake(page.getByRole('button', { name: 'Show' }))
 }
+
+/** A phone on which the same person is signed in, and no script runs. */
+const withoutScripts = async (browser: Browser, page: Page) =>
+  browser.newContext({
+    javaScriptEnabled: false,
+    storageState: await page.context().storageState(),
+    viewport: { width: 375, height: 700 },
+  })
 
 test('files are sent, one is refused in a sentence, and a picture gets its words', async ({ page }) => {
   await open(page)
@@ -51,7 +59,7 @@ test('files are sent, one is refused in a sentence, and a picture gets its words
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
 })
 
-test('people whom files show are named by keys: new ones, and those of other files', async ({ page }) => {
+test('people whom files show are named by keys: new ones, and those of other files', async ({ page, browser }) => {
   await open(page)
   const photos = await Promise.all([91, 92].map((seed) => sourcePhoto({ seed })))
   await page
@@ -110,7 +118,21 @@ test('people whom files show are named by keys: new ones, and those of other fil
   await expect(page.getByRole('option', { name: 'Oda Quillam 2 files' })).toBeVisible()
   await page.keyboard.press('Enter')
   await page.getByRole('button', { name: 'Show' }).press('Enter')
-  await expect(page.getByRole('grid', { name: 'Files' }).getByRole('link')).toHaveCount(2)
+  const files = page.getByRole('grid', { name: 'Files' }).getByRole('link')
+  await expect(files).toHaveCount(2)
+
+  const context = await withoutScripts(browser, page)
+  const plain = await context.newPage()
+  await plain.goto(new URL((await files.first().getAttribute('href')) ?? '', page.url()).href)
+  await expect(plain.getByRole('textbox', { name: 'People shown' })).toHaveValue('Oda Quillam')
+  await plain.getByRole('textbox', { name: 'People shown' }).fill('Oda Quillam\nLio Venn')
+  await plain.getByRole('textbox', { name: 'Caption' }).fill('The ferry of Norhaven')
+  await plain.getByRole('button', { name: 'Save' }).click()
+  await expect(plain.getByRole('heading', { level: 1 })).toBeVisible()
+  await plain.reload()
+  await expect(plain.getByRole('textbox', { name: 'People shown' })).toHaveValue('Oda Quillam\nLio Venn')
+  await expect(plain.getByRole('textbox', { name: 'Caption' })).toHaveValue('The ferry of Norhaven')
+  await context.close()
 })
 
 test('the filters of a phone are folded, and work without scripts; a source narrows the library', async ({
@@ -125,11 +147,7 @@ test('the filters of a phone are folded, and work without scripts; a source narr
   await expect(page.getByRole('heading', { name: 'No file fits' })).toBeVisible()
   await expect(page.getByRole('button', { name: 'Take Belis Grain Exchange away' })).toBeVisible()
 
-  const context = await browser.newContext({
-    javaScriptEnabled: false,
-    storageState: await page.context().storageState(),
-    viewport: { width: 375, height: 700 },
-  })
+  const context = await withoutScripts(browser, page)
   const plain = await context.newPage()
   await plain.goto(new URL('/newsroom/media?licence=handout&colour=grey', page.url()).href)
   const summary = plain.getByText('Filters · 2 in force')

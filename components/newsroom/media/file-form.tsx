@@ -1,6 +1,6 @@
 'use client'
 
-import { type FormEvent, useActionState, useState } from 'react'
+import { type FormEvent, useState } from 'react'
 import { useClock } from '#components/dates/clock'
 import { CropFields } from '#components/newsroom/media/crop-fields'
 import { FocusPoint } from '#components/newsroom/media/focus-point'
@@ -14,7 +14,8 @@ import { Notice } from '#components/ui/notice'
 import { SelectField } from '#components/ui/select-field'
 import { useAnswer } from '#components/ui/use-answer'
 import { Licence } from '#lib/generated/prisma/enums'
-import { saveFile, savePlainForm } from '#lib/media/actions'
+import { saveFile } from '#lib/media/actions'
+import { libraryPath } from '#lib/media/address'
 import type { Crops } from '#lib/media/crops'
 import styles from './media.module.css'
 
@@ -52,12 +53,9 @@ export function FileForm({ file, mayChange }: { file: FormFile; mayChange: boole
   const t = useTranslations('mediaPage')
   const labels = useTranslations('labels')
   const { message, fields, pending, run } = useAnswer()
-  // What the browser sent by itself, before scripts ran or where they never do.
-  const [plain, sendPlain] = useActionState(savePlainForm.bind(null, file.id), null)
-  const refused = message ?? (plain && !plain.ok ? plain.message : null)
   const [version, setVersion] = useState(file.version)
   const [saved, setSaved] = useState(true)
-  const [wasSaved, setWasSaved] = useState(plain?.ok ?? false)
+  const [wasSaved, setWasSaved] = useState(false)
   const [decorative, setDecorative] = useState(file.decorative)
   const [focus, setFocus] = useState({ x: file.focusX, y: file.focusY })
   const [crops, setCrops] = useState(file.crops)
@@ -113,7 +111,15 @@ export function FileForm({ file, mayChange }: { file: FormFile; mayChange: boole
     </Field>
   )
   return (
-    <form action={sendPlain} onSubmit={onSubmit} onChange={changed} className="panel" aria-label={t('formTitle')}>
+    <form
+      method="post"
+      // By itself, before scripts run or where none do
+      action={`${libraryPath}/${file.id}/form`}
+      onSubmit={onSubmit}
+      onChange={changed}
+      className="panel"
+      aria-label={t('formTitle')}
+    >
       <input type="hidden" name="version" value={version} />
       <fieldset disabled={!mayChange} className={styles.fields}>
         {file.isPicture ? (
@@ -217,9 +223,9 @@ export function FileForm({ file, mayChange }: { file: FormFile; mayChange: boole
           <p className="hint">{t('notYours')}</p>
         )}
       </fieldset>
-      {refused ? (
+      {message ? (
         <Notice kind="stop" live word={t('notSaved')}>
-          {refused}
+          {message}
         </Notice>
       ) : null}
       <p role="status" className="hint">
