@@ -4,6 +4,7 @@ import PostalMime from 'postal-mime'
 import type { Actor } from '#lib/auth/actor'
 import { assertCan } from '#lib/auth/permissions'
 import { db } from '#lib/db'
+import type { OutboxKind } from '#lib/generated/prisma/enums'
 import { fileOf, keptMails } from '#lib/mailbox/files'
 
 export type KeptMail = { number: string; to: string; at: Date }
@@ -28,14 +29,14 @@ async function read(number: string): Promise<KeptMail | null> {
   }
 }
 
-export type FailedMail = { id: string; to: string; failedAt: Date; failure: string }
+export type FailedMail = { id: string; kind: OutboxKind; to: string; failedAt: Date; failure: string }
 
-/** Those that the mail server did not take, however often it was tried, the newest first. `to` is empty where its person is gone. */
+/** Those that the mail server did not take, however often it was tried, the newest first. `to` is empty where its person is gone, and of answers to readers. */
 export async function failedMails(actor: Actor): Promise<FailedMail[]> {
   assertCan(actor, 'mail.read')
   return db.$queryRaw<FailedMail[]>`
-    SELECT o.id::text AS id, coalesce(p.email::text, '') AS "to", o."failedAt", coalesce(o.failure, '') AS failure
+    SELECT o.id::text AS id, o.kind::text AS kind, coalesce(p.email::text, '') AS "to", o."failedAt", coalesce(o.failure, '') AS failure
     FROM "Outbox" o LEFT JOIN "Person" p ON p.id::text = o.payload->>'personId'
-    WHERE o.kind = 'mail' AND o."failedAt" IS NOT NULL
+    WHERE o.kind IN ('mail', 'report_answer') AND o."failedAt" IS NOT NULL
     ORDER BY o."failedAt" DESC, o.id DESC LIMIT ${longestList}`
 }

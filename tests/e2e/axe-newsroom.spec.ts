@@ -45,6 +45,7 @@ test('nothing is in the way on the pages of the newsroom', async ({ as }) => {
     'the notifications': '/newsroom/notifications?view=all',
     'the comments': '/newsroom/comments?view=all',
     'the house style': '/newsroom/settings/style',
+    'the reports of readers': '/newsroom/reports?view=all',
     'an address that is wrong': '/newsroom/nothing-of-this-name',
   }
   for (const [name, path] of Object.entries(pages)) {
@@ -68,6 +69,8 @@ test('nothing is in the way on the pages of the newsroom', async ({ as }) => {
   await looksRight(salma, 'a person')
   await salma.goto('/newsroom/settings/mail')
   await looksRight(salma, 'the mails')
+  await salma.goto('/newsroom/audit')
+  await looksRight(salma, 'the audit')
 })
 
 test('nothing is in the way while a text is brought in', async ({ as }) => {

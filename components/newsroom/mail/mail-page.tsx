@@ -52,11 +52,11 @@ function Failed({ mails, now }: { mails: FailedMail[]; now: Date }) {
     <section className="panel" aria-labelledby="failed-mails">
       <h2 id="failed-mails">{t('failed')}</h2>
       <ol className="rows">
-        {mails.map(({ id, to, failedAt, failure }) => (
+        {mails.map(({ id, kind, to, failedAt, failure }) => (
           <li key={id}>
-            <bdi>{to === '' ? t('gone') : to}</bdi>
+            <bdi>{kind === 'report_answer' ? t('reader') : to === '' ? t('gone') : to}</bdi>
             <p className="hint">
-              {t('ofNotifications')} · <When at={failedAt} now={now} whole />
+              {t(kind === 'report_answer' ? 'ofReport' : 'ofNotifications')} · <When at={failedAt} now={now} whole />
             </p>
             <p>
               <bdi>{failure}</bdi>

@@ -9,4 +9,6 @@ export const mailPage = {
   closed: 'مضمون الرسالة لمن تُرسل إليه وحده. وهنا يظهر إلى من ومتى.',
   ofNotifications: 'إشعارات',
   gone: 'شخص لم يعد هنا',
+  ofReport: 'رد على بلاغ',
+  reader: 'قارئ',
 } as const

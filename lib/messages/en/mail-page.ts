@@ -9,4 +9,6 @@ export const mailPage = {
   closed: 'What a mail says is for whoever it goes to. Here stands to whom, and when.',
   ofNotifications: 'Notifications',
   gone: 'Somebody who is gone',
+  ofReport: 'Answer to a report',
+  reader: 'A reader',
 } as const

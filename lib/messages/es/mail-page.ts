@@ -9,4 +9,6 @@ export const mailPage = {
   closed: 'Lo que dice un correo es para quien lo recibe. Aquí consta a quién va y cuándo.',
   ofNotifications: 'Notificaciones',
   gone: 'Alguien que ya no está',
+  ofReport: 'Respuesta a un aviso',
+  reader: 'Un lector',
 } as const

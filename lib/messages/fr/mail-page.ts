@@ -10,4 +10,6 @@ export const mailPage = {
   closed: 'Ce que dit un courriel n’est que pour la personne à qui il va. Ici figurent le destinataire et l’heure.',
   ofNotifications: 'Notifications',
   gone: 'Quelqu’un qui n’est plus là',
+  ofReport: 'Réponse à un signalement',
+  reader: 'Un lecteur',
 } as const

@@ -9,4 +9,6 @@ export const mailPage = {
   closed: 'ای میل میں جو لکھا ہے وہ صرف اسی کے لیے ہے جسے وہ جاتی ہے۔ یہاں یہ درج ہے کہ کسے اور کب۔',
   ofNotifications: 'اطلاعات',
   gone: 'کوئی جو اب یہاں نہیں',
+  ofReport: 'اطلاع کا جواب',
+  reader: 'ایک قاری',
 } as const

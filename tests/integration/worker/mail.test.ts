@@ -134,5 +134,8 @@ test('a mail that the server does not take is tried again, and where it failed f
   await gaveUp(String(id), '452 the mailbox is full')
   const { failedMails } = await import('#lib/mailbox/queries')
   const [failed] = await failedMails(await someone('admin'))
-  expect(failed).toEqual({ id: String(id), to: email, failedAt: expect.any(Date), failure: '452 the mailbox is full' })
+  expect(failed).toEqual({
+    ...{ id: String(id), kind: 'mail', to: email },
+    ...{ failedAt: expect.any(Date), failure: '452 the mailbox is full' },
+  })
 })
