@@ -76,9 +76,9 @@ async function versions(): Promise<PageSort[]> {
     select: { slug: true, language: true, headline: true },
   })
   return [
-    { route: '[slug]/history/page.tsx', path: historyPath(found), headline: found.headline },
-    { route: '[slug]/history/[pair]/page.tsx', path: comparisonPath(found, 1, 2), headline: found.headline },
-    { route: '[slug]/reported/page.tsx', path: reportedPath(found), text: [found.headline] },
+    { route: '[language]/[slug]/history/page.tsx', path: historyPath(found), headline: found.headline },
+    { route: '[language]/[slug]/history/[pair]/page.tsx', path: comparisonPath(found, 1, 2), headline: found.headline },
+    { route: '[language]/[slug]/reported/page.tsx', path: reportedPath(found), text: [found.headline] },
   ]
 }
 
