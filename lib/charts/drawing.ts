@@ -9,7 +9,8 @@ import { patterns } from '#lib/charts/series-looks'
 import { label, type Sheet } from '#lib/charts/sheet'
 import { cut, lineHeight } from '#lib/charts/text-width'
 import { hasRoom, upright } from '#lib/charts/upright'
-import type { Counted, Figures } from '#lib/text/chart'
+import type { Figures } from '#lib/text/chart'
+import type { Counted } from '#lib/text/chart-figures'
 import type { MapFigures } from '#lib/text/map-figures'
 
 const looks: Record<Figures['kind'], Look> = {

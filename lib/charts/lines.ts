@@ -6,7 +6,8 @@ import { sign } from '#lib/charts/series-looks'
 import { label, mirrored, rule, type Sheet } from '#lib/charts/sheet'
 import { cut, lineHeight, widthOf } from '#lib/charts/text-width'
 import { valueScale } from '#lib/charts/value-scale'
-import type { ChartSeries, Figures } from '#lib/text/chart'
+import type { Figures } from '#lib/text/chart'
+import type { ChartSeries } from '#lib/text/chart-figures'
 
 const plotHeight = 240
 const mostTicks = 5

@@ -14,7 +14,6 @@ import { notePublicationLinks } from '#lib/page-links/record'
 import { cacheTag } from '#lib/publications/cache-tags'
 import { type Shown, tagsChanged } from '#lib/publications/changed-tags'
 import { leadColumns } from '#lib/publications/lead-columns'
-import { newsLasts } from '#lib/publications/news-lasts'
 import { holdShowing, putAnew } from '#lib/publications/put-anew'
 import { namedSourceIds, shownFileIds } from '#lib/revisions/evidence'
 import { filesOf } from '#lib/revisions/files'
@@ -210,11 +209,10 @@ export async function forgetPurges(before: Date): Promise<number> {
   return count
 }
 
-/** Has the news sitemap made anew where a piece has grown too old for it in the hour before `now`. Gives 1 where it did. */
-export async function purgeOldNews(now: Date): Promise<number> {
-  const old = now.getTime() - newsLasts
+/** Has the news sitemap made anew where a piece first went out in the hour before this moment, since which pieces are news. Gives 1 where it did. */
+export async function purgeOldNews(since: Date): Promise<number> {
   const grown = await db.publication.findFirst({
-    where: { live: true, firstPublishedAt: { gte: new Date(old - 60 * 60 * 1000), lt: new Date(old) } },
+    where: { live: true, firstPublishedAt: { gte: new Date(since.getTime() - 60 * 60 * 1000), lt: since } },
     select: { id: true },
   })
   if (!grown) return 0

@@ -1,5 +1,6 @@
 /** A table that readers get as a chart or a map: what its cells say, as categories, series and numbers (docs/decisions/158, 175). */
 import { type Message, message } from '#lib/messages/message'
+import type { Counted } from '#lib/text/chart-figures'
 import { type DecimalSign, decimalSigns, numberIn } from '#lib/text/chart-number'
 import { lettersOf, type RawText, type TextNode, walk } from '#lib/text/json'
 import { isMapKind, type MapFigures, type MapKind, mapFiguresOf, mapKinds } from '#lib/text/map-figures'
@@ -21,14 +22,6 @@ export const longestDescription = 1000
 /** More than this can't be told apart, or read on a phone. */
 export const chartBounds = { series: 6, bars: 40, points: 400 } as const
 
-export type ChartSeries = { name: string; values: readonly (number | null)[] }
-
-/** What may be drawn: numbers and names alone. */
-export type Counted = {
-  unit: string | null
-  categories: readonly string[]
-  series: readonly ChartSeries[]
-}
 export type Figures = Counted & { kind: PlotKind }
 
 export type TextChart = (Figures | MapFigures) & {

@@ -1,6 +1,6 @@
 /** What the cells of a table say on a map: places by latitude and longitude, or regions by name. */
 import { type Message, message } from '#lib/messages/message'
-import type { Counted } from '#lib/text/chart'
+import type { Counted } from '#lib/text/chart-figures'
 import { type DecimalSign, numberIn } from '#lib/text/chart-number'
 import { type MapOutline, outlineIn } from '#lib/text/map-outline'
 import { searchForm } from '#lib/text/search-form'

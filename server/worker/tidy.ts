@@ -17,6 +17,7 @@ import { forgetPurges, purgeOldNews } from '#lib/publications/commands'
 import { noteFormerLinks } from '#lib/references/commands'
 import { forgetReporters } from '#lib/reports/commands'
 import { forgetSessions } from '#lib/sessions/commands'
+import { newsSince } from '#lib/site/sitemap/news'
 import { emptyTrash } from '#lib/trash/commands'
 import { arrivingFolder, sweepArriving } from '#lib/uploads/arriving'
 import { forgetUploads } from '#lib/uploads/commands'
@@ -33,7 +34,7 @@ export async function tidy(kinds: Kinds, now: Date): Promise<void> {
     links: () => forgetLinks(yesterday),
     delays: () => forgetDelays(new Date(now.getTime() - failuresForgotten)),
     purges: () => forgetPurges(yesterday),
-    news: () => purgeOldNews(now),
+    news: () => purgeOldNews(newsSince(now)),
     outbox: () => sweepOutbox(kinds, now),
     articles: () => forgetUntouched(now),
     notifications: () => forgetNotifications(now),

@@ -2,7 +2,6 @@
  * The sitemap of the newest pieces alone, for whoever gathers news:
  * https://developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap
  */
-import { newsLasts } from '#lib/publications/news-lasts'
 import { site } from '#lib/site/site'
 import { type Address, addressElements, imageNamespace, namespace } from '#lib/site/sitemap/xml'
 import { escaped } from '#lib/site/xml'
@@ -15,6 +14,10 @@ export const largestNewsFile = 1_000
 /** `published`: when it went out first, whatever was changed in it since */
 export type NewsAddress = Address & { title: string; language: string; published: Date }
 
+/** Two days, in milliseconds */
+const newsLasts = 2 * 24 * 60 * 60 * 1000
+
+/** What first went out before is no news any more. */
 export const newsSince = (now: Date) => new Date(now.getTime() - newsLasts)
 
 /** ISO 639, without region or script; Chinese alone is told apart by its script. */

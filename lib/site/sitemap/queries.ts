@@ -1,5 +1,4 @@
 import { db } from '#lib/db'
-import { Prisma } from '#lib/generated/prisma/client'
 import {
   articlePath,
   authorPath,
@@ -26,39 +25,23 @@ export async function daysWithArticles(): Promise<Counted[]> {
     FROM "Publication" WHERE live GROUP BY 1 ORDER BY 1`
 }
 
-/** The key of the rendition that `sharedOf` chooses of a lead picture. */
-const leadKey = Prisma.sql`(
-  SELECT made->>'key' FROM jsonb_array_elements(lead->'share'->'made') made
-  WHERE made->>'type' = 'image/jpeg'
-  ORDER BY (made->>'width')::int >= 1200 DESC, abs((made->>'width')::int - 1200) LIMIT 1)`
-
-export async function addressesIn(period: Period): Promise<Address[]> {
-  // Of a lead picture its address alone, the one that `sharedOf` gives: so many pictures whole would be a hundred megabytes.
-  const found = await db.$queryRaw<{ language: string; slug: string; publishedAt: Date; key: string | null }[]>`
-    SELECT language, slug, "publishedAt", ${leadKey} AS key
-    FROM "Publication" WHERE live AND "firstPublishedAt" >= ${period.from} AND "firstPublishedAt" < ${period.to}
-    ORDER BY "firstPublishedAt", id LIMIT ${largestFile}`
-  return found.map(({ key, publishedAt, ...article }) => ({
-    path: articlePath(article),
-    changed: publishedAt,
-    ...imageAt(key),
-  }))
+export async function addressesIn({ from, to }: Period): Promise<Address[]> {
+  const found = await firstPublished(from, to, largestFile)
+  return found.toReversed().map(addressOf)
 }
 
 /** What was first published in the two days before `now`, the newest first: as much as a news sitemap may hold. */
 export async function newsAt(now: Date): Promise<NewsAddress[]> {
-  const since = newsSince(now)
-  const found = await db.$queryRaw<NewsRow[]>`
-    SELECT language, slug, headline, "firstPublishedAt", "publishedAt", ${leadKey} AS key
-    FROM "Publication" WHERE live AND "firstPublishedAt" >= ${since}
-    ORDER BY "firstPublishedAt" DESC, id DESC LIMIT ${largestNewsFile}`
-  return found.map(({ key, language, slug, headline, firstPublishedAt, publishedAt }) => ({
-    ...{ path: articlePath({ language, slug }), changed: publishedAt, ...imageAt(key) },
-    ...{ title: headline, language, published: firstPublishedAt },
+  // The clock of whoever published it may be ahead of this one.
+  const tomorrow = new Date(now.getTime() + 24 * 60 * 60 * 1000)
+  const found = await firstPublished(newsSince(now), tomorrow, largestNewsFile)
+  return found.map((row) => ({
+    ...addressOf(row),
+    ...{ title: row.headline, language: row.language, published: row.firstPublishedAt },
   }))
 }
 
-type NewsRow = {
+type Row = {
   language: string
   slug: string
   headline: string
@@ -67,7 +50,22 @@ type NewsRow = {
   key: string | null
 }
 
-const imageAt = (key: string | null) => (key === null ? {} : { image: onMediaHost(publicFolder + key) })
+const addressOf = ({ key, publishedAt, language, slug }: Row): Address => ({
+  path: articlePath({ language, slug }),
+  changed: publishedAt,
+  ...(key !== null && { image: onMediaHost(publicFolder + key) }),
+})
+
+/** The newest first. Of a lead picture its address alone, the one that `sharedOf` gives: so many pictures whole would be a hundred megabytes. */
+async function firstPublished(from: Date, to: Date, most: number): Promise<Row[]> {
+  return db.$queryRaw<Row[]>`
+    SELECT language, slug, headline, "firstPublishedAt", "publishedAt", (
+      SELECT made->>'key' FROM jsonb_array_elements(lead->'share'->'made') made
+      WHERE made->>'type' = 'image/jpeg'
+      ORDER BY (made->>'width')::int >= 1200 DESC, abs((made->>'width')::int - 1200) LIMIT 1) AS key
+    FROM "Publication" WHERE live AND "firstPublishedAt" >= ${from} AND "firstPublishedAt" < ${to}
+    ORDER BY "firstPublishedAt" DESC, id DESC LIMIT ${most}`
+}
 
 const isPublished = { publication: { live: true } }
 const lists = { where: { publications: { some: isPublished } }, orderBy: { id: 'asc' }, take: largestFile } as const

@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import { db } from '#lib/db'
 import { purgeOldNews } from '#lib/publications/commands'
+import { newsSince } from '#lib/site/sitemap/news'
 import { newsAt } from '#lib/site/sitemap/queries'
 import { aDesk, published, publishedAgain, withdrawn } from '#tests/support/site-fixtures'
 import { GET } from '../../../app/(site)/sitemap-news.xml/route.ts'
@@ -41,6 +42,6 @@ test('it says by which names it is dropped', async () => {
 
 test('it is made anew once a piece has grown too old for it, though nothing was published', async () => {
   await published({ headline: 'Grows old', slug: 'grows-old', at: hoursAgo(30) })
-  expect([await purgeOldNews(hoursAgo(-17)), await purged()]).toEqual([0, 0])
-  expect([await purgeOldNews(hoursAgo(-18.5)), await purged()]).toEqual([1, 1])
+  expect([await purgeOldNews(newsSince(hoursAgo(-17))), await purged()]).toEqual([0, 0])
+  expect([await purgeOldNews(newsSince(hoursAgo(-18.5))), await purged()]).toEqual([1, 1])
 })
