@@ -146,7 +146,7 @@ export async function publish(actor: Actor, id: string, revisionId: string): Pro
       },
     }
   }
-  const article = await db.$transaction((tx) => articleToDecide(tx, actor, id, 'publish'))
+  const article = await db.$transaction((tx) => articleToDecide(tx, actor, validId(id), 'publish'))
   if (article.revisionId === revisionId) await copyFilesOf(db, revisionId)
   await runMove(actor, id, 'publish', effects, revisionId)
 }

@@ -2,6 +2,7 @@
 import { createArticleIn } from '#lib/articles/create'
 import type { Actor } from '#lib/auth/actor'
 import { assertCan } from '#lib/auth/permissions'
+import { revalidateSession } from '#lib/auth/revalidate-session'
 import { bringComments } from '#lib/comments/bring'
 import { newsroomDates, timeZone } from '#lib/dates/newsroom'
 import { db, type Tx } from '#lib/db'
@@ -108,7 +109,9 @@ export async function draftOfOpened(
   const embargoUntil = endOfEmbargo(given)
   const missing = document.notes.filter(isOfMissingPictures)
   const { id, taken } = await db.$transaction(async (tx) => {
-    const articleId = await createArticleIn(tx, actor, {
+    // Its pictures took minutes: whoever was signed out since, or may make none any more, makes none.
+    const now = await revalidateSession(tx, actor)
+    const articleId = await createArticleIn(tx, now, {
       profile: given.profile,
       deskId: given.deskId,
       language: given.language,
@@ -118,11 +121,11 @@ export async function draftOfOpened(
       mainTagId: null,
       embargoUntil,
     })
-    await recordImport(tx, actor, articleId, origin(given, embargoUntil, missing))
+    await recordImport(tx, now, articleId, origin(given, embargoUntil, missing))
     const { createdAt } = await tx.article.findUniqueOrThrow({ where: { id: articleId }, select: { createdAt: true } })
     return {
       id: articleId,
-      taken: await bringComments(tx, actor, { articleId, madeAt: createdAt }, comments),
+      taken: await bringComments(tx, now, { articleId, madeAt: createdAt }, comments),
     }
   }, longest)
   return { id, headline: given.headline, notes: [...notes, ...takenOver(taken, comments.length)] }

@@ -1,7 +1,7 @@
 /** The library in a folder. Only whole files have their names: a process may die, and the disk may be full, at any moment. */
 import { randomUUID } from 'node:crypto'
 import { constants } from 'node:fs'
-import { copyFile, link, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
+import { copyFile, link, mkdir, open, readdir, rename, rm, stat, utimes } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { isFullDisk } from '#lib/media/store/full-disk'
 import { type Area, type Held, type Key, keyIn, type Store, StoreFailed } from '#lib/media/store/store'
@@ -66,9 +66,14 @@ export function localStore(root: string): Store {
       await synced(dirname(target))
     } catch (error) {
       if (codeOf(error) === 'ENOENT') return false
-      if (codeOf(error) !== 'EEXIST') await put(to, pathOf(from))
+      if (codeOf(error) !== 'EEXIST') {
+        await put(to, pathOf(from))
+        return true
+      }
     }
-    return true
+    // Both names have one time of change, that of the first: whoever clears the store counts a day from now on (lib/media/store/sweep).
+    const now = new Date()
+    return (await orNull(utimes(target, now, now).then(() => true))) ?? false
   }
 
   const remove: Store['remove'] = (key) => rm(pathOf(key), { force: true })

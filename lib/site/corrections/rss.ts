@@ -2,12 +2,9 @@
 import { Feed } from 'feed'
 import { articlePath, correctionsPath } from '#lib/site/addresses'
 import type { ListedCorrection } from '#lib/site/corrections/queries'
+import { wordsAsHtml, wordsOfTitle } from '#lib/site/feed/character-data'
 import { absolute, site } from '#lib/site/site'
 import { filled, wordsFor } from '#lib/site/words'
-import { printable } from '#lib/site/xml'
-
-/** Text for a CDATA section, which it must not end. */
-const sealed = (text: string) => printable(text).replaceAll(']]>', ']]&gt;')
 
 export function correctionsRss(language: string, items: readonly ListedCorrection[]): string {
   const words = wordsFor(language)
@@ -24,11 +21,11 @@ export function correctionsRss(language: string, items: readonly ListedCorrectio
   })
   for (const { id, kind, cause, text, at, piece } of items)
     feed.addItem({
-      title: sealed(`${words.correctionKind[kind]}: ${piece?.headline ?? words.withdrawnPiece}`),
+      title: wordsOfTitle(`${words.correctionKind[kind]}: ${piece?.headline ?? words.withdrawnPiece}`),
       id: `urn:uuid:${id}`,
       link: absolute(piece ? `${articlePath(piece)}#correction-${id}` : path),
       date: at,
-      description: sealed(`${text}\n${words.correctionCause[cause]}`),
+      description: wordsAsHtml(`${text}\n${words.correctionCause[cause]}`),
     })
   return feed.rss2()
 }

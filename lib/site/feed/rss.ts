@@ -2,6 +2,7 @@
 import { Feed } from 'feed'
 import { articlePath, deskPath, feedPath, frontPath } from '#lib/site/addresses'
 import { isAddition } from '#lib/site/corrections/place'
+import { sealed, wordsAsHtml, wordsOfTitle } from '#lib/site/feed/character-data'
 import { textToHtml } from '#lib/site/feed/html'
 import { noticesToHtml } from '#lib/site/feed/notices'
 import type { FeedItem } from '#lib/site/feed/queries'
@@ -30,9 +31,6 @@ export const oneDesk = (desk: { name: string; slug: string }): About => ({
   path: deskPath(desk),
   feed: `${deskPath(desk)}/feed.xml`,
 })
-
-/** Text for a CDATA section, which it must not end. */
-const sealed = (text: string) => printable(text).replaceAll(']]>', ']]&gt;')
 
 /** Whole text as HTML; where it is in another language than the feed, an element around it says so. */
 function contentOf(item: FeedItem, around: string): string {
@@ -117,12 +115,12 @@ export function rss(about: About, items: readonly FeedItem[], changed: Date | nu
       ...item.tags.map(({ tag }) => tag.name),
     ]
     feed.addItem({
-      title: sealed(item.headline),
+      title: wordsOfTitle(item.headline),
       // Named for life: the address follows the headline and the language.
       id: `urn:uuid:${item.articleId}`,
       link: absolute(articlePath(item)),
       date: item.firstPublishedAt,
-      description: sealed(item.standfirst),
+      description: wordsAsHtml(item.standfirst),
       content: sealed(contentOf(item, about.language)),
       category: categories.map((name) => ({ name: printable(name) })),
       ...media,

@@ -91,6 +91,13 @@ describe('the list of corrections', () => {
     expect(feed).not.toContain(']]><script>')
     expect(feed).toContain('<link>http://localhost:3000/corrections</link>')
   })
+
+  test('says in its feed what the editor wrote, and no markup', async () => {
+    const id = randomUUID()
+    await corrected({ text: `It said <img src=x onerror=alert(1)>.\nIt is ${id} & Co.` })
+    const feed = correctionsRss('en', await listed())
+    expect(feed).toContain(`<p>It said &lt;img src=x onerror=alert(1)&gt;.</p><p>It is ${id} &amp; Co.</p>`)
+  })
 })
 
 test('lists of articles know which were corrected, and which only updated', async () => {

@@ -204,6 +204,21 @@ describe('pictures of a file that becomes a draft', () => {
     expect(await db.mediaFile.count({ where: { name: 'quay.png', uploadedById: reporter.personId } })).toBe(2)
   })
 
+  test.each([
+    ['may make no drafts any more', { role: 'fact_checker' }, 'not yours'],
+    ['is let in no longer', { active: false }, 'signed out'],
+  ] as const)('whoever %s by the time her pictures are there makes none', async (_, data, why) => {
+    const who = await someone('reporter')
+    const before = await db.article.count()
+    const meanwhile = async () => {
+      await db.person.update({ where: { id: who.personId }, data })
+      await reads()
+    }
+    const bytes = pictured({ quay: await png(9) }, p(r(closed) + shows('quay')) + p(unknown))
+    await expect(importDocument(who, { name: 'ferries.docx', bytes }, null, meanwhile)).rejects.toThrow(why)
+    expect(await db.article.count()).toBe(before)
+  })
+
   test('a file without words sends nothing', async () => {
     const bytes = pictured({ quay: await png(8) }, p(shows('quay')))
     await expect(importDocument(reporter, { name: 'a.docx', bytes }, null, reads)).rejects.toThrow()

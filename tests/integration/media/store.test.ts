@@ -1,6 +1,6 @@
 /** Both stores keep the same promises: whole or not at all, in part where asked, and a word of their own for not being there. */
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -66,6 +66,20 @@ describe.each(['a folder', 'a bucket'])('%s', (name) => {
     expect(await store().copy(keyIn('files', 'nowhere.jpg'), keyIn('public', 'nowhere.jpg'))).toBe(false)
     expect(await store().head(keyIn('public', 'nowhere.jpg'))).toBeNull()
     await store().remove(shown)
+  })
+
+  test('counts a copy from when it was last made, whenever its bytes came', async () => {
+    const [old, shown] = [keyIn('files', 'old.mp3'), keyIn('public', 'old.mp3')]
+    await store().put(old, file)
+    const folderOf = join(folder, 'local')
+    const past = new Date(Date.now() - 3 * 24 * 60 * 60_000)
+    for (const _ of ['made', 'made once more']) {
+      if (name === 'a folder') utimesSync(join(folderOf, old), past, past)
+      expect(await store().copy(old, shown)).toBe(true)
+      const held = await store().head(shown)
+      expect(Date.now() - (held?.changedAt.getTime() ?? 0)).toBeLessThan(60_000)
+    }
+    for (const one of [old, shown]) await store().remove(one)
   })
 
   test('lists an area by itself, and forgets what is removed', async () => {

@@ -160,6 +160,15 @@ describe('the feed', () => {
     expect(rss(wholePaper('ur'), [], null)).toContain('http://localhost:3000/ur/feed.xml')
   })
 
+  test('gives words as words, not as markup, to whoever takes them as HTML', () => {
+    const said = 'Ports <img src=x onerror=alert(1)> & AT&T, 2 < 3'
+    const feed = rss(wholePaper('en'), [{ ...item, headline: said, standfirst: said }], changed)
+    expect(feed).toContain('<title><![CDATA[Ports &lt;img src=x onerror=alert(1)> & AT&T, 2 < 3]]></title>')
+    expect(feed).toContain(
+      '<description><![CDATA[Ports &lt;img src=x onerror=alert(1)&gt; &amp; AT&amp;T, 2 &lt; 3]]></description>',
+    )
+  })
+
   test('stays in form whatever a piece says', () => {
     const feed = rss(
       wholePaper('en'),
