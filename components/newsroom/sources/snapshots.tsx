@@ -1,11 +1,11 @@
 'use client'
 
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { KeepDocument } from '#components/newsroom/sources/keep-document'
 import { SnapshotFigure } from '#components/sources/snapshot'
 import { useTranslations } from '#components/translations'
+import { AsksFirst } from '#components/ui/asks-first'
 import { Button } from '#components/ui/button'
-import { useAnswer } from '#components/ui/use-answer'
 import { keepNoLonger } from '#lib/sources/actions'
 import type { ShownSnapshot } from '#lib/sources/shown'
 
@@ -22,9 +22,10 @@ export function Snapshots({
 }) {
   const t = useTranslations('sourcePages')
   const [snapshots, setSnapshots] = useState(given)
-  const { message, pending, run } = useAnswer()
+  const list = useRef<HTMLDivElement>(null)
   return (
-    <>
+    // Who lets go of a document is led to those that are left.
+    <div ref={list} tabIndex={-1}>
       {snapshots.length === 0 ? (
         <p className="nothing">{t('nothingKept')}</p>
       ) : (
@@ -33,32 +34,30 @@ export function Snapshots({
             <li key={snapshot.id}>
               <SnapshotFigure snapshot={snapshot} />
               {snapshot.mayDrop ? (
-                <Button
-                  kind="quiet"
-                  pending={pending}
-                  aria-label={t('keepNoLongerThis', { name: snapshot.file.name })}
-                  onClick={() =>
-                    run(
-                      () => keepNoLonger(snapshot.id),
-                      (source) => setSnapshots(source.snapshots),
-                    )
-                  }
+                <AsksFirst
+                  title={t('keepNoLongerAsk', { name: snapshot.file.name })}
+                  says={t('keepNoLongerSays')}
+                  act={t('keepNoLonger')}
+                  work={() => keepNoLonger(snapshot.id)}
+                  then={(source) => {
+                    setSnapshots(source.snapshots)
+                    list.current?.focus()
+                  }}
                 >
-                  {t('keepNoLonger')}
-                </Button>
+                  {(ask) => (
+                    <Button kind="quiet" aria-label={t('keepNoLongerThis', { name: snapshot.file.name })} onClick={ask}>
+                      {t('keepNoLonger')}
+                    </Button>
+                  )}
+                </AsksFirst>
               ) : null}
             </li>
           ))}
         </ul>
       )}
-      {message ? (
-        <p className="field-error" role="alert">
-          {message}
-        </p>
-      ) : null}
       <div className="acts after">
         <KeepDocument sourceId={sourceId} today={today} onKept={(source) => setSnapshots(source.snapshots)} />
       </div>
-    </>
+    </div>
   )
 }

@@ -68,4 +68,7 @@ export const sourcePages = {
   notMadeYet: 'Its sizes are still being made.',
   citedInMore:
     '{count, plural, one {And # older piece that has cited it.} other {And # older pieces that have cited it.}}',
+  keepNoLongerAsk: 'Keep “{name}” with this source no longer?',
+  keepNoLongerSays:
+    'Its day and its address go. The file stays in the library, where anybody who may change it can throw it away from then on.',
 } as const

@@ -67,4 +67,7 @@ export const sourcePages = {
   notMadeYet: 'Aún se preparan sus tamaños.',
   citedInMore:
     '{count, plural, one {Y # artículo más antiguo que la ha citado.} many {Y # artículos más antiguos que la han citado.} other {Y # artículos más antiguos que la han citado.}}',
+  keepNoLongerAsk: '¿Dejar de guardar «{name}» con esta fuente?',
+  keepNoLongerSays:
+    'Se pierden su día y su dirección. El archivo sigue en la biblioteca, y desde entonces puede tirarlo quien pueda cambiarlo.',
 } as const

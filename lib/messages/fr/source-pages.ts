@@ -67,4 +67,7 @@ export const sourcePages = {
   notMadeYet: 'Ses tailles sont encore en préparation.',
   citedInMore:
     '{count, plural, one {Et # article plus ancien qui l’a citée.} many {Et # articles plus anciens qui l’ont citée.} other {Et # articles plus anciens qui l’ont citée.}}',
+  keepNoLongerAsk: 'Ne plus garder « {name} » avec cette source ?',
+  keepNoLongerSays:
+    'Son jour et son adresse disparaissent. Le fichier reste dans la médiathèque, où quiconque peut le modifier peut dès lors le jeter.',
 } as const
