@@ -1,9 +1,10 @@
 /** Several files are changed at once, and that is taken back. */
-import { z } from 'zod'
+import type { z } from 'zod'
 import type { Actor } from '#lib/auth/actor'
 import { assertCan } from '#lib/auth/permissions'
 import type { BulkEdited } from '#lib/bulk-edits/bulk-edited'
-import { type BulkFields, differing } from '#lib/bulk-edits/changed'
+import { differing } from '#lib/bulk-edits/changed'
+import { type BulkFields, bulkFields, withThese } from '#lib/bulk-edits/fields'
 import { type BulkChange, bulkEditInput, type ChosenFile } from '#lib/bulk-edits/input'
 import { undoneBefore } from '#lib/bulk-edits/keeping'
 import { type Change, planned, toldAnew } from '#lib/bulk-edits/plan'
@@ -11,7 +12,6 @@ import { readFiles } from '#lib/bulk-edits/read-files'
 import { write } from '#lib/bulk-edits/write'
 import { db, type Tx } from '#lib/db'
 import { NotFound, Refusal } from '#lib/errors'
-import { Licence } from '#lib/generated/prisma/enums'
 import { validated, validId } from '#lib/input'
 import { type LeftOut, leftOut } from '#lib/media/left-out'
 import { recordContributors, shownWords, voidApprovals } from '#lib/media/void-approvals'
@@ -69,16 +69,7 @@ async function toldOtherwise(
 }
 
 /** As `bulkEdit` keeps it */
-const keptBefore = z
-  .strictObject({
-    credit: z.string(),
-    copyright: z.string(),
-    licence: z.enum(Licence).nullable(),
-    rightsUntil: z.string().nullable(),
-    people: z.array(z.string()),
-    tagIds: z.array(z.string()),
-  })
-  .partial()
+const keptBefore = bulkFields.partial()
 
 /** Takes back what this actor changed together, but for files that somebody has changed since. Once: what was taken back is not there any more. */
 export async function undoBulkEdit(actor: Actor, id: string): Promise<{ back: number; left: LeftOut[] }> {
@@ -117,17 +108,8 @@ const knownTags = async (tx: Tx, ids: readonly string[]) =>
   new Set((await tx.tag.findMany({ where: { id: { in: [...ids] } }, select: { id: true } })).map(({ id }) => id))
 
 /** A tag that is not there any more does not come back. */
-function asBefore(now: BulkFields, before: z.output<typeof keptBefore>, tags: ReadonlySet<string>): BulkFields {
-  const { tagIds, credit, copyright, licence, rightsUntil, people } = before
-  return {
-    credit: credit ?? now.credit,
-    copyright: copyright ?? now.copyright,
-    licence: licence === undefined ? now.licence : licence,
-    rightsUntil: rightsUntil === undefined ? now.rightsUntil : rightsUntil,
-    people: people ?? now.people,
-    tagIds: tagIds?.filter((id) => tags.has(id)) ?? now.tagIds,
-  }
-}
+const asBefore = (now: BulkFields, before: z.output<typeof keptBefore>, tags: ReadonlySet<string>): BulkFields =>
+  withThese(now, { ...before, tagIds: before.tagIds?.filter((id) => tags.has(id)) })
 
 /** Forgets what can't be taken back any more: what files said before may tell of a source. Gives how many. */
 export async function forgetBulkEdits(now: Date): Promise<number> {

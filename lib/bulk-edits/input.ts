@@ -1,15 +1,16 @@
 /** The shapes of what is changed of several files at once. */
 import { z } from 'zod'
+import { setFields } from '#lib/bulk-edits/fields'
 import { fileChange } from '#lib/media/input'
 import { says } from '#lib/messages/says'
 import { mostAtOnce } from '#lib/trash/input'
 
-const { credit, copyright, licence, rightsUntil, people, tagIds } = fileChange.shape
+const { people, tagIds } = fileChange.shape
 
 const bulkChange = z
   .strictObject({
     /** Those that are named become this; the others stay as they are */
-    set: z.strictObject({ credit, copyright, licence, rightsUntil }).partial(),
+    set: z.strictObject(fileChange.shape).pick(setFields).partial(),
     addTagIds: tagIds,
     removeTagIds: tagIds,
     addPeople: people,

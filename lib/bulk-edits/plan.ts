@@ -1,6 +1,7 @@
 /** What a change of several files does to each of them: a step of whatever makes it, or says what it would do. */
 import type { Actor } from '#lib/auth/actor'
-import { type BulkField, type BulkFields, changed, differing } from '#lib/bulk-edits/changed'
+import { changed, differing } from '#lib/bulk-edits/changed'
+import type { BulkField, BulkFields } from '#lib/bulk-edits/fields'
 import type { ValidBulkEdit } from '#lib/bulk-edits/input'
 import { type ReadFile, readFiles } from '#lib/bulk-edits/read-files'
 import type { Tx } from '#lib/db'

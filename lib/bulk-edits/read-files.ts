@@ -1,7 +1,8 @@
 /** Files as they stand before several are changed at once: a step of whatever changes them, or says what it would change. */
 import type { Actor } from '#lib/auth/actor'
 import { can } from '#lib/auth/permissions'
-import { type BulkFields, dayIn } from '#lib/bulk-edits/changed'
+import { dayIn } from '#lib/bulk-edits/changed'
+import { type BulkFields, setFields } from '#lib/bulk-edits/fields'
 import type { Tx } from '#lib/db'
 import type { LeftOut } from '#lib/media/left-out'
 
@@ -18,10 +19,7 @@ export async function readFiles(tx: Tx, actor: Actor, versions: ReadonlyMap<stri
       name: true,
       version: true,
       uploadedById: true,
-      credit: true,
-      copyright: true,
-      licence: true,
-      rightsUntil: true,
+      ...setFields,
       people: true,
       tags: { select: { tagId: true }, orderBy: { tagId: 'asc' } },
     },

@@ -1,16 +1,31 @@
 /** Writes what several files become: a step of whatever decided it, in its transaction. */
 import type { Actor } from '#lib/auth/actor'
+import type { BulkField } from '#lib/bulk-edits/fields'
 import type { Change } from '#lib/bulk-edits/plan'
 import type { Tx } from '#lib/db'
+import { Prisma } from '#lib/generated/prisma/client'
+
+/** The columns, and what PostgreSQL makes of them in JSON; tags have rows of their own. */
+const columns = {
+  credit: 'text',
+  copyright: 'text',
+  licence: '"Licence"',
+  rightsUntil: 'date',
+  people: 'text[]',
+} as const satisfies Record<Exclude<BulkField, 'tagIds'>, string>
+const set = Object.keys(columns)
+  .map((name) => `"${name}" = n."${name}"`)
+  .join(', ')
+const typed = Object.entries(columns)
+  .map(([name, type]) => `"${name}" ${type}`)
+  .join(', ')
 
 /** Each file gets its next version, and each change is on record. The caller holds the files. */
 export async function write(tx: Tx, actor: Actor, changes: readonly Change[]): Promise<void> {
   const rows = changes.map(({ id, after: { tagIds: _, ...columns } }) => ({ id, ...columns }))
   await tx.$executeRaw`
-    UPDATE "MediaFile" f SET credit = n.credit, copyright = n.copyright, licence = n.licence, people = n.people,
-      "rightsUntil" = n."rightsUntil", version = f.version + 1
-    FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-      AS n(id uuid, credit text, copyright text, licence "Licence", people text[], "rightsUntil" date)
+    UPDATE "MediaFile" f SET ${Prisma.raw(set)}, version = f.version + 1
+    FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS n(id uuid, ${Prisma.raw(typed)})
     WHERE f.id = n.id`
   await writeTags(
     tx,

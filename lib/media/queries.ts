@@ -5,6 +5,7 @@ import { db } from '#lib/db'
 import { NotFound } from '#lib/errors'
 import { Prisma } from '#lib/generated/prisma/client'
 import { validId } from '#lib/input'
+import { barredFrom } from '#lib/media/barred'
 import { crops } from '#lib/media/input'
 import type { ListedFile } from '#lib/media/listed-file'
 import { message } from '#lib/messages/message'
@@ -69,7 +70,9 @@ export async function mediaFile(actor: Actor, id: string) {
     file.mergedInto === null && can(actor, 'media.change', { ownerIds: uploadedById ? [uploadedById] : [] })
   const mayReplace = file.form === 'image' && can(actor, 'media.replace')
   const mayMerge = file.form === 'image' && file.mergedInto === null && can(actor, 'media.merge')
-  return { ...file, crops: crops.parse(chosen), tags: tags.map(({ tag }) => tag), mayChange, mayReplace, mayMerge }
+  const barred = mayChange ? await barredFrom(db, actor, [file.id]) : 0
+  const said = { crops: crops.parse(chosen), tags: tags.map(({ tag }) => tag) }
+  return { ...file, ...said, barred, mayChange, mayReplace, mayMerge }
 }
 
 /** What is stored of a sound or a document. Pictures are shown by their renditions: their stored file is nobody’s to see. */

@@ -33,11 +33,14 @@ export async function showsOtherPictures(tx: Tx, revisionId: string): Promise<bo
   return row !== undefined
 }
 
+/** `fileId`: one of the files that it shows */
+type ToGoOut = { articleId: string; fileId: string }
+
 /** The articles whose draft, or what was submitted of it, shows one of these files to readers: not what is kept under a claim for the newsroom alone. */
-export async function piecesToGoOutWith(tx: Tx, fileIds: readonly string[]): Promise<string[]> {
+export async function piecesToGoOutWith(tx: Pick<Tx, '$queryRaw'>, fileIds: readonly string[]): Promise<ToGoOut[]> {
   if (fileIds.length === 0) return []
-  const rows = await tx.$queryRaw<{ articleId: string }[]>`
-    SELECT "articleId"::text FROM (
+  return tx.$queryRaw`
+    SELECT "articleId"::text, min("fileId"::text) AS "fileId" FROM (
       SELECT "fileId", "articleId" FROM "DraftMedia"
       UNION SELECT "leadFileId", id FROM "Article"
       UNION SELECT m."fileId", d."articleId" FROM "RevisionMedia" m
@@ -48,5 +51,4 @@ export async function piecesToGoOutWith(tx: Tx, fileIds: readonly string[]): Pro
     WHERE "fileId" = ANY(ARRAY(
       SELECT id FROM "MediaFile" WHERE id = ANY(${fileIds}::uuid[]) OR "mergedIntoId" = ANY(${fileIds}::uuid[])))
     GROUP BY "articleId" ORDER BY "articleId"`
-  return rows.map(({ articleId }) => articleId)
 }

@@ -45,7 +45,7 @@ export async function workflowArticle(tx: Pick<Tx, 'article'>, articleId: string
     select: {
       ...belongingSelect,
       draft: { select: { state: true, revisionId: true } },
-      contributors: { select: { personId: true, lastAt: true } },
+      contributors: { select: { personId: true, lastAt: true, file: { select: { name: true } } } },
       publications: { orderBy: { number: 'desc' }, select: { live: true, publishedAt: true } },
     },
   })
@@ -59,6 +59,7 @@ export async function workflowArticle(tx: Pick<Tx, 'article'>, articleId: string
     ownerIds,
     deskId: deskId ?? null,
     live: live !== undefined,
+    throughFiles: new Map(changedBy.flatMap(({ personId, file }) => (file ? [[personId, file.name]] : []))),
     contributorIds: [...ownerIds, ...changedBy.map(({ personId }) => personId)],
   }
 }

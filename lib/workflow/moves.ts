@@ -72,6 +72,8 @@ export type DraftState = Belonging & {
   live: boolean
   /** Who wrote or changed it since it was last published, its authors included */
   contributorIds: readonly string[]
+  /** Of those who changed no word of it, but what readers are told of a file in it: the name of the file, by person */
+  throughFiles?: ReadonlyMap<string, string>
 }
 
 /** Why this actor may not make this move now; null when it may. Checks are asked for elsewhere. */
@@ -81,8 +83,10 @@ export function whyNot(actor: Actor, name: MoveName, draft: DraftState, fourEyes
   if (!move.from.includes(draft.state))
     return message('workflow.movedOn', { state: message(`labels.state.${draft.state}`) })
   if (move.live && !draft.live) return message('workflow.nothingToWithdraw')
-  if (move.secondEyes && fourEyes && draft.contributorIds.includes(actor.personId))
-    return message('workflow.secondEyes')
+  if (move.secondEyes && fourEyes && draft.contributorIds.includes(actor.personId)) {
+    const file = draft.ownerIds.includes(actor.personId) ? undefined : draft.throughFiles?.get(actor.personId)
+    return file === undefined ? message('workflow.secondEyes') : message('workflow.secondEyesOfFile', { file })
+  }
   return null
 }
 

@@ -24,19 +24,22 @@ export async function beginTextChange(
 
 /** From now until the next publication somebody else has to approve the article. */
 export async function recordContributor(tx: Tx, articleId: string, actor: Actor): Promise<void> {
-  await recordContributorToAll(tx, [articleId], actor)
+  await recordContributorToAll(tx, [{ articleId, fileId: null }], actor)
 }
 
-/** The same of any number of articles. */
+/** The same of any number of articles. `fileId`: where no word of it changed, but what readers are told of this file in it. */
 export async function recordContributorToAll(
   tx: Tx,
-  articleIds: readonly string[],
+  changed: readonly { articleId: string; fileId: string | null }[],
   { personId }: Actor,
 ): Promise<void> {
   await tx.$executeRaw`
-    INSERT INTO "Contributor" ("articleId", "personId", "lastAt")
-    SELECT id, ${personId}::uuid, ${new Date()} FROM unnest(${[...articleIds]}::uuid[]) AS changed (id) ORDER BY id
-    ON CONFLICT ("articleId", "personId") DO UPDATE SET "lastAt" = excluded."lastAt"`
+    INSERT INTO "Contributor" ("articleId", "personId", "lastAt", "fileId")
+    SELECT id, ${personId}::uuid, ${new Date()}, file
+    FROM unnest(${changed.map(({ articleId }) => articleId)}::uuid[], ${changed.map(({ fileId }) => fileId)}::uuid[])
+      AS changed (id, file) ORDER BY id
+    ON CONFLICT ("articleId", "personId") DO UPDATE SET "lastAt" = excluded."lastAt",
+      "fileId" = CASE WHEN excluded."fileId" IS NULL THEN NULL ELSE "Contributor"."fileId" END`
 }
 
 /** The same before a verification: it voids an approval too, but whoever verifies a claim has not written the article. */

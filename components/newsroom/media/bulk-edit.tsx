@@ -1,6 +1,6 @@
 'use client'
 
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { BulkFields, type Filled, nothingFilled } from '#components/newsroom/media/bulk-fields'
 import { LeftFiles } from '#components/newsroom/media/left-files'
 import { namedPeople } from '#components/newsroom/media/people-field'
@@ -35,6 +35,11 @@ function Steps({ files, onClose, onDone }: Omit<Given, 'open'>) {
   const [filled, setFilled] = useState<Filled>(nothingFilled)
   const [preview, setPreview] = useState<BulkPreview | null>(null)
   const { message, fields, pending, run, forget } = useAnswer()
+  // What it does is read before it is done.
+  const said = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (preview) said.current?.focus()
+  }, [preview])
   const chosen = files.map(({ id, version }) => ({ id, version }))
   const change = changeOf(filled)
   const problem = message ? (
@@ -46,12 +51,13 @@ function Steps({ files, onClose, onDone }: Omit<Given, 'open'>) {
   if (preview)
     return (
       <>
-        <div role="status">
+        <div role="status" ref={said} tabIndex={-1}>
           <p>
             <strong>{t('preview', { count: preview.changed })}</strong>
           </p>
           {preview.same > 0 ? <p>{t('same', { count: preview.same })}</p> : null}
           {preview.approvals > 0 ? <Notice kind="warn">{t('approvals', { count: preview.approvals })}</Notice> : null}
+          {preview.barred > 0 ? <Notice kind="warn">{t('barred', { count: preview.barred })}</Notice> : null}
           <LeftFiles left={preview.left} />
         </div>
         {problem}
@@ -66,12 +72,7 @@ function Steps({ files, onClose, onDone }: Omit<Given, 'open'>) {
             {t('back')}
           </Button>
           {preview.changed > 0 ? (
-            <Button
-              kind="primary"
-              autoFocus
-              pending={pending}
-              onClick={() => run(() => changeFiles(chosen, change), onDone)}
-            >
+            <Button kind="primary" pending={pending} onClick={() => run(() => changeFiles(chosen, change), onDone)}>
               {t('make', { count: preview.changed })}
             </Button>
           ) : null}

@@ -46,6 +46,8 @@ export type FormFile = {
   shown: string | null
   width: number | null
   height: number | null
+  /** How many pieces whoever looks would no longer approve, if readers were told something else of it */
+  barred: number
 }
 
 /** What the newsroom says of a file. It is sent whole, with the version that was on the page. */
@@ -165,6 +167,7 @@ export function FileForm({ file, mayChange }: { file: FormFile; mayChange: boole
         <Field label={t('caption')} error={fields.caption}>
           {(control) => <textarea {...control} name="caption" rows={3} defaultValue={file.caption} maxLength={2000} />}
         </Field>
+        {file.barred > 0 ? <p className="hint">{t('barred', { count: file.barred })}</p> : null}
         {line('credit')}
         {line('copyright')}
         <SelectField

@@ -102,6 +102,7 @@ export function FilePage({
             shown: shown?.key ?? null,
             width: file.width,
             height: file.height,
+            barred: file.barred,
           }}
           mayChange={mayChange}
         />

@@ -1,7 +1,9 @@
 /** The library: sending files, looking for one, and what was found. */
 import Link from 'next/link'
+import { When } from '#components/dates/when'
 import { FileGrid } from '#components/newsroom/media/file-grid'
 import { Filters } from '#components/newsroom/media/filters'
+import { RecentChanges } from '#components/newsroom/media/recent-changes'
 import { Refreshed } from '#components/newsroom/media/refreshed'
 import { RightsThatEnd } from '#components/newsroom/media/rights-that-end'
 import { SelectionOfFiles } from '#components/newsroom/media/selection'
@@ -10,6 +12,7 @@ import { SendFiles } from '#components/newsroom/media/send-files'
 import { Sweep } from '#components/newsroom/media/sweep'
 import { useTranslations } from '#components/translations'
 import { Notice } from '#components/ui/notice'
+import type { OwnBulkEdit } from '#lib/bulk-edits/queries'
 import type { Answer } from '#lib/errors'
 import { type Asked, addressFor } from '#lib/media/address'
 import type { ListedFile } from '#lib/media/listed-file'
@@ -25,6 +28,7 @@ export function Library({
   mayChange,
   sweepable,
   ending,
+  recent,
 }: {
   answer: Answer<{ files: ListedFile[]; next: string | null }>
   asked: Asked
@@ -39,6 +43,8 @@ export function Library({
   sweepable: { files: number; bytes: number } | null
   /** Null where it is not asked for */
   ending: { ending: Ending; ended: Ending } | null
+  /** What whoever looks changed together and can take back */
+  recent: readonly OwnBulkEdit[]
 }) {
   const t = useTranslations('mediaPage')
   const narrowed = Object.keys(asked).length > 0
@@ -48,6 +54,9 @@ export function Library({
         <h1>{t('title')}</h1>
       </header>
       {maySend ? <SendFiles /> : null}
+      <RecentChanges
+        edits={recent.map(({ id, at, count }) => ({ id, count, when: <When at={at} now={new Date()} /> }))}
+      />
       {ending ? <RightsThatEnd {...ending} /> : null}
       <Filters asked={asked} tag={tag} source={source} />
       {sweepable ? <Sweep {...sweepable} /> : null}

@@ -1,7 +1,7 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { BulkEdit } from '#components/newsroom/media/bulk-edit'
 import { LeftFiles } from '#components/newsroom/media/left-files'
 import { type Chosen, useSelection } from '#components/newsroom/media/selection'
@@ -28,6 +28,11 @@ export function SelectionBar({ files, trash }: { files: readonly Chosen[]; trash
   const [asks, setAsks] = useState<'change' | 'trash' | null>(null)
   const [done, setDone] = useState<Done | null>(null)
   const { message, pending, run, forget } = useAnswer()
+  // The button that had the focus goes with the selection.
+  const told = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (done) told.current?.focus()
+  }, [done])
   // Of those in sight the version that is in sight.
   const shown = new Map(files.map((file) => [file.id, file]))
   const chosen = [...selected.values()].map((file) => shown.get(file.id) ?? file)
@@ -50,16 +55,18 @@ export function SelectionBar({ files, trash }: { files: readonly Chosen[]; trash
   return (
     <>
       {done ? (
-        <Notice kind="ok" live>
-          {done.says}{' '}
-          {done.undo ? (
-            <Button kind="quiet" pending={pending} onClick={() => done.undo && run(done.undo, finish)}>
-              {library('undo')}
-            </Button>
-          ) : null}
-        </Notice>
+        <div ref={told} tabIndex={-1}>
+          <Notice kind="ok" live>
+            {done.says}{' '}
+            {done.undo ? (
+              <Button kind="quiet" pending={pending} onClick={() => done.undo && run(done.undo, finish)}>
+                {library('undo')}
+              </Button>
+            ) : null}
+          </Notice>
+          <LeftFiles left={done.left} />
+        </div>
       ) : null}
-      {done ? <LeftFiles left={done.left} /> : null}
       {message ? (
         <Notice kind="stop" live word={library('notDone')}>
           {message}

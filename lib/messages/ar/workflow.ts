@@ -68,4 +68,5 @@ export const workflow = {
   detailsChanged: 'تغيّرت التفاصيل: {name}.',
   textChanged: 'تغيّر النص أو أدلته: {name}.',
   dueHeldBack: 'حان موعدها، ولم يمكن نشرها. {why}',
+  secondEyesOfFile: 'غيّرت ما يُقال للقراء عن «{file}» الذي تُظهره هذه المادة، فلا بدّ أن يعتمدها شخص آخر.',
 } as const

@@ -41,4 +41,9 @@ export const bulkEdits = {
   trashText:
     'No list offers them any more; what a piece uses stays. For {days, number} days they can be had back; then they go for good, with all that was made of them.',
   haveBack: 'Have them back',
+  barred:
+    '{count, plural, one {# piece shows one of these files to readers. You will not approve it then: somebody else has to.} other {# pieces show one of these files to readers. You will not approve them then: somebody else has to.}}',
+  recent: 'Your changes of the last day',
+  recentOne: '{count, plural, one {# file changed} other {# files changed}}',
+  recentUndo: 'Undo: {count, plural, one {# file changed} other {# files changed}}',
 } as const

@@ -108,4 +108,6 @@ export const mediaPage = {
   saved: 'Saved',
   notSaved: 'Not saved',
   notYours: 'Whoever sent it, editors and chief editors can change this.',
+  barred:
+    '{count, plural, one {# piece shows this file to readers. If you change credit, copyright or licence, somebody else has to approve it.} other {# pieces show this file to readers. If you change credit, copyright or licence, somebody else has to approve them.}}',
 } as const

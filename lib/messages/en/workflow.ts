@@ -68,4 +68,6 @@ export const workflow = {
   detailsChanged: '{name} changed the details.',
   textChanged: '{name} changed the text or its evidence.',
   dueHeldBack: 'It was due, and could not go out. {why}',
+  secondEyesOfFile:
+    'You changed what readers are told of “{file}”, which this piece shows, so somebody else has to approve it.',
 } as const

@@ -44,4 +44,10 @@ export const bulkEdits = {
   trashText:
     'Ninguna lista los ofrece ya; lo que usa un artículo se queda. Durante {days, number} días se pueden recuperar; después desaparecen para siempre, con todo lo que se hizo de ellos.',
   haveBack: 'Recuperarlos',
+  barred:
+    '{count, plural, one {# artículo muestra a los lectores uno de estos archivos. No podrás aprobarlo: tendrá que hacerlo otra persona.} many {# artículos muestran a los lectores uno de estos archivos. No podrás aprobarlos: tendrá que hacerlo otra persona.} other {# artículos muestran a los lectores uno de estos archivos. No podrás aprobarlos: tendrá que hacerlo otra persona.}}',
+  recent: 'Tus cambios del último día',
+  recentOne: '{count, plural, one {# archivo cambiado} many {# archivos cambiados} other {# archivos cambiados}}',
+  recentUndo:
+    'Deshacer: {count, plural, one {# archivo cambiado} many {# archivos cambiados} other {# archivos cambiados}}',
 } as const

@@ -109,4 +109,6 @@ export const mediaPage = {
   saved: 'Guardado',
   notSaved: 'No se ha guardado',
   notYours: 'Pueden cambiar esto quien lo envió, los editores y los jefes de redacción.',
+  barred:
+    '{count, plural, one {# artículo muestra este archivo a los lectores. Si cambias el crédito, los derechos o la licencia, tendrá que aprobarlo otra persona.} many {# artículos muestran este archivo a los lectores. Si cambias el crédito, los derechos o la licencia, tendrá que aprobarlos otra persona.} other {# artículos muestran este archivo a los lectores. Si cambias el crédito, los derechos o la licencia, tendrá que aprobarlos otra persona.}}',
 } as const

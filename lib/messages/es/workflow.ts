@@ -66,4 +66,6 @@ export const workflow = {
   detailsChanged: '{name} cambió los detalles.',
   textChanged: '{name} cambió el texto o sus fuentes.',
   dueHeldBack: 'Tenía que salir y no pudo. {why}',
+  secondEyesOfFile:
+    'Cambiaste lo que se dice a los lectores de «{file}», que este artículo muestra, así que tiene que aprobarlo otra persona.',
 } as const

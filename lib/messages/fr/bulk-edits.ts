@@ -45,4 +45,10 @@ export const bulkEdits = {
   trashText:
     'Aucune liste ne les propose plus ; ce qu’un article utilise reste. Pendant {days, number} jours, on peut les reprendre ; ensuite ils disparaissent pour de bon, avec tout ce qui en a été fait.',
   haveBack: 'Les reprendre',
+  barred:
+    '{count, plural, one {# article montre l’un de ces fichiers aux lecteurs. Vous ne pourrez plus le valider : ce sera à quelqu’un d’autre.} many {# articles montrent l’un de ces fichiers aux lecteurs. Vous ne pourrez plus les valider : ce sera à quelqu’un d’autre.} other {# articles montrent l’un de ces fichiers aux lecteurs. Vous ne pourrez plus les valider : ce sera à quelqu’un d’autre.}}',
+  recent: 'Vos modifications du dernier jour',
+  recentOne: '{count, plural, one {# fichier modifié} many {# fichiers modifiés} other {# fichiers modifiés}}',
+  recentUndo:
+    'Annuler : {count, plural, one {# fichier modifié} many {# fichiers modifiés} other {# fichiers modifiés}}',
 } as const

@@ -111,4 +111,6 @@ export const mediaPage = {
   saved: 'Enregistré',
   notSaved: 'Non enregistré',
   notYours: 'La personne qui l’a envoyé, les éditeurs et les rédacteurs en chef peuvent modifier ceci.',
+  barred:
+    '{count, plural, one {# article montre ce fichier aux lecteurs. Si vous modifiez le crédit, le copyright ou la licence, c’est à quelqu’un d’autre de le valider.} many {# articles montrent ce fichier aux lecteurs. Si vous modifiez le crédit, le copyright ou la licence, c’est à quelqu’un d’autre de les valider.} other {# articles montrent ce fichier aux lecteurs. Si vous modifiez le crédit, le copyright ou la licence, c’est à quelqu’un d’autre de les valider.}}',
 } as const

@@ -66,4 +66,6 @@ export const workflow = {
   detailsChanged: '{name} a changé la fiche.',
   textChanged: '{name} a changé le texte ou ses sources.',
   dueHeldBack: 'L’article devait paraître, et n’a pas pu. {why}',
+  secondEyesOfFile:
+    'Vous avez modifié ce qu’on dit aux lecteurs de « {file} », que cet article montre : c’est à quelqu’un d’autre de le valider.',
 } as const

@@ -66,4 +66,6 @@ export const workflow = {
   detailsChanged: '{name} نے تفصیلات بدلیں۔',
   textChanged: '{name} نے متن یا اس کے شواہد بدلے۔',
   dueHeldBack: 'اس کا وقت ہو گیا تھا، مگر شائع نہیں ہو سکی۔ {why}',
+  secondEyesOfFile:
+    'قارئین کو ”{file}“ کے بارے میں جو بتایا جاتا ہے وہ آپ نے بدلا، اور یہ تحریر اسے دکھاتی ہے، اس لیے منظوری کسی اور کو دینی ہے۔',
 } as const

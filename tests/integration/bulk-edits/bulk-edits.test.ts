@@ -4,7 +4,7 @@ import * as articles from '#lib/articles/commands'
 import type { Actor } from '#lib/auth/actor'
 import { bulkEdit, forgetBulkEdits, undoBulkEdit } from '#lib/bulk-edits/commands'
 import type { BulkChange } from '#lib/bulk-edits/input'
-import { bulkPreview } from '#lib/bulk-edits/queries'
+import { bulkPreview, ownBulkEdits } from '#lib/bulk-edits/queries'
 import { db } from '#lib/db'
 import { changeFile } from '#lib/media/commands'
 import { mediaFile } from '#lib/media/queries'
@@ -95,7 +95,7 @@ describe('files that stay as they are', () => {
       { id: gone, name: '', why: 'notThere' },
     ]
     const files = seen(mine, touched, theirs, gone)
-    expect(await bulkPreview(ines, files, change)).toEqual({ changed: 1, same: 0, left, approvals: 0 })
+    expect(await bulkPreview(ines, files, change)).toEqual({ changed: 1, same: 0, left, approvals: 0, barred: 0 })
     expect(await bulkEdit(ines, files, change)).toMatchObject({ changed: 1, left })
     expect([(await now(touched)).credit, (await now(theirs)).credit]).toEqual(['The chief’s', ''])
     await expect(bulkEdit(ines, seen(theirs), change)).rejects.toThrow('“theirs.jpg” was sent by somebody else.')
@@ -176,4 +176,33 @@ test('five hundred files are one change', async () => {
   })
   expect(edited.changed).toBe(500)
   expect((await undoBulkEdit(room.chief, edited.id)).back).toBe(500)
+})
+
+test('what one changed together is listed for a day, to oneself alone, until it is taken back', async () => {
+  const [first, second] = [await someFile(), await someFile()]
+  const change: BulkChange = { ...nothing, set: { credit: 'Kestrel' } }
+  const { id } = await bulkEdit(room.chief, seen(first, second), change)
+  const own = async (actor: Actor, now = new Date()) =>
+    (await ownBulkEdits(actor, now)).filter((edit) => edit.id === id).map(({ count }) => count)
+  expect([await own(room.chief), await own(room.editor)]).toEqual([[2], []])
+  expect(await own(room.chief, new Date(Date.now() + 25 * 60 * 60_000))).toEqual([])
+  await undoBulkEdit(room.chief, id)
+  expect(await own(room.chief)).toEqual([])
+})
+
+test('before it is done one hears how many pieces one will not approve then, and afterwards through which file', async () => {
+  const file = await readyPicture({ name: 'quay.jpg' })
+  const piece = await report(room)
+  await showPictures(piece.id, [file])
+  const files = [{ id: file, version: 1 }]
+  const change: BulkChange = { ...nothing, set: { credit: 'Kestrel Agency' } }
+  expect(await bulkPreview(room.editor, files, change)).toMatchObject({ barred: 1 })
+  expect((await mediaFile(room.editor, file)).barred).toBe(1)
+  expect(await bulkPreview(room.editor, files, { ...nothing, addPeople: ['Lio Venn'] })).toMatchObject({ barred: 0 })
+  await bulkEdit(room.editor, files, change)
+  expect((await mediaFile(room.editor, file)).barred).toBe(0)
+  await articles.submit(room.reporter, piece.id)
+  await expect(articles.approve(room.editor, piece.id, await pinnedRevision(piece.id))).rejects.toThrow(
+    'You changed what readers are told of “quay.jpg”, which this piece shows, so somebody else has to approve it.',
+  )
 })

@@ -1,5 +1,5 @@
 import { bulkEdit, undoBulkEdit } from '#lib/bulk-edits/commands'
-import { bulkPreview } from '#lib/bulk-edits/queries'
+import { bulkPreview, ownBulkEdits } from '#lib/bulk-edits/queries'
 import { db } from '#lib/db'
 import { someFile } from '#tests/support/media-rows'
 import { acts, type Cases, type Make, type Record } from '../case.ts'
@@ -31,6 +31,7 @@ export const cases: Cases = {
     call: (actor, { id }) => bulkPreview(actor, [{ id, version: 1 }], change),
     seenBy: 'media.read',
   }),
+  ownBulkEdits: acts('media.change', { on: ownEdit, call: (actor) => ownBulkEdits(actor) }),
   undoBulkEdit: acts('media.change', { on: ownEdit, call: (actor, { id }) => undoBulkEdit(actor, id) }),
   forgetBulkEdits: { internal: 'the worker forgets what can’t be taken back any more' },
 }
