@@ -1,11 +1,21 @@
 import * as articles from '#lib/articles/commands'
 import { articleList, articleToEdit, slugAhead } from '#lib/articles/queries'
+import type { Actor } from '#lib/auth/actor'
 import { db } from '#lib/db'
 import { article } from '../articles.ts'
-import { acts, type Cases, lists, makesMove } from '../case.ts'
+import { acts, type Cases, lists, makesMove, type Standing } from '../case.ts'
 import { nothing } from '../records.ts'
 
 const soon = () => new Date(Date.now() + 3_600_000)
+
+/** A live article of which readers are told something beside the text. */
+const told = async (standing: Standing, actor: Actor) => {
+  const made = await article('in_review', 'approved', 'published')(standing, actor)
+  const { id: publicationId } = await db.publication.findFirstOrThrow({ where: { articleId: made.id, live: true } })
+  const about = { articleId: made.id, publicationId, kind: 'update', cause: 'new_facts', language: 'en' } as const
+  const notice = await db.correction.create({ data: { ...about, text: 'Ships wait.', at: new Date() } })
+  return { ...made, noticeId: notice.id }
+}
 
 export const cases: Cases = {
   articleToEdit: acts('article.read', { on: article(), call: (actor, { id }) => articleToEdit(actor, id) }),
@@ -78,13 +88,9 @@ export const cases: Cases = {
     call: (actor, { id }) => articles.revise(actor, id),
   }),
   retell: acts('article.retell', {
-    on: article('in_review', 'approved', 'published'),
-    call: async (actor, { id }) => {
-      const { id: publicationId } = await db.publication.findFirstOrThrow({ where: { articleId: id, live: true } })
-      const about = { articleId: id, publicationId, kind: 'update', cause: 'new_facts', language: 'en' } as const
-      const notice = await db.correction.create({ data: { ...about, text: 'Ships wait.', at: new Date() } })
-      return articles.retell(actor, notice.id, { text: 'Nine ships wait.', cause: 'new_facts', reason: 'Vague.' })
-    },
+    on: told,
+    call: (actor, { noticeId }) =>
+      articles.retell(actor, noticeId, { text: 'Nine ships wait.', cause: 'new_facts', reason: 'Vague.' }),
   }),
   spike: makesMove('spike', { on: article(), call: (actor, { id }) => articles.spike(actor, id, 'Nothing happened.') }),
   revive: makesMove('revive', { on: article('spiked'), call: (actor, { id }) => articles.revive(actor, id) }),
