@@ -11,43 +11,69 @@ import type { References as Found, LeaningClaim, LinkingPiece } from '#lib/refer
 import { writtenIn } from '#lib/text/direction'
 
 /** Where a piece is used, and what becomes of that: before it is withdrawn, or gets another address. */
-export function References({ articleId, before }: { articleId: string; before: 'withdrawal' | 'address' }) {
+export function References({ articleId, before }: { articleId: string; before: Before }) {
   const t = useTranslations('references')
   const asked = useAsked<Found>(articleId, `/newsroom/articles/${articleId}/references`, 0)
-  if (!asked)
-    return (
-      <p className="hint" role="status">
-        {t('looking')}
-      </p>
-    )
-  const { answer } = asked
-  if (!answer?.ok) return <p role="alert">{answer?.message ?? t('unreachable')}</p>
-  const { pieces, otherPieces, claims, otherClaims, former } = answer.value
-  const counts = [pieces.length + otherPieces, claims.length + otherClaims, former.length] as const
-  const [pieceCount, claimCount, formerCount] = counts
+  const answer = asked?.answer
+  const found = answer?.ok ? answer.value : null
+  const failed = asked && !found ? (answer && !answer.ok ? answer.message : t('unreachable')) : null
   return (
     <section aria-label={t('title')} className="references">
-      {counts.every((count) => count === 0) ? <p className="hint">{t('nowhere')}</p> : null}
-      <Group count={pieceCount} summary={t('pieces', { count: pieceCount })} then={t(`${before}.pieces`)}>
-        {pieces.map((piece) => (
+      <p role="status" className={found && !isNowhere(found) ? 'visually-hidden' : 'hint'}>
+        {failed ? '' : found ? inShort(found, t) : t('looking')}
+      </p>
+      {failed ? <p role="alert">{failed}</p> : null}
+      {found ? <Groups found={found} before={before} /> : null}
+    </section>
+  )
+}
+
+type Before = 'withdrawal' | 'address'
+
+const countsOf = ({ pieces, otherPieces, claims, otherClaims, former }: Found) => ({
+  pieces: pieces.length + otherPieces,
+  claims: claims.length + otherClaims,
+  former: former.length,
+})
+
+const isNowhere = (found: Found) => Object.values(countsOf(found)).every((count) => count === 0)
+
+/** What is said to whoever does not see the lists. */
+function inShort(found: Found, t: ReturnType<typeof useTranslations<'references'>>): string {
+  const { pieces, claims, former } = countsOf(found)
+  const said = [
+    pieces > 0 && t('pieces', { count: pieces }),
+    claims > 0 && t('claims', { count: claims }),
+    former > 0 && t('former', { count: former }),
+  ].filter((words) => words !== false)
+  return said.length > 0 ? said.join('. ') : t('nowhere')
+}
+
+function Groups({ found, before }: { found: Found; before: Before }) {
+  const t = useTranslations('references')
+  const counts = countsOf(found)
+  return (
+    <>
+      <Group count={counts.pieces} summary={t('pieces', { count: counts.pieces })} then={t(`${before}.pieces`)}>
+        {found.pieces.map((piece) => (
           <LinkingLine key={piece.id} piece={piece} />
         ))}
-        <Others count={otherPieces} />
+        <Others count={found.otherPieces} />
       </Group>
-      <Group count={claimCount} summary={t('claims', { count: claimCount })} then={t(`${before}.claims`)}>
-        {claims.map((claim) => (
+      <Group count={counts.claims} summary={t('claims', { count: counts.claims })} then={t(`${before}.claims`)}>
+        {found.claims.map((claim) => (
           <ClaimLine key={claim.id} claim={claim} />
         ))}
-        <Others count={otherClaims} />
+        <Others count={found.otherClaims} />
       </Group>
-      <Group count={formerCount} summary={t('former', { count: formerCount })} then={t(`${before}.former`)}>
-        {former.map(({ language, slug }) => (
+      <Group count={counts.former} summary={t('former', { count: counts.former })} then={t(`${before}.former`)}>
+        {found.former.map(({ language, slug }) => (
           <li key={`${language}/${slug}`}>
             <bdi>{`/${language}/${slug}`}</bdi>
           </li>
         ))}
       </Group>
-    </section>
+    </>
   )
 }
 
@@ -67,11 +93,13 @@ function Group({
 }) {
   if (count === 0) return null
   return (
-    <details open={count <= fewEnough}>
-      <summary>{summary}</summary>
+    <div>
+      <details open={count <= fewEnough}>
+        <summary>{summary}</summary>
+        <ul className="rows">{children}</ul>
+      </details>
       <p className="hint">{then}</p>
-      <ul className="rows">{children}</ul>
-    </details>
+    </div>
   )
 }
 

@@ -3,17 +3,15 @@ import { beforeAll, beforeEach, expect, test } from 'vitest'
 import * as articles from '#lib/articles/commands'
 import { articleToEdit } from '#lib/articles/queries'
 import { db } from '#lib/db'
-import { saveSnapshot } from '#lib/drafts/commands'
 import { env } from '#lib/env'
 import { NotFound } from '#lib/errors'
 import { noteFormerLinks } from '#lib/references/commands'
 import { formerAddresses, referencesTo } from '#lib/references/queries'
 import { detailsOf } from '#lib/revisions/now'
 import { elsewhere } from '#lib/site/article/queries'
-import { validateDraft } from '#lib/text/validate'
-import { docFrom, textOf, textToUpdate } from '#lib/text/ydoc'
 import { someone } from '#tests/support/articles'
 import { goesOut, type Newsroom, newsroom, type Report, report } from '#tests/support/flow'
+import { linkTo } from '#tests/support/links'
 
 let room: Newsroom
 let piece: Report & { slug: string }
@@ -28,21 +26,6 @@ beforeEach(async () => {
 })
 
 const pageOf = (slug: string) => `${env.SITE_URL}/en/${slug}`
-
-/** Puts one paragraph with links to these at the end of a draft, in the place of the one before. */
-async function linkTo(id: string, hrefs: readonly string[]): Promise<void> {
-  const { checkpoint } = await db.draft.findUniqueOrThrow({ where: { articleId: id } })
-  const words = textOf(docFrom([checkpoint]))
-  const linked = hrefs.map((href) => ({
-    type: 'text',
-    text: 'as reported',
-    marks: [{ type: 'link', attrs: { href } }],
-  }))
-  const paragraph = { type: 'paragraph', ...(linked.length > 0 && { content: linked }) }
-  const draft = validateDraft({ ...words, content: [...words.content.slice(0, 3), paragraph] })
-  await db.draft.update({ where: { articleId: id }, data: { checkpoint: textToUpdate(draft) } })
-  await saveSnapshot(id)
-}
 
 async function moveTo(slug: string, language = 'en'): Promise<void> {
   await articles.revise(room.editor, piece.id)
