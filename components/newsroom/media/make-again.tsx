@@ -5,7 +5,7 @@ import { useTranslations } from '#components/translations'
 import { Button } from '#components/ui/button'
 import { Notice } from '#components/ui/notice'
 import { useAnswer } from '#components/ui/use-answer'
-import { makeSizesAgain } from '#lib/media/actions'
+import { makeSizesAgain } from '#lib/rendering/actions'
 
 /** Says that sizes of a picture could not be made, and has them made again. */
 export function MakeAgain({ id, mayChange }: { id: string; mayChange: boolean }) {

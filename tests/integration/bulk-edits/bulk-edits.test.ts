@@ -6,7 +6,7 @@ import { bulkEdit, forgetBulkEdits, undoBulkEdit } from '#lib/bulk-edits/command
 import type { BulkChange } from '#lib/bulk-edits/input'
 import { bulkPreview, ownBulkEdits } from '#lib/bulk-edits/queries'
 import { db } from '#lib/db'
-import { changeFile } from '#lib/media/commands'
+import { changeFile } from '#lib/describing/commands'
 import { mediaFile } from '#lib/media/queries'
 import { someone } from '#tests/support/articles'
 import { type Newsroom, newsroom, pinnedRevision, report } from '#tests/support/flow'

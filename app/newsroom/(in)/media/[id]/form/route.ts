@@ -1,5 +1,5 @@
 import type { NextRequest } from 'next/server'
-import { saveFileForm } from '#lib/media/actions'
+import { saveFileForm } from '#lib/describing/actions'
 import { libraryPath } from '#lib/media/address'
 
 /** Takes the form of a file from a browser before scripts run, or where none do: back to its page once it is saved, else the sentence that says why it is not. */

@@ -4,8 +4,8 @@ import { answering } from '#lib/auth/answering'
 import { actorOrRefusal } from '#lib/auth/request'
 import { datesIn } from '#lib/dates/in-zone'
 import { timeZone } from '#lib/dates/newsroom'
+import { changeFile } from '#lib/describing/commands'
 import type { Answer } from '#lib/errors'
-import { changeFile, makeAgain } from '#lib/media/commands'
 import type { FileChange } from '#lib/media/input'
 import { plainChange } from '#lib/media/plain-form'
 import { mediaFile } from '#lib/media/queries'
@@ -22,9 +22,4 @@ export async function saveFileForm(id: string, form: FormData): Promise<Answer<{
     const { figures } = datesIn(timeZone, 'en')
     return changeFile(actor, id, plainChange(await mediaFile(actor, id), form, figures))
   })
-}
-
-/** Has sizes of a picture made that were given up. */
-export async function makeSizesAgain(id: string): Promise<Answer<void>> {
-  return answering(async () => makeAgain(await actorOrRefusal(), id))
 }
