@@ -15,14 +15,14 @@ export const attachments = {
   takeAway: 'Quitar {file}',
   gone: 'Un archivo que ya no está en la biblioteca',
   altTooLong: 'Lo que muestra un archivo se dice en {most, number} caracteres como máximo.',
-  altMissing: 'Diga qué muestra el archivo: es lo que se dice a los lectores que no lo ven.',
-  noRecordings: 'No se puede adjuntar una grabación. Póngala en el texto, con lo que se dice en ella.',
+  altMissing: 'Di qué muestra el archivo: es lo que se dice a los lectores que no lo ven.',
+  noRecordings: 'No se puede adjuntar una grabación. Ponla en el texto, con lo que se dice en ella.',
   tooManyFiles: 'Una fuente tiene como máximo {most, number} archivos en una afirmación.',
   fileThereAlready: 'Este archivo ya está adjunto ahí.',
   fileWouldBetray:
     'Solo se pueden mostrar a los lectores archivos de una fuente que habló en público: cualquier otro podría revelar quién es.',
   shownFilesWouldBetray:
-    'Hay archivos de esta fuente visibles para los lectores. Deje de mostrarlos antes: podrían revelar quién es.',
+    'Hay archivos de esta fuente visibles para los lectores. Deja de mostrarlos antes: podrían revelar quién es.',
   onTheWay: 'Archivos de camino',
   arrived: '{file} está adjunto.',
   leaveOut: 'Dejarlo fuera',
