@@ -19,7 +19,7 @@ test('a scan is put under the source of a claim, and readers see it once somebod
   await rahel
     .getByLabel('Send a file')
     .setInputFiles([{ name: 'order.png', mimeType: 'image/png', buffer: await drawing(900, 600, 71).png().toBuffer() }])
-  const files = rahel.getByRole('list', { name: 'Files' })
+  const files = rahel.getByRole('list', { name: 'Files', exact: true })
   await expect(files.getByRole('link', { name: 'order.png' })).toBeVisible({ timeout: 60_000 })
   await expect(files.getByText('Not shown to readers')).toBeVisible()
   await files.getByLabel('What it shows').fill('The order of the harbour board')
