@@ -3,7 +3,6 @@ import type { Actor } from '#lib/auth/actor'
 import type { BulkField } from '#lib/bulk-edits/fields'
 import type { Change } from '#lib/bulk-edits/plan'
 import type { Tx } from '#lib/db'
-import { Prisma } from '#lib/generated/prisma/client'
 
 /** The columns, and what PostgreSQL makes of them in JSON; tags have rows of their own. */
 const columns = {
@@ -23,10 +22,12 @@ const typed = Object.entries(columns)
 /** Each file gets its next version, and each change is on record. The caller holds the files. */
 export async function write(tx: Tx, actor: Actor, changes: readonly Change[]): Promise<void> {
   const rows = changes.map(({ id, after: { tagIds: _, ...columns } }) => ({ id, ...columns }))
-  await tx.$executeRaw`
-    UPDATE "MediaFile" f SET ${Prisma.raw(set)}, version = f.version + 1
-    FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS n(id uuid, ${Prisma.raw(typed)})
-    WHERE f.id = n.id`
+  // Names of columns and types alone are put together, and both stand above.
+  await tx.$executeRawUnsafe(
+    `UPDATE "MediaFile" f SET ${set}, version = f.version + 1
+     FROM jsonb_to_recordset($1::jsonb) AS n(id uuid, ${typed}) WHERE f.id = n.id`,
+    JSON.stringify(rows),
+  )
   await writeTags(
     tx,
     changes.filter(({ differs }) => differs.includes('tagIds')),

@@ -1,4 +1,3 @@
-import { standing } from '#lib/corrections/standing'
 import { db } from '#lib/db'
 import type { Prisma } from '#lib/generated/prisma/client'
 import type { CorrectionCause } from '#lib/generated/prisma/enums'
@@ -9,6 +8,7 @@ import { frozenAttachments } from '#lib/site/frozen-attachments'
 import { frozenFiles } from '#lib/site/frozen-files'
 import { frozenLead, frozenPictures } from '#lib/site/frozen-pictures'
 import { onward } from '#lib/site/onward/queries'
+import { standing } from '#lib/site/standing'
 
 const articleSelect = {
   ...cardSelect,

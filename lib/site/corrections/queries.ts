@@ -1,9 +1,10 @@
 /** What was put right, the newest first. Of a piece that is withdrawn nothing but its withdrawal is told, and neither its headline nor its address. */
-import { standing } from '#lib/corrections/standing'
+
 import { db } from '#lib/db'
 import type { Prisma } from '#lib/generated/prisma/client'
 import { byMoment, type MomentKey, pageOf } from '#lib/keyset-cursor'
 import { pageSize } from '#lib/site/listing'
+import { standing } from '#lib/site/standing'
 
 const select = {
   ...{ id: true, kind: true, cause: true, text: true, language: true, at: true },

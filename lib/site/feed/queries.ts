@@ -1,10 +1,10 @@
-import { standing } from '#lib/corrections/standing'
 import { db } from '#lib/db'
 import { readableContent, storedSelect } from '#lib/revisions/stored'
 import { cardSelect, newestFirst } from '#lib/site/card'
 import { asFrozen, namedSelect } from '#lib/site/frozen'
 import { frozenFiles } from '#lib/site/frozen-files'
 import { frozenLead, frozenPictures } from '#lib/site/frozen-pictures'
+import { standing } from '#lib/site/standing'
 
 /** Of a correction, what a feed says */
 const told = { kind: true, cause: true, text: true, at: true } as const

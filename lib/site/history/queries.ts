@@ -1,11 +1,12 @@
 /** The public history of a piece: every publication that readers have had, and what two of them say differently. Nothing else of a piece is read here. */
-import { standing } from '#lib/corrections/standing'
+
 import { db } from '#lib/db'
 import type { Prisma } from '#lib/generated/prisma/client'
 import { storedContent, storedSelect } from '#lib/revisions/stored'
 import { asFrozen } from '#lib/site/frozen'
 import { frozenLead } from '#lib/site/frozen-pictures'
 import { difference } from '#lib/site/history/difference'
+import { standing } from '#lib/site/standing'
 
 /** A piece that is published more often lists the newest ones. */
 const longest = 500
