@@ -16,18 +16,21 @@ export function sendingByTus(file: File, { goesOn, progress, arrived, failed }: 
     onSuccess: () => arrived(upload.url?.split('/').at(-1) ?? ''),
     onError: (error) => failed(whyOf(error)),
   })
-  let begun = false
+  /** `looking`: for what was begun before; it starts after that, unless it is held by then */
+  let state: 'new' | 'looking' | 'begun' = 'new'
   let held = false
   const begin = async () => {
     const [previous] = goesOn ? await upload.findPreviousUploads() : []
     if (previous) upload.resumeFromPreviousUpload(previous)
+    state = 'begun'
     if (!held) upload.start()
   }
   return {
     start: () => {
       held = false
-      if (begun) return upload.start()
-      begun = true
+      if (state === 'begun') return upload.start()
+      if (state === 'looking') return
+      state = 'looking'
       void begin()
     },
     pause: () => {
