@@ -25,13 +25,14 @@ async function listed(use: string, filter: object = {}): Promise<string[]> {
   return ids
 }
 
-/** By a look at each file */
+/** By a look at each file: what is kept with a source alone is in no piece, and is no file that nothing uses. */
 async function looked(): Promise<{ used: string[]; unused: string[] }> {
-  const rows = await db.$queryRaw<{ id: string; used: boolean }[]>`
-    SELECT f.id::text, EXISTS (SELECT 1 FROM (${everyUse}) u WHERE u."fileId" = f.id) AS used FROM "MediaFile" f
+  const rows = await db.$queryRaw<{ id: string; used: boolean; unused: boolean }[]>`
+    SELECT f.id::text, EXISTS (SELECT 1 FROM (${everyUse}) u WHERE u."fileId" = f.id AND u."articleId" IS NOT NULL) AS used,
+      NOT EXISTS (SELECT 1 FROM (${everyUse}) u WHERE u."fileId" = f.id) AS unused FROM "MediaFile" f
     WHERE f."trashedAt" IS NULL ORDER BY f."createdAt" DESC, f.id DESC`
-  const ids = (used: boolean) => rows.filter((row) => row.used === used).map(({ id }) => id)
-  return { used: ids(true), unused: ids(false) }
+  const ids = (which: 'used' | 'unused') => rows.filter((row) => row[which]).map(({ id }) => id)
+  return { used: ids('used'), unused: ids('unused') }
 }
 
 async function agree(): Promise<void> {

@@ -9,5 +9,6 @@ export const cases: Cases = {
   purgeOldNews: {
     internal: 'the worker has a page made anew because time went by; it reads no more than whether there is one',
   },
+  purgeTold: decided,
   forgetPurges: { internal: 'the worker clears away what has been over for a day; it tells nobody what it was' },
 }
