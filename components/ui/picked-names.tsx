@@ -45,10 +45,11 @@ export function PickedNames({
     picks.push({ key: 'new', label: t('newName', { name }), named: null })
 
   const add = (pick: Pick) => {
+    // Before the name: whoever keeps both as one has them as they stand with it.
+    onWords('')
     if (pick.named) onAdd(pick.named)
     else onMake?.(name)
     setSaid(t('added', { name: pick.named?.name ?? name }))
-    onWords('')
   }
 
   return (

@@ -141,7 +141,7 @@ test('the filters of a phone are folded, and work without scripts; a source narr
 }) => {
   await open(page)
   await page.getByRole('combobox', { name: 'Source' }).fill('grain ex')
-  await page.getByRole('option', { name: /Belis Grain Exchange/ }).click()
+  await page.getByRole('option', { name: 'Belis Grain Exchange Organisation' }).click()
   await page.getByRole('button', { name: 'Show' }).click()
   await expect(page).toHaveURL(/sourceId=/)
   await expect(page.getByRole('heading', { name: 'No file fits' })).toBeVisible()
@@ -256,20 +256,20 @@ test('two files that look alike become one, with the words that an editor chose,
   await open(page, 'editor')
   const [large, small] = [await sourcePhoto({ seed: 94 }), await sourcePhoto({ seed: 94, width: 600, height: 400 })]
   await page.getByLabel('Choose files').setInputFiles([
-    { name: 'ferry-agency.jpg', mimeType: 'image/jpeg', buffer: large },
-    { name: 'ferry-phone.jpg', mimeType: 'image/jpeg', buffer: small },
+    { name: 'paddle-agency.jpg', mimeType: 'image/jpeg', buffer: large },
+    { name: 'paddle-phone.jpg', mimeType: 'image/jpeg', buffer: small },
   ])
   await expect(page.getByText('2 of 2 are there')).toBeVisible({ timeout: 30_000 })
-  await page.goto('/newsroom/media?words=ferry-phone')
+  await page.goto('/newsroom/media?words=paddle-phone')
   await page
     .getByRole('grid', { name: 'Files' })
-    .getByRole('link', { name: /ferry-phone/ })
+    .getByRole('link', { name: /paddle-phone/ })
     .click()
   await page.getByRole('textbox', { name: 'Credit' }).fill('A passenger')
   await page.getByRole('button', { name: 'Save', exact: true }).click()
   await expect(page.getByText('Saved', { exact: true })).toBeVisible()
 
-  await page.getByRole('link', { name: 'Merge with “ferry-agency.jpg”' }).click()
+  await page.getByRole('link', { name: 'Merge with “paddle-agency.jpg”' }).click()
   await expect(page.getByRole('heading', { name: 'Merge two files' })).toBeVisible()
   await page.getByRole('link', { name: 'Let the other one stay' }).click()
   const credit = page.getByRole('group', { name: 'Credit' })
@@ -278,16 +278,16 @@ test('two files that look alike become one, with the words that an editor chose,
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
   await page.getByRole('button', { name: 'Merge the two' }).click()
 
-  await expect(page.getByRole('heading', { level: 1, name: 'ferry-agency.jpg' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: 'paddle-agency.jpg' })).toBeVisible()
   await expect(page.getByRole('textbox', { name: 'Credit' })).toHaveValue('A passenger')
   const merged = page.getByRole('region', { name: 'Merged into this file' })
-  await merged.getByRole('link', { name: 'ferry-phone.jpg' }).click()
+  await merged.getByRole('link', { name: 'paddle-phone.jpg' }).click()
   await expect(page.getByText('This file was merged into another one')).toBeVisible()
-  await page.goto('/newsroom/media?words=ferry')
+  await page.goto('/newsroom/media?words=paddle')
   await expect(page.getByRole('grid', { name: 'Files' }).getByRole('link')).toHaveCount(1)
   await page.getByRole('grid', { name: 'Files' }).getByRole('link').click()
-  await merged.getByRole('button', { name: 'Make “ferry-phone.jpg” a file of its own again' }).click()
+  await merged.getByRole('button', { name: 'Make “paddle-phone.jpg” a file of its own again' }).click()
   await expect(page.getByText('The two are two files again')).toBeVisible()
-  await page.goto('/newsroom/media?words=ferry')
+  await page.goto('/newsroom/media?words=paddle')
   await expect(page.getByRole('grid', { name: 'Files' }).getByRole('link')).toHaveCount(2)
 })
