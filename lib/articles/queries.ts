@@ -1,22 +1,18 @@
-/** Articles as the newsroom reads them: one to edit, and the list of all. */
-import { type Filters, filterInput, type SlugAhead, slugAheadInput } from '#lib/articles/input'
+/** One article as whoever edits it reads it: everything beside its text. */
+import { type SlugAhead, slugAheadInput } from '#lib/articles/input'
 import { followsHeadline, freeSlugNow } from '#lib/articles/slug'
-import { shownFor } from '#lib/articles/untouched'
 import type { Actor } from '#lib/auth/actor'
-import { assertCan, can, reach } from '#lib/auth/permissions'
+import { can } from '#lib/auth/permissions'
 import type { Notice } from '#lib/corrections/notice'
 import { noticeIn } from '#lib/corrections/notice-shape'
 import { standing } from '#lib/corrections/standing'
 import { db } from '#lib/db'
 import { env } from '#lib/env'
 import { NotFound } from '#lib/errors'
-import { Prisma } from '#lib/generated/prisma/client'
 import type { CorrectionCause, CorrectionKind, Profile, State, TagKind } from '#lib/generated/prisma/enums'
 import { validated, validId } from '#lib/input'
-import { byMoment, keyAfter, type MomentKey, pageOf } from '#lib/keyset-cursor'
 import type { LeadPicture } from '#lib/media/lead'
 import { leadIn } from '#lib/media/leads'
-import { searchFor } from '#lib/search-words'
 import { workflowArticleFor } from '#lib/workflow/article'
 import { isUnderEmbargo } from '#lib/workflow/embargo'
 import { type MoveName, movesFor } from '#lib/workflow/moves'
@@ -181,129 +177,4 @@ export async function slugAhead(actor: Actor, id: string, input: SlugAhead): Pro
     select: { slug: true, slugByHand: true, publications: { take: 1, select: { id: true } } },
   })
   return followsHeadline(article) ? freeSlugNow(db, language, wanted, articleId) : article.slug
-}
-
-export type ListedArticle = {
-  id: string
-  headline: string
-  profile: Profile
-  state: State
-  changedAt: Date
-  scheduledFor: Date | null
-  language: string
-  desk: string | null
-  authors: string[]
-  live: boolean
-}
-
-const longestPage = 50
-
-/** One page of articles, the last changed first. `next` is the `after` of the page that follows; null on the last. Refuses invalid filters. */
-export async function articleList(
-  actor: Actor,
-  filters: Filters,
-  after: string | null = null,
-): Promise<{ articles: ListedArticle[]; next: string | null }> {
-  assertCan(actor, 'article.read')
-  const { words, ...wanted } = validated(filterInput, filters)
-  const search = searchFor(words ?? '')
-  // Signs alone stand in no index of words.
-  if (search === null && words) return { articles: [], next: null }
-  const since = after ? [later(keyAfter(byMoment, after))] : []
-  const where = [inReach(actor), worthListing(actor), ...conditions(wanted)]
-  const rows = search ? await withWords(search, where, since) : await listed(pageWhere([...where, ...since]))
-  const { rows: articles, next } = pageOf(rows, longestPage, byMoment, ({ changedAt, id }) => ({ at: changedAt, id }))
-  return { articles, next }
-}
-
-/** `pages` defines `page`, the rows without their names. */
-const listed = (pages: Prisma.Sql) => db.$queryRaw<ListedArticle[]>`
-  WITH ${pages}
-  SELECT page.id, headline, state, "changedAt", "scheduledFor", profile, language, k.name AS desk,
-    ARRAY(SELECT p.name FROM "ArticleAuthor" aa JOIN "Person" p ON p.id = aa."personId"
-          WHERE aa."articleId" = page.id ORDER BY aa.position) AS authors,
-    EXISTS (SELECT 1 FROM "Publication" u WHERE u."articleId" = page.id AND u.live) AS live
-  FROM page LEFT JOIN "Desk" k ON k.id = page."deskId"
-  ORDER BY "changedAt" DESC, page.id DESC
-  LIMIT ${longestPage + 1}`
-
-const pageWhere = (where: Prisma.Sql[], among?: Prisma.Sql) => Prisma.sql`page AS (${rowsWhere(where, among)})`
-
-const rowsWhere = (where: Prisma.Sql[], among = Prisma.sql`"Draft"`) => Prisma.sql`
-  SELECT d."articleId" AS id, d.headline, d.state::text AS state, d."changedAt", d."scheduledFor",
-         a.profile::text AS profile, a.language, a."deskId"
-  FROM ${among} d JOIN "Article" a ON a.id = d."articleId"
-  WHERE ${Prisma.join(where, ' AND ')}
-  ORDER BY d."changedAt" DESC, d."articleId" DESC
-  LIMIT ${longestPage + 1}`
-
-/** So many of the latest drafts are looked through before the index of words is asked: a page of common words is among them. */
-const latest = 400
-/** Up to this many matches are found by the index of words and then sorted; more common words are found sooner by walking back in time. */
-const rare = 2000
-
-/** The latest drafts first: to gather every match of a common word takes its index longer than all else. */
-async function withWords(search: string, where: Prisma.Sql[], since: Prisma.Sql[]): Promise<ListedArticle[]> {
-  const words = Prisma.sql`to_tsquery('simple', ${search})`
-  const hasWords = Prisma.sql`d.search @@ ${words}`
-  const latestDrafts = Prisma.sql`(
-    SELECT * FROM "Draft" d ${since.length > 0 ? Prisma.sql`WHERE ${Prisma.join(since, ' AND ')}` : Prisma.empty}
-    ORDER BY d."changedAt" DESC, d."articleId" DESC LIMIT ${latest})`
-  const found = await listed(pageWhere([hasWords, ...where], latestDrafts))
-  // A statement of its own: to plan both together takes longer than this one takes.
-  return found.length > longestPage ? found : listed(pageByIndex(words, [...where, ...since]))
-}
-
-/** PostgreSQL can’t estimate how rare the words are. So their index is asked first, and its answer picks one of two plans. */
-const pageByIndex = (words: Prisma.Sql, where: Prisma.Sql[]) => {
-  const isRare = Prisma.sql`(SELECT count(*) < ${rare} FROM found)`
-  return Prisma.sql`
-    found AS MATERIALIZED (SELECT id FROM drafts_with(${words}, ${rare}) AS drafts (id)),
-    page AS (
-      (${rowsWhere([isRare, oneOf(Prisma.sql`SELECT id FROM found`), ...where])})
-      UNION ALL
-      (${rowsWhere([Prisma.sql`NOT ${isRare}`, Prisma.sql`d.search @@ ${words}`, ...where])})
-    )`
-}
-
-function conditions({ state, deskId, authorId, tagId, language }: Omit<Filters, 'words'>): Prisma.Sql[] {
-  return [
-    ...(state ? [Prisma.sql`d.state = ${state}::"State"`] : []),
-    ...(deskId ? [Prisma.sql`a."deskId" = ${deskId}::uuid`] : []),
-    ...(language ? [Prisma.sql`a.language = ${language}`] : []),
-    ...(authorId
-      ? [oneOf(Prisma.sql`SELECT "articleId" FROM "ArticleAuthor" WHERE "personId" = ${authorId}::uuid`)]
-      : []),
-    ...(tagId ? [oneOf(Prisma.sql`SELECT "articleId" FROM "ArticleTag" WHERE "tagId" = ${tagId}::uuid`)] : []),
-  ]
-}
-
-/** As an array, so that the planner may combine it with other indexes. */
-const oneOf = (ids: Prisma.Sql) => Prisma.sql`a.id = ANY(ARRAY(${ids}))`
-
-/** The rule of `articlesInReach` (lib/workflow/belonging), in SQL. */
-function inReach(actor: Actor): Prisma.Sql {
-  const relation = reach(actor, 'article.read')
-  if (relation === null) return Prisma.sql`false`
-  if (relation === 'any') return Prisma.sql`true`
-  const own = oneOf(Prisma.sql`
-    SELECT id FROM "Article" WHERE "createdById" = ${actor.personId}::uuid
-    UNION SELECT "articleId" FROM "ArticleAuthor" WHERE "personId" = ${actor.personId}::uuid`)
-  if (relation === 'own') return own
-  return Prisma.sql`(a."deskId" IS NULL OR a."deskId" = ANY(${[...actor.deskIds]}::uuid[]) OR ${own})`
-}
-
-/** The rule of `worthListing` (lib/articles/untouched), in SQL. */
-function worthListing({ personId }: Actor): Prisma.Sql {
-  return Prisma.sql`(a.version > 1 OR d.state <> 'draft' OR d.headline <> '' OR d.standfirst <> '' OR d.text <> ''
-    OR (a."createdById" = ${personId}::uuid AND a."createdAt" > now() - ${`${shownFor} milliseconds`}::interval)
-    OR EXISTS (SELECT 1 FROM "Contributor" c WHERE c."articleId" = a.id)
-    OR EXISTS (SELECT 1 FROM "WorkflowEvent" e WHERE e."articleId" = a.id)
-    OR EXISTS (SELECT 1 FROM "Question" q WHERE q."articleId" = a.id)
-    OR EXISTS (SELECT 1 FROM "CommentThread" c WHERE c."articleId" = a.id)
-    OR EXISTS (SELECT 1 FROM "ArticleTag" t WHERE t."articleId" = a.id))`
-}
-
-function later({ at, id }: MomentKey): Prisma.Sql {
-  return Prisma.sql`(d."changedAt", d."articleId") < (${at}::timestamptz, ${id}::uuid)`
 }

@@ -96,7 +96,7 @@ const latest = 400
 /** Up to this many matches are found by the index of words and then sorted; more common words are found sooner by walking back in time. */
 const rare = 2000
 
-/** As in the list of articles (lib/articles/queries): PostgreSQL can’t estimate how rare words are. */
+/** As in the list of articles (lib/article-list/queries): PostgreSQL can’t estimate how rare words are. */
 async function withWords(search: string, among: Ordered, where: readonly Prisma.Sql[]): Promise<ListedFile[]> {
   const words = Prisma.sql`to_tsquery('simple', ${search})`
   const hasWords = Prisma.sql`f.search @@ ${words}`

@@ -1,6 +1,7 @@
 /** What a few letters may mean, whatever it is: an article, a source, a tag, a person. */
+
+import { articleList } from '#lib/article-list/queries'
 import { pathFor } from '#lib/articles/paths'
-import { articleList } from '#lib/articles/queries'
 import type { Actor } from '#lib/auth/actor'
 import { assertCan, can } from '#lib/auth/permissions'
 import { searchWords } from '#lib/by-name/search'

@@ -1,5 +1,6 @@
 /** The data of the side panel of the writing page, and other pieces that somebody wants to see beside the one that she writes. */
-import { type ArticleToEdit, articleList, articleToEdit } from '#lib/articles/queries'
+import { articleList } from '#lib/article-list/queries'
+import { type ArticleToEdit, articleToEdit } from '#lib/articles/queries'
 import type { Actor } from '#lib/auth/actor'
 import type { Check } from '#lib/checks/all'
 import { checksOf } from '#lib/checks/queries'

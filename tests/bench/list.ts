@@ -1,6 +1,7 @@
 /** The newsroom's list of articles, with the filters that people use. */
+
+import { articleList } from '#lib/article-list/queries'
 import type { Filters } from '#lib/articles/input'
-import { articleList } from '#lib/articles/queries'
 import type { Actor } from '#lib/auth/actor'
 import { db } from '#lib/db'
 import { findPlaces } from '#lib/palette/queries'

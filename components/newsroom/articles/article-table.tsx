@@ -1,8 +1,8 @@
 import { type ArticleRow, ArticleRows } from '#components/newsroom/articles/article-rows'
 import { useLanguage } from '#components/translations'
 import { useList } from '#components/translations/list'
+import type { ListedArticle } from '#lib/article-list/queries'
 import { pathFor } from '#lib/articles/paths'
-import type { ListedArticle } from '#lib/articles/queries'
 import { datesFor } from '#lib/dates/newsroom'
 import { momentShown } from '#lib/dates/shown'
 

@@ -1,5 +1,6 @@
 import Form from 'next/form'
 import Link from 'next/link'
+import { Folded } from '#components/newsroom/folded'
 import { useTranslations } from '#components/translations'
 import { Field } from '#components/ui/field'
 import { IntentLink } from '#components/ui/intent-link'
@@ -63,35 +64,32 @@ export function Filters({ asked, desks, people }: { asked: AskedFor; desks: Name
           </Link>
         ) : null}
       </div>
-      <details className={styles.more} open={others.desk + others.author + others.tag + others.language !== ''}>
-        <summary>{t('moreFilters')}</summary>
-        <div className={styles.folded}>
-          <SelectField
-            label={t('desk')}
-            name="desk"
-            defaultValue={asked.desk}
-            empty={t('everyDesk')}
-            options={optionsOf(desks)}
-          />
-          <SelectField
-            label={t('author')}
-            name="author"
-            defaultValue={asked.author}
-            empty={t('everybody')}
-            options={optionsOf(people)}
-          />
-          <Field label={t('tag')}>
-            {(control) => <input {...control} name="tag" defaultValue={asked.tag} maxLength={200} />}
-          </Field>
-          <SelectField
-            label={t('language')}
-            name="language"
-            defaultValue={asked.language}
-            empty={t('everyLanguage')}
-            options={offeredLanguages.map((code) => [code, labels(`language.${code}`)])}
-          />
-        </div>
-      </details>
+      <Folded summary={t('moreFilters')} open={others.desk + others.author + others.tag + others.language !== ''}>
+        <SelectField
+          label={t('desk')}
+          name="desk"
+          defaultValue={asked.desk}
+          empty={t('everyDesk')}
+          options={optionsOf(desks)}
+        />
+        <SelectField
+          label={t('author')}
+          name="author"
+          defaultValue={asked.author}
+          empty={t('everybody')}
+          options={optionsOf(people)}
+        />
+        <Field label={t('tag')}>
+          {(control) => <input {...control} name="tag" defaultValue={asked.tag} maxLength={200} />}
+        </Field>
+        <SelectField
+          label={t('language')}
+          name="language"
+          defaultValue={asked.language}
+          empty={t('everyLanguage')}
+          options={offeredLanguages.map((code) => [code, labels(`language.${code}`)])}
+        />
+      </Folded>
     </Form>
   )
 }

@@ -1,5 +1,6 @@
 import Form from 'next/form'
 import Link from 'next/link'
+import { Folded } from '#components/newsroom/folded'
 import { FilterPickers } from '#components/newsroom/media/filter-pickers'
 import type { Named } from '#components/newsroom/media/record-fields'
 import { useTranslations } from '#components/translations'
@@ -22,43 +23,40 @@ export function Filters({ asked, tag, source }: { asked: Asked; tag: Named | nul
       <Field label={t('words')}>
         {(control) => <input {...control} type="search" name="words" dir="auto" defaultValue={words} maxLength={200} />}
       </Field>
-      <details className={styles.more}>
-        <summary>{t('filters', { count: Object.keys(others).length })}</summary>
-        <div className={styles.folded}>
-          <SelectField
-            label={t('form')}
-            name="form"
-            defaultValue={asked.form}
-            empty={t('every')}
-            options={Object.values(MediaForm).map((form) => [form, labels(`mediaForm.${form}`)])}
-          />
-          <SelectField
-            label={t('colour')}
-            name="colour"
-            defaultValue={asked.colour}
-            empty={t('every')}
-            options={Object.values(MediaColour).map((colour) => [colour, labels(`mediaColour.${colour}`)])}
-          />
-          <SelectField
-            label={t('licence')}
-            name="licence"
-            defaultValue={asked.licence}
-            empty={t('every')}
-            options={Object.values(Licence).map((licence) => [licence, labels(`licence.${licence}`)])}
-          />
-          <SelectField
-            label={uses('use')}
-            name="use"
-            defaultValue={asked.use}
-            empty={t('every')}
-            options={fileUses.map((use) => [use, uses(`useIs.${use}`)])}
-          />
-          <Field label={t('credit')}>
-            {(control) => <input {...control} name="credit" dir="auto" defaultValue={asked.credit} maxLength={200} />}
-          </Field>
-          <FilterPickers person={asked.person ?? ''} tag={tag} source={source} />
-        </div>
-      </details>
+      <Folded summary={t('filters', { count: Object.keys(others).length })}>
+        <SelectField
+          label={t('form')}
+          name="form"
+          defaultValue={asked.form}
+          empty={t('every')}
+          options={Object.values(MediaForm).map((form) => [form, labels(`mediaForm.${form}`)])}
+        />
+        <SelectField
+          label={t('colour')}
+          name="colour"
+          defaultValue={asked.colour}
+          empty={t('every')}
+          options={Object.values(MediaColour).map((colour) => [colour, labels(`mediaColour.${colour}`)])}
+        />
+        <SelectField
+          label={t('licence')}
+          name="licence"
+          defaultValue={asked.licence}
+          empty={t('every')}
+          options={Object.values(Licence).map((licence) => [licence, labels(`licence.${licence}`)])}
+        />
+        <SelectField
+          label={uses('use')}
+          name="use"
+          defaultValue={asked.use}
+          empty={t('every')}
+          options={fileUses.map((use) => [use, uses(`useIs.${use}`)])}
+        />
+        <Field label={t('credit')}>
+          {(control) => <input {...control} name="credit" dir="auto" defaultValue={asked.credit} maxLength={200} />}
+        </Field>
+        <FilterPickers person={asked.person ?? ''} tag={tag} source={source} />
+      </Folded>
       <div className={styles.go}>
         <button type="submit" className="button">
           {lists('show')}

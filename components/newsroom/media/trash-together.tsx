@@ -2,10 +2,7 @@
 
 import type { Chosen } from '#components/newsroom/media/selection'
 import { useTranslations } from '#components/translations'
-import { Button } from '#components/ui/button'
-import { Dialog } from '#components/ui/dialog'
-import { Notice } from '#components/ui/notice'
-import { useAnswer } from '#components/ui/use-answer'
+import { Confirm } from '#components/ui/confirm'
 import { throwFilesAway } from '#lib/trash/actions'
 import { trashDays } from '#lib/trash/keeping'
 import type { Thrown } from '#lib/trash/thrown'
@@ -24,32 +21,15 @@ export function TrashTogether({
 }) {
   const t = useTranslations('library')
   const bulk = useTranslations('bulkEdits')
-  const ui = useTranslations('ui')
-  const { message, pending, run, forget } = useAnswer()
-  const close = () => {
-    forget()
-    onClose()
-  }
   return (
-    <Dialog open={open} onClose={close} title={t('sweepAsk', { count: files.length })}>
-      <p>{bulk('trashText', { days: trashDays })}</p>
-      {message ? (
-        <Notice kind="stop" live word={t('notDone')}>
-          {message}
-        </Notice>
-      ) : null}
-      <div className="dialog-foot">
-        <Button kind="quiet" onClick={close}>
-          {ui('cancel')}
-        </Button>
-        <Button
-          kind="danger"
-          pending={pending}
-          onClick={() => run(() => throwFilesAway(files.map(({ id }) => id)), onDone)}
-        >
-          {t('throwAway')}
-        </Button>
-      </div>
-    </Dialog>
+    <Confirm
+      open={open}
+      onClose={onClose}
+      title={t('sweepAsk', { count: files.length })}
+      says={bulk('trashText', { days: trashDays })}
+      act={t('throwAway')}
+      work={() => throwFilesAway(files.map(({ id }) => id))}
+      then={onDone}
+    />
   )
 }

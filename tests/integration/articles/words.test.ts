@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { articleList } from '#lib/articles/queries'
+import { articleList } from '#lib/article-list/queries'
 import type { Actor } from '#lib/auth/actor'
 import { db } from '#lib/db'
 import { someArticle, someDesk, someone } from '#tests/support/articles'

@@ -1,7 +1,7 @@
 /** Whose a piece is, is said in four ways: as a rule, as a filter, and twice in SQL. They say the same of every person and piece. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { articleList } from '#lib/articles/queries'
+import { articleList } from '#lib/article-list/queries'
 import type { Actor } from '#lib/auth/actor'
 import { belongingOf, belongingSelect } from '#lib/auth/belonging'
 import type { Belonging } from '#lib/auth/grants'

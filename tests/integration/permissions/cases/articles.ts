@@ -1,9 +1,9 @@
 import * as articles from '#lib/articles/commands'
-import { articleList, articleToEdit, slugAhead } from '#lib/articles/queries'
+import { articleToEdit, slugAhead } from '#lib/articles/queries'
 import type { Actor } from '#lib/auth/actor'
 import { db } from '#lib/db'
 import { article } from '../articles.ts'
-import { acts, type Cases, lists, makesMove, type Standing } from '../case.ts'
+import { acts, type Cases, makesMove, type Standing } from '../case.ts'
 import { nothing } from '../records.ts'
 
 const soon = () => new Date(Date.now() + 3_600_000)
@@ -22,10 +22,6 @@ export const cases: Cases = {
   slugAhead: acts('article.read', {
     on: article(),
     call: (actor, { id }) => slugAhead(actor, id, { language: 'en', wanted: 'harbour-closes' }),
-  }),
-  articleList: lists('article.read', {
-    on: article(),
-    call: async (actor, { id }) => (await articleList(actor, {})).articles.some((article) => article.id === id),
   }),
   forgetUntouched: { internal: 'the worker takes away what nobody has worked on; it tells nobody what it was' },
   createArticle: acts('article.create', {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { articleList } from '#lib/articles/queries'
+import { articleList } from '#lib/article-list/queries'
 import { actorFromCookies } from '#lib/auth/session'
 import { desksToPick } from '#lib/desks/queries'
 import { peopleToPick } from '#lib/people/queries'

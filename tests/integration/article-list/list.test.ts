@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { articleList } from '#lib/article-list/queries'
 import * as articles from '#lib/articles/commands'
-import { articleList, articleToEdit } from '#lib/articles/queries'
+import { articleToEdit } from '#lib/articles/queries'
 import type { Actor } from '#lib/auth/actor'
 import { db } from '#lib/db'
 import { NotFound } from '#lib/errors'
