@@ -10,6 +10,7 @@ import { OnlySuggests } from '#lib/drafts/only-suggests'
 import { type DraftBelonging, draftBelonging, draftNow, type Logged, logOf, notYourText } from '#lib/drafts/queries'
 import { draftIn, holdsUnknown } from '#lib/drafts/text'
 import { Refusal } from '#lib/errors'
+import { validId } from '#lib/input'
 import { noteDraftLinks } from '#lib/page-links/record'
 import { articleFromDraft } from '#lib/text/article-from-draft'
 import { filesIn } from '#lib/text/files-in'
@@ -70,7 +71,7 @@ async function append(
   begin: (tx: Tx, change: { articleId: string; actor: Actor }, draft: DraftBelonging) => Promise<unknown>,
 ): Promise<bigint> {
   return db.$transaction(async (tx) => {
-    await lockDraft(tx, articleId)
+    await lockDraft(tx, validId(articleId))
     const now = await revalidateSession(tx, actor)
     const draft = await draftBelonging(tx, articleId)
     assertCan(now, 'article.read', draft)

@@ -7,6 +7,7 @@ import { db, type Tx } from '#lib/db'
 import { draftIn, holdsUnknown } from '#lib/drafts/text'
 import { NotFound } from '#lib/errors'
 import type { State } from '#lib/generated/prisma/enums'
+import { validId } from '#lib/input'
 import { type Message, message } from '#lib/messages/message'
 import { articleFromDraft } from '#lib/text/article-from-draft'
 import type { ArticleText, DraftText } from '#lib/text/json'
@@ -25,7 +26,7 @@ export async function draftBelonging(tx: Reader, articleId: string): Promise<Dra
   const [found] = await tx.$queryRaw<DraftBelonging[]>`
     SELECT d.state::text AS state, d."othersSuggest", d.generation, a."deskId"::text AS "deskId",
       a."createdById"::text || ARRAY(SELECT "personId"::text FROM "ArticleAuthor" WHERE "articleId" = a.id) AS "ownerIds"
-    FROM "Article" a JOIN "Draft" d ON d."articleId" = a.id WHERE a.id = ${articleId}::uuid`
+    FROM "Article" a JOIN "Draft" d ON d."articleId" = a.id WHERE a.id = ${validId(articleId)}::uuid`
   if (!found) throw new NotFound()
   return found
 }

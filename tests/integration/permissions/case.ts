@@ -18,6 +18,8 @@ export type Attempt = {
   /** Whoever sees the record is told why not; to everybody else it is not there. */
   told: boolean
   attempt: () => Promise<unknown>
+  /** The same with ids that are none, as anybody may send them */
+  astray: () => Promise<unknown>
 }
 export type Guarded = { kind: 'act' | 'list'; prepare: (standing: Standing, actor: Actor) => Promise<Attempt> }
 /** Takes no actor: `public` for whoever comes, `internal` for callers that have decided already. The reason is for readers. */
@@ -43,10 +45,17 @@ function guarded<Made extends Record>(
       const made = await on(standing, actor)
       const granted = grants.every((each) => isGranted(actor, each, made.belonging))
       const told = seenBy !== undefined && can(actor, seenBy, made.belonging)
-      return { granted, told, attempt: () => call(actor, made) }
+      return { granted, told, attempt: () => call(actor, made), astray: () => call(actor, withoutIds(made)) }
     },
   }
 }
+
+const id = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
+const withoutIds = <Made extends Record>(made: Made): Made =>
+  Object.fromEntries(
+    Object.entries(made).map(([key, value]) => [key, typeof value === 'string' && id.test(value) ? 'none' : value]),
+  ) as Made
 
 /** A query or command that asks for these actions, all of them. */
 export function acts<Made extends Record>(actions: Action | readonly Action[], given: Given<Made, unknown>): Guarded {

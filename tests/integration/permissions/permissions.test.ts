@@ -21,7 +21,7 @@ beforeAll(noteWrites)
 
 async function tryAs(role: Role, standing: Standing, door: Guarded) {
   const actor = await someone(role, [await someDesk()])
-  const { attempt, ...expected } = await door.prepare(standing, actor)
+  const { attempt, astray: _, ...expected } = await door.prepare(standing, actor)
   let outcome: Outcome = { value: undefined }
   const written = await writtenBy(async () => {
     outcome = await outcomeOf(attempt)
@@ -70,6 +70,12 @@ describe.each(rooms)('lib/%s', async (room) => {
         }
         if (granted && 'value' in outcome) worked += 1
       }
+    })
+
+    test(`${name} refuses what is no id in words, and asks no database`, async () => {
+      const { astray } = await door.prepare('own', await someone('chief', [await someDesk()]))
+      const outcome = await outcomeOf(astray)
+      if ('refused' in outcome) expect(outcome.refused).toBeInstanceOf(Refusal)
     })
 
     test(`${name} does its work for somebody`, () => {

@@ -29,10 +29,13 @@ export const cases: Cases = {
     call: (actor) => articles.createArticle(actor, { profile: 'news', deskId: null, language: 'en' }),
   }),
   saveDetails: acts('article.details', {
-    on: article(),
-    call: async (actor, { id, by }) => {
-      const { deskId, version } = await db.article.findUniqueOrThrow({ where: { id } })
-      return articles.saveDetails(actor, id, version, {
+    on: async (standing, actor) => {
+      const made = await article()(standing, actor)
+      const { deskId, version } = await db.article.findUniqueOrThrow({ where: { id: made.id } })
+      return { ...made, deskId, version }
+    },
+    call: (actor, { id, by, deskId, version }) =>
+      articles.saveDetails(actor, id, version, {
         profile: 'analysis',
         deskId,
         language: 'en',
@@ -42,8 +45,7 @@ export const cases: Cases = {
         mainTagId: null,
         lead: null,
         notice: null,
-      })
-    },
+      }),
   }),
   setEmbargo: acts('article.details', {
     on: article(),
