@@ -9,7 +9,9 @@ import { message } from '#lib/messages/message'
 /** What a publication says of itself: whether it is a minor edit, and when its article was last corrected. */
 export async function changeColumns(tx: Tx, articleId: string, notice: Notice | null, at: Date) {
   if (notice?.kind === 'correction') return { minor: false, correctedAt: at }
-  const { _max } = await tx.correction.aggregate({ where: { articleId, kind: 'correction' }, _max: { at: true } })
+  // Words told anew have a moment of their own, and correct nothing (docs/decisions/190).
+  const where = { articleId, kind: 'correction', replacesId: null } as const
+  const { _max } = await tx.correction.aggregate({ where, _max: { at: true } })
   return { minor: notice?.kind === 'minor', correctedAt: _max.at }
 }
 

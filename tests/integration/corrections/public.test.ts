@@ -194,4 +194,13 @@ describe('words that went out in a hurry, or do harm', () => {
     await expect(articles.retell(room.chief, randomUUID(), retold)).rejects.toThrow()
     await expect(articles.retell(room.chief, id, { ...retold, reason: ' ' })).rejects.toThrow()
   })
+  test('leave the moment of the correction as it was, in the next version too', async () => {
+    const { id: articleId, text } = await corrected()
+    const { id, at } = await noticeOf(articleId, text)
+    await articles.retell(room.chief, id, retold)
+    await articles.revise(room.reporter, articleId)
+    await goesOut(room, articleId)
+    const { language, slug } = await addressOf(articleId)
+    expect((await articleAt(language, slug))?.correctedAt).toEqual(at)
+  })
 })
