@@ -93,6 +93,7 @@ test('only what stops being shown stops being sent', async () => {
   files.purge('article:1')
   asked[1]?.answer({ 'a.webp': ['article:2'] })
   await soon()
+  expect(stopped).toBe(0)
   files.purge('article:1')
   expect(asked).toHaveLength(2)
   files.purge('article:2')
