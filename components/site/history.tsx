@@ -14,6 +14,8 @@ export function HistoryPage({ history }: { history: History }) {
   const words = wordsFor(history.language)
   const own = languageOf(words.language, history.language)
   const readable = history.versions.filter(({ withdrawn }) => !withdrawn)
+  // What readers have now stands in sight, and so does all that they were told of.
+  const folds = (version: Version) => version !== history.versions[0] && isQuiet(version)
   const line = (version: Version) => (
     <Line key={version.number} version={version} history={history} before={earlier(readable, version)} words={words} />
   )
@@ -38,8 +40,8 @@ export function HistoryPage({ history }: { history: History }) {
         </p>
       </header>
       <ol className="versions" reversed {...own}>
-        {folded(history.versions).map((group) =>
-          group[0]?.minor ? (
+        {grouped(history.versions, folds).map((group) =>
+          group[0] && folds(group[0]) ? (
             <li key={group[0].number}>
               <details>
                 <summary>{counted(words, 'minorEdits', group.length)}</summary>
@@ -55,14 +57,14 @@ export function HistoryPage({ history }: { history: History }) {
   )
 }
 
-const isFolded = ({ minor, withdrawn, corrections }: Version) => minor && !withdrawn && corrections.length === 0
+const isQuiet = ({ minor, withdrawn, corrections }: Version) => minor && !withdrawn && corrections.length === 0
 
-/** Minor edits that follow each other are one group; everything else stands alone. */
-function folded(versions: readonly Version[]): Version[][] {
+/** Versions that fold and follow each other are one group; everything else stands alone. */
+function grouped(versions: readonly Version[], folds: (version: Version) => boolean): Version[][] {
   const groups: Version[][] = []
   for (const version of versions) {
     const last = groups.at(-1)
-    if (last?.[0] && isFolded(version) && isFolded(last[0])) last.push(version)
+    if (last?.[0] && folds(version) && folds(last[0])) last.push(version)
     else groups.push([version])
   }
   return groups

@@ -36,6 +36,25 @@ describe('the list of versions', () => {
     expect(html.match(/Minor edit: typing errors only/g)).toHaveLength(2)
   })
 
+  test('keeps in sight what readers have now, be it a minor edit', () => {
+    const html = listed({
+      versions: [version(4, { minor: true }), version(3, { minor: true }), version(2, { minor: true }), version(1)],
+    })
+    const folds = html.match(/<details>.*?<\/details>/gs) ?? []
+    expect(folds).toHaveLength(1)
+    expect(folds[0]).toContain('<summary>2 minor edits</summary>')
+    expect(html.replace(folds[0] ?? '', '')).toContain('This is what readers have now')
+    expect(listed({ versions: [version(2, { minor: true }), version(1)] })).not.toContain('<details>')
+  })
+
+  test('keeps in sight a minor edit that was withdrawn or told of', () => {
+    const told = { id: 'n', kind: 'withdrawal', cause: 'legal', language: 'en', at: at(1), text: 'It is looked into.' }
+    for (const more of [{ withdrawn: true, headline: null }, { corrections: [told] }] as Partial<Version>[]) {
+      const html = listed({ versions: [version(3), version(2, { minor: true, ...more }), version(1)] })
+      expect(html).not.toContain('<details>')
+    }
+  })
+
   test('says that a version was withdrawn, and neither compares it nor counts on it', () => {
     const html = listed({ versions: [version(3), version(2, { withdrawn: true, headline: null }), version(1)] })
     expect(html).toContain('It was withdrawn, and its words are no longer shown.')
