@@ -1,3 +1,4 @@
+/** Bounds for reports of readers: how many are taken in, and how long what they tell about their sender is kept. */
 const DAY = 24 * 60 * 60 * 1000
 
 /** How many reports are taken in within an hour: of one network (lib/ip-address), and of all together */
