@@ -54,7 +54,7 @@ export function AttachedFiles({
       ) : null}
       {mayAdd ? (
         <>
-          <FilesOnTheWay editor={editor} attributionId={id} />
+          <FilesOnTheWay editor={editor} of={(attributionId) => attributionId === id} />
           <div className="claim-acts">
             <Button
               kind="quiet"

@@ -10,6 +10,7 @@ import { dropAttribution } from '#lib/claims/actions'
 import type { ClaimAttribution, ClaimRow } from '#lib/claims/marked'
 import { AttachedFiles } from './attached-files.tsx'
 import { AttributionForm } from './attribution-form.tsx'
+import { evidenceActs } from './sent-evidence.ts'
 
 /** One attribution of a claim: source, stance and terms. */
 export function AttributionItem({
@@ -85,7 +86,10 @@ export function AttributionItem({
                 says={t('takeSourceAwaySays', { count: attribution.files.length })}
                 act={t('takeAway')}
                 work={() => dropAttribution(attribution.id)}
-                then={onTook}
+                then={(row) => {
+                  if (editor) evidenceActs(editor.state)?.leaveOutOf(attribution.id)
+                  onTook(row)
+                }}
               >
                 {(ask) => (
                   <button

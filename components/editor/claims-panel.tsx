@@ -6,6 +6,7 @@ import { useTranslations } from '#components/translations'
 import { useKeyNames } from '#components/ui/modifier'
 import type { Claim, ClaimRow } from '#lib/claims/marked'
 import { ClaimItem } from './claim-item.tsx'
+import { FilesOnTheWay } from './files-on-the-way.tsx'
 import { GoneClaims } from './gone-claims.tsx'
 import { useEditorState } from './use-editor-state.ts'
 
@@ -39,6 +40,7 @@ export const ClaimsPanel = memo(function ClaimsPanel({
   const named = useKeyNames()
   const current = useEditorState({ editor, selector: ({ editor: held }) => held?.getAttributes('claim').id ?? null })
   const may = useMemo(() => ({ write: mayWrite, verify: mayVerify }), [mayWrite, mayVerify])
+  const takesFiles = new Set(mayWrite ? claims.flatMap(({ attributions }) => attributions.map(({ id }) => id)) : [])
   return (
     <>
       {claims.length === 0 ? (
@@ -64,6 +66,8 @@ export const ClaimsPanel = memo(function ClaimsPanel({
         </ol>
       )}
       <GoneClaims language={language} gone={gone} mayWrite={mayWrite} onTook={onTook} />
+      {/* The piece waits for a file also when the attribution is gone that it was sent to. */}
+      {editor ? <FilesOnTheWay editor={editor} of={(attributionId) => !takesFiles.has(attributionId)} /> : null}
     </>
   )
 })

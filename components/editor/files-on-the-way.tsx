@@ -5,15 +5,14 @@ import { Button } from '#components/ui/button'
 import { evidenceActs, evidenceOnTheWay } from './sent-evidence.ts'
 import { useEditorState } from './use-editor-state.ts'
 
-/** How far each file is that is sent to be put under an attribution, and why one is not there. */
-export function FilesOnTheWay({ editor, attributionId }: { editor: Editor; attributionId: string }) {
+/** How far each file is that is sent to be put under one of these attributions, and why one is not there. */
+export function FilesOnTheWay({ editor, of }: { editor: Editor; of: (attributionId: string) => boolean }) {
   const t = useTranslations('attachments')
   const pictures = useTranslations('pictures')
   const id = useId()
   const files = useEditorState({
     editor,
-    selector: ({ editor: held }) =>
-      held ? evidenceOnTheWay(held.state).filter((one) => one.attributionId === attributionId) : [],
+    selector: ({ editor: held }) => (held ? evidenceOnTheWay(held.state).filter((one) => of(one.attributionId)) : []),
   })
   if (!files || files.length === 0) return null
   const acts = evidenceActs(editor.state)

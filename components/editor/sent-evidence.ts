@@ -18,6 +18,8 @@ type Acts = {
   send: (attributionId: string, files: readonly File[], attach: Attach, took: (row: ClaimRow) => void) => void
   again: (key: string) => void
   leaveOut: (key: string) => void
+  /** All that were sent to this attribution */
+  leaveOutOf: (attributionId: string) => void
 }
 export type SendingEvidence = (file: File, stopped: AbortSignal, onPart: (part: number) => void) => Promise<Sent>
 
@@ -90,6 +92,11 @@ export function sentEvidence(editor: Editor, words: (said: Message) => string, s
     tell({ gone: key })
   }
 
+  function leaveOut(key: string): void {
+    underWay.get(key)?.abort()
+    gone(key)
+  }
+
   const acts: Acts = {
     send(attributionId, files, attach, took) {
       for (const file of files) {
@@ -106,9 +113,9 @@ export function sentEvidence(editor: Editor, words: (said: Message) => string, s
       tell({ put: anew })
       void sendOne(anew)
     },
-    leaveOut(key) {
-      underWay.get(key)?.abort()
-      gone(key)
+    leaveOut,
+    leaveOutOf(attributionId) {
+      for (const one of evidenceOnTheWay(editor.state)) if (one.attributionId === attributionId) leaveOut(one.key)
     },
   }
 

@@ -98,4 +98,16 @@ describe('files that are sent to a source', () => {
     await given(0, { fileId: 'one' })
     expect(attached).toEqual([])
   })
+
+  test('are left out together once the attribution is taken away that they were sent to', async () => {
+    const { view, answers, attached, drop, given, stands } = begin()
+    drop('order.png', 'minutes.pdf')
+    await given(0, { fileId: 'refused' })
+    evidenceActs(view.state)?.leaveOutOf('another')
+    expect(stands()).toHaveLength(2)
+    evidenceActs(view.state)?.leaveOutOf('attribution')
+    expect([answers[1]?.stopped.aborted, stands(), picturesOnTheWay(view.state)]).toEqual([true, [], 0])
+    await given(1, { fileId: 'one' })
+    expect(attached).toEqual(['refused'])
+  })
 })
