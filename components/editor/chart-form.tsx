@@ -152,9 +152,11 @@ export function ChartForm({
       </div>
       {isMapKind(kind) ? (
         <MapFields
+          key={kind === 'regions' ? 'regions' : 'places'}
           kind={kind}
           places={figures.wrong === null && 'places' in figures ? figures.places : []}
           names={figures.categories}
+          kept={said?.chartOutline ?? null}
           outline={outline}
           onOutline={setOutline}
           onWaiting={setWaiting}

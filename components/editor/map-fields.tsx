@@ -20,24 +20,33 @@ type Props = {
   /** Empty while they can’t be read */
   places: readonly Place[]
   names: readonly string[]
-  /** As the text stores it */
+  /** As the map has it that is in the text; null where there is none */
+  kept: string | null
+  /** As it is now */
   outline: string | null
   onOutline: (outline: string | null) => void
   /** Whether coasts are on their way, without which the map would go into the text */
   onWaiting: (isWaiting: boolean) => void
 }
 
+/** What was chosen when a map has this outline: the kind of a chart may be changed, and changed back. */
+function choiceOf(outline: string | null, kept: string | null): Choice {
+  if (outline === kept) return kept === null ? 'coasts' : 'kept'
+  if (outline === null) return 'none'
+  return holdsRegions(outline) ? 'own' : 'coasts'
+}
+
+const holdsRegions = (outline: string | null) => (outlineIn(outline)?.regions.length ?? 0) > 0
+
 /** What lies beneath a map: coasts, which come from the newsroom’s server, or an outline of one’s own. */
-export function MapFields({ kind, places, names, outline, onOutline, onWaiting }: Props) {
+export function MapFields({ kind, places, names, kept, outline, onOutline, onWaiting }: Props) {
   const t = useTranslations('charts')
-  const [kept] = useState(outline)
-  const [choice, setChoice] = useState<Choice>(kept === null ? 'coasts' : 'kept')
+  const [choice, setChoice] = useState(() => choiceOf(outline, kept))
   if (kind === 'regions') return <OutlineField names={names} kept={outline} onOutline={onOutline} />
 
-  const holdsRegions = (outlineIn(outline)?.regions.length ?? 0) > 0
   const choose = (next: Choice) => {
     setChoice(next)
-    onOutline(next === 'kept' ? kept : next === 'own' && holdsRegions ? outline : null)
+    onOutline(next === 'kept' ? kept : next === 'own' && holdsRegions(outline) ? outline : null)
   }
   const isFetched = choice === 'coasts' || choice === 'borders'
   return (
@@ -56,7 +65,7 @@ export function MapFields({ kind, places, names, outline, onOutline, onWaiting }
       />
       {isFetched ? <Coasts places={places} borders={choice === 'borders'} {...{ onOutline, onWaiting }} /> : null}
       {choice === 'own' ? (
-        <OutlineField names={names} kept={holdsRegions ? outline : null} onOutline={onOutline} />
+        <OutlineField names={names} kept={holdsRegions(outline) ? outline : null} onOutline={onOutline} />
       ) : null}
     </>
   )

@@ -1,11 +1,12 @@
 /** The dialog of a map as it opens, in each language of the newsroom. */
-import { Suspense } from 'react'
+import { type ReactNode, Suspense } from 'react'
 import { prerender } from 'react-dom/static'
 import { expect, test, vi } from 'vitest'
 import { TranslationsProvider } from '#components/translations/client'
 import { type NewsroomLanguage, newsroomLanguageCodes } from '#lib/messages/languages'
 import { outlineText } from '#lib/text/map-outline'
 import { ChartForm } from '../../../components/editor/chart-form.tsx'
+import { MapFields } from '../../../components/editor/map-fields.tsx'
 
 // What it asks the server for comes with the request of a page.
 vi.mock('#lib/coasts/actions', () => ({ coastsFor: vi.fn() }))
@@ -19,21 +20,28 @@ const chartOutline = outlineText({
     { name: 'Karst', rings: [square(-28)] },
   ],
 })
+const beneath = (x: number) => outlineText({ beneath: [square(x)], regions: [] })
 const said = { chartDecimals: 'point', chartUnit: null, chartDescription: null, chartOutline }
 
-async function shown(rows: string[][], before: Record<string, unknown>, language: NewsroomLanguage = 'en') {
+async function drawn(part: ReactNode, language: NewsroomLanguage = 'en') {
   const { prelude } = await prerender(
     <Suspense>
       <TranslationsProvider language={language} timeZone="UTC">
-        <ChartForm
-          {...{ language, rtl: false, before, decimals: 'point', table: { rows, named: true } }}
-          {...{ onCancel: nothing, onInsert: nothing, onSet: nothing }}
-        />
+        {part}
       </TranslationsProvider>
     </Suspense>,
   )
   return new Response(prelude).text()
 }
+
+const shown = (rows: string[][], before: Record<string, unknown>, language: NewsroomLanguage = 'en') =>
+  drawn(
+    <ChartForm
+      {...{ language, rtl: false, before, decimals: 'point', table: { rows, named: true } }}
+      {...{ onCancel: nothing, onInsert: nothing, onSet: nothing }}
+    />,
+    language,
+  )
 
 const regions = [
   ['Region', 'Wheat'],
@@ -82,4 +90,22 @@ test.each(newsroomLanguageCodes)('speaks %s', async (language) => {
   const html = await shown(regions, { ...said, chart: 'regions' }, language)
   expect(html).toContain('Velm · Karst')
   expect(html).not.toContain('charts.')
+})
+
+// The fields of a map are drawn anew whenever the kind of the chart is a map’s again.
+test.each([
+  ['a new map takes the coasts that were fetched for none to keep', null, beneath(-30), 'coasts', false],
+  ['nor does one that kept others', beneath(-28), beneath(-30), 'coasts', true],
+  ['one that still has what the text has keeps it', beneath(-28), beneath(-28), 'kept', true],
+  ['one that was to have nothing beneath has nothing', beneath(-28), null, 'none', true],
+  ['one with an outline of one’s own has that', null, chartOutline, 'own', false],
+] as const)('after its kind was changed and changed back, %s', async (_, kept, outline, chosen, offersKept) => {
+  const html = await drawn(
+    <MapFields
+      {...{ kind: 'points', places: [{ latitude: 41, longitude: -29 }], names: ['Velm'], kept, outline }}
+      {...{ onOutline: nothing, onWaiting: nothing }}
+    />,
+  )
+  expect(html.match(/<option value="(\w+)" selected="">/)?.[1]).toBe(chosen)
+  expect(html.includes('value="kept"')).toBe(offersKept)
 })
