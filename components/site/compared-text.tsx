@@ -31,7 +31,7 @@ export function ComparedText({ text, words }: Props) {
     words: (said) => said,
     element: (tag, attributes, children) => createElement(tag, asReact(attributes), ...children),
     sequence: (parts) => createElement(Fragment, null, ...parts),
-    card: ({ title, provider }) => <p className="thing">{title ?? filled(words.embedOf, { provider })}</p>,
+    card: ({ title, provider }, node) => thing(node, title ?? filled(words.embedOf, { provider })),
     picture: ({ caption, alt }, node) =>
       thing(node, `${words.picture}: ${[caption, alt].filter(Boolean).join(' · ') || '–'}`),
     gallery: ({ caption }, node) => (

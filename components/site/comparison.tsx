@@ -18,7 +18,7 @@ type Props = { history: History; comparison: Comparison }
 
 /** What one version of a piece says otherwise than an earlier one, in its place. Search engines are told to leave it out: it is no piece of its own. */
 export function ComparisonPage({ history, comparison }: Props) {
-  const { from, to, changes, language } = comparison
+  const { from, to, language } = comparison
   const words = wordsFor(history.language)
   const own = languageOf(words.language, history.language)
   const title = filled(words.comparison, { from: numeral(words, from.number), to: numeral(words, to.number) })
@@ -46,11 +46,7 @@ export function ComparisonPage({ history, comparison }: Props) {
           <p>
             <Said phrase={words.comparedWith} parts={{ to: named(to), from: named(from) }} />
           </p>
-          <p>
-            {comparison.differs
-              ? `${counted(words, 'wordsAdded', changes.added)}${words.comma}${counted(words, 'wordsRemoved', changes.removed)}`
-              : words.nothingChanged}
-          </p>
+          <p>{summed(comparison, words)}</p>
         </div>
         <Choices history={history} from={from.number} to={to.number} words={words} own={own} />
       </header>
@@ -60,6 +56,12 @@ export function ComparisonPage({ history, comparison }: Props) {
       </article>
     </div>
   )
+}
+
+function summed({ differs, changes: { added, removed } }: Comparison, words: Words): string {
+  if (!differs) return words.nothingChanged
+  if (added + removed === 0) return words.noWordChanged
+  return `${counted(words, 'wordsAdded', added)}${words.comma}${counted(words, 'wordsRemoved', removed)}`
 }
 
 type Own = ReturnType<typeof languageOf>

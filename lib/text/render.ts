@@ -20,7 +20,7 @@ export type Target<T> = {
   framed: (inner: T, name: string) => T
   /** Words within their marks, for what the target adds to them */
   run: (node: TextNode, marked: T) => T
-  card: (card: Card) => T
+  card: (card: Card, node: TextNode) => T
   picture: (picture: TextPicture, node: TextNode) => T
   gallery: (gallery: TextGallery, node: TextNode) => T
   media: (media: TextMedia, node: TextNode) => T
@@ -44,7 +44,7 @@ export type ChartTable<T> = {
 export function render<T>(node: TextNode, target: Target<T>): T {
   if (node.text !== undefined) return target.run(node, marked(node, target))
   const { card, picture, gallery, chart, media } = articleFormat.nodes.get(node.type) ?? {}
-  if (card) return asCard(card(node.attrs ?? {}), wordsOf(node), target)
+  if (card) return asCard(card(node.attrs ?? {}), node, target)
   const pictured = picture?.(node.attrs ?? {})
   if (pictured) return target.picture(pictured, node)
   const shownFile = media?.(node.attrs ?? {})
@@ -72,8 +72,9 @@ function tableOf<T>(node: TextNode, target: Target<T>): ChartTable<T> {
   }
 }
 
-function asCard<T>(card: Card | null, words: string, target: Target<T>): T {
-  if (card && isSafeHref(card.href)) return target.card(card)
+function asCard<T>(card: Card | null, node: TextNode, target: Target<T>): T {
+  if (card && isSafeHref(card.href)) return target.card(card, node)
+  const words = wordsOf(node)
   return words === '' ? target.sequence([]) : target.element('p', {}, [target.words(withoutControls(words))])
 }
 

@@ -2,7 +2,7 @@ import { createElement, Fragment, type ReactNode } from 'react'
 import { EmbedCard } from '#components/site/embed-card'
 import { useTranslations } from '#components/translations'
 import { writerMark } from '#lib/history/marks'
-import { wordsFor } from '#lib/site/words'
+import { filled, wordsFor } from '#lib/site/words'
 import { changeMark } from '#lib/text/change-mark'
 import { directionOf } from '#lib/text/direction'
 import { footnoteOf } from '#lib/text/footnotes'
@@ -60,11 +60,9 @@ export function StateText({
     return shown
   }
 
-  function run(node: TextNode, marked: ReactNode): ReactNode {
-    const inner = suggested(node, footnoteOf(node) === null ? marked : <small className={styles.note}>{marked}</small>)
-    const change = attributeOf(node, changeMark, 'is')
-    if (change === 'added') return <ins>{inner}</ins>
-    if (change === 'removed') return <del>{inner}</del>
+  function run(node: TextNode, plain: ReactNode): ReactNode {
+    const inner = suggested(node, footnoteOf(node) === null ? plain : <small className={styles.note}>{plain}</small>)
+    if (attributeOf(node, changeMark, 'is') !== undefined) return marked(node, inner)
     const id = attributeOf(node, writerMark, 'personId')
     if (id === undefined) return inner
     const writer = writers.find((each) => each.id === id)
@@ -88,12 +86,15 @@ export function StateText({
     words: (words) => words,
     element: (tag, attributes, children) => createElement(tag, asReact(attributes), ...children),
     sequence: (parts) => createElement(Fragment, null, ...parts),
-    card: (card) => <EmbedCard card={card} words={wordsFor(language)} />,
-    picture: ({ caption, alt }, node) => {
-      const words = t('picture', { words: [caption, alt].filter(Boolean).join(' · ') || '—' })
-      const change = attributeOf(node, changeMark, 'is')
-      return <p>{change === 'added' ? <ins>{words}</ins> : change === 'removed' ? <del>{words}</del> : words}</p>
+    card: (card, node) => {
+      const isChanged = attributeOf(node, changeMark, 'is') !== undefined
+      const words = wordsFor(language)
+      if (!isChanged) return <EmbedCard card={card} words={words} />
+      return <p>{marked(node, card.title ?? filled(words.embedOf, { provider: card.provider }))}</p>
     },
+    picture: ({ caption, alt }, node) => (
+      <p>{marked(node, t('picture', { words: [caption, alt].filter(Boolean).join(' · ') || '—' }))}</p>
+    ),
     // Of two states at once a picture may be there twice, as it was and as it is.
     gallery: ({ caption, pictures }, node) => (
       <>
@@ -110,12 +111,10 @@ export function StateText({
     media: (media, node) => {
       const said = { words: media.title ?? '—' }
       const words = media.form === 'sound' ? t('sound', said) : t('document', said)
-      const change = attributeOf(node, changeMark, 'is')
-      const shown = change === 'added' ? <ins>{words}</ins> : change === 'removed' ? <del>{words}</del> : words
       const lines = media.form === 'sound' && media.transcript ? paragraphsOf(media.transcript) : []
       return (
         <>
-          <p>{shown}</p>
+          <p>{marked(node, words)}</p>
           {lines.length > 0 && (
             <blockquote>
               {lines.map((paragraph, at) => (
@@ -154,6 +153,12 @@ export function StateText({
       })}
     </article>
   )
+}
+
+/** What came or went of two states */
+function marked(node: TextNode, inner: ReactNode): ReactNode {
+  const change = attributeOf(node, changeMark, 'is')
+  return change === 'added' ? <ins>{inner}</ins> : change === 'removed' ? <del>{inner}</del> : inner
 }
 
 const attributeOf = (node: TextNode, mark: string, name: string): unknown =>

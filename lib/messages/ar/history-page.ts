@@ -20,9 +20,9 @@ export const historyPage = {
     writers: 'من كتب ماذا',
   },
   added:
-    '{count, plural, zero {لم يُضف شيء منذ ذلك الحين} one {أضيفت كلمة واحدة منذ ذلك الحين} two {أضيفت كلمتان منذ ذلك الحين} few {{count, number, ::group-off} كلمات أضيفت منذ ذلك الحين} many {{count, number, ::group-off} كلمة أضيفت منذ ذلك الحين} other {{count, number, ::group-off} كلمة أضيفت منذ ذلك الحين}}',
+    '{count, plural, zero {لم تُضف أي كلمة منذ ذلك الحين} one {أضيفت كلمة واحدة منذ ذلك الحين} two {أضيفت كلمتان منذ ذلك الحين} few {{count, number, ::group-off} كلمات أضيفت منذ ذلك الحين} many {{count, number, ::group-off} كلمة أضيفت منذ ذلك الحين} other {{count, number, ::group-off} كلمة أضيفت منذ ذلك الحين}}',
   removed:
-    '{count, plural, zero {لم يُحذف شيء منذ ذلك الحين} one {حُذفت كلمة واحدة منذ ذلك الحين} two {حُذفت كلمتان منذ ذلك الحين} few {{count, number, ::group-off} كلمات حُذفت منذ ذلك الحين} many {{count, number, ::group-off} كلمة حُذفت منذ ذلك الحين} other {{count, number, ::group-off} كلمة حُذفت منذ ذلك الحين}}',
+    '{count, plural, zero {لم تُحذف أي كلمة منذ ذلك الحين} one {حُذفت كلمة واحدة منذ ذلك الحين} two {حُذفت كلمتان منذ ذلك الحين} few {{count, number, ::group-off} كلمات حُذفت منذ ذلك الحين} many {{count, number, ::group-off} كلمة حُذفت منذ ذلك الحين} other {{count, number, ::group-off} كلمة حُذفت منذ ذلك الحين}}',
   textThen: 'النص كما كان',
   table: 'جدول',
   picture: 'صورة: {words}',

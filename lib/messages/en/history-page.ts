@@ -20,9 +20,9 @@ export const historyPage = {
     writers: 'Who wrote what',
   },
   added:
-    '{count, plural, =0 {nothing added since} one {{count, number, ::group-off} word added since} other {{count, number, ::group-off} words added since}}',
+    '{count, plural, =0 {no word added since} one {{count, number, ::group-off} word added since} other {{count, number, ::group-off} words added since}}',
   removed:
-    '{count, plural, =0 {nothing removed since} one {{count, number, ::group-off} word removed since} other {{count, number, ::group-off} words removed since}}',
+    '{count, plural, =0 {no word removed since} one {{count, number, ::group-off} word removed since} other {{count, number, ::group-off} words removed since}}',
   textThen: 'The text as it was',
   table: 'Table',
   picture: 'Picture: {words}',

@@ -20,9 +20,9 @@ export const historyPage = {
     writers: 'Quién escribió qué',
   },
   added:
-    '{count, plural, =0 {nada añadido desde entonces} one {{count, number, ::group-off} palabra añadida desde entonces} other {{count, number, ::group-off} palabras añadidas desde entonces}}',
+    '{count, plural, =0 {ninguna palabra añadida desde entonces} one {{count, number, ::group-off} palabra añadida desde entonces} other {{count, number, ::group-off} palabras añadidas desde entonces}}',
   removed:
-    '{count, plural, =0 {nada quitado desde entonces} one {{count, number, ::group-off} palabra quitada desde entonces} other {{count, number, ::group-off} palabras quitadas desde entonces}}',
+    '{count, plural, =0 {ninguna palabra quitada desde entonces} one {{count, number, ::group-off} palabra quitada desde entonces} other {{count, number, ::group-off} palabras quitadas desde entonces}}',
   textThen: 'El texto como era',
   table: 'Tabla',
   picture: 'Imagen: {words}',

@@ -20,9 +20,9 @@ export const historyPage = {
     writers: 'Qui a écrit quoi',
   },
   added:
-    '{count, plural, =0 {rien d’ajouté depuis} one {{count, number, ::group-off} mot ajouté depuis} other {{count, number, ::group-off} mots ajoutés depuis}}',
+    '{count, plural, =0 {aucun mot ajouté depuis} one {{count, number, ::group-off} mot ajouté depuis} other {{count, number, ::group-off} mots ajoutés depuis}}',
   removed:
-    '{count, plural, =0 {rien d’enlevé depuis} one {{count, number, ::group-off} mot enlevé depuis} other {{count, number, ::group-off} mots enlevés depuis}}',
+    '{count, plural, =0 {aucun mot enlevé depuis} one {{count, number, ::group-off} mot enlevé depuis} other {{count, number, ::group-off} mots enlevés depuis}}',
   textThen: 'Le texte tel qu’il était',
   table: 'Tableau',
   picture: 'Image : {words}',

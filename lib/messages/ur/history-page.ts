@@ -20,9 +20,9 @@ export const historyPage = {
     writers: 'کس نے کیا لکھا',
   },
   added:
-    '{count, plural, =0 {تب سے کچھ شامل نہیں ہوا} one {تب سے {count, number, ::group-off} لفظ شامل ہوا} other {تب سے {count, number, ::group-off} لفظ شامل ہوئے}}',
+    '{count, plural, =0 {تب سے کوئی لفظ شامل نہیں ہوا} one {تب سے {count, number, ::group-off} لفظ شامل ہوا} other {تب سے {count, number, ::group-off} لفظ شامل ہوئے}}',
   removed:
-    '{count, plural, =0 {تب سے کچھ نہیں ہٹایا گیا} one {تب سے {count, number, ::group-off} لفظ ہٹایا گیا} other {تب سے {count, number, ::group-off} لفظ ہٹائے گئے}}',
+    '{count, plural, =0 {تب سے کوئی لفظ نہیں ہٹایا گیا} one {تب سے {count, number, ::group-off} لفظ ہٹایا گیا} other {تب سے {count, number, ::group-off} لفظ ہٹائے گئے}}',
   textThen: 'متن جیسا تھا',
   table: 'جدول',
   picture: 'تصویر: {words}',

@@ -269,6 +269,7 @@ export const ar: Words = {
   earlierVersion: 'نسخة أقدم',
   laterVersion: 'نسخة أحدث',
   nothingChanged: 'لا تختلف أي كلمة.',
+  noWordChanged: 'لا تختلف أي كلمة، لكن شيئًا آخر أُضيف أو حُذف.',
   added: 'أُضيف:',
   removed: 'حُذف:',
   changeEnds: '(انتهى)',

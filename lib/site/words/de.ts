@@ -179,6 +179,7 @@ export const de: Words = {
   earlierVersion: 'Frühere Fassung',
   laterVersion: 'Spätere Fassung',
   nothingChanged: 'Kein Wort ist anders.',
+  noWordChanged: 'Kein Wort ist anders, aber anderes kam hinzu oder fiel weg.',
   added: 'Hinzugefügt:',
   removed: 'Entfernt:',
   changeEnds: '(Ende)',

@@ -179,6 +179,7 @@ export const en: Words = {
   earlierVersion: 'Earlier version',
   laterVersion: 'Later version',
   nothingChanged: 'No word differs.',
+  noWordChanged: 'No word differs, but something else came or went.',
   added: 'Added:',
   removed: 'Removed:',
   changeEnds: '(end)',

@@ -205,6 +205,7 @@ export const es: Words = {
   earlierVersion: 'Versión anterior',
   laterVersion: 'Versión posterior',
   nothingChanged: 'Ninguna palabra es distinta.',
+  noWordChanged: 'Ninguna palabra es distinta, pero se añadió o se quitó otra cosa.',
   added: 'Añadido:',
   removed: 'Eliminado:',
   changeEnds: '(fin)',

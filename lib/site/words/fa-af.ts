@@ -179,6 +179,7 @@ export const dari: Words = {
   earlierVersion: 'نسخهٔ پیشتر',
   laterVersion: 'نسخهٔ پستر',
   nothingChanged: 'هیچ کلمه\u200cای فرق ندارد.',
+  noWordChanged: 'هیچ کلمه\u200cای فرق ندارد، اما چیز دیگری افزوده یا حذف شده است.',
   added: 'افزوده شد:',
   removed: 'حذف شد:',
   changeEnds: '(ختم)',

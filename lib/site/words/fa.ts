@@ -178,6 +178,7 @@ export const fa: Words = {
   earlierVersion: 'نسخهٔ قدیمی\u200cتر',
   laterVersion: 'نسخهٔ تازه\u200cتر',
   nothingChanged: 'هیچ واژه\u200cای فرق نمی\u200cکند.',
+  noWordChanged: 'هیچ واژه\u200cای فرق نمی\u200cکند، اما چیز دیگری افزوده یا حذف شده است.',
   added: 'افزوده شد:',
   removed: 'حذف شد:',
   changeEnds: '(پایان)',

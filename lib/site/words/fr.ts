@@ -195,6 +195,7 @@ export const fr: Words = {
   earlierVersion: 'Version antérieure',
   laterVersion: 'Version postérieure',
   nothingChanged: 'Pas un mot ne diffère.',
+  noWordChanged: 'Pas un mot ne diffère, mais autre chose a été ajouté ou retiré.',
   added: 'Ajouté :',
   removed: 'Supprimé :',
   changeEnds: '(fin)',

@@ -178,6 +178,7 @@ export const ps: Words = {
   earlierVersion: 'پخوانۍ بڼه',
   laterVersion: 'وروستۍ بڼه',
   nothingChanged: 'هېڅ کلمه توپیر نه لري.',
+  noWordChanged: 'هېڅ کلمه توپیر نه لري، خو بل څه زیات یا لرې شوي دي.',
   added: 'زیات شول:',
   removed: 'لرې شول:',
   changeEnds: '(پای)',

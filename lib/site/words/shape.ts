@@ -161,6 +161,7 @@ export type Phrase =
   | 'earlierVersion'
   | 'laterVersion'
   | 'nothingChanged'
+  | 'noWordChanged'
   | 'added'
   | 'removed'
   | 'changeEnds'

@@ -178,6 +178,7 @@ export const tr: Words = {
   earlierVersion: 'Önceki sürüm',
   laterVersion: 'Sonraki sürüm',
   nothingChanged: 'Hiçbir sözcük farklı değil.',
+  noWordChanged: 'Hiçbir sözcük farklı değil, ama başka bir şey eklendi veya çıkarıldı.',
   added: 'Eklendi:',
   removed: 'Çıkarıldı:',
   changeEnds: '(son)',

@@ -179,6 +179,7 @@ export const ur: Words = {
   earlierVersion: 'پہلے کا نسخہ',
   laterVersion: 'بعد کا نسخہ',
   nothingChanged: 'کوئی لفظ مختلف نہیں۔',
+  noWordChanged: 'کوئی لفظ مختلف نہیں، مگر کچھ اور شامل یا حذف کیا گیا۔',
   added: 'شامل کیا گیا:',
   removed: 'ہٹایا گیا:',
   changeEnds: '(ختم)',

@@ -53,3 +53,21 @@ test('a suggestion says whose it is: a colleague’s, or a reviewer’s in a fil
   expect(html).toContain('Suggested by Aiko Brandt (in the file) to insert: ')
   expect(html).toContain('Suggested by somebody (in the file) to look otherwise: ')
 })
+
+test('an embed that came, and one that went, is marked so; one that stayed is the card that it was', async () => {
+  const video = (title: string, is?: string): TextNode => ({
+    type: 'embed',
+    attrs: { what: 'youtube:dQw4w9WgXcQ', title },
+    ...(is && { marks: [{ type: 'historyChange', attrs: { is } }] }),
+  })
+  const html = await shown(
+    doc(
+      block('headline', say('Harbour')),
+      block('standfirst'),
+      ...[video('At dawn', 'removed'), video('At noon', 'added'), video('At night')],
+    ),
+  )
+  expect(html).toContain('<p><del>At dawn</del></p>')
+  expect(html).toContain('<p><ins>At noon</ins></p>')
+  expect(html.match(/class="embed"/g)).toHaveLength(1)
+})

@@ -80,6 +80,10 @@ const image = (caption: string): TextNode => ({
   type: 'image',
   attrs: { file: '0196b1c2-0000-7000-8000-000000000001', caption, alt: null, placement: null },
 })
+const video = (title: string | null, id: string): TextNode => ({
+  type: 'embed',
+  attrs: { what: `youtube:${id}`, title },
+})
 const lead = (caption: string): ShownLead => {
   const part = { width: 1, height: 1, made: [] }
   const told = { credit: '', copyright: '', licence: null, colour: null }
@@ -141,6 +145,17 @@ describe('two versions compared', () => {
       'Removed: Picture: A pier (end) Added: Picture: A quay (end)',
     ])
       expect(html).toContain(words)
+  })
+
+  test('say which embed came and which one went, and that no word did', () => {
+    const html = compared(
+      published(text('Ports close', video('The quay at dawn', 'dQw4w9WgXcQ'), video('Both', 'aaaaaaaaaaa'))),
+      published(text('Ports close', video(null, 'bbbbbbbbbbb'), video('Both', 'aaaaaaaaaaa'))),
+    )
+    expect(html).toMatch(/<p class="thing"><del>.*The quay at dawn.*<\/del><\/p><p class="thing"><ins>/)
+    expect(heard(html)).toContain('Removed: The quay at dawn (end) Added: From YouTube (end) Both')
+    expect(html).toContain('No word differs, but something else came or went.')
+    expect(html).not.toContain('0 words')
   })
 
   test('lead to every other pair of this piece, and to search engines say that they are none of their pages', () => {
