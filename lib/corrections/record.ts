@@ -1,10 +1,10 @@
 /** Notices to readers, each within the transaction of the publication or the withdrawal that it comes with. */
 import { inWords, type Notice, type NoticeInWords } from '#lib/corrections/notice'
+import { standing } from '#lib/corrections/standing'
 import type { Tx } from '#lib/db'
 import { Refusal } from '#lib/errors'
 import type { CorrectionKind } from '#lib/generated/prisma/enums'
 import { message } from '#lib/messages/message'
-import { standing } from '#lib/standing-notices'
 
 /** What a publication says of itself: whether it is a minor edit, and when its article was last corrected. */
 export async function changeColumns(tx: Tx, articleId: string, notice: Notice | null, at: Date) {

@@ -8,7 +8,7 @@ import { frozenAttachments } from '#lib/site/frozen-attachments'
 import { frozenFiles } from '#lib/site/frozen-files'
 import { frozenLead, frozenPictures } from '#lib/site/frozen-pictures'
 import { onward } from '#lib/site/onward/queries'
-import { standing } from '#lib/standing-notices'
+import { standing } from '#lib/site/standing'
 
 const articleSelect = {
   ...cardSelect,

@@ -4,7 +4,7 @@ import { db } from '#lib/db'
 import type { Prisma } from '#lib/generated/prisma/client'
 import { byMoment, type MomentKey, pageOf } from '#lib/keyset-cursor'
 import { pageSize } from '#lib/site/listing'
-import { standing } from '#lib/standing-notices'
+import { standing } from '#lib/site/standing'
 
 const select = {
   ...{ id: true, kind: true, cause: true, text: true, language: true, at: true },

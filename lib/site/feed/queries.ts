@@ -4,7 +4,7 @@ import { cardSelect, newestFirst } from '#lib/site/card'
 import { asFrozen, namedSelect } from '#lib/site/frozen'
 import { frozenFiles } from '#lib/site/frozen-files'
 import { frozenLead, frozenPictures } from '#lib/site/frozen-pictures'
-import { standing } from '#lib/standing-notices'
+import { standing } from '#lib/site/standing'
 
 /** Of a correction, what a feed says */
 const told = { kind: true, cause: true, text: true, at: true } as const

@@ -6,7 +6,7 @@ import { storedContent, storedSelect } from '#lib/revisions/stored'
 import { asFrozen } from '#lib/site/frozen'
 import { frozenLead } from '#lib/site/frozen-pictures'
 import { difference } from '#lib/site/history/difference'
-import { standing } from '#lib/standing-notices'
+import { standing } from '#lib/site/standing'
 
 /** A piece that is published more often lists the newest ones. */
 const longest = 500
