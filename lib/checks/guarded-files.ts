@@ -7,7 +7,7 @@ import { filesOf } from '#lib/revisions/files'
 
 /**
  * Of all files that readers would be shown, wherever in the piece: those that bear an attribution out that is not on the record, under this piece or
- * under any other one, and those that are said to be the same picture as such a file, or were merged with it. By id.
+ * under any other one, and those that are said to be the same picture as such a file, or were merged with it, by however many steps. By id.
  */
 export async function guardedFiles(
   tx: Pick<Tx, '$queryRaw'>,
@@ -22,9 +22,17 @@ export async function guardedFiles(
   const rows = await tx.$queryRaw<({ id: string } & GuardedFile)[]>`
     SELECT f.id::text, f.name, NOT bool_or(same.id = ANY(${here}::uuid[])) AS "isElsewhere"
     FROM "MediaFile" f CROSS JOIN LATERAL (
-      SELECT f.id UNION SELECT "otherId" FROM "SamePicture" WHERE "fileId" = f.id UNION SELECT "fileId" FROM "SamePicture" WHERE "otherId" = f.id
-      UNION SELECT id FROM "MediaFile" WHERE id = f."mergedIntoId" OR "mergedIntoId" = coalesce(f."mergedIntoId", f.id)
-    ) same (id)
+      WITH RECURSIVE same (id) AS (
+        SELECT f.id
+        UNION
+        SELECT next.id FROM same CROSS JOIN LATERAL (
+          SELECT "otherId" FROM "SamePicture" WHERE "fileId" = same.id
+          UNION ALL SELECT "fileId" FROM "SamePicture" WHERE "otherId" = same.id
+          UNION ALL SELECT "mergedIntoId" FROM "MediaFile" WHERE id = same.id AND "mergedIntoId" IS NOT NULL
+          UNION ALL SELECT id FROM "MediaFile" WHERE "mergedIntoId" = same.id
+        ) next (id)
+      ) SELECT id FROM same
+    ) same
     WHERE f.id = ANY(${shown}::uuid[]) AND (same.id = ANY(${here}::uuid[]) OR EXISTS (
       SELECT 1 FROM "AttributionFile" kept JOIN "Attribution" a ON a.id = kept."attributionId" JOIN "Claim" c ON c.id = a."claimId"
       WHERE kept."fileId" = same.id AND a.terms <> 'on_the_record' AND c."articleId" <> ${articleId}::uuid))

@@ -4,6 +4,7 @@ import { approve, submit } from '#lib/articles/commands'
 import { attachFile } from '#lib/attachments/commands'
 import { checksOf } from '#lib/checks/queries'
 import { db } from '#lib/db'
+import { mergePictures } from '#lib/merging/commands'
 import { linkPictures } from '#lib/same-pictures/commands'
 import { type Newsroom, newsroom, pinnedRevision, report } from '#tests/support/flow'
 import { readyPicture, showPictures } from '#tests/support/pictures'
@@ -57,5 +58,34 @@ test('nor is one of another piece, nor one that is the same picture', async () =
   ] as const) {
     await showPictures(id, [file])
     expect(await failing(id)).toEqual(found)
+  }
+})
+
+const alike = () => readyPicture({ perceptualHash: 0x5eed_1234n })
+const merge = (otherId: string, keptId: string) =>
+  mergePictures(room.chief, { keptId, otherId, versions: { kept: 1, other: 1 }, choice: {} })
+
+test('nor is one that is the same picture as the one with which such a file was merged', async () => {
+  const [guarded, kept, twin] = [await alike(), await alike(), await alike()]
+  await keptOnBackground(guarded)
+  await linkPictures(room.chief, kept, twin)
+  await merge(guarded, kept)
+  const { id } = await report(room)
+  await showPictures(id, [twin])
+  expect(await failing(id)).toEqual([['checks.attachment.betraysElsewhere', 'text']])
+})
+
+test('nor is one with which a picture was merged that is the same as such a file', async () => {
+  const [guarded, twin, kept] = [await alike(), await alike(), await alike()]
+  const piece = await keptOnBackground(guarded)
+  await linkPictures(room.chief, guarded, twin)
+  await merge(twin, kept)
+  const { id } = await report(room)
+  for (const [shownIn, found] of [
+    [id, 'checks.attachment.betraysElsewhere'],
+    [piece, 'checks.attachment.betraysInPiece'],
+  ] as const) {
+    await showPictures(shownIn, [kept])
+    expect(await failing(shownIn)).toEqual([[found, 'text']])
   }
 })
