@@ -15,10 +15,18 @@ const files = {
   },
 }
 
+type Land = ReturnType<typeof feature>
+const decoded = new Map<string, Land>()
+
 /** `small`: at 1:110 million, for a map of half the world; `large`: at 1:50 million. */
-export async function world(what: keyof typeof files, scale: 'small' | 'large') {
+export async function world(what: keyof typeof files, scale: 'small' | 'large'): Promise<Land> {
+  const name = `${what} ${scale}`
+  const known = decoded.get(name)
+  if (known) return known
   const topology = (await files[what][scale]()) as unknown as Parameters<typeof feature>[0]
   const object = topology.objects[what]
   if (!object) throw new Error(`world-atlas has no ${what}.`)
-  return feature(topology, object)
+  const land: Land = feature(topology, object)
+  decoded.set(name, land)
+  return land
 }

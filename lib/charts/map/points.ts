@@ -37,6 +37,7 @@ export function points(sheet: Sheet, figures: MapFigures, top: number): { drawn:
     })
     // Small ones stand on large ones, and the largest have the first choice of room for their names.
     .sort((a, b) => (b.value ?? -1) - (a.value ?? -1) || a.at - b.at)
+  const ground = areasOf(figures.outline)
   const frame = { x: 0, y: head, width: sheet.width, height }
   const taken = circles.map(({ x, y, r }) => ({ x: x - r, y: y - r, width: 2 * r, height: 2 * r }))
   const wanted = circles.map((circle) => {
@@ -47,8 +48,8 @@ export function points(sheet: Sheet, figures: MapFigures, top: number): { drawn:
     height: legend.height + height,
     drawn: [
       ...legend.drawn,
-      ...drawnAreas(areasOf(figures.outline?.beneath ?? []), projection, 'land'),
-      ...(figures.outline?.regions ?? []).flatMap(({ rings }) => drawnAreas(areasOf(rings), projection, 'region')),
+      ...drawnAreas(ground.beneath, projection, 'land'),
+      ...ground.regions.flatMap((areas) => drawnAreas(areas, projection, 'region')),
       ...circles.map(
         ({ x, y, r, isGap }): Drawn => [
           'circle',

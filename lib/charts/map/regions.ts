@@ -32,9 +32,10 @@ export function regions(sheet: Sheet, figures: MapFigures, top: number): { drawn
   const head = top + legend.height
   const positions = all.flatMap(({ rings }) => rings.flatMap(positionsOf))
   const { projection, height } = fitted(positions, sheet.width, 4, head)
-  const shown = all.map((region) => {
+  const ground = areasOf(figures.outline)
+  const shown = all.map((region, at) => {
     const value = numberOf(region)
-    const areas = areasOf(region.rings)
+    const areas = ground.regions[at] ?? []
     return {
       areas,
       look: value === null ? 'region' : `region q${shades.shadeOf(value)}`,
@@ -45,7 +46,7 @@ export function regions(sheet: Sheet, figures: MapFigures, top: number): { drawn
     height: legend.height + height,
     drawn: [
       ...legend.drawn,
-      ...drawnAreas(areasOf(figures.outline?.beneath ?? []), projection, 'land'),
+      ...drawnAreas(ground.beneath, projection, 'land'),
       ...shown.flatMap(({ areas, look }) => drawnAreas(areas, projection, look)),
       labelled(
         sheet,

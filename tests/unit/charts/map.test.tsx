@@ -11,7 +11,7 @@ import { shadesOf } from '#lib/charts/map/shades'
 import type { Sheet } from '#lib/charts/sheet'
 import { lineHeight, widthOf } from '#lib/charts/text-width'
 import { type MapFigures, mapBounds } from '#lib/text/map-figures'
-import type { MapOutline, Ring } from '#lib/text/map-outline'
+import { type MapOutline, outlineBounds, outlineIn, outlineText, type Ring } from '#lib/text/map-outline'
 
 const sheet: Sheet = { width: 640, rtl: false, ids: 'a-', language: 'en' }
 const square = (x: number, y: number, size: number): Ring => [x, y, x + size, y, x + size, y + size, x, y + size]
@@ -177,10 +177,42 @@ describe('a map of regions', () => {
 })
 
 test('a line is straight in longitude and latitude, and the date line is none', () => {
-  const [parallel] = areasOf([[0, 60, 90, 60, 45, 80]])
+  const [parallel] = areasOf({ beneath: [[0, 60, 90, 60, 45, 80]], regions: [] }).beneath
   expect(parallel?.coordinates[0]?.filter(([, latitude]) => latitude === 60).length).toBeGreaterThan(40)
-  const [fiji] = areasOf([[179, -18, -179, -18, -179, -16, 179, -16]])
+  const [fiji] = areasOf({ beneath: [[179, -18, -179, -18, -179, -16, 179, -16]], regions: [] }).beneath
   expect(fiji?.coordinates[0]?.every(([longitude]) => Math.abs(longitude) >= 179)).toBe(true)
+})
+
+describe('an outline of long sides', () => {
+  // As many regions and positions as may be kept, from pole to pole and back
+  const zigzag = (west: number): Ring => Array.from({ length: 20 }, (_, at) => [west + at, at % 2 ? 89 : -89]).flat()
+  const names = Array.from({ length: outlineBounds.regions }, (_, at) => `r${at}`)
+  const kept = outlineText({ beneath: [], regions: names.map((name, at) => ({ name, rings: [zigzag(at % 2)] })) })
+  const longSides = outlineIn(kept)
+  const figures: MapFigures = { ...regions, categories: ['r0'], outline: longSides }
+
+  test('gets no more positions on its way than one of short sides, however many regions it has', () => {
+    expect(longSides).not.toBeNull()
+    const rings = areasOf(longSides).regions.flatMap((areas) => areas.flatMap(({ coordinates }) => coordinates))
+    expect(rings).toHaveLength(outlineBounds.regions)
+    // What is kept, its ends again, and 10,000 on the way
+    const most = outlineBounds.positions + outlineBounds.regions + 10_000
+    expect(rings.flat().length).toBeLessThanOrEqual(most)
+  })
+
+  test.each(['regions', 'points'] as const)('is drawn as %s with so many, too', (kind) => {
+    const places = kind === 'points' ? [{ longitude: 0, latitude: 0 }] : []
+    const tree = drawing({ ...figures, kind, places, series: kind === 'points' ? [] : figures.series }, sheet)
+    const corners = classed(tree, 'region').flatMap(([tag, { d }]) => (tag === 'path' ? String(d).match(/[ML]/g) : []))
+    expect(corners.length).toBeGreaterThan(outlineBounds.regions)
+    // Each part is cut once more where it leaves the sheet or the projection’s edge.
+    expect(corners.length).toBeLessThan(2 * (outlineBounds.positions + 10_000))
+  })
+
+  test('is made ready once for every width at which it is drawn', () => {
+    expect(areasOf(longSides)).toBe(areasOf(longSides))
+    expect(areasOf(outlineIn(kept))).not.toBe(areasOf(longSides))
+  })
 })
 
 test('has no style and no colour of its own, and names are words', () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Actor } from '#lib/auth/actor'
 import { clipped } from '#lib/coasts/clip'
 import { coastsAround } from '#lib/coasts/queries'
+import { world } from '#lib/coasts/world'
 import { isSmallEnough, outlineIn } from '#lib/text/map-outline'
 
 const reporter: Actor = {
@@ -103,4 +104,9 @@ test('what is cut stays on both sides of the date line', () => {
   const flat = rings.flat()
   expect(flat.filter((_, at) => at % 2 === 0).every((longitude) => Math.abs(longitude) >= 174.9)).toBe(true)
   expect(flat.filter((_, at) => at % 2 === 1).every((latitude) => latitude > 1.9 && latitude < 8.1)).toBe(true)
+})
+
+test.each(['land', 'countries'] as const)('the %s of the world are decoded once', async (what) => {
+  expect(await world(what, 'small')).toBe(await world(what, 'small'))
+  expect(await world(what, 'large')).not.toBe(await world(what, 'small'))
 })
