@@ -96,8 +96,10 @@ export async function undoMerge(actor: Actor, id: string): Promise<{ wordsBack: 
     if (!merge?.before || merge.undoneAt) throw new NotFound(message('merging.nothingToUndo'))
     const { fileId, otherId } = merge
     const before = keptBefore.parse(merge.before)
-    const approved = await approvedWith(tx, [fileId, otherId])
-    await holdFiles(tx, [fileId, otherId])
+    const along = await mergedInto(tx, otherId)
+    const ids = [fileId, otherId, ...along.map(({ id }) => id)]
+    const approved = await approvedWith(tx, ids)
+    await holdFiles(tx, ids)
     const { count } = await tx.mediaMerge.updateMany({
       where: { id: mergeId, undoneAt: null },
       data: { undoneAt: new Date(), undoneById: actor.personId, before: Prisma.DbNull },
@@ -107,21 +109,29 @@ export async function undoMerge(actor: Actor, id: string): Promise<{ wordsBack: 
     const wordsBack = kept !== null && kept.mergedIntoId === null && kept.version === merge.version
     await tellOtherwise(tx, actor, approved, [
       ...(wordsBack ? [{ ...kept, after: before.kept }] : []),
-      { ...other, after: before.other },
+      ...[other, ...along].map((file) => ({ ...file, words: other.words, after: before.other })),
     ])
-    await part(tx, other)
+    await part(tx, other, along)
     await write(tx, actor, other, await stillThere(tx, before.other))
     if (wordsBack) await write(tx, actor, kept, await stillThere(tx, before.kept))
     return { wordsBack }
   })
 }
 
-/** What had been merged into it before goes with it. */
-async function part(tx: Tx, { id, mergedIntoId }: ReadFile): Promise<void> {
+type Merged = { id: string; name: string }
+
+/** What was merged into a file before it was merged itself, by however many steps. */
+const mergedInto = (tx: Tx, id: string): Promise<Merged[]> => tx.$queryRaw`
+  WITH RECURSIVE merged (id) AS (
+    SELECT "otherId" FROM "MediaMerge" WHERE "fileId" = ${id}::uuid AND "undoneAt" IS NULL
+    UNION SELECT m."otherId" FROM "MediaMerge" m JOIN merged ON m."fileId" = merged.id WHERE m."undoneAt" IS NULL)
+  SELECT f.id::text, f.name FROM "MediaFile" f JOIN merged ON merged.id = f.id`
+
+/** What had been merged into it before goes with it, but for what somebody took apart meanwhile. */
+async function part(tx: Tx, { id, mergedIntoId }: ReadFile, along: readonly Merged[]): Promise<void> {
   await tx.mediaFile.update({ where: { id }, data: { mergedIntoId: null, mergedAt: null }, select: { id: true } })
-  const merged = await tx.mediaMerge.findMany({ where: { fileId: id, undoneAt: null }, select: { otherId: true } })
   await tx.mediaFile.updateMany({
-    where: { id: { in: merged.map(({ otherId }) => otherId) }, mergedIntoId },
+    where: { id: { in: along.map((merged) => merged.id) }, mergedIntoId },
     data: { mergedIntoId: id },
   })
 }

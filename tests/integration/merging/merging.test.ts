@@ -50,6 +50,22 @@ async function approvedWith(file: string): Promise<string> {
   await articles.approve(room.editor, id, await pinnedRevision(id))
   return id
 }
+/** Pictures that look alike, each merged into the next one, whose words stay. */
+async function chain(pictures: readonly Made[]): Promise<string[]> {
+  const { keptId, otherId } = await twins(pictures[1], pictures[0])
+  const { perceptualHash } = await db.mediaFile.findUniqueOrThrow({ where: { id: keptId } })
+  const ids = [otherId, keptId]
+  for (const more of pictures.slice(2)) ids.push(await readyPicture({ perceptualHash, ...more }))
+  for (const [at, kept] of ids.entries()) {
+    const other = ids[at - 1]
+    if (!other) continue
+    const [before, after] = await Promise.all([other, kept].map((id) => mediaFile(room.chief, id)))
+    const choice = before?.credit === after?.credit ? {} : { credit: 'kept' as const }
+    const versions = { kept: after?.version ?? 0, other: before?.version ?? 0 }
+    await mergePictures(room.chief, { keptId: kept, otherId: other, versions, choice })
+  }
+  return ids
+}
 const creditOf = async (id: string) => (await mediaFile(room.chief, id)).credit
 const frozenCredits = async (articleId: string) => {
   const { pictures } = await db.publication.findFirstOrThrow({ where: { articleId, live: true } })
@@ -217,6 +233,28 @@ describe('taken back', () => {
     expect(await mediaFile(room.chief, otherId)).toMatchObject({ credit: 'Di', mergedInto: { id: last } })
     await undoMerge(room.chief, await mergeIdOf(keptId))
     expect(await mediaFile(room.chief, otherId)).toMatchObject({ credit: 'Ann Velm', mergedInto: { id: keptId } })
+  })
+
+  test('so does what was merged into that, however long ago', async () => {
+    const [first = '', second = '', third = '', last = ''] = await chain([{}, {}, {}, { credit: 'Di' }])
+    await undoMerge(room.chief, await mergeIdOf(third))
+    expect([await creditOf(first), await creditOf(second), await creditOf(last)]).toEqual([
+      'Ann Velm',
+      'Ann Velm',
+      'Di',
+    ])
+    for (const id of [first, second]) expect((await mediaFile(room.chief, id)).mergedInto).toMatchObject({ id: third })
+  })
+
+  test('approvals of pieces that show what goes with it fall, and none of them is that person’s to approve', async () => {
+    const [first = '', second = '', third = ''] = await chain([{ credit: 'Ann' }, { credit: 'Ann' }, { credit: 'Di' }])
+    const [shows, staysOn] = [await approvedWith(first), await approvedWith(third)]
+    const open = await pieceWith(first)
+    await undoMerge(room.chief, await mergeIdOf(second))
+    expect([await stateOf(shows), await stateOf(staysOn)]).toEqual(['draft', 'approved'])
+    await articles.submit(room.reporter, open.id)
+    await expect(articles.approve(room.chief, open.id, await pinnedRevision(open.id))).rejects.toThrow()
+    await articles.approve(room.editor, open.id, await pinnedRevision(open.id))
   })
 
   test('after 30 days it can’t be: what was said before is forgotten, and what nothing shows is gone', async () => {
