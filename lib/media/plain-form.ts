@@ -20,10 +20,11 @@ export function plainChange(file: Standing, form: FormData, figures: (at: Date) 
   const uses = text('rightsUses', String(file.rightsUses ?? ''))
   const shown = file.takenAt ? figures(file.takenAt) : ''
   const taken = text('takenAt', shown)
+  const decorative = form.has('asksDecorative') ? form.has('decorative') : file.decorative
   return {
     version: Number(text('version', '')),
-    alt: text('alt', file.alt),
-    decorative: file.decorative,
+    alt: decorative ? '' : text('alt', file.alt),
+    decorative,
     caption: text('caption', file.caption),
     credit: text('credit', file.credit),
     copyright: text('copyright', file.copyright),

@@ -13,6 +13,7 @@ import { Field } from '#components/ui/field'
 import { Notice } from '#components/ui/notice'
 import { SelectField } from '#components/ui/select-field'
 import { useAnswer } from '#components/ui/use-answer'
+import { useHydrated } from '#components/ui/use-hydrated'
 import { saveFile } from '#lib/describing/actions'
 import { Licence } from '#lib/generated/prisma/enums'
 import { libraryPath } from '#lib/media/address'
@@ -50,14 +51,27 @@ export type FormFile = {
   barred: number
 }
 
-/** What the newsroom says of a file. It is sent whole, with the version that was on the page. */
-export function FileForm({ file, mayChange }: { file: FormFile; mayChange: boolean }) {
+/**
+ * What the newsroom says of a file. It is sent whole, with the version that was on the page. Before scripts run it has the fields alone that a
+ * browser sends by itself.
+ */
+export function FileForm({
+  file,
+  mayChange,
+  saved: before,
+}: {
+  file: FormFile
+  mayChange: boolean
+  /** It was saved just before this page was drawn */
+  saved: boolean
+}) {
   const t = useTranslations('mediaPage')
   const labels = useTranslations('labels')
   const { message, fields, pending, run } = useAnswer()
   const [version, setVersion] = useState(file.version)
   const [saved, setSaved] = useState(true)
-  const [wasSaved, setWasSaved] = useState(false)
+  const [wasSaved, setWasSaved] = useState(before)
+  const hydrated = useHydrated()
   const [decorative, setDecorative] = useState(file.decorative)
   const [focus, setFocus] = useState({ x: file.focusX, y: file.focusY })
   const [crops, setCrops] = useState(file.crops)
@@ -135,7 +149,7 @@ export function FileForm({ file, mayChange }: { file: FormFile; mayChange: boole
                 changed()
               }}
             />
-            {file.shown && file.width && file.height ? (
+            {hydrated && file.shown && file.width && file.height ? (
               <CropFields
                 picture={{ shown: file.shown, width: file.width, height: file.height }}
                 focus={focus}
@@ -153,15 +167,22 @@ export function FileForm({ file, mayChange }: { file: FormFile; mayChange: boole
                   name="alt"
                   rows={2}
                   defaultValue={file.alt}
-                  disabled={decorative}
+                  disabled={hydrated && decorative}
                   maxLength={1000}
                 />
               )}
             </Field>
             <label className={`choice ${styles.choice}`}>
-              <input type="checkbox" checked={decorative} onChange={(event) => setDecorative(event.target.checked)} />{' '}
+              <input
+                type="checkbox"
+                name="decorative"
+                checked={decorative}
+                onChange={(event) => setDecorative(event.target.checked)}
+              />{' '}
               {t('decorative')}
             </label>
+            {/* A box that is not checked sends nothing. */}
+            <input type="hidden" name="asksDecorative" value="on" />
           </>
         ) : null}
         <Field label={t('caption')} error={fields.caption}>
@@ -178,22 +199,26 @@ export function FileForm({ file, mayChange }: { file: FormFile; mayChange: boole
           error={fields.licence}
           options={Object.values(Licence).map((licence) => [licence, labels(`licence.${licence}`)])}
         />
-        <SourceField
-          picked={source}
-          error={fields.sourceId}
-          onPick={(one) => {
-            setSource(one)
-            changed()
-          }}
-        />
-        <TagsField
-          picked={tags}
-          error={fields.tagIds}
-          onPick={(all) => {
-            setTags(all)
-            changed()
-          }}
-        />
+        {hydrated ? (
+          <>
+            <SourceField
+              picked={source}
+              error={fields.sourceId}
+              onPick={(one) => {
+                setSource(one)
+                changed()
+              }}
+            />
+            <TagsField
+              picked={tags}
+              error={fields.tagIds}
+              onPick={(all) => {
+                setTags(all)
+                changed()
+              }}
+            />
+          </>
+        ) : null}
         <PeopleField
           label={t('people')}
           people={people}

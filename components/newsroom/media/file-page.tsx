@@ -35,6 +35,7 @@ export function FilePage({
   counted,
   merged,
   replacements,
+  saved,
 }: {
   file: File
   alike: readonly Alike[]
@@ -43,6 +44,8 @@ export function FilePage({
   counted: CountedUses | null
   merged: readonly Merged[]
   replacements: readonly Replacement[]
+  /** Its form was saved just before, by a browser without scripts */
+  saved: boolean
 }) {
   const t = useTranslations('mediaPage')
   const merging = useTranslations('merging')
@@ -105,6 +108,7 @@ export function FilePage({
             barred: file.barred,
           }}
           mayChange={mayChange}
+          saved={saved}
         />
         <section className="panel" aria-labelledby="facts">
           <Refreshed waiting={waiting > 0} />

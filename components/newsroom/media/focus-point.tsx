@@ -1,12 +1,13 @@
 'use client'
 
 import { useTranslations } from '#components/translations'
+import { useHydrated } from '#components/ui/use-hydrated'
 import { madePath } from '#lib/media/address'
 import styles from './media.module.css'
 
 type Point = { x: number; y: number }
 
-/** The picture with the point that no crop may lose, in thousandths; moved by pointing or by two sliders. */
+/** The picture with the point that no crop may lose, in thousandths; moved by pointing or by two sliders once scripts run. */
 export function FocusPoint({
   shown,
   width,
@@ -23,6 +24,7 @@ export function FocusPoint({
   onFocus: (point: Point) => void
 }) {
   const t = useTranslations('mediaPage')
+  const hydrated = useHydrated()
   if (!shown) return <p className="hint">{t('noneYet')}</p>
   const slider = (name: 'x' | 'y') => (
     <label className="field">
@@ -59,8 +61,8 @@ export function FocusPoint({
           style={{ left: `${focus.x / 10}%`, top: `${focus.y / 10}%` }}
         />
       </div>
-      {slider('x')}
-      {slider('y')}
+      {hydrated ? slider('x') : null}
+      {hydrated ? slider('y') : null}
     </>
   )
 }

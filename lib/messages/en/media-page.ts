@@ -107,6 +107,8 @@ export const mediaPage = {
   save: 'Save',
   saved: 'Saved',
   notSaved: 'Not saved',
+  goBack: 'Go back in the browser to change it: what you wrote still stands in the form.',
+  backToFile: 'Back to the file',
   notYours: 'Whoever sent it, editors and chief editors can change this.',
   barred:
     '{count, plural, one {# piece shows this file to readers. If you change credit, copyright or licence, somebody else has to approve it.} other {# pieces show this file to readers. If you change credit, copyright or licence, somebody else has to approve them.}}',

@@ -108,6 +108,8 @@ export const mediaPage = {
   save: 'Guardar',
   saved: 'Guardado',
   notSaved: 'No se ha guardado',
+  goBack: 'Vuelva atrás en el navegador para cambiarlo: lo que escribió sigue en el formulario.',
+  backToFile: 'Volver al archivo',
   notYours: 'Pueden cambiar esto quien lo envió, los editores y los jefes de redacción.',
   barred:
     '{count, plural, one {# artículo muestra este archivo a los lectores. Si cambias el crédito, los derechos o la licencia, tendrá que aprobarlo otra persona.} many {# artículos muestran este archivo a los lectores. Si cambias el crédito, los derechos o la licencia, tendrá que aprobarlos otra persona.} other {# artículos muestran este archivo a los lectores. Si cambias el crédito, los derechos o la licencia, tendrá que aprobarlos otra persona.}}',

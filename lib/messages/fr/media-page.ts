@@ -110,6 +110,9 @@ export const mediaPage = {
   save: 'Enregistrer',
   saved: 'Enregistré',
   notSaved: 'Non enregistré',
+  goBack:
+    'Revenez en arrière dans le navigateur pour le changer : ce que vous avez écrit est encore dans le formulaire.',
+  backToFile: 'Retour au fichier',
   notYours: 'La personne qui l’a envoyé, les éditeurs et les rédacteurs en chef peuvent modifier ceci.',
   barred:
     '{count, plural, one {# article montre ce fichier aux lecteurs. Si vous modifiez le crédit, le copyright ou la licence, c’est à quelqu’un d’autre de le valider.} many {# articles montrent ce fichier aux lecteurs. Si vous modifiez le crédit, le copyright ou la licence, c’est à quelqu’un d’autre de les valider.} other {# articles montrent ce fichier aux lecteurs. Si vous modifiez le crédit, le copyright ou la licence, c’est à quelqu’un d’autre de les valider.}}',

@@ -54,3 +54,16 @@ test('what is no number, day or version is refused as from anywhere', () => {
   for (const fields of [{ rightsUses: 'often' }, { rightsUntil: 'soon' }, { version: '' }, { licence: 'mine' }])
     expect(() => sent(fields)).toThrow()
 })
+
+test('a picture that only adorns is told by its box, which says nothing where it is not checked', () => {
+  expect(sent({ asksDecorative: 'on', decorative: 'on' })).toEqual({ ...unchanged, decorative: true, alt: '' })
+  expect(sent({ asksDecorative: 'on', alt: 'Boats' })).toEqual({ ...unchanged, decorative: false, alt: 'Boats' })
+  const adorning = { ...standing, decorative: true, alt: '' }
+  const change = (fields: Record<string, string>) => {
+    const form = new FormData()
+    for (const [name, value] of Object.entries({ version: '4', ...fields })) form.set(name, value)
+    return fileChange.parse(plainChange(adorning, form, figures))
+  }
+  expect(change({})).toMatchObject({ decorative: true, alt: '' })
+  expect(change({ asksDecorative: 'on', alt: 'Boats' })).toMatchObject({ decorative: false, alt: 'Boats' })
+})

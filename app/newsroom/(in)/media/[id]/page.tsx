@@ -11,9 +11,10 @@ import { usesOf } from '#lib/uses/queries'
 
 export const generateMetadata = async (): Promise<Metadata> => ({ title: (await getTranslations('mediaPage'))('one') })
 
-export default async function MediaFilePage({ params }: PageProps<'/newsroom/media/[id]'>) {
+export default async function MediaFilePage({ params, searchParams }: PageProps<'/newsroom/media/[id]'>) {
   const actor = await requireActor()
   const { id } = await params
+  const { saved } = await searchParams
   const [file, alike, same, uses, counted, merged, replacements] = await orNotFound(
     Promise.all([
       mediaFile(actor, id),
@@ -34,6 +35,7 @@ export default async function MediaFilePage({ params }: PageProps<'/newsroom/med
       counted={counted}
       merged={merged}
       replacements={replacements}
+      saved={saved !== undefined}
     />
   )
 }
