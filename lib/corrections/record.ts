@@ -17,13 +17,13 @@ export async function changeColumns(tx: Tx, articleId: string, notice: Notice | 
 
 export type Told = { articleId: string; publicationId: string; language: string; personId: string | null; at: Date }
 
-/** Refuses a notice without words or cause: no check lets one through. */
-export async function recordNotice(tx: Tx, notice: Notice | null, told: Told): Promise<void> {
+/** Gives its id; null where readers are told nothing. Refuses a notice without words or cause: no check lets one through. */
+export async function recordNotice(tx: Tx, notice: Notice | null, told: Told): Promise<string | null> {
   const words = inWords(notice)
-  if (words) await record(tx, words, told)
+  return words && record(tx, words, told)
 }
 
-export const recordWithdrawal = (tx: Tx, words: Pick<NoticeInWords, 'text' | 'cause'>, told: Told): Promise<void> =>
+export const recordWithdrawal = (tx: Tx, words: Pick<NoticeInWords, 'text' | 'cause'>, told: Told): Promise<string> =>
   record(tx, { ...words, kind: 'withdrawal', claimIds: [] }, told)
 
 /** In the place of a notice; false where another one is there already. The caller holds the draft of its article. */
@@ -47,9 +47,10 @@ async function record(
   tx: Tx,
   { kind, cause, claimIds, text }: Omit<NoticeInWords, 'kind'> & { kind: CorrectionKind },
   told: Told & { replacesId?: string },
-): Promise<void> {
+): Promise<string> {
   if (text.trim() === '' || cause === null) throw new Refusal(message('corrections.unfinished'))
-  await tx.correction.create({ data: { ...told, kind, cause, claimIds, text: text.trim() }, select: { id: true } })
+  const data = { ...told, kind, cause, claimIds, text: text.trim() }
+  return (await tx.correction.create({ data, select: { id: true } })).id
 }
 
 /** Whether any list of corrections tells of this article. */

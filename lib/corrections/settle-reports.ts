@@ -1,25 +1,26 @@
 /** What readers reported is put right with the publication that brings the notice: a step of its transaction. */
-import { inWords, type Notice } from '#lib/corrections/notice'
 import type { Tx } from '#lib/db'
 import { toOutbox } from '#lib/outbox/write'
 
 type Published = { articleId: string; personId: string | null; at: Date }
 
-/** Those that the piece was opened for are done, and whoever left an address hears it. Without a notice they stay open: readers were told nothing. */
+/**
+ * Those that the piece was opened for are done, and whoever left an address hears it, in the words that stand when the mail goes.
+ * `correctionId`: the notice. Without one they stay open: readers were told nothing.
+ */
 export async function settleReports(
   tx: Tx,
-  notice: Notice | null,
+  correctionId: string | null,
   { articleId, personId, at }: Published,
 ): Promise<void> {
-  const words = inWords(notice)
-  if (!words) return
+  if (correctionId === null) return
   const where = { articleId, state: 'correcting' } as const
   const reports = await tx.errorReport.findMany({ where, select: { id: true, email: true } })
   if (reports.length === 0) return
   const ids = reports.map(({ id }) => id)
   await tx.errorReport.updateMany({
     where: { id: { in: ids } },
-    data: { state: 'corrected', answer: words.text.trim() },
+    data: { state: 'corrected', answer: null, correctionId },
   })
   await tx.reportEvent.createMany({ data: ids.map((reportId) => ({ reportId, to: 'corrected', byId: personId, at })) })
   await toOutbox(

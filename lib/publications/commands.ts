@@ -97,8 +97,8 @@ export async function publishRevision(tx: Tx, { articleId, revisionId, personId,
   })
   await notePublicationUses(tx, id, files)
   await notePublicationLinks(tx, id, content.text)
-  await recordNotice(tx, notice, { articleId, publicationId: id, language, personId, at })
-  await settleReports(tx, notice, { articleId, personId, at })
+  const noticeId = await recordNotice(tx, notice, { articleId, publicationId: id, language, personId, at })
+  await settleReports(tx, noticeId, { articleId, personId, at })
   // Whoever is no longer named must not be read of in a stale copy either, nor in one of the sitemap.
   const unnamed = former.flatMap((shown) => shown.sourceIds).filter((source) => !sourceIds.includes(source))
   const gone = unnamed.length > 0 ? [cacheTag.article(articleId), cacheTag.latest, ...unnamed.map(cacheTag.source)] : []

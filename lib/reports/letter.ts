@@ -10,8 +10,8 @@ import { escaped } from '#lib/text/escaped'
 type Decided = { state: ReportState; answer: string | null; language: string }
 type Piece = { headline: string; language: string; slug: string; live: boolean }
 
-/** Null while nothing is decided. Of a piece that is withdrawn it has neither headline nor address. */
-export function letterTo({ state, answer, language }: Decided, piece: Piece): Letter | null {
+/** Null while nothing is decided. Of a piece that is withdrawn it has neither headline nor address, nor the words of a notice. */
+export function letterTo({ state, answer: decided, language }: Decided, piece: Piece): Letter | null {
   const words = wordsFor(language)
   const outcome = {
     corrected: words.mailCorrected,
@@ -19,6 +19,7 @@ export function letterTo({ state, answer, language }: Decided, piece: Piece): Le
     dismissed: words.mailDismissed,
   }[state as string]
   if (outcome === undefined) return null
+  const answer = state === 'corrected' && !piece.live ? null : decided
   const headline = piece.live ? piece.headline : words.withdrawnPiece
   const link = piece.live ? absolute(articlePath(piece)) : null
   const subject = filled(words.mailSubject, { name: site.name })

@@ -2,6 +2,7 @@
 import type { Actor } from '#lib/auth/actor'
 import { belongingOf, belongingSelect } from '#lib/auth/belonging'
 import { assertCan, can } from '#lib/auth/permissions'
+import { standing } from '#lib/corrections/standing'
 import { db } from '#lib/db'
 import type { Prisma } from '#lib/generated/prisma/client'
 import type { ReportState } from '#lib/generated/prisma/enums'
@@ -14,9 +15,27 @@ import { statesOf } from '#lib/reports/view'
 import { isUuid } from '#lib/text/uuid'
 import { articlesInReach } from '#lib/workflow/belonging'
 
+/** A publication has one notice that stands, besides words in the place of the withdrawn piece. */
+const correction = {
+  select: {
+    publication: {
+      select: { corrections: { where: { ...standing, kind: { not: 'withdrawal' } }, select: { text: true } } },
+    },
+  },
+} satisfies Prisma.ErrorReport$correctionArgs
+
+type Answered = {
+  answer: string | null
+  correction: { publication: { corrections: { text: string }[] } } | null
+}
+/** What the reader is told: of a correction the words that stand now, never those in whose place they were told. */
+const answerOf = ({ answer, correction }: Answered): string | null =>
+  correction?.publication.corrections[0]?.text ?? answer
+
 const select = {
   ...{ id: true, at: true, state: true, quote: true, text: true, answer: true, language: true, email: true },
   publicationNumber: true,
+  correction,
   handler: { select: { name: true } },
   article: {
     select: {
@@ -76,10 +95,11 @@ export async function reportList(
   })
   const { rows, next } = pageOf(found, longestPage, byMoment, ({ id, at }) => ({ id, at }))
   return {
-    reports: rows.map(({ article, email, handler, ...report }) => {
+    reports: rows.map(({ article, email, handler, answer, correction, ...report }) => {
       const live = article.publications[0]
       return {
         ...report,
+        answer: answerOf({ answer, correction }),
         wantsAnswer: email !== null,
         handler: handler?.name ?? null,
         article: {
@@ -99,7 +119,7 @@ export async function answerNow(id: string): Promise<{ to: string; letter: Lette
   const report = await db.errorReport.findUnique({
     where: { id, email: { not: null } },
     select: {
-      ...{ email: true, state: true, answer: true, language: true },
+      ...{ email: true, state: true, answer: true, language: true, correction },
       article: {
         select: {
           publications: {
@@ -113,7 +133,7 @@ export async function answerNow(id: string): Promise<{ to: string; letter: Lette
   })
   const piece = report?.article.publications[0]
   if (!report?.email || !piece) return null
-  const letter = letterTo(report, piece)
+  const letter = letterTo({ ...report, answer: answerOf(report) }, piece)
   return letter && { to: report.email, letter }
 }
 

@@ -206,21 +206,51 @@ describe('made a correction', () => {
     expect(await noticeOf(piece.id)).toMatchObject({ text: '', claimIds: [] })
   })
 
-  test('its sender hears it when the notice is out, and not before', async () => {
+  async function corrected(text: string) {
     const { piece, report } = await reported({ email: 'ada@reader.example' })
     // Who prepares the notice has written in the piece: the editor approves it.
     await correctFromReport(room.chief, report.id)
     const { version } = await articleToEdit(room.reporter, piece.id)
     const details = await db.$transaction((tx) => detailsOf(tx, piece.id))
-    const notice = { ...(await noticeOf(piece.id)), text: 'It closed on Sunday.', cause: 'our_error' as const }
+    const notice = { ...(await noticeOf(piece.id)), text, cause: 'our_error' as const }
     await articles.saveDetails(room.reporter, piece.id, version, { ...details, notice })
     expect(await waiting(report.id)).toEqual([])
     await goesOut(room, piece.id)
-    expect(await rowOf(report.id)).toMatchObject({ state: 'corrected', answer: 'It closed on Sunday.' })
+    return { piece, report }
+  }
+  const listed = async (articleId: string) =>
+    (await reportList(room.chief, { view: 'corrected', articleId })).reports.map(({ answer }) => answer)
+
+  test('its sender hears it when the notice is out, and not before', async () => {
+    const { piece, report } = await corrected('It closed on Sunday.')
+    expect(await rowOf(report.id)).toMatchObject({ state: 'corrected' })
+    expect(await listed(piece.id)).toEqual(['It closed on Sunday.'])
     expect((await answerNow(report.id))?.letter.text).toContain('The piece has been put right:\n\nIt closed on Sunday.')
     expect(await waiting(report.id)).toHaveLength(1)
     const events = await db.reportEvent.findMany({ where: { reportId: report.id }, orderBy: { at: 'asc' } })
     expect(events.map(({ to }) => to)).toEqual(['open', 'correcting', 'corrected'])
+  })
+
+  test('its sender, and the list, have the words that stand, where the notice was told anew', async () => {
+    const { piece, report } = await corrected('It closed on Sunday, says Ada Quell.')
+    const { id } = await db.correction.findFirstOrThrow({ where: { articleId: piece.id } })
+    const anew = { text: 'It closed on Sunday.', cause: 'our_error', reason: 'It named a minor.' } as const
+    await articles.retell(room.chief, id, anew)
+    expect(await listed(piece.id)).toEqual(['It closed on Sunday.'])
+    const letter = JSON.stringify((await answerNow(report.id))?.letter)
+    expect(letter).toContain('It closed on Sunday.')
+    expect(letter).not.toContain('Ada Quell')
+    expect(JSON.stringify(await rowOf(report.id))).not.toContain('Ada Quell')
+  })
+
+  test('its sender hears of a piece that was withdrawn before the mail went, and none of its words', async () => {
+    const { piece, report } = await corrected('It closed on Sunday.')
+    await articles.withdraw(room.chief, piece.id, { text: 'It is being looked into.', cause: 'legal' })
+    const letter = (await answerNow(report.id))?.letter
+    expect(letter?.text).toContain('The piece has been put right:')
+    for (const words of ['It closed on Sunday.', 'It is being looked into.', piece.headline])
+      expect(JSON.stringify(letter)).not.toContain(words)
+    expect(await listed(piece.id)).toEqual(['It closed on Sunday.'])
   })
 
   test('a version without a notice leaves it open: readers were told nothing', async () => {
