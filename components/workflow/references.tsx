@@ -46,6 +46,7 @@ function inShort(found: Found, t: ReturnType<typeof useTranslations<'references'
     claims > 0 && t('claims', { count: claims }),
     former > 0 && t('former', { count: former }),
   ].filter((words) => words !== false)
+  if (!found.complete) said.push(t('incomplete'))
   return said.length > 0 ? said.join('. ') : t('nowhere')
 }
 
@@ -73,6 +74,7 @@ function Groups({ found, before }: { found: Found; before: Before }) {
           </li>
         ))}
       </Group>
+      {found.complete || isNowhere(found) ? null : <p className="hint">{t('incomplete')}</p>}
     </>
   )
 }

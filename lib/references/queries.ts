@@ -25,6 +25,8 @@ export type References = {
   otherPieces: number
   claims: LeaningClaim[]
   otherClaims: number
+  /** False while some pieces are still to be searched for links (lib/references/commands) */
+  complete: boolean
 }
 
 /** As many as a dialog shows, of each */
@@ -36,7 +38,11 @@ export async function referencesTo(actor: Actor, id: string): Promise<References
   await workflowArticleFor(db, actor, articleId)
   const { live, former } = await addressesOf(articleId)
   const addresses = live ? [live, ...former] : former
-  const [links, claims] = await Promise.all([linksTo(articleId, addresses), claimsOn(articleId, addresses)])
+  const [links, claims, waiting] = await Promise.all([
+    linksTo(articleId, addresses),
+    claimsOn(articleId, addresses),
+    db.linksToNote.findFirst({ where: { articleId: { not: articleId } }, select: { articleId: true } }),
+  ])
   const placesOf = new Map(links.map((link) => [link.articleId, link.places]))
   const pieces = await piecesAmong(actor, [...placesOf.keys()])
   const leaning = await claimsAmong(actor, claims)
@@ -47,6 +53,7 @@ export async function referencesTo(actor: Actor, id: string): Promise<References
     otherPieces: links.length - pieces.length,
     claims: leaning,
     otherClaims: claims.length - leaning.length,
+    complete: waiting === null,
   }
 }
 

@@ -4,6 +4,7 @@ export const references = {
   looking: 'Looking where this piece is used…',
   unreachable: 'The newsroom could not be reached, so that nobody can say where this piece is used.',
   nowhere: 'No other piece links to it, no claim leans on it, and no earlier address leads to it.',
+  incomplete: 'Not every piece could be searched for links yet: there may be others that link to it.',
   pieces: '{count, plural, one {One piece links to it} other {# pieces link to it}}',
   claims: '{count, plural, one {One claim leans on it} other {# claims lean on it}}',
   former: '{count, plural, one {One earlier address leads to it} other {# earlier addresses lead to it}}',

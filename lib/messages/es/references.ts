@@ -4,6 +4,7 @@ export const references = {
   looking: 'Buscando dónde se usa este artículo…',
   unreachable: 'No se ha podido contactar con la redacción: no se sabe dónde se usa este artículo.',
   nowhere: 'Ningún otro artículo lo enlaza, ninguna afirmación se apoya en él y ninguna dirección anterior lleva a él.',
+  incomplete: 'Aún no se han podido buscar enlaces en todos los artículos: puede haber otros que lo enlacen.',
   pieces: '{count, plural, one {Un artículo lo enlaza} other {# artículos lo enlazan}}',
   claims: '{count, plural, one {Una afirmación se apoya en él} other {# afirmaciones se apoyan en él}}',
   former: '{count, plural, one {Una dirección anterior lleva a él} other {# direcciones anteriores llevan a él}}',

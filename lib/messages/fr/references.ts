@@ -4,6 +4,7 @@ export const references = {
   looking: 'On cherche où cet article est utilisé…',
   unreachable: 'La rédaction est injoignable : impossible de dire où cet article est utilisé.',
   nowhere: 'Aucun autre article n’y renvoie, aucune affirmation ne s’y appuie, aucune ancienne adresse n’y mène.',
+  incomplete: 'Les liens n’ont pas encore pu être cherchés dans tous les articles : d’autres y renvoient peut-être.',
   pieces: '{count, plural, one {Un article y renvoie} other {# articles y renvoient}}',
   claims: '{count, plural, one {Une affirmation s’y appuie} other {# affirmations s’y appuient}}',
   former: '{count, plural, one {Une ancienne adresse y mène} other {# anciennes adresses y mènent}}',

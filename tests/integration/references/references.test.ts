@@ -10,7 +10,8 @@ import { formerAddresses, referencesTo } from '#lib/references/queries'
 import { detailsOf } from '#lib/revisions/now'
 import { elsewhere } from '#lib/site/article/queries'
 import { someone } from '#tests/support/articles'
-import { goesOut, type Newsroom, newsroom, type Report, report } from '#tests/support/flow'
+import { goesOut, type Newsroom, newsroom, pinnedRevision, type Report, report } from '#tests/support/flow'
+import { changeStored } from '#tests/support/former-revisions'
 import { linkTo } from '#tests/support/links'
 
 let room: Newsroom
@@ -59,6 +60,7 @@ test('a piece that links to it is named, with where: in its draft, on its live p
     otherPieces: 0,
     claims: [],
     otherClaims: 0,
+    complete: true,
   })
 })
 
@@ -157,4 +159,36 @@ test('what was written before links were noted is looked at later', async () => 
   const [found] = (await referencesTo(room.chief, piece.id)).pieces
   expect(found).toMatchObject({ id: other.id, places: expect.arrayContaining(['draft', 'live']) })
   expect(await noteFormerLinks()).toBe(0)
+})
+
+test('what can’t be read holds up no other piece, and the answer says that it is not all', async () => {
+  const pieces = [await report(room), await report(room), await report(room)]
+  const [broken, sealed, last] = pieces.map(({ id }) => id).sort() as [string, string, string]
+  for (const id of [sealed, last]) {
+    await linkTo(id, [pageOf(piece.slug)])
+    await goesOut(room, id)
+  }
+  await db.draftLink.deleteMany({ where: { articleId: { in: [sealed, last] } } })
+  await db.publicationLink.deleteMany({ where: { publication: { articleId: { in: [sealed, last] } } } })
+  const { checkpoint } = await db.draft.findUniqueOrThrow({ where: { articleId: broken } })
+  await db.draft.update({ where: { articleId: broken }, data: { checkpoint: new Uint8Array([9, 9, 9]) } })
+  const revisionId = await pinnedRevision(sealed)
+  const { hash } = await db.revision.findUniqueOrThrow({ where: { id: revisionId } })
+  await changeStored(revisionId, { hash: new Uint8Array(32) })
+  await db.linksToNote.createMany({ data: [broken, sealed, last].map((articleId) => ({ articleId })) })
+
+  await expect(noteFormerLinks()).rejects.toThrow('The links of 1 articles could not be noted.')
+  const found = await referencesTo(room.chief, piece.id)
+  expect(found.complete).toBe(false)
+  expect(new Map(found.pieces.map(({ id, places }) => [id, places.sort()]))).toEqual(
+    new Map([
+      [sealed, ['draft']],
+      [last, ['draft', 'live']],
+    ]),
+  )
+
+  await db.draft.update({ where: { articleId: broken }, data: { checkpoint } })
+  await changeStored(revisionId, { hash })
+  expect(await noteFormerLinks()).toBe(2)
+  expect(await referencesTo(room.chief, piece.id)).toMatchObject({ complete: true })
 })

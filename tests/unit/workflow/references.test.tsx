@@ -12,7 +12,7 @@ let asked: Asked<Found> | null
 
 vi.mock('#components/ui/use-asked', () => ({ useAsked: () => asked }))
 
-const none: Found = { live: null, former: [], pieces: [], otherPieces: 0, claims: [], otherClaims: 0 }
+const none: Found = { live: null, former: [], pieces: [], otherPieces: 0, claims: [], otherClaims: 0, complete: true }
 const piece = (at: number) => ({ id: `${at}`, language: 'en', headline: `Harbour ${at}`, state: 'published' as const })
 
 async function shown(
@@ -73,6 +73,15 @@ test('what nothing refers to says so, and what can’t be said is said', async (
   expect(await shown(none, 'withdrawal')).not.toContain('<details')
   expect(await shown(null, 'withdrawal')).toContain('<p role="alert">The newsroom could not be reached')
   expect(await shown('Please sign in again.', 'withdrawal')).toContain('<p role="alert">Please sign in again.</p>')
+})
+
+test('while some pieces are still to be searched, nothing claims to be all', async () => {
+  const html = await shown({ ...none, complete: false }, 'withdrawal')
+  expect(html).toContain('<p role="status" class="hint">Not every piece could be searched for links yet')
+  expect(html).not.toContain('No other piece links to it')
+  const some = await shown({ ...used, complete: false }, 'withdrawal')
+  expect(some).toContain('One earlier address leads to it. Not every piece could be searched')
+  expect(some).toContain('<p class="hint">Not every piece could be searched')
 })
 
 test.each(['ar', 'es', 'fr', 'ur'] as const)('all of it is said in %s', async (language) => {
