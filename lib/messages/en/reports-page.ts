@@ -36,6 +36,9 @@ export const reportsPage = {
   correctThis: 'Make it a correction: {words}',
   answerTitle: 'Answer the reader',
   dismissTitle: 'Leave the piece as it is',
+  dismissMails:
+    'A mail goes out at once, even if you write nothing: that you looked into it and leave the piece as it is. The report is closed for good.',
+  dismissCloses: 'The report is closed for good.',
   words: 'What the reader is told',
   wordsOptional: 'What the reader is told (optional)',
   goesByMail: 'It goes by mail, in your words, and the address is deleted after that.',

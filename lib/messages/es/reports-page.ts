@@ -36,6 +36,9 @@ export const reportsPage = {
   correctThis: 'Convertir en corrección: {words}',
   answerTitle: 'Responder al lector',
   dismissTitle: 'Dejar el artículo como está',
+  dismissMails:
+    'Sale un correo de inmediato, aunque no escribas nada: que se examinó y que el artículo queda como está. El aviso se cierra de forma definitiva.',
+  dismissCloses: 'El aviso se cierra de forma definitiva.',
   words: 'Qué se le dice al lector',
   wordsOptional: 'Qué se le dice al lector (opcional)',
   goesByMail: 'Se envía por correo, con sus palabras, y después se borra la dirección.',

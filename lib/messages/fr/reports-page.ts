@@ -36,6 +36,9 @@ export const reportsPage = {
   correctThis: 'En faire une correction : {words}',
   answerTitle: 'Répondre au lecteur',
   dismissTitle: 'Laisser l’article tel quel',
+  dismissMails:
+    'Un courriel part aussitôt, même sans un mot de vous : vous avez examiné la question et laissez l’article tel quel. Le signalement est clos pour de bon.',
+  dismissCloses: 'Le signalement est clos pour de bon.',
   words: 'Ce que le lecteur apprend',
   wordsOptional: 'Ce que le lecteur apprend (facultatif)',
   goesByMail: 'Cela part par courriel, dans vos mots, puis l’adresse est effacée.',

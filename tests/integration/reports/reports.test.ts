@@ -261,6 +261,9 @@ describe('made a correction', () => {
     await articles.saveDetails(room.reporter, piece.id, version, { ...details, notice: null })
     await goesOut(room, piece.id)
     expect(await rowOf(report.id)).toMatchObject({ state: 'correcting' })
+    // And it is opened again, with its notice.
+    expect(await correctFromReport(room.chief, report.id)).toBe(piece.id)
+    expect(await noticeOf(piece.id)).toMatchObject({ kind: 'correction' })
   })
 
   test('a notice that somebody writes already stays', async () => {
