@@ -5,9 +5,10 @@ import type { Actor } from '#lib/auth/actor'
 import { assertCan } from '#lib/auth/permissions'
 import { db } from '#lib/db'
 import type { OutboxKind } from '#lib/generated/prisma/enums'
-import { fileOf, keptMails } from '#lib/mailbox/files'
+import { fileOf, isToReader, keptMails, numberOf } from '#lib/mailbox/files'
 
-export type KeptMail = { number: string; to: string; at: Date }
+/** `to`: null of mails to readers */
+export type KeptMail = { number: string; to: string | null; at: Date }
 
 const longestList = 50
 
@@ -18,11 +19,12 @@ export async function keptMailList(actor: Actor): Promise<KeptMail[]> {
   return mails.filter((mail) => mail !== null)
 }
 
-async function read(number: string): Promise<KeptMail | null> {
+async function read(name: string): Promise<KeptMail | null> {
   try {
-    const [bytes, { mtime }] = await Promise.all([readFile(fileOf(number)), stat(fileOf(number))])
+    const [bytes, { mtime }] = await Promise.all([readFile(fileOf(name)), stat(fileOf(name))])
     const { to = [] } = await PostalMime.parse(bytes)
-    return { number, to: to.map(({ address = '' }) => address).join(', '), at: mtime }
+    const addresses = to.map(({ address = '' }) => address).join(', ')
+    return { number: numberOf(name), to: isToReader(name) ? null : addresses, at: mtime }
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
     throw error

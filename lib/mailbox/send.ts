@@ -2,14 +2,14 @@
 import { createTransport } from 'nodemailer'
 import { env } from '#lib/env'
 import { log } from '#lib/log'
-import { keepMail } from '#lib/mailbox/files'
+import { keepMail, keepReaderMail } from '#lib/mailbox/files'
 import { withoutControls } from '#lib/text/without-controls'
 
 export type Letter = {
   subject: string
   text: string
   html: string
-  /** Where whoever gets it chooses of what she is told; null where she gets this one mail and no other */
+  /** Where a person of the newsroom chooses of what she is told; null of a mail to a reader, who gets this one and no other */
   choices: string | null
 }
 
@@ -33,6 +33,7 @@ export async function sendMail(to: string, { subject, text, html, choices }: Let
     return
   }
   const { message } = await files.sendMail(mail)
-  await keepMail(id, Buffer.isBuffer(message) ? message : Buffer.from(''))
+  const keep = choices === null ? keepReaderMail : keepMail
+  await keep(id, Buffer.isBuffer(message) ? message : Buffer.from(''))
   log.info({ outboxId: id }, 'no mail server is set: a mail is kept as a file')
 }

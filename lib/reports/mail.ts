@@ -4,6 +4,7 @@ import { outboxKind } from '#lib/outbox/kind'
 import { shapes } from '#lib/outbox/shapes'
 import { forgetReporter } from '#lib/reports/commands'
 import { answerNow } from '#lib/reports/queries'
+import { withoutAddresses } from '#lib/reports/without-addresses'
 
 const DAY = 24 * 60 * 60 * 1000
 
@@ -15,7 +16,12 @@ export const reportAnswer = outboxKind({
   deliver: async ({ reportId }, id) => {
     const now = await answerNow(reportId)
     if (!now) return true
-    await sendMail(now.to, now.letter, id)
+    try {
+      await sendMail(now.to, now.letter, id)
+    } catch (error) {
+      // What is thrown is kept and shown. It has no cause, which would have the address.
+      throw new Error(withoutAddresses(error instanceof Error ? error.message : String(error)))
+    }
     await forgetReporter(reportId)
     return true
   },

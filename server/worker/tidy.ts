@@ -8,6 +8,7 @@ import { env } from '#lib/env'
 import { forgetNotifications } from '#lib/inbox/commands'
 import { forgetLinks } from '#lib/links/commands'
 import { log } from '#lib/log'
+import { forgetReaderMails } from '#lib/mailbox/files'
 import { sweepWorkFolders } from '#lib/media/work-folder'
 import { forgetMerges } from '#lib/merging/commands'
 import { sweepOutbox } from '#lib/outbox/commands'
@@ -16,6 +17,7 @@ import { outboxByKind } from '#lib/outbox/queries'
 import { forgetPurges, purgeOldNews } from '#lib/publications/commands'
 import { noteFormerLinks } from '#lib/references/commands'
 import { forgetReporters } from '#lib/reports/commands'
+import { keptFor } from '#lib/reports/limits'
 import { forgetSessions } from '#lib/sessions/commands'
 import { newsSince } from '#lib/site/sitemap/news'
 import { emptyTrash } from '#lib/trash/commands'
@@ -39,6 +41,7 @@ export async function tidy(kinds: Kinds, now: Date): Promise<void> {
     articles: () => forgetUntouched(now),
     notifications: () => forgetNotifications(now),
     reporters: () => forgetReporters(now),
+    readerMails: () => forgetReaderMails(new Date(now.getTime() - keptFor.email)),
     bulkEdits: () => forgetBulkEdits(now),
     parts: () => clearParts(now),
     uploads: () => forgetUploads(now),

@@ -1,4 +1,4 @@
-/** A mail server that takes everything and keeps it: as much of SMTP as a mail needs. */
+/** A mail server that takes everything and keeps it, but for nobody at `refusing.example`: as much of SMTP as a mail needs. */
 import { createServer, type Socket } from 'node:net'
 
 export type Mailbox = { url: string; mails: string[]; close: () => Promise<void> }
@@ -36,6 +36,8 @@ function talk(socket: Socket, mails: string[]): void {
 
 function answerTo(said: string): string {
   if (/^DATA/i.test(said)) return '354 go on\r\n'
+  const [, refused] = /^RCPT TO:(<[^>]*@refusing\.example>)/i.exec(said) ?? []
+  if (refused) return `550 5.1.1 ${refused}: nobody has this address\r\n`
   if (/^QUIT/i.test(said)) return '221 bye\r\n'
   return '250 fine\r\n'
 }

@@ -33,9 +33,9 @@ export function MailPage({
           <ol className="rows">
             {mails.map(({ number, to, at }) => (
               <li key={number}>
-                <bdi>{to}</bdi>
+                <bdi>{to ?? t('reader')}</bdi>
                 <p className="hint">
-                  {t('ofNotifications')} · <When at={at} now={now} whole />
+                  {t(to === null ? 'ofReport' : 'ofNotifications')} · <When at={at} now={now} whole />
                 </p>
               </li>
             ))}

@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto'
-import { mkdir, readdir, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
 import { db } from '#lib/db'
 import { env } from '#lib/env'
+import { fileOf, keepReaderMail, keptMails } from '#lib/mailbox/files'
 import { kinds } from '#server/worker/kinds'
 import { sweepMedia } from '#server/worker/sweep-media'
 import { tidy } from '#server/worker/tidy'
@@ -33,6 +34,14 @@ test('what expired is cleared away, what still counts stays', async () => {
   })
   const mail = { kind: 'mail', payload: {} } as const
   await db.outbox.createMany({ data: [{ ...mail, takenAt: longAgo }, mail] })
+  const days = (count: number) => new Date(now.getTime() - count * 24 * 60 * 60 * 1000)
+  for (const [id, at] of [
+    ['901', days(91)],
+    ['902', days(89)],
+  ] as const) {
+    await keepReaderMail(id, Buffer.from('To: ada@reader.example'))
+    await utimes(fileOf(`000000000${id}.reader`), at, at)
+  }
 
   await tidy(kinds, now)
   await tidy(kinds, now)
@@ -42,6 +51,7 @@ test('what expired is cleared away, what still counts stays', async () => {
   expect(await db.signInDelay.findMany({ select: { key: true } })).toEqual([{ key: 'new' }])
   expect(await db.purge.findMany({ select: { tag: true } })).toEqual([{ tag: 'new' }])
   expect(await db.outbox.findMany({ select: { takenAt: true } })).toEqual([{ takenAt: null }])
+  expect((await keptMails()).filter((name) => /90[12]\.reader$/.test(name))).toEqual(['000000000902.reader'])
 })
 
 test('a step that fails is told of after the others had their turn', async () => {
