@@ -5,7 +5,7 @@ export const acts = {
   article: Object.values(EventName),
   waiver: ['granted'],
   report: Object.values(ReportState),
-  media: ['changed', 'replaced'],
+  media: ['changed', 'replaced', 'merged', 'parted'],
   style: Object.values(StyleAct),
   person: Object.values(PersonAct),
 } as const

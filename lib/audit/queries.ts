@@ -27,7 +27,12 @@ type Wanted = {
   after: MomentKey | null
 }
 
-type Row = Omit<AuditEvent, 'about' | 'words'> & { about: string | null; words: string | null; live: string | null }
+type Row = Omit<AuditEvent, 'about' | 'words' | 'fields'> & {
+  about: string | null
+  words: string | null
+  fields: string[] | null
+  live: string | null
+}
 
 /** One page of events, the newest first. Refuses filters that lead nowhere. */
 export async function auditList(
@@ -73,32 +78,35 @@ async function eventsOf(actor: Actor, wanted: Wanted, most: number): Promise<Aud
   )
   const rows = await db.$queryRaw<Row[]>`
     WITH event AS (${each}), page AS (SELECT * FROM event ORDER BY at DESC, id DESC LIMIT ${most})
-    SELECT page.id, page.at, kind, act, by.name AS by, page."articleId", coalesce(page.about, d.headline) AS about, words, access,
+    SELECT page.id, page.at, kind, act, by.name AS by, page."articleId", coalesce(page.about, d.headline) AS about, words, page."check", fields, access,
       (SELECT u.headline FROM "Publication" u WHERE u."articleId" = page."articleId" AND u.live) AS live
     FROM page LEFT JOIN "Person" by ON by.id = page."byId" LEFT JOIN "Draft" d ON d."articleId" = page."articleId"
     ORDER BY page.at DESC, page.id DESC`
   const may = { read: can(actor, 'article.read'), media: can(actor, 'media.read') }
-  return rows.map(({ live, about, words, ...event }) => {
+  return rows.map(({ live, about, words, check, fields, ...event }) => {
     const isPiece = event.articleId !== null
     const told = isPiece ? may.read : event.kind !== 'media' || may.media
-    return { ...event, about: (told ? about : live) ?? '', words: (told && words) || '' }
+    const said = told ? { words: words ?? '', check, fields: fields ?? [] } : { words: '', check: null, fields: [] }
+    return { ...event, ...said, about: (told ? about : live) ?? '' }
   })
 }
 
 /** Each table gives as many rows as all of them together have to: which are among the newest, only the whole tells. */
 function newestOf(table: Table, wanted: Wanted, most: number): Prisma.Sql {
-  const [by, article, about, words, access, from] = [
+  const [by, article, about, words, check, fields, access, from] = [
     table.by,
     table.article ?? 'NULL::uuid',
     table.about,
     table.words,
+    table.check,
+    table.fields,
     table.access,
     table.from,
   ].map((sql) => Prisma.raw(sql))
   const act = 'always' in table.act ? Prisma.sql`${table.act.always}::text` : Prisma.raw(`${table.act.column}::text`)
   return Prisma.sql`(
     SELECT e.id, e.at, ${table.kind}::text AS kind, ${act} AS act, ${by} AS "byId", ${article} AS "articleId",
-      ${about} AS about, ${words} AS words, ${access} AS access
+      ${about} AS about, ${words} AS words, ${check} AS "check", ${fields} AS fields, ${access} AS access
     FROM ${from} WHERE ${Prisma.join(conditions(table, wanted), ' AND ')}
     ORDER BY e.at DESC, e.id DESC LIMIT ${most})`
 }

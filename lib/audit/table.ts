@@ -1,7 +1,7 @@
 /** The audit as a table: what was done in the words of whoever asked, and by names that programs know. */
-import { type AuditEvent, sentenceOf } from '#lib/audit/event'
+import { type AuditEvent, detailOf, sentenceOf } from '#lib/audit/event'
 import { byteOrderMark, csvLines } from '#lib/csv'
-import type { Message } from '#lib/messages/message'
+import { isMessage, type Message } from '#lib/messages/message'
 
 const columns = ['at', 'kind', 'action', 'by', 'what', 'about', 'words', 'article', 'event']
 
@@ -24,14 +24,17 @@ export function tableOf(
   })
 }
 
-const cellsOf = (event: AuditEvent, sentence: (said: Message) => string): string[] => [
-  event.at.toISOString(),
-  event.kind,
-  event.act,
-  event.by ?? '',
-  sentence(sentenceOf(event)),
-  event.about,
-  event.words,
-  event.articleId ?? '',
-  event.id,
-]
+function cellsOf(event: AuditEvent, sentence: (said: Message) => string): string[] {
+  const detail = detailOf(event)
+  return [
+    event.at.toISOString(),
+    event.kind,
+    event.act,
+    event.by ?? '',
+    sentence(sentenceOf(event)),
+    event.about,
+    isMessage(detail) ? sentence(detail) : detail,
+    event.articleId ?? '',
+    event.id,
+  ]
+}

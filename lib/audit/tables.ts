@@ -10,11 +10,21 @@ export type Table = {
   article: string | null
   about: string
   words: string
+  /** Of a waiver */
+  check: string
+  /** Names of what was changed */
+  fields: string
   access: string
   from: string
 }
 
-const none = { about: 'NULL::text', words: 'NULL::text', access: 'NULL::jsonb' }
+const none = {
+  about: 'NULL::text',
+  words: 'NULL::text',
+  check: 'NULL::text',
+  fields: 'NULL::text[]',
+  access: 'NULL::jsonb',
+}
 const file = `(SELECT f.name FROM "MediaFile" f WHERE f.id = e."fileId")`
 
 const tables: readonly Table[] = [
@@ -33,7 +43,8 @@ const tables: readonly Table[] = [
     act: { always: 'granted' },
     by: 'e."personId"',
     article: 'e."articleId"',
-    words: `e."check"::text || ': ' || e.reason`,
+    words: 'e.reason',
+    check: 'e."check"::text',
     from: '"Waiver" e',
   },
   {
@@ -52,7 +63,7 @@ const tables: readonly Table[] = [
     by: 'e."personId"',
     article: null,
     about: file,
-    words: `array_to_string(e.fields, ', ')`,
+    fields: 'e.fields',
     from: '"MediaEvent" e',
   },
   {
@@ -63,6 +74,28 @@ const tables: readonly Table[] = [
     article: null,
     about: file,
     from: '"MediaReplacement" e',
+  },
+  {
+    ...none,
+    kind: 'media',
+    act: { always: 'merged' },
+    by: 'e."personId"',
+    article: null,
+    about: file,
+    words: 'e."otherName"',
+    from: '"MediaMerge" e',
+  },
+  {
+    ...none,
+    kind: 'media',
+    act: { always: 'parted' },
+    by: 'e."undoneById"',
+    article: null,
+    about: file,
+    words: 'e."otherName"',
+    // A merge and its undoing are one row.
+    from: `(SELECT m.id, m."fileId", m."otherName", m."undoneById", m."undoneAt" AS at
+      FROM "MediaMerge" m WHERE m."undoneAt" IS NOT NULL) e`,
   },
   {
     ...none,

@@ -5,9 +5,10 @@ import { IntentLink } from '#components/ui/intent-link'
 import { Notice } from '#components/ui/notice'
 import { writingPath } from '#lib/articles/paths'
 import { auditPath, queryOf } from '#lib/audit/asked'
-import { type AuditEvent, sentenceOf } from '#lib/audit/event'
+import { type AuditEvent, detailOf, sentenceOf } from '#lib/audit/event'
 import type { Filters } from '#lib/audit/input'
 import type { Answer } from '#lib/errors'
+import { isMessage } from '#lib/messages/message'
 
 type Props = {
   asked: Filters
@@ -56,36 +57,41 @@ function Events({ events, linksPieces, now }: { events: AuditEvent[]; linksPiece
   const t = useTranslations('auditPage')
   const sentence = useSentence()
   return (
-    <table className="table">
-      <thead>
-        <tr>
-          <th>{t('when')}</th>
-          <th>{t('what')}</th>
-          <th>{t('about')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {events.map((event) => (
-          <tr key={event.id}>
-            <td className="aside">
-              <When at={event.at} now={now} whole />
-            </td>
-            <td className="typed">
-              {sentence(sentenceOf(event))}
-              {event.words ? (
-                <p className="hint">
-                  <bdi>{event.words}</bdi>
-                </p>
-              ) : null}
-            </td>
-            <td className="typed">
-              <About event={event} links={linksPieces} />
-            </td>
+    <div className="table-wrap">
+      <table className="table">
+        <thead>
+          <tr>
+            <th scope="col">{t('when')}</th>
+            <th scope="col">{t('what')}</th>
+            <th scope="col">{t('about')}</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {events.map((event) => (
+            <tr key={`${event.id} ${event.act}`}>
+              <td className="aside">
+                <When at={event.at} now={now} whole />
+              </td>
+              <td className="typed">
+                {sentence(sentenceOf(event))}
+                <Detail event={event} />
+              </td>
+              <td className="typed">
+                <About event={event} links={linksPieces} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   )
+}
+
+function Detail({ event }: { event: AuditEvent }) {
+  const sentence = useSentence()
+  const detail = detailOf(event)
+  if (detail === '') return null
+  return <p className="hint">{isMessage(detail) ? sentence(detail) : <bdi>{detail}</bdi>}</p>
 }
 
 function About({ event: { articleId, about }, links }: { event: AuditEvent; links: boolean }) {

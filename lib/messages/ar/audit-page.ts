@@ -31,6 +31,8 @@ export const auditPage = {
   media: {
     changed: '{who} غيّر ما يقال عن ملف',
     replaced: '{who} استبدل ملفًا',
+    merged: '{who} دمج فيه ملفًا آخر',
+    parted: '{who} فصل عنه ملفًا مدمجًا',
   },
   report: {
     open: '{who} أبلغ عن خطأ',
@@ -43,6 +45,7 @@ export const auditPage = {
   waiver: {
     granted: '{who} تجاوز فحصًا',
   },
+  waived: 'الفحص «{check}»: {reason}',
   none: 'لا شيء في السجل يطابق هذا. وسّع المرشحات.',
   newest: 'الأحدث',
   older: 'الأقدم',

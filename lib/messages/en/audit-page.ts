@@ -31,6 +31,8 @@ export const auditPage = {
   media: {
     changed: '{who} changed what is said of a file',
     replaced: '{who} replaced a file',
+    merged: '{who} merged another file into it',
+    parted: '{who} took a merged file out of it again',
   },
   report: {
     open: '{who} reported an error',
@@ -43,6 +45,7 @@ export const auditPage = {
   waiver: {
     granted: '{who} let a check pass',
   },
+  waived: 'The check “{check}”: {reason}',
   none: 'Nothing on record is like this. Widen the filters.',
   newest: 'Newest',
   older: 'Older',

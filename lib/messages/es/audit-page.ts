@@ -31,6 +31,8 @@ export const auditPage = {
   media: {
     changed: '{who} cambió lo que se dice de un archivo',
     replaced: '{who} sustituyó un archivo',
+    merged: '{who} unió otro archivo a él',
+    parted: '{who} volvió a separar un archivo unido',
   },
   report: {
     open: '{who} avisó de un error',
@@ -43,6 +45,7 @@ export const auditPage = {
   waiver: {
     granted: '{who} dejó pasar una comprobación',
   },
+  waived: 'La comprobación «{check}»: {reason}',
   none: 'No consta nada así. Amplíe los filtros.',
   newest: 'Lo más reciente',
   older: 'Anteriores',

@@ -32,6 +32,8 @@ export const auditPage = {
   media: {
     changed: '{who} a changé ce qui est dit d’un fichier',
     replaced: '{who} a remplacé un fichier',
+    merged: '{who} y a fusionné un autre fichier',
+    parted: '{who} en a de nouveau séparé un fichier fusionné',
   },
   report: {
     open: '{who} a signalé une erreur',
@@ -44,6 +46,7 @@ export const auditPage = {
   waiver: {
     granted: '{who} a laissé passer un contrôle',
   },
+  waived: 'Le contrôle « {check} » : {reason}',
   none: 'Rien de tel n’est consigné. Élargissez les filtres.',
   newest: 'Les plus récents',
   older: 'Plus anciens',

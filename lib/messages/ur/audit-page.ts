@@ -31,6 +31,8 @@ export const auditPage = {
   media: {
     changed: '{who} نے فائل کی تفصیل بدلی',
     replaced: '{who} نے فائل بدل دی',
+    merged: '{who} نے اس میں ایک اور فائل ملائی',
+    parted: '{who} نے ملائی ہوئی فائل پھر الگ کی',
   },
   report: {
     open: '{who} نے غلطی کی اطلاع دی',
@@ -43,6 +45,7 @@ export const auditPage = {
   waiver: {
     granted: '{who} نے ایک جانچ سے گزرنے دیا',
   },
+  waived: 'جانچ ”{check}“: {reason}',
   none: 'ریکارڈ میں ایسا کچھ نہیں۔ چھلنیاں وسیع کریں۔',
   newest: 'تازہ ترین',
   older: 'پرانے',

@@ -1,16 +1,19 @@
 /** Everything on record: who finds what, page by page and as a table. */
 import { beforeAll, describe, expect, test } from 'vitest'
 import * as articles from '#lib/articles/commands'
-import { type AuditEvent, sentenceOf } from '#lib/audit/event'
+import { type AuditEvent, detailOf, sentenceOf } from '#lib/audit/event'
 import type { Filters } from '#lib/audit/input'
 import { auditBatches, auditList } from '#lib/audit/queries'
 import { tableOf } from '#lib/audit/table'
+import { tablesWith } from '#lib/audit/tables'
 import type { Actor } from '#lib/auth/actor'
 import { readCsv } from '#lib/csv'
 import { db } from '#lib/db'
 import { sentenceIn } from '#lib/messages/all'
+import { isMessage } from '#lib/messages/message'
 import { someone } from '#tests/support/articles'
 import { addressOf, inReview, type Newsroom, newsroom, published } from '#tests/support/flow'
+import { someFile } from '#tests/support/media-rows'
 
 let room: Newsroom
 let admin: Actor
@@ -22,6 +25,10 @@ beforeAll(async () => {
 const all: Filters = { personId: '', action: '', piece: '', since: '', until: '' }
 const found = async (asked: Partial<Filters>, actor = room.chief) =>
   (await auditList(actor, { ...all, ...asked })).events
+const detail = (event: AuditEvent | undefined, language: 'en' | 'fr' = 'en') => {
+  const said = event && detailOf(event)
+  return isMessage(said) ? sentenceIn(language, said) : said
+}
 const told = (events: readonly AuditEvent[]) => events.map(({ kind, act }) => `${kind}.${act}`)
 
 describe('the record', () => {
@@ -41,7 +48,8 @@ describe('the record', () => {
       'article.approve',
       'article.submit',
     ])
-    expect(events[0]).toMatchObject({ by: room.editor.name, about: piece.headline, words: 'standfirst: It is short.' })
+    expect(events[0]).toMatchObject({ by: room.editor.name, about: piece.headline, words: 'It is short.' })
+    expect(detail(events[0])).toBe('The check “It has a standfirst, or is too brief to need one.”: It is short.')
     expect(sentenceIn('en', sentenceOf(events[1] ?? { kind: 'article', act: '', by: '', access: null }))).toBe(
       'A reader reported an error',
     )
@@ -99,6 +107,49 @@ describe('the record', () => {
   ])('refuses %j in one sentence', async (asked, sentence) => {
     await expect(found(asked)).rejects.toThrow(sentence)
   })
+})
+
+describe('the record of files', () => {
+  test('has what was changed of one, in the words of the form', async () => {
+    const fileId = await someFile({ name: 'quay.jpg' })
+    const fields = ['rightsUntil', 'tagIds']
+    await db.mediaEvent.create({ data: { fileId, personId: room.editor.personId, fields, before: {} } })
+    const [event] = await found({ personId: room.editor.personId, action: 'media.changed' })
+    expect(event).toMatchObject({ act: 'changed', about: 'quay.jpg', fields })
+    expect([detail(event), detail(event, 'fr')]).toEqual([
+      'May be shown until, Tags',
+      'Peut être montré jusqu’au, Étiquettes',
+    ])
+  })
+
+  test('has that two became one, and that they are two again', async () => {
+    const [kept, other] = [await someFile({ name: 'harbour.jpg' }), await someFile()]
+    const merge = { fileId: kept, otherId: other, otherName: 'harbour-2.jpg', version: 2 }
+    const { personId, name } = await someone('editor')
+    await db.mediaMerge.create({
+      data: { ...merge, personId, at: new Date('2026-02-01T00:00:00Z'), undoneById: personId, undoneAt: new Date() },
+    })
+    const events = await found({ personId })
+    expect(told(events)).toEqual(['media.parted', 'media.merged'])
+    for (const event of events)
+      expect(event).toMatchObject({ by: name, about: 'harbour.jpg', words: 'harbour-2.jpg', articleId: null })
+    expect(told(await found({ personId, action: 'media.parted' }))).toEqual(['media.parted'])
+    expect((await found({ personId }, admin)).map(({ about, words }) => about + words)).toEqual(['', ''])
+  })
+})
+
+test('every table that is only added to is told, or is told by another one', async () => {
+  const rows = await db.$queryRaw<{ name: string }[]>`
+    SELECT DISTINCT c.relname::text AS name FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid
+    WHERE t.tgname = 'append_only' ORDER BY 1`
+  const names = rows.map(({ name }) => name)
+  const elsewhere = {
+    Revision: 'It is a text as it was sealed: that it was submitted or published is an event of its piece.',
+    Correction:
+      'That readers were told something, or told it anew, is an event of its piece: publish, withdraw, retell.',
+  }
+  const isTold = (name: string) => tablesWith(null, false).some(({ from }) => from.includes(`"${name}"`))
+  expect(names.filter((name) => !isTold(name))).toEqual(Object.keys(elsewhere).toSorted())
 })
 
 describe('an admin', () => {
