@@ -83,9 +83,21 @@ export async function tellOfMove(
   await notify(tx, cause, as(kind, [...(await ownersOf(tx, cause.articleId)), ...deciders]))
 }
 
-/** A reader says that something in a published piece is wrong: its desk decides, and its authors hear of it. */
-export async function tellOfReport(tx: Tx, articleId: string): Promise<void> {
-  const told = [...(await editorsFor(tx, articleId)), ...(await ownersOf(tx, articleId))]
+/** So many reports about one article in an hour are each told of. */
+const eachToldOf = 5
+
+/**
+ * A reader says that something in a published piece is wrong: its desk decides, and its authors hear of it. `earlier`: how many reports about it
+ * came in the hour before. After many of them whoever has not read of one yet is not told again.
+ */
+export async function tellOfReport(tx: Tx, articleId: string, earlier: number): Promise<void> {
+  const all = [...(await editorsFor(tx, articleId)), ...(await ownersOf(tx, articleId))]
+  const unread = { articleId, kind: 'report', personId: { in: all }, readAt: null } as const
+  const waiting =
+    earlier < eachToldOf
+      ? []
+      : await tx.notification.findMany({ where: unread, distinct: 'personId', select: { personId: true } })
+  const told = all.filter((id) => !waiting.some(({ personId }) => personId === id))
   await notify(tx, { articleId, byId: null }, as('report', told))
 }
 

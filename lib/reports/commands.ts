@@ -23,8 +23,8 @@ const HOUR = 60 * 60 * 1000
 export type Filed = { filed: { language: string; slug: string } } | { refused: 'pieceGone' | 'tooMany' }
 
 /**
- * Takes in what a reader says of a live piece. Refuses a piece that is not there, and more reports than one network, or all together, may send in an
- * hour. `address`: the IP address that it came from.
+ * Takes in what a reader says of a live piece. Refuses a piece that is not there, and more reports in an hour than one network may send, than one piece
+ * may get, or than all together. `address`: the IP address that it came from.
  */
 export async function fileReport(
   { article, version, quote, text, email }: shape.Reported,
@@ -41,6 +41,8 @@ export async function fileReport(
     await advisoryLock(tx, 'reports')
     const since = { gt: new Date(at.getTime() - HOUR) }
     if ((await tx.errorReport.count({ where: { at: since } })) >= hourlyReports.all) return { refused: 'tooMany' }
+    const ofArticle = await tx.errorReport.count({ where: { articleId: article, at: since } })
+    if (ofArticle >= hourlyReports.ofArticle) return { refused: 'tooMany' }
     if ((await tx.errorReport.count({ where: { networkHash, at: since } })) >= hourlyReports.ofNetwork)
       return { refused: 'tooMany' }
     const { language, slug } = live
@@ -51,7 +53,7 @@ export async function fileReport(
       select: { id: true },
     })
     await tx.reportEvent.create({ data: { reportId: id, to: 'open', at }, select: { id: true } })
-    await tellOfReport(tx, article)
+    await tellOfReport(tx, article, ofArticle)
     return { filed: { language, slug } }
   })
 }

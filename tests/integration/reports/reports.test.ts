@@ -206,7 +206,7 @@ describe('made a correction', () => {
     expect(await noticeOf(piece.id)).toMatchObject({ text: '', claimIds: [] })
   })
 
-  async function corrected(text: string) {
+  async function prepared(text: string) {
     const { piece, report } = await reported({ email: 'ada@reader.example' })
     // Who prepares the notice has written in the piece: the editor approves it.
     await correctFromReport(room.chief, report.id)
@@ -215,8 +215,12 @@ describe('made a correction', () => {
     const notice = { ...(await noticeOf(piece.id)), text, cause: 'our_error' as const }
     await articles.saveDetails(room.reporter, piece.id, version, { ...details, notice })
     expect(await waiting(report.id)).toEqual([])
-    await goesOut(room, piece.id)
     return { piece, report }
+  }
+  async function corrected(text: string) {
+    const made = await prepared(text)
+    await goesOut(room, made.piece.id)
+    return made
   }
   const listed = async (articleId: string) =>
     (await reportList(room.chief, { view: 'corrected', articleId })).reports.map(({ answer }) => answer)
@@ -229,6 +233,33 @@ describe('made a correction', () => {
     expect(await waiting(report.id)).toHaveLength(1)
     const events = await db.reportEvent.findMany({ where: { reportId: report.id }, orderBy: { at: 'asc' } })
     expect(events.map(({ to }) => to)).toEqual(['open', 'correcting', 'corrected'])
+  })
+
+  test('what an editor answers while the notice goes out stays what its sender was told', async () => {
+    const { piece, report } = await prepared('It closed on Sunday.')
+    const { promise: released, resolve: release } = Promise.withResolvers<void>()
+    const answering = db.$transaction(
+      async (tx) => {
+        await tx.errorReport.update({ where: { id: report.id }, data: { state: 'answered', answer: 'You are right.' } })
+        await released
+      },
+      { timeout: 20_000 },
+    )
+    const goingOut = goesOut(room, piece.id)
+    await expect
+      .poll(
+        async () =>
+          (
+            await db.$queryRaw<
+              unknown[]
+            >`SELECT 1 FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND datname = current_database()`
+          ).length,
+      )
+      .toBeGreaterThan(0)
+    release()
+    await Promise.all([answering, goingOut])
+    expect(await rowOf(report.id)).toMatchObject({ state: 'answered', answer: 'You are right.' })
+    expect(await waiting(report.id)).toEqual([])
   })
 
   test('its sender, and the list, have the words that stand, where the notice was told anew', async () => {
