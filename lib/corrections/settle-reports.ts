@@ -14,15 +14,15 @@ export async function settleReports(
   { articleId, personId, at }: Published,
 ): Promise<void> {
   if (correctionId === null) return
-  const where = { articleId, state: 'correcting' } as const
-  const reports = await tx.errorReport.findMany({ where, select: { id: true, email: true } })
-  if (reports.length === 0) return
-  const ids = reports.map(({ id }) => id)
-  await tx.errorReport.updateMany({
-    where: { id: { in: ids } },
+  // One statement decides: what an editor answers at this very moment stays answered.
+  const reports = await tx.errorReport.updateManyAndReturn({
+    where: { articleId, state: 'correcting' },
     data: { state: 'corrected', answer: null, correctionId },
+    select: { id: true, email: true },
   })
-  await tx.reportEvent.createMany({ data: ids.map((reportId) => ({ reportId, to: 'corrected', byId: personId, at })) })
+  await tx.reportEvent.createMany({
+    data: reports.map(({ id: reportId }) => ({ reportId, to: 'corrected', byId: personId, at })),
+  })
   await toOutbox(
     tx,
     'report_answer',
