@@ -1,4 +1,3 @@
-/** The text alternative of a map, for screen readers. */
 import { numbersOf } from '#lib/charts/value-scale'
 import type { MapFigures } from '#lib/text/map-figures'
 

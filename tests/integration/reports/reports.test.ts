@@ -30,7 +30,7 @@ beforeEach(async () => {
 
 const DAY = 24 * 60 * 60 * 1000
 let network = 0
-const anotherNetwork = () => `198.51.${Math.floor(++network / 250)}.${network % 250}`
+const anotherNetwork = () => `198.${51 + Math.floor(++network / 250)}.${network % 250}.7`
 
 async function sent(fields: Record<string, string>, from = anotherNetwork()): Promise<Response> {
   const filled = { version: '1', quote: '', text: 'It was a Sunday.', email: '', website: '', ...fields }
@@ -42,6 +42,14 @@ async function sent(fields: Record<string, string>, from = anotherNetwork()): Pr
     }),
   )
 }
+
+/** So many reports about a piece, just now. */
+const cameIn = (count: number, articleId: string) =>
+  db.errorReport.createMany({
+    data: Array.from({ length: count }, () => ({
+      ...{ articleId, publicationNumber: 1, language: 'en', quote: '', text: 'Again.' },
+    })),
+  })
 
 async function reported(fields: Record<string, string> = {}) {
   const piece = await published(room)
@@ -120,18 +128,40 @@ describe('a report', () => {
     expect((await sent({ article: piece.id })).status).toBe(303)
   })
 
-  test('waits when all networks together send too many', async () => {
-    const piece = await published(room)
-    const said = { articleId: piece.id, publicationNumber: 1, language: 'en', quote: '', text: 'Again.' }
-    await db.errorReport.createMany({ data: Array.from({ length: hourlyReports.all }, () => said) })
+  test('waits when its piece gets too many, and that of another piece does not', async () => {
+    const [piece, other] = [await published(room), await published(room)]
+    await cameIn(hourlyReports.ofArticle - 1, piece.id)
+    expect((await sent({ article: piece.id })).status).toBe(303)
     const answer = await sent({ article: piece.id })
     expect([answer.status, answer.headers.get('retry-after')]).toEqual([429, '600'])
+    expect((await sent({ article: other.id })).status).toBe(303)
+  })
+
+  test('waits when all networks together send too many, of whatever piece', async () => {
+    const [piece, other] = [await published(room), await published(room)]
+    await cameIn(hourlyReports.all - 1, piece.id)
+    expect((await sent({ article: other.id })).status).toBe(303)
+    expect((await sent({ article: other.id })).status).toBe(429)
   })
 
   test('tells the editors of the desk and the authors, and nobody else', async () => {
     const { piece } = await reported()
     const told = await db.notification.findMany({ where: { articleId: piece.id, kind: 'report' } })
     expect(told.map(({ personId }) => personId).sort()).toEqual([room.editor.personId, room.reporter.personId].sort())
+  })
+
+  test('is one of many in an hour: whoever has not read of one is not told again, whoever has is', async () => {
+    const piece = await published(room)
+    const toldOf = async ({ personId }: { personId: string }) =>
+      db.notification.count({ where: { articleId: piece.id, kind: 'report', personId } })
+    for (let at = 0; at < 7; at += 1) expect((await sent({ article: piece.id })).status).toBe(303)
+    expect([await toldOf(room.editor), await toldOf(room.reporter)]).toEqual([5, 5])
+    const ofEditor = { articleId: piece.id, personId: room.editor.personId }
+    await db.notification.updateMany({ where: ofEditor, data: { readAt: new Date() } })
+    await sent({ article: piece.id })
+    await sent({ article: piece.id })
+    expect([await toldOf(room.editor), await toldOf(room.reporter)]).toEqual([6, 5])
+    expect(await db.errorReport.count({ where: { articleId: piece.id } })).toBe(9)
   })
 
   test('keeps its address from every page, and only for so long', async () => {
