@@ -10,12 +10,12 @@ import { Notice } from '#components/ui/notice'
 import { SelectField } from '#components/ui/select-field'
 import { useAnswer } from '#components/ui/use-answer'
 import { tellAnew } from '#lib/articles/actions'
-import type { ToldNotice } from '#lib/articles/queries'
+import type { ToldNotice } from '#lib/articles/told'
 import { causes, longestNotice } from '#lib/corrections/notice'
 import type { CorrectionCause } from '#lib/generated/prisma/enums'
 import { writtenIn } from '#lib/text/direction'
 
-/** What readers are told of the article beside its text, and the way to tell it in other words. */
+/** What readers are told of the article beside its text, with the words that it had before, and the way to tell it in other ones. */
 export function ToldReaders({ told, may }: { told: readonly ToldNotice[]; may: boolean }) {
   const t = useTranslations('corrections')
   const labels = useTranslations('labels')
@@ -33,8 +33,16 @@ export function ToldReaders({ told, may }: { told: readonly ToldNotice[]; may: b
               <time dateTime={notice.at.toISOString()}>{dates.moment(notice.at)}</time>
             </p>
             <p {...writtenIn(notice.language)}>{notice.text}</p>
+            <Former wordings={notice.former} />
             {may ? (
-              <Button kind="quiet" aria-describedby="told-readers" onClick={() => setAsked(notice)}>
+              <Button
+                kind="quiet"
+                aria-label={t('retellThis', {
+                  kind: labels(`correctionKind.${notice.kind}`),
+                  words: notice.text.slice(0, 60),
+                })}
+                onClick={() => setAsked(notice)}
+              >
                 {t('retell')}
               </Button>
             ) : null}
@@ -45,6 +53,33 @@ export function ToldReaders({ told, may }: { told: readonly ToldNotice[]; may: b
         {asked ? <Words notice={asked} onClose={() => setAsked(null)} /> : null}
       </Dialog>
     </section>
+  )
+}
+
+function Former({ wordings }: { wordings: ToldNotice['former'] }) {
+  const t = useTranslations('corrections')
+  const { dates } = useClock()
+  if (wordings.length === 0) return null
+  return (
+    <details>
+      <summary>{t('former', { count: wordings.length })}</summary>
+      <ul className="rows">
+        {wordings.map(({ id, text, language, at, by }) => (
+          <li key={id}>
+            <p className="hint">
+              <time dateTime={at.toISOString()}>{dates.moment(at)}</time>
+              {by === null ? null : (
+                <>
+                  {' · '}
+                  <bdi>{by}</bdi>
+                </>
+              )}
+            </p>
+            <p {...writtenIn(language)}>{text}</p>
+          </li>
+        ))}
+      </ul>
+    </details>
   )
 }
 

@@ -1,15 +1,15 @@
 /** One article as whoever edits it reads it: everything beside its text. */
 import { type SlugAhead, slugAheadInput } from '#lib/articles/input'
 import { followsHeadline, freeSlugNow } from '#lib/articles/slug'
+import { type ToldNotice, toldIn, toldSelect } from '#lib/articles/told'
 import type { Actor } from '#lib/auth/actor'
 import { can } from '#lib/auth/permissions'
 import type { Notice } from '#lib/corrections/notice'
 import { noticeIn } from '#lib/corrections/notice-shape'
-import { standing } from '#lib/corrections/standing'
 import { db } from '#lib/db'
 import { env } from '#lib/env'
 import { NotFound } from '#lib/errors'
-import type { CorrectionCause, CorrectionKind, Profile, State, TagKind } from '#lib/generated/prisma/enums'
+import type { Profile, State, TagKind } from '#lib/generated/prisma/enums'
 import { validated, validId } from '#lib/input'
 import type { LeadPicture } from '#lib/media/lead'
 import { leadIn } from '#lib/media/leads'
@@ -74,15 +74,6 @@ export type ArticleToEdit = {
   }
 }
 
-export type ToldNotice = {
-  id: string
-  kind: CorrectionKind
-  cause: CorrectionCause
-  text: string
-  language: string
-  at: Date
-}
-
 /** Everything beside the text, and what this actor may do with it now. */
 export async function articleToEdit(actor: Actor, id: string): Promise<ArticleToEdit> {
   const articleId = validId(id)
@@ -100,11 +91,7 @@ export async function articleToEdit(actor: Actor, id: string): Promise<ArticleTo
         take: 1,
         select: { live: true, language: true, slug: true, deskId: true },
       },
-      corrections: {
-        where: standing,
-        orderBy: [{ at: 'desc' }, { id: 'desc' }],
-        select: { id: true, kind: true, cause: true, text: true, language: true, at: true },
-      },
+      corrections: { orderBy: [{ at: 'desc' }, { id: 'desc' }], select: toldSelect },
       version: true,
       embargoUntil: true,
       leadFileId: true,
@@ -142,7 +129,7 @@ export async function articleToEdit(actor: Actor, id: string): Promise<ArticleTo
     notice: noticeIn(notice),
     wasPublic: publications.length > 0,
     liveAddress: liveAmong(publications),
-    told: corrections,
+    told: toldIn(corrections),
     moves: movesFor(actor, article, env.FOUR_EYES),
     may: {
       write,

@@ -1,3 +1,4 @@
+/** The address of the audit page: reads its filters from a query and writes them into one. */
 import type { Filters } from '#lib/audit/input'
 
 /** The filters of an address, whatever it holds: they are validated where they are used. */

@@ -1,3 +1,4 @@
+/** Compares the parts of an upload with what object storage holds of them. */
 import { mediaStore } from '#lib/media/store/chosen'
 import { partsOf, type Quarantined } from '#lib/media/store/quarantined'
 

@@ -1,3 +1,4 @@
+/** Finds the links of a text that lead to pieces of this site. */
 import { addressIn } from '#lib/page-links/address'
 import { type RawText, walk } from '#lib/text/json'
 

@@ -9,7 +9,7 @@ import { lineFrom } from '#lib/text/picture'
 import { searchForm } from '#lib/text/search-form'
 
 /** In characters; what is kept of it is a hundredth */
-export const longestGeoJson = 5_000_000
+const longestGeoJson = 5_000_000
 const mostPositions = 300_000
 const mostFeatures = 5_000
 /** Collections in collections */

@@ -1,23 +1,15 @@
 import { type AskedFor, addressOf } from '#components/newsroom/articles/filters'
 import { useTranslations } from '#components/translations'
-import { IntentLink } from '#components/ui/intent-link'
+import { NewestOlder } from '#components/ui/newest-older'
 
 /** Links to the next page of the list, and back to its beginning. */
 export function Pages({ asked, after, next }: { asked: AskedFor; after: string; next: string | null }) {
   const t = useTranslations('articlePages')
-  if (!after && !next) return null
   return (
-    <nav className="acts after" aria-label={t('pages')}>
-      {after ? (
-        <IntentLink className="button" href={addressOf(asked)}>
-          {t('newest')}
-        </IntentLink>
-      ) : null}
-      {next ? (
-        <IntentLink className="button" href={addressOf({ ...asked, after: next })} rel="next">
-          {t('older')}
-        </IntentLink>
-      ) : null}
-    </nav>
+    <NewestOlder
+      newest={after ? addressOf(asked) : null}
+      older={next ? addressOf({ ...asked, after: next }) : null}
+      words={{ pages: t('pages'), newest: t('newest'), older: t('older') }}
+    />
   )
 }

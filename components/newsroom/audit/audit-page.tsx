@@ -2,6 +2,7 @@ import { When } from '#components/dates/when'
 import { AuditFilters } from '#components/newsroom/audit/audit-filters'
 import { useSentence, useTranslations } from '#components/translations'
 import { IntentLink } from '#components/ui/intent-link'
+import { NewestOlder } from '#components/ui/newest-older'
 import { Notice } from '#components/ui/notice'
 import { writingPath } from '#lib/articles/paths'
 import { auditPath, queryOf } from '#lib/audit/asked'
@@ -107,19 +108,11 @@ function About({ event: { articleId, about }, links }: { event: AuditEvent; link
 
 function Pages({ asked, after, next }: Pick<Props, 'asked' | 'after'> & { next: string | null }) {
   const t = useTranslations('auditPage')
-  if (!after && !next) return null
   return (
-    <nav className="acts after" aria-label={t('pages')}>
-      {after ? (
-        <IntentLink className="button" href={`${auditPath}${queryOf(asked)}`}>
-          {t('newest')}
-        </IntentLink>
-      ) : null}
-      {next ? (
-        <IntentLink className="button" href={`${auditPath}${queryOf(asked, { after: next })}`} rel="next">
-          {t('older')}
-        </IntentLink>
-      ) : null}
-    </nav>
+    <NewestOlder
+      newest={after ? `${auditPath}${queryOf(asked)}` : null}
+      older={next ? `${auditPath}${queryOf(asked, { after: next })}` : null}
+      words={{ pages: t('pages'), newest: t('newest'), older: t('older') }}
+    />
   )
 }

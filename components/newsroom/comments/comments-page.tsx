@@ -2,6 +2,7 @@ import { NoComments } from '#components/comments/views'
 import { ListedThreads } from '#components/newsroom/comments/listed-threads'
 import { useLanguage, useTranslations } from '#components/translations'
 import { IntentLink } from '#components/ui/intent-link'
+import { NewestOlder } from '#components/ui/newest-older'
 import { Notice } from '#components/ui/notice'
 import type { ListedThread } from '#lib/comments/queries'
 import { shownIn } from '#lib/comments/shown'
@@ -57,19 +58,11 @@ export function CommentsPage({
 
 function Pages({ view, after, next }: { view: View; after: string; next: string | null }) {
   const t = useTranslations('commentsPanel')
-  if (!after && !next) return null
   return (
-    <nav className="acts after" aria-label={t('pages')}>
-      {after ? (
-        <IntentLink className="button" href={addressOf(view)}>
-          {t('newest')}
-        </IntentLink>
-      ) : null}
-      {next ? (
-        <IntentLink className="button" href={addressOf(view, next)} rel="next">
-          {t('older')}
-        </IntentLink>
-      ) : null}
-    </nav>
+    <NewestOlder
+      newest={after ? addressOf(view) : null}
+      older={next ? addressOf(view, next) : null}
+      words={{ pages: t('pages'), newest: t('newest'), older: t('older') }}
+    />
   )
 }

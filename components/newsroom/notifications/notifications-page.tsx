@@ -1,6 +1,7 @@
 import { NotificationRows, type Row } from '#components/newsroom/notifications/notification-rows'
 import { useLanguage, useSentence, useTranslations } from '#components/translations'
 import { IntentLink } from '#components/ui/intent-link'
+import { NewestOlder } from '#components/ui/newest-older'
 import { Notice } from '#components/ui/notice'
 import { datesFor } from '#lib/dates/newsroom'
 import { momentShown } from '#lib/dates/shown'
@@ -71,19 +72,11 @@ export function NotificationsPage({
 
 function Pages({ view, after, next }: { view: View; after: string; next: string | null }) {
   const t = useTranslations('notifications')
-  if (!after && !next) return null
   return (
-    <nav className="acts after" aria-label={t('pages')}>
-      {after ? (
-        <IntentLink className="button" href={addressOf(view)}>
-          {t('newest')}
-        </IntentLink>
-      ) : null}
-      {next ? (
-        <IntentLink className="button" href={addressOf(view, next)} rel="next">
-          {t('older')}
-        </IntentLink>
-      ) : null}
-    </nav>
+    <NewestOlder
+      newest={after ? addressOf(view) : null}
+      older={next ? addressOf(view, next) : null}
+      words={{ pages: t('pages'), newest: t('newest'), older: t('older') }}
+    />
   )
 }

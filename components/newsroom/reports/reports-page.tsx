@@ -1,6 +1,7 @@
 import { ReportRows } from '#components/newsroom/reports/report-rows'
 import { useLanguage, useTranslations } from '#components/translations'
 import { IntentLink } from '#components/ui/intent-link'
+import { NewestOlder } from '#components/ui/newest-older'
 import { Notice } from '#components/ui/notice'
 import { reportsPath } from '#lib/articles/paths'
 import type { Answer } from '#lib/errors'
@@ -63,19 +64,11 @@ export function ReportsPage({ view, article, after, answer, now }: Props) {
 
 function Pages({ view, article, after, next }: Pick<Props, 'view' | 'article' | 'after'> & { next: string | null }) {
   const t = useTranslations('reportsPage')
-  if (!after && !next) return null
   return (
-    <nav className="acts after" aria-label={t('pages')}>
-      {after ? (
-        <IntentLink className="button" href={reportsPath({ view, article })}>
-          {t('newest')}
-        </IntentLink>
-      ) : null}
-      {next ? (
-        <IntentLink className="button" href={reportsPath({ view, article, after: next })} rel="next">
-          {t('older')}
-        </IntentLink>
-      ) : null}
-    </nav>
+    <NewestOlder
+      newest={after ? reportsPath({ view, article }) : null}
+      older={next ? reportsPath({ view, article, after: next }) : null}
+      words={{ pages: t('pages'), newest: t('newest'), older: t('older') }}
+    />
   )
 }

@@ -1,5 +1,7 @@
+/** Extents of numbers and of positions on the globe; longitudes wrap around at 180°. */
 import type { Position } from '#lib/charts/map/areas'
 
+/** The least and the greatest of these; infinities the other way round of none. */
 export const extentOf = (values: readonly number[]): [least: number, most: number] =>
   values.reduce<[number, number]>(
     ([least, most], value) => [Math.min(least, value), Math.max(most, value)],

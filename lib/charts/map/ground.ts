@@ -1,3 +1,4 @@
+/** Draws areas, such as land and regions, as SVG paths beneath the figures of a map. */
 import type { GeoProjection } from 'd3-geo'
 import type { Drawn } from '#lib/charts/drawn'
 import { areaPath } from '#lib/charts/map/area-path'

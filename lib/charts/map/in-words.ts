@@ -1,3 +1,4 @@
+/** The text alternative of a map, for screen readers. */
 import { numbersOf } from '#lib/charts/value-scale'
 import type { MapFigures } from '#lib/text/map-figures'
 

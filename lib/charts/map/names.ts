@@ -1,3 +1,4 @@
+/** Places the labels of a map where they overlap neither each other nor what is drawn. */
 import type { Drawn } from '#lib/charts/drawn'
 import { type Box, type Label, roomIn } from '#lib/charts/map/room'
 import { label, type Sheet } from '#lib/charts/sheet'

@@ -25,6 +25,8 @@ export const corrections = {
   claimGone: 'A claim that is marked no longer',
   told: 'What readers are told beside the text',
   retell: 'Tell it in other words',
+  retellThis: 'Tell it in other words: {kind}, {words}',
+  former: '{count, plural, one {The former wording} other {# former wordings}}',
   retellSays:
     'Readers find these words at once, and the former ones nowhere any more. The newsroom keeps both. Where words did harm, say that they were taken back, and do not repeat them.',
   retellWhy: 'Why, for the newsroom',

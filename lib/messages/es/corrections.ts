@@ -26,6 +26,9 @@ export const corrections = {
   claimGone: 'Una afirmación que ya no está marcada',
   told: 'Lo que se dice a los lectores junto al texto',
   retell: 'Decirlo con otras palabras',
+  retellThis: 'Decirlo con otras palabras: {kind}, {words}',
+  former:
+    '{count, plural, one {La redacción anterior} many {# de redacciones anteriores} other {# redacciones anteriores}}',
   retellSays:
     'Los lectores encuentran estas palabras de inmediato, y las anteriores en ninguna parte. La redacción conserva ambas. Si las palabras hicieron daño, di que se retiraron, sin repetirlas.',
   retellWhy: 'Por qué, para la redacción',

@@ -27,6 +27,9 @@ export const corrections = {
   claimGone: 'Une affirmation qui n’est plus marquée',
   told: 'Ce qu’on dit aux lecteurs à côté du texte',
   retell: 'Le dire en d’autres mots',
+  retellThis: 'Le dire en d’autres mots : {kind}, {words}',
+  former:
+    '{count, plural, one {La formulation précédente} many {# de formulations précédentes} other {# formulations précédentes}}',
   retellSays:
     'Les lecteurs trouvent ces mots aussitôt, et les précédents nulle part. La rédaction garde les deux. Si des mots ont fait du tort, dites qu’ils sont retirés, sans les répéter.',
   retellWhy: 'Pourquoi, pour la rédaction',

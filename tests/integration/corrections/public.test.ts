@@ -190,7 +190,13 @@ describe('words that went out in a hurry, or do harm', () => {
     expect(JSON.stringify(view)).not.toContain(text)
     await expect(articles.retell(room.chief, id, retold)).rejects.toThrow('in other words meanwhile')
     await articles.retell(room.chief, view?.corrections[0]?.id ?? '', { ...retold, text: 'It stayed open.' })
-    expect((await articleToEdit(room.chief, articleId)).told).toMatchObject([{ text: 'It stayed open.' }])
+    const { told } = await articleToEdit(room.chief, articleId)
+    expect(told).toMatchObject([{ text: 'It stayed open.', kind: 'correction', by: room.chief.name }])
+    // The newsroom reads the former ones, by whom and when.
+    expect(told[0]?.former).toMatchObject([
+      { text: retold.text, by: room.chief.name, at: expect.any(Date) },
+      { text, id },
+    ])
     await expect(articles.retell(room.chief, randomUUID(), retold)).rejects.toThrow()
     await expect(articles.retell(room.chief, id, { ...retold, reason: ' ' })).rejects.toThrow()
   })
