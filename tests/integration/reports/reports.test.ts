@@ -1,5 +1,6 @@
 /** What readers report: how it comes in, who decides about it, and what they hear of it. */
 import { randomUUID } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import * as articles from '#lib/articles/commands'
 import { articleToEdit } from '#lib/articles/queries'
@@ -302,6 +303,21 @@ describe('made a correction', () => {
     expect(letter).toContain('It closed on Sunday.')
     expect(letter).not.toContain('Ada Quell')
     expect(JSON.stringify(await rowOf(report.id))).not.toContain('Ada Quell')
+  })
+
+  test('one that an earlier release settled, with the words in it, is led to the notice as well', async () => {
+    const { piece, report } = await corrected('It closed on Sunday, says Ada Quell.')
+    const { correctionId } = await rowOf(report.id)
+    await articles.retell(room.chief, correctionId ?? '', {
+      ...{ text: 'It closed on Sunday.', cause: 'our_error', reason: 'It named a minor.' },
+    })
+    const words = { correctionId: null, answer: 'It closed on Sunday, says Ada Quell.' }
+    await db.errorReport.update({ where: { id: report.id }, data: words })
+    const folder = '20261128304000_a_report_names_the_correction_that_settled_it'
+    const steps = readFileSync(`prisma/migrations/${folder}/migration.sql`, 'utf8')
+    await db.$executeRawUnsafe(steps.slice(steps.indexOf('UPDATE "ErrorReport"')))
+    expect(await rowOf(report.id)).toMatchObject({ correctionId, answer: null })
+    expect(await listed(piece.id)).toEqual(['It closed on Sunday.'])
   })
 
   test('its sender hears of a piece that was withdrawn before the mail went, and none of its words', async () => {
