@@ -114,7 +114,7 @@ function Choices({
   own: Own
 }) {
   const numbers = history.versions
-    .filter(({ withdrawn }) => !withdrawn)
+    .filter(({ hidden }) => hidden === null)
     .map(({ number }) => number)
     .reverse()
   if (numbers.length < 3) return null

@@ -13,7 +13,7 @@ import { Time } from './time.tsx'
 export function HistoryPage({ history }: { history: History }) {
   const words = wordsFor(history.language)
   const own = languageOf(words.language, history.language)
-  const readable = history.versions.filter(({ withdrawn }) => !withdrawn)
+  const readable = history.versions.filter(({ hidden }) => hidden === null)
   // What readers have now stands in sight, and so does all that they were told of.
   const folds = (version: Version) => version !== history.versions[0] && isQuiet(version)
   const line = (version: Version) => (
@@ -57,7 +57,7 @@ export function HistoryPage({ history }: { history: History }) {
   )
 }
 
-const isQuiet = ({ minor, withdrawn, corrections }: Version) => minor && !withdrawn && corrections.length === 0
+const isQuiet = ({ minor, hidden, corrections }: Version) => minor && hidden !== 'withdrawn' && corrections.length === 0
 
 /** Versions that fold and follow each other are one group; everything else stands alone. */
 function grouped(versions: readonly Version[], folds: (version: Version) => boolean): Version[][] {
@@ -77,7 +77,7 @@ const earlier = (readable: readonly Version[], { number }: Version) =>
 type Props = { version: Version; history: History; before: number | undefined; words: Words }
 
 function Line({ version, history, before, words }: Props) {
-  const { number, publishedAt, minor, withdrawn, headline, language, corrections } = version
+  const { number, publishedAt, minor, hidden, headline, language, corrections } = version
   const newest = history.versions[0]?.number === number
   return (
     <li className="version">
@@ -102,9 +102,9 @@ function Line({ version, history, before, words }: Props) {
           <p className="cause">{words.correctionCause[cause]}</p>
         </div>
       ))}
-      {withdrawn && <p>{words.versionWithdrawn}</p>}
-      {newest && !withdrawn && <p>{words.versionNow}</p>}
-      {!withdrawn &&
+      {hidden && <p>{hidden === 'withdrawn' ? words.versionWithdrawn : words.versionWithheld}</p>}
+      {newest && !hidden && <p>{words.versionNow}</p>}
+      {!hidden &&
         (before === undefined ? (
           number === 1 && <p>{words.versionFirst}</p>
         ) : (

@@ -43,6 +43,14 @@ export async function tellAnew(noticeId: string, input: Retold): Promise<Answer<
   })
 }
 
+/** Readers get the words of this former version no more. */
+export async function withholdVersion(articleId: string, number: number, reason: string): Promise<Answer<void>> {
+  return answering(async () => {
+    await commands.withhold(await actorOrRefusal(), articleId, { number, reason })
+    refresh()
+  })
+}
+
 export type MoveGiven = { comment?: string; reason?: string; cause?: string; moment?: string; revisionId?: string }
 
 const made: Record<

@@ -8,6 +8,7 @@ import { setOthersSuggestIn } from '#lib/articles/others-suggest'
 import { retellIn } from '#lib/articles/retell'
 import { followHeadline } from '#lib/articles/slug'
 import { keptFor, untouched } from '#lib/articles/untouched'
+import { withholdIn } from '#lib/articles/withhold'
 import type { Actor } from '#lib/auth/actor'
 import { assertChecked } from '#lib/checks/run'
 import { clearNotice } from '#lib/corrections/record'
@@ -193,6 +194,16 @@ export async function retell(actor: Actor, noticeId: string, input: shape.Retold
   const told = validated(shape.retold, input)
   const id = validId(noticeId)
   await db.$transaction((tx) => retellIn(tx, actor, id, told))
+}
+
+/**
+ * Readers get the words of a former version no more; that there was one, and when, they go on to see. Refuses the version that they have now, and one whose
+ * words are shown nowhere already.
+ */
+export async function withhold(actor: Actor, articleId: string, input: shape.Withheld): Promise<void> {
+  const which = validated(shape.withheld, input)
+  const id = validId(articleId)
+  await db.$transaction((tx) => withholdIn(tx, actor, id, which))
 }
 
 /** Takes away what was begun long ago and never worked on (lib/articles/untouched). Gives how many. */

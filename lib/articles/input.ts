@@ -74,6 +74,9 @@ export const withdrawal = z.strictObject({
 /** A notice that went out, in other words, and why, for the newsroom */
 export const retold = withdrawal.extend({ reason })
 export type Retold = z.input<typeof retold>
+/** The number of a former version, and why readers get its words no more, for the newsroom */
+export const withheld = z.strictObject({ number: z.int().positive(), reason })
+export type Withheld = z.input<typeof withheld>
 export const revisionId = z.uuid(says('articles.noSuchRevision'))
 /** An instant: figures alone could mean two moments, or none. */
 export const moment = z.union(

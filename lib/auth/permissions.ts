@@ -17,6 +17,7 @@ export const permissions = {
   'article.details': writers,
   'article.minor': desks,
   'article.retell': { chief: 'any' },
+  'article.withhold': { chief: 'any' },
   'draft.write': writers,
   'claim.write': readers,
   'claim.verify': { fact_checker: 'any', editor: 'desk', chief: 'any' },

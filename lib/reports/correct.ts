@@ -41,7 +41,7 @@ async function prepared(
   language: string,
 ): Promise<NoticeInWords> {
   const read = await tx.publication.findFirst({
-    where: { articleId, number: publicationNumber, withdrawnAt: null },
+    where: { articleId, number: publicationNumber, withdrawnAt: null, withheldAt: null },
     select: { revision: { select: storedSelect } },
   })
   const text = read ? readableContent(read.revision)?.text : undefined

@@ -68,6 +68,7 @@ async function review(tx: Tx, actor: Actor, id: string): Promise<Review> {
     mayWaive: article.state !== 'published' && can(actor, 'waiver.grant', article),
     mayAsk: can(actor, 'question.ask', article),
     mayComment: can(actor, 'comment.write', article),
+    mayWithhold: can(actor, 'article.withhold', article),
     events: await eventsOf(tx, id),
     publications: await publicationsOf(tx, id),
   }
@@ -176,16 +177,18 @@ async function publicationsOf(tx: Tx, articleId: string): Promise<Review['public
     select: {
       number: true,
       publishedAt: true,
+      live: true,
       withdrawnAt: true,
+      withheldAt: true,
       revision: { select: { number: true } },
       publishedBy: { select: { name: true } },
     },
   })
-  return publications.map(({ number, publishedAt, withdrawnAt, revision, publishedBy }) => ({
+  return publications.map(({ number, publishedAt, live, withdrawnAt, withheldAt, revision, publishedBy }) => ({
     number,
     revision: revision.number,
     at: publishedAt,
     by: publishedBy?.name ?? null,
-    withdrawn: withdrawnAt !== null,
+    words: live ? 'live' : withdrawnAt ? 'withdrawn' : withheldAt ? 'withheld' : 'former',
   }))
 }

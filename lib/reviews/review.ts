@@ -93,5 +93,14 @@ export type Review = ReviewedContent & {
   mayAsk: boolean
   mayComment: boolean
   events: Happened[]
-  publications: { number: number; revision: number; at: Date; by: string | null; withdrawn: boolean }[]
+  /** Take the words of a former version from readers */
+  mayWithhold: boolean
+  publications: {
+    number: number
+    revision: number
+    at: Date
+    by: string | null
+    /** Whether readers get its words: live or former; or no more */
+    words: 'live' | 'former' | 'withdrawn' | 'withheld'
+  }[]
 }

@@ -24,8 +24,11 @@ const chief: Grants = { chief: 'any' }
 /** The newsroom itself: a schedule that is due, an edit that voids an approval */
 const nobody: Grants = {}
 
-/** Events of an article that are no moves: its import, what is said of an embargo and of who only suggests, a rebuilt draft, and a notice told in other words */
-const noMoves = ['import', 'embargo', 'othersSuggest', 'rebuild', 'retell'] as const
+/**
+ * Events of an article that are no moves: its import, what is said of an embargo and of who only suggests, a rebuilt draft, a notice told in other
+ * words, and a former version that is withheld
+ */
+const noMoves = ['import', 'embargo', 'othersSuggest', 'rebuild', 'retell', 'withhold'] as const
 type NoMove = (typeof noMoves)[number]
 
 export const moves = {

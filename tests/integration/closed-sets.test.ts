@@ -12,7 +12,11 @@ import { kinds } from '#server/worker/kinds'
 import { named, run } from '#tests/support/server'
 
 test.each([
-  ['WorkflowEvent', 'move', ['import', 'embargo', 'othersSuggest', 'rebuild', 'retell', ...Object.keys(moves)]],
+  [
+    'WorkflowEvent',
+    'move',
+    ['import', 'embargo', 'othersSuggest', 'rebuild', 'retell', 'withhold', ...Object.keys(moves)],
+  ],
   ['Waiver', 'check', Object.keys(checkers)],
   ['Outbox', 'kind', Object.keys(kinds)],
   ['Notification', 'kind', Object.keys(notificationKinds)],

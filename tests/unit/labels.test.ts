@@ -58,12 +58,12 @@ describe('every value has its words', () => {
     [
       'events that somebody brought about',
       timeline.by,
-      [...moveNames, 'import', 'embargo', 'othersSuggest', 'rebuild', 'retell'],
+      [...moveNames, 'import', 'embargo', 'othersSuggest', 'rebuild', 'retell', 'withhold'],
     ],
     [
       'events that nobody brought about',
       timeline.itself,
-      [...moveNames, 'import', 'embargo', 'othersSuggest', 'rebuild', 'retell'],
+      [...moveNames, 'import', 'embargo', 'othersSuggest', 'rebuild', 'retell', 'withhold'],
     ],
   ])('%s', (_, words, values) => {
     expect(Object.keys(words).sort()).toEqual(values.map(String).sort())

@@ -88,7 +88,7 @@ export function ReviewPage({ review, questions, mayAsk, threads, mayComment, onS
           </Part>
           {review.publications.length > 0 ? (
             <Part title={t('publications')}>
-              <Publications id={review.id} publications={review.publications} now={now} />
+              <Publications review={review} now={now} />
             </Part>
           ) : null}
         </aside>

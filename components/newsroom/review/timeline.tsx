@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { When } from '#components/dates/when'
+import { Withhold } from '#components/newsroom/review/withhold'
 import { useSentence, useTranslations } from '#components/translations'
 import { IntentLink } from '#components/ui/intent-link'
 import { revisionPath } from '#lib/articles/paths'
@@ -41,15 +42,24 @@ export function Timeline({ id: article, events, now }: Pick<Review, 'id' | 'even
   )
 }
 
+type PublicationsProps = { review: Pick<Review, 'id' | 'publications' | 'mayWithhold'>; now: Date }
+
+const versionWords = {
+  live: 'version',
+  former: 'version',
+  withdrawn: 'versionWithdrawn',
+  withheld: 'versionWithheld',
+} as const
+
 /** The publications of the article, version by version. */
-export function Publications({ id, publications, now }: Pick<Review, 'id' | 'publications'> & { now: Date }) {
+export function Publications({ review: { id, publications, mayWithhold }, now }: PublicationsProps) {
   const t = useTranslations('reviewPage')
   return (
     <ol className={`rows ${styles.timeline}`}>
-      {publications.map(({ number, revision, at, by, withdrawn }) => (
+      {publications.map(({ number, revision, at, by, words: readersGet }) => (
         <li key={number}>
           <p>
-            {t.rich(withdrawn ? 'versionWithdrawn' : 'version', {
+            {t.rich(versionWords[readersGet], {
               number,
               revised: revision,
               revision: (words) => (
@@ -66,6 +76,7 @@ export function Publications({ id, publications, now }: Pick<Review, 'id' | 'pub
               <When at={at} now={now} whole />
             )}
           </p>
+          {mayWithhold && readersGet === 'former' ? <Withhold articleId={id} number={number} /> : null}
         </li>
       ))}
     </ol>

@@ -35,6 +35,8 @@ export const reviewPage = {
   version: 'الإصدار {number, number, ::group-off} <revision>النسخة {revised, number, ::group-off}</revision>',
   versionWithdrawn:
     'الإصدار {number, number, ::group-off} <revision>النسخة {revised, number, ::group-off}</revision>، مسحوب',
+  versionWithheld:
+    'الإصدار {number, number, ::group-off} <revision>النسخة {revised, number, ::group-off}</revision>، محجوبة',
   publishedBy: '<when></when>، {name}',
 
   decision: 'القرار',

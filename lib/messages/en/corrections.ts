@@ -36,4 +36,10 @@ export const corrections = {
   retellBack: 'Back to the words',
   retellDo: 'Tell it so',
   retoldAlready: 'Somebody has told this notice in other words meanwhile. Reload the page, and change those.',
+  withhold: 'Withhold its words',
+  withholdThis: 'Withhold the words of version {number, number, ::group-off}',
+  withholdSays:
+    'In the public history of the piece this version keeps its place and its time. Its headline and its words are shown no more, and nobody can compare it. This can’t be undone.',
+  nothingToWithhold:
+    'Only a former version whose words readers still find can be withheld. Reload the page to see which those are.',
 } as const

@@ -35,6 +35,8 @@ export const reviewPage = {
   version: 'Version {number, number, ::group-off} <revision>revision {revised, number, ::group-off}</revision>',
   versionWithdrawn:
     'Version {number, number, ::group-off} <revision>revision {revised, number, ::group-off}</revision>, withdrawn',
+  versionWithheld:
+    'Version {number, number, ::group-off} <revision>revision {revised, number, ::group-off}</revision>, withheld',
   publishedBy: '<when></when>, {name}',
 
   decision: 'Decision',

@@ -38,4 +38,10 @@ export const corrections = {
   retellBack: 'Volver a las palabras',
   retellDo: 'Decirlo así',
   retoldAlready: 'Alguien ha redactado de nuevo este aviso mientras tanto. Recarga la página y cambia ese.',
+  withhold: 'Ocultar su texto',
+  withholdThis: 'Ocultar el texto de la versión {number, number, ::group-off}',
+  withholdSays:
+    'En el historial público del artículo esta versión conserva su lugar y su hora. Su titular y su texto ya no se muestran, y nadie puede compararla. No se puede deshacer.',
+  nothingToWithhold:
+    'Solo se puede ocultar una versión anterior cuyo texto el público todavía encuentra. Recargue la página para ver cuáles son.',
 } as const

@@ -35,6 +35,8 @@ export const reviewPage = {
   version: 'Versión {number, number, ::group-off} <revision>envío {revised, number, ::group-off}</revision>',
   versionWithdrawn:
     'Versión {number, number, ::group-off} <revision>envío {revised, number, ::group-off}</revision>, retirada',
+  versionWithheld:
+    'Versión {number, number, ::group-off} <revision>envío {revised, number, ::group-off}</revision>, oculta',
   publishedBy: '<when></when>, {name}',
 
   decision: 'Decisión',

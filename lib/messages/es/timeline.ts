@@ -5,6 +5,7 @@ export const timeline = {
     othersSuggest: '{who} cambió si los demás solo sugieren',
     rebuild: '{who} reconstruyó el borrador a partir de su texto',
     retell: '{who} volvió a redactar un aviso a los lectores',
+    withhold: '{who} ocultó una versión anterior',
     import: '{who} lo importó',
     submit: '{who} lo envió a revisión',
     updateReview: '{who} incorporó el texto más reciente',
@@ -26,6 +27,7 @@ export const timeline = {
     rebuild:
       'El borrador se había vuelto demasiado pesado y se reconstruyó a partir de su texto; nada del texto cambió',
     retell: 'La redacción volvió a redactar un aviso a los lectores',
+    withhold: 'La redacción ocultó una versión anterior',
     import: 'La redacción lo importó',
     submit: 'La redacción lo envió a revisión',
     updateReview: 'La redacción incorporó el texto más reciente',

@@ -39,4 +39,10 @@ export const corrections = {
   retellBack: 'Revenir aux mots',
   retellDo: 'Le dire ainsi',
   retoldAlready: 'Quelqu’un a réécrit cet avis entre-temps. Rechargez la page, puis modifiez le nouveau.',
+  withhold: 'Masquer son texte',
+  withholdThis: 'Masquer le texte de la version {number, number, ::group-off}',
+  withholdSays:
+    'Dans l’historique public de l’article, cette version garde sa place et son heure. Son titre et son texte ne sont plus montrés, et personne ne peut la comparer. C’est sans retour.',
+  nothingToWithhold:
+    'Seule une ancienne version dont le public trouve encore le texte peut être masquée. Rechargez la page pour voir lesquelles.',
 } as const

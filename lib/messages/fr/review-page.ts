@@ -35,6 +35,8 @@ export const reviewPage = {
   version: 'Version {number, number, ::group-off} <revision>révision {revised, number, ::group-off}</revision>',
   versionWithdrawn:
     'Version {number, number, ::group-off} <revision>révision {revised, number, ::group-off}</revision>, retirée',
+  versionWithheld:
+    'Version {number, number, ::group-off} <revision>révision {revised, number, ::group-off}</revision>, masquée',
   publishedBy: '<when></when>, {name}',
 
   decision: 'Décision',

@@ -5,6 +5,7 @@ export const timeline = {
     othersSuggest: '{who} a changé si les autres ne font que suggérer',
     rebuild: '{who} a reconstruit le brouillon à partir de son texte',
     retell: '{who} a réécrit un avis aux lecteurs',
+    withhold: '{who} a masqué une ancienne version',
     import: '{who} a importé l’article',
     submit: '{who} a soumis l’article à relecture',
     updateReview: '{who} a pris le texte le plus récent',
@@ -26,6 +27,7 @@ export const timeline = {
     rebuild:
       'Le brouillon était devenu trop lourd et a été reconstruit à partir de son texte ; rien du texte n’a changé',
     retell: 'La rédaction a réécrit un avis aux lecteurs',
+    withhold: 'La rédaction a masqué une ancienne version',
     import: 'La rédaction a importé l’article',
     submit: 'La rédaction a soumis l’article à relecture',
     updateReview: 'La rédaction a pris le texte le plus récent',

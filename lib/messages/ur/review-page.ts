@@ -35,6 +35,8 @@ export const reviewPage = {
   version: 'نسخہ {number, number, ::group-off} <revision>ریویژن {revised, number, ::group-off}</revision>',
   versionWithdrawn:
     'نسخہ {number, number, ::group-off} <revision>ریویژن {revised, number, ::group-off}</revision>، واپس لیا گیا',
+  versionWithheld:
+    'نسخہ {number, number, ::group-off} <revision>ریویژن {revised, number, ::group-off}</revision>، روکا گیا',
   publishedBy: '<when></when>، {name}',
 
   decision: 'فیصلہ',

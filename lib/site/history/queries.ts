@@ -16,6 +16,7 @@ const listedSelect = {
   number: true,
   publishedAt: true,
   withdrawnAt: true,
+  withheldAt: true,
   minor: true,
   language: true,
   headline: true,
@@ -23,8 +24,11 @@ const listedSelect = {
 } satisfies Prisma.PublicationSelect
 
 type Row = Prisma.PublicationGetPayload<{ select: typeof listedSelect }>
-/** `withdrawn`: it was taken back, and its words are shown nowhere any more; neither is its headline. */
-export type Version = Omit<Row, 'withdrawnAt' | 'headline'> & { withdrawn: boolean; headline: string | null }
+/** `hidden`: it was taken back, or a chief editor withheld it, and its words are shown nowhere any more; neither is its headline. */
+export type Version = Omit<Row, 'withdrawnAt' | 'withheldAt' | 'headline'> & {
+  hidden: 'withdrawn' | 'withheld' | null
+  headline: string | null
+}
 export type History = {
   articleId: string
   headline: string
@@ -47,9 +51,9 @@ export async function historyAt(language: string, slug: string): Promise<History
     take: longest,
     select: listedSelect,
   })
-  const versions = rows.map(({ withdrawnAt, headline, ...row }) => {
-    const withdrawn = withdrawnAt !== null
-    return { ...row, withdrawn, headline: withdrawn ? null : headline }
+  const versions = rows.map(({ withdrawnAt, withheldAt, headline, ...row }) => {
+    const hidden = withdrawnAt ? ('withdrawn' as const) : withheldAt ? ('withheld' as const) : null
+    return { ...row, hidden, headline: hidden ? null : headline }
   })
   return { ...live, versions }
 }
@@ -73,7 +77,7 @@ export type Comparison = NonNullable<Awaited<ReturnType<typeof comparisonIn>>>
  */
 export async function comparisonIn({ articleId }: Pick<History, 'articleId'>, from: number, to: number) {
   const found = await db.publication.findMany({
-    where: { articleId, number: { in: [from, to] }, withdrawnAt: null },
+    where: { articleId, number: { in: [from, to] }, withdrawnAt: null, withheldAt: null },
     orderBy: { number: 'asc' },
     select: comparedSelect,
   })

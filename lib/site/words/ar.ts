@@ -261,6 +261,7 @@ export const ar: Words = {
   versionNow: 'هذه هي النسخة التي يقرؤها القراء الآن.',
   versionFirst: 'كما نُشرت أول مرة.',
   versionWithdrawn: 'سُحبت، ولم يعد نصها معروضًا.',
+  versionWithheld: 'نصها غير معروض.',
   minorEdit: 'تعديل طفيف: أخطاء طباعية فقط.',
   changedSince: 'ما تغيّر منذ النسخة {n}',
   comparison: 'النسخة {to} مقارنةً بالنسخة {from}',

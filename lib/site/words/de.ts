@@ -171,6 +171,7 @@ export const de: Words = {
   versionNow: 'Diese Fassung ist jetzt zu lesen.',
   versionFirst: 'So wurde er zuerst veröffentlicht.',
   versionWithdrawn: 'Sie wurde zurückgezogen; ihr Wortlaut wird nicht mehr gezeigt.',
+  versionWithheld: 'Ihr Wortlaut wird nicht gezeigt.',
   minorEdit: 'Kleine Änderung: nur Schreibfehler.',
   changedSince: 'Was sich seit Fassung {n} geändert hat',
   comparison: 'Fassung {to} verglichen mit Fassung {from}',

@@ -171,6 +171,7 @@ export const en: Words = {
   versionNow: 'This is what readers have now.',
   versionFirst: 'As it was first published.',
   versionWithdrawn: 'It was withdrawn, and its words are no longer shown.',
+  versionWithheld: 'Its words are not shown.',
   minorEdit: 'Minor edit: typing errors only.',
   changedSince: 'What changed since version {n}',
   comparison: 'Version {to} compared with version {from}',

@@ -197,6 +197,7 @@ export const es: Words = {
   versionNow: 'Es la que se lee ahora.',
   versionFirst: 'Tal como se publicó por primera vez.',
   versionWithdrawn: 'Fue retirada y su texto ya no se muestra.',
+  versionWithheld: 'Su texto no se muestra.',
   minorEdit: 'Cambio menor: solo erratas.',
   changedSince: 'Qué cambió desde la versión {n}',
   comparison: 'Versión {to} comparada con la versión {from}',

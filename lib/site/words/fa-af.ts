@@ -171,6 +171,7 @@ export const dari: Words = {
   versionNow: 'این همان است که خوانندگان اکنون می\u200cخوانند.',
   versionFirst: 'همان\u200cگونه که بار اول نشر شد.',
   versionWithdrawn: 'پس گرفته شده و متن آن دیگر نشان داده نمی\u200cشود.',
+  versionWithheld: 'متن آن نشان داده نمی\u200cشود.',
   minorEdit: 'ویرایش کوچک: تنها غلطی\u200cهای تایپی.',
   changedSince: 'آنچه از نسخهٔ {n} به این سو تغییر کرد',
   comparison: 'نسخهٔ {to} در مقایسه با نسخهٔ {from}',

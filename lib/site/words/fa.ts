@@ -170,6 +170,7 @@ export const fa: Words = {
   versionNow: 'این همان است که خوانندگان اکنون می\u200cخوانند.',
   versionFirst: 'همان\u200cگونه که نخستین بار منتشر شد.',
   versionWithdrawn: 'پس گرفته شده و متن آن دیگر نشان داده نمی\u200cشود.',
+  versionWithheld: 'متن آن نشان داده نمی\u200cشود.',
   minorEdit: 'ویرایش جزئی: فقط غلط\u200cهای تایپی.',
   changedSince: 'آنچه از نسخهٔ {n} تغییر کرد',
   comparison: 'نسخهٔ {to} در مقایسه با نسخهٔ {from}',

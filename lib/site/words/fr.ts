@@ -187,6 +187,7 @@ export const fr: Words = {
   versionNow: 'C’est celle qui se lit maintenant.',
   versionFirst: 'Telle qu’elle a d’abord été publiée.',
   versionWithdrawn: 'Elle a été retirée, et son texte n’est plus montré.',
+  versionWithheld: 'Son texte n’est pas montré.',
   minorEdit: 'Retouche mineure : fautes de frappe seulement.',
   changedSince: 'Ce qui a changé depuis la version {n}',
   comparison: 'Version {to} comparée à la version {from}',

@@ -170,6 +170,7 @@ export const ps: Words = {
   versionNow: 'لوستونکي اوس همدا لولي.',
   versionFirst: 'لکه څنګه چې لومړی ځل خپره شوه.',
   versionWithdrawn: 'بېرته اخیستل شوې او متن یې نور نه ښودل کېږي.',
+  versionWithheld: 'متن یې نه ښودل کېږي.',
   minorEdit: 'کوچنی سمون: یوازې د ټایپ تېروتنې.',
   changedSince: 'له {n} بڼې راهیسې څه بدل شول',
   comparison: '{to} بڼه له {from} بڼې سره پرتله شوې',

@@ -153,6 +153,7 @@ export type Phrase =
   | 'versionNow'
   | 'versionFirst'
   | 'versionWithdrawn'
+  | 'versionWithheld'
   | 'minorEdit'
   | 'changedSince'
   | 'comparison'

@@ -170,6 +170,7 @@ export const tr: Words = {
   versionNow: 'Okurların şu anda gördüğü sürüm.',
   versionFirst: 'İlk yayımlandığı hâli.',
   versionWithdrawn: 'Geri çekildi; metni artık gösterilmiyor.',
+  versionWithheld: 'Metni gösterilmiyor.',
   minorEdit: 'Küçük düzeltme: yalnızca yazım hataları.',
   changedSince: '{n}. sürümden sonra değişenler',
   comparison: '{to}. sürümün {from}. sürümle karşılaştırması',

@@ -171,6 +171,7 @@ export const ur: Words = {
   versionNow: 'قارئین اس وقت یہی پڑھ رہے ہیں۔',
   versionFirst: 'جیسی یہ پہلی بار شائع ہوئی۔',
   versionWithdrawn: 'یہ واپس لے لیا گیا، اور اس کا متن اب نہیں دکھایا جاتا۔',
+  versionWithheld: 'اس کا متن نہیں دکھایا جاتا۔',
   minorEdit: 'معمولی ترمیم: صرف ٹائپنگ کی غلطیاں۔',
   changedSince: 'نسخہ {n} کے بعد کیا بدلا',
   comparison: 'نسخہ {to} کا نسخہ {from} سے موازنہ',

@@ -237,6 +237,13 @@ describe('made a correction', () => {
     expect(await noticeOf(piece.id)).toMatchObject({ text: '', claimIds: [] })
   })
 
+  test('nothing is quoted of a version that is withheld', async () => {
+    const { piece, report } = await reported({ quote: 'The harbour closed on Monday' })
+    await db.publication.updateMany({ where: { articleId: piece.id }, data: { withheldAt: new Date() } })
+    await correctFromReport(room.editor, report.id)
+    expect(await noticeOf(piece.id)).toMatchObject({ text: '', claimIds: [] })
+  })
+
   async function prepared(text: string) {
     const { piece, report } = await reported({ email: 'ada@reader.example' })
     // Who prepares the notice has written in the piece: the editor approves it.

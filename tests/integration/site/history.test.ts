@@ -6,6 +6,8 @@ import { articleToEdit } from '#lib/articles/queries'
 import { beginThreadOnPiece } from '#lib/comments/commands'
 import type { Notice } from '#lib/corrections/notice'
 import { db } from '#lib/db'
+import { cacheTag } from '#lib/publications/cache-tags'
+import { reviewOf } from '#lib/reviews/queries'
 import { detailsOf } from '#lib/revisions/now'
 import { elsewhere } from '#lib/site/article/queries'
 import { comparisonIn, historyAt } from '#lib/site/history/queries'
@@ -47,7 +49,7 @@ describe('the history of a piece', () => {
     await changed(piece.id, 'The harbour closed', 'The old harbour closed', corrected)
     const { versions } = await historyOf(piece.id)
     expect(versions).toMatchObject([
-      { number: 3, minor: false, withdrawn: false, corrections: [{ kind: 'correction', text: corrected.text }] },
+      { number: 3, minor: false, hidden: null, corrections: [{ kind: 'correction', text: corrected.text }] },
       { number: 2, minor: true, corrections: [] },
       { number: 1, minor: false, headline: piece.headline, corrections: [] },
     ])
@@ -106,13 +108,50 @@ describe('the history of a piece', () => {
     expect(await elsewhere(language, slug)).toMatchObject({ gone: { articleId: piece.id } })
     await goesOut(room, piece.id)
     const history = await historyOf(piece.id)
-    expect(history.versions.map(({ withdrawn, headline }) => [withdrawn, headline])).toEqual([
-      [false, piece.headline],
-      [true, null],
-      [true, null],
+    expect(history.versions.map(({ hidden, headline }) => [hidden, headline])).toEqual([
+      [null, piece.headline],
+      ['withdrawn', null],
+      ['withdrawn', null],
     ])
     expect(await comparisonIn(history, 1, 2)).toBeNull()
     expect(await comparisonIn(history, 2, 3)).toBeNull()
+  })
+
+  test('shows no words of a former version that a chief editor withheld, and says that there was one', async () => {
+    const piece = await published(room)
+    await changed(piece.id, 'nobody knows', 'nobody can tell', corrected)
+    await changed(piece.id, 'for how long', 'until when', corrected)
+    await db.purge.deleteMany()
+    await articles.withhold(room.chief, piece.id, { number: 1, reason: 'It names a child.' })
+    const history = await historyOf(piece.id)
+    expect(history.versions.map(({ hidden, headline }) => [hidden, headline])).toEqual([
+      [null, piece.headline],
+      [null, piece.headline],
+      ['withheld', null],
+    ])
+    for (const to of [2, 3]) expect(await comparisonIn(history, 1, to)).toBeNull()
+    expect(await comparisonIn(history, 2, 3)).not.toBeNull()
+    expect(await db.purge.findMany({ where: { tag: cacheTag.article(piece.id) } })).toMatchObject([{ gone: true }])
+    const { events, publications, mayWithhold } = await reviewOf(room.chief, piece.id)
+    expect(events[0]).toMatchObject({ move: 'withhold', reason: 'It names a child.', revision: 1 })
+    expect([mayWithhold, publications.map(({ words }) => words)]).toEqual([true, ['live', 'former', 'withheld']])
+    expect((await reviewOf(room.editor, piece.id)).mayWithhold).toBe(false)
+  })
+
+  test('withholds neither what readers have now nor what they find no more, and not without a reason', async () => {
+    const piece = await published(room)
+    const why = { reason: 'It names a child.' }
+    const refused = 'Only a former version whose words readers still find'
+    await expect(articles.withhold(room.chief, piece.id, { number: 1, ...why })).rejects.toThrow(refused)
+    await changed(piece.id, 'nobody knows', 'nobody can tell', corrected)
+    await expect(articles.withhold(room.chief, piece.id, { number: 1, reason: ' ' })).rejects.toThrow()
+    await expect(articles.withhold(room.chief, piece.id, { number: 3, ...why })).rejects.toThrow(refused)
+    await articles.withhold(room.chief, piece.id, { number: 1, ...why })
+    await expect(articles.withhold(room.chief, piece.id, { number: 1, ...why })).rejects.toThrow(refused)
+    await articles.withdraw(room.chief, piece.id, { text: 'It never closed.', cause: 'our_error' })
+    await expect(articles.withhold(room.chief, piece.id, { number: 2, ...why })).rejects.toThrow(refused)
+    const moves = await db.workflowEvent.count({ where: { articleId: piece.id, move: 'withhold' } })
+    expect(moves).toBe(1)
   })
 
   test('is of one piece: numbers of another one lead nowhere', async () => {

@@ -12,7 +12,7 @@ import { block, claimId, doc, row, say, table } from '#tests/support/texts'
 const hostile = '</script><script>alert(1)</script>"\'&<img src=x onerror=alert(1)>'
 const at = (day: number) => new Date(Date.UTC(2026, 10, day))
 const version = (number: number, more: Partial<Version> = {}): Version => ({
-  ...{ number, publishedAt: at(number), minor: false, withdrawn: false, language: 'en', headline: 'Ports close' },
+  ...{ number, publishedAt: at(number), minor: false, hidden: null, language: 'en', headline: 'Ports close' },
   corrections: [],
   ...more,
 })
@@ -49,15 +49,23 @@ describe('the list of versions', () => {
 
   test('keeps in sight a minor edit that was withdrawn or told of', () => {
     const told = { id: 'n', kind: 'withdrawal', cause: 'legal', language: 'en', at: at(1), text: 'It is looked into.' }
-    for (const more of [{ withdrawn: true, headline: null }, { corrections: [told] }] as Partial<Version>[]) {
+    for (const more of [{ hidden: 'withdrawn', headline: null }, { corrections: [told] }] as Partial<Version>[]) {
       const html = listed({ versions: [version(3), version(2, { minor: true, ...more }), version(1)] })
       expect(html).not.toContain('<details>')
     }
   })
 
   test('says that a version was withdrawn, and neither compares it nor counts on it', () => {
-    const html = listed({ versions: [version(3), version(2, { withdrawn: true, headline: null }), version(1)] })
+    const html = listed({ versions: [version(3), version(2, { hidden: 'withdrawn', headline: null }), version(1)] })
     expect(html).toContain('It was withdrawn, and its words are no longer shown.')
+    expect(html).toContain('/history/1-3"')
+    expect(html).not.toMatch(/history\/(1-2|2-3)"/)
+  })
+
+  test('says that the words of a version are withheld, and neither compares it nor counts on it', () => {
+    const html = listed({ versions: [version(3), version(2, { hidden: 'withheld', headline: null }), version(1)] })
+    expect(html).toContain('Its words are not shown.')
+    expect(html).not.toContain('It was withdrawn')
     expect(html).toContain('/history/1-3"')
     expect(html).not.toMatch(/history\/(1-2|2-3)"/)
   })

@@ -90,6 +90,14 @@ export const cases: Cases = {
     call: (actor, { noticeId }) =>
       articles.retell(actor, noticeId, { text: 'Nine ships wait.', cause: 'new_facts', reason: 'Vague.' }),
   }),
+  withhold: acts('article.withhold', {
+    on: async (standing, actor) => {
+      const made = await article('in_review', 'approved', 'published')(standing, actor)
+      await db.publication.updateMany({ where: { articleId: made.id }, data: { live: false } })
+      return made
+    },
+    call: (actor, { id }) => articles.withhold(actor, id, { number: 1, reason: 'It names a child.' }),
+  }),
   spike: makesMove('spike', { on: article(), call: (actor, { id }) => articles.spike(actor, id, 'Nothing happened.') }),
   revive: makesMove('revive', { on: article('spiked'), call: (actor, { id }) => articles.revive(actor, id) }),
   withdraw: makesMove('withdraw', {
