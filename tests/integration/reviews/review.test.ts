@@ -56,7 +56,7 @@ describe('a review', () => {
     const article = await published(room)
     await articles.withdraw(room.chief, article.id, { text: 'Wrong names.', cause: 'our_error' })
     const review = await reviewOf(room.chief, article.id)
-    expect(review.publications).toMatchObject([{ number: 1, revision: 1, by: room.editor.name, withdrawn: true }])
+    expect(review.publications).toMatchObject([{ number: 1, revision: 1, by: room.editor.name, words: 'withdrawn' }])
     expect(review.events.map(({ move }) => move)).toEqual(['withdraw', 'publish', 'approve', 'submit'])
     expect(review.events[0]?.reason).toBe('Wrong names.')
   })
