@@ -9,12 +9,12 @@ import {
   cellAround,
   deleteColumn,
   deleteRow,
-  fixTables,
   goToNextCell,
   isInTable,
   nextCell,
   TableMap,
 } from '@tiptap/pm/tables'
+import { evened } from '#lib/text/even-table'
 import { tableBounds } from '#lib/text/table-grid'
 
 export type TableAt = {
@@ -33,11 +33,10 @@ export function tableAt({ selection: { $from, $to } }: EditorState): TableAt | n
   return null
 }
 
-/** The rows of the table around the selection, as prosemirror-tables sees them. */
-function mapAt(state: EditorState): TableMap | null {
-  const { $from } = state.selection
+/** The rows of the table around the selection, and where they begin. */
+function rowsAt({ selection: { $from } }: EditorState): { rows: Node; at: number } | null {
   for (let depth = $from.depth; depth > 0; depth -= 1)
-    if ($from.node(depth).type.name === 'tableRows') return TableMap.get($from.node(depth))
+    if ($from.node(depth).type.name === 'tableRows') return { rows: $from.node(depth), at: $from.before(depth) }
   return null
 }
 
@@ -92,13 +91,17 @@ export const shapeCommands = (full: () => void) => ({
   deleteColumn: evenedFirst(either(deleteColumn, deleteTable)),
 })
 
-/** Only in the rows, not in the caption. */
+/**
+ * Only in the rows, not in the caption. Other tables stay as they are: two people who work in two tables would both fill a third, and have
+ * it twice too long.
+ */
 const evenedFirst =
   (command: Command): Command =>
   (state, dispatch, view) => {
     if (!isInTable(state)) return false
     if (!dispatch || !view) return command(state, dispatch, view)
-    const tr = fixTables(state)
+    const found = rowsAt(state)
+    const tr = found && evened(state, found.rows, found.at)
     if (tr) view.dispatch(tr)
     return command(view.state, view.dispatch, view)
   }
@@ -114,8 +117,9 @@ const either =
 const within =
   (more: { rows?: number; columns?: number }, command: Command, full: () => void): Command =>
   (state, dispatch, view) => {
-    const map = mapAt(state)
-    if (!map) return false
+    const found = rowsAt(state)
+    if (!found) return false
+    const map = TableMap.get(found.rows)
     const [height, width] = [map.height + (more.rows ?? 0), map.width + (more.columns ?? 0)]
     if (height <= tableBounds.rows && width <= tableBounds.columns && height * width <= tableBounds.cells)
       return command(state, dispatch, view)

@@ -178,6 +178,39 @@ describe('two people in one table', () => {
     expect(cells(her)).toBe('Port||Ships\nVelma||9b\n||\n||')
   })
 
+  test('who change the shapes of two tables at once leave a third as it is, and it does not grow', () => {
+    const third = table('Short', [row('Long', 'row', 'here'), row('Brief')])
+    const mine = table('Mine', [row('Dunmore')])
+    const hers = table('Hers', [row('Kest')])
+    const { writers, meet } = writersApart(draft(third, mine, hers))
+    const [me, her] = writers
+    for (let round = 0; round < 3; round += 1) {
+      me.goBehind('Dunmore')
+      me.run(columnAfter)
+      her.goBehind('Kest')
+      her.run(columnAfter)
+      meet()
+    }
+    expect(cells(me)).toBe('Long|row|here\nBrief\nDunmore|||\nKest|||')
+    expect(cells(her)).toBe(cells(me))
+    me.goBehind('Brief')
+    me.run(rowBelow)
+    expect(cells(me)).toBe('Long|row|here\nBrief||\n||\nDunmore|||\nKest|||')
+  })
+
+  test('spans that run out of a table shrink before its shape is changed, and short rows get their cells', () => {
+    const wide = { type: 'tableCell', attrs: { colspan: 2, rowspan: 3 }, content: [say('Wide')] }
+    const [one] = twoWriters(draft(table('Spans', [{ type: 'tableRow', content: [wide] }, row('a', 'b')]), p()))
+    one.goBehind('b')
+    one.run(rowBelow)
+    expect(cells(one)).toBe('Wide||\na|b\n|||')
+    const spans: string[] = []
+    one.state().doc.descendants(({ type, attrs }) => {
+      if (type.name === 'tableCell') spans.push(`${attrs.colspan}×${attrs.rowspan}`)
+    })
+    expect(spans[0]).toBe('2×2')
+  })
+
   test('who both make the first row a header, or write while the other does, lose nothing', () => {
     const { writers, meet } = writersApart(draft(ships()))
     const [me, her] = writers
