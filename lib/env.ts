@@ -86,6 +86,8 @@ const settings = z.object({
   FOUR_EYES: flag.default(true),
   SMTP_URL: z.url({ protocol: /^smtps?$/, error: says('settings.smtpUrl') }).optional(),
   MAIL_FROM: z.string().default('On Record <newsroom@localhost>'),
+  /** A WebSub hub that hears when feeds change, and tells whoever follows them. Empty: they look by themselves. */
+  WEBSUB_HUB: z.url({ protocol: /^https?$/, error: says('settings.siteUrl') }).optional(),
   /** A bucket of an S3-compatible store for pictures, sounds and documents. Empty: a folder in DATA_DIR. */
   MEDIA_BUCKET: z.string().optional(),
   MEDIA_ENDPOINT: z.url({ protocol: /^https?$/, error: says('settings.siteUrl') }).optional(),

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { correctionsPath, deskPath, feedPath, frontPath } from '#lib/site/addresses'
+import { correctionsPath, deskPath, feedIn, frontPath } from '#lib/site/addresses'
 import { assetPath } from '#lib/site/assets'
 import type { SiteDesk } from '#lib/site/frame/queries'
 import { languageOf } from '#lib/site/languages'
@@ -85,7 +85,7 @@ function Foot({ words, own, home }: { words: Words; own: ReturnType<typeof langu
           <a href={correctionsPath(home)}>{words.corrections}</a>
         </li>
         <li>
-          <a href={feedPath(home)}>{words.feed}</a>
+          <a href={feedIn(frontPath(home))('xml')}>{words.feed}</a>
         </li>
       </ul>
       <label className="theme" hidden>

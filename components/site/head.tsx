@@ -1,4 +1,4 @@
-import { authorPath, feedPath } from '#lib/site/addresses'
+import { authorPath, type FeedFormat, feedFormats, feedIn, frontPath } from '#lib/site/addresses'
 import { inScript, type JsonLd } from '#lib/site/json-ld'
 import { localeOf } from '#lib/site/locale'
 import { absolute, site } from '#lib/site/site'
@@ -12,6 +12,9 @@ type Props = {
   tags: string
   /** The status that the edge answers with instead of 200 (docs/decisions/041) */
   status?: 404 | 410
+  /** Where the feed of what this page shows is, in each format; the site's own RSS by default */
+  feeds?: (format: FeedFormat) => string
+  /** In RSS alone */
   feed?: string
   /** The page's alternates by language, itself included (hreflang) */
   languages?: readonly { language: string; path: string }[]
@@ -32,6 +35,8 @@ const paper = [
   { scheme: 'dark', colour: '#14130f' },
 ] as const
 
+const feedTypes = { xml: 'application/rss+xml', atom: 'application/atom+xml', json: 'application/feed+json' } as const
+
 /** Metadata of a page; React hoists it into `<head>`. */
 export function Head({
   title,
@@ -41,6 +46,7 @@ export function Head({
   tags,
   status,
   feed,
+  feeds,
   languages = [],
   article,
   image,
@@ -66,12 +72,18 @@ export function Head({
       {paper.map(({ colour, scheme }) => (
         <meta key={scheme} name="theme-color" media={`(prefers-color-scheme: ${scheme})`} content={colour} />
       ))}
-      <link
-        rel="alternate"
-        type="application/rss+xml"
-        title={feed ? whole : site.name}
-        href={feed ?? feedPath((path && language) || site.language)}
-      />
+      {feeds ? (
+        feedFormats.map((format) => (
+          <link key={format} rel="alternate" type={feedTypes[format]} title={whole} href={feeds(format)} />
+        ))
+      ) : (
+        <link
+          rel="alternate"
+          type={feedTypes.xml}
+          title={feed ? whole : site.name}
+          href={feed ?? feedIn(frontPath((path && language) || site.language))('xml')}
+        />
+      )}
       {path && (
         <>
           <meta property="og:title" content={title} />

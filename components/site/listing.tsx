@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { byMoment, type MomentKey } from '#lib/keyset-cursor'
-import { articlePath } from '#lib/site/addresses'
+import { articlePath, type FeedFormat, feedFormats } from '#lib/site/addresses'
 import type { Besides } from '#lib/site/besides/queries'
 import { besidesTags } from '#lib/site/besides/tags'
 import { bylines, tagsOf } from '#lib/site/cache-tags'
@@ -12,6 +12,7 @@ import type { ListPage } from '#lib/site/lists/queries'
 import { byMonth } from '#lib/site/months'
 import { site } from '#lib/site/site'
 import { wordsFor } from '#lib/site/words'
+import type { Words } from '#lib/site/words/shape'
 import { Beside } from './beside.tsx'
 import { Corrected } from './corrected.tsx'
 import { Head } from './head.tsx'
@@ -37,7 +38,8 @@ type Props = {
   language?: string
   /** The list's alternates by language, itself included (hreflang) */
   languages?: readonly { language: string; path: string }[]
-  feed?: string
+  /** Where its feed is, in each format */
+  feeds: (format: FeedFormat) => string
   /** For machines, where nobody has described what the list is of */
   about?: string
   ld?: JsonLd | readonly JsonLd[]
@@ -106,9 +108,30 @@ export function Listing({
             </a>
           </p>
         )}
+        <Feeds feeds={rest.feeds} words={words} own={own} />
       </div>
       <Beside {...beside} around={language} />
     </div>
+  )
+}
+
+/** Names of formats, which are the same in every language */
+const feedNames = { xml: 'RSS', atom: 'Atom', json: 'JSON Feed' } as const
+
+type FeedsProps = { feeds: Props['feeds']; words: Words; own: ReturnType<typeof languageOf> }
+
+function Feeds({ feeds, words, own }: FeedsProps) {
+  return (
+    <nav className="feeds" aria-label={words.feed} {...own}>
+      <p>{words.feed}</p>
+      <ul className="inline">
+        {feedFormats.map((format) => (
+          <li key={format} lang="en" dir="ltr">
+            <a href={feeds(format)}>{feedNames[format]}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   )
 }
 

@@ -8,6 +8,8 @@ export const shapes = {
   mail: z.strictObject({ personId: z.uuid(), notificationIds: z.array(z.uuid()).min(1) }),
   /** Of which report: to whom, and what, is read when it is sent */
   report_answer: z.strictObject({ reportId: z.uuid() }),
+  /** Of which piece there is another version, or none any more: a WebSub hub is told which feeds that changed */
+  feeds_changed: z.strictObject({ articleId: z.uuid() }),
 } satisfies Record<OutboxKind, z.ZodType<Prisma.InputJsonObject>>
 
 export type PayloadOf<Name extends OutboxKind> = z.infer<(typeof shapes)[Name]>

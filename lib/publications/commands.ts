@@ -13,6 +13,7 @@ import { message } from '#lib/messages/message'
 import { notePublicationLinks } from '#lib/page-links/record'
 import { cacheTag } from '#lib/publications/cache-tags'
 import { type Shown, tagsChanged } from '#lib/publications/changed-tags'
+import { feedsChanged } from '#lib/publications/feeds-changed'
 import { leadColumns } from '#lib/publications/lead-columns'
 import { holdShowing, putAnew } from '#lib/publications/put-anew'
 import { namedSourceIds, shownFileIds } from '#lib/revisions/evidence'
@@ -107,6 +108,7 @@ export async function publishRevision(tx: Tx, { articleId, revisionId, personId,
   const formerIds = former.map(({ id }) => id)
   const left = (await leavesOutFiles(tx, formerIds, id)) ? names : []
   const lists = await listsOfCorrections(tx, articleId)
+  await feedsChanged(tx, articleId)
   await purge(tx, [...names, ...(await translations(tx, articleId)), ...lists], [...gone, ...left])
   return id
 }
@@ -130,6 +132,7 @@ export async function withdrawPublications(tx: Tx, { articleId, personId, at, no
   }
   const names = tagsChanged(articleId, former)
   const lists = await listsOfCorrections(tx, articleId)
+  await feedsChanged(tx, articleId)
   await purge(tx, [...names, ...(await translations(tx, articleId)), ...lists], [...names, ...lists])
 }
 

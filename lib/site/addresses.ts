@@ -19,7 +19,13 @@ export const deskPath = (desk: Named) => at('desks', desk)
 export const topicPath = (tag: Named) => at('topics', tag)
 export const authorPath = (author: Named) => at('authors', author)
 export const sourcePath = (source: Named) => at('sources', source)
-export const feedPath = (language: string) => (language === site.language ? '/feed.xml' : `/${language}/feed.xml`)
+
+/** RSS 2.0, Atom (RFC 4287) and JSON Feed 1.1, by what their addresses end in */
+export const feedFormats = ['xml', 'atom', 'json'] as const
+export type FeedFormat = (typeof feedFormats)[number]
+
+/** The feeds of what this page shows */
+export const feedIn = (path: string) => (format: FeedFormat) => `${path === '/' ? '' : path}/feed.${format}`
 export const correctionsPath = (language: string) =>
   language === site.language ? '/corrections' : `/corrections/${language}`
 

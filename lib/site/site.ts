@@ -6,6 +6,8 @@ export const site = {
   url: env.SITE_URL,
   language: env.SITE_LANGUAGE,
   timeZone: env.SITE_TIME_ZONE,
+  /** The WebSub hub that is told when a feed has changed */
+  hub: env.WEBSUB_HUB,
 }
 
 /** The whole address of a path on this site; one that is whole already stays as it is. */

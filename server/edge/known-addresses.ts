@@ -14,6 +14,8 @@ export const fixedAddresses: ReadonlySet<string> = new Set([
   '/desks',
   '/embeds.js',
   '/favicon.ico',
+  '/feed.atom',
+  '/feed.json',
   '/feed.xml',
   '/icon-192.png',
   '/icon-512.png',

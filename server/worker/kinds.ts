@@ -3,5 +3,6 @@ import type { OutboxKind } from '#lib/generated/prisma/enums'
 import { mail } from '#lib/inbox/mail'
 import type { Kind } from '#lib/outbox/kind'
 import { reportAnswer } from '#lib/reports/mail'
+import { tellHub } from '#lib/websub/tell-hub'
 
-export const kinds = { mail, report_answer: reportAnswer } satisfies Record<OutboxKind, Kind>
+export const kinds = { mail, report_answer: reportAnswer, feeds_changed: tellHub } satisfies Record<OutboxKind, Kind>

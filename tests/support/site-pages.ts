@@ -117,12 +117,18 @@ export type FileSort = {
 }
 
 const feed = { type: /^application\/rss\+xml/, whole: /<item>.*<\/rss>\s*$/s }
+const atom = { type: /^application\/atom\+xml/, whole: /<entry>.*<\/feed>\s*$/s }
+const json = { type: /^application\/feed\+json/, whole: /^\{"version".*"items":\[\{.*\}\s*$/s }
 
 /** Files for programs. `day`: the name of a file in the sitemap. */
 export const fileSorts = (day: string): FileSort[] => [
   { route: 'feed.xml/route.ts', path: '/feed.xml', ...feed },
   { route: '[language]/feed.xml/route.ts', path: '/ur/feed.xml', ...feed },
-  { route: 'desks/[slug]/feed.xml/route.ts', path: '/desks/world/feed.xml', ...feed },
+  { route: 'feed.atom/route.ts', path: '/feed.atom', ...atom },
+  { route: 'feed.json/route.ts', path: '/feed.json', ...json },
+  { route: '[language]/feed.atom/route.ts', path: '/ur/feed.atom', ...atom },
+  { route: '[language]/feed.json/route.ts', path: '/ur/feed.json', ...json },
+  { route: 'desks/[slug]/[feed]/route.ts', path: '/desks/world/feed.xml', ...feed },
   { route: 'corrections/feed.xml/route.ts', path: '/corrections/feed.xml', ...feed },
   { route: 'corrections/[language]/feed.xml/route.ts', path: '/corrections/ur/feed.xml', ...feed },
   { route: 'sitemap.xml/route.ts', path: '/sitemap.xml', type: /xml/, whole: /<loc>.*<\/sitemapindex>\s*$/s },

@@ -1,7 +1,7 @@
 import { Front } from '#components/site/front'
 import { Head } from '#components/site/head'
 import { cacheTag } from '#lib/publications/cache-tags'
-import { fronts } from '#lib/site/addresses'
+import { feedIn, fronts } from '#lib/site/addresses'
 import { besidesTags } from '#lib/site/besides/tags'
 import { bylines, tagsOf } from '#lib/site/cache-tags'
 import { frontPage } from '#lib/site/front/queries'
@@ -21,6 +21,7 @@ export default async function FrontPage() {
         headline={about}
         description={about}
         path="/"
+        feeds={feedIn('/')}
         tags={tagsOf(cacheTag.latest, ...bylines(front.opinion), ...besidesTags(front))}
         languages={front.languages.length > 0 ? fronts([site.language, ...front.languages]) : []}
         ld={[newspaper(), website()]}

@@ -2,7 +2,7 @@ import { permanentRedirect } from 'next/navigation'
 import { Listing } from '#components/site/listing'
 import { Missing } from '#components/site/notice'
 import { cacheTag } from '#lib/publications/cache-tags'
-import { feedPath, frontPath, fronts } from '#lib/site/addresses'
+import { feedIn, frontPath, fronts } from '#lib/site/addresses'
 import { besides } from '#lib/site/besides/queries'
 import { languageAt, languagesPublished } from '#lib/site/front/queries'
 import { languageName, languageOf } from '#lib/site/languages'
@@ -35,7 +35,7 @@ export default async function LanguagePage({ params, searchParams }: PageProps<'
       // Left out where the site could say it in English only.
       description={languageOf(words.language, language).lang ? '' : filled(words.about, { name: site.name })}
       languages={before ? [] : fronts([site.language, ...others])}
-      feed={feedPath(language)}
+      feeds={feedIn(frontPath(language))}
     />
   )
 }

@@ -214,7 +214,6 @@ export const ar: Words = {
   source: 'المصدر: {kind}',
   facts: 'معلومات',
   partOf: 'ضمن {topic}',
-  deskFeed: 'خدمة RSS لهذا القسم',
   noArticles: 'لم يُنشر شيء هنا بعد.',
   older: 'مواد أقدم',
   citedIn: 'ورد ذكره في',

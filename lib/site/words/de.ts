@@ -124,7 +124,6 @@ export const de: Words = {
   source: 'Quelle: {kind}',
   facts: 'Auf einen Blick',
   partOf: 'Gehört zu: {topic}',
-  deskFeed: 'Newsfeed dieses Ressorts',
   noArticles: 'Hier ist noch nichts erschienen.',
   older: 'Ältere Beiträge',
   citedIn: 'Zitiert in',

@@ -124,7 +124,6 @@ export const en: Words = {
   source: 'Source: {kind}',
   facts: 'Facts',
   partOf: 'Part of {topic}',
-  deskFeed: 'Feed of this desk',
   noArticles: 'Nothing has been published here yet.',
   older: 'Older pieces',
   citedIn: 'Cited in',

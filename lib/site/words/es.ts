@@ -150,7 +150,6 @@ export const es: Words = {
   source: 'Fuente: {kind}',
   facts: 'Datos',
   partOf: 'Forma parte de {topic}',
-  deskFeed: 'Canal RSS de esta sección',
   noArticles: 'Todavía no se ha publicado nada aquí.',
   older: 'Artículos anteriores',
   citedIn: 'Citada en',

@@ -124,7 +124,6 @@ export const dari: Words = {
   source: 'منبع: {kind}',
   facts: 'معلومات',
   partOf: 'بخشی از {topic}',
-  deskFeed: 'خبرخوان RSS این بخش',
   noArticles: 'هنوز چیزی در این‌جا نشر نشده است.',
   older: 'مطالب پیشین',
   citedIn: 'نقل‌شده در',

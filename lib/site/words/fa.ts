@@ -123,7 +123,6 @@ export const fa: Words = {
   source: 'منبع: {kind}',
   facts: 'دانستنی‌ها',
   partOf: 'بخشی از {topic}',
-  deskFeed: 'خوراک RSS این بخش',
   noArticles: 'هنوز چیزی اینجا منتشر نشده است.',
   older: 'مطالب قدیمی‌تر',
   citedIn: 'نقل‌شده در',

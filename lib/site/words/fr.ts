@@ -140,7 +140,6 @@ export const fr: Words = {
   source: 'Source : {kind}',
   facts: 'Repères',
   partOf: 'Fait partie de : {topic}',
-  deskFeed: 'Flux RSS de cette rubrique',
   noArticles: 'Rien n’a encore été publié ici.',
   older: 'Articles plus anciens',
   citedIn: 'Dans',

@@ -123,7 +123,6 @@ export const ps: Words = {
   source: 'سرچینه: {kind}',
   facts: 'معلومات',
   partOf: 'د دې برخه: {topic}',
-  deskFeed: 'د دې څانګې RSS خبرپاڼه',
   noArticles: 'دلته لا څه نه دي خپاره شوي.',
   older: 'پخوانۍ لیکنې',
   citedIn: 'یاده شوې په',

@@ -104,7 +104,6 @@ export type Phrase =
   | 'source'
   | 'facts'
   | 'partOf'
-  | 'deskFeed'
   | 'noArticles'
   | 'older'
   | 'citedIn'

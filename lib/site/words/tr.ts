@@ -123,7 +123,6 @@ export const tr: Words = {
   source: 'Kaynak: {kind}',
   facts: 'Bilgiler',
   partOf: 'Üst konu: {topic}',
-  deskFeed: 'Bu bölümün RSS akışı',
   noArticles: 'Burada henüz bir şey yayımlanmadı.',
   older: 'Daha eski yazılar',
   citedIn: 'Geçtiği yerler',

@@ -124,7 +124,6 @@ export const ur: Words = {
   source: 'ذریعہ: {kind}',
   facts: 'معلومات',
   partOf: 'اس کا حصہ: {topic}',
-  deskFeed: 'اس شعبے کی فیڈ',
   noArticles: 'یہاں ابھی کچھ شائع نہیں ہوا۔',
   older: 'پرانی تحریریں',
   citedIn: 'جن میں حوالہ ہے',

@@ -25,6 +25,7 @@ test('no page of the site has an address of a form that is none', () => {
         .replace('[language]', language)
         .replace('[file]', '2026-11.xml')
         .replace('[slug]', 'talks')
+        .replace('[feed]', 'feed.atom')
         .replace('[pair]', '2-5')
       expect(path).not.toContain('[')
       expect([path, isNowhere(path)]).toEqual([path, false])

@@ -7,7 +7,7 @@ import { Frame } from '#components/site/frame'
 import { Head } from '#components/site/head'
 import { Listing } from '#components/site/listing'
 import { Missing, Withdrawn } from '#components/site/notice'
-import { fronts } from '#lib/site/addresses'
+import { feedIn, fronts } from '#lib/site/addresses'
 import type { ArticleView } from '#lib/site/article/queries'
 import { articleTags } from '#lib/site/cache-tags'
 import { breadcrumbs, collection, articleJsonLd as jsonLd, newspaper, website } from '#lib/site/json-ld'
@@ -302,6 +302,7 @@ describe('what a page says in its head', () => {
       renderToStaticMarkup(
         <Listing
           beside={{ topics: [], sources: [] }}
+          feeds={feedIn('/topics/tides')}
           {...{ list, description, before: null, path: '/topics/tides', cacheName: 'tag:t', name: 'Tides' }}
           about="What On Record has published on Tides."
           ld={collection({ name: 'Tides', path: '/topics/tides', description: 'x' })}
@@ -310,6 +311,13 @@ describe('what a page says in its head', () => {
     expect(page('')).toContain('<meta name="description" content="What On Record has published on Tides."/>')
     expect(page('')).toContain('"@type":"CollectionPage"')
     expect(page('High water.')).toContain('<meta name="description" content="High water."/>')
+    const types = [...page('').matchAll(/rel="alternate" type="([^"]*)" title="Tides \| On Record" href="([^"]*)"/g)]
+    expect(types.map(([, type, href]) => `${type} ${href}`)).toEqual([
+      'application/rss+xml /topics/tides/feed.xml',
+      'application/atom+xml /topics/tides/feed.atom',
+      'application/feed+json /topics/tides/feed.json',
+    ])
+    expect(page('')).toContain('<a href="/topics/tides/feed.json">JSON Feed</a>')
   })
 
   test('pairs the front pages of its languages', () => {

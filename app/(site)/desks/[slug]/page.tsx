@@ -1,7 +1,7 @@
 import { Listing } from '#components/site/listing'
 import { Missing } from '#components/site/notice'
 import { cacheTag } from '#lib/publications/cache-tags'
-import { deskPath, slugFrom } from '#lib/site/addresses'
+import { deskPath, feedIn, slugFrom } from '#lib/site/addresses'
 import { besides } from '#lib/site/besides/queries'
 import { breadcrumbs, collection } from '#lib/site/json-ld'
 import { positionOf } from '#lib/site/listing'
@@ -28,12 +28,7 @@ export default async function DeskPage({ params, searchParams }: PageProps<'/des
       cacheName={cacheTag.desk(desk.id)}
       name={desk.name}
       description={desk.description}
-      feed={`${path}/feed.xml`}
-      facts={
-        <p>
-          <a href={`${path}/feed.xml`}>{wordsFor(site.language).deskFeed}</a>
-        </p>
-      }
+      feeds={feedIn(path)}
       about={about}
       ld={[
         collection({ name: desk.name, path, description: desk.description || about }),

@@ -1,7 +1,7 @@
 import { Listing } from '#components/site/listing'
 import { Missing } from '#components/site/notice'
 import { cacheTag } from '#lib/publications/cache-tags'
-import { authorPath, slugFrom } from '#lib/site/addresses'
+import { authorPath, feedIn, slugFrom } from '#lib/site/addresses'
 import { besides } from '#lib/site/besides/queries'
 import { person } from '#lib/site/json-ld'
 import { positionOf } from '#lib/site/listing'
@@ -23,6 +23,7 @@ export default async function AuthorPage({ params, searchParams }: PageProps<'/a
       beside={await besides(list.items)}
       before={before}
       path={authorPath(author)}
+      feeds={feedIn(authorPath(author))}
       cacheName={cacheTag.person(author.id)}
       kind={wordsFor(site.language).author}
       name={author.name}

@@ -2,7 +2,7 @@ import { Listing } from '#components/site/listing'
 import { Missing } from '#components/site/notice'
 import { SourceFacts } from '#components/site/source-facts'
 import { cacheTag } from '#lib/publications/cache-tags'
-import { slugFrom, sourcePath } from '#lib/site/addresses'
+import { feedIn, slugFrom, sourcePath } from '#lib/site/addresses'
 import { besides } from '#lib/site/besides/queries'
 import { collection } from '#lib/site/json-ld'
 import { positionOf } from '#lib/site/listing'
@@ -27,6 +27,7 @@ export default async function SourcePage({ params, searchParams }: PageProps<'/s
       beside={await besides(list.items, source.id)}
       before={before}
       path={path}
+      feeds={feedIn(path)}
       cacheName={cacheTag.source(source.id)}
       kind={filled(words.source, { kind: words.sourceKind[source.kind] })}
       name={source.name}

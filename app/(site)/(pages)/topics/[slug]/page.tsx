@@ -2,7 +2,7 @@ import { Listing } from '#components/site/listing'
 import { Missing } from '#components/site/notice'
 import { Said } from '#components/site/said'
 import { cacheTag } from '#lib/publications/cache-tags'
-import { slugFrom, topicPath } from '#lib/site/addresses'
+import { feedIn, slugFrom, topicPath } from '#lib/site/addresses'
 import { besides } from '#lib/site/besides/queries'
 import { breadcrumbs, collection } from '#lib/site/json-ld'
 import { positionOf } from '#lib/site/listing'
@@ -32,6 +32,7 @@ export default async function TopicPage({ params, searchParams }: PageProps<'/to
       beside={await besides(list.items, tag.id)}
       before={before}
       path={path}
+      feeds={feedIn(path)}
       cacheName={cacheTag.tag(tag.id)}
       kind={words.tagKind[tag.kind]}
       name={tag.name}

@@ -1,0 +1,7 @@
+import { languageFeed } from '#lib/site/feed/answer'
+
+export const dynamic = 'force-dynamic'
+
+export async function GET(_: Request, { params }: RouteContext<'/[language]/feed.atom'>) {
+  return languageFeed((await params).language, 'atom')
+}
