@@ -5,7 +5,7 @@
 import { env } from '#lib/env'
 import { outboxKind } from '#lib/outbox/kind'
 import { shapes } from '#lib/outbox/shapes'
-import { changedFeeds } from '#lib/websub/changed-feeds'
+import { changedFeeds } from '#lib/websub/queries'
 
 const DAY = 24 * 60 * 60 * 1000
 /** In milliseconds */
