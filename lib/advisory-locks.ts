@@ -21,6 +21,8 @@ export const advisoryLocks = {
   storedFiles: 72061133,
   /** Rules of house style are changed one at a time: a list that is brought in is compared with those that stand, and there are not too many. */
   styleRules: 72061140,
+  /** The table of review steps is changed by one person at a time: no two rules are about the same pieces. */
+  reviewRules: 72061142,
   /** Readers' reports are taken in one at a time, so that no two at once both count as the last that is let in. */
   reports: 72061141,
 } as const

@@ -33,6 +33,7 @@ export function Moves({
   blockersNow,
   onGo,
   elsewhere = [],
+  step = null,
   folded = false,
 }: {
   articleId: string
@@ -50,6 +51,8 @@ export function Moves({
   onGo?: ((check: Check) => boolean) | undefined
   /** Those of the allowed moves that something else on the screen leads to */
   elsewhere?: readonly MoveName[]
+  /** A review that is missing: hers, for which there is another button, or for others to give */
+  step?: 'hers' | 'others' | null
   /** All but the next one in a menu, where there is little room */
   folded?: boolean
 }) {
@@ -60,8 +63,9 @@ export function Moves({
   const router = useRouter()
   const here = allowed.filter((move) => !elsewhere.includes(move))
   const next = nextMove(here)
-  const onward = leadsOn(allowed, blockers.length)
+  const onward = leadsOn(allowed, blockers.length, step)
   const t = useTranslations('workflow')
+  const steps = useTranslations('reviewSteps')
   const sentence = useSentence()
 
   const make = (move: MoveName, given: MoveGiven) => {
@@ -118,6 +122,11 @@ export function Moves({
       {onward === 'toBlocker' ? (
         <Button kind="primary" onClick={goToFirst}>
           {t('toBlocker')}
+        </Button>
+      ) : null}
+      {onward === 'toStep' ? (
+        <Button kind="primary" onClick={() => goToCheck({ where: 'steps', claimId: null })}>
+          {steps('toMissing')}
         </Button>
       ) : null}
       {shown.map((move, index) => (

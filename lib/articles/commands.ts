@@ -1,6 +1,6 @@
 /** Changes to an article: making it, its details, and every move of the workflow. Each is one transaction. */
 import { createArticleIn } from '#lib/articles/create'
-import { articleToDecide, contentOf } from '#lib/articles/decide'
+import { articleToDecide, assertMayApprove, assertStepsGiven, contentOf } from '#lib/articles/decide'
 import { type SavedDetails, saveDetailsIn } from '#lib/articles/details'
 import { assertNoEmbargo, setEmbargoIn } from '#lib/articles/embargo'
 import * as shape from '#lib/articles/input'
@@ -26,8 +26,10 @@ import { snapshot } from '#lib/revisions/snapshot'
 import { plainText } from '#lib/text/plain'
 import { emptyText } from '#lib/text/validate'
 import { lockDraft, type WorkflowArticle } from '#lib/workflow/article'
+import { fellWords } from '#lib/workflow/fell-words'
 import { type Move, type MoveName, moves } from '#lib/workflow/moves'
 import { type Step, takeStep } from '#lib/workflow/take-step'
+import { tellWhoseTurn } from '#lib/workflow/whose-turn'
 
 /** An empty article whose author is the actor. Gives its id. */
 export async function createArticle(actor: Actor, input: shape.NewArticle): Promise<string> {
@@ -75,7 +77,7 @@ async function runMove(
   const move: Move = moves[name]
   await db.$transaction(async (tx) => {
     const article = await articleToDecide(tx, actor, articleId, name)
-    const pins = move.checked ? await pinned(tx, article, onScreen) : {}
+    const pins = move.checked ? await pinned(tx, actor, article, { name, onScreen }) : {}
     const { after, ...more } = { ...pins, ...(await bring(tx, article)) }
     await takeStep(tx, { articleId, move: name, from: article.state, personId: actor.personId, ...more })
     await after?.()
@@ -95,8 +97,14 @@ export async function updateReview(actor: Actor, id: string): Promise<void> {
 async function frozen(tx: Tx, actor: Actor, article: WorkflowArticle): Promise<MoveEffects> {
   const { headline } = plainText(await textNow(tx, article.id))
   await followHeadline(tx, article.id, headline)
-  const { id } = await snapshot(tx, article.id, actor.personId)
-  return { revisionId: id, draft: { revisionId: id } }
+  const { id, content } = await snapshot(tx, article.id, actor.personId)
+  const why = message('reviewSteps.otherRevision', { name: actor.name })
+  await fellWords(tx, { articleId: article.id, state: article.state, why, causedById: actor.personId, exceptFor: id })
+  return {
+    revisionId: id,
+    draft: { revisionId: id },
+    after: () => tellWhoseTurn(tx, actor, article.id, id, content.details),
+  }
 }
 
 export async function takeBack(actor: Actor, id: string): Promise<void> {
@@ -152,9 +160,17 @@ export async function publish(actor: Actor, id: string, revisionId: string): Pro
   await runMove(actor, id, 'publish', effects, revisionId)
 }
 
-async function pinned(tx: Tx, article: WorkflowArticle, wanted: string): Promise<MoveEffects> {
-  const revisionId = validated(shape.revisionId, wanted)
-  await assertChecked(tx, article.id, await contentOf(tx, article, revisionId))
+async function pinned(
+  tx: Tx,
+  actor: Actor,
+  article: WorkflowArticle,
+  { name, onScreen }: { name: MoveName; onScreen: string },
+): Promise<MoveEffects> {
+  const revisionId = validated(shape.revisionId, onScreen)
+  const content = await contentOf(tx, article, revisionId)
+  await assertChecked(tx, article.id, content)
+  if (name === 'approve') await assertMayApprove(tx, actor, article.id, revisionId, content)
+  else await assertStepsGiven(tx, article.id, revisionId, content)
   return { revisionId, where: { revisionId } }
 }
 

@@ -11,6 +11,8 @@ import { storedContent, storedSelect } from '#lib/revisions/stored'
 import { fileWithOtherWords } from '#lib/uses/frozen-words'
 import { lockedArticleFor, type WorkflowArticle } from '#lib/workflow/article'
 import { type MoveName, whyNot } from '#lib/workflow/moves'
+import { whyIncomplete, whyNotApproval } from '#lib/workflow/review-steps'
+import { stepsNow } from '#lib/workflow/steps-now'
 
 /** The article, held until the transaction ends. Refuses who may not make this move, or not now. */
 export async function articleToDecide(tx: Tx, actor: Actor, id: string, move: MoveName): Promise<WorkflowArticle> {
@@ -33,4 +35,24 @@ export async function contentOf(tx: Tx, article: WorkflowArticle, revisionId: st
   const file = await fileWithOtherWords(tx, revisionId, filesOf(content))
   if (file !== null) throw new Refusal(message('articles.fileChangedSinceSubmitted', { file }))
   return content
+}
+
+/** Refuses while a review that this piece needs is missing for the revision. */
+export async function assertStepsGiven(tx: Tx, articleId: string, revisionId: string, content: RevisionContent) {
+  const { steps, given } = await stepsNow(tx, articleId, content.details, revisionId)
+  const refusal = whyIncomplete(steps, given)
+  if (refusal) throw new Refusal(refusal)
+}
+
+/** The same before the approval, which is to be given by those alone whom the table of steps names. */
+export async function assertMayApprove(
+  tx: Tx,
+  actor: Actor,
+  articleId: string,
+  revisionId: string,
+  content: RevisionContent,
+): Promise<void> {
+  const { steps, given } = await stepsNow(tx, articleId, content.details, revisionId)
+  const refusal = whyNotApproval(actor, { steps, given, fourEyes: env.FOUR_EYES })
+  if (refusal) throw new Refusal(refusal)
 }

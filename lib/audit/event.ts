@@ -1,6 +1,14 @@
 /** An event as the audit tells it, whichever table it is from. */
 import type { acts, Kind } from '#lib/audit/kinds'
-import type { CheckName, EventName, PersonAct, ReportState, Role, StyleAct } from '#lib/generated/prisma/enums'
+import type {
+  CheckName,
+  EventName,
+  PersonAct,
+  ReportState,
+  ReviewRuleAct,
+  Role,
+  StyleAct,
+} from '#lib/generated/prisma/enums'
 import type { FileChange } from '#lib/media/input'
 import type { MessageCode } from '#lib/messages/catalog'
 import { commaList } from '#lib/messages/list'
@@ -39,6 +47,7 @@ export function sentenceOf({ kind, act, by, access }: Pick<AuditEvent, 'kind' | 
   if (kind === 'article') return toldOfArticle(act as EventName, by)
   if (kind === 'person') return toldOfAccess({ act: act as PersonAct, by, ...placesOf(access) })
   if (kind === 'style') return message(`auditPage.style.${act as StyleAct}`, { who })
+  if (kind === 'steps') return message(`auditPage.steps.${act as ReviewRuleAct}`, { who })
   if (kind === 'media') return message(`auditPage.media.${act as (typeof acts.media)[number]}`, { who })
   if (kind === 'waiver') return message('auditPage.waiver.granted', { who })
   const reader = act === 'open' ? message('auditPage.reader') : who

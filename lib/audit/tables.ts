@@ -108,6 +108,15 @@ const tables: readonly Table[] = [
   },
   {
     ...none,
+    kind: 'steps',
+    act: { column: 'e.act', type: '"ReviewRuleAct"' },
+    by: 'e."byId"',
+    article: null,
+    about: `(SELECT d.name FROM "Desk" d WHERE d.id::text = e.rule->>'deskId')`,
+    from: '"ReviewRuleEvent" e',
+  },
+  {
+    ...none,
     kind: 'person',
     act: { column: 'e.act', type: '"PersonAct"' },
     by: 'e."byId"',

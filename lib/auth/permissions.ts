@@ -26,6 +26,13 @@ export const permissions = {
   'comment.write': readers,
   'comment.resolve': readers,
   'waiver.grant': desks,
+  // Which of them may give which review, the table of steps says (lib/workflow/review-steps).
+  'step.give': { fact_checker: 'any', editor: 'desk', chief: 'any' },
+  'legal.demand': desks,
+  // Whoever demanded it, or a chief
+  'legal.drop': { editor: 'own', chief: 'any' },
+  'steps.read': everybody,
+  'steps.change': { chief: 'any' },
   'report.read': readers,
   // Reporters read what is said of their pieces, and leave it to an editor to decide about it.
   'report.handle': desks,

@@ -10,7 +10,7 @@ import { db } from '#lib/db'
 import type { Prisma } from '#lib/generated/prisma/client'
 import type { Profile, State } from '#lib/generated/prisma/enums'
 import { articlesInReach, ownArticles } from '#lib/workflow/belonging'
-import { moves } from '#lib/workflow/moves'
+import { moveNames, moves } from '#lib/workflow/moves'
 
 export type HomeArticle = {
   id: string
@@ -132,7 +132,15 @@ export async function home(actor: Actor): Promise<Home> {
 async function fallenUnder({ personId }: Actor): Promise<string[]> {
   const decided = await db.article.findMany({
     where: { draft: { state: 'draft' }, events: { some: { personId, move: { in: ['approve', 'schedule'] } } } },
-    select: { id: true, events: { orderBy: [{ at: 'desc' }, { id: 'desc' }], take: 1, select: { move: true } } },
+    select: {
+      id: true,
+      events: {
+        where: { move: { in: [...moveNames] } },
+        orderBy: [{ at: 'desc' }, { id: 'desc' }],
+        take: 1,
+        select: { move: true },
+      },
+    },
   })
   return decided.filter(({ events }) => events[0]?.move === 'voidApproval').map(({ id }) => id)
 }

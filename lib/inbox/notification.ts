@@ -27,7 +27,7 @@ export type Notification = {
 /** “Osric Vale mentioned you” */
 export function whatHappened({ kind, by, event }: Pick<Notification, 'kind' | 'by' | 'event'>): Message {
   if (event) return told(event.move, event.byNewsroom ? null : by)
-  if (kind === 'report') return message('notifications.happened.report')
+  if (kind === 'report' || kind === 'step') return message(`notifications.happened.${kind}`)
   return message(`notifications.happened.${kind}`, { name: by ?? message('notifications.somebody') })
 }
 
@@ -48,7 +48,7 @@ export const openingPath = (id: string): string => `/newsroom/notifications/${id
 /** The page on which it goes on. */
 export function placeOf({ kind, article, comment }: Pick<Notification, 'kind' | 'article' | 'comment'>): string {
   if (comment) return threadPath(article.id, comment.threadId)
-  if (kind === 'review') return reviewPath(article.id)
+  if (kind === 'review' || kind === 'step') return reviewPath(article.id)
   if (kind === 'report') return reportsPath({ article: article.id })
   return kind === 'assignment' ? writingPath(article.id) : pathFor(article.id, article.state)
 }

@@ -60,6 +60,7 @@ import { references } from '#lib/messages/ar/references'
 import { reports } from '#lib/messages/ar/reports'
 import { reportsPage } from '#lib/messages/ar/reports-page'
 import { reviewPage } from '#lib/messages/ar/review-page'
+import { reviewSteps } from '#lib/messages/ar/review-steps'
 import { revisions } from '#lib/messages/ar/revisions'
 import { samePictures } from '#lib/messages/ar/same-pictures'
 import { schedules } from '#lib/messages/ar/schedules'
@@ -68,6 +69,7 @@ import { settings } from '#lib/messages/ar/settings'
 import { sourcePages } from '#lib/messages/ar/source-pages'
 import { sources } from '#lib/messages/ar/sources'
 import { starting } from '#lib/messages/ar/starting'
+import { stepsPage } from '#lib/messages/ar/steps-page'
 import { stylePages } from '#lib/messages/ar/style-pages'
 import { stylePanel } from '#lib/messages/ar/style-panel'
 import { suggestions } from '#lib/messages/ar/suggestions'
@@ -156,6 +158,8 @@ export const ar: Catalog = {
   tagPages,
   tags,
   text,
+  reviewSteps,
+  stepsPage,
   timeline,
   ui,
   workflow,

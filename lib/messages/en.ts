@@ -60,6 +60,7 @@ import { references } from '#lib/messages/en/references'
 import { reports } from '#lib/messages/en/reports'
 import { reportsPage } from '#lib/messages/en/reports-page'
 import { reviewPage } from '#lib/messages/en/review-page'
+import { reviewSteps } from '#lib/messages/en/review-steps'
 import { revisions } from '#lib/messages/en/revisions'
 import { samePictures } from '#lib/messages/en/same-pictures'
 import { schedules } from '#lib/messages/en/schedules'
@@ -68,6 +69,7 @@ import { settings } from '#lib/messages/en/settings'
 import { sourcePages } from '#lib/messages/en/source-pages'
 import { sources } from '#lib/messages/en/sources'
 import { starting } from '#lib/messages/en/starting'
+import { stepsPage } from '#lib/messages/en/steps-page'
 import { stylePages } from '#lib/messages/en/style-pages'
 import { stylePanel } from '#lib/messages/en/style-panel'
 import { suggestions } from '#lib/messages/en/suggestions'
@@ -155,6 +157,8 @@ export const en = {
   tagPages,
   tags,
   text,
+  reviewSteps,
+  stepsPage,
   timeline,
   ui,
   workflow,

@@ -60,6 +60,7 @@ import { references } from '#lib/messages/es/references'
 import { reports } from '#lib/messages/es/reports'
 import { reportsPage } from '#lib/messages/es/reports-page'
 import { reviewPage } from '#lib/messages/es/review-page'
+import { reviewSteps } from '#lib/messages/es/review-steps'
 import { revisions } from '#lib/messages/es/revisions'
 import { samePictures } from '#lib/messages/es/same-pictures'
 import { schedules } from '#lib/messages/es/schedules'
@@ -68,6 +69,7 @@ import { settings } from '#lib/messages/es/settings'
 import { sourcePages } from '#lib/messages/es/source-pages'
 import { sources } from '#lib/messages/es/sources'
 import { starting } from '#lib/messages/es/starting'
+import { stepsPage } from '#lib/messages/es/steps-page'
 import { stylePages } from '#lib/messages/es/style-pages'
 import { stylePanel } from '#lib/messages/es/style-panel'
 import { suggestions } from '#lib/messages/es/suggestions'
@@ -155,6 +157,8 @@ export const es: Catalog = {
   tagPages,
   tags,
   text,
+  reviewSteps,
+  stepsPage,
   timeline,
   ui,
   workflow,

@@ -61,6 +61,7 @@ import { references } from '#lib/messages/fr/references'
 import { reports } from '#lib/messages/fr/reports'
 import { reportsPage } from '#lib/messages/fr/reports-page'
 import { reviewPage } from '#lib/messages/fr/review-page'
+import { reviewSteps } from '#lib/messages/fr/review-steps'
 import { revisions } from '#lib/messages/fr/revisions'
 import { samePictures } from '#lib/messages/fr/same-pictures'
 import { schedules } from '#lib/messages/fr/schedules'
@@ -69,6 +70,7 @@ import { settings } from '#lib/messages/fr/settings'
 import { sourcePages } from '#lib/messages/fr/source-pages'
 import { sources } from '#lib/messages/fr/sources'
 import { starting } from '#lib/messages/fr/starting'
+import { stepsPage } from '#lib/messages/fr/steps-page'
 import { stylePages } from '#lib/messages/fr/style-pages'
 import { stylePanel } from '#lib/messages/fr/style-panel'
 import { suggestions } from '#lib/messages/fr/suggestions'
@@ -156,6 +158,8 @@ export const fr: Catalog = {
   tagPages,
   tags,
   text,
+  reviewSteps,
+  stepsPage,
   timeline,
   ui,
   workflow,

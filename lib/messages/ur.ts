@@ -60,6 +60,7 @@ import { references } from '#lib/messages/ur/references'
 import { reports } from '#lib/messages/ur/reports'
 import { reportsPage } from '#lib/messages/ur/reports-page'
 import { reviewPage } from '#lib/messages/ur/review-page'
+import { reviewSteps } from '#lib/messages/ur/review-steps'
 import { revisions } from '#lib/messages/ur/revisions'
 import { samePictures } from '#lib/messages/ur/same-pictures'
 import { schedules } from '#lib/messages/ur/schedules'
@@ -68,6 +69,7 @@ import { settings } from '#lib/messages/ur/settings'
 import { sourcePages } from '#lib/messages/ur/source-pages'
 import { sources } from '#lib/messages/ur/sources'
 import { starting } from '#lib/messages/ur/starting'
+import { stepsPage } from '#lib/messages/ur/steps-page'
 import { stylePages } from '#lib/messages/ur/style-pages'
 import { stylePanel } from '#lib/messages/ur/style-panel'
 import { suggestions } from '#lib/messages/ur/suggestions'
@@ -155,6 +157,8 @@ export const ur: Catalog = {
   tagPages,
   tags,
   text,
+  reviewSteps,
+  stepsPage,
   timeline,
   ui,
   workflow,

@@ -3,7 +3,7 @@ import { belongingOf, belongingSelect } from '#lib/auth/belonging'
 import { putsRight } from '#lib/corrections/notice'
 import { noticeIn } from '#lib/corrections/notice-shape'
 import type { Tx } from '#lib/db'
-import type { EventName, NotificationKind } from '#lib/generated/prisma/enums'
+import type { EventName, NotificationKind, Role } from '#lib/generated/prisma/enums'
 import { type Cause, notify, type Told } from '#lib/notifications/notify'
 
 const as = (kind: NotificationKind, ids: readonly string[]): Told[] => ids.map((personId) => ({ personId, kind }))
@@ -64,6 +64,9 @@ const toldOf: Partial<Record<EventName, 'review' | 'decision'>> = {
   spike: 'decision',
   revive: 'decision',
   withdraw: 'decision',
+  stepGiven: 'decision',
+  demandLegal: 'decision',
+  dropLegal: 'decision',
 }
 
 /** Where the newsroom itself acts, whoever approved or scheduled the piece is told, too. */
@@ -81,6 +84,31 @@ export async function tellOfMove(
   if (kind !== 'decision') return
   const deciders = byNewsroom ? await decidersOf(tx, cause.articleId) : []
   await notify(tx, cause, as(kind, [...(await ownersOf(tx, cause.articleId)), ...deciders]))
+}
+
+/** Those whose reviews of it count no more, because somebody changed it. */
+export async function tellOfFallenWords(tx: Tx, cause: Cause, giverIds: readonly string[]): Promise<void> {
+  await notify(tx, cause, as('decision', giverIds))
+}
+
+/** Those whose turn it is, since a review that only they may give comes next: whom the table of steps names, and who has a role that it names. */
+export async function tellOfNextStep(
+  tx: Tx,
+  cause: Cause,
+  { roles, personIds }: { roles: readonly Role[]; personIds: readonly string[] },
+): Promise<void> {
+  const asked = await tx.person.findMany({
+    where: { active: true, OR: [{ id: { in: [...personIds] } }, { role: { in: [...roles] } }] },
+    select: { id: true },
+  })
+  await notify(
+    tx,
+    cause,
+    as(
+      'step',
+      asked.map(({ id }) => id),
+    ),
+  )
 }
 
 /** So many reports about one article in an hour are each told of. */

@@ -13,6 +13,7 @@ import { differsFromLive } from '#lib/reviews/differs'
 import { leadInNewsroom } from '#lib/reviews/in-newsroom'
 import { changedPictures, changedPicturesSinceLast } from '#lib/reviews/picture-changes'
 import type { Happened, ReadRevision, Review } from '#lib/reviews/review'
+import { stepsOf } from '#lib/reviews/steps'
 import { withNames } from '#lib/reviews/with-names'
 import { type RevisionContent, type RevisionNames, saysTheSame } from '#lib/revisions/content'
 import { filesOf } from '#lib/revisions/files'
@@ -44,6 +45,7 @@ async function review(tx: Tx, actor: Actor, id: string): Promise<Review> {
     article.state,
     article.revisionId,
   )
+  const steps = await stepsOf(tx, actor, article, { content, revisionId: revision?.id ?? null, changedSince })
   return {
     id,
     state: article.state,
@@ -63,8 +65,10 @@ async function review(tx: Tx, actor: Actor, id: string): Promise<Review> {
     differs: await differsFromLive(tx, id, content.text),
     ...(await withNames(tx, content, names)),
     checks: await checksFor(tx, id, content),
-    moves: movesFor(actor, article, env.FOUR_EYES),
-    notYours: article.state === 'in_review' ? whyNot(actor, 'approve', article, env.FOUR_EYES) : null,
+    moves: movesFor(actor, article, env.FOUR_EYES).filter((move) => move !== 'approve' || !steps.notApprover),
+    steps: steps.shown,
+    notYours:
+      article.state === 'in_review' ? (whyNot(actor, 'approve', article, env.FOUR_EYES) ?? steps.notApprover) : null,
     mayWaive: article.state !== 'published' && can(actor, 'waiver.grant', article),
     mayAsk: can(actor, 'question.ask', article),
     mayComment: can(actor, 'comment.write', article),

@@ -1,6 +1,6 @@
 import type { Check } from '#lib/checks/all'
 import type { Notice } from '#lib/corrections/notice'
-import type { EventName, MediaForm, Profile, SourceKind, State } from '#lib/generated/prisma/enums'
+import type { EventName, MediaForm, Profile, ReviewKind, Role, SourceKind, State } from '#lib/generated/prisma/enums'
 import type { FrozenLead } from '#lib/media/frozen-picture'
 import type { Message } from '#lib/messages/message'
 import type { ChangedPictures } from '#lib/reviews/picture-changes'
@@ -63,6 +63,28 @@ export type ReadRevision = ReviewedContent & {
   changedPictures: ChangedPictures | null
 }
 
+/** A review that the piece needs, with who may give it and who did */
+export type ReviewedStep = {
+  kind: ReviewKind
+  roles: readonly Role[]
+  people: string[]
+  word: { name: string; at: Date; note: string; hers: boolean } | null
+  /** All before it are there, and it is not */
+  next: boolean
+  /** Now, by this actor */
+  mayGive: boolean
+}
+export type ReviewSteps = {
+  /** In their order; the approval, which is a move, is the last */
+  steps: ReviewedStep[]
+  /** The first digits of the seal of the revision that is decided on */
+  seal: string | null
+  demand: { by: string; reason: string; mayDrop: boolean } | null
+  mayDemand: boolean
+  /** Words for earlier texts, of reviews that are missing now, with what took each away; the newest first */
+  fallen: { kind: ReviewKind; name: string; at: Date; why: Message }[]
+}
+
 export type Review = ReviewedContent & {
   id: string
   state: State
@@ -87,6 +109,7 @@ export type Review = ReviewedContent & {
   otherWords: OtherWords[]
   checks: Check[]
   moves: MoveName[]
+  steps: ReviewSteps
   /** Why this actor may not approve what is in review */
   notYours: Message | null
   mayWaive: boolean

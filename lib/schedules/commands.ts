@@ -1,5 +1,5 @@
 /** Publishes scheduled articles when they are due: once, never early, and not at all if a check fails or the text has changed. */
-import { contentOf } from '#lib/articles/decide'
+import { assertStepsGiven, contentOf } from '#lib/articles/decide'
 import { assertNoEmbargo } from '#lib/articles/embargo'
 import { assertChecked } from '#lib/checks/run'
 import { db, type Tx } from '#lib/db'
@@ -59,7 +59,9 @@ async function publishOne(articleId: string, now: Date): Promise<boolean> {
     const { revisionId, personId } = await scheduleOf(tx, articleId)
     const article = await workflowArticle(tx, articleId)
     await assertNoEmbargo(tx, articleId, now)
-    await assertChecked(tx, articleId, await contentOf(tx, article, revisionId))
+    const content = await contentOf(tx, article, revisionId)
+    await assertChecked(tx, articleId, content)
+    await assertStepsGiven(tx, articleId, revisionId, content)
     await takeStep(tx, {
       articleId,
       move: 'publish',

@@ -26,9 +26,12 @@ const nobody: Grants = {}
 
 /**
  * Events of an article that are no moves: its import, what is said of an embargo and of who only suggests, a rebuilt draft, a notice told in other
- * words, and a former version that is withheld
+ * words, a former version that is withheld, and the reviews before an approval
  */
-const noMoves = ['import', 'embargo', 'othersSuggest', 'rebuild', 'retell', 'withhold'] as const
+const noMoves = [
+  ...(['import', 'embargo', 'othersSuggest', 'rebuild', 'retell', 'withhold'] as const),
+  ...(['stepGiven', 'stepTakenBack', 'stepFell', 'demandLegal', 'dropLegal'] as const),
+] as const
 type NoMove = (typeof noMoves)[number]
 
 export const moves = {

@@ -12,10 +12,23 @@ export function nextMove(moves: readonly MoveName[]): MoveName | null {
 /** Moves that open blockers stand in the way of: before review they are told, after it they refuse. */
 const blocked: readonly MoveName[] = ['submit', 'approve', 'publish', 'schedule']
 
-/** What moves an article on now, for the one filled button: the way to the first blocker where there is one, else the next move. */
-export function leadsOn(moves: readonly MoveName[], blockers: number): MoveName | 'toBlocker' | null {
+/** Moves that a missing review stands in the way of */
+const reviewed: readonly MoveName[] = ['approve', 'publish', 'schedule']
+
+/**
+ * What moves an article on now, for the one filled button: the way to the first blocker where there is one, then to a review that others have
+ * to give, else the next move. Null where a review of one’s own comes first, for which there is another button.
+ */
+export function leadsOn(
+  moves: readonly MoveName[],
+  blockers: number,
+  missing: 'hers' | 'others' | null = null,
+): MoveName | 'toBlocker' | 'toStep' | null {
   const next = nextMove(moves)
-  return next && blocked.includes(next) && blockers > 0 ? 'toBlocker' : next
+  if (!next) return null
+  if (missing === 'hers' && reviewed.includes(next)) return null
+  if (blocked.includes(next) && blockers > 0) return 'toBlocker'
+  return missing === 'others' && reviewed.includes(next) ? 'toStep' : next
 }
 
 /** The other answer to what comes next */

@@ -15,6 +15,7 @@ import { writeNotifications } from './demo/notifications.ts'
 import { people } from './demo/people.ts'
 import { piecesAt } from './demo/pieces.ts'
 import { writeReports } from './demo/reports.ts'
+import { loadReviewSteps } from './demo/review-steps.ts'
 import { loadSnapshots } from './demo/snapshots.ts'
 import { sourcesAt } from './demo/sources.ts'
 import { loadStyle } from './demo/style.ts'
@@ -99,5 +100,6 @@ async function load(tx: Tx, drawn: ReadonlyMap<string, Drawn>, now: Date): Promi
   )
   await writeNotifications(tx)
   await writeReports(tx, now, known)
+  await loadReviewSteps(tx, now, known)
   return signIns
 }

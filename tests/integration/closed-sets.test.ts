@@ -15,7 +15,11 @@ test.each([
   [
     'WorkflowEvent',
     'move',
-    ['import', 'embargo', 'othersSuggest', 'rebuild', 'retell', 'withhold', ...Object.keys(moves)],
+    [
+      ...['import', 'embargo', 'othersSuggest', 'rebuild', 'retell', 'withhold'],
+      ...['stepGiven', 'stepTakenBack', 'stepFell', 'demandLegal', 'dropLegal'],
+      ...Object.keys(moves),
+    ],
   ],
   ['Waiver', 'check', Object.keys(checkers)],
   ['Outbox', 'kind', Object.keys(kinds)],

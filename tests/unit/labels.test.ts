@@ -11,6 +11,8 @@ import {
   Profile,
   Reliability,
   ReportState,
+  ReviewKind,
+  ReviewRuleAct,
   Role,
   SourceKind,
   Stance,
@@ -24,6 +26,11 @@ import { en } from '#lib/messages/en'
 import { moveNames } from '#lib/workflow/moves'
 
 const { auditPage, labels, mediaPage, people, reportsPage, sources, tags, timeline, workflow } = en
+
+const noMoves = [
+  ...['import', 'embargo', 'othersSuggest', 'rebuild', 'retell', 'withhold'],
+  ...['stepGiven', 'stepTakenBack', 'stepFell', 'demandLegal', 'dropLegal'],
+]
 
 describe('every value has its words', () => {
   test.each<[string, object, readonly (string | number)[]]>([
@@ -47,6 +54,8 @@ describe('every value has its words', () => {
     ['states of reports', reportsPage.state, Object.values(ReportState)],
     ['what was done about reports', auditPage.report, Object.values(ReportState)],
     ['what was done about rules', auditPage.style, Object.values(StyleAct)],
+    ['what was done about steps of review', auditPage.steps, Object.values(ReviewRuleAct)],
+    ['reviews', labels.reviewKind, Object.values(ReviewKind)],
     ['what is on record', auditPage.kind, kinds],
     ['kinds of tags', labels.tagKind, Object.values(TagKind)],
     ['kinds of sources in a sentence', sources.kind, Object.values(SourceKind)],
@@ -55,16 +64,8 @@ describe('every value has its words', () => {
     ['what roles are there for', people.duty, Object.values(Role)],
     ['moves', workflow.move, moveNames],
     ['moves that were made', workflow.done, moveNames],
-    [
-      'events that somebody brought about',
-      timeline.by,
-      [...moveNames, 'import', 'embargo', 'othersSuggest', 'rebuild', 'retell', 'withhold'],
-    ],
-    [
-      'events that nobody brought about',
-      timeline.itself,
-      [...moveNames, 'import', 'embargo', 'othersSuggest', 'rebuild', 'retell', 'withhold'],
-    ],
+    ['events that somebody brought about', timeline.by, [...moveNames, ...noMoves]],
+    ['events that nobody brought about', timeline.itself, [...moveNames, ...noMoves]],
   ])('%s', (_, words, values) => {
     expect(Object.keys(words).sort()).toEqual(values.map(String).sort())
     const told: string[] = Object.values(words)

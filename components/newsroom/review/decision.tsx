@@ -1,6 +1,7 @@
 import { CircleCheck, OctagonAlert, TriangleAlert } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { When } from '#components/dates/when'
+import { GiveStep } from '#components/newsroom/review/give-step'
 import { useSentence, useTranslations } from '#components/translations'
 import { Moves } from '#components/workflow/moves'
 import { openBlockers } from '#lib/checks/all'
@@ -16,6 +17,7 @@ export function Decision({ review, now }: { review: Review; now: Date }) {
   const { revision, scheduledFor } = review
   const allowed = usefulMoves(review.moves, review.state, review.changedSince, review.underEmbargo)
   const blockers = openBlockers(review.checks)
+  const hers = review.steps.steps.find(({ mayGive }) => mayGive)
   return (
     <section className={styles.decision} aria-label={t('decision')}>
       <div className={styles.about}>
@@ -25,8 +27,9 @@ export function Decision({ review, now }: { review: Review; now: Date }) {
             <> · {t.rich('goesOut', { when: () => <When at={scheduledFor} now={now} zoned /> })}</>
           ) : null}
         </p>
-        <Remark {...remark(review, t, useSentence())} />
+        <Remark {...remark(review, t, useSentence(), useTranslations('reviewSteps'), useTranslations('labels'))} />
       </div>
+      {hers && revision ? <GiveStep articleId={review.id} kind={hers.kind} revision={revision} /> : null}
       {allowed.length > 0 ? (
         <Moves
           articleId={review.id}
@@ -34,6 +37,7 @@ export function Decision({ review, now }: { review: Review; now: Date }) {
           allowed={allowed}
           revisionId={revision?.id ?? null}
           blockers={blockers}
+          step={hers ? 'hers' : missingStep(review) ? 'others' : null}
         />
       ) : null}
     </section>
@@ -53,15 +57,28 @@ function Decided({ revision, now }: { revision: NonNullable<Review['revision']>;
   return by ? t.rich('revisionOfBy', { ...shown, name: by }) : t.rich('revisionOf', shown)
 }
 
-type Remarked = { kind: 'ok' | 'warn' | 'stop' | 'plain'; says: string; about?: 'checks' }
+/** The review before the approval that this piece waits for, while somebody decides on it. */
+const missingStep = ({ state, steps: { steps } }: Review) =>
+  ['in_review', 'approved', 'scheduled'].includes(state)
+    ? steps.find(({ kind, next }) => next && kind !== 'approval')
+    : undefined
+
+type Remarked = { kind: 'ok' | 'warn' | 'stop' | 'plain'; says: string; about?: 'checks' | 'steps' }
 
 function remark(
-  { state, changedSince, notYours, checks, moves }: Review,
+  review: Review,
   t: TranslatorFor<'reviewPage'>,
   sentence: Sentence,
+  ofSteps: TranslatorFor<'reviewSteps'>,
+  labels: TranslatorFor<'labels'>,
 ): Remarked {
+  const { state, changedSince, notYours, checks, moves } = review
   if (changedSince && state === 'in_review') return { kind: 'warn', says: t('draftWentOn') }
   if (state === 'published' || state === 'spiked') return { kind: 'plain', says: t(state) }
+  const missing = missingStep(review)
+  const waits = missing && ofSteps('waitsFor', { step: labels(`reviewKind.${missing.kind}`) })
+  if (waits && (missing.mayGive || openBlockers(checks).length === 0))
+    return { kind: 'warn', says: waits, about: 'steps' }
   if (notYours) return { kind: 'plain', says: sentence(notYours) }
   if (moves.length === 0) return { kind: 'plain', says: t('notYours') }
   const blockers = openBlockers(checks).length

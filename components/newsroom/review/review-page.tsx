@@ -9,6 +9,7 @@ import { LeadChange } from '#components/newsroom/review/lead-change'
 import { PictureChanges } from '#components/newsroom/review/picture-changes'
 import { ReviewQuestions } from '#components/newsroom/review/questions'
 import { ReviewText } from '#components/newsroom/review/review-text'
+import { Steps } from '#components/newsroom/review/steps'
 import { Publications, Timeline } from '#components/newsroom/review/timeline'
 import { useTranslations } from '#components/translations'
 import { Notice } from '#components/ui/notice'
@@ -35,6 +36,7 @@ export type ReviewPageProps = {
 /** The review page: the text, its claims and sources, checks and questions, moves, and the timeline. */
 export function ReviewPage({ review, questions, mayAsk, threads, mayComment, onSite, now }: ReviewPageProps) {
   const t = useTranslations('reviewPage')
+  const ofSteps = useTranslations('reviewSteps')
   return (
     <div className={`page ${styles.review}`}>
       <header className="page-head">
@@ -65,6 +67,9 @@ export function ReviewPage({ review, questions, mayAsk, threads, mayComment, onS
           <Part title={t('checks')} location="checks">
             <Embargo articleId={review.id} until={review.embargoUntil} may={review.mayEmbargo} />
             <Checks articleId={review.id} checks={review.checks} mayWaive={review.mayWaive} />
+          </Part>
+          <Part title={ofSteps('title')} location="steps">
+            <Steps review={review} now={now} />
           </Part>
           <Part title={t('claimsAndSources')}>
             <ReviewClaims claims={review.claims} language={review.language} />

@@ -19,9 +19,15 @@ export const auditPage = {
     article: 'المواد',
     person: 'الدخول',
     style: 'أسلوب الدار',
+    steps: 'خطوات المراجعة',
     media: 'الوسائط',
     report: 'البلاغات',
     waiver: 'الفحوص',
+  },
+  steps: {
+    added: 'أضاف {who} سطرًا إلى خطوات المراجعة',
+    changed: 'غيّر {who} سطرًا في خطوات المراجعة',
+    removed: 'أزال {who} سطرًا من خطوات المراجعة',
   },
   style: {
     added: '{who} أضاف قاعدة',

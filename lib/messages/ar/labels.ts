@@ -9,6 +9,14 @@ export const labels = {
     published: 'منشورة',
     spiked: 'مستبعدة',
   },
+  reviewKind: {
+    fact_check: 'تدقيق المعلومات',
+    copy_edit: 'التدقيق اللغوي',
+    expert: 'خبير الموضوع',
+    legal: 'المراجعة القانونية',
+    editor: 'محرر ثانٍ',
+    approval: 'الاعتماد',
+  },
   profile: {
     news: 'خبر',
     analysis: 'تحليل',

@@ -19,9 +19,15 @@ export const auditPage = {
     article: 'Pieces',
     person: 'Access',
     style: 'House style',
+    steps: 'Steps of review',
     media: 'Media',
     report: 'Reports',
     waiver: 'Checks',
+  },
+  steps: {
+    added: '{who} added a row to the steps of review',
+    changed: '{who} changed a row of the steps of review',
+    removed: '{who} removed a row of the steps of review',
   },
   style: {
     added: '{who} added a rule',

@@ -9,6 +9,14 @@ export const labels = {
     published: 'Published',
     spiked: 'Spiked',
   },
+  reviewKind: {
+    fact_check: 'Fact-check',
+    copy_edit: 'Copy edit',
+    expert: 'Subject expert',
+    legal: 'Legal',
+    editor: 'Second editor',
+    approval: 'Approval',
+  },
   profile: {
     news: 'News',
     analysis: 'Analysis',

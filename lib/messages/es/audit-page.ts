@@ -19,9 +19,15 @@ export const auditPage = {
     article: 'Artículos',
     person: 'Acceso',
     style: 'Estilo de la casa',
+    steps: 'Pasos de revisión',
     media: 'Medios',
     report: 'Avisos',
     waiver: 'Comprobaciones',
+  },
+  steps: {
+    added: '{who} añadió una fila a los pasos de revisión',
+    changed: '{who} cambió una fila de los pasos de revisión',
+    removed: '{who} quitó una fila de los pasos de revisión',
   },
   style: {
     added: '{who} añadió una regla',

@@ -9,6 +9,14 @@ export const labels = {
     published: 'Publicado',
     spiked: 'Descartado',
   },
+  reviewKind: {
+    fact_check: 'Verificación',
+    copy_edit: 'Corrección de estilo',
+    expert: 'Experto en la materia',
+    legal: 'Jurídico',
+    editor: 'Segundo editor',
+    approval: 'Aprobación',
+  },
   profile: {
     news: 'Noticia',
     analysis: 'Análisis',

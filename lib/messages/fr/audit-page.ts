@@ -20,9 +20,15 @@ export const auditPage = {
     article: 'Articles',
     person: 'Accès',
     style: 'Charte maison',
+    steps: 'Étapes de relecture',
     media: 'Médias',
     report: 'Signalements',
     waiver: 'Contrôles',
+  },
+  steps: {
+    added: '{who} a ajouté une ligne aux étapes de relecture',
+    changed: '{who} a changé une ligne des étapes de relecture',
+    removed: '{who} a retiré une ligne des étapes de relecture',
   },
   style: {
     added: '{who} a ajouté une règle',

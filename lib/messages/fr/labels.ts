@@ -9,6 +9,14 @@ export const labels = {
     published: 'Publié',
     spiked: 'Abandonné',
   },
+  reviewKind: {
+    fact_check: 'Vérification',
+    copy_edit: 'Correction',
+    expert: 'Spécialiste du sujet',
+    legal: 'Juridique',
+    editor: 'Second éditeur',
+    approval: 'Validation',
+  },
   profile: {
     news: 'Actualité',
     analysis: 'Analyse',

@@ -19,9 +19,15 @@ export const auditPage = {
     article: 'تحریریں',
     person: 'رسائی',
     style: 'ادارتی اسلوب',
+    steps: 'جائزے کے مراحل',
     media: 'میڈیا',
     report: 'اطلاعات',
     waiver: 'جانچ',
+  },
+  steps: {
+    added: '{who} نے جائزے کے مراحل میں ایک قطار شامل کی',
+    changed: '{who} نے جائزے کے مراحل کی ایک قطار بدلی',
+    removed: '{who} نے جائزے کے مراحل کی ایک قطار ہٹائی',
   },
   style: {
     added: '{who} نے قاعدہ شامل کیا',

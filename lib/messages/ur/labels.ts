@@ -9,6 +9,14 @@ export const labels = {
     published: 'شائع شدہ',
     spiked: 'ڈراپ شدہ',
   },
+  reviewKind: {
+    fact_check: 'حقائق کی جانچ',
+    copy_edit: 'زبان کی درستی',
+    expert: 'موضوع کا ماہر',
+    legal: 'قانونی جائزہ',
+    editor: 'دوسرا ایڈیٹر',
+    approval: 'منظوری',
+  },
   profile: {
     news: 'خبر',
     analysis: 'تجزیہ',

@@ -50,6 +50,7 @@ test('an admin looks after people and touches no piece', () => {
       'style.change',
       'address.read',
       'style.read',
+      'steps.read',
     ].sort(),
   )
   expect(rolesThatCan('person.manage')).toEqual(['admin'])

@@ -49,6 +49,20 @@ test.each([
   expect(leadsOn(allowed, blockers)).toBe(onward)
 })
 
+test.each([
+  [['approve', 'requestChanges'], 0, 'others', 'toStep'],
+  [['approve', 'requestChanges'], 2, 'others', 'toBlocker'],
+  [['approve', 'requestChanges'], 2, 'hers', null],
+  [['publish', 'schedule'], 0, 'others', 'toStep'],
+  [['updateReview', 'takeBack'], 0, 'others', 'updateReview'],
+  [['submit'], 0, 'others', 'submit'],
+] as const)(
+  'of %j with %d blockers and a review missing that is %s to give, %j does',
+  (allowed, blockers, whose, onward) => {
+    expect(leadsOn(allowed, blockers, whose)).toBe(onward)
+  },
+)
+
 test('what is under embargo is scheduled, not published', () => {
   const moves = usefulMoves(['publish', 'schedule', 'spike'], 'approved', false, true)
   expect([moves, nextMove(moves)]).toEqual([['schedule', 'spike'], 'schedule'])

@@ -13,11 +13,12 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 export default async function SettingsPage() {
   const actor = await requireActor()
   if (!can(actor, 'style.read')) notFound()
-  const [t, ofMails, ofAudit, ofAddresses] = await Promise.all([
+  const [t, ofMails, ofAudit, ofAddresses, ofSteps] = await Promise.all([
     getTranslations('stylePages'),
     getTranslations('mailPage'),
     getTranslations('auditPage'),
     getTranslations('addressesPage'),
+    getTranslations('stepsPage'),
   ])
   return (
     <div className="page">
@@ -30,6 +31,12 @@ export default async function SettingsPage() {
             {t('title')}
           </Link>
           <p className="hint">{t('intro')}</p>
+        </li>
+        <li>
+          <Link data-row href="/newsroom/settings/review">
+            {ofSteps('title')}
+          </Link>
+          <p className="hint">{ofSteps('intro')}</p>
         </li>
         {can(actor, 'audit.read') ? (
           <li>

@@ -1,0 +1,47 @@
+/** The reviews of an article as they stand: which it needs, and whose word there is for the revision that is decided on. */
+import type { Tx } from '#lib/db'
+import { type Given, type RuledPiece, type Step, type StepRule, stepsFor } from '#lib/workflow/review-steps'
+
+export type StandingWord = Given & { id: string; name: string; note: string; at: Date }
+export type StepsNow = { steps: Step[]; given: StandingWord[]; demand: Demand | null }
+export type Demand = { id: string; byId: string; by: string; reason: string; at: Date }
+
+/** `revisionId`: the one that is decided on. A word about another one does not count. */
+export async function stepsNow(
+  tx: Pick<Tx, 'reviewRule' | 'reviewWord' | 'legalDemand'>,
+  articleId: string,
+  piece: RuledPiece,
+  revisionId: string | null,
+): Promise<StepsNow> {
+  const demand = await demandOf(tx, articleId)
+  const steps = stepsFor(await storedRules(tx), piece, demand !== null)
+  const words = revisionId ? await wordsFor(tx, articleId, revisionId) : []
+  return { steps, given: words.filter(({ kind }) => steps.some((step) => step.kind === kind)), demand }
+}
+
+async function storedRules(tx: Pick<Tx, 'reviewRule'>): Promise<StepRule[]> {
+  return tx.reviewRule.findMany({
+    select: {
+      deskId: true,
+      profile: true,
+      steps: { orderBy: { position: 'asc' }, select: { kind: true, onDemand: true, roles: true, personIds: true } },
+    },
+  })
+}
+
+async function demandOf(tx: Pick<Tx, 'legalDemand'>, articleId: string): Promise<Demand | null> {
+  const found = await tx.legalDemand.findFirst({
+    where: { articleId, endedAt: null },
+    select: { id: true, byId: true, by: { select: { name: true } }, reason: true, at: true },
+  })
+  return found && { ...found, by: found.by.name }
+}
+
+async function wordsFor(tx: Pick<Tx, 'reviewWord'>, articleId: string, revisionId: string): Promise<StandingWord[]> {
+  const found = await tx.reviewWord.findMany({
+    where: { articleId, revisionId, fellAt: null },
+    orderBy: { at: 'asc' },
+    select: { id: true, kind: true, personId: true, person: { select: { name: true } }, note: true, at: true },
+  })
+  return found.map(({ person, ...word }) => ({ ...word, name: person.name }))
+}
