@@ -7,9 +7,11 @@ import { useTranslations } from '#components/translations'
 import { Button } from '#components/ui/button'
 import { Notice } from '#components/ui/notice'
 import type { Named } from '#components/ui/picked-names'
+import { Assignments } from '#components/workflow/assignments'
 import { Embargo } from '#components/workflow/embargo'
 import { ToldReaders } from '#components/workflow/told-readers'
 import type { ArticleToEdit } from '#lib/articles/queries'
+import type { Assignments as AssignmentsOf } from '#lib/assignments/queries'
 import type { Claim } from '#lib/claims/marked'
 import type { Profile } from '#lib/generated/prisma/enums'
 import type { DetailsSaving, DetailsView } from '#lib/writing/details-saving'
@@ -25,6 +27,7 @@ import { useSlugAhead } from './use-slug-ahead.ts'
 /** The details of the article. They save themselves; if somebody else changed the same meanwhile, both versions are shown and nothing typed is lost. */
 export function DetailsPanel({
   article,
+  assignments,
   headline,
   saving,
   desks,
@@ -32,6 +35,7 @@ export function DetailsPanel({
   claims,
 }: {
   article: ArticleToEdit
+  assignments: AssignmentsOf
   /** As it is typed */
   headline: string
   saving: DetailsSaving
@@ -40,6 +44,7 @@ export function DetailsPanel({
   claims: readonly Claim[]
 }) {
   const t = useTranslations('detailsPanel')
+  const ofTasks = useTranslations('assignments')
   const view = useDetailsView(saving)
   const [newTags, setNewTags] = useState<readonly Named[]>([])
   const { mine, theirs, errors, message } = view
@@ -124,6 +129,10 @@ export function DetailsPanel({
         <Embargo articleId={article.id} until={article.embargoUntil} may={article.may.details} />
         {article.may.details && !theirs ? <DetailsFoot view={view} saving={saving} /> : null}
       </form>
+      <section className="panel">
+        <h3>{ofTasks('title')}</h3>
+        <Assignments articleId={article.id} {...assignments} />
+      </section>
       <ToldReaders told={article.told} may={article.may.retell} />
       <LeadDialog
         lead={mine.lead}

@@ -18,7 +18,7 @@ import type { useShownThread } from './use-shown-thread.tsx'
 import type { Style } from './use-style.tsx'
 import type { Suggestions } from './use-suggesting.ts'
 
-type Beside = Pick<WritingContext, 'article' | 'questions' | 'checks'>
+type Beside = Pick<WritingContext, 'article' | 'questions' | 'checks' | 'assignments'>
 type Props = {
   beside: Beside
   editor: Editor | null
@@ -49,7 +49,7 @@ const countOf = (things: readonly unknown[]) => (things.length > 0 ? String(thin
 
 /** The side panel: what is to be known of the piece, tab by tab. All but the first come when they are looked at. */
 export function WritingPanels({
-  beside: { article, questions, checks },
+  beside: { article, questions, checks, assignments },
   editor,
   editable,
   claims,
@@ -167,7 +167,7 @@ export function WritingPanels({
           content: (
             <LatePart
               load={late.details}
-              given={{ article, headline, saving: details, desks, people, claims: claims.list }}
+              given={{ article, assignments, headline, saving: details, desks, people, claims: claims.list }}
             />
           ),
         },

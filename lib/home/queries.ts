@@ -1,5 +1,6 @@
 /** The home page: a person’s own articles, those that wait for them, and those that go out next. */
 import { worthListing } from '#lib/articles/untouched'
+import { type OwnTask, ownTasks } from '#lib/assignments/queries'
 import type { Actor } from '#lib/auth/actor'
 import { belongingOf, belongingSelect } from '#lib/auth/belonging'
 import { isGranted } from '#lib/auth/grants'
@@ -43,6 +44,7 @@ export type Home = {
   /** Whose approval this person gave, and an edit took away */
   fallen: HomeArticle[]
   questions: HomeQuestion[]
+  tasks: OwnTask[]
   next: HomeArticle[]
 }
 
@@ -97,11 +99,12 @@ const first = (urgent: readonly Row[], others: readonly Row[]): Row[] => {
 }
 
 export async function home(actor: Actor): Promise<Home> {
-  if (!can(actor, 'article.read')) return { mine: [], toReview: [], toChange: [], fallen: [], questions: [], next: [] }
+  if (!can(actor, 'article.read'))
+    return { mine: [], toReview: [], toChange: [], fallen: [], questions: [], tasks: [], next: [] }
   const inReach = articlesInReach(actor, 'article.read')
   const own = ownArticles(actor)
   const inReview: Prisma.DraftWhereInput = { state: 'in_review', article: { AND: [inReach, { NOT: own }] } }
-  const [mine, toChange, urgent, waiting, fallen, next, questions] = await Promise.all([
+  const [mine, toChange, urgent, waiting, fallen, next, questions, tasks] = await Promise.all([
     drafts(
       { state: { in: ['draft', 'in_review'] }, article: { AND: [own, worthListing(actor.personId, new Date())] } },
       { changedAt: 'desc' },
@@ -115,6 +118,7 @@ export async function home(actor: Actor): Promise<Home> {
       { scheduledFor: { sort: 'asc', nulls: 'last' } },
     ),
     openQuestions(actor, own),
+    ownTasks(actor),
   ])
   return {
     mine: mine.map(shown),
@@ -124,6 +128,7 @@ export async function home(actor: Actor): Promise<Home> {
     toChange: toChange.map(shown),
     fallen: fallen.map(shown),
     questions,
+    tasks,
     next: next.map(shown),
   }
 }

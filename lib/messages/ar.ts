@@ -5,6 +5,7 @@ import { addressesPage } from '#lib/messages/ar/addresses-page'
 import { articleFields } from '#lib/messages/ar/article-fields'
 import { articlePages } from '#lib/messages/ar/article-pages'
 import { articles } from '#lib/messages/ar/articles'
+import { assignments } from '#lib/messages/ar/assignments'
 import { attachments } from '#lib/messages/ar/attachments'
 import { auditPage } from '#lib/messages/ar/audit-page'
 import { auth } from '#lib/messages/ar/auth'
@@ -160,6 +161,7 @@ export const ar: Catalog = {
   text,
   reviewSteps,
   stepsPage,
+  assignments,
   timeline,
   ui,
   workflow,

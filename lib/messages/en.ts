@@ -5,6 +5,7 @@ import { addressesPage } from '#lib/messages/en/addresses-page'
 import { articleFields } from '#lib/messages/en/article-fields'
 import { articlePages } from '#lib/messages/en/article-pages'
 import { articles } from '#lib/messages/en/articles'
+import { assignments } from '#lib/messages/en/assignments'
 import { attachments } from '#lib/messages/en/attachments'
 import { auditPage } from '#lib/messages/en/audit-page'
 import { auth } from '#lib/messages/en/auth'
@@ -159,6 +160,7 @@ export const en = {
   text,
   reviewSteps,
   stepsPage,
+  assignments,
   timeline,
   ui,
   workflow,

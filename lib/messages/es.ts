@@ -5,6 +5,7 @@ import { addressesPage } from '#lib/messages/es/addresses-page'
 import { articleFields } from '#lib/messages/es/article-fields'
 import { articlePages } from '#lib/messages/es/article-pages'
 import { articles } from '#lib/messages/es/articles'
+import { assignments } from '#lib/messages/es/assignments'
 import { attachments } from '#lib/messages/es/attachments'
 import { auditPage } from '#lib/messages/es/audit-page'
 import { auth } from '#lib/messages/es/auth'
@@ -159,6 +160,7 @@ export const es: Catalog = {
   text,
   reviewSteps,
   stepsPage,
+  assignments,
   timeline,
   ui,
   workflow,

@@ -6,6 +6,7 @@ import { addressesPage } from '#lib/messages/fr/addresses-page'
 import { articleFields } from '#lib/messages/fr/article-fields'
 import { articlePages } from '#lib/messages/fr/article-pages'
 import { articles } from '#lib/messages/fr/articles'
+import { assignments } from '#lib/messages/fr/assignments'
 import { attachments } from '#lib/messages/fr/attachments'
 import { auditPage } from '#lib/messages/fr/audit-page'
 import { auth } from '#lib/messages/fr/auth'
@@ -160,6 +161,7 @@ export const fr: Catalog = {
   text,
   reviewSteps,
   stepsPage,
+  assignments,
   timeline,
   ui,
   workflow,

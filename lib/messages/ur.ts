@@ -5,6 +5,7 @@ import { addressesPage } from '#lib/messages/ur/addresses-page'
 import { articleFields } from '#lib/messages/ur/article-fields'
 import { articlePages } from '#lib/messages/ur/article-pages'
 import { articles } from '#lib/messages/ur/articles'
+import { assignments } from '#lib/messages/ur/assignments'
 import { attachments } from '#lib/messages/ur/attachments'
 import { auditPage } from '#lib/messages/ur/audit-page'
 import { auth } from '#lib/messages/ur/auth'
@@ -159,6 +160,7 @@ export const ur: Catalog = {
   text,
   reviewSteps,
   stepsPage,
+  assignments,
   timeline,
   ui,
   workflow,

@@ -111,6 +111,11 @@ export async function tellOfNextStep(
   )
 }
 
+/** Who is given something to do about it, or has it no more. */
+export async function tellOfTask(tx: Tx, cause: Cause, personIds: readonly string[]): Promise<void> {
+  await notify(tx, cause, as('task', personIds))
+}
+
 /** So many reports about one article in an hour are each told of. */
 const eachToldOf = 5
 

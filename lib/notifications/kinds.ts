@@ -12,6 +12,7 @@ export const kinds = {
   assignment: { inPage: true, mail: 'at_once' },
   review: { inPage: true, mail: 'hourly' },
   step: { inPage: true, mail: 'at_once' },
+  task: { inPage: true, mail: 'at_once' },
   question: { inPage: true, mail: 'at_once' },
   answer: { inPage: true, mail: 'hourly' },
   decision: { inPage: true, mail: 'at_once' },

@@ -26,11 +26,12 @@ const nobody: Grants = {}
 
 /**
  * Events of an article that are no moves: its import, what is said of an embargo and of who only suggests, a rebuilt draft, a notice told in other
- * words, a former version that is withheld, and the reviews before an approval
+ * words, a former version that is withheld, the reviews before an approval, and who is to do what
  */
 const noMoves = [
   ...(['import', 'embargo', 'othersSuggest', 'rebuild', 'retell', 'withhold'] as const),
   ...(['stepGiven', 'stepTakenBack', 'stepFell', 'demandLegal', 'dropLegal'] as const),
+  ...(['assign', 'unassign'] as const),
 ] as const
 type NoMove = (typeof noMoves)[number]
 

@@ -19,7 +19,8 @@ export async function stepsNow(
   return { steps, given: words.filter(({ kind }) => steps.some((step) => step.kind === kind)), demand }
 }
 
-async function storedRules(tx: Pick<Tx, 'reviewRule'>): Promise<StepRule[]> {
+/** Every row of the table of steps. */
+export async function storedRules(tx: Pick<Tx, 'reviewRule'>): Promise<StepRule[]> {
   return tx.reviewRule.findMany({
     select: {
       deskId: true,

@@ -1,6 +1,7 @@
 /** The data of the side panel of the writing page, and other pieces that somebody wants to see beside the one that she writes. */
 import { articleList } from '#lib/article-list/queries'
 import { type ArticleToEdit, articleToEdit } from '#lib/articles/queries'
+import { type Assignments, assignmentsOf } from '#lib/assignments/queries'
 import type { Actor } from '#lib/auth/actor'
 import type { Check } from '#lib/checks/all'
 import { checksOf } from '#lib/checks/queries'
@@ -34,6 +35,7 @@ export type WritingContext = {
   rows: ClaimRow[]
   questions: AskedQuestion[]
   checks: Check[]
+  assignments: Assignments
   /** In review is what was submitted; the text, or what readers are told of its files, has gone on since */
   changedSince: boolean
   /** Those of its files among that */
@@ -43,14 +45,15 @@ export type WritingContext = {
 /** Refuses whoever may not read the article. */
 export async function besideText(actor: Actor, articleId: string): Promise<WritingContext> {
   const article = await articleToEdit(actor, articleId)
-  const [changesAsked, rows, questions, checks, since] = await Promise.all([
+  const [changesAsked, rows, questions, checks, assignments, since] = await Promise.all([
     article.state === 'changes_requested' ? lastAskedOf(articleId) : null,
     claimRows(actor, articleId),
     questionsOf(actor, articleId),
     checksOf(actor, articleId),
+    assignmentsOf(actor, articleId),
     article.state === 'in_review' && article.revisionId ? goneOn(articleId, article.revisionId) : nothing,
   ])
-  return { article, changesAsked, rows, questions, checks, ...since }
+  return { article, changesAsked, rows, questions, checks, assignments, ...since }
 }
 
 type Since = Pick<WritingContext, 'changedSince' | 'otherWords'>

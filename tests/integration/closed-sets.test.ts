@@ -17,7 +17,7 @@ test.each([
     'move',
     [
       ...['import', 'embargo', 'othersSuggest', 'rebuild', 'retell', 'withhold'],
-      ...['stepGiven', 'stepTakenBack', 'stepFell', 'demandLegal', 'dropLegal'],
+      ...['stepGiven', 'stepTakenBack', 'stepFell', 'demandLegal', 'dropLegal', 'assign', 'unassign'],
       ...Object.keys(moves),
     ],
   ],

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { kinds } from '#lib/audit/kinds'
 import {
+  AssignmentTask,
   CorrectionCause,
   CorrectionKind,
   Licence,
@@ -29,7 +30,7 @@ const { auditPage, labels, mediaPage, people, reportsPage, sources, tags, timeli
 
 const noMoves = [
   ...['import', 'embargo', 'othersSuggest', 'rebuild', 'retell', 'withhold'],
-  ...['stepGiven', 'stepTakenBack', 'stepFell', 'demandLegal', 'dropLegal'],
+  ...['stepGiven', 'stepTakenBack', 'stepFell', 'demandLegal', 'dropLegal', 'assign', 'unassign'],
 ]
 
 describe('every value has its words', () => {
@@ -55,6 +56,7 @@ describe('every value has its words', () => {
     ['what was done about reports', auditPage.report, Object.values(ReportState)],
     ['what was done about rules', auditPage.style, Object.values(StyleAct)],
     ['what was done about steps of review', auditPage.steps, Object.values(ReviewRuleAct)],
+    ['tasks', labels.task, Object.values(AssignmentTask)],
     ['reviews', labels.reviewKind, Object.values(ReviewKind)],
     ['what is on record', auditPage.kind, kinds],
     ['kinds of tags', labels.tagKind, Object.values(TagKind)],

@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import { When } from '#components/dates/when'
 import { ArticleRows } from '#components/newsroom/home/article-rows'
+import { Tasks } from '#components/newsroom/home/tasks'
 import { useTranslations } from '#components/translations'
 import { writingPath } from '#lib/articles/paths'
 import { timeZone } from '#lib/dates/newsroom'
@@ -10,13 +11,15 @@ import styles from './home.module.css'
 /** The first page after signing in. */
 export function HomePage({ home, now, mayWrite }: { home: Home; now: Date; mayWrite: boolean }) {
   const t = useTranslations('homePage')
-  const waits = home.toReview.length + home.toChange.length + home.fallen.length + home.questions.length
+  const waits =
+    home.toReview.length + home.toChange.length + home.fallen.length + home.questions.length + home.tasks.length
   return (
     <div className="columns">
       <div>
         <section className="panel" aria-labelledby="waiting">
           <h2 id="waiting">{t('waits')}</h2>
           {waits === 0 ? <p className="nothing">{t('nothingWaits')}</p> : null}
+          <Tasks tasks={home.tasks} now={now} />
           <Waiting title={t('changesRequested')} articles={home.toChange} now={now} />
           <Waiting title={t('approvalFell')} articles={home.fallen} now={now} />
           <Questions questions={home.questions} now={now} />

@@ -13,10 +13,12 @@ import { Steps } from '#components/newsroom/review/steps'
 import { Publications, Timeline } from '#components/newsroom/review/timeline'
 import { useTranslations } from '#components/translations'
 import { Notice } from '#components/ui/notice'
+import { Assignments } from '#components/workflow/assignments'
 import { Embargo } from '#components/workflow/embargo'
 import { OtherWords } from '#components/workflow/other-words'
 import { StateMark } from '#components/workflow/state-mark'
 import { historyPath, writingPath } from '#lib/articles/paths'
+import type { Assignments as AssignmentsOf } from '#lib/assignments/queries'
 import type { ShownThread } from '#lib/comments/shown'
 import type { AskedQuestion } from '#lib/questions/queries'
 import type { Review } from '#lib/reviews/review'
@@ -24,6 +26,7 @@ import styles from './review.module.css'
 
 export type ReviewPageProps = {
   review: Review
+  assignments: AssignmentsOf
   questions: AskedQuestion[]
   mayAsk: boolean
   threads: ShownThread[]
@@ -34,9 +37,19 @@ export type ReviewPageProps = {
 }
 
 /** The review page: the text, its claims and sources, checks and questions, moves, and the timeline. */
-export function ReviewPage({ review, questions, mayAsk, threads, mayComment, onSite, now }: ReviewPageProps) {
+export function ReviewPage({
+  review,
+  assignments,
+  questions,
+  mayAsk,
+  threads,
+  mayComment,
+  onSite,
+  now,
+}: ReviewPageProps) {
   const t = useTranslations('reviewPage')
   const ofSteps = useTranslations('reviewSteps')
+  const ofTasks = useTranslations('assignments')
   return (
     <div className={`page ${styles.review}`}>
       <header className="page-head">
@@ -70,6 +83,9 @@ export function ReviewPage({ review, questions, mayAsk, threads, mayComment, onS
           </Part>
           <Part title={ofSteps('title')} location="steps">
             <Steps review={review} now={now} />
+          </Part>
+          <Part title={ofTasks('title')} location="assignments">
+            <Assignments articleId={review.id} {...assignments} />
           </Part>
           <Part title={t('claimsAndSources')}>
             <ReviewClaims claims={review.claims} language={review.language} />

@@ -17,6 +17,12 @@ export const labels = {
     editor: 'محرر ثانٍ',
     approval: 'الاعتماد',
   },
+  task: {
+    reporter: 'التغطية',
+    editor: 'التحرير',
+    fact_checker: 'تدقيق المعلومات',
+    legal: 'المراجعة القانونية',
+  },
   profile: {
     news: 'خبر',
     analysis: 'تحليل',

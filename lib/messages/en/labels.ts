@@ -17,6 +17,12 @@ export const labels = {
     editor: 'Second editor',
     approval: 'Approval',
   },
+  task: {
+    reporter: 'Reporting',
+    editor: 'Editing',
+    fact_checker: 'Fact-check',
+    legal: 'Legal',
+  },
   profile: {
     news: 'News',
     analysis: 'Analysis',

@@ -17,6 +17,12 @@ export const labels = {
     editor: 'Segundo editor',
     approval: 'Aprobación',
   },
+  task: {
+    reporter: 'Reportear',
+    editor: 'Editar',
+    fact_checker: 'Verificar',
+    legal: 'Jurídico',
+  },
   profile: {
     news: 'Noticia',
     analysis: 'Análisis',

@@ -17,6 +17,12 @@ export const labels = {
     editor: 'Second éditeur',
     approval: 'Validation',
   },
+  task: {
+    reporter: 'Reportage',
+    editor: 'Édition',
+    fact_checker: 'Vérification',
+    legal: 'Juridique',
+  },
   profile: {
     news: 'Actualité',
     analysis: 'Analyse',

@@ -17,6 +17,12 @@ export const labels = {
     editor: 'دوسرا ایڈیٹر',
     approval: 'منظوری',
   },
+  task: {
+    reporter: 'رپورٹنگ',
+    editor: 'ادارت',
+    fact_checker: 'حقائق کی جانچ',
+    legal: 'قانونی جائزہ',
+  },
   profile: {
     news: 'خبر',
     analysis: 'تجزیہ',

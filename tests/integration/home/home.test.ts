@@ -64,6 +64,7 @@ describe('home', () => {
       toChange: [],
       fallen: [],
       questions: [],
+      tasks: [],
       next: [],
     })
   })

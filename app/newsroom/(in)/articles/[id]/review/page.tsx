@@ -3,6 +3,7 @@ import { cache } from 'react'
 import { RefusedRevision } from '#components/newsroom/review/refused-revision'
 import { ReviewPage } from '#components/newsroom/review/review-page'
 import { getTranslations } from '#components/translations/server'
+import { assignmentsOf } from '#lib/assignments/queries'
 import { orNotFound, orRefusal, requestLanguage, requireActor } from '#lib/auth/request'
 import { commentsOf } from '#lib/comments/queries'
 import { shownIn } from '#lib/comments/shown'
@@ -28,13 +29,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ArticleReviewPage({ params }: Props) {
   const actor = await requireActor()
   const { id } = await params
-  const [review, questions, threads] = await orNotFound(
-    Promise.all([reviewFor(id), questionsOf(actor, id), commentsOf(actor, id)]),
+  const [review, questions, threads, assignments] = await orNotFound(
+    Promise.all([reviewFor(id), questionsOf(actor, id), commentsOf(actor, id), assignmentsOf(actor, id)]),
   )
   if (review instanceof Refusal) return <RefusedRevision id={id} refusal={review} />
   return (
     <ReviewPage
       review={review}
+      assignments={assignments}
       questions={questions}
       mayAsk={review.mayAsk}
       threads={threads.map(shownIn(await requestLanguage(), new Date()))}

@@ -1,0 +1,128 @@
+/** Who is to do what about a piece, and what a person is to do. */
+
+import * as shape from '#lib/assignments/input'
+import { canDo, isDone, isOverdue } from '#lib/assignments/tasks'
+import type { Actor } from '#lib/auth/actor'
+import { assertCan, can } from '#lib/auth/permissions'
+import { db } from '#lib/db'
+import type { Prisma } from '#lib/generated/prisma/client'
+import type { AssignmentTask, ReviewKind } from '#lib/generated/prisma/enums'
+import { validated, validId } from '#lib/input'
+import { readersOf } from '#lib/notifications/readers'
+import { workflowArticleFor } from '#lib/workflow/article'
+import { articlesInReach } from '#lib/workflow/belonging'
+import { missingSteps, stepsFor } from '#lib/workflow/review-steps'
+import { stepsNow, storedRules } from '#lib/workflow/steps-now'
+
+export type ShownAssignment = {
+  task: AssignmentTask
+  person: { id: string; name: string; left: boolean }
+  by: string
+  dueAt: Date | null
+  done: boolean
+  overdue: boolean
+}
+export type Assignments = { assignments: ShownAssignment[]; mayAssign: boolean }
+
+const select = {
+  ...{ task: true, dueAt: true },
+  person: { select: { id: true, name: true, active: true } },
+  by: { select: { name: true } },
+} as const
+
+/** Those of one piece, in the order of the tasks. Refuses whoever may not read it. */
+export async function assignmentsOf(actor: Actor, id: string): Promise<Assignments> {
+  const articleId = validId(id)
+  const article = await workflowArticleFor(db, actor, articleId)
+  const { profile, deskId } = await db.article.findUniqueOrThrow({
+    where: { id: articleId },
+    select: { profile: true, deskId: true },
+  })
+  const { steps, given } = await stepsNow(db, articleId, { profile, deskId }, article.revisionId)
+  const [kinds, missing] = [kindsOf(given), kindsOf(missingSteps(steps, given))]
+  const rows = await db.assignment.findMany({
+    where: { articleId, endedAt: null },
+    orderBy: { task: 'asc' },
+    select,
+  })
+  const now = new Date()
+  return {
+    assignments: rows.map(({ task, person: { active, ...person }, by, dueAt }) => {
+      const done = isDone(task, article.state, kinds, missing)
+      return {
+        task,
+        person: { ...person, left: !active },
+        by: by.name,
+        dueAt,
+        done,
+        overdue: isOverdue(dueAt, done, now),
+      }
+    }),
+    mayAssign: can(actor, 'assignment.change', article),
+  }
+}
+
+/** Everybody who can be asked to do this about this piece, by name. */
+export async function peopleForTask(
+  actor: Actor,
+  id: string,
+  task: AssignmentTask,
+): Promise<{ id: string; name: string }[]> {
+  const articleId = validId(id)
+  const wanted = validated(shape.task, task)
+  const article = await workflowArticleFor(db, actor, articleId)
+  assertCan(actor, 'assignment.change', article)
+  const readers = await readersOf(db, articleId)
+  return readers.filter((one) => canDo(one, wanted, article)).map(({ id, name }) => ({ id, name }))
+}
+
+export type OwnTask = {
+  articleId: string
+  headline: string
+  language: string
+  task: AssignmentTask
+  by: string
+  dueAt: Date | null
+  overdue: boolean
+}
+
+const mostTasks = 30
+
+/** What this actor is to do and has not done yet, what is due first at the top; only on pieces that she may read now. */
+export async function ownTasks(actor: Actor): Promise<OwnTask[]> {
+  const rows = await db.assignment.findMany({
+    where: {
+      ...{ personId: actor.personId, endedAt: null },
+      article: {
+        AND: [articlesInReach(actor, 'article.read'), { draft: { state: { notIn: ['published', 'spiked'] } } }],
+      },
+    },
+    orderBy: [{ dueAt: { sort: 'asc', nulls: 'last' } }, { at: 'asc' }],
+    take: mostTasks,
+    select: { ...select, article: { select: aboutPiece } },
+  })
+  const rules = rows.length > 0 ? await storedRules(db) : []
+  const now = new Date()
+  return rows.flatMap(({ article, task, dueAt, by }): OwnTask[] => {
+    const { id, language, draft, legalDemands } = article
+    if (!draft) return []
+    const given = draft.revision?.reviewWords ?? []
+    const missing = missingSteps(stepsFor(rules, article, legalDemands.length > 0), given)
+    if (isDone(task, draft.state, kindsOf(given), kindsOf(missing))) return []
+    const overdue = isOverdue(dueAt, false, now)
+    return [{ articleId: id, headline: draft.headline, language, task, by: by.name, dueAt, overdue }]
+  })
+}
+
+const aboutPiece = {
+  ...{ id: true, language: true, profile: true, deskId: true },
+  legalDemands: { where: { endedAt: null }, select: { id: true } },
+  draft: {
+    select: {
+      ...{ headline: true, state: true },
+      revision: { select: { reviewWords: { where: { fellAt: null }, select: { kind: true, personId: true } } } },
+    },
+  },
+} as const satisfies Prisma.ArticleSelect
+
+const kindsOf = (reviews: readonly { kind: ReviewKind }[]): ReviewKind[] => reviews.map(({ kind }) => kind)
