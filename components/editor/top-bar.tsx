@@ -64,7 +64,7 @@ export function TopBar({
           language={article.language}
           allowed={useful}
           // Who approves looks at the revision that was submitted, not at the text that goes on changing.
-          elsewhere={['approve']}
+          elsewhere={['approve', 'publishPast']}
           revisionId={article.revisionId}
           before={onceSaved}
           folded

@@ -17,6 +17,7 @@ import type { MeantMoment } from '#lib/schedules/moments'
 import { writtenIn } from '#lib/text/direction'
 import { type Asking, askBefore } from '#lib/workflow/ask-before'
 import type { MoveName } from '#lib/workflow/moves'
+import { leadsOut } from '#lib/workflow/next-move'
 
 /** `language`: of the article */
 type Asked = {
@@ -142,7 +143,7 @@ function MoveForm({
       <div className="dialog-foot">
         <Button onClick={onClose}>{ui('cancel')}</Button>
         <Button
-          kind={move === 'withdraw' || move === 'spike' ? 'danger' : 'primary'}
+          kind={leadsOut.includes(move) ? 'danger' : 'primary'}
           type="submit"
           pending={pending || reading.pending}
         >

@@ -65,6 +65,7 @@ const made: Record<
   schedule: (actor, id, { revisionId, moment }) => commands.schedule(actor, id, revisionId, moment),
   unschedule: commands.unschedule,
   publish: (actor, id, { revisionId }) => commands.publish(actor, id, revisionId),
+  publishPast: (actor, id, { revisionId, reason }) => commands.publishPast(actor, id, revisionId, reason),
   revise: commands.revise,
   spike: (actor, id, { reason }) => commands.spike(actor, id, reason),
   revive: commands.revive,

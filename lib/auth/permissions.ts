@@ -31,6 +31,7 @@ export const permissions = {
   'legal.demand': desks,
   // Whoever demanded it, or a chief
   'legal.drop': { editor: 'own', chief: 'any' },
+  'past.close': desks,
   'assignment.change': desks,
   'steps.read': everybody,
   'steps.change': { chief: 'any' },

@@ -10,6 +10,7 @@ import { noticeIn } from '#lib/corrections/notice-shape'
 import { db } from '#lib/db'
 import type { Prisma } from '#lib/generated/prisma/client'
 import type { Profile, State } from '#lib/generated/prisma/enums'
+import { countOpenPast } from '#lib/past-checks/queries'
 import { articlesInReach, ownArticles } from '#lib/workflow/belonging'
 import { moveNames, moves } from '#lib/workflow/moves'
 
@@ -45,6 +46,8 @@ export type Home = {
   fallen: HomeArticle[]
   questions: HomeQuestion[]
   tasks: OwnTask[]
+  /** How many pieces went out past checks, and nobody has closed */
+  openPast: number
   next: HomeArticle[]
 }
 
@@ -100,11 +103,11 @@ const first = (urgent: readonly Row[], others: readonly Row[]): Row[] => {
 
 export async function home(actor: Actor): Promise<Home> {
   if (!can(actor, 'article.read'))
-    return { mine: [], toReview: [], toChange: [], fallen: [], questions: [], tasks: [], next: [] }
+    return { mine: [], toReview: [], toChange: [], fallen: [], questions: [], tasks: [], openPast: 0, next: [] }
   const inReach = articlesInReach(actor, 'article.read')
   const own = ownArticles(actor)
   const inReview: Prisma.DraftWhereInput = { state: 'in_review', article: { AND: [inReach, { NOT: own }] } }
-  const [mine, toChange, urgent, waiting, fallen, next, questions, tasks] = await Promise.all([
+  const [mine, toChange, urgent, waiting, fallen, next, questions, tasks, openPast] = await Promise.all([
     drafts(
       { state: { in: ['draft', 'in_review'] }, article: { AND: [own, worthListing(actor.personId, new Date())] } },
       { changedAt: 'desc' },
@@ -119,6 +122,7 @@ export async function home(actor: Actor): Promise<Home> {
     ),
     openQuestions(actor, own),
     ownTasks(actor),
+    countOpenPast(actor),
   ])
   return {
     mine: mine.map(shown),
@@ -129,6 +133,7 @@ export async function home(actor: Actor): Promise<Home> {
     fallen: fallen.map(shown),
     questions,
     tasks,
+    openPast,
     next: next.map(shown),
   }
 }

@@ -61,7 +61,7 @@ function lettersOf(one: Notification, headline: string | Message, say: (said: st
         }),
       ),
     }
-  if (event?.move === 'publish')
+  if (event?.move === 'publish' || event?.move === 'publishPast')
     return {
       happened,
       subject: say(message('mails.published.subject', { headline })),

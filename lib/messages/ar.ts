@@ -48,6 +48,7 @@ import { navigation } from '#lib/messages/ar/navigation'
 import { notifications } from '#lib/messages/ar/notifications'
 import { otherWords } from '#lib/messages/ar/other-words'
 import { palette } from '#lib/messages/ar/palette'
+import { pastChecks } from '#lib/messages/ar/past-checks'
 import { pasting } from '#lib/messages/ar/pasting'
 import { people } from '#lib/messages/ar/people'
 import { peoplePages } from '#lib/messages/ar/people-pages'
@@ -162,6 +163,7 @@ export const ar: Catalog = {
   reviewSteps,
   stepsPage,
   assignments,
+  pastChecks,
   timeline,
   ui,
   workflow,

@@ -48,6 +48,7 @@ import { navigation } from '#lib/messages/en/navigation'
 import { notifications } from '#lib/messages/en/notifications'
 import { otherWords } from '#lib/messages/en/other-words'
 import { palette } from '#lib/messages/en/palette'
+import { pastChecks } from '#lib/messages/en/past-checks'
 import { pasting } from '#lib/messages/en/pasting'
 import { people } from '#lib/messages/en/people'
 import { peoplePages } from '#lib/messages/en/people-pages'
@@ -161,6 +162,7 @@ export const en = {
   reviewSteps,
   stepsPage,
   assignments,
+  pastChecks,
   timeline,
   ui,
   workflow,

@@ -48,6 +48,7 @@ import { navigation } from '#lib/messages/es/navigation'
 import { notifications } from '#lib/messages/es/notifications'
 import { otherWords } from '#lib/messages/es/other-words'
 import { palette } from '#lib/messages/es/palette'
+import { pastChecks } from '#lib/messages/es/past-checks'
 import { pasting } from '#lib/messages/es/pasting'
 import { people } from '#lib/messages/es/people'
 import { peoplePages } from '#lib/messages/es/people-pages'
@@ -161,6 +162,7 @@ export const es: Catalog = {
   reviewSteps,
   stepsPage,
   assignments,
+  pastChecks,
   timeline,
   ui,
   workflow,

@@ -49,6 +49,7 @@ import { navigation } from '#lib/messages/fr/navigation'
 import { notifications } from '#lib/messages/fr/notifications'
 import { otherWords } from '#lib/messages/fr/other-words'
 import { palette } from '#lib/messages/fr/palette'
+import { pastChecks } from '#lib/messages/fr/past-checks'
 import { pasting } from '#lib/messages/fr/pasting'
 import { people } from '#lib/messages/fr/people'
 import { peoplePages } from '#lib/messages/fr/people-pages'
@@ -162,6 +163,7 @@ export const fr: Catalog = {
   reviewSteps,
   stepsPage,
   assignments,
+  pastChecks,
   timeline,
   ui,
   workflow,

@@ -48,6 +48,7 @@ import { navigation } from '#lib/messages/ur/navigation'
 import { notifications } from '#lib/messages/ur/notifications'
 import { otherWords } from '#lib/messages/ur/other-words'
 import { palette } from '#lib/messages/ur/palette'
+import { pastChecks } from '#lib/messages/ur/past-checks'
 import { pasting } from '#lib/messages/ur/pasting'
 import { people } from '#lib/messages/ur/people'
 import { peoplePages } from '#lib/messages/ur/people-pages'
@@ -161,6 +162,7 @@ export const ur: Catalog = {
   reviewSteps,
   stepsPage,
   assignments,
+  pastChecks,
   timeline,
   ui,
   workflow,

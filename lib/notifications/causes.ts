@@ -61,6 +61,7 @@ const toldOf: Partial<Record<EventName, 'review' | 'decision'>> = {
   schedule: 'decision',
   unschedule: 'decision',
   publish: 'decision',
+  publishPast: 'decision',
   spike: 'decision',
   revive: 'decision',
   withdraw: 'decision',
@@ -82,7 +83,9 @@ export async function tellOfMove(
     await notify(tx, { ...cause, urgent }, as(kind, urgent ? [...told, ...(await chiefs(tx))] : told))
   }
   if (kind !== 'decision') return
-  const deciders = byNewsroom ? await decidersOf(tx, cause.articleId) : []
+  // What went out past its checks is the desk's to look at.
+  const past = move === 'publishPast' ? await editorsFor(tx, cause.articleId) : []
+  const deciders = byNewsroom ? await decidersOf(tx, cause.articleId) : past
   await notify(tx, cause, as(kind, [...(await ownersOf(tx, cause.articleId)), ...deciders]))
 }
 

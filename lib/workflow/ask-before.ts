@@ -21,5 +21,10 @@ const asked: Partial<Record<MoveName, Omit<Asking, 'title'>>> = {
   schedule: { says: message('workflow.ask.schedule'), given: 'moment', label: message('workflow.ask.dayAndTime') },
   publish: { says: message('workflow.ask.publish'), given: null, label: null },
   spike: { says: message('workflow.ask.spike'), given: 'reason', label: message('workflow.ask.why') },
+  publishPast: {
+    says: message('workflow.ask.publishPast'),
+    given: 'reason',
+    label: message('workflow.ask.why'),
+  },
   withdraw: { says: message('workflow.ask.withdraw'), given: 'withdrawal', label: message('workflow.ask.toReaders') },
 }

@@ -26,12 +26,12 @@ const nobody: Grants = {}
 
 /**
  * Events of an article that are no moves: its import, what is said of an embargo and of who only suggests, a rebuilt draft, a notice told in other
- * words, a former version that is withheld, the reviews before an approval, and who is to do what
+ * words, a former version that is withheld, the reviews before an approval, who is to do what, and that what was published past checks is closed
  */
 const noMoves = [
   ...(['import', 'embargo', 'othersSuggest', 'rebuild', 'retell', 'withhold'] as const),
   ...(['stepGiven', 'stepTakenBack', 'stepFell', 'demandLegal', 'dropLegal'] as const),
-  ...(['assign', 'unassign'] as const),
+  ...(['assign', 'unassign', 'closePast'] as const),
 ] as const
 type NoMove = (typeof noMoves)[number]
 
@@ -50,6 +50,14 @@ export const moves = {
   schedule: { from: ['approved'], to: 'scheduled', by: deciders, needs: 'moment', checked: true },
   unschedule: { from: ['scheduled'], to: 'approved', by: deciders },
   publish: { from: ['approved', 'scheduled'], to: 'published', by: deciders, checked: true },
+  // Breaking news: past open checks and missing reviews. The one way to readers without an approval, and it stays a second pair of eyes.
+  publishPast: {
+    from: ['in_review', 'approved', 'scheduled'],
+    to: 'published',
+    by: chief,
+    needs: 'reason',
+    secondEyes: true,
+  },
   revise: { from: ['published'], to: 'draft', by: writers },
   spike: {
     from: ['draft', 'in_review', 'changes_requested', 'approved'],

@@ -33,7 +33,7 @@ export function leadsOn(
 
 /** The other answer to what comes next */
 const leadsBack: readonly MoveName[] = ['requestChanges']
-export const leadsOut: readonly MoveName[] = ['spike', 'withdraw']
+export const leadsOut: readonly MoveName[] = ['publishPast', 'spike', 'withdraw']
 
 /** The next one first, then the other answer to it, the ways out last. */
 export function inOrder(moves: readonly MoveName[]): MoveName[] {

@@ -17,7 +17,7 @@ test.each([
     'move',
     [
       ...['import', 'embargo', 'othersSuggest', 'rebuild', 'retell', 'withhold'],
-      ...['stepGiven', 'stepTakenBack', 'stepFell', 'demandLegal', 'dropLegal', 'assign', 'unassign'],
+      ...['stepGiven', 'stepTakenBack', 'stepFell', 'demandLegal', 'dropLegal', 'assign', 'unassign', 'closePast'],
       ...Object.keys(moves),
     ],
   ],

@@ -30,7 +30,7 @@ const { auditPage, labels, mediaPage, people, reportsPage, sources, tags, timeli
 
 const noMoves = [
   ...['import', 'embargo', 'othersSuggest', 'rebuild', 'retell', 'withhold'],
-  ...['stepGiven', 'stepTakenBack', 'stepFell', 'demandLegal', 'dropLegal', 'assign', 'unassign'],
+  ...['stepGiven', 'stepTakenBack', 'stepFell', 'demandLegal', 'dropLegal', 'assign', 'unassign', 'closePast'],
 ]
 
 describe('every value has its words', () => {

@@ -11,6 +11,7 @@ import styles from './home.module.css'
 /** The first page after signing in. */
 export function HomePage({ home, now, mayWrite }: { home: Home; now: Date; mayWrite: boolean }) {
   const t = useTranslations('homePage')
+  const ofPast = useTranslations('pastChecks')
   const waits =
     home.toReview.length + home.toChange.length + home.fallen.length + home.questions.length + home.tasks.length
   return (
@@ -42,6 +43,11 @@ export function HomePage({ home, now, mayWrite }: { home: Home; now: Date; mayWr
           <p className="nothing">{t('nothingNext')}</p>
         )}
         <p className="hint">{t('clock', { timeZone })}</p>
+        {home.openPast > 0 ? (
+          <p>
+            <Link href="/newsroom/past-checks">{ofPast('openCount', { count: home.openPast })}</Link>
+          </p>
+        ) : null}
       </section>
     </div>
   )

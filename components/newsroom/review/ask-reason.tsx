@@ -12,12 +12,15 @@ import type { Answer } from '#lib/errors'
 export function AskReason({
   act,
   says,
+  label,
   work,
   kind = 'quiet',
 }: {
   act: string
   /** What becomes of it */
   says: string
+  /** Of the field; why, where it is not said otherwise */
+  label?: string
   work: (reason: string) => Promise<Answer>
   kind?: ButtonKind
 }) {
@@ -49,7 +52,7 @@ export function AskReason({
           }}
         >
           <p className="dialog-says">{says}</p>
-          <Field label={t('demandWhy')} error={message}>
+          <Field label={label ?? t('demandWhy')} error={message}>
             {(control) => (
               <textarea
                 {...control}

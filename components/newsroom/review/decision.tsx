@@ -17,6 +17,10 @@ export function Decision({ review, now }: { review: Review; now: Date }) {
   const { revision, scheduledFor } = review
   const allowed = usefulMoves(review.moves, review.state, review.changedSince, review.underEmbargo)
   const blockers = openBlockers(review.checks)
+  const missing = missingStep(review)
+  // Publishing past what is in the way is offered where something is.
+  const obstructed = blockers.length > 0 || missing !== undefined || review.notYours !== null
+  const offered = allowed.filter((move) => move !== 'publishPast' || obstructed)
   const hers = review.steps.steps.find(({ mayGive }) => mayGive)
   return (
     <section className={styles.decision} aria-label={t('decision')}>
@@ -30,14 +34,14 @@ export function Decision({ review, now }: { review: Review; now: Date }) {
         <Remark {...remark(review, t, useSentence(), useTranslations('reviewSteps'), useTranslations('labels'))} />
       </div>
       {hers && revision ? <GiveStep articleId={review.id} kind={hers.kind} revision={revision} /> : null}
-      {allowed.length > 0 ? (
+      {offered.length > 0 ? (
         <Moves
           articleId={review.id}
           language={review.language}
-          allowed={allowed}
+          allowed={offered}
           revisionId={revision?.id ?? null}
           blockers={blockers}
-          step={hers ? 'hers' : missingStep(review) ? 'others' : null}
+          step={hers ? 'hers' : missing ? 'others' : null}
         />
       ) : null}
     </section>

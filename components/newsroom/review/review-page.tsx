@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { Checks } from '#components/checks/checks'
+import { PassedItem } from '#components/newsroom/past-checks/passed-item'
 import { ReviewClaims } from '#components/newsroom/review/claims'
 import { ReviewComments } from '#components/newsroom/review/comments'
 import { Decision } from '#components/newsroom/review/decision'
@@ -20,6 +21,7 @@ import { StateMark } from '#components/workflow/state-mark'
 import { historyPath, writingPath } from '#lib/articles/paths'
 import type { Assignments as AssignmentsOf } from '#lib/assignments/queries'
 import type { ShownThread } from '#lib/comments/shown'
+import type { PastChecks } from '#lib/past-checks/queries'
 import type { AskedQuestion } from '#lib/questions/queries'
 import type { Review } from '#lib/reviews/review'
 import styles from './review.module.css'
@@ -27,6 +29,8 @@ import styles from './review.module.css'
 export type ReviewPageProps = {
   review: Review
   assignments: AssignmentsOf
+  /** What of it went out past checks, and nobody has closed */
+  past: PastChecks[]
   questions: AskedQuestion[]
   mayAsk: boolean
   threads: ShownThread[]
@@ -40,6 +44,7 @@ export type ReviewPageProps = {
 export function ReviewPage({
   review,
   assignments,
+  past,
   questions,
   mayAsk,
   threads,
@@ -50,6 +55,7 @@ export function ReviewPage({
   const t = useTranslations('reviewPage')
   const ofSteps = useTranslations('reviewSteps')
   const ofTasks = useTranslations('assignments')
+  const ofPast = useTranslations('pastChecks')
   return (
     <div className={`page ${styles.review}`}>
       <header className="page-head">
@@ -71,6 +77,11 @@ export function ReviewPage({
           <OtherWords words={review.otherWords} />
         </Notice>
       ) : null}
+      {past.map((passed) => (
+        <Notice key={passed.id} kind="warn" word={ofPast('title')}>
+          <PassedItem passed={passed} now={now} />
+        </Notice>
+      ))}
       <LeadChange review={review} />
       <PictureChanges changed={review.changedPictures} language={review.language} />
       <Differs review={review} />

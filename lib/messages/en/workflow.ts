@@ -11,6 +11,7 @@ export const workflow = {
     schedule: 'Schedule',
     unschedule: 'Cancel the schedule',
     publish: 'Publish',
+    publishPast: 'Publish past checks',
     revise: 'Start a new version',
     spike: 'Spike',
     revive: 'Revive',
@@ -27,6 +28,7 @@ export const workflow = {
     schedule: 'Done: schedule.',
     unschedule: 'Done: cancel the schedule.',
     publish: 'Done: publish.',
+    publishPast: 'Done: publish past checks.',
     revise: 'Done: start a new version.',
     spike: 'Done: spike.',
     revive: 'Done: revive.',
@@ -36,6 +38,8 @@ export const workflow = {
   ask: {
     schedule: 'It goes out by itself at this moment, unless somebody changes it before.',
     publish: 'Readers get it at once. What they have read can be corrected and withdrawn, but not unsaid.',
+    publishPast:
+      'Readers get it at once, past open checks and missing reviews. It stands on the list “Published past checks” with your name and reason until somebody else closes it.',
     spike: 'The piece is put away. It can be revived.',
     withdraw: 'Readers find your words in its place at once; it is gone from feeds and search, too.',
     whatShouldChange: 'What should change?',

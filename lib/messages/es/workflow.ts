@@ -11,6 +11,7 @@ export const workflow = {
     schedule: 'Programar',
     unschedule: 'Cancelar la programación',
     publish: 'Publicar',
+    publishPast: 'Publicar pese a las comprobaciones',
     revise: 'Empezar una versión nueva',
     spike: 'Descartar',
     revive: 'Recuperar',
@@ -26,6 +27,7 @@ export const workflow = {
     schedule: 'Hecho: programado.',
     unschedule: 'Hecho: programación cancelada.',
     publish: 'Hecho: publicado.',
+    publishPast: 'Hecho: publicado pese a las comprobaciones.',
     revise: 'Hecho: empezada una versión nueva.',
     spike: 'Hecho: descartado.',
     revive: 'Hecho: recuperado.',
@@ -34,6 +36,8 @@ export const workflow = {
   ask: {
     schedule: 'Sale por sí solo en ese momento, salvo que alguien lo cambie antes.',
     publish: 'Llega al público de inmediato. Lo ya leído se puede corregir y retirar, pero no desdecir.',
+    publishPast:
+      'Llega a los lectores enseguida, pese a comprobaciones abiertas y revisiones que faltan. Queda en la lista «Publicado pese a las comprobaciones» con tu nombre y motivo hasta que otra persona lo cierre.',
     spike: 'El artículo se aparta. Se puede recuperar.',
     withdraw:
       'Los lectores encuentran tus palabras en su lugar al instante; desaparece también de los canales y de la búsqueda.',

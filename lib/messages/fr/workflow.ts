@@ -11,6 +11,7 @@ export const workflow = {
     schedule: 'Programmer',
     unschedule: 'Annuler la programmation',
     publish: 'Publier',
+    publishPast: 'Publier malgré les contrôles',
     revise: 'Commencer une nouvelle version',
     spike: 'Abandonner',
     revive: 'Relancer',
@@ -26,6 +27,7 @@ export const workflow = {
     schedule: 'Fait : programmer.',
     unschedule: 'Fait : annuler la programmation.',
     publish: 'Fait : publier.',
+    publishPast: 'Fait : publier malgré les contrôles.',
     revise: 'Fait : commencer une nouvelle version.',
     spike: 'Fait : abandonner.',
     revive: 'Fait : relancer.',
@@ -35,6 +37,8 @@ export const workflow = {
     schedule: 'L’article paraît tout seul à ce moment, sauf si quelqu’un le modifie avant.',
     publish:
       'Le public l’a aussitôt. Ce qui a été lu peut être corrigé et retiré, mais ne peut pas ne pas avoir été dit.',
+    publishPast:
+      'Les lecteurs l’ont aussitôt, malgré des contrôles ouverts et des relectures manquantes. Il figure dans la liste « Publié malgré les contrôles » avec votre nom et votre motif jusqu’à ce que quelqu’un d’autre la close.',
     spike: 'L’article est mis de côté. Il peut être relancé.',
     withdraw: 'Les lecteurs trouvent aussitôt vos mots à sa place ; il disparaît aussi des flux et de la recherche.',
     whatShouldChange: 'Que faut-il changer ?',

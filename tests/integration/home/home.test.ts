@@ -65,6 +65,7 @@ describe('home', () => {
       fallen: [],
       questions: [],
       tasks: [],
+      openPast: 0,
       next: [],
     })
   })

@@ -28,16 +28,16 @@ const table: [State, Role, MoveName[]][] = [
   ['draft', 'chief', ['submit', 'spike']],
   ['in_review', 'reporter', ['updateReview', 'takeBack', 'spike']],
   ['in_review', 'editor', ['updateReview', 'takeBack', 'requestChanges', 'approve', 'spike']],
-  ['in_review', 'chief', ['updateReview', 'takeBack', 'requestChanges', 'approve', 'spike']],
+  ['in_review', 'chief', ['updateReview', 'takeBack', 'requestChanges', 'approve', 'spike', 'publishPast']],
   ['changes_requested', 'reporter', ['submit', 'spike']],
   ['changes_requested', 'editor', ['submit', 'spike']],
   ['changes_requested', 'chief', ['submit', 'spike']],
   ['approved', 'reporter', ['spike']],
   ['approved', 'editor', ['requestChanges', 'schedule', 'publish', 'spike']],
-  ['approved', 'chief', ['requestChanges', 'schedule', 'publish', 'spike']],
+  ['approved', 'chief', ['requestChanges', 'schedule', 'publish', 'spike', 'publishPast']],
   ['scheduled', 'reporter', []],
   ['scheduled', 'editor', ['unschedule', 'publish']],
-  ['scheduled', 'chief', ['unschedule', 'publish']],
+  ['scheduled', 'chief', ['unschedule', 'publish', 'publishPast']],
   ['published', 'reporter', ['revise']],
   ['published', 'editor', ['revise']],
   ['published', 'chief', ['revise']],
@@ -99,8 +99,12 @@ describe('the workflow', () => {
     }
   })
 
-  test('nothing reaches readers but what was approved', () => {
-    const before = moveNames.filter((name) => moves[name].to === 'published').flatMap((name) => moves[name].from)
+  test('nothing reaches readers but what was approved, or what a chief who did not write it publishes past that', () => {
+    const toReaders = moveNames.filter((name) => moves[name].to === 'published')
+    const before = toReaders.filter((name) => name !== 'publishPast').flatMap((name) => moves[name].from)
     expect([...new Set(before)].sort()).toEqual(['approved', 'scheduled'])
+    expect(moves.publishPast).toMatchObject({ needs: 'reason', secondEyes: true })
+    expect(Object.keys(moves.publishPast.by)).toEqual(['chief'])
+    expect(whyNot(person('chief', 'writer'), 'publishPast', article('in_review'), true)).not.toBeNull()
   })
 })

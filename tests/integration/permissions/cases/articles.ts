@@ -77,6 +77,10 @@ export const cases: Cases = {
     on: article('in_review', 'approved', 'scheduled'),
     call: (actor, { id }) => articles.unschedule(actor, id),
   }),
+  publishPast: makesMove('publishPast', {
+    on: article('in_review'),
+    call: (actor, { id, revisionId }) => articles.publishPast(actor, id, revisionId, 'The flood is here.'),
+  }),
   publish: makesMove('publish', {
     on: article('in_review', 'approved'),
     call: (actor, { id, revisionId }) => articles.publish(actor, id, revisionId),

@@ -8,6 +8,7 @@ import { orNotFound, orRefusal, requestLanguage, requireActor } from '#lib/auth/
 import { commentsOf } from '#lib/comments/queries'
 import { shownIn } from '#lib/comments/shown'
 import { Refusal } from '#lib/errors'
+import { openPastOf } from '#lib/past-checks/queries'
 import { questionsOf } from '#lib/questions/queries'
 import { reviewOf } from '#lib/reviews/queries'
 import { articlePath } from '#lib/site/addresses'
@@ -29,14 +30,21 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ArticleReviewPage({ params }: Props) {
   const actor = await requireActor()
   const { id } = await params
-  const [review, questions, threads, assignments] = await orNotFound(
-    Promise.all([reviewFor(id), questionsOf(actor, id), commentsOf(actor, id), assignmentsOf(actor, id)]),
+  const [review, questions, threads, assignments, past] = await orNotFound(
+    Promise.all([
+      reviewFor(id),
+      questionsOf(actor, id),
+      commentsOf(actor, id),
+      assignmentsOf(actor, id),
+      openPastOf(actor, id),
+    ]),
   )
   if (review instanceof Refusal) return <RefusedRevision id={id} refusal={review} />
   return (
     <ReviewPage
       review={review}
       assignments={assignments}
+      past={past}
       questions={questions}
       mayAsk={review.mayAsk}
       threads={threads.map(shownIn(await requestLanguage(), new Date()))}
