@@ -7,11 +7,13 @@ import { db, type Tx } from '#lib/db'
 import type { Role } from '#lib/generated/prisma/enums'
 import { newId } from '#lib/text/new-id'
 import { slugOf } from '#lib/text/slug'
+import { writeAssignments } from './demo/assignments.ts'
 import { rowsOf } from './demo/build.ts'
 import type { Drawn } from './demo/drawn.ts'
 import { type Known, wanted } from './demo/known.ts'
 import { loadPictures } from './demo/load-pictures.ts'
 import { writeNotifications } from './demo/notifications.ts'
+import { publishedPast } from './demo/past-checks.ts'
 import { people } from './demo/people.ts'
 import { piecesAt } from './demo/pieces.ts'
 import { writeReports } from './demo/reports.ts'
@@ -94,12 +96,13 @@ async function load(tx: Tx, drawn: ReadonlyMap<string, Drawn>, now: Date): Promi
   await loadSnapshots(tx, known, now)
   await loadStyle(tx, now, wanted(peopleKnown, 'mirela').id)
   const groups = new Map<string, string>()
-  await writeRows(
-    tx,
-    piecesAt(now, timeZone).map((article) => rowsOf(article, known, groups)),
-  )
+  const rows = piecesAt(now, timeZone).map((article) => rowsOf(article, known, groups))
+  const [pieces, past] = publishedPast(rows, known)
+  await writeRows(tx, pieces)
+  await tx.passedChecks.create({ data: past })
   await writeNotifications(tx)
   await writeReports(tx, now, known)
   await loadReviewSteps(tx, now, known)
+  await writeAssignments(tx, now, known)
   return signIns
 }
