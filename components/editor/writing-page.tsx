@@ -235,7 +235,7 @@ export function WritingPage({ beside, comments: given, me, desks, people, footno
         {editor ? <WordCount editor={editor} language={article.language} /> : null}
       </div>
       <WritingPanels
-        beside={{ article, questions, checks }}
+        beside={{ article, questions, checks, assignments: beside.assignments }}
         editor={editor}
         editable={draft.editable}
         claims={claims}

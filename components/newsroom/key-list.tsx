@@ -6,7 +6,7 @@ import { type May, navItemsFor } from '#components/newsroom/navigation'
 import { useSentence, useTranslations } from '#components/translations'
 import { useKeyNames } from '#components/ui/modifier'
 import { libraryPath } from '#lib/media/address'
-import { type Key, writingKeys } from '#lib/writing/keys'
+import { type Key, type KeyGroup, reviewKeys, writingKeys } from '#lib/writing/keys'
 
 /** All keys by what they are for: those of the page that one is on before the others. */
 export function KeyList({ may }: { may: May }) {
@@ -16,10 +16,12 @@ export function KeyList({ may }: { may: May }) {
   const sentence = useSentence()
   const path = usePathname()
   const isWriting = /^\/newsroom\/articles\/[0-9a-f-]{36}$/.test(path)
-  const writing = writingKeys.map(({ title, keys }) => ({
+  const isReviewing = /^\/newsroom\/articles\/[0-9a-f-]{36}\/review$/.test(path)
+  const shown = ({ title, keys }: KeyGroup) => ({
     title: sentence(title),
     keys: keys.map((key) => ({ ...key, words: sentence(key.says) })),
-  }))
+  })
+  const writing = writingKeys.map(shown)
   const importing = [
     { words: t('takeLineBack'), keys: ['t'] },
     { words: t('leaveLineOut'), keys: ['u'] },
@@ -44,7 +46,12 @@ export function KeyList({ may }: { may: May }) {
       { words: t('thisList'), keys: ['?', 'Mod-/'] },
     ],
   }
-  const groups = isWriting ? [...writing, newsroom] : [newsroom, ...writing]
+  const reviewing = shown(reviewKeys)
+  const groups = isWriting
+    ? [...writing, newsroom, reviewing]
+    : isReviewing
+      ? [reviewing, newsroom, ...writing]
+      : [newsroom, reviewing, ...writing]
   return groups.map(({ title, keys }) => (
     <section key={title}>
       <h3>{title}</h3>

@@ -132,6 +132,7 @@ export function Moves({
       {shown.map((move, index) => (
         <Button
           key={move}
+          data-move={move}
           data-rest={index >= beside || undefined}
           kind={move === onward ? 'primary' : leadsOut.includes(move) ? 'quiet' : 'plain'}
           pending={pending}

@@ -51,6 +51,11 @@ export async function withholdVersion(articleId: string, number: number, reason:
   })
 }
 
+/** `seen`: the fingerprint of the text on the screen */
+export async function approveAnew(articleId: string, seen: string): Promise<Answer<void>> {
+  return answering(async () => commands.approveAnew(await actorOrRefusal(), articleId, seen).finally(refresh))
+}
+
 export type MoveGiven = { comment?: string; reason?: string; cause?: string; moment?: string; revisionId?: string }
 
 const made: Record<

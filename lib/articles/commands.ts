@@ -1,4 +1,6 @@
 /** Changes to an article: making it, its details, and every move of the workflow. Each is one transaction. */
+
+import { approveSubmitted, articleToApproveAnew } from '#lib/articles/approve-anew'
 import { createArticleIn } from '#lib/articles/create'
 import { articleToDecide, assertMayApprove, assertStepsGiven, contentOf } from '#lib/articles/decide'
 import { type SavedDetails, saveDetailsIn } from '#lib/articles/details'
@@ -95,7 +97,7 @@ export async function updateReview(actor: Actor, id: string): Promise<void> {
   await runMove(actor, id, 'updateReview', (tx, article) => frozen(tx, actor, article))
 }
 
-async function frozen(tx: Tx, actor: Actor, article: WorkflowArticle): Promise<MoveEffects> {
+async function frozen(tx: Tx, actor: Actor, article: WorkflowArticle) {
   const { headline } = plainText(await textNow(tx, article.id))
   await followHeadline(tx, article.id, headline)
   const { id, content } = await snapshot(tx, article.id, actor.personId)
@@ -124,6 +126,21 @@ export async function requestChanges(actor: Actor, id: string, comment: string):
 /** Pins the revision that the actor had on screen. Refuses when the article says anything else by now, and while a blocker stands. */
 export async function approve(actor: Actor, id: string, revisionId: string): Promise<void> {
   await runMove(actor, id, 'approve', undefined, revisionId)
+}
+
+/**
+ * An approval that an edit took away is given anew, for the text that this actor had on the screen (`seen`, its fingerprint). Refuses another
+ * text, and whatever stands in the way of an approval.
+ */
+export async function approveAnew(actor: Actor, id: string, seen: string): Promise<void> {
+  const shown = validated(shape.fingerprint, seen)
+  const articleId = validId(id)
+  await db.$transaction(async (tx) => {
+    const article = await articleToApproveAnew(tx, actor, articleId, shown)
+    const { after, ...submitted } = await frozen(tx, actor, article)
+    await takeStep(tx, { articleId, move: 'submit', from: article.state, personId: actor.personId, ...submitted })
+    await approveSubmitted(tx, actor, articleId, submitted.revisionId)
+  })
 }
 
 /** Chooses when the approved revision goes out. Refuses a moment that has passed, and one before the end of an embargo. */

@@ -77,6 +77,8 @@ export type Retold = z.input<typeof retold>
 /** The number of a former version, and why readers get its words no more, for the newsroom */
 export const withheld = z.strictObject({ number: z.int().positive(), reason })
 export type Withheld = z.input<typeof withheld>
+/** Of a content that a page has shown */
+export const fingerprint = z.string().regex(/^[0-9a-f]{64}$/, says('articles.noSuchRevision'))
 export const revisionId = z.uuid(says('articles.noSuchRevision'))
 /** An instant: figures alone could mean two moments, or none. */
 export const moment = z.union(

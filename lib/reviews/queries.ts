@@ -13,15 +13,16 @@ import { differsFromLive } from '#lib/reviews/differs'
 import { leadInNewsroom } from '#lib/reviews/in-newsroom'
 import { changedPictures, changedPicturesSinceLast } from '#lib/reviews/picture-changes'
 import type { Happened, ReadRevision, Review } from '#lib/reviews/review'
-import { stepsOf } from '#lib/reviews/steps'
+import { sinceDecided } from '#lib/reviews/since-decided'
+import { type Steps, stepsOf } from '#lib/reviews/steps'
 import { withNames } from '#lib/reviews/with-names'
-import { type RevisionContent, type RevisionNames, saysTheSame } from '#lib/revisions/content'
+import { fingerprint, type RevisionContent, type RevisionNames, saysTheSame } from '#lib/revisions/content'
 import { filesOf } from '#lib/revisions/files'
 import { contentNow } from '#lib/revisions/now'
 import { intactContent, storedContent, storedSelect } from '#lib/revisions/stored'
 import { canonical } from '#lib/text/canonical'
 import { type OtherWords, otherWords } from '#lib/uses/frozen-words'
-import { workflowArticleFor } from '#lib/workflow/article'
+import { type WorkflowArticle, workflowArticleFor } from '#lib/workflow/article'
 import { isUnderEmbargo } from '#lib/workflow/embargo'
 import { movesFor, whyNot } from '#lib/workflow/moves'
 import { whyNotWritable } from '#lib/workflow/writable'
@@ -46,6 +47,7 @@ async function review(tx: Tx, actor: Actor, id: string): Promise<Review> {
     article.revisionId,
   )
   const steps = await stepsOf(tx, actor, article, { content, revisionId: revision?.id ?? null, changedSince })
+  const since = await sinceDecided(tx, actor, id, { text: content.text, revisionId: revision?.id ?? null })
   return {
     id,
     state: article.state,
@@ -67,6 +69,8 @@ async function review(tx: Tx, actor: Actor, id: string): Promise<Review> {
     checks: await checksFor(tx, id, content),
     moves: movesFor(actor, article, env.FOUR_EYES).filter((move) => move !== 'approve' || !steps.notApprover),
     steps: steps.shown,
+    sinceDecided: since,
+    approveAnew: since?.voided && mayApproveAnew(actor, article, steps) ? fingerprint(content) : null,
     notYours:
       article.state === 'in_review' ? (whyNot(actor, 'approve', article, env.FOUR_EYES) ?? steps.notApprover) : null,
     mayWaive: article.state !== 'published' && can(actor, 'waiver.grant', article),
@@ -76,6 +80,14 @@ async function review(tx: Tx, actor: Actor, id: string): Promise<Review> {
     events: await eventsOf(tx, id),
     publications: await publicationsOf(tx, id),
   }
+}
+
+/** Its approval fell, and nothing but this actor's decision is missing; whether checks stand is shown beside it. */
+function mayApproveAnew(actor: Actor, article: WorkflowArticle, { shown, notApprover }: Steps): boolean {
+  if (article.state !== 'draft' || notApprover !== null) return false
+  const inReview = { ...article, state: 'in_review' } as const
+  if (whyNot(actor, 'submit', article, env.FOUR_EYES) || whyNot(actor, 'approve', inReview, env.FOUR_EYES)) return false
+  return shown.steps.every(({ kind, word }) => kind === 'approval' || word !== null)
 }
 
 /** What readers see now as the lead picture, if this content has another one; null where nothing is live, or it is the same. */

@@ -85,6 +85,17 @@ export type ReviewSteps = {
   fallen: { kind: ReviewKind; name: string; at: Date; why: Message }[]
 }
 
+/** What differs from what somebody decided on before */
+export type SinceDecided = {
+  /** Both texts as one; null where no word differs, but what stands beside them */
+  words: TextNode | null
+  /** Of the revision that it is compared with */
+  number: number
+  /** Who approved that, where an edit took the approval away; else it is the one that this actor decided on */
+  approvedBy: string | null
+  voided: { at: Date; reason: string | null } | null
+}
+
 export type Review = ReviewedContent & {
   id: string
   state: State
@@ -110,6 +121,9 @@ export type Review = ReviewedContent & {
   checks: Check[]
   moves: MoveName[]
   steps: ReviewSteps
+  sinceDecided: SinceDecided | null
+  /** The fingerprint of the text on the page, where this actor may approve it anew in one step; else null */
+  approveAnew: string | null
   /** Why this actor may not approve what is in review */
   notYours: Message | null
   mayWaive: boolean

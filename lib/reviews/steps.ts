@@ -15,12 +15,14 @@ import { whyNotWritable } from '#lib/workflow/writable'
 type Reviewed = { content: RevisionContent; revisionId: string | null; changedSince: boolean }
 
 /** `notApprover`: why the approval is not this actor's to give, as far as the table of steps goes */
+export type Steps = { shown: ReviewSteps; notApprover: Message | null }
+
 export async function stepsOf(
   tx: Tx,
   actor: Actor,
   article: WorkflowArticle,
   { content, revisionId, changedSince }: Reviewed,
-): Promise<{ shown: ReviewSteps; notApprover: Message | null }> {
+): Promise<Steps> {
   const now = await stepsNow(tx, article.id, content.details, revisionId)
   const standing = { ...now, draft: article, fourEyes: env.FOUR_EYES }
   const decides = revisionId !== null && !changedSince && can(actor, 'step.give', article)

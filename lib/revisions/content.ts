@@ -1,7 +1,7 @@
 /** The content of a revision: the text, its evidence, and the details that readers see. */
 import type { Details, DetailsNames } from '#lib/revisions/details'
 import type { EvidenceClaim, NamedSource } from '#lib/revisions/evidence'
-import { canonical } from '#lib/text/canonical'
+import { canonical, contentHash } from '#lib/text/canonical'
 import type { ArticleText } from '#lib/text/json'
 
 export type RevisionContent = {
@@ -26,6 +26,10 @@ export function saysTheSame(one: RevisionContent, other: RevisionContent): boole
 }
 
 const said = ({ text, evidence, details }: RevisionContent): string => canonical({ text, evidence, details })
+
+/** Another one for each other content: what a page has shown, for whoever decides on just that. */
+export const fingerprint = ({ text, evidence, details }: RevisionContent): string =>
+  Buffer.from(contentHash({ text, evidence, details })).toString('hex')
 
 /** Whether every name that was frozen is still the one in use. */
 export function areNamesCurrent(frozen: RevisionNames, now: RevisionNames): boolean {

@@ -26,7 +26,7 @@ export function leadsOn(
 ): MoveName | 'toBlocker' | 'toStep' | null {
   const next = nextMove(moves)
   if (!next) return null
-  if (missing === 'hers' && reviewed.includes(next)) return null
+  if (missing === 'hers' && (reviewed.includes(next) || next === 'submit')) return null
   if (blocked.includes(next) && blockers > 0) return 'toBlocker'
   return missing === 'others' && reviewed.includes(next) ? 'toStep' : next
 }

@@ -5,12 +5,24 @@ import { kindKeys } from '#lib/sources/letter-keys'
 
 /** `keys` as Tiptap writes them, each of them does it; `typed` are characters instead. */
 export type Key = { says: Message; keys?: readonly string[]; typed?: string }
-type KeyGroup = { title: Message; keys: readonly Key[] }
+export type KeyGroup = { title: Message; keys: readonly Key[] }
 
 const key = (says: Message, ...keys: string[]): Key => ({ says, keys })
 const typed = (says: Message, characters: string, ...keys: string[]): Key => ({ says, keys, typed: characters })
 const letters = <Choice>(of: Record<string, Choice>, says: (choice: Choice) => Message): Key[] =>
   Object.entries(of).map(([letter, choice]) => key(says(choice), letter))
+
+/** Those of the review page (components/newsroom/review/review-keys) */
+export const reviewKeys: KeyGroup = {
+  title: message('keyList.review'),
+  keys: [
+    key(message('keyList.nextChange'), 'd'),
+    key(message('keyList.changeBefore'), 'Shift-d'),
+    key(message('keyList.nextQuestion'), 'q'),
+    key(message('keyList.filled'), 'Mod-Enter'),
+    key(message('keyList.askForChanges'), 'Mod-Shift-Enter'),
+  ],
+}
 
 export const writingKeys: readonly KeyGroup[] = [
   {

@@ -1,6 +1,7 @@
 import { CircleCheck, OctagonAlert, TriangleAlert } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { When } from '#components/dates/when'
+import { ApproveAnew } from '#components/newsroom/review/approve-anew'
 import { GiveStep } from '#components/newsroom/review/give-step'
 import { useSentence, useTranslations } from '#components/translations'
 import { Moves } from '#components/workflow/moves'
@@ -23,7 +24,7 @@ export function Decision({ review, now }: { review: Review; now: Date }) {
   const offered = allowed.filter((move) => move !== 'publishPast' || obstructed)
   const hers = review.steps.steps.find(({ mayGive }) => mayGive)
   return (
-    <section className={styles.decision} aria-label={t('decision')}>
+    <section className={styles.decision} data-decision aria-label={t('decision')}>
       <div className={styles.about}>
         <p>
           {revision ? <Decided revision={revision} now={now} /> : <strong>{t('notSubmitted')}</strong>}
@@ -34,6 +35,9 @@ export function Decision({ review, now }: { review: Review; now: Date }) {
         <Remark {...remark(review, t, useSentence(), useTranslations('reviewSteps'), useTranslations('labels'))} />
       </div>
       {hers && revision ? <GiveStep articleId={review.id} kind={hers.kind} revision={revision} /> : null}
+      {review.approveAnew ? (
+        <ApproveAnew articleId={review.id} seen={review.approveAnew} filled={blockers.length === 0} />
+      ) : null}
       {offered.length > 0 ? (
         <Moves
           articleId={review.id}
@@ -41,7 +45,7 @@ export function Decision({ review, now }: { review: Review; now: Date }) {
           allowed={offered}
           revisionId={revision?.id ?? null}
           blockers={blockers}
-          step={hers ? 'hers' : missing ? 'others' : null}
+          step={hers || (review.approveAnew && blockers.length === 0) ? 'hers' : missing ? 'others' : null}
         />
       ) : null}
     </section>

@@ -11,7 +11,7 @@ export function Differs({ review: { differs, notice, language } }: { review: Rev
   const t = useTranslations('reviewPage')
   if (!differs) return null
   return (
-    <details className={styles.differs} open={putsRight(notice)}>
+    <details className={styles.differs} data-changes open={putsRight(notice)}>
       <summary>{t('differs')}</summary>
       <div lang={language} dir={directionOf(language)}>
         <ComparedText text={differs} words={wordsFor(language)} />

@@ -9,7 +9,9 @@ import { Differs } from '#components/newsroom/review/differs'
 import { LeadChange } from '#components/newsroom/review/lead-change'
 import { PictureChanges } from '#components/newsroom/review/picture-changes'
 import { ReviewQuestions } from '#components/newsroom/review/questions'
+import { ReviewKeys } from '#components/newsroom/review/review-keys'
 import { ReviewText } from '#components/newsroom/review/review-text'
+import { SinceDecided } from '#components/newsroom/review/since-decided'
 import { Steps } from '#components/newsroom/review/steps'
 import { Publications, Timeline } from '#components/newsroom/review/timeline'
 import { useTranslations } from '#components/translations'
@@ -82,6 +84,7 @@ export function ReviewPage({
           <PassedItem passed={passed} now={now} />
         </Notice>
       ))}
+      <SinceDecided review={review} now={now} />
       <LeadChange review={review} />
       <PictureChanges changed={review.changedPictures} language={review.language} />
       <Differs review={review} />
@@ -126,6 +129,7 @@ export function ReviewPage({
         </aside>
       </div>
       <Decision review={review} now={now} />
+      <ReviewKeys />
     </div>
   )
 }

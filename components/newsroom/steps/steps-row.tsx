@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { When } from '#components/dates/when'
+import { useClock } from '#components/dates/clock'
 import { useTranslations } from '#components/translations'
 import { useList } from '#components/translations/list'
 import { Button } from '#components/ui/button'
@@ -12,7 +12,6 @@ export function StepsRow({
   name,
   mayChange,
   pending,
-  now,
   onEdit,
   onRemove,
 }: {
@@ -20,13 +19,13 @@ export function StepsRow({
   name: string
   mayChange: boolean
   pending: boolean
-  now: Date
   onEdit: () => void
   onRemove: () => void
 }) {
   const t = useTranslations('stepsPage')
   const labels = useTranslations('labels')
   const listOf = useList()
+  const { dates } = useClock()
   const hidden = (words: ReactNode) => <span className="visually-hidden">{words}</span>
   return (
     <tr>
@@ -49,7 +48,10 @@ export function StepsRow({
         </ol>
       </td>
       <td data-label={t('changed')} className="hint">
-        {t.rich('changedBy', { name: changedBy, when: () => <When at={changedAt} now={now} /> })}
+        {t.rich('changedBy', {
+          name: changedBy,
+          when: () => <time dateTime={changedAt.toISOString()}>{dates.moment(changedAt)}</time>,
+        })}
       </td>
       {mayChange ? (
         <td className="style-acts">

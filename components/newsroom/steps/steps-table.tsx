@@ -17,9 +17,8 @@ import styles from './steps.module.css'
 export function StepsTable({
   rules,
   mayChange,
-  now,
   ...from
-}: ChooseFrom & { rules: readonly ListedRule[]; mayChange: boolean; now: Date }) {
+}: ChooseFrom & { rules: readonly ListedRule[]; mayChange: boolean }) {
   const t = useTranslations('stepsPage')
   const labels = useTranslations('labels')
   const { message, pending, run } = useAnswer()
@@ -77,7 +76,6 @@ export function StepsTable({
                 name={nameOf(rule)}
                 mayChange={mayChange}
                 pending={pending}
-                now={now}
                 onEdit={() => setEditing(rule)}
                 onRemove={() =>
                   run(

@@ -25,6 +25,7 @@ export const articles = {
   tagMissing: 'أحد الوسوم غير موجود.',
   oneMissing: 'واحد منها غير موجود.',
   changedSinceOpened: 'تغيّرت هذه المادة منذ أن فتحتها. يُرجى الاطلاع على التغييرات ثم اتخاذ القرار.',
+  noApprovalFell: 'لم يسقط أي اعتماد لهذه المادة. قدّمها للمراجعة.',
   changedSinceSubmitted:
     'تغيّر النص أو أدلته أو تفاصيله منذ تقديم هذه النسخة. يُرجى أخذ أحدث نص، والاطلاع على التغييرات، ثم اتخاذ القرار.',
   fileChangedSinceSubmitted:

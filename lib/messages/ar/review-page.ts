@@ -52,4 +52,11 @@ export const reviewPage = {
     '{count, plural, one {فحص واحد يمنع النشر.} two {فحصان يمنعان النشر.} few {# فحوص تمنع النشر.} many {# فحصًا تمنع النشر.} zero {# فحص تمنع النشر.} other {# فحص تمنع النشر.}}',
   clear: 'لا شيء يمنع.',
   differs: 'ما يختلف عمّا لدى القراء',
+  changes: 'ما الذي تغيّر',
+  approvalFell: 'سقط الاعتماد',
+  sinceApproved: 'ما تغيّر منذ اعتمد {name} النسخة {number, number, ::group-off}',
+  sinceApprovedBySomebody: 'ما تغيّر منذ اعتُمدت النسخة {number, number, ::group-off}',
+  sinceYours: 'ما تغيّر منذ النسخة {number, number, ::group-off} التي بتتَّ فيها',
+  noWordDiffers: 'لا تختلف أي كلمة. يختلف ما يرافق النص: التفاصيل أو المزاعم أو المصادر.',
+  approveAnew: 'اعتمد هذا النص',
 } as const

@@ -29,7 +29,6 @@ export const reviewSteps = {
   title: 'المراجعات',
   givenBy: '{name}، <when></when>',
   isNext: 'التالية',
-  comesLater: 'تأتي بعد المراجعات أعلاه',
   who: 'من: {who}',
   give: 'قدّم: {step}',
   giveSays: 'تقف باسمك وراء النسخة {number, number, ::group-off} في ما تشمله هذه المراجعة. إذا تغيّر النص سقطت كلمتك.',

@@ -25,6 +25,7 @@ export const articles = {
   tagMissing: 'One of the tags is not there.',
   oneMissing: 'One of them is not there.',
   changedSinceOpened: 'This piece has changed since you opened it. Look at the changes, then decide.',
+  noApprovalFell: 'No approval of this piece has fallen. Submit it for review.',
   changedSinceSubmitted:
     'The text, its evidence or its details have changed since this was submitted. Take in the newest text, look at the changes, then decide.',
   fileChangedSinceSubmitted:

@@ -52,4 +52,11 @@ export const reviewPage = {
     '{count, plural, =1 {One check stands in the way.} one {# check stands in the way.} other {# checks stand in the way.}}',
   clear: 'Nothing stands in the way.',
   differs: 'What differs from what readers have',
+  changes: 'What changed',
+  approvalFell: 'The approval fell',
+  sinceApproved: 'What changed since {name} approved revision {number, number, ::group-off}',
+  sinceApprovedBySomebody: 'What changed since revision {number, number, ::group-off} was approved',
+  sinceYours: 'What changed since revision {number, number, ::group-off}, on which you decided',
+  noWordDiffers: 'No word differs. What stands beside the text does: details, claims or sources.',
+  approveAnew: 'Approve this text',
 } as const

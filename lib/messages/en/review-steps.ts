@@ -29,7 +29,6 @@ export const reviewSteps = {
   title: 'Reviews',
   givenBy: '{name}, <when></when>',
   isNext: 'Next',
-  comesLater: 'Comes after the reviews above',
   who: 'By: {who}',
   give: 'Give: {step}',
   giveSays:

@@ -25,6 +25,7 @@ export const articles = {
   tagMissing: 'Una de las etiquetas no está.',
   oneMissing: 'Falta uno de los elementos.',
   changedSinceOpened: 'Este artículo ha cambiado desde que lo abriste. Mira los cambios y luego decide.',
+  noApprovalFell: 'No ha caído ninguna aprobación de este artículo. Envíalo a revisión.',
   changedSinceSubmitted:
     'El texto, sus fuentes o sus detalles han cambiado desde el envío. Incorpora el texto más reciente, mira los cambios y luego decide.',
   fileChangedSinceSubmitted:

@@ -52,4 +52,11 @@ export const reviewPage = {
     '{count, plural, =1 {Una comprobación lo impide.} one {# comprobación lo impide.} other {# comprobaciones lo impiden.}}',
   clear: 'No hay ningún impedimento.',
   differs: 'Qué cambia respecto de lo que leen los lectores',
+  changes: 'Qué ha cambiado',
+  approvalFell: 'La aprobación cayó',
+  sinceApproved: 'Qué cambió desde que {name} aprobó la versión {number, number, ::group-off}',
+  sinceApprovedBySomebody: 'Qué cambió desde que se aprobó la versión {number, number, ::group-off}',
+  sinceYours: 'Qué cambió desde la versión {number, number, ::group-off}, sobre la que decidiste',
+  noWordDiffers: 'Ninguna palabra difiere. Difiere lo que acompaña al texto: datos, afirmaciones o fuentes.',
+  approveAnew: 'Aprobar este texto',
 } as const

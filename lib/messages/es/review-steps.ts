@@ -30,7 +30,6 @@ export const reviewSteps = {
   title: 'Revisiones',
   givenBy: '{name}, <when></when>',
   isNext: 'Siguiente',
-  comesLater: 'Viene después de las de arriba',
   who: 'Por: {who}',
   give: 'Dar: {step}',
   giveSays:

@@ -25,6 +25,7 @@ export const articles = {
   tagMissing: 'L’un des mots-clés n’existe plus.',
   oneMissing: 'L’un d’eux n’existe plus.',
   changedSinceOpened: 'Cet article a changé depuis que vous l’avez ouvert. Regardez les changements, puis décidez.',
+  noApprovalFell: 'Aucune validation de cet article n’est tombée. Soumettez-le à relecture.',
   changedSinceSubmitted:
     'Le texte, ses sources ou sa fiche ont changé depuis qu’il a été soumis. Prenez le texte le plus récent, regardez les changements, puis décidez.',
   fileChangedSinceSubmitted:

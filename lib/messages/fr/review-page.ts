@@ -52,4 +52,11 @@ export const reviewPage = {
     '{count, plural, =1 {Un contrôle fait obstacle.} one {# contrôle fait obstacle.} other {# contrôles font obstacle.}}',
   clear: 'Rien ne fait obstacle.',
   differs: 'Ce qui diffère de ce qu’ont les lecteurs',
+  changes: 'Ce qui a changé',
+  approvalFell: 'La validation est tombée',
+  sinceApproved: 'Ce qui a changé depuis que {name} a validé la révision {number, number, ::group-off}',
+  sinceApprovedBySomebody: 'Ce qui a changé depuis la validation de la révision {number, number, ::group-off}',
+  sinceYours: 'Ce qui a changé depuis la révision {number, number, ::group-off}, sur laquelle vous vous êtes prononcé',
+  noWordDiffers: 'Aucun mot ne diffère. Ce qui accompagne le texte diffère : détails, affirmations ou sources.',
+  approveAnew: 'Valider ce texte',
 } as const

@@ -31,7 +31,6 @@ export const reviewSteps = {
   title: 'Relectures',
   givenBy: '{name}, <when></when>',
   isNext: 'Prochaine',
-  comesLater: 'Vient après celles du dessus',
   who: 'Par : {who}',
   give: 'Donner : {step}',
   giveSays:

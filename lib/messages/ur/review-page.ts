@@ -51,4 +51,11 @@ export const reviewPage = {
   blocked: '{count, plural, =1 {ایک جانچ رکاوٹ ہے۔} one {# جانچ رکاوٹ ہے۔} other {# جانچیں رکاوٹ ہیں۔}}',
   clear: 'کوئی رکاوٹ نہیں۔',
   differs: 'قارئین کے پاس موجود متن سے کیا فرق ہے',
+  changes: 'کیا بدلا',
+  approvalFell: 'منظوری ختم ہو گئی',
+  sinceApproved: '{name} کے نسخہ {number, number, ::group-off} منظور کرنے کے بعد کیا بدلا',
+  sinceApprovedBySomebody: 'نسخہ {number, number, ::group-off} منظور ہونے کے بعد کیا بدلا',
+  sinceYours: 'نسخہ {number, number, ::group-off} کے بعد کیا بدلا، جس پر آپ نے فیصلہ کیا تھا',
+  noWordDiffers: 'کوئی لفظ مختلف نہیں۔ متن کے ساتھ کی چیزیں مختلف ہیں: تفصیلات، دعوے یا ذرائع۔',
+  approveAnew: 'یہ متن منظور کریں',
 } as const

@@ -29,7 +29,6 @@ export const reviewSteps = {
   title: 'جائزے',
   givenBy: '{name}، <when></when>',
   isNext: 'اگلا',
-  comesLater: 'اوپر والے جائزوں کے بعد',
   who: 'از: {who}',
   give: 'دیں: {step}',
   giveSays:

@@ -2,6 +2,10 @@ import * as articles from '#lib/articles/commands'
 import { articleToEdit, slugAhead } from '#lib/articles/queries'
 import type { Actor } from '#lib/auth/actor'
 import { db } from '#lib/db'
+import { fingerprint } from '#lib/revisions/content'
+import { contentNow } from '#lib/revisions/now'
+import { beginTextChange } from '#lib/workflow/text-change'
+import { someone } from '#tests/support/articles'
 import { article } from '../articles.ts'
 import { acts, type Cases, makesMove, type Standing } from '../case.ts'
 import { nothing } from '../records.ts'
@@ -15,6 +19,15 @@ const told = async (standing: Standing, actor: Actor) => {
   const about = { articleId: made.id, publicationId, kind: 'update', cause: 'new_facts', language: 'en' } as const
   const notice = await db.correction.create({ data: { ...about, text: 'Ships wait.', at: new Date() } })
   return { ...made, noticeId: notice.id }
+}
+
+/** Approved, until somebody who does not ask changed it. */
+const voided = async (standing: Standing, actor: Actor) => {
+  const made = await article('in_review', 'approved')(standing, actor)
+  const helper = await someone('reporter')
+  await db.$transaction((tx) => beginTextChange(tx, { articleId: made.id, actor: helper }))
+  const seen = fingerprint(await db.$transaction((tx) => contentNow(tx, made.id)))
+  return { ...made, seen }
 }
 
 export const cases: Cases = {
@@ -68,6 +81,10 @@ export const cases: Cases = {
   approve: makesMove('approve', {
     on: article('in_review'),
     call: (actor, { id, revisionId }) => articles.approve(actor, id, revisionId),
+  }),
+  approveAnew: makesMove('approve', {
+    on: voided,
+    call: (actor, { id, seen }) => articles.approveAnew(actor, id, seen),
   }),
   schedule: makesMove('schedule', {
     on: article('in_review', 'approved'),

@@ -36,7 +36,7 @@ export default async function StepsPage() {
           <p>{t('emptyText')}</p>
         </div>
       ) : null}
-      <StepsTable rules={rules} desks={desks} people={people} mayChange={mayChange} now={new Date()} />
+      <StepsTable rules={rules} desks={desks} people={people} mayChange={mayChange} />
     </div>
   )
 }
