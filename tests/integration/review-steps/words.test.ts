@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import * as articles from '#lib/articles/commands'
 import { db } from '#lib/db'
+import { home } from '#lib/home/queries'
 import { giveStep, takeStepBack } from '#lib/review-steps/commands'
 import { reviewOf } from '#lib/reviews/queries'
 import { publishDue } from '#lib/schedules/commands'
@@ -108,6 +109,7 @@ describe('when the text changes', () => {
     await change()
     expect(await stateOf(piece.id)).toBe('draft')
     expect((await moves()).slice(-2)).toEqual(['stepFell', 'voidApproval'])
+    expect((await home(room.editor)).fallen.map(({ id }) => id)).toEqual([piece.id])
   })
 
   test('details void them as well', async () => {
