@@ -25,6 +25,8 @@ export const advisoryLocks = {
   reviewRules: 72061142,
   /** Readers' reports are taken in one at a time, so that no two at once both count as the last that is let in. */
   reports: 72061141,
+  /** What guests say of a draft is taken in one at a time, so that no two at once both count as the last that is let in. */
+  guestComments: 72061142,
 } as const
 
 type LockName = Exclude<keyof typeof advisoryLocks, 'migrations' | 'purges'>

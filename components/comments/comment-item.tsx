@@ -40,6 +40,7 @@ export function CommentItem({
           <bdi>{by.name}</bdi>
         </strong>{' '}
         <span className="hint">
+          {by.id === null ? `${t('guest')} · ` : null}
           <Moment shown={moment} />
           {editedAt ? ` · ${t('edited')}` : null}
         </span>

@@ -6,7 +6,7 @@ import { useTranslations } from '#components/translations'
 import { IntentLink } from '#components/ui/intent-link'
 import { Moves } from '#components/workflow/moves'
 import { StateMark } from '#components/workflow/state-mark'
-import { historyPath, reviewPath } from '#lib/articles/paths'
+import { historyPath, previewPagePath, reviewPath } from '#lib/articles/paths'
 import type { ArticleToEdit } from '#lib/articles/queries'
 import { writtenIn } from '#lib/text/direction'
 import { leadsOn, usefulMoves } from '#lib/workflow/next-move'
@@ -46,6 +46,9 @@ export function TopBar({
         {article.live ? <span className="hint">{t('readersHaveVersion')}</span> : null}
         <IntentLink className="hint" href={historyPath(article.id)}>
           {t('history')}
+        </IntentLink>
+        <IntentLink className="hint" href={previewPagePath(article.id)}>
+          {t('preview')}
         </IntentLink>
       </div>
       <DraftState draft={draft} editor={editor} />

@@ -1,5 +1,5 @@
 import { articlePath, historyPath } from '#lib/site/addresses'
-import type { ArticleView } from '#lib/site/article/queries'
+import type { ArticleToShow } from '#lib/site/article/queries'
 import { assetPath } from '#lib/site/assets'
 import { framesIn } from '#lib/site/frames'
 import { lengthOf } from '#lib/site/headline'
@@ -19,8 +19,11 @@ import { Sources } from './sources.tsx'
 import { Text } from './text.tsx'
 import { Time } from './time.tsx'
 
-/** A whole article. The page's own words are in the article's language, or in English where the site does not know it. */
-export function Article({ article }: { article: ArticleView }) {
+/**
+ * A whole article. The page's own words are in the article's language, or in English where the site does not know it. `heard`: whether its readers can
+ * report an error.
+ */
+export function Article({ article, heard = true }: { article: ArticleToShow; heard?: boolean }) {
   const words = wordsFor(article.language)
   const own = languageOf(words.language, article.language)
   return (
@@ -56,9 +59,11 @@ export function Article({ article }: { article: ArticleView }) {
       <p className="printed" {...own}>
         <bdi dir="ltr">{absolute(articlePath(article))}</bdi> <span data-printed={words.printed} />
       </p>
-      <div className="tell-us" {...own}>
-        <ReportError article={article} words={words} />
-      </div>
+      {heard && (
+        <div className="tell-us" {...own}>
+          <ReportError article={article} words={words} />
+        </div>
+      )}
       <footer className="onward" {...own}>
         <Topics tags={article.tags} words={words} />
         <Onward article={article} />
@@ -67,7 +72,7 @@ export function Article({ article }: { article: ArticleView }) {
   )
 }
 
-type Part = { article: ArticleView; words: Words }
+type Part = { article: ArticleToShow; words: Words }
 
 function Columnist({ article, words }: Part) {
   return (

@@ -1,4 +1,4 @@
-import type { ArticleView } from '#lib/site/article/queries'
+import type { ArticleToShow } from '#lib/site/article/queries'
 import { isAddition } from '#lib/site/corrections/place'
 import { languageOf } from '#lib/site/languages'
 import { filled, numeral } from '#lib/site/words'
@@ -6,8 +6,8 @@ import type { Words } from '#lib/site/words/shape'
 import { Said } from './said.tsx'
 import { Time } from './time.tsx'
 
-type Props = { article: ArticleView; place: 'above' | 'below'; words: Words }
-type Correction = ArticleView['corrections'][number]
+type Props = { article: ArticleToShow; place: 'above' | 'below'; words: Words }
+type Correction = ArticleToShow['corrections'][number]
 
 /** What was put right in an article, the newest first: above its text what one must know before one reads, below it what was added. */
 export function Corrections({ article, place, words }: Props) {
@@ -22,7 +22,7 @@ export function Corrections({ article, place, words }: Props) {
   )
 }
 
-function Notice({ correction, article, words }: { correction: Correction; article: ArticleView; words: Words }) {
+function Notice({ correction, article, words }: { correction: Correction; article: ArticleToShow; words: Words }) {
   const { id, kind, cause, text, at } = correction
   const own = languageOf(words.language, article.language)
   return (
@@ -49,7 +49,7 @@ function Claims({
   words,
 }: {
   correction: Correction
-  article: ArticleView
+  article: ArticleToShow
   words: Words
 }) {
   return article.claims

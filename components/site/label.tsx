@@ -4,7 +4,7 @@ import { languageOf } from '#lib/site/languages'
 import { site } from '#lib/site/site'
 import type { Words } from '#lib/site/words/shape'
 
-type Props = { profile: Profile; desk?: { name: string; slug: string }; words: Words }
+type Props = { profile: Profile; desk?: { name: string; slug: string } | null; words: Words }
 
 /** Profile and desk of an article. The colour only repeats the word: nothing is said by colour alone. */
 export function Label({ profile, desk, words }: Props) {

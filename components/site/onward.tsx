@@ -1,7 +1,7 @@
 /** Links at the end of an article: its topics, and more to read. */
 import type { ReactNode } from 'react'
 import { deskPath, topicPath } from '#lib/site/addresses'
-import type { ArticleView } from '#lib/site/article/queries'
+import type { ArticleToShow } from '#lib/site/article/queries'
 import type { Card } from '#lib/site/card'
 import { languageOf } from '#lib/site/languages'
 import { site } from '#lib/site/site'
@@ -10,7 +10,7 @@ import type { Words } from '#lib/site/words/shape'
 import { Said } from './said.tsx'
 import { Teasers } from './teasers.tsx'
 
-export function Topics({ tags, words }: { tags: ArticleView['tags']; words: Words }) {
+export function Topics({ tags, words }: { tags: ArticleToShow['tags']; words: Words }) {
   if (tags.length === 0) return null
   return (
     <section aria-labelledby="topics">
@@ -27,7 +27,7 @@ export function Topics({ tags, words }: { tags: ArticleView['tags']; words: Word
 }
 
 /** More on its topics, then from its desk. */
-export function Onward({ article }: { article: ArticleView }) {
+export function Onward({ article }: { article: ArticleToShow }) {
   const words = wordsFor(article.language)
   const { topics, desk } = article.onward
   return (
@@ -37,7 +37,7 @@ export function Onward({ article }: { article: ArticleView }) {
           <Said phrase={words.moreOn} parts={{ topic: <Name of={topic} path={topicPath(topic)} words={words} /> }} />
         </More>
       ))}
-      {desk.length > 0 && (
+      {article.desk && desk.length > 0 && (
         <More id="more" cards={desk} words={words}>
           <Said
             phrase={words.moreFrom}

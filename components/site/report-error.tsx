@@ -1,9 +1,9 @@
-import type { ArticleView } from '#lib/site/article/queries'
+import type { ArticleToShow } from '#lib/site/article/queries'
 import { reportLimits, reportPath, trap } from '#lib/site/report-form'
 import type { Words } from '#lib/site/words/shape'
 
 /** A form that needs no script: what is wrong, in which words, and where an answer may go. */
-export function ReportError({ article, words }: { article: ArticleView; words: Words }) {
+export function ReportError({ article, words }: { article: ArticleToShow; words: Words }) {
   return (
     <details className="report">
       <summary>{words.report}</summary>

@@ -7,6 +7,9 @@ export const threadPath = (id: string, threadId: string) => `${writingPath(id)}?
 export const reviewPath = (id: string) => `/newsroom/articles/${id}/review`
 /** Its text through time */
 export const historyPath = (id: string) => `/newsroom/articles/${id}/history`
+/** As readers would see the draft, or one revision of it, and who may see it by a link */
+export const previewPagePath = (id: string, revision: number | null = null) =>
+  `/newsroom/articles/${id}/preview${revision === null ? '' : `?revision=${revision}`}`
 export const revisionPath = (id: string, number: number) => `/newsroom/articles/${id}/revisions/${number}`
 
 /** What readers reported: about everything, or about one article */

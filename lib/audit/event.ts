@@ -26,7 +26,7 @@ export type AuditEvent = {
   articleId: string | null
   /** What it was done to, by the name of now: a headline, a person, the words of a rule; empty where none is known, or may be told */
   about: string
-  /** A reason, the answer to a reader, or the name of a file that became one with it */
+  /** A reason, the answer to a reader, for whom a link was, or the name of a file that became one with it */
   words: string
   /** The check that was let pass */
   check: CheckName | null
@@ -49,6 +49,7 @@ export function sentenceOf({ kind, act, by, access }: Pick<AuditEvent, 'kind' | 
   if (kind === 'style') return message(`auditPage.style.${act as StyleAct}`, { who })
   if (kind === 'steps') return message(`auditPage.steps.${act as ReviewRuleAct}`, { who })
   if (kind === 'media') return message(`auditPage.media.${act as (typeof acts.media)[number]}`, { who })
+  if (kind === 'share') return message(`auditPage.share.${act as (typeof acts.share)[number]}`, { who })
   if (kind === 'waiver') return message('auditPage.waiver.granted', { who })
   const reader = act === 'open' ? message('auditPage.reader') : who
   return message(`auditPage.report.${act as ReportState}`, { who: reader })

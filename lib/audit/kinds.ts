@@ -5,6 +5,7 @@ export const acts = {
   article: Object.values(EventName),
   waiver: ['granted'],
   report: Object.values(ReportState),
+  share: ['made', 'ended'],
   media: ['changed', 'replaced', 'merged', 'parted'],
   style: Object.values(StyleAct),
   steps: Object.values(ReviewRuleAct),

@@ -58,6 +58,25 @@ const tables: readonly Table[] = [
   },
   {
     ...none,
+    kind: 'share',
+    act: { always: 'made' },
+    by: 'e."madeById"',
+    article: 'e."articleId"',
+    words: 'e.name',
+    from: '(SELECT s.*, s."madeAt" AS at FROM "ShareLink" s) e',
+  },
+  {
+    ...none,
+    kind: 'share',
+    act: { always: 'ended' },
+    by: 'e."endedById"',
+    article: 'e."articleId"',
+    words: 'e.name',
+    // A link and its end are one row.
+    from: '(SELECT s.*, s."endedAt" AS at FROM "ShareLink" s WHERE s."endedAt" IS NOT NULL) e',
+  },
+  {
+    ...none,
     kind: 'media',
     act: { always: 'changed' },
     by: 'e."personId"',

@@ -38,6 +38,8 @@ export const permissions = {
   'report.read': readers,
   // Reporters read what is said of their pieces, and leave it to an editor to decide about it.
   'report.handle': desks,
+  'share.read': readers,
+  'share.make': writers,
   'source.read': staff,
   'source.create': staff,
   'snapshot.keep': staff,

@@ -4,8 +4,13 @@ import { tellOfComment } from '#lib/notifications/causes'
 
 export const commentChannel = 'comment_changed'
 
-/** Who said what, for those whom it concerns. An edit may mention somebody new. */
-type Saying = { commentId: string; byId: string; kind: 'comment' | 'reply' | 'edit'; mentionedIds: readonly string[] }
+/** Who said what, for those whom it concerns; null where it was a guest. An edit may mention somebody new. */
+type Saying = {
+  commentId: string
+  byId: string | null
+  kind: 'comment' | 'reply' | 'edit'
+  mentionedIds: readonly string[]
+}
 
 /**
  * To be called in the transaction of each change of a thread; PostgreSQL tells collab once it stands. `saying` is set where somebody said

@@ -26,6 +26,7 @@ const threadSelect = {
     select: {
       id: true,
       by: named,
+      guest: true,
       at: true,
       editedAt: true,
       deletedAt: true,
@@ -43,13 +44,14 @@ function seenBy({ personId }: Actor, { resolvedBy, comments, ...thread }: Row): 
     resolvedBy: resolvedBy?.name ?? null,
     mine: comments.some(
       ({ by, deletedAt, mentions }) =>
-        (by.id === personId && deletedAt === null) || mentions.some(({ person }) => person.id === personId),
+        (by?.id === personId && deletedAt === null) || mentions.some(({ person }) => person.id === personId),
     ),
-    comments: comments.map(({ deletedAt, mentions, ...comment }) => ({
+    comments: comments.map(({ by, guest, deletedAt, mentions, ...comment }) => ({
       ...comment,
+      by: by ?? { id: null, name: guest ?? '' },
       deleted: deletedAt !== null,
       mentions: mentions.map(({ person }) => person),
-      own: comment.by.id === personId,
+      own: by?.id === personId,
     })),
   }
 }

@@ -6,7 +6,8 @@ export const threadElement = (id: string) => `thread-${id}`
 
 export type Comment = {
   id: string
-  by: Named
+  /** Without an id it is a guest, by the name that she gave */
+  by: { id: string | null; name: string }
   at: Date
   editedAt: Date | null
   /** Its words are gone; it stays for those that answer it */

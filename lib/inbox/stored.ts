@@ -14,7 +14,7 @@ export const select = {
   by: { select: { name: true } },
   article: { select: { id: true, language: true, draft: { select: { headline: true, state: true } } } },
   comment: {
-    select: { threadId: true, text: true, deletedAt: true, mentions: { select: { person: named } } },
+    select: { threadId: true, text: true, deletedAt: true, guest: true, mentions: { select: { person: named } } },
   },
   question: { select: { text: true, answer: true } },
   event: { select: { move: true, reason: true, personId: true } },
@@ -27,7 +27,7 @@ export function shown({ by, readAt, article: { draft, ...article }, comment, eve
   return {
     ...row,
     read: readAt !== null,
-    by: by?.name ?? null,
+    by: by?.name ?? comment?.guest ?? null,
     article: { ...article, headline: draft?.headline ?? '', state: draft?.state ?? 'draft' },
     comment: comment && {
       threadId: comment.threadId,

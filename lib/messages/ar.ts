@@ -55,6 +55,7 @@ import { peoplePages } from '#lib/messages/ar/people-pages'
 import { pictureChanges } from '#lib/messages/ar/picture-changes'
 import { pictures } from '#lib/messages/ar/pictures'
 import { pieceMedia } from '#lib/messages/ar/piece-media'
+import { previewPage } from '#lib/messages/ar/preview-page'
 import { publications } from '#lib/messages/ar/publications'
 import { questions } from '#lib/messages/ar/questions'
 import { questionsPanel } from '#lib/messages/ar/questions-panel'
@@ -68,6 +69,8 @@ import { samePictures } from '#lib/messages/ar/same-pictures'
 import { schedules } from '#lib/messages/ar/schedules'
 import { sessions } from '#lib/messages/ar/sessions'
 import { settings } from '#lib/messages/ar/settings'
+import { sharedPage } from '#lib/messages/ar/shared-page'
+import { shares } from '#lib/messages/ar/shares'
 import { sourcePages } from '#lib/messages/ar/source-pages'
 import { sources } from '#lib/messages/ar/sources'
 import { starting } from '#lib/messages/ar/starting'
@@ -86,6 +89,7 @@ import { writingTools } from '#lib/messages/ar/writing-tools'
 import type { Catalog } from '#lib/messages/catalog'
 
 export const ar: Catalog = {
+  previewPage,
   references,
   addressesPage,
   account,
@@ -151,6 +155,8 @@ export const ar: Catalog = {
   schedules,
   sessions,
   settings,
+  sharedPage,
+  shares,
   sourcePages,
   sources,
   starting,

@@ -55,6 +55,7 @@ import { peoplePages } from '#lib/messages/en/people-pages'
 import { pictureChanges } from '#lib/messages/en/picture-changes'
 import { pictures } from '#lib/messages/en/pictures'
 import { pieceMedia } from '#lib/messages/en/piece-media'
+import { previewPage } from '#lib/messages/en/preview-page'
 import { publications } from '#lib/messages/en/publications'
 import { questions } from '#lib/messages/en/questions'
 import { questionsPanel } from '#lib/messages/en/questions-panel'
@@ -68,6 +69,8 @@ import { samePictures } from '#lib/messages/en/same-pictures'
 import { schedules } from '#lib/messages/en/schedules'
 import { sessions } from '#lib/messages/en/sessions'
 import { settings } from '#lib/messages/en/settings'
+import { sharedPage } from '#lib/messages/en/shared-page'
+import { shares } from '#lib/messages/en/shares'
 import { sourcePages } from '#lib/messages/en/source-pages'
 import { sources } from '#lib/messages/en/sources'
 import { starting } from '#lib/messages/en/starting'
@@ -85,6 +88,7 @@ import { writing } from '#lib/messages/en/writing'
 import { writingTools } from '#lib/messages/en/writing-tools'
 
 export const en = {
+  previewPage,
   references,
   addressesPage,
   account,
@@ -150,6 +154,8 @@ export const en = {
   schedules,
   sessions,
   settings,
+  sharedPage,
+  shares,
   sourcePages,
   sources,
   starting,

@@ -55,6 +55,7 @@ import { peoplePages } from '#lib/messages/es/people-pages'
 import { pictureChanges } from '#lib/messages/es/picture-changes'
 import { pictures } from '#lib/messages/es/pictures'
 import { pieceMedia } from '#lib/messages/es/piece-media'
+import { previewPage } from '#lib/messages/es/preview-page'
 import { publications } from '#lib/messages/es/publications'
 import { questions } from '#lib/messages/es/questions'
 import { questionsPanel } from '#lib/messages/es/questions-panel'
@@ -68,6 +69,8 @@ import { samePictures } from '#lib/messages/es/same-pictures'
 import { schedules } from '#lib/messages/es/schedules'
 import { sessions } from '#lib/messages/es/sessions'
 import { settings } from '#lib/messages/es/settings'
+import { sharedPage } from '#lib/messages/es/shared-page'
+import { shares } from '#lib/messages/es/shares'
 import { sourcePages } from '#lib/messages/es/source-pages'
 import { sources } from '#lib/messages/es/sources'
 import { starting } from '#lib/messages/es/starting'
@@ -85,6 +88,7 @@ import { writing } from '#lib/messages/es/writing'
 import { writingTools } from '#lib/messages/es/writing-tools'
 
 export const es: Catalog = {
+  previewPage,
   references,
   addressesPage,
   account,
@@ -150,6 +154,8 @@ export const es: Catalog = {
   schedules,
   sessions,
   settings,
+  sharedPage,
+  shares,
   sourcePages,
   sources,
   starting,

@@ -56,6 +56,7 @@ import { peoplePages } from '#lib/messages/fr/people-pages'
 import { pictureChanges } from '#lib/messages/fr/picture-changes'
 import { pictures } from '#lib/messages/fr/pictures'
 import { pieceMedia } from '#lib/messages/fr/piece-media'
+import { previewPage } from '#lib/messages/fr/preview-page'
 import { publications } from '#lib/messages/fr/publications'
 import { questions } from '#lib/messages/fr/questions'
 import { questionsPanel } from '#lib/messages/fr/questions-panel'
@@ -69,6 +70,8 @@ import { samePictures } from '#lib/messages/fr/same-pictures'
 import { schedules } from '#lib/messages/fr/schedules'
 import { sessions } from '#lib/messages/fr/sessions'
 import { settings } from '#lib/messages/fr/settings'
+import { sharedPage } from '#lib/messages/fr/shared-page'
+import { shares } from '#lib/messages/fr/shares'
 import { sourcePages } from '#lib/messages/fr/source-pages'
 import { sources } from '#lib/messages/fr/sources'
 import { starting } from '#lib/messages/fr/starting'
@@ -86,6 +89,7 @@ import { writing } from '#lib/messages/fr/writing'
 import { writingTools } from '#lib/messages/fr/writing-tools'
 
 export const fr: Catalog = {
+  previewPage,
   references,
   addressesPage,
   account,
@@ -151,6 +155,8 @@ export const fr: Catalog = {
   schedules,
   sessions,
   settings,
+  sharedPage,
+  shares,
   sourcePages,
   sources,
   starting,

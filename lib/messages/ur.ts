@@ -55,6 +55,7 @@ import { peoplePages } from '#lib/messages/ur/people-pages'
 import { pictureChanges } from '#lib/messages/ur/picture-changes'
 import { pictures } from '#lib/messages/ur/pictures'
 import { pieceMedia } from '#lib/messages/ur/piece-media'
+import { previewPage } from '#lib/messages/ur/preview-page'
 import { publications } from '#lib/messages/ur/publications'
 import { questions } from '#lib/messages/ur/questions'
 import { questionsPanel } from '#lib/messages/ur/questions-panel'
@@ -68,6 +69,8 @@ import { samePictures } from '#lib/messages/ur/same-pictures'
 import { schedules } from '#lib/messages/ur/schedules'
 import { sessions } from '#lib/messages/ur/sessions'
 import { settings } from '#lib/messages/ur/settings'
+import { sharedPage } from '#lib/messages/ur/shared-page'
+import { shares } from '#lib/messages/ur/shares'
 import { sourcePages } from '#lib/messages/ur/source-pages'
 import { sources } from '#lib/messages/ur/sources'
 import { starting } from '#lib/messages/ur/starting'
@@ -85,6 +88,7 @@ import { writing } from '#lib/messages/ur/writing'
 import { writingTools } from '#lib/messages/ur/writing-tools'
 
 export const ur: Catalog = {
+  previewPage,
   references,
   addressesPage,
   account,
@@ -150,6 +154,8 @@ export const ur: Catalog = {
   schedules,
   sessions,
   settings,
+  sharedPage,
+  shares,
   sourcePages,
   sources,
   starting,

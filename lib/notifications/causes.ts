@@ -12,7 +12,7 @@ type Said = {
   articleId: string
   threadId: string
   commentId: string
-  byId: string
+  byId: string | null
   kind: 'comment' | 'reply' | 'edit'
   mentionedIds: readonly string[]
 }
@@ -146,7 +146,10 @@ async function peopleIn(tx: Tx, threadId: string): Promise<string[]> {
     where: { threadId },
     select: { byId: true, mentions: { select: { personId: true } } },
   })
-  return comments.flatMap(({ byId, mentions }) => [byId, ...mentions.map(({ personId }) => personId)])
+  return comments.flatMap(({ byId, mentions }) => [
+    ...(byId ? [byId] : []),
+    ...mentions.map(({ personId }) => personId),
+  ])
 }
 
 /** The editors of its desk; where it has no desk, or the desk no editor, the chief editors. */

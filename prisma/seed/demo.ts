@@ -18,6 +18,7 @@ import { people } from './demo/people.ts'
 import { piecesAt } from './demo/pieces.ts'
 import { writeReports } from './demo/reports.ts'
 import { loadReviewSteps } from './demo/review-steps.ts'
+import { writeShares } from './demo/shares.ts'
 import { loadSnapshots } from './demo/snapshots.ts'
 import { sourcesAt } from './demo/sources.ts'
 import { loadStyle } from './demo/style.ts'
@@ -104,5 +105,6 @@ async function load(tx: Tx, drawn: ReadonlyMap<string, Drawn>, now: Date): Promi
   await writeReports(tx, now, known)
   await loadReviewSteps(tx, now, known)
   await writeAssignments(tx, now, known)
+  await writeShares(tx, now, known)
   return signIns
 }

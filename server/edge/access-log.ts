@@ -12,7 +12,7 @@ export function requestIdOf(request: IncomingMessage): string {
 }
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
-const site = /^\/(?!newsroom|setup|api)/
+const site = /^\/(?!newsroom|setup|api|preview)/
 
 /** A path fit for a log: invitations and resets carry their secret in it, the query may carry anything. */
 export function pathForLog(url: string): string {

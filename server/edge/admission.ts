@@ -22,11 +22,15 @@ const methodsOf: Partial<Record<Route, readonly string[]>> = {
   site: ['GET', 'HEAD'],
   files: ['GET', 'HEAD'],
   report: ['POST'],
+  preview: ['GET', 'HEAD'],
+  guestComment: ['POST'],
 }
 const otherwise: Partial<Record<Route, string>> = {
   site: 'Pages are only read here.',
   files: 'Files are only read here.',
   report: 'Reports are only sent here, from the page of a piece.',
+  preview: 'Previews are only read here.',
+  guestComment: 'Comments are only sent here, from the page of a shared draft.',
 }
 /** A token says who acts and no page can make a browser send it, so that no Origin has to vouch for the request. */
 const withoutOrigin = new Set<Route>(['api'])

@@ -13,11 +13,13 @@ import { circuitBreaker } from '#server/edge/circuit-breaker'
 import { DiskCache } from '#server/edge/disk-cache'
 import { filesRoute } from '#server/edge/files'
 import { publicFiles } from '#server/edge/finished'
+import { guestCommentRoute } from '#server/edge/guest-comment'
 import { readinessOf } from '#server/edge/health'
 import { limits } from '#server/edge/limits'
 import { newsroomRoute } from '#server/edge/newsroom'
 import { ownAddress } from '#server/edge/own-address'
 import { Pages } from '#server/edge/pages'
+import { previewRoute } from '#server/edge/preview'
 import { followPurges } from '#server/edge/purge'
 import { readers } from '#server/edge/readers'
 import { reportRoute } from '#server/edge/report'
@@ -111,6 +113,8 @@ export async function startEdge(settings: Settings): Promise<Edge> {
   })
   const newsroom = newsroomRoute(settings.webPort, own, development)
   const report = reportRoute(settings.webPort, own, security)
+  const preview = previewRoute(settings.webPort, own)
+  const guestComment = guestCommentRoute(settings.webPort, own)
   const api = apiRoute(settings.webPort, own)
   const files = filesRoute({ store: settings.media, own, shown, cacheTags: settings.cacheTags })
   const sockets = socketProxy({ collab: settings.collabPort, web: settings.webPort }, own, development)
@@ -126,6 +130,8 @@ export async function startEdge(settings: Settings): Promise<Edge> {
       read,
       newsroom,
       report,
+      preview,
+      guestComment,
       residue,
       api,
       files,
@@ -147,7 +153,7 @@ export async function startEdge(settings: Settings): Promise<Edge> {
     draining = true
     clearInterval(renewal)
     await Promise.all([drain(server, limits.drain), sockets.close()])
-    for (const route of [newsroom, report, api]) route.close()
+    for (const route of [newsroom, report, preview, guestComment, api]) route.close()
     breaker.stop()
     web.close()
     await purges.stop()

@@ -47,12 +47,16 @@ export const limits = {
   parts: 1_000,
   /** The body of a request without the seal of a session: sign-in, invitations and the like take a kilobyte or two */
   strangerBody: 16 * KB,
-  /** A reader's report: 2,500 characters of a script that takes nine bytes for each in a form, and an address */
-  reportBody: 32 * KB,
-  /** Reports of one network that web has at work, and waiting; how long web may take */
-  reportsOfNetwork: 2,
-  reportsWaitingOfNetwork: 10,
-  reportTime: 10_000,
+  /** Requests for previews that one network has at work in web, and waiting for that, and how long one may take: a page asks for all its pictures at once */
+  previewsOfNetwork: 12,
+  previewsWaitingOfNetwork: 400,
+  previewTime: 30_000,
+  /** A form that anybody may send: 4,000 characters of a script that takes nine bytes for each in a form, and a name */
+  formBody: 40 * KB,
+  /** Such forms of one network that web has at work, and waiting; how long web may take */
+  formsOfNetwork: 2,
+  formsWaitingOfNetwork: 10,
+  formTime: 10_000,
   /** The body of a program's request */
   apiBody: MB,
   /** How long a page may take to render: without a copy to fall back on, and with one */

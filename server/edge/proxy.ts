@@ -17,6 +17,7 @@ import { type Sender, withoutHeaders } from '#server/edge/forwarding'
 import { gzipStream } from '#server/edge/gzip-stream'
 import type { OwnAddress } from '#server/edge/own-address'
 import type { Target } from '#server/edge/target'
+import { whole } from '#server/edge/whole'
 
 /** Handles the requests of one route. `sender` is who sends one, as web is told. */
 export type RouteHandler = {
@@ -43,6 +44,8 @@ export type Forwarding = {
   head: (answer: IncomingMessage) => string[]
   /** False where a byte of the answer has to stay at its place */
   compress: boolean
+  /** Makes of a page, once web has sent the whole of it, what is sent on: its status where it says another, and its HTML */
+  remade?: (html: string) => { status: number | null; html: string }
 }
 
 export type Proxy = {
@@ -131,10 +134,24 @@ function sendBack(
   request: IncomingMessage,
   response: ServerResponse,
   answer: IncomingMessage,
-  { head, compress }: Forwarding,
+  forwarding: Forwarding,
 ): void {
+  const { head, compress, remade } = forwarding
   const status = answer.statusCode ?? 502
   closeIfUnread(request, response)
+  if (remade && (answer.headers['content-type'] ?? '').startsWith('text/html')) {
+    whole(answer).then(
+      (body) => {
+        const page = remade(body.toString())
+        const bytes = Buffer.from(page.html)
+        const lines = withoutHeaders(head(answer), ['content-length'])
+        response.writeHead(page.status ?? status, [...lines, 'Content-Length', String(bytes.length)])
+        response.end(request.method === 'HEAD' ? undefined : bytes)
+      },
+      () => response.destroy(),
+    )
+    return
+  }
   const compresses = compress && isWorthCompressing(request, answer, status)
   const lines = compresses
     ? [...withoutHeaders(head(answer), ['content-length']), 'Content-Encoding', 'gzip', 'Vary', 'Accept-Encoding']

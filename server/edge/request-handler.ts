@@ -33,6 +33,8 @@ export type RequestHandlerParts = {
   read: Read
   newsroom: RouteHandler
   report: RouteHandler
+  preview: RouteHandler
+  guestComment: RouteHandler
   api: RouteHandler
   files: RouteHandler['pass']
   /** Which of the routes that nothing may stand behind are answered */
@@ -83,7 +85,8 @@ export function requestHandler(
   }
 
   function handlerOf(route: Admitted['route']): RouteHandler['pass'] {
-    if (route === 'api' || route === 'report') return parts[route].pass
+    if (route === 'api' || route === 'report' || route === 'preview' || route === 'guestComment')
+      return parts[route].pass
     return route === 'files' ? parts.files : parts.newsroom.pass
   }
 

@@ -1,10 +1,13 @@
 /** Maps a path to the route that serves it. A path that is named nowhere here is a reader's page: the route that lets least through. */
+import { guestCommentPath, previewsPath } from '#lib/previews/addresses'
 import { reportPath } from '#lib/site/report-form'
 
 export type Route =
   | 'site'
   | 'newsroom'
   | 'report'
+  | 'preview'
+  | 'guestComment'
   | 'api'
   | 'files'
   | 'collab'
@@ -22,6 +25,8 @@ export function routeOf(path: string, development: boolean): Route {
   // The two addresses outside /newsroom that its pages use. Web's own /api/ready and /api/live are not for outside.
   if (isUnder(path, '/newsroom') || path === '/setup' || path.startsWith('/api/auth/')) return 'newsroom'
   if (path === reportPath) return 'report'
+  if (path === guestCommentPath) return 'guestComment'
+  if (isUnder(path, previewsPath)) return 'preview'
   if (isUnder(path, '/api/v1')) return 'api'
   if (isUnder(path, '/media')) return 'files'
   if (isUnder(path, '/api') || isUnder(path, '/setup')) return 'unknown'

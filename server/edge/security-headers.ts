@@ -1,4 +1,5 @@
 /** Tells browsers per route what to refuse. Header lists are flat: name, value, name, value. */
+import { previewsPath } from '#lib/previews/addresses'
 import type { OwnAddress } from '#server/edge/own-address'
 
 const sitePolicy =
@@ -50,6 +51,33 @@ export function withFrames(headers: readonly string[], hosts: readonly string[])
   if (hosts.length === 0 || place === 0) return headers
   const sources = hosts.map((host) => `https://${host}`).join(' ')
   return headers.with(place, `${headers[place]}; frame-src ${sources}`)
+}
+
+const previewed =
+  "default-src 'none'; style-src 'self'; img-src 'self' data:; media-src 'self'; font-src 'self'; base-uri 'none'; manifest-src 'self'"
+
+/**
+ * For pieces that are not public: nothing runs in them, and nobody keeps them. `newsroom`: only pages of ours hold it in a frame, where it leads to
+ * new windows alone. `guest`: nobody does, and it sends its form here. Browsers tell no other site where one came from.
+ */
+export function previewHeaders(own: OwnAddress, by: 'newsroom' | 'guest'): string[] {
+  const rest =
+    by === 'newsroom'
+      ? "form-action 'none'; frame-ancestors 'self'; sandbox allow-same-origin allow-popups allow-popups-to-escape-sandbox"
+      : "form-action 'self'; frame-ancestors 'none'"
+  return [
+    'Content-Security-Policy',
+    withMedia(`${previewed}; ${rest}`, own.media?.url),
+    'Referrer-Policy',
+    'same-origin',
+    'Cache-Control',
+    'no-store',
+    'X-Robots-Tag',
+    'noindex',
+    'Cross-Origin-Resource-Policy',
+    'same-origin',
+    ...everywhere(own),
+  ]
 }
 
 const nothing = "default-src 'none'; frame-ancestors 'none'"
@@ -115,6 +143,8 @@ export function newsroomPolicy(own: OwnAddress, host: string, nonce: string, dev
     "img-src 'self' data: blob:",
     "font-src 'self'",
     "media-src 'self'",
+    // A piece as readers would see it, which runs nothing.
+    `frame-src ${own.protocol}://${host}${previewsPath}/`,
     `connect-src 'self' ${socket}${own.uploads ? ` ${own.uploads}` : ''}`,
     "form-action 'self'",
     "base-uri 'none'",

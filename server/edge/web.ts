@@ -5,6 +5,7 @@ import { hashedName } from '#server/edge/hashed-names'
 import { limits } from '#server/edge/limits'
 import type { OwnAddress } from '#server/edge/own-address'
 import { WebFailed } from '#server/edge/web-failed'
+import { whole } from '#server/edge/whole'
 
 export type Rendered = {
   status: number
@@ -79,15 +80,4 @@ export function guarded(web: Web, { guard }: Pick<CircuitBreaker, 'guard'>): Web
     ask: (key, requestId, timeout) => guard((signal) => web.ask(key, requestId, timeout, signal)),
     page: (key, requestId, timeout) => guard((signal) => web.page(key, requestId, timeout, signal)),
   }
-}
-
-async function whole(answer: IncomingMessage): Promise<Buffer> {
-  const chunks: Buffer[] = []
-  let size = 0
-  for await (const chunk of answer) {
-    size += chunk.length
-    if (size > limits.page) throw new WebFailed('the page is too large')
-    chunks.push(chunk)
-  }
-  return Buffer.concat(chunks)
 }

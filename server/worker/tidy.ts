@@ -19,6 +19,7 @@ import { noteFormerLinks } from '#lib/references/commands'
 import { forgetReporters } from '#lib/reports/commands'
 import { keptFor } from '#lib/reports/limits'
 import { forgetSessions } from '#lib/sessions/commands'
+import { forgetGuests } from '#lib/shares/commands'
 import { newsSince } from '#lib/site/sitemap/news'
 import { emptyTrash } from '#lib/trash/commands'
 import { arrivingFolder, sweepArriving } from '#lib/uploads/arriving'
@@ -41,6 +42,7 @@ export async function tidy(kinds: Kinds, now: Date): Promise<void> {
     articles: () => forgetUntouched(now),
     notifications: () => forgetNotifications(now),
     reporters: () => forgetReporters(now),
+    guests: () => forgetGuests(now),
     readerMails: () => forgetReaderMails(new Date(now.getTime() - keptFor.email)),
     bulkEdits: () => forgetBulkEdits(now),
     parts: () => clearParts(now),

@@ -20,7 +20,7 @@ import { Assignments } from '#components/workflow/assignments'
 import { Embargo } from '#components/workflow/embargo'
 import { OtherWords } from '#components/workflow/other-words'
 import { StateMark } from '#components/workflow/state-mark'
-import { historyPath, writingPath } from '#lib/articles/paths'
+import { historyPath, previewPagePath, writingPath } from '#lib/articles/paths'
 import type { Assignments as AssignmentsOf } from '#lib/assignments/queries'
 import type { ShownThread } from '#lib/comments/shown'
 import type { PastChecks } from '#lib/past-checks/queries'
@@ -68,6 +68,9 @@ export function ReviewPage({
               {t('onSite')}
             </a>
           ) : null}
+          <Link className="button" data-kind="quiet" href={previewPagePath(review.id, review.revision?.number ?? null)}>
+            {t('preview')}
+          </Link>
           <Link className="button" href={writingPath(review.id)}>
             {t('openDraft')}
           </Link>

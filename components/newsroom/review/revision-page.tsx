@@ -5,7 +5,7 @@ import { ReviewClaims } from '#components/newsroom/review/claims'
 import { PictureChanges } from '#components/newsroom/review/picture-changes'
 import { ReviewText } from '#components/newsroom/review/review-text'
 import { useTranslations } from '#components/translations'
-import { reviewPath, writingPath } from '#lib/articles/paths'
+import { previewPagePath, reviewPath, writingPath } from '#lib/articles/paths'
 import type { ReadRevision } from '#lib/reviews/review'
 import styles from './review.module.css'
 
@@ -25,6 +25,9 @@ export function RevisionPage({ revision, now }: { revision: ReadRevision; now: D
           {by ? t.rich('revisionOfBy', { ...shown, number, name: by }) : t.rich('revisionOf', { ...shown, number })}
         </p>
         <div className="acts">
+          <Link className="button" data-kind="quiet" href={previewPagePath(id, number)}>
+            {t('preview')}
+          </Link>
           <Link className="button" href={`${reviewPath(id)}#history`}>
             {t('history')}
           </Link>

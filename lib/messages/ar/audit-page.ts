@@ -23,6 +23,7 @@ export const auditPage = {
     media: 'الوسائط',
     report: 'البلاغات',
     waiver: 'الفحوص',
+    share: 'روابط المسودات',
   },
   steps: {
     added: 'أضاف {who} سطرًا إلى خطوات المراجعة',
@@ -47,6 +48,10 @@ export const auditPage = {
     corrected: '{who} صوّب ما أُبلغ عنه',
     answered: '{who} أجاب عن البلاغ',
     dismissed: '{who} رد البلاغ',
+  },
+  share: {
+    made: '{who} أنشأ رابطًا يعرض المسودة',
+    ended: '{who} أنهى رابطًا كان يعرض المسودة',
   },
   waiver: {
     granted: '{who} تجاوز فحصًا',

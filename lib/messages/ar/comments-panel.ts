@@ -37,6 +37,7 @@ export const commentsPanel = {
   removeFinal: 'لا يمكن استعادة كلماته.',
   deleted: 'حذف {name} هذا التعليق.',
   edited: 'معدّل',
+  guest: 'ضيف',
   wordsGone: 'كلماته لم تعد في النص.',
   resolvedBy: 'سوّاه {name}',
   resolved: 'سُوّي',

@@ -11,6 +11,7 @@ export const reviewPage = {
   comments: 'التعليقات',
   questions: 'الأسئلة',
   history: 'السجل',
+  preview: 'معاينة',
   textThroughTime: 'النص عبر الزمن',
   publications: 'ما وصل إلى القرّاء',
 

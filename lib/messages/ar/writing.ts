@@ -4,6 +4,7 @@ export const writing = {
   untitled: 'بلا عنوان',
   readersHaveVersion: 'لدى القرّاء إصدار منها',
   history: 'السجل',
+  preview: 'معاينة',
   review: 'المراجعة',
   hereNow: 'هنا الآن',
   follow: 'متابعة {name}',

@@ -23,6 +23,7 @@ export const auditPage = {
     media: 'Media',
     report: 'Reports',
     waiver: 'Checks',
+    share: 'Links to drafts',
   },
   steps: {
     added: '{who} added a row to the steps of review',
@@ -47,6 +48,10 @@ export const auditPage = {
     corrected: '{who} put right what was reported',
     answered: '{who} answered the report',
     dismissed: '{who} dismissed the report',
+  },
+  share: {
+    made: '{who} made a link that shows the draft',
+    ended: '{who} ended a link that showed the draft',
   },
   waiver: {
     granted: '{who} let a check pass',

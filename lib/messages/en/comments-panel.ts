@@ -39,6 +39,7 @@ export const commentsPanel = {
   removeFinal: 'Its words can’t be brought back.',
   deleted: '{name} deleted this comment.',
   edited: 'edited',
+  guest: 'guest',
   wordsGone: 'Its words are no longer in the text.',
   resolvedBy: 'Resolved by {name}',
   resolved: 'Resolved',

@@ -12,6 +12,7 @@ export const reviewPage = {
   comments: 'Comments',
   questions: 'Questions',
   history: 'History',
+  preview: 'Preview',
   textThroughTime: 'The text through time',
   publications: 'What readers had',
 

@@ -4,6 +4,7 @@ export const writing = {
   untitled: 'Untitled',
   readersHaveVersion: 'Readers have a version',
   history: 'History',
+  preview: 'Preview',
   review: 'Review',
   hereNow: 'Here now',
   follow: 'Follow {name}',

@@ -23,6 +23,7 @@ export const auditPage = {
     media: 'Medios',
     report: 'Avisos',
     waiver: 'Comprobaciones',
+    share: 'Enlaces a borradores',
   },
   steps: {
     added: '{who} añadió una fila a los pasos de revisión',
@@ -47,6 +48,10 @@ export const auditPage = {
     corrected: '{who} corrigió lo avisado',
     answered: '{who} respondió al aviso',
     dismissed: '{who} descartó el aviso',
+  },
+  share: {
+    made: '{who} hizo un enlace que muestra el borrador',
+    ended: '{who} terminó un enlace que mostraba el borrador',
   },
   waiver: {
     granted: '{who} dejó pasar una comprobación',

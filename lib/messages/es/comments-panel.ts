@@ -39,6 +39,7 @@ export const commentsPanel = {
   removeFinal: 'Sus palabras no se pueden recuperar.',
   deleted: '{name} borró este comentario.',
   edited: 'editado',
+  guest: 'invitado',
   wordsGone: 'Sus palabras ya no están en el texto.',
   resolvedBy: 'Resuelto por {name}',
   resolved: 'Resuelto',

@@ -12,6 +12,7 @@ export const reviewPage = {
   comments: 'Comentarios',
   questions: 'Preguntas',
   history: 'Historial',
+  preview: 'Vista previa',
   textThroughTime: 'El texto a través del tiempo',
   publications: 'Lo que tuvo el público',
 

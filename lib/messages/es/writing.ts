@@ -4,6 +4,7 @@ export const writing = {
   untitled: 'Sin título',
   readersHaveVersion: 'El público tiene una versión',
   history: 'Historial',
+  preview: 'Vista previa',
   review: 'Revisión',
   hereNow: 'Aquí ahora',
   follow: 'Seguir a {name}',

@@ -24,6 +24,7 @@ export const auditPage = {
     media: 'Médias',
     report: 'Signalements',
     waiver: 'Contrôles',
+    share: 'Liens vers des brouillons',
   },
   steps: {
     added: '{who} a ajouté une ligne aux étapes de relecture',
@@ -48,6 +49,10 @@ export const auditPage = {
     corrected: '{who} a corrigé ce qui était signalé',
     answered: '{who} a répondu au signalement',
     dismissed: '{who} a écarté le signalement',
+  },
+  share: {
+    made: '{who} a fait un lien qui montre le brouillon',
+    ended: '{who} a terminé un lien qui montrait le brouillon',
   },
   waiver: {
     granted: '{who} a laissé passer un contrôle',

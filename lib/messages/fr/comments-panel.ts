@@ -39,6 +39,7 @@ export const commentsPanel = {
   removeFinal: 'Ses mots ne pourront pas être retrouvés.',
   deleted: '{name} a supprimé ce commentaire.',
   edited: 'modifié',
+  guest: 'invité',
   wordsGone: 'Ses mots ne sont plus dans le texte.',
   resolvedBy: 'Résolu par {name}',
   resolved: 'Résolu',

@@ -12,6 +12,7 @@ export const reviewPage = {
   comments: 'Commentaires',
   questions: 'Questions',
   history: 'Historique',
+  preview: 'Aperçu',
   textThroughTime: 'Le texte au fil du temps',
   publications: 'Ce que le public a eu',
 

@@ -4,6 +4,7 @@ export const writing = {
   untitled: 'Sans titre',
   readersHaveVersion: 'Le public en a une version',
   history: 'Historique',
+  preview: 'Aperçu',
   review: 'Relecture',
   hereNow: 'Ici en ce moment',
   follow: 'Suivre {name}',

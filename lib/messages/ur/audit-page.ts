@@ -23,6 +23,7 @@ export const auditPage = {
     media: 'میڈیا',
     report: 'اطلاعات',
     waiver: 'جانچ',
+    share: 'مسودوں کے ربط',
   },
   steps: {
     added: '{who} نے جائزے کے مراحل میں ایک قطار شامل کی',
@@ -47,6 +48,10 @@ export const auditPage = {
     corrected: '{who} نے اطلاع کے مطابق درستی کی',
     answered: '{who} نے اطلاع کا جواب دیا',
     dismissed: '{who} نے اطلاع مسترد کی',
+  },
+  share: {
+    made: '{who} نے مسودہ دکھانے والا ربط بنایا',
+    ended: '{who} نے مسودہ دکھانے والا ربط ختم کیا',
   },
   waiver: {
     granted: '{who} نے ایک جانچ سے گزرنے دیا',

@@ -39,6 +39,7 @@ export const commentsPanel = {
   removeFinal: 'اس کے الفاظ واپس نہیں آ سکتے۔',
   deleted: '{name} نے یہ تبصرہ حذف کر دیا۔',
   edited: 'ترمیم شدہ',
+  guest: 'مہمان',
   wordsGone: 'اس کے الفاظ اب متن میں نہیں ہیں۔',
   resolvedBy: '{name} نے طے کیا',
   resolved: 'طے شدہ',

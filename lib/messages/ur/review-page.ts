@@ -12,6 +12,7 @@ export const reviewPage = {
   comments: 'تبصرے',
   questions: 'سوالات',
   history: 'تاریخچہ',
+  preview: 'پیش منظر',
   textThroughTime: 'وقت کے ساتھ متن',
   publications: 'جو قارئین تک پہنچا',
 

@@ -4,6 +4,7 @@ export const writing = {
   untitled: 'بغیر عنوان',
   readersHaveVersion: 'ایک نسخہ قارئین کے پاس ہے',
   history: 'تاریخچہ',
+  preview: 'پیش منظر',
   review: 'جائزہ',
   hereNow: 'اس وقت یہاں',
   follow: '{name} کے ساتھ چلیں',

@@ -37,6 +37,8 @@ const articleSelect = {
 } satisfies Prisma.PublicationSelect
 
 export type ArticleView = NonNullable<Awaited<ReturnType<typeof articleAt>>>
+/** The same before it is public, when it may have no desk yet */
+export type ArticleToShow = Omit<ArticleView, 'desk'> & { desk: ArticleView['desk'] | null }
 /** What is told in the place of a withdrawn article; null where nobody said anything */
 export type Gone = { articleId: string; told: { text: string; cause: CorrectionCause; at: Date } | null }
 export type Elsewhere = { moved: { language: string; slug: string } } | { gone: Gone }

@@ -35,7 +35,7 @@ export async function writeNotifications(tx: Tx): Promise<void> {
     const remarks = threads.flatMap(({ resolvedAt, comments }) =>
       comments.flatMap(({ id: commentId, byId, at, mentions }, index): Row[] => {
         const mentioned = mentions.map(({ personId }) => personId)
-        const others = index === 0 ? ownerIds : comments.slice(0, index).map((earlier) => earlier.byId)
+        const others = index === 0 ? ownerIds : comments.slice(0, index).flatMap((earlier) => earlier.byId ?? [])
         return [
           ...mentioned.map((personId) => ({ kind: 'mention' as const, personId })),
           ...others

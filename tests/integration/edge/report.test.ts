@@ -1,6 +1,6 @@
 /** The door through which readers report errors. */
 import { describe, expect, test } from 'vitest'
-import { answerStyles } from '#lib/reports/answer-page'
+import { barePageStyles } from '#lib/bare-page'
 import { limits } from '#server/edge/limits'
 import { ask } from '#tests/support/ask'
 import { behind, edgeBefore } from '#tests/support/edge'
@@ -29,7 +29,7 @@ describe('a report', () => {
     expect(heard.status).toBe(422)
     expect(heard.headers['cache-control']).toBe('no-store')
     expect(heard.headers['set-cookie']).toBeUndefined()
-    expect(heard.headers['content-security-policy']).toContain(answerStyles)
+    expect(heard.headers['content-security-policy']).toContain(barePageStyles)
     expect(heard.headers['content-security-policy']).toContain("form-action 'self'")
     expect(heard.headers['content-security-policy']).not.toContain('unsafe-inline')
   })
@@ -40,7 +40,7 @@ describe('a report', () => {
     expect(await statusOf(edge.post('/report', 'text=No', { origin: 'https://evil.example' }))).toBe(403)
     expect(await statusOf(ask(edge.port, '/report', { method: 'POST', body: 'text=No' }))).toBe(403)
     expect(await statusOf(edge.get('/report'))).toBe(405)
-    expect(await statusOf(edge.post('/report', 'x'.repeat(limits.reportBody + 1)))).toBe(413)
+    expect(await statusOf(edge.post('/report', 'x'.repeat(limits.formBody + 1)))).toBe(413)
     expect(web.asked.filter(({ method }) => method === 'POST')).toEqual([])
   })
 })

@@ -85,6 +85,8 @@ test('on one’s own machine its names are ours too, each by itself', () => {
 test('a log line has no secret of an invitation, and the whole address of an article', () => {
   const id = '01939f3e-7c1a-7000-8000-000000000001'
   expect(pathForLog(`/newsroom/invite/${'a1'.repeat(22)}?x=1`)).toBe('/newsroom/invite/[hidden]')
+  expect(pathForLog(`/preview/file/${id}.${'a1'.repeat(22)}/a.webp`)).toBe('/preview/file/[hidden]/a.webp')
+  expect(pathForLog(`/preview?token=${'a1'.repeat(22)}`)).toBe('/preview')
   expect(pathForLog(`/newsroom/articles/${id}`)).toBe(`/newsroom/articles/${id}`)
   expect(pathForLog('/articles/a-long-headline-about-the-talks')).toBe('/articles/a-long-headline-about-the-talks')
 })

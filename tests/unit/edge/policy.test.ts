@@ -70,6 +70,12 @@ test('the page of a piece with an embed says to browsers whose frame may stand i
   }
 })
 
+test('pages of the newsroom hold frames of previews alone', () => {
+  const policy = newsroomPolicy(own, 'news.example', 'n', false)
+  expect(policy).toContain('; frame-src https://news.example/preview/;')
+  expect(policy).toContain("frame-ancestors 'none'")
+})
+
 test('only over TLS do browsers hear that TLS is a must', () => {
   expect(siteHeaders(own, false)).toContain('Strict-Transport-Security')
   expect(siteHeaders(ownAddress('http://localhost:3000', 3000), false)).not.toContain('Strict-Transport-Security')

@@ -1,0 +1,1 @@
+export { answerToGuest as POST } from '#lib/shares/receive'
