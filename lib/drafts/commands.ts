@@ -29,15 +29,15 @@ import { whyNotWritable } from '#lib/workflow/writable'
  * Adds one Yjs update to the log; once this returns, it is on record. The person, the session and the article are looked up in
  * the same transaction. Refuses who is signed out by now, who may not write here, and an article that can't be written into.
  * An edit of an approved or scheduled article voids the approval. Refuses (OnlySuggests) whoever only suggests here. Gives the update's number in the log. Refuses (DraftRebuilt) what
- * builds on another `generation` of the draft than the present one.
+ * builds on another `generation` of the draft than the present one. `moved` is where its words went (lib/text/merging/moved).
  */
 export async function appendUpdate(
   actor: Actor,
   articleId: string,
   update: Uint8Array<ArrayBuffer>,
-  generation?: number,
+  beside: Beside = {},
 ): Promise<bigint> {
-  return append({ actor, articleId, update, generation }, async (tx, change, draft) => {
+  return append({ actor, articleId, update, ...beside }, async (tx, change, draft) => {
     if (onlySuggests(change.actor.personId, draft)) throw new OnlySuggests()
     await beginTextChange(tx, change)
   })
@@ -51,23 +51,19 @@ export async function appendSuggestion(
   actor: Actor,
   articleId: string,
   update: Uint8Array<ArrayBuffer>,
-  generation?: number,
+  beside: Beside = {},
 ): Promise<bigint> {
-  return append({ actor, articleId, update, generation }, async (tx, { articleId: id }) => {
+  return append({ actor, articleId, update, ...beside }, async (tx, { articleId: id }) => {
     const refusal = whyNotWritable(await lockDraft(tx, id))
     if (refusal) throw new Refusal(refusal)
   })
 }
 
-type Appended = {
-  actor: Actor
-  articleId: string
-  update: Uint8Array<ArrayBuffer>
-  generation: number | undefined
-}
+type Beside = { generation?: number | undefined; moved?: Uint8Array<ArrayBuffer> | null }
+type Appended = Beside & { actor: Actor; articleId: string; update: Uint8Array<ArrayBuffer> }
 
 async function append(
-  { actor, articleId, update, generation }: Appended,
+  { actor, articleId, update, moved = null, generation }: Appended,
   begin: (tx: Tx, change: { articleId: string; actor: Actor }, draft: DraftBelonging) => Promise<unknown>,
 ): Promise<bigint> {
   return db.$transaction(async (tx) => {
@@ -79,7 +75,7 @@ async function append(
     if (generation !== undefined && generation !== draft.generation) throw new DraftRebuilt()
     await begin(tx, { articleId, actor: now }, draft)
     const { id } = await tx.draftUpdate.create({
-      data: { articleId, personId: now.personId, update },
+      data: { articleId, personId: now.personId, update, moved },
       select: { id: true },
     })
     await tx.$executeRaw`UPDATE "Draft" SET "changedAt" = now() WHERE "articleId" = ${articleId}::uuid`

@@ -67,15 +67,22 @@ export async function accessTo(actor: Actor, articleId: string): Promise<Access>
  * One update of the log; the checkpoint counts as number 0. With the version of the schema that the draft is written under, and its
  * generation.
  */
-export type Logged = { id: bigint; update: Uint8Array; version: number; generation: number }
+export type Logged = {
+  id: bigint
+  update: Uint8Array
+  /** Where the words went that it moved (lib/text/merging/moved); null where none did, or nobody knows any more */
+  moved: Uint8Array | null
+  version: number
+  generation: number
+}
 
 /** Everything acknowledged so far, without asking who reads. One statement, so that a compaction that ends meanwhile can't hide anything. */
 export async function logOf(tx: Reader, articleId: string): Promise<Logged[]> {
   return tx.$queryRaw<Logged[]>`
     SELECT all_of_it.*, "schemaVersion" AS version, generation
     FROM "Draft" d CROSS JOIN LATERAL (
-      SELECT 0::bigint AS id, d.checkpoint AS update
-      UNION ALL SELECT id, update FROM "DraftUpdate" WHERE "articleId" = d."articleId"
+      SELECT 0::bigint AS id, d.checkpoint AS update, NULL::bytea AS moved
+      UNION ALL SELECT id, update, moved FROM "DraftUpdate" WHERE "articleId" = d."articleId"
     ) all_of_it
     WHERE d."articleId" = ${articleId}::uuid ORDER BY id`
 }
@@ -92,7 +99,7 @@ export async function draftToLoad(actor: Actor, articleId: string): Promise<Logg
 /** Updates that are on record beside the `known` ones, in their order: what the newsroom itself added while the draft was open. */
 export async function loggedBeside(articleId: string, known: readonly bigint[]): Promise<Logged[]> {
   const logged = await db.$queryRaw<Logged[]>`
-    SELECT u.id, u.update, d."schemaVersion" AS version, d.generation
+    SELECT u.id, u.update, u.moved, d."schemaVersion" AS version, d.generation
     FROM "DraftUpdate" u JOIN "Draft" d ON d."articleId" = u."articleId"
     WHERE u."articleId" = ${articleId}::uuid AND NOT u.id = ANY (${[...known]}::bigint[]) ORDER BY u.id`
   return logged

@@ -17,7 +17,7 @@ import { fragmentName } from '#lib/text/ydoc'
 /** In bytes, links and formatting included: several times the size of the longest plain text. */
 const heaviest = 8_000_000
 
-/** So many of the latest updates tell where words went. Whoever merges a log leaves them in it. */
+/** So many of the latest updates tell where words went, and have what they deleted. Whoever merges a log leaves them in it. */
 export const learntFrom = 500
 
 /** The update builds on one that never arrived. Whoever sent it has to send everything again. */
@@ -49,14 +49,19 @@ export type ShadowDocument = {
    * she sent, where something of it had to be set right (lib/text/only-suggested).
    */
   takeSuggestions: (update: Uint8Array, by: Suggester) => Uint8Array<ArrayBuffer> | null
+  /** Where the words went that what was taken last has moved, to be put on record beside it; null where none did. */
+  moved: () => Uint8Array<ArrayBuffer> | null
   /** Whether what was taken last has brought more than was sent. */
   broughtMore: () => boolean
   /** Whether what was taken last changed more than suggestions and comments; asked of a text that has any, or gets one, alone. */
   changedText: () => boolean
 }
 
-/** A shadow of the draft that is stored as these updates. */
-export function shadowDocument(stored: Iterable<Uint8Array>): ShadowDocument {
+/** A shadow of the draft that is stored as these updates; `moved` is what was put on record beside each. */
+export function shadowDocument(
+  stored: Iterable<Uint8Array>,
+  moved: readonly (Uint8Array | null)[] = [],
+): ShadowDocument {
   const doc = new Y.Doc()
   const steps = boundSteps(doc)
   const fragment = doc.getXmlFragment(fragmentName)
@@ -65,9 +70,10 @@ export function shadowDocument(stored: Iterable<Uint8Array>): ShadowDocument {
   let weight = 0
   for (const [index, update] of updates.entries()) {
     merging.begin()
-    const { transactions } = heard(doc, () => Y.applyUpdate(doc, update))
+    Y.applyUpdate(doc, update)
+    const went = moved[index]
     // What a page is still to send knew nothing of these.
-    if (index > 0 && index >= updates.length - learntFrom) merging.learn(update, transactions)
+    if (went && index >= updates.length - learntFrom) merging.learn(went)
     weight += update.length
   }
   if (weight > heaviest) weight = weightOf(doc)
@@ -125,8 +131,7 @@ export function shadowDocument(stored: Iterable<Uint8Array>): ShadowDocument {
     alone = marked ? textAlone(doc) : null
     changed = before === null || before !== alone
     if (news.length === 0) return null
-    // Where two have moved the same, it is learnt from what both deleted which copy of it stays.
-    const merged = new Uint8Array(Y.mergeUpdates(more && sent === 'alone' ? [update, ...news] : news))
+    const merged = new Uint8Array(Y.mergeUpdates(news))
     refuseTooHeavy(merged.length)
     return merged
   }
@@ -137,6 +142,7 @@ export function shadowDocument(stored: Iterable<Uint8Array>): ShadowDocument {
     takeChange: (update) => take(update, 'alone'),
     takeLogged: (update) => take(update, 'recorded'),
     takeSuggestions: (update, by) => take(update, 'withAll', by),
+    moved: merging.moved,
     broughtMore: () => more,
     changedText: () => changed,
   }

@@ -47,7 +47,10 @@ async function readAgain(actor: Actor, document: Document, live: LiveDocument): 
   const generation = logged[0]?.generation ?? 0
   if (live.generation !== null && live.generation !== generation) throw new DraftRebuilt()
   live.generation = generation
-  const shadow = shadowDocument(logged.map(({ update }) => update))
+  const shadow = shadowDocument(
+    logged.map(({ update }) => update),
+    logged.map(({ moved }) => moved),
+  )
   live.logged = logged.map(({ id }) => id).filter((id) => id > 0n)
   Y.applyUpdate(document, Y.encodeStateAsUpdate(shadow.doc, Y.encodeStateVector(document)), { source: 'local' })
   live.shadow = shadow
@@ -110,7 +113,8 @@ async function persist(
   live.shadow = null
   const added = take(shadow)
   const append = shadow.changedText() ? appendUpdate : appendSuggestion
-  if (added) live.logged.push(await append(actor, document.name, added, live.generation ?? undefined))
+  const beside = { generation: live.generation ?? undefined, moved: shadow.moved() }
+  if (added) live.logged.push(await append(actor, document.name, added, beside))
   live.shadow = shadow
   weights.set(document.name, shadow.weight())
   // What was sent is applied, and passed on, when this has returned (server/collab/hocuspocus).

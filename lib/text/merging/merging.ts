@@ -3,13 +3,12 @@
  * anew (docs/decisions/133). Only the newsroom’s own copy of a draft does this, once for all.
  */
 import * as Y from 'yjs'
-import { aligner } from '#lib/text/merging/alike'
 import { copiesOfLetters } from '#lib/text/merging/copies'
 import { settleDoubled } from '#lib/text/merging/doubled-words'
-import { noteMoves } from '#lib/text/merging/moves'
+import { knownGone } from '#lib/text/merging/known-gone'
 import { putBack } from '#lib/text/merging/put-back'
 import { keepRecentDeletions } from '#lib/text/merging/recent-deletions'
-import { added, type DeleteSet } from '#lib/text/merging/units'
+import { added } from '#lib/text/merging/units'
 import { unseenWords } from '#lib/text/merging/unseen-words'
 import { isSince } from '#lib/text/undeleted'
 
@@ -24,8 +23,10 @@ export type Merging = {
   begin: () => void
   /** Forgets what was deleted lately, and what could be told by it. */
   forget: () => void
-  /** Learns from the transactions of an update on record where words went, for changes that are still on their way. */
-  learn: (update: Uint8Array, transactions: readonly Y.Transaction[]) => void
+  /** Where the words went that the update since `begin` has moved or had set right, for the record; null where none did. */
+  moved: () => Uint8Array<ArrayBuffer> | null
+  /** Learns from the record where words went, for changes that are still on their way. */
+  learn: (moved: Uint8Array) => void
   /** `by`: whoever only suggests. Sets right what the transactions by which an update was applied did to words of which its author did not know. */
   settle: (update: Uint8Array, transactions: readonly Y.Transaction[], sent: Sent, by: string | null) => void
 }
@@ -34,21 +35,22 @@ export type Merging = {
 export function mergingOf(doc: Y.Doc): Merging {
   const recent = keepRecentDeletions(doc)
   const copies = copiesOfLetters()
-  const align = aligner()
+  const gone = knownGone()
   return {
-    begin: recent.freeOld,
-    forget: recent.freeAll,
-    learn(update, [change]) {
-      if (!change || change.deleteSet.clients.size === 0) return
-      const { ds, structs } = Y.decodeUpdate(update)
-      // Of what a page did alone, only what it wrote letter by letter as it was is a move: words that are alike are a sentence written anew.
-      noteMoves(doc, change, ds, { copies, align: wasSetRight(structs, ds) ? align : null })
+    begin() {
+      recent.freeOld()
+      copies.begin()
     },
+    forget: recent.freeAll,
+    moved: copies.noted,
+    learn: copies.learn,
     settle(update, transactions, sent, by) {
       if (sent === 'recorded') return
       const { ds, structs } = Y.decodeUpdate(update)
+      const page = structs[0]?.id.client
+      if (page !== undefined) gone.note(page, ds)
       if (ds.clients.size === 0 && !transactions.some(tookAway)) return
-      const unseen = unseenWords(transactions, update, ds, recent, copies)
+      const unseen = unseenWords(transactions, update, ds, { recent, copies, gone })
       // Further ones only tidy up formatting.
       const [change] = transactions
       // A page that opens its own copy of the draft sends all of that, too.
@@ -58,16 +60,6 @@ export function mergingOf(doc: Y.Doc): Merging {
     },
   }
 }
-
-/** Whether the newsroom has changed something in what a page sent: it wrote too, or took out some of what the page wrote. */
-function wasSetRight(structs: readonly (Y.Item | Y.GC | Y.Skip)[], ds: DeleteSet): boolean {
-  const [first] = structs
-  return structs.some(({ id, length }) => id.client !== first?.id.client || deletesAny(ds, id, length))
-}
-
-const deletesAny = (ds: DeleteSet, { client, clock }: Y.ID, length: number): boolean =>
-  ds.clients.get(client)?.some((stretch) => stretch.clock < clock + length && clock < stretch.clock + stretch.len) ===
-  true
 
 const tookAway = (transaction: Y.Transaction): boolean =>
   transaction.deleteSet.clients.size > 0 || [...added(transaction)].some((struct) => struct instanceof Y.GC)

@@ -1,6 +1,5 @@
 /** What a change took away in one place and wrote in another: how the editor’s binding breaks, joins, wraps and turns paragraphs. */
 import * as Y from 'yjs'
-import type { Aligner } from '#lib/text/merging/alike'
 import type { Copies } from '#lib/text/merging/copies'
 import { added, type DeleteSet, itemsIn, itemsOf, unitAt } from '#lib/text/merging/units'
 
@@ -54,16 +53,14 @@ export type Written = {
   letters: number
   /** Takes these letters out of what was written in another text than this one: each was written for one of those that went. */
   take: (text: string, from: Y.XmlText) => readonly Y.ID[] | null
-  /** The same where the letters were set right in the same change, so that some are missing there or stand elsewhere. */
-  takeAlike: (text: string, from: Y.XmlText, align: Aligner) => readonly (Y.ID | null)[] | null
 }
 
-/** What a change wrote, each run of letters in its text; that which it took out again only if `all` is asked for. */
-export function writtenBy(transaction: Y.Transaction, all = false): Written {
+/** What a change wrote and left, each run of letters in its text. */
+export function writtenBy(transaction: Y.Transaction): Written {
   const fresh = new Set<Y.Item>()
   const texts = new Set<Y.XmlText>()
   for (const item of added(transaction))
-    if (item instanceof Y.Item && item.content instanceof Y.ContentString && (all || !item.deleted)) {
+    if (item instanceof Y.Item && item.content instanceof Y.ContentString && !item.deleted) {
       fresh.add(item)
       if (item.parent instanceof Y.XmlText) texts.add(item.parent)
     }
@@ -96,16 +93,6 @@ export function writtenBy(transaction: Y.Transaction, all = false): Written {
       }
       return null
     },
-    takeAlike(text, from, align) {
-      if (text.length < telling) return null
-      for (const run of runs) {
-        const places = run.words === from || run.text.length < telling ? null : align(text, run.text)
-        if (!places) continue
-        runs.delete(run)
-        return places.map((place) => (place === null ? null : (run.ids[place] ?? null)))
-      }
-      return null
-    },
   }
 }
 
@@ -128,43 +115,13 @@ function runsIn(words: Y.XmlText, fresh: ReadonlySet<Y.Item>): WrittenRun[] {
 }
 
 /** Finds what was taken from a text among what was written elsewhere, and notes it. Gives where each letter went; null where to nowhere. */
-export function noteMove(
-  taken: readonly Taken[],
-  words: Y.XmlText,
-  written: Written,
-  copies: Copies,
-  align: Aligner | null = null,
-): (Y.ID | null)[] {
+export function noteMove(taken: readonly Taken[], words: Y.XmlText, written: Written, copies: Copies): (Y.ID | null)[] {
   const isKnown = taken.length > 0 && taken.every(({ letter }) => letter !== null)
   const text = isKnown ? taken.map(({ letter }) => letter).join('') : ''
-  const ids = isKnown ? (written.take(text, words) ?? (align && written.takeAlike(text, words, align))) : null
+  const ids = isKnown ? written.take(text, words) : null
   return taken.map(({ id }, at) => {
     const to = ids?.[at] ?? null
     if (to) copies.note(id, to)
     return to
   })
-}
-
-/**
- * The same for all texts of which a change on record has taken letters. What two have moved stands there once, by what was put on record with the
- * change of the second (doubled-words.ts): whichever copy went lives on in the other.
- */
-export function noteMoves(
-  doc: Y.Doc,
-  change: Y.Transaction,
-  sent: DeleteSet,
-  { copies, align }: { copies: Copies; align: Aligner | null },
-): void {
-  const written = writtenBy(change, true)
-  for (const words of textsTakenFrom(doc, sent)) {
-    const taken = takenFrom(words, change, sent)
-    const former = taken.map(({ id, goneBefore }) => (goneBefore ? copies.latestOf(id) : null))
-    const hers = noteMove(taken, words, written, copies, align)
-    hers.forEach((her, at) => {
-      const his = former[at]
-      if (her === null || !his) return
-      if (Y.isDeleted(change.deleteSet, his)) copies.note(his, her)
-      else copies.note(her, his)
-    })
-  }
 }

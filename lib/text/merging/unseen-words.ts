@@ -5,8 +5,9 @@
  */
 import * as Y from 'yjs'
 import type { Copies } from '#lib/text/merging/copies'
+import type { KnownGone } from '#lib/text/merging/known-gone'
 import type { RecentDeletions } from '#lib/text/merging/recent-deletions'
-import { added, type DeleteSet, itemsIn, itemsOf, unitAt } from '#lib/text/merging/units'
+import { added, type DeleteSet, itemsIn, itemsOf, unitAt, unitsOf } from '#lib/text/merging/units'
 import { isSince } from '#lib/text/undeleted'
 
 export type Letter = { id: Y.ID; letter: string; attributes: Record<string, unknown>; unseen: boolean }
@@ -25,20 +26,20 @@ export function unseenWords(
   transactions: readonly Y.Transaction[],
   update: Uint8Array,
   sent: DeleteSet,
-  recent: RecentDeletions,
-  copies: Copies,
+  known: Known,
 ): Unseen[] {
   return transactions.flatMap((transaction) => [
-    ...withTheirPlace(transaction, sent, recent, copies),
+    ...withTheirPlace(transaction, sent, known),
     ...withoutPlace(transaction, update, sent),
   ])
 }
 
+type Known = { recent: RecentDeletions; copies: Copies; gone: KnownGone }
+
 function withTheirPlace(
   { doc, deleteSet }: Y.Transaction,
   sent: DeleteSet,
-  recent: RecentDeletions,
-  copies: Copies,
+  { recent, copies, gone: knownToBeGone }: Known,
 ): Unseen[] {
   const places = new Set<Y.XmlText>()
   for (const item of itemsIn(doc, deleteSet))
@@ -49,7 +50,10 @@ function withTheirPlace(
     const gone = was._item?.id
     const together = gone && recent.togetherWith(gone)
     const stood = (id: Y.ID) => Y.isDeleted(deleteSet, id) || copies.wasReturned(id) || (together?.(id) ?? false)
-    return { was, letters: lettersAsSeen(was, stood, (id) => isUnseen(id, deleteSet, sent)) }
+    const unseen = (id: Y.ID) => isUnseen(id, deleteSet, sent)
+    const author = [...unitsOf(was)].find(unseen)?.client
+    const goneBefore = author === undefined ? () => false : knownToBeGone.to(author)
+    return { was, letters: lettersAsSeen(was, (id) => stood(id) && (unseen(id) || !goneBefore(id)), unseen) }
   })
 }
 

@@ -231,7 +231,7 @@ describe('a page that holds the draft from before it was made anew', () => {
     const { checkpoint } = await draftOf(articleId)
     const late = changeTo(checkpoint, (draft) => typeInto(draft, 'Late.'))
     expect(await rebuild(articleId)).toBe(true)
-    await expect(appendUpdate(reporter, articleId, late, 0)).rejects.toThrow(DraftRebuilt)
+    await expect(appendUpdate(reporter, articleId, late, { generation: 0 })).rejects.toThrow(DraftRebuilt)
     expect(await draftToLoad(reporter, articleId)).toHaveLength(1)
   })
 

@@ -6,13 +6,14 @@ import { expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { type UnsentChanges, unsentChanges } from '#lib/drafts/unsent-changes'
 import { draftSchema } from '#lib/text/draft-schema'
-import { shadowDocument } from '#lib/text/shadow-document'
+import type { ShadowDocument } from '#lib/text/shadow-document'
 import { textOf, textToUpdate } from '#lib/text/ydoc'
 import { emptyAccount, expectedOf, note } from '#tests/faults/nemesis/account'
 import { edit } from '#tests/faults/nemesis/edits'
 import { wordsIn } from '#tests/faults/nemesis/page'
 import { sharedText } from '#tests/faults/nemesis/places'
 import { type Hers, wordOf } from '#tests/faults/nemesis/words'
+import { draftLog } from '#tests/support/draft-log'
 import { chance } from '../../../prisma/seed/chance.ts'
 
 /** How many texts are written, and from which seed on: as the message of a failure names it. */
@@ -45,7 +46,7 @@ function write(seed: number, { cuts, deaths }: Trouble) {
   const happens = (often: number) => often > 0 && random.below(1_000) < often * 10
   const start = textToUpdate(sharedText())
   const account = emptyAccount()
-  let newsroom = shadowDocument([start])
+  const log = draftLog(start)
   const news: Uint8Array[] = []
   const pages = people.map(({ person, writer }): LivePage => {
     const doc = new Y.Doc()
@@ -60,13 +61,14 @@ function write(seed: number, { cuts, deaths }: Trouble) {
     })
     return page
   })
-  const take = (taken: Uint8Array | null) => {
+  const take = (how: (newsroom: ShadowDocument) => Uint8Array | null) => {
+    const taken = log.put(how)
     if (taken) news.push(taken)
   }
   const arrive = ({ sent, unsent }: LivePage) => {
     const update = sent.shift()
     if (!update) return
-    take(newsroom.takeChange(update))
+    take((newsroom) => newsroom.takeChange(update))
     if (sent.length === 0) unsent.clear()
   }
   const hear = (page: LivePage) => {
@@ -77,19 +79,19 @@ function write(seed: number, { cuts, deaths }: Trouble) {
   }
   /** Some of what was on its way still arrives, and its answer does not. */
   const cut = (page: LivePage) => {
-    for (const update of page.sent.splice(0).slice(0, random.below(4))) take(newsroom.takeChange(update))
+    for (const update of page.sent.splice(0).slice(0, random.below(4))) take((newsroom) => newsroom.takeChange(update))
     page.isOnline = false
   }
   const connect = (page: LivePage) => {
     page.isOnline = true
-    for (const update of page.unsent.toSend()) take(newsroom.takeChange(update))
+    for (const update of page.unsent.toSend()) take((newsroom) => newsroom.takeChange(update))
     while (page.heard < news.length) hear(page)
-    take(newsroom.take(Y.encodeStateAsUpdate(page.doc, Y.encodeStateVector(newsroom.doc))))
+    take((newsroom) => newsroom.take(Y.encodeStateAsUpdate(page.doc, Y.encodeStateVector(newsroom.doc))))
     page.unsent.clear()
     page.sent = []
   }
   for (let step = 0; step < steps; step += 1) {
-    if (happens(deaths)) newsroom = shadowDocument([start, ...news])
+    if (happens(deaths)) log.readAgain()
     const page = random.pick(pages)
     const chosen = random.below(10)
     if (happens(cuts)) page.isOnline ? cut(page) : connect(page)
@@ -108,7 +110,7 @@ function write(seed: number, { cuts, deaths }: Trouble) {
       arrive(page)
       hear(page)
     }
-  return { texts: [newsroom, ...pages].map(({ doc }) => textOf(doc)), expected: expectedOf([account]) }
+  return { texts: [log.newsroom(), ...pages].map(({ doc }) => textOf(doc)), expected: expectedOf([account]) }
 }
 
 function expectEachOnce(seed: number, trouble: Trouble): void {
