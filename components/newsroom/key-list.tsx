@@ -13,6 +13,7 @@ export function KeyList({ may }: { may: May }) {
   const t = useTranslations('navigation')
   const list = useTranslations('keyList')
   const bulk = useTranslations('bulkEdits')
+  const board = useTranslations('boardPage')
   const sentence = useSentence()
   const path = usePathname()
   const isWriting = /^\/newsroom\/articles\/[0-9a-f-]{36}$/.test(path)
@@ -39,6 +40,7 @@ export function KeyList({ may }: { may: May }) {
       { words: list('palette'), keys: ['Mod-k', 'Mod-Alt-k'] },
       ...(may.create ? [{ words: t('newArticle'), keys: ['n'] }] : []),
       { words: t('downAndUp'), keys: ['j', 'k'] },
+      ...(path === '/newsroom/board' ? [{ words: board('moveKeyWords'), keys: ['m'] }] : []),
       ...(path === '/newsroom/import' ? importing : []),
       ...(path === libraryPath ? selecting : []),
       { words: t('open'), keys: ['Enter'] },

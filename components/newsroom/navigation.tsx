@@ -2,6 +2,7 @@
 import {
   Bell,
   BookMarked,
+  CalendarDays,
   CircleUser,
   Files,
   House,
@@ -12,6 +13,7 @@ import {
   MessagesSquare,
   PanelTopOpen,
   Settings,
+  SquareKanban,
   Tags,
   Users,
 } from 'lucide-react'
@@ -30,6 +32,8 @@ export type NavItem = { href: string; name: keyof typeof navigation.item; key: s
 
 const home: NavItem = { href: '/newsroom', name: 'home', key: 'h', Icon: House }
 const articles: NavItem = { href: '/newsroom/articles', name: 'articles', key: 'a', Icon: Files }
+const board: NavItem = { href: '/newsroom/board', name: 'board', key: 'o', Icon: SquareKanban }
+const calendar: NavItem = { href: '/newsroom/calendar', name: 'calendar', key: 'd', Icon: CalendarDays }
 const comments: NavItem = { href: '/newsroom/comments', name: 'comments', key: 'c', Icon: MessagesSquare }
 const notifications: NavItem = { href: '/newsroom/notifications', name: 'notifications', key: 'b', Icon: Bell }
 const reports: NavItem = { href: '/newsroom/reports', name: 'reports', key: 'r', Icon: MessageSquareWarning }
@@ -46,7 +50,7 @@ export function navItemsFor(may: May): NavItem[] {
   return [
     home,
     notifications,
-    ...(may.readArticles ? [articles, comments, reports] : []),
+    ...(may.readArticles ? [articles, board, calendar, comments, reports] : []),
     ...(may.create ? [intake] : []),
     ...(may.readSources ? [sources, tags] : []),
     ...(may.readMedia ? [media] : []),

@@ -1,5 +1,7 @@
-/** One socket of a page, on which collab says how many notifications are unread. */
+/** One socket of a page, on which collab says how many notifications are unread, and that something changed which boards and calendars show. */
 import { pauseAfter, readUnread, signedOutCode, unreadQuery } from '#lib/inbox/live'
+import { saysChanged } from '#lib/overview/changed'
+import { tellChanged } from './changes.tsx'
 
 const pong = new Uint8Array([10])
 /** Collab says every few seconds that it is there; after so long without a word it is not. In milliseconds. */
@@ -26,8 +28,11 @@ export function watchUnread(told: (unread: number) => void): () => void {
     opened.onmessage = ({ data }) => {
       if (opened !== socket) return
       later(lost, silence)
+      if (saysChanged(data)) return tellChanged()
       const unread = readUnread(data)
       if (unread === null) return opened.send(pong)
+      // Whatever was told while there was no socket has to be made up for.
+      if (failures > 0) tellChanged()
       failures = 0
       told(unread)
     }

@@ -1,8 +1,9 @@
 /** The list of articles as the newsroom looks through it: by state, desk, author, tag, language and words. */
-import { type Filters, filterInput } from '#lib/articles/input'
-import { shownFor } from '#lib/articles/untouched'
+
+import { conditions, inReach, oneOf, worthListing } from '#lib/article-filters/queries'
+import { type Filters, filterInput, type Narrowed, narrowInput } from '#lib/articles/input'
 import type { Actor } from '#lib/auth/actor'
-import { assertCan, reach } from '#lib/auth/permissions'
+import { assertCan } from '#lib/auth/permissions'
 import { db } from '#lib/db'
 import { Prisma } from '#lib/generated/prisma/client'
 import type { Profile, State } from '#lib/generated/prisma/enums'
@@ -24,6 +25,8 @@ export type ListedArticle = {
 }
 
 const longestPage = 50
+/** In each column of a board */
+const longestColumn = 20
 
 /** One page of articles, the last changed first. `next` is the `after` of the page that follows; null on the last. Refuses invalid filters. */
 export async function articleList(
@@ -43,8 +46,35 @@ export async function articleList(
   return { articles, next }
 }
 
+/** The last changed of each of these states, as many as a column of a board shows; `more`: there are others. Refuses invalid filters. */
+export async function articlesByState(
+  actor: Actor,
+  filters: Narrowed,
+  states: readonly State[],
+): Promise<{ state: State; articles: ListedArticle[]; more: boolean }[]> {
+  assertCan(actor, 'article.read')
+  const wanted = validated(narrowInput, filters)
+  // A part for each state, so that each is planned by how many it has; only among drafts are there any that nobody worked on.
+  const parts = states.map((state) => {
+    const where = [
+      inReach(actor),
+      ...(state === 'draft' ? [worthListing(actor)] : []),
+      ...conditions({ state, ...wanted }),
+    ]
+    return Prisma.sql`(${rowsWhere(where, undefined, longestColumn + 1)})`
+  })
+  const rows = await listed(
+    Prisma.sql`page AS (${Prisma.join(parts, ' UNION ALL ')})`,
+    parts.length * (longestColumn + 1),
+  )
+  return states.map((state) => {
+    const found = rows.filter((row) => row.state === state)
+    return { state, articles: found.slice(0, longestColumn), more: found.length > longestColumn }
+  })
+}
+
 /** `pages` defines `page`, the rows without their names. */
-const listed = (pages: Prisma.Sql) => db.$queryRaw<ListedArticle[]>`
+const listed = (pages: Prisma.Sql, most = longestPage + 1) => db.$queryRaw<ListedArticle[]>`
   WITH ${pages}
   SELECT page.id, headline, state, "changedAt", "scheduledFor", profile, language, k.name AS desk,
     ARRAY(SELECT p.name FROM "ArticleAuthor" aa JOIN "Person" p ON p.id = aa."personId"
@@ -52,17 +82,17 @@ const listed = (pages: Prisma.Sql) => db.$queryRaw<ListedArticle[]>`
     EXISTS (SELECT 1 FROM "Publication" u WHERE u."articleId" = page.id AND u.live) AS live
   FROM page LEFT JOIN "Desk" k ON k.id = page."deskId"
   ORDER BY "changedAt" DESC, page.id DESC
-  LIMIT ${longestPage + 1}`
+  LIMIT ${most}`
 
 const pageWhere = (where: Prisma.Sql[], among?: Prisma.Sql) => Prisma.sql`page AS (${rowsWhere(where, among)})`
 
-const rowsWhere = (where: Prisma.Sql[], among = Prisma.sql`"Draft"`) => Prisma.sql`
+const rowsWhere = (where: Prisma.Sql[], among = Prisma.sql`"Draft"`, most = longestPage + 1) => Prisma.sql`
   SELECT d."articleId" AS id, d.headline, d.state::text AS state, d."changedAt", d."scheduledFor",
          a.profile::text AS profile, a.language, a."deskId"
   FROM ${among} d JOIN "Article" a ON a.id = d."articleId"
   WHERE ${Prisma.join(where, ' AND ')}
   ORDER BY d."changedAt" DESC, d."articleId" DESC
-  LIMIT ${longestPage + 1}`
+  LIMIT ${most}`
 
 /** So many of the latest drafts are looked through before the index of words is asked: a page of common words is among them. */
 const latest = 400
@@ -91,44 +121,6 @@ const pageByIndex = (words: Prisma.Sql, where: Prisma.Sql[]) => {
       UNION ALL
       (${rowsWhere([Prisma.sql`NOT ${isRare}`, Prisma.sql`d.search @@ ${words}`, ...where])})
     )`
-}
-
-function conditions({ state, deskId, authorId, tagId, language }: Omit<Filters, 'words'>): Prisma.Sql[] {
-  return [
-    ...(state ? [Prisma.sql`d.state = ${state}::"State"`] : []),
-    ...(deskId ? [Prisma.sql`a."deskId" = ${deskId}::uuid`] : []),
-    ...(language ? [Prisma.sql`a.language = ${language}`] : []),
-    ...(authorId
-      ? [oneOf(Prisma.sql`SELECT "articleId" FROM "ArticleAuthor" WHERE "personId" = ${authorId}::uuid`)]
-      : []),
-    ...(tagId ? [oneOf(Prisma.sql`SELECT "articleId" FROM "ArticleTag" WHERE "tagId" = ${tagId}::uuid`)] : []),
-  ]
-}
-
-/** As an array, so that the planner may combine it with other indexes. */
-const oneOf = (ids: Prisma.Sql) => Prisma.sql`a.id = ANY(ARRAY(${ids}))`
-
-/** The rule of `articlesInReach` (lib/workflow/belonging), in SQL. */
-function inReach(actor: Actor): Prisma.Sql {
-  const relation = reach(actor, 'article.read')
-  if (relation === null) return Prisma.sql`false`
-  if (relation === 'any') return Prisma.sql`true`
-  const own = oneOf(Prisma.sql`
-    SELECT id FROM "Article" WHERE "createdById" = ${actor.personId}::uuid
-    UNION SELECT "articleId" FROM "ArticleAuthor" WHERE "personId" = ${actor.personId}::uuid`)
-  if (relation === 'own') return own
-  return Prisma.sql`(a."deskId" IS NULL OR a."deskId" = ANY(${[...actor.deskIds]}::uuid[]) OR ${own})`
-}
-
-/** The rule of `worthListing` (lib/articles/untouched), in SQL. */
-function worthListing({ personId }: Actor): Prisma.Sql {
-  return Prisma.sql`(a.version > 1 OR d.state <> 'draft' OR d.headline <> '' OR d.standfirst <> '' OR d.text <> ''
-    OR (a."createdById" = ${personId}::uuid AND a."createdAt" > now() - ${`${shownFor} milliseconds`}::interval)
-    OR EXISTS (SELECT 1 FROM "Contributor" c WHERE c."articleId" = a.id)
-    OR EXISTS (SELECT 1 FROM "WorkflowEvent" e WHERE e."articleId" = a.id)
-    OR EXISTS (SELECT 1 FROM "Question" q WHERE q."articleId" = a.id)
-    OR EXISTS (SELECT 1 FROM "CommentThread" c WHERE c."articleId" = a.id)
-    OR EXISTS (SELECT 1 FROM "ArticleTag" t WHERE t."articleId" = a.id))`
 }
 
 function later({ at, id }: MomentKey): Prisma.Sql {

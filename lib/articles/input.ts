@@ -98,6 +98,7 @@ export const moveInput = z.strictObject({
 
 export const filterInput = z.strictObject({
   state: z.enum(State, says('articles.noSuchState')).optional(),
+  profile: z.enum(Profile, says('articles.noSuchProfile')).optional(),
   deskId: z.uuid(says('articles.noSuchDesk')).optional(),
   authorId: z.uuid(says('articles.noSuchAuthor')).optional(),
   tagId: z.uuid(says('articles.noSuchTag')).optional(),
@@ -105,3 +106,7 @@ export const filterInput = z.strictObject({
   words: z.string().trim().max(200).optional(),
 })
 export type Filters = z.infer<typeof filterInput>
+
+/** What narrows a board or a calendar: the same, where the columns are the states and nobody looks for words. */
+export const narrowInput = filterInput.omit({ state: true, words: true })
+export type Narrowed = z.infer<typeof narrowInput>

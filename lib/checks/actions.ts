@@ -3,8 +3,10 @@
 import { refresh } from 'next/cache'
 import { answering } from '#lib/auth/answering'
 import { actorOrRefusal } from '#lib/auth/request'
+import { type Check, openBlockers } from '#lib/checks/all'
 import * as commands from '#lib/checks/commands'
 import { type WaiverInput, waiverInput } from '#lib/checks/input'
+import { checksOf } from '#lib/checks/queries'
 import type { Answer } from '#lib/errors'
 import { validated } from '#lib/input'
 
@@ -21,4 +23,9 @@ export async function endWaiver(id: string): Promise<Answer<void>> {
     await commands.endWaiver(await actorOrRefusal(), id)
     refresh()
   })
+}
+
+/** What stands between an article and its approval now, for pages that do not show its checks. */
+export async function blockersOf(articleId: string): Promise<Answer<Check[]>> {
+  return answering(async () => openBlockers(await checksOf(await actorOrRefusal(), articleId)))
 }

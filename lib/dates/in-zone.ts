@@ -26,6 +26,10 @@ export function datesIn(timeZone: string, language = 'en') {
     weekday: (at: Date) => (language === 'en' ? weekday(at).replace(',', '') : weekday(at)),
     /** 2026-11-21T14:05, as a form takes it */
     figures: (at: Date) => format({ ...figures }, 'sv-SE')(at).replace(' ', 'T'),
+    /** 21 */
+    dayNumber: format({ day: 'numeric' }),
+    /** Sat */
+    weekdayName: format({ weekday: 'short' }),
     /** 21 Nov */
     shortDay: format(short),
     /** 21 Nov, 14:05 */

@@ -31,4 +31,10 @@ function plain(figures: string): Temporal.PlainDateTime | null {
   }
 }
 
+/** When a day (`2026-11-21`) begins in this zone: at midnight or, where clocks leave that out, right after it; null for what is no day. */
+export function dayBegins(timeZone: string, day: string): Date | null {
+  const midnight = /^\d{4}-\d{2}-\d{2}$/.test(day) ? plain(`${day}T00:00`) : null
+  return midnight && dateOf(midnight.toPlainDate().toZonedDateTime(timeZone))
+}
+
 const dateOf = ({ epochMilliseconds }: Temporal.ZonedDateTime) => new Date(epochMilliseconds)

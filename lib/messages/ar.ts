@@ -9,8 +9,10 @@ import { assignments } from '#lib/messages/ar/assignments'
 import { attachments } from '#lib/messages/ar/attachments'
 import { auditPage } from '#lib/messages/ar/audit-page'
 import { auth } from '#lib/messages/ar/auth'
+import { boardPage } from '#lib/messages/ar/board-page'
 import { bulkEdits } from '#lib/messages/ar/bulk-edits'
 import { byName } from '#lib/messages/ar/by-name'
+import { calendarPage } from '#lib/messages/ar/calendar-page'
 import { characters } from '#lib/messages/ar/characters'
 import { charts } from '#lib/messages/ar/charts'
 import { checks } from '#lib/messages/ar/checks'
@@ -47,6 +49,7 @@ import { merging } from '#lib/messages/ar/merging'
 import { navigation } from '#lib/messages/ar/navigation'
 import { notifications } from '#lib/messages/ar/notifications'
 import { otherWords } from '#lib/messages/ar/other-words'
+import { overview } from '#lib/messages/ar/overview'
 import { palette } from '#lib/messages/ar/palette'
 import { pastChecks } from '#lib/messages/ar/past-checks'
 import { pasting } from '#lib/messages/ar/pasting'
@@ -96,6 +99,9 @@ export const ar: Catalog = {
   articleFields,
   articlePages,
   articles,
+  calendarPage,
+  boardPage,
+  overview,
   attachments,
   auth,
   bulkEdits,

@@ -9,8 +9,10 @@ import { assignments } from '#lib/messages/en/assignments'
 import { attachments } from '#lib/messages/en/attachments'
 import { auditPage } from '#lib/messages/en/audit-page'
 import { auth } from '#lib/messages/en/auth'
+import { boardPage } from '#lib/messages/en/board-page'
 import { bulkEdits } from '#lib/messages/en/bulk-edits'
 import { byName } from '#lib/messages/en/by-name'
+import { calendarPage } from '#lib/messages/en/calendar-page'
 import { characters } from '#lib/messages/en/characters'
 import { charts } from '#lib/messages/en/charts'
 import { checks } from '#lib/messages/en/checks'
@@ -47,6 +49,7 @@ import { merging } from '#lib/messages/en/merging'
 import { navigation } from '#lib/messages/en/navigation'
 import { notifications } from '#lib/messages/en/notifications'
 import { otherWords } from '#lib/messages/en/other-words'
+import { overview } from '#lib/messages/en/overview'
 import { palette } from '#lib/messages/en/palette'
 import { pastChecks } from '#lib/messages/en/past-checks'
 import { pasting } from '#lib/messages/en/pasting'
@@ -95,6 +98,9 @@ export const en = {
   articleFields,
   articlePages,
   articles,
+  calendarPage,
+  boardPage,
+  overview,
   attachments,
   auth,
   bulkEdits,

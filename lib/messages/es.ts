@@ -9,8 +9,10 @@ import { assignments } from '#lib/messages/es/assignments'
 import { attachments } from '#lib/messages/es/attachments'
 import { auditPage } from '#lib/messages/es/audit-page'
 import { auth } from '#lib/messages/es/auth'
+import { boardPage } from '#lib/messages/es/board-page'
 import { bulkEdits } from '#lib/messages/es/bulk-edits'
 import { byName } from '#lib/messages/es/by-name'
+import { calendarPage } from '#lib/messages/es/calendar-page'
 import { characters } from '#lib/messages/es/characters'
 import { charts } from '#lib/messages/es/charts'
 import { checks } from '#lib/messages/es/checks'
@@ -47,6 +49,7 @@ import { merging } from '#lib/messages/es/merging'
 import { navigation } from '#lib/messages/es/navigation'
 import { notifications } from '#lib/messages/es/notifications'
 import { otherWords } from '#lib/messages/es/other-words'
+import { overview } from '#lib/messages/es/overview'
 import { palette } from '#lib/messages/es/palette'
 import { pastChecks } from '#lib/messages/es/past-checks'
 import { pasting } from '#lib/messages/es/pasting'
@@ -95,6 +98,9 @@ export const es: Catalog = {
   articleFields,
   articlePages,
   articles,
+  calendarPage,
+  boardPage,
+  overview,
   attachments,
   auth,
   bulkEdits,

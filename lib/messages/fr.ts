@@ -10,8 +10,10 @@ import { assignments } from '#lib/messages/fr/assignments'
 import { attachments } from '#lib/messages/fr/attachments'
 import { auditPage } from '#lib/messages/fr/audit-page'
 import { auth } from '#lib/messages/fr/auth'
+import { boardPage } from '#lib/messages/fr/board-page'
 import { bulkEdits } from '#lib/messages/fr/bulk-edits'
 import { byName } from '#lib/messages/fr/by-name'
+import { calendarPage } from '#lib/messages/fr/calendar-page'
 import { characters } from '#lib/messages/fr/characters'
 import { charts } from '#lib/messages/fr/charts'
 import { checks } from '#lib/messages/fr/checks'
@@ -48,6 +50,7 @@ import { merging } from '#lib/messages/fr/merging'
 import { navigation } from '#lib/messages/fr/navigation'
 import { notifications } from '#lib/messages/fr/notifications'
 import { otherWords } from '#lib/messages/fr/other-words'
+import { overview } from '#lib/messages/fr/overview'
 import { palette } from '#lib/messages/fr/palette'
 import { pastChecks } from '#lib/messages/fr/past-checks'
 import { pasting } from '#lib/messages/fr/pasting'
@@ -96,6 +99,9 @@ export const fr: Catalog = {
   articleFields,
   articlePages,
   articles,
+  calendarPage,
+  boardPage,
+  overview,
   attachments,
   auth,
   bulkEdits,

@@ -9,8 +9,10 @@ import { assignments } from '#lib/messages/ur/assignments'
 import { attachments } from '#lib/messages/ur/attachments'
 import { auditPage } from '#lib/messages/ur/audit-page'
 import { auth } from '#lib/messages/ur/auth'
+import { boardPage } from '#lib/messages/ur/board-page'
 import { bulkEdits } from '#lib/messages/ur/bulk-edits'
 import { byName } from '#lib/messages/ur/by-name'
+import { calendarPage } from '#lib/messages/ur/calendar-page'
 import { characters } from '#lib/messages/ur/characters'
 import { charts } from '#lib/messages/ur/charts'
 import { checks } from '#lib/messages/ur/checks'
@@ -47,6 +49,7 @@ import { merging } from '#lib/messages/ur/merging'
 import { navigation } from '#lib/messages/ur/navigation'
 import { notifications } from '#lib/messages/ur/notifications'
 import { otherWords } from '#lib/messages/ur/other-words'
+import { overview } from '#lib/messages/ur/overview'
 import { palette } from '#lib/messages/ur/palette'
 import { pastChecks } from '#lib/messages/ur/past-checks'
 import { pasting } from '#lib/messages/ur/pasting'
@@ -95,6 +98,9 @@ export const ur: Catalog = {
   articleFields,
   articlePages,
   articles,
+  calendarPage,
+  boardPage,
+  overview,
   attachments,
   auth,
   bulkEdits,

@@ -4,6 +4,7 @@ import { belongingOf, belongingSelect } from '#lib/auth/belonging'
 import { assertCan } from '#lib/auth/permissions'
 import type { Tx } from '#lib/db'
 import { NotFound } from '#lib/errors'
+import type { Prisma } from '#lib/generated/prisma/client'
 import type { State } from '#lib/generated/prisma/enums'
 import type { DraftState } from '#lib/workflow/moves'
 
@@ -40,22 +41,37 @@ export async function lockDraft(tx: Pick<Tx, '$queryRaw'>, articleId: string): P
 
 /** The article, whoever asks: for acts of the newsroom itself. */
 export async function workflowArticle(tx: Pick<Tx, 'article'>, articleId: string): Promise<WorkflowArticle> {
-  const article = await tx.article.findUnique({
-    where: { id: articleId },
-    select: {
-      ...belongingSelect,
-      draft: { select: { state: true, revisionId: true } },
-      contributors: { select: { personId: true, lastAt: true, file: { select: { name: true } } } },
-      publications: { orderBy: { number: 'desc' }, select: { live: true, publishedAt: true } },
-    },
-  })
-  if (!article?.draft) throw new NotFound()
-  const live = article.publications.find((publication) => publication.live)
+  const [article] = await workflowArticles(tx, [articleId])
+  if (!article) throw new NotFound()
+  return article
+}
+
+/** The same of several, in no order; those that are not there are left out. */
+export async function workflowArticles(
+  tx: Pick<Tx, 'article'>,
+  articleIds: readonly string[],
+): Promise<WorkflowArticle[]> {
+  const articles = await tx.article.findMany({ where: { id: { in: [...articleIds] } }, select: workflowSelect })
+  return articles.flatMap((article) => (article.draft ? [standing(article, article.draft)] : []))
+}
+
+const workflowSelect = {
+  ...belongingSelect,
+  id: true,
+  draft: { select: { state: true, revisionId: true } },
+  contributors: { select: { personId: true, lastAt: true, file: { select: { name: true } } } },
+  publications: { where: { live: true }, select: { publishedAt: true } },
+} as const satisfies Prisma.ArticleSelect
+
+type Row = Prisma.ArticleGetPayload<{ select: typeof workflowSelect }>
+
+function standing(article: Row, draft: NonNullable<Row['draft']>): WorkflowArticle {
+  const live = article.publications[0]
   const { ownerIds, deskId } = belongingOf(article)
   const changedBy = article.contributors.filter(({ lastAt }) => !live || lastAt > live.publishedAt)
   return {
-    id: articleId,
-    ...article.draft,
+    id: article.id,
+    ...draft,
     ownerIds,
     deskId: deskId ?? null,
     live: live !== undefined,

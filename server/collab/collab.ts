@@ -3,8 +3,10 @@ import { setTimeout as after } from 'node:timers/promises'
 import { commentChannel } from '#lib/comments/announce'
 import { writingChannel } from '#lib/drafts/announce'
 import { notifiedChannel } from '#lib/notifications/notify'
+import { changedChannel } from '#lib/overview/changed'
 import { leaveDatabase } from '#lib/readiness/commands'
 import { recheckAll, recheckDraft, reconnectPerson } from '#server/collab/access-watch'
+import { tellChanges } from '#server/collab/changes'
 import { commentChanged, takeAllLogged } from '#server/collab/comments'
 import { listen } from '#server/collab/database-channels'
 import { hocuspocus } from '#server/collab/hocuspocus'
@@ -23,6 +25,7 @@ export type Collab = { port: number; stop: () => Promise<void> }
 
 export async function startCollab(databaseUrl: string, port: number): Promise<Collab> {
   const server = await openWebSocketServer(port)
+  const changes = tellChanges(server.unread.open)
   const listeners = {
     session_ended: server.sessionEnded,
     draft_moved: recheckDraft,
@@ -30,11 +33,13 @@ export async function startCollab(databaseUrl: string, port: number): Promise<Co
     [commentChannel]: commentChanged,
     [writingChannel]: draftWritten,
     [notifiedChannel]: server.unread.changed,
+    [changedChannel]: changes.changed,
   }
   const missed = async () => {
     await recheckAll()
     await takeAllLogged()
     await server.unread.tellAll()
+    changes.changed()
   }
   const stopListening = await listen(databaseUrl, listeners, missed)
   const recheckTimer = setInterval(recheckAll, RECHECK_EVERY)
@@ -46,6 +51,7 @@ export async function startCollab(databaseUrl: string, port: number): Promise<Co
     stop: async () => {
       clearInterval(recheckTimer)
       clearInterval(unreadTimer)
+      changes.stop()
       server.close()
       const until = Date.now() + DRAIN
       while (hocuspocus.documents.size > 0 && Date.now() < until) await after(20)

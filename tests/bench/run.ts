@@ -58,6 +58,8 @@ try {
     await step('From publication to reader', () => publish(stack.url))
     const { newsroomList } = await import('#tests/bench/newsroom')
     await step(`The newsroom’s list at ${archive.toLocaleString('en')} pieces`, list)
+    const { overview } = await import('#tests/bench/board')
+    await step('The board and the calendar', overview)
     const { audit } = await import('#tests/bench/audit')
     await step('The audit', audit)
     env.AUTH_SECRET = secretIn(folder, 'auth-secret')

@@ -5,20 +5,20 @@ import { useTranslations } from '#components/translations'
 import { Field } from '#components/ui/field'
 import { IntentLink } from '#components/ui/intent-link'
 import { optionsOf, SelectField } from '#components/ui/select-field'
+import { addressWith, type Narrowing } from '#lib/article-list/narrowing'
 import { offeredLanguages } from '#lib/articles/languages'
-import { State } from '#lib/generated/prisma/enums'
+import { Profile, State } from '#lib/generated/prisma/enums'
 import styles from './articles.module.css'
 
 /** As they stand in the address; empty where there is no such filter. */
-export type AskedFor = { state: string; desk: string; author: string; tag: string; language: string; words: string }
+export type AskedFor = Narrowing & { state: string; words: string }
 
 type Named = { id: string; name: string }
 
 const path = '/newsroom/articles'
 
 export function addressOf(asked: Partial<AskedFor> & { after?: string }): string {
-  const query = new URLSearchParams(Object.entries(asked).filter(([, value]) => value !== ''))
-  return query.size === 0 ? path : `${path}?${query}`
+  return addressWith(path, asked)
 }
 
 /** One click to each state; the other filters stay. */
@@ -64,7 +64,17 @@ export function Filters({ asked, desks, people }: { asked: AskedFor; desks: Name
           </Link>
         ) : null}
       </div>
-      <Folded summary={t('moreFilters')} open={others.desk + others.author + others.tag + others.language !== ''}>
+      <Folded
+        summary={t('moreFilters')}
+        open={others.profile + others.desk + others.author + others.tag + others.language !== ''}
+      >
+        <SelectField
+          label={t('profile')}
+          name="profile"
+          defaultValue={asked.profile}
+          empty={t('everyProfile')}
+          options={Object.values(Profile).map((profile) => [profile, labels(`profile.${profile}`)])}
+        />
         <SelectField
           label={t('desk')}
           name="desk"

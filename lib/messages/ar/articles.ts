@@ -17,6 +17,7 @@ export const articles = {
   momentMissing: 'يُرجى تحديد اليوم والساعة.',
   momentPassed: 'هذا الموعد فات. يُرجى اختيار موعد لاحق، أو النشر الآن.',
   noSuchState: 'لا توجد حالة كهذه.',
+  noSuchProfile: 'لا يوجد نوع كهذا.',
   noSuchDesk: 'لا يوجد قسم كهذا.',
   noSuchAuthor: 'لا يوجد توقيع كهذا.',
   noSuchTag: 'لا يوجد وسم كهذا.',

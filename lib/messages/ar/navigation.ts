@@ -7,6 +7,8 @@ export const navigation = {
   item: {
     home: 'الرئيسية',
     articles: 'المواد',
+    board: 'اللوحة',
+    calendar: 'التقويم',
     notifications: 'الإشعارات',
     comments: 'التعليقات',
     reports: 'البلاغات',
@@ -28,6 +30,8 @@ export const navigation = {
   goTo: {
     home: 'الذهاب إلى الرئيسية',
     articles: 'الذهاب إلى المواد',
+    board: 'الذهاب إلى اللوحة',
+    calendar: 'الذهاب إلى التقويم',
     notifications: 'إلى الإشعارات',
     comments: 'اذهب إلى التعليقات',
     reports: 'إلى البلاغات',

@@ -17,6 +17,7 @@ export const articles = {
   momentMissing: 'Give a day and a time.',
   momentPassed: 'That moment has passed. Choose a later one, or publish now.',
   noSuchState: 'There is no such state.',
+  noSuchProfile: 'There is no such profile.',
   noSuchDesk: 'There is no such desk.',
   noSuchAuthor: 'There is no such author.',
   noSuchTag: 'There is no such tag.',

@@ -7,6 +7,8 @@ export const navigation = {
   item: {
     home: 'Home',
     articles: 'Articles',
+    board: 'Board',
+    calendar: 'Calendar',
     notifications: 'Notifications',
     comments: 'Comments',
     reports: 'Reports',
@@ -28,6 +30,8 @@ export const navigation = {
   goTo: {
     home: 'Go to home',
     articles: 'Go to articles',
+    board: 'Go to the board',
+    calendar: 'Go to the calendar',
     notifications: 'Go to notifications',
     comments: 'Go to comments',
     reports: 'Go to reports',

@@ -17,6 +17,7 @@ export const articles = {
   momentMissing: 'Indica un día y una hora.',
   momentPassed: 'Ese momento ya pasó. Elige uno posterior o publica ahora.',
   noSuchState: 'Ese estado no existe.',
+  noSuchProfile: 'Ese género no existe.',
   noSuchDesk: 'Esa sección no existe.',
   noSuchAuthor: 'No hay nadie así entre quienes firman.',
   noSuchTag: 'Esa etiqueta no existe.',

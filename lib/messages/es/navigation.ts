@@ -7,6 +7,8 @@ export const navigation = {
   item: {
     home: 'Inicio',
     articles: 'Artículos',
+    board: 'Tablero',
+    calendar: 'Calendario',
     notifications: 'Notificaciones',
     comments: 'Comentarios',
     reports: 'Avisos',
@@ -28,6 +30,8 @@ export const navigation = {
   goTo: {
     home: 'Ir al inicio',
     articles: 'Ir a los artículos',
+    board: 'Ir al tablero',
+    calendar: 'Ir al calendario',
     notifications: 'Ir a las notificaciones',
     comments: 'Ir a los comentarios',
     reports: 'Ir a los avisos',

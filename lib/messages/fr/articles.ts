@@ -17,6 +17,7 @@ export const articles = {
   momentMissing: 'Indiquez un jour et une heure.',
   momentPassed: 'Ce moment est passé. Choisissez-en un plus tard, ou publiez maintenant.',
   noSuchState: 'Cet état n’existe pas.',
+  noSuchProfile: 'Ce genre n’existe pas.',
   noSuchDesk: 'Ce service n’existe pas.',
   noSuchAuthor: 'Cette signature n’existe pas.',
   noSuchTag: 'Ce mot-clé n’existe pas.',

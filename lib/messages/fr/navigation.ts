@@ -7,6 +7,8 @@ export const navigation = {
   item: {
     home: 'Accueil',
     articles: 'Articles',
+    board: 'Tableau',
+    calendar: 'Calendrier',
     notifications: 'Notifications',
     comments: 'Commentaires',
     reports: 'Signalements',
@@ -28,6 +30,8 @@ export const navigation = {
   goTo: {
     home: 'Aller à l’accueil',
     articles: 'Aller aux articles',
+    board: 'Aller au tableau',
+    calendar: 'Aller au calendrier',
     notifications: 'Aller aux notifications',
     comments: 'Aller aux commentaires',
     reports: 'Aller aux signalements',

@@ -17,6 +17,7 @@ export const articles = {
   momentMissing: 'دن اور وقت بتائیں۔',
   momentPassed: 'وہ وقت گزر چکا ہے۔ بعد کا وقت چنیں، یا ابھی شائع کریں۔',
   noSuchState: 'ایسی کوئی حالت نہیں ہے۔',
+  noSuchProfile: 'ایسی کوئی نوعیت نہیں ہے۔',
   noSuchDesk: 'ایسا کوئی ڈیسک نہیں ہے۔',
   noSuchAuthor: 'ایسا کوئی مصنف نہیں ہے۔',
   noSuchTag: 'ایسا کوئی ٹیگ نہیں ہے۔',

@@ -7,6 +7,8 @@ export const navigation = {
   item: {
     home: 'ہوم',
     articles: 'مضامین',
+    board: 'بورڈ',
+    calendar: 'کیلنڈر',
     notifications: 'اطلاعات',
     comments: 'تبصرے',
     reports: 'اطلاعات',
@@ -28,6 +30,8 @@ export const navigation = {
   goTo: {
     home: 'ہوم پر جائیں',
     articles: 'مضامین پر جائیں',
+    board: 'بورڈ پر جائیں',
+    calendar: 'کیلنڈر پر جائیں',
     notifications: 'اطلاعات پر جائیں',
     comments: 'تبصروں پر جائیں',
     reports: 'اطلاعات پر جائیں',

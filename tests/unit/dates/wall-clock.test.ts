@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { datesIn } from '#lib/dates/in-zone'
-import { momentsAt } from '#lib/dates/wall-clock'
+import { dayBegins, momentsAt } from '#lib/dates/wall-clock'
 
 const said = (timeZone: string, figures: string) => JSON.parse(JSON.stringify(momentsAt(timeZone, figures)))
 
@@ -91,4 +91,23 @@ test('a time chosen before the clocks change is that time on the day after', () 
     const moments = momentsAt(zone, figures)
     expect(moments?.shown === 'once' && datesIn(zone).clock(moments.at)).toBe('09:00')
   }
+})
+
+describe('a day begins', () => {
+  test.each([
+    ['UTC', '2026-11-28', '2026-11-28T00:00:00.000Z'],
+    ['Europe/Berlin', '2026-10-25', '2026-10-24T22:00:00.000Z'],
+    ['Europe/Berlin', '2026-10-26', '2026-10-25T23:00:00.000Z'],
+    ['Asia/Kathmandu', '2026-11-28', '2026-11-27T18:15:00.000Z'],
+    // Clocks that go forward at midnight: the day begins at one
+    ['Africa/Cairo', '2026-04-24', '2026-04-23T22:00:00.000Z'],
+    // Clocks that go back at midnight to eleven: the hour before it is of the day before, both times
+    ['America/Havana', '2026-11-01', '2026-11-01T04:00:00.000Z'],
+  ])('in %s on %s at %s', (zone, day, at) => {
+    expect(dayBegins(zone, day)?.toISOString()).toBe(at)
+  })
+
+  test.each(['', '2026-02-30', '2026-11-28T00:00', '28.11.2026'])('on %j never', (day) => {
+    expect(dayBegins('UTC', day)).toBeNull()
+  })
 })

@@ -7,16 +7,15 @@ import { DropFiles } from '#components/newsroom/intake/drop-files'
 import { getTranslations } from '#components/translations/server'
 import { IntentLink } from '#components/ui/intent-link'
 import { Notice } from '#components/ui/notice'
+import { filtersOf } from '#lib/article-list/asked'
+import { narrowingFrom } from '#lib/article-list/narrowing'
 import { articleList } from '#lib/article-list/queries'
 import type { Actor } from '#lib/auth/actor'
 import { answering } from '#lib/auth/answering'
 import { can } from '#lib/auth/permissions'
 import { requireActor } from '#lib/auth/request'
 import { desksToPick } from '#lib/desks/queries'
-import { Refusal } from '#lib/errors'
-import { message } from '#lib/messages/message'
 import { peopleToPick } from '#lib/people/queries'
-import { findTags } from '#lib/tags/queries'
 
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations('articlePages'))('title'),
@@ -26,14 +25,7 @@ export default async function ArticlesPage({ searchParams }: PageProps<'/newsroo
   const actor = await requireActor()
   const query = await searchParams
   const one = (name: string) => String([query[name]].flat()[0] ?? '').trim()
-  const asked: AskedFor = {
-    state: one('state'),
-    desk: one('desk'),
-    author: one('author'),
-    tag: one('tag'),
-    language: one('language'),
-    words: one('words'),
-  }
+  const asked: AskedFor = { ...narrowingFrom(one), state: one('state'), words: one('words') }
   const after = one('after')
   const [desks, people, answer] = await Promise.all([
     desksToPick(actor),
@@ -74,16 +66,8 @@ export default async function ArticlesPage({ searchParams }: PageProps<'/newsroo
 }
 
 async function listFor(actor: Actor, asked: AskedFor, after: string) {
-  const tag = asked.tag ? (await findTags(actor, asked.tag, 1))[0] : null
-  if (tag === undefined) throw new Refusal(message('articles.noTagLike', { words: asked.tag }))
-  const filters = {
-    state: asked.state,
-    deskId: asked.desk,
-    authorId: asked.author,
-    tagId: tag?.id ?? '',
-    language: asked.language,
-    words: asked.words,
-  }
+  const { state, words } = asked
+  const filters = { state, words, ...(await filtersOf(actor, asked)) }
   const given = Object.fromEntries(Object.entries(filters).filter(([, value]) => value !== ''))
   return articleList(actor, given, after || null)
 }

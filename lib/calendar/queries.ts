@@ -1,0 +1,92 @@
+/** What went out, goes out and is held back until a moment, by days of the newsroom's clock. */
+import { conditions, inReach } from '#lib/article-filters/queries'
+import { type Narrowed, narrowInput } from '#lib/articles/input'
+import type { Actor } from '#lib/auth/actor'
+import { assertCan } from '#lib/auth/permissions'
+import { daysAfter, daysShown, type View } from '#lib/calendar/days'
+import { type CalendarInput, calendarInput } from '#lib/calendar/input'
+import { timeZone } from '#lib/dates/newsroom'
+import { dayBegins } from '#lib/dates/wall-clock'
+import { db } from '#lib/db'
+import { Prisma } from '#lib/generated/prisma/client'
+import type { State } from '#lib/generated/prisma/enums'
+import { validated } from '#lib/input'
+
+export type EntryKind = 'publication' | 'schedule' | 'embargo'
+
+export type CalendarEntry = {
+  kind: EntryKind
+  at: Date
+  /** Of the article */
+  id: string
+  headline: string
+  language: string
+  state: State
+  desk: string | null
+  authors: string[]
+  /** Of a publication: which one of its piece; 0 of all else */
+  version: number
+  withdrawn: boolean
+}
+
+/** `begins` and `ends` are moments: a day has 23 or 25 hours where clocks change. `more`: there are others on it. */
+export type CalendarDay = { day: string; begins: Date; ends: Date; entries: CalendarEntry[]; more: boolean }
+
+/** So many entries of one day are shown */
+const most: Record<View, number> = { day: 200, week: 30, month: 5 }
+
+/** The days of a view with their entries in order of time. Refuses what is no view or day, and invalid filters. */
+export async function calendar(actor: Actor, asked: CalendarInput, filters: Narrowed): Promise<CalendarDay[]> {
+  assertCan(actor, 'article.read')
+  const { view, day } = validated(calendarInput, asked)
+  const wanted = validated(narrowInput, filters)
+  const days = daysShown(view, day).map((each) => ({
+    day: each,
+    begins: beginOf(each),
+    ends: beginOf(daysAfter(each, 1)),
+  }))
+  const rows = await entriesOn(days, [inReach(actor), ...conditions(wanted)], most[view] + 1)
+  return days.map((each, index) => {
+    const entries = rows.filter((row) => row.number === index + 1).map(({ number: _, ...entry }) => entry)
+    return { ...each, entries: entries.slice(0, most[view]), more: entries.length > most[view] }
+  })
+}
+
+function beginOf(day: string): Date {
+  const begins = dayBegins(timeZone, day)
+  if (!begins) throw new Error(`${day} is no day.`)
+  return begins
+}
+
+/** `number`: of the day among those asked for, from 1. Each kind is one scan of an index a day, however long the archive is. */
+function entriesOn(
+  days: readonly { begins: Date; ends: Date }[],
+  where: readonly Prisma.Sql[],
+  limit: number,
+): Promise<(CalendarEntry & { number: number })[]> {
+  const on = (column: Prisma.Sql) =>
+    Prisma.join([Prisma.sql`${column} >= day.begins`, Prisma.sql`${column} < day.ends`, ...where], ' AND ')
+  return db.$queryRaw`
+    SELECT day.number::int AS number, e.kind, e.at, e.id, e.headline, e.language, e.state, e.version, e.withdrawn,
+      k.name AS desk,
+      ARRAY(SELECT p.name FROM "ArticleAuthor" aa JOIN "Person" p ON p.id = aa."personId"
+            WHERE aa."articleId" = e.id ORDER BY aa.position) AS authors
+    FROM unnest(${days.map(({ begins }) => begins)}::timestamptz[], ${days.map(({ ends }) => ends)}::timestamptz[])
+      WITH ORDINALITY AS day (begins, ends, number)
+    CROSS JOIN LATERAL (
+      (SELECT 'publication' AS kind, u."publishedAt" AS at, a.id, u.headline, u.language, d.state::text AS state,
+         u.number AS version, u."withdrawnAt" IS NOT NULL AS withdrawn, a."deskId"
+       FROM "Publication" u JOIN "Article" a ON a.id = u."articleId" JOIN "Draft" d ON d."articleId" = a.id
+       WHERE ${on(Prisma.sql`u."publishedAt"`)} ORDER BY u."publishedAt", u.id LIMIT ${limit})
+      UNION ALL
+      (SELECT 'schedule', d."scheduledFor", a.id, d.headline, a.language, d.state::text, 0, false, a."deskId"
+       FROM "Draft" d JOIN "Article" a ON a.id = d."articleId"
+       WHERE ${on(Prisma.sql`d."scheduledFor"`)} ORDER BY d."scheduledFor", a.id LIMIT ${limit})
+      UNION ALL
+      (SELECT 'embargo', a."embargoUntil", a.id, d.headline, a.language, d.state::text, 0, false, a."deskId"
+       FROM "Article" a JOIN "Draft" d ON d."articleId" = a.id
+       WHERE ${on(Prisma.sql`a."embargoUntil"`)} ORDER BY a."embargoUntil", a.id LIMIT ${limit})
+    ) e
+    LEFT JOIN "Desk" k ON k.id = e."deskId"
+    ORDER BY day.number, e.at, e.id, e.kind, e.version`
+}
