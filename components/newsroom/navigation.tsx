@@ -7,6 +7,7 @@ import {
   Files,
   House,
   Images,
+  Lightbulb,
   type LucideIcon,
   Mail,
   MessageSquareWarning,
@@ -34,6 +35,7 @@ const home: NavItem = { href: '/newsroom', name: 'home', key: 'h', Icon: House }
 const articles: NavItem = { href: '/newsroom/articles', name: 'articles', key: 'a', Icon: Files }
 const board: NavItem = { href: '/newsroom/board', name: 'board', key: 'o', Icon: SquareKanban }
 const calendar: NavItem = { href: '/newsroom/calendar', name: 'calendar', key: 'd', Icon: CalendarDays }
+const planning: NavItem = { href: '/newsroom/planning', name: 'planning', key: 'n', Icon: Lightbulb }
 const comments: NavItem = { href: '/newsroom/comments', name: 'comments', key: 'c', Icon: MessagesSquare }
 const notifications: NavItem = { href: '/newsroom/notifications', name: 'notifications', key: 'b', Icon: Bell }
 const reports: NavItem = { href: '/newsroom/reports', name: 'reports', key: 'r', Icon: MessageSquareWarning }
@@ -50,7 +52,7 @@ export function navItemsFor(may: May): NavItem[] {
   return [
     home,
     notifications,
-    ...(may.readArticles ? [articles, board, calendar, comments, reports] : []),
+    ...(may.readArticles ? [articles, board, calendar, planning, comments, reports] : []),
     ...(may.create ? [intake] : []),
     ...(may.readSources ? [sources, tags] : []),
     ...(may.readMedia ? [media] : []),

@@ -26,7 +26,7 @@ export type ListedArticle = {
 
 const longestPage = 50
 /** In each column of a board */
-const longestColumn = 20
+export const longestColumn = 20
 
 /** One page of articles, the last changed first. `next` is the `after` of the page that follows; null on the last. Refuses invalid filters. */
 export async function articleList(

@@ -27,8 +27,8 @@ export type BoardCard = {
   /** How long it has been in this state, in words */
   age: string
   since: ShownMoment
-  /** When it goes out, and whether that moment has passed */
-  due: { at: ShownMoment; late: boolean } | null
+  /** When it goes out or, of what is written yet, is due; and whether that moment has passed */
+  due: { at: ShownMoment; late: boolean; kind: 'goesOut' | 'due' } | null
   /** Readers have it, in this version or an earlier one */
   live: boolean
   /** Those that the actor may make now */
@@ -36,6 +36,20 @@ export type BoardCard = {
   /** Why she may not approve it, where that is for no lack of rights */
   notApproved: Message | null
 }
+
+export type IdeaCard = {
+  id: string
+  title: string
+  profile: Profile
+  language: string
+  desk: string | null
+  who: string | null
+  due: { at: ShownMoment; late: boolean } | null
+  /** The actor may make it a draft */
+  mayBegin: boolean
+}
+
+export type ShownBoard = { ideas: { cards: IdeaCard[]; more: boolean }; columns: BoardColumn[] }
 
 export type BoardColumn = { state: State; cards: BoardCard[]; more: boolean }
 

@@ -1,4 +1,4 @@
-/** What went out, goes out and is held back until a moment, by days of the newsroom's clock. */
+/** What went out, goes out, is held back until a moment and is due, by days of the newsroom’s clock. */
 import { conditions, inReach } from '#lib/article-filters/queries'
 import { type Narrowed, narrowInput } from '#lib/articles/input'
 import type { Actor } from '#lib/auth/actor'
@@ -11,17 +11,19 @@ import { db } from '#lib/db'
 import { Prisma } from '#lib/generated/prisma/client'
 import type { State } from '#lib/generated/prisma/enums'
 import { validated } from '#lib/input'
+import { dueBetween, type Idea } from '#lib/planning/queries'
 
-export type EntryKind = 'publication' | 'schedule' | 'embargo'
+export type EntryKind = 'publication' | 'schedule' | 'embargo' | 'due'
 
 export type CalendarEntry = {
   kind: EntryKind
   at: Date
-  /** Of the article */
+  /** Of the article; of the idea where there is none yet */
   id: string
   headline: string
   language: string
-  state: State
+  /** Null of an idea that has no text yet */
+  state: State | null
   desk: string | null
   authors: string[]
   /** Of a publication: which one of its piece; 0 of all else */
@@ -45,11 +47,27 @@ export async function calendar(actor: Actor, asked: CalendarInput, filters: Narr
     begins: beginOf(each),
     ends: beginOf(daysAfter(each, 1)),
   }))
-  const rows = await entriesOn(days, [inReach(actor), ...conditions(wanted)], most[view] + 1)
+  const [begins, ends] = [days[0]?.begins ?? new Date(0), days.at(-1)?.ends ?? new Date(0)]
+  const [rows, dues] = await Promise.all([
+    entriesOn(days, [inReach(actor), ...conditions(wanted)], most[view] + 1),
+    dueBetween(actor, begins, ends, wanted),
+  ])
   return days.map((each, index) => {
-    const entries = rows.filter((row) => row.number === index + 1).map(({ number: _, ...entry }) => entry)
+    const entries = [
+      ...rows.filter((row) => row.number === index + 1).map(({ number: _, ...entry }) => entry),
+      ...dues.flatMap((idea) => dueOn(each, idea)),
+    ].sort((one, other) => one.at.getTime() - other.at.getTime())
     return { ...each, entries: entries.slice(0, most[view]), more: entries.length > most[view] }
   })
+}
+
+function dueOn({ begins, ends }: { begins: Date; ends: Date }, idea: Idea): CalendarEntry[] {
+  const { id, title, dueAt, language, desk, who, article } = idea
+  if (!dueAt || dueAt < begins || dueAt >= ends) return []
+  const of = article
+    ? { id: article.id, headline: article.headline, state: article.state }
+    : { id, headline: title, state: null }
+  return [{ kind: 'due', at: dueAt, ...of, language, desk, authors: who ? [who] : [], version: 0, withdrawn: false }]
 }
 
 function beginOf(day: string): Date {

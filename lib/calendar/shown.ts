@@ -11,7 +11,7 @@ import { message } from '#lib/messages/message'
 export type ShownEntry = Omit<CalendarEntry, 'at' | 'authors'> & {
   at: ShownMoment
   authors: readonly string[]
-  /** A schedule whose moment has passed */
+  /** A schedule, or what is due, whose moment has passed */
   late: boolean
 }
 
@@ -57,7 +57,7 @@ export function calendarShown(
       entries: entries.map(({ at, ...entry }) => ({
         ...entry,
         at: { ...momentShown(dates, at, now), words: clock(at) },
-        late: entry.kind === 'schedule' && at < now,
+        late: (entry.kind === 'schedule' || entry.kind === 'due') && at < now,
       })),
     }
   })

@@ -58,6 +58,8 @@ import { peoplePages } from '#lib/messages/ar/people-pages'
 import { pictureChanges } from '#lib/messages/ar/picture-changes'
 import { pictures } from '#lib/messages/ar/pictures'
 import { pieceMedia } from '#lib/messages/ar/piece-media'
+import { planning } from '#lib/messages/ar/planning'
+import { planningPage } from '#lib/messages/ar/planning-page'
 import { previewPage } from '#lib/messages/ar/preview-page'
 import { publications } from '#lib/messages/ar/publications'
 import { questions } from '#lib/messages/ar/questions'
@@ -99,6 +101,8 @@ export const ar: Catalog = {
   articleFields,
   articlePages,
   articles,
+  planningPage,
+  planning,
   calendarPage,
   boardPage,
   overview,

@@ -58,6 +58,8 @@ import { peoplePages } from '#lib/messages/en/people-pages'
 import { pictureChanges } from '#lib/messages/en/picture-changes'
 import { pictures } from '#lib/messages/en/pictures'
 import { pieceMedia } from '#lib/messages/en/piece-media'
+import { planning } from '#lib/messages/en/planning'
+import { planningPage } from '#lib/messages/en/planning-page'
 import { previewPage } from '#lib/messages/en/preview-page'
 import { publications } from '#lib/messages/en/publications'
 import { questions } from '#lib/messages/en/questions'
@@ -98,6 +100,8 @@ export const en = {
   articleFields,
   articlePages,
   articles,
+  planningPage,
+  planning,
   calendarPage,
   boardPage,
   overview,

@@ -58,6 +58,8 @@ import { peoplePages } from '#lib/messages/es/people-pages'
 import { pictureChanges } from '#lib/messages/es/picture-changes'
 import { pictures } from '#lib/messages/es/pictures'
 import { pieceMedia } from '#lib/messages/es/piece-media'
+import { planning } from '#lib/messages/es/planning'
+import { planningPage } from '#lib/messages/es/planning-page'
 import { previewPage } from '#lib/messages/es/preview-page'
 import { publications } from '#lib/messages/es/publications'
 import { questions } from '#lib/messages/es/questions'
@@ -98,6 +100,8 @@ export const es: Catalog = {
   articleFields,
   articlePages,
   articles,
+  planningPage,
+  planning,
   calendarPage,
   boardPage,
   overview,

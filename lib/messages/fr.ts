@@ -59,6 +59,8 @@ import { peoplePages } from '#lib/messages/fr/people-pages'
 import { pictureChanges } from '#lib/messages/fr/picture-changes'
 import { pictures } from '#lib/messages/fr/pictures'
 import { pieceMedia } from '#lib/messages/fr/piece-media'
+import { planning } from '#lib/messages/fr/planning'
+import { planningPage } from '#lib/messages/fr/planning-page'
 import { previewPage } from '#lib/messages/fr/preview-page'
 import { publications } from '#lib/messages/fr/publications'
 import { questions } from '#lib/messages/fr/questions'
@@ -99,6 +101,8 @@ export const fr: Catalog = {
   articleFields,
   articlePages,
   articles,
+  planningPage,
+  planning,
   calendarPage,
   boardPage,
   overview,

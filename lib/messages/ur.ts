@@ -58,6 +58,8 @@ import { peoplePages } from '#lib/messages/ur/people-pages'
 import { pictureChanges } from '#lib/messages/ur/picture-changes'
 import { pictures } from '#lib/messages/ur/pictures'
 import { pieceMedia } from '#lib/messages/ur/piece-media'
+import { planning } from '#lib/messages/ur/planning'
+import { planningPage } from '#lib/messages/ur/planning-page'
 import { previewPage } from '#lib/messages/ur/preview-page'
 import { publications } from '#lib/messages/ur/publications'
 import { questions } from '#lib/messages/ur/questions'
@@ -98,6 +100,8 @@ export const ur: Catalog = {
   articleFields,
   articlePages,
   articles,
+  planningPage,
+  planning,
   calendarPage,
   boardPage,
   overview,

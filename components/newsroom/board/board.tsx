@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { useEffect, useRef, useState } from 'react'
 import { Column } from '#components/newsroom/board/column'
+import { IdeasColumn } from '#components/newsroom/board/ideas-column'
 import { useMoving } from '#components/newsroom/board/use-moving'
 import { useFresh } from '#components/newsroom/overview/use-fresh'
 import { useTranslations } from '#components/translations'
@@ -11,14 +12,15 @@ import { MoveDialog } from '#components/workflow/move-dialog'
 import { StillOpen } from '#components/workflow/still-open'
 import { addressWith, type Narrowing } from '#lib/article-list/narrowing'
 import { writingPath } from '#lib/articles/paths'
-import type { BoardCard, BoardColumn } from '#lib/board/columns'
+import type { BoardCard, ShownBoard } from '#lib/board/columns'
+import { planningPath } from '#lib/planning/paths'
 import styles from './board.module.css'
 
 /** The columns, kept fresh, and the dialogs of the moves that are made on them. */
-export function Board({ columns, asked }: { columns: BoardColumn[]; asked: Narrowing }) {
+export function Board({ board, asked }: { board: ShownBoard; asked: Narrowing }) {
   const t = useTranslations('boardPage')
   const router = useRouter()
-  const { shown, message: old } = useFresh(columns, addressWith('/newsroom/board/cards', asked))
+  const { shown, message: old } = useFresh(board, addressWith('/newsroom/board/cards', asked))
   const { moveTo, make, leave, asking, stillOpen, said, moved, message, pending } = useMoving()
   const [dragged, setDragged] = useState<BoardCard | null>(null)
   const columnsRef = useRef<HTMLElement>(null)
@@ -27,7 +29,7 @@ export function Board({ columns, asked }: { columns: BoardColumn[]; asked: Narro
   const followed = useRef(moved)
   useEffect(() => {
     if (moved === null || followed.current === moved) return
-    const column = shown.find(({ state }) => state === moved.to)
+    const column = shown.columns.find(({ state }) => state === moved.to)
     if (!column?.cards.some(({ id }) => id === moved.id)) return
     followed.current = moved
     columnsRef.current?.querySelector<HTMLElement>(`[data-card="${moved.id}"]`)?.focus()
@@ -50,7 +52,8 @@ export function Board({ columns, asked }: { columns: BoardColumn[]; asked: Narro
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways has to scroll by keyboard, too. */}
       <section ref={columnsRef} className={styles.columns} aria-label={t('columns')} tabIndex={0}>
-        {shown.map((column) => (
+        <IdeasColumn ideas={shown.ideas} all={addressWith(planningPath, asked)} />
+        {shown.columns.map((column) => (
           <Column
             key={column.state}
             column={column}

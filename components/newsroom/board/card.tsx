@@ -63,7 +63,7 @@ export function Card({ card, onDrag, onMove }: Given) {
       {due ? (
         <p className={due.late ? styles.late : 'hint'}>
           {due.late ? `${t('late')} · ` : null}
-          {t.rich('goesOut', { when: () => <Moment shown={due.at} /> })}
+          {t.rich(due.kind === 'goesOut' ? 'goesOut' : 'due', { when: () => <Moment shown={due.at} /> })}
         </p>
       ) : null}
     </li>

@@ -7,6 +7,7 @@ import { Dotted } from '#components/ui/dotted'
 import { IntentLink } from '#components/ui/intent-link'
 import { pathFor, reviewPath } from '#lib/articles/paths'
 import type { ShownDay, ShownEntry } from '#lib/calendar/shown'
+import { ideaPath } from '#lib/planning/paths'
 import { writtenIn } from '#lib/text/direction'
 import styles from './calendar.module.css'
 
@@ -44,7 +45,7 @@ function Entry({ entry, whole }: { entry: ShownEntry; whole: boolean }) {
         <span>{late ? t('late') : what}</span>
       </span>
       <IntentLink
-        href={kind === 'publication' ? reviewPath(id) : pathFor(id, state)}
+        href={state === null ? ideaPath(id) : kind === 'publication' ? reviewPath(id) : pathFor(id, state)}
         data-row
         {...(headline ? writtenIn(language) : {})}
       >

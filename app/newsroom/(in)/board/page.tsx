@@ -33,7 +33,7 @@ export default async function BoardPage({ searchParams }: PageProps<'/newsroom/b
   return (
     <BoardFrame asked={asked} desks={desks} people={people} mayCreate={can(actor, 'article.create')}>
       {answer.ok ? (
-        <Board columns={boardShown(answer.value, language, new Date())} asked={asked} />
+        <Board board={boardShown(answer.value, language, new Date())} asked={asked} />
       ) : (
         <Notice kind="warn" word={t('notShown')}>
           {answer.message}

@@ -6,6 +6,6 @@ export const cases: Cases = {
   board: lists('article.read', {
     on: article(),
     call: async (actor, { id }) =>
-      (await board(actor, {})).some(({ articles }) => articles.some((one) => one.id === id)),
+      (await board(actor, {})).columns.some(({ articles }) => articles.some((one) => one.id === id)),
   }),
 }

@@ -1,11 +1,15 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { addressOf } from '#components/newsroom/articles/filters'
+import { Story } from '#components/newsroom/tags/story'
 import { TagNames } from '#components/newsroom/tags/tag-names'
 import { TagParent } from '#components/newsroom/tags/tag-parent'
 import { getTranslations } from '#components/translations/server'
+import { addressWith } from '#lib/article-list/narrowing'
+import { articleList } from '#lib/article-list/queries'
 import { can } from '#lib/auth/permissions'
 import { orNotFound, requireActor } from '#lib/auth/request'
+import { ideas } from '#lib/planning/queries'
 import { tag } from '#lib/tags/queries'
 
 export const generateMetadata = async (): Promise<Metadata> => ({ title: (await getTranslations('tagPages'))('one') })
@@ -13,6 +17,9 @@ export const generateMetadata = async (): Promise<Metadata> => ({ title: (await 
 export default async function TagPage({ params }: PageProps<'/newsroom/tags/[id]'>) {
   const actor = await requireActor()
   const { id, name, kind, description, aliases, parent, children } = await orNotFound(tag(actor, (await params).id))
+  const [{ articles }, planned] = can(actor, 'article.read')
+    ? await Promise.all([articleList(actor, { tagId: id }), ideas(actor, { tagId: id })])
+    : [{ articles: [] }, []]
   const t = await getTranslations('tagPages')
   const labels = await getTranslations('labels')
   const change = can(actor, 'tag.change')
@@ -23,9 +30,12 @@ export default async function TagPage({ params }: PageProps<'/newsroom/tags/[id]
           <bdi>{name}</bdi>
         </h1>
         <Link href={addressOf({ tag: name })}>{t('articles')}</Link>
+        <Link href={addressWith('/newsroom/board', { tag: name })}>{t('onBoard')}</Link>
+        <Link href={addressWith('/newsroom/calendar', { view: 'month', tag: name })}>{t('inCalendar')}</Link>
       </header>
       <div className="columns">
         <div>
+          <Story name={name} articles={articles} ideas={planned} mayPlan={can(actor, 'idea.create')} now={new Date()} />
           <section className="panel" aria-labelledby="names">
             <h2 id="names">{t('otherNames')}</h2>
             <TagNames tagId={id} name={name} aliases={aliases} change={change} />
