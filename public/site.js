@@ -1,4 +1,4 @@
-/** What readers' pages do beyond being read: a theme of one's own, a link to copy, notes beside the text. Each works, or is left out. */
+/** Extras of readers' pages: theme, link, notes beside the text. Each works, or is left out. */
 
 const root = document.documentElement
 const key = 'theme'
@@ -21,7 +21,7 @@ function keep(theme) {
     if (theme) localStorage.setItem(key, theme)
     else localStorage.removeItem(key)
   } catch {
-    // A browser that keeps nothing wears the theme until the next page.
+    // Worn until the next page.
   }
 }
 
@@ -53,13 +53,13 @@ function offerLink() {
         button.textContent = button.dataset.copied
       }
     } catch {
-      // Whoever closes the sheet has changed their mind.
+      // The sheet was closed.
     }
   })
   field.hidden = false
 }
 
-/** A note is what the list at the end says of a claim, shown beside it: in the margin, or below the paragraph on a phone. */
+/** What the list at the end says of a claim, beside it: in the margin, or below the paragraph on a phone. */
 function offerNotes() {
   const text = document.querySelector('.text')
   if (!text?.querySelector('.number')) return
@@ -109,7 +109,7 @@ function offerNotes() {
     open = { link, note }
   }
 
-  /** What the reader is at stays where it is on the screen, though a note above it comes or goes. */
+  /** The reader stays where she is, though a note above comes or goes. */
   function steady(element, change) {
     const before = topOf(element)
     change()
@@ -131,15 +131,15 @@ function offerNotes() {
   for (const link of text.querySelectorAll('.number a')) link.setAttribute('aria-expanded', 'false')
 
   document.addEventListener('pointermove', ({ pointerType, target }) => {
-    // Without a margin a note moves the text, which nobody asked for by pointing at it.
+    // Without a margin a note would move the text.
     if (pointerType !== 'mouse' || !margin.matches) return
     clearTimeout(waiting)
     const link = open?.note.contains(target) ? open.link : linkAt(target)
-    // Only where the pointer comes to rest: the way to a note leads over other text.
+    // Only where it comes to rest: the way to a note leads over other text.
     if (link !== (open?.link ?? null)) waiting = setTimeout(point, open ? 300 : 150, link)
   })
   document.addEventListener('focusin', ({ target }) => {
-    // Only for the keyboard: what moved under a finger before it lifts would be missed.
+    // For the keyboard alone: what moves under a finger is missed.
     if (!target.matches(':focus-visible')) return
     if (target.matches('.number a')) show(target)
     else if (open && !open.note.contains(target)) steady(target, close)
@@ -155,7 +155,7 @@ function offerNotes() {
     pinned = true
     if (byKey) open?.note.focus()
   })
-  /** A note comes right after its number for the keyboard, and what follows the number after that. */
+  /** For the keyboard a note comes right after its number. */
   function tab(event) {
     if (!open || event.altKey || event.ctrlKey || event.metaKey) return
     const { link, note } = open
@@ -183,7 +183,7 @@ function offerNotes() {
   })
 }
 
-/** A page is kept for hours, so only the browser knows on which day it was printed. */
+/** Only the browser knows on which day a kept page was printed. */
 function datePrints() {
   const place = document.querySelector('[data-printed]')
   if (!place) return

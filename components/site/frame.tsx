@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react'
 import { correctionsPath, deskPath, feedIn, frontPath } from '#lib/site/addresses'
+import { archivePath } from '#lib/site/archive/period'
 import { assetPath } from '#lib/site/assets'
 import type { SiteDesk } from '#lib/site/frame/queries'
 import { languageOf } from '#lib/site/languages'
+import { nothingAsked, searchPath } from '#lib/site/search/asked'
 import { site } from '#lib/site/site'
 import { wordsFor } from '#lib/site/words'
 import type { Words } from '#lib/site/words/shape'
@@ -31,6 +33,7 @@ export function Frame({ language, desks, home = site.language, here, children }:
         <link rel="icon" href={assetPath('icon.svg')} type="image/svg+xml" />
         <link rel="apple-touch-icon" href={assetPath('apple-touch-icon.png')} />
         <link rel="manifest" href="/manifest.webmanifest" />
+        <link rel="search" type="application/opensearchdescription+xml" title={site.name} href="/opensearch.xml" />
         {/* The page must not wait for it on a slow connection, nor may the typefaces. */}
         <script type="module" src={assetPath('site.js')} async fetchPriority="low" />
         <a className="skip" href="#main" {...own}>
@@ -55,6 +58,9 @@ export function Frame({ language, desks, home = site.language, here, children }:
               ))}
             </ul>
           </nav>
+          <a className="to-search" href={searchPath(nothingAsked, home === site.language ? {} : { language: home })}>
+            {words.search}
+          </a>
         </header>
         <main id="main" tabIndex={-1}>
           {children}
@@ -76,10 +82,19 @@ function Foot({ words, own, home }: { words: Words; own: ReturnType<typeof langu
           <a href="/topics">{words.topics}</a>
         </li>
         <li>
+          <a href="/people">{words.people}</a>
+        </li>
+        <li>
+          <a href="/places">{words.places}</a>
+        </li>
+        <li>
           <a href="/authors">{words.authors}</a>
         </li>
         <li>
           <a href="/sources">{words.allSources}</a>
+        </li>
+        <li>
+          <a href={archivePath()}>{words.archive}</a>
         </li>
         <li>
           <a href={correctionsPath(home)}>{words.corrections}</a>

@@ -11,7 +11,7 @@ type Props = {
   /** Names of the records that the page was built from (lib/site/cache-tags) */
   tags: string
   /** The status that the edge answers with instead of 200 (docs/decisions/041) */
-  status?: 404 | 410
+  status?: 404 | 410 | 503
   /** Where the feed of what this page shows is, in each format; the site's own RSS by default */
   feeds?: (format: FeedFormat) => string
   /** In RSS alone */

@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react'
 import { byMoment, type MomentKey } from '#lib/keyset-cursor'
-import { articlePath, type FeedFormat, feedFormats } from '#lib/site/addresses'
+import type { FeedFormat } from '#lib/site/addresses'
 import type { Besides } from '#lib/site/besides/queries'
 import { besidesTags } from '#lib/site/besides/tags'
 import { bylines, tagsOf } from '#lib/site/cache-tags'
-import type { Card } from '#lib/site/card'
 import { lengthOf } from '#lib/site/headline'
 import type { JsonLd } from '#lib/site/json-ld'
 import { languageOf } from '#lib/site/languages'
@@ -12,14 +11,12 @@ import type { ListPage } from '#lib/site/lists/queries'
 import { byMonth } from '#lib/site/months'
 import { site } from '#lib/site/site'
 import { wordsFor } from '#lib/site/words'
-import type { Words } from '#lib/site/words/shape'
 import { Beside } from './beside.tsx'
-import { Corrected } from './corrected.tsx'
+import { Breadcrumbs, type Step } from './breadcrumbs.tsx'
+import { Feeds } from './feeds.tsx'
 import { Head } from './head.tsx'
 import { Languages } from './languages.tsx'
-import { Names } from './names.tsx'
-import { TeaserPicture } from './teaser-picture.tsx'
-import { Time } from './time.tsx'
+import { Line } from './line.tsx'
 
 type Props = {
   list: ListPage
@@ -30,6 +27,8 @@ type Props = {
   path: string
   /** The cache tag by which the edge drops the page */
   cacheName: string
+  /** The way from the front page, this one last; without one the page has no breadcrumbs */
+  steps?: readonly Step[]
   /** Shown above the name: "Person", "Document" … */
   kind?: string
   name: string
@@ -74,6 +73,7 @@ export function Listing({
         />
       )}
       <header className="opening">
+        {rest.steps && <Breadcrumbs steps={rest.steps} words={words} />}
         {kind && (
           <p className="label" {...own}>
             {kind}
@@ -112,48 +112,5 @@ export function Listing({
       </div>
       <Beside {...beside} around={language} />
     </div>
-  )
-}
-
-/** Names of formats, which are the same in every language */
-const feedNames = { xml: 'RSS', atom: 'Atom', json: 'JSON Feed' } as const
-
-type FeedsProps = { feeds: Props['feeds']; words: Words; own: ReturnType<typeof languageOf> }
-
-function Feeds({ feeds, words, own }: FeedsProps) {
-  return (
-    <nav className="feeds" aria-label={words.feed} {...own}>
-      <p>{words.feed}</p>
-      <ul className="inline">
-        {feedFormats.map((format) => (
-          <li key={format} lang="en" dir="ltr">
-            <a href={feeds(format)}>{feedNames[format]}</a>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  )
-}
-
-function Line({ card, around }: { card: Card; around: string }) {
-  const words = wordsFor(around)
-  const own = languageOf(words.language, around)
-  return (
-    <li className={card.profile}>
-      <p className="when" {...own}>
-        <Time at={card.firstPublishedAt} as="shortDay" words={words} />
-      </p>
-      <h3 {...languageOf(card.language, around)}>
-        <a href={articlePath(card)}>{card.headline}</a>
-      </h3>
-      <p className="by">
-        <span className={`kicker ${card.profile}`} {...own}>
-          {words.profile[card.profile]}
-        </span>{' '}
-        <Names names={card.authors.map(({ person }) => person.name)} words={words} />
-      </p>
-      <Corrected card={card} around={around} />
-      <TeaserPicture card={card} around={around} place="list" />
-    </li>
   )
 }

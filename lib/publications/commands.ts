@@ -98,6 +98,7 @@ export async function publishRevision(tx: Tx, { articleId, revisionId, personId,
   })
   await notePublicationUses(tx, id, files)
   await notePublicationLinks(tx, id, content.text)
+  await tx.$queryRaw`SELECT 1 FROM index_publications(ARRAY[${id}]::uuid[]), record_attributions(ARRAY[${id}]::uuid[])`
   const noticeId = await recordNotice(tx, notice, { articleId, publicationId: id, language, personId, at })
   await settleReports(tx, noticeId, { articleId, personId, at })
   // Whoever is no longer named must not be read of in a stale copy either, nor in one of the sitemap.

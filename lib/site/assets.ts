@@ -6,6 +6,7 @@ import { join } from 'node:path'
 const linked = [
   'site.js',
   'embeds.js',
+  'search.js',
   'icon.svg',
   'favicon.ico',
   'apple-touch-icon.png',

@@ -4,6 +4,7 @@ import { articlePath, authorPath, sourcePath } from '#lib/site/addresses'
 import type { ArticleView } from '#lib/site/article/queries'
 import { namedSources, type PublicSource } from '#lib/site/claims'
 import { isoDuration } from '#lib/site/files'
+import { searchTemplate } from '#lib/site/open-search'
 import { publicLicence, type ShownLead, type ShownPicture, sharedOf, sourcesOf } from '#lib/site/pictures'
 import { absolute, site } from '#lib/site/site'
 import { wordsFor } from '#lib/site/words'
@@ -49,6 +50,12 @@ export const website = (): JsonLd => ({
   ...ofSite(),
   inLanguage: site.language,
   publisher: { '@id': publisher()['@id'] },
+  // https://schema.org/SearchAction, as https://schema.org/docs/actions.html has its input
+  potentialAction: {
+    '@type': 'SearchAction',
+    target: { '@type': 'EntryPoint', urlTemplate: searchTemplate('{search_term_string}') },
+    'query-input': 'required name=search_term_string',
+  },
 })
 
 /** The way from the front to a page, which is the last of the steps. */

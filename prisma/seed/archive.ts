@@ -238,13 +238,16 @@ export async function seedArchive(
   try {
     await client.query("SET LOCAL synchronous_commit = off; SET LOCAL maintenance_work_mem = '512MB'")
     const { rows: slow } = await client.query<{ indexname: string; indexdef: string }>(
-      `SELECT indexname, indexdef FROM pg_indexes WHERE schemaname = current_schema() AND tablename = 'Draft' AND indexdef LIKE '%USING gin%'`,
+      `SELECT indexname, indexdef FROM pg_indexes WHERE schemaname = current_schema() AND tablename IN ('Draft', 'SearchEntry', 'SearchWord') AND indexdef LIKE '%USING gin%'`,
     )
     for (const { indexname } of slow) await client.query(`DROP INDEX "${indexname}"`)
     await writeWorld(client, world)
     for (let from = 0; from < count; from += batch) {
       const made = articles(world, from, Math.min(from + batch, count))
       for (const table of tables) await copyRows(client, table.name, table.columns, rowsOf(made, table))
+      await client.query('SELECT index_publications($1::uuid[]), record_attributions($1::uuid[])', [
+        made.map(({ publicationId }) => publicationId),
+      ])
       progress(from + made.length)
     }
     for (const { indexdef } of slow) await client.query(indexdef)

@@ -12,7 +12,7 @@ export type ReaderPage = {
   tags: string[]
   /** The hosts of providers of embeds of which the page may hold frames; no others, whatever it names */
   frames: string[]
-  /** 404 or 410 where the page says so: Next itself can answer a page's own words only with 200 */
+  /** 404, 410 or 503 where the page says so: Next itself can answer a page's own words only with 200 */
   status: number | null
   /** False where Next left the page to be drawn by scripts, as it does after notFound() and after an error */
   drawn: boolean
@@ -27,7 +27,7 @@ const parts = new RegExp(
 const tagForm = /^[\w:.-]{1,100}$/
 /** React's comment at the start of a boundary that is incomplete in the HTML */
 const pendingBoundary = /^<!--\$[?!~]/
-const statuses: Record<string, number> = { '404': 404, '410': 410 }
+const statuses: Record<string, number> = { '404': 404, '410': 410, '503': 503 }
 
 export function readerPage(rendered: string): ReaderPage {
   const drawn = !/<html[^>]* id="__next_error__"/.test(rendered)

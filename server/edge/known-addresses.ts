@@ -8,6 +8,7 @@ import { isLanguage } from '#lib/text/language'
 export const fixedAddresses: ReadonlySet<string> = new Set([
   '/',
   '/apple-touch-icon.png',
+  '/archive',
   '/authors',
   '/corrections',
   '/corrections/feed.xml',
@@ -21,7 +22,13 @@ export const fixedAddresses: ReadonlySet<string> = new Set([
   '/icon-512.png',
   '/icon.svg',
   '/manifest.webmanifest',
+  '/opensearch.xml',
+  '/people',
+  '/places',
   '/robots.txt',
+  '/search',
+  '/search.js',
+  '/search/suggestions',
   '/site.js',
   '/sitemap-news.xml',
   '/sitemap.xml',
@@ -32,15 +39,20 @@ export const fixedAddresses: ReadonlySet<string> = new Set([
 /** The one address that stands for all at which no page can be: web says the same of each of them. */
 export const nowhere = '/-/-/-'
 
-const places = new Set(['authors', 'corrections', 'desks', 'sitemaps', 'sources', 'topics'])
+const places = new Set(['authors', 'corrections', 'desks', 'search', 'sitemaps', 'sources', 'topics'])
 
 /** True where no page of app/(site) has an address of this form. Of files it says nothing: public/ may hold any. */
 export function isNowhere(path: string): boolean {
   const [, first = '', ...rest] = path.split('/')
   if (rest.length === 0 || /^[._]/.test(first) || rest.at(-1)?.includes('.')) return false
+  if (first === 'archive') return !isPeriod(rest)
   if (rest.length > 1) return !(isLanguage(first) && isOfArticle(rest.slice(1)))
   return !(places.has(first) || isLanguage(first))
 }
+
+/** A year, a month or a day (lib/site/archive/period). */
+const isPeriod = (segments: readonly string[]): boolean =>
+  segments.length <= 3 && segments.every((segment, at) => (at === 0 ? /^\d{4}$/ : /^\d{2}$/).test(segment))
 
 /** Behind the address of an article: the list of its versions, two of them compared, thanks for a report. */
 const isOfArticle = ([place, pair, ...more]: readonly string[]): boolean =>
@@ -48,6 +60,9 @@ const isOfArticle = ([place, pair, ...more]: readonly string[]): boolean =>
   (pair === undefined ? place === 'history' || place === 'reported' : place === 'history' && isPair(pair))
 
 const isPair = (segment: string): boolean => /^[1-9]\d{0,5}-[1-9]\d{0,5}$/.test(segment)
+
+/** Pages and suggestions of the search: any number of different ones can be asked for. */
+export const isSearch = (key: string): boolean => /^\/search[/?]/.test(key)
 
 /** Two versions compared: a page that costs web more than any other. */
 export const isComparison = (path: string): boolean => /^\/[^/]+\/[^/]+\/history\/[^/]+$/.test(path)

@@ -74,6 +74,11 @@ export const limits = {
   /** Readers waiting for two versions of a piece to be compared: all, and those of one network */
   comparisonsWaiting: 60,
   comparisonsWaitingOfNetwork: 6,
+  /** Searches at the same time: all, and those of one network; readers waiting for one: all, and those of one network */
+  searches: 4,
+  searchesOfNetwork: 2,
+  searchesWaiting: 200,
+  searchesWaitingOfNetwork: 20,
   /** How long a refusal for want of room is held back, so that a flooding connection asks for one page in this time */
   refusalDelay: 1_000,
   /** How long the answer that there is nothing at an address is repeated, unless something is published before */

@@ -5,7 +5,7 @@ import { seconds } from '#server/edge/conditions'
 import type { DiskCache } from '#server/edge/disk-cache'
 import { type Form, finished, isFile } from '#server/edge/finished'
 import { stylesheetsFrom } from '#server/edge/inline-styles'
-import { fixedAddresses, isComparison } from '#server/edge/known-addresses'
+import { fixedAddresses, isComparison, isSearch } from '#server/edge/known-addresses'
 import { limits } from '#server/edge/limits'
 import type { Page } from '#server/edge/page'
 import type { Pages } from '#server/edge/pages'
@@ -47,6 +47,7 @@ const ROUNDS = 3
 export function readers({ pages, web, breaker, purges, diskCache, form, residue, development }: Parts): Read {
   const queued = renderQueue<Page>(renderBounds)
   const comparing = renderQueue<Page>(comparisonBounds)
+  const searching = renderQueue<Page>(searchBounds)
   const recompressLater = recompressor(pages)
   const stylesheetsOf = stylesheetsFrom(web)
 
@@ -99,7 +100,7 @@ export function readers({ pages, web, breaker, purges, diskCache, form, residue,
 
   const renew = async (key: string, { id, network }: Asker): Promise<Page> => {
     try {
-      const turn = isComparison(key) ? comparing : queued
+      const turn = isComparison(key) ? comparing : isSearch(key) ? searching : queued
       return await turn(key, { network, known: isKnown(key) }, () => render(key, id))
     } catch (error) {
       const copy = await staleCopy(key)
@@ -165,5 +166,19 @@ const comparisonBounds = {
   renders: 1,
   known: comparisonLane,
   unknown: comparisonLane,
+  longestWait: limits.rendersWait,
+}
+
+/** Searches: few at a time, so that however many are made up, pages and the database have room for others (docs/decisions/208). */
+const searchLane = {
+  renders: limits.searches,
+  rendersOfNetwork: limits.searchesOfNetwork,
+  waiting: limits.searchesWaiting,
+  waitingOfNetwork: limits.searchesWaitingOfNetwork,
+}
+const searchBounds = {
+  renders: limits.searches,
+  known: searchLane,
+  unknown: searchLane,
   longestWait: limits.rendersWait,
 }

@@ -60,6 +60,8 @@ try {
     await step(`The newsroom’s list at ${archive.toLocaleString('en')} pieces`, list)
     const { overview } = await import('#tests/bench/board')
     await step('The board and the calendar', overview)
+    const { search } = await import('#tests/bench/search')
+    await step(`Readers’ search at ${archive.toLocaleString('en')} pieces`, search)
     const { audit } = await import('#tests/bench/audit')
     await step('The audit', audit)
     env.AUTH_SECRET = secretIn(folder, 'auth-secret')

@@ -18,6 +18,11 @@ const pages = {
   'an author': '/authors/rahel-okonedo',
   'a source': '/sources/northline-shipping-gazette',
   'all sources': '/sources',
+  'the search': '/search',
+  'what a search finds': '/search?q=ports',
+  'a search that finds nothing': '/search?q=zzyzx',
+  'the archive': '/archive',
+  people: '/people',
 }
 
 test.describe.configure({ timeout: 600_000 })

@@ -13,6 +13,7 @@ import {
   sourcePath,
   topicPath,
 } from '#lib/site/addresses'
+import { archivePath } from '#lib/site/archive/period'
 import { get } from '#tests/support/actions'
 import { demoRoom } from '#tests/support/demo-room'
 import { addressOf, published } from '#tests/support/flow'
@@ -51,6 +52,13 @@ export async function pageSorts(): Promise<PageSort[]> {
     { route: '(pages)/sources/page.tsx', path: '/sources', text: ['Northline Shipping Gazette'] },
     { route: '(pages)/desks/page.tsx', path: '/desks', text: [desk.name] },
     { route: '(pages)/topics/page.tsx', path: '/topics', text: ['Ceasefires'] },
+    { route: '(pages)/people/page.tsx', path: '/people' },
+    { route: '(pages)/places/page.tsx', path: '/places' },
+    { route: '(pages)/archive/page.tsx', path: '/archive' },
+    { route: '(pages)/archive/[...when]/page.tsx', path: await newestDay() },
+    { route: '(pages)/search/page.tsx', path: '/search' },
+    { route: '(pages)/search/page.tsx', path: '/search?q=Northline', text: ['Northline'] },
+    { route: '(pages)/search/page.tsx', path: '/search?q=zzyzx', text: ['zzyzx'] },
     { route: '(pages)/authors/page.tsx', path: '/authors', text: ['Rahel Okonedo'] },
     {
       route: '(pages)/corrections/page.tsx',
@@ -66,6 +74,15 @@ export async function pageSorts(): Promise<PageSort[]> {
     ...(await Promise.all(Object.values(Profile).map((profile) => oneArticle({ profile, language: 'en' })))),
     await oneArticle({ language: 'ur' }),
   ]
+}
+
+/** A day of the archive on which something came out, by the clocks of a newsroom in UTC. */
+async function newestDay(): Promise<string> {
+  const { firstPublishedAt } = await db.publication.findFirstOrThrow({
+    where: demo,
+    orderBy: { firstPublishedAt: 'desc' },
+  })
+  return archivePath(firstPublishedAt.toISOString().slice(0, 10).replaceAll('-', '/'))
 }
 
 /** Below the address of a piece that was put right: its history, what its second version says otherwise, thanks for a report. */
@@ -139,6 +156,18 @@ export const fileSorts = (day: string): FileSort[] => [
     path: '/manifest.webmanifest',
     type: /manifest\+json/,
     whole: /^\{.*\}\s*$/s,
+  },
+  {
+    route: 'opensearch.xml/route.ts',
+    path: '/opensearch.xml',
+    type: /opensearchdescription\+xml/,
+    whole: /<Url .*<\/OpenSearchDescription>\s*$/s,
+  },
+  {
+    route: 'search/suggestions/route.ts',
+    path: '/search/suggestions?q=northline',
+    type: /x-suggestions\+json/,
+    whole: /^\["northline",\[".*\]\]$/s,
   },
   { route: 'robots.txt/route.ts', path: '/robots.txt', type: /^text\/plain/, whole: /Sitemap: http/ },
 ]

@@ -1,5 +1,6 @@
 /** The names under which readers find articles: desks, topics, authors, each with the newest article. */
 import { db } from '#lib/db'
+import type { TagKind } from '#lib/generated/prisma/enums'
 import { authorPath, deskPath, topicPath } from '#lib/site/addresses'
 import { type Card, cardSelect, newestFirst } from '#lib/site/card'
 import { afterName, inNameOrder, namePage } from '#lib/site/indexes/by-name'
@@ -33,9 +34,9 @@ const newest = {
 const ofAnyLanguage = { where: live, ...newest }
 const inLanguage = (language: string) => ({ where: { publication: { live: true, language } }, ...newest })
 
-/** Topics that a live article has, by name; `after` is the slug of the last one seen. The newest is in `language` where one is. */
-export async function topicIndex(language: string, after: string | null): Promise<NameIndex> {
-  const isNamed = { publications: { some: live } }
+/** Tags that a live article has, by name, of one kind or of all; `after` is the slug of the last one seen. The newest is in `language` where one is. */
+export async function topicIndex(language: string, after: string | null, kind?: TagKind): Promise<NameIndex> {
+  const isNamed = { publications: { some: live }, ...(kind && { kind }) }
   const last = after
     ? await db.tag.findUnique({ where: { slug: after, ...isNamed }, select: { id: true, name: true } })
     : null

@@ -1,8 +1,8 @@
-/** Lists of articles: by desk, by language, by topic, by author, by source. Null where readers have nothing to find. */
+/** Lists of articles: by desk, by language, by topic, by author. Null where readers have nothing to find. */
 import { db } from '#lib/db'
 import { byMoment, type MomentKey, pageOf } from '#lib/keyset-cursor'
 import { type Card, cardSelect, newestFirst } from '#lib/site/card'
-import { mostCounted, newestRowsFirst, olderRowsThan, olderThan, pageSize } from '#lib/site/listing'
+import { newestRowsFirst, olderRowsThan, olderThan, pageSize } from '#lib/site/listing'
 
 export type ListPage = { items: Card[]; next: string | null }
 
@@ -38,7 +38,7 @@ async function articles(where: { deskId: string } | { language: string }, before
   )
 }
 
-/** A topic, person or source that only drafts know of is not there: its page appears with the first article. */
+/** A topic or person that only drafts know of is not there: its page appears with the first article. */
 export async function topicPage(slug: string, before: MomentKey | null) {
   const tag = await db.tag.findUnique({
     where: { slug, publications: { some: { publication: { live: true } } } },
@@ -67,23 +67,4 @@ export async function authorPage(slug: string, before: MomentKey | null) {
   if (!author) return null
   const where = { personId: author.id, publication: { live: true }, ...olderRowsThan(before) }
   return { author, list: pageOfRows(await db.publicationAuthor.findMany({ where, ...rows })) }
-}
-
-export async function sourcePage(slug: string, before: MomentKey | null) {
-  const source = await db.source.findUnique({
-    where: { slug, publications: { some: { publication: { live: true } } } },
-    select: { id: true, name: true, slug: true, kind: true, description: true, url: true },
-  })
-  if (!source) return null
-  const cited = { sourceId: source.id, publication: { live: true } }
-  const [found, citations, first] = await Promise.all([
-    db.publicationSource.findMany({ where: { ...cited, ...olderRowsThan(before) }, ...rows }),
-    db.publicationSource.count({ where: cited, take: mostCounted + 1 }),
-    db.publicationSource.findFirst({
-      where: cited,
-      orderBy: { firstPublishedAt: 'asc' },
-      select: { firstPublishedAt: true },
-    }),
-  ])
-  return { source, list: pageOfRows(found), citations, since: first?.firstPublishedAt ?? null }
 }

@@ -29,6 +29,9 @@ export async function writeRows(tx: Tx, pieces: readonly Rows[]): Promise<void> 
   await tx.publicationAuthor.createMany({ data: all('publicationAuthors') })
   await tx.publicationTag.createMany({ data: all('publicationTags') })
   await tx.publicationSource.createMany({ data: all('publicationSources') })
+  await tx.$queryRaw`
+    WITH live AS MATERIALIZED (SELECT array_agg(id) AS ids FROM "Publication" WHERE live)
+    SELECT 1 FROM live, index_publications(live.ids), record_attributions(live.ids)`
   await tx.correction.createMany({ data: all('corrections') })
   // Edges read these in the order of their ids: whoever writes them holds the others up, so this comes last.
   await tx.purge.createMany({ data: [...new Set(all('pages'))].map((tag) => ({ tag, gone: false })) })

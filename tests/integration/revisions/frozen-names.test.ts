@@ -6,7 +6,8 @@ import { db } from '#lib/db'
 import { reviewOf, revisionOf } from '#lib/reviews/queries'
 import { articleAt } from '#lib/site/article/queries'
 import { newestWithText } from '#lib/site/feed/queries'
-import { authorPage, sourcePage } from '#lib/site/lists/queries'
+import { authorPage } from '#lib/site/lists/queries'
+import { sourcePage } from '#lib/site/said/queries'
 import {
   addressOf,
   approved,
@@ -71,7 +72,7 @@ describe('after a publication', () => {
     expect((await readersGetInFeed(article.id)).claims).toMatchObject([{ witnesses: [{ source: named }] }])
     expect(await sourcePage(source.slug, null)).toMatchObject({
       source: { name: source.name },
-      list: { items: [{ articleId: article.id }] },
+      items: [{ articleId: article.id }],
     })
   })
 

@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { MomentKey } from '#lib/keyset-cursor'
 import { positionOf } from '#lib/site/listing'
-import { authorPage, deskPage, type ListPage, languagePage, sourcePage, topicPage } from '#lib/site/lists/queries'
+import { authorPage, deskPage, type ListPage, languagePage, topicPage } from '#lib/site/lists/queries'
+import { sourcePage } from '#lib/site/said/queries'
 import { sourceIndex } from '#lib/site/sources/queries'
 import { aSource, claimed, leansOn, paragraph, published } from '#tests/support/site-fixtures'
 
@@ -29,7 +30,6 @@ const lists: Record<string, (before: MomentKey | null) => Promise<{ list: ListPa
   language: (before) => languagePage('en', before),
   topic: (before) => topicPage('harbours', before),
   author: (before) => authorPage('rahel-okonedo', before),
-  source: (before) => sourcePage('ports-authority', before),
 }
 
 async function walked(list: (before: MomentKey | null) => Promise<{ list: ListPage } | null>) {
@@ -50,6 +50,19 @@ describe('page after page', () => {
     expect(pages.map((page) => page.items.length)).toEqual([50, 50, 17])
     expect(new Set(items.map(({ articleId }) => articleId))).toEqual(wanted)
     expect(items).toEqual(items.toSorted((a, b) => b.firstPublishedAt.getTime() - a.firstPublishedAt.getTime()))
+  })
+
+  test('the pieces of a source skip nothing and repeat nothing, newest first', async () => {
+    const slugs: string[] = []
+    const sizes: number[] = []
+    for (let before: string | null = ''; before !== null; ) {
+      const page: Awaited<ReturnType<typeof sourcePage>> = await sourcePage('ports-authority', positionOf(before))
+      slugs.push(...(page?.items.map(({ articleId }) => articleId) ?? []))
+      sizes.push(page?.items.length ?? 0)
+      before = page?.next ?? null
+    }
+    expect(sizes).toEqual([20, 20, 20, 20, 20, 17])
+    expect(new Set(slugs)).toEqual(wanted)
   })
 
   test('a list that grows at its top keeps its next pages', async () => {

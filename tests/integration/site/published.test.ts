@@ -1,15 +1,20 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { db } from '#lib/db'
+import { piecesIn } from '#lib/site/archive/queries'
 import { articleAt, elsewhere } from '#lib/site/article/queries'
 import { wholePaper } from '#lib/site/feed/about'
 import { feedChangedAt, newestWithText } from '#lib/site/feed/queries'
 import { rss } from '#lib/site/feed/rss'
 import { frontPage, languageAt } from '#lib/site/front/queries'
-import { authorPage, deskPage, languagePage, sourcePage, topicPage } from '#lib/site/lists/queries'
+import { authorPage, deskPage, languagePage, topicPage } from '#lib/site/lists/queries'
+import { sourcePage } from '#lib/site/said/queries'
+import { askedIn } from '#lib/site/search/asked'
+import { searchPage } from '#lib/site/search/queries'
 import { periodNamed } from '#lib/site/sitemap/periods'
 import { addressesIn, daysWithArticles } from '#lib/site/sitemap/queries'
 import { sourceIndex } from '#lib/site/sources/queries'
+import { suggestionsFor } from '#lib/site/suggestions/queries'
 import {
   aDesk,
   anAuthor,
@@ -39,6 +44,9 @@ const everything = async (slug: string) => ({
   sources: await sourceIndex(null),
   feed: await newestWithText({ language: 'en' }),
   sitemap: await addressesIn(periodNamed('2026-03') ?? march),
+  search: await searchPage(askedIn((name) => (name === 'desk' ? 'world' : null))),
+  suggestions: await suggestionsFor(slug),
+  archive: await piecesIn({ unit: 'month', key: '2026/03', from: '2026-03-01', to: '2026-04-01' }, null),
 })
 const told = async (slug: string) => JSON.stringify(await everything(slug))
 
@@ -58,6 +66,7 @@ describe('what readers see', () => {
     expect(await everything('ports')).toMatchObject({
       ...{ front: { lead: null, languages: [] }, article: null, desk: { list: { items: [] } }, language: null },
       ...{ topic: null, author: null, source: null, sources: { items: [] }, feed: [], sitemap: [] },
+      ...{ search: { results: [] }, suggestions: [], archive: { items: [] } },
     })
   })
 
@@ -67,8 +76,12 @@ describe('what readers see', () => {
     expect(article).toMatchObject({ articleId, headline: 'Ports close', claims: [{ number: 1 }] })
     expect(sources.items.map(({ name }) => name)).toEqual(['Ports Authority'])
     expect(places.front.lead).toMatchObject({ articleId })
-    for (const list of [places.desk, places.language, places.topic, places.author, places.source])
+    for (const list of [places.desk, places.language, places.topic, places.author])
       expect(list).toMatchObject({ list: { items: [{ articleId }] } })
+    expect(places.source).toMatchObject({ items: [{ articleId }] })
+    expect(places.archive).toMatchObject({ items: [{ articleId }] })
+    expect(places.search?.results).toMatchObject([{ card: { articleId } }])
+    expect(places.suggestions).toMatchObject([{ of: 'source' }, { of: 'piece', name: 'Ports close' }])
     expect(places.feed).toMatchObject([{ articleId }])
     expect(places.sitemap).toEqual([{ path: '/en/ports', changed: at }])
     expect(await daysWithArticles()).toEqual([{ day: new Date('2026-03-05'), count: 1, changed: at }])

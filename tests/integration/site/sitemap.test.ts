@@ -28,7 +28,7 @@ beforeAll(async () => {
   await aSource('Unheard')
 })
 
-const indexes = ['/desks', '/topics', '/authors', '/sources', '/corrections']
+const indexes = ['/desks', '/topics', '/people', '/places', '/archive', '/authors', '/sources', '/corrections']
 
 describe('the sitemap of a paper without a piece', () => {
   test('has the pages that are always there, and no other file', async () => {

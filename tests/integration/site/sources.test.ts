@@ -4,7 +4,8 @@ import type { Terms } from '#lib/generated/prisma/enums'
 import { articleAt } from '#lib/site/article/queries'
 import { newestWithText } from '#lib/site/feed/queries'
 import { frontPage } from '#lib/site/front/queries'
-import { deskPage, sourcePage } from '#lib/site/lists/queries'
+import { deskPage } from '#lib/site/lists/queries'
+import { sourcePage } from '#lib/site/said/queries'
 import { sourceIndex } from '#lib/site/sources/queries'
 import { aSource, claimed, leansOn, paragraph, published, withdrawn } from '#tests/support/site-fixtures'
 
@@ -56,7 +57,7 @@ describe('a source that readers may not know', () => {
   test('has a page for what it said on the record, which leads to nothing else', async () => {
     await leaningOn('Ana Vell', 'on_the_record', 'record')
     const found = await sourcePage('ana-vell', null)
-    expect(found).toMatchObject({ citations: 1, list: { items: [{ slug: 'record' }] } })
+    expect(found).toMatchObject({ citations: 1, items: [{ slug: 'record' }] })
     expect((await sourceIndex(null)).items.map(({ slug }) => slug)).toEqual(['ana-vell'])
     expect(JSON.stringify(await articleAt('en', 'background'))).not.toMatch(/Ana Vell|ana-vell/)
   })

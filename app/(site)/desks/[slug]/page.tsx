@@ -18,7 +18,12 @@ export default async function DeskPage({ params, searchParams }: PageProps<'/des
   if (!found) return <Missing />
   const { desk, list } = found
   const path = deskPath(desk)
-  const about = filled(wordsFor(site.language).aboutDesk, { desk: desk.name, name: site.name })
+  const words = wordsFor(site.language)
+  const steps = [
+    { name: words.desks, path: '/desks' },
+    { name: desk.name, path },
+  ]
+  const about = filled(words.aboutDesk, { desk: desk.name, name: site.name })
   return (
     <Listing
       list={list}
@@ -26,14 +31,12 @@ export default async function DeskPage({ params, searchParams }: PageProps<'/des
       before={before}
       path={path}
       cacheName={cacheTag.desk(desk.id)}
+      steps={steps}
       name={desk.name}
       description={desk.description}
       feeds={feedIn(path)}
       about={about}
-      ld={[
-        collection({ name: desk.name, path, description: desk.description || about }),
-        breadcrumbs({ name: desk.name, path }),
-      ]}
+      ld={[collection({ name: desk.name, path, description: desk.description || about }), breadcrumbs(...steps)]}
     />
   )
 }

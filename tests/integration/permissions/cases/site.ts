@@ -36,5 +36,9 @@ export const cases: Cases = {
   besidesNewest: readers,
   onward: readers,
   piecesShowing: readers,
+  searchPage: readers,
+  countedBy: readers,
+  piecesIn: readers,
+  suggestionsFor: readers,
   newsAt: readers,
 }

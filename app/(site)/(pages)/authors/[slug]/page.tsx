@@ -3,7 +3,7 @@ import { Missing } from '#components/site/notice'
 import { cacheTag } from '#lib/publications/cache-tags'
 import { authorPath, feedIn, slugFrom } from '#lib/site/addresses'
 import { besides } from '#lib/site/besides/queries'
-import { person } from '#lib/site/json-ld'
+import { breadcrumbs, person } from '#lib/site/json-ld'
 import { positionOf } from '#lib/site/listing'
 import { authorPage } from '#lib/site/lists/queries'
 import { site } from '#lib/site/site'
@@ -17,6 +17,11 @@ export default async function AuthorPage({ params, searchParams }: PageProps<'/a
   const found = slug && (await authorPage(slug, before))
   if (!found) return <Missing />
   const { author, list } = found
+  const words = wordsFor(site.language)
+  const steps = [
+    { name: words.authors, path: '/authors' },
+    { name: author.name, path: authorPath(author) },
+  ]
   return (
     <Listing
       list={list}
@@ -25,11 +30,12 @@ export default async function AuthorPage({ params, searchParams }: PageProps<'/a
       path={authorPath(author)}
       feeds={feedIn(authorPath(author))}
       cacheName={cacheTag.person(author.id)}
-      kind={wordsFor(site.language).author}
+      steps={steps}
+      kind={words.author}
       name={author.name}
       description={author.bio}
-      about={filled(wordsFor(site.language).aboutAuthor, { author: author.name, name: site.name })}
-      ld={person(author)}
+      about={filled(words.aboutAuthor, { author: author.name, name: site.name })}
+      ld={[person(author), breadcrumbs(...steps)]}
     />
   )
 }

@@ -21,6 +21,11 @@ export default async function TopicPage({ params, searchParams }: PageProps<'/to
   const words = wordsFor(site.language)
   const path = topicPath(tag)
   const about = filled(words.aboutTopic, { topic: tag.name, name: site.name })
+  const steps = [
+    { name: words.topics, path: '/topics' },
+    ...(tag.parent ? [{ name: tag.parent.name, path: topicPath(tag.parent) }] : []),
+    { name: tag.name, path },
+  ]
   const topic = tag.parent && (
     <a href={topicPath(tag.parent)} dir="auto">
       {tag.parent.name}
@@ -34,17 +39,12 @@ export default async function TopicPage({ params, searchParams }: PageProps<'/to
       path={path}
       feeds={feedIn(path)}
       cacheName={cacheTag.tag(tag.id)}
+      steps={steps}
       kind={words.tagKind[tag.kind]}
       name={tag.name}
       description={tag.description}
       about={about}
-      ld={[
-        collection({ name: tag.name, path, description: tag.description || about }),
-        breadcrumbs(...(tag.parent ? [{ name: tag.parent.name, path: topicPath(tag.parent) }] : []), {
-          name: tag.name,
-          path,
-        }),
-      ]}
+      ld={[collection({ name: tag.name, path, description: tag.description || about }), breadcrumbs(...steps)]}
       facts={
         topic && (
           <p>

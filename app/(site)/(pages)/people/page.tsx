@@ -1,0 +1,18 @@
+import { NameIndex } from '#components/site/name-index'
+import { cacheTag } from '#lib/publications/cache-tags'
+import { besidesNewest } from '#lib/site/besides/queries'
+import { topicIndex } from '#lib/site/indexes/queries'
+import { site } from '#lib/site/site'
+import { wordsFor } from '#lib/site/words'
+
+export const dynamic = 'force-dynamic'
+
+export default async function PeoplePage({ searchParams }: PageProps<'/people'>) {
+  const { after } = await searchParams
+  const from = typeof after === 'string' ? after : null
+  const words = wordsFor(site.language)
+  const [index, beside] = await Promise.all([topicIndex(site.language, from, 'person'), besidesNewest(site.language)])
+  const cacheTags = [cacheTag.latest, ...index.items.map(({ id }) => cacheTag.tag(id))]
+  const said = { title: words.people, about: words.peopleAbout, none: words.noNames, more: words.moreNames }
+  return <NameIndex {...index} {...said} beside={beside} path="/people" after={from} cacheTags={cacheTags} />
+}

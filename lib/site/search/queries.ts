@@ -1,0 +1,158 @@
+/** The search of the site, as its page shows it. */
+import { db } from '#lib/db'
+import { byMoment } from '#lib/keyset-cursor'
+import { type Card, cardSelect } from '#lib/site/card'
+import { languagesPublished } from '#lib/site/front/queries'
+import { type Asked, type Facet, facets, isAsked, isRanked, rankedCursor, rankedFrom } from '#lib/site/search/asked'
+import type { FacetValue, Hit, Hits, Request } from '#lib/site/search/engine'
+import { keyOf, wordsToAsk } from '#lib/site/search/found'
+import { marked, type Part, passage } from '#lib/site/search/passage'
+import { namesIn, withTags } from '#lib/site/search/tag-names'
+import { type Term, termsIn, typedAgain } from '#lib/site/search/terms'
+import { postgres as engine } from '#lib/site/search-index/queries'
+
+const pageSize = 20
+
+/** In characters: what of a text is looked through for a passage */
+const textLookedAt = 20_000
+
+export type Result = { card: Card; headline: Part[]; passage: Part[] }
+
+/** Why nothing was looked for: no word to find, or none but common ones */
+export type Problem = 'minusOnly' | 'common'
+
+export type SearchPage = {
+  asked: Asked
+  /** What the search is narrowed by, by the names that readers know; null where they know none */
+  narrowed: { facet: Facet; name: string | null }[]
+  results: Result[]
+  /** At most one more than are counted (mostCounted of lib/site/listing) */
+  total: number
+  facets: FacetValue[]
+  problem: Problem | null
+  /** Words much like those that were typed: looked for in their place where there was nothing, else there is more for them */
+  meant: { words: string; inPlace: boolean } | null
+  /** Where the next page begins */
+  next: string | null
+}
+
+/** Null where nothing is asked for. Throws SearchTooSlow (lib/site/search/engine). */
+export async function searchPage(asked: Asked): Promise<SearchPage | null> {
+  if (!isAsked(asked)) return null
+  const typed = termsIn(asked.q)
+  const [known, spoken] = await Promise.all([knownBy(asked, namesIn(typed)), languagesPublished()])
+  const narrowed = facets.flatMap((facet) => (asked[facet] === '' ? [] : [{ facet, name: known.called(facet) }]))
+  const nothing = { asked, narrowed, results: [], total: 0, facets: [], problem: null, meant: null, next: null }
+  if (narrowed.some(({ name }) => name === null)) return nothing
+  if (asked.q !== '' && typed.every(({ minus }) => minus) && (narrowed.length === 0 || typed.length === 0))
+    return { ...nothing, problem: 'minusOnly' }
+  const languages = asked.language === '' ? spoken : [asked.language]
+  const request: Request = {
+    terms: withTags(typed, known.tags),
+    ...{ languages, narrowed: known.narrowed, ranked: isRanked(asked), most: pageSize },
+    from: isRanked(asked) ? rankedFrom(asked.from) : byMoment.keyOf(asked.from),
+  }
+  const first = await engine.find(request)
+  if (first.common) return { ...nothing, problem: 'common' }
+  const better = first.total <= fewHits && asked.from === '' ? await corrected(request, first) : null
+  const inPlace = better !== null && first.total === 0
+  const { hits, total, facets: counts } = inPlace ? better.found : first
+  const terms = inPlace ? better.terms : request.terms
+  const page = hits.slice(0, pageSize)
+  const last = hits.length > pageSize ? page.at(-1) : undefined
+  return {
+    ...nothing,
+    results: await resultsOf(page, terms, languages),
+    ...{ total, facets: counts },
+    meant: better && { words: typedAgain(better.terms), inPlace },
+    next: last ? (request.ranked ? rankedCursor(last) : byMoment.cursorOf(last)) : null,
+  }
+}
+
+/** With fewer than these a word may have been mistyped. */
+const fewHits = 3
+/** Corrections that are looked for */
+const mostTries = 3
+
+/** The same search by words that are much like those that no piece has; null where that finds no more. */
+async function corrected(request: Request, first: Hits): Promise<{ terms: Term[]; found: Hits } | null> {
+  const asked = request.terms
+    .filter(({ minus, tags }) => !minus && tags.length === 0)
+    .flatMap(({ words }) => words.split(' '))
+  const near = await engine.nearest(asked)
+  for (let attempt = 0; attempt < mostTries; attempt += 1) {
+    const put = (word: string) => near.get(word)?.[attempt] ?? near.get(word)?.[0] ?? word
+    const terms = request.terms.map((term) =>
+      term.minus ? term : { ...term, words: term.words.split(' ').map(put).join(' '), begun: false },
+    )
+    if (terms.every(({ words }, at) => words === request.terms[at]?.words)) return null
+    const found = await engine.find({ ...request, terms })
+    if (found.total > first.total) return { terms, found }
+  }
+  return null
+}
+
+type Known = {
+  called: (facet: Facet) => string | null
+  narrowed: Request['narrowed']
+  /** Ids by a name or an alias */
+  tags: Map<string, string[]>
+}
+
+/** What the search is narrowed by, as far as readers may know of it, and the tags that go by these names. */
+async function knownBy(asked: Asked, names: readonly string[]): Promise<Known> {
+  const rows = await db.$queryRaw<{ facet: Facet | 'alias'; id: string; name: string }[]>`
+    SELECT 'desk' AS facet, id::text AS id, name FROM "Desk" WHERE slug = ${asked.desk}
+    UNION ALL SELECT 'topic', id::text, name FROM "Tag" t WHERE slug = ${asked.topic} AND EXISTS (
+      SELECT FROM "PublicationTag" pt JOIN "Publication" p ON p.id = pt."publicationId" AND p.live WHERE pt."tagId" = t.id)
+    UNION ALL SELECT 'author', id::text, name FROM "Person" a WHERE slug = ${asked.author} AND EXISTS (
+      SELECT FROM "PublicationAuthor" pa JOIN "Publication" p ON p.id = pa."publicationId" AND p.live WHERE pa."personId" = a.id)
+    UNION ALL SELECT 'source', id::text, name FROM "Source" s WHERE slug = ${asked.source} AND EXISTS (
+      SELECT FROM "PublicationSource" ps JOIN "Publication" p ON p.id = ps."publicationId" AND p.live WHERE ps."sourceId" = s.id)
+    UNION ALL SELECT 'alias', id::text, "searchForm" FROM "Tag" WHERE "searchForm" = ANY (${[...names]}::text[])
+    UNION ALL SELECT 'alias', "tagId"::text, "searchForm" FROM "TagAlias" WHERE "searchForm" = ANY (${[...names]}::text[])`
+  const tags = new Map<string, string[]>()
+  for (const { facet, id, name } of rows) if (facet === 'alias') tags.set(name, [...(tags.get(name) ?? []), id])
+  const rowOf = (facet: Facet) => rows.find((row) => row.facet === facet)
+  const plain = { profile: asked.profile, language: asked.language, year: asked.year } as Partial<Record<Facet, string>>
+  const narrowed = facets.flatMap((facet) => {
+    const value = plain[facet] || rowOf(facet)?.id
+    return value ? [[facet, value]] : []
+  })
+  return {
+    called: (facet) => (plain[facet] || rowOf(facet)?.name) ?? null,
+    narrowed: Object.fromEntries(narrowed),
+    tags,
+  }
+}
+
+async function resultsOf(
+  hits: readonly Hit[],
+  terms: readonly Term[],
+  languages: readonly string[],
+): Promise<Result[]> {
+  const ids = hits.map(({ id }) => id)
+  const [cards, rows] = await Promise.all([
+    db.publication.findMany({ where: { id: { in: ids }, live: true }, select: cardSelect }),
+    db.$queryRaw<{ id: string; text: string }[]>`
+      SELECT p.id::text AS id, left(r.text, ${textLookedAt}::int) AS text
+      FROM "Publication" p JOIN "Revision" r ON r.id = p."revisionId" WHERE p.id = ANY (${ids}::uuid[]) AND p.live`,
+  ])
+  const textOf = new Map(rows.map(({ id, text }) => [id, text]))
+  const found = ids.flatMap((id) => {
+    const card = cards.find((one) => one.id === id)
+    return card ? [{ card, text: textOf.get(id) ?? '' }] : []
+  })
+  const asked = wordsToAsk(
+    found.map(({ card, text }) => ({ language: card.language, texts: [card.headline, card.standfirst, text] })),
+    terms.filter(({ minus }) => !minus),
+  )
+  const met = await engine.meant(terms, languages, asked)
+  const meant = new Set(asked.flatMap(({ word, language }, at) => (met.has(at) ? keyOf(word, language) : [])))
+  return found.map(({ card, text }) => {
+    const isMeant = (form: string) => meant.has(keyOf(form, card.language))
+    const standfirst = marked(card.standfirst, isMeant)
+    const inText = standfirst.some((part) => part.marked) ? null : passage(text, isMeant)
+    return { card, headline: marked(card.headline, isMeant), passage: inText ?? standfirst }
+  })
+}
