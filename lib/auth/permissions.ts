@@ -21,6 +21,10 @@ export const permissions = {
   'idea.read': readers,
   'idea.create': { reporter: 'any', editor: 'any', chief: 'any' },
   'idea.change': writers,
+  'view.read': staff,
+  'view.save': staff,
+  // A shared view is the newsroom’s, too: a chief tidies up.
+  'view.change': { reporter: 'own', fact_checker: 'own', editor: 'own', chief: 'any' },
   'draft.write': writers,
   'claim.write': readers,
   'claim.verify': { fact_checker: 'any', editor: 'desk', chief: 'any' },

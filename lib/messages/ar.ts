@@ -88,6 +88,8 @@ import { tags } from '#lib/messages/ar/tags'
 import { text } from '#lib/messages/ar/text'
 import { timeline } from '#lib/messages/ar/timeline'
 import { ui } from '#lib/messages/ar/ui'
+import { views } from '#lib/messages/ar/views'
+import { viewsPage } from '#lib/messages/ar/views-page'
 import { workflow } from '#lib/messages/ar/workflow'
 import { writing } from '#lib/messages/ar/writing'
 import { writingTools } from '#lib/messages/ar/writing-tools'
@@ -101,6 +103,8 @@ export const ar: Catalog = {
   articleFields,
   articlePages,
   articles,
+  viewsPage,
+  views,
   planningPage,
   planning,
   calendarPage,

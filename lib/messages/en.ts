@@ -88,6 +88,8 @@ import { tags } from '#lib/messages/en/tags'
 import { text } from '#lib/messages/en/text'
 import { timeline } from '#lib/messages/en/timeline'
 import { ui } from '#lib/messages/en/ui'
+import { views } from '#lib/messages/en/views'
+import { viewsPage } from '#lib/messages/en/views-page'
 import { workflow } from '#lib/messages/en/workflow'
 import { writing } from '#lib/messages/en/writing'
 import { writingTools } from '#lib/messages/en/writing-tools'
@@ -100,6 +102,8 @@ export const en = {
   articleFields,
   articlePages,
   articles,
+  viewsPage,
+  views,
   planningPage,
   planning,
   calendarPage,

@@ -88,6 +88,8 @@ import { tags } from '#lib/messages/es/tags'
 import { text } from '#lib/messages/es/text'
 import { timeline } from '#lib/messages/es/timeline'
 import { ui } from '#lib/messages/es/ui'
+import { views } from '#lib/messages/es/views'
+import { viewsPage } from '#lib/messages/es/views-page'
 import { workflow } from '#lib/messages/es/workflow'
 import { writing } from '#lib/messages/es/writing'
 import { writingTools } from '#lib/messages/es/writing-tools'
@@ -100,6 +102,8 @@ export const es: Catalog = {
   articleFields,
   articlePages,
   articles,
+  viewsPage,
+  views,
   planningPage,
   planning,
   calendarPage,

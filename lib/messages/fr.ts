@@ -89,6 +89,8 @@ import { tags } from '#lib/messages/fr/tags'
 import { text } from '#lib/messages/fr/text'
 import { timeline } from '#lib/messages/fr/timeline'
 import { ui } from '#lib/messages/fr/ui'
+import { views } from '#lib/messages/fr/views'
+import { viewsPage } from '#lib/messages/fr/views-page'
 import { workflow } from '#lib/messages/fr/workflow'
 import { writing } from '#lib/messages/fr/writing'
 import { writingTools } from '#lib/messages/fr/writing-tools'
@@ -101,6 +103,8 @@ export const fr: Catalog = {
   articleFields,
   articlePages,
   articles,
+  viewsPage,
+  views,
   planningPage,
   planning,
   calendarPage,

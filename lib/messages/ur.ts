@@ -88,6 +88,8 @@ import { tags } from '#lib/messages/ur/tags'
 import { text } from '#lib/messages/ur/text'
 import { timeline } from '#lib/messages/ur/timeline'
 import { ui } from '#lib/messages/ur/ui'
+import { views } from '#lib/messages/ur/views'
+import { viewsPage } from '#lib/messages/ur/views-page'
 import { workflow } from '#lib/messages/ur/workflow'
 import { writing } from '#lib/messages/ur/writing'
 import { writingTools } from '#lib/messages/ur/writing-tools'
@@ -100,6 +102,8 @@ export const ur: Catalog = {
   articleFields,
   articlePages,
   articles,
+  viewsPage,
+  views,
   planningPage,
   planning,
   calendarPage,

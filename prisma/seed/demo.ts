@@ -24,6 +24,7 @@ import { loadSnapshots } from './demo/snapshots.ts'
 import { sourcesAt } from './demo/sources.ts'
 import { loadStyle } from './demo/style.ts'
 import { tags } from './demo/tags.ts'
+import { writeViews } from './demo/views.ts'
 import { writeRows } from './demo/write.ts'
 import { desks } from './world.ts'
 
@@ -108,5 +109,6 @@ async function load(tx: Tx, drawn: ReadonlyMap<string, Drawn>, now: Date): Promi
   await writeAssignments(tx, now, known)
   await writeShares(tx, now, known)
   await writeIdeas(tx, now, known)
+  await writeViews(tx, known)
   return signIns
 }

@@ -1,6 +1,7 @@
 import Form from 'next/form'
 import type { ReactNode } from 'react'
 import { Narrow } from '#components/newsroom/overview/narrow'
+import { SavedViews } from '#components/newsroom/views/saved-views'
 import { useTranslations } from '#components/translations'
 import { Field } from '#components/ui/field'
 import { IntentLink } from '#components/ui/intent-link'
@@ -8,6 +9,7 @@ import { addressWith, type Narrowing } from '#lib/article-list/narrowing'
 import { besides, views } from '#lib/calendar/days'
 import type { CalendarInput } from '#lib/calendar/input'
 import { timeZone } from '#lib/dates/newsroom'
+import type { SavedView } from '#lib/views/queries'
 import styles from './calendar.module.css'
 
 type Named = { id: string; name: string }
@@ -19,6 +21,7 @@ export function CalendarFrame({
   asked,
   wanted,
   heading,
+  views: saved,
   desks,
   people,
   children,
@@ -26,6 +29,7 @@ export function CalendarFrame({
   asked: Narrowing
   wanted: CalendarInput
   heading: string
+  views: SavedView[]
   desks: Named[]
   people: Named[]
   children: ReactNode
@@ -40,6 +44,7 @@ export function CalendarFrame({
         <h1>{t('title')}</h1>
         <p>{t('clock', { timeZone })}</p>
       </header>
+      <SavedViews page="calendar" asked={{ ...asked, view }} views={saved} />
       <Narrow path={path} asked={asked} others={{ view, day }} desks={desks} people={people} />
       <div className={styles.ways}>
         <nav className="tabs" aria-label={t('views')}>

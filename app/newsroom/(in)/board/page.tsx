@@ -13,6 +13,7 @@ import { board } from '#lib/board/queries'
 import { boardShown } from '#lib/board/shown'
 import { desksToPick } from '#lib/desks/queries'
 import { peopleToPick } from '#lib/people/queries'
+import { savedViews } from '#lib/views/queries'
 
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations('boardPage'))('title'),
@@ -23,15 +24,16 @@ export default async function BoardPage({ searchParams }: PageProps<'/newsroom/b
   if (!can(actor, 'article.read')) notFound()
   const query = await searchParams
   const asked = narrowingFrom((name) => String([query[name]].flat()[0] ?? ''))
-  const [desks, people, answer, language, t] = await Promise.all([
+  const [desks, people, views, answer, language, t] = await Promise.all([
     desksToPick(actor),
     peopleToPick(actor),
+    savedViews(actor, 'board'),
     answering(async () => board(actor, await filtersOf(actor, asked))),
     requestLanguage(),
     getTranslations('articlePages'),
   ])
   return (
-    <BoardFrame asked={asked} desks={desks} people={people} mayCreate={can(actor, 'article.create')}>
+    <BoardFrame asked={asked} views={views} desks={desks} people={people} mayCreate={can(actor, 'article.create')}>
       {answer.ok ? (
         <Board board={boardShown(answer.value, language, new Date())} asked={asked} />
       ) : (

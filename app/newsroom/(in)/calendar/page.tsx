@@ -14,6 +14,7 @@ import { calendar } from '#lib/calendar/queries'
 import { calendarShown, headingOf } from '#lib/calendar/shown'
 import { desksToPick } from '#lib/desks/queries'
 import { peopleToPick } from '#lib/people/queries'
+import { savedViews } from '#lib/views/queries'
 
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations('calendarPage'))('title'),
@@ -26,9 +27,10 @@ export default async function CalendarPage({ searchParams }: PageProps<'/newsroo
   const one = (name: string) => String([query[name]].flat()[0] ?? '')
   const now = new Date()
   const [asked, wanted] = [narrowingFrom(one), calendarAsked(one, now)]
-  const [desks, people, answer, language, t] = await Promise.all([
+  const [desks, people, views, answer, language, t] = await Promise.all([
     desksToPick(actor),
     peopleToPick(actor),
+    savedViews(actor, 'calendar'),
     answering(async () => calendar(actor, wanted, await filtersOf(actor, asked))),
     requestLanguage(),
     getTranslations('articlePages'),
@@ -38,6 +40,7 @@ export default async function CalendarPage({ searchParams }: PageProps<'/newsroo
       asked={asked}
       wanted={answer.ok ? wanted : calendarAsked(() => '', now)}
       heading={answer.ok ? headingOf(answer.value, wanted.view, wanted.day, language) : ''}
+      views={views}
       desks={desks}
       people={people}
     >

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { Narrow } from '#components/newsroom/overview/narrow'
 import { IdeaRows } from '#components/newsroom/planning/idea-rows'
+import { SavedViews } from '#components/newsroom/views/saved-views'
 import { getTranslations } from '#components/translations/server'
 import { IntentLink } from '#components/ui/intent-link'
 import { Notice } from '#components/ui/notice'
@@ -14,6 +15,7 @@ import { desksToPick } from '#lib/desks/queries'
 import { peopleToPick } from '#lib/people/queries'
 import { planningPath } from '#lib/planning/paths'
 import { ideas } from '#lib/planning/queries'
+import { savedViews } from '#lib/views/queries'
 
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations('planningPage'))('title'),
@@ -26,9 +28,10 @@ export default async function PlanningPage({ searchParams }: PageProps<'/newsroo
   const one = (name: string) => String([query[name]].flat()[0] ?? '')
   const asked = narrowingFrom(one)
   const view = one('view') === 'dropped' ? 'dropped' : ''
-  const [desks, people, answer, t, pages] = await Promise.all([
+  const [desks, people, views, answer, t, pages] = await Promise.all([
     desksToPick(actor),
     peopleToPick(actor),
+    savedViews(actor, 'planning'),
     answering(async () => ideas(actor, await filtersOf(actor, asked), view === 'dropped')),
     getTranslations('planningPage'),
     getTranslations('articlePages'),
@@ -43,6 +46,7 @@ export default async function PlanningPage({ searchParams }: PageProps<'/newsroo
           </IntentLink>
         ) : null}
       </header>
+      <SavedViews page="planning" asked={{ ...asked, view }} views={views} />
       <nav className="tabs" aria-label={t('which')}>
         {(['', 'dropped'] as const).map((each) => (
           <IntentLink

@@ -4,6 +4,7 @@ import { type AskedFor, addressOf, Filters, States } from '#components/newsroom/
 import { NoArticles } from '#components/newsroom/articles/no-articles'
 import { Pages } from '#components/newsroom/articles/pages'
 import { DropFiles } from '#components/newsroom/intake/drop-files'
+import { SavedViews } from '#components/newsroom/views/saved-views'
 import { getTranslations } from '#components/translations/server'
 import { IntentLink } from '#components/ui/intent-link'
 import { Notice } from '#components/ui/notice'
@@ -16,6 +17,7 @@ import { can } from '#lib/auth/permissions'
 import { requireActor } from '#lib/auth/request'
 import { desksToPick } from '#lib/desks/queries'
 import { peopleToPick } from '#lib/people/queries'
+import { savedViews } from '#lib/views/queries'
 
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations('articlePages'))('title'),
@@ -27,9 +29,10 @@ export default async function ArticlesPage({ searchParams }: PageProps<'/newsroo
   const one = (name: string) => String([query[name]].flat()[0] ?? '').trim()
   const asked: AskedFor = { ...narrowingFrom(one), state: one('state'), words: one('words') }
   const after = one('after')
-  const [desks, people, answer] = await Promise.all([
+  const [desks, people, views, answer] = await Promise.all([
     desksToPick(actor),
     peopleToPick(actor),
+    savedViews(actor, 'articles'),
     answering(() => listFor(actor, asked, after)),
   ])
   const t = await getTranslations('articlePages')
@@ -45,6 +48,7 @@ export default async function ArticlesPage({ searchParams }: PageProps<'/newsroo
         ) : null}
       </header>
       {mayCreate ? <DropFiles /> : null}
+      <SavedViews page="articles" asked={asked} views={views} />
       <States asked={asked} />
       <Filters asked={asked} desks={desks} people={people} />
       {answer.ok ? (

@@ -1,0 +1,20 @@
+/** Saved views: filters of a page under a name. */
+export const viewsPage = {
+  title: 'العروض المحفوظة',
+  save: 'حفظ هذا العرض',
+  edit: 'تحرير العروض',
+  own: 'لك وحدك',
+  shared: 'مشترك مع غرفة الأخبار',
+  sharedBy: 'شاركه {name}',
+  name: 'الاسم',
+  share: 'مشاركته مع غرفة الأخبار',
+  takeFilters: 'حفظ المرشّحات المضبوطة الآن فيه',
+  keep: 'حفظ',
+  change: 'تغيير',
+  changeThis: 'تغيير: {name}',
+  delete: 'حذف',
+  deleteThis: 'حذف: {name}',
+  deleteAsk: 'حذف العرض «{name}»؟',
+  deleteOwn: 'تُنسى مرشّحاته. لا تُمس أي مادة.',
+  deleteShared: 'يختفي لدى الجميع في غرفة الأخبار. لا تُمس أي مادة.',
+} as const

@@ -1,0 +1,20 @@
+/** Saved views: filters of a page under a name. */
+export const viewsPage = {
+  title: 'Saved views',
+  save: 'Save this view',
+  edit: 'Edit views',
+  own: 'Yours alone',
+  shared: 'Shared with the newsroom',
+  sharedBy: 'Shared by {name}',
+  name: 'Name',
+  share: 'Share it with the newsroom',
+  takeFilters: 'Keep the filters that are set now in it',
+  keep: 'Keep',
+  change: 'Change',
+  changeThis: 'Change: {name}',
+  delete: 'Delete',
+  deleteThis: 'Delete: {name}',
+  deleteAsk: 'Delete the view “{name}”?',
+  deleteOwn: 'Its filters are forgotten. No piece is touched.',
+  deleteShared: 'It is gone for everybody in the newsroom. No piece is touched.',
+} as const

@@ -1,0 +1,20 @@
+/** Saved views: filters of a page under a name. */
+export const viewsPage = {
+  title: 'Vistas guardadas',
+  save: 'Guardar esta vista',
+  edit: 'Editar las vistas',
+  own: 'Solo tuya',
+  shared: 'Compartida con la redacción',
+  sharedBy: 'Compartida por {name}',
+  name: 'Nombre',
+  share: 'Compartirla con la redacción',
+  takeFilters: 'Guardar en ella los filtros de ahora',
+  keep: 'Guardar',
+  change: 'Cambiar',
+  changeThis: 'Cambiar: {name}',
+  delete: 'Borrar',
+  deleteThis: 'Borrar: {name}',
+  deleteAsk: '¿Borrar la vista «{name}»?',
+  deleteOwn: 'Se olvidan sus filtros. No se toca ningún artículo.',
+  deleteShared: 'Desaparece para toda la redacción. No se toca ningún artículo.',
+} as const

@@ -1,0 +1,20 @@
+/** Saved views: filters of a page under a name. */
+export const viewsPage = {
+  title: 'Vues enregistrées',
+  save: 'Enregistrer cette vue',
+  edit: 'Gérer les vues',
+  own: 'À vous seul',
+  shared: 'Partagée avec la rédaction',
+  sharedBy: 'Partagée par {name}',
+  name: 'Nom',
+  share: 'La partager avec la rédaction',
+  takeFilters: 'Y enregistrer les filtres actuels',
+  keep: 'Enregistrer',
+  change: 'Modifier',
+  changeThis: 'Modifier : {name}',
+  delete: 'Supprimer',
+  deleteThis: 'Supprimer : {name}',
+  deleteAsk: 'Supprimer la vue « {name} » ?',
+  deleteOwn: 'Ses filtres sont oubliés. Aucun article n’est touché.',
+  deleteShared: 'Elle disparaît pour toute la rédaction. Aucun article n’est touché.',
+} as const

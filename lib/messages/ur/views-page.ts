@@ -1,0 +1,20 @@
+/** Saved views: filters of a page under a name. */
+export const viewsPage = {
+  title: 'محفوظ منظر',
+  save: 'یہ منظر محفوظ کریں',
+  edit: 'منظر بدلیں',
+  own: 'صرف آپ کا',
+  shared: 'نیوز روم کے ساتھ مشترک',
+  sharedBy: '{name} کا مشترک کیا ہوا',
+  name: 'نام',
+  share: 'نیوز روم کے ساتھ مشترک کریں',
+  takeFilters: 'اس میں موجودہ شرطیں محفوظ کریں',
+  keep: 'محفوظ کریں',
+  change: 'بدلیں',
+  changeThis: 'بدلیں: {name}',
+  delete: 'حذف کریں',
+  deleteThis: 'حذف کریں: {name}',
+  deleteAsk: 'منظر ”{name}“ حذف کریں؟',
+  deleteOwn: 'اس کی شرطیں بھلا دی جائیں گی۔ کسی تحریر کو نہیں چھیڑا جائے گا۔',
+  deleteShared: 'یہ نیوز روم میں سب کے لیے ختم ہو جائے گا۔ کسی تحریر کو نہیں چھیڑا جائے گا۔',
+} as const
