@@ -3,13 +3,12 @@
 import { type ReactNode, useState } from 'react'
 import { useClock } from '#components/dates/clock'
 import { MomentField } from '#components/dates/moment-field'
+import { useMoment } from '#components/dates/use-moment'
 import { useTranslations } from '#components/translations'
 import { Button } from '#components/ui/button'
 import { Notice } from '#components/ui/notice'
 import { useAnswer } from '#components/ui/use-answer'
 import { setEmbargo } from '#lib/articles/actions'
-import { readMoment } from '#lib/schedules/actions'
-import type { MeantMoment } from '#lib/schedules/moments'
 
 /** Until when nothing of the article may be public, and for who may: to set it, move it and lift it. */
 export function Embargo({ articleId, until, may }: { articleId: string; until: Date | null; may: boolean }) {
@@ -50,41 +49,24 @@ export function Embargo({ articleId, until, may }: { articleId: string; until: D
 
 function End({ articleId, until, onDone }: { articleId: string; until: Date | null; onDone: () => void }) {
   const t = useTranslations('articleFields')
-  const schedules = useTranslations('schedules')
   const { dates } = useClock()
-  const [given, setGiven] = useState(until ? dates.figures(until) : '')
-  const [meant, setMeant] = useState<MeantMoment[]>([])
-  const [chosen, setChosen] = useState('')
+  const moment = useMoment(until ? dates.figures(until) : '')
   const { message, pending, run, forget } = useAnswer()
-
-  const keep = () => {
-    if (chosen) return run(() => setEmbargo(articleId, chosen), onDone)
-    run(
-      () => readMoment(given),
-      (moments) => {
-        const [only, ...others] = moments
-        if (others.length > 0) setMeant(moments)
-        else if (only) run(() => setEmbargo(articleId, only.moment), onDone)
-      },
-    )
-  }
   return (
     <>
       <MomentField
+        {...moment.field}
         label={t('notPublicBefore')}
-        error={message ?? (meant.length > 1 && !chosen ? schedules('chooseOne') : null)}
-        given={given}
+        error={message ?? moment.field.error}
         onGive={(figures) => {
-          setGiven(figures)
-          setMeant([])
-          setChosen('')
+          moment.field.onGive(figures)
           forget()
         }}
-        meant={meant}
-        chosen={chosen}
-        onChoose={setChosen}
       />
-      <Button pending={pending} onClick={keep}>
+      <Button
+        pending={pending || moment.pending}
+        onClick={() => moment.resolve((at) => run(() => setEmbargo(articleId, at), onDone))}
+      >
         {t('keepEmbargo')}
       </Button>
     </>

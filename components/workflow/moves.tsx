@@ -66,6 +66,7 @@ export function Moves({
   const onward = leadsOn(allowed, blockers.length, step)
   const t = useTranslations('workflow')
   const steps = useTranslations('reviewSteps')
+  const schedules = useTranslations('schedules')
   const sentence = useSentence()
 
   const make = (move: MoveName, given: MoveGiven) => {
@@ -79,7 +80,7 @@ export function Moves({
       () => {
         setAsking(null)
         setStillOpen([])
-        setSaid(t(`done.${move}`))
+        setSaid(move === 'withdraw' && given.moment ? schedules('plannedNow') : t(`done.${move}`))
         if (leadsToText.includes(move)) router.push(writingPath(articleId))
       },
     )

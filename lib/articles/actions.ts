@@ -43,6 +43,14 @@ export async function tellAnew(noticeId: string, input: Retold): Promise<Answer<
   })
 }
 
+/** Readers keep it after all, until somebody withdraws it. */
+export async function cancelWithdrawal(articleId: string): Promise<Answer<void>> {
+  return answering(async () => {
+    await commands.cancelWithdrawal(await actorOrRefusal(), articleId)
+    refresh()
+  })
+}
+
 /** Readers get the words of this former version no more. */
 export async function withholdVersion(articleId: string, number: number, reason: string): Promise<Answer<void>> {
   return answering(async () => {
@@ -74,7 +82,10 @@ const made: Record<
   revise: commands.revise,
   spike: (actor, id, { reason }) => commands.spike(actor, id, reason),
   revive: commands.revive,
-  withdraw: (actor, id, { reason, cause }) => commands.withdraw(actor, id, { text: reason, cause }),
+  withdraw: (actor, id, { reason: text, cause, moment }) =>
+    moment === ''
+      ? commands.withdraw(actor, id, { text, cause })
+      : commands.planWithdrawal(actor, id, { text, cause, moment }),
 }
 
 /** One step of the workflow, with what the table says that it needs. */

@@ -4,10 +4,11 @@ import { approveSubmitted, articleToApproveAnew } from '#lib/articles/approve-an
 import { createArticleIn } from '#lib/articles/create'
 import { articleToDecide, assertMayApprove, assertStepsGiven, contentOf } from '#lib/articles/decide'
 import { type SavedDetails, saveDetailsIn } from '#lib/articles/details'
-import { assertNoEmbargo, setEmbargoIn } from '#lib/articles/embargo'
+import { setEmbargoIn } from '#lib/articles/embargo'
 import * as shape from '#lib/articles/input'
 import { setOthersSuggestIn } from '#lib/articles/others-suggest'
 import { pastChecks } from '#lib/articles/past-checks'
+import { cancelWithdrawalIn, planWithdrawalIn } from '#lib/articles/planned-withdrawal'
 import { retellIn } from '#lib/articles/retell'
 import { followHeadline } from '#lib/articles/slug'
 import { keptFor, untouched } from '#lib/articles/untouched'
@@ -24,6 +25,7 @@ import { removeMade } from '#lib/media/commands'
 import { message } from '#lib/messages/message'
 import { publishRevision, withdrawPublications } from '#lib/publications/commands'
 import { copyFilesOf } from '#lib/publications/copy-files'
+import { assertNoEmbargo } from '#lib/publications/embargo'
 import type { Details } from '#lib/revisions/details'
 import { snapshot } from '#lib/revisions/snapshot'
 import { plainText } from '#lib/text/plain'
@@ -163,16 +165,12 @@ export async function unschedule(actor: Actor, id: string): Promise<void> {
 
 /** Readers get the approved revision: publication, event, notifications and purges in one transaction. Refuses what is under embargo. */
 export async function publish(actor: Actor, id: string, revisionId: string): Promise<void> {
-  const effects = async (tx: Tx, { id: articleId }: WorkflowArticle): Promise<MoveEffects> => {
-    const at = new Date()
-    await assertNoEmbargo(tx, articleId, at)
-    return {
-      draft: { scheduledFor: null },
-      after: async () => {
-        await publishRevision(tx, { articleId, revisionId, personId: actor.personId, at })
-      },
-    }
-  }
+  const effects = (tx: Tx, { id: articleId }: WorkflowArticle): MoveEffects => ({
+    draft: { scheduledFor: null },
+    after: async () => {
+      await publishRevision(tx, { articleId, revisionId, personId: actor.personId, at: new Date() })
+    },
+  })
   const article = await db.$transaction((tx) => articleToDecide(tx, actor, validId(id), 'publish'))
   if (article.revisionId === revisionId) await copyFilesOf(db, revisionId)
   await runMove(actor, id, 'publish', effects, revisionId)
@@ -231,6 +229,23 @@ export async function withdraw(actor: Actor, id: string, told: { text: string; c
     },
   })
   await runMove(actor, id, 'withdraw', effects)
+}
+
+/** Withdraws the article at this moment, unless somebody cancels it before; what was planned earlier is replaced. Refuses a moment that has passed. */
+export async function planWithdrawal(
+  actor: Actor,
+  id: string,
+  input: { text: string; cause: string; moment: Date | string },
+): Promise<void> {
+  const plan = validated(shape.plannedWithdrawal, input)
+  const articleId = validId(id)
+  if (plan.moment <= new Date()) throw new Refusal(message('schedules.withdrawalPassed'))
+  await db.$transaction((tx) => planWithdrawalIn(tx, actor, articleId, plan))
+}
+
+export async function cancelWithdrawal(actor: Actor, id: string): Promise<void> {
+  const articleId = validId(id)
+  await db.$transaction((tx) => cancelWithdrawalIn(tx, actor, articleId))
 }
 
 /**

@@ -6,8 +6,8 @@ import type { Tx } from '#lib/db'
 import { Refusal } from '#lib/errors'
 import { message } from '#lib/messages/message'
 import { inNewsroomLanguage } from '#lib/messages/newsroom'
+import { embargoOf } from '#lib/publications/embargo'
 import { lockedArticleFor } from '#lib/workflow/article'
-import { isUnderEmbargo } from '#lib/workflow/embargo'
 import { whyNotWritable } from '#lib/workflow/writable'
 
 /** Sets, moves or lifts (`null`) the embargo, and records who did. Approvals stand: readers see nothing of it. Refuses an end behind the schedule. */
@@ -36,17 +36,4 @@ export async function setEmbargoIn(tx: Tx, actor: Actor, articleId: string, unti
       reason: inNewsroomLanguage(reason),
     },
   })
-}
-
-async function embargoOf(tx: Tx, articleId: string): Promise<Date | null> {
-  const { embargoUntil } = await tx.article.findUniqueOrThrow({
-    where: { id: articleId },
-    select: { embargoUntil: true },
-  })
-  return embargoUntil
-}
-
-/** Refuses to let an article reach readers at this moment, while it is under embargo then. */
-export async function assertNoEmbargo(tx: Tx, articleId: string, at: Date): Promise<void> {
-  if (isUnderEmbargo(await embargoOf(tx, articleId), at)) throw new Refusal(message('articles.underEmbargo'))
 }

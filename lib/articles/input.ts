@@ -86,6 +86,9 @@ export const moment = z.union(
   says('articles.momentMissing'),
 )
 
+/** The same, by itself at a moment */
+export const plannedWithdrawal = withdrawal.extend({ moment })
+
 /** Everything that a person may give with a move; the table of moves says which of it a move needs. */
 export const moveInput = z.strictObject({
   move: z.enum(moveNames),

@@ -65,7 +65,7 @@ function lettersOf(one: Notification, headline: string | Message, say: (said: st
     return {
       happened,
       subject: say(message('mails.published.subject', { headline })),
-      text: say(message('mails.published.text', { headline })),
+      text: [say(message('mails.published.text', { headline })), ...(words === null ? [] : [say(words)])].join(' '),
     }
   if (event?.move === 'unschedule' && event.byNewsroom)
     return {

@@ -68,9 +68,11 @@ const toldOf: Partial<Record<EventName, 'review' | 'decision'>> = {
   stepGiven: 'decision',
   demandLegal: 'decision',
   dropLegal: 'decision',
+  planWithdrawal: 'decision',
+  cancelWithdrawal: 'decision',
 }
 
-/** Where the newsroom itself acts, whoever approved or scheduled the piece is told, too. */
+/** Where the newsroom itself acts, whoever approved or scheduled the piece, or planned its withdrawal, is told, too. */
 export async function tellOfMove(
   tx: Tx,
   { move, byNewsroom, ...cause }: Cause & { move: EventName; byNewsroom: boolean },
@@ -85,7 +87,8 @@ export async function tellOfMove(
   if (kind !== 'decision') return
   // What went out past its checks is the desk's to look at.
   const past = move === 'publishPast' ? await editorsFor(tx, cause.articleId) : []
-  const deciders = byNewsroom ? await decidersOf(tx, cause.articleId) : past
+  const decisions = move === 'withdraw' ? (['planWithdrawal'] as const) : (['approve', 'schedule'] as const)
+  const deciders = byNewsroom ? await decidersOf(tx, cause.articleId, decisions) : past
   await notify(tx, cause, as(kind, [...(await ownersOf(tx, cause.articleId)), ...deciders]))
 }
 
@@ -179,13 +182,16 @@ async function isUrgent(tx: Tx, articleId: string): Promise<boolean> {
   return publications.length > 0 && putsRight(noticeIn(notice))
 }
 
-async function decidersOf(tx: Tx, articleId: string): Promise<string[]> {
-  const last = (move: 'approve' | 'schedule') =>
-    tx.workflowEvent.findFirst({
+/** Who made each of these decisions last. */
+async function decidersOf(tx: Tx, articleId: string, moves: readonly EventName[]): Promise<string[]> {
+  const ids: string[] = []
+  for (const move of moves) {
+    const last = await tx.workflowEvent.findFirst({
       where: { articleId, move },
       orderBy: [{ at: 'desc' }, { id: 'desc' }],
       select: { personId: true },
     })
-  const [approval, schedule] = [await last('approve'), await last('schedule')]
-  return [approval, schedule].flatMap((event) => event?.personId ?? [])
+    if (last?.personId) ids.push(last.personId)
+  }
+  return ids
 }

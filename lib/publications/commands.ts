@@ -13,6 +13,7 @@ import { message } from '#lib/messages/message'
 import { notePublicationLinks } from '#lib/page-links/record'
 import { cacheTag } from '#lib/publications/cache-tags'
 import { type Shown, tagsChanged } from '#lib/publications/changed-tags'
+import { assertNoEmbargo } from '#lib/publications/embargo'
 import { feedsChanged } from '#lib/publications/feeds-changed'
 import { leadColumns } from '#lib/publications/lead-columns'
 import { holdShowing, putAnew } from '#lib/publications/put-anew'
@@ -36,8 +37,9 @@ const shownSelect = {
   sources: { select: { sourceId: true } },
 } as const
 
-/** Gives the publication’s id. Refuses an article without a desk, one whose address another live article holds, and files of which the library says anything else by now. */
+/** The only way out to readers. Gives the publication’s id. Refuses an article under embargo at that moment, one without a desk, one whose address another live article holds, and files of which the library says anything else by now. */
 export async function publishRevision(tx: Tx, { articleId, revisionId, personId, at }: Publishing): Promise<string> {
+  await assertNoEmbargo(tx, articleId, at)
   const revision = await tx.revision.findUniqueOrThrow({
     where: { id: revisionId, articleId },
     select: storedSelect,
@@ -116,8 +118,9 @@ export async function publishRevision(tx: Tx, { articleId, revisionId, personId,
 
 type Withdrawing = { articleId: string; personId: string; at: Date; notice: { text: string; cause: CorrectionCause } }
 
-/** No reader sees any publication of this article any more; they are told why. */
+/** No reader sees any publication of this article any more; they are told why. A withdrawal that was planned is done with it. */
 export async function withdrawPublications(tx: Tx, { articleId, personId, at, notice }: Withdrawing): Promise<void> {
+  await tx.plannedWithdrawal.deleteMany({ where: { articleId } })
   const former = await shownNow(tx, articleId)
   const last = await tx.publication.findFirst({
     where: { articleId, live: true },

@@ -1,5 +1,6 @@
 /** The data of the review page: the submitted text, its claims and sources, checks, questions, moves and timeline. */
 import type { Actor } from '#lib/auth/actor'
+import { isGranted } from '#lib/auth/grants'
 import { can } from '#lib/auth/permissions'
 import { checksFor } from '#lib/checks/run'
 import { db, type Tx } from '#lib/db'
@@ -24,7 +25,7 @@ import { canonical } from '#lib/text/canonical'
 import { type OtherWords, otherWords } from '#lib/uses/frozen-words'
 import { type WorkflowArticle, workflowArticleFor } from '#lib/workflow/article'
 import { isUnderEmbargo } from '#lib/workflow/embargo'
-import { movesFor, whyNot } from '#lib/workflow/moves'
+import { moves, movesFor, whyNot } from '#lib/workflow/moves'
 import { whyNotWritable } from '#lib/workflow/writable'
 
 /** All as of one moment. */
@@ -56,6 +57,11 @@ async function review(tx: Tx, actor: Actor, id: string): Promise<Review> {
       select: { language: true, slug: true },
     }),
     scheduledFor,
+    withdrawal: await tx.plannedWithdrawal.findUnique({
+      where: { articleId: id },
+      select: { at: true, text: true },
+    }),
+    mayWithdraw: isGranted(actor, moves.withdraw.by, article),
     embargoUntil,
     underEmbargo: isUnderEmbargo(embargoUntil, new Date()),
     mayEmbargo: whyNotWritable(article.state) === null && can(actor, 'article.details', article),

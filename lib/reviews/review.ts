@@ -102,6 +102,10 @@ export type Review = ReviewedContent & {
   /** Where readers have it; null while they don’t */
   live: { language: string; slug: string } | null
   scheduledFor: Date | null
+  /** Readers lose it by itself then, and find these words in its place */
+  withdrawal: { at: Date; text: string } | null
+  /** Cancel that */
+  mayWithdraw: boolean
   embargoUntil: Date | null
   /** Now */
   underEmbargo: boolean

@@ -1,13 +1,15 @@
-/** Publishes scheduled articles when they are due: once, never early, and not at all if a check fails or the text has changed. */
+/** Publishes and withdraws articles when that is due: once, never early; publishes nothing of which a check fails or the text has changed. */
 import { assertStepsGiven, contentOf } from '#lib/articles/decide'
-import { assertNoEmbargo } from '#lib/articles/embargo'
 import { assertChecked } from '#lib/checks/run'
+import { clearNotice } from '#lib/corrections/record'
 import { db, type Tx } from '#lib/db'
 import { Refusal } from '#lib/errors'
+import { log } from '#lib/log'
 import { type Message, message } from '#lib/messages/message'
 import { inNewsroomLanguage } from '#lib/messages/newsroom'
-import { publishRevision } from '#lib/publications/commands'
+import { publishRevision, withdrawPublications } from '#lib/publications/commands'
 import { copyFilesOf } from '#lib/publications/copy-files'
+import { minutesLate } from '#lib/schedules/late'
 import { NewerFormat } from '#lib/upgraded'
 import { workflowArticle } from '#lib/workflow/article'
 import { takeStep } from '#lib/workflow/take-step'
@@ -17,20 +19,44 @@ import { takeStep } from '#lib/workflow/take-step'
  * Several may call it at once. What can't go out goes back to approved, with the reason; a bug with one article is thrown after the others had their turn.
  */
 export async function publishDue(now: Date): Promise<number> {
+  return eachDue(
+    (tried) => nextDue(now, tried),
+    async (id) => {
+      try {
+        return await publishOne(id, now)
+      } catch (error) {
+        // A revision frozen by a newer program waits for the worker of that version.
+        if (!(error instanceof Refusal) || error instanceof NewerFormat) throw error
+        await sendBack(id, now, error.why)
+        return false
+      }
+    },
+  )
+}
+
+/** For the worker, in the same way: takes from readers every article whose withdrawal was planned for this moment or earlier. Gives how many. */
+export async function withdrawDue(now: Date): Promise<number> {
+  return eachDue(
+    (tried) => nextWithdrawal(now, tried),
+    (id) => withdrawOne(id, now),
+  )
+}
+
+type Next = (tried: readonly string[]) => Promise<string | null>
+
+async function eachDue(next: Next, act: (id: string) => Promise<boolean>): Promise<number> {
   const bugs: unknown[] = []
   const tried: string[] = []
   let count = 0
-  for (let id = await nextDue(now, tried); id !== null; id = await nextDue(now, tried)) {
+  for (let id = await next(tried); id !== null; id = await next(tried)) {
     tried.push(id)
     try {
-      if (await publishOne(id, now)) count += 1
+      if (await act(id)) count += 1
     } catch (error) {
-      // A revision frozen by a newer program waits for the worker of that version.
-      if (error instanceof Refusal && !(error instanceof NewerFormat)) await sendBack(id, now, error.why)
-      else bugs.push(error)
+      bugs.push(error)
     }
   }
-  if (bugs.length > 0) throw new AggregateError(bugs, `${bugs.length} scheduled pieces could not be published.`)
+  if (bugs.length > 0) throw new AggregateError(bugs, `${bugs.length} pieces that were due could not go out, or away.`)
   return count
 }
 
@@ -38,6 +64,15 @@ async function nextDue(now: Date, tried: readonly string[]): Promise<string | nu
   const due = await db.draft.findFirst({
     where: { state: 'scheduled', scheduledFor: { lte: now }, articleId: { notIn: [...tried] } },
     orderBy: { scheduledFor: 'asc' },
+    select: { articleId: true },
+  })
+  return due?.articleId ?? null
+}
+
+async function nextWithdrawal(now: Date, tried: readonly string[]): Promise<string | null> {
+  const due = await db.plannedWithdrawal.findFirst({
+    where: { at: { lte: now }, articleId: { notIn: [...tried] } },
+    orderBy: { at: 'asc' },
     select: { articleId: true },
   })
   return due?.articleId ?? null
@@ -57,8 +92,8 @@ async function publishOne(articleId: string, now: Date): Promise<boolean> {
   return db.$transaction(async (tx) => {
     if (!(await isOurs(tx, articleId, now))) return false
     const { revisionId, personId } = await scheduleOf(tx, articleId)
+    const { scheduledFor } = await tx.draft.findUniqueOrThrow({ where: { articleId }, select: { scheduledFor: true } })
     const article = await workflowArticle(tx, articleId)
-    await assertNoEmbargo(tx, articleId, now)
     const content = await contentOf(tx, article, revisionId)
     await assertChecked(tx, articleId, content)
     await assertStepsGiven(tx, articleId, revisionId, content)
@@ -70,8 +105,42 @@ async function publishOne(articleId: string, now: Date): Promise<boolean> {
       revisionId,
       draft: { scheduledFor: null },
       where: { revisionId },
+      ...lateness(articleId, scheduledFor ?? now, (count) => message('schedules.outLate', { count })),
     })
     await publishRevision(tx, { articleId, revisionId, personId, at: new Date() })
+    return true
+  })
+}
+
+/** What the step says of itself where it comes late: on record, to those whom it concerns, and in the log. */
+function lateness(articleId: string, due: Date, words: (minutes: number) => Message) {
+  const minutes = minutesLate(due, new Date())
+  if (minutes === null) return null
+  log.warn({ articleId, due, minutes }, 'what was due came late')
+  const why = words(minutes)
+  return { why, reason: inNewsroomLanguage(why), late: true }
+}
+
+async function withdrawOne(articleId: string, now: Date): Promise<boolean> {
+  return db.$transaction(async (tx) => {
+    const [ours] = await tx.$queryRaw<unknown[]>`
+      SELECT 1 FROM "Draft" WHERE "articleId" = ${articleId}::uuid FOR UPDATE SKIP LOCKED`
+    const plan = ours && (await tx.plannedWithdrawal.findUnique({ where: { articleId, at: { lte: now } } }))
+    if (!plan) return false
+    const { state } = await workflowArticle(tx, articleId)
+    const { at: due, personId, text, cause } = plan
+    const late = lateness(articleId, due, (count) => message('schedules.awayLate', { count }))
+    await takeStep(tx, {
+      articleId,
+      move: 'withdraw',
+      from: state,
+      personId: null,
+      draft: { scheduledFor: null },
+      ...late,
+      reason: late ? `${text}\n\n${late.reason}` : text,
+    })
+    await withdrawPublications(tx, { articleId, personId, at: new Date(), notice: { text, cause } })
+    if (state === 'published') await clearNotice(tx, articleId)
     return true
   })
 }

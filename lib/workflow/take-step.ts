@@ -19,6 +19,8 @@ export type Step = {
   why?: Message
   /** Whose doing it is where the newsroom itself acts: she needs not be told */
   causedById?: string
+  /** It comes later than it was said to: whoever wants a mail of it at all gets it at once */
+  late?: boolean
   /** Further columns of the draft that change with it */
   draft?: Prisma.DraftUncheckedUpdateManyInput
   /** Conditions on the draft, beside its state, that must still hold */
@@ -52,6 +54,12 @@ export async function takeStep(tx: Tx, step: Step): Promise<void> {
     select: { id: true },
   })
   const byId = step.personId ?? step.causedById ?? null
-  const cause = { articleId: step.articleId, eventId: event.id, byId, why: step.why ?? null }
+  const cause = {
+    articleId: step.articleId,
+    eventId: event.id,
+    byId,
+    why: step.why ?? null,
+    urgent: step.late ?? false,
+  }
   await tellOfMove(tx, { ...cause, move: step.move, byNewsroom: step.personId === null })
 }

@@ -14,7 +14,7 @@ import { runChild } from '#server/child'
 import { everySecond } from '#server/worker/every-second'
 import { kinds } from '#server/worker/kinds'
 import { handOverAll, openLanes, workLanes } from '#server/worker/outbox'
-import { publishDueArticles } from '#server/worker/publish'
+import { publishDueArticles, withdrawDueArticles } from '#server/worker/publish'
 import { SWEEP, sweepMedia } from '#server/worker/sweep-media'
 import { TIDY, tidy } from '#server/worker/tidy'
 
@@ -36,6 +36,7 @@ runChild('worker', async () => {
 
   const sweepers = [
     everySecond('scheduled publications', () => publishDueArticles(new Date())),
+    everySecond('planned withdrawals', () => withdrawDueArticles(new Date())),
     everySecond('mails of notifications', () => mailDue(new Date())),
     // Two, so that one file which takes its two minutes does not keep everybody waiting.
     everySecond('files that came in', (stopped) => takeNext(new Date(), stopped)),

@@ -31,6 +31,7 @@ const { auditPage, labels, mediaPage, people, reportsPage, sources, tags, timeli
 const noMoves = [
   ...['import', 'embargo', 'othersSuggest', 'rebuild', 'retell', 'withhold'],
   ...['stepGiven', 'stepTakenBack', 'stepFell', 'demandLegal', 'dropLegal', 'assign', 'unassign', 'closePast'],
+  ...['planWithdrawal', 'cancelWithdrawal'],
 ]
 
 describe('every value has its words', () => {

@@ -19,6 +19,7 @@ import { Notice } from '#components/ui/notice'
 import { Assignments } from '#components/workflow/assignments'
 import { Embargo } from '#components/workflow/embargo'
 import { OtherWords } from '#components/workflow/other-words'
+import { PlannedWithdrawal } from '#components/workflow/planned-withdrawal'
 import { StateMark } from '#components/workflow/state-mark'
 import { historyPath, previewPagePath, writingPath } from '#lib/articles/paths'
 import type { Assignments as AssignmentsOf } from '#lib/assignments/queries'
@@ -88,6 +89,14 @@ export function ReviewPage({
         </Notice>
       ))}
       <SinceDecided review={review} now={now} />
+      {review.withdrawal ? (
+        <PlannedWithdrawal
+          articleId={review.id}
+          language={review.language}
+          planned={review.withdrawal}
+          may={review.mayWithdraw}
+        />
+      ) : null}
       <LeadChange review={review} />
       <PictureChanges changed={review.changedPictures} language={review.language} />
       <Differs review={review} />

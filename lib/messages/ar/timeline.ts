@@ -30,6 +30,8 @@ export const timeline = {
     spike: 'الاستبعاد: {who}',
     revive: 'الاستعادة: {who}',
     withdraw: 'السحب من القرّاء: {who}',
+    planWithdrawal: 'جدولة السحب: {who}',
+    cancelWithdrawal: 'إلغاء السحب المجدول: {who}',
   },
   /** Nobody did it: the newsroom itself acts */
   itself: {
@@ -60,6 +62,8 @@ export const timeline = {
     revise: 'بدأت غرفة الأخبار إصدارًا جديدًا',
     spike: 'استبعدتها غرفة الأخبار',
     revive: 'استعادتها غرفة الأخبار',
-    withdraw: 'سحبتها غرفة الأخبار من القرّاء',
+    withdraw: 'سُحبت في موعدها',
+    planWithdrawal: 'جدولت غرفة الأخبار السحب',
+    cancelWithdrawal: 'ألغت غرفة الأخبار السحب المجدول',
   },
 } as const

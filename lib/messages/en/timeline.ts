@@ -30,6 +30,8 @@ export const timeline = {
     spike: '{who} spiked it',
     revive: '{who} revived it',
     withdraw: '{who} withdrew it from readers',
+    planWithdrawal: '{who} planned the withdrawal',
+    cancelWithdrawal: '{who} cancelled the planned withdrawal',
   },
   /** Nobody did it: the newsroom itself acts */
   itself: {
@@ -60,6 +62,8 @@ export const timeline = {
     revise: 'The newsroom started a new version',
     spike: 'The newsroom spiked it',
     revive: 'The newsroom revived it',
-    withdraw: 'The newsroom withdrew it from readers',
+    withdraw: 'Withdrawn as planned',
+    planWithdrawal: 'The newsroom planned the withdrawal',
+    cancelWithdrawal: 'The newsroom cancelled the planned withdrawal',
   },
 } as const

@@ -29,6 +29,8 @@ export const timeline = {
     spike: '{who} lo descartó',
     revive: '{who} lo recuperó',
     withdraw: '{who} lo retiró del sitio',
+    planWithdrawal: '{who} programó la retirada',
+    cancelWithdrawal: '{who} canceló la retirada programada',
   },
   itself: {
     embargo: 'La redacción cambió el embargo',
@@ -59,6 +61,8 @@ export const timeline = {
     revise: 'La redacción empezó una versión nueva',
     spike: 'La redacción lo descartó',
     revive: 'La redacción lo recuperó',
-    withdraw: 'La redacción lo retiró del sitio',
+    withdraw: 'Retirado a la hora programada',
+    planWithdrawal: 'La redacción programó la retirada',
+    cancelWithdrawal: 'La redacción canceló la retirada programada',
   },
 } as const

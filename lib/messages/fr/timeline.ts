@@ -29,6 +29,8 @@ export const timeline = {
     spike: '{who} a abandonné l’article',
     revive: '{who} a relancé l’article',
     withdraw: '{who} a retiré l’article du site',
+    planWithdrawal: '{who} a prévu le retrait',
+    cancelWithdrawal: '{who} a annulé le retrait prévu',
   },
   itself: {
     embargo: 'La rédaction a changé l’embargo',
@@ -59,6 +61,8 @@ export const timeline = {
     revise: 'La rédaction a commencé une nouvelle version',
     spike: 'La rédaction a abandonné l’article',
     revive: 'La rédaction a relancé l’article',
-    withdraw: 'La rédaction a retiré l’article du site',
+    withdraw: 'Retiré comme prévu',
+    planWithdrawal: 'La rédaction a prévu le retrait',
+    cancelWithdrawal: 'La rédaction a annulé le retrait prévu',
   },
 } as const

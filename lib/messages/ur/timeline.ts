@@ -29,6 +29,8 @@ export const timeline = {
     spike: '{who} نے اسے ڈراپ کیا',
     revive: '{who} نے اسے بحال کیا',
     withdraw: '{who} نے اسے قارئین سے واپس لیا',
+    planWithdrawal: '{who} نے واپسی کا وقت طے کیا',
+    cancelWithdrawal: '{who} نے طے شدہ واپسی منسوخ کی',
   },
   itself: {
     embargo: 'نیوز روم نے اشاعت کی پابندی بدلی',
@@ -58,6 +60,8 @@ export const timeline = {
     revise: 'نیوز روم نے نیا نسخہ شروع کیا',
     spike: 'نیوز روم نے اسے ڈراپ کیا',
     revive: 'نیوز روم نے اسے بحال کیا',
-    withdraw: 'نیوز روم نے اسے قارئین سے واپس لیا',
+    withdraw: 'طے شدہ وقت پر واپس لی گئی',
+    planWithdrawal: 'نیوز روم نے واپسی کا وقت طے کیا',
+    cancelWithdrawal: 'نیوز روم نے طے شدہ واپسی منسوخ کی',
   },
 } as const

@@ -90,6 +90,14 @@ export function rowsOf(article: DatedArticle, known: Known, groups: Map<string, 
     draftMedia: inText.map((fileId) => ({ articleId, fileId })),
     revisionMedia: submittedAt ? toldOf(files, known).map((file) => ({ revisionId, ...file })) : [],
     publicationMedia: shown ? files.map((fileId) => ({ publicationId, fileId })) : [],
+    withdrawals: article.away
+      ? [
+          {
+            ...{ articleId, at: before(at, -article.away.hours), personId: wanted(known.people, 'mirela').id },
+            ...{ text: article.away.text, cause: article.away.cause },
+          },
+        ]
+      : [],
     questions: article.question
       ? [{ articleId, text: article.question, askedById: checkerOf(known), askedAt: at }]
       : [],

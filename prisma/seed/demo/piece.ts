@@ -1,6 +1,7 @@
 /** How a piece of the demo newsroom is written down: one file each, in pieces/. */
 import { Profile, State } from '#lib/generated/prisma/enums'
 import { type Citation, citationIn } from './citation.ts'
+import { type Departure, departureIn } from './departures.ts'
 import { type DemoNotice, noticeIn } from './notices.ts'
 import { type Remark, remarkIn } from './remarks.ts'
 import { type Sitting, sittingIn } from './sittings.ts'
@@ -29,6 +30,8 @@ export type DemoArticle = {
   lead: Pictured | null
   /** What was put right in it since it came out */
   notice: DemoNotice | null
+  /** When readers lose it by itself */
+  away: Departure | null
   /** Asked about the article and not yet resolved */
   question: string | null
   /** The editor's comment when sending it back, or the reason for spiking it */
@@ -41,7 +44,7 @@ export type DemoArticle = {
 
 const known = [
   ...['profile', 'desk', 'authors', 'tags', 'language', 'translates', 'state', 'when', 'question', 'comment', 'lead'],
-  'notice',
+  ...['notice', 'away'],
 ]
 
 function details(head: string): Map<string, string> {
@@ -73,7 +76,7 @@ function oneOf<T extends string>(all: Record<string, T>, value: string): T {
  * `{words}[a,b]` marks a claim that leans on citations a and b, `{words}[?]` one that has no source yet; `^[words]` is a footnote.
  * `lead: key` names its lead picture, `! key` a picture in its text; behind a stroke each, alternative text and caption may follow in place of
  * those that the picture has.
- * `notice: …` says what was put right in it since (notices.ts).
+ * `notice: …` says what was put right in it since (notices.ts), `away: …` when readers lose it (departures.ts).
  * `days` puts in what the calendar says. Refuses what it does not know.
  */
 export function pieceIn(
@@ -93,6 +96,7 @@ export function pieceIn(
     ...{ state: oneOf(State, found.get('state') ?? 'published'), when: found.get('when') ?? '' },
     lead: found.has('lead') ? picturedIn(found.get('lead') ?? '') : null,
     notice: found.has('notice') ? noticeIn(found.get('notice') ?? '') : null,
+    away: found.has('away') ? departureIn(found.get('away') ?? '') : null,
     ...{ question: found.get('question') ?? null, comment: found.get('comment') ?? null },
     ...{ headline: oneLine(first.slice(2)), standfirst: oneLine(standfirst ?? ''), body: rest.join('\n\n') },
     cites: Object.fromEntries(linesOf(foot).map(citationIn)),

@@ -17,6 +17,7 @@ export type Rows = Omit<EvidenceRows, 'evidence'> &
     revisionMedia: Prisma.RevisionMediaCreateManyInput[]
     publicationMedia: Prisma.PublicationMediaCreateManyInput[]
     drafts: Prisma.DraftCreateManyInput[]
+    withdrawals: Prisma.PlannedWithdrawalCreateManyInput[]
     questions: Prisma.QuestionCreateManyInput[]
     events: Prisma.WorkflowEventCreateManyInput[]
     publications: Prisma.PublicationCreateManyInput[]

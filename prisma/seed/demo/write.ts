@@ -22,6 +22,7 @@ export async function writeRows(tx: Tx, pieces: readonly Rows[]): Promise<void> 
   await tx.commentThread.createMany({ data: all('threads') })
   await tx.comment.createMany({ data: all('comments') })
   await tx.mention.createMany({ data: all('mentions') })
+  await tx.plannedWithdrawal.createMany({ data: all('withdrawals') })
   await tx.question.createMany({ data: all('questions') })
   await tx.workflowEvent.createMany({ data: all('events') })
   await tx.publication.createMany({ data: all('publications') })

@@ -125,4 +125,18 @@ export const cases: Cases = {
     on: article('in_review', 'approved', 'published'),
     call: (actor, { id }) => articles.withdraw(actor, id, { text: 'It was not so.', cause: 'our_error' }),
   }),
+  planWithdrawal: makesMove('withdraw', {
+    on: article('in_review', 'approved', 'published'),
+    call: (actor, { id }) =>
+      articles.planWithdrawal(actor, id, { text: 'The licence has ended.', cause: 'legal', moment: soon() }),
+  }),
+  cancelWithdrawal: makesMove('withdraw', {
+    on: async (standing, actor) => {
+      const made = await article('in_review', 'approved', 'published')(standing, actor)
+      const plan = { text: 'The licence has ended.', cause: 'legal', at: soon(), personId: made.by.personId } as const
+      await db.plannedWithdrawal.create({ data: { articleId: made.id, ...plan } })
+      return made
+    },
+    call: (actor, { id }) => articles.cancelWithdrawal(actor, id),
+  }),
 }
