@@ -1,6 +1,7 @@
 /**
  * `npm run faults`: people write in a newsroom of its own on this machine while its processes are killed, hang and lose their
  * connections. `npm run faults -- --kills 1000 --seed 7 --minutes 60`. The last line counts; ends with 1 where anything was lost, doubled or apart.
+ * `npm run faults -- --schedules 500`: what goes out and away at its moment, instead.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -13,7 +14,12 @@ import { onStop } from '#server/supervisor/shutdown'
 import { launchStack, type Stack } from '#tests/support/stack'
 
 const { values } = parseArgs({
-  options: { kills: { type: 'string' }, seed: { type: 'string' }, minutes: { type: 'string' } },
+  options: {
+    kills: { type: 'string' },
+    seed: { type: 'string' },
+    minutes: { type: 'string' },
+    schedules: { type: 'string' },
+  },
 })
 const kills = numberIn('kills', values.kills ?? '1000')
 const seed = numberIn('seed', values.seed ?? String(Date.now() % 1_000_000))
@@ -24,6 +30,12 @@ function numberIn(name: string, given: string): number {
   if (/^\d{1,9}$/.test(given)) return Number(given)
   console.error(`--${name} is a number, as in --${name} 1000.`)
   process.exit(1)
+}
+
+if (values.schedules !== undefined) {
+  const { schedulesMeasured } = await import('#tests/faults/due/measure')
+  const right = await schedulesMeasured(numberIn('schedules', values.schedules), seed, console.log)
+  process.exit(right ? 0 : 1)
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'on-record-nemesis-'))
