@@ -12,6 +12,10 @@ export const previewPagePath = (id: string, revision: number | null = null) =>
   `/newsroom/articles/${id}/preview${revision === null ? '' : `?revision=${revision}`}`
 export const revisionPath = (id: string, number: number) => `/newsroom/articles/${id}/revisions/${number}`
 
+/** What one revision says otherwise than another; `draft` for the text as it is now */
+export const comparePath = (id: string, from?: number, to?: number | 'draft') =>
+  `/newsroom/articles/${id}/compare${from === undefined ? '' : `?from=${from}&to=${to ?? 'draft'}`}`
+
 /** What readers reported: about everything, or about one article */
 export function reportsPath(wanted: { view?: string; article?: string; after?: string } = {}): string {
   const query = new URLSearchParams(Object.entries(wanted).filter(([, value]) => value !== ''))

@@ -25,7 +25,7 @@ import { beginTextChange } from '#lib/workflow/text-change'
 export type Restored = { revision: number; before: number }
 
 /**
- * Makes a draft say what it said after so many updates, by one change, after its present text was kept as a revision. What others write
+ * Makes a draft say what it said after so many updates, by one change. Its present text is kept as a revision before, and what it says then as the next. What others write
  * meanwhile is merged into it, as with any change. Voids an approval, and makes the actor a writer. Refuses whoever may not write, an
  * article that can't be written into, and a text that the draft says already.
  */
@@ -42,7 +42,7 @@ export async function restore(actor: Actor, id: string, asked: RestoreAsked): Pr
     const draft = await draftBelonging(tx, articleId)
     assertMayWrite(now, draft)
     await beginTextChange(tx, { articleId, actor: now })
-    const { number: revision } = await snapshot(tx, articleId, now.personId)
+    const { number: revision } = await snapshot(tx, articleId, now.personId, 'restored')
     const logged = await logOf(tx, articleId)
     const update = changeToText(docFrom(logged.map((each) => each.update)), text)
     if (!update) throw new Refusal(message('historyPage.saysItAlready'))
@@ -50,6 +50,7 @@ export async function restore(actor: Actor, id: string, asked: RestoreAsked): Pr
     await tx.draftUpdate.create({ data: { articleId, personId: now.personId, update }, select: { id: true } })
     await tx.$executeRaw`UPDATE "Draft" SET "changedAt" = now() WHERE "articleId" = ${articleId}::uuid`
     await announceWriting(tx, articleId)
+    await snapshot(tx, articleId, now.personId, 'restored')
     return { revision, before }
   })
   await saveSnapshot(articleId)

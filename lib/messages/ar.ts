@@ -22,6 +22,7 @@ import { claimsPanel } from '#lib/messages/ar/claims-panel'
 import { commands } from '#lib/messages/ar/commands'
 import { comments } from '#lib/messages/ar/comments'
 import { commentsPanel } from '#lib/messages/ar/comments-panel'
+import { comparePage } from '#lib/messages/ar/compare-page'
 import { corrections } from '#lib/messages/ar/corrections'
 import { deciding } from '#lib/messages/ar/deciding'
 import { detailsPanel } from '#lib/messages/ar/details-panel'
@@ -123,6 +124,7 @@ export const ar: Catalog = {
   commands,
   comments,
   commentsPanel,
+  comparePage,
   corrections,
   deciding,
   detailsPanel,

@@ -22,6 +22,7 @@ import { claimsPanel } from '#lib/messages/en/claims-panel'
 import { commands } from '#lib/messages/en/commands'
 import { comments } from '#lib/messages/en/comments'
 import { commentsPanel } from '#lib/messages/en/comments-panel'
+import { comparePage } from '#lib/messages/en/compare-page'
 import { corrections } from '#lib/messages/en/corrections'
 import { deciding } from '#lib/messages/en/deciding'
 import { detailsPanel } from '#lib/messages/en/details-panel'
@@ -122,6 +123,7 @@ export const en = {
   commands,
   comments,
   commentsPanel,
+  comparePage,
   corrections,
   deciding,
   detailsPanel,

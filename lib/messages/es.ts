@@ -22,6 +22,7 @@ import { claimsPanel } from '#lib/messages/es/claims-panel'
 import { commands } from '#lib/messages/es/commands'
 import { comments } from '#lib/messages/es/comments'
 import { commentsPanel } from '#lib/messages/es/comments-panel'
+import { comparePage } from '#lib/messages/es/compare-page'
 import { corrections } from '#lib/messages/es/corrections'
 import { deciding } from '#lib/messages/es/deciding'
 import { detailsPanel } from '#lib/messages/es/details-panel'
@@ -122,6 +123,7 @@ export const es: Catalog = {
   commands,
   comments,
   commentsPanel,
+  comparePage,
   corrections,
   deciding,
   detailsPanel,

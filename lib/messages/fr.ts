@@ -23,6 +23,7 @@ import { claimsPanel } from '#lib/messages/fr/claims-panel'
 import { commands } from '#lib/messages/fr/commands'
 import { comments } from '#lib/messages/fr/comments'
 import { commentsPanel } from '#lib/messages/fr/comments-panel'
+import { comparePage } from '#lib/messages/fr/compare-page'
 import { corrections } from '#lib/messages/fr/corrections'
 import { deciding } from '#lib/messages/fr/deciding'
 import { detailsPanel } from '#lib/messages/fr/details-panel'
@@ -123,6 +124,7 @@ export const fr: Catalog = {
   commands,
   comments,
   commentsPanel,
+  comparePage,
   corrections,
   deciding,
   detailsPanel,

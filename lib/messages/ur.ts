@@ -22,6 +22,7 @@ import { claimsPanel } from '#lib/messages/ur/claims-panel'
 import { commands } from '#lib/messages/ur/commands'
 import { comments } from '#lib/messages/ur/comments'
 import { commentsPanel } from '#lib/messages/ur/comments-panel'
+import { comparePage } from '#lib/messages/ur/compare-page'
 import { corrections } from '#lib/messages/ur/corrections'
 import { deciding } from '#lib/messages/ur/deciding'
 import { detailsPanel } from '#lib/messages/ur/details-panel'
@@ -122,6 +123,7 @@ export const ur: Catalog = {
   commands,
   comments,
   commentsPanel,
+  comparePage,
   corrections,
   deciding,
   detailsPanel,

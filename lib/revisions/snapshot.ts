@@ -1,6 +1,7 @@
 import type { Tx } from '#lib/db'
 import { draftHoldsUnknown } from '#lib/drafts/queries'
 import { Refusal } from '#lib/errors'
+import type { RevisionCause } from '#lib/generated/prisma/enums'
 import { message } from '#lib/messages/message'
 import { areNamesCurrent, type RevisionContent, type RevisionNames, saysTheSame } from '#lib/revisions/content'
 import { evidenceFileIds } from '#lib/revisions/evidence'
@@ -20,7 +21,12 @@ export type Snapshot = { id: string; number: number; content: RevisionContent }
  * The caller holds the draft's row, so that numbers follow each other. Refuses a draft that holds anything that this program does not know:
  * it would be frozen without it.
  */
-export async function snapshot(tx: Tx, articleId: string, personId: string | null): Promise<Snapshot> {
+export async function snapshot(
+  tx: Tx,
+  articleId: string,
+  personId: string | null,
+  cause: RevisionCause = 'submitted',
+): Promise<Snapshot> {
   if (await draftHoldsUnknown(tx, articleId)) throw new Refusal(message('revisions.holdsUnknown'))
   const content = await contentNow(tx, articleId)
   const names = await namesNow(tx, content)
@@ -39,7 +45,7 @@ export async function snapshot(tx: Tx, articleId: string, personId: string | nul
     return { id: newest.id, number: newest.number, content }
 
   const made = await tx.revision.create({
-    data: { articleId, number: (newest?.number ?? 0) + 1, createdById: personId, ...columnsOf(content, names) },
+    data: { articleId, number: (newest?.number ?? 0) + 1, createdById: personId, cause, ...columnsOf(content, names) },
     select: { id: true, number: true },
   })
   await noteRevisionUses(tx, made.id, files)

@@ -1,7 +1,7 @@
 /** Two states of a text as one, in which what only one of them says is marked. To look at: what comes out is no text of the schema. */
 import { diffArrays } from 'diff'
 import { canonical } from '#lib/text/canonical'
-import { type Change, changeMark } from '#lib/text/change-mark'
+import { type Change, changeMark, type InBoth } from '#lib/text/change-mark'
 import { isChartKind } from '#lib/text/chart'
 import type { TextNode } from '#lib/text/json'
 import { StepBudget } from '#lib/text/step-budget'
@@ -18,9 +18,23 @@ const tellingTokens = 500
 /** Words and ways that one comparison looks at. What is left then has all gone and come. */
 const mostSteps = 10_000_000
 
-export function compared(then: TextNode, now: TextNode, budget = new StepBudget(mostSteps)): TextNode {
-  return { ...then, content: children(then.content ?? [], now.content ?? [], budget) }
+/** What it takes to compare: how much of it, and what is shown of words that both say */
+type Comparing = { budget: StepBudget; inBoth: InBoth<TextNode> }
+
+/** `inBoth`: of words that both say; as they were, where nothing else is asked for. */
+export function compared(
+  then: TextNode,
+  now: TextNode,
+  budget = new StepBudget(mostSteps),
+  inBoth: InBoth<TextNode> = (before) => before,
+): TextNode {
+  return within(then, now, { budget, inBoth })
 }
+
+const within = (then: TextNode, now: TextNode, by: Comparing): TextNode => ({
+  ...then,
+  content: children(then.content ?? [], now.content ?? [], by),
+})
 
 /** How many words only one of both says */
 export function changesIn(node: TextNode): Record<Change, number> {
@@ -34,16 +48,16 @@ export function changesIn(node: TextNode): Record<Change, number> {
   return count
 }
 
-function children(then: readonly TextNode[], now: readonly TextNode[], budget: StepBudget): TextNode[] {
+function children(then: readonly TextNode[], now: readonly TextNode[], by: Comparing): TextNode[] {
   const merged: TextNode[] = []
   let gone: TextNode[] = []
   let come: TextNode[] = []
   const flush = () => {
-    for (const node of paired(gone, come, budget)) merged.push(node)
+    for (const node of paired(gone, come, by)) merged.push(node)
     gone = []
     come = []
   }
-  for (const { before, after } of steps(then, now, canonical, budget)) {
+  for (const { before, after } of steps(then, now, canonical, by.budget)) {
     if (before && after) {
       flush()
       merged.push(before)
@@ -55,12 +69,12 @@ function children(then: readonly TextNode[], now: readonly TextNode[], budget: S
 }
 
 /** Blocks at the same place are one that changed, if they are alike; the rest has gone or come. */
-function paired(gone: readonly TextNode[], come: readonly TextNode[], budget: StepBudget): TextNode[] {
+function paired(gone: readonly TextNode[], come: readonly TextNode[], by: Comparing): TextNode[] {
   const [before, after] = [gone.map(likenessOf), come.map(likenessOf)]
   const merged: TextNode[] = []
   let next = 0
   for (const [index, node] of gone.entries()) {
-    const at = firstLike(before[index], after, next, budget)
+    const at = firstLike(before[index], after, next, by.budget)
     const other = come[at]
     if (!other) {
       merged.push(whole(node, 'removed'))
@@ -68,8 +82,8 @@ function paired(gone: readonly TextNode[], come: readonly TextNode[], budget: St
     }
     for (const passed of come.slice(next, at)) merged.push(whole(passed, 'added'))
     if (isOtherThing(node, other)) merged.push(whole(node, 'removed'), whole(other, 'added'))
-    else if (holdsWords(node) || holdsWords(other)) merged.push(...words(node, other, budget))
-    else merged.push(compared(node, other, budget))
+    else if (holdsWords(node) || holdsWords(other)) merged.push(...words(node, other, by))
+    else merged.push(within(node, other, by))
     next = at + 1
   }
   for (const rest of come.slice(next)) merged.push(whole(rest, 'added'))
@@ -115,11 +129,11 @@ const isThing = ({ text, content, attrs }: TextNode) => text === undefined && !c
 const isInline = ({ type }: TextNode) => type === 'text' || type === 'hardBreak'
 const holdsWords = ({ content }: TextNode) => content?.some(isInline) ?? false
 
-function words(then: TextNode, now: TextNode, budget: StepBudget): TextNode[] {
+function words(then: TextNode, now: TextNode, { budget, inBoth }: Comparing): TextNode[] {
   if (!budget.spend(1)) return [whole(then, 'removed'), whole(now, 'added')]
   const content: TextNode[] = []
   for (const { before, after } of steps(inlines(then), inlines(now), nameOfInline, budget)) {
-    if (before && after) content.push(before)
+    if (before && after) content.push(inBoth(before, after))
     else if (before) content.push(whole(before, 'removed'))
     else if (after) content.push(whole(after, 'added'))
   }

@@ -12,6 +12,7 @@ import { renderNext } from '#lib/rendering/commands'
 import { takeNext } from '#lib/uploads/commands'
 import { runChild } from '#server/child'
 import { everySecond } from '#server/worker/every-second'
+import { KEEP, keepWhatIsWritten } from '#server/worker/keep-writing'
 import { kinds } from '#server/worker/kinds'
 import { handOverAll, openLanes, workLanes } from '#server/worker/outbox'
 import { publishDueArticles, withdrawDueArticles } from '#server/worker/publish'
@@ -30,6 +31,9 @@ runChild('worker', async () => {
   await boss.createQueue(TIDY, { policy: 'short', retryLimit: 0 })
   await boss.work(TIDY, () => tidy(kinds, new Date()))
   await boss.schedule(TIDY, '*/15 * * * *')
+  await boss.createQueue(KEEP, { policy: 'short', retryLimit: 0 })
+  await boss.work(KEEP, () => keepWhatIsWritten(new Date()))
+  await boss.schedule(KEEP, '* * * * *')
   await boss.createQueue(SWEEP, { policy: 'short', retryLimit: 0, expireInSeconds: 6 * 3600 })
   await boss.work(SWEEP, () => sweepMedia(new Date()))
   await boss.schedule(SWEEP, '20 3 * * *')

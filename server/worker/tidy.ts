@@ -6,6 +6,7 @@ import { forgetBulkEdits } from '#lib/bulk-edits/commands'
 import { clearParts } from '#lib/direct-uploads/commands'
 import { env } from '#lib/env'
 import { forgetNotifications } from '#lib/inbox/commands'
+import { forgetWriting } from '#lib/keeping/commands'
 import { forgetLinks } from '#lib/links/commands'
 import { log } from '#lib/log'
 import { forgetReaderMails } from '#lib/mailbox/files'
@@ -40,6 +41,7 @@ export async function tidy(kinds: Kinds, now: Date): Promise<void> {
     news: () => purgeOldNews(newsSince(now)),
     outbox: () => sweepOutbox(kinds, now),
     articles: () => forgetUntouched(now),
+    writing: () => forgetWriting(now),
     notifications: () => forgetNotifications(now),
     reporters: () => forgetReporters(now),
     guests: () => forgetGuests(now),

@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util'
 import { env } from '#lib/env'
 import { secretIn } from '#server/secret'
 import { folderWithArchive } from '#tests/bench/archive'
+import { compare } from '#tests/bench/compare'
 import { type Figure, print, save } from '#tests/bench/figures'
 import { startUp } from '#tests/bench/start-up'
 import { style } from '#tests/bench/style'
@@ -35,6 +36,7 @@ try {
   await step('Start-up', () => startUp(folder))
 
   await step('House style', async () => style())
+  await step('Comparing revisions', async () => compare())
 
   const stack = await startStack({ folder })
   try {

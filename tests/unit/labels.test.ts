@@ -14,6 +14,7 @@ import {
   ReportState,
   ReviewKind,
   ReviewRuleAct,
+  RevisionCause,
   Role,
   SourceKind,
   Stance,
@@ -26,7 +27,7 @@ import {
 import { en } from '#lib/messages/en'
 import { moveNames } from '#lib/workflow/moves'
 
-const { auditPage, labels, mediaPage, people, reportsPage, sources, tags, timeline, workflow } = en
+const { auditPage, comparePage, labels, mediaPage, people, reportsPage, sources, tags, timeline, workflow } = en
 
 const noMoves = [
   ...['import', 'embargo', 'othersSuggest', 'rebuild', 'retell', 'withhold'],
@@ -60,6 +61,7 @@ describe('every value has its words', () => {
     ['tasks', labels.task, Object.values(AssignmentTask)],
     ['reviews', labels.reviewKind, Object.values(ReviewKind)],
     ['what is on record', auditPage.kind, kinds],
+    ['why revisions were made', comparePage.cause, Object.values(RevisionCause)],
     ['kinds of tags', labels.tagKind, Object.values(TagKind)],
     ['kinds of sources in a sentence', sources.kind, Object.values(SourceKind)],
     ['kinds of tags in a sentence', tags.kind, Object.values(TagKind)],

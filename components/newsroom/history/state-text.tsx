@@ -1,6 +1,7 @@
 import { createElement, Fragment, type ReactNode } from 'react'
 import { EmbedCard } from '#components/site/embed-card'
 import { useTranslations } from '#components/translations'
+import { restylingOf } from '#lib/comparing/restyled'
 import { writerMark } from '#lib/history/marks'
 import { filled, wordsFor } from '#lib/site/words'
 import { changeMark } from '#lib/text/change-mark'
@@ -33,8 +34,27 @@ export function StateText({
   writers: readonly Writer[]
 }) {
   const t = useTranslations('historyPage')
+  return (
+    <article className={styles.text} lang={language} dir={directionOf(language)} aria-label={t('textThen')}>
+      <StateBlocks text={text} language={language} writers={writers} />
+    </article>
+  )
+}
+
+/** Its blocks alone. */
+export function StateBlocks({
+  text,
+  language,
+  writers,
+}: {
+  text: TextNode
+  language: string
+  writers: readonly Writer[]
+}) {
+  const t = useTranslations('historyPage')
   const ofSuggestions = useTranslations('suggestions')
   const ofCharts = useTranslations('charts')
+  const compare = useTranslations('comparePage')
   const nameOf = (suggester: unknown): string | null => {
     const reviewer = reviewerIn(String(suggester ?? ''))
     if (reviewer === null) return writers.find(({ id }) => id === suggester)?.name ?? null
@@ -60,9 +80,34 @@ export function StateText({
     return shown
   }
 
+  /** What came, went, moved, or is set otherwise. */
+  function changed(node: TextNode, inner: ReactNode): ReactNode {
+    const what = restylingOf(node)
+    if (what) {
+      const says = what
+        .map(({ mark, is }) => compare(`restyled.${is}`, { mark: compare(`marks.${markName(mark)}`) }))
+        .join(' · ')
+      return (
+        <span className={styles.restyled} data-change title={says}>
+          <span className="visually-hidden">{`${says} `}</span>
+          {inner}
+        </span>
+      )
+    }
+    if (attributeOf(node, changeMark, 'moved') !== true) return marked(node, inner)
+    const says = compare(attributeOf(node, changeMark, 'is') === 'added' ? 'movedHere' : 'movedAway')
+    return marked(
+      node,
+      <span className={styles.moved} title={says}>
+        <span className="visually-hidden">{`${says} `}</span>
+        {inner}
+      </span>,
+    )
+  }
+
   function run(node: TextNode, plain: ReactNode): ReactNode {
     const inner = suggested(node, footnoteOf(node) === null ? plain : <small className={styles.note}>{plain}</small>)
-    if (attributeOf(node, changeMark, 'is') !== undefined) return marked(node, inner)
+    if (attributeOf(node, changeMark, 'is') !== undefined) return changed(node, inner)
     const id = attributeOf(node, writerMark, 'personId')
     if (id === undefined) return inner
     const writer = writers.find((each) => each.id === id)
@@ -92,8 +137,23 @@ export function StateText({
       if (!isChanged) return <EmbedCard card={card} words={words} />
       return <p>{marked(node, card.title ?? filled(words.embedOf, { provider: card.provider }))}</p>
     },
-    picture: ({ caption, alt }, node) => (
-      <p>{marked(node, t('picture', { words: [caption, alt].filter(Boolean).join(' · ') || '—' }))}</p>
+    picture: ({ file, caption, alt }, node) => (
+      <p>
+        {marked(
+          node,
+          <>
+            {/* biome-ignore lint/performance/noImgElement: renditions are made by the worker and served by the edge */}
+            <img
+              className={styles.picture}
+              src={`/newsroom/media/${file}/picture`}
+              alt=""
+              loading="lazy"
+              decoding="async"
+            />
+            {t('picture', { words: [caption, alt].filter(Boolean).join(' · ') || '—' })}
+          </>,
+        )}
+      </p>
     ),
     // Of two states at once a picture may be there twice, as it was and as it is.
     gallery: ({ caption, pictures }, node) => (
@@ -137,7 +197,7 @@ export function StateText({
   }
   const inside = (node: TextNode) => target.sequence((node.content ?? []).map((child) => render(child, target)))
   return (
-    <article className={styles.text} lang={language} dir={directionOf(language)} aria-label={t('textThen')}>
+    <>
       {(text.content ?? []).map((node, at) => {
         // biome-ignore lint/suspicious/noArrayIndexKey: parts of a text have no other name, and hold nothing
         if (node.type === 'headline') return <h2 key={at}>{inside(node)}</h2>
@@ -151,15 +211,24 @@ export function StateText({
         // biome-ignore lint/suspicious/noArrayIndexKey: as above
         return <Fragment key={at}>{render(node, target)}</Fragment>
       })}
-    </article>
+    </>
   )
 }
 
 /** What came or went of two states */
 function marked(node: TextNode, inner: ReactNode): ReactNode {
   const change = attributeOf(node, changeMark, 'is')
-  return change === 'added' ? <ins>{inner}</ins> : change === 'removed' ? <del>{inner}</del> : inner
+  return change === 'added' ? (
+    <ins data-change>{inner}</ins>
+  ) : change === 'removed' ? (
+    <del data-change>{inner}</del>
+  ) : (
+    inner
+  )
 }
+
+const namedMarks = ['bold', 'italic', 'superscript', 'subscript', 'link', 'claim', 'footnote'] as const
+const markName = (mark: string) => namedMarks.find((one) => one === mark) ?? 'other'
 
 const attributeOf = (node: TextNode, mark: string, name: string): unknown =>
   node.marks?.find(({ type }) => type === mark)?.attrs?.[name]

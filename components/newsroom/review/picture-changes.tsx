@@ -12,17 +12,35 @@ export function PictureChanges({ changed, language }: { changed: ChangedPictures
   const { since, live, changes, names } = changed
   return (
     <Notice kind="info" word={live ? t('sinceLive') : t('sinceRevision', { number: since })}>
-      <ul className="rows">
-        {changes.map((change, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: changes have no other name, and hold nothing
-          <li key={at}>
-            <Line change={change} names={names} language={language} />
-          </li>
-        ))}
-      </ul>
+      <Lines changes={changes} names={names} language={language} />
     </Notice>
   )
 }
+
+type Changes = Pick<ChangedPictures, 'changes' | 'names'> & { language: string }
+
+/** The same as a part of a page that says since when. */
+export function PictureChangeList(changed: Changes) {
+  const t = useTranslations('comparePage')
+  if (changed.changes.length === 0) return null
+  return (
+    <section className="panel">
+      <h2>{t('pictures')}</h2>
+      <Lines {...changed} />
+    </section>
+  )
+}
+
+const Lines = ({ changes, ...about }: Changes) => (
+  <ul className="rows">
+    {changes.map((change, at) => (
+      // biome-ignore lint/suspicious/noArrayIndexKey: changes have no other name, and hold nothing
+      <li key={at}>
+        <Line change={change} {...about} />
+      </li>
+    ))}
+  </ul>
+)
 
 type Props = { change: PictureChange; names: ChangedPictures['names']; language: string }
 

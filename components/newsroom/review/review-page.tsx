@@ -21,7 +21,7 @@ import { Embargo } from '#components/workflow/embargo'
 import { OtherWords } from '#components/workflow/other-words'
 import { PlannedWithdrawal } from '#components/workflow/planned-withdrawal'
 import { StateMark } from '#components/workflow/state-mark'
-import { historyPath, previewPagePath, writingPath } from '#lib/articles/paths'
+import { comparePath, historyPath, previewPagePath, writingPath } from '#lib/articles/paths'
 import type { Assignments as AssignmentsOf } from '#lib/assignments/queries'
 import type { ShownThread } from '#lib/comments/shown'
 import type { PastChecks } from '#lib/past-checks/queries'
@@ -59,6 +59,7 @@ export function ReviewPage({
   const ofSteps = useTranslations('reviewSteps')
   const ofTasks = useTranslations('assignments')
   const ofPast = useTranslations('pastChecks')
+  const compare = useTranslations('comparePage')
   return (
     <div className={`page ${styles.review}`}>
       <header className="page-head">
@@ -129,7 +130,8 @@ export function ReviewPage({
           </Part>
           <Part title={t('history')} location="history">
             <p>
-              <Link href={historyPath(review.id)}>{t('textThroughTime')}</Link>
+              <Link href={historyPath(review.id)}>{t('textThroughTime')}</Link> ·{' '}
+              <Link href={comparePath(review.id)}>{compare('title')}</Link>
             </p>
             <Timeline id={review.id} events={review.events} now={now} />
           </Part>

@@ -5,13 +5,14 @@ import { ReviewClaims } from '#components/newsroom/review/claims'
 import { PictureChanges } from '#components/newsroom/review/picture-changes'
 import { ReviewText } from '#components/newsroom/review/review-text'
 import { useTranslations } from '#components/translations'
-import { previewPagePath, reviewPath, writingPath } from '#lib/articles/paths'
+import { comparePath, previewPagePath, reviewPath, writingPath } from '#lib/articles/paths'
 import type { ReadRevision } from '#lib/reviews/review'
 import styles from './review.module.css'
 
 /** A revision as it was frozen: to read, not to decide on. */
 export function RevisionPage({ revision, now }: { revision: ReadRevision; now: Date }) {
   const t = useTranslations('reviewPage')
+  const compare = useTranslations('comparePage')
   const { id, number, at, by, claims } = revision
   const shown = {
     strong: (words: ReactNode) => <strong>{words}</strong>,
@@ -25,6 +26,9 @@ export function RevisionPage({ revision, now }: { revision: ReadRevision; now: D
           {by ? t.rich('revisionOfBy', { ...shown, number, name: by }) : t.rich('revisionOf', { ...shown, number })}
         </p>
         <div className="acts">
+          <Link className="button" href={comparePath(id, number)}>
+            {compare('title')}
+          </Link>
           <Link className="button" data-kind="quiet" href={previewPagePath(id, number)}>
             {t('preview')}
           </Link>
