@@ -9,6 +9,7 @@ import { Notice } from '#components/ui/notice'
 import type { Named } from '#components/ui/picked-names'
 import { Assignments } from '#components/workflow/assignments'
 import { Embargo } from '#components/workflow/embargo'
+import { ThrowAway } from '#components/workflow/throw-away'
 import { ToldReaders } from '#components/workflow/told-readers'
 import type { ArticleToEdit } from '#lib/articles/queries'
 import type { Assignments as AssignmentsOf } from '#lib/assignments/queries'
@@ -134,6 +135,7 @@ export function DetailsPanel({
         <Assignments articleId={article.id} {...assignments} />
       </section>
       <ToldReaders told={article.told} may={article.may.retell} />
+      {article.may.trash ? <ThrowAway articleId={article.id} /> : null}
       <LeadDialog
         lead={mine.lead}
         open={picking}

@@ -33,12 +33,12 @@ export const oneOf = (ids: Prisma.Sql) => Prisma.sql`a.id = ANY(ARRAY(${ids}))`
 export function inReach(actor: Actor): Prisma.Sql {
   const relation = reach(actor, 'article.read')
   if (relation === null) return Prisma.sql`false`
-  if (relation === 'any') return Prisma.sql`true`
+  if (relation === 'any') return Prisma.sql`a."trashedAt" IS NULL`
   const own = oneOf(Prisma.sql`
     SELECT id FROM "Article" WHERE "createdById" = ${actor.personId}::uuid
     UNION SELECT "articleId" FROM "ArticleAuthor" WHERE "personId" = ${actor.personId}::uuid`)
-  if (relation === 'own') return own
-  return Prisma.sql`(a."deskId" IS NULL OR a."deskId" = ANY(${[...actor.deskIds]}::uuid[]) OR ${own})`
+  if (relation === 'own') return Prisma.sql`(a."trashedAt" IS NULL AND ${own})`
+  return Prisma.sql`(a."trashedAt" IS NULL AND (a."deskId" IS NULL OR a."deskId" = ANY(${[...actor.deskIds]}::uuid[]) OR ${own}))`
 }
 
 /** The rule of `worthListing` (lib/articles/untouched), in SQL. */

@@ -71,6 +71,7 @@ export type ArticleToEdit = {
     ask: boolean
     comment: boolean
     waive: boolean
+    trash: boolean
   }
 }
 
@@ -142,6 +143,7 @@ export async function articleToEdit(actor: Actor, id: string): Promise<ArticleTo
       ask: can(actor, 'question.ask', article),
       comment: can(actor, 'comment.write', article),
       waive: open && can(actor, 'waiver.grant', article),
+      trash: !article.live && can(actor, 'article.trash', article),
     },
   }
 }

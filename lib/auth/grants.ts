@@ -6,7 +6,12 @@ export type Relation = 'own' | 'desk' | 'any'
 export type Grants = Partial<Record<Role, Relation>>
 
 /** Whose a record is. An article without a desk belongs to every desk, so that none is stranded. */
-export type Belonging = { ownerIds: readonly string[]; deskId?: string | null }
+export type Belonging = {
+  ownerIds: readonly string[]
+  deskId?: string | null
+  /** An article that was thrown away: to everybody it is as if it were not there */
+  trashed?: boolean
+}
 
 /** The parts of an actor on which rights depend. No import of `Actor`, whose scopes name actions, which are named by grants. */
 type Holder = {
@@ -23,7 +28,7 @@ export function isGranted(actor: Holder, grants: Grants, record: Belonging | nul
 
 export function grantedByRole(actor: Holder, grants: Grants, record: Belonging | null): boolean {
   const relation = grants[actor.role]
-  if (!relation) return false
+  if (!relation || record?.trashed) return false
   if (relation === 'any' || record === null) return true
   if (record.ownerIds.includes(actor.personId)) return true
   if (relation !== 'desk' || record.deskId === undefined) return false

@@ -25,6 +25,8 @@ export const permissions = {
   'view.save': staff,
   // A shared view is the newsroom’s, too: a chief tidies up.
   'view.change': { reporter: 'own', fact_checker: 'own', editor: 'own', chief: 'any' },
+  'article.trash': writers,
+  'article.erase': { admin: 'any' },
   'draft.write': writers,
   'claim.write': readers,
   'claim.verify': { fact_checker: 'any', editor: 'desk', chief: 'any' },

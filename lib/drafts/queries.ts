@@ -21,12 +21,12 @@ type Reader = Tx | typeof db
 
 export type DraftBelonging = Belonging & { state: State; othersSuggest: boolean | null; generation: number }
 
-/** Whose a draft is and where it stands: what permissions ask about. Refuses where there is none. Asked on every keystroke. */
+/** Whose a draft is and where it stands: what permissions ask about. Refuses where there is none, and where it was thrown away. Asked on every keystroke. */
 export async function draftBelonging(tx: Reader, articleId: string): Promise<DraftBelonging> {
   const [found] = await tx.$queryRaw<DraftBelonging[]>`
     SELECT d.state::text AS state, d."othersSuggest", d.generation, a."deskId"::text AS "deskId",
       a."createdById"::text || ARRAY(SELECT "personId"::text FROM "ArticleAuthor" WHERE "articleId" = a.id) AS "ownerIds"
-    FROM "Article" a JOIN "Draft" d ON d."articleId" = a.id WHERE a.id = ${validId(articleId)}::uuid`
+    FROM "Article" a JOIN "Draft" d ON d."articleId" = a.id WHERE a.id = ${validId(articleId)}::uuid AND a."trashedAt" IS NULL`
   if (!found) throw new NotFound()
   return found
 }

@@ -4,6 +4,7 @@ import { account } from '#lib/messages/ar/account'
 import { addressesPage } from '#lib/messages/ar/addresses-page'
 import { articleFields } from '#lib/messages/ar/article-fields'
 import { articlePages } from '#lib/messages/ar/article-pages'
+import { articleTrash } from '#lib/messages/ar/article-trash'
 import { articles } from '#lib/messages/ar/articles'
 import { assignments } from '#lib/messages/ar/assignments'
 import { attachments } from '#lib/messages/ar/attachments'
@@ -103,6 +104,7 @@ export const ar: Catalog = {
   account,
   articleFields,
   articlePages,
+  articleTrash,
   articles,
   viewsPage,
   views,

@@ -4,6 +4,7 @@ import { account } from '#lib/messages/en/account'
 import { addressesPage } from '#lib/messages/en/addresses-page'
 import { articleFields } from '#lib/messages/en/article-fields'
 import { articlePages } from '#lib/messages/en/article-pages'
+import { articleTrash } from '#lib/messages/en/article-trash'
 import { articles } from '#lib/messages/en/articles'
 import { assignments } from '#lib/messages/en/assignments'
 import { attachments } from '#lib/messages/en/attachments'
@@ -102,6 +103,7 @@ export const en = {
   account,
   articleFields,
   articlePages,
+  articleTrash,
   articles,
   viewsPage,
   views,

@@ -4,6 +4,7 @@ import { account } from '#lib/messages/es/account'
 import { addressesPage } from '#lib/messages/es/addresses-page'
 import { articleFields } from '#lib/messages/es/article-fields'
 import { articlePages } from '#lib/messages/es/article-pages'
+import { articleTrash } from '#lib/messages/es/article-trash'
 import { articles } from '#lib/messages/es/articles'
 import { assignments } from '#lib/messages/es/assignments'
 import { attachments } from '#lib/messages/es/attachments'
@@ -102,6 +103,7 @@ export const es: Catalog = {
   account,
   articleFields,
   articlePages,
+  articleTrash,
   articles,
   viewsPage,
   views,

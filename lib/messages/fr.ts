@@ -5,6 +5,7 @@ import { account } from '#lib/messages/fr/account'
 import { addressesPage } from '#lib/messages/fr/addresses-page'
 import { articleFields } from '#lib/messages/fr/article-fields'
 import { articlePages } from '#lib/messages/fr/article-pages'
+import { articleTrash } from '#lib/messages/fr/article-trash'
 import { articles } from '#lib/messages/fr/articles'
 import { assignments } from '#lib/messages/fr/assignments'
 import { attachments } from '#lib/messages/fr/attachments'
@@ -103,6 +104,7 @@ export const fr: Catalog = {
   account,
   articleFields,
   articlePages,
+  articleTrash,
   articles,
   viewsPage,
   views,

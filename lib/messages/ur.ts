@@ -4,6 +4,7 @@ import { account } from '#lib/messages/ur/account'
 import { addressesPage } from '#lib/messages/ur/addresses-page'
 import { articleFields } from '#lib/messages/ur/article-fields'
 import { articlePages } from '#lib/messages/ur/article-pages'
+import { articleTrash } from '#lib/messages/ur/article-trash'
 import { articles } from '#lib/messages/ur/articles'
 import { assignments } from '#lib/messages/ur/assignments'
 import { attachments } from '#lib/messages/ur/attachments'
@@ -102,6 +103,7 @@ export const ur: Catalog = {
   account,
   articleFields,
   articlePages,
+  articleTrash,
   articles,
   viewsPage,
   views,

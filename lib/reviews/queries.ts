@@ -82,6 +82,7 @@ async function review(tx: Tx, actor: Actor, id: string): Promise<Review> {
     mayWaive: article.state !== 'published' && can(actor, 'waiver.grant', article),
     mayAsk: can(actor, 'question.ask', article),
     mayComment: can(actor, 'comment.write', article),
+    mayTrash: !article.live && can(actor, 'article.trash', article),
     mayWithhold: can(actor, 'article.withhold', article),
     events: await eventsOf(tx, id),
     publications: await publicationsOf(tx, id),

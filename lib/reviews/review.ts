@@ -134,6 +134,7 @@ export type Review = ReviewedContent & {
   mayAsk: boolean
   mayComment: boolean
   events: Happened[]
+  mayTrash: boolean
   /** Take the words of a former version from readers */
   mayWithhold: boolean
   publications: {

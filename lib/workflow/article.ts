@@ -67,13 +67,14 @@ type Row = Prisma.ArticleGetPayload<{ select: typeof workflowSelect }>
 
 function standing(article: Row, draft: NonNullable<Row['draft']>): WorkflowArticle {
   const live = article.publications[0]
-  const { ownerIds, deskId } = belongingOf(article)
+  const { ownerIds, deskId, trashed = false } = belongingOf(article)
   const changedBy = article.contributors.filter(({ lastAt }) => !live || lastAt > live.publishedAt)
   return {
     id: article.id,
     ...draft,
     ownerIds,
     deskId: deskId ?? null,
+    trashed,
     live: live !== undefined,
     throughFiles: new Map(changedBy.flatMap(({ personId, file }) => (file ? [[personId, file.name]] : []))),
     contributorIds: [...ownerIds, ...changedBy.map(({ personId }) => personId)],

@@ -19,16 +19,18 @@ export async function assertCanOn(
   assertCan(actor, action, belongingOf(article))
 }
 
-/** The articles on which this actor may do this: the same rule, as a filter. */
+/** The articles on which this actor may do this: the same rule, as a filter. What was thrown away is not among them. */
 export function articlesInReach(actor: Actor, action: Action): Prisma.ArticleWhereInput {
   const relation = reach(actor, action)
   if (relation === null) return { id: { in: [] } }
-  if (relation === 'any') return {}
+  if (relation === 'any') return { trashedAt: null }
   const own = ownArticles(actor)
-  return relation === 'own' ? own : { OR: [own, { deskId: null }, { deskId: { in: [...actor.deskIds] } }] }
+  return relation === 'own'
+    ? own
+    : { trashedAt: null, OR: [own, { deskId: null }, { deskId: { in: [...actor.deskIds] } }] }
 }
 
 /** The articles that this actor made or is an author of. */
 export function ownArticles({ personId }: Actor): Prisma.ArticleWhereInput {
-  return { OR: [{ createdById: personId }, { authors: { some: { personId } } }] }
+  return { trashedAt: null, OR: [{ createdById: personId }, { authors: { some: { personId } } }] }
 }

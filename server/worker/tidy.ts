@@ -1,4 +1,5 @@
 /** Clears away what is of no use to anybody any more. */
+import { eraseTrashed } from '#lib/article-trash/commands'
 import { forgetUntouched } from '#lib/articles/commands'
 import { failuresForgotten } from '#lib/auth/sign-in-delays'
 import { forgetDelays } from '#lib/auth/sign-in-rate-limit'
@@ -51,6 +52,7 @@ export async function tidy(kinds: Kinds, now: Date): Promise<void> {
     uploads: () => forgetUploads(now),
     pageLinks: () => noteFormerLinks(),
     trash: () => emptyTrash(now),
+    trashedArticles: () => eraseTrashed(now),
     merges: () => forgetMerges(now),
     reading: () => sweepWorkFolders(now),
     arriving: () => sweepArriving(arrivingFolder(env.DATA_DIR), now),

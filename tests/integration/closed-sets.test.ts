@@ -18,7 +18,7 @@ test.each([
     [
       ...['import', 'embargo', 'othersSuggest', 'rebuild', 'retell', 'withhold'],
       ...['stepGiven', 'stepTakenBack', 'stepFell', 'demandLegal', 'dropLegal', 'assign', 'unassign', 'closePast'],
-      ...['planWithdrawal', 'cancelWithdrawal'],
+      ...['planWithdrawal', 'cancelWithdrawal', 'trash', 'untrash', 'erase'],
       ...Object.keys(moves),
     ],
   ],

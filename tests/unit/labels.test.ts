@@ -32,7 +32,7 @@ const { auditPage, comparePage, labels, mediaPage, people, reportsPage, sources,
 const noMoves = [
   ...['import', 'embargo', 'othersSuggest', 'rebuild', 'retell', 'withhold'],
   ...['stepGiven', 'stepTakenBack', 'stepFell', 'demandLegal', 'dropLegal', 'assign', 'unassign', 'closePast'],
-  ...['planWithdrawal', 'cancelWithdrawal'],
+  ...['planWithdrawal', 'cancelWithdrawal', 'trash', 'untrash', 'erase'],
 ]
 
 describe('every value has its words', () => {

@@ -21,6 +21,7 @@ import { Embargo } from '#components/workflow/embargo'
 import { OtherWords } from '#components/workflow/other-words'
 import { PlannedWithdrawal } from '#components/workflow/planned-withdrawal'
 import { StateMark } from '#components/workflow/state-mark'
+import { ThrowAway } from '#components/workflow/throw-away'
 import { comparePath, historyPath, previewPagePath, writingPath } from '#lib/articles/paths'
 import type { Assignments as AssignmentsOf } from '#lib/assignments/queries'
 import type { ShownThread } from '#lib/comments/shown'
@@ -134,6 +135,7 @@ export function ReviewPage({
               <Link href={comparePath(review.id)}>{compare('title')}</Link>
             </p>
             <Timeline id={review.id} events={review.events} now={now} />
+            {review.mayTrash ? <ThrowAway articleId={review.id} /> : null}
           </Part>
           {review.publications.length > 0 ? (
             <Part title={t('publications')}>

@@ -32,6 +32,9 @@ export const timeline = {
     withdraw: 'السحب من القرّاء: {who}',
     planWithdrawal: 'جدولة السحب: {who}',
     cancelWithdrawal: 'إلغاء السحب المجدول: {who}',
+    trash: 'النقل إلى سلة المهملات: {who}',
+    untrash: 'الاستعادة من سلة المهملات: {who}',
+    erase: 'الحذف النهائي: {who}',
   },
   /** Nobody did it: the newsroom itself acts */
   itself: {
@@ -65,5 +68,8 @@ export const timeline = {
     withdraw: 'سُحبت في موعدها',
     planWithdrawal: 'جدولت غرفة الأخبار السحب',
     cancelWithdrawal: 'ألغت غرفة الأخبار السحب المجدول',
+    trash: 'نقلتها غرفة الأخبار إلى سلة المهملات',
+    untrash: 'استعادتها غرفة الأخبار من سلة المهملات',
+    erase: 'حُذفت نهائيًا بعد مدتها في سلة المهملات',
   },
 } as const

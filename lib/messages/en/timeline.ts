@@ -32,6 +32,9 @@ export const timeline = {
     withdraw: '{who} withdrew it from readers',
     planWithdrawal: '{who} planned the withdrawal',
     cancelWithdrawal: '{who} cancelled the planned withdrawal',
+    trash: '{who} put it in the trash',
+    untrash: '{who} took it out of the trash',
+    erase: '{who} deleted it for good',
   },
   /** Nobody did it: the newsroom itself acts */
   itself: {
@@ -65,5 +68,8 @@ export const timeline = {
     withdraw: 'Withdrawn as planned',
     planWithdrawal: 'The newsroom planned the withdrawal',
     cancelWithdrawal: 'The newsroom cancelled the planned withdrawal',
+    trash: 'The newsroom put it in the trash',
+    untrash: 'The newsroom took it out of the trash',
+    erase: 'Deleted for good after its time in the trash',
   },
 } as const

@@ -31,6 +31,9 @@ export const timeline = {
     withdraw: '{who} lo retiró del sitio',
     planWithdrawal: '{who} programó la retirada',
     cancelWithdrawal: '{who} canceló la retirada programada',
+    trash: '{who} lo movió a la papelera',
+    untrash: '{who} lo sacó de la papelera',
+    erase: '{who} lo eliminó para siempre',
   },
   itself: {
     embargo: 'La redacción cambió el embargo',
@@ -64,5 +67,8 @@ export const timeline = {
     withdraw: 'Retirado a la hora programada',
     planWithdrawal: 'La redacción programó la retirada',
     cancelWithdrawal: 'La redacción canceló la retirada programada',
+    trash: 'La redacción lo movió a la papelera',
+    untrash: 'La redacción lo sacó de la papelera',
+    erase: 'Eliminado para siempre tras su tiempo en la papelera',
   },
 } as const

@@ -31,6 +31,9 @@ export const timeline = {
     withdraw: '{who} a retiré l’article du site',
     planWithdrawal: '{who} a prévu le retrait',
     cancelWithdrawal: '{who} a annulé le retrait prévu',
+    trash: '{who} l’a mis à la corbeille',
+    untrash: '{who} l’a sorti de la corbeille',
+    erase: '{who} l’a supprimé définitivement',
   },
   itself: {
     embargo: 'La rédaction a changé l’embargo',
@@ -64,5 +67,8 @@ export const timeline = {
     withdraw: 'Retiré comme prévu',
     planWithdrawal: 'La rédaction a prévu le retrait',
     cancelWithdrawal: 'La rédaction a annulé le retrait prévu',
+    trash: 'La rédaction l’a mis à la corbeille',
+    untrash: 'La rédaction l’a sorti de la corbeille',
+    erase: 'Supprimé définitivement après son temps dans la corbeille',
   },
 } as const

@@ -31,6 +31,9 @@ export const timeline = {
     withdraw: '{who} نے اسے قارئین سے واپس لیا',
     planWithdrawal: '{who} نے واپسی کا وقت طے کیا',
     cancelWithdrawal: '{who} نے طے شدہ واپسی منسوخ کی',
+    trash: '{who} نے اسے ردی میں ڈالا',
+    untrash: '{who} نے اسے ردی سے نکالا',
+    erase: '{who} نے اسے ہمیشہ کے لیے حذف کیا',
   },
   itself: {
     embargo: 'نیوز روم نے اشاعت کی پابندی بدلی',
@@ -63,5 +66,8 @@ export const timeline = {
     withdraw: 'طے شدہ وقت پر واپس لی گئی',
     planWithdrawal: 'نیوز روم نے واپسی کا وقت طے کیا',
     cancelWithdrawal: 'نیوز روم نے طے شدہ واپسی منسوخ کی',
+    trash: 'نیوز روم نے اسے ردی میں ڈالا',
+    untrash: 'نیوز روم نے اسے ردی سے نکالا',
+    erase: 'ردی میں اپنی مدت کے بعد ہمیشہ کے لیے حذف ہوئی',
   },
 } as const

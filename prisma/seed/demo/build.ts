@@ -72,6 +72,7 @@ export function rowsOf(article: DatedArticle, known: Known, groups: Map<string, 
         ...{ id: articleId, profile, deskId, language, slug, slugByHand: true, translationGroupId },
         ...{ createdById: authorId, createdAt: before(at, 5) },
         ...leadOfArticle(lead?.said ?? null),
+        ...(article.trashed && { trashedAt: before(at, -1), trashedById: authorId }),
       },
     ],
     authors: authorRows.map((row) => ({ articleId, ...row })),
@@ -101,10 +102,15 @@ export function rowsOf(article: DatedArticle, known: Known, groups: Map<string, 
     questions: article.question
       ? [{ articleId, text: article.question, askedById: checkerOf(known), askedAt: at }]
       : [],
-    events: steps.map((step) => ({
-      ...{ ...step, articleId, revisionId: submitted },
-      personId: step.move === 'submit' ? authorId : editorId,
-    })),
+    events: [
+      ...steps.map((step) => ({
+        ...{ ...step, articleId, revisionId: submitted },
+        personId: step.move === 'submit' ? authorId : editorId,
+      })),
+      ...(article.trashed
+        ? [{ articleId, move: 'trash' as const, from: state, to: state, personId: authorId, at: before(at, -1) }]
+        : []),
+    ],
     publications: shown
       ? [
           {

@@ -32,6 +32,8 @@ export type DemoArticle = {
   notice: DemoNotice | null
   /** When readers lose it by itself */
   away: Departure | null
+  /** Its first author threw it away an hour after she had last changed it */
+  trashed: boolean
   /** Asked about the article and not yet resolved */
   question: string | null
   /** The editor's comment when sending it back, or the reason for spiking it */
@@ -44,7 +46,7 @@ export type DemoArticle = {
 
 const known = [
   ...['profile', 'desk', 'authors', 'tags', 'language', 'translates', 'state', 'when', 'question', 'comment', 'lead'],
-  ...['notice', 'away'],
+  ...['notice', 'away', 'trashed'],
 ]
 
 function details(head: string): Map<string, string> {
@@ -97,6 +99,7 @@ export function pieceIn(
     lead: found.has('lead') ? picturedIn(found.get('lead') ?? '') : null,
     notice: found.has('notice') ? noticeIn(found.get('notice') ?? '') : null,
     away: found.has('away') ? departureIn(found.get('away') ?? '') : null,
+    trashed: found.get('trashed') === 'yes',
     ...{ question: found.get('question') ?? null, comment: found.get('comment') ?? null },
     ...{ headline: oneLine(first.slice(2)), standfirst: oneLine(standfirst ?? ''), body: rest.join('\n\n') },
     cites: Object.fromEntries(linesOf(foot).map(citationIn)),

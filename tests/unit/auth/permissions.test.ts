@@ -35,6 +35,7 @@ test('an admin looks after people and touches no piece', () => {
   const granted = actions.filter((action) => can(of('admin'), action, mine))
   expect(granted.sort()).toEqual(
     [
+      'article.erase',
       'audit.read',
       'desk.read',
       'language.choose',

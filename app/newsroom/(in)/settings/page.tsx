@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { getTranslations } from '#components/translations/server'
+import { articleTrashDays } from '#lib/article-trash/keeping'
 import { can } from '#lib/auth/permissions'
 import { requireActor } from '#lib/auth/request'
 import { env } from '#lib/env'
@@ -13,12 +14,13 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 export default async function SettingsPage() {
   const actor = await requireActor()
   if (!can(actor, 'style.read')) notFound()
-  const [t, ofMails, ofAudit, ofAddresses, ofSteps] = await Promise.all([
+  const [t, ofMails, ofAudit, ofAddresses, ofSteps, ofTrash] = await Promise.all([
     getTranslations('stylePages'),
     getTranslations('mailPage'),
     getTranslations('auditPage'),
     getTranslations('addressesPage'),
     getTranslations('stepsPage'),
+    getTranslations('articleTrash'),
   ])
   return (
     <div className="page">
@@ -52,6 +54,14 @@ export default async function SettingsPage() {
           </Link>
           <p className="hint">{ofAddresses('intro')}</p>
         </li>
+        {can(actor, 'article.erase') ? (
+          <li>
+            <Link data-row href="/newsroom/articles/trash">
+              {ofTrash('title')}
+            </Link>
+            <p className="hint">{ofTrash('intro', { days: articleTrashDays })}</p>
+          </li>
+        ) : null}
         {can(actor, 'mail.read') ? (
           <li>
             <Link data-row href="/newsroom/settings/mail">

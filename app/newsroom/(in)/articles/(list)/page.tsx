@@ -36,16 +36,24 @@ export default async function ArticlesPage({ searchParams }: PageProps<'/newsroo
     answering(() => listFor(actor, asked, after)),
   ])
   const t = await getTranslations('articlePages')
+  const ofTrash = await getTranslations('articleTrash')
   const mayCreate = can(actor, 'article.create')
   return (
     <div className="page">
       <header className="page-head">
         <h1>{t('title')}</h1>
-        {mayCreate ? (
-          <IntentLink className="button" data-kind="primary" href="/newsroom/articles/new">
-            {t('newArticle')}
-          </IntentLink>
-        ) : null}
+        <div className="acts">
+          {can(actor, 'article.trash') ? (
+            <IntentLink className="button" data-kind="quiet" href="/newsroom/articles/trash">
+              {ofTrash('title')}
+            </IntentLink>
+          ) : null}
+          {mayCreate ? (
+            <IntentLink className="button" data-kind="primary" href="/newsroom/articles/new">
+              {t('newArticle')}
+            </IntentLink>
+          ) : null}
+        </div>
       </header>
       {mayCreate ? <DropFiles /> : null}
       <SavedViews page="articles" asked={asked} views={views} />
