@@ -125,7 +125,7 @@ async function withdrawOne(articleId: string, now: Date): Promise<boolean> {
   return db.$transaction(async (tx) => {
     const [ours] = await tx.$queryRaw<unknown[]>`
       SELECT 1 FROM "Draft" WHERE "articleId" = ${articleId}::uuid FOR UPDATE SKIP LOCKED`
-    const plan = ours && (await tx.plannedWithdrawal.findUnique({ where: { articleId, at: { lte: now } } }))
+    const plan = ours ? await tx.plannedWithdrawal.findUnique({ where: { articleId, at: { lte: now } } }) : null
     if (!plan) return false
     const { state } = await workflowArticle(tx, articleId)
     const { at: due, personId, text, cause } = plan

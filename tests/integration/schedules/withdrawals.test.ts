@@ -1,5 +1,5 @@
 /** Articles that go away from readers by themselves. */
-import { beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import * as articles from '#lib/articles/commands'
 import { db } from '#lib/db'
 import { mailDue } from '#lib/inbox/commands'
@@ -22,6 +22,9 @@ let room: Newsroom
 beforeAll(async () => {
   room = await newsroom()
 })
+
+// Each test counts what is due.
+beforeEach(() => db.plannedWithdrawal.deleteMany())
 
 const hour = 3_600_000
 const told = { text: 'The right to show these letters has ended.', cause: 'legal' } as const

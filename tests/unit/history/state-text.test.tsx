@@ -67,7 +67,7 @@ test('an embed that came, and one that went, is marked so; one that stayed is th
       ...[video('At dawn', 'removed'), video('At noon', 'added'), video('At night')],
     ),
   )
-  expect(html).toContain('<p><del>At dawn</del></p>')
-  expect(html).toContain('<p><ins>At noon</ins></p>')
+  expect(html).toContain('<p><del data-change="true">At dawn</del></p>')
+  expect(html).toContain('<p><ins data-change="true">At noon</ins></p>')
   expect(html.match(/class="embed"/g)).toHaveLength(1)
 })
