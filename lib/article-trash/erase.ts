@@ -2,7 +2,7 @@
 import type { Tx } from '#lib/db'
 
 /**
- * Takes away everything that readers never had of it: draft, history, claims, comments, questions, revisions. Its events stay, with their reasons;
+ * Takes away everything that readers never had of it: draft, history, claims, comments, questions, tasks, reviews, revisions. Its events stay, with their reasons;
  * so do publications with their revisions, and notices to readers. The slug of one that was never published is free again. The caller holds its row.
  */
 export async function eraseIn(tx: Tx, articleId: string, personId: string | null, at: Date): Promise<void> {
@@ -32,6 +32,8 @@ export async function eraseIn(tx: Tx, articleId: string, personId: string | null
   await tx.contributor.deleteMany(of)
   await tx.plannedWithdrawal.deleteMany(of)
   await tx.linksToNote.deleteMany(of)
+  await tx.assignment.deleteMany(of)
+  await tx.reviewWord.deleteMany(of)
   await tx.draft.deleteMany(of)
   await tx.draftUpdate.deleteMany(of)
   await tx.historyPart.deleteMany(of)

@@ -91,6 +91,8 @@ export async function forgetWriting(now: Date): Promise<number> {
         AND NOT EXISTS (SELECT FROM "RevisionLabel" l WHERE l."revisionId" = r.id)
         AND NOT EXISTS (SELECT FROM "Draft" d WHERE d."revisionId" = r.id)
         AND NOT EXISTS (SELECT FROM "Publication" p WHERE p."revisionId" = r.id)
+        AND NOT EXISTS (SELECT FROM "ReviewWord" w WHERE w."revisionId" = r.id)
+        AND NOT EXISTS (SELECT FROM "ShareLink" s WHERE s."revisionId" = r.id)
         AND NOT EXISTS (SELECT FROM "WorkflowEvent" e WHERE e."revisionId" = r.id)
       ORDER BY r."createdAt" LIMIT ${mostForgotten})`
 }

@@ -26,12 +26,26 @@ CREATE TRIGGER kept_for_good BEFORE DELETE ON "Revision" FOR EACH ROW WHEN (old.
 
 ALTER TABLE "WorkflowEvent" DROP CONSTRAINT "WorkflowEvent_revisionId_fkey";
 ALTER TABLE "WorkflowEvent" ADD CONSTRAINT "WorkflowEvent_revisionId_fkey" FOREIGN KEY ("revisionId") REFERENCES "Revision"("id") ON DELETE SET NULL ON UPDATE CASCADE;
-DROP TRIGGER append_only ON "WorkflowEvent";
-CREATE TRIGGER append_only BEFORE DELETE ON "WorkflowEvent" FOR EACH ROW EXECUTE FUNCTION refuse_change();
-CREATE FUNCTION refuse_but_without_revision() RETURNS trigger LANGUAGE plpgsql AS $$
+-- What names a revision is changed by nobody; once that is gone it names none.
+CREATE FUNCTION refuse_while_revision_stands() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  IF to_jsonb(old) - 'revisionId' = to_jsonb(new) - 'revisionId' AND new."revisionId" IS NULL
-    AND NOT EXISTS (SELECT 1 FROM "Revision" r WHERE r.id = old."revisionId") THEN RETURN new; END IF;
+  IF new."revisionId" IS NULL AND NOT EXISTS (SELECT 1 FROM "Revision" r WHERE r.id = old."revisionId") THEN RETURN new; END IF;
   RAISE EXCEPTION 'Rows of % are never changed or deleted.', TG_TABLE_NAME USING ERRCODE = 'integrity_constraint_violation';
 END $$;
-CREATE TRIGGER only_without_revision BEFORE UPDATE ON "WorkflowEvent" FOR EACH ROW EXECUTE FUNCTION refuse_but_without_revision();
+
+DROP TRIGGER append_only ON "WorkflowEvent";
+CREATE TRIGGER append_only BEFORE DELETE ON "WorkflowEvent" FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER only_without_revision BEFORE UPDATE ON "WorkflowEvent" FOR EACH ROW
+  WHEN (to_jsonb(old) - 'revisionId' <> to_jsonb(new) - 'revisionId') EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER revision_stands BEFORE UPDATE OF "revisionId" ON "WorkflowEvent" FOR EACH ROW
+  EXECUTE FUNCTION refuse_while_revision_stands();
+
+ALTER TABLE "ShareLink" DROP CONSTRAINT "ShareLink_revisionId_fkey";
+ALTER TABLE "ShareLink" ADD CONSTRAINT "ShareLink_revisionId_fkey" FOREIGN KEY ("revisionId") REFERENCES "Revision"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+DROP TRIGGER only_opened_or_ended ON "ShareLink";
+CREATE TRIGGER only_opened_or_ended BEFORE UPDATE ON "ShareLink" FOR EACH ROW
+  WHEN (to_jsonb(old) - '{endedAt,endedById,opened,lastOpenedAt,revisionId}'::text[] <> to_jsonb(new) - '{endedAt,endedById,opened,lastOpenedAt,revisionId}'::text[]
+    OR (old."endedAt" IS NOT NULL AND (old."endedAt", old."endedById") IS DISTINCT FROM (new."endedAt", new."endedById")))
+  EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER revision_stands BEFORE UPDATE OF "revisionId" ON "ShareLink" FOR EACH ROW
+  WHEN (old."revisionId" IS DISTINCT FROM new."revisionId") EXECUTE FUNCTION refuse_while_revision_stands();

@@ -14,6 +14,8 @@ import { NotFound } from '#lib/errors'
 import { home } from '#lib/home/queries'
 import { findPlaces } from '#lib/palette/queries'
 import { reviewOf, revisionOf } from '#lib/reviews/queries'
+import { makeShare } from '#lib/shares/commands'
+import { sharedPiece } from '#lib/shares/queries'
 import { elsewhere } from '#lib/site/article/queries'
 import { someone } from '#tests/support/articles'
 import {
@@ -87,6 +89,26 @@ describe('a piece in the trash', () => {
     expect(await stateOf(id)).toBe('in_review')
     await expect(untrashArticle(room.editor, id)).rejects.toBeInstanceOf(NotFound)
   })
+})
+
+test('a link to it, made for somebody without an account, shows nothing any more', async () => {
+  const { id } = await inReview(room)
+  const made = { name: 'A lawyer', days: 7, mayComment: false } as const
+  const links = [
+    await makeShare(room.chief, id, { ...made, revision: null }),
+    await makeShare(room.chief, id, { ...made, revision: 1 }),
+  ]
+  const shown = () => Promise.all(links.map((link) => sharedPiece(new URL(link).searchParams.get('token') ?? '')))
+  expect(await shown()).not.toContain(null)
+  await articles.takeBack(room.reporter, id)
+  await trashArticle(room.reporter, id)
+  expect(await shown()).toEqual([null, null])
+  await eraseArticle(admin, id, await slugOf(id))
+  expect(await shown()).toEqual([null, null])
+  expect(await db.shareLink.findMany({ where: { articleId: id }, select: { revisionId: true } })).toEqual([
+    { revisionId: null },
+    { revisionId: null },
+  ])
 })
 
 describe('what does not go there', () => {
