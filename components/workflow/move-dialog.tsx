@@ -87,11 +87,7 @@ function MoveForm({ move, asking, pending, message, onClose, onMake }: Asked & {
       ) : null}
       <div className="dialog-foot">
         <Button onClick={onClose}>{ui('cancel')}</Button>
-        <Button
-          kind={leadsOut.includes(move) ? 'danger' : 'primary'}
-          type="submit"
-          pending={pending || moment.pending}
-        >
+        <Button kind={leadsOut.includes(move) ? 'danger' : 'primary'} type="submit" pending={pending || moment.pending}>
           {t(`move.${move}`)}
         </Button>
       </div>
