@@ -1,12 +1,13 @@
 /** Who is to do what about a piece, and what a person is to do. */
 
+import { type Narrowed, narrowInput } from '#lib/articles/input'
 import * as shape from '#lib/assignments/input'
 import { canDo, isDone, isOverdue } from '#lib/assignments/tasks'
 import type { Actor } from '#lib/auth/actor'
 import { assertCan, can } from '#lib/auth/permissions'
 import { db } from '#lib/db'
 import type { Prisma } from '#lib/generated/prisma/client'
-import type { AssignmentTask, ReviewKind } from '#lib/generated/prisma/enums'
+import type { AssignmentTask, ReviewKind, State } from '#lib/generated/prisma/enums'
 import { validated, validId } from '#lib/input'
 import { readersOf } from '#lib/notifications/readers'
 import { workflowArticleFor } from '#lib/workflow/article'
@@ -87,35 +88,69 @@ export type OwnTask = {
 }
 
 const mostTasks = 30
+/** In a month of a calendar */
+const mostDue = 1_000
 
 /** What this actor is to do and has not done yet, what is due first at the top; only on pieces that she may read now. */
 export async function ownTasks(actor: Actor): Promise<OwnTask[]> {
+  return (await openTasks(actor, { personId: actor.personId }, mostTasks)).map(
+    ({ state: _, desk: __, person: ___, ...own }) => own,
+  )
+}
+
+export type DueTask = OwnTask & { person: string; state: State; desk: string | null }
+
+/** What anybody is to do from `begins` until before `ends` and has not done yet, on pieces that this actor may read. Refuses invalid filters. */
+export async function tasksDue(actor: Actor, begins: Date, ends: Date, filters: Narrowed): Promise<DueTask[]> {
+  const { authorId, tagId, profile, deskId, language } = validated(narrowInput, filters)
+  const article: Prisma.ArticleWhereInput = {
+    ...(profile ? { profile } : {}),
+    ...(deskId ? { deskId } : {}),
+    ...(language ? { language } : {}),
+    ...(authorId ? { authors: { some: { personId: authorId } } } : {}),
+    ...(tagId ? { tags: { some: { tagId } } } : {}),
+  }
+  return openTasks(actor, { dueAt: { gte: begins, lt: ends }, article }, mostDue)
+}
+
+/** When the first of what is still to do about each of these articles is due, by their ids. */
+export async function firstDues(actor: Actor, articleIds: readonly string[]): Promise<Map<string, Date>> {
+  const due = await openTasks(actor, { dueAt: { not: null }, articleId: { in: [...articleIds] } }, mostDue)
+  const first = new Map<string, Date>()
+  for (const { articleId, dueAt } of due) if (dueAt && !first.has(articleId)) first.set(articleId, dueAt)
+  return first
+}
+
+async function openTasks(actor: Actor, where: Prisma.AssignmentWhereInput, most: number): Promise<DueTask[]> {
+  const inReach: Prisma.ArticleWhereInput = {
+    AND: [articlesInReach(actor, 'article.read'), { draft: { state: { notIn: ['published', 'spiked'] } } }],
+  }
   const rows = await db.assignment.findMany({
-    where: {
-      ...{ personId: actor.personId, endedAt: null },
-      article: {
-        AND: [articlesInReach(actor, 'article.read'), { draft: { state: { notIn: ['published', 'spiked'] } } }],
-      },
-    },
+    where: { AND: [where, { endedAt: null, article: inReach }] },
     orderBy: [{ dueAt: { sort: 'asc', nulls: 'last' } }, { at: 'asc' }],
-    take: mostTasks,
+    take: most,
     select: { ...select, article: { select: aboutPiece } },
   })
   const rules = rows.length > 0 ? await storedRules(db) : []
   const now = new Date()
-  return rows.flatMap(({ article, task, dueAt, by }): OwnTask[] => {
-    const { id, language, draft, legalDemands } = article
+  return rows.flatMap(({ article, task, dueAt, by, person }): DueTask[] => {
+    const { id, language, draft, desk, legalDemands } = article
     if (!draft) return []
     const given = draft.revision?.reviewWords ?? []
     const missing = missingSteps(stepsFor(rules, article, legalDemands.length > 0), given)
     if (isDone(task, draft.state, kindsOf(given), kindsOf(missing))) return []
-    const overdue = isOverdue(dueAt, false, now)
-    return [{ articleId: id, headline: draft.headline, language, task, by: by.name, dueAt, overdue }]
+    return [
+      {
+        ...{ articleId: id, headline: draft.headline, language, task, by: by.name, dueAt },
+        ...{ overdue: isOverdue(dueAt, false, now), person: person.name, state: draft.state, desk: desk?.name ?? null },
+      },
+    ]
   })
 }
 
 const aboutPiece = {
   ...{ id: true, language: true, profile: true, deskId: true },
+  desk: { select: { name: true } },
   legalDemands: { where: { endedAt: null }, select: { id: true } },
   draft: {
     select: {

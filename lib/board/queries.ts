@@ -1,6 +1,7 @@
 /** The board: the articles of the newsroom in columns by their state, with the moves that this person may make. */
 import { articlesByState, type ListedArticle, longestColumn } from '#lib/article-list/queries'
 import type { Narrowed } from '#lib/articles/input'
+import { firstDues } from '#lib/assignments/queries'
 import type { Actor } from '#lib/auth/actor'
 import { columnStates } from '#lib/board/columns'
 import { db } from '#lib/db'
@@ -23,14 +24,15 @@ export async function board(
   actor: Actor,
   filters: Narrowed,
 ): Promise<{ ideas: Idea[]; columns: { state: State; articles: BoardArticle[]; more: boolean }[] }> {
-  const [columns, planned] = await Promise.all([
+  const [columns, plans] = await Promise.all([
     articlesByState(actor, filters, columnStates),
     ideas(actor, filters, false, longestColumn + 1),
   ])
   const ids = columns.flatMap(({ articles }) => articles.map(({ id }) => id))
-  const [standings, dues, drafts] = await Promise.all([
+  const [standings, planned, tasks, drafts] = await Promise.all([
     workflowArticles(db, ids),
     duesOf(ids),
+    firstDues(actor, ids),
     db.draft.findMany({ where: { articleId: { in: ids } }, select: { articleId: true, stateSince: true } }),
   ])
   const standingOf = new Map(standings.map((standing) => [standing.id, standing]))
@@ -44,8 +46,13 @@ export async function board(
       const moves = movesFor(actor, standing, env.FOUR_EYES)
       const waits = article.state === 'in_review' && !moves.includes('approve')
       const notApproved = waits ? whyNot(actor, 'approve', standing, env.FOUR_EYES) : null
-      return [{ ...article, stateSince, dueAt: dues.get(article.id) ?? null, moves, notApproved }]
+      return [
+        { ...article, stateSince, dueAt: earlier(planned.get(article.id), tasks.get(article.id)), moves, notApproved },
+      ]
     }),
   }))
-  return { ideas: planned, columns: shown }
+  return { ideas: plans, columns: shown }
 }
+
+const earlier = (one: Date | undefined, other: Date | undefined): Date | null =>
+  one && other ? (one < other ? one : other) : (one ?? other ?? null)

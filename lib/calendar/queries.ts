@@ -1,6 +1,7 @@
 /** What went out, goes out, is held back until a moment and is due, by days of the newsroom’s clock. */
 import { conditions, inReach } from '#lib/article-filters/queries'
 import { type Narrowed, narrowInput } from '#lib/articles/input'
+import { type DueTask, tasksDue } from '#lib/assignments/queries'
 import type { Actor } from '#lib/auth/actor'
 import { assertCan } from '#lib/auth/permissions'
 import { daysAfter, daysShown, type View } from '#lib/calendar/days'
@@ -9,7 +10,7 @@ import { timeZone } from '#lib/dates/newsroom'
 import { dayBegins } from '#lib/dates/wall-clock'
 import { db } from '#lib/db'
 import { Prisma } from '#lib/generated/prisma/client'
-import type { State } from '#lib/generated/prisma/enums'
+import type { AssignmentTask, State } from '#lib/generated/prisma/enums'
 import { validated } from '#lib/input'
 import { dueBetween, type Idea } from '#lib/planning/queries'
 
@@ -29,6 +30,8 @@ export type CalendarEntry = {
   /** Of a publication: which one of its piece; 0 of all else */
   version: number
   withdrawn: boolean
+  /** What somebody is to do about it, of what is due */
+  task: AssignmentTask | null
 }
 
 /** `begins` and `ends` are moments: a day has 23 or 25 hours where clocks change. `more`: there are others on it. */
@@ -48,14 +51,16 @@ export async function calendar(actor: Actor, asked: CalendarInput, filters: Narr
     ends: beginOf(daysAfter(each, 1)),
   }))
   const [begins, ends] = [days[0]?.begins ?? new Date(0), days.at(-1)?.ends ?? new Date(0)]
-  const [rows, dues] = await Promise.all([
+  const [rows, dues, tasks] = await Promise.all([
     entriesOn(days, [inReach(actor), ...conditions(wanted)], most[view] + 1),
     dueBetween(actor, begins, ends, wanted),
+    tasksDue(actor, begins, ends, wanted),
   ])
   return days.map((each, index) => {
     const entries = [
       ...rows.filter((row) => row.number === index + 1).map(({ number: _, ...entry }) => entry),
       ...dues.flatMap((idea) => dueOn(each, idea)),
+      ...tasks.flatMap((task) => taskOn(each, task)),
     ].sort((one, other) => one.at.getTime() - other.at.getTime())
     return { ...each, entries: entries.slice(0, most[view]), more: entries.length > most[view] }
   })
@@ -67,7 +72,26 @@ function dueOn({ begins, ends }: { begins: Date; ends: Date }, idea: Idea): Cale
   const of = article
     ? { id: article.id, headline: article.headline, state: article.state }
     : { id, headline: title, state: null }
-  return [{ kind: 'due', at: dueAt, ...of, language, desk, authors: who ? [who] : [], version: 0, withdrawn: false }]
+  return [
+    {
+      kind: 'due',
+      at: dueAt,
+      ...of,
+      language,
+      desk,
+      authors: who ? [who] : [],
+      version: 0,
+      withdrawn: false,
+      task: null,
+    },
+  ]
+}
+
+function taskOn({ begins, ends }: { begins: Date; ends: Date }, task: DueTask): CalendarEntry[] {
+  const { articleId: id, headline, dueAt, language, desk, state, person } = task
+  if (!dueAt || dueAt < begins || dueAt >= ends) return []
+  const of = { id, headline, state, language, desk, authors: [person], task: task.task }
+  return [{ kind: 'due', at: dueAt, ...of, version: 0, withdrawn: false }]
 }
 
 function beginOf(day: string): Date {
@@ -85,7 +109,7 @@ function entriesOn(
   const on = (column: Prisma.Sql) =>
     Prisma.join([Prisma.sql`${column} >= day.begins`, Prisma.sql`${column} < day.ends`, ...where], ' AND ')
   return db.$queryRaw`
-    SELECT day.number::int AS number, e.kind, e.at, e.id, e.headline, e.language, e.state, e.version, e.withdrawn,
+    SELECT day.number::int AS number, e.kind, e.at, e.id, e.headline, e.language, e.state, e.version, e.withdrawn, NULL AS task,
       k.name AS desk,
       ARRAY(SELECT p.name FROM "ArticleAuthor" aa JOIN "Person" p ON p.id = aa."personId"
             WHERE aa."articleId" = e.id ORDER BY aa.position) AS authors

@@ -18,7 +18,11 @@ export function Entries({ day, more, whole = false }: { day: ShownDay; more: str
     <>
       <ol className={styles.entries}>
         {day.entries.map((entry) => (
-          <Entry key={`${entry.kind} ${entry.id} ${entry.version}`} entry={entry} whole={whole} />
+          <Entry
+            key={`${entry.kind} ${entry.id} ${entry.version} ${entry.task ?? ''} ${entry.authors.join()}`}
+            entry={entry}
+            whole={whole}
+          />
         ))}
       </ol>
       {day.more ? (
@@ -31,9 +35,10 @@ export function Entries({ day, more, whole = false }: { day: ShownDay; more: str
 function Entry({ entry, whole }: { entry: ShownEntry; whole: boolean }) {
   const t = useTranslations('calendarPage')
   const pages = useTranslations('articlePages')
+  const labels = useTranslations('labels')
   const listOf = useList()
   const own = useOwnTime(entry.at.at)
-  const { kind, at, id, headline, language, state, desk, authors, version, withdrawn, late } = entry
+  const { kind, at, id, headline, language, state, desk, authors, version, withdrawn, late, task } = entry
   const what = withdrawn ? t('withdrawn') : version > 1 ? t('newVersion', { version }) : t(`kind.${kind}`)
   return (
     <li className={styles.entry} data-kind={kind} data-late={late || undefined}>
@@ -43,6 +48,7 @@ function Entry({ entry, whole }: { entry: ShownEntry; whole: boolean }) {
         </time>
         {own ? <span className={styles.own}>{t('yours', { time: own })}</span> : null}
         <span>{late ? t('late') : what}</span>
+        {task ? <span>{labels(`task.${task}`)}</span> : null}
       </span>
       <IntentLink
         href={state === null ? ideaPath(id) : kind === 'publication' ? reviewPath(id) : pathFor(id, state)}

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { assign } from '#lib/assignments/commands'
 import type { Actor } from '#lib/auth/actor'
 import { columnStates } from '#lib/board/columns'
 import { board } from '#lib/board/queries'
@@ -82,9 +83,24 @@ describe('the board', () => {
   })
 
   test('asks the database as often, however many pieces are on it', async () => {
-    const [few, many] = [await someone('editor', [await someDesk()]), room.chief]
-    expect((await statementsOf(() => board(many, {}))).length).toBeLessThanOrEqual(16)
-    expect((await statementsOf(() => board(few, {}))).length).toBeLessThanOrEqual(16)
+    const asked = async () => (await statementsOf(() => board(room.editor, {}))).length
+    const few = await asked()
+    for (let count = 0; count < 5; count++)
+      await someArticle({ by: room.editor, deskId: room.deskId, state: 'in_review' })
+    expect(await asked()).toBe(few)
+  })
+
+  test('says until when something is still to do about a piece', async () => {
+    const { id } = await inReview(room)
+    const due = async (now: string) =>
+      boardShown(await board(room.reporter, {}), 'en', new Date(now))
+        .columns.flatMap(({ cards }) => cards)
+        .find((card) => card.id === id)?.due
+    expect(await due('2031-11-03T11:00Z')).toBeNull()
+    const edit = { task: 'editor', personId: room.editor.personId, dueAt: '2031-11-03T10:00:00Z' } as const
+    await assign(room.editor, id, edit)
+    expect(await due('2031-11-03T09:00Z')).toMatchObject({ kind: 'due', late: false })
+    expect(await due('2031-11-03T11:00Z')).toMatchObject({ kind: 'due', late: true })
   })
 
   test('says how long a piece has stood where it is, and that its moment has passed', async () => {

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import * as articles from '#lib/articles/commands'
+import { assign } from '#lib/assignments/commands'
 import type { Actor } from '#lib/auth/actor'
 import type { CalendarInput } from '#lib/calendar/input'
 import { calendar } from '#lib/calendar/queries'
@@ -135,6 +136,20 @@ describe('the calendar', () => {
       await expect(days(room.chief, { day })).rejects.toBeInstanceOf(Refusal)
     },
   )
+
+  test('has what colleagues are to do until then, until it is done', async () => {
+    const { id, revisionId } = await inReview(room)
+    const due = async (actor: Actor, filters = {}) =>
+      (await entries(actor, { day: '2031-11-03' }, filters)).map(({ kind, task, authors }) => [kind, task, authors])
+    const edit = { task: 'editor', personId: room.editor.personId, dueAt: '2031-11-03T10:00:00Z' } as const
+    await assign(room.editor, id, edit)
+    expect(await due(room.reporter)).toEqual([['due', 'editor', [room.editor.name]]])
+    expect(await due(room.chief, { authorId: room.reporter.personId })).toHaveLength(1)
+    expect(await due(room.chief, { profile: 'opinion' })).toEqual([])
+    expect(await due(await someone('reporter', [room.deskId]))).toEqual([])
+    await articles.approve(room.editor, id, revisionId)
+    expect(await due(room.reporter)).toEqual([])
+  })
 
   test('leaves out what only waits for a decision', async () => {
     const { id } = await inReview(room)

@@ -1,5 +1,5 @@
 import { assign, unassign } from '#lib/assignments/commands'
-import { assignmentsOf, ownTasks, peopleForTask } from '#lib/assignments/queries'
+import { assignmentsOf, firstDues, ownTasks, peopleForTask, tasksDue } from '#lib/assignments/queries'
 import type { Actor } from '#lib/auth/actor'
 import { db } from '#lib/db'
 import { someone } from '#tests/support/articles'
@@ -27,6 +27,16 @@ const hers = async (standing: Standing, actor: Actor) => {
   return made
 }
 
+const dueAt = new Date('2037-11-24T12:00Z')
+/** Somebody else's task with a due time, on a piece in each standing. */
+const due = async (standing: Standing, actor: Actor) => {
+  const made = await withChecker(standing, actor)
+  await db.assignment.create({
+    data: { articleId: made.id, task: 'fact_checker', personId: made.personId, byId: made.by.personId, dueAt },
+  })
+  return made
+}
+
 export const cases: Cases = {
   assignmentsOf: acts('article.read', { on: assigned, call: (actor, { id }) => assignmentsOf(actor, id) }),
   peopleForTask: acts('assignment.change', {
@@ -36,6 +46,15 @@ export const cases: Cases = {
   ownTasks: lists('article.read', {
     on: hers,
     call: async (actor, { id }) => (await ownTasks(actor)).some(({ articleId }) => articleId === id),
+  }),
+  tasksDue: lists('article.read', {
+    on: due,
+    call: async (actor, { id }) =>
+      (await tasksDue(actor, dueAt, new Date('2037-11-25T00:00Z'), {})).some(({ articleId }) => articleId === id),
+  }),
+  firstDues: lists('article.read', {
+    on: due,
+    call: async (actor, { id }) => (await firstDues(actor, [id])).has(id),
   }),
   assign: acts('assignment.change', {
     on: withChecker,
