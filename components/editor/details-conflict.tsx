@@ -2,13 +2,14 @@ import { useTranslations } from '#components/translations'
 import { Button } from '#components/ui/button'
 import { Notice } from '#components/ui/notice'
 import type { Named } from '#components/ui/picked-names'
+import { type AiUse, usedIn } from '#lib/ai-use/use'
 import { isOffered } from '#lib/articles/languages'
 import type { Claim } from '#lib/claims/marked'
 import type { Notice as ToReaders } from '#lib/corrections/notice'
 import type { LeadPicture } from '#lib/media/lead'
 import type { Details } from '#lib/revisions/details'
 
-const parts = ['profile', 'desk', 'authors', 'tags', 'mainTag', 'lead', 'notice', 'language', 'slug'] as const
+const parts = ['profile', 'desk', 'authors', 'tags', 'mainTag', 'lead', 'notice', 'aiUse', 'language', 'slug'] as const
 
 /** Its words, and what the places show of it in percent: two that differ read differently. */
 function leadInWords({ file, alt, caption, parts }: LeadPicture): string {
@@ -50,6 +51,11 @@ export function DetailsConflict({
     })
     return [labels(`correctionKind.${notice.kind}`), notice.text, cause, ...about.sort()].filter(Boolean).join(' · ')
   }
+  const aiInWords = (declared: AiUse | null): string => {
+    if (declared === null) return ''
+    const used = usedIn(declared)
+    return [labels(`aiUse.${declared.use}`), used?.tool, used?.purpose].filter(Boolean).join(' · ')
+  }
   const inWords = (details: Details): Record<(typeof parts)[number], string> => {
     const all = (ids: readonly string[]) => ids.map((id) => names.get(id) ?? fields('somebodyUnknown'))
     return {
@@ -59,6 +65,7 @@ export function DetailsConflict({
       tags: all(details.tagIds).sort().join(', '),
       mainTag: details.mainTagId ? (all([details.mainTagId])[0] ?? '') : '',
       notice: noticeInWords(details.notice),
+      aiUse: aiInWords(details.aiUse),
       lead: details.lead ? leadInWords(details.lead) : '',
       language: isOffered(details.language) ? labels(`language.${details.language}`) : details.language,
       slug: details.slug,

@@ -16,6 +16,7 @@ import type { Assignments as AssignmentsOf } from '#lib/assignments/queries'
 import type { Claim } from '#lib/claims/marked'
 import type { Profile } from '#lib/generated/prisma/enums'
 import type { DetailsSaving, DetailsView } from '#lib/writing/details-saving'
+import { AiUseField } from './ai-use-field.tsx'
 import { DetailsConflict } from './details-conflict.tsx'
 import { SlugField, TagsField } from './details-fields.tsx'
 import { LeadDialog } from './lead-dialog.tsx'
@@ -95,6 +96,14 @@ export function DetailsPanel({
             may={article.may.details}
             onOpen={() => setPicking(true)}
             onTakeOut={() => saving.choose({ lead: null })}
+          />
+          <AiUseField
+            declared={mine.aiUse}
+            language={mine.language}
+            error={errors.aiUse}
+            onChoose={(aiUse) => saving.choose({ aiUse })}
+            onType={(aiUse) => saving.type({ aiUse })}
+            onLeave={saving.leave}
           />
           {article.wasPublic ? (
             <NoticeField

@@ -37,7 +37,7 @@ export function useDetailsView(saving: DetailsSaving) {
 }
 
 function seenIn(article: ArticleToEdit): Seen {
-  const { profile, language, slug, mainTagId, lead, notice, version } = article
+  const { profile, language, slug, mainTagId, lead, notice, aiUse, version } = article
   return {
     version,
     details: {
@@ -50,6 +50,7 @@ function seenIn(article: ArticleToEdit): Seen {
       mainTagId,
       lead,
       notice,
+      aiUse,
     },
   }
 }

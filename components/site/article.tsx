@@ -8,6 +8,7 @@ import { readingMinutes } from '#lib/site/reading-time'
 import { absolute } from '#lib/site/site'
 import { counted, wordsFor } from '#lib/site/words'
 import type { Words } from '#lib/site/words/shape'
+import { AiUse } from './ai-use.tsx'
 import { Authors } from './authors.tsx'
 import { Corrections } from './corrections.tsx'
 import { Label } from './label.tsx'
@@ -52,6 +53,7 @@ export function Article({ article, heard = true }: { article: ArticleToShow; hea
         />
       </div>
       <Corrections article={article} place="below" words={words} />
+      {article.aiUse && <AiUse aiUse={article.aiUse} language={article.language} words={words} />}
       {framesIn(article.text).length > 0 && (
         <script type="module" src={assetPath('embeds.js')} async fetchPriority="low" />
       )}

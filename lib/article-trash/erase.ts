@@ -18,7 +18,7 @@ export async function eraseIn(tx: Tx, articleId: string, personId: string | null
   await tx.article.update({
     where: { id: articleId },
     data: {
-      ...{ erasedAt: at, leadFileId: null, lead: {}, notice: {}, embargoUntil: null },
+      ...{ erasedAt: at, leadFileId: null, lead: {}, notice: {}, aiUse: {}, embargoUntil: null },
       ...(publications.length === 0 && { slug: `deleted-${articleId}` }),
     },
     select: { id: true },

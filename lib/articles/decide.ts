@@ -1,4 +1,6 @@
 /** Preconditions of a decision on an article: its draft is locked, the actor may make the move, and the revision still equals the text. */
+import { whyNotReadBy } from '#lib/ai-use/rule'
+import { aiRuleNow } from '#lib/ai-use/rule-now'
 import type { Actor } from '#lib/auth/actor'
 import type { Tx } from '#lib/db'
 import { env } from '#lib/env'
@@ -44,7 +46,7 @@ export async function assertStepsGiven(tx: Tx, articleId: string, revisionId: st
   if (refusal) throw new Refusal(refusal)
 }
 
-/** The same before the approval, which is to be given by those alone whom the table of steps names. */
+/** The same before the approval, which is to be given by those alone whom the table of steps names, and by whoever has to have read what AI had a part in. */
 export async function assertMayApprove(
   tx: Tx,
   actor: Actor,
@@ -53,6 +55,8 @@ export async function assertMayApprove(
   content: RevisionContent,
 ): Promise<void> {
   const { steps, given } = await stepsNow(tx, articleId, content.details, revisionId)
-  const refusal = whyNotApproval(actor, { steps, given, fourEyes: env.FOUR_EYES })
+  const refusal =
+    whyNotApproval(actor, { steps, given, fourEyes: env.FOUR_EYES }) ??
+    whyNotReadBy(actor.role, await aiRuleNow(tx), content.details.aiUse)
   if (refusal) throw new Refusal(refusal)
 }

@@ -69,14 +69,14 @@ export async function saveDetailsIn(
   return { saved: true, version: seen + 1, details: wanted, superseded }
 }
 
-/** Who speaks, whether it is news or opinion, what its picture shows and what a notice says are part of what an article says: whoever changes that has changed the article. */
+/** Who speaks, whether it is news or opinion, what its picture shows, what a notice says and what is declared of AI are part of what an article says: whoever changes that has changed the article. */
 const saysAnother = (before: Details, after: Details): boolean =>
   before.profile !== after.profile || canonical(saidBeside(before)) !== canonical(saidBeside(after))
 
-const saidBeside = ({ authorIds, lead, notice }: Details) => [authorIds, lead, inWords(notice)]
+const saidBeside = ({ authorIds, lead, notice, aiUse }: Details) => [authorIds, lead, inWords(notice), aiUse]
 
 async function write(tx: Tx, articleId: string, before: Details, after: Details): Promise<void> {
-  const { authorIds, tagIds, mainTagId, lead, notice, ...columns } = after
+  const { authorIds, tagIds, mainTagId, lead, notice, aiUse, ...columns } = after
   await tx.articleAuthor.deleteMany({ where: { articleId } })
   await tx.articleTag.deleteMany({ where: { articleId } })
   await tx.article.update({
@@ -85,6 +85,7 @@ async function write(tx: Tx, articleId: string, before: Details, after: Details)
       ...columns,
       ...leadColumns(lead),
       notice: notice ?? {},
+      aiUse: aiUse ?? {},
       ...(before.slug === after.slug ? {} : { slugByHand: true }),
       version: { increment: 1 },
       authors: { createMany: { data: authorRows(authorIds) } },

@@ -12,6 +12,7 @@ const parts = [
   ['tagIds', 'mainTagId'],
   ['lead'],
   ['notice'],
+  ['aiUse'],
 ] as const
 
 type Part = (typeof parts)[number]

@@ -1,4 +1,6 @@
 /** One article as whoever edits it reads it: everything beside its text. */
+import type { AiUse } from '#lib/ai-use/use'
+import { aiUseIn } from '#lib/ai-use/use-shape'
 import { type SlugAhead, slugAheadInput } from '#lib/articles/input'
 import { followsHeadline, freeSlugNow } from '#lib/articles/slug'
 import { type ToldNotice, toldIn, toldSelect } from '#lib/articles/told'
@@ -37,6 +39,8 @@ export type ArticleToEdit = {
   mainTagId: string | null
   lead: LeadPicture | null
   notice: Notice | null
+  /** What is declared of AI; null while nobody has said anything */
+  aiUse: AiUse | null
   /** Readers have it, or had it once */
   wasPublic: boolean
   /** Where readers find it now, and on which desk */
@@ -98,6 +102,7 @@ export async function articleToEdit(actor: Actor, id: string): Promise<ArticleTo
       leadFileId: true,
       lead: true,
       notice: true,
+      aiUse: true,
       desk: { select: { id: true, name: true } },
       authors: { orderBy: { position: 'asc' }, select: { person: { select: { id: true, name: true } } } },
       tags: {
@@ -113,7 +118,8 @@ export async function articleToEdit(actor: Actor, id: string): Promise<ArticleTo
     },
   })
   if (!row?.draft) throw new NotFound()
-  const { authors, tags, draft, slugByHand, publications, corrections, lead, leadFileId, notice, ...details } = row
+  const { authors, tags, draft, slugByHand, publications, corrections, lead, leadFileId, notice, aiUse, ...details } =
+    row
   const open = writableStates.includes(draft.state)
   const write = open && can(actor, 'draft.write', article)
   return {
@@ -128,6 +134,7 @@ export async function articleToEdit(actor: Actor, id: string): Promise<ArticleTo
     mainTagId: tags.find(({ main }) => main)?.tag.id ?? null,
     lead: leadIn({ leadFileId, lead }),
     notice: noticeIn(notice),
+    aiUse: aiUseIn(aiUse),
     wasPublic: publications.length > 0,
     liveAddress: liveAmong(publications),
     told: toldIn(corrections),

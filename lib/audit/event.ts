@@ -50,6 +50,7 @@ export function sentenceOf({ kind, act, by, access }: Pick<AuditEvent, 'kind' | 
   if (kind === 'steps') return message(`auditPage.steps.${act as ReviewRuleAct}`, { who })
   if (kind === 'media') return message(`auditPage.media.${act as (typeof acts.media)[number]}`, { who })
   if (kind === 'share') return message(`auditPage.share.${act as (typeof acts.share)[number]}`, { who })
+  if (kind === 'ai') return message('auditPage.ai.decided', { who })
   if (kind === 'waiver') return message('auditPage.waiver.granted', { who })
   const reader = act === 'open' ? message('auditPage.reader') : who
   return message(`auditPage.report.${act as ReportState}`, { who: reader })

@@ -9,6 +9,7 @@ export const acts = {
   media: ['changed', 'replaced', 'merged', 'parted'],
   style: Object.values(StyleAct),
   steps: Object.values(ReviewRuleAct),
+  ai: ['decided'],
   person: Object.values(PersonAct),
 } as const
 

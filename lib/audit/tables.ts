@@ -136,6 +136,14 @@ const tables: readonly Table[] = [
   },
   {
     ...none,
+    kind: 'ai',
+    act: { always: 'decided' },
+    by: 'e."byId"',
+    article: null,
+    from: '"AiRule" e',
+  },
+  {
+    ...none,
     kind: 'person',
     act: { column: 'e.act', type: '"PersonAct"' },
     by: 'e."byId"',

@@ -66,6 +66,8 @@ export const permissions = {
   'address.read': everybody,
   'style.read': everybody,
   'style.change': { chief: 'any', admin: 'any' },
+  'ai.read': everybody,
+  'ai.decide': { chief: 'any' },
   'desk.read': everybody,
   'person.read': everybody,
   'person.manage': { admin: 'any' },

@@ -1,4 +1,5 @@
 /** Every check, and what an article looks like in the light of them. */
+import { aiUse } from '#lib/checks/ai-use'
 import { attachment } from '#lib/checks/attachment'
 import { author } from '#lib/checks/author'
 import { chart } from '#lib/checks/chart'
@@ -62,6 +63,7 @@ export const checkers = {
   attachment,
   notice,
   silentChange,
+  aiUse,
 } as const satisfies Record<CheckName, Checker>
 
 export const checkNames: readonly CheckName[] = Object.values(CheckName)

@@ -1,4 +1,6 @@
 /** A checker: a pure function that finds what is wrong with an article. It never throws and reads nothing else. */
+import type { AiRule } from '#lib/ai-use/rule'
+import type { Role } from '#lib/generated/prisma/enums'
 import type { PictureOnFile } from '#lib/media/pictures'
 import type { Message } from '#lib/messages/message'
 import type { RevisionContent } from '#lib/revisions/content'
@@ -29,6 +31,10 @@ export type CheckedArticle = {
   openSuggestions: number
   /** The words, and those of each claim, that readers have now; null while they have none */
   readersHave: { words: string; claims: readonly { claimId: string; text: string }[] } | null
+  /** What the newsroom has decided about AI */
+  aiRule: AiRule
+  /** The role of whoever has approved the revision that is about to go out; null while nobody has */
+  approvedBy: Role | null
   openQuestions: readonly { claimId: string | null; text: string; askedBy: string }[]
 }
 

@@ -1,3 +1,4 @@
+import { aiRuleNow } from '#lib/ai-use/rule-now'
 import { type Check, check, openBlockers } from '#lib/checks/all'
 import type { CheckedMedia, CheckedPicture } from '#lib/checks/checker'
 import { guardedFiles } from '#lib/checks/guarded-files'
@@ -5,6 +6,7 @@ import { readersHave } from '#lib/checks/readers-have'
 import { dayOf } from '#lib/dates/day-of'
 import type { Tx } from '#lib/db'
 import { Refusal } from '#lib/errors'
+import type { Role, State } from '#lib/generated/prisma/enums'
 import { styleWarnings } from '#lib/house-style/warnings'
 import { leadOnFile } from '#lib/media/leads'
 import { filesFor } from '#lib/media/pictures'
@@ -23,7 +25,7 @@ import { isUnderEmbargo } from '#lib/workflow/embargo'
 export async function checksFor(tx: Tx, articleId: string, content: RevisionContent): Promise<Check[]> {
   const { embargoUntil, draft } = await tx.article.findUniqueOrThrow({
     where: { id: articleId },
-    select: { embargoUntil: true, draft: { select: { openSuggestions: true } } },
+    select: { embargoUntil: true, draft: { select: { openSuggestions: true, state: true, revisionId: true } } },
   })
   const questions = await tx.question.findMany({
     where: { articleId, resolvedAt: null },
@@ -58,10 +60,24 @@ export async function checksFor(tx: Tx, articleId: string, content: RevisionCont
       openSuggestions: draft?.openSuggestions ?? 0,
       underEmbargo: isUnderEmbargo(embargoUntil, now),
       readersHave: await readersHave(tx, articleId),
+      aiRule: await aiRuleNow(tx),
+      approvedBy: await approverOf(tx, articleId, draft),
       openQuestions: questions.map(({ askedBy, ...question }) => ({ ...question, askedBy: askedBy.name })),
     },
     waivers.map(({ person, ...waiver }) => ({ ...waiver, name: person.name })),
   )
+}
+
+type Pinned = { state: State; revisionId: string | null } | null
+
+async function approverOf(tx: Tx, articleId: string, draft: Pinned): Promise<Role | null> {
+  if (!draft?.revisionId || (draft.state !== 'approved' && draft.state !== 'scheduled')) return null
+  const approval = await tx.workflowEvent.findFirst({
+    where: { articleId, move: 'approve', revisionId: draft.revisionId },
+    orderBy: [{ at: 'desc' }, { id: 'desc' }],
+    select: { person: { select: { role: true } } },
+  })
+  return approval?.person?.role ?? null
 }
 
 async function checkedPictures(tx: Tx, { text, details: { lead } }: RevisionContent): Promise<CheckedPicture[]> {

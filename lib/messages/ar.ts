@@ -2,6 +2,7 @@
 
 import { account } from '#lib/messages/ar/account'
 import { addressesPage } from '#lib/messages/ar/addresses-page'
+import { aiUse } from '#lib/messages/ar/ai-use'
 import { articleFields } from '#lib/messages/ar/article-fields'
 import { articlePages } from '#lib/messages/ar/article-pages'
 import { articleTrash } from '#lib/messages/ar/article-trash'
@@ -98,6 +99,7 @@ import { writingTools } from '#lib/messages/ar/writing-tools'
 import type { Catalog } from '#lib/messages/catalog'
 
 export const ar: Catalog = {
+  aiUse,
   previewPage,
   references,
   addressesPage,

@@ -2,6 +2,7 @@
 
 import { account } from '#lib/messages/en/account'
 import { addressesPage } from '#lib/messages/en/addresses-page'
+import { aiUse } from '#lib/messages/en/ai-use'
 import { articleFields } from '#lib/messages/en/article-fields'
 import { articlePages } from '#lib/messages/en/article-pages'
 import { articleTrash } from '#lib/messages/en/article-trash'
@@ -97,6 +98,7 @@ import { writing } from '#lib/messages/en/writing'
 import { writingTools } from '#lib/messages/en/writing-tools'
 
 export const en = {
+  aiUse,
   previewPage,
   references,
   addressesPage,

@@ -2,6 +2,7 @@
 import type { Catalog } from '#lib/messages/catalog'
 import { account } from '#lib/messages/es/account'
 import { addressesPage } from '#lib/messages/es/addresses-page'
+import { aiUse } from '#lib/messages/es/ai-use'
 import { articleFields } from '#lib/messages/es/article-fields'
 import { articlePages } from '#lib/messages/es/article-pages'
 import { articleTrash } from '#lib/messages/es/article-trash'
@@ -97,6 +98,7 @@ import { writing } from '#lib/messages/es/writing'
 import { writingTools } from '#lib/messages/es/writing-tools'
 
 export const es: Catalog = {
+  aiUse,
   previewPage,
   references,
   addressesPage,

@@ -3,6 +3,7 @@
 import type { Catalog } from '#lib/messages/catalog'
 import { account } from '#lib/messages/fr/account'
 import { addressesPage } from '#lib/messages/fr/addresses-page'
+import { aiUse } from '#lib/messages/fr/ai-use'
 import { articleFields } from '#lib/messages/fr/article-fields'
 import { articlePages } from '#lib/messages/fr/article-pages'
 import { articleTrash } from '#lib/messages/fr/article-trash'
@@ -98,6 +99,7 @@ import { writing } from '#lib/messages/fr/writing'
 import { writingTools } from '#lib/messages/fr/writing-tools'
 
 export const fr: Catalog = {
+  aiUse,
   previewPage,
   references,
   addressesPage,

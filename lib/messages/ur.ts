@@ -2,6 +2,7 @@
 import type { Catalog } from '#lib/messages/catalog'
 import { account } from '#lib/messages/ur/account'
 import { addressesPage } from '#lib/messages/ur/addresses-page'
+import { aiUse } from '#lib/messages/ur/ai-use'
 import { articleFields } from '#lib/messages/ur/article-fields'
 import { articlePages } from '#lib/messages/ur/article-pages'
 import { articleTrash } from '#lib/messages/ur/article-trash'
@@ -97,6 +98,7 @@ import { writing } from '#lib/messages/ur/writing'
 import { writingTools } from '#lib/messages/ur/writing-tools'
 
 export const ur: Catalog = {
+  aiUse,
   previewPage,
   references,
   addressesPage,

@@ -1,3 +1,4 @@
+import type { AiUse } from '#lib/ai-use/use'
 import type { Check } from '#lib/checks/all'
 import type { Notice } from '#lib/corrections/notice'
 import type { EventName, MediaForm, Profile, ReviewKind, Role, SourceKind, State } from '#lib/generated/prisma/enums'
@@ -50,6 +51,8 @@ export type ReviewedContent = {
   files: ShownFile[]
   /** What readers are told with it */
   notice: Notice | null
+  /** What is declared of AI */
+  aiUse: AiUse | null
   claims: ReviewedClaim[]
 }
 

@@ -1,4 +1,6 @@
 /** The reviews that a piece needs, as the page that decides on it shows them to this actor. */
+import { whyNotReadBy } from '#lib/ai-use/rule'
+import { aiRuleNow } from '#lib/ai-use/rule-now'
 import type { Actor } from '#lib/auth/actor'
 import { can } from '#lib/auth/permissions'
 import type { Tx } from '#lib/db'
@@ -14,7 +16,7 @@ import { whyNotWritable } from '#lib/workflow/writable'
 
 type Reviewed = { content: RevisionContent; revisionId: string | null; changedSince: boolean }
 
-/** `notApprover`: why the approval is not this actor's to give, as far as the table of steps goes */
+/** `notApprover`: why the approval is not this actor's to give, as far as the table of steps and the rule about AI go */
 export type Steps = { shown: ReviewSteps; notApprover: Message | null }
 
 export async function stepsOf(
@@ -49,7 +51,8 @@ export async function stepsOf(
       mayDemand: demand === null && whyNotWritable(article.state) === null && can(actor, 'legal.demand', article),
       fallen: await fallenOf(tx, article.id, now),
     },
-    notApprover: whyNotApprover(actor, standing),
+    notApprover:
+      whyNotApprover(actor, standing) ?? whyNotReadBy(actor.role, await aiRuleNow(tx), content.details.aiUse),
   }
 }
 

@@ -15,7 +15,7 @@ export async function withNames(
   { text, evidence, details }: RevisionContent,
   frozen: RevisionNames | null,
 ): Promise<ReviewedContent> {
-  const { profile, language, deskId, authorIds, tagIds, mainTagId, lead, notice } = details
+  const { profile, language, deskId, authorIds, tagIds, mainTagId, lead, notice, aiUse } = details
   const desk = deskId ? await tx.desk.findUnique({ where: { id: deskId }, select: { name: true } }) : null
   const people = await tx.person.findMany({ where: { id: { in: authorIds } }, select: { id: true, name: true } })
   const tags = await tx.tag.findMany({ where: { id: { in: tagIds } }, select: { id: true, name: true } })
@@ -48,6 +48,7 @@ export async function withNames(
     tags: mainFirst.flatMap((id) => frozen?.tags[id] ?? byTag.get(id)?.name ?? []),
     text,
     notice,
+    aiUse,
     pictures: pictures.map(pictureInNewsroom),
     lead: lead && { shown: shown && leadInNewsroom(shown) },
     files: await filesToReview(

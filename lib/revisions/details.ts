@@ -1,5 +1,6 @@
 /** The details of an article, and the names they had when a revision was frozen. */
 import { z } from 'zod'
+import { aiUseShape } from '#lib/ai-use/use-shape'
 import { noticeShape } from '#lib/corrections/notice-shape'
 import { Profile } from '#lib/generated/prisma/enums'
 import { leadPicture } from '#lib/media/lead-input'
@@ -17,6 +18,8 @@ export const detailsShape = z.strictObject({
   lead: leadPicture.nullable(),
   /** What readers are told with this version */
   notice: noticeShape.nullable(),
+  /** What is declared of AI; null while nobody has said anything */
+  aiUse: aiUseShape.nullable(),
 })
 export type Details = z.infer<typeof detailsShape>
 
@@ -39,5 +42,7 @@ export const detailsUpgrades: readonly Step<unknown>[] = [
   (details) => ({ ...z.looseObject({}).parse(details), lead: null }),
   // 4: a notice to readers
   (details) => ({ ...z.looseObject({}).parse(details), notice: null }),
+  // 5: what is declared of AI. Nobody was asked before.
+  (details) => ({ ...z.looseObject({}).parse(details), aiUse: null }),
 ]
 export const detailsVersion = versionAfter(detailsUpgrades)

@@ -1,3 +1,4 @@
+import { aiUseIn } from '#lib/ai-use/use-shape'
 import { standingOf } from '#lib/claims/marked'
 import { noticeIn } from '#lib/corrections/notice-shape'
 import type { Tx } from '#lib/db'
@@ -61,12 +62,13 @@ export async function detailsOf(tx: Tx, articleId: string): Promise<Details> {
       leadFileId: true,
       lead: true,
       notice: true,
+      aiUse: true,
       authors: { orderBy: [{ position: 'asc' }, { personId: 'asc' }], select: { personId: true } },
       tags: { orderBy: { tagId: 'asc' }, select: { tagId: true, main: true } },
     },
   })
   if (!article) throw new NotFound()
-  const { authors, tags, lead, leadFileId, notice, ...details } = article
+  const { authors, tags, lead, leadFileId, notice, aiUse, ...details } = article
   return {
     ...details,
     authorIds: authors.map(({ personId }) => personId),
@@ -74,5 +76,6 @@ export async function detailsOf(tx: Tx, articleId: string): Promise<Details> {
     mainTagId: tags.find(({ main }) => main)?.tagId ?? null,
     lead: leadIn({ leadFileId, lead }),
     notice: noticeIn(notice),
+    aiUse: aiUseIn(aiUse),
   }
 }

@@ -3,6 +3,7 @@
  * were frozen goes by today's. Addresses are always today's, so that links lead somewhere.
  */
 import type { FrozenContent } from '#lib/revisions/content'
+import { toldAiUse } from '#lib/site/ai-use'
 import { numberedClaims, type PublicSource, type ShownAttachment } from '#lib/site/claims'
 
 type Author = { id: string; name: string; slug: string }
@@ -16,10 +17,14 @@ type Published = {
   authors: readonly { person: Author }[]
 }
 
-export function asFrozen({ text, evidence, names }: FrozenContent, { sources, authors, attachments }: Published) {
+export function asFrozen(
+  { text, evidence, details, names }: FrozenContent,
+  { sources, authors, attachments }: Published,
+) {
   const named = sources.map(({ source }) => ({ ...source, ...names.sources[source.id] }))
   return {
     text,
+    aiUse: toldAiUse(details.aiUse),
     claims: numberedClaims(text, evidence, named, attachments),
     authors: authors.map(({ person }) => ({ ...person, name: names.authors[person.id] ?? person.name })),
   }

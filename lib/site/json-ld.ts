@@ -1,6 +1,7 @@
 /** Structured data of a page for search engines, by schema.org. */
 import type { Profile, SourceKind } from '#lib/generated/prisma/enums'
 import { articlePath, authorPath, sourcePath } from '#lib/site/addresses'
+import { digitalSourceType } from '#lib/site/ai-use'
 import type { ArticleView } from '#lib/site/article/queries'
 import { namedSources, type PublicSource } from '#lib/site/claims'
 import { isoDuration } from '#lib/site/files'
@@ -93,6 +94,7 @@ export function articleJsonLd(article: ArticleView): JsonLd {
     keywords: article.tags.map((tag) => tag.name),
     image: images.length > 0 ? images : undefined,
     ...mediaObjects(article),
+    ...sourceTypeOf(article.aiUse),
     inLanguage: article.language,
     isAccessibleForFree: true,
     wordCount: article.wordCount,
@@ -100,6 +102,12 @@ export function articleJsonLd(article: ArticleView): JsonLd {
     citation: namedSources(article.claims).map(citation),
     ...(article.translations.length > 0 && { workTranslation: article.translations.map(translation) }),
   }
+}
+
+/** https://schema.org/digitalSourceType, by its own name for the term and by IPTC’s */
+function sourceTypeOf(aiUse: ArticleView['aiUse']): JsonLd {
+  const term = digitalSourceType(aiUse)
+  return term ? { digitalSourceType: [term.schema, term.iptc] } : {}
 }
 
 /** https://schema.org/CorrectionComment */

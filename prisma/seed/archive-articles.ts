@@ -120,6 +120,7 @@ function article(world: World, number: number): ArchiveArticle {
     mainTagId: tagIds[0] ?? null,
     lead: null,
     notice: null,
+    aiUse: null,
   }
   const evidence: EvidenceClaim[] = claims.map((claim) => ({
     claimId: claim.id,

@@ -85,6 +85,7 @@ test('an address that never was is not found, and an old one leads on', async ({
       mainTagId: room.tagId,
       lead: null,
       notice: null,
+      aiUse: null,
     }),
   )
   await articles.submit(room.reporter, article.id)

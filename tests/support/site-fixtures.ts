@@ -151,6 +151,7 @@ async function contentOf(given: Given & { language: string; slug: string }): Pro
       mainTagId: tagIds[0] ?? null,
       lead: null,
       notice: null,
+      aiUse: null,
     },
   }
 }

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { aiUses } from '#lib/ai-use/use'
 import { kinds } from '#lib/audit/kinds'
 import {
+  AiReader,
   AssignmentTask,
   CorrectionCause,
   CorrectionKind,
@@ -27,7 +29,7 @@ import {
 import { en } from '#lib/messages/en'
 import { moveNames } from '#lib/workflow/moves'
 
-const { auditPage, comparePage, labels, mediaPage, people, reportsPage, sources, tags, timeline, workflow } = en
+const { aiUse, auditPage, comparePage, labels, mediaPage, people, reportsPage, sources, tags, timeline, workflow } = en
 
 const noMoves = [
   ...['import', 'embargo', 'othersSuggest', 'rebuild', 'retell', 'withhold'],
@@ -50,6 +52,8 @@ describe('every value has its words', () => {
     ['what terms mean', labels.termsMeaning, Object.values(Terms)],
     ['forms of media', labels.mediaForm, Object.values(MediaForm)],
     ['colours', labels.mediaColour, Object.values(MediaColour)],
+    ['uses of AI', labels.aiUse, [...aiUses]],
+    ['who reads what AI had a part in', aiUse.readBy, Object.values(AiReader)],
     ['kinds of notices', labels.correctionKind, Object.values(CorrectionKind)],
     ['causes of notices', labels.correctionCause, Object.values(CorrectionCause)],
     ['licences', labels.licence, Object.values(Licence)],

@@ -9,6 +9,7 @@ import { directionOf } from '#lib/text/direction'
 import { plainText } from '#lib/text/plain'
 import '../../site/styles/chart.css'
 import styles from './review.module.css'
+import { ReviewAiUse } from './review-ai-use.tsx'
 import { ReviewLead } from './review-lead.tsx'
 import { ReviewNotice } from './review-notice.tsx'
 
@@ -58,6 +59,7 @@ export function ReviewText({ article, detailsAt }: { article: ReviewedContent; d
       </p>
       <div {...ours}>
         <ReviewNotice notice={article.notice} claims={article.claims} language={article.language} />
+        <ReviewAiUse declared={article.aiUse} language={article.language} />
       </div>
       {article.lead ? (
         article.lead.shown ? (

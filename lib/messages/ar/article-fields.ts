@@ -10,6 +10,7 @@ export const articleFields = {
   mainTag: 'الوسم الرئيسي',
   lead: 'الصورة الرئيسية',
   notice: 'تنويه للقراء',
+  aiUse: 'استخدام الذكاء الاصطناعي',
   slug: 'مسار الرابط',
   somebodyUnknown: 'اسم غير معروف',
   embargo: 'الحظر',

@@ -24,6 +24,7 @@ export const auditPage = {
     report: 'البلاغات',
     waiver: 'الفحوص',
     share: 'روابط المسودات',
+    ai: 'استخدام الذكاء الاصطناعي',
   },
   steps: {
     added: 'أضاف {who} سطرًا إلى خطوات المراجعة',
@@ -52,6 +53,9 @@ export const auditPage = {
   share: {
     made: '{who} أنشأ رابطًا يعرض المسودة',
     ended: '{who} أنهى رابطًا كان يعرض المسودة',
+  },
+  ai: {
+    decided: '{who} قرّر بشأن استخدام الذكاء الاصطناعي',
   },
   waiver: {
     granted: '{who} تجاوز فحصًا',

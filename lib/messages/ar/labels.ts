@@ -109,6 +109,11 @@ export const labels = {
     editors_note: 'ملاحظة المحرر',
     withdrawal: 'سحب',
   },
+  aiUse: {
+    none: 'لم يُستخدم الذكاء الاصطناعي',
+    helped: 'ساعد الذكاء الاصطناعي',
+    generated: 'أنشأ الذكاء الاصطناعي نصًا',
+  },
   correctionCause: {
     source_error: 'أخطأ أحد المصادر',
     our_error: 'أخطأنا نحن',

@@ -10,6 +10,7 @@ export const articleFields = {
   mainTag: 'Main tag',
   lead: 'Lead picture',
   notice: 'Notice to readers',
+  aiUse: 'Use of AI',
   slug: 'Slug',
   somebodyUnknown: 'Somebody unknown',
   embargo: 'Embargo',

@@ -24,6 +24,7 @@ export const auditPage = {
     report: 'Reports',
     waiver: 'Checks',
     share: 'Links to drafts',
+    ai: 'Use of AI',
   },
   steps: {
     added: '{who} added a row to the steps of review',
@@ -52,6 +53,9 @@ export const auditPage = {
   share: {
     made: '{who} made a link that shows the draft',
     ended: '{who} ended a link that showed the draft',
+  },
+  ai: {
+    decided: '{who} decided about the use of AI',
   },
   waiver: {
     granted: '{who} let a check pass',

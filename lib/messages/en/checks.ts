@@ -139,6 +139,14 @@ export const checks = {
     wordless: 'The notice to readers has no words: say what was wrong, and what is right.',
     causeless: 'The notice to readers does not say why it was needed: choose it under “Details”.',
   },
+  aiUse: {
+    holds: 'What has to be said of AI is said.',
+    undeclared: 'Nobody has said whether AI was used. Say so under “Details”, also if it was not.',
+    wordless: 'AI was used, but not with which tool, or for what. Say both under “Details”.',
+    notHere: 'The newsroom has decided that such a piece does not go out. Write it without AI, or ask a chief editor.',
+    unread:
+      'A chief editor has to have read what AI had a part in, and somebody else has approved it. Ask for changes, and have a chief editor approve it.',
+  },
   silentChange: {
     holds: 'What readers have read has not changed, or they are told.',
     untold:

@@ -109,6 +109,11 @@ export const labels = {
     editors_note: 'Editor’s note',
     withdrawal: 'Withdrawal',
   },
+  aiUse: {
+    none: 'AI was not used',
+    helped: 'AI helped',
+    generated: 'AI generated text',
+  },
   correctionCause: {
     source_error: 'A source was wrong',
     our_error: 'We were wrong',

@@ -10,6 +10,7 @@ export const articleFields = {
   mainTag: 'Etiqueta principal',
   lead: 'Imagen principal',
   notice: 'Aviso a los lectores',
+  aiUse: 'Uso de IA',
   slug: 'Slug',
   somebodyUnknown: 'Persona desconocida',
   embargo: 'Embargo',

@@ -24,6 +24,7 @@ export const auditPage = {
     report: 'Avisos',
     waiver: 'Comprobaciones',
     share: 'Enlaces a borradores',
+    ai: 'Uso de IA',
   },
   steps: {
     added: '{who} añadió una fila a los pasos de revisión',
@@ -52,6 +53,9 @@ export const auditPage = {
   share: {
     made: '{who} hizo un enlace que muestra el borrador',
     ended: '{who} terminó un enlace que mostraba el borrador',
+  },
+  ai: {
+    decided: '{who} decidió sobre el uso de IA',
   },
   waiver: {
     granted: '{who} dejó pasar una comprobación',

@@ -141,6 +141,14 @@ export const checks = {
     wordless: 'El aviso a los lectores no tiene palabras: di qué estaba mal y qué es lo correcto.',
     causeless: 'El aviso a los lectores no dice por qué hizo falta: elígelo en «Detalles».',
   },
+  aiUse: {
+    holds: 'Se dice lo que hay que decir de la IA.',
+    undeclared: 'Nadie ha dicho si se usó IA. Dígalo en «Detalles», también si no.',
+    wordless: 'Se usó IA, pero falta con qué herramienta o para qué. Diga ambas cosas en «Detalles».',
+    notHere: 'La redacción decidió que una pieza así no sale. Escríbala sin IA, o pregunte a un editor jefe.',
+    unread:
+      'Un editor jefe debe haber leído aquello en que la IA tuvo parte, y lo aprobó otra persona. Pida cambios y que lo apruebe un editor jefe.',
+  },
   silentChange: {
     holds: 'Lo que leyeron los lectores no ha cambiado, o se les dice.',
     untold:

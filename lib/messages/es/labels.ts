@@ -109,6 +109,11 @@ export const labels = {
     editors_note: 'Nota de la redacción',
     withdrawal: 'Retirada',
   },
+  aiUse: {
+    none: 'No se usó IA',
+    helped: 'La IA ayudó',
+    generated: 'La IA generó texto',
+  },
   correctionCause: {
     source_error: 'Una fuente se equivocó',
     our_error: 'Nos equivocamos',

@@ -10,6 +10,7 @@ export const articleFields = {
   mainTag: 'Mot-clé principal',
   lead: 'Image principale',
   notice: 'Avis aux lecteurs',
+  aiUse: 'Usage de l’IA',
   slug: 'Slug',
   somebodyUnknown: 'Personne inconnue',
   embargo: 'Embargo',

@@ -25,6 +25,7 @@ export const auditPage = {
     report: 'Signalements',
     waiver: 'Contrôles',
     share: 'Liens vers des brouillons',
+    ai: 'Usage de l’IA',
   },
   steps: {
     added: '{who} a ajouté une ligne aux étapes de relecture',
@@ -53,6 +54,9 @@ export const auditPage = {
   share: {
     made: '{who} a fait un lien qui montre le brouillon',
     ended: '{who} a terminé un lien qui montrait le brouillon',
+  },
+  ai: {
+    decided: '{who} a décidé de l’usage de l’IA',
   },
   waiver: {
     granted: '{who} a laissé passer un contrôle',

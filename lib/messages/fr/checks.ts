@@ -143,6 +143,15 @@ export const checks = {
     wordless: 'L’avis aux lecteurs n’a pas de mots : dites ce qui était faux et ce qui est juste.',
     causeless: 'L’avis aux lecteurs ne dit pas pourquoi il le fallait : choisissez-le sous « Détails ».',
   },
+  aiUse: {
+    holds: 'Ce qui doit être dit de l’IA est dit.',
+    undeclared: 'Personne n’a dit si l’IA a servi. Dites-le sous « Détails », aussi si non.',
+    wordless: 'L’IA a servi, mais l’outil ou le but manque. Dites les deux sous « Détails ».',
+    notHere:
+      'La rédaction a décidé qu’un tel article ne sort pas. Écrivez-le sans IA, ou demandez à un rédacteur en chef.',
+    unread:
+      'Un rédacteur en chef doit avoir lu ce à quoi l’IA a eu part, et quelqu’un d’autre l’a approuvé. Demandez des changements, et qu’un rédacteur en chef l’approuve.',
+  },
   silentChange: {
     holds: 'Ce que les lecteurs ont lu n’a pas changé, ou cela leur est dit.',
     untold:

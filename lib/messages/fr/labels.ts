@@ -109,6 +109,11 @@ export const labels = {
     editors_note: 'Note de la rédaction',
     withdrawal: 'Retrait',
   },
+  aiUse: {
+    none: 'L’IA n’a pas servi',
+    helped: 'L’IA a aidé',
+    generated: 'L’IA a généré du texte',
+  },
   correctionCause: {
     source_error: 'Une source s’est trompée',
     our_error: 'Nous nous sommes trompés',

@@ -10,6 +10,7 @@ export const articleFields = {
   mainTag: 'مرکزی ٹیگ',
   lead: 'مرکزی تصویر',
   notice: 'قارئین کے لیے اطلاع',
+  aiUse: 'مصنوعی ذہانت کا استعمال',
   slug: 'سلگ',
   somebodyUnknown: 'کوئی نامعلوم شخص',
   embargo: 'اشاعت پر پابندی',

@@ -24,6 +24,7 @@ export const auditPage = {
     report: 'اطلاعات',
     waiver: 'جانچ',
     share: 'مسودوں کے ربط',
+    ai: 'مصنوعی ذہانت کا استعمال',
   },
   steps: {
     added: '{who} نے جائزے کے مراحل میں ایک قطار شامل کی',
@@ -52,6 +53,9 @@ export const auditPage = {
   share: {
     made: '{who} نے مسودہ دکھانے والا ربط بنایا',
     ended: '{who} نے مسودہ دکھانے والا ربط ختم کیا',
+  },
+  ai: {
+    decided: '{who} نے مصنوعی ذہانت کے استعمال کا فیصلہ کیا',
   },
   waiver: {
     granted: '{who} نے ایک جانچ سے گزرنے دیا',

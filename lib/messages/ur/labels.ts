@@ -109,6 +109,11 @@ export const labels = {
     editors_note: 'مدیر کا نوٹ',
     withdrawal: 'واپسی',
   },
+  aiUse: {
+    none: 'مصنوعی ذہانت استعمال نہیں ہوئی',
+    helped: 'مصنوعی ذہانت نے مدد دی',
+    generated: 'مصنوعی ذہانت نے متن بنایا',
+  },
   correctionCause: {
     source_error: 'ایک ذریعہ غلط تھا',
     our_error: 'ہم غلط تھے',

@@ -1,6 +1,8 @@
 /** The newest articles for feed readers: Atom (RFC 4287) with the whole text. Written here, since the library of RSS knows no language of an entry and escapes no attribute. */
 import { authorPath } from '#lib/site/addresses'
+import { digitalSourceType } from '#lib/site/ai-use'
 import type { About } from '#lib/site/feed/about'
+import { iptcNamespace, sourceTypeName } from '#lib/site/feed/ai-use'
 import { categoriesOf, contentOf, idOf, updatedAt, urlOf } from '#lib/site/feed/contents'
 import { type Enclosure, fileEnclosures, leadEnclosure } from '#lib/site/feed/enclosures'
 import type { FeedItem } from '#lib/site/feed/queries'
@@ -24,10 +26,11 @@ export function atom(about: About, items: readonly FeedItem[], changed: Date | n
     ...items.map((item) => entry(item, about.language)),
   ]
   const language = escaped(about.language)
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}">\n${parts.join('\n')}\n</feed>\n`
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom" ${iptcNamespace} xml:lang="${language}">\n${parts.join('\n')}\n</feed>\n`
 }
 
 function entry(item: FeedItem, around: string): string {
+  const sourceType = digitalSourceType(item.aiUse)
   const enclosures = [leadEnclosure(item) ?? [], fileEnclosures(item)].flat()
   const parts = [
     element('id', idOf(item)),
@@ -40,6 +43,7 @@ function entry(item: FeedItem, around: string): string {
       ({ person }) => `<author>${element('name', person.name)}${element('uri', absolute(authorPath(person)))}</author>`,
     ),
     ...categoriesOf(item, around).map((name) => `<category term="${escaped(name)}"/>`),
+    ...(sourceType ? [element(sourceTypeName, sourceType.iptc)] : []),
     element('summary', item.standfirst),
     `<content type="html">${escaped(contentOf(item, around))}</content>`,
   ]

@@ -1,6 +1,7 @@
 /** What every format of a feed says of a piece. */
 import { articlePath } from '#lib/site/addresses'
 import { isAddition } from '#lib/site/corrections/place'
+import { aiUseToHtml } from '#lib/site/feed/ai-use'
 import { textToHtml } from '#lib/site/feed/html'
 import { noticesToHtml } from '#lib/site/feed/notices'
 import type { FeedItem } from '#lib/site/feed/queries'
@@ -32,6 +33,7 @@ export function contentOf(item: FeedItem, around: string): string {
   const text = textToHtml(item.text, { claims, pictures, files, lead, url: urlOf(item), language, words })
   const above = corrections.filter(({ kind }) => !isAddition(kind))
   const below = corrections.filter(({ kind }) => isAddition(kind))
-  const html = noticesToHtml(above, language) + text + noticesToHtml(below, language)
+  const html =
+    noticesToHtml(above, language) + text + noticesToHtml(below, language) + aiUseToHtml(item.aiUse, language)
   return language === around ? html : `<div lang="${escaped(language)}" dir="${directionOf(language)}">${html}</div>`
 }

@@ -1,5 +1,6 @@
 /** The newest articles for feed readers: JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/) with the whole text. Written here, since the library of RSS writes version 1, and one author of several. */
 import { authorPath, sourcePath } from '#lib/site/addresses'
+import { digitalSourceType } from '#lib/site/ai-use'
 import { namedSources } from '#lib/site/claims'
 import type { About } from '#lib/site/feed/about'
 import { categoriesOf, contentOf, idOf, updatedAt, urlOf } from '#lib/site/feed/contents'
@@ -49,13 +50,14 @@ function itemOf(item: FeedItem, around: string) {
   }
 }
 
-/** What no other format has a place for: whom a piece names as its sources, and what was put right. */
-const onRecord = ({ profile, claims, corrections }: FeedItem) => ({
+/** What no other format has a place for: whom a piece names as its sources, what was put right, and by IPTC’s term what AI did in it. */
+const onRecord = ({ profile, claims, corrections, aiUse }: FeedItem) => ({
   about: absolute('/corrections'),
   profile,
   claims: claims.length,
   sources: namedSources(claims).map((source) => ({
     ...{ name: source.name, kind: source.kind, url: absolute(sourcePath(source)) },
   })),
+  ...(aiUse && { digitalSourceType: digitalSourceType(aiUse)?.iptc }),
   corrections: corrections.map(({ kind, cause, text, at }) => ({ kind, cause, text, at: at.toISOString() })),
 })

@@ -1,6 +1,8 @@
 /** The newest articles for feed readers: RSS 2.0 with the whole text. */
 import { Feed } from 'feed'
+import { digitalSourceType } from '#lib/site/ai-use'
 import type { About } from '#lib/site/feed/about'
+import { iptcNamespace, sourceTypeName } from '#lib/site/feed/ai-use'
 import { sealed, wordsAsHtml, wordsOfTitle } from '#lib/site/feed/character-data'
 import { categoriesOf, contentOf, idOf, urlOf } from '#lib/site/feed/contents'
 import { fileEnclosures, leadEnclosure } from '#lib/site/feed/enclosures'
@@ -51,7 +53,12 @@ function mediaOf({ lead, pictures, text }: FeedItem) {
   return { name: 'media:content', objects: [...leading, ...inText] as unknown as Record<string, unknown> }
 }
 
-const mediaRss = 'xmlns:media="http://search.yahoo.com/mrss/"'
+function sourceTypeOf({ aiUse }: FeedItem) {
+  const term = digitalSourceType(aiUse)
+  return term ? [{ name: sourceTypeName, objects: { _text: term.iptc } }] : []
+}
+
+const namespaces = `${iptcNamespace} xmlns:media="http://search.yahoo.com/mrss/"`
 
 /** RSS 2.0 has room for one file in an item: the first recording of the piece, which is what players look for, before its lead picture. */
 function enclosed(item: FeedItem) {
@@ -83,8 +90,8 @@ export function rss(about: About, items: readonly FeedItem[], changed: Date | nu
       content: sealed(contentOf(item, about.language)),
       category: categoriesOf(item, about.language).map((name) => ({ name: printable(name) })),
       ...enclosed(item),
-      extensions: [...dublinCore(item, about.language), mediaOf(item)],
+      extensions: [...dublinCore(item, about.language), ...sourceTypeOf(item), mediaOf(item)],
     })
   // The library knows no namespace of an extension.
-  return feed.rss2().replace('<rss ', `<rss ${mediaRss} `)
+  return feed.rss2().replace('<rss ', `<rss ${namespaces} `)
 }

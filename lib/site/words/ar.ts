@@ -33,6 +33,11 @@ export const ar: Words = {
     false: 'تبيّن أنه غير صحيح',
     opinion: 'مسألة رأي',
   },
+  aiUse: {
+    helped: 'ساعد الذكاء الاصطناعي في هذه المادة ({purpose}؛ {tool}). راجعها أناس من هيئة التحرير وهم مسؤولون عنها.',
+    generated:
+      'أنشأ الذكاء الاصطناعي نصًا في هذه المادة ({purpose}؛ {tool}). قرأها أناس من هيئة التحرير وراجعوها وهم مسؤولون عنها.',
+  },
   correctionKind: {
     correction: 'تصويب',
     clarification: 'توضيح',

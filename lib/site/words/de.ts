@@ -33,6 +33,12 @@ export const de: Words = {
     false: 'Erwies sich als falsch',
     opinion: 'Ansichtssache',
   },
+  aiUse: {
+    helped:
+      'An diesem Beitrag hat KI mitgewirkt ({purpose}; {tool}). Menschen der Redaktion haben ihn geprüft und verantworten ihn.',
+    generated:
+      'Text in diesem Beitrag stammt von KI ({purpose}; {tool}). Menschen der Redaktion haben ihn gelesen und geprüft und verantworten ihn.',
+  },
   correctionKind: {
     correction: 'Berichtigung',
     clarification: 'Klarstellung',

@@ -33,6 +33,11 @@ export const en: Words = {
     false: 'Found to be false',
     opinion: 'A matter of opinion',
   },
+  aiUse: {
+    helped: 'AI helped with this piece ({purpose}; {tool}). People of the newsroom have checked it and answer for it.',
+    generated:
+      'AI generated text in this piece ({purpose}; {tool}). People of the newsroom have read and checked it, and answer for it.',
+  },
   correctionKind: {
     correction: 'Correction',
     clarification: 'Clarification',

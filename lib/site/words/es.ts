@@ -39,6 +39,12 @@ export const es: Words = {
     false: 'Se comprobó que es falso',
     opinion: 'Cuestión de opinión',
   },
+  aiUse: {
+    helped:
+      'La IA ayudó en esta pieza ({purpose}; {tool}). Personas de la redacción la han comprobado y responden de ella.',
+    generated:
+      'La IA generó texto de esta pieza ({purpose}; {tool}). Personas de la redacción la han leído y comprobado, y responden de ella.',
+  },
   correctionKind: {
     correction: 'Corrección',
     clarification: 'Aclaración',

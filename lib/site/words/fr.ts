@@ -33,6 +33,12 @@ export const fr: Words = {
     false: 'Reconnu faux',
     opinion: 'Affaire d’opinion',
   },
+  aiUse: {
+    helped:
+      'L’IA a aidé à cet article ({purpose} ; {tool}). Des personnes de la rédaction l’ont vérifié et en répondent.',
+    generated:
+      'L’IA a généré du texte de cet article ({purpose} ; {tool}). Des personnes de la rédaction l’ont lu et vérifié, et en répondent.',
+  },
   correctionKind: {
     correction: 'Correction',
     clarification: 'Précision',

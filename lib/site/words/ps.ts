@@ -33,6 +33,12 @@ export const ps: Words = {
     false: 'ناسم ثابت شوی',
     opinion: 'شخصي نظر',
   },
+  aiUse: {
+    helped:
+      'مصنوعي هوښيارۍ په دې مطلب کې مرسته کړې ({purpose}؛ {tool}). د خبر خونې کسانو دا کتلی او ځواب ورکوونکي یې دي.',
+    generated:
+      'د دې مطلب یو څه متن مصنوعي هوښيارۍ جوړ کړی ({purpose}؛ {tool}). د خبر خونې کسانو دا لوستی او کتلی، او ځواب ورکوونکي یې دي.',
+  },
   correctionKind: {
     correction: 'سمون',
     clarification: 'روښانونه',

@@ -1,4 +1,5 @@
 /** The shape of a table of words. The newsroom's own categories come from the schema, so that a new one needs its words. */
+
 import type {
   CorrectionCause,
   CorrectionKind,
@@ -9,6 +10,7 @@ import type {
   TagKind,
   Terms,
 } from '#lib/generated/prisma/enums'
+import type { ToldAiUse } from '#lib/site/ai-use'
 import type { ChartKind } from '#lib/text/chart'
 
 /** By the form of the plural that a number takes (Intl.PluralRules); `{n}` stands for the number. */
@@ -23,6 +25,7 @@ export type Words = {
   stance: Record<Stance, string>
   terms: Record<Exclude<Terms, 'off_the_record'>, string>
   standing: Record<Standing, string>
+  aiUse: Record<ToldAiUse['use'], string>
   correctionKind: Record<CorrectionKind, string>
   correctionCause: Record<CorrectionCause, string>
   chartKinds: Record<ChartKind, string>

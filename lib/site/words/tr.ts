@@ -33,6 +33,12 @@ export const tr: Words = {
     false: 'Yanlış olduğu anlaşıldı',
     opinion: 'Görüş meselesi',
   },
+  aiUse: {
+    helped:
+      'Bu yazıda yapay zekâ yardımcı oldu ({purpose}; {tool}). Yazı işlerinden kişiler onu denetledi ve sorumluluğunu taşıyor.',
+    generated:
+      'Bu yazıdaki metnin bir bölümünü yapay zekâ üretti ({purpose}; {tool}). Yazı işlerinden kişiler onu okuyup denetledi ve sorumluluğunu taşıyor.',
+  },
   correctionKind: {
     correction: 'Düzeltme',
     clarification: 'Açıklama',

@@ -41,8 +41,9 @@ export function rowsOf(article: DatedArticle, known: Known, groups: Map<string, 
   const lead = article.lead && leadOf(article.lead, known)
   const { evidence, ...evidenceRows } = evidenceOf(article, claims, known, { articleId, authorId })
   const inText = filesIn(text)
+  const aiUse = article.ai ?? null
   const notice = article.notice && toldWith(article.notice, { text, evidence })
-  const content: RevisionContent = { text, evidence, details: { ...details, lead: lead?.said ?? null, notice } }
+  const content: RevisionContent = { text, evidence, details: { ...details, lead: lead?.said ?? null, notice, aiUse } }
   const files = filesOf(content)
   const sourceIds = namedSourceIds(evidence)
   const frozen = { ...names, sources: namesOf(sourceIds, known) }
@@ -73,6 +74,7 @@ export function rowsOf(article: DatedArticle, known: Known, groups: Map<string, 
         ...{ createdById: authorId, createdAt: before(at, 5) },
         ...leadOfArticle(lead?.said ?? null),
         ...(article.trashed && { trashedAt: before(at, -1), trashedById: authorId }),
+        aiUse: aiUse ?? {},
       },
     ],
     authors: authorRows.map((row) => ({ articleId, ...row })),
@@ -136,7 +138,7 @@ const unlogged = (text: ArticleText) => ({ start: textToUpdate(text), rows: { up
 function detailsOf(
   article: DatedArticle,
   known: Known,
-): { details: Omit<Details, 'lead' | 'notice'>; names: Omit<RevisionNames, 'sources'> } {
+): { details: Omit<Details, 'lead' | 'notice' | 'aiUse'>; names: Omit<RevisionNames, 'sources'> } {
   const desk = wanted(known.desks, article.desk)
   const authors = article.authors.map((key) => wanted(known.people, key))
   const tags = article.tags.map((key) => wanted(known.tags, key))

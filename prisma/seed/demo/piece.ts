@@ -1,4 +1,6 @@
 /** How a piece of the demo newsroom is written down: one file each, in pieces/. */
+import type { AiUse } from '#lib/ai-use/use'
+import { aiUseShape } from '#lib/ai-use/use-shape'
 import { Profile, State } from '#lib/generated/prisma/enums'
 import { type Citation, citationIn } from './citation.ts'
 import { type Departure, departureIn } from './departures.ts'
@@ -28,6 +30,8 @@ export type DemoArticle = {
   cites: Record<string, Citation>
   /** Its lead picture */
   lead: Pictured | null
+  /** What is declared of AI in it */
+  ai: AiUse | null
   /** What was put right in it since it came out */
   notice: DemoNotice | null
   /** When readers lose it by itself */
@@ -46,7 +50,7 @@ export type DemoArticle = {
 
 const known = [
   ...['profile', 'desk', 'authors', 'tags', 'language', 'translates', 'state', 'when', 'question', 'comment', 'lead'],
-  ...['notice', 'away', 'trashed'],
+  ...['notice', 'away', 'trashed', 'ai'],
 ]
 
 function details(head: string): Map<string, string> {
@@ -79,6 +83,7 @@ function oneOf<T extends string>(all: Record<string, T>, value: string): T {
  * `lead: key` names its lead picture, `! key` a picture in its text; behind a stroke each, alternative text and caption may follow in place of
  * those that the picture has.
  * `notice: …` says what was put right in it since (notices.ts), `away: …` when readers lose it (departures.ts).
+ * `ai: helped | tool | purpose` says what AI did in it, `ai: none` that it did nothing.
  * `days` puts in what the calendar says. Refuses what it does not know.
  */
 export function pieceIn(
@@ -97,6 +102,7 @@ export function pieceIn(
     ...{ language: found.get('language') ?? 'en', translates: found.get('translates') ?? null },
     ...{ state: oneOf(State, found.get('state') ?? 'published'), when: found.get('when') ?? '' },
     lead: found.has('lead') ? picturedIn(found.get('lead') ?? '') : null,
+    ai: found.has('ai') ? aiUseFrom(found.get('ai') ?? '') : null,
     notice: found.has('notice') ? noticeIn(found.get('notice') ?? '') : null,
     away: found.has('away') ? departureIn(found.get('away') ?? '') : null,
     trashed: found.get('trashed') === 'yes',
@@ -107,6 +113,11 @@ export function pieceIn(
     sittings: linesOf(sittings).map(sittingIn),
     suggestions: linesOf(suggestions).map(suggestedIn),
   }
+}
+
+function aiUseFrom(source: string): AiUse {
+  const [use = '', tool = '', purpose = ''] = source.split(' | ')
+  return aiUseShape.parse(use === 'none' ? { use } : { use, tool, purpose })
 }
 
 export function picturedIn(source: string): Pictured {

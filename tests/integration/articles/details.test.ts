@@ -27,6 +27,7 @@ async function detailsOf(id: string): Promise<Details> {
     mainTagId: room.tagId,
     lead: null,
     notice: null,
+    aiUse: null,
   }
 }
 

@@ -96,6 +96,7 @@ test('why an approval fell is on record in the language of the newsroom', async 
     mainTagId: tags.find(({ main }) => main)?.tagId ?? null,
     lead: null,
     notice: null,
+    aiUse: null,
   })
   expect((await eventsOf(article.id)).at(-1)).toMatchObject({
     move: 'voidApproval',

@@ -71,6 +71,7 @@ test.each([
         mainTagId: null,
         lead: null,
         notice: null,
+        aiUse: null,
       }
       await saveDetails(reporter, id, 1, { ...same, profile: 'analysis' })
     },

@@ -169,7 +169,17 @@ describe('the switch', () => {
       deskId: each.desk?.id ?? null,
     }))
     await saveDetails(reporter, articleId, version, {
-      ...{ profile: 'news', deskId: desk, language, slug, tagIds: [], mainTagId: null, lead: null, notice: null },
+      ...{
+        profile: 'news',
+        deskId: desk,
+        language,
+        slug,
+        tagIds: [],
+        mainTagId: null,
+        lead: null,
+        notice: null,
+        aiUse: null,
+      },
       authorIds: [reporter.personId, editor.personId],
     })
     await hers.until(({ view }) => view().suggests === false)

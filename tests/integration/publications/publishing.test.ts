@@ -101,6 +101,7 @@ describe('publishing', () => {
       mainTagId: tag.id,
       lead: null,
       notice: null,
+      aiUse: null,
     })
     await db.attribution.updateMany({ where: { claimId: article.claimId }, data: { sourceId: source.id } })
     await articles.submit(room.reporter, article.id)
@@ -170,6 +171,7 @@ describe('publishing', () => {
       mainTagId: room.tagId,
       lead: null,
       notice: null,
+      aiUse: null,
     }
     await articles.saveDetails(room.reporter, first.id, version, { ...details, slug: 'moved-on' })
     const second = await report(room)

@@ -92,7 +92,7 @@ describe('a revision of the first format', () => {
       attributions: claim.attributions.map((one) => ({ ...one, files: [] })),
     }))
     expect(storedContent(stored)).toEqual({
-      ...{ text: stored.body, evidence, details: { ...stored.details, lead: null, notice: null } },
+      ...{ text: stored.body, evidence, details: { ...stored.details, lead: null, notice: null, aiUse: null } },
       names: { desk: null, authors: {}, tags: {}, sources: {} },
     })
   })

@@ -72,7 +72,7 @@ describe('a new key of the details, with a preset', () => {
     expect((await reviewOf(room.editor, article.id)).changedSince).toBe(true)
     await articles.updateReview(room.reporter, article.id)
     const revision = await db.revision.findUniqueOrThrow({ where: { id: await pinnedRevision(article.id) } })
-    expect(revision).toMatchObject({ number: 2, detailsVersion: 5, details: { series: 'Harbours' } })
+    expect(revision).toMatchObject({ number: 2, detailsVersion: 6, details: { series: 'Harbours' } })
   })
 
   test('counts where it is set: what the editor has not seen does not go out', async () => {
@@ -87,6 +87,6 @@ describe('a new key of the details, with a preset', () => {
     await articles.updateReview(room.reporter, article.id)
     next.installed = false
     const approve = articles.approve(room.editor, article.id, await pinnedRevision(article.id))
-    await expect(approve).rejects.toThrow('newer version of On Record (format 5)')
+    await expect(approve).rejects.toThrow('newer version of On Record (format 6)')
   })
 })

@@ -161,6 +161,7 @@ describe('approving', () => {
       mainTagId: room.tagId,
       lead: null,
       notice: null,
+      aiUse: null,
     }
     await articles.saveDetails(room.reporter, article.id, version, details)
     expect(await stateOf(article.id)).toBe('approved')

@@ -13,6 +13,7 @@ const before: Details = {
   mainTagId: harbours,
   lead: null,
   notice: null,
+  aiUse: null,
 }
 
 test('two people who changed different details have both', () => {

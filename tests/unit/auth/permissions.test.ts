@@ -36,6 +36,7 @@ test('an admin looks after people and touches no piece', () => {
   expect(granted.sort()).toEqual(
     [
       'article.erase',
+      'ai.read',
       'audit.read',
       'desk.read',
       'language.choose',

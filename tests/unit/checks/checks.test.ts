@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { type AiRule, usualAiRule } from '#lib/ai-use/rule'
+import type { AiUsed } from '#lib/ai-use/use'
 import { type Check, check, checkers, checkNames, openBlockers } from '#lib/checks/all'
 import type { CheckedArticle, GuardedFile } from '#lib/checks/checker'
 import { waivableChecks } from '#lib/checks/input'
@@ -37,8 +39,14 @@ const details: Details = {
   mainTagId: 't1',
   lead: null,
   notice: null,
+  aiUse: null,
 }
 const plain = { headline: 'Harbour closes', standfirst: 'Pilots say so.', text: 'The harbour …', wordCount: 200 }
+
+const helped = (more: Partial<AiUsed> = {}): AiUsed => ({
+  ...{ use: 'helped', tool: 'Polyglot 3', purpose: 'translation' },
+  ...more,
+})
 
 function article(more: {
   plain?: Partial<CheckedArticle['plain']>
@@ -55,6 +63,8 @@ function article(more: {
   openSuggestions?: number
   openQuestions?: CheckedArticle['openQuestions']
   readersHave?: CheckedArticle['readersHave']
+  aiRule?: Partial<AiRule>
+  approvedBy?: CheckedArticle['approvedBy']
 }): CheckedArticle {
   return {
     content: {
@@ -74,6 +84,8 @@ function article(more: {
     openSuggestions: more.openSuggestions ?? 0,
     openQuestions: more.openQuestions ?? [],
     readersHave: more.readersHave ?? null,
+    aiRule: { ...usualAiRule, ...more.aiRule },
+    approvedBy: more.approvedBy ?? null,
   }
 }
 
@@ -155,6 +167,37 @@ describe('the checks', () => {
       'with something said off the record',
       { evidence: [{ ...claim, attributions: [{ ...source, terms: 'off_the_record' }] }] },
       ['blocker claimSource', 'blocker offTheRecord'],
+    ],
+    ['with nothing said of AI, where nobody has to', {}, []],
+    ['with nothing said of AI, where everybody has to', { aiRule: { mustDeclare: true } }, ['blocker aiUse']],
+    ['that says that AI had no part', { aiRule: { mustDeclare: true }, details: { aiUse: { use: 'none' } } }, []],
+    ['that says which AI helped, and for what', { details: { aiUse: helped() } }, []],
+    ['that does not say which AI', { details: { aiUse: helped({ tool: ' ' }) } }, ['blocker aiUse']],
+    ['that does not say for what', { details: { aiUse: helped({ purpose: '' }) } }, ['blocker aiUse']],
+    [
+      'with what AI generated, where that does not go out',
+      { aiRule: { generatedReadBy: 'nobody' }, details: { aiUse: helped({ use: 'generated' }) } },
+      ['blocker aiUse'],
+    ],
+    [
+      'with what AI helped with, where only what it generated does not go out',
+      { aiRule: { generatedReadBy: 'nobody' }, details: { aiUse: helped() } },
+      [],
+    ],
+    [
+      'approved by an editor, where a chief editor has to have read it',
+      { aiRule: { helpedReadBy: 'chief' }, details: { aiUse: helped() }, approvedBy: 'editor' },
+      ['blocker aiUse'],
+    ],
+    [
+      'approved by a chief editor, where one has to have read it',
+      { aiRule: { helpedReadBy: 'chief' }, details: { aiUse: helped() }, approvedBy: 'chief' },
+      [],
+    ],
+    [
+      'that waits for its approval, where a chief editor has to have read it',
+      { aiRule: { helpedReadBy: 'chief' }, details: { aiUse: helped() } },
+      [],
     ],
     ['with a notice that is complete', { details: { notice: toReaders() } }, []],
     ['with a notice without words', { details: { notice: toReaders({ text: ' \n' }) } }, ['blocker notice']],

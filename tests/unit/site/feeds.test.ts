@@ -22,6 +22,7 @@ const item: FeedItem = {
   publishedAt: new Date('2026-11-21T08:00:00Z'),
   pictures: [],
   leadInLists: null,
+  aiUse: null,
   correctedAt: null,
   lead: {
     ...{ id: claimId, alt: 'Tugs', caption: null, credit: 'Ann Velm', copyright: '', licence: null, colour: null },

@@ -19,6 +19,7 @@ const item: FeedItem = {
   publishedAt: new Date('2026-11-21T08:00:00Z'),
   pictures: [],
   leadInLists: null,
+  aiUse: null,
   correctedAt: null,
   lead: null,
   files: [],
@@ -78,7 +79,7 @@ describe('the feed', () => {
     }
     const feed = rss(wholePaper('en'), [{ ...item, lead }], changed)
     const url = 'http://localhost:3000/media/b.jpg'
-    expect(feed).toContain('<rss xmlns:media="http://search.yahoo.com/mrss/" version="2.0"')
+    expect(feed).toContain('xmlns:media="http://search.yahoo.com/mrss/" version="2.0"')
     expect(feed).toMatch(
       /<enclosure (?=[^>]*url="http:\/\/localhost:3000\/media\/b\.jpg")(?=[^>]*length="90")[^>]*type="image\/jpeg"/,
     )

@@ -25,6 +25,7 @@ const article: ArticleView = {
   pictures: [],
   lead: null,
   leadInLists: null,
+  aiUse: null,
   correctedAt: null,
   corrections: [],
   files: [],

@@ -16,6 +16,7 @@ const details: Details = {
   mainTagId: null,
   lead: null,
   notice: null,
+  aiUse: null,
 }
 
 /** A newsroom that answers when it is told to: every call is one that waits. */

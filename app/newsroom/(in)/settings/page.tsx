@@ -14,8 +14,9 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 export default async function SettingsPage() {
   const actor = await requireActor()
   if (!can(actor, 'style.read')) notFound()
-  const [t, ofMails, ofAudit, ofAddresses, ofSteps, ofTrash] = await Promise.all([
+  const [t, ofAi, ofMails, ofAudit, ofAddresses, ofSteps, ofTrash] = await Promise.all([
     getTranslations('stylePages'),
+    getTranslations('aiUse'),
     getTranslations('mailPage'),
     getTranslations('auditPage'),
     getTranslations('addressesPage'),
@@ -39,6 +40,12 @@ export default async function SettingsPage() {
             {ofSteps('title')}
           </Link>
           <p className="hint">{ofSteps('intro')}</p>
+        </li>
+        <li>
+          <Link data-row href="/newsroom/settings/ai">
+            {ofAi('title')}
+          </Link>
+          <p className="hint">{ofAi('intro')}</p>
         </li>
         {can(actor, 'audit.read') ? (
           <li>

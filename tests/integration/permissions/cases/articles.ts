@@ -58,6 +58,7 @@ export const cases: Cases = {
         mainTagId: null,
         lead: null,
         notice: null,
+        aiUse: null,
       }),
   }),
   setEmbargo: acts('article.details', {
