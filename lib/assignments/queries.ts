@@ -115,7 +115,11 @@ export async function tasksDue(actor: Actor, begins: Date, ends: Date, filters: 
 
 /** When the first of what is still to do about each of these articles is due, by their ids. */
 export async function firstDues(actor: Actor, articleIds: readonly string[]): Promise<Map<string, Date>> {
-  const due = await openTasks(actor, { dueAt: { not: null }, articleId: { in: [...articleIds] } }, mostDue)
+  const due = await openTasks(
+    actor,
+    { dueAt: { not: null }, articleId: { in: articleIds.map((id) => validId(id)) } },
+    mostDue,
+  )
   const first = new Map<string, Date>()
   for (const { articleId, dueAt } of due) if (dueAt && !first.has(articleId)) first.set(articleId, dueAt)
   return first
