@@ -1,9 +1,9 @@
 'use client'
 
 import { useEffect, useState } from 'react'
+import { ask } from '#components/newsroom/overview/ask'
 import { onChanged } from '#components/notifications/changes'
 import { useTranslations } from '#components/translations'
-import type { Answer } from '#lib/errors'
 
 /** In milliseconds: at least so long from one answer to the next question, and without a sign of change at most so long. */
 const PAUSE = 1_000
@@ -52,13 +52,4 @@ export function useFresh<T>(given: T, address: string): { shown: T; message: str
 
   // What came for an earlier page says nothing about this one.
   return { shown: got?.given === given ? got.value : given, message }
-}
-
-async function ask<T>(address: string, signal: AbortSignal): Promise<Answer<T> | null> {
-  try {
-    const response = await fetch(address, { signal })
-    return response.ok || response.status === 401 ? ((await response.json()) as Answer<T>) : null
-  } catch {
-    return null
-  }
 }
