@@ -26,10 +26,10 @@ export function Topics({ tags, words }: { tags: ArticleToShow['tags']; words: Wo
   )
 }
 
-/** More on its topics, then from its desk. */
+/** More on its topics, what is like it, then more from its desk. */
 export function Onward({ article }: { article: ArticleToShow }) {
   const words = wordsFor(article.language)
-  const { topics, desk } = article.onward
+  const { topics, alike, desk } = article.onward
   return (
     <>
       {topics.map(({ topic, cards }) => (
@@ -37,6 +37,11 @@ export function Onward({ article }: { article: ArticleToShow }) {
           <Said phrase={words.moreOn} parts={{ topic: <Name of={topic} path={topicPath(topic)} words={words} /> }} />
         </More>
       ))}
+      {alike.length > 0 && (
+        <More id="alike" cards={alike} words={words}>
+          {words.alike}
+        </More>
+      )}
       {article.desk && desk.length > 0 && (
         <More id="more" cards={desk} words={words}>
           <Said

@@ -5,7 +5,7 @@ import { onward } from '#lib/site/onward/queries'
 export async function withOnward(seen: Omit<Preview, 'onward'>): Promise<Preview> {
   const { articleId, language, desk, tags } = seen
   const topics = tags.map(({ main, ...tag }) => ({ main, tag }))
-  const found = await onward({ articleId, language, desk: { id: desk?.id ?? nobodys } }, topics)
+  const found = await onward({ id: nobodys, articleId, language, desk: { id: desk?.id ?? nobodys } }, topics)
   return { ...seen, onward: found }
 }
 

@@ -18,7 +18,7 @@ export function articleTags(article: ArticleView): string {
     ...article.authors.map(({ id }) => cacheTag.person(id)),
     ...article.tags.map(({ id }) => cacheTag.tag(id)),
     // Of its desk it shows a few articles, not its newest at any price: the archive must not go with each publication.
-    ...article.onward.desk.map(({ articleId }) => cacheTag.article(articleId)),
+    ...[...article.onward.alike, ...article.onward.desk].map(({ articleId }) => cacheTag.article(articleId)),
     ...namedSources(article.claims).map(({ id }) => cacheTag.source(id)),
   )
 }

@@ -2,6 +2,7 @@
 import { db } from '#lib/db'
 import { mostCounted } from '#lib/site/listing'
 import { type Engine, type FacetValue, type Hit, type Request, SearchTooSlow } from '#lib/site/search/engine'
+import { mistypedAs } from '#lib/site/search/mistyped'
 import type { Term } from '#lib/site/search/terms'
 import { site } from '#lib/site/site'
 
@@ -116,16 +117,29 @@ async function meant(
   return new Set(rows.map(({ at }) => at - 1))
 }
 
+/** Words that a word is compared with, those with the most trigrams in common, of as little as this share of them */
+const mostNear = 40
+const leastLike = '0.2'
+
 async function nearest(words: readonly string[]) {
-  const rows = await bounded(
-    (tx) => tx.$queryRaw<{ word: string; near: string }[]>`
+  const rows = await bounded(async (tx) => {
+    await tx.$queryRaw`SELECT set_config('pg_trgm.similarity_threshold', ${leastLike}, true)`
+    return tx.$queryRaw<{ word: string; near: string }[]>`
     SELECT asked.word, near.word AS near FROM unnest(${[...words]}::text[]) asked (word) CROSS JOIN LATERAL (
-      SELECT s.word FROM "SearchWord" s WHERE s.word % asked.word
-      ORDER BY similarity(s.word, asked.word) DESC, abs(length(s.word) - length(asked.word)), s.word LIMIT 3
+      SELECT s.word FROM "SearchWord" s WHERE s.word % asked.word AND abs(length(s.word) - length(asked.word)) <= 2
+      ORDER BY similarity(s.word, asked.word) DESC, s.word LIMIT ${mostNear}::int
     ) near
-    WHERE NOT EXISTS (SELECT FROM "SearchWord" s WHERE s.word = asked.word COLLATE "C")`,
+    WHERE NOT EXISTS (SELECT FROM "SearchWord" s WHERE s.word = asked.word COLLATE "C")`
+  })
+  return new Map(
+    words.map((word) => [
+      word,
+      mistypedAs(
+        word,
+        rows.flatMap((row) => (row.word === word ? row.near : [])),
+      ),
+    ]),
   )
-  return new Map(words.map((word) => [word, rows.flatMap((row) => (row.word === word ? row.near : []))]))
 }
 
 export const postgres: Engine = { find, meant, nearest }

@@ -6,6 +6,7 @@ import { languagesPublished } from '#lib/site/front/queries'
 import { type Asked, type Facet, facets, isAsked, isRanked, rankedCursor, rankedFrom } from '#lib/site/search/asked'
 import type { FacetValue, Hit, Hits, Request } from '#lib/site/search/engine'
 import { keyOf, wordsToAsk } from '#lib/site/search/found'
+import { corrections } from '#lib/site/search/mistyped'
 import { marked, type Part, passage } from '#lib/site/search/passage'
 import { namesIn, withTags } from '#lib/site/search/tag-names'
 import { type Term, termsIn, typedAgain } from '#lib/site/search/terms'
@@ -72,20 +73,15 @@ export async function searchPage(asked: Asked): Promise<SearchPage | null> {
 /** With fewer than these a word may have been mistyped. */
 const fewHits = 3
 /** Corrections that are looked for */
-const mostTries = 3
+const mostTries = 4
 
 /** The same search by words that are much like those that no piece has; null where that finds no more. */
 async function corrected(request: Request, first: Hits): Promise<{ terms: Term[]; found: Hits } | null> {
-  const asked = request.terms
+  const words = request.terms
     .filter(({ minus, tags }) => !minus && tags.length === 0)
     .flatMap(({ words }) => words.split(' '))
-  const near = await engine.nearest(asked)
-  for (let attempt = 0; attempt < mostTries; attempt += 1) {
-    const put = (word: string) => near.get(word)?.[attempt] ?? near.get(word)?.[0] ?? word
-    const terms = request.terms.map((term) =>
-      term.minus ? term : { ...term, words: term.words.split(' ').map(put).join(' '), begun: false },
-    )
-    if (terms.every(({ words }, at) => words === request.terms[at]?.words)) return null
+  const near = await engine.nearest(words)
+  for (const terms of corrections(request.terms, near).slice(0, mostTries)) {
     const found = await engine.find({ ...request, terms })
     if (found.total > first.total) return { terms, found }
   }

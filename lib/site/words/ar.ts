@@ -223,6 +223,7 @@ export const ar: Words = {
   stop: '.',
   topics: 'الموضوعات',
   moreOn: 'المزيد عن {topic}',
+  alike: 'مواد ذات صلة',
   author: 'الكاتب',
   source: 'المصدر: {kind}',
   facts: 'معلومات',

@@ -127,6 +127,7 @@ export const de: Words = {
   stop: '.',
   topics: 'Themen',
   moreOn: 'Mehr zu: {topic}',
+  alike: 'Verwandte Beiträge',
   author: 'Autorin oder Autor',
   source: 'Quelle: {kind}',
   facts: 'Auf einen Blick',

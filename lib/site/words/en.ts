@@ -126,6 +126,7 @@ export const en: Words = {
   stop: '.',
   topics: 'Topics',
   moreOn: 'More on {topic}',
+  alike: 'Related pieces',
   author: 'Author',
   source: 'Source: {kind}',
   facts: 'Facts',

@@ -153,6 +153,7 @@ export const es: Words = {
   stop: '.',
   topics: 'Temas',
   moreOn: 'Más sobre {topic}',
+  alike: 'Artículos relacionados',
   author: 'Autor',
   source: 'Fuente: {kind}',
   facts: 'Datos',

@@ -127,6 +127,7 @@ export const dari: Words = {
   stop: '.',
   topics: 'موضوعات',
   moreOn: 'بیشتر در بارهٔ {topic}',
+  alike: 'مطالب مرتبط',
   author: 'نویسنده',
   source: 'منبع: {kind}',
   facts: 'معلومات',

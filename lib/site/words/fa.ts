@@ -126,6 +126,7 @@ export const fa: Words = {
   stop: '.',
   topics: 'موضوع‌ها',
   moreOn: 'بیشتر دربارهٔ {topic}',
+  alike: 'مطالب مرتبط',
   author: 'نویسنده',
   source: 'منبع: {kind}',
   facts: 'دانستنی‌ها',

@@ -143,6 +143,7 @@ export const fr: Words = {
   stop: '.',
   topics: 'Thèmes',
   moreOn: 'Sur le même sujet : {topic}',
+  alike: 'Articles proches',
   author: 'Auteur',
   source: 'Source : {kind}',
   facts: 'Repères',

@@ -126,6 +126,7 @@ export const ps: Words = {
   stop: '.',
   topics: 'موضوعات',
   moreOn: 'نور په دې اړه: {topic}',
+  alike: 'اړوندې لیکنې',
   author: 'لیکوال',
   source: 'سرچینه: {kind}',
   facts: 'معلومات',

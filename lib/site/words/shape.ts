@@ -103,6 +103,7 @@ export type Phrase =
   | 'stop'
   | 'topics'
   | 'moreOn'
+  | 'alike'
   // Lists
   | 'author'
   | 'source'

@@ -126,6 +126,7 @@ export const tr: Words = {
   stop: '.',
   topics: 'Konular',
   moreOn: 'Bu konuda daha fazlası: {topic}',
+  alike: 'İlgili yazılar',
   author: 'Yazar',
   source: 'Kaynak: {kind}',
   facts: 'Bilgiler',

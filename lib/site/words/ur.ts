@@ -127,6 +127,7 @@ export const ur: Words = {
   stop: '۔',
   topics: 'موضوعات',
   moreOn: 'مزید: {topic}',
+  alike: 'متعلقہ تحریریں',
   author: 'مصنف',
   source: 'ذریعہ: {kind}',
   facts: 'معلومات',

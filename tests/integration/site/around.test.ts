@@ -12,7 +12,7 @@ import { aSource, claimed, leansOn, paragraph, published, withdrawn } from '#tes
 
 let hour = 0
 const piece = (slug: string, more: Parameters<typeof published>[0]) =>
-  published({ slug, at: new Date(Date.UTC(2026, 3, 1, hour++)), ...more })
+  published({ slug, headline: slug, standfirst: '', at: new Date(Date.UTC(2026, 3, 1, hour++)), ...more })
 const slugs = (cards: readonly { slug: string }[] = []) => cards.map(({ slug }) => slug)
 
 async function citing(slug: string, names: string[], more: Parameters<typeof published>[0] = {}) {
@@ -43,9 +43,25 @@ describe('the end of an article', () => {
 
   test('leads to the desk where nothing else is on its topics, and nowhere where there is nothing', async () => {
     await piece('first-alone', { desk: 'alone' })
-    expect((await articleAt('en', 'first-alone'))?.onward).toEqual({ topics: [], desk: [] })
+    expect((await articleAt('en', 'first-alone'))?.onward).toEqual({ topics: [], alike: [], desk: [] })
     await piece('second-alone', { desk: 'alone', tags: ['Only this'] })
     expect(slugs((await articleAt('en', 'second-alone'))?.onward.desk)).toEqual(['first-alone'])
+  })
+
+  test('leads to what says much the same, on its topics or new, which stands nowhere else on the page', async () => {
+    const headline = 'Dredgers leave the silted estuary of Karethin'
+    await piece('like-it', { desk: 'estuary', headline: 'Silted estuary of Karethin loses its dredgers' })
+    await piece('less-like-it', { desk: 'estuary', headline: 'Karethin counts its dredgers' })
+    await piece('on-its-topic', { desk: 'estuary', headline: `${headline} again`, tags: ['Silt'] })
+    await piece('in-another-language', { desk: 'estuary', headline, language: 'de' })
+    const { articleId } = await piece('taken-back', { desk: 'estuary', headline })
+    await withdrawn(articleId)
+    await piece('itself', { desk: 'estuary', headline, tags: ['Silt'] })
+    const article = await articleAt('en', 'itself')
+    expect(slugs(article?.onward.topics[0]?.cards)).toEqual(['on-its-topic'])
+    expect(slugs(article?.onward.alike)).toEqual(['like-it'])
+    expect(slugs(article?.onward.desk)).toEqual(['less-like-it'])
+    expect(article && articleTags(article)).toContain(`article:${article?.onward.alike[0]?.articleId}`)
   })
 
   test('is made anew when a piece that it leads to is withdrawn', async () => {

@@ -1,6 +1,6 @@
 import { globSync, readdirSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { fixedAddresses, isComparison, isNowhere, nowhere } from '#server/edge/known-addresses'
+import { fixedAddresses, isComparison, isNowhere, isSearch, nowhere } from '#server/edge/known-addresses'
 
 const routes = globSync('app/(site)/**/{page.tsx,route.ts}').map(
   (file) =>
@@ -52,3 +52,17 @@ test('two versions of a piece compared wait in a line of their own', () => {
   expect(isComparison('/en/talks/history/2-5')).toBe(true)
   for (const path of ['/en/talks/history', '/en/talks', '/en/history', '/']) expect(isComparison(path)).toBe(false)
 })
+
+test('searches wait in a line of their own, too', () => {
+  for (const key of ['/search?q=ports', '/search/suggestions?q=po', '/search/suggestions'])
+    expect(isSearch(key)).toBe(true)
+  for (const key of ['/search', '/searching', '/search.js', '/en/search']) expect(isSearch(key)).toBe(false)
+})
+
+test.each(['/archive/2026', '/archive/2026/11', '/archive/2026/11/21'])('%s may be a page', (path) =>
+  expect(isNowhere(path)).toBe(false),
+)
+
+test.each(['/archive/x', '/archive/2026/1', '/archive/2026/11/21/1', '/search/x/y'])('%s is none', (path) =>
+  expect(isNowhere(path)).toBe(true),
+)

@@ -54,7 +54,7 @@ const article: ArticleView = {
     },
   ],
   translations: [],
-  onward: { topics: [], desk: [] },
+  onward: { topics: [], alike: [], desk: [] },
 }
 const part = {
   ...{ width: 1280, height: 720 },
