@@ -23,8 +23,6 @@ type Shown = {
   /** The moment at which it is as if it went out */
   at: Date
   files: FilesAt
-  /** Ids of the sources that may be named at all; null: all that spoke on the record */
-  nameable: readonly string[] | null
 }
 
 /** Everything but what follows at the end of the page. It goes by the same rules for evidence as the site, and changes nothing. */
@@ -40,7 +38,7 @@ export async function asReadersSee(tx: Tx, shown: Shown): Promise<Omit<Preview, 
   })
   const authors = await tx.person.findMany({ where: { id: { in: authorIds } }, select })
   const tags = await tx.tag.findMany({ where: { id: { in: tagIds } }, orderBy: { name: 'asc' }, select })
-  const named = namedSourceIds(evidence).filter((id) => shown.nameable?.includes(id) ?? true)
+  const named = namedSourceIds(evidence)
   const sources = await tx.source.findMany({ where: { id: { in: named } }, select: { ...select, kind: true } })
   const files = filesAt(shown.files)
   const attached = shownFileIds(evidence)

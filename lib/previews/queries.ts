@@ -19,7 +19,7 @@ export async function previewOf(actor: Actor, id: string, revision: number | nul
     async (tx) => {
       await workflowArticleFor(tx, actor, articleId)
       const { content, names } = await contentOf(tx, articleId, revision)
-      return asReadersSee(tx, { articleId, content, names, at: new Date(), files: fromLibrary, nameable: null })
+      return asReadersSee(tx, { articleId, content, names, at: new Date(), files: fromLibrary })
     },
     { isolationLevel: 'RepeatableRead' },
   )

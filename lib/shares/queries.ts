@@ -12,6 +12,7 @@ import { filesOfShare, shareOfFiles } from '#lib/shares/addresses'
 import { filesShown } from '#lib/shares/files-shown'
 import { standingOf, standingSelect } from '#lib/shares/live'
 import type { Share } from '#lib/shares/share'
+import { tellable } from '#lib/shares/tellable'
 import { isUuid } from '#lib/text/uuid'
 import { assertCanOn } from '#lib/workflow/belonging'
 
@@ -98,14 +99,8 @@ async function shownBy(tx: Tx, which: Which) {
   if (!link || standingOf(link, now) !== 'works') return null
   const { id, articleId, mayComment, expiresAt, revision } = link
   const { content, names } = await contentOf(tx, articleId, revision?.number ?? null)
-  // Of an earlier revision nobody is named who speaks on other terms by now.
-  const onRecord = await tx.attribution.findMany({
-    where: { claim: { articleId }, terms: 'on_the_record' },
-    distinct: ['sourceId'],
-    select: { sourceId: true },
-  })
-  const nameable = onRecord.map(({ sourceId }) => sourceId)
   const files = filesOfShare(id)
-  const piece = await asReadersSee(tx, { articleId, content, names, at: now, files, nameable })
+  const evidence = await tellable(tx, articleId, content.evidence)
+  const piece = await asReadersSee(tx, { articleId, content: { ...content, evidence }, names, at: now, files })
   return { piece, mayComment, expiresAt }
 }

@@ -100,6 +100,53 @@ describe('a link', () => {
     expect(JSON.stringify(await sharedPiece(token))).not.toContain(name)
   })
 
+  test('to an earlier revision tells of no claim what is off the record by now, though its source is on the record elsewhere', async () => {
+    const piece = await report(room)
+    const { key } = await borneOut(piece.claimId)
+    await articles.submit(room.reporter, piece.id)
+    const { id, token } = await shared(piece.id, room.editor, { revision: 1 })
+    const { name } = await db.source.findUniqueOrThrow({ where: { id: room.sourceId } })
+    const told = async () => {
+      const seen = JSON.stringify(await sharedPiece(token))
+      const file = await sharedFile(passOf(id), key)
+      return [seen.includes(name), seen.includes('We shut the gates at noon.'), seen.includes(key), file !== null]
+    }
+    expect(await told()).toEqual([true, true, true, true])
+    await db.claim.create({
+      data: {
+        id: randomUUID(),
+        articleId: piece.id,
+        text: 'Nobody knows for how long',
+        createdById: room.reporter.personId,
+        attributions: { create: { sourceId: room.sourceId, createdById: room.reporter.personId } },
+      },
+    })
+    expect(await told()).toEqual([true, true, true, true])
+    await db.attribution.updateMany({ where: { claimId: piece.claimId }, data: { terms: 'off_the_record' } })
+    expect(await told()).toEqual([false, false, false, false])
+  })
+
+  test.each([
+    ['is off the record by now', { terms: 'off_the_record', publicLabel: null }, false],
+    ['is on deep background by now', { terms: 'deep_background' }, false],
+    ['is on the record by now', { terms: 'on_the_record', publicLabel: null }, true],
+  ] as const)('to an earlier revision tells no label of what %s: %j, told: %j', async (_, now, isTold) => {
+    const piece = await report(room, { terms: 'on_background' })
+    await articles.submit(room.reporter, piece.id)
+    const { token } = await shared(piece.id, room.editor, { revision: 1 })
+    expect(JSON.stringify(await sharedPiece(token))).toContain('a harbour official')
+    await db.attribution.updateMany({ where: { claimId: piece.claimId }, data: now })
+    expect(JSON.stringify(await sharedPiece(token)).includes('a harbour official')).toBe(isTold)
+  })
+
+  test('to an earlier revision tells nothing of a source that was taken away since', async () => {
+    const piece = await inReview(room)
+    const { token } = await shared(piece.id, room.editor, { revision: 1 })
+    const { name } = await db.source.findUniqueOrThrow({ where: { id: room.sourceId } })
+    await db.attribution.deleteMany({ where: { claimId: piece.claimId } })
+    expect(JSON.stringify(await sharedPiece(token))).not.toContain(name)
+  })
+
   test.each<[string, (piece: { id: string }, link: { id: string; maker: Actor }) => Promise<unknown>, string]>([
     ['it was ended', (_, { id }) => endShare(room.editor, id), 'ended'],
     [
@@ -203,6 +250,19 @@ async function pictured(articleId: string) {
   const lead = { alt: 'Tugs', caption: null, parts: { front: part, article: part, share: part } }
   await db.article.update({ where: { id: articleId }, data: { leadFileId: fileId, lead } })
   return { fileId, key, hidden }
+}
+
+/** Words and a picture under the claim, both shown to readers */
+async function borneOut(claimId: string) {
+  const fileId = await someFile()
+  const key = `${randomUUID()}.webp`
+  await db.mediaRendition.create({
+    data: { fileId, type: 'image/webp', width: 640, height: 427, bytes: 9, crop: 'whole', key },
+  })
+  const { id, createdById } = await db.attribution.findFirstOrThrow({ where: { claimId } })
+  await db.attribution.update({ where: { id }, data: { excerpt: 'We shut the gates at noon.' } })
+  await db.attributionFile.create({ data: { attributionId: id, fileId, alt: 'The gates', shown: true, createdById } })
+  return { key }
 }
 const passOf = (id: string) => filesOfShare(id).folder.split('/').at(-2) ?? ''
 
