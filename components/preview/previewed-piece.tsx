@@ -2,11 +2,12 @@ import type { ReactNode } from 'react'
 import { Article } from '#components/site/article'
 import { Frame } from '#components/site/frame'
 import { Head } from '#components/site/head'
-import { useTranslations } from '#components/translations'
+import { useLanguage, useTranslations } from '#components/translations'
 import type { Preview } from '#lib/previews/preview'
 import type { SiteDesk } from '#lib/site/frame/queries'
 import { framesIn } from '#lib/site/frames'
 import { site } from '#lib/site/site'
+import { directionOf } from '#lib/text/direction'
 
 type Props = {
   piece: Preview
@@ -33,10 +34,11 @@ export function PreviewedPiece({ piece, desks, published, guest = null }: Props)
 /** The one sentence in the place of what is not there, or is not for whoever asks. */
 export function NothingToPreview({ desks }: { desks: SiteDesk[] }) {
   const t = useTranslations('previewPage')
+  const language = useLanguage()
   return (
     <Frame language={site.language} desks={desks}>
       <Head title={t('nothing')} tags="" status={404} />
-      <div className="notice">
+      <div className="notice" lang={language} dir={directionOf(language)}>
         <h1>{t('nothing')}</h1>
         <p>{t('nothingText')}</p>
       </div>

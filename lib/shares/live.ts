@@ -1,4 +1,4 @@
-/** When a link works: not ended, not too old, its piece neither spiked nor withdrawn since, and made by somebody who may still show it. */
+/** When a link works: not ended, not too old, its piece neither spiked, withdrawn nor thrown away since, and made by somebody who may still show it. */
 import type { Actor } from '#lib/auth/actor'
 import { belongingOf, belongingSelect } from '#lib/auth/belonging'
 import { can } from '#lib/auth/permissions'
@@ -17,7 +17,7 @@ export const standingSelect = {
       ...belongingSelect,
       draft: { select: { state: true } },
       events: {
-        where: { move: { in: ['spike', 'withdraw'] } },
+        where: { move: { in: ['spike', 'withdraw', 'trash'] } },
         orderBy: { at: 'desc' },
         take: 1,
         select: { at: true },
@@ -28,7 +28,7 @@ export const standingSelect = {
 
 type Row = Prisma.ShareLinkGetPayload<{ select: typeof standingSelect }>
 
-/** What came of a link by this moment. A piece that is brought back after it was spiked needs a new one. */
+/** What came of a link by this moment. A piece that is brought back needs a new one. */
 export function standingOf({ madeAt, expiresAt, endedAt, madeBy, article }: Row, now: Date): ShareStanding {
   if (endedAt !== null) return 'ended'
   if (expiresAt <= now) return 'expired'

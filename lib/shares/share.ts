@@ -1,6 +1,6 @@
 /** A link to a draft as the newsroom lists it. What is in the link itself nobody can read any more. */
 
-/** `stopped`: the piece was spiked or withdrawn since, or whoever made it may not show it any more */
+/** `stopped`: the piece was spiked, withdrawn or thrown away since, or whoever made it may not show it any more */
 export type ShareStanding = 'works' | 'ended' | 'expired' | 'stopped'
 
 export type Share = {

@@ -11,6 +11,7 @@ import { SelectField } from '#components/ui/select-field'
 import { useAnswer } from '#components/ui/use-answer'
 import { share } from '#lib/shares/actions'
 import { lifetimes, shareLimits, usualLifetime } from '#lib/shares/limits'
+import styles from './preview.module.css'
 
 /** Makes a link to what is shown on this page, and shows it once. */
 export function ShareDialog({ articleId, revision }: { articleId: string; revision: number | null }) {
@@ -66,7 +67,7 @@ function ShareFields({ articleId, revision, onLink, onClose }: Fields) {
           {message}
         </Notice>
       ) : null}
-      <p>{revision === null ? t('sharesDraft') : t('sharesRevision', { number: revision })}</p>
+      <p className={styles.about}>{revision === null ? t('sharesDraft') : t('sharesRevision', { number: revision })}</p>
       <Field label={t('forWhom')} hint={t('forWhomHint')}>
         {(control) => (
           <input {...control} name="name" dir="auto" autoComplete="off" maxLength={shareLimits.name} required />

@@ -35,7 +35,11 @@ export function Shares({
     <section className="panel" aria-labelledby="shares">
       <h2 id="shares">{t('shares')}</h2>
       <p className="hint">{t('sharesHint')}</p>
-      {mayShare ? <ShareDialog articleId={articleId} revision={revision} /> : null}
+      {mayShare ? (
+        <div className={styles.make}>
+          <ShareDialog articleId={articleId} revision={revision} />
+        </div>
+      ) : null}
       {shares.length === 0 ? (
         <p>{t('noShares')}</p>
       ) : (

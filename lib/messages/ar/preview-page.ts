@@ -18,7 +18,7 @@ export const previewPage = {
   expires: 'يعمل حتى <when></when>',
   expired: 'انقضى <when></when>',
   ended: 'أنهاه {name}، <when></when>',
-  stopped: 'لا يعمل: أُلغيت المادة أو سُحبت، أو لم يعد يحق لمن أنشأ الرابط عرضها',
+  stopped: 'لا يعمل: أُلغيت المادة أو سُحبت أو رُميت، أو لم يعد يحق لمن أنشأ الرابط عرضها',
   opened:
     'فُتح {count, plural, zero {{count, number, ::group-off} مرة} one {مرة واحدة} two {مرتين} few {{count, number, ::group-off} مرات} many {{count, number, ::group-off} مرة} other {{count, number, ::group-off} مرة}}، آخرها <when></when>',
   neverOpened: 'لم يُفتح بعد',

@@ -15,11 +15,12 @@ export const previewPage = {
   sharesHint:
     'Whoever holds a link reads the piece without an account until it ends: a lawyer, an expert, somebody who is quoted.',
   noShares: 'No link shows this piece yet.',
-  ofRevision: 'revision {number, number, ::group-off}',
+  ofRevision: 'Revision {number, number, ::group-off}',
   expires: 'works until <when></when>',
   expired: 'ran out <when></when>',
   ended: 'ended by {name}, <when></when>',
-  stopped: 'does not work: the piece was spiked or withdrawn, or whoever made the link may no longer show it',
+  stopped:
+    'does not work: the piece was spiked, withdrawn or thrown away, or whoever made the link may no longer show it',
   opened: 'opened {count, plural, one {once} other {{count, number, ::group-off} times}}, last <when></when>',
   neverOpened: 'never opened',
   madeBy: 'made by {name}, <when></when>',

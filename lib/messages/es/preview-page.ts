@@ -15,11 +15,11 @@ export const previewPage = {
   sharesHint:
     'Quien tiene un enlace lee la pieza sin cuenta hasta que termina: un abogado, una experta, alguien citado.',
   noShares: 'Ningún enlace muestra aún esta pieza.',
-  ofRevision: 'revisión {number, number, ::group-off}',
+  ofRevision: 'Revisión {number, number, ::group-off}',
   expires: 'vale hasta <when></when>',
   expired: 'caducó <when></when>',
   ended: 'terminado por {name}, <when></when>',
-  stopped: 'no funciona: la pieza se descartó o se retiró, o quien hizo el enlace ya no puede mostrarla',
+  stopped: 'no funciona: la pieza se descartó, se retiró o se tiró, o quien hizo el enlace ya no puede mostrarla',
   opened:
     'abierto {count, plural, one {una vez} many {{count, number, ::group-off} veces} other {{count, number, ::group-off} veces}}, la última <when></when>',
   neverOpened: 'nunca abierto',

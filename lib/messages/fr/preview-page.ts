@@ -15,11 +15,11 @@ export const previewPage = {
   sharesHint:
     'Qui a un lien lit l’article sans compte jusqu’à ce qu’il expire : un avocat, une experte, une personne citée.',
   noShares: 'Aucun lien ne montre encore cet article.',
-  ofRevision: 'révision {number, number, ::group-off}',
+  ofRevision: 'Révision {number, number, ::group-off}',
   expires: 'valable jusqu’au <when></when>',
   expired: 'expiré <when></when>',
   ended: 'terminé par {name}, <when></when>',
-  stopped: 'ne marche pas : l’article a été abandonné ou retiré, ou qui a fait le lien ne peut plus le montrer',
+  stopped: 'ne marche pas : l’article a été abandonné, retiré ou jeté, ou qui a fait le lien ne peut plus le montrer',
   opened:
     'ouvert {count, plural, one {une fois} many {{count, number, ::group-off} fois} other {{count, number, ::group-off} fois}}, la dernière <when></when>',
   neverOpened: 'jamais ouvert',

@@ -19,7 +19,7 @@ export const previewPage = {
   expires: '<when></when> تک کام کرتا ہے',
   expired: '<when></when> کو ختم ہوا',
   ended: '{name} نے ختم کیا، <when></when>',
-  stopped: 'کام نہیں کرتا: تحریر ترک یا واپس لی گئی، یا ربط بنانے والا اب اسے نہیں دکھا سکتا',
+  stopped: 'کام نہیں کرتا: تحریر ترک کی گئی، واپس لی گئی یا پھینکی گئی، یا ربط بنانے والا اب اسے نہیں دکھا سکتا',
   opened: '{count, plural, one {ایک بار} other {{count, number, ::group-off} بار}} کھولا گیا، آخری بار <when></when>',
   neverOpened: 'کبھی نہیں کھولا گیا',
   madeBy: '{name} نے بنایا، <when></when>',

@@ -1,6 +1,7 @@
 /** Links that show a draft to somebody without an account: what they show, when they work, and what is said by them. */
 import { randomUUID } from 'node:crypto'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { trashArticle, untrashArticle } from '#lib/article-trash/commands'
 import * as articles from '#lib/articles/commands'
 import type { Actor } from '#lib/auth/actor'
 import { commentsOf } from '#lib/comments/queries'
@@ -163,6 +164,14 @@ describe('a link', () => {
       async ({ id }) => {
         await articles.spike(room.editor, id, 'It never closed.')
         await articles.revive(room.editor, id)
+      },
+      'stopped',
+    ],
+    [
+      'the piece was thrown away and had back',
+      async ({ id }) => {
+        await trashArticle(room.editor, id)
+        await untrashArticle(room.editor, id)
       },
       'stopped',
     ],
