@@ -28,7 +28,8 @@ export type Step = {
 }
 
 /**
- * Moves the draft on if it still stands where the caller saw it, records who, when, from, to and why, and tells those whom it concerns.
+ * Moves the draft on if it still stands where the caller saw it, records who, when, from, to and why, and tells those whom it concerns. What
+ * colleagues were assigned ends with what readers have.
  * Refuses when somebody was faster.
  */
 export async function takeStep(tx: Tx, step: Step): Promise<void> {
@@ -53,6 +54,7 @@ export async function takeStep(tx: Tx, step: Step): Promise<void> {
     },
     select: { id: true },
   })
+  if (to === 'published') await endTasks(tx, step, at)
   const byId = step.personId ?? step.causedById ?? null
   const cause = {
     articleId: step.articleId,
@@ -62,4 +64,12 @@ export async function takeStep(tx: Tx, step: Step): Promise<void> {
     urgent: step.late ?? false,
   }
   await tellOfMove(tx, { ...cause, move: step.move, byNewsroom: step.personId === null })
+}
+
+/** Another version is another task: what was done for this one would come back as late. */
+async function endTasks(tx: Tx, { articleId, personId }: Step, at: Date): Promise<void> {
+  await tx.assignment.updateMany({
+    where: { articleId, endedAt: null },
+    data: { endedAt: at, endedById: personId },
+  })
 }

@@ -5,7 +5,7 @@ import { assignmentsOf, ownTasks, peopleForTask } from '#lib/assignments/queries
 import { db } from '#lib/db'
 import { home } from '#lib/home/queries'
 import { someone } from '#tests/support/articles'
-import { eventsOf, inReview, type Newsroom, newsroom, report } from '#tests/support/flow'
+import { eventsOf, goesOut, inReview, type Newsroom, newsroom, report } from '#tests/support/flow'
 
 let room: Newsroom
 let id: string
@@ -83,6 +83,19 @@ describe('an assignment', () => {
     expect(await ownTasks(room.reporter)).toEqual([])
     expect((await assignmentsOf(room.editor, draft.id)).assignments).toMatchObject([{ done: true, overdue: false }])
   })
+})
+
+test('what was done for a piece that is out does not come back as late with its next version', async () => {
+  const piece = await report(room)
+  await assign(room.editor, piece.id, { task: 'reporter', personId: room.reporter.personId, dueAt: late })
+  await goesOut(room, piece.id)
+  const out = (await eventsOf(piece.id)).at(-1)
+  expect(await db.assignment.findMany({ where: { articleId: piece.id } })).toMatchObject([
+    { endedAt: out?.at, endedById: out?.personId },
+  ])
+  await articles.revise(room.editor, piece.id)
+  expect(await ownTasks(room.reporter)).toEqual([])
+  expect((await assignmentsOf(room.editor, piece.id)).assignments).toEqual([])
 })
 
 describe('nobody is given', () => {
