@@ -12,7 +12,7 @@ import { validated, validId } from '#lib/input'
 import { readersOf } from '#lib/notifications/readers'
 import { workflowArticleFor } from '#lib/workflow/article'
 import { articlesInReach } from '#lib/workflow/belonging'
-import { missingSteps, stepsFor } from '#lib/workflow/review-steps'
+import { missingSteps, type StepRule, stepsFor } from '#lib/workflow/review-steps'
 import { stepsNow, storedRules } from '#lib/workflow/steps-now'
 
 export type ShownAssignment = {
@@ -125,31 +125,48 @@ export async function firstDues(actor: Actor, articleIds: readonly string[]): Pr
   return first
 }
 
+/** As many as `most`. Whether one is done takes the reviews and their rules, so it reads on past those that are. */
 async function openTasks(actor: Actor, where: Prisma.AssignmentWhereInput, most: number): Promise<DueTask[]> {
   const inReach: Prisma.ArticleWhereInput = {
     AND: [articlesInReach(actor, 'article.read'), { draft: { state: { notIn: ['published', 'spiked'] } } }],
   }
-  const rows = await db.assignment.findMany({
-    where: { AND: [where, { endedAt: null, article: inReach }] },
-    orderBy: [{ dueAt: { sort: 'asc', nulls: 'last' } }, { at: 'asc' }],
-    take: most,
+  const standing = { AND: [where, { endedAt: null, article: inReach }] }
+  const now = new Date()
+  const found: DueTask[] = []
+  let rules: StepRule[] | null = null
+  for (let read = 0; found.length < most; read += most) {
+    const rows = await standingTasks(standing, read, most)
+    if (rows.length > 0) rules ??= await storedRules(db)
+    for (const row of rows) found.push(...stillToDo(row, rules ?? [], now))
+    if (rows.length < most) break
+  }
+  return found.slice(0, most)
+}
+
+const standingTasks = (where: Prisma.AssignmentWhereInput, skip: number, take: number) =>
+  db.assignment.findMany({
+    where,
+    orderBy: [{ dueAt: { sort: 'asc', nulls: 'last' } }, { at: 'asc' }, { id: 'asc' }],
+    skip,
+    take,
     select: { ...select, article: { select: aboutPiece } },
   })
-  const rules = rows.length > 0 ? await storedRules(db) : []
-  const now = new Date()
-  return rows.flatMap(({ article, task, dueAt, by, person }): DueTask[] => {
-    const { id, language, draft, desk, legalDemands } = article
-    if (!draft) return []
-    const given = draft.revision?.reviewWords ?? []
-    const missing = missingSteps(stepsFor(rules, article, legalDemands.length > 0), given)
-    if (isDone(task, draft.state, kindsOf(given), kindsOf(missing))) return []
-    return [
-      {
-        ...{ articleId: id, headline: draft.headline, language, task, by: by.name, dueAt },
-        ...{ overdue: isOverdue(dueAt, false, now), person: person.name, state: draft.state, desk: desk?.name ?? null },
-      },
-    ]
-  })
+
+type StandingTask = Awaited<ReturnType<typeof standingTasks>>[number]
+
+function stillToDo(row: StandingTask, rules: readonly StepRule[], now: Date): DueTask[] {
+  const { article, task, dueAt, by, person } = row
+  const { id, language, draft, desk, legalDemands } = article
+  if (!draft) return []
+  const given = draft.revision?.reviewWords ?? []
+  const missing = missingSteps(stepsFor(rules, article, legalDemands.length > 0), given)
+  if (isDone(task, draft.state, kindsOf(given), kindsOf(missing))) return []
+  return [
+    {
+      ...{ articleId: id, headline: draft.headline, language, task, by: by.name, dueAt },
+      ...{ overdue: isOverdue(dueAt, false, now), person: person.name, state: draft.state, desk: desk?.name ?? null },
+    },
+  ]
 }
 
 const aboutPiece = {

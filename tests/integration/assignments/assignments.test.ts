@@ -98,6 +98,20 @@ test('what was done for a piece that is out does not come back as late with its 
   expect((await assignmentsOf(room.editor, piece.id)).assignments).toEqual([])
 })
 
+test('what is done takes no place from what is still to do', async () => {
+  const pieces = await Promise.all(Array.from({ length: 31 }, () => report(room)))
+  const earlier = new Date(late.getTime() - 60_000)
+  await db.assignment.createMany({
+    data: pieces.map((piece, at) => ({
+      ...{ articleId: piece.id, task: 'reporter' as const, personId: room.reporter.personId },
+      ...{ dueAt: at === 0 ? late : earlier, byId: room.editor.personId },
+    })),
+  })
+  const done = pieces.slice(1).map((piece) => piece.id)
+  await db.draft.updateMany({ where: { articleId: { in: done } }, data: { state: 'in_review' } })
+  expect((await ownTasks(room.reporter)).map(({ articleId }) => articleId)).toEqual([pieces[0]?.id])
+})
+
 describe('nobody is given', () => {
   test('what she could not do there, or who has left', async () => {
     const gone = await someone('fact_checker')
