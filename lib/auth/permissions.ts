@@ -40,6 +40,7 @@ export const permissions = {
   'legal.demand': desks,
   // Whoever demanded it, or a chief
   'legal.drop': { editor: 'own', chief: 'any' },
+  'guest.ask': desks,
   'past.close': desks,
   'assignment.change': desks,
   'steps.read': everybody,

@@ -33,6 +33,7 @@ import { doorPages } from '#lib/messages/ar/door-pages'
 import { drafts } from '#lib/messages/ar/drafts'
 import { errors } from '#lib/messages/ar/errors'
 import { galleries } from '#lib/messages/ar/galleries'
+import { guests } from '#lib/messages/ar/guests'
 import { historyPage } from '#lib/messages/ar/history-page'
 import { homePage } from '#lib/messages/ar/home-page'
 import { houseStyle } from '#lib/messages/ar/house-style'
@@ -190,6 +191,7 @@ export const ar: Catalog = {
   stepsPage,
   assignments,
   pastChecks,
+  guests,
   timeline,
   ui,
   workflow,

@@ -33,6 +33,7 @@ import { doorPages } from '#lib/messages/en/door-pages'
 import { drafts } from '#lib/messages/en/drafts'
 import { errors } from '#lib/messages/en/errors'
 import { galleries } from '#lib/messages/en/galleries'
+import { guests } from '#lib/messages/en/guests'
 import { historyPage } from '#lib/messages/en/history-page'
 import { homePage } from '#lib/messages/en/home-page'
 import { houseStyle } from '#lib/messages/en/house-style'
@@ -189,6 +190,7 @@ export const en = {
   stepsPage,
   assignments,
   pastChecks,
+  guests,
   timeline,
   ui,
   workflow,

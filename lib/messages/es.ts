@@ -33,6 +33,7 @@ import { doorPages } from '#lib/messages/es/door-pages'
 import { drafts } from '#lib/messages/es/drafts'
 import { errors } from '#lib/messages/es/errors'
 import { galleries } from '#lib/messages/es/galleries'
+import { guests } from '#lib/messages/es/guests'
 import { historyPage } from '#lib/messages/es/history-page'
 import { homePage } from '#lib/messages/es/home-page'
 import { houseStyle } from '#lib/messages/es/house-style'
@@ -189,6 +190,7 @@ export const es: Catalog = {
   stepsPage,
   assignments,
   pastChecks,
+  guests,
   timeline,
   ui,
   workflow,

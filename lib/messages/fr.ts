@@ -34,6 +34,7 @@ import { doorPages } from '#lib/messages/fr/door-pages'
 import { drafts } from '#lib/messages/fr/drafts'
 import { errors } from '#lib/messages/fr/errors'
 import { galleries } from '#lib/messages/fr/galleries'
+import { guests } from '#lib/messages/fr/guests'
 import { historyPage } from '#lib/messages/fr/history-page'
 import { homePage } from '#lib/messages/fr/home-page'
 import { houseStyle } from '#lib/messages/fr/house-style'
@@ -190,6 +191,7 @@ export const fr: Catalog = {
   stepsPage,
   assignments,
   pastChecks,
+  guests,
   timeline,
   ui,
   workflow,

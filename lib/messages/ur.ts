@@ -33,6 +33,7 @@ import { doorPages } from '#lib/messages/ur/door-pages'
 import { drafts } from '#lib/messages/ur/drafts'
 import { errors } from '#lib/messages/ur/errors'
 import { galleries } from '#lib/messages/ur/galleries'
+import { guests } from '#lib/messages/ur/guests'
 import { historyPage } from '#lib/messages/ur/history-page'
 import { homePage } from '#lib/messages/ur/home-page'
 import { houseStyle } from '#lib/messages/ur/house-style'
@@ -189,6 +190,7 @@ export const ur: Catalog = {
   stepsPage,
   assignments,
   pastChecks,
+  guests,
   timeline,
   ui,
   workflow,

@@ -122,6 +122,11 @@ export async function tellOfTask(tx: Tx, cause: Cause, personIds: readonly strin
   await notify(tx, cause, as('task', personIds))
 }
 
+/** A guest gave her word: whoever asked her, and whose piece it is. */
+export async function tellOfGuest(tx: Tx, cause: Cause, askedById: string): Promise<void> {
+  await notify(tx, cause, as('decision', [askedById, ...(await ownersOf(tx, cause.articleId))]))
+}
+
 /** So many reports about one article in an hour are each told of. */
 const eachToldOf = 5
 

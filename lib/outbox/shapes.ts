@@ -10,6 +10,8 @@ export const shapes = {
   report_answer: z.strictObject({ reportId: z.uuid() }),
   /** Of which piece there is another version, or none any more: a WebSub hub is told which feeds that changed */
   feeds_changed: z.strictObject({ articleId: z.uuid() }),
+  /** Which guest is asked: to whom, and by which link, is read when it is sent */
+  guest_link: z.strictObject({ guestReviewId: z.uuid() }),
 } satisfies Record<OutboxKind, z.ZodType<Prisma.InputJsonObject>>
 
 export type PayloadOf<Name extends OutboxKind> = z.infer<(typeof shapes)[Name]>

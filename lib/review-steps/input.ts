@@ -13,7 +13,9 @@ const step = z
     onDemand: z.boolean().default(false),
     roles: z.array(z.enum(reviewers, says('reviewSteps.roleWrong'))).max(reviewers.length),
     personIds: z.array(z.uuid()).max(30, says('reviewSteps.tooManyPeople', { most: 30 })),
+    guests: z.boolean().default(false),
   })
+  .refine(({ kind, guests }) => kind !== 'approval' || !guests, says('reviewSteps.editorsApprove'))
   .refine(({ roles, personIds }) => roles.length + personIds.length > 0, says('reviewSteps.nobodyGivesIt'))
   .refine(({ kind, onDemand }) => !onDemand || kind === 'legal', says('reviewSteps.onlyLegalIsDemanded'))
   .refine(

@@ -9,6 +9,8 @@ export type ListedStep = {
   kind: ReviewKind
   onDemand: boolean
   roles: Role[]
+  /** Also somebody without an account */
+  guests: boolean
   /** By name; `left`: she works here no more, and can't give it */
   people: { id: string; name: string; left: boolean }[]
 }
@@ -31,7 +33,10 @@ export async function reviewRules(actor: Actor): Promise<ListedRule[]> {
       ...{ id: true, version: true, profile: true, changedAt: true },
       desk: { select: { id: true, name: true } },
       changedBy: { select: { name: true } },
-      steps: { orderBy: { position: 'asc' }, select: { kind: true, onDemand: true, roles: true, personIds: true } },
+      steps: {
+        orderBy: { position: 'asc' },
+        select: { kind: true, onDemand: true, roles: true, personIds: true, guests: true },
+      },
     },
   })
   const named = await db.person.findMany({

@@ -18,7 +18,10 @@ export async function storedRule(tx: Tx, id: string, version: number): Promise<N
     where: { id, version },
     select: {
       ...{ deskId: true, profile: true },
-      steps: { orderBy: { position: 'asc' }, select: { kind: true, onDemand: true, roles: true, personIds: true } },
+      steps: {
+        orderBy: { position: 'asc' },
+        select: { kind: true, onDemand: true, roles: true, personIds: true, guests: true },
+      },
     },
   })
   if (!rule) throw new Refusal(message('reviewSteps.ruleChangedMeanwhile'))

@@ -76,10 +76,15 @@ async function fallenOf(tx: Tx, articleId: string, { steps, given }: StepsNow): 
     where: { articleId, kind: { in: missing }, fellAt: { not: null } },
     orderBy: { fellAt: 'desc' },
     distinct: 'kind',
-    select: { kind: true, person: { select: { name: true } }, fellAt: true, fellWhy: true },
+    select: {
+      ...{ kind: true, fellAt: true, fellWhy: true },
+      person: { select: { name: true } },
+      guest: { select: { name: true } },
+    },
   })
-  return words.map(({ kind, person, fellAt, fellWhy }) => ({
-    ...{ kind, name: person.name, at: fellAt ?? new Date(0) },
-    why: receivedMessage(fellWhy) ?? message('reviewSteps.otherRevision', { name: person.name }),
-  }))
+  return words.map(({ kind, person, guest, fellAt, fellWhy }) => {
+    const name = person?.name ?? guest?.name ?? ''
+    const why = receivedMessage(fellWhy) ?? message('reviewSteps.otherRevision', { name })
+    return { kind, name, at: fellAt ?? new Date(0), why }
+  })
 }

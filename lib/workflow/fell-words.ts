@@ -35,7 +35,7 @@ export async function fellWords(tx: Tx, { articleId, state, why, causedById, exc
     },
     select: { id: true },
   })
-  const givers = fallen.map(({ personId }) => personId)
+  const givers = fallen.flatMap(({ personId }) => personId ?? [])
   await tellOfFallenWords(tx, { articleId, eventId: event.id, byId: causedById, why: said }, givers)
 }
 

@@ -27,13 +27,14 @@ const nobody: Grants = {}
 /**
  * Events of an article that are no moves: its import, what is said of an embargo and of who only suggests, a rebuilt draft, a notice told in other
  * words, a former version that is withheld, the reviews before an approval, who is to do what, that what was published past checks is
- * closed, a withdrawal that is planned for a moment or not any more, and its way into the trash and out of it
+ * closed, a withdrawal that is planned for a moment or not any more, its way into the trash and out of it, and the words of guests
  */
 const noMoves = [
   ...(['import', 'embargo', 'othersSuggest', 'rebuild', 'retell', 'withhold'] as const),
   ...(['stepGiven', 'stepTakenBack', 'stepFell', 'demandLegal', 'dropLegal'] as const),
   ...(['assign', 'unassign', 'closePast'] as const),
   ...(['planWithdrawal', 'cancelWithdrawal', 'trash', 'untrash', 'erase'] as const),
+  ...(['askGuest', 'revokeGuest', 'guestSays'] as const),
 ] as const
 type NoMove = (typeof noMoves)[number]
 

@@ -13,6 +13,8 @@ export type RuleStep = {
   onDemand: boolean
   roles: readonly Role[]
   personIds: readonly string[]
+  /** Also somebody without an account whom an editor asks by mail */
+  guests: boolean
 }
 /** Null for any desk, any profile */
 export type StepRule = { deskId: string | null; profile: Profile | null; steps: readonly RuleStep[] }
@@ -25,9 +27,14 @@ export type Step = Omit<RuleStep, 'onDemand'>
 /** Somebody stands by the revision that is decided on. Of somebody without an account `personId` is null. */
 export type Given = { kind: ReviewKind; personId: string | null }
 
-const approvers: Step = { kind: 'approval', roles: Object.keys(moves.approve.by) as Role[], personIds: [] }
+const approvers: Step = {
+  kind: 'approval',
+  roles: Object.keys(moves.approve.by) as Role[],
+  personIds: [],
+  guests: false,
+}
 /** As long as no rule names who reads for the law */
-const lastResort: Step = { kind: 'legal', roles: ['chief'], personIds: [] }
+const lastResort: Step = { kind: 'legal', roles: ['chief'], personIds: [], guests: true }
 
 /** In these states somebody decides on a revision, and may stand by it. */
 const decidedOn: readonly State[] = ['in_review', 'approved', 'scheduled']
@@ -53,7 +60,7 @@ export function stepsFor(rules: readonly StepRule[], piece: RuledPiece, legalDem
   return [...before, ...demanded, approval ? asStep(approval) : approvers]
 }
 
-const asStep = ({ kind, roles, personIds }: RuleStep): Step => ({ kind, roles, personIds })
+const asStep = ({ onDemand: _, ...step }: RuleStep): Step => step
 
 function legalOf(rules: readonly StepRule[]): Step {
   const legal = rules.flatMap(({ steps }) => steps).find(({ kind }) => kind === 'legal')
@@ -81,11 +88,24 @@ export function whyNotStep(actor: Actor, kind: ReviewKind, standing: Standing): 
   if (!step || kind === 'approval') return message('reviewSteps.notNeeded')
   if (!decidedOn.includes(draft.state))
     return message('workflow.movedOn', { state: message(`labels.state.${draft.state}`) })
-  if (given.some((word) => word.kind === kind)) return message('reviewSteps.givenAlready')
-  const before = missingSteps(steps.slice(0, steps.indexOf(step)), given)[0]
-  if (before) return message('reviewSteps.earlierFirst', { step: message(`labels.reviewKind.${before.kind}`) })
+  const notNow = whyNotNow(step, steps, given)
+  if (notNow) return notNow
   if (fourEyes && draft.contributorIds.includes(actor.personId)) return message('reviewSteps.secondEyes')
   return whyNotHers(actor, step, given, fourEyes)
+}
+
+/** Given already, or not before those that come first. */
+function whyNotNow(step: Step, steps: readonly Step[], given: readonly Given[]): Message | null {
+  if (given.some(({ kind }) => kind === step.kind)) return message('reviewSteps.givenAlready')
+  const before = missingSteps(steps.slice(0, steps.indexOf(step)), given)[0]
+  return before ? message('reviewSteps.earlierFirst', { step: message(`labels.reviewKind.${before.kind}`) }) : null
+}
+
+/** Why nobody from outside may give this review now; null where somebody may, whom an editor asks. */
+export function whyNotGuest(kind: ReviewKind, { steps, given }: Pick<Standing, 'steps' | 'given'>): Message | null {
+  const step = steps.find((one) => one.kind === kind)
+  if (!step) return message('reviewSteps.notNeeded')
+  return step.guests ? whyNotNow(step, steps, given) : message('guests.notForGuests')
 }
 
 /** Why the approval is not to be given yet, or not by this actor, as far as the table of steps goes. */

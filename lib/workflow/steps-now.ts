@@ -25,7 +25,10 @@ export async function storedRules(tx: Pick<Tx, 'reviewRule'>): Promise<StepRule[
     select: {
       deskId: true,
       profile: true,
-      steps: { orderBy: { position: 'asc' }, select: { kind: true, onDemand: true, roles: true, personIds: true } },
+      steps: {
+        orderBy: { position: 'asc' },
+        select: { kind: true, onDemand: true, roles: true, personIds: true, guests: true },
+      },
     },
   })
 }
@@ -42,7 +45,11 @@ async function wordsFor(tx: Pick<Tx, 'reviewWord'>, articleId: string, revisionI
   const found = await tx.reviewWord.findMany({
     where: { articleId, revisionId, fellAt: null },
     orderBy: { at: 'asc' },
-    select: { id: true, kind: true, personId: true, person: { select: { name: true } }, note: true, at: true },
+    select: {
+      ...{ id: true, kind: true, personId: true, note: true, at: true },
+      person: { select: { name: true } },
+      guest: { select: { name: true } },
+    },
   })
-  return found.map(({ person, ...word }) => ({ ...word, name: person.name }))
+  return found.map(({ person, guest, ...word }) => ({ ...word, name: person?.name ?? guest?.name ?? '' }))
 }

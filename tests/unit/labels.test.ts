@@ -35,6 +35,7 @@ const noMoves = [
   ...['import', 'embargo', 'othersSuggest', 'rebuild', 'retell', 'withhold'],
   ...['stepGiven', 'stepTakenBack', 'stepFell', 'demandLegal', 'dropLegal', 'assign', 'unassign', 'closePast'],
   ...['planWithdrawal', 'cancelWithdrawal', 'trash', 'untrash', 'erase'],
+  ...['askGuest', 'revokeGuest', 'guestSays'],
 ]
 
 describe('every value has its words', () => {

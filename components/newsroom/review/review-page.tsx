@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { Checks } from '#components/checks/checks'
+import { Guests } from '#components/newsroom/guests/guests'
 import { PassedItem } from '#components/newsroom/past-checks/passed-item'
 import { ReviewClaims } from '#components/newsroom/review/claims'
 import { ReviewComments } from '#components/newsroom/review/comments'
@@ -25,6 +26,7 @@ import { ThrowAway } from '#components/workflow/throw-away'
 import { comparePath, historyPath, previewPagePath, writingPath } from '#lib/articles/paths'
 import type { Assignments as AssignmentsOf } from '#lib/assignments/queries'
 import type { ShownThread } from '#lib/comments/shown'
+import type { Guests as AskedGuests } from '#lib/guest-reviews/queries'
 import type { PastChecks } from '#lib/past-checks/queries'
 import type { AskedQuestion } from '#lib/questions/queries'
 import type { Review } from '#lib/reviews/review'
@@ -35,6 +37,7 @@ export type ReviewPageProps = {
   assignments: AssignmentsOf
   /** What of it went out past checks, and nobody has closed */
   past: PastChecks[]
+  guests: AskedGuests
   questions: AskedQuestion[]
   mayAsk: boolean
   threads: ShownThread[]
@@ -49,6 +52,7 @@ export function ReviewPage({
   review,
   assignments,
   past,
+  guests,
   questions,
   mayAsk,
   threads,
@@ -59,6 +63,7 @@ export function ReviewPage({
   const t = useTranslations('reviewPage')
   const ofSteps = useTranslations('reviewSteps')
   const ofTasks = useTranslations('assignments')
+  const ofGuests = useTranslations('guests')
   const ofPast = useTranslations('pastChecks')
   const compare = useTranslations('comparePage')
   return (
@@ -111,6 +116,9 @@ export function ReviewPage({
           </Part>
           <Part title={ofSteps('title')} location="steps">
             <Steps review={review} now={now} />
+          </Part>
+          <Part title={ofGuests('title')} location="guests">
+            <Guests articleId={review.id} asked={guests} now={now} />
           </Part>
           <Part title={ofTasks('title')} location="assignments">
             <Assignments articleId={review.id} {...assignments} />

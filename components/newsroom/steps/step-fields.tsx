@@ -42,7 +42,7 @@ export function StepFields({
   const t = useTranslations('stepsPage')
   const labels = useTranslations('labels')
   const [words, setWords] = useState('')
-  const { kind, onDemand = false, roles, personIds } = step
+  const { kind, onDemand = false, guests = false, roles, personIds } = step
   const name = labels(`reviewKind.${kind}`)
   const wanted = searchForm(words)
   const found = wanted === '' ? [] : people.filter((one) => searchForm(one.name).includes(wanted))
@@ -102,6 +102,16 @@ export function StepFields({
           />
         )}
       </Field>
+      {kind === 'approval' ? null : (
+        <label className="choice">
+          <input
+            type="checkbox"
+            checked={guests}
+            onChange={({ target }) => onChange({ ...step, guests: target.checked })}
+          />
+          {t('guests')}
+        </label>
+      )}
       {kind === 'legal' ? (
         <label className="choice">
           <input

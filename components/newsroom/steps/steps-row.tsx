@@ -33,7 +33,7 @@ export function StepsRow({
       <td data-label={t('profile')}>{profile ? labels(`profile.${profile}`) : t('anyProfile')}</td>
       <td data-label={t('steps')}>
         <ol className={styles.steps}>
-          {steps.map(({ kind, onDemand, roles, people }) => (
+          {steps.map(({ kind, onDemand, roles, people, guests }) => (
             <li key={kind}>
               <strong>{labels(`reviewKind.${kind}`)}</strong>
               {onDemand ? <span className="hint"> {t('onDemand')}</span> : null}
@@ -41,6 +41,7 @@ export function StepsRow({
                 {listOf([
                   ...people.map((person) => (person.left ? t('left', { name: person.name }) : person.name)),
                   ...roles.map((role) => labels(`role.${role}`)),
+                  ...(guests ? [t('guests')] : []),
                 ])}
               </p>
             </li>

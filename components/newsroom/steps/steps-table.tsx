@@ -104,8 +104,8 @@ export function StepsTable({
 
 /** Without those who have left: they can’t be named again. The approval, which a row need not name, is there to be chosen. */
 function chosen({ desk, profile, steps }: ListedRule): ChosenRule {
-  const named = steps.map(({ kind, onDemand, roles, people }) => ({
-    ...{ kind, onDemand },
+  const named = steps.map(({ kind, onDemand, roles, people, guests }) => ({
+    ...{ kind, onDemand, guests },
     roles: roles.filter((role) => role === 'fact_checker' || role === 'editor' || role === 'chief'),
     personIds: people.flatMap(({ id, left }) => (left ? [] : [id])),
   }))

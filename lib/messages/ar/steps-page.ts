@@ -28,6 +28,7 @@ export const stepsPage = {
   roles: 'الأدوار التي تقدّمها',
   people: 'أشخاص بالاسم',
   onDemand: 'فقط حين يطلبها محرر',
+  guests: 'وكذلك شخص من الخارج يُسأل بالبريد',
   add: 'أضف مراجعة',
   takeOut: 'أخرج: {step}',
   earlier: 'أبكر: {step}',

@@ -30,6 +30,7 @@ export const stepsPage = {
   roles: 'Roles that may give it',
   people: 'People by name',
   onDemand: 'Only where an editor demands it',
+  guests: 'Also somebody outside, asked by mail',
   add: 'Add a review',
   takeOut: 'Take out: {step}',
   earlier: 'Earlier: {step}',

@@ -30,6 +30,7 @@ export const stepsPage = {
   roles: 'Papeles que pueden darla',
   people: 'Personas por su nombre',
   onDemand: 'Solo donde un editor la exige',
+  guests: 'También alguien de fuera, preguntado por correo',
   add: 'Añadir una revisión',
   takeOut: 'Sacar: {step}',
   earlier: 'Antes: {step}',

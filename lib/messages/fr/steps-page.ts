@@ -30,6 +30,7 @@ export const stepsPage = {
   roles: 'Rôles qui peuvent la donner',
   people: 'Personnes nommées',
   onDemand: 'Seulement si un éditeur l’exige',
+  guests: 'Aussi une personne extérieure, sollicitée par courriel',
   add: 'Ajouter une relecture',
   takeOut: 'Retirer : {step}',
   earlier: 'Plus tôt : {step}',

@@ -30,6 +30,7 @@ export const stepsPage = {
   roles: 'جو عہدے دے سکتے ہیں',
   people: 'نام سے لوگ',
   onDemand: 'صرف جب کوئی ایڈیٹر تقاضا کرے',
+  guests: 'باہر کا کوئی شخص بھی، جس سے ڈاک سے پوچھا جائے',
   add: 'جائزہ شامل کریں',
   takeOut: 'نکالیں: {step}',
   earlier: 'پہلے: {step}',

@@ -13,12 +13,13 @@ import {
   whyIncomplete,
   whyNotApproval,
   whyNotApprover,
+  whyNotGuest,
   whyNotStep,
 } from '#lib/workflow/review-steps'
 import { english } from '#tests/support/english'
 
 const step = (kind: ReviewKind, roles: Role[] = ['editor'], more: Partial<RuleStep> = {}): RuleStep => ({
-  ...{ kind, onDemand: false, roles, personIds: [] },
+  ...{ kind, onDemand: false, roles, personIds: [], guests: false },
   ...more,
 })
 const rule = (deskId: string | null, profile: Profile | null, ...steps: RuleStep[]): StepRule => ({
@@ -38,7 +39,9 @@ const draft = (state: State = 'in_review'): DraftState => ({
 
 describe('which reviews a piece needs', () => {
   test('without a row, the approval by an editor or a chief', () => {
-    expect(stepsFor([], piece, false)).toEqual([{ kind: 'approval', roles: ['editor', 'chief'], personIds: [] }])
+    expect(stepsFor([], piece, false)).toEqual([
+      { kind: 'approval', roles: ['editor', 'chief'], personIds: [], guests: false },
+    ])
   })
 
   test.each<[string, StepRule[], ReviewKind]>([
@@ -83,7 +86,7 @@ describe('which reviews a piece needs', () => {
 
   test('the row may say who approves', () => {
     expect(stepsFor([rule(null, null, step('approval', ['chief']))], piece, false)).toEqual([
-      { kind: 'approval', roles: ['chief'], personIds: [] },
+      { kind: 'approval', roles: ['chief'], personIds: [], guests: false },
     ])
   })
 })
@@ -91,8 +94,8 @@ describe('which reviews a piece needs', () => {
 describe('a legal review that somebody demands', () => {
   test('comes before the approval where no row names it, and is a chief’s', () => {
     expect(stepsFor([], piece, true)).toEqual([
-      { kind: 'legal', roles: ['chief'], personIds: [] },
-      { kind: 'approval', roles: ['editor', 'chief'], personIds: [] },
+      { kind: 'legal', roles: ['chief'], personIds: [], guests: true },
+      { kind: 'approval', roles: ['editor', 'chief'], personIds: [], guests: false },
     ])
   })
 
@@ -158,7 +161,7 @@ describe('who may give a review', () => {
     expect(why(person('fact_checker'), 'fact_check')).toBeNull()
     expect(why(person('editor', 'lawyer'), 'legal', given(['fact_check', 'checker']))).toBeNull()
     expect(why(person('editor'), 'fact_check')).toContain('name others')
-    expect(isAsked({ kind: 'legal', roles: [], personIds: ['lawyer'] }, person('chief'))).toBe(false)
+    expect(isAsked({ kind: 'legal', roles: [], personIds: ['lawyer'], guests: false }, person('chief'))).toBe(false)
   })
 
   test('not a chief whom it does not name: that is what publishing past reviews is for', () => {
@@ -196,6 +199,30 @@ describe('who may give a review', () => {
     ['spiked', false],
   ])('in %s: %s', (state, may) => {
     expect(why(person('fact_checker'), 'fact_check', [], { state }) === null).toBe(may)
+  })
+})
+
+describe('somebody from outside', () => {
+  const open = stepsFor(
+    [rule(null, null, step('fact_check', ['fact_checker']), step('legal', ['chief'], { guests: true }))],
+    piece,
+    false,
+  )
+  const why = (kind: ReviewKind, words: Given[] = []) => {
+    const refusal = whyNotGuest(kind, { steps: open, given: words })
+    return refusal && english(refusal)
+  }
+
+  test('gives the reviews that the row opens, when they are next', () => {
+    expect(why('legal', given(['fact_check', 'checker']))).toBeNull()
+    expect(why('legal')).toContain('Fact-check')
+    expect(why('fact_check')).toContain('Nobody from outside')
+    expect(why('legal', given(['fact_check', 'checker'], ['legal', 'lawyer']))).toContain('already')
+    expect(why('expert')).toContain('does not need')
+  })
+
+  test('never approves', () => {
+    expect(why('approval', given(['fact_check', 'checker'], ['legal', 'lawyer']))).toContain('Nobody from outside')
   })
 })
 

@@ -8,6 +8,7 @@ import { orNotFound, orRefusal, requestLanguage, requireActor } from '#lib/auth/
 import { commentsOf } from '#lib/comments/queries'
 import { shownIn } from '#lib/comments/shown'
 import { Refusal } from '#lib/errors'
+import { guestsOf } from '#lib/guest-reviews/queries'
 import { openPastOf } from '#lib/past-checks/queries'
 import { questionsOf } from '#lib/questions/queries'
 import { reviewOf } from '#lib/reviews/queries'
@@ -30,13 +31,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ArticleReviewPage({ params }: Props) {
   const actor = await requireActor()
   const { id } = await params
-  const [review, questions, threads, assignments, past] = await orNotFound(
+  const [review, questions, threads, assignments, past, guests] = await orNotFound(
     Promise.all([
       reviewFor(id),
       questionsOf(actor, id),
       commentsOf(actor, id),
       assignmentsOf(actor, id),
       openPastOf(actor, id),
+      guestsOf(actor, id),
     ]),
   )
   if (review instanceof Refusal) return <RefusedRevision id={id} refusal={review} />
@@ -45,6 +47,7 @@ export default async function ArticleReviewPage({ params }: Props) {
       review={review}
       assignments={assignments}
       past={past}
+      guests={guests}
       questions={questions}
       mayAsk={review.mayAsk}
       threads={threads.map(shownIn(await requestLanguage(), new Date()))}
