@@ -34,6 +34,8 @@ export async function eraseIn(tx: Tx, articleId: string, personId: string | null
   await tx.linksToNote.deleteMany(of)
   await tx.assignment.deleteMany(of)
   await tx.reviewWord.deleteMany(of)
+  await tx.guestReview.deleteMany(of)
+  await tx.legalDemand.deleteMany(of)
   await tx.draft.deleteMany(of)
   await tx.draftUpdate.deleteMany(of)
   await tx.historyPart.deleteMany(of)

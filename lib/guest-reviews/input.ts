@@ -5,7 +5,7 @@ import { says } from '#lib/messages/says'
 import { email, personName } from '#lib/people/input'
 
 /** A link works for so many days at most. */
-export const mostDays = 30
+const mostDays = 30
 
 export const asked = z.strictObject({
   revisionId: z.uuid(says('articles.noSuchRevision')),

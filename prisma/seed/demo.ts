@@ -10,6 +10,7 @@ import { slugOf } from '#lib/text/slug'
 import { writeAssignments } from './demo/assignments.ts'
 import { rowsOf } from './demo/build.ts'
 import type { Drawn } from './demo/drawn.ts'
+import { writeGuests } from './demo/guests.ts'
 import { writeIdeas } from './demo/ideas.ts'
 import { type Known, wanted } from './demo/known.ts'
 import { loadPictures } from './demo/load-pictures.ts'
@@ -107,6 +108,7 @@ async function load(tx: Tx, drawn: ReadonlyMap<string, Drawn>, now: Date): Promi
   await writeReports(tx, now, known)
   await loadReviewSteps(tx, now, known)
   await writeAssignments(tx, now, known)
+  await writeGuests(tx, now, known)
   await writeShares(tx, now, known)
   await writeIdeas(tx, now, known)
   await writeViews(tx, known)

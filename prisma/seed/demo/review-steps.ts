@@ -10,7 +10,7 @@ export async function loadReviewSteps(tx: Tx, now: Date, known: Known): Promise<
   const rules = [
     {
       ...{ deskId: null, profile: null },
-      steps: [{ kind: 'legal', onDemand: true, roles: ['chief'], personIds: [] }, approval],
+      steps: [{ kind: 'legal', onDemand: true, roles: ['chief'], personIds: [], guests: true }, approval],
     },
     {
       ...{ deskId: wanted(known.desks, 'security').id, profile: 'analysis' },
