@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { When } from '#components/dates/when'
 import { GuestForm } from '#components/newsroom/guests/guest-form'
 import { Text } from '#components/site/text'
@@ -44,7 +45,7 @@ export function GuestShown({ page, id, secret, now }: Props) {
   )
 }
 
-function Says({ title, children }: { title: string; children?: React.ReactNode }) {
+function Says({ title, children }: { title: string; children?: ReactNode }) {
   return (
     <>
       <h1>{title}</h1>
