@@ -18,6 +18,8 @@ export const untouched = {
   questions: { none: {} },
   threads: { none: {} },
   tags: { none: {} },
+  // A link was sent to somebody, and stays on record (docs/decisions/201).
+  shares: { none: {} },
 } as const satisfies Prisma.ArticleWhereInput
 
 /** What lists show this person at this time. */

@@ -11,6 +11,7 @@ import { appendUpdate } from '#lib/drafts/commands'
 import { draftToLoad } from '#lib/drafts/queries'
 import { home } from '#lib/home/queries'
 import { ask } from '#lib/questions/commands'
+import { makeShare } from '#lib/shares/commands'
 import { docFrom } from '#lib/text/ydoc'
 import { someDesk, someone } from '#tests/support/articles'
 import { changeTo, type } from '#tests/support/writing'
@@ -81,6 +82,10 @@ test.each([
   [
     'comment',
     () => beginThread(chief, id, { quote: 'Harbour', before: '', after: '', at: 0, text: 'When is this due?' }),
+  ],
+  [
+    'link for somebody without an account',
+    () => makeShare(reporter, id, { name: 'A lawyer', revision: null, days: 1, mayComment: false }),
   ],
 ])('one that anybody gave a %s stays, and is listed', async (_, give) => {
   await give()
