@@ -16,6 +16,8 @@ export type Notification = {
   read: boolean
   /** Null where the newsroom itself acted, or whoever did it is gone */
   by: string | null
+  /** `by` is a name that somebody without an account gave herself: it may be anybody's */
+  byGuest: boolean
   article: { id: string; headline: string; language: string; state: State }
   comment: { threadId: string; text: string; deleted: boolean; mentions: Named[] } | null
   question: { text: string; answer: string | null } | null
@@ -25,9 +27,15 @@ export type Notification = {
 }
 
 /** “Osric Vale mentioned you” */
-export function whatHappened({ kind, by, event }: Pick<Notification, 'kind' | 'by' | 'event'>): Message {
+export function whatHappened({
+  kind,
+  by,
+  byGuest,
+  event,
+}: Pick<Notification, 'kind' | 'by' | 'byGuest' | 'event'>): Message {
   if (event) return told(event.move, event.byNewsroom ? null : by)
   if (kind === 'report' || kind === 'step') return message(`notifications.happened.${kind}`)
+  if (byGuest) return message('notifications.happened.guest', { name: by ?? message('notifications.somebody') })
   return message(`notifications.happened.${kind}`, { name: by ?? message('notifications.somebody') })
 }
 

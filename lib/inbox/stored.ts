@@ -28,6 +28,7 @@ export function shown({ by, readAt, article: { draft, ...article }, comment, eve
     ...row,
     read: readAt !== null,
     by: by?.name ?? comment?.guest ?? null,
+    byGuest: by === null && comment !== null && comment.guest !== null,
     article: { ...article, headline: draft?.headline ?? '', state: draft?.state ?? 'draft' },
     comment: comment && {
       threadId: comment.threadId,

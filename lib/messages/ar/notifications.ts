@@ -24,6 +24,7 @@ export const notifications = {
     mention: 'أشار إليك {name}',
     reply: 'ردّ {name}',
     comment: 'علّق {name} على مادتك',
+    guest: 'علّق ضيف باسم {name} على مادتك',
     assignment: 'أضافك {name} إلى المؤلفين',
     review: 'قدّمها {name} للمراجعة',
     step: 'تنتظر مراجعتك',

@@ -26,6 +26,7 @@ export const notifications = {
     mention: '{name} mentioned you',
     reply: '{name} replied',
     comment: '{name} commented on your piece',
+    guest: 'A guest, {name}, commented on your piece',
     assignment: '{name} made you an author',
     review: '{name} submitted it for review',
     step: 'It waits for your review',

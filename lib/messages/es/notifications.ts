@@ -26,6 +26,7 @@ export const notifications = {
     mention: '{name} te ha mencionado',
     reply: '{name} ha respondido',
     comment: '{name} ha comentado tu artículo',
+    guest: 'Un invitado, {name}, ha comentado tu artículo',
     assignment: '{name} te ha puesto como autor',
     review: '{name} lo ha enviado a revisión',
     step: 'Espera tu revisión',

@@ -26,6 +26,7 @@ export const notifications = {
     mention: '{name} vous a mentionné',
     reply: '{name} a répondu',
     comment: '{name} a commenté votre article',
+    guest: 'Un invité, {name}, a commenté votre article',
     assignment: '{name} vous a ajouté comme auteur',
     review: '{name} l’a soumis à relecture',
     step: 'Il attend votre relecture',

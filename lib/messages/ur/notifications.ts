@@ -25,6 +25,7 @@ export const notifications = {
     mention: '{name} نے آپ کا ذکر کیا',
     reply: '{name} نے جواب دیا',
     comment: '{name} نے آپ کی تحریر پر تبصرہ کیا',
+    guest: 'ایک مہمان، {name}، نے آپ کی تحریر پر تبصرہ کیا',
     assignment: '{name} نے آپ کو مصنف بنایا',
     review: '{name} نے اسے نظرثانی کے لیے بھیجا',
     step: 'یہ آپ کے جائزے کا منتظر ہے',

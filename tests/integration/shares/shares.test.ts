@@ -4,9 +4,14 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { trashArticle, untrashArticle } from '#lib/article-trash/commands'
 import * as articles from '#lib/articles/commands'
 import type { Actor } from '#lib/auth/actor'
+import { beginThreadOnPiece } from '#lib/comments/commands'
 import { commentsOf } from '#lib/comments/queries'
 import { db } from '#lib/db'
 import { NotFound, Refusal } from '#lib/errors'
+import { letterOf } from '#lib/inbox/letter'
+import { whatHappened } from '#lib/inbox/notification'
+import { notificationsOf } from '#lib/inbox/queries'
+import { sentenceIn } from '#lib/messages/all'
 import { filesOfShare } from '#lib/shares/addresses'
 import { commentAsGuest, endShare, forgetGuests, makeShare } from '#lib/shares/commands'
 import type { NewShare } from '#lib/shares/input'
@@ -314,6 +319,9 @@ describe('the files of a shared draft', () => {
 const saidBy = (token: string, more = {}) =>
   ({ token, name: 'Ilva Sorn', text: 'The pilot was on the Tern.', website: '', ...more }) as const
 
+/** Without the marks that keep the direction of a name to itself */
+const plain = (words: string) => words.replace(/[\u2066-\u2069]/g, '')
+
 let network = 0
 const anotherNetwork = () => `198.18.${++network % 250}.7`
 const sent = (fields: Record<string, string>, from = anotherNetwork()) =>
@@ -351,6 +359,22 @@ describe('what a guest says', () => {
     const told = await db.notification.findMany({ where: { articleId: piece.id, kind: 'comment' } })
     expect(told.map(({ personId }) => personId)).toEqual([room.reporter.personId])
     expect(JSON.stringify(await sharedPiece(token))).not.toContain('Ilva Sorn')
+  })
+
+  test('is told of as a guest’s, in the list and in the mail, though she gives the name of a colleague', async () => {
+    const piece = await report(room)
+    const { token } = await shared(piece.id, room.reporter)
+    await sent(saidBy(token, { name: room.chief.name }))
+    const { notifications } = await notificationsOf(room.reporter, { view: 'unread' })
+    const told = notifications.filter(({ article }) => article.id === piece.id)
+    expect(told.map((one) => plain(sentenceIn('en', whatHappened(one))))).toEqual([
+      `A guest, ${room.chief.name}, commented on your piece`,
+    ])
+    const { subject, text, html } = letterOf(told, 'en')
+    for (const mail of [subject, text, html]) expect(plain(mail)).toContain(`A guest, ${room.chief.name}, commented`)
+    await beginThreadOnPiece(room.chief, piece.id, { text: 'The pilot was on the Heron.' })
+    const [own] = (await notificationsOf(room.reporter, { view: 'unread' })).notifications
+    expect(own && plain(sentenceIn('en', whatHappened(own)))).toBe(`${room.chief.name} commented on your piece`)
   })
 
   test('mentions nobody, whatever it looks like', async () => {
