@@ -47,10 +47,18 @@ export const limits = {
   parts: 1_000,
   /** The body of a request without the seal of a session: sign-in, invitations and the like take a kilobyte or two */
   strangerBody: 16 * KB,
-  /** Requests for previews that one network has at work in web, and waiting for that, and how long one may take: a page asks for all its pictures at once */
+  /** Requests of the newsroom for previews that one network has at work in web, and waiting for that, and how long one may take */
   previewsOfNetwork: 12,
   previewsWaitingOfNetwork: 400,
   previewTime: 30_000,
+  /**
+   * The same for guests, and of all of them together: each reads a whole draft, and holds one of the 10 connections that web has to the database. A page
+   * asks for all its pictures at once.
+   */
+  guests: 4,
+  guestsWaiting: 200,
+  guestsOfNetwork: 2,
+  guestsWaitingOfNetwork: 400,
   /** A form that anybody may send: 4,000 characters of a script that takes nine bytes for each in a form, and a name */
   formBody: 40 * KB,
   /** Such forms of one network that web has at work, and waiting; how long web may take */

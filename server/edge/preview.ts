@@ -16,6 +16,7 @@ import { pathOf, proxyTo, type RouteHandler } from '#server/edge/proxy'
 import { previewHeaders } from '#server/edge/security-headers'
 
 const tooMany = 'Too many previews are asked for from your network. Please try again in a moment.'
+const noRoom = 'Too many drafts are being read right now. Please try again in a moment.'
 
 /** What web needs to know of a request, and whoever asked of an answer; nothing else passes. */
 const asked = [
@@ -34,15 +35,16 @@ const isOfGuests = (path: string): boolean => path === previewsPath || path.star
 
 export function previewRoute(port: number, own: OwnAddress): RouteHandler {
   const { forward, close } = proxyTo(port, own)
-  const previews = perNetwork({
-    atOnce: limits.previewsOfNetwork,
-    waiting: limits.previewsWaitingOfNetwork,
-    longest: limits.previewTime,
-  })
+  const longest = limits.previewTime
+  const lines = {
+    newsroom: perNetwork({ atOnce: limits.previewsOfNetwork, waiting: limits.previewsWaitingOfNetwork, longest }),
+    guest: perNetwork({ atOnce: limits.guestsOfNetwork, waiting: limits.guestsWaitingOfNetwork, longest }),
+  }
+  const guests = perNetwork({ atOnce: limits.guests, waiting: limits.guestsWaiting, longest })
   const pass: RouteHandler['pass'] = (request, response, target, sender) => {
     const by = isOfGuests(target.path) ? 'guest' : 'newsroom'
     const names = by === 'guest' ? asked : [...asked, 'cookie']
-    const start = () =>
+    const start = (answered: () => void) =>
       forward(request, response, {
         path: pathOf(target),
         headers: Object.fromEntries(
@@ -52,12 +54,10 @@ export function previewRoute(port: number, own: OwnAddress): RouteHandler {
         bodyLimit: 0,
         away: newsroomAway,
         timeout: limits.previewTime,
-        head: ({ rawHeaders }) => [
-          ...only(rawHeaders, told),
-          ...previewHeaders(own, by),
-          'X-Request-Id',
-          sender.requestId,
-        ],
+        head: ({ rawHeaders }) => {
+          answered()
+          return [...only(rawHeaders, told), ...previewHeaders(own, by), 'X-Request-Id', sender.requestId]
+        },
         compress: false,
         remade: (html) => {
           const { html: bare, status } = readerPage(html)
@@ -65,7 +65,12 @@ export function previewRoute(port: number, own: OwnAddress): RouteHandler {
           return { status, html: by === 'newsroom' ? still.replace(leadingAway, '<a target="_blank"') : still }
         },
       })
-    if (!previews(networkOf(sender.address), response, start)) say(response, own, 429, tooMany, 'Retry-After', '5')
+    // Web has read what it has to once it answers: whoever takes the answer in slowly keeps no other network waiting.
+    const amongAll = () => {
+      if (!guests('all', response, start)) say(response, own, 503, noRoom, 'Retry-After', '5')
+    }
+    const begin = by === 'guest' ? amongAll : () => start(() => {})
+    if (!lines[by](networkOf(sender.address), response, begin)) say(response, own, 429, tooMany, 'Retry-After', '5')
   }
   return { pass, close }
 }

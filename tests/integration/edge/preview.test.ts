@@ -1,5 +1,6 @@
 /** Pieces that are not public, by the edge: nothing runs in them, nobody keeps them, and no page of others holds them. */
 import { randomUUID } from 'node:crypto'
+import type { ServerResponse } from 'node:http'
 import { describe, expect, test } from 'vitest'
 import { barePageStyles } from '#lib/bare-page'
 import { limits } from '#server/edge/limits'
@@ -105,6 +106,32 @@ describe('a shared draft', () => {
       'x-robots-tag': 'noindex',
       'referrer-policy': 'same-origin',
     })
+  })
+
+  test('is one of few that web reads at once, however many networks ask; the newsroom waits for none of them', async () => {
+    const held: ServerResponse[] = []
+    const web = await behind(({ url = '' }, response) => {
+      if (url.includes('token=')) held.push(response)
+      else response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(page)
+    })
+    const edge = await edgeBefore(web, { proxies: { hops: 1 } })
+    const from = (network: number) => ({ 'x-forwarded-for': `198.18.${network}.7` })
+    const asked = Array.from({ length: 12 }, (_, at) => edge.get('/preview?token=abc', from(at % 3)))
+    await expect.poll(() => held.length).toBe(limits.guests)
+    const networks = new Map<string, number>()
+    for (const { headers } of web.asked) {
+      const network = String(headers['x-forwarded-for'])
+      networks.set(network, (networks.get(network) ?? 0) + 1)
+    }
+    expect(Math.max(...networks.values())).toBeLessThanOrEqual(limits.guestsOfNetwork)
+    expect((await edge.get(`/preview/${randomUUID()}`, { ...from(1), cookie: 'session=1' })).status).toBe(200)
+    expect(held).toHaveLength(limits.guests)
+    for (let at = 0; at < asked.length; at++) {
+      await expect.poll(() => held.length).toBeGreaterThan(at)
+      expect(held.length - at).toBeLessThanOrEqual(limits.guests)
+      held[at]?.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(page)
+    }
+    expect((await Promise.all(asked)).map(({ status }) => status)).toEqual(asked.map(() => 200))
   })
 
   test('has its files sent without a cookie, kept by nobody', async () => {
