@@ -1,6 +1,7 @@
 import { GuestForm, GuestHead } from '#components/preview/guest'
-import { NothingToPreview, PreviewedPiece } from '#components/preview/previewed-piece'
+import { NothingToPreview, NowBusy, PreviewedPiece } from '#components/preview/previewed-piece'
 import { orNothing } from '#lib/auth/or-nothing'
+import { orBusy } from '#lib/or-busy'
 import { opened } from '#lib/shares/open'
 import { desks } from '#lib/site/frame/queries'
 import { languagesPublished } from '#lib/site/front/queries'
@@ -10,7 +11,8 @@ export const dynamic = 'force-dynamic'
 /** A draft, for whoever holds a link to it. */
 export default async function SharedDraftPage({ searchParams }: PageProps<'/preview'>) {
   const { token, said } = await searchParams
-  const shared = typeof token === 'string' ? await orNothing(opened(token)) : null
+  const shared = typeof token === 'string' ? await orBusy(orNothing(opened(token))) : null
+  if (shared === 'busy') return <NowBusy />
   if (typeof token !== 'string' || !shared) return <NothingToPreview desks={await desks()} />
   const { piece, mayComment, expiresAt } = shared
   return (

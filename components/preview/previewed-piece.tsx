@@ -45,3 +45,17 @@ export function NothingToPreview({ desks }: { desks: SiteDesk[] }) {
     </Frame>
   )
 }
+
+/** The same for a moment in which the database has no room for another reader: it asks for nothing itself. */
+export function NowBusy() {
+  const t = useTranslations('previewPage')
+  return (
+    <Frame language={site.language} desks={[]}>
+      <Head title={t('busy')} tags="" status={503} />
+      <div className="notice">
+        <h1>{t('busy')}</h1>
+        <p>{t('busyText')}</p>
+      </div>
+    </Frame>
+  )
+}

@@ -46,6 +46,8 @@ export const previewPage = {
   nothing: 'There is nothing to see here',
   nothingText:
     'This link does not work, or no longer. Ask whoever sent it for a new one; whoever works here signs in to the newsroom first.',
+  busy: 'Too much is going on right now',
+  busyText: 'Open the link again in a moment: it works as before.',
   widths: {
     phone: 'Phone',
     desk: 'Desk',

@@ -47,6 +47,8 @@ export const previewPage = {
   nothing: 'Aquí no hay nada que ver',
   nothingText:
     'Este enlace no funciona, o ya no. Pida uno nuevo a quien se lo envió; quien trabaja aquí entra primero en la redacción.',
+  busy: 'Ahora mismo hay demasiada actividad',
+  busyText: 'Abra el enlace otra vez dentro de un momento: funciona como antes.',
   widths: {
     phone: 'Teléfono',
     desk: 'Escritorio',

@@ -48,6 +48,8 @@ export const previewPage = {
   nothing: 'Il n’y a rien à voir ici',
   nothingText:
     'Ce lien ne marche pas, ou plus. Demandez-en un autre à qui vous l’a envoyé ; qui travaille ici se connecte d’abord à la rédaction.',
+  busy: 'Il y a trop d’activité en ce moment',
+  busyText: 'Rouvrez le lien dans un instant : il marche comme avant.',
   widths: {
     phone: 'Téléphone',
     desk: 'Bureau',

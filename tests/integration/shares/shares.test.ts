@@ -12,6 +12,7 @@ import { letterOf } from '#lib/inbox/letter'
 import { whatHappened } from '#lib/inbox/notification'
 import { notificationsOf } from '#lib/inbox/queries'
 import { sentenceIn } from '#lib/messages/all'
+import { orBusy } from '#lib/or-busy'
 import { filesOfShare } from '#lib/shares/addresses'
 import { commentAsGuest, endShare, forgetGuests, makeShare } from '#lib/shares/commands'
 import type { NewShare } from '#lib/shares/input'
@@ -318,6 +319,31 @@ describe('the files of a shared draft', () => {
 
 const saidBy = (token: string, more = {}) =>
   ({ token, name: 'Ilva Sorn', text: 'The pilot was on the Tern.', website: '', ...more }) as const
+
+test('a database without room for one more reader is no failure: whoever opens a link comes back later', async () => {
+  const piece = await report(room)
+  const { key } = await pictured(piece.id)
+  const { id, token } = await shared(piece.id, room.reporter)
+  const { promise: over, resolve: end } = Promise.withResolvers<void>()
+  let begun = 0
+  // As many as there are connections (lib/db).
+  const others = Array.from({ length: 10 }, () =>
+    db.$transaction(
+      async (tx) => {
+        await tx.desk.count()
+        begun += 1
+        await over
+      },
+      { maxWait: 20_000, timeout: 30_000 },
+    ),
+  )
+  await expect.poll(() => begun, { timeout: 20_000 }).toBe(10)
+  expect(await Promise.all([orBusy(opened(token)), orBusy(sharedFile(passOf(id), key))])).toEqual(['busy', 'busy'])
+  end()
+  await Promise.all(others)
+  expect(await orBusy(opened(token))).toMatchObject({ piece: { id: piece.id } })
+  await expect(orBusy(Promise.reject(new NotFound()))).rejects.toBeInstanceOf(NotFound)
+})
 
 /** Without the marks that keep the direction of a name to itself */
 const plain = (words: string) => words.replace(/[\u2066-\u2069]/g, '')
