@@ -7,7 +7,7 @@ import { useTranslations } from '#components/translations'
 import { Button } from '#components/ui/button'
 import { Dialog } from '#components/ui/dialog'
 import { useAnswer } from '#components/ui/use-answer'
-import { editComment, removeComment, type ThreadNow } from '#lib/comments/actions'
+import { editComment, removeComment, removeGuestComment, type ThreadNow } from '#lib/comments/actions'
 import { asTyped, partsOf } from '#lib/comments/mentions'
 import type { ShownComment } from '#lib/comments/shown'
 
@@ -25,8 +25,9 @@ export function CommentItem({
   const ui = useTranslations('ui')
   const { pending, message, run, forget } = useAnswer()
   const [changing, setChanging] = useState<'words' | 'delete' | null>(null)
-  const { by, moment, text, mentions, editedAt, deleted, own } = comment
-  if (deleted) return <li className="hint">{t('deleted', { name: by.name })}</li>
+  const { by, moment, text, mentions, editedAt, deleted, own, removable } = comment
+  const isGuests = by.id === null
+  if (deleted) return <li className="hint">{isGuests ? t('guestDeleted') : t('deleted', { name: by.name })}</li>
 
   const begins = asTyped(text, mentions, t('somebody'))
   const stop = () => {
@@ -40,7 +41,7 @@ export function CommentItem({
           <bdi>{by.name}</bdi>
         </strong>{' '}
         <span className="hint">
-          {by.id === null ? `${t('guest')} · ` : null}
+          {isGuests ? `${t('guest')} · ` : null}
           <Moment shown={moment} />
           {editedAt ? ` · ${t('edited')}` : null}
         </span>
@@ -81,12 +82,18 @@ export function CommentItem({
           </bdi>
         </p>
       )}
-      {own && changing === null ? (
+      {removable && changing === null ? (
         <div className="comment-acts">
-          <Button kind="quiet" aria-label={t('editThis', { words: begins })} onClick={() => setChanging('words')}>
-            {t('edit')}
-          </Button>
-          <Button kind="quiet" aria-label={t('removeThis', { words: begins })} onClick={() => setChanging('delete')}>
+          {own ? (
+            <Button kind="quiet" aria-label={t('editThis', { words: begins })} onClick={() => setChanging('words')}>
+              {t('edit')}
+            </Button>
+          ) : null}
+          <Button
+            kind="quiet"
+            aria-label={t(own ? 'removeThis' : 'removeGuests', { words: begins })}
+            onClick={() => setChanging('delete')}
+          >
             {t('remove')}
           </Button>
         </div>
@@ -101,7 +108,7 @@ export function CommentItem({
             pending={pending}
             onClick={() =>
               run(
-                () => removeComment(comment.id),
+                () => (isGuests ? removeGuestComment : removeComment)(comment.id),
                 (thread) => {
                   stop()
                   onTook(thread)

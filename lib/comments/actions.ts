@@ -8,6 +8,7 @@ import {
   beginThreadOnPiece,
   changeComment,
   deleteComment,
+  deleteGuestComment,
   reopenThread,
   reply,
   resolveThread,
@@ -62,6 +63,14 @@ export async function removeComment(commentId: string): Promise<Answer<ThreadNow
   return answering(async () => {
     const actor = await actorOrRefusal()
     const id = await deleteComment(actor, commentId)
+    return asItIs(actor, id)
+  })
+}
+
+export async function removeGuestComment(commentId: string): Promise<Answer<ThreadNow>> {
+  return answering(async () => {
+    const actor = await actorOrRefusal()
+    const id = await deleteGuestComment(actor, commentId)
     return asItIs(actor, id)
   })
 }

@@ -6,16 +6,17 @@ import type { Actor } from '#lib/auth/actor'
 import { type Anchor, anchorSelect, onPiece, onWords, placesOf, quotesOf } from '#lib/comments/anchors'
 import { announce } from '#lib/comments/announce'
 import { bounds, type NewThread, newThread, type Said, said } from '#lib/comments/input'
-import { whoMaySee } from '#lib/comments/mentionable'
-import { mentionedIn } from '#lib/comments/mentions'
+import { mention } from '#lib/comments/mentioning'
+import { ofNewsroom } from '#lib/comments/of-guests'
 import { assertRate } from '#lib/comments/rate-limit'
+import { removeIn } from '#lib/comments/removing'
 import { db, type Tx } from '#lib/db'
 import { changeMarks } from '#lib/drafts/marking'
 import { logOf } from '#lib/drafts/queries'
 import { NotFound, Refusal } from '#lib/errors'
 import { validated, validId } from '#lib/input'
 import { message } from '#lib/messages/message'
-import { markAgain, markQuote, unmark } from '#lib/text/comment-marks'
+import { markAgain, markQuote } from '#lib/text/comment-marks'
 import { newId } from '#lib/text/new-id'
 import { assertCanOn } from '#lib/workflow/belonging'
 
@@ -45,7 +46,7 @@ async function begin(
 ): Promise<string> {
   return db.$transaction(async (tx) => {
     await assertCanOn(tx, actor, 'comment.write', articleId)
-    if ((await tx.commentThread.count({ where: { articleId } })) >= bounds.threads)
+    if ((await tx.commentThread.count({ where: { articleId, ...ofNewsroom.thread } })) >= bounds.threads)
       throw new Refusal(message('comments.tooManyThreads', { most: bounds.threads }))
     const now = new Date()
     const id = newId(now.getTime())
@@ -83,17 +84,21 @@ export async function changeComment(actor: Actor, id: string, input: Said): Prom
   })
 }
 
-/** Deletes the words of one's own comment. A thread in which nobody says anything any more is gone, and its mark too. Gives its id. */
+/** Deletes the words of one's own comment. Gives the id of its thread. */
 export async function deleteComment(actor: Actor, id: string): Promise<string> {
   return db.$transaction(async (tx) => {
     const { threadId, articleId } = await ownComment(tx, actor, id)
-    await tx.mention.deleteMany({ where: { commentId: id } })
-    await tx.comment.update({ where: { id }, data: { text: '', deletedAt: new Date() } })
-    if ((await tx.comment.count({ where: { threadId, deletedAt: null } })) === 0) {
-      await tx.commentThread.delete({ where: { id: threadId } })
-      await changeMarks(tx, articleId, (doc) => unmark(doc, threadId))
-    }
-    await announce(tx, { articleId, threadId })
+    await removeIn(tx, { id, threadId, articleId })
+    return threadId
+  })
+}
+
+/** Deletes the words of a guest's comment: for whoever may show the piece to guests. Gives the id of its thread. */
+export async function deleteGuestComment(actor: Actor, id: string): Promise<string> {
+  return db.$transaction(async (tx) => {
+    const where = { id: validId(id), byId: null, deletedAt: null }
+    const { threadId, articleId } = await lockedThreadOf(tx, actor, where, 'share.make')
+    await removeIn(tx, { id, threadId, articleId })
     return threadId
   })
 }
@@ -125,36 +130,21 @@ type Saying = { articleId: string; threadId: string; text: string; kind: 'commen
 
 async function say(tx: Tx, actor: Actor, { articleId, threadId, text, kind }: Saying): Promise<void> {
   assertRate(actor.personId, Date.now())
-  if ((await tx.comment.count({ where: { thread: { articleId } } })) >= bounds.ofArticle)
+  if ((await tx.comment.count({ where: { thread: { articleId }, ...ofNewsroom.comment } })) >= bounds.ofArticle)
     throw new Refusal(message('comments.tooMany', { most: bounds.ofArticle }))
   const { id } = await tx.comment.create({ data: { threadId, byId: actor.personId, text }, select: { id: true } })
   const mentionedIds = await mention(tx, { commentId: id, articleId, text })
   await announce(tx, { articleId, threadId }, { commentId: id, byId: actor.personId, kind, mentionedIds })
 }
 
-/** Writes down who is mentioned. Who was before may stay, whatever she may see by now. Gives those who are new. */
-async function mention(
-  tx: Tx,
-  { commentId, articleId, text }: { commentId: string; articleId: string; text: string },
-): Promise<string[]> {
-  const wanted = mentionedIn(text)
-  const before = await tx.mention.findMany({ where: { commentId }, select: { personId: true } })
-  const fresh = wanted.filter((id) => !before.some(({ personId }) => personId === id))
-  if (fresh.length > 0) {
-    const may = new Set((await whoMaySee(tx, articleId)).map(({ id }) => id))
-    if (!fresh.every((id) => may.has(id))) throw new Refusal(message('comments.mentionNotHere'))
-  }
-  await tx.mention.deleteMany({ where: { commentId, personId: { notIn: wanted } } })
-  await tx.mention.createMany({ data: fresh.map((personId) => ({ commentId, personId })) })
-  return fresh
-}
+type ThreadAction = 'comment.write' | 'comment.resolve' | 'share.make'
 
 /** The article of a thread, locked against a change of the thread meanwhile. Refuses what this actor may not do there. */
 async function articleOf(
   tx: Tx,
   actor: Actor,
   threadId: string,
-  action: 'comment.write' | 'comment.resolve' = 'comment.write',
+  action: ThreadAction = 'comment.write',
 ): Promise<string> {
   const [found] = await tx.$queryRaw<{ articleId: string }[]>`
     SELECT "articleId" FROM "CommentThread" WHERE id = ${validId(threadId)}::uuid FOR UPDATE`
@@ -164,11 +154,19 @@ async function articleOf(
 }
 
 /** One's own comment that is not deleted. Everybody else’s is not there, for this. */
-async function ownComment(tx: Tx, actor: Actor, id: string): Promise<{ threadId: string; articleId: string }> {
-  const where = { id: validId(id), byId: actor.personId, deletedAt: null }
+const ownComment = (tx: Tx, actor: Actor, id: string) =>
+  lockedThreadOf(tx, actor, { id: validId(id), byId: actor.personId, deletedAt: null }, 'comment.write')
+
+/** The thread of a comment, locked against a change meanwhile, and its article. Refuses where there is no such comment, before or after that. */
+async function lockedThreadOf(
+  tx: Tx,
+  actor: Actor,
+  where: { id: string; byId: string | null; deletedAt: null },
+  action: ThreadAction,
+): Promise<{ threadId: string; articleId: string }> {
   const found = await tx.comment.findFirst({ where, select: { threadId: true } })
   if (!found) throw new NotFound()
-  const articleId = await articleOf(tx, actor, found.threadId)
+  const articleId = await articleOf(tx, actor, found.threadId, action)
   if ((await tx.comment.count({ where })) === 0) throw new NotFound()
   return { threadId: found.threadId, articleId }
 }

@@ -2,6 +2,7 @@
 import { onPiece } from '#lib/comments/anchors'
 import { announce } from '#lib/comments/announce'
 import { bounds } from '#lib/comments/input'
+import { ofGuests } from '#lib/comments/of-guests'
 import type { Tx } from '#lib/db'
 import { newId } from '#lib/text/new-id'
 
@@ -14,11 +15,9 @@ type Said = {
   networkHash: Uint8Array<ArrayBuffer>
 }
 
-/** Begins a thread on the piece as a whole. It mentions nobody: she knows nobody’s id. False where the piece has as many comments as it may have. */
+/** Begins a thread on the piece as a whole. It mentions nobody: she knows nobody’s id. False where guests have said as much of the piece as they may. */
 export async function beginAsGuest(tx: Tx, { articleId, text, ...said }: Said): Promise<boolean> {
-  const threads = await tx.commentThread.count({ where: { articleId } })
-  const comments = await tx.comment.count({ where: { thread: { articleId } } })
-  if (threads >= bounds.threads || comments >= bounds.ofArticle) return false
+  if ((await tx.comment.count({ where: { thread: { articleId }, ...ofGuests } })) >= bounds.threads) return false
   const now = new Date()
   const threadId = newId(now.getTime())
   await tx.commentThread.create({ data: { id: threadId, articleId, ...onPiece, lastAt: now } })

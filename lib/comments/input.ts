@@ -12,7 +12,7 @@ export const bounds = {
   mentions: 20,
   /** Comments in one thread */
   comments: 500,
-  /** Threads of one article, and comments in all of them */
+  /** Threads of one article, and comments in all of them; as many threads more that guests began */
   threads: 1_000,
   ofArticle: 5_000,
 } as const

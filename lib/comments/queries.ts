@@ -1,6 +1,7 @@
 /** Comments as the newsroom reads them: of one article, and of all that one may see. They are no part of any article. */
 import type { Actor } from '#lib/auth/actor'
-import { assertCan } from '#lib/auth/permissions'
+import { belongingOf, belongingSelect } from '#lib/auth/belonging'
+import { assertCan, can } from '#lib/auth/permissions'
 import { type Listed, listed } from '#lib/comments/input'
 import { whoMaySee } from '#lib/comments/mentionable'
 import type { Named } from '#lib/comments/mentions'
@@ -21,6 +22,7 @@ const threadSelect = {
   lastAt: true,
   resolvedAt: true,
   resolvedBy: { select: { name: true } },
+  article: { select: belongingSelect },
   comments: {
     orderBy: [{ at: 'asc' }, { id: 'asc' }],
     select: {
@@ -38,7 +40,9 @@ const threadSelect = {
 
 type Row = Prisma.CommentThreadGetPayload<{ select: typeof threadSelect }>
 
-function seenBy({ personId }: Actor, { resolvedBy, comments, ...thread }: Row): Thread {
+function seenBy(actor: Actor, { resolvedBy, comments, article, ...thread }: Row): Thread {
+  const { personId } = actor
+  const mayShow = can(actor, 'share.make', belongingOf(article))
   return {
     ...thread,
     resolvedBy: resolvedBy?.name ?? null,
@@ -52,6 +56,7 @@ function seenBy({ personId }: Actor, { resolvedBy, comments, ...thread }: Row): 
       deleted: deletedAt !== null,
       mentions: mentions.map(({ person }) => person),
       own: by?.id === personId,
+      removable: by ? by.id === personId : mayShow,
     })),
   }
 }
@@ -102,15 +107,20 @@ export async function commentList(
     take: longestPage + 1,
     select: {
       ...threadSelect,
-      article: { select: { id: true, language: true, draft: { select: { headline: true, state: true } } } },
+      article: {
+        select: { ...belongingSelect, id: true, language: true, draft: { select: { headline: true, state: true } } },
+      },
     },
   })
   const { rows, next } = pageOf(found, longestPage, byMoment, ({ id, lastAt }) => ({ id, at: lastAt }))
   return {
-    threads: rows.map(({ article: { draft, ...article }, ...thread }) => ({
-      ...seenBy(actor, thread),
-      article: { ...article, headline: draft?.headline ?? '', state: draft?.state ?? 'draft' },
-    })),
+    threads: rows.map((thread) => {
+      const { id, language, draft } = thread.article
+      return {
+        ...seenBy(actor, thread),
+        article: { id, language, headline: draft?.headline ?? '', state: draft?.state ?? 'draft' },
+      }
+    }),
     next,
   }
 }

@@ -17,6 +17,8 @@ export type Comment = {
   mentions: Named[]
   /** The actor’s own: hers to change and to delete */
   own: boolean
+  /** Whether the actor may delete it: her own, or a guest's of a piece that she may show to guests */
+  removable: boolean
 }
 
 export type Thread = {

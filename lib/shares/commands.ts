@@ -81,7 +81,7 @@ export type Heard = 'heard' | 'gone' | 'tooMany'
 
 /**
  * Takes in what a guest says of the draft that her link shows, as a comment on the whole piece under the name that she gives. Refuses a link that does
- * not work or takes no comments, and more in an hour than one network may send, than come by one link, or than all together. `address`: the IP address
+ * not work, takes no comments or has taken as many as one may, and more in an hour than one network may send, than come by one link, or than all together. `address`: the IP address
  * that it came from.
  */
 export async function commentAsGuest({ token, name, text }: shape.GuestComment, address: string): Promise<Heard> {
@@ -94,6 +94,9 @@ export async function commentAsGuest({ token, name, text }: shape.GuestComment, 
     if (!link?.mayComment || standingOf(link, at) !== 'works') return 'gone'
     await advisoryLock(tx, 'guestComments')
     const networkHash = hashOf(networkOf(address))
+    // She learns that this link takes no more, and that it takes another one.
+    if ((await tx.comment.count({ where: { shareId: link.id, deletedAt: null } })) >= shareLimits.comments)
+      return 'gone'
     if (await areTooMany(tx, link.id, networkHash, at)) return 'tooMany'
     const said = { articleId: link.articleId, shareId: link.id, guest: name, text, networkHash }
     return (await beginAsGuest(tx, said)) ? 'heard' : 'tooMany'

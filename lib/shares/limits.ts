@@ -13,6 +13,8 @@ export const shareLimits = {
   /** Characters of the name that a guest gives, and of what she says */
   guest: 80,
   text: 4_000,
+  /** Comments that came by one link, but for those that the newsroom deleted: whoever asks for more is shown to need a new link */
+  comments: 100,
 } as const
 
 /** How many comments of guests are taken in within an hour: of one network (lib/ip-address), by one link, and of all together */

@@ -1,5 +1,5 @@
 /** People and pieces for tests, straight from the database: no command of the product stands in between. */
-import { randomUUID } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import type { Actor } from '#lib/auth/actor'
 import { db } from '#lib/db'
 import type { Role, State } from '#lib/generated/prisma/enums'
@@ -120,4 +120,19 @@ export async function someComment(articleId: string, by: Actor, text = 'Who says
   const data = { articleId, quote, words: quote, comments: { create: { text, byId: by.personId } } }
   const made = await db.commentThread.create({ data, select: { id: true, comments: { select: { id: true } } } })
   return { threadId: made.id, commentId: made.comments[0]?.id ?? '' }
+}
+
+/** What somebody without an account said of the piece, by a link of this person. */
+export async function someGuestComment(articleId: string, madeBy: Actor, text = 'The pilot was on the Tern.') {
+  const { id: shareId } = await db.shareLink.create({
+    data: {
+      ...{ articleId, name: 'A lawyer', mayComment: true, madeById: madeBy.personId },
+      tokenHash: Uint8Array.from(randomBytes(32)),
+      expiresAt: new Date(Date.now() + 60 * 60 * 1000),
+    },
+    select: { id: true },
+  })
+  const data = { articleId, words: '', anchored: false, comments: { create: { text, guest: 'Ilva Sorn', shareId } } }
+  const made = await db.commentThread.create({ data, select: { id: true, comments: { select: { id: true } } } })
+  return { threadId: made.id, commentId: made.comments[0]?.id ?? '', shareId }
 }

@@ -38,6 +38,8 @@ export const commentsPanel = {
   deleted: 'حذف {name} هذا التعليق.',
   edited: 'معدّل',
   guest: 'ضيف',
+  guestDeleted: 'حُذف تعليق من ضيف.',
+  removeGuests: 'احذف تعليق الضيف: {words}',
   wordsGone: 'كلماته لم تعد في النص.',
   resolvedBy: 'سوّاه {name}',
   resolved: 'سُوّي',

@@ -40,6 +40,8 @@ export const commentsPanel = {
   deleted: '{name} deleted this comment.',
   edited: 'edited',
   guest: 'guest',
+  guestDeleted: 'A comment of a guest was deleted.',
+  removeGuests: 'Delete the guest’s comment: {words}',
   wordsGone: 'Its words are no longer in the text.',
   resolvedBy: 'Resolved by {name}',
   resolved: 'Resolved',

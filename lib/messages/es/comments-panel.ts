@@ -40,6 +40,8 @@ export const commentsPanel = {
   deleted: '{name} borró este comentario.',
   edited: 'editado',
   guest: 'invitado',
+  guestDeleted: 'Se borró el comentario de un invitado.',
+  removeGuests: 'Borrar el comentario del invitado: {words}',
   wordsGone: 'Sus palabras ya no están en el texto.',
   resolvedBy: 'Resuelto por {name}',
   resolved: 'Resuelto',

@@ -40,6 +40,8 @@ export const commentsPanel = {
   deleted: '{name} a supprimé ce commentaire.',
   edited: 'modifié',
   guest: 'invité',
+  guestDeleted: 'Le commentaire d’un invité a été supprimé.',
+  removeGuests: 'Supprimer le commentaire de l’invité : {words}',
   wordsGone: 'Ses mots ne sont plus dans le texte.',
   resolvedBy: 'Résolu par {name}',
   resolved: 'Résolu',

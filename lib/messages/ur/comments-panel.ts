@@ -40,6 +40,8 @@ export const commentsPanel = {
   deleted: '{name} نے یہ تبصرہ حذف کر دیا۔',
   edited: 'ترمیم شدہ',
   guest: 'مہمان',
+  guestDeleted: 'ایک مہمان کا تبصرہ حذف کر دیا گیا۔',
+  removeGuests: 'مہمان کا تبصرہ حذف کریں: {words}',
   wordsGone: 'اس کے الفاظ اب متن میں نہیں ہیں۔',
   resolvedBy: '{name} نے طے کیا',
   resolved: 'طے شدہ',

@@ -4,7 +4,8 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { trashArticle, untrashArticle } from '#lib/article-trash/commands'
 import * as articles from '#lib/articles/commands'
 import type { Actor } from '#lib/auth/actor'
-import { beginThreadOnPiece } from '#lib/comments/commands'
+import { beginThreadOnPiece, deleteGuestComment, reply } from '#lib/comments/commands'
+import { bounds } from '#lib/comments/input'
 import { commentsOf } from '#lib/comments/queries'
 import { db } from '#lib/db'
 import { NotFound, Refusal } from '#lib/errors'
@@ -345,6 +346,19 @@ test('a database without room for one more reader is no failure: whoever opens a
   await expect(orBusy(Promise.reject(new NotFound()))).rejects.toBeInstanceOf(NotFound)
 })
 
+/** So many comments by a link, each a thread, that count in no hour any more. Gives their ids. */
+async function saidLongAgo(articleId: string, shareId: string, count: number): Promise<string[]> {
+  const at = new Date(Date.now() - 3 * 3_600_000)
+  const all = Array.from({ length: count }, () => ({ id: randomUUID(), threadId: randomUUID() }))
+  await db.commentThread.createMany({
+    data: all.map(({ threadId }) => ({ id: threadId, articleId, words: '', anchored: false, lastAt: at })),
+  })
+  await db.comment.createMany({
+    data: all.map((one) => ({ ...one, shareId, guest: 'Ilva Sorn', text: 'Who says so?', at })),
+  })
+  return all.map(({ id }) => id)
+}
+
 /** Without the marks that keep the direction of a name to itself */
 const plain = (words: string) => words.replace(/[\u2066-\u2069]/g, '')
 
@@ -401,6 +415,53 @@ describe('what a guest says', () => {
     await beginThreadOnPiece(room.chief, piece.id, { text: 'The pilot was on the Heron.' })
     const [own] = (await notificationsOf(room.reporter, { view: 'unread' })).notifications
     expect(own && plain(sentenceIn('en', whatHappened(own)))).toBe(`${room.chief.name} commented on your piece`)
+  })
+
+  test('is taken a hundred times by one link; the newsroom deletes what it does not want, and makes another link', async () => {
+    const piece = await report(room)
+    const { id, token } = await shared(piece.id, room.reporter)
+    const [first] = await saidLongAgo(piece.id, id, shareLimits.comments)
+    const answer = await sent(saidBy(token))
+    expect([answer.status, (await answer.text()).includes('The pilot was on the Tern.')]).toEqual([404, true])
+    expect((await sent(saidBy((await shared(piece.id, room.reporter)).token))).status).toBe(303)
+    await deleteGuestComment(room.reporter, first ?? '')
+    expect((await sent(saidBy(token))).status).toBe(303)
+  })
+
+  test('takes nothing of the room that the newsroom has for its own comments', async () => {
+    const piece = await report(room)
+    const { id, token } = await shared(piece.id, room.reporter)
+    // As by many links, one after another.
+    await saidLongAgo(piece.id, id, bounds.threads)
+    const threadId = await beginThreadOnPiece(room.editor, piece.id, { text: 'Is this two pieces?' })
+    await reply(room.reporter, threadId, { text: 'It is.' })
+    expect(await commentAsGuest(saidBy((await shared(piece.id, room.reporter)).token), '192.0.2.1')).toBe('tooMany')
+    expect(await commentAsGuest(saidBy(token), '192.0.2.1')).toBe('gone')
+  })
+
+  test('can be deleted by whoever may make links, answered or not, and by nobody else', async () => {
+    const piece = await report(room)
+    const { token } = await shared(piece.id, room.reporter)
+    await sent(saidBy(token))
+    const before = (await commentsOf(room.checker, piece.id))[0]
+    const commentId = before?.comments[0]?.id ?? ''
+    expect(before?.comments[0]).toMatchObject({ own: false, removable: false })
+    await expect(deleteGuestComment(room.checker, commentId)).rejects.toBeInstanceOf(NotFound)
+    expect((await commentsOf(room.editor, piece.id))[0]?.comments[0]).toMatchObject({ own: false, removable: true })
+    await reply(room.editor, before?.id ?? '', { text: 'Who was?' })
+    await deleteGuestComment(room.editor, commentId)
+    const [thread] = await commentsOf(room.reporter, piece.id)
+    expect(thread?.comments).toMatchObject([
+      { deleted: true, text: '' },
+      { text: 'Who was?', removable: false },
+    ])
+    await expect(deleteGuestComment(room.editor, commentId)).rejects.toBeInstanceOf(NotFound)
+    const own = thread?.comments[1]?.id ?? ''
+    await expect(deleteGuestComment(room.chief, own)).rejects.toBeInstanceOf(NotFound)
+    await sent(saidBy(token))
+    const fresh = (await commentsOf(room.reporter, piece.id)).find(({ id }) => id !== thread?.id)
+    await deleteGuestComment(room.reporter, fresh?.comments[0]?.id ?? '')
+    expect((await commentsOf(room.reporter, piece.id)).map(({ id }) => id)).toEqual([thread?.id])
   })
 
   test('mentions nobody, whatever it looks like', async () => {

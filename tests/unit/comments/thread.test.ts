@@ -31,7 +31,7 @@ test('those about the whole piece come before all words', () => {
 test('a thread about no words is called by the beginning of what is said first', () => {
   const said = (text: string, deleted = false) => ({
     ...{ id: text, by: { id: ilse, name: 'Ilse Winter' }, at: day(1), editedAt: null },
-    ...{ deleted, text, mentions: [{ id: ilse, name: 'Ilse Winter' }], own: false },
+    ...{ deleted, text, mentions: [{ id: ilse, name: 'Ilse Winter' }], own: false, removable: false },
   })
   expect(firstWords({ comments: [said('', true), said(`Is this two pieces, @[${ilse}]?`)] }, 'somebody')).toBe(
     'Is this two pieces, @Ilse Winter?',

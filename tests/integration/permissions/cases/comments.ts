@@ -1,7 +1,7 @@
 import * as comments from '#lib/comments/commands'
 import { commentList, commentsOf, mentionable, threadOf } from '#lib/comments/queries'
 import { db } from '#lib/db'
-import { someComment } from '#tests/support/articles'
+import { someComment, someGuestComment } from '#tests/support/articles'
 import { type ArticleMade, article } from '../articles.ts'
 import { acts, type Cases, lists, type Make } from '../case.ts'
 
@@ -17,6 +17,12 @@ const commented: Make<Commented> = async (standing, actor) => {
 const ownComment: Make<Commented> = async (standing, actor) => {
   const made = await article()(standing, actor)
   return { ...made, ...(await someComment(made.id, actor)) }
+}
+
+/** The same with a comment of a guest, who came by a link that somebody else made. */
+const guestComment: Make<Commented> = async (standing, actor) => {
+  const made = await article()(standing, actor)
+  return { ...made, ...(await someGuestComment(made.id, made.by)) }
 }
 
 const resolved: Make<Commented> = async (standing, actor) => {
@@ -47,6 +53,10 @@ export const cases: Cases = {
   deleteComment: acts('comment.write', {
     on: ownComment,
     call: (actor, { commentId }) => comments.deleteComment(actor, commentId),
+  }),
+  deleteGuestComment: acts('share.make', {
+    on: guestComment,
+    call: (actor, { commentId }) => comments.deleteGuestComment(actor, commentId),
   }),
   resolveThread: acts('comment.resolve', {
     on: commented,
