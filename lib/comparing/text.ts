@@ -8,7 +8,7 @@ import type { ArticleText, TextNode } from '#lib/text/json'
 import { StepBudget } from '#lib/text/step-budget'
 
 /** What one comparison may cost: two texts of 10,000 words that have nothing in common are within a fifth of a second. */
-const mostSteps = 1_000_000
+const mostSteps = 600_000
 
 export type TextDifference = {
   /** Both texts as one; what differs has the mark of a change (lib/text/change-mark), of which `moved` says that it stands elsewhere as well */
