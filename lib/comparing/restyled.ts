@@ -1,10 +1,8 @@
 /** Words that both texts say and that are set otherwise: bold, a link, under a claim, a footnote. Pure. */
+import type { Restyling } from '#lib/comparing/restyling'
 import { canonical } from '#lib/text/canonical'
 import { changeMark } from '#lib/text/change-mark'
 import type { TextNode } from '#lib/text/json'
-
-/** What became of a mark: `put` there, `taken` away, or `other` (another address, another claim) */
-export type Restyling = { mark: string; is: 'put' | 'taken' | 'other' }
 
 /** As the later text has it, with a mark that says what is otherwise; as it was, where nothing is. */
 export function restyled(before: TextNode, after: TextNode): TextNode {
@@ -23,10 +21,4 @@ function restylings(before: Marks, after: Marks): Restyling[] {
     if (!is) return [{ mark, is: 'taken' }]
     return canonical(was.attrs ?? {}) === canonical(is.attrs ?? {}) ? [] : [{ mark, is: 'other' }]
   })
-}
-
-/** What is set otherwise about a part of a compared text; null where nothing is. */
-export function restylingOf({ marks = [] }: TextNode): readonly Restyling[] | null {
-  const attrs = marks.find(({ type }) => type === changeMark)?.attrs
-  return attrs?.is === 'restyled' && Array.isArray(attrs.what) ? (attrs.what as Restyling[]) : null
 }

@@ -1,7 +1,7 @@
 import { createElement, Fragment, type ReactNode } from 'react'
 import { EmbedCard } from '#components/site/embed-card'
 import { useTranslations } from '#components/translations'
-import { restylingOf } from '#lib/comparing/restyled'
+import { restylingOf } from '#lib/comparing/restyling'
 import { writerMark } from '#lib/history/marks'
 import { filled, wordsFor } from '#lib/site/words'
 import { changeMark } from '#lib/text/change-mark'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { restylingOf } from '#lib/comparing/restyled'
+import { restylingOf } from '#lib/comparing/restyling'
 import { sideBySide } from '#lib/comparing/side-by-side'
 import { textDifference } from '#lib/comparing/text'
 import { type ArticleText, type TextNode, walk } from '#lib/text/json'
