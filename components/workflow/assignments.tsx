@@ -7,12 +7,13 @@ import { Button } from '#components/ui/button'
 import { Dialog } from '#components/ui/dialog'
 import { useAnswer } from '#components/ui/use-answer'
 import { AssignForm } from '#components/workflow/assign-form'
+import { PlannedDue } from '#components/workflow/planned-due'
 import { unassign } from '#lib/assignments/actions'
 import type { Assignments as Given, ShownAssignment } from '#lib/assignments/queries'
 import { AssignmentTask } from '#lib/generated/prisma/enums'
 
 /** Who is to do what about a piece and until when; for who may: to give it, to others, and to nobody. */
-export function Assignments({ articleId, assignments, mayAssign }: Given & { articleId: string }) {
+export function Assignments({ articleId, assignments, mayAssign, planned }: Given & { articleId: string }) {
   const t = useTranslations('assignments')
   const labels = useTranslations('labels')
   const [asking, setAsking] = useState<AssignmentTask | null>(null)
@@ -25,6 +26,7 @@ export function Assignments({ articleId, assignments, mayAssign }: Given & { art
     <>
       {assignments.length === 0 ? <p className="nothing">{t('nobody')}</p> : null}
       <ul className="rows">
+        {planned ? <PlannedDue key={planned.version} articleId={articleId} {...planned} /> : null}
         {shown.map(({ task, assigned }) => (
           <li key={task} className="assignment">
             <p>

@@ -23,7 +23,12 @@ export type ShownAssignment = {
   done: boolean
   overdue: boolean
 }
-export type Assignments = { assignments: ShownAssignment[]; mayAssign: boolean }
+/** `planned`: for when the idea that it came of is due, as `version` of that has it; null where it came of none, and once it is out or spiked. */
+export type Assignments = {
+  assignments: ShownAssignment[]
+  mayAssign: boolean
+  planned: { version: number; dueAt: Date | null; mayChange: boolean } | null
+}
 
 const select = {
   ...{ task: true, dueAt: true },
@@ -46,8 +51,13 @@ export async function assignmentsOf(actor: Actor, id: string): Promise<Assignmen
     orderBy: { task: 'asc' },
     select,
   })
+  const stands = article.state !== 'published' && article.state !== 'spiked'
+  const idea = stands
+    ? await db.idea.findUnique({ where: { articleId }, select: { version: true, dueAt: true } })
+    : null
   const now = new Date()
   return {
+    planned: idea && { ...idea, mayChange: can(actor, 'idea.change', article) },
     assignments: rows.map(({ task, person: { active, ...person }, by, dueAt }) => {
       const done = isDone(task, article.state, kinds, missing)
       return {

@@ -69,22 +69,8 @@ export async function calendar(actor: Actor, asked: CalendarInput, filters: Narr
 function dueOn({ begins, ends }: { begins: Date; ends: Date }, idea: Idea): CalendarEntry[] {
   const { id, title, dueAt, language, desk, who, article } = idea
   if (!dueAt || dueAt < begins || dueAt >= ends) return []
-  const of = article
-    ? { id: article.id, headline: article.headline, state: article.state }
-    : { id, headline: title, state: null }
-  return [
-    {
-      kind: 'due',
-      at: dueAt,
-      ...of,
-      language,
-      desk,
-      authors: who ? [who] : [],
-      version: 0,
-      withdrawn: false,
-      task: null,
-    },
-  ]
+  const of = article ?? { id, headline: title, state: null, language, desk, authors: who ? [who] : [] }
+  return [{ kind: 'due', at: dueAt, ...of, version: 0, withdrawn: false, task: null }]
 }
 
 function taskOn({ begins, ends }: { begins: Date; ends: Date }, task: DueTask): CalendarEntry[] {

@@ -18,6 +18,13 @@ export async function saveIdea(id: string, version: number, input: IdeaInput): P
   })
 }
 
+export async function changeDue(articleId: string, version: number, dueAt: string | null): Promise<Answer> {
+  return answering(async () => {
+    await commands.changeDue(await actorOrRefusal(), articleId, version, dueAt)
+    refresh()
+  })
+}
+
 /** Gives the id of the article. */
 export async function makeDraft(id: string): Promise<Answer<{ id: string }>> {
   return answering(async () => ({ id: await commands.beginDraft(await actorOrRefusal(), id) }))

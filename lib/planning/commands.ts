@@ -1,6 +1,6 @@
 /** Changes to what is planned, and how an idea becomes a draft. Each is one transaction. */
 import { createArticleIn } from '#lib/articles/create'
-import { version as versionShape } from '#lib/articles/input'
+import { moment, version as versionShape } from '#lib/articles/input'
 import type { Actor } from '#lib/auth/actor'
 import { assertCan } from '#lib/auth/permissions'
 import { bringComments } from '#lib/comments/bring'
@@ -12,6 +12,7 @@ import { belongingOfIdea } from '#lib/planning/belonging'
 import { type IdeaInput, ideaInput } from '#lib/planning/input'
 import { tagsNamed } from '#lib/tags/queries'
 import { validateText } from '#lib/text/validate'
+import { assertCanOn } from '#lib/workflow/belonging'
 
 /** Gives its id. Refuses desks, people and tags that are not there. */
 export async function createIdea(actor: Actor, input: IdeaInput): Promise<string> {
@@ -34,6 +35,20 @@ export async function changeIdea(actor: Actor, id: string, version: number, inpu
     await assertThere(tx, data)
     const changed = { ...data, version: { increment: 1 } }
     if ((await tx.idea.updateMany({ where: { id: ideaId, version: seen }, data: changed })).count === 0)
+      throw new Refusal(message('planning.changedMeanwhile'))
+  })
+}
+
+/**
+ * Changes for when the draft that came of an idea is due (null: at no time), if nobody else has changed the idea since `version`. The draft says
+ * whose that is. Refuses articles that came of none.
+ */
+export async function changeDue(actor: Actor, article: string, version: number, dueAt: Date | string | null) {
+  const [articleId, seen] = [validId(article), validated(versionShape, version)]
+  const data = { dueAt: validated(moment.nullable(), dueAt), version: { increment: 1 } }
+  await db.$transaction(async (tx) => {
+    await assertCanOn(tx, actor, 'idea.change', articleId)
+    if ((await tx.idea.updateMany({ where: { articleId, version: seen }, data })).count === 0)
       throw new Refusal(message('planning.changedMeanwhile'))
   })
 }

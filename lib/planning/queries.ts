@@ -17,8 +17,24 @@ const select = {
   desk: { select: { name: true } },
   person: { select: { name: true } },
   tag: { select: { id: true, name: true } },
-  article: { select: { ...belongingSelect, id: true, draft: { select: { state: true, headline: true } } } },
+  article: {
+    select: {
+      ...{ ...belongingSelect, id: true, language: true },
+      authors: { orderBy: { position: 'asc' }, select: { personId: true, person: { select: { name: true } } } },
+      desk: { select: { name: true } },
+      draft: { select: { state: true, headline: true } },
+    },
+  },
 } as const satisfies Prisma.IdeaSelect
+
+export type BegunArticle = {
+  id: string
+  state: State
+  headline: string
+  language: string
+  desk: string | null
+  authors: string[]
+}
 
 export type Idea = {
   id: string
@@ -35,8 +51,8 @@ export type Idea = {
   tag: { id: string; name: string } | null
   version: number
   dropped: boolean
-  /** The article that it became, where this actor may read it */
-  article: { id: string; state: State; headline: string } | null
+  /** The article that it became, where this actor may read it; whose it is, and in which language, is said there */
+  article: BegunArticle | null
   /** It became an article, whoever may read that */
   isDraft: boolean
   /** This actor may change it, drop it, and make it a draft */
@@ -50,12 +66,16 @@ const shown = (actor: Actor, row: Prisma.IdeaGetPayload<{ select: typeof select 
     desk: desk?.name ?? null,
     who: person?.name ?? null,
     dropped: droppedAt !== null,
-    article:
-      article?.draft && can(actor, 'article.read', belongingOf(article)) ? { id: article.id, ...article.draft } : null,
+    article: article && can(actor, 'article.read', belongingOf(article)) ? begun(article) : null,
     isDraft: article !== null,
     mayChange: can(actor, 'idea.change', belongingOfIdea({ createdById, ...idea })),
   }
 }
+
+type ArticleRow = NonNullable<Prisma.IdeaGetPayload<{ select: typeof select }>['article']>
+
+const begun = ({ id, language, desk, authors, draft }: ArticleRow): BegunArticle | null =>
+  draft && { id, ...draft, language, desk: desk?.name ?? null, authors: authors.map(({ person }) => person.name) }
 
 /** More ideas at once are no plan; what is due first is shown. */
 const most = 200
@@ -74,17 +94,23 @@ export async function ideas(actor: Actor, filters: Narrowed = {}, dropped = fals
   return rows.map((row) => shown(actor, row))
 }
 
-/** What is due from `begins` until before `ends`: ideas, and articles that have not gone out. */
+/**
+ * What is due from `begins` until before `ends`: ideas, and articles that have not gone out. Whom an article concerns and what it is narrowed by
+ * is the article’s to say, whatever was planned.
+ */
 export async function dueBetween(actor: Actor, begins: Date, ends: Date, filters: Narrowed): Promise<Idea[]> {
   assertCan(actor, 'idea.read')
   const rows = await db.idea.findMany({
     where: {
-      AND: [inReach(actor), narrowed(filters), { dueAt: { gte: begins, lt: ends }, droppedAt: null }],
+      ...{ dueAt: { gte: begins, lt: ends }, droppedAt: null },
       OR: [
-        { articleId: null },
+        { AND: [inReach(actor), narrowed(filters), { articleId: null }] },
         {
           article: {
-            AND: [articlesInReach(actor, 'article.read'), { draft: { state: { notIn: ['published', 'spiked'] } } }],
+            AND: [
+              ...[articlesInReach(actor, 'article.read'), narrowedArticles(filters)],
+              { draft: { state: { notIn: ['published', 'spiked'] } } },
+            ],
           },
         },
       ],
@@ -128,6 +154,17 @@ function narrowed(filters: Narrowed): Prisma.IdeaWhereInput {
     ...(profile ? { profile } : {}),
     ...(deskId ? { deskId } : {}),
     ...(tagId ? { tagId } : {}),
+    ...(language ? { language } : {}),
+  }
+}
+
+function narrowedArticles(filters: Narrowed): Prisma.ArticleWhereInput {
+  const { authorId, profile, deskId, tagId, language } = validated(narrowInput, filters)
+  return {
+    ...(authorId ? { authors: { some: { personId: authorId } } } : {}),
+    ...(profile ? { profile } : {}),
+    ...(deskId ? { deskId } : {}),
+    ...(tagId ? { tags: { some: { tagId } } } : {}),
     ...(language ? { language } : {}),
   }
 }

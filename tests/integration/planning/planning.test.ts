@@ -1,13 +1,16 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import * as articles from '#lib/articles/commands'
+import { assignmentsOf } from '#lib/assignments/queries'
+import type { Actor } from '#lib/auth/actor'
 import { board } from '#lib/board/queries'
 import { boardShown } from '#lib/board/shown'
 import { calendar } from '#lib/calendar/queries'
 import { db } from '#lib/db'
 import { NotFound, Refusal } from '#lib/errors'
-import { beginDraft, changeIdea, createIdea, dropIdea, takeUpIdea } from '#lib/planning/commands'
+import { beginDraft, changeDue, changeIdea, createIdea, dropIdea, takeUpIdea } from '#lib/planning/commands'
 import type { IdeaInput } from '#lib/planning/input'
 import { ideas, ideaToChange } from '#lib/planning/queries'
+import { detailsOf } from '#lib/revisions/now'
 import { someDesk, someone } from '#tests/support/articles'
 import { type Newsroom, newsroom } from '#tests/support/flow'
 
@@ -143,6 +146,53 @@ test('the calendar has ideas and drafts on the day on which they are due, until 
   await articles.spike(room.editor, article, 'Nobody pays.')
   expect((await due()).map(({ id }) => id)).toEqual([idea])
   expect(await due(await someone('reporter', [room.deskId]))).toEqual([])
+})
+
+test('what became of an idea is due where the piece is now, and as the piece says', async () => {
+  const dueAt = '2031-10-09T15:00:00Z'
+  const article = await beginDraft(room.editor, await createIdea(room.editor, planned({ dueAt })))
+  const other = await someDesk()
+  const [editor, author] = [await someone('editor', [other]), await someone('reporter', [other])]
+  const details = await db.$transaction((tx) => detailsOf(tx, article))
+  const { version } = await db.article.findUniqueOrThrow({ where: { id: article } })
+  const changed = { ...details, deskId: other, authorIds: [author.personId], language: 'de', profile: 'news' as const }
+  await articles.saveDetails(room.editor, article, version, changed)
+
+  const due = async (actor: Actor, filters = {}) =>
+    (await calendar(actor, { view: 'day', day: '2031-10-09' }, filters)).flatMap(({ entries }) => entries)
+  const { name: desk } = await db.desk.findUniqueOrThrow({ where: { id: other } })
+  expect(await due(editor)).toMatchObject([{ id: article, language: 'de', desk, authors: [author.name] }])
+  expect(await due(author)).toHaveLength(1)
+  expect(await due(room.reporter)).toEqual([])
+  for (const filters of [{ deskId: other }, { authorId: author.personId }, { language: 'de' }, { profile: 'news' }])
+    expect(await due(room.chief, filters)).toHaveLength(1)
+  for (const filters of [{ deskId: room.deskId }, { authorId: room.reporter.personId }, { language: 'fr' }])
+    expect(await due(room.chief, filters)).toEqual([])
+})
+
+test('for when it is due can be changed once it is a draft, by those whose the piece is now', async () => {
+  const ideaId = await createIdea(room.editor, planned())
+  const article = await beginDraft(room.editor, ideaId)
+  const other = await someDesk()
+  const editor = await someone('editor', [other])
+  await db.article.update({ where: { id: article }, data: { deskId: other } })
+  const seen = (await assignmentsOf(editor, article)).planned
+  expect(seen).toMatchObject({ dueAt: new Date('2031-06-02T15:00:00Z'), mayChange: true })
+
+  const dueAt = new Date('2031-10-10T15:00:00Z')
+  await changeDue(editor, article, seen?.version ?? 0, '2031-10-10T15:00:00Z')
+  expect((await assignmentsOf(room.reporter, article)).planned).toMatchObject({ dueAt, mayChange: true })
+  expect((await assignmentsOf(room.checker, article)).planned).toMatchObject({ dueAt, mayChange: false })
+  await expect(changeDue(room.chief, article, seen?.version ?? 0, null)).rejects.toBeInstanceOf(Refusal)
+  const former = await someone('editor', [room.deskId])
+  await expect(changeDue(former, article, (seen?.version ?? 0) + 1, null)).rejects.toBeInstanceOf(NotFound)
+  const cards = boardShown(await board(editor, {}), 'en', new Date()).columns.flatMap((column) => column.cards)
+  expect(cards.find(({ id }) => id === article)?.due).toMatchObject({ late: false, at: { at: dueAt.toISOString() } })
+
+  await changeDue(room.reporter, article, (seen?.version ?? 0) + 1, null)
+  expect((await ideaToChange(room.editor, ideaId)).dueAt).toBeNull()
+  await articles.spike(room.reporter, article, 'Nobody pays.')
+  expect((await assignmentsOf(editor, article)).planned).toBeNull()
 })
 
 test('what became of an idea is told to nobody who may not read the draft', async () => {

@@ -1,7 +1,8 @@
 import { db } from '#lib/db'
-import { beginDraft, changeIdea, createIdea, dropIdea, takeUpIdea } from '#lib/planning/commands'
+import { beginDraft, changeDue, changeIdea, createIdea, dropIdea, takeUpIdea } from '#lib/planning/commands'
 import type { IdeaInput } from '#lib/planning/input'
 import { dueBetween, ideas, ideaToChange } from '#lib/planning/queries'
+import { article } from '../articles.ts'
 import { acts, type Cases, lists, type Make, type Record } from '../case.ts'
 import { nothing, owner } from '../records.ts'
 
@@ -19,6 +20,15 @@ const idea: Make<Record> = async (standing, actor) => {
   return { id, belonging: { ownerIds: [createdById], deskId } }
 }
 
+/** What became of an idea that somebody else had, in each standing of the article. */
+const begun: Make<Record> = async (standing, actor) => {
+  const made = await article('draft')(standing, actor)
+  await db.idea.create({
+    data: { title: 'Who pays for the pier', createdById: (await owner('other', actor)).personId, articleId: made.id },
+  })
+  return made
+}
+
 export const cases: Cases = {
   ideas: lists('idea.read', {
     on: idea,
@@ -33,6 +43,7 @@ export const cases: Cases = {
   ideaToChange: acts('idea.read', { on: idea, call: (actor, { id }) => ideaToChange(actor, id) }),
   createIdea: acts('idea.create', { on: nothing, call: (actor) => createIdea(actor, input) }),
   changeIdea: acts('idea.change', { on: idea, call: (actor, { id }) => changeIdea(actor, id, 1, input) }),
+  changeDue: acts('idea.change', { on: begun, call: (actor, { id }) => changeDue(actor, id, 1, dueAt) }),
   dropIdea: acts('idea.change', { on: idea, call: (actor, { id }) => dropIdea(actor, id) }),
   takeUpIdea: acts('idea.change', { on: idea, call: (actor, { id }) => takeUpIdea(actor, id) }),
   beginDraft: acts('idea.change', { on: idea, call: (actor, { id }) => beginDraft(actor, id) }),
