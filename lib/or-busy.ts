@@ -1,4 +1,3 @@
-import { Prisma } from '#lib/generated/prisma/client'
 import { log } from '#lib/log'
 
 /** Where all connections to the database are taken for so long that a transaction could not begin, or not end: come back later. */
@@ -7,7 +6,7 @@ export async function orBusy<T>(reading: Promise<T>): Promise<T | 'busy'> {
     return await reading
   } catch (error) {
     // https://www.prisma.io/docs/orm/reference/error-reference#p2028
-    if (!(error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2028')) throw error
+    if (!(error instanceof Error && 'code' in error && error.code === 'P2028')) throw error
     log.warn({ why: error.message }, 'the database had no room for a transaction')
     return 'busy'
   }
