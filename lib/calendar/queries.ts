@@ -86,35 +86,45 @@ function beginOf(day: string): Date {
   return begins
 }
 
-/** `number`: of the day among those asked for, from 1. Each kind is one scan of an index a day, however long the archive is. */
+/**
+ * `number`: of the day among those asked for, from 1. One scan of an index for each kind, over all days at once: its cost grows with what is in
+ * them, not with the archive, and a filter by author is looked up once.
+ */
 function entriesOn(
   days: readonly { begins: Date; ends: Date }[],
   where: readonly Prisma.Sql[],
   limit: number,
 ): Promise<(CalendarEntry & { number: number })[]> {
+  const begins = Prisma.sql`${days.map((day) => day.begins)}::timestamptz[]`
   const on = (column: Prisma.Sql) =>
-    Prisma.join([Prisma.sql`${column} >= day.begins`, Prisma.sql`${column} < day.ends`, ...where], ' AND ')
+    Prisma.join(
+      [Prisma.sql`${column} >= ${days[0]?.begins}`, Prisma.sql`${column} < ${days.at(-1)?.ends}`, ...where],
+      ' AND ',
+    )
   return db.$queryRaw`
-    SELECT day.number::int AS number, e.kind, e.at, e.id, e.headline, e.language, e.state, e.version, e.withdrawn, NULL AS task,
+    WITH entries AS (
+      SELECT 'publication' AS kind, u."publishedAt" AS at, a.id, u.headline, u.language, d.state::text AS state,
+        u.number AS version, u."withdrawnAt" IS NOT NULL AS withdrawn, a."deskId"
+      FROM "Publication" u JOIN "Article" a ON a.id = u."articleId" JOIN "Draft" d ON d."articleId" = a.id
+      WHERE ${on(Prisma.sql`u."publishedAt"`)}
+      UNION ALL
+      SELECT 'schedule', d."scheduledFor", a.id, d.headline, a.language, d.state::text, 0, false, a."deskId"
+      FROM "Draft" d JOIN "Article" a ON a.id = d."articleId"
+      WHERE ${on(Prisma.sql`d."scheduledFor"`)}
+      UNION ALL
+      SELECT 'embargo', a."embargoUntil", a.id, d.headline, a.language, d.state::text, 0, false, a."deskId"
+      FROM "Article" a JOIN "Draft" d ON d."articleId" = a.id
+      WHERE ${on(Prisma.sql`a."embargoUntil"`)}
+    ), placed AS (
+      SELECT *, width_bucket(at, ${begins}) AS number,
+        row_number() OVER (PARTITION BY width_bucket(at, ${begins}) ORDER BY at, id, kind, version) AS place
+      FROM entries
+    )
+    SELECT e.number, e.kind, e.at, e.id, e.headline, e.language, e.state, e.version, e.withdrawn, NULL AS task,
       k.name AS desk,
       ARRAY(SELECT p.name FROM "ArticleAuthor" aa JOIN "Person" p ON p.id = aa."personId"
             WHERE aa."articleId" = e.id ORDER BY aa.position) AS authors
-    FROM unnest(${days.map(({ begins }) => begins)}::timestamptz[], ${days.map(({ ends }) => ends)}::timestamptz[])
-      WITH ORDINALITY AS day (begins, ends, number)
-    CROSS JOIN LATERAL (
-      (SELECT 'publication' AS kind, u."publishedAt" AS at, a.id, u.headline, u.language, d.state::text AS state,
-         u.number AS version, u."withdrawnAt" IS NOT NULL AS withdrawn, a."deskId"
-       FROM "Publication" u JOIN "Article" a ON a.id = u."articleId" JOIN "Draft" d ON d."articleId" = a.id
-       WHERE ${on(Prisma.sql`u."publishedAt"`)} ORDER BY u."publishedAt", u.id LIMIT ${limit})
-      UNION ALL
-      (SELECT 'schedule', d."scheduledFor", a.id, d.headline, a.language, d.state::text, 0, false, a."deskId"
-       FROM "Draft" d JOIN "Article" a ON a.id = d."articleId"
-       WHERE ${on(Prisma.sql`d."scheduledFor"`)} ORDER BY d."scheduledFor", a.id LIMIT ${limit})
-      UNION ALL
-      (SELECT 'embargo', a."embargoUntil", a.id, d.headline, a.language, d.state::text, 0, false, a."deskId"
-       FROM "Article" a JOIN "Draft" d ON d."articleId" = a.id
-       WHERE ${on(Prisma.sql`a."embargoUntil"`)} ORDER BY a."embargoUntil", a.id LIMIT ${limit})
-    ) e
-    LEFT JOIN "Desk" k ON k.id = e."deskId"
-    ORDER BY day.number, e.at, e.id, e.kind, e.version`
+    FROM placed e LEFT JOIN "Desk" k ON k.id = e."deskId"
+    WHERE e.place <= ${limit}
+    ORDER BY e.number, e.at, e.id, e.kind, e.version`
 }

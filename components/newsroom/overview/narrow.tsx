@@ -1,4 +1,5 @@
 import Form from 'next/form'
+import { Folded } from '#components/newsroom/folded'
 import { useTranslations } from '#components/translations'
 import { Field } from '#components/ui/field'
 import { IntentLink } from '#components/ui/intent-link'
@@ -6,6 +7,7 @@ import { optionsOf, SelectField } from '#components/ui/select-field'
 import { addressWith, type Narrowing } from '#lib/article-list/narrowing'
 import { offeredLanguages } from '#lib/articles/languages'
 import { Profile } from '#lib/generated/prisma/enums'
+import styles from './narrow.module.css'
 
 type Named = { id: string; name: string }
 
@@ -27,49 +29,51 @@ export function Narrow({
   const labels = useTranslations('labels')
   const isNarrowed = Object.values(asked).some((value) => value !== '')
   return (
-    <Form action={path} className="toolbar" role="search" key={JSON.stringify(asked)}>
+    <Form action={path} className={`toolbar ${styles.narrow}`} role="search" key={JSON.stringify(asked)}>
       {Object.entries(others).map(([name, value]) =>
         value ? <input key={name} type="hidden" name={name} value={value} /> : null,
       )}
-      <SelectField
-        label={t('profile')}
-        name="profile"
-        defaultValue={asked.profile}
-        empty={t('everyProfile')}
-        options={Object.values(Profile).map((profile) => [profile, labels(`profile.${profile}`)])}
-      />
-      <SelectField
-        label={t('desk')}
-        name="desk"
-        defaultValue={asked.desk}
-        empty={t('everyDesk')}
-        options={optionsOf(desks)}
-      />
-      <SelectField
-        label={t('author')}
-        name="author"
-        defaultValue={asked.author}
-        empty={t('everybody')}
-        options={optionsOf(people)}
-      />
-      <Field label={t('tag')}>
-        {(control) => <input {...control} name="tag" defaultValue={asked.tag} maxLength={200} />}
-      </Field>
-      <SelectField
-        label={t('language')}
-        name="language"
-        defaultValue={asked.language}
-        empty={t('everyLanguage')}
-        options={offeredLanguages.map((code) => [code, labels(`language.${code}`)])}
-      />
-      <button type="submit" className="button">
-        {t('show')}
-      </button>
-      {isNarrowed ? (
-        <IntentLink className="button" data-kind="quiet" href={addressWith(path, others)}>
-          {t('clear')}
-        </IntentLink>
-      ) : null}
+      <Folded summary={t('moreFilters')} open={isNarrowed}>
+        <SelectField
+          label={t('profile')}
+          name="profile"
+          defaultValue={asked.profile}
+          empty={t('everyProfile')}
+          options={Object.values(Profile).map((profile) => [profile, labels(`profile.${profile}`)])}
+        />
+        <SelectField
+          label={t('desk')}
+          name="desk"
+          defaultValue={asked.desk}
+          empty={t('everyDesk')}
+          options={optionsOf(desks)}
+        />
+        <SelectField
+          label={t('author')}
+          name="author"
+          defaultValue={asked.author}
+          empty={t('everybody')}
+          options={optionsOf(people)}
+        />
+        <Field label={t('tag')}>
+          {(control) => <input {...control} name="tag" defaultValue={asked.tag} maxLength={200} />}
+        </Field>
+        <SelectField
+          label={t('language')}
+          name="language"
+          defaultValue={asked.language}
+          empty={t('everyLanguage')}
+          options={offeredLanguages.map((code) => [code, labels(`language.${code}`)])}
+        />
+        <button type="submit" className="button">
+          {t('show')}
+        </button>
+        {isNarrowed ? (
+          <IntentLink className="button" data-kind="quiet" href={addressWith(path, others)}>
+            {t('clear')}
+          </IntentLink>
+        ) : null}
+      </Folded>
     </Form>
   )
 }

@@ -26,19 +26,21 @@ export function SavedViews({ page, asked, views }: { page: ViewPage; asked: Kept
   }
   return (
     <nav className={styles.views} aria-label={t('title')}>
-      <ul>
-        {views.map(({ id, name, filters, by }) => (
-          <li key={id}>
-            <IntentLink
-              href={viewPath(page, filters)}
-              title={by === null ? undefined : t('sharedBy', { name: by })}
-              aria-current={viewPath(page, filters) === here ? 'true' : undefined}
-            >
-              <bdi>{name}</bdi>
-            </IntentLink>
-          </li>
-        ))}
-      </ul>
+      {views.length > 0 ? (
+        <ul>
+          {views.map(({ id, name, filters, by }) => (
+            <li key={id}>
+              <IntentLink
+                href={viewPath(page, filters)}
+                title={by === null ? undefined : t('sharedBy', { name: by })}
+                aria-current={viewPath(page, filters) === here ? 'true' : undefined}
+              >
+                <bdi>{name}</bdi>
+              </IntentLink>
+            </li>
+          ))}
+        </ul>
+      ) : null}
       <Button kind="quiet" onClick={() => setOpen('save')}>
         {t('save')}
       </Button>

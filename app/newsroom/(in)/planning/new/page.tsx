@@ -28,7 +28,9 @@ export default async function NewIdeaPage({ searchParams }: PageProps<'/newsroom
   }
   return (
     <div className="page narrow">
-      <h1>{t('new')}</h1>
+      <header className="page-head">
+        <h1>{t('new')}</h1>
+      </header>
       <IdeaForm fields={fields} saved={null} desks={desks} people={people} />
     </div>
   )
