@@ -1,13 +1,15 @@
-/** Publishes and withdraws what was to go out, or away, now or earlier. */
+/** Publishes and withdraws what was to go out, or away, now or earlier. Each tells whether anything was: what became due meanwhile is looked for at once. */
 import { log } from '#lib/log'
 import { publishDue, withdrawDue } from '#lib/schedules/commands'
 
-export async function publishDueArticles(now: Date): Promise<void> {
+export async function publishDueArticles(now: Date): Promise<boolean> {
   const count = await publishDue(now)
   if (count > 0) log.info({ count }, 'published what was due')
+  return count > 0
 }
 
-export async function withdrawDueArticles(now: Date): Promise<void> {
+export async function withdrawDueArticles(now: Date): Promise<boolean> {
   const count = await withdrawDue(now)
   if (count > 0) log.info({ count }, 'withdrew what was due')
+  return count > 0
 }
