@@ -26,7 +26,7 @@ export const advisoryLocks = {
   /** Readers' reports are taken in one at a time, so that no two at once both count as the last that is let in. */
   reports: 72061141,
   /** What guests say of a draft is taken in one at a time, so that no two at once both count as the last that is let in. */
-  guestComments: 72061142,
+  guestComments: 72061143,
 } as const
 
 type LockName = Exclude<keyof typeof advisoryLocks, 'migrations' | 'purges'>

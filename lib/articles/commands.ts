@@ -99,9 +99,10 @@ export async function updateReview(actor: Actor, id: string): Promise<void> {
   await runMove(actor, id, 'updateReview', (tx, article) => frozen(tx, actor, article))
 }
 
-async function frozen(tx: Tx, actor: Actor, article: WorkflowArticle) {
+/** `asShown`: somebody has read it with this address, which then follows no headline. */
+async function frozen(tx: Tx, actor: Actor, article: WorkflowArticle, asShown = false) {
   const { headline } = plainText(await textNow(tx, article.id))
-  await followHeadline(tx, article.id, headline)
+  if (!asShown) await followHeadline(tx, article.id, headline)
   const { id, content } = await snapshot(tx, article.id, actor.personId)
   const why = message('reviewSteps.otherRevision', { name: actor.name })
   await fellWords(tx, { articleId: article.id, state: article.state, why, causedById: actor.personId, exceptFor: id })
@@ -139,7 +140,7 @@ export async function approveAnew(actor: Actor, id: string, seen: string): Promi
   const articleId = validId(id)
   await db.$transaction(async (tx) => {
     const article = await articleToApproveAnew(tx, actor, articleId, shown)
-    const { after, ...submitted } = await frozen(tx, actor, article)
+    const { after, ...submitted } = await frozen(tx, actor, article, true)
     await takeStep(tx, { articleId, move: 'submit', from: article.state, personId: actor.personId, ...submitted })
     await approveSubmitted(tx, actor, articleId, submitted.revisionId)
   })

@@ -16,6 +16,8 @@ import { detailsOf } from '#lib/revisions/now'
 import { canonical } from '#lib/text/canonical'
 import { kept } from '#lib/uses/record'
 import { lockedArticleFor } from '#lib/workflow/article'
+import { stepsFor } from '#lib/workflow/review-steps'
+import { storedRules } from '#lib/workflow/steps-now'
 import { recordContributor } from '#lib/workflow/text-change'
 import { voidApproval } from '#lib/workflow/void-approval'
 import { whyNotWritable } from '#lib/workflow/writable'
@@ -58,7 +60,8 @@ export async function saveDetailsIn(
   await write(tx, articleId, now.details, wanted)
   const added = wanted.authorIds.filter((id) => !now.details.authorIds.includes(id))
   await tellOfAssignment(tx, { articleId, byId: actor.personId }, added)
-  if (saysAnother(now.details, wanted)) await recordContributor(tx, articleId, actor)
+  if (saysAnother(now.details, wanted) || (await needsOthers(tx, now.details, wanted)))
+    await recordContributor(tx, articleId, actor)
   await voidApproval(tx, {
     articleId,
     state: article.state,
@@ -72,6 +75,14 @@ export async function saveDetailsIn(
 /** Who speaks, whether it is news or opinion, what its picture shows, what a notice says and what is declared of AI are part of what an article says: whoever changes that has changed the article. */
 const saysAnother = (before: Details, after: Details): boolean =>
   before.profile !== after.profile || canonical(saidBeside(before)) !== canonical(saidBeside(after))
+
+/** Whoever moves a piece to where other reviews are asked of it does not approve it, too. */
+async function needsOthers(tx: Tx, before: Details, after: Details): Promise<boolean> {
+  if (before.deskId === after.deskId) return false
+  const rules = await storedRules(tx)
+  const steps = (of: Details) => stepsFor(rules, of, false)
+  return canonical(steps(before)) !== canonical(steps(after))
+}
 
 const saidBeside = ({ authorIds, lead, notice, aiUse }: Details) => [authorIds, lead, inWords(notice), aiUse]
 

@@ -66,6 +66,7 @@ const toldOf: Partial<Record<EventName, 'review' | 'decision'>> = {
   revive: 'decision',
   withdraw: 'decision',
   stepGiven: 'decision',
+  stepTakenBack: 'decision',
   demandLegal: 'decision',
   dropLegal: 'decision',
   planWithdrawal: 'decision',
@@ -88,7 +89,9 @@ export async function tellOfMove(
   // What went out past its checks is the desk's to look at.
   const past = move === 'publishPast' ? await editorsFor(tx, cause.articleId) : []
   const decisions = move === 'withdraw' ? (['planWithdrawal'] as const) : (['approve', 'schedule'] as const)
-  const deciders = byNewsroom ? await decidersOf(tx, cause.articleId, decisions) : past
+  // An approval stands on the reviews before it.
+  const counts = byNewsroom || move === 'stepTakenBack'
+  const deciders = counts ? await decidersOf(tx, cause.articleId, decisions) : past
   await notify(tx, cause, as(kind, [...(await ownersOf(tx, cause.articleId)), ...deciders]))
 }
 

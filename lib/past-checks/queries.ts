@@ -35,8 +35,17 @@ const select = {
   by: { select: { name: true } },
   closedBy: { select: { name: true } },
   revision: { select: { number: true } },
-  article: { select: { ...belongingSelect, language: true, draft: { select: { headline: true } } } },
+  article: {
+    select: {
+      ...belongingSelect,
+      language: true,
+      draft: { select: { headline: true } },
+      contributors: { select: { personId: true } },
+    },
+  },
 } as const satisfies Prisma.PassedChecksSelect
+
+type Row = Prisma.PassedChecksGetPayload<{ select: typeof select }>
 
 const mostOpen = 100
 const mostClosed = 20
@@ -72,19 +81,14 @@ export async function countOpenPast(actor: Actor): Promise<number> {
   return db.passedChecks.count({ where: { closedAt: null, article: articlesInReach(actor, 'article.read') } })
 }
 
+const hadAPart = ({ personId }: Actor, byId: string, article: Row['article']): boolean =>
+  byId === personId ||
+  belongingOf(article).ownerIds.includes(personId) ||
+  article.contributors.some((one) => one.personId === personId)
+
 const shownTo =
   (actor: Actor) =>
-  ({
-    article,
-    by,
-    byId,
-    revision,
-    closedAt,
-    closedBy,
-    closedNote,
-    checks,
-    ...row
-  }: Prisma.PassedChecksGetPayload<{ select: typeof select }>): PastChecks => ({
+  ({ article, by, byId, revision, closedAt, closedBy, closedNote, checks, ...row }: Row): PastChecks => ({
     ...row,
     headline: article.draft?.headline ?? '',
     language: article.language,
@@ -95,5 +99,5 @@ const shownTo =
     mayClose:
       closedAt === null &&
       can(actor, 'past.close', belongingOf(article)) &&
-      !(env.FOUR_EYES && byId === actor.personId),
+      !(env.FOUR_EYES && hadAPart(actor, byId, article)),
   })

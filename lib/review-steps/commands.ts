@@ -13,9 +13,9 @@ import { inNewsroomLanguage } from '#lib/messages/newsroom'
 import * as shape from '#lib/review-steps/input'
 import { assertKnown, recordRule, ruleColumns, storedRule } from '#lib/review-steps/stored'
 import { contentNow } from '#lib/revisions/now'
-import { lockedArticleFor, type WorkflowArticle } from '#lib/workflow/article'
+import { lockedArticleFor } from '#lib/workflow/article'
 import { recordEvent } from '#lib/workflow/record-event'
-import { whyNotStep } from '#lib/workflow/review-steps'
+import { isDecidedOn, whyNotStep } from '#lib/workflow/review-steps'
 import { stepsNow } from '#lib/workflow/steps-now'
 import { tellWhoseTurn } from '#lib/workflow/whose-turn'
 import { whyNotWritable } from '#lib/workflow/writable'
@@ -102,13 +102,15 @@ const saidOf = (kind: ReviewKind, note: string): string => {
   return inNewsroomLanguage(note === '' ? step : message('reviewSteps.said', { step, note }))
 }
 
-/** The actor takes her own word back: the review is missing again. */
+/** The actor takes her own word back: the review is missing again, and whoever counts on it is told. Refuses once nothing is decided any more. */
 export async function takeStepBack(actor: Actor, id: string, wanted: ReviewKind): Promise<void> {
   const kind = validated(shape.stepKind, wanted)
   const articleId = validId(id)
   await db.$transaction(async (tx) => {
     const article = await lockedArticleFor(tx, actor, articleId)
     assertCan(actor, 'step.give', article)
+    if (!isDecidedOn(article.state))
+      throw new Refusal(message('workflow.movedOn', { state: message(`labels.state.${article.state}`) }))
     const [word] = await tx.reviewWord.updateManyAndReturn({
       where: { articleId, kind, personId: actor.personId, fellAt: null },
       data: {
@@ -120,6 +122,8 @@ export async function takeStepBack(actor: Actor, id: string, wanted: ReviewKind)
     })
     if (!word) throw new Refusal(message('reviewSteps.noWordOfYours'))
     await recordEvent(tx, actor, article, 'stepTakenBack', { ...word, reason: saidOf(kind, '') })
+    const { details } = await contentNow(tx, articleId)
+    await tellWhoseTurn(tx, actor, articleId, word.revisionId, details)
   })
 }
 
@@ -136,14 +140,12 @@ export async function demandLegal(actor: Actor, id: string, why: string): Promis
       throw new Refusal(message('reviewSteps.demandedAlready'))
     await tx.legalDemand.create({ data: { articleId, byId: actor.personId, reason } })
     await recordEvent(tx, actor, article, 'demandLegal', { revisionId: article.revisionId, reason })
-    if (article.revisionId && isDecidedOn(article)) {
+    if (article.revisionId && isDecidedOn(article.state)) {
       const { details } = await contentNow(tx, articleId)
       await tellWhoseTurn(tx, actor, articleId, article.revisionId, details)
     }
   })
 }
-
-const isDecidedOn = ({ state }: WorkflowArticle): boolean => ['in_review', 'approved', 'scheduled'].includes(state)
 
 /** Takes a demand back, with a reason. Only whoever made it, or a chief. */
 export async function dropLegal(actor: Actor, id: string, why: string): Promise<void> {

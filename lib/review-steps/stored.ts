@@ -39,9 +39,19 @@ export async function assertKnown(tx: Tx, { deskId, profile, steps }: NewReviewR
     const found = await tx.person.count({ where: { id: { in: personIds }, active: true, role: { in: roles } } })
     if (found < new Set(personIds).size)
       throw new Refusal(message('reviewSteps.notTheirs', { step: message(`labels.reviewKind.${kind}`) }))
+    const editor = await editorElsewhere(tx, deskId, personIds)
+    if (editor) throw new Refusal(message('reviewSteps.otherDesks', editor))
   }
 }
 
 export async function recordRule(tx: Tx, actor: Actor, act: ReviewRuleAct, ruleId: string, rule: NewReviewRule) {
   await tx.reviewRuleEvent.create({ data: { act, ruleId, rule, byId: actor.personId } })
+}
+
+/** One of them who can't open all these pieces: editors read those of their desks. */
+async function editorElsewhere(tx: Tx, deskId: string | null, personIds: readonly string[]) {
+  return tx.person.findFirst({
+    where: { id: { in: [...personIds] }, role: 'editor', ...(deskId && { desks: { none: { deskId } } }) },
+    select: { name: true },
+  })
 }

@@ -38,6 +38,7 @@ const lastResort: Step = { kind: 'legal', roles: ['chief'], personIds: [], guest
 
 /** In these states somebody decides on a revision, and may stand by it. */
 const decidedOn: readonly State[] = ['in_review', 'approved', 'scheduled']
+export const isDecidedOn = (state: State): boolean => decidedOn.includes(state)
 
 /** Those that are about this piece, the narrowest first: desk and profile, desk, profile, any. */
 export function rulesFor<Rule extends Pick<StepRule, 'deskId' | 'profile'>>(
@@ -79,19 +80,27 @@ export const nextStep = (steps: readonly Step[], given: readonly Given[]): Step 
 export const isAsked = ({ roles, personIds }: Step, { personId, role }: Pick<Actor, 'personId' | 'role'>): boolean =>
   roles.includes(role) || personIds.includes(personId)
 
-type Standing = { steps: readonly Step[]; given: readonly Given[]; draft: DraftState; fourEyes: boolean }
+type Standing = {
+  steps: readonly Step[]
+  given: readonly Given[]
+  /** Who approved the revision, while that counts */
+  approvedBy: string | null
+  draft: DraftState
+  fourEyes: boolean
+}
+type ForApproval = Omit<Standing, 'draft' | 'approvedBy'>
 
 /** Why this actor may not give this review now; null when she may. Whether she may read the piece is asked elsewhere. */
 export function whyNotStep(actor: Actor, kind: ReviewKind, standing: Standing): Message | null {
-  const { steps, given, draft, fourEyes } = standing
+  const { steps, given, approvedBy, draft, fourEyes } = standing
   const step = steps.find((one) => one.kind === kind)
   if (!step || kind === 'approval') return message('reviewSteps.notNeeded')
-  if (!decidedOn.includes(draft.state))
-    return message('workflow.movedOn', { state: message(`labels.state.${draft.state}`) })
+  if (!isDecidedOn(draft.state)) return message('workflow.movedOn', { state: message(`labels.state.${draft.state}`) })
   const notNow = whyNotNow(step, steps, given)
   if (notNow) return notNow
   if (fourEyes && draft.contributorIds.includes(actor.personId)) return message('reviewSteps.secondEyes')
-  return whyNotHers(actor, step, given, fourEyes)
+  const approval: Given[] = approvedBy === null ? [] : [{ kind: 'approval', personId: approvedBy }]
+  return whyNotHers(actor, step, [...given, ...approval], fourEyes)
 }
 
 /** Given already, or not before those that come first. */
@@ -109,13 +118,13 @@ export function whyNotGuest(kind: ReviewKind, { steps, given }: Pick<Standing, '
 }
 
 /** Why the approval is not to be given yet, or not by this actor, as far as the table of steps goes. */
-export function whyNotApproval(actor: Actor, { steps, given, fourEyes }: Omit<Standing, 'draft'>): Message | null {
+export function whyNotApproval(actor: Actor, { steps, given, fourEyes }: ForApproval): Message | null {
   const why = whyIncomplete(steps, given)
   return why ?? whyNotApprover(actor, { steps, given, fourEyes })
 }
 
 /** Why the approval is others’ to give, whether or not a review is missing; null where this actor may. */
-export function whyNotApprover(actor: Actor, { steps, given, fourEyes }: Omit<Standing, 'draft'>): Message | null {
+export function whyNotApprover(actor: Actor, { steps, given, fourEyes }: ForApproval): Message | null {
   const approval = steps.at(-1)
   return approval ? whyNotHers(actor, approval, given, fourEyes) : null
 }

@@ -3,12 +3,13 @@ import type { Tx } from '#lib/db'
 import { type Given, type RuledPiece, type Step, type StepRule, stepsFor } from '#lib/workflow/review-steps'
 
 export type StandingWord = Given & { id: string; name: string; note: string; at: Date }
-export type StepsNow = { steps: Step[]; given: StandingWord[]; demand: Demand | null }
+/** `approvedBy`: whose approval of the revision counts */
+export type StepsNow = { steps: Step[]; given: StandingWord[]; approvedBy: string | null; demand: Demand | null }
 export type Demand = { id: string; byId: string; by: string; reason: string; at: Date }
 
 /** `revisionId`: the one that is decided on. A word about another one does not count. */
 export async function stepsNow(
-  tx: Pick<Tx, 'reviewRule' | 'reviewWord' | 'legalDemand'>,
+  tx: Pick<Tx, 'reviewRule' | 'reviewWord' | 'legalDemand' | 'draft' | 'workflowEvent'>,
   articleId: string,
   piece: RuledPiece,
   revisionId: string | null,
@@ -16,7 +17,20 @@ export async function stepsNow(
   const demand = await demandOf(tx, articleId)
   const steps = stepsFor(await storedRules(tx), piece, demand !== null)
   const words = revisionId ? await wordsFor(tx, articleId, revisionId) : []
-  return { steps, given: words.filter(({ kind }) => steps.some((step) => step.kind === kind)), demand }
+  const given = words.filter(({ kind }) => steps.some((step) => step.kind === kind))
+  return { steps, given, approvedBy: await approverOf(tx, articleId), demand }
+}
+
+/** The newsroom itself approves nothing, so that an approval that counts is always somebody's. */
+async function approverOf(tx: Pick<Tx, 'draft' | 'workflowEvent'>, articleId: string): Promise<string | null> {
+  const draft = await tx.draft.findUniqueOrThrow({ where: { articleId }, select: { state: true } })
+  if (draft.state !== 'approved' && draft.state !== 'scheduled') return null
+  const approval = await tx.workflowEvent.findFirst({
+    where: { articleId, move: 'approve' },
+    orderBy: [{ at: 'desc' }, { id: 'desc' }],
+    select: { personId: true },
+  })
+  return approval?.personId ?? null
 }
 
 /** Every row of the table of steps. */

@@ -3,6 +3,7 @@ export const pastChecks = {
   cannotPass: 'لا يمكن لأحد النشر رغم هذا. {blockers}',
   nothingInTheWay: 'لا شيء يعترض: انشرها.',
   somebodyElse: 'نشرتَها رغم فحوصها، فعلى شخص آخر أن ينظر فيها ويغلقها.',
+  writers: 'لقد كتبت في هذه المادة، لذا يجب أن يراجعها شخص آخر ويغلقها.',
   closedAlready: 'أغلق شخص هذا من قبل.',
   title: 'نُشر رغم الفحوص',
   intro:

@@ -3,6 +3,7 @@ export const pastChecks = {
   cannotPass: 'Nobody can publish past this. {blockers}',
   nothingInTheWay: 'Nothing is in the way: publish it.',
   somebodyElse: 'You published it past its checks, so somebody else has to look at it and close it.',
+  writers: 'You wrote in this piece, so somebody else has to look at it and close it.',
   closedAlready: 'Somebody has closed this already.',
   title: 'Published past checks',
   intro:

@@ -26,6 +26,8 @@ export const reviewSteps = {
   ruleChangedMeanwhile: 'Somebody has changed or removed this row meanwhile. Look at it again.',
   thereAlready: 'There is a row for this desk and profile. Change that one.',
   notTheirs: '{step}: somebody who is named for it has left, or has a role that can’t give it. Name somebody else.',
+  otherDesks:
+    '{name} reads the pieces of some desks alone, and not all that this rule is about. Make a rule for a desk of {name}’s, or name somebody else.',
   title: 'Reviews',
   givenBy: '{name}, <when></when>',
   isNext: 'Next',

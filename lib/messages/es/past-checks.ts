@@ -3,6 +3,7 @@ export const pastChecks = {
   cannotPass: 'Nadie puede publicar pese a esto. {blockers}',
   nothingInTheWay: 'Nada lo impide: publícalo.',
   somebodyElse: 'Lo publicaste pese a sus comprobaciones, así que otra persona debe revisarlo y cerrarlo.',
+  writers: 'Usted ha escrito en esta pieza, así que otra persona debe revisarla y cerrarla.',
   closedAlready: 'Alguien ya lo cerró.',
   title: 'Publicado pese a las comprobaciones',
   intro:

@@ -27,6 +27,8 @@ export const reviewSteps = {
   ruleChangedMeanwhile: 'Entretanto alguien cambió o quitó esta fila. Mírala de nuevo.',
   thereAlready: 'Ya hay una fila para esta sección y este tipo. Cambia esa.',
   notTheirs: '{step}: alguien de los nombrados se ha ido o tiene un papel que no puede darla. Nombra a otra persona.',
+  otherDesks:
+    '{name} solo lee las piezas de algunas secciones, no todas a las que se refiere esta regla. Haga una regla para una sección de {name} o nombre a otra persona.',
   title: 'Revisiones',
   givenBy: '{name}, <when></when>',
   isNext: 'Siguiente',

@@ -3,6 +3,7 @@ export const pastChecks = {
   cannotPass: 'Personne ne peut publier malgré cela. {blockers}',
   nothingInTheWay: 'Rien ne s’y oppose : publiez-le.',
   somebodyElse: 'Vous l’avez publié malgré ses contrôles : quelqu’un d’autre doit l’examiner et le clore.',
+  writers: 'Vous avez écrit dans cet article : quelqu’un d’autre doit le regarder et le clore.',
   closedAlready: 'Quelqu’un l’a déjà clos.',
   title: 'Publié malgré les contrôles',
   intro:

@@ -28,6 +28,8 @@ export const reviewSteps = {
   ruleChangedMeanwhile: 'Quelqu’un a changé ou retiré cette ligne entre-temps. Regardez-la à nouveau.',
   thereAlready: 'Il y a déjà une ligne pour cette rubrique et ce genre. Changez-la.',
   notTheirs: '{step} : une personne désignée est partie, ou son rôle ne le permet pas. Désignez quelqu’un d’autre.',
+  otherDesks:
+    '{name} ne lit que les articles de certaines rubriques, pas tous ceux que vise cette règle. Faites une règle pour une rubrique de {name}, ou nommez quelqu’un d’autre.',
   title: 'Relectures',
   givenBy: '{name}, <when></when>',
   isNext: 'Prochaine',

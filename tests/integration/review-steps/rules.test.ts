@@ -30,7 +30,7 @@ const acts = async (ruleId: string) =>
 
 describe('the table of steps', () => {
   test('has a rule as it was made, changed and removed, each on record with who did it', async () => {
-    const lawyer = await someone('editor')
+    const lawyer = await someone('editor', [deskId])
     const id = await addReviewRule(chief, rule({ profile: 'opinion' }))
     const legal: Step = { kind: 'legal', onDemand: true, roles: [], personIds: [lawyer.personId] }
     await changeReviewRule(chief, id, 1, rule({ profile: 'opinion', steps: [legal, check, approval] }))
@@ -66,7 +66,7 @@ describe('the table of steps', () => {
   })
 
   test('says of somebody named who has left, and names her for nothing more', async () => {
-    const lawyer = await someone('editor')
+    const lawyer = await someone('editor', [deskId])
     const legal: Step = { kind: 'legal', roles: [], personIds: [lawyer.personId] }
     const id = await addReviewRule(chief, rule({ profile: 'interview', steps: [legal, approval] }))
     await db.person.update({ where: { id: lawyer.personId }, data: { active: false } })

@@ -151,11 +151,19 @@ describe('who may give a review', () => {
     actor: ReturnType<typeof person>,
     kind: ReviewKind,
     words: Given[] = [],
-    { state = 'in_review' as State, fourEyes = true } = {},
+    { state = 'in_review' as State, fourEyes = true, approvedBy = null as string | null } = {},
   ) => {
-    const refusal = whyNotStep(actor, kind, { steps, given: words, draft: draft(state), fourEyes })
+    const refusal = whyNotStep(actor, kind, { steps, given: words, approvedBy, draft: draft(state), fourEyes })
     return refusal && english(refusal)
   }
+
+  test('not whoever approved it, unless four eyes are off', () => {
+    const words = given(['fact_check', 'checker'])
+    const by = (approvedBy: string, fourEyes = true) =>
+      why(person('chief', 'lawyer'), 'legal', words, { state: 'approved', approvedBy, fourEyes })
+    expect(by('lawyer')).toContain('another')
+    expect([by('somebody'), by('lawyer', false)]).toEqual([null, null])
+  })
 
   test('whom the row names, by role or by name', () => {
     expect(why(person('fact_checker'), 'fact_check')).toBeNull()
