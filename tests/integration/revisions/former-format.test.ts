@@ -189,7 +189,7 @@ describe('a revision of a version to come', () => {
     const article = await scheduled(room)
     const { detailsVersion } = await rowOf(article.revisionId)
     await changeStored(article.revisionId, { detailsVersion: 99 })
-    await expect(publishDue(new Date(Date.now() + 120_000))).rejects.toThrow('1 scheduled pieces')
+    await expect(publishDue(new Date(Date.now() + 120_000))).rejects.toThrow('1 pieces that were due')
     expect(await stateOf(article.id)).toBe('scheduled')
     await changeStored(article.revisionId, { detailsVersion })
     expect(await publishDue(new Date(Date.now() + 120_000))).toBe(1)
