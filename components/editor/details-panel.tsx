@@ -140,7 +140,7 @@ export function DetailsPanel({
         {article.may.details && !theirs ? <DetailsFoot view={view} saving={saving} /> : null}
       </form>
       <section className="panel">
-        <h3>{ofTasks('title')}</h3>
+        <h2>{ofTasks('title')}</h2>
         <Assignments articleId={article.id} {...assignments} />
       </section>
       <ToldReaders told={article.told} may={article.may.retell} />

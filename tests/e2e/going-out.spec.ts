@@ -24,7 +24,7 @@ test('a chief editor plans that readers lose a piece, sees it on its review, and
   await dialog.getByRole('button', { name: 'Plan the withdrawal' }).click()
   await expect(dialog).toBeHidden()
   await expect(mirela.getByText('Withdrawal planned')).toBeVisible()
-  await expect(mirela.getByText('1 June 2037 at 09:00')).toBeVisible()
+  await expect(mirela.getByText('1 June 2037 at 09:00 UTC', { exact: true })).toBeVisible()
   expect(await stateOf(piece.id)).toBe('published')
   await looksRight(mirela, 'a planned withdrawal')
   await mirela.getByRole('button', { name: 'Cancel the withdrawal' }).click()

@@ -26,7 +26,9 @@ export function Entries({ day, more, whole = false }: { day: ShownDay; more: str
         ))}
       </ol>
       {day.more ? (
-        <p className="hint">{more ? <IntentLink href={more}>{t('more')}</IntentLink> : t('tooMany')}</p>
+        <p className={`hint ${styles.more}`}>
+          {more ? <IntentLink href={more}>{t('more')}</IntentLink> : t('tooMany')}
+        </p>
       ) : null}
     </>
   )
