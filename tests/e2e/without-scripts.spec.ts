@@ -28,7 +28,11 @@ test('every kind of page is whole as the installed Next renders it, without a sc
 
     expect(residueIn({ html, pending: false }), from).toEqual([])
     const scripts = elements(html, 'script').filter((one) => !one.includes('application/ld+json'))
-    const own = html.includes('class="embed"') ? [ownScript('site'), ownScript('embeds')] : [ownScript('site')]
+    const own = [
+      ownScript('site'),
+      ...(html.includes('class="embed"') ? [ownScript('embeds')] : []),
+      ...(html.includes('class="search-form"') ? [ownScript('search')] : []),
+    ]
     expect(scripts, from).toHaveLength(own.length)
     expect(scripts, from).toEqual(expect.arrayContaining(own))
     expect(html, from).not.toMatch(/<!--|<template|id="[BPS]:/)
