@@ -12,7 +12,7 @@ import type { ArticleText } from '#lib/text/json'
 import { plainText } from '#lib/text/plain'
 import { isUuid } from '#lib/text/uuid'
 import { workflowArticleFor } from '#lib/workflow/article'
-import { whyNotGuest } from '#lib/workflow/review-steps'
+import { isDecidedOn, whyNotGuest } from '#lib/workflow/review-steps'
 import { stepsNow } from '#lib/workflow/steps-now'
 
 export type GuestPage =
@@ -99,7 +99,7 @@ export async function guestsOf(actor: Actor, id: string): Promise<Guests> {
     },
   })
   const now = new Date()
-  const mayAsk = can(actor, 'guest.ask', article) && ['in_review', 'approved', 'scheduled'].includes(article.state)
+  const mayAsk = can(actor, 'guest.ask', article) && isDecidedOn(article.state)
   const piece = await db.article.findUniqueOrThrow({
     where: { id: articleId },
     select: { profile: true, deskId: true },

@@ -1,12 +1,12 @@
 /** Whether a guest's link still works, and whether what it is for still is what is decided on. */
 import type { Tx } from '#lib/db'
 import type { Prisma } from '#lib/generated/prisma/client'
-import type { State } from '#lib/generated/prisma/enums'
 import { isKeyOf } from '#lib/guest-reviews/key'
 import { validId } from '#lib/input'
 import { type RevisionContent, saysTheSame } from '#lib/revisions/content'
 import { contentNow } from '#lib/revisions/now'
 import { intactContent, storedSelect } from '#lib/revisions/stored'
+import { isDecidedOn } from '#lib/workflow/review-steps'
 
 const select = {
   ...{ id: true, articleId: true, revisionId: true, hash: true, kind: true, name: true, email: true, madeById: true },
@@ -28,15 +28,13 @@ export async function linkHeld(
   return row
 }
 
-const decidedOn: readonly State[] = ['in_review', 'approved', 'scheduled']
-
 /** What the link is for, while it is what is decided on and what the piece says; else null. */
 export async function contentAsked(
   tx: Tx,
   { articleId, revisionId }: Pick<HeldLink, 'articleId' | 'revisionId'>,
 ): Promise<RevisionContent | null> {
   const draft = await tx.draft.findUnique({ where: { articleId }, select: { state: true, revisionId: true } })
-  if (!draft || draft.revisionId !== revisionId || !decidedOn.includes(draft.state)) return null
+  if (!draft || draft.revisionId !== revisionId || !isDecidedOn(draft.state)) return null
   const revision = await tx.revision.findUniqueOrThrow({ where: { id: revisionId }, select: storedSelect })
   const content = intactContent(revision)
   return content && saysTheSame(content, await contentNow(tx, articleId)) ? content : null

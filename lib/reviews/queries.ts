@@ -26,6 +26,7 @@ import { type OtherWords, otherWords } from '#lib/uses/frozen-words'
 import { type WorkflowArticle, workflowArticleFor } from '#lib/workflow/article'
 import { isUnderEmbargo } from '#lib/workflow/embargo'
 import { moves, movesFor, whyNot } from '#lib/workflow/moves'
+import { isDecidedOn } from '#lib/workflow/review-steps'
 import { whyNotWritable } from '#lib/workflow/writable'
 
 /** All as of one moment. */
@@ -112,7 +113,6 @@ async function leadBefore(tx: Tx, articleId: string, lead: LeadPicture | null): 
 
 /** A draft that its writer has taken back is reviewed as it is now. */
 const asItIs: readonly State[] = ['draft', 'spiked']
-const toBeDecided: readonly State[] = ['in_review', 'approved', 'scheduled']
 
 async function contentToReview(
   tx: Tx,
@@ -140,7 +140,7 @@ async function contentToReview(
   })
   const { names, ...content } = storedContent(stored)
   // What is live keeps its words: a publication has frozen them.
-  const words = toBeDecided.includes(state) ? await otherWords(tx, id, filesOf(content)) : []
+  const words = isDecidedOn(state) ? await otherWords(tx, id, filesOf(content)) : []
   return {
     revision: { id, number: stored.number, at: createdAt, by: createdBy?.name ?? null },
     content,
