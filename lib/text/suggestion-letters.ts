@@ -49,10 +49,55 @@ export function counting(runs: readonly Run[]): Map<string, boolean[]>[] {
 /** Which of these letters are those words, in their order: all that are there, or, of what is not all there, only what is surely meant. */
 export function align(letters: readonly string[], words: readonly string[], surely: boolean): boolean[] {
   const looked = letters.slice(0, mostAligned)
-  const to = pairs(looked, words)
-  const all = to.filter((at) => at >= 0).length === words.length
-  const counts = surely && !all ? wordsLeft(looked, words) : to.map((at) => at >= 0)
+  const found = outOfNoOther(looked, words, pairs(looked, words))
+  const all = found.filter(Boolean).length === words.length
+  const counts = surely && !all ? wordsLeft(looked, words) : found
   return letters.map((_, at) => counts[at] ?? false)
+}
+
+/**
+ * Which of the letters that were paired count: those of a word that stands whole within what others typed, or of what is left of it and nothing
+ * else. Where the mark ran on over many words, the letters of one that is gone are found among them, and each would leave a word that nobody wrote.
+ * What stands between words goes with the word beside it.
+ */
+function outOfNoOther(letters: readonly string[], words: readonly string[], to: readonly number[]): boolean[] {
+  if (to.every((column) => column >= 0)) return to.map(() => true)
+  const [here, there] = [tokens(letters), tokens(words)]
+  const pair = (column: number, row: number) => `${here.of[row]} ${there.of[column]}`
+  const paired = new Map<string, number>()
+  to.forEach((column, row) => {
+    if (column >= 0) paired.set(pair(column, row), (paired.get(pair(column, row)) ?? 0) + 1)
+  })
+  const counts = to.map((column, row) => {
+    const letters = column < 0 ? undefined : paired.get(pair(column, row))
+    return (
+      letters !== undefined &&
+      (letters === here.sizes[here.of[row] ?? -1] || letters === there.sizes[there.of[column] ?? -1])
+    )
+  })
+  const isWord = (letter: string | undefined) => /[\p{L}\p{M}\p{N}]/u.test(letter ?? '')
+  if (!words.some(isWord)) return counts
+  const beside = (row: number, next: number) => counts[next] === true && to[next] === (to[row] ?? -1) + next - row
+  const goesWith = counts.map((_, row) => isWord(letters[row]))
+  for (let row = 0; row < letters.length; row += 1) goesWith[row] ||= goesWith[row - 1] === true && beside(row, row - 1)
+  for (let row = letters.length - 1; row >= 0; row -= 1)
+    goesWith[row] ||= goesWith[row + 1] === true && beside(row, row + 1)
+  return counts.map((is, row) => is && goesWith[row] === true)
+}
+
+/**
+ * For each letter which word or sign it is of, and how many letters each of those has. Scripts that set no space between words have about a word in
+ * each letter.
+ */
+function tokens(letters: readonly string[]): { of: number[]; sizes: number[] } {
+  const sizes = wordsAndSigns(letters.join(''))
+    .flatMap((token) =>
+      /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u.test(token)
+        ? [...token]
+        : [token],
+    )
+    .map((token) => [...token].length)
+  return { of: sizes.flatMap((size, at) => Array<number>(size).fill(at)), sizes }
 }
 
 /** Which of these letters are words, or what stands between them, of those words: a word that lost its end or its beginning is one of them. */

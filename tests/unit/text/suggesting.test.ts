@@ -228,8 +228,8 @@ test('what a writer types in another’s suggestion is hers, and no part of it',
 })
 
 describe('letters under a mark', () => {
-  const kept = (letters: string, words: string) =>
-    align([...letters], [...words], true)
+  const kept = (letters: string, words: string, surely = true) =>
+    align([...letters], [...words], surely)
       .map((counts, at) => (counts ? '' : [...letters][at]))
       .join('')
   test.each([
@@ -244,5 +244,24 @@ describe('letters under a mark', () => {
     ['all gone, and a word that begins alike beside', 'port92 ', 'port31 ', 'port92 '],
     ['that only look alike, after all was gone', 'solid', 'closed', 'solid'],
     ['twice, after two people split a paragraph', 'closedclosed', 'closed', 'closed'],
-  ])('%s', (_, letters, words, left) => expect(kept(letters, words)).toBe(left))
+  ])('%s', (_, letters, words, left) => {
+    expect(kept(letters, words)).toBe(left)
+  })
+
+  test.each([
+    [
+      'of one that is gone, among words that begin and end alike',
+      'w0p105z w2p116z w1p150z w3p329z ',
+      'w0p61z ',
+      'w0p105z w2p116z w1p150z w3p329z ',
+    ],
+    ['with a letter gone from the middle', 'cloed', 'closed', ''],
+    ['with the end gone, and words behind that end alike', 'port3 port921 ', 'port31 ', ' port921 '],
+    ['with others typed in them', 'cloXYsed', 'closed', 'XY'],
+    ['that are signs alone', 'a, b', ', ', 'ab'],
+    ['of which only what stood behind the word is there', 'one two', 'six ', 'one two'],
+    ['with a sign before and behind', '“closed”, they said', '“closed”, ', 'they said'],
+  ])('inserted, %s', (_, letters, words, left) => {
+    expect(kept(letters, words, false)).toBe(left)
+  })
 })
